@@ -1,0 +1,38 @@
+package wmo
+
+import "slices"
+
+// Grootheid is a named value with its unit, written out exactly with a decimal
+// point; the unit is Dutch ("cliënten", "per jaar") or empty for a bare number.
+type Grootheid struct {
+	Naam    string `json:"naam"`
+	Waarde  string `json:"waarde"`
+	Eenheid string `json:"eenheid,omitempty"`
+}
+
+// Rekenstap is one step of a calculation: what a Stap is for a yes or no.
+type Rekenstap struct {
+	Code     string      `json:"code"`    // of the formula in the register of its package
+	Naam     string      `json:"naam"`    // what is calculated, in Dutch
+	Formule  string      `json:"formule"` // with the names of the inputs
+	Invoer   []Grootheid `json:"invoer"`
+	Uitkomst Grootheid   `json:"uitkomst"`
+	Bron     Bron        `json:"bron"` // where the formula or its inputs come from
+}
+
+// Berekening is the steps that lead to a result, in order.
+type Berekening []Rekenstap
+
+// Voorbehouden lists the steps that rest on what nobody confirmed, each code once.
+func (b Berekening) Voorbehouden() []Voorbehoud {
+	var vs []Voorbehoud
+	for i := range b {
+		s := &b[i]
+		dubbel := slices.ContainsFunc(vs, func(v Voorbehoud) bool { return v.Code == s.Code })
+		if s.Bron.Zekerheid == Aanname && !dubbel {
+			bron := s.Bron
+			vs = append(vs, Voorbehoud{s.Code, s.Naam + ": " + s.Formule, &bron})
+		}
+	}
+	return vs
+}

@@ -1,0 +1,163 @@
+package wmo
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// Besluit is an answer that is its own explanation: the outcome, the value when
+// the outcome is Ja, the days it was asked with and what every rule found.
+type Besluit[T any] struct {
+	Uitkomst Uitkomst
+	Waarde   T // the zero T unless Uitkomst is Ja
+	Peil     Peil
+	Stappen  []Stap // in the order of the rules
+
+	voorbehouden []Voorbehoud
+}
+
+// Oordeel is a Besluit that is a yes or a no and nothing else.
+type Oordeel = Besluit[struct{}]
+
+// Stap is what one rule found. It is made by [Alle], [Een] and [Kies] only.
+type Stap struct {
+	grond      *Grond // in the table of rules: read, never written
+	door       *Grond // the exception that puts it aside
+	keuze      uint16
+	uitkomst   Uitkomst
+	misschien  bool // door is not certain yet
+	beslissend bool
+}
+
+// Voorbehoud is something an answer rests on that nobody confirmed, or an
+// assumption it was made under.
+type Voorbehoud struct {
+	Code  string `json:"code"`
+	Tekst string `json:"tekst"`
+	Bron  *Bron  `json:"bron,omitempty"`
+}
+
+// Code is the code of the rule.
+func (s Stap) Code() string { return s.grond.Code }
+
+// Tekst is what the rule says, in Dutch.
+func (s Stap) Tekst() string { return s.grond.Tekst }
+
+// Feit is the JSON Pointer of the fact that the rule reads.
+func (s Stap) Feit() string { return s.grond.Feit }
+
+// Bron is where the rule is written.
+func (s Stap) Bron() Bron { return s.grond.Bron }
+
+// Uitkomst is what the rule found.
+func (s Stap) Uitkomst() Uitkomst { return s.uitkomst }
+
+// Beslissend says whether the answer rests on this step.
+func (s Stap) Beslissend() bool { return s.beslissend }
+
+// Verdrongen is the code of the exception that puts this rule aside, or "".
+func (s Stap) Verdrongen() string {
+	if s.door == nil || s.misschien {
+		return ""
+	}
+	return s.door.Code
+}
+
+func (s *Stap) uitzondering() bool { return len(s.grond.GaatVoor) > 0 }
+
+// telt: an exception is no condition, and what was put aside counts no more.
+func (s *Stap) telt() bool { return !s.uitzondering() && (s.door == nil || s.misschien) }
+
+// weeg decides whether the outcome rests on this step. A condition does when it
+// answers as the whole does. An exception does when it put a rule aside or, while
+// the whole is open, when it still may put aside one that is in the way.
+func (s *Stap) weeg(geheel, beslist Uitkomst, stappen []Stap) {
+	if !s.uitzondering() {
+		s.beslissend = s.telt() && s.uitkomst == geheel
+		return
+	}
+	if s.uitkomst == Nee || (s.uitkomst == Onbepaald) != (geheel == Onbepaald) {
+		return
+	}
+	s.beslissend = slices.ContainsFunc(stappen, func(t Stap) bool {
+		return t.door == s.grond && (geheel != Onbepaald || t.uitzondering() || t.uitkomst != beslist.Niet())
+	})
+}
+
+// Redenen are the steps that the answer rests on.
+func (b Besluit[T]) Redenen() []Stap {
+	return slices.DeleteFunc(slices.Clone(b.Stappen), func(s Stap) bool { return !s.beslissend })
+}
+
+// Ontbreekt lists the JSON Pointers of the facts that keep the answer open: the
+// questions to ask next. Empty once it is decided.
+func (b Besluit[T]) Ontbreekt() []string {
+	var feiten []string
+	if b.Uitkomst != Onbepaald {
+		return feiten
+	}
+	for _, s := range b.Redenen() {
+		if s.uitkomst == Onbepaald && !slices.Contains(feiten, s.grond.Feit) {
+			feiten = append(feiten, s.grond.Feit)
+		}
+	}
+	return feiten
+}
+
+// Voorbehouden lists what the answer rests on that nobody confirmed.
+func (b Besluit[T]) Voorbehouden() []Voorbehoud {
+	vs := slices.Clone(b.voorbehouden)
+	for _, s := range b.Stappen {
+		if s.beslissend && s.grond.Bron.Zekerheid == Aanname {
+			bron := s.grond.Bron
+			vs = append(vs, Voorbehoud{s.grond.Code, s.grond.Tekst, &bron})
+		}
+	}
+	return vs
+}
+
+// MetVoorbehoud is the same answer with reservations about what it was given:
+// a value over time or a row of a table that is no better than an assumption.
+func (b Besluit[T]) MetVoorbehoud(vs ...Voorbehoud) Besluit[T] {
+	b.voorbehouden = append(slices.Clone(b.voorbehouden), vs...)
+	return b
+}
+
+// Motivering is a Besluit written out in full, as it stands in a document.
+type Motivering[T any] struct {
+	Uitkomst     Uitkomst         `json:"uitkomst"`
+	Waarde       T                `json:"waarde,omitzero"`
+	Peil         Peil             `json:"peil"`
+	Redenen      []string         `json:"redenen"` // codes of the rules that decide
+	Ontbreekt    []string         `json:"ontbreekt,omitempty"`
+	Voorbehouden []Voorbehoud     `json:"voorbehouden,omitempty"`
+	Stappen      []MotiveringStap `json:"stappen"`
+}
+
+// MotiveringStap is a [Stap] written out.
+type MotiveringStap struct {
+	Code       string   `json:"code"`
+	Uitkomst   Uitkomst `json:"uitkomst"`
+	Tekst      string   `json:"tekst"`
+	Feit       string   `json:"feit"`
+	Bron       Bron     `json:"bron"`
+	Verdrongen string   `json:"verdrongen,omitempty"` // code of the exception that puts it aside
+}
+
+// Motiveer writes the decision out: reasons, missing facts, reservations, every step.
+func (b Besluit[T]) Motiveer() Motivering[T] {
+	m := Motivering[T]{
+		Uitkomst: b.Uitkomst, Waarde: b.Waarde, Peil: b.Peil, Redenen: []string{},
+		Ontbreekt: b.Ontbreekt(), Voorbehouden: b.Voorbehouden(), Stappen: make([]MotiveringStap, len(b.Stappen)),
+	}
+	for i, s := range b.Stappen {
+		m.Stappen[i] = MotiveringStap{s.Code(), s.uitkomst, s.Tekst(), s.Feit(), s.Bron(), s.Verdrongen()}
+		if s.beslissend {
+			m.Redenen = append(m.Redenen, s.Code())
+		}
+	}
+	return m
+}
+
+// MarshalJSON writes the Motivering.
+func (b Besluit[T]) MarshalJSON() ([]byte, error) { return json.Marshal(b.Motiveer()) }

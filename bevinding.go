@@ -1,0 +1,88 @@
+package wmo
+
+import (
+	"slices"
+	"strings"
+)
+
+// Bevinding is one finding about a document: what is wrong or deserves
+// attention, and where. The Code is the contract; the text may be improved.
+type Bevinding struct {
+	Code    string   `json:"code"`           // stable, for machines: "DOC-SLEUTEL-ONBEKEND"
+	Plaats  []string `json:"plaats"`         // JSON Pointers (RFC 6901) into the document; "" is the whole
+	Bericht string   `json:"bericht"`        // Dutch, for the person who can mend it
+	Bron    *Bron    `json:"bron,omitempty"` // the rule that asks for it, where there is one
+}
+
+// Bevindingen is all findings about a document. As an error it means that the
+// document cannot be used; beside a result it means: read this first.
+type Bevindingen []Bevinding
+
+// Meld adds a finding about one or more places.
+func (b *Bevindingen) Meld(code, bericht string, plaats ...string) {
+	*b = append(*b, Bevinding{Code: code, Plaats: plaats, Bericht: bericht})
+}
+
+// Err is nil without findings, and otherwise the findings in their fixed order.
+func (b Bevindingen) Err() error {
+	if len(b) == 0 {
+		return nil
+	}
+	return b.Gesorteerd()
+}
+
+// Gesorteerd is a copy in the fixed order: by first place, then code, then text.
+func (b Bevindingen) Gesorteerd() Bevindingen {
+	c := slices.Clone(b)
+	slices.SortStableFunc(c, func(x, y Bevinding) int {
+		if n := slices.Compare(x.Plaats, y.Plaats); n != 0 {
+			return n
+		}
+		if n := strings.Compare(x.Code, y.Code); n != 0 {
+			return n
+		}
+		return strings.Compare(x.Bericht, y.Bericht)
+	})
+	return c
+}
+
+// Codes lists the codes in order, double ones included.
+func (b Bevindingen) Codes() []string {
+	codes := make([]string, len(b))
+	for i := range b {
+		codes[i] = b[i].Code
+	}
+	return codes
+}
+
+// Error puts every finding on a line of its own.
+func (b Bevindingen) Error() string {
+	regels := make([]string, len(b))
+	for i := range b {
+		regels[i] = b[i].String()
+	}
+	return strings.Join(regels, "\n")
+}
+
+// String is one line: place, text and code.
+func (b Bevinding) String() string {
+	plaats := strings.Join(b.Plaats, ", ")
+	if plaats == "" {
+		plaats = "document"
+	}
+	return plaats + ": " + b.Bericht + " [" + b.Code + "]"
+}
+
+// Wijs makes a JSON Pointer out of names; a number is the index in a list.
+func Wijs(delen ...string) string {
+	var s strings.Builder
+	for _, deel := range delen {
+		s.WriteString("/" + wijzerTekst(deel))
+	}
+	return s.String()
+}
+
+// wijzerTekst escapes what RFC 6901 escapes.
+func wijzerTekst(s string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(s, "~", "~0"), "/", "~1")
+}

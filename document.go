@@ -1,0 +1,114 @@
+package wmo
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"strings"
+	"unicode/utf8"
+)
+
+// Limits of a document that [Decode] reads. They are far above any real file and
+// keep a hostile one from taking the machine.
+const (
+	MaxDocument    = 8 << 20 // bytes
+	MaxDiepte      = 64      // objects and lists inside each other
+	MaxBevindingen = 1000    // after these only their number is told
+)
+
+// Codes of the findings of [Decode].
+const (
+	DocTeGroot         = "DOC-TE-GROOT"          // larger than MaxDocument
+	DocUTF8            = "DOC-UTF8"              // not UTF-8
+	DocSyntax          = "DOC-SYNTAX"            // not JSON
+	DocNaEinde         = "DOC-NA-EINDE"          // something follows the document
+	DocDiepte          = "DOC-DIEPTE"            // deeper than MaxDiepte
+	DocTekens          = "DOC-TEKENS"            // an escape that is half a character
+	DocNull            = "DOC-NULL"              // null; what is not known is left out
+	DocSleutelOnbekend = "DOC-SLEUTEL-ONBEKEND"  // a key that this document does not have
+	DocSleutelDubbel   = "DOC-SLEUTEL-DUBBEL"    // a key that stands there twice
+	DocSleutelMist     = "DOC-SLEUTEL-ONTBREEKT" // a key that must be there
+	DocType            = "DOC-TYPE"              // text where a number belongs, and so on
+	DocBedragGetal     = "DOC-BEDRAG-GETAL"      // a number where an amount belongs
+	DocDatum           = "DOC-DATUM"             // not a date, or one that does not exist
+	DocWaarde          = "DOC-WAARDE"            // text of the right type that is not allowed here
+	DocBereik          = "DOC-BEREIK"            // a number that does not fit
+	DocMeer            = "DOC-MEER"              // more findings than are shown
+)
+
+// Decode reads one JSON document into a T, strictly: a key that T does not know,
+// a key that stands there twice or is missing, a wrong type, null, a date that
+// does not exist, too large, too deep, or followed by something else — each is a
+// finding. The error is [Bevindingen], all of them at once, in a fixed order;
+// any other error means that T itself is not a document type.
+//
+// A field is required unless its tag says omitempty or omitzero. Keys match
+// exactly. The key $schema is allowed at the root and not kept.
+func Decode[T any](data []byte) (T, error) {
+	var doc, leeg T
+	l := lezer{data: data}
+	if l.leesbaar() {
+		l.dec = json.NewDecoder(bytes.NewReader(data))
+		l.dec.UseNumber()
+		l.document(reflect.ValueOf(&doc).Elem())
+	}
+	if l.defect != nil {
+		return leeg, l.defect
+	}
+	if err := l.meldingen(); err != nil {
+		return leeg, err
+	}
+	return doc, nil
+}
+
+// leesbaar checks the document as a whole, before anything in it.
+func (l *lezer) leesbaar() bool {
+	if len(l.data) > MaxDocument {
+		l.gevonden.Meld(DocTeGroot, fmt.Sprintf("het document is %d bytes, meer dan %d", len(l.data), MaxDocument), "")
+		return false
+	}
+	if !utf8.Valid(l.data) {
+		l.gevonden.Meld(DocUTF8, "het document is geen UTF-8", "")
+		return false
+	}
+	var ruw json.RawMessage
+	err := json.Unmarshal(l.data, &ruw)
+	if err == nil {
+		return true
+	}
+	plaats := ""
+	var s *json.SyntaxError
+	if errors.As(err, &s) {
+		voor := l.data[:min(int(s.Offset), len(l.data))]
+		regel := bytes.Count(voor, []byte{'\n'}) + 1
+		teken := utf8.RuneCount(voor[bytes.LastIndexByte(voor, '\n')+1:])
+		plaats = fmt.Sprintf(" op regel %d, teken %d", regel, teken)
+	}
+	switch {
+	case strings.Contains(err.Error(), "after top-level value"):
+		l.gevonden.Meld(DocNaEinde, "na het document volgt nog iets"+plaats, "")
+	case strings.Contains(err.Error(), "max depth"):
+		l.diep("")
+	default:
+		l.gevonden.Meld(DocSyntax, "dit is geen JSON"+plaats, "")
+	}
+	return false
+}
+
+func (l *lezer) diep(plaats string) {
+	l.gevonden.Meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte), plaats)
+}
+
+// meldingen are the findings in order, cut off where nobody reads on.
+func (l *lezer) meldingen() error {
+	if teVeel := len(l.gevonden) - MaxBevindingen; teVeel > 0 {
+		l.gevonden = l.gevonden.Gesorteerd()[:MaxBevindingen]
+		l.gevonden = append(l.gevonden, Bevinding{
+			Code: DocMeer, Plaats: []string{""}, Bericht: fmt.Sprintf("en nog %d bevindingen", teVeel),
+		})
+		return l.gevonden
+	}
+	return l.gevonden.Err()
+}

@@ -1,0 +1,120 @@
+package wmo
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Getal is an exact decimal number: hours, shares, percentages, index figures —
+// whatever an amount is multiplied with. The zero Getal is 0. In JSON it is a
+// number. Nothing about it depends on the settings that package decimal keeps
+// for the whole process. Compare values with Compare; == does not compile.
+type Getal struct {
+	_ [0]func()
+	d decimal.Decimal
+}
+
+const (
+	meesteCijfers   = 40 // of an input, before and after the point together
+	meesteDecimalen = 20 // of a quotient
+)
+
+// ParseGetal reads an optional minus sign, digits and an optional fraction with a
+// point; at most 40 digits, no exponent.
+func ParseGetal(s string) (Getal, error) {
+	t := strings.TrimPrefix(s, "-")
+	geheel, fractie, punt := strings.Cut(t, ".")
+	alleCijfers := geheel != "" && strings.Trim(geheel+fractie, "0123456789") == ""
+	voorloop := len(geheel) > 1 && geheel[0] == '0'
+	if !alleCijfers || voorloop || punt && fractie == "" || len(t) > meesteCijfers+1 {
+		return Getal{}, fmt.Errorf("%q is geen getal met cijfers en een punt", kort(s))
+	}
+	waarde, ok := new(big.Int).SetString(geheel+fractie, 10)
+	if !ok {
+		return Getal{}, fmt.Errorf("%q is geen getal met cijfers en een punt", kort(s))
+	}
+	if t != s {
+		waarde.Neg(waarde)
+	}
+	return Getal{d: decimal.NewFromBigInt(waarde, -int32(len(fractie)))}, nil
+}
+
+// MustGetal is ParseGetal for tables in code; it panics on an error.
+func MustGetal(s string) Getal {
+	g, err := ParseGetal(s)
+	if err != nil {
+		panic("wmo: " + err.Error())
+	}
+	return g
+}
+
+// GetalOf is a whole number.
+func GetalOf(n int64) Getal { return Getal{d: decimal.NewFromInt(n)} }
+
+// Plus is g + h, exact.
+func (g Getal) Plus(h Getal) Getal { return Getal{d: g.d.Add(h.d)} }
+
+// Min is g − h, exact.
+func (g Getal) Min(h Getal) Getal { return Getal{d: g.d.Sub(h.d)} }
+
+// Maal is g × h, exact.
+func (g Getal) Maal(h Getal) Getal { return Getal{d: g.d.Mul(h.d)} }
+
+// Deel is g / h to a number of decimals (0–20), half away from zero. Division by
+// zero is an error.
+func (g Getal) Deel(h Getal, decimalen int) (Getal, error) {
+	switch {
+	case h.Sign() == 0:
+		return Getal{}, errors.New("delen door nul")
+	case decimalen < 0 || decimalen > meesteDecimalen:
+		return Getal{}, fmt.Errorf("%d decimalen ligt niet tussen 0 en %d", decimalen, meesteDecimalen)
+	}
+	return Getal{d: g.d.DivRound(h.d, int32(decimalen))}, nil
+}
+
+// Afgerond is g rounded to a number of decimals (0–20).
+func (g Getal) Afgerond(decimalen int, a Afronding) Getal {
+	plaatsen := int32(min(max(decimalen, 0), meesteDecimalen))
+	switch a {
+	case NaarBeneden:
+		return Getal{d: g.d.RoundFloor(plaatsen)}
+	case NaarBoven:
+		return Getal{d: g.d.RoundCeil(plaatsen)}
+	default:
+		return Getal{d: g.d.Round(plaatsen)}
+	}
+}
+
+// Compare is -1, 0 or 1.
+func (g Getal) Compare(h Getal) int { return g.d.Cmp(h.d) }
+
+// Sign is -1, 0 or 1.
+func (g Getal) Sign() int { return g.d.Sign() }
+
+// IsZero says whether g is 0.
+func (g Getal) IsZero() bool { return g.d.IsZero() }
+
+// String is the shortest exact notation with a point: "12.5", "-3".
+func (g Getal) String() string {
+	s := g.d.StringFixed(max(-g.d.Exponent(), 0))
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
+	}
+	return s
+}
+
+// MarshalJSON writes a JSON number.
+func (g Getal) MarshalJSON() ([]byte, error) { return []byte(g.String()), nil }
+
+// UnmarshalJSON reads a JSON number without an exponent.
+func (g *Getal) UnmarshalJSON(b []byte) error {
+	h, err := ParseGetal(string(b))
+	if err == nil {
+		*g = h
+	}
+	return err
+}

@@ -1,0 +1,348 @@
+package wmo
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"fmt"
+	"math"
+	"reflect"
+	"strconv"
+	"strings"
+)
+
+// lezer walks the tokens of one document and the Go type beside it. It works on
+// text that is known to be JSON, so a token is always there.
+type lezer struct {
+	data     []byte
+	dec      *json.Decoder
+	pad      []string
+	velden   map[reflect.Type][]veld
+	gevonden Bevindingen
+	defect   error // the Go type cannot hold a document: a mistake of the programmer
+	gestopt  bool
+}
+
+// veld is one key of an object.
+type veld struct {
+	sleutel string
+	index   []int
+	plicht  bool
+}
+
+var (
+	typeTekst  = reflect.TypeFor[encoding.TextUnmarshaler]()
+	typeWoord  = reflect.TypeFor[interface{ Woorden() []Woord }]()
+	typeDatum  = reflect.TypeFor[Datum]()
+	typeBedrag = reflect.TypeFor[Bedrag]()
+	typeGetal  = reflect.TypeFor[Getal]()
+)
+
+func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
+
+func (l *lezer) meld(code, bericht string) { l.gevonden.Meld(code, bericht, Wijs(l.pad...)) }
+
+func (l *lezer) token() json.Token {
+	begin := l.dec.InputOffset()
+	t, err := l.dec.Token()
+	if err != nil {
+		l.gestopt = true // cannot happen: the text was checked
+		return nil
+	}
+	// The decoder puts U+FFFD in place of half a surrogate pair. That would lose
+	// what was written, so only one that was written itself is accepted.
+	if s, ok := t.(string); ok && strings.ContainsRune(s, '\uFFFD') {
+		ruw := bytes.ToLower(l.data[begin:l.dec.InputOffset()])
+		if strings.Count(s, "\uFFFD") != bytes.Count(ruw, []byte("\uFFFD"))+bytes.Count(ruw, []byte(`\ufffd`)) {
+			l.meld(DocTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
+		}
+	}
+	return t
+}
+
+// waarde reads the value that begins with token t into v. An invalid v is a
+// value nobody asked for: it is walked, so that its own faults are told too.
+func (l *lezer) waarde(v reflect.Value, t json.Token) {
+	if len(l.pad) > MaxDiepte {
+		l.diep(Wijs(l.pad...))
+		l.gestopt = true
+	}
+	if l.gestopt {
+		return
+	}
+	switch t := t.(type) {
+	case nil:
+		l.meld(DocNull, "null is geen waarde; laat weg wat niet bekend is")
+	case bool:
+		if v = doel(v); l.past(v, "ja/nee (true of false)", reflect.Bool) {
+			v.SetBool(t)
+		}
+	case string:
+		l.tekst(doel(v), t)
+	case json.Number:
+		l.getal(doel(v), t.String())
+	case json.Delim:
+		if t == '{' {
+			l.object(doel(v))
+		} else {
+			l.lijst(doel(v))
+		}
+	}
+}
+
+// doel follows optional fields to what they hold.
+func doel(v reflect.Value) reflect.Value {
+	for v.IsValid() && v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			v.Set(reflect.New(v.Type().Elem()))
+		}
+		v = v.Elem()
+	}
+	return v
+}
+
+// past says whether a value of one of these kinds fits v, and tells what v holds instead.
+func (l *lezer) past(v reflect.Value, kreeg string, soorten ...reflect.Kind) bool {
+	if !v.IsValid() {
+		return false
+	}
+	if !leestTekst(v) && v.Type() != typeGetal {
+		for _, k := range soorten {
+			if v.Kind() == k {
+				return true
+			}
+		}
+	}
+	l.meld(DocType, "hier hoort "+l.soort(v)+", en niet "+kreeg)
+	return false
+}
+
+func leestTekst(v reflect.Value) bool { return reflect.PointerTo(v.Type()).Implements(typeTekst) }
+
+// soort names in Dutch what belongs in v.
+func (l *lezer) soort(v reflect.Value) string {
+	switch {
+	case v.Type() == typeDatum:
+		return "een datum als JJJJ-MM-DD"
+	case v.Type() == typeBedrag:
+		return "een bedrag als tekst met twee decimalen"
+	case v.Type() == typeGetal:
+		return "een getal"
+	case leestTekst(v):
+		return "tekst"
+	}
+	switch v.Kind() {
+	case reflect.Bool:
+		return "ja/nee (true of false)"
+	case reflect.String:
+		return "tekst"
+	case reflect.Int, reflect.Int64, reflect.Int32:
+		return "een geheel getal"
+	case reflect.Float64:
+		return "een getal"
+	case reflect.Slice:
+		return "een lijst"
+	case reflect.Struct, reflect.Map:
+		return "een object"
+	default:
+		if l.defect == nil {
+			l.defect = fmt.Errorf("wmo: %s past niet in een document", v.Type())
+		}
+		return "iets anders"
+	}
+}
+
+func (l *lezer) tekst(v reflect.Value, s string) {
+	switch {
+	case !v.IsValid():
+	case leestTekst(v):
+		u, ok := v.Addr().Interface().(encoding.TextUnmarshaler)
+		if !ok {
+			return
+		}
+		if err := u.UnmarshalText([]byte(s)); err != nil {
+			code := DocWaarde
+			if v.Type() == typeDatum {
+				code = DocDatum
+			}
+			l.meld(code, err.Error())
+		}
+	case l.past(v, "tekst", reflect.String):
+		v.SetString(s)
+		if w, ok := v.Interface().(interface{ Woorden() []Woord }); ok && v.Type().Implements(typeWoord) {
+			l.woord(s, w.Woorden())
+		}
+	}
+}
+
+func (l *lezer) woord(s string, mag []Woord) {
+	for i := range mag {
+		if mag[i].Woord == s {
+			return
+		}
+	}
+	l.meld(DocWaarde, geenWoord(s, mag).Error())
+}
+
+func (l *lezer) getal(v reflect.Value, s string) {
+	switch {
+	case !v.IsValid():
+	case v.Type() == typeBedrag:
+		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
+	case v.Type() == typeGetal:
+		g, err := ParseGetal(s)
+		if err != nil {
+			l.meld(DocBereik, err.Error())
+			return
+		}
+		v.Set(reflect.ValueOf(g))
+	case l.past(v, "een getal", reflect.Int, reflect.Int32, reflect.Int64, reflect.Float64):
+		l.zetGetal(v, s)
+	}
+}
+
+// zetGetal takes 12, 12.0 and 1.2e1 for the same whole number, as JSON Schema does.
+func (l *lezer) zetGetal(v reflect.Value, s string) {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		l.meld(DocBereik, kort(s)+" is te groot")
+		return
+	}
+	if v.Kind() == reflect.Float64 {
+		v.SetFloat(f)
+		return
+	}
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil {
+		const exact = 1 << 53 // beyond it a float no longer holds every whole number
+		if f != math.Trunc(f) {
+			l.meld(DocType, "hier hoort een geheel getal, en niet "+kort(s))
+			return
+		}
+		if math.Abs(f) > exact {
+			l.meld(DocBereik, kort(s)+" is te groot")
+			return
+		}
+		n = int64(f)
+	}
+	if v.OverflowInt(n) {
+		l.meld(DocBereik, kort(s)+" is te groot")
+		return
+	}
+	v.SetInt(n)
+}
+
+func (l *lezer) lijst(v reflect.Value) {
+	past := l.past(v, "een lijst", reflect.Slice)
+	if past {
+		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+	}
+	for i := 0; !l.gestopt && l.dec.More(); i++ {
+		l.pad = append(l.pad, strconv.Itoa(i))
+		var element reflect.Value
+		if past {
+			v.Grow(1)
+			v.SetLen(i + 1)
+			element = v.Index(i)
+		}
+		l.waarde(element, l.token())
+		l.pad = l.pad[:len(l.pad)-1]
+	}
+	if !l.gestopt {
+		l.token() // ]
+	}
+}
+
+func (l *lezer) object(v reflect.Value) {
+	past := l.past(v, "een object", reflect.Struct, reflect.Map)
+	if past && v.Kind() == reflect.Map {
+		v.Set(reflect.MakeMap(v.Type()))
+	}
+	var velden []veld
+	if past && v.Kind() == reflect.Struct {
+		velden = l.veldenVan(v.Type())
+	}
+	gezien := map[string]bool{}
+	for !l.gestopt && l.dec.More() {
+		sleutel, ok := l.token().(string)
+		if !ok {
+			return
+		}
+		l.pad = append(l.pad, sleutel)
+		if gezien[sleutel] {
+			l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
+		}
+		switch {
+		case !past:
+			l.waarde(reflect.Value{}, l.token())
+		case v.Kind() == reflect.Map:
+			l.paar(v, sleutel)
+		default:
+			l.lid(v, velden, sleutel)
+		}
+		gezien[sleutel] = true
+		l.pad = l.pad[:len(l.pad)-1]
+	}
+	if l.gestopt {
+		return
+	}
+	l.token() // }
+	for _, f := range velden {
+		if f.plicht && !gezien[f.sleutel] {
+			l.pad = append(l.pad, f.sleutel)
+			l.meld(DocSleutelMist, "deze sleutel ontbreekt")
+			l.pad = l.pad[:len(l.pad)-1]
+		}
+	}
+}
+
+func (l *lezer) paar(v reflect.Value, sleutel string) {
+	k := reflect.New(v.Type().Key()).Elem()
+	element := reflect.New(v.Type().Elem()).Elem()
+	l.tekst(k, sleutel)
+	l.waarde(element, l.token())
+	v.SetMapIndex(k, element)
+}
+
+func (l *lezer) lid(v reflect.Value, velden []veld, sleutel string) {
+	for _, f := range velden {
+		if f.sleutel == sleutel {
+			l.waarde(v.FieldByIndex(f.index), l.token())
+			return
+		}
+	}
+	if sleutel == "$schema" && len(l.pad) == 1 {
+		var s string
+		l.waarde(reflect.ValueOf(&s).Elem(), l.token())
+		return
+	}
+	bericht := "deze sleutel kent dit document niet"
+	for _, f := range velden {
+		if strings.EqualFold(f.sleutel, sleutel) {
+			bericht += "; bedoelt u " + f.sleutel + "?"
+		}
+	}
+	l.meld(DocSleutelOnbekend, bericht)
+	l.waarde(reflect.Value{}, l.token())
+}
+
+// veldenVan lists the keys of a struct; those of an embedded struct are its own.
+func (l *lezer) veldenVan(t reflect.Type) []veld {
+	if vs, ok := l.velden[t]; ok {
+		return vs
+	}
+	var vs []veld
+	for _, f := range reflect.VisibleFields(t) {
+		naam, opties, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if !f.IsExported() || naam == "" || naam == "-" {
+			continue
+		}
+		vrij := strings.Contains(opties, "omitempty") || strings.Contains(opties, "omitzero")
+		vs = append(vs, veld{naam, f.Index, !vrij})
+	}
+	if l.velden == nil {
+		l.velden = map[reflect.Type][]veld{}
+	}
+	l.velden[t] = vs
+	return vs
+}

@@ -1,0 +1,33 @@
+package wmo
+
+import "errors"
+
+// Peil is the two days that every question is asked with: Op, the day the
+// answer must hold on, and Bekend, the day as known on which it is answered.
+// Without Bekend it is answered as known to this release.
+type Peil struct {
+	Op     Datum `json:"op"`
+	Bekend Datum `json:"bekend,omitzero"`
+}
+
+// PeilOp asks about a day as known to this release.
+func PeilOp(d Datum) Peil { return Peil{Op: d} }
+
+// Check is an error when no day is asked about.
+func (p Peil) Check() error {
+	if !p.Op.IsValid() {
+		return errors.New("een peil zonder datum (op)")
+	}
+	return nil
+}
+
+// IsZero says whether nothing was asked.
+func (p Peil) IsZero() bool { return p == Peil{} }
+
+// String is "2024-01-01" or "2024-01-01, zoals bekend op 2022-10-07".
+func (p Peil) String() string {
+	if !p.Bekend.IsValid() {
+		return p.Op.String()
+	}
+	return p.Op.String() + ", zoals bekend op " + p.Bekend.String()
+}

@@ -1,0 +1,195 @@
+package wmo
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Grond is what a rule says, as data: what an auditor reads and a decision cites.
+type Grond struct {
+	Code   string  // contract: "BW-VER-03"; may be retired, is never given to another rule
+	Tekst  string  // Dutch, for caseworker and auditor
+	Geldt  Periode // when this is the rule
+	Bekend Periode // since when (and until when) that was known; zero: always
+	Bron   Bron    // where it is written
+	Feit   string  // JSON Pointer of the fact it reads
+
+	// GaatVoor makes this rule an exception: when it is Ja, the rules with these
+	// codes do not count. They stand before it in the set.
+	GaatVoor []string
+}
+
+// Regel is one condition of the law: its Grond and one pure function, which
+// answers Onbepaald when the fact is missing. A large I is better a pointer.
+type Regel[I any] struct {
+	Grond
+
+	Toets func(I) Uitkomst
+}
+
+// Keuze is a rule that, when its condition is Ja, claims the answer Waarde.
+type Keuze[I, T any] struct {
+	Regel[I]
+
+	Waarde func(I) T
+}
+
+// Botsing is the error of a set in which two rules claim one decision and
+// neither is an exception to the other. It is a defect of the rules: the law
+// does not answer "whichever comes first", and neither do we.
+type Botsing struct{ Codes []string }
+
+// Error names the rules that clash.
+func (b *Botsing) Error() string {
+	return "de regels " + strings.Join(b.Codes, " en ") + " geven elk een antwoord op dezelfde vraag"
+}
+
+// Alle is Ja when every condition in force is Ja; one Nee decides; otherwise one
+// Onbepaald leaves it open. Every rule is tried, so that the trace is complete.
+// An exception is no condition itself: it only lifts those that it names.
+// Without any rule in force on the Peil the answer is Onbepaald: no law is not consent.
+func Alle[I any](regels []Regel[I], in I, peil Peil) Oordeel { return tel(regels, in, peil, Nee) }
+
+// Een is the mirror of [Alle]: Ja as soon as one ground in force is Ja, Nee when all are Nee.
+func Een[I any](regels []Regel[I], in I, peil Peil) Oordeel { return tel(regels, in, peil, Ja) }
+
+// tel counts the outcomes: one step that answers beslist decides, and otherwise
+// one that is open leaves the whole open.
+func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
+	stappen := make([]Stap, 0, len(regels))
+	for i := range regels {
+		r := &regels[i]
+		if r.isVan(peil) {
+			stappen = append(stappen, Stap{grond: &r.Grond, uitkomst: r.Toets(in)})
+		}
+	}
+	b := Oordeel{Peil: peil, Stappen: stappen}
+	if len(stappen) == 0 {
+		return b
+	}
+	verdring(stappen)
+	b.Uitkomst = beslist.Niet()
+	for i := range stappen {
+		switch s := &stappen[i]; {
+		case !s.telt():
+		case s.uitkomst == beslist && s.door == nil:
+			b.Uitkomst = beslist
+		case s.uitkomst != beslist.Niet() && b.Uitkomst != beslist:
+			b.Uitkomst = Onbepaald
+		}
+	}
+	for i := range stappen {
+		stappen[i].weeg(b.Uitkomst, beslist, stappen)
+	}
+	return b
+}
+
+// Kies finds the one rule whose condition is Ja and gives its Waarde. As long as
+// another rule might still claim the answer too, it is Onbepaald; when none can,
+// Nee. Two that claim it are a [*Botsing].
+func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
+	stappen := make([]Stap, 0, len(keuzes))
+	for i := range keuzes {
+		k := &keuzes[i]
+		if k.isVan(peil) {
+			stappen = append(stappen, Stap{grond: &k.Grond, uitkomst: k.Toets(in), keuze: uint16(i)})
+		}
+	}
+	b := Besluit[T]{Peil: peil, Stappen: stappen}
+	if len(stappen) == 0 {
+		return b, nil
+	}
+	verdring(stappen)
+	open, gekozen := false, -1
+	for i := range stappen {
+		switch s := &stappen[i]; {
+		case s.door != nil && !s.misschien:
+		case s.uitkomst == Ja && s.door == nil && gekozen >= 0:
+			return Besluit[T]{}, &Botsing{[]string{stappen[gekozen].grond.Code, s.grond.Code}}
+		case s.uitkomst == Ja && s.door == nil:
+			gekozen = i
+		case s.uitkomst != Nee:
+			open = true
+		}
+	}
+	switch {
+	case open:
+		b.Uitkomst = Onbepaald
+	case gekozen < 0:
+		b.Uitkomst = Nee
+	default:
+		b.Uitkomst = Ja
+		b.Waarde = keuzes[stappen[gekozen].keuze].Waarde(in)
+	}
+	for i := range stappen {
+		s := &stappen[i]
+		s.beslissend = s.uitkomst == b.Uitkomst && (s.door == nil || s.misschien)
+	}
+	return b, nil
+}
+
+// isVan says whether this is the rule on p.Op, as known on p.Bekend.
+func (g *Grond) isVan(p Peil) bool {
+	return g.Geldt.Bevat(p.Op) && (g.Bekend.IsZero() || bekendOp(g.Bekend, p.Bekend))
+}
+
+// verdring marks each step that an exception puts aside (Ja) or may yet put
+// aside (Onbepaald). Exceptions stand after what they displace, so going back
+// from the last one settles exceptions to exceptions first.
+func verdring(stappen []Stap) {
+	for i := len(stappen) - 1; i > 0; i-- {
+		e := &stappen[i]
+		if len(e.grond.GaatVoor) == 0 || e.uitkomst == Nee || e.door != nil && !e.misschien {
+			continue
+		}
+		zeker := e.uitkomst == Ja && e.door == nil
+		for _, code := range e.grond.GaatVoor {
+			for j := range i {
+				if s := &stappen[j]; s.grond.Code == code && (s.door == nil || s.misschien) {
+					s.door, s.misschien = e.grond, !zeker
+				}
+			}
+		}
+	}
+}
+
+// CheckRegels reads a set of rules as an auditor would and returns what is wrong
+// with it: a rule without code, text, source, validity or fact, a code used
+// twice, an exception to a rule that does not stand before it.
+func CheckRegels(gronden []Grond) error {
+	var fouten []error
+	fout := func(code, wat string) { fouten = append(fouten, fmt.Errorf("regel %q: %s", code, wat)) }
+	gezien := map[string]bool{}
+	for i := range gronden {
+		g := &gronden[i]
+		if g.Code == "" || g.Tekst == "" {
+			fout(g.Code, "zonder code of tekst")
+		}
+		if gezien[g.Code] {
+			fout(g.Code, "twee keer dezelfde code")
+		}
+		if !strings.HasPrefix(g.Feit, "/") {
+			fout(g.Code, "het feit is geen JSON Pointer")
+		}
+		if err := errors.Join(g.Geldt.Check(), g.Bron.Check()); err != nil {
+			fout(g.Code, err.Error())
+		}
+		for _, code := range g.GaatVoor {
+			if !gezien[code] {
+				fout(g.Code, fmt.Sprintf("gaat voor %q, die er niet voor staat", code))
+			}
+		}
+		gezien[g.Code] = true
+	}
+	return errors.Join(fouten...)
+}
+
+// Gronden is the data of a set of rules: the register that an auditor reads.
+func Gronden[I any](regels []Regel[I]) []Grond {
+	gs := make([]Grond, len(regels))
+	for i := range regels {
+		gs[i] = regels[i].Grond
+	}
+	return gs
+}

@@ -1,0 +1,119 @@
+package wmo
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Versie is one value for one stretch of days (Geldt), as it was known for one
+// stretch of days (Bekend). A plan that was dropped keeps its Geldt and gets an
+// end to its Bekend; so both axes are told by the same kind of Periode.
+type Versie[T any] struct {
+	Geldt  Periode `json:"geldt"`
+	Bekend Periode `json:"bekend"`
+	Waarde T       `json:"waarde"`
+	Bron   Bron    `json:"bron"`
+}
+
+// Tijdlijn is the immutable history of one parameter on two axes: what is in
+// force on a day, as known on a day. The zero Tijdlijn knows nothing.
+type Tijdlijn[T any] struct {
+	naam    string
+	versies []Versie[T] // latest begin of Geldt first, then latest begin of Bekend
+}
+
+// GeenVersie is the error of a question that the history cannot answer. It
+// states only what the data prove.
+type GeenVersie struct {
+	Naam string // of the Tijdlijn
+	Peil Peil
+	// Eerste is the first day in force known on the Peil when the question lies
+	// before it; Laatste is the last day in force when it lies after that. Both
+	// are zero when nothing at all was known then.
+	Eerste, Laatste Datum
+}
+
+// Error names what was asked and what is known, in Dutch.
+func (g *GeenVersie) Error() string {
+	vraag := fmt.Sprintf("%s op %s: ", g.Naam, g.Peil)
+	switch {
+	case g.Peil.Check() != nil:
+		return g.Naam + ": " + g.Peil.Check().Error()
+	case g.Eerste.IsValid():
+		return vraag + "nog niet in werking, op zijn vroegst vanaf " + g.Eerste.String()
+	case g.Laatste.IsValid():
+		return vraag + "niet meer in werking, laatst t/m " + g.Laatste.String()
+	default:
+		return vraag + "toen niets over bekend"
+	}
+}
+
+// NewTijdlijn copies, sorts and checks: each version has a first day in force, a
+// first day known and a source, and no two begin on the same day on both axes.
+// Of two versions that begin on the same day the one known later corrects the other.
+func NewTijdlijn[T any](naam string, versies ...Versie[T]) (Tijdlijn[T], error) {
+	vs := slices.Clone(versies)
+	slices.SortStableFunc(vs, func(a, b Versie[T]) int {
+		if n := b.Geldt.Begindatum.Compare(a.Geldt.Begindatum); n != 0 {
+			return n
+		}
+		return b.Bekend.Begindatum.Compare(a.Bekend.Begindatum)
+	})
+	for i := range vs {
+		v := &vs[i]
+		for _, err := range []error{v.Geldt.Check(), v.Bekend.Check(), v.Bron.Check()} {
+			if err != nil {
+				return Tijdlijn[T]{}, fmt.Errorf("tijdlijn %s: %w", naam, err)
+			}
+		}
+		if i > 0 && vs[i-1].Geldt.Begindatum == v.Geldt.Begindatum && vs[i-1].Bekend.Begindatum == v.Bekend.Begindatum {
+			return Tijdlijn[T]{}, fmt.Errorf("tijdlijn %s: twee versies %s, bekend %s", naam, v.Geldt, v.Bekend)
+		}
+	}
+	return Tijdlijn[T]{naam: naam, versies: vs}, nil
+}
+
+// MustTijdlijn is NewTijdlijn for tables in code; it panics on an error.
+func MustTijdlijn[T any](naam string, versies ...Versie[T]) Tijdlijn[T] {
+	t, err := NewTijdlijn(naam, versies...)
+	if err != nil {
+		panic("wmo: " + err.Error())
+	}
+	return t
+}
+
+// Naam is the name of the parameter.
+func (t Tijdlijn[T]) Naam() string { return t.naam }
+
+// Versies is the whole history, latest begin first: what an auditor reads.
+func (t Tijdlijn[T]) Versies() []Versie[T] { return slices.Clone(t.versies) }
+
+// Op is the version in force on p.Op as known on p.Bekend, else a [*GeenVersie].
+// An ended version revives nothing older: what stood before it was replaced.
+func (t Tijdlijn[T]) Op(p Peil) (Versie[T], error) {
+	var eerste, laatste Datum
+	for i := range t.versies {
+		v := &t.versies[i]
+		if !p.Op.IsValid() || !bekendOp(v.Bekend, p.Bekend) {
+			continue
+		}
+		if v.Geldt.Bevat(p.Op) {
+			return *v, nil
+		}
+		if p.Op.After(v.Geldt.Begindatum) {
+			eerste, laatste = Datum{}, v.Geldt.Einddatum
+			break
+		}
+		eerste = v.Geldt.Begindatum
+	}
+	return Versie[T]{}, &GeenVersie{Naam: t.naam, Peil: p, Eerste: eerste, Laatste: laatste}
+}
+
+// bekendOp: without a day the question is asked as known to this release, which
+// knows everything except what it has been told was dropped.
+func bekendOp(bekend Periode, op Datum) bool {
+	if !op.IsValid() {
+		return !bekend.Einddatum.IsValid()
+	}
+	return bekend.Bevat(op)
+}
