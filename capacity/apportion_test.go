@@ -1,0 +1,317 @@
+package capacity_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
+)
+
+func sleutel(gewichten ...float64) capacity.Sleutel {
+	s := capacity.Sleutel{Naam: "proef", Maatstaven: []capacity.Maatstaf{{Soort: capacity.Herkomst}}}
+	for i, g := range gewichten {
+		s.Deelnemers = append(s.Deelnemers, capacity.Deelnemer{Naam: string(rune('A' + i)), Herkomst: getal(g)})
+	}
+	return s
+}
+
+// d14 is synthetic: seven weights, of which two are the same.
+func d14() capacity.Sleutel { return sleutel(160, 84, 34, 32, 30, 26, 30) }
+
+func deel(t require.TestingT, s capacity.Sleutel, totalen ...int) capacity.ToedelingOpPeil {
+	uit, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: totalen, Sleutel: s}, peil)
+	require.NoError(t, err)
+	return uit
+}
+
+func aantallen(delen []capacity.Deel) []int {
+	ns := make([]int, len(delen))
+	for i := range delen {
+		ns[i] = delen[i].Aantal
+	}
+	return ns
+}
+
+// D4: fixed shares; 60 % of 283 is the published 170.
+func TestD4HartVanBrabant(t *testing.T) {
+	t.Parallel()
+	s := capacity.Sleutel{
+		Naam: "contingenten", Maatstaven: []capacity.Maatstaf{{Soort: capacity.VastAandeel}},
+		Deelnemers: []capacity.Deelnemer{
+			{Naam: "Tilburg", Aandeel: getal(0.6)}, {Naam: "overige gemeenten", Aandeel: getal(0.4)},
+		},
+	}
+	uit := deel(t, s, 283)
+	require.Equal(t, []int{170, 113}, aantallen(uit.Jaren[0].Delen))
+	require.InDelta(t, 169.8, uit.Jaren[0].Delen[0].Quotum, 1e-12)
+	require.Equal(t, 1415, 5*283)
+	// Five years of 170 are 850; the running total of 60 % is 849, since 170 is
+	// rounded up every year.
+	jaren := deel(t, s, 283, 283, 283, 283, 283)
+	require.Equal(t, []int{849, 566}, aantallen(jaren.Totalen))
+	require.Equal(t, 850, 5*uit.Jaren[0].Delen[0].Aantal)
+}
+
+func TestD14Apportionment(t *testing.T) {
+	t.Parallel()
+	for totaal, delen := range map[int][]int{
+		145: {59, 31, 12, 12, 11, 9, 11},
+		175: {71, 37, 15, 14, 13, 12, 13},
+		32:  {13, 7, 3, 3, 2, 2, 2},
+	} {
+		require.Equal(t, delen, aantallen(deel(t, d14(), totaal).Jaren[0].Delen), totaal)
+	}
+	webster := d14()
+	webster.Methode = capacity.Webster
+	require.Equal(t, []int{58, 31, 12, 12, 11, 10, 11}, aantallen(deel(t, webster, 145).Jaren[0].Delen))
+	require.Equal(t, []int{9, 4, 2, 2, 2, 1, 2}, aantallen(deel(t, webster, 22).Jaren[0].Delen))
+}
+
+// With 22 the weights 84, 30 and 30 all have a remainder of exactly two thirds
+// (84 · 22 = 4 · 396 + 264, 30 · 22 = 396 + 264), and two homes are left for the
+// three of them. That the 84 gets one is a rule, and not arithmetic.
+func TestD14TieIsReportedAndSettledOnlyByName(t *testing.T) {
+	t.Parallel()
+	uit := deel(t, d14(), 22)
+	j := uit.Jaren[0]
+	require.Equal(t, []int{9, 4, 2, 2, 1, 1, 1}, aantallen(j.Delen))
+	require.Equal(t, 2, j.Onbeslist)
+	require.Equal(t, []string{"B", "E", "G"}, j.Gelijk)
+	require.Equal(t, []string{capacity.CodeGelijkstand}, uit.Bevindingen.Codes())
+	for i, q := range []float64{8.889, 4.667, 1.889, 1.778, 1.667, 1.444, 1.667} {
+		require.InDelta(t, q, j.Delen[i].Quotum, 5e-4)
+	}
+	for regel, delen := range map[capacity.Gelijkstand][]int{
+		capacity.GelijkstandLijst:     {9, 5, 2, 2, 2, 1, 1},
+		capacity.GelijkstandOpgegeven: {9, 5, 2, 2, 1, 1, 2},
+		capacity.GelijkstandGrootste:  {9, 5, 2, 2, 1, 1, 1}, // and the two of 30 remain equal
+		capacity.GelijkstandKleinste:  {9, 4, 2, 2, 2, 1, 2},
+		capacity.GelijkstandMelden:    {9, 4, 2, 2, 1, 1, 1},
+	} {
+		s := d14()
+		s.Gelijkstand = regel
+		if regel == capacity.GelijkstandOpgegeven {
+			s.Volgorde = []string{"B", "G", "A", "C", "D", "E", "F"}
+		}
+		require.Equal(t, delen, aantallen(deel(t, s, 22).Jaren[0].Delen), regel)
+	}
+}
+
+func TestTieByWeight(t *testing.T) {
+	t.Parallel()
+	s := sleutel(3, 1) // two to share: 1.5 and 0.5, equal remainders
+	require.Equal(t, 1, deel(t, s, 2).Jaren[0].Onbeslist)
+	s.Gelijkstand = capacity.GelijkstandGrootste
+	require.Equal(t, []int{2, 0}, aantallen(deel(t, s, 2).Jaren[0].Delen))
+	s.Gelijkstand = capacity.GelijkstandKleinste
+	require.Equal(t, []int{1, 1}, aantallen(deel(t, s, 2).Jaren[0].Delen))
+}
+
+// A small municipality with a claim of 0.3 a year gets a home once the years add up.
+func TestRunningTotalsServeTheSmall(t *testing.T) {
+	t.Parallel()
+	uit := deel(t, sleutel(97, 3), 10, 10, 10, 10)
+	var klein []int
+	for _, j := range uit.Jaren {
+		klein = append(klein, j.Delen[1].Aantal)
+	}
+	require.Equal(t, []int{0, 1, 0, 0}, klein)
+	require.Equal(t, []int{39, 1}, aantallen(uit.Totalen))
+}
+
+// Going from 43 to 44, largest remainders would take one from the fourth.
+func TestWhatWasTakenIsNeverAskedBack(t *testing.T) {
+	t.Parallel()
+	s := sleutel(21878, 9713, 4167, 3252, 1065)
+	uit := deel(t, s, 43, 1)
+	require.Equal(t, []int{24, 10, 4, 4, 1}, aantallen(uit.Jaren[0].Delen))
+	require.Equal(t, []string{capacity.CodeParadox}, uit.Bevindingen.Codes())
+	require.Equal(t, []int{0, 1, 0, 0, 0}, aantallen(uit.Jaren[1].Delen))
+	require.Equal(t, []int{24, 11, 5, 3, 1}, aantallen(deel(t, s, 44).Jaren[0].Delen))
+	s.Methode = capacity.Webster
+	require.Empty(t, deel(t, s, 43, 1).Bevindingen)
+}
+
+// Haaren leaves at the end of 2020 and Schijndel is Meierijstad from 2017.
+func TestParticipantsAreValidPerYear(t *testing.T) {
+	t.Parallel()
+	s := sleutel(50, 20, 20, 10)
+	for i, naam := range []string{"'s-Hertogenbosch", "Schijndel", "Meierijstad", "Haaren"} {
+		s.Deelnemers[i].Naam = naam
+	}
+	s.Deelnemers[1].Geldig = wmo.Periode{Begindatum: wmo.MustDatum("2015-01-01"), Einddatum: wmo.MustDatum("2016-12-31")}
+	s.Deelnemers[2].Geldig = wmo.Vanaf(wmo.MustDatum("2017-01-01"))
+	s.Deelnemers[3].Geldig = wmo.Periode{Begindatum: wmo.MustDatum("2015-01-01"), Einddatum: wmo.MustDatum("2020-12-31")}
+	uit := deel(t, s, 80, 80, 80, 80, 80, 70, 70)
+	namen := func(j capacity.Deeljaar) (ns []string) {
+		for _, d := range j.Delen {
+			ns = append(ns, d.Naam)
+		}
+		return ns
+	}
+	require.Equal(t, []string{"'s-Hertogenbosch", "Schijndel", "Haaren"}, namen(uit.Jaren[0]))
+	require.Equal(t, []string{"'s-Hertogenbosch", "Meierijstad", "Haaren"}, namen(uit.Jaren[1]))
+	require.Equal(t, []string{"'s-Hertogenbosch", "Meierijstad"}, namen(uit.Jaren[5]))
+	require.Equal(t, []int{50, 20, 10}, aantallen(uit.Jaren[0].Delen))
+	require.Equal(t, []int{50, 20}, aantallen(uit.Jaren[6].Delen))
+	require.Equal(t, []int{350, 20, 120, 50}, aantallen(uit.Totalen)) // 5 × 50 + 2 × 50, 20, 6 × 20, 5 × 10
+	require.Equal(t, "2020-01-01 t/m 2020-12-31", uit.Jaren[4].Periode.String())
+}
+
+func TestMixedKeyNormalisesFirst(t *testing.T) {
+	t.Parallel()
+	s := capacity.Sleutel{
+		Naam: "mix", Maatstaven: []capacity.Maatstaf{
+			{Soort: capacity.Herkomst, Weging: getal(0.5)},
+			{Soort: capacity.Inwoners, Weging: getal(0.5), Peildatum: wmo.MustDatum("2023-01-01")},
+		},
+		Deelnemers: []capacity.Deelnemer{
+			{Naam: "A", Herkomst: getal(3), Inwoners: getal(100_000)},
+			{Naam: "B", Herkomst: getal(1), Inwoners: getal(300_000)},
+		},
+	}
+	uit := deel(t, s, 100)
+	require.Equal(t, []int{50, 50}, aantallen(uit.Jaren[0].Delen)) // (0.75 + 0.25) / 2 each
+	s.Maatstaven[0].Weging = getal(1.5)
+	j := deel(t, s, 100).Jaren[0]
+	require.InDelta(t, 0.625, j.Delen[0].Aandeel, 1e-12) // (1.5 × 0.75 + 0.5 × 0.25) / 2
+	require.Equal(t, []int{62, 37}, aantallen(j.Delen))
+	require.Equal(t, 1, j.Onbeslist, "62.5 and 37.5 are a tie")
+}
+
+func TestMinimumPerYear(t *testing.T) {
+	t.Parallel()
+	s := sleutel(50, 21, 1, 1, 1)
+	for i := range s.Deelnemers {
+		s.Deelnemers[i].MinimumPerJaar = 1
+	}
+	uit := deel(t, s, 10, 10)
+	require.Equal(t, []int{5, 2, 1, 1, 1}, aantallen(uit.Jaren[0].Delen))
+	require.Equal(t, []int{10, 4, 2, 2, 2}, aantallen(uit.Totalen))
+	_, err := capacity.Apportion(capacity.Verdeling{
+		Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{4}, Sleutel: s,
+	}, peil)
+	require.Equal(t, []string{capacity.CodeMinimum}, codes(err))
+}
+
+func TestKeyFindings(t *testing.T) {
+	t.Parallel()
+	for naam, c := range map[string]struct {
+		bederf func(v *capacity.Verdeling)
+		codes  []string
+	}{
+		"unknown is not zero": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[2].Herkomst = nil }, []string{capacity.CodeOnbekend}},
+		"inhabitants, but when": {func(v *capacity.Verdeling) {
+			v.Sleutel.Maatstaven = []capacity.Maatstaf{{Soort: capacity.Inwoners}}
+			for i := range v.Sleutel.Deelnemers {
+				v.Sleutel.Deelnemers[i].Inwoners = getal(1)
+			}
+		}, []string{capacity.CodeOntbreekt}},
+		"twice the same name": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[1].Naam = "A" }, []string{capacity.CodeDubbel}},
+		"twice the same measure": {func(v *capacity.Verdeling) {
+			v.Sleutel.Maatstaven = append(v.Sleutel.Maatstaven, v.Sleutel.Maatstaven[0])
+		}, []string{capacity.CodeDubbel}},
+		"no measure": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven = nil }, []string{capacity.CodeBereik}},
+		"nobody":     {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers = nil }, []string{capacity.CodeBereik}},
+		"all weigh nothing": {func(v *capacity.Verdeling) {
+			for i := range v.Sleutel.Deelnemers {
+				v.Sleutel.Deelnemers[i].Herkomst = getal(0)
+			}
+		}, []string{capacity.CodeZonderGewicht}},
+		"nobody takes part yet": {func(v *capacity.Verdeling) {
+			for i := range v.Sleutel.Deelnemers {
+				v.Sleutel.Deelnemers[i].Geldig = wmo.Vanaf(wmo.MustDatum("2016-01-02"))
+			}
+		}, []string{capacity.CodeZonderGewicht}},
+		"no such method":      {func(v *capacity.Verdeling) { v.Sleutel.Methode = "dean" }, []string{capacity.CodeWaarde}},
+		"order not asked for": {func(v *capacity.Verdeling) { v.Sleutel.Volgorde = []string{"A"} }, []string{capacity.CodeOverbodig}},
+		"order incomplete": {func(v *capacity.Verdeling) {
+			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "A", "Q"}
+		}, []string{capacity.CodeOntbreekt, capacity.CodeWaarde, capacity.CodeWaarde}},
+		"negative total": {func(v *capacity.Verdeling) { v.Totalen[0] = -1 }, []string{capacity.CodeBereik}},
+		"nothing asked":  {func(v *capacity.Verdeling) { v.Totalen = nil }, []string{capacity.CodeBereik}},
+		"no date":        {func(v *capacity.Verdeling) { v.Begindatum = wmo.Datum{} }, []string{capacity.CodePeriode}},
+	} {
+		v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{22}, Sleutel: d14()}
+		c.bederf(&v)
+		_, err := capacity.Apportion(v, peil)
+		require.Equal(t, c.codes, codes(err), "%s: %v", naam, err)
+	}
+}
+
+var methoden = []capacity.Deelmethode{
+	capacity.GrootsteResten, capacity.Webster, capacity.DHondt, capacity.Adams, capacity.HuntingtonHill,
+}
+
+// In every year and over all years parts and what is undecided make the whole,
+// nobody gives back, and an order of the participants is an order of the answer.
+func TestSharesOverTheYears(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		gewichten := rapid.SliceOfN(rapid.SampledFrom([]float64{0.5, 1, 1, 2, 3, 7, 7, 20.25, 156_000}), 1, 8).Draw(t, "gewichten")
+		totalen := rapid.SliceOfN(rapid.IntRange(0, 40), 1, 10).Draw(t, "totalen")
+		s := sleutel(gewichten...)
+		s.Methode = rapid.SampledFrom(methoden).Draw(t, "methode")
+		uit := deel(t, s, totalen...)
+
+		geheel, gedeeld := 0, 0
+		for i, j := range uit.Jaren {
+			require.Equal(t, totalen[i], j.Totaal)
+			geheel += j.Totaal
+			for _, d := range j.Delen {
+				require.GreaterOrEqual(t, d.Aantal, 0)
+				gedeeld += d.Aantal
+			}
+			require.Equal(t, geheel, gedeeld+j.Onbeslist)
+		}
+		for i, d := range uit.Totalen {
+			if s.Methode == capacity.GrootsteResten && len(uit.Bevindingen) == 0 {
+				require.InDelta(t, uit.Totalen[i].Quotum, float64(d.Aantal), 1, "within quota")
+			}
+		}
+
+		p := rapid.Permutation(s.Deelnemers).Draw(t, "volgorde")
+		om := s
+		om.Deelnemers = p
+		anders := deel(t, om, totalen...)
+		per := map[string]int{}
+		for _, d := range uit.Totalen {
+			per[d.Naam] = d.Aantal
+		}
+		for _, d := range anders.Totalen {
+			require.Equal(t, per[d.Naam], d.Aantal, d.Naam)
+		}
+
+		knip := rapid.IntRange(1, len(totalen)).Draw(t, "knip")
+		require.Equal(t, uit.Jaren[:knip], deel(t, s, totalen[:knip]...).Jaren)
+	})
+}
+
+func BenchmarkProjectDenBosch(b *testing.B) {
+	plan := denBosch(capacity.Iedereen, passend)
+	plan.Sleutels = []capacity.Sleutel{d14(), d14()}
+	plan.Sleutels[1].Methode = capacity.Webster
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := capacity.Project(plan, peil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkApportion342Municipalities(b *testing.B) {
+	s := capacity.Sleutel{Naam: "alle", Maatstaven: []capacity.Maatstaf{{Soort: capacity.Herkomst}}}
+	for i := range 342 {
+		s.Deelnemers = append(s.Deelnemers, capacity.Deelnemer{Naam: string(rune(0x100 + i)), Herkomst: getal(float64(1000 + i*i))})
+	}
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000}, Sleutel: s}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := capacity.Apportion(v, peil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

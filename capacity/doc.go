@@ -1,0 +1,31 @@
+// Package capacity plans places, stays, flows and homes of beschermd wonen and
+// opvang: how many places remain, how many people leave, and how many homes each
+// municipality must find, in whole homes, with uncertainty and assumptions on
+// the table.
+//
+// Each operation answers one question:
+//
+//   - [Project]: what does an outflow plan mean, year by year ([Uitstroomplan])?
+//   - [Apportion]: who takes how many homes, in which year ([Verdeling])?
+//   - [Follow]: what was agreed, what was realised, what carries over ([Opvolging])?
+//   - [Balance]: how do places, throughput and length of stay hang together ([Doorstroom])?
+//   - [Estimate]: how sure is a share or a count ([Telling])?
+//   - [Count]: who is on the waiting list, and who only shows interest ([Wachtlijst])?
+//
+// # What is counted
+//
+// Places, occupied places, clients on a date, clients in a year, persons and
+// homes are different things ([Eenheid]). A document says which it means;
+// a step from one to another is made only with a number that the document
+// states. "80 % flows out" and "from 320 to 145 places" are different measures:
+// they meet only for one inflow, and [Project] demands that the inflow is stated.
+//
+// # Numbers
+//
+// Stocks and flows are real numbers, rounded to twelve decimals. Whole numbers
+// are made from running totals, so that the parts of a path add up to its whole;
+// what is shared out is exact to the last unit. No amount of money occurs here.
+//
+// The formulas and their sources are in [Formules], the codes of all findings in
+// [Meldingen], and what is not modelled in [NietGemodelleerd].
+package capacity

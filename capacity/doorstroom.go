@@ -1,0 +1,125 @@
+package capacity
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Doorstroom asks how places, throughput and stay of an opvang hang together:
+// two of bezettePlaatsen, instroomPerJaar and gemiddeldVerblijfMaanden are known,
+// and the third follows.
+type Doorstroom struct {
+	Naam                     string   `json:"naam"`
+	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"` // on an average day
+	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
+	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
+	// MaximumVerblijfMaanden is a policy, never used as a mean: alone it bounds.
+	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty"`
+	Plaatsen               *int     `json:"plaatsen,omitempty"` // that there are
+}
+
+// Doorstroomstand is the three of them together, as far as they follow.
+type Doorstroomstand struct {
+	Naam                     string   `json:"naam"`
+	Peil                     wmo.Peil `json:"peil"`
+	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"`
+	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
+	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
+	// TenHoogsteBezet is what a maximum stay allows at this inflow: nobody stays
+	// longer, so the mean is at most that.
+	TenHoogsteBezet *float64 `json:"tenHoogsteBezet,omitempty"`
+	// TenMinstePerJaar is the throughput that a maximum stay demands of the places
+	// that are occupied.
+	TenMinstePerJaar *float64         `json:"tenMinstePerJaar,omitempty"`
+	Bezettingsgraad  *float64         `json:"bezettingsgraad,omitempty"` // occupied per place, 0–1
+	Aannames         []wmo.Voorbehoud `json:"aannames"`
+	Bevindingen      wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	Berekening       wmo.Berekening   `json:"berekening"`
+}
+
+// Balance finds the third of occupied places, yearly inflow and mean stay from the
+// other two (Little's law, which holds whatever the spread of the stays), and what
+// a maximum stay bounds. The error is wmo.Bevindingen.
+func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
+	if err := d.check(); err != nil {
+		return Doorstroomstand{}, err
+	}
+	s := Doorstroomstand{
+		Naam: d.Naam, Peil: peil, BezettePlaatsen: d.BezettePlaatsen, InstroomPerJaar: d.InstroomPerJaar,
+		GemiddeldVerblijfMaanden: d.GemiddeldVerblijfMaanden, Berekening: wmo.Berekening{},
+		Aannames: []wmo.Voorbehoud{aanname(AannameEvenwicht)},
+	}
+	switch {
+	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && d.InstroomPerJaar != nil:
+		s.GemiddeldVerblijfMaanden = bekendGetal(*d.BezettePlaatsen / *d.InstroomPerJaar * maandenPerJaar)
+	case d.InstroomPerJaar == nil && d.BezettePlaatsen != nil && d.GemiddeldVerblijfMaanden != nil:
+		s.InstroomPerJaar = bekendGetal(*d.BezettePlaatsen * maandenPerJaar / *d.GemiddeldVerblijfMaanden)
+	case d.BezettePlaatsen == nil && d.InstroomPerJaar != nil && d.GemiddeldVerblijfMaanden != nil:
+		s.BezettePlaatsen = bekendGetal(*d.InstroomPerJaar * *d.GemiddeldVerblijfMaanden / maandenPerJaar)
+	}
+	if s.BezettePlaatsen != nil && s.InstroomPerJaar != nil && s.GemiddeldVerblijfMaanden != nil {
+		s.Berekening = append(s.Berekening, rekenstap(FormuleLittle, d.Naam+": evenwicht",
+			grootheid("L", *s.BezettePlaatsen, "bezette plaatsen"), grootheid("λ", *s.InstroomPerJaar, "per jaar"),
+			grootheid("W", *s.GemiddeldVerblijfMaanden, "maanden")))
+	}
+	s.begrens(&d)
+	return s, nil
+}
+
+// begrens draws from a maximum stay only what it proves.
+func (s *Doorstroomstand) begrens(d *Doorstroom) {
+	if meest := d.MaximumVerblijfMaanden; meest != nil {
+		if s.InstroomPerJaar != nil {
+			s.TenHoogsteBezet = bekendGetal(*s.InstroomPerJaar * *meest / maandenPerJaar)
+		}
+		if s.BezettePlaatsen != nil {
+			s.TenMinstePerJaar = bekendGetal(*s.BezettePlaatsen * maandenPerJaar / *meest)
+		}
+		if w := s.GemiddeldVerblijfMaanden; w != nil && *w > *meest {
+			s.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
+				"het gemiddelde verblijf van %s maanden is langer dan het maximum van %s: dat maximum wordt niet gehaald", nl(*w), nl(*meest)),
+				"/maximumVerblijfMaanden", "/gemiddeldVerblijfMaanden")
+		}
+	}
+	if d.Plaatsen == nil || s.BezettePlaatsen == nil || *d.Plaatsen == 0 {
+		return
+	}
+	s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*d.Plaatsen))
+	if *s.Bezettingsgraad > 1 {
+		s.Bevindingen.Meld(CodeBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", nl(*s.BezettePlaatsen), *d.Plaatsen), "/plaatsen")
+	}
+}
+
+func (d *Doorstroom) check() error {
+	var k keuring
+	bekend := 0
+	for _, x := range []struct {
+		sleutel string
+		waarde  *float64
+		laagst  float64
+	}{
+		{"/bezettePlaatsen", d.BezettePlaatsen, 0},
+		{"/instroomPerJaar", d.InstroomPerJaar, 0},
+		{"/gemiddeldVerblijfMaanden", d.GemiddeldVerblijfMaanden, 0.01},
+	} {
+		k.vrij(x.sleutel, x.waarde, x.laagst, maxAantal)
+		if x.waarde != nil {
+			bekend++
+		}
+	}
+	k.vrij("/maximumVerblijfMaanden", d.MaximumVerblijfMaanden, 0.01, 1200)
+	if d.Plaatsen != nil {
+		k.aantal("/plaatsen", *d.Plaatsen)
+	}
+	plaatsen := []string{"/bezettePlaatsen", "/instroomPerJaar", "/gemiddeldVerblijfMaanden"}
+	switch {
+	case bekend == 3:
+		k.Meld(CodeStroom, "alle drie zijn opgegeven; laat weg wat moet volgen", plaatsen...)
+	case bekend == 0, bekend == 1 && (d.MaximumVerblijfMaanden == nil || d.GemiddeldVerblijfMaanden != nil):
+		k.Meld(CodeStroom, "twee van bezette plaatsen, instroom en gemiddeld verblijf zijn nodig", plaatsen...)
+	case d.GemiddeldVerblijfMaanden == nil && d.InstroomPerJaar != nil && *d.InstroomPerJaar == 0 && d.BezettePlaatsen != nil:
+		k.Meld(CodeStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
+	}
+	return k.Err()
+}

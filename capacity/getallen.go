@@ -1,0 +1,57 @@
+package capacity
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+const (
+	maandenPerJaar = 12
+	decimalen      = 1e12 // real numbers in a result are rounded to twelve decimals
+	miljardste     = 1e9  // floating point may be off by less than this part
+)
+
+// netjes drops the noise in the last digits of a real number, so that a result
+// is the same text on every machine.
+func netjes(x float64) float64 {
+	if r := math.Round(x*decimalen) / decimalen; r != 0 {
+		return r
+	}
+	return 0 // and not minus zero
+}
+
+// geheel makes a real number whole: half away from zero, where 232.49999999999997
+// is a half that floating point spoiled.
+func geheel(x float64) int { return int(math.Round(math.Round(x*miljardste) / miljardste)) }
+
+// omlaag makes a real number whole downward, with the same care.
+func omlaag(x float64) int { return int(math.Floor(math.Round(x*miljardste) / miljardste)) }
+
+func (a Afronding) heel(x float64) int {
+	if a == AfrondingNaarBeneden {
+		return omlaag(x)
+	}
+	return geheel(x)
+}
+
+// stappen are the whole steps of a running total: they add up to the last total.
+func (a Afronding) stappen(perJaar []float64) []int {
+	heel := make([]int, len(perJaar))
+	totaal, vorig := 0.0, 0
+	for t, x := range perJaar {
+		totaal += x
+		nu := a.heel(totaal)
+		heel[t], vorig = nu-vorig, nu
+	}
+	return heel
+}
+
+// tekst writes a number as it stands in a calculation step.
+func tekst(x float64) string { return strconv.FormatFloat(netjes(x), 'f', -1, 64) }
+
+// nl writes a number in a Dutch sentence: a comma and at most three decimals.
+func nl(x float64) string {
+	s := strconv.FormatFloat(x, 'f', 3, 64)
+	return strings.Replace(strings.TrimRight(strings.TrimRight(s, "0"), "."), ".", ",", 1)
+}

@@ -1,0 +1,141 @@
+package capacity
+
+import (
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// vulJaren writes the years of a form: real numbers, whole numbers, bands, target.
+func (s *stroom) vulJaren() {
+	in, uit := s.plan.Afronding.stappen(s.instroom), s.plan.Afronding.stappen(s.weg)
+	stand := s.begin
+	s.vorm.Jaren = make([]Jaar, s.jaren)
+	for t := range s.jaren {
+		j := &s.vorm.Jaren[t]
+		*j = Jaar{
+			Periode:    jaarVan(s.plan.Periode.Begindatum, t),
+			StandBegin: netjes(s.stand[t]),
+			Instroom:   netjes(s.instroom[t]),
+			Uitstroom:  netjes(s.weg[t]),
+			StandEind:  netjes(s.stand[t+1]),
+			Geheel:     Heeljaar{stand, in[t], uit[t], stand + in[t] - uit[t]},
+		}
+		stand = j.Geheel.StandEind
+		if s.Begin.Eenheid != ClientenOpDatum {
+			plaatsen := netjes(s.stand[t+1] / *s.ClientenPerPlaats)
+			j.Plaatsen = &plaatsen
+		}
+		s.spreid(j, t)
+		s.vorm.Totaal.Instroom += s.instroom[t]
+		s.vorm.Totaal.Uitstroom += s.weg[t]
+		s.vorm.Totaal.UitstroomHeel += uit[t]
+	}
+	s.vorm.Totaal.Instroom = netjes(s.vorm.Totaal.Instroom)
+	s.vorm.Totaal.Uitstroom = netjes(s.vorm.Totaal.Uitstroom)
+	s.vulDoel()
+	s.vulWoningen()
+}
+
+// spreid tells how far chance alone reaches. Who was there at the start leaves or
+// stays independently (binomial); who enters is counted as arrivals at random
+// (Poisson), and so is who leaves among them. Both are exact.
+func (s *stroom) spreid(j *Jaar, t int) {
+	if s.vertrek == nil || len(s.fouten) > 0 {
+		return
+	}
+	b := s.vertrek.blijft
+	nieuwWeg := s.vertrek.nieuwkomers(s.instroom, t)
+	nieuwOver := s.stand[t+1] - float64(s.begin)*b[t+1]
+	j.UitstroomSpreiding = s.band(binomiaal(s.begin, b[t]-b[t+1]).plus(poisson(max(nieuwWeg, 0))))
+	j.StandSpreiding = s.band(binomiaal(s.begin, b[t+1]).plus(poisson(max(netjes(nieuwOver), 0))))
+	s.neemAan(AannameOnafhankelijk)
+	if s.instroom[t] > 0 {
+		s.neemAan(AannamePoisson)
+	}
+}
+
+func (s *stroom) band(v kansverdeling) *Spreiding {
+	staart := (1 - s.niveau) / 2
+	return &Spreiding{netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
+}
+
+// vulDoel writes what the target asks of each year until its day.
+func (s *stroom) vulDoel() {
+	if s.Doel == nil {
+		return
+	}
+	netto := make([]float64, s.doeljaar)
+	for t := range netto {
+		netto[t] = s.opPad(t) - s.opPad(t+1)
+	}
+	heel := s.plan.Afronding.stappen(netto)
+	stand := s.begin
+	for t := range s.doeljaar {
+		j, pad := &s.vorm.Jaren[t], s.opPad(t+1)
+		stand -= heel[t]
+		j.Doel = &Doeljaar{
+			Stand: netjes(pad), StandHeel: geheel(pad), NettoHeel: heel[t], StandNaNetto: stand,
+			Uitstroom: netjes(s.instroom[t] + s.stand[t] - pad), Gat: netjes(s.stand[t+1] - pad),
+		}
+	}
+	eerste := s.vorm.Jaren[0].Doel
+	s.stap(FormuleNodig, "uitstroom die het doel in het eerste jaar vraagt", clienten("O", eerste.Uitstroom),
+		clienten("I", s.instroom[0]), clienten("S", s.stand[0]), clienten("C", eerste.Stand))
+}
+
+// vulWoningen turns leavers into homes, by the numbers of the plan alone.
+func (s *stroom) vulWoningen() {
+	v := s.Woonvraag
+	if v == nil {
+		s.pad.Bevindingen.Meld(CodeZonderBestemming,
+			"zonder aandeel naar een eigen woning is deze uitstroom geen vraag naar woningen", s.wijs+"/woonvraag")
+		return
+	}
+	totaal := 0.0
+	for t := range s.vorm.Jaren {
+		w := netjes(s.weg[t] * v.AandeelNaarWoning / v.PersonenPerWoning)
+		s.vorm.Jaren[t].Woningen = &w
+		totaal += w
+	}
+	totaal = netjes(totaal)
+	s.vorm.Totaal.Woningen = &totaal
+	s.stap(FormuleWoningen, "woningen over alle jaren", grootheid("w", totaal, "woningen"),
+		clienten("O", s.vorm.Totaal.Uitstroom), grootheid("a", v.AandeelNaarWoning, ""),
+		grootheid("m", v.PersonenPerWoning, "personen per woning"))
+}
+
+// verdeel adds up the homes of all forms and shares them by each key.
+func (p *projectie) verdeel() error {
+	if !p.plan.heeftWoonvraag() {
+		return nil
+	}
+	w := Woningpad{PerJaar: make([]float64, p.jaren)}
+	for t := range w.PerJaar {
+		for i := range p.pad.Vormen {
+			w.PerJaar[t] += *p.pad.Vormen[i].Jaren[t].Woningen
+		}
+		w.PerJaar[t] = netjes(w.PerJaar[t])
+		w.Totaal += w.PerJaar[t]
+	}
+	w.Totaal = netjes(w.Totaal)
+	w.PerJaarHeel = p.plan.Afronding.stappen(w.PerJaar)
+	for _, n := range w.PerJaarHeel {
+		w.TotaalHeel += n
+	}
+	p.pad.Woningen = &w
+	if w.TotaalHeel > maxAantal {
+		p.fouten.Meld(CodeBereik, "meer woningen dan dit plan kan verdelen", "/vormen")
+		return p.fouten.Err()
+	}
+	for i := range p.plan.Sleutels {
+		v := Verdeling{Begindatum: p.plan.Periode.Begindatum, Totalen: w.PerJaarHeel, Sleutel: p.plan.Sleutels[i]}
+		t, err := v.deel(wmo.Wijs("sleutels", strconv.Itoa(i)))
+		if err != nil {
+			p.fouten = append(p.fouten, err...)
+			continue
+		}
+		p.pad.Verdelingen = append(p.pad.Verdelingen, t)
+	}
+	return p.fouten.Err()
+}

@@ -1,0 +1,122 @@
+package capacity
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Limits that keep any input within reach of exact whole numbers and of a short
+// calculation. They lie far above what a region can have.
+const (
+	maxAantal     = 1_000_000
+	maxJaren      = 100
+	maxVormen     = 50
+	maxDeelnemers = 1_000
+	maxMaatstaven = 10
+	maxGewicht    = 1e12
+)
+
+// keuring collects what is wrong with a document, all of it at once.
+type keuring struct{ wmo.Bevindingen }
+
+// woord checks a word against its list; an empty one must have been optional.
+func (k *keuring) woord(plaats, woord string, mag []wmo.Woord, plicht bool) bool {
+	if woord == "" && !plicht {
+		return true
+	}
+	for _, w := range mag {
+		if w.Woord == woord {
+			return true
+		}
+	}
+	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", woord), plaats)
+	return false
+}
+
+// tussen checks that a number lies in a range, ends included.
+func (k *keuring) tussen(plaats string, x, laagst, hoogst float64) bool {
+	if x >= laagst && x <= hoogst { // NaN lies nowhere
+		return true
+	}
+	k.Meld(CodeBereik, fmt.Sprintf("%v ligt niet tussen %s en %s", x, nl(laagst), nl(hoogst)), plaats)
+	return false
+}
+
+// nodig checks a number that must be there and lie in a range.
+func (k *keuring) nodig(plaats string, x *float64, laagst, hoogst float64) bool {
+	if x == nil {
+		k.Meld(CodeOntbreekt, "dit getal is hier nodig", plaats)
+		return false
+	}
+	return k.tussen(plaats, *x, laagst, hoogst)
+}
+
+// vrij checks a number that may be there.
+func (k *keuring) vrij(plaats string, x *float64, laagst, hoogst float64) {
+	if x != nil {
+		k.tussen(plaats, *x, laagst, hoogst)
+	}
+}
+
+// overbodig reports what does not belong to the kind that was chosen: ignoring
+// it would be an assumption about what was meant.
+func (k *keuring) overbodig(plaats string, erIs bool, bij string) {
+	if erIs {
+		k.Meld(CodeOverbodig, "dit hoort niet bij "+bij, plaats)
+	}
+}
+
+// reeks checks a list with a number for each of n years.
+func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
+	if len(xs) != n {
+		k.Meld(CodeReeks, fmt.Sprintf("een reeks van %d getallen past niet op %d jaren", len(xs), n), plaats)
+	}
+	for i, x := range xs {
+		k.tussen(fmt.Sprintf("%s/%d", plaats, i), x, 0, hoogst)
+	}
+}
+
+// aantal checks a count.
+func (k *keuring) aantal(plaats string, n int) bool {
+	return k.tussen(plaats, float64(n), 0, maxAantal)
+}
+
+// jarenIn is the number of whole years of a period, and 0 with a finding when it
+// is not a whole number of them.
+func (k *keuring) jarenIn(plaats string, p wmo.Periode) int {
+	if err := p.Check(); err != nil || !p.Einddatum.IsValid() {
+		k.Meld(CodePeriode, "een plan heeft een begindatum en een einddatum", plaats)
+		return 0
+	}
+	n := hele(p.Begindatum, p.Einddatum.AddDagen(1))
+	switch {
+	case n <= 0:
+		k.Meld(CodePeriode, fmt.Sprintf("%s is geen geheel aantal jaren", p), plaats)
+		return 0
+	case n > maxJaren:
+		k.Meld(CodePeriode, fmt.Sprintf("een plan van %d jaren; ten hoogste %d", n, maxJaren), plaats)
+		return 0
+	}
+	return n
+}
+
+// hele counts the whole years from a until b, and is -1 when b is no anniversary of a.
+func hele(a, b wmo.Datum) int {
+	n := b.Jaar() - a.Jaar()
+	if !a.IsValid() || !b.IsValid() || n < 0 || jaarLater(a, n) != b {
+		return -1
+	}
+	return n
+}
+
+// jaarLater is the same day n years on; 29 February has its anniversary on the
+// last day of February.
+func jaarLater(d wmo.Datum, n int) wmo.Datum {
+	return d.AddMaanden(n*maandenPerJaar, wmo.MaandEinde)
+}
+
+// jaarVan is year t (0 is the first) of a plan that begins on d.
+func jaarVan(d wmo.Datum, t int) wmo.Periode {
+	return wmo.Periode{Begindatum: jaarLater(d, t), Einddatum: jaarLater(d, t+1).AddDagen(-1)}
+}

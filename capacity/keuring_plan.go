@@ -1,0 +1,181 @@
+package capacity
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// check finds everything that is wrong with a plan before anything is calculated.
+func (p *Uitstroomplan) check() (jaren int, err error) {
+	var k keuring
+	jaren = k.jarenIn("/periode", p.Periode)
+	if n := len(p.Vormen); n == 0 || n > maxVormen {
+		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft 1 tot en met %d vormen, en geen %d", maxVormen, n), "/vormen")
+	}
+	k.woord("/afronding", string(p.Afronding), p.Afronding.Woorden(), false)
+	k.vrij("/niveau", p.Niveau, 0.5, 0.9999)
+	for i := range p.Vormen {
+		p.Vormen[i].check(&k, wmo.Wijs("vormen", strconv.Itoa(i)), p.Periode.Begindatum, jaren)
+	}
+	if len(p.Sleutels) > 0 && !p.heeftWoonvraag() {
+		k.Meld(CodeWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
+	}
+	for i := range p.Sleutels {
+		p.Sleutels[i].check(&k, wmo.Wijs("sleutels", strconv.Itoa(i)))
+	}
+	return jaren, k.Err()
+}
+
+// heeftWoonvraag: a total of homes is only a total when no form is left out.
+func (p *Uitstroomplan) heeftWoonvraag() bool {
+	for i := range p.Vormen {
+		if p.Vormen[i].Woonvraag == nil {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Stroom) check(k *keuring, w string, begin wmo.Datum, jaren int) {
+	k.woord(w+"/vorm", string(s.Vorm), s.Vorm.Woorden(), true)
+	if s.Vorm == AndereVorm && s.Naam == "" {
+		k.Meld(CodeOntbreekt, "een andere vorm heeft een naam", w+"/naam")
+	}
+	k.vrij(w+"/clientenPerPlaats", s.ClientenPerPlaats, 0.01, 10)
+	s.checkStand(k, w+"/begin", s.Begin)
+	if s.Begin.Datum != begin {
+		k.Meld(CodeBegindatum, fmt.Sprintf("de beginstand is van %s en het plan begint op %s", s.Begin.Datum, begin), w+"/begin/datum")
+	}
+	s.checkDoel(k, w, jaren)
+	s.Uitstroom.check(k, w+"/uitstroom", jaren)
+	s.Instroom.check(k, w+"/instroom", jaren)
+	s.checkPassend(k, w)
+	if v := s.Woonvraag; v != nil {
+		k.tussen(w+"/woonvraag/aandeelNaarWoning", v.AandeelNaarWoning, 0, 1)
+		k.tussen(w+"/woonvraag/personenPerWoning", v.PersonenPerWoning, 1, 20)
+	}
+}
+
+// checkStand: only what can be counted on a day is a stock, and places become
+// clients by a stated factor or not at all.
+func (s *Stroom) checkStand(k *keuring, w string, stand Stand) {
+	k.aantal(w+"/aantal", stand.Aantal)
+	switch stand.Eenheid {
+	case ClientenOpDatum:
+	case Plaatsen, BezettePlaatsen:
+		if s.ClientenPerPlaats == nil {
+			k.Meld(CodeEenheid, "van plaatsen naar cliënten kan alleen met clientenPerPlaats", w+"/eenheid")
+		}
+	case ClientenInJaar, Personen, Woningen:
+		k.Meld(CodeEenheid, fmt.Sprintf("%s is geen stand van cliënten of plaatsen op een dag", stand.Eenheid), w+"/eenheid")
+	default:
+		k.woord(w+"/eenheid", string(stand.Eenheid), stand.Eenheid.Woorden(), true)
+	}
+}
+
+func (s *Stroom) checkDoel(k *keuring, w string, jaren int) {
+	d := s.Doel
+	inPlaatsen := s.Begin.Eenheid != ClientenOpDatum || d != nil && d.Eenheid != ClientenOpDatum
+	k.overbodig(w+"/clientenPerPlaats", s.ClientenPerPlaats != nil && !inPlaatsen, "een stand in cliënten")
+	if d == nil {
+		return
+	}
+	s.checkStand(k, w+"/doel", d.Stand)
+	k.woord(w+"/doel/karakter", string(d.Karakter), d.Karakter.Woorden(), true)
+	k.woord(w+"/doel/pad", string(d.Pad), d.Pad.Woorden(), false)
+	n := hele(s.Begin.Datum, d.Datum)
+	if n < 1 || jaren > 0 && n > jaren {
+		k.Meld(CodeDoeldatum, fmt.Sprintf(
+			"het doel van %s valt niet een geheel aantal jaren na het begin, uiterlijk op de dag na het plan", d.Datum), w+"/doel/datum")
+	}
+	if d.Pad == Meetkundig && (d.Aantal == 0 || s.Begin.Aantal == 0) {
+		k.Meld(CodeBereik, "een meetkundig pad begint noch eindigt bij nul", w+"/doel/pad")
+	}
+}
+
+// checkPassend: one unknown at a time can be solved, and only toward a target.
+func (s *Stroom) checkPassend(k *keuring, w string) {
+	in, uit := s.Instroom.Soort == InstroomPassend, s.Uitstroom.Soort == UitstroomPassend
+	switch {
+	case in && uit:
+		k.Meld(CodePassend, "instroom en uitstroom kunnen niet allebei bij het doel passen; een van beide is een gegeven",
+			w+"/instroom/soort", w+"/uitstroom/soort")
+	case in && s.Uitstroom.Soort == UitstroomAantallen:
+		k.Meld(CodePassend, "bij uitstroom in aantallen is de passende instroom niet bepaald; noem een aandeel of een verblijfsduur",
+			w+"/instroom/soort")
+	case (in || uit) && s.Doel == nil:
+		k.Meld(CodePassend, "zonder doel valt er niets te passen", w+"/doel")
+	}
+}
+
+func (u *Uitstroom) check(k *keuring, w string, jaren int) {
+	if !k.woord(w+"/soort", string(u.Soort), u.Soort.Woorden(), true) {
+		return
+	}
+	bij := "uitstroom van de soort " + string(u.Soort)
+	k.vrij(w+"/maximumVerblijfMaanden", u.MaximumVerblijfMaanden, 0.01, 1200)
+	if u.Soort == UitstroomVerblijfsduur {
+		if u.GemiddeldVerblijfMaanden == nil && u.MaximumVerblijfMaanden != nil {
+			k.Meld(CodeVerblijf, "een maximum verblijf is geen gemiddeld verblijf; noem het gemiddelde", w+"/gemiddeldVerblijfMaanden")
+		} else {
+			k.nodig(w+"/gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden, 0.01, 1200)
+		}
+	} else {
+		k.overbodig(w+"/gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden != nil, bij)
+	}
+	if u.Soort == UitstroomAantallen {
+		k.reeks(w+"/aantallen", u.Aantallen, jaren, maxAantal)
+	} else {
+		k.overbodig(w+"/aantallen", u.Aantallen != nil, bij)
+	}
+	if u.Soort == UitstroomAandeel {
+		u.checkAandeel(k, w)
+		return
+	}
+	k.overbodig(w+"/aandeel", u.Aandeel != nil, bij)
+	k.overbodig(w+"/jaren", u.Jaren != 0, bij)
+	k.overbodig(w+"/verloop", u.Verloop != "", bij)
+	k.overbodig(w+"/groep", u.Groep != "", bij)
+	k.overbodig(w+"/reeks", u.Reeks != nil, bij)
+	k.overbodig(w+"/blijvend", u.Blijvend != nil, bij)
+}
+
+func (u *Uitstroom) checkAandeel(k *keuring, w string) {
+	goed := k.nodig(w+"/aandeel", u.Aandeel, 0, 1)
+	k.tussen(w+"/jaren", float64(u.Jaren), 1, maxJaren)
+	k.woord(w+"/verloop", string(u.Verloop), u.Verloop.Woorden(), true)
+	k.woord(w+"/groep", string(u.Groep), u.Groep.Woorden(), true)
+	k.vrij(w+"/blijvend", u.Blijvend, 0, 1)
+	if u.Verloop != VerloopReeks {
+		k.overbodig(w+"/reeks", u.Reeks != nil, "het verloop "+string(u.Verloop))
+		return
+	}
+	k.reeks(w+"/reeks", u.Reeks, u.Jaren, 1)
+	som := 0.0
+	for _, deel := range u.Reeks {
+		som += deel
+	}
+	if goed && !(math.Abs(som-*u.Aandeel) < 1/miljardste) {
+		k.Meld(CodeReeks, fmt.Sprintf("de reeks telt op tot %s en het aandeel is %s", nl(som), nl(*u.Aandeel)), w+"/reeks", w+"/aandeel")
+	}
+}
+
+func (in *Instroom) check(k *keuring, w string, jaren int) {
+	if !k.woord(w+"/soort", string(in.Soort), in.Soort.Woorden(), true) {
+		return
+	}
+	bij := "instroom van de soort " + string(in.Soort)
+	if in.Soort == InstroomVast {
+		k.nodig(w+"/perJaar", in.PerJaar, 0, maxAantal)
+	} else {
+		k.overbodig(w+"/perJaar", in.PerJaar != nil, bij)
+	}
+	if in.Soort == InstroomReeks {
+		k.reeks(w+"/reeks", in.Reeks, jaren, maxAantal)
+	} else {
+		k.overbodig(w+"/reeks", in.Reeks != nil, bij)
+	}
+}

@@ -1,0 +1,121 @@
+package capacity
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+func (v *Verdeling) check(k *keuring) {
+	if !v.Begindatum.IsValid() {
+		k.Meld(CodePeriode, "een verdeling heeft een begindatum", "/begindatum")
+	}
+	if n := len(v.Totalen); n == 0 || n > maxJaren {
+		k.Meld(CodeBereik, fmt.Sprintf("een verdeling gaat over 1 tot en met %d jaren, en niet over %d", maxJaren, n), "/totalen")
+	}
+	for t, n := range v.Totalen {
+		k.aantal(wmo.Wijs("totalen", strconv.Itoa(t)), n)
+	}
+	v.Sleutel.check(k, "/sleutel")
+}
+
+func (s *Sleutel) check(k *keuring, w string) {
+	k.woord(w+"/methode", string(s.Methode), s.Methode.Woorden(), false)
+	k.woord(w+"/gelijkstand", string(s.Gelijkstand), s.Gelijkstand.Woorden(), false)
+	if n := len(s.Deelnemers); n == 0 || n > maxDeelnemers {
+		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d deelnemers, en geen %d", maxDeelnemers, n), w+"/deelnemers")
+	}
+	if n := len(s.Maatstaven); n == 0 || n > maxMaatstaven {
+		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d maatstaven, en geen %d", maxMaatstaven, n), w+"/maatstaven")
+	}
+	for i := range s.Maatstaven {
+		s.checkMaatstaf(k, w, i)
+	}
+	eerder := map[string]int{}
+	for i := range s.Deelnemers {
+		d, dw := &s.Deelnemers[i], fmt.Sprintf("%s/deelnemers/%d", w, i)
+		d.check(k, dw)
+		if j, dubbel := eerder[d.Naam]; dubbel {
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", d.Naam), fmt.Sprintf("%s/deelnemers/%d/naam", w, j), dw+"/naam")
+		}
+		eerder[d.Naam] = i
+	}
+	s.checkVolgorde(k, w, eerder)
+}
+
+func (s *Sleutel) checkMaatstaf(k *keuring, w string, i int) {
+	m, mw := &s.Maatstaven[i], fmt.Sprintf("%s/maatstaven/%d", w, i)
+	k.vrij(mw+"/weging", m.Weging, 0, maxGewicht)
+	if m.Soort == Inwoners && !m.Peildatum.IsValid() {
+		k.Meld(CodeOntbreekt, "een inwonertal heeft een peildatum", mw+"/peildatum")
+	}
+	if slices.ContainsFunc(s.Maatstaven[:i], func(e Maatstaf) bool { return e.Soort == m.Soort }) {
+		k.Meld(CodeDubbel, fmt.Sprintf("de maatstaf %s staat er twee keer", m.Soort), mw+"/soort")
+	}
+	if !k.woord(mw+"/soort", string(m.Soort), m.Soort.Woorden(), true) {
+		return
+	}
+	for j := range s.Deelnemers {
+		if d := &s.Deelnemers[j]; d.waarde(m.Soort) == nil {
+			k.Meld(CodeOnbekend, fmt.Sprintf("van %s is %s niet bekend; onbekend telt niet als nul", d.Naam, m.Soort),
+				fmt.Sprintf("%s/deelnemers/%d/%s", w, j, d.sleutel(m.Soort)))
+		}
+	}
+}
+
+func (d *Deelnemer) check(k *keuring, w string) {
+	if d.Naam == "" {
+		k.Meld(CodeOntbreekt, "een deelnemer heeft een naam", w+"/naam")
+	}
+	if !d.Geldig.IsZero() {
+		if err := d.Geldig.Check(); err != nil {
+			k.Meld(CodePeriode, err.Error(), w+"/geldig")
+		}
+	}
+	for _, soort := range []Maatstafsoort{VastAandeel, Herkomst, Inwoners, SocialeVoorraad} {
+		k.vrij(w+"/"+d.sleutel(soort), d.waarde(soort), 0, maxGewicht)
+	}
+	k.aantal(w+"/minimumPerJaar", d.MinimumPerJaar)
+}
+
+// waarde is the number of a participant that a measure counts; nil is unknown.
+func (d *Deelnemer) waarde(soort Maatstafsoort) *float64 {
+	switch soort {
+	case VastAandeel:
+		return d.Aandeel
+	case Herkomst:
+		return d.Herkomst
+	case Inwoners:
+		return d.Inwoners
+	case SocialeVoorraad:
+		return d.SocialeVoorraad
+	}
+	return nil
+}
+
+func (d *Deelnemer) sleutel(soort Maatstafsoort) string {
+	if soort == SocialeVoorraad {
+		return "socialeVoorraad"
+	}
+	return string(soort)
+}
+
+// checkVolgorde: a stated order names every participant exactly once.
+func (s *Sleutel) checkVolgorde(k *keuring, w string, namen map[string]int) {
+	if s.Gelijkstand != GelijkstandOpgegeven {
+		k.overbodig(w+"/volgorde", s.Volgorde != nil, "deze regel voor gelijkstand")
+		return
+	}
+	gezien := map[string]bool{}
+	for i, naam := range s.Volgorde {
+		if _, ok := namen[naam]; !ok || gezien[naam] {
+			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer, of staat er twee keer", naam), fmt.Sprintf("%s/volgorde/%d", w, i))
+		}
+		gezien[naam] = true
+	}
+	if len(gezien) < len(namen) {
+		k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w+"/volgorde")
+	}
+}

@@ -1,0 +1,301 @@
+package capacity
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Opvolging asks what came of agreements: agreed, realised, carried over.
+type Opvolging struct {
+	Naam        string      `json:"naam"`
+	Afspraken   []Afspraak  `json:"afspraken,omitempty"`
+	Indicatoren []Indicator `json:"indicatoren,omitempty"`
+}
+
+// Afspraak is what one party agreed to realise, period after period.
+type Afspraak struct {
+	Naam     string            `json:"naam"`
+	Gemeente wmo.Gemeentecode  `json:"gemeente,omitzero"`
+	Eenheid  Eenheid           `json:"eenheid"`
+	Perioden []Afspraakperiode `json:"perioden"` // in order, without overlap
+}
+
+// Afspraakperiode is one period of an agreement. An agreement and an ambition are
+// different targets; only the agreement carries over.
+type Afspraakperiode struct {
+	Periode     wmo.Periode `json:"periode"`
+	Afgesproken float64     `json:"afgesproken"`
+	// Gerealiseerd is left out when it is not known (yet).
+	Gerealiseerd *float64 `json:"gerealiseerd,omitempty"`
+	Ambitie      *float64 `json:"ambitie,omitempty"`
+	// InclusiefOverdracht: what was agreed already contains the shortfall of before.
+	InclusiefOverdracht bool `json:"inclusiefOverdracht,omitempty"`
+}
+
+// Indicator is a measure with a baseline, a goal and an ambition.
+type Indicator struct {
+	Naam      string   `json:"naam"`
+	Eenheid   string   `json:"eenheid"` // free text: "procent", "maanden"
+	Richting  Richting `json:"richting"`
+	Nulmeting float64  `json:"nulmeting"`
+	Doel      float64  `json:"doel"`
+	// Realisatie is left out when it is not known (yet).
+	Realisatie *float64 `json:"realisatie,omitempty"`
+	Ambitie    *float64 `json:"ambitie,omitempty"`
+}
+
+// Richting is which way an indicator should go.
+type Richting string
+
+// The two ways.
+const (
+	Hoger Richting = "hoger"
+	Lager Richting = "lager"
+)
+
+// Woorden lists the ways with their meaning in Dutch.
+func (Richting) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Hoger), Uitleg: "hoger is beter"},
+		{Woord: string(Lager), Uitleg: "lager is beter"},
+	}
+}
+
+// Opvolgstand is how the agreements and indicators stand.
+type Opvolgstand struct {
+	Naam        string           `json:"naam"`
+	Peil        wmo.Peil         `json:"peil"`
+	Afspraken   []Afspraakstand  `json:"afspraken,omitempty"`
+	Totaal      []Totaalstand    `json:"totaal,omitempty"` // per unit and period, over the agreements that share them
+	Indicatoren []Indicatorstand `json:"indicatoren,omitempty"`
+	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	Berekening  wmo.Berekening   `json:"berekening"`
+}
+
+// Afspraakstand is one agreement, followed.
+type Afspraakstand struct {
+	Naam     string           `json:"naam"`
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	Eenheid  Eenheid          `json:"eenheid"`
+	Perioden []Periodestand   `json:"perioden"`
+}
+
+// Periodestand is one period of an agreement, followed. What rests on an unknown
+// realisation is left out.
+type Periodestand struct {
+	Periode      wmo.Periode `json:"periode"`
+	Afgesproken  float64     `json:"afgesproken"`
+	Gerealiseerd *float64    `json:"gerealiseerd,omitempty"`
+	// Overdracht is what came along from before: positive is a shortfall to make up
+	// for, negative a surplus that counts.
+	Overdracht *float64 `json:"overdracht,omitempty"`
+	// Opgave is what this period had to bring, carry-over included.
+	Opgave *float64 `json:"opgave,omitempty"`
+	// Gat is agreed minus realised in this period; GatCumulatief the sum so far, of
+	// what was agreed for the first time.
+	Gat           *float64 `json:"gat,omitempty"`
+	GatCumulatief *float64 `json:"gatCumulatief,omitempty"`
+	// Saldo goes on to the next period: Opgave minus realised.
+	Saldo *float64 `json:"saldo,omitempty"`
+	// Percentage is realised as a percentage of agreed; absent when nothing was agreed.
+	Percentage        *float64     `json:"percentage,omitempty"`
+	Nagekomen         wmo.Uitkomst `json:"nagekomen"`
+	GatAmbitie        *float64     `json:"gatAmbitie,omitempty"`
+	PercentageAmbitie *float64     `json:"percentageAmbitie,omitempty"`
+}
+
+// Totaalstand adds up agreements of one unit over one period.
+type Totaalstand struct {
+	Periode      wmo.Periode `json:"periode"`
+	Eenheid      Eenheid     `json:"eenheid"`
+	Partijen     int         `json:"partijen"`
+	Onbekend     int         `json:"onbekend,omitempty"` // whose realisation is not known: left out of the sums
+	Achter       int         `json:"achter"`             // realised less than agreed
+	Afgesproken  float64     `json:"afgesproken"`
+	Gerealiseerd float64     `json:"gerealiseerd"`
+	Tekort       float64     `json:"tekort"`    // of those behind
+	Overschot    float64     `json:"overschot"` // of those ahead
+	Netto        float64     `json:"netto"`     // tekort − overschot
+}
+
+// Indicatorstand is one indicator against its goal and its ambition.
+type Indicatorstand struct {
+	Naam           string       `json:"naam"`
+	DoelGehaald    wmo.Uitkomst `json:"doelGehaald"`
+	AmbitieGehaald wmo.Uitkomst `json:"ambitieGehaald"`
+	// VoortgangDoel and VoortgangAmbitie are the part of the way from baseline to
+	// target that was covered: 1 is there, more is beyond. Absent without a way to go.
+	VoortgangDoel    *float64 `json:"voortgangDoel,omitempty"`
+	VoortgangAmbitie *float64 `json:"voortgangAmbitie,omitempty"`
+}
+
+// Follow follows agreements and indicators. A shortfall adds to the next period
+// and a surplus deducts from it; what is not known stays unknown, and so does
+// everything that rests on it. The error is wmo.Bevindingen.
+func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
+	if err := o.check(); err != nil {
+		return Opvolgstand{}, err
+	}
+	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Berekening: wmo.Berekening{}}
+	for i := range o.Afspraken {
+		uit.Afspraken = append(uit.Afspraken, uit.volg(&o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))))
+	}
+	uit.tel()
+	for i := range o.Indicatoren {
+		uit.Indicatoren = append(uit.Indicatoren, uit.meet(&o.Indicatoren[i]))
+	}
+	return uit, nil
+}
+
+func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
+	stand := Afspraakstand{Naam: a.Naam, Gemeente: a.Gemeente, Eenheid: a.Eenheid, Perioden: make([]Periodestand, len(a.Perioden))}
+	mee, gatTotNu := 0.0, 0.0 // carried over; both unknown from the first unknown realisation on
+	bekend := true
+	for i := range a.Perioden {
+		p, s := &a.Perioden[i], &stand.Perioden[i]
+		*s = Periodestand{Periode: p.Periode, Afgesproken: p.Afgesproken, Gerealiseerd: p.Gerealiseerd}
+		if bekend {
+			opgave, nieuw := p.Afgesproken+mee, p.Afgesproken
+			if p.InclusiefOverdracht {
+				opgave, nieuw = p.Afgesproken, p.Afgesproken-mee
+			}
+			s.Overdracht, s.Opgave = bekendGetal(mee), bekendGetal(opgave)
+			if p.Gerealiseerd != nil {
+				gatTotNu += nieuw - *p.Gerealiseerd
+				s.GatCumulatief, s.Saldo = bekendGetal(gatTotNu), bekendGetal(opgave-*p.Gerealiseerd)
+				uit.Berekening = append(uit.Berekening, rekenstap(FormuleSaldo, fmt.Sprintf("%s, %s: saldo", a.Naam, p.Periode),
+					grootheid("saldo", *s.Saldo, string(a.Eenheid)), grootheid("afgesproken", nieuw, string(a.Eenheid)),
+					grootheid("overdracht", mee, string(a.Eenheid)), grootheid("gerealiseerd", *p.Gerealiseerd, string(a.Eenheid))))
+				mee = opgave - *p.Gerealiseerd
+			}
+		}
+		if p.Gerealiseerd == nil {
+			bekend = false
+			uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf(
+				"wat %s in %s realiseerde is niet bekend; de overdracht daarna dus ook niet", a.Naam, p.Periode),
+				w+"/perioden/"+strconv.Itoa(i)+"/gerealiseerd")
+			continue
+		}
+		s.Gat = bekendGetal(p.Afgesproken - *p.Gerealiseerd)
+		s.Percentage = percentage(*p.Gerealiseerd, p.Afgesproken)
+		s.Nagekomen = wmo.UitkomstOf(*s.Gat <= 0)
+		if p.Ambitie != nil {
+			s.GatAmbitie = bekendGetal(*p.Ambitie - *p.Gerealiseerd)
+			s.PercentageAmbitie = percentage(*p.Gerealiseerd, *p.Ambitie)
+		}
+	}
+	return stand
+}
+
+// tel adds up the agreements that have a unit and a period in common.
+func (uit *Opvolgstand) tel() {
+	plaats := map[Totaalstand]int{}
+	for i := range uit.Afspraken {
+		a := &uit.Afspraken[i]
+		for j := range a.Perioden {
+			p := &a.Perioden[j]
+			sleutel := Totaalstand{Periode: p.Periode, Eenheid: a.Eenheid}
+			n, ok := plaats[sleutel]
+			if !ok {
+				n = len(uit.Totaal)
+				plaats[sleutel] = n
+				uit.Totaal = append(uit.Totaal, sleutel)
+			}
+			uit.Totaal[n].neem(p)
+		}
+	}
+}
+
+func (t *Totaalstand) neem(p *Periodestand) {
+	t.Partijen++
+	if p.Gat == nil {
+		t.Onbekend++
+		return
+	}
+	t.Afgesproken = netjes(t.Afgesproken + p.Afgesproken)
+	t.Gerealiseerd = netjes(t.Gerealiseerd + *p.Gerealiseerd)
+	if *p.Gat > 0 {
+		t.Achter++
+		t.Tekort = netjes(t.Tekort + *p.Gat)
+	} else {
+		t.Overschot = netjes(t.Overschot - *p.Gat)
+	}
+	t.Netto = netjes(t.Tekort - t.Overschot)
+}
+
+func (uit *Opvolgstand) meet(in *Indicator) Indicatorstand {
+	s := Indicatorstand{Naam: in.Naam}
+	if in.Realisatie == nil {
+		return s
+	}
+	s.DoelGehaald = in.gehaald(in.Doel)
+	s.VoortgangDoel = uit.voortgang(in, "doel", in.Doel)
+	if in.Ambitie != nil {
+		s.AmbitieGehaald = in.gehaald(*in.Ambitie)
+		s.VoortgangAmbitie = uit.voortgang(in, "ambitie", *in.Ambitie)
+	}
+	return s
+}
+
+func (in *Indicator) gehaald(doel float64) wmo.Uitkomst {
+	if in.Richting == Lager {
+		return wmo.UitkomstOf(*in.Realisatie <= doel)
+	}
+	return wmo.UitkomstOf(*in.Realisatie >= doel)
+}
+
+func (uit *Opvolgstand) voortgang(in *Indicator, wat string, doel float64) *float64 {
+	if in.Nulmeting == doel {
+		return nil
+	}
+	v := netjes((in.Nulmeting - *in.Realisatie) / (in.Nulmeting - doel))
+	uit.Berekening = append(uit.Berekening, rekenstap(FormuleVoortgang, in.Naam+": voortgang naar "+wat,
+		grootheid("v", v, ""), grootheid("n", in.Nulmeting, in.Eenheid), grootheid("r", *in.Realisatie, in.Eenheid),
+		grootheid("d", doel, in.Eenheid)))
+	return &v
+}
+
+func (o *Opvolging) check() error {
+	var k keuring
+	for i := range o.Afspraken {
+		a, w := &o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))
+		k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
+		for j := range a.Perioden {
+			p, pw := &a.Perioden[j], w+"/perioden/"+strconv.Itoa(j)
+			_, dicht := p.Periode.Dagen()
+			if !dicht || j > 0 && !p.Periode.Begindatum.After(a.Perioden[j-1].Periode.Einddatum) {
+				k.Meld(CodePeriode, "een periode heeft een begin en een einde, en komt na de vorige", pw+"/periode")
+			}
+			k.tussen(pw+"/afgesproken", p.Afgesproken, 0, maxAantal)
+			k.vrij(pw+"/gerealiseerd", p.Gerealiseerd, 0, maxAantal)
+			k.vrij(pw+"/ambitie", p.Ambitie, 0, maxAantal)
+		}
+	}
+	for i := range o.Indicatoren {
+		in, w := &o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))
+		k.woord(w+"/richting", string(in.Richting), in.Richting.Woorden(), true)
+		k.tussen(w+"/nulmeting", in.Nulmeting, -maxGewicht, maxGewicht)
+		k.tussen(w+"/doel", in.Doel, -maxGewicht, maxGewicht)
+		k.vrij(w+"/realisatie", in.Realisatie, -maxGewicht, maxGewicht)
+		k.vrij(w+"/ambitie", in.Ambitie, -maxGewicht, maxGewicht)
+	}
+	if len(o.Afspraken)+len(o.Indicatoren) == 0 {
+		k.Meld(CodeOntbreekt, "er is niets om op te volgen", "/afspraken", "/indicatoren")
+	}
+	return k.Err()
+}
+
+func bekendGetal(x float64) *float64 {
+	x = netjes(x)
+	return &x
+}
+
+func percentage(deel, geheel float64) *float64 {
+	const procent = 100
+	if geheel == 0 {
+		return nil
+	}
+	return bekendGetal(procent * deel / geheel)
+}

@@ -1,0 +1,331 @@
+package capacity
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Project works out an outflow plan year by year: stock, inflow and outflow per
+// form, what the target would need and how far the plan is off, whole-number
+// paths, bands, homes, and the homes of each municipality under every key.
+//
+// The error is wmo.Bevindingen when the plan cannot be used. That includes a
+// binding target that outflow and inflow do not reach: the finding then names
+// the numbers that do not meet and the inflow that would make them meet.
+//
+// The arithmetic is the same on every Peil; the Peil is kept with the result.
+func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
+	jaren, err := plan.check()
+	if err != nil {
+		return Uitstroompad{}, err
+	}
+	p := projectie{plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau)}
+	p.pad = Uitstroompad{
+		Naam: plan.Naam, Peil: peil, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: []wmo.Voorbehoud{},
+	}
+	if plan.Niveau == nil {
+		p.neemAan(AannameNiveau)
+	}
+	if plan.Afronding == "" {
+		p.plan.Afronding = AfrondingRekenkundig
+		p.neemAan(AannameAfronding)
+	}
+	for i := range plan.Vormen {
+		s := stroom{
+			projectie: &p, Stroom: &plan.Vormen[i], vorm: &p.pad.Vormen[i], wijs: wmo.Wijs("vormen", strconv.Itoa(i)),
+		}
+		s.werkUit()
+	}
+	if len(p.fouten) > 0 {
+		return Uitstroompad{}, p.fouten.Err()
+	}
+	if err := p.verdeel(); err != nil {
+		return Uitstroompad{}, err
+	}
+	p.pad.Bevindingen = p.pad.Bevindingen.Gesorteerd()
+	return p.pad, nil
+}
+
+// projectie is a plan on its way to a path.
+type projectie struct {
+	plan   *Uitstroomplan
+	jaren  int
+	niveau float64
+	pad    Uitstroompad
+	fouten wmo.Bevindingen // found while calculating: the numbers do not meet
+}
+
+// stroom is one form on its way.
+type stroom struct {
+	*projectie
+	*Stroom
+
+	vorm     *Vormpad
+	wijs     string
+	begin    int       // clients: whole, because people are
+	doel     float64   // clients
+	doeljaar int       // years until the target, 0 without one
+	instroom []float64 // per year
+	weg      []float64 // outflow per year
+	stand    []float64 // at the start of each year and after the last
+	vertrek  *vertrek  // nil when the outflow is stated as numbers
+}
+
+func (s *stroom) werkUit() {
+	s.vorm.Vorm, s.vorm.Naam = s.Vorm, s.Naam
+	s.tel()
+	switch s.Uitstroom.Soort {
+	case UitstroomAantallen:
+		s.instroomVan(nil)
+		s.weg = s.Uitstroom.Aantallen
+		s.loop()
+	case UitstroomPassend:
+		s.instroomVan(nil)
+		s.pasUitstroom()
+		s.loop()
+	default:
+		v := vertrekVan(&s.Uitstroom, s.jaren)
+		s.vertrek = &v
+		s.instroomVan(&v)
+		s.smelt()
+		s.noemKans()
+	}
+	s.stap(FormuleBalans, "stand na een jaar", clienten("S′", s.stand[1]),
+		clienten("S", s.stand[0]), clienten("I", s.instroom[0]), clienten("O", s.weg[0]))
+	s.toetsVerblijf()
+	s.toetsDoel()
+	s.vulJaren()
+}
+
+// tel turns the stocks into clients.
+func (s *stroom) tel() {
+	aantal := s.clienten(s.Begin)
+	s.begin = geheel(aantal)
+	if float64(s.begin) != aantal {
+		s.stap(FormuleHeleClienten, "hele cliënten bij het begin", clienten("N", float64(s.begin)), clienten("n", aantal))
+	}
+	s.vorm.Begin = float64(s.begin)
+	if s.Doel != nil {
+		s.doel = s.clienten(s.Doel.Stand)
+		s.doeljaar = hele(s.Begin.Datum, s.Doel.Datum)
+		if s.Doel.Pad == "" {
+			s.neemAan(AannamePad)
+		}
+	}
+}
+
+func (s *stroom) clienten(stand Stand) float64 {
+	if stand.Eenheid == ClientenOpDatum {
+		return float64(stand.Aantal)
+	}
+	n := float64(stand.Aantal) * *s.ClientenPerPlaats
+	s.stap(FormuleClienten, fmt.Sprintf("cliënten op %s", stand.Datum), clienten("n", n),
+		grootheid("a", float64(stand.Aantal), string(stand.Eenheid)), grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
+	s.neemAan(AannamePlaatsen)
+	return n
+}
+
+// instroomVan lays out the inflow; the fitting one is solved with v.
+func (s *stroom) instroomVan(v *vertrek) {
+	s.instroom = make([]float64, s.jaren)
+	perJaar := 0.0
+	switch s.Instroom.Soort {
+	case InstroomReeks:
+		copy(s.instroom, s.Instroom.Reeks)
+		return
+	case InstroomVast:
+		perJaar = *s.Instroom.PerJaar
+	case InstroomPassend:
+		perJaar = v.passend(float64(s.begin), s.doel, s.doeljaar)
+		over := float64(s.begin) * v.blijft[s.doeljaar]
+		s.stap(FormulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
+			clienten("D", s.doel), clienten("R", over), grootheid("G", v.gewicht(s.doeljaar), ""))
+		if netjes(perJaar) < 0 {
+			s.fouten.Meld(CodeInstroomNegatief, fmt.Sprintf(
+				"ook zonder instroom zijn er na %d jaren nog %s cliënten, meer dan het doel van %s",
+				s.doeljaar, nl(over), nl(s.doel)), s.wijs+"/instroom", s.wijs+"/doel")
+		}
+	}
+	for t := range s.instroom {
+		s.instroom[t] = perJaar
+	}
+	perJaar = netjes(perJaar)
+	s.vorm.InstroomPerJaar = &perJaar
+}
+
+// pasUitstroom is the outflow that follows the path to the target; past the
+// target the stock stays there.
+func (s *stroom) pasUitstroom() {
+	s.weg = make([]float64, s.jaren)
+	for t := range s.weg {
+		s.weg[t] = s.instroom[t] + s.opPad(t) - s.opPad(t+1)
+		if s.weg[t] < 0 {
+			s.fouten.Meld(CodeUitstroomNegatief, fmt.Sprintf(
+				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, nl(s.instroom[t]), nl(s.opPad(t+1))),
+				s.wijs+"/uitstroom", s.wijs+"/doel")
+		}
+	}
+	s.stap(FormulePassendeUitstroom, "uitstroom die bij het doel past, eerste jaar", clienten("O", s.weg[0]),
+		clienten("I", s.instroom[0]), clienten("S", s.opPad(0)), clienten("C", s.opPad(1)))
+}
+
+// opPad is the stock on the path to the target after t years; past the target it stays there.
+func (s *stroom) opPad(t int) float64 {
+	deel := float64(min(t, s.doeljaar)) / float64(s.doeljaar)
+	if s.Doel.Pad == Meetkundig {
+		return float64(s.begin) * math.Pow(s.doel/float64(s.begin), deel)
+	}
+	return float64(s.begin) + (s.doel-float64(s.begin))*deel
+}
+
+// loop adds up stocks from stated flows.
+func (s *stroom) loop() {
+	s.stand = make([]float64, s.jaren+1)
+	s.stand[0] = float64(s.begin)
+	for t := range s.jaren {
+		s.stand[t+1] = s.stand[t] + s.instroom[t] - s.weg[t]
+		if netjes(s.stand[t+1]) < 0 {
+			s.fouten.Meld(CodeStandNegatief, fmt.Sprintf("in jaar %d vertrekken er %s en er zijn er %s",
+				t+1, nl(s.weg[t]), nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
+			s.stand[t+1] = 0 // so that one shortage is told once
+		}
+	}
+}
+
+// smelt lets the groups melt away and adds up what is left of them.
+func (s *stroom) smelt() {
+	s.stand = make([]float64, s.jaren+1)
+	s.weg = make([]float64, s.jaren)
+	for t := range s.stand {
+		s.stand[t] = s.vertrek.stand(float64(s.begin), s.instroom, t)
+	}
+	for t := range s.weg {
+		s.weg[t] = s.stand[t] + s.instroom[t] - s.stand[t+1]
+	}
+}
+
+// noemKans tells the yearly chance and the rate behind a constant outflow.
+func (s *stroom) noemKans() {
+	u := &s.Uitstroom
+	var kans Kans
+	var tempo Tempo
+	switch {
+	case u.Soort == UitstroomVerblijfsduur:
+		tempo = Tempo(maandenPerJaar / *u.GemiddeldVerblijfMaanden)
+		kans = tempo.Kans()
+		s.stap(FormuleVerblijfstempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"),
+			grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
+		s.neemAan(AannameVerblijf)
+		s.evenwicht()
+	case u.Verloop == VasteKans:
+		kans = KansOf(*u.Aandeel, u.Jaren)
+		tempo = kans.Tempo()
+		s.stap(FormuleKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""),
+			grootheid("f", *u.Aandeel, ""), grootheid("T", float64(u.Jaren), "jaren"))
+		s.neemAan(AannameVasteKans)
+	default:
+		s.aannameGroep()
+		return
+	}
+	kans = Kans(netjes(float64(kans)))
+	s.vorm.Kans = &kans
+	if !math.IsInf(float64(tempo), 0) {
+		s.stap(FormuleTempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"), grootheid("p", float64(kans), ""))
+		tempo = Tempo(netjes(float64(tempo)))
+		s.vorm.Tempo = &tempo
+	}
+	s.aannameGroep()
+}
+
+func (s *stroom) aannameGroep() {
+	if s.Uitstroom.Soort != UitstroomAandeel {
+		return
+	}
+	s.neemAan(AannameJaareinde)
+	if s.Uitstroom.Groep == Beginstand && s.Instroom.Soort != InstroomGeen {
+		s.neemAan(AannameBlijvers)
+	}
+}
+
+// evenwicht is the stock that a constant inflow and a mean stay tend to (Little).
+func (s *stroom) evenwicht() {
+	if s.vorm.InstroomPerJaar == nil {
+		return
+	}
+	l := netjes(*s.vorm.InstroomPerJaar * *s.Uitstroom.GemiddeldVerblijfMaanden / maandenPerJaar)
+	s.vorm.Evenwicht = &l
+	s.stap(FormuleLittle, "stand in evenwicht", clienten("L", l),
+		grootheid("λ", *s.vorm.InstroomPerJaar, "per jaar"), grootheid("W", *s.Uitstroom.GemiddeldVerblijfMaanden, "maanden"))
+}
+
+// toetsVerblijf compares a policy of a longest stay with the stay the plan works
+// with. The two are never taken for one another.
+func (s *stroom) toetsVerblijf() {
+	meest, tempo := s.Uitstroom.MaximumVerblijfMaanden, s.vorm.Tempo
+	if meest == nil || tempo == nil {
+		return
+	}
+	langer := math.Exp(-float64(*tempo) * *meest / maandenPerJaar)
+	s.stap(FormuleLanger, "deel dat langer blijft dan het maximum", grootheid("q", langer, ""),
+		grootheid("h", float64(*tempo), "per jaar"), grootheid("M", *meest, "maanden"))
+	s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
+		"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", nl(100*langer), nl(*meest)),
+		s.wijs+"/uitstroom/maximumVerblijfMaanden")
+}
+
+// toetsDoel refuses a binding target that the flows do not reach, and says which
+// inflow would make the numbers meet.
+func (s *stroom) toetsDoel() {
+	const halfPersoon = 0.5
+	if s.Doel == nil || s.Doel.Karakter != Bindend {
+		return
+	}
+	eind := s.stand[s.doeljaar]
+	if math.Abs(netjes(eind-s.doel)) < halfPersoon {
+		return
+	}
+	bericht := fmt.Sprintf("met deze uitstroom en instroom zijn er op %s %s cliënten, en het doel is %s", s.Doel.Datum, nl(eind), nl(s.doel))
+	if s.Uitstroom.Soort == UitstroomAandeel && s.Instroom.Soort == InstroomGeen {
+		bericht = fmt.Sprintf("%s %% uitstroom in %d jaren en een doel van %s zijn verschillende maten: zonder instroom blijven er van %d cliënten %s over",
+			nl(100**s.Uitstroom.Aandeel), s.Uitstroom.Jaren, nl(s.doel), s.begin, nl(eind))
+	}
+	s.fouten.Meld(CodeOnverenigbaar, bericht+s.welPassend(), s.wijs+"/doel", s.wijs+"/uitstroom", s.wijs+"/instroom")
+}
+
+// welPassend names the constant inflow with which the target is reached.
+func (s *stroom) welPassend() string {
+	if s.vertrek == nil {
+		return ""
+	}
+	x := s.vertrek.passend(float64(s.begin), s.doel, s.doeljaar)
+	switch {
+	case x < 0:
+		return "; geen enkele instroom laat de getallen samenkomen"
+	case s.Uitstroom.Soort == UitstroomVerblijfsduur:
+		return fmt.Sprintf("; bij een vaste instroom van %s per jaar komen de getallen samen", nl(x))
+	}
+	per := map[Groep]float64{}
+	for _, groep := range []Groep{Beginstand, Iedereen} {
+		u := s.Uitstroom
+		u.Groep = groep
+		v := vertrekVan(&u, s.jaren)
+		per[groep] = v.passend(float64(s.begin), s.doel, s.doeljaar)
+	}
+	return fmt.Sprintf("; bij een vaste instroom van %s per jaar (wie later komt blijft) of %s per jaar (ook wie later komt vertrekt) komen de getallen samen",
+		nl(per[Beginstand]), nl(per[Iedereen]))
+}
+
+func (s *stroom) naam() string {
+	if s.Naam != "" {
+		return s.Naam
+	}
+	for _, w := range s.Vorm.Woorden() {
+		if w.Woord == string(s.Vorm) {
+			return w.Uitleg
+		}
+	}
+	return string(s.Vorm)
+}

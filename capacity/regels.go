@@ -1,0 +1,208 @@
+package capacity
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Formule is one formula that this package calculates with: the register that an
+// auditor reads.
+type Formule struct {
+	Code    string   `json:"code"` // contract: never given to another formula
+	Formule string   `json:"formule"`
+	Uitleg  string   `json:"uitleg"` // what the letters stand for, in Dutch
+	Bron    wmo.Bron `json:"bron"`
+}
+
+// Codes of the formulas.
+const (
+	FormuleKans              = "CAP-F-KANS"
+	FormuleTempo             = "CAP-F-TEMPO"
+	FormuleVerblijfstempo    = "CAP-F-VERBLIJFSTEMPO"
+	FormuleLanger            = "CAP-F-LANGER"
+	FormuleBalans            = "CAP-F-BALANS"
+	FormuleNodig             = "CAP-F-NODIG"
+	FormuleLittle            = "CAP-F-LITTLE"
+	FormuleClienten          = "CAP-F-CLIENTEN"
+	FormuleHeleClienten      = "CAP-F-HELE-CLIENTEN"
+	FormulePassendeInstroom  = "CAP-F-PASSENDE-INSTROOM"
+	FormulePassendeUitstroom = "CAP-F-PASSENDE-UITSTROOM"
+	FormuleWoningen          = "CAP-F-WONINGEN"
+	FormuleSaldo             = "CAP-F-SALDO"
+	FormuleVoortgang         = "CAP-F-VOORTGANG"
+)
+
+// Codes of the findings about a document or a result of this package.
+const (
+	CodeWaarde            = "CAP-WAARDE"
+	CodeBereik            = "CAP-BEREIK"
+	CodeOntbreekt         = "CAP-ONTBREEKT"
+	CodeOverbodig         = "CAP-OVERBODIG"
+	CodeOnbekend          = "CAP-ONBEKEND"
+	CodeDubbel            = "CAP-DUBBEL"
+	CodeReeks             = "CAP-REEKS"
+	CodePeriode           = "CAP-PERIODE"
+	CodeBegindatum        = "CAP-BEGINDATUM"
+	CodeDoeldatum         = "CAP-DOELDATUM"
+	CodeEenheid           = "CAP-EENHEID"
+	CodeVerblijf          = "CAP-VERBLIJF"
+	CodePassend           = "CAP-PASSEND"
+	CodeOnverenigbaar     = "CAP-ONVERENIGBAAR"
+	CodeInstroomNegatief  = "CAP-INSTROOM-NEGATIEF"
+	CodeUitstroomNegatief = "CAP-UITSTROOM-NEGATIEF"
+	CodeStandNegatief     = "CAP-STAND-NEGATIEF"
+	CodeWoonvraag         = "CAP-WOONVRAAG"
+	CodeZonderBestemming  = "CAP-ZONDER-BESTEMMING"
+	CodeMaximum           = "CAP-MAXIMUM"
+	CodeMinimum           = "CAP-MINIMUM"
+	CodeZonderGewicht     = "CAP-ZONDER-GEWICHT"
+	CodeGelijkstand       = "CAP-GELIJKSTAND"
+	CodeParadox           = "CAP-PARADOX"
+	CodeNietGerealiseerd  = "CAP-REALISATIE-ONBEKEND"
+	CodeTelling           = "CAP-TELLING"
+	CodeStroom            = "CAP-STROOM"
+	CodeBezet             = "CAP-BEZET"
+)
+
+// Codes of the assumptions that a result lists when it made them.
+const (
+	AannameNiveau        = "CAP-A-NIVEAU"
+	AannameAfronding     = "CAP-A-AFRONDING"
+	AannamePad           = "CAP-A-PAD"
+	AannamePlaatsen      = "CAP-A-PLAATSEN"
+	AannameVasteKans     = "CAP-A-VASTE-KANS"
+	AannameVerblijf      = "CAP-A-VERBLIJF"
+	AannameJaareinde     = "CAP-A-JAAREINDE"
+	AannameBlijvers      = "CAP-A-BLIJVERS"
+	AannameOnafhankelijk = "CAP-A-ONAFHANKELIJK"
+	AannamePoisson       = "CAP-A-POISSON"
+	AannameMethode       = "CAP-A-METHODE"
+	AannameWeging        = "CAP-A-WEGING"
+	AannameEvenwicht     = "CAP-A-EVENWICHT"
+	AannameWilson        = "CAP-A-WILSON"
+	AannameExact         = "CAP-A-EXACT"
+	standaardNiveau      = 0.95
+)
+
+var (
+	identiteit = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
+	kansleer   = wmo.Bron{Regeling: "kansrekening met een vaste vertrekkans", Zekerheid: wmo.Afgeleid}
+	little     = wmo.Bron{
+		Regeling: "wet van Little", Zekerheid: wmo.Beleid,
+		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
+	}
+	overdracht = wmo.Bron{
+		Regeling: "taakstelling huisvesting vergunninghouders, werkwijze bij achterstand en voorsprong", Zekerheid: wmo.Beleid,
+		Adres: "https://flexwonen.nl/realisatiecijfers-taakstelling-huisvesting-vergunninghouders-augustus-2017/",
+	}
+)
+
+// formules is the register, in the order in which a plan is calculated.
+var formules = []Formule{
+	{FormuleClienten, "n = a · k", "a plaatsen, k cliënten per plaats", identiteit},
+	{FormuleHeleClienten, "N = n op een geheel getal, een half van nul af", "n cliënten", identiteit},
+	{FormuleKans, "p = 1 − (1 − f)^(1/T)", "f het aandeel dat na T jaren vertrokken is", kansleer},
+	{FormuleTempo, "h = −ln(1 − p)", "p de jaarlijkse kans", kansleer},
+	{FormuleVerblijfstempo, "h = 12 / W", "W het gemiddelde verblijf in maanden", kansleer},
+	{FormuleLanger, "q = e^(−h · M / 12)", "h het tempo, M het maximum verblijf in maanden", kansleer},
+	{FormulePassendeInstroom, "x = (D − R) / G", "D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kansleer},
+	{FormulePassendeUitstroom, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
+	{FormuleBalans, "S′ = S + I − O", "S stand, I instroom, O uitstroom, S′ stand een jaar later", identiteit},
+	{FormuleNodig, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
+	{FormuleLittle, "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little},
+	{FormuleWoningen, "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning", identiteit},
+	{FormuleSaldo, "saldo = afgesproken + overdracht − gerealiseerd", "een tekort gaat mee naar de volgende periode, een overschot gaat eraf", overdracht},
+	{FormuleVoortgang, "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit},
+}
+
+// Formules is the register of formulas with their sources.
+func Formules() []Formule { return slices.Clone(formules) }
+
+// meldingen says what each finding means; the finding itself names the numbers.
+var meldingen = []wmo.Woord{
+	{Woord: CodeWaarde, Uitleg: "dit woord kan hier niet"},
+	{Woord: CodeBereik, Uitleg: "een getal ligt buiten wat hier kan"},
+	{Woord: CodeOntbreekt, Uitleg: "een gegeven dat hier nodig is ontbreekt"},
+	{Woord: CodeOverbodig, Uitleg: "een gegeven hoort niet bij de gekozen soort"},
+	{Woord: CodeOnbekend, Uitleg: "een getal is niet bekend, en onbekend telt niet als nul"},
+	{Woord: CodeDubbel, Uitleg: "iets staat er twee keer"},
+	{Woord: CodeReeks, Uitleg: "een reeks heeft niet de goede lengte of som"},
+	{Woord: CodePeriode, Uitleg: "een periode is geen geheel aantal jaren, of klopt niet"},
+	{Woord: CodeBegindatum, Uitleg: "de beginstand is niet van de eerste dag van het plan"},
+	{Woord: CodeDoeldatum, Uitleg: "de dag van het doel valt niet op een jaargrens van het plan"},
+	{Woord: CodeEenheid, Uitleg: "een eenheid past hier niet, of kan niet zonder omrekening"},
+	{Woord: CodeVerblijf, Uitleg: "een maximum verblijf is genoemd waar een gemiddelde nodig is"},
+	{Woord: CodePassend, Uitleg: "wat passend moet zijn is niet bepaald"},
+	{Woord: CodeOnverenigbaar, Uitleg: "uitstroom, instroom en een bindend doel komen niet samen"},
+	{Woord: CodeInstroomNegatief, Uitleg: "het doel vraagt een instroom onder nul"},
+	{Woord: CodeUitstroomNegatief, Uitleg: "het doel vraagt een uitstroom onder nul"},
+	{Woord: CodeStandNegatief, Uitleg: "er vertrekken er meer dan er zijn"},
+	{Woord: CodeWoonvraag, Uitleg: "woningen verdelen kan niet zonder woonvraag van elke vorm"},
+	{Woord: CodeZonderBestemming, Uitleg: "uitstroom zonder bestemming is geen vraag naar woningen"},
+	{Woord: CodeMaximum, Uitleg: "een deel blijft langer dan het maximum verblijf"},
+	{Woord: CodeMinimum, Uitleg: "de minima samen zijn meer dan er te verdelen is"},
+	{Woord: CodeZonderGewicht, Uitleg: "er is niemand om aan toe te delen"},
+	{Woord: CodeGelijkstand, Uitleg: "een gelijkstand, die de sleutel niet beslist"},
+	{Woord: CodeParadox, Uitleg: "de deelmethode zou iets terugvragen dat al was toegedeeld"},
+	{Woord: CodeNietGerealiseerd, Uitleg: "de realisatie van een periode is niet bekend"},
+	{Woord: CodeTelling, Uitleg: "een telling klopt niet met zichzelf"},
+	{Woord: CodeStroom, Uitleg: "van instroom, bezetting en verblijf zijn er niet precies twee bekend"},
+	{Woord: CodeBezet, Uitleg: "er zijn meer plaatsen nodig dan er zijn"},
+}
+
+// Meldingen lists the codes of all findings with their meaning in Dutch.
+func Meldingen() []wmo.Woord { return slices.Clone(meldingen) }
+
+// aannamen says what each assumption is.
+var aannamen = []wmo.Woord{
+	{Woord: AannameNiveau, Uitleg: "de banden gelden voor 95 % van de uitkomsten, omdat het plan geen niveau noemt"},
+	{Woord: AannameAfronding, Uitleg: "lopende totalen zijn rekenkundig afgerond (een half van nul af), omdat het plan geen afronding noemt"},
+	{Woord: AannamePad, Uitleg: "het pad naar het doel is lineair, omdat het plan geen pad noemt"},
+	{Woord: AannamePlaatsen, Uitleg: "plaatsen zijn als cliënten geteld met de factor die het plan noemt, op elke dag dezelfde"},
+	{Woord: AannameVasteKans, Uitleg: "wie er nog is heeft elk jaar dezelfde kans om te vertrekken, hoe lang die er ook is"},
+	{Woord: AannameVerblijf, Uitleg: "de kans om te vertrekken hangt niet af van hoe lang iemand er is, en de instroom is over het jaar gespreid"},
+	{Woord: AannameJaareinde, Uitleg: "wie in een jaar instroomt telt mee vanaf het einde van dat jaar"},
+	{Woord: AannameBlijvers, Uitleg: "wie na het begin instroomt vertrekt niet binnen het plan"},
+	{Woord: AannameOnafhankelijk, Uitleg: "de banden gaan ervan uit dat mensen onafhankelijk van elkaar vertrekken; krapte op de woningmarkt treft allen tegelijk en zit er niet in"},
+	{Woord: AannamePoisson, Uitleg: "de banden tellen de instroom als toevallige aankomsten rond het genoemde aantal (Poisson)"},
+	{Woord: AannameMethode, Uitleg: "de deelmethode is grootste resten, omdat de sleutel er geen noemt"},
+	{Woord: AannameWeging, Uitleg: "een maatstaf zonder weging weegt één keer mee"},
+	{Woord: AannameEvenwicht, Uitleg: "instroom en uitstroom zijn over de tijd gelijk: de bezetting is in evenwicht"},
+	{Woord: AannameWilson, Uitleg: "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt"},
+	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
+}
+
+// Aannamen lists the codes of all assumptions with their text in Dutch.
+func Aannamen() []wmo.Woord { return slices.Clone(aannamen) }
+
+// aanname is an assumption as a result lists it.
+func aanname(code string) wmo.Voorbehoud {
+	i := slices.IndexFunc(aannamen, func(w wmo.Woord) bool { return w.Woord == code })
+	return wmo.Voorbehoud{Code: code, Tekst: aannamen[i].Uitleg}
+}
+
+// neemAan lists an assumption once.
+func (p *projectie) neemAan(code string) {
+	if !slices.ContainsFunc(p.pad.Aannames, func(v wmo.Voorbehoud) bool { return v.Code == code }) {
+		p.pad.Aannames = append(p.pad.Aannames, aanname(code))
+	}
+}
+
+// stap writes one step of the calculation of a form.
+func (s *stroom) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	s.pad.Berekening = append(s.pad.Berekening, rekenstap(code, s.naam()+": "+wat, uit, invoer...))
+}
+
+func rekenstap(code, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) wmo.Rekenstap {
+	i := slices.IndexFunc(formules, func(f Formule) bool { return f.Code == code })
+	return wmo.Rekenstap{
+		Code: code, Naam: naam, Formule: formules[i].Formule, Invoer: invoer, Uitkomst: uit, Bron: formules[i].Bron,
+	}
+}
+
+func grootheid(naam string, x float64, eenheid string) wmo.Grootheid {
+	return wmo.Grootheid{Naam: naam, Waarde: tekst(x), Eenheid: eenheid}
+}
+
+func clienten(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "cliënten") }

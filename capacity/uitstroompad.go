@@ -1,0 +1,94 @@
+package capacity
+
+import "github.com/bwo-sdk/wmo"
+
+// Uitstroompad is a plan worked out year by year.
+type Uitstroompad struct {
+	Naam   string    `json:"naam"`
+	Peil   wmo.Peil  `json:"peil"`
+	Vormen []Vormpad `json:"vormen"`
+	// Woningen is the homes of all forms together; absent when a form states no Woonvraag.
+	Woningen *Woningpad `json:"woningen,omitempty"`
+	// Verdelingen is those homes shared by each key of the plan.
+	Verdelingen []Toedeling      `json:"verdelingen,omitempty"`
+	Aannames    []wmo.Voorbehoud `json:"aannames"`              // everything that was assumed
+	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"` // read these first
+	Berekening  wmo.Berekening   `json:"berekening"`            // every step with its formula
+}
+
+// Vormpad is one form worked out. Stocks are clients on a date, flows clients per year.
+type Vormpad struct {
+	Vorm  Vorm    `json:"vorm"`
+	Naam  string  `json:"naam,omitempty"`
+	Begin float64 `json:"begin"` // clients at the start of the first day
+	// Kans and Tempo belong to an outflow with a constant chance; Tempo is absent
+	// when everybody leaves within a year.
+	Kans            *Kans    `json:"kans,omitempty"`
+	Tempo           *Tempo   `json:"tempo,omitempty"`
+	InstroomPerJaar *float64 `json:"instroomPerJaar,omitempty"` // when it is the same every year
+	// Evenwicht is the stock that a stay and an inflow tend to (Little).
+	Evenwicht *float64 `json:"evenwicht,omitempty"`
+	Jaren     []Jaar   `json:"jaren"`
+	Totaal    Totaal   `json:"totaal"`
+}
+
+// Jaar is one year of a form.
+type Jaar struct {
+	Periode    wmo.Periode `json:"periode"`
+	StandBegin float64     `json:"standBegin"`
+	Instroom   float64     `json:"instroom"`
+	Uitstroom  float64     `json:"uitstroom"`
+	StandEind  float64     `json:"standEind"`
+	// Plaatsen is the stock at the end in places, when the plan counts in places.
+	Plaatsen *float64 `json:"plaatsen,omitempty"`
+	// Geheel is the same year in whole clients; over the years it adds up.
+	Geheel Heeljaar `json:"geheel"`
+	// UitstroomSpreiding and StandSpreiding say how far chance alone reaches;
+	// absent when the plan states the outflow as numbers.
+	UitstroomSpreiding *Spreiding `json:"uitstroomSpreiding,omitempty"`
+	StandSpreiding     *Spreiding `json:"standSpreiding,omitempty"`
+	Doel               *Doeljaar  `json:"doel,omitempty"` // until the day of the target
+	Woningen           *float64   `json:"woningen,omitempty"`
+}
+
+// Heeljaar is a year in whole clients: standBegin + instroom − uitstroom = standEind.
+type Heeljaar struct {
+	StandBegin int `json:"standBegin"`
+	Instroom   int `json:"instroom"`
+	Uitstroom  int `json:"uitstroom"`
+	StandEind  int `json:"standEind"`
+}
+
+// Spreiding is what chance makes of a mean: the standard deviation and the band
+// that holds the stated share of all outcomes, its ends included.
+type Spreiding struct {
+	Standaardafwijking float64 `json:"standaardafwijking"`
+	Onder              int     `json:"onder"`
+	Boven              int     `json:"boven"`
+}
+
+// Doeljaar is what the target asks of a year.
+type Doeljaar struct {
+	Stand        float64 `json:"stand"`        // clients at the end of the year on the path to the target
+	StandHeel    int     `json:"standHeel"`    // the same, half away from zero
+	NettoHeel    int     `json:"nettoHeel"`    // whole net change of the path: running totals differenced
+	StandNaNetto int     `json:"standNaNetto"` // the stock by those whole net changes
+	Uitstroom    float64 `json:"uitstroom"`    // the outflow that ends this year on the path, given stock and inflow
+	Gat          float64 `json:"gat"`          // stock minus path: positive is too many
+}
+
+// Totaal is the sum over the years of a form.
+type Totaal struct {
+	Instroom      float64  `json:"instroom"`
+	Uitstroom     float64  `json:"uitstroom"`
+	UitstroomHeel int      `json:"uitstroomHeel"`
+	Woningen      *float64 `json:"woningen,omitempty"`
+}
+
+// Woningpad is the homes of all forms together.
+type Woningpad struct {
+	PerJaar     []float64 `json:"perJaar"`
+	PerJaarHeel []int     `json:"perJaarHeel"` // running totals differenced: adds up to TotaalHeel
+	Totaal      float64   `json:"totaal"`
+	TotaalHeel  int       `json:"totaalHeel"`
+}

@@ -1,0 +1,223 @@
+package capacity
+
+import "github.com/bwo-sdk/wmo"
+
+// Uitstroomplan is a plan for the outflow from BW and opvang over whole years:
+// per form a stock, what flows in and out, and where it should end.
+type Uitstroomplan struct {
+	Naam        string      `json:"naam"`
+	Toelichting string      `json:"toelichting,omitempty"`
+	Periode     wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
+	Vormen      []Stroom    `json:"vormen"`
+	// Afronding says how running totals become whole; rekenkundig unless stated.
+	Afronding Afronding `json:"afronding,omitempty"`
+	// Niveau is the level of the bands, 0.95 unless stated.
+	Niveau *float64 `json:"niveau,omitempty"`
+	// Sleutels are the keys by which the homes are shared; several stand side by side.
+	Sleutels []Sleutel `json:"sleutels,omitempty"`
+}
+
+// Stroom is the stock and the flow of one form.
+type Stroom struct {
+	Vorm Vorm   `json:"vorm"`
+	Naam string `json:"naam,omitempty"` // required for another form
+	// Begin is the stock at the start of the first day of the plan.
+	Begin Stand `json:"begin"`
+	// ClientenPerPlaats turns places into clients; required when the stock is counted in places.
+	ClientenPerPlaats *float64  `json:"clientenPerPlaats,omitempty"`
+	Doel              *Doel     `json:"doel,omitempty"`
+	Uitstroom         Uitstroom `json:"uitstroom"`
+	Instroom          Instroom  `json:"instroom"`
+	// Woonvraag turns leavers into homes. Without it no homes are told: outflow
+	// without a destination is no demand for homes.
+	Woonvraag *Woonvraag `json:"woonvraag,omitempty"`
+}
+
+// Stand is a number on a day: at the start of that day.
+type Stand struct {
+	Aantal  int       `json:"aantal"`
+	Eenheid Eenheid   `json:"eenheid"`
+	Datum   wmo.Datum `json:"datum"`
+}
+
+// Doel is where the stock should be on a day.
+type Doel struct {
+	Stand
+
+	// Karakter says whether the plan must arrive there or is only compared with it.
+	Karakter Karakter `json:"karakter"`
+	// Pad is the path from the start to the target; lineair unless stated.
+	Pad Pad `json:"pad,omitempty"`
+}
+
+// Karakter is the weight of a target.
+type Karakter string
+
+// The two weights of a target.
+const (
+	Bindend    Karakter = "bindend"
+	Streefdoel Karakter = "streefdoel"
+)
+
+// Woorden lists the weights of a target with their meaning in Dutch.
+func (Karakter) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Bindend), Uitleg: "het plan moet er uitkomen; getallen die niet samenkomen worden geweigerd"},
+		{Woord: string(Streefdoel), Uitleg: "het plan wordt ermee vergeleken; het verschil wordt getoond"},
+	}
+}
+
+// Pad is the shape of the way to a target.
+type Pad string
+
+// The shapes of the way to a target.
+const (
+	Lineair    Pad = "lineair"
+	Meetkundig Pad = "meetkundig"
+)
+
+// Woorden lists the shapes with their meaning in Dutch.
+func (Pad) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Lineair), Uitleg: "elk jaar hetzelfde aantal"},
+		{Woord: string(Meetkundig), Uitleg: "elk jaar hetzelfde aandeel"},
+	}
+}
+
+// Uitstroom says how people leave. Which fields belong to it follows from Soort;
+// any other field is a finding.
+type Uitstroom struct {
+	Soort Uitstroomsoort `json:"soort"`
+
+	// Aandeel (0–1) of those who can leave has left after Jaren years; with aandeel.
+	Aandeel *float64 `json:"aandeel,omitempty"`
+	Jaren   int      `json:"jaren,omitempty"`
+	Verloop Verloop  `json:"verloop,omitempty"`
+	// Groep says whose share it is: those present at the start, or everybody.
+	Groep Groep `json:"groep,omitempty"`
+	// Reeks is the share of a group that leaves in its first, second, … year; with verloop reeks.
+	Reeks []float64 `json:"reeks,omitempty"`
+	// Blijvend is the part (0–1) of a group that never leaves; nobody unless stated.
+	Blijvend *float64 `json:"blijvend,omitempty"`
+
+	// GemiddeldVerblijfMaanden is the mean length of stay in months; with verblijfsduur.
+	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
+	// MaximumVerblijfMaanden is a policy: nobody longer than this. It is never used as a mean.
+	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty"`
+
+	// Aantallen is the number that leaves in each year of the plan; with aantallen.
+	Aantallen []float64 `json:"aantallen,omitempty"`
+}
+
+// Uitstroomsoort is the way the outflow is stated.
+type Uitstroomsoort string
+
+// The ways to state an outflow.
+const (
+	UitstroomAandeel       Uitstroomsoort = "aandeel"
+	UitstroomVerblijfsduur Uitstroomsoort = "verblijfsduur"
+	UitstroomAantallen     Uitstroomsoort = "aantallen"
+	UitstroomPassend       Uitstroomsoort = "passend"
+)
+
+// Woorden lists the ways to state an outflow with their meaning in Dutch.
+func (Uitstroomsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(UitstroomAandeel), Uitleg: "een aandeel is na een aantal jaren vertrokken"},
+		{Woord: string(UitstroomVerblijfsduur), Uitleg: "volgt uit het gemiddelde verblijf"},
+		{Woord: string(UitstroomAantallen), Uitleg: "een aantal per jaar, zoals afgesproken"},
+		{Woord: string(UitstroomPassend), Uitleg: "de uitstroom die bij het doel en de instroom past"},
+	}
+}
+
+// Verloop is how a share is spread over the years.
+type Verloop string
+
+// The ways a share can be spread.
+const (
+	VasteKans    Verloop = "vaste_kans"
+	Gelijkmatig  Verloop = "gelijkmatig"
+	VerloopReeks Verloop = "reeks"
+)
+
+// Woorden lists the spreads with their meaning in Dutch.
+func (Verloop) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(VasteKans), Uitleg: "wie er nog is heeft elk jaar dezelfde kans om te vertrekken"},
+		{Woord: string(Gelijkmatig), Uitleg: "elk jaar vertrekt hetzelfde deel van de groep, tot het aandeel bereikt is"},
+		{Woord: string(VerloopReeks), Uitleg: "het deel van de groep dat per jaar vertrekt is opgegeven"},
+	}
+}
+
+// Groep is whose share leaves.
+type Groep string
+
+// The groups a share can be of.
+const (
+	Beginstand Groep = "beginstand"
+	Iedereen   Groep = "iedereen"
+)
+
+// Woorden lists the groups with their meaning in Dutch.
+func (Groep) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Beginstand), Uitleg: "alleen wie er bij het begin is; wie later komt blijft"},
+		{Woord: string(Iedereen), Uitleg: "ook wie later komt, gerekend vanaf het jaar van binnenkomst"},
+	}
+}
+
+// Instroom says how many people enter. It is always stated: 80 % outflow says
+// nothing about places as long as nobody says who comes in.
+type Instroom struct {
+	Soort   Instroomsoort `json:"soort"`
+	PerJaar *float64      `json:"perJaar,omitempty"` // with vast
+	Reeks   []float64     `json:"reeks,omitempty"`   // with reeks: a number for each year of the plan
+}
+
+// Instroomsoort is the way the inflow is stated.
+type Instroomsoort string
+
+// The ways to state an inflow.
+const (
+	InstroomGeen    Instroomsoort = "geen"
+	InstroomVast    Instroomsoort = "vast"
+	InstroomReeks   Instroomsoort = "reeks"
+	InstroomPassend Instroomsoort = "passend"
+)
+
+// Woorden lists the ways to state an inflow with their meaning in Dutch.
+func (Instroomsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(InstroomGeen), Uitleg: "niemand stroomt in"},
+		{Woord: string(InstroomVast), Uitleg: "elk jaar hetzelfde aantal"},
+		{Woord: string(InstroomReeks), Uitleg: "een aantal per jaar"},
+		{Woord: string(InstroomPassend), Uitleg: "het vaste aantal per jaar waarmee de stand op het doel uitkomt"},
+	}
+}
+
+// Woonvraag turns leavers into homes.
+type Woonvraag struct {
+	// AandeelNaarWoning (0–1) of the leavers goes to a home of their own; the others
+	// go to another institution, leave the region, die, or are lost from sight.
+	AandeelNaarWoning float64 `json:"aandeelNaarWoning"`
+	// PersonenPerWoning is how many leavers share a home.
+	PersonenPerWoning float64 `json:"personenPerWoning"`
+}
+
+// Afronding is how a running total becomes whole. Each year is the difference of
+// two running totals, so a path always adds up.
+type Afronding string
+
+// The ways to round a running total.
+const (
+	AfrondingRekenkundig Afronding = "rekenkundig"
+	AfrondingNaarBeneden Afronding = "naar_beneden"
+)
+
+// Woorden lists the roundings with their meaning in Dutch.
+func (Afronding) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(AfrondingRekenkundig), Uitleg: "het lopende totaal op een geheel getal, een half van nul af"},
+		{Woord: string(AfrondingNaarBeneden), Uitleg: "het lopende totaal naar beneden"},
+	}
+}

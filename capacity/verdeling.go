@@ -1,0 +1,125 @@
+package capacity
+
+import (
+	"github.com/bwo-sdk/wmo"
+)
+
+// Verdeling asks how whole homes (or places) are shared over municipalities, for
+// one year or for several in a row.
+type Verdeling struct {
+	Begindatum wmo.Datum `json:"begindatum"` // first day of the first year
+	Totalen    []int     `json:"totalen"`    // to share in each year
+	Sleutel    Sleutel   `json:"sleutel"`
+}
+
+// Sleutel is a key: what counts, who takes part, and how whole numbers are made.
+type Sleutel struct {
+	Naam        string      `json:"naam"`
+	Toelichting string      `json:"toelichting,omitempty"`
+	Maatstaven  []Maatstaf  `json:"maatstaven"` // a mix is several, each normalised first
+	Deelnemers  []Deelnemer `json:"deelnemers"`
+	// Methode is grootste_resten unless stated.
+	Methode Deelmethode `json:"methode,omitempty"`
+	// Gelijkstand says how a tie is settled; it is only reported unless stated.
+	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
+	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
+	Volgorde []string `json:"volgorde,omitempty"`
+}
+
+// Maatstaf is one measure in a key.
+type Maatstaf struct {
+	Soort Maatstafsoort `json:"soort"`
+	// Weging is the part of this measure in the mix; all weigh the same unless stated.
+	Weging *float64 `json:"weging,omitempty"`
+	// Peildatum is the day the numbers are of; required for inwoners.
+	Peildatum wmo.Datum `json:"peildatum,omitzero"`
+}
+
+// Maatstafsoort is what a measure counts.
+type Maatstafsoort string
+
+// The measures of a key.
+const (
+	VastAandeel     Maatstafsoort = "aandeel"
+	Herkomst        Maatstafsoort = "herkomst"
+	Inwoners        Maatstafsoort = "inwoners"
+	SocialeVoorraad Maatstafsoort = "sociale_voorraad"
+)
+
+// Woorden lists the measures with their meaning in Dutch.
+func (Maatstafsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(VastAandeel), Uitleg: "een vast aandeel, bestuurlijk afgesproken"},
+		{Woord: string(Herkomst), Uitleg: "het aantal cliënten dat uit de gemeente komt"},
+		{Woord: string(Inwoners), Uitleg: "het aantal inwoners op een peildatum"},
+		{Woord: string(SocialeVoorraad), Uitleg: "het aantal sociale huurwoningen"},
+	}
+}
+
+// Deelnemer is a municipality, or another party, in a key. A number that is not
+// known is left out; it is never taken for zero.
+type Deelnemer struct {
+	Naam     string           `json:"naam"`
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	// Geldig is when it takes part: in each year that begins on one of these days; always unless stated.
+	Geldig          wmo.Periode `json:"geldig,omitzero"`
+	Aandeel         *float64    `json:"aandeel,omitempty"`
+	Herkomst        *float64    `json:"herkomst,omitempty"`
+	Inwoners        *float64    `json:"inwoners,omitempty"`
+	SocialeVoorraad *float64    `json:"socialeVoorraad,omitempty"`
+	// MinimumPerJaar is the least it takes in each year it takes part.
+	MinimumPerJaar int `json:"minimumPerJaar,omitempty"`
+}
+
+// Gelijkstand is how equal claims on the last home are settled.
+type Gelijkstand string
+
+// The ways to settle a tie. A caller names one; there is no silent order.
+const (
+	GelijkstandMelden    Gelijkstand = "melden"
+	GelijkstandLijst     Gelijkstand = "lijstvolgorde"
+	GelijkstandGrootste  Gelijkstand = "grootste_gewicht"
+	GelijkstandKleinste  Gelijkstand = "kleinste_gewicht"
+	GelijkstandOpgegeven Gelijkstand = "opgegeven_volgorde"
+)
+
+// Woorden lists the ways to settle a tie with their meaning in Dutch.
+func (Gelijkstand) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GelijkstandMelden), Uitleg: "niet beslissen: de gelijkstand wordt gemeld en blijft open"},
+		{Woord: string(GelijkstandLijst), Uitleg: "wie eerder in de lijst staat gaat voor"},
+		{Woord: string(GelijkstandGrootste), Uitleg: "het grootste gewicht gaat voor"},
+		{Woord: string(GelijkstandKleinste), Uitleg: "het kleinste gewicht gaat voor"},
+		{Woord: string(GelijkstandOpgegeven), Uitleg: "de opgegeven volgorde, bijvoorbeeld van een loting"},
+	}
+}
+
+// Toedeling is a total shared by a key, year by year.
+type Toedeling struct {
+	Naam     string           `json:"naam"`
+	Methode  Deelmethode      `json:"methode"`
+	Jaren    []Deeljaar       `json:"jaren"`
+	Totalen  []Deel           `json:"totalen"` // each participant over all years
+	Aannames []wmo.Voorbehoud `json:"aannames"`
+	// Bevindingen names ties and anything else that deserves attention.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+}
+
+// Deeljaar is what is shared in one year: the parts and what is undecided add up
+// to the total.
+type Deeljaar struct {
+	Periode   wmo.Periode `json:"periode"`
+	Totaal    int         `json:"totaal"`
+	Delen     []Deel      `json:"delen"`
+	Onbeslist int         `json:"onbeslist,omitempty"` // cumulative: homes that equal claims leave open
+	Gelijk    []string    `json:"gelijk,omitempty"`    // who has those equal claims
+}
+
+// Deel is what one participant takes.
+type Deel struct {
+	Naam     string           `json:"naam"`
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	Aandeel  float64          `json:"aandeel"` // of the key in this year
+	Quotum   float64          `json:"quotum"`  // the share of the total, not yet whole
+	Aantal   int              `json:"aantal"`
+}
