@@ -1,0 +1,132 @@
+package gebied
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Codes of the findings of this package.
+const (
+	CodeOntbreekt         = "GEB-ONTBREEKT"          // a field that must be filled is empty
+	CodeProvincieOnbekend = "GEB-PROVINCIE-ONBEKEND" // not one of the twelve
+	CodeGemeenteOnbekend  = "GEB-GEMEENTE-ONBEKEND"  // no municipality ever had this code, as far as the data go
+	CodeGemeenteNogNiet   = "GEB-GEMEENTE-NOG-NIET"  // it exists only later
+	CodeGemeenteVervallen = "GEB-GEMEENTE-VERVALLEN" // it no longer exists
+	CodeGemeenteDubbel    = "GEB-GEMEENTE-DUBBEL"    // stands there twice
+	CodeRegioOnbekend     = "GEB-REGIO-ONBEKEND"     // the table has no region with this code
+	CodeRegioDubbel       = "GEB-REGIO-DUBBEL"       // two regions with one code
+	CodeLidPeriode        = "GEB-LID-PERIODE"        // no first day, or an end before it
+	CodeLidDubbel         = "GEB-LID-DUBBEL"         // in two regions, or twice in one, on one day
+	CodeLidStatus         = "GEB-LID-STATUS"         // not a word of Status
+	CodePeildatumOnbekend = "GEB-PEILDATUM-ONBEKEND" // no inhabitants are known for this day
+)
+
+// Codes of the reservations of this package.
+const (
+	VoorbehoudLaterBekend   = "GEB-V-LATER-BEKEND"   // asked as known on a day that the data cannot go back to
+	VoorbehoudHerindeling   = "GEB-V-HERINDELING"    // a reorganisation that nobody confirmed
+	VoorbehoudNietBevestigd = "GEB-V-NIET-BEVESTIGD" // a membership that is not confirmed on that day
+	VoorbehoudAlleenOpvang  = "GEB-V-ALLEEN-OPVANG"  // confirmed for opvang only, not for beschermd wonen
+	VoorbehoudNietGeplaatst = "GEB-V-NIET-GEPLAATST" // the table does not place it on that day
+	VoorbehoudAnderGebied   = "GEB-V-ANDER-GEBIED"   // not the same territory on the two days
+)
+
+// GeenGegevens is the error of a question about a day that the data say nothing
+// about. It states only what they prove.
+type GeenGegevens struct {
+	Wat    string      // what was asked about: "gemeenten", "regio Groningen"
+	Peil   wmo.Peil    // the day asked about
+	Bekend wmo.Periode // the days that the data prove
+	// Gepland lists what was announced for after those days. It is no fact yet.
+	Gepland []Herindeling
+}
+
+// Error names what was asked and what is known, in Dutch.
+func (e *GeenGegevens) Error() string {
+	if err := e.Peil.Check(); err != nil {
+		return e.Wat + ": " + err.Error()
+	}
+	var s strings.Builder
+	fmt.Fprintf(&s, "%s op %s: niets over bekend, wel %s", e.Wat, e.Peil, e.Bekend)
+	for _, h := range e.Gepland {
+		s.WriteString("; gepland en nog geen feit: " + h.String())
+	}
+	return s.String()
+}
+
+// open gives the tables, when they say something about the day asked.
+func open(peil wmo.Peil) (*gegevens, error) {
+	g, err := laad()
+	if err != nil {
+		return nil, err
+	}
+	if !g.bekend.Bevat(peil.Op) {
+		e := &GeenGegevens{Wat: "gemeenten", Peil: peil, Bekend: g.bekend}
+		if peil.Op.After(g.bekend.Einddatum) {
+			e.Gepland = append(e.Gepland, g.gepland...)
+		}
+		return nil, e
+	}
+	return g, nil
+}
+
+// bevinding is one finding as an error.
+func bevinding(code, bericht string, plaats ...string) error {
+	var b wmo.Bevindingen
+	b.Meld(code, bericht, wmo.Wijs(plaats...))
+	return b.Err()
+}
+
+// ken gives the municipality that a code ever belonged to.
+func (g *gegevens) ken(b *wmo.Bevindingen, c wmo.Gemeentecode, plaats string) (Gemeente, bool) {
+	i, ok := g.index[c]
+	switch {
+	case ok:
+		return g.gemeenten[i], true
+	case c.IsZero():
+		b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", plaats)
+	default:
+		b.Meld(CodeGemeenteOnbekend, fmt.Sprintf("geen gemeente heeft of had code %s (bekend: %s)", c, g.bekend), plaats)
+	}
+	return Gemeente{}, false
+}
+
+// begonnen reports a municipality that does not exist yet on a day.
+func begonnen(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string) bool {
+	if op.Before(gm.Bestaat.Begindatum) {
+		b.Meld(CodeGemeenteNogNiet,
+			fmt.Sprintf("%s bestaat op %s nog niet: pas vanaf %s", gm, op, gm.Bestaat.Begindatum), plaats)
+		return false
+	}
+	return true
+}
+
+// blijft reports a municipality that no longer exists on a day.
+func blijft(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string) bool {
+	if eind := gm.Bestaat.Einddatum; eind.IsValid() && op.After(eind) {
+		b.Meld(CodeGemeenteVervallen,
+			fmt.Sprintf("%s bestaat op %s niet meer: tot en met %s; zoek eerst de opvolger", gm, op, eind), plaats)
+		return false
+	}
+	return true
+}
+
+// opDag gives the municipality that has this code on a day.
+func (g *gegevens) opDag(b *wmo.Bevindingen, c wmo.Gemeentecode, op wmo.Datum, plaats string) (Gemeente, bool) {
+	gm, ok := g.ken(b, c, plaats)
+	return gm, ok && begonnen(b, gm, op, plaats) && blijft(b, gm, op, plaats)
+}
+
+// laterBekend is the reservation of an answer as known on a day before the data
+// reach: they have no history of their own.
+func laterBekend(peil wmo.Peil, vanaf wmo.Datum, wat string) []wmo.Voorbehoud {
+	if !peil.Bekend.IsValid() || !peil.Bekend.Before(vanaf) {
+		return nil
+	}
+	return []wmo.Voorbehoud{{
+		Code:  VoorbehoudLaterBekend,
+		Tekst: fmt.Sprintf("gevraagd zoals bekend op %s: %s", peil.Bekend, wat),
+	}}
+}

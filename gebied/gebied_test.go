@@ -1,0 +1,538 @@
+package gebied
+
+import (
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+func peil(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }
+
+func code(s string) wmo.Gemeentecode { return wmo.MustGemeentecode(s) }
+
+func namen(ls []Lijn) []string {
+	uit := []string{}
+	for _, l := range ls {
+		uit = append(uit, l.Gemeente.Naam)
+	}
+	return uit
+}
+
+func ledennamen(l Ledenlijst) []string {
+	uit := []string{}
+	for _, m := range l.Leden {
+		uit = append(uit, m.Gemeente.Naam)
+	}
+	return uit
+}
+
+func codes(t *testing.T, err error) []string {
+	t.Helper()
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	return b.Codes()
+}
+
+// tabellen gives the parsed tables, to hold the answers against.
+func tabellen(t *testing.T) *gegevens {
+	t.Helper()
+	g, err := laad()
+	require.NoError(t, err)
+	return g
+}
+
+func TestMunicipalitiesPerDag(t *testing.T) {
+	for dag, aantal := range map[string]int{
+		"2014-12-31": 403,
+		"2015-01-01": 393, "2015-06-30": 393, "2015-07-01": 393, "2015-12-31": 393,
+		"2016-01-01": 390, "2016-12-31": 390,
+		"2017-01-01": 388, "2017-12-31": 388,
+		"2018-01-01": 380, "2018-12-31": 380,
+		"2019-01-01": 355, "2020-01-01": 355, "2020-12-31": 355,
+		"2021-01-01": 352, "2021-12-31": 352,
+		"2022-01-01": 345, "2022-03-23": 345, "2022-03-24": 344, "2022-12-31": 344,
+		"2023-01-01": 342, "2024-01-01": 342, "2025-01-01": 342, "2026-01-01": 342, "2026-12-31": 342,
+	} {
+		lijst, err := Municipalities(Gemeentenvraag{}, peil(dag))
+		require.NoError(t, err)
+		require.Len(t, lijst.Gemeenten, aantal, dag)
+		require.Empty(t, lijst.Voorbehouden)
+		require.NoError(t, lijst.Bron.Check())
+		require.True(t, slices.IsSortedFunc(lijst.Gemeenten, func(a, b Gemeente) int { return a.Code.Compare(b.Code) }))
+	}
+}
+
+func TestMunicipalitiesProvincieGroningen(t *testing.T) {
+	for dag, aantal := range map[string]int{"2017-12-31": 23, "2018-01-01": 20, "2019-01-01": 12, "2021-01-01": 10, "2026-01-01": 10} {
+		lijst, err := Municipalities(Gemeentenvraag{Provincie: "Groningen"}, peil(dag))
+		require.NoError(t, err)
+		require.Len(t, lijst.Gemeenten, aantal, dag)
+	}
+}
+
+// Every municipality has a province on every day, so that no count per province
+// is short; only two have it from a law that moved the border.
+func TestProvincies(t *testing.T) {
+	g := tabellen(t)
+	require.Len(t, g.provincies, 12)
+	for _, gm := range g.gemeenten {
+		require.Contains(t, g.provincies, gm.Provincie, gm)
+		require.Equal(t, gm.Bestaat.Einddatum.IsValid() && gm.Naam != "Leerdam" && gm.Naam != "Zederik", gm.ProvincieAfgeleid, gm)
+	}
+	for dag, aantal := range map[string]int{"2018-12-31": 60, "2019-01-01": 52} {
+		zh, err := Municipalities(Gemeentenvraag{Provincie: "Zuid-Holland"}, peil(dag))
+		require.NoError(t, err)
+		require.Len(t, zh.Gemeenten, aantal, dag)
+	}
+	_, err := Municipalities(Gemeentenvraag{Provincie: "Fryslân"}, peil("2026-01-01"))
+	require.Equal(t, []string{CodeProvincieOnbekend}, codes(t, err))
+	require.ErrorContains(t, err, "Friesland")
+}
+
+func TestBuitenDeGegevens(t *testing.T) {
+	for _, dag := range []string{"2014-12-30", "2027-01-01"} {
+		p := peil(dag)
+		_, e1 := Municipalities(Gemeentenvraag{}, p)
+		_, e2 := Resolve(Opvolgvraag{code("0796")}, p)
+		_, e3 := Predecessors(Herkomstvraag{code("0796")}, p)
+		_, e4 := Members(Ledenvraag{Regio: "u16"}, p)
+		_, e5 := Centre(Centrumvraag{Gemeente: code("0796")}, p)
+		_, e6 := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, p)
+		for _, err := range []error{e1, e2, e3, e4, e5, e6} {
+			var geen *GeenGegevens
+			require.ErrorAs(t, err, &geen)
+			require.Equal(t, "2014-12-31 t/m 2026-12-31", geen.Bekend.String())
+			require.Equal(t, dag == "2027-01-01", len(geen.Gepland) == 1)
+			require.Equal(t, dag == "2027-01-01", strings.Contains(err.Error(), "gepland en nog geen feit: Wijdemeren (1696) naar Hilversum (0402) op 2027-01-01"))
+		}
+	}
+	_, err := Municipalities(Gemeentenvraag{}, wmo.Peil{})
+	require.EqualError(t, err, "gemeenten: een peil zonder datum (op)")
+}
+
+// A planned row changes nothing on any day that is answered.
+func TestGeplandIsGeenFeit(t *testing.T) {
+	for _, dag := range []string{"2026-01-01", "2026-12-31"} {
+		uit, err := Resolve(Opvolgvraag{code("1696")}, peil(dag))
+		require.NoError(t, err)
+		require.Equal(t, []string{"Wijdemeren"}, namen(uit.Opvolgers))
+		require.Empty(t, uit.Opvolgers[0].Weg)
+	}
+}
+
+// Each row holds on its eve and on its first day, seen from both sides.
+func TestElkeHerindeling(t *testing.T) {
+	g := tabellen(t)
+	aantal := 0
+	for _, hs := range g.naar {
+		for _, h := range hs {
+			aantal++
+			vooravond, eersteDag := wmo.PeilOp(h.Datum.AddDagen(-1)), wmo.PeilOp(h.Datum)
+
+			voor, err := Resolve(Opvolgvraag{h.OudeGemeente}, vooravond)
+			require.NoError(t, err)
+			require.Equal(t, []string{h.OudeNaam}, namen(voor.Opvolgers))
+
+			na, err := Resolve(Opvolgvraag{h.OudeGemeente}, eersteDag)
+			require.NoError(t, err)
+			require.Len(t, na.Opvolgers, len(hs))
+			require.True(t, na.Opvolgers[0].Hoofdlijn)
+			i := slices.Index(namen(na.Opvolgers), h.NieuweNaam)
+			require.GreaterOrEqual(t, i, 0, h)
+			l := na.Opvolgers[i]
+			require.Equal(t, []Herindeling{h}, l.Weg)
+			require.Equal(t, h.Hoofdopvolger, l.Hoofdlijn)
+			require.Equal(t, h.Soort == Splitsing, l.Gedeeltelijk)
+			require.Equal(t, len(hs) > 1, l.Gedeeltelijk, "a split is a row per part: %s", h)
+
+			terug, err := Predecessors(Herkomstvraag{h.NieuweGemeente}, vooravond)
+			require.NoError(t, err)
+			require.Contains(t, namen(terug.Voorgangers), h.OudeNaam)
+			require.NoError(t, h.Bron.Check())
+
+			_, err = Predecessors(Herkomstvraag{h.OudeGemeente}, eersteDag)
+			require.Equal(t, []string{CodeGemeenteVervallen}, codes(t, err))
+			if g.gemeente(h.NieuweGemeente).Bestaat.Begindatum == h.Datum {
+				_, err = Resolve(Opvolgvraag{h.NieuweGemeente}, vooravond)
+				require.Equal(t, []string{CodeGemeenteNogNiet}, codes(t, err))
+				require.ErrorContains(t, err, "pas vanaf "+h.Datum.String())
+			}
+		}
+	}
+	require.Equal(t, 91, aantal)
+	require.Len(t, g.gepland, 1)
+}
+
+func TestResolve(t *testing.T) {
+	for _, c := range []struct {
+		naam, code, dag string
+		wil             []string
+		stappen         int
+		gedeeltelijk    bool
+	}{
+		{"itself", "0796", "2014-12-31", []string{"'s-Hertogenbosch"}, 0, false},
+		{"merger", "0844", "2017-01-01", []string{"Meierijstad"}, 1, false},
+		{"not yet", "0844", "2016-12-31", []string{"Schijndel"}, 0, false},
+		{"chain, halfway", "0265", "2015-12-31", []string{"Groesbeek"}, 1, false},
+		{"chain", "0265", "2016-01-01", []string{"Berg en Dal"}, 2, false},
+		{"absorbed first, renamed later", "0241", "2026-01-01", []string{"Berg en Dal"}, 1, false},
+		{"rename", "1921", "2015-07-01", []string{"De Fryske Marren"}, 1, false},
+		{"eve of the rename", "1921", "2015-06-30", []string{"De Friese Meren"}, 0, false},
+		{"Weesp is still there", "0457", "2022-03-23", []string{"Weesp"}, 0, false},
+		{"Weesp", "0457", "2022-03-24", []string{"Amsterdam"}, 1, false},
+		{"Haaren is still there", "0788", "2020-12-31", []string{"Haaren"}, 0, false},
+		{"Haaren", "0788", "2021-01-01", []string{"Oisterwijk", "Boxtel", "Tilburg", "Vught"}, 1, true},
+		{"Winsum", "0053", "2026-01-01", []string{"Het Hogeland", "Westerkwartier"}, 1, true},
+		{"Littenseradiel", "0140", "2018-01-01", []string{"Súdwest-Fryslân", "Leeuwarden", "Waadhoeke"}, 1, true},
+		{"Maasdonk", "1671", "2015-01-01", []string{"'s-Hertogenbosch", "Oss"}, 1, true},
+	} {
+		t.Run(c.naam, func(t *testing.T) {
+			uit, err := Resolve(Opvolgvraag{code(c.code)}, peil(c.dag))
+			require.NoError(t, err)
+			require.Equal(t, c.wil, namen(uit.Opvolgers))
+			require.Equal(t, code(c.code), uit.Gemeente.Code)
+			require.Empty(t, uit.Voorbehouden)
+			for i, l := range uit.Opvolgers {
+				require.Len(t, l.Weg, c.stappen)
+				require.Equal(t, i == 0, l.Hoofdlijn)
+				require.Equal(t, c.gedeeltelijk, l.Gedeeltelijk)
+				require.Equal(t, wmo.Beleid, l.Zekerheid)
+			}
+		})
+	}
+}
+
+func TestPredecessors(t *testing.T) {
+	for _, c := range []struct {
+		naam, code, dag string
+		wil             []string
+	}{
+		{"itself", "0796", "2026-01-01", []string{"'s-Hertogenbosch"}},
+		{"merger", "1948", "2016-12-31", []string{"Schijndel", "Sint-Oedenrode", "Veghel"}},
+		{"chain", "1945", "2014-12-31", []string{"Groesbeek", "Millingen aan de Rijn", "Ubbergen"}},
+		{"chain, halfway", "1945", "2015-12-31", []string{"Groesbeek"}},
+		{"part of a split", "0824", "2020-12-31", []string{"Oisterwijk", "Haaren"}},
+		{"split and merger", "0080", "2017-12-31", []string{"Leeuwarden", "Leeuwarderadeel", "Littenseradiel"}},
+		{"Weesp", "0363", "2022-03-23", []string{"Amsterdam", "Weesp"}},
+		{"after Weesp", "0363", "2022-03-24", []string{"Amsterdam"}},
+	} {
+		t.Run(c.naam, func(t *testing.T) {
+			uit, err := Predecessors(Herkomstvraag{code(c.code)}, peil(c.dag))
+			require.NoError(t, err)
+			require.Equal(t, c.wil, namen(uit.Voorgangers))
+		})
+	}
+	boxtel, err := Predecessors(Herkomstvraag{code("0757")}, peil("2020-12-31"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"Boxtel", "Haaren"}, namen(boxtel.Voorgangers))
+	require.True(t, boxtel.Voorgangers[1].Gedeeltelijk)
+	require.False(t, boxtel.Voorgangers[1].Hoofdlijn)
+}
+
+func TestOnbruikbareGemeente(t *testing.T) {
+	for _, c := range []struct {
+		code wmo.Gemeentecode
+		wil  string
+	}{{wmo.Gemeentecode{}, CodeOntbreekt}, {code("9999"), CodeGemeenteOnbekend}} {
+		_, e1 := Resolve(Opvolgvraag{c.code}, peil("2026-01-01"))
+		_, e2 := Predecessors(Herkomstvraag{c.code}, peil("2026-01-01"))
+		_, e3 := Centre(Centrumvraag{Gemeente: c.code}, peil("2026-01-01"))
+		for _, err := range []error{e1, e2, e3} {
+			require.Equal(t, []string{c.wil}, codes(t, err))
+		}
+	}
+}
+
+// Going from a to c is going from a to b and from there to c.
+func TestResolveInStappen(t *testing.T) {
+	g := tabellen(t)
+	bereik := g.bekend.Begindatum.DagenTot(g.bekend.Einddatum)
+	rapid.Check(t, func(t *rapid.T) {
+		dagen := rapid.SliceOfN(rapid.IntRange(0, bereik), 3, 3).Draw(t, "dagen")
+		slices.Sort(dagen)
+		a, b, c := g.bekend.Begindatum.AddDagen(dagen[0]), g.bekend.Begindatum.AddDagen(dagen[1]), g.bekend.Begindatum.AddDagen(dagen[2])
+		gm := rapid.SampledFrom(g.gemeenten).Filter(func(gm Gemeente) bool { return gm.Bestaat.Bevat(a) }).Draw(t, "gemeente")
+
+		ineens, err := Resolve(Opvolgvraag{gm.Code}, wmo.PeilOp(c))
+		require.NoError(t, err)
+		halverwege, err := Resolve(Opvolgvraag{gm.Code}, wmo.PeilOp(b))
+		require.NoError(t, err)
+		var inStappen []string
+		for _, l := range halverwege.Opvolgers {
+			verder, err := Resolve(Opvolgvraag{l.Gemeente.Code}, wmo.PeilOp(c))
+			require.NoError(t, err)
+			inStappen = append(inStappen, namen(verder.Opvolgers)...)
+		}
+		require.Equal(t, namen(ineens.Opvolgers), inStappen)
+
+		// And back: each is among the predecessors of all it went into.
+		for _, l := range ineens.Opvolgers {
+			terug, err := Predecessors(Herkomstvraag{l.Gemeente.Code}, wmo.PeilOp(a))
+			require.NoError(t, err)
+			require.Contains(t, namen(terug.Voorgangers), gm.Naam)
+		}
+	})
+}
+
+// Whatever ever existed leads to municipalities of 2026, each once.
+func TestAllesKomtErgensUit(t *testing.T) {
+	g := tabellen(t)
+	require.Len(t, g.gemeenten, 426)
+	op := peil("2026-01-01")
+	for _, gm := range g.gemeenten {
+		uit, err := Resolve(Opvolgvraag{gm.Code}, op)
+		require.NoError(t, err)
+		require.NotEmpty(t, uit.Opvolgers)
+		ns := namen(uit.Opvolgers)
+		slices.Sort(ns)
+		require.Len(t, slices.Compact(ns), len(uit.Opvolgers))
+		for _, l := range uit.Opvolgers {
+			require.True(t, l.Gemeente.Bestaat.Bevat(op.Op))
+			require.Contains(t, g.inwoners, l.Gemeente.Code)
+		}
+	}
+}
+
+func TestZoalsBekend(t *testing.T) {
+	p := wmo.Peil{Op: wmo.MustDatum("2022-03-24"), Bekend: wmo.MustDatum("2022-03-24")}
+	weesp, err := Resolve(Opvolgvraag{code("0457")}, p)
+	require.NoError(t, err)
+	require.Empty(t, weesp.Voorbehouden, "a reorganisation is known when it takes place")
+	leden, err := Members(Ledenvraag{Regio: "groningen"}, p)
+	require.NoError(t, err)
+	require.Equal(t, VoorbehoudLaterBekend, leden.Voorbehouden[0].Code, "the table is of 2026-11-22")
+
+	p.Bekend = wmo.MustDatum("2021-06-01")
+	lijst, err := Municipalities(Gemeentenvraag{}, p)
+	require.NoError(t, err)
+	weesp, err = Resolve(Opvolgvraag{code("0457")}, p)
+	require.NoError(t, err)
+	amsterdam, err := Predecessors(Herkomstvraag{code("0363")}, p)
+	require.NoError(t, err)
+	centrum, err := Centre(Centrumvraag{Gemeente: code("0363")}, p)
+	require.NoError(t, err)
+	tal, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, p)
+	require.NoError(t, err)
+	for _, vs := range [][]wmo.Voorbehoud{
+		lijst.Voorbehouden, weesp.Voorbehouden, amsterdam.Voorbehouden, centrum.Voorbehouden, tal.Voorbehouden,
+	} {
+		require.Len(t, vs, 1)
+		require.Equal(t, VoorbehoudLaterBekend, vs[0].Code)
+		require.Contains(t, vs[0].Tekst, "2021-06-01")
+	}
+}
+
+func TestInhabitants(t *testing.T) {
+	g := tabellen(t)
+	dag := wmo.MustDatum("2023-01-01")
+	alle := Inwonersvraag{Peildatum: dag}
+	for _, gm := range g.gemeenten {
+		if gm.Bestaat.Bevat(dag) {
+			alle.Gemeenten = append(alle.Gemeenten, gm.Code)
+		}
+	}
+	uit, err := Inhabitants(alle, peil("2026-11-22"))
+	require.NoError(t, err)
+	require.Equal(t, 17_811_291, uit.Totaal)
+	require.Len(t, uit.Gemeenten, 342)
+	require.NoError(t, uit.Bron.Check())
+	require.Empty(t, uit.Voorbehouden)
+
+	meierij, err := Members(Ledenvraag{Regio: "meierij-bommelerwaard"}, peil("2026-01-01"))
+	require.NoError(t, err)
+	vraag := Inwonersvraag{Peildatum: dag}
+	for _, l := range meierij.Leden {
+		vraag.Gemeenten = append(vraag.Gemeenten, l.Gemeente.Code)
+	}
+	uit, err = Inhabitants(vraag, peil("2026-01-01"))
+	require.NoError(t, err)
+	require.Equal(t, 394_833, uit.Totaal)
+}
+
+func TestInhabitantsBevindingen(t *testing.T) {
+	_, err := Inhabitants(Inwonersvraag{
+		Gemeenten: []wmo.Gemeentecode{code("9999"), code("0844"), code("0796"), code("0796")},
+		Peildatum: wmo.MustDatum("2024-01-01"),
+	}, peil("2026-01-01"))
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{CodeGemeenteOnbekend, CodeGemeenteVervallen, CodeGemeenteDubbel, CodePeildatumOnbekend}, b.Codes())
+	require.Equal(t, []string{"/gemeenten/2", "/gemeenten/3"}, b[2].Plaats)
+	require.ErrorContains(t, err, "alleen bekend op 2023-01-01")
+
+	_, err = Inhabitants(Inwonersvraag{Peildatum: wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
+	require.Equal(t, []string{CodeOntbreekt}, codes(t, err))
+
+	// Weesp was there on the day asked, and not on the day of the count.
+	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0457")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))
+	require.Equal(t, []string{CodeGemeenteVervallen}, codes(t, err))
+	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("1992")}, wmo.MustDatum("2023-01-01")}, peil("2022-12-31"))
+	require.Equal(t, []string{CodeGemeenteNogNiet}, codes(t, err))
+}
+
+// The count of Amsterdam includes Weesp: for a day before the merger that is more
+// than Amsterdam was.
+func TestInhabitantsAnderGebied(t *testing.T) {
+	vraag := Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}
+	uit, err := Inhabitants(vraag, peil("2022-03-23"))
+	require.NoError(t, err)
+	require.Len(t, uit.Voorbehouden, 1)
+	require.Equal(t, VoorbehoudAnderGebied, uit.Voorbehouden[0].Code)
+	require.Contains(t, uit.Voorbehouden[0].Tekst, "Weesp")
+	uit, err = Inhabitants(vraag, peil("2022-03-24"))
+	require.NoError(t, err)
+	require.Empty(t, uit.Voorbehouden)
+}
+
+func TestNietGemodelleerd(t *testing.T) {
+	gezien := map[string]bool{}
+	for _, v := range NietGemodelleerd() {
+		require.True(t, strings.HasPrefix(v.Code, "GEB-NM-"))
+		require.False(t, gezien[v.Code], v.Code)
+		gezien[v.Code] = true
+		require.NotEmpty(t, v.Tekst)
+		if v.Bron != nil {
+			require.NoError(t, v.Bron.Check())
+		}
+	}
+}
+
+func TestWoorden(t *testing.T) {
+	soorten, statussen := Soort("").Woorden(), Status("").Woorden()
+	require.Len(t, soorten, 4)
+	require.Len(t, statussen, 4)
+	g := tabellen(t)
+	for _, hs := range g.naar {
+		for _, h := range hs {
+			require.True(t, slices.ContainsFunc(soorten, func(w wmo.Woord) bool { return w.Woord == string(h.Soort) }), h)
+		}
+	}
+}
+
+// No answer has a null, whatever it is about.
+func TestGeenNull(t *testing.T) {
+	p := peil("2018-01-01")
+	antwoorden := []any{}
+	neem := func(v any, err error) {
+		require.NoError(t, err)
+		antwoorden = append(antwoorden, v)
+	}
+	lijst, err := Municipalities(Gemeentenvraag{}, p)
+	neem(lijst, err)
+	opvolging, err := Resolve(Opvolgvraag{code("0796")}, p)
+	neem(opvolging, err)
+	herkomst, err := Predecessors(Herkomstvraag{code("0796")}, p)
+	neem(herkomst, err)
+	leden, err := Members(Ledenvraag{Regio: "breda"}, p)
+	neem(leden, err)
+	centrum, err := Centre(Centrumvraag{Gemeente: code("0796")}, p)
+	neem(centrum, err)
+	onbekend, err := Centre(Centrumvraag{Gemeente: code("0345")}, peil("2022-03-01"))
+	neem(onbekend, err)
+	inwoners, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, p)
+	neem(inwoners, err)
+	tabel, err := EmbeddedRegiotabel()
+	neem(tabel, err)
+	for _, v := range antwoorden {
+		b, err := json.Marshal(v)
+		require.NoError(t, err)
+		require.NotContains(t, string(b), "null", "%T", v)
+	}
+}
+
+// goed is a set of tables as small as it gets.
+func goed() fstest.MapFS {
+	return fstest.MapFS{
+		"data/gemeenten.csv": {Data: []byte("code,naam,provincie,inwoners_2023_01_01\nGM0001,A,P,10\nGM0002,B,Q,20\n")},
+		"data/herindelingen.csv": {Data: []byte("datum,oude_code,oude_naam,nieuwe_code,nieuwe_naam,nieuwe_code_ontstaat,soort,hoofdopvolger,status,bron,bron_url\n" +
+			"2018-01-01,GM0003,C,GM0002,B,nee,splitsing,nee,remembered,geheugen,\n" +
+			"2018-01-01,GM0003,C,GM0001,A,nee,splitsing,ja,verified,register,https://voorbeeld.nl\n")},
+		"data/provincies.csv": {Data: []byte("gemeente_code,provincie\n")},
+		"data/bw_regio_gemeente.csv": {Data: []byte("regio_id,regio,centrum_code,gemeente_code,status,peildatum_bron,bron_url,opmerking\n" +
+			"r,R,GM0001,GM0001,verified,2020,https://voorbeeld.nl/a,\nr,R,GM0001,GM0002,remembered,,https://voorbeeld.nl/b,\n")},
+		"data/regiolijsten.csv": {Data: []byte("regio_id,gemeente_code,begindatum,einddatum,uitvoerder_code,alleen_opvang,status,peildatum_bron,bron_url,opmerking\n")},
+	}
+}
+
+func TestLees(t *testing.T) {
+	g, err := lees(goed())
+	require.NoError(t, err)
+	c := g.gemeente(code("0003"))
+	require.Empty(t, c.Provincie, "its parts lie in two provinces")
+	lijnen := g.vooruit(c, wmo.MustDatum("2018-01-01"), nil)
+	require.Equal(t, []string{"A", "B"}, namen(lijnen))
+	require.Equal(t, wmo.Aanname, lijnen[1].Zekerheid)
+	vs := voorbehoudenBij(lijnen, peil("2018-01-01"))
+	require.Len(t, vs, 1)
+	require.Equal(t, VoorbehoudHerindeling, vs[0].Code)
+	require.Equal(t, "C (0003) naar B (0002) op 2018-01-01", vs[0].Tekst)
+}
+
+func TestLeesFouten(t *testing.T) {
+	for _, c := range []struct{ bestand, oud, nieuw, fout string }{
+		{"data/gemeenten.csv", "GM0001", "0001", "rij 2: \"0001\" is geen gemeentecode"},
+		{"data/gemeenten.csv", ",10", ",tien", "invalid syntax"},
+		{"data/gemeenten.csv", "naam,", "name,", "geen kolom naam"},
+		{"data/gemeenten.csv", "GM0002,B,Q,20\n", "", "staat er niet in"},
+		{"data/gemeenten.csv", "P,10", "P", "wrong number of fields"},
+		{"data/herindelingen.csv", "2018-01-01,GM0003,C,GM0001", "2019-01-01,GM0003,C,GM0001", "sluit niet aan"},
+		{"data/herindelingen.csv", "2018-01-01,GM0003,C,GM0001", "2018-02-30,GM0003,C,GM0001", "geen bestaande datum"},
+		{"data/herindelingen.csv", "verified", "gezien", "geen status"},
+		{"data/bw_regio_gemeente.csv", "GM0001,GM0001", "GM0009,GM0001", CodeGemeenteOnbekend},
+		{"data/bw_regio_gemeente.csv", "https://voorbeeld.nl/a", "http://[", "missing ']'"},
+		{"data/regiolijsten.csv", "opmerking\n", "opmerking\nx,GM0001,2015-01-01,,,,verified,,https://voorbeeld.nl,\n", "geen regio \"x\""},
+		{"data/provincies.csv", "provincie", "province", ""},
+	} {
+		bestanden := goed()
+		inhoud := string(bestanden[c.bestand].Data)
+		require.Contains(t, inhoud, c.oud)
+		bestanden[c.bestand] = &fstest.MapFile{Data: []byte(strings.Replace(inhoud, c.oud, c.nieuw, 1))}
+		_, err := lees(bestanden)
+		if c.fout == "" {
+			require.NoError(t, err, "no row asks for that column")
+			continue
+		}
+		require.ErrorContains(t, err, c.fout)
+	}
+	bestanden := goed()
+	delete(bestanden, "data/gemeenten.csv")
+	_, err := lees(bestanden)
+	require.ErrorIs(t, err, fs.ErrNotExist)
+}
+
+// Tables that cannot be read are an error of every question, and no panic.
+func TestStukkeTabellen(t *testing.T) {
+	stuk, heel := errors.New("stuk"), laad
+	laad = func() (*gegevens, error) { return nil, stuk }
+	t.Cleanup(func() { laad = heel })
+	_, err := Municipalities(Gemeentenvraag{}, peil("2026-01-01"))
+	require.ErrorIs(t, err, stuk)
+	_, err = EmbeddedRegiotabel()
+	require.ErrorIs(t, err, stuk)
+	require.ErrorIs(t, new(Regiotabel).Check(), stuk)
+}
+
+func FuzzLees(f *testing.F) {
+	g := goed()
+	f.Add(g["data/gemeenten.csv"].Data, g["data/herindelingen.csv"].Data, g["data/bw_regio_gemeente.csv"].Data, g["data/regiolijsten.csv"].Data)
+	f.Fuzz(func(t *testing.T, gemeenten, herindelingen, basis, lijsten []byte) {
+		tabellen := goed()
+		tabellen["data/gemeenten.csv"] = &fstest.MapFile{Data: gemeenten}
+		tabellen["data/herindelingen.csv"] = &fstest.MapFile{Data: herindelingen}
+		tabellen["data/bw_regio_gemeente.csv"] = &fstest.MapFile{Data: basis}
+		tabellen["data/regiolijsten.csv"] = &fstest.MapFile{Data: lijsten}
+		if g, err := lees(tabellen); err == nil {
+			for _, gm := range g.gemeenten {
+				require.NotEmpty(t, g.vooruit(gm, g.bekend.Einddatum, nil))
+			}
+		}
+	})
+}

@@ -1,0 +1,87 @@
+package gebied
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Inwonersvraag asks for inhabitants on a reference date.
+type Inwonersvraag struct {
+	Gemeenten []wmo.Gemeentecode `json:"gemeenten"` // codes of peil.Op
+	Peildatum wmo.Datum          `json:"peildatum"` // the day of the count; only 2023-01-01 is known
+}
+
+// Inwoners is the answer to an [Inwonersvraag].
+type Inwoners struct {
+	Peil         wmo.Peil         `json:"peil"`
+	Peildatum    wmo.Datum        `json:"peildatum"`
+	Gemeenten    []Inwonertal     `json:"gemeenten"` // in the order asked
+	Totaal       int              `json:"totaal"`
+	Bron         wmo.Bron         `json:"bron"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Inwonertal is the inhabitants of one municipality.
+type Inwonertal struct {
+	Gemeente Gemeente `json:"gemeente"`
+	Inwoners int      `json:"inwoners"`
+}
+
+// Inhabitants gives the inhabitants of municipalities of peil.Op as they were
+// counted on the reference date, with their sum. One that did not exist on both
+// days is a finding; one whose territory changed in between, a reservation.
+func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
+	g, err := open(peil)
+	if err != nil {
+		return Inwoners{}, err
+	}
+	var b wmo.Bevindingen
+	if len(in.Gemeenten) == 0 {
+		b.Meld(CodeOntbreekt, "noem ten minste één gemeente", "/gemeenten")
+	}
+	if in.Peildatum != g.telling {
+		b.Meld(CodePeildatumOnbekend, fmt.Sprintf("inwoners zijn alleen bekend op %s", g.telling), "/peildatum")
+	}
+	uit := Inwoners{
+		Peil: peil, Peildatum: in.Peildatum, Gemeenten: []Inwonertal{}, Bron: g.bronInwoners,
+		Voorbehouden: laterBekend(peil, g.telling, "de telling is van "+g.telling.String()),
+	}
+	eerder := map[wmo.Gemeentecode]string{}
+	for i, c := range in.Gemeenten {
+		plaats := wmo.Wijs("gemeenten", strconv.Itoa(i))
+		if ander, ok := eerder[c]; ok {
+			b.Meld(CodeGemeenteDubbel, "deze gemeente staat er twee keer", ander, plaats)
+			continue
+		}
+		eerder[c] = plaats
+		gm, ok := g.opDag(&b, c, peil.Op, plaats)
+		if !ok || !begonnen(&b, gm, g.telling, plaats) || !blijft(&b, gm, g.telling, plaats) {
+			continue
+		}
+		uit.Gemeenten = append(uit.Gemeenten, Inwonertal{gm, g.inwoners[c]})
+		uit.Totaal += g.inwoners[c]
+		uit.Voorbehouden = append(uit.Voorbehouden, g.anderGebied(gm, peil.Op)...)
+	}
+	if err := b.Err(); err != nil {
+		return Inwoners{}, err
+	}
+	return uit, nil
+}
+
+// anderGebied tells what a municipality gained between a day and the count: its
+// code stayed, its territory did not.
+func (g *gegevens) anderGebied(gm Gemeente, op wmo.Datum) []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	for _, h := range g.van[gm.Code] {
+		if h.Datum.After(op) && !h.Datum.After(g.telling) {
+			vs = append(vs, wmo.Voorbehoud{
+				Code:  VoorbehoudAnderGebied,
+				Tekst: fmt.Sprintf("de telling van %s gaat over meer gebied dan %s op %s had: %s", g.telling, gm, op, h),
+				Bron:  &h.Bron,
+			})
+		}
+	}
+	return vs
+}

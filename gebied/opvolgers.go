@@ -1,0 +1,167 @@
+package gebied
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Soort is what happened to the old municipality in a reorganisation.
+type Soort string
+
+// The kinds of reorganisation.
+const (
+	Opgeheven      Soort = "opgeheven"
+	Splitsing      Soort = "splitsing"
+	Naamswijziging Soort = "naamswijziging"
+	Gepland        Soort = "gepland"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Soort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Opgeheven), Uitleg: "in zijn geheel opgegaan in één andere gemeente"},
+		{Woord: string(Splitsing), Uitleg: "verdeeld over meer gemeenten; het adres beslist"},
+		{Woord: string(Naamswijziging), Uitleg: "zelfde gebied, andere naam en code"},
+		{Woord: string(Gepland), Uitleg: "aangekondigd, nog geen feit"},
+	}
+}
+
+// Herindeling is one row of the reorganisations: one old municipality that went,
+// wholly or partly, into one new one. A split has a row for each part.
+type Herindeling struct {
+	Datum          wmo.Datum        `json:"datum"` // first day of the new situation
+	OudeGemeente   wmo.Gemeentecode `json:"oudeGemeente"`
+	OudeNaam       string           `json:"oudeNaam"`
+	NieuweGemeente wmo.Gemeentecode `json:"nieuweGemeente"`
+	NieuweNaam     string           `json:"nieuweNaam"`
+	Soort          Soort            `json:"soort"`
+	Hoofdopvolger  bool             `json:"hoofdopvolger"` // the largest part, or the whole
+	Bron           wmo.Bron         `json:"bron"`
+}
+
+// String tells the row in Dutch: "Weesp (0457) naar Amsterdam (0363) op 2022-03-24".
+func (h Herindeling) String() string {
+	return h.OudeNaam + " (" + h.OudeGemeente.String() + ") naar " +
+		h.NieuweNaam + " (" + h.NieuweGemeente.String() + ") op " + h.Datum.String()
+}
+
+// Lijn is one line of descent from the municipality asked about to another one.
+type Lijn struct {
+	Gemeente     Gemeente      `json:"gemeente"`     // at the other end
+	Hoofdlijn    bool          `json:"hoofdlijn"`    // every step goes to the main successor
+	Gedeeltelijk bool          `json:"gedeeltelijk"` // a split lies on the way: only a part went along
+	Weg          []Herindeling `json:"weg"`          // in order of day; empty for the municipality itself
+	Zekerheid    wmo.Zekerheid `json:"zekerheid"`    // of the weakest step
+}
+
+// Opvolgvraag asks what became of a municipality.
+type Opvolgvraag struct {
+	Gemeente wmo.Gemeentecode `json:"gemeente"` // a code of an earlier or the same day
+}
+
+// Opvolging is the answer to an [Opvolgvraag].
+type Opvolging struct {
+	Gemeente Gemeente `json:"gemeente"` // as asked
+	Peil     wmo.Peil `json:"peil"`
+	// Opvolgers has every municipality of that day that the territory may lie in,
+	// main successor first. More than one: the address decides.
+	Opvolgers    []Lijn           `json:"opvolgers"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Herkomstvraag asks what a municipality was made of.
+type Herkomstvraag struct {
+	Gemeente wmo.Gemeentecode `json:"gemeente"` // a code of a later or the same day
+}
+
+// Herkomst is the answer to a [Herkomstvraag].
+type Herkomst struct {
+	Gemeente Gemeente `json:"gemeente"` // as asked
+	Peil     wmo.Peil `json:"peil"`
+	// Voorgangers has every municipality of that day that went into it, wholly or
+	// partly: the municipality itself first, when it was there already.
+	Voorgangers  []Lijn           `json:"voorgangers"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Resolve follows a municipality through mergers, renames and splits to peil.Op.
+// A code that comes into being only after that day is a finding.
+func Resolve(in Opvolgvraag, peil wmo.Peil) (Opvolging, error) {
+	g, err := open(peil)
+	if err != nil {
+		return Opvolging{}, err
+	}
+	var b wmo.Bevindingen
+	gm, ok := g.ken(&b, in.Gemeente, "/gemeente")
+	if !ok || !begonnen(&b, gm, peil.Op, "/gemeente") {
+		return Opvolging{}, b.Err()
+	}
+	lijnen := g.vooruit(gm, peil.Op, nil)
+	return Opvolging{gm, peil, lijnen, voorbehoudenBij(lijnen, peil)}, nil
+}
+
+// Predecessors goes back from a municipality to those of peil.Op that went into
+// it. A code that ended before that day is a finding.
+func Predecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
+	g, err := open(peil)
+	if err != nil {
+		return Herkomst{}, err
+	}
+	var b wmo.Bevindingen
+	gm, ok := g.ken(&b, in.Gemeente, "/gemeente")
+	if !ok || !blijft(&b, gm, peil.Op, "/gemeente") {
+		return Herkomst{}, b.Err()
+	}
+	lijnen := g.terug(gm, peil.Op, nil)
+	return Herkomst{gm, peil, lijnen, voorbehoudenBij(lijnen, peil)}, nil
+}
+
+// vooruit ends: the tables are read only if each row leads to a municipality that
+// exists on that day, so every step lies later than the one before.
+func (g *gegevens) vooruit(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn {
+	if gm.Bestaat.Bevat(op) {
+		return []Lijn{lijn(gm, weg)}
+	}
+	var lijnen []Lijn
+	for _, h := range g.naar[gm.Code] {
+		lijnen = append(lijnen, g.vooruit(g.gemeente(h.NieuweGemeente), op, append(slices.Clip(weg), h))...)
+	}
+	return lijnen
+}
+
+// terug is vooruit, the other way round.
+func (g *gegevens) terug(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn {
+	var lijnen []Lijn
+	if gm.Bestaat.Bevat(op) {
+		lijnen = append(lijnen, lijn(gm, weg))
+	}
+	for _, h := range g.van[gm.Code] {
+		if h.Datum.After(op) {
+			lijnen = append(lijnen, g.terug(g.gemeente(h.OudeGemeente), op, slices.Insert(slices.Clone(weg), 0, h))...)
+		}
+	}
+	return lijnen
+}
+
+func lijn(gm Gemeente, weg []Herindeling) Lijn {
+	l := Lijn{Gemeente: gm, Hoofdlijn: true, Weg: append([]Herindeling{}, weg...), Zekerheid: wmo.Beleid}
+	for _, h := range weg {
+		l.Hoofdlijn = l.Hoofdlijn && h.Hoofdopvolger
+		l.Gedeeltelijk = l.Gedeeltelijk || h.Soort == Splitsing
+		l.Zekerheid = min(l.Zekerheid, h.Bron.Zekerheid)
+	}
+	return l
+}
+
+func voorbehoudenBij(lijnen []Lijn, peil wmo.Peil) []wmo.Voorbehoud {
+	vs := laterBekend(peil, peil.Op, "welke herindelingen toen al vaststonden, is niet opgenomen")
+	for _, l := range lijnen {
+		for _, h := range l.Weg {
+			if h.Bron.Zekerheid == wmo.Aanname {
+				vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudHerindeling, Tekst: h.String(), Bron: &h.Bron})
+			}
+		}
+	}
+	return vs
+}

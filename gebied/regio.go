@@ -1,0 +1,137 @@
+package gebied
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Ledenvraag asks for the members of a region.
+type Ledenvraag struct {
+	Regio string      `json:"regio"`           // the code of the region: "meierij-bommelerwaard"
+	Tabel *Regiotabel `json:"tabel,omitempty"` // in place of the embedded table
+}
+
+// Ledenlijst is the answer to a [Ledenvraag].
+type Ledenlijst struct {
+	Regio           string   `json:"regio"`
+	Naam            string   `json:"naam"`
+	Peil            wmo.Peil `json:"peil"`
+	Centrumgemeente Gemeente `json:"centrumgemeente"`
+	Leden           []Lid    `json:"leden"` // in order of code
+	// Mogelijk lists municipalities that the table does not place on that day and
+	// that it, or what they came from or went into, places here on another day.
+	Mogelijk     []Gemeente       `json:"mogelijk,omitempty"`
+	Zekerheid    wmo.Zekerheid    `json:"zekerheid"` // of the weakest member
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Lid is one member of a region on a day.
+type Lid struct {
+	Gemeente  Gemeente      `json:"gemeente"`
+	Grond     Lidmaatschap  `json:"grond"` // the row that says so
+	Zekerheid wmo.Zekerheid `json:"zekerheid"`
+}
+
+// Members lists the members of a region on peil.Op.
+func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
+	g, t, err := openTabel(in.Tabel, peil)
+	if err != nil {
+		return Ledenlijst{}, err
+	}
+	i := slices.IndexFunc(t.Regios, func(r Regio) bool { return r.Code == in.Regio })
+	if i < 0 {
+		return Ledenlijst{}, bevinding(CodeRegioOnbekend,
+			fmt.Sprintf("de tabel %s kent geen regio %q", t.Naam, in.Regio), "regio")
+	}
+	r := &t.Regios[i]
+	if s := r.spanne(); !s.Bevat(peil.Op) {
+		return Ledenlijst{}, &GeenGegevens{Wat: "regio " + r.Naam, Peil: peil, Bekend: s}
+	}
+	uit := Ledenlijst{
+		Regio: r.Code, Naam: r.Naam, Peil: peil, Centrumgemeente: g.gemeente(r.Centrumgemeente),
+		Leden: []Lid{}, Zekerheid: wmo.Beleid,
+	}
+	for j := range r.Leden {
+		if l := &r.Leden[j]; l.Geldt.Bevat(peil.Op) {
+			uit.Leden = append(uit.Leden, Lid{g.gemeente(l.Gemeente), *l, l.Zekerheid()})
+			uit.Zekerheid = min(uit.Zekerheid, l.Zekerheid())
+		}
+	}
+	if len(uit.Leden) == 0 {
+		uit.Zekerheid = wmo.Aanname
+	}
+	slices.SortFunc(uit.Leden, func(x, y Lid) int { return x.Gemeente.Code.Compare(y.Gemeente.Code) })
+	uit.Mogelijk = g.mogelijkeLeden(t, r.Code, peil.Op)
+	uit.Voorbehouden = slices.Concat(
+		t.laterBekend(peil), bijLeden(r.Naam, uit.Leden), nietGeplaatst(uit.Mogelijk, r.Naam))
+	return uit, nil
+}
+
+// mogelijkeLeden are the municipalities without a place on a day that may have it here.
+func (g *gegevens) mogelijkeLeden(t indeling, regio string, op wmo.Datum) []Gemeente {
+	var ms []Gemeente
+	for _, gm := range g.gemeenten {
+		if _, geplaatst := t.opDag(gm.Code, op); !geplaatst && gm.Bestaat.Bevat(op) &&
+			slices.ContainsFunc(g.mogelijkePlaatsen(t, gm), func(p Plaats) bool { return p.Regio == regio }) {
+			ms = append(ms, gm)
+		}
+	}
+	return ms
+}
+
+// bijLeden tells which members are not confirmed, together for each status and source.
+func bijLeden(regio string, leden []Lid) []wmo.Voorbehoud {
+	type grond struct {
+		code   string
+		status Status
+		bron   wmo.Bron
+	}
+	var gronden []grond
+	namen := map[grond][]string{}
+	noem := func(n grond, gm Gemeente) {
+		if len(namen[n]) == 0 {
+			gronden = append(gronden, n)
+		}
+		namen[n] = append(namen[n], gm.Naam)
+	}
+	for i := range leden {
+		l := &leden[i]
+		if l.Zekerheid == wmo.Aanname {
+			noem(grond{VoorbehoudNietBevestigd, l.Grond.Status, l.Grond.Bron}, l.Gemeente)
+		}
+		if l.Grond.AlleenOpvang {
+			noem(grond{VoorbehoudAlleenOpvang, l.Grond.Status, l.Grond.Bron}, l.Gemeente)
+		}
+	}
+	var vs []wmo.Voorbehoud
+	for _, n := range gronden {
+		wat := "niet bevestigd op deze dag (" + string(n.status) + ")"
+		if n.code == VoorbehoudAlleenOpvang {
+			wat = "gezien voor opvang, niet voor beschermd wonen"
+		}
+		vs = append(vs, wmo.Voorbehoud{
+			Code: n.code, Tekst: "regio " + regio + ", " + wat + ": " + strings.Join(namen[n], ", "), Bron: &n.bron,
+		})
+	}
+	return vs
+}
+
+func nietGeplaatst(gms []Gemeente, regio string) []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	for _, gm := range gms {
+		vs = append(vs, wmo.Voorbehoud{
+			Code:  VoorbehoudNietGeplaatst,
+			Tekst: "bij welke regio " + gm.String() + " op deze dag hoort, is niet bekend; mogelijk " + regio,
+		})
+	}
+	return vs
+}
+
+// laterBekend: a table has no history of its own.
+func (t *Regiotabel) laterBekend(peil wmo.Peil) []wmo.Voorbehoud {
+	return laterBekend(peil, t.Stand,
+		"de tabel "+t.Naam+" is van "+t.Stand.String()+"; wat er toen van bekend was, is niet opgenomen")
+}

@@ -1,0 +1,465 @@
+package gebied
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/stretchr/testify/require"
+)
+
+func leden(t *testing.T, regio, dag string) Ledenlijst {
+	t.Helper()
+	uit, err := Members(Ledenvraag{Regio: regio}, peil(dag))
+	require.NoError(t, err)
+	return uit
+}
+
+func centrum(t *testing.T, gemeente, dag string) Centrum {
+	t.Helper()
+	uit, err := Centre(Centrumvraag{Gemeente: code(gemeente)}, peil(dag))
+	require.NoError(t, err)
+	return uit
+}
+
+func voorbehoudcodes(vs []wmo.Voorbehoud) []string {
+	uit := []string{}
+	for _, v := range vs {
+		uit = append(uit, v.Code)
+	}
+	return uit
+}
+
+func TestMembersMeierij(t *testing.T) {
+	const regio = "meierij-bommelerwaard"
+	l := leden(t, regio, "2016-06-01")
+	require.Equal(t, []string{
+		"Maasdriel", "Zaltbommel", "Boxtel", "Haaren", "'s-Hertogenbosch", "Schijndel", "Sint-Michielsgestel", "Vught",
+	}, ledennamen(l))
+	require.Equal(t, wmo.Beleid, l.Zekerheid)
+	// Veghel and Sint-Oedenrode became Meierijstad later; in 2016 they were no
+	// members here, and where they were is not known.
+	require.Len(t, l.Mogelijk, 2)
+	require.Equal(t, []string{VoorbehoudNietGeplaatst, VoorbehoudNietGeplaatst}, voorbehoudcodes(l.Voorbehouden))
+
+	l = leden(t, regio, "2018-01-01")
+	require.Equal(t, []string{
+		"Maasdriel", "Zaltbommel", "Boxtel", "Haaren", "'s-Hertogenbosch", "Sint-Michielsgestel", "Vught", "Meierijstad",
+	}, ledennamen(l))
+	require.Equal(t, wmo.Aanname, l.Zekerheid)
+	require.Equal(t, []string{VoorbehoudNietBevestigd}, voorbehoudcodes(l.Voorbehouden), "one source, told once")
+	require.Contains(t, l.Voorbehouden[0].Tekst, "(afgeleid): Maasdriel, Zaltbommel, Boxtel, Haaren")
+	require.Contains(t, l.Voorbehouden[0].Bron.Adres, "CVDR637541")
+
+	l = leden(t, regio, "2020-12-31")
+	require.Len(t, l.Leden, 8)
+	require.Equal(t, wmo.Beleid, l.Zekerheid)
+	require.Empty(t, l.Voorbehouden)
+
+	zeven := []string{"Maasdriel", "Zaltbommel", "Boxtel", "'s-Hertogenbosch", "Sint-Michielsgestel", "Vught", "Meierijstad"}
+	for _, dag := range []string{"2021-01-01", "2025-12-31", "2026-01-01", "2026-11-22"} {
+		l = leden(t, regio, dag)
+		require.Equal(t, zeven, ledennamen(l), dag)
+		require.Equal(t, wmo.Beleid, l.Zekerheid)
+		require.Empty(t, l.Mogelijk)
+		require.Equal(t, "'s-Hertogenbosch", l.Centrumgemeente.Naam)
+	}
+}
+
+// In Groningen the region is the province, on every day.
+func TestMembersGroningen(t *testing.T) {
+	for dag, aantal := range map[string]int{
+		"2015-01-01": 23, "2016-06-01": 23, "2017-12-31": 23, "2018-01-01": 20, "2018-12-31": 20,
+		"2019-01-01": 12, "2020-12-31": 12, "2021-01-01": 10, "2023-12-31": 10, "2024-01-01": 10, "2026-01-01": 10,
+	} {
+		l := leden(t, "groningen", dag)
+		require.Len(t, l.Leden, aantal, dag)
+		require.Empty(t, l.Mogelijk)
+		provincie, err := Municipalities(Gemeentenvraag{Provincie: "Groningen"}, peil(dag))
+		require.NoError(t, err)
+		for i, gm := range provincie.Gemeenten {
+			require.Equal(t, gm, l.Leden[i].Gemeente, dag)
+		}
+		zeker := wmo.Aanname
+		if jaar := wmo.MustDatum(dag).Jaar(); jaar == 2019 || jaar == 2020 || jaar >= 2024 {
+			zeker = wmo.Beleid
+		}
+		require.Equal(t, zeker, l.Zekerheid, dag)
+	}
+}
+
+func TestMembersGooi(t *testing.T) {
+	for dag, aantal := range map[string]int{"2021-12-31": 8, "2022-03-23": 8, "2022-03-24": 7, "2026-11-22": 7} {
+		l := leden(t, "gooi-vechtstreek", dag)
+		require.Len(t, l.Leden, aantal, dag)
+		require.Equal(t, aantal == 8, slices.Contains(ledennamen(l), "Weesp"))
+	}
+	require.Equal(t, "gooi-vechtstreek", centrum(t, "0457", "2022-03-23").Plaats.Regio)
+	_, err := Centre(Centrumvraag{Gemeente: code("0457")}, peil("2022-03-24"))
+	require.Equal(t, []string{CodeGemeenteVervallen}, codes(t, err))
+}
+
+func TestMembersBreda(t *testing.T) {
+	require.Len(t, leden(t, "breda", "2020-12-15").Leden, 10)
+	l := leden(t, "breda", "2022-04-01")
+	require.Len(t, l.Leden, 8)
+	require.Equal(t, wmo.Beleid, l.Zekerheid)
+	require.Len(t, l.Mogelijk, 2)
+	l = leden(t, "breda", "2024-01-01")
+	require.Len(t, l.Leden, 10)
+	require.Equal(t, []string{VoorbehoudNietBevestigd, VoorbehoudAlleenOpvang}, voorbehoudcodes(l.Voorbehouden))
+}
+
+func TestCentre(t *testing.T) {
+	for _, c := range []struct {
+		naam, gemeente, dag string
+		regio, uitvoerder   string
+		status              Status
+		zekerheid           wmo.Zekerheid
+		voorbehouden        []string
+	}{
+		{"confirmed", "0865", "2026-01-01", "meierij-bommelerwaard", "'s-Hertogenbosch", StatusBevestigd, wmo.Beleid, []string{}},
+		{"inferred", "0355", "2023-01-01", "u16", "Utrecht", StatusAfgeleid, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"remembered", "0267", "2023-01-01", "amersfoort", "Amersfoort", StatusHerinnerd, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"before its source", "0228", "2022-06-23", "valleiregio", "Ede", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"on the day of its source", "0228", "2022-06-24", "valleiregio", "Ede", StatusBevestigd, wmo.Beleid, []string{}},
+		{"a month as source", "1978", "2022-03-01", "zhz", "Dordrecht", StatusBevestigd, wmo.Beleid, []string{}},
+		{"eve of that month", "1978", "2022-02-28", "zhz", "Dordrecht", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"source without a day", "1581", "2026-11-21", "u16", "Utrecht", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"from the day of the table", "1581", "2026-11-22", "u16", "Utrecht", StatusBevestigd, wmo.Beleid, []string{}},
+		{"opvang only", "0794", "2020-01-01", "peel", "Helmond", StatusBevestigd, wmo.Beleid, []string{VoorbehoudAlleenOpvang}},
+		{"its successor is in one region", "0370", "2021-12-31", "waterland", "Purmerend", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"another executes", "0230", "2018-01-01", "noord-veluwe", "Harderwijk", StatusBevestigd, wmo.Beleid, []string{}},
+		{"before that", "0230", "2017-12-31", "noord-veluwe", "Zwolle", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"Veenendaal then", "0345", "2019-06-01", "amersfoort", "Amersfoort", StatusBevestigd, wmo.Beleid, []string{}},
+		{"Veenendaal in between", "0345", "2021-12-31", "amersfoort", "Amersfoort", StatusAfgeleid, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"Veenendaal now", "0345", "2022-06-24", "valleiregio", "Ede", StatusBevestigd, wmo.Beleid, []string{}},
+		{"Vianen", "0620", "2018-12-31", "u16", "Utrecht", StatusBevestigd, wmo.Beleid, []string{}},
+		{"Leerdam", "0545", "2018-12-31", "zhz", "Dordrecht", StatusBevestigd, wmo.Beleid, []string{}},
+		{"Vijfheerenlanden", "1961", "2020-01-01", "u16", "Utrecht", StatusBevestigd, wmo.Beleid, []string{}},
+		{"Vlagtwedde", "0048", "2017-12-31", "groningen", "Groningen", StatusAfgeleid, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"Haaren on its last day", "0788", "2020-12-31", "meierij-bommelerwaard", "'s-Hertogenbosch", StatusBevestigd, wmo.Beleid, []string{}},
+	} {
+		t.Run(c.naam, func(t *testing.T) {
+			uit := centrum(t, c.gemeente, c.dag)
+			require.NotNil(t, uit.Plaats)
+			require.Equal(t, c.regio, uit.Plaats.Regio)
+			require.Equal(t, c.uitvoerder, uit.Plaats.Uitvoerder.Naam)
+			require.Equal(t, c.status, uit.Plaats.Grond.Status)
+			require.Equal(t, c.zekerheid, uit.Plaats.Zekerheid)
+			require.Empty(t, uit.Mogelijk)
+			require.Equal(t, c.voorbehouden, voorbehoudcodes(uit.Voorbehouden))
+			for _, v := range uit.Voorbehouden {
+				require.NotNil(t, v.Bron)
+				require.NotEmpty(t, v.Bron.Adres)
+			}
+		})
+	}
+}
+
+func TestCentreOnbekend(t *testing.T) {
+	for _, c := range []struct {
+		naam, gemeente, dag string
+		mogelijk            []string
+	}{
+		{"moved on a day that was not seen", "0345", "2022-03-01", []string{"valleiregio", "amersfoort"}},
+		{"not on the list of 2016", "0860", "2016-06-01", []string{"meierij-bommelerwaard"}},
+		{"made of two regions", "1961", "2019-07-01", []string{"u16", "zhz"}},
+		{"dropped from the list", "1723", "2022-04-01", []string{"breda"}},
+		{"before beschermd wonen came to municipalities", "1671", "2014-12-31", []string{"meierij-bommelerwaard", "noordoost-brabant"}},
+	} {
+		t.Run(c.naam, func(t *testing.T) {
+			uit := centrum(t, c.gemeente, c.dag)
+			require.Nil(t, uit.Plaats)
+			var regios []string
+			for _, p := range uit.Mogelijk {
+				regios = append(regios, p.Regio)
+				require.Equal(t, wmo.Aanname, p.Zekerheid)
+			}
+			require.Equal(t, c.mogelijk, regios)
+			require.Equal(t, []string{VoorbehoudNietGeplaatst}, voorbehoudcodes(uit.Voorbehouden))
+		})
+	}
+}
+
+// Without a list, a municipality whose successors lie in several regions is in
+// none of them; the one where most of it went goes first.
+func TestSplitsingOverRegios(t *testing.T) {
+	g := tabellen(t)
+	tabel, err := EmbeddedRegiotabel()
+	require.NoError(t, err)
+	for i := range tabel.Regios {
+		tabel.Regios[i].Leden = slices.DeleteFunc(tabel.Regios[i].Leden, func(l Lidmaatschap) bool { return l.Gemeente == code("0788") })
+	}
+	uit, err := Centre(Centrumvraag{Gemeente: code("0788"), Tabel: &tabel}, peil("2018-01-01"))
+	require.NoError(t, err)
+	require.Nil(t, uit.Plaats)
+	require.Equal(t, "hart-van-brabant", uit.Mogelijk[0].Regio)
+	require.Equal(t, "meierij-bommelerwaard", uit.Mogelijk[1].Regio)
+	require.Len(t, uit.Mogelijk, 2)
+
+	_, bekend := g.basisrij(g.gemeente(code("0788")), map[wmo.Gemeentecode]inRegio{
+		code("0824"): {regio: "hart-van-brabant"}, code("0855"): {regio: "hart-van-brabant"},
+		code("0757"): {regio: "meierij-bommelerwaard"}, code("0865"): {regio: "meierij-bommelerwaard"},
+	})
+	require.False(t, bekend)
+}
+
+// On every day that something changes, each municipality has a place, except the
+// six of which it is known that it is not known. That it has one only, Check tells.
+func TestTabelDektElkeDag(t *testing.T) {
+	g := tabellen(t)
+	require.NoError(t, g.indeling.Check())
+	require.Len(t, g.indeling.Regios, 45)
+	centra := map[wmo.Gemeentecode]bool{}
+	var dagen []wmo.Datum
+	for i := range g.indeling.Regios {
+		centra[g.indeling.Regios[i].Centrumgemeente] = true
+		for _, l := range g.indeling.Regios[i].Leden {
+			require.NoError(t, l.Bron.Check())
+			require.Equal(t, l.Status.Zekerheid(), l.Bron.Zekerheid)
+			dagen = append(dagen, l.Geldt.Begindatum)
+		}
+	}
+	require.Len(t, centra, 43)
+	slices.SortFunc(dagen, wmo.Datum.Compare)
+	for _, dag := range slices.Compact(append(dagen, wmo.MustDatum("2026-11-22"))) {
+		zonder := map[string]bool{}
+		for _, gm := range g.gemeenten {
+			if !gm.Bestaat.Bevat(dag) {
+				continue
+			}
+			if _, ok := g.indeling.opDag(gm.Code, dag); !ok {
+				zonder[gm.Naam] = true
+			}
+		}
+		for naam := range zonder {
+			require.Contains(t, []string{"Veghel", "Sint-Oedenrode", "Veenendaal", "Vijfheerenlanden", "Alphen-Chaam", "Baarle-Nassau"}, naam, dag)
+		}
+		require.True(t, dag.Before(wmo.MustDatum("2024-01-01")) || len(zonder) == 0)
+	}
+}
+
+// The table of today has the rows that were assembled: 313 confirmed, 25
+// inferred, 4 remembered.
+func TestStatusVandaag(t *testing.T) {
+	tabel, err := EmbeddedRegiotabel()
+	require.NoError(t, err)
+	aantal, opvang := map[Status]int{}, 0
+	for _, r := range tabel.Regios {
+		for _, l := range r.Leden {
+			if l.Geldt.Bevat(wmo.MustDatum("2026-11-22")) {
+				aantal[l.Status]++
+				if l.AlleenOpvang && l.Status == StatusBevestigd {
+					opvang++
+				}
+			}
+		}
+	}
+	require.Equal(t, map[Status]int{StatusBevestigd: 313, StatusAfgeleid: 25, StatusHerinnerd: 4}, aantal)
+	require.Equal(t, 18, opvang)
+}
+
+func TestMembersOnbekend(t *testing.T) {
+	_, err := Members(Ledenvraag{Regio: "drechtsteden"}, peil("2026-01-01"))
+	require.Equal(t, []string{CodeRegioOnbekend}, codes(t, err))
+	var geen *GeenGegevens
+	_, err = Members(Ledenvraag{Regio: "u16"}, peil("2014-12-31"))
+	require.ErrorAs(t, err, &geen)
+	require.EqualError(t, err, "regio U16 op 2014-12-31: niets over bekend, wel vanaf 2015-01-01")
+
+	tabel := eigen()
+	rijen := tabel.Regios[0].Leden
+	rijen[1].Geldt.Einddatum = wmo.MustDatum("2024-06-30")
+	slices.Reverse(rijen) // the stretch of a region does not depend on the order of its rows
+	rijen[2].Geldt.Begindatum = wmo.MustDatum("2019-01-01")
+	_, err = Members(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2018-12-31"))
+	require.EqualError(t, err, "regio Meierij op 2018-12-31: niets over bekend, wel 2019-01-01 t/m 2024-12-31")
+}
+
+// eigen is a table as a user writes it.
+func eigen() Regiotabel {
+	bron := wmo.Bron{Regeling: "Centrumregeling", Adres: "https://voorbeeld.nl", Zekerheid: wmo.Beleid}
+	d := wmo.MustDatum
+	return Regiotabel{Naam: "eigen", Stand: d("2024-01-01"), Regios: []Regio{{
+		Code: "meierij", Naam: "Meierij", Centrumgemeente: code("0796"), Leden: []Lidmaatschap{
+			{Gemeente: code("0865"), Geldt: wmo.Periode{Begindatum: d("2020-01-01"), Einddatum: d("2021-12-31")}, Status: StatusBevestigd, Bron: bron},
+			{Gemeente: code("0865"), Geldt: wmo.Vanaf(d("2023-01-01")), Status: StatusBevestigd, Bron: bron},
+			{Gemeente: code("0796"), Geldt: wmo.Periode{Begindatum: d("2020-01-01"), Einddatum: d("2024-12-31")}, Status: StatusHerinnerd, Bron: bron},
+		},
+	}}}
+}
+
+func TestEigenTabel(t *testing.T) {
+	tabel := eigen()
+	require.NoError(t, tabel.Check())
+	vraag := Ledenvraag{Regio: "meierij", Tabel: &tabel}
+	l, err := Members(vraag, peil("2022-06-01"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"'s-Hertogenbosch"}, ledennamen(l))
+	require.Equal(t, "Vught", l.Mogelijk[0].Naam)
+	l, err = Members(vraag, peil("2025-01-01"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"Vught"}, ledennamen(l))
+	require.Equal(t, wmo.Beleid, l.Zekerheid)
+
+	// A source that is itself no more than reasoning makes the row no firmer.
+	tabel.Regios[0].Leden[1].Bron.Zekerheid = wmo.Aanname
+	l, err = Members(vraag, peil("2025-01-01"))
+	require.NoError(t, err)
+	require.Equal(t, wmo.Aanname, l.Zekerheid)
+
+	// A day in a gap: no members, and no certainty about that.
+	tabel.Regios[0].Leden = tabel.Regios[0].Leden[:2]
+	l, err = Members(vraag, peil("2022-06-01"))
+	require.NoError(t, err)
+	require.Empty(t, l.Leden)
+	require.Equal(t, wmo.Aanname, l.Zekerheid)
+
+	c, err := Centre(Centrumvraag{Gemeente: code("0363"), Tabel: &tabel}, peil("2025-01-01"))
+	require.NoError(t, err)
+	require.Nil(t, c.Plaats)
+	require.Empty(t, c.Mogelijk)
+	require.Contains(t, c.Voorbehouden[0].Tekst, "geen die de tabel noemt")
+}
+
+func TestEigenTabelAlleBevindingen(t *testing.T) {
+	tabel := eigen()
+	r := &tabel.Regios[0]
+	d := wmo.MustDatum
+	tabel.Naam, tabel.Stand = "", wmo.Datum{}
+	r.Leden[0].Geldt.Einddatum = d("2023-01-01")                                                     // overlaps the next row
+	r.Leden[2].Status = "verified"                                                                   // an English word
+	r.Leden[2].Bron.Regeling = ""                                                                    // no source
+	r.Leden[2].Geldt.Einddatum = d("2019-12-31")                                                     // ends before it begins
+	nog := r.Leden[1]                                                                                //
+	nog.Gemeente, nog.Geldt, nog.Uitvoerder = code("0788"), wmo.Vanaf(d("2020-01-01")), code("9999") // Haaren ends; no such executor
+	r.Leden = append(r.Leden, nog)
+	tabel.Regios = append(tabel.Regios,
+		Regio{Code: "meierij", Centrumgemeente: code("1948"), Leden: []Lidmaatschap{{
+			Gemeente: code("1948"), Geldt: wmo.Vanaf(d("2016-01-01")), Status: StatusBevestigd, Bron: nog.Bron, // Meierijstad is of 2017
+		}}},
+		Regio{})
+	_, err := Members(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	type gevonden struct{ plaats, code string }
+	var gs []gevonden
+	for _, v := range b {
+		gs = append(gs, gevonden{v.Plaats[0], v.Code})
+	}
+	require.Equal(t, []gevonden{
+		{"/tabel/naam", CodeOntbreekt},
+		{"/tabel/regios/0/code", CodeRegioDubbel},
+		{"/tabel/regios/0/leden/0/gemeente", CodeLidDubbel},
+		{"/tabel/regios/0/leden/2/bron/regeling", CodeOntbreekt},
+		{"/tabel/regios/0/leden/2/geldt", CodeLidPeriode},
+		{"/tabel/regios/0/leden/2/status", CodeLidStatus},
+		{"/tabel/regios/0/leden/3/gemeente", CodeGemeenteVervallen},
+		{"/tabel/regios/0/leden/3/uitvoerder", CodeGemeenteOnbekend},
+		{"/tabel/regios/1/centrumgemeente", CodeGemeenteNogNiet},
+		{"/tabel/regios/1/leden/0/gemeente", CodeGemeenteNogNiet},
+		{"/tabel/regios/1/naam", CodeOntbreekt},
+		{"/tabel/regios/2/centrumgemeente", CodeOntbreekt},
+		{"/tabel/regios/2/code", CodeOntbreekt},
+		{"/tabel/regios/2/leden", CodeOntbreekt},
+		{"/tabel/regios/2/naam", CodeOntbreekt},
+		{"/tabel/stand", CodeOntbreekt},
+	}, gs)
+	_, err = Centre(Centrumvraag{Gemeente: code("0865"), Tabel: &Regiotabel{}}, peil("2025-01-01"))
+	require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt, CodeOntbreekt}, codes(t, err))
+}
+
+// An overlap is found whatever lies between the two rows.
+func TestDubbelOverAndereHeen(t *testing.T) {
+	tabel := eigen()
+	rij := tabel.Regios[0].Leden[1]
+	van := func(begin, eind string) Lidmaatschap {
+		r := rij
+		r.Geldt = wmo.Periode{Begindatum: wmo.MustDatum(begin), Einddatum: wmo.MustDatum(eind)}
+		return r
+	}
+	tabel.Regios[0].Leden = []Lidmaatschap{van("2020-01-01", "2025-12-31"), van("2021-01-01", "2021-12-31"), van("2023-01-01", "2023-12-31")}
+	require.Equal(t, []string{CodeLidDubbel, CodeLidDubbel}, codes(t, tabel.Check()))
+}
+
+// The table goes out as a document and comes back the same; changing it changes
+// nothing in the package.
+func TestTabelAlsDocument(t *testing.T) {
+	tabel, err := EmbeddedRegiotabel()
+	require.NoError(t, err)
+	b, err := json.Marshal(tabel)
+	require.NoError(t, err)
+	terug, err := wmo.Decode[Regiotabel](b)
+	require.NoError(t, err)
+	require.Equal(t, tabel, terug)
+
+	for i := range tabel.Regios {
+		tabel.Regios[i].Code = "weg"
+		clear(tabel.Regios[i].Leden)
+	}
+	nog, err := EmbeddedRegiotabel()
+	require.NoError(t, err)
+	require.Equal(t, terug, nog)
+
+	vraag, err := wmo.Decode[Ledenvraag]([]byte(`{"regio":"u16","tabel":{"naam":"x","stand":"2024-01-01","regios":[]}}`))
+	require.NoError(t, err)
+	require.NotNil(t, vraag.Tabel)
+	_, err = wmo.Decode[Regiotabel]([]byte(`{"naam":"x","stand":"2024-01-01","regios":[{"code":"a","naam":"A","leden":[]}]}`))
+	require.Equal(t, []string{wmo.DocSleutelMist}, codes(t, err))
+}
+
+func FuzzRegiotabel(f *testing.F) {
+	b, err := json.Marshal(eigen())
+	require.NoError(f, err)
+	f.Add(b)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		tabel, err := wmo.Decode[Regiotabel](data)
+		if err != nil {
+			return
+		}
+		fout := tabel.Check()
+		for _, r := range tabel.Regios {
+			_, err := Members(Ledenvraag{Regio: r.Code, Tabel: &tabel}, peil("2022-01-01"))
+			var b wmo.Bevindingen
+			require.Equal(t, fout != nil, errors.As(err, &b))
+		}
+	})
+}
+
+func BenchmarkResolve(b *testing.B) {
+	in, p := Opvolgvraag{code("0265")}, peil("2026-01-01")
+	for b.Loop() {
+		if _, err := Resolve(in, p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkMembers(b *testing.B) {
+	in, p := Ledenvraag{Regio: "meierij-bommelerwaard"}, peil("2026-01-01")
+	for b.Loop() {
+		if _, err := Members(in, p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkCentre(b *testing.B) {
+	in, p := Centrumvraag{Gemeente: code("0865")}, peil("2026-01-01")
+	for b.Loop() {
+		if _, err := Centre(in, p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkLees(b *testing.B) {
+	for b.Loop() {
+		if _, err := lees(bestanden); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,260 @@
+package gebied
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Status says how firmly a row places a municipality in a region.
+type Status string
+
+// The words of Status.
+const (
+	StatusBevestigd  Status = "bevestigd"
+	StatusAfgeleid   Status = "afgeleid"
+	StatusHerinnerd  Status = "herinnerd"
+	StatusAangenomen Status = "aangenomen"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Status) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(StatusBevestigd), Uitleg: "de gemeente staat met naam in de bron"},
+		{Woord: string(StatusAfgeleid), Uitleg: "volgt uit wat bevestigd is: een aantal, een aanvulling, een bestuurlijke regio"},
+		{Woord: string(StatusHerinnerd), Uitleg: "algemene kennis, door geen bron bevestigd"},
+		{Woord: string(StatusAangenomen), Uitleg: "de bron is van een latere dag, of noemt alleen de opvolger"},
+	}
+}
+
+// Zekerheid is Beleid for a confirmed row and Aanname for every other: nothing
+// that was not read may pass for fact.
+func (s Status) Zekerheid() wmo.Zekerheid {
+	if s == StatusBevestigd {
+		return wmo.Beleid
+	}
+	return wmo.Aanname
+}
+
+// Regiotabel is a table of regions as a document: who wants other regions than
+// the embedded ones supplies one. Regions for beschermd wonen and regions for
+// opvang that differ are two tables.
+type Regiotabel struct {
+	Naam   string    `json:"naam"`
+	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up; nothing older is known of it
+	Regios []Regio   `json:"regios"`
+}
+
+// Regio is one region with its members over time.
+type Regio struct {
+	Code            string           `json:"code"` // of the region, in this table
+	Naam            string           `json:"naam"`
+	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente"`
+	Leden           []Lidmaatschap   `json:"leden"`
+}
+
+// Lidmaatschap places one municipality in a region for one stretch of days.
+type Lidmaatschap struct {
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	Geldt    wmo.Periode      `json:"geldt"`
+	Status   Status           `json:"status"`
+	// AlleenOpvang says that the source is about opvang and that nothing was seen
+	// about beschermd wonen.
+	AlleenOpvang bool `json:"alleenOpvang,omitempty"`
+	// Uitvoerder executes in place of the centrumgemeente.
+	Uitvoerder wmo.Gemeentecode `json:"uitvoerder,omitzero"`
+	Opmerking  string           `json:"opmerking,omitempty"`
+	Bron       wmo.Bron         `json:"bron"`
+}
+
+// Zekerheid is that of the status or of the source, whichever is weaker.
+func (l Lidmaatschap) Zekerheid() wmo.Zekerheid { return min(l.Status.Zekerheid(), l.Bron.Zekerheid) }
+
+// EmbeddedRegiotabel is a copy of the table that answers when none is supplied:
+// a start for one of your own.
+func EmbeddedRegiotabel() (Regiotabel, error) {
+	g, err := laad()
+	if err != nil {
+		return Regiotabel{}, err
+	}
+	t := *g.indeling.Regiotabel
+	t.Regios = slices.Clone(t.Regios)
+	for i := range t.Regios {
+		t.Regios[i].Leden = slices.Clone(t.Regios[i].Leden)
+	}
+	return t, nil
+}
+
+// Check reads the table as a whole and returns all that is wrong with it, as
+// [wmo.Bevindingen]: an empty field, a municipality that does not exist in the
+// stretch of its row, a municipality that stands twice on one day.
+func (t *Regiotabel) Check() error {
+	g, err := laad()
+	if err != nil {
+		return err
+	}
+	return t.bevindingen(g).Err()
+}
+
+// indeling is a table with the rows of each municipality at hand.
+type indeling struct {
+	*Regiotabel
+
+	rijen map[wmo.Gemeentecode][]plek
+}
+
+// plek is where a row stands: the numbers of its region and of the row in it.
+type plek struct{ regio, lid int }
+
+func (t *Regiotabel) indeling() indeling {
+	d := indeling{t, map[wmo.Gemeentecode][]plek{}}
+	for i := range t.Regios {
+		for j := range t.Regios[i].Leden {
+			c := t.Regios[i].Leden[j].Gemeente
+			d.rijen[c] = append(d.rijen[c], plek{i, j})
+		}
+	}
+	return d
+}
+
+func (d indeling) lid(p plek) *Lidmaatschap { return &d.Regios[p.regio].Leden[p.lid] }
+
+// opDag finds the one row of a municipality on a day.
+func (d indeling) opDag(c wmo.Gemeentecode, op wmo.Datum) (plek, bool) {
+	for _, p := range d.rijen[c] {
+		if d.lid(p).Geldt.Bevat(op) {
+			return p, true
+		}
+	}
+	return plek{}, false
+}
+
+// openTabel gives the table that a question is asked of.
+func openTabel(tabel *Regiotabel, peil wmo.Peil) (*gegevens, indeling, error) {
+	g, err := open(peil)
+	if err != nil {
+		return nil, indeling{}, err
+	}
+	if tabel == nil {
+		return g, g.indeling, nil
+	}
+	if err := tabel.bevindingen(g, "tabel").Err(); err != nil {
+		return nil, indeling{}, err
+	}
+	return g, tabel.indeling(), nil
+}
+
+// bevindingen needs the municipalities only, so that the embedded table is read
+// with the same eyes as any other.
+func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	wijs := func(delen ...string) string { return wmo.Wijs(slices.Concat(plaats, delen)...) }
+	gevuld := func(ok bool, delen ...string) {
+		if !ok {
+			b.Meld(CodeOntbreekt, "dit is leeg", wijs(delen...))
+		}
+	}
+	gevuld(t.Naam != "", "naam")
+	gevuld(t.Stand.IsValid(), "stand")
+	gevuld(len(t.Regios) > 0, "regios")
+	eerder := map[string]string{}
+	var rijen []geplaatst
+	for i := range t.Regios {
+		r, nr := &t.Regios[i], strconv.Itoa(i)
+		gevuld(r.Code != "", "regios", nr, "code")
+		gevuld(r.Naam != "", "regios", nr, "naam")
+		gevuld(len(r.Leden) > 0, "regios", nr, "leden")
+		if ander, ok := eerder[r.Code]; ok {
+			b.Meld(CodeRegioDubbel, "deze regio staat er twee keer", ander, wijs("regios", nr, "code"))
+		} else {
+			eerder[r.Code] = wijs("regios", nr, "code")
+		}
+		g.bestaat(&b, r.Centrumgemeente, r.spanne(), wijs("regios", nr, "centrumgemeente"))
+		for j := range r.Leden {
+			hier := wijs("regios", nr, "leden", strconv.Itoa(j))
+			if g.lid(&b, &r.Leden[j], hier) {
+				rijen = append(rijen, geplaatst{&r.Leden[j], hier + "/gemeente"})
+			}
+		}
+	}
+	return append(b, dubbel(rijen)...)
+}
+
+// lid checks one row and says whether it stands for a stretch of days.
+func (g *gegevens) lid(b *wmo.Bevindingen, l *Lidmaatschap, hier string) bool {
+	if !slices.ContainsFunc(l.Status.Woorden(), func(w wmo.Woord) bool { return w.Woord == string(l.Status) }) {
+		b.Meld(CodeLidStatus, strconv.Quote(string(l.Status))+" is geen status", hier+"/status")
+	}
+	if l.Bron.Regeling == "" {
+		b.Meld(CodeOntbreekt, "een bron zonder naam", hier+"/bron/regeling")
+	}
+	if err := l.Geldt.Check(); err != nil {
+		b.Meld(CodeLidPeriode, err.Error(), hier+"/geldt")
+		return false
+	}
+	g.bestaat(b, l.Gemeente, l.Geldt, hier+"/gemeente")
+	if !l.Uitvoerder.IsZero() {
+		g.bestaat(b, l.Uitvoerder, l.Geldt, hier+"/uitvoerder")
+	}
+	return true
+}
+
+// bestaat reports a municipality that does not exist all through a stretch, as
+// far as the data can tell.
+func (g *gegevens) bestaat(b *wmo.Bevindingen, c wmo.Gemeentecode, p wmo.Periode, plaats string) {
+	gm, ok := g.ken(b, c, plaats)
+	if d, zicht := g.bekend.Doorsnede(p); ok && zicht {
+		begonnen(b, gm, d.Begindatum, plaats)
+		blijft(b, gm, d.Einddatum, plaats)
+	}
+}
+
+// geplaatst is a row with its place in the document.
+type geplaatst struct {
+	*Lidmaatschap
+
+	plaats string
+}
+
+// dubbel finds what is placed twice on one day. Sorted by begin, each row needs
+// to be held against one only: the one before it that lasts longest.
+func dubbel(rijen []geplaatst) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	slices.SortStableFunc(rijen, func(x, y geplaatst) int {
+		return cmp.Or(x.Gemeente.Compare(y.Gemeente), x.Geldt.Begindatum.Compare(y.Geldt.Begindatum))
+	})
+	var langst geplaatst
+	for _, r := range rijen {
+		zelfde := langst.Lidmaatschap != nil && langst.Gemeente == r.Gemeente
+		if zelfde && langst.Geldt.Overlapt(r.Geldt) {
+			b.Meld(CodeLidDubbel,
+				"dezelfde gemeente op dezelfde dag: "+langst.Geldt.String()+" en "+r.Geldt.String(), langst.plaats, r.plaats)
+		}
+		if !zelfde || langst.Geldt.Einddatum.IsValid() &&
+			(!r.Geldt.Einddatum.IsValid() || r.Geldt.Einddatum.After(langst.Geldt.Einddatum)) {
+			langst = r
+		}
+	}
+	return b
+}
+
+// spanne is the stretch from the first day of any row through the last.
+func (r *Regio) spanne() wmo.Periode {
+	var s wmo.Periode
+	for i := range r.Leden {
+		p := r.Leden[i].Geldt
+		if i == 0 {
+			s = p
+			continue
+		}
+		if p.Begindatum.Before(s.Begindatum) {
+			s.Begindatum = p.Begindatum
+		}
+		if s.Einddatum.IsValid() && (!p.Einddatum.IsValid() || p.Einddatum.After(s.Einddatum)) {
+			s.Einddatum = p.Einddatum
+		}
+	}
+	return s
+}
