@@ -17,23 +17,18 @@ import (
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
 // The error is wmo.Bevindingen when the key cannot be used.
-func Apportion(v Verdeling, peil wmo.Peil) (ToedelingOpPeil, error) {
+func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 	var k keuring
 	v.check(&k)
 	if err := k.Err(); err != nil {
-		return ToedelingOpPeil{}, err
+		return Toedeling{}, err
 	}
 	t, fouten := v.deel("/sleutel")
 	if err := fouten.Err(); err != nil {
-		return ToedelingOpPeil{}, err
+		return Toedeling{}, err
 	}
-	return ToedelingOpPeil{Peil: peil, Toedeling: t}, nil
-}
-
-// ToedelingOpPeil is a Toedeling with the Peil it was asked on.
-type ToedelingOpPeil struct {
-	Peil wmo.Peil `json:"peil"`
-	Toedeling
+	t.Peil = peil
+	return t, nil
 }
 
 // deel shares a key and totals that were checked; w is where the key stands in
@@ -173,7 +168,7 @@ func (d *verdeler) meldParadox(t int, vrij []int) {
 	}
 }
 
-func (d *verdeler) meldGelijk(t int, j *Deeljaar, delen toedeling) {
+func (d *verdeler) meldGelijk(t int, j *Deeljaar, delen deling) {
 	if delen.onbeslist == 0 {
 		return
 	}

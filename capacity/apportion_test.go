@@ -21,7 +21,7 @@ func sleutel(gewichten ...float64) capacity.Sleutel {
 // d14 is synthetic: seven weights, of which two are the same.
 func d14() capacity.Sleutel { return sleutel(160, 84, 34, 32, 30, 26, 30) }
 
-func deel(t require.TestingT, s capacity.Sleutel, totalen ...int) capacity.ToedelingOpPeil {
+func deel(t require.TestingT, s capacity.Sleutel, totalen ...int) capacity.Toedeling {
 	uit, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: totalen, Sleutel: s}, peil)
 	require.NoError(t, err)
 	return uit

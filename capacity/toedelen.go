@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// toedeling is a whole number shared in whole parts, as far as the claims decide.
-type toedeling struct {
+// deling is a whole number shared in whole parts, as far as the claims decide.
+type deling struct {
 	delen     []int // what each gets beyond dispute
 	onbeslist int   // what is left because the claims on it are exactly equal
 	gelijk    []int // the members with that claim, in list order
@@ -22,8 +22,8 @@ type toedeling struct {
 // or all of them when voorrang is nil, stay undecided: each who could take one
 // of the last places is in gelijk, and none of them gets it. Without any weight
 // all of totaal is undecided.
-func deelToe(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) toedeling {
-	t := toedeling{delen: make([]int, len(gewichten)), onbeslist: totaal}
+func deelToe(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) deling {
+	t := deling{delen: make([]int, len(gewichten)), onbeslist: totaal}
 	som := new(big.Int)
 	for _, w := range gewichten {
 		som.Add(som, w)
@@ -60,7 +60,7 @@ func deelToe(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) to
 
 // verdeelRest gives what is left, place by place, to the strongest claims. Equal
 // claims get one each or, when there are too few for all of them, none.
-func (t *toedeling) verdeelRest(rij *aanspraken, m Deelmethode) {
+func (t *deling) verdeelRest(rij *aanspraken, m Deelmethode) {
 	heap.Init(rij)
 	for t.onbeslist > 0 {
 		kop := rij.neemKop()
@@ -103,7 +103,7 @@ func zekerDeel(totaal, n int, m Deelmethode) *big.Int {
 // share the rest anew, until nobody is under it. In a tie only the undisputed
 // part counts towards the least part. Together the least parts are no more than
 // totaal; nil is none.
-func deelToeMetOndergrens(totaal int, gewichten []*big.Int, ondergrens []int, m Deelmethode, voorrang []int) toedeling {
+func deelToeMetOndergrens(totaal int, gewichten []*big.Int, ondergrens []int, m Deelmethode, voorrang []int) deling {
 	over, vrij, vast := totaal, slices.Clone(gewichten), make([]int, len(gewichten))
 	for {
 		t := deelToe(over, vrij, m, voorrang)

@@ -100,7 +100,7 @@ func TestDeelToeReferenties(t *testing.T) {
 	} {
 		for m, want := range c.want {
 			got := deelToe(c.totaal, gehele(c.gewichten...), m, nil)
-			require.Equal(t, toedeling{delen: want}, got, "%s, %s", c.naam, m)
+			require.Equal(t, deling{delen: want}, got, "%s, %s", c.naam, m)
 		}
 	}
 }
@@ -111,27 +111,27 @@ func TestDeelToeGelijkeAanspraken(t *testing.T) {
 	// tie of the case, and its 9, 5, 2, 2, ..., appears when the larger goes first.
 	sleutel := gehele(160, 84, 34, 32, 30, 26, 30)
 	require.Equal(t,
-		toedeling{delen: []int{9, 4, 2, 2, 1, 1, 1}, onbeslist: 2, gelijk: []int{1, 4, 6}},
+		deling{delen: []int{9, 4, 2, 2, 1, 1, 1}, onbeslist: 2, gelijk: []int{1, 4, 6}},
 		deelToe(22, sleutel, GrootsteResten, nil))
 	require.Equal(t,
-		toedeling{delen: []int{9, 5, 2, 2, 1, 1, 1}, onbeslist: 1, gelijk: []int{4, 6}},
+		deling{delen: []int{9, 5, 2, 2, 1, 1, 1}, onbeslist: 1, gelijk: []int{4, 6}},
 		deelToe(22, sleutel, GrootsteResten, []int{0, 1, 2, 3, 4, 6, 4}))
 	for _, m := range alleDeelmethoden() {
 		// list order decides, or all who could have it are named.
-		require.Equal(t, toedeling{delen: []int{1, 0, 0, 1, 0}},
+		require.Equal(t, deling{delen: []int{1, 0, 0, 1, 0}},
 			deelToe(2, gehele(2, 1, 1, 2, 2), m, lijstvolgorde(5)), "%s", m)
-		require.Equal(t, toedeling{delen: []int{0, 0, 0, 0, 0}, onbeslist: 2, gelijk: []int{0, 3, 4}},
+		require.Equal(t, deling{delen: []int{0, 0, 0, 0, 0}, onbeslist: 2, gelijk: []int{0, 3, 4}},
 			deelToe(2, gehele(2, 1, 1, 2, 2), m, nil), "%s", m)
-		require.Equal(t, toedeling{delen: []int{1, 1, 1}, onbeslist: 1, gelijk: []int{0, 1, 2}},
+		require.Equal(t, deling{delen: []int{1, 1, 1}, onbeslist: 1, gelijk: []int{0, 1, 2}},
 			deelToe(4, gehele(11, 11, 11), m, nil), "%s", m)
-		require.Equal(t, toedeling{delen: []int{1, 1, 2}},
+		require.Equal(t, deling{delen: []int{1, 1, 2}},
 			deelToe(4, gehele(11, 11, 11), m, []int{1, 2, 0}), "%s", m)
-		require.Equal(t, toedeling{delen: []int{1, 1, 1}, onbeslist: 1, gelijk: []int{0, 2}},
+		require.Equal(t, deling{delen: []int{1, 1, 1}, onbeslist: 1, gelijk: []int{0, 2}},
 			deelToe(4, gehele(11, 11, 11), m, []int{1, 2, 1}), "%s: equal ranks settle nothing", m)
-		require.Equal(t, toedeling{delen: []int{2, 2, 2}},
+		require.Equal(t, deling{delen: []int{2, 2, 2}},
 			deelToe(6, gehele(11, 11, 11), m, nil), "%s: equal claims that fit are no tie", m)
-		require.Equal(t, toedeling{delen: []int{0, 0}, onbeslist: 3}, deelToe(3, gehele(0, 0), m, nil), "%s", m)
-		require.Equal(t, toedeling{delen: []int{}, onbeslist: 3}, deelToe(3, nil, m, nil), "%s", m)
+		require.Equal(t, deling{delen: []int{0, 0}, onbeslist: 3}, deelToe(3, gehele(0, 0), m, nil), "%s", m)
+		require.Equal(t, deling{delen: []int{}, onbeslist: 3}, deelToe(3, nil, m, nil), "%s", m)
 	}
 }
 
@@ -141,17 +141,17 @@ func TestDeelToeMetOndergrens(t *testing.T) {
 		totaal     int
 		gewichten  []int64
 		ondergrens []int
-		want       toedeling
+		want       deling
 	}{
-		{"A-4 with one each", 10, []int64{50, 21, 1, 1, 1}, []int{1, 1, 1, 1, 1}, toedeling{delen: []int{5, 2, 1, 1, 1}}},
-		{"no floor", 10, []int64{50, 21, 1, 1, 1}, nil, toedeling{delen: []int{7, 3, 0, 0, 0}}},
-		{"floor without weight", 5, []int64{1, 0}, []int{0, 2}, toedeling{delen: []int{3, 2}}},
-		{"fixing one pushes the next under", 10, []int64{60, 22, 18}, []int{0, 2, 5}, toedeling{delen: []int{3, 2, 5}}},
-		{"all of it is floor", 6, []int64{1, 1, 98}, []int{2, 3, 1}, toedeling{delen: []int{2, 3, 1}}},
-		{"floor settles a tie", 3, []int64{1, 1}, []int{0, 2}, toedeling{delen: []int{1, 2}}},
-		{"tie above the floor stays", 3, []int64{1, 1}, []int{1, 1}, toedeling{delen: []int{1, 1}, onbeslist: 1, gelijk: []int{0, 1}}},
-		{"tie among the others stays", 6, []int64{1, 1, 1}, []int{3, 0, 0}, toedeling{delen: []int{3, 1, 1}, onbeslist: 1, gelijk: []int{1, 2}}},
-		{"no weight at all", 5, []int64{0, 0}, []int{1, 2}, toedeling{delen: []int{1, 2}, onbeslist: 2}},
+		{"A-4 with one each", 10, []int64{50, 21, 1, 1, 1}, []int{1, 1, 1, 1, 1}, deling{delen: []int{5, 2, 1, 1, 1}}},
+		{"no floor", 10, []int64{50, 21, 1, 1, 1}, nil, deling{delen: []int{7, 3, 0, 0, 0}}},
+		{"floor without weight", 5, []int64{1, 0}, []int{0, 2}, deling{delen: []int{3, 2}}},
+		{"fixing one pushes the next under", 10, []int64{60, 22, 18}, []int{0, 2, 5}, deling{delen: []int{3, 2, 5}}},
+		{"all of it is floor", 6, []int64{1, 1, 98}, []int{2, 3, 1}, deling{delen: []int{2, 3, 1}}},
+		{"floor settles a tie", 3, []int64{1, 1}, []int{0, 2}, deling{delen: []int{1, 2}}},
+		{"tie above the floor stays", 3, []int64{1, 1}, []int{1, 1}, deling{delen: []int{1, 1}, onbeslist: 1, gelijk: []int{0, 1}}},
+		{"tie among the others stays", 6, []int64{1, 1, 1}, []int{3, 0, 0}, deling{delen: []int{3, 1, 1}, onbeslist: 1, gelijk: []int{1, 2}}},
+		{"no weight at all", 5, []int64{0, 0}, []int{1, 2}, deling{delen: []int{1, 2}, onbeslist: 2}},
 	} {
 		got := deelToeMetOndergrens(c.totaal, gehele(c.gewichten...), c.ondergrens, GrootsteResten, nil)
 		require.Equal(t, c.want, got, c.naam)
@@ -179,12 +179,12 @@ func (a deelstap) compare(b deelstap) int {
 
 // uitDeDefinitie writes down all claims that could matter, sorts them and cuts
 // off after the last place.
-func uitDeDefinitie(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) toedeling {
+func uitDeDefinitie(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) deling {
 	som := new(big.Int)
 	for _, w := range gewichten {
 		som.Add(som, w)
 	}
-	t := toedeling{delen: make([]int, len(gewichten))}
+	t := deling{delen: make([]int, len(gewichten))}
 	var stappen []deelstap
 	for i, w := range gewichten {
 		rang := 0
@@ -385,8 +385,8 @@ func TestOndergrenzenWordenGehaald(t *testing.T) {
 
 // vanafDeOndergrens hands out every least part first and then place by place to
 // the strongest claims, of which all equals get one or none does.
-func vanafDeOndergrens(o deelopgave, grenzen []int) toedeling {
-	t := toedeling{delen: slices.Clone(grenzen), onbeslist: o.totaal - somVanDelen(grenzen)}
+func vanafDeOndergrens(o deelopgave, grenzen []int) deling {
+	t := deling{delen: slices.Clone(grenzen), onbeslist: o.totaal - somVanDelen(grenzen)}
 	for t.onbeslist > 0 {
 		var kop []aanspraak
 		var rij aanspraken

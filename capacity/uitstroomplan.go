@@ -8,11 +8,11 @@ type Uitstroomplan struct {
 	Naam        string      `json:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Periode     wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
-	Vormen      []Stroom    `json:"vormen"`
+	Vormen      []Stroom    `json:"vormen" jsonschema:"minItems=1,maxItems=50"`
 	// Afronding says how running totals become whole; rekenkundig unless stated.
 	Afronding Afronding `json:"afronding,omitempty"`
 	// Niveau is the level of the bands, 0.95 unless stated.
-	Niveau *float64 `json:"niveau,omitempty"`
+	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
 	// Sleutels are the keys by which the homes are shared; several stand side by side.
 	Sleutels []Sleutel `json:"sleutels,omitempty"`
 }
@@ -24,7 +24,7 @@ type Stroom struct {
 	// Begin is the stock at the start of the first day of the plan.
 	Begin Stand `json:"begin"`
 	// ClientenPerPlaats turns places into clients; required when the stock is counted in places.
-	ClientenPerPlaats *float64  `json:"clientenPerPlaats,omitempty"`
+	ClientenPerPlaats *float64  `json:"clientenPerPlaats,omitempty" jsonschema:"minimum=0.01,maximum=10"`
 	Doel              *Doel     `json:"doel,omitempty"`
 	Uitstroom         Uitstroom `json:"uitstroom"`
 	Instroom          Instroom  `json:"instroom"`
@@ -35,7 +35,7 @@ type Stroom struct {
 
 // Stand is a number on a day: at the start of that day.
 type Stand struct {
-	Aantal  int       `json:"aantal"`
+	Aantal  int       `json:"aantal" jsonschema:"minimum=0,maximum=1000000"`
 	Eenheid Eenheid   `json:"eenheid"`
 	Datum   wmo.Datum `json:"datum"`
 }
@@ -90,20 +90,20 @@ type Uitstroom struct {
 	Soort Uitstroomsoort `json:"soort"`
 
 	// Aandeel (0–1) of those who can leave has left after Jaren years; with aandeel.
-	Aandeel *float64 `json:"aandeel,omitempty"`
-	Jaren   int      `json:"jaren,omitempty"`
+	Aandeel *float64 `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
+	Jaren   int      `json:"jaren,omitempty" jsonschema:"minimum=1,maximum=100"`
 	Verloop Verloop  `json:"verloop,omitempty"`
 	// Groep says whose share it is: those present at the start, or everybody.
 	Groep Groep `json:"groep,omitempty"`
 	// Reeks is the share of a group that leaves in its first, second, … year; with verloop reeks.
 	Reeks []float64 `json:"reeks,omitempty"`
 	// Blijvend is the part (0–1) of a group that never leaves; nobody unless stated.
-	Blijvend *float64 `json:"blijvend,omitempty"`
+	Blijvend *float64 `json:"blijvend,omitempty" jsonschema:"minimum=0,maximum=1"`
 
 	// GemiddeldVerblijfMaanden is the mean length of stay in months; with verblijfsduur.
-	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
+	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 	// MaximumVerblijfMaanden is a policy: nobody longer than this. It is never used as a mean.
-	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty"`
+	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 
 	// Aantallen is the number that leaves in each year of the plan; with aantallen.
 	Aantallen []float64 `json:"aantallen,omitempty"`
@@ -170,8 +170,8 @@ func (Groep) Woorden() []wmo.Woord {
 // nothing about places as long as nobody says who comes in.
 type Instroom struct {
 	Soort   Instroomsoort `json:"soort"`
-	PerJaar *float64      `json:"perJaar,omitempty"` // with vast
-	Reeks   []float64     `json:"reeks,omitempty"`   // with reeks: a number for each year of the plan
+	PerJaar *float64      `json:"perJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"` // with vast
+	Reeks   []float64     `json:"reeks,omitempty"`                                          // with reeks: a number for each year of the plan
 }
 
 // Instroomsoort is the way the inflow is stated.
@@ -199,9 +199,9 @@ func (Instroomsoort) Woorden() []wmo.Woord {
 type Woonvraag struct {
 	// AandeelNaarWoning (0–1) of the leavers goes to a home of their own; the others
 	// go to another institution, leave the region, die, or are lost from sight.
-	AandeelNaarWoning float64 `json:"aandeelNaarWoning"`
+	AandeelNaarWoning float64 `json:"aandeelNaarWoning" jsonschema:"minimum=0,maximum=1"`
 	// PersonenPerWoning is how many leavers share a home.
-	PersonenPerWoning float64 `json:"personenPerWoning"`
+	PersonenPerWoning float64 `json:"personenPerWoning" jsonschema:"minimum=1,maximum=20"`
 }
 
 // Afronding is how a running total becomes whole. Each year is the difference of

@@ -11,14 +11,14 @@ import (
 type Wachtlijst struct {
 	Naam    string       `json:"naam"`
 	Datum   wmo.Datum    `json:"datum"`
-	Groepen []Wachtgroep `json:"groepen"`
+	Groepen []Wachtgroep `json:"groepen" jsonschema:"minItems=1"`
 }
 
 // Wachtgroep is one group on the lists.
 type Wachtgroep struct {
 	Naam           string `json:"naam"`
-	Wachtend       int    `json:"wachtend"`                 // accepted after intake
-	Belangstelling *int   `json:"belangstelling,omitempty"` // interest list; left out when there is none or it is not known
+	Wachtend       int    `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"`                 // accepted after intake
+	Belangstelling *int   `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"` // interest list; left out when there is none or it is not known
 }
 
 // Wachtstand is the waiting list, and apart from it the interest list.

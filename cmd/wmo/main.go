@@ -1,0 +1,40 @@
+// Command wmo asks the questions of this library from a shell: JSON in, JSON or a
+// Dutch table out. It exits with 0 when there is an answer, 1 when the document
+// has findings and 2 when the command itself could not be carried out.
+package main
+
+import (
+	"io"
+	"os"
+	"time"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+const (
+	exitGoed        = 0
+	exitBevindingen = 1
+	exitMislukt     = 2
+)
+
+func main() { os.Exit(voerUit(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, vandaag)) }
+
+// vandaag is the one place where this project looks at a clock.
+func vandaag() wmo.Datum {
+	d, err := wmo.DatumOf(time.Now())
+	if err != nil {
+		return wmo.Datum{}
+	}
+	return d
+}
+
+// voerUit is main with everything from outside as a parameter.
+func voerUit(args []string, in io.Reader, uit, fout io.Writer, vandaag func() wmo.Datum) int {
+	o := opdracht{in: in, uit: uit, fout: fout, vandaag: vandaag}
+	wortel := o.wortel()
+	wortel.SetArgs(args)
+	wortel.SetIn(in)
+	wortel.SetOut(uit)
+	wortel.SetErr(fout)
+	return o.exit(wortel.Execute())
+}

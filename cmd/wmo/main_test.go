@@ -1,0 +1,155 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+func wmoOp(t *testing.T, in string, args ...string) (exit int, uit, fout string) {
+	t.Helper()
+	var u, f bytes.Buffer
+	exit = voerUit(args, strings.NewReader(in), &u, &f, func() wmo.Datum { return wmo.MustDatum("2026-11-23") })
+	return exit, u.String(), f.String()
+}
+
+const amersfoort = `{"naam": "Amersfoort", "datum": "2017-01-01", "groepen": [
+  {"naam": "volwassenen", "wachtend": 98, "belangstelling": 60}, {"naam": "jeugd", "wachtend": 33, "belangstelling": 18}]}`
+
+func TestRunGivesADocumentThatChecks(t *testing.T) {
+	t.Parallel()
+	exit, uit, fout := wmoOp(t, amersfoort, "run", "capacity.wachtlijst", "-", "--op", "2017-01-01")
+	require.Equal(t, exitGoed, exit, fout)
+	require.JSONEq(t, `{
+	  "$schema": "https://github.com/bwo-sdk/wmo/schema/v1/capacity/wachtstand.schema.json",
+	  "naam": "Amersfoort", "peil": {"op": "2017-01-01"}, "datum": "2017-01-01",
+	  "wachtlijst": 131, "belangstellingslijst": 78, "inclusiefBelangstelling": 209
+	}`, uit)
+	exit, uit, _ = wmoOp(t, uit, "check", "-")
+	require.Equal(t, exitGoed, exit, uit)
+	require.Equal(t, "in orde volgens capacity/wachtstand\n", uit)
+}
+
+func TestRunAsTable(t *testing.T) {
+	t.Parallel()
+	exit, uit, _ := wmoOp(t, amersfoort, "run", "capacity.wachtlijst", "-", "--tabel")
+	require.Equal(t, exitGoed, exit)
+	require.Equal(t, "naam: Amersfoort\npeil: op 2026-11-23\ndatum: 2017-01-01\nwachtlijst: 131\n"+
+		"belangstellingslijst: 78\ninclusief belangstelling: 209\n", uit)
+}
+
+func TestRunOnADay(t *testing.T) {
+	t.Parallel()
+	for op, naam := range map[string]string{"2022-03-23": "Weesp", "2022-03-24": "Amsterdam"} {
+		exit, uit, _ := wmoOp(t, `{"gemeente": "0457"}`, "run", "gebied.opvolgers", "-", "--op", op, "--bekend", "2026-11-22")
+		require.Equal(t, exitGoed, exit)
+		var o struct {
+			Opvolgers []struct {
+				Gemeente struct{ Naam string }
+			}
+		}
+		require.NoError(t, json.Unmarshal([]byte(uit), &o))
+		require.Len(t, o.Opvolgers, 1)
+		require.Equal(t, naam, o.Opvolgers[0].Gemeente.Naam)
+	}
+}
+
+func TestFindingsAreExitOne(t *testing.T) {
+	t.Parallel()
+	exit, uit, fout := wmoOp(t, `{"naam": 1, "datum": "2024-02-30", "groepen": null}`, "run", "capacity.wachtlijst", "-")
+	require.Equal(t, exitBevindingen, exit)
+	require.Empty(t, fout)
+	require.Equal(t, 3, strings.Count(uit, "\n"), "all at once: %s", uit)
+	require.Contains(t, uit, "/datum: 2024-02-30 is geen bestaande datum [DOC-DATUM]")
+}
+
+func TestCheck(t *testing.T) {
+	t.Parallel()
+	metSchema := func(naam, rest string) string { return `{"$schema": "` + schema.ID(naam) + `", ` + rest + `}` }
+	for _, c := range []struct {
+		in   string
+		exit int
+		uit  string
+	}{
+		{metSchema("capacity/wachtlijst", amersfoort[1:len(amersfoort)-1]), exitGoed, "in orde volgens capacity/wachtlijst"},
+		{metSchema("capacity/wachtlijst", `"naam": "x", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[CAP-ONTBREEKT]"},
+		{metSchema("capacity/wachtlijst", `"naam": "x", "naam": "y", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[DOC-SLEUTEL-DUBBEL]"},
+		{metSchema("gebied/regiotabel", `"naam": "x", "stand": "2024-01-01", "regios": []`), exitBevindingen, "/regios: dit is leeg [GEB-ONTBREEKT]"},
+		{amersfoort, exitBevindingen, "/$schema: het document noemt geen schema"},
+		{`{"$schema": "https://example.org/x"}`, exitBevindingen, "dit project kent geen schema"},
+		{`{"$schema": 1}`, exitBevindingen, "[DOC-TYPE]"},
+		{`{`, exitBevindingen, "[DOC-SYNTAX]"},
+		{`[]`, exitBevindingen, "[DOC-TYPE]"},
+		{``, exitBevindingen, "[DOC-SYNTAX]"},
+	} {
+		exit, uit, fout := wmoOp(t, c.in, "check", "-")
+		require.Equal(t, c.exit, exit, "%s\n%s", c.in, fout)
+		require.Contains(t, uit, c.uit, c.in)
+	}
+}
+
+func TestSchemaAndOperations(t *testing.T) {
+	t.Parallel()
+	exit, uit, _ := wmoOp(t, "", "schema")
+	require.Equal(t, exitGoed, exit)
+	require.Contains(t, uit, "capacity/uitstroomplan\n")
+	exit, uit, _ = wmoOp(t, "", "schema", "capacity/uitstroomplan")
+	require.Equal(t, exitGoed, exit)
+	require.True(t, json.Valid([]byte(uit)))
+	exit, uit, _ = wmoOp(t, "", "operations")
+	require.Equal(t, exitGoed, exit)
+	require.Contains(t, uit, "capacity.uitstroomplan\n")
+	require.Contains(t, uit, "Niet gemodelleerd in capacity:")
+}
+
+func TestMistakesInTheCommandAreExitTwo(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		args []string
+		fout string
+	}{
+		{[]string{"doe"}, `er is geen opdracht "doe"`},
+		{[]string{"run", "capacity.wachtlijst"}, "wmo run vraagt 2 woorden [OPERATIE BESTAND]"},
+		{[]string{"run", "capacity.niets", "-"}, `er is geen operatie "capacity.niets"`},
+		{[]string{"run", "capacity.wachtlijst", "-", "--op", "2024-02-30"}, "--op: 2024-02-30 is geen bestaande datum"},
+		{[]string{"run", "capacity.wachtlijst", "-", "--bekend", "gisteren"}, "--bekend: "},
+		{[]string{"run", "capacity.wachtlijst", "-", "--kleur"}, "een optie klopt niet"},
+		{[]string{"run", "gebied.gemeenten", "-", "--op", "1990-01-01"}, "niets over bekend"},
+		{[]string{"check", "/bestaat/niet.json"}, "het bestand is niet te lezen"},
+		{[]string{"schema", "geen/schema"}, `er is geen schema "geen/schema"`},
+		{[]string{"schema", "a", "b"}, "ten hoogste een NAAM"},
+	} {
+		exit, _, fout := wmoOp(t, "{}", c.args...)
+		require.Equal(t, exitMislukt, exit, c.args)
+		require.Contains(t, fout, c.fout)
+	}
+}
+
+func TestHelpIsDutch(t *testing.T) {
+	t.Parallel()
+	for _, args := range [][]string{{}, {"--help"}, {"run", "--help"}, {"check", "--help"}, {"schema", "--help"}, {"operations", "--help"}} {
+		exit, uit, _ := wmoOp(t, "", args...)
+		require.Equal(t, exitGoed, exit)
+		require.Contains(t, uit, "Gebruik:")
+		for _, engels := range []string{"Usage", "Flags", "Available", "help for", "string "} {
+			require.NotContains(t, uit, engels, args)
+		}
+	}
+}
+
+func TestDocumentTooLargeIsAFinding(t *testing.T) {
+	t.Parallel()
+	pad := filepath.Join(t.TempDir(), "groot.json")
+	require.NoError(t, os.WriteFile(pad, bytes.Repeat([]byte(" "), wmo.MaxDocument+10), 0o600))
+	exit, uit, _ := wmoOp(t, "", "run", "capacity.wachtlijst", pad)
+	require.Equal(t, exitBevindingen, exit)
+	require.Contains(t, uit, "[DOC-TE-GROOT]")
+}

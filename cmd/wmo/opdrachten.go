@@ -1,0 +1,298 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+// opdracht is one call of the command.
+type opdracht struct {
+	in        io.Reader
+	uit, fout io.Writer
+	vandaag   func() wmo.Datum
+
+	op, bekend string
+	tabel      bool
+}
+
+func (o *opdracht) wortel() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "wmo",
+		Short: "Rekenen en toetsen voor beschermd wonen en opvang onder de Wmo 2015",
+		Long: `Rekenen en toetsen voor beschermd wonen en opvang onder de Wmo 2015.
+
+Een vraag is een JSON-document. Het antwoord is ook een JSON-document, of met
+--tabel een leesbaar overzicht. Wat er in een document mis is, staat er allemaal
+tegelijk, met de plaats erbij. Wat is aangenomen, staat bij het antwoord.
+
+Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return fmt.Errorf("er is geen opdracht %q; \"wmo --help\" noemt ze alle", args[0])
+			}
+			return c.Help()
+		},
+		SilenceErrors: true, SilenceUsage: true,
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+	}
+	c.AddCommand(o.run(), o.check(), o.schema(), o.operations())
+	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("een optie klopt niet (%w); \"%s --help\" noemt ze alle", err, c.CommandPath())
+	})
+	nederlands(c)
+	return c
+}
+
+// precies says in Dutch which words a command takes.
+func precies(namen ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) != len(namen) {
+			return fmt.Errorf("wmo %s vraagt %d woorden %v; \"wmo %s --help\" zegt meer", c.Name(), len(namen), namen, c.Name())
+		}
+		return nil
+	}
+}
+
+func (o *opdracht) run() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "run OPERATIE BESTAND",
+		Short: "Een vraag stellen en het antwoord tonen",
+		Long: `Stelt een vraag en toont het antwoord.
+
+OPERATIE is de naam van de vraag, zoals capacity.uitstroomplan; "wmo operations"
+noemt ze alle. BESTAND is het JSON-document met de gegevens, of - voor de
+standaardinvoer.`,
+		Example: "  wmo run capacity.uitstroomplan plan.json --tabel\n  wmo run gebied.leden vraag.json --op 2016-06-01",
+		Args:    precies("OPERATIE", "BESTAND"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			operatie, ok := operaties.Zoek(args[0])
+			if !ok {
+				return fmt.Errorf("er is geen operatie %q; \"wmo operations\" noemt ze alle", args[0])
+			}
+			peil, err := o.peil()
+			if err != nil {
+				return err
+			}
+			data, err := o.lees(args[1])
+			if err != nil {
+				return err
+			}
+			resultaat, err := operatie.Run(data, peil)
+			if err != nil {
+				return err
+			}
+			if o.tabel {
+				return operatie.Toon(o.uit, resultaat)
+			}
+			return o.schrijf(operatie.Resultaat.Naam, resultaat)
+		},
+	}
+	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het antwoord moet gelden (zonder: vandaag)")
+	c.Flags().StringVar(&o.bekend, "bekend", "", "de dag `JJJJ-MM-DD` zoals op welke het bekend was (zonder: zoals nu bekend)")
+	c.Flags().BoolVar(&o.tabel, "tabel", false, "een leesbaar overzicht in plaats van JSON")
+	return c
+}
+
+func (o *opdracht) check() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check BESTAND",
+		Short: "Een document controleren en alle bevindingen tonen",
+		Long: `Controleert een document en toont alles wat eraan mankeert, met de plaats erbij.
+
+Het document noemt met de sleutel $schema zelf bij welk schema het hoort; "wmo
+schema" noemt ze alle. BESTAND is het document, of - voor de standaardinvoer. Met
+bevindingen is de exitcode 1.`,
+		Args: precies("BESTAND"),
+		RunE: func(_ *cobra.Command, args []string) error {
+			data, err := o.lees(args[0])
+			if err != nil {
+				return err
+			}
+			naam, err := controleer(data, o.vandaag())
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(o.uit, "in orde volgens %s\n", naam)
+			return err
+		},
+	}
+}
+
+// controleer finds the schema by the document, then everything wrong: with its
+// form, with what its numbers mean together, and last with the published schema.
+func controleer(data []byte, op wmo.Datum) (string, error) {
+	var kop struct {
+		Schema *string `json:"$schema"`
+	}
+	// A document that is not JSON, or is no object, gets its findings from the reader.
+	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == nil {
+		_, err := wmo.Decode[struct{}](data)
+		var b wmo.Bevindingen
+		if errors.As(err, &b) && b[0].Code != wmo.DocSleutelOnbekend {
+			return "", b
+		}
+		b = nil
+		b.Meld(wmo.DocSleutelMist, "het document noemt geen schema, dus is niet te zeggen waaraan het moet voldoen", "/$schema")
+		return "", b
+	}
+	naam, ok := schema.NaamOf(*kop.Schema)
+	if !ok {
+		var b wmo.Bevindingen
+		b.Meld(wmo.DocWaarde, fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", *kop.Schema), "/$schema")
+		return "", b
+	}
+	if document, ok := operaties.ZoekDocument(naam); ok {
+		if err := document.Check(data); err != nil {
+			return "", err
+		}
+	}
+	for _, operatie := range operaties.Alle() {
+		if operatie.Invoer.Naam == naam {
+			if _, err := operatie.Run(data, wmo.PeilOp(op)); err != nil {
+				return "", err
+			}
+		}
+	}
+	b, err := publish.Valideer(naam, data)
+	if err != nil {
+		return "", err
+	}
+	return naam, b.Err()
+}
+
+func (o *opdracht) schema() *cobra.Command {
+	return &cobra.Command{
+		Use:   "schema [NAAM]",
+		Short: "De schema's noemen, of een schema tonen",
+		Long: `Noemt de gepubliceerde JSON-schema's, of toont er een.
+
+NAAM is een naam uit die lijst, zoals capacity/uitstroomplan.`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return errors.New("noem ten hoogste een NAAM")
+			}
+			if len(args) == 0 {
+				_, err := fmt.Fprintln(o.uit, strings.Join(schema.Names(), "\n"))
+				return err
+			}
+			tekst, ok := schema.Schema(args[0])
+			if !ok {
+				return fmt.Errorf("er is geen schema %q; \"wmo schema\" noemt ze alle", args[0])
+			}
+			_, err := o.uit.Write(tekst)
+			return err
+		},
+	}
+}
+
+func (o *opdracht) operations() *cobra.Command {
+	return &cobra.Command{
+		Use:   "operations",
+		Short: "De vragen noemen die gesteld kunnen worden, en wat niet",
+		Args:  precies(),
+		RunE: func(*cobra.Command, []string) error {
+			var s strings.Builder
+			for _, operatie := range operaties.Alle() {
+				fmt.Fprintf(&s, "%s\n    %s\n    invoer %s, resultaat %s\n", operatie.Naam, operatie.Titel, operatie.Invoer.Naam, operatie.Resultaat.Naam)
+			}
+			for _, p := range operaties.Pakketten() {
+				fmt.Fprintf(&s, "\nNiet gemodelleerd in %s:\n", p.Naam)
+				for _, n := range p.NietGemodelleerd {
+					fmt.Fprintf(&s, "  - %s [%s]\n", n.Tekst, n.Code)
+				}
+			}
+			_, err := io.WriteString(o.uit, s.String())
+			return err
+		},
+	}
+}
+
+func (o *opdracht) peil() (wmo.Peil, error) {
+	p := wmo.Peil{Op: o.vandaag()}
+	for _, vlag := range []struct {
+		naam, waarde string
+		doel         *wmo.Datum
+	}{{"--op", o.op, &p.Op}, {"--bekend", o.bekend, &p.Bekend}} {
+		if vlag.waarde == "" {
+			continue
+		}
+		d, err := wmo.ParseDatum(vlag.waarde)
+		if err != nil {
+			return p, fmt.Errorf("%s: %w", vlag.naam, err)
+		}
+		*vlag.doel = d
+	}
+	return p, nil
+}
+
+// lees reads a document, and no more of it than Decode would accept.
+func (o *opdracht) lees(pad string) ([]byte, error) {
+	in := o.in
+	if pad != "-" {
+		f, err := os.Open(pad) //nolint:gosec // reading the file that the user names is what this command is for
+		if err != nil {
+			return nil, fmt.Errorf("het bestand is niet te lezen: %w", err)
+		}
+		defer func() { _ = f.Close() }()
+		in = f
+	}
+	data, err := io.ReadAll(io.LimitReader(in, wmo.MaxDocument+1))
+	if err != nil {
+		return nil, fmt.Errorf("het document is niet te lezen: %w", err)
+	}
+	return data, nil
+}
+
+// schrijf writes a result as a document that names its schema.
+func (o *opdracht) schrijf(naam string, resultaat any) error {
+	data, err := json.Marshal(resultaat)
+	if err != nil {
+		return err
+	}
+	id, err := json.Marshal(schema.ID(naam))
+	if err != nil {
+		return err
+	}
+	var kaal, net bytes.Buffer
+	kaal.WriteString(`{"$schema":`)
+	kaal.Write(id)
+	if len(data) > len("{}") {
+		kaal.WriteByte(',')
+	}
+	kaal.Write(data[1:])
+	if err := json.Indent(&net, kaal.Bytes(), "", "  "); err != nil {
+		return err
+	}
+	net.WriteByte('\n')
+	_, err = o.uit.Write(net.Bytes())
+	return err
+}
+
+// exit tells what went wrong and says it with a code too.
+func (o *opdracht) exit(err error) int {
+	if err == nil {
+		return exitGoed
+	}
+	var b wmo.Bevindingen
+	if errors.As(err, &b) {
+		for i := range b {
+			_, _ = fmt.Fprintln(o.uit, b[i].String())
+		}
+		return exitBevindingen
+	}
+	_, _ = fmt.Fprintln(o.fout, "wmo:", err)
+	return exitMislukt
+}

@@ -1,0 +1,146 @@
+// Package operaties is the one table of everything this project can be asked.
+// The command, the schema generator and the case runner all read it: a new
+// operation is one row.
+package operaties
+
+import (
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/tabel"
+)
+
+// Operatie is one question: a document in, a document out.
+type Operatie struct {
+	Naam      string // "capacity.uitstroomplan"
+	Titel     string // Dutch, one line
+	Invoer    Document
+	Resultaat Document
+	// Run reads the document strictly and answers it; the error is
+	// wmo.Bevindingen when the document is at fault.
+	Run func(data []byte, peil wmo.Peil) (any, error)
+	// Toon writes a result as Dutch text.
+	Toon func(w io.Writer, resultaat any) error
+}
+
+// Document is one published type of document.
+type Document struct {
+	Naam  string // of the schema: "capacity/uitstroomplan"
+	Titel string
+	Type  reflect.Type
+	// Check reads a document and finds everything wrong with it on its own.
+	Check func(data []byte) error
+}
+
+// Alle is every operation, in the order of the packages.
+func Alle() []Operatie {
+	return []Operatie{
+		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente", capacity.Project, tabel.Uitstroompad),
+		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten", capacity.Apportion, tabel.Toedeling),
+		rij("capacity.opvolging", "afspraken volgen: afgesproken, gerealiseerd, overdracht en gat", capacity.Follow, tabel.Algemeen),
+		rij("capacity.doorstroom", "bezetting, instroom en verblijf van een opvang met elkaar in verband brengen", capacity.Balance, tabel.Algemeen),
+		rij("capacity.telling", "hoe zeker een aandeel of aantal is", capacity.Estimate, tabel.Algemeen),
+		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft", capacity.Count, tabel.Algemeen),
+		rij("gebied.gemeenten", "de gemeenten op een dag", gebied.Municipalities, tabel.Algemeen),
+		rij("gebied.opvolgers", "wat er van een gemeente geworden is", gebied.Resolve, tabel.Algemeen),
+		rij("gebied.herkomst", "uit welke gemeenten een gemeente is ontstaan", gebied.Predecessors, tabel.Algemeen),
+		rij("gebied.leden", "de leden van een regio voor beschermd wonen en opvang op een dag", gebied.Members, tabel.Algemeen),
+		rij("gebied.centrumgemeente", "de centrumgemeente van een gemeente op een dag", gebied.Centre, tabel.Algemeen),
+		rij("gebied.inwoners", "inwonertallen met hun peildatum", gebied.Inhabitants, tabel.Algemeen),
+	}
+}
+
+// Zoek finds an operation by its name.
+func Zoek(naam string) (Operatie, bool) {
+	alle := Alle()
+	i := slices.IndexFunc(alle, func(o Operatie) bool { return o.Naam == naam })
+	if i < 0 {
+		return Operatie{}, false
+	}
+	return alle[i], true
+}
+
+// Documenten is every published type of document, each once: what goes in and out
+// of the operations, and what stands on its own.
+func Documenten() []Document {
+	var ds []Document
+	for _, o := range Alle() {
+		ds = append(ds, o.Invoer, o.Resultaat)
+	}
+	return append(ds, losDocument("gebied/regiotabel", "een eigen tabel van regio's", (*gebied.Regiotabel).Check))
+}
+
+// ZoekDocument finds a type of document by the name of its schema.
+func ZoekDocument(naam string) (Document, bool) {
+	alle := Documenten()
+	i := slices.IndexFunc(alle, func(d Document) bool { return d.Naam == naam })
+	if i < 0 {
+		return Document{}, false
+	}
+	return alle[i], true
+}
+
+// Pakket is what a package says about itself as data.
+type Pakket struct {
+	Naam             string
+	NietGemodelleerd []wmo.Voorbehoud
+}
+
+// Pakketten lists the packages that operations come from.
+func Pakketten() []Pakket {
+	return []Pakket{{"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}}
+}
+
+// rij makes a row of the table out of the function that answers.
+func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), toon func(io.Writer, Uit) error) Operatie {
+	return Operatie{
+		Naam: naam, Titel: titel,
+		Invoer:    document[In](naam, "Invoer van "+naam+": "+titel),
+		Resultaat: document[Uit](naam, "Resultaat van "+naam+": "+titel),
+		Run: func(data []byte, peil wmo.Peil) (any, error) {
+			in, err := wmo.Decode[In](data)
+			if err != nil {
+				return nil, err
+			}
+			return doe(in, peil)
+		},
+		Toon: func(w io.Writer, resultaat any) error {
+			uit, ok := resultaat.(Uit)
+			if !ok {
+				return fmt.Errorf("%T is geen resultaat van %s", resultaat, naam)
+			}
+			return toon(w, uit)
+		},
+	}
+}
+
+func document[T any](operatie, titel string) Document {
+	pakket, _, _ := strings.Cut(operatie, ".")
+	t := reflect.TypeFor[T]()
+	return Document{
+		Naam: pakket + "/" + strings.ToLower(t.Name()), Titel: titel, Type: t,
+		Check: func(data []byte) error {
+			_, err := wmo.Decode[T](data)
+			return err
+		},
+	}
+}
+
+func losDocument[T any](naam, titel string, check func(*T) error) Document {
+	return Document{
+		Naam: naam, Titel: titel, Type: reflect.TypeFor[T](),
+		Check: func(data []byte) error {
+			doc, err := wmo.Decode[T](data)
+			if err != nil {
+				return err
+			}
+			return check(&doc)
+		},
+	}
+}

@@ -1,0 +1,130 @@
+// Package publish makes the JSON Schemas that this project publishes out of its
+// Go types, and validates documents against them. Nothing that a user imports
+// depends on it.
+package publish
+
+import (
+	"encoding/json"
+	"fmt"
+	"path"
+	"path/filepath"
+	"reflect"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+const module = "github.com/bwo-sdk/wmo"
+
+// Bestand is one schema to publish.
+type Bestand struct {
+	Naam string // "capacity/uitstroomplan"
+	JSON []byte
+}
+
+// Genereer makes every schema. root is the folder of the module: descriptions are
+// the doc comments in its source.
+func Genereer(root string) ([]Bestand, error) {
+	toelichting, err := commentaar(root)
+	if err != nil {
+		return nil, err
+	}
+	documenten := append(operaties.Documenten(), operaties.Document{
+		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[Gevallen](),
+	})
+	bestanden := make([]Bestand, len(documenten))
+	for i, d := range documenten {
+		b, err := genereer(d, toelichting)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", d.Naam, err)
+		}
+		bestanden[i] = Bestand{d.Naam, b}
+	}
+	return bestanden, nil
+}
+
+// commentaar reads the doc comments of the module. The reflector files them under
+// the module path joined with the folder it was given, dots and all; here they
+// get their import path back.
+func commentaar(root string) (map[string]string, error) {
+	var r jsonschema.Reflector
+	if err := r.AddGoComments(module, root, jsonschema.WithFullComment()); err != nil {
+		return nil, err
+	}
+	verkeerd := path.Join(module, filepath.ToSlash(root))
+	goed := make(map[string]string, len(r.CommentMap))
+	for k, v := range r.CommentMap {
+		goed[module+strings.TrimPrefix(k, verkeerd)] = strings.Join(strings.Fields(v), " ")
+	}
+	return goed, nil
+}
+
+func genereer(d operaties.Document, toelichting map[string]string) ([]byte, error) {
+	namen := map[string]reflect.Type{}
+	var botsing error
+	r := jsonschema.Reflector{
+		ExpandedStruct: true, Anonymous: true, Mapper: waardetype, CommentMap: toelichting,
+		Namer: func(t reflect.Type) string {
+			if ander, ok := namen[t.Name()]; ok && ander != t && t.Name() != "" {
+				botsing = fmt.Errorf("%s en %s delen een naam", ander, t)
+			}
+			namen[t.Name()] = t
+			return definitienaam(t)
+		},
+	}
+	s := r.ReflectFromType(d.Type)
+	if botsing != nil {
+		return nil, botsing
+	}
+	s.ID = jsonschema.ID(schema.ID(d.Naam))
+	s.Title = d.Titel
+	s.Properties.Set("$schema", &jsonschema.Schema{Type: "string", Description: "The $id of this schema."})
+	if err := s.Properties.MoveToFront("$schema"); err != nil {
+		return nil, err
+	}
+	b, err := json.MarshalIndent(s, "", "  ")
+	return append(b, '\n'), err
+}
+
+// definitienaam is the Go name; of a generic type without the package of its argument.
+func definitienaam(t reflect.Type) string {
+	naam, arg, generiek := strings.Cut(t.Name(), "[")
+	if !generiek {
+		return naam
+	}
+	arg = strings.TrimSuffix(arg, "]")
+	return naam + "_" + arg[strings.LastIndexAny(arg, "./")+1:]
+}
+
+// waardetype maps the value types of the vocabulary, which the reflector would
+// take for closed empty objects, and every enumeration.
+func waardetype(t reflect.Type) *jsonschema.Schema {
+	switch t {
+	case reflect.TypeFor[wmo.Datum]():
+		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, 10, 10, "date")
+	case reflect.TypeFor[wmo.Gemeentecode]():
+		return tekst(`^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$`, 4, 4, "")
+	case reflect.TypeFor[wmo.Bedrag]():
+		return tekst(`^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?[1-9][0-9]{0,36}[.][0-9]{2})$`, 4, 41, "")
+	case reflect.TypeFor[wmo.Getal]():
+		return &jsonschema.Schema{Type: "number"}
+	case reflect.TypeFor[json.RawMessage]():
+		return &jsonschema.Schema{} // anything
+	}
+	if e, ok := reflect.Zero(t).Interface().(interface{ Woorden() []wmo.Woord }); ok {
+		s := &jsonschema.Schema{}
+		for _, w := range e.Woorden() {
+			s.OneOf = append(s.OneOf, &jsonschema.Schema{Const: w.Woord, Description: w.Uitleg})
+		}
+		return s
+	}
+	return nil
+}
+
+func tekst(patroon string, minst, meest uint64, formaat string) *jsonschema.Schema {
+	return &jsonschema.Schema{Type: "string", Pattern: patroon, MinLength: &minst, MaxLength: &meest, Format: formaat}
+}

@@ -1,0 +1,52 @@
+package publish
+
+import (
+	"encoding/json"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Gevallen is the published cases of one operation. An implementation in any
+// language proves itself by answering each of them.
+type Gevallen struct {
+	Schema string `json:"$schema,omitempty"`
+	// Operatie is the question that is asked: "capacity.uitstroomplan".
+	Operatie string  `json:"operatie"`
+	Gevallen []Geval `json:"gevallen"`
+}
+
+// Geval is one question with the answer it must get: a result or findings.
+type Geval struct {
+	ID       string   `json:"id"` // never given to another case
+	Titel    string   `json:"titel"`
+	Herkomst Herkomst `json:"herkomst"`
+	// Codes are the rules, formulas or findings that the case is about.
+	Codes []string `json:"codes"`
+	Bron  string   `json:"bron"` // where the numbers come from
+	// Toelichting tells what is remarkable, such as an error in what was published.
+	Toelichting string          `json:"toelichting,omitempty"`
+	Peil        wmo.Peil        `json:"peil"`
+	Invoer      json.RawMessage `json:"invoer"`
+	// Resultaat is the answer as far as it is told: an object may hold more keys
+	// than these, a list holds exactly these elements. Texts and whole numbers are
+	// equal; a number with decimals is equal when rounded to as many decimals.
+	Resultaat json.RawMessage `json:"resultaat,omitempty"`
+	// Bevindingen are the codes of the findings with which the input is refused, in
+	// their order.
+	Bevindingen []string `json:"bevindingen,omitempty"`
+}
+
+// Herkomst says where a case comes from.
+type Herkomst string
+
+// Woorden lists the origins of a case with their meaning in Dutch.
+func (Herkomst) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: "wet", Uitleg: "volgt uit de tekst van een wet"},
+		{Woord: "uitspraak", Uitleg: "volgt uit een rechterlijke uitspraak of advies"},
+		{Woord: "praktijk", Uitleg: "gepubliceerde cijfers uit de praktijk"},
+		{Woord: "literatuur", Uitleg: "gepubliceerde referentiewaarden van een methode"},
+		{Woord: "afgeleid", Uitleg: "nagerekend vanuit gepubliceerde cijfers"},
+		{Woord: "gegenereerd", Uitleg: "bedacht om een rand te toetsen"},
+	}
+}

@@ -1,0 +1,137 @@
+package publish_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+var update = flag.Bool("update", false, "write the schemas anew")
+
+const root = "../.."
+
+// What is committed is what the types say.
+func TestSchemasAreCurrent(t *testing.T) {
+	bestanden, err := publish.Genereer(root)
+	require.NoError(t, err)
+	var namen []string
+	for _, b := range bestanden {
+		namen = append(namen, b.Naam)
+		pad := filepath.Join(root, "schema", "v1", b.Naam+".schema.json")
+		if *update {
+			require.NoError(t, os.MkdirAll(filepath.Dir(pad), 0o755))
+			require.NoError(t, os.WriteFile(pad, b.JSON, 0o600))
+		}
+		vast, err := os.ReadFile(pad)
+		require.NoError(t, err)
+		require.Equal(t, string(b.JSON), string(vast), "%s: run go generate ./schema", b.Naam)
+	}
+	if !*update {
+		slices.Sort(namen)
+		require.Equal(t, namen, schema.Names(), "a schema is published that nobody makes")
+	}
+}
+
+func TestSchemasAreValidByTheMetaschema(t *testing.T) {
+	t.Parallel()
+	for _, naam := range schema.Names() {
+		s, err := publish.Compileer(naam) // compiling validates by the metaschema
+		require.NoError(t, err, naam)
+		require.Equal(t, "https://github.com/bwo-sdk/wmo/schema/v1/"+naam+".schema.json", strings.TrimSuffix(s.Location, "#"))
+	}
+	_, err := publish.CompileerTekst("https://example.org/x", []byte(`{"type": "geen type"}`))
+	require.Error(t, err, "the metaschema is really asked")
+}
+
+// Every validator in every language must read these schemas the same way.
+func TestSchemasKeepToThePortableSubset(t *testing.T) {
+	t.Parallel()
+	eng := regexp.MustCompile(`\\[dwpsDWPS\-]|\(\?`)
+	for _, naam := range schema.Names() {
+		tekst, _ := schema.Schema(naam)
+		var doc any
+		require.NoError(t, json.Unmarshal(tekst, &doc))
+		loop(doc, func(o map[string]any) {
+			if p, ok := o["pattern"].(string); ok {
+				require.NotRegexp(t, eng, p, naam)
+				require.Contains(t, o, "maxLength", naam)
+				require.Contains(t, o, "minLength", naam)
+			}
+			if _, ok := o["format"]; ok {
+				require.Contains(t, o, "pattern", naam)
+			}
+			require.NotContains(t, o, "multipleOf", naam)
+			if ref, ok := o["$ref"].(string); ok {
+				require.Regexp(t, `^#/\$defs/[A-Za-z_]+$`, ref, naam)
+			}
+			if een, ok := o["oneOf"].([]any); ok {
+				for _, e := range een {
+					require.Contains(t, e, "const", naam)
+					require.NotEmpty(t, e.(map[string]any)["description"], naam)
+				}
+			}
+			for k := range o {
+				require.False(t, strings.HasPrefix(k, "x-"), naam)
+			}
+		})
+		wortel, ok := doc.(map[string]any)
+		require.True(t, ok)
+		require.NotEmpty(t, wortel["title"], naam)
+		require.NotEmpty(t, wortel["description"], naam)
+		require.Equal(t, false, wortel["additionalProperties"], naam)
+		require.NotContains(t, string(tekst), root, naam)
+		require.False(t, bytes.Contains(tekst, []byte(`"type": "null"`)), naam)
+	}
+}
+
+func loop(v any, doe func(map[string]any)) {
+	switch v := v.(type) {
+	case map[string]any:
+		doe(v)
+		for _, e := range v {
+			loop(e, doe)
+		}
+	case []any:
+		for _, e := range v {
+			loop(e, doe)
+		}
+	}
+}
+
+func TestValideerTellsEveryFindingInOrder(t *testing.T) {
+	t.Parallel()
+	b, err := publish.Valideer("capacity/wachtlijst", []byte(`{"naam": 1, "datum": "2024-1-1", "groepen": [{"wachtend": "x", "extra": 1}]}`))
+	require.NoError(t, err)
+	require.Equal(t, []string{
+		"SCHEMA-MINLENGTH /datum", "SCHEMA-PATTERN /datum", "SCHEMA-ADDITIONALPROPERTIES /groepen/0",
+		"SCHEMA-REQUIRED /groepen/0", "SCHEMA-TYPE /groepen/0/wachtend", "SCHEMA-TYPE /naam",
+	}, kort(b))
+	_, err = publish.Valideer("geen/schema", nil)
+	require.EqualError(t, err, "er is geen schema geen/schema")
+	b, err = publish.Valideer("capacity/telling", []byte(`{"naam": "x", "aantal": 1, "soort": "hoeveelheid"} {`))
+	require.NoError(t, err)
+	require.Equal(t, []string{"DOC-SYNTAX "}, kort(b))
+	b, err = publish.Valideer("capacity/telling", []byte(`{"naam": "x", "aantal": 1, "soort": "hoeveelheid"}`))
+	require.NoError(t, err)
+	require.Equal(t, []string{"SCHEMA-ONEOF /soort"}, kort(b), "one finding, not one for each word")
+}
+
+func kort(b wmo.Bevindingen) []string {
+	ks := make([]string, len(b))
+	for i := range b {
+		ks[i] = b[i].Code + " " + b[i].Plaats[0]
+	}
+	return ks
+}

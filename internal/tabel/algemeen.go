@@ -1,0 +1,214 @@
+package tabel
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Algemeen writes any result: its fields a line each, a list of objects as a
+// table. The names are those of the document, with spaces.
+func Algemeen[T any](w io.Writer, resultaat T) error {
+	data, err := json.Marshal(resultaat)
+	if err != nil {
+		return err
+	}
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	k, err := lees(dec)
+	if err != nil {
+		return err
+	}
+	s := schrijver{w: w}
+	s.knoop("", k, 0)
+	return s.err
+}
+
+// knoop is a JSON value with its keys in the order in which they stand.
+type knoop struct {
+	tekst    string
+	sleutels []string // of an object
+	delen    []knoop  // of an object or a list
+	lijst    bool
+}
+
+func (k *knoop) blad() bool { return k.sleutels == nil && !k.lijst }
+
+func lees(dec *json.Decoder) (knoop, error) {
+	t, err := dec.Token()
+	if err != nil {
+		return knoop{}, err
+	}
+	switch t := t.(type) {
+	case json.Delim:
+		k := knoop{lijst: t == '['}
+		if !k.lijst {
+			k.sleutels = []string{}
+		}
+		for dec.More() {
+			if !k.lijst {
+				sleutel, err := dec.Token()
+				if err != nil {
+					return k, err
+				}
+				k.sleutels = append(k.sleutels, woorden(sleutel.(string))) //nolint:forcetypeassert // JSON keys are text
+			}
+			deel, err := lees(dec)
+			if err != nil {
+				return k, err
+			}
+			k.delen = append(k.delen, deel)
+		}
+		_, err = dec.Token()
+		return k, err
+	case json.Number:
+		if x, err := t.Float64(); err == nil && strings.ContainsAny(t.String(), ".e") {
+			return knoop{tekst: getal(x, 4)}, nil
+		}
+		return knoop{tekst: t.String()}, nil
+	case bool:
+		if t {
+			return knoop{tekst: "ja"}, nil
+		}
+		return knoop{tekst: "nee"}, nil
+	case string:
+		return knoop{tekst: t}, nil
+	}
+	return knoop{tekst: "onbekend"}, nil
+}
+
+// woorden turns gatCumulatief into gat cumulatief.
+func woorden(sleutel string) string {
+	var s strings.Builder
+	for _, r := range sleutel {
+		if unicode.IsUpper(r) {
+			s.WriteByte(' ')
+			r = unicode.ToLower(r)
+		}
+		s.WriteRune(r)
+	}
+	return s.String()
+}
+
+func (s *schrijver) knoop(naam string, k knoop, diep int) {
+	in := strings.Repeat("  ", diep)
+	switch {
+	case k.blad():
+		s.regel(in, naam, ": ", k.tekst)
+	case k.lijst:
+		s.lijst(naam, k, diep)
+	default:
+		if plat, ok := opEenRegel(k); ok && naam != "" {
+			s.regel(in, naam, ": ", plat)
+			return
+		}
+		if naam != "" {
+			s.regel(in, naam)
+			diep++
+		}
+		for i, sleutel := range k.sleutels {
+			s.knoop(sleutel, k.delen[i], diep)
+		}
+	}
+}
+
+// opEenRegel is an object that says all a reader needs on one line: a period, a
+// source, a municipality, or a few fields without further depth.
+func opEenRegel(k knoop) (string, bool) {
+	const meest = 3
+	deel := func(sleutel string) (string, bool) {
+		i := slices.Index(k.sleutels, sleutel)
+		if i < 0 {
+			return "", false
+		}
+		return k.delen[i].tekst, true
+	}
+	begin, periode := deel("begindatum")
+	eind, dicht := deel("einddatum")
+	regeling, bron := deel("regeling")
+	zekerheid, _ := deel("zekerheid")
+	code, heeftCode := deel("code")
+	naam, heeftNaam := deel("naam")
+	switch {
+	case k.lijst:
+		return "", false
+	case periode && dicht:
+		return begin + " t/m " + eind, true
+	case periode:
+		return "vanaf " + begin, true
+	case bron:
+		return regeling + " (" + zekerheid + ")", true
+	case heeftCode && heeftNaam:
+		return naam + " (" + code + ")", true
+	}
+	var delen []string
+	for i, sleutel := range k.sleutels {
+		if !k.delen[i].blad() || len(k.sleutels) > meest {
+			return "", false
+		}
+		delen = append(delen, sleutel+" "+k.delen[i].tekst)
+	}
+	return strings.Join(delen, ", "), true
+}
+
+func (s *schrijver) lijst(naam string, k knoop, diep int) {
+	in := strings.Repeat("  ", diep)
+	bladen := make([]string, 0, len(k.delen))
+	for i := range k.delen {
+		if k.delen[i].blad() {
+			bladen = append(bladen, k.delen[i].tekst)
+		}
+	}
+	if len(bladen) == len(k.delen) {
+		s.regel(in, naam, ": ", strings.Join(bladen, ", "))
+		return
+	}
+	s.regel(in, naam)
+	if s.alsTabel(k, diep) {
+		return
+	}
+	for _, deel := range k.delen {
+		s.regel(in, "  -")
+		for i, sleutel := range deel.sleutels {
+			s.knoop(sleutel, deel.delen[i], diep+2)
+		}
+	}
+}
+
+// alsTabel writes a list of objects as a table when each fits on a line.
+func (s *schrijver) alsTabel(k knoop, diep int) bool {
+	var kop []string
+	plek := map[string]int{}
+	rijen := make([][]string, len(k.delen))
+	for n, deel := range k.delen {
+		for i, sleutel := range deel.sleutels {
+			cel := deel.delen[i].tekst
+			if !deel.delen[i].blad() {
+				var ok bool
+				if cel, ok = opEenRegel(deel.delen[i]); !ok {
+					return false
+				}
+			}
+			p, ok := plek[sleutel]
+			if !ok {
+				p = len(kop)
+				plek[sleutel] = p
+				kop = append(kop, sleutel)
+			}
+			for len(rijen[n]) <= p {
+				rijen[n] = append(rijen[n], "")
+			}
+			rijen[n][p] = cel
+		}
+	}
+	r := raster{inspringen: diep}
+	r.rij(kop...)
+	for _, rij := range rijen {
+		r.rij(rij...)
+	}
+	s.tabel(&r)
+	return true
+}

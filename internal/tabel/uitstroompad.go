@@ -1,0 +1,132 @@
+package tabel
+
+import (
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
+)
+
+// Uitstroompad writes a plan that was worked out.
+func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
+	s := schrijver{w: w}
+	s.regel(pad.Naam, " (peil ", pad.Peil.String(), ")")
+	for i := range pad.Vormen {
+		s.vorm(&pad.Vormen[i])
+	}
+	if pad.Woningen != nil {
+		s.regel("\nWoningen: ", getal(pad.Woningen.Totaal, 1), ", in hele woningen ", strconv.Itoa(pad.Woningen.TotaalHeel))
+	}
+	var sleutelaannames []wmo.Voorbehoud
+	for i := range pad.Verdelingen {
+		s.toedeling(&pad.Verdelingen[i])
+		sleutelaannames = append(sleutelaannames, pad.Verdelingen[i].Aannames...)
+		pad.Bevindingen = append(pad.Bevindingen, pad.Verdelingen[i].Bevindingen...)
+	}
+	s.slot(append(pad.Aannames, uniek(sleutelaannames)...), pad.Bevindingen)
+	return s.err
+}
+
+// Toedeling writes a total that was shared.
+func Toedeling(w io.Writer, t capacity.Toedeling) error {
+	s := schrijver{w: w}
+	s.toedeling(&t)
+	s.slot(t.Aannames, t.Bevindingen)
+	return s.err
+}
+
+func uniek(vs []wmo.Voorbehoud) []wmo.Voorbehoud {
+	var us []wmo.Voorbehoud
+	gezien := map[string]bool{}
+	for _, v := range vs {
+		if !gezien[v.Code] {
+			us = append(us, v)
+		}
+		gezien[v.Code] = true
+	}
+	return us
+}
+
+func (s *schrijver) vorm(v *capacity.Vormpad) {
+	naam := v.Naam
+	if naam == "" {
+		naam = strings.ReplaceAll(string(v.Vorm), "_", " ")
+	}
+	s.regel("\n", naam, ": ", getal(v.Begin, 0), " cliënten bij het begin")
+	var kenmerken []string
+	if v.Kans != nil {
+		kenmerken = append(kenmerken, "kans om in een jaar te vertrekken "+getal(100*float64(*v.Kans), 2)+" %")
+	}
+	if v.InstroomPerJaar != nil {
+		kenmerken = append(kenmerken, "instroom "+getal(*v.InstroomPerJaar, 3)+" per jaar")
+	}
+	if v.Evenwicht != nil {
+		kenmerken = append(kenmerken, "stand in evenwicht "+getal(*v.Evenwicht, 2))
+	}
+	if len(kenmerken) > 0 {
+		s.regel("  ", strings.Join(kenmerken, "; "))
+	}
+	var r raster
+	r.rij("jaar", "begin", "in", "uit", "band", "eind", "band", "plaatsen", "doel", "nodig uit", "gat", "woningen")
+	for i := range v.Jaren {
+		j := &v.Jaren[i]
+		doel, nodig, gat := "", "", ""
+		if d := j.Doel; d != nil {
+			doel, nodig, gat = getal(d.Stand, 1), getal(d.Uitstroom, 1), getal(d.Gat, 1)
+		}
+		r.rij(jaar(j.Periode), getal(j.StandBegin, 1), getal(j.Instroom, 1), getal(j.Uitstroom, 1), band(j.UitstroomSpreiding),
+			getal(j.StandEind, 1), band(j.StandSpreiding), misschien(j.Plaatsen), doel, nodig, gat, misschien(j.Woningen))
+	}
+	r.rij("totaal", "", getal(v.Totaal.Instroom, 1), getal(v.Totaal.Uitstroom, 1), "", "", "", "", "", "", "", misschien(v.Totaal.Woningen))
+	s.tabel(&r)
+}
+
+func band(b *capacity.Spreiding) string {
+	if b == nil {
+		return ""
+	}
+	return strconv.Itoa(b.Onder) + "–" + strconv.Itoa(b.Boven)
+}
+
+func misschien(x *float64) string {
+	if x == nil {
+		return ""
+	}
+	return getal(*x, 1)
+}
+
+// toedeling writes a row for each participant and a column for each year.
+func (s *schrijver) toedeling(t *capacity.Toedeling) {
+	s.regel("\nVerdeling ", t.Naam, " (", strings.ReplaceAll(string(t.Methode), "_", " "), ")")
+	var r raster
+	kop, onbeslist, totaal := []string{"wie"}, []string{"nog niet beslist"}, []string{"samen"}
+	per := map[string][]string{}
+	open, som := 0, 0
+	for i := range t.Jaren {
+		j := &t.Jaren[i]
+		kop = append(kop, jaar(j.Periode))
+		for k := range t.Totalen {
+			cel := "–"
+			for _, d := range j.Delen {
+				if d.Naam == t.Totalen[k].Naam {
+					cel = strconv.Itoa(d.Aantal)
+				}
+			}
+			per[t.Totalen[k].Naam] = append(per[t.Totalen[k].Naam], cel)
+		}
+		onbeslist = append(onbeslist, strconv.Itoa(j.Onbeslist-open))
+		totaal = append(totaal, strconv.Itoa(j.Totaal))
+		open, som = j.Onbeslist, som+j.Totaal
+	}
+	r.rij(append(kop, "totaal", "aandeel %")...)
+	for _, d := range t.Totalen {
+		r.rij(append(append([]string{d.Naam}, per[d.Naam]...), strconv.Itoa(d.Aantal), getal(100*d.Aandeel, 2))...)
+	}
+	if len(t.Bevindingen) > 0 {
+		r.rij(append(onbeslist, strconv.Itoa(open))...)
+	}
+	r.rij(append(totaal, strconv.Itoa(som))...)
+	s.tabel(&r)
+}

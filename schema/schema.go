@@ -1,0 +1,67 @@
+// Package schema holds what this project publishes for every language: the JSON
+// Schemas (2020-12) of its documents, and cases with which another implementation
+// can prove itself. The files are embedded as they stand in this folder; v1 is
+// the major version and the only version in a path.
+package schema
+
+import (
+	"embed"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+//go:generate go test ../internal/publish -run TestSchemasAreCurrent -update
+
+//go:embed v1
+var bestanden embed.FS
+
+const (
+	map1          = "v1/"
+	schemaEinde   = ".schema.json"
+	gevallenEinde = ".cases.json"
+	basis         = "https://github.com/bwo-sdk/wmo/schema/"
+)
+
+// ID is the $id of a published schema: the address that a document names as its
+// $schema. It is an identifier; nothing need be found there.
+func ID(naam string) string { return basis + map1 + naam + schemaEinde }
+
+// NaamOf is the name of the schema with this $id; false when it is not one of ours.
+func NaamOf(id string) (string, bool) {
+	naam, ours := strings.CutPrefix(strings.TrimSuffix(id, schemaEinde), basis+map1)
+	if _, err := bestanden.ReadFile(map1 + naam + schemaEinde); err != nil || !ours {
+		return "", false
+	}
+	return naam, true
+}
+
+// Schema is the published schema with this name, such as "capacity/uitstroomplan".
+func Schema(naam string) ([]byte, bool) { return lees(naam + schemaEinde) }
+
+// Cases is the published cases of the operation that reads the document with this name.
+func Cases(naam string) ([]byte, bool) { return lees(naam + gevallenEinde) }
+
+// Names lists the published schemas in order.
+func Names() []string { return namen(schemaEinde) }
+
+// CaseNames lists the names for which cases are published, in order.
+func CaseNames() []string { return namen(gevallenEinde) }
+
+func lees(pad string) ([]byte, bool) {
+	b, err := bestanden.ReadFile(map1 + pad)
+	return b, err == nil
+}
+
+func namen(einde string) []string {
+	var ns []string
+	// The only error an embedded folder gives is that it is not there.
+	_ = fs.WalkDir(bestanden, "v1", func(pad string, _ fs.DirEntry, err error) error {
+		if naam, ok := strings.CutSuffix(pad, einde); ok && err == nil {
+			ns = append(ns, strings.TrimPrefix(naam, map1))
+		}
+		return err
+	})
+	slices.Sort(ns)
+	return ns
+}
