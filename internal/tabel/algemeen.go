@@ -66,7 +66,7 @@ func lees(dec *json.Decoder) (knoop, error) {
 		return k, err
 	case json.Number:
 		if x, err := t.Float64(); err == nil && strings.ContainsAny(t.String(), ".e") {
-			return knoop{tekst: getal(x, 4)}, nil
+			return knoop{tekst: hoogstens(x)}, nil
 		}
 		return knoop{tekst: t.String()}, nil
 	case bool:
@@ -78,6 +78,13 @@ func lees(dec *json.Decoder) (knoop, error) {
 		return knoop{tekst: t}, nil
 	}
 	return knoop{tekst: "onbekend"}, nil
+}
+
+// hoogstens writes a number of a field of which nothing else is known: at most
+// four decimals.
+func hoogstens(x float64) string {
+	const meest = 4
+	return strings.TrimRight(strings.TrimRight(Getal(x, meest), "0"), ",")
 }
 
 // woorden turns gatCumulatief into gat cumulatief.

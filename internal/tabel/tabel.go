@@ -49,9 +49,9 @@ func (r *raster) schrijf(w io.Writer) error {
 	return err
 }
 
-// getal writes a number the Dutch way, with at most so many decimals.
-func getal(x float64, decimalen int) string {
-	return message.NewPrinter(language.Dutch).Sprint(number.Decimal(x, number.MaxFractionDigits(decimalen)))
+// Getal writes a number the Dutch way, with so many decimals.
+func Getal(x float64, decimalen int) string {
+	return message.NewPrinter(language.Dutch).Sprint(number.Decimal(x, number.Scale(decimalen)))
 }
 
 // jaar names a year: 2016, or its first day when it does not begin on 1 January.

@@ -17,7 +17,7 @@ func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
 		s.vorm(&pad.Vormen[i])
 	}
 	if pad.Woningen != nil {
-		s.regel("\nWoningen: ", getal(pad.Woningen.Totaal, 1), ", in hele woningen ", strconv.Itoa(pad.Woningen.TotaalHeel))
+		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1), ", in hele woningen ", strconv.Itoa(pad.Woningen.TotaalHeel))
 	}
 	var sleutelaannames []wmo.Voorbehoud
 	for i := range pad.Verdelingen {
@@ -54,16 +54,16 @@ func (s *schrijver) vorm(v *capacity.Vormpad) {
 	if naam == "" {
 		naam = strings.ReplaceAll(string(v.Vorm), "_", " ")
 	}
-	s.regel("\n", naam, ": ", getal(v.Begin, 0), " cliënten bij het begin")
+	s.regel("\n", naam, ": ", Getal(v.Begin, 0), " cliënten bij het begin")
 	var kenmerken []string
 	if v.Kans != nil {
-		kenmerken = append(kenmerken, "kans om in een jaar te vertrekken "+getal(100*float64(*v.Kans), 2)+" %")
+		kenmerken = append(kenmerken, "kans om in een jaar te vertrekken "+Getal(100*float64(*v.Kans), 2)+" %")
 	}
 	if v.InstroomPerJaar != nil {
-		kenmerken = append(kenmerken, "instroom "+getal(*v.InstroomPerJaar, 3)+" per jaar")
+		kenmerken = append(kenmerken, "instroom "+Getal(*v.InstroomPerJaar, 3)+" per jaar")
 	}
 	if v.Evenwicht != nil {
-		kenmerken = append(kenmerken, "stand in evenwicht "+getal(*v.Evenwicht, 2))
+		kenmerken = append(kenmerken, "stand in evenwicht "+Getal(*v.Evenwicht, 2))
 	}
 	if len(kenmerken) > 0 {
 		s.regel("  ", strings.Join(kenmerken, "; "))
@@ -74,12 +74,12 @@ func (s *schrijver) vorm(v *capacity.Vormpad) {
 		j := &v.Jaren[i]
 		doel, nodig, gat := "", "", ""
 		if d := j.Doel; d != nil {
-			doel, nodig, gat = getal(d.Stand, 1), getal(d.Uitstroom, 1), getal(d.Gat, 1)
+			doel, nodig, gat = Getal(d.Stand, 1), Getal(d.Uitstroom, 1), Getal(d.Gat, 1)
 		}
-		r.rij(jaar(j.Periode), getal(j.StandBegin, 1), getal(j.Instroom, 1), getal(j.Uitstroom, 1), band(j.UitstroomSpreiding),
-			getal(j.StandEind, 1), band(j.StandSpreiding), misschien(j.Plaatsen), doel, nodig, gat, misschien(j.Woningen))
+		r.rij(jaar(j.Periode), Getal(j.StandBegin, 1), Getal(j.Instroom, 1), Getal(j.Uitstroom, 1), band(j.UitstroomSpreiding),
+			Getal(j.StandEind, 1), band(j.StandSpreiding), misschien(j.Plaatsen), doel, nodig, gat, misschien(j.Woningen))
 	}
-	r.rij("totaal", "", getal(v.Totaal.Instroom, 1), getal(v.Totaal.Uitstroom, 1), "", "", "", "", "", "", "", misschien(v.Totaal.Woningen))
+	r.rij("totaal", "", Getal(v.Totaal.Instroom, 1), Getal(v.Totaal.Uitstroom, 1), "", "", "", "", "", "", "", misschien(v.Totaal.Woningen))
 	s.tabel(&r)
 }
 
@@ -94,7 +94,7 @@ func misschien(x *float64) string {
 	if x == nil {
 		return ""
 	}
-	return getal(*x, 1)
+	return Getal(*x, 1)
 }
 
 // toedeling writes a row for each participant and a column for each year.
@@ -122,7 +122,7 @@ func (s *schrijver) toedeling(t *capacity.Toedeling) {
 	}
 	r.rij(append(kop, "totaal", "aandeel %")...)
 	for _, d := range t.Totalen {
-		r.rij(append(append([]string{d.Naam}, per[d.Naam]...), strconv.Itoa(d.Aantal), getal(100*d.Aandeel, 2))...)
+		r.rij(append(append([]string{d.Naam}, per[d.Naam]...), strconv.Itoa(d.Aantal), Getal(100*d.Aandeel, 2))...)
 	}
 	if len(t.Bevindingen) > 0 {
 		r.rij(append(onbeslist, strconv.Itoa(open))...)

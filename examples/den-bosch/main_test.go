@@ -1,0 +1,81 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+func uitvoer(t *testing.T) string {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, vertel(&b, eigenMap))
+	return b.String()
+}
+
+// The numbers of the story, literally.
+func TestTheStory(t *testing.T) {
+	t.Parallel()
+	uit := uitvoer(t)
+	for _, s := range []string{
+		"320 cliënten bij het begin",
+		"kans om in een jaar te vertrekken 18,22 %; instroom 18,451 per jaar",
+		"In het eerste jaar zijn dus tussen 21,9 en 58,3 woningen nodig",
+		"Woningen: 322,6, in hele woningen 322",
+		"zonder instroom blijven er van 320 cliënten 64 over; bij een vaste instroom van 10,125 per jaar",
+		"[CAP-ONVERENIGBAAR]",
+		"2016-01-01, 8 gemeenten (beleid): 's-Hertogenbosch, Boxtel, Haaren, Maasdriel, Schijndel, Sint-Michielsgestel, Vught, Zaltbommel",
+		"2026-01-01, 7 gemeenten (beleid): 's-Hertogenbosch, Boxtel, Maasdriel, Meierijstad, Sint-Michielsgestel, Vught, Zaltbommel",
+		"Inwoners op 2023-01-01 samen: 394833",
+		"bezette plaatsen 22,25",
+		"bezette plaatsen 96,42",
+		"60 % van de weg naar de ambitie",
+		"178,0, met 95 % zekerheid tussen 152,8 en 206,2",
+		"0,00 %, met 95 % zekerheid tussen 0,00 en 2,11 %",
+	} {
+		require.Contains(t, uit, s)
+	}
+	require.NotContains(t, uit, "Let op:", "the plan counts the real inhabitants")
+}
+
+func TestGolden(t *testing.T) {
+	t.Parallel()
+	const pad = "testdata/uitvoer.txt"
+	uit := uitvoer(t)
+	if *update {
+		require.NoError(t, os.WriteFile(pad, []byte(uit), 0o600))
+	}
+	vast, err := os.ReadFile(pad)
+	require.NoError(t, err)
+	require.Equal(t, string(vast), uit)
+}
+
+// Whoever changes a number sees it come back, and is told when it is not the real one.
+func TestAnotherFolder(t *testing.T) {
+	t.Parallel()
+	map2 := fstest.MapFS{}
+	paden, err := filepath.Glob("*/*.json")
+	require.NoError(t, err)
+	for _, pad := range append(paden, "plan.json") {
+		data, err := os.ReadFile(pad)
+		require.NoError(t, err)
+		if pad == "plan.json" {
+			data = bytes.Replace(data, []byte(`"inwoners": 33748`), []byte(`"inwoners": 40000`), 1)
+		}
+		map2[filepath.ToSlash(pad)] = &fstest.MapFile{Data: data}
+	}
+	var b bytes.Buffer
+	require.NoError(t, vertel(&b, map2))
+	require.Contains(t, b.String(), "Let op: het plan rekent voor Boxtel met 40.000 inwoners en niet met 33748.")
+
+	map2["plan.json"].Data = []byte(strings.Replace(string(map2["plan.json"].Data), `"aandeel": 0.8`, `"aandeel": 8`, 1))
+	require.ErrorContains(t, vertel(&b, map2), "plan.json: /vormen/0/uitstroom/aandeel: 8 ligt niet tussen 0 en 1 [CAP-BEREIK]")
+}
