@@ -57,31 +57,37 @@ func (s Stap) Beslissend() bool { return s.beslissend }
 
 // Verdrongen is the code of the exception that puts this rule aside, or "".
 func (s Stap) Verdrongen() string {
-	if s.door == nil || s.misschien {
-		return ""
+	if s.opzij() {
+		return s.door.Code
 	}
-	return s.door.Code
+	return ""
 }
 
 func (s *Stap) uitzondering() bool { return len(s.grond.GaatVoor) > 0 }
 
+// opzij: an exception put this step aside, for certain.
+func (s *Stap) opzij() bool { return s.door != nil && !s.misschien }
+
 // telt: an exception is no condition, and what was put aside counts no more.
-func (s *Stap) telt() bool { return !s.uitzondering() && (s.door == nil || s.misschien) }
+func (s *Stap) telt() bool { return !s.uitzondering() && !s.opzij() }
 
 // weeg decides whether the outcome rests on this step. A condition does when it
 // answers as the whole does. An exception does when it put a rule aside or, while
 // the whole is open, when it still may put aside one that is in the way.
 func (s *Stap) weeg(geheel, beslist Uitkomst, stappen []Stap) {
 	if !s.uitzondering() {
-		s.beslissend = s.telt() && s.uitkomst == geheel
+		s.beslissend = s.uitkomst == geheel && s.telt()
 		return
 	}
 	if s.uitkomst == Nee || (s.uitkomst == Onbepaald) != (geheel == Onbepaald) {
 		return
 	}
-	s.beslissend = slices.ContainsFunc(stappen, func(t Stap) bool {
-		return t.door == s.grond && (geheel != Onbepaald || t.uitzondering() || t.uitkomst != beslist.Niet())
-	})
+	for i := range stappen {
+		if t := &stappen[i]; t.door == s.grond && (geheel != Onbepaald || t.uitzondering() || t.uitkomst != beslist.Niet()) {
+			s.beslissend = true
+			return
+		}
+	}
 }
 
 // Redenen are the steps that the answer rests on.

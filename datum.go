@@ -160,7 +160,7 @@ func (d Datum) String() string {
 	if !d.IsValid() {
 		return ""
 	}
-	b, _ := d.AppendText(make([]byte, 0, datumLengte)) //nolint:errcheck // a valid date always has a text
+	b, _ := d.AppendText(make([]byte, 0, datumLengte)) // a valid date always has a text
 	return string(b)
 }
 

@@ -1,6 +1,9 @@
 package wmo
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+)
 
 // Gemeentecode is the four-digit CBS code of a municipality. It means something
 // on a day only: codes come and go with reorganisations (package gebied tells).
@@ -51,7 +54,7 @@ func (c Gemeentecode) String() string {
 // MarshalText is String; the zero Gemeentecode is an error.
 func (c Gemeentecode) MarshalText() ([]byte, error) {
 	if c.IsZero() {
-		return nil, fmt.Errorf("een lege gemeentecode heeft geen tekst; laat het veld weg")
+		return nil, errors.New("een lege gemeentecode heeft geen tekst; laat het veld weg")
 	}
 	return []byte(c.String()), nil
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -23,6 +24,9 @@ type lezer struct {
 	gestopt  bool
 }
 
+// opsomming is an enumeration of text.
+type opsomming interface{ Woorden() []Woord }
+
 // veld is one key of an object.
 type veld struct {
 	sleutel string
@@ -32,7 +36,6 @@ type veld struct {
 
 var (
 	typeTekst  = reflect.TypeFor[encoding.TextUnmarshaler]()
-	typeWoord  = reflect.TypeFor[interface{ Woorden() []Woord }]()
 	typeDatum  = reflect.TypeFor[Datum]()
 	typeBedrag = reflect.TypeFor[Bedrag]()
 	typeGetal  = reflect.TypeFor[Getal]()
@@ -156,7 +159,7 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 	switch {
 	case !v.IsValid():
 	case leestTekst(v):
-		u, ok := v.Addr().Interface().(encoding.TextUnmarshaler)
+		u, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr())
 		if !ok {
 			return
 		}
@@ -169,7 +172,7 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 		}
 	case l.past(v, "tekst", reflect.String):
 		v.SetString(s)
-		if w, ok := v.Interface().(interface{ Woorden() []Woord }); ok && v.Type().Implements(typeWoord) {
+		if w, ok := reflect.TypeAssert[opsomming](v); ok {
 			l.woord(s, w.Woorden())
 		}
 	}
@@ -238,15 +241,13 @@ func (l *lezer) lijst(v reflect.Value) {
 		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 	}
 	for i := 0; !l.gestopt && l.dec.More(); i++ {
-		l.pad = append(l.pad, strconv.Itoa(i))
 		var element reflect.Value
 		if past {
 			v.Grow(1)
 			v.SetLen(i + 1)
 			element = v.Index(i)
 		}
-		l.waarde(element, l.token())
-		l.pad = l.pad[:len(l.pad)-1]
+		l.op(strconv.Itoa(i), func() { l.waarde(element, l.token()) })
 	}
 	if !l.gestopt {
 		l.token() // ]
@@ -254,12 +255,13 @@ func (l *lezer) lijst(v reflect.Value) {
 }
 
 func (l *lezer) object(v reflect.Value) {
-	past := l.past(v, "een object", reflect.Struct, reflect.Map)
-	if past && v.Kind() == reflect.Map {
-		v.Set(reflect.MakeMap(v.Type()))
+	if !l.past(v, "een object", reflect.Struct, reflect.Map) {
+		v = reflect.Value{}
 	}
 	var velden []veld
-	if past && v.Kind() == reflect.Struct {
+	if v.IsValid() && v.Kind() == reflect.Map {
+		v.Set(reflect.MakeMap(v.Type()))
+	} else if v.IsValid() {
 		velden = l.veldenVan(v.Type())
 	}
 	gezien := map[string]bool{}
@@ -268,20 +270,13 @@ func (l *lezer) object(v reflect.Value) {
 		if !ok {
 			return
 		}
-		l.pad = append(l.pad, sleutel)
-		if gezien[sleutel] {
-			l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
-		}
-		switch {
-		case !past:
-			l.waarde(reflect.Value{}, l.token())
-		case v.Kind() == reflect.Map:
-			l.paar(v, sleutel)
-		default:
+		l.op(sleutel, func() {
+			if gezien[sleutel] {
+				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
+			}
 			l.lid(v, velden, sleutel)
-		}
+		})
 		gezien[sleutel] = true
-		l.pad = l.pad[:len(l.pad)-1]
 	}
 	if l.gestopt {
 		return
@@ -289,10 +284,27 @@ func (l *lezer) object(v reflect.Value) {
 	l.token() // }
 	for _, f := range velden {
 		if f.plicht && !gezien[f.sleutel] {
-			l.pad = append(l.pad, f.sleutel)
-			l.meld(DocSleutelMist, "deze sleutel ontbreekt")
-			l.pad = l.pad[:len(l.pad)-1]
+			l.op(f.sleutel, func() { l.meld(DocSleutelMist, "deze sleutel ontbreekt") })
 		}
+	}
+}
+
+// op does something one step deeper in the document.
+func (l *lezer) op(deel string, doe func()) {
+	l.pad = append(l.pad, deel)
+	doe()
+	l.pad = l.pad[:len(l.pad)-1]
+}
+
+// lid reads the value of one key of an object.
+func (l *lezer) lid(v reflect.Value, velden []veld, sleutel string) {
+	switch {
+	case !v.IsValid():
+		l.waarde(v, l.token())
+	case v.Kind() == reflect.Map:
+		l.paar(v, sleutel)
+	default:
+		l.veld(v, velden, sleutel)
 	}
 }
 
@@ -304,7 +316,7 @@ func (l *lezer) paar(v reflect.Value, sleutel string) {
 	v.SetMapIndex(k, element)
 }
 
-func (l *lezer) lid(v reflect.Value, velden []veld, sleutel string) {
+func (l *lezer) veld(v reflect.Value, velden []veld, sleutel string) {
 	for _, f := range velden {
 		if f.sleutel == sleutel {
 			l.waarde(v.FieldByIndex(f.index), l.token())
@@ -317,10 +329,8 @@ func (l *lezer) lid(v reflect.Value, velden []veld, sleutel string) {
 		return
 	}
 	bericht := "deze sleutel kent dit document niet"
-	for _, f := range velden {
-		if strings.EqualFold(f.sleutel, sleutel) {
-			bericht += "; bedoelt u " + f.sleutel + "?"
-		}
+	if i := slices.IndexFunc(velden, func(f veld) bool { return strings.EqualFold(f.sleutel, sleutel) }); i >= 0 {
+		bericht += "; bedoelt u " + velden[i].sleutel + "?"
 	}
 	l.meld(DocSleutelOnbekend, bericht)
 	l.waarde(reflect.Value{}, l.token())

@@ -101,21 +101,11 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 		return b, nil
 	}
 	verdring(stappen)
-	open, gekozen := false, -1
-	for i := range stappen {
-		switch s := &stappen[i]; {
-		case s.door != nil && !s.misschien:
-		case s.uitkomst == Ja && s.door == nil && gekozen >= 0:
-			return Besluit[T]{}, &Botsing{[]string{stappen[gekozen].grond.Code, s.grond.Code}}
-		case s.uitkomst == Ja && s.door == nil:
-			gekozen = i
-		case s.uitkomst != Nee:
-			open = true
-		}
-	}
+	gekozen, open, err := eis(stappen)
 	switch {
+	case err != nil:
+		return Besluit[T]{}, err
 	case open:
-		b.Uitkomst = Onbepaald
 	case gekozen < 0:
 		b.Uitkomst = Nee
 	default:
@@ -124,9 +114,30 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 	}
 	for i := range stappen {
 		s := &stappen[i]
-		s.beslissend = s.uitkomst == b.Uitkomst && (s.door == nil || s.misschien)
+		s.beslissend = s.uitkomst == b.Uitkomst && !s.opzij()
 	}
 	return b, nil
+}
+
+// eis finds the step that claims the answer, -1 when none does, and whether
+// another may still do so.
+func eis(stappen []Stap) (gekozen int, open bool, err error) {
+	gekozen = -1
+	for i := range stappen {
+		s := &stappen[i]
+		if s.uitkomst == Nee || s.opzij() {
+			continue
+		}
+		if s.uitkomst == Onbepaald || s.door != nil {
+			open = true
+			continue
+		}
+		if gekozen >= 0 {
+			return -1, false, &Botsing{[]string{stappen[gekozen].grond.Code, s.grond.Code}}
+		}
+		gekozen = i
+	}
+	return gekozen, open, nil
 }
 
 // isVan says whether this is the rule on p.Op, as known on p.Bekend.
@@ -140,13 +151,13 @@ func (g *Grond) isVan(p Peil) bool {
 func verdring(stappen []Stap) {
 	for i := len(stappen) - 1; i > 0; i-- {
 		e := &stappen[i]
-		if len(e.grond.GaatVoor) == 0 || e.uitkomst == Nee || e.door != nil && !e.misschien {
+		if !e.uitzondering() || e.uitkomst == Nee || e.opzij() {
 			continue
 		}
 		zeker := e.uitkomst == Ja && e.door == nil
 		for _, code := range e.grond.GaatVoor {
 			for j := range i {
-				if s := &stappen[j]; s.grond.Code == code && (s.door == nil || s.misschien) {
+				if s := &stappen[j]; s.grond.Code == code && !s.opzij() {
 					s.door, s.misschien = e.grond, !zeker
 				}
 			}

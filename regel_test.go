@@ -192,7 +192,8 @@ func TestMoreFactsNeverOverturn(t *testing.T) {
 					require.Equal(t, eerst.een, dan.een, "Een: %v then %v", f, meer)
 				}
 				if eerst.kies != wmo.Onbepaald {
-					require.Equal(t, eerst, antwoord{eerst.alle, eerst.een, dan.kies, dan.waarde, dan.botst}, "Kies: %v then %v", f, meer)
+					dan.alle, dan.een = eerst.alle, eerst.een
+					require.Equal(t, eerst, dan, "Kies: %v then %v", f, meer)
 				}
 				gezien++
 			}

@@ -8,11 +8,11 @@ import "slices"
 type Uitkomst uint8
 
 const (
-	// Onbepaald: a fact is missing, so neither yes nor no.
+	// Onbepaald is neither yes nor no: a fact is missing.
 	Onbepaald Uitkomst = iota
-	// Ja holds.
+	// Ja is yes: it holds.
 	Ja
-	// Nee does not hold.
+	// Nee is no: it does not hold.
 	Nee
 )
 

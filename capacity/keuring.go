@@ -78,9 +78,7 @@ func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
 }
 
 // aantal checks a count.
-func (k *keuring) aantal(plaats string, n int) bool {
-	return k.tussen(plaats, float64(n), 0, maxAantal)
-}
+func (k *keuring) aantal(plaats string, n int) { k.tussen(plaats, float64(n), 0, maxAantal) }
 
 // jarenIn is the number of whole years of a period, and 0 with a finding when it
 // is not a whole number of them.

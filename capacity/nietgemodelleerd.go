@@ -14,14 +14,17 @@ var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "CAP-N-KRAPTE", Tekst: "krapte op de woningmarkt die de uitstroom van allen tegelijk remt; de banden gaan over toeval alleen"},
 	{Code: "CAP-N-TERUGVAL", Tekst: "terugval na uitstroom: die telt alleen mee voor zover de opgegeven instroom hem bevat"},
 	{
-		Code: "CAP-N-DEN-BOSCH-HERLEIDING", Tekst: "hoe de regio Meierij en Bommelerwaard 320, 145 en 80 % heeft afgeleid: die bladzijden van de regiovisie 2016-2020 zijn niet gezien",
+		Code: "CAP-N-DEN-BOSCH-HERLEIDING",
+		Tekst: "hoe de regio Meierij en Bommelerwaard 320, 145 en 80 % heeft afgeleid: " +
+			"die bladzijden van de regiovisie 2016-2020 zijn niet gezien",
 		Bron: &wmo.Bron{
 			Regeling:  "Regiovisie Beschermd Wonen & Maatschappelijke- en Verslaafdenopvang 2016-2020",
 			Adres:     "https://dokumen.tips/documents/regiovisie-s-hertogenbosch-2018-01-22-omdat-beschermd-wonen-maatschappelijke.html",
 			Zekerheid: wmo.Aanname,
 		},
 	},
-	{Code: "CAP-N-SLEUTEL", Tekst: "een wettelijke verdeelsleutel voor uitstroom uit beschermd wonen en opvang: die is in geen regio gezien; elke sleutel is een keuze van de gebruiker"},
+	{Code: "CAP-N-SLEUTEL", Tekst: "een wettelijke verdeelsleutel voor uitstroom uit beschermd wonen en opvang: " +
+		"die is in geen regio gezien; elke sleutel is een keuze van de gebruiker"},
 }
 
 // NietGemodelleerd lists what this package does not model, in Dutch.

@@ -133,6 +133,7 @@ func (s *stroom) instroomVan(v *vertrek) {
 	s.instroom = make([]float64, s.jaren)
 	perJaar := 0.0
 	switch s.Instroom.Soort {
+	case InstroomGeen:
 	case InstroomReeks:
 		copy(s.instroom, s.Instroom.Reeks)
 		return

@@ -164,7 +164,8 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameVerblijf, Uitleg: "de kans om te vertrekken hangt niet af van hoe lang iemand er is, en de instroom is over het jaar gespreid"},
 	{Woord: AannameJaareinde, Uitleg: "wie in een jaar instroomt telt mee vanaf het einde van dat jaar"},
 	{Woord: AannameBlijvers, Uitleg: "wie na het begin instroomt vertrekt niet binnen het plan"},
-	{Woord: AannameOnafhankelijk, Uitleg: "de banden gaan ervan uit dat mensen onafhankelijk van elkaar vertrekken; krapte op de woningmarkt treft allen tegelijk en zit er niet in"},
+	{Woord: AannameOnafhankelijk, Uitleg: "de banden gaan ervan uit dat mensen onafhankelijk van elkaar vertrekken; " +
+		"krapte op de woningmarkt treft allen tegelijk en zit er niet in"},
 	{Woord: AannamePoisson, Uitleg: "de banden tellen de instroom als toevallige aankomsten rond het genoemde aantal (Poisson)"},
 	{Woord: AannameMethode, Uitleg: "de deelmethode is grootste resten, omdat de sleutel er geen noemt"},
 	{Woord: AannameWeging, Uitleg: "een maatstaf zonder weging weegt één keer mee"},

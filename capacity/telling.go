@@ -6,12 +6,12 @@ import "github.com/bwo-sdk/wmo"
 type Telling struct {
 	Naam   string       `json:"naam"`
 	Soort  Tellingsoort `json:"soort"`
-	Aantal int          `json:"aantal" jsonschema:"minimum=0,maximum=1000000"`        // counted
-	Van    *int         `json:"van,omitempty" jsonschema:"minimum=1,maximum=1000000"` // of how many; with aandeel
-	Jaren  *float64     `json:"jaren,omitempty"`                                      // (or another exposure) counted over; with aantal, 1 unless stated
+	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"` // counted
+	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"` // of how many; with aandeel
+	Jaren  *float64     `json:"jaren,omitempty"`                                        // (or another exposure) counted over; with aantal, 1 unless stated
 	// Methode is wilson for a share and exact for a number unless stated.
 	Methode Intervalmethode `json:"methode,omitempty"`
-	Niveau  *float64        `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"` // 0.95 unless stated
+	Niveau  *float64        `json:"niveau,omitempty"  jsonschema:"minimum=0.5,maximum=0.9999"` // 0.95 unless stated
 }
 
 // Tellingsoort is what is counted.
@@ -57,7 +57,7 @@ type Schatting struct {
 	Naam      string          `json:"naam"`
 	Peil      wmo.Peil        `json:"peil"`
 	Methode   Intervalmethode `json:"methode"`
-	Niveau    float64         `json:"niveau" jsonschema:"minimum=0.5,maximum=0.9999"`
+	Niveau    float64         `json:"niveau"`
 	Schatting float64         `json:"schatting"` // a share (0–1), or a number per year
 	Interval  Interval        `json:"interval"`
 	// HoogstensEenzijdig is the one-sided exact upper bound, told when nothing was

@@ -8,7 +8,7 @@ type Uitstroomplan struct {
 	Naam        string      `json:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Periode     wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
-	Vormen      []Stroom    `json:"vormen" jsonschema:"minItems=1,maxItems=50"`
+	Vormen      []Stroom    `json:"vormen"                jsonschema:"minItems=1,maxItems=50"`
 	// Afronding says how running totals become whole; rekenkundig unless stated.
 	Afronding Afronding `json:"afronding,omitempty"`
 	// Niveau is the level of the bands, 0.95 unless stated.
@@ -35,7 +35,7 @@ type Stroom struct {
 
 // Stand is a number on a day: at the start of that day.
 type Stand struct {
-	Aantal  int       `json:"aantal" jsonschema:"minimum=0,maximum=1000000"`
+	Aantal  int       `json:"aantal"  jsonschema:"minimum=0,maximum=1000000"`
 	Eenheid Eenheid   `json:"eenheid"`
 	Datum   wmo.Datum `json:"datum"`
 }
@@ -91,7 +91,7 @@ type Uitstroom struct {
 
 	// Aandeel (0–1) of those who can leave has left after Jaren years; with aandeel.
 	Aandeel *float64 `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
-	Jaren   int      `json:"jaren,omitempty" jsonschema:"minimum=1,maximum=100"`
+	Jaren   int      `json:"jaren,omitempty"   jsonschema:"minimum=1,maximum=100"`
 	Verloop Verloop  `json:"verloop,omitempty"`
 	// Groep says whose share it is: those present at the start, or everybody.
 	Groep Groep `json:"groep,omitempty"`

@@ -7,8 +7,8 @@ import (
 // Verdeling asks how whole homes (or places) are shared over municipalities, for
 // one year or for several in a row.
 type Verdeling struct {
-	Begindatum wmo.Datum `json:"begindatum"`                                   // first day of the first year
-	Totalen    []int     `json:"totalen" jsonschema:"minItems=1,maxItems=100"` // to share in each year
+	Begindatum wmo.Datum `json:"begindatum"`                                      // first day of the first year
+	Totalen    []int     `json:"totalen"    jsonschema:"minItems=1,maxItems=100"` // to share in each year
 	Sleutel    Sleutel   `json:"sleutel"`
 }
 
@@ -16,8 +16,8 @@ type Verdeling struct {
 type Sleutel struct {
 	Naam        string      `json:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
-	Maatstaven  []Maatstaf  `json:"maatstaven" jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
-	Deelnemers  []Deelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=1000"`
+	Maatstaven  []Maatstaf  `json:"maatstaven"            jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
+	Deelnemers  []Deelnemer `json:"deelnemers"            jsonschema:"minItems=1,maxItems=1000"`
 	// Methode is grootste_resten unless stated.
 	Methode Deelmethode `json:"methode,omitempty"`
 	// Gelijkstand says how a tie is settled; it is only reported unless stated.
@@ -63,9 +63,9 @@ type Deelnemer struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is when it takes part: in each year that begins on one of these days; always unless stated.
 	Geldig          wmo.Periode `json:"geldig,omitzero"`
-	Aandeel         *float64    `json:"aandeel,omitempty" jsonschema:"minimum=0"`
-	Herkomst        *float64    `json:"herkomst,omitempty" jsonschema:"minimum=0"`
-	Inwoners        *float64    `json:"inwoners,omitempty" jsonschema:"minimum=0"`
+	Aandeel         *float64    `json:"aandeel,omitempty"         jsonschema:"minimum=0"`
+	Herkomst        *float64    `json:"herkomst,omitempty"        jsonschema:"minimum=0"`
+	Inwoners        *float64    `json:"inwoners,omitempty"        jsonschema:"minimum=0"`
 	SocialeVoorraad *float64    `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0"`
 	// MinimumPerJaar is the least it takes in each year it takes part.
 	MinimumPerJaar int `json:"minimumPerJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"`

@@ -17,7 +17,7 @@ type Wachtlijst struct {
 // Wachtgroep is one group on the lists.
 type Wachtgroep struct {
 	Naam           string `json:"naam"`
-	Wachtend       int    `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"`                 // accepted after intake
+	Wachtend       int    `json:"wachtend"                 jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
 	Belangstelling *int   `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"` // interest list; left out when there is none or it is not known
 }
 

@@ -9,9 +9,10 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"github.com/bwo-sdk/wmo"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
 )
 
 func peil(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }

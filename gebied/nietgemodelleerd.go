@@ -16,8 +16,9 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		Zekerheid: wmo.Beleid,
 	}
 	cbs := wmo.Bron{
-		Regeling:  "CBS, geregistreerde dakloze personen in noodopvang en tijdelijke opvang per regio (2024)",
-		Adres:     "https://cbs.nl/nl-nl/longread/aanvullende-statistische-diensten/2024/geregistreerde-dakloze-personen-in-noodopvang-en-tijdelijke-opvang-per-regio?onepage=true",
+		Regeling: "CBS, geregistreerde dakloze personen in noodopvang en tijdelijke opvang per regio (2024)",
+		Adres: "https://cbs.nl/nl-nl/longread/aanvullende-statistische-diensten/2024/" +
+			"geregistreerde-dakloze-personen-in-noodopvang-en-tijdelijke-opvang-per-regio?onepage=true",
 		Zekerheid: wmo.Beleid,
 	}
 	tholen := wmo.Bron{

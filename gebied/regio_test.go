@@ -6,8 +6,9 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/bwo-sdk/wmo"
 	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
 )
 
 func leden(t *testing.T, regio, dag string) Ledenlijst {

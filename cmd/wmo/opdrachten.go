@@ -242,7 +242,7 @@ func (o *opdracht) peil() (wmo.Peil, error) {
 func (o *opdracht) lees(pad string) ([]byte, error) {
 	in := o.in
 	if pad != "-" {
-		f, err := os.Open(pad) //nolint:gosec // reading the file that the user names is what this command is for
+		f, err := os.Open(pad)
 		if err != nil {
 			return nil, fmt.Errorf("het bestand is niet te lezen: %w", err)
 		}

@@ -115,7 +115,7 @@ func waardetype(t reflect.Type) *jsonschema.Schema {
 	case reflect.TypeFor[json.RawMessage]():
 		return &jsonschema.Schema{} // anything
 	}
-	if e, ok := reflect.Zero(t).Interface().(interface{ Woorden() []wmo.Woord }); ok {
+	if e, ok := reflect.TypeAssert[interface{ Woorden() []wmo.Woord }](reflect.Zero(t)); ok {
 		s := &jsonschema.Schema{}
 		for _, w := range e.Woorden() {
 			s.OneOf = append(s.OneOf, &jsonschema.Schema{Const: w.Woord, Description: w.Uitleg})
