@@ -262,6 +262,11 @@ func ExampleMustGemeentecode() {
 	// Output: 0796
 }
 
+func ExampleIsWoord() {
+	fmt.Println(wmo.IsWoord("nee", wmo.Ja.Woorden()), wmo.IsWoord("misschien", wmo.Ja.Woorden()))
+	// Output: true false
+}
+
 func ExampleWijs() {
 	fmt.Println(wmo.Wijs("deelnemers", "0", "en/of"))
 	// Output: /deelnemers/0/en~1of

@@ -172,19 +172,10 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 		}
 	case l.past(v, "tekst", reflect.String):
 		v.SetString(s)
-		if w, ok := reflect.TypeAssert[opsomming](v); ok {
-			l.woord(s, w.Woorden())
+		if o, ok := reflect.TypeAssert[opsomming](v); ok && !IsWoord(s, o.Woorden()) {
+			l.meld(DocWaarde, geenWoord(s, o.Woorden()).Error())
 		}
 	}
-}
-
-func (l *lezer) woord(s string, mag []Woord) {
-	for i := range mag {
-		if mag[i].Woord == s {
-			return
-		}
-	}
-	l.meld(DocWaarde, geenWoord(s, mag).Error())
 }
 
 func (l *lezer) getal(v reflect.Value, s string) {

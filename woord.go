@@ -2,6 +2,7 @@ package wmo
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -11,6 +12,11 @@ import (
 type Woord struct {
 	Woord  string `json:"woord"`
 	Uitleg string `json:"uitleg"`
+}
+
+// IsWoord says whether s is one of the words.
+func IsWoord(s string, woorden []Woord) bool {
+	return slices.ContainsFunc(woorden, func(w Woord) bool { return w.Woord == s })
 }
 
 // woordenlijst holds the words of an enumeration that counts from zero.

@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -16,11 +17,8 @@ import (
 // a municipality has taken it is never asked to give back.
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
-// The error is wmo.Bevindingen when the key cannot be used.
 func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
-	var k keuring
-	v.check(&k)
-	if err := k.Err(); err != nil {
+	if err := eerst(peil, v.check); err != nil {
 		return Toedeling{}, err
 	}
 	t, fouten := v.deel("/sleutel")
@@ -48,7 +46,7 @@ func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
 	if slices.ContainsFunc(s.Maatstaven, func(m Maatstaf) bool { return m.Weging == nil }) && len(s.Maatstaven) > 1 {
 		d.uit.Aannames = append(d.uit.Aannames, aanname(AannameWeging))
 	}
-	d.uit.Methode = d.methode
+	d.uit.Methode, d.uit.Omschrijving = d.methode, s.omschrijving(d.methode, v.Begindatum)
 	for t, totaal := range v.Totalen {
 		d.jaar(t, jaarVan(v.Begindatum, t), totaal)
 	}
@@ -192,6 +190,23 @@ func (d *verdeler) telOp() {
 		}
 		d.uit.Totalen[i] = d.deelVan(i, aandeel, q, d.nemen[i])
 	}
+}
+
+// omschrijving names the measures with their day, the method, and that running
+// totals are shared.
+func (s *Sleutel) omschrijving(methode Deelmethode, begin wmo.Datum) string {
+	maten := make([]string, len(s.Maatstaven))
+	for i, m := range s.Maatstaven {
+		maten[i] = strings.ReplaceAll(string(m.Soort), "_", " ")
+		if m.Peildatum.IsValid() {
+			maten[i] += " op " + m.Peildatum.String()
+		}
+		if len(maten) > 1 {
+			maten[i] += fmt.Sprintf(" (weging %s)", nl(waarde(m.Weging, 1)))
+		}
+	}
+	return fmt.Sprintf("verdeeld naar %s, met de methode %s, over lopende totalen vanaf %s",
+		strings.Join(maten, " en "), strings.ReplaceAll(string(methode), "_", " "), begin)
 }
 
 // weeg is the weight of each participant: every measure normalised over them,

@@ -230,7 +230,11 @@ func TestKeyFindings(t *testing.T) {
 		"order not asked for": {func(v *capacity.Verdeling) { v.Sleutel.Volgorde = []string{"A"} }, []string{capacity.CodeOverbodig}},
 		"order incomplete": {func(v *capacity.Verdeling) {
 			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "A", "Q"}
-		}, []string{capacity.CodeOntbreekt, capacity.CodeWaarde, capacity.CodeWaarde}},
+		}, []string{capacity.CodeOntbreekt, capacity.CodeDubbel, capacity.CodeWaarde}},
+		"order with a stranger": {func(v *capacity.Verdeling) {
+			v.Sleutel.Deelnemers = v.Sleutel.Deelnemers[:2]
+			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "Q"}
+		}, []string{capacity.CodeOntbreekt, capacity.CodeWaarde}},
 		"negative total": {func(v *capacity.Verdeling) { v.Totalen[0] = -1 }, []string{capacity.CodeBereik}},
 		"nothing asked":  {func(v *capacity.Verdeling) { v.Totalen = nil }, []string{capacity.CodeBereik}},
 		"no date":        {func(v *capacity.Verdeling) { v.Begindatum = wmo.Datum{} }, []string{capacity.CodePeriode}},

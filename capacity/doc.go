@@ -12,6 +12,10 @@
 //   - [Estimate]: how sure is a share or a count ([Telling])?
 //   - [Count]: who is on the waiting list, and who only shows interest ([Wachtlijst])?
 //
+// The error of an operation is wmo.Bevindingen when its document cannot be used,
+// and a plain error when the Peil has no day. The arithmetic is the same on every
+// Peil, which is kept with the result.
+//
 // # What is counted
 //
 // Places, occupied places, clients on a date, clients in a year, persons and

@@ -40,14 +40,14 @@ type Doorstroomstand struct {
 
 // Balance finds the third of occupied places, yearly inflow and mean stay from the
 // other two (Little's law, which holds whatever the spread of the stays), and what
-// a maximum stay bounds. The error is wmo.Bevindingen.
+// a maximum stay bounds.
 func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
-	if err := d.check(); err != nil {
+	if err := eerst(peil, d.check); err != nil {
 		return Doorstroomstand{}, err
 	}
 	s := Doorstroomstand{
-		Naam: d.Naam, Peil: peil, BezettePlaatsen: d.BezettePlaatsen, InstroomPerJaar: d.InstroomPerJaar,
-		GemiddeldVerblijfMaanden: d.GemiddeldVerblijfMaanden, Berekening: wmo.Berekening{},
+		Naam: d.Naam, Peil: peil, BezettePlaatsen: kopie(d.BezettePlaatsen), InstroomPerJaar: kopie(d.InstroomPerJaar),
+		GemiddeldVerblijfMaanden: kopie(d.GemiddeldVerblijfMaanden), Berekening: wmo.Berekening{},
 		Aannames: []wmo.Voorbehoud{aanname(AannameEvenwicht)},
 	}
 	switch {
@@ -58,7 +58,7 @@ func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 	case d.BezettePlaatsen == nil && d.InstroomPerJaar != nil && d.GemiddeldVerblijfMaanden != nil:
 		s.BezettePlaatsen = bekendGetal(*d.InstroomPerJaar * *d.GemiddeldVerblijfMaanden / maandenPerJaar)
 	}
-	if s.BezettePlaatsen != nil && s.InstroomPerJaar != nil && s.GemiddeldVerblijfMaanden != nil {
+	if s.GemiddeldVerblijfMaanden != nil { // and then the two others too
 		s.Berekening = append(s.Berekening, rekenstap(FormuleLittle, d.Naam+": evenwicht",
 			grootheid("L", *s.BezettePlaatsen, "bezette plaatsen"), grootheid("λ", *s.InstroomPerJaar, "per jaar"),
 			grootheid("W", *s.GemiddeldVerblijfMaanden, "maanden")))
@@ -82,11 +82,13 @@ func (s *Doorstroomstand) begrens(d *Doorstroom) {
 				"/maximumVerblijfMaanden", "/gemiddeldVerblijfMaanden")
 		}
 	}
-	if d.Plaatsen == nil || s.BezettePlaatsen == nil || *d.Plaatsen == 0 {
+	if d.Plaatsen == nil || s.BezettePlaatsen == nil {
 		return
 	}
-	s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*d.Plaatsen))
-	if *s.Bezettingsgraad > 1 {
+	if *d.Plaatsen > 0 {
+		s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*d.Plaatsen))
+	}
+	if *s.BezettePlaatsen > float64(*d.Plaatsen) {
 		s.Bevindingen.Meld(CodeBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", nl(*s.BezettePlaatsen), *d.Plaatsen), "/plaatsen")
 	}
 }
@@ -98,17 +100,18 @@ func (d *Doorstroom) check() error {
 		sleutel string
 		waarde  *float64
 		laagst  float64
+		hoogst  float64
 	}{
-		{"/bezettePlaatsen", d.BezettePlaatsen, 0},
-		{"/instroomPerJaar", d.InstroomPerJaar, 0},
-		{"/gemiddeldVerblijfMaanden", d.GemiddeldVerblijfMaanden, 0.01},
+		{"/bezettePlaatsen", d.BezettePlaatsen, 0, maxAantal},
+		{"/instroomPerJaar", d.InstroomPerJaar, 0, maxAantal},
+		{"/gemiddeldVerblijfMaanden", d.GemiddeldVerblijfMaanden, minVerblijf, maxVerblijf},
 	} {
-		k.vrij(x.sleutel, x.waarde, x.laagst, maxAantal)
+		k.vrij(x.sleutel, x.waarde, x.laagst, x.hoogst)
 		if x.waarde != nil {
 			bekend++
 		}
 	}
-	k.vrij("/maximumVerblijfMaanden", d.MaximumVerblijfMaanden, 0.01, 1200)
+	k.vrij("/maximumVerblijfMaanden", d.MaximumVerblijfMaanden, minVerblijf, maxVerblijf)
 	if d.Plaatsen != nil {
 		k.aantal("/plaatsen", *d.Plaatsen)
 	}
@@ -118,8 +121,11 @@ func (d *Doorstroom) check() error {
 		k.Meld(CodeStroom, "alle drie zijn opgegeven; laat weg wat moet volgen", plaatsen...)
 	case bekend == 0, bekend == 1 && (d.MaximumVerblijfMaanden == nil || d.GemiddeldVerblijfMaanden != nil):
 		k.Meld(CodeStroom, "twee van bezette plaatsen, instroom en gemiddeld verblijf zijn nodig", plaatsen...)
-	case d.GemiddeldVerblijfMaanden == nil && d.InstroomPerJaar != nil && *d.InstroomPerJaar == 0 && d.BezettePlaatsen != nil:
+	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && kleiner(d.InstroomPerJaar, minInstroom):
 		k.Meld(CodeStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
 	}
 	return k.Err()
 }
+
+// kleiner says of a number that is known and not negative that it is too small to divide by.
+func kleiner(x *float64, dan float64) bool { return x != nil && *x >= 0 && *x < dan }

@@ -12,6 +12,7 @@ const (
 	BezettePlaatsen Eenheid = "bezette_plaatsen"
 	ClientenOpDatum Eenheid = "clienten_op_datum"
 	ClientenInJaar  Eenheid = "clienten_in_jaar"
+	Vertrekkers     Eenheid = "vertrekkers"
 	Personen        Eenheid = "personen"
 	Woningen        Eenheid = "woningen"
 )
@@ -23,6 +24,7 @@ func (Eenheid) Woorden() []wmo.Woord {
 		{Woord: string(BezettePlaatsen), Uitleg: "plaatsen die op die dag bezet zijn"},
 		{Woord: string(ClientenOpDatum), Uitleg: "cliënten die er op die dag zijn"},
 		{Woord: string(ClientenInJaar), Uitleg: "verschillende cliënten in een jaar; geen stand op een dag"},
+		{Woord: string(Vertrekkers), Uitleg: "cliënten die in een periode uitstromen"},
 		{Woord: string(Personen), Uitleg: "personen, ook wie geen cliënt is (kinderen, partner)"},
 		{Woord: string(Woningen), Uitleg: "zelfstandige woningen"},
 	}

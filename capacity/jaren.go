@@ -47,7 +47,7 @@ func (s *stroom) spreid(j *Jaar, t int) {
 	b := s.vertrek.blijft
 	nieuwWeg := s.vertrek.nieuwkomers(s.instroom, t)
 	nieuwOver := s.stand[t+1] - float64(s.begin)*b[t+1]
-	j.UitstroomSpreiding = s.band(binomiaal(s.begin, b[t]-b[t+1]).plus(poisson(max(nieuwWeg, 0))))
+	j.UitstroomSpreiding = s.band(binomiaal(s.begin, max(b[t]-b[t+1], 0)).plus(poisson(max(nieuwWeg, 0))))
 	j.StandSpreiding = s.band(binomiaal(s.begin, b[t+1]).plus(poisson(max(netjes(nieuwOver), 0))))
 	s.neemAan(AannameOnafhankelijk)
 	if s.instroom[t] > 0 {
@@ -94,8 +94,9 @@ func (s *stroom) vulWoningen() {
 	}
 	totaal := 0.0
 	for t := range s.vorm.Jaren {
-		w := netjes(s.weg[t] * v.AandeelNaarWoning / v.PersonenPerWoning)
-		s.vorm.Jaren[t].Woningen = &w
+		w := s.weg[t] * v.AandeelNaarWoning / v.PersonenPerWoning
+		s.vorm.Jaren[t].Woningen = bekendGetal(w)
+		s.woningen[t] += w
 		totaal += w
 	}
 	totaal = netjes(totaal)
@@ -110,16 +111,12 @@ func (p *projectie) verdeel() error {
 	if !p.plan.heeftWoonvraag() {
 		return nil
 	}
-	w := Woningpad{PerJaar: make([]float64, p.jaren)}
-	for t := range w.PerJaar {
-		for i := range p.pad.Vormen {
-			w.PerJaar[t] += *p.pad.Vormen[i].Jaren[t].Woningen
-		}
-		w.PerJaar[t] = netjes(w.PerJaar[t])
-		w.Totaal += w.PerJaar[t]
+	w := Woningpad{PerJaar: make([]float64, p.jaren), PerJaarHeel: p.plan.Afronding.stappen(p.woningen)}
+	for t, n := range p.woningen {
+		w.PerJaar[t] = netjes(n)
+		w.Totaal += n
 	}
 	w.Totaal = netjes(w.Totaal)
-	w.PerJaarHeel = p.plan.Afronding.stappen(w.PerJaar)
 	for _, n := range w.PerJaarHeel {
 		w.TotaalHeel += n
 	}

@@ -11,8 +11,11 @@ type Kans float64
 type Tempo float64
 
 // KansOf is the constant yearly probability with which a share (0–1) has left
-// after so many years: 1 − (1 − f)^(1/T).
+// after so many years (1 or more): 1 − (1 − f)^(1/T). Outside those ranges it is NaN.
 func KansOf(aandeel float64, jaren int) Kans {
+	if jaren < 1 || aandeel < 0 {
+		return Kans(math.NaN())
+	}
 	return Kans(-math.Expm1(math.Log1p(-aandeel) / float64(jaren)))
 }
 

@@ -10,11 +10,16 @@ import (
 // calculation. They lie far above what a region can have.
 const (
 	maxAantal     = 1_000_000
-	maxJaren      = 100
-	maxVormen     = 50
-	maxDeelnemers = 1_000
+	maxStand      = 100_000
+	maxJaren      = 50
+	maxVormen     = 20
+	maxSleutels   = 10
+	maxDeelnemers = 400
 	maxMaatstaven = 10
 	maxGewicht    = 1e12
+	minVerblijf   = 0.01 // months
+	maxVerblijf   = 1200 // months
+	minInstroom   = 0.001
 )
 
 // keuring collects what is wrong with a document, all of it at once.
@@ -22,13 +27,12 @@ type keuring struct{ wmo.Bevindingen }
 
 // woord checks a word against its list; an empty one must have been optional.
 func (k *keuring) woord(plaats, woord string, mag []wmo.Woord, plicht bool) bool {
-	if woord == "" && !plicht {
+	switch {
+	case wmo.IsWoord(woord, mag), woord == "" && !plicht:
 		return true
-	}
-	for _, w := range mag {
-		if w.Woord == woord {
-			return true
-		}
+	case woord == "":
+		k.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
+		return false
 	}
 	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", woord), plaats)
 	return false
@@ -77,8 +81,23 @@ func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
 	}
 }
 
+// naam checks that something has a name to be told by.
+func (k *keuring) naam(w, naam string) {
+	if naam == "" {
+		k.Meld(CodeOntbreekt, "een naam is hier nodig", w+"/naam")
+	}
+}
+
 // aantal checks a count.
 func (k *keuring) aantal(plaats string, n int) { k.tussen(plaats, float64(n), 0, maxAantal) }
+
+// eerst is what every operation does first: is there a day, and is the document sound?
+func eerst(peil wmo.Peil, check func() error) error {
+	if err := peil.Check(); err != nil {
+		return err
+	}
+	return check()
+}
 
 // jarenIn is the number of whole years of a period, and 0 with a finding when it
 // is not a whole number of them.

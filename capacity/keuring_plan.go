@@ -9,9 +9,9 @@ import (
 )
 
 // check finds everything that is wrong with a plan before anything is calculated.
-func (p *Uitstroomplan) check() (jaren int, err error) {
+func (p *Uitstroomplan) check() error {
 	var k keuring
-	jaren = k.jarenIn("/periode", p.Periode)
+	jaren := k.jarenIn("/periode", p.Periode)
 	if n := len(p.Vormen); n == 0 || n > maxVormen {
 		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft 1 tot en met %d vormen, en geen %d", maxVormen, n), "/vormen")
 	}
@@ -20,13 +20,16 @@ func (p *Uitstroomplan) check() (jaren int, err error) {
 	for i := range p.Vormen {
 		p.Vormen[i].check(&k, wmo.Wijs("vormen", strconv.Itoa(i)), p.Periode.Begindatum, jaren)
 	}
+	if n := len(p.Sleutels); n > maxSleutels {
+		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft ten hoogste %d sleutels, en geen %d", maxSleutels, n), "/sleutels")
+	}
 	if len(p.Sleutels) > 0 && !p.heeftWoonvraag() {
 		k.Meld(CodeWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
 	}
 	for i := range p.Sleutels {
 		p.Sleutels[i].check(&k, wmo.Wijs("sleutels", strconv.Itoa(i)))
 	}
-	return jaren, k.Err()
+	return k.Err()
 }
 
 // heeftWoonvraag: a total of homes is only a total when no form is left out.
@@ -62,14 +65,14 @@ func (s *Stroom) check(k *keuring, w string, begin wmo.Datum, jaren int) {
 // checkStand: only what can be counted on a day is a stock, and places become
 // clients by a stated factor or not at all.
 func (s *Stroom) checkStand(k *keuring, w string, stand Stand) {
-	k.aantal(w+"/aantal", stand.Aantal)
+	k.tussen(w+"/aantal", float64(stand.Aantal), 0, maxStand)
 	switch stand.Eenheid {
 	case ClientenOpDatum:
 	case Plaatsen, BezettePlaatsen:
 		if s.ClientenPerPlaats == nil {
 			k.Meld(CodeEenheid, "van plaatsen naar cliënten kan alleen met clientenPerPlaats", w+"/eenheid")
 		}
-	case ClientenInJaar, Personen, Woningen:
+	case ClientenInJaar, Vertrekkers, Personen, Woningen:
 		k.Meld(CodeEenheid, fmt.Sprintf("%s is geen stand van cliënten of plaatsen op een dag", stand.Eenheid), w+"/eenheid")
 	default:
 		k.woord(w+"/eenheid", string(stand.Eenheid), stand.Eenheid.Woorden(), true)
@@ -116,18 +119,18 @@ func (u *Uitstroom) check(k *keuring, w string, jaren int) {
 		return
 	}
 	bij := "uitstroom van de soort " + string(u.Soort)
-	k.vrij(w+"/maximumVerblijfMaanden", u.MaximumVerblijfMaanden, 0.01, 1200)
+	k.vrij(w+"/maximumVerblijfMaanden", u.MaximumVerblijfMaanden, minVerblijf, maxVerblijf)
 	if u.Soort == UitstroomVerblijfsduur {
 		if u.GemiddeldVerblijfMaanden == nil && u.MaximumVerblijfMaanden != nil {
 			k.Meld(CodeVerblijf, "een maximum verblijf is geen gemiddeld verblijf; noem het gemiddelde", w+"/gemiddeldVerblijfMaanden")
 		} else {
-			k.nodig(w+"/gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden, 0.01, 1200)
+			k.nodig(w+"/gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden, minVerblijf, maxVerblijf)
 		}
 	} else {
 		k.overbodig(w+"/gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden != nil, bij)
 	}
 	if u.Soort == UitstroomAantallen {
-		k.reeks(w+"/aantallen", u.Aantallen, jaren, maxAantal)
+		k.reeks(w+"/aantallen", u.Aantallen, jaren, maxStand)
 	} else {
 		k.overbodig(w+"/aantallen", u.Aantallen != nil, bij)
 	}
@@ -145,7 +148,11 @@ func (u *Uitstroom) check(k *keuring, w string, jaren int) {
 
 func (u *Uitstroom) checkAandeel(k *keuring, w string) {
 	goed := k.nodig(w+"/aandeel", u.Aandeel, 0, 1)
-	k.tussen(w+"/jaren", float64(u.Jaren), 1, maxJaren)
+	if u.Jaren == 0 {
+		k.Meld(CodeOntbreekt, "dit getal is hier nodig", w+"/jaren")
+	} else {
+		k.tussen(w+"/jaren", float64(u.Jaren), 1, maxJaren)
+	}
 	k.woord(w+"/verloop", string(u.Verloop), u.Verloop.Woorden(), true)
 	k.woord(w+"/groep", string(u.Groep), u.Groep.Woorden(), true)
 	k.vrij(w+"/blijvend", u.Blijvend, 0, 1)
@@ -169,12 +176,12 @@ func (in *Instroom) check(k *keuring, w string, jaren int) {
 	}
 	bij := "instroom van de soort " + string(in.Soort)
 	if in.Soort == InstroomVast {
-		k.nodig(w+"/perJaar", in.PerJaar, 0, maxAantal)
+		k.nodig(w+"/perJaar", in.PerJaar, 0, maxStand)
 	} else {
 		k.overbodig(w+"/perJaar", in.PerJaar != nil, bij)
 	}
 	if in.Soort == InstroomReeks {
-		k.reeks(w+"/reeks", in.Reeks, jaren, maxAantal)
+		k.reeks(w+"/reeks", in.Reeks, jaren, maxStand)
 	} else {
 		k.overbodig(w+"/reeks", in.Reeks != nil, bij)
 	}

@@ -8,7 +8,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-func (v *Verdeling) check(k *keuring) {
+func (v *Verdeling) check() error {
+	var k keuring
 	if !v.Begindatum.IsValid() {
 		k.Meld(CodePeriode, "een verdeling heeft een begindatum", "/begindatum")
 	}
@@ -18,7 +19,8 @@ func (v *Verdeling) check(k *keuring) {
 	for t, n := range v.Totalen {
 		k.aantal(wmo.Wijs("totalen", strconv.Itoa(t)), n)
 	}
-	v.Sleutel.check(k, "/sleutel")
+	v.Sleutel.check(&k, "/sleutel")
+	return k.Err()
 }
 
 func (s *Sleutel) check(k *keuring, w string) {
@@ -66,9 +68,7 @@ func (s *Sleutel) checkMaatstaf(k *keuring, w string, i int) {
 }
 
 func (d *Deelnemer) check(k *keuring, w string) {
-	if d.Naam == "" {
-		k.Meld(CodeOntbreekt, "een deelnemer heeft een naam", w+"/naam")
-	}
+	k.naam(w, d.Naam)
 	if !d.Geldig.IsZero() {
 		if err := d.Geldig.Check(); err != nil {
 			k.Meld(CodePeriode, err.Error(), w+"/geldig")
@@ -110,10 +110,14 @@ func (s *Sleutel) checkVolgorde(k *keuring, w string, namen map[string]int) {
 	}
 	gezien := map[string]bool{}
 	for i, naam := range s.Volgorde {
-		if _, ok := namen[naam]; !ok || gezien[naam] {
-			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer, of staat er twee keer", naam), fmt.Sprintf("%s/volgorde/%d", w, i))
+		hier := fmt.Sprintf("%s/volgorde/%d", w, i)
+		if _, ok := namen[naam]; !ok {
+			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer", naam), hier)
+		} else if gezien[naam] {
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", naam), hier)
+		} else {
+			gezien[naam] = true
 		}
-		gezien[naam] = true
 	}
 	if len(gezien) < len(namen) {
 		k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w+"/volgorde")

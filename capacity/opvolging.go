@@ -2,6 +2,7 @@ package capacity
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -70,6 +71,7 @@ type Opvolgstand struct {
 	Afspraken   []Afspraakstand  `json:"afspraken,omitempty"`
 	Totaal      []Totaalstand    `json:"totaal,omitempty"` // per unit and period, over the agreements that share them
 	Indicatoren []Indicatorstand `json:"indicatoren,omitempty"`
+	Aannames    []wmo.Voorbehoud `json:"aannames"`
 	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
 	Berekening  wmo.Berekening   `json:"berekening"`
 }
@@ -91,16 +93,17 @@ type Periodestand struct {
 	// Overdracht is what came along from before: positive is a shortfall to make up
 	// for, negative a surplus that counts.
 	Overdracht *float64 `json:"overdracht,omitempty"`
-	// Opgave is what this period had to bring, carry-over included.
+	// Opgave is what this period had to bring, carry-over included; below zero when
+	// a surplus is larger than what was agreed.
 	Opgave *float64 `json:"opgave,omitempty"`
-	// Gat is agreed minus realised in this period; GatCumulatief the sum so far, of
-	// what was agreed for the first time.
-	Gat           *float64 `json:"gat,omitempty"`
+	// Gat is agreed minus realised in this period, carry-over apart.
+	Gat *float64 `json:"gat,omitempty"`
+	// GatCumulatief is Opgave minus realised: what is short (or, negative, over) by
+	// the end of this period. It goes on to the next.
 	GatCumulatief *float64 `json:"gatCumulatief,omitempty"`
-	// Saldo goes on to the next period: Opgave minus realised.
-	Saldo *float64 `json:"saldo,omitempty"`
 	// Percentage is realised as a percentage of agreed; absent when nothing was agreed.
-	Percentage        *float64     `json:"percentage,omitempty"`
+	Percentage *float64 `json:"percentage,omitempty"`
+	// Nagekomen says whether this period brought what was agreed for it, carry-over apart.
 	Nagekomen         wmo.Uitkomst `json:"nagekomen"`
 	GatAmbitie        *float64     `json:"gatAmbitie,omitempty"`
 	PercentageAmbitie *float64     `json:"percentageAmbitie,omitempty"`
@@ -122,9 +125,10 @@ type Totaalstand struct {
 
 // Indicatorstand is one indicator against its goal and its ambition.
 type Indicatorstand struct {
-	Naam           string       `json:"naam"`
-	DoelGehaald    wmo.Uitkomst `json:"doelGehaald"`
-	AmbitieGehaald wmo.Uitkomst `json:"ambitieGehaald"`
+	Naam        string       `json:"naam"`
+	DoelGehaald wmo.Uitkomst `json:"doelGehaald"`
+	// AmbitieGehaald is absent without an ambition.
+	AmbitieGehaald *wmo.Uitkomst `json:"ambitieGehaald,omitempty"`
 	// VoortgangDoel and VoortgangAmbitie are the part of the way from baseline to
 	// target that was covered: 1 is there, more is beyond. Absent without a way to go.
 	VoortgangDoel    *float64 `json:"voortgangDoel,omitempty"`
@@ -133,60 +137,90 @@ type Indicatorstand struct {
 
 // Follow follows agreements and indicators. A shortfall adds to the next period
 // and a surplus deducts from it; what is not known stays unknown, and so does
-// everything that rests on it. The error is wmo.Bevindingen.
+// everything that rests on it.
 func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
-	if err := o.check(); err != nil {
+	if err := eerst(peil, o.check); err != nil {
 		return Opvolgstand{}, err
 	}
-	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Berekening: wmo.Berekening{}}
+	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Aannames: []wmo.Voorbehoud{}, Berekening: wmo.Berekening{}}
 	for i := range o.Afspraken {
 		uit.Afspraken = append(uit.Afspraken, uit.volg(&o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))))
 	}
 	uit.tel()
 	for i := range o.Indicatoren {
-		uit.Indicatoren = append(uit.Indicatoren, uit.meet(&o.Indicatoren[i]))
+		uit.Indicatoren = append(uit.Indicatoren, uit.meet(&o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))))
 	}
 	return uit, nil
 }
 
 func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
 	stand := Afspraakstand{Naam: a.Naam, Gemeente: a.Gemeente, Eenheid: a.Eenheid, Perioden: make([]Periodestand, len(a.Perioden))}
-	mee, gatTotNu := 0.0, 0.0 // carried over; both unknown from the first unknown realisation on
-	bekend := true
+	var mee *float64 // what is carried over, nil when it is not known
+	if !a.Perioden[0].InclusiefOverdracht {
+		mee = bekendGetal(0)
+		uit.neemAan(AannameGeenOverdracht)
+	}
 	for i := range a.Perioden {
 		p, s := &a.Perioden[i], &stand.Perioden[i]
-		*s = Periodestand{Periode: p.Periode, Afgesproken: p.Afgesproken, Gerealiseerd: p.Gerealiseerd}
-		if bekend {
-			opgave, nieuw := p.Afgesproken+mee, p.Afgesproken
-			if p.InclusiefOverdracht {
-				opgave, nieuw = p.Afgesproken, p.Afgesproken-mee
-			}
-			s.Overdracht, s.Opgave = bekendGetal(mee), bekendGetal(opgave)
-			if p.Gerealiseerd != nil {
-				gatTotNu += nieuw - *p.Gerealiseerd
-				s.GatCumulatief, s.Saldo = bekendGetal(gatTotNu), bekendGetal(opgave-*p.Gerealiseerd)
-				uit.Berekening = append(uit.Berekening, rekenstap(FormuleSaldo, fmt.Sprintf("%s, %s: saldo", a.Naam, p.Periode),
-					grootheid("saldo", *s.Saldo, string(a.Eenheid)), grootheid("afgesproken", nieuw, string(a.Eenheid)),
-					grootheid("overdracht", mee, string(a.Eenheid)), grootheid("gerealiseerd", *p.Gerealiseerd, string(a.Eenheid))))
-				mee = opgave - *p.Gerealiseerd
-			}
+		*s = Periodestand{
+			Periode: p.Periode, Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd), Overdracht: mee, Opgave: p.opgave(mee),
 		}
+		hier := w + "/perioden/" + strconv.Itoa(i)
+		if p.InclusiefOverdracht && mee != nil && p.Afgesproken < *mee {
+			uit.Bevindingen.Meld(CodeOverdracht, fmt.Sprintf(
+				"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, nl(p.Afgesproken), nl(*mee)), hier+"/afgesproken")
+		}
+		mee = nil
 		if p.Gerealiseerd == nil {
-			bekend = false
 			uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf(
-				"wat %s in %s realiseerde is niet bekend; de overdracht daarna dus ook niet", a.Naam, p.Periode),
-				w+"/perioden/"+strconv.Itoa(i)+"/gerealiseerd")
+				"wat %s in %s realiseerde is niet bekend; wat daarop rust dus ook niet", a.Naam, p.Periode), hier+"/gerealiseerd")
 			continue
 		}
-		s.Gat = bekendGetal(p.Afgesproken - *p.Gerealiseerd)
-		s.Percentage = percentage(*p.Gerealiseerd, p.Afgesproken)
-		s.Nagekomen = wmo.UitkomstOf(*s.Gat <= 0)
-		if p.Ambitie != nil {
-			s.GatAmbitie = bekendGetal(*p.Ambitie - *p.Gerealiseerd)
-			s.PercentageAmbitie = percentage(*p.Gerealiseerd, *p.Ambitie)
+		s.toets(p)
+		if s.Opgave != nil {
+			mee = bekendGetal(*s.Opgave - *p.Gerealiseerd)
+			s.GatCumulatief = mee
+			uit.Berekening = append(uit.Berekening, s.stap(a))
 		}
 	}
 	return stand
+}
+
+// opgave is what a period had to bring; nil when the carry-over is not known.
+func (p *Afspraakperiode) opgave(mee *float64) *float64 {
+	switch {
+	case p.InclusiefOverdracht:
+		return bekendGetal(p.Afgesproken)
+	case mee == nil:
+		return nil
+	default:
+		return bekendGetal(p.Afgesproken + *mee)
+	}
+}
+
+// toets holds what was realised against the agreement and the ambition of the
+// period itself.
+func (s *Periodestand) toets(p *Afspraakperiode) {
+	s.Gat = bekendGetal(p.Afgesproken - *p.Gerealiseerd)
+	s.Percentage = percentage(*p.Gerealiseerd, p.Afgesproken)
+	s.Nagekomen = wmo.UitkomstOf(*s.Gat <= 0)
+	if p.Ambitie != nil {
+		s.GatAmbitie = bekendGetal(*p.Ambitie - *p.Gerealiseerd)
+		s.PercentageAmbitie = percentage(*p.Gerealiseerd, *p.Ambitie)
+	}
+}
+
+func (s *Periodestand) stap(a *Afspraak) wmo.Rekenstap {
+	eenheid := string(a.Eenheid)
+	return rekenstap(FormuleGat, fmt.Sprintf("%s, %s: gat met overdracht", a.Naam, s.Periode),
+		grootheid("gat", *s.GatCumulatief, eenheid), grootheid("opgave", *s.Opgave, eenheid),
+		grootheid("gerealiseerd", *s.Gerealiseerd, eenheid))
+}
+
+func (uit *Opvolgstand) neemAan(code string) {
+	if !slices.ContainsFunc(uit.Aannames, func(v wmo.Voorbehoud) bool { return v.Code == code }) {
+		uit.Aannames = append(uit.Aannames, aanname(code))
+	}
 }
 
 // tel adds up the agreements that have a unit and a period in common.
@@ -225,15 +259,19 @@ func (t *Totaalstand) neem(p *Periodestand) {
 	t.Netto = netjes(t.Tekort - t.Overschot)
 }
 
-func (uit *Opvolgstand) meet(in *Indicator) Indicatorstand {
+func (uit *Opvolgstand) meet(in *Indicator, w string) Indicatorstand {
 	s := Indicatorstand{Naam: in.Naam}
+	if in.Ambitie != nil {
+		s.AmbitieGehaald = new(wmo.Uitkomst)
+	}
 	if in.Realisatie == nil {
+		uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf("wat er van %s is gerealiseerd is niet bekend", in.Naam), w+"/realisatie")
 		return s
 	}
 	s.DoelGehaald = in.gehaald(in.Doel)
 	s.VoortgangDoel = uit.voortgang(in, "doel", in.Doel)
 	if in.Ambitie != nil {
-		s.AmbitieGehaald = in.gehaald(*in.Ambitie)
+		*s.AmbitieGehaald = in.gehaald(*in.Ambitie)
 		s.VoortgangAmbitie = uit.voortgang(in, "ambitie", *in.Ambitie)
 	}
 	return s
@@ -261,6 +299,10 @@ func (o *Opvolging) check() error {
 	var k keuring
 	for i := range o.Afspraken {
 		a, w := &o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))
+		k.naam(w, a.Naam)
+		if len(a.Perioden) == 0 {
+			k.Meld(CodeOntbreekt, "een afspraak heeft minstens een periode", w+"/perioden")
+		}
 		k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
 		for j := range a.Perioden {
 			p, pw := &a.Perioden[j], w+"/perioden/"+strconv.Itoa(j)
@@ -275,6 +317,11 @@ func (o *Opvolging) check() error {
 	}
 	for i := range o.Indicatoren {
 		in, w := &o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))
+		k.naam(w, in.Naam)
+		k.kant(in, w+"/doel", in.Doel)
+		if in.Ambitie != nil {
+			k.kant(in, w+"/ambitie", *in.Ambitie)
+		}
 		k.woord(w+"/richting", string(in.Richting), in.Richting.Woorden(), true)
 		k.tussen(w+"/nulmeting", in.Nulmeting, -maxGewicht, maxGewicht)
 		k.tussen(w+"/doel", in.Doel, -maxGewicht, maxGewicht)
@@ -285,6 +332,24 @@ func (o *Opvolging) check() error {
 		k.Meld(CodeOntbreekt, "er is niets om op te volgen", "/afspraken", "/indicatoren")
 	}
 	return k.Err()
+}
+
+// kant reports a target on the wrong side of the baseline: it was reached before
+// anything was done.
+func (k *keuring) kant(in *Indicator, plaats string, doel float64) {
+	if in.Richting == Lager && doel > in.Nulmeting || in.Richting == Hoger && doel < in.Nulmeting {
+		k.Meld(CodeRichting, fmt.Sprintf("%s is beter, en %s ligt aan de andere kant van de nulmeting %s",
+			in.Richting, nl(doel), nl(in.Nulmeting)), plaats)
+	}
+}
+
+// kopie keeps a result apart from the document it came from.
+func kopie(x *float64) *float64 {
+	if x == nil {
+		return nil
+	}
+	y := *x
+	return &y
 }
 
 func bekendGetal(x float64) *float64 {

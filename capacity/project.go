@@ -12,17 +12,14 @@ import (
 // form, what the target would need and how far the plan is off, whole-number
 // paths, bands, homes, and the homes of each municipality under every key.
 //
-// The error is wmo.Bevindingen when the plan cannot be used. That includes a
-// binding target that outflow and inflow do not reach: the finding then names
-// the numbers that do not meet and the inflow that would make them meet.
-//
-// The arithmetic is the same on every Peil; the Peil is kept with the result.
+// A plan with a binding target that outflow and inflow do not reach is refused: the
+// finding names the numbers that do not meet and the inflow that would make them meet.
 func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
-	jaren, err := plan.check()
-	if err != nil {
+	if err := eerst(peil, plan.check); err != nil {
 		return Uitstroompad{}, err
 	}
-	p := projectie{plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau)}
+	jaren := hele(plan.Periode.Begindatum, plan.Periode.Einddatum.AddDagen(1))
+	p := projectie{plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau), woningen: make([]float64, jaren)}
 	p.pad = Uitstroompad{
 		Naam: plan.Naam, Peil: peil, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: []wmo.Voorbehoud{},
 	}
@@ -55,7 +52,10 @@ type projectie struct {
 	jaren  int
 	niveau float64
 	pad    Uitstroompad
-	fouten wmo.Bevindingen // found while calculating: the numbers do not meet
+	// woningen of all forms per year, not rounded: what is rounded here and there no
+	// longer adds up.
+	woningen []float64
+	fouten   wmo.Bevindingen // found while calculating: the numbers do not meet
 }
 
 // stroom is one form on its way.
@@ -114,6 +114,9 @@ func (s *stroom) tel() {
 		if s.Doel.Pad == "" {
 			s.neemAan(AannamePad)
 		}
+		if s.Doel.Pad == Meetkundig && s.begin == 0 {
+			s.fouten.Meld(CodeBereik, "een meetkundig pad begint niet bij nul cliënten", s.wijs+"/doel/pad")
+		}
 	}
 }
 
@@ -144,6 +147,9 @@ func (s *stroom) instroomVan(v *vertrek) {
 		over := float64(s.begin) * v.blijft[s.doeljaar]
 		s.stap(FormulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
 			clienten("D", s.doel), clienten("R", over), grootheid("G", v.gewicht(s.doeljaar), ""))
+		if perJaar > maxStand {
+			s.fouten.Meld(CodeBereik, fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", nl(perJaar), maxStand), s.wijs+"/instroom")
+		}
 		if netjes(perJaar) < 0 {
 			s.fouten.Meld(CodeInstroomNegatief, fmt.Sprintf(
 				"ook zonder instroom zijn er na %d jaren nog %s cliënten, meer dan het doel van %s",
@@ -160,6 +166,9 @@ func (s *stroom) instroomVan(v *vertrek) {
 // pasUitstroom is the outflow that follows the path to the target; past the
 // target the stock stays there.
 func (s *stroom) pasUitstroom() {
+	if s.doeljaar < s.jaren {
+		s.neemAan(AannameNaDoel)
+	}
 	s.weg = make([]float64, s.jaren)
 	for t := range s.weg {
 		s.weg[t] = s.instroom[t] + s.opPad(t) - s.opPad(t+1)

@@ -66,7 +66,8 @@ func TestD1ScenarioA(t *testing.T) {
 	require.InDelta(t, 0.20117973905, float64(*v.Tempo), 5e-12)
 	require.InDelta(t, 10.125, *v.InstroomPerJaar, 1e-9)
 	require.InDelta(t, 145, v.Jaren[7].StandEind, 1e-9)
-	require.InDelta(t, 256, v.Totaal.Uitstroom, 1e-9)
+	require.InDelta(t, 256, v.Totaal.Uitstroom, 0)
+	require.InDelta(t, 256, *v.Totaal.Woningen, 0)
 	require.InDelta(t, 81, v.Totaal.Instroom, 1e-9)
 }
 
@@ -248,7 +249,11 @@ func TestPlanFindings(t *testing.T) {
 		}, []string{capacity.CodeOverbodig}},
 		"no inflow stated": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Instroom = capacity.Instroom{}
-		}, []string{capacity.CodeWaarde}},
+		}, []string{capacity.CodeOntbreekt}},
+		"a share of whom, in how long": {func(p *capacity.Uitstroomplan) {
+			u := &p.Vormen[0].Uitstroom
+			u.Jaren, u.Verloop, u.Groep = 0, "", ""
+		}, []string{capacity.CodeOntbreekt, capacity.CodeOntbreekt, capacity.CodeOntbreekt}},
 		"both must fit": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomPassend}
 		}, []string{capacity.CodePassend}},
@@ -307,19 +312,20 @@ func TestAllFindingsAtOnce(t *testing.T) {
 	}, codes(err))
 }
 
+func TestNoAnswerWithoutADay(t *testing.T) {
+	t.Parallel()
+	_, err := capacity.Project(denBosch(capacity.Iedereen, passend), wmo.Peil{})
+	require.EqualError(t, err, "een peil zonder datum (op)")
+}
+
 func TestAssumptionsAreListed(t *testing.T) {
 	t.Parallel()
 	plan := denBosch(capacity.Beginstand, passend)
 	plan.Afronding = ""
-	var got []string
-	for _, a := range werkUit(t, plan).Aannames {
-		require.NotEmpty(t, a.Tekst)
-		got = append(got, a.Code)
-	}
 	require.ElementsMatch(t, []string{
 		capacity.AannameNiveau, capacity.AannameAfronding, capacity.AannamePlaatsen, capacity.AannamePad, capacity.AannameVasteKans,
 		capacity.AannameJaareinde, capacity.AannameBlijvers, capacity.AannameOnafhankelijk, capacity.AannamePoisson,
-	}, got)
+	}, aannamecodes(werkUit(t, plan)))
 }
 
 func TestProjectLeavesItsInputAlone(t *testing.T) {
@@ -439,7 +445,7 @@ func TestPlanningOnFromAnyYear(t *testing.T) {
 		{Soort: capacity.UitstroomVerblijfsduur, GemiddeldVerblijfMaanden: getal(18)},
 	} {
 		plan := denBosch("", capacity.Instroom{Soort: capacity.InstroomVast, PerJaar: getal(20)})
-		plan.Vormen[0].Doel, plan.Vormen[0].Uitstroom, plan.Vormen[0].Begin.Aantal = nil, u, 500_000
+		plan.Vormen[0].Doel, plan.Vormen[0].Uitstroom, plan.Vormen[0].Begin.Aantal = nil, u, 100_000
 		heel := werkUit(t, plan).Vormen[0]
 		for knip := 1; knip < 8; knip++ {
 			rest := plan
@@ -448,9 +454,133 @@ func TestPlanningOnFromAnyYear(t *testing.T) {
 			rest.Vormen[0].Begin.Datum = rest.Periode.Begindatum
 			rest.Vormen[0].Begin.Aantal = int(math.Round(heel.Jaren[knip].StandBegin))
 			for i, j := range werkUit(t, rest).Vormen[0].Jaren {
-				// The start is whole again, which is half a client of half a million.
+				// The start is whole again, which is half a client of a hundred thousand.
 				require.InDelta(t, heel.Jaren[knip+i].StandEind, j.StandEind, 0.5)
 			}
 		}
 	}
+}
+
+func TestKansOfOutsideItsRange(t *testing.T) {
+	t.Parallel()
+	for _, k := range []capacity.Kans{capacity.KansOf(0.5, 0), capacity.KansOf(1.5, 3), capacity.KansOf(-0.1, 3)} {
+		require.True(t, math.IsNaN(float64(k)))
+	}
+	require.InDelta(t, 1, float64(capacity.KansOf(1, 8)), 0)
+	require.InDelta(t, 0, float64(capacity.KansOf(0, 8)), 0)
+}
+
+// Everybody out: from the first year nobody is left, and no rate is told.
+func TestEverybodyLeaves(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
+	plan.Vormen[0].Doel, plan.Vormen[0].Uitstroom.Aandeel = nil, getal(1)
+	v := werkUit(t, plan).Vormen[0]
+	require.InDelta(t, 320, v.Jaren[0].Uitstroom, 0)
+	require.InDelta(t, 0, v.Jaren[7].StandEind, 0)
+	require.InDelta(t, 1, float64(*v.Kans), 0)
+	require.Nil(t, v.Tempo)
+}
+
+// 18 places at 0.965 is 17.37 clients; people are whole, and that is told.
+func TestWholeClients(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
+	plan.Vormen[0].Doel, plan.Vormen[0].Begin.Aantal, plan.Vormen[0].ClientenPerPlaats = nil, 18, getal(0.965)
+	pad := werkUit(t, plan)
+	require.InDelta(t, 17, pad.Vormen[0].Begin, 0)
+	require.Equal(t, capacity.FormuleHeleClienten, pad.Berekening[1].Code)
+	require.Equal(t, "17.37", pad.Berekening[1].Invoer[0].Waarde)
+}
+
+func TestStatedSeries(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Beginstand, capacity.Instroom{Soort: capacity.InstroomReeks, Reeks: []float64{5, 0, 0, 0, 0, 0, 0, 2.5}})
+	u := &plan.Vormen[0].Uitstroom
+	plan.Vormen[0].Doel = nil
+	u.Verloop, u.Reeks = capacity.VerloopReeks, []float64{0.3, 0.2, 0.1, 0.1, 0.05, 0.05, 0, 0}
+	v := werkUit(t, plan).Vormen[0]
+	for i, uit := range []float64{96, 64, 32, 32, 16, 16, 0, 0} {
+		require.InDelta(t, uit, v.Jaren[i].Uitstroom, 1e-9)
+	}
+	require.InDelta(t, 64+7.5, v.Jaren[7].StandEind, 1e-9)
+	require.Nil(t, v.Kans)
+
+	u.Reeks = u.Reeks[:7]
+	_, err := capacity.Project(plan, peil)
+	require.Equal(t, []string{capacity.CodeReeks}, codes(err))
+}
+
+func TestLimitsOfAPlan(t *testing.T) {
+	t.Parallel()
+	for naam, bederf := range map[string]func(p *capacity.Uitstroomplan){
+		"too long": func(p *capacity.Uitstroomplan) { p.Periode = jaren("2016-01-01", 51); p.Vormen[0].Doel = nil },
+		"too many forms": func(p *capacity.Uitstroomplan) {
+			for range 20 {
+				p.Vormen = append(p.Vormen, p.Vormen[0])
+			}
+		},
+		"too many keys": func(p *capacity.Uitstroomplan) {
+			for range 11 {
+				p.Sleutels = append(p.Sleutels, d14())
+			}
+		},
+		"too many people": func(p *capacity.Uitstroomplan) { p.Vormen[0].Begin.Aantal = 100_001 },
+		"path through zero": func(p *capacity.Uitstroomplan) {
+			p.Vormen[0].Doel.Pad, p.Vormen[0].Doel.Aantal = capacity.Meetkundig, 0
+		},
+	} {
+		plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
+		bederf(&plan)
+		_, err := capacity.Project(plan, peil)
+		require.ErrorAs(t, err, new(wmo.Bevindingen), naam)
+		require.Subset(t, []string{capacity.CodeBereik, capacity.CodePeriode, capacity.CodePassend}, codes(err), naam)
+	}
+}
+
+// What a key cannot do is told with its place in the plan.
+func TestAKeyThatCannotShare(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, passend)
+	s := d14()
+	s.Deelnemers[0].MinimumPerJaar = 100
+	plan.Sleutels = []capacity.Sleutel{d14(), s}
+	_, err := capacity.Project(plan, peil)
+	require.ErrorContains(t, err, "/sleutels/1/deelnemers: in jaar 1 zijn er 58 te verdelen en vragen de minima er meer [CAP-MINIMUM]")
+}
+
+func TestAfterTheTarget(t *testing.T) {
+	t.Parallel()
+	plan := denBosch("", capacity.Instroom{Soort: capacity.InstroomGeen})
+	plan.Periode = jaren("2016-01-01", 10)
+	plan.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomPassend}
+	pad := werkUit(t, plan)
+	js := pad.Vormen[0].Jaren
+	require.InDelta(t, 145, js[9].StandEind, 1e-9)
+	require.InDelta(t, 0, js[8].Uitstroom, 1e-9)
+	require.Nil(t, js[8].Doel)
+	require.Contains(t, aannamecodes(pad), capacity.AannameNaDoel)
+}
+
+func TestNumbersThatCannotBeMadeToFit(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
+	s := &plan.Vormen[0]
+	s.ClientenPerPlaats, s.Begin.Aantal, s.Doel.Pad = getal(0.01), 1, capacity.Meetkundig
+	_, err := capacity.Project(plan, peil)
+	require.ErrorContains(t, err, "een meetkundig pad begint niet bij nul cliënten [CAP-BEREIK]")
+
+	plan = denBosch("", passend)
+	plan.Vormen[0].Doel.Aantal = 100_000
+	plan.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomVerblijfsduur, GemiddeldVerblijfMaanden: getal(1)}
+	_, err = capacity.Project(plan, peil)
+	require.Equal(t, []string{capacity.CodeBereik}, codes(err))
+}
+
+func aannamecodes(pad capacity.Uitstroompad) []string {
+	var cs []string
+	for _, a := range pad.Aannames {
+		cs = append(cs, a.Code)
+	}
+	return cs
 }

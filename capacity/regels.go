@@ -29,8 +29,12 @@ const (
 	FormulePassendeInstroom  = "CAP-F-PASSENDE-INSTROOM"
 	FormulePassendeUitstroom = "CAP-F-PASSENDE-UITSTROOM"
 	FormuleWoningen          = "CAP-F-WONINGEN"
-	FormuleSaldo             = "CAP-F-SALDO"
+	FormuleGat               = "CAP-F-GAT"
 	FormuleVoortgang         = "CAP-F-VOORTGANG"
+	FormuleWilson            = "CAP-F-WILSON"
+	FormuleClopperPearson    = "CAP-F-CLOPPER-PEARSON"
+	FormulePoissonExact      = "CAP-F-POISSON-EXACT"
+	FormulePoissonScore      = "CAP-F-POISSON-SCORE"
 )
 
 // Codes of the findings about a document or a result of this package.
@@ -60,6 +64,8 @@ const (
 	CodeGelijkstand       = "CAP-GELIJKSTAND"
 	CodeParadox           = "CAP-PARADOX"
 	CodeNietGerealiseerd  = "CAP-REALISATIE-ONBEKEND"
+	CodeOverdracht        = "CAP-OVERDRACHT"
+	CodeRichting          = "CAP-RICHTING"
 	CodeTelling           = "CAP-TELLING"
 	CodeStroom            = "CAP-STROOM"
 	CodeBezet             = "CAP-BEZET"
@@ -67,22 +73,24 @@ const (
 
 // Codes of the assumptions that a result lists when it made them.
 const (
-	AannameNiveau        = "CAP-A-NIVEAU"
-	AannameAfronding     = "CAP-A-AFRONDING"
-	AannamePad           = "CAP-A-PAD"
-	AannamePlaatsen      = "CAP-A-PLAATSEN"
-	AannameVasteKans     = "CAP-A-VASTE-KANS"
-	AannameVerblijf      = "CAP-A-VERBLIJF"
-	AannameJaareinde     = "CAP-A-JAAREINDE"
-	AannameBlijvers      = "CAP-A-BLIJVERS"
-	AannameOnafhankelijk = "CAP-A-ONAFHANKELIJK"
-	AannamePoisson       = "CAP-A-POISSON"
-	AannameMethode       = "CAP-A-METHODE"
-	AannameWeging        = "CAP-A-WEGING"
-	AannameEvenwicht     = "CAP-A-EVENWICHT"
-	AannameWilson        = "CAP-A-WILSON"
-	AannameExact         = "CAP-A-EXACT"
-	standaardNiveau      = 0.95
+	AannameNiveau         = "CAP-A-NIVEAU"
+	AannameAfronding      = "CAP-A-AFRONDING"
+	AannamePad            = "CAP-A-PAD"
+	AannameNaDoel         = "CAP-A-NA-DOEL"
+	AannamePlaatsen       = "CAP-A-PLAATSEN"
+	AannameVasteKans      = "CAP-A-VASTE-KANS"
+	AannameVerblijf       = "CAP-A-VERBLIJF"
+	AannameJaareinde      = "CAP-A-JAAREINDE"
+	AannameBlijvers       = "CAP-A-BLIJVERS"
+	AannameOnafhankelijk  = "CAP-A-ONAFHANKELIJK"
+	AannamePoisson        = "CAP-A-POISSON"
+	AannameMethode        = "CAP-A-METHODE"
+	AannameWeging         = "CAP-A-WEGING"
+	AannameEvenwicht      = "CAP-A-EVENWICHT"
+	AannameWilson         = "CAP-A-WILSON"
+	AannameExact          = "CAP-A-EXACT"
+	AannameGeenOverdracht = "CAP-A-GEEN-OVERDRACHT"
+	standaardNiveau       = 0.95
 )
 
 var (
@@ -95,6 +103,19 @@ var (
 	overdracht = wmo.Bron{
 		Regeling: "taakstelling huisvesting vergunninghouders, werkwijze bij achterstand en voorsprong", Zekerheid: wmo.Beleid,
 		Adres: "https://flexwonen.nl/realisatiecijfers-taakstelling-huisvesting-vergunninghouders-augustus-2017/",
+	}
+)
+
+// The two pages hold reference values; the formulas are those of the literature,
+// which was not read, and give these values to ten decimals.
+var (
+	aandelen = wmo.Bron{
+		Regeling: "intervallen van een aandeel, nagerekend op de referentiewaarden van statsmodels (results_proportion)", Zekerheid: wmo.Afgeleid,
+		Adres: "https://github.com/statsmodels/statsmodels",
+	}
+	aantallen = wmo.Bron{
+		Regeling: "intervallen van een aantal, nagerekend op de referentiewaarden van statsmodels (test_rates_poisson)", Zekerheid: wmo.Afgeleid,
+		Adres: "https://github.com/statsmodels/statsmodels",
 	}
 )
 
@@ -112,8 +133,16 @@ var formules = []Formule{
 	{FormuleNodig, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
 	{FormuleLittle, "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little},
 	{FormuleWoningen, "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning", identiteit},
-	{FormuleSaldo, "saldo = afgesproken + overdracht − gerealiseerd", "een tekort gaat mee naar de volgende periode, een overschot gaat eraf", overdracht},
+	{
+		FormuleGat, "gat = opgave − gerealiseerd",
+		"opgave is afgesproken + overdracht (of afgesproken, als dat de overdracht al bevat); een tekort gaat mee naar de volgende periode, een overschot gaat eraf",
+		overdracht,
+	},
 	{FormuleVoortgang, "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit},
+	{FormuleWilson, "(k + z²/2 ± z · √(k · (n − k)/n + z²/4)) / (n + z²)", "k van n, z het kwantiel van de normale verdeling bij het niveau", aandelen},
+	{FormuleClopperPearson, "P(X ≥ k | onder) = P(X ≤ k | boven) = (1 − niveau)/2", "X binomiaal verdeeld met n", aandelen},
+	{FormulePoissonExact, "P(X ≥ k | onder · T) = P(X ≤ k | boven · T) = (1 − niveau)/2", "X Poisson-verdeeld, T de jaren", aantallen},
+	{FormulePoissonScore, "(k + z²/2 ± z · √(k + z²/4)) / T", "k geteld in T jaren, z het kwantiel van de normale verdeling bij het niveau", aantallen},
 }
 
 // Formules is the register of formulas with their sources.
@@ -146,8 +175,10 @@ var meldingen = []wmo.Woord{
 	{Woord: CodeGelijkstand, Uitleg: "een gelijkstand, die de sleutel niet beslist"},
 	{Woord: CodeParadox, Uitleg: "de deelmethode zou iets terugvragen dat al was toegedeeld"},
 	{Woord: CodeNietGerealiseerd, Uitleg: "de realisatie van een periode is niet bekend"},
+	{Woord: CodeOverdracht, Uitleg: "een afspraak die de overdracht bevat is kleiner dan die overdracht"},
+	{Woord: CodeRichting, Uitleg: "een doel of ambitie ligt aan de verkeerde kant van de nulmeting"},
 	{Woord: CodeTelling, Uitleg: "een telling klopt niet met zichzelf"},
-	{Woord: CodeStroom, Uitleg: "van instroom, bezetting en verblijf zijn er niet precies twee bekend"},
+	{Woord: CodeStroom, Uitleg: "bezetting, instroom en verblijf volgen niet uit wat is opgegeven"},
 	{Woord: CodeBezet, Uitleg: "er zijn meer plaatsen nodig dan er zijn"},
 }
 
@@ -156,9 +187,10 @@ func Meldingen() []wmo.Woord { return slices.Clone(meldingen) }
 
 // aannamen says what each assumption is.
 var aannamen = []wmo.Woord{
-	{Woord: AannameNiveau, Uitleg: "de banden gelden voor 95 % van de uitkomsten, omdat het plan geen niveau noemt"},
+	{Woord: AannameNiveau, Uitleg: "het niveau van banden en intervallen is 95 %, omdat er geen is genoemd"},
 	{Woord: AannameAfronding, Uitleg: "lopende totalen zijn rekenkundig afgerond (een half van nul af), omdat het plan geen afronding noemt"},
 	{Woord: AannamePad, Uitleg: "het pad naar het doel is lineair, omdat het plan geen pad noemt"},
+	{Woord: AannameNaDoel, Uitleg: "na de dag van het doel blijft de stand gelijk, omdat het plan er niets over zegt"},
 	{Woord: AannamePlaatsen, Uitleg: "plaatsen zijn als cliënten geteld met de factor die het plan noemt, op elke dag dezelfde"},
 	{Woord: AannameVasteKans, Uitleg: "wie er nog is heeft elk jaar dezelfde kans om te vertrekken, hoe lang die er ook is"},
 	{Woord: AannameVerblijf, Uitleg: "de kans om te vertrekken hangt niet af van hoe lang iemand er is, en de instroom is over het jaar gespreid"},
@@ -172,6 +204,7 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameEvenwicht, Uitleg: "instroom en uitstroom zijn over de tijd gelijk: de bezetting is in evenwicht"},
 	{Woord: AannameWilson, Uitleg: "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt"},
 	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
+	{Woord: AannameGeenOverdracht, Uitleg: "voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten"},
 }
 
 // Aannamen lists the codes of all assumptions with their text in Dutch.

@@ -1,6 +1,10 @@
 package capacity
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"math"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Telling asks how sure a share or a number is that rests on a count.
 type Telling struct {
@@ -64,11 +68,12 @@ type Schatting struct {
 	// counted: "0 of 178" is no proof of zero.
 	HoogstensEenzijdig *float64         `json:"hoogstensEenzijdig,omitempty"`
 	Aannames           []wmo.Voorbehoud `json:"aannames"`
+	Berekening         wmo.Berekening   `json:"berekening"`
 }
 
-// Estimate gives the interval of a share or a count. The error is wmo.Bevindingen.
+// Estimate gives the interval of a share or a count.
 func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
-	if err := t.check(); err != nil {
+	if err := eerst(peil, t.check); err != nil {
 		return Schatting{}, err
 	}
 	s := Schatting{Naam: t.Naam, Peil: peil, Methode: t.Methode, Niveau: waarde(t.Niveau, standaardNiveau), Aannames: []wmo.Voorbehoud{}}
@@ -81,7 +86,24 @@ func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 		s.aantal(&t)
 	}
 	s.Schatting, s.Interval = netjes(s.Schatting), Interval{netjes(s.Interval.Onder), netjes(s.Interval.Boven)}
+	s.Berekening = wmo.Berekening{s.stap(&t)}
 	return s, nil
+}
+
+// formuleVan is the formula of each way to make an interval.
+var formuleVan = map[Intervalmethode]string{
+	Wilson: FormuleWilson, ClopperPearson: FormuleClopperPearson, PoissonExact: FormulePoissonExact, PoissonScore: FormulePoissonScore,
+}
+
+// stap names the formula of the interval; its outcome is the upper bound.
+func (s *Schatting) stap(t *Telling) wmo.Rekenstap {
+	invoer := []wmo.Grootheid{grootheid("k", float64(t.Aantal), ""), grootheid("niveau", s.Niveau, "")}
+	if t.Van != nil {
+		invoer = append(invoer, grootheid("n", float64(*t.Van), ""))
+	} else {
+		invoer = append(invoer, grootheid("T", waarde(t.Jaren, 1), "jaren"))
+	}
+	return rekenstap(formuleVan[s.Methode], t.Naam+": bovengrens", grootheid("boven", s.Interval.Boven, ""), invoer...)
 }
 
 func (s *Schatting) aandeel(t *Telling) {
@@ -112,6 +134,9 @@ func (s *Schatting) aantal(t *Telling) {
 		s.Interval = poissonScore(t.Aantal, s.Niveau)
 	} else {
 		s.Interval = poissonExact(t.Aantal, s.Niveau)
+	}
+	if t.Aantal == 0 {
+		s.HoogstensEenzijdig = bekendGetal(-math.Log1p(-s.Niveau) / jaren)
 	}
 	s.Interval.Onder /= jaren
 	s.Interval.Boven /= jaren

@@ -8,13 +8,13 @@ type Uitstroomplan struct {
 	Naam        string      `json:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Periode     wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
-	Vormen      []Stroom    `json:"vormen"                jsonschema:"minItems=1,maxItems=50"`
+	Vormen      []Stroom    `json:"vormen"                jsonschema:"minItems=1,maxItems=20"`
 	// Afronding says how running totals become whole; rekenkundig unless stated.
 	Afronding Afronding `json:"afronding,omitempty"`
 	// Niveau is the level of the bands, 0.95 unless stated.
 	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
 	// Sleutels are the keys by which the homes are shared; several stand side by side.
-	Sleutels []Sleutel `json:"sleutels,omitempty"`
+	Sleutels []Sleutel `json:"sleutels,omitempty" jsonschema:"maxItems=10"`
 }
 
 // Stroom is the stock and the flow of one form.
@@ -35,7 +35,7 @@ type Stroom struct {
 
 // Stand is a number on a day: at the start of that day.
 type Stand struct {
-	Aantal  int       `json:"aantal"  jsonschema:"minimum=0,maximum=1000000"`
+	Aantal  int       `json:"aantal"  jsonschema:"minimum=0,maximum=100000"`
 	Eenheid Eenheid   `json:"eenheid"`
 	Datum   wmo.Datum `json:"datum"`
 }
@@ -91,7 +91,7 @@ type Uitstroom struct {
 
 	// Aandeel (0–1) of those who can leave has left after Jaren years; with aandeel.
 	Aandeel *float64 `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
-	Jaren   int      `json:"jaren,omitempty"   jsonschema:"minimum=1,maximum=100"`
+	Jaren   int      `json:"jaren,omitempty"   jsonschema:"minimum=1,maximum=50"`
 	Verloop Verloop  `json:"verloop,omitempty"`
 	// Groep says whose share it is: those present at the start, or everybody.
 	Groep Groep `json:"groep,omitempty"`
@@ -170,8 +170,8 @@ func (Groep) Woorden() []wmo.Woord {
 // nothing about places as long as nobody says who comes in.
 type Instroom struct {
 	Soort   Instroomsoort `json:"soort"`
-	PerJaar *float64      `json:"perJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"` // with vast
-	Reeks   []float64     `json:"reeks,omitempty"`                                          // with reeks: a number for each year of the plan
+	PerJaar *float64      `json:"perJaar,omitempty" jsonschema:"minimum=0,maximum=100000"` // with vast
+	Reeks   []float64     `json:"reeks,omitempty"`                                         // with reeks: a number for each year of the plan
 }
 
 // Instroomsoort is the way the inflow is stated.

@@ -7,8 +7,8 @@ import (
 // Verdeling asks how whole homes (or places) are shared over municipalities, for
 // one year or for several in a row.
 type Verdeling struct {
-	Begindatum wmo.Datum `json:"begindatum"`                                      // first day of the first year
-	Totalen    []int     `json:"totalen"    jsonschema:"minItems=1,maxItems=100"` // to share in each year
+	Begindatum wmo.Datum `json:"begindatum"`                                     // first day of the first year
+	Totalen    []int     `json:"totalen"    jsonschema:"minItems=1,maxItems=50"` // to share in each year
 	Sleutel    Sleutel   `json:"sleutel"`
 }
 
@@ -17,7 +17,7 @@ type Sleutel struct {
 	Naam        string      `json:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Maatstaven  []Maatstaf  `json:"maatstaven"            jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
-	Deelnemers  []Deelnemer `json:"deelnemers"            jsonschema:"minItems=1,maxItems=1000"`
+	Deelnemers  []Deelnemer `json:"deelnemers"            jsonschema:"minItems=1,maxItems=400"`
 	// Methode is grootste_resten unless stated.
 	Methode Deelmethode `json:"methode,omitempty"`
 	// Gelijkstand says how a tie is settled; it is only reported unless stated.
@@ -96,12 +96,14 @@ func (Gelijkstand) Woorden() []wmo.Woord {
 
 // Toedeling is a total shared by a key, year by year.
 type Toedeling struct {
-	Naam     string           `json:"naam"`
-	Peil     wmo.Peil         `json:"peil,omitzero"` // absent inside a plan, which has its own
-	Methode  Deelmethode      `json:"methode"`
-	Jaren    []Deeljaar       `json:"jaren"`
-	Totalen  []Deel           `json:"totalen"` // each participant over all years
-	Aannames []wmo.Voorbehoud `json:"aannames"`
+	Naam string   `json:"naam"`
+	Peil wmo.Peil `json:"peil,omitzero"` // absent inside a plan, which has its own
+	// Omschrijving says in a sentence what was shared by: measures, their day, method.
+	Omschrijving string           `json:"omschrijving"`
+	Methode      Deelmethode      `json:"methode"`
+	Jaren        []Deeljaar       `json:"jaren"`
+	Totalen      []Deel           `json:"totalen"` // each participant over all years
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
 	// Bevindingen names ties and anything else that deserves attention.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }

@@ -16,9 +16,10 @@ type Wachtlijst struct {
 
 // Wachtgroep is one group on the lists.
 type Wachtgroep struct {
-	Naam           string `json:"naam"`
-	Wachtend       int    `json:"wachtend"                 jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
-	Belangstelling *int   `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"` // interest list; left out when there is none or it is not known
+	Naam     string `json:"naam"`
+	Wachtend int    `json:"wachtend"                 jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
+	// Belangstelling is the interest list: 0 when there is none, left out when it is not known.
+	Belangstelling *int `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 }
 
 // Wachtstand is the waiting list, and apart from it the interest list.
@@ -33,8 +34,29 @@ type Wachtstand struct {
 
 // Count counts a waiting list. Whoever only shows interest is told apart, and the
 // sum of both has a name of its own. Without an interest list of every group
-// there is no such sum. The error is wmo.Bevindingen.
+// there is no such sum.
 func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
+	if err := eerst(peil, w.check); err != nil {
+		return Wachtstand{}, err
+	}
+	s := Wachtstand{Naam: w.Naam, Peil: peil, Datum: w.Datum}
+	belang, volledig := 0, true
+	for _, g := range w.Groepen {
+		s.Wachtlijst += g.Wachtend
+		if g.Belangstelling == nil {
+			volledig = false
+			continue
+		}
+		belang += *g.Belangstelling
+	}
+	if volledig {
+		samen := s.Wachtlijst + belang
+		s.Belangstellingslijst, s.InclusiefBelangstelling = &belang, &samen
+	}
+	return s, nil
+}
+
+func (w *Wachtlijst) check() error {
 	var k keuring
 	if !w.Datum.IsValid() {
 		k.Meld(CodeOntbreekt, "een wachtlijst is van een dag", "/datum")
@@ -42,25 +64,12 @@ func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 	if len(w.Groepen) == 0 {
 		k.Meld(CodeOntbreekt, "een wachtlijst heeft minstens een groep", "/groepen")
 	}
-	s := Wachtstand{Naam: w.Naam, Peil: peil, Datum: w.Datum}
-	belang, volledig := 0, true
 	for i, g := range w.Groepen {
 		p := wmo.Wijs("groepen", strconv.Itoa(i))
 		k.aantal(p+"/wachtend", g.Wachtend)
-		s.Wachtlijst += g.Wachtend
-		if g.Belangstelling == nil {
-			volledig = false
-			continue
+		if g.Belangstelling != nil {
+			k.aantal(p+"/belangstelling", *g.Belangstelling)
 		}
-		k.aantal(p+"/belangstelling", *g.Belangstelling)
-		belang += *g.Belangstelling
 	}
-	if err := k.Err(); err != nil {
-		return Wachtstand{}, err
-	}
-	if volledig {
-		samen := s.Wachtlijst + belang
-		s.Belangstellingslijst, s.InclusiefBelangstelling = &belang, &samen
-	}
-	return s, nil
+	return k.Err()
 }

@@ -184,7 +184,7 @@ func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen 
 
 // lid checks one row and says whether it stands for a stretch of days.
 func (g *gegevens) lid(b *wmo.Bevindingen, l *Lidmaatschap, hier string) bool {
-	if !slices.ContainsFunc(l.Status.Woorden(), func(w wmo.Woord) bool { return w.Woord == string(l.Status) }) {
+	if !wmo.IsWoord(string(l.Status), l.Status.Woorden()) {
 		b.Meld(CodeLidStatus, strconv.Quote(string(l.Status))+" is geen status", hier+"/status")
 	}
 	if l.Bron.Regeling == "" {

@@ -244,11 +244,14 @@ func opvolging(v *verhaal, o capacity.Opvolgstand) {
 	v.zeg("%s:", o.Naam)
 	for i := range o.Indicatoren {
 		in := &o.Indicatoren[i]
-		voortgang := ""
+		ambitie, voortgang := wmo.Onbepaald, ""
+		if in.AmbitieGehaald != nil {
+			ambitie = *in.AmbitieGehaald
+		}
 		if in.VoortgangAmbitie != nil {
 			voortgang = fmt.Sprintf(", %s %% van de weg naar de ambitie", tabel.Getal(100**in.VoortgangAmbitie, 0))
 		}
-		v.zeg("  %s: doel gehaald %s, ambitie gehaald %s%s", in.Naam, in.DoelGehaald, in.AmbitieGehaald, voortgang)
+		v.zeg("  %s: doel gehaald %s, ambitie gehaald %s%s", in.Naam, in.DoelGehaald, ambitie, voortgang)
 	}
 }
 

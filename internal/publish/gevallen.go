@@ -29,8 +29,12 @@ type Geval struct {
 	Invoer      json.RawMessage `json:"invoer"`
 	// Resultaat is the answer as far as it is told: an object may hold more keys
 	// than these, a list holds exactly these elements. Texts and whole numbers are
-	// equal; a number with decimals is equal when rounded to as many decimals.
+	// equal (320 and 320.0 are the same number); a number with decimals is equal when
+	// rounded to as many decimals.
 	Resultaat json.RawMessage `json:"resultaat,omitempty"`
+	// Afwezig are JSON Pointers into the answer where nothing must stand: what is not
+	// known is left out.
+	Afwezig []string `json:"afwezig,omitempty"`
 	// Bevindingen are the codes of the findings with which the input is refused, in
 	// their order.
 	Bevindingen []string `json:"bevindingen,omitempty"`
@@ -45,6 +49,7 @@ func (Herkomst) Woorden() []wmo.Woord {
 		{Woord: "wet", Uitleg: "volgt uit de tekst van een wet"},
 		{Woord: "uitspraak", Uitleg: "volgt uit een rechterlijke uitspraak of advies"},
 		{Woord: "praktijk", Uitleg: "gepubliceerde cijfers uit de praktijk"},
+		{Woord: "register", Uitleg: "een gepubliceerd register of een gepubliceerde tabel"},
 		{Woord: "literatuur", Uitleg: "gepubliceerde referentiewaarden van een methode"},
 		{Woord: "afgeleid", Uitleg: "nagerekend vanuit gepubliceerde cijfers"},
 		{Woord: "gegenereerd", Uitleg: "bedacht om een rand te toetsen"},

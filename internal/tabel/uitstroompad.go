@@ -99,7 +99,8 @@ func misschien(x *float64) string {
 
 // toedeling writes a row for each participant and a column for each year.
 func (s *schrijver) toedeling(t *capacity.Toedeling) {
-	s.regel("\nVerdeling ", t.Naam, " (", strings.ReplaceAll(string(t.Methode), "_", " "), ")")
+	s.regel("\nVerdeling ", t.Naam)
+	s.regel("  ", t.Omschrijving)
 	var r raster
 	kop, onbeslist, totaal := []string{"wie"}, []string{"nog niet beslist"}, []string{"samen"}
 	per := map[string][]string{}

@@ -1,0 +1,249 @@
+package capacity_test
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
+)
+
+// The founding plan: from 320 places to 145, and 80 % leaves in eight years. These
+// are two measures; they meet only for one inflow, and the plan must state it.
+func ExampleProject() {
+	begin, eind := wmo.MustDatum("2016-01-01"), wmo.MustDatum("2024-01-01")
+	plan := capacity.Uitstroomplan{
+		Naam:    "Meierij en Bommelerwaard",
+		Periode: wmo.Periode{Begindatum: begin, Einddatum: eind.AddDagen(-1)},
+		Vormen: []capacity.Stroom{{
+			Vorm:              capacity.BeschermdWonen,
+			Begin:             capacity.Stand{Aantal: 320, Eenheid: capacity.Plaatsen, Datum: begin},
+			ClientenPerPlaats: getal(1),
+			Doel: &capacity.Doel{
+				Stand:    capacity.Stand{Aantal: 145, Eenheid: capacity.Plaatsen, Datum: eind},
+				Karakter: capacity.Bindend,
+			},
+			Uitstroom: capacity.Uitstroom{
+				Soort: capacity.UitstroomAandeel, Aandeel: getal(0.8), Jaren: 8,
+				Verloop: capacity.VasteKans, Groep: capacity.Iedereen,
+			},
+			Instroom:  capacity.Instroom{Soort: capacity.InstroomGeen},
+			Woonvraag: &capacity.Woonvraag{AandeelNaarWoning: 1, PersonenPerWoning: 1},
+		}},
+	}
+	peil := wmo.PeilOp(wmo.MustDatum("2026-11-23"))
+
+	_, err := capacity.Project(plan, peil)
+	fmt.Println(strings.NewReplacer(": ", ":\n", "; ", ";\n").Replace(err.Error()))
+
+	plan.Vormen[0].Instroom.Soort = capacity.InstroomPassend
+	pad, err := capacity.Project(plan, peil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("\nmet een instroom van %.2f per jaar:\n", *pad.Vormen[0].InstroomPerJaar)
+	for _, jaar := range pad.Vormen[0].Jaren {
+		g := jaar.Geheel
+		fmt.Println(jaar.Periode.Begindatum.Jaar(), g.StandBegin, "+", g.Instroom, "-", g.Uitstroom, "=", g.StandEind)
+	}
+	fmt.Println("woningen:", pad.Woningen.TotaalHeel)
+	// Output:
+	// /vormen/0/doel, /vormen/0/uitstroom, /vormen/0/instroom:
+	// 80 % uitstroom in 8 jaren en een doel van 145 zijn verschillende maten:
+	// zonder instroom blijven er van 320 cliënten 64 over;
+	// bij een vaste instroom van 10,125 per jaar (wie later komt blijft) of 18,451 per jaar (ook wie later komt vertrekt) komen de getallen samen [CAP-ONVERENIGBAAR]
+	//
+	// met een instroom van 18.45 per jaar:
+	// 2016 320 + 18 - 58 = 280
+	// 2017 280 + 19 - 51 = 248
+	// 2018 248 + 18 - 45 = 221
+	// 2019 221 + 19 - 41 = 199
+	// 2020 199 + 18 - 36 = 181
+	// 2021 181 + 19 - 33 = 167
+	// 2022 167 + 18 - 30 = 155
+	// 2023 155 + 19 - 29 = 145
+	// woningen: 323
+}
+
+// Two municipalities share a few homes a year. After the second year the claims on
+// one home are equal: that is told, and nobody decides it in silence.
+func ExampleApportion() {
+	verdeling := capacity.Verdeling{
+		Begindatum: wmo.MustDatum("2026-01-01"),
+		Totalen:    []int{2, 1, 1},
+		Sleutel: capacity.Sleutel{
+			Naam:       "herkomst",
+			Maatstaven: []capacity.Maatstaf{{Soort: capacity.Herkomst}},
+			Deelnemers: []capacity.Deelnemer{
+				{Naam: "Grootstad", Herkomst: getal(50)},
+				{Naam: "Kleindorp", Herkomst: getal(10)},
+			},
+			Methode: capacity.GrootsteResten,
+		},
+	}
+	uit, err := capacity.Apportion(verdeling, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, jaar := range uit.Jaren {
+		fmt.Println(jaar.Periode.Begindatum.Jaar(), jaar.Delen[0].Aantal, jaar.Delen[1].Aantal, "open:", jaar.Onbeslist, jaar.Gelijk)
+	}
+	fmt.Println(uit.Bevindingen.Codes())
+	// Output:
+	// 2026 2 0 open: 0 []
+	// 2027 0 0 open: 1 [Grootstad Kleindorp]
+	// 2028 1 1 open: 0 []
+	// [CAP-GELIJKSTAND]
+}
+
+// Utrecht agreed on 385 homes a year, of which some 70 % came. What is short is
+// carried over to the next year.
+func ExampleFollow() {
+	jaar := func(begin, eind string) capacity.Afspraakperiode {
+		return capacity.Afspraakperiode{
+			Periode:     wmo.Periode{Begindatum: wmo.MustDatum(begin), Einddatum: wmo.MustDatum(eind)},
+			Afgesproken: 385, Gerealiseerd: getal(269.5),
+		}
+	}
+	stand, err := capacity.Follow(capacity.Opvolging{
+		Naam: "Utrecht",
+		Afspraken: []capacity.Afspraak{{
+			Naam: "corporaties", Eenheid: capacity.Woningen,
+			Perioden: []capacity.Afspraakperiode{jaar("2022-01-01", "2022-12-31"), jaar("2023-01-01", "2023-12-31")},
+		}},
+	}, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, p := range stand.Afspraken[0].Perioden {
+		fmt.Println(p.Periode.Begindatum.Jaar(), "opgave", *p.Opgave, "gerealiseerd", *p.Gerealiseerd, "tekort", *p.GatCumulatief)
+	}
+	// Output:
+	// 2022 opgave 385 gerealiseerd 269.5 tekort 115.5
+	// 2023 opgave 500.5 gerealiseerd 269.5 tekort 231
+}
+
+// Of three quantities two are known. A maximum stay is a policy: it bounds, and is
+// never used as the mean.
+func ExampleBalance() {
+	peil := wmo.PeilOp(wmo.MustDatum("2026-11-23"))
+	stand, err := capacity.Balance(capacity.Doorstroom{
+		Naam: "opvang", InstroomPerJaar: getal(89), GemiddeldVerblijfMaanden: getal(3),
+	}, peil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("bezet:", *stand.BezettePlaatsen)
+
+	grens, err := capacity.Balance(capacity.Doorstroom{
+		Naam: "opvang", BezettePlaatsen: getal(52), MaximumVerblijfMaanden: getal(3),
+	}, peil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("ten minste", *grens.TenMinstePerJaar, "per jaar; gemiddeld verblijf bekend:", grens.GemiddeldVerblijfMaanden != nil)
+	// Output:
+	// bezet: 22.25
+	// ten minste 208 per jaar; gemiddeld verblijf bekend: false
+}
+
+// None of 178 people became homeless again. That is no proof of zero.
+func ExampleEstimate() {
+	van := 178
+	s, err := capacity.Estimate(capacity.Telling{
+		Naam: "terugval", Soort: capacity.TellingAandeel, Aantal: 0, Van: &van,
+	}, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("%.2f %%, tussen %.2f %% en %.2f %%\n", 100*s.Schatting, 100*s.Interval.Onder, 100*s.Interval.Boven)
+	for _, a := range s.Aannames {
+		fmt.Println(a.Code)
+	}
+	// Output:
+	// 0.00 %, tussen 0.00 % en 2.11 %
+	// CAP-A-NIVEAU
+	// CAP-A-WILSON
+}
+
+// Whoever only shows interest does not wait: Amersfoort has a list of 131, not of 209.
+func ExampleCount() {
+	volwassenen, jeugd := 60, 18
+	stand, err := capacity.Count(capacity.Wachtlijst{
+		Naam: "Amersfoort", Datum: wmo.MustDatum("2017-01-01"),
+		Groepen: []capacity.Wachtgroep{
+			{Naam: "volwassenen", Wachtend: 98, Belangstelling: &volwassenen},
+			{Naam: "jeugd", Wachtend: 33, Belangstelling: &jeugd},
+		},
+	}, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println("wachtlijst:", stand.Wachtlijst)
+	fmt.Println("inclusief belangstelling:", *stand.InclusiefBelangstelling)
+	// Output:
+	// wachtlijst: 131
+	// inclusief belangstelling: 209
+}
+
+// 80 % in eight years is not 10 % a year.
+func ExampleKansOf() {
+	fmt.Printf("%.4f\n", capacity.KansOf(0.8, 8))
+	// Output: 0.1822
+}
+
+func ExampleKans_Tempo() {
+	fmt.Printf("%.4f per jaar\n", capacity.KansOf(0.8, 8).Tempo())
+	// Output: 0.2012 per jaar
+}
+
+// A mean stay of three months is a rate of four a year: nearly everybody has left
+// within the year, but not everybody within three months.
+func ExampleTempo_Kans() {
+	fmt.Printf("%.4f\n", capacity.Tempo(4).Kans())
+	// Output: 0.9817
+}
+
+func ExampleFormules() {
+	for _, f := range capacity.Formules() {
+		if f.Code == capacity.FormuleLittle {
+			fmt.Println(f.Formule)
+			fmt.Println(f.Uitleg)
+			fmt.Println(f.Bron)
+		}
+	}
+	// Output:
+	// L = λ · W / 12
+	// L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden
+	// wet van Little
+}
+
+func ExampleMeldingen() {
+	for _, m := range capacity.Meldingen() {
+		if m.Woord == capacity.CodeOnverenigbaar {
+			fmt.Println(m.Uitleg)
+		}
+	}
+	// Output: uitstroom, instroom en een bindend doel komen niet samen
+}
+
+func ExampleAannamen() {
+	for _, a := range capacity.Aannamen() {
+		if a.Woord == capacity.AannameMethode {
+			fmt.Println(a.Uitleg)
+		}
+	}
+	// Output: de deelmethode is grootste resten, omdat de sleutel er geen noemt
+}
+
+func ExampleNietGemodelleerd() {
+	fmt.Println(capacity.NietGemodelleerd()[0].Code)
+	// Output: CAP-N-WACHTTIJD
+}

@@ -1,0 +1,170 @@
+// Package huisregels tests what the house promises about its packages as a whole:
+// what they link, what they export, and that every exported function has an Example.
+package huisregels_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	root   = "../.."
+	module = "github.com/bwo-sdk/wmo"
+)
+
+// zuiver are the packages that only calculate.
+var zuiver = []string{".", "gebied", "capacity"}
+
+// Whoever imports one package links the standard library, this module and decimal.
+func TestPurePackagesLinkDecimalAndNothingElse(t *testing.T) {
+	t.Parallel()
+	for _, pakket := range zuiver {
+		cmd := exec.Command("go", "list", "-deps", "-f", "{{if not .Standard}}{{.ImportPath}}{{end}}", "./"+pakket) //nolint:noctx // a test has its own time limit
+		cmd.Dir = root
+		uit, err := cmd.Output()
+		require.NoError(t, err)
+		for dep := range strings.FieldsSeq(string(uit)) {
+			eigen := dep == module || dep == module+"/gebied" || dep == module+"/capacity"
+			require.True(t, eigen || dep == "github.com/shopspring/decimal", "%s links %s", pakket, dep)
+			if pakket == "capacity" {
+				require.NotEqual(t, module+"/gebied", dep, "no domain package imports another")
+			}
+		}
+	}
+}
+
+// lees parses the files of a package; tests reads its tests instead.
+func lees(t *testing.T, pakket string, tests bool) []*ast.File {
+	t.Helper()
+	paden, err := filepath.Glob(filepath.Join(root, pakket, "*.go"))
+	require.NoError(t, err)
+	var bestanden []*ast.File
+	for _, pad := range paden {
+		if strings.HasSuffix(pad, "_test.go") != tests {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), pad, nil, parser.ParseComments)
+		require.NoError(t, err)
+		bestanden = append(bestanden, f)
+	}
+	require.NotEmpty(t, bestanden, pakket)
+	return bestanden
+}
+
+// No clock, no init, no exported variable, and a panic in Must… alone.
+func TestPurePackagesArePure(t *testing.T) {
+	t.Parallel()
+	for _, pakket := range zuiver {
+		for _, f := range lees(t, pakket, false) {
+			for _, imp := range f.Imports {
+				for _, verboden := range []string{`"os"`, `"net/http"`, `"log"`, `"math/rand"`, `"math/rand/v2"`} {
+					require.NotEqual(t, verboden, imp.Path.Value, pakket)
+				}
+			}
+			for _, d := range f.Decls {
+				switch d := d.(type) {
+				case *ast.GenDecl:
+					geenUitgevoerdeVariabele(t, d)
+				case *ast.FuncDecl:
+					require.NotEqual(t, "init", d.Name.Name, pakket)
+					geenVerrassing(t, d)
+				}
+			}
+		}
+	}
+}
+
+func geenUitgevoerdeVariabele(t *testing.T, d *ast.GenDecl) {
+	t.Helper()
+	if d.Tok != token.VAR {
+		return
+	}
+	for _, s := range d.Specs {
+		if v, ok := s.(*ast.ValueSpec); ok {
+			for _, naam := range v.Names {
+				require.False(t, naam.IsExported(), "exported variable %s", naam.Name)
+			}
+		}
+	}
+}
+
+func geenVerrassing(t *testing.T, d *ast.FuncDecl) {
+	t.Helper()
+	ast.Inspect(d, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.GoStmt:
+			t.Errorf("%s starts a goroutine", d.Name.Name)
+		case *ast.CallExpr:
+			if f, ok := n.Fun.(*ast.Ident); ok && f.Name == "panic" {
+				require.True(t, strings.HasPrefix(d.Name.Name, "Must"), "%s panics", d.Name.Name)
+			}
+			if f, ok := n.Fun.(*ast.SelectorExpr); ok {
+				x, _ := f.X.(*ast.Ident)
+				require.False(t, x != nil && x.Name == "time" && f.Sel.Name == "Now", "%s looks at a clock", d.Name.Name)
+			}
+		}
+		return true
+	})
+}
+
+// Every exported function has an Example that runs, and a doc comment.
+func TestEveryExportedFunctionHasAnExample(t *testing.T) {
+	t.Parallel()
+	for _, pakket := range append([]string{"schema"}, zuiver...) {
+		voorbeelden := map[string]bool{}
+		for _, f := range lees(t, pakket, true) {
+			for _, d := range f.Decls {
+				if fn, ok := d.(*ast.FuncDecl); ok && strings.HasPrefix(fn.Name.Name, "Example") {
+					naam, _, _ := strings.Cut(strings.TrimPrefix(fn.Name.Name, "Example"), "_")
+					voorbeelden[naam] = true
+				}
+			}
+		}
+		for _, f := range lees(t, pakket, false) {
+			for _, d := range f.Decls {
+				fn, ok := d.(*ast.FuncDecl)
+				if !ok || !fn.Name.IsExported() {
+					continue
+				}
+				if fn.Recv == nil || uitgevoerd(fn.Recv.List[0].Type) {
+					require.NotNil(t, fn.Doc, "%s.%s has no comment", pakket, fn.Name.Name)
+				}
+				if fn.Recv == nil {
+					require.True(t, voorbeelden[fn.Name.Name], "%s.%s has no Example", pakket, fn.Name.Name)
+				}
+			}
+		}
+	}
+}
+
+// uitgevoerd says whether a receiver is of an exported type.
+func uitgevoerd(ontvanger ast.Expr) bool {
+	uit := false
+	ast.Inspect(ontvanger, func(n ast.Node) bool {
+		if naam, ok := n.(*ast.Ident); ok {
+			uit = naam.IsExported()
+			return false
+		}
+		return true
+	})
+	return uit
+}
+
+// The newcomer's two commands stand in the README, and CI runs what stands there.
+func TestReadmeCommands(t *testing.T) {
+	t.Parallel()
+	leesmij, err := os.ReadFile(filepath.Join(root, "README.md"))
+	require.NoError(t, err)
+	eerste := strings.Index(string(leesmij), "go run ./examples/den-bosch")
+	tweede := strings.Index(string(leesmij), "go test ./...")
+	require.Positive(t, eerste)
+	require.Greater(t, tweede, eerste)
+}

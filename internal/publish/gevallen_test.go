@@ -1,0 +1,222 @@
+package publish_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+// doorGevallen visits every published case with its operation.
+func doorGevallen(t *testing.T, doe func(t *testing.T, op operaties.Operatie, g publish.Geval)) {
+	t.Helper()
+	for _, naam := range schema.CaseNames() {
+		data, _ := schema.Cases(naam)
+		b, err := publish.Valideer("cases", data)
+		require.NoError(t, err)
+		require.Empty(t, b, naam)
+		gs, err := leesGevallen(data)
+		require.NoError(t, err, naam)
+		op, ok := operaties.Zoek(gs.Operatie)
+		require.True(t, ok, gs.Operatie)
+		require.Equal(t, op.Invoer.Naam, naam, "cases stand beside the schema of their input")
+		for _, g := range gs.Gevallen {
+			t.Run(g.ID, func(t *testing.T) { doe(t, op, g) })
+		}
+	}
+}
+
+// leesGevallen: the input of a case is kept as it is written, doubles and all.
+func leesGevallen(data []byte) (publish.Gevallen, error) {
+	var gs publish.Gevallen
+	err := json.Unmarshal(data, &gs)
+	return gs, err
+}
+
+func TestCasesHold(t *testing.T) {
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		uit, err := op.Run(g.Invoer, g.Peil)
+		if len(g.Bevindingen) > 0 {
+			var bs wmo.Bevindingen
+			require.ErrorAs(t, err, &bs)
+			require.Equal(t, g.Bevindingen, bs.Codes(), bs.Error())
+			require.Empty(t, g.Resultaat)
+			return
+		}
+		require.NoError(t, err)
+		data, err := json.Marshal(uit)
+		require.NoError(t, err)
+		require.Empty(t, verschil(t, "", g.Resultaat, data))
+		for _, plaats := range g.Afwezig {
+			require.False(t, staatEr(t, data, plaats), "%s is not left out", plaats)
+		}
+	})
+}
+
+// staatEr follows a JSON Pointer.
+func staatEr(t *testing.T, data []byte, plaats string) bool {
+	t.Helper()
+	var v any
+	require.NoError(t, ontleed(data, &v))
+	for _, deel := range strings.Split(plaats, "/")[1:] {
+		switch w := v.(type) {
+		case map[string]any:
+			if v = w[deel]; v == nil {
+				return false
+			}
+		case []any:
+			i, err := strconv.Atoi(deel)
+			if err != nil || i >= len(w) {
+				return false
+			}
+			v = w[i]
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// verschil tells where the answer is not what the case says.
+func verschil(t *testing.T, plaats string, verwacht, gekregen json.RawMessage) string {
+	t.Helper()
+	var wil, kreeg any
+	require.NoError(t, ontleed(verwacht, &wil))
+	require.NoError(t, ontleed(gekregen, &kreeg))
+	return anders(plaats, wil, kreeg)
+}
+
+func ontleed(data []byte, v any) error {
+	dec := json.NewDecoder(strings.NewReader(string(data)))
+	dec.UseNumber()
+	return dec.Decode(v)
+}
+
+func anders(plaats string, wil, kreeg any) string {
+	switch w := wil.(type) {
+	case map[string]any:
+		k, ok := kreeg.(map[string]any)
+		if !ok {
+			return fmt.Sprintf("%s: %v", plaats, kreeg)
+		}
+		for sleutel, deel := range w {
+			if v := anders(plaats+"/"+sleutel, deel, k[sleutel]); v != "" {
+				return v
+			}
+		}
+		return ""
+	case []any:
+		k, ok := kreeg.([]any)
+		if !ok || len(k) != len(w) {
+			return fmt.Sprintf("%s: %v", plaats, kreeg)
+		}
+		for i := range w {
+			if v := anders(fmt.Sprintf("%s/%d", plaats, i), w[i], k[i]); v != "" {
+				return v
+			}
+		}
+		return ""
+	case json.Number:
+		k, ok := kreeg.(json.Number)
+		if ok && zelfdeGetal(w.String(), k.String()) {
+			return ""
+		}
+	default:
+		if reflect.DeepEqual(wil, kreeg) {
+			return ""
+		}
+	}
+	return fmt.Sprintf("%s: want %v, got %v", plaats, wil, kreeg)
+}
+
+// zelfdeGetal compares to as many decimals as the case gives; a whole number is exact.
+func zelfdeGetal(wil, kreeg string) bool {
+	_, fractie, heeft := strings.Cut(wil, ".")
+	w, err1 := json.Number(wil).Float64()
+	k, err2 := json.Number(kreeg).Float64()
+	if !heeft {
+		return err1 == nil && err2 == nil && w == k
+	}
+	return err1 == nil && err2 == nil && math.Abs(w-k) <= 0.5*math.Pow10(-len(fractie))+1e-12
+}
+
+// The schema and the reader agree: what one refuses for its form the other refuses
+// too. Only the reader sees what no schema can: a double key, a date that does not
+// exist, and what numbers mean together.
+func TestSchemaAndReaderAgree(t *testing.T) {
+	alleenLezer := []string{wmo.DocSleutelDubbel, wmo.DocDatum, wmo.DocTekens, wmo.DocNaEinde}
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		vorm, err := publish.Valideer(op.Invoer.Naam, g.Invoer)
+		require.NoError(t, err)
+		var bs wmo.Bevindingen
+		if err := op.Invoer.Check(g.Invoer); err != nil {
+			require.ErrorAs(t, err, &bs)
+		}
+		vanVorm := slices.ContainsFunc(bs.Codes(), func(c string) bool {
+			return strings.HasPrefix(c, "DOC-") && !slices.Contains(alleenLezer, c)
+		})
+		if vanVorm {
+			require.NotEmpty(t, vorm, "the reader refuses, the schema accepts: %v", bs)
+		}
+		if len(vorm) > 0 {
+			_, err := op.Run(g.Invoer, g.Peil)
+			require.ErrorAs(t, err, new(wmo.Bevindingen), "the schema refuses, we accept: %v", vorm)
+		}
+	})
+}
+
+// What we write validates against what we publish, and reads back as it was.
+func TestOwnResultsValidateAndReadBack(t *testing.T) {
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		uit, err := op.Run(g.Invoer, g.Peil)
+		if err != nil {
+			return
+		}
+		data, err := json.Marshal(uit)
+		require.NoError(t, err)
+		b, err := publish.Valideer(op.Resultaat.Naam, data)
+		require.NoError(t, err)
+		require.Empty(t, b)
+		require.NoError(t, op.Resultaat.Check(data))
+		terug := reflect.New(op.Resultaat.Type)
+		require.NoError(t, json.Unmarshal(data, terug.Interface()))
+		nog, err := json.Marshal(terug.Interface())
+		require.NoError(t, err)
+		require.JSONEq(t, string(data), string(nog))
+		require.NotContains(t, string(data), "null")
+	})
+}
+
+func TestCasesCoverWhatIsPublished(t *testing.T) {
+	gezien, codes := map[string]bool{}, map[string]bool{}
+	doorGevallen(t, func(t *testing.T, _ operaties.Operatie, g publish.Geval) {
+		require.False(t, gezien[g.ID], "an id is never given twice")
+		require.NotEmpty(t, g.Bron)
+		require.NotEqual(t, (len(g.Resultaat) > 0), (len(g.Bevindingen) > 0), "a result, or findings")
+		gezien[g.ID] = true
+		for _, c := range slices.Concat(g.Codes, g.Bevindingen) {
+			codes[c] = true
+		}
+	})
+	for _, o := range operaties.Alle() {
+		require.Contains(t, schema.CaseNames(), o.Invoer.Naam, "an operation without cases")
+	}
+	for _, m := range capacity.Meldingen() {
+		require.True(t, codes[m.Woord], "no case for %s", m.Woord)
+	}
+	for _, f := range capacity.Formules() {
+		require.True(t, codes[f.Code], "no case for %s", f.Code)
+	}
+}

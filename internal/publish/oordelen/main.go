@@ -1,0 +1,48 @@
+// Command oordelen writes what the Go validator says of the input of every
+// published case, a line each: schema, case, true or false. Another validator is
+// held against it. A schema without cases is a line with an empty case.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+func main() {
+	for _, naam := range schema.Names() {
+		if err := oordeel(os.Stdout, naam); err != nil {
+			fmt.Fprintln(os.Stderr, naam, err)
+			os.Exit(1)
+		}
+	}
+}
+
+func oordeel(w io.Writer, naam string) error {
+	if _, err := fmt.Fprintf(w, "%s\t\t\n", naam); err != nil {
+		return err
+	}
+	data, ok := schema.Cases(naam)
+	if !ok {
+		return nil
+	}
+	var gs publish.Gevallen
+	if err := json.Unmarshal(data, &gs); err != nil {
+		return err
+	}
+	for i := range gs.Gevallen {
+		g := &gs.Gevallen[i]
+		b, err := publish.Valideer(naam, g.Invoer)
+		if err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(w, "%s\t%s\t%t\n", naam, g.ID, len(b) == 0); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,42 @@
+package schema_test
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+func ExampleID() {
+	fmt.Println(schema.ID("capacity/uitstroomplan"))
+	// Output: https://github.com/bwo-sdk/wmo/schema/v1/capacity/uitstroomplan.schema.json
+}
+
+func ExampleNaamOf() {
+	fmt.Println(schema.NaamOf("https://github.com/bwo-sdk/wmo/schema/v1/capacity/uitstroomplan.schema.json"))
+	fmt.Println(schema.NaamOf("https://example.org/uitstroomplan.schema.json"))
+	// Output:
+	// capacity/uitstroomplan true
+	//  false
+}
+
+func ExampleSchema() {
+	tekst, ok := schema.Schema("capacity/uitstroomplan")
+	fmt.Println(len(tekst) > 0, ok)
+	// Output: true true
+}
+
+func ExampleCases() {
+	tekst, ok := schema.Cases("capacity/uitstroomplan")
+	fmt.Println(len(tekst) > 0, ok)
+	// Output: true true
+}
+
+func ExampleNames() {
+	fmt.Println(schema.Names()[0])
+	// Output: capacity/doorstroom
+}
+
+func ExampleCaseNames() {
+	fmt.Println(schema.CaseNames()[0])
+	// Output: capacity/doorstroom
+}
