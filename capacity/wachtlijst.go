@@ -17,7 +17,7 @@ type Wachtlijst struct {
 // Wachtgroep is one group on the lists.
 type Wachtgroep struct {
 	Naam     string `json:"naam"`
-	Wachtend int    `json:"wachtend"                 jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
+	Wachtend int    `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
 	// Belangstelling is the interest list: 0 when there is none, left out when it is not known.
 	Belangstelling *int `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 }
