@@ -168,3 +168,31 @@ func TestReadmeCommands(t *testing.T) {
 	require.Positive(t, eerste)
 	require.Greater(t, tweede, eerste)
 }
+
+// The Go in the README is the Go of an Example, line by line, so that it runs.
+func TestReadmeCodeIsAnExample(t *testing.T) {
+	t.Parallel()
+	var voorbeelden strings.Builder
+	for _, pad := range []string{"example_test.go", "capacity/example_test.go"} {
+		tekst, err := os.ReadFile(filepath.Join(root, pad))
+		require.NoError(t, err)
+		voorbeelden.WriteString(plat(string(tekst)))
+	}
+	leesmij, err := os.ReadFile(filepath.Join(root, "README.md"))
+	require.NoError(t, err)
+	blokken := strings.Split(string(leesmij), "```go\n")[1:]
+	require.NotEmpty(t, blokken)
+	for _, blok := range blokken {
+		code, _, _ := strings.Cut(blok, "```")
+		require.True(t, strings.Contains(voorbeelden.String(), plat(code)), "in no Example:\n%s", code)
+	}
+}
+
+// plat drops indentation, which is not the same in a function and in a text.
+func plat(code string) string {
+	var s strings.Builder
+	for regel := range strings.Lines(code) {
+		s.WriteString(strings.TrimSpace(regel) + "\n")
+	}
+	return s.String()
+}
