@@ -145,6 +145,13 @@ func TestHelpIsDutch(t *testing.T) {
 	}
 }
 
+func TestVersion(t *testing.T) {
+	t.Parallel()
+	exit, uit, _ := wmoOp(t, "", "--version")
+	require.Equal(t, exitGoed, exit)
+	require.Regexp(t, `^wmo \S+\n$`, uit)
+}
+
 func TestDocumentTooLargeIsAFinding(t *testing.T) {
 	t.Parallel()
 	pad := filepath.Join(t.TempDir(), "groot.json")

@@ -19,6 +19,9 @@ Opties:
 
 "{{.CommandPath}} [opdracht] --help" zegt meer over een opdracht.{{end}}
 `)
+	c.SetVersionTemplate("wmo {{.Version}}\n")
+	c.InitDefaultVersionFlag()
+	c.Flags().Lookup("version").Usage = "de versie"
 	c.SetHelpCommand(&cobra.Command{Hidden: true})
 	c.InitDefaultHelpFlag()
 	c.Flags().Lookup("help").Usage = "uitleg"

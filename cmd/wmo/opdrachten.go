@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -45,6 +46,7 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 			}
 			return c.Help()
 		},
+		Version:       versie(),
 		SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
@@ -54,6 +56,16 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 	})
 	nederlands(c)
 	return c
+}
+
+// versie is the version of the module that was built in: "as known to this
+// release" means this one.
+func versie() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" {
+		return "onbekend"
+	}
+	return info.Main.Version
 }
 
 // precies says in Dutch which words a command takes.

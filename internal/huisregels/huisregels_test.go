@@ -184,7 +184,9 @@ func TestReadmeCodeIsAnExample(t *testing.T) {
 	require.NotEmpty(t, blokken)
 	for _, blok := range blokken {
 		code, _, _ := strings.Cut(blok, "```")
-		require.True(t, strings.Contains(voorbeelden.String(), plat(code)), "in no Example:\n%s", code)
+		if !strings.Contains(voorbeelden.String(), plat(code)) {
+			t.Errorf("in no Example:\n%s", code)
+		}
 	}
 }
 

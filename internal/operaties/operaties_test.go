@@ -1,0 +1,85 @@
+package operaties_test
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+// The table is what it says: names that can be typed, each once, each with schemas.
+func TestTable(t *testing.T) {
+	t.Parallel()
+	gezien := map[string]bool{}
+	for _, o := range operaties.Alle() {
+		require.Regexp(t, `^[a-z]+\.[a-z]+$`, o.Naam)
+		require.NotEmpty(t, o.Titel)
+		for _, naam := range []string{o.Naam, o.Invoer.Naam, o.Resultaat.Naam} {
+			require.False(t, gezien[naam], naam)
+			gezien[naam] = true
+		}
+		zelf, ok := operaties.Zoek(o.Naam)
+		require.True(t, ok)
+		require.Equal(t, o.Naam, zelf.Naam)
+	}
+	for _, d := range operaties.Documenten() {
+		_, ok := schema.Schema(d.Naam)
+		require.True(t, ok, d.Naam)
+	}
+	_, ok := operaties.Zoek("capacity.niets")
+	require.False(t, ok)
+	_, ok = operaties.ZoekDocument("capacity/niets")
+	require.False(t, ok)
+	require.Error(t, operaties.Alle()[0].Toon(nil, "geen resultaat"))
+}
+
+func TestPackagesSayWhatTheyLeaveOut(t *testing.T) {
+	t.Parallel()
+	for _, p := range operaties.Pakketten() {
+		require.NotEmpty(t, p.NietGemodelleerd, p.Naam)
+		for _, n := range p.NietGemodelleerd {
+			require.NotEmpty(t, n.Code)
+			require.NotEmpty(t, n.Tekst)
+		}
+	}
+}
+
+// Whatever the bytes: an answer that can be written, or findings. Nothing panics.
+func FuzzRun(f *testing.F) {
+	alle := operaties.Alle()
+	for i, o := range alle {
+		data, _ := schema.Cases(o.Invoer.Naam)
+		var gs publish.Gevallen
+		if err := json.Unmarshal(data, &gs); err != nil {
+			f.Fatal(err)
+		}
+		for _, g := range gs.Gevallen {
+			f.Add(uint8(i), []byte(g.Invoer))
+		}
+	}
+	peil := wmo.PeilOp(wmo.MustDatum("2021-01-01"))
+	f.Fuzz(func(t *testing.T, welke uint8, data []byte) {
+		o := alle[int(welke)%len(alle)]
+		uit, err := o.Run(data, peil)
+		if err != nil {
+			if !errors.As(err, new(wmo.Bevindingen)) && !errors.As(err, new(*gebied.GeenGegevens)) {
+				t.Fatalf("%s: %v", o.Naam, err)
+			}
+			return
+		}
+		tekst, err := json.Marshal(uit)
+		if err != nil {
+			t.Fatalf("%s: %v", o.Naam, err)
+		}
+		if err := o.Resultaat.Check(tekst); err != nil {
+			t.Fatalf("%s: %s\n%v", o.Naam, tekst, err)
+		}
+	})
+}
