@@ -26,6 +26,8 @@ type Stap struct {
 	keuze      uint16
 	uitkomst   Uitkomst
 	misschien  bool // door is not certain yet
+	zwijgt     bool // claims nothing
+	weegt      bool // the outcome turns on it, or on what is said of it
 	beslissend bool
 }
 
@@ -71,21 +73,62 @@ func (s *Stap) opzij() bool { return s.door != nil && !s.misschien }
 // telt: an exception is no condition, and what was put aside counts no more.
 func (s *Stap) telt() bool { return !s.uitzondering() && !s.opzij() }
 
-// weeg decides whether the outcome rests on this step. A condition does when it
-// answers as the whole does. An exception does when it put a rule aside or, while
-// the whole is open, when it still may put aside one that is in the way.
-func (s *Stap) weeg(geheel, beslist Uitkomst, stappen []Stap) {
-	if !s.uitzondering() {
-		s.beslissend = s.uitkomst == geheel && s.telt()
-		return
-	}
-	if s.uitkomst == Nee || (s.uitkomst == Onbepaald) != (geheel == Onbepaald) {
-		return
-	}
+// gaatVoor says whether this exception names t.
+func (s *Stap) gaatVoor(t *Stap) bool { return slices.Contains(s.grond.GaatVoor, t.grond.Code) }
+
+// hield says of an exception that claims nothing whether something hangs on it: it
+// put an exception aside or, while the whole is open, still may.
+func (s *Stap) hield(stappen []Stap, geheel Uitkomst) bool {
 	for i := range stappen {
-		if t := &stappen[i]; t.door == s.grond && (geheel != Onbepaald || t.uitzondering() || t.uitkomst != beslist.Niet()) {
-			s.beslissend = true
-			return
+		if t := &stappen[i]; s.gaatVoor(t) && t.uitkomst != Nee && (t.opzij() || geheel == Onbepaald) {
+			return true
+		}
+	}
+	return false
+}
+
+// weeg decides on which steps the outcome rests. A condition that answers as the
+// whole does is a reason; while the whole is open, one that is open too. An
+// exception is a reason only where it reaches something that weighs:
+//
+//   - the whole is open: a condition in the way, or an exception to it;
+//   - a condition was in the way and was lifted: whoever lifted it;
+//   - a condition decides: whoever put aside what might have lifted it.
+//
+// Exceptions stand after what they name, so one pass forward does it.
+func weeg(stappen []Stap, geheel, beslist Uitkomst) {
+	for i := range stappen {
+		s := &stappen[i]
+		switch {
+		case s.uitzondering():
+			s.weegUitzondering(stappen[:i], geheel, beslist)
+		case geheel == Onbepaald:
+			s.weegt = !s.opzij() && s.uitkomst != beslist.Niet()
+			s.beslissend = s.weegt && s.uitkomst == Onbepaald
+		case geheel == beslist:
+			s.weegt = s.uitkomst == beslist && s.door == nil
+			s.beslissend = s.weegt
+		default:
+			s.weegt = s.opzij() && s.uitkomst != geheel
+			s.beslissend = !s.opzij() && s.uitkomst == geheel
+		}
+	}
+}
+
+func (s *Stap) weegUitzondering(eerder []Stap, geheel, beslist Uitkomst) {
+	if s.uitkomst == Nee {
+		return
+	}
+	for i := range eerder {
+		t := &eerder[i]
+		if !t.weegt || !s.gaatVoor(t) {
+			continue
+		}
+		s.weegt = true
+		if geheel == Onbepaald {
+			s.beslissend = s.uitkomst == Onbepaald && !s.opzij()
+		} else if t.opzij() && t.uitzondering() == (geheel == beslist) {
+			s.beslissend = s.uitkomst == Ja && s.door == nil
 		}
 	}
 }

@@ -99,6 +99,12 @@ func ExampleGronden() {
 	// VB-OPV-02 /opEigenKracht jci1.3:c:BWBR0035362&artikel=2.3.5&lid=4&g=2026-07-01
 }
 
+func ExampleKeuzeGronden() {
+	keuzes := []wmo.Keuze[aanvraag, string]{{Regel: opvangregels()[0], Waarde: func(aanvraag) string { return "opvang" }}}
+	fmt.Println(wmo.KeuzeGronden(keuzes)[0].Code)
+	// Output: VB-OPV-01
+}
+
 func ExampleDecode() {
 	type plan struct {
 		Naam   string     `json:"naam"`

@@ -28,7 +28,9 @@ type Regel[I any] struct {
 	Toets func(I) Uitkomst
 }
 
-// Keuze is a rule that, when its condition is Ja, claims the answer Waarde.
+// Keuze is a rule that, when its condition is Ja, claims the answer Waarde. An
+// exception with a nil Waarde claims nothing: it only puts others aside, so that
+// what they put aside counts again.
 type Keuze[I, T any] struct {
 	Regel[I]
 
@@ -65,23 +67,25 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 		}
 	}
 	b := Oordeel{Peil: peil, Stappen: stappen}
-	if len(stappen) == 0 {
-		return b
-	}
 	verdring(stappen)
-	b.Uitkomst = beslist.Niet()
+	voorwaarden := false
+	uitkomst := beslist.Niet()
 	for i := range stappen {
-		switch s := &stappen[i]; {
+		s := &stappen[i]
+		voorwaarden = voorwaarden || !s.uitzondering()
+		switch {
 		case !s.telt():
 		case s.uitkomst == beslist && s.door == nil:
-			b.Uitkomst = beslist
-		case s.uitkomst != beslist.Niet() && b.Uitkomst != beslist:
-			b.Uitkomst = Onbepaald
+			uitkomst = beslist
+		case s.uitkomst != beslist.Niet() && uitkomst != beslist:
+			uitkomst = Onbepaald
 		}
 	}
-	for i := range stappen {
-		stappen[i].weeg(b.Uitkomst, beslist, stappen)
+	if !voorwaarden {
+		return b // an exception to what is no longer law is no consent either
 	}
+	b.Uitkomst = uitkomst
+	weeg(stappen, uitkomst, beslist)
 	return b
 }
 
@@ -93,7 +97,7 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 	for i := range keuzes {
 		k := &keuzes[i]
 		if k.isVan(peil) {
-			stappen = append(stappen, Stap{grond: &k.Grond, uitkomst: k.Toets(in), keuze: uint16(i)})
+			stappen = append(stappen, Stap{grond: &k.Grond, uitkomst: k.Toets(in), keuze: uint16(i), zwijgt: k.Waarde == nil})
 		}
 	}
 	b := Besluit[T]{Peil: peil, Stappen: stappen}
@@ -114,7 +118,7 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 	}
 	for i := range stappen {
 		s := &stappen[i]
-		s.beslissend = s.uitkomst == b.Uitkomst && !s.opzij()
+		s.beslissend = s.uitkomst == b.Uitkomst && !s.opzij() && (!s.zwijgt || s.hield(stappen, b.Uitkomst))
 	}
 	return b, nil
 }
@@ -125,7 +129,7 @@ func eis(stappen []Stap) (gekozen int, open bool, err error) {
 	gekozen = -1
 	for i := range stappen {
 		s := &stappen[i]
-		if s.uitkomst == Nee || s.opzij() {
+		if s.uitkomst == Nee || s.opzij() || s.zwijgt {
 			continue
 		}
 		if s.uitkomst == Onbepaald || s.door != nil {
@@ -186,6 +190,9 @@ func CheckRegels(gronden []Grond) error {
 		if err := errors.Join(g.Geldt.Check(), g.Bron.Check()); err != nil {
 			fout(g.Code, err.Error())
 		}
+		if err := g.Bekend.Check(); err != nil && !g.Bekend.IsZero() {
+			fout(g.Code, err.Error())
+		}
 		for _, code := range g.GaatVoor {
 			if !gezien[code] {
 				fout(g.Code, fmt.Sprintf("gaat voor %q, die er niet voor staat", code))
@@ -201,6 +208,15 @@ func Gronden[I any](regels []Regel[I]) []Grond {
 	gs := make([]Grond, len(regels))
 	for i := range regels {
 		gs[i] = regels[i].Grond
+	}
+	return gs
+}
+
+// KeuzeGronden is Gronden of a set of choices.
+func KeuzeGronden[I, T any](keuzes []Keuze[I, T]) []Grond {
+	gs := make([]Grond, len(keuzes))
+	for i := range keuzes {
+		gs[i] = keuzes[i].Grond
 	}
 	return gs
 }

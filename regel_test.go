@@ -95,7 +95,8 @@ func TestExceptionLiftsACondition(t *testing.T) {
 	}{
 		{feiten{j, n, n, n}, n, []string{"B"}, nil},
 		{feiten{j, n, j, n}, j, []string{"A", "X"}, nil},
-		{feiten{j, n, j, j}, n, []string{"B"}, nil},
+		{feiten{j, n, j, j}, n, []string{"B", "Y"}, nil},
+		{feiten{n, n, j, n}, n, []string{"A"}, nil}, // that B was lifted changes nothing
 		{feiten{j, n, o, n}, o, []string{"X"}, []string{"/feit2"}},
 		{feiten{j, n, j, o}, o, []string{"Y"}, []string{"/feit3"}},
 		{feiten{j, j, o, o}, j, []string{"A", "B"}, nil},
@@ -105,12 +106,58 @@ func TestExceptionLiftsACondition(t *testing.T) {
 		b := wmo.Alle(regels, c.f, vandaag)
 		require.Equal(t, c.uitkomst, b.Uitkomst, "%v", c.f)
 		require.Equal(t, c.ontbreekt, b.Ontbreekt(), "%v", c.f)
-		for _, r := range c.redenen {
-			require.Contains(t, codes(b.Redenen()), r, "%v", c.f)
-		}
+		require.Equal(t, c.redenen, codes(b.Redenen()), "%v", c.f)
 	}
 	b := wmo.Alle(regels, feiten{j, n, j, n}, vandaag)
 	require.Equal(t, "X", b.Stappen[1].Verdrongen())
+}
+
+// Two exceptions are open: both are asked about. One that cannot matter is not.
+func TestOntbreektNamesWhatMattersAndNothingElse(t *testing.T) {
+	t.Parallel()
+	const o, j, n = wmo.Onbepaald, wmo.Ja, wmo.Nee
+	twee := []wmo.Regel[feiten]{regel("A", 0), regel("X", 1, "A"), regel("Y", 2, "A")}
+	require.Equal(t, []string{"/feit1", "/feit2"}, wmo.Alle(twee, feiten{n, o, o}, vandaag).Ontbreekt())
+	keten := []wmo.Regel[feiten]{regel("A", 0), regel("B", 1), regel("X", 2, "A"), regel("Y", 3, "X")}
+	require.Equal(t, []string{"/feit1"}, wmo.Alle(keten, feiten{j, o, j, o}, vandaag).Ontbreekt())
+}
+
+// When a rule has ended, the exception to it consents to nothing.
+func TestAnExceptionAloneIsNoLaw(t *testing.T) {
+	t.Parallel()
+	a := regel("A", 0)
+	a.Geldt.Einddatum = wmo.MustDatum("2019-12-31")
+	regels := []wmo.Regel[feiten]{a, regel("X", 1, "A")}
+	for _, x := range []wmo.Uitkomst{wmo.Onbepaald, wmo.Ja, wmo.Nee} {
+		require.Equal(t, wmo.Onbepaald, wmo.Alle(regels, feiten{wmo.Ja, x}, vandaag).Uitkomst)
+		require.Equal(t, wmo.Onbepaald, wmo.Een(regels, feiten{wmo.Ja, x}, vandaag).Uitkomst)
+	}
+}
+
+// Y puts the exception X aside and claims nothing, so that the main rule counts again.
+func TestKiesBackToTheMainRule(t *testing.T) {
+	t.Parallel()
+	const o, j, n = wmo.Onbepaald, wmo.Ja, wmo.Nee
+	keuze := func(r wmo.Regel[feiten]) wmo.Keuze[feiten, string] {
+		return wmo.Keuze[feiten, string]{Regel: r, Waarde: func(feiten) string { return r.Code }}
+	}
+	keuzes := []wmo.Keuze[feiten, string]{keuze(regel("A", 0)), keuze(regel("X", 1, "A")), {Regel: regel("Y", 2, "X")}}
+	for _, c := range []struct {
+		f       feiten
+		waarde  string
+		redenen []string
+	}{
+		{feiten{j, j, j}, "A", []string{"A", "Y"}},
+		{feiten{j, j, n}, "X", []string{"X"}},
+		{feiten{j, n, j}, "A", []string{"A"}},
+		{feiten{j, j, o}, "", []string{"Y"}},
+	} {
+		b, err := wmo.Kies(keuzes, c.f, vandaag)
+		require.NoError(t, err)
+		require.Equal(t, c.waarde, b.Waarde, "%v", c.f)
+		require.Equal(t, c.redenen, codes(b.Redenen()), "%v", c.f)
+	}
+	require.NoError(t, wmo.CheckRegels(wmo.KeuzeGronden(keuzes)))
 }
 
 func TestKies(t *testing.T) {
@@ -202,20 +249,30 @@ func TestMoreFactsNeverOverturn(t *testing.T) {
 	require.Equal(t, 5*2*81, gezien)
 }
 
-// An open answer asks for something, and what it asks for can close it.
-func TestAnOpenAnswerNamesAFactThatMatters(t *testing.T) {
+// An open answer asks for something; whatever the replies to all it asks, it is
+// closed then. A closed one asks for nothing and has its reasons.
+func TestAnOpenAnswerAsksForAllThatMatters(t *testing.T) {
 	t.Parallel()
 	regels := []wmo.Regel[feiten]{
-		regel("A", 0), regel("B", 1), regel("X", 2, "B"), regel("Y", 3, "X"), regel("C", 4),
+		regel("A", 0), regel("B", 1), regel("X", 2, "B"), regel("Y", 3, "X"), regel("Z", 4, "B", "A"),
 	}
+	vraag := map[string]int{"/feit0": 0, "/feit1": 1, "/feit2": 2, "/feit3": 3, "/feit4": 4}
 	for n := range 3 * 3 * 3 * 3 * 3 {
 		var f feiten
 		for i, m := 0, n; i < len(f); i, m = i+1, m/3 {
 			f[i] = wmo.Uitkomst(m % 3)
 		}
-		for _, b := range []wmo.Oordeel{wmo.Alle(regels, f, vandaag), wmo.Een(regels, f, vandaag)} {
-			require.Equal(t, b.Uitkomst == wmo.Onbepaald, len(b.Ontbreekt()) > 0, "%v", f)
-			require.NotEmpty(t, b.Redenen(), "%v", f)
+		for _, doe := range []func([]wmo.Regel[feiten], feiten, wmo.Peil) wmo.Oordeel{wmo.Alle[feiten], wmo.Een[feiten]} {
+			b := doe(regels, f, vandaag)
+			gevraagd := b.Ontbreekt()
+			require.Equal(t, b.Uitkomst == wmo.Onbepaald, len(gevraagd) > 0, "%v", f)
+			for antwoord := range 1 << len(gevraagd) {
+				meer := f
+				for i, feit := range gevraagd {
+					meer[vraag[feit]] = wmo.UitkomstOf(antwoord>>i&1 == 1)
+				}
+				require.NotEqual(t, wmo.Onbepaald, doe(regels, meer, vandaag).Uitkomst, "%v then %v", f, meer)
+			}
 		}
 	}
 }
