@@ -77,7 +77,8 @@ func (b Bedrag) Deel(n Getal, decimalen int) (Bedrag, error) {
 // Afgerond is b in whole cents.
 func (b Bedrag) Afgerond(a Afronding) Bedrag { return b.AfgerondOp(centen, a) }
 
-// AfgerondOp is b rounded to a number of decimals: 0 for whole euros, 2 for cents.
+// AfgerondOp is b rounded to a number of decimals: 2 for cents, 0 for whole euros,
+// −3 for thousands.
 func (b Bedrag) AfgerondOp(decimalen int, a Afronding) Bedrag {
 	return Bedrag{b.g.Afgerond(decimalen, a)}
 }

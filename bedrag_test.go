@@ -31,6 +31,8 @@ func TestBedragRounding(t *testing.T) {
 		require.Equal(t, c.boven, b.Afgerond(wmo.NaarBoven).String(), c.in)
 	}
 	require.Equal(t, "3.00", wmo.MustBedrag("2.5").AfgerondOp(0, wmo.Rekenkundig).String())
+	require.Equal(t, "13000.00", wmo.MustBedrag("12500").AfgerondOp(-3, wmo.Rekenkundig).String())
+	require.Equal(t, "-13000.00", wmo.MustBedrag("-12000.01").AfgerondOp(-3, wmo.NaarBeneden).String())
 }
 
 func TestBedragKeepsPrecisionUntilRounded(t *testing.T) {
@@ -101,7 +103,7 @@ func TestGetal(t *testing.T) {
 	require.Equal(t, "13.5", g.Plus(wmo.GetalOf(1)).String())
 	require.Equal(t, "-0.5", g.Min(wmo.GetalOf(13)).String())
 	require.Equal(t, "13", g.Afgerond(0, wmo.Rekenkundig).String())
-	require.Equal(t, "12", g.Afgerond(-5, wmo.NaarBeneden).String())
+	require.Equal(t, "12000", wmo.MustGetal("12499.9").Afgerond(-3, wmo.Rekenkundig).String())
 	q, err := g.Deel(wmo.GetalOf(3), 4)
 	require.NoError(t, err)
 	require.Equal(t, "4.1667", q.String())

@@ -1,7 +1,9 @@
 package wmo
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -35,15 +37,25 @@ func (b Bevindingen) Err() error {
 func (b Bevindingen) Gesorteerd() Bevindingen {
 	c := slices.Clone(b)
 	slices.SortStableFunc(c, func(x, y Bevinding) int {
-		if n := slices.Compare(x.Plaats, y.Plaats); n != 0 {
-			return n
-		}
-		if n := strings.Compare(x.Code, y.Code); n != 0 {
-			return n
-		}
-		return strings.Compare(x.Bericht, y.Bericht)
+		return cmp.Or(
+			slices.CompareFunc(x.Plaats, y.Plaats, vergelijkPlaats),
+			strings.Compare(x.Code, y.Code),
+			strings.Compare(x.Bericht, y.Bericht),
+		)
 	})
 	return c
+}
+
+// vergelijkPlaats orders JSON Pointers as a reader counts: /vormen/2 before /vormen/10.
+func vergelijkPlaats(x, y string) int {
+	return slices.CompareFunc(strings.Split(x, "/"), strings.Split(y, "/"), func(a, b string) int {
+		m, err1 := strconv.Atoi(a)
+		n, err2 := strconv.Atoi(b)
+		if err1 == nil && err2 == nil {
+			return cmp.Compare(m, n)
+		}
+		return strings.Compare(a, b)
+	})
 }
 
 // Codes lists the codes in order, double ones included.

@@ -11,10 +11,11 @@ import (
 )
 
 // Limits of a document that [Decode] reads. They are far above any real file and
-// keep a hostile one from taking the machine.
+// keep the work for a hostile one in proportion to its size.
 const (
 	MaxDocument    = 8 << 20 // bytes
 	MaxDiepte      = 64      // objects and lists inside each other
+	MaxSleutel     = 200     // bytes of a key
 	MaxBevindingen = 1000    // after these only their number is told
 )
 
@@ -29,6 +30,7 @@ const (
 	DocNull            = "DOC-NULL"              // null; what is not known is left out
 	DocSleutelOnbekend = "DOC-SLEUTEL-ONBEKEND"  // a key that this document does not have
 	DocSleutelDubbel   = "DOC-SLEUTEL-DUBBEL"    // a key that stands there twice
+	DocSleutelLang     = "DOC-SLEUTEL-LANG"      // a key longer than MaxSleutel
 	DocSleutelMist     = "DOC-SLEUTEL-ONTBREEKT" // a key that must be there
 	DocType            = "DOC-TYPE"              // text where a number belongs, and so on
 	DocBedragGetal     = "DOC-BEDRAG-GETAL"      // a number where an amount belongs
@@ -103,12 +105,10 @@ func (l *lezer) diep(plaats string) {
 
 // meldingen are the findings in order, cut off where nobody reads on.
 func (l *lezer) meldingen() error {
-	if teVeel := len(l.gevonden) - MaxBevindingen; teVeel > 0 {
-		l.gevonden = l.gevonden.Gesorteerd()[:MaxBevindingen]
-		l.gevonden = append(l.gevonden, Bevinding{
-			Code: DocMeer, Plaats: []string{""}, Bericht: fmt.Sprintf("en nog %d bevindingen", teVeel),
-		})
-		return l.gevonden
+	if l.meer == 0 {
+		return l.gevonden.Err()
 	}
-	return l.gevonden.Err()
+	return append(l.gevonden.Gesorteerd(), Bevinding{
+		Code: DocMeer, Plaats: []string{""}, Bericht: fmt.Sprintf("en nog %d bevindingen", l.meer),
+	})
 }

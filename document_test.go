@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -132,6 +133,10 @@ func TestDecodeStandsUpToHostileInput(t *testing.T) {
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT /datum"}, bevindingen(t, string(groot)), "just fits")
 	require.Equal(t, []string{"DOC-TE-GROOT "}, bevindingen(t, string(groot)+" "))
 
+	lang := strings.Repeat("k", 201)
+	require.Equal(t, []string{"DOC-SLEUTEL-LANG /" + strings.Repeat("k", 40) + "…"}, bevindingen(t, `{"datum":"2024-01-01","`+lang+`":1}`))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONBEKEND /" + lang[1:]}, bevindingen(t, `{"datum":"2024-01-01","`+lang[1:]+`":1}`))
+
 	veel := bevindingen(t, `{"datum":"2024-01-01","delen":[`+strings.Repeat("null,", 5000)+`null]}`)
 	require.Len(t, veel, wmo.MaxBevindingen+1)
 	require.Equal(t, "DOC-MEER ", veel[wmo.MaxBevindingen])
@@ -162,6 +167,19 @@ func TestDecodeRefusesATypeThatIsNoDocument(t *testing.T) {
 	}]([]byte(`{"c": 1}`))
 	require.EqualError(t, err, "wmo: complex128 past niet in een document")
 	require.NotErrorAs(t, err, new(wmo.Bevindingen))
+	_, err = wmo.Decode[struct{ Naam string }]([]byte(`{}`))
+	require.EqualError(t, err, "wmo: struct { Naam string }.Naam heeft geen sleutel")
+}
+
+// One long key over many faults must not be written out for each of them.
+func TestDecodeMemoryStaysInProportion(t *testing.T) {
+	data := []byte(`{"` + strings.Repeat("k", 1<<20) + `":[` + strings.Repeat("null,", 100_000) + `null]}`)
+	voor, na := new(runtime.MemStats), new(runtime.MemStats)
+	runtime.ReadMemStats(voor)
+	_, err := wmo.Decode[proefdocument](data)
+	runtime.ReadMemStats(na)
+	require.Error(t, err)
+	require.Less(t, na.TotalAlloc-voor.TotalAlloc, uint64(100*len(data)))
 }
 
 func TestBevindingenAreAnError(t *testing.T) {
@@ -174,6 +192,13 @@ func TestBevindingenAreAnError(t *testing.T) {
 	require.EqualError(t, bs.Err(), "document: geheel [A]\n/a, /c: eerste [A]\n/b: tweede [B]")
 	require.Equal(t, []string{"A", "A", "B"}, bs.Gesorteerd().Codes())
 	require.Equal(t, "/a~1b/~0/0", wmo.Wijs("a/b", "~", "0"))
+
+	tien := wmo.Bevindingen{{Plaats: []string{"/vormen/10"}}, {Plaats: []string{"/vormen/2/a"}}, {Plaats: []string{"/vormen/2"}}, {Plaats: []string{"/naam"}}}
+	var plaatsen []string
+	for _, b := range tien.Gesorteerd() {
+		plaatsen = append(plaatsen, b.Plaats[0])
+	}
+	require.Equal(t, []string{"/naam", "/vormen/2", "/vormen/2/a", "/vormen/10"}, plaatsen)
 }
 
 // Whatever the bytes: no panic, and what encoding/json refuses is refused here

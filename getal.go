@@ -76,9 +76,9 @@ func (g Getal) Deel(h Getal, decimalen int) (Getal, error) {
 	return Getal{d: g.d.DivRound(h.d, int32(decimalen))}, nil
 }
 
-// Afgerond is g rounded to a number of decimals (0–20).
+// Afgerond is g rounded to a number of decimals, at most 20; −3 is to thousands.
 func (g Getal) Afgerond(decimalen int, a Afronding) Getal {
-	plaatsen := int32(min(max(decimalen, 0), meesteDecimalen))
+	plaatsen := int32(min(max(decimalen, -meesteDecimalen), meesteDecimalen))
 	switch a {
 	case NaarBeneden:
 		return Getal{d: g.d.RoundFloor(plaatsen)}

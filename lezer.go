@@ -20,6 +20,7 @@ type lezer struct {
 	pad      []string
 	velden   map[reflect.Type][]veld
 	gevonden Bevindingen
+	meer     int   // findings beyond MaxBevindingen
 	defect   error // the Go type cannot hold a document: a mistake of the programmer
 	gestopt  bool
 }
@@ -43,7 +44,14 @@ var (
 
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
 
-func (l *lezer) meld(code, bericht string) { l.gevonden.Meld(code, bericht, Wijs(l.pad...)) }
+// meld adds a finding here; what nobody will read is counted and not written out.
+func (l *lezer) meld(code, bericht string) {
+	if len(l.gevonden) >= MaxBevindingen {
+		l.meer++
+		return
+	}
+	l.gevonden.Meld(code, bericht, Wijs(l.pad...))
+}
 
 func (l *lezer) token() json.Token {
 	begin := l.dec.InputOffset()
@@ -261,6 +269,13 @@ func (l *lezer) object(v reflect.Value) {
 		if !ok {
 			return
 		}
+		if len(sleutel) > MaxSleutel {
+			l.op(kort(sleutel), func() {
+				l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
+				l.waarde(reflect.Value{}, l.token())
+			})
+			continue
+		}
 		l.op(sleutel, func() {
 			if gezien[sleutel] {
 				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
@@ -335,8 +350,11 @@ func (l *lezer) veldenVan(t reflect.Type) []veld {
 	var vs []veld
 	for _, f := range reflect.VisibleFields(t) {
 		naam, opties, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if !f.IsExported() || naam == "" || naam == "-" {
+		if !f.IsExported() || naam == "-" || f.Anonymous && naam == "" {
 			continue
+		}
+		if naam == "" {
+			l.defect = fmt.Errorf("wmo: %s.%s heeft geen sleutel", t, f.Name)
 		}
 		vrij := strings.Contains(opties, "omitempty") || strings.Contains(opties, "omitzero")
 		vs = append(vs, veld{naam, f.Index, !vrij})

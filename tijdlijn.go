@@ -27,9 +27,8 @@ type Tijdlijn[T any] struct {
 type GeenVersie struct {
 	Naam string // of the Tijdlijn
 	Peil Peil
-	// Eerste is the first day in force known on the Peil when the question lies
-	// before it; Laatste is the last day in force when it lies after that. Both
-	// are zero when nothing at all was known then.
+	// Eerste is the next first day in force that was known then, and Laatste the
+	// last day in force before the day asked; each is zero when there is none.
 	Eerste, Laatste Datum
 }
 
@@ -39,6 +38,8 @@ func (g *GeenVersie) Error() string {
 	switch {
 	case g.Peil.Check() != nil:
 		return g.Naam + ": " + g.Peil.Check().Error()
+	case g.Eerste.IsValid() && g.Laatste.IsValid():
+		return vraag + "niet in werking: laatst t/m " + g.Laatste.String() + ", weer vanaf " + g.Eerste.String()
 	case g.Eerste.IsValid():
 		return vraag + "nog niet in werking, op zijn vroegst vanaf " + g.Eerste.String()
 	case g.Laatste.IsValid():
@@ -51,6 +52,8 @@ func (g *GeenVersie) Error() string {
 // NewTijdlijn copies, sorts and checks: each version has a first day in force, a
 // first day known and a source, and no two begin on the same day on both axes.
 // Of two versions that begin on the same day the one known later corrects the other.
+// One that is known later and begins earlier must not overlap what it comes before:
+// an end to the Geldt or the Bekend of one of them says which holds.
 func NewTijdlijn[T any](naam string, versies ...Versie[T]) (Tijdlijn[T], error) {
 	vs := slices.Clone(versies)
 	slices.SortStableFunc(vs, func(a, b Versie[T]) int {
@@ -66,11 +69,28 @@ func NewTijdlijn[T any](naam string, versies ...Versie[T]) (Tijdlijn[T], error) 
 				return Tijdlijn[T]{}, fmt.Errorf("tijdlijn %s: %w", naam, err)
 			}
 		}
+		if w := terug(vs[:i], v); w != nil {
+			return Tijdlijn[T]{}, fmt.Errorf(
+				"tijdlijn %s: %s is later bekend dan %s en begint eerder; zeg met een einde welke van de twee geldt", naam, v.Geldt, w.Geldt)
+		}
 		if i > 0 && vs[i-1].Geldt.Begindatum == v.Geldt.Begindatum && vs[i-1].Bekend.Begindatum == v.Bekend.Begindatum {
 			return Tijdlijn[T]{}, fmt.Errorf("tijdlijn %s: twee versies %s, bekend %s", naam, v.Geldt, v.Bekend)
 		}
 	}
 	return Tijdlijn[T]{naam: naam, versies: vs}, nil
+}
+
+// terug finds a version that begins later than v, was known earlier, and is in v's
+// way on both axes. Nobody can say then which of the two a reader meant.
+func terug[T any](later []Versie[T], v *Versie[T]) *Versie[T] {
+	for i := range later {
+		w := &later[i]
+		if v.Bekend.Begindatum.After(w.Bekend.Begindatum) && w.Geldt.Begindatum.After(v.Geldt.Begindatum) &&
+			v.Geldt.Overlapt(w.Geldt) && v.Bekend.Overlapt(w.Bekend) {
+			return w
+		}
+	}
+	return nil
 }
 
 // MustTijdlijn is NewTijdlijn for tables in code; it panics on an error.
@@ -101,7 +121,7 @@ func (t Tijdlijn[T]) Op(p Peil) (Versie[T], error) {
 			return *v, nil
 		}
 		if p.Op.After(v.Geldt.Begindatum) {
-			eerste, laatste = Datum{}, v.Geldt.Einddatum
+			laatste = v.Geldt.Einddatum
 			break
 		}
 		eerste = v.Geldt.Begindatum

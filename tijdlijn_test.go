@@ -91,6 +91,33 @@ func TestTijdlijnSaysOnlyWhatTheDataProve(t *testing.T) {
 	require.Len(t, lijn.Versies(), 2)
 }
 
+func TestTijdlijnWithAGap(t *testing.T) {
+	t.Parallel()
+	lijn := wmo.MustTijdlijn("subsidie",
+		versie(periode("2018-01-01", "2019-12-31"), periode("2017-01-01", ""), "a"),
+		versie(periode("2022-01-01", ""), periode("2021-01-01", ""), "b"),
+	)
+	_, err := lijn.Op(peil("2020-06-01", ""))
+	require.EqualError(t, err, "subsidie op 2020-06-01: niet in werking: laatst t/m 2019-12-31, weer vanaf 2022-01-01")
+	_, err = lijn.Op(peil("2020-06-01", "2020-06-01"))
+	require.EqualError(t, err, "subsidie op 2020-06-01, zoals bekend op 2020-06-01: niet meer in werking, laatst t/m 2019-12-31")
+}
+
+// Made known in 2021 with effect from 2019: does it undo what was to begin in 2020?
+func TestTijdlijnAsksWhichOfTwoIsMeant(t *testing.T) {
+	t.Parallel()
+	oud := versie(periode("2020-01-01", ""), periode("2019-01-01", ""), "oud")
+	terug := versie(periode("2019-07-01", ""), periode("2021-01-01", ""), "terug")
+	_, err := wmo.NewTijdlijn("proef", oud, terug)
+	require.ErrorContains(t, err, "is later bekend dan vanaf 2020-01-01 en begint eerder")
+	oud.Bekend.Einddatum = wmo.MustDatum("2020-12-31")
+	lijn, err := wmo.NewTijdlijn("proef", oud, terug)
+	require.NoError(t, err)
+	v, err := lijn.Op(peil("2020-06-01", "2022-01-01"))
+	require.NoError(t, err)
+	require.Equal(t, "terug", v.Waarde)
+}
+
 func TestTijdlijnRefusesBadTables(t *testing.T) {
 	t.Parallel()
 	goed := versie(periode("2020-01-01", ""), periode("2019-01-01", ""), "x")

@@ -17,7 +17,7 @@ import (
 var bestanden embed.FS
 
 const (
-	map1          = "v1/"
+	versie1       = "v1/"
 	schemaEinde   = ".schema.json"
 	gevallenEinde = ".cases.json"
 	basis         = "https://github.com/bwo-sdk/wmo/schema/"
@@ -25,12 +25,13 @@ const (
 
 // ID is the $id of a published schema: the address that a document names as its
 // $schema. It is an identifier; nothing need be found there.
-func ID(naam string) string { return basis + map1 + naam + schemaEinde }
+func ID(naam string) string { return basis + versie1 + naam + schemaEinde }
 
 // NaamOf is the name of the schema with this $id; false when it is not one of ours.
 func NaamOf(id string) (string, bool) {
-	naam, ours := strings.CutPrefix(strings.TrimSuffix(id, schemaEinde), basis+map1)
-	if _, err := bestanden.ReadFile(map1 + naam + schemaEinde); err != nil || !ours {
+	naam, eigen := strings.CutPrefix(id, basis+versie1)
+	naam, heel := strings.CutSuffix(naam, schemaEinde)
+	if _, ok := Schema(naam); !eigen || !heel || !ok {
 		return "", false
 	}
 	return naam, true
@@ -49,7 +50,7 @@ func Names() []string { return namen(schemaEinde) }
 func CaseNames() []string { return namen(gevallenEinde) }
 
 func lees(pad string) ([]byte, bool) {
-	b, err := bestanden.ReadFile(map1 + pad)
+	b, err := bestanden.ReadFile(versie1 + pad)
 	return b, err == nil
 }
 
@@ -58,7 +59,7 @@ func namen(einde string) []string {
 	// The only error an embedded folder gives is that it is not there.
 	_ = fs.WalkDir(bestanden, "v1", func(pad string, _ fs.DirEntry, err error) error {
 		if naam, ok := strings.CutSuffix(pad, einde); ok && err == nil {
-			ns = append(ns, strings.TrimPrefix(naam, map1))
+			ns = append(ns, strings.TrimPrefix(naam, versie1))
 		}
 		return err
 	})
