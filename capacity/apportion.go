@@ -10,11 +10,12 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Apportion shares whole homes over municipalities, year by year. Within a
-// stretch of years with the same participants it shares the running total and
-// takes the difference, so that a small municipality gets its home once enough
-// years have passed, and the parts add up in every year and over all years. What
-// a municipality has taken it is never asked to give back.
+// Apportion shares whole homes over municipalities, year by year. It adds up what
+// the key gives each of them over the years, shares the running total in that
+// proportion, and takes the difference with the year before: so a small
+// municipality gets its home once enough years have passed, whoever else came or
+// went, and the parts add up. What a municipality has taken it is never asked to
+// give back.
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
 func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
@@ -32,21 +33,23 @@ func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 // deel shares a key and totals that were checked; w is where the key stands in
 // the document.
 func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
-	s := &v.Sleutel
+	n := len(v.Sleutel.Deelnemers)
 	d := verdeler{
-		sleutel: s, wijs: w, methode: s.Methode, nemen: make([]int, len(s.Deelnemers)), quotum: make([]float64, len(s.Deelnemers)),
-		uit: Toedeling{
-			Naam: s.Naam, Jaren: make([]Deeljaar, len(v.Totalen)), Totalen: make([]Deel, len(s.Deelnemers)), Aannames: []wmo.Voorbehoud{},
-		},
+		sleutel: &v.Sleutel, wijs: w, methode: v.Sleutel.Methode,
+		aanspraak: make([]*big.Rat, n), aandeel: make([]*big.Rat, n), had: make([]int, n), minimum: make([]int, n),
+		uit: Toedeling{Naam: v.Sleutel.Naam, Jaren: make([]Deeljaar, len(v.Totalen)), Totalen: make([]Deel, n), Aannames: []wmo.Voorbehoud{}},
+	}
+	for i := range n {
+		d.aanspraak[i], d.aandeel[i] = new(big.Rat), new(big.Rat)
 	}
 	if d.methode == "" {
 		d.methode = GrootsteResten
-		d.uit.Aannames = append(d.uit.Aannames, aanname(AannameMethode))
+		neemAan(&d.uit.Aannames, AannameMethode)
 	}
-	if slices.ContainsFunc(s.Maatstaven, func(m Maatstaf) bool { return m.Weging == nil }) && len(s.Maatstaven) > 1 {
-		d.uit.Aannames = append(d.uit.Aannames, aanname(AannameWeging))
+	if len(v.Sleutel.Maatstaven) > 1 && slices.ContainsFunc(v.Sleutel.Maatstaven, func(m Maatstaf) bool { return m.Weging == nil }) {
+		neemAan(&d.uit.Aannames, AannameWeging)
 	}
-	d.uit.Methode, d.uit.Omschrijving = d.methode, s.omschrijving(d.methode, v.Begindatum)
+	d.uit.Methode, d.uit.Omschrijving = d.methode, v.Sleutel.omschrijving(d.methode, v.Begindatum)
 	for t, totaal := range v.Totalen {
 		d.jaar(t, jaarVan(v.Begindatum, t), totaal)
 	}
@@ -55,58 +58,87 @@ func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
 	return d.uit, d.fouten
 }
 
-// verdeler shares the years of one key in order.
+// verdeler shares the years of one key in order. Its lists run over all
+// participants; who does not take part in a year keeps what it had.
 type verdeler struct {
 	sleutel *Sleutel
 	wijs    string
 	methode Deelmethode
 
-	wie       []int      // who takes part in this stretch of years
-	gewichten []*big.Int // of them
-	aandelen  []float64
-	lopend    int       // shared so far in this stretch
-	had       []int     // what each of them took so far in this stretch
-	open      int       // undecided so far, all stretches
-	openVast  int       // of which in stretches that have ended
-	nemen     []int     // what each participant took so far, over all stretches
-	quotum    []float64 // the same, not whole
+	wie       []int      // who takes part this year
+	aandeel   []*big.Rat // of the key this year
+	aanspraak []*big.Rat // what the key gave each so far, exactly and not whole
+	lopend    int        // to share so far
+	had       []int      // taken so far
+	minimum   []int      // least so far
+	wisselde  bool       // others take part than in the first year
 
 	uit    Toedeling
 	fouten wmo.Bevindingen
 }
 
 func (d *verdeler) jaar(t int, p wmo.Periode, totaal int) {
-	d.stap(p.Begindatum)
-	j := &d.uit.Jaren[t]
-	*j = Deeljaar{Periode: p, Totaal: totaal, Delen: make([]Deel, len(d.wie))}
-	ondergrens, som := make([]int, len(d.wie)), 0
-	for i, wie := range d.wie {
-		ondergrens[i] = d.had[i] + d.sleutel.Deelnemers[wie].MinimumPerJaar
-		som += ondergrens[i]
+	if !d.neemDeel(t, p.Begindatum, totaal) {
+		return
 	}
 	d.lopend += totaal
+	ondergrens, som := slices.Clone(d.had), 0
+	for _, i := range d.wie {
+		ondergrens[i] += d.sleutel.Deelnemers[i].MinimumPerJaar
+		d.minimum[i] += d.sleutel.Deelnemers[i].MinimumPerJaar
+	}
+	for _, n := range ondergrens {
+		som += n
+	}
 	if som > d.lopend {
 		d.fouten.Meld(CodeMinimum, fmt.Sprintf("in jaar %d zijn er %d te verdelen en vragen de minima er meer", t+1, totaal), d.wijs+"/deelnemers")
 		return
 	}
-	if !slices.ContainsFunc(d.gewichten, func(w *big.Int) bool { return w.Sign() > 0 }) && totaal > 0 {
-		d.fouten.Meld(CodeZonderGewicht, fmt.Sprintf("in jaar %d is er niemand met een gewicht om %d aan toe te delen", t+1, totaal), d.wijs+"/deelnemers")
-		return
+	gewichten, rang := d.gewichten(), d.voorrang()
+	delen := deelToeMetOndergrens(d.lopend, gewichten, ondergrens, d.methode, rang)
+	j := &d.uit.Jaren[t]
+	*j = Deeljaar{Periode: p, Totaal: totaal, Delen: make([]Deel, len(d.wie)), Onbeslist: delen.onbeslist}
+	for k, i := range d.wie {
+		aandeel, _ := d.aandeel[i].Float64()
+		j.Delen[k] = d.deelVan(i, aandeel, float64(totaal)*aandeel, delen.delen[i]-d.had[i])
 	}
-	rang := d.voorrang()
-	vrij := deelToe(d.lopend, d.gewichten, d.methode, rang)
-	delen := deelToeMetOndergrens(d.lopend, d.gewichten, ondergrens, d.methode, rang)
-	d.meldParadox(t, vrij.delen)
 	d.meldGelijk(t, j, delen)
-	for i, wie := range d.wie {
-		q := float64(totaal) * d.aandelen[i]
-		j.Delen[i] = d.deelVan(wie, d.aandelen[i], q, delen.delen[i]-d.had[i])
-		d.nemen[wie] += j.Delen[i].Aantal
-		d.quotum[wie] += q
-	}
+	d.meldGehouden(t, gewichten, rang)
 	d.had = delen.delen
-	d.open = d.openVast + delen.onbeslist
-	j.Onbeslist = d.open
+}
+
+// neemDeel finds who takes part in a year and adds what the key gives them.
+func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int) bool {
+	var wie []int
+	for i := range d.sleutel.Deelnemers {
+		if g := d.sleutel.Deelnemers[i].Geldig; g.IsZero() || g.Bevat(op) {
+			wie = append(wie, i)
+		}
+	}
+	d.wisselde = d.wisselde || t > 0 && !slices.Equal(wie, d.wie)
+	d.wie = wie
+	for _, a := range d.aandeel {
+		a.SetInt64(0)
+	}
+	aandelen, ok := d.weeg(t, totaal)
+	for k, i := range wie {
+		d.aandeel[i] = aandelen[k]
+		d.aanspraak[i].Add(d.aanspraak[i], new(big.Rat).Mul(aandelen[k], new(big.Rat).SetInt64(int64(totaal))))
+	}
+	return ok
+}
+
+// gewichten are the claims of those who take part, as whole numbers; who does not
+// take part has none.
+func (d *verdeler) gewichten() []*big.Int {
+	breuken := make([]*big.Rat, len(d.aanspraak))
+	for i := range breuken {
+		breuken[i] = new(big.Rat)
+	}
+	for _, i := range d.wie {
+		breuken[i] = d.aanspraak[i]
+	}
+	return opgeschaald(breuken)
 }
 
 func (d *verdeler) deelVan(wie int, aandeel, quotum float64, aantal int) Deel {
@@ -114,35 +146,18 @@ func (d *verdeler) deelVan(wie int, aandeel, quotum float64, aantal int) Deel {
 	return Deel{Naam: n.Naam, Gemeente: n.Gemeente, Aandeel: netjes(aandeel), Quotum: netjes(quotum), Aantal: aantal}
 }
 
-// stap begins a new stretch when others take part than the year before: a key is
-// valid for its participants only, and so is a running total.
-func (d *verdeler) stap(op wmo.Datum) {
-	var wie []int
-	for i := range d.sleutel.Deelnemers {
-		if g := d.sleutel.Deelnemers[i].Geldig; g.IsZero() || g.Bevat(op) {
-			wie = append(wie, i)
-		}
-	}
-	if d.had != nil && slices.Equal(wie, d.wie) {
-		return
-	}
-	d.wie, d.lopend, d.openVast = wie, 0, d.open
-	d.had = make([]int, len(wie))
-	d.gewichten, d.aandelen = d.sleutel.weeg(wie)
-}
-
 // voorrang ranks the participants for ties by the rule that the caller named.
 func (d *verdeler) voorrang() []int {
-	rang := make([]int, len(d.wie))
-	for i, wie := range d.wie {
+	rang := make([]int, len(d.had))
+	for i := range rang {
 		switch d.sleutel.Gelijkstand {
 		case GelijkstandLijst:
 			rang[i] = i
 		case GelijkstandOpgegeven:
-			rang[i] = slices.Index(d.sleutel.Volgorde, d.sleutel.Deelnemers[wie].Naam)
+			rang[i] = slices.Index(d.sleutel.Volgorde, d.sleutel.Deelnemers[i].Naam)
 		case GelijkstandGrootste, GelijkstandKleinste:
-			for _, w := range d.gewichten {
-				if c := w.Cmp(d.gewichten[i]); c > 0 && d.sleutel.Gelijkstand == GelijkstandGrootste ||
+			for j := range d.aandeel {
+				if c := d.aandeel[j].Cmp(d.aandeel[i]); c > 0 && d.sleutel.Gelijkstand == GelijkstandGrootste ||
 					c < 0 && d.sleutel.Gelijkstand == GelijkstandKleinste {
 					rang[i]++
 				}
@@ -154,14 +169,26 @@ func (d *verdeler) voorrang() []int {
 	return rang
 }
 
-// meldParadox: largest remainders may ask back what a lower total already gave
-// (the Alabama paradox). A home that was found stays, and that is told.
-func (d *verdeler) meldParadox(t int, vrij []int) {
-	for i, wie := range d.wie {
-		if d.methode == GrootsteResten && vrij[i] < d.had[i] {
+// meldGehouden tells where somebody keeps what a fresh sharing of the running total
+// would not give: under largest remainders a higher total can take a home away (the
+// Alabama paradox), and a tie can fall where a home was given already.
+func (d *verdeler) meldGehouden(t int, gewichten []*big.Int, rang []int) {
+	grens := slices.Clone(d.had)
+	for _, i := range d.wie {
+		grens[i] = d.minimum[i]
+	}
+	opnieuw := deelToeMetOndergrens(d.lopend, gewichten, grens, d.methode, rang)
+	for _, i := range d.wie {
+		naam := d.sleutel.Deelnemers[i].Naam
+		switch {
+		case opnieuw.delen[i] >= d.had[i]:
+		case slices.Contains(opnieuw.gelijk, i):
+			d.uit.Bevindingen.Meld(CodeGelijkstand, fmt.Sprintf(
+				"in jaar %d is er een gelijkstand waarin %s houdt wat eerder is toegedeeld", t+1, naam), d.wijs+"/gelijkstand")
+		case d.methode == GrootsteResten && !d.wisselde:
 			d.uit.Bevindingen.Meld(CodeParadox, fmt.Sprintf(
 				"in jaar %d zou %s een toegedeelde woning teruggeven (de Alabama-paradox); die blijft staan. Een deelmethode als webster kent dit niet",
-				t+1, d.sleutel.Deelnemers[wie].Naam), d.wijs+"/methode")
+				t+1, naam), d.wijs+"/methode")
 		}
 	}
 }
@@ -171,24 +198,72 @@ func (d *verdeler) meldGelijk(t int, j *Deeljaar, delen deling) {
 		return
 	}
 	for _, i := range delen.gelijk {
-		j.Gelijk = append(j.Gelijk, d.sleutel.Deelnemers[d.wie[i]].Naam)
+		j.Gelijk = append(j.Gelijk, d.sleutel.Deelnemers[i].Naam)
 	}
 	d.uit.Bevindingen.Meld(CodeGelijkstand, fmt.Sprintf(
-		"in jaar %d is een gelijkstand om %d: %v hebben precies dezelfde aanspraak. Noem een regel voor gelijkstand, of beslis samen",
-		t+1, delen.onbeslist, j.Gelijk), d.wijs+"/gelijkstand")
+		"in jaar %d is een gelijkstand om %d: %s hebben precies dezelfde aanspraak. Noem een regel voor gelijkstand, of beslis samen",
+		t+1, delen.onbeslist, strings.Join(j.Gelijk, ", ")), d.wijs+"/gelijkstand")
 }
 
 func (d *verdeler) telOp() {
-	som := 0.0
-	for _, q := range d.quotum {
-		som += q
-	}
-	for i, q := range d.quotum {
+	for i, q := range d.aanspraak {
+		quotum, _ := q.Float64()
 		aandeel := 0.0
-		if som > 0 {
-			aandeel = q / som
+		if d.lopend > 0 {
+			aandeel = quotum / float64(d.lopend)
 		}
-		d.uit.Totalen[i] = d.deelVan(i, aandeel, q, d.nemen[i])
+		d.uit.Totalen[i] = d.deelVan(i, aandeel, quotum, d.had[i])
+	}
+}
+
+// weeg is the share of each who takes part: every measure normalised over them,
+// times its part in the mix. False when there is nothing to share by.
+func (d *verdeler) weeg(t, totaal int) ([]*big.Rat, bool) {
+	s := d.sleutel
+	aandelen, wegingen := make([]*big.Rat, len(d.wie)), new(big.Rat)
+	for k := range aandelen {
+		aandelen[k] = new(big.Rat)
+	}
+	for n, m := range s.Maatstaven {
+		weging, som := exact(waarde(m.Weging, 1)), new(big.Rat)
+		for _, i := range d.wie {
+			som.Add(som, exact(*s.Deelnemers[i].waarde(m.Soort)))
+		}
+		if weging.Sign() > 0 && som.Sign() == 0 {
+			if totaal > 0 {
+				d.fouten.Meld(CodeZonderGewicht, fmt.Sprintf("in jaar %d is de som van %s nul: er valt niet naar te verdelen", t+1, m.Soort),
+					fmt.Sprintf("%s/maatstaven/%d", d.wijs, n))
+			}
+			return aandelen, totaal == 0
+		}
+		if m.Soort == VastAandeel && weging.Sign() > 0 {
+			d.meldAandelen(t, som)
+		}
+		wegingen.Add(wegingen, weging)
+		for k, i := range d.wie {
+			if weging.Sign() > 0 {
+				deel := exact(*s.Deelnemers[i].waarde(m.Soort))
+				aandelen[k].Add(aandelen[k], deel.Mul(deel, weging).Quo(deel, som))
+			}
+		}
+	}
+	if wegingen.Sign() == 0 {
+		d.fouten.Meld(CodeZonderGewicht, "geen enkele maatstaf weegt mee", d.wijs+"/maatstaven")
+		return aandelen, false
+	}
+	for k := range aandelen {
+		aandelen[k].Quo(aandelen[k], wegingen)
+	}
+	return aandelen, true
+}
+
+// meldAandelen: shares that were agreed make a whole, or somebody should know that
+// they were stretched to one.
+func (d *verdeler) meldAandelen(t int, som *big.Rat) {
+	if som.Cmp(big.NewRat(1, 1)) != 0 && som.Cmp(big.NewRat(100, 1)) != 0 {
+		x, _ := som.Float64()
+		d.uit.Bevindingen.Meld(CodeAandelen, fmt.Sprintf(
+			"in jaar %d tellen de vaste aandelen op tot %s, en niet tot 1 of 100; ze zijn naar verhouding genomen", t+1, nl(x)), d.wijs+"/deelnemers")
 	}
 }
 
@@ -209,48 +284,18 @@ func (s *Sleutel) omschrijving(methode Deelmethode, begin wmo.Datum) string {
 		strings.Join(maten, " en "), strings.ReplaceAll(string(methode), "_", " "), begin)
 }
 
-// weeg is the weight of each participant: every measure normalised over them,
-// times its part in the mix. The weights are exact whole numbers; the shares are
-// the same as real numbers.
-func (s *Sleutel) weeg(wie []int) ([]*big.Int, []float64) {
-	gewicht := make([]*big.Rat, len(wie))
-	for i := range gewicht {
-		gewicht[i] = new(big.Rat)
-	}
-	for _, m := range s.Maatstaven {
-		som := new(big.Rat)
-		waarden := make([]*big.Rat, len(wie))
-		for i, w := range wie {
-			waarden[i] = exact(*s.Deelnemers[w].waarde(m.Soort))
-			som.Add(som, waarden[i])
-		}
-		if som.Sign() == 0 {
-			continue
-		}
-		deel := new(big.Rat).Quo(exact(waarde(m.Weging, 1)), som)
-		for i := range gewicht {
-			gewicht[i].Add(gewicht[i], waarden[i].Mul(waarden[i], deel))
-		}
-	}
-	return opgeschaald(gewicht)
-}
-
 // opgeschaald brings fractions to whole numbers in the same proportion.
-func opgeschaald(breuken []*big.Rat) ([]*big.Int, []float64) {
-	noemer, som := big.NewInt(1), new(big.Rat)
+func opgeschaald(breuken []*big.Rat) []*big.Int {
+	noemer := big.NewInt(1)
 	for _, b := range breuken {
 		ggd := new(big.Int).GCD(nil, nil, noemer, b.Denom())
 		noemer.Mul(noemer, new(big.Int).Quo(b.Denom(), ggd))
-		som.Add(som, b)
 	}
-	gewichten, aandelen := make([]*big.Int, len(breuken)), make([]float64, len(breuken))
+	gewichten := make([]*big.Int, len(breuken))
 	for i, b := range breuken {
 		gewichten[i] = new(big.Int).Mul(b.Num(), new(big.Int).Quo(noemer, b.Denom()))
-		if som.Sign() > 0 {
-			aandelen[i], _ = new(big.Rat).Quo(b, som).Float64()
-		}
 	}
-	return gewichten, aandelen
+	return gewichten
 }
 
 // exact is the decimal that a number was written as: 0.1 is one tenth.

@@ -161,6 +161,53 @@ func TestParticipantsAreValidPerYear(t *testing.T) {
 	require.Equal(t, "2020-01-01 t/m 2020-12-31", uit.Jaren[4].Periode.String())
 }
 
+// A small participant that comes and goes each year takes nothing away from what
+// another small one is owed: B is due 3.6 in eight years.
+func TestRunningTotalsOutliveAChangeOfParticipants(t *testing.T) {
+	t.Parallel()
+	s := sleutel(97, 3, 1, 1)
+	for i := range 2 {
+		s.Deelnemers[2+i].Geldig = wmo.Vanaf(wmo.MustDatum([]string{"2018-01-01", "2020-01-01"}[i]))
+	}
+	s.Deelnemers[2].Geldig.Einddatum = wmo.MustDatum("2019-12-31")
+	uit := deel(t, s, 15, 15, 15, 15, 15, 15, 15, 15)
+	require.InDelta(t, 3.573267326733, uit.Totalen[1].Quotum, 1e-11) // 2 × 0.45 + 6 × 15 × 3/101
+	// 115.53, 3.57, 0.30 and 0.59: whole parts 115 and 3, and the two that are left go
+	// to the largest remainders of those who still take part.
+	require.Equal(t, []int{116, 3, 0, 1}, aantallen(uit.Totalen))
+	require.Empty(t, uit.Bevindingen)
+}
+
+// A minimum is no paradox, and a tie that falls where a home was given is a tie.
+func TestWhatLooksLikeAParadox(t *testing.T) {
+	t.Parallel()
+	s := sleutel(50, 21, 1, 1, 1)
+	for i := range s.Deelnemers {
+		s.Deelnemers[i].MinimumPerJaar = 1
+	}
+	require.Empty(t, deel(t, s, 10, 10).Bevindingen)
+	uit := deel(t, sleutel(4, 1, 4), 5, 1) // five: 2.22, 0.56, 2.22; six: 2.67, 0.67, 2.67
+	require.Equal(t, []int{2, 1, 2}, aantallen(uit.Jaren[0].Delen))
+	require.Equal(t, []int{0, 0, 0}, aantallen(uit.Jaren[1].Delen))
+	require.Equal(t, 1, uit.Jaren[1].Onbeslist)
+	require.Equal(t, []string{capacity.CodeGelijkstand, capacity.CodeGelijkstand}, uit.Bevindingen.Codes())
+	require.Contains(t, uit.Bevindingen.Error(), "waarin B houdt wat eerder is toegedeeld")
+}
+
+// 60 % that was agreed is 60 %; when the shares are no whole, somebody must know.
+func TestSharesThatAreNoWhole(t *testing.T) {
+	t.Parallel()
+	s := capacity.Sleutel{
+		Naam: "contingenten", Maatstaven: []capacity.Maatstaf{{Soort: capacity.VastAandeel}},
+		Deelnemers: []capacity.Deelnemer{{Naam: "Tilburg", Aandeel: getal(60)}, {Naam: "rest", Aandeel: getal(30)}},
+	}
+	uit := deel(t, s, 10)
+	require.Equal(t, []int{7, 3}, aantallen(uit.Jaren[0].Delen))
+	require.Equal(t, []string{capacity.CodeAandelen}, uit.Bevindingen.Codes())
+	s.Deelnemers[1].Aandeel = getal(40)
+	require.Empty(t, deel(t, s, 10).Bevindingen)
+}
+
 func TestMixedKeyNormalisesFirst(t *testing.T) {
 	t.Parallel()
 	s := capacity.Sleutel{
@@ -221,6 +268,13 @@ func TestKeyFindings(t *testing.T) {
 				v.Sleutel.Deelnemers[i].Herkomst = getal(0)
 			}
 		}, []string{capacity.CodeZonderGewicht}},
+		"a measure of nothing": {func(v *capacity.Verdeling) {
+			v.Sleutel.Maatstaven = append(v.Sleutel.Maatstaven, capacity.Maatstaf{Soort: capacity.SocialeVoorraad})
+			for i := range v.Sleutel.Deelnemers {
+				v.Sleutel.Deelnemers[i].SocialeVoorraad = getal(0)
+			}
+		}, []string{capacity.CodeZonderGewicht}},
+		"nothing weighs": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven[0].Weging = getal(0) }, []string{capacity.CodeZonderGewicht}},
 		"nobody takes part yet": {func(v *capacity.Verdeling) {
 			for i := range v.Sleutel.Deelnemers {
 				v.Sleutel.Deelnemers[i].Geldig = wmo.Vanaf(wmo.MustDatum("2016-01-02"))
@@ -258,6 +312,19 @@ func TestSharesOverTheYears(t *testing.T) {
 		gewichten := rapid.SliceOfN(rapid.SampledFrom([]float64{0.5, 1, 1, 2, 3, 7, 7, 20.25, 156_000}), 1, 8).Draw(t, "gewichten")
 		totalen := rapid.SliceOfN(rapid.IntRange(0, 40), 1, 10).Draw(t, "totalen")
 		s := sleutel(gewichten...)
+		if rapid.Bool().Draw(t, "mix") {
+			s.Maatstaven = append(s.Maatstaven, capacity.Maatstaf{Soort: capacity.SocialeVoorraad, Weging: getal(0.25)})
+			for i := range s.Deelnemers {
+				s.Deelnemers[i].SocialeVoorraad = getal(float64(i + 1))
+			}
+		}
+		wisselt := false
+		for i := range s.Deelnemers[1:] {
+			if rapid.IntRange(0, 3).Draw(t, "komt later") == 0 {
+				s.Deelnemers[i+1].Geldig = wmo.Vanaf(wmo.MustDatum("2018-01-01"))
+				wisselt = true
+			}
+		}
 		s.Methode = rapid.SampledFrom(methoden).Draw(t, "methode")
 		uit := deel(t, s, totalen...)
 
@@ -272,7 +339,7 @@ func TestSharesOverTheYears(t *testing.T) {
 			require.Equal(t, geheel, gedeeld+j.Onbeslist)
 		}
 		for i, d := range uit.Totalen {
-			if s.Methode == capacity.GrootsteResten && len(uit.Bevindingen) == 0 {
+			if s.Methode == capacity.GrootsteResten && len(uit.Bevindingen) == 0 && !wisselt {
 				require.InDelta(t, uit.Totalen[i].Quotum, float64(d.Aantal), 1, "within quota")
 			}
 		}

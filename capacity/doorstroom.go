@@ -64,6 +64,7 @@ func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 			grootheid("W", *s.GemiddeldVerblijfMaanden, "maanden")))
 	}
 	s.begrens(&d)
+	s.Bevindingen = s.Bevindingen.Gesorteerd()
 	return s, nil
 }
 

@@ -10,6 +10,12 @@ import (
 func (s *stroom) vulJaren() {
 	in, uit := s.plan.Afronding.stappen(s.instroom), s.plan.Afronding.stappen(s.weg)
 	stand := s.begin
+	if s.ClientenPerPlaats != nil {
+		s.vorm.PlaatsEenheid = s.Begin.Eenheid
+		if s.Begin.Eenheid == ClientenOpDatum {
+			s.vorm.PlaatsEenheid = s.Doel.Eenheid
+		}
+	}
 	s.vorm.Jaren = make([]Jaar, s.jaren)
 	for t := range s.jaren {
 		j := &s.vorm.Jaren[t]
@@ -22,9 +28,8 @@ func (s *stroom) vulJaren() {
 			Geheel:     Heeljaar{stand, in[t], uit[t], stand + in[t] - uit[t]},
 		}
 		stand = j.Geheel.StandEind
-		if s.Begin.Eenheid != ClientenOpDatum {
-			plaatsen := netjes(s.stand[t+1] / *s.ClientenPerPlaats)
-			j.Plaatsen = &plaatsen
+		if s.vorm.PlaatsEenheid != "" {
+			j.Plaatsen = bekendGetal(s.stand[t+1] / *s.ClientenPerPlaats)
 		}
 		s.spreid(j, t)
 		s.vorm.Totaal.Instroom += s.instroom[t]

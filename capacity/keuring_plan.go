@@ -3,6 +3,7 @@ package capacity
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -17,8 +18,15 @@ func (p *Uitstroomplan) check() error {
 	}
 	k.woord("/afronding", string(p.Afronding), p.Afronding.Woorden(), false)
 	k.vrij("/niveau", p.Niveau, 0.5, 0.9999)
+	eerder := map[[2]string]int{}
 	for i := range p.Vormen {
-		p.Vormen[i].check(&k, wmo.Wijs("vormen", strconv.Itoa(i)), p.Periode.Begindatum, jaren)
+		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
+		s.check(&k, w, p.Periode.Begindatum, jaren)
+		naam := [2]string{string(s.Vorm), s.Naam}
+		if j, dubbel := eerder[naam]; dubbel {
+			k.Meld(CodeDubbel, "dezelfde vorm met dezelfde naam staat er twee keer", wmo.Wijs("vormen", strconv.Itoa(j)), w)
+		}
+		eerder[naam] = i
 	}
 	if n := len(p.Sleutels); n > maxSleutels {
 		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft ten hoogste %d sleutels, en geen %d", maxSleutels, n), "/sleutels")
@@ -87,6 +95,10 @@ func (s *Stroom) checkDoel(k *keuring, w string, jaren int) {
 		return
 	}
 	s.checkStand(k, w+"/doel", d.Stand)
+	if inPlaatsen := []Eenheid{Plaatsen, BezettePlaatsen}; d.Eenheid != s.Begin.Eenheid &&
+		slices.Contains(inPlaatsen, d.Eenheid) && slices.Contains(inPlaatsen, s.Begin.Eenheid) {
+		k.Meld(CodeEenheid, "plaatsen en bezette plaatsen zijn niet hetzelfde; een factor voor beide is er niet", w+"/begin/eenheid", w+"/doel/eenheid")
+	}
 	k.woord(w+"/doel/karakter", string(d.Karakter), d.Karakter.Woorden(), true)
 	k.woord(w+"/doel/pad", string(d.Pad), d.Pad.Woorden(), false)
 	n := hele(s.Begin.Datum, d.Datum)
@@ -106,9 +118,6 @@ func (s *Stroom) checkPassend(k *keuring, w string) {
 	case in && uit:
 		k.Meld(CodePassend, "instroom en uitstroom kunnen niet allebei bij het doel passen; een van beide is een gegeven",
 			w+"/instroom/soort", w+"/uitstroom/soort")
-	case in && s.Uitstroom.Soort == UitstroomAantallen:
-		k.Meld(CodePassend, "bij uitstroom in aantallen is de passende instroom niet bepaald; noem een aandeel of een verblijfsduur",
-			w+"/instroom/soort")
 	case (in || uit) && s.Doel == nil:
 		k.Meld(CodePassend, "zonder doel valt er niets te passen", w+"/doel")
 	}

@@ -2,7 +2,6 @@ package capacity
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -150,15 +149,17 @@ func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
 	for i := range o.Indicatoren {
 		uit.Indicatoren = append(uit.Indicatoren, uit.meet(&o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))))
 	}
+	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
 	return uit, nil
 }
 
 func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
 	stand := Afspraakstand{Naam: a.Naam, Gemeente: a.Gemeente, Eenheid: a.Eenheid, Perioden: make([]Periodestand, len(a.Perioden))}
+	neemAan(&uit.Aannames, AannameOverdracht)
 	var mee *float64 // what is carried over, nil when it is not known
 	if !a.Perioden[0].InclusiefOverdracht {
 		mee = bekendGetal(0)
-		uit.neemAan(AannameGeenOverdracht)
+		neemAan(&uit.Aannames, AannameGeenOverdracht)
 	}
 	for i := range a.Perioden {
 		p, s := &a.Perioden[i], &stand.Perioden[i]
@@ -166,6 +167,9 @@ func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
 			Periode: p.Periode, Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd), Overdracht: mee, Opgave: p.opgave(mee),
 		}
 		hier := w + "/perioden/" + strconv.Itoa(i)
+		if i > 0 && a.Perioden[i-1].Periode.Einddatum.AddDagen(1) != p.Periode.Begindatum {
+			uit.Bevindingen.Meld(CodeHiaat, fmt.Sprintf("over de dagen voor %s zegt %s niets", p.Periode.Begindatum, a.Naam), hier+"/periode")
+		}
 		if p.InclusiefOverdracht && mee != nil && p.Afgesproken < *mee {
 			uit.Bevindingen.Meld(CodeOverdracht, fmt.Sprintf(
 				"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, nl(p.Afgesproken), nl(*mee)), hier+"/afgesproken")
@@ -215,12 +219,6 @@ func (s *Periodestand) stap(a *Afspraak) wmo.Rekenstap {
 	return rekenstap(FormuleGat, fmt.Sprintf("%s, %s: gat met overdracht", a.Naam, s.Periode),
 		grootheid("gat", *s.GatCumulatief, eenheid), grootheid("opgave", *s.Opgave, eenheid),
 		grootheid("gerealiseerd", *s.Gerealiseerd, eenheid))
-}
-
-func (uit *Opvolgstand) neemAan(code string) {
-	if !slices.ContainsFunc(uit.Aannames, func(v wmo.Voorbehoud) bool { return v.Code == code }) {
-		uit.Aannames = append(uit.Aannames, aanname(code))
-	}
 }
 
 // tel adds up the agreements that have a unit and a period in common.
@@ -297,13 +295,27 @@ func (uit *Opvolgstand) voortgang(in *Indicator, wat string, doel float64) *floa
 
 func (o *Opvolging) check() error {
 	var k keuring
+	type naam struct {
+		naam    string
+		eenheid Eenheid
+	}
+	eerder := map[naam]int{}
 	for i := range o.Afspraken {
 		a, w := &o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))
 		k.naam(w, a.Naam)
 		if len(a.Perioden) == 0 {
 			k.Meld(CodeOntbreekt, "een afspraak heeft minstens een periode", w+"/perioden")
 		}
-		k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
+		switch a.Eenheid {
+		case Plaatsen, BezettePlaatsen, ClientenOpDatum:
+			k.Meld(CodeEenheid, fmt.Sprintf("%s is een stand, en een stand gaat niet mee naar een volgende periode; volg hem als indicator", a.Eenheid), w+"/eenheid")
+		default:
+			k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
+		}
+		if j, dubbel := eerder[naam{a.Naam, a.Eenheid}]; dubbel {
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", a.Naam), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
+		}
+		eerder[naam{a.Naam, a.Eenheid}] = i
 		for j := range a.Perioden {
 			p, pw := &a.Perioden[j], w+"/perioden/"+strconv.Itoa(j)
 			_, dicht := p.Periode.Dagen()

@@ -335,10 +335,18 @@ func TestAnAgreementCannotContainMoreThanItself(t *testing.T) {
 	require.Equal(t, []string{"CAP-OVERDRACHT /afspraken/0/perioden/1/afgesproken"}, gemeld(uit.Bevindingen))
 }
 
+func TestDaysThatAreMissing(t *testing.T) {
+	t.Parallel()
+	uit := volg(t, afspraak(inJaar(2024, 20, getal(15)), inJaar(2026, 20, getal(20))))
+	require.Equal(t, []string{"CAP-HIAAT /afspraken/0/perioden/1/periode"}, gemeld(uit.Bevindingen))
+}
+
 func TestNothingCarriedInIsAnAssumption(t *testing.T) {
 	t.Parallel()
-	require.Equal(t, capacity.AannameGeenOverdracht, volg(t, afspraak(inJaar(2024, 20, getal(15)))).Aannames[0].Code)
-	require.Empty(t, volg(t, haaglanden()).Aannames)
+	as := volg(t, afspraak(inJaar(2024, 20, getal(15)))).Aannames
+	require.Equal(t, capacity.AannameOverdracht, as[0].Code)
+	require.Equal(t, capacity.AannameGeenOverdracht, as[1].Code)
+	require.Len(t, volg(t, haaglanden()).Aannames, 1)
 }
 
 func TestResultsStandApartFromTheirInput(t *testing.T) {
@@ -437,6 +445,10 @@ func TestFollowFindings(t *testing.T) {
 		}},
 		"nameless": {func(o *capacity.Opvolging) { o.Afspraken[0].Naam, o.Indicatoren[0].Naam = "", "" }, []string{
 			"CAP-ONTBREEKT /afspraken/0/naam", "CAP-ONTBREEKT /indicatoren/0/naam",
+		}},
+		"a stock": {func(o *capacity.Opvolging) { o.Afspraken[0].Eenheid = capacity.Plaatsen }, []string{"CAP-EENHEID /afspraken/0/eenheid"}},
+		"twice the same": {func(o *capacity.Opvolging) { o.Afspraken = append(o.Afspraken, o.Afspraken[0]) }, []string{
+			"CAP-DUBBEL /afspraken/0/naam /afspraken/1/naam",
 		}},
 		"no period": {func(o *capacity.Opvolging) { o.Afspraken[0].Perioden = nil }, []string{"CAP-ONTBREEKT /afspraken/0/perioden"}},
 		"target before the start": {func(o *capacity.Opvolging) { o.Indicatoren[0].Doel, o.Indicatoren[0].Ambitie = 65.5, getal(66) }, []string{

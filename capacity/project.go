@@ -143,10 +143,13 @@ func (s *stroom) instroomVan(v *vertrek) {
 	case InstroomVast:
 		perJaar = *s.Instroom.PerJaar
 	case InstroomPassend:
-		perJaar = v.passend(float64(s.begin), s.doel, s.doeljaar)
-		over := float64(s.begin) * v.blijft[s.doeljaar]
+		over, gewicht := s.over(v)
+		perJaar = (s.doel - over) / gewicht
 		s.stap(FormulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
-			clienten("D", s.doel), clienten("R", over), grootheid("G", v.gewicht(s.doeljaar), ""))
+			clienten("D", s.doel), clienten("R", over), grootheid("G", gewicht, ""))
+		if s.doeljaar < s.jaren {
+			s.neemAan(AannameInstroomNaDoel)
+		}
 		if perJaar > maxStand {
 			s.fouten.Meld(CodeBereik, fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", nl(perJaar), maxStand), s.wijs+"/instroom")
 		}
@@ -163,6 +166,19 @@ func (s *stroom) instroomVan(v *vertrek) {
 	s.vorm.InstroomPerJaar = &perJaar
 }
 
+// over is what is left of the first stock on the day of the target without any
+// inflow, and how many are there then for each who enters yearly.
+func (s *stroom) over(v *vertrek) (over, gewicht float64) {
+	if v != nil {
+		return float64(s.begin) * v.blijft[s.doeljaar], v.gewicht(s.doeljaar)
+	}
+	over = float64(s.begin)
+	for _, weg := range s.Uitstroom.Aantallen[:s.doeljaar] {
+		over -= weg
+	}
+	return over, float64(s.doeljaar)
+}
+
 // pasUitstroom is the outflow that follows the path to the target; past the
 // target the stock stays there.
 func (s *stroom) pasUitstroom() {
@@ -171,7 +187,7 @@ func (s *stroom) pasUitstroom() {
 	}
 	s.weg = make([]float64, s.jaren)
 	for t := range s.weg {
-		s.weg[t] = s.instroom[t] + s.opPad(t) - s.opPad(t+1)
+		s.weg[t] = netjes(s.instroom[t] + s.opPad(t) - s.opPad(t+1))
 		if s.weg[t] < 0 {
 			s.fouten.Meld(CodeUitstroomNegatief, fmt.Sprintf(
 				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, nl(s.instroom[t]), nl(s.opPad(t+1))),
@@ -236,6 +252,9 @@ func (s *stroom) noemKans() {
 		s.stap(FormuleKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""),
 			grootheid("f", *u.Aandeel, ""), grootheid("T", float64(u.Jaren), "jaren"))
 		s.neemAan(AannameVasteKans)
+		if s.jaren > u.Jaren {
+			s.neemAan(AannameDoorlopend)
+		}
 	default:
 		s.aannameGroep()
 		return
@@ -254,7 +273,9 @@ func (s *stroom) aannameGroep() {
 	if s.Uitstroom.Soort != UitstroomAandeel {
 		return
 	}
-	s.neemAan(AannameJaareinde)
+	if s.Instroom.Soort != InstroomGeen {
+		s.neemAan(AannameJaareinde)
+	}
 	if s.Uitstroom.Groep == Beginstand && s.Instroom.Soort != InstroomGeen {
 		s.neemAan(AannameBlijvers)
 	}
@@ -274,16 +295,23 @@ func (s *stroom) evenwicht() {
 // toetsVerblijf compares a policy of a longest stay with the stay the plan works
 // with. The two are never taken for one another.
 func (s *stroom) toetsVerblijf() {
-	meest, tempo := s.Uitstroom.MaximumVerblijfMaanden, s.vorm.Tempo
-	if meest == nil || tempo == nil {
+	meest := s.Uitstroom.MaximumVerblijfMaanden
+	if meest == nil {
 		return
 	}
-	langer := math.Exp(-float64(*tempo) * *meest / maandenPerJaar)
+	hier := s.wijs + "/uitstroom/maximumVerblijfMaanden"
+	if s.vorm.Tempo == nil {
+		s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf("of het maximum van %s maanden wordt gehaald, volgt niet uit deze uitstroom", nl(*meest)), hier)
+		return
+	}
+	blijvend, tempo := waarde(s.Uitstroom.Blijvend, 0), float64(*s.vorm.Tempo)
+	langer := blijvend + (1-blijvend)*math.Exp(-tempo**meest/maandenPerJaar)
 	s.stap(FormuleLanger, "deel dat langer blijft dan het maximum", grootheid("q", langer, ""),
-		grootheid("h", float64(*tempo), "per jaar"), grootheid("M", *meest, "maanden"))
-	s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
-		"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", nl(100*langer), nl(*meest)),
-		s.wijs+"/uitstroom/maximumVerblijfMaanden")
+		grootheid("b", blijvend, ""), grootheid("h", tempo, "per jaar"), grootheid("M", *meest, "maanden"))
+	if procent := nl(100 * langer); procent != "0" {
+		s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
+			"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", procent, nl(*meest)), hier)
+	}
 }
 
 // toetsDoel refuses a binding target that the flows do not reach, and says which
@@ -307,14 +335,15 @@ func (s *stroom) toetsDoel() {
 
 // welPassend names the constant inflow with which the target is reached.
 func (s *stroom) welPassend() string {
-	if s.vertrek == nil {
+	if s.Uitstroom.Soort == UitstroomPassend {
 		return ""
 	}
-	x := s.vertrek.passend(float64(s.begin), s.doel, s.doeljaar)
+	over, gewicht := s.over(s.vertrek)
+	x := (s.doel - over) / gewicht
 	switch {
 	case x < 0:
 		return "; geen enkele instroom laat de getallen samenkomen"
-	case s.Uitstroom.Soort == UitstroomVerblijfsduur:
+	case s.Uitstroom.Soort != UitstroomAandeel:
 		return fmt.Sprintf("; bij een vaste instroom van %s per jaar komen de getallen samen", nl(x))
 	}
 	per := map[Groep]float64{}
@@ -322,7 +351,8 @@ func (s *stroom) welPassend() string {
 		u := s.Uitstroom
 		u.Groep = groep
 		v := vertrekVan(&u, s.jaren)
-		per[groep] = v.passend(float64(s.begin), s.doel, s.doeljaar)
+		over, gewicht := s.over(&v)
+		per[groep] = (s.doel - over) / gewicht
 	}
 	return fmt.Sprintf("; bij een vaste instroom van %s per jaar (wie later komt blijft) of %s per jaar (ook wie later komt vertrekt) komen de getallen samen",
 		nl(per[Beginstand]), nl(per[Iedereen]))

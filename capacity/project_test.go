@@ -280,6 +280,10 @@ func TestPlanFindings(t *testing.T) {
 			p.Vormen[0].Woonvraag = nil
 			p.Sleutels = []capacity.Sleutel{d14()}
 		}, []string{capacity.CodeWoonvraag}},
+		"twice the same form": {func(p *capacity.Uitstroomplan) { p.Vormen = append(p.Vormen, p.Vormen[0]) }, []string{capacity.CodeDubbel}},
+		"places of two kinds": {func(p *capacity.Uitstroomplan) {
+			p.Vormen[0].Doel.Eenheid = capacity.BezettePlaatsen
+		}, []string{capacity.CodeEenheid}},
 		"no forms": {func(p *capacity.Uitstroomplan) { p.Vormen = nil }, []string{capacity.CodeBereik}},
 		"more leave than are there": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Doel = nil
@@ -417,8 +421,7 @@ func TestMoreInflowNeverLowersTheStock(t *testing.T) {
 	})
 }
 
-// Cutting the horizon anywhere changes nothing before the cut; and where the past
-// of a person plays no part, planning on from the cut gives the rest.
+// Cutting the horizon anywhere changes nothing before the cut.
 func TestSplittingTheHorizonGivesTheSamePath(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -438,6 +441,7 @@ func TestSplittingTheHorizonGivesTheSamePath(t *testing.T) {
 	})
 }
 
+// Where the past of a person plays no part, planning on from a cut gives the rest.
 func TestPlanningOnFromAnyYear(t *testing.T) {
 	t.Parallel()
 	for _, u := range []capacity.Uitstroom{
@@ -516,8 +520,9 @@ func TestLimitsOfAPlan(t *testing.T) {
 	for naam, bederf := range map[string]func(p *capacity.Uitstroomplan){
 		"too long": func(p *capacity.Uitstroomplan) { p.Periode = jaren("2016-01-01", 51); p.Vormen[0].Doel = nil },
 		"too many forms": func(p *capacity.Uitstroomplan) {
-			for range 20 {
+			for i := range 20 {
 				p.Vormen = append(p.Vormen, p.Vormen[0])
+				p.Vormen[i+1].Naam = string(rune('a' + i))
 			}
 		},
 		"too many keys": func(p *capacity.Uitstroomplan) {
@@ -583,4 +588,68 @@ func aannamecodes(pad capacity.Uitstroompad) []string {
 		cs = append(cs, a.Code)
 	}
 	return cs
+}
+
+// Agreed numbers leave 320 − 100 after eight years; 145 asks for less, so nothing fits.
+// Toward 300 it takes ten a year.
+func TestInflowThatFitsAgreedNumbers(t *testing.T) {
+	t.Parallel()
+	plan := denBosch("", passend)
+	s := &plan.Vormen[0]
+	s.Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomAantallen, Aantallen: []float64{20, 20, 20, 20, 5, 5, 5, 5}}
+	s.Doel.Aantal = 300
+	v := werkUit(t, plan).Vormen[0]
+	require.InDelta(t, 10, *v.InstroomPerJaar, 0)
+	require.InDelta(t, 300, v.Jaren[7].StandEind, 1e-9)
+
+	s.Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
+	_, err := capacity.Project(plan, peil)
+	require.ErrorContains(t, err, "bij een vaste instroom van 10 per jaar komen de getallen samen")
+	s.Doel.Aantal = 145
+	_, err = capacity.Project(plan, peil)
+	require.ErrorContains(t, err, "geen enkele instroom laat de getallen samenkomen")
+}
+
+// 0.3 a year and 103 over ten years is exactly what comes in: floating point must not refuse it.
+func TestGrowingByWhatComesIn(t *testing.T) {
+	t.Parallel()
+	plan := denBosch("", capacity.Instroom{Soort: capacity.InstroomVast, PerJaar: getal(0.3)})
+	plan.Periode = jaren("2016-01-01", 10)
+	s := &plan.Vormen[0]
+	s.Begin.Aantal, s.Doel.Aantal, s.Doel.Datum = 100, 103, wmo.MustDatum("2026-01-01")
+	s.Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomPassend}
+	for _, j := range werkUit(t, plan).Vormen[0].Jaren {
+		require.InDelta(t, 0, j.Uitstroom, 0)
+	}
+}
+
+func TestMaximumStay(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
+	u := &plan.Vormen[0].Uitstroom
+	plan.Vormen[0].Doel, u.MaximumVerblijfMaanden = nil, getal(96)
+	require.ErrorContains(t, werkUit(t, plan).Bevindingen, "blijft 20 % langer dan het maximum van 96 maanden")
+	u.Blijvend = getal(0.5)
+	require.ErrorContains(t, werkUit(t, plan).Bevindingen, "blijft 60 % langer", "half never leaves, and a fifth of the others")
+	u.Blijvend, u.Verloop = nil, capacity.Gelijkmatig
+	require.ErrorContains(t, werkUit(t, plan).Bevindingen, "of het maximum van 96 maanden wordt gehaald, volgt niet uit deze uitstroom")
+}
+
+func TestPlacesOfTheTarget(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, passend)
+	s := &plan.Vormen[0]
+	s.Begin = capacity.Stand{Aantal: 100, Eenheid: capacity.ClientenOpDatum, Datum: s.Begin.Datum}
+	s.ClientenPerPlaats, s.Doel.Eenheid = getal(0.5), capacity.BezettePlaatsen
+	v := werkUit(t, plan).Vormen[0]
+	require.Equal(t, capacity.BezettePlaatsen, v.PlaatsEenheid)
+	require.InDelta(t, 145, *v.Jaren[7].Plaatsen, 1e-9)
+	require.InDelta(t, 72.5, v.Jaren[7].StandEind, 1e-9)
+}
+
+func TestWhatGoesOnAfterThePlanSaysNothing(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, passend)
+	plan.Periode = jaren("2016-01-01", 12)
+	require.Subset(t, aannamecodes(werkUit(t, plan)), []string{capacity.AannameInstroomNaDoel, capacity.AannameDoorlopend})
 }

@@ -63,6 +63,8 @@ const (
 	CodeZonderGewicht     = "CAP-ZONDER-GEWICHT"
 	CodeGelijkstand       = "CAP-GELIJKSTAND"
 	CodeParadox           = "CAP-PARADOX"
+	CodeAandelen          = "CAP-AANDELEN"
+	CodeHiaat             = "CAP-HIAAT"
 	CodeNietGerealiseerd  = "CAP-REALISATIE-ONBEKEND"
 	CodeOverdracht        = "CAP-OVERDRACHT"
 	CodeRichting          = "CAP-RICHTING"
@@ -77,6 +79,9 @@ const (
 	AannameAfronding      = "CAP-A-AFRONDING"
 	AannamePad            = "CAP-A-PAD"
 	AannameNaDoel         = "CAP-A-NA-DOEL"
+	AannameInstroomNaDoel = "CAP-A-INSTROOM-NA-DOEL"
+	AannameDoorlopend     = "CAP-A-DOORLOPEND"
+	AannameOverdracht     = "CAP-A-OVERDRACHT"
 	AannamePlaatsen       = "CAP-A-PLAATSEN"
 	AannameVasteKans      = "CAP-A-VASTE-KANS"
 	AannameVerblijf       = "CAP-A-VERBLIJF"
@@ -97,11 +102,11 @@ var (
 	identiteit = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
 	kansleer   = wmo.Bron{Regeling: "kansrekening met een vaste vertrekkans", Zekerheid: wmo.Afgeleid}
 	little     = wmo.Bron{
-		Regeling: "wet van Little", Zekerheid: wmo.Beleid,
+		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
 		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
 	}
 	overdracht = wmo.Bron{
-		Regeling: "taakstelling huisvesting vergunninghouders, werkwijze bij achterstand en voorsprong", Zekerheid: wmo.Beleid,
+		Regeling: "naar het voorbeeld van de taakstelling huisvesting vergunninghouders", Zekerheid: wmo.Aanname,
 		Adres: "https://flexwonen.nl/realisatiecijfers-taakstelling-huisvesting-vergunninghouders-augustus-2017/",
 	}
 )
@@ -126,7 +131,7 @@ var formules = []Formule{
 	{FormuleKans, "p = 1 − (1 − f)^(1/T)", "f het aandeel dat na T jaren vertrokken is", kansleer},
 	{FormuleTempo, "h = −ln(1 − p)", "p de jaarlijkse kans", kansleer},
 	{FormuleVerblijfstempo, "h = 12 / W", "W het gemiddelde verblijf in maanden", kansleer},
-	{FormuleLanger, "q = e^(−h · M / 12)", "h het tempo, M het maximum verblijf in maanden", kansleer},
+	{FormuleLanger, "q = b + (1 − b) · e^(−h · M / 12)", "b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kansleer},
 	{FormulePassendeInstroom, "x = (D − R) / G", "D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kansleer},
 	{FormulePassendeUitstroom, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
 	{FormuleBalans, "S′ = S + I − O", "S stand, I instroom, O uitstroom, S′ stand een jaar later", identiteit},
@@ -174,6 +179,8 @@ var meldingen = []wmo.Woord{
 	{Woord: CodeZonderGewicht, Uitleg: "er is niemand om aan toe te delen"},
 	{Woord: CodeGelijkstand, Uitleg: "een gelijkstand, die de sleutel niet beslist"},
 	{Woord: CodeParadox, Uitleg: "de deelmethode zou iets terugvragen dat al was toegedeeld"},
+	{Woord: CodeAandelen, Uitleg: "vaste aandelen tellen niet op tot een geheel"},
+	{Woord: CodeHiaat, Uitleg: "tussen twee perioden van een afspraak ontbreken dagen"},
 	{Woord: CodeNietGerealiseerd, Uitleg: "de realisatie van een periode is niet bekend"},
 	{Woord: CodeOverdracht, Uitleg: "een afspraak die de overdracht bevat is kleiner dan die overdracht"},
 	{Woord: CodeRichting, Uitleg: "een doel of ambitie ligt aan de verkeerde kant van de nulmeting"},
@@ -191,6 +198,8 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameAfronding, Uitleg: "lopende totalen zijn rekenkundig afgerond (een half van nul af), omdat het plan geen afronding noemt"},
 	{Woord: AannamePad, Uitleg: "het pad naar het doel is lineair, omdat het plan geen pad noemt"},
 	{Woord: AannameNaDoel, Uitleg: "na de dag van het doel blijft de stand gelijk, omdat het plan er niets over zegt"},
+	{Woord: AannameInstroomNaDoel, Uitleg: "de passende instroom gaat na de dag van het doel gelijk door, omdat het plan er niets over zegt"},
+	{Woord: AannameDoorlopend, Uitleg: "de jaarlijkse kans blijft dezelfde, ook na de jaren waarover het aandeel is genoemd"},
 	{Woord: AannamePlaatsen, Uitleg: "plaatsen zijn als cliënten geteld met de factor die het plan noemt, op elke dag dezelfde"},
 	{Woord: AannameVasteKans, Uitleg: "wie er nog is heeft elk jaar dezelfde kans om te vertrekken, hoe lang die er ook is"},
 	{Woord: AannameVerblijf, Uitleg: "de kans om te vertrekken hangt niet af van hoe lang iemand er is, en de instroom is over het jaar gespreid"},
@@ -204,6 +213,7 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameEvenwicht, Uitleg: "instroom en uitstroom zijn over de tijd gelijk: de bezetting is in evenwicht"},
 	{Woord: AannameWilson, Uitleg: "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt"},
 	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
+	{Woord: AannameOverdracht, Uitleg: "een tekort gaat mee en een overschot gaat eraf, naar het voorbeeld van de taakstelling vergunninghouders"},
 	{Woord: AannameGeenOverdracht, Uitleg: "voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten"},
 }
 
@@ -217,11 +227,13 @@ func aanname(code string) wmo.Voorbehoud {
 }
 
 // neemAan lists an assumption once.
-func (p *projectie) neemAan(code string) {
-	if !slices.ContainsFunc(p.pad.Aannames, func(v wmo.Voorbehoud) bool { return v.Code == code }) {
-		p.pad.Aannames = append(p.pad.Aannames, aanname(code))
+func neemAan(aannames *[]wmo.Voorbehoud, code string) {
+	if !slices.ContainsFunc(*aannames, func(v wmo.Voorbehoud) bool { return v.Code == code }) {
+		*aannames = append(*aannames, aanname(code))
 	}
 }
+
+func (p *projectie) neemAan(code string) { neemAan(&p.pad.Aannames, code) }
 
 // stap writes one step of the calculation of a form.
 func (s *stroom) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {

@@ -78,7 +78,7 @@ func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 	}
 	s := Schatting{Naam: t.Naam, Peil: peil, Methode: t.Methode, Niveau: waarde(t.Niveau, standaardNiveau), Aannames: []wmo.Voorbehoud{}}
 	if t.Niveau == nil {
-		s.Aannames = append(s.Aannames, aanname(AannameNiveau))
+		neemAan(&s.Aannames, AannameNiveau)
 	}
 	if t.Soort == TellingAandeel {
 		s.aandeel(&t)
@@ -111,7 +111,7 @@ func (s *Schatting) aandeel(t *Telling) {
 	s.Schatting = float64(k) / float64(n)
 	if s.Methode == "" {
 		s.Methode = Wilson
-		s.Aannames = append(s.Aannames, aanname(AannameWilson))
+		neemAan(&s.Aannames, AannameWilson)
 	}
 	if s.Methode == ClopperPearson {
 		s.Interval = clopperPearson(k, n, s.Niveau)
@@ -128,7 +128,7 @@ func (s *Schatting) aantal(t *Telling) {
 	s.Schatting = float64(t.Aantal) / jaren
 	if s.Methode == "" {
 		s.Methode = PoissonExact
-		s.Aannames = append(s.Aannames, aanname(AannameExact))
+		neemAan(&s.Aannames, AannameExact)
 	}
 	if s.Methode == PoissonScore {
 		s.Interval = poissonScore(t.Aantal, s.Niveau)

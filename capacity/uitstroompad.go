@@ -21,15 +21,17 @@ type Vormpad struct {
 	Vorm  Vorm    `json:"vorm"`
 	Naam  string  `json:"naam,omitempty"`
 	Begin float64 `json:"begin"` // clients at the start of the first day
-	// Kans and Tempo belong to an outflow with a constant chance; Tempo is absent
-	// when everybody leaves within a year.
+	// Kans and Tempo belong to an outflow with a constant chance, of those who can
+	// leave; Tempo is absent when everybody leaves within a year.
 	Kans            *Kans    `json:"kans,omitempty"`
 	Tempo           *Tempo   `json:"tempo,omitempty"`
 	InstroomPerJaar *float64 `json:"instroomPerJaar,omitempty"` // when it is the same every year
 	// Evenwicht is the stock that a stay and an inflow tend to (Little).
 	Evenwicht *float64 `json:"evenwicht,omitempty"`
-	Jaren     []Jaar   `json:"jaren"`
-	Totaal    Totaal   `json:"totaal"`
+	// PlaatsEenheid is the kind of places of Jaar.Plaatsen, when the plan counts in places.
+	PlaatsEenheid Eenheid `json:"plaatsEenheid,omitempty"`
+	Jaren         []Jaar  `json:"jaren"`
+	Totaal        Totaal  `json:"totaal"`
 }
 
 // Jaar is one year of a form.
@@ -39,7 +41,7 @@ type Jaar struct {
 	Instroom   float64     `json:"instroom"`
 	Uitstroom  float64     `json:"uitstroom"`
 	StandEind  float64     `json:"standEind"`
-	// Plaatsen is the stock at the end in places, when the plan counts in places.
+	// Plaatsen is the stock at the end in places, of the kind in PlaatsEenheid.
 	Plaatsen *float64 `json:"plaatsen,omitempty"`
 	// Geheel is the same year in whole clients; over the years it adds up.
 	Geheel Heeljaar `json:"geheel"`
@@ -73,8 +75,10 @@ type Doeljaar struct {
 	StandHeel    int     `json:"standHeel"`    // the same, half away from zero
 	NettoHeel    int     `json:"nettoHeel"`    // whole net change of the path: running totals differenced
 	StandNaNetto int     `json:"standNaNetto"` // the stock by those whole net changes
-	Uitstroom    float64 `json:"uitstroom"`    // the outflow that ends this year on the path, given stock and inflow
-	Gat          float64 `json:"gat"`          // stock minus path: positive is too many
+	// Uitstroom is the outflow that ends this year on the path, given stock and
+	// inflow; below zero when the stock is under the path already.
+	Uitstroom float64 `json:"uitstroom"`
+	Gat       float64 `json:"gat"` // stock minus path: positive is too many
 }
 
 // Totaal is the sum over the years of a form.

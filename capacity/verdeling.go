@@ -108,14 +108,14 @@ type Toedeling struct {
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
-// Deeljaar is what is shared in one year: the parts and what is undecided add up
-// to the total.
+// Deeljaar is what is shared in one year. Over the years so far the parts, and what
+// is still undecided, add up to the totals.
 type Deeljaar struct {
 	Periode   wmo.Periode `json:"periode"`
 	Totaal    int         `json:"totaal"`
 	Delen     []Deel      `json:"delen"`
-	Onbeslist int         `json:"onbeslist,omitempty"` // cumulative: homes that equal claims leave open
-	Gelijk    []string    `json:"gelijk,omitempty"`    // who has those equal claims
+	Onbeslist int         `json:"onbeslist,omitempty"` // of the running total: homes that equal claims leave open, so far
+	Gelijk    []string    `json:"gelijk,omitempty"`    // who has the equal claims of this year
 }
 
 // Deel is what one participant takes.

@@ -82,12 +82,6 @@ func (v *vertrek) gewicht(t int) float64 {
 	return g
 }
 
-// passend is the constant yearly inflow with which the stock is doel after t years.
-// It may be negative: then even nobody entering is too many.
-func (v *vertrek) passend(begin, doel float64, t int) float64 {
-	return (doel - begin*v.blijft[t]) / v.gewicht(t)
-}
-
 func waarde(p *float64, anders float64) float64 {
 	if p == nil {
 		return anders

@@ -2,6 +2,7 @@ package tabel
 
 import (
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -57,7 +58,7 @@ func (s *schrijver) vorm(v *capacity.Vormpad) {
 	s.regel("\n", naam, ": ", Getal(v.Begin, 0), " cliënten bij het begin")
 	var kenmerken []string
 	if v.Kans != nil {
-		kenmerken = append(kenmerken, "kans om in een jaar te vertrekken "+Getal(100*float64(*v.Kans), 2)+" %")
+		kenmerken = append(kenmerken, "kans om in een jaar te vertrekken, van wie dat kan: "+Getal(100*float64(*v.Kans), 2)+" %")
 	}
 	if v.InstroomPerJaar != nil {
 		kenmerken = append(kenmerken, "instroom "+Getal(*v.InstroomPerJaar, 3)+" per jaar")
@@ -125,7 +126,7 @@ func (s *schrijver) toedeling(t *capacity.Toedeling) {
 	for _, d := range t.Totalen {
 		r.rij(append(append([]string{d.Naam}, per[d.Naam]...), strconv.Itoa(d.Aantal), Getal(100*d.Aandeel, 2))...)
 	}
-	if len(t.Bevindingen) > 0 {
+	if open != 0 || slices.ContainsFunc(t.Jaren, func(j capacity.Deeljaar) bool { return j.Onbeslist != 0 }) {
 		r.rij(append(onbeslist, strconv.Itoa(open))...)
 	}
 	r.rij(append(totaal, strconv.Itoa(som))...)
