@@ -52,15 +52,15 @@ func (s *stroom) spreid(j *Jaar, t int) {
 	b := s.vertrek.blijft
 	nieuwWeg := s.vertrek.nieuwkomers(s.instroom, t)
 	nieuwOver := s.stand[t+1] - float64(s.begin)*b[t+1]
-	j.UitstroomSpreiding = s.band(binomiaal(s.begin, max(b[t]-b[t+1], 0)).plus(poisson(max(nieuwWeg, 0))))
-	j.StandSpreiding = s.band(binomiaal(s.begin, b[t+1]).plus(poisson(max(netjes(nieuwOver), 0))))
+	j.UitstroomSpreiding = s.band(samen{binomiaal(s.begin, max(b[t]-b[t+1], 0)), poisson(max(nieuwWeg, 0))})
+	j.StandSpreiding = s.band(samen{binomiaal(s.begin, b[t+1]), poisson(max(netjes(nieuwOver), 0))})
 	s.neemAan(AannameOnafhankelijk)
 	if s.instroom[t] > 0 {
 		s.neemAan(AannamePoisson)
 	}
 }
 
-func (s *stroom) band(v kansverdeling) *Spreiding {
+func (s *stroom) band(v samen) *Spreiding {
 	staart := (1 - s.niveau) / 2
 	return &Spreiding{netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
 }

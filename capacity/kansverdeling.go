@@ -3,6 +3,7 @@ package capacity
 import (
 	"math"
 	"slices"
+	"sort"
 )
 
 // kansverdeling is the distribution of a whole number, such as the leavers of
@@ -84,22 +85,31 @@ func bijgesneden(vanaf int, gewichten []float64) kansverdeling {
 	return kansverdeling{vanaf: vanaf + begin, kans: kans}
 }
 
-// plus is the distribution of the sum of two independent counts.
-func (v kansverdeling) plus(w kansverdeling) kansverdeling {
-	if len(v.kans) == 0 {
-		return w
+// samen is the independent sum of two counts. Its distribution is never written
+// out: that would take as many steps as the two have outcomes together.
+type samen struct{ v, w kansverdeling }
+
+// kwantiel is the smallest k that the sum does not exceed with probability u.
+func (s samen) kwantiel(u float64) int {
+	const ruis = 1e-12
+	tot := make([]float64, len(s.w.kans)+1) // that w is less than its i-th outcome
+	for i, p := range s.w.kans {
+		tot[i+1] = tot[i] + p
 	}
-	if len(w.kans) == 0 {
-		return v
-	}
-	som := make([]float64, len(v.kans)+len(w.kans)-1)
-	for i, p := range v.kans {
-		rij := som[i : i+len(w.kans)]
-		for j, q := range w.kans {
-			rij[j] += p * q
+	hoogstens := func(k int) float64 {
+		som := 0.0
+		for i, p := range s.v.kans {
+			n := k - s.v.vanaf - i - s.w.vanaf + 1
+			som += p * tot[min(max(n, 0), len(s.w.kans))]
 		}
+		return som
 	}
-	return bijgesneden(v.vanaf+w.vanaf, som)
+	laagst := s.v.vanaf + s.w.vanaf
+	return laagst + sort.Search(len(s.v.kans)+len(s.w.kans)-2, func(n int) bool { return hoogstens(laagst+n) >= u*(1-ruis) })
+}
+
+func (s samen) standaardafwijking() float64 {
+	return math.Hypot(s.v.standaardafwijking(), s.w.standaardafwijking())
 }
 
 // kwantiel is the smallest count k for which the probability of k or fewer is

@@ -232,3 +232,34 @@ func BenchmarkPlusMiljoen(b *testing.B) {
 		v.plus(w)
 	}
 }
+
+// The band of a sum is that of the distribution written out.
+func TestSamenIsTheSumWrittenOut(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		v := binomiaal(rapid.IntRange(0, 400).Draw(t, "n"), rapid.Float64Range(0, 1).Draw(t, "p"))
+		w := poisson(rapid.Float64Range(0, 300).Draw(t, "mu"))
+		u := rapid.SampledFrom([]float64{0.00005, 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975, 0.99995}).Draw(t, "u")
+		som, uit := samen{v, w}, v.plus(w)
+		require.Equal(t, uit.kwantiel(u), som.kwantiel(u))
+		require.InDelta(t, uit.standaardafwijking(), som.standaardafwijking(), 1e-7)
+	})
+}
+
+// plus is the distribution of the sum of two independent counts.
+func (v kansverdeling) plus(w kansverdeling) kansverdeling {
+	if len(v.kans) == 0 {
+		return w
+	}
+	if len(w.kans) == 0 {
+		return v
+	}
+	som := make([]float64, len(v.kans)+len(w.kans)-1)
+	for i, p := range v.kans {
+		rij := som[i : i+len(w.kans)]
+		for j, q := range w.kans {
+			rij[j] += p * q
+		}
+	}
+	return bijgesneden(v.vanaf+w.vanaf, som)
+}
