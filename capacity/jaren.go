@@ -53,6 +53,8 @@ func (s *stroom) spreid(j *Jaar, t int) {
 	nieuwWeg := s.vertrek.nieuwkomers(s.instroom, t)
 	nieuwOver := s.stand[t+1] - float64(s.begin)*b[t+1]
 	j.UitstroomSpreiding = s.band(samen{binomiaal(s.begin, max(b[t]-b[t+1], 0)), poisson(max(nieuwWeg, 0))})
+	s.stap(FormuleSpreiding, jaarnaam("spreiding van de uitstroom in jaar", t), clienten("s", j.UitstroomSpreiding.Standaardafwijking),
+		clienten("N", float64(s.begin)), grootheid("g", b[t]-b[t+1], ""), clienten("μ", nieuwWeg))
 	j.StandSpreiding = s.band(samen{binomiaal(s.begin, b[t+1]), poisson(max(netjes(nieuwOver), 0))})
 	s.neemAan(AannameOnafhankelijk)
 	if s.instroom[t] > 0 {
@@ -76,6 +78,10 @@ func (s *stroom) vulDoel() {
 	}
 	heel := s.plan.Afronding.stappen(netto)
 	stand := s.begin
+	formule := FormulePadLineair
+	if s.Doel.Pad == Meetkundig {
+		formule = FormulePadMeetkundig
+	}
 	for t := range s.doeljaar {
 		j, pad := &s.vorm.Jaren[t], s.opPad(t+1)
 		stand -= heel[t]
@@ -83,10 +89,11 @@ func (s *stroom) vulDoel() {
 			Stand: netjes(pad), StandHeel: geheel(pad), NettoHeel: heel[t], StandNaNetto: stand,
 			Uitstroom: netjes(s.instroom[t] + s.stand[t] - pad), Gat: netjes(s.stand[t+1] - pad),
 		}
+		s.stap(formule, jaarnaam("stand op het pad na jaar", t), clienten("C", pad),
+			clienten("N", float64(s.begin)), clienten("D", s.doel), grootheid("t", float64(t+1), "jaren"), grootheid("T", float64(s.doeljaar), "jaren"))
+		s.stap(FormuleNodig, jaarnaam("uitstroom die het doel vraagt in jaar", t), clienten("O", j.Doel.Uitstroom),
+			clienten("I", s.instroom[t]), clienten("S", s.stand[t]), clienten("C", pad))
 	}
-	eerste := s.vorm.Jaren[0].Doel
-	s.stap(FormuleNodig, "uitstroom die het doel in het eerste jaar vraagt", clienten("O", eerste.Uitstroom),
-		clienten("I", s.instroom[0]), clienten("S", s.stand[0]), clienten("C", eerste.Stand))
 }
 
 // vulWoningen turns leavers into homes, by the numbers of the plan alone.
@@ -122,8 +129,12 @@ func (p *projectie) verdeel() error {
 		w.Totaal += n
 	}
 	w.Totaal = netjes(w.Totaal)
-	for _, n := range w.PerJaarHeel {
+	lopend := 0.0
+	for t, n := range w.PerJaarHeel {
 		w.TotaalHeel += n
+		lopend += p.woningen[t]
+		p.pad.Berekening = append(p.pad.Berekening, rekenstap(FormuleHeel, jaarnaam("hele woningen in jaar", t),
+			grootheid("heel", float64(n), "woningen"), grootheid("Σ", lopend, "woningen")))
 	}
 	p.pad.Woningen = &w
 	if w.TotaalHeel > maxAantal {

@@ -89,12 +89,11 @@ func (s *stroom) werkUit() {
 	default:
 		v := vertrekVan(&s.Uitstroom, s.jaren)
 		s.vertrek = &v
+		s.noemKans()
 		s.instroomVan(&v)
 		s.smelt()
-		s.noemKans()
+		s.evenwicht()
 	}
-	s.stap(FormuleBalans, "stand na een jaar", clienten("S′", s.stand[1]),
-		clienten("S", s.stand[0]), clienten("I", s.instroom[0]), clienten("O", s.weg[0]))
 	s.toetsVerblijf()
 	s.toetsDoel()
 	s.vulJaren()
@@ -218,6 +217,8 @@ func (s *stroom) loop() {
 				t+1, nl(s.weg[t]), nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
 			s.stand[t+1] = 0 // so that one shortage is told once
 		}
+		s.stap(FormuleBalans, jaarnaam("stand na jaar", t), clienten("S′", s.stand[t+1]),
+			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("O", s.weg[t]))
 	}
 }
 
@@ -230,8 +231,33 @@ func (s *stroom) smelt() {
 	}
 	for t := range s.weg {
 		s.weg[t] = s.stand[t] + s.instroom[t] - s.stand[t+1]
+		s.stapBlijft(t)
+		s.stap(FormuleUitstroom, jaarnaam("uitstroom in jaar", t), clienten("O", s.weg[t]),
+			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("S′", s.stand[t+1]))
 	}
 }
+
+// stapBlijft writes what is left of the first stock after year t, and the stock that makes.
+func (s *stroom) stapBlijft(t int) {
+	u, r := &s.Uitstroom, s.vertrek.blijft[t+1]
+	naam, uit := jaarnaam("over van de beginstand na jaar", t), grootheid("R", r, "")
+	jaren := grootheid("t", float64(t+1), "jaren")
+	deel := []wmo.Grootheid{grootheid("b", waarde(u.Blijvend, 0), ""), grootheid("f", waarde(u.Aandeel, 0), ""), jaren, grootheid("T", float64(u.Jaren), "jaren")}
+	switch {
+	case u.Soort == UitstroomVerblijfsduur:
+		s.stap(FormuleBlijftVerblijf, naam, uit, jaren, grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
+	case u.Verloop == Gelijkmatig:
+		s.stap(FormuleBlijftGelijk, naam, uit, deel...)
+	case u.Verloop == VerloopReeks:
+		s.stap(FormuleBlijftReeks, naam, uit, deel[0], grootheid("Σ g", vertrokken(u, t+1), ""))
+	default:
+		s.stap(FormuleBlijftKans, naam, uit, deel...)
+	}
+	s.stap(FormuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)), uit,
+		clienten("L", s.stand[t+1]-float64(s.begin)*r))
+}
+
+func jaarnaam(wat string, t int) string { return fmt.Sprintf("%s %d", wat, t+1) }
 
 // noemKans tells the yearly chance and the rate behind a constant outflow.
 func (s *stroom) noemKans() {
@@ -245,7 +271,6 @@ func (s *stroom) noemKans() {
 		s.stap(FormuleVerblijfstempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"),
 			grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
 		s.neemAan(AannameVerblijf)
-		s.evenwicht()
 	case u.Verloop == VasteKans:
 		kans = KansOf(*u.Aandeel, u.Jaren)
 		tempo = kans.Tempo()
@@ -283,7 +308,7 @@ func (s *stroom) aannameGroep() {
 
 // evenwicht is the stock that a constant inflow and a mean stay tend to (Little).
 func (s *stroom) evenwicht() {
-	if s.vorm.InstroomPerJaar == nil {
+	if s.vorm.InstroomPerJaar == nil || s.Uitstroom.Soort != UitstroomVerblijfsduur {
 		return
 	}
 	l := netjes(*s.vorm.InstroomPerJaar * *s.Uitstroom.GemiddeldVerblijfMaanden / maandenPerJaar)
