@@ -44,13 +44,7 @@ func ParseBedrag(s string) (Bedrag, error) {
 }
 
 // MustBedrag is ParseBedrag for tables in code; it panics on an error.
-func MustBedrag(s string) Bedrag {
-	b, err := ParseBedrag(s)
-	if err != nil {
-		panic("wmo: " + err.Error())
-	}
-	return b
-}
+func MustBedrag(s string) Bedrag { return must(ParseBedrag(s)) }
 
 // BedragOfCenten is a whole number of cents.
 func BedragOfCenten(n int64) Bedrag { return Bedrag{Getal{d: decimal.New(n, centDecimaal)}} }

@@ -58,13 +58,7 @@ func ParseDatum(s string) (Datum, error) {
 }
 
 // MustDatum is ParseDatum for tables in code; it panics on anything else than a date.
-func MustDatum(s string) Datum {
-	d, err := ParseDatum(s)
-	if err != nil {
-		panic("wmo: " + err.Error())
-	}
-	return d
-}
+func MustDatum(s string) Datum { return must(ParseDatum(s)) }
 
 // DatumOf is the calendar day that a clock shows in its own zone.
 func DatumOf(t time.Time) (Datum, error) {

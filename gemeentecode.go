@@ -29,13 +29,7 @@ func ParseCBSCode(s string) (Gemeentecode, error) {
 }
 
 // MustGemeentecode is ParseGemeentecode for tables in code; it panics on an error.
-func MustGemeentecode(s string) Gemeentecode {
-	c, err := ParseGemeentecode(s)
-	if err != nil {
-		panic("wmo: " + err.Error())
-	}
-	return c
-}
+func MustGemeentecode(s string) Gemeentecode { return must(ParseGemeentecode(s)) }
 
 // IsZero says whether c is "no municipality".
 func (c Gemeentecode) IsZero() bool { return c.nummer == 0 }

@@ -44,13 +44,7 @@ func ParseGetal(s string) (Getal, error) {
 }
 
 // MustGetal is ParseGetal for tables in code; it panics on an error.
-func MustGetal(s string) Getal {
-	g, err := ParseGetal(s)
-	if err != nil {
-		panic("wmo: " + err.Error())
-	}
-	return g
-}
+func MustGetal(s string) Getal { return must(ParseGetal(s)) }
 
 // GetalOf is a whole number.
 func GetalOf(n int64) Getal { return Getal{d: decimal.NewFromInt(n)} }

@@ -95,11 +95,7 @@ func terug[T any](later []Versie[T], v *Versie[T]) *Versie[T] {
 
 // MustTijdlijn is NewTijdlijn for tables in code; it panics on an error.
 func MustTijdlijn[T any](naam string, versies ...Versie[T]) Tijdlijn[T] {
-	t, err := NewTijdlijn(naam, versies...)
-	if err != nil {
-		panic("wmo: " + err.Error())
-	}
-	return t
+	return must(NewTijdlijn(naam, versies...))
 }
 
 // Naam is the name of the parameter.

@@ -54,3 +54,11 @@ func geenWoord(s string, w []Woord) error {
 	}
 	return fmt.Errorf("%q hoort niet bij de toegestane waarden: %s", kort(s), strings.Join(mag, ", "))
 }
+
+// must gives what a table in code says, or panics: such a mistake is the programmer's.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic("wmo: " + err.Error())
+	}
+	return v
+}

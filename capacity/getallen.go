@@ -55,3 +55,35 @@ func nl(x float64) string {
 	s := strconv.FormatFloat(x, 'f', 3, 64)
 	return strings.Replace(strings.TrimRight(strings.TrimRight(s, "0"), "."), ".", ",", 1)
 }
+
+// waarde is a number that may be left out, or what it is then.
+func waarde(p *float64, anders float64) float64 {
+	if p == nil {
+		return anders
+	}
+	return *p
+}
+
+// kopie keeps a result apart from the document it came from.
+func kopie(x *float64) *float64 {
+	if x == nil {
+		return nil
+	}
+	y := *x
+	return &y
+}
+
+// bekendGetal is a number of a result that may also be unknown.
+func bekendGetal(x float64) *float64 {
+	x = netjes(x)
+	return &x
+}
+
+// percentage is nil of nothing.
+func percentage(deel, geheel float64) *float64 {
+	const procent = 100
+	if geheel == 0 {
+		return nil
+	}
+	return bekendGetal(procent * deel / geheel)
+}

@@ -354,25 +354,3 @@ func (k *keuring) kant(in *Indicator, plaats string, doel float64) {
 			in.Richting, nl(doel), nl(in.Nulmeting)), plaats)
 	}
 }
-
-// kopie keeps a result apart from the document it came from.
-func kopie(x *float64) *float64 {
-	if x == nil {
-		return nil
-	}
-	y := *x
-	return &y
-}
-
-func bekendGetal(x float64) *float64 {
-	x = netjes(x)
-	return &x
-}
-
-func percentage(deel, geheel float64) *float64 {
-	const procent = 100
-	if geheel == 0 {
-		return nil
-	}
-	return bekendGetal(procent * deel / geheel)
-}

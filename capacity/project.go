@@ -394,3 +394,10 @@ func (s *stroom) naam() string {
 	}
 	return string(s.Vorm)
 }
+
+func (p *projectie) neemAan(code string) { neemAan(&p.pad.Aannames, code) }
+
+// stap writes one step of the calculation of a form.
+func (s *stroom) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	s.pad.Berekening = append(s.pad.Berekening, rekenstap(code, s.naam()+": "+wat, uit, invoer...))
+}

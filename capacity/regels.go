@@ -144,13 +144,19 @@ var formules = []Formule{
 	{FormuleLanger, "q = b + (1 − b) · e^(−h · M / 12)", "b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kansleer},
 	{FormulePassendeInstroom, "x = (D − R) / G", "D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kansleer},
 	{FormulePassendeUitstroom, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
-	{FormuleBlijftKans, "R = b + (1 − b) · (1 − f)^(t/T)", "R wie er na t jaren nog is, b wie nooit vertrekt, f het aandeel dat na T jaren vertrokken is", kansleer},
+	{
+		FormuleBlijftKans, "R = b + (1 − b) · (1 − f)^(t/T)",
+		"R wie er na t jaren nog is, b wie nooit vertrekt, f het aandeel dat na T jaren vertrokken is", kansleer,
+	},
 	{FormuleBlijftGelijk, "R = b + (1 − b) · (1 − f · min(t, T)/T)", "als bij een vaste kans, elk jaar evenveel tot en met jaar T", identiteit},
 	{FormuleBlijftReeks, "R = b + (1 − b) · (1 − Σ g)", "g het deel dat in elk van de eerste t jaren vertrekt", identiteit},
 	{FormuleBlijftVerblijf, "R = e^(−12 · t / W)", "W het gemiddelde verblijf in maanden", kansleer},
 	{FormuleStand, "S = N · R + L", "N de beginstand, R wie daarvan over is, L wie later instroomde en er nog is", identiteit},
 	{FormuleUitstroom, "O = S + I − S′", "S stand, I instroom, S′ stand een jaar later", identiteit},
-	{FormuleSpreiding, "s = √(N · g · (1 − g) + μ)", "g het deel van de beginstand dat dit jaar vertrekt (binomiaal), μ vertrekkers onder wie later instroomde (Poisson)", kansleer},
+	{
+		FormuleSpreiding, "s = √(N · g · (1 − g) + μ)",
+		"g het deel van de beginstand dat dit jaar vertrekt (binomiaal), μ vertrekkers onder wie later instroomde (Poisson)", kansleer,
+	},
 	{FormulePadLineair, "C = N + (D − N) · t/T", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit},
 	{FormulePadMeetkundig, "C = N · (D/N)^(t/T)", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit},
 	{FormuleHeel, "heel = rond(Σ) − rond(Σ van het jaar ervoor)", "Σ het lopende totaal, rond de afronding van het plan", identiteit},
@@ -251,13 +257,6 @@ func neemAan(aannames *[]wmo.Voorbehoud, code string) {
 	if !slices.ContainsFunc(*aannames, func(v wmo.Voorbehoud) bool { return v.Code == code }) {
 		*aannames = append(*aannames, aanname(code))
 	}
-}
-
-func (p *projectie) neemAan(code string) { neemAan(&p.pad.Aannames, code) }
-
-// stap writes one step of the calculation of a form.
-func (s *stroom) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
-	s.pad.Berekening = append(s.pad.Berekening, rekenstap(code, s.naam()+": "+wat, uit, invoer...))
 }
 
 func rekenstap(code, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) wmo.Rekenstap {

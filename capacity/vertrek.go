@@ -81,10 +81,3 @@ func (v *vertrek) gewicht(t int) float64 {
 	}
 	return g
 }
-
-func waarde(p *float64, anders float64) float64 {
-	if p == nil {
-		return anders
-	}
-	return *p
-}

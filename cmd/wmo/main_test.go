@@ -66,9 +66,9 @@ func TestFindingsAreExitOne(t *testing.T) {
 	t.Parallel()
 	exit, uit, fout := wmoOp(t, `{"naam": 1, "datum": "2024-02-30", "groepen": null}`, "run", "capacity.wachtlijst", "-")
 	require.Equal(t, exitBevindingen, exit)
-	require.Empty(t, fout)
-	require.Equal(t, 3, strings.Count(uit, "\n"), "all at once: %s", uit)
-	require.Contains(t, uit, "/datum: 2024-02-30 is geen bestaande datum [DOC-DATUM]")
+	require.Empty(t, uit, "what waits for JSON gets none")
+	require.Equal(t, 3, strings.Count(fout, "\n"), "all at once: %s", fout)
+	require.Contains(t, fout, "/datum: 2024-02-30 is geen bestaande datum [DOC-DATUM]")
 }
 
 func TestCheck(t *testing.T) {
@@ -93,6 +93,46 @@ func TestCheck(t *testing.T) {
 		exit, uit, fout := wmoOp(t, c.in, "check", "-")
 		require.Equal(t, c.exit, exit, "%s\n%s", c.in, fout)
 		require.Contains(t, uit, c.uit, c.in)
+	}
+}
+
+// A municipality that is gone today is no fault of the document; on a day it is.
+func TestCheckOnADay(t *testing.T) {
+	t.Parallel()
+	doc := `{"$schema": "` + schema.ID("gebied/centrumvraag") + `", "gemeente": "0788"}`
+	exit, uit, _ := wmoOp(t, doc, "check", "-")
+	require.Equal(t, exitGoed, exit, uit)
+	exit, _, _ = wmoOp(t, doc, "check", "-", "--op", "2020-12-31")
+	require.Equal(t, exitGoed, exit)
+	exit, uit, _ = wmoOp(t, doc, "check", "-", "--op", "2021-01-01")
+	require.Equal(t, exitBevindingen, exit)
+	require.Contains(t, uit, "[GEB-GEMEENTE-VERVALLEN]")
+}
+
+// Every published case that has an answer is in order, and every one that has
+// findings of its own is not.
+func TestCheckAgreesWithThePublishedCases(t *testing.T) {
+	t.Parallel()
+	for _, naam := range schema.CaseNames() {
+		data, _ := schema.Cases(naam)
+		var gs struct {
+			Gevallen []struct {
+				ID          string
+				Peil        struct{ Op string }
+				Invoer      json.RawMessage
+				Bevindingen []string
+			}
+		}
+		require.NoError(t, json.Unmarshal(data, &gs))
+		for _, g := range gs.Gevallen {
+			invoer := strings.TrimSpace(string(g.Invoer))
+			if !strings.HasPrefix(invoer, "{") || invoer == "{}" || strings.Contains(invoer, `"$schema"`) {
+				continue
+			}
+			doc := `{"$schema": "` + schema.ID(naam) + `",` + invoer[1:]
+			exit, uit, fout := wmoOp(t, doc, "check", "-", "--op", g.Peil.Op)
+			require.Equal(t, len(g.Bevindingen) > 0, exit == exitBevindingen, "%s: %s%s", g.ID, uit, fout)
+		}
 	}
 }
 
@@ -156,7 +196,7 @@ func TestDocumentTooLargeIsAFinding(t *testing.T) {
 	t.Parallel()
 	pad := filepath.Join(t.TempDir(), "groot.json")
 	require.NoError(t, os.WriteFile(pad, bytes.Repeat([]byte(" "), wmo.MaxDocument+10), 0o600))
-	exit, uit, _ := wmoOp(t, "", "run", "capacity.wachtlijst", pad)
+	exit, _, fout := wmoOp(t, "", "run", "capacity.wachtlijst", pad)
 	require.Equal(t, exitBevindingen, exit)
-	require.Contains(t, uit, "[DOC-TE-GROOT]")
+	require.Contains(t, fout, "[DOC-TE-GROOT]")
 }

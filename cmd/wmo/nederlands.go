@@ -29,7 +29,7 @@ Opties:
 		sub.InitDefaultHelpFlag()
 		sub.Flags().Lookup("help").Usage = "uitleg"
 		sub.DisableFlagsInUseLine = true
-		if sub.HasLocalFlags() && sub.Name() == "run" {
+		if sub.Flags().Lookup("op") != nil {
 			sub.Use += " [opties]"
 		}
 	}

@@ -26,6 +26,7 @@ type opdracht struct {
 
 	op, bekend string
 	tabel      bool
+	controle   bool
 }
 
 func (o *opdracht) wortel() *cobra.Command {
@@ -112,28 +113,33 @@ standaardinvoer.`,
 			return o.schrijf(operatie.Resultaat.Naam, resultaat)
 		},
 	}
-	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het antwoord moet gelden (zonder: vandaag)")
-	c.Flags().StringVar(&o.bekend, "bekend", "", "de dag `JJJJ-MM-DD` zoals op welke het bekend was (zonder: zoals nu bekend)")
+	o.dagen(c)
 	c.Flags().BoolVar(&o.tabel, "tabel", false, "een leesbaar overzicht in plaats van JSON")
 	return c
 }
 
 func (o *opdracht) check() *cobra.Command {
-	return &cobra.Command{
+	c := &cobra.Command{
 		Use:   "check BESTAND",
 		Short: "Een document controleren en alle bevindingen tonen",
 		Long: `Controleert een document en toont alles wat eraan mankeert, met de plaats erbij.
 
 Het document noemt met de sleutel $schema zelf bij welk schema het hoort; "wmo
 schema" noemt ze alle. BESTAND is het document, of - voor de standaardinvoer. Met
-bevindingen is de exitcode 1.`,
+bevindingen is de exitcode 1. Wat van een dag afhangt, zoals of een gemeente dan
+bestaat, wordt alleen met --op gecontroleerd.`,
 		Args: precies("BESTAND"),
 		RunE: func(_ *cobra.Command, args []string) error {
+			o.controle = true
 			data, err := o.lees(args[0])
 			if err != nil {
 				return err
 			}
-			naam, err := controleer(data, o.vandaag())
+			peil, err := o.peil()
+			if err != nil {
+				return err
+			}
+			naam, err := controleer(data, peil, o.op != "")
 			if err != nil {
 				return err
 			}
@@ -141,11 +147,19 @@ bevindingen is de exitcode 1.`,
 			return err
 		},
 	}
+	o.dagen(c)
+	return c
+}
+
+// dagen adds the two days that a question is asked with.
+func (o *opdracht) dagen(c *cobra.Command) {
+	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het moet gelden (zonder: vandaag)")
+	c.Flags().StringVar(&o.bekend, "bekend", "", "zoals bekend op de dag `JJJJ-MM-DD` (zonder: zoals nu bekend)")
 }
 
 // controleer finds the schema by the document, then everything wrong: with its
 // form, with what its numbers mean together, and last with the published schema.
-func controleer(data []byte, op wmo.Datum) (string, error) {
+func controleer(data []byte, peil wmo.Peil, opDag bool) (string, error) {
 	var kop struct {
 		Schema *string `json:"$schema"`
 	}
@@ -172,8 +186,8 @@ func controleer(data []byte, op wmo.Datum) (string, error) {
 		}
 	}
 	for _, operatie := range operaties.Alle() {
-		if operatie.Invoer.Naam == naam {
-			if _, err := operatie.Run(data, wmo.PeilOp(op)); err != nil {
+		if operatie.Invoer.Naam == naam && (opDag || !operatie.OpDag) {
+			if _, err := operatie.Run(data, peil); err != nil {
 				return "", err
 			}
 		}
@@ -300,8 +314,12 @@ func (o *opdracht) exit(err error) int {
 	}
 	var b wmo.Bevindingen
 	if errors.As(err, &b) {
+		waar := o.fout // beside a result that is not there
+		if o.controle {
+			waar = o.uit // the findings are the result
+		}
 		for i := range b {
-			_, _ = fmt.Fprintln(o.uit, b[i].String())
+			_, _ = fmt.Fprintln(waar, b[i].String())
 		}
 		return exitBevindingen
 	}

@@ -120,7 +120,7 @@ func (v *verhaal) varianten() {
 		return
 	}
 	laagst, hoogst := math.Inf(1), math.Inf(-1)
-	v.zeg("%-52s %10s %10s %10s", "", "instroom", "uit jaar 1", "uit gem.")
+	v.zeg("%-52s %10s %10s %10s", "woningen", "instroom", "in jaar 1", "gemiddeld")
 	for _, pad := range append([]string{"plan.json"}, paden...) {
 		plan, ok := lees[capacity.Uitstroomplan](v, pad)
 		if !ok {
@@ -132,11 +132,13 @@ func (v *verhaal) varianten() {
 			v.zeg("%-52s geweigerd:\n  %s", plan.Naam, b)
 			continue
 		}
-		eerste, gemiddeld, in := 0.0, 0.0, 0.0
+		if uit.Woningen == nil {
+			v.zeg("%-52s zegt niet wie naar een eigen woning gaat", plan.Naam)
+			continue
+		}
+		jaren := float64(len(uit.Woningen.PerJaar))
+		eerste, gemiddeld, in := uit.Woningen.PerJaar[0], uit.Woningen.Totaal/jaren, 0.0
 		for i := range uit.Vormen {
-			jaren := float64(len(uit.Vormen[i].Jaren))
-			eerste += uit.Vormen[i].Jaren[0].Uitstroom
-			gemiddeld += uit.Vormen[i].Totaal.Uitstroom / jaren
 			in += uit.Vormen[i].Totaal.Instroom / jaren
 		}
 		v.zeg("%-52s %10s %10s %10s", plan.Naam, tabel.Getal(in, 3), tabel.Getal(eerste, 1), tabel.Getal(gemiddeld, 1))

@@ -22,6 +22,8 @@ type Operatie struct {
 	Titel     string // Dutch, one line
 	Invoer    Document
 	Resultaat Document
+	// OpDag: what is wrong with a document depends on the day it is asked about.
+	OpDag bool
 	// Run reads the document strictly and answers it; the error is
 	// wmo.Bevindingen when the document is at fault.
 	Run func(data []byte, peil wmo.Peil) (any, error)
@@ -53,18 +55,18 @@ func Alle() []Operatie {
 			capacity.Estimate, tabel.Algemeen),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.Count, tabel.Algemeen),
-		rij("gebied.gemeenten", "de gemeenten op een dag",
-			gebied.Municipalities, tabel.Algemeen),
-		rij("gebied.opvolgers", "wat er van een gemeente geworden is",
-			gebied.Resolve, tabel.Algemeen),
-		rij("gebied.herkomst", "uit welke gemeenten een gemeente is ontstaan",
-			gebied.Predecessors, tabel.Algemeen),
-		rij("gebied.leden", "de leden van een regio voor beschermd wonen en opvang op een dag",
-			gebied.Members, tabel.Algemeen),
-		rij("gebied.centrumgemeente", "de centrumgemeente van een gemeente op een dag",
-			gebied.Centre, tabel.Algemeen),
-		rij("gebied.inwoners", "inwonertallen met hun peildatum",
-			gebied.Inhabitants, tabel.Algemeen),
+		opDag(rij("gebied.gemeenten", "de gemeenten op een dag",
+			gebied.Municipalities, tabel.Algemeen)),
+		opDag(rij("gebied.opvolgers", "wat er van een gemeente geworden is",
+			gebied.Resolve, tabel.Algemeen)),
+		opDag(rij("gebied.herkomst", "uit welke gemeenten een gemeente is ontstaan",
+			gebied.Predecessors, tabel.Algemeen)),
+		opDag(rij("gebied.leden", "de leden van een regio voor beschermd wonen en opvang op een dag",
+			gebied.Members, tabel.Algemeen)),
+		opDag(rij("gebied.centrumgemeente", "de centrumgemeente van een gemeente op een dag",
+			gebied.Centre, tabel.Algemeen)),
+		opDag(rij("gebied.inwoners", "inwonertallen met hun peildatum",
+			gebied.Inhabitants, tabel.Algemeen)),
 	}
 }
 
@@ -130,6 +132,11 @@ func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), t
 			return toon(w, uit)
 		},
 	}
+}
+
+func opDag(o Operatie) Operatie {
+	o.OpDag = true
+	return o
 }
 
 func document[T any](operatie, titel string) Document {

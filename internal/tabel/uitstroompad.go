@@ -26,6 +26,7 @@ func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
 		sleutelaannames = append(sleutelaannames, pad.Verdelingen[i].Aannames...)
 		pad.Bevindingen = append(pad.Bevindingen, pad.Verdelingen[i].Bevindingen...)
 	}
+	s.naastElkaar(pad.Verdelingen)
 	s.slot(append(pad.Aannames, uniek(sleutelaannames)...), pad.Bevindingen)
 	return s.err
 }
@@ -131,4 +132,57 @@ func (s *schrijver) toedeling(t *capacity.Toedeling) {
 	}
 	r.rij(append(totaal, strconv.Itoa(som))...)
 	s.tabel(&r)
+}
+
+// naastElkaar puts what each participant takes under every key in one cell, so that
+// one sees at once whom a key favours.
+func (s *schrijver) naastElkaar(verdelingen []capacity.Toedeling) {
+	if len(verdelingen) < 2 {
+		return
+	}
+	var r raster
+	var namen []string
+	var plek []string // the participants, in the order in which the keys name them
+	kop, cellen := []string{"wie"}, map[string][]string{}
+	for n := range verdelingen {
+		t := &verdelingen[n]
+		namen = append(namen, t.Naam)
+		for i := range t.Jaren {
+			if n == 0 {
+				kop = append(kop, jaar(t.Jaren[i].Periode))
+			}
+			vul(cellen, t.Jaren[i].Delen, i, n)
+		}
+		vul(cellen, t.Totalen, len(t.Jaren), n)
+		for _, d := range t.Totalen {
+			if !slices.Contains(plek, d.Naam) {
+				plek = append(plek, d.Naam)
+			}
+		}
+	}
+	r.rij(append(kop, "totaal")...)
+	for _, naam := range plek {
+		r.rij(append([]string{naam}, cellen[naam]...)...)
+	}
+	s.regel("\nNaast elkaar: ", strings.Join(namen, " | "))
+	s.tabel(&r)
+}
+
+// vul writes what each takes under key n into column i; a dash for a key that it
+// has no part in.
+func vul(cellen map[string][]string, delen []capacity.Deel, i, n int) {
+	for _, d := range delen {
+		rij := cellen[d.Naam]
+		for len(rij) <= i {
+			rij = append(rij, "")
+		}
+		for strings.Count(rij[i], "|") < n {
+			if rij[i] == "" {
+				rij[i] = "–"
+			}
+			rij[i] += "|"
+		}
+		rij[i] += strconv.Itoa(d.Aantal)
+		cellen[d.Naam] = rij
+	}
 }
