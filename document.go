@@ -71,6 +71,10 @@ func (l *lezer) leesbaar() bool {
 		l.gevonden.Meld(DocTeGroot, fmt.Sprintf("het document is %d bytes, meer dan %d", len(l.data), MaxDocument), "")
 		return false
 	}
+	if bytes.HasPrefix(l.data, []byte("\uFEFF")) {
+		l.gevonden.Meld(DocSyntax, "het document begint met een byte-ordemarkering (BOM); bewaar het als UTF-8 zonder BOM", "")
+		return false
+	}
 	if !utf8.Valid(l.data) {
 		l.gevonden.Meld(DocUTF8, "het document is geen UTF-8", "")
 		return false

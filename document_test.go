@@ -147,6 +147,7 @@ func TestDecodeMessagesHelp(t *testing.T) {
 	for in, bericht := range map[string]string{
 		`{"Datum":"2024-01-01"}`:               "bedoelt u datum?",
 		"{\n  \"datum\": 2024-01-01}":          "op regel 2, teken 16",
+		"\uFEFF{}":                             "zonder BOM",
 		`{"datum":1}`:                          "hier hoort een datum als JJJJ-MM-DD, en niet een getal",
 		`{"datum":"2024-01-01","bedrag":true}`: "hier hoort een bedrag als tekst met twee decimalen",
 		`{"datum":"2024-01-01","kleur":"x"}`:   `"x" hoort niet bij de toegestane waarden: rood, blauw`,

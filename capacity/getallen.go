@@ -29,10 +29,14 @@ func geheel(x float64) int { return int(math.Round(math.Round(x*miljardste) / mi
 func omlaag(x float64) int { return int(math.Floor(math.Round(x*miljardste) / miljardste)) }
 
 func (a Afronding) heel(x float64) int {
-	if a == AfrondingNaarBeneden {
+	switch a {
+	case AfrondingNaarBeneden:
 		return omlaag(x)
+	case AfrondingNaarBoven:
+		return -omlaag(-x)
+	default:
+		return geheel(x)
 	}
-	return geheel(x)
 }
 
 // stappen are the whole steps of a running total: they add up to the last total.

@@ -124,7 +124,8 @@ type Totaalstand struct {
 
 // Indicatorstand is one indicator against its goal and its ambition.
 type Indicatorstand struct {
-	Naam        string       `json:"naam"`
+	Indicator
+
 	DoelGehaald wmo.Uitkomst `json:"doelGehaald"`
 	// AmbitieGehaald is absent without an ambition.
 	AmbitieGehaald *wmo.Uitkomst `json:"ambitieGehaald,omitempty"`
@@ -258,7 +259,8 @@ func (t *Totaalstand) neem(p *Periodestand) {
 }
 
 func (uit *Opvolgstand) meet(in *Indicator, w string) Indicatorstand {
-	s := Indicatorstand{Naam: in.Naam}
+	s := Indicatorstand{Indicator: *in}
+	s.Realisatie, s.Ambitie = kopie(in.Realisatie), kopie(in.Ambitie)
 	if in.Ambitie != nil {
 		s.AmbitieGehaald = new(wmo.Uitkomst)
 	}

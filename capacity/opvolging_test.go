@@ -146,7 +146,7 @@ func TestIndicatorThatIsNotKnown(t *testing.T) {
 	o.Indicatoren[0].Ambitie, o.Indicatoren[0].Realisatie = getal(30), nil
 	uit = volg(t, o)
 	onbepaald := wmo.Onbepaald
-	require.Equal(t, capacity.Indicatorstand{Naam: "aandeel intramuraal", AmbitieGehaald: &onbepaald}, uit.Indicatoren[0])
+	require.Equal(t, capacity.Indicatorstand{Indicator: o.Indicatoren[0], AmbitieGehaald: &onbepaald}, uit.Indicatoren[0])
 	require.Equal(t, []string{"CAP-REALISATIE-ONBEKEND /indicatoren/0/realisatie"}, gemeld(uit.Bevindingen))
 	require.Empty(t, uit.Berekening)
 

@@ -653,3 +653,16 @@ func TestWhatGoesOnAfterThePlanSaysNothing(t *testing.T) {
 	plan.Periode = jaren("2016-01-01", 12)
 	require.Subset(t, aannamecodes(werkUit(t, plan)), []string{capacity.AannameInstroomNaDoel, capacity.AannameDoorlopend})
 }
+
+// 58.3, 109.4 and 154.5 homes are 59, 110 and 155: who rounds up is never short.
+func TestRoundingUp(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, passend)
+	plan.Afronding = capacity.AfrondingNaarBoven
+	pad := werkUit(t, plan)
+	require.Equal(t, []int{59, 51, 45}, pad.Woningen.PerJaarHeel[:3])
+	require.Equal(t, 323, pad.Woningen.TotaalHeel)
+	plan.Vormen[0].Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
+	plan.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomPassend}
+	require.Equal(t, []int{22, 22, 22, 22, 22, 22, 22, 21}, werkUit(t, plan).Woningen.PerJaarHeel, "175 is 175, whichever way")
+}

@@ -212,6 +212,7 @@ type Afronding string
 const (
 	AfrondingRekenkundig Afronding = "rekenkundig"
 	AfrondingNaarBeneden Afronding = "naar_beneden"
+	AfrondingNaarBoven   Afronding = "naar_boven"
 )
 
 // Woorden lists the roundings with their meaning in Dutch.
@@ -219,5 +220,6 @@ func (Afronding) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(AfrondingRekenkundig), Uitleg: "het lopende totaal op een geheel getal, een half van nul af"},
 		{Woord: string(AfrondingNaarBeneden), Uitleg: "het lopende totaal naar beneden"},
+		{Woord: string(AfrondingNaarBoven), Uitleg: "het lopende totaal naar boven"},
 	}
 }

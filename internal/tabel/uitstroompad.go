@@ -18,7 +18,12 @@ func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
 		s.vorm(&pad.Vormen[i])
 	}
 	if pad.Woningen != nil {
-		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1), ", in hele woningen ", strconv.Itoa(pad.Woningen.TotaalHeel))
+		heel := make([]string, len(pad.Woningen.PerJaarHeel))
+		for i, n := range pad.Woningen.PerJaarHeel {
+			heel[i] = strconv.Itoa(n)
+		}
+		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1), ", in hele woningen ", strconv.Itoa(pad.Woningen.TotaalHeel),
+			" (", strings.Join(heel, " + "), ")")
 	}
 	var sleutelaannames []wmo.Voorbehoud
 	for i := range pad.Verdelingen {
