@@ -2,6 +2,7 @@ package wmo
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,8 +21,16 @@ type Bevinding struct {
 // document cannot be used; beside a result it means: read this first.
 type Bevindingen []Bevinding
 
-// Meld adds a finding about one or more places.
+// Meld adds a finding about one or more places. After MaxBevindingen it says once
+// that there are more: nobody reads on, and a hostile document could make millions.
 func (b *Bevindingen) Meld(code, bericht string, plaats ...string) {
+	switch {
+	case len(*b) > MaxBevindingen:
+		return
+	case len(*b) == MaxBevindingen:
+		code, plaats = DocMeer, []string{""}
+		bericht = fmt.Sprintf("er zijn meer dan %d bevindingen; de andere staan er niet bij", MaxBevindingen)
+	}
 	*b = append(*b, Bevinding{Code: code, Plaats: plaats, Bericht: bericht})
 }
 

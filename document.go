@@ -13,10 +13,11 @@ import (
 // Limits of a document that [Decode] reads. They are far above any real file and
 // keep the work for a hostile one in proportion to its size.
 const (
-	MaxDocument    = 8 << 20 // bytes
+	MaxDocument    = 4 << 20 // bytes
 	MaxDiepte      = 64      // objects and lists inside each other
 	MaxSleutel     = 200     // bytes of a key
-	MaxBevindingen = 1000    // after these only their number is told
+	MaxDelen       = 600_000 // elements of all lists together
+	MaxBevindingen = 1000    // after these it is only told that there are more
 )
 
 // Codes of the findings of [Decode].
@@ -31,6 +32,7 @@ const (
 	DocSleutelOnbekend = "DOC-SLEUTEL-ONBEKEND"  // a key that this document does not have
 	DocSleutelDubbel   = "DOC-SLEUTEL-DUBBEL"    // a key that stands there twice
 	DocSleutelLang     = "DOC-SLEUTEL-LANG"      // a key longer than MaxSleutel
+	DocTeLang          = "DOC-TE-LANG"           // more elements in lists than MaxDelen
 	DocSleutelMist     = "DOC-SLEUTEL-ONTBREEKT" // a key that must be there
 	DocType            = "DOC-TYPE"              // text where a number belongs, and so on
 	DocBedragGetal     = "DOC-BEDRAG-GETAL"      // a number where an amount belongs
@@ -59,7 +61,7 @@ func Decode[T any](data []byte) (T, error) {
 	if l.defect != nil {
 		return leeg, l.defect
 	}
-	if err := l.meldingen(); err != nil {
+	if err := l.gevonden.Err(); err != nil {
 		return leeg, err
 	}
 	return doc, nil
@@ -105,14 +107,4 @@ func (l *lezer) leesbaar() bool {
 
 func (l *lezer) diep(plaats string) {
 	l.gevonden.Meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte), plaats)
-}
-
-// meldingen are the findings in order, cut off where nobody reads on.
-func (l *lezer) meldingen() error {
-	if l.meer == 0 {
-		return l.gevonden.Err()
-	}
-	return append(l.gevonden.Gesorteerd(), Bevinding{
-		Code: DocMeer, Plaats: []string{""}, Bericht: fmt.Sprintf("en nog %d bevindingen", l.meer),
-	})
 }

@@ -139,7 +139,10 @@ func TestDecodeStandsUpToHostileInput(t *testing.T) {
 
 	veel := bevindingen(t, `{"datum":"2024-01-01","delen":[`+strings.Repeat("null,", 5000)+`null]}`)
 	require.Len(t, veel, wmo.MaxBevindingen+1)
-	require.Equal(t, "DOC-MEER ", veel[wmo.MaxBevindingen])
+	require.Equal(t, "DOC-MEER ", veel[0])
+
+	lang = `{"datum":"2024-01-01","delen":[` + strings.Repeat("1,", wmo.MaxDelen) + `1]}`
+	require.Contains(t, bevindingen(t, strings.Replace(lang, "delen", "lijst", 1)), "DOC-TE-LANG /lijst")
 }
 
 func TestDecodeMessagesHelp(t *testing.T) {

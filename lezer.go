@@ -20,7 +20,7 @@ type lezer struct {
 	pad      []string
 	velden   map[reflect.Type][]veld
 	gevonden Bevindingen
-	meer     int   // findings beyond MaxBevindingen
+	delen    int   // elements of lists so far
 	defect   error // the Go type cannot hold a document: a mistake of the programmer
 	gestopt  bool
 }
@@ -44,13 +44,11 @@ var (
 
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
 
-// meld adds a finding here; what nobody will read is counted and not written out.
+// meld adds a finding here, and does not write out a place that nobody will read.
 func (l *lezer) meld(code, bericht string) {
-	if len(l.gevonden) >= MaxBevindingen {
-		l.meer++
-		return
+	if len(l.gevonden) <= MaxBevindingen {
+		l.gevonden.Meld(code, bericht, Wijs(l.pad...))
 	}
-	l.gevonden.Meld(code, bericht, Wijs(l.pad...))
 }
 
 func (l *lezer) token() json.Token {
@@ -241,7 +239,11 @@ func (l *lezer) lijst(v reflect.Value) {
 	}
 	for i := 0; !l.gestopt && l.dec.More(); i++ {
 		var element reflect.Value
-		if past {
+		l.delen++
+		if l.delen == MaxDelen+1 {
+			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", MaxDelen))
+		}
+		if past && l.delen <= MaxDelen {
 			v.Grow(1)
 			v.SetLen(i + 1)
 			element = v.Index(i)
