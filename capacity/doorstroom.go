@@ -10,7 +10,7 @@ import (
 // two of bezettePlaatsen, instroomPerJaar and gemiddeldVerblijfMaanden are known,
 // and the third follows.
 type Doorstroom struct {
-	Naam                     string   `json:"naam"`
+	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"`
 	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"` // on an average day
 	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
@@ -21,7 +21,7 @@ type Doorstroom struct {
 
 // Doorstroomstand is the three of them together, as far as they follow.
 type Doorstroomstand struct {
-	Naam                     string   `json:"naam"`
+	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"`
 	Peil                     wmo.Peil `json:"peil"`
 	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"`
 	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
@@ -96,6 +96,7 @@ func (s *Doorstroomstand) begrens(d *Doorstroom) {
 
 func (d *Doorstroom) check() error {
 	var k keuring
+	k.naamlengte("", d.Naam)
 	bekend := 0
 	for _, x := range []struct {
 		sleutel string

@@ -12,13 +12,18 @@ const (
 	miljardste     = 1e9  // floating point may be off by less than this part
 )
 
-// netjes drops the noise in the last digits of a real number, so that a result
-// is the same text on every machine.
+// netjes drops the noise in the last digits of a real number, so that a result is
+// the same text on every machine. Zero has no sign, and neither has what is
+// nothing but noise. A number too large to have noise there stays as it is.
 func netjes(x float64) float64 {
-	if r := math.Round(x*decimalen) / decimalen; r != 0 {
-		return r
+	const groot = 1e15
+	if math.Abs(x) >= groot {
+		return x
 	}
-	return 0 // and not minus zero
+	if r := math.Round(x*decimalen) / decimalen; math.Abs(r) > 1/miljardste/10 || x == 0 {
+		return r + 0
+	}
+	return 0
 }
 
 // geheel makes a real number whole: half away from zero, where 232.49999999999997
@@ -73,8 +78,7 @@ func kopie(x *float64) *float64 {
 	if x == nil {
 		return nil
 	}
-	y := *x
-	return &y
+	return bekendGetal(*x)
 }
 
 // bekendGetal is a number of a result that may also be unknown.
@@ -86,8 +90,17 @@ func bekendGetal(x float64) *float64 {
 // percentage is nil of nothing.
 func percentage(deel, geheel float64) *float64 {
 	const procent = 100
-	if geheel == 0 {
+	if netjes(geheel) == 0 {
 		return nil
 	}
 	return bekendGetal(procent * deel / geheel)
+}
+
+// heelNL writes a number in a Dutch sentence with all the digits it was given.
+func heelNL(x float64) string {
+	wijze := byte('f')
+	if a := math.Abs(x); a >= 1e15 || a > 0 && a < 1e-6 {
+		wijze = 'g'
+	}
+	return strings.Replace(strconv.FormatFloat(x, wijze, -1, 64), ".", ",", 1)
 }

@@ -2,6 +2,7 @@ package capacity
 
 import (
 	"fmt"
+	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -17,6 +18,7 @@ const (
 	maxDeelnemers = 400
 	maxMaatstaven = 10
 	maxGewicht    = 1e12
+	maxNaam       = 200
 	minVerblijf   = 0.01 // months
 	maxVerblijf   = 1200 // months
 	minInstroom   = 0.001
@@ -43,7 +45,7 @@ func (k *keuring) tussen(plaats string, x, laagst, hoogst float64) bool {
 	if x >= laagst && x <= hoogst { // NaN lies nowhere
 		return true
 	}
-	k.Meld(CodeBereik, fmt.Sprintf("%v ligt niet tussen %s en %s", x, nl(laagst), nl(hoogst)), plaats)
+	k.Meld(CodeBereik, fmt.Sprintf("%s ligt niet tussen %s en %s", heelNL(x), heelNL(laagst), heelNL(hoogst)), plaats)
 	return false
 }
 
@@ -75,6 +77,7 @@ func (k *keuring) overbodig(plaats string, erIs bool, bij string) {
 func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
 	if len(xs) != n {
 		k.Meld(CodeReeks, fmt.Sprintf("een reeks van %d getallen past niet op %d jaren", len(xs), n), plaats)
+		return
 	}
 	for i, x := range xs {
 		k.tussen(fmt.Sprintf("%s/%d", plaats, i), x, 0, hoogst)
@@ -85,6 +88,14 @@ func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
 func (k *keuring) naam(w, naam string) {
 	if naam == "" {
 		k.Meld(CodeOntbreekt, "een naam is hier nodig", w+"/naam")
+	}
+	k.naamlengte(w, naam)
+}
+
+// naamlengte bounds a name: it is repeated wherever something is told of it.
+func (k *keuring) naamlengte(w, naam string) {
+	if utf8.RuneCountInString(naam) > maxNaam {
+		k.Meld(CodeBereik, fmt.Sprintf("een naam is ten hoogste %d tekens lang", maxNaam), w+"/naam")
 	}
 }
 

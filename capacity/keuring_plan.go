@@ -12,6 +12,7 @@ import (
 // check finds everything that is wrong with a plan before anything is calculated.
 func (p *Uitstroomplan) check() error {
 	var k keuring
+	k.naamlengte("", p.Naam)
 	jaren := k.jarenIn("/periode", p.Periode)
 	if n := len(p.Vormen); n == 0 || n > maxVormen {
 		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft 1 tot en met %d vormen, en geen %d", maxVormen, n), "/vormen")
@@ -19,7 +20,7 @@ func (p *Uitstroomplan) check() error {
 	k.woord("/afronding", string(p.Afronding), p.Afronding.Woorden(), false)
 	k.vrij("/niveau", p.Niveau, 0.5, 0.9999)
 	eerder := map[[2]string]int{}
-	for i := range p.Vormen {
+	for i := range p.Vormen[:min(len(p.Vormen), maxVormen)] {
 		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
 		s.check(&k, w, p.Periode.Begindatum, jaren)
 		naam := [2]string{string(s.Vorm), s.Naam}
@@ -34,7 +35,7 @@ func (p *Uitstroomplan) check() error {
 	if len(p.Sleutels) > 0 && !p.heeftWoonvraag() {
 		k.Meld(CodeWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
 	}
-	for i := range p.Sleutels {
+	for i := range p.Sleutels[:min(len(p.Sleutels), maxSleutels)] {
 		p.Sleutels[i].check(&k, wmo.Wijs("sleutels", strconv.Itoa(i)))
 	}
 	return k.Err()
@@ -52,8 +53,8 @@ func (p *Uitstroomplan) heeftWoonvraag() bool {
 
 func (s *Stroom) check(k *keuring, w string, begin wmo.Datum, jaren int) {
 	k.woord(w+"/vorm", string(s.Vorm), s.Vorm.Woorden(), true)
-	if s.Vorm == AndereVorm && s.Naam == "" {
-		k.Meld(CodeOntbreekt, "een andere vorm heeft een naam", w+"/naam")
+	if s.Vorm == AndereVorm || s.Naam != "" {
+		k.naam(w, s.Naam)
 	}
 	k.vrij(w+"/clientenPerPlaats", s.ClientenPerPlaats, 0.01, 10)
 	s.checkStand(k, w+"/begin", s.Begin)

@@ -2,6 +2,7 @@ package capacity
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 
@@ -10,13 +11,13 @@ import (
 
 func (v *Verdeling) check() error {
 	var k keuring
-	if !v.Begindatum.IsValid() {
-		k.Meld(CodePeriode, "een verdeling heeft een begindatum", "/begindatum")
+	if !jaarLater(v.Begindatum, maxJaren).IsValid() {
+		k.Meld(CodePeriode, "een verdeling heeft een begindatum, en jaren die op de kalender staan", "/begindatum")
 	}
 	if n := len(v.Totalen); n == 0 || n > maxJaren {
 		k.Meld(CodeBereik, fmt.Sprintf("een verdeling gaat over 1 tot en met %d jaren, en niet over %d", maxJaren, n), "/totalen")
 	}
-	for t, n := range v.Totalen {
+	for t, n := range v.Totalen[:min(len(v.Totalen), maxJaren)] {
 		k.aantal(wmo.Wijs("totalen", strconv.Itoa(t)), n)
 	}
 	v.Sleutel.check(&k, "/sleutel")
@@ -26,12 +27,17 @@ func (v *Verdeling) check() error {
 func (s *Sleutel) check(k *keuring, w string) {
 	k.woord(w+"/methode", string(s.Methode), s.Methode.Woorden(), false)
 	k.woord(w+"/gelijkstand", string(s.Gelijkstand), s.Gelijkstand.Woorden(), false)
-	if n := len(s.Deelnemers); n == 0 || n > maxDeelnemers {
+	n, m := len(s.Deelnemers), len(s.Maatstaven)
+	if n == 0 || n > maxDeelnemers {
 		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d deelnemers, en geen %d", maxDeelnemers, n), w+"/deelnemers")
 	}
-	if n := len(s.Maatstaven); n == 0 || n > maxMaatstaven {
-		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d maatstaven, en geen %d", maxMaatstaven, n), w+"/maatstaven")
+	if m == 0 || m > maxMaatstaven {
+		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d maatstaven, en geen %d", maxMaatstaven, m), w+"/maatstaven")
 	}
+	if n > maxDeelnemers || m > maxMaatstaven {
+		return // what is wrong with each of them would be too much to read
+	}
+	k.naam(w, s.Naam)
 	for i := range s.Maatstaven {
 		s.checkMaatstaf(k, w, i)
 	}
@@ -76,6 +82,11 @@ func (d *Deelnemer) check(k *keuring, w string) {
 	}
 	for _, soort := range []Maatstafsoort{VastAandeel, Herkomst, Inwoners, SocialeVoorraad} {
 		k.vrij(w+"/"+d.sleutel(soort), d.waarde(soort), 0, maxGewicht)
+	}
+	for _, soort := range []Maatstafsoort{Inwoners, SocialeVoorraad} {
+		if x := d.waarde(soort); x != nil && *x != math.Trunc(*x) { // 33.748 is 33748, typed the Dutch way
+			k.Meld(CodeBereik, fmt.Sprintf("%s is een geheel getal, en geen %s", soort, nl(*x)), w+"/"+d.sleutel(soort))
+		}
 	}
 	k.aantal(w+"/minimumPerJaar", d.MinimumPerJaar)
 }

@@ -9,14 +9,14 @@ import (
 
 // Opvolging asks what came of agreements: agreed, realised, carried over.
 type Opvolging struct {
-	Naam        string      `json:"naam"`
+	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
 	Afspraken   []Afspraak  `json:"afspraken,omitempty"`
 	Indicatoren []Indicator `json:"indicatoren,omitempty"`
 }
 
 // Afspraak is what one party agreed to realise, period after period.
 type Afspraak struct {
-	Naam     string            `json:"naam"`
+	Naam     string            `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode  `json:"gemeente,omitzero"`
 	Eenheid  Eenheid           `json:"eenheid"`
 	Perioden []Afspraakperiode `json:"perioden"` // in order, without overlap
@@ -36,7 +36,7 @@ type Afspraakperiode struct {
 
 // Indicator is a measure with a baseline, a goal and an ambition.
 type Indicator struct {
-	Naam      string   `json:"naam"`
+	Naam      string   `json:"naam"      jsonschema:"maxLength=200"`
 	Eenheid   string   `json:"eenheid"` // free text: "procent", "maanden"
 	Richting  Richting `json:"richting"`
 	Nulmeting float64  `json:"nulmeting"`
@@ -65,7 +65,7 @@ func (Richting) Woorden() []wmo.Woord {
 
 // Opvolgstand is how the agreements and indicators stand.
 type Opvolgstand struct {
-	Naam        string           `json:"naam"`
+	Naam        string           `json:"naam"                  jsonschema:"maxLength=200"`
 	Peil        wmo.Peil         `json:"peil"`
 	Afspraken   []Afspraakstand  `json:"afspraken,omitempty"`
 	Totaal      []Totaalstand    `json:"totaal,omitempty"` // per unit and period, over the agreements that share them
@@ -77,7 +77,7 @@ type Opvolgstand struct {
 
 // Afspraakstand is one agreement, followed.
 type Afspraakstand struct {
-	Naam     string           `json:"naam"`
+	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	Eenheid  Eenheid          `json:"eenheid"`
 	Perioden []Periodestand   `json:"perioden"`
@@ -285,7 +285,7 @@ func (in *Indicator) gehaald(doel float64) wmo.Uitkomst {
 }
 
 func (uit *Opvolgstand) voortgang(in *Indicator, wat string, doel float64) *float64 {
-	if in.Nulmeting == doel {
+	if netjes(in.Nulmeting-doel) == 0 {
 		return nil
 	}
 	v := netjes((in.Nulmeting - *in.Realisatie) / (in.Nulmeting - doel))
@@ -297,6 +297,7 @@ func (uit *Opvolgstand) voortgang(in *Indicator, wat string, doel float64) *floa
 
 func (o *Opvolging) check() error {
 	var k keuring
+	k.naamlengte("", o.Naam)
 	type naam struct {
 		naam    string
 		eenheid Eenheid

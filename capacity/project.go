@@ -21,7 +21,7 @@ func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	jaren := hele(plan.Periode.Begindatum, plan.Periode.Einddatum.AddDagen(1))
 	p := projectie{plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau), woningen: make([]float64, jaren)}
 	p.pad = Uitstroompad{
-		Naam: plan.Naam, Peil: peil, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: []wmo.Voorbehoud{},
+		Naam: plan.Naam, Peil: peil, Niveau: p.niveau, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: []wmo.Voorbehoud{},
 	}
 	if plan.Niveau == nil {
 		p.neemAan(AannameNiveau)
@@ -30,6 +30,7 @@ func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 		p.plan.Afronding = AfrondingRekenkundig
 		p.neemAan(AannameAfronding)
 	}
+	p.pad.Afronding = p.plan.Afronding
 	for i := range plan.Vormen {
 		s := stroom{
 			projectie: &p, Stroom: &plan.Vormen[i], vorm: &p.pad.Vormen[i], wijs: wmo.Wijs("vormen", strconv.Itoa(i)),

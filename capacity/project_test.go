@@ -1,8 +1,10 @@
 package capacity_test
 
 import (
+	"encoding/json"
 	"errors"
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -665,4 +667,38 @@ func TestRoundingUp(t *testing.T) {
 	plan.Vormen[0].Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
 	plan.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomPassend}
 	require.Equal(t, []int{22, 22, 22, 22, 22, 22, 22, 21}, werkUit(t, plan).Woningen.PerJaarHeel, "175 is 175, whichever way")
+}
+
+// Numbers that no region has must not become numbers that no document can hold.
+func TestNothingOverflows(t *testing.T) {
+	t.Parallel()
+	stand, err := capacity.Follow(capacity.Opvolging{
+		Naam: "x",
+		Indicatoren: []capacity.Indicator{{
+			Naam: "a", Eenheid: "%", Richting: capacity.Lager, Nulmeting: 1e-300, Doel: 0, Realisatie: getal(1),
+		}},
+		Afspraken: []capacity.Afspraak{{Naam: "a", Eenheid: capacity.Woningen, Perioden: []capacity.Afspraakperiode{
+			{Periode: jaren("2020-01-01", 1), Afgesproken: 1e-320, Gerealiseerd: getal(1)},
+		}}},
+	}, peil)
+	require.NoError(t, err)
+	require.Nil(t, stand.Indicatoren[0].VoortgangDoel)
+	require.Nil(t, stand.Afspraken[0].Perioden[0].Percentage)
+	_, err = json.Marshal(stand)
+	require.NoError(t, err)
+
+	_, err = capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("9990-01-01"), Totalen: []int{1}, Sleutel: d14()}, peil)
+	require.Equal(t, []string{capacity.CodePeriode}, codes(err))
+}
+
+// 33.748 is how a Dutch hand writes 33748.
+func TestInhabitantsAreWhole(t *testing.T) {
+	t.Parallel()
+	s := capacity.Sleutel{
+		Naam: "x", Maatstaven: []capacity.Maatstaf{{Soort: capacity.Inwoners, Peildatum: wmo.MustDatum("2023-01-01")}},
+		Deelnemers: []capacity.Deelnemer{{Naam: "Boxtel", Inwoners: getal(33.748)}, {Naam: strings.Repeat("é", 201), Inwoners: getal(1)}},
+	}
+	_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Sleutel: s}, peil)
+	require.ErrorContains(t, err, "/sleutel/deelnemers/0/inwoners: inwoners is een geheel getal, en geen 33,748 [CAP-BEREIK]")
+	require.ErrorContains(t, err, "/sleutel/deelnemers/1/naam: een naam is ten hoogste 200 tekens lang [CAP-BEREIK]")
 }

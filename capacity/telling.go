@@ -8,7 +8,7 @@ import (
 
 // Telling asks how sure a share or a number is that rests on a count.
 type Telling struct {
-	Naam   string       `json:"naam"`
+	Naam   string       `json:"naam"            jsonschema:"maxLength=200"`
 	Soort  Tellingsoort `json:"soort"`
 	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"` // counted
 	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"` // of how many; with aandeel
@@ -58,7 +58,7 @@ func (Intervalmethode) Woorden() []wmo.Woord {
 
 // Schatting is a share or a yearly number with its interval.
 type Schatting struct {
-	Naam      string          `json:"naam"`
+	Naam      string          `json:"naam"      jsonschema:"maxLength=200"`
 	Peil      wmo.Peil        `json:"peil"`
 	Methode   Intervalmethode `json:"methode"`
 	Niveau    float64         `json:"niveau"`
@@ -144,6 +144,7 @@ func (s *Schatting) aantal(t *Telling) {
 
 func (t *Telling) check() error {
 	var k keuring
+	k.naamlengte("", t.Naam)
 	k.aantal("/aantal", t.Aantal)
 	k.vrij("/niveau", t.Niveau, 0.5, 0.9999)
 	k.woord("/methode", string(t.Methode), t.Methode.Woorden(), false)

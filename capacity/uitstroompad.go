@@ -4,9 +4,11 @@ import "github.com/bwo-sdk/wmo"
 
 // Uitstroompad is a plan worked out year by year.
 type Uitstroompad struct {
-	Naam   string    `json:"naam"`
-	Peil   wmo.Peil  `json:"peil"`
-	Vormen []Vormpad `json:"vormen"`
+	Naam      string    `json:"naam"`
+	Peil      wmo.Peil  `json:"peil"`
+	Niveau    float64   `json:"niveau"` // of the bands
+	Afronding Afronding `json:"afronding"`
+	Vormen    []Vormpad `json:"vormen"`
 	// Woningen is the homes of all forms together; absent when a form states no Woonvraag.
 	Woningen *Woningpad `json:"woningen,omitempty"`
 	// Verdelingen is those homes shared by each key of the plan.

@@ -5,7 +5,7 @@ import "github.com/bwo-sdk/wmo"
 // Uitstroomplan is a plan for the outflow from BW and opvang over whole years:
 // per form a stock, what flows in and out, and where it should end.
 type Uitstroomplan struct {
-	Naam        string      `json:"naam"`
+	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Periode     wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
 	Vormen      []Stroom    `json:"vormen"                jsonschema:"minItems=1,maxItems=20"`

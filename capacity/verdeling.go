@@ -14,7 +14,7 @@ type Verdeling struct {
 
 // Sleutel is a key: what counts, who takes part, and how whole numbers are made.
 type Sleutel struct {
-	Naam        string      `json:"naam"`
+	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Maatstaven  []Maatstaf  `json:"maatstaven"            jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
 	Deelnemers  []Deelnemer `json:"deelnemers"            jsonschema:"minItems=1,maxItems=400"`
@@ -59,7 +59,7 @@ func (Maatstafsoort) Woorden() []wmo.Woord {
 // Deelnemer is a municipality, or another party, in a key. A number that is not
 // known is left out; it is never taken for zero.
 type Deelnemer struct {
-	Naam     string           `json:"naam"`
+	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is when it takes part: in each year that begins on one of these days; always unless stated.
 	Geldig          wmo.Periode `json:"geldig,omitzero"`
@@ -96,7 +96,7 @@ func (Gelijkstand) Woorden() []wmo.Woord {
 
 // Toedeling is a total shared by a key, year by year.
 type Toedeling struct {
-	Naam string   `json:"naam"`
+	Naam string   `json:"naam"          jsonschema:"maxLength=200"`
 	Peil wmo.Peil `json:"peil,omitzero"` // absent inside a plan, which has its own
 	// Omschrijving says in a sentence what was shared by: measures, their day, method.
 	Omschrijving string           `json:"omschrijving"`
@@ -120,7 +120,7 @@ type Deeljaar struct {
 
 // Deel is what one participant takes.
 type Deel struct {
-	Naam     string           `json:"naam"`
+	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	Aandeel  float64          `json:"aandeel"` // of the key in this year
 	Quotum   float64          `json:"quotum"`  // the share of the total, not yet whole

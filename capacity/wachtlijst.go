@@ -9,14 +9,14 @@ import (
 // Wachtlijst asks who waits on a day. Somebody accepted after intake waits;
 // somebody on an interest list, without intake, is counted apart.
 type Wachtlijst struct {
-	Naam    string       `json:"naam"`
+	Naam    string       `json:"naam"    jsonschema:"maxLength=200"`
 	Datum   wmo.Datum    `json:"datum"`
 	Groepen []Wachtgroep `json:"groepen" jsonschema:"minItems=1"`
 }
 
 // Wachtgroep is one group on the lists.
 type Wachtgroep struct {
-	Naam     string `json:"naam"`
+	Naam     string `json:"naam"     jsonschema:"maxLength=200"`
 	Wachtend int    `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
 	// Belangstelling is the interest list: 0 when there is none, left out when it is not known.
 	Belangstelling *int `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"`
@@ -24,7 +24,7 @@ type Wachtgroep struct {
 
 // Wachtstand is the waiting list, and apart from it the interest list.
 type Wachtstand struct {
-	Naam                    string    `json:"naam"`
+	Naam                    string    `json:"naam"                              jsonschema:"maxLength=200"`
 	Peil                    wmo.Peil  `json:"peil"`
 	Datum                   wmo.Datum `json:"datum"`
 	Wachtlijst              int       `json:"wachtlijst"`
@@ -58,6 +58,7 @@ func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 
 func (w *Wachtlijst) check() error {
 	var k keuring
+	k.naamlengte("", w.Naam)
 	if !w.Datum.IsValid() {
 		k.Meld(CodeOntbreekt, "een wachtlijst is van een dag", "/datum")
 	}
@@ -66,6 +67,7 @@ func (w *Wachtlijst) check() error {
 	}
 	for i, g := range w.Groepen {
 		p := wmo.Wijs("groepen", strconv.Itoa(i))
+		k.naamlengte(p, g.Naam)
 		k.aantal(p+"/wachtend", g.Wachtend)
 		if g.Belangstelling != nil {
 			k.aantal(p+"/belangstelling", *g.Belangstelling)

@@ -157,7 +157,7 @@ func TestMistakesInTheCommandAreExitTwo(t *testing.T) {
 		fout string
 	}{
 		{[]string{"doe"}, `er is geen opdracht "doe"`},
-		{[]string{"run", "capacity.wachtlijst"}, "wmo run vraagt 2 woorden [OPERATIE BESTAND]"},
+		{[]string{"run", "capacity.wachtlijst"}, "schrijf: wmo run OPERATIE BESTAND"},
 		{[]string{"run", "capacity.niets", "-"}, `er is geen operatie "capacity.niets"`},
 		{[]string{"run", "capacity.wachtlijst", "-", "--op", "2024-02-30"}, "--op: 2024-02-30 is geen bestaande datum"},
 		{[]string{"run", "capacity.wachtlijst", "-", "--bekend", "gisteren"}, "--bekend: "},

@@ -73,7 +73,7 @@ func versie() string {
 func precies(namen ...string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != len(namen) {
-			return fmt.Errorf("wmo %s vraagt %d woorden %v; \"wmo %s --help\" zegt meer", c.Name(), len(namen), namen, c.Name())
+			return fmt.Errorf("schrijf: %s; \"wmo %s --help\" zegt meer", strings.Join(append([]string{"wmo", c.Name()}, namen...), " "), c.Name())
 		}
 		return nil
 	}

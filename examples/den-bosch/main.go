@@ -144,6 +144,9 @@ func (v *verhaal) varianten() {
 		v.zeg("%-52s %10s %10s %10s", plan.Naam, tabel.Getal(in, 3), tabel.Getal(eerste, 1), tabel.Getal(gemiddeld, 1))
 		laagst, hoogst = min(laagst, eerste), max(hoogst, eerste)
 	}
+	if hoogst < laagst {
+		return
+	}
 	v.zeg("\nIn het eerste jaar zijn dus tussen %s en %s woningen nodig: wie niet zegt wat er instroomt, zegt niet hoeveel.",
 		tabel.Getal(laagst, 1), tabel.Getal(hoogst, 1))
 }

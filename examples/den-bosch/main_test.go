@@ -30,7 +30,7 @@ func TestTheStory(t *testing.T) {
 		"kans om in een jaar te vertrekken, van wie dat kan: 18,22 %; instroom 18,451 per jaar",
 		"In het eerste jaar zijn dus tussen 21,9 en 58,3 woningen nodig",
 		"'s-Hertogenbosch     23|35  21|30  18|27  16|24  15|23  13|19  12|18  11|17  129|193",
-		"Woningen: 322,6, in hele woningen 322",
+		"Woningen: 322,6, in hele woningen (naar beneden) 322 (58 + 51 + 45 + 40 + 37 + 33 + 30 + 28)",
 		"zonder instroom blijven er van 320 cliënten 64 over; bij een vaste instroom van 10,125 per jaar",
 		"[CAP-ONVERENIGBAAR]",
 		"2016-01-01, 8 gemeenten (beleid): 's-Hertogenbosch, Boxtel, Haaren, Maasdriel, Schijndel, Sint-Michielsgestel, Vught, Zaltbommel",

@@ -81,7 +81,8 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 		return nil, botsing
 	}
 	s.ID = jsonschema.ID(schema.ID(d.Naam))
-	s.Title = d.Titel
+	s.Title = d.Type.Name() // what a generator in another language names its type by
+	s.Description = d.Titel + ". " + s.Description
 	s.Properties.Set("$schema", &jsonschema.Schema{Type: "string", Description: "The $id of this schema."})
 	if err := s.Properties.MoveToFront("$schema"); err != nil {
 		return nil, err
@@ -105,11 +106,13 @@ func definitienaam(t reflect.Type) string {
 func waardetype(t reflect.Type) *jsonschema.Schema {
 	switch t {
 	case reflect.TypeFor[wmo.Datum]():
-		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, 10, 10, "date")
+		// Without a format: a strict validator refuses those it has not been taught, and
+		// generators make timestamps of them.
+		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, 10, 10)
 	case reflect.TypeFor[wmo.Gemeentecode]():
-		return tekst(`^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$`, 4, 4, "")
+		return tekst(`^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$`, 4, 4)
 	case reflect.TypeFor[wmo.Bedrag]():
-		return tekst(`^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?[1-9][0-9]{0,36}[.][0-9]{2})$`, 4, 41, "")
+		return tekst(`^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?[1-9][0-9]{0,36}[.][0-9]{2})$`, 4, 41)
 	case reflect.TypeFor[wmo.Getal]():
 		return &jsonschema.Schema{Type: "number"}
 	case reflect.TypeFor[json.RawMessage]():
@@ -125,6 +128,6 @@ func waardetype(t reflect.Type) *jsonschema.Schema {
 	return nil
 }
 
-func tekst(patroon string, minst, meest uint64, formaat string) *jsonschema.Schema {
-	return &jsonschema.Schema{Type: "string", Pattern: patroon, MinLength: &minst, MaxLength: &meest, Format: formaat}
+func tekst(patroon string, minst, meest uint64) *jsonschema.Schema {
+	return &jsonschema.Schema{Type: "string", Pattern: patroon, MinLength: &minst, MaxLength: &meest}
 }

@@ -96,7 +96,7 @@ func TestUitstroompadTellsAllOfIt(t *testing.T) {
 	require.NoError(t, tabel.Uitstroompad(&s, pad))
 	for _, deel := range []string{
 		"proef (peil 2024-07-01)", "kamers met kansen: 10 cliënten bij het begin", "2024-07-01", "10,0", "7,0",
-		"Woningen: 7,0, in hele woningen 7", "Verdeling gelijk\n  verdeeld naar aandeel, met de methode grootste resten, over lopende totalen vanaf 2024-07-01\n", "nog niet beslist", "[CAP-A-METHODE]", "[CAP-GELIJKSTAND]",
+		"Woningen: 7,0, in hele woningen (rekenkundig) 7 (3 + 4)", "Verdeling gelijk\n  verdeeld naar aandeel, met de methode grootste resten, over lopende totalen vanaf 2024-07-01\n", "nog niet beslist", "[CAP-A-METHODE]", "[CAP-GELIJKSTAND]",
 	} {
 		require.Contains(t, s.String(), deel)
 	}

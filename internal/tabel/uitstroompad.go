@@ -14,6 +14,8 @@ import (
 func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
 	s := schrijver{w: w}
 	s.regel(pad.Naam, " (peil ", pad.Peil.String(), ")")
+	s.regel("  band: waar ", strings.TrimSuffix(Getal(100*pad.Niveau, 2), ",00"), " % van de uitkomsten ligt; doel: het pad ernaartoe; ",
+		"nodig uit: de uitstroom die op dat pad brengt; gat: stand min pad")
 	for i := range pad.Vormen {
 		s.vorm(&pad.Vormen[i])
 	}
@@ -22,7 +24,7 @@ func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
 		for i, n := range pad.Woningen.PerJaarHeel {
 			heel[i] = strconv.Itoa(n)
 		}
-		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1), ", in hele woningen ", strconv.Itoa(pad.Woningen.TotaalHeel),
+		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1), ", in hele woningen (", strings.ReplaceAll(string(pad.Afronding), "_", " "), ") ", strconv.Itoa(pad.Woningen.TotaalHeel),
 			" (", strings.Join(heel, " + "), ")")
 	}
 	var sleutelaannames []wmo.Voorbehoud

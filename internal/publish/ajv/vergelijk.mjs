@@ -9,8 +9,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 const v1 = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../schema/v1");
 const lees = (naam) => JSON.parse(readFileSync(path.join(v1, naam), "utf8"));
 
-// Formats say nothing that the patterns beside them do not say.
-const ajv = new Ajv2020({ strict: true, allErrors: true, validateFormats: false });
+const ajv = new Ajv2020({ strict: true, strictTypes: true, strictTuples: true, strictRequired: true, allErrors: true });
 const schemas = new Map();
 const invoer = new Map();
 let fouten = 0;
