@@ -61,7 +61,7 @@ func FuzzRun(f *testing.F) {
 			f.Fatal(err)
 		}
 		for _, g := range gs.Gevallen {
-			f.Add(uint8(i), []byte(g.Invoer))
+			f.Add(uint8(i), g.Tekst())
 		}
 	}
 	peil := wmo.PeilOp(wmo.MustDatum("2021-01-01"))

@@ -26,17 +26,21 @@ type Geval struct {
 	// Toelichting tells what is remarkable, such as an error in what was published.
 	Toelichting string          `json:"toelichting,omitempty"`
 	Peil        wmo.Peil        `json:"peil"`
-	Invoer      json.RawMessage `json:"invoer"`
+	Invoer      json.RawMessage `json:"invoer,omitempty"`
 	// Resultaat is the answer as far as it is told: an object may hold more keys
-	// than these, a list holds exactly these elements. Texts and whole numbers are
-	// equal (320 and 320.0 are the same number); a number with decimals is equal when
-	// rounded to as many decimals.
+	// than these, a list holds exactly these elements. Texts are equal. Numbers are
+	// equal when they differ by no more than Marge.
 	Resultaat json.RawMessage `json:"resultaat,omitempty"`
+	// Marge is how far a number of the answer may be off; 0.000000001 unless stated.
+	Marge float64 `json:"marge,omitempty"`
+	// InvoerTekst is the input as text, in place of Invoer, where a parser would lose
+	// what the case is about: a double key.
+	InvoerTekst string `json:"invoerTekst,omitempty"`
 	// Afwezig are JSON Pointers into the answer where nothing must stand: what is not
 	// known is left out.
 	Afwezig []string `json:"afwezig,omitempty"`
 	// Bevindingen are the codes of the findings with which the input is refused, in
-	// their order.
+	// their order: by place (a number in a place counts as a number), then by code.
 	Bevindingen []string `json:"bevindingen,omitempty"`
 }
 
@@ -54,4 +58,12 @@ func (Herkomst) Woorden() []wmo.Woord {
 		{Woord: "afgeleid", Uitleg: "nagerekend vanuit gepubliceerde cijfers"},
 		{Woord: "gegenereerd", Uitleg: "bedacht om een rand te toetsen"},
 	}
+}
+
+// Tekst is the input as it is sent.
+func (g *Geval) Tekst() []byte {
+	if g.InvoerTekst != "" {
+		return []byte(g.InvoerTekst)
+	}
+	return g.Invoer
 }
