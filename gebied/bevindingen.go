@@ -16,6 +16,7 @@ const (
 	CodeGemeenteVervallen = "GEB-GEMEENTE-VERVALLEN" // it no longer exists
 	CodeGemeenteDubbel    = "GEB-GEMEENTE-DUBBEL"    // stands there twice
 	CodeRegioOnbekend     = "GEB-REGIO-ONBEKEND"     // the table has no region with this code
+	CodeTeVeel            = "GEB-TE-VEEL"            // more regions than a table can have
 	CodeRegioDubbel       = "GEB-REGIO-DUBBEL"       // two regions with one code
 	CodeLidPeriode        = "GEB-LID-PERIODE"        // no first day, or an end before it
 	CodeLidDubbel         = "GEB-LID-DUBBEL"         // in two regions, or twice in one, on one day

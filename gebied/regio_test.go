@@ -464,3 +464,11 @@ func BenchmarkLees(b *testing.B) {
 		}
 	}
 }
+
+func TestTabelMetTeVeelRegios(t *testing.T) {
+	t.Parallel()
+	tabel := Regiotabel{Naam: "x", Stand: wmo.MustDatum("2026-01-01"), Regios: make([]Regio, 1001)}
+	var b wmo.Bevindingen
+	require.ErrorAs(t, tabel.Check(), &b)
+	require.Equal(t, []string{CodeTeVeel}, b.Codes())
+}

@@ -2,6 +2,7 @@ package gebied
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 
@@ -146,6 +147,9 @@ func openTabel(tabel *Regiotabel, peil wmo.Peil) (*gegevens, indeling, error) {
 	return g, tabel.indeling(), nil
 }
 
+// maxRegios lies far above the number of municipalities.
+const maxRegios = 1000
+
 // bevindingen needs the municipalities only, so that the embedded table is read
 // with the same eyes as any other.
 func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen {
@@ -159,6 +163,10 @@ func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen 
 	gevuld(t.Naam != "", "naam")
 	gevuld(t.Stand.IsValid(), "stand")
 	gevuld(len(t.Regios) > 0, "regios")
+	if n := len(t.Regios); n > maxRegios {
+		b.Meld(CodeTeVeel, fmt.Sprintf("een tabel heeft ten hoogste %d regio's, en geen %d", maxRegios, n), wijs("regios"))
+		return b
+	}
 	eerder := map[string]string{}
 	var rijen []geplaatst
 	for i := range t.Regios {

@@ -24,8 +24,9 @@ func Uitstroompad(w io.Writer, pad capacity.Uitstroompad) error {
 		for i, n := range pad.Woningen.PerJaarHeel {
 			heel[i] = strconv.Itoa(n)
 		}
-		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1), ", in hele woningen (", strings.ReplaceAll(string(pad.Afronding), "_", " "), ") ", strconv.Itoa(pad.Woningen.TotaalHeel),
-			" (", strings.Join(heel, " + "), ")")
+		s.regel("\nWoningen: ", Getal(pad.Woningen.Totaal, 1),
+			", in hele woningen (", strings.ReplaceAll(string(pad.Afronding), "_", " "), ") ",
+			strconv.Itoa(pad.Woningen.TotaalHeel), " (", strings.Join(heel, " + "), ")")
 	}
 	var sleutelaannames []wmo.Voorbehoud
 	for i := range pad.Verdelingen {
