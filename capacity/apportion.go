@@ -40,7 +40,7 @@ func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
 		uit: Toedeling{Naam: v.Sleutel.Naam, Jaren: make([]Deeljaar, len(v.Totalen)), Totalen: make([]Deel, n), Aannames: []wmo.Voorbehoud{}},
 	}
 	for i := range n {
-		d.aanspraak[i], d.aandeel[i] = new(big.Rat), new(big.Rat)
+		d.aanspraak[i] = new(big.Rat)
 	}
 	if d.methode == "" {
 		d.methode = GrootsteResten
@@ -71,6 +71,7 @@ type verdeler struct {
 	lopend    int        // to share so far
 	had       []int      // taken so far
 	minimum   []int      // least so far
+	gewogen   bool       // aandeel is that of wie
 	wisselde  bool       // others take part than in the first year
 
 	uit    Toedeling
@@ -115,17 +116,17 @@ func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int) bool {
 			wie = append(wie, i)
 		}
 	}
-	d.wisselde = d.wisselde || t > 0 && !slices.Equal(wie, d.wie)
-	d.wie = wie
-	for _, a := range d.aandeel {
-		a.SetInt64(0)
+	anders := t == 0 || !slices.Equal(wie, d.wie)
+	d.wisselde = d.wisselde || t > 0 && anders
+	if anders || !d.gewogen {
+		d.wie = wie
+		d.gewogen = d.weeg(t, totaal)
 	}
-	aandelen, ok := d.weeg(t, totaal)
-	for k, i := range wie {
-		d.aandeel[i] = aandelen[k]
-		d.aanspraak[i].Add(d.aanspraak[i], new(big.Rat).Mul(aandelen[k], new(big.Rat).SetInt64(int64(totaal))))
+	deel := new(big.Rat).SetInt64(int64(totaal))
+	for _, i := range wie {
+		d.aanspraak[i].Add(d.aanspraak[i], new(big.Rat).Mul(d.aandeel[i], deel))
 	}
-	return ok
+	return d.gewogen || totaal == 0
 }
 
 // gewichten are the claims of those who take part, as whole numbers; who does not
@@ -194,7 +195,7 @@ func (d *verdeler) meldGehouden(t int, gewichten []*big.Int, rang []int) {
 }
 
 func (d *verdeler) meldGelijk(t int, j *Deeljaar, delen deling) {
-	if delen.onbeslist == 0 {
+	if len(delen.gelijk) == 0 {
 		return
 	}
 	for _, i := range delen.gelijk {
@@ -216,13 +217,12 @@ func (d *verdeler) telOp() {
 	}
 }
 
-// weeg is the share of each who takes part: every measure normalised over them,
+// weeg finds the share of each who takes part: every measure normalised over them,
 // times its part in the mix. False when there is nothing to share by.
-func (d *verdeler) weeg(t, totaal int) ([]*big.Rat, bool) {
-	s := d.sleutel
-	aandelen, wegingen := make([]*big.Rat, len(d.wie)), new(big.Rat)
-	for k := range aandelen {
-		aandelen[k] = new(big.Rat)
+func (d *verdeler) weeg(t, totaal int) bool {
+	s, wegingen := d.sleutel, new(big.Rat)
+	for i := range d.aandeel {
+		d.aandeel[i] = new(big.Rat)
 	}
 	for n, m := range s.Maatstaven {
 		weging, som := exact(waarde(m.Weging, 1)), new(big.Rat)
@@ -234,27 +234,31 @@ func (d *verdeler) weeg(t, totaal int) ([]*big.Rat, bool) {
 				d.fouten.Meld(CodeZonderGewicht, fmt.Sprintf("in jaar %d is de som van %s nul: er valt niet naar te verdelen", t+1, m.Soort),
 					fmt.Sprintf("%s/maatstaven/%d", d.wijs, n))
 			}
-			return aandelen, totaal == 0
+			for _, a := range d.aandeel {
+				a.SetInt64(0)
+			}
+			return false
 		}
 		if m.Soort == VastAandeel && weging.Sign() > 0 {
 			d.meldAandelen(t, som)
 		}
 		wegingen.Add(wegingen, weging)
-		for k, i := range d.wie {
-			if weging.Sign() > 0 {
-				deel := exact(*s.Deelnemers[i].waarde(m.Soort))
-				aandelen[k].Add(aandelen[k], deel.Mul(deel, weging).Quo(deel, som))
-			}
+		if weging.Sign() == 0 {
+			continue
+		}
+		for _, i := range d.wie {
+			deel := exact(*s.Deelnemers[i].waarde(m.Soort))
+			d.aandeel[i].Add(d.aandeel[i], deel.Mul(deel, weging).Quo(deel, som))
 		}
 	}
 	if wegingen.Sign() == 0 {
 		d.fouten.Meld(CodeZonderGewicht, "geen enkele maatstaf weegt mee", d.wijs+"/maatstaven")
-		return aandelen, false
+		return false
 	}
-	for k := range aandelen {
-		aandelen[k].Quo(aandelen[k], wegingen)
+	for _, i := range d.wie {
+		d.aandeel[i].Quo(d.aandeel[i], wegingen)
 	}
-	return aandelen, true
+	return true
 }
 
 // meldAandelen: shares that were agreed make a whole, or somebody should know that
