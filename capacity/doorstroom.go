@@ -11,12 +11,12 @@ import (
 // and the third follows.
 type Doorstroom struct {
 	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"`
-	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"` // on an average day
-	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
-	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
+	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"          jsonschema:"minimum=0,maximum=1000000"` // on an average day
+	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"          jsonschema:"minimum=0,maximum=1000000"`
+	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 	// MaximumVerblijfMaanden is a policy, never used as a mean: alone it bounds.
-	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty"`
-	Plaatsen               *int     `json:"plaatsen,omitempty"` // that there are
+	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
+	Plaatsen               *int     `json:"plaatsen,omitempty"               jsonschema:"minimum=0,maximum=1000000"` // that there are
 }
 
 // Doorstroomstand is the three of them together, as far as they follow.

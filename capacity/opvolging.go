@@ -19,17 +19,17 @@ type Afspraak struct {
 	Naam     string            `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode  `json:"gemeente,omitzero"`
 	Eenheid  Eenheid           `json:"eenheid"`
-	Perioden []Afspraakperiode `json:"perioden"` // in order, without overlap
+	Perioden []Afspraakperiode `json:"perioden"          jsonschema:"minItems=1"` // in order, without overlap
 }
 
 // Afspraakperiode is one period of an agreement. An agreement and an ambition are
 // different targets; only the agreement carries over.
 type Afspraakperiode struct {
 	Periode     wmo.Periode `json:"periode"`
-	Afgesproken float64     `json:"afgesproken"`
+	Afgesproken float64     `json:"afgesproken" jsonschema:"minimum=0,maximum=1000000"`
 	// Gerealiseerd is left out when it is not known (yet).
-	Gerealiseerd *float64 `json:"gerealiseerd,omitempty"`
-	Ambitie      *float64 `json:"ambitie,omitempty"`
+	Gerealiseerd *float64 `json:"gerealiseerd,omitempty" jsonschema:"minimum=0,maximum=1000000"`
+	Ambitie      *float64 `json:"ambitie,omitempty"      jsonschema:"minimum=0,maximum=1000000"`
 	// InclusiefOverdracht: what was agreed already contains the shortfall of before.
 	InclusiefOverdracht bool `json:"inclusiefOverdracht,omitempty"`
 }

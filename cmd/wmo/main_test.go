@@ -185,6 +185,23 @@ func TestHelpIsDutch(t *testing.T) {
 	}
 }
 
+func TestRunRefusesADocumentOfAnotherKind(t *testing.T) {
+	t.Parallel()
+	doc := `{"$schema": "` + schema.ID("capacity/telling") + `",` + amersfoort[1:]
+	exit, _, fout := wmoOp(t, doc, "run", "capacity.wachtlijst", "-")
+	require.Equal(t, exitBevindingen, exit)
+	require.Contains(t, fout, "/$schema: dit document zegt te horen bij")
+}
+
+func TestFindingsAsJSON(t *testing.T) {
+	t.Parallel()
+	exit, _, fout := wmoOp(t, `{"naam": "x", "datum": "2024-02-30", "groepen": []}`, "run", "capacity.wachtlijst", "-", "--json")
+	require.Equal(t, exitBevindingen, exit)
+	require.JSONEq(t, `{"bevindingen": [
+	  {"code": "DOC-DATUM", "plaats": ["/datum"], "bericht": "2024-02-30 is geen bestaande datum"}
+	]}`, fout)
+}
+
 func TestVersion(t *testing.T) {
 	t.Parallel()
 	exit, uit, _ := wmoOp(t, "", "--version")

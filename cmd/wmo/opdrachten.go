@@ -26,6 +26,7 @@ type opdracht struct {
 
 	op, bekend string
 	tabel      bool
+	json       bool
 	controle   bool
 }
 
@@ -103,6 +104,9 @@ standaardinvoer.`,
 			if err != nil {
 				return err
 			}
+			if err := eigenSchema(data, operatie.Invoer.Naam); err != nil {
+				return err
+			}
 			resultaat, err := operatie.Run(data, peil)
 			if err != nil {
 				return err
@@ -151,10 +155,40 @@ bestaat, wordt alleen met --op gecontroleerd.`,
 	return c
 }
 
+// meld writes findings for a person, or for a machine.
+func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
+	if o.json {
+		e := json.NewEncoder(w)
+		e.SetEscapeHTML(false)
+		e.SetIndent("", "  ")
+		if err := e.Encode(map[string]wmo.Bevindingen{"bevindingen": b}); err == nil {
+			return
+		}
+	}
+	for i := range b {
+		_, _ = fmt.Fprintln(w, b[i].String())
+	}
+}
+
 // dagen adds the two days that a question is asked with.
 func (o *opdracht) dagen(c *cobra.Command) {
 	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het moet gelden (zonder: vandaag)")
+	c.Flags().BoolVar(&o.json, "json", false, "bevindingen als JSON, voor een programma")
 	c.Flags().StringVar(&o.bekend, "bekend", "", "zoals bekend op de dag `JJJJ-MM-DD` (zonder: zoals nu bekend)")
+}
+
+// eigenSchema refuses a document that says it is another one than is asked for. A
+// document that says nothing, or is no JSON, is left to the reader.
+func eigenSchema(data []byte, naam string) error {
+	var kop struct {
+		Schema string `json:"$schema"`
+	}
+	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
+		return nil //nolint:nilerr // the reader tells what is wrong with it, and better
+	}
+	var b wmo.Bevindingen
+	b.Meld(wmo.DocWaarde, fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", kop.Schema, schema.ID(naam)), "/$schema")
+	return b
 }
 
 // controleer finds the schema by the document, then everything wrong: with its
@@ -318,9 +352,7 @@ func (o *opdracht) exit(err error) int {
 		if o.controle {
 			waar = o.uit // the findings are the result
 		}
-		for i := range b {
-			_, _ = fmt.Fprintln(waar, b[i].String())
-		}
+		o.meld(waar, b)
 		return exitBevindingen
 	}
 	_, _ = fmt.Fprintln(o.fout, "wmo:", err)
