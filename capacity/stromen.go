@@ -1,0 +1,135 @@
+package capacity
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// instroomVan lays out the inflow; the fitting one is solved with v.
+func (s *stroom) instroomVan(v *vertrek) {
+	s.instroom = make([]float64, s.jaren)
+	perJaar := 0.0
+	switch s.Instroom.Soort {
+	case InstroomGeen:
+	case InstroomReeks:
+		copy(s.instroom, s.Instroom.Reeks)
+		return
+	case InstroomVast:
+		perJaar = *s.Instroom.PerJaar
+	case InstroomPassend:
+		over, gewicht := s.over(v)
+		perJaar = (s.doel - over) / gewicht
+		s.stap(FormulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
+			clienten("D", s.doel), clienten("R", over), grootheid("G", gewicht, ""))
+		if s.doeljaar < s.jaren {
+			s.neemAan(AannameInstroomNaDoel)
+		}
+		if perJaar > maxStand {
+			s.fouten.Meld(CodeBereik, fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", nl(perJaar), maxStand), s.wijs+"/instroom")
+		}
+		if netjes(perJaar) < 0 {
+			s.fouten.Meld(CodeInstroomNegatief, fmt.Sprintf(
+				"ook zonder instroom zijn er na %d jaren nog %s cliënten, meer dan het doel van %s",
+				s.doeljaar, nl(over), nl(s.doel)), s.wijs+"/instroom", s.wijs+"/doel")
+		}
+	}
+	for t := range s.instroom {
+		s.instroom[t] = perJaar
+	}
+	perJaar = netjes(perJaar)
+	s.vorm.InstroomPerJaar = &perJaar
+}
+
+// over is what is left of the first stock on the day of the target without any
+// inflow, and how many are there then for each who enters yearly.
+func (s *stroom) over(v *vertrek) (over, gewicht float64) {
+	if v != nil {
+		return float64(s.begin) * v.blijft[s.doeljaar], v.gewicht(s.doeljaar)
+	}
+	over = float64(s.begin)
+	for _, weg := range s.Uitstroom.Aantallen[:s.doeljaar] {
+		over -= weg
+	}
+	return over, float64(s.doeljaar)
+}
+
+// pasUitstroom is the outflow that follows the path to the target; past the
+// target the stock stays there.
+func (s *stroom) pasUitstroom() {
+	if s.doeljaar < s.jaren {
+		s.neemAan(AannameNaDoel)
+	}
+	s.weg = make([]float64, s.jaren)
+	for t := range s.weg {
+		s.weg[t] = netjes(s.instroom[t] + s.opPad(t) - s.opPad(t+1))
+		if s.weg[t] < 0 {
+			s.fouten.Meld(CodeUitstroomNegatief, fmt.Sprintf(
+				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, nl(s.instroom[t]), nl(s.opPad(t+1))),
+				s.wijs+"/uitstroom", s.wijs+"/doel")
+		}
+	}
+	s.stap(FormulePassendeUitstroom, "uitstroom die bij het doel past, eerste jaar", clienten("O", s.weg[0]),
+		clienten("I", s.instroom[0]), clienten("S", s.opPad(0)), clienten("C", s.opPad(1)))
+}
+
+// opPad is the stock on the path to the target after t years; past the target it stays there.
+func (s *stroom) opPad(t int) float64 {
+	deel := float64(min(t, s.doeljaar)) / float64(s.doeljaar)
+	if s.Doel.Pad == Meetkundig {
+		return float64(s.begin) * math.Pow(s.doel/float64(s.begin), deel)
+	}
+	return float64(s.begin) + (s.doel-float64(s.begin))*deel
+}
+
+// loop adds up stocks from stated flows.
+func (s *stroom) loop() {
+	s.stand = make([]float64, s.jaren+1)
+	s.stand[0] = float64(s.begin)
+	for t := range s.jaren {
+		s.stand[t+1] = s.stand[t] + s.instroom[t] - s.weg[t]
+		if netjes(s.stand[t+1]) < 0 {
+			s.fouten.Meld(CodeStandNegatief, fmt.Sprintf("in jaar %d vertrekken er %s en er zijn er %s",
+				t+1, nl(s.weg[t]), nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
+			s.stand[t+1] = 0 // so that one shortage is told once
+		}
+		s.stap(FormuleBalans, jaarnaam("stand na jaar", t), clienten("S′", s.stand[t+1]),
+			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("O", s.weg[t]))
+	}
+}
+
+// smelt lets the groups melt away and adds up what is left of them.
+func (s *stroom) smelt() {
+	s.stand = make([]float64, s.jaren+1)
+	s.weg = make([]float64, s.jaren)
+	for t := range s.stand {
+		s.stand[t] = s.vertrek.stand(float64(s.begin), s.instroom, t)
+	}
+	for t := range s.weg {
+		s.weg[t] = s.stand[t] + s.instroom[t] - s.stand[t+1]
+		s.stapBlijft(t)
+		s.stap(FormuleUitstroom, jaarnaam("uitstroom in jaar", t), clienten("O", s.weg[t]),
+			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("S′", s.stand[t+1]))
+	}
+}
+
+// stapBlijft writes what is left of the first stock after year t, and the stock that makes.
+func (s *stroom) stapBlijft(t int) {
+	u, r := &s.Uitstroom, s.vertrek.blijft[t+1]
+	naam, uit := jaarnaam("over van de beginstand na jaar", t), grootheid("R", r, "")
+	jaren := grootheid("t", float64(t+1), "jaren")
+	deel := []wmo.Grootheid{grootheid("b", waarde(u.Blijvend, 0), ""), grootheid("f", waarde(u.Aandeel, 0), ""), jaren, grootheid("T", float64(u.Jaren), "jaren")}
+	switch {
+	case u.Soort == UitstroomVerblijfsduur:
+		s.stap(FormuleBlijftVerblijf, naam, uit, jaren, grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
+	case u.Verloop == Gelijkmatig:
+		s.stap(FormuleBlijftGelijk, naam, uit, deel...)
+	case u.Verloop == VerloopReeks:
+		s.stap(FormuleBlijftReeks, naam, uit, deel[0], grootheid("Σ g", vertrokken(u, t+1), ""))
+	default:
+		s.stap(FormuleBlijftKans, naam, uit, deel...)
+	}
+	s.stap(FormuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)), uit,
+		clienten("L", s.stand[t+1]-float64(s.begin)*r))
+}

@@ -1,0 +1,72 @@
+package capacity
+
+import (
+	"fmt"
+	"math"
+)
+
+// toetsVerblijf compares a policy of a longest stay with the stay the plan works
+// with. The two are never taken for one another.
+func (s *stroom) toetsVerblijf() {
+	meest := s.Uitstroom.MaximumVerblijfMaanden
+	if meest == nil {
+		return
+	}
+	hier := s.wijs + "/uitstroom/maximumVerblijfMaanden"
+	if s.vorm.Tempo == nil {
+		s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf("of het maximum van %s maanden wordt gehaald, volgt niet uit deze uitstroom", nl(*meest)), hier)
+		return
+	}
+	blijvend, tempo := waarde(s.Uitstroom.Blijvend, 0), float64(*s.vorm.Tempo)
+	langer := blijvend + (1-blijvend)*math.Exp(-tempo**meest/maandenPerJaar)
+	s.stap(FormuleLanger, "deel dat langer blijft dan het maximum", grootheid("q", langer, ""),
+		grootheid("b", blijvend, ""), grootheid("h", tempo, "per jaar"), grootheid("M", *meest, "maanden"))
+	if procent := nl(100 * langer); procent != "0" {
+		s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
+			"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", procent, nl(*meest)), hier)
+	}
+}
+
+// toetsDoel refuses a binding target that the flows do not reach, and says which
+// inflow would make the numbers meet.
+func (s *stroom) toetsDoel() {
+	const halfPersoon = 0.5
+	if s.Doel == nil || s.Doel.Karakter != Bindend {
+		return
+	}
+	eind := s.stand[s.doeljaar]
+	if math.Abs(netjes(eind-s.doel)) < halfPersoon {
+		return
+	}
+	bericht := fmt.Sprintf("met deze uitstroom en instroom zijn er op %s %s cliënten, en het doel is %s", s.Doel.Datum, nl(eind), nl(s.doel))
+	if s.Uitstroom.Soort == UitstroomAandeel && s.Instroom.Soort == InstroomGeen {
+		bericht = fmt.Sprintf("%s %% uitstroom in %d jaren en een doel van %s zijn verschillende maten: zonder instroom blijven er van %d cliënten %s over",
+			nl(100**s.Uitstroom.Aandeel), s.Uitstroom.Jaren, nl(s.doel), s.begin, nl(eind))
+	}
+	s.fouten.Meld(CodeOnverenigbaar, bericht+s.welPassend(), s.wijs+"/doel", s.wijs+"/uitstroom", s.wijs+"/instroom")
+}
+
+// welPassend names the constant inflow with which the target is reached.
+func (s *stroom) welPassend() string {
+	if s.Uitstroom.Soort == UitstroomPassend {
+		return ""
+	}
+	over, gewicht := s.over(s.vertrek)
+	x := (s.doel - over) / gewicht
+	switch {
+	case x < 0:
+		return "; geen enkele instroom laat de getallen samenkomen"
+	case s.Uitstroom.Soort != UitstroomAandeel:
+		return fmt.Sprintf("; bij een vaste instroom van %s per jaar komen de getallen samen", nl(x))
+	}
+	per := map[Groep]float64{}
+	for _, groep := range []Groep{Beginstand, Iedereen} {
+		u := s.Uitstroom
+		u.Groep = groep
+		v := vertrekVan(&u, s.jaren)
+		over, gewicht := s.over(&v)
+		per[groep] = (s.doel - over) / gewicht
+	}
+	return fmt.Sprintf("; bij een vaste instroom van %s per jaar (wie later komt blijft) of %s per jaar (ook wie later komt vertrekt) komen de getallen samen",
+		nl(per[Beginstand]), nl(per[Iedereen]))
+}
