@@ -2,6 +2,7 @@ package wmo
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/shopspring/decimal"
 )
@@ -30,14 +31,17 @@ const (
 const (
 	centen       = 2 // decimals of an amount that may be written
 	centPerEuro  = 100
+	meesteEuros  = 30 // digits
 	centDecimaal = -centen
 )
 
 // ParseBedrag reads euros with a point: "1250", "1250.00", "0.00125". Digits
-// only, no thousands separator, no sign for the currency; see [ParseGetal].
+// only, no thousands separator, no sign for the currency, at most 30 digits before
+// the point, so that the cents always fit; see [ParseGetal].
 func ParseBedrag(s string) (Bedrag, error) {
+	euros, _, _ := strings.Cut(strings.TrimPrefix(s, "-"), ".")
 	g, err := ParseGetal(s)
-	if err != nil {
+	if err != nil || len(euros) > meesteEuros {
 		return Bedrag{}, fmt.Errorf("%q is geen bedrag in euro's met een punt", kort(s))
 	}
 	return Bedrag{g}, nil

@@ -3,6 +3,7 @@ package wmo_test
 import (
 	"encoding/json"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -91,6 +92,11 @@ func TestBedragReadsOnlyWhatItWrites(t *testing.T) {
 		_, err := wmo.ParseBedrag(s)
 		require.Error(t, err, s)
 	}
+	_, err := wmo.ParseBedrag("1" + strings.Repeat("0", 30))
+	require.Error(t, err, "cents would no longer fit")
+	b, err := wmo.ParseBedrag("1" + strings.Repeat("0", 29))
+	require.NoError(t, err)
+	require.Equal(t, "1"+strings.Repeat("0", 29)+".00", b.String())
 	require.Panics(t, func() { wmo.MustBedrag("x") })
 	require.Panics(t, func() { wmo.MustGetal("x") })
 }
