@@ -20,7 +20,7 @@
 //
 // # Values
 //
-// [Datum], [Periode], [Bedrag], [Getal] and [Gemeentecode] are small and
+// [Datum], [Tijdstip], [Periode], [Bedrag], [Getal] and [Gemeentecode] are small and
 // immutable; the zero value of each is documented. Money and dates are exact:
 // an amount keeps full precision until a named rounding, and a period includes
 // both its ends.
@@ -62,6 +62,7 @@
 //     Bevinding: where in the document.
 //   - regel: a rule.
 //   - tijdlijn: the history of a value on two axes.
+//   - tijdstip: a moment on the Dutch clock.
 //   - uitkomst: ja, nee or onbepaald.
 //   - uitstroom: people leaving BW or opvang; instroom: people entering.
 //   - verdeelsleutel: the key by which a total is divided over municipalities.

@@ -36,7 +36,7 @@ const (
 	DocSleutelMist     = "DOC-SLEUTEL-ONTBREEKT" // a key that must be there
 	DocType            = "DOC-TYPE"              // text where a number belongs, and so on
 	DocBedragGetal     = "DOC-BEDRAG-GETAL"      // a number where an amount belongs
-	DocDatum           = "DOC-DATUM"             // not a date, or one that does not exist
+	DocDatum           = "DOC-DATUM"             // not a date or a moment, or one that does not exist
 	DocWaarde          = "DOC-WAARDE"            // text of the right type that is not allowed here
 	DocBereik          = "DOC-BEREIK"            // a number that does not fit
 	DocMeer            = "DOC-MEER"              // more findings than are shown

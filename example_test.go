@@ -80,6 +80,37 @@ func ExampleKies() {
 	// Output: ja Vught <nil>
 }
 
+func ExampleKiesKort() {
+	keuzes := []wmo.Keuze[string, string]{{
+		Regel: wmo.Regel[string]{
+			Grond: wmo.Grond{
+				Code: "VB-HOOFD", Tekst: "de gemeente waar de cliënt zich meldt", Feit: "/gemeld",
+				Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")), Bron: wet("1.2.1", ""),
+			},
+			Toets: func(gemeld string) wmo.Uitkomst { return wmo.UitkomstOf(gemeld != "") },
+		},
+		Waarde: func(gemeld string) string { return gemeld },
+	}}
+	waarde, uitkomst, err := wmo.KiesKort(keuzes, "Vught", wmo.PeilOp(wmo.MustDatum("2026-07-01")))
+	fmt.Println(uitkomst, waarde, err)
+	// Output: ja Vught <nil>
+}
+
+func ExampleParseTijdstip() {
+	melding, err := wmo.ParseTijdstip("2026-10-24T23:30:00+02:00")
+	fmt.Println(melding.Add(4*time.Hour), err) // the clock went back that night
+	_, err = wmo.ParseTijdstip("2026-03-29T02:30:00+01:00")
+	fmt.Println(err)
+	// Output:
+	// 2026-10-25T02:30:00+01:00 <nil>
+	// 2026-03-29T02:30:00+01:00 was er in Nederland niet; de klok wees toen 2026-03-29T03:30:00+02:00 aan
+}
+
+func ExampleMustTijdstip() {
+	fmt.Println(wmo.MustTijdstip("2026-07-01T12:00:00+02:00").Datum())
+	// Output: 2026-07-01
+}
+
 func ExampleCheckRegels() {
 	gronden := wmo.Gronden(opvangregels())
 	fmt.Println(wmo.CheckRegels(gronden))

@@ -36,10 +36,11 @@ type veld struct {
 }
 
 var (
-	typeTekst  = reflect.TypeFor[encoding.TextUnmarshaler]()
-	typeDatum  = reflect.TypeFor[Datum]()
-	typeBedrag = reflect.TypeFor[Bedrag]()
-	typeGetal  = reflect.TypeFor[Getal]()
+	typeTekst    = reflect.TypeFor[encoding.TextUnmarshaler]()
+	typeDatum    = reflect.TypeFor[Datum]()
+	typeTijdstip = reflect.TypeFor[Tijdstip]()
+	typeBedrag   = reflect.TypeFor[Bedrag]()
+	typeGetal    = reflect.TypeFor[Getal]()
 )
 
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
@@ -133,6 +134,8 @@ func (l *lezer) soort(v reflect.Value) string {
 	switch {
 	case v.Type() == typeDatum:
 		return "een datum als JJJJ-MM-DD"
+	case v.Type() == typeTijdstip:
+		return "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00"
 	case v.Type() == typeBedrag:
 		return "een bedrag als tekst met twee decimalen"
 	case v.Type() == typeGetal:
@@ -171,7 +174,7 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 		}
 		if err := u.UnmarshalText([]byte(s)); err != nil {
 			code := DocWaarde
-			if v.Type() == typeDatum {
+			if v.Type() == typeDatum || v.Type() == typeTijdstip {
 				code = DocDatum
 			}
 			l.meld(code, err.Error())

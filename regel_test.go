@@ -82,6 +82,31 @@ func TestRulesHoldOnTheirDays(t *testing.T) {
 	}
 }
 
+// The end of a rule is known from some day on; asked as known before that day the
+// rule still has no end.
+func TestTheEndOfARuleIsKnownLater(t *testing.T) {
+	t.Parallel()
+	r := regel("A", 0)
+	r.Geldt = periode("2015-01-01", "2025-12-31")
+	r.EindeBekend = wmo.MustDatum("2025-07-01")
+	regels := []wmo.Regel[feiten]{r}
+	for _, c := range []struct {
+		op, bekend string
+		uitkomst   wmo.Uitkomst
+	}{
+		{"2025-12-31", "", wmo.Ja},
+		{"2026-01-01", "", wmo.Onbepaald},
+		{"2026-01-01", "2025-06-30", wmo.Ja},
+		{"2026-01-01", "2025-07-01", wmo.Onbepaald},
+		{"2014-12-31", "2025-06-30", wmo.Onbepaald},
+		{"2025-12-31", "2025-07-01", wmo.Ja},
+	} {
+		require.Equal(t, c.uitkomst, wmo.Alle(regels, feiten{wmo.Ja}, peil(c.op, c.bekend)).Uitkomst, "%s, %s", c.op, c.bekend)
+	}
+	r.Geldt.Einddatum = wmo.Datum{}
+	require.ErrorContains(t, wmo.CheckRegels([]wmo.Grond{r.Grond}), "van een einde dat er niet is, was niets bekend")
+}
+
 func TestExceptionLiftsACondition(t *testing.T) {
 	t.Parallel()
 	const o, j, n = wmo.Onbepaald, wmo.Ja, wmo.Nee
@@ -213,6 +238,10 @@ func TestMoreFactsNeverOverturn(t *testing.T) {
 	}
 	vraag := func(f feiten) antwoord {
 		b, err := wmo.Kies(keuzes, f, vandaag)
+		waarde, kort, fout := wmo.KiesKort(keuzes, f, vandaag)
+		require.Equal(t, b.Uitkomst, kort, "the short way gives the same answer")
+		require.Equal(t, b.Waarde, waarde)
+		require.Equal(t, err, fout)
 		return antwoord{
 			wmo.Alle(regels, f, vandaag).Uitkomst, wmo.Een(regels, f, vandaag).Uitkomst, b.Uitkomst, b.Waarde, err != nil,
 		}
@@ -358,6 +387,11 @@ func TestAllocationBudget(t *testing.T) {
 			t.Error(err)
 		}
 	}), 1.0)
+	require.Zero(t, testing.AllocsPerRun(100, func() {
+		if _, _, err := wmo.KiesKort(keuzes, in, vandaag); err != nil {
+			t.Error(err)
+		}
+	}))
 	lijn := wmo.MustTijdlijn("proef", versie(periode("2015-01-01", ""), periode("2014-01-01", ""), "x"))
 	require.Zero(t, testing.AllocsPerRun(100, func() {
 		if _, err := lijn.Op(vandaag); err != nil {

@@ -80,6 +80,9 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	if botsing != nil {
 		return nil, botsing
 	}
+	if def, ok := s.Definitions[oordeel]; ok {
+		def.Properties.Delete("waarde")
+	}
 	s.ID = jsonschema.ID(schema.ID(d.Naam))
 	s.Title = d.Type.Name() // what a generator in another language names its type by
 	s.Description = d.Titel + ". " + s.Description
@@ -91,11 +94,17 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	return append(b, '\n'), err
 }
 
+// oordeel names the definition of a decision that is a yes or a no and has no value.
+const oordeel = "Oordeel"
+
 // definitienaam is the Go name; of a generic type without the package of its argument.
 func definitienaam(t reflect.Type) string {
 	naam, arg, generiek := strings.Cut(t.Name(), "[")
 	if !generiek {
 		return naam
+	}
+	if t == reflect.TypeFor[wmo.Motivering[struct{}]]() {
+		return oordeel
 	}
 	arg = strings.TrimSuffix(arg, "]")
 	return naam + "_" + arg[strings.LastIndexAny(arg, "./")+1:]
@@ -109,6 +118,8 @@ func waardetype(t reflect.Type) *jsonschema.Schema {
 		// Without a format: a strict validator refuses those it has not been taught, and
 		// generators make timestamps of them.
 		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, 10, 10)
+	case reflect.TypeFor[wmo.Tijdstip]():
+		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+]0[12]:00$`, 25, 25)
 	case reflect.TypeFor[wmo.Gemeentecode]():
 		return tekst(`^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$`, 4, 4)
 	case reflect.TypeFor[wmo.Bedrag]():
