@@ -1,0 +1,125 @@
+package bw
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// kringRegels say who comes within the reach of the law at all (Wmo 2015, 1.2.1 and 1.2.2).
+var kringRegels = []wmo.Regel[*Persoon]{
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-01", Tekst: "de persoon is ingezetene van Nederland", Geldt: sinds2015,
+			Bron: wmo2015.art("1.2.1", "", ""), Feit: "/persoon/ingezeteneNederland",
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.IngezeteneNederland },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-02", Tekst: "de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
+			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "1", ""), Feit: "/persoon/verblijf",
+		},
+		Toets: verblijftGenoeg,
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-03", Tekst: "gelijkgesteld met een Nederlander: vroeg na zulk verblijf op tijd om voortzetting ervan",
+			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "a"), Feit: "/persoon/voortgezetVerblijf", GaatVoor: []string{"BW-KRG-02"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-04", Tekst: "gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd op tegen de intrekking ervan",
+			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "b"), Feit: "/persoon/bezwaarIntrekking", GaatVoor: []string{"BW-KRG-02"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.BezwaarIntrekking },
+	},
+	{
+		// Before 2020-03-19 the law itself did not allow it; in the texts of this decree
+		// that were read it is absent on 2019-01-01 and present on 2021-01-01.
+		Grond: wmo.Grond{
+			Code: "BW-KRG-05", Tekst: "gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, " +
+				"op het besluit over een tijdelijke humanitaire vergunning (de begindag is niet bevestigd)",
+			Geldt: periode("2020-03-19", "2020-12-31"), Bron: als(wmo.Aanname, uitvoering.van("2021-01-01").art("2.1", "1", "c")),
+			Feit: "/persoon/slachtofferWacht", GaatVoor: []string{"BW-KRG-02"},
+		},
+		Toets: slachtofferWacht,
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-06", Tekst: "gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, " +
+				"op het besluit over een tijdelijke humanitaire vergunning",
+			Geldt: periode("2021-01-01", ""), Bron: uitvoering.art("2.1", "1", "c"),
+			Feit: "/persoon/slachtofferWacht", GaatVoor: []string{"BW-KRG-02"},
+		},
+		Toets: slachtofferWacht,
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-07", Tekst: "de gelijkstelling is geëindigd: er is onherroepelijk beslist, of uitzetting is gelast",
+			Geldt: sinds2015, Bron: uitvoering.art("2.1", "2", ""), Feit: "/persoon/gelijkstellingGeeindigd",
+			GaatVoor: []string{"BW-KRG-03", "BW-KRG-04"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.GelijkstellingGeeindigd },
+	},
+}
+
+// kringOpvangRegels are those of opvang, which has a bar of its own.
+var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-08", Tekst: "Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; " +
+				"een rechtbank vond het beëindigen van noodopvang dan onrechtmatig",
+			Geldt: sinds2015, Bron: als(wmo.Aanname, uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08")),
+			Feit: "/persoon/ouderVanNederlandsKind", GaatVoor: []string{"BW-KRG-02"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.OuderVanNederlandsKind },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-09", Tekst: "er is geen geval van artikel 24, tweede lid, van Richtlijn 2004/38/EG, zoals de eerste maanden van een verblijf",
+			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/unieburgerBeperkt",
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst {
+			if p.Verblijf == Nederlander {
+				return wmo.Ja
+			}
+			return p.UnieburgerBeperkt.Niet()
+		},
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-10", Tekst: "de opvang is nodig door een veiligheidsrisico van huiselijk geweld; daarvoor geldt die beperking niet",
+			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/huiselijkGeweld", GaatVoor: []string{"BW-KRG-09"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld },
+	},
+})
+
+func verblijftGenoeg(p *Persoon) wmo.Uitkomst {
+	switch p.Verblijf {
+	case "":
+		return wmo.Onbepaald
+	case Nederlander, Vw8AtotE, Vw8L:
+		return wmo.Ja
+	default:
+		return wmo.Nee
+	}
+}
+
+func slachtofferWacht(p *Persoon) wmo.Uitkomst {
+	if p.Verblijf == "" {
+		return wmo.En(wmo.Onbepaald, p.SlachtofferWacht)
+	}
+	return wmo.En(wmo.UitkomstOf(p.Verblijf == Vw8F), p.SlachtofferWacht)
+}
+
+// kring decides whether somebody comes within the reach of the law for this provision.
+func kring(v Voorziening, p *Persoon, peil wmo.Peil) wmo.Oordeel {
+	if v == Opvang {
+		return wmo.Alle(kringOpvangRegels, p, peil)
+	}
+	return wmo.Alle(kringRegels, p, peil)
+}

@@ -1,0 +1,73 @@
+package bw
+
+import "github.com/bwo-sdk/wmo"
+
+// Voorziening is the kind of support that is asked for.
+type Voorziening string
+
+// The three purposes of a maatwerkvoorziening (Wmo 2015, article 1.1.1).
+const (
+	Zelfredzaamheid Voorziening = "zelfredzaamheid_participatie"
+	BeschermdWonen  Voorziening = "beschermd_wonen"
+	Opvang          Voorziening = "opvang"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Voorziening) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Zelfredzaamheid), Uitleg: "ondersteuning van de zelfredzaamheid of de participatie, zoals begeleiding"},
+		{Woord: string(BeschermdWonen), Uitleg: "wonen in een accommodatie van een instelling met toezicht en begeleiding"},
+		{Woord: string(Opvang), Uitleg: "onderdak en begeleiding voor wie de thuissituatie heeft verlaten"},
+	}
+}
+
+// Verblijf is on what ground somebody stays in the Netherlands.
+type Verblijf string
+
+// The grounds that the law tells apart (Vreemdelingenwet 2000, article 8).
+const (
+	Nederlander   Verblijf = "nederlander"
+	Vw8AtotE      Verblijf = "vw_8_a_tot_en_met_e"
+	Vw8L          Verblijf = "vw_8_l"
+	Vw8F          Verblijf = "vw_8_f"
+	AnderVerblijf Verblijf = "ander_rechtmatig_verblijf"
+	GeenVerblijf  Verblijf = "geen_rechtmatig_verblijf"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Verblijf) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Nederlander), Uitleg: "heeft de Nederlandse nationaliteit"},
+		{Woord: string(Vw8AtotE), Uitleg: "vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e"},
+		{Woord: string(Vw8L), Uitleg: "vreemdeling met rechtmatig verblijf volgens artikel 8, onder l"},
+		{Woord: string(Vw8F), Uitleg: "vreemdeling met rechtmatig verblijf volgens artikel 8, onder f: wacht op een besluit op een aanvraag"},
+		{Woord: string(AnderVerblijf), Uitleg: "vreemdeling met rechtmatig verblijf op een andere grond van artikel 8"},
+		{Woord: string(GeenVerblijf), Uitleg: "vreemdeling zonder rechtmatig verblijf"},
+	}
+}
+
+// Persoon is what a file tells of somebody's place in the Netherlands, as far as
+// the law asks for it. A fact that is left out is not known.
+type Persoon struct {
+	// IngezeteneNederland: a durable personal bond with the Netherlands.
+	IngezeteneNederland wmo.Uitkomst `json:"ingezeteneNederland,omitzero"`
+	Verblijf            Verblijf     `json:"verblijf,omitempty"`
+	// VoortgezetVerblijf: after lawful stay under a–e or l, applied in time for continued stay.
+	VoortgezetVerblijf wmo.Uitkomst `json:"voortgezetVerblijf,omitzero"`
+	// BezwaarIntrekking: after such stay, objected or appealed in time against its withdrawal.
+	BezwaarIntrekking wmo.Uitkomst `json:"bezwaarIntrekking,omitzero"`
+	// GelijkstellingGeeindigd: that application, objection or appeal was finally
+	// decided, or expulsion was ordered.
+	GelijkstellingGeeindigd wmo.Uitkomst `json:"gelijkstellingGeeindigd,omitzero"`
+	// SlachtofferWacht: awaits the decision on a temporary humanitarian permit as a
+	// victim of domestic or honour-related violence.
+	SlachtofferWacht wmo.Uitkomst `json:"slachtofferWacht,omitzero"`
+	// OuderVanNederlandsKind: cares for a Dutch minor child who would have to leave
+	// the European Union without this parent.
+	OuderVanNederlandsKind wmo.Uitkomst `json:"ouderVanNederlandsKind,omitzero"`
+	// UnieburgerBeperkt: a case of article 24, second paragraph, of Directive
+	// 2004/38/EC, such as the first months of a stay.
+	UnieburgerBeperkt wmo.Uitkomst `json:"unieburgerBeperkt,omitzero"`
+	// Huiselijkgeweld: the opvang is needed because of a safety risk from domestic violence.
+	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
+}
