@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
@@ -108,7 +109,7 @@ type Pakket struct {
 
 // Pakketten lists the packages that operations come from.
 func Pakketten() []Pakket {
-	return []Pakket{{"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}}
+	return []Pakket{{"bw", bw.NietGemodelleerd()}, {"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}}
 }
 
 // rij makes a row of the table out of the function that answers.
