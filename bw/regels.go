@@ -17,11 +17,15 @@ type Regelset struct {
 // with the first.
 func Regels() []Regelset {
 	return []Regelset{
+		{"welk college verantwoordelijk is", wmo.KeuzeGronden(verantwoordelijk)},
+		{"welk college verantwoordelijk zou zijn volgens wetsvoorstel 36288", wmo.KeuzeGronden(volgensWetsvoorstel)[2:]},
+		{"wie uitvoert", wmo.KeuzeGronden(uitvoerders)},
+		{"wie betaalt", wmo.KeuzeGronden(betalers)},
 		{"wie binnen het bereik van de wet valt", wmo.Gronden(kringOpvangRegels)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen)
+	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, doordecentralisatieMeldingen)
 }

@@ -44,6 +44,10 @@ type Document struct {
 // Alle is every operation, in the order of the packages.
 func Alle() []Operatie {
 	return []Operatie{
+		opDag(rij("bw.toewijzing", "wie verantwoordelijk is, wie uitvoert en wie betaalt",
+			bw.Assign, tabel.Algemeen)),
+		rij("bw.doordecentralisatie", "wat er geldt en wat er gepland was, zoals bekend op een dag",
+			bw.Trace, tabel.Algemeen),
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
 			capacity.Project, tabel.Uitstroompad),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",

@@ -1,0 +1,179 @@
+package bw
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Onderwerp is one part of the doordecentralisatie: what was to move from the
+// centrumgemeenten to every municipality.
+type Onderwerp string
+
+// The parts that were announced, each with a history of its own.
+const (
+	OnderwerpWoonplaats Onderwerp = "woonplaatsbeginsel"
+	OnderwerpVerdeling  Onderwerp = "verdeelmodel"
+	OnderwerpBudget     Onderwerp = "budget_nieuwe_clienten"
+	OnderwerpOpvang     Onderwerp = "opvang"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Onderwerp) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(OnderwerpWoonplaats), Uitleg: "voor beschermd wonen is de gemeente van de eigen woonplaats verantwoordelijk"},
+		{Woord: string(OnderwerpVerdeling), Uitleg: "het geld voor beschermd wonen gaat volgens een objectief verdeelmodel naar alle gemeenten"},
+		{Woord: string(OnderwerpBudget), Uitleg: "het geld voor nieuwe cliënten van beschermd wonen gaat naar alle gemeenten"},
+		{Woord: string(OnderwerpOpvang), Uitleg: "opvang gaat van de centrumgemeenten naar alle gemeenten"},
+	}
+}
+
+// Doordecentralisatievraag asks for one part: what holds and what was planned.
+type Doordecentralisatievraag struct {
+	Onderwerp Onderwerp `json:"onderwerp"`
+}
+
+// Doordecentralisatiestand is the answer, on one day, as known on one day.
+type Doordecentralisatiestand struct {
+	Onderwerp Onderwerp `json:"onderwerp"`
+	Peil      wmo.Peil  `json:"peil"`
+	// Geldt is the rule in force on that day, as far as it was known then; nil when
+	// nothing was.
+	Geldt *Geldend `json:"geldt,omitempty"`
+	Plan  Plan     `json:"plan"`
+	// Gewijzigd says whether the move has been made on that day: in fact, or by the
+	// plan when the day lies after the one as known on which it is asked.
+	Gewijzigd wmo.Uitkomst `json:"gewijzigd"`
+	Grondslag Grondslag    `json:"grondslag"` // what Gewijzigd rests on
+	// Aankondigingen are those known by then about this part, in order.
+	Aankondigingen []Aankondiging   `json:"aankondigingen"`
+	Voorbehouden   []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Geldend is a rule in force.
+type Geldend struct {
+	Regel string      `json:"regel"` // Dutch
+	Geldt wmo.Periode `json:"geldt"`
+	Bron  wmo.Bron    `json:"bron"`
+}
+
+// Plan is what was planned, as known on a day.
+type Plan struct {
+	Stand        Planstand `json:"stand"`
+	Datum        wmo.Datum `json:"datum,omitzero"`         // the day aimed at
+	Aankondiging string    `json:"aankondiging,omitempty"` // code of the one that says so
+}
+
+// Planstand says whether a day is aimed at.
+type Planstand string
+
+// The states of a plan.
+const (
+	GeenPlan        Planstand = "geen_plan"
+	DatumGepland    Planstand = "datum_gepland"
+	GeenDatumBekend Planstand = "geen_datum_bekend"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Planstand) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GeenPlan), Uitleg: "er is nog niets aangekondigd"},
+		{Woord: string(DatumGepland), Uitleg: "er is een datum aangekondigd"},
+		{Woord: string(GeenDatumBekend), Uitleg: "de aangekondigde datum is vervallen en er is geen nieuwe bekend"},
+	}
+}
+
+// Grondslag is what a statement about a day rests on.
+type Grondslag string
+
+// A day that has come has facts; a day to come has plans.
+const (
+	OpFeiten Grondslag = "feiten"
+	OpPlan   Grondslag = "plan"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Grondslag) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(OpFeiten), Uitleg: "de dag was gekomen: wat er dan geldt, is bekend"},
+		{Woord: string(OpPlan), Uitleg: "de dag moest nog komen: alleen het plan van toen is bekend"},
+	}
+}
+
+// CodeOnderwerp is the finding of a part that is none of [Onderwerp].
+const CodeOnderwerp = "BW-ONDERWERP"
+
+var doordecentralisatieMeldingen = []wmo.Woord{
+	{Woord: CodeOnderwerp, Uitleg: "geen onderwerp van de doordecentralisatie"},
+}
+
+// Codes of the reservations about what was known.
+const (
+	VoorbehoudMogelijkBekend = "BW-V-MOGELIJK-BEKEND" // the day it became known is not certain
+	VoorbehoudNaLezing       = "BW-V-NA-LEZING"       // after the day the texts were read
+)
+
+// Trace tells of one part of the doordecentralisatie what holds on peil.Op and what
+// was planned, as known on peil.Bekend. Whatever became known later changes nothing
+// in the answer as known earlier.
+func Trace(in Doordecentralisatievraag, peil wmo.Peil) (Doordecentralisatiestand, error) {
+	return trace(in, peil, aankondigingen, geldend)
+}
+
+// trace is Trace with its tables, so that a test can add to them.
+func trace(
+	in Doordecentralisatievraag, peil wmo.Peil, alle []Aankondiging, regels map[Onderwerp]wmo.Tijdlijn[string],
+) (Doordecentralisatiestand, error) {
+	if err := peil.Check(); err != nil {
+		return Doordecentralisatiestand{}, err
+	}
+	lijn, ok := regels[in.Onderwerp]
+	if !ok {
+		var b wmo.Bevindingen
+		b.Meld(CodeOnderwerp, fmt.Sprintf("%q is geen onderwerp van de doordecentralisatie", in.Onderwerp), "/onderwerp")
+		return Doordecentralisatiestand{}, b.Err()
+	}
+	uit := Doordecentralisatiestand{Onderwerp: in.Onderwerp, Peil: peil, Plan: Plan{Stand: GeenPlan}, Aankondigingen: []Aankondiging{}}
+	if v, err := lijn.Op(peil); err == nil {
+		uit.Geldt = &Geldend{v.Waarde, v.Geldt, v.Bron}
+	}
+	bekend := peil.Bekend
+	if !bekend.IsValid() {
+		bekend = gelezen
+	}
+	for i := range alle {
+		a := &alle[i]
+		if !slices.Contains(a.Onderwerpen, in.Onderwerp) || a.Bekend.Begindatum.After(bekend) {
+			continue
+		}
+		if a.Bekend.Einddatum.After(bekend) {
+			uit.Voorbehouden = append(uit.Voorbehouden, a.mogelijkBekend(bekend))
+			continue
+		}
+		uit.Aankondigingen = append(uit.Aankondigingen, a.kopie())
+		uit.Plan = a.volgens(uit.Plan)
+	}
+	uit.vooruit(bekend)
+	return uit, nil
+}
+
+// vooruit says whether the move has been made on the day asked: a fact when that day
+// had come, a plan when it had not. In no text that was read has any move been made.
+func (s *Doordecentralisatiestand) vooruit(bekend wmo.Datum) {
+	s.Grondslag, s.Gewijzigd = OpPlan, wmo.Onbepaald
+	switch {
+	case !s.Peil.Op.After(bekend):
+		s.Grondslag, s.Gewijzigd = OpFeiten, wmo.Nee
+	case s.Plan.Stand == DatumGepland:
+		s.Gewijzigd = wmo.UitkomstOf(!s.Peil.Op.Before(s.Plan.Datum))
+	}
+	if gevraagd := s.Peil; gevraagd.Op.After(gelezen) || gevraagd.Bekend.After(gelezen) {
+		s.Voorbehouden = append(s.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudNaLezing, Tekst: "de teksten zijn het laatst gelezen op " + gelezen.String() + "; wat daarna bekend werd, staat er niet in",
+		})
+		if s.Grondslag == OpFeiten && s.Peil.Op.After(gelezen) {
+			s.Grondslag, s.Gewijzigd = OpPlan, wmo.Onbepaald
+		}
+	}
+}

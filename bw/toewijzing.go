@@ -1,0 +1,167 @@
+package bw
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// Toewijzing is the answer to a [Hulpvraag]: three answers that are not the same.
+type Toewijzing struct {
+	Voorziening Voorziening `json:"voorziening"`
+	Scenario    Scenario    `json:"scenario,omitempty"`
+	Peil        wmo.Peil    `json:"peil"`
+	// Verantwoordelijk is the municipality whose college must decide, by law.
+	Verantwoordelijk wmo.Motivering[wmo.Gemeentecode] `json:"verantwoordelijk"`
+	// Uitvoerder is the municipality that carries it out, under mandate if it is another.
+	Uitvoerder wmo.Motivering[Uitvoerder] `json:"uitvoerder"`
+	// Betaler is the municipality that receives the money for it.
+	Betaler wmo.Motivering[Betaler] `json:"betaler"`
+	// Gemeenten are those that the answers name, with their names, in order of code.
+	Gemeenten    []gebied.Gemeente `json:"gemeenten,omitempty"`
+	Voorbehouden []wmo.Voorbehoud  `json:"voorbehouden,omitempty"`
+}
+
+// Codes of the reservations about an assignment.
+const (
+	VoorbehoudScenario   = "BW-V-SCENARIO"          // an answer by a law that is not in force
+	VoorbehoudGebied     = "BW-V-GEBIED"            // package gebied says nothing about that day
+	VoorbehoudUitvoerder = "BW-V-ANDERE-UITVOERDER" // another carries out; who receives the money was not seen
+)
+
+// Assign tells who is responsible, who carries out and who pays.
+func Assign(in Hulpvraag, peil wmo.Peil) (Toewijzing, error) {
+	return assign(in, peil, in.regels())
+}
+
+// assign is Assign with its rules, so that a test can add to them.
+func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
+	if err := in.keur(peil); err != nil {
+		return Toewijzing{}, err
+	}
+	namen, err := in.gemeenten(peil)
+	if err != nil {
+		return Toewijzing{}, err
+	}
+	u := toegewezen{vraagOp: vraagOp{&in, peil.Op}}
+	wie, err := wmo.Kies(regels, u.vraagOp, peil)
+	if err != nil {
+		return Toewijzing{}, err
+	}
+	uit := Toewijzing{Voorziening: in.Voorziening, Scenario: in.Scenario, Peil: peil, Verantwoordelijk: wie.Motiveer()}
+	if in.Scenario != "" {
+		bron := wetsvoorstel36288
+		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudScenario, Tekst: "dit is een scenario: het wetsvoorstel is geen wet, en de situaties b tot en met d zijn niet gelezen", Bron: &bron,
+		})
+	}
+	if wie.Uitkomst != wmo.Ja {
+		// Who carries out and who pays hangs on who is responsible, and is open for the same reasons.
+		uit.Uitvoerder, uit.Betaler = volgt[Uitvoerder](uit.Verantwoordelijk), volgt[Betaler](uit.Verantwoordelijk)
+		return uit, nil
+	}
+	u.verantwoordelijk = wie.Waarde
+	uit.Voorbehouden = append(uit.Voorbehouden, u.zoekCentrum(peil, namen)...)
+	door, err := wmo.Kies(uitvoerders, u, peil)
+	if err != nil {
+		return Toewijzing{}, err
+	}
+	betaalt, err := wmo.Kies(betalers, u, peil)
+	if err != nil {
+		return Toewijzing{}, err
+	}
+	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
+	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
+	return uit, nil
+}
+
+// volgt is a decision that is open, or nee, for the reasons of another one.
+func volgt[T any](m wmo.Motivering[wmo.Gemeentecode]) wmo.Motivering[T] {
+	return wmo.Motivering[T]{
+		Uitkomst: m.Uitkomst, Peil: m.Peil, Redenen: m.Redenen, Ontbreekt: m.Ontbreekt, Voorbehouden: m.Voorbehouden, Stappen: m.Stappen,
+	}
+}
+
+// gemeenten looks up every municipality that the request names. One that does not
+// exist on that day is a finding; about a day of which nothing is known there is none.
+func (in *Hulpvraag) gemeenten(peil wmo.Peil) (map[wmo.Gemeentecode]gebied.Gemeente, error) {
+	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
+	var b wmo.Bevindingen
+	zoek := func(c wmo.Gemeentecode, plaats string) {
+		if c.IsZero() {
+			return
+		}
+		centrum, err := gebied.Centre(gebied.Centrumvraag{Gemeente: c}, peil)
+		var bs wmo.Bevindingen
+		if errors.As(err, &bs) {
+			for _, x := range bs {
+				b.Meld(x.Code, x.Bericht, plaats)
+			}
+		} else if err == nil {
+			namen[c] = centrum.Gemeente
+		}
+	}
+	zoek(in.IngezeteneVan, "/ingezeteneVan")
+	zoek(in.WendtZichTot, "/wendtZichTot")
+	zoek(in.Centrumgemeente, "/centrumgemeente")
+	zoek(in.CentrumVrouwenopvang, "/centrumVrouwenopvang")
+	if m := in.Mandaat; m != nil {
+		zoek(m.Aan, "/mandaat/aan")
+		if m.Aan.IsZero() {
+			b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", "/mandaat/aan")
+		}
+		if err := m.Geldt.Check(); err != nil {
+			b.Meld(CodePeriode, err.Error(), "/mandaat/geldt")
+		}
+	}
+	zoek(in.feiten().Woonadres, "/wetsvoorstel/woonadres")
+	zoek(in.feiten().eerder().College, "/wetsvoorstel/eerder/college")
+	return namen, b.Err()
+}
+
+// zoekCentrum finds the centrumgemeente of the responsible municipality: as the
+// caller says, or else by the table of package gebied.
+func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebied.Gemeente) []wmo.Voorbehoud {
+	if u.Voorziening == Zelfredzaamheid {
+		return nil
+	}
+	if !u.Centrumgemeente.IsZero() {
+		u.centrum, u.uitvoerder = u.Centrumgemeente, u.Centrumgemeente
+		return nil
+	}
+	c, err := gebied.Centre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, peil)
+	if err != nil {
+		return []wmo.Voorbehoud{{Code: VoorbehoudGebied, Tekst: err.Error()}}
+	}
+	vs := c.Voorbehouden
+	if u.Voorziening == Opvang { // that it was seen for opvang only is no reservation then
+		vs = slices.DeleteFunc(vs, func(v wmo.Voorbehoud) bool { return v.Code == gebied.VoorbehoudAlleenOpvang })
+	}
+	if c.Plaats == nil {
+		return vs
+	}
+	p := c.Plaats
+	u.centrum, u.uitvoerder = p.Centrumgemeente.Code, p.Uitvoerder.Code
+	namen[u.centrum], namen[u.uitvoerder] = p.Centrumgemeente, p.Uitvoerder
+	if u.centrum != u.uitvoerder {
+		vs = append(vs, wmo.Voorbehoud{
+			Code:  VoorbehoudUitvoerder,
+			Tekst: p.Uitvoerder.String() + " voert uit in plaats van " + p.Centrumgemeente.String() + "; wie daar het geld ontvangt, is niet gezien",
+		})
+	}
+	return vs
+}
+
+// genoemd lists the municipalities with these codes, each once, in order.
+func genoemd(namen map[wmo.Gemeentecode]gebied.Gemeente, codes ...wmo.Gemeentecode) []gebied.Gemeente {
+	slices.SortFunc(codes, wmo.Gemeentecode.Compare)
+	var gs []gebied.Gemeente
+	for _, c := range slices.Compact(codes) {
+		if g, ok := namen[c]; ok {
+			gs = append(gs, g)
+		}
+	}
+	return gs
+}

@@ -1,0 +1,143 @@
+package bw
+
+import "github.com/bwo-sdk/wmo"
+
+// Mandaat is a general mandate of the responsible college to that of another
+// municipality (Awb 10:1–10:12). A decision under it counts as the mandator's.
+type Mandaat struct {
+	Aan          wmo.Gemeentecode `json:"aan"`
+	Geldt        wmo.Periode      `json:"geldt"`
+	Schriftelijk wmo.Uitkomst     `json:"schriftelijk,omitzero"` // it was given in writing
+	Instemming   wmo.Uitkomst     `json:"instemming,omitzero"`   // the other college agreed
+}
+
+// Uitvoerder is who carries out, and for whom when that is another.
+type Uitvoerder struct {
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	Namens   wmo.Gemeentecode `json:"namens,omitzero"`
+}
+
+// toegewezen is a request of which it is known who is responsible.
+type toegewezen struct {
+	vraagOp
+
+	verantwoordelijk wmo.Gemeentecode
+	centrum          wmo.Gemeentecode // that receives the money
+	uitvoerder       wmo.Gemeentecode // that carries out for it by the table
+}
+
+// uitvoerders: a mandate that the caller states stands in place of the table.
+var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-01", Tekst: "zonder geldig mandaat voert de verantwoordelijke gemeente zelf uit", Geldt: sinds2015,
+				Bron: als(wmo.Afgeleid, awb.art("10:5", "2", "")), Feit: "/mandaat",
+			},
+			Toets: func(u toegewezen) wmo.Uitkomst {
+				if u.Mandaat == nil {
+					return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid)
+				}
+				return u.mandaatGeldt().Niet()
+			},
+		},
+		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) },
+	},
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-02", Tekst: "beschermd wonen en opvang: de centrumgemeente voert uit voor de gemeenten van haar regio, " +
+					"die zelf verantwoordelijk blijven", Geldt: sinds2015, Bron: mvt36288, Feit: "/centrumgemeente",
+			},
+			Toets: func(u toegewezen) wmo.Uitkomst {
+				if u.Mandaat != nil || u.Voorziening == Zelfredzaamheid {
+					return wmo.Nee
+				}
+				return bekend(u.uitvoerder)
+			},
+		},
+		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.uitvoerder) },
+	},
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-03", Tekst: "een schriftelijk algemeen mandaat waarmee de andere gemeente heeft ingestemd", Geldt: sinds2015,
+				Bron: awb.art("10:4", "1", ""), Feit: "/mandaat",
+			},
+			Toets: func(u toegewezen) wmo.Uitkomst {
+				if u.Mandaat == nil {
+					return wmo.Nee
+				}
+				return u.mandaatGeldt()
+			},
+		},
+		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.Mandaat.Aan) },
+	},
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-04", Tekst: "opvang wegens huiselijk geweld loopt via de centrumgemeente voor vrouwenopvang", Geldt: sinds2015,
+				Bron: vrouwenopvang, Feit: "/huiselijkGeweld", GaatVoor: []string{"BW-UIT-02"},
+			},
+			Toets: toegewezen.vrouwenopvang,
+		},
+	},
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-05", Tekst: "de centrumgemeente voor vrouwenopvang voert uit", Geldt: sinds2015,
+				Bron: vrouwenopvang, Feit: "/centrumVrouwenopvang",
+			},
+			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.En(u.vrouwenopvang(), bekend(u.CentrumVrouwenopvang)) },
+		},
+		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.CentrumVrouwenopvang) },
+	},
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-06", Tekst: "scenario: wie beschermd wonen dan uitvoert, is niet beslist", Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend),
+				Bron: als(wmo.Aanname, wetsvoorstel36288), Feit: "/mandaat", GaatVoor: []string{"BW-UIT-02"},
+			},
+			Toets: func(u toegewezen) wmo.Uitkomst {
+				if u.Mandaat != nil {
+					return wmo.Nee
+				}
+				return u.scenario()
+			},
+		},
+	},
+}
+
+// vrouwenopvang cites the agreement on national access, by centrumgemeenten of their own.
+var vrouwenopvang = document("Regioaanpak Veilig Thuis, afspraken over landelijke toegankelijkheid vrouwenopvang",
+	"http://regioaanpakveiligthuis.nl/nieuws/nieuwe-afspraken-over-landelijke-toegankelijkheid-vrouwenopvang", "2016-04-05")
+
+// vrouwenopvang says whether this is opvang because of domestic violence. With a
+// mandate of the caller's nobody needs to know who carries out.
+func (u toegewezen) vrouwenopvang() wmo.Uitkomst {
+	if u.Voorziening != Opvang || u.Mandaat != nil {
+		return wmo.Nee
+	}
+	return u.HuiselijkGeweld
+}
+
+// scenario is open for beschermd wonen under the bill: money and execution were left
+// to later decisions.
+func (u toegewezen) scenario() wmo.Uitkomst {
+	if u.Scenario == WetsvoorstelWoonplaats && u.Voorziening == BeschermdWonen {
+		return wmo.Onbepaald
+	}
+	return wmo.Nee
+}
+
+func (u toegewezen) mandaatGeldt() wmo.Uitkomst {
+	return wmo.En(wmo.UitkomstOf(u.Mandaat.Geldt.Bevat(u.op)), u.Mandaat.Schriftelijk, u.Mandaat.Instemming)
+}
+
+// door names who carries out, and for whom when it is another.
+func (u toegewezen) door(wie wmo.Gemeentecode) Uitvoerder {
+	if wie == u.verantwoordelijk {
+		return Uitvoerder{Gemeente: wie}
+	}
+	return Uitvoerder{Gemeente: wie, Namens: u.verantwoordelijk}
+}

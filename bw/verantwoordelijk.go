@@ -1,0 +1,193 @@
+package bw
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Hulpvraag is somebody asking for support, as far as it decides which municipality
+// must act. A code that is left out is not known.
+type Hulpvraag struct {
+	Voorziening Voorziening `json:"voorziening"`
+	// IngezeteneVan is the municipality of which the person is ingezetene.
+	IngezeteneVan wmo.Gemeentecode `json:"ingezeteneVan,omitzero"`
+	// WendtZichTot is the municipality to which the person turns.
+	WendtZichTot wmo.Gemeentecode `json:"wendtZichTot,omitzero"`
+	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
+	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
+	// Centrumgemeente of the responsible municipality on that day, in place of the
+	// table of package gebied.
+	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente,omitzero"`
+	// CentrumVrouwenopvang is the centrumgemeente for vrouwenopvang; no table of them was found.
+	CentrumVrouwenopvang wmo.Gemeentecode `json:"centrumVrouwenopvang,omitzero"`
+	// Mandaat of the responsible college, in place of the table of package gebied.
+	Mandaat *Mandaat `json:"mandaat,omitempty"`
+	// Scenario is the law to answer by; empty is the law in force.
+	Scenario Scenario `json:"scenario,omitempty"`
+	// Wetsvoorstel is what the scenario asks besides.
+	Wetsvoorstel *Wetsvoorstelfeiten `json:"wetsvoorstel,omitempty"`
+}
+
+// Scenario is a law that is not in force, by which the caller wants an answer.
+type Scenario string
+
+// WetsvoorstelWoonplaats is bill 36288 as it was filed, as far as it could be read.
+const WetsvoorstelWoonplaats Scenario = "wetsvoorstel_36288"
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Scenario) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(WetsvoorstelWoonplaats), Uitleg: "alsof wetsvoorstel 36288 (woonplaatsbeginsel beschermd wonen) gold; het is geen wet"},
+	}
+}
+
+// Codes of the findings about a request for support.
+const (
+	CodeVoorziening = "BW-VOORZIENING" // none of the three kinds
+	CodeScenario    = "BW-SCENARIO"    // no scenario of this package, or facts of a scenario that is not asked
+)
+
+var verantwoordelijkMeldingen = []wmo.Woord{
+	{Woord: CodeVoorziening, Uitleg: "geen soort voorziening die de wet kent"},
+	{Woord: CodeScenario, Uitleg: "een scenario dat er niet is, of feiten van een scenario waar niet naar gevraagd is"},
+}
+
+// verantwoordelijk: Wmo 2015, article 1.2.1. The three kinds of support exclude each
+// other, so no two rules ever claim one answer.
+var verantwoordelijk = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{verZelfredzaamheid, verBeschermdWonen, verOpvang}
+
+// vraagOp is a request on a day. It travels by value, so that asking allocates nothing.
+type vraagOp struct {
+	*Hulpvraag
+
+	op wmo.Datum
+}
+
+var (
+	verZelfredzaamheid = keuze(wmo.Grond{
+		Code: "BW-VER-01", Tekst: "zelfredzaamheid en participatie: het college van de gemeente waarvan de persoon ingezetene is", Geldt: sinds2015,
+		Bron: wmo2015.art("1.2.1", "", "a"), Feit: "/ingezeteneVan",
+	}, Zelfredzaamheid, ingezeteneVan)
+
+	verBeschermdWonen = keuze(wmo.Grond{
+		Code: "BW-VER-02", Tekst: "beschermd wonen: het college van de gemeente tot wie de persoon zich wendt", Geldt: sinds2015,
+		Bron: wmo2015.art("1.2.1", "", "b"), Feit: "/wendtZichTot",
+	}, BeschermdWonen, wendtZichTot)
+
+	verOpvang = keuze(wmo.Grond{
+		Code: "BW-VER-03", Tekst: "opvang: het college van de gemeente tot wie de persoon zich wendt", Geldt: sinds2015,
+		Bron: wmo2015.art("1.2.1", "", "c"), Feit: "/wendtZichTot",
+	}, Opvang, wendtZichTot)
+)
+
+func ingezeteneVan(v vraagOp) wmo.Gemeentecode { return v.IngezeteneVan }
+func wendtZichTot(v vraagOp) wmo.Gemeentecode  { return v.WendtZichTot }
+
+// keuze is the rule that one kind of support falls to the municipality that wie
+// finds in the file; it is open as long as the file does not say.
+func keuze(g wmo.Grond, soort Voorziening, wie func(vraagOp) wmo.Gemeentecode) wmo.Keuze[vraagOp, wmo.Gemeentecode] {
+	return wmo.Keuze[vraagOp, wmo.Gemeentecode]{
+		Regel: wmo.Regel[vraagOp]{Grond: g, Toets: func(v vraagOp) wmo.Uitkomst {
+			if v.Voorziening != soort {
+				return wmo.Nee
+			}
+			return bekend(wie(v))
+		}},
+		Waarde: wie,
+	}
+}
+
+// bekend is Ja for a code that is there, and otherwise open.
+func bekend(c wmo.Gemeentecode) wmo.Uitkomst {
+	if c.IsZero() {
+		return wmo.Onbepaald
+	}
+	return wmo.Ja
+}
+
+// Responsible finds the municipality whose college the law makes responsible, with
+// the reasons. Whether the person comes within the reach of the law, and gets what
+// is asked, is another question ([Admit]).
+func Responsible(in *Hulpvraag, peil wmo.Peil) (wmo.Besluit[wmo.Gemeentecode], error) {
+	if err := in.keur(peil); err != nil {
+		return wmo.Besluit[wmo.Gemeentecode]{}, err
+	}
+	return wmo.Kies(in.regels(), vraagOp{in, peil.Op}, peil)
+}
+
+// ResponsibleKort is [Responsible] without the reasons, for millions of files: the
+// same answer, and no allocation.
+func ResponsibleKort(in *Hulpvraag, peil wmo.Peil) (wmo.Gemeentecode, wmo.Uitkomst, error) {
+	if err := in.keur(peil); err != nil {
+		return wmo.Gemeentecode{}, wmo.Onbepaald, err
+	}
+	return wmo.KiesKort(in.regels(), vraagOp{in, peil.Op}, peil)
+}
+
+func (in *Hulpvraag) regels() []wmo.Keuze[vraagOp, wmo.Gemeentecode] {
+	if in.Scenario == WetsvoorstelWoonplaats {
+		return volgensWetsvoorstel
+	}
+	return verantwoordelijk
+}
+
+// keur finds what a document cannot say and a Go caller can.
+func (in *Hulpvraag) keur(peil wmo.Peil) error {
+	if err := peil.Check(); err != nil {
+		return err
+	}
+	if in.inOrde(peil) {
+		return nil
+	}
+	var b wmo.Bevindingen
+	keurWoord(&b, CodeVoorziening, in.Voorziening, "/voorziening")
+	switch {
+	case in.Scenario == "" && in.Wetsvoorstel != nil:
+		b.Meld(CodeScenario, "feiten van een wetsvoorstel horen bij een scenario; noem dat, of laat ze weg", "/wetsvoorstel")
+	case in.Scenario == "":
+	case nogNietIngediend(peil):
+		b.Meld(CodeScenario, fmt.Sprintf("dit wetsvoorstel is ingediend op %s en was op %s niet bekend", ingediend, peil.Bekend), "/scenario")
+	default:
+		keurWoord(&b, CodeScenario, in.Scenario, "/scenario")
+	}
+	if einde := in.feiten().eerder().Einde; einde.After(peil.Op) {
+		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
+	}
+	return b.Err()
+}
+
+// inOrde is the quick way past keur for all that is as it should be.
+func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
+	switch in.Voorziening {
+	case BeschermdWonen, Opvang, Zelfredzaamheid:
+	default:
+		return false
+	}
+	if in.Scenario == "" {
+		return in.Wetsvoorstel == nil
+	}
+	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !in.feiten().eerder().Einde.After(peil.Op)
+}
+
+// opsomming is an enumeration of text.
+type opsomming interface {
+	~string
+	Woorden() []wmo.Woord
+}
+
+// keurWoord finds a word that the enumeration does not have.
+func keurWoord[T opsomming](b *wmo.Bevindingen, code string, w T, plaats string) {
+	if !wmo.IsWoord(string(w), w.Woorden()) {
+		b.Meld(code, fmt.Sprintf("%q hoort hier niet: %s", string(w), namen(w.Woorden())), plaats)
+	}
+}
+
+func namen(woorden []wmo.Woord) string {
+	ws := make([]string, len(woorden))
+	for i := range woorden {
+		ws[i] = woorden[i].Woord
+	}
+	return strings.Join(ws, ", ")
+}

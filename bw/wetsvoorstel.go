@@ -1,0 +1,104 @@
+package bw
+
+import "github.com/bwo-sdk/wmo"
+
+// Wetsvoorstelfeiten are what bill 36288 asks of beschermd wonen besides.
+type Wetsvoorstelfeiten struct {
+	// Woonadres is the municipality of the woonadres (Wet BRP), not of the briefadres.
+	Woonadres wmo.Gemeentecode `json:"woonadres,omitzero"`
+	// Eerder is whether beschermd wonen was provided before; absent: not known.
+	Eerder *EerderVerstrekt `json:"eerder,omitempty"`
+	// SituatieBtotD: one of the situations b–d of article 1.2.1a applies. They could
+	// not be read in full, so that anything but nee leaves the answer open.
+	SituatieBtotD wmo.Uitkomst `json:"situatieBtotD,omitzero"`
+}
+
+// EerderVerstrekt is beschermd wonen that was provided before and ended.
+type EerderVerstrekt struct {
+	Verstrekt wmo.Uitkomst     `json:"verstrekt"`
+	Einde     wmo.Datum        `json:"einde,omitzero"`   // the last day
+	College   wmo.Gemeentecode `json:"college,omitzero"` // of the municipality that provided it last
+}
+
+// telMaanden: an earlier provision counts for fewer than twelve months.
+const telMaanden = 12
+
+// ingediend is the day from which the bill is known; as a scenario it can be asked
+// about on any day, as known since then.
+var ingediend = wmo.MustDatum("2023-01-16")
+
+func nogNietIngediend(peil wmo.Peil) bool {
+	return peil.Bekend.IsValid() && peil.Bekend.Before(ingediend)
+}
+
+// volgensWetsvoorstel is article 1.2.1 as the bill would make it: only beschermd
+// wonen changes.
+var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
+	verZelfredzaamheid,
+	verOpvang,
+	keuze(wmo.Grond{
+		Code: "BW-WPB-01", Tekst: "scenario: beschermd wonen: het college van de gemeente van het woonadres",
+		Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1", "", "b"), Feit: "/wetsvoorstel/woonadres",
+	}, BeschermdWonen, func(v vraagOp) wmo.Gemeentecode { return v.feiten().Woonadres }),
+	{
+		Regel: wmo.Regel[vraagOp]{
+			Grond: wmo.Grond{
+				Code: "BW-WPB-02", Tekst: "scenario: beschermd wonen is nog geen twaalf maanden geleden geëindigd: het college dat het het laatst verstrekte",
+				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1a", "1", "a"), Feit: "/wetsvoorstel/eerder",
+				GaatVoor: []string{"BW-WPB-01"},
+			},
+			Toets: nogGeenTwaalfMaanden,
+		},
+		Waarde: func(v vraagOp) wmo.Gemeentecode { return v.feiten().eerder().College },
+	},
+	{
+		Regel: wmo.Regel[vraagOp]{
+			Grond: wmo.Grond{
+				Code: "BW-WPB-03", Tekst: "scenario: een van de situaties b tot en met d doet zich voor; wat dan geldt is niet gelezen",
+				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: als(wmo.Aanname, artikelWetsvoorstel("1.2.1a", "1", "b-d")), Feit: "/wetsvoorstel/situatieBtotD",
+				GaatVoor: []string{"BW-WPB-01", "BW-WPB-02"},
+			},
+			Toets: func(v vraagOp) wmo.Uitkomst {
+				if v.Voorziening != BeschermdWonen || v.feiten().SituatieBtotD == wmo.Nee {
+					return wmo.Nee
+				}
+				return wmo.Onbepaald
+			},
+		},
+	},
+}
+
+func artikelWetsvoorstel(artikel, lid, onderdeel string) wmo.Bron {
+	b := wetsvoorstel36288
+	b.Artikel, b.Lid, b.Onderdeel = artikel, lid, onderdeel
+	return b
+}
+
+// nogGeenTwaalfMaanden: ended on 15 June, it counts through 14 June of the next year.
+func nogGeenTwaalfMaanden(v vraagOp) wmo.Uitkomst {
+	e := v.feiten().eerder()
+	switch {
+	case v.Voorziening != BeschermdWonen || e.Verstrekt == wmo.Nee:
+		return wmo.Nee
+	case e.Verstrekt == wmo.Onbepaald || !e.Einde.IsValid():
+		return wmo.Onbepaald
+	case !v.op.Before(e.Einde.AddMaanden(telMaanden, wmo.MaandEinde)):
+		return wmo.Nee
+	default:
+		return bekend(e.College)
+	}
+}
+
+func (in *Hulpvraag) feiten() Wetsvoorstelfeiten {
+	if in.Wetsvoorstel == nil {
+		return Wetsvoorstelfeiten{}
+	}
+	return *in.Wetsvoorstel
+}
+
+func (w Wetsvoorstelfeiten) eerder() EerderVerstrekt {
+	if w.Eerder == nil {
+		return EerderVerstrekt{}
+	}
+	return *w.Eerder
+}
