@@ -158,7 +158,7 @@ func (b Besluit[T]) Voorbehouden() []Voorbehoud {
 	vs := slices.Clone(b.voorbehouden)
 	for _, s := range b.Stappen {
 		if s.beslissend && s.grond.Bron.Zekerheid == Aanname {
-			bron := s.grond.Bron
+			bron := s.grond.Bron.ZoalsBekend(b.Peil.Bekend)
 			vs = append(vs, Voorbehoud{s.grond.Code, s.grond.Tekst, &bron})
 		}
 	}
@@ -193,14 +193,15 @@ type MotiveringStap struct {
 	Verdrongen string   `json:"verdrongen,omitempty"` // code of the exception that puts it aside
 }
 
-// Motiveer writes the decision out: reasons, missing facts, reservations, every step.
+// Motiveer writes the decision out: reasons, missing facts, reservations, every step,
+// citing what could be cited on the day as known on which it is asked.
 func (b Besluit[T]) Motiveer() Motivering[T] {
 	m := Motivering[T]{
 		Uitkomst: b.Uitkomst, Waarde: b.Waarde, Peil: b.Peil, Redenen: []string{},
 		Ontbreekt: b.Ontbreekt(), Voorbehouden: b.Voorbehouden(), Stappen: make([]MotiveringStap, len(b.Stappen)),
 	}
 	for i, s := range b.Stappen {
-		m.Stappen[i] = MotiveringStap{s.Code(), s.uitkomst, s.Tekst(), s.Feit(), s.Bron(), s.Verdrongen()}
+		m.Stappen[i] = MotiveringStap{s.Code(), s.uitkomst, s.Tekst(), s.Feit(), s.Bron().ZoalsBekend(b.Peil.Bekend), s.Verdrongen()}
 		if s.beslissend {
 			m.Redenen = append(m.Redenen, s.Code())
 		}

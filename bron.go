@@ -68,6 +68,19 @@ func (b Bron) Check() error {
 	return nil
 }
 
+// ZoalsBekend is b as it could be cited on a day: without a version or a check that
+// came later. The zero day is today. So an answer of last year, asked again as known
+// then, cites the same whatever was read since.
+func (b Bron) ZoalsBekend(op Datum) Bron {
+	if op.IsValid() && b.Versie.After(op) {
+		b.Versie = Datum{}
+	}
+	if op.IsValid() && b.Gezien.After(op) {
+		b.Gezien = Datum{}
+	}
+	return b
+}
+
 // Juriconnect is the deep link (jci 1.3) into the consolidated text, and "" for
 // a source outside the Basiswettenbestand.
 func (b Bron) Juriconnect() string {

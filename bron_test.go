@@ -91,3 +91,12 @@ func TestGemeentecode(t *testing.T) {
 	_, err = wmo.Gemeentecode{}.MarshalText()
 	require.Error(t, err)
 }
+
+func TestASourceAsItCouldBeCited(t *testing.T) {
+	t.Parallel()
+	b := wmo.Bron{Regeling: "Wmo 2015", Versie: wmo.MustDatum("2022-07-01"), Gezien: wmo.MustDatum("2026-11-22")}
+	require.Equal(t, b, b.ZoalsBekend(wmo.Datum{}))
+	require.Equal(t, b, b.ZoalsBekend(wmo.MustDatum("2026-11-22")))
+	require.Equal(t, wmo.Bron{Regeling: "Wmo 2015", Versie: wmo.MustDatum("2022-07-01")}, b.ZoalsBekend(wmo.MustDatum("2026-11-21")))
+	require.Equal(t, wmo.Bron{Regeling: "Wmo 2015"}, b.ZoalsBekend(wmo.MustDatum("2022-06-30")))
+}

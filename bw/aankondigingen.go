@@ -94,7 +94,7 @@ func (a *Aankondiging) volgens(p Plan) Plan {
 }
 
 func (a *Aankondiging) mogelijkBekend(op wmo.Datum) wmo.Voorbehoud {
-	bron := a.Bron
+	bron := a.Bron.ZoalsBekend(op)
 	return wmo.Voorbehoud{
 		Code:  VoorbehoudMogelijkBekend,
 		Tekst: fmt.Sprintf("op %s mogelijk al bekend, zeker vanaf %s: %s [%s]", op, a.Bekend.Einddatum, a.Tekst, a.Code),

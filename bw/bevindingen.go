@@ -1,10 +1,16 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Codes of the findings that every question may make.
 const (
 	CodeOntbreekt = "BW-ONTBREEKT" // what must be there is empty
+	CodeWoord     = "BW-WOORD"     // a word that the enumeration does not have; only Go can say it
 	CodePeriode   = "BW-PERIODE"   // ends before it begins
 	CodeVolgorde  = "BW-VOLGORDE"  // happened before what it follows from
 	CodeBereik    = "BW-BEREIK"    // a number outside what is possible
@@ -15,6 +21,7 @@ const (
 // algemeneMeldingen says what each code above means.
 var algemeneMeldingen = []wmo.Woord{
 	{Woord: CodeOntbreekt, Uitleg: "iets wat er moet staan is leeg"},
+	{Woord: CodeWoord, Uitleg: "een woord dat de opsomming niet kent"},
 	{Woord: CodePeriode, Uitleg: "een periode eindigt voor zij begint"},
 	{Woord: CodeVolgorde, Uitleg: "iets gebeurde voor datgene waar het op volgt"},
 	{Woord: CodeBereik, Uitleg: "een getal ligt buiten wat kan"},
@@ -28,4 +35,23 @@ func meld(b *wmo.Bevindingen, bron wmo.Bron, code, bericht string, plaats ...str
 	if b.Meld(code, bericht, plaats...); len(*b) > voor {
 		(*b)[voor].Bron = &bron
 	}
+}
+
+// opsomming is an enumeration of text.
+type opsomming interface {
+	~string
+	Woorden() []wmo.Woord
+}
+
+// keurWoord finds a word that the enumeration does not have.
+func keurWoord[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
+	woorden := w.Woorden()
+	if wmo.IsWoord(string(w), woorden) {
+		return
+	}
+	mag := make([]string, len(woorden))
+	for i := range woorden {
+		mag[i] = woorden[i].Woord
+	}
+	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
 }

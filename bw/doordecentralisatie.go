@@ -1,7 +1,6 @@
 package bw
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -101,13 +100,6 @@ func (Grondslag) Woorden() []wmo.Woord {
 	}
 }
 
-// CodeOnderwerp is the finding of a part that is none of [Onderwerp].
-const CodeOnderwerp = "BW-ONDERWERP"
-
-var doordecentralisatieMeldingen = []wmo.Woord{
-	{Woord: CodeOnderwerp, Uitleg: "geen onderwerp van de doordecentralisatie"},
-}
-
 // Codes of the reservations about what was known.
 const (
 	VoorbehoudMogelijkBekend = "BW-V-MOGELIJK-BEKEND" // the day it became known is not certain
@@ -131,12 +123,12 @@ func trace(
 	lijn, ok := regels[in.Onderwerp]
 	if !ok {
 		var b wmo.Bevindingen
-		b.Meld(CodeOnderwerp, fmt.Sprintf("%q is geen onderwerp van de doordecentralisatie", in.Onderwerp), "/onderwerp")
+		keurWoord(&b, in.Onderwerp, "/onderwerp")
 		return Doordecentralisatiestand{}, b.Err()
 	}
 	uit := Doordecentralisatiestand{Onderwerp: in.Onderwerp, Peil: peil, Plan: Plan{Stand: GeenPlan}, Aankondigingen: []Aankondiging{}}
 	if v, err := lijn.Op(peil); err == nil {
-		uit.Geldt = &Geldend{v.Waarde, v.Geldt, v.Bron}
+		uit.Geldt = &Geldend{v.Waarde, v.Geldt, v.Bron.ZoalsBekend(peil.Bekend)}
 	}
 	bekend := peil.Bekend
 	if !bekend.IsValid() {
@@ -151,7 +143,9 @@ func trace(
 			uit.Voorbehouden = append(uit.Voorbehouden, a.mogelijkBekend(bekend))
 			continue
 		}
-		uit.Aankondigingen = append(uit.Aankondigingen, a.kopie())
+		bekendgemaakt := a.kopie()
+		bekendgemaakt.Bron = a.Bron.ZoalsBekend(peil.Bekend)
+		uit.Aankondigingen = append(uit.Aankondigingen, bekendgemaakt)
 		uit.Plan = a.volgens(uit.Plan)
 	}
 	uit.vooruit(bekend)

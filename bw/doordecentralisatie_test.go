@@ -121,7 +121,7 @@ func TestWhatMayHaveBeenKnown(t *testing.T) {
 func TestTraceSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	_, err := Trace(Doordecentralisatievraag{"jeugd"}, op("2026-01-01"))
-	require.ErrorContains(t, err, "[BW-ONDERWERP]")
+	require.ErrorContains(t, err, "[BW-WOORD]")
 	_, err = Trace(Doordecentralisatievraag{OnderwerpOpvang}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 }

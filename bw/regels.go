@@ -27,5 +27,5 @@ func Regels() []Regelset {
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, doordecentralisatieMeldingen)
+	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen)
 }

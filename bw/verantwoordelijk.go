@@ -2,7 +2,6 @@ package bw
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -43,15 +42,12 @@ func (Scenario) Woorden() []wmo.Woord {
 	}
 }
 
-// Codes of the findings about a request for support.
-const (
-	CodeVoorziening = "BW-VOORZIENING" // none of the three kinds
-	CodeScenario    = "BW-SCENARIO"    // no scenario of this package, or facts of a scenario that is not asked
-)
+// CodeScenario is the finding of a scenario that was not known yet, or of facts for a
+// scenario that is not asked.
+const CodeScenario = "BW-SCENARIO"
 
 var verantwoordelijkMeldingen = []wmo.Woord{
-	{Woord: CodeVoorziening, Uitleg: "geen soort voorziening die de wet kent"},
-	{Woord: CodeScenario, Uitleg: "een scenario dat er niet is, of feiten van een scenario waar niet naar gevraagd is"},
+	{Woord: CodeScenario, Uitleg: "een scenario dat toen niet bekend was, of feiten van een scenario waar niet naar gevraagd is"},
 }
 
 // verantwoordelijk: Wmo 2015, article 1.2.1. The three kinds of support exclude each
@@ -142,7 +138,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 		return nil
 	}
 	var b wmo.Bevindingen
-	keurWoord(&b, CodeVoorziening, in.Voorziening, "/voorziening")
+	keurWoord(&b, in.Voorziening, "/voorziening")
 	switch {
 	case in.Scenario == "" && in.Wetsvoorstel != nil:
 		b.Meld(CodeScenario, "feiten van een wetsvoorstel horen bij een scenario; noem dat, of laat ze weg", "/wetsvoorstel")
@@ -150,7 +146,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	case nogNietIngediend(peil):
 		b.Meld(CodeScenario, fmt.Sprintf("dit wetsvoorstel is ingediend op %s en was op %s niet bekend", ingediend, peil.Bekend), "/scenario")
 	default:
-		keurWoord(&b, CodeScenario, in.Scenario, "/scenario")
+		keurWoord(&b, in.Scenario, "/scenario")
 	}
 	if einde := in.feiten().eerder().Einde; einde.After(peil.Op) {
 		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
@@ -169,25 +165,4 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 		return in.Wetsvoorstel == nil
 	}
 	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !in.feiten().eerder().Einde.After(peil.Op)
-}
-
-// opsomming is an enumeration of text.
-type opsomming interface {
-	~string
-	Woorden() []wmo.Woord
-}
-
-// keurWoord finds a word that the enumeration does not have.
-func keurWoord[T opsomming](b *wmo.Bevindingen, code string, w T, plaats string) {
-	if !wmo.IsWoord(string(w), w.Woorden()) {
-		b.Meld(code, fmt.Sprintf("%q hoort hier niet: %s", string(w), namen(w.Woorden())), plaats)
-	}
-}
-
-func namen(woorden []wmo.Woord) string {
-	ws := make([]string, len(woorden))
-	for i := range woorden {
-		ws[i] = woorden[i].Woord
-	}
-	return strings.Join(ws, ", ")
 }

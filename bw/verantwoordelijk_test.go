@@ -232,7 +232,7 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 		}
 		return cs
 	}
-	require.Equal(t, []string{"BW-SCENARIO /scenario", "BW-VOORZIENING /voorziening"}, codes(Hulpvraag{Voorziening: "x", Scenario: "y"}, op("2026-01-01")))
+	require.Equal(t, []string{"BW-WOORD /scenario", "BW-WOORD /voorziening"}, codes(Hulpvraag{Voorziening: "x", Scenario: "y"}, op("2026-01-01")))
 	require.Equal(t, []string{"BW-SCENARIO /wetsvoorstel"},
 		codes(Hulpvraag{Voorziening: Opvang, Wetsvoorstel: &Wetsvoorstelfeiten{}}, op("2026-01-01")))
 	require.Equal(t, []string{"BW-VOLGORDE /wetsvoorstel/eerder/einde"}, codes(Hulpvraag{
