@@ -1,0 +1,34 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+// The case of the story, literally.
+func TestTheStory(t *testing.T) {
+	t.Parallel()
+	var b bytes.Buffer
+	require.NoError(t, vertel(&b))
+	for _, s := range []string{
+		"2024-01-01, zoals bekend op 2022-10-07\n",
+		"het plan:  vanaf 2024-01-01 de gemeente van het woonadres [BW-DD-15]\ngewijzigd: ja, volgens het plan",
+		"het plan:  geen datum bekend [BW-DD-21]\ngewijzigd: nee, volgens de feiten\nverantwoordelijk: Wageningen (0289) [BW-VER-02]\n" +
+			"voert uit: Ede (0228) namens Wageningen (0289) [BW-UIT-02]\nbetaalt: Ede (0228), integratie_uitkering_beschermd_wonen",
+		"verantwoordelijk: Arnhem (0202) [BW-WPB-01]",
+	} {
+		require.Contains(t, b.String(), s)
+	}
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/uitvoer.txt", b.Bytes(), 0o600))
+	}
+	vast, err := os.ReadFile("testdata/uitvoer.txt")
+	require.NoError(t, err)
+	require.Equal(t, string(vast), b.String())
+}
