@@ -68,6 +68,13 @@ func (b Bron) Check() error {
 	return nil
 }
 
+// Als is b with another certainty: our reasoning on what was read, or no more than
+// an assumption.
+func (b Bron) Als(z Zekerheid) Bron {
+	b.Zekerheid = z
+	return b
+}
+
 // ZoalsBekend is b as it could be cited on a day: without a version or a check that
 // came later. The zero day is today. So an answer of last year, asked again as known
 // then, cites the same whatever was read since.

@@ -92,6 +92,13 @@ func TestGemeentecode(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestASourceWithAnotherCertainty(t *testing.T) {
+	t.Parallel()
+	b := wmo.Bron{Regeling: "Wmo 2015", Zekerheid: wmo.Wettekst}
+	require.Equal(t, wmo.Bron{Regeling: "Wmo 2015", Zekerheid: wmo.Afgeleid}, b.Als(wmo.Afgeleid))
+	require.Equal(t, wmo.Wettekst, b.Zekerheid)
+}
+
 func TestASourceAsItCouldBeCited(t *testing.T) {
 	t.Parallel()
 	b := wmo.Bron{Regeling: "Wmo 2015", Versie: wmo.MustDatum("2022-07-01"), Gezien: wmo.MustDatum("2026-11-22")}

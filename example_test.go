@@ -219,6 +219,14 @@ func ExampleNewPeriode() {
 	// Output: 2016-01-01 t/m 2023-12-31 2922 true <nil>
 }
 
+func ExampleMustPeriode() {
+	fmt.Println(wmo.MustPeriode("2015-01-01", "2019-12-31"))
+	fmt.Println(wmo.MustPeriode("2020-01-01", ""))
+	// Output:
+	// 2015-01-01 t/m 2019-12-31
+	// vanaf 2020-01-01
+}
+
 func ExampleVanaf() {
 	fmt.Println(wmo.Vanaf(wmo.MustDatum("2015-01-01")))
 	// Output: vanaf 2015-01-01

@@ -18,6 +18,15 @@ func NewPeriode(begin, eind Datum) (Periode, error) {
 	return p, p.Check()
 }
 
+// MustPeriode is NewPeriode for tables in code, with "" for an open end; it panics on an error.
+func MustPeriode(begin, eind string) Periode {
+	p := Vanaf(MustDatum(begin))
+	if eind != "" {
+		p.Einddatum = MustDatum(eind)
+	}
+	return must(p, p.Check())
+}
+
 // Check is an error for a Periode without a first day, or that ends before it begins.
 func (p Periode) Check() error {
 	switch {
