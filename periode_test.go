@@ -64,3 +64,10 @@ func TestPeriodeCheckAndCount(t *testing.T) {
 	require.Equal(t, "2024-02-28 t/m 2024-03-01", periode("2024-02-28", "2024-03-01").String())
 	require.Equal(t, "vanaf 2024-02-28", periode("2024-02-28", "").String())
 }
+
+func TestMustPeriode(t *testing.T) {
+	t.Parallel()
+	require.Equal(t, periode("2015-01-01", "2015-01-01"), wmo.MustPeriode("2015-01-01", "2015-01-01"))
+	require.Panics(t, func() { wmo.MustPeriode("2015-01-02", "2015-01-01") })
+	require.Panics(t, func() { wmo.MustPeriode("", "") })
+}
