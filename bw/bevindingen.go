@@ -29,3 +29,10 @@ func meld(b *wmo.Bevindingen, bron wmo.Bron, code, bericht string, plaats ...str
 		(*b)[voor].Bron = &bron
 	}
 }
+
+// kanttekeningen collects reservations that have a source.
+type kanttekeningen []wmo.Voorbehoud
+
+func (k *kanttekeningen) zet(code, tekst string, bron wmo.Bron) {
+	*k = append(*k, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &bron})
+}

@@ -13,3 +13,26 @@ func periode(begin, eind string) wmo.Periode {
 	}
 	return p
 }
+
+// The Huisvestingswet 2014: the oldest text that was read, and the first day of the
+// priority that every council must give.
+var (
+	eersteHuisvestingstekst = wmo.MustDatum("2015-10-12")
+	ingangVersterkingRegie  = wmo.MustDatum("2026-07-01")
+)
+
+// voorgenomenVoorrang is the day for which that law was announced, as long as it
+// was no law: in force from the day then aimed at.
+var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorrang",
+	wmo.Versie[string]{
+		Geldt: periode("2026-06-01", ""), Bekend: periode("2025-07-03", "2025-12-18"),
+		Waarde: "de Tweede Kamer nam de Wet versterking regie volkshuisvesting aan; verwacht vanaf 2026-06-01",
+		Bron:   document("omgevingsweb.nl, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", ""),
+	},
+	wmo.Versie[string]{
+		Geldt: periode("2026-07-01", ""), Bekend: periode("2025-12-19", "2026-06-30"),
+		Waarde: "de Wet versterking regie volkshuisvesting wordt verwacht vanaf 2026-07-01",
+		Bron: document("Rijksoverheid, Novelle en besluit Wet regie volkshuisvesting naar Kamer",
+			"https://www.rijksoverheid.nl/actueel/nieuws/2025/12/19/novelle-en-besluit-wet-regie-volkshuisvesting-naar-kamer", "2025-12-19"),
+	},
+)

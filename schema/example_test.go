@@ -33,10 +33,10 @@ func ExampleCases() {
 
 func ExampleNames() {
 	fmt.Println(schema.Names()[0])
-	// Output: capacity/doorstroom
+	// Output: bw/ethosindeling
 }
 
 func ExampleCaseNames() {
 	fmt.Println(schema.CaseNames()[0])
-	// Output: capacity/doorstroom
+	// Output: bw/jeugdhulpvraag
 }

@@ -44,6 +44,14 @@ type Document struct {
 // Alle is every operation, in the order of the packages.
 func Alle() []Operatie {
 	return []Operatie{
+		rij("bw.voorrang", "voorrang bij een woning na opvang of beschermd wonen, en de afspraken in de regio daarover",
+			bw.Prioritise, tabel.Algemeen),
+		opDag(rij("bw.ethos", "een woonsituatie indelen in ETHOS Light, en in welke tellingen zij meetelt",
+			bw.Classify, tabel.Algemeen)),
+		opDag(rij("bw.jeugdwoonplaats", "welke gemeente jeugdhulp verzorgt",
+			bw.ReferYouth, tabel.Algemeen)),
+		rij("bw.jurisprudentie", "uitspraken en bindende adviezen, zoals bekend op een dag",
+			bw.FindRulings, tabel.Algemeen),
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
 			capacity.Project, tabel.Uitstroompad),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",

@@ -1,0 +1,123 @@
+package bw
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// jeugdverblijven are all words, after "not known".
+func jeugdverblijven() []Jeugdverblijf {
+	vs := []Jeugdverblijf{""}
+	for _, w := range Jeugdverblijf("").Woorden() {
+		vs = append(vs, Jeugdverblijf(w.Woord))
+	}
+	return vs
+}
+
+func jeugdvraag(verblijf Jeugdverblijf, nietTeBepalen, buiten, moeder wmo.Uitkomst) Jeugdhulpvraag {
+	return Jeugdhulpvraag{
+		Verblijf: verblijf, WoonadresNietTeBepalen: nietTeBepalen, WoonadresBuitenNederland: buiten, MoederIngeschreven: moeder,
+		WoonadresGemeente: wmo.MustGemeentecode("0228"), GemeenteVoorVerblijf: wmo.MustGemeentecode("0289"),
+		GemeenteMoederGeboorte: wmo.MustGemeentecode("0355"), FeitelijkVerblijf: wmo.MustGemeentecode("0344"),
+	}
+}
+
+// Over all facts, on both sides of the text of 2026: what is decided stays decided,
+// and no two ways claim the answer.
+func TestJeugdwoonplaatsStaysDecided(t *testing.T) {
+	t.Parallel()
+	verblijven := jeugdverblijven()
+	for _, p := range []wmo.Peil{peilVan("2022-01-01", ""), peilVan("2025-12-31", ""), peilVan("2026-01-01", "")} {
+		feitenruimte(t, []int{len(verblijven), 3, 3, 3}, func(f []int) string {
+			uit, err := ReferYouth(jeugdvraag(verblijven[f[0]], wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3])), p)
+			require.NoError(t, err)
+			if uit.Grondslag.Uitkomst == wmo.Onbepaald {
+				require.NotEmpty(t, uit.Ontbreekt)
+				return wmo.Onbepaald.String()
+			}
+			require.Empty(t, uit.Ontbreekt)
+			return uit.Gemeente.String()
+		}, isOpen)
+	}
+}
+
+// With all facts known: the municipality that the order of the law gives.
+func TestJeugdwoonplaatsOrder(t *testing.T) {
+	t.Parallel()
+	for _, verblijf := range jeugdverblijven()[1:] {
+		for n := range 8 {
+			nietTeBepalen, buiten, moeder := wmo.Uitkomst(1+n&1), wmo.Uitkomst(1+n>>1&1), wmo.Uitkomst(1+n>>2&1)
+			var want string
+			switch {
+			case buiten == wmo.Ja, nietTeBepalen == wmo.Ja && moeder == wmo.Nee:
+				want = "0344"
+			case nietTeBepalen == wmo.Ja:
+				want = "0355"
+			case verblijf != GeenJeugdverblijf:
+				want = "0289"
+			default:
+				want = "0228"
+			}
+			uit, err := ReferYouth(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), peilVan("2026-01-01", ""))
+			require.NoError(t, err)
+			require.Equal(t, want, uit.Gemeente.String(), "%s %s %s %s", verblijf, nietTeBepalen, buiten, moeder)
+		}
+	}
+}
+
+func TestJeugdwoonplaatsVersions(t *testing.T) {
+	t.Parallel()
+	for dag, want := range map[string]wmo.Uitkomst{
+		"2021-12-31": wmo.Onbepaald, "2022-01-01": wmo.Onbepaald, "2025-12-31": wmo.Onbepaald, "2026-01-01": wmo.Ja,
+	} {
+		uit, err := ReferYouth(jeugdvraag(InWlzInstelling, wmo.Nee, wmo.Nee, wmo.Nee), peilVan(dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, want, uit.Grondslag.Uitkomst, dag)
+		require.Equal(t, want == wmo.Onbepaald, len(uit.Voorbehouden) == 1, dag)
+	}
+}
+
+// A municipality that is asked for names its own field, whichever way leads there.
+func TestJeugdwoonplaatsAsksForTheMunicipality(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		in   Jeugdhulpvraag
+		veld string
+	}{
+		{jeugdvraag(GeenJeugdverblijf, wmo.Nee, wmo.Nee, wmo.Nee), "/woonadresGemeente"},
+		{jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), "/gemeenteVoorVerblijf"},
+		{jeugdvraag(InOpvang, wmo.Ja, wmo.Nee, wmo.Ja), "/gemeenteMoederGeboorte"},
+		{jeugdvraag(InOpvang, wmo.Ja, wmo.Nee, wmo.Nee), "/feitelijkVerblijf"},
+		{jeugdvraag(InOpvang, wmo.Nee, wmo.Ja, wmo.Nee), "/feitelijkVerblijf"},
+	} {
+		in := geval.in
+		in.WoonadresGemeente, in.GemeenteVoorVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
+		in.GemeenteMoederGeboorte, in.FeitelijkVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
+		uit, err := ReferYouth(in, peilVan("2026-01-01", ""))
+		require.NoError(t, err)
+		require.Equal(t, []string{geval.veld}, uit.Ontbreekt)
+		require.True(t, uit.Gemeente.IsZero())
+	}
+}
+
+func TestJeugdwoonplaatsRefuses(t *testing.T) {
+	t.Parallel()
+	_, err := ReferYouth(Jeugdhulpvraag{}, wmo.Peil{})
+	require.Error(t, err)
+	_, err = ReferYouth(Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}, peilVan("2026-01-01", ""))
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{CodeJeugdGemeente, wmo.DocWaarde}, b.Codes())
+}
+
+func BenchmarkReferYouth(b *testing.B) {
+	in, p := jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), peilVan("2026-01-01", "")
+	for b.Loop() {
+		if _, err := ReferYouth(in, p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
