@@ -9,7 +9,7 @@ import (
 
 func ExampleReferYouth() {
 	uit, err := bw.ReferYouth(bw.Jeugdhulpvraag{
-		WoonadresNietTeBepalen: wmo.Nee, WoonadresBuitenNederland: wmo.Nee,
+		WoonadresNietTeBepalen: wmo.Nee, BuitenNederland: wmo.Nee,
 		Verblijf: bw.InOpvang, GemeenteVoorVerblijf: wmo.MustGemeentecode("0228"),
 	}, wmo.PeilOp(wmo.MustDatum("2023-06-01")))
 	if err != nil {

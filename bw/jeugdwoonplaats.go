@@ -46,7 +46,7 @@ const (
 	GrondVoorVerblijf Woonplaatsgrond = "woonadres_voor_verblijf"
 	GrondMoeder       Woonplaatsgrond = "inschrijving_moeder_bij_geboorte"
 	GrondFeitelijk    Woonplaatsgrond = "feitelijk_verblijf"
-	GrondBuitenland   Woonplaatsgrond = "feitelijk_verblijf_woonadres_buiten_nederland"
+	GrondBuitenland   Woonplaatsgrond = "feitelijk_verblijf_woonplaats_buiten_nederland"
 )
 
 // Woorden lists the words of this enumeration with their meaning in Dutch.
@@ -56,7 +56,7 @@ func (Woonplaatsgrond) Woorden() []wmo.Woord {
 		{Woord: string(GrondVoorVerblijf), Uitleg: "2°: de gemeente van het woonadres direct voor het verblijf"},
 		{Woord: string(GrondMoeder), Uitleg: "3°: de gemeente waar de moeder bij de geboorte stond ingeschreven"},
 		{Woord: string(GrondFeitelijk), Uitleg: "3°: de gemeente van het feitelijk verblijf op het moment van de hulpvraag"},
-		{Woord: string(GrondBuitenland), Uitleg: "4°: idem, omdat het woonadres buiten Nederland ligt"},
+		{Woord: string(GrondBuitenland), Uitleg: "4°: idem, omdat de woonplaats buiten Nederland ligt"},
 	}
 }
 
@@ -68,12 +68,13 @@ type Jeugdhulpvraag struct {
 	// WoonadresNietTeBepalen: neither the first nor the second way leads to a
 	// municipality, or the register marks the address as doubtful (Wet BRP 2.26).
 	WoonadresNietTeBepalen wmo.Uitkomst `json:"woonadresNietTeBepalen,omitzero"`
-	// WoonadresBuitenNederland: the woonadres that counts lies outside the Netherlands.
-	WoonadresBuitenNederland wmo.Uitkomst  `json:"woonadresBuitenNederland,omitzero"`
-	Verblijf                 Jeugdverblijf `json:"verblijf,omitempty"`
+	// BuitenNederland: the woonplaats, the woonadres that counts, lies outside the Netherlands.
+	BuitenNederland wmo.Uitkomst  `json:"buitenNederland,omitzero"`
+	Verblijf        Jeugdverblijf `json:"verblijf,omitempty"`
 	// GemeenteVoorVerblijf is where the woonadres lay immediately before that stay.
 	GemeenteVoorVerblijf wmo.Gemeentecode `json:"gemeenteVoorVerblijf,omitzero"`
-	// MoederIngeschreven: at the birth the mother was registered in a municipality.
+	// MoederIngeschreven: it can be established in which municipality the mother was
+	// registered at the birth.
 	MoederIngeschreven     wmo.Uitkomst     `json:"moederIngeschreven,omitzero"`
 	GemeenteMoederGeboorte wmo.Gemeentecode `json:"gemeenteMoederGeboorte,omitzero"`
 	// FeitelijkVerblijf is where the youth is at the moment help is asked for.
@@ -94,7 +95,7 @@ type Jeugdwoonplaats struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// CodeJeugdGemeente: a code of which no municipality is known.
+// CodeJeugdGemeente is the finding about a code of which no municipality is known.
 const CodeJeugdGemeente = "BW-JEUGD-GEMEENTE"
 
 var jeugdMeldingen = []wmo.Woord{
@@ -104,7 +105,6 @@ var jeugdMeldingen = []wmo.Woord{
 // Codes of the reservations about youth.
 const (
 	VoorbehoudJeugdNietGelezen = "BW-V-JEUGD-NIET-GELEZEN" // the rules before 2022 were not read
-	VoorbehoudJeugdWlz         = "BW-V-JEUGD-WLZ"          // since when a Wlz institution counts was not found
 	VoorbehoudJeugdOpvolger    = "BW-V-JEUGD-OPVOLGER"     // the municipality found went into another one
 	VoorbehoudJeugdGemeente    = "BW-V-JEUGD-GEMEENTE"     // whether the codes exist on that day is not known
 )
@@ -124,7 +124,7 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	if err != nil {
 		return Jeugdwoonplaats{}, err
 	}
-	uit := Jeugdwoonplaats{Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(&in, peil)}
+	uit := Jeugdwoonplaats{Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(peil)}
 	if besluit.Uitkomst != wmo.Ja {
 		return uit, nil
 	}
@@ -205,24 +205,19 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevond
 	return g
 }
 
-func jeugdVoorbehouden(in *Jeugdhulpvraag, peil wmo.Peil) []wmo.Voorbehoud {
+func jeugdVoorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
 	var k kanttekeningen
-	switch {
-	case peil.Op.Before(jeugdGeldt.Begindatum):
-		k.zet(VoorbehoudJeugdNietGelezen, fmt.Sprintf("vóór %s gold een andere woonplaats; die regels zijn niet gelezen", jeugdGeldt.Begindatum), jeugdwetStb)
-	case peil.Op.Before(jeugdGelezen) && in.Verblijf == InWlzInstelling:
-		k.zet(VoorbehoudJeugdWlz,
-			"de Wlz-instelling staat in de wettekst van 2026 en niet in de tekst van 2022; sinds wanneer zij meetelt is niet gevonden", jeugdwetStb)
+	if peil.Op.Before(jeugdGeldt.Begindatum) {
+		k.zet(VoorbehoudJeugdNietGelezen,
+			fmt.Sprintf("vóór %s gold een andere woonplaats; die regels zijn niet gelezen", jeugdGeldt.Begindatum), woonplaats2022)
 	}
 	return k
 }
 
-// The rules of 2022, and the day of the text in which they were read whole. Of the
-// text of 2022 the end, from the mother's registration on, was not read.
+// The rules of 2022, to which 2025 added the Wlz institution and nothing else.
 var (
-	jeugdGeldt   = periode("2022-01-01", "")
-	jeugdGelezen = wmo.MustDatum("2026-01-01")
-	jeugdwetStb  = document("Stb. 2020, 78 (wijziging van de Jeugdwet)", "https://zoek.officielebekendmakingen.nl/stb-2020-78.html", "")
+	jeugdGeldt     = periode("2022-01-01", "")
+	woonplaats2022 = jeugdwet.van("2022-01-01").art("1.1", "", "woonplaats, 2°")
 )
 
 // jeugdKeuze makes the rule of one of the ways.
@@ -233,27 +228,24 @@ func jeugdKeuze(grond wmo.Grond, weg Woonplaatsgrond, toets func(*Jeugdhulpvraag
 	}
 }
 
-// jeugdKeuzes are the ways, each an exception to those before it; a woonadres
+// jeugdKeuzes are the ways, each an exception to those before it; a woonplaats
 // outside the Netherlands (4°) leaves no room for the others.
 var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-01", Tekst: "de jeugdige heeft een woonadres in Nederland", Geldt: jeugdGeldt,
-		Bron: jeugdwet.art("1.1", "", "woonplaats, 1°"), Feit: "/woonadresBuitenNederland",
-	}, GrondWoonadres, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresBuitenNederland.Niet() }),
+		Bron: jeugdwet.art("1.1", "", "woonplaats, 1°"), Feit: "/buitenNederland",
+	}, GrondWoonadres, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland.Niet() }),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-02", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang of beschermd wonen, " +
-			"of in of na een justitiële jeugdinrichting (of een Wlz-instelling meetelt is niet gevonden)",
-		Geldt: periode("2022-01-01", "2025-12-31"), Bron: jeugdwetStb, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+			"of in of na een justitiële jeugdinrichting",
+		Geldt: periode("2022-01-01", "2024-12-31"), Bron: woonplaats2022, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
 	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst {
-		if in.Verblijf == InWlzInstelling {
-			return wmo.Onbepaald
-		}
-		return verblijftElders(in)
+		return wmo.En(verblijftElders(in), wmo.UitkomstOf(in.Verblijf != InWlzInstelling))
 	}),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-03", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, " +
 			"of in of na een justitiële jeugdinrichting",
-		Geldt: wmo.Vanaf(jeugdGelezen), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+		Geldt: periode("2025-01-01", ""), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
 	}, GrondVoorVerblijf, verblijftElders),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-04", Tekst: "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", Geldt: jeugdGeldt,
@@ -261,22 +253,17 @@ var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 		GaatVoor: []string{"BW-JWP-01", "BW-JWP-02", "BW-JWP-03"},
 	}, GrondMoeder, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresNietTeBepalen }),
 	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-05", Tekst: "de gemeente is zo niet te bepalen en ook de moeder stond bij de geboorte niet ingeschreven", Geldt: jeugdGeldt,
+		Code: "BW-JWP-05", Tekst: "de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", Geldt: jeugdGeldt,
 		Bron: jeugdwet.art("1.1", "", "woonplaats, 3°"), Feit: "/moederIngeschreven",
 		GaatVoor: []string{"BW-JWP-01", "BW-JWP-02", "BW-JWP-03", "BW-JWP-04"},
 	}, GrondFeitelijk, func(in *Jeugdhulpvraag) wmo.Uitkomst {
 		return wmo.En(in.WoonadresNietTeBepalen, in.MoederIngeschreven.Niet())
 	}),
 	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-06", Tekst: "het woonadres ligt buiten Nederland (van de tekst van vóór 2026 niet gelezen)", Geldt: periode("2022-01-01", "2025-12-31"),
-		Bron: als(wmo.Aanname, jeugdwet.art("1.1", "", "woonplaats, 4°")), Feit: "/woonadresBuitenNederland",
-		GaatVoor: []string{"BW-JWP-02", "BW-JWP-04", "BW-JWP-05"},
-	}, GrondBuitenland, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresBuitenNederland }),
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-07", Tekst: "het woonadres ligt buiten Nederland", Geldt: wmo.Vanaf(jeugdGelezen),
-		Bron: jeugdwet.art("1.1", "", "woonplaats, 4°"), Feit: "/woonadresBuitenNederland",
-		GaatVoor: []string{"BW-JWP-03", "BW-JWP-04", "BW-JWP-05"},
-	}, GrondBuitenland, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresBuitenNederland }),
+		Code: "BW-JWP-06", Tekst: "de woonplaats ligt buiten Nederland", Geldt: jeugdGeldt,
+		Bron: jeugdwet.art("1.1", "", "woonplaats, 4°"), Feit: "/buitenNederland",
+		GaatVoor: []string{"BW-JWP-02", "BW-JWP-03", "BW-JWP-04", "BW-JWP-05"},
+	}, GrondBuitenland, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }),
 }
 
 func verblijftElders(in *Jeugdhulpvraag) wmo.Uitkomst {

@@ -19,22 +19,22 @@ func jeugdverblijven() []Jeugdverblijf {
 
 func jeugdvraag(verblijf Jeugdverblijf, nietTeBepalen, buiten, moeder wmo.Uitkomst) Jeugdhulpvraag {
 	return Jeugdhulpvraag{
-		Verblijf: verblijf, WoonadresNietTeBepalen: nietTeBepalen, WoonadresBuitenNederland: buiten, MoederIngeschreven: moeder,
+		Verblijf: verblijf, WoonadresNietTeBepalen: nietTeBepalen, BuitenNederland: buiten, MoederIngeschreven: moeder,
 		WoonadresGemeente: wmo.MustGemeentecode("0228"), GemeenteVoorVerblijf: wmo.MustGemeentecode("0289"),
 		GemeenteMoederGeboorte: wmo.MustGemeentecode("0355"), FeitelijkVerblijf: wmo.MustGemeentecode("0344"),
 	}
 }
 
-// Over all facts, on both sides of the text of 2026: what is decided stays decided,
+// Over all facts, on both sides of the text of 2025: what is decided stays decided,
 // and no two ways claim the answer.
 func TestJeugdwoonplaatsStaysDecided(t *testing.T) {
 	t.Parallel()
 	verblijven := jeugdverblijven()
-	for _, p := range []wmo.Peil{peilVan("2022-01-01", ""), peilVan("2025-12-31", ""), peilVan("2026-01-01", "")} {
+	for _, p := range []wmo.Peil{peilVan("2022-01-01", ""), peilVan("2024-12-31", ""), peilVan("2025-01-01", "")} {
 		feitenruimte(t, []int{len(verblijven), 3, 3, 3}, func(f []int) string {
 			uit, err := ReferYouth(jeugdvraag(verblijven[f[0]], wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3])), p)
 			require.NoError(t, err)
-			if uit.Grondslag.Uitkomst == wmo.Onbepaald {
+			if uit.Grondslag.Uitkomst != wmo.Ja {
 				require.NotEmpty(t, uit.Ontbreekt)
 				return wmo.Onbepaald.String()
 			}
@@ -68,15 +68,16 @@ func TestJeugdwoonplaatsOrder(t *testing.T) {
 	}
 }
 
+// A Wlz institution counts since 2025; before that the woonadres itself did.
 func TestJeugdwoonplaatsVersions(t *testing.T) {
 	t.Parallel()
-	for dag, want := range map[string]wmo.Uitkomst{
-		"2021-12-31": wmo.Onbepaald, "2022-01-01": wmo.Onbepaald, "2025-12-31": wmo.Onbepaald, "2026-01-01": wmo.Ja,
+	for dag, want := range map[string]string{
+		"2021-12-31": "", "2022-01-01": "0228", "2024-12-31": "0228", "2025-01-01": "0289", "2026-11-22": "0289",
 	} {
 		uit, err := ReferYouth(jeugdvraag(InWlzInstelling, wmo.Nee, wmo.Nee, wmo.Nee), peilVan(dag, ""))
 		require.NoError(t, err)
-		require.Equal(t, want, uit.Grondslag.Uitkomst, dag)
-		require.Equal(t, want == wmo.Onbepaald, len(uit.Voorbehouden) == 1, dag)
+		require.Equal(t, want, uit.Gemeente.String(), dag)
+		require.Equal(t, want == "", len(uit.Voorbehouden) == 1, dag)
 	}
 }
 

@@ -68,8 +68,8 @@ type Uitspraak struct {
 	Feiten string         `json:"feiten"`
 	// Oordeel is left out when the outcome was not seen.
 	Oordeel string `json:"oordeel,omitempty"`
-	// PgbPerJaar is the budget that was granted for the time being.
-	PgbPerJaar *wmo.Bedrag `json:"pgbPerJaar,omitempty"`
+	// PgbPerJaar is the budget that was granted for the time being; left out without one.
+	PgbPerJaar wmo.Bedrag `json:"pgbPerJaar,omitzero"`
 	// OudeWmo: given under the Wmo of before 2015.
 	OudeWmo bool `json:"oudeWmo"`
 	// Gedeeltelijk: only a part was read; what is told here was.

@@ -65,11 +65,11 @@ func TestUitsprakenNameTheRulesThatRestOnThem(t *testing.T) {
 func TestUitsprakenAreCopies(t *testing.T) {
 	t.Parallel()
 	us := Uitspraken()
-	i := slices.IndexFunc(us, func(u Uitspraak) bool { return u.PgbPerJaar != nil })
-	*us[i].PgbPerJaar = wmo.BedragOfCenten(1)
-	us[i].Kenmerk = ""
-	require.Equal(t, "40500.00", Uitspraken()[i].PgbPerJaar.String())
-	require.Equal(t, "ECLI:NL:CRVB:2020:1238", Uitspraken()[i].Kenmerk)
+	us[0].Kenmerk, us[0].Feiten = "", ""
+	i := slices.IndexFunc(us, func(u Uitspraak) bool { return len(u.Regels) > 0 })
+	us[i].Regels[0] = ""
+	require.Equal(t, "ECLI:NL:CRVB:2010:BO0285", Uitspraken()[0].Kenmerk)
+	require.NotEmpty(t, Uitspraken()[i].Regels[0])
 }
 
 // Later one knows whatever one knew before, and nothing of a later day.

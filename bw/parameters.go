@@ -14,12 +14,8 @@ func periode(begin, eind string) wmo.Periode {
 	return p
 }
 
-// The Huisvestingswet 2014: the oldest text that was read, and the first day of the
-// priority that every council must give.
-var (
-	eersteHuisvestingstekst = wmo.MustDatum("2015-10-12")
-	ingangVersterkingRegie  = wmo.MustDatum("2026-07-01")
-)
+// ingangVersterkingRegie is the first day of the priority that every council must give.
+var ingangVersterkingRegie = wmo.MustDatum("2026-07-01")
 
 // voorgenomenVoorrang is the day for which that law was announced, as long as it
 // was no law: in force from the day then aimed at.

@@ -134,9 +134,9 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 // steps of the regional duty tell which of the two laws it was given under.
 func voorrangVoorbehouden(in *Voorrangvraag, voorrang wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
 	var k kanttekeningen
-	if peil.Op.Before(eersteHuisvestingstekst) {
-		k.zet(VoorbehoudVoorrangNietGelezen,
-			fmt.Sprintf("van de Huisvestingswet 2014 van vóór %s is geen tekst gelezen", eersteHuisvestingstekst), huisvesting.van("2015-10-12").art("12", "3", ""))
+	if peil.Op.Before(sinds2015.Begindatum) {
+		k.zet(VoorbehoudVoorrangNietGelezen, fmt.Sprintf("de Huisvestingswet 2014 geldt sinds %s; wat daarvoor gold is niet gelezen", sinds2015.Begindatum),
+			huisvesting.van("2015-01-01").art("12", "3", ""))
 	}
 	if v, err := voorgenomenVoorrang.Op(peil); err == nil {
 		k.zet(VoorbehoudVoorrangVoornemen, "zoals toen bekend: "+v.Waarde, v.Bron)

@@ -6,7 +6,7 @@ import "github.com/bwo-sdk/wmo"
 // certain it was known then. What it replaced had no known end before that day.
 var (
 	oudeVoorrang = wmo.Grond{
-		Geldt:       wmo.Periode{Begindatum: eersteHuisvestingstekst, Einddatum: ingangVersterkingRegie.AddDagen(-1)},
+		Geldt:       wmo.Periode{Begindatum: sinds2015.Begindatum, Einddatum: ingangVersterkingRegie.AddDagen(-1)},
 		EindeBekend: ingangVersterkingRegie,
 	}
 	nieuweVoorrang = wmo.Grond{Geldt: wmo.Vanaf(ingangVersterkingRegie), Bekend: wmo.Vanaf(ingangVersterkingRegie)}
@@ -31,7 +31,7 @@ var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Medisch },
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-03", "kreeg opvang, in ieder geval wegens dakloosheid; zij hoeven die niet te verlaten",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-03", "kreeg opvang, in ieder geval wegens dakloosheid; hoeft die niet te verlaten",
 			"/zoekende/opvangDakloosheid", huisvesting.art("12", "3", "c")),
 		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangDakloosheid },
 	},
@@ -82,8 +82,8 @@ var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-VRG-13", Tekst: "is vergunninghouder", Geldt: periode("2015-10-12", "2017-06-30"),
-			Bron: huisvesting.van("2015-10-12").art("12", "3", ""), Feit: "/zoekende/vergunninghouder",
+			Code: "BW-VRG-13", Tekst: "is vergunninghouder", Geldt: periode("2015-01-01", "2017-06-30"),
+			Bron: huisvesting.van("2017-01-01").art("12", "3", ""), Feit: "/zoekende/vergunninghouder",
 		},
 		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder },
 	},
@@ -100,10 +100,13 @@ type voorrangFeiten struct {
 // voorrangRegels are the conditions for priority for one home.
 var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 	{
-		Grond: wmo.Grond{
-			Code: "BW-VRG-21", Tekst: "de zoekende hoort bij een categorie die altijd voorrang heeft", Geldt: wmo.Vanaf(eersteHuisvestingstekst),
-			Bron: huisvesting.art("12", "3", ""), Feit: "/zoekende",
-		},
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-21", "de zoekende hoort bij een categorie die altijd voorrang heeft",
+			"/zoekende", huisvesting.art("12", "3", "")),
+		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie },
+	},
+	{
+		Grond: alsGrond(oudeVoorrang, "BW-VRG-27", "de zoekende hoort bij een categorie die altijd voorrang heeft",
+			"/zoekende", huisvesting.van("2026-06-04").art("12", "3", "")),
 		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie },
 	},
 	{
@@ -118,10 +121,13 @@ var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 		Toets: aangepast,
 	},
 	{
-		Grond: wmo.Grond{
-			Code: "BW-VRG-24", Tekst: "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
-			Geldt: wmo.Vanaf(eersteHuisvestingstekst), Bron: huisvesting.art("12", "1", ""), Feit: "/verordening/aangewezenWoonruimte",
-		},
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-24", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
+			"/verordening/aangewezenWoonruimte", huisvesting.art("12", "1", "")),
+		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte },
+	},
+	{
+		Grond: alsGrond(oudeVoorrang, "BW-VRG-28", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
+			"/verordening/aangewezenWoonruimte", huisvesting.van("2026-06-04").art("12", "1", "")),
 		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte },
 	},
 	{
