@@ -77,6 +77,18 @@ func TestEthosAskedFactsCloseIt(t *testing.T) {
 	require.Equal(t, wmo.Nee, uit.CBS.Uitkomst)
 }
 
+// How was counted before the first count that was read about is not known.
+func TestEthosFirstDay(t *testing.T) {
+	t.Parallel()
+	in := Woonsituatie{Plek: Buiten, Leeftijd: leeftijd(30), GeldigVerblijf: wmo.Ja}
+	for dag, want := range map[string]wmo.Uitkomst{"2021-12-31": wmo.Onbepaald, "2022-01-01": wmo.Ja} {
+		uit, err := Classify(in, peilVan(dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, want, uit.CBS.Uitkomst)
+		require.Equal(t, want == wmo.Onbepaald, len(uit.Voorbehouden) == 1)
+	}
+}
+
 func TestEthosRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := Classify(Woonsituatie{}, wmo.Peil{})

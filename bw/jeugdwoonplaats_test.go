@@ -63,6 +63,7 @@ func TestJeugdwoonplaatsOrder(t *testing.T) {
 			}
 			uit, err := ReferYouth(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), peilVan("2026-01-01", ""))
 			require.NoError(t, err)
+			require.True(t, wmo.IsWoord(string(uit.Grondslag.Waarde), uit.Grondslag.Waarde.Woorden()))
 			require.Equal(t, want, uit.Gemeente.String(), "%s %s %s %s", verblijf, nietTeBepalen, buiten, moeder)
 		}
 	}
@@ -102,6 +103,46 @@ func TestJeugdwoonplaatsAsksForTheMunicipality(t *testing.T) {
 		require.Equal(t, []string{geval.veld}, uit.Ontbreekt)
 		require.True(t, uit.Gemeente.IsZero())
 	}
+}
+
+// The municipality of then is followed to the day asked about: it stays, it went into
+// one other, it was divided, or the day is one of which nothing is known.
+func TestJeugdwoonplaatsFollowsTheMunicipality(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		dag, code, gemeente string
+		mogelijk            int
+		voorbehoud          string
+	}{
+		{"2022-03-23", "0457", "0457", 0, ""},
+		{"2022-03-24", "0457", "0363", 0, VoorbehoudJeugdOpvolger},
+		{"2022-03-24", "0788", "", 4, VoorbehoudJeugdOpvolger},
+		{"2026-12-31", "0289", "0289", 0, ""},
+		{"2027-01-01", "0289", "0289", 0, VoorbehoudJeugdGemeente},
+	} {
+		in := jeugdvraag(BijPleegouder, wmo.Nee, wmo.Nee, wmo.Nee)
+		in.GemeenteVoorVerblijf = wmo.MustGemeentecode(geval.code)
+		uit, err := ReferYouth(in, peilVan(geval.dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, geval.gemeente, uit.Gemeente.String(), geval.dag)
+		require.Len(t, uit.Mogelijk, geval.mogelijk)
+		require.Empty(t, uit.Ontbreekt)
+		var codes []string
+		for _, v := range uit.Voorbehouden {
+			codes = append(codes, v.Code)
+		}
+		require.Equal(t, geval.voorbehoud != "", len(codes) == 1)
+		if geval.voorbehoud != "" {
+			require.Equal(t, geval.voorbehoud, codes[0])
+		}
+	}
+	// An address of today is no address in a municipality of the past.
+	in := jeugdvraag(GeenJeugdverblijf, wmo.Nee, wmo.Nee, wmo.Nee)
+	in.WoonadresGemeente = wmo.MustGemeentecode("0457")
+	_, err := ReferYouth(in, peilVan("2022-03-23", ""))
+	require.NoError(t, err)
+	_, err = ReferYouth(in, peilVan("2022-03-24", ""))
+	require.Error(t, err)
 }
 
 func TestJeugdwoonplaatsRefuses(t *testing.T) {

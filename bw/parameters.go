@@ -23,7 +23,8 @@ var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorran
 	wmo.Versie[string]{
 		Geldt: periode("2026-06-01", ""), Bekend: periode("2025-07-03", "2025-12-18"),
 		Waarde: "de Tweede Kamer nam de Wet versterking regie volkshuisvesting aan; verwacht vanaf 2026-06-01",
-		Bron:   document("omgevingsweb.nl, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", ""),
+		// Seen there, but the address of the page itself was not kept.
+		Bron: als(wmo.Aanname, document("Omgevingsweb, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", "")),
 	},
 	wmo.Versie[string]{
 		Geldt: periode("2026-07-01", ""), Bekend: periode("2025-12-19", "2026-06-30"),

@@ -126,6 +126,24 @@ func TestVoorrangRegioStaysDecided(t *testing.T) {
 	}, isOpen)
 }
 
+// The law of 2014 begins on the first day of 2015, and its holders of a permit ended in 2017.
+func TestVoorrangOldLaw(t *testing.T) {
+	t.Parallel()
+	in := Voorrangvraag{
+		Zoekende:    Woningzoekende{OpvangRelatie: wmo.Nee, Mantelzorg: wmo.Nee, Vergunninghouder: wmo.Ja},
+		Verordening: Voorrangregeling{GeeftVoorrang: wmo.Ja, AangewezenWoonruimte: wmo.Ja},
+	}
+	for dag, want := range map[string]wmo.Uitkomst{
+		"2014-12-31": wmo.Onbepaald, "2015-01-01": wmo.Ja, "2017-06-30": wmo.Ja, "2017-07-01": wmo.Nee, "2026-06-30": wmo.Nee,
+	} {
+		uit, err := Prioritise(in, peilVan(dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, want, uit.Categorie.Uitkomst, dag)
+		require.Equal(t, want, uit.Voorrang.Uitkomst, dag)
+		require.Equal(t, want == wmo.Onbepaald, len(uit.Voorbehouden) == 1, dag)
+	}
+}
+
 func TestVoorrangNeedsADay(t *testing.T) {
 	t.Parallel()
 	_, err := Prioritise(Voorrangvraag{}, wmo.Peil{})
