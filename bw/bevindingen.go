@@ -43,15 +43,37 @@ type opsomming interface {
 	Woorden() []wmo.Woord
 }
 
-// keurWoord finds a word that the enumeration does not have.
+// keurWoord finds a word that the enumeration does not have; none is "not known".
 func keurWoord[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
 	woorden := w.Woorden()
-	if wmo.IsWoord(string(w), woorden) {
+	if w == "" || wmo.IsWoord(string(w), woorden) {
 		return
 	}
 	mag := make([]string, len(woorden))
 	for i := range woorden {
 		mag[i] = woorden[i].Woord
 	}
-	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
+	b.Meld(CodeWoord, fmt.Sprintf("%.40q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
+}
+
+// eisWoord is keurWoord for a word that must be there.
+func eisWoord[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
+	if w == "" {
+		b.Meld(CodeOntbreekt, "dit moet ingevuld zijn", plaats)
+	}
+	keurWoord(b, w, plaats)
+}
+
+// keurUitkomst finds a fact that is none of the three.
+func keurUitkomst(b *wmo.Bevindingen, u wmo.Uitkomst, plaats string) {
+	if u > wmo.Nee {
+		b.Meld(CodeWoord, u.String()+" is niet ja, nee of onbepaald", plaats)
+	}
+}
+
+// kanttekeningen collects reservations that have a source.
+type kanttekeningen []wmo.Voorbehoud
+
+func (k *kanttekeningen) zet(code, tekst string, bron wmo.Bron) {
+	*k = append(*k, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &bron})
 }

@@ -123,7 +123,7 @@ func trace(
 	lijn, ok := regels[in.Onderwerp]
 	if !ok {
 		var b wmo.Bevindingen
-		keurWoord(&b, in.Onderwerp, "/onderwerp")
+		eisWoord(&b, in.Onderwerp, "/onderwerp")
 		return Doordecentralisatiestand{}, b.Err()
 	}
 	uit := Doordecentralisatiestand{Onderwerp: in.Onderwerp, Peil: peil, Plan: Plan{Stand: GeenPlan}, Aankondigingen: []Aankondiging{}}

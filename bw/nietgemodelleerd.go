@@ -9,5 +9,13 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		{Code: "BW-N-MANDAAT-BEZWAAR", Tekst: "wie binnen een gemeente op een bezwaar mag beslissen: " +
 			"wie het besluit in mandaat nam, mag dat niet (Awb 10:3, derde lid)"},
 		{Code: "BW-N-LOKAAL", Tekst: "de verordening en de beleidsregels van een gemeente of regio"},
+		{Code: "BW-N-VOORRANG-VERGUNNING", Tekst: "of de huisvestingsvergunning zelf wordt verleend: zij wordt niet geweigerd aan wie voorrang heeft " +
+			"en een tijd niet in een woning woonde of geen woning achterlaat (Huisvestingswet 2014, 15, derde lid); " +
+			"de termijn stelt een ministeriële regeling die niet is gelezen"},
+		{Code: "BW-N-VOORRANG-BINDING", Tekst: "wanneer iemand economisch of maatschappelijk gebonden is (Huisvestingswet 2014, 14, vierde lid), " +
+			"en het deel van de woningen waarbij binding aan de gemeente telt (tweede lid)"},
+		{Code: "BW-N-VOORRANG-BEGRIP", Tekst: "wat een gezin en een vaste verblijfplaats zijn bij voorrang: de Huisvestingswet 2014 omschrijft ze niet"},
+		{Code: "BW-N-JURISPRUDENTIE", Tekst: "andere uitspraken dan die in de lijst, en de volledige tekst van een uitspraak"},
+		{Code: "BW-N-JEUGD-OVERGANG", Tekst: "jeugdhulp die al liep op 1 januari 2022, en afspraken tussen gemeenten over de overdracht"},
 	}
 }

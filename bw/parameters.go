@@ -13,3 +13,23 @@ func periode(begin, eind string) wmo.Periode {
 	}
 	return p
 }
+
+// ingangVersterkingRegie is the first day of the priority that every council must give.
+var ingangVersterkingRegie = wmo.MustDatum("2026-07-01")
+
+// voorgenomenVoorrang is the day for which that law was announced, as long as it
+// was no law: in force from the day then aimed at.
+var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorrang",
+	wmo.Versie[string]{
+		Geldt: periode("2026-06-01", ""), Bekend: periode("2025-07-03", "2025-12-18"),
+		Waarde: "de Tweede Kamer nam de Wet versterking regie volkshuisvesting aan; verwacht vanaf 2026-06-01",
+		// Seen there, but the address of the page itself was not kept.
+		Bron: als(wmo.Aanname, document("Omgevingsweb, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", "")),
+	},
+	wmo.Versie[string]{
+		Geldt: periode("2026-07-01", ""), Bekend: periode("2025-12-19", "2026-06-30"),
+		Waarde: "de Wet versterking regie volkshuisvesting wordt verwacht vanaf 2026-07-01",
+		Bron: document("Rijksoverheid, Novelle en besluit Wet regie volkshuisvesting naar Kamer",
+			"https://www.rijksoverheid.nl/actueel/nieuws/2025/12/19/novelle-en-besluit-wet-regie-volkshuisvesting-naar-kamer", "2025-12-19"),
+	},
+)

@@ -22,10 +22,18 @@ func Regels() []Regelset {
 		{"wie uitvoert", wmo.KeuzeGronden(uitvoerders)},
 		{"wie betaalt", wmo.KeuzeGronden(betalers)},
 		{"wie binnen het bereik van de wet valt", wmo.Gronden(kringOpvangRegels)},
+		{"welke woningzoekenden altijd voorrang hebben", wmo.Gronden(voorrangCategorieen)},
+		{"wie voorrang heeft bij een woning", wmo.Gronden(voorrangRegels)},
+		{"bij wie inkomen geen grond is om een huisvestingsvergunning te weigeren", wmo.Gronden(voorrangInkomenRegels)},
+		{"wat gemeenten in een woningmarktregio over voorrang afspreken", wmo.Gronden(voorrangRegioRegels)},
+		{"bij welke groep van ETHOS Light een woonsituatie hoort", wmo.KeuzeGronden(ethosKeuzes)},
+		{"wie het CBS als dakloos meetelt", wmo.Gronden(ethosCBSRegels)},
+		{"wie een regionale telling als dakloos meetelt", wmo.Gronden(ethosRegioRegels)},
+		{"welke gemeente jeugdhulp verzorgt", wmo.KeuzeGronden(jeugdKeuzes)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen)
+	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, jeugdMeldingen, jurisprudentieMeldingen)
 }

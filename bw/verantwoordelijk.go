@@ -138,7 +138,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 		return nil
 	}
 	var b wmo.Bevindingen
-	keurWoord(&b, in.Voorziening, "/voorziening")
+	eisWoord(&b, in.Voorziening, "/voorziening")
 	switch {
 	case in.Scenario == "" && in.Wetsvoorstel != nil:
 		b.Meld(CodeScenario, "feiten van een wetsvoorstel horen bij een scenario; noem dat, of laat ze weg", "/wetsvoorstel")

@@ -21,12 +21,6 @@ func gm(s string) wmo.Gemeentecode {
 	return wmo.MustGemeentecode(s)
 }
 
-func op(s string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(s)) }
-
-func zoalsBekend(op, bekend string) wmo.Peil {
-	return wmo.Peil{Op: wmo.MustDatum(op), Bekend: wmo.MustDatum(bekend)}
-}
-
 const (
 	arnhem, wageningen, ede = "0202", "0289", "0228"
 	tilburg                 = "0855"
@@ -110,8 +104,6 @@ func TestTheScenarioIsKnownSinceTheBill(t *testing.T) {
 	require.EqualError(t, err, "/scenario: dit wetsvoorstel is ingediend op 2023-01-16 en was op 2023-01-15 niet bekend [BW-SCENARIO]")
 }
 
-var drie = []wmo.Uitkomst{wmo.Onbepaald, wmo.Ja, wmo.Nee}
-
 // What is decided stays decided, the short way agrees, and no two rules ever claim
 // one answer: over every combination of facts.
 func TestResponsibilityOverAllFacts(t *testing.T) {
@@ -123,13 +115,13 @@ func TestResponsibilityOverAllFacts(t *testing.T) {
 	}
 	for _, scenario := range []Scenario{"", WetsvoorstelWoonplaats} {
 		for _, soort := range []Voorziening{Zelfredzaamheid, BeschermdWonen, Opvang} {
-			beslist, open := feitenruimte(t, []int{1, 1, 1, len(eerder) - 1, 2}, func(f []int) string {
+			beslist, open := feitenruimte(t, []int{2, 2, 2, len(eerder), 3}, func(f []int) string {
 				in := Hulpvraag{Voorziening: soort, Scenario: scenario}
 				in.IngezeteneVan = gm([]string{"", arnhem}[f[0]])
 				in.WendtZichTot = gm([]string{"", ede}[f[1]])
 				if scenario != "" {
 					in.Wetsvoorstel = &Wetsvoorstelfeiten{
-						Woonadres: gm([]string{"", wageningen}[f[2]]), Eerder: eerder[f[3]], SituatieBtotD: drie[f[4]],
+						Woonadres: gm([]string{"", wageningen}[f[2]]), Eerder: eerder[f[3]], SituatieBtotD: uitkomsten[f[4]],
 					}
 				}
 				b, err := Responsible(&in, op("2026-07-01"))
@@ -150,9 +142,9 @@ func TestResponsibilityOverAllFacts(t *testing.T) {
 // The parts of an earlier provision come one by one.
 func TestEarlierProvisionOverAllFacts(t *testing.T) {
 	t.Parallel()
-	feitenruimte(t, []int{2, 2, 1}, func(f []int) string {
+	feitenruimte(t, []int{3, 3, 2}, func(f []int) string {
 		in := Hulpvraag{Voorziening: BeschermdWonen, Wetsvoorstel: &Wetsvoorstelfeiten{Eerder: &EerderVerstrekt{
-			Verstrekt: drie[f[0]], College: gm([]string{"", tilburg}[f[2]]),
+			Verstrekt: uitkomsten[f[0]], College: gm([]string{"", tilburg}[f[2]]),
 			Einde: []wmo.Datum{{}, wmo.MustDatum("2026-01-31"), wmo.MustDatum("2020-01-31")}[f[1]],
 		}}}
 		if u := nogGeenTwaalfMaanden(vraagOp{&in, wmo.MustDatum("2026-07-01")}); u != wmo.Onbepaald {
@@ -169,16 +161,16 @@ func TestWhoExecutesAndPaysOverAllFacts(t *testing.T) {
 			for _, metMandaat := range []bool{false, true} {
 				vraag := func(f []int) toegewezen {
 					in := Hulpvraag{
-						Voorziening: soort, Scenario: scenario, HuiselijkGeweld: drie[f[0]], CentrumVrouwenopvang: gm([]string{"", tilburg}[f[1]]),
+						Voorziening: soort, Scenario: scenario, HuiselijkGeweld: uitkomsten[f[0]], CentrumVrouwenopvang: gm([]string{"", tilburg}[f[1]]),
 					}
 					if metMandaat {
 						geldt := []wmo.Periode{{}, sinds2015, periode("2015-01-01", "2016-01-01")}[max(f[3], 1)]
-						in.Mandaat = &Mandaat{Aan: gm(arnhem), Geldt: geldt, Schriftelijk: drie[f[4]], Instemming: drie[f[5]]}
+						in.Mandaat = &Mandaat{Aan: gm(arnhem), Geldt: geldt, Schriftelijk: uitkomsten[f[4]], Instemming: uitkomsten[f[5]]}
 					}
 					centrum := gm([]string{"", ede}[f[2]])
 					return toegewezen{vraagOp{&in, wmo.MustDatum("2026-07-01")}, gm(wageningen), centrum, centrum}
 				}
-				feitenruimte(t, []int{2, 1, 1, 2, 2, 2}, func(f []int) string {
+				feitenruimte(t, []int{3, 2, 2, 3, 3, 3}, func(f []int) string {
 					if metMandaat && f[3] == 0 {
 						return "" // the period of a mandate is always there
 					}
@@ -187,7 +179,7 @@ func TestWhoExecutesAndPaysOverAllFacts(t *testing.T) {
 					require.NotEqual(t, wmo.Nee, b.Uitkomst)
 					return b.Waarde.Gemeente.String()
 				})
-				feitenruimte(t, []int{2, 1, 1}, func(f []int) string {
+				feitenruimte(t, []int{3, 2, 2}, func(f []int) string {
 					b, err := wmo.Kies(betalers, vraag(append(f, 1, 0, 0)), op("2026-07-01"))
 					require.NoError(t, err)
 					require.NotEqual(t, wmo.Nee, b.Uitkomst)

@@ -1,0 +1,267 @@
+package bw
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Slaapplek is where somebody stays.
+type Slaapplek string
+
+// The places that ETHOS Light and the Dutch counts tell apart.
+const (
+	Buiten             Slaapplek = "buiten"
+	OverdektOpenbaar   Slaapplek = "overdekt_openbaar"
+	Auto               Slaapplek = "auto"
+	Noodopvang         Slaapplek = "noodopvang"
+	Crisisopvang       Slaapplek = "crisisopvang_of_alternatief"
+	TijdelijkeOpvang   Slaapplek = "tijdelijke_opvang"
+	InstellingUit      Slaapplek = "instelling_zonder_vervolgwoning"
+	Kraakpand          Slaapplek = "kraakpand"
+	Vakantiewoning     Slaapplek = "vakantiewoning"
+	AndereNoodplek     Slaapplek = "andere_niet_conventionele_plek"
+	BijAnderen         Slaapplek = "tijdelijk_bij_anderen"
+	BijAnderenBlijvend Slaapplek = "blijvend_bij_anderen"
+	DreigtOntruimd     Slaapplek = "woning_dreigende_ontruiming"
+	EigenWoning        Slaapplek = "eigen_woning"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Slaapplek) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Buiten), Uitleg: "buiten, zoals op straat of in een park"},
+		{Woord: string(OverdektOpenbaar), Uitleg: "in een overdekte openbare ruimte, zoals een portiek, een station of een fietsenstalling"},
+		{Woord: string(Auto), Uitleg: "in een auto"},
+		{Woord: string(Noodopvang), Uitleg: "in een nachtopvang, dagopvang of passantenverblijf"},
+		{Woord: string(Crisisopvang), Uitleg: "in crisisopvang, of op een tijdelijke plek in plaats van de opvang"},
+		{Woord: string(TijdelijkeOpvang), Uitleg: "structureel dag en nacht in een opvang voor dakloze mensen"},
+		{Woord: string(InstellingUit), Uitleg: "in een instelling, en op weg naar buiten zonder woning erna"},
+		{Woord: string(Kraakpand), Uitleg: "in een kraakpand"},
+		{Woord: string(Vakantiewoning), Uitleg: "in een vakantiewoning"},
+		{Woord: string(AndereNoodplek), Uitleg: "op een andere plek die geen woning is, zoals een schuur"},
+		{Woord: string(BijAnderen), Uitleg: "tijdelijk bij familie, vrienden of kennissen, omdat er geen eigen plek is"},
+		{Woord: string(BijAnderenBlijvend), Uitleg: "blijvend bij familie, vrienden of kennissen"},
+		{Woord: string(DreigtOntruimd), Uitleg: "in een woning waar uitzetting dreigt"},
+		{Woord: string(EigenWoning), Uitleg: "in een woning, zonder dreigende uitzetting"},
+	}
+}
+
+// Ethoscategorie is one of the six groups of ETHOS Light.
+type Ethoscategorie string
+
+// The groups, in their order: the first is number 1.
+const (
+	EthosOpenbareRuimte      Ethoscategorie = "openbare_ruimte"
+	EthosNoodopvang          Ethoscategorie = "noodopvang"
+	EthosTijdelijkeOpvang    Ethoscategorie = "tijdelijke_opvang"
+	EthosUitstroomInstelling Ethoscategorie = "uitstroom_instelling"
+	EthosNietConventioneel   Ethoscategorie = "niet_conventionele_plek"
+	EthosBijAnderen          Ethoscategorie = "tijdelijk_bij_anderen"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Ethoscategorie) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(EthosOpenbareRuimte), Uitleg: "ETHOS Light 1: de openbare ruimte"},
+		{Woord: string(EthosNoodopvang), Uitleg: "ETHOS Light 2: noodopvang"},
+		{Woord: string(EthosTijdelijkeOpvang), Uitleg: "ETHOS Light 3: tijdelijke opvang voor dakloze mensen"},
+		{Woord: string(EthosUitstroomInstelling), Uitleg: "ETHOS Light 4: uitstroom uit een instelling"},
+		{Woord: string(EthosNietConventioneel), Uitleg: "ETHOS Light 5: een niet-conventionele plek"},
+		{Woord: string(EthosBijAnderen), Uitleg: "ETHOS Light 6: tijdelijk bij familie, vrienden of kennissen"},
+	}
+}
+
+// Woonsituatie is where somebody stays on the day asked about. A fact that is left
+// out is not known.
+type Woonsituatie struct {
+	Plek     Slaapplek `json:"plek,omitempty"`
+	Leeftijd *int      `json:"leeftijd,omitempty" jsonschema:"minimum=0,maximum=130"` // in whole years, on that day
+	// Vertrekdatum is the day somebody leaves the institution: that day or a later one.
+	Vertrekdatum wmo.Datum `json:"vertrekdatum,omitzero"`
+	// GeldigVerblijf: Dutch, or with a valid residence permit.
+	GeldigVerblijf wmo.Uitkomst `json:"geldigVerblijf,omitzero"`
+}
+
+// Ethosindeling is the answer about a [Woonsituatie].
+type Ethosindeling struct {
+	// Categorie is nee for a place in none of the six groups.
+	Categorie wmo.Motivering[Ethoscategorie] `json:"categorie"`
+	// CBS: within the population that Statistics Netherlands estimates.
+	CBS wmo.Motivering[struct{}] `json:"cbs"`
+	// Regiotelling: within what the regional counts include (Hogeschool Utrecht, KU Leuven, Kansfonds).
+	Regiotelling wmo.Motivering[struct{}] `json:"regiotelling"`
+	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+}
+
+// Codes of the reservations about ETHOS Light.
+const (
+	VoorbehoudEthosAuto      = "BW-V-ETHOS-AUTO"         // the source files a car under two groups
+	VoorbehoudEthosCrisis    = "BW-V-ETHOS-CRISIS"       // the source files crisis shelter under two groups
+	VoorbehoudEthosTelling   = "BW-V-ETHOS-TELLING"      // sources differ on whether the count reaches this place
+	VoorbehoudEthosGeenTekst = "BW-V-ETHOS-NIET-GELEZEN" // how was counted before this day was not read
+)
+
+const maxLeeftijd = 130
+
+// Classify places a situation in ETHOS Light and tells which counts include it.
+func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
+	if err := peil.Check(); err != nil {
+		return Ethosindeling{}, err
+	}
+	if err := in.check(peil).Err(); err != nil {
+		return Ethosindeling{}, err
+	}
+	categorie, err := wmo.Kies(ethosKeuzes, in.Plek, peil)
+	if err != nil {
+		return Ethosindeling{}, err
+	}
+	return Ethosindeling{
+		Categorie:    categorie.Motiveer(),
+		CBS:          wmo.Alle(ethosCBSRegels, &in, peil).Motiveer(),
+		Regiotelling: wmo.Een(ethosRegioRegels, ethosFeiten{&in, peil.Op}, peil).Motiveer(),
+		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
+	}, nil
+}
+
+func (in *Woonsituatie) check(peil wmo.Peil) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	keurWoord(&b, in.Plek, "/plek")
+	if l := in.Leeftijd; l != nil && (*l < 0 || *l > maxLeeftijd) {
+		b.Meld(CodeBereik, fmt.Sprintf("een leeftijd ligt tussen 0 en %d jaar", maxLeeftijd), "/leeftijd")
+	}
+	if v := in.Vertrekdatum; v.IsValid() && v.Before(peil.Op) {
+		b.Meld(CodeVolgorde, fmt.Sprintf("de vertrekdatum ligt voor %s; kies de plek waar iemand daarna verblijft", peil.Op), "/vertrekdatum")
+	}
+	return b
+}
+
+// ethosFeiten are a situation and the day on which it is counted.
+type ethosFeiten struct {
+	*Woonsituatie
+
+	op wmo.Datum
+}
+
+// plekIn asks whether a place is one of these.
+func plekIn(p Slaapplek, ps ...Slaapplek) wmo.Uitkomst {
+	if p == "" {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(slices.Contains(ps, p))
+}
+
+// The pages that tell what is counted.
+var (
+	ethosCBS   = document("CBS, ETHOS Light", "https://www.cbs.nl/nl-nl/nieuws/2023/39/26-6-duizend-dakloze-mensen-begin-2022/ethos", "")
+	ethosMaand = document("Sprank, Aantal daklozen: niet schatten maar tellen", "https://sprankmagazine.nl/aantal-daklozen-niet-schatten-maar-tellen/", "")
+	ethosPers  = document("Welingelichte Kringen, over de daklozentelling van het CBS",
+		"https://www.welingelichtekringen.nl/samenleving/cbs-vorig-jaar-33000-mensen-dakloos-meer-dan-jaar-eerder", "")
+	ethosKritiek = document("Sargasso, Anders tellen geeft een beter beeld van dakloosheid",
+		"https://sargasso.nl/anders-tellen-geeft-een-beter-beeld-van-dakloosheid/", "")
+)
+
+// ethosGeldt begins with the first count that was read about: of the beginning of 2022.
+var ethosGeldt = periode("2022-01-01", "")
+
+// ethosKeuze makes the rule of one group.
+func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
+	return wmo.Keuze[Slaapplek, Ethoscategorie]{
+		Regel: wmo.Regel[Slaapplek]{
+			Grond: wmo.Grond{Code: code, Tekst: tekst, Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek"},
+			Toets: func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
+		},
+		Waarde: func(Slaapplek) Ethoscategorie { return categorie },
+	}
+}
+
+// ethosKeuzes are the six groups; no place is in two of them.
+var ethosKeuzes = []wmo.Keuze[Slaapplek, Ethoscategorie]{
+	ethosKeuze("BW-ETH-01", "slaapt in de openbare ruimte", EthosOpenbareRuimte, Buiten, OverdektOpenbaar),
+	ethosKeuze("BW-ETH-02", "slaapt in noodopvang", EthosNoodopvang, Noodopvang),
+	ethosKeuze("BW-ETH-03", "verblijft in tijdelijke opvang voor dakloze mensen", EthosTijdelijkeOpvang, Crisisopvang, TijdelijkeOpvang),
+	ethosKeuze("BW-ETH-04", "verlaat een instelling zonder woning erna", EthosUitstroomInstelling, InstellingUit),
+	ethosKeuze("BW-ETH-05", "verblijft op een niet-conventionele plek", EthosNietConventioneel, Auto, Kraakpand, Vakantiewoning, AndereNoodplek),
+	ethosKeuze("BW-ETH-06", "verblijft tijdelijk bij familie, vrienden of kennissen", EthosBijAnderen, BijAnderen),
+}
+
+// ethosCBSRegels are the conditions to be in the national estimate.
+var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
+	{
+		Grond: wmo.Grond{
+			Code: "BW-ETH-11", Tekst: "groep 1, 2, 5 of 6, en van groep 3 alleen crisisopvang of wat daarvoor in de plaats komt; groep 4 telt niet mee",
+			Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek",
+		},
+		Toets: func(w *Woonsituatie) wmo.Uitkomst {
+			return plekIn(w.Plek, Buiten, OverdektOpenbaar, Auto, Noodopvang, Crisisopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen)
+		},
+	},
+	{
+		Grond: wmo.Grond{Code: "BW-ETH-12", Tekst: "18 tot en met 64 jaar", Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/leeftijd"},
+		Toets: func(w *Woonsituatie) wmo.Uitkomst {
+			if w.Leeftijd == nil {
+				return wmo.Onbepaald
+			}
+			return wmo.UitkomstOf(*w.Leeftijd >= 18 && *w.Leeftijd <= 64)
+		},
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-ETH-13", Tekst: "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
+			Geldt: ethosGeldt, Bron: als(wmo.Aanname, ethosPers), Feit: "/geldigVerblijf",
+		},
+		Toets: func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf },
+	},
+}
+
+// ethosRegioRegels are the grounds to be in a regional count. It has no bounds of
+// age: children are counted too.
+var ethosRegioRegels = []wmo.Regel[ethosFeiten]{
+	{
+		Grond: wmo.Grond{Code: "BW-ETH-21", Tekst: "groep 1, 2, 3, 5 of 6", Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek"},
+		Toets: func(f ethosFeiten) wmo.Uitkomst {
+			return plekIn(f.Plek, Buiten, OverdektOpenbaar, Auto, Noodopvang, Crisisopvang, TijdelijkeOpvang,
+				Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen)
+		},
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-ETH-22", Tekst: "verlaat binnen een maand een instelling zonder woning erna", Geldt: ethosGeldt, Bron: ethosMaand, Feit: "/vertrekdatum",
+		},
+		Toets: ethosFeiten.vertrektBinnenEenMaand,
+	},
+	{
+		Grond: wmo.Grond{Code: "BW-ETH-23", Tekst: "woont nog, maar uitzetting dreigt", Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek"},
+		Toets: func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) },
+	},
+}
+
+// vertrektBinnenEenMaand: through the same day of the next month, or its last day;
+// at the end of the calendar there is no later day.
+func (f ethosFeiten) vertrektBinnenEenMaand() wmo.Uitkomst {
+	instelling := plekIn(f.Plek, InstellingUit)
+	if !f.Vertrekdatum.IsValid() {
+		return wmo.En(instelling, wmo.Onbepaald)
+	}
+	grens := f.op.AddMaanden(1, wmo.MaandEinde)
+	return wmo.En(instelling, wmo.UitkomstOf(!grens.IsValid() || !f.Vertrekdatum.After(grens)))
+}
+
+func ethosVoorbehouden(plek Slaapplek, peil wmo.Peil) []wmo.Voorbehoud {
+	var k kanttekeningen
+	if peil.Op.Before(ethosGeldt.Begindatum) {
+		k.zet(VoorbehoudEthosGeenTekst, fmt.Sprintf("hoe vóór %s werd geteld is niet gelezen", ethosGeldt.Begindatum), ethosCBS)
+	}
+	if plek == Auto {
+		k.zet(VoorbehoudEthosAuto, "het CBS noemt de auto bij groep 5 en ook bij groep 1; voor de telling maakt dat niet uit", ethosCBS)
+	}
+	if plek == Crisisopvang {
+		k.zet(VoorbehoudEthosCrisis, "het CBS noemt crisisopvang bij groep 3 en ook bij groep 2; voor de telling maakt dat niet uit", ethosCBS)
+	}
+	if plek == Auto || plek == Kraakpand || plek == AndereNoodplek {
+		k.zet(VoorbehoudEthosTelling, "volgens onderzoekers kwamen auto, schuur en kraakpand niet in de meting van het CBS; het CBS zelf noemt ze wel",
+			als(wmo.Aanname, ethosKritiek))
+	}
+	return k
+}

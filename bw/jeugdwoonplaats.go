@@ -1,0 +1,274 @@
+package bw
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// Jeugdverblijf is where a youth stays, as far as the Jeugdwet asks for it.
+type Jeugdverblijf string
+
+// The stays that move the question to the woonadres before them (Jeugdwet 1.1).
+const (
+	GeenJeugdverblijf Jeugdverblijf = "geen"
+	BijJeugdhulp      Jeugdverblijf = "jeugdhulpaanbieder"
+	BijPleegouder     Jeugdverblijf = "pleegouder"
+	InOpvang          Jeugdverblijf = "opvang"
+	InBeschermdWonen  Jeugdverblijf = "beschermd_wonen"
+	InWlzInstelling   Jeugdverblijf = "wlz_instelling"
+	InJeugdinrichting Jeugdverblijf = "justitiele_jeugdinrichting"
+	NaJeugdinrichting Jeugdverblijf = "aansluitend_op_justitiele_jeugdinrichting"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Jeugdverblijf) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GeenJeugdverblijf), Uitleg: "geen van de volgende"},
+		{Woord: string(BijJeugdhulp), Uitleg: "bij een jeugdhulpaanbieder"},
+		{Woord: string(BijPleegouder), Uitleg: "bij een pleegouder"},
+		{Woord: string(InOpvang), Uitleg: "in een instelling voor opvang (Wmo 2015)"},
+		{Woord: string(InBeschermdWonen), Uitleg: "in een instelling voor beschermd wonen (Wmo 2015)"},
+		{Woord: string(InWlzInstelling), Uitleg: "in een instelling voor langdurige zorg (Wlz)"},
+		{Woord: string(InJeugdinrichting), Uitleg: "in een justitiële jeugdinrichting"},
+		{Woord: string(NaJeugdinrichting), Uitleg: "met jeugdhulp of jeugdreclassering die samenhangt met verblijf in een justitiële jeugdinrichting"},
+	}
+}
+
+// Woonplaatsgrond says by which of four ways the Jeugdwet finds the municipality.
+type Woonplaatsgrond string
+
+// The ways, in the order of the law; the third has two outcomes.
+const (
+	GrondWoonadres    Woonplaatsgrond = "woonadres"
+	GrondVoorVerblijf Woonplaatsgrond = "woonadres_voor_verblijf"
+	GrondMoeder       Woonplaatsgrond = "inschrijving_moeder_bij_geboorte"
+	GrondFeitelijk    Woonplaatsgrond = "feitelijk_verblijf"
+	GrondBuitenland   Woonplaatsgrond = "feitelijk_verblijf_woonplaats_buiten_nederland"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Woonplaatsgrond) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GrondWoonadres), Uitleg: "1°: de gemeente van het woonadres"},
+		{Woord: string(GrondVoorVerblijf), Uitleg: "2°: de gemeente van het woonadres direct voor het verblijf"},
+		{Woord: string(GrondMoeder), Uitleg: "3°: de gemeente waar de moeder bij de geboorte stond ingeschreven"},
+		{Woord: string(GrondFeitelijk), Uitleg: "3°: de gemeente van het feitelijk verblijf op het moment van de hulpvraag"},
+		{Woord: string(GrondBuitenland), Uitleg: "4°: idem, omdat de woonplaats buiten Nederland ligt"},
+	}
+}
+
+// Jeugdhulpvraag asks which municipality is responsible for jeugdhulp. A fact that
+// is left out is not known.
+type Jeugdhulpvraag struct {
+	// WoonadresGemeente is where the woonadres lies on the day asked about.
+	WoonadresGemeente wmo.Gemeentecode `json:"woonadresGemeente,omitzero"`
+	// WoonadresNietTeBepalen: neither the first nor the second way leads to a
+	// municipality, or the register marks the address as doubtful (Wet BRP 2.26).
+	WoonadresNietTeBepalen wmo.Uitkomst `json:"woonadresNietTeBepalen,omitzero"`
+	// BuitenNederland: the woonplaats, the woonadres that counts, lies outside the Netherlands.
+	BuitenNederland wmo.Uitkomst  `json:"buitenNederland,omitzero"`
+	Verblijf        Jeugdverblijf `json:"verblijf,omitempty"`
+	// GemeenteVoorVerblijf is where the woonadres lay immediately before that stay.
+	GemeenteVoorVerblijf wmo.Gemeentecode `json:"gemeenteVoorVerblijf,omitzero"`
+	// MoederIngeschreven: it can be established in which municipality the mother was
+	// registered at the birth.
+	MoederIngeschreven     wmo.Uitkomst     `json:"moederIngeschreven,omitzero"`
+	GemeenteMoederGeboorte wmo.Gemeentecode `json:"gemeenteMoederGeboorte,omitzero"`
+	// FeitelijkVerblijf is where the youth is at the moment help is asked for.
+	FeitelijkVerblijf wmo.Gemeentecode `json:"feitelijkVerblijf,omitzero"`
+}
+
+// Jeugdwoonplaats is the answer to a [Jeugdhulpvraag].
+type Jeugdwoonplaats struct {
+	// Grondslag is by which way the municipality is found.
+	Grondslag wmo.Motivering[Woonplaatsgrond] `json:"grondslag"`
+	// Gemeente is the municipality found; left out as long as it is not known.
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	// Mogelijk has, when the municipality found was divided since, those that its
+	// territory may lie in: the address decides.
+	Mogelijk []wmo.Gemeentecode `json:"mogelijk,omitempty"`
+	// Ontbreekt lists the facts to ask next.
+	Ontbreekt    []string         `json:"ontbreekt,omitempty"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// CodeJeugdGemeente is the finding about a code of which no municipality is known.
+const CodeJeugdGemeente = "BW-JEUGD-GEMEENTE"
+
+var jeugdMeldingen = []wmo.Woord{
+	{Woord: CodeJeugdGemeente, Uitleg: "een gemeentecode die op die dag niet bestaat"},
+}
+
+// Codes of the reservations about youth.
+const (
+	VoorbehoudJeugdNietGelezen = "BW-V-JEUGD-NIET-GELEZEN" // the rules before 2022 were not read
+	VoorbehoudJeugdOpvolger    = "BW-V-JEUGD-OPVOLGER"     // the municipality found went into another one
+	VoorbehoudJeugdGemeente    = "BW-V-JEUGD-GEMEENTE"     // whether the codes exist on that day is not known
+)
+
+// ReferYouth finds the municipality that is responsible for jeugdhulp.
+func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
+	if err := peil.Check(); err != nil {
+		return Jeugdwoonplaats{}, err
+	}
+	var b wmo.Bevindingen
+	keurWoord(&b, in.Verblijf, "/verblijf")
+	zocht := zoekGemeenten(&b, &in, peil)
+	if err := b.Err(); err != nil {
+		return Jeugdwoonplaats{}, err
+	}
+	besluit, err := wmo.Kies(jeugdKeuzes, &in, peil)
+	if err != nil {
+		return Jeugdwoonplaats{}, err
+	}
+	uit := Jeugdwoonplaats{Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(peil)}
+	if besluit.Uitkomst != wmo.Ja {
+		return uit, nil
+	}
+	if zocht.geenGegevens {
+		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudJeugdGemeente, Tekst: fmt.Sprintf("of deze gemeenten op %s bestaan is niet bekend", peil.Op),
+		})
+	}
+	uit.wijsAan(zocht, jeugdVelden[besluit.Waarde])
+	return uit, nil
+}
+
+// jeugdVelden is which field of the question names the municipality of a ground.
+var jeugdVelden = map[Woonplaatsgrond]string{
+	GrondWoonadres: "/woonadresGemeente", GrondVoorVerblijf: "/gemeenteVoorVerblijf", GrondMoeder: "/gemeenteMoederGeboorte",
+	GrondFeitelijk: "/feitelijkVerblijf", GrondBuitenland: "/feitelijkVerblijf",
+}
+
+// wijsAan fills in the municipality of a field, or asks for it.
+func (j *Jeugdwoonplaats) wijsAan(zocht gevondenGemeenten, veld string) {
+	gevonden := zocht.opDag[veld]
+	switch len(gevonden) {
+	case 0:
+		j.Ontbreekt = append(j.Ontbreekt, veld)
+		return
+	case 1:
+		j.Gemeente = gevonden[0]
+	default:
+		j.Mogelijk = gevonden
+	}
+	if len(gevonden) > 1 || gevonden[0] != zocht.gevraagd[veld] {
+		j.Voorbehouden = append(j.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudJeugdOpvolger, Tekst: fmt.Sprintf("gemeente %s bestaat niet meer; haar taken gingen over op haar opvolger", zocht.gevraagd[veld]),
+		})
+	}
+}
+
+// gevondenGemeenten are the municipalities that a question names, by field, as asked
+// and as they are on the day: more than one when a municipality was divided.
+type gevondenGemeenten struct {
+	gevraagd     map[string]wmo.Gemeentecode
+	opDag        map[string][]wmo.Gemeentecode
+	geenGegevens bool
+}
+
+func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevondenGemeenten {
+	g := gevondenGemeenten{map[string]wmo.Gemeentecode{}, map[string][]wmo.Gemeentecode{}, false}
+	for _, v := range []struct {
+		plaats string
+		code   wmo.Gemeentecode
+		nu     bool // must exist on the day; the others are of earlier days
+	}{
+		{"/woonadresGemeente", in.WoonadresGemeente, true},
+		{"/gemeenteVoorVerblijf", in.GemeenteVoorVerblijf, false},
+		{"/gemeenteMoederGeboorte", in.GemeenteMoederGeboorte, false},
+		{"/feitelijkVerblijf", in.FeitelijkVerblijf, true},
+	} {
+		if v.code.IsZero() {
+			continue
+		}
+		g.gevraagd[v.plaats] = v.code
+		opvolging, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: v.code}, peil)
+		var fout wmo.Bevindingen
+		switch {
+		case errors.As(err, &fout):
+			b.Meld(CodeJeugdGemeente, fout[0].Bericht+"; is zij opgeheven, noem dan haar opvolger", v.plaats)
+		case err != nil: // a day of which the municipalities are not known
+			g.geenGegevens = true
+			g.opDag[v.plaats] = []wmo.Gemeentecode{v.code}
+		case v.nu && !opvolging.Gemeente.Bestaat.Bevat(peil.Op):
+			b.Meld(CodeJeugdGemeente, fmt.Sprintf("%s bestaat op %s niet meer", opvolging.Gemeente, peil.Op), v.plaats)
+		default:
+			for _, l := range opvolging.Opvolgers {
+				g.opDag[v.plaats] = append(g.opDag[v.plaats], l.Gemeente.Code)
+			}
+		}
+	}
+	return g
+}
+
+func jeugdVoorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
+	var k kanttekeningen
+	if peil.Op.Before(jeugdGeldt.Begindatum) {
+		k.zet(VoorbehoudJeugdNietGelezen,
+			fmt.Sprintf("vóór %s gold een andere woonplaats; die regels zijn niet gelezen", jeugdGeldt.Begindatum), woonplaats2022)
+	}
+	return k
+}
+
+// The rules of 2022, to which 2025 added the Wlz institution and nothing else.
+var (
+	jeugdGeldt     = periode("2022-01-01", "")
+	woonplaats2022 = jeugdwet.van("2022-01-01").art("1.1", "", "woonplaats, 2°")
+)
+
+// jeugdKeuze makes the rule of one of the ways.
+func jeugdKeuze(grond wmo.Grond, weg Woonplaatsgrond, toets func(*Jeugdhulpvraag) wmo.Uitkomst) wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond] {
+	return wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
+		Regel:  wmo.Regel[*Jeugdhulpvraag]{Grond: grond, Toets: toets},
+		Waarde: func(*Jeugdhulpvraag) Woonplaatsgrond { return weg },
+	}
+}
+
+// jeugdKeuzes are the ways, each an exception to those before it; a woonplaats
+// outside the Netherlands (4°) leaves no room for the others.
+var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
+	jeugdKeuze(wmo.Grond{
+		Code: "BW-JWP-01", Tekst: "de jeugdige heeft een woonadres in Nederland", Geldt: jeugdGeldt,
+		Bron: jeugdwet.art("1.1", "", "woonplaats, 1°"), Feit: "/buitenNederland",
+	}, GrondWoonadres, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland.Niet() }),
+	jeugdKeuze(wmo.Grond{
+		Code: "BW-JWP-02", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang of beschermd wonen, " +
+			"of in of na een justitiële jeugdinrichting",
+		Geldt: periode("2022-01-01", "2024-12-31"), Bron: woonplaats2022, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst {
+		return wmo.En(verblijftElders(in), wmo.UitkomstOf(in.Verblijf != InWlzInstelling))
+	}),
+	jeugdKeuze(wmo.Grond{
+		Code: "BW-JWP-03", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, " +
+			"of in of na een justitiële jeugdinrichting",
+		Geldt: periode("2025-01-01", ""), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+	}, GrondVoorVerblijf, verblijftElders),
+	jeugdKeuze(wmo.Grond{
+		Code: "BW-JWP-04", Tekst: "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", Geldt: jeugdGeldt,
+		Bron: jeugdwet.art("1.1", "", "woonplaats, 3°"), Feit: "/woonadresNietTeBepalen",
+		GaatVoor: []string{"BW-JWP-01", "BW-JWP-02", "BW-JWP-03"},
+	}, GrondMoeder, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresNietTeBepalen }),
+	jeugdKeuze(wmo.Grond{
+		Code: "BW-JWP-05", Tekst: "de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", Geldt: jeugdGeldt,
+		Bron: jeugdwet.art("1.1", "", "woonplaats, 3°"), Feit: "/moederIngeschreven",
+		GaatVoor: []string{"BW-JWP-01", "BW-JWP-02", "BW-JWP-03", "BW-JWP-04"},
+	}, GrondFeitelijk, func(in *Jeugdhulpvraag) wmo.Uitkomst {
+		return wmo.En(in.WoonadresNietTeBepalen, in.MoederIngeschreven.Niet())
+	}),
+	jeugdKeuze(wmo.Grond{
+		Code: "BW-JWP-06", Tekst: "de woonplaats ligt buiten Nederland", Geldt: jeugdGeldt,
+		Bron: jeugdwet.art("1.1", "", "woonplaats, 4°"), Feit: "/buitenNederland",
+		GaatVoor: []string{"BW-JWP-02", "BW-JWP-03", "BW-JWP-04", "BW-JWP-05"},
+	}, GrondBuitenland, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }),
+}
+
+func verblijftElders(in *Jeugdhulpvraag) wmo.Uitkomst {
+	if in.Verblijf == "" {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(in.Verblijf != GeenJeugdverblijf)
+}

@@ -1,0 +1,165 @@
+package bw
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// jeugdverblijven are all words, after "not known".
+func jeugdverblijven() []Jeugdverblijf {
+	vs := []Jeugdverblijf{""}
+	for _, w := range Jeugdverblijf("").Woorden() {
+		vs = append(vs, Jeugdverblijf(w.Woord))
+	}
+	return vs
+}
+
+func jeugdvraag(verblijf Jeugdverblijf, nietTeBepalen, buiten, moeder wmo.Uitkomst) Jeugdhulpvraag {
+	return Jeugdhulpvraag{
+		Verblijf: verblijf, WoonadresNietTeBepalen: nietTeBepalen, BuitenNederland: buiten, MoederIngeschreven: moeder,
+		WoonadresGemeente: wmo.MustGemeentecode("0228"), GemeenteVoorVerblijf: wmo.MustGemeentecode("0289"),
+		GemeenteMoederGeboorte: wmo.MustGemeentecode("0355"), FeitelijkVerblijf: wmo.MustGemeentecode("0344"),
+	}
+}
+
+// Over all facts, on both sides of the text of 2025: what is decided stays decided,
+// and no two ways claim the answer.
+func TestJeugdwoonplaatsStaysDecided(t *testing.T) {
+	t.Parallel()
+	verblijven := jeugdverblijven()
+	for _, p := range []wmo.Peil{op("2022-01-01"), op("2024-12-31"), op("2025-01-01")} {
+		feitenruimte(t, []int{len(verblijven), 3, 3, 3}, func(f []int) string {
+			uit, err := ReferYouth(jeugdvraag(verblijven[f[0]], wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3])), p)
+			require.NoError(t, err)
+			if uit.Grondslag.Uitkomst != wmo.Ja {
+				require.NotEmpty(t, uit.Ontbreekt)
+				return wmo.Onbepaald.String()
+			}
+			require.Empty(t, uit.Ontbreekt)
+			return uit.Gemeente.String()
+		})
+	}
+}
+
+// With all facts known: the municipality that the order of the law gives.
+func TestJeugdwoonplaatsOrder(t *testing.T) {
+	t.Parallel()
+	for _, verblijf := range jeugdverblijven()[1:] {
+		for n := range 8 {
+			nietTeBepalen, buiten, moeder := wmo.Uitkomst(1+n&1), wmo.Uitkomst(1+n>>1&1), wmo.Uitkomst(1+n>>2&1)
+			var want string
+			switch {
+			case buiten == wmo.Ja, nietTeBepalen == wmo.Ja && moeder == wmo.Nee:
+				want = "0344"
+			case nietTeBepalen == wmo.Ja:
+				want = "0355"
+			case verblijf != GeenJeugdverblijf:
+				want = "0289"
+			default:
+				want = "0228"
+			}
+			uit, err := ReferYouth(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), op("2026-01-01"))
+			require.NoError(t, err)
+			require.True(t, wmo.IsWoord(string(uit.Grondslag.Waarde), uit.Grondslag.Waarde.Woorden()))
+			require.Equal(t, want, uit.Gemeente.String(), "%s %s %s %s", verblijf, nietTeBepalen, buiten, moeder)
+		}
+	}
+}
+
+// A Wlz institution counts since 2025; before that the woonadres itself did.
+func TestJeugdwoonplaatsVersions(t *testing.T) {
+	t.Parallel()
+	for dag, want := range map[string]string{
+		"2021-12-31": "", "2022-01-01": "0228", "2024-12-31": "0228", "2025-01-01": "0289", "2026-11-22": "0289",
+	} {
+		uit, err := ReferYouth(jeugdvraag(InWlzInstelling, wmo.Nee, wmo.Nee, wmo.Nee), zoalsBekend(dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, want, uit.Gemeente.String(), dag)
+		require.Equal(t, want == "", len(uit.Voorbehouden) == 1, dag)
+	}
+}
+
+// A municipality that is asked for names its own field, whichever way leads there.
+func TestJeugdwoonplaatsAsksForTheMunicipality(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		in   Jeugdhulpvraag
+		veld string
+	}{
+		{jeugdvraag(GeenJeugdverblijf, wmo.Nee, wmo.Nee, wmo.Nee), "/woonadresGemeente"},
+		{jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), "/gemeenteVoorVerblijf"},
+		{jeugdvraag(InOpvang, wmo.Ja, wmo.Nee, wmo.Ja), "/gemeenteMoederGeboorte"},
+		{jeugdvraag(InOpvang, wmo.Ja, wmo.Nee, wmo.Nee), "/feitelijkVerblijf"},
+		{jeugdvraag(InOpvang, wmo.Nee, wmo.Ja, wmo.Nee), "/feitelijkVerblijf"},
+	} {
+		in := geval.in
+		in.WoonadresGemeente, in.GemeenteVoorVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
+		in.GemeenteMoederGeboorte, in.FeitelijkVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
+		uit, err := ReferYouth(in, op("2026-01-01"))
+		require.NoError(t, err)
+		require.Equal(t, []string{geval.veld}, uit.Ontbreekt)
+		require.True(t, uit.Gemeente.IsZero())
+	}
+}
+
+// The municipality of then is followed to the day asked about: it stays, it went into
+// one other, it was divided, or the day is one of which nothing is known.
+func TestJeugdwoonplaatsFollowsTheMunicipality(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		dag, code, gemeente string
+		mogelijk            int
+		voorbehoud          string
+	}{
+		{"2022-03-23", "0457", "0457", 0, ""},
+		{"2022-03-24", "0457", "0363", 0, VoorbehoudJeugdOpvolger},
+		{"2022-03-24", "0788", "", 4, VoorbehoudJeugdOpvolger},
+		{"2026-12-31", "0289", "0289", 0, ""},
+		{"2027-01-01", "0289", "0289", 0, VoorbehoudJeugdGemeente},
+	} {
+		in := jeugdvraag(BijPleegouder, wmo.Nee, wmo.Nee, wmo.Nee)
+		in.GemeenteVoorVerblijf = wmo.MustGemeentecode(geval.code)
+		uit, err := ReferYouth(in, zoalsBekend(geval.dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, geval.gemeente, uit.Gemeente.String(), geval.dag)
+		require.Len(t, uit.Mogelijk, geval.mogelijk)
+		require.Empty(t, uit.Ontbreekt)
+		var codes []string
+		for _, v := range uit.Voorbehouden {
+			codes = append(codes, v.Code)
+		}
+		require.Equal(t, geval.voorbehoud != "", len(codes) == 1)
+		if geval.voorbehoud != "" {
+			require.Equal(t, geval.voorbehoud, codes[0])
+		}
+	}
+	// An address of today is no address in a municipality of the past.
+	in := jeugdvraag(GeenJeugdverblijf, wmo.Nee, wmo.Nee, wmo.Nee)
+	in.WoonadresGemeente = wmo.MustGemeentecode("0457")
+	_, err := ReferYouth(in, op("2022-03-23"))
+	require.NoError(t, err)
+	_, err = ReferYouth(in, op("2022-03-24"))
+	require.Error(t, err)
+}
+
+func TestJeugdwoonplaatsRefuses(t *testing.T) {
+	t.Parallel()
+	_, err := ReferYouth(Jeugdhulpvraag{}, wmo.Peil{})
+	require.Error(t, err)
+	_, err = ReferYouth(Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}, op("2026-01-01"))
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{CodeJeugdGemeente, CodeWoord}, b.Codes())
+}
+
+func BenchmarkReferYouth(b *testing.B) {
+	in, p := jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), op("2026-01-01")
+	for b.Loop() {
+		if _, err := ReferYouth(in, p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

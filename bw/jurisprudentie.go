@@ -1,0 +1,154 @@
+package bw
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Instantie is who ruled.
+type Instantie string
+
+// Those whose rulings this package holds.
+const (
+	Rechtbank           Instantie = "rechtbank"
+	CRvB                Instantie = "centrale_raad_van_beroep"
+	Geschillencommissie Instantie = "geschillencommissie"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Instantie) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Rechtbank), Uitleg: "een rechtbank"},
+		{Woord: string(CRvB), Uitleg: "de Centrale Raad van Beroep, hoogste rechter in deze zaken"},
+		{Woord: string(Geschillencommissie), Uitleg: "de Geschillencommissie Sociaal Domein: bindend tussen gemeenten"},
+	}
+}
+
+// Uitspraakthema is what a ruling is about.
+type Uitspraakthema string
+
+// The themes of the rulings.
+const (
+	ThemaToegankelijkheid Uitspraakthema = "landelijke_toegankelijkheid"
+	ThemaWoonplaats       Uitspraakthema = "woonplaats"
+	ThemaIngezetene       Uitspraakthema = "ingezetene"
+	ThemaZelfredzaam      Uitspraakthema = "zelfredzaamheid"
+	ThemaVerblijfsrecht   Uitspraakthema = "verblijfsrecht"
+	ThemaOnderzoek        Uitspraakthema = "onderzoek"
+	ThemaDwangsom         Uitspraakthema = "dwangsom"
+	ThemaPgb              Uitspraakthema = "persoonsgebonden_budget"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Uitspraakthema) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(ThemaToegankelijkheid), Uitleg: "bij welke gemeente iemand zich mag melden, en wat die hem dan verschuldigd is"},
+		{Woord: string(ThemaWoonplaats), Uitleg: "in welke gemeente iemand woont, en welke gemeente de zorg draagt"},
+		{Woord: string(ThemaIngezetene), Uitleg: "wie ingezetene van Nederland is"},
+		{Woord: string(ThemaZelfredzaam), Uitleg: "wie zich op eigen kracht kan handhaven, en wie tot de doelgroep van opvang behoort"},
+		{Woord: string(ThemaVerblijfsrecht), Uitleg: "vreemdelingen zonder het verblijf dat de wet vraagt"},
+		{Woord: string(ThemaOnderzoek), Uitleg: "de melding, het onderzoek en wat een besluit is"},
+		{Woord: string(ThemaDwangsom), Uitleg: "te laat beslissen"},
+		{Woord: string(ThemaPgb), Uitleg: "een persoonsgebonden budget voor beschermd wonen"},
+	}
+}
+
+// Uitspraak is one ruling or binding advice, in our own words.
+type Uitspraak struct {
+	Kenmerk   string    `json:"kenmerk"` // ECLI, or the number of the case
+	Instantie Instantie `json:"instantie"`
+	// Datum is the day of the ruling; left out when only its year was seen.
+	Datum wmo.Datum `json:"datum,omitzero"`
+	// Bekend is the day from which the ruling counts as known: its own day, or the
+	// last day of its year.
+	Bekend wmo.Datum      `json:"bekend"`
+	Thema  Uitspraakthema `json:"thema"`
+	Feiten string         `json:"feiten"`
+	// Oordeel is left out when the outcome was not seen.
+	Oordeel string `json:"oordeel,omitempty"`
+	// PgbPerJaar is the budget that was granted for the time being; left out without one.
+	PgbPerJaar wmo.Bedrag `json:"pgbPerJaar,omitzero"`
+	// OudeWmo: given under the Wmo of before 2015.
+	OudeWmo bool `json:"oudeWmo"`
+	// Gedeeltelijk: only a part was read; what is told here was.
+	Gedeeltelijk bool     `json:"gedeeltelijk"`
+	Regels       []string `json:"regels"` // codes of the rules of this package that rest on it
+	Bron         wmo.Bron `json:"bron"`
+}
+
+// Jurisprudentievraag asks for rulings. Without a Thema and a Kenmerk: all of them.
+type Jurisprudentievraag struct {
+	Thema   Uitspraakthema `json:"thema,omitempty"`
+	Kenmerk string         `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
+}
+
+// Jurisprudentie is the answer to a [Jurisprudentievraag]: the rulings that were
+// known, oldest first.
+type Jurisprudentie struct {
+	Peil         wmo.Peil         `json:"peil"`
+	Uitspraken   []Uitspraak      `json:"uitspraken"`
+	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Codes of the findings about rulings.
+const (
+	CodeUitspraakOnbekend = "BW-JUR-ONBEKEND" // no ruling with this reference, as far as known then
+	CodeUitspraakKenmerk  = "BW-JUR-KENMERK"  // a reference that is too long to be one
+)
+
+var jurisprudentieMeldingen = []wmo.Woord{
+	{Woord: CodeUitspraakOnbekend, Uitleg: "een kenmerk waarvan op die dag geen uitspraak bekend is"},
+	{Woord: CodeUitspraakKenmerk, Uitleg: "een kenmerk dat langer is dan een kenmerk kan zijn"},
+}
+
+// Codes of the reservations about rulings.
+const (
+	VoorbehoudUitspraakDeel        = "BW-V-JUR-DEEL"        // only a part was read
+	VoorbehoudUitspraakOnbevestigd = "BW-V-JUR-ONBEVESTIGD" // its reference or outcome was not confirmed
+)
+
+const maxKenmerk = 200
+
+// FindRulings gives the rulings that were known on peil.Bekend or, without it, on
+// peil.Op: who decides on a day cannot rely on a ruling of a later one.
+func FindRulings(in Jurisprudentievraag, peil wmo.Peil) (Jurisprudentie, error) {
+	if err := peil.Check(); err != nil {
+		return Jurisprudentie{}, err
+	}
+	var b wmo.Bevindingen
+	keurWoord(&b, in.Thema, "/thema")
+	if utf8.RuneCountInString(in.Kenmerk) > maxKenmerk {
+		b.Meld(CodeUitspraakKenmerk, "dit kenmerk is te lang", "/kenmerk")
+	}
+	if err := b.Err(); err != nil {
+		return Jurisprudentie{}, err
+	}
+	dag := peil.Op
+	if peil.Bekend.IsValid() {
+		dag = peil.Bekend
+	}
+	uit := Jurisprudentie{Peil: peil, Uitspraken: slices.DeleteFunc(Uitspraken(), func(u Uitspraak) bool {
+		return u.Bekend.After(dag) || in.Thema != "" && u.Thema != in.Thema || in.Kenmerk != "" && u.Kenmerk != in.Kenmerk
+	})}
+	if in.Kenmerk != "" && len(uit.Uitspraken) == 0 {
+		uit.Bevindingen.Meld(CodeUitspraakOnbekend, "van dit kenmerk is hier op die dag en bij dit thema geen uitspraak bekend", "/kenmerk")
+	}
+	for i := range uit.Uitspraken {
+		uit.Voorbehouden = append(uit.Voorbehouden, uit.Uitspraken[i].voorbehouden()...)
+	}
+	return uit, nil
+}
+
+func (u *Uitspraak) voorbehouden() []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	if u.Gedeeltelijk {
+		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakDeel, Tekst: u.Kenmerk + ": alleen gedeeltelijk gelezen", Bron: &u.Bron})
+	}
+	if u.Bron.Zekerheid == wmo.Aanname {
+		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakOnbevestigd, Tekst: u.Kenmerk + ": kenmerk of uitkomst niet bevestigd", Bron: &u.Bron})
+	}
+	return vs
+}

@@ -1,0 +1,171 @@
+package bw
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Voorrangvraag asks whether somebody who looks for a home has priority under the
+// Huisvestingswet 2014.
+type Voorrangvraag struct {
+	Zoekende    Woningzoekende    `json:"zoekende"`
+	Verordening Voorrangregeling  `json:"verordening,omitzero"`
+	Afspraken   Voorrangafspraken `json:"afspraken,omitzero"`
+}
+
+// Woningzoekende is what is known of somebody who looks for a home, as far as
+// article 12 asks for it. A fact that is left out is not known.
+type Woningzoekende struct {
+	// Mantelzorg: gives or receives mantelzorg.
+	Mantelzorg wmo.Uitkomst `json:"mantelzorg,omitzero"`
+	// Medisch: needs a home urgently for serious and chronic medical reasons.
+	Medisch wmo.Uitkomst `json:"medisch,omitzero"`
+	// OpvangDakloosheid: was granted opvang, in any case because of homelessness;
+	// leaving it is not asked for.
+	OpvangDakloosheid wmo.Uitkomst `json:"opvangDakloosheid,omitzero"`
+	// VerlaatOpvangGeweld: leaves opvang that was granted because of domestic
+	// violence or human trafficking.
+	VerlaatOpvangGeweld wmo.Uitkomst `json:"verlaatOpvangGeweld,omitzero"`
+	// VerlaatBeschermdWonen: leaves a provision of beschermd wonen.
+	VerlaatBeschermdWonen wmo.Uitkomst `json:"verlaatBeschermdWonen,omitzero"`
+	// VerlaatKliniek: leaves an institution after a stay for mental health care (Wlz or Zvw).
+	VerlaatKliniek wmo.Uitkomst `json:"verlaatKliniek,omitzero"`
+	// VerlaatJeugdhulp: is 18 through 22 years old and leaves an accommodation of the Jeugdwet.
+	VerlaatJeugdhulp wmo.Uitkomst `json:"verlaatJeugdhulp,omitzero"`
+	// VerlaatDetentie: leaves a youth institution, a prison or forensic care.
+	VerlaatDetentie wmo.Uitkomst `json:"verlaatDetentie,omitzero"`
+	// Uitstapprogramma: takes part in a public programme to leave sex work for good.
+	Uitstapprogramma wmo.Uitkomst `json:"uitstapprogramma,omitzero"`
+	// DakloosGezin: without a fixed abode, in a family with at least one minor. The
+	// law defines neither.
+	DakloosGezin wmo.Uitkomst `json:"dakloosGezin,omitzero"`
+	// OpvangRelatie: stays in temporary shelter after leaving home because of
+	// problems in a relation, or violence. Asked for until 2026-06-30.
+	OpvangRelatie wmo.Uitkomst `json:"opvangRelatie,omitzero"`
+	// Vergunninghouder: a holder of a residence permit. Asked for until 2017-06-30.
+	Vergunninghouder wmo.Uitkomst `json:"vergunninghouder,omitzero"`
+
+	// EconomischGebonden and MaatschappelijkGebonden: to the woningmarktregio, which is
+	// more than one municipality (article 14, fourth paragraph).
+	EconomischGebonden      wmo.Uitkomst `json:"economischGebonden,omitzero"`
+	MaatschappelijkGebonden wmo.Uitkomst `json:"maatschappelijkGebonden,omitzero"`
+}
+
+// Voorrangregeling is what the municipality laid down.
+type Voorrangregeling struct {
+	// GeeftVoorrang: a huisvestingsverordening gives the priority of article 12, as
+	// that article reads on the day asked about.
+	GeeftVoorrang wmo.Uitkomst `json:"geeftVoorrang,omitzero"`
+	// OvergangVoorbij: the day, set by royal decree, on which the council must have
+	// done so lies in the past. This package did not find that day.
+	OvergangVoorbij wmo.Uitkomst `json:"overgangVoorbij,omitzero"`
+	// AangewezenWoonruimte: the home is of a kind for which the verordening asks a
+	// permit and gives the priority.
+	AangewezenWoonruimte wmo.Uitkomst `json:"aangewezenWoonruimte,omitzero"`
+}
+
+// Voorrangafspraken is what the municipalities of the woningmarktregio arranged.
+type Voorrangafspraken struct {
+	// Regio: the province designated the woningmarktregio.
+	Regio wmo.Uitkomst `json:"regio,omitzero"`
+	// Afgestemd: with the other municipalities of the region.
+	Afgestemd wmo.Uitkomst `json:"afgestemd,omitzero"`
+	// Verdeling: how those with priority are spread over the municipalities.
+	Verdeling wmo.Uitkomst `json:"verdeling,omitzero"`
+	// Percentage: of the homes with which they get priority.
+	Percentage wmo.Uitkomst `json:"percentage,omitzero"`
+	// Voorstel: laid down in a proposal to the council.
+	Voorstel wmo.Uitkomst `json:"voorstel,omitzero"`
+	// Vastgelegd: the councils of the region laid them down in their verordening.
+	Vastgelegd wmo.Uitkomst `json:"vastgelegd,omitzero"`
+}
+
+// Voorrang is the answer to a [Voorrangvraag].
+type Voorrang struct {
+	// Categorie: belongs to one that always has priority, each category a step.
+	Categorie wmo.Motivering[struct{}] `json:"categorie"`
+	// Voorrang: priority for this home, by the law and the verordening under it.
+	Voorrang wmo.Motivering[struct{}] `json:"voorrang"`
+	// InkomenTeltNiet: a permit is not refused because of income. Left out on a day
+	// without such a rule.
+	InkomenTeltNiet wmo.Motivering[struct{}] `json:"inkomenTeltNiet,omitzero"`
+	// Regioplicht: the municipality did what it must with the others of the
+	// woningmarktregio. Left out on a day without such a rule.
+	Regioplicht  wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
+	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+}
+
+// Codes of the reservations about priority.
+const (
+	VoorbehoudVoorrangNietGelezen = "BW-V-VOORRANG-NIET-GELEZEN" // no text of that day was read
+	VoorbehoudVoorrangVoornemen   = "BW-V-VOORRANG-VOORNEMEN"    // a change was announced then, and was no law yet
+	VoorbehoudVoorrangBekend      = "BW-V-VOORRANG-BEKEND"       // the day since which the law was known is the latest possible
+	VoorbehoudVoorrangOvergang    = "BW-V-VOORRANG-OVERGANG"     // the day by which a council must have acted was not found
+	VoorbehoudVoorrangRegeling    = "BW-V-VOORRANG-REGELING"     // conditions of a ministerial regulation that was not read
+	VoorbehoudVoorrangPercentage  = "BW-V-VOORRANG-PERCENTAGE"   // a percentage by decree that was not found
+)
+
+// Prioritise tells whether somebody has priority for a home, and whether the
+// region did what it must.
+func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
+	if err := peil.Check(); err != nil {
+		return Voorrang{}, err
+	}
+	categorie := wmo.Een(voorrangCategorieen, &in.Zoekende, peil)
+	f := voorrangFeiten{&in, categorie.Uitkomst}
+	voorrang := wmo.Alle(voorrangRegels, f, peil)
+	inkomen := wmo.Een(voorrangInkomenRegels, &in.Zoekende, peil)
+	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
+	uit := Voorrang{
+		Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
+		Voorbehouden: voorrangVoorbehouden(&in, voorrang.Uitkomst, plicht, peil),
+	}
+	if len(inkomen.Stappen) > 0 {
+		uit.InkomenTeltNiet = inkomen.Motiveer()
+	}
+	if len(plicht.Stappen) > 0 {
+		uit.Regioplicht = plicht.Motiveer()
+	}
+	return uit, nil
+}
+
+// voorrangVoorbehouden says what the answer could not take into account. The
+// steps of the regional duty tell which of the two laws it was given under.
+func voorrangVoorbehouden(in *Voorrangvraag, voorrang wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
+	var k kanttekeningen
+	if peil.Op.Before(sinds2015.Begindatum) {
+		k.zet(VoorbehoudVoorrangNietGelezen, fmt.Sprintf("de Huisvestingswet 2014 geldt sinds %s; wat daarvoor gold is niet gelezen", sinds2015.Begindatum),
+			huisvesting.van("2015-01-01").art("12", "3", ""))
+	}
+	if v, err := voorgenomenVoorrang.Op(peil); err == nil {
+		k.zet(VoorbehoudVoorrangVoornemen, "zoals toen bekend: "+v.Waarde, v.Bron)
+	}
+	if len(plicht.Stappen) == 0 {
+		if !peil.Op.Before(ingangVersterkingRegie) {
+			k.zet(VoorbehoudVoorrangBekend, fmt.Sprintf("de wet die op %s in werking trad, telt hier vanaf die dag als bekend; "+
+				"de dag waarop zij in het Staatsblad stond is niet gevonden en ligt eerder", ingangVersterkingRegie), huisvesting.art("12", "1", ""))
+		}
+		return k
+	}
+	if voorrang != wmo.Nee {
+		k.zet(VoorbehoudVoorrangRegeling,
+			"een ministeriële regeling stelt de voorwaarden van elke categorie; die is niet gelezen", huisvesting.art("12", "3", ""))
+	}
+	if voorrang == wmo.Onbepaald && in.Verordening.GeeftVoorrang != wmo.Ja {
+		k.zet(VoorbehoudVoorrangOvergang, "de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit te bepalen dag; "+
+			"die dag is niet gevonden, en wat na die dag geldt zonder aangepaste verordening staat niet in de wet", huisvesting.art("51", "10", ""))
+	}
+	if in.Afspraken == (Voorrangafspraken{}) {
+		return k // nothing was asked about the region
+	}
+	if plicht.Uitkomst != wmo.Ja {
+		k.zet(VoorbehoudVoorrangOvergang, "de regio wordt aangewezen en de afspraken gaan naar de raad uiterlijk op bij koninklijk besluit te bepalen dagen; "+
+			"die zijn niet gevonden", huisvesting.art("51", "9 en 11", ""))
+	}
+	if in.Afspraken.Vastgelegd != wmo.Ja {
+		k.zet(VoorbehoudVoorrangPercentage, "leggen de raden de afspraken niet vast, dan geldt een percentage bij of krachtens algemene maatregel van bestuur; "+
+			"dat is niet gevonden", huisvesting.art("6", "8", ""))
+	}
+	return k
+}

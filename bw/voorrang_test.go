@@ -1,0 +1,161 @@
+package bw
+
+import (
+	"reflect"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// voorrangUit makes a question of facts in the order: category, verordening,
+// transition, home, economic and social binding.
+func voorrangUit(f []int) Voorrangvraag {
+	u := func(i int) wmo.Uitkomst { return wmo.Uitkomst(f[i]) }
+	return Voorrangvraag{
+		Zoekende: Woningzoekende{
+			Mantelzorg: wmo.Nee, Medisch: wmo.Nee, OpvangDakloosheid: wmo.Nee, VerlaatOpvangGeweld: wmo.Nee, VerlaatBeschermdWonen: u(0),
+			VerlaatKliniek: wmo.Nee, VerlaatJeugdhulp: wmo.Nee, VerlaatDetentie: wmo.Nee, Uitstapprogramma: wmo.Nee, DakloosGezin: wmo.Nee,
+			OpvangRelatie: u(0), Vergunninghouder: wmo.Nee, EconomischGebonden: u(4), MaatschappelijkGebonden: u(5),
+		},
+		Verordening: Voorrangregeling{GeeftVoorrang: u(1), OvergangVoorbij: u(2), AangewezenWoonruimte: u(3)},
+	}
+}
+
+func TestVoorrangStaysDecided(t *testing.T) {
+	t.Parallel()
+	for _, p := range []wmo.Peil{op("2026-06-30"), op("2026-07-01")} {
+		feitenruimte(t, elkDrie(6), func(f []int) string {
+			uit, err := Prioritise(voorrangUit(f), p)
+			require.NoError(t, err)
+			return uit.Voorrang.Uitkomst.String()
+		})
+	}
+}
+
+// With every fact known the answer is known too, but for one case: the law does not
+// say what holds when a council is too late.
+func TestVoorrangIsDecidedByTheFacts(t *testing.T) {
+	t.Parallel()
+	for _, p := range []wmo.Peil{op("2026-06-30"), op("2026-07-01")} {
+		nieuw := p.Op == ingangVersterkingRegie
+		for n := range 64 {
+			f := make([]int, 6)
+			for i := range f {
+				f[i] = 1 + n>>i&1 // ja or nee
+			}
+			ja := func(i int) bool { return f[i] == int(wmo.Ja) }
+			uit, err := Prioritise(voorrangUit(f), p)
+			require.NoError(t, err)
+			ruim := ja(0) && ja(3) && (!nieuw || ja(4) || ja(5)) // all but the verordening
+			want := wmo.UitkomstOf(ruim && ja(1))
+			if nieuw && ruim && !ja(1) && ja(2) {
+				want = wmo.Onbepaald
+			}
+			require.Equal(t, want, uit.Voorrang.Uitkomst, "%v on %s", f, p)
+		}
+	}
+}
+
+// Each category of the new law is enough alone, and none of them is under the old one.
+func TestVoorrangEachCategoryAlone(t *testing.T) {
+	t.Parallel()
+	velden := []string{
+		"Mantelzorg", "Medisch", "OpvangDakloosheid", "VerlaatOpvangGeweld", "VerlaatBeschermdWonen",
+		"VerlaatKliniek", "VerlaatJeugdhulp", "VerlaatDetentie", "Uitstapprogramma", "DakloosGezin",
+	}
+	for i, veld := range velden {
+		z := Woningzoekende{OpvangRelatie: wmo.Nee}
+		for _, ander := range velden {
+			reflect.ValueOf(&z).Elem().FieldByName(ander).Set(reflect.ValueOf(wmo.UitkomstOf(ander == veld)))
+		}
+		nieuw, err := Prioritise(Voorrangvraag{Zoekende: z}, op("2026-07-01"))
+		require.NoError(t, err)
+		require.Equal(t, []string{voorrangCategorieen[i].Code}, nieuw.Categorie.Redenen, veld)
+		require.Equal(t, string(rune('a'+i)), voorrangCategorieen[i].Bron.Onderdeel)
+		oud, err := Prioritise(Voorrangvraag{Zoekende: z}, op("2026-06-30"))
+		require.NoError(t, err)
+		require.Equal(t, wmo.UitkomstOf(veld == "Mantelzorg"), oud.Categorie.Uitkomst, veld)
+		require.Equal(t, wmo.UitkomstOf(veld == "VerlaatOpvangGeweld" || veld == "Uitstapprogramma"), nieuw.InkomenTeltNiet.Uitkomst, veld)
+	}
+}
+
+// Both laws on either side of the day, and of the day on which it counts as known.
+func TestVoorrangAsKnownThen(t *testing.T) {
+	t.Parallel()
+	in := Voorrangvraag{Zoekende: Woningzoekende{VerlaatBeschermdWonen: wmo.Ja, OpvangRelatie: wmo.Nee, Mantelzorg: wmo.Nee}}
+	for _, geval := range []struct {
+		op, bekend string
+		want       wmo.Uitkomst
+		voornemen  bool
+	}{
+		{"2026-06-30", "", wmo.Nee, false},
+		{"2026-07-01", "", wmo.Ja, false},
+		{"2026-07-01", "2026-07-01", wmo.Ja, false},
+		{"2026-07-01", "2026-06-30", wmo.Nee, true},
+		{"2026-06-30", "2026-06-30", wmo.Nee, false},
+		{"2026-06-30", "2026-07-01", wmo.Nee, false},
+		{"2026-06-01", "2025-12-18", wmo.Nee, true},
+		{"2026-06-01", "2025-12-19", wmo.Nee, false},
+		{"2026-06-01", "2025-07-03", wmo.Nee, true},
+		{"2026-06-01", "2025-07-02", wmo.Nee, false},
+		{"9999-12-31", "2025-07-02", wmo.Nee, false},
+		{"9999-12-31", "", wmo.Ja, false},
+	} {
+		p := zoalsBekend(geval.op, geval.bekend)
+		uit, err := Prioritise(in, p)
+		require.NoError(t, err)
+		require.Equal(t, geval.want, uit.Categorie.Uitkomst, p)
+		voornemen := false
+		for _, v := range uit.Voorbehouden {
+			voornemen = voornemen || v.Code == VoorbehoudVoorrangVoornemen
+		}
+		require.Equal(t, geval.voornemen, voornemen, p)
+	}
+}
+
+func TestVoorrangRegioStaysDecided(t *testing.T) {
+	t.Parallel()
+	feitenruimte(t, elkDrie(6), func(f []int) string {
+		uit, err := Prioritise(Voorrangvraag{Afspraken: Voorrangafspraken{
+			wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3]), wmo.Uitkomst(f[4]), wmo.Uitkomst(f[5]),
+		}}, op("2026-07-01"))
+		require.NoError(t, err)
+		return uit.Regioplicht.Uitkomst.String()
+	})
+}
+
+// The law of 2014 begins on the first day of 2015, and its holders of a permit ended in 2017.
+func TestVoorrangOldLaw(t *testing.T) {
+	t.Parallel()
+	in := Voorrangvraag{
+		Zoekende:    Woningzoekende{OpvangRelatie: wmo.Nee, Mantelzorg: wmo.Nee, Vergunninghouder: wmo.Ja},
+		Verordening: Voorrangregeling{GeeftVoorrang: wmo.Ja, AangewezenWoonruimte: wmo.Ja},
+	}
+	for dag, want := range map[string]wmo.Uitkomst{
+		"2014-12-31": wmo.Onbepaald, "2015-01-01": wmo.Ja, "2017-06-30": wmo.Ja, "2017-07-01": wmo.Nee, "2026-06-30": wmo.Nee,
+	} {
+		uit, err := Prioritise(in, zoalsBekend(dag, ""))
+		require.NoError(t, err)
+		require.Equal(t, want, uit.Categorie.Uitkomst, dag)
+		require.Equal(t, want, uit.Voorrang.Uitkomst, dag)
+		require.Equal(t, want == wmo.Onbepaald, len(uit.Voorbehouden) == 1, dag)
+	}
+}
+
+func TestVoorrangNeedsADay(t *testing.T) {
+	t.Parallel()
+	_, err := Prioritise(Voorrangvraag{}, wmo.Peil{})
+	require.Error(t, err)
+	require.NotErrorAs(t, err, new(wmo.Bevindingen))
+}
+
+func BenchmarkPrioritise(b *testing.B) {
+	in, p := voorrangUit([]int{1, 1, 0, 1, 1, 0}), op("2026-07-01")
+	for b.Loop() {
+		if _, err := Prioritise(in, p); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
