@@ -44,6 +44,14 @@ type Document struct {
 // Alle is every operation, in the order of the packages.
 func Alle() []Operatie {
 	return []Operatie{
+		rij("bw.toegang", "of iemand toegang heeft tot beschermd wonen, opvang of andere ondersteuning, en of de Wlz in de weg staat",
+			bw.Access, tabel.Algemeen),
+		opDag(rij("bw.ingezetenschap", "van welke gemeente iemand ingezetene is, en of van Nederland",
+			bw.Residence, tabel.Algemeen)),
+		rij("bw.toegankelijkheid", "wat landelijke toegankelijkheid vraagt van de gemeente tot wie iemand zich wendt",
+			bw.Refer, tabel.Algemeen),
+		rij("bw.geschil", "de weg van een geschil tussen gemeenten over de toegang",
+			bw.Resolve, tabel.Algemeen),
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
 			capacity.Project, tabel.Uitstroompad),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",
