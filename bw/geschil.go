@@ -1,6 +1,10 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Geschilpartij is who wants a dispute about access settled.
 type Geschilpartij string
@@ -22,9 +26,9 @@ func (Geschilpartij) Woorden() []wmo.Woord {
 }
 
 // Geschilvraag asks which way a dispute goes about which municipality gives
-// somebody beschermd wonen or opvang. A step that is left out may have been taken.
+// somebody beschermd wonen or opvang. What is left out is not known.
 type Geschilvraag struct {
-	Partij Geschilpartij `json:"partij"`
+	Partij Geschilpartij `json:"partij,omitempty"`
 	// OverToegang: the dispute is about which municipality provides beschermd wonen or
 	// opvang, or access to it.
 	OverToegang wmo.Uitkomst `json:"overToegang,omitzero"`
@@ -37,8 +41,9 @@ type Geschilvraag struct {
 // Geschilroute is the answer to a [Geschilvraag].
 type Geschilroute struct {
 	Peil   wmo.Peil      `json:"peil"`
-	Partij Geschilpartij `json:"partij"`
-	// Stappen is the route of this party on that day, in order.
+	Partij Geschilpartij `json:"partij,omitempty"`
+	// Stappen is the route of this party on that day, in order; empty when the party
+	// is not known.
 	Stappen []Geschilstap `json:"stappen"`
 	// Commissie: the last step between municipalities is open to this party now. For a
 	// citizen it never is.
@@ -60,7 +65,7 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 		return Geschilroute{}, err
 	}
 	var b wmo.Bevindingen
-	checkWoord(&b, in.Partij, true, "/partij")
+	checkWoord(&b, in.Partij, false, "/partij")
 	open := wmo.Alle(geschilRegels, &in, peil)
 	if checkStappen(&b, open); len(b) > 0 {
 		return Geschilroute{}, b.Err()
@@ -69,23 +74,32 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	if err != nil {
 		return Geschilroute{}, err
 	}
-	uit := Geschilroute{Peil: peil, Partij: in.Partij, Commissie: open.Motiveer(), Stappen: []Geschilstap{
-		{"de contactpersonen van beide gemeenten overleggen", in.Contactpersonen, geschilpagina},
-		{"de regioadviseur bemiddelt", in.Regioadviseur, geschilpagina},
-		{commissie.Waarde, wmo.Onbepaald, commissie.Bron},
-	}}
-	if in.Partij == PartijBurger {
-		uit.Stappen = []Geschilstap{
-			{"bezwaar tegen het besluit van het college", wmo.Onbepaald, awb.art("7:1", "1", "")},
-			{"beroep bij de bestuursrechter", wmo.Onbepaald, als(wmo.Aanname, awb.art("8:1", "", ""))},
-		}
-	}
+	uit := Geschilroute{Peil: peil, Partij: in.Partij, Commissie: open.Motiveer(), Stappen: in.stappen(commissie)}
 	for i := range uit.Stappen {
 		if s := &uit.Stappen[i]; s.Bron.Zekerheid == wmo.Aanname {
 			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: voorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})
 		}
 	}
 	return uit, nil
+}
+
+// stappen is the route of this party; commissie is the last step between municipalities.
+func (in *Geschilvraag) stappen(commissie wmo.Versie[string]) []Geschilstap {
+	switch in.Partij {
+	case "":
+		return []Geschilstap{}
+	case PartijBurger:
+		return []Geschilstap{
+			{"bezwaar tegen het besluit van het college", wmo.Onbepaald, awb.art("7:1", "1", "")},
+			{"beroep bij de bestuursrechter", wmo.Onbepaald, als(wmo.Aanname, awb.art("8:1", "", ""))},
+		}
+	default:
+		return []Geschilstap{
+			{"de contactpersonen van beide gemeenten overleggen", in.Contactpersonen, geschilpagina},
+			{"de regioadviseur bemiddelt", in.Regioadviseur, geschilpagina},
+			{commissie.Waarde, wmo.Onbepaald, commissie.Bron},
+		}
+	}
 }
 
 // voorbehoudGeschilstap: a step of the route that rests on no text that was read.
@@ -106,7 +120,7 @@ var geschilRegels = []wmo.Regel[*Geschilvraag]{
 			Geldt: periode("2015-01-01", "2023-04-16"), EindeBekend: wmo.MustDatum(eersteDagSubcommissie),
 			Bron: als(wmo.Aanname, geschilpagina), Feit: "/partij",
 		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return wmo.UitkomstOf(g.Partij == PartijGemeente) },
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -114,7 +128,7 @@ var geschilRegels = []wmo.Regel[*Geschilvraag]{
 			Geldt: periode(eersteDagSubcommissie, ""), Bekend: periode(eersteDagSubcommissie, ""),
 			Bron: geschilpagina, Feit: "/partij",
 		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return wmo.UitkomstOf(g.Partij != PartijBurger) },
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente, PartijAanbieder) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -137,4 +151,12 @@ var geschilRegels = []wmo.Regel[*Geschilvraag]{
 		},
 		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.Regioadviseur },
 	},
+}
+
+// is says whether the party is one of these.
+func (in *Geschilvraag) is(partijen ...Geschilpartij) wmo.Uitkomst {
+	if in.Partij == "" {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(slices.Contains(partijen, in.Partij))
 }
