@@ -92,12 +92,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 			Code: "BW-KRG-09", Tekst: "er is geen geval van artikel 24, tweede lid, van Richtlijn 2004/38/EG, zoals de eerste maanden van een verblijf",
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/unieburgerBeperkt",
 		},
-		Toets: func(p *Persoon) wmo.Uitkomst {
-			if p.Verblijf == Nederlander {
-				return wmo.Ja
-			}
-			return p.UnieburgerBeperkt.Niet()
-		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() },
 	},
 	{
 		Grond: wmo.Grond{
@@ -105,6 +100,18 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/huiselijkGeweld", GaatVoor: []string{"BW-KRG-09"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-12", Tekst: "de persoon is Nederlander; die beperking gaat over vreemdelingen",
+			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/verblijf", GaatVoor: []string{"BW-KRG-09"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst {
+			if p.Verblijf == "" {
+				return wmo.Onbepaald
+			}
+			return wmo.UitkomstOf(p.Verblijf == Nederlander)
+		},
 	},
 })
 
