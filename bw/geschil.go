@@ -64,17 +64,18 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	if err := peil.Check(); err != nil {
 		return Geschilroute{}, err
 	}
-	var b wmo.Bevindingen
-	checkWoord(&b, in.Partij, false, "/partij")
-	open := wmo.Alle(geschilRegels, &in, peil)
-	if checkStappen(&b, open); len(b) > 0 {
-		return Geschilroute{}, b.Err()
-	}
 	commissie, err := geschilcommissie.Op(peil)
 	if err != nil {
 		return Geschilroute{}, err
 	}
-	uit := Geschilroute{Peil: peil, Partij: in.Partij, Commissie: open.Motiveer(), Stappen: in.stappen(commissie)}
+	uit := Geschilroute{
+		Peil: peil, Partij: in.Partij, Stappen: in.stappen(commissie), Commissie: wmo.Alle(geschilRegels, &in, peil).Motiveer(),
+	}
+	var b wmo.Bevindingen
+	checkWoord(&b, in.Partij, false, "/partij")
+	if checkStappen(&b, &uit.Commissie); len(b) > 0 {
+		return Geschilroute{}, b.Err()
+	}
 	for i := range uit.Stappen {
 		if s := &uit.Stappen[i]; s.Bron.Zekerheid == wmo.Aanname {
 			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: voorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})

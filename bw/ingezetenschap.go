@@ -104,23 +104,31 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 		return Ingezetenschap{}, err
 	}
 	alles := make([]wmo.Oordeel, len(plekken))
+	vragen := make([][]string, len(plekken))
 	for i := range plekken {
 		alles[i] = wmo.Alle(woontRegels, &plekken[i], peil)
+		vragen[i] = opNummer(alles[i].Ontbreekt(), i)
 	}
 	uit := Ingezetenschap{Peil: peil, Gemeenten: []Woonoordeel{}}
+	var b wmo.Bevindingen
 	for i := range plekken {
-		plekken[i].elders = eldersDan(alles, i)
-		w := wijs(alles[i], wmo.Een(wijstRegels, &plekken[i], peil), strconv.Itoa(i))
+		p := &plekken[i]
+		p.elders = eldersDan(alles, i)
+		w := wijs(alles[i], wmo.Een(wijstRegels, p, peil), i, eldersVragen(vragen, i))
 		if w.Uitkomst == wmo.Ja {
-			uit.Gemeente, uit.Vanaf = plekken[i].hier.Gemeente, plekken[i].hier.Inschrijving.Begindatum
+			uit.Gemeente, uit.Vanaf = p.hier.Gemeente, p.hier.Inschrijving.Begindatum
 		}
 		w.meldUiteen(&uit.Bevindingen, wmo.Wijs("gemeenten", strconv.Itoa(i)))
-		uit.Gemeenten = append(uit.Gemeenten, Woonoordeel{plekken[i].hier.Gemeente, w})
+		checkStappen(&b, &w.Alles, &w.Iets)
+		uit.Gemeenten = append(uit.Gemeenten, Woonoordeel{p.hier.Gemeente, w})
 	}
 	slices.SortFunc(uit.Gemeenten, func(a, b Woonoordeel) int { return a.Gemeente.Compare(b.Gemeente) })
 	land := woonplek{vraag: &in, nederland: in.inNederland(plekken)}
-	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), "")
+	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil)
 	uit.Nederland.meldUiteen(&uit.Bevindingen, "")
+	if checkStappen(&b, &uit.Nederland.Alles); len(b) > 0 {
+		return Ingezetenschap{}, b.Err()
+	}
 	return uit, nil
 }
 
@@ -185,34 +193,57 @@ func eldersDan(alles []wmo.Oordeel, i int) wmo.Uitkomst {
 	return elders
 }
 
+// eldersVragen are the questions that settle whether everything points elsewhere.
+func eldersVragen(vragen [][]string, i int) []string {
+	var elders []string
+	for j := range vragen {
+		for _, feit := range vragen[j] {
+			if j != i && !slices.Contains(elders, feit) {
+				elders = append(elders, feit)
+			}
+		}
+	}
+	return elders
+}
+
 // wijs puts the two judgements together. In the rules a fact of a municipality stands
 // at /gemeenten/-; here it gets the number of that municipality.
-func wijs(alles, iets wmo.Oordeel, nummer string) Wijzing {
+func wijs(alles, iets wmo.Oordeel, nummer int, elders []string) Wijzing {
 	w := Wijzing{Alles: alles.Motiveer(), Iets: iets.Motiveer()}
 	for _, m := range []*wmo.Motivering[struct{}]{&w.Alles, &w.Iets} {
 		for i := range m.Stappen {
-			m.Stappen[i].Feit = opNummer(m.Stappen[i].Feit, nummer)
+			m.Stappen[i].Feit = plaatsVan(m.Stappen[i].Feit, nummer)
 		}
-		for i := range m.Ontbreekt {
-			m.Ontbreekt[i] = opNummer(m.Ontbreekt[i], nummer)
-		}
+		m.Ontbreekt = opNummer(m.Ontbreekt, nummer)
 	}
 	switch {
 	case alles.Uitkomst == wmo.Ja:
 		w.Uitkomst = wmo.Ja
 	case iets.Uitkomst == wmo.Nee:
 		w.Uitkomst = wmo.Nee
-	default:
+	case alles.Uitkomst == wmo.Onbepaald:
 		w.Ontbreekt = slices.Clone(w.Alles.Ontbreekt)
-		if len(w.Ontbreekt) == 0 {
-			w.Ontbreekt = slices.Clone(w.Iets.Ontbreekt)
+	default:
+		for _, feit := range w.Iets.Ontbreekt {
+			if feit == "/gemeenten" {
+				w.Ontbreekt = append(w.Ontbreekt, elders...)
+			} else {
+				w.Ontbreekt = append(w.Ontbreekt, feit)
+			}
 		}
 	}
 	return w
 }
 
-func opNummer(feit, nummer string) string {
-	return strings.Replace(feit, "/gemeenten/-/", "/gemeenten/"+nummer+"/", 1)
+func plaatsVan(feit string, nummer int) string {
+	return strings.Replace(feit, "/gemeenten/-/", "/gemeenten/"+strconv.Itoa(nummer)+"/", 1)
+}
+
+func opNummer(feiten []string, nummer int) []string {
+	for i := range feiten {
+		feiten[i] = plaatsVan(feiten[i], nummer)
+	}
+	return feiten
 }
 
 // meldUiteen: some facts point here and others do not, and nothing that is asked settles it.

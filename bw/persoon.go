@@ -99,13 +99,13 @@ func checkWoord[T interface {
 }
 
 // checkStappen: so is an outcome that is none of the three.
-func checkStappen[T any](b *wmo.Bevindingen, besluiten ...wmo.Besluit[T]) {
+func checkStappen(b *wmo.Bevindingen, oordelen ...*wmo.Motivering[struct{}]) {
 	var gehad []string
-	for _, besluit := range besluiten {
-		for _, s := range besluit.Stappen {
-			if s.Uitkomst() > wmo.Nee && !slices.Contains(gehad, s.Feit()) {
-				gehad = append(gehad, s.Feit())
-				b.Meld(CodeBereik, "een feit is ja, nee of onbepaald", s.Feit())
+	for _, o := range oordelen {
+		for i := range o.Stappen {
+			if s := &o.Stappen[i]; s.Uitkomst > wmo.Nee && !slices.Contains(gehad, s.Feit) {
+				gehad = append(gehad, s.Feit)
+				b.Meld(CodeBereik, "een feit is ja, nee of onbepaald", s.Feit)
 			}
 		}
 	}

@@ -109,23 +109,22 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	checkWoord(&b, in.Voorziening, true, "/voorziening")
 	in.Persoon.check(&b, "/persoon")
 	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
-	recht := wmo.Alle(toegangVan(in.Voorziening), &in, peil)
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
-	checkStappen(&b, recht, mag)
-	if len(b) > 0 {
-		return Toegangsbesluit{}, b.Err()
-	}
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
 		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
 			Code: voorbehoudKB86a, Bron: bronVan(als(wmo.Aanname, tijdelijk86a)),
 			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
 		})
 	}
-	return Toegangsbesluit{
+	uit := Toegangsbesluit{
 		Voorziening: in.Voorziening, Peil: peil,
-		Kring: binnen.Motiveer(), Recht: recht.Motiveer(), Wlz: mag.Motiveer(),
+		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
 		Bevindingen: in.meldingen(binnen, mag),
-	}, nil
+	}
+	if checkStappen(&b, &uit.Recht, &uit.Wlz); len(b) > 0 {
+		return Toegangsbesluit{}, b.Err()
+	}
+	return uit, nil
 }
 
 // meldingen is what a reader must know beside the answer.

@@ -132,18 +132,18 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	if err := peil.Check(); err != nil {
 		return Toegankelijkheid{}, err
 	}
-	eerste, warm := wmo.Alle(eersteOpvangRegels, &in, peil), wmo.Alle(overdrachtRegels, &in, peil)
-	var b wmo.Bevindingen
-	checkStappen(&b, eerste, warm)
-	if in.check(&b); len(b) > 0 {
-		return Toegankelijkheid{}, b.Err()
-	}
+	eerste := wmo.Alle(eersteOpvangRegels, &in, peil)
 	uit := Toegankelijkheid{
 		Voorziening: in.Voorziening, Peil: peil, Gemeente: in.Gemeente,
-		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: warm.Motiveer(),
+		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
 		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
 		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren,
 		Keuze: in.Keuze, Bevindingen: in.meldingen(),
+	}
+	var b wmo.Bevindingen
+	checkStappen(&b, &uit.EersteOpvang, &uit.WarmeOverdracht)
+	if in.check(&b); len(b) > 0 {
+		return Toegankelijkheid{}, b.Err()
 	}
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
 	if in.Weging != nil {
@@ -226,6 +226,9 @@ func (in *Aanmelding) check(b *wmo.Bevindingen) {
 		}
 		if j := slices.IndexFunc(in.Kandidaten, func(x Kandidaat) bool { return x.Gemeente == k.Gemeente }); j < i {
 			b.Meld(CodeDubbel, "deze gemeente staat er al", p)
+		}
+		if max(k.Netwerk, k.Contact, k.EerderInOpvang, k.Ingeschreven) > wmo.Nee {
+			b.Meld(CodeBereik, "een factor is ja, nee of onbepaald", wmo.Wijs("kandidaten", strconv.Itoa(i)))
 		}
 		gekozen = gekozen || k.Gemeente == in.Keuze
 	}
