@@ -275,7 +275,7 @@ func (in *Ingezetenvraag) check() error {
 				b.Meld(CodePeriode, err.Error(), p+"/inschrijving")
 			}
 			if w.Ingeschreven != wmo.Onbepaald {
-				b.Meld(CodeDubbel, "noem de periode van de inschrijving, of of iemand er staat ingeschreven; niet beide", p+"/ingeschreven", p+"/inschrijving")
+				b.Meld(CodeDubbel, "noem de periode van de inschrijving, of ja of nee; niet beide", p+"/ingeschreven", p+"/inschrijving")
 			}
 		}
 		checkWoord(&b, w.Nachten, false, p+"/nachten")

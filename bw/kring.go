@@ -20,7 +20,8 @@ var kringRegels = []wmo.Regel[*Persoon]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KRG-02", Tekst: "de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
+			Code: "BW-KRG-02", Tekst: "de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, " +
+				"artikel 8, onder a tot en met e of l",
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "1", ""), Feit: "/persoon/verblijf",
 		},
 		Toets: verblijftGenoeg,

@@ -24,6 +24,8 @@ var geschilcommissie = wmo.MustTijdlijn("commissie voor geschillen tussen gemeen
 	},
 	wmo.Versie[string]{
 		Geldt: periode(eersteDagSubcommissie, ""), Bekend: periode(eersteDagSubcommissie, ""),
-		Waarde: "de subcommissie Woonplaatsbeginsel en Toegang van de Geschillencommissie Sociaal Domein doet uitspraak; gemeenten spraken af die te volgen", Bron: geschilpagina,
+		Waarde: "de subcommissie Woonplaatsbeginsel en Toegang van de Geschillencommissie Sociaal Domein doet uitspraak; " +
+			"gemeenten spraken af die te volgen",
+		Bron: geschilpagina,
 	},
 )

@@ -188,21 +188,32 @@ func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
 // meldingen is what a reader must know beside the answer.
 func (in *Aanmelding) meldingen() wmo.Bevindingen {
 	var b wmo.Bevindingen
-	if wmo.Of(in.BindingGeeist, in.GeweigerdOmBinding) == wmo.Ja {
+	var binding []string
+	if in.BindingGeeist == wmo.Ja {
+		binding = append(binding, "/bindingGeeist")
+	}
+	if in.GeweigerdOmBinding == wmo.Ja {
+		binding = append(binding, "/geweigerdOmBinding")
+	}
+	if len(binding) > 0 {
 		meld(&b, delft, CodeBinding, "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. "+
-			"Zo oordeelde de rechtbank in 2015, en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan", "/bindingGeeist", "/geweigerdOmBinding")
+			"Zo oordeelde de rechtbank in 2015, en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan", binding...)
 	}
 	if in.FormulierGegeven == wmo.Ja {
-		meld(&b, delft, CodeFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, en een warme overdracht is het niet", "/formulierGegeven")
+		meld(&b, delft, CodeFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, "+
+			"en een warme overdracht is het niet", "/formulierGegeven")
 	}
 	if in.PlekTerPlaatse == wmo.Nee {
-		meld(&b, nietTerPlaatse, CodeNietTerPlaatse, "verantwoordelijk zijn vraagt geen plek op eigen grondgebied: een gemeente kan een plek elders regelen", "/plekTerPlaatse")
+		meld(&b, nietTerPlaatse, CodeNietTerPlaatse, "verantwoordelijk zijn vraagt geen plek op eigen grondgebied: "+
+			"een gemeente kan een plek elders regelen", "/plekTerPlaatse")
 	}
 	if in.Veiligheid == wmo.Ja {
-		meld(&b, vrouwenopvang, CodeVeiligheid, "volgens de afspraken over vrouwenopvang mag iemand wegens veiligheid buiten de eigen regio worden geplaatst", "/veiligheid")
+		meld(&b, vrouwenopvang, CodeVeiligheid, "volgens de afspraken over vrouwenopvang mag iemand wegens veiligheid "+
+			"buiten de eigen regio worden geplaatst", "/veiligheid")
 	}
 	if len(in.Kandidaten) > 0 && in.Keuze.IsZero() {
-		meld(&b, kansVanSlagen, CodeKeuzeOpen, "het gaat erom in welke gemeente het traject de meeste kans van slagen heeft; hoe zwaar elke factor telt, weegt een mens", "/kandidaten")
+		meld(&b, kansVanSlagen, CodeKeuzeOpen, "het gaat erom in welke gemeente het traject de meeste kans van slagen heeft; "+
+			"hoe zwaar elke factor telt, weegt een mens", "/kandidaten")
 	}
 	return b.Gesorteerd()
 }
