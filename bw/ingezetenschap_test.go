@@ -161,3 +161,30 @@ func BenchmarkResidence(b *testing.B) {
 		}
 	}
 }
+
+func TestResidenceRefusesWhatCannotBe(t *testing.T) {
+	t.Parallel()
+	begin := wmo.MustDatum("2020-01-02")
+	achterstevoren := wmo.Periode{Begindatum: begin, Einddatum: begin.AddDagen(-1)}
+	for _, c := range []struct {
+		naam  string
+		in    Ingezetenvraag
+		codes []string
+	}{
+		{"one twice", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{CodeDubbel}},
+		{"ends first", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Inschrijving: achterstevoren}}}, []string{CodePeriode}},
+		{"no begin", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Inschrijving: wmo.Periode{Einddatum: begin}}}}, []string{CodePeriode}},
+		{"told twice", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja, Inschrijving: wmo.Vanaf(begin)}}}, []string{CodeDubbel}},
+		{"nights in two", Ingezetenvraag{Gemeenten: []Woonfeiten{
+			{Gemeente: plaatsA, Nachten: MeesteNachten}, {Gemeente: plaatsB, Nachten: TweeDerdeNachten},
+		}}, []string{CodeDubbel}},
+		{"registered in two", Ingezetenvraag{Gemeenten: []Woonfeiten{
+			{Gemeente: plaatsA, Ingeschreven: wmo.Ja}, {Gemeente: plaatsB, Inschrijving: wmo.Vanaf(begin)},
+		}}, []string{CodeDubbel}},
+		{"registered and nowhere", Ingezetenvraag{Ingeschreven: wmo.Nee, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja}}}, []string{CodeTegenspraak}},
+		{"too many", Ingezetenvraag{Gemeenten: make([]Woonfeiten, maxGemeenten+1)}, []string{CodeTeVeel}},
+	} {
+		_, err := Residence(c.in, dag("2026-07-01"))
+		require.Equal(t, c.codes, bevindingen(t, err), c.naam)
+	}
+}

@@ -177,3 +177,30 @@ func BenchmarkAccess(b *testing.B) {
 		}
 	}
 }
+
+// What stands beside the answer, and only where it belongs.
+func TestFindingsBesideAccess(t *testing.T) {
+	t.Parallel()
+	buiten := Persoon{
+		IngezeteneNederland: wmo.Ja, Verblijf: GeenVerblijf, VoortgezetVerblijf: wmo.Nee, BezwaarIntrekking: wmo.Nee,
+		SlachtofferWacht: wmo.Nee, OuderVanNederlandsKind: wmo.Nee,
+	}
+	for _, c := range []struct {
+		naam  string
+		in    Toegangsvraag
+		codes []string
+	}{
+		{"alien, opvang", Toegangsvraag{Voorziening: Opvang, Persoon: buiten}, []string{CodeOpvangRijk}},
+		{"alien, beschermd wonen", Toegangsvraag{Voorziening: BeschermdWonen, Persoon: buiten}, nil},
+		{"no resident, so the stay does not decide alone", Toegangsvraag{Voorziening: Opvang, Persoon: Persoon{IngezeteneNederland: wmo.Nee}}, nil},
+		{"not investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Nee}, []string{CodeOnderzoek}},
+		{"investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Ja}, nil},
+		{"only a dwelling", Toegangsvraag{Voorziening: BeschermdWonen, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, []string{CodeWoonruimte}},
+		{"a dwelling and more", Toegangsvraag{Voorziening: Opvang, HandhaaftZich: wmo.Nee, MistAlleenWoonruimte: wmo.Ja}, nil},
+		{"no shelter asked", Toegangsvraag{Voorziening: Zelfredzaamheid, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, nil},
+	} {
+		uit, err := Access(c.in, dag("2026-07-01"))
+		require.NoError(t, err)
+		require.ElementsMatch(t, c.codes, uit.Bevindingen.Codes(), c.naam)
+	}
+}

@@ -28,6 +28,9 @@ var toegankelijkMeldingen = []wmo.Woord{
 	{Woord: CodeKeuzeOpen, Uitleg: "welke gemeente, is een afweging die een mens maakt"},
 }
 
+// voorbehoudLandelijkBW: the sources are about opvang, and beschermd wonen was asked.
+const voorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
+
 const (
 	maxKandidaten = 50
 	maxGewicht    = 1000
@@ -104,6 +107,7 @@ type Toegankelijkheid struct {
 	Keuze           wmo.Gemeentecode         `json:"keuze,omitzero"`
 	WegingGebruiker *Weeguitslag             `json:"wegingGebruiker,omitempty"`
 	Bevindingen     wmo.Bevindingen          `json:"bevindingen,omitempty"`
+	Voorbehouden    []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
 }
 
 // Weeguitslag is what the caller's own weights add up to. It is no rule of anybody else.
@@ -146,6 +150,13 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		return Toegankelijkheid{}, b.Err()
 	}
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
+	if in.Voorziening == BeschermdWonen {
+		uit.Voorbehouden = []wmo.Voorbehoud{{
+			Code: voorbehoudLandelijkBW, Bron: bronVan(als(wmo.Afgeleid, kansVanSlagen)),
+			Tekst: "wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit " +
+				"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt",
+		}}
+	}
 	if in.Weging != nil {
 		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
 	}

@@ -137,3 +137,22 @@ func BenchmarkRefer(b *testing.B) {
 		}
 	}
 }
+
+func TestReferRefusesWhatCannotBe(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		naam  string
+		in    Aanmelding
+		codes []string
+	}{
+		{"no national access", Aanmelding{Voorziening: Zelfredzaamheid}, []string{CodeGeenLandelijk}},
+		{"one twice", Aanmelding{Voorziening: Opvang, Kandidaten: []Kandidaat{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{CodeDubbel}},
+		{"no candidate", Aanmelding{Voorziening: Opvang, Keuze: plaatsB, Kandidaten: []Kandidaat{{Gemeente: plaatsA}}}, []string{CodeKeuzeOnbekend}},
+		{"too many", Aanmelding{Voorziening: Opvang, Kandidaten: make([]Kandidaat, maxKandidaten+1)}, []string{CodeTeVeel}},
+		{"weights", Aanmelding{Voorziening: Opvang, Weging: &Weging{-1, maxGewicht + 1, 0, maxGewicht}}, []string{CodeBereik, CodeBereik}},
+	} {
+		c.in.Gemeente = plaatsA
+		_, err := Refer(c.in, dag("2026-07-01"))
+		require.Equal(t, c.codes, bevindingen(t, err), c.naam)
+	}
+}
