@@ -11,7 +11,8 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		{Code: "BW-N-LOKAAL", Tekst: "de verordening en de beleidsregels van een gemeente of regio"},
 		{
 			Code: "BW-N-VIJF-PRINCIPES", Tekst: "de convenanten en handreikingen landelijke toegankelijkheid zelf, met hun vijf principes: " +
-				"er is alleen gelezen wat er openbaar over staat; termijnen voor een overdracht en verrekening staan daarom nergens, en een eis van jaren inwoning is geen regel",
+				"er is alleen gelezen wat er openbaar over staat; termijnen voor een overdracht en verrekening staan daarom nergens, " +
+				"en een eis van jaren inwoning is geen regel",
 			Bron: bronVan(kansVanSlagen),
 		},
 		{
