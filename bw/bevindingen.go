@@ -2,6 +2,7 @@ package bw
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
@@ -68,6 +69,19 @@ func eisWoord[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
 func keurUitkomst(b *wmo.Bevindingen, u wmo.Uitkomst, plaats string) {
 	if u > wmo.Nee {
 		b.Meld(CodeWoord, u.String()+" is niet ja, nee of onbepaald", plaats)
+	}
+}
+
+// keurStappen is keurUitkomst for the facts that these decisions read.
+func keurStappen(b *wmo.Bevindingen, oordelen ...*wmo.Motivering[struct{}]) {
+	var gehad []string
+	for _, o := range oordelen {
+		for i := range o.Stappen {
+			if s := &o.Stappen[i]; s.Uitkomst > wmo.Nee && !slices.Contains(gehad, s.Feit) {
+				gehad = append(gehad, s.Feit)
+				keurUitkomst(b, s.Uitkomst, s.Feit)
+			}
+		}
 	}
 }
 

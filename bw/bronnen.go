@@ -17,6 +17,7 @@ var (
 	termijnenwet = wet{"Algemene termijnenwet", "BWBR0002448", "2010-10-10"}
 	wlz          = wet{"Wlz", "BWBR0035917", "2026-01-01"}
 	jeugdwet     = wet{"Jeugdwet", "BWBR0034925", "2026-01-01"}
+	brp          = wet{"Wet BRP", "BWBR0033715", "2026-10-01"}
 	huisvesting  = wet{"Huisvestingswet 2014", "BWBR0035303", "2026-07-01"}
 )
 

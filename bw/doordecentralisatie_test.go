@@ -75,10 +75,10 @@ func TestWhatHolds(t *testing.T) {
 		{zoalsBekend("2024-01-01", "2022-10-07"), wmo.Ja, OpPlan},
 		{zoalsBekend("2022-10-07", "2022-10-07"), wmo.Nee, OpFeiten},
 		{zoalsBekend("2023-01-01", "2022-03-01"), wmo.Onbepaald, OpPlan},
-		{op("2024-01-01"), wmo.Nee, OpFeiten},
-		{op("2026-07-01"), wmo.Nee, OpFeiten},
-		{op("2026-11-22"), wmo.Nee, OpFeiten},
-		{op("2026-11-23"), wmo.Onbepaald, OpPlan},
+		{opDag("2024-01-01"), wmo.Nee, OpFeiten},
+		{opDag("2026-07-01"), wmo.Nee, OpFeiten},
+		{opDag("2026-11-22"), wmo.Nee, OpFeiten},
+		{opDag("2026-11-23"), wmo.Onbepaald, OpPlan},
 		{zoalsBekend("2027-01-01", "2027-02-01"), wmo.Onbepaald, OpPlan},
 	} {
 		s, err := Trace(Doordecentralisatievraag{OnderwerpWoonplaats}, c.peil)
@@ -90,10 +90,10 @@ func TestWhatHolds(t *testing.T) {
 		later := slices.ContainsFunc(s.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == VoorbehoudNaLezing })
 		require.Equal(t, c.peil.Op.After(gelezen) || c.peil.Bekend.After(gelezen), later, c.peil.String())
 	}
-	s, err := Trace(Doordecentralisatievraag{OnderwerpVerdeling}, op("2025-12-31"))
+	s, err := Trace(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2025-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Beleid, s.Geldt.Bron.Zekerheid)
-	s, err = Trace(Doordecentralisatievraag{OnderwerpVerdeling}, op("2026-01-01"))
+	s, err = Trace(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2026-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Afgeleid, s.Geldt.Bron.Zekerheid)
 	s, err = Trace(Doordecentralisatievraag{OnderwerpVerdeling}, zoalsBekend("2026-01-01", "2025-12-31"))
@@ -120,7 +120,7 @@ func TestWhatMayHaveBeenKnown(t *testing.T) {
 
 func TestTraceSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
-	_, err := Trace(Doordecentralisatievraag{"jeugd"}, op("2026-01-01"))
+	_, err := Trace(Doordecentralisatievraag{"jeugd"}, opDag("2026-01-01"))
 	require.ErrorContains(t, err, "[BW-WOORD]")
 	_, err = Trace(Doordecentralisatievraag{OnderwerpOpvang}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")

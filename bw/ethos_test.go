@@ -21,7 +21,7 @@ func leeftijd(n int) *int { return &n }
 
 func TestEthosStaysDecided(t *testing.T) {
 	t.Parallel()
-	p := op("2024-01-31")
+	p := opDag("2024-01-31")
 	plekken := slaapplekken()
 	leeftijden := []*int{nil, leeftijd(0), leeftijd(17), leeftijd(18), leeftijd(64), leeftijd(65), leeftijd(130)}
 	dagen := []wmo.Datum{{}, p.Op, wmo.MustDatum("2024-02-29"), wmo.MustDatum("2024-03-01")}
@@ -47,7 +47,7 @@ func TestEthosStaysDecided(t *testing.T) {
 // facts known nothing is left open.
 func TestEthosCountsAgree(t *testing.T) {
 	t.Parallel()
-	p := op("2024-01-31")
+	p := opDag("2024-01-31")
 	for _, plek := range slaapplekken()[1:] {
 		uit, err := Classify(Woonsituatie{plek, leeftijd(40), p.Op, wmo.Ja}, p)
 		require.NoError(t, err)
@@ -67,7 +67,7 @@ func TestEthosCountsAgree(t *testing.T) {
 // Every fact that is asked for closes the question in the end.
 func TestEthosAskedFactsCloseIt(t *testing.T) {
 	t.Parallel()
-	p := op("2024-01-31")
+	p := opDag("2024-01-31")
 	uit, err := Classify(Woonsituatie{}, p)
 	require.NoError(t, err)
 	require.Equal(t, []string{"/plek", "/leeftijd", "/geldigVerblijf"}, uit.CBS.Ontbreekt)
@@ -93,20 +93,20 @@ func TestEthosRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := Classify(Woonsituatie{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = Classify(Woonsituatie{Plek: "hotel", Leeftijd: leeftijd(131), Vertrekdatum: wmo.MustDatum("2024-01-30")}, op("2024-01-31"))
+	_, err = Classify(Woonsituatie{Plek: "hotel", Leeftijd: leeftijd(131), Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{CodeBereik, CodeWoord, CodeVolgorde}, b.Codes())
-	_, err = Classify(Woonsituatie{Leeftijd: leeftijd(-1)}, op("2024-01-31"))
+	_, err = Classify(Woonsituatie{Leeftijd: leeftijd(-1)}, opDag("2024-01-31"))
 	require.ErrorAs(t, err, &b)
 	// At the end of the calendar there is no month later.
-	uit, err := Classify(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("9999-12-31")}, op("9999-12-31"))
+	uit, err := Classify(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("9999-12-31")}, opDag("9999-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Regiotelling.Uitkomst)
 }
 
 func BenchmarkClassify(b *testing.B) {
-	in, p := Woonsituatie{Plek: Noodopvang, Leeftijd: leeftijd(30), GeldigVerblijf: wmo.Ja}, op("2024-01-01")
+	in, p := Woonsituatie{Plek: Noodopvang, Leeftijd: leeftijd(30), GeldigVerblijf: wmo.Ja}, opDag("2024-01-01")
 	for b.Loop() {
 		if _, err := Classify(in, p); err != nil {
 			b.Fatal(err)

@@ -9,10 +9,10 @@ import (
 )
 
 // op asks about a day, zoalsBekend as known on another one.
-func op(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }
+func opDag(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }
 
 func zoalsBekend(dag, bekend string) wmo.Peil {
-	p := op(dag)
+	p := opDag(dag)
 	if bekend != "" {
 		p.Bekend = wmo.MustDatum(bekend)
 	}

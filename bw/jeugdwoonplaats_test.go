@@ -30,7 +30,7 @@ func jeugdvraag(verblijf Jeugdverblijf, nietTeBepalen, buiten, moeder wmo.Uitkom
 func TestJeugdwoonplaatsStaysDecided(t *testing.T) {
 	t.Parallel()
 	verblijven := jeugdverblijven()
-	for _, p := range []wmo.Peil{op("2022-01-01"), op("2024-12-31"), op("2025-01-01")} {
+	for _, p := range []wmo.Peil{opDag("2022-01-01"), opDag("2024-12-31"), opDag("2025-01-01")} {
 		feitenruimte(t, []int{len(verblijven), 3, 3, 3}, func(f []int) string {
 			uit, err := ReferYouth(jeugdvraag(verblijven[f[0]], wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3])), p)
 			require.NoError(t, err)
@@ -61,7 +61,7 @@ func TestJeugdwoonplaatsOrder(t *testing.T) {
 			default:
 				want = "0228"
 			}
-			uit, err := ReferYouth(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), op("2026-01-01"))
+			uit, err := ReferYouth(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), opDag("2026-01-01"))
 			require.NoError(t, err)
 			require.True(t, wmo.IsWoord(string(uit.Grondslag.Waarde), uit.Grondslag.Waarde.Woorden()))
 			require.Equal(t, want, uit.Gemeente.String(), "%s %s %s %s", verblijf, nietTeBepalen, buiten, moeder)
@@ -98,7 +98,7 @@ func TestJeugdwoonplaatsAsksForTheMunicipality(t *testing.T) {
 		in := geval.in
 		in.WoonadresGemeente, in.GemeenteVoorVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
 		in.GemeenteMoederGeboorte, in.FeitelijkVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
-		uit, err := ReferYouth(in, op("2026-01-01"))
+		uit, err := ReferYouth(in, opDag("2026-01-01"))
 		require.NoError(t, err)
 		require.Equal(t, []string{geval.veld}, uit.Ontbreekt)
 		require.True(t, uit.Gemeente.IsZero())
@@ -139,9 +139,9 @@ func TestJeugdwoonplaatsFollowsTheMunicipality(t *testing.T) {
 	// An address of today is no address in a municipality of the past.
 	in := jeugdvraag(GeenJeugdverblijf, wmo.Nee, wmo.Nee, wmo.Nee)
 	in.WoonadresGemeente = wmo.MustGemeentecode("0457")
-	_, err := ReferYouth(in, op("2022-03-23"))
+	_, err := ReferYouth(in, opDag("2022-03-23"))
 	require.NoError(t, err)
-	_, err = ReferYouth(in, op("2022-03-24"))
+	_, err = ReferYouth(in, opDag("2022-03-24"))
 	require.Error(t, err)
 }
 
@@ -149,14 +149,14 @@ func TestJeugdwoonplaatsRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := ReferYouth(Jeugdhulpvraag{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = ReferYouth(Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}, op("2026-01-01"))
+	_, err = ReferYouth(Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}, opDag("2026-01-01"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{CodeJeugdGemeente, CodeWoord}, b.Codes())
 }
 
 func BenchmarkReferYouth(b *testing.B) {
-	in, p := jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), op("2026-01-01")
+	in, p := jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), opDag("2026-01-01")
 	for b.Loop() {
 		if _, err := ReferYouth(in, p); err != nil {
 			b.Fatal(err)

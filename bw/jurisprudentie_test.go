@@ -94,16 +94,16 @@ func TestFindRulingsRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := FindRulings(Jurisprudentievraag{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = FindRulings(Jurisprudentievraag{Thema: "huur", Kenmerk: strings.Repeat("é", 201)}, op("2026-01-01"))
+	_, err = FindRulings(Jurisprudentievraag{Thema: "huur", Kenmerk: strings.Repeat("é", 201)}, opDag("2026-01-01"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{CodeUitspraakKenmerk, CodeWoord}, b.Codes())
-	_, err = FindRulings(Jurisprudentievraag{Kenmerk: strings.Repeat("é", 200)}, op("2026-01-01"))
+	_, err = FindRulings(Jurisprudentievraag{Kenmerk: strings.Repeat("é", 200)}, opDag("2026-01-01"))
 	require.NoError(t, err)
 }
 
 func BenchmarkFindRulings(b *testing.B) {
-	in, p := Jurisprudentievraag{Thema: ThemaOnderzoek}, op("2026-01-01")
+	in, p := Jurisprudentievraag{Thema: ThemaOnderzoek}, opDag("2026-01-01")
 	for b.Loop() {
 		if _, err := FindRulings(in, p); err != nil {
 			b.Fatal(err)

@@ -6,6 +6,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// gelijkstellingen treat an alien as a Dutch national, until they end.
+var gelijkstellingen = []string{"BW-KRG-03", "BW-KRG-04", "BW-KRG-05", "BW-KRG-06"}
+
 // kringRegels say who comes within the reach of the law at all (Wmo 2015, 1.2.1 and 1.2.2).
 var kringRegels = []wmo.Regel[*Persoon]{
 	{
@@ -17,21 +20,22 @@ var kringRegels = []wmo.Regel[*Persoon]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KRG-02", Tekst: "de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
+			Code: "BW-KRG-02", Tekst: "de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, " +
+				"artikel 8, onder a tot en met e of l",
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "1", ""), Feit: "/persoon/verblijf",
 		},
 		Toets: verblijftGenoeg,
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KRG-03", Tekst: "gelijkgesteld met een Nederlander: vroeg na zulk verblijf op tijd om voortzetting ervan",
+			Code: "BW-KRG-03", Tekst: "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning",
 			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "a"), Feit: "/persoon/voortgezetVerblijf", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf },
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KRG-04", Tekst: "gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd op tegen de intrekking ervan",
+			Code: "BW-KRG-04", Tekst: "gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd, of verschoonbaar te laat, op tegen de intrekking ervan",
 			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "b"), Feit: "/persoon/bezwaarIntrekking", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.BezwaarIntrekking },
@@ -56,13 +60,20 @@ var kringRegels = []wmo.Regel[*Persoon]{
 		},
 		Toets: slachtofferWacht,
 	},
+	// That the stay under f has ended (lid 2, c) needs no rule: 05 and 06 ask for it.
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KRG-07", Tekst: "de gelijkstelling is geëindigd: er is onherroepelijk beslist, of uitzetting is gelast",
-			Geldt: sinds2015, Bron: uitvoering.art("2.1", "2", ""), Feit: "/persoon/gelijkstellingGeeindigd",
-			GaatVoor: []string{"BW-KRG-03", "BW-KRG-04"},
+			Code: "BW-KRG-07", Tekst: "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
+			Geldt: sinds2015, Bron: uitvoering.art("2.1", "2", "a"), Feit: "/persoon/onherroepelijkBeslist", GaatVoor: gelijkstellingen,
 		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.GelijkstellingGeeindigd },
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.OnherroepelijkBeslist },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-11", Tekst: "de gelijkstelling is geëindigd: uitzetting is gelast, en hoeft niet achterwege te blijven",
+			Geldt: sinds2015, Bron: uitvoering.art("2.1", "2", "b"), Feit: "/persoon/uitzettingGelast", GaatVoor: gelijkstellingen,
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.UitzettingGelast },
 	},
 }
 
@@ -82,12 +93,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 			Code: "BW-KRG-09", Tekst: "er is geen geval van artikel 24, tweede lid, van Richtlijn 2004/38/EG, zoals de eerste maanden van een verblijf",
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/unieburgerBeperkt",
 		},
-		Toets: func(p *Persoon) wmo.Uitkomst {
-			if p.Verblijf == Nederlander {
-				return wmo.Ja
-			}
-			return p.UnieburgerBeperkt.Niet()
-		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() },
 	},
 	{
 		Grond: wmo.Grond{
@@ -95,6 +101,18 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/huiselijkGeweld", GaatVoor: []string{"BW-KRG-09"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-12", Tekst: "de persoon is Nederlander; die beperking gaat over vreemdelingen",
+			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/verblijf", GaatVoor: []string{"BW-KRG-09"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst {
+			if p.Verblijf == "" {
+				return wmo.Onbepaald
+			}
+			return wmo.UitkomstOf(p.Verblijf == Nederlander)
+		},
 	},
 })
 
@@ -116,10 +134,10 @@ func slachtofferWacht(p *Persoon) wmo.Uitkomst {
 	return wmo.En(wmo.UitkomstOf(p.Verblijf == Vw8F), p.SlachtofferWacht)
 }
 
-// kring decides whether somebody comes within the reach of the law for this provision.
-func kring(v Voorziening, p *Persoon, peil wmo.Peil) wmo.Oordeel {
+// kringVan are the rules of that provision.
+func kringVan(v Voorziening) []wmo.Regel[*Persoon] {
 	if v == Opvang {
-		return wmo.Alle(kringOpvangRegels, p, peil)
+		return kringOpvangRegels
 	}
-	return wmo.Alle(kringRegels, p, peil)
+	return kringRegels
 }

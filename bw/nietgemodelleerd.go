@@ -17,5 +17,22 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		{Code: "BW-N-VOORRANG-BEGRIP", Tekst: "wat een gezin en een vaste verblijfplaats zijn bij voorrang: de Huisvestingswet 2014 omschrijft ze niet"},
 		{Code: "BW-N-JURISPRUDENTIE", Tekst: "andere uitspraken dan die in de lijst, en de volledige tekst van een uitspraak"},
 		{Code: "BW-N-JEUGD-OVERGANG", Tekst: "jeugdhulp die al liep op 1 januari 2022, en afspraken tussen gemeenten over de overdracht"},
+		{
+			Code: "BW-N-VIJF-PRINCIPES", Tekst: "de convenanten en handreikingen landelijke toegankelijkheid zelf, met hun vijf principes: " +
+				"er is alleen gelezen wat er openbaar over staat; termijnen voor een overdracht en verrekening staan daarom nergens, " +
+				"en een eis van jaren inwoning is geen regel",
+			Bron: bronVan(kansVanSlagen),
+		},
+		{
+			Code: "BW-N-WLZ-TOETS", Tekst: "of iemand aanspraak heeft op de Wlz: dat besluit is van het CIZ; hier telt alleen wat het college ervan weet",
+			Bron: bronVan(wlz.art("3.2.1", "", "")),
+		},
+		{
+			Code: "BW-N-WOONPLAATS", Tekst: "alle omstandigheden van iemands woonplaats: waar de feiten uiteenwijzen, volgt geen antwoord",
+			Bron: bronVan(bandMetNederland),
+		},
 	}
 }
+
+// bronVan is a copy, so that no reader can change the table.
+func bronVan(b wmo.Bron) *wmo.Bron { return &b }

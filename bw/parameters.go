@@ -33,3 +33,19 @@ var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorran
 			"https://www.rijksoverheid.nl/actueel/nieuws/2025/12/19/novelle-en-besluit-wet-regie-volkshuisvesting-naar-kamer", "2025-12-19"),
 	},
 )
+
+// geschilcommissie is who settles a dispute between municipalities at last. Since
+// when the commission of the convenanten did so was not found; the first version
+// begins with the law.
+var geschilcommissie = wmo.MustTijdlijn("commissie voor geschillen tussen gemeenten",
+	wmo.Versie[string]{
+		Geldt: sinds2015, Bekend: sinds2015,
+		Waarde: "de geschillencommissie van de convenanten landelijke toegankelijkheid adviseert", Bron: als(wmo.Aanname, geschilpagina),
+	},
+	wmo.Versie[string]{
+		Geldt: periode(eersteDagSubcommissie, ""), Bekend: periode(eersteDagSubcommissie, ""),
+		Waarde: "de subcommissie Woonplaatsbeginsel en Toegang van de Geschillencommissie Sociaal Domein doet uitspraak; " +
+			"gemeenten spraken af die te volgen",
+		Bron: geschilpagina,
+	},
+)

@@ -52,15 +52,19 @@ type Persoon struct {
 	// IngezeteneNederland: a durable personal bond with the Netherlands.
 	IngezeteneNederland wmo.Uitkomst `json:"ingezeteneNederland,omitzero"`
 	Verblijf            Verblijf     `json:"verblijf,omitempty"`
-	// VoortgezetVerblijf: after lawful stay under a–e or l, applied in time for continued stay.
+	// VoortgezetVerblijf: after lawful stay under a–e or l, applied for a residence
+	// permit before that stay ended.
 	VoortgezetVerblijf wmo.Uitkomst `json:"voortgezetVerblijf,omitzero"`
-	// BezwaarIntrekking: after such stay, objected or appealed in time against its withdrawal.
+	// BezwaarIntrekking: after such stay, objected or appealed against its withdrawal,
+	// in time (Vreemdelingenwet 2000, 69) or with an excuse (Awb 6:11).
 	BezwaarIntrekking wmo.Uitkomst `json:"bezwaarIntrekking,omitzero"`
-	// GelijkstellingGeeindigd: that application, objection or appeal was finally
-	// decided, or expulsion was ordered.
-	GelijkstellingGeeindigd wmo.Uitkomst `json:"gelijkstellingGeeindigd,omitzero"`
-	// SlachtofferWacht: awaits the decision on a temporary humanitarian permit as a
-	// victim of domestic or honour-related violence.
+	// OnherroepelijkBeslist: that application, objection or appeal was finally decided.
+	OnherroepelijkBeslist wmo.Uitkomst `json:"onherroepelijkBeslist,omitzero"`
+	// UitzettingGelast: expulsion was ordered, and neither the law nor a court holds it up.
+	UitzettingGelast wmo.Uitkomst `json:"uitzettingGelast,omitzero"`
+	// SlachtofferWacht: awaits the decision on a temporary humanitarian permit, as a
+	// victim of domestic violence without a residence permit or because of
+	// honour-related violence that happened or threatens.
 	SlachtofferWacht wmo.Uitkomst `json:"slachtofferWacht,omitzero"`
 	// OuderVanNederlandsKind: cares for a Dutch minor child who would have to leave
 	// the European Union without this parent.
@@ -68,6 +72,11 @@ type Persoon struct {
 	// UnieburgerBeperkt: a case of article 24, second paragraph, of Directive
 	// 2004/38/EC, such as the first months of a stay.
 	UnieburgerBeperkt wmo.Uitkomst `json:"unieburgerBeperkt,omitzero"`
-	// Huiselijkgeweld: the opvang is needed because of a safety risk from domestic violence.
+	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
 	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
+}
+
+// check reports what only a caller in Go can get wrong.
+func (p *Persoon) check(b *wmo.Bevindingen, plaats string) {
+	keurWoord(b, p.Verblijf, plaats+"/verblijf")
 }

@@ -30,10 +30,19 @@ func Regels() []Regelset {
 		{"wie het CBS als dakloos meetelt", wmo.Gronden(ethosCBSRegels)},
 		{"wie een regionale telling als dakloos meetelt", wmo.Gronden(ethosRegioRegels)},
 		{"welke gemeente jeugdhulp verzorgt", wmo.KeuzeGronden(jeugdKeuzes)},
+		{"wie toegang heeft tot ondersteuning van zelfredzaamheid en participatie", wmo.Gronden(toegangZPRegels)},
+		{"wie toegang heeft tot beschermd wonen of opvang", wmo.Gronden(slices.Concat(toegangBWRegels, toegangOpvangRegels, toegangBWORegels))},
+		{"of het college mag weigeren wegens de Wlz", wmo.Gronden(wlzZPRegels)},
+		{"van welke gemeente iemand ingezetene is", wmo.Gronden(slices.Concat(woontRegels, wijstRegels[2:]))},
+		{"of iemand ingezetene van Nederland is", wmo.Gronden(nederlandRegels)},
+		{"of de gemeente tot wie iemand zich wendt de eerste opvang verschuldigd is", wmo.Gronden(eersteOpvangRegels)},
+		{"of een warme overdracht volledig is", wmo.Gronden(overdrachtRegels)},
+		{"of een geschil tussen gemeenten naar de commissie kan", wmo.Gronden(geschilRegels)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, jeugdMeldingen, jurisprudentieMeldingen)
+	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
+		jeugdMeldingen, jurisprudentieMeldingen)
 }

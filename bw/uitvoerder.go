@@ -108,10 +108,6 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 	},
 }
 
-// vrouwenopvang cites the agreement on national access, by centrumgemeenten of their own.
-var vrouwenopvang = document("Regioaanpak Veilig Thuis, afspraken over landelijke toegankelijkheid vrouwenopvang",
-	"http://regioaanpakveiligthuis.nl/nieuws/nieuwe-afspraken-over-landelijke-toegankelijkheid-vrouwenopvang", "2016-04-05")
-
 // vrouwenopvang says whether this is opvang because of domestic violence. With a
 // mandate of the caller's nobody needs to know who carries out.
 func (u toegewezen) vrouwenopvang() wmo.Uitkomst {

@@ -64,7 +64,7 @@ func TestWhoIsResponsible(t *testing.T) {
 			[]string{"BW-WPB-01", "BW-WPB-02", "BW-WPB-03"}},
 		{"scenario opvang", Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats}, "2026-07-01", ede, wmo.Ja, []string{"BW-VER-03"}},
 	} {
-		b, err := Responsible(&c.in, op(c.op))
+		b, err := Responsible(&c.in, opDag(c.op))
 		require.NoError(t, err, c.naam)
 		require.Equal(t, c.uitkomst, b.Uitkomst, c.naam)
 		require.Equal(t, gm(c.wil), b.Waarde, c.naam)
@@ -124,9 +124,9 @@ func TestResponsibilityOverAllFacts(t *testing.T) {
 						Woonadres: gm([]string{"", wageningen}[f[2]]), Eerder: eerder[f[3]], SituatieBtotD: uitkomsten[f[4]],
 					}
 				}
-				b, err := Responsible(&in, op("2026-07-01"))
+				b, err := Responsible(&in, opDag("2026-07-01"))
 				require.NoError(t, err)
-				waarde, uitkomst, err := ResponsibleKort(&in, op("2026-07-01"))
+				waarde, uitkomst, err := ResponsibleKort(&in, opDag("2026-07-01"))
 				require.NoError(t, err)
 				require.Equal(t, b.Waarde, waarde)
 				require.Equal(t, b.Uitkomst, uitkomst)
@@ -174,13 +174,13 @@ func TestWhoExecutesAndPaysOverAllFacts(t *testing.T) {
 					if metMandaat && f[3] == 0 {
 						return "" // the period of a mandate is always there
 					}
-					b, err := wmo.Kies(uitvoerders, vraag(f), op("2026-07-01"))
+					b, err := wmo.Kies(uitvoerders, vraag(f), opDag("2026-07-01"))
 					require.NoError(t, err)
 					require.NotEqual(t, wmo.Nee, b.Uitkomst)
 					return b.Waarde.Gemeente.String()
 				})
 				feitenruimte(t, []int{3, 2, 2}, func(f []int) string {
-					b, err := wmo.Kies(betalers, vraag(append(f, 1, 0, 0)), op("2026-07-01"))
+					b, err := wmo.Kies(betalers, vraag(append(f, 1, 0, 0)), opDag("2026-07-01"))
 					require.NoError(t, err)
 					require.NotEqual(t, wmo.Nee, b.Uitkomst)
 					return b.Waarde.Gemeente.String()
@@ -198,10 +198,10 @@ func TestWhoPaysOnTheEdges(t *testing.T) {
 		peil   wmo.Peil
 		regels []string
 	}{
-		{op("2014-12-31"), []string{}},
-		{op("2015-01-01"), []string{"BW-BET-01"}},
-		{op("2025-12-31"), []string{"BW-BET-01"}},
-		{op("2026-01-01"), []string{"BW-BET-02"}},
+		{opDag("2014-12-31"), []string{}},
+		{opDag("2015-01-01"), []string{"BW-BET-01"}},
+		{opDag("2025-12-31"), []string{"BW-BET-01"}},
+		{opDag("2026-01-01"), []string{"BW-BET-02"}},
 		{zoalsBekend("2026-01-01", "2025-12-31"), []string{"BW-BET-01"}},
 		{zoalsBekend("2026-01-01", "2026-01-01"), []string{"BW-BET-02"}},
 		{zoalsBekend("2025-12-31", "2026-01-01"), []string{"BW-BET-01"}},
@@ -224,13 +224,13 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 		}
 		return cs
 	}
-	require.Equal(t, []string{"BW-WOORD /scenario", "BW-WOORD /voorziening"}, codes(Hulpvraag{Voorziening: "x", Scenario: "y"}, op("2026-01-01")))
+	require.Equal(t, []string{"BW-WOORD /scenario", "BW-WOORD /voorziening"}, codes(Hulpvraag{Voorziening: "x", Scenario: "y"}, opDag("2026-01-01")))
 	require.Equal(t, []string{"BW-SCENARIO /wetsvoorstel"},
-		codes(Hulpvraag{Voorziening: Opvang, Wetsvoorstel: &Wetsvoorstelfeiten{}}, op("2026-01-01")))
+		codes(Hulpvraag{Voorziening: Opvang, Wetsvoorstel: &Wetsvoorstelfeiten{}}, opDag("2026-01-01")))
 	require.Equal(t, []string{"BW-VOLGORDE /wetsvoorstel/eerder/einde"}, codes(Hulpvraag{
 		Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats,
 		Wetsvoorstel: &Wetsvoorstelfeiten{Eerder: &EerderVerstrekt{Verstrekt: wmo.Ja, Einde: wmo.MustDatum("2026-01-02")}},
-	}, op("2026-01-01")))
+	}, opDag("2026-01-01")))
 	// Weesp went into Amsterdam on 2022-03-24.
 	weesp := Hulpvraag{
 		Voorziening: Opvang, WendtZichTot: gm("0457"), IngezeteneVan: gm("9999"),
@@ -238,21 +238,21 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 	}
 	require.Equal(t, []string{
 		"GEB-GEMEENTE-ONBEKEND /ingezeteneVan", "BW-ONTBREEKT /mandaat/aan", "BW-PERIODE /mandaat/geldt", "GEB-GEMEENTE-VERVALLEN /wendtZichTot",
-	}, codes(weesp, op("2022-03-24")))
-	_, err := Assign(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm("0457")}, op("2022-03-23"))
+	}, codes(weesp, opDag("2022-03-24")))
+	_, err := Assign(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm("0457")}, opDag("2022-03-23"))
 	require.NoError(t, err)
 	_, err = Assign(Hulpvraag{Voorziening: Opvang}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
-	_, _, err = ResponsibleKort(&Hulpvraag{}, op("2026-01-01"))
+	_, _, err = ResponsibleKort(&Hulpvraag{}, opDag("2026-01-01"))
 	require.Error(t, err)
-	_, err = Responsible(&Hulpvraag{}, op("2026-01-01"))
+	_, err = Responsible(&Hulpvraag{}, opDag("2026-01-01"))
 	require.Error(t, err)
 }
 
 // About a day outside the tables of municipalities the law still answers.
 func TestAssignBeyondTheTables(t *testing.T) {
 	t.Parallel()
-	a, err := Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, op("2027-01-01"))
+	a, err := Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, opDag("2027-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, gm(ede), a.Verantwoordelijk.Waarde)
 	require.Equal(t, wmo.Onbepaald, a.Uitvoerder.Uitkomst)
@@ -276,7 +276,7 @@ func TestADecisionOf2022AskedAgain(t *testing.T) {
 	a, err = assign(in, peil, metCorrectie)
 	require.NoError(t, err)
 	gelijkAanVast(t, "toewijzing-2022-10-07.json", a)
-	_, err = assign(in, op("2022-10-07"), metCorrectie)
+	_, err = assign(in, opDag("2022-10-07"), metCorrectie)
 	require.EqualError(t, err, "de regels BW-VER-02 en BW-VER-99 geven elk een antwoord op dezelfde vraag", "the correction is really there")
 }
 

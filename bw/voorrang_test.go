@@ -25,7 +25,7 @@ func voorrangUit(f []int) Voorrangvraag {
 
 func TestVoorrangStaysDecided(t *testing.T) {
 	t.Parallel()
-	for _, p := range []wmo.Peil{op("2026-06-30"), op("2026-07-01")} {
+	for _, p := range []wmo.Peil{opDag("2026-06-30"), opDag("2026-07-01")} {
 		feitenruimte(t, elkDrie(6), func(f []int) string {
 			uit, err := Prioritise(voorrangUit(f), p)
 			require.NoError(t, err)
@@ -38,7 +38,7 @@ func TestVoorrangStaysDecided(t *testing.T) {
 // say what holds when a council is too late.
 func TestVoorrangIsDecidedByTheFacts(t *testing.T) {
 	t.Parallel()
-	for _, p := range []wmo.Peil{op("2026-06-30"), op("2026-07-01")} {
+	for _, p := range []wmo.Peil{opDag("2026-06-30"), opDag("2026-07-01")} {
 		nieuw := p.Op == ingangVersterkingRegie
 		for n := range 64 {
 			f := make([]int, 6)
@@ -70,11 +70,11 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 		for _, ander := range velden {
 			reflect.ValueOf(&z).Elem().FieldByName(ander).Set(reflect.ValueOf(wmo.UitkomstOf(ander == veld)))
 		}
-		nieuw, err := Prioritise(Voorrangvraag{Zoekende: z}, op("2026-07-01"))
+		nieuw, err := Prioritise(Voorrangvraag{Zoekende: z}, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, []string{voorrangCategorieen[i].Code}, nieuw.Categorie.Redenen, veld)
 		require.Equal(t, string(rune('a'+i)), voorrangCategorieen[i].Bron.Onderdeel)
-		oud, err := Prioritise(Voorrangvraag{Zoekende: z}, op("2026-06-30"))
+		oud, err := Prioritise(Voorrangvraag{Zoekende: z}, opDag("2026-06-30"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.UitkomstOf(veld == "Mantelzorg"), oud.Categorie.Uitkomst, veld)
 		require.Equal(t, wmo.UitkomstOf(veld == "VerlaatOpvangGeweld" || veld == "Uitstapprogramma"), nieuw.InkomenTeltNiet.Uitkomst, veld)
@@ -120,7 +120,7 @@ func TestVoorrangRegioStaysDecided(t *testing.T) {
 	feitenruimte(t, elkDrie(6), func(f []int) string {
 		uit, err := Prioritise(Voorrangvraag{Afspraken: Voorrangafspraken{
 			wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3]), wmo.Uitkomst(f[4]), wmo.Uitkomst(f[5]),
-		}}, op("2026-07-01"))
+		}}, opDag("2026-07-01"))
 		require.NoError(t, err)
 		return uit.Regioplicht.Uitkomst.String()
 	})
@@ -152,7 +152,7 @@ func TestVoorrangNeedsADay(t *testing.T) {
 }
 
 func BenchmarkPrioritise(b *testing.B) {
-	in, p := voorrangUit([]int{1, 1, 0, 1, 1, 0}), op("2026-07-01")
+	in, p := voorrangUit([]int{1, 1, 0, 1, 1, 0}), opDag("2026-07-01")
 	for b.Loop() {
 		if _, err := Prioritise(in, p); err != nil {
 			b.Fatal(err)

@@ -1,0 +1,163 @@
+package bw
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Geschilpartij is who wants a dispute about access settled.
+type Geschilpartij string
+
+// The parties that the route tells apart.
+const (
+	PartijGemeente  Geschilpartij = "gemeente"
+	PartijAanbieder Geschilpartij = "aanbieder"
+	PartijBurger    Geschilpartij = "burger"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Geschilpartij) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(PartijGemeente), Uitleg: "een gemeente, of een centrumgemeente namens haar"},
+		{Woord: string(PartijAanbieder), Uitleg: "een aanbieder van beschermd wonen of opvang"},
+		{Woord: string(PartijBurger), Uitleg: "degene om wie het gaat, of wie namens hem optreedt"},
+	}
+}
+
+// Geschilvraag asks which way a dispute goes about which municipality gives
+// somebody beschermd wonen or opvang. What is left out is not known.
+type Geschilvraag struct {
+	Partij Geschilpartij `json:"partij,omitempty"`
+	// OverToegang: the dispute is about which municipality provides beschermd wonen or
+	// opvang, or access to it.
+	OverToegang wmo.Uitkomst `json:"overToegang,omitzero"`
+	// Contactpersonen: those of both municipalities tried, and did not agree.
+	Contactpersonen wmo.Uitkomst `json:"contactpersonen,omitzero"`
+	// Regioadviseur: tried too, and did not settle it.
+	Regioadviseur wmo.Uitkomst `json:"regioadviseur,omitzero"`
+}
+
+// Geschilroute is the answer to a [Geschilvraag].
+type Geschilroute struct {
+	Peil   wmo.Peil      `json:"peil"`
+	Partij Geschilpartij `json:"partij,omitempty"`
+	// Stappen is the route of this party on that day, in order; empty when the party
+	// is not known.
+	Stappen []Geschilstap `json:"stappen"`
+	// Commissie: the last step between municipalities is open to this party now. For a
+	// citizen it never is.
+	Commissie    wmo.Motivering[struct{}] `json:"commissie"`
+	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+}
+
+// Geschilstap is one step of a route.
+type Geschilstap struct {
+	Stap   string       `json:"stap"`            // in Dutch
+	Gedaan wmo.Uitkomst `json:"gedaan,omitzero"` // what the question told about it
+	Bron   wmo.Bron     `json:"bron"`
+}
+
+// Resolve gives a dispute its route on peil.Op. Before 2015 there is none:
+// [*wmo.GeenVersie].
+func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
+	if err := peil.Check(); err != nil {
+		return Geschilroute{}, err
+	}
+	commissie, err := geschilcommissie.Op(peil)
+	if err != nil {
+		return Geschilroute{}, err
+	}
+	uit := Geschilroute{
+		Peil: peil, Partij: in.Partij, Stappen: in.stappen(commissie), Commissie: wmo.Alle(geschilRegels, &in, peil).Motiveer(),
+	}
+	var b wmo.Bevindingen
+	keurWoord(&b, in.Partij, "/partij")
+	if keurStappen(&b, &uit.Commissie); len(b) > 0 {
+		return Geschilroute{}, b.Err()
+	}
+	for i := range uit.Stappen {
+		if s := &uit.Stappen[i]; s.Bron.Zekerheid == wmo.Aanname {
+			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: voorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})
+		}
+	}
+	return uit, nil
+}
+
+// stappen is the route of this party; commissie is the last step between municipalities.
+func (in *Geschilvraag) stappen(commissie wmo.Versie[string]) []Geschilstap {
+	switch in.Partij {
+	case "":
+		return []Geschilstap{}
+	case PartijBurger:
+		return []Geschilstap{
+			{"bezwaar tegen het besluit van het college", wmo.Onbepaald, awb.art("7:1", "1", "")},
+			{"beroep bij de bestuursrechter", wmo.Onbepaald, als(wmo.Aanname, awb.art("8:1", "", ""))},
+		}
+	default:
+		return []Geschilstap{
+			{"de contactpersonen van beide gemeenten overleggen", in.Contactpersonen, geschilpagina},
+			{"de regioadviseur bemiddelt", in.Regioadviseur, geschilpagina},
+			{commissie.Waarde, wmo.Onbepaald, commissie.Bron},
+		}
+	}
+}
+
+// voorbehoudGeschilstap: a step of the route that rests on no text that was read.
+const voorbehoudGeschilstap = "BW-V-GESCHILSTAP"
+
+// geschilpagina tells the steps, who may take them and since when the last one is as it is.
+var geschilpagina = document("VNG, Geschillen landelijke toegankelijkheid BW/MO: subcommissie Woonplaatsbeginsel en Toegang",
+	"https://vng.nl/artikelen/geschillen-landelijke-toegankelijkheid-bwmo-subcomissie-woonplaatsbeginsel-en-toegang", "")
+
+// eersteDagSubcommissie is the day since which disputes go to the subcommissie.
+const eersteDagSubcommissie = "2023-04-17"
+
+// geschilRegels say when the last step between municipalities is open.
+var geschilRegels = []wmo.Regel[*Geschilvraag]{
+	{
+		Grond: wmo.Grond{
+			Code: "BW-GES-01", Tekst: "de partij is een gemeente; de convenanten waren er tussen gemeenten (of een aanbieder kon meedoen, is niet bevestigd)",
+			Geldt: periode("2015-01-01", "2023-04-16"), EindeBekend: wmo.MustDatum(eersteDagSubcommissie),
+			Bron: als(wmo.Aanname, geschilpagina), Feit: "/partij",
+		},
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente) },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-GES-02", Tekst: "de partij is een gemeente of een aanbieder; burgers kunnen er niet terecht",
+			Geldt: periode(eersteDagSubcommissie, ""), Bekend: periode(eersteDagSubcommissie, ""),
+			Bron: geschilpagina, Feit: "/partij",
+		},
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente, PartijAanbieder) },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-GES-03", Tekst: "het geschil gaat over welke gemeente beschermd wonen of opvang biedt, of over de toegang ertoe",
+			Geldt: sinds2015, Bron: geschilpagina, Feit: "/overToegang",
+		},
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.OverToegang },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-GES-04", Tekst: "de contactpersonen kwamen er samen niet uit",
+			Geldt: sinds2015, Bron: geschilpagina, Feit: "/contactpersonen",
+		},
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.Contactpersonen },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-GES-05", Tekst: "de regioadviseur heeft het niet opgelost",
+			Geldt: sinds2015, Bron: geschilpagina, Feit: "/regioadviseur",
+		},
+		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.Regioadviseur },
+	},
+}
+
+// is says whether the party is one of these.
+func (in *Geschilvraag) is(partijen ...Geschilpartij) wmo.Uitkomst {
+	if in.Partij == "" {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(slices.Contains(partijen, in.Partij))
+}

@@ -1,0 +1,235 @@
+package bw
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Codes of the findings about where somebody lives.
+const (
+	CodeTegenspraak = "BW-TEGENSPRAAK"  // two facts exclude each other
+	CodeWijstUiteen = "BW-WIJST-UITEEN" // facts point different ways; stands beside a result
+)
+
+var ingezetenMeldingen = []wmo.Woord{
+	{Woord: CodeTegenspraak, Uitleg: "twee feiten sluiten elkaar uit"},
+	{Woord: CodeWijstUiteen, Uitleg: "de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen"},
+}
+
+// maxGemeenten bounds the municipalities that come into question for one person.
+const maxGemeenten = 50
+
+// Nachten is how somebody's nights are expected to be divided.
+type Nachten string
+
+// The two measures of the Wet BRP (article 1.1, woonadres), and neither of them.
+const (
+	MeesteNachten    Nachten = "meeste"
+	TweeDerdeNachten Nachten = "twee_derde"
+	MinderNachten    Nachten = "minder"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Nachten) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(MeesteNachten), Uitleg: "hier slaapt de persoon naar verwachting over een half jaar de meeste nachten"},
+		{Woord: string(TweeDerdeNachten), Uitleg: "nergens over een half jaar de meeste nachten, maar hier over drie maanden minstens twee derde"},
+		{Woord: string(MinderNachten), Uitleg: "hier slaapt de persoon minder nachten, of nooit"},
+	}
+}
+
+// Ingezetenvraag asks of which municipality somebody is ingezetene, and whether of
+// the Netherlands. Facts are those of the day that is asked about.
+type Ingezetenvraag struct {
+	// Gemeenten are those that come into question: of the registration, of the nights,
+	// where somebody came from.
+	Gemeenten []Woonfeiten `json:"gemeenten" jsonschema:"maxItems=50"`
+	// Ingeschreven: registered as ingezetene in some Dutch municipality.
+	Ingeschreven wmo.Uitkomst `json:"ingeschreven,omitzero"`
+	// WilBlijven: intends to stay in the Netherlands.
+	WilBlijven wmo.Uitkomst `json:"wilBlijven,omitzero"`
+}
+
+// Woonfeiten ties somebody to one municipality.
+type Woonfeiten struct {
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	// Ingeschreven: registered there. In place of it Inschrijving tells from and until when.
+	Ingeschreven wmo.Uitkomst `json:"ingeschreven,omitzero"`
+	Inschrijving wmo.Periode  `json:"inschrijving,omitzero"`
+	Nachten      Nachten      `json:"nachten,omitempty"`
+	// WilBlijven: intends to stay there, or to return there.
+	WilBlijven wmo.Uitkomst `json:"wilBlijven,omitzero"`
+}
+
+// Ingezetenschap is the answer to an [Ingezetenvraag].
+type Ingezetenschap struct {
+	Peil wmo.Peil `json:"peil"`
+	// Gemeente is the one of which somebody is ingezetene, when that is certain.
+	Gemeente    wmo.Gemeentecode `json:"gemeente,omitzero"`
+	Vanaf       wmo.Datum        `json:"vanaf,omitzero"` // first day of the registration there
+	Gemeenten   []Woonoordeel    `json:"gemeenten"`      // in order of code
+	Nederland   Wijzing          `json:"nederland"`
+	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
+}
+
+// Woonoordeel says of one municipality whether somebody is its ingezetene.
+type Woonoordeel struct {
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	Wijzing  Wijzing          `json:"wijzing"`
+}
+
+// Wijzing is a judgement in which all circumstances count: ja when all that was
+// asked points one way, nee when nothing does, and otherwise onbepaald.
+type Wijzing struct {
+	Uitkomst  wmo.Uitkomst             `json:"uitkomst"`
+	Ontbreekt []string                 `json:"ontbreekt,omitempty"` // the questions to ask next
+	Alles     wmo.Motivering[struct{}] `json:"alles"`               // everything points to it
+	Iets      wmo.Motivering[struct{}] `json:"iets"`                // anything points to it
+}
+
+// Residence finds the municipality of which somebody is ingezetene on peil.Op, and
+// whether somebody is ingezetene of the Netherlands.
+func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
+	if err := peil.Check(); err != nil {
+		return Ingezetenschap{}, err
+	}
+	if err := in.check(); err != nil {
+		return Ingezetenschap{}, err
+	}
+	plekken := in.plekken(peil)
+	if err := ingeschrevenOpDag(plekken, in.Ingeschreven); err != nil {
+		return Ingezetenschap{}, err
+	}
+	alles := make([]wmo.Oordeel, len(plekken))
+	vragen := make([][]string, len(plekken))
+	for i := range plekken {
+		alles[i] = wmo.Alle(woontRegels, &plekken[i], peil)
+		vragen[i] = opNummer(alles[i].Ontbreekt(), i)
+	}
+	uit := Ingezetenschap{Peil: peil, Gemeenten: []Woonoordeel{}}
+	var b wmo.Bevindingen
+	for i := range plekken {
+		p := &plekken[i]
+		p.elders = eldersDan(alles, i)
+		w := wijs(alles[i], wmo.Een(wijstRegels, p, peil), i, eldersVragen(vragen, i))
+		if w.Uitkomst == wmo.Ja {
+			uit.Gemeente, uit.Vanaf = p.hier.Gemeente, p.hier.Inschrijving.Begindatum
+		}
+		w.meldUiteen(&uit.Bevindingen, wmo.Wijs("gemeenten", strconv.Itoa(i)))
+		keurStappen(&b, &w.Alles, &w.Iets)
+		uit.Gemeenten = append(uit.Gemeenten, Woonoordeel{p.hier.Gemeente, w})
+	}
+	slices.SortFunc(uit.Gemeenten, func(a, b Woonoordeel) int { return a.Gemeente.Compare(b.Gemeente) })
+	land := woonplek{vraag: &in, nederland: in.inNederland(plekken)}
+	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil)
+	uit.Nederland.meldUiteen(&uit.Bevindingen, "")
+	if keurStappen(&b, &uit.Nederland.Alles); len(b) > 0 {
+		return Ingezetenschap{}, b.Err()
+	}
+	return uit, nil
+}
+
+// wijs puts the two judgements together. In the rules a fact of a municipality stands
+// at /gemeenten/-; here it gets the number of that municipality.
+func wijs(alles, iets wmo.Oordeel, nummer int, elders []string) Wijzing {
+	w := Wijzing{Alles: alles.Motiveer(), Iets: iets.Motiveer()}
+	for _, m := range []*wmo.Motivering[struct{}]{&w.Alles, &w.Iets} {
+		for i := range m.Stappen {
+			m.Stappen[i].Feit = plaatsVan(m.Stappen[i].Feit, nummer)
+		}
+		m.Ontbreekt = opNummer(m.Ontbreekt, nummer)
+	}
+	switch {
+	case alles.Uitkomst == wmo.Ja:
+		w.Uitkomst = wmo.Ja
+	case iets.Uitkomst == wmo.Nee:
+		w.Uitkomst = wmo.Nee
+	case alles.Uitkomst == wmo.Onbepaald:
+		w.Ontbreekt = slices.Clone(w.Alles.Ontbreekt)
+	default:
+		for _, feit := range w.Iets.Ontbreekt {
+			if feit == "/gemeenten" {
+				w.Ontbreekt = append(w.Ontbreekt, elders...)
+			} else {
+				w.Ontbreekt = append(w.Ontbreekt, feit)
+			}
+		}
+	}
+	return w
+}
+
+func plaatsVan(feit string, nummer int) string {
+	return strings.Replace(feit, "/gemeenten/-/", "/gemeenten/"+strconv.Itoa(nummer)+"/", 1)
+}
+
+func opNummer(feiten []string, nummer int) []string {
+	for i := range feiten {
+		feiten[i] = plaatsVan(feiten[i], nummer)
+	}
+	return feiten
+}
+
+// meldUiteen: some facts point here and others do not, and nothing that is asked settles it.
+func (w *Wijzing) meldUiteen(b *wmo.Bevindingen, plaats string) {
+	if w.Alles.Uitkomst == wmo.Nee && w.Iets.Uitkomst == wmo.Ja {
+		meld(b, als(wmo.Afgeleid, bandMetNederland), CodeWijstUiteen,
+			"de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen: vraag naar de plannen, de spullen, het werk, "+
+				"het gezin en de zorg, en of de inschrijving nog klopt", plaats)
+	}
+}
+
+func (in *Ingezetenvraag) check() error {
+	var b wmo.Bevindingen
+	if len(in.Gemeenten) > maxGemeenten {
+		b.Meld(CodeTeVeel, "niet meer dan "+strconv.Itoa(maxGemeenten)+" gemeenten", "/gemeenten")
+		return b.Err()
+	}
+	nachten := -1
+	for i, w := range in.Gemeenten {
+		p := wmo.Wijs("gemeenten", strconv.Itoa(i))
+		if w.Gemeente.IsZero() {
+			b.Meld(CodeOntbreekt, "een gemeente heeft een code", p+"/gemeente")
+		}
+		if j := slices.IndexFunc(in.Gemeenten, func(x Woonfeiten) bool { return x.Gemeente == w.Gemeente }); j < i {
+			b.Meld(CodeDubbel, "deze gemeente staat er al", p+"/gemeente")
+		}
+		if !w.Inschrijving.IsZero() {
+			if err := w.Inschrijving.Check(); err != nil {
+				b.Meld(CodePeriode, err.Error(), p+"/inschrijving")
+			}
+			if w.Ingeschreven != wmo.Onbepaald {
+				b.Meld(CodeDubbel, "noem de periode van de inschrijving, of ja of nee; niet beide", p+"/ingeschreven", p+"/inschrijving")
+			}
+		}
+		keurWoord(&b, w.Nachten, p+"/nachten")
+		if w.slaaptEr() == wmo.Ja {
+			if nachten >= 0 {
+				b.Meld(CodeDubbel, "iemand slaapt de meeste nachten in een gemeente", wmo.Wijs("gemeenten", strconv.Itoa(nachten), "nachten"), p+"/nachten")
+			}
+			nachten = i
+		}
+	}
+	return b.Err()
+}
+
+// ingeschrevenOpDag: on one day nobody is registered in two municipalities, nor in
+// one and nowhere.
+func ingeschrevenOpDag(plekken []woonplek, ergens wmo.Uitkomst) error {
+	var waar []string
+	for i := range plekken {
+		if plekken[i].hier.Ingeschreven == wmo.Ja {
+			waar = append(waar, wmo.Wijs("gemeenten", strconv.Itoa(i)))
+		}
+	}
+	var b wmo.Bevindingen
+	if len(waar) > 1 {
+		b.Meld(CodeDubbel, "iemand staat op een dag in een gemeente ingeschreven", waar...)
+	}
+	if len(waar) > 0 && ergens == wmo.Nee {
+		b.Meld(CodeTegenspraak, "wie in een gemeente staat ingeschreven, staat in Nederland ingeschreven", append([]string{"/ingeschreven"}, waar...)...)
+	}
+	return b.Err()
+}

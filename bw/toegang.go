@@ -1,0 +1,154 @@
+package bw
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Codes of the findings about access. All stand beside a result.
+const (
+	CodeOpvangRijk  = "BW-OPVANG-RIJK" // outside the reach of the law: shelter is for the State
+	CodeOnderzoek   = "BW-ONDERZOEK"   // not investigated yet
+	CodeWoonruimte  = "BW-WOONRUIMTE"  // can hold their own, only lacks a dwelling
+	CodeWlzMag      = "BW-WLZ-MAG"     // may refuse is not must refuse
+	voorbehoudKB86a = "BW-V-KB-8-6A"   // the royal decree that ends article 8.6a was not found
+)
+
+var toegangMeldingen = []wmo.Woord{
+	{Woord: CodeOpvangRijk, Uitleg: "de vreemdeling valt buiten de wet; opvang is een zaak van het Rijk"},
+	{Woord: CodeOnderzoek, Uitleg: "een melding verplicht tot onderzoek, en dat is niet gedaan"},
+	{Woord: CodeWoonruimte, Uitleg: "wie zich kan handhaven en alleen een woning mist, krijgt daarom geen opvang of beschermd wonen"},
+	{Woord: CodeWlzMag, Uitleg: "het college mag wegens de Wlz weigeren, en is daartoe niet verplicht"},
+}
+
+// Toegangsvraag asks whether somebody has access to a kind of support. Facts are
+// as the investigation of the college found them: what was not shown to be so, is
+// not so. A fact that is left out is not known.
+type Toegangsvraag struct {
+	Voorziening Voorziening `json:"voorziening"`
+	Persoon     Persoon     `json:"persoon,omitzero"`
+	// Onderzocht: the college did the investigation that a melding asks for.
+	Onderzocht wmo.Uitkomst `json:"onderzocht,omitzero"`
+
+	// IngezeteneGemeente: lives in the municipality that is asked; for zelfredzaamheid
+	// and participatie only (bw.ingezetenschap answers it).
+	IngezeteneGemeente wmo.Uitkomst `json:"ingezeteneGemeente,omitzero"`
+	// Beperking: a disability, or chronic psychological or psychosocial problems.
+	Beperking wmo.Uitkomst `json:"beperking,omitzero"`
+	// Zelfredzaam: copes with daily life and takes part in society well enough.
+	Zelfredzaam wmo.Uitkomst `json:"zelfredzaam,omitzero"`
+	// PsychischeProblemen: psychological or psychosocial problems; for beschermd wonen.
+	PsychischeProblemen wmo.Uitkomst `json:"psychischeProblemen,omitzero"`
+	// ThuissituatieVerlaten: left home, because of domestic violence or otherwise; for opvang.
+	ThuissituatieVerlaten wmo.Uitkomst `json:"thuissituatieVerlaten,omitzero"`
+	// HandhaaftZich: can hold their own in society; for beschermd wonen and opvang.
+	HandhaaftZich wmo.Uitkomst `json:"handhaaftZich,omitzero"`
+	// MistAlleenWoonruimte: all that is missing is a dwelling.
+	MistAlleenWoonruimte wmo.Uitkomst `json:"mistAlleenWoonruimte,omitzero"`
+
+	Oplossing Oplossing `json:"oplossing,omitzero"`
+	// PassendeBijdrage: the provision contributes suitably to what is needed.
+	PassendeBijdrage wmo.Uitkomst `json:"passendeBijdrage,omitzero"`
+
+	Wlz Wlzfeiten `json:"wlz,omitzero"`
+}
+
+// Oplossing tells what may make a provision needless. Each asks: does this, together
+// with the others, solve the problem wholly? What it solves in part is not enough:
+// the provision is for what is left.
+type Oplossing struct {
+	EigenKracht           wmo.Uitkomst `json:"eigenKracht,omitzero"`
+	GebruikelijkeHulp     wmo.Uitkomst `json:"gebruikelijkeHulp,omitzero"`
+	Mantelzorg            wmo.Uitkomst `json:"mantelzorg,omitzero"`
+	SociaalNetwerk        wmo.Uitkomst `json:"sociaalNetwerk,omitzero"`
+	AlgemeneVoorziening   wmo.Uitkomst `json:"algemeneVoorziening,omitzero"`
+	AlgemeenGebruikelijke wmo.Uitkomst `json:"algemeenGebruikelijke,omitzero"` // voorziening; since 2020, not for beschermd wonen and opvang
+}
+
+// Wlzfeiten tell how somebody stands towards the Wlz.
+type Wlzfeiten struct {
+	// Aanspraak: was found entitled to stay with the care that belongs to it.
+	Aanspraak wmo.Uitkomst `json:"aanspraak,omitzero"`
+	// Vermoeden: there is reason to assume that somebody can be: a lasting need of
+	// constant supervision or of care nearby day and night.
+	Vermoeden wmo.Uitkomst `json:"vermoeden,omitzero"`
+	// AndereGrondslag: that need comes (also) from something else than a mental
+	// disorder: a somatic or psychogeriatric condition or a disability.
+	AndereGrondslag wmo.Uitkomst `json:"andereGrondslag,omitzero"`
+	Meerderjarig    wmo.Uitkomst `json:"meerderjarig,omitzero"`
+	// WeigertMedewerking: refuses to cooperate in getting the decision of the CIZ.
+	WeigertMedewerking wmo.Uitkomst `json:"weigertMedewerking,omitzero"`
+	// OudLichtPakket: insured of Wlz 11.1.1, third paragraph, with a light package of the AWBZ.
+	OudLichtPakket wmo.Uitkomst `json:"oudLichtPakket,omitzero"`
+	// TijdelijkUitgezonderd: a case of Wmo 8.6a, such as an aid or a home adaptation
+	// for somebody who gets Wlz care at home.
+	TijdelijkUitgezonderd wmo.Uitkomst `json:"tijdelijkUitgezonderd,omitzero"`
+}
+
+// Toegangsbesluit is the answer to a [Toegangsvraag].
+type Toegangsbesluit struct {
+	Voorziening Voorziening `json:"voorziening"`
+	Peil        wmo.Peil    `json:"peil"`
+	// Kring: comes within the reach of the law.
+	Kring wmo.Motivering[struct{}] `json:"kring"`
+	// Recht: within that reach, and meets the conditions of this provision.
+	Recht wmo.Motivering[struct{}] `json:"recht"`
+	// Wlz: the college may refuse because of the Wlz. It is a power and not a duty.
+	Wlz         wmo.Motivering[struct{}] `json:"wlz"`
+	Bevindingen wmo.Bevindingen          `json:"bevindingen,omitempty"`
+}
+
+// Access decides who has access to beschermd wonen, to opvang or to another
+// maatwerkvoorziening, and whether the college may refuse because of the Wlz.
+func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
+	if err := peil.Check(); err != nil {
+		return Toegangsbesluit{}, err
+	}
+	var b wmo.Bevindingen
+	eisWoord(&b, in.Voorziening, "/voorziening")
+	in.Persoon.check(&b, "/persoon")
+	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
+	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
+	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
+		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
+			Code: voorbehoudKB86a, Bron: bronVan(als(wmo.Aanname, tijdelijk86a)),
+			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
+		})
+	}
+	uit := Toegangsbesluit{
+		Voorziening: in.Voorziening, Peil: peil,
+		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
+		Bevindingen: in.meldingen(binnen, mag),
+	}
+	if keurStappen(&b, &uit.Recht, &uit.Wlz); len(b) > 0 {
+		return Toegangsbesluit{}, b.Err()
+	}
+	return uit, nil
+}
+
+// meldingen is what a reader must know beside the answer.
+func (in *Toegangsvraag) meldingen(binnen, mag wmo.Oordeel) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	geenVerblijf := func(s wmo.Stap) bool { return s.Code() == "BW-KRG-02" }
+	if in.Voorziening == Opvang && binnen.Uitkomst == wmo.Nee && slices.ContainsFunc(binnen.Redenen(), geenVerblijf) {
+		meld(&b, uitspraak("ECLI:NL:CRVB:2017:1", "2017-02-22"), CodeOpvangRijk,
+			"deze vreemdeling valt buiten de Wmo 2015; opvang is een zaak van het Rijk", "/persoon/verblijf")
+	}
+	if in.Onderzocht == wmo.Nee {
+		bron := wmo2015.art("2.3.2", "1", "")
+		if in.Voorziening == Opvang {
+			bron = uitspraak("ECLI:NL:CRVB:2017:1259", "2017-04-05")
+		}
+		meld(&b, bron, CodeOnderzoek, "een melding verplicht het college tot onderzoek; dat gaat aan een weigering vooraf", "/onderzocht")
+	}
+	if in.Voorziening != Zelfredzaamheid && in.HandhaaftZich == wmo.Ja && in.MistAlleenWoonruimte == wmo.Ja {
+		meld(&b, uitspraak("ECLI:NL:CRVB:2023:1087", "2023-05-23"), CodeWoonruimte,
+			"schaarste aan woningen is geen gebrek aan zelfredzaamheid: wie alleen een woning mist, komt hiervoor niet in aanmerking", "/mistAlleenWoonruimte")
+	}
+	if mag.Uitkomst == wmo.Ja {
+		meld(&b, wmo2015.art("2.3.5", "6", ""), CodeWlzMag,
+			"het college mag wegens de Wlz weigeren, maar is daartoe niet verplicht", "/wlz")
+	}
+	return b.Gesorteerd()
+}

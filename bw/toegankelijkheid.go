@@ -1,0 +1,274 @@
+package bw
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Codes of the findings about national access.
+const (
+	CodeGeenLandelijk  = "BW-GEEN-LANDELIJK"   // asked about another kind of support; refused
+	CodeKeuzeOnbekend  = "BW-KEUZE-ONBEKEND"   // the choice is none of the candidates; refused
+	CodeBinding        = "BW-BINDING"          // a binding to the region was demanded
+	CodeFormulier      = "BW-FORMULIER"        // a form that sends somebody away is a decision
+	CodeNietTerPlaatse = "BW-NIET-TER-PLAATSE" // the place need not be in the own municipality
+	CodeVeiligheid     = "BW-VEILIGHEID"       // safety is a reason to be elsewhere
+	CodeKeuzeOpen      = "BW-KEUZE-OPEN"       // which municipality is for the official to weigh
+)
+
+var toegankelijkMeldingen = []wmo.Woord{
+	{Woord: CodeGeenLandelijk, Uitleg: "landelijke toegankelijkheid gaat over beschermd wonen en opvang"},
+	{Woord: CodeKeuzeOnbekend, Uitleg: "de gekozen gemeente staat niet bij de kandidaten"},
+	{Woord: CodeBinding, Uitleg: "een binding met de regio is geëist; dat is een onrechtmatige praktijk"},
+	{Woord: CodeFormulier, Uitleg: "een formulier waarmee iemand wordt weggestuurd, is een besluit"},
+	{Woord: CodeNietTerPlaatse, Uitleg: "de plek hoeft niet in de eigen gemeente te zijn"},
+	{Woord: CodeVeiligheid, Uitleg: "veiligheid is een reden om elders te zijn"},
+	{Woord: CodeKeuzeOpen, Uitleg: "welke gemeente, is een afweging die een mens maakt"},
+}
+
+// voorbehoudLandelijkBW: the sources are about opvang, and beschermd wonen was asked.
+const voorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
+
+const (
+	maxKandidaten = 50
+	maxGewicht    = 1000
+)
+
+// Aanmelding is how a municipality dealt with somebody who turned to it for
+// beschermd wonen or opvang. What is left out is not known.
+type Aanmelding struct {
+	Voorziening Voorziening      `json:"voorziening"`
+	Gemeente    wmo.Gemeentecode `json:"gemeente"` // the one turned to
+	// ZonderPlek: has no place now where it is safe to stay.
+	ZonderPlek wmo.Uitkomst `json:"zonderPlek,omitzero"`
+	// BindingGeeist: a binding to the municipality or its region was made a condition.
+	BindingGeeist wmo.Uitkomst `json:"bindingGeeist,omitzero"`
+	// GeweigerdOmBinding: was refused because there is no such binding.
+	GeweigerdOmBinding wmo.Uitkomst `json:"geweigerdOmBinding,omitzero"`
+	// FormulierGegeven: was sent elsewhere with a form.
+	FormulierGegeven wmo.Uitkomst `json:"formulierGegeven,omitzero"`
+	// EersteOpvangGegeven: got shelter from this municipality for now.
+	EersteOpvangGegeven wmo.Uitkomst `json:"eersteOpvangGegeven,omitzero"`
+	// AndereGemeenteVast: it is settled that another municipality provides.
+	AndereGemeenteVast wmo.Uitkomst `json:"andereGemeenteVast,omitzero"`
+	Overdracht         Overdracht   `json:"overdracht,omitzero"`
+	// PlekTerPlaatse: the municipality has such a place on its own territory.
+	PlekTerPlaatse wmo.Uitkomst `json:"plekTerPlaatse,omitzero"`
+	// Veiligheid: safety is a reason to be in another place than where somebody comes from.
+	Veiligheid wmo.Uitkomst     `json:"veiligheid,omitzero"`
+	Kandidaten []Kandidaat      `json:"kandidaten,omitempty" jsonschema:"maxItems=50"`
+	Keuze      wmo.Gemeentecode `json:"keuze,omitzero"` // by the official
+	Weging     *Weging          `json:"weging,omitempty"`
+}
+
+// Overdracht is a transfer to another municipality. It is warm when all three hold.
+type Overdracht struct {
+	Gemeente  wmo.Gemeentecode `json:"gemeente,omitzero"`
+	Besproken wmo.Uitkomst     `json:"besproken,omitzero"` // with somebody of that municipality, about this person
+	Aanvaard  wmo.Uitkomst     `json:"aanvaard,omitzero"`  // it takes the person over
+	PlekZeker wmo.Uitkomst     `json:"plekZeker,omitzero"` // and has a certain place
+}
+
+// Kandidaat is a municipality where the person may have the best chance of success,
+// with the four factors that were published.
+type Kandidaat struct {
+	Gemeente       wmo.Gemeentecode `json:"gemeente"`
+	Netwerk        wmo.Uitkomst     `json:"netwerk,omitzero"`        // family or friends who help live there
+	Contact        wmo.Uitkomst     `json:"contact,omitzero"`        // contact with care or police there, mostly for longer
+	EerderInOpvang wmo.Uitkomst     `json:"eerderInOpvang,omitzero"` // was in maatschappelijke opvang there before
+	Ingeschreven   wmo.Uitkomst     `json:"ingeschreven,omitzero"`   // registered there
+}
+
+// Weging is how much each factor counts for the caller. No agreement that was read
+// gives weights.
+type Weging struct {
+	Netwerk        int `json:"netwerk"        jsonschema:"minimum=0,maximum=1000"`
+	Contact        int `json:"contact"        jsonschema:"minimum=0,maximum=1000"`
+	EerderInOpvang int `json:"eerderInOpvang" jsonschema:"minimum=0,maximum=1000"`
+	Ingeschreven   int `json:"ingeschreven"   jsonschema:"minimum=0,maximum=1000"`
+}
+
+// Toegankelijkheid is what national access asks of the municipality turned to. All
+// of it is policy and case law; none of it is statute.
+type Toegankelijkheid struct {
+	Voorziening Voorziening      `json:"voorziening"`
+	Peil        wmo.Peil         `json:"peil"`
+	Gemeente    wmo.Gemeentecode `json:"gemeente"` // the one turned to
+	// EersteOpvang: this municipality owes shelter for now.
+	EersteOpvang wmo.Motivering[struct{}] `json:"eersteOpvang"`
+	// EersteOpvangNagelaten: owes it, and did not give it.
+	EersteOpvangNagelaten wmo.Uitkomst `json:"eersteOpvangNagelaten"`
+	// WarmeOverdracht: the transfer is complete. What is missing are its reasons.
+	WarmeOverdracht wmo.Motivering[struct{}] `json:"warmeOverdracht"`
+	Kandidaten      []Kandidaat              `json:"kandidaten"` // in order of code, and in no other
+	Factoren        wmo.Bron                 `json:"factoren"`   // where the factors were published
+	Keuze           wmo.Gemeentecode         `json:"keuze,omitzero"`
+	WegingGebruiker *Weeguitslag             `json:"wegingGebruiker,omitempty"`
+	Bevindingen     wmo.Bevindingen          `json:"bevindingen,omitempty"`
+	Voorbehouden    []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+}
+
+// Weeguitslag is what the caller's own weights add up to. It is no rule of anybody else.
+type Weeguitslag struct {
+	Weging Weging    `json:"weging"`
+	Sommen []Weegsom `json:"sommen"` // in the order of the candidates
+	// Hoogste are those with the highest sum; while factors are not known, all that
+	// may have it.
+	Hoogste []wmo.Gemeentecode `json:"hoogste"`
+	// Gelijkstand: ja when more than one has the highest sum for certain.
+	Gelijkstand wmo.Uitkomst `json:"gelijkstand"`
+}
+
+// Weegsom is the sum of the weights of the factors that hold; Hoogstens counts those
+// that are not known too.
+type Weegsom struct {
+	Gemeente  wmo.Gemeentecode `json:"gemeente"`
+	Minstens  int              `json:"minstens"`
+	Hoogstens int              `json:"hoogstens"`
+}
+
+// Refer tells what national access asks of the municipality that somebody turned to,
+// and puts the municipalities that may provide side by side. It names no winner: the
+// weight of the factors is for the official, or for the caller who gives weights.
+func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
+	if err := peil.Check(); err != nil {
+		return Toegankelijkheid{}, err
+	}
+	eerste := wmo.Alle(eersteOpvangRegels, &in, peil)
+	uit := Toegankelijkheid{
+		Voorziening: in.Voorziening, Peil: peil, Gemeente: in.Gemeente,
+		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
+		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
+		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren,
+		Keuze: in.Keuze, Bevindingen: in.meldingen(),
+	}
+	var b wmo.Bevindingen
+	keurStappen(&b, &uit.EersteOpvang, &uit.WarmeOverdracht)
+	if in.check(&b); len(b) > 0 {
+		return Toegankelijkheid{}, b.Err()
+	}
+	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
+	if in.Voorziening == BeschermdWonen {
+		uit.Voorbehouden = []wmo.Voorbehoud{{
+			Code: voorbehoudLandelijkBW, Bron: bronVan(als(wmo.Afgeleid, kansVanSlagen)),
+			Tekst: "wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit " +
+				"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt",
+		}}
+	}
+	if in.Weging != nil {
+		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
+	}
+	return uit, nil
+}
+
+// weeg adds up exactly, and leaves a tie a tie.
+func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
+	u := &Weeguitslag{Weging: w, Sommen: []Weegsom{}, Hoogste: []wmo.Gemeentecode{}}
+	zeker := 0
+	for _, k := range ks {
+		s := Weegsom{Gemeente: k.Gemeente}
+		for _, f := range []struct {
+			feit    wmo.Uitkomst
+			gewicht int
+		}{{k.Netwerk, w.Netwerk}, {k.Contact, w.Contact}, {k.EerderInOpvang, w.EerderInOpvang}, {k.Ingeschreven, w.Ingeschreven}} {
+			if f.feit == wmo.Ja {
+				s.Minstens += f.gewicht
+			}
+			if f.feit != wmo.Nee {
+				s.Hoogstens += f.gewicht
+			}
+		}
+		zeker = max(zeker, s.Minstens)
+		u.Sommen = append(u.Sommen, s)
+	}
+	open := false
+	for _, s := range u.Sommen {
+		if s.Hoogstens >= zeker {
+			u.Hoogste = append(u.Hoogste, s.Gemeente)
+			open = open || s.Minstens != s.Hoogstens
+		}
+	}
+	if u.Gelijkstand = wmo.UitkomstOf(len(u.Hoogste) > 1); u.Gelijkstand == wmo.Ja && open {
+		u.Gelijkstand = wmo.Onbepaald
+	}
+	return u
+}
+
+// meldingen is what a reader must know beside the answer.
+func (in *Aanmelding) meldingen() wmo.Bevindingen {
+	var b wmo.Bevindingen
+	var binding []string
+	if in.BindingGeeist == wmo.Ja {
+		binding = append(binding, "/bindingGeeist")
+	}
+	if in.GeweigerdOmBinding == wmo.Ja {
+		binding = append(binding, "/geweigerdOmBinding")
+	}
+	if len(binding) > 0 {
+		meld(&b, delft, CodeBinding, "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. "+
+			"Zo oordeelde de rechtbank in 2015, en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan", binding...)
+	}
+	if in.FormulierGegeven == wmo.Ja {
+		meld(&b, delft, CodeFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, "+
+			"en een warme overdracht is het niet", "/formulierGegeven")
+	}
+	if in.PlekTerPlaatse == wmo.Nee {
+		meld(&b, nietTerPlaatse, CodeNietTerPlaatse, "verantwoordelijk zijn vraagt geen plek op eigen grondgebied: "+
+			"een gemeente kan een plek elders regelen", "/plekTerPlaatse")
+	}
+	if in.Veiligheid == wmo.Ja {
+		meld(&b, vrouwenopvang, CodeVeiligheid, "volgens de afspraken over vrouwenopvang mag iemand wegens veiligheid "+
+			"buiten de eigen regio worden geplaatst", "/veiligheid")
+	}
+	if len(in.Kandidaten) > 0 && in.Keuze.IsZero() {
+		meld(&b, kansVanSlagen, CodeKeuzeOpen, "het gaat erom in welke gemeente het traject de meeste kans van slagen heeft; "+
+			"hoe zwaar elke factor telt, weegt een mens", "/kandidaten")
+	}
+	return b.Gesorteerd()
+}
+
+func (in *Aanmelding) check(b *wmo.Bevindingen) {
+	if eisWoord(b, in.Voorziening, "/voorziening"); in.Voorziening == Zelfredzaamheid {
+		b.Meld(CodeGeenLandelijk, "landelijke toegankelijkheid gaat over beschermd wonen en opvang", "/voorziening")
+	}
+	if in.Gemeente.IsZero() {
+		b.Meld(CodeOntbreekt, "tot een gemeente heeft iemand zich gewend", "/gemeente")
+	}
+	if len(in.Kandidaten) > maxKandidaten {
+		b.Meld(CodeTeVeel, "niet meer dan "+strconv.Itoa(maxKandidaten)+" kandidaten", "/kandidaten")
+		return
+	}
+	gekozen := in.Keuze.IsZero()
+	for i, k := range in.Kandidaten {
+		p := wmo.Wijs("kandidaten", strconv.Itoa(i), "gemeente")
+		if k.Gemeente.IsZero() {
+			b.Meld(CodeOntbreekt, "een kandidaat is een gemeente", p)
+		}
+		if j := slices.IndexFunc(in.Kandidaten, func(x Kandidaat) bool { return x.Gemeente == k.Gemeente }); j < i {
+			b.Meld(CodeDubbel, "deze gemeente staat er al", p)
+		}
+		if max(k.Netwerk, k.Contact, k.EerderInOpvang, k.Ingeschreven) > wmo.Nee {
+			b.Meld(CodeBereik, "een factor is ja, nee of onbepaald", wmo.Wijs("kandidaten", strconv.Itoa(i)))
+		}
+		gekozen = gekozen || k.Gemeente == in.Keuze
+	}
+	if !gekozen {
+		b.Meld(CodeKeuzeOnbekend, "de gekozen gemeente staat niet bij de kandidaten", "/keuze")
+	}
+	if in.Weging != nil {
+		in.Weging.check(b)
+	}
+}
+
+func (w *Weging) check(b *wmo.Bevindingen) {
+	for _, f := range []struct {
+		naam    string
+		gewicht int
+	}{{"netwerk", w.Netwerk}, {"contact", w.Contact}, {"eerderInOpvang", w.EerderInOpvang}, {"ingeschreven", w.Ingeschreven}} {
+		if f.gewicht < 0 || f.gewicht > maxGewicht {
+			b.Meld(CodeBereik, "een gewicht is 0 tot en met "+strconv.Itoa(maxGewicht), wmo.Wijs("weging", f.naam))
+		}
+	}
+}

@@ -1,0 +1,158 @@
+package bw
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+var aanmeldAssen = []as[Aanmelding]{
+	drie("/zonderPlek", func(a *Aanmelding) *wmo.Uitkomst { return &a.ZonderPlek }),
+	drie("/andereGemeenteVast", func(a *Aanmelding) *wmo.Uitkomst { return &a.AndereGemeenteVast }),
+	{"/overdracht/gemeente", 3, func(a *Aanmelding, v int) { a.Overdracht.Gemeente = []wmo.Gemeentecode{{}, plaatsA, plaatsB}[v] }},
+	drie("/overdracht/besproken", func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.Besproken }),
+	drie("/overdracht/aanvaard", func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.Aanvaard }),
+	drie("/overdracht/plekZeker", func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.PlekZeker }),
+}
+
+func TestFirstShelterStaysDecided(t *testing.T) {
+	t.Parallel()
+	begin := Aanmelding{Voorziening: Opvang, Gemeente: plaatsA}
+	doorRuimte(t, begin, aanmeldAssen, oordeelOver(eersteOpvangRegels, opDag("2026-07-01")))
+	doorRuimte(t, begin, aanmeldAssen, oordeelOver(overdrachtRegels, opDag("2026-07-01")))
+}
+
+// Whatever was demanded, refused or handed out: it changes nothing about what is owed.
+func TestBindingIsNoCondition(t *testing.T) {
+	t.Parallel()
+	for i := range 81 {
+		in := Aanmelding{
+			Voorziening: Opvang, Gemeente: plaatsA, ZonderPlek: wmo.Ja, AndereGemeenteVast: wmo.Nee, Overdracht: Overdracht{Besproken: wmo.Nee},
+			BindingGeeist: wmo.Uitkomst(i % 3), GeweigerdOmBinding: wmo.Uitkomst(i / 3 % 3),
+			FormulierGegeven: wmo.Uitkomst(i / 9 % 3), PlekTerPlaatse: wmo.Uitkomst(i / 27),
+		}
+		uit, err := Refer(in, opDag("2026-07-01"))
+		require.NoError(t, err)
+		require.Equal(t, wmo.Ja, uit.EersteOpvang.Uitkomst)
+		require.Equal(t, wmo.Of(in.BindingGeeist, in.GeweigerdOmBinding) == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), CodeBinding))
+		require.Equal(t, in.FormulierGegeven == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), CodeFormulier))
+		require.Equal(t, in.PlekTerPlaatse == wmo.Nee, slices.Contains(uit.Bevindingen.Codes(), CodeNietTerPlaatse))
+	}
+}
+
+// National access is no statute: nothing in this answer may claim to be.
+func TestNationalAccessIsPolicy(t *testing.T) {
+	t.Parallel()
+	for _, g := range slices.Concat(wmo.Gronden(eersteOpvangRegels), wmo.Gronden(overdrachtRegels)) {
+		require.Less(t, g.Bron.Zekerheid, wmo.Wettekst, g.Code)
+	}
+	uit, err := Refer(Aanmelding{
+		Voorziening: Opvang, Gemeente: plaatsA, BindingGeeist: wmo.Ja, FormulierGegeven: wmo.Ja, PlekTerPlaatse: wmo.Nee, Veiligheid: wmo.Ja,
+		Kandidaten: []Kandidaat{{Gemeente: plaatsA}},
+	}, opDag("2026-07-01"))
+	require.NoError(t, err)
+	require.Equal(t, []string{CodeBinding, CodeFormulier, CodeKeuzeOpen, CodeNietTerPlaatse, CodeVeiligheid}, uit.Bevindingen.Codes())
+	for _, b := range uit.Bevindingen {
+		require.Equal(t, wmo.Beleid, b.Bron.Zekerheid, b.Code)
+	}
+}
+
+// Weights add up whatever the order; what is known later stays between the bounds;
+// twice the weights give twice the sums and the same highest.
+func TestWeightsOfTheCaller(t *testing.T) {
+	t.Parallel()
+	feit := rapid.SampledFrom([]wmo.Uitkomst{wmo.Onbepaald, wmo.Ja, wmo.Nee})
+	gewicht := rapid.IntRange(0, 500)
+	rapid.Check(t, func(t *rapid.T) {
+		w := Weging{gewicht.Draw(t, "n"), gewicht.Draw(t, "c"), gewicht.Draw(t, "e"), gewicht.Draw(t, "i")}
+		dubbel := Weging{2 * w.Netwerk, 2 * w.Contact, 2 * w.EerderInOpvang, 2 * w.Ingeschreven}
+		in := Aanmelding{Voorziening: Opvang, Gemeente: plaatsA, Weging: &w}
+		for i := range rapid.IntRange(1, 6).Draw(t, "kandidaten") {
+			in.Kandidaten = append(in.Kandidaten, Kandidaat{
+				wmo.MustGemeentecode([]string{"0003", "0001", "0005", "0002", "0006", "0004"}[i]),
+				feit.Draw(t, "netwerk"), feit.Draw(t, "contact"), feit.Draw(t, "eerder"), feit.Draw(t, "brp"),
+			})
+		}
+		uit, err := Refer(in, opDag("2026-07-01"))
+		require.NoError(t, err)
+		require.True(t, slices.IsSortedFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) }))
+		u := uit.WegingGebruiker
+		require.NotEmpty(t, u.Hoogste)
+		andersom := slices.Clone(uit.Kandidaten)
+		slices.Reverse(andersom)
+		terug := w.weeg(andersom)
+		slices.Reverse(terug.Hoogste)
+		require.Equal(t, u.Hoogste, terug.Hoogste)
+		require.Equal(t, u.Gelijkstand, terug.Gelijkstand)
+		twee := dubbel.weeg(uit.Kandidaten)
+		require.Equal(t, u.Hoogste, twee.Hoogste)
+
+		bekend := slices.Clone(uit.Kandidaten)
+		for i := range bekend {
+			if k := &bekend[i]; k.Contact == wmo.Onbepaald {
+				k.Contact = rapid.SampledFrom([]wmo.Uitkomst{wmo.Ja, wmo.Nee}).Draw(t, "later")
+			}
+		}
+		later := w.weeg(bekend)
+		for i, s := range later.Sommen {
+			require.Equal(t, 2*u.Sommen[i].Minstens, twee.Sommen[i].Minstens)
+			require.LessOrEqual(t, u.Sommen[i].Minstens, s.Minstens)
+			require.GreaterOrEqual(t, u.Sommen[i].Hoogstens, s.Hoogstens)
+		}
+		for _, g := range later.Hoogste {
+			require.Contains(t, u.Hoogste, g)
+		}
+		if u.Gelijkstand != wmo.Onbepaald {
+			require.Equal(t, u.Gelijkstand, later.Gelijkstand)
+		}
+	})
+}
+
+func TestReferRefusesWhatItCannotRead(t *testing.T) {
+	t.Parallel()
+	_, err := Refer(Aanmelding{}, wmo.Peil{})
+	require.ErrorContains(t, err, "peil zonder datum")
+	_, err = Refer(Aanmelding{}, opDag("2026-07-01"))
+	require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt}, bevindingen(t, err))
+	_, err = Refer(Aanmelding{
+		Voorziening: "logeeropvang", Gemeente: plaatsA, ZonderPlek: 7, Kandidaten: []Kandidaat{{Netwerk: 9}},
+	}, opDag("2026-07-01"))
+	require.Equal(t, []string{CodeBereik, CodeOntbreekt, CodeWoord, CodeWoord}, bevindingen(t, err))
+}
+
+func BenchmarkRefer(b *testing.B) {
+	peil := opDag("2026-07-01")
+	in := Aanmelding{
+		Voorziening: Opvang, Gemeente: plaatsA, ZonderPlek: wmo.Ja, AndereGemeenteVast: wmo.Nee, GeweigerdOmBinding: wmo.Ja,
+		Kandidaten: []Kandidaat{{Gemeente: plaatsB, Netwerk: wmo.Ja}, {Gemeente: plaatsA}}, Weging: &Weging{Netwerk: 1},
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Refer(in, peil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func TestReferRefusesWhatCannotBe(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		naam  string
+		in    Aanmelding
+		codes []string
+	}{
+		{"no national access", Aanmelding{Voorziening: Zelfredzaamheid}, []string{CodeGeenLandelijk}},
+		{"one twice", Aanmelding{Voorziening: Opvang, Kandidaten: []Kandidaat{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{CodeDubbel}},
+		{"no candidate", Aanmelding{Voorziening: Opvang, Keuze: plaatsB, Kandidaten: []Kandidaat{{Gemeente: plaatsA}}}, []string{CodeKeuzeOnbekend}},
+		{"too many", Aanmelding{Voorziening: Opvang, Kandidaten: make([]Kandidaat, maxKandidaten+1)}, []string{CodeTeVeel}},
+		{"weights", Aanmelding{Voorziening: Opvang, Weging: &Weging{-1, maxGewicht + 1, 0, maxGewicht}}, []string{CodeBereik, CodeBereik}},
+	} {
+		c.in.Gemeente = plaatsA
+		_, err := Refer(c.in, opDag("2026-07-01"))
+		require.Equal(t, c.codes, bevindingen(t, err), c.naam)
+	}
+}
