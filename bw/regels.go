@@ -18,10 +18,13 @@ type Regelset struct {
 func Regels() []Regelset {
 	return []Regelset{
 		{"wie binnen het bereik van de wet valt", wmo.Gronden(kringOpvangRegels)},
+		{"of iemand klaar is om te vertrekken, volgens de vijf vuistregels", gereedheidGronden()},
+		{"of het Eropaf-team op tijd was en nog vasthoudt", wmo.Gronden(slices.Concat(eropafBezoekRegels, eropafHoudRegels, eropafLosRegels))},
+		{"of het meldpunt dag en nacht te bereiken is", wmo.Gronden(meldpuntRegels)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen)
+	return slices.Concat(algemeneMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen)
 }

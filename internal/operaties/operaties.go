@@ -44,6 +44,14 @@ type Document struct {
 // Alle is every operation, in the order of the packages.
 func Alle() []Operatie {
 	return []Operatie{
+		rij("bw.gereedheid", "is iemand klaar om te vertrekken: de vijf vuistregels, elk met wat er ontbreekt",
+			bw.AssessReadiness, tabel.Algemeen),
+		opDag(rij("bw.eropaf", "was het Eropaf-team op tijd aan de deur, en moet het de casus nog vasthouden",
+			bw.FollowReports, tabel.Algemeen)),
+		rij("bw.meldpunt", "is een meldpunt dag en nacht te bereiken, en zo niet: wanneer niet",
+			bw.CheckReach, tabel.Algemeen),
+		rij("bw.maatwerkbudget", "wat er over is van een budget voor uitzonderingen",
+			bw.BalanceBudget, tabel.Algemeen),
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
 			capacity.Project, tabel.Uitstroompad),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",
