@@ -40,16 +40,16 @@ type Eropafmelding struct {
 	Kenmerk string       `json:"kenmerk,omitempty" jsonschema:"maxLength=200"` // of the report, never of a person
 	Gemeld  wmo.Tijdstip `json:"gemeld"`
 	// Bezoek is the first time that somebody was at the door.
-	Bezoek Gebeurtenis `json:"bezoek,omitzero"`
+	Bezoek Eropafgebeurtenis `json:"bezoek,omitzero"`
 	// Hulp is that regular help is in place; its moment may be an agreed one, later on.
-	Hulp Gebeurtenis `json:"hulp,omitzero"`
+	Hulp Eropafgebeurtenis `json:"hulp,omitzero"`
 	// Losgelaten is that the team let the case go.
-	Losgelaten Gebeurtenis `json:"losgelaten,omitzero"`
+	Losgelaten Eropafgebeurtenis `json:"losgelaten,omitzero"`
 }
 
-// Gebeurtenis is something that happened, or did not, up to the moment at which is
+// Eropafgebeurtenis is something that happened, or did not, up to the moment at which is
 // asked. Op alone says it too.
-type Gebeurtenis struct {
+type Eropafgebeurtenis struct {
 	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
 	Op      wmo.Tijdstip `json:"op,omitzero"`
 }
@@ -149,7 +149,7 @@ func zonderHulpLosgelaten(t *eropaftoets) wmo.Uitkomst {
 }
 
 // uiterlijk says whether it had happened at t, as it is known at nu.
-func (g Gebeurtenis) uiterlijk(t, nu wmo.Tijdstip) wmo.Uitkomst {
+func (g Eropafgebeurtenis) uiterlijk(t, nu wmo.Tijdstip) wmo.Uitkomst {
 	switch {
 	case g.Op.IsValid():
 		return wmo.UitkomstOf(!g.Op.After(t))
@@ -178,9 +178,9 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 		plaats := wmo.Wijs("meldingen", strconv.Itoa(i))
 		g := Eropafgeval{
 			Kenmerk: m.Kenmerk, Gemeld: m.Gemeld, Uiterlijk: toets.uiterlijk,
-			OpTijd:            vanaf(plaats, wmo.Alle(eropafBezoekRegels, toets, peil)),
-			Vasthouden:        vanaf(plaats, wmo.Alle(eropafHoudRegels, toets, peil)),
-			TeVroegLosgelaten: vanaf(plaats, wmo.Alle(eropafLosRegels, toets, peil)),
+			OpTijd:            eropafMotivering(plaats, wmo.Alle(eropafBezoekRegels, toets, peil)),
+			Vasthouden:        eropafMotivering(plaats, wmo.Alle(eropafHoudRegels, toets, peil)),
+			TeVroegLosgelaten: eropafMotivering(plaats, wmo.Alle(eropafLosRegels, toets, peil)),
 		}
 		switch g.OpTijd.Uitkomst {
 		case wmo.Ja:
@@ -203,8 +203,8 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 	return uit, nil
 }
 
-// vanaf writes a decision out with its facts placed in the list.
-func vanaf(plaats string, o wmo.Oordeel) wmo.Motivering[struct{}] {
+// eropafMotivering writes a decision out with its facts placed in the list.
+func eropafMotivering(plaats string, o wmo.Oordeel) wmo.Motivering[struct{}] {
 	m := o.Motiveer()
 	for i := range m.Stappen {
 		m.Stappen[i].Feit = plaats + m.Stappen[i].Feit
@@ -275,31 +275,35 @@ func (in *Eropafvraag) keurMelding(b *wmo.Bevindingen, m *Eropafmelding, plaats 
 	case !in.uiterlijk(m).IsValid():
 		b.Meld(CodeBereik, "de norm loopt door tot na het einde van de kalender", plaats+"/gemeld")
 	}
-	for _, g := range []struct {
-		Gebeurtenis
-
-		sleutel   string
-		naMelding bool // it follows from the report
-		magStraks bool // it may be agreed for later
-		inWoorden string
-	}{
-		{m.Bezoek, "/bezoek", true, false, "het bezoek"},
-		{m.Hulp, "/hulp", false, true, "de reguliere hulp"},
-		{m.Losgelaten, "/losgelaten", true, false, "het loslaten"},
+	for _, g := range []eropafkeuring{
+		{m.Bezoek, "het bezoek", plaats + "/bezoek", true, false},
+		{m.Hulp, "de reguliere hulp", plaats + "/hulp", false, true},
+		{m.Losgelaten, "het loslaten", plaats + "/losgelaten", true, false},
 	} {
-		plek := plaats + g.sleutel
-		keurUitkomst(b, g.Gebeurd, plek+"/gebeurd")
-		if !g.Op.IsValid() || !in.Moment.IsValid() {
-			continue
+		keurUitkomst(b, g.Gebeurd, g.plaats+"/gebeurd")
+		if g.Op.IsValid() && in.Moment.IsValid() {
+			g.keurTijdstip(b, in.Moment, m.Gemeld, plaats+"/gemeld")
 		}
-		straks := g.Op.After(in.Moment)
-		switch {
-		case straks && !g.magStraks:
-			b.Meld(CodeVolgorde, g.inWoorden+" ligt na het moment waarop dit wordt gevraagd", plek+"/op", "/moment")
-		case g.naMelding && g.Op.Before(m.Gemeld):
-			b.Meld(CodeVolgorde, g.inWoorden+" ligt voor de melding", plek+"/op", plaats+"/gemeld")
-		case g.Gebeurd == wmo.Ja && straks || g.Gebeurd == wmo.Nee && !straks:
-			b.Meld(CodeEropafTegenspraak, fmt.Sprintf("%s: gebeurd is %s, maar het tijdstip is %s", g.inWoorden, g.Gebeurd, g.Op), plek)
-		}
+	}
+}
+
+// eropafkeuring is an event with what may be asked of its moment.
+type eropafkeuring struct {
+	Eropafgebeurtenis
+
+	naam, plaats string
+	naMelding    bool // it follows from the report
+	magStraks    bool // it may be agreed for later
+}
+
+func (g *eropafkeuring) keurTijdstip(b *wmo.Bevindingen, nu, gemeld wmo.Tijdstip, melding string) {
+	straks := g.Op.After(nu)
+	switch {
+	case straks && !g.magStraks:
+		b.Meld(CodeVolgorde, g.naam+" ligt na het moment waarop dit wordt gevraagd", g.plaats+"/op", "/moment")
+	case g.naMelding && g.Op.Before(gemeld):
+		b.Meld(CodeVolgorde, g.naam+" ligt voor de melding", g.plaats+"/op", melding)
+	case g.Gebeurd == wmo.Ja && straks || g.Gebeurd == wmo.Nee && !straks:
+		b.Meld(CodeEropafTegenspraak, fmt.Sprintf("%s: gebeurd is %s, maar het tijdstip is %s", g.naam, g.Gebeurd, g.Op), g.plaats)
 	}
 }

@@ -40,7 +40,7 @@ func TestFourHoursOnTheDutchClock(t *testing.T) {
 		nu := gemeld.Add(48 * time.Hour)
 		s := eropaf(
 			t, nu,
-			Eropafmelding{Gemeld: gemeld, Bezoek: Gebeurtenis{Op: opTijd}}, Eropafmelding{Gemeld: gemeld, Bezoek: Gebeurtenis{Op: teLaat}},
+			Eropafmelding{Gemeld: gemeld, Bezoek: Eropafgebeurtenis{Op: opTijd}}, Eropafmelding{Gemeld: gemeld, Bezoek: Eropafgebeurtenis{Op: teLaat}},
 		)
 		require.Equal(t, g.opTijd, s.Meldingen[0].Uiterlijk.String())
 		require.Equal(t, wmo.Ja, s.Meldingen[0].OpTijd.Uitkomst, g.opTijd)
@@ -67,15 +67,15 @@ func TestWaitingForAVisit(t *testing.T) {
 		{4*time.Hour + time.Minute + time.Second, wmo.Nee, 2},
 		{28 * time.Hour, wmo.Nee, 24 * 60},
 	} {
-		s := eropaf(t, gemeld.Add(g.na), Eropafmelding{Gemeld: gemeld, Bezoek: Gebeurtenis{Gebeurd: wmo.Nee}})
+		s := eropaf(t, gemeld.Add(g.na), Eropafmelding{Gemeld: gemeld, Bezoek: Eropafgebeurtenis{Gebeurd: wmo.Nee}})
 		require.Equal(t, g.wil, s.Meldingen[0].OpTijd.Uitkomst, g.na)
 		require.Equal(t, g.minuten, s.Meldingen[0].MinutenTeLaat, g.na)
 	}
 }
 
 // kent says whether q tells all that p tells, and perhaps more.
-func kent(p, q Gebeurtenis, nu wmo.Tijdstip) bool {
-	gebeurd := func(g Gebeurtenis) wmo.Uitkomst {
+func kent(p, q Eropafgebeurtenis, nu wmo.Tijdstip) bool {
+	gebeurd := func(g Eropafgebeurtenis) wmo.Uitkomst {
 		if g.Op.IsValid() {
 			return wmo.UitkomstOf(!g.Op.After(nu))
 		}
@@ -92,14 +92,14 @@ func TestMoreFactsOverturnNothing(t *testing.T) {
 	bekend := []time.Duration{0, 2 * time.Hour, 4 * time.Hour, 4*time.Hour + time.Second, 6 * time.Hour}
 	for _, na := range bekend {
 		nu := gemeld.Add(na)
-		voorbij := []Gebeurtenis{{}, {Gebeurd: wmo.Nee}, {Gebeurd: wmo.Ja}}
+		voorbij := []Eropafgebeurtenis{{}, {Gebeurd: wmo.Nee}, {Gebeurd: wmo.Ja}}
 		for _, d := range bekend {
 			if d <= na {
-				voorbij = append(voorbij, Gebeurtenis{Op: gemeld.Add(d)}, Gebeurtenis{Gebeurd: wmo.Ja, Op: gemeld.Add(d)})
+				voorbij = append(voorbij, Eropafgebeurtenis{Op: gemeld.Add(d)}, Eropafgebeurtenis{Gebeurd: wmo.Ja, Op: gemeld.Add(d)})
 			}
 		}
-		hulp := append([]Gebeurtenis{{Op: nu.Add(time.Hour)}, {Gebeurd: wmo.Nee, Op: nu.Add(time.Hour)}, {Op: gemeld.Add(-time.Hour)}}, voorbij...)
-		paren := func(van, naar []Gebeurtenis, doe func(p, q Gebeurtenis)) {
+		hulp := append([]Eropafgebeurtenis{{Op: nu.Add(time.Hour)}, {Gebeurd: wmo.Nee, Op: nu.Add(time.Hour)}, {Op: gemeld.Add(-time.Hour)}}, voorbij...)
+		paren := func(van, naar []Eropafgebeurtenis, doe func(p, q Eropafgebeurtenis)) {
 			for _, p := range van {
 				for _, q := range naar {
 					if kent(p, q, nu) {
@@ -108,12 +108,12 @@ func TestMoreFactsOverturnNothing(t *testing.T) {
 				}
 			}
 		}
-		paren(voorbij, voorbij, func(p, q Gebeurtenis) {
+		paren(voorbij, voorbij, func(p, q Eropafgebeurtenis) {
 			s := eropaf(t, nu, Eropafmelding{Gemeld: gemeld, Bezoek: p}, Eropafmelding{Gemeld: gemeld, Bezoek: q})
 			blijftBeslist(t, s.Meldingen[0].OpTijd.Uitkomst, s.Meldingen[1].OpTijd.Uitkomst)
 		})
-		paren(hulp, hulp, func(p, q Gebeurtenis) {
-			paren(voorbij, voorbij, func(los, ook Gebeurtenis) {
+		paren(hulp, hulp, func(p, q Eropafgebeurtenis) {
+			paren(voorbij, voorbij, func(los, ook Eropafgebeurtenis) {
 				s := eropaf(t, nu, Eropafmelding{Gemeld: gemeld, Hulp: p, Losgelaten: los}, Eropafmelding{Gemeld: gemeld, Hulp: q, Losgelaten: ook})
 				blijftBeslist(t, s.Meldingen[0].Vasthouden.Uitkomst, s.Meldingen[1].Vasthouden.Uitkomst)
 				blijftBeslist(t, s.Meldingen[0].TeVroegLosgelaten.Uitkomst, s.Meldingen[1].TeVroegLosgelaten.Uitkomst)
@@ -126,7 +126,7 @@ func TestMoreFactsOverturnNothing(t *testing.T) {
 func TestAllFactsClose(t *testing.T) {
 	t.Parallel()
 	gemeld := wmo.MustTijdstip("2026-06-02T14:00:00+02:00")
-	weet := Gebeurtenis{Op: gemeld.Add(time.Hour)}
+	weet := Eropafgebeurtenis{Op: gemeld.Add(time.Hour)}
 	s := eropaf(t, gemeld.Add(5*time.Hour), Eropafmelding{Gemeld: gemeld, Bezoek: weet, Hulp: weet, Losgelaten: weet})
 	m := s.Meldingen[0]
 	for _, u := range []wmo.Uitkomst{m.OpTijd.Uitkomst, m.Vasthouden.Uitkomst, m.TeVroegLosgelaten.Uitkomst} {
@@ -150,7 +150,7 @@ func TestShiftingAllMomentsChangesNothing(t *testing.T) {
 		}
 		bezoek, hulp, los := na("bezoek"), na("hulp"), na("los")
 		stand := func(gemeld wmo.Tijdstip) Eropafgeval {
-			m := Eropafmelding{Gemeld: gemeld, Bezoek: Gebeurtenis{Op: gemeld.Add(bezoek)}, Hulp: Gebeurtenis{Op: gemeld.Add(hulp)}}
+			m := Eropafmelding{Gemeld: gemeld, Bezoek: Eropafgebeurtenis{Op: gemeld.Add(bezoek)}, Hulp: Eropafgebeurtenis{Op: gemeld.Add(hulp)}}
 			m.Losgelaten.Op = gemeld.Add(los)
 			return eropaf(r, gemeld.Add(6*time.Hour), m).Meldingen[0]
 		}
@@ -171,7 +171,7 @@ func TestEropafCountsEveryReportOnce(t *testing.T) {
 	gemeld := wmo.MustTijdstip("2026-06-02T14:00:00+02:00")
 	ms := make([]Eropafmelding, meesteRijen)
 	for i := range ms {
-		ms[i] = Eropafmelding{Gemeld: gemeld, Bezoek: []Gebeurtenis{{}, {Op: gemeld}, {Gebeurd: wmo.Nee}}[i%3]}
+		ms[i] = Eropafmelding{Gemeld: gemeld, Bezoek: []Eropafgebeurtenis{{}, {Op: gemeld}, {Gebeurd: wmo.Nee}}[i%3]}
 	}
 	s := eropaf(t, gemeld.Add(5*time.Hour), ms...)
 	require.Equal(t, 3334, s.Open)
@@ -196,7 +196,7 @@ func TestEropafRefuses(t *testing.T) {
 	weigert(Eropafvraag{}, CodeOntbreekt, CodeOntbreekt)
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: make([]Eropafmelding, meesteRijen+1)}, CodeTeVeel)
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{}}}, CodeOntbreekt)
-	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{Gemeld: gemeld, Hulp: Gebeurtenis{Gebeurd: 9}}}}, wmo.DocWaarde)
+	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{Gemeld: gemeld, Hulp: Eropafgebeurtenis{Gebeurd: 9}}}}, wmo.DocWaarde)
 	for _, n := range []int{-1 << 62, -1, 0, meesteNorm + 1, 1 << 62} {
 		weigert(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, CodeBereik)
 	}
@@ -210,7 +210,7 @@ func BenchmarkFollowReports(b *testing.B) {
 	gemeld := wmo.MustTijdstip("2026-06-02T14:00:00+02:00")
 	ms := make([]Eropafmelding, 100)
 	for i := range ms {
-		ms[i] = Eropafmelding{Gemeld: gemeld, Bezoek: Gebeurtenis{Op: gemeld}}
+		ms[i] = Eropafmelding{Gemeld: gemeld, Bezoek: Eropafgebeurtenis{Op: gemeld}}
 	}
 	in, peil := Eropafvraag{Moment: gemeld, Meldingen: ms}, wmo.PeilOp(gemeld.Datum())
 	b.ReportAllocs()

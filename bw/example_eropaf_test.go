@@ -14,8 +14,8 @@ func ExampleFollowReports() {
 		Moment: wmo.MustTijdstip("2026-03-29T12:00:00+02:00"),
 		Meldingen: []bw.Eropafmelding{{
 			Gemeld: wmo.MustTijdstip("2026-03-29T00:30:00+01:00"),
-			Bezoek: bw.Gebeurtenis{Op: wmo.MustTijdstip("2026-03-29T05:00:00+02:00")},
-			Hulp:   bw.Gebeurtenis{Gebeurd: wmo.Nee},
+			Bezoek: bw.Eropafgebeurtenis{Op: wmo.MustTijdstip("2026-03-29T05:00:00+02:00")},
+			Hulp:   bw.Eropafgebeurtenis{Gebeurd: wmo.Nee},
 		}},
 	}, wmo.PeilOp(wmo.MustDatum("2026-03-29")))
 	if err != nil {

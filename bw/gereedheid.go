@@ -173,15 +173,15 @@ func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
 		uit.Vuistregels = append(uit.Vuistregels, v.beeld(oordelen[i]))
 		v.vergelijk(&uit.Bevindingen, &in.Oordelen, uitkomsten[i])
 	}
-	uit.Gereed = gereed(oordelen, uitkomsten, peil)
-	samen(&uit.Bevindingen, &in)
+	uit.Gereed = geheelbeeld(oordelen, uitkomsten, peil)
+	meldSamen(&uit.Bevindingen, &in)
 	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
 	return uit, nil
 }
 
-// gereed is the picture as a whole. What it asks for and what it rests on is what
+// geheelbeeld is the picture as a whole. What it asks for and what it rests on is what
 // the deciding vuistregels ask for and rest on.
-func gereed(oordelen []wmo.Oordeel, uitkomsten []wmo.Uitkomst, peil wmo.Peil) wmo.Motivering[struct{}] {
+func geheelbeeld(oordelen []wmo.Oordeel, uitkomsten []wmo.Uitkomst, peil wmo.Peil) wmo.Motivering[struct{}] {
 	geheel := wmo.Alle(vuistregelRegels, uitkomsten, peil)
 	var voorbehouden []wmo.Voorbehoud
 	var ontbreekt []string
@@ -246,9 +246,9 @@ func (v *vuistregelFeiten) vergelijk(b *wmo.Bevindingen, o *Uitstroomoordelen, f
 	}
 }
 
-// samen: home, income and guidance each wait on the others' desk. With one in hand
+// meldSamen: home, income and guidance each wait on the others' desk. With one in hand
 // and another refused it says so.
-func samen(b *wmo.Bevindingen, d *Uitstroomdossier) {
+func meldSamen(b *wmo.Bevindingen, d *Uitstroomdossier) {
 	var wel, niet, plaatsen []string
 	for _, f := range []struct {
 		naam, plaats string

@@ -47,8 +47,8 @@ type Maatwerkuitgave struct {
 	Wat        string     `json:"wat"                  jsonschema:"maxLength=200"`
 	Vuistregel Vuistregel `json:"vuistregel,omitempty"` // the one that it serves
 	// Persoon is a reference of one's own, and never a name.
-	Persoon     string `json:"persoon"              jsonschema:"maxLength=200"`
-	BeslistDoor string `json:"beslistDoor"          jsonschema:"maxLength=200"`
+	Persoon     string `json:"persoon"     jsonschema:"maxLength=200"`
+	BeslistDoor string `json:"beslistDoor" jsonschema:"maxLength=200"`
 	// GeenRegulier: no regular provision covers it.
 	GeenRegulier wmo.Uitkomst `json:"geenRegulier,omitzero"`
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// CodeMeldpuntVenster: opening hours that are no stretch of a day.
+// CodeMeldpuntVenster is the code of opening hours that are no stretch of a day.
 const CodeMeldpuntVenster = "BW-MLD-VENSTER"
 
 var meldpuntMeldingen = []wmo.Woord{
@@ -97,14 +97,14 @@ const (
 	meesteVensters = 48
 )
 
-// week is every minute of the week from Monday 00:00: Ja when somebody answers, Nee
+// meldpuntweek is every minute of the week from Monday 00:00: Ja when somebody answers, Nee
 // when nobody does. What is closed on a day is known only once the day before is
 // stated too: its night may run on.
-type week [minutenPerWeek]wmo.Uitkomst
+type meldpuntweek [minutenPerWeek]wmo.Uitkomst
 
 // meldpunttoets is what the rules read.
 type meldpunttoets struct {
-	week       *week
+	week       *meldpuntweek
 	feestdagen wmo.Uitkomst
 }
 
@@ -148,8 +148,8 @@ func CheckReach(in Meldpunt, peil wmo.Peil) (Bereikbaarheid, error) {
 }
 
 // week lays the windows over the week, and lists the days that are not stated.
-func (in *Meldpunt) week() (*week, []Weekdag) {
-	var w week
+func (in *Meldpunt) week() (*meldpuntweek, []Weekdag) {
+	var w meldpuntweek
 	var genoemd [dagenPerWeek]bool
 	for _, d := range in.Dagen {
 		genoemd[d.Dag.nummer()] = true
@@ -180,7 +180,7 @@ func (in *Meldpunt) week() (*week, []Weekdag) {
 
 // gaten lists the stretches that are Nee. The week is a circle: it is walked once
 // from a minute that begins a stretch, and the one that runs on past Sunday comes last.
-func (w *week) gaten() []Meldpuntgat {
+func (w *meldpuntweek) gaten() []Meldpuntgat {
 	gaten := []Meldpuntgat{}
 	for van := range minutenPerWeek {
 		vorige := w[(van+minutenPerWeek-1)%minutenPerWeek]
@@ -194,20 +194,20 @@ func (w *week) gaten() []Meldpuntgat {
 		if van == 0 && vorige == wmo.Nee && lang < minutenPerWeek {
 			continue // the tail of the last one
 		}
-		gaten = append(gaten, gat(van, lang))
+		gaten = append(gaten, meldpuntgat(van, lang))
 	}
 	return gaten
 }
 
-func gat(van, lang int) Meldpuntgat {
+func meldpuntgat(van, lang int) Meldpuntgat {
 	laatste := (van + lang - 1) % minutenPerWeek // its end is a minute later, on the same day
 	return Meldpuntgat{
-		VanDag: weekdag(van), Van: kloktijd(van % minutenPerDag),
-		TotDag: weekdag(laatste), Tot: kloktijd(laatste%minutenPerDag + 1), Minuten: lang,
+		VanDag: weekdagVan(van), Van: kloktijd(van % minutenPerDag),
+		TotDag: weekdagVan(laatste), Tot: kloktijd(laatste%minutenPerDag + 1), Minuten: lang,
 	}
 }
 
-func weekdag(minuut int) Weekdag {
+func weekdagVan(minuut int) Weekdag {
 	return Weekdag(Weekdag("").Woorden()[minuut/minutenPerDag].Woord)
 }
 

@@ -23,7 +23,7 @@ func trekMeldpunt(r *rapid.T) Meldpunt {
 		if rapid.IntRange(0, 5).Draw(r, "genoemd") == 0 {
 			continue
 		}
-		d := Meldpuntdag{Dag: weekdag(i * minutenPerDag)}
+		d := Meldpuntdag{Dag: weekdagVan(i * minutenPerDag)}
 		require.Equal(r, w.Woord, string(d.Dag))
 		for range rapid.IntRange(0, 3).Draw(r, "vensters") {
 			van := rapid.IntRange(0, minutenPerDag-1).Draw(r, "van")
@@ -40,7 +40,7 @@ func trekMeldpunt(r *rapid.T) Meldpunt {
 // another path to the same answer.
 func volgensDeKlok(m Meldpunt, minuut int) wmo.Uitkomst {
 	opDag := func(minuut int) (Meldpuntdag, bool) {
-		i := slices.IndexFunc(m.Dagen, func(d Meldpuntdag) bool { return d.Dag == weekdag((minuut+minutenPerWeek)%minutenPerWeek) })
+		i := slices.IndexFunc(m.Dagen, func(d Meldpuntdag) bool { return d.Dag == weekdagVan((minuut+minutenPerWeek)%minutenPerWeek) })
 		if i < 0 {
 			return Meldpuntdag{}, false
 		}
@@ -73,7 +73,7 @@ func TestEveryMinuteOfTheWeek(t *testing.T) {
 		telling := map[wmo.Uitkomst]int{}
 		for i := range w {
 			if wil := volgensDeKlok(m, i); wil != w[i] {
-				r.Fatalf("%s %s: %s in plaats van %s", weekdag(i), kloktijd(i%minutenPerDag), w[i], wil)
+				r.Fatalf("%s %s: %s in plaats van %s", weekdagVan(i), kloktijd(i%minutenPerDag), w[i], wil)
 			}
 			telling[w[i]]++
 		}
@@ -125,7 +125,7 @@ func TestReachAsksWhatClosesIt(t *testing.T) {
 	var m Meldpunt
 	require.Equal(t, []string{"/dagen", "/feestdagen"}, bereik(t, m).DagEnNacht.Ontbreekt)
 	for i := range dagenPerWeek {
-		m.Dagen = append(m.Dagen, Meldpuntdag{Dag: weekdag(i * minutenPerDag), Vensters: []Venster{{"00:00", "24:00"}}})
+		m.Dagen = append(m.Dagen, Meldpuntdag{Dag: weekdagVan(i * minutenPerDag), Vensters: []Venster{{"00:00", "24:00"}}})
 	}
 	require.Equal(t, []string{"/feestdagen"}, bereik(t, m).DagEnNacht.Ontbreekt)
 	m.Feestdagen = wmo.Ja
@@ -168,7 +168,7 @@ func TestReachRefuses(t *testing.T) {
 func BenchmarkCheckReach(b *testing.B) {
 	var m Meldpunt
 	for i := range dagenPerWeek {
-		m.Dagen = append(m.Dagen, Meldpuntdag{Dag: weekdag(i * minutenPerDag), Vensters: []Venster{{"09:00", "17:00"}}})
+		m.Dagen = append(m.Dagen, Meldpuntdag{Dag: weekdagVan(i * minutenPerDag), Vensters: []Venster{{"09:00", "17:00"}}})
 	}
 	b.ReportAllocs()
 	for b.Loop() {
