@@ -194,13 +194,13 @@ func TestEropafRefuses(t *testing.T) {
 	}
 	norm := func(n int) *int { return &n }
 	weigert(Eropafvraag{}, CodeOntbreekt, CodeOntbreekt)
-	weigert(Eropafvraag{Moment: gemeld, Meldingen: make([]Eropafmelding, meesteRijen+1)}, CodeTeVeel)
+	weigert(Eropafvraag{Moment: gemeld, Meldingen: make([]Eropafmelding, 10_001)}, CodeTeVeel)
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{}}}, CodeOntbreekt)
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{Gemeld: gemeld, Hulp: Eropafgebeurtenis{Gebeurd: 9}}}}, wmo.DocWaarde)
-	for _, n := range []int{-1 << 62, -1, 0, meesteNorm + 1, 1 << 62} {
+	for _, n := range []int{-1 << 62, -1, 0, 10_081, 1 << 62} {
 		weigert(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, CodeBereik)
 	}
-	for _, n := range []int{1, meesteNorm} {
+	for _, n := range []int{1, 10_080} {
 		_, err := FollowReports(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, peil)
 		require.NoError(t, err)
 	}

@@ -178,23 +178,22 @@ func (in *Meldpunt) week() (*meldpuntweek, []Weekdag) {
 	return &w, onbekend
 }
 
-// gaten lists the stretches that are Nee. The week is a circle: it is walked once
-// from a minute that begins a stretch, and the one that runs on past Sunday comes last.
+// gaten lists the stretches that are Nee. The week is a circle: the stretch that
+// runs on past Sunday begins last.
 func (w *meldpuntweek) gaten() []Meldpuntgat {
 	gaten := []Meldpuntgat{}
 	for van := range minutenPerWeek {
-		vorige := w[(van+minutenPerWeek-1)%minutenPerWeek]
-		if w[van] != wmo.Nee || vorige == wmo.Nee && van > 0 {
-			continue
+		if w[van] != wmo.Nee || w[(van+minutenPerWeek-1)%minutenPerWeek] == wmo.Nee {
+			continue // no stretch begins here
 		}
-		lang := 0
-		for lang < minutenPerWeek && w[(van+lang)%minutenPerWeek] == wmo.Nee {
+		lang := 1
+		for w[(van+lang)%minutenPerWeek] == wmo.Nee {
 			lang++
 		}
-		if van == 0 && vorige == wmo.Nee && lang < minutenPerWeek {
-			continue // the tail of the last one
-		}
 		gaten = append(gaten, meldpuntgat(van, lang))
+	}
+	if len(gaten) == 0 && w[0] == wmo.Nee {
+		gaten = append(gaten, meldpuntgat(0, minutenPerWeek)) // closed all week: it begins nowhere
 	}
 	return gaten
 }
