@@ -38,11 +38,14 @@ func Regels() []Regelset {
 		{"of de gemeente tot wie iemand zich wendt de eerste opvang verschuldigd is", wmo.Gronden(eersteOpvangRegels)},
 		{"of een warme overdracht volledig is", wmo.Gronden(overdrachtRegels)},
 		{"of een geschil tussen gemeenten naar de commissie kan", wmo.Gronden(geschilRegels)},
+		{"of iemand klaar is om te vertrekken, volgens de vijf vuistregels", gereedheidGronden()},
+		{"of het Eropaf-team op tijd was en nog vasthoudt", wmo.Gronden(slices.Concat(eropafBezoekRegels, eropafHoudRegels, eropafLosRegels))},
+		{"of het meldpunt dag en nacht te bereiken is", wmo.Gronden(meldpuntRegels)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
 	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
-		jeugdMeldingen, jurisprudentieMeldingen)
+		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen)
 }

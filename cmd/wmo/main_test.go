@@ -118,7 +118,7 @@ func TestCheckAgreesWithThePublishedCases(t *testing.T) {
 		var gs struct {
 			Gevallen []struct {
 				ID          string
-				Peil        struct{ Op string }
+				Peil        struct{ Op, Bekend string }
 				Invoer      json.RawMessage
 				Bevindingen []string
 			}
@@ -130,7 +130,7 @@ func TestCheckAgreesWithThePublishedCases(t *testing.T) {
 				continue
 			}
 			doc := `{"$schema": "` + schema.ID(naam) + `",` + invoer[1:]
-			exit, uit, fout := wmoOp(t, doc, "check", "-", "--op", g.Peil.Op)
+			exit, uit, fout := wmoOp(t, doc, "check", "-", "--op", g.Peil.Op, "--bekend", g.Peil.Bekend)
 			require.Equal(t, len(g.Bevindingen) > 0, exit == exitBevindingen, "%s: %s%s", g.ID, uit, fout)
 		}
 	}

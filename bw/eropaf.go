@@ -1,0 +1,309 @@
+package bw
+
+import (
+	"fmt"
+	"strconv"
+	"time"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Codes of the findings about the Eropaf team.
+const (
+	CodeEropafMoment      = "BW-ERO-MOMENT"      // the moment does not fall on the day of the Peil
+	CodeEropafTegenspraak = "BW-ERO-TEGENSPRAAK" // said to have happened, or not, at odds with its moment
+	CodeEropafLosgelaten  = "BW-ERO-LOSGELATEN"  // let go before regular help was in place
+)
+
+var eropafMeldingen = []wmo.Woord{
+	{Woord: CodeEropafMoment, Uitleg: "het moment van de vraag valt niet op de dag van het peil"},
+	{Woord: CodeEropafTegenspraak, Uitleg: "of iets gebeurd is, klopt niet met het tijdstip dat erbij staat"},
+	{Woord: CodeEropafLosgelaten, Uitleg: "het team liet los voordat de reguliere hulp op gang was"},
+}
+
+const (
+	eropafNorm = 4 * 60      // minutes
+	meesteNorm = 7 * 24 * 60 // minutes
+)
+
+// Eropafvraag asks how an Eropaf team stands with the reports it received.
+type Eropafvraag struct {
+	// Moment is when it is asked; it falls on the day of the Peil.
+	Moment wmo.Tijdstip `json:"moment"`
+	// NormMinuten is the norm of this team for the first visit; left out it is four hours.
+	NormMinuten *int            `json:"normMinuten,omitempty" jsonschema:"minimum=1,maximum=10080"`
+	Meldingen   []Eropafmelding `json:"meldingen"             jsonschema:"minItems=1,maxItems=10000"`
+}
+
+// Eropafmelding is one report, and what followed on it.
+type Eropafmelding struct {
+	Kenmerk string       `json:"kenmerk,omitempty" jsonschema:"maxLength=200"` // of the report, never of a person
+	Gemeld  wmo.Tijdstip `json:"gemeld"`
+	// Bezoek is the first time that somebody was at the door.
+	Bezoek Eropafgebeurtenis `json:"bezoek,omitzero"`
+	// Hulp is that regular help is in place; its moment may be an agreed one, later on.
+	Hulp Eropafgebeurtenis `json:"hulp,omitzero"`
+	// Losgelaten is that the team let the case go.
+	Losgelaten Eropafgebeurtenis `json:"losgelaten,omitzero"`
+}
+
+// Eropafgebeurtenis is something that happened, or did not, up to the moment at which is
+// asked. Op alone says it too.
+type Eropafgebeurtenis struct {
+	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
+	Op      wmo.Tijdstip `json:"op,omitzero"`
+}
+
+// Eropafstand is the answer: how every report stands, and how many are in time.
+type Eropafstand struct {
+	Peil        wmo.Peil     `json:"peil"`
+	Moment      wmo.Tijdstip `json:"moment"`
+	NormMinuten int          `json:"normMinuten"`
+	// OpTijd, TeLaat and Open count the reports by what is known of the visit.
+	OpTijd int `json:"opTijd"`
+	TeLaat int `json:"teLaat"`
+	Open   int `json:"open"`
+	// VastTeHouden counts the reports that the team must still hold, for certain.
+	VastTeHouden int             `json:"vastTeHouden"`
+	Meldingen    []Eropafgeval   `json:"meldingen"`
+	Bevindingen  wmo.Bevindingen `json:"bevindingen,omitempty"`
+}
+
+// Eropafgeval is how one report stands.
+type Eropafgeval struct {
+	Kenmerk string       `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
+	Gemeld  wmo.Tijdstip `json:"gemeld"`
+	// Uiterlijk is the last moment of a visit in time: a stopwatch that runs through
+	// the night and through a change of the clock.
+	Uiterlijk wmo.Tijdstip             `json:"uiterlijk"`
+	OpTijd    wmo.Motivering[struct{}] `json:"opTijd"`
+	// MinutenTeLaat is how late the visit was, or is so far, a minute begun counted
+	// whole. Left out when it is not late, or when that is not known.
+	MinutenTeLaat int `json:"minutenTeLaat,omitempty"`
+	// Vasthouden: the team must hold the case at this moment.
+	Vasthouden wmo.Motivering[struct{}] `json:"vasthouden"`
+	// TeVroegLosgelaten: the team let go while regular help was not in place.
+	TeVroegLosgelaten wmo.Motivering[struct{}] `json:"teVroegLosgelaten"`
+}
+
+// eropaftoets is one report as its rules read it.
+type eropaftoets struct {
+	*Eropafmelding
+
+	nu, uiterlijk wmo.Tijdstip
+}
+
+// The rules read one report: their Feit points into it, and the answer points on
+// from /meldingen/0.
+var (
+	eropafBezoekRegels = []wmo.Regel[*eropaftoets]{{
+		Grond: wmo.Grond{
+			Code: "BW-ERO-01", Tekst: "er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
+			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/bezoek",
+		},
+		Toets: func(t *eropaftoets) wmo.Uitkomst {
+			if t.Bezoek.Gebeurd == wmo.Nee && t.nu == t.uiterlijk {
+				return wmo.Onbepaald // this second still counts
+			}
+			return t.Bezoek.uiterlijk(t.uiterlijk, t.nu)
+		},
+	}}
+	eropafHoudRegels = []wmo.Regel[*eropaftoets]{{
+		Grond: wmo.Grond{
+			Code: "BW-ERO-02", Tekst: "de reguliere hulp is nog niet op gang; zo lang houdt het team de casus vast",
+			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/hulp",
+		},
+		Toets: func(t *eropaftoets) wmo.Uitkomst { return t.Hulp.uiterlijk(t.nu, t.nu).Niet() },
+	}}
+	eropafLosRegels = []wmo.Regel[*eropaftoets]{
+		{
+			Grond: wmo.Grond{
+				Code: "BW-ERO-03", Tekst: "het team heeft de casus losgelaten", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/losgelaten",
+			},
+			Toets: func(t *eropaftoets) wmo.Uitkomst { return t.Losgelaten.uiterlijk(t.nu, t.nu) },
+		},
+		{
+			Grond: wmo.Grond{
+				Code: "BW-ERO-04", Tekst: "bij het loslaten was de reguliere hulp nog niet op gang",
+				Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/hulp",
+			},
+			Toets: zonderHulpLosgelaten,
+		},
+	}
+)
+
+// zonderHulpLosgelaten: was regular help not in place when the team let go?
+// Without the moment of letting go, it was somewhere from the report until now.
+func zonderHulpLosgelaten(t *eropaftoets) wmo.Uitkomst {
+	if t.Losgelaten.Op.IsValid() {
+		return t.Hulp.uiterlijk(t.Losgelaten.Op, t.nu).Niet()
+	}
+	switch {
+	case t.Hulp.uiterlijk(t.nu, t.nu) == wmo.Nee:
+		return wmo.Ja
+	case t.Hulp.uiterlijk(t.Gemeld, t.nu) == wmo.Ja:
+		return wmo.Nee
+	default:
+		return wmo.Onbepaald
+	}
+}
+
+// uiterlijk says whether it had happened at t, as it is known at nu.
+func (g Eropafgebeurtenis) uiterlijk(t, nu wmo.Tijdstip) wmo.Uitkomst {
+	switch {
+	case g.Op.IsValid():
+		return wmo.UitkomstOf(!g.Op.After(t))
+	case g.Gebeurd == wmo.Ja && !t.Before(nu):
+		return wmo.Ja
+	case g.Gebeurd == wmo.Nee && !t.After(nu):
+		return wmo.Nee
+	default:
+		return wmo.Onbepaald
+	}
+}
+
+// FollowReports tells of every report whether somebody was at the door in time,
+// and whether the team must still hold the case.
+func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
+	if err := peil.Check(); err != nil {
+		return Eropafstand{}, err
+	}
+	if err := in.check(peil); err != nil {
+		return Eropafstand{}, err
+	}
+	uit := Eropafstand{Peil: peil, Moment: in.Moment, NormMinuten: in.norm(), Meldingen: make([]Eropafgeval, len(in.Meldingen))}
+	for i := range in.Meldingen {
+		m := &in.Meldingen[i]
+		toets := &eropaftoets{m, in.Moment, in.uiterlijk(m)}
+		plaats := wmo.Wijs("meldingen", strconv.Itoa(i))
+		g := Eropafgeval{
+			Kenmerk: m.Kenmerk, Gemeld: m.Gemeld, Uiterlijk: toets.uiterlijk,
+			OpTijd:            eropafMotivering(plaats, wmo.Alle(eropafBezoekRegels, toets, peil)),
+			Vasthouden:        eropafMotivering(plaats, wmo.Alle(eropafHoudRegels, toets, peil)),
+			TeVroegLosgelaten: eropafMotivering(plaats, wmo.Alle(eropafLosRegels, toets, peil)),
+		}
+		switch g.OpTijd.Uitkomst {
+		case wmo.Ja:
+			uit.OpTijd++
+		case wmo.Nee:
+			uit.TeLaat++
+			g.MinutenTeLaat = toets.teLaat()
+		case wmo.Onbepaald:
+			uit.Open++
+		}
+		if g.Vasthouden.Uitkomst == wmo.Ja {
+			uit.VastTeHouden++
+		}
+		if g.TeVroegLosgelaten.Uitkomst == wmo.Ja {
+			meld(&uit.Bevindingen, bronDenBosch, CodeEropafLosgelaten,
+				"het team liet los voordat de reguliere hulp op gang was", plaats+"/losgelaten", plaats+"/hulp")
+		}
+		uit.Meldingen[i] = g
+	}
+	return uit, nil
+}
+
+// eropafMotivering writes a decision out with its facts placed in the list.
+func eropafMotivering(plaats string, o wmo.Oordeel) wmo.Motivering[struct{}] {
+	m := o.Motiveer()
+	for i := range m.Stappen {
+		m.Stappen[i].Feit = plaats + m.Stappen[i].Feit
+	}
+	for i := range m.Ontbreekt {
+		m.Ontbreekt[i] = plaats + m.Ontbreekt[i]
+	}
+	return m
+}
+
+// teLaat counts the minutes after the norm until the visit, or until now.
+func (t *eropaftoets) teLaat() int {
+	tot := t.nu
+	if t.Bezoek.Op.IsValid() {
+		tot = t.Bezoek.Op
+	}
+	return int((tot.Sub(t.uiterlijk) + time.Minute - 1) / time.Minute)
+}
+
+// norm is the norm in minutes, within what is possible.
+func (in *Eropafvraag) norm() int {
+	if in.NormMinuten == nil {
+		return eropafNorm
+	}
+	return min(max(*in.NormMinuten, 1), meesteNorm)
+}
+
+func (in *Eropafvraag) uiterlijk(m *Eropafmelding) wmo.Tijdstip {
+	return m.Gemeld.Add(time.Duration(in.norm()) * time.Minute)
+}
+
+func (in *Eropafvraag) check(peil wmo.Peil) error {
+	var b wmo.Bevindingen
+	switch {
+	case !in.Moment.IsValid():
+		b.Meld(CodeOntbreekt, "op welk moment wordt dit gevraagd?", "/moment")
+	case in.Moment.Datum() != peil.Op:
+		b.Meld(CodeEropafMoment, fmt.Sprintf("het moment %s valt niet op %s, de dag waarop het wordt gevraagd", in.Moment, peil.Op), "/moment")
+	}
+	if n := in.NormMinuten; n != nil && *n != in.norm() {
+		b.Meld(CodeBereik, fmt.Sprintf("een norm van %d minuten ligt niet tussen 1 en %d", *n, meesteNorm), "/normMinuten")
+	}
+	if len(in.Meldingen) == 0 {
+		b.Meld(CodeOntbreekt, "er is geen melding", "/meldingen")
+	}
+	if !keurRijen(&b, len(in.Meldingen), "/meldingen") {
+		return b.Err()
+	}
+	eerder := map[string]string{}
+	for i := range in.Meldingen {
+		m, plaats := &in.Meldingen[i], wmo.Wijs("meldingen", strconv.Itoa(i))
+		keurTekst(&b, m.Kenmerk, plaats+"/kenmerk")
+		if ander, dubbel := eerder[m.Kenmerk]; dubbel && m.Kenmerk != "" {
+			b.Meld(CodeDubbel, "deze melding staat er twee keer", ander+"/kenmerk", plaats+"/kenmerk")
+		}
+		eerder[m.Kenmerk] = plaats
+		in.keurMelding(&b, m, plaats)
+	}
+	return b.Err()
+}
+
+func (in *Eropafvraag) keurMelding(b *wmo.Bevindingen, m *Eropafmelding, plaats string) {
+	switch {
+	case !m.Gemeld.IsValid():
+		b.Meld(CodeOntbreekt, "wanneer kwam de melding binnen?", plaats+"/gemeld")
+	case in.Moment.IsValid() && m.Gemeld.After(in.Moment):
+		b.Meld(CodeVolgorde, "de melding ligt na het moment waarop dit wordt gevraagd", plaats+"/gemeld", "/moment")
+	case !in.uiterlijk(m).IsValid():
+		b.Meld(CodeBereik, "de norm loopt door tot na het einde van de kalender", plaats+"/gemeld")
+	}
+	for _, g := range []eropafkeuring{
+		{m.Bezoek, "het bezoek", plaats + "/bezoek", true, false},
+		{m.Hulp, "de reguliere hulp", plaats + "/hulp", false, true},
+		{m.Losgelaten, "het loslaten", plaats + "/losgelaten", true, false},
+	} {
+		keurUitkomst(b, g.Gebeurd, g.plaats+"/gebeurd")
+		if g.Op.IsValid() && in.Moment.IsValid() {
+			g.keurTijdstip(b, in.Moment, m.Gemeld, plaats+"/gemeld")
+		}
+	}
+}
+
+// eropafkeuring is an event with what may be asked of its moment.
+type eropafkeuring struct {
+	Eropafgebeurtenis
+
+	naam, plaats string
+	naMelding    bool // it follows from the report
+	magStraks    bool // it may be agreed for later
+}
+
+func (g *eropafkeuring) keurTijdstip(b *wmo.Bevindingen, nu, gemeld wmo.Tijdstip, melding string) {
+	straks := g.Op.After(nu)
+	switch {
+	case straks && !g.magStraks:
+		b.Meld(CodeVolgorde, g.naam+" ligt na het moment waarop dit wordt gevraagd", g.plaats+"/op", "/moment")
+	case g.naMelding && g.Op.Before(gemeld):
+		b.Meld(CodeVolgorde, g.naam+" ligt voor de melding", g.plaats+"/op", melding)
+	case g.Gebeurd == wmo.Ja && straks || g.Gebeurd == wmo.Nee && !straks:
+		b.Meld(CodeEropafTegenspraak, fmt.Sprintf("%s: gebeurd is %s, maar het tijdstip is %s", g.naam, g.Gebeurd, g.Op), g.plaats)
+	}
+}

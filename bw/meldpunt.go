@@ -1,0 +1,288 @@
+package bw
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// CodeMeldpuntVenster is the code of opening hours that are no stretch of a day.
+const CodeMeldpuntVenster = "BW-MLD-VENSTER"
+
+var meldpuntMeldingen = []wmo.Woord{
+	{Woord: CodeMeldpuntVenster, Uitleg: "een openingstijd is geen tijd als UU:MM, of begint en eindigt op hetzelfde moment"},
+}
+
+// Weekdag is a day of the week.
+type Weekdag string
+
+// The days of the week.
+const (
+	Maandag   Weekdag = "maandag"
+	Dinsdag   Weekdag = "dinsdag"
+	Woensdag  Weekdag = "woensdag"
+	Donderdag Weekdag = "donderdag"
+	Vrijdag   Weekdag = "vrijdag"
+	Zaterdag  Weekdag = "zaterdag"
+	Zondag    Weekdag = "zondag"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch, from Monday.
+func (Weekdag) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Maandag), Uitleg: "de eerste dag van de week"},
+		{Woord: string(Dinsdag), Uitleg: "de tweede dag van de week"},
+		{Woord: string(Woensdag), Uitleg: "de derde dag van de week"},
+		{Woord: string(Donderdag), Uitleg: "de vierde dag van de week"},
+		{Woord: string(Vrijdag), Uitleg: "de vijfde dag van de week"},
+		{Woord: string(Zaterdag), Uitleg: "de zesde dag van de week"},
+		{Woord: string(Zondag), Uitleg: "de zevende dag van de week"},
+	}
+}
+
+// Meldpunt is the opening hours of a reporting point in an ordinary week. A day
+// that is left out is not known.
+type Meldpunt struct {
+	Naam  string        `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	Dagen []Meldpuntdag `json:"dagen"          jsonschema:"maxItems=7"`
+	// Feestdagen: the same hours hold on public holidays.
+	Feestdagen wmo.Uitkomst `json:"feestdagen,omitzero"`
+}
+
+// Meldpuntdag is the hours that begin on one day of the week; without any it is closed.
+type Meldpuntdag struct {
+	Dag      Weekdag   `json:"dag"`
+	Vensters []Venster `json:"vensters" jsonschema:"maxItems=48"`
+}
+
+// Venster is a stretch in which somebody answers, from Van until Tot. When Tot is
+// earlier than Van it runs past midnight into the next day; 24:00 is midnight at
+// the end of the day.
+type Venster struct {
+	Van string `json:"van" jsonschema:"minLength=5,maxLength=5,pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$"`
+	Tot string `json:"tot" jsonschema:"minLength=5,maxLength=5,pattern=^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"`
+}
+
+// Bereikbaarheid says whether a reporting point can be reached day and night.
+type Bereikbaarheid struct {
+	Naam       string                   `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	Peil       wmo.Peil                 `json:"peil"`
+	DagEnNacht wmo.Motivering[struct{}] `json:"dagEnNacht"`
+	// Gaten are the stretches in which nobody answers, in order from Monday; one that
+	// runs on past Sunday night stands last.
+	Gaten []Meldpuntgat `json:"gaten"`
+	// The minutes of the week, 10080 together.
+	MinutenOpen     int `json:"minutenOpen"`
+	MinutenGesloten int `json:"minutenGesloten"`
+	MinutenOnbekend int `json:"minutenOnbekend"`
+	// Onbekend are the days that are not stated.
+	Onbekend []Weekdag `json:"onbekend"`
+}
+
+// Meldpuntgat is a stretch in which nobody answers.
+type Meldpuntgat struct {
+	VanDag  Weekdag `json:"vanDag"`
+	Van     string  `json:"van"`
+	TotDag  Weekdag `json:"totDag"`
+	Tot     string  `json:"tot"` // 24:00 is the end of that day
+	Minuten int     `json:"minuten"`
+}
+
+const (
+	minutenPerUur  = 60
+	minutenPerDag  = 24 * minutenPerUur
+	dagenPerWeek   = 7
+	minutenPerWeek = dagenPerWeek * minutenPerDag
+	meesteVensters = 48
+)
+
+// meldpuntweek is every minute of the week from Monday 00:00: Ja when somebody answers, Nee
+// when nobody does. What is closed on a day is known only once the day before is
+// stated too: its night may run on.
+type meldpuntweek [minutenPerWeek]wmo.Uitkomst
+
+// meldpunttoets is what the rules read.
+type meldpunttoets struct {
+	week       *meldpuntweek
+	feestdagen wmo.Uitkomst
+}
+
+var meldpuntRegels = []wmo.Regel[*meldpunttoets]{
+	{
+		Grond: wmo.Grond{
+			Code: "BW-MLD-01", Tekst: "in een gewone week is er elke minuut iemand te bereiken", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/dagen",
+		},
+		Toets: func(t *meldpunttoets) wmo.Uitkomst { return wmo.En(t.week[:]...) },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-MLD-02", Tekst: "op feestdagen is dat niet anders", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/feestdagen",
+		},
+		Toets: func(t *meldpunttoets) wmo.Uitkomst { return t.feestdagen },
+	},
+}
+
+// CheckReach lays the opening hours of a reporting point over the week.
+func CheckReach(in Meldpunt, peil wmo.Peil) (Bereikbaarheid, error) {
+	if err := peil.Check(); err != nil {
+		return Bereikbaarheid{}, err
+	}
+	if err := in.check(); err != nil {
+		return Bereikbaarheid{}, err
+	}
+	w, onbekend := in.week()
+	uit := Bereikbaarheid{Naam: in.Naam, Peil: peil, Onbekend: onbekend, Gaten: w.gaten()}
+	for _, u := range w {
+		switch u {
+		case wmo.Ja:
+			uit.MinutenOpen++
+		case wmo.Nee:
+			uit.MinutenGesloten++
+		case wmo.Onbepaald:
+			uit.MinutenOnbekend++
+		}
+	}
+	uit.DagEnNacht = wmo.Alle(meldpuntRegels, &meldpunttoets{w, in.Feestdagen}, peil).Motiveer()
+	return uit, nil
+}
+
+// week lays the windows over the week, and lists the days that are not stated.
+func (in *Meldpunt) week() (*meldpuntweek, []Weekdag) {
+	var w meldpuntweek
+	var genoemd [dagenPerWeek]bool
+	for _, d := range in.Dagen {
+		genoemd[d.Dag.nummer()] = true
+	}
+	onbekend := []Weekdag{}
+	for i, woord := range Weekdag("").Woorden() {
+		if !genoemd[i] {
+			onbekend = append(onbekend, Weekdag(woord.Woord))
+			continue
+		}
+		if genoemd[(i+dagenPerWeek-1)%dagenPerWeek] {
+			for m := range minutenPerDag {
+				w[i*minutenPerDag+m] = wmo.Nee
+			}
+		}
+	}
+	for _, d := range in.Dagen {
+		begin := d.Dag.nummer() * minutenPerDag
+		for _, v := range d.Vensters {
+			van, tot, _ := v.minuten() // checked
+			for m := van; m < tot; m++ {
+				w[(begin+m)%minutenPerWeek] = wmo.Ja
+			}
+		}
+	}
+	return &w, onbekend
+}
+
+// gaten lists the stretches that are Nee. The week is a circle: the stretch that
+// runs on past Sunday begins last.
+func (w *meldpuntweek) gaten() []Meldpuntgat {
+	gaten := []Meldpuntgat{}
+	for van := range minutenPerWeek {
+		if w[van] != wmo.Nee || w[(van+minutenPerWeek-1)%minutenPerWeek] == wmo.Nee {
+			continue // no stretch begins here
+		}
+		lang := 1
+		for w[(van+lang)%minutenPerWeek] == wmo.Nee {
+			lang++
+		}
+		gaten = append(gaten, meldpuntgat(van, lang))
+	}
+	if len(gaten) == 0 && w[0] == wmo.Nee {
+		gaten = append(gaten, meldpuntgat(0, minutenPerWeek)) // closed all week: it begins nowhere
+	}
+	return gaten
+}
+
+func meldpuntgat(van, lang int) Meldpuntgat {
+	laatste := (van + lang - 1) % minutenPerWeek // its end is a minute later, on the same day
+	return Meldpuntgat{
+		VanDag: weekdagVan(van), Van: kloktijd(van % minutenPerDag),
+		TotDag: weekdagVan(laatste), Tot: kloktijd(laatste%minutenPerDag + 1), Minuten: lang,
+	}
+}
+
+func weekdagVan(minuut int) Weekdag {
+	return Weekdag(Weekdag("").Woorden()[minuut/minutenPerDag].Woord)
+}
+
+// nummer counts from Monday, 0; -1 is not a day.
+func (d Weekdag) nummer() int {
+	for i, w := range d.Woorden() {
+		if w.Woord == string(d) {
+			return i
+		}
+	}
+	return -1
+}
+
+// minuten is the window in minutes from the midnight that the day begins with; tot
+// lies on the next day when the window runs past midnight.
+func (v Venster) minuten() (van, tot int, err error) {
+	van, ok := leesKloktijd(v.Van)
+	tot, ook := leesKloktijd(v.Tot)
+	switch {
+	case !ok || !ook || van == minutenPerDag:
+		return 0, 0, fmt.Errorf("van %.9q tot %.9q is geen tijd als UU:MM, van 00:00 tot 24:00", v.Van, v.Tot)
+	case van == tot:
+		return 0, 0, fmt.Errorf("van %s tot %s begint en eindigt op hetzelfde moment; een hele dag is van 00:00 tot 24:00", v.Van, v.Tot)
+	case tot < van:
+		tot += minutenPerDag
+	}
+	return van, tot, nil
+}
+
+// leesKloktijd reads UU:MM from 00:00 to 24:00 as minutes since midnight.
+func leesKloktijd(s string) (minuten int, ok bool) {
+	var cijfers [4]int
+	if len(s) != len("UU:MM") || s[2] != ':' {
+		return 0, false
+	}
+	for i, c := range []byte(s[:2] + s[3:]) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		cijfers[i] = int(c - '0')
+	}
+	minuut := cijfers[2]*10 + cijfers[3]
+	minuten = (cijfers[0]*10+cijfers[1])*minutenPerUur + minuut
+	return minuten, minuut < minutenPerUur && minuten <= minutenPerDag
+}
+
+func kloktijd(minuten int) string {
+	return fmt.Sprintf("%02d:%02d", minuten/minutenPerUur, minuten%minutenPerUur)
+}
+
+func (in *Meldpunt) check() error {
+	var b wmo.Bevindingen
+	keurTekst(&b, in.Naam, "/naam")
+	keurUitkomst(&b, in.Feestdagen, "/feestdagen")
+	if n := len(in.Dagen); n > dagenPerWeek {
+		b.Meld(CodeTeVeel, fmt.Sprintf("%d dagen, meer dan %d", n, dagenPerWeek), "/dagen")
+		return b.Err()
+	}
+	eerder := map[Weekdag]string{}
+	for i, d := range in.Dagen {
+		plaats := wmo.Wijs("dagen", strconv.Itoa(i))
+		if ander, dubbel := eerder[d.Dag]; dubbel {
+			b.Meld(CodeDubbel, string(d.Dag)+" staat er twee keer", ander+"/dag", plaats+"/dag")
+		} else {
+			eisWoord(&b, d.Dag, plaats+"/dag")
+		}
+		eerder[d.Dag] = plaats
+		if n := len(d.Vensters); n > meesteVensters {
+			b.Meld(CodeTeVeel, fmt.Sprintf("%d openingstijden op een dag, meer dan %d", n, meesteVensters), plaats+"/vensters")
+			continue
+		}
+		for j, v := range d.Vensters {
+			if _, _, err := v.minuten(); err != nil {
+				b.Meld(CodeMeldpuntVenster, err.Error(), plaats+wmo.Wijs("vensters", strconv.Itoa(j)))
+			}
+		}
+	}
+	return b.Err()
+}

@@ -1,0 +1,83 @@
+package bw
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Vuistregel is one of the five rules of thumb for leaving that the parties in
+// 's-Hertogenbosch and its region committed themselves to.
+type Vuistregel string
+
+// The five rules of thumb.
+const (
+	VuistregelWonen         Vuistregel = "wonen"
+	VuistregelFinancien     Vuistregel = "financien"
+	VuistregelDaginvulling  Vuistregel = "daginvulling"
+	VuistregelOndersteuning Vuistregel = "ondersteuning"
+	VuistregelLeefomgeving  Vuistregel = "leefomgeving"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Vuistregel) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(VuistregelWonen), Uitleg: "goed wonen en een veilig thuis"},
+		{Woord: string(VuistregelFinancien), Uitleg: "gezonde financiën zonder onnodig gedoe"},
+		{Woord: string(VuistregelDaginvulling), Uitleg: "een waardevolle daginvulling"},
+		{Woord: string(VuistregelOndersteuning), Uitleg: "goede ondersteuning die past"},
+		{Woord: string(VuistregelLeefomgeving), Uitleg: "een fijne leefomgeving, met en voor iedereen"},
+	}
+}
+
+// titel is the heading as it was published.
+func (v Vuistregel) titel() string {
+	for _, w := range v.Woorden() {
+		if w.Woord == string(v) {
+			return w.Uitleg
+		}
+	}
+	return string(v)
+}
+
+// What leaving rests on. None of it is law.
+var (
+	// The headings, and who committed themselves; the guidelines under them are not in it.
+	bronVuistregels = document("Schulinck, Vijf vuistregels voor een beschermd thuis",
+		"https://www.schulinck.nl/sociaal-domein/wmo-nieuws-nieuws-sociaal-domein-wmo-vijf-vuistregels-voor-een-beschermd-thuis", "")
+	// The Eropaf team, the reporting point and the budget: told by others, not read.
+	bronDenBosch = wmo.Bron{
+		Regeling: "Platform31, Den Bosch en regiogemeenten: vijf vuistregels voor succesvolle uitstroom uit beschermd wonen",
+		Versie:   wmo.MustDatum("2020-04-06"), Zekerheid: wmo.Aanname,
+	}
+	bronAchterhoek = document("Sociaal Domein Achterhoek, Werkwijze uitstroom beschermd wonen",
+		"https://sociaaldomeinachterhoek.nl/nieuws/werkwijze-uitstroom-beschermd-wonen/", "2019-12-08")
+	bronZicht = document("Platform31 en HHM, Zicht op uitstroom", "https://www.platform31.nl/publicaties/zicht-op-uitstroom", "")
+)
+
+// sindsVuistregels is the first year of the regiovisie that the rules of thumb
+// served; the day on which they were adopted was not found.
+var sindsVuistregels = periode("2016-01-01", "")
+
+// Limits of the documents about leaving.
+const (
+	meesteTekens = 200    // of a name or reference
+	meesteRijen  = 10_000 // of a list
+)
+
+// keurTekst finds a text that is too long to be a name or a reference.
+func keurTekst(b *wmo.Bevindingen, tekst, plaats string) {
+	if n := utf8.RuneCountInString(tekst); n > meesteTekens {
+		b.Meld(CodeTeVeel, fmt.Sprintf("%d tekens, meer dan %d", n, meesteTekens), plaats)
+	}
+}
+
+// keurRijen finds a list that is longer than a document may hold; then there is
+// no sense in reading on.
+func keurRijen(b *wmo.Bevindingen, aantal int, plaats string) bool {
+	if aantal > meesteRijen {
+		b.Meld(CodeTeVeel, fmt.Sprintf("%d regels, meer dan %d", aantal, meesteRijen), plaats)
+	}
+	return aantal <= meesteRijen
+}
