@@ -36,11 +36,14 @@
 // 2015 unless another law is named.
 //
 //   - aanname: an assumption; the weakest Zekerheid.
+//   - aanvraag: an application, on which a beschikking follows (2.3.5); possible once
+//     the onderzoek is done, or six weeks after the melding (2.3.2).
 //   - bedrag: an amount in euros.
 //   - begeleiding: support that lets a person live on their own (article 1.1.1).
 //   - berekening: a calculation with its steps.
 //   - beschermd wonen (BW): living in an institution with supervision and
 //     guidance, for people with psychological or psychosocial problems (article 1.1.1).
+//   - beschikking: the decision of the college on an aanvraag.
 //   - besluit: a decision with its reasons.
 //   - bevinding: a finding about input.
 //   - bron: the provision or document something rests on.
@@ -48,14 +51,30 @@
 //     and opvang on behalf of those around it; being responsible is another thing
 //     (article 1.2.1).
 //   - deelnemer: a party to a division, mostly a municipality.
-//   - gemeentecode: the four-digit CBS code of a municipality.
+//   - doordecentralisatie: the move of BW, and once of opvang, from the
+//     centrumgemeenten to every municipality.
+//   - dwangsom: what a body owes for each day that it decides too late (Awb 4:17).
+//   - Eropaf-team: is at the door within four hours of a report, and holds the case
+//     until regular help is in place.
+//   - ETHOS Light: six groups of homelessness, by where somebody stays.
 //   - gelijkstand: a tie.
+//   - gemeentecode: the four-digit CBS code of a municipality.
 //   - grond: what a rule says and where it is written.
 //   - herindeling: a reorganisation of municipalities (Wet algemene regels herindeling).
+//   - ingebrekestelling: a written notice that a decision is late (Awb 4:17, 6:12).
+//   - ingezetene: who lives in a municipality, or has a durable personal bond with
+//     the Netherlands (article 1.2.1).
 //   - inwoners: inhabitants, always with the day they were counted on.
+//   - jeugdhulp: support under the Jeugdwet.
 //   - keuze: a rule that claims an answer.
+//   - kring: who comes within the reach of the law (1.2.1, 1.2.2).
+//   - landelijke toegankelijkheid: one may turn to any municipality for BW and opvang.
 //   - maatschappelijke opvang (MO), opvang: shelter with guidance for people who
 //     left home and cannot hold their own (article 1.1.1).
+//   - maatwerkvoorziening: support tuned to one person (1.1.1).
+//   - mandaat: deciding in the name of another body (Awb 10:1).
+//   - melding: reporting that one needs support (2.3.2).
+//   - onderzoek: what the college finds out after a melding, within six weeks (2.3.2).
 //   - oordeel: a decision that is only a yes or a no.
 //   - peil: the two days a question is asked with.
 //   - plaats: a place in an institution; not a client, and not a home. In a
@@ -65,8 +84,16 @@
 //   - tijdstip: a moment on the Dutch clock.
 //   - uitkomst: ja, nee or onbepaald.
 //   - uitstroom: people leaving BW or opvang; instroom: people entering.
+//   - uitvoerder: who carries out; betaler: who pays; neither is by that responsible.
 //   - verdeelsleutel: the key by which a total is divided over municipalities.
 //   - versie: one value for one stretch of days.
 //   - voorbehoud: a reservation.
+//   - voorrang: going first for a home (Huisvestingswet 2014, 12).
+//   - vuistregel: one of five rules of thumb for leaving; five lights, never a score.
+//   - warme overdracht: a transfer that was spoken, accepted and has a certain place.
+//   - Wlz: the law on long-term care.
+//   - woningmarktregio: the area within which voorrang is shared (Huisvestingswet 2014, 3).
+//   - woonplaatsbeginsel: the municipality of one's own address is responsible; for BW
+//     a bill (36288) and no law.
 //   - zekerheid: how firm a source is: wettekst, beleid, afgeleid, aanname.
 package wmo
