@@ -105,7 +105,7 @@ func bekend(c wmo.Gemeentecode) wmo.Uitkomst {
 
 // Responsible finds the municipality whose college the law makes responsible, with
 // the reasons. Whether the person comes within the reach of the law, and gets what
-// is asked, is another question ([Admit]).
+// is asked, is another question ([Access]).
 func Responsible(in *Hulpvraag, peil wmo.Peil) (wmo.Besluit[wmo.Gemeentecode], error) {
 	if err := in.keur(peil); err != nil {
 		return wmo.Besluit[wmo.Gemeentecode]{}, err

@@ -107,6 +107,7 @@ func (s *schrijver) knoop(naam string, k knoop, diep int) {
 		s.regel(in, naam, ": ", k.tekst)
 	case k.lijst:
 		s.lijst(naam, k, diep)
+	case s.motivering(naam, &k, diep):
 	default:
 		if plat, ok := opEenRegel(k); ok && naam != "" {
 			s.regel(in, naam, ": ", plat)
@@ -122,34 +123,71 @@ func (s *schrijver) knoop(naam string, k knoop, diep int) {
 	}
 }
 
+// deel finds what an object holds under a key, nil when it has none.
+func (k *knoop) deel(sleutel string) *knoop {
+	if i := slices.Index(k.sleutels, sleutel); i >= 0 {
+		return &k.delen[i]
+	}
+	return nil
+}
+
+// woord is the text under a key, "" when there is none.
+func (k *knoop) woord(sleutel string) string {
+	if d := k.deel(sleutel); d != nil {
+		return d.tekst
+	}
+	return ""
+}
+
+// motivering writes a decision as a reader wants it: the answer, the steps that
+// decide, what to ask and what nobody confirmed. The whole trace is in the document.
+func (s *schrijver) motivering(naam string, k *knoop, diep int) bool {
+	redenen, stappen := k.deel("redenen"), k.deel("stappen")
+	if redenen == nil || stappen == nil || k.deel("uitkomst") == nil {
+		return false
+	}
+	in := strings.Repeat("  ", diep)
+	antwoord := k.woord("uitkomst")
+	if w := k.deel("waarde"); w != nil {
+		plat, _ := opEenRegel(*w)
+		antwoord += ", " + plat + w.tekst
+	}
+	s.regel(in, naam, ": ", antwoord)
+	for i := range stappen.delen {
+		stap := &stappen.delen[i]
+		if code := stap.woord("code"); slices.ContainsFunc(redenen.delen, func(r knoop) bool { return r.tekst == code }) {
+			bron, _ := opEenRegel(*stap.deel("bron"))
+			s.regel(in, "  ", stap.woord("uitkomst"), ": ", stap.woord("tekst"), " [", code, "] ", bron)
+		}
+	}
+	if o := k.deel("ontbreekt"); o != nil {
+		s.lijst("vraag nog", *o, diep+1)
+	}
+	if v := k.deel("voorbehouden"); v != nil {
+		for i := range v.delen {
+			s.regel(in, "  let op: ", v.delen[i].woord("tekst"), " [", v.delen[i].woord("code"), "]")
+		}
+	}
+	return true
+}
+
 // opEenRegel is an object that says all a reader needs on one line: a period, a
 // source, a municipality, or a few fields without further depth.
 func opEenRegel(k knoop) (string, bool) {
 	const meest = 3
-	deel := func(sleutel string) (string, bool) {
-		i := slices.Index(k.sleutels, sleutel)
-		if i < 0 {
-			return "", false
-		}
-		return k.delen[i].tekst, true
-	}
-	begin, periode := deel("begindatum")
-	eind, dicht := deel("einddatum")
-	regeling, bron := deel("regeling")
-	zekerheid, _ := deel("zekerheid")
-	code, heeftCode := deel("code")
-	naam, heeftNaam := deel("naam")
+	begin, eind := k.deel("begindatum"), k.deel("einddatum")
+	code, naam := k.deel("code"), k.deel("naam")
 	switch {
 	case k.lijst:
 		return "", false
-	case periode && dicht:
-		return begin + " t/m " + eind, true
-	case periode:
-		return "vanaf " + begin, true
-	case bron:
-		return regeling + " (" + zekerheid + ")", true
-	case heeftCode && heeftNaam:
-		return naam + " (" + code + ")", true
+	case begin != nil && eind != nil:
+		return begin.tekst + " t/m " + eind.tekst, true
+	case begin != nil:
+		return "vanaf " + begin.tekst, true
+	case k.deel("regeling") != nil:
+		return bron(&k), true
+	case code != nil && naam != nil:
+		return naam.tekst + " (" + code.tekst + ")", true
 	}
 	var delen []string
 	for i, sleutel := range k.sleutels {
@@ -159,6 +197,17 @@ func opEenRegel(k knoop) (string, bool) {
 		delen = append(delen, sleutel+" "+k.delen[i].tekst)
 	}
 	return strings.Join(delen, ", "), true
+}
+
+// bron cites a source, and says how firm it is.
+func bron(k *knoop) string {
+	s := k.woord("regeling")
+	for _, deel := range []string{"artikel", "lid", "onderdeel"} {
+		if w := k.woord(deel); w != "" {
+			s += ", " + deel + " " + w
+		}
+	}
+	return s + " (" + k.woord("zekerheid") + ")"
 }
 
 func (s *schrijver) lijst(naam string, k knoop, diep int) {

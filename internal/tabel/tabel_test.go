@@ -73,6 +73,37 @@ diep
 `, s.String())
 }
 
+// A decision is told by what decides it; what is open, by what to ask.
+func TestAlgemeenTellsADecision(t *testing.T) {
+	t.Parallel()
+	type document struct {
+		Recht wmo.Motivering[struct{}] `json:"recht"`
+		Wie   wmo.Motivering[string]   `json:"wie"`
+	}
+	stap := func(code string, u wmo.Uitkomst) wmo.MotiveringStap {
+		return wmo.MotiveringStap{Code: code, Uitkomst: u, Tekst: "regel " + code, Feit: "/feit" + code, Bron: wmo.Bron{
+			Regeling: "Wmo 2015", Artikel: "1.2.1", Lid: "2", Onderdeel: "b", Zekerheid: wmo.Wettekst,
+		}}
+	}
+	peil := wmo.PeilOp(wmo.MustDatum("2026-07-01"))
+	d := document{
+		wmo.Motivering[struct{}]{
+			Peil: peil, Redenen: []string{"B"}, Ontbreekt: []string{"/feitB"}, Stappen: []wmo.MotiveringStap{stap("A", wmo.Ja), stap("B", wmo.Onbepaald)},
+			Voorbehouden: []wmo.Voorbehoud{{Code: "V", Tekst: "niet bevestigd"}},
+		},
+		wmo.Motivering[string]{Peil: peil, Uitkomst: wmo.Ja, Waarde: "0289", Redenen: []string{"A"}, Stappen: []wmo.MotiveringStap{stap("A", wmo.Ja)}},
+	}
+	var s strings.Builder
+	require.NoError(t, tabel.Algemeen(&s, d))
+	require.Equal(t, `recht: onbepaald
+  onbepaald: regel B [B] Wmo 2015, artikel 1.2.1, lid 2, onderdeel b (wettekst)
+  vraag nog: /feitB
+  let op: niet bevestigd [V]
+wie: ja, 0289
+  ja: regel A [A] Wmo 2015, artikel 1.2.1, lid 2, onderdeel b (wettekst)
+`, s.String())
+}
+
 func TestUitstroompadTellsAllOfIt(t *testing.T) {
 	t.Parallel()
 	een := 1.0
