@@ -29,3 +29,23 @@ func meld(b *wmo.Bevindingen, bron wmo.Bron, code, bericht string, plaats ...str
 		(*b)[voor].Bron = &bron
 	}
 }
+
+// bevinding is one finding as an error.
+func bevinding(code, bericht, plaats string) error {
+	var b wmo.Bevindingen
+	b.Meld(code, bericht, plaats)
+	return b.Err()
+}
+
+func ontbreekt(bericht, plaats string) error { return bevinding(CodeOntbreekt, bericht, plaats) }
+
+// woord finds an enumeration that is empty or holds a word it does not have, which
+// a caller in Go can send and a document cannot: there [wmo.Decode] says so first.
+func woord(b *wmo.Bevindingen, s string, woorden []wmo.Woord, plaats string) {
+	switch {
+	case s == "":
+		b.Meld(CodeOntbreekt, "hier hoort een keuze", plaats)
+	case !wmo.IsWoord(s, woorden):
+		b.Meld(wmo.DocWaarde, "dit is geen van de keuzen", plaats)
+	}
+}
