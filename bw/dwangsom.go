@@ -323,13 +323,18 @@ func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
 	if v.Bekendgemaakt.IsValid() && v.Beslist == wmo.Nee && !v.Bekendgemaakt.After(peil.Op) {
 		b.Meld(CodeVolgorde, "er is niet beslist, en toch een dag waarop dat bekend werd", "/beslist", "/bekendgemaakt")
 	}
-	if l := v.Lezing; l != nil {
-		if l.EersteDag != "" {
-			woord(&b, string(l.EersteDag), l.EersteDag.Woorden(), "/lezing/eersteDag")
-		}
-		if l.Bekendmaking != "" {
-			woord(&b, string(l.Bekendmaking), l.Bekendmaking.Woorden(), "/lezing/bekendmaking")
-		}
-	}
+	v.Lezing.check(&b)
 	return b
+}
+
+func (l *Dwangsomlezing) check(b *wmo.Bevindingen) {
+	if l == nil {
+		return
+	}
+	if l.EersteDag != "" {
+		woord(b, string(l.EersteDag), l.EersteDag.Woorden(), "/lezing/eersteDag")
+	}
+	if l.Bekendmaking != "" {
+		woord(b, string(l.Bekendmaking), l.Bekendmaking.Woorden(), "/lezing/bekendmaking")
+	}
 }

@@ -18,10 +18,15 @@ type Regelset struct {
 func Regels() []Regelset {
 	return []Regelset{
 		{"wie binnen het bereik van de wet valt", wmo.Gronden(kringOpvangRegels)},
+		{"of een aanvraag al kan worden gedaan", wmo.Gronden(aanvraagRegels)},
+		{"of het college in gebreke kan worden gesteld", wmo.Gronden(ingebrekeRegels)},
+		{"of er een dwangsom verschuldigd is", wmo.Gronden(dwangsomRegels)},
+		{"of bezwaar kan worden gemaakt", wmo.Gronden(bezwaarRegels)},
+		{"of beroep kan worden ingesteld omdat niet op tijd is beslist", wmo.Gronden(beroepRegels)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen)
+	return slices.Concat(algemeneMeldingen, termijnMeldingen, zaakMeldingen)
 }

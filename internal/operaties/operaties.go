@@ -44,6 +44,14 @@ type Document struct {
 // Alle is every operation, in the order of the packages.
 func Alle() []Operatie {
 	return []Operatie{
+		rij("bw.feestdag", "of een dag een werkdag of een feestdag is in de zin van de Algemene termijnenwet",
+			bw.Recognise, tabel.Algemeen),
+		rij("bw.termijn", "wanneer een termijn eindigt",
+			bw.Reckon, tabel.Algemeen),
+		opDag(rij("bw.dwangsom", "of er een dwangsom verschuldigd is voor te laat beslissen, en hoeveel",
+			bw.Forfeit, tabel.Algemeen)),
+		opDag(rij("bw.zaak", "de kalender van een zaak: termijnen, wat de cliënt kan doen, en wat te laat beslissen kost",
+			bw.Schedule, tabel.Algemeen)),
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
 			capacity.Project, tabel.Uitstroompad),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",
