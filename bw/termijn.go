@@ -259,6 +259,8 @@ func (v *Termijnvraag) check() wmo.Bevindingen {
 		b.Meld(CodeOntbreekt, "een termijn in uren begint op een tijdstip", "/tijdstip")
 	case !inUren && !v.Dag.IsValid():
 		b.Meld(CodeOntbreekt, "hier hoort de dag van de gebeurtenis", "/dag")
+	case v.Eigen == nil && v.Dag.Before(sinds2015.Begindatum):
+		b.Meld(CodeBereik, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/dag")
 	}
 	if v.Dag.IsValid() && v.Tijdstip.IsValid() {
 		b.Meld(CodeDubbel, "een dag of een tijdstip, en niet allebei", "/dag", "/tijdstip")

@@ -201,8 +201,11 @@ func (z *Zaak) check() wmo.Bevindingen {
 
 func (g *Gebeurtenis) check(b *wmo.Bevindingen, plaats string) {
 	woord(b, string(g.Soort), g.Soort.Woorden(), plaats+"/soort")
-	if !g.Dag.IsValid() {
+	switch {
+	case !g.Dag.IsValid():
 		b.Meld(CodeOntbreekt, "hier hoort een datum", plaats+"/dag")
+	case g.Dag.Before(sinds2015.Begindatum):
+		b.Meld(CodeBereik, "de Wmo 2015 geldt vanaf 2015-01-01", plaats+"/dag")
 	}
 	r := g.regel()
 	switch {
