@@ -91,3 +91,12 @@ type kanttekeningen []wmo.Voorbehoud
 func (k *kanttekeningen) zet(code, tekst string, bron wmo.Bron) {
 	*k = append(*k, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &bron})
 }
+
+// bevinding is one finding as an error.
+func bevinding(code, bericht, plaats string) error {
+	var b wmo.Bevindingen
+	b.Meld(code, bericht, plaats)
+	return b.Err()
+}
+
+func ontbreekt(bericht, plaats string) error { return bevinding(CodeOntbreekt, bericht, plaats) }

@@ -15,6 +15,7 @@ var (
 	uitvoering   = wet{"Uitvoeringsbesluit Wmo 2015", "BWBR0035733", "2026-01-01"}
 	awb          = wet{"Awb", "BWBR0005537", "2026-07-01"}
 	termijnenwet = wet{"Algemene termijnenwet", "BWBR0002448", "2010-10-10"}
+	gemeentewet  = wet{"Gemeentewet", "BWBR0005416", "2026-10-01"}
 	wlz          = wet{"Wlz", "BWBR0035917", "2026-01-01"}
 	jeugdwet     = wet{"Jeugdwet", "BWBR0034925", "2026-01-01"}
 	brp          = wet{"Wet BRP", "BWBR0033715", "2026-10-01"}

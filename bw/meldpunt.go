@@ -92,7 +92,6 @@ type Meldpuntgat struct {
 const (
 	minutenPerUur  = 60
 	minutenPerDag  = 24 * minutenPerUur
-	dagenPerWeek   = 7
 	minutenPerWeek = dagenPerWeek * minutenPerDag
 	meesteVensters = 48
 )

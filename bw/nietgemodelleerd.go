@@ -12,6 +12,10 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 			"hoe is niet gepubliceerd", Bron: &bronVuistregels},
 		{Code: "BW-N-MELDPUNT-KLOK", Tekst: "of een meldpunt te bereiken is in het uur dat bij de zomertijd vervalt of dubbel komt: " +
 			"gerekend wordt met een gewone week"},
+		{Code: "BW-N-BEROEP", Tekst: "de termijn voor beroep tegen een beslissing op bezwaar, en wat de rechter bij beroep tegen niet tijdig beslissen oplegt"},
+		{Code: "BW-N-KONINGINNEDAG", Tekst: "de feestdagen en gelijkgestelde dagen van voor 2014, waaronder Koninginnedag"},
+		{Code: "BW-N-ATW-OVERIG", Tekst: "de Algemene termijnenwet voor de bekendmaking van wetten, voor vrijheidsbeneming en voor Caribisch Nederland"},
+		{Code: "BW-N-ONVERWIJLD", Tekst: "hoeveel uren of dagen onverwijld is na een spoedmelding: de wet noemt geen getal"},
 		{Code: "BW-N-LOKAAL", Tekst: "de verordening en de beleidsregels van een gemeente of regio"},
 		{Code: "BW-N-VOORRANG-VERGUNNING", Tekst: "of de huisvestingsvergunning zelf wordt verleend: zij wordt niet geweigerd aan wie voorrang heeft " +
 			"en een tijd niet in een woning woonde of geen woning achterlaat (Huisvestingswet 2014, 15, derde lid); " +

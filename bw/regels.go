@@ -41,11 +41,17 @@ func Regels() []Regelset {
 		{"of iemand klaar is om te vertrekken, volgens de vijf vuistregels", gereedheidGronden()},
 		{"of het Eropaf-team op tijd was en nog vasthoudt", wmo.Gronden(slices.Concat(eropafBezoekRegels, eropafHoudRegels, eropafLosRegels))},
 		{"of het meldpunt dag en nacht te bereiken is", wmo.Gronden(meldpuntRegels)},
+		{"of een aanvraag al kan worden gedaan", wmo.Gronden(aanvraagRegels)},
+		{"of het college in gebreke kan worden gesteld", wmo.Gronden(ingebrekeRegels)},
+		{"of er een dwangsom verschuldigd is", wmo.Gronden(dwangsomRegels)},
+		{"of bezwaar kan worden gemaakt", wmo.Gronden(bezwaarRegels)},
+		{"of beroep kan worden ingesteld omdat niet op tijd is beslist", wmo.Gronden(beroepRegels)},
 	}
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
 	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
-		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen)
+		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen,
+		termijnMeldingen, zaakMeldingen)
 }

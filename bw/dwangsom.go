@@ -1,0 +1,340 @@
+package bw
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Dwangsomvraag asks whether a dwangsom is due for deciding too late, and how much.
+// The dates are those of the file; Dagen takes their place where only the number of
+// days in default is known.
+type Dwangsomvraag struct {
+	// Aanvraag: there is an application, or an objection. A melding is none.
+	Aanvraag   wmo.Uitkomst `json:"aanvraag,omitzero"`
+	LaatsteDag wmo.Datum    `json:"laatsteDag,omitzero"` // of the term for the decision
+	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.
+	IngebrekeGesteld  wmo.Uitkomst `json:"ingebrekeGesteld,omitzero"`
+	Ingebrekestelling wmo.Datum    `json:"ingebrekestelling,omitzero"` // the day it was received
+	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // by peil.Op
+	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
+	// DagenInGebreke are the days in default, when no dates are given.
+	DagenInGebreke *int `json:"dagenInGebreke,omitempty"`
+
+	OnredelijkLaat    wmo.Uitkomst `json:"onredelijkLaat,omitzero"`    // the default notice came unreasonably late
+	Belanghebbende    wmo.Uitkomst `json:"belanghebbende,omitzero"`    // the applicant is an interested party
+	KennelijkKansloos wmo.Uitkomst `json:"kennelijkKansloos,omitzero"` // clearly inadmissible or unfounded
+	// Aanvragers share the dwangsom equally; absent is one.
+	Aanvragers int             `json:"aanvragers,omitempty"`
+	Lezing     *Dwangsomlezing `json:"lezing,omitempty"`
+}
+
+// Dwangsomlezing is how what the law leaves open is read.
+type Dwangsomlezing struct {
+	EersteDag    Eerstedagregel    `json:"eersteDag,omitempty"`
+	Bekendmaking Bekendmakingregel `json:"bekendmaking,omitempty"`
+}
+
+// Eerstedagregel says which day is the first of a dwangsom; empty is the first.
+type Eerstedagregel string
+
+// Two weeks have passed "after" a day: the ministry counts fifteen days on.
+const (
+	NaVeertienDagen Eerstedagregel = "vijftiende_dag"
+	OpVeertiendeDag Eerstedagregel = "veertiende_dag"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Eerstedagregel) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(NaVeertienDagen), Uitleg: "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire)"},
+		{Woord: string(OpVeertiendeDag), Uitleg: "de veertiende dag na de ingebrekestelling"},
+	}
+}
+
+// Bekendmakingregel says whether the day of the announcement is a day in default;
+// empty is that it is not.
+type Bekendmakingregel string
+
+// No text was found that settles it.
+const (
+	BekendmakingTeltNiet Bekendmakingregel = "telt_niet"
+	BekendmakingTelt     Bekendmakingregel = "telt"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Bekendmakingregel) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(BekendmakingTeltNiet), Uitleg: "de dag van bekendmaking is geen dag in gebreke"},
+		{Woord: string(BekendmakingTelt), Uitleg: "de dag van bekendmaking is nog een dag in gebreke"},
+	}
+}
+
+func (l *Dwangsomlezing) bekendmakingTelt() bool {
+	return l != nil && l.Bekendmaking == BekendmakingTelt
+}
+
+// wacht is the number of days from the notice to the first day of the dwangsom.
+func (l *Dwangsomlezing) wacht() int {
+	if l != nil && l.EersteDag == OpVeertiendeDag {
+		return 2 * dagenPerWeek
+	}
+	return 2*dagenPerWeek + 1
+}
+
+// Dwangsom is the answer to a [Dwangsomvraag].
+type Dwangsom struct {
+	Peil         wmo.Peil                 `json:"peil"`
+	Verschuldigd wmo.Motivering[struct{}] `json:"verschuldigd"`
+	// EersteDag is the first day of a dwangsom, MaximumOp the last, without a decision.
+	EersteDag wmo.Datum `json:"eersteDag,omitzero"`
+	MaximumOp wmo.Datum `json:"maximumOp,omitzero"`
+	// Verloop is what it comes to, when it is due. It is left out when it is not due,
+	// or when the days are not known.
+	Verloop      *Dwangsomverloop `json:"verloop,omitempty"`
+	Berekening   wmo.Berekening   `json:"berekening"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Dwangsomverloop is the days and the money of a dwangsom up to and including peil.Op.
+type Dwangsomverloop struct {
+	LaatsteDag wmo.Datum  `json:"laatsteDag,omitzero"` // the last day that counts so far
+	Dagen      int        `json:"dagen"`
+	Bedrag     wmo.Bedrag `json:"bedrag"`
+	Volgelopen bool       `json:"volgelopen"` // the maximum number of days is reached
+	// Vaststellen is the last day to fix it, once no day can be added.
+	Vaststellen wmo.Datum    `json:"vaststellen,omitzero"`
+	Aandelen    []wmo.Bedrag `json:"aandelen"` // of each applicant; together the whole amount
+}
+
+// Bounds of the question.
+const (
+	meesteDwangsomdagen = 42
+	meesteAanvragers    = 1000
+)
+
+// dwangsomFormules are the steps of a dwangsom.
+var dwangsomFormules = []Formule{
+	{
+		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + 15 dagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
+		dwangsomcirculaire("paragraaf 1.1"),
+	},
+	{
+		"BW-F-DWS-BEDRAG", "14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
+		"elke dag tegen het bedrag dat op die dag geldt", awb.art("4:17", "2", ""),
+	},
+	{"BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers", "de centen die overblijven gaan een voor een naar de eersten", awb.art("4:17", "6", "")},
+}
+
+// Forfeit decides whether a dwangsom is due and works out what it comes to.
+func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
+	if err := peil.Check(); err != nil {
+		return Dwangsom{}, err
+	}
+	if err := in.check(peil).Err(); err != nil {
+		return Dwangsom{}, err
+	}
+	return in.dwangsom(peil)
+}
+
+func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
+	f := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}
+	oordeel := wmo.Alle(dwangsomRegels, &f, peil)
+	uit := Dwangsom{
+		Peil: peil, Verschuldigd: oordeel.Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste(), Berekening: wmo.Berekening{},
+	}
+	if v.eenDagTeVroeg() {
+		bron := dwangsomcirculaire("paragraaf 1.1")
+		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudTelling, Tekst: "de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later", Bron: &bron,
+		})
+	}
+	if oordeel.Uitkomst == wmo.Nee {
+		return uit, nil
+	}
+	verloop, ok := f.verloop(peil)
+	if !ok {
+		return uit, nil
+	}
+	if err := uit.reken(&f, verloop); err != nil {
+		return Dwangsom{}, err
+	}
+	uit.Voorbehouden = append(uit.Voorbehouden, f.lezingen(verloop)...)
+	return uit, nil
+}
+
+// eersteDag is the first day of the dwangsom, and no date as long as it is not known.
+func (v *Dwangsomvraag) eersteDag() wmo.Datum {
+	if !v.LaatsteDag.IsValid() || !v.Ingebrekestelling.After(v.LaatsteDag) {
+		return wmo.Datum{}
+	}
+	return v.Ingebrekestelling.AddDagen(v.Lezing.wacht())
+}
+
+// laatste is the day on which the maximum is reached.
+func (f *dwangsomfeiten) laatste() wmo.Datum { return f.eerste.AddDagen(meesteDwangsomdagen - 1) }
+
+func (v *Dwangsomvraag) eenDagTeVroeg() bool {
+	return v.LaatsteDag.IsValid() && v.Ingebrekestelling == v.LaatsteDag
+}
+
+// verloop counts the days up to and including the peil; false when nothing is known of them.
+func (f *dwangsomfeiten) verloop(peil wmo.Peil) (*Dwangsomverloop, bool) {
+	if f.DagenInGebreke != nil {
+		n := min(*f.DagenInGebreke, meesteDwangsomdagen)
+		return &Dwangsomverloop{Dagen: n, Volgelopen: n == meesteDwangsomdagen}, true
+	}
+	if !f.eerste.IsValid() || f.op.Before(f.eerste) {
+		return nil, false
+	}
+	v := &Dwangsomverloop{LaatsteDag: f.op}
+	klaar := false
+	if b := f.Bekendgemaakt; b.IsValid() {
+		einde := b
+		if !f.Lezing.bekendmakingTelt() {
+			einde = b.AddDagen(-1)
+		}
+		if !einde.After(v.LaatsteDag) {
+			v.LaatsteDag, klaar = einde, true
+		}
+	}
+	if m := f.laatste(); m.IsValid() && !v.LaatsteDag.Before(m) {
+		v.LaatsteDag, klaar, v.Volgelopen = m, true, true
+	}
+	v.Dagen = f.eerste.DagenTot(v.LaatsteDag) + 1
+	if klaar {
+		k := kalender{peil.Bekend}
+		v.Vaststellen = k.verleng(v.LaatsteDag, v.LaatsteDag.AddDagen(2*dagenPerWeek), true)
+	}
+	return v, true
+}
+
+// reken puts the money beside the days.
+func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
+	bedrag, tarief, err := dwangsomBedrag(u.Peil, f.eerste, v.Dagen)
+	if err != nil {
+		return bevinding(CodeBereik, err.Error(), "")
+	}
+	if f.eerste.IsValid() {
+		s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom", opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling))
+		if f.Lezing.wacht() == 2*dagenPerWeek {
+			s.Formule = "ontvangst van de ingebrekestelling + 14 dagen"
+			s.Bron = als(wmo.Aanname, awb.art("4:17", "3", ""))
+		}
+		u.Berekening = append(u.Berekening, s)
+	}
+	v.Bedrag = bedrag
+	s := rekenstap(&dwangsomFormules[1], "dwangsom", wmo.Grootheid{Naam: "dwangsom", Waarde: bedrag.String(), Eenheid: "euro"},
+		wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(v.Dagen)})
+	s.Bron = tarief
+	u.Berekening = append(u.Berekening, s)
+	v.Aandelen = verdeel(bedrag, max(f.Aanvragers, 1))
+	if len(v.Aandelen) > 1 {
+		u.Berekening = append(u.Berekening, rekenstap(&dwangsomFormules[2], "aandeel van elke aanvrager",
+			wmo.Grootheid{Naam: "aandeel van de eerste", Waarde: v.Aandelen[0].String(), Eenheid: "euro"},
+			wmo.Grootheid{Naam: "bedrag", Waarde: bedrag.String(), Eenheid: "euro"},
+			wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(len(v.Aandelen))}))
+	}
+	u.Verloop = v
+	return nil
+}
+
+// dwangsomBedrag adds up the days, each at the amount in force on it; without dates
+// all at the amount in force on the peil. It also names the weakest source used.
+func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, wmo.Bron, error) {
+	tarief := func(i int) (wmo.Versie[[3]int64], error) {
+		d := peil.Op
+		if eerste.IsValid() {
+			d = eerste.AddDagen(i)
+		}
+		return dagbedragen.Op(wmo.Peil{Op: d, Bekend: peil.Bekend})
+	}
+	v, err := tarief(0)
+	bron := v.Bron
+	var centen int64
+	for i := 0; i < dagen && err == nil; i++ {
+		if v, err = tarief(i); v.Bron.Zekerheid < bron.Zekerheid {
+			bron = v.Bron
+		}
+		centen += v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
+	}
+	return wmo.BedragOfCenten(centen), bron, err
+}
+
+// verdeel splits an amount into equal parts that together are the whole: the cents
+// that are left go one by one to the first.
+func verdeel(bedrag wmo.Bedrag, delen int) []wmo.Bedrag {
+	centen, _ := bedrag.Centen() // at most 42 days of whole euros
+	n := int64(delen)
+	uit := make([]wmo.Bedrag, delen)
+	for i := range uit {
+		c := centen / n
+		if int64(i) < centen%n {
+			c++
+		}
+		uit[i] = wmo.BedragOfCenten(c)
+	}
+	return uit
+}
+
+// lezingen tells where the answer rests on a reading.
+func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	reken := func(code, tekst string, bron wmo.Bron) {
+		vs = append(vs, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &bron})
+	}
+	if f.eerste.IsValid() && f.Lezing.wacht() == 2*dagenPerWeek {
+		reken(VoorbehoudTelling, "de veertiende dag is als eerste dag gekozen; de circulaire rekent vanaf de vijftiende", dwangsomcirculaire("paragraaf 1.1"))
+	}
+	if f.Bekendgemaakt.IsValid() && !v.Volgelopen {
+		tekst := "of de dag van bekendmaking een dag in gebreke is staat niet vast; hier telt hij niet mee"
+		if f.Lezing.bekendmakingTelt() {
+			tekst = "of de dag van bekendmaking een dag in gebreke is staat niet vast; hier telt hij mee"
+		}
+		reken(VoorbehoudTelling, tekst, als(wmo.Aanname, awb.art("4:17", "1", "")))
+	}
+	if eind := v.LaatsteDag; eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")) {
+		reken(VoorbehoudTarief, "op welke dag in de tweede helft van 2018 de dagbedragen stegen is afgeleid",
+			als(wmo.Afgeleid, awb.van("2019-01-01").art("4:17", "2", "")))
+	}
+	return vs
+}
+
+// VoorbehoudTarief is the reservation about days on which the amounts were not read.
+const VoorbehoudTarief = "BW-V-TARIEF"
+
+func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	if n := v.DagenInGebreke; n != nil {
+		if *n < 0 || *n > meesteAantal {
+			b.Meld(CodeBereik, fmt.Sprintf("het aantal dagen in gebreke ligt tussen 0 en %d", meesteAantal), "/dagenInGebreke")
+		}
+		if v.LaatsteDag.IsValid() || v.Ingebrekestelling.IsValid() || v.Bekendgemaakt.IsValid() {
+			b.Meld(CodeDubbel, "het aantal dagen, of de datums waar het uit volgt, en niet allebei", "/dagenInGebreke")
+		}
+	}
+	if v.Aanvragers < 0 || v.Aanvragers > meesteAanvragers {
+		b.Meld(CodeBereik, fmt.Sprintf("er zijn 1 tot en met %d aanvragers", meesteAanvragers), "/aanvragers")
+	}
+	if v.IngebrekeGesteld == wmo.Nee && v.Ingebrekestelling.IsValid() {
+		b.Meld(CodeVolgorde, "zonder ingebrekestelling is er geen dag waarop zij is ontvangen", "/ingebrekeGesteld", "/ingebrekestelling")
+	}
+	if v.Bekendgemaakt.IsValid() && v.Beslist == wmo.Nee && !v.Bekendgemaakt.After(peil.Op) {
+		b.Meld(CodeVolgorde, "er is niet beslist, en toch een dag waarop dat bekend werd", "/beslist", "/bekendgemaakt")
+	}
+	v.Lezing.check(&b)
+	return b
+}
+
+func (l *Dwangsomlezing) check(b *wmo.Bevindingen) {
+	if l == nil {
+		return
+	}
+	if l.EersteDag != "" {
+		eisWoord(b, l.EersteDag, "/lezing/eersteDag")
+	}
+	if l.Bekendmaking != "" {
+		eisWoord(b, l.Bekendmaking, "/lezing/bekendmaking")
+	}
+}

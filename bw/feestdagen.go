@@ -1,0 +1,244 @@
+package bw
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Feestdagvraag asks what a day is in the sense of the Algemene termijnenwet.
+type Feestdagvraag struct {
+	Datum wmo.Datum `json:"datum"`
+}
+
+// Dagsoort is why a day is no working day.
+type Dagsoort string
+
+// The days that the Algemene termijnenwet tells apart (articles 1 and 3).
+const (
+	DagZaterdag        Dagsoort = "zaterdag"
+	DagZondag          Dagsoort = "zondag"
+	DagErkendeFeestdag Dagsoort = "erkende_feestdag"
+	DagGoedeVrijdag    Dagsoort = "goede_vrijdag"
+	DagGelijkgesteld   Dagsoort = "gelijkgestelde_dag"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Dagsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(DagZaterdag), Uitleg: "een zaterdag"},
+		{Woord: string(DagZondag), Uitleg: "een zondag"},
+		{Woord: string(DagErkendeFeestdag), Uitleg: "een algemeen erkende feestdag"},
+		{Woord: string(DagGoedeVrijdag), Uitleg: "Goede Vrijdag, die met een feestdag is gelijkgesteld"},
+		{Woord: string(DagGelijkgesteld), Uitleg: "een dag die bij koninklijk besluit met een feestdag is gelijkgesteld"},
+	}
+}
+
+// VrijeDag is one reason why a day is no working day.
+type VrijeDag struct {
+	Soort Dagsoort `json:"soort"`
+	Naam  string   `json:"naam"`
+	Bron  wmo.Bron `json:"bron"`
+}
+
+// Kalenderdag is the answer to a [Feestdagvraag].
+type Kalenderdag struct {
+	Datum wmo.Datum `json:"datum"`
+	Peil  wmo.Peil  `json:"peil"`
+	// Werkdag: no Saturday, no Sunday, no holiday. It is onbepaald on a weekday of a
+	// year of which the decrees are not known.
+	Werkdag wmo.Uitkomst `json:"werkdag"`
+	// Feestdag: a recognised holiday, or a day that counts as one.
+	Feestdag     wmo.Uitkomst     `json:"feestdag"`
+	Redenen      []VrijeDag       `json:"redenen"` // why it is no working day
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Codes of the reservations about the calendar.
+const (
+	VoorbehoudKalender      = "BW-V-KALENDER"       // a year of which the equated days are not known
+	VoorbehoudGelijkgesteld = "BW-V-GELIJKGESTELD"  // an equated day that nobody confirmed
+	VoorbehoudAndersBepaald = "BW-V-ANDERS-BEPAALD" // the regulation itself may say otherwise
+	VoorbehoudTelling       = "BW-V-TELLING"        // a way of counting that the law leaves open
+)
+
+// Recognise says what a day is in the sense of the Algemene termijnenwet.
+func Recognise(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
+	if err := peil.Check(); err != nil {
+		return Kalenderdag{}, err
+	}
+	d := in.Datum
+	if !d.IsValid() {
+		return Kalenderdag{}, ontbreekt("hier hoort een datum", "/datum")
+	}
+	k := kalender{peil.Bekend}
+	uit := Kalenderdag{Datum: d, Peil: peil, Werkdag: wmo.Ja, Feestdag: wmo.Nee, Redenen: weekend(d)}
+	feest := k.feestdagen(d)
+	switch {
+	case len(feest) > 0:
+		uit.Feestdag = wmo.Ja
+		uit.Redenen = append(uit.Redenen, feest...)
+		uit.Voorbehouden = gelijkgesteldVoorbehoud(feest)
+	case len(uit.Redenen) == 0 && k.stand(d) == onbekend:
+		uit.Feestdag, uit.Werkdag = wmo.Onbepaald, wmo.Onbepaald
+		uit.Voorbehouden = k.onbekend(d)
+	}
+	if len(uit.Redenen) > 0 {
+		uit.Werkdag = wmo.Nee
+	}
+	return uit, nil
+}
+
+// feestdag is one recognised holiday; op is the zero Datum in a year without it.
+type feestdag struct {
+	naam  string
+	soort Dagsoort
+	bron  wmo.Bron
+	op    func(jaar int) wmo.Datum
+}
+
+// feestdagen are those of the law itself (article 3, first and second paragraph).
+// The first days of Easter and Pentecost are Sundays.
+var feestdagen = []feestdag{
+	{"Nieuwjaarsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(1, 1)},
+	{"Goede Vrijdag", DagGoedeVrijdag, termijnenwet.art("3", "2", ""), naPasen(-2)},
+	{"tweede paasdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(1)},
+	{"Koningsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), koningsdag},
+	{"Koningsdag", DagErkendeFeestdag, document("Koningsdag 2025, gemeente Groningen", "https://gemeente.groningen.nl/koningsdag-2025", ""), vroegeKoningsdag},
+	{"vijfde mei", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(5, 5)},
+	{"Hemelvaartsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(39)},
+	{"tweede pinksterdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(50)},
+	{"eerste kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 25)},
+	{"tweede kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 26)},
+}
+
+// eersteKoningsdag: the name and the day came with the decree of 30 January 2013.
+const eersteKoningsdag = 2014
+
+func vast(maand, dag int) func(int) wmo.Datum {
+	return func(jaar int) wmo.Datum {
+		d, _ := wmo.NewDatum(jaar, maand, dag) // outside the calendar it is no date
+		return d
+	}
+}
+
+func naPasen(dagen int) func(int) wmo.Datum {
+	return func(jaar int) wmo.Datum { return pasen(jaar).AddDagen(dagen) }
+}
+
+func koningsdag(jaar int) wmo.Datum {
+	d := vast(4, 27)(jaar)
+	if jaar < eersteKoningsdag || d.Weekdag() == time.Sunday {
+		return wmo.Datum{}
+	}
+	return d
+}
+
+// vroegeKoningsdag is the Saturday before a 27 April that is a Sunday, as in 2014 and 2025.
+func vroegeKoningsdag(jaar int) wmo.Datum {
+	d := vast(4, 26)(jaar)
+	if jaar < eersteKoningsdag || d.Weekdag() != time.Saturday {
+		return wmo.Datum{}
+	}
+	return d
+}
+
+// pasen is Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
+func pasen(jaar int) wmo.Datum {
+	a, b, c := jaar%19, jaar/100, jaar%100
+	d, e := b/4, b%4
+	g := (8*b + 13) / 25
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return vast(n/31, n%31+1)(jaar)
+}
+
+// kalender tells working days from others, as known on a day.
+type kalender struct{ bekend wmo.Datum }
+
+// dagstand is what the calendar says of a day.
+type dagstand uint8
+
+const (
+	werkdag  dagstand = iota
+	onbekend          // no holiday of the law itself, in a year whose decrees are not known
+	vrij
+)
+
+// stand does not allocate in the years whose decrees are known.
+func (k kalender) stand(d wmo.Datum) dagstand {
+	if w := d.Weekdag(); w == time.Saturday || w == time.Sunday {
+		return vrij
+	}
+	jaar := d.Jaar()
+	for i := range feestdagen {
+		if feestdagen[i].op(jaar) == d {
+			return vrij
+		}
+	}
+	v, err := gelijkgesteld.Op(wmo.Peil{Op: d, Bekend: k.bekend})
+	switch {
+	case err != nil:
+		return onbekend
+	case slices.Contains(v.Waarde, d):
+		return vrij
+	default:
+		return werkdag
+	}
+}
+
+func (k kalender) vrij(d wmo.Datum) bool { return k.stand(d) == vrij }
+
+func weekend(d wmo.Datum) []VrijeDag {
+	bron := termijnenwet.art("1", "1", "")
+	switch d.Weekdag() {
+	case time.Saturday:
+		return []VrijeDag{{DagZaterdag, "zaterdag", bron}}
+	case time.Sunday:
+		return []VrijeDag{{DagZondag, "zondag", bron}}
+	default:
+		return []VrijeDag{}
+	}
+}
+
+// feestdagen lists the holidays of a day; sometimes there are two.
+func (k kalender) feestdagen(d wmo.Datum) []VrijeDag {
+	var vs []VrijeDag
+	for i := range feestdagen {
+		if f := &feestdagen[i]; f.op(d.Jaar()) == d {
+			vs = append(vs, VrijeDag{f.soort, f.naam, f.bron})
+		}
+	}
+	if v, err := gelijkgesteld.Op(wmo.Peil{Op: d, Bekend: k.bekend}); err == nil && slices.Contains(v.Waarde, d) {
+		vs = append(vs, VrijeDag{DagGelijkgesteld, "gelijkgestelde dag", v.Bron})
+	}
+	return vs
+}
+
+// gelijkgesteldVoorbehoud are the reservations about holidays that nobody confirmed.
+func gelijkgesteldVoorbehoud(feest []VrijeDag) []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	for i := range feest {
+		if f := &feest[i]; f.Bron.Zekerheid == wmo.Aanname {
+			vs = append(vs, wmo.Voorbehoud{
+				Code: VoorbehoudGelijkgesteld, Tekst: "het besluit dat deze dag gelijkstelt is alleen uit een andere bron bekend", Bron: &f.Bron,
+			})
+		}
+	}
+	return vs
+}
+
+// onbekend is the reservation about a day on which the calendar is not complete.
+func (k kalender) onbekend(d wmo.Datum) []wmo.Voorbehoud {
+	bron := termijnenwet.art("3", "3", "")
+	return []wmo.Voorbehoud{{
+		Code:  VoorbehoudKalender,
+		Tekst: fmt.Sprintf("welke dagen in %d met een feestdag zijn gelijkgesteld is niet bekend; dit kan er een zijn", d.Jaar()),
+		Bron:  &bron,
+	}}
+}

@@ -1,0 +1,108 @@
+package bw
+
+import "github.com/bwo-sdk/wmo"
+
+// Gebeurtenissoort is a kind of event in the file of a case.
+type Gebeurtenissoort string
+
+// The events from melding to the decision on an objection.
+const (
+	GebeurtenisMelding                Gebeurtenissoort = "melding"
+	GebeurtenisSpoedmelding           Gebeurtenissoort = "spoedmelding"
+	GebeurtenisTijdelijkeVoorziening  Gebeurtenissoort = "tijdelijke_voorziening"
+	GebeurtenisBevestiging            Gebeurtenissoort = "bevestiging"
+	GebeurtenisPersoonlijkPlan        Gebeurtenissoort = "persoonlijk_plan"
+	GebeurtenisOnderzoekAfgerond      Gebeurtenissoort = "onderzoek_afgerond"
+	GebeurtenisBriefOnderzoekGesloten Gebeurtenissoort = "brief_onderzoek_gesloten"
+	GebeurtenisAanvraag               Gebeurtenissoort = "aanvraag"
+	GebeurtenisUitnodigingAanvulling  Gebeurtenissoort = "uitnodiging_aanvulling"
+	GebeurtenisAanvulling             Gebeurtenissoort = "aanvulling"
+	GebeurtenisInstemmingOpschorting  Gebeurtenissoort = "instemming_opschorting"
+	GebeurtenisVertragingAanvrager    Gebeurtenissoort = "vertraging_aanvrager"
+	GebeurtenisOvermacht              Gebeurtenissoort = "overmacht"
+	GebeurtenisBuitenlandGevraagd     Gebeurtenissoort = "informatie_buitenland_gevraagd"
+	GebeurtenisBuitenlandOntvangen    Gebeurtenissoort = "informatie_buitenland_ontvangen"
+	GebeurtenisBerichtVanUitstel      Gebeurtenissoort = "bericht_van_uitstel"
+	GebeurtenisBeschikking            Gebeurtenissoort = "beschikking"
+	GebeurtenisIngebrekestelling      Gebeurtenissoort = "ingebrekestelling"
+	GebeurtenisBezwaar                Gebeurtenissoort = "bezwaar"
+	GebeurtenisAdviescommissie        Gebeurtenissoort = "adviescommissie"
+	GebeurtenisVerzuimHerstellen      Gebeurtenissoort = "verzuim_herstellen"
+	GebeurtenisVerzuimHersteld        Gebeurtenissoort = "verzuim_hersteld"
+	GebeurtenisVerdaging              Gebeurtenissoort = "verdaging"
+	GebeurtenisInstemmingUitstel      Gebeurtenissoort = "instemming_uitstel"
+	GebeurtenisBeslissingOpBezwaar    Gebeurtenissoort = "beslissing_op_bezwaar"
+	GebeurtenisBeroepNietTijdig       Gebeurtenissoort = "beroep_niet_tijdig"
+	GebeurtenisGehuisvest             Gebeurtenissoort = "gehuisvest"
+)
+
+// gebeurtenisregel is what the file must tell of an event.
+type gebeurtenisregel struct {
+	soort  Gebeurtenissoort
+	uitleg string
+	tot    aanwezig // of totEnMet
+	eens   bool     // can happen once in a case
+	na     []Gebeurtenissoort
+}
+
+// aanwezig says whether a field belongs there.
+type aanwezig uint8
+
+const (
+	nooit aanwezig = iota
+	mag
+	moet
+)
+
+// eenMelding: what needs a melding is content with an urgent one.
+var eenMelding = []Gebeurtenissoort{GebeurtenisMelding, GebeurtenisSpoedmelding}
+
+var gebeurtenissen = []gebeurtenisregel{
+	{GebeurtenisMelding, "de behoefte aan ondersteuning is gemeld", nooit, true, nil},
+	{GebeurtenisSpoedmelding, "gemeld, en er is terstond iets nodig", nooit, true, nil},
+	{GebeurtenisTijdelijkeVoorziening, "het college heeft een tijdelijke maatwerkvoorziening getroffen", nooit, true, eenMelding},
+	{GebeurtenisBevestiging, "het college heeft de ontvangst van de melding bevestigd", nooit, true, eenMelding},
+	{GebeurtenisPersoonlijkPlan, "de cliënt heeft een persoonlijk plan ingeleverd", nooit, true, eenMelding},
+	{GebeurtenisOnderzoekAfgerond, "het onderzoek is uitgevoerd en het verslag is er", nooit, true, eenMelding},
+	{GebeurtenisBriefOnderzoekGesloten, "een brief dat het onderzoek is gesloten en de melding niet verder wordt behandeld", nooit, false, eenMelding},
+	{GebeurtenisAanvraag, "de aanvraag is ontvangen", nooit, true, nil},
+	{GebeurtenisUitnodigingAanvulling, "verzocht om de aanvraag aan te vullen, tot en met een dag", moet, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisAanvulling, "de aanvraag is aangevuld", nooit, false, []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling}},
+	{GebeurtenisInstemmingOpschorting, "de aanvrager stemde schriftelijk in met opschorting, van deze dag tot en met", moet, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisVertragingAanvrager, "vertraging die aan de aanvrager is toe te rekenen, van deze dag tot en met", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisOvermacht, "door overmacht kon niet worden beslist, van deze dag tot en met", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisBuitenlandGevraagd, "meegedeeld dat informatie aan een buitenlandse instantie is gevraagd; tot en met: langer wachten is niet redelijk", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisBuitenlandOntvangen, "de buitenlandse informatie is ontvangen", nooit, false, []Gebeurtenissoort{GebeurtenisBuitenlandGevraagd}},
+	{GebeurtenisBerichtVanUitstel, "meegedeeld dat de beslissing later komt", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisBeschikking, "de beschikking is bekendgemaakt", nooit, true, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisIngebrekestelling, "een ingebrekestelling is ontvangen: schriftelijk, en maant tot een besluit", nooit, false, nil},
+	{GebeurtenisBezwaar, "het bezwaarschrift is ontvangen", nooit, true, nil},
+	{GebeurtenisAdviescommissie, "er is een adviescommissie voor het bezwaar ingesteld", nooit, true, nil},
+	{GebeurtenisVerzuimHerstellen, "verzocht om een verzuim in het bezwaarschrift te herstellen, tot en met een dag", moet, false, []Gebeurtenissoort{GebeurtenisBezwaar}},
+	{GebeurtenisVerzuimHersteld, "het verzuim is hersteld", nooit, false, []Gebeurtenissoort{GebeurtenisVerzuimHerstellen}},
+	{GebeurtenisVerdaging, "meegedeeld dat de beslissing op bezwaar is verdaagd, tot en met een dag of zo lang het mag", mag, true, []Gebeurtenissoort{GebeurtenisBezwaar}},
+	{GebeurtenisInstemmingUitstel, "ingestemd met verder uitstel van de beslissing op bezwaar, tot en met een dag", moet, false, []Gebeurtenissoort{GebeurtenisBezwaar}},
+	{GebeurtenisBeslissingOpBezwaar, "de beslissing op bezwaar is bekendgemaakt", nooit, true, []Gebeurtenissoort{GebeurtenisBezwaar}},
+	{GebeurtenisBeroepNietTijdig, "beroep ingesteld omdat niet op tijd is beslist", nooit, false, nil},
+	{GebeurtenisGehuisvest, "de cliënt woont intussen met begeleiding, zoals gevraagd", nooit, true, nil},
+}
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Gebeurtenissoort) Woorden() []wmo.Woord {
+	ws := make([]wmo.Woord, len(gebeurtenissen))
+	for i := range gebeurtenissen {
+		ws[i] = wmo.Woord{Woord: string(gebeurtenissen[i].soort), Uitleg: gebeurtenissen[i].uitleg}
+	}
+	return ws
+}
+
+// Gebeurtenis is one dated event.
+type Gebeurtenis struct {
+	Soort Gebeurtenissoort `json:"soort"`
+	// Dag is the day it happened, was received or was announced; of a stretch the first day.
+	Dag wmo.Datum `json:"dag"`
+	// TotEnMet is the last day of a stretch, or of the time that was given.
+	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
+	// Verzonden is the day on which an objection or a default notice was posted.
+	Verzonden wmo.Datum `json:"verzonden,omitzero"`
+}

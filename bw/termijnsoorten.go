@@ -1,0 +1,174 @@
+package bw
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Termijnsoort is one term of the law.
+type Termijnsoort string
+
+// The terms from melding to the decision on an objection.
+const (
+	Onderzoekstermijn      Termijnsoort = "onderzoek"
+	Plantermijn            Termijnsoort = "persoonlijk_plan"
+	Beschikkingstermijn    Termijnsoort = "beschikking"
+	BuitenBehandeling      Termijnsoort = "buiten_behandeling"
+	RedelijkeTermijn       Termijnsoort = "redelijke_termijn"
+	Bezwaartermijn         Termijnsoort = "bezwaar"
+	Bezorgtermijn          Termijnsoort = "bezwaar_per_post"
+	BeslissingOpBezwaar    Termijnsoort = "beslissing_op_bezwaar"
+	BeslissingNaCommissie  Termijnsoort = "beslissing_op_bezwaar_commissie"
+	Verdaging              Termijnsoort = "verdaging"
+	StukkenVoorHoorzitting Termijnsoort = "stukken_voor_hoorzitting"
+	DwangsomVaststellen    Termijnsoort = "dwangsom_vaststellen"
+	DwangsomBetalen        Termijnsoort = "dwangsom_betalen"
+	DwangsomTerugvorderen  Termijnsoort = "dwangsom_terugvorderen"
+	EigenSoort             Termijnsoort = "eigen" // the caller's own
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Termijnsoort) Woorden() []wmo.Woord {
+	ws := make([]wmo.Woord, len(termijnen), len(termijnen)+1)
+	for i := range termijnen {
+		ws[i] = wmo.Woord{Woord: string(termijnen[i].soort), Uitleg: termijnen[i].uitleg}
+	}
+	return append(ws, wmo.Woord{Woord: string(EigenSoort), Uitleg: "een eigen termijn, beschreven bij eigen"})
+}
+
+// termijnregel is one term as the law sets it.
+type termijnregel struct {
+	soort  Termijnsoort
+	uitleg string
+	duur   duur
+	terug  bool // counted back from the event
+	bron   wmo.Bron
+}
+
+// termijnen are the terms that the texts since 2015 set alike.
+var termijnen = []termijnregel{
+	{Onderzoekstermijn, "het onderzoek na een melding: zes weken", duur{6, Weken}, false, wmo2015.art("2.3.2", "1", "")},
+	{Plantermijn, "een persoonlijk plan inleveren na de melding: zeven dagen", duur{7, Dagen}, false, wmo2015.art("2.3.2", "2", "")},
+	{Beschikkingstermijn, "de beschikking na ontvangst van de aanvraag: twee weken", duur{2, Weken}, false, wmo2015.art("2.3.5", "2", "")},
+	{
+		BuitenBehandeling, "bekendmaken dat een aanvraag niet wordt behandeld, na de aanvulling of het verstrijken van de tijd daarvoor: vier weken",
+		duur{4, Weken}, false, awb.art("4:5", "4", ""),
+	},
+	{RedelijkeTermijn, "beslissen op een aanvraag waarvoor geen wettelijke termijn geldt: hoogstens acht weken", duur{8, Weken}, false, awb.art("4:13", "2", "")},
+	{Bezwaartermijn, "bezwaar maken na de bekendmaking: zes weken", duur{6, Weken}, false, awb.art("6:7", "", "")},
+	{
+		Bezorgtermijn, "ontvangst van een bezwaarschrift dat voor het einde van de termijn op de post ging: een week na dat einde",
+		duur{1, Weken}, false, awb.art("6:9", "2", ""),
+	},
+	{BeslissingOpBezwaar, "beslissen op bezwaar, na de laatste dag van de bezwaartermijn: zes weken", duur{6, Weken}, false, awb.art("7:10", "1", "")},
+	{
+		BeslissingNaCommissie, "beslissen op bezwaar met een adviescommissie, na de laatste dag van de bezwaartermijn: twaalf weken",
+		duur{12, Weken}, false, awb.art("7:10", "1", ""),
+	},
+	{Verdaging, "de beslissing op bezwaar verdagen: hoogstens zes weken", duur{6, Weken}, false, awb.art("7:10", "3", "")},
+	{StukkenVoorHoorzitting, "stukken indienen voor het horen: tot tien dagen ervoor", duur{10, Dagen}, true, awb.art("7:4", "1", "")},
+	{
+		DwangsomVaststellen, "een dwangsom bij beschikking vaststellen, na de laatste dag waarover zij verschuldigd is: twee weken",
+		duur{2, Weken}, false, awb.art("4:18", "", ""),
+	},
+	{DwangsomBetalen, "een vastgestelde dwangsom betalen: zes weken", duur{6, Weken}, false, dwangsomcirculaire("paragraaf 1.1, over Awb 4:87")},
+	{DwangsomTerugvorderen, "een te veel betaalde dwangsom terugvorderen, na de vaststelling: vijf jaar", duur{5, Jaren}, false, awb.art("4:20", "", "")},
+}
+
+// zoekTermijn finds a term of the law; false for eigen and for words that are none.
+func zoekTermijn(s Termijnsoort) (*termijnregel, bool) {
+	i := slices.IndexFunc(termijnen, func(r termijnregel) bool { return r.soort == s })
+	if i < 0 {
+		return nil, false
+	}
+	return &termijnen[i], true
+}
+
+// dwangsomcirculaire is how the ministry explains the dwangsom and the terms around it.
+func dwangsomcirculaire(plaats string) wmo.Bron {
+	b := document("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen (juridische versie)",
+		"https://wetten.overheid.nl/BWBR0035667", "2014-11-01")
+	b.Artikel = plaats
+	return b
+}
+
+// Termijneenheid is the unit of a term.
+type Termijneenheid string
+
+// The units that the Algemene termijnenwet tells apart.
+const (
+	Uren    Termijneenheid = "uren"
+	Dagen   Termijneenheid = "dagen"
+	Weken   Termijneenheid = "weken"
+	Maanden Termijneenheid = "maanden"
+	Jaren   Termijneenheid = "jaren"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Termijneenheid) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Uren), Uitleg: "uren, vanaf een tijdstip"},
+		{Woord: string(Dagen), Uitleg: "kalenderdagen"},
+		{Woord: string(Weken), Uitleg: "weken: eindigt op dezelfde dag van de week"},
+		{Woord: string(Maanden), Uitleg: "maanden"},
+		{Woord: string(Jaren), Uitleg: "jaren"},
+	}
+}
+
+// Termijngrondslag is what kind of text sets a term.
+type Termijngrondslag string
+
+// The kinds of text that matter for the Algemene termijnenwet.
+const (
+	InWet                  Termijngrondslag = "wet"
+	InAMvB                 Termijngrondslag = "amvb"
+	InVerordening          Termijngrondslag = "gemeentelijke_verordening"
+	InMinisterieleRegeling Termijngrondslag = "ministeriele_regeling"
+	InAfspraak             Termijngrondslag = "beleid_of_afspraak"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Termijngrondslag) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(InWet), Uitleg: "een wet"},
+		{Woord: string(InAMvB), Uitleg: "een algemene maatregel van bestuur"},
+		{Woord: string(InVerordening), Uitleg: "een verordening van een gemeente"},
+		{Woord: string(InMinisterieleRegeling), Uitleg: "een ministeriële regeling"},
+		{Woord: string(InAfspraak), Uitleg: "een beleidsregel, een besluit, een contract of een afspraak"},
+	}
+}
+
+// Termijnrichting is which way a term is counted; empty is vooruit.
+type Termijnrichting string
+
+// A term runs on from an event, or is counted back from it.
+const (
+	Vooruit Termijnrichting = "vooruit"
+	Terug   Termijnrichting = "terug"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Termijnrichting) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Vooruit), Uitleg: "loopt na de gebeurtenis"},
+		{Woord: string(Terug), Uitleg: "wordt teruggerekend vanaf de gebeurtenis"},
+	}
+}
+
+// Termijnmaandregel is what a month later means when that month has no such day.
+type Termijnmaandregel string
+
+// The two readings of a wmo.Maandregel.
+const (
+	ZelfdeDag  Termijnmaandregel = "zelfde_dag"
+	EindeMaand Termijnmaandregel = "einde_maand"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Termijnmaandregel) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(ZelfdeDag), Uitleg: "alleen dezelfde dag van de maand; is die er niet, dan is er geen antwoord"},
+		{Woord: string(EindeMaand), Uitleg: "dezelfde dag, of de laatste van een kortere maand"},
+	}
+}

@@ -1,0 +1,297 @@
+package bw
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// zaakFormules are the steps of a running term.
+var zaakFormules = []Formule{
+	{
+		"BW-F-OPSCHORTING", "laatste dag naar zijn duur + opgeschorte dagen", "een dag die om twee redenen is opgeschort telt één keer",
+		dwangsomcirculaire("bijlage, over Awb 4:15"),
+	},
+	{
+		"BW-F-VERDAGING", "laatste dag naar zijn duur + hoogstens zes weken, of de dag die is genoemd", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
+		als(wmo.Afgeleid, awb.art("7:10", "3", "")),
+	},
+}
+
+// werkUit follows the case from its melding on.
+func (d *dossier) werkUit() error {
+	d.volgorde()
+	d.meldingsfase()
+	if err := d.aanvraagfase(); err != nil {
+		return err
+	}
+	if err := d.bezwaarfase(); err != nil {
+		return err
+	}
+	d.handelingen()
+	return d.dwangsommen()
+}
+
+// volgorde finds what happened before what it follows from.
+func (d *dossier) volgorde() {
+	for i := range gebeurtenissen {
+		r := &gebeurtenissen[i]
+		g := d.eerste(r.soort)
+		if g == nil || len(r.na) == 0 {
+			continue
+		}
+		switch voor := d.eerste(r.na...); {
+		case voor != nil && g.Dag.Before(voor.Dag):
+			d.meld(nil, CodeVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Dag, voor.Soort, voor.Dag), g)
+		case voor == nil && d.zaak.Volledig == wmo.Ja:
+			d.meld(nil, CodeVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Dag, r.na[0]), g)
+		}
+	}
+}
+
+// termijn adds a term of the law that is counted from a day.
+func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum) (*Zaaktermijn, error) {
+	return d.lopend(soort, dag, gedaan, nil, false)
+}
+
+// lopend adds a term whose end was moved.
+func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen []ingreep, open bool) (*Zaaktermijn, error) {
+	r, _ := zoekTermijn(soort)
+	l := looptijd{k: d.k, begin: dag, nominaal: r.duur.dag(dag, 1, wmo.MaandEinde)}
+	t := Zaaktermijn{Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: l.nominaal, Bron: r.bron}
+	te := telling{duur: r.duur, richting: 1, bron: &r.bron}
+	t.Berekening = wmo.Berekening{te.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", l.nominaal))}
+	if l.nominaal.IsValid() {
+		d.verwerk(&l, &t, ingrepen)
+		t.LaatsteDag = l.einde()
+	}
+	if !t.LaatsteDag.IsValid() {
+		return nil, buitenKalender()
+	}
+	if t.LaatsteDag != l.nominaal {
+		t.Berekening = append(t.Berekening, rekenstap(formuleDoor, "verlenging", opDatum("laatste dag", t.LaatsteDag), opDatum("laatste dag tot hier", l.nominaal)))
+	}
+	d.behoud(d.k.voorbehouden(l.nominaal, t.LaatsteDag)...)
+	d.stand(&t, gedaan, open)
+	d.uit.Termijnen = append(d.uit.Termijnen, t)
+	return &t, nil
+}
+
+// verwerk moves the end of a term and tells what had no effect.
+func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
+	teLaat, teLang := l.verwerk(ingrepen)
+	for _, i := range teLaat {
+		d.uit.Bevindingen.Meld(CodeOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", gebeurtenisplaats(i))
+	}
+	for _, i := range teLang {
+		meld(&d.uit.Bevindingen, awb.art("7:10", "3", ""), CodeVerdaging, "verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", gebeurtenisplaats(i))
+	}
+	t.OpgeschorteDagen = l.opgeschort
+	if l.opgeschort > 0 {
+		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[0], "opschorting", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
+			wmo.Grootheid{Naam: "opgeschort", Waarde: strconv.Itoa(l.opgeschort), Eenheid: "dagen"}))
+	}
+	if slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) }) {
+		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[1], "verdaging", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
+			opDatum("laatste dag naar zijn duur", t.NominaleDag)))
+	}
+}
+
+// rechten are terms within which somebody may do something: they run out, and nobody is late.
+var rechten = []Termijnsoort{Plantermijn, BuitenBehandeling, Bezwaartermijn}
+
+// stand says how a term stands on the peil; gedaan is the day of what it asks for.
+func (d *dossier) stand(t *Zaaktermijn, gedaan wmo.Datum, open bool) {
+	recht := slices.Contains(rechten, t.Soort)
+	t.GehaaldOp = gedaan
+	voorbij := d.op.After(t.LaatsteDag)
+	switch {
+	case gedaan.IsValid() && !gedaan.After(t.LaatsteDag):
+		t.Stand = StandGehaald
+		return
+	case gedaan.IsValid():
+		t.Stand = StandTeLaatGedaan
+		t.DagenTeLaat = t.LaatsteDag.DagenTot(gedaan)
+	case open:
+		t.Stand = StandOpgeschort
+		return
+	case !voorbij:
+		t.Stand = StandLoopt
+		return
+	case d.zaak.Volledig != wmo.Ja:
+		t.Stand = StandOnbekend
+		return
+	case recht:
+		t.Stand = StandVerlopen
+		return
+	default:
+		t.Stand = StandTeLaat
+		t.DagenTeLaat = t.LaatsteDag.DagenTot(d.op)
+	}
+	t.TeLaatSinds = t.LaatsteDag.AddDagen(1)
+}
+
+// behoud adds reservations, each text once.
+func (d *dossier) behoud(vs ...wmo.Voorbehoud) {
+	for _, v := range vs {
+		if !slices.ContainsFunc(d.uit.Voorbehouden, func(w wmo.Voorbehoud) bool { return w.Code == v.Code && w.Tekst == v.Tekst }) {
+			d.uit.Voorbehouden = append(d.uit.Voorbehouden, v)
+		}
+	}
+}
+
+func (d *dossier) meldingsfase() {
+	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
+		bron := uitspraak("ECLI:NL:CRVB:2018:2013", "")
+		d.meld(&bron, CodeGeenBesluit, "een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g)
+	}
+	if g := d.eerste(GebeurtenisSpoedmelding); g != nil {
+		getroffen := d.dag(GebeurtenisTijdelijkeVoorziening)
+		einde := d.op
+		if getroffen.IsValid() {
+			einde = getroffen
+		}
+		d.uit.Spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: max(g.Dag.DagenTot(einde), 0), Bron: wmo2015.art("2.3.3", "", "")}
+	}
+	gemeld := d.dag(eenMelding...)
+	if !gemeld.IsValid() {
+		return
+	}
+	// A day so late that the term leaves the calendar has no term; the peil is later still.
+	_, _ = d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan))
+	d.onderzoek, _ = d.termijn(Onderzoekstermijn, gemeld, d.dag(GebeurtenisOnderzoekAfgerond))
+}
+
+// vroegeSchorsingen are those that the law knows while deciding on an application.
+var vroegeSchorsingen = []Gebeurtenissoort{
+	GebeurtenisUitnodigingAanvulling, GebeurtenisInstemmingOpschorting, GebeurtenisVertragingAanvrager, GebeurtenisOvermacht, GebeurtenisBuitenlandGevraagd,
+}
+
+// lateSchorsingen are those while deciding on an objection (Awb, 7:10 and 7:14).
+var lateSchorsingen = []Gebeurtenissoort{
+	GebeurtenisVerzuimHerstellen, GebeurtenisVertragingAanvrager, GebeurtenisOvermacht, GebeurtenisBuitenlandGevraagd,
+}
+
+func (d *dossier) aanvraagfase() error {
+	g := d.eerste(GebeurtenisAanvraag)
+	if g == nil {
+		return nil
+	}
+	f := d.feiten(g.Dag)
+	switch wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst {
+	case wmo.Nee:
+		bron := wmo2015.art("2.3.2", "9", "")
+		d.meld(&bron, CodeAanvraagVroeg, "een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn", g)
+		return nil
+	case wmo.Onbepaald:
+		d.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
+	}
+	beschikt := d.dag(GebeurtenisBeschikking)
+	ss, open := d.schorsingen(g.Dag, beschikt, vroegeSchorsingen...)
+	var err error
+	if d.beslissing, err = d.lopend(Beschikkingstermijn, g.Dag, beschikt, ss, open); err != nil {
+		return err
+	}
+	for _, u := range d.per[GebeurtenisBerichtVanUitstel] {
+		bron := als(wmo.Afgeleid, awb.art("4:14", "1", ""))
+		d.meld(&bron, CodeUitstel, "een bericht van uitstel noemt een nieuwe dag en verlengt de wettelijke termijn niet", u)
+	}
+	if u := d.laatste(GebeurtenisUitnodigingAanvulling); u != nil && !u.Dag.Before(g.Dag) {
+		if klaar := eerder(d.vanaf(GebeurtenisAanvulling, u.Dag), u.TotEnMet); !klaar.After(d.op) {
+			_, err = d.termijn(BuitenBehandeling, klaar, beschikt)
+		}
+	}
+	return err
+}
+
+// laatste is the last event of a kind.
+func (d *dossier) laatste(soort Gebeurtenissoort) *gebeurd {
+	gs := d.per[soort]
+	if len(gs) == 0 {
+		return nil
+	}
+	return gs[len(gs)-1]
+}
+
+func (d *dossier) bezwaarfase() error {
+	b, beschikt := d.eerste(GebeurtenisBezwaar), d.dag(GebeurtenisBeschikking)
+	var err error
+	if beschikt.IsValid() {
+		var gemaakt wmo.Datum
+		if b != nil {
+			gemaakt = b.gemaakt()
+		}
+		if d.bezwaar, err = d.termijn(Bezwaartermijn, beschikt, gemaakt); err != nil {
+			return err
+		}
+	}
+	d.verkeerdeFase(b, beschikt)
+	if b == nil {
+		return nil
+	}
+	d.toetsBezwaar(b, beschikt)
+	if d.bezwaar == nil {
+		return nil
+	}
+	soort := BeslissingOpBezwaar
+	if d.eerste(GebeurtenisAdviescommissie) != nil {
+		soort = BeslissingNaCommissie
+	}
+	ss, open := d.schorsingen(b.Dag, d.dag(GebeurtenisBeslissingOpBezwaar), lateSchorsingen...)
+	for _, g := range d.per[GebeurtenisVerdaging] {
+		ss = append(ss, ingreep{verdaagd, g.Dag, g.TotEnMet, g.plaats})
+	}
+	for _, g := range d.per[GebeurtenisInstemmingUitstel] {
+		ss = append(ss, ingreep{ingestemd, g.Dag, g.TotEnMet, g.plaats})
+	}
+	d.herbeslissing, err = d.lopend(soort, d.bezwaar.LaatsteDag, d.dag(GebeurtenisBeslissingOpBezwaar), ss, open)
+	return err
+}
+
+// gemaakt is the day that counts for an objection: when it was posted, if that was told.
+func (g *gebeurd) gemaakt() wmo.Datum {
+	if g.Verzonden.IsValid() {
+		return g.Verzonden
+	}
+	return g.Dag
+}
+
+func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
+	if !beschikt.IsValid() || b.Dag.Before(beschikt) {
+		bron := awb.art("6:10", "1", "")
+		if beschikt.IsValid() || d.zaak.Volledig == wmo.Ja {
+			d.meld(&bron, CodeBezwaarVroeg, "bezwaar voor de bekendmaking blijft ontvankelijk als het besluit er al was, of als de cliënt dat mocht denken", b)
+		}
+		return
+	}
+	laatste := d.bezwaar.LaatsteDag
+	r, _ := zoekTermijn(Bezorgtermijn)
+	bezorgd := d.k.verleng(laatste, r.duur.dag(laatste, 1, wmo.MaandExact), true)
+	opTijd := !b.Dag.After(laatste) || b.Verzonden.IsValid() && !b.Verzonden.After(laatste) && !b.Dag.After(bezorgd)
+	if opTijd {
+		return
+	}
+	bron := awb.art("6:9", "", "")
+	d.meld(&bron, CodeBezwaarTeLaat, fmt.Sprintf(
+		"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)",
+		b.Dag, laatste, bezorgd), b)
+	t := &d.uit.Termijnen[len(d.uit.Termijnen)-1]
+	t.Stand, t.GehaaldOp, t.TeLaatSinds, t.DagenTeLaat = StandTeLaatGedaan, b.Dag, laatste.AddDagen(1), laatste.DagenTot(b.Dag)
+}
+
+// verkeerdeFase finds suspensions that the law does not know where they stand.
+func (d *dossier) verkeerdeFase(b *gebeurd, beschikt wmo.Datum) {
+	if b == nil {
+		return
+	}
+	for _, soort := range []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling, GebeurtenisInstemmingOpschorting} {
+		for _, g := range d.per[soort] {
+			if beschikt.IsValid() && g.Dag.After(beschikt) {
+				bron := awb.art("7:14", "", "")
+				d.meld(&bron, CodeOpschortingFase, "bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", g)
+			}
+		}
+	}
+}

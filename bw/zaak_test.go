@@ -1,0 +1,224 @@
+package bw
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+func tot(dag string) wmo.Datum { return wmo.MustDatum(dag) }
+
+// The circular on the dwangsom works out one suspension: a term that ends on 12
+// November, an invitation of 4 October that is answered on 17 October, so 25 November.
+func TestSuspensionIsThatOfTheCircular(t *testing.T) {
+	t.Parallel()
+	begin := tot("2014-09-17")
+	l := looptijd{begin: begin, nominaal: tot("2014-11-12")}
+	teLaat, teLang := l.verwerk([]ingreep{{schorsing, tot("2014-10-05"), tot("2014-10-17"), 0}})
+	require.Empty(t, teLaat)
+	require.Empty(t, teLang)
+	require.Equal(t, 13, l.opgeschort)
+	require.Equal(t, tot("2014-11-25"), l.einde())
+	// Adjourned in time by two weeks it is 9 December.
+	l.verdaag(tot("2014-12-09"))
+	require.Equal(t, tot("2014-12-09"), l.einde())
+}
+
+// A suspension that is told in two parts, or twice, or in another order, is the same.
+func TestSplittingASuspensionChangesNothing(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		begin := tot("2026-01-01").AddDagen(rapid.IntRange(0, 700).Draw(t, "begin"))
+		heel := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) ingreep {
+			van := begin.AddDagen(rapid.IntRange(-5, 60).Draw(t, "van"))
+			return ingreep{schorsing, van, van.AddDagen(rapid.IntRange(0, 20).Draw(t, "dagen")), 0}
+		}), 0, 6).Draw(t, "schorsingen")
+		var delen []ingreep
+		for _, g := range heel {
+			knip := g.van.AddDagen(rapid.IntRange(0, g.van.DagenTot(g.tot)).Draw(t, "knip"))
+			delen = append(delen, ingreep{schorsing, g.van, knip, 0})
+			if knip != g.tot {
+				delen = append(delen, ingreep{schorsing, knip.AddDagen(1), g.tot, 0})
+			}
+			delen = append(delen, g)
+		}
+		a := looptijd{begin: begin, nominaal: begin.AddDagen(14)}
+		b := a
+		a.verwerk(slices.Clone(heel))
+		b.verwerk(rapid.Permutation(delen).Draw(t, "volgorde"))
+		require.Equal(t, a.opgeschort, b.opgeschort)
+		require.Equal(t, a.einde(), b.einde())
+		require.False(t, a.einde().Before(begin.AddDagen(14)))
+	})
+}
+
+func TestAdjournmentIsAtMostSixWeeks(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		tot, einde string
+		ok         bool
+	}{
+		{"", "2026-09-23", true},
+		{"2026-09-23", "2026-09-23", true},
+		{"2026-09-24", "2026-09-23", false},
+		{"2026-08-20", "2026-08-20", true},
+		{"2026-08-01", "2026-08-12", true}, // earlier than it was: it stays
+	} {
+		l := looptijd{begin: tot("2026-07-01"), nominaal: tot("2026-08-12")}
+		var dag wmo.Datum
+		if geval.tot != "" {
+			dag = tot(geval.tot)
+		}
+		require.Equal(t, geval.ok, l.verdaag(dag), geval)
+		require.Equal(t, tot(geval.einde), l.einde(), geval)
+	}
+}
+
+// A suspension that begins on the days that a holiday added stops the term there.
+func TestSuspensionInTheAddedDays(t *testing.T) {
+	t.Parallel()
+	l := looptijd{begin: tot("2026-01-24"), nominaal: tot("2026-02-07")} // a Saturday; the Monday is the last day
+	l.verwerk([]ingreep{{schorsing, tot("2026-02-09"), tot("2026-02-09"), 0}})
+	require.Equal(t, tot("2026-02-10"), l.einde())
+}
+
+// Every rule of a file: a decided outcome survives each fact that is added.
+func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
+	t.Parallel()
+	peil := wmo.PeilOp(tot("2026-03-20"))
+	loopt, om := &Zaaktermijn{LaatsteDag: tot("2026-03-20")}, &Zaaktermijn{LaatsteDag: tot("2026-03-19")}
+	vragen := []func(f *zaakfeiten) wmo.Uitkomst{
+		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Een(aanvraagRegels, f, peil).Uitkomst },
+		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(ingebrekeRegels, f, peil).Uitkomst },
+		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(bezwaarRegels, f, peil).Uitkomst },
+		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(beroepRegels, f, peil).Uitkomst },
+	}
+	velden := func(f *zaakfeiten) []*wmo.Uitkomst {
+		return []*wmo.Uitkomst{&f.onderzocht, &f.gevraagd, &f.beslist, &f.beschikt, &f.gehuisvest, &f.verschoonbaar, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gemaand}
+	}
+	for i := range 19683 { // 3 to the ninth
+		for _, termijn := range []*Zaaktermijn{nil, loopt, om} {
+			f := zaakfeiten{op: peil.Op, onderzoek: termijn, beslissing: termijn, bezwaar: termijn}
+			rest := i
+			for _, v := range velden(&f) {
+				*v = drieUitkomsten[rest%3]
+				rest /= 3
+			}
+			for j := range velden(&f) {
+				if *velden(&f)[j] != wmo.Onbepaald {
+					continue
+				}
+				for _, antwoord := range []wmo.Uitkomst{wmo.Ja, wmo.Nee} {
+					g := f
+					*velden(&g)[j] = antwoord
+					for n, vraag := range vragen {
+						if u := vraag(&f); u != wmo.Onbepaald && vraag(&g) != u {
+							t.Fatalf("question %d: %+v", n, f)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestScheduleRefusesWhatADocumentCannotSay(t *testing.T) {
+	t.Parallel()
+	peil := wmo.PeilOp(tot("2026-03-20"))
+	d := tot("2026-01-05")
+	for naam, geval := range map[string]struct {
+		zaak  Zaak
+		codes []string
+	}{
+		"unknown event": {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: "x", Dag: d}}}, []string{CodeWoord}},
+		"no day, posted too late": {
+			Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisBezwaar, Verzonden: d}}}, []string{CodeOntbreekt, CodeVolgorde},
+		},
+		"posted melding":      {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: d, Verzonden: d}}}, []string{CodeDubbel}},
+		"a day with an end":   {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: d, TotEnMet: d}}}, []string{CodeDubbel}},
+		"two kinds of report": {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: d}, {Soort: GebeurtenisSpoedmelding, Dag: d}}}, []string{CodeDubbel}},
+		"before the law":      {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: tot("2014-12-31")}}}, []string{CodeBereik}},
+		"the rest":            {Zaak{Aanvragers: -1, Opschorting: "x", Lezing: &Dwangsomlezing{EersteDag: "x"}}, []string{CodeBereik, CodeWoord, CodeWoord}},
+		"too many":            {Zaak{Gebeurtenissen: make([]Gebeurtenis, meesteGebeurtenissen+1)}, []string{CodeTeVeel}},
+	} {
+		_, err := Schedule(geval.zaak, peil)
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b, naam)
+		require.ElementsMatch(t, geval.codes, b.Codes(), naam)
+	}
+	_, err := Schedule(Zaak{}, wmo.Peil{})
+	require.NotErrorAs(t, err, new(wmo.Bevindingen))
+}
+
+// Whatever happened in whatever order: an answer or findings, and on every later day
+// an event that was there keeps its terms.
+func TestAnyFileGetsACalendar(t *testing.T) {
+	t.Parallel()
+	woorden := Gebeurtenissoort("").Woorden()
+	rapid.Check(t, func(t *rapid.T) {
+		basis := rapid.SampledFrom([]wmo.Datum{tot("0001-01-01"), tot("2014-12-01"), tot("2015-01-01"), tot("2018-06-01"), tot("2026-02-01"), tot("9999-10-01")}).Draw(t, "basis")
+		z := Zaak{
+			Gebeurtenissen: rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Gebeurtenis {
+				g := Gebeurtenis{
+					Soort: Gebeurtenissoort(rapid.SampledFrom(woorden).Draw(t, "soort").Woord),
+					Dag:   basis.AddDagen(rapid.IntRange(0, 80).Draw(t, "dag")),
+				}
+				if g.regel().tot == moet || g.regel().tot == mag && rapid.Bool().Draw(t, "tot") {
+					g.TotEnMet = g.Dag.AddDagen(rapid.IntRange(0, 30).Draw(t, "dagen"))
+				}
+				return g
+			}), 0, 20).Draw(t, "gebeurtenissen"),
+			Volledig: rapid.SampledFrom(drieUitkomsten).Draw(t, "volledig"),
+		}
+		uit, err := Schedule(z, wmo.PeilOp(basis.AddDagen(rapid.IntRange(0, 90).Draw(t, "peil"))))
+		if err != nil {
+			require.ErrorAs(t, err, new(wmo.Bevindingen))
+			return
+		}
+		for _, termijn := range uit.Termijnen {
+			require.False(t, termijn.LaatsteDag.Before(termijn.NominaleDag))
+			require.GreaterOrEqual(t, termijn.DagenTeLaat, 0)
+			require.NotEmpty(t, termijn.Stand)
+		}
+		require.Len(t, uit.Handelingen, 4)
+	})
+}
+
+func groteZaak(n int) Zaak {
+	z := Zaak{Volledig: wmo.Ja, Gebeurtenissen: []Gebeurtenis{
+		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")},
+		{Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-10")},
+		{Soort: GebeurtenisAanvraag, Dag: tot("2026-02-16")},
+	}}
+	for i := len(z.Gebeurtenissen); i < n; i++ {
+		dag := tot("2026-02-16").AddDagen(i % 5000)
+		z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: GebeurtenisVertragingAanvrager, Dag: dag, TotEnMet: dag})
+	}
+	return z
+}
+
+// The largest file is answered at once: ten thousand days of delay, every day twice.
+func TestTheLargestFile(t *testing.T) {
+	t.Parallel()
+	uit, err := Schedule(groteZaak(meesteGebeurtenissen), wmo.PeilOp(tot("2126-01-01")))
+	require.NoError(t, err)
+	require.Equal(t, 4999, uit.Termijnen[2].OpgeschorteDagen) // 16 February itself is not in the term
+}
+
+func BenchmarkSchedule(b *testing.B) {
+	z := groteZaak(12)
+	for b.Loop() {
+		_, _ = Schedule(z, wmo.PeilOp(tot("2026-06-01")))
+	}
+}
+
+func BenchmarkScheduleLargest(b *testing.B) {
+	z := groteZaak(meesteGebeurtenissen)
+	for b.Loop() {
+		_, _ = Schedule(z, wmo.PeilOp(tot("2126-01-01")))
+	}
+}
