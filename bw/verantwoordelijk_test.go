@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -60,8 +61,10 @@ func TestWhoIsResponsible(t *testing.T) {
 			"OC-46", Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), IngezeteneVan: gm(wageningen)},
 			"2026-01-01", ede, wmo.Ja, []string{"BW-VER-02"},
 		},
-		{"scenario zonder feiten", Hulpvraag{Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats}, "2026-07-01", "", wmo.Onbepaald,
-			[]string{"BW-WPB-01", "BW-WPB-02", "BW-WPB-03"}},
+		{
+			"scenario zonder feiten", Hulpvraag{Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats},
+			"2026-07-01", "", wmo.Onbepaald, []string{"BW-WPB-01", "BW-WPB-02", "BW-WPB-03"},
+		},
 		{"scenario opvang", Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats}, "2026-07-01", ede, wmo.Ja, []string{"BW-VER-03"}},
 	} {
 		b, err := Responsible(&c.in, opDag(c.op))
@@ -271,8 +274,8 @@ func TestADecisionOf2022AskedAgain(t *testing.T) {
 	gelijkAanVast(t, "toewijzing-2022-10-07.json", a)
 
 	later := verBeschermdWonen
-	later.Grond.Code, later.Grond.Bekend = "BW-VER-99", wmo.Vanaf(wmo.MustDatum("2027-01-01"))
-	metCorrectie := append(in.regels()[:len(in.regels()):len(in.regels())], later)
+	later.Code, later.Bekend = "BW-VER-99", wmo.Vanaf(wmo.MustDatum("2027-01-01"))
+	metCorrectie := append(slices.Clone(in.regels()), later)
 	a, err = assign(in, peil, metCorrectie)
 	require.NoError(t, err)
 	gelijkAanVast(t, "toewijzing-2022-10-07.json", a)

@@ -43,7 +43,7 @@ var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 	{
 		Regel: wmo.Regel[vraagOp]{
 			Grond: wmo.Grond{
-				Code: "BW-WPB-02", Tekst: "scenario: beschermd wonen is nog geen twaalf maanden geleden geëindigd: het college dat het het laatst verstrekte",
+				Code: "BW-WPB-02", Tekst: "scenario: beschermd wonen is nog geen twaalf maanden geleden geëindigd: het college dat dit het laatst verstrekte",
 				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1a", "1", "a"), Feit: "/wetsvoorstel/eerder",
 				GaatVoor: []string{"BW-WPB-01"},
 			},

@@ -42,36 +42,26 @@ type Document struct {
 }
 
 // Alle is every operation, in the order of the packages.
-func Alle() []Operatie {
+func Alle() []Operatie { return slices.Concat(vanBW(), vanCapacity(), vanGebied()) }
+
+func vanBW() []Operatie {
 	return []Operatie{
 		opDag(rij("bw.toewijzing", "wie verantwoordelijk is, wie uitvoert en wie betaalt",
 			bw.Assign, tabel.Algemeen)),
 		rij("bw.doordecentralisatie", "wat er geldt en wat er gepland was, zoals bekend op een dag",
 			bw.Trace, tabel.Algemeen),
-		rij("bw.voorrang", "voorrang bij een woning na opvang of beschermd wonen, en de afspraken in de regio daarover",
-			bw.Prioritise, tabel.Algemeen),
-		opDag(rij("bw.ethos", "een woonsituatie indelen in ETHOS Light, en in welke tellingen zij meetelt",
-			bw.Classify, tabel.Algemeen)),
-		opDag(rij("bw.jeugdwoonplaats", "welke gemeente jeugdhulp verzorgt",
-			bw.ReferYouth, tabel.Algemeen)),
-		rij("bw.jurisprudentie", "uitspraken en bindende adviezen, zoals bekend op een dag",
-			bw.FindRulings, tabel.Algemeen),
-		rij("bw.toegang", "of iemand toegang heeft tot beschermd wonen, opvang of andere ondersteuning, en of de Wlz in de weg staat",
-			bw.Access, tabel.Algemeen),
 		opDag(rij("bw.ingezetenschap", "van welke gemeente iemand ingezetene is, en of van Nederland",
 			bw.Residence, tabel.Algemeen)),
+		opDag(rij("bw.jeugdwoonplaats", "welke gemeente jeugdhulp verzorgt",
+			bw.ReferYouth, tabel.Algemeen)),
 		rij("bw.toegankelijkheid", "wat landelijke toegankelijkheid vraagt van de gemeente tot wie iemand zich wendt",
 			bw.Refer, tabel.Algemeen),
 		rij("bw.geschil", "de weg van een geschil tussen gemeenten over de toegang",
 			bw.Resolve, tabel.Algemeen),
-		rij("bw.gereedheid", "is iemand klaar om te vertrekken: de vijf vuistregels, elk met wat er ontbreekt",
-			bw.AssessReadiness, tabel.Algemeen),
-		opDag(rij("bw.eropaf", "was het Eropaf-team op tijd aan de deur, en moet het de casus nog vasthouden",
-			bw.FollowReports, tabel.Algemeen)),
-		rij("bw.meldpunt", "is een meldpunt dag en nacht te bereiken, en zo niet: wanneer niet",
-			bw.CheckReach, tabel.Algemeen),
-		rij("bw.maatwerkbudget", "wat er over is van een budget voor uitzonderingen",
-			bw.BalanceBudget, tabel.Algemeen),
+		rij("bw.jurisprudentie", "uitspraken en bindende adviezen, zoals bekend op een dag",
+			bw.FindRulings, tabel.Algemeen),
+		rij("bw.toegang", "of iemand toegang heeft tot beschermd wonen, opvang of andere ondersteuning, en of de Wlz in de weg staat",
+			bw.Access, tabel.Algemeen),
 		rij("bw.feestdag", "of een dag een werkdag of een feestdag is in de zin van de Algemene termijnenwet",
 			bw.Recognise, tabel.Algemeen),
 		rij("bw.termijn", "wanneer een termijn eindigt",
@@ -80,6 +70,23 @@ func Alle() []Operatie {
 			bw.Forfeit, tabel.Algemeen)),
 		opDag(rij("bw.zaak", "de kalender van een zaak: termijnen, wat de cliënt kan doen, en wat te laat beslissen kost",
 			bw.Schedule, tabel.Algemeen)),
+		rij("bw.gereedheid", "is iemand klaar om te vertrekken: de vijf vuistregels, elk met wat er ontbreekt",
+			bw.AssessReadiness, tabel.Algemeen),
+		opDag(rij("bw.eropaf", "was het Eropaf-team op tijd aan de deur, en moet het de casus nog vasthouden",
+			bw.FollowReports, tabel.Algemeen)),
+		rij("bw.meldpunt", "is een meldpunt dag en nacht te bereiken, en zo niet: wanneer niet",
+			bw.CheckReach, tabel.Algemeen),
+		rij("bw.maatwerkbudget", "wat er over is van een budget voor uitzonderingen",
+			bw.BalanceBudget, tabel.Algemeen),
+		rij("bw.voorrang", "voorrang bij een woning na opvang of beschermd wonen, en de afspraken in de regio daarover",
+			bw.Prioritise, tabel.Algemeen),
+		opDag(rij("bw.ethos", "een woonsituatie indelen in ETHOS Light, en in welke tellingen zij meetelt",
+			bw.Classify, tabel.Algemeen)),
+	}
+}
+
+func vanCapacity() []Operatie {
+	return []Operatie{
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
 			capacity.Project, tabel.Uitstroompad),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",
@@ -92,6 +99,11 @@ func Alle() []Operatie {
 			capacity.Estimate, tabel.Algemeen),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.Count, tabel.Algemeen),
+	}
+}
+
+func vanGebied() []Operatie {
+	return []Operatie{
 		opDag(rij("gebied.gemeenten", "de gemeenten op een dag",
 			gebied.Municipalities, tabel.Algemeen)),
 		opDag(rij("gebied.opvolgers", "wat er van een gemeente geworden is",

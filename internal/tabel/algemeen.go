@@ -201,13 +201,14 @@ func opEenRegel(k knoop) (string, bool) {
 
 // bron cites a source, and says how firm it is.
 func bron(k *knoop) string {
-	s := k.woord("regeling")
+	var s strings.Builder
+	s.WriteString(k.woord("regeling"))
 	for _, deel := range []string{"artikel", "lid", "onderdeel"} {
 		if w := k.woord(deel); w != "" {
-			s += ", " + deel + " " + w
+			s.WriteString(", " + deel + " " + w)
 		}
 	}
-	return s + " (" + k.woord("zekerheid") + ")"
+	return s.String() + " (" + k.woord("zekerheid") + ")"
 }
 
 func (s *schrijver) lijst(naam string, k knoop, diep int) {
