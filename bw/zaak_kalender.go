@@ -111,6 +111,9 @@ func (d *dossier) stand(t *Zaaktermijn, gedaan wmo.Datum, open bool) {
 	case gedaan.IsValid() && !gedaan.After(t.LaatsteDag):
 		t.Stand = StandGehaald
 		return
+	case gedaan.IsValid() && t.Soort == BuitenBehandeling: // what came later was a decision after all
+		t.Stand, t.GehaaldOp = StandVerlopen, wmo.Datum{}
+		return
 	case gedaan.IsValid():
 		t.Stand = StandTeLaatGedaan
 		t.DagenTeLaat = t.LaatsteDag.DagenTot(gedaan)
@@ -180,12 +183,13 @@ func (d *dossier) aanvraagfase() error {
 		return nil
 	}
 	f := d.feiten(g.Dag)
-	switch wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst {
-	case wmo.Nee:
+	kon := wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst
+	if kon == wmo.Nee {
 		bron := wmo2015.art("2.3.2", "9", "")
 		d.meld(&bron, CodeAanvraagVroeg, "een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn", g)
 		return nil
-	case wmo.Onbepaald:
+	}
+	if kon == wmo.Onbepaald {
 		d.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
 	}
 	beschikt := d.dag(GebeurtenisBeschikking)
@@ -275,7 +279,8 @@ func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
 	}
 	bron := awb.art("6:9", "", "")
 	d.meld(&bron, CodeBezwaarTeLaat, fmt.Sprintf(
-		"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)",
+		"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; "+
+			"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)",
 		b.Dag, laatste, bezorgd), b)
 	t := &d.uit.Termijnen[len(d.uit.Termijnen)-1]
 	t.Stand, t.GehaaldOp, t.TeLaatSinds, t.DagenTeLaat = StandTeLaatGedaan, b.Dag, laatste.AddDagen(1), laatste.DagenTot(b.Dag)
@@ -290,7 +295,8 @@ func (d *dossier) verkeerdeFase(b *gebeurd, beschikt wmo.Datum) {
 		for _, g := range d.per[soort] {
 			if beschikt.IsValid() && g.Dag.After(beschikt) {
 				bron := awb.art("7:14", "", "")
-				d.meld(&bron, CodeOpschortingFase, "bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", g)
+				d.meld(&bron, CodeOpschortingFase,
+					"bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", g)
 			}
 		}
 	}
