@@ -109,10 +109,12 @@ type Spoed struct {
 	Bron      wmo.Bron  `json:"bron"`
 }
 
-// Zaakdwangsom is the dwangsom for one decision of a case.
+// Zaakdwangsom is the dwangsom for one decision of a case, with the question that the
+// file comes down to: its facts are what the rules point at.
 type Zaakdwangsom struct {
-	Over     Termijnsoort `json:"over"`
-	Dwangsom Dwangsom     `json:"dwangsom"`
+	Over     Termijnsoort  `json:"over"`
+	Vraag    Dwangsomvraag `json:"vraag"`
+	Dwangsom Dwangsom      `json:"dwangsom"`
 }
 
 // meesteGebeurtenissen bounds a file.

@@ -17,6 +17,8 @@ type dossier struct {
 
 	onderzoek, beslissing, bezwaar, herbeslissing *Zaaktermijn // as far as they run
 
+	teVroeg bool // the application came before it could: no term runs from it
+
 	uit Zaakkalender
 }
 

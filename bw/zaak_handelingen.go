@@ -44,6 +44,7 @@ type zaakfeiten struct {
 	verschoonbaar, manenNietTeVergen, onredelijkLaat            wmo.Uitkomst
 
 	onderzoek, beslissing, bezwaar *Zaaktermijn
+	loopt                          wmo.Uitkomst // a term for the decision began to run
 	beroepVanaf                    wmo.Datum
 	gemaand                        wmo.Uitkomst
 }
@@ -79,7 +80,7 @@ var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: "BW-IGS-02", Tekst: "de termijn voor dat besluit is voorbij", Geldt: sinds2015, Bron: dwangsomcirculaire("paragraaf 1.1"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.loopt) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -126,7 +127,7 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 			Code: "BW-NTB-01", Tekst: "de termijn voor een besluit op een aanvraag of bezwaar is voorbij; bezwaar hoeft niet eerst", Geldt: sinds2015,
 			Bron: awb.art("6:12", "2", "a"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.loopt) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -204,6 +205,10 @@ func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 	if d.inBezwaar() {
 		f.gevraagd, f.beslist, f.beslissing = wmo.Ja, d.is(GebeurtenisBeslissingOpBezwaar), d.herbeslissing
 	}
+	f.loopt = f.gevraagd
+	if d.teVroeg && !d.inBezwaar() {
+		f.loopt = wmo.Nee
+	}
 	f.gemaand = wmo.Onbepaald
 	if z.Volledig == wmo.Ja {
 		f.gemaand = wmo.Nee
@@ -278,7 +283,7 @@ func (d *dossier) toetsBeroep(f *zaakfeiten) {
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
 		tegen := *f
 		tegen.op = g.Dag
-		vroeg := tegen.voorbij(tegen.beslissing, tegen.gevraagd) == wmo.Nee
+		vroeg := tegen.voorbij(tegen.beslissing, tegen.loopt) == wmo.Nee
 		if !vroeg && d.zaak.ManenNietTeVergen != wmo.Ja {
 			vroeg = tegen.beroepVanaf.IsValid() && g.Dag.Before(tegen.beroepVanaf) || !tegen.beroepVanaf.IsValid() && tegen.gemaand == wmo.Nee
 		}
@@ -341,6 +346,6 @@ func (d *dossier) dwangsom(f *fase) error {
 	if err != nil {
 		return err
 	}
-	d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{f.over, dwangsom})
+	d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{f.over, v, dwangsom})
 	return nil
 }

@@ -185,6 +185,7 @@ func (d *dossier) aanvraagfase() error {
 	f := d.feiten(g.Dag)
 	kon := wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst
 	if kon == wmo.Nee {
+		d.teVroeg = true
 		bron := wmo2015.art("2.3.2", "9", "")
 		d.meld(&bron, CodeAanvraagVroeg, "een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn", g)
 		return nil

@@ -98,9 +98,9 @@ func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(beroepRegels, f, peil).Uitkomst },
 	}
 	velden := func(f *zaakfeiten) []*wmo.Uitkomst {
-		return []*wmo.Uitkomst{&f.onderzocht, &f.gevraagd, &f.beslist, &f.beschikt, &f.gehuisvest, &f.verschoonbaar, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gemaand}
+		return []*wmo.Uitkomst{&f.onderzocht, &f.gevraagd, &f.beslist, &f.beschikt, &f.gehuisvest, &f.verschoonbaar, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gemaand, &f.loopt}
 	}
-	for i := range 19683 { // 3 to the ninth
+	for i := range 59049 { // 3 to the tenth
 		for _, termijn := range []*Zaaktermijn{nil, loopt, om} {
 			f := zaakfeiten{op: peil.Op, onderzoek: termijn, beslissing: termijn, bezwaar: termijn}
 			rest := i
@@ -108,15 +108,16 @@ func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 				*v = drieUitkomsten[rest%3]
 				rest /= 3
 			}
-			for j := range velden(&f) {
-				if *velden(&f)[j] != wmo.Onbepaald {
-					continue
-				}
-				for _, antwoord := range []wmo.Uitkomst{wmo.Ja, wmo.Nee} {
-					g := f
-					*velden(&g)[j] = antwoord
-					for n, vraag := range vragen {
-						if u := vraag(&f); u != wmo.Onbepaald && vraag(&g) != u {
+			for n, vraag := range vragen {
+				u := vraag(&f)
+				for j := range velden(&f) {
+					if u == wmo.Onbepaald || *velden(&f)[j] != wmo.Onbepaald {
+						continue
+					}
+					for _, antwoord := range []wmo.Uitkomst{wmo.Ja, wmo.Nee} {
+						g := f
+						*velden(&g)[j] = antwoord
+						if vraag(&g) != u {
 							t.Fatalf("question %d: %+v", n, f)
 						}
 					}
@@ -185,6 +186,31 @@ func TestAnyFileGetsACalendar(t *testing.T) {
 			require.NotEmpty(t, termijn.Stand)
 		}
 		require.Len(t, uit.Handelingen, 4)
+	})
+}
+
+// A complete file with every fact leaves nothing to ask of what the client may do.
+func TestACompleteFileLeavesNothingOpen(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		ja := func(naam string) wmo.Uitkomst { return wmo.UitkomstOf(rapid.Bool().Draw(t, naam)) }
+		z := Zaak{
+			Volledig: wmo.Ja, Verschoonbaar: ja("verschoonbaar"), ManenNietTeVergen: ja("manen"), BeroepOnredelijkLaat: ja("laat"),
+			Belanghebbende: wmo.Ja, OnredelijkLaat: wmo.Nee, KennelijkKansloos: wmo.Nee,
+		}
+		for _, soort := range []Gebeurtenissoort{
+			GebeurtenisMelding, GebeurtenisOnderzoekAfgerond, GebeurtenisAanvraag, GebeurtenisBeschikking, GebeurtenisIngebrekestelling,
+			GebeurtenisBezwaar, GebeurtenisBeslissingOpBezwaar, GebeurtenisGehuisvest,
+		} {
+			if rapid.Bool().Draw(t, string(soort)) {
+				z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: soort, Dag: tot("2026-01-01").AddDagen(rapid.IntRange(0, 300).Draw(t, "dag"))})
+			}
+		}
+		uit, err := Schedule(z, wmo.PeilOp(tot("2026-01-01").AddDagen(rapid.IntRange(0, 320).Draw(t, "peil"))))
+		require.NoError(t, err)
+		for _, h := range uit.Handelingen {
+			require.NotEqual(t, wmo.Onbepaald, h.Mag.Uitkomst, "%s: %v", h.Soort, h.Mag.Ontbreekt)
+		}
 	})
 }
 
