@@ -34,8 +34,10 @@ func newDossier(z *Zaak, peil wmo.Peil) *dossier {
 		zaak: z, op: peil.Op, k: kalender{peil.Bekend}, per: map[Gebeurtenissoort][]*gebeurd{},
 		uit: Zaakkalender{Peil: peil, Termijnen: []Zaaktermijn{}, Handelingen: []Handeling{}, Dwangsommen: []Zaakdwangsom{}},
 	}
-	for i := range z.Gebeurtenissen {
-		g := &gebeurd{z.Gebeurtenissen[i], i}
+	alle := make([]gebeurd, len(z.Gebeurtenissen))
+	for i := range alle {
+		g := &alle[i]
+		*g = gebeurd{z.Gebeurtenissen[i], i}
 		if g.Dag.After(peil.Op) {
 			d.meld(nil, CodeLater, fmt.Sprintf("%s ligt na %s en telt nog niet mee", g.Dag, peil.Op), g)
 			continue
