@@ -103,13 +103,13 @@ func (d *dossier) vanaf(soort Gebeurtenissoort, dag wmo.Datum) wmo.Datum {
 
 // schorsingen are the suspensions of these kinds that began after one day and not
 // after another, and whether one of them is still open on the peil.
-func (d *dossier) schorsingen(na, tot wmo.Datum, soorten ...Gebeurtenissoort) (gs []ingreep, open bool) {
+func (d *dossier) schorsingen(regel Opschortingregel, na, tot wmo.Datum, soorten ...Gebeurtenissoort) (gs []ingreep, open bool) {
 	for _, soort := range soorten {
 		for _, g := range d.per[soort] {
 			if g.Dag.Before(na) || tot.IsValid() && g.Dag.After(tot) {
 				continue
 			}
-			s, loopt := d.schorsing(g)
+			s, loopt := d.schorsing(g, regel)
 			open = open || loopt
 			gs = append(gs, s)
 		}
@@ -119,7 +119,7 @@ func (d *dossier) schorsingen(na, tot wmo.Datum, soorten ...Gebeurtenissoort) (g
 
 // schorsing is the days that do not count because of an event; it is open when nobody
 // knows yet how long it will last.
-func (d *dossier) schorsing(g *gebeurd) (ingreep, bool) {
+func (d *dossier) schorsing(g *gebeurd, regel Opschortingregel) (ingreep, bool) {
 	var klaar wmo.Datum
 	switch g.Soort {
 	case GebeurtenisUitnodigingAanvulling:
@@ -138,7 +138,7 @@ func (d *dossier) schorsing(g *gebeurd) (ingreep, bool) {
 	if !einde.IsValid() {
 		return ingreep{schorsing, g.Dag.AddDagen(1), d.op, g.plaats}, true
 	}
-	if d.zaak.Opschorting == ZonderDagVanAanvulling {
+	if regel == ZonderDagVanAanvulling {
 		einde = einde.AddDagen(-1)
 	}
 	return ingreep{schorsing, g.Dag.AddDagen(1), einde, g.plaats}, !klaar.IsValid() && !einde.Before(d.op)

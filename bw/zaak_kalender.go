@@ -23,7 +23,9 @@ var zaakFormules = []Formule{
 // werkUit follows the case from its melding on.
 func (d *dossier) werkUit() error {
 	d.volgorde()
-	d.meldingsfase()
+	if err := d.meldingsfase(); err != nil {
+		return err
+	}
 	if err := d.aanvraagfase(); err != nil {
 		return err
 	}
@@ -53,19 +55,23 @@ func (d *dossier) volgorde() {
 
 // termijn adds a term of the law that is counted from a day.
 func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum) (*Zaaktermijn, error) {
-	return d.lopend(soort, dag, gedaan, nil, false)
+	return d.lopend(soort, dag, gedaan, func(Opschortingregel) ([]ingreep, bool) { return nil, false })
 }
 
-// lopend adds a term whose end was moved.
-func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen []ingreep, open bool) (*Zaaktermijn, error) {
+// lopend adds a term whose end was moved by what intervened, which depends on how the
+// day of completion is read.
+func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen func(Opschortingregel) ([]ingreep, bool)) (*Zaaktermijn, error) {
 	r, _ := zoekTermijn(soort)
+	tussen, open := ingrepen(d.zaak.Opschorting)
 	l := looptijd{k: d.k, begin: dag, nominaal: r.duur.dag(dag, 1, wmo.MaandEinde)}
 	t := Zaaktermijn{Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: l.nominaal, Bron: r.bron}
 	te := telling{duur: r.duur, richting: 1, bron: &r.bron}
 	t.Berekening = wmo.Berekening{te.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", l.nominaal))}
 	if l.nominaal.IsValid() {
-		d.verwerk(&l, &t, ingrepen)
+		anders := l
+		d.verwerk(&l, &t, tussen)
 		t.LaatsteDag = l.einde()
+		d.telAnders(&anders, t.LaatsteDag, ingrepen)
 	}
 	if !t.LaatsteDag.IsValid() {
 		return nil, buitenKalender()
@@ -77,6 +83,23 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen []i
 	d.stand(&t, gedaan, open)
 	d.uit.Termijnen = append(d.uit.Termijnen, t)
 	return &t, nil
+}
+
+// telAnders says so when the other reading of a suspension gives another last day.
+func (d *dossier) telAnders(l *looptijd, laatste wmo.Datum, ingrepen func(Opschortingregel) ([]ingreep, bool)) {
+	regel := ZonderDagVanAanvulling
+	if d.zaak.Opschorting == regel {
+		regel = MetDagVanAanvulling
+	}
+	tussen, _ := ingrepen(regel)
+	l.verwerk(tussen)
+	if einde := l.einde(); einde != laatste {
+		bron := als(wmo.Afgeleid, awb.art("4:15", "1", ""))
+		d.behoud(wmo.Voorbehoud{
+			Code: VoorbehoudTelling, Bron: &bron,
+			Tekst: fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", laatste, einde),
+		})
+	}
 }
 
 // verwerk moves the end of a term and tells what had no effect.
@@ -145,7 +168,7 @@ func (d *dossier) behoud(vs ...wmo.Voorbehoud) {
 	}
 }
 
-func (d *dossier) meldingsfase() {
+func (d *dossier) meldingsfase() error {
 	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
 		bron := uitspraak("ECLI:NL:CRVB:2018:2013", "")
 		d.meld(&bron, CodeGeenBesluit, "een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g)
@@ -160,11 +183,13 @@ func (d *dossier) meldingsfase() {
 	}
 	gemeld := d.dag(eenMelding...)
 	if !gemeld.IsValid() {
-		return
+		return nil
 	}
-	// A day so late that the term leaves the calendar has no term; the peil is later still.
-	_, _ = d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan))
-	d.onderzoek, _ = d.termijn(Onderzoekstermijn, gemeld, d.dag(GebeurtenisOnderzoekAfgerond))
+	_, err := d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan))
+	if err == nil {
+		d.onderzoek, err = d.termijn(Onderzoekstermijn, gemeld, d.dag(GebeurtenisOnderzoekAfgerond))
+	}
+	return err
 }
 
 // vroegeSchorsingen are those that the law knows while deciding on an application.
@@ -194,9 +219,11 @@ func (d *dossier) aanvraagfase() error {
 		d.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
 	}
 	beschikt := d.dag(GebeurtenisBeschikking)
-	ss, open := d.schorsingen(g.Dag, beschikt, vroegeSchorsingen...)
 	var err error
-	if d.beslissing, err = d.lopend(Beschikkingstermijn, g.Dag, beschikt, ss, open); err != nil {
+	d.beslissing, err = d.lopend(Beschikkingstermijn, g.Dag, beschikt, func(regel Opschortingregel) ([]ingreep, bool) {
+		return d.schorsingen(regel, g.Dag, beschikt, vroegeSchorsingen...)
+	})
+	if err != nil {
 		return err
 	}
 	for _, u := range d.per[GebeurtenisBerichtVanUitstel] {
@@ -244,14 +271,17 @@ func (d *dossier) bezwaarfase() error {
 	if d.eerste(GebeurtenisAdviescommissie) != nil {
 		soort = BeslissingNaCommissie
 	}
-	ss, open := d.schorsingen(b.Dag, d.dag(GebeurtenisBeslissingOpBezwaar), lateSchorsingen...)
-	for _, g := range d.per[GebeurtenisVerdaging] {
-		ss = append(ss, ingreep{verdaagd, g.Dag, g.TotEnMet, g.plaats})
-	}
-	for _, g := range d.per[GebeurtenisInstemmingUitstel] {
-		ss = append(ss, ingreep{ingestemd, g.Dag, g.TotEnMet, g.plaats})
-	}
-	d.herbeslissing, err = d.lopend(soort, d.bezwaar.LaatsteDag, d.dag(GebeurtenisBeslissingOpBezwaar), ss, open)
+	herzien := d.dag(GebeurtenisBeslissingOpBezwaar)
+	d.herbeslissing, err = d.lopend(soort, d.bezwaar.LaatsteDag, herzien, func(regel Opschortingregel) ([]ingreep, bool) {
+		ss, open := d.schorsingen(regel, b.Dag, herzien, lateSchorsingen...)
+		for _, g := range d.per[GebeurtenisVerdaging] {
+			ss = append(ss, ingreep{verdaagd, g.Dag, g.TotEnMet, g.plaats})
+		}
+		for _, g := range d.per[GebeurtenisInstemmingUitstel] {
+			ss = append(ss, ingreep{ingestemd, g.Dag, g.TotEnMet, g.plaats})
+		}
+		return ss, open
+	})
 	return err
 }
 
