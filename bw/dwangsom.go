@@ -217,7 +217,8 @@ func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
 		return bevinding(CodeBereik, err.Error(), "")
 	}
 	if f.eerste.IsValid() {
-		s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom", opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling))
+		s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom",
+			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling))
 		if f.Lezing.wacht() == 2*dagenPerWeek {
 			s.Formule = "ontvangst van de ingebrekestelling + 14 dagen"
 			s.Bron = als(wmo.Aanname, awb.art("4:17", "3", ""))

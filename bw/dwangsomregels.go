@@ -60,13 +60,20 @@ var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 		},
 		Toets: (*dwangsomfeiten).inGebreke,
 	},
-	uitsluiting("BW-DWS-06", "de ingebrekestelling kwam niet onredelijk laat", lid6Tot2026, awb2025.art("4:17", "6", "a"), "/onredelijkLaat", nietOnredelijkLaat),
-	uitsluiting("BW-DWS-07", "de aanvrager is belanghebbende", lid6Tot2026, awb2025.art("4:17", "6", "b"), "/belanghebbende", isBelanghebbende),
-	uitsluiting("BW-DWS-08", "de aanvraag is niet kennelijk niet-ontvankelijk of kennelijk ongegrond", lid6Tot2026, awb2025.art("4:17", "6", "c"), "/kennelijkKansloos", nietKansloos),
-	uitsluiting("BW-DWS-09", "de ingebrekestelling kwam niet onredelijk laat", lid5Sinds26, awb.art("4:17", "5", "a"), "/onredelijkLaat", nietOnredelijkLaat),
-	uitsluiting("BW-DWS-10", "de aanvrager is belanghebbende", lid5Sinds26, awb.art("4:17", "5", "b"), "/belanghebbende", isBelanghebbende),
-	uitsluiting("BW-DWS-11", "de aanvraag is niet kennelijk niet-ontvankelijk of kennelijk ongegrond", lid5Sinds26, awb.art("4:17", "5", "c"), "/kennelijkKansloos", nietKansloos),
+	uitsluiting("BW-DWS-06", opTijdGemaand, lid6Tot2026, awb2025.art("4:17", "6", "a"), "/onredelijkLaat", nietOnredelijkLaat),
+	uitsluiting("BW-DWS-07", heeftBelang, lid6Tot2026, awb2025.art("4:17", "6", "b"), "/belanghebbende", isBelanghebbende),
+	uitsluiting("BW-DWS-08", heeftKans, lid6Tot2026, awb2025.art("4:17", "6", "c"), "/kennelijkKansloos", nietKansloos),
+	uitsluiting("BW-DWS-09", opTijdGemaand, lid5Sinds26, awb.art("4:17", "5", "a"), "/onredelijkLaat", nietOnredelijkLaat),
+	uitsluiting("BW-DWS-10", heeftBelang, lid5Sinds26, awb.art("4:17", "5", "b"), "/belanghebbende", isBelanghebbende),
+	uitsluiting("BW-DWS-11", heeftKans, lid5Sinds26, awb.art("4:17", "5", "c"), "/kennelijkKansloos", nietKansloos),
 }
+
+// The exclusions kept their words when their number changed.
+const (
+	opTijdGemaand = "de ingebrekestelling kwam niet onredelijk laat"
+	heeftBelang   = "de aanvrager is belanghebbende"
+	heeftKans     = "de aanvraag is niet kennelijk niet-ontvankelijk of kennelijk ongegrond"
+)
 
 func uitsluiting(
 	code, tekst string, geldt wmo.Periode, bron wmo.Bron, feit string, toets func(*dwangsomfeiten) wmo.Uitkomst,

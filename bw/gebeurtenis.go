@@ -54,8 +54,12 @@ const (
 	moet
 )
 
-// eenMelding: what needs a melding is content with an urgent one.
-var eenMelding = []Gebeurtenissoort{GebeurtenisMelding, GebeurtenisSpoedmelding}
+// What an event follows from; who needs a melding is content with an urgent one.
+var (
+	eenMelding = []Gebeurtenissoort{GebeurtenisMelding, GebeurtenisSpoedmelding}
+	naAanvraag = []Gebeurtenissoort{GebeurtenisAanvraag}
+	naBezwaar  = []Gebeurtenissoort{GebeurtenisBezwaar}
+)
 
 var gebeurtenissen = []gebeurtenisregel{
 	{GebeurtenisMelding, "de behoefte aan ondersteuning is gemeld", nooit, true, nil},
@@ -66,23 +70,26 @@ var gebeurtenissen = []gebeurtenisregel{
 	{GebeurtenisOnderzoekAfgerond, "het onderzoek is uitgevoerd en het verslag is er", nooit, true, eenMelding},
 	{GebeurtenisBriefOnderzoekGesloten, "een brief dat het onderzoek is gesloten en de melding niet verder wordt behandeld", nooit, false, eenMelding},
 	{GebeurtenisAanvraag, "de aanvraag is ontvangen", nooit, true, nil},
-	{GebeurtenisUitnodigingAanvulling, "verzocht om de aanvraag aan te vullen, tot en met een dag", moet, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisUitnodigingAanvulling, "verzocht om de aanvraag aan te vullen, tot en met een dag", moet, false, naAanvraag},
 	{GebeurtenisAanvulling, "de aanvraag is aangevuld", nooit, false, []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling}},
-	{GebeurtenisInstemmingOpschorting, "de aanvrager stemde schriftelijk in met opschorting, van deze dag tot en met", moet, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
-	{GebeurtenisVertragingAanvrager, "vertraging die aan de aanvrager is toe te rekenen, van deze dag tot en met", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
-	{GebeurtenisOvermacht, "door overmacht kon niet worden beslist, van deze dag tot en met", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
-	{GebeurtenisBuitenlandGevraagd, "meegedeeld dat informatie aan een buitenlandse instantie is gevraagd; tot en met: langer wachten is niet redelijk", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisInstemmingOpschorting, "de aanvrager stemde schriftelijk in met opschorting, van deze dag tot en met", moet, false, naAanvraag},
+	{GebeurtenisVertragingAanvrager, "vertraging die aan de aanvrager is toe te rekenen, van deze dag tot en met", mag, false, naAanvraag},
+	{GebeurtenisOvermacht, "door overmacht kon niet worden beslist, van deze dag tot en met", mag, false, naAanvraag},
+	{
+		GebeurtenisBuitenlandGevraagd, "meegedeeld dat informatie aan een buitenlandse instantie is gevraagd; tot en met: langer wachten is niet redelijk",
+		mag, false, naAanvraag,
+	},
 	{GebeurtenisBuitenlandOntvangen, "de buitenlandse informatie is ontvangen", nooit, false, []Gebeurtenissoort{GebeurtenisBuitenlandGevraagd}},
-	{GebeurtenisBerichtVanUitstel, "meegedeeld dat de beslissing later komt", mag, false, []Gebeurtenissoort{GebeurtenisAanvraag}},
-	{GebeurtenisBeschikking, "de beschikking is bekendgemaakt", nooit, true, []Gebeurtenissoort{GebeurtenisAanvraag}},
+	{GebeurtenisBerichtVanUitstel, "meegedeeld dat de beslissing later komt", mag, false, naAanvraag},
+	{GebeurtenisBeschikking, "de beschikking is bekendgemaakt", nooit, true, naAanvraag},
 	{GebeurtenisIngebrekestelling, "een ingebrekestelling is ontvangen: schriftelijk, en maant tot een besluit", nooit, false, nil},
 	{GebeurtenisBezwaar, "het bezwaarschrift is ontvangen", nooit, true, nil},
 	{GebeurtenisAdviescommissie, "er is een adviescommissie voor het bezwaar ingesteld", nooit, true, nil},
-	{GebeurtenisVerzuimHerstellen, "verzocht om een verzuim in het bezwaarschrift te herstellen, tot en met een dag", moet, false, []Gebeurtenissoort{GebeurtenisBezwaar}},
+	{GebeurtenisVerzuimHerstellen, "verzocht om een verzuim in het bezwaarschrift te herstellen, tot en met een dag", moet, false, naBezwaar},
 	{GebeurtenisVerzuimHersteld, "het verzuim is hersteld", nooit, false, []Gebeurtenissoort{GebeurtenisVerzuimHerstellen}},
-	{GebeurtenisVerdaging, "meegedeeld dat de beslissing op bezwaar is verdaagd, tot en met een dag of zo lang het mag", mag, true, []Gebeurtenissoort{GebeurtenisBezwaar}},
-	{GebeurtenisInstemmingUitstel, "ingestemd met verder uitstel van de beslissing op bezwaar, tot en met een dag", moet, false, []Gebeurtenissoort{GebeurtenisBezwaar}},
-	{GebeurtenisBeslissingOpBezwaar, "de beslissing op bezwaar is bekendgemaakt", nooit, true, []Gebeurtenissoort{GebeurtenisBezwaar}},
+	{GebeurtenisVerdaging, "meegedeeld dat de beslissing op bezwaar is verdaagd, tot en met een dag of zo lang het mag", mag, true, naBezwaar},
+	{GebeurtenisInstemmingUitstel, "ingestemd met verder uitstel van de beslissing op bezwaar, tot en met een dag", moet, false, naBezwaar},
+	{GebeurtenisBeslissingOpBezwaar, "de beslissing op bezwaar is bekendgemaakt", nooit, true, naBezwaar},
 	{GebeurtenisBeroepNietTijdig, "beroep ingesteld omdat niet op tijd is beslist", nooit, false, nil},
 	{GebeurtenisGehuisvest, "de cliënt woont intussen met begeleiding, zoals gevraagd", nooit, true, nil},
 }

@@ -73,7 +73,10 @@ var termijnFormules = []Formule{
 		"BW-F-ATW-TERUG", "de dag blijft staan", "een termijn die wordt teruggerekend loopt aan zijn einde niet door",
 		termijnenwet.art("1", "2", ""),
 	},
-	{"BW-F-ATW-NIET", "de dag blijft staan", "de Algemene termijnenwet geldt niet voor zo'n lange termijn, of een termijn in uren of jaren", termijnenwet.art("4", "", "a")},
+	{
+		"BW-F-ATW-NIET", "de dag blijft staan", "de Algemene termijnenwet geldt niet voor zo'n lange termijn, of een termijn in uren of jaren",
+		termijnenwet.art("4", "", "a"),
+	},
 	{
 		"BW-F-ATW-REGELING", "de dag blijft staan", "de Algemene termijnenwet geldt niet voor een termijn in een ministeriële regeling",
 		dwangsomcirculaire("bijlage"),
@@ -160,7 +163,8 @@ func (t *telling) stap(begin, einde wmo.Grootheid) wmo.Rekenstap {
 // volgensWet is the last day by the Algemene termijnenwet, with the steps to it.
 func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
 	blijft := func(f *Formule) wmo.Datum {
-		u.Berekening = append(u.Berekening, rekenstap(f, "geen verlenging", opDatum("laatste dag", u.NominaleDag), opDatum("laatste dag naar zijn duur", u.NominaleDag)))
+		u.Berekening = append(u.Berekening, rekenstap(f, "geen verlenging",
+			opDatum("laatste dag", u.NominaleDag), opDatum("laatste dag naar zijn duur", u.NominaleDag)))
 		return u.NominaleDag
 	}
 	switch {
@@ -253,6 +257,20 @@ func buitenKalender() error {
 func (v *Termijnvraag) check() wmo.Bevindingen {
 	var b wmo.Bevindingen
 	eisWoord(&b, v.Soort, "/soort")
+	v.checkBegin(&b)
+	switch {
+	case v.Soort == EigenSoort && v.Eigen == nil:
+		b.Meld(CodeOntbreekt, "beschrijf de eigen termijn", "/eigen")
+	case v.Soort != EigenSoort && v.Eigen != nil:
+		b.Meld(CodeDubbel, "een eigen termijn hoort bij de soort eigen; de wet regelt deze soort zelf", "/eigen", "/soort")
+	case v.Eigen != nil:
+		v.Eigen.check(&b)
+	}
+	return b
+}
+
+// checkBegin: a term in hours begins at a moment, every other on a day.
+func (v *Termijnvraag) checkBegin(b *wmo.Bevindingen) {
 	inUren := v.Eigen != nil && v.Soort == EigenSoort && v.Eigen.Eenheid == Uren
 	switch {
 	case inUren && !v.Tijdstip.IsValid():
@@ -265,15 +283,6 @@ func (v *Termijnvraag) check() wmo.Bevindingen {
 	if v.Dag.IsValid() && v.Tijdstip.IsValid() {
 		b.Meld(CodeDubbel, "een dag of een tijdstip, en niet allebei", "/dag", "/tijdstip")
 	}
-	switch {
-	case v.Soort == EigenSoort && v.Eigen == nil:
-		b.Meld(CodeOntbreekt, "beschrijf de eigen termijn", "/eigen")
-	case v.Soort != EigenSoort && v.Eigen != nil:
-		b.Meld(CodeDubbel, "een eigen termijn hoort bij de soort eigen; de wet regelt deze soort zelf", "/eigen", "/soort")
-	case v.Eigen != nil:
-		v.Eigen.check(&b)
-	}
-	return b
 }
 
 func (e *EigenTermijn) check(b *wmo.Bevindingen) {

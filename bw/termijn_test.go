@@ -217,7 +217,7 @@ func TestReckonRefusesWhatADocumentCannotSay(t *testing.T) {
 func TestTermsAtTheEndsOfTheCalendar(t *testing.T) {
 	t.Parallel()
 	for _, dag := range dagen("0001-01-01", "0001-01-05", "9999-12-01", "9999-12-25", "9999-12-31") {
-		for _, w := range (Termijnsoort("")).Woorden() {
+		for _, w := range Termijnsoort("").Woorden() {
 			if w.Woord == string(EigenSoort) {
 				continue
 			}
@@ -250,5 +250,19 @@ func BenchmarkVerleng(b *testing.B) {
 	k, d := kalender{}, wmo.MustDatum("2026-02-20")
 	for b.Loop() {
 		k.verleng(d, d.AddDagen(42), true)
+	}
+}
+
+// The register of formulas is right when every formula says where it stands, and each once.
+func TestFormulasAreInOrder(t *testing.T) {
+	t.Parallel()
+	gezien := map[string]bool{}
+	for _, f := range Formules() {
+		require.False(t, gezien[f.Code], f.Code)
+		gezien[f.Code] = true
+		require.Regexp(t, `^BW-F-[A-Z0-9-]+$`, f.Code)
+		require.NotEmpty(t, f.Formule)
+		require.NotEmpty(t, f.Uitleg)
+		require.NoError(t, f.Bron.Check())
 	}
 }

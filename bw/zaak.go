@@ -109,10 +109,12 @@ type Spoed struct {
 	Bron      wmo.Bron  `json:"bron"`
 }
 
-// Zaakdwangsom is the dwangsom for one decision of a case.
+// Zaakdwangsom is the dwangsom for one decision of a case, with the question that the
+// file comes down to: its facts are what the rules point at.
 type Zaakdwangsom struct {
-	Over     Termijnsoort `json:"over"`
-	Dwangsom Dwangsom     `json:"dwangsom"`
+	Over     Termijnsoort  `json:"over"`
+	Vraag    Dwangsomvraag `json:"vraag"`
+	Dwangsom Dwangsom      `json:"dwangsom"`
 }
 
 // meesteGebeurtenissen bounds a file.
@@ -179,7 +181,7 @@ func (z *Zaak) check() wmo.Bevindingen {
 	eerder := map[Gebeurtenissoort]int{}
 	for i := range z.Gebeurtenissen {
 		g := &z.Gebeurtenissen[i]
-		g.check(&b, gebeurtenisplaats(i))
+		g.check(&b, i)
 		soort := g.Soort
 		if soort == GebeurtenisSpoedmelding {
 			soort = GebeurtenisMelding
@@ -199,30 +201,34 @@ func (z *Zaak) check() wmo.Bevindingen {
 	return b
 }
 
-func (g *Gebeurtenis) check(b *wmo.Bevindingen, plaats string) {
-	eisWoord(b, g.Soort, plaats+"/soort")
+// check finds what is wrong with one event; a place is only written when it is needed.
+func (g *Gebeurtenis) check(b *wmo.Bevindingen, i int) {
+	bij := func(code, bericht, veld string) { b.Meld(code, bericht, gebeurtenisplaats(i)+veld) }
+	r := g.regel()
+	if r == nil {
+		eisWoord(b, g.Soort, gebeurtenisplaats(i)+"/soort")
+	}
 	switch {
 	case !g.Dag.IsValid():
-		b.Meld(CodeOntbreekt, "hier hoort een datum", plaats+"/dag")
+		bij(CodeOntbreekt, "hier hoort een datum", "/dag")
 	case g.Dag.Before(sinds2015.Begindatum):
-		b.Meld(CodeBereik, "de Wmo 2015 geldt vanaf 2015-01-01", plaats+"/dag")
+		bij(CodeBereik, "de Wmo 2015 geldt vanaf 2015-01-01", "/dag")
 	}
-	r := g.regel()
 	switch {
 	case r == nil:
 	case r.tot == moet && !g.TotEnMet.IsValid():
-		b.Meld(CodeOntbreekt, "tot en met welke dag?", plaats+"/totEnMet")
+		bij(CodeOntbreekt, "tot en met welke dag?", "/totEnMet")
 	case r.tot == nooit && g.TotEnMet.IsValid():
-		b.Meld(CodeDubbel, "deze gebeurtenis heeft één dag", plaats+"/totEnMet")
+		bij(CodeDubbel, "deze gebeurtenis heeft één dag", "/totEnMet")
 	}
 	if g.TotEnMet.IsValid() && g.TotEnMet.Before(g.Dag) {
-		b.Meld(CodePeriode, "de laatste dag ligt voor de eerste", plaats+"/totEnMet")
+		bij(CodePeriode, "de laatste dag ligt voor de eerste", "/totEnMet")
 	}
 	if g.Verzonden.IsValid() && g.Soort != GebeurtenisBezwaar && g.Soort != GebeurtenisIngebrekestelling {
-		b.Meld(CodeDubbel, "alleen van een bezwaar of ingebrekestelling telt de dag van verzending", plaats+"/verzonden")
+		bij(CodeDubbel, "alleen van een bezwaar of ingebrekestelling telt de dag van verzending", "/verzonden")
 	}
 	if g.Verzonden.After(g.Dag) {
-		b.Meld(CodeVolgorde, "verzonden na de ontvangst", plaats+"/verzonden")
+		bij(CodeVolgorde, "verzonden na de ontvangst", "/verzonden")
 	}
 }
 

@@ -17,6 +17,8 @@ type dossier struct {
 
 	onderzoek, beslissing, bezwaar, herbeslissing *Zaaktermijn // as far as they run
 
+	teVroeg bool // the application came before it could: no term runs from it
+
 	uit Zaakkalender
 }
 
@@ -32,8 +34,10 @@ func newDossier(z *Zaak, peil wmo.Peil) *dossier {
 		zaak: z, op: peil.Op, k: kalender{peil.Bekend}, per: map[Gebeurtenissoort][]*gebeurd{},
 		uit: Zaakkalender{Peil: peil, Termijnen: []Zaaktermijn{}, Handelingen: []Handeling{}, Dwangsommen: []Zaakdwangsom{}},
 	}
-	for i := range z.Gebeurtenissen {
-		g := &gebeurd{z.Gebeurtenissen[i], i}
+	alle := make([]gebeurd, len(z.Gebeurtenissen))
+	for i := range alle {
+		g := &alle[i]
+		*g = gebeurd{z.Gebeurtenissen[i], i}
 		if g.Dag.After(peil.Op) {
 			d.meld(nil, CodeLater, fmt.Sprintf("%s ligt na %s en telt nog niet mee", g.Dag, peil.Op), g)
 			continue
@@ -99,13 +103,13 @@ func (d *dossier) vanaf(soort Gebeurtenissoort, dag wmo.Datum) wmo.Datum {
 
 // schorsingen are the suspensions of these kinds that began after one day and not
 // after another, and whether one of them is still open on the peil.
-func (d *dossier) schorsingen(na, tot wmo.Datum, soorten ...Gebeurtenissoort) (gs []ingreep, open bool) {
+func (d *dossier) schorsingen(regel Opschortingregel, na, tot wmo.Datum, soorten ...Gebeurtenissoort) (gs []ingreep, open bool) {
 	for _, soort := range soorten {
 		for _, g := range d.per[soort] {
 			if g.Dag.Before(na) || tot.IsValid() && g.Dag.After(tot) {
 				continue
 			}
-			s, loopt := d.schorsing(g)
+			s, loopt := d.schorsing(g, regel)
 			open = open || loopt
 			gs = append(gs, s)
 		}
@@ -115,7 +119,7 @@ func (d *dossier) schorsingen(na, tot wmo.Datum, soorten ...Gebeurtenissoort) (g
 
 // schorsing is the days that do not count because of an event; it is open when nobody
 // knows yet how long it will last.
-func (d *dossier) schorsing(g *gebeurd) (ingreep, bool) {
+func (d *dossier) schorsing(g *gebeurd, regel Opschortingregel) (ingreep, bool) {
 	var klaar wmo.Datum
 	switch g.Soort {
 	case GebeurtenisUitnodigingAanvulling:
@@ -134,7 +138,7 @@ func (d *dossier) schorsing(g *gebeurd) (ingreep, bool) {
 	if !einde.IsValid() {
 		return ingreep{schorsing, g.Dag.AddDagen(1), d.op, g.plaats}, true
 	}
-	if d.zaak.Opschorting == ZonderDagVanAanvulling {
+	if regel == ZonderDagVanAanvulling {
 		einde = einde.AddDagen(-1)
 	}
 	return ingreep{schorsing, g.Dag.AddDagen(1), einde, g.plaats}, !klaar.IsValid() && !einde.Before(d.op)

@@ -2,6 +2,7 @@ package bw
 
 import (
 	"fmt"
+	"sort"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -43,6 +44,7 @@ type zaakfeiten struct {
 	verschoonbaar, manenNietTeVergen, onredelijkLaat            wmo.Uitkomst
 
 	onderzoek, beslissing, bezwaar *Zaaktermijn
+	loopt                          wmo.Uitkomst // a term for the decision began to run
 	beroepVanaf                    wmo.Datum
 	gemaand                        wmo.Uitkomst
 }
@@ -78,7 +80,7 @@ var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: "BW-IGS-02", Tekst: "de termijn voor dat besluit is voorbij", Geldt: sinds2015, Bron: dwangsomcirculaire("paragraaf 1.1"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.loopt) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -125,7 +127,7 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 			Code: "BW-NTB-01", Tekst: "de termijn voor een besluit op een aanvraag of bezwaar is voorbij; bezwaar hoeft niet eerst", Geldt: sinds2015,
 			Bron: awb.art("6:12", "2", "a"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.loopt) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -203,6 +205,10 @@ func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 	if d.inBezwaar() {
 		f.gevraagd, f.beslist, f.beslissing = wmo.Ja, d.is(GebeurtenisBeslissingOpBezwaar), d.herbeslissing
 	}
+	f.loopt = f.gevraagd
+	if d.teVroeg && !d.inBezwaar() {
+		f.loopt = wmo.Nee
+	}
 	f.gemaand = wmo.Onbepaald
 	if z.Volledig == wmo.Ja {
 		f.gemaand = wmo.Nee
@@ -217,40 +223,46 @@ func (d *dossier) inBezwaar() bool {
 	return d.eerste(GebeurtenisBezwaar) != nil && d.bezwaar != nil
 }
 
-// ingebreke is the default notice about a decision: the first that came after its
-// term, or else the last that came too early. After the first decision a notice is
-// about the decision on the objection.
-func (d *dossier) ingebreke(t *Zaaktermijn, bezwaar bool) *gebeurd {
+// gesteld are the default notices about one of the two decisions. After the first
+// decision a notice is about the decision on the objection.
+func (d *dossier) gesteld(bezwaar bool) []*gebeurd {
 	beschikt := d.dag(GebeurtenisBeschikking)
-	var vroeg *gebeurd
-	for _, g := range d.per[GebeurtenisIngebrekestelling] {
-		if bezwaar != (beschikt.IsValid() && g.Dag.After(beschikt)) {
-			continue
-		}
-		if t != nil && g.Dag.After(t.LaatsteDag) {
-			return g
-		}
-		vroeg = g
+	alle := d.per[GebeurtenisIngebrekestelling]
+	if !beschikt.IsValid() {
+		beschikt = d.op // all of them came before it
 	}
-	if t == nil {
+	erna := sort.Search(len(alle), func(i int) bool { return alle[i].Dag.After(beschikt) })
+	if bezwaar {
+		return alle[erna:]
+	}
+	return alle[:erna]
+}
+
+// ingebreke is the default notice that counts: the first that came after the term, or
+// else the last that came too early. Without a term there is none.
+func (d *dossier) ingebreke(t *Zaaktermijn, bezwaar bool) *gebeurd {
+	gesteld := d.gesteld(bezwaar)
+	if t == nil || len(gesteld) == 0 {
 		return nil
 	}
-	return vroeg
+	i := sort.Search(len(gesteld), func(i int) bool { return gesteld[i].Dag.After(t.LaatsteDag) })
+	return gesteld[min(i, len(gesteld)-1)]
 }
 
 func (d *dossier) handelingen() {
 	f := d.feiten(d.op)
-	voeg := func(soort Handelingsoort, regels []wmo.Regel[*zaakfeiten], vraag func([]wmo.Regel[*zaakfeiten], *zaakfeiten, wmo.Peil) wmo.Oordeel, vanaf, tot wmo.Datum) {
-		d.uit.Handelingen = append(d.uit.Handelingen, Handeling{soort, vraag(regels, &f, d.uit.Peil).Motiveer(), vanaf, tot})
+	voeg := func(soort Handelingsoort, mag wmo.Oordeel, vanaf, tot wmo.Datum) {
+		d.uit.Handelingen = append(d.uit.Handelingen, Handeling{soort, mag.Motiveer(), vanaf, tot})
 	}
-	voeg(AanvraagDoen, aanvraagRegels, wmo.Een, eerder(d.dag(GebeurtenisOnderzoekAfgerond), d.onderzoek.erna()), wmo.Datum{})
-	voeg(InGebrekeStellen, ingebrekeRegels, wmo.Alle, f.beslissing.erna(), wmo.Datum{})
+	peil := d.uit.Peil
+	voeg(AanvraagDoen, wmo.Een(aanvraagRegels, &f, peil), eerder(d.dag(GebeurtenisOnderzoekAfgerond), d.onderzoek.erna()), wmo.Datum{})
+	voeg(InGebrekeStellen, wmo.Alle(ingebrekeRegels, &f, peil), f.beslissing.erna(), wmo.Datum{})
 	bezwaar := Zaaktermijn{}
 	if d.bezwaar != nil {
 		bezwaar = *d.bezwaar
 	}
-	voeg(BezwaarMaken, bezwaarRegels, wmo.Alle, bezwaar.Dag, bezwaar.LaatsteDag)
-	voeg(BeroepInstellen, beroepRegels, wmo.Alle, f.beroepVanaf, wmo.Datum{})
+	voeg(BezwaarMaken, wmo.Alle(bezwaarRegels, &f, peil), bezwaar.Dag, bezwaar.LaatsteDag)
+	voeg(BeroepInstellen, wmo.Alle(beroepRegels, &f, peil), f.beroepVanaf, wmo.Datum{})
 	d.toetsBeroep(&f)
 	if g := d.eerste(GebeurtenisGehuisvest); g != nil && (d.inBezwaar() || len(d.per[GebeurtenisBeroepNietTijdig]) > 0) {
 		bron := uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04")
@@ -271,7 +283,7 @@ func (d *dossier) toetsBeroep(f *zaakfeiten) {
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
 		tegen := *f
 		tegen.op = g.Dag
-		vroeg := tegen.voorbij(tegen.beslissing, tegen.gevraagd) == wmo.Nee
+		vroeg := tegen.voorbij(tegen.beslissing, tegen.loopt) == wmo.Nee
 		if !vroeg && d.zaak.ManenNietTeVergen != wmo.Ja {
 			vroeg = tegen.beroepVanaf.IsValid() && g.Dag.Before(tegen.beroepVanaf) || !tegen.beroepVanaf.IsValid() && tegen.gemaand == wmo.Nee
 		}
@@ -285,46 +297,55 @@ func (d *dossier) toetsBeroep(f *zaakfeiten) {
 // dwangsommen works out what deciding too late costs, for each decision about which a
 // default notice came.
 func (d *dossier) dwangsommen() error {
-	fasen := []struct {
-		soort          Termijnsoort
-		bezwaar        bool
-		termijn        *Zaaktermijn
-		vraag, besluit Gebeurtenissoort
-	}{
+	for _, fase := range d.fasen() {
+		if err := d.dwangsom(&fase); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fase is one of the two decisions of a case.
+type fase struct {
+	over           Termijnsoort
+	bezwaar        bool
+	termijn        *Zaaktermijn
+	vraag, besluit Gebeurtenissoort
+}
+
+func (d *dossier) fasen() [2]fase {
+	return [2]fase{
 		{Beschikkingstermijn, false, d.beslissing, GebeurtenisAanvraag, GebeurtenisBeschikking},
 		{BeslissingOpBezwaar, true, d.herbeslissing, GebeurtenisBezwaar, GebeurtenisBeslissingOpBezwaar},
 	}
-	gesteld := d.per[GebeurtenisIngebrekestelling]
-	for _, fase := range fasen {
-		beschikt := d.dag(GebeurtenisBeschikking)
-		v := Dwangsomvraag{
-			Aanvraag: d.is(fase.vraag), Beslist: d.is(fase.besluit), Bekendgemaakt: d.dag(fase.besluit), OnredelijkLaat: d.zaak.OnredelijkLaat,
-			Belanghebbende: d.zaak.Belanghebbende, KennelijkKansloos: d.zaak.KennelijkKansloos, Aanvragers: d.zaak.Aanvragers, Lezing: d.zaak.Lezing,
-		}
-		over := 0
-		for _, g := range gesteld {
-			if fase.bezwaar != (beschikt.IsValid() && g.Dag.After(beschikt)) {
-				continue
-			}
-			over++
-			v.IngebrekeGesteld, v.Ingebrekestelling = wmo.Ja, g.Dag
-			if fase.termijn != nil && !g.Dag.After(fase.termijn.LaatsteDag) {
-				bron := dwangsomcirculaire("paragraaf 1.1")
-				d.meld(&bron, CodeIngebrekeVroeg, fmt.Sprintf("voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", fase.termijn.LaatsteDag), g)
-			}
-		}
-		if over == 0 {
-			continue
-		}
-		if fase.termijn != nil {
-			v.LaatsteDag = fase.termijn.LaatsteDag
-			v.Ingebrekestelling = d.ingebreke(fase.termijn, fase.bezwaar).Dag
-		}
-		dwangsom, err := v.dwangsom(d.uit.Peil)
-		if err != nil {
-			return err
-		}
-		d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{fase.soort, dwangsom})
+}
+
+// dwangsom works out what deciding too late costs in one of the two; nothing when no
+// default notice came.
+func (d *dossier) dwangsom(f *fase) error {
+	gesteld := d.gesteld(f.bezwaar)
+	if len(gesteld) == 0 {
+		return nil
 	}
+	v := Dwangsomvraag{
+		Aanvraag: d.is(f.vraag), IngebrekeGesteld: wmo.Ja, Ingebrekestelling: gesteld[len(gesteld)-1].Dag,
+		Beslist: d.is(f.besluit), Bekendgemaakt: d.dag(f.besluit), OnredelijkLaat: d.zaak.OnredelijkLaat,
+		Belanghebbende: d.zaak.Belanghebbende, KennelijkKansloos: d.zaak.KennelijkKansloos, Aanvragers: d.zaak.Aanvragers, Lezing: d.zaak.Lezing,
+	}
+	if f.termijn != nil {
+		v.LaatsteDag, v.Ingebrekestelling = f.termijn.LaatsteDag, d.ingebreke(f.termijn, f.bezwaar).Dag
+		bron := dwangsomcirculaire("paragraaf 1.1")
+		for _, g := range gesteld {
+			if !g.Dag.After(v.LaatsteDag) {
+				d.meld(&bron, CodeIngebrekeVroeg, fmt.Sprintf(
+					"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", v.LaatsteDag), g)
+			}
+		}
+	}
+	dwangsom, err := v.dwangsom(d.uit.Peil)
+	if err != nil {
+		return err
+	}
+	d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{f.over, v, dwangsom})
 	return nil
 }

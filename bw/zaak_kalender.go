@@ -23,7 +23,9 @@ var zaakFormules = []Formule{
 // werkUit follows the case from its melding on.
 func (d *dossier) werkUit() error {
 	d.volgorde()
-	d.meldingsfase()
+	if err := d.meldingsfase(); err != nil {
+		return err
+	}
 	if err := d.aanvraagfase(); err != nil {
 		return err
 	}
@@ -53,19 +55,23 @@ func (d *dossier) volgorde() {
 
 // termijn adds a term of the law that is counted from a day.
 func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum) (*Zaaktermijn, error) {
-	return d.lopend(soort, dag, gedaan, nil, false)
+	return d.lopend(soort, dag, gedaan, func(Opschortingregel) ([]ingreep, bool) { return nil, false })
 }
 
-// lopend adds a term whose end was moved.
-func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen []ingreep, open bool) (*Zaaktermijn, error) {
+// lopend adds a term whose end was moved by what intervened, which depends on how the
+// day of completion is read.
+func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen func(Opschortingregel) ([]ingreep, bool)) (*Zaaktermijn, error) {
 	r, _ := zoekTermijn(soort)
+	tussen, open := ingrepen(d.zaak.Opschorting)
 	l := looptijd{k: d.k, begin: dag, nominaal: r.duur.dag(dag, 1, wmo.MaandEinde)}
 	t := Zaaktermijn{Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: l.nominaal, Bron: r.bron}
 	te := telling{duur: r.duur, richting: 1, bron: &r.bron}
 	t.Berekening = wmo.Berekening{te.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", l.nominaal))}
 	if l.nominaal.IsValid() {
-		d.verwerk(&l, &t, ingrepen)
+		anders := l
+		d.verwerk(&l, &t, tussen)
 		t.LaatsteDag = l.einde()
+		d.telAnders(&anders, t.LaatsteDag, ingrepen)
 	}
 	if !t.LaatsteDag.IsValid() {
 		return nil, buitenKalender()
@@ -79,6 +85,23 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen []i
 	return &t, nil
 }
 
+// telAnders says so when the other reading of a suspension gives another last day.
+func (d *dossier) telAnders(l *looptijd, laatste wmo.Datum, ingrepen func(Opschortingregel) ([]ingreep, bool)) {
+	regel := ZonderDagVanAanvulling
+	if d.zaak.Opschorting == regel {
+		regel = MetDagVanAanvulling
+	}
+	tussen, _ := ingrepen(regel)
+	l.verwerk(tussen)
+	if einde := l.einde(); einde != laatste {
+		bron := als(wmo.Afgeleid, awb.art("4:15", "1", ""))
+		d.behoud(wmo.Voorbehoud{
+			Code: VoorbehoudTelling, Bron: &bron,
+			Tekst: fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", laatste, einde),
+		})
+	}
+}
+
 // verwerk moves the end of a term and tells what had no effect.
 func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 	teLaat, teLang := l.verwerk(ingrepen)
@@ -86,7 +109,8 @@ func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 		d.uit.Bevindingen.Meld(CodeOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", gebeurtenisplaats(i))
 	}
 	for _, i := range teLang {
-		meld(&d.uit.Bevindingen, awb.art("7:10", "3", ""), CodeVerdaging, "verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", gebeurtenisplaats(i))
+		meld(&d.uit.Bevindingen, awb.art("7:10", "3", ""), CodeVerdaging,
+			"verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", gebeurtenisplaats(i))
 	}
 	t.OpgeschorteDagen = l.opgeschort
 	if l.opgeschort > 0 {
@@ -110,6 +134,9 @@ func (d *dossier) stand(t *Zaaktermijn, gedaan wmo.Datum, open bool) {
 	switch {
 	case gedaan.IsValid() && !gedaan.After(t.LaatsteDag):
 		t.Stand = StandGehaald
+		return
+	case gedaan.IsValid() && t.Soort == BuitenBehandeling: // what came later was a decision after all
+		t.Stand, t.GehaaldOp = StandVerlopen, wmo.Datum{}
 		return
 	case gedaan.IsValid():
 		t.Stand = StandTeLaatGedaan
@@ -142,7 +169,7 @@ func (d *dossier) behoud(vs ...wmo.Voorbehoud) {
 	}
 }
 
-func (d *dossier) meldingsfase() {
+func (d *dossier) meldingsfase() error {
 	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
 		bron := uitspraak("ECLI:NL:CRVB:2018:2013", "")
 		d.meld(&bron, CodeGeenBesluit, "een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g)
@@ -157,11 +184,13 @@ func (d *dossier) meldingsfase() {
 	}
 	gemeld := d.dag(eenMelding...)
 	if !gemeld.IsValid() {
-		return
+		return nil
 	}
-	// A day so late that the term leaves the calendar has no term; the peil is later still.
-	_, _ = d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan))
-	d.onderzoek, _ = d.termijn(Onderzoekstermijn, gemeld, d.dag(GebeurtenisOnderzoekAfgerond))
+	_, err := d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan))
+	if err == nil {
+		d.onderzoek, err = d.termijn(Onderzoekstermijn, gemeld, d.dag(GebeurtenisOnderzoekAfgerond))
+	}
+	return err
 }
 
 // vroegeSchorsingen are those that the law knows while deciding on an application.
@@ -180,18 +209,22 @@ func (d *dossier) aanvraagfase() error {
 		return nil
 	}
 	f := d.feiten(g.Dag)
-	switch wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst {
-	case wmo.Nee:
+	kon := wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst
+	if kon == wmo.Nee {
+		d.teVroeg = true
 		bron := wmo2015.art("2.3.2", "9", "")
 		d.meld(&bron, CodeAanvraagVroeg, "een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn", g)
 		return nil
-	case wmo.Onbepaald:
+	}
+	if kon == wmo.Onbepaald {
 		d.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
 	}
 	beschikt := d.dag(GebeurtenisBeschikking)
-	ss, open := d.schorsingen(g.Dag, beschikt, vroegeSchorsingen...)
 	var err error
-	if d.beslissing, err = d.lopend(Beschikkingstermijn, g.Dag, beschikt, ss, open); err != nil {
+	d.beslissing, err = d.lopend(Beschikkingstermijn, g.Dag, beschikt, func(regel Opschortingregel) ([]ingreep, bool) {
+		return d.schorsingen(regel, g.Dag, beschikt, vroegeSchorsingen...)
+	})
+	if err != nil {
 		return err
 	}
 	for _, u := range d.per[GebeurtenisBerichtVanUitstel] {
@@ -239,14 +272,17 @@ func (d *dossier) bezwaarfase() error {
 	if d.eerste(GebeurtenisAdviescommissie) != nil {
 		soort = BeslissingNaCommissie
 	}
-	ss, open := d.schorsingen(b.Dag, d.dag(GebeurtenisBeslissingOpBezwaar), lateSchorsingen...)
-	for _, g := range d.per[GebeurtenisVerdaging] {
-		ss = append(ss, ingreep{verdaagd, g.Dag, g.TotEnMet, g.plaats})
-	}
-	for _, g := range d.per[GebeurtenisInstemmingUitstel] {
-		ss = append(ss, ingreep{ingestemd, g.Dag, g.TotEnMet, g.plaats})
-	}
-	d.herbeslissing, err = d.lopend(soort, d.bezwaar.LaatsteDag, d.dag(GebeurtenisBeslissingOpBezwaar), ss, open)
+	herzien := d.dag(GebeurtenisBeslissingOpBezwaar)
+	d.herbeslissing, err = d.lopend(soort, d.bezwaar.LaatsteDag, herzien, func(regel Opschortingregel) ([]ingreep, bool) {
+		ss, open := d.schorsingen(regel, b.Dag, herzien, lateSchorsingen...)
+		for _, g := range d.per[GebeurtenisVerdaging] {
+			ss = append(ss, ingreep{verdaagd, g.Dag, g.TotEnMet, g.plaats})
+		}
+		for _, g := range d.per[GebeurtenisInstemmingUitstel] {
+			ss = append(ss, ingreep{ingestemd, g.Dag, g.TotEnMet, g.plaats})
+		}
+		return ss, open
+	})
 	return err
 }
 
@@ -275,7 +311,8 @@ func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
 	}
 	bron := awb.art("6:9", "", "")
 	d.meld(&bron, CodeBezwaarTeLaat, fmt.Sprintf(
-		"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)",
+		"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; "+
+			"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)",
 		b.Dag, laatste, bezorgd), b)
 	t := &d.uit.Termijnen[len(d.uit.Termijnen)-1]
 	t.Stand, t.GehaaldOp, t.TeLaatSinds, t.DagenTeLaat = StandTeLaatGedaan, b.Dag, laatste.AddDagen(1), laatste.DagenTot(b.Dag)
@@ -290,7 +327,8 @@ func (d *dossier) verkeerdeFase(b *gebeurd, beschikt wmo.Datum) {
 		for _, g := range d.per[soort] {
 			if beschikt.IsValid() && g.Dag.After(beschikt) {
 				bron := awb.art("7:14", "", "")
-				d.meld(&bron, CodeOpschortingFase, "bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", g)
+				d.meld(&bron, CodeOpschortingFase,
+					"bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", g)
 			}
 		}
 	}

@@ -91,36 +91,52 @@ func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 	t.Parallel()
 	peil := wmo.PeilOp(tot("2026-03-20"))
 	loopt, om := &Zaaktermijn{LaatsteDag: tot("2026-03-20")}, &Zaaktermijn{LaatsteDag: tot("2026-03-19")}
-	vragen := []func(f *zaakfeiten) wmo.Uitkomst{
-		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Een(aanvraagRegels, f, peil).Uitkomst },
-		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(ingebrekeRegels, f, peil).Uitkomst },
-		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(bezwaarRegels, f, peil).Uitkomst },
-		func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(beroepRegels, f, peil).Uitkomst },
-	}
-	velden := func(f *zaakfeiten) []*wmo.Uitkomst {
-		return []*wmo.Uitkomst{&f.onderzocht, &f.gevraagd, &f.beslist, &f.beschikt, &f.gehuisvest, &f.verschoonbaar, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gemaand}
-	}
-	for i := range 19683 { // 3 to the ninth
+	for naam, vraag := range map[string]struct {
+		stel   func(f *zaakfeiten) wmo.Uitkomst
+		velden func(f *zaakfeiten) []*wmo.Uitkomst
+	}{
+		"aanvraag": {
+			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Een(aanvraagRegels, f, peil).Uitkomst },
+			func(f *zaakfeiten) []*wmo.Uitkomst { return []*wmo.Uitkomst{&f.onderzocht, &f.gemeld} },
+		},
+		"ingebrekestelling": {
+			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(ingebrekeRegels, f, peil).Uitkomst },
+			func(f *zaakfeiten) []*wmo.Uitkomst { return []*wmo.Uitkomst{&f.gevraagd, &f.loopt, &f.beslist} },
+		},
+		"bezwaar": {
+			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(bezwaarRegels, f, peil).Uitkomst },
+			func(f *zaakfeiten) []*wmo.Uitkomst {
+				return []*wmo.Uitkomst{&f.beschikt, &f.verschoonbaar, &f.gehuisvest}
+			},
+		},
+		"beroep": {
+			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(beroepRegels, f, peil).Uitkomst },
+			func(f *zaakfeiten) []*wmo.Uitkomst {
+				return []*wmo.Uitkomst{&f.loopt, &f.beslist, &f.gemaand, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gehuisvest}
+			},
+		},
+	} {
 		for _, termijn := range []*Zaaktermijn{nil, loopt, om} {
-			f := zaakfeiten{op: peil.Op, onderzoek: termijn, beslissing: termijn, bezwaar: termijn}
-			rest := i
-			for _, v := range velden(&f) {
-				*v = drieUitkomsten[rest%3]
-				rest /= 3
+			stabiel(t, naam, zaakfeiten{op: peil.Op, onderzoek: termijn, beslissing: termijn, bezwaar: termijn}, 0, vraag.stel, vraag.velden)
+		}
+	}
+}
+
+// stabiel fills in the facts from the i-th on in every way, and holds each decided
+// outcome against what it is with one fact more.
+func stabiel(
+	t *testing.T, naam string, f zaakfeiten, i int, stel func(*zaakfeiten) wmo.Uitkomst, velden func(*zaakfeiten) []*wmo.Uitkomst,
+) {
+	t.Helper()
+	for j := range velden(&f) {
+		for _, u := range drieUitkomsten {
+			g := f
+			*velden(&g)[j] = u
+			if j == i {
+				stabiel(t, naam, g, i+1, stel, velden)
 			}
-			for j := range velden(&f) {
-				if *velden(&f)[j] != wmo.Onbepaald {
-					continue
-				}
-				for _, antwoord := range []wmo.Uitkomst{wmo.Ja, wmo.Nee} {
-					g := f
-					*velden(&g)[j] = antwoord
-					for n, vraag := range vragen {
-						if u := vraag(&f); u != wmo.Onbepaald && vraag(&g) != u {
-							t.Fatalf("question %d: %+v", n, f)
-						}
-					}
-				}
+			if i == len(velden(&f)) && *velden(&f)[j] == wmo.Onbepaald && stel(&f) != wmo.Onbepaald && stel(&g) != stel(&f) {
+				t.Fatalf("%s: %+v", naam, g)
 			}
 		}
 	}
@@ -185,6 +201,31 @@ func TestAnyFileGetsACalendar(t *testing.T) {
 			require.NotEmpty(t, termijn.Stand)
 		}
 		require.Len(t, uit.Handelingen, 4)
+	})
+}
+
+// A complete file with every fact leaves nothing to ask of what the client may do.
+func TestACompleteFileLeavesNothingOpen(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		ja := func(naam string) wmo.Uitkomst { return wmo.UitkomstOf(rapid.Bool().Draw(t, naam)) }
+		z := Zaak{
+			Volledig: wmo.Ja, Verschoonbaar: ja("verschoonbaar"), ManenNietTeVergen: ja("manen"), BeroepOnredelijkLaat: ja("laat"),
+			Belanghebbende: wmo.Ja, OnredelijkLaat: wmo.Nee, KennelijkKansloos: wmo.Nee,
+		}
+		for _, soort := range []Gebeurtenissoort{
+			GebeurtenisMelding, GebeurtenisOnderzoekAfgerond, GebeurtenisAanvraag, GebeurtenisBeschikking, GebeurtenisIngebrekestelling,
+			GebeurtenisBezwaar, GebeurtenisBeslissingOpBezwaar, GebeurtenisGehuisvest,
+		} {
+			if rapid.Bool().Draw(t, string(soort)) {
+				z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: soort, Dag: tot("2026-01-01").AddDagen(rapid.IntRange(0, 300).Draw(t, "dag"))})
+			}
+		}
+		uit, err := Schedule(z, wmo.PeilOp(tot("2026-01-01").AddDagen(rapid.IntRange(0, 320).Draw(t, "peil"))))
+		require.NoError(t, err)
+		for _, h := range uit.Handelingen {
+			require.NotEqual(t, wmo.Onbepaald, h.Mag.Uitkomst, "%s: %v", h.Soort, h.Mag.Ontbreekt)
+		}
 	})
 }
 
