@@ -15,6 +15,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
+	"github.com/bwo-sdk/wmo/nvo"
 )
 
 // Operatie is one question: a document in, a document out.
@@ -113,7 +114,7 @@ type Pakket struct {
 
 // Pakketten lists the packages that operations come from.
 func Pakketten() []Pakket {
-	return []Pakket{{"bw", bw.NietGemodelleerd()}, {"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}}
+	return []Pakket{{"bw", bw.NietGemodelleerd()}, {"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}, {"nvo", nvo.NietGemodelleerd()}}
 }
 
 // rij makes a row of the table out of the function that answers.
