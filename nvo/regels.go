@@ -8,5 +8,5 @@ import (
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen)
+	return slices.Concat(algemeneMeldingen, sessieMeldingen, agendaMeldingen)
 }

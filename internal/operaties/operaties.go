@@ -73,6 +73,12 @@ func Alle() []Operatie {
 			gebied.Centre, tabel.Algemeen)),
 		opDag(rij("gebied.inwoners", "inwonertallen met hun peildatum",
 			gebied.Inhabitants, tabel.Algemeen)),
+		opDag(rij("nvo.sessie", "een versnellingssessie tellen: van stembiljetten naar groepsuitkomst",
+			nvo.Tally, tabel.Algemeen)),
+		opDag(rij("nvo.themarapport", "de sessies van een thema samen tellen in een rapport",
+			nvo.Join, tabel.Algemeen)),
+		rij("nvo.agenda", "van groepsuitkomst en voorstellen naar een agenda die klein begint",
+			nvo.Prioritise, tabel.Algemeen),
 	}
 }
 
