@@ -112,10 +112,10 @@ type Agenda struct {
 // Agendapunt is one proposal with its place: 1, 2, 2, 4. A place that is shared is a
 // tie: those who decide choose.
 type Agendapunt struct {
-	Plaats     int  `json:"plaats"`
-	Gelijk     bool `json:"gelijk"`
-	Prioriteit int  `json:"prioriteit"` // the place of its category in the group outcome
-	Agendavoorstel
+	Plaats     int            `json:"plaats"`
+	Gelijk     bool           `json:"gelijk"`
+	Prioriteit int            `json:"prioriteit"` // the place of its category in the group outcome
+	Voorstel   Agendavoorstel `json:"voorstel"`
 }
 
 // Codes of the findings about an agenda.
@@ -145,8 +145,10 @@ const (
 )
 
 var agendaAannames = []wmo.Voorbehoud{
-	{Code: VoorbehoudPrioriteitEerst, Tekst: "eerst telt de plaats in de groepsuitkomst; bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk"},
-	{Code: VoorbehoudKleinEerst, Tekst: "eerst telt de inspanning, de kleinste voorop; bij gelijke inspanning de plaats in de groepsuitkomst; wat dan nog gelijk is, blijft gelijk"},
+	{Code: VoorbehoudPrioriteitEerst, Tekst: "eerst telt de plaats in de groepsuitkomst; " +
+		"bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk"},
+	{Code: VoorbehoudKleinEerst, Tekst: "eerst telt de inspanning, de kleinste voorop; " +
+		"bij gelijke inspanning de plaats in de groepsuitkomst; wat dan nog gelijk is, blijft gelijk"},
 	{Code: VoorbehoudTussenVragen, Tekst: "plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is"},
 }
 

@@ -30,7 +30,7 @@ func volgorde(t *testing.T, in Agendavraag) []string {
 	require.NoError(t, err)
 	uit := []string{}
 	for _, p := range a.Punten {
-		uit = append(uit, fmt.Sprintf("%d %s %v", p.Plaats, p.Code, p.Gelijk))
+		uit = append(uit, fmt.Sprintf("%d %s %v", p.Plaats, p.Voorstel.Code, p.Gelijk))
 	}
 	return uit
 }
@@ -113,7 +113,7 @@ func TestAgendaDoesNotDependOnTheOrderOfProposals(t *testing.T) {
 		require.NoError(t, err)
 		uit := map[string]int{}
 		for _, p := range a.Punten {
-			uit[p.Code] = p.Plaats
+			uit[p.Voorstel.Code] = p.Plaats
 		}
 		return uit
 	}

@@ -90,7 +90,7 @@ func ExamplePrioritise() {
 		return
 	}
 	for _, p := range agenda.Punten {
-		fmt.Println(p.Plaats, p.Omschrijving)
+		fmt.Println(p.Plaats, p.Voorstel.Omschrijving)
 	}
 	fmt.Println(agenda.Voorbehouden[0].Tekst)
 	// Output:

@@ -106,15 +106,16 @@ func (Mening) Woorden() []wmo.Woord {
 
 // Sessieuitkomst is what a session came to.
 type Sessieuitkomst struct {
-	Naam  string    `json:"naam"`
-	Datum wmo.Datum `json:"datum,omitzero"`
-	Thema string    `json:"thema"`
-	Peil  wmo.Peil  `json:"peil"`
 	Sessietelling
+
+	Datum wmo.Datum `json:"datum,omitzero"`
 }
 
 // Sessietelling is everything that was counted, in one session or in several.
 type Sessietelling struct {
+	Naam         string             `json:"naam"`
+	Thema        string             `json:"thema"`
+	Peil         wmo.Peil           `json:"peil"`
 	Deelnemers   int                `json:"deelnemers"` // persons, each once
 	Groepen      []Groepsaantal     `json:"groepen"`
 	Vragen       []Vraaguitkomst    `json:"vragen"`
@@ -138,7 +139,7 @@ type Vraaguitkomst struct {
 	Blanco     int      `json:"blanco"`     // ballots that rank nothing: not counted
 	Geheel     Uitslag  `json:"geheel"`
 	// PerGroep has each group that voted, beside the whole.
-	PerGroep []Groepsuitslag `json:"perGroep"`
+	PerGroep []Uitslag `json:"perGroep"`
 	// Verschillen tells where the groups differ most, the largest first.
 	Verschillen []Groepsverschil  `json:"verschillen"`
 	Robuustheid Robuustheid       `json:"robuustheid"`
@@ -147,12 +148,13 @@ type Vraaguitkomst struct {
 	Berekening  wmo.Berekening    `json:"berekening,omitempty"` // of Geheel.Eensgezindheid
 }
 
-// Uitslag is the outcome of a pile of ballots.
+// Uitslag is the outcome of the ballots of a group, or of all.
 type Uitslag struct {
-	Stemmen        int            `json:"stemmen"`
-	Aangevuld      int            `json:"aangevuld"` // of those, how many did not rank everything
-	Rangorde       []Rangplaats   `json:"rangorde"`
-	Eensgezindheid Eensgezindheid `json:"eensgezindheid"`
+	Groep          Deelnemersgroep `json:"groep,omitempty"` // absent: all
+	Stemmen        int             `json:"stemmen"`
+	Aangevuld      int             `json:"aangevuld"` // of those, how many did not rank everything
+	Rangorde       []Rangplaats    `json:"rangorde"`
+	Eensgezindheid Eensgezindheid  `json:"eensgezindheid"`
 }
 
 // Rangplaats is the place of one category: 1, 2, 2, 4. A place that is shared is a
@@ -167,12 +169,6 @@ type Rangplaats struct {
 	// Bordapunten gives m − rank points on each ballot with m categories, exact. It
 	// is the same order, told as points.
 	Bordapunten wmo.Getal `json:"bordapunten"`
-}
-
-// Groepsuitslag is the outcome of one group.
-type Groepsuitslag struct {
-	Groep Deelnemersgroep `json:"groep"`
-	Uitslag
 }
 
 // Groepsverschil is how far apart the groups put one category: the largest distance
@@ -214,28 +210,23 @@ type Categorieaantal struct {
 
 // Stellinguitkomst is what was thought of a statement.
 type Stellinguitkomst struct {
-	Code        string         `json:"code"`
-	Stelling    string         `json:"stelling"`
-	Sessies     []string       `json:"sessies"`
-	Deelnemers  int            `json:"deelnemers"`
-	Geheel      Meningen       `json:"geheel"`
-	PerGroep    []Groepsmening `json:"perGroep"`
-	Opmerkingen []string       `json:"opmerkingen,omitempty"`
+	Code        string     `json:"code"`
+	Stelling    string     `json:"stelling"`
+	Sessies     []string   `json:"sessies"`
+	Deelnemers  int        `json:"deelnemers"`
+	Geheel      Meningen   `json:"geheel"`
+	PerGroep    []Meningen `json:"perGroep"`
+	Opmerkingen []string   `json:"opmerkingen,omitempty"`
 }
 
 // Meningen counts the opinions of a group or of all.
 type Meningen struct {
-	Eens       int `json:"eens"`
-	Oneens     int `json:"oneens"`
-	GeenMening int `json:"geenMening"`
+	Groep      Deelnemersgroep `json:"groep,omitempty"` // absent: all
+	Eens       int             `json:"eens"`
+	Oneens     int             `json:"oneens"`
+	GeenMening int             `json:"geenMening"`
 	// AandeelEens is of those who are for or against, to 12 decimals; nil when nobody is.
 	AandeelEens *wmo.Getal `json:"aandeelEens,omitempty"`
-}
-
-// Groepsmening is what one group thinks of a statement.
-type Groepsmening struct {
-	Groep Deelnemersgroep `json:"groep"`
-	Meningen
 }
 
 // Tally counts one session: from ballots to the group outcome. Who votes twice, ranks
@@ -249,5 +240,6 @@ func Tally(in Sessie, peil wmo.Peil) (Sessieuitkomst, error) {
 	if err != nil {
 		return Sessieuitkomst{}, err
 	}
-	return Sessieuitkomst{Naam: in.Naam, Datum: in.Datum, Thema: in.Thema, Peil: peil, Sessietelling: t}, nil
+	t.Naam, t.Thema = in.Naam, in.Thema
+	return Sessieuitkomst{t, in.Datum}, nil
 }

@@ -65,13 +65,16 @@ func TestWorkedOutcomes(t *testing.T) {
 		p         float64
 	}{
 		{
-			"five on four", [][]string{rij("1", "2", "3", "4"), rij("2", "1", "3", "4"), rij("1", "3", "2", "4"), rij("1", "2", "4", "3"), rij("2", "1", "4", "3")},
-			[]string{"1.4", "1.8", "3.2", "3.6"}, "0.68", "10.2", 0.016940374,
+			"five on four",
+			[][]string{rij("1", "2", "3", "4"), rij("2", "1", "3", "4"), rij("1", "3", "2", "4"), rij("1", "2", "4", "3"), rij("2", "1", "4", "3")},
+			[]string{"1.4", "1.8", "3.2", "3.6"},
+			"0.68", "10.2", 0.016940374,
 		},
 		{
 			"four on five, with ties",
 			[][]string{rij("1", "2.5", "2.5", "4", "5"), rij("2", "1", "3.5", "3.5", "5"), rij("1", "2", "3", "4.5", "4.5"), rij("3", "3", "3", "3", "3")},
-			[]string{"1.75", "2.125", "3", "3.75", "4.375"}, "0.671052631579", "10.736842105263", 0.029686304,
+			[]string{"1.75", "2.125", "3", "3.75", "4.375"},
+			"0.671052631579", "10.736842105263", 0.029686304,
 		},
 		{"equal", [][]string{rij("1", "2", "3"), rij("1", "2", "3"), rij("1", "2", "3")}, []string{"1", "2", "3"}, "1", "6", 0.049787068},
 		{"opposite", [][]string{rij("1", "2", "3"), rij("3", "2", "1")}, []string{"2", "2", "2"}, "0", "0", 1},
@@ -114,17 +117,28 @@ func TestTheSentence(t *testing.T) {
 		stemmen [][]string
 		zin     string
 	}{
-		{1, [][]string{rij("1", "2", "3", "4"), rij("2", "1", "3", "4"), rij("1", "3", "2", "4"), rij("1", "2", "4", "3"), rij("2", "1", "4", "3")},
+		{
+			1,
+			[][]string{rij("1", "2", "3", "4"), rij("2", "1", "3", "4"), rij("1", "3", "2", "4"), rij("1", "2", "4", "3"), rij("2", "1", "4", "3")},
 			"5 stembiljetten zijn het redelijk eens (W = 0,68 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p = 0,017); " +
-				"die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën"},
-		{1, [][]string{rij("1", "2", "3"), rij("3", "2", "1")},
+				"die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën",
+		},
+		{
+			1,
+			[][]string{rij("1", "2", "3"), rij("3", "2", "1")},
 			"2 stembiljetten zijn het weinig eens (W = 0 op een schaal van 0 tot 1); dat kan ook toeval zijn (p = 1,000); " +
-				"die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën"},
-		{15, [][]string{rij("1", "2", "3", "4", "5")},
-			"15 stembiljetten zijn het volledig eens (W = 1 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p kleiner dan 0,001)"},
+				"die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën",
+		},
+		{
+			15,
+			[][]string{rij("1", "2", "3", "4", "5")},
+			"15 stembiljetten zijn het volledig eens (W = 1 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p kleiner dan 0,001)",
+		},
 		// Fifteen against one: the sums lie 14/16 of the way to full agreement, and W is its square, 0.765625.
-		{1, slices.Concat(herhaald(15, rij("1", "2", "3", "4", "5")), [][]string{rij("5", "4", "3", "2", "1")}),
-			"16 stembiljetten zijn het sterk eens (W = 0,77 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p kleiner dan 0,001)"},
+		{
+			1, slices.Concat(herhaald(15, rij("1", "2", "3", "4", "5")), [][]string{rij("5", "4", "3", "2", "1")}),
+			"16 stembiljetten zijn het sterk eens (W = 0,77 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p kleiner dan 0,001)",
+		},
 	} {
 		require.Equal(t, c.zin, geteld(t, gestemd(slices.Repeat(c.stemmen, c.keer)...)).Geheel.Eensgezindheid.Duiding)
 	}
@@ -149,9 +163,17 @@ func TestChiSquareTail(t *testing.T) {
 		f    int
 		want float64
 	}{
-		{10.2, 3, 0.016940374}, {3.841458820694124, 1, 0.05}, {5.991464547107979, 2, 0.05}, {7.814727903251179, 3, 0.05},
-		{18.307038053275146, 10, 0.05}, {124.34211340400407, 100, 0.05}, {10.736842105263158, 4, 0.029686304},
-		{0, 1, 1}, {0, 7, 1}, {2, 2, math.Exp(-1)}, {4e6, 199, 0},
+		{10.2, 3, 0.016940374},
+		{3.841458820694124, 1, 0.05},
+		{5.991464547107979, 2, 0.05},
+		{7.814727903251179, 3, 0.05},
+		{18.307038053275146, 10, 0.05},
+		{124.34211340400407, 100, 0.05},
+		{10.736842105263158, 4, 0.029686304},
+		{0, 1, 1},
+		{0, 7, 1},
+		{2, 2, math.Exp(-1)},
+		{4e6, 199, 0},
 	} {
 		require.InDelta(t, c.want, chiStaart(c.x, c.f), 6e-10, "%v with %d", c.x, c.f)
 	}

@@ -34,11 +34,13 @@ func rangschik(categorieen []Sessiecategorie, rangen map[string]wmo.Getal) bilje
 		}
 	}
 	slices.SortFunc(met, func(x, y int) int { return waarden[x].Compare(waarden[y]) })
-	for van, tot := 0, 0; van < len(met); van = tot {
-		for tot = van + 1; tot < len(met) && waarden[met[tot]].Compare(waarden[met[van]]) == 0; {
+	for van := 0; van < len(met); {
+		tot := van + 1
+		for tot < len(met) && waarden[met[tot]].Compare(waarden[met[van]]) == 0 {
 			tot++
 		}
 		b.deel(met[van:tot], van)
+		van = tot
 	}
 	b.deel(zonder, len(met))
 	return b
@@ -56,6 +58,7 @@ func (b *biljet) deel(gelijken []int, na int) {
 // stapel is a pile of ballots on the same m categories, added up. Its sums stay
 // below 2⁶³ for any pile within the bounds: see maxDeelnemers and maxCategorieen.
 type stapel struct {
+	groep     Deelnemersgroep // "" for all
 	stemmen   int64
 	aangevuld int
 	dubbel    []int64 // per category twice the sum of its ranks
@@ -79,7 +82,7 @@ func (s *stapel) leg(b *biljet) {
 // uitslag ranks the categories by their mean rank, which is the order of their sums.
 func (s *stapel) uitslag(categorieen []Sessiecategorie) Uitslag {
 	uit := Uitslag{
-		Stemmen: int(s.stemmen), Aangevuld: s.aangevuld, Rangorde: []Rangplaats{}, Eensgezindheid: s.eensgezindheid(len(categorieen)),
+		Groep: s.groep, Stemmen: int(s.stemmen), Aangevuld: s.aangevuld, Rangorde: []Rangplaats{}, Eensgezindheid: s.eensgezindheid(len(categorieen)),
 	}
 	if s.stemmen == 0 {
 		return uit
@@ -149,16 +152,10 @@ func codes(categorieen []Sessiecategorie, welke []int) []string {
 	return uit
 }
 
-// groepstapel is the pile of one group.
-type groepstapel struct {
-	groep Deelnemersgroep
-	stapel
-}
-
 // vergelijk orders two groups by the mean rank that they give a category. The sums
 // and numbers are whole, so a/k₁ and b/k₂ are compared as a·k₂ and b·k₁.
-func (g *groepstapel) vergelijk(h *groepstapel, c int) int {
-	return cmp.Compare(g.dubbel[c]*h.stemmen, h.dubbel[c]*g.stemmen)
+func (s *stapel) vergelijk(t *stapel, c int) int {
+	return cmp.Compare(s.dubbel[c]*t.stemmen, t.dubbel[c]*s.stemmen)
 }
 
 // afstand is how far the groups lie apart on a category, as a fraction of whole
@@ -168,7 +165,7 @@ type afstand struct {
 	hoger, lager   []Deelnemersgroep
 }
 
-func meet(c int, groepen []groepstapel) afstand {
+func meet(c int, groepen []stapel) afstand {
 	a := afstand{hoger: []Deelnemersgroep{}, lager: []Deelnemersgroep{}}
 	hoog, laag := &groepen[0], &groepen[0]
 	for i := range groepen {
@@ -194,7 +191,7 @@ func meet(c int, groepen []groepstapel) afstand {
 
 // verschillen orders the categories by how far the groups lie apart. With at most
 // 20,000 persons in all, the products of two such fractions stay below 2⁶³.
-func verschillen(categorieen []Sessiecategorie, groepen []groepstapel) []Groepsverschil {
+func verschillen(categorieen []Sessiecategorie, groepen []stapel) []Groepsverschil {
 	uit := []Groepsverschil{}
 	if len(groepen) < 2 {
 		return uit

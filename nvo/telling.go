@@ -16,7 +16,7 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 		return Sessietelling{}, z.fout.Err()
 	}
 	uit := Sessietelling{
-		Deelnemers: len(z.groepen), Groepen: groepsaantallen(z.groepen), Vragen: []Vraaguitkomst{}, Stellingen: []Stellinguitkomst{},
+		Peil: peil, Deelnemers: len(z.groepen), Groepen: groepsaantallen(z.groepen), Vragen: []Vraaguitkomst{}, Stellingen: []Stellinguitkomst{},
 	}
 	for _, v := range z.vragen.lijst {
 		uit.Vragen = append(uit.Vragen, z.vraag(v))
@@ -66,7 +66,7 @@ func groepsaantallen(wie map[string]Deelnemersgroep) []Groepsaantal {
 // vraag counts one question over its sessions.
 func (z *zaal) vraag(g gezamenlijk[Sessievraag]) Vraaguitkomst {
 	eerste := g[0]
-	uit := Vraaguitkomst{Code: eerste.wat.Code, Vraag: eerste.wat.Vraag, Sessies: g.namen(), Deelnemers: g.aanwezig(), PerGroep: []Groepsuitslag{}}
+	uit := Vraaguitkomst{Code: eerste.wat.Code, Vraag: eerste.wat.Vraag, Sessies: g.namen(), Deelnemers: g.aanwezig(), PerGroep: []Uitslag{}}
 	biljetten := []biljet{}
 	gestemd := map[string]string{}
 	for i := range g {
@@ -98,9 +98,9 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag]) Vraaguitkomst {
 // reken turns ballots into the outcome, of the whole and of each group.
 func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet) {
 	var alles stapel
-	groepen := make([]groepstapel, 0, 3)
+	groepen := make([]stapel, 0, 3)
 	for _, w := range Deelnemersgroep("").Woorden() {
-		groepen = append(groepen, groepstapel{groep: Deelnemersgroep(w.Woord)})
+		groepen = append(groepen, stapel{groep: Deelnemersgroep(w.Woord)})
 	}
 	for i := range biljetten {
 		alles.leg(&biljetten[i])
@@ -110,9 +110,9 @@ func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet)
 			}
 		}
 	}
-	groepen = slices.DeleteFunc(groepen, func(g groepstapel) bool { return g.stemmen == 0 })
+	groepen = slices.DeleteFunc(groepen, func(g stapel) bool { return g.stemmen == 0 })
 	for i := range groepen {
-		v.PerGroep = append(v.PerGroep, Groepsuitslag{groepen[i].groep, groepen[i].uitslag(categorieen)})
+		v.PerGroep = append(v.PerGroep, groepen[i].uitslag(categorieen))
 	}
 	v.Geheel = alles.uitslag(categorieen)
 	v.Berekening = alles.berekening(v.Geheel.Eensgezindheid, len(categorieen))
@@ -186,7 +186,7 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 // stelling counts the opinions on one statement.
 func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 	eerste := g[0]
-	uit := Stellinguitkomst{Code: eerste.wat.Code, Stelling: eerste.wat.Stelling, Sessies: g.namen(), Deelnemers: g.aanwezig(), PerGroep: []Groepsmening{}}
+	uit := Stellinguitkomst{Code: eerste.wat.Code, Stelling: eerste.wat.Stelling, Sessies: g.namen(), Deelnemers: g.aanwezig(), PerGroep: []Meningen{}}
 	perGroep := map[Deelnemersgroep]*Meningen{}
 	gestemd := map[string]string{}
 	for i := range g {
@@ -198,7 +198,7 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 			}
 			groep := z.groepen[r.Deelnemer]
 			if perGroep[groep] == nil {
-				perGroep[groep] = &Meningen{}
+				perGroep[groep] = &Meningen{Groep: groep}
 			}
 			z.woord(string(r.Mening), r.Mening.Woorden(), p+"/mening")
 			uit.Geheel.tel(r.Mening)
@@ -210,7 +210,7 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 	for _, w := range Deelnemersgroep("").Woorden() {
 		if m := perGroep[Deelnemersgroep(w.Woord)]; m != nil {
 			m.weeg()
-			uit.PerGroep = append(uit.PerGroep, Groepsmening{Deelnemersgroep(w.Woord), *m})
+			uit.PerGroep = append(uit.PerGroep, *m)
 		}
 	}
 	return uit

@@ -18,13 +18,11 @@ type Themarapportvraag struct {
 // was put in more than one of them, in the same words and with the same categories,
 // has one outcome over all who voted, and beside it that of each group.
 type Themarapport struct {
-	Naam    string          `json:"naam"`
-	Thema   string          `json:"thema"`
-	Peil    wmo.Peil        `json:"peil"`
+	Sessietelling
+
 	Sessies []Sessieopkomst `json:"sessies"`
 	// Deelnames counts everybody once for each session; Deelnemers counts persons.
 	Deelnames int `json:"deelnames"`
-	Sessietelling
 }
 
 // Sessieopkomst is who came to one session.
@@ -47,7 +45,8 @@ func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 	if err != nil {
 		return Themarapport{}, err
 	}
-	uit := Themarapport{Naam: in.Naam, Thema: in.Thema, Peil: peil, Sessies: []Sessieopkomst{}, Sessietelling: t}
+	t.Naam, t.Thema = in.Naam, in.Thema
+	uit := Themarapport{Sessietelling: t, Sessies: []Sessieopkomst{}}
 	for i := range in.Sessies {
 		s := &in.Sessies[i]
 		groepen := map[string]Deelnemersgroep{}

@@ -33,6 +33,7 @@ type zaal struct {
 // zitting is one session with its place in the document.
 type zitting struct {
 	*Sessie
+
 	plaats     string
 	aanwezigen map[string]bool
 }
