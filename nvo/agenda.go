@@ -244,7 +244,7 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 	for i := range in.Uitkomsten {
 		for j, r := range in.Uitkomsten[i].Rangorde {
 			if !met[agendadoel{in.Uitkomsten[i].Code, r.Categorie}] {
-				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q, plaats %d, is geen voorstel", r.Categorie, r.Plaats),
+				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", r.Categorie, in.Uitkomsten[i].Code, r.Plaats),
 					"/uitkomsten/"+strconv.Itoa(i)+"/rangorde/"+strconv.Itoa(j))
 			}
 		}

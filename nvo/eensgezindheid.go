@@ -59,7 +59,7 @@ func (s *stapel) eensgezindheid(m int) Eensgezindheid {
 	p := chiStaart(float64(k*(n-1))*float64(teller)/float64(noemer), m-1)
 	e.ChiKwadraat, e.Vrijheidsgraden, e.P = &chi, m-1, &p
 	e.Grof = k < genoegBiljetten || m < genoegCategorieen
-	e.Duiding = duiding(k, w, teller, noemer, p, e.Grof)
+	e.Duiding = duiding(k, teller, noemer, p, e.Grof)
 	return e
 }
 
@@ -75,7 +75,7 @@ func (s *stapel) concordantie(m int64) (teller, noemer int64) {
 
 // duiding says in one sentence what W means. The words weinig, redelijk and sterk
 // are our own classes: see VoorbehoudDuiding.
-func duiding(k int64, w wmo.Getal, teller, noemer int64, p float64, grof bool) string {
+func duiding(k, teller, noemer int64, p float64, grof bool) string {
 	woord := "sterk"
 	switch {
 	case teller == noemer:
@@ -90,7 +90,7 @@ func duiding(k int64, w wmo.Getal, teller, noemer int64, p float64, grof bool) s
 		toeval = "dat kan ook toeval zijn"
 	}
 	s := fmt.Sprintf("%d stembiljetten zijn het %s eens (W = %s op een schaal van 0 tot 1); %s (p %s)",
-		k, woord, komma(w.Afgerond(2, wmo.Rekenkundig).String()), toeval, kans(p))
+		k, woord, komma(float64(teller)/float64(noemer), 2), toeval, kans(p))
 	if grof {
 		s += "; die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën"
 	}
@@ -104,10 +104,13 @@ func kans(p float64) string {
 	if p < 0.001 {
 		return "kleiner dan 0,001"
 	}
-	return "= " + komma(strconv.FormatFloat(p, 'f', 3, 64))
+	return "= " + komma(p, 3)
 }
 
-func komma(s string) string { return strings.Replace(s, ".", ",", 1) }
+// komma writes a number the Dutch way.
+func komma(x float64, decimalen int) string {
+	return strings.Replace(strconv.FormatFloat(x, 'f', decimalen, 64), ".", ",", 1)
+}
 
 // chiStaart is the chance that a chi-square with so many degrees of freedom is larger
 // than x: the regularised upper incomplete gamma function Q(a, y) with a = f/2 and

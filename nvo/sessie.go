@@ -177,6 +177,7 @@ type Groepsverschil struct {
 	Plaats    int       `json:"plaats"` // 1 differs most
 	Gelijk    bool      `json:"gelijk"`
 	Categorie string    `json:"categorie"`
+	Naam      string    `json:"naam"`
 	Verschil  wmo.Getal `json:"verschil"` // to 12 decimals
 	// Hoger are the groups that find it most important, Lager those that find it least;
 	// none when there is no difference.
@@ -189,7 +190,7 @@ type Robuustheid struct {
 	Top    []string     `json:"top"`    // the categories on place 1
 	Blijft wmo.Uitkomst `json:"blijft"` // onbepaald with fewer than two ballots
 	// Wijzigend is how many ballots change the top when left out, and Weglatingen
-	// the first 20 of them.
+	// the first 20 of them, in order of participant.
 	Wijzigend   int         `json:"wijzigend"`
 	Weglatingen []Weglating `json:"weglatingen,omitempty"`
 }

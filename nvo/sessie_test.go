@@ -7,12 +7,14 @@ import (
 	"math/big"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/schema"
 )
 
 var opDeSessie = wmo.PeilOp(wmo.MustDatum("2017-01-31"))
@@ -126,13 +128,13 @@ func TestTheSentence(t *testing.T) {
 		{
 			1,
 			[][]string{rij("1", "2", "3"), rij("3", "2", "1")},
-			"2 stembiljetten zijn het weinig eens (W = 0 op een schaal van 0 tot 1); dat kan ook toeval zijn (p = 1,000); " +
+			"2 stembiljetten zijn het weinig eens (W = 0,00 op een schaal van 0 tot 1); dat kan ook toeval zijn (p = 1,000); " +
 				"die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën",
 		},
 		{
 			15,
 			[][]string{rij("1", "2", "3", "4", "5")},
-			"15 stembiljetten zijn het volledig eens (W = 1 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p kleiner dan 0,001)",
+			"15 stembiljetten zijn het volledig eens (W = 1,00 op een schaal van 0 tot 1); dat is niet goed door toeval te verklaren (p kleiner dan 0,001)",
 		},
 		// Fifteen against one: the sums lie 14/16 of the way to full agreement, and W is its square, 0.765625.
 		{
@@ -229,6 +231,8 @@ func TestRobustTop(t *testing.T) {
 	v = geteld(t, gestemd(slices.Concat(herhaald(30, rij("1", "2")), herhaald(30, rij("2", "1")))...))
 	require.Equal(t, 60, v.Robuustheid.Wijzigend)
 	require.Len(t, v.Robuustheid.Weglatingen, 20)
+	require.Equal(t, "p1", v.Robuustheid.Weglatingen[0].Deelnemer)
+	require.Equal(t, "p10", v.Robuustheid.Weglatingen[1].Deelnemer)
 }
 
 // Two professionals put c1 first and c3 last, the client the other way round; a
@@ -261,18 +265,18 @@ func stemmen(t *rapid.T) [][]string {
 	return rapid.SliceOfN(rapid.SliceOfN(rapid.SampledFrom([]string{"1", "2", "2.5", "3", "7", "-"}), m, m), 1, 9).Draw(t, "stemmen")
 }
 
-// The order of the ballots is nothing, and k times as many of each is no other order
-// and no other W.
+// The order in which ballots lie is nothing, for no part of the outcome; and k times
+// as many of each is no other order and no other W.
 func TestOrderAndMultiplesChangeNothing(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		rijen := stemmen(t)
-		heel := geteld(t, gestemd(rijen...))
-		anders := geteld(t, gestemd(rapid.Permutation(rijen).Draw(t, "anders")...))
-		require.Equal(t, heel.Geheel, anders.Geheel)
-		require.Equal(t, heel.Robuustheid.Wijzigend, anders.Robuustheid.Wijzigend)
-		k := rapid.IntRange(2, 5).Draw(t, "k")
-		meer := geteld(t, gestemd(slices.Repeat(rijen, k)...))
+		s := gestemd(rijen...)
+		heel := geteld(t, s)
+		anders := kopie(s)
+		anders.Vragen[0].Stembiljetten = rapid.Permutation(s.Vragen[0].Stembiljetten).Draw(t, "anders")
+		require.Equal(t, heel, geteld(t, anders))
+		meer := geteld(t, gestemd(slices.Repeat(rijen, rapid.IntRange(2, 5).Draw(t, "k"))...))
 		for i, r := range heel.Geheel.Rangorde {
 			q := meer.Geheel.Rangorde[i]
 			require.Equal(t, []any{r.Plaats, r.Gelijk, r.Categorie, r.GemiddeldeRang.String()}, []any{q.Plaats, q.Gelijk, q.Categorie, q.GemiddeldeRang.String()})
@@ -369,25 +373,35 @@ func rangGetal(s string) float64 {
 	return f
 }
 
-// At the bounds the sums are still exact: everybody the same order is W = 1, and in
-// two groups of opposite order the distances are whole.
+// At the bounds the sums are still exact: everybody the same order is W = 1, half of
+// them the other way round is 0, and the distance of such groups is whole.
 func TestExactAtTheBounds(t *testing.T) {
 	t.Parallel()
-	op, neer := make([]string, maxCategorieen), make([]string, maxCategorieen)
-	for i := range op {
-		op[i], neer[len(op)-1-i] = strconv.Itoa(i+1), strconv.Itoa(i+1)
+	categorieen := make([]Sessiecategorie, maxCategorieen)
+	op, neer := map[string]wmo.Getal{}, map[string]wmo.Getal{}
+	for i := range categorieen {
+		code := strconv.Itoa(i)
+		categorieen[i].Code = code
+		op[code], neer[code] = wmo.GetalOf(int64(i+1)), wmo.GetalOf(int64(maxCategorieen-i))
 	}
-	s := gestemd(slices.Concat(herhaald(maxDeelnemers/2, op), herhaald(maxDeelnemers/2, neer))...)
-	for i := range s.Deelnemers[:maxDeelnemers/2] {
-		s.Deelnemers[i].Groep = GroepClient
+	a, b := rangschik(categorieen, op), rangschik(categorieen, neer)
+	var samen, eens stapel
+	half := []stapel{{groep: GroepClient}, {groep: GroepProfessional}}
+	for range maxDeelnemers / 2 {
+		for _, s := range []*stapel{&samen, &eens, &half[0]} {
+			s.leg(&a)
+		}
+		eens.leg(&a)
+		samen.leg(&b)
+		half[1].leg(&b)
 	}
-	v := geteld(t, s)
-	require.Equal(t, "0", v.Geheel.Eensgezindheid.W.String())
-	require.Equal(t, "1", v.PerGroep[0].Eensgezindheid.W.String())
-	require.Equal(t, "1990000", v.PerGroep[0].Eensgezindheid.ChiKwadraat.String())
-	require.Equal(t, "199", v.Verschillen[0].Verschil.String())
-	require.True(t, v.Verschillen[0].Gelijk)
-	require.Equal(t, "1", v.Verschillen[maxCategorieen-1].Verschil.String())
+	require.Equal(t, "1", eens.eensgezindheid(maxCategorieen).W.String())
+	require.Equal(t, "3980000", eens.eensgezindheid(maxCategorieen).ChiKwadraat.String()) // 20,000 · 199
+	require.Equal(t, "0", samen.eensgezindheid(maxCategorieen).W.String())
+	v := verschillen(categorieen, half)
+	require.Equal(t, "199", v[0].Verschil.String())
+	require.True(t, v[0].Gelijk)
+	require.Equal(t, "1", v[maxCategorieen-1].Verschil.String())
 }
 
 // Nothing is counted silently: everything wrong is told at once, in order.
@@ -546,6 +560,32 @@ func TestCalculationOfAgreement(t *testing.T) {
 	require.Equal(t, []string{"5", "4", "85", "0"}, []string{b[0].Invoer[0].Waarde, b[0].Invoer[1].Waarde, b[0].Invoer[2].Waarde, b[0].Invoer[3].Waarde})
 	require.Equal(t, []string{"0.68", "10.2"}, []string{b[0].Uitkomst.Waarde, b[1].Uitkomst.Waarde})
 	require.Empty(t, Sessieformules()[0].Uitkomst.Waarde)
+}
+
+// Whatever a result may tell is told by a published case.
+func TestCasesTellEveryCodeOfASession(t *testing.T) {
+	t.Parallel()
+	var gevallen strings.Builder
+	for _, naam := range []string{"nvo/sessie", "nvo/themarapportvraag", "nvo/agendavraag"} {
+		data, ok := schema.Cases(naam)
+		require.True(t, ok, naam)
+		gevallen.Write(data)
+	}
+	codes := []string{}
+	for _, m := range slices.Concat(sessieMeldingen, agendaMeldingen) {
+		codes = append(codes, m.Woord)
+	}
+	for _, v := range slices.Concat(sessieAannames, agendaAannames) {
+		codes = append(codes, v.Code)
+	}
+	for _, f := range sessieFormules {
+		codes = append(codes, f.Code)
+		require.NoError(t, f.Bron.Check())
+	}
+	for i, c := range codes {
+		require.Contains(t, gevallen.String(), `"`+c+`"`)
+		require.NotContains(t, codes[:i], c)
+	}
 }
 
 func groteSessie(stemmen, categorieen int) Sessie {

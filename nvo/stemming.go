@@ -102,25 +102,22 @@ func (s *stapel) uitslag(categorieen []Sessiecategorie) Uitslag {
 // the work is that of counting once more.
 func (s *stapel) robuustheid(categorieen []Sessiecategorie, biljetten []biljet) Robuustheid {
 	const meest = 20
-	var leeg biljet
-	top := s.topZonder(&leeg, nil)
+	top := s.topZonder(&biljet{}, nil)
 	uit := Robuustheid{Top: codes(categorieen, top)}
 	if s.stemmen < 2 {
 		return uit
 	}
-	uit.Blijft = wmo.Ja
-	var anders []int
+	var zonder []int
+	var wijzigend []*biljet
 	for i := range biljetten {
-		b := &biljetten[i]
-		anders = s.topZonder(b, anders[:0])
-		if slices.Equal(top, anders) {
-			continue
+		if zonder = s.topZonder(&biljetten[i], zonder[:0]); !slices.Equal(top, zonder) {
+			wijzigend = append(wijzigend, &biljetten[i])
 		}
-		uit.Blijft = wmo.Nee
-		uit.Wijzigend++
-		if len(uit.Weglatingen) < meest {
-			uit.Weglatingen = append(uit.Weglatingen, Weglating{b.deelnemer, codes(categorieen, anders)})
-		}
+	}
+	slices.SortFunc(wijzigend, func(x, y *biljet) int { return cmp.Compare(x.deelnemer, y.deelnemer) })
+	uit.Wijzigend, uit.Blijft = len(wijzigend), wmo.UitkomstOf(len(wijzigend) == 0)
+	for _, b := range wijzigend[:min(len(wijzigend), meest)] {
+		uit.Weglatingen = append(uit.Weglatingen, Weglating{b.deelnemer, codes(categorieen, s.topZonder(b, nil))})
 	}
 	return uit
 }
@@ -205,7 +202,7 @@ func verschillen(categorieen []Sessiecategorie, groepen []stapel) []Groepsversch
 		return cmp.Compare(b.teller*a.noemer, a.teller*b.noemer)
 	}) {
 		a := &afstanden[p.index]
-		uit = append(uit, Groepsverschil{p.plaats, p.gelijk, categorieen[p.index].Code, breuk(a.teller, 2*a.noemer), a.hoger, a.lager})
+		uit = append(uit, Groepsverschil{p.plaats, p.gelijk, categorieen[p.index].Code, categorieen[p.index].Naam, breuk(a.teller, 2*a.noemer), a.hoger, a.lager})
 	}
 	return uit
 }
