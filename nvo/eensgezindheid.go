@@ -52,7 +52,7 @@ func (s *stapel) eensgezindheid(m int) Eensgezindheid {
 		e.Duiding = "één stembiljet is het altijd met zichzelf eens: W = 1 zegt hier niets"
 		return e
 	}
-	chi, err := wmo.GetalOf(k*(n-1)).Maal(wmo.GetalOf(teller)).Deel(wmo.GetalOf(noemer), decimalen)
+	chi, err := wmo.GetalOf(k*(n-1)).Maal(wmo.GetalOf(teller)).Deel(wmo.GetalOf(noemer), breukdecimalen)
 	if err != nil {
 		return e // cannot happen: noemer is not zero
 	}

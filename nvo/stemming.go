@@ -230,12 +230,12 @@ func plaats(n int, vergelijk func(x, y int) int) []plek {
 	return uit
 }
 
-// decimalen is how precisely a fraction is written.
-const decimalen = 12
+// breukdecimalen is how precisely a fraction is written.
+const breukdecimalen = 12
 
 // breuk is a fraction, written to 12 decimals, half away from zero.
 func breuk(teller, noemer int64) wmo.Getal {
-	g, err := wmo.GetalOf(teller).Deel(wmo.GetalOf(noemer), decimalen)
+	g, err := wmo.GetalOf(teller).Deel(wmo.GetalOf(noemer), breukdecimalen)
 	if err != nil {
 		return wmo.Getal{} // cannot happen: no pile is divided by that is empty
 	}

@@ -46,9 +46,9 @@ type bundel[T any] struct {
 }
 
 // gezamenlijk is one question that was put in one or more sessions.
-type gezamenlijk[T any] []deel[T]
+type gezamenlijk[T any] []sessiedeel[T]
 
-type deel[T any] struct {
+type sessiedeel[T any] struct {
 	wat     *T
 	plaats  string
 	zitting *zitting
@@ -168,17 +168,17 @@ func (z *zaal) bundel(s *zitting) {
 			inhoud = append(inhoud, c.Code)
 		}
 		slices.Sort(inhoud[2:])
-		z.nietSamen(v.Code, z.vragen.voeg(deel[Sessievraag]{v, s.plaats + "/vragen/" + strconv.Itoa(i), s}, inhoud))
+		z.nietSamen(v.Code, z.vragen.voeg(sessiedeel[Sessievraag]{v, s.plaats + "/vragen/" + strconv.Itoa(i), s}, inhoud))
 	}
 	for i := range s.Stellingen {
 		v := &s.Stellingen[i]
-		z.nietSamen(v.Code, z.stellingen.voeg(deel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, []string{v.Code, v.Stelling}))
+		z.nietSamen(v.Code, z.stellingen.voeg(sessiedeel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, []string{v.Code, v.Stelling}))
 	}
 }
 
 // voeg joins what is the same. It returns the places of two that share a code, the
 // first of inhoud, and nothing else.
-func (b *bundel[T]) voeg(nieuw deel[T], inhoud []string) (botsing []string) {
+func (b *bundel[T]) voeg(nieuw sessiedeel[T], inhoud []string) (botsing []string) {
 	if b.opInhoud == nil {
 		b.opInhoud, b.opCode = map[string]int{}, map[string]string{}
 	}
@@ -213,6 +213,9 @@ func (g gezamenlijk[T]) namen() []string {
 }
 
 func (g gezamenlijk[T]) aanwezig() int {
+	if len(g) == 1 {
+		return len(g[0].zitting.aanwezigen)
+	}
 	wie := map[string]bool{}
 	for i := range g {
 		maps.Copy(wie, g[i].zitting.aanwezigen)

@@ -202,7 +202,7 @@ func (v *verhaal) opkomst(rapporten []nvo.Themarapport) {
 	sessies, deelnemers, groepen := 0, 0, map[nvo.Deelnemersgroep]int{}
 	for i := range rapporten {
 		for _, s := range rapporten[i].Sessies {
-			v.zeg("%s  %-38s %3d deelnemers", s.Datum, s.Naam, s.Deelnemers)
+			v.zeg("%s  %-63s %2d deelnemers", s.Datum, s.Naam, s.Deelnemers)
 			sessies++
 		}
 		deelnemers += rapporten[i].Deelnemers
@@ -247,6 +247,9 @@ func (v *verhaal) vraag(q *nvo.Vraaguitkomst) {
 		if d.Plaats == 1 {
 			v.zeg("Het meest verschillen de groepen over %q: %s, hoger bij %s.", d.Naam, komma(d.Verschil), samen(d.Hoger))
 		}
+	}
+	for _, o := range q.Opmerkingen {
+		v.zeg("Opmerking (verzonnen): %s", o)
 	}
 	v.zeg("Blijft de top (%s) als er één stembiljet wegvalt? %s.", strings.Join(q.Robuustheid.Top, ", "), q.Robuustheid.Blijft)
 }
