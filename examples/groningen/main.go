@@ -28,7 +28,7 @@ import (
 	"github.com/bwo-sdk/wmo/nvo"
 )
 
-//go:embed agenda.json sessies
+//go:embed voorstellen.json sessies
 var eigenMap embed.FS
 
 // The days of the story. Vandaag is the day on which the texts were last read.
@@ -113,6 +113,13 @@ func lees[T any](documenten fs.FS, pad string) (T, error) {
 	return doc, nil
 }
 
+// voorstellen is an agenda without the outcomes, which the sessions give.
+type voorstellen struct {
+	Naam        string               `json:"naam"`
+	Volgorde    nvo.Agendavolgorde   `json:"volgorde,omitempty"`
+	Voorstellen []nvo.Agendavoorstel `json:"voorstellen"`
+}
+
 // verhaal writes chapter after chapter and keeps the first error.
 type verhaal struct {
 	w    io.Writer
@@ -124,7 +131,7 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	if err != nil {
 		return err
 	}
-	agenda, err := lees[nvo.Agendavraag](documenten, "agenda.json")
+	wat, err := lees[voorstellen](documenten, "voorstellen.json")
 	if err != nil {
 		return err
 	}
@@ -137,7 +144,7 @@ func vertel(w io.Writer, documenten fs.FS) error {
 		v.rapport(&rapporten[i])
 	}
 	v.uitkomst(rapporten)
-	v.agenda(agenda, rapporten)
+	v.agenda(wat, rapporten)
 	v.onbekend(rapporten)
 	return v.fout
 }
@@ -348,7 +355,8 @@ func stellingen(rapporten []nvo.Themarapport) []opgeteld {
 }
 
 // agenda brings the ranked outcomes into the agenda of the region.
-func (v *verhaal) agenda(in nvo.Agendavraag, rapporten []nvo.Themarapport) {
+func (v *verhaal) agenda(wat voorstellen, rapporten []nvo.Themarapport) {
+	in := nvo.Agendavraag{Naam: wat.Naam, Volgorde: wat.Volgorde, Voorstellen: wat.Voorstellen}
 	for i := range rapporten {
 		for _, q := range rapporten[i].Vragen {
 			u := nvo.Agendauitkomst{Code: q.Code, Vraag: q.Vraag, Rangorde: []nvo.Agendarang{}}
@@ -360,7 +368,7 @@ func (v *verhaal) agenda(in nvo.Agendavraag, rapporten []nvo.Themarapport) {
 	}
 	a, err := nvo.Prioritise(in, op(artikel))
 	if err != nil {
-		v.fout = fmt.Errorf("agenda.json: %w", err)
+		v.fout = fmt.Errorf("voorstellen.json: %w", err)
 		return
 	}
 	v.kop("de agenda")

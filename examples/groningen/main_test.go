@@ -87,7 +87,7 @@ func TestAnotherFolder(t *testing.T) {
 	map2 := fstest.MapFS{}
 	paden, err := fs.Glob(documenten(), "sessies/*.json")
 	require.NoError(t, err)
-	for _, pad := range append(paden, "agenda.json") {
+	for _, pad := range append(paden, "voorstellen.json") {
 		data, err := fs.ReadFile(documenten(), pad)
 		require.NoError(t, err)
 		map2[pad] = &fstest.MapFile{Data: data}
@@ -103,6 +103,6 @@ func TestAnotherFolder(t *testing.T) {
 	require.ErrorContains(t, vertel(io.Discard, map2), "sessies/2-inloop-clienten.json: /deelnemers")
 	require.Error(t, schrijf(io.Discard, map2))
 	delete(map2, "sessies/2-inloop-clienten.json")
-	map2["agenda.json"].Data = []byte(`{}`)
-	require.ErrorContains(t, vertel(io.Discard, map2), "agenda.json: ")
+	map2["voorstellen.json"].Data = []byte(`{}`)
+	require.ErrorContains(t, vertel(io.Discard, map2), "voorstellen.json: ")
 }
