@@ -21,7 +21,7 @@ const (
 )
 
 // zuiver are the packages that only calculate.
-var zuiver = []string{".", "gebied", "bw", "capacity"}
+var zuiver = []string{".", "gebied", "bw", "nvo", "capacity"}
 
 // Whoever imports one package links the standard library, this module and decimal.
 func TestPurePackagesLinkDecimalAndNothingElse(t *testing.T) {
@@ -32,7 +32,7 @@ func TestPurePackagesLinkDecimalAndNothingElse(t *testing.T) {
 		uit, err := cmd.Output()
 		require.NoError(t, err)
 		for dep := range strings.FieldsSeq(string(uit)) {
-			eigen := dep == module || dep == module+"/"+pakket || dep == module+"/gebied" && pakket == "bw"
+			eigen := dep == module || dep == module+"/"+pakket || dep == module+"/gebied" && (pakket == "bw" || pakket == "nvo")
 			require.True(t, eigen || dep == "github.com/shopspring/decimal", "%s links %s", pakket, dep)
 		}
 	}
@@ -170,7 +170,7 @@ func TestReadmeCommands(t *testing.T) {
 func TestReadmeCodeIsAnExample(t *testing.T) {
 	t.Parallel()
 	var voorbeelden strings.Builder
-	for _, pad := range []string{"example_test.go", "bw/example_test.go", "capacity/example_test.go"} {
+	for _, pad := range []string{"example_test.go", "bw/example_test.go", "nvo/example_test.go", "capacity/example_test.go"} {
 		tekst, err := os.ReadFile(filepath.Join(root, pad))
 		require.NoError(t, err)
 		voorbeelden.WriteString(plat(string(tekst)))

@@ -15,6 +15,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
+	"github.com/bwo-sdk/wmo/nvo"
 )
 
 // Operatie is one question: a document in, a document out.
@@ -42,7 +43,7 @@ type Document struct {
 }
 
 // Alle is every operation, in the order of the packages.
-func Alle() []Operatie { return slices.Concat(vanBW(), vanCapacity(), vanGebied()) }
+func Alle() []Operatie { return slices.Concat(vanBW(), vanCapacity(), vanGebied(), vanNVO()) }
 
 func vanBW() []Operatie {
 	return []Operatie{
@@ -119,6 +120,17 @@ func vanGebied() []Operatie {
 	}
 }
 
+func vanNVO() []Operatie {
+	return []Operatie{
+		opDag(rij("nvo.sessie", "een versnellingssessie tellen: van stembiljetten naar groepsuitkomst",
+			nvo.Tally, tabel.Algemeen)),
+		opDag(rij("nvo.themarapport", "de sessies van een thema samen tellen in een rapport",
+			nvo.Join, tabel.Algemeen)),
+		rij("nvo.agenda", "van groepsuitkomst en voorstellen naar een agenda die klein begint",
+			nvo.Prioritise, tabel.Algemeen),
+	}
+}
+
 // Zoek finds an operation by its name.
 func Zoek(naam string) (Operatie, bool) {
 	alle := Alle()
@@ -157,7 +169,12 @@ type Pakket struct {
 
 // Pakketten lists the packages that operations come from.
 func Pakketten() []Pakket {
-	return []Pakket{{"bw", bw.NietGemodelleerd()}, {"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}}
+	return []Pakket{
+		{"bw", bw.NietGemodelleerd()},
+		{"capacity", capacity.NietGemodelleerd()},
+		{"gebied", gebied.NietGemodelleerd()},
+		{"nvo", nvo.NietGemodelleerd()},
+	}
 }
 
 // rij makes a row of the table out of the function that answers.

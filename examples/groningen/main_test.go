@@ -1,0 +1,108 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"io"
+	"io/fs"
+	"os"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo/internal/publish"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// documenten is a copy of the documents of this folder: whoever changes a rank there
+// keeps passing tests.
+func documenten() fs.FS { return os.DirFS("testdata/documenten") }
+
+// What is embedded can be told, whatever its ranks.
+func TestOwnDocuments(t *testing.T) {
+	t.Parallel()
+	require.NoError(t, vertel(io.Discard, eigenMap))
+}
+
+// What was published comes out, literally.
+func TestTheStory(t *testing.T) {
+	t.Parallel()
+	var b bytes.Buffer
+	require.NoError(t, vertel(&b, documenten()))
+	for _, s := range []string{
+		"Verzonnen stembiljetten",
+		"2016-04-01: 23 gemeenten werken samen, Groningen voert uit",
+		"2017-12-31: 23 gemeenten werken samen, Groningen voert uit",
+		"2018-01-16: 20 gemeenten werken samen, Groningen voert uit",
+		"2019-01-01: 12 gemeenten werken samen, Groningen voert uit",
+		"2021-01-01: 10 gemeenten werken samen, Groningen voert uit",
+		"Winsum               2019-01-01 naar Het Hogeland; 2019-01-01 naar Westerkwartier (een deel)",
+		"Vlagtwedde           2018-01-01 naar Westerwolde",
+		"8 sessies, 4 thema's, 123 deelnemers: 40 cliënten, 76 professionals, 7 beleidsmedewerkers",
+		"Inloop GGZ:      een veilige sfeer, dan begeleiding op maat door vaste professionals",
+		"kwaliteitskader: een veilige sfeer, dan begeleiding op maat door vaste professionals",
+		"73 van 76 eens: Zo veel mogelijk cliënten wonen zelfstandig (maximale extramuralisatie), mits er goede begeleiding blijft.",
+		"49 van 76 eens: Gemeenten schatten te hoog in hoe zelfstandig cliënten kunnen wonen.",
+		"2= een reële prijs",
+		"regel: eerst telt de plaats in de groepsuitkomst",
+		"dit voorstel heeft geen eigenaar [NVO-AGD-EIGENAAR]",
+	} {
+		require.Contains(t, b.String(), s)
+	}
+	vast(t, "testdata/uitvoer.txt", b.Bytes())
+}
+
+// The four reports are documents of the published form.
+func TestReportsAreData(t *testing.T) {
+	t.Parallel()
+	var b bytes.Buffer
+	require.NoError(t, schrijf(&b, documenten()))
+	var rapporten []json.RawMessage
+	require.NoError(t, json.Unmarshal(b.Bytes(), &rapporten))
+	require.Len(t, rapporten, 4)
+	for _, r := range rapporten {
+		bevindingen, err := publish.Valideer("nvo/themarapport", r)
+		require.NoError(t, err)
+		require.Empty(t, bevindingen)
+	}
+	vast(t, "testdata/rapporten.json", b.Bytes())
+}
+
+func vast(t *testing.T, pad string, uit []byte) {
+	t.Helper()
+	if *update {
+		require.NoError(t, os.WriteFile(pad, uit, 0o600))
+	}
+	wil, err := os.ReadFile(pad)
+	require.NoError(t, err)
+	require.Equal(t, string(wil), string(uit))
+}
+
+// Whoever votes twice is told where, and nothing is counted.
+func TestAnotherFolder(t *testing.T) {
+	t.Parallel()
+	map2 := fstest.MapFS{}
+	paden, err := fs.Glob(documenten(), "sessies/*.json")
+	require.NoError(t, err)
+	for _, pad := range append(paden, "voorstellen.json") {
+		data, err := fs.ReadFile(documenten(), pad)
+		require.NoError(t, err)
+		map2[pad] = &fstest.MapFile{Data: data}
+	}
+	require.NoError(t, vertel(io.Discard, map2))
+
+	inloop := map2["sessies/2-inloop-clienten.json"]
+	inloop.Data = bytes.Replace(inloop.Data, []byte(`{"deelnemer": "ic02", "rangen"`), []byte(`{"deelnemer": "ic01", "rangen"`), 1)
+	require.ErrorContains(t, vertel(io.Discard, map2),
+		`thema Inloop GGZ: /sessies/1/vragen/0/stembiljetten/0, /sessies/1/vragen/0/stembiljetten/1: "ic01" stemt hier twee keer`)
+
+	inloop.Data = []byte(`{}`)
+	require.ErrorContains(t, vertel(io.Discard, map2), "sessies/2-inloop-clienten.json: /deelnemers")
+	require.Error(t, schrijf(io.Discard, map2))
+	delete(map2, "sessies/2-inloop-clienten.json")
+	map2["voorstellen.json"].Data = []byte(`{}`)
+	require.ErrorContains(t, vertel(io.Discard, map2), "voorstellen.json: ")
+}

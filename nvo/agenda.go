@@ -1,0 +1,287 @@
+package nvo
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Agendavraag asks for an agenda: group outcomes, and proposals that answer them.
+type Agendavraag struct {
+	Naam string `json:"naam"`
+	// Volgorde is prioriteit_eerst unless stated.
+	Volgorde    Agendavolgorde   `json:"volgorde,omitempty"`
+	Uitkomsten  []Agendauitkomst `json:"uitkomsten"`
+	Voorstellen []Agendavoorstel `json:"voorstellen"`
+}
+
+// Agendavolgorde is what comes first on an agenda.
+type Agendavolgorde string
+
+// The orders of an agenda.
+const (
+	PrioriteitEerst Agendavolgorde = "prioriteit_eerst"
+	KleinEerst      Agendavolgorde = "klein_eerst"
+)
+
+// Woorden lists the orders with their meaning in Dutch.
+func (Agendavolgorde) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(PrioriteitEerst), Uitleg: "eerst wat de groep het hoogst plaatste; daarbinnen eerst wat de minste inspanning vraagt"},
+		{Woord: string(KleinEerst), Uitleg: "eerst wat de minste inspanning vraagt; daarbinnen eerst wat de groep het hoogst plaatste"},
+	}
+}
+
+// Agendauitkomst is the ranked outcome of one question.
+type Agendauitkomst struct {
+	Code     string       `json:"code"` // the code of the question, or another that is told apart
+	Vraag    string       `json:"vraag,omitempty"`
+	Rangorde []Agendarang `json:"rangorde"`
+}
+
+// Agendarang is one category with its place in the group outcome.
+type Agendarang struct {
+	Categorie string `json:"categorie"`
+	Plaats    int    `json:"plaats"`
+}
+
+// Agendavoorstel is a measure that somebody proposes for one category.
+type Agendavoorstel struct {
+	Code         string       `json:"code"`
+	Omschrijving string       `json:"omschrijving"`
+	Uitkomst     string       `json:"uitkomst"`
+	Categorie    string       `json:"categorie"`
+	Eigenaar     string       `json:"eigenaar,omitempty"`
+	Niveau       Agendaniveau `json:"niveau,omitempty"`
+	Inspanning   Inspanning   `json:"inspanning,omitempty"`
+}
+
+// Agendaniveau is where a measure is taken up.
+type Agendaniveau string
+
+// The levels on which municipalities work together.
+const (
+	AgendaLokaal         Agendaniveau = "lokaal"
+	AgendaRegionaal      Agendaniveau = "regionaal"
+	AgendaBovenregionaal Agendaniveau = "bovenregionaal"
+	AgendaLandelijk      Agendaniveau = "landelijk"
+)
+
+// Woorden lists the levels with their meaning in Dutch.
+func (Agendaniveau) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(AgendaLokaal), Uitleg: "in elke gemeente zelf"},
+		{Woord: string(AgendaRegionaal), Uitleg: "in de samenwerkende regio"},
+		{Woord: string(AgendaBovenregionaal), Uitleg: "tussen regio's"},
+		{Woord: string(AgendaLandelijk), Uitleg: "voor het hele land"},
+	}
+}
+
+// Inspanning is how much a measure asks.
+type Inspanning string
+
+// How much a measure can ask.
+const (
+	InspanningKlein  Inspanning = "klein"
+	InspanningMiddel Inspanning = "middel"
+	InspanningGroot  Inspanning = "groot"
+)
+
+// Woorden lists the efforts, the smallest first, with their meaning in Dutch.
+func (Inspanning) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(InspanningKlein), Uitleg: "kan morgen beginnen, binnen wat er is"},
+		{Woord: string(InspanningMiddel), Uitleg: "vraagt een plan, of tijd van meer partijen"},
+		{Woord: string(InspanningGroot), Uitleg: "vraagt geld, een besluit of een aanbesteding"},
+	}
+}
+
+// Agenda is the proposals in the order in which they are taken up.
+type Agenda struct {
+	Naam         string           `json:"naam"`
+	Peil         wmo.Peil         `json:"peil"`
+	Volgorde     Agendavolgorde   `json:"volgorde"`
+	Punten       []Agendapunt     `json:"punten"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
+	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
+}
+
+// Agendapunt is one proposal with its place: 1, 2, 2, 4. A place that is shared is a
+// tie: those who decide choose.
+type Agendapunt struct {
+	Plaats     int            `json:"plaats"`
+	Gelijk     bool           `json:"gelijk"`
+	Prioriteit int            `json:"prioriteit"` // the place of its category in the group outcome
+	Voorstel   Agendavoorstel `json:"voorstel"`
+}
+
+// Codes of the findings about an agenda.
+const (
+	CodeAgendaCategorie      = "NVO-AGD-CATEGORIE" // refused: there is no place to give
+	CodeAgendaPlaats         = "NVO-AGD-PLAATS"    // refused: no place at all
+	CodeAgendaEigenaar       = "NVO-AGD-EIGENAAR"
+	CodeAgendaNiveau         = "NVO-AGD-NIVEAU"
+	CodeAgendaInspanning     = "NVO-AGD-INSPANNING"
+	CodeAgendaZonderVoorstel = "NVO-AGD-ZONDER-VOORSTEL"
+)
+
+var agendaMeldingen = []wmo.Woord{
+	{Woord: CodeAgendaCategorie, Uitleg: "een voorstel bij een uitkomst of categorie die er niet is"},
+	{Woord: CodeAgendaPlaats, Uitleg: "een plaats die kleiner is dan 1 of groter dan het aantal categorieën"},
+	{Woord: CodeAgendaEigenaar, Uitleg: "een voorstel zonder eigenaar"},
+	{Woord: CodeAgendaNiveau, Uitleg: "een voorstel zonder niveau"},
+	{Woord: CodeAgendaInspanning, Uitleg: "een voorstel zonder inspanning: komt na de andere van dezelfde prioriteit"},
+	{Woord: CodeAgendaZonderVoorstel, Uitleg: "een categorie waar geen voorstel bij is"},
+}
+
+// Codes of how an agenda was put in order.
+const (
+	VoorbehoudPrioriteitEerst = "NVO-V-AGD-PRIORITEIT-EERST"
+	VoorbehoudKleinEerst      = "NVO-V-AGD-KLEIN-EERST"
+	VoorbehoudTussenVragen    = "NVO-V-AGD-TUSSEN-VRAGEN"
+)
+
+var agendaAannames = []wmo.Voorbehoud{
+	{Code: VoorbehoudPrioriteitEerst, Tekst: "eerst telt de plaats in de groepsuitkomst; " +
+		"bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk"},
+	{Code: VoorbehoudKleinEerst, Tekst: "eerst telt de inspanning, de kleinste voorop; " +
+		"bij gelijke inspanning de plaats in de groepsuitkomst; wat dan nog gelijk is, blijft gelijk"},
+	{Code: VoorbehoudTussenVragen, Tekst: "plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is"},
+}
+
+// Agendaaannames lists how an agenda is put in order: what a result tells as far as it applies.
+func Agendaaannames() []wmo.Voorbehoud { return slices.Clone(agendaAannames) }
+
+// Prioritise makes an agenda of proposals: by the group outcome and small first, in
+// the order that is asked for. Nothing drops out: what has no owner, no effort or no
+// proposal is told.
+func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
+	if err := peil.Check(); err != nil {
+		return Agenda{}, err
+	}
+	if in.Volgorde == "" {
+		in.Volgorde = PrioriteitEerst
+	}
+	uit := Agenda{Naam: in.Naam, Peil: peil, Volgorde: in.Volgorde, Punten: []Agendapunt{}}
+	var k sessiekeuring
+	prioriteit := in.check(&k)
+	if err := k.fout.Err(); err != nil {
+		return Agenda{}, err
+	}
+	sleutel := func(i int) (eerst, dan int) {
+		v := &in.Voorstellen[i]
+		eerst, dan = prioriteit[v.doel()], v.Inspanning.gewicht()
+		if in.Volgorde == KleinEerst {
+			return dan, eerst
+		}
+		return eerst, dan
+	}
+	for _, p := range plaats(len(in.Voorstellen), func(x, y int) int {
+		a, b := sleutel(x)
+		c, d := sleutel(y)
+		return cmp.Or(cmp.Compare(a, c), cmp.Compare(b, d))
+	}) {
+		v := in.Voorstellen[p.index]
+		uit.Punten = append(uit.Punten, Agendapunt{p.plaats, p.gelijk, prioriteit[v.doel()], v})
+	}
+	uit.Voorbehouden = slices.DeleteFunc(Agendaaannames(), func(v wmo.Voorbehoud) bool {
+		return v.Code == VoorbehoudPrioriteitEerst && in.Volgorde != PrioriteitEerst ||
+			v.Code == VoorbehoudKleinEerst && in.Volgorde != KleinEerst ||
+			v.Code == VoorbehoudTussenVragen && len(in.Uitkomsten) < 2
+	})
+	if len(k.letOp) > 0 {
+		uit.Bevindingen = k.letOp.Gesorteerd()
+	}
+	return uit, nil
+}
+
+// gewicht orders efforts; one that is not known comes last.
+func (i Inspanning) gewicht() int {
+	woorden := i.Woorden()
+	if n := slices.IndexFunc(woorden, func(w wmo.Woord) bool { return w.Woord == string(i) }); n >= 0 {
+		return n
+	}
+	return len(woorden)
+}
+
+// agendadoel is what a proposal answers: a category of an outcome.
+type agendadoel struct{ uitkomst, categorie string }
+
+func (v *Agendavoorstel) doel() agendadoel { return agendadoel{v.Uitkomst, v.Categorie} }
+
+// check finds what is wrong, and what is missing beside it, and gives the place of
+// every category.
+func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
+	const meest = 1000
+	prioriteit, met := map[agendadoel]int{}, map[agendadoel]bool{}
+	k.tekst(in.Naam, "/naam")
+	k.woord(string(in.Volgorde), in.Volgorde.Woorden(), "/volgorde")
+	if len(in.Uitkomsten) == 0 {
+		k.fout.Meld(CodeOntbreekt, "zonder groepsuitkomst is er geen volgorde", "/uitkomsten")
+	}
+	if !k.genoeg(len(in.Uitkomsten), maxVragen, "uitkomsten", "/uitkomsten") || !k.genoeg(len(in.Voorstellen), meest, "voorstellen", "/voorstellen") {
+		return prioriteit
+	}
+	eerder := map[string]string{}
+	for i := range in.Uitkomsten {
+		u, p := &in.Uitkomsten[i], "/uitkomsten/"+strconv.Itoa(i)
+		k.eenmaal(eerder, u.Code, p+"/code")
+		k.keurRangorde(u, p, prioriteit)
+	}
+	eerder = map[string]string{}
+	for i := range in.Voorstellen {
+		v, p := &in.Voorstellen[i], "/voorstellen/"+strconv.Itoa(i)
+		k.eenmaal(eerder, v.Code, p+"/code")
+		k.keurVoorstel(v, p)
+		if _, ok := prioriteit[v.doel()]; !ok {
+			k.fout.Meld(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %q heeft geen categorie %q", v.Uitkomst, v.Categorie), p+"/categorie")
+		}
+		met[v.doel()] = true
+	}
+	for i := range in.Uitkomsten {
+		for j, r := range in.Uitkomsten[i].Rangorde {
+			if !met[agendadoel{in.Uitkomsten[i].Code, r.Categorie}] {
+				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", r.Categorie, in.Uitkomsten[i].Code, r.Plaats),
+					"/uitkomsten/"+strconv.Itoa(i)+"/rangorde/"+strconv.Itoa(j))
+			}
+		}
+	}
+	return prioriteit
+}
+
+// keurRangorde notes the place of each category of one outcome.
+func (k *sessiekeuring) keurRangorde(u *Agendauitkomst, p string, prioriteit map[agendadoel]int) {
+	if !k.genoeg(len(u.Rangorde), maxCategorieen, "categorieën", p+"/rangorde") {
+		return
+	}
+	eerder := map[string]string{}
+	for j := range u.Rangorde {
+		r, q := &u.Rangorde[j], p+"/rangorde/"+strconv.Itoa(j)
+		k.eenmaal(eerder, r.Categorie, q+"/categorie")
+		if r.Plaats < 1 || r.Plaats > len(u.Rangorde) {
+			k.fout.Meld(CodeAgendaPlaats, fmt.Sprintf("%d is geen plaats onder %d categorieën", r.Plaats, len(u.Rangorde)), q+"/plaats")
+		}
+		prioriteit[agendadoel{u.Code, r.Categorie}] = r.Plaats
+	}
+}
+
+// keurVoorstel: without an owner nobody takes it up.
+func (k *sessiekeuring) keurVoorstel(v *Agendavoorstel, p string) {
+	k.tekst(v.Omschrijving, p+"/omschrijving")
+	if v.Eigenaar == "" {
+		k.letOp.Meld(CodeAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)
+	}
+	if v.Niveau == "" {
+		k.letOp.Meld(CodeAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
+	} else {
+		k.woord(string(v.Niveau), v.Niveau.Woorden(), p+"/niveau")
+	}
+	if v.Inspanning == "" {
+		k.letOp.Meld(CodeAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
+	} else {
+		k.woord(string(v.Inspanning), v.Inspanning.Woorden(), p+"/inspanning")
+	}
+}

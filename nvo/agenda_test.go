@@ -1,0 +1,135 @@
+package nvo
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Place 1 has a large and a small measure, place 2 is shared by two categories.
+func agendaVanVier() Agendavraag {
+	return Agendavraag{
+		Naam: "agenda", Uitkomsten: []Agendauitkomst{{Code: "v", Rangorde: []Agendarang{{"a", 1}, {"b", 2}, {"c", 2}, {"d", 4}}}},
+		Voorstellen: []Agendavoorstel{
+			{"d1", "d", "v", "d", "gemeente", AgendaLokaal, InspanningKlein},
+			{"a1", "a groot", "v", "a", "regio", AgendaRegionaal, InspanningGroot},
+			{"c1", "c", "v", "c", "gemeente", AgendaLokaal, InspanningMiddel},
+			{"a2", "a klein", "v", "a", "gemeente", AgendaLokaal, InspanningKlein},
+			{"b1", "b", "v", "b", "gemeente", AgendaLokaal, InspanningMiddel},
+		},
+	}
+}
+
+func volgorde(t *testing.T, in Agendavraag) []string {
+	t.Helper()
+	a, err := Prioritise(in, opDeSessie)
+	require.NoError(t, err)
+	uit := []string{}
+	for _, p := range a.Punten {
+		uit = append(uit, fmt.Sprintf("%d %s %v", p.Plaats, p.Voorstel.Code, p.Gelijk))
+	}
+	return uit
+}
+
+func TestBothOrdersStartSmallWithinTheirFirstKey(t *testing.T) {
+	t.Parallel()
+	in := agendaVanVier()
+	require.Equal(t, []string{"1 a2 false", "2 a1 false", "3 c1 true", "3 b1 true", "5 d1 false"}, volgorde(t, in))
+	in.Volgorde = KleinEerst
+	require.Equal(t, []string{"1 a2 false", "2 d1 false", "3 c1 true", "3 b1 true", "5 a1 false"}, volgorde(t, in))
+	in.Voorstellen[3].Inspanning = "" // not known: after what is known
+	require.Equal(t, []string{"1 d1 false", "2 c1 true", "2 b1 true", "4 a1 false", "5 a2 false"}, volgorde(t, in))
+}
+
+func TestTheRuleIsTold(t *testing.T) {
+	t.Parallel()
+	in := agendaVanVier()
+	a, err := Prioritise(in, opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, PrioriteitEerst, a.Volgorde)
+	require.Equal(t, []wmo.Voorbehoud{agendaAannames[0]}, a.Voorbehouden)
+	in.Volgorde = KleinEerst
+	in.Uitkomsten = append(in.Uitkomsten, Agendauitkomst{Code: "w"})
+	a, err = Prioritise(in, opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, agendaAannames[1:], a.Voorbehouden)
+}
+
+// Nothing drops out: what is missing is told beside the agenda.
+func TestWhatAnAgendaMisses(t *testing.T) {
+	t.Parallel()
+	in := agendaVanVier()
+	in.Voorstellen = []Agendavoorstel{{Code: "a1", Omschrijving: "a", Uitkomst: "v", Categorie: "a"}}
+	a, err := Prioritise(in, opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, []string{
+		CodeAgendaZonderVoorstel, CodeAgendaZonderVoorstel, CodeAgendaZonderVoorstel, CodeAgendaEigenaar, CodeAgendaInspanning, CodeAgendaNiveau,
+	}, a.Bevindingen.Codes())
+}
+
+func TestWhatIsNoAgenda(t *testing.T) {
+	t.Parallel()
+	for naam, c := range map[string]struct {
+		doe   func(*Agendavraag)
+		codes []string
+	}{
+		"nothing":       {func(a *Agendavraag) { *a = Agendavraag{} }, []string{CodeOntbreekt, CodeOntbreekt}},
+		"word":          {func(a *Agendavraag) { a.Volgorde = "toeval" }, []string{CodeWoord}},
+		"words":         {func(a *Agendavraag) { a.Voorstellen[0].Niveau, a.Voorstellen[0].Inspanning = "x", "y" }, []string{CodeWoord, CodeWoord}},
+		"place 0":       {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[0].Plaats = 0 }, []string{CodeAgendaPlaats}},
+		"place 5 of 4":  {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[3].Plaats = 5 }, []string{CodeAgendaPlaats}},
+		"category":      {func(a *Agendavraag) { a.Voorstellen[0].Categorie = "e" }, []string{CodeAgendaCategorie}},
+		"outcome":       {func(a *Agendavraag) { a.Voorstellen[0].Uitkomst = "w" }, []string{CodeAgendaCategorie}},
+		"double code":   {func(a *Agendavraag) { a.Voorstellen[0].Code = "a1" }, []string{CodeDubbel}},
+		"empty":         {func(a *Agendavraag) { a.Voorstellen[0].Omschrijving = "" }, []string{CodeOntbreekt}},
+		"outcome twice": {func(a *Agendavraag) { a.Uitkomsten = append(a.Uitkomsten, a.Uitkomsten[0]) }, []string{CodeDubbel}},
+		"proposals":     {func(a *Agendavraag) { a.Voorstellen = make([]Agendavoorstel, 1001) }, []string{CodeTeVeel}},
+		"outcomes":      {func(a *Agendavraag) { a.Uitkomsten = make([]Agendauitkomst, maxVragen+1) }, []string{CodeTeVeel}},
+		"categories": {func(a *Agendavraag) {
+			a.Uitkomsten[0].Rangorde, a.Voorstellen = make([]Agendarang, maxCategorieen+1), nil
+		}, []string{CodeTeVeel}},
+	} {
+		in := agendaVanVier()
+		c.doe(&in)
+		_, err := Prioritise(in, opDeSessie)
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b, naam)
+		require.Equal(t, c.codes, b.Codes(), "%s: %s", naam, b)
+	}
+	_, err := Prioritise(agendaVanVier(), wmo.Peil{})
+	require.ErrorContains(t, err, "peil")
+}
+
+// The order in which proposals stand changes no place.
+func TestAgendaDoesNotDependOnTheOrderOfProposals(t *testing.T) {
+	t.Parallel()
+	in := agendaVanVier()
+	plaatsen := func(in Agendavraag) map[string]int {
+		a, err := Prioritise(in, opDeSessie)
+		require.NoError(t, err)
+		uit := map[string]int{}
+		for _, p := range a.Punten {
+			uit[p.Voorstel.Code] = p.Plaats
+		}
+		return uit
+	}
+	vast := plaatsen(in)
+	rapid.Check(t, func(t *rapid.T) {
+		anders := in
+		anders.Voorstellen = rapid.Permutation(in.Voorstellen).Draw(t, "anders")
+		require.Equal(t, vast, plaatsen(anders))
+	})
+}
+
+func BenchmarkPrioritise(b *testing.B) {
+	in := agendaVanVier()
+	for b.Loop() {
+		if _, err := Prioritise(in, opDeSessie); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

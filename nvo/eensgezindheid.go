@@ -1,0 +1,131 @@
+package nvo
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Eensgezindheid is how much those who voted agree: Kendall's W with the correction
+// for ties, from 0 (no common line) to 1 (everybody the same order). What cannot be
+// calculated, or says nothing, is left out, and Duiding says why.
+type Eensgezindheid struct {
+	W               *wmo.Getal `json:"w,omitempty"`           // exact until it is written to 12 decimals
+	ChiKwadraat     *wmo.Getal `json:"chiKwadraat,omitempty"` // k(m−1)W, of k ballots on m categories
+	Vrijheidsgraden int        `json:"vrijheidsgraden,omitempty"`
+	// P is the chance of so large a chi-square when everybody ranks at random.
+	P *float64 `json:"p,omitempty"`
+	// Grof: with so few ballots or categories P is no more than an indication.
+	Grof    bool   `json:"grof"`
+	Duiding string `json:"duiding"` // one sentence in Dutch
+}
+
+// From so many ballots and categories on the approximation of P is not called rough.
+const (
+	genoegBiljetten   = 15
+	genoegCategorieen = 5
+)
+
+// eensgezindheid calculates W = 12 S / (k²(m³ − m) − k ΣT), with S the sum of the
+// squared distances of the rank sums from their mean and T = Σ(t³ − t) of a ballot.
+func (s *stapel) eensgezindheid(m int) Eensgezindheid {
+	var e Eensgezindheid
+	k, n := s.stemmen, int64(m)
+	teller, noemer := s.concordantie(n)
+	switch {
+	case k == 0:
+		e.Duiding = "er is geen stem om te vergelijken"
+		return e
+	case m < 2:
+		e.Duiding = "met één categorie valt er niets te rangschikken, en dus niets te vergelijken"
+		return e
+	case noemer == 0:
+		e.Duiding = "op elk stembiljet staat alles gelijk: W bestaat dan niet"
+		return e
+	}
+	w := breuk(teller, noemer)
+	e.W = &w
+	if k == 1 {
+		e.Duiding = "één stembiljet is het altijd met zichzelf eens: W = 1 zegt hier niets"
+		return e
+	}
+	chi, err := wmo.GetalOf(k*(n-1)).Maal(wmo.GetalOf(teller)).Deel(wmo.GetalOf(noemer), breukdecimalen)
+	if err != nil {
+		return e // cannot happen: noemer is not zero
+	}
+	p := chiStaart(float64(k*(n-1))*float64(teller)/float64(noemer), m-1)
+	e.ChiKwadraat, e.Vrijheidsgraden, e.P = &chi, m-1, &p
+	e.Grof = k < genoegBiljetten || m < genoegCategorieen
+	e.Duiding = duiding(k, teller, noemer, p, e.Grof)
+	return e
+}
+
+// concordantie gives W as a fraction of whole numbers: the distances are doubled as
+// the ranks are, so that 12 S is three times their squares.
+func (s *stapel) concordantie(m int64) (teller, noemer int64) {
+	for _, som := range s.dubbel {
+		d := som - s.stemmen*(m+1)
+		teller += 3 * d * d
+	}
+	return teller, s.stemmen*s.stemmen*(m*m*m-m) - s.stemmen*s.knopen
+}
+
+// duiding says in one sentence what W means. The words weinig, redelijk and sterk
+// are our own classes: see VoorbehoudDuiding.
+func duiding(k, teller, noemer int64, p float64, grof bool) string {
+	woord := "sterk"
+	switch {
+	case teller == noemer:
+		woord = "volledig"
+	case 10*teller < 3*noemer:
+		woord = "weinig"
+	case 10*teller < 7*noemer:
+		woord = "redelijk"
+	}
+	toeval := "dat is niet goed door toeval te verklaren"
+	if p > toevalsgrens {
+		toeval = "dat kan ook toeval zijn"
+	}
+	s := fmt.Sprintf("%d stembiljetten zijn het %s eens (W = %s op een schaal van 0 tot 1); %s (p %s)",
+		k, woord, komma(float64(teller)/float64(noemer), 2), toeval, kans(p))
+	if grof {
+		s += "; die p is een ruwe schatting, want het zijn weinig stembiljetten of weinig categorieën"
+	}
+	return s
+}
+
+// toevalsgrens: from here on an outcome is called possible by chance.
+const toevalsgrens = 0.05
+
+func kans(p float64) string {
+	if p < 0.001 {
+		return "kleiner dan 0,001"
+	}
+	return "= " + komma(p, 3)
+}
+
+// komma writes a number the Dutch way.
+func komma(x float64, decimalen int) string {
+	return strings.Replace(strconv.FormatFloat(x, 'f', decimalen, 64), ".", ",", 1)
+}
+
+// chiStaart is the chance that a chi-square with so many degrees of freedom is larger
+// than x: the regularised upper incomplete gamma function Q(a, y) with a = f/2 and
+// y = x/2. For halves and whole numbers it climbs from Q(½, y) = erfc(√y) or
+// Q(1, y) = e^−y by Q(a+1, y) = Q(a, y) + y^a e^−y / Γ(a+1): a sum of positive terms,
+// in which nothing cancels.
+func chiStaart(x float64, vrijheidsgraden int) float64 {
+	y := x / 2
+	a, q := 0.5, math.Erfc(math.Sqrt(y))
+	if vrijheidsgraden%2 == 0 {
+		a, q = 1, math.Exp(-y)
+	}
+	for ; a < float64(vrijheidsgraden)/2; a++ {
+		lnGamma, _ := math.Lgamma(a + 1)
+		q += math.Exp(a*math.Log(y) - y - lnGamma)
+	}
+	return min(q, 1)
+}

@@ -1,0 +1,246 @@
+package nvo
+
+import "github.com/bwo-sdk/wmo"
+
+// Sessie is one versnellingssessie as it was held: who took part, what was asked,
+// and what each said on a device of their own. Every contribution weighs the same.
+type Sessie struct {
+	Naam       string            `json:"naam"`
+	Datum      wmo.Datum         `json:"datum,omitzero"`
+	Thema      string            `json:"thema"`
+	Deelnemers []Sessiedeelnemer `json:"deelnemers"`
+	Vragen     []Sessievraag     `json:"vragen,omitempty"`
+	Stellingen []Stelling        `json:"stellingen,omitempty"`
+}
+
+// Sessiedeelnemer is one participant. The id is a pseudonym, the same in every
+// session of a theme in which the person takes part.
+type Sessiedeelnemer struct {
+	ID    string          `json:"id"`
+	Groep Deelnemersgroep `json:"groep,omitempty"` // not known: counts in the whole and in no group
+}
+
+// Deelnemersgroep is the capacity in which somebody takes part.
+type Deelnemersgroep string
+
+// The groups that take part.
+const (
+	GroepClient            Deelnemersgroep = "client"
+	GroepProfessional      Deelnemersgroep = "professional"
+	GroepBeleidsmedewerker Deelnemersgroep = "beleidsmedewerker"
+)
+
+// Woorden lists the groups with their meaning in Dutch.
+func (Deelnemersgroep) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GroepClient), Uitleg: "cliënt: wie de ondersteuning krijgt"},
+		{Woord: string(GroepProfessional), Uitleg: "professional: wie de ondersteuning geeft"},
+		{Woord: string(GroepBeleidsmedewerker), Uitleg: "beleidsmedewerker van een gemeente"},
+	}
+}
+
+// Sessievraag is one question. Free answers are grouped into categories together,
+// and then everybody ranks the categories alone.
+type Sessievraag struct {
+	Code          string            `json:"code"` // the same question in another session has the same code
+	Vraag         string            `json:"vraag"`
+	Categorieen   []Sessiecategorie `json:"categorieen"`
+	Antwoorden    []Sessieantwoord  `json:"antwoorden,omitempty"`
+	Stembiljetten []Stembiljet      `json:"stembiljetten"`
+	Opmerkingen   []string          `json:"opmerkingen,omitempty"` // what was said afterwards; not counted
+}
+
+// Sessiecategorie is what answers were grouped into, and what is ranked.
+type Sessiecategorie struct {
+	Code string `json:"code"`
+	Naam string `json:"naam"`
+}
+
+// Sessieantwoord is one free answer. A participant may give more than one.
+type Sessieantwoord struct {
+	Deelnemer string `json:"deelnemer"`
+	Tekst     string `json:"tekst"`
+	Categorie string `json:"categorie,omitempty"` // not yet grouped: left out
+}
+
+// Stembiljet is the ranking of one participant: a rank for each category, 1 for what
+// comes first. Only the order of the ranks counts: equal ranks are a tie, and what
+// gets no rank comes after what does.
+type Stembiljet struct {
+	Deelnemer string               `json:"deelnemer"`
+	Rangen    map[string]wmo.Getal `json:"rangen"` // by code of the category
+}
+
+// Stelling is a statement on which everybody says what they think.
+type Stelling struct {
+	Code        string    `json:"code"`
+	Stelling    string    `json:"stelling"`
+	Reacties    []Reactie `json:"reacties"`
+	Opmerkingen []string  `json:"opmerkingen,omitempty"`
+}
+
+// Reactie is what one participant thinks of a statement.
+type Reactie struct {
+	Deelnemer string `json:"deelnemer"`
+	Mening    Mening `json:"mening"`
+}
+
+// Mening is for or against a statement.
+type Mening string
+
+// What somebody can think of a statement.
+const (
+	MeningEens   Mening = "eens"
+	MeningOneens Mening = "oneens"
+	MeningGeen   Mening = "geen_mening"
+)
+
+// Woorden lists the opinions with their meaning in Dutch.
+func (Mening) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(MeningEens), Uitleg: "het eens met de stelling"},
+		{Woord: string(MeningOneens), Uitleg: "het oneens met de stelling"},
+		{Woord: string(MeningGeen), Uitleg: "geen mening; telt niet in het aandeel dat het eens is"},
+	}
+}
+
+// Sessieuitkomst is what a session came to.
+type Sessieuitkomst struct {
+	Sessietelling
+
+	Datum wmo.Datum `json:"datum,omitzero"`
+}
+
+// Sessietelling is everything that was counted, in one session or in several.
+type Sessietelling struct {
+	Naam         string             `json:"naam"`
+	Thema        string             `json:"thema"`
+	Peil         wmo.Peil           `json:"peil"`
+	Deelnemers   int                `json:"deelnemers"` // persons, each once
+	Groepen      []Groepsaantal     `json:"groepen"`
+	Vragen       []Vraaguitkomst    `json:"vragen"`
+	Stellingen   []Stellinguitkomst `json:"stellingen"`
+	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden"` // how it was counted
+	Bevindingen  wmo.Bevindingen    `json:"bevindingen,omitempty"`
+}
+
+// Groepsaantal is how many persons of a group take part.
+type Groepsaantal struct {
+	Groep  Deelnemersgroep `json:"groep"`
+	Aantal int             `json:"aantal"`
+}
+
+// Vraaguitkomst is the one group outcome that a question ends in.
+type Vraaguitkomst struct {
+	Code       string   `json:"code"`
+	Vraag      string   `json:"vraag"`
+	Sessies    []string `json:"sessies"`    // in which it was asked
+	Deelnemers int      `json:"deelnemers"` // persons who could vote
+	Blanco     int      `json:"blanco"`     // ballots that rank nothing: not counted
+	Geheel     Uitslag  `json:"geheel"`
+	// PerGroep has each group that voted, beside the whole.
+	PerGroep []Uitslag `json:"perGroep"`
+	// Verschillen tells where the groups differ most, the largest first.
+	Verschillen []Groepsverschil  `json:"verschillen"`
+	Robuustheid Robuustheid       `json:"robuustheid"`
+	Antwoorden  []Categorieaantal `json:"antwoorden,omitempty"` // nil when none were written down
+	Opmerkingen []string          `json:"opmerkingen,omitempty"`
+	Berekening  wmo.Berekening    `json:"berekening,omitempty"` // of Geheel.Eensgezindheid
+}
+
+// Uitslag is the outcome of the ballots of a group, or of all.
+type Uitslag struct {
+	Groep          Deelnemersgroep `json:"groep,omitempty"` // absent: all
+	Stemmen        int             `json:"stemmen"`
+	Aangevuld      int             `json:"aangevuld"` // of those, how many did not rank everything
+	Rangorde       []Rangplaats    `json:"rangorde"`
+	Eensgezindheid Eensgezindheid  `json:"eensgezindheid"`
+}
+
+// Rangplaats is the place of one category: 1, 2, 2, 4. A place that is shared is a
+// tie and stays one.
+type Rangplaats struct {
+	Plaats    int    `json:"plaats"`
+	Gelijk    bool   `json:"gelijk"` // shares its place
+	Categorie string `json:"categorie"`
+	Naam      string `json:"naam"`
+	// GemiddeldeRang decides the place, exactly; here it is written to 12 decimals.
+	GemiddeldeRang wmo.Getal `json:"gemiddeldeRang"`
+	// Bordapunten gives m − rank points on each ballot with m categories, exact. It
+	// is the same order, told as points.
+	Bordapunten wmo.Getal `json:"bordapunten"`
+}
+
+// Groepsverschil is how far apart the groups put one category: the largest distance
+// between the mean ranks of two groups.
+type Groepsverschil struct {
+	Plaats    int       `json:"plaats"` // 1 differs most
+	Gelijk    bool      `json:"gelijk"`
+	Categorie string    `json:"categorie"`
+	Naam      string    `json:"naam"`
+	Verschil  wmo.Getal `json:"verschil"` // to 12 decimals
+	// Hoger are the groups that find it most important, Lager those that find it least;
+	// none when there is no difference.
+	Hoger []Deelnemersgroep `json:"hoger"`
+	Lager []Deelnemersgroep `json:"lager"`
+}
+
+// Robuustheid says whether the top holds when any one ballot is left out.
+type Robuustheid struct {
+	Top    []string     `json:"top"`    // the categories on place 1
+	Blijft wmo.Uitkomst `json:"blijft"` // onbepaald with fewer than two ballots
+	// Wijzigend is how many ballots change the top when left out, and Weglatingen
+	// the first 20 of them, in order of participant.
+	Wijzigend   int         `json:"wijzigend"`
+	Weglatingen []Weglating `json:"weglatingen,omitempty"`
+}
+
+// Weglating is the top without the ballot of one participant.
+type Weglating struct {
+	Deelnemer string   `json:"deelnemer"`
+	Top       []string `json:"top"`
+}
+
+// Categorieaantal is how many free answers went into a category, and of how many
+// persons. Without a category: those that were not grouped.
+type Categorieaantal struct {
+	Categorie string `json:"categorie,omitempty"`
+	Aantal    int    `json:"aantal"`
+	Personen  int    `json:"personen"`
+}
+
+// Stellinguitkomst is what was thought of a statement.
+type Stellinguitkomst struct {
+	Code        string     `json:"code"`
+	Stelling    string     `json:"stelling"`
+	Sessies     []string   `json:"sessies"`
+	Deelnemers  int        `json:"deelnemers"`
+	Geheel      Meningen   `json:"geheel"`
+	PerGroep    []Meningen `json:"perGroep"`
+	Opmerkingen []string   `json:"opmerkingen,omitempty"`
+}
+
+// Meningen counts the opinions of a group or of all.
+type Meningen struct {
+	Groep      Deelnemersgroep `json:"groep,omitempty"` // absent: all
+	Eens       int             `json:"eens"`
+	Oneens     int             `json:"oneens"`
+	GeenMening int             `json:"geenMening"`
+	// AandeelEens is of those who are for or against, to 12 decimals; nil when nobody is.
+	AandeelEens *wmo.Getal `json:"aandeelEens,omitempty"`
+}
+
+// Tally counts one session: from ballots to the group outcome. Who votes twice, ranks
+// what is no category or is no participant is a finding; nothing is counted silently.
+func Tally(in Sessie, peil wmo.Peil) (Sessieuitkomst, error) {
+	if err := peil.Check(); err != nil {
+		return Sessieuitkomst{}, err
+	}
+	var z zaal
+	t, err := z.tel([]Sessie{in}, "", peil)
+	if err != nil {
+		return Sessieuitkomst{}, err
+	}
+	t.Naam, t.Thema = in.Naam, in.Thema
+	return Sessieuitkomst{t, in.Datum}, nil
+}

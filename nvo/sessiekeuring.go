@@ -1,0 +1,49 @@
+package nvo
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// sessiekeuring collects what is wrong with a document, all of it at once.
+type sessiekeuring struct {
+	fout   wmo.Bevindingen // with these there is no answer
+	letOp  wmo.Bevindingen // to be read beside the answer
+	teVeel bool            // more than is gone through at all
+}
+
+// tekst finds what must be there and is empty.
+func (k *sessiekeuring) tekst(s, plaats string) bool {
+	if s == "" {
+		k.fout.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
+	}
+	return s != ""
+}
+
+// woord finds a word that an enumeration does not have.
+func (k *sessiekeuring) woord(w string, mag []wmo.Woord, plaats string) {
+	if !wmo.IsWoord(w, mag) {
+		k.fout.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet", w), plaats)
+	}
+}
+
+func (k *sessiekeuring) genoeg(n, meest int, wat, plaats string) bool {
+	if n > meest {
+		k.teVeel = true
+		k.fout.Meld(CodeTeVeel, fmt.Sprintf("%d %s, meer dan %d", n, wat, meest), plaats)
+	}
+	return n <= meest
+}
+
+// eenmaal checks a code that must be there and be there once.
+func (k *sessiekeuring) eenmaal(eerder map[string]string, code, plaats string) {
+	if !k.tekst(code, plaats) {
+		return
+	}
+	if waar, dubbel := eerder[code]; dubbel {
+		k.fout.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", code), waar, plaats)
+		return
+	}
+	eerder[code] = plaats
+}

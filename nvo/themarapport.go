@@ -1,0 +1,77 @@
+package nvo
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Themarapportvraag asks for the report on one theme.
+type Themarapportvraag struct {
+	Naam    string   `json:"naam"`
+	Thema   string   `json:"thema"`
+	Sessies []Sessie `json:"sessies"` // those of this theme
+}
+
+// Themarapport is what the sessions of a theme came to together. A question that
+// was put in more than one of them, in the same words and with the same categories,
+// has one outcome over all who voted, and beside it that of each group.
+type Themarapport struct {
+	Sessietelling
+
+	Sessies []Sessieopkomst `json:"sessies"`
+	// Deelnames counts everybody once for each session; Deelnemers counts persons.
+	Deelnames int `json:"deelnames"`
+}
+
+// Sessieopkomst is who came to one session.
+type Sessieopkomst struct {
+	Naam       string         `json:"naam"`
+	Datum      wmo.Datum      `json:"datum,omitzero"`
+	Deelnemers int            `json:"deelnemers"`
+	Groepen    []Groepsaantal `json:"groepen"`
+}
+
+// Join counts the sessions of one theme together. The same id is the same person: it
+// counts once as a participant, and two votes on one question are a finding.
+func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
+	if err := peil.Check(); err != nil {
+		return Themarapport{}, err
+	}
+	var z zaal
+	in.check(&z)
+	t, err := z.tel(in.Sessies, "/sessies", peil)
+	if err != nil {
+		return Themarapport{}, err
+	}
+	t.Naam, t.Thema = in.Naam, in.Thema
+	uit := Themarapport{Sessietelling: t, Sessies: []Sessieopkomst{}}
+	for i := range in.Sessies {
+		s := &in.Sessies[i]
+		groepen := map[string]Deelnemersgroep{}
+		for _, d := range s.Deelnemers {
+			groepen[d.ID] = d.Groep
+		}
+		uit.Sessies = append(uit.Sessies, Sessieopkomst{s.Naam, s.Datum, len(s.Deelnemers), groepsaantallen(groepen)})
+		uit.Deelnames += len(s.Deelnemers)
+	}
+	return uit, nil
+}
+
+// check: what belongs to another theme is not counted here.
+func (in *Themarapportvraag) check(z *zaal) {
+	z.tekst(in.Naam, "/naam")
+	z.tekst(in.Thema, "/thema")
+	if len(in.Sessies) == 0 {
+		z.fout.Meld(CodeSessieLeeg, "een thema zonder sessie heeft geen uitkomst", "/sessies")
+	}
+	if z.genoeg(len(in.Sessies), maxSessies, "sessies", "/sessies") {
+		for i := range in.Sessies {
+			if s := &in.Sessies[i]; s.Thema != "" && in.Thema != "" && s.Thema != in.Thema {
+				z.fout.Meld(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %q en niet over %q", s.Thema, in.Thema),
+					"/sessies/"+strconv.Itoa(i)+"/thema", "/thema")
+			}
+		}
+	}
+}

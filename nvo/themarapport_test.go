@@ -1,0 +1,124 @@
+package nvo
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// tweeSessies is a theme with a session of professionals and one of clients.
+func tweeSessies() Themarapportvraag {
+	een := gestemd(rij("1", "2", "3"), rij("1", "2", "3"))
+	twee := gestemd(rij("3", "2", "1"))
+	een.Naam, twee.Naam = "professionals", "cliënten"
+	twee.Deelnemers[0] = Sessiedeelnemer{"c1", GroepClient}
+	twee.Vragen[0].Stembiljetten[0].Deelnemer = "c1"
+	return Themarapportvraag{Naam: "rapport", Thema: "inkoop", Sessies: []Sessie{een, twee}}
+}
+
+// The same question in two sessions is one question, with the groups beside the whole.
+func TestSessionsOfAThemeJoin(t *testing.T) {
+	t.Parallel()
+	r, err := Join(tweeSessies(), opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 3}, []int{r.Deelnemers, r.Deelnames})
+	require.Len(t, r.Vragen, 1)
+	v := r.Vragen[0]
+	require.Equal(t, []string{"professionals", "cliënten"}, v.Sessies)
+	require.Equal(t, "1.666666666667", v.Geheel.Rangorde[0].GemiddeldeRang.String()) // (1 + 1 + 3) / 3
+	require.Equal(t, GroepClient, v.PerGroep[0].Groep)
+	require.Equal(t, "c3", v.PerGroep[0].Rangorde[0].Categorie)
+	require.Equal(t, "c1", v.PerGroep[1].Rangorde[0].Categorie)
+	require.Equal(t, []Sessieopkomst{
+		{"professionals", wmo.Datum{}, 2, []Groepsaantal{{GroepProfessional, 2}}},
+		{"cliënten", wmo.Datum{}, 1, []Groepsaantal{{GroepClient, 1}}},
+	}, r.Sessies)
+	require.Equal(t, VoorbehoudPersoon, r.Voorbehouden[len(r.Voorbehouden)-1].Code)
+}
+
+// Who comes to both sessions is one person, and has one vote on one question.
+func TestAPersonCountsOnce(t *testing.T) {
+	t.Parallel()
+	in := tweeSessies()
+	in.Sessies[1].Deelnemers = append(in.Sessies[1].Deelnemers, Sessiedeelnemer{"p1", GroepProfessional})
+	r, err := Join(in, opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 4, 3}, []int{r.Deelnemers, r.Deelnames, r.Vragen[0].Deelnemers})
+
+	in.Sessies[1].Vragen[0].Stembiljetten = append(in.Sessies[1].Vragen[0].Stembiljetten, Stembiljet{"p1", nil})
+	in.Sessies[1].Stellingen = []Stelling{{Code: "s", Stelling: "goed", Reacties: []Reactie{{"p1", MeningEens}}}}
+	in.Sessies[0].Stellingen = in.Sessies[1].Stellingen
+	in.Sessies[1].Deelnemers[1].Groep = GroepClient
+	_, err = Join(in, opDeSessie)
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{CodeSessieAndereGroep, CodeSessieDubbeleStem, CodeSessieDubbeleStem}, b.Codes())
+	require.Equal(t, []string{"/sessies/0/vragen/0/stembiljetten/0", "/sessies/1/vragen/0/stembiljetten/1"}, b[2].Plaats)
+}
+
+// Other categories or other words are another question, counted apart and told.
+func TestWhatDoesNotJoin(t *testing.T) {
+	t.Parallel()
+	for naam, doe := range map[string]func(*Sessie){
+		"other words":      func(s *Sessie) { s.Vragen[0].Vraag = "wat het laatst?" },
+		"fewer categories": func(s *Sessie) { *s = gestemd(rij("1", "2")) },
+	} {
+		in := tweeSessies()
+		doe(&in.Sessies[1])
+		r, err := Join(in, opDeSessie)
+		require.NoError(t, err, naam)
+		require.Len(t, r.Vragen, 2)
+		require.Equal(t, []string{CodeSessieNietSamen}, r.Bevindingen.Codes())
+		require.Equal(t, []string{"/sessies/0/vragen/0", "/sessies/1/vragen/0"}, r.Bevindingen[0].Plaats)
+	}
+	in := tweeSessies() // the order in which categories stand is no difference
+	c := in.Sessies[1].Vragen[0].Categorieen
+	c[0], c[2] = c[2], c[0]
+	r, err := Join(in, opDeSessie)
+	require.NoError(t, err)
+	require.Len(t, r.Vragen, 1)
+	require.Equal(t, "c3", r.Vragen[0].PerGroep[0].Rangorde[0].Categorie)
+}
+
+func TestThemesAreKeptApart(t *testing.T) {
+	t.Parallel()
+	in := tweeSessies()
+	in.Sessies[1].Thema = "kwaliteitskader"
+	_, err := Join(in, opDeSessie)
+	require.ErrorContains(t, err, "/sessies/1/thema, /thema")
+	for _, c := range []struct {
+		in    Themarapportvraag
+		codes []string
+	}{
+		{Themarapportvraag{Naam: "x", Thema: "y"}, []string{CodeSessieLeeg}},
+		{Themarapportvraag{}, []string{CodeOntbreekt, CodeSessieLeeg, CodeOntbreekt}},
+		{Themarapportvraag{Naam: "x", Thema: "y", Sessies: make([]Sessie, maxSessies+1)}, []string{CodeTeVeel}},
+	} {
+		_, err := Join(c.in, opDeSessie)
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b)
+		require.Equal(t, c.codes, b.Codes())
+	}
+	_, err = Join(tweeSessies(), wmo.Peil{})
+	require.ErrorContains(t, err, "peil")
+}
+
+// Twice as many as may take part, over two sessions, are too many together.
+func TestTooManyTogether(t *testing.T) {
+	t.Parallel()
+	een, twee := groteSessie(maxDeelnemers, 1), groteSessie(1, 1)
+	twee.Deelnemers[0].ID, twee.Vragen[0].Stembiljetten[0].Deelnemer = "nog een", "nog een"
+	_, err := Join(Themarapportvraag{Naam: "x", Thema: "inkoop", Sessies: []Sessie{een, twee}}, opDeSessie)
+	require.ErrorContains(t, err, "/sessies: 20001 deelnemers, meer dan 20000 [NVO-TE-VEEL]")
+}
+
+func BenchmarkJoin(b *testing.B) {
+	in := tweeSessies()
+	for b.Loop() {
+		if _, err := Join(in, opDeSessie); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

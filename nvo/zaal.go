@@ -1,0 +1,224 @@
+package nvo
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Bounds of a session. Within them every sum of ranks is exact in whole numbers.
+const (
+	maxDeelnemers  = 20_000 // of all sessions that are counted together
+	maxVragen      = 100
+	maxCategorieen = 200
+	maxAntwoorden  = 100_000
+	maxOpmerkingen = 1000
+	maxSessies     = 100
+)
+
+// zaal is everybody and everything of the sessions that are counted together.
+type zaal struct {
+	sessiekeuring
+
+	sessies    []zitting
+	groepen    map[string]Deelnemersgroep // of every participant, each once
+	plaats     map[string]string          // where that was said
+	vragen     bundel[Sessievraag]
+	stellingen bundel[Stelling]
+}
+
+// zitting is one session with its place in the document.
+type zitting struct {
+	*Sessie
+
+	plaats     string
+	aanwezigen map[string]bool
+}
+
+// bundel is what was asked, each question once, with what finds it back.
+type bundel[T any] struct {
+	lijst    []gezamenlijk[T]
+	opInhoud map[string]int    // index by everything that must be the same
+	opCode   map[string]string // place of the first by its code
+}
+
+// gezamenlijk is one question that was put in one or more sessions.
+type gezamenlijk[T any] []sessiedeel[T]
+
+type sessiedeel[T any] struct {
+	wat     *T
+	plaats  string
+	zitting *zitting
+}
+
+// open lets everybody in and lays out what was asked.
+func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
+	if z.teVeel {
+		return
+	}
+	z.groepen, z.plaats, z.sessies = map[string]Deelnemersgroep{}, map[string]string{}, make([]zitting, len(sessies))
+	for i := range sessies {
+		p := lijst
+		if lijst != "" {
+			p += "/" + strconv.Itoa(i)
+		}
+		z.sessies[i] = zitting{&sessies[i], p, map[string]bool{}}
+		z.keur(&z.sessies[i], peil)
+	}
+	z.genoeg(len(z.groepen), maxDeelnemers, "deelnemers", lijst)
+	if z.teVeel {
+		return
+	}
+	for i := range z.sessies {
+		z.bundel(&z.sessies[i])
+	}
+}
+
+// keur checks a session on its own, and who was there.
+func (z *zaal) keur(s *zitting, peil wmo.Peil) {
+	z.tekst(s.Naam, s.plaats+"/naam")
+	z.tekst(s.Thema, s.plaats+"/thema")
+	if s.Datum.After(peil.Op) {
+		z.fout.Meld(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+peil.Op.String()+" nog niet gehouden", s.plaats+"/datum")
+	}
+	if z.genoeg(len(s.Deelnemers), maxDeelnemers, "deelnemers", s.plaats+"/deelnemers") {
+		for i := range s.Deelnemers {
+			z.deelnemer(s, &s.Deelnemers[i], s.plaats+"/deelnemers/"+strconv.Itoa(i))
+		}
+	}
+	gezegd := false
+	if z.genoeg(len(s.Vragen), maxVragen, "vragen", s.plaats+"/vragen") {
+		eerder := map[string]string{}
+		for i := range s.Vragen {
+			v, p := &s.Vragen[i], s.plaats+"/vragen/"+strconv.Itoa(i)
+			z.eenmaal(eerder, v.Code, p+"/code")
+			z.tekst(v.Vraag, p+"/vraag")
+			z.keurVraag(v, p)
+			gezegd = gezegd || len(v.Stembiljetten) > 0 || len(v.Antwoorden) > 0
+		}
+	}
+	if z.genoeg(len(s.Stellingen), maxVragen, "stellingen", s.plaats+"/stellingen") {
+		eerder := map[string]string{}
+		for i := range s.Stellingen {
+			v, p := &s.Stellingen[i], s.plaats+"/stellingen/"+strconv.Itoa(i)
+			z.eenmaal(eerder, v.Code, p+"/code")
+			z.tekst(v.Stelling, p+"/stelling")
+			z.genoeg(len(v.Reacties), maxDeelnemers, "reacties", p+"/reacties")
+			z.genoeg(len(v.Opmerkingen), maxOpmerkingen, "opmerkingen", p+"/opmerkingen")
+			gezegd = gezegd || len(v.Reacties) > 0
+		}
+	}
+	if len(s.Deelnemers) == 0 || !gezegd {
+		z.fout.Meld(CodeSessieLeeg, "in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst", s.plaats)
+	}
+}
+
+// deelnemer notes who was there. Somebody who comes back in another session is the
+// same person, and counts once.
+func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
+	if !z.tekst(d.ID, p+"/id") {
+		return
+	}
+	if s.aanwezigen[d.ID] {
+		z.fout.Meld(CodeDubbel, fmt.Sprintf("deelnemer %q staat er twee keer", d.ID), z.plaats[d.ID]+"/id", p+"/id")
+		return
+	}
+	s.aanwezigen[d.ID] = true
+	if d.Groep == "" {
+		z.letOp.Meld(CodeSessieGroep, fmt.Sprintf("van deelnemer %q is de groep niet bekend: telt mee in het geheel en bij geen groep", d.ID), p)
+	} else {
+		z.woord(string(d.Groep), d.Groep.Woorden(), p+"/groep")
+	}
+	if groep, eerder := z.groepen[d.ID]; eerder && groep != d.Groep {
+		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[d.ID]+"/groep", p+"/groep")
+		return
+	}
+	z.groepen[d.ID], z.plaats[d.ID] = d.Groep, p
+}
+
+// keurVraag checks the categories of a question, and that it is not too much.
+func (z *zaal) keurVraag(v *Sessievraag, p string) {
+	z.genoeg(len(v.Stembiljetten), maxDeelnemers, "stembiljetten", p+"/stembiljetten")
+	z.genoeg(len(v.Antwoorden), maxAntwoorden, "antwoorden", p+"/antwoorden")
+	z.genoeg(len(v.Opmerkingen), maxOpmerkingen, "opmerkingen", p+"/opmerkingen")
+	if len(v.Categorieen) == 0 {
+		z.fout.Meld(CodeOntbreekt, "een vraag zonder categorieën is niet te rangschikken", p+"/categorieen")
+	}
+	if !z.genoeg(len(v.Categorieen), maxCategorieen, "categorieën", p+"/categorieen") {
+		return
+	}
+	eerder := map[string]string{}
+	for i := range v.Categorieen {
+		c := p + "/categorieen/" + strconv.Itoa(i)
+		z.eenmaal(eerder, v.Categorieen[i].Code, c+"/code")
+		z.tekst(v.Categorieen[i].Naam, c+"/naam")
+	}
+}
+
+// bundel puts what was asked in a session with the same in sessions before it. A
+// ranking of other categories, or an answer to other words, says something else.
+func (z *zaal) bundel(s *zitting) {
+	for i := range s.Vragen {
+		v := &s.Vragen[i]
+		inhoud := []string{v.Code, v.Vraag}
+		for _, c := range v.Categorieen {
+			inhoud = append(inhoud, c.Code)
+		}
+		slices.Sort(inhoud[2:])
+		z.nietSamen(v.Code, z.vragen.voeg(sessiedeel[Sessievraag]{v, s.plaats + "/vragen/" + strconv.Itoa(i), s}, inhoud))
+	}
+	for i := range s.Stellingen {
+		v := &s.Stellingen[i]
+		z.nietSamen(v.Code, z.stellingen.voeg(sessiedeel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, []string{v.Code, v.Stelling}))
+	}
+}
+
+// voeg joins what is the same. It returns the places of two that share a code, the
+// first of inhoud, and nothing else.
+func (b *bundel[T]) voeg(nieuw sessiedeel[T], inhoud []string) (botsing []string) {
+	if b.opInhoud == nil {
+		b.opInhoud, b.opCode = map[string]int{}, map[string]string{}
+	}
+	sleutel := wmo.Wijs(inhoud...)
+	if i, ok := b.opInhoud[sleutel]; ok {
+		b.lijst[i] = append(b.lijst[i], nieuw)
+		return nil
+	}
+	b.opInhoud[sleutel] = len(b.lijst)
+	b.lijst = append(b.lijst, gezamenlijk[T]{nieuw})
+	if eerder, ok := b.opCode[inhoud[0]]; ok {
+		return []string{eerder, nieuw.plaats}
+	}
+	b.opCode[inhoud[0]] = nieuw.plaats
+	return nil
+}
+
+func (z *zaal) nietSamen(code string, botsing []string) {
+	if botsing != nil {
+		z.letOp.Meld(CodeSessieNietSamen, fmt.Sprintf("%q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", code), botsing...)
+	}
+}
+
+// namen lists the sessions in which something was asked, and aanwezig counts who was
+// there, each once.
+func (g gezamenlijk[T]) namen() []string {
+	uit := make([]string, len(g))
+	for i := range g {
+		uit[i] = g[i].zitting.Naam
+	}
+	return uit
+}
+
+func (g gezamenlijk[T]) aanwezig() int {
+	if len(g) == 1 {
+		return len(g[0].zitting.aanwezigen)
+	}
+	wie := map[string]bool{}
+	for i := range g {
+		maps.Copy(wie, g[i].zitting.aanwezigen)
+	}
+	return len(wie)
+}
