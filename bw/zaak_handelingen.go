@@ -204,7 +204,8 @@ func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 		f.gevraagd, f.beslist, f.beslissing = wmo.Ja, d.is(GebeurtenisBeslissingOpBezwaar), d.herbeslissing
 	}
 	f.gemaand = wmo.Onbepaald
-	if z.Volledig == wmo.Ja {
+	// A notice about a term that is not known may be a valid one.
+	if z.Volledig == wmo.Ja && (f.beslissing != nil || len(d.per[GebeurtenisIngebrekestelling]) == 0) {
 		f.gemaand = wmo.Nee
 	}
 	if g := d.ingebreke(f.beslissing, d.inBezwaar()); g != nil && g.Dag.After(f.beslissing.LaatsteDag) {
