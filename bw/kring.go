@@ -83,7 +83,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-08", Tekst: "Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; " +
 				"een rechtbank vond het beëindigen van noodopvang dan onrechtmatig",
-			Geldt: sinds2015, Bron: als(wmo.Aanname, uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08")),
+			Geldt: sinds2015, Bekend: periode("2021-06-08", ""), Bron: als(wmo.Aanname, uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08")),
 			Feit: "/persoon/ouderVanNederlandsKind", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.OuderVanNederlandsKind },
