@@ -57,6 +57,9 @@ type Voorrangregeling struct {
 	// GeeftVoorrang: a huisvestingsverordening gives the priority of article 12, as
 	// that article reads on the day asked about.
 	GeeftVoorrang wmo.Uitkomst `json:"geeftVoorrang,omitzero"`
+	// AndereCategorie: the seeker belongs to an urgency category of the verordening as it
+	// stands, whether the law names that category or not (article 12, second paragraph).
+	AndereCategorie wmo.Uitkomst `json:"andereCategorie,omitzero"`
 	// OvergangVoorbij: the day, set by royal decree, on which the council must have
 	// done so lies in the past. This package did not find that day.
 	OvergangVoorbij wmo.Uitkomst `json:"overgangVoorbij,omitzero"`
@@ -83,7 +86,8 @@ type Voorrangafspraken struct {
 
 // Voorrang is the answer to a [Voorrangvraag].
 type Voorrang struct {
-	// Categorie: belongs to one that always has priority, each category a step.
+	// Categorie: belongs to one that always has priority, each category a step. Nee
+	// is not the end: a verordening may have categories of its own.
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
 	// Voorrang: priority for this home, by the law and the verordening under it.
 	Voorrang wmo.Motivering[struct{}] `json:"voorrang"`
