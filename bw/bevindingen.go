@@ -72,12 +72,12 @@ func keurUitkomst(b *wmo.Bevindingen, u wmo.Uitkomst, plaats string) {
 	}
 }
 
-// keurStappen is keurUitkomst for the facts that these decisions read.
-func keurStappen(b *wmo.Bevindingen, oordelen ...*wmo.Motivering[struct{}]) {
+// keurStappen is keurUitkomst for the facts that decisions read, by their steps.
+func keurStappen(b *wmo.Bevindingen, besluiten ...[]wmo.MotiveringStap) {
 	var gehad []string
-	for _, o := range oordelen {
-		for i := range o.Stappen {
-			if s := &o.Stappen[i]; s.Uitkomst > wmo.Nee && !slices.Contains(gehad, s.Feit) {
+	for _, stappen := range besluiten {
+		for i := range stappen {
+			if s := &stappen[i]; s.Uitkomst > wmo.Nee && !slices.Contains(gehad, s.Feit) {
 				gehad = append(gehad, s.Feit)
 				keurUitkomst(b, s.Uitkomst, s.Feit)
 			}

@@ -128,6 +128,7 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 func (in *Woonsituatie) check(peil wmo.Peil) wmo.Bevindingen {
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Plek, "/plek")
+	keurUitkomst(&b, in.GeldigVerblijf, "/geldigVerblijf")
 	if l := in.Leeftijd; l != nil && (*l < 0 || *l > maxLeeftijd) {
 		b.Meld(CodeBereik, fmt.Sprintf("een leeftijd ligt tussen 0 en %d jaar", maxLeeftijd), "/leeftijd")
 	}

@@ -73,7 +73,7 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	}
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Partij, "/partij")
-	if keurStappen(&b, &uit.Commissie); len(b) > 0 {
+	if keurStappen(&b, uit.Commissie.Stappen); len(b) > 0 {
 		return Geschilroute{}, b.Err()
 	}
 	for i := range uit.Stappen {

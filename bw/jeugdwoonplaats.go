@@ -116,6 +116,9 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	}
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Verblijf, "/verblijf")
+	keurUitkomst(&b, in.WoonadresNietTeBepalen, "/woonadresNietTeBepalen")
+	keurUitkomst(&b, in.BuitenNederland, "/buitenNederland")
+	keurUitkomst(&b, in.MoederIngeschreven, "/moederIngeschreven")
 	zocht := zoekGemeenten(&b, &in, peil)
 	if err := b.Err(); err != nil {
 		return Jeugdwoonplaats{}, err

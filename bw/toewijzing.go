@@ -115,6 +115,8 @@ func (in *Hulpvraag) gemeenten(peil wmo.Peil) (map[wmo.Gemeentecode]gebied.Gemee
 		if err := m.Geldt.Check(); err != nil {
 			b.Meld(CodePeriode, err.Error(), "/mandaat/geldt")
 		}
+		keurUitkomst(&b, m.Schriftelijk, "/mandaat/schriftelijk")
+		keurUitkomst(&b, m.Instemming, "/mandaat/instemming")
 	}
 	zoek(in.feiten().Woonadres, "/wetsvoorstel/woonadres")
 	zoek(in.feiten().eerder().College, "/wetsvoorstel/eerder/college")

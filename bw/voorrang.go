@@ -127,6 +127,11 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if len(plicht.Stappen) > 0 {
 		uit.Regioplicht = plicht.Motiveer()
 	}
+	var b wmo.Bevindingen
+	keurStappen(&b, uit.Categorie.Stappen, uit.Voorrang.Stappen, uit.InkomenTeltNiet.Stappen, uit.Regioplicht.Stappen)
+	if len(b) > 0 {
+		return Voorrang{}, b.Err()
+	}
 	return uit, nil
 }
 
