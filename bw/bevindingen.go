@@ -85,6 +85,24 @@ func keurStappen(b *wmo.Bevindingen, besluiten ...[]wmo.MotiveringStap) {
 	}
 }
 
+// citeer lets findings and reservations cite what could be cited on the day as
+// known on which it is asked, each from a copy of its own.
+func citeer(peil wmo.Peil, bs wmo.Bevindingen, vs []wmo.Voorbehoud) {
+	for i := range bs {
+		bs[i].Bron = bronOp(peil, bs[i].Bron)
+	}
+	for i := range vs {
+		vs[i].Bron = bronOp(peil, vs[i].Bron)
+	}
+}
+
+func bronOp(peil wmo.Peil, b *wmo.Bron) *wmo.Bron {
+	if b == nil {
+		return nil
+	}
+	return bronVan(b.ZoalsBekend(peil.Bekend))
+}
+
 // kanttekeningen collects reservations that have a source.
 type kanttekeningen []wmo.Voorbehoud
 

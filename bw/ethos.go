@@ -117,12 +117,14 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 	if err != nil {
 		return Ethosindeling{}, err
 	}
-	return Ethosindeling{
+	uit := Ethosindeling{
 		Categorie:    categorie.Motiveer(),
 		CBS:          wmo.Alle(ethosCBSRegels, &in, peil).Motiveer(),
 		Regiotelling: wmo.Een(ethosRegioRegels, ethosFeiten{&in, peil.Op}, peil).Motiveer(),
 		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
-	}, nil
+	}
+	citeer(peil, nil, uit.Voorbehouden)
+	return uit, nil
 }
 
 func (in *Woonsituatie) check(peil wmo.Peil) wmo.Bevindingen {

@@ -128,6 +128,7 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 		return Jeugdwoonplaats{}, err
 	}
 	uit := Jeugdwoonplaats{Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(peil)}
+	citeer(peil, nil, uit.Voorbehouden)
 	if besluit.Uitkomst != wmo.Ja {
 		return uit, nil
 	}

@@ -124,6 +124,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
 		return Toegangsbesluit{}, b.Err()
 	}
+	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 

@@ -141,7 +141,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		Voorziening: in.Voorziening, Peil: peil, Gemeente: in.Gemeente,
 		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
 		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
-		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren,
+		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren.ZoalsBekend(peil.Bekend),
 		Keuze: in.Keuze, Bevindingen: in.meldingen(),
 	}
 	var b wmo.Bevindingen
@@ -160,6 +160,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	if in.Weging != nil {
 		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
 	}
+	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
 	return uit, nil
 }
 

@@ -132,6 +132,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if len(b) > 0 {
 		return Voorrang{}, b.Err()
 	}
+	citeer(peil, nil, uit.Voorbehouden)
 	return uit, nil
 }
 
