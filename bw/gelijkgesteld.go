@@ -39,7 +39,8 @@ var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 )
 
 // sterfgeval names two decrees by their full titles.
-const sterfgeval = "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745"
+const sterfgeval = "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/" +
+	"gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745"
 
 func dagen(teksten ...string) []wmo.Datum {
 	ds := make([]wmo.Datum, len(teksten))

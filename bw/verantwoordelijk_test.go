@@ -50,20 +50,28 @@ func TestWhoIsResponsible(t *testing.T) {
 		{"niet gezegd tot wie", Hulpvraag{Voorziening: Opvang, IngezeteneVan: gm(arnhem)}, "2026-07-01", "", wmo.Onbepaald, []string{"BW-VER-03"}},
 		{"voor de wet", Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede)}, "2014-12-31", "", wmo.Onbepaald, []string{}},
 		{
-			"OC-44", Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats, Wetsvoorstel: eerder("2026-02-01")},
-			"2026-07-01", tilburg, wmo.Ja, []string{"BW-WPB-02"},
+			"OC-44",
+			Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats, Wetsvoorstel: eerder("2026-02-01")},
+			"2026-07-01", tilburg, wmo.Ja,
+			[]string{"BW-WPB-02"},
 		},
 		{
-			"OC-45", Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats, Wetsvoorstel: eerder("2025-05-01")},
-			"2026-07-01", wageningen, wmo.Ja, []string{"BW-WPB-01"},
+			"OC-45",
+			Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats, Wetsvoorstel: eerder("2025-05-01")},
+			"2026-07-01", wageningen, wmo.Ja,
+			[]string{"BW-WPB-01"},
 		},
 		{
-			"OC-46", Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), IngezeteneVan: gm(wageningen)},
-			"2026-01-01", ede, wmo.Ja, []string{"BW-VER-02"},
+			"OC-46",
+			Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), IngezeteneVan: gm(wageningen)},
+			"2026-01-01", ede, wmo.Ja,
+			[]string{"BW-VER-02"},
 		},
 		{
-			"scenario zonder feiten", Hulpvraag{Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats},
-			"2026-07-01", "", wmo.Onbepaald, []string{"BW-WPB-01", "BW-WPB-02", "BW-WPB-03"},
+			"scenario zonder feiten",
+			Hulpvraag{Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats},
+			"2026-07-01", "", wmo.Onbepaald,
+			[]string{"BW-WPB-01", "BW-WPB-02", "BW-WPB-03"},
 		},
 		{"scenario opvang", Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede), Scenario: WetsvoorstelWoonplaats}, "2026-07-01", ede, wmo.Ja, []string{"BW-VER-03"}},
 	} {
@@ -83,9 +91,13 @@ func TestTwelveMonthsSinceItEnded(t *testing.T) {
 		einde, op string
 		wil       wmo.Uitkomst
 	}{
-		{"2025-06-15", "2025-06-15", wmo.Ja}, {"2025-06-15", "2026-06-14", wmo.Ja}, {"2025-06-15", "2026-06-15", wmo.Nee},
-		{"2024-02-29", "2025-02-27", wmo.Ja}, {"2024-02-29", "2025-02-28", wmo.Nee},
-		{"2023-02-28", "2024-02-27", wmo.Ja}, {"2023-02-28", "2024-02-28", wmo.Nee},
+		{"2025-06-15", "2025-06-15", wmo.Ja},
+		{"2025-06-15", "2026-06-14", wmo.Ja},
+		{"2025-06-15", "2026-06-15", wmo.Nee},
+		{"2024-02-29", "2025-02-27", wmo.Ja},
+		{"2024-02-29", "2025-02-28", wmo.Nee},
+		{"2023-02-28", "2024-02-27", wmo.Ja},
+		{"2023-02-28", "2024-02-28", wmo.Nee},
 	} {
 		in := Hulpvraag{Voorziening: BeschermdWonen, Wetsvoorstel: &Wetsvoorstelfeiten{
 			Eerder: &EerderVerstrekt{Verstrekt: wmo.Ja, Einde: wmo.MustDatum(c.einde), College: gm(tilburg)},
@@ -112,7 +124,8 @@ func TestTheScenarioIsKnownSinceTheBill(t *testing.T) {
 func TestResponsibilityOverAllFacts(t *testing.T) {
 	t.Parallel()
 	eerder := []*EerderVerstrekt{
-		nil, {Verstrekt: wmo.Nee},
+		nil,
+		{Verstrekt: wmo.Nee},
 		{Verstrekt: wmo.Ja, Einde: wmo.MustDatum("2026-01-31"), College: gm(tilburg)},
 		{Verstrekt: wmo.Ja, Einde: wmo.MustDatum("2020-01-31"), College: gm(tilburg)},
 	}

@@ -194,11 +194,14 @@ func (s *schrijver) lijst(naam string, k knoop, diep int) {
 
 // punt writes one object of a list, its first field beside the dash.
 func (s *schrijver) punt(k *knoop, diep int) {
-	in, vanaf := strings.Repeat("  ", diep+1)+"-", 0
-	if len(k.delen) > 0 && k.delen[0].blad() {
-		in, vanaf = in+" "+k.sleutels[0]+": "+k.delen[0].tekst, 1
+	kop, vanaf := "-", 0
+	if len(k.delen) > 0 {
+		plat, ok := opEenRegel(k.delen[0])
+		if ok || k.delen[0].blad() {
+			kop, vanaf = "- "+k.sleutels[0]+": "+plat+k.delen[0].tekst, 1
+		}
 	}
-	s.regel(in)
+	s.regel(strings.Repeat("  ", diep+1), kop)
 	for i := vanaf; i < len(k.sleutels); i++ {
 		s.knoop(k.sleutels[i], k.delen[i], diep+2)
 	}
