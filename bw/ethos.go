@@ -86,6 +86,7 @@ type Woonsituatie struct {
 
 // Ethosindeling is the answer about a [Woonsituatie].
 type Ethosindeling struct {
+	Peil wmo.Peil `json:"peil"`
 	// Categorie is nee for a place in none of the six groups.
 	Categorie wmo.Motivering[Ethoscategorie] `json:"categorie"`
 	// CBS: within the population that Statistics Netherlands estimates.
@@ -118,6 +119,7 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 		return Ethosindeling{}, err
 	}
 	uit := Ethosindeling{
+		Peil:         peil,
 		Categorie:    categorie.Motiveer(),
 		CBS:          wmo.Alle(ethosCBSRegels, &in, peil).Motiveer(),
 		Regiotelling: wmo.Een(ethosRegioRegels, ethosFeiten{&in, peil.Op}, peil).Motiveer(),

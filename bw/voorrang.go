@@ -83,6 +83,7 @@ type Voorrangafspraken struct {
 
 // Voorrang is the answer to a [Voorrangvraag].
 type Voorrang struct {
+	Peil wmo.Peil `json:"peil"`
 	// Categorie: belongs to one that always has priority, each category a step.
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
 	// Voorrang: priority for this home, by the law and the verordening under it.
@@ -118,7 +119,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	inkomen := wmo.Een(voorrangInkomenRegels, &in.Zoekende, peil)
 	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
 	uit := Voorrang{
-		Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
+		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(&in, voorrang.Uitkomst, plicht, peil),
 	}
 	if len(inkomen.Stappen) > 0 {
