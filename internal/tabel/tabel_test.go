@@ -131,7 +131,8 @@ func TestAlgemeenTellsSentences(t *testing.T) {
 		Bevindingen  wmo.Bevindingen  `json:"bevindingen"`
 		Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 	}{
-		[]breed{{"een", lang, circulaire}}, []breed{},
+		[]breed{{"een", lang, circulaire}},
+		[]breed{},
 		wmo.Berekening{
 			{
 				Code: "F-1", Naam: "einde", Formule: "dag + duur", Bron: circulaire,
