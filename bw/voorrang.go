@@ -86,6 +86,7 @@ type Voorrangafspraken struct {
 
 // Voorrang is the answer to a [Voorrangvraag].
 type Voorrang struct {
+	Peil wmo.Peil `json:"peil"`
 	// Categorie: belongs to one that always has priority, each category a step. Nee
 	// is not the end: a verordening may have categories of its own.
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
@@ -122,7 +123,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	inkomen := wmo.Een(voorrangInkomenRegels, &in.Zoekende, peil)
 	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
 	uit := Voorrang{
-		Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
+		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(&in, voorrang.Uitkomst, plicht, peil),
 	}
 	if len(inkomen.Stappen) > 0 {
@@ -131,6 +132,12 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if len(plicht.Stappen) > 0 {
 		uit.Regioplicht = plicht.Motiveer()
 	}
+	var b wmo.Bevindingen
+	keurStappen(&b, uit.Categorie.Stappen, uit.Voorrang.Stappen, uit.InkomenTeltNiet.Stappen, uit.Regioplicht.Stappen)
+	if len(b) > 0 {
+		return Voorrang{}, b.Err()
+	}
+	citeer(peil, nil, uit.Voorbehouden)
 	return uit, nil
 }
 
