@@ -39,6 +39,10 @@ func TestAFactThatIsNoneOfTheThreeIsRefused(t *testing.T) {
 	require.Equal(t, []string{"/buitenNederland", "/moederIngeschreven", "/woonadresNietTeBepalen"}, plaatsen(bw.ReferYouth(bw.Jeugdhulpvraag{
 		WoonadresNietTeBepalen: geen, BuitenNederland: geen, MoederIngeschreven: geen,
 	}, peil)))
+	require.Equal(t, []string{"/aanvraag", "/belanghebbende", "/kennelijkKansloos"}, plaatsen(bw.Forfeit(bw.Dwangsomvraag{
+		Aanvraag: geen, Belanghebbende: geen, KennelijkKansloos: geen,
+	}, peil)))
+	require.Equal(t, []string{"/verschoonbaar", "/volledig"}, plaatsen(bw.Schedule(bw.Zaak{Verschoonbaar: geen, Volledig: geen}, peil)))
 	require.Equal(t, []string{"/geldigVerblijf"}, plaatsen(bw.Classify(bw.Woonsituatie{GeldigVerblijf: geen}, peil)))
 	require.Equal(t, []string{"/afspraken/regio", "/verordening", "/zoekende/medisch", "/zoekende/uitstapprogramma"},
 		plaatsen(bw.Prioritise(bw.Voorrangvraag{
