@@ -153,9 +153,16 @@ func (b Besluit[T]) Ontbreekt() []string {
 	return feiten
 }
 
-// Voorbehouden lists what the answer rests on that nobody confirmed.
+// Voorbehouden lists what the answer rests on that nobody confirmed, citing what could
+// be cited on the day as known on which it is asked.
 func (b Besluit[T]) Voorbehouden() []Voorbehoud {
 	vs := slices.Clone(b.voorbehouden)
+	for i, v := range vs {
+		if v.Bron != nil {
+			bron := v.Bron.ZoalsBekend(b.Peil.Bekend)
+			vs[i].Bron = &bron
+		}
+	}
 	for _, s := range b.Stappen {
 		if s.beslissend && s.grond.Bron.Zekerheid == Aanname {
 			bron := s.grond.Bron.ZoalsBekend(b.Peil.Bekend)

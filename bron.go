@@ -106,12 +106,17 @@ func (b Bron) Juriconnect() string {
 	return s.String()
 }
 
-// String cites the source in Dutch: "Wmo 2015, artikel 1.2.1, lid 1, onder b (versie 2026-07-01)".
+// String cites the source in Dutch: "Wmo 2015, artikel 1.2.1, lid 1, onder b (versie
+// 2026-07-01)"; a section of another document is named as it stands.
 func (b Bron) String() string {
 	var s strings.Builder
 	s.WriteString(b.Regeling)
+	artikel := ", "
+	if b.Artikel != "" && b.Artikel[0] >= '0' && b.Artikel[0] <= '9' {
+		artikel = ", artikel "
+	}
 	for _, deel := range []struct{ voor, waarde, na string }{
-		{", artikel ", b.Artikel, ""},
+		{artikel, b.Artikel, ""},
 		{", lid ", b.Lid, ""},
 		{", onder ", b.Onderdeel, ""},
 		{" (versie ", b.Versie.String(), ")"},

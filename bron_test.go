@@ -24,6 +24,7 @@ func TestBronCites(t *testing.T) {
 	require.Equal(t, "Wmo 2015, artikel 1.2.1, lid 1, onder b (versie 2026-07-01)", b.String())
 	require.Empty(t, wmo.Bron{Regeling: "Regiovisie"}.Juriconnect())
 	require.Equal(t, "Regiovisie", wmo.Bron{Regeling: "Regiovisie"}.String())
+	require.Equal(t, "Circulaire, paragraaf 1.1", wmo.Bron{Regeling: "Circulaire", Artikel: "paragraaf 1.1"}.String())
 }
 
 func TestBronCheck(t *testing.T) {

@@ -254,7 +254,13 @@ var aankondigingen = []Aankondiging{
 			"https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D52910&id=2025D52910", "2025-12-17")),
 	},
 	{
-		Code: "BW-DD-23", Bekend: bekendOp("2026-07-01"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
+		Code: "BW-DD-23", Bekend: bekendOp("2026-01-01"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
+		Soort: SoortFeit, Gevolg: PlanBlijft,
+		Tekst: "op de dag waarop het woonplaatsbeginsel het laatst was gepland, wijst de wettekst de gemeente aan tot wie de persoon zich wendt",
+		Bron:  wmo2015.van("2026-01-01").art("1.2.1", "", "b"),
+	},
+	{
+		Code: "BW-DD-24", Bekend: bekendOp("2026-07-01"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
 		Soort: SoortFeit, Gevolg: PlanBlijft,
 		Tekst: "de wettekst van 2026-07-01 wijst nog altijd de gemeente aan tot wie de persoon zich wendt", Bron: wmo2015.art("1.2.1", "", "b"),
 	},

@@ -72,17 +72,35 @@ func keurUitkomst(b *wmo.Bevindingen, u wmo.Uitkomst, plaats string) {
 	}
 }
 
-// keurStappen is keurUitkomst for the facts that these decisions read.
-func keurStappen(b *wmo.Bevindingen, oordelen ...*wmo.Motivering[struct{}]) {
+// keurStappen is keurUitkomst for the facts that decisions read, by their steps.
+func keurStappen(b *wmo.Bevindingen, besluiten ...[]wmo.MotiveringStap) {
 	var gehad []string
-	for _, o := range oordelen {
-		for i := range o.Stappen {
-			if s := &o.Stappen[i]; s.Uitkomst > wmo.Nee && !slices.Contains(gehad, s.Feit) {
+	for _, stappen := range besluiten {
+		for i := range stappen {
+			if s := &stappen[i]; s.Uitkomst > wmo.Nee && !slices.Contains(gehad, s.Feit) {
 				gehad = append(gehad, s.Feit)
 				keurUitkomst(b, s.Uitkomst, s.Feit)
 			}
 		}
 	}
+}
+
+// citeer lets findings and reservations cite what could be cited on the day as
+// known on which it is asked, each from a copy of its own.
+func citeer(peil wmo.Peil, bs wmo.Bevindingen, vs []wmo.Voorbehoud) {
+	for i := range bs {
+		bs[i].Bron = bronOp(peil, bs[i].Bron)
+	}
+	for i := range vs {
+		vs[i].Bron = bronOp(peil, vs[i].Bron)
+	}
+}
+
+func bronOp(peil wmo.Peil, b *wmo.Bron) *wmo.Bron {
+	if b == nil {
+		return nil
+	}
+	return bronVan(b.ZoalsBekend(peil.Bekend))
 }
 
 // kanttekeningen collects reservations that have a source.

@@ -51,6 +51,5 @@ func uitspraak(ecli, datum string) wmo.Bron {
 // als is the same source with another certainty: our reasoning on it, or no more
 // than an assumption.
 func als(z wmo.Zekerheid, b wmo.Bron) wmo.Bron {
-	b.Zekerheid = z
-	return b
+	return b.Als(z)
 }

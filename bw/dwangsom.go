@@ -307,6 +307,12 @@ const VoorbehoudTarief = "BW-V-TARIEF"
 
 func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
 	var b wmo.Bevindingen
+	keurUitkomst(&b, v.Aanvraag, "/aanvraag")
+	keurUitkomst(&b, v.IngebrekeGesteld, "/ingebrekeGesteld")
+	keurUitkomst(&b, v.Beslist, "/beslist")
+	keurUitkomst(&b, v.OnredelijkLaat, "/onredelijkLaat")
+	keurUitkomst(&b, v.Belanghebbende, "/belanghebbende")
+	keurUitkomst(&b, v.KennelijkKansloos, "/kennelijkKansloos")
 	if n := v.DagenInGebreke; n != nil {
 		if *n < 0 || *n > meesteAantal {
 			b.Meld(CodeBereik, fmt.Sprintf("het aantal dagen in gebreke ligt tussen 0 en %d", meesteAantal), "/dagenInGebreke")

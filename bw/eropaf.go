@@ -200,6 +200,7 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 		}
 		uit.Meldingen[i] = g
 	}
+	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 

@@ -86,6 +86,7 @@ type Woonsituatie struct {
 
 // Ethosindeling is the answer about a [Woonsituatie].
 type Ethosindeling struct {
+	Peil wmo.Peil `json:"peil"`
 	// Categorie is nee for a place in none of the six groups.
 	Categorie wmo.Motivering[Ethoscategorie] `json:"categorie"`
 	// CBS: within the population that Statistics Netherlands estimates.
@@ -117,17 +118,21 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 	if err != nil {
 		return Ethosindeling{}, err
 	}
-	return Ethosindeling{
+	uit := Ethosindeling{
+		Peil:         peil,
 		Categorie:    categorie.Motiveer(),
 		CBS:          wmo.Alle(ethosCBSRegels, &in, peil).Motiveer(),
 		Regiotelling: wmo.Een(ethosRegioRegels, ethosFeiten{&in, peil.Op}, peil).Motiveer(),
 		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
-	}, nil
+	}
+	citeer(peil, nil, uit.Voorbehouden)
+	return uit, nil
 }
 
 func (in *Woonsituatie) check(peil wmo.Peil) wmo.Bevindingen {
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Plek, "/plek")
+	keurUitkomst(&b, in.GeldigVerblijf, "/geldigVerblijf")
 	if l := in.Leeftijd; l != nil && (*l < 0 || *l > maxLeeftijd) {
 		b.Meld(CodeBereik, fmt.Sprintf("een leeftijd ligt tussen 0 en %d jaar", maxLeeftijd), "/leeftijd")
 	}

@@ -176,6 +176,7 @@ func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
 	uit.Gereed = geheelbeeld(oordelen, uitkomsten, peil)
 	meldSamen(&uit.Bevindingen, &in)
 	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
+	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
 	return uit, nil
 }
 

@@ -73,11 +73,13 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	}
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Partij, "/partij")
-	if keurStappen(&b, &uit.Commissie); len(b) > 0 {
+	if keurStappen(&b, uit.Commissie.Stappen); len(b) > 0 {
 		return Geschilroute{}, b.Err()
 	}
 	for i := range uit.Stappen {
-		if s := &uit.Stappen[i]; s.Bron.Zekerheid == wmo.Aanname {
+		s := &uit.Stappen[i]
+		s.Bron = s.Bron.ZoalsBekend(peil.Bekend)
+		if s.Bron.Zekerheid == wmo.Aanname {
 			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: voorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})
 		}
 	}

@@ -119,16 +119,17 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 			uit.Gemeente, uit.Vanaf = p.hier.Gemeente, p.hier.Inschrijving.Begindatum
 		}
 		w.meldUiteen(&uit.Bevindingen, wmo.Wijs("gemeenten", strconv.Itoa(i)))
-		keurStappen(&b, &w.Alles, &w.Iets)
+		keurStappen(&b, w.Alles.Stappen, w.Iets.Stappen)
 		uit.Gemeenten = append(uit.Gemeenten, Woonoordeel{p.hier.Gemeente, w})
 	}
 	slices.SortFunc(uit.Gemeenten, func(a, b Woonoordeel) int { return a.Gemeente.Compare(b.Gemeente) })
 	land := woonplek{vraag: &in, nederland: in.inNederland(plekken)}
 	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil)
 	uit.Nederland.meldUiteen(&uit.Bevindingen, "")
-	if keurStappen(&b, &uit.Nederland.Alles); len(b) > 0 {
+	if keurStappen(&b, uit.Nederland.Alles.Stappen); len(b) > 0 {
 		return Ingezetenschap{}, b.Err()
 	}
+	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 

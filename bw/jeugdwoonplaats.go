@@ -83,6 +83,7 @@ type Jeugdhulpvraag struct {
 
 // Jeugdwoonplaats is the answer to a [Jeugdhulpvraag].
 type Jeugdwoonplaats struct {
+	Peil wmo.Peil `json:"peil"`
 	// Grondslag is by which way the municipality is found.
 	Grondslag wmo.Motivering[Woonplaatsgrond] `json:"grondslag"`
 	// Gemeente is the municipality found; left out as long as it is not known.
@@ -116,6 +117,9 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	}
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Verblijf, "/verblijf")
+	keurUitkomst(&b, in.WoonadresNietTeBepalen, "/woonadresNietTeBepalen")
+	keurUitkomst(&b, in.BuitenNederland, "/buitenNederland")
+	keurUitkomst(&b, in.MoederIngeschreven, "/moederIngeschreven")
 	zocht := zoekGemeenten(&b, &in, peil)
 	if err := b.Err(); err != nil {
 		return Jeugdwoonplaats{}, err
@@ -124,7 +128,8 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	if err != nil {
 		return Jeugdwoonplaats{}, err
 	}
-	uit := Jeugdwoonplaats{Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(peil)}
+	uit := Jeugdwoonplaats{Peil: peil, Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(peil)}
+	citeer(peil, nil, uit.Voorbehouden)
 	if besluit.Uitkomst != wmo.Ja {
 		return uit, nil
 	}

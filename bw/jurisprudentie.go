@@ -137,7 +137,9 @@ func FindRulings(in Jurisprudentievraag, peil wmo.Peil) (Jurisprudentie, error) 
 		uit.Bevindingen.Meld(CodeUitspraakOnbekend, "van dit kenmerk is hier op die dag en bij dit thema geen uitspraak bekend", "/kenmerk")
 	}
 	for i := range uit.Uitspraken {
-		uit.Voorbehouden = append(uit.Voorbehouden, uit.Uitspraken[i].voorbehouden()...)
+		u := &uit.Uitspraken[i]
+		u.Bron = u.Bron.ZoalsBekend(peil.Bekend)
+		uit.Voorbehouden = append(uit.Voorbehouden, u.voorbehouden()...)
 	}
 	return uit, nil
 }
@@ -145,10 +147,10 @@ func FindRulings(in Jurisprudentievraag, peil wmo.Peil) (Jurisprudentie, error) 
 func (u *Uitspraak) voorbehouden() []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	if u.Gedeeltelijk {
-		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakDeel, Tekst: u.Kenmerk + ": alleen gedeeltelijk gelezen", Bron: &u.Bron})
+		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakDeel, Tekst: u.Kenmerk + ": alleen gedeeltelijk gelezen", Bron: bronVan(u.Bron)})
 	}
 	if u.Bron.Zekerheid == wmo.Aanname {
-		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakOnbevestigd, Tekst: u.Kenmerk + ": kenmerk of uitkomst niet bevestigd", Bron: &u.Bron})
+		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakOnbevestigd, Tekst: u.Kenmerk + ": kenmerk of uitkomst niet bevestigd", Bron: bronVan(u.Bron)})
 	}
 	return vs
 }

@@ -83,7 +83,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-08", Tekst: "Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; " +
 				"een rechtbank vond het beëindigen van noodopvang dan onrechtmatig",
-			Geldt: sinds2015, Bron: als(wmo.Aanname, uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08")),
+			Geldt: sinds2015, Bekend: periode("2021-06-08", ""), Bron: als(wmo.Aanname, uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08")),
 			Feit: "/persoon/ouderVanNederlandsKind", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.OuderVanNederlandsKind },
@@ -114,7 +114,29 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 			return wmo.UitkomstOf(p.Verblijf == Nederlander)
 		},
 	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-13", Tekst: "de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
+			Geldt: sinds2015, Bron: als(wmo.Afgeleid, uitvoering.art("2.1", "1", "a en b")), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst {
+			return p.alsNederlander(wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking))
+		},
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KRG-14", Tekst: "de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
+			Geldt: periode("2021-01-01", ""), Bron: als(wmo.Afgeleid, uitvoering.art("2.1", "1", "c")), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
+		},
+		Toets: func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(slachtofferWacht(p)) },
+	},
 })
+
+// alsNederlander says whether this ground treats somebody without sufficient stay as a
+// Dutch national, and that did not end.
+func (p *Persoon) alsNederlander(grond wmo.Uitkomst) wmo.Uitkomst {
+	return wmo.En(verblijftGenoeg(p).Niet(), grond, p.OnherroepelijkBeslist.Niet(), p.UitzettingGelast.Niet())
+}
 
 func verblijftGenoeg(p *Persoon) wmo.Uitkomst {
 	switch p.Verblijf {

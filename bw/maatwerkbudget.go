@@ -113,6 +113,7 @@ func BalanceBudget(in Maatwerkbudget, peil wmo.Peil) (Budgetstand, error) {
 		u.regulier(&uit.Bevindingen, plaats)
 	}
 	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
+	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 

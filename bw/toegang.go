@@ -121,9 +121,10 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
 		Bevindingen: in.meldingen(binnen, mag),
 	}
-	if keurStappen(&b, &uit.Recht, &uit.Wlz); len(b) > 0 {
+	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
 		return Toegangsbesluit{}, b.Err()
 	}
+	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 

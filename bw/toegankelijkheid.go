@@ -141,11 +141,11 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		Voorziening: in.Voorziening, Peil: peil, Gemeente: in.Gemeente,
 		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
 		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
-		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren,
+		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren.ZoalsBekend(peil.Bekend),
 		Keuze: in.Keuze, Bevindingen: in.meldingen(),
 	}
 	var b wmo.Bevindingen
-	keurStappen(&b, &uit.EersteOpvang, &uit.WarmeOverdracht)
+	keurStappen(&b, uit.EersteOpvang.Stappen, uit.WarmeOverdracht.Stappen)
 	if in.check(&b); len(b) > 0 {
 		return Toegankelijkheid{}, b.Err()
 	}
@@ -160,6 +160,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	if in.Weging != nil {
 		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
 	}
+	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
 	return uit, nil
 }
 
@@ -242,16 +243,17 @@ func (in *Aanmelding) check(b *wmo.Bevindingen) {
 	}
 	gekozen := in.Keuze.IsZero()
 	for i, k := range in.Kandidaten {
-		p := wmo.Wijs("kandidaten", strconv.Itoa(i), "gemeente")
+		p := wmo.Wijs("kandidaten", strconv.Itoa(i))
 		if k.Gemeente.IsZero() {
-			b.Meld(CodeOntbreekt, "een kandidaat is een gemeente", p)
+			b.Meld(CodeOntbreekt, "een kandidaat is een gemeente", p+"/gemeente")
 		}
 		if j := slices.IndexFunc(in.Kandidaten, func(x Kandidaat) bool { return x.Gemeente == k.Gemeente }); j < i {
-			b.Meld(CodeDubbel, "deze gemeente staat er al", p)
+			b.Meld(CodeDubbel, "deze gemeente staat er al", p+"/gemeente")
 		}
-		if max(k.Netwerk, k.Contact, k.EerderInOpvang, k.Ingeschreven) > wmo.Nee {
-			b.Meld(CodeBereik, "een factor is ja, nee of onbepaald", wmo.Wijs("kandidaten", strconv.Itoa(i)))
-		}
+		keurUitkomst(b, k.Netwerk, p+"/netwerk")
+		keurUitkomst(b, k.Contact, p+"/contact")
+		keurUitkomst(b, k.EerderInOpvang, p+"/eerderInOpvang")
+		keurUitkomst(b, k.Ingeschreven, p+"/ingeschreven")
 		gekozen = gekozen || k.Gemeente == in.Keuze
 	}
 	if !gekozen {

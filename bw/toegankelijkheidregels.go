@@ -36,6 +36,13 @@ var eersteOpvangRegels = []wmo.Regel[*Aanmelding]{
 	},
 	{
 		Grond: wmo.Grond{
+			Code: "BW-TGK-08", Tekst: "bij een andere gemeente is nog geen zekere plek: dan is dat zij het op zich neemt niet genoeg", Geldt: sinds2015,
+			Bron: vngBrief, Feit: "/overdracht/plekZeker", GaatVoor: []string{"BW-TGK-02"},
+		},
+		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.PlekZeker.Niet() },
+	},
+	{
+		Grond: wmo.Grond{
 			Code: "BW-TGK-03", Tekst: "er is geen volledige warme overdracht aan een andere gemeente", Geldt: sinds2015,
 			Bron: vngBrief, Feit: "/overdracht",
 		},

@@ -38,6 +38,12 @@ func Assign(in Hulpvraag, peil wmo.Peil) (Toewijzing, error) {
 
 // assign is Assign with its rules, so that a test can add to them.
 func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
+	uit, err := in.wijsToe(peil, regels)
+	citeer(peil, nil, uit.Voorbehouden)
+	return uit, err
+}
+
+func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
 	if err := in.keur(peil); err != nil {
 		return Toewijzing{}, err
 	}
@@ -45,7 +51,7 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 	if err != nil {
 		return Toewijzing{}, err
 	}
-	u := toegewezen{vraagOp: vraagOp{&in, peil.Op}}
+	u := toegewezen{vraagOp: vraagOp{in, peil.Op}}
 	wie, err := wmo.Kies(regels, u.vraagOp, peil)
 	if err != nil {
 		return Toewijzing{}, err
@@ -115,6 +121,8 @@ func (in *Hulpvraag) gemeenten(peil wmo.Peil) (map[wmo.Gemeentecode]gebied.Gemee
 		if err := m.Geldt.Check(); err != nil {
 			b.Meld(CodePeriode, err.Error(), "/mandaat/geldt")
 		}
+		keurUitkomst(&b, m.Schriftelijk, "/mandaat/schriftelijk")
+		keurUitkomst(&b, m.Instemming, "/mandaat/instemming")
 	}
 	zoek(in.feiten().Woonadres, "/wetsvoorstel/woonadres")
 	zoek(in.feiten().eerder().College, "/wetsvoorstel/eerder/college")

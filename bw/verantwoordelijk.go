@@ -138,7 +138,11 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 		return nil
 	}
 	var b wmo.Bevindingen
+	feiten := in.feiten()
 	eisWoord(&b, in.Voorziening, "/voorziening")
+	keurUitkomst(&b, in.HuiselijkGeweld, "/huiselijkGeweld")
+	keurUitkomst(&b, feiten.eerder().Verstrekt, "/wetsvoorstel/eerder/verstrekt")
+	keurUitkomst(&b, feiten.SituatieBtotD, "/wetsvoorstel/situatieBtotD")
 	switch {
 	case in.Scenario == "" && in.Wetsvoorstel != nil:
 		b.Meld(CodeScenario, "feiten van een wetsvoorstel horen bij een scenario; noem dat, of laat ze weg", "/wetsvoorstel")
@@ -148,7 +152,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	default:
 		keurWoord(&b, in.Scenario, "/scenario")
 	}
-	if einde := in.feiten().eerder().Einde; einde.After(peil.Op) {
+	if einde := feiten.eerder().Einde; einde.After(peil.Op) {
 		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
 	}
 	return b.Err()
@@ -162,7 +166,10 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 		return false
 	}
 	if in.Scenario == "" {
-		return in.Wetsvoorstel == nil
+		return in.Wetsvoorstel == nil && in.HuiselijkGeweld <= wmo.Nee
 	}
-	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !in.feiten().eerder().Einde.After(peil.Op)
+	feiten := in.feiten()
+	eerder := feiten.eerder()
+	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) &&
+		max(in.HuiselijkGeweld, eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
 }

@@ -57,6 +57,9 @@ type Voorrangregeling struct {
 	// GeeftVoorrang: a huisvestingsverordening gives the priority of article 12, as
 	// that article reads on the day asked about.
 	GeeftVoorrang wmo.Uitkomst `json:"geeftVoorrang,omitzero"`
+	// AndereCategorie: the seeker belongs to an urgency category of the verordening as it
+	// stands, whether the law names that category or not (article 12, second paragraph).
+	AndereCategorie wmo.Uitkomst `json:"andereCategorie,omitzero"`
 	// OvergangVoorbij: the day, set by royal decree, on which the council must have
 	// done so lies in the past. This package did not find that day.
 	OvergangVoorbij wmo.Uitkomst `json:"overgangVoorbij,omitzero"`
@@ -83,7 +86,9 @@ type Voorrangafspraken struct {
 
 // Voorrang is the answer to a [Voorrangvraag].
 type Voorrang struct {
-	// Categorie: belongs to one that always has priority, each category a step.
+	Peil wmo.Peil `json:"peil"`
+	// Categorie: belongs to one that always has priority, each category a step. Nee
+	// is not the end: a verordening may have categories of its own.
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
 	// Voorrang: priority for this home, by the law and the verordening under it.
 	Voorrang wmo.Motivering[struct{}] `json:"voorrang"`
@@ -118,7 +123,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	inkomen := wmo.Een(voorrangInkomenRegels, &in.Zoekende, peil)
 	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
 	uit := Voorrang{
-		Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
+		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(&in, voorrang.Uitkomst, plicht, peil),
 	}
 	if len(inkomen.Stappen) > 0 {
@@ -127,6 +132,12 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if len(plicht.Stappen) > 0 {
 		uit.Regioplicht = plicht.Motiveer()
 	}
+	var b wmo.Bevindingen
+	keurStappen(&b, uit.Categorie.Stappen, uit.Voorrang.Stappen, uit.InkomenTeltNiet.Stappen, uit.Regioplicht.Stappen)
+	if len(b) > 0 {
+		return Voorrang{}, b.Err()
+	}
+	citeer(peil, nil, uit.Voorbehouden)
 	return uit, nil
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // voorrangUit makes a question of facts in the order: category, verordening,
-// transition, home, economic and social binding.
+// transition, home, economic and social binding, category of the verordening.
 func voorrangUit(f []int) Voorrangvraag {
 	u := func(i int) wmo.Uitkomst { return wmo.Uitkomst(f[i]) }
 	return Voorrangvraag{
@@ -19,14 +19,14 @@ func voorrangUit(f []int) Voorrangvraag {
 			VerlaatKliniek: wmo.Nee, VerlaatJeugdhulp: wmo.Nee, VerlaatDetentie: wmo.Nee, Uitstapprogramma: wmo.Nee, DakloosGezin: wmo.Nee,
 			OpvangRelatie: u(0), Vergunninghouder: wmo.Nee, EconomischGebonden: u(4), MaatschappelijkGebonden: u(5),
 		},
-		Verordening: Voorrangregeling{GeeftVoorrang: u(1), OvergangVoorbij: u(2), AangewezenWoonruimte: u(3)},
+		Verordening: Voorrangregeling{GeeftVoorrang: u(1), OvergangVoorbij: u(2), AangewezenWoonruimte: u(3), AndereCategorie: u(6)},
 	}
 }
 
 func TestVoorrangStaysDecided(t *testing.T) {
 	t.Parallel()
 	for _, p := range []wmo.Peil{opDag("2026-06-30"), opDag("2026-07-01")} {
-		feitenruimte(t, elkDrie(6), func(f []int) string {
+		feitenruimte(t, elkDrie(7), func(f []int) string {
 			uit, err := Prioritise(voorrangUit(f), p)
 			require.NoError(t, err)
 			return uit.Voorrang.Uitkomst.String()
@@ -40,17 +40,18 @@ func TestVoorrangIsDecidedByTheFacts(t *testing.T) {
 	t.Parallel()
 	for _, p := range []wmo.Peil{opDag("2026-06-30"), opDag("2026-07-01")} {
 		nieuw := p.Op == ingangVersterkingRegie
-		for n := range 64 {
-			f := make([]int, 6)
+		for n := range 128 {
+			f := make([]int, 7)
 			for i := range f {
 				f[i] = 1 + n>>i&1 // ja or nee
 			}
 			ja := func(i int) bool { return f[i] == int(wmo.Ja) }
 			uit, err := Prioritise(voorrangUit(f), p)
 			require.NoError(t, err)
-			ruim := ja(0) && ja(3) && (!nieuw || ja(4) || ja(5)) // all but the verordening
-			want := wmo.UitkomstOf(ruim && ja(1))
-			if nieuw && ruim && !ja(1) && ja(2) {
+			// All but the verordening; whom the law does not name needs no binding to the region.
+			ruim := (ja(0) || ja(6)) && ja(3) && (!nieuw || !ja(0) || ja(4) || ja(5))
+			want := wmo.UitkomstOf(ruim && (ja(1) || nieuw && ja(6)))
+			if nieuw && ruim && !ja(1) && !ja(6) && ja(2) {
 				want = wmo.Onbepaald
 			}
 			require.Equal(t, want, uit.Voorrang.Uitkomst, "%v on %s", f, p)
@@ -131,7 +132,7 @@ func TestVoorrangOldLaw(t *testing.T) {
 	t.Parallel()
 	in := Voorrangvraag{
 		Zoekende:    Woningzoekende{OpvangRelatie: wmo.Nee, Mantelzorg: wmo.Nee, Vergunninghouder: wmo.Ja},
-		Verordening: Voorrangregeling{GeeftVoorrang: wmo.Ja, AangewezenWoonruimte: wmo.Ja},
+		Verordening: Voorrangregeling{GeeftVoorrang: wmo.Ja, AangewezenWoonruimte: wmo.Ja, AndereCategorie: wmo.Nee},
 	}
 	for dag, want := range map[string]wmo.Uitkomst{
 		"2014-12-31": wmo.Onbepaald, "2015-01-01": wmo.Ja, "2017-06-30": wmo.Ja, "2017-07-01": wmo.Nee, "2026-06-30": wmo.Nee,
@@ -152,7 +153,7 @@ func TestVoorrangNeedsADay(t *testing.T) {
 }
 
 func BenchmarkPrioritise(b *testing.B) {
-	in, p := voorrangUit([]int{1, 1, 0, 1, 1, 0}), opDag("2026-07-01")
+	in, p := voorrangUit([]int{1, 1, 0, 1, 1, 0, 2}), opDag("2026-07-01")
 	for b.Loop() {
 		if _, err := Prioritise(in, p); err != nil {
 			b.Fatal(err)

@@ -140,7 +140,26 @@ var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 			"/zoekende/maatschappelijkGebonden", huisvesting.art("14", "6", ""), "BW-VRG-25"),
 		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.MaatschappelijkGebonden },
 	},
+	// The law names who belong to them "in any case"; the council sets the criteria, and
+	// may put others beside them.
+	{
+		Grond: alsGrond(oudeVoorrang, "BW-VRG-29", "de zoekende hoort bij een urgentiecategorie die de verordening zelf heeft",
+			"/verordening/andereCategorie", huisvesting.van("2026-06-04").art("12", "2", ""), "BW-VRG-27"),
+		Toets: andereCategorie,
+	},
+	{
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-30", "de zoekende hoort bij een urgentiecategorie die de verordening zelf heeft, ook als zij nog achterloopt",
+			"/verordening/andereCategorie", huisvesting.art("12", "2", ""), "BW-VRG-21", "BW-VRG-23"),
+		Toets: andereCategorie,
+	},
+	{
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-33", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt de wet geen binding aan de regio",
+			"/zoekende", huisvesting.art("14", "6", ""), "BW-VRG-25"),
+		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie.Niet() },
+	},
 }
+
+func andereCategorie(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AndereCategorie }
 
 // aangepast: a verordening that lags behind decides nothing as long as it is not
 // known that it still may. Once it no longer may, the law does not say what holds.

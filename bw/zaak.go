@@ -174,6 +174,13 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 
 func (z *Zaak) check() wmo.Bevindingen {
 	var b wmo.Bevindingen
+	keurUitkomst(&b, z.Volledig, "/volledig")
+	keurUitkomst(&b, z.OnredelijkLaat, "/onredelijkLaat")
+	keurUitkomst(&b, z.Belanghebbende, "/belanghebbende")
+	keurUitkomst(&b, z.KennelijkKansloos, "/kennelijkKansloos")
+	keurUitkomst(&b, z.Verschoonbaar, "/verschoonbaar")
+	keurUitkomst(&b, z.ManenNietTeVergen, "/manenNietTeVergen")
+	keurUitkomst(&b, z.BeroepOnredelijkLaat, "/beroepOnredelijkLaat")
 	if len(z.Gebeurtenissen) > meesteGebeurtenissen {
 		b.Meld(CodeTeVeel, fmt.Sprintf("een dossier heeft hoogstens %d gebeurtenissen", meesteGebeurtenissen), "/gebeurtenissen")
 		return b

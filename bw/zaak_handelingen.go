@@ -168,7 +168,7 @@ func belang(code string) wmo.Regel[*zaakfeiten] {
 	return wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: code, Tekst: "er is nog belang: de cliënt heeft niet intussen wat is gevraagd", Geldt: sinds2015,
-			Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), Feit: "/volledig",
+			Bekend: periode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), Feit: "/volledig",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
 	}
@@ -210,7 +210,8 @@ func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 		f.loopt = wmo.Nee
 	}
 	f.gemaand = wmo.Onbepaald
-	if z.Volledig == wmo.Ja {
+	// A notice about a term that is not known may be a valid one.
+	if z.Volledig == wmo.Ja && (f.beslissing != nil || len(d.per[GebeurtenisIngebrekestelling]) == 0) {
 		f.gemaand = wmo.Nee
 	}
 	if g := d.ingebreke(f.beslissing, d.inBezwaar()); g != nil && g.Dag.After(f.beslissing.LaatsteDag) {

@@ -120,6 +120,28 @@ func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 	if slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) }) {
 		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[1], "verdaging", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
 			opDatum("laatste dag naar zijn duur", t.NominaleDag)))
+		if !l.genoemd {
+			d.lezingVerdaging(l, t)
+		}
+	}
+}
+
+// lezingVerdaging tells where another reading of an adjournment of six weeks gives
+// another day: from the end as the Algemene termijnenwet moved it, or as one term of
+// eighteen weeks, for which that law does not stand.
+func (d *dossier) lezingVerdaging(l *looptijd, t *Zaaktermijn) {
+	bron := als(wmo.Afgeleid, awb.art("7:10", "3", ""))
+	if d.k.vrij(t.NominaleDag) {
+		d.behoud(wmo.Voorbehoud{
+			Code: VoorbehoudTelling, Bron: &bron,
+			Tekst: "of een verdaging telt vanaf de dag naar de duur van de termijn of vanaf het verlengde einde staat niet vast; hier vanaf de dag naar zijn duur",
+		})
+	}
+	if t.Soort == BeslissingNaCommissie && d.k.vrij(l.nominaal) {
+		d.behoud(wmo.Voorbehoud{
+			Code: VoorbehoudTelling, Bron: &bron,
+			Tekst: "twaalf weken en zes weken verdaging zijn hier twee termijnen; als een termijn van achttien weken zou zij niet worden verlengd",
+		})
 	}
 }
 

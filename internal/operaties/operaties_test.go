@@ -3,6 +3,7 @@ package operaties_test
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -25,6 +26,8 @@ func TestTable(t *testing.T) {
 			require.False(t, gezien[naam], naam)
 			gezien[naam] = true
 		}
+		peil, ok := o.Resultaat.Type.FieldByName("Peil")
+		require.True(t, ok && peil.Tag.Get("json") == "peil" || !strings.HasPrefix(o.Naam, "bw."), "%s does not say which days it was asked with", o.Naam)
 		zelf, ok := operaties.Zoek(o.Naam)
 		require.True(t, ok)
 		require.Equal(t, o.Naam, zelf.Naam)

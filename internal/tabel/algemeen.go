@@ -139,38 +139,6 @@ func (k *knoop) woord(sleutel string) string {
 	return ""
 }
 
-// motivering writes a decision as a reader wants it: the answer, the steps that
-// decide, what to ask and what nobody confirmed. The whole trace is in the document.
-func (s *schrijver) motivering(naam string, k *knoop, diep int) bool {
-	redenen, stappen := k.deel("redenen"), k.deel("stappen")
-	if redenen == nil || stappen == nil || k.deel("uitkomst") == nil {
-		return false
-	}
-	in := strings.Repeat("  ", diep)
-	antwoord := k.woord("uitkomst")
-	if w := k.deel("waarde"); w != nil {
-		plat, _ := opEenRegel(*w)
-		antwoord += ", " + plat + w.tekst
-	}
-	s.regel(in, naam, ": ", antwoord)
-	for i := range stappen.delen {
-		stap := &stappen.delen[i]
-		if code := stap.woord("code"); slices.ContainsFunc(redenen.delen, func(r knoop) bool { return r.tekst == code }) {
-			bron, _ := opEenRegel(*stap.deel("bron"))
-			s.regel(in, "  ", stap.woord("uitkomst"), ": ", stap.woord("tekst"), " [", code, "] ", bron)
-		}
-	}
-	if o := k.deel("ontbreekt"); o != nil {
-		s.lijst("vraag nog", *o, diep+1)
-	}
-	if v := k.deel("voorbehouden"); v != nil {
-		for i := range v.delen {
-			s.regel(in, "  let op: ", v.delen[i].woord("tekst"), " [", v.delen[i].woord("code"), "]")
-		}
-	}
-	return true
-}
-
 // opEenRegel is an object that says all a reader needs on one line: a period, a
 // source, a municipality, or a few fields without further depth.
 func opEenRegel(k knoop) (string, bool) {
@@ -199,18 +167,6 @@ func opEenRegel(k knoop) (string, bool) {
 	return strings.Join(delen, ", "), true
 }
 
-// bron cites a source, and says how firm it is.
-func bron(k *knoop) string {
-	var s strings.Builder
-	s.WriteString(k.woord("regeling"))
-	for _, deel := range []string{"artikel", "lid", "onderdeel"} {
-		if w := k.woord(deel); w != "" {
-			s.WriteString(", " + deel + " " + w)
-		}
-	}
-	return s.String() + " (" + k.woord("zekerheid") + ")"
-}
-
 func (s *schrijver) lijst(naam string, k knoop, diep int) {
 	in := strings.Repeat("  ", diep)
 	bladen := make([]string, 0, len(k.delen))
@@ -219,24 +175,41 @@ func (s *schrijver) lijst(naam string, k knoop, diep int) {
 			bladen = append(bladen, k.delen[i].tekst)
 		}
 	}
-	if len(bladen) == len(k.delen) {
+	switch {
+	case len(k.delen) == 0:
+		s.regel(in, naam, ": geen")
+		return
+	case len(bladen) == len(k.delen):
 		s.regel(in, naam, ": ", strings.Join(bladen, ", "))
 		return
 	}
 	s.regel(in, naam)
-	if s.alsTabel(k, diep) {
+	if s.alsZinnen(&k, diep+1) || s.alsTabel(k, diep) {
 		return
 	}
-	for _, deel := range k.delen {
-		s.regel(in, "  -")
-		for i, sleutel := range deel.sleutels {
-			s.knoop(sleutel, deel.delen[i], diep+2)
+	for i := range k.delen {
+		s.punt(&k.delen[i], diep)
+	}
+}
+
+// punt writes one object of a list, its first field beside the dash.
+func (s *schrijver) punt(k *knoop, diep int) {
+	kop, vanaf := "-", 0
+	if len(k.delen) > 0 {
+		plat, ok := opEenRegel(k.delen[0])
+		if ok || k.delen[0].blad() {
+			kop, vanaf = "- "+k.sleutels[0]+": "+plat+k.delen[0].tekst, 1
 		}
+	}
+	s.regel(strings.Repeat("  ", diep+1), kop)
+	for i := vanaf; i < len(k.sleutels); i++ {
+		s.knoop(k.sleutels[i], k.delen[i], diep+2)
 	}
 }
 
 // alsTabel writes a list of objects as a table when each fits on a line.
 func (s *schrijver) alsTabel(k knoop, diep int) bool {
+	const breedst = 160
 	var kop []string
 	plek := map[string]int{}
 	rijen := make([][]string, len(k.delen))
@@ -265,6 +238,9 @@ func (s *schrijver) alsTabel(k knoop, diep int) bool {
 	r.rij(kop...)
 	for _, rij := range rijen {
 		r.rij(rij...)
+	}
+	if r.breedte() > breedst {
+		return false
 	}
 	s.tabel(&r)
 	return true

@@ -4,6 +4,7 @@ package tabel
 import (
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -13,7 +14,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// raster is a table in the making: the first column is text, the others are numbers.
+// raster is a table in the making. Its first row is the head; text stands left in its
+// column, numbers right.
 type raster struct {
 	rijen      [][]string
 	inspringen int
@@ -21,23 +23,44 @@ type raster struct {
 
 func (r *raster) rij(cellen ...string) { r.rijen = append(r.rijen, cellen) }
 
-func (r *raster) schrijf(w io.Writer) error {
-	var breed []int
-	for _, rij := range r.rijen {
+// kolom is how wide a column is, and whether it holds text.
+type kolom struct {
+	breed int
+	tekst bool
+}
+
+func (r *raster) kolommen() []kolom {
+	var ks []kolom
+	for n, rij := range r.rijen {
 		for i, cel := range rij {
-			if i == len(breed) {
-				breed = append(breed, 0)
+			if i == len(ks) {
+				ks = append(ks, kolom{tekst: i == 0})
 			}
-			breed[i] = max(breed[i], utf8.RuneCountInString(cel))
+			ks[i].breed = max(ks[i].breed, utf8.RuneCountInString(cel))
+			ks[i].tekst = ks[i].tekst || n > 0 && strings.ContainsFunc(cel, unicode.IsLetter)
 		}
 	}
+	return ks
+}
+
+// breedte is the number of characters of the widest row.
+func (r *raster) breedte() int {
+	breed := 2 * r.inspringen
+	for _, k := range r.kolommen() {
+		breed += 2 + k.breed
+	}
+	return breed
+}
+
+func (r *raster) schrijf(w io.Writer) error {
+	kolommen := r.kolommen()
 	var s strings.Builder
 	for _, rij := range r.rijen {
 		var regel strings.Builder
 		regel.WriteString(strings.Repeat("  ", r.inspringen))
 		for i, cel := range rij {
-			ruimte := strings.Repeat(" ", breed[i]-utf8.RuneCountInString(cel))
-			if i == 0 {
+			ruimte := strings.Repeat(" ", kolommen[i].breed-utf8.RuneCountInString(cel))
+			if kolommen[i].tekst {
 				regel.WriteString("  " + cel + ruimte)
 			} else {
 				regel.WriteString("  " + ruimte + cel)

@@ -60,15 +60,14 @@ bron: Wmo 2015 (aanname)
 open: ja
 codes: A, B
 regels
-  naam                      periode  aantal per jaar
-  een              vanaf 2020-01-01             1,25
+  naam    periode                    aantal per jaar
+  een     vanaf 2020-01-01                      1,25
   twaalf  2020-01-01 t/m 2020-12-31             1200
 diep
   regels
-    -
-      naam: laag
+    - naam: laag
       lagen
-        naam           periode  aantal per jaar
+        naam  periode           aantal per jaar
         een   vanaf 2020-01-01             1,25
 `, s.String())
 }
@@ -79,6 +78,7 @@ func TestAlgemeenTellsADecision(t *testing.T) {
 	type document struct {
 		Recht wmo.Motivering[struct{}] `json:"recht"`
 		Wie   wmo.Motivering[string]   `json:"wie"`
+		Toen  wmo.Motivering[struct{}] `json:"toen"`
 	}
 	stap := func(code string, u wmo.Uitkomst) wmo.MotiveringStap {
 		return wmo.MotiveringStap{Code: code, Uitkomst: u, Tekst: "regel " + code, Feit: "/feit" + code, Bron: wmo.Bron{
@@ -89,18 +89,80 @@ func TestAlgemeenTellsADecision(t *testing.T) {
 	d := document{
 		wmo.Motivering[struct{}]{
 			Peil: peil, Redenen: []string{"B"}, Ontbreekt: []string{"/feitB"}, Stappen: []wmo.MotiveringStap{stap("A", wmo.Ja), stap("B", wmo.Onbepaald)},
-			Voorbehouden: []wmo.Voorbehoud{{Code: "V", Tekst: "niet bevestigd"}},
+			Voorbehouden: []wmo.Voorbehoud{
+				{Code: "V", Tekst: "niet gelezen"},
+				{Code: "W", Tekst: "begindag", Bron: &wmo.Bron{Regeling: "Krant"}},
+				{Code: "B", Tekst: "regel B", Bron: &wmo.Bron{Regeling: "Krant"}},
+			},
 		},
 		wmo.Motivering[string]{Peil: peil, Uitkomst: wmo.Ja, Waarde: "0289", Redenen: []string{"A"}, Stappen: []wmo.MotiveringStap{stap("A", wmo.Ja)}},
+		wmo.Oordeel{Peil: peil}.Motiveer(),
 	}
 	var s strings.Builder
 	require.NoError(t, tabel.Algemeen(&s, d))
 	require.Equal(t, `recht: onbepaald
   onbepaald: regel B [B] Wmo 2015, artikel 1.2.1, lid 2, onderdeel b (wettekst)
   vraag nog: /feitB
-  let op: niet bevestigd [V]
+  let op: niet gelezen [V]
+  let op, aanname: begindag [W] Krant (aanname)
+  let op, aanname: B
 wie: ja, 0289
   ja: regel A [A] Wmo 2015, artikel 1.2.1, lid 2, onderdeel b (wettekst)
+toen: onbepaald (voor deze dag is geen regel opgenomen)
+`, s.String())
+}
+
+// Reservations, findings and steps of a calculation are sentences; what does not fit
+// on a line is a list.
+func TestAlgemeenTellsSentences(t *testing.T) {
+	t.Parallel()
+	circulaire := wmo.Bron{Regeling: "Circulaire", Artikel: "paragraaf 1.1", Zekerheid: wmo.Beleid}
+	type breed struct {
+		Stap string   `json:"stap"`
+		Lang string   `json:"lang"`
+		Bron wmo.Bron `json:"bron"`
+	}
+	lang := strings.Repeat("x", 140)
+	var s strings.Builder
+	require.NoError(t, tabel.Algemeen(&s, struct {
+		Breed        []breed          `json:"breed"`
+		Leeg         []breed          `json:"leeg"`
+		Berekening   wmo.Berekening   `json:"berekening"`
+		Bevindingen  wmo.Bevindingen  `json:"bevindingen"`
+		Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
+	}{
+		[]breed{{"een", lang, circulaire}},
+		[]breed{},
+		wmo.Berekening{
+			{
+				Code: "F-1", Naam: "einde", Formule: "dag + duur", Bron: circulaire,
+				Invoer:   []wmo.Grootheid{{Naam: "dag", Waarde: "2026-03-16"}, {Naam: "duur", Waarde: "6", Eenheid: "weken"}},
+				Uitkomst: wmo.Grootheid{Naam: "laatste dag", Waarde: "2026-04-27"},
+			},
+			{
+				Code: "F-2", Naam: "vast", Formule: "1", Bron: circulaire, Invoer: []wmo.Grootheid{},
+				Uitkomst: wmo.Grootheid{Naam: "bedrag", Waarde: "1.00", Eenheid: "euro"},
+			},
+		},
+		wmo.Bevindingen{{Code: "C", Plaats: []string{"/a", ""}, Bericht: "kan niet"}},
+		[]wmo.Voorbehoud{{Code: "V", Tekst: "niet gelezen", Bron: &circulaire}, {Code: "W", Tekst: "niet gezien"}},
+	}))
+	require.Equal(t, `breed
+  - stap: een
+    lang: `+lang+`
+    bron: Circulaire, paragraaf 1.1 (beleid)
+leeg: geen
+berekening
+  - einde: laatste dag 2026-04-27 [F-1] Circulaire, paragraaf 1.1 (beleid)
+    dag + duur
+    dag 2026-03-16, duur 6 weken
+  - vast: bedrag 1.00 euro [F-2] Circulaire, paragraaf 1.1 (beleid)
+    1
+bevindingen
+  - /a, document: kan niet [C]
+voorbehouden
+  - niet gelezen [V] Circulaire, paragraaf 1.1 (beleid)
+  - niet gezien [W]
 `, s.String())
 }
 
