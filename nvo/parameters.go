@@ -1,0 +1,21 @@
+package nvo
+
+import "github.com/bwo-sdk/wmo"
+
+// The days of the norm. The voting closed on 26 June 2020; other pages, and
+// agreements that cite the norm, say 10 June. Both are kept, and we count from the
+// later one. The dashboard of the norm was replaced in February 2024, day unknown.
+var (
+	aangehaald  = wmo.MustDatum("2020-06-10")
+	vastgesteld = wmo.MustDatum("2020-06-26")
+	termijn     = wmo.MustDatum("2021-12-31")
+	gevolgdTot  = wmo.MustDatum("2024-02-01")
+)
+
+func norm() Normgegevens {
+	return Normgegevens{
+		Naam:        "Norm voor Opdrachtgeverschap maatschappelijke opvang en beschermd wonen",
+		Vastgesteld: vastgesteld, Aangehaald: aangehaald, Termijn: termijn, GevolgdTot: gevolgdTot,
+		Bronnen: []wmo.Bron{ledenraadpleging, routekaart, waarStaatDeNvoVoor, nieuwDashboard},
+	}
+}
