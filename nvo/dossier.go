@@ -86,6 +86,9 @@ func (d *Dossier) keur(b *wmo.Bevindingen, voor ...string) {
 	if keurLengte(b, len(d.Leden), maxLeden, plaats("leden")...) {
 		d.keurLeden(b, plaats)
 	}
+	if d.Inhoud != nil {
+		d.Inhoud.keur(b, plaats("inhoud")...)
+	}
 	if !keurLengte(b, len(d.Bewijsstukken), maxBewijs, plaats("bewijsstukken")...) {
 		return
 	}
