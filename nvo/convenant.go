@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -173,7 +174,7 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
 	}
 	gezien := make(map[string]bool, len(ps))
 	for i := range ps {
-		plaats := func(deel string) []string { return append(voor[:len(voor):len(voor)], strconv.Itoa(i), deel) }
+		plaats := func(deel string) []string { return append(slices.Clip(voor), strconv.Itoa(i), deel) }
 		p := &ps[i]
 		keurTekst(b, p.Naam, plaats("naam")...)
 		if gezien[p.Naam] {

@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -81,7 +82,7 @@ var dossierMeldingen = []wmo.Woord{
 }
 
 func (d *Dossier) keur(b *wmo.Bevindingen, voor ...string) {
-	plaats := func(delen ...string) []string { return append(voor[:len(voor):len(voor)], delen...) }
+	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
 	keurTekst(b, d.Regio, plaats("regio")...)
 	if keurLengte(b, len(d.Leden), maxLeden, plaats("leden")...) {
 		d.keurLeden(b, plaats)
@@ -117,7 +118,7 @@ func (d *Dossier) keurLeden(b *wmo.Bevindingen, plaats func(...string) []string)
 }
 
 func (s *Bewijsstuk) keur(b *wmo.Bevindingen, voor ...string) {
-	plaats := func(delen ...string) []string { return append(voor[:len(voor):len(voor)], delen...) }
+	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
 	keurWoord(b, s.Soort, plaats("soort")...)
 	keurWoord(b, s.Stand, plaats("stand")...)
 	keurTekst(b, s.Bron.Regeling, plaats("bron", "regeling")...)
@@ -145,7 +146,7 @@ func keurWoorden[T opsomming](b *wmo.Bevindingen, ws []T, plaats []string) {
 		return
 	}
 	for i, w := range ws {
-		keurWoord(b, w, append(plaats[:len(plaats):len(plaats)], strconv.Itoa(i))...)
+		keurWoord(b, w, append(slices.Clip(plaats), strconv.Itoa(i))...)
 	}
 }
 
@@ -185,6 +186,11 @@ func (s *Bewijsstuk) bekendOp(op wmo.Datum) bool {
 
 // ontkent says whether the piece tells that something was not there.
 func (s *Bewijsstuk) ontkent() bool { return s.Stand == StandAfwezig || s.Stand == StandGepland }
+
+// ontkentGeheel: it says so of the whole, and not of a part.
+func (s *Bewijsstuk) ontkentGeheel() bool {
+	return s.ontkent() && len(s.Onderdelen)+len(s.Reikwijdte)+len(s.Betrokkenen) == 0
+}
 
 // bewijst says whether the piece, once its day has come, proves what it is about. A
 // vision does so as soon as a complete version was offered to the councils; a convenant

@@ -1,6 +1,10 @@
 package nvo
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Inhoudsbeeld is how far a region is with the substance: the four elements of
 // fitting support that an article of October 2022 names. Nee: much remains to be done.
@@ -22,7 +26,7 @@ type Inhoudsoordeel struct {
 // Aard says whether an answer is about a norm or is advice.
 type Aard string
 
-// AardAdvies: nothing obliges to it.
+// AardAdvies is advice: nothing obliges to it.
 const AardAdvies Aard = "advies"
 
 // Woorden lists the words of this enumeration with their meaning in Dutch.
@@ -84,6 +88,6 @@ func (i *Inhoudsbeeld) weeg(peil wmo.Peil) Inhoudsoordeel {
 func (i *Inhoudsbeeld) keur(b *wmo.Bevindingen, voor ...string) {
 	for j := range inhoudsregels {
 		r := &inhoudsregels[j]
-		keurUitkomst(b, r.Toets(i), append(voor[:len(voor):len(voor)], r.Feit[1:])...)
+		keurUitkomst(b, r.Toets(i), append(slices.Clip(voor), r.Feit[1:])...)
 	}
 }

@@ -86,7 +86,7 @@ var verplichtingen = []Verplichting{
 	omgeving("WGR-2024", "ctx-wgr-2024", "de wijziging van de Wet gemeenschappelijke regelingen van 1 juli 2022 is in de regeling verwerkt",
 		"de tekst van de nieuwe regeling", "2022-07-01", regelingGroningen, Bewijsvorm{Soort: WgrRegeling, Onderdeel: DeelWgr2022}).uiterlijk("2024-07-01"),
 	omgeving("OVERSCHOT", "fin-surplus-rule", "het is afgesproken wat er met een overschot of tekort gebeurt",
-		"de afspraak", "2015-01-01", overschotZeeland.Als(wmo.Afgeleid), soort(Overschotafspraak)).als(Nagaan).gelezen(LezingAfgeleid, overschotZeeland.Als(wmo.Afgeleid)),
+		"de afspraak", "2015-01-01", overschotZeeland, soort(Overschotafspraak)).als(Nagaan).gelezen(LezingAfgeleid, overschotZeeland.Als(wmo.Afgeleid)),
 }
 
 // ketenvelden are the fields of the chain that the explanation of the norm names,

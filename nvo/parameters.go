@@ -12,10 +12,18 @@ var (
 	gevolgdTot  = wmo.MustDatum("2024-02-01")
 )
 
-func norm() Normgegevens {
-	return Normgegevens{
+func norm(peil wmo.Peil) Normgegevens {
+	n := Normgegevens{
 		Naam:        "Norm voor Opdrachtgeverschap maatschappelijke opvang en beschermd wonen",
-		Vastgesteld: vastgesteld, Aangehaald: aangehaald, Termijn: termijn, GevolgdTot: gevolgdTot,
-		Bronnen: []wmo.Bron{ledenraadpleging, routekaart, waarStaatDeNvoVoor, nieuwDashboard},
+		Vastgesteld: vastgesteld, Aangehaald: aangehaald, Termijn: termijn,
 	}
+	bronnen := []wmo.Bron{ledenraadpleging, routekaart, waarStaatDeNvoVoor}
+	if bekend := peil.Bekend; !bekend.IsValid() || !bekend.Before(gevolgdTot) {
+		n.GevolgdTot = gevolgdTot
+		bronnen = append(bronnen, nieuwDashboard)
+	}
+	for _, b := range bronnen {
+		n.Bronnen = append(n.Bronnen, b.ZoalsBekend(peil.Bekend))
+	}
+	return n
 }

@@ -53,9 +53,11 @@ func TestWhatWasRead(t *testing.T) {
 		}
 		keurAlleWoorden(t, v)
 	}
-	n := norm()
+	n := norm(op("2022-01-01"))
 	require.Equal(t, dag("2020-06-10"), n.Aangehaald)
 	require.Equal(t, dag("2020-06-26"), n.Vastgesteld)
+	require.Equal(t, dag("2024-02-01"), n.GevolgdTot)
+	require.Empty(t, norm(wmo.Peil{Op: dag("2025-01-01"), Bekend: dag("2024-01-31")}).GevolgdTot, "nobody knew that then")
 }
 
 func keurAlleWoorden(t *testing.T, v Verplichting) {

@@ -145,7 +145,10 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	if err != nil {
 		return Toetsing{}, err
 	}
-	uit := Toetsing{Regio: in.Regio, Peil: peil, Leden: append([]wmo.Gemeentecode{}, w.opPeil.codes...), Oordelen: make([]Verplichtingoordeel, len(verplichtingen))}
+	uit := Toetsing{
+		Regio: in.Regio, Peil: peil, Leden: append([]wmo.Gemeentecode{}, w.opPeil.codes...),
+		Oordelen: make([]Verplichtingoordeel, len(verplichtingen)),
+	}
 	voldaan := make([]wmo.Uitkomst, len(verplichtingen))
 	for i := range verplichtingen {
 		uit.Oordelen[i] = w.oordeel(&verplichtingen[i])
@@ -214,13 +217,21 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	delen := w.weeg(v)
 	o.Uitkomst = naleving(v, delen)
 	o.Voldaan = o.Uitkomst.voldaan()
-	var k kanttekens
+	var (
+		k        kanttekens
+		minstens string
+	)
 	for i := range delen {
 		d := &delen[i]
 		k |= d.kanttekens
 		o.neemBewijs(d)
 		if o.Uitkomst == TeLaat && d.klasse == laat {
-			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
+			if dagen := v.Termijn.DagenTot(d.van); dagen > o.DagenTeLaat {
+				o.DagenTeLaat, minstens = dagen, ""
+			}
+			if d.van != d.tot {
+				minstens = "ten minste "
+			}
 		}
 		if o.Uitkomst != Onbewezen && !d.klasse.bewezen() {
 			if naam := w.naamVanDeel(v, i); naam != "" {
@@ -235,7 +246,7 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 		k |= ktTermijnLoopt
 	}
 	o.Kanttekeningen = k.lijst()
-	w.leguit(v, &o)
+	w.leguit(v, &o, minstens)
 	return o
 }
 

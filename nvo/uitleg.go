@@ -42,8 +42,9 @@ func (w *weging) naamVanDeel(v *Verplichting, i int) string {
 	return ""
 }
 
-// leguit says in words what the outcome is, and what would change it.
-func (w *weging) leguit(v *Verplichting, o *Verplichtingoordeel) {
+// leguit says in words what the outcome is, and what would change it. minstens stands
+// before a number of days of which only a stretch is known.
+func (w *weging) leguit(v *Verplichting, o *Verplichtingoordeel, minstens string) {
 	opTijd, daarna := "bewijs ("+v.Bewijs+")", ""
 	if v.Termijn.IsValid() {
 		opTijd += " van uiterlijk " + v.Termijn.String()
@@ -66,16 +67,16 @@ func (w *weging) leguit(v *Verplichting, o *Verplichtingoordeel) {
 		}
 		return
 	case TeLaat:
-		o.Uitleg = fmt.Sprintf("bewezen, ten minste %d dagen na %s", o.DagenTeLaat, v.Termijn)
+		o.Uitleg = fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
 		wijzig(Nageleefd, opTijd)
 		return
 	case Gedeeltelijk:
-		o.Uitleg = "voor een deel bewezen"
-		if rest != "" {
-			o.Uitleg += "; niet bewezen: " + rest
-		} else if slices.Contains(o.Kanttekeningen, Geeindigd) {
+		switch {
+		case rest != "":
+			o.Uitleg = "voor een deel bewezen; niet bewezen: " + rest
+		case slices.Contains(o.Kanttekeningen, Geeindigd):
 			o.Uitleg = "het liep, en loopt op deze dag niet meer"
-		} else {
+		default:
 			o.Uitleg = "er is een concept, of het is begonnen en niet af"
 		}
 	case NietNageleefd:

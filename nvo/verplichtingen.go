@@ -48,8 +48,8 @@ type Normgegevens struct {
 	Aangehaald wmo.Datum `json:"aangehaald"`
 	Termijn    wmo.Datum `json:"termijn"`
 	// GevolgdTot is the first day of the month in which the monitor of the norm was
-	// replaced, as far as is known.
-	GevolgdTot wmo.Datum  `json:"gevolgdTot"`
+	// replaced, as far as is known; left out when that was not known yet.
+	GevolgdTot wmo.Datum  `json:"gevolgdTot,omitzero"`
 	Bronnen    []wmo.Bron `json:"bronnen"`
 }
 
@@ -88,7 +88,7 @@ func Obligations(in Verplichtingenvraag, peil wmo.Peil) (Verplichtingenlijst, er
 		return Verplichtingenlijst{}, err
 	}
 	uit := Verplichtingenlijst{
-		Peil: peil, Norm: norm(), Verplichtingen: []Verplichting{}, NietGemodelleerd: NietGemodelleerd(), Voorbehouden: bijNorm(peil),
+		Peil: peil, Norm: norm(peil), Verplichtingen: []Verplichting{}, NietGemodelleerd: NietGemodelleerd(), Voorbehouden: bijNorm(peil),
 	}
 	for i := range verplichtingen {
 		if v := &verplichtingen[i]; v.geldtOp(peil) && (in.Minstens == "" || v.Lezing.minstens(in.Minstens)) {
@@ -136,7 +136,7 @@ func bijNorm(peil wmo.Peil) []wmo.Voorbehoud {
 	if peil.Op.Before(vastgesteld) || peil.Bekend.IsValid() && peil.Bekend.Before(vastgesteld) {
 		return nil
 	}
-	pagina, opvolger := waarStaatDeNvoVoor, nieuwDashboard
+	pagina := waarStaatDeNvoVoor.ZoalsBekend(peil.Bekend)
 	vs := []wmo.Voorbehoud{{
 		Code:  VoorbehoudTermijn,
 		Tekst: "de termijn van " + termijn.String() + " is die van de norm als geheel; per afspraak is geen termijn gezien", Bron: &pagina,
@@ -144,7 +144,8 @@ func bijNorm(peil wmo.Peil) []wmo.Voorbehoud {
 		Code:  VoorbehoudLezing,
 		Tekst: "van de thema's (NVO-X-…) zijn het nummer en de tekst in de norm niet gezien; dat zij een plicht zijn is onze lezing", Bron: &pagina,
 	}}
-	if !peil.Op.Before(gevolgdTot) {
+	if n := norm(peil); n.GevolgdTot.IsValid() && !peil.Op.Before(n.GevolgdTot) {
+		opvolger := nieuwDashboard.ZoalsBekend(peil.Bekend)
 		vs = append(vs, wmo.Voorbehoud{
 			Code: VoorbehoudMonitor, Tekst: "sinds ongeveer februari 2024 volgt geen monitor de norm meer; " +
 				"wie er nu niet aan voldoet, faalt niet in een lopende monitor", Bron: &opvolger,

@@ -201,19 +201,17 @@ func (w *weging) raaktLid(c wmo.Gemeentecode, ls *leden) []int {
 // whole denies its parts, where nothing but the vision could prove them and there is
 // none.
 func (w *weging) pastOp(v *Verplichting, s *Bewijsstuk) bool {
-	geheel := s.ontkent() && len(v.Vormen) == 1 && !(s.Soort == Regiovisie && w.heeftVisie)
+	geheel := len(v.Vormen) == 1 && s.ontkentGeheel() && (s.Soort != Regiovisie || !w.heeftVisie)
 	return slices.ContainsFunc(v.Vormen, func(f Bewijsvorm) bool {
-		if f.Soort != s.Soort {
-			return false
-		}
 		switch {
+		case f.Soort != s.Soort:
+			return false
 		case f.Onderdeel != "":
-			return slices.Contains(s.Onderdelen, f.Onderdeel) || geheel && len(s.Onderdelen) == 0 && len(s.Reikwijdte) == 0
+			return geheel || slices.Contains(s.Onderdelen, f.Onderdeel)
 		case len(f.Betrokkenen) > 0:
-			return slices.ContainsFunc(s.Betrokkenen, func(b Betrokkene) bool { return slices.Contains(f.Betrokkenen, b) }) ||
-				geheel && len(s.Betrokkenen) == 0
+			return geheel || slices.ContainsFunc(s.Betrokkenen, func(b Betrokkene) bool { return slices.Contains(f.Betrokkenen, b) })
 		default:
-			return !s.ontkent() || len(s.Onderdelen) == 0 && (v.Per == PerReikwijdte || len(s.Reikwijdte) == 0)
+			return !s.ontkent() || s.ontkentGeheel() || v.Per == PerReikwijdte && len(s.Onderdelen) == 0
 		}
 	})
 }
@@ -227,7 +225,7 @@ func (w *weging) visieOntkent(v *Verplichting, s *Bewijsstuk) bool {
 	if s.Stand == StandConcept {
 		return s.Datum.IsValid() && !s.Datum.Before(v.Termijn)
 	}
-	return s.ontkent() && len(s.Onderdelen) == 0 && len(s.Reikwijdte) == 0 && w.ontkend(v, s)
+	return s.ontkentGeheel() && w.ontkend(v, s)
 }
 
 // ontkend says whether a piece that denies shows that it was not there by the deadline.

@@ -128,7 +128,12 @@ type Pakket struct {
 
 // Pakketten lists the packages that operations come from.
 func Pakketten() []Pakket {
-	return []Pakket{{"bw", bw.NietGemodelleerd()}, {"capacity", capacity.NietGemodelleerd()}, {"gebied", gebied.NietGemodelleerd()}, {"nvo", nvo.NietGemodelleerd()}}
+	return []Pakket{
+		{"bw", bw.NietGemodelleerd()},
+		{"capacity", capacity.NietGemodelleerd()},
+		{"gebied", gebied.NietGemodelleerd()},
+		{"nvo", nvo.NietGemodelleerd()},
+	}
 }
 
 // rij makes a row of the table out of the function that answers.
