@@ -226,9 +226,7 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 		k |= d.kanttekens
 		o.neemBewijs(d)
 		if o.Uitkomst == TeLaat && d.klasse == laat {
-			if dagen := v.Termijn.DagenTot(d.van); dagen > o.DagenTeLaat {
-				o.DagenTeLaat, minstens = dagen, ""
-			}
+			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
 			if d.van != d.tot {
 				minstens = "ten minste "
 			}
@@ -246,7 +244,8 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 		k |= ktTermijnLoopt
 	}
 	o.Kanttekeningen = k.lijst()
-	w.leguit(v, &o, minstens)
+	o.Uitleg = v.uitleg(&o, minstens)
+	o.Wijzigt = w.wijzigingen(v, &o)
 	return o
 }
 

@@ -42,57 +42,67 @@ func (w *weging) naamVanDeel(v *Verplichting, i int) string {
 	return ""
 }
 
-// leguit says in words what the outcome is, and what would change it. minstens stands
-// before a number of days of which only a stretch is known.
-func (w *weging) leguit(v *Verplichting, o *Verplichtingoordeel, minstens string) {
-	opTijd, daarna := "bewijs ("+v.Bewijs+")", ""
-	if v.Termijn.IsValid() {
-		opTijd += " van uiterlijk " + v.Termijn.String()
-		daarna = "zulk bewijs van na " + v.Termijn.String()
+// uitleg says in words what the outcome is. minstens stands before a number of days of
+// which only a stretch is known.
+func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
+	niet := ""
+	if len(o.Ontbreekt) > 0 {
+		niet = "; niet bewezen: " + strings.Join(o.Ontbreekt, ", ")
 	}
-	wijzig := func(naar Naleving, door string) {
-		if door != "" {
-			o.Wijzigt = append(o.Wijzigt, Wijziging{naar, door})
-		}
-	}
-	rest := strings.Join(o.Ontbreekt, ", ")
 	switch o.Uitkomst {
 	case Nageleefd:
-		o.Uitleg = "bewezen"
 		if v.Termijn.IsValid() {
-			o.Uitleg += ", en op tijd: uiterlijk " + v.Termijn.String()
-			if slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker) {
-				wijzig(TeLaat, "een datum van na "+v.Termijn.String()+" voor dit bewijs")
-			}
+			return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
 		}
-		return
+		return "bewezen"
 	case TeLaat:
-		o.Uitleg = fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
-		wijzig(Nageleefd, opTijd)
-		return
+		return fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
 	case Gedeeltelijk:
 		switch {
-		case rest != "":
-			o.Uitleg = "voor een deel bewezen; niet bewezen: " + rest
+		case niet != "":
+			return "voor een deel bewezen" + niet
 		case slices.Contains(o.Kanttekeningen, Geeindigd):
-			o.Uitleg = "het liep, en loopt op deze dag niet meer"
+			return "het liep, en loopt op deze dag niet meer"
 		default:
-			o.Uitleg = "er is een concept, of het is begonnen en niet af"
+			return "er is een concept, of het is begonnen en niet af"
 		}
 	case NietNageleefd:
-		o.Uitleg = "het was er niet"
 		if v.Termijn.IsValid() {
-			o.Uitleg = "op " + v.Termijn.String() + " was het er niet, en sindsdien is het niet bewezen"
+			return "op " + v.Termijn.String() + " was het er niet, en sindsdien is het niet bewezen" + niet
 		}
-		if rest != "" {
-			o.Uitleg += "; niet bewezen: " + rest
-		}
+		return "het was er niet" + niet
 	default:
-		o.Uitleg = "er is geen bewijs dat het er was, en geen dat het er niet was"
-		wijzig(NietNageleefd, w.watOntkent(v))
+		return "er is geen bewijs dat het er was, en geen dat het er niet was"
 	}
-	wijzig(Nageleefd, opTijd)
-	wijzig(TeLaat, daarna)
+}
+
+// wijzigingen says which evidence would make it another outcome.
+func (w *weging) wijzigingen(v *Verplichting, o *Verplichtingoordeel) []Wijziging {
+	opTijd := Wijziging{Nageleefd, "bewijs (" + v.Bewijs + ")"}
+	var ws []Wijziging
+	if o.Uitkomst == Onbewezen {
+		if door := w.watOntkent(v); door != "" {
+			ws = append(ws, Wijziging{NietNageleefd, door})
+		}
+	}
+	if !v.Termijn.IsValid() {
+		if o.Uitkomst == Nageleefd {
+			return nil
+		}
+		return append(ws, opTijd)
+	}
+	opTijd.Door += " van uiterlijk " + v.Termijn.String()
+	switch o.Uitkomst {
+	case TeLaat:
+		return []Wijziging{opTijd}
+	case Nageleefd:
+		if slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker) {
+			return []Wijziging{{TeLaat, "een datum van na " + v.Termijn.String() + " voor dit bewijs"}}
+		}
+		return nil
+	default:
+		return append(ws, opTijd, Wijziging{TeLaat, "zulk bewijs van na " + v.Termijn.String()})
+	}
 }
 
 // watOntkent is what would show that it was not there.
