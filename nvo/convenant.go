@@ -87,7 +87,7 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	}
 	bindt := wmo.Alle(convenantregels, convenantOp{&in, peil.Op}, peil)
 	if uit.Bindt = bindt.Motiveer(); bindt.Uitkomst == wmo.Ja {
-		uit.Bewijst = bewezenDoor(Convenant, peil)
+		uit.Bewijst = bewezenDoorConvenant(peil)
 	}
 	return uit, nil
 }
@@ -108,15 +108,13 @@ func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 	keurUitkomst(b, in.OnbepaaldeTijd, "onbepaaldeTijd")
 }
 
-// bewezenDoor lists the obligations in force that a kind of evidence proves by itself.
-func bewezenDoor(s Bewijssoort, peil wmo.Peil) []string {
+// bewezenDoorConvenant lists the obligations in force that a convenant proves by itself.
+func bewezenDoorConvenant(peil wmo.Peil) []string {
 	codes := []string{}
 	for i := range verplichtingen {
 		v := &verplichtingen[i]
-		for _, f := range v.Vormen {
-			if f.Soort == s && f.Onderdeel == "" && v.geldtOp(peil) {
-				codes = append(codes, v.Code)
-			}
+		if v.geldtOp(peil) && slices.ContainsFunc(v.Vormen, func(f Bewijsvorm) bool { return f.Soort == Convenant }) {
+			codes = append(codes, v.Code)
 		}
 	}
 	return codes
@@ -153,19 +151,21 @@ func (p *Partij) getekendOp(op wmo.Datum) wmo.Uitkomst {
 	return p.Getekend
 }
 
-// laatsteHandtekening is the day on which the last party signed; zero when of one of
-// them it is not known.
-func laatsteHandtekening(ps []Partij) wmo.Datum {
-	var laatste wmo.Datum
+// laatsteHandtekening is the stretch in which the last party signed; without an end
+// when of one of them the day is not known.
+func laatsteHandtekening(ps []Partij) (van, tot wmo.Datum) {
+	allen := true
 	for i := range ps {
-		switch d := ps[i].Ondertekend; {
-		case !d.IsValid():
-			return wmo.Datum{}
-		case d.After(laatste):
-			laatste = d
+		d := ps[i].Ondertekend
+		allen = allen && d.IsValid()
+		if d.After(van) {
+			van = d
 		}
 	}
-	return laatste
+	if allen {
+		tot = van
+	}
+	return van, tot
 }
 
 func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {

@@ -158,8 +158,7 @@ func (s *Bewijsstuk) gemaakt() (van, tot wmo.Datum) {
 	case s.Datum.IsValid():
 		return s.Datum, s.Datum
 	default:
-		getekend := laatsteHandtekening(s.Partijen)
-		return getekend, getekend
+		return laatsteHandtekening(s.Partijen)
 	}
 }
 

@@ -2,7 +2,6 @@ package nvo
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -64,11 +63,9 @@ func (ls *leden) zoek(c wmo.Gemeentecode) (int, bool) {
 	}
 	ls.plaats[c] = -1
 	o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(ls.dag))
-	if err == nil {
-		if i := slices.IndexFunc(o.Opvolgers, func(l gebied.Lijn) bool { return l.Hoofdlijn }); i >= 0 {
-			if j, ok := ls.plaats[o.Opvolgers[i].Gemeente.Code]; ok {
-				ls.plaats[c] = j
-			}
+	if err == nil && len(o.Opvolgers) > 0 && o.Opvolgers[0].Hoofdlijn { // the main successor comes first
+		if j, ok := ls.plaats[o.Opvolgers[0].Gemeente.Code]; ok {
+			ls.plaats[c] = j
 		}
 	}
 	return ls.plaats[c], true

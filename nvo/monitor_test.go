@@ -118,6 +118,32 @@ func TestAssessmentsReadBack(t *testing.T) {
 	require.Equal(t, []string{CodeToetsing}, bs.Codes())
 }
 
+// A theme is all that must be, as far as it was read well enough.
+func TestThemes(t *testing.T) {
+	t.Parallel()
+	s := stuk(Participatie, StandVastgesteld, "2021-06-01")
+	s.Betrokkenen = []Betrokkene{BetrokkenProfessionals, BetrokkenInwoners, BetrokkenErvaring, BetrokkenKeten}
+	in := Monitorvraag{Dossiers: []Dossier{{Regio: "A", Bewijsstukken: []Bewijsstuk{s, stuk(Toegangsafspraak, StandVastgesteld, "2021-06-01")}}}}
+	for _, c := range []struct {
+		minstens           Lezing
+		betrokken, toegang int
+	}{{"", 1, 1}, {LezingThema, 1, 1}, {LezingTekst, 1, 0}} {
+		in.Minstens = c.minstens
+		uit, err := Follow(in, op("2022-10-07"))
+		require.NoError(t, err)
+		for _, x := range uit.Themas {
+			switch x.Thema {
+			case ThemaBetrokkenheid:
+				require.Equal(t, c.betrokken, x.Aandeel.Ja, "that the list is not complete is no breach")
+			case ThemaToegang:
+				require.Equal(t, c.toegang, x.Aandeel.Ja)
+				require.Equal(t, c.toegang, x.Aandeel.Van)
+			default:
+			}
+		}
+	}
+}
+
 func TestWhatIsNoQuestionToTheMonitor(t *testing.T) {
 	t.Parallel()
 	var bs wmo.Bevindingen

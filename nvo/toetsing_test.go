@@ -300,7 +300,6 @@ func TestMoreEvidenceNeverUnproves(t *testing.T) {
 				require.Equal(t, o.Uitkomst, n.Uitkomst, o.Code)
 			case TeLaat:
 				require.Equal(t, wmo.Ja, n.Voldaan, o.Code)
-				require.LessOrEqual(t, n.DagenTeLaat, o.DagenTeLaat, o.Code)
 			case Gedeeltelijk:
 				require.NotEqual(t, Onbewezen, n.Uitkomst, o.Code)
 			default:
@@ -387,6 +386,93 @@ func TestConceptOfTheNextVision(t *testing.T) {
 	require.Equal(t, Gedeeltelijk, uitkomst(t, d, op("2025-01-01"), "NVO-1C").Uitkomst)
 }
 
+// What one piece says, at its edges.
+func TestWhatAPieceSays(t *testing.T) {
+	t.Parallel()
+	met := func(s Bewijsstuk, zet func(*Bewijsstuk)) Bewijsstuk {
+		zet(&s)
+		return s
+	}
+	raad := func(stand Bewijsstand, datum, uiterlijk string) Bewijsstuk {
+		s := stuk(Raadsbesluit, stand, datum)
+		s.Gemeente, s.Uiterlijk = gm("0001"), dag(uiterlijk)
+		return s
+	}
+	partijen := func(eerste string) Bewijsstuk {
+		s := stuk(Convenant, StandVastgesteld, "")
+		s.Partijen = []Partij{{Naam: "A", Ondertekend: dag(eerste)}, {Naam: "B", Getekend: wmo.Ja}}
+		return s
+	}
+	for _, c := range []struct {
+		naam    string
+		code    string
+		stukken []Bewijsstuk
+		op      wmo.Peil
+		wil     Naleving
+		kant    []Kanttekening
+	}{
+		{"late, and absent at the deadline: no contradiction", "NVO-X-INKOOP",
+			[]Bewijsstuk{stuk(Inkoop, StandVastgesteld, "2022-03-01"), stuk(Inkoop, StandAfwezig, "2022-01-15")}, op("2022-06-01"), TeLaat, nil},
+		{"a concept vision on the last day", "NVO-1C", []Bewijsstuk{stuk(Regiovisie, StandConcept, "2021-12-31")}, op("2022-06-01"), NietNageleefd, nil},
+		{"a concept vision on the day before", "NVO-1C", []Bewijsstuk{stuk(Regiovisie, StandConcept, "2021-12-30")}, op("2022-06-01"), Onbewezen, nil},
+		{"planned, as told on the last day", "NVO-X-INKOOP",
+			[]Bewijsstuk{met(stuk(Inkoop, StandGepland, ""), func(s *Bewijsstuk) { s.Bekend = dag("2021-12-31") })}, op("2022-06-01"), NietNageleefd, nil},
+		{"planned, as told the day before", "NVO-X-INKOOP",
+			[]Bewijsstuk{met(stuk(Inkoop, StandGepland, ""), func(s *Bewijsstuk) { s.Bekend = dag("2021-12-30") })}, op("2022-06-01"), Onbewezen, nil},
+		{"planned for later, known before", "NVO-X-INKOOP", []Bewijsstuk{stuk(Inkoop, StandGepland, "2022-06-01")},
+			wmo.Peil{Op: dag("2022-01-05"), Bekend: dag("2022-01-05")}, NietNageleefd, nil},
+		{"without a deadline a plan for later denies", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandGepland, "2022-06-02")}, op("2022-06-01"), NietNageleefd, nil},
+		{"without a deadline a plan of the day proves nothing", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandGepland, "2022-06-01")}, op("2022-06-01"), Onbewezen, nil},
+		{"adopted in a stretch that begins in time", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2021-12-31", "2022-04-30")}, op("2022-02-01"), Onbewezen, nil},
+		{"adopted in a stretch that begins too late", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2022-01-01", "2022-04-30")}, op("2022-02-01"), NietNageleefd, nil},
+		{"a proposal that comes later says nothing of before", "NVO-1C", []Bewijsstuk{raad(StandConcept, "2022-03-01", "2022-03-01")}, op("2022-02-01"), Onbewezen, nil},
+		{"a part that is absent is not the scope", "NVO-1B",
+			[]Bewijsstuk{met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) {
+				s.Reikwijdte, s.Onderdelen = []Reikwijdte{OverBeschermdWonen, OverOpvang}, []Onderdeel{DeelContinuiteit}
+			})}, op("2022-06-01"), Onbewezen, nil},
+		{"runs now and ends before the deadline", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2020-01-01"), func(s *Bewijsstuk) { s.TotEnMet = dag("2021-09-30") })}, op("2021-06-01"), Nageleefd, nil},
+		{"runs, and was said to be absent", "NVO-X-BORGING",
+			[]Bewijsstuk{stuk(Convenant, StandVastgesteld, "2020-01-01"), stuk(WgrRegeling, StandAfwezig, "2022-01-15")}, op("2022-06-01"), Nageleefd, []Kanttekening{Tegenspraak}},
+		{"signed in time, in force too late", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-01"), func(s *Bewijsstuk) { s.InWerking = dag("2022-02-01") })}, op("2022-06-01"), TeLaat, nil},
+		{"one signed in time, of the other the day is not known", "NVO-X-BORGING", []Bewijsstuk{partijen("2021-12-31")}, op("2022-06-01"), Nageleefd, []Kanttekening{Ongedateerd}},
+		{"one signed too late, whenever the other did", "NVO-X-BORGING", []Bewijsstuk{partijen("2022-01-01")}, op("2022-06-01"), TeLaat, nil},
+		{"one municipality has a plan, one has none", "NVO-CTX-LUP", []Bewijsstuk{
+			met(stuk(LokaalPlan, StandVastgesteld, "2019-01-01"), func(s *Bewijsstuk) { s.Gemeente = gm("0001") }),
+			met(stuk(LokaalPlan, StandAfwezig, "2022-01-01"), func(s *Bewijsstuk) { s.Gemeente = gm("0002") }),
+		}, op("2022-06-01"), Gedeeltelijk, nil},
+	} {
+		d := Dossier{Regio: "Bedacht", Leden: []Regiolid{{Gemeente: gm("0001")}, {Gemeente: gm("0002")}}, Bewijsstukken: c.stukken}
+		o := uitkomst(t, d, c.op, c.code)
+		require.Equal(t, c.wil, o.Uitkomst, c.naam)
+		require.Equal(t, c.kant, o.Kanttekeningen, c.naam)
+	}
+}
+
+// The council of Haaren binds Oisterwijk, its main successor, and no other; and who
+// names members is not asked what package gebied says of them.
+func TestWhomACouncilBinds(t *testing.T) {
+	t.Parallel()
+	s := stuk(Raadsbesluit, StandVastgesteld, "2020-11-01")
+	s.Gemeente = gm("0788")
+	tilburg := Dossier{Regio: "Hart van Brabant", Regiocode: "hart-van-brabant", Bewijsstukken: []Bewijsstuk{s}}
+	o := uitkomst(t, tilburg, op("2022-06-01"), "NVO-1C")
+	require.Equal(t, Gedeeltelijk, o.Uitkomst)
+	for _, g := range o.Gemeenten {
+		require.Equal(t, g.Gemeente == gm("0824"), g.Uitkomst == Nageleefd, g.Gemeente)
+	}
+	tilburg.Leden = []Regiolid{{Gemeente: gm("0001")}}
+	uit, err := Assess(tilburg, op("2022-06-01"))
+	require.NoError(t, err)
+	require.Equal(t, []wmo.Gemeentecode{gm("0001")}, uit.Leden)
+
+	tilburg.Leden = nil
+	uit, err = Assess(tilburg, wmo.Peil{Op: dag("2022-06-01"), Bekend: dag("2022-06-01")})
+	require.NoError(t, err)
+	require.True(t, slices.ContainsFunc(uit.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == gebied.VoorbehoudLaterBekend }))
+}
+
 // What JSON cannot say is a finding too, and no peil is an error.
 func TestWhatOnlyGoCanSay(t *testing.T) {
 	t.Parallel()
@@ -406,4 +492,30 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 	_, err = Assess(groot, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{CodeTeVeel, CodeTeVeel}, bs.Codes())
+}
+
+// Of two pieces the better class wins, then the firmer source, then the earlier day;
+// which of them stands first means nothing.
+func TestTheBetterPiece(t *testing.T) {
+	t.Parallel()
+	meest := func(k klasse, z wmo.Zekerheid, van, tot string) deel {
+		return deel{klasse: k, zekerheid: z, van: dag(van), tot: dag(tot), ontkend: -1}
+	}
+	op := []deel{
+		meest(opTijd, wmo.Aanname, "2021-01-01", "2021-01-01"),
+		meest(laat, wmo.Beleid, "2022-01-01", "2022-06-01"),
+		meest(laat, wmo.Beleid, "2022-06-01", "2022-06-01"),
+		meest(laat, wmo.Beleid, "2022-06-02", "2022-06-02"),
+		meest(laat, wmo.Aanname, "2022-01-01", "2022-01-01"),
+		meest(deels, wmo.Beleid, "2021-01-01", "2021-01-01"),
+	}
+	for i := range op {
+		for j := i + 1; j < len(op); j++ {
+			a, b := op[i], op[j]
+			a.neem(op[j])
+			b.neem(op[i])
+			require.Equal(t, op[i], a)
+			require.Equal(t, op[i], b)
+		}
+	}
 }

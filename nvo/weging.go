@@ -1,6 +1,7 @@
 package nvo
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -55,8 +56,7 @@ func (d *deel) neem(n deel) {
 	if d.ontkend < 0 {
 		d.ontkend = n.ontkend
 	}
-	if n.klasse > d.klasse || n.klasse == d.klasse && n.klasse > onbekend &&
-		(n.zekerheid > d.zekerheid || n.zekerheid == d.zekerheid && n.tot.Before(d.tot)) {
+	if n.klasse > onbekend && cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid), d.tot.Compare(n.tot), d.van.Compare(n.van)) > 0 {
 		n.ontkend = d.ontkend
 		*d = n
 	}
@@ -295,13 +295,11 @@ func (s *Bewijsstuk) eenmalig() bool {
 
 // opTijdOf: proof of a day that lies, or may lie, before the deadline.
 func opTijdOf(v *Verplichting, van, tot wmo.Datum) klasse {
-	switch {
-	case !tot.IsValid():
-		return welOnzeker
-	case !v.Termijn.IsValid() || !tot.After(v.Termijn):
-		return opTijd
-	case van.After(v.Termijn):
+	switch heeft := v.Termijn.IsValid(); {
+	case heeft && van.After(v.Termijn):
 		return laat
+	case tot.IsValid() && (!heeft || !tot.After(v.Termijn)):
+		return opTijd
 	default:
 		return welOnzeker
 	}
@@ -341,16 +339,13 @@ func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 		nu.klasse = laat
 		l.nu.neem(nu)
 	}
-	if n.klasse >= welOnzeker && (!v.Termijn.IsValid() && loopt(w.peil.Op) || v.Termijn.IsValid() && loopt(vroegste(v.Termijn, w.peil.Op))) {
+	toen := w.peil.Op
+	if v.Termijn.IsValid() && w.verstreken(v) {
+		toen = v.Termijn
+	}
+	if n.klasse >= welOnzeker && loopt(toen) {
 		l.toen.neem(n)
 	}
-}
-
-func vroegste(a, b wmo.Datum) wmo.Datum {
-	if a.Before(b) {
-		return a
-	}
-	return b
 }
 
 // deel is the outcome of them together: in time when something ran by the deadline and
