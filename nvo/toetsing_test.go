@@ -411,31 +411,57 @@ func TestWhatAPieceSays(t *testing.T) {
 		wil     Naleving
 		kant    []Kanttekening
 	}{
-		{"late, and absent at the deadline: no contradiction", "NVO-X-INKOOP",
-			[]Bewijsstuk{stuk(Inkoop, StandVastgesteld, "2022-03-01"), stuk(Inkoop, StandAfwezig, "2022-01-15")}, op("2022-06-01"), TeLaat, nil},
+		{
+			"late, and absent at the deadline: no contradiction", "NVO-X-INKOOP",
+			[]Bewijsstuk{stuk(Inkoop, StandVastgesteld, "2022-03-01"), stuk(Inkoop, StandAfwezig, "2022-01-15")},
+			op("2022-06-01"), TeLaat, nil,
+		},
 		{"a concept vision on the last day", "NVO-1C", []Bewijsstuk{stuk(Regiovisie, StandConcept, "2021-12-31")}, op("2022-06-01"), NietNageleefd, nil},
 		{"a concept vision on the day before", "NVO-1C", []Bewijsstuk{stuk(Regiovisie, StandConcept, "2021-12-30")}, op("2022-06-01"), Onbewezen, nil},
-		{"planned, as told on the last day", "NVO-X-INKOOP",
-			[]Bewijsstuk{met(stuk(Inkoop, StandGepland, ""), func(s *Bewijsstuk) { s.Bekend = dag("2021-12-31") })}, op("2022-06-01"), NietNageleefd, nil},
-		{"planned, as told the day before", "NVO-X-INKOOP",
-			[]Bewijsstuk{met(stuk(Inkoop, StandGepland, ""), func(s *Bewijsstuk) { s.Bekend = dag("2021-12-30") })}, op("2022-06-01"), Onbewezen, nil},
-		{"planned for later, known before", "NVO-X-INKOOP", []Bewijsstuk{stuk(Inkoop, StandGepland, "2022-06-01")},
-			wmo.Peil{Op: dag("2022-01-05"), Bekend: dag("2022-01-05")}, NietNageleefd, nil},
+		{
+			"planned, as told on the last day", "NVO-X-INKOOP",
+			[]Bewijsstuk{met(stuk(Inkoop, StandGepland, ""), func(s *Bewijsstuk) { s.Bekend = dag("2021-12-31") })},
+			op("2022-06-01"), NietNageleefd, nil,
+		},
+		{
+			"planned, as told the day before", "NVO-X-INKOOP",
+			[]Bewijsstuk{met(stuk(Inkoop, StandGepland, ""), func(s *Bewijsstuk) { s.Bekend = dag("2021-12-30") })},
+			op("2022-06-01"), Onbewezen, nil,
+		},
+		{
+			"planned for later, known before", "NVO-X-INKOOP",
+			[]Bewijsstuk{stuk(Inkoop, StandGepland, "2022-06-01")},
+			wmo.Peil{Op: dag("2022-01-05"), Bekend: dag("2022-01-05")},
+			NietNageleefd, nil,
+		},
 		{"without a deadline a plan for later denies", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandGepland, "2022-06-02")}, op("2022-06-01"), NietNageleefd, nil},
 		{"without a deadline a plan of the day proves nothing", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandGepland, "2022-06-01")}, op("2022-06-01"), Onbewezen, nil},
 		{"adopted in a stretch that begins in time", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2021-12-31", "2022-04-30")}, op("2022-02-01"), Onbewezen, nil},
 		{"adopted in a stretch that begins too late", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2022-01-01", "2022-04-30")}, op("2022-02-01"), NietNageleefd, nil},
 		{"a proposal that comes later says nothing of before", "NVO-1C", []Bewijsstuk{raad(StandConcept, "2022-03-01", "2022-03-01")}, op("2022-02-01"), Onbewezen, nil},
-		{"a part that is absent is not the scope", "NVO-1B",
+		{
+			"a part that is absent is not the scope", "NVO-1B",
 			[]Bewijsstuk{met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) {
 				s.Reikwijdte, s.Onderdelen = []Reikwijdte{OverBeschermdWonen, OverOpvang}, []Onderdeel{DeelContinuiteit}
-			})}, op("2022-06-01"), Onbewezen, nil},
-		{"runs now and ends before the deadline", "NVO-X-BORGING",
-			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2020-01-01"), func(s *Bewijsstuk) { s.TotEnMet = dag("2021-09-30") })}, op("2021-06-01"), Nageleefd, nil},
-		{"runs, and was said to be absent", "NVO-X-BORGING",
-			[]Bewijsstuk{stuk(Convenant, StandVastgesteld, "2020-01-01"), stuk(WgrRegeling, StandAfwezig, "2022-01-15")}, op("2022-06-01"), Nageleefd, []Kanttekening{Tegenspraak}},
-		{"signed in time, in force too late", "NVO-X-BORGING",
-			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-01"), func(s *Bewijsstuk) { s.InWerking = dag("2022-02-01") })}, op("2022-06-01"), TeLaat, nil},
+			})},
+			op("2022-06-01"), Onbewezen, nil,
+		},
+		{
+			"runs now and ends before the deadline", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2020-01-01"), func(s *Bewijsstuk) { s.TotEnMet = dag("2021-09-30") })},
+			op("2021-06-01"), Nageleefd, nil,
+		},
+		{
+			"runs, and was said to be absent", "NVO-X-BORGING",
+			[]Bewijsstuk{stuk(Convenant, StandVastgesteld, "2020-01-01"), stuk(WgrRegeling, StandAfwezig, "2022-01-15")},
+			op("2022-06-01"), Nageleefd,
+			[]Kanttekening{Tegenspraak},
+		},
+		{
+			"signed in time, in force too late", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-01"), func(s *Bewijsstuk) { s.InWerking = dag("2022-02-01") })},
+			op("2022-06-01"), TeLaat, nil,
+		},
 		{"one signed in time, of the other the day is not known", "NVO-X-BORGING", []Bewijsstuk{partijen("2021-12-31")}, op("2022-06-01"), Nageleefd, []Kanttekening{Ongedateerd}},
 		{"one signed too late, whenever the other did", "NVO-X-BORGING", []Bewijsstuk{partijen("2022-01-01")}, op("2022-06-01"), TeLaat, nil},
 		{"one municipality has a plan, one has none", "NVO-CTX-LUP", []Bewijsstuk{
