@@ -1,6 +1,6 @@
 // Package wmo is the shared vocabulary of the rules and the arithmetic of
 // beschermd wonen en opvang (protected housing and shelter) under the Dutch Wmo
-// 2015. The domain packages beside it (gebied, bw, capacity) speak it, and so do the
+// 2015. The domain packages beside it (gebied, bw, capacity, nvo) speak it, and so do the
 // documents they read and write.
 //
 // # A decision, from facts to citation

@@ -14,6 +14,16 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 
 var nietGemodelleerdNorm = []wmo.Voorbehoud{
 	{Code: "NVO-N-AFSPRAKEN-4-8", Tekst: "de tekst en de volgorde van de afspraken 4 tot en met 8 van de norm: die zijn niet gelezen"},
+	{Code: "NVO-N-LANDELIJKE-TOEGANG", Tekst: "landelijke toegankelijkheid als hoofdstuk van de regiovisie: niet gelezen"},
+	{Code: "NVO-N-WOONVARIANTEN", Tekst: "woonvarianten en herstel als onderdeel van de norm: niet gelezen; een artikel van 2022 noemt ze als advies"},
+	{Code: "NVO-N-TARIEVEN", Tekst: "reële tarieven als onderdeel van de norm: niet gelezen"},
+	{Code: "NVO-N-STANDAARDEN", Tekst: "i-standaarden en uitvoeringsvarianten als de vorm van lagere lasten: niet gelezen"},
+	{Code: "NVO-N-GELD", Tekst: "verdeling van geld en risico als onderdeel van de norm: niet gelezen"},
+	{Code: "NVO-N-VISITATIE", Tekst: "monitoring, visitatie en geschillen binnen de norm: niet gelezen"},
+	{Code: "NVO-N-DOELGROEPEN", Tekst: "een lijst van doelgroepen met landelijke afspraken, en het onderzoek naar specialistisch beschermd wonen: niet gelezen"},
+	{Code: "NVO-N-ZORGLANDSCHAP", Tekst: "afspraken over het zorglandschap: alleen het doel is gezien, bij jeugd"},
+	{Code: "NVO-N-TOEGANGSVARIANTEN", Tekst: "de handreiking van 17 maart 2022 met drie varianten voor toegang: die legt niets op"},
+	{Code: "NVO-N-VRAGENLIJST", Tekst: "de vragenlijst van 2022 en wie toen mat: niet gevonden; het beeld van 2022 is met opgegeven dossiers nagebouwd"},
 }
 
 var nietGemodelleerdSessie = []wmo.Voorbehoud{

@@ -122,6 +122,20 @@ func vanGebied() []Operatie {
 
 func vanNVO() []Operatie {
 	return []Operatie{
+		rij("nvo.verplichtingen", "wat een regio geregeld moet hebben op een dag",
+			nvo.Obligations, tabel.Algemeen),
+		opDag(rij("nvo.toetsing", "of een regio heeft geregeld wat moet, volgens een dossier van bewijs",
+			nvo.Assess, tabel.Algemeen)),
+		opDag(rij("nvo.monitor", "aandelen over regio's, met wie ontbreekt en hoe zeker het is",
+			nvo.Follow, tabel.Algemeen)),
+		rij("nvo.aandeel", "welke aantallen regio's passen bij een afgerond percentage",
+			nvo.Fit, tabel.Algemeen),
+		rij("nvo.inhoud", "hoe ver een regio inhoudelijk is: vier elementen, als advies",
+			nvo.Develop, tabel.Algemeen),
+		rij("nvo.contractverlenging", "of een verlenging van contracten heroverweging vraagt, als advies",
+			nvo.Extend, tabel.Algemeen),
+		opDag(rij("nvo.convenant", "wie een convenant heeft getekend, en of het bindt",
+			nvo.Sign, tabel.Algemeen)),
 		opDag(rij("nvo.sessie", "een versnellingssessie tellen: van stembiljetten naar groepsuitkomst",
 			nvo.Tally, tabel.Algemeen)),
 		opDag(rij("nvo.themarapport", "de sessies van een thema samen tellen in een rapport",

@@ -1,0 +1,106 @@
+package nvo
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Aandeelvraag asks which whole numbers of regions fit a share as it was published:
+// "80 %", "bijna 40 %".
+type Aandeelvraag struct {
+	Percentage int       `json:"percentage"`
+	Zegswijze  Zegswijze `json:"zegswijze"`
+	// Noemers are the numbers of regions that it may be a share of.
+	Noemers []int `json:"noemers"`
+}
+
+// Zegswijze is how a share was worded.
+type Zegswijze string
+
+// The wordings.
+const (
+	Afgerond Zegswijze = "afgerond"
+	Bijna    Zegswijze = "bijna"
+	Ruim     Zegswijze = "ruim"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Zegswijze) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Afgerond), Uitleg: "het percentage, afgerond"},
+		{Woord: string(Bijna), Uitleg: "minder dan het percentage, en afgerond ernaar toe"},
+		{Woord: string(Ruim), Uitleg: "meer dan het percentage, en afgerond ernaar toe"},
+	}
+}
+
+// Aandeellezing is the answer to an [Aandeelvraag]. How a share was rounded is seldom
+// said, so every usual way is shown.
+type Aandeellezing struct {
+	Lezingen []Passend `json:"lezingen"`
+}
+
+// Passend is what fits when rounded to a step of so many percent.
+type Passend struct {
+	Noemer int `json:"noemer"`
+	Stap   int `json:"stap"` // percent
+	// Aantallen fit; none: with this number of regions it was not so rounded.
+	Aantallen []int `json:"aantallen"`
+}
+
+const (
+	maxNoemers = 20
+	maxNoemer  = 1000
+)
+
+// Fit finds the whole numbers of regions that fit a published share.
+func Fit(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
+	if err := peil.Check(); err != nil {
+		return Aandeellezing{}, err
+	}
+	var b wmo.Bevindingen
+	if in.Percentage < 0 || in.Percentage > 100 {
+		b.Meld(CodeBereik, fmt.Sprintf("%d ligt niet tussen 0 en 100", in.Percentage), "/percentage")
+	}
+	keurWoord(&b, in.Zegswijze, "zegswijze")
+	if len(in.Noemers) == 0 {
+		b.Meld(CodeOntbreekt, "hier hoort ten minste één aantal regio's", "/noemers")
+	}
+	if keurLengte(&b, len(in.Noemers), maxNoemers, "noemers") {
+		for i, n := range in.Noemers {
+			if n < 1 || n > maxNoemer {
+				b.Meld(CodeBereik, fmt.Sprintf("%d ligt niet tussen 1 en %d", n, maxNoemer), wmo.Wijs("noemers", strconv.Itoa(i)))
+			}
+		}
+	}
+	if err := b.Err(); err != nil {
+		return Aandeellezing{}, err
+	}
+	uit := Aandeellezing{Lezingen: []Passend{}}
+	for _, n := range in.Noemers {
+		for _, stap := range []int{1, 5, 10} {
+			p := Passend{Noemer: n, Stap: stap, Aantallen: []int{}}
+			for k := range n + 1 {
+				if in.past(k, n, stap) {
+					p.Aantallen = append(p.Aantallen, k)
+				}
+			}
+			uit.Lezingen = append(uit.Lezingen, p)
+		}
+	}
+	return uit, nil
+}
+
+// past is exact: everything is counted in two-hundredths of n. Half a step is rounded up.
+func (in *Aandeelvraag) past(k, n, stap int) bool {
+	aandeel, midden, half := 200*k, 2*in.Percentage*n, stap*n
+	switch in.Zegswijze {
+	case Bijna:
+		return aandeel >= midden-half && aandeel < midden
+	case Ruim:
+		return aandeel > midden && aandeel < midden+half
+	default:
+		return aandeel >= midden-half && aandeel < midden+half
+	}
+}

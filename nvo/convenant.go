@@ -1,0 +1,189 @@
+package nvo
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Partij is a party to a convenant.
+type Partij struct {
+	Naam string `json:"naam"`
+	// Getekend says whether the party signed; left out it is not known, unless there
+	// is a day.
+	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
+	// Ondertekend is the day on which the party signed, or will.
+	Ondertekend wmo.Datum `json:"ondertekend,omitzero"`
+}
+
+// Convenantvraag asks whether a convenant binds all its parties, and is in force.
+type Convenantvraag struct {
+	Partijen  []Partij  `json:"partijen"`
+	InWerking wmo.Datum `json:"inWerking,omitzero"`
+	// TotEnMet is the last day in force.
+	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
+	// OnbepaaldeTijd: it has no end. Left out: not known, unless there is a last day.
+	OnbepaaldeTijd wmo.Uitkomst `json:"onbepaaldeTijd,omitzero"`
+}
+
+// Convenantoordeel is the answer to a [Convenantvraag].
+type Convenantoordeel struct {
+	Peil wmo.Peil `json:"peil"`
+	// Bindt: all have signed, and it is in force.
+	Bindt wmo.Motivering[struct{}] `json:"bindt"`
+	// NietGetekend lists who has not signed on that day, Onbekend of whom that is not known.
+	NietGetekend []string `json:"nietGetekend"`
+	Onbekend     []string `json:"onbekend"`
+	// Bewijst lists the obligations that a convenant as this one proves on that day, and
+	// is empty unless it binds.
+	Bewijst []string `json:"bewijst"`
+}
+
+// convenantregels say when a convenant binds.
+var convenantregels = []wmo.Regel[convenantOp]{
+	{Grond: bijConvenant("NVO-CVN-01", "alle partijen hebben getekend", "/partijen"), Toets: allenGetekend},
+	{Grond: bijConvenant("NVO-CVN-02", "het is in werking getreden", "/inWerking"), Toets: inWerkingGetreden},
+	{Grond: bijConvenant("NVO-CVN-03", "het is niet geëindigd", "/totEnMet"), Toets: nietGeeindigd},
+}
+
+type convenantOp struct {
+	*Convenantvraag
+
+	op wmo.Datum
+}
+
+func bijConvenant(code, tekst, feit string) wmo.Grond {
+	return wmo.Grond{
+		Code: code, Tekst: tekst, Feit: feit, Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")),
+		Bron: wmo.Bron{Regeling: "wat een ondertekende overeenkomst met een looptijd is", Zekerheid: wmo.Afgeleid},
+	}
+}
+
+// Sign tells who signed a convenant by peil.Op, and whether it binds.
+func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
+	if err := peil.Check(); err != nil {
+		return Convenantoordeel{}, err
+	}
+	var b wmo.Bevindingen
+	if len(in.Partijen) == 0 {
+		b.Meld(CodeOntbreekt, "een convenant heeft partijen", "/partijen")
+	}
+	keurPartijen(&b, in.Partijen, "partijen")
+	in.keurDagen(&b, peil.Op)
+	if err := b.Err(); err != nil {
+		return Convenantoordeel{}, err
+	}
+	uit := Convenantoordeel{Peil: peil, NietGetekend: []string{}, Onbekend: []string{}, Bewijst: []string{}}
+	for i := range in.Partijen {
+		switch p := &in.Partijen[i]; p.getekendOp(peil.Op) {
+		case wmo.Nee:
+			uit.NietGetekend = append(uit.NietGetekend, p.Naam)
+		case wmo.Onbepaald:
+			uit.Onbekend = append(uit.Onbekend, p.Naam)
+		default:
+		}
+	}
+	bindt := wmo.Alle(convenantregels, convenantOp{&in, peil.Op}, peil)
+	if uit.Bindt = bindt.Motiveer(); bindt.Uitkomst == wmo.Ja {
+		uit.Bewijst = bewezenDoorConvenant(peil)
+	}
+	return uit, nil
+}
+
+// keurDagen finds days that contradict each other, or the day asked about.
+func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
+	if in.TotEnMet.IsValid() && in.TotEnMet.Before(in.InWerking) {
+		b.Meld(CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", in.TotEnMet, in.InWerking), "/totEnMet")
+	}
+	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
+		b.Meld(CodePeriode, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+	}
+	for i := range min(len(in.Partijen), maxPartijen) {
+		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
+			b.Meld(CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
+		}
+	}
+	keurUitkomst(b, in.OnbepaaldeTijd, "onbepaaldeTijd")
+}
+
+// bewezenDoorConvenant lists the obligations in force that a convenant proves by itself.
+func bewezenDoorConvenant(peil wmo.Peil) []string {
+	codes := []string{}
+	for i := range verplichtingen {
+		v := &verplichtingen[i]
+		if v.geldtOp(peil) && slices.ContainsFunc(v.Vormen, func(f Bewijsvorm) bool { return f.Soort == Convenant }) {
+			codes = append(codes, v.Code)
+		}
+	}
+	return codes
+}
+
+func allenGetekend(c convenantOp) wmo.Uitkomst { return getekendOp(c.Partijen, c.op) }
+
+func inWerkingGetreden(c convenantOp) wmo.Uitkomst {
+	if !c.InWerking.IsValid() {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(!c.InWerking.After(c.op))
+}
+
+func nietGeeindigd(c convenantOp) wmo.Uitkomst {
+	if !c.TotEnMet.IsValid() {
+		return wmo.Of(c.OnbepaaldeTijd, wmo.Onbepaald)
+	}
+	return wmo.UitkomstOf(!c.TotEnMet.Before(c.op))
+}
+
+func getekendOp(ps []Partij, op wmo.Datum) wmo.Uitkomst {
+	alle := wmo.Ja
+	for i := range ps {
+		alle = wmo.En(alle, ps[i].getekendOp(op))
+	}
+	return alle
+}
+
+func (p *Partij) getekendOp(op wmo.Datum) wmo.Uitkomst {
+	if p.Ondertekend.IsValid() {
+		return wmo.UitkomstOf(!p.Ondertekend.After(op))
+	}
+	return p.Getekend
+}
+
+// laatsteHandtekening is the stretch in which the last party signed; without an end
+// when of one of them the day is not known.
+func laatsteHandtekening(ps []Partij) (van, tot wmo.Datum) {
+	allen := true
+	for i := range ps {
+		d := ps[i].Ondertekend
+		allen = allen && d.IsValid()
+		if d.After(van) {
+			van = d
+		}
+	}
+	if allen {
+		tot = van
+	}
+	return van, tot
+}
+
+func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
+	if !keurLengte(b, len(ps), maxPartijen, voor...) {
+		return
+	}
+	gezien := make(map[string]bool, len(ps))
+	for i := range ps {
+		plaats := func(deel string) []string { return append(slices.Clip(voor), strconv.Itoa(i), deel) }
+		p := &ps[i]
+		keurTekst(b, p.Naam, plaats("naam")...)
+		if gezien[p.Naam] {
+			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", p.Naam), wmo.Wijs(plaats("naam")...))
+		}
+		gezien[p.Naam] = true
+		keurUitkomst(b, p.Getekend, plaats("getekend")...)
+		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
+			b.Meld(CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))
+		}
+	}
+}

@@ -1,0 +1,72 @@
+package nvo
+
+import (
+	"errors"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// Codes of the reservations about members.
+const (
+	VoorbehoudLeden = "NVO-V-LEDEN"       // the members on a day are not known
+	VoorbehoudGeen  = "NVO-V-GEEN-LID"    // a decision of a municipality that is no member
+	VoorbehoudStuk  = "NVO-V-ONBEVESTIGD" // an outcome that rests on evidence nobody confirmed
+)
+
+// leden is the members of a region on a day.
+type leden struct {
+	codes []wmo.Gemeentecode
+	// plaats finds the member that a council binds: itself, or its main successor.
+	plaats       map[wmo.Gemeentecode]int
+	uitGebied    bool
+	dag          wmo.Datum
+	voorbehouden []wmo.Voorbehoud
+}
+
+// ledenOp finds the members on a day: as the dossier says, or else by package gebied.
+// A region that gebied does not know is a finding.
+func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
+	ls := leden{plaats: map[wmo.Gemeentecode]int{}, dag: dag}
+	for i := range d.Leden {
+		if l := &d.Leden[i]; l.Geldt.IsZero() || l.Geldt.Bevat(dag) {
+			for _, c := range l.Voorgangers {
+				ls.plaats[c] = len(ls.codes)
+			}
+			ls.codes = append(ls.codes, l.Gemeente)
+		}
+	}
+	if len(d.Leden) == 0 && d.Regiocode != "" {
+		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
+		if errors.As(err, new(wmo.Bevindingen)) {
+			return leden{}, err
+		}
+		for i := range lijst.Leden {
+			ls.codes = append(ls.codes, lijst.Leden[i].Gemeente.Code)
+		}
+		ls.voorbehouden, ls.uitGebied = lijst.Voorbehouden, true
+	}
+	for i, c := range ls.codes {
+		ls.plaats[c] = i // a member stands for itself, whatever else is said of it
+	}
+	if len(ls.codes) == 0 {
+		ls.voorbehouden = append(ls.voorbehouden, wmo.Voorbehoud{Code: VoorbehoudLeden, Tekst: "de leden van de regio op " + dag.String() + " zijn niet bekend"})
+	}
+	return ls, nil
+}
+
+// zoek finds the member that a decision of a council binds. A council that went before
+// binds its main successor only; that is our reading.
+func (ls *leden) zoek(c wmo.Gemeentecode) (int, bool) {
+	if i, ok := ls.plaats[c]; ok || !ls.uitGebied {
+		return i, ok
+	}
+	ls.plaats[c] = -1
+	o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(ls.dag))
+	if err == nil && len(o.Opvolgers) > 0 && o.Opvolgers[0].Hoofdlijn { // the main successor comes first
+		if j, ok := ls.plaats[o.Opvolgers[0].Gemeente.Code]; ok {
+			ls.plaats[c] = j
+		}
+	}
+	return ls.plaats[c], true
+}

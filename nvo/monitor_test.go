@@ -1,0 +1,199 @@
+package nvo
+
+import (
+	"encoding/json"
+	"math"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// The bounds of Wilson, worked out apart from p, z = 1.959963984540054 and n in the
+// form with the centre and the half width.
+func TestWilson(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		k, n         int
+		onder, boven float64
+	}{
+		{35, 44, 0.654994219389, 0.888467469299},
+		{27, 44, 0.466235753924, 0.742787972495},
+		{17, 44, 0.257212027505, 0.533764246076},
+		{0, 10, 0, 0.277532799863},
+		{10, 10, 0.722467200137, 1},
+		{1, 1, 0.206549314377, 1},
+	} {
+		onder, boven := wilson(c.k, c.n, 0.95)
+		require.InDelta(t, c.onder, onder, 1e-12, "%v", c)
+		require.InDelta(t, c.boven, boven, 1e-12, "%v", c)
+	}
+}
+
+// The interval holds the share, mirrors itself, and is wider at a higher level.
+func TestWilsonIsAnInterval(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 500).Draw(t, "n")
+		k := rapid.IntRange(0, n).Draw(t, "k")
+		niveau := rapid.Float64Range(0.5, 0.99).Draw(t, "niveau")
+		onder, boven := wilson(k, n, niveau)
+		p := float64(k) / float64(n)
+		require.True(t, onder >= 0 && onder <= p+1e-12 && boven >= p-1e-12 && boven <= 1)
+		spiegel, rand := wilson(n-k, n, niveau)
+		require.InDelta(t, 1-boven, spiegel, 2e-12)
+		require.InDelta(t, 1-onder, rand, 2e-12)
+		ruimer, wijder := wilson(k, n, 0.9999)
+		require.True(t, ruimer <= onder && wijder >= boven)
+	})
+}
+
+// The monitor of one region is that region; of two sets together, the sum.
+func TestMonitorCounts(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		var ds []Dossier
+		d, peil := enigDossier(t)
+		ds = append(ds, d)
+		for i := range rapid.IntRange(0, 3).Draw(t, "regio's") {
+			e, _ := enigDossier(t)
+			e.Regio = string(rune('B' + i))
+			ds = append(ds, e)
+		}
+		uit, err := Follow(Monitorvraag{Dossiers: ds}, peil)
+		require.NoError(t, err)
+		een, err := Assess(ds[0], peil)
+		require.NoError(t, err)
+		rest := make([]Toetsing, 0, len(ds))
+		for _, x := range ds[1:] {
+			toets, err := Assess(x, peil)
+			require.NoError(t, err)
+			rest = append(rest, toets)
+		}
+		gemengd, err := Follow(Monitorvraag{Dossiers: ds[:1], Toetsingen: rest}, peil)
+		require.NoError(t, err)
+		require.Equal(t, uit, gemengd, "assessed before or now is the same")
+		alleen, err := Follow(Monitorvraag{Dossiers: ds[:1]}, peil)
+		require.NoError(t, err)
+		for i, v := range alleen.Verplichtingen {
+			k := slices.IndexFunc(v.Uitkomsten, func(u Uitkomsttelling) bool { return u.Aantal == 1 })
+			require.Equal(t, een.Oordelen[i].Uitkomst, v.Uitkomsten[k].Uitkomst, v.Code)
+			a := uit.Verplichtingen[i].Aandeel
+			require.Equal(t, a.Van, a.Ja+a.Nee+a.Onbepaald)
+		}
+		if len(rest) == 0 {
+			return
+		}
+		zonder, err := Follow(Monitorvraag{Toetsingen: rest}, peil)
+		require.NoError(t, err)
+		for i, v := range uit.Verplichtingen {
+			require.Equal(t, v.Aandeel.Ja, alleen.Verplichtingen[i].Aandeel.Ja+zonder.Verplichtingen[i].Aandeel.Ja)
+			require.Equal(t, v.Aandeel.Van, alleen.Verplichtingen[i].Aandeel.Van+zonder.Verplichtingen[i].Aandeel.Van)
+		}
+	})
+}
+
+// An assessment that was written down and read back counts the same.
+func TestAssessmentsReadBack(t *testing.T) {
+	t.Parallel()
+	toets, err := Assess(drieRaden("2022-02-07"), op("2022-03-01"))
+	require.NoError(t, err)
+	data, err := json.Marshal(toets)
+	require.NoError(t, err)
+	terug, err := wmo.Decode[Toetsing](data)
+	require.NoError(t, err)
+	nu, err := Follow(Monitorvraag{Toetsingen: []Toetsing{toets}}, op("2022-03-01"))
+	require.NoError(t, err)
+	later, err := Follow(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
+	require.NoError(t, err)
+	require.Equal(t, nu, later)
+
+	terug.Oordelen[0].Uitkomst = "iets"
+	_, err = Follow(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
+	var bs wmo.Bevindingen
+	require.ErrorAs(t, err, &bs)
+	require.Equal(t, []string{CodeToetsing}, bs.Codes())
+}
+
+// A theme is all that must be, as far as it was read well enough.
+func TestThemes(t *testing.T) {
+	t.Parallel()
+	s := stuk(Participatie, StandVastgesteld, "2021-06-01")
+	s.Betrokkenen = []Betrokkene{BetrokkenProfessionals, BetrokkenInwoners, BetrokkenErvaring, BetrokkenKeten}
+	in := Monitorvraag{Dossiers: []Dossier{{Regio: "A", Bewijsstukken: []Bewijsstuk{s, stuk(Toegangsafspraak, StandVastgesteld, "2021-06-01")}}}}
+	for _, c := range []struct {
+		minstens           Lezing
+		betrokken, toegang int
+	}{{"", 1, 1}, {LezingThema, 1, 1}, {LezingTekst, 1, 0}} {
+		in.Minstens = c.minstens
+		uit, err := Follow(in, op("2022-10-07"))
+		require.NoError(t, err)
+		for _, x := range uit.Themas {
+			switch x.Thema {
+			case ThemaBetrokkenheid:
+				require.Equal(t, c.betrokken, x.Aandeel.Ja, "that the list is not complete is no breach")
+			case ThemaToegang:
+				require.Equal(t, c.toegang, x.Aandeel.Ja)
+				require.Equal(t, c.toegang, x.Aandeel.Van)
+			default:
+			}
+		}
+	}
+}
+
+func TestWhatIsNoQuestionToTheMonitor(t *testing.T) {
+	t.Parallel()
+	var bs wmo.Bevindingen
+	een := []Dossier{{Regio: "A"}}
+	for _, c := range []struct {
+		in   Monitorvraag
+		code string
+	}{
+		{Monitorvraag{Dossiers: een, Niveau: math.NaN()}, CodeBereik},
+		{Monitorvraag{Dossiers: een, Niveau: 0.499}, CodeBereik},
+		{Monitorvraag{Dossiers: een, Niveau: 1}, CodeBereik},
+		{Monitorvraag{Dossiers: een, Minstens: "alles"}, CodeWoord},
+		{Monitorvraag{Dossiers: make([]Dossier, maxRegios+1)}, CodeTeVeel},
+		{Monitorvraag{Toetsingen: make([]Toetsing, maxRegios+1)}, CodeTeVeel},
+		{Monitorvraag{Dossiers: een, Regios: make([]string, maxRegios+1)}, CodeTeVeel},
+		{Monitorvraag{Dossiers: een, Samenstellingen: make([]Samenstelling, maxSamenstellingen+1)}, CodeTeVeel},
+		{Monitorvraag{Dossiers: een, Samenstellingen: []Samenstelling{{"x", make([]string, len(verplichtingen)+1)}}}, CodeTeVeel},
+	} {
+		_, err := Follow(c.in, op("2022-01-01"))
+		require.ErrorAs(t, err, &bs)
+		require.Equal(t, []string{c.code}, bs.Codes())
+	}
+	_, err := Follow(Monitorvraag{Dossiers: een, Niveau: 0.5}, op("2022-01-01"))
+	require.NoError(t, err)
+	_, err = Follow(Monitorvraag{Dossiers: een}, wmo.Peil{})
+	require.Error(t, err)
+	_, err = Fit(Aandeelvraag{Zegswijze: "pakweg", Noemers: []int{1}}, op("2022-01-01"))
+	require.ErrorAs(t, err, &bs)
+	require.Equal(t, []string{CodeWoord}, bs.Codes())
+}
+
+// Every number of regions fits its own share, rounded; and each wording is a part of
+// the rounded one.
+func TestWhatFits(t *testing.T) {
+	t.Parallel()
+	for _, n := range []int{1, 43, 44, 45, 100, 342} {
+		for k := range n + 1 {
+			procent := int(math.Floor(100*float64(k)/float64(n) + 0.5))
+			in := Aandeelvraag{Percentage: procent, Zegswijze: Afgerond, Noemers: []int{n}}
+			uit, err := Fit(in, op("2022-10-07"))
+			require.NoError(t, err)
+			require.Contains(t, uit.Lezingen[0].Aantallen, k, "%d/%d", k, n)
+			for _, z := range []Zegswijze{Bijna, Ruim} {
+				in.Zegswijze = z
+				deel, err := Fit(in, op("2022-10-07"))
+				require.NoError(t, err)
+				for i := range deel.Lezingen {
+					require.Subset(t, append(uit.Lezingen[i].Aantallen, -1), append(deel.Lezingen[i].Aantallen, -1))
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,29 @@
+package nvo
+
+import "github.com/bwo-sdk/wmo"
+
+// The days of the norm. The voting closed on 26 June 2020; other pages, and
+// agreements that cite the norm, say 10 June. Both are kept, and we count from the
+// later one. The dashboard of the norm was replaced in February 2024, day unknown.
+var (
+	aangehaald  = wmo.MustDatum("2020-06-10")
+	vastgesteld = wmo.MustDatum("2020-06-26")
+	termijn     = wmo.MustDatum("2021-12-31")
+	gevolgdTot  = wmo.MustDatum("2024-02-01")
+)
+
+func norm(peil wmo.Peil) Normgegevens {
+	n := Normgegevens{
+		Naam:        "Norm voor Opdrachtgeverschap maatschappelijke opvang en beschermd wonen",
+		Vastgesteld: vastgesteld, Aangehaald: aangehaald, Termijn: termijn,
+	}
+	bronnen := []wmo.Bron{ledenraadpleging, routekaart, waarStaatDeNvoVoor}
+	if bekend := peil.Bekend; !bekend.IsValid() || !bekend.Before(gevolgdTot) {
+		n.GevolgdTot = gevolgdTot
+		bronnen = append(bronnen, nieuwDashboard)
+	}
+	for _, b := range bronnen {
+		n.Bronnen = append(n.Bronnen, b.ZoalsBekend(peil.Bekend))
+	}
+	return n
+}

@@ -1,0 +1,142 @@
+package nvo
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+// A register is right when an auditor finds nothing in it, and no code serves two rules.
+func TestRegisterIsInOrder(t *testing.T) {
+	t.Parallel()
+	gezien := map[string]string{}
+	for _, set := range Regels() {
+		require.NoError(t, wmo.CheckRegels(set.Gronden), set.Vraag)
+		for _, g := range set.Gronden {
+			require.Empty(t, gezien[g.Code], g.Code)
+			gezien[g.Code] = set.Vraag
+			require.Regexp(t, `^NVO-([123][A-G](-LIJST)?|X-[A-Z]+|CTX-[A-Z0-9-]+|[A-Z]{3}-[0-9]{2})$`, g.Code)
+		}
+	}
+}
+
+// What was read, and how well, is visible: the agreements 1 to 3 by number, the themes
+// by name and as an assumption, the duties beside the norm under a prefix of their own.
+func TestWhatWasRead(t *testing.T) {
+	t.Parallel()
+	vs := Verplichtingen()
+	require.Len(t, vs, 15+10+8)
+	for _, v := range vs {
+		require.NotEmpty(t, v.Bewijs, v.Code)
+		require.NotEmpty(t, v.Niveaus, v.Code)
+		switch v.Reeks {
+		case ReeksAfspraken:
+			require.Regexp(t, `^NVO-[123]`, v.Code)
+			require.Equal(t, waarStaatDeNvoVoor.Adres, v.Bron.Adres)
+		case ReeksThemas:
+			require.True(t, strings.HasPrefix(v.Code, "NVO-X-"))
+			require.Contains(t, []Lezing{LezingThema, LezingAfgeleid}, v.Lezing)
+			require.Less(t, v.Bron.Zekerheid, wmo.Beleid)
+		default:
+			require.True(t, strings.HasPrefix(v.Code, "NVO-CTX-"))
+		}
+		if v.vanNorm() {
+			require.Equal(t, dag("2021-12-31"), v.Termijn, v.Code)
+			require.Equal(t, wmo.Vanaf(dag("2020-06-26")), v.Geldt, v.Code)
+			require.True(t, strings.HasPrefix(v.Norm, "nvo-"), v.Norm)
+		}
+		keurAlleWoorden(t, v)
+	}
+	n := norm(op("2022-01-01"))
+	require.Equal(t, dag("2020-06-10"), n.Aangehaald)
+	require.Equal(t, dag("2020-06-26"), n.Vastgesteld)
+	require.Equal(t, dag("2024-02-01"), n.GevolgdTot)
+	require.Empty(t, norm(wmo.Peil{Op: dag("2025-01-01"), Bekend: dag("2024-01-31")}).GevolgdTot, "nobody knew that then")
+}
+
+func keurAlleWoorden(t *testing.T, v Verplichting) {
+	t.Helper()
+	var b wmo.Bevindingen
+	keurWoord(&b, v.Soort)
+	keurWoord(&b, v.Reeks)
+	keurWoord(&b, v.Thema)
+	keurWoord(&b, v.Lezing)
+	keurWoord(&b, v.Per)
+	for _, n := range v.Niveaus {
+		keurWoord(&b, n)
+	}
+	for _, f := range v.Vormen {
+		keurWoord(&b, f.Soort)
+	}
+	require.Empty(t, b, v.Code)
+}
+
+// Who changes what the register gave changes nothing in it.
+func TestRegisterIsACopy(t *testing.T) {
+	t.Parallel()
+	vs := Verplichtingen()
+	for i := range vs {
+		vs[i].Niveaus[0] = "x"
+		for j := range vs[i].Vormen {
+			vs[i].Vormen[j].Soort = "x"
+			if len(vs[i].Vormen[j].Betrokkenen) > 0 {
+				vs[i].Vormen[j].Betrokkenen[0] = "x"
+			}
+		}
+	}
+	for _, v := range Verplichtingen() {
+		keurAlleWoorden(t, v)
+		for _, f := range v.Vormen {
+			require.NotContains(t, f.Betrokkenen, Betrokkene("x"))
+		}
+	}
+}
+
+// Every finding is in a published case, but for the one that only Go can make.
+func TestCasesCoverTheFindings(t *testing.T) {
+	t.Parallel()
+	var gezien []string
+	for _, naam := range schema.CaseNames() {
+		var gs struct {
+			Gevallen []struct{ Bevindingen []string }
+		}
+		data, _ := schema.Cases(naam)
+		require.NoError(t, json.Unmarshal(data, &gs))
+		for _, g := range gs.Gevallen {
+			gezien = append(gezien, g.Bevindingen...)
+		}
+	}
+	for _, m := range slices.Concat(algemeneMeldingen, dossierMeldingen, monitorMeldingen) {
+		require.True(t, m.Woord == CodeWoord || slices.Contains(gezien, m.Woord), "no case for %s", m.Woord)
+	}
+}
+
+func TestObligationsOfADay(t *testing.T) {
+	t.Parallel()
+	var bs wmo.Bevindingen
+	_, err := Obligations(Verplichtingenvraag{Minstens: "half"}, op("2022-01-01"))
+	require.ErrorAs(t, err, &bs)
+	require.Equal(t, []string{CodeWoord}, bs.Codes())
+	_, err = Obligations(Verplichtingenvraag{}, wmo.Peil{})
+	require.Error(t, err)
+	for _, c := range []struct {
+		peil wmo.Peil
+		norm bool
+	}{
+		{op("2020-06-25"), false},
+		{op("2020-06-26"), true},
+		{wmo.Peil{Op: dag("2022-01-01"), Bekend: dag("2020-06-25")}, false},
+		{wmo.Peil{Op: dag("2022-01-01"), Bekend: dag("2020-06-26")}, true},
+	} {
+		uit, err := Obligations(Verplichtingenvraag{}, c.peil)
+		require.NoError(t, err)
+		require.Equal(t, c.norm, slices.ContainsFunc(uit.Verplichtingen, func(v Verplichting) bool { return v.Code == "NVO-1A" }))
+		require.NotEmpty(t, uit.NietGemodelleerd)
+	}
+}

@@ -1,0 +1,127 @@
+package nvo
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// grootste is the largest real input: 45 regions with 342 municipalities together and
+// a hundred pieces of evidence each.
+func grootste() Monitorvraag {
+	in := Monitorvraag{Dossiers: make([]Dossier, 45)}
+	soorten, code := Bewijssoort("").Woorden(), 0
+	for i := range in.Dossiers {
+		d := &in.Dossiers[i]
+		d.Regio = fmt.Sprintf("Regio %d", i)
+		for code < 342*(i+1)/45 {
+			code++
+			d.Leden = append(d.Leden, Regiolid{Gemeente: gm(fmt.Sprintf("%04d", code))})
+		}
+		for j := range 100 {
+			s := stuk(Bewijssoort(soorten[j%len(soorten)].Woord), StandVastgesteld, "2021-11-01")
+			s.Gemeente = d.Leden[j%len(d.Leden)].Gemeente
+			s.Reikwijdte = []Reikwijdte{OverBeschermdWonen, OverOpvang}
+			s.Onderdelen = []Onderdeel{DeelAmbitie, DeelToegang, DeelContinuiteit}
+			d.Bewijsstukken = append(d.Bewijsstukken, s)
+		}
+	}
+	return in
+}
+
+func BenchmarkFollow(b *testing.B) {
+	in, peil := grootste(), op("2022-10-07")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Follow(in, peil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkAssess(b *testing.B) {
+	in, peil := grootste().Dossiers[0], op("2022-10-07")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Assess(in, peil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// The members come from package gebied.
+func BenchmarkAssessGebied(b *testing.B) {
+	in, peil := grootste().Dossiers[0], op("2022-10-07")
+	in.Leden, in.Regiocode = nil, "groningen"
+	for b.Loop() {
+		if _, err := Assess(in, peil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// The largest dossier that is accepted.
+func BenchmarkAssessVijandig(b *testing.B) {
+	d := Dossier{Regio: "A"}
+	for i := range maxLeden {
+		d.Leden = append(d.Leden, Regiolid{Gemeente: gm(fmt.Sprintf("%04d", i+1))})
+	}
+	for i := range maxBewijs {
+		s := stuk(VerklaringAlleRaden, StandVastgesteld, "2021-11-01")
+		if i%2 == 0 {
+			s = stuk(Regiovisie, StandConcept, "2022-01-01")
+		}
+		d.Bewijsstukken = append(d.Bewijsstukken, s)
+	}
+	for b.Loop() {
+		if _, err := Assess(d, op("2022-10-07")); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkObligations(b *testing.B) {
+	for b.Loop() {
+		if _, err := Obligations(Verplichtingenvraag{}, op("2022-10-07")); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkSign(b *testing.B) {
+	in := Convenantvraag{Partijen: make([]Partij, 10), OnbepaaldeTijd: wmo.Ja}
+	for i := range in.Partijen {
+		in.Partijen[i] = Partij{Naam: string(rune('A' + i)), Getekend: wmo.Ja}
+	}
+	for b.Loop() {
+		if _, err := Sign(in, op("2022-10-07")); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkDevelop(b *testing.B) {
+	for b.Loop() {
+		if _, err := Develop(Inhoudsbeeld{}, op("2022-10-07")); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkExtend(b *testing.B) {
+	for b.Loop() {
+		if _, err := Extend(Contractverlenging{}, op("2022-10-07")); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkFit(b *testing.B) {
+	in := Aandeelvraag{Percentage: 80, Zegswijze: Afgerond, Noemers: []int{43, 44}}
+	for b.Loop() {
+		if _, err := Fit(in, op("2022-10-07")); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,155 @@
+package nvo
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Verplichting is one obligation of a region, or one point beside them, as data.
+type Verplichting struct {
+	Code  string    `json:"code"` // contract: "NVO-1A"
+	Norm  string    `json:"norm"` // its name in the notes on the norm: "nvo-1a"
+	Reeks Reeks     `json:"reeks"`
+	Thema Normthema `json:"thema"`
+	Tekst string    `json:"tekst"` // Dutch, in our own words
+	Soort Plicht    `json:"soort"`
+	// Niveaus are the levels that must act.
+	Niveaus []Niveau `json:"niveaus"`
+	// Termijn is the last day that is in time; without one there is no deadline.
+	Termijn wmo.Datum `json:"termijn,omitzero"`
+	Bewijs  string    `json:"bewijs"` // Dutch: what proves it
+	// Vormen are the kinds of evidence that prove it; one is enough, for each part.
+	Vormen []Bewijsvorm `json:"vormen,omitempty"`
+	Per    Per          `json:"per"`
+	// Lopend: it must be running on the day asked, not only have been made once.
+	Lopend bool        `json:"lopend,omitempty"`
+	Geldt  wmo.Periode `json:"geldt"`
+	Bekend wmo.Periode `json:"bekend"`
+	Lezing Lezing      `json:"lezing"`
+	Bron   wmo.Bron    `json:"bron"`
+}
+
+// Bewijsvorm is a kind of evidence that proves an obligation.
+type Bewijsvorm struct {
+	Soort Bewijssoort `json:"soort"`
+	// Onderdeel must be in it; empty asks for no part.
+	Onderdeel Onderdeel `json:"onderdeel,omitempty"`
+	// Betrokkenen: one of these must have been consulted.
+	Betrokkenen []Betrokkene `json:"betrokkenen,omitempty"`
+}
+
+// Normgegevens is what is known of the norm as a whole.
+type Normgegevens struct {
+	Naam string `json:"naam"`
+	// Vastgesteld is the day the vote of the members closed, from which we count.
+	Vastgesteld wmo.Datum `json:"vastgesteld"`
+	// Aangehaald is the day by which agreements cite the norm.
+	Aangehaald wmo.Datum `json:"aangehaald"`
+	Termijn    wmo.Datum `json:"termijn"`
+	// GevolgdTot is the first day of the month in which the monitor of the norm was
+	// replaced, as far as is known; left out when that was not known yet.
+	GevolgdTot wmo.Datum  `json:"gevolgdTot,omitzero"`
+	Bronnen    []wmo.Bron `json:"bronnen"`
+}
+
+// Verplichtingenvraag asks for the obligations in force.
+type Verplichtingenvraag struct {
+	// Minstens leaves out what was read less well; empty leaves out nothing.
+	Minstens Lezing `json:"minstens,omitempty"`
+}
+
+// Verplichtingenlijst is the answer to a [Verplichtingenvraag].
+type Verplichtingenlijst struct {
+	Peil             wmo.Peil         `json:"peil"`
+	Norm             Normgegevens     `json:"norm"`
+	Verplichtingen   []Verplichting   `json:"verplichtingen"`
+	NietGemodelleerd []wmo.Voorbehoud `json:"nietGemodelleerd"`
+	Voorbehouden     []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Codes of the reservations about the norm.
+const (
+	VoorbehoudMonitor = "NVO-V-MONITOR" // the monitor of the norm no longer runs
+	VoorbehoudTermijn = "NVO-V-TERMIJN" // the deadline was not seen for each item
+	VoorbehoudLezing  = "NVO-V-LEZING"  // number and wording of a theme were not seen
+)
+
+// Obligations lists the obligations in force on peil.Op, as known on peil.Bekend.
+func Obligations(in Verplichtingenvraag, peil wmo.Peil) (Verplichtingenlijst, error) {
+	if err := peil.Check(); err != nil {
+		return Verplichtingenlijst{}, err
+	}
+	var b wmo.Bevindingen
+	if in.Minstens != "" {
+		keurWoord(&b, in.Minstens, "minstens")
+	}
+	if err := b.Err(); err != nil {
+		return Verplichtingenlijst{}, err
+	}
+	uit := Verplichtingenlijst{
+		Peil: peil, Norm: norm(peil), Verplichtingen: []Verplichting{}, NietGemodelleerd: NietGemodelleerd(), Voorbehouden: bijNorm(peil),
+	}
+	for i := range verplichtingen {
+		if v := &verplichtingen[i]; v.geldtOp(peil) && (in.Minstens == "" || v.Lezing.minstens(in.Minstens)) {
+			k := v.kopie()
+			k.Bron = v.Bron.ZoalsBekend(peil.Bekend)
+			uit.Verplichtingen = append(uit.Verplichtingen, k)
+		}
+	}
+	return uit, nil
+}
+
+// Verplichtingen is the register of the obligations, in force or not.
+func Verplichtingen() []Verplichting {
+	vs := make([]Verplichting, len(verplichtingen))
+	for i := range verplichtingen {
+		vs[i] = verplichtingen[i].kopie()
+	}
+	return vs
+}
+
+// kopie shares nothing with the table.
+func (v *Verplichting) kopie() Verplichting {
+	k := *v
+	k.Niveaus = slices.Clone(v.Niveaus)
+	k.Vormen = slices.Clone(v.Vormen)
+	for i := range k.Vormen {
+		k.Vormen[i].Betrokkenen = slices.Clone(k.Vormen[i].Betrokkenen)
+	}
+	return k
+}
+
+// grond is the obligation as a rule: what an auditor reads and a decision cites.
+func (v *Verplichting) grond() wmo.Grond {
+	return wmo.Grond{Code: v.Code, Tekst: v.Tekst, Geldt: v.Geldt, Bekend: v.Bekend, Bron: v.Bron, Feit: "/bewijsstukken"}
+}
+
+func (v *Verplichting) geldtOp(peil wmo.Peil) bool {
+	return v.Geldt.Bevat(peil.Op) && (!peil.Bekend.IsValid() || v.Bekend.Bevat(peil.Bekend))
+}
+
+func (v *Verplichting) vanNorm() bool { return v.Reeks != ReeksOmgeving }
+
+// bijNorm is what must be said of every answer about the norm on a day.
+func bijNorm(peil wmo.Peil) []wmo.Voorbehoud {
+	if peil.Op.Before(vastgesteld) || peil.Bekend.IsValid() && peil.Bekend.Before(vastgesteld) {
+		return nil
+	}
+	pagina := waarStaatDeNvoVoor.ZoalsBekend(peil.Bekend)
+	vs := []wmo.Voorbehoud{{
+		Code:  VoorbehoudTermijn,
+		Tekst: "de termijn van " + termijn.String() + " is die van de norm als geheel; per afspraak is geen termijn gezien", Bron: &pagina,
+	}, {
+		Code:  VoorbehoudLezing,
+		Tekst: "van de thema's (NVO-X-…) zijn het nummer en de tekst in de norm niet gezien; dat zij een plicht zijn is onze lezing", Bron: &pagina,
+	}}
+	if n := norm(peil); n.GevolgdTot.IsValid() && !peil.Op.Before(n.GevolgdTot) {
+		opvolger := nieuwDashboard.ZoalsBekend(peil.Bekend)
+		vs = append(vs, wmo.Voorbehoud{
+			Code: VoorbehoudMonitor, Tekst: "sinds ongeveer februari 2024 volgt geen monitor de norm meer; " +
+				"wie er nu niet aan voldoet, faalt niet in een lopende monitor", Bron: &opvolger,
+		})
+	}
+	return vs
+}
