@@ -59,11 +59,7 @@ func wilson(k, n int, niveau float64) (onder, boven float64) {
 	x, m, z := float64(k), float64(n), math.Sqrt2*math.Erfinv(niveau)
 	midden := x + z*z/2
 	wortel := z * math.Sqrt(x*(m-x)/m+z*z/4)
-	boven = (midden + wortel) / (m + z*z)
-	if k == n {
-		boven = 1
-	}
-	return rond(x * (x / m) / (midden + wortel)), rond(boven)
+	return rond(x * (x / m) / (midden + wortel)), rond((midden + wortel) / (m + z*z))
 }
 
 // rond keeps twelve decimals, so that a share is the same on every machine.

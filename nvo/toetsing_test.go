@@ -70,6 +70,7 @@ func TestTheDeadlineIsInclusive(t *testing.T) {
 		o := uitkomst(t, drieRaden(c.besluit), op(c.op), "NVO-1C")
 		require.Equal(t, c.wil, o.Uitkomst, "%v", c)
 		require.Equal(t, c.dagen, o.DagenTeLaat, "%v", c)
+		require.NotContains(t, o.Uitleg, "ten minste", "the day is known")
 	}
 }
 
@@ -445,6 +446,13 @@ func TestWhatAPieceSays(t *testing.T) {
 				s.Reikwijdte, s.Onderdelen = []Reikwijdte{OverBeschermdWonen, OverOpvang}, []Onderdeel{DeelContinuiteit}
 			})},
 			op("2022-06-01"), Onbewezen, nil,
+		},
+		{
+			"that there is none on opvang does not say that there is none", "NVO-1A",
+			[]Bewijsstuk{met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverOpvang} })},
+			op("2022-06-01"),
+			Onbewezen,
+			nil,
 		},
 		{
 			"runs now and ends before the deadline", "NVO-X-BORGING",
