@@ -50,34 +50,13 @@ type Agendarang struct {
 
 // Agendavoorstel is a measure that somebody proposes for one category.
 type Agendavoorstel struct {
-	Code         string       `json:"code"`
-	Omschrijving string       `json:"omschrijving"`
-	Uitkomst     string       `json:"uitkomst"`
-	Categorie    string       `json:"categorie"`
-	Eigenaar     string       `json:"eigenaar,omitempty"`
-	Niveau       Agendaniveau `json:"niveau,omitempty"`
-	Inspanning   Inspanning   `json:"inspanning,omitempty"`
-}
-
-// Agendaniveau is where a measure is taken up.
-type Agendaniveau string
-
-// The levels on which municipalities work together.
-const (
-	AgendaLokaal         Agendaniveau = "lokaal"
-	AgendaRegionaal      Agendaniveau = "regionaal"
-	AgendaBovenregionaal Agendaniveau = "bovenregionaal"
-	AgendaLandelijk      Agendaniveau = "landelijk"
-)
-
-// Woorden lists the levels with their meaning in Dutch.
-func (Agendaniveau) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(AgendaLokaal), Uitleg: "in elke gemeente zelf"},
-		{Woord: string(AgendaRegionaal), Uitleg: "in de samenwerkende regio"},
-		{Woord: string(AgendaBovenregionaal), Uitleg: "tussen regio's"},
-		{Woord: string(AgendaLandelijk), Uitleg: "voor het hele land"},
-	}
+	Code         string     `json:"code"`
+	Omschrijving string     `json:"omschrijving"`
+	Uitkomst     string     `json:"uitkomst"`
+	Categorie    string     `json:"categorie"`
+	Eigenaar     string     `json:"eigenaar,omitempty"`
+	Niveau       Niveau     `json:"niveau,omitempty"`
+	Inspanning   Inspanning `json:"inspanning,omitempty"`
 }
 
 // Inspanning is how much a measure asks.
@@ -218,7 +197,7 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 	const meest = 1000
 	prioriteit, met := map[agendadoel]int{}, map[agendadoel]bool{}
 	k.tekst(in.Naam, "/naam")
-	k.woord(string(in.Volgorde), in.Volgorde.Woorden(), "/volgorde")
+	keurWoordOp(&k.fout, in.Volgorde, "/volgorde")
 	if len(in.Uitkomsten) == 0 {
 		k.fout.Meld(CodeOntbreekt, "zonder groepsuitkomst is er geen volgorde", "/uitkomsten")
 	}
@@ -277,11 +256,11 @@ func (k *sessiekeuring) keurVoorstel(v *Agendavoorstel, p string) {
 	if v.Niveau == "" {
 		k.letOp.Meld(CodeAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
 	} else {
-		k.woord(string(v.Niveau), v.Niveau.Woorden(), p+"/niveau")
+		keurWoordOp(&k.fout, v.Niveau, p+"/niveau")
 	}
 	if v.Inspanning == "" {
 		k.letOp.Meld(CodeAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
 	} else {
-		k.woord(string(v.Inspanning), v.Inspanning.Woorden(), p+"/inspanning")
+		keurWoordOp(&k.fout, v.Inspanning, p+"/inspanning")
 	}
 }

@@ -35,6 +35,11 @@ type opsomming interface {
 
 // keurWoord finds a word that the enumeration does not have.
 func keurWoord[T opsomming](b *wmo.Bevindingen, w T, plaats ...string) {
+	keurWoordOp(b, w, wmo.Wijs(plaats...))
+}
+
+// keurWoordOp is keurWoord with its place as a JSON Pointer.
+func keurWoordOp[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
 	woorden := w.Woorden()
 	if wmo.IsWoord(string(w), woorden) {
 		return
@@ -43,7 +48,7 @@ func keurWoord[T opsomming](b *wmo.Bevindingen, w T, plaats ...string) {
 	for i := range woorden {
 		mag[i] = woorden[i].Woord
 	}
-	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), wmo.Wijs(plaats...))
+	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
 }
 
 // keurLengte finds a list that is longer than it may be.

@@ -21,13 +21,6 @@ func (k *sessiekeuring) tekst(s, plaats string) bool {
 	return s != ""
 }
 
-// woord finds a word that an enumeration does not have.
-func (k *sessiekeuring) woord(w string, mag []wmo.Woord, plaats string) {
-	if !wmo.IsWoord(w, mag) {
-		k.fout.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet", w), plaats)
-	}
-}
-
 func (k *sessiekeuring) genoeg(n, meest int, wat, plaats string) bool {
 	if n > meest {
 		k.teVeel = true

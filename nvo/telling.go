@@ -200,7 +200,7 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 			if perGroep[groep] == nil {
 				perGroep[groep] = &Meningen{Groep: groep}
 			}
-			z.woord(string(r.Mening), r.Mening.Woorden(), p+"/mening")
+			keurWoordOp(&z.fout, r.Mening, p+"/mening")
 			uit.Geheel.tel(r.Mening)
 			perGroep[groep].tel(r.Mening)
 		}

@@ -130,7 +130,7 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	if d.Groep == "" {
 		z.letOp.Meld(CodeSessieGroep, fmt.Sprintf("van deelnemer %q is de groep niet bekend: telt mee in het geheel en bij geen groep", d.ID), p)
 	} else {
-		z.woord(string(d.Groep), d.Groep.Woorden(), p+"/groep")
+		keurWoordOp(&z.fout, d.Groep, p+"/groep")
 	}
 	if groep, eerder := z.groepen[d.ID]; eerder && groep != d.Groep {
 		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[d.ID]+"/groep", p+"/groep")
