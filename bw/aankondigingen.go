@@ -103,8 +103,8 @@ func (a *Aankondiging) mogelijkBekend(op wmo.Datum) wmo.Voorbehoud {
 }
 
 // bekendOp is one day; bekendTussen is from a day through the day on which it is certain.
-func bekendOp(dag string) wmo.Periode               { return periode(dag, dag) }
-func bekendTussen(eerste, zeker string) wmo.Periode { return periode(eerste, zeker) }
+func bekendOp(dag string) wmo.Periode               { return wmo.MustPeriode(dag, dag) }
+func bekendTussen(eerste, zeker string) wmo.Periode { return wmo.MustPeriode(eerste, zeker) }
 
 // alleBW is the three parts of the move of beschermd wonen, which were planned together.
 var alleBW = []Onderwerp{OnderwerpWoonplaats, OnderwerpVerdeling, OnderwerpBudget}
@@ -175,7 +175,7 @@ var aankondigingen = []Aankondiging{
 	{
 		Code: "BW-DD-10", Bekend: bekendTussen("2020-12-01", "2020-12-31"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
 		Soort: SoortVoornemen, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2023-01-01"),
-		Tekst: "het woonplaatsbeginsel, dat tegelijk met het verdeelmodel zou ingaan, schuift mee van 2022 naar 2023", Bron: als(wmo.Afgeleid, gooiseMeren),
+		Tekst: "het woonplaatsbeginsel, dat tegelijk met het verdeelmodel zou ingaan, schuift mee van 2022 naar 2023", Bron: gooiseMeren.Als(wmo.Afgeleid),
 	},
 	{
 		// Given in 2021; published with the bill.
@@ -189,8 +189,8 @@ var aankondigingen = []Aankondiging{
 		Soort: SoortAfspraak, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2023-01-01"),
 		Tekst: "de VNG stemt in met het verdeelmodel, met een tussentijdse toets in 2025 en een evaluatie in 2027 (de " +
 			"ingangsdatum staat er niet met zoveel woorden)",
-		Bron: als(wmo.Afgeleid, document("Valente, akkoord VNG over verdeelmodel beschermd wonen",
-			"https://www.valente.nl/nieuws/akkoord-vng-verdeelmodel-beschermd-wonen/", "2021-12-14")),
+		Bron: document("Valente, akkoord VNG over verdeelmodel beschermd wonen",
+			"https://www.valente.nl/nieuws/akkoord-vng-verdeelmodel-beschermd-wonen/", "2021-12-14").Als(wmo.Afgeleid),
 	},
 	{
 		Code: "BW-DD-13", Bekend: bekendTussen("2022-01-01", "2022-02-25"), Onderwerpen: alleBW,
@@ -250,8 +250,8 @@ var aankondigingen = []Aankondiging{
 		Code: "BW-DD-22", Bekend: bekendOp("2025-12-17"), Onderwerpen: alleBW,
 		Soort: SoortVoornemen, Gevolg: PlanBlijft,
 		Tekst: "brief over de aanpak van dakloosheid en de beweging naar een beschermd thuis; wat daarin over de invoering staat, is niet gezien",
-		Bron: als(wmo.Aanname, document("Kamerstuk 29325, nr. 193",
-			"https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D52910&id=2025D52910", "2025-12-17")),
+		Bron: document("Kamerstuk 29325, nr. 193",
+			"https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2025D52910&id=2025D52910", "2025-12-17").Als(wmo.Aanname),
 	},
 	{
 		Code: "BW-DD-23", Bekend: bekendOp("2026-01-01"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
@@ -290,7 +290,7 @@ var (
 // nothing has replaced it.
 var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
 	OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen", wmo.Versie[string]{
-		Geldt: sinds2015, Bekend: periode("2014-07-09", ""), Bron: wmo2015.art("1.2.1", "", "b"),
+		Geldt: sinds2015, Bekend: wmo.MustPeriode("2014-07-09", ""), Bron: wmo2015.art("1.2.1", "", "b"),
 		Waarde: "verantwoordelijk voor beschermd wonen is het college van de gemeente tot wie de persoon zich wendt; de woonplaats doet er niet toe",
 	}),
 	OnderwerpVerdeling: wmo.MustTijdlijn("verdeelmodel beschermd wonen", totEnNa2026(
@@ -298,7 +298,7 @@ var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
 	OnderwerpBudget: wmo.MustTijdlijn("budget voor nieuwe cliënten van beschermd wonen", totEnNa2026(
 		"ook het geld voor nieuwe cliënten gaat geheel naar de centrumgemeente", schulinck2025)...),
 	OnderwerpOpvang: wmo.MustTijdlijn("opvang", wmo.Versie[string]{
-		Geldt: sinds2015, Bekend: periode("2014-07-09", ""), Bron: opvangBegroting,
+		Geldt: sinds2015, Bekend: wmo.MustPeriode("2014-07-09", ""), Bron: opvangBegroting,
 		Waarde: "verantwoordelijk voor opvang is het college van de gemeente tot wie de persoon zich wendt; het geld gaat naar de centrumgemeenten",
 	}),
 }
@@ -307,6 +307,6 @@ var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
 func totEnNa2026(waarde string, bron wmo.Bron) []wmo.Versie[string] {
 	return []wmo.Versie[string]{
 		{Geldt: sinds2015, Bekend: sinds2015, Waarde: waarde, Bron: bron},
-		{Geldt: periode("2026-01-01", ""), Bekend: periode("2026-01-01", ""), Waarde: waarde, Bron: als(wmo.Afgeleid, bron)},
+		{Geldt: wmo.MustPeriode("2026-01-01", ""), Bekend: wmo.MustPeriode("2026-01-01", ""), Waarde: waarde, Bron: bron.Als(wmo.Afgeleid)},
 	}
 }

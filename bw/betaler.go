@@ -32,13 +32,13 @@ func (Geldstroom) Woorden() []wmo.Woord {
 // betalers: the money for beschermd wonen and opvang goes to centrumgemeenten only.
 var betalers = []wmo.Keuze[toegewezen, Betaler]{
 	betaaltCentrum(wmo.Grond{
-		Code: "BW-BET-01", Tekst: "beschermd wonen: de integratie-uitkering gaat naar de centrumgemeente", Geldt: periode("2015-01-01", "2025-12-31"),
+		Code: "BW-BET-01", Tekst: "beschermd wonen: de integratie-uitkering gaat naar de centrumgemeente", Geldt: wmo.MustPeriode("2015-01-01", "2025-12-31"),
 		EindeBekend: wmo.MustDatum("2026-01-01"), Bron: historischeSleutel, Feit: "/centrumgemeente",
 	}, BeschermdWonen, StroomBeschermdWonen),
 	betaaltCentrum(wmo.Grond{
 		Code: "BW-BET-02", Tekst: "beschermd wonen: ook in 2026 gaat de integratie-uitkering naar de centrumgemeente, " +
-			"want het woonplaatsbeginsel is niet ingevoerd", Geldt: periode("2026-01-01", ""), Bekend: periode("2026-01-01", ""),
-		Bron: als(wmo.Afgeleid, historischeSleutel), Feit: "/centrumgemeente",
+			"want het woonplaatsbeginsel is niet ingevoerd", Geldt: wmo.MustPeriode("2026-01-01", ""), Bekend: wmo.MustPeriode("2026-01-01", ""),
+		Bron: historischeSleutel.Als(wmo.Afgeleid), Feit: "/centrumgemeente",
 	}, BeschermdWonen, StroomBeschermdWonen),
 	betaaltCentrum(wmo.Grond{
 		Code: "BW-BET-03", Tekst: "opvang: de decentralisatie-uitkering gaat naar de centrumgemeente", Geldt: sinds2015,
@@ -67,7 +67,7 @@ var betalers = []wmo.Keuze[toegewezen, Betaler]{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
 				Code: "BW-BET-06", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt uit de algemene uitkering (niet bevestigd)", Geldt: sinds2015,
-				Bron: als(wmo.Aanname, decentralisatie), Feit: "/voorziening",
+				Bron: decentralisatie.Als(wmo.Aanname), Feit: "/voorziening",
 			},
 			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid) },
 		},
@@ -77,7 +77,7 @@ var betalers = []wmo.Keuze[toegewezen, Betaler]{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
 				Code: "BW-BET-07", Tekst: "scenario: hoe het geld voor beschermd wonen dan wordt verdeeld, is niet beslist", Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend),
-				Bron: als(wmo.Aanname, wetsvoorstel36288), Feit: "/scenario", GaatVoor: []string{"BW-BET-01", "BW-BET-02"},
+				Bron: wetsvoorstel36288.Als(wmo.Aanname), Feit: "/scenario", GaatVoor: []string{"BW-BET-01", "BW-BET-02"},
 			},
 			Toets: toegewezen.scenario,
 		},

@@ -43,13 +43,14 @@ func document(naam, adres, versie string) wmo.Bron {
 	return b
 }
 
+// documentLater is document for what was first read after the others.
+func documentLater(naam, adres, versie string) wmo.Bron {
+	b := document(naam, adres, versie)
+	b.Gezien = wmo.MustDatum("2026-11-25")
+	return b
+}
+
 // uitspraak cites a ruling of which the official summary was read.
 func uitspraak(ecli, datum string) wmo.Bron {
 	return document(ecli, "https://uitspraken.rechtspraak.nl/inziendocument?id="+ecli, datum)
-}
-
-// als is the same source with another certainty: our reasoning on it, or no more
-// than an assumption.
-func als(z wmo.Zekerheid, b wmo.Bron) wmo.Bron {
-	return b.Als(z)
 }

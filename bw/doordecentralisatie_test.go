@@ -162,7 +162,7 @@ func TestATimelineOf2022AskedAgain(t *testing.T) {
 	})
 	gecorrigeerd := map[Onderwerp]wmo.Tijdlijn[string]{OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen",
 		append(geldend[OnderwerpWoonplaats].Versies(), wmo.Versie[string]{
-			Geldt: periode("2023-01-01", ""), Bekend: periode("2027-01-05", ""), Waarde: "anders", Bron: wetsvoorstel36288,
+			Geldt: wmo.MustPeriode("2023-01-01", ""), Bekend: wmo.MustPeriode("2027-01-05", ""), Waarde: "anders", Bron: wetsvoorstel36288,
 		})...)}
 	s, err = trace(vraag, peil, later, gecorrigeerd)
 	require.NoError(t, err)

@@ -221,7 +221,7 @@ func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
 			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling))
 		if f.Lezing.wacht() == 2*dagenPerWeek {
 			s.Formule = "ontvangst van de ingebrekestelling + 14 dagen"
-			s.Bron = als(wmo.Aanname, awb.art("4:17", "3", ""))
+			s.Bron = awb.art("4:17", "3", "").Als(wmo.Aanname)
 		}
 		u.Berekening = append(u.Berekening, s)
 	}
@@ -293,11 +293,11 @@ func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
 		if f.Lezing.bekendmakingTelt() {
 			tekst = "of de dag van bekendmaking een dag in gebreke is staat niet vast; hier telt hij mee"
 		}
-		reken(VoorbehoudTelling, tekst, als(wmo.Aanname, awb.art("4:17", "1", "")))
+		reken(VoorbehoudTelling, tekst, awb.art("4:17", "1", "").Als(wmo.Aanname))
 	}
 	if eind := v.LaatsteDag; eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")) {
 		reken(VoorbehoudTarief, "op welke dag in de tweede helft van 2018 de dagbedragen stegen is afgeleid",
-			als(wmo.Afgeleid, awb.van("2019-01-01").art("4:17", "2", "")))
+			awb.van("2019-01-01").art("4:17", "2", "").Als(wmo.Afgeleid))
 	}
 	return vs
 }

@@ -13,8 +13,8 @@ type dwangsomfeiten struct {
 
 // Until 2025-12-31 the exclusions stood in the sixth paragraph of article 4:17.
 var (
-	lid6Tot2026 = periode("2009-10-01", "2025-12-31")
-	lid5Sinds26 = periode("2026-01-01", "")
+	lid6Tot2026 = wmo.MustPeriode("2009-10-01", "2025-12-31")
+	lid5Sinds26 = wmo.MustPeriode("2026-01-01", "")
 	awb2025     = awb.van("2025-07-01")
 )
 

@@ -168,7 +168,7 @@ var (
 )
 
 // ethosGeldt begins with the first count that was read about: of the beginning of 2022.
-var ethosGeldt = periode("2022-01-01", "")
+var ethosGeldt = wmo.MustPeriode("2022-01-01", "")
 
 // ethosKeuze makes the rule of one group.
 func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
@@ -214,7 +214,7 @@ var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 	{
 		Grond: wmo.Grond{
 			Code: "BW-ETH-13", Tekst: "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
-			Geldt: ethosGeldt, Bron: als(wmo.Aanname, ethosPers), Feit: "/geldigVerblijf",
+			Geldt: ethosGeldt, Bron: ethosPers.Als(wmo.Aanname), Feit: "/geldigVerblijf",
 		},
 		Toets: func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf },
 	},
@@ -266,7 +266,7 @@ func ethosVoorbehouden(plek Slaapplek, peil wmo.Peil) []wmo.Voorbehoud {
 	}
 	if plek == Auto || plek == Kraakpand || plek == AndereNoodplek {
 		k.zet(VoorbehoudEthosTelling, "volgens onderzoekers kwamen auto, schuur en kraakpand niet in de meting van het CBS; het CBS zelf noemt ze wel",
-			als(wmo.Aanname, ethosKritiek))
+			ethosKritiek.Als(wmo.Aanname))
 	}
 	return k
 }

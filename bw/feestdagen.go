@@ -106,13 +106,15 @@ var feestdagen = []feestdag{
 	{"Goede Vrijdag", DagGoedeVrijdag, termijnenwet.art("3", "2", ""), naPasen(-2)},
 	{"tweede paasdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(1)},
 	{"Koningsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), koningsdag},
-	{"Koningsdag", DagErkendeFeestdag, document("Koningsdag 2025, gemeente Groningen", "https://gemeente.groningen.nl/koningsdag-2025", ""), vroegeKoningsdag},
+	{"Koningsdag", DagErkendeFeestdag, vroegeKoningsdagBron, vroegeKoningsdag},
 	{"vijfde mei", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(5, 5)},
 	{"Hemelvaartsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(39)},
 	{"tweede pinksterdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(50)},
 	{"eerste kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 25)},
 	{"tweede kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 26)},
 }
+
+var vroegeKoningsdagBron = documentLater("Koningsdag 2025, gemeente Groningen", "https://gemeente.groningen.nl/koningsdag-2025", "")
 
 // eersteKoningsdag: the name and the day came with the decree of 30 January 2013.
 const eersteKoningsdag = 2014

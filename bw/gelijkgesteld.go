@@ -7,34 +7,34 @@ import "github.com/bwo-sdk/wmo"
 // these decrees was read; the others are known by what others tell of them.
 var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 	wmo.Versie[[]wmo.Datum]{
-		Geldt: periode("2014-01-01", "2016-12-31"), Bekend: periode("2013-06-17", ""),
+		Geldt: wmo.MustPeriode("2014-01-01", "2016-12-31"), Bekend: wmo.MustPeriode("2013-06-17", ""),
 		Waarde: dagen("2014-05-30", "2015-01-02", "2015-05-04", "2015-05-15", "2016-05-06"),
-		Bron: als(wmo.Aanname, document("Besluit van 17 juni 2013, nr. 13.001210",
-			"https://uitvaart.nl/juridisch/overige/vragen-van-uitvaartondernemers/wettelijke-tijd-i-v-m-feestdagen/44571", "2013-06-17")),
+		Bron: documentLater("Besluit van 17 juni 2013, nr. 13.001210",
+			"https://uitvaart.nl/juridisch/overige/vragen-van-uitvaartondernemers/wettelijke-tijd-i-v-m-feestdagen/44571", "2013-06-17").Als(wmo.Aanname),
 	},
 	wmo.Versie[[]wmo.Datum]{
-		Geldt: periode("2017-01-01", "2019-12-31"), Bekend: periode("2016-10-24", ""),
+		Geldt: wmo.MustPeriode("2017-01-01", "2019-12-31"), Bekend: wmo.MustPeriode("2016-10-24", ""),
 		Waarde: dagen("2017-04-28", "2017-05-26", "2018-05-11", "2018-12-24", "2018-12-31", "2019-05-31", "2019-12-27"),
-		Bron: document("Besluit van 24 oktober 2016, nr. 2016001827 (BWBR0038666)",
+		Bron: documentLater("Besluit van 24 oktober 2016, nr. 2016001827 (BWBR0038666)",
 			"https://wetten.overheid.nl/BWBR0038666/2016-11-01", "2016-11-01"),
 	},
 	wmo.Versie[[]wmo.Datum]{
-		Geldt: periode("2020-01-01", "2022-12-31"), Bekend: periode("2019-09-20", ""),
+		Geldt: wmo.MustPeriode("2020-01-01", "2022-12-31"), Bekend: wmo.MustPeriode("2019-09-20", ""),
 		Waarde: dagen("2020-05-22", "2021-05-14", "2022-05-27"),
-		Bron: als(wmo.Aanname, document("Besluit van 20 september 2019",
-			"https://www.legal-support-office.nl/de-civiele-rol/feestdagen/", "2019-09-20")),
+		Bron: documentLater("Besluit van 20 september 2019",
+			"https://www.legal-support-office.nl/de-civiele-rol/feestdagen/", "2019-09-20").Als(wmo.Aanname),
 	},
 	// The dates of the last two decrees were not seen: known from the first day of
 	// their years, and from the day on which somebody wrote of it.
 	wmo.Versie[[]wmo.Datum]{
-		Geldt: periode("2023-01-01", "2025-12-31"), Bekend: periode("2023-01-01", ""),
+		Geldt: wmo.MustPeriode("2023-01-01", "2025-12-31"), Bekend: wmo.MustPeriode("2023-01-01", ""),
 		Waarde: dagen("2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30"),
-		Bron:   als(wmo.Aanname, document("Besluit gelijkstelling voor 2023 tot en met 2025", sterfgeval, "")),
+		Bron:   document("Besluit gelijkstelling voor 2023 tot en met 2025", sterfgeval, "").Als(wmo.Aanname),
 	},
 	wmo.Versie[[]wmo.Datum]{
-		Geldt: periode("2026-01-01", "2028-12-31"), Bekend: periode("2025-10-04", ""),
+		Geldt: wmo.MustPeriode("2026-01-01", "2028-12-31"), Bekend: wmo.MustPeriode("2025-10-04", ""),
 		Waarde: dagen("2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"),
-		Bron:   als(wmo.Aanname, document("Besluit gelijkstelling voor 2026 tot en met 2028", sterfgeval, "")),
+		Bron:   document("Besluit gelijkstelling voor 2026 tot en met 2028", sterfgeval, "").Als(wmo.Aanname),
 	},
 )
 

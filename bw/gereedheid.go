@@ -238,7 +238,7 @@ func (v *vuistregelFeiten) vergelijk(b *wmo.Bevindingen, o *Uitstroomoordelen, f
 		verschil = verschil || u != eerste
 		plaatsen, zeggen = append(plaatsen, plaats), append(zeggen, p.naam+" zegt "+u.String())
 		if feiten == u.Niet() {
-			meld(b, als(wmo.Afgeleid, bronVuistregels), CodeVuistregelFeiten, p.naam+" zegt "+u.String()+", de feiten zeggen "+feiten.String()+
+			meld(b, bronVuistregels.Als(wmo.Afgeleid), CodeVuistregelFeiten, p.naam+" zegt "+u.String()+", de feiten zeggen "+feiten.String()+
 				": "+v.naam.titel(), plaats, v.plaats())
 		}
 	}
@@ -268,7 +268,7 @@ func meldSamen(b *wmo.Bevindingen, d *Uitstroomdossier) {
 		}
 	}
 	if len(wel) > 0 && len(niet) > 0 {
-		meld(b, als(wmo.Afgeleid, bronZicht), CodeVuistregelSamen, "er is "+strings.Join(wel, " en ")+", maar geen "+strings.Join(niet, " en geen ")+
+		meld(b, bronZicht.Als(wmo.Afgeleid), CodeVuistregelSamen, "er is "+strings.Join(wel, " en ")+", maar geen "+strings.Join(niet, " en geen ")+
 			": deze drie zijn tegelijk nodig", plaatsen...)
 	}
 }

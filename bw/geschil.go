@@ -94,7 +94,7 @@ func (in *Geschilvraag) stappen(commissie wmo.Versie[string]) []Geschilstap {
 	case PartijBurger:
 		return []Geschilstap{
 			{"bezwaar tegen het besluit van het college", wmo.Onbepaald, awb.art("7:1", "1", "")},
-			{"beroep bij de bestuursrechter", wmo.Onbepaald, als(wmo.Aanname, awb.art("8:1", "", ""))},
+			{"beroep bij de bestuursrechter", wmo.Onbepaald, awb.art("8:1", "", "").Als(wmo.Aanname)},
 		}
 	default:
 		return []Geschilstap{
@@ -120,15 +120,15 @@ var geschilRegels = []wmo.Regel[*Geschilvraag]{
 	{
 		Grond: wmo.Grond{
 			Code: "BW-GES-01", Tekst: "de partij is een gemeente; de convenanten waren er tussen gemeenten (of een aanbieder kon meedoen, is niet bevestigd)",
-			Geldt: periode("2015-01-01", "2023-04-16"), EindeBekend: wmo.MustDatum(eersteDagSubcommissie),
-			Bron: als(wmo.Aanname, geschilpagina), Feit: "/partij",
+			Geldt: wmo.MustPeriode("2015-01-01", "2023-04-16"), EindeBekend: wmo.MustDatum(eersteDagSubcommissie),
+			Bron: geschilpagina.Als(wmo.Aanname), Feit: "/partij",
 		},
 		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente) },
 	},
 	{
 		Grond: wmo.Grond{
 			Code: "BW-GES-02", Tekst: "de partij is een gemeente of een aanbieder; burgers kunnen er niet terecht",
-			Geldt: periode(eersteDagSubcommissie, ""), Bekend: periode(eersteDagSubcommissie, ""),
+			Geldt: wmo.MustPeriode(eersteDagSubcommissie, ""), Bekend: wmo.MustPeriode(eersteDagSubcommissie, ""),
 			Bron: geschilpagina, Feit: "/partij",
 		},
 		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente, PartijAanbieder) },

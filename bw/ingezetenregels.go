@@ -4,11 +4,11 @@ import "github.com/bwo-sdk/wmo"
 
 // What was decided about where somebody lives. The law does not define it.
 var (
-	nietInTwee = als(wmo.Afgeleid, uitspraak("ECLI:NL:CRVB:2010:BO0285", "2010-09-22")) // under the Wmo of 2007
+	nietInTwee = uitspraak("ECLI:NL:CRVB:2010:BO0285", "2010-09-22").Als(wmo.Afgeleid) // under the Wmo of 2007
 	verhuisd   = document("Geschillencommissie, 210236/212485",
 		"https://www.degeschillencommissie.nl/uitspraken/commissie-bepaalt-welke-gemeente-financieel-verantwoordelijk-is-voor-cliente/", "2023-12-06")
 	bandMetNederland = uitspraak("ECLI:NL:RBROT:2019:1752", "2019-03-07")
-	woonadres        = als(wmo.Afgeleid, brp.art("1.1", "", "")) // made for the registers, and a measure here
+	woonadres        = brp.art("1.1", "", "").Als(wmo.Afgeleid) // made for the registers, and a measure here
 )
 
 var ingeschrevenHier = wmo.Regel[*woonplek]{

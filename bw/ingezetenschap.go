@@ -176,7 +176,7 @@ func opNummer(feiten []string, nummer int) []string {
 // meldUiteen: some facts point here and others do not, and nothing that is asked settles it.
 func (w *Wijzing) meldUiteen(b *wmo.Bevindingen, plaats string) {
 	if w.Alles.Uitkomst == wmo.Nee && w.Iets.Uitkomst == wmo.Ja {
-		meld(b, als(wmo.Afgeleid, bandMetNederland), CodeWijstUiteen,
+		meld(b, bandMetNederland.Als(wmo.Afgeleid), CodeWijstUiteen,
 			"de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen: vraag naar de plannen, de spullen, het werk, "+
 				"het gezin en de zorg, en of de inschrijving nog klopt", plaats)
 	}

@@ -221,7 +221,7 @@ func jeugdVoorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
 
 // The rules of 2022, to which 2025 added the Wlz institution and nothing else.
 var (
-	jeugdGeldt     = periode("2022-01-01", "")
+	jeugdGeldt     = wmo.MustPeriode("2022-01-01", "")
 	woonplaats2022 = jeugdwet.van("2022-01-01").art("1.1", "", "woonplaats, 2°")
 )
 
@@ -243,14 +243,14 @@ var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-02", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang of beschermd wonen, " +
 			"of in of na een justitiële jeugdinrichting",
-		Geldt: periode("2022-01-01", "2024-12-31"), Bron: woonplaats2022, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+		Geldt: wmo.MustPeriode("2022-01-01", "2024-12-31"), Bron: woonplaats2022, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
 	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst {
 		return wmo.En(verblijftElders(in), wmo.UitkomstOf(in.Verblijf != InWlzInstelling))
 	}),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-03", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, " +
 			"of in of na een justitiële jeugdinrichting",
-		Geldt: periode("2025-01-01", ""), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+		Geldt: wmo.MustPeriode("2025-01-01", ""), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
 	}, GrondVoorVerblijf, verblijftElders),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-04", Tekst: "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", Geldt: jeugdGeldt,

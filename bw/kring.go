@@ -46,7 +46,7 @@ var kringRegels = []wmo.Regel[*Persoon]{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-05", Tekst: "gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, " +
 				"op het besluit over een tijdelijke humanitaire vergunning (de begindag is niet bevestigd)",
-			Geldt: periode("2020-03-19", "2020-12-31"), Bron: als(wmo.Aanname, uitvoering.van("2021-01-01").art("2.1", "1", "c")),
+			Geldt: wmo.MustPeriode("2020-03-19", "2020-12-31"), Bron: uitvoering.van("2021-01-01").art("2.1", "1", "c").Als(wmo.Aanname),
 			Feit: "/persoon/slachtofferWacht", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: slachtofferWacht,
@@ -55,7 +55,7 @@ var kringRegels = []wmo.Regel[*Persoon]{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-06", Tekst: "gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, " +
 				"op het besluit over een tijdelijke humanitaire vergunning",
-			Geldt: periode("2021-01-01", ""), Bron: uitvoering.art("2.1", "1", "c"),
+			Geldt: wmo.MustPeriode("2021-01-01", ""), Bron: uitvoering.art("2.1", "1", "c"),
 			Feit: "/persoon/slachtofferWacht", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: slachtofferWacht,
@@ -83,7 +83,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-08", Tekst: "Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; " +
 				"een rechtbank vond het beëindigen van noodopvang dan onrechtmatig",
-			Geldt: sinds2015, Bekend: periode("2021-06-08", ""), Bron: als(wmo.Aanname, uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08")),
+			Geldt: sinds2015, Bekend: wmo.MustPeriode("2021-06-08", ""), Bron: uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08").Als(wmo.Aanname),
 			Feit: "/persoon/ouderVanNederlandsKind", GaatVoor: []string{"BW-KRG-02"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.OuderVanNederlandsKind },
@@ -117,7 +117,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 	{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-13", Tekst: "de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
-			Geldt: sinds2015, Bron: als(wmo.Afgeleid, uitvoering.art("2.1", "1", "a en b")), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
+			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "a en b").Als(wmo.Afgeleid), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst {
 			return p.alsNederlander(wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking))
@@ -126,7 +126,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 	{
 		Grond: wmo.Grond{
 			Code: "BW-KRG-14", Tekst: "de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
-			Geldt: periode("2021-01-01", ""), Bron: als(wmo.Afgeleid, uitvoering.art("2.1", "1", "c")), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
+			Geldt: wmo.MustPeriode("2021-01-01", ""), Bron: uitvoering.art("2.1", "1", "c").Als(wmo.Afgeleid), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(slachtofferWacht(p)) },
 	},

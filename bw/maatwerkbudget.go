@@ -24,7 +24,7 @@ var maatwerkbudgetMeldingen = []wmo.Woord{
 
 // bronMaatwerkbudget: municipalities that let professionals spend such a budget when
 // quick help is needed and it is not clear which budget is for it.
-var bronMaatwerkbudget = document("Programma Sociaal Domein, Bureaucratie doorbreken met een noodpot",
+var bronMaatwerkbudget = documentLater("Programma Sociaal Domein, Bureaucratie doorbreken met een noodpot",
 	"https://www.programmasociaaldomein.nl/actueel/nieuws/2019/03/14/index", "2019-03-14")
 
 var meesteBedrag = wmo.MustBedrag("1000000000")
@@ -138,7 +138,7 @@ func (s *Budgetstand) boek(u *Maatwerkuitgave) {
 
 // regulier: the budget is for what no regular provision covers.
 func (u *Maatwerkuitgave) regulier(b *wmo.Bevindingen, plaats string) {
-	bron := als(wmo.Afgeleid, bronMaatwerkbudget)
+	bron := bronMaatwerkbudget.Als(wmo.Afgeleid)
 	switch u.GeenRegulier {
 	case wmo.Nee:
 		meld(b, bron, CodeBudgetRegulier, "hiervoor is een reguliere voorziening", plaats+"/geenRegulier")

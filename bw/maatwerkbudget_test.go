@@ -18,7 +18,7 @@ func uitgave(bedrag string) Maatwerkuitgave {
 }
 
 func budget(us ...Maatwerkuitgave) Maatwerkbudget {
-	return Maatwerkbudget{Periode: periode("2026-01-01", "2026-12-31"), Budget: wmo.MustBedrag("10000.00"), Uitgaven: us}
+	return Maatwerkbudget{Periode: wmo.MustPeriode("2026-01-01", "2026-12-31"), Budget: wmo.MustBedrag("10000.00"), Uitgaven: us}
 }
 
 func budgetstand(t require.TestingT, m Maatwerkbudget) Budgetstand {

@@ -3,19 +3,10 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // sinds2015 is since the Wmo 2015 came into force.
-var sinds2015 = periode("2015-01-01", "")
+var sinds2015 = wmo.MustPeriode("2015-01-01", "")
 
 // dagenPerWeek: terms count in weeks, and a reporting point has a week.
 const dagenPerWeek = 7
-
-// periode is a stretch of days in a table of this package; without an end it is open.
-func periode(begin, eind string) wmo.Periode {
-	p := wmo.Vanaf(wmo.MustDatum(begin))
-	if eind != "" {
-		p.Einddatum = wmo.MustDatum(eind)
-	}
-	return p
-}
 
 // ingangVersterkingRegie is the first day of the priority that every council must give.
 var ingangVersterkingRegie = wmo.MustDatum("2026-07-01")
@@ -24,13 +15,13 @@ var ingangVersterkingRegie = wmo.MustDatum("2026-07-01")
 // was no law: in force from the day then aimed at.
 var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorrang",
 	wmo.Versie[string]{
-		Geldt: periode("2026-06-01", ""), Bekend: periode("2025-07-03", "2025-12-18"),
+		Geldt: wmo.MustPeriode("2026-06-01", ""), Bekend: wmo.MustPeriode("2025-07-03", "2025-12-18"),
 		Waarde: "de Tweede Kamer nam de Wet versterking regie volkshuisvesting aan; verwacht vanaf 2026-06-01",
 		// Seen there, but the address of the page itself was not kept.
-		Bron: als(wmo.Aanname, document("Omgevingsweb, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", "")),
+		Bron: document("Omgevingsweb, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", "").Als(wmo.Aanname),
 	},
 	wmo.Versie[string]{
-		Geldt: periode("2026-07-01", ""), Bekend: periode("2025-12-19", "2026-06-30"),
+		Geldt: wmo.MustPeriode("2026-07-01", ""), Bekend: wmo.MustPeriode("2025-12-19", "2026-06-30"),
 		Waarde: "de Wet versterking regie volkshuisvesting wordt verwacht vanaf 2026-07-01",
 		Bron: document("Rijksoverheid, Novelle en besluit Wet regie volkshuisvesting naar Kamer",
 			"https://www.rijksoverheid.nl/actueel/nieuws/2025/12/19/novelle-en-besluit-wet-regie-volkshuisvesting-naar-kamer", "2025-12-19"),
@@ -43,10 +34,10 @@ var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorran
 var geschilcommissie = wmo.MustTijdlijn("commissie voor geschillen tussen gemeenten",
 	wmo.Versie[string]{
 		Geldt: sinds2015, Bekend: sinds2015,
-		Waarde: "de geschillencommissie van de convenanten landelijke toegankelijkheid adviseert", Bron: als(wmo.Aanname, geschilpagina),
+		Waarde: "de geschillencommissie van de convenanten landelijke toegankelijkheid adviseert", Bron: geschilpagina.Als(wmo.Aanname),
 	},
 	wmo.Versie[string]{
-		Geldt: periode(eersteDagSubcommissie, ""), Bekend: periode(eersteDagSubcommissie, ""),
+		Geldt: wmo.MustPeriode(eersteDagSubcommissie, ""), Bekend: wmo.MustPeriode(eersteDagSubcommissie, ""),
 		Waarde: "de subcommissie Woonplaatsbeginsel en Toegang van de Geschillencommissie Sociaal Domein doet uitspraak; " +
 			"gemeenten spraken af die te volgen",
 		Bron: geschilpagina,
@@ -54,7 +45,7 @@ var geschilcommissie = wmo.MustTijdlijn("commissie voor geschillen tussen gemeen
 )
 
 // sindsDwangsom is since the law knows a dwangsom for deciding too late.
-var sindsDwangsom = periode("2009-10-01", "")
+var sindsDwangsom = wmo.MustPeriode("2009-10-01", "")
 
 // dagenPerSchijf is how many days the first two amounts of a dwangsom last.
 const dagenPerSchijf = 14
@@ -65,15 +56,15 @@ const dagenPerSchijf = 14
 // end: until the next was known, nobody knew of one.
 var dagbedragen = wmo.MustTijdlijn("dagbedragen van de dwangsom",
 	wmo.Versie[[3]int64]{
-		Geldt: periode("2009-10-01", ""), Bekend: periode("2009-10-01", ""),
+		Geldt: wmo.MustPeriode("2009-10-01", ""), Bekend: wmo.MustPeriode("2009-10-01", ""),
 		Waarde: [3]int64{2000, 3000, 4000}, Bron: awb.van("2018-06-13").art("4:17", "2", ""),
 	},
 	wmo.Versie[[3]int64]{
-		Geldt: periode("2018-06-14", ""), Bekend: periode("2018-06-14", ""),
-		Waarde: [3]int64{2000, 3000, 4000}, Bron: als(wmo.Afgeleid, awb.van("2018-06-13").art("4:17", "2", "")),
+		Geldt: wmo.MustPeriode("2018-06-14", ""), Bekend: wmo.MustPeriode("2018-06-14", ""),
+		Waarde: [3]int64{2000, 3000, 4000}, Bron: awb.van("2018-06-13").art("4:17", "2", "").Als(wmo.Afgeleid),
 	},
 	wmo.Versie[[3]int64]{
-		Geldt: periode("2019-01-01", ""), Bekend: periode("2019-01-01", ""),
+		Geldt: wmo.MustPeriode("2019-01-01", ""), Bekend: wmo.MustPeriode("2019-01-01", ""),
 		Waarde: [3]int64{2300, 3500, 4500}, Bron: awb.art("4:17", "2", ""),
 	},
 )

@@ -62,7 +62,7 @@ const meesteAantal = 1_000_000
 var termijnFormules = []Formule{
 	{
 		"BW-F-TERMIJN", "dag van de gebeurtenis ± duur", "de dag van de gebeurtenis telt niet mee; weken eindigen op dezelfde dag van de week",
-		als(wmo.Afgeleid, awb.art("6:8", "1", "")),
+		awb.art("6:8", "1", "").Als(wmo.Afgeleid),
 	},
 	{
 		"BW-F-ATW-1", "de eerste dag die geen zaterdag, zondag of feestdag is", "een termijn die anders op zo'n dag zou eindigen, loopt door",
@@ -83,7 +83,7 @@ var termijnFormules = []Formule{
 	},
 	{
 		"BW-F-ATW-AFSPRAAK", "de dag blijft staan", "de Algemene termijnenwet en de Gemeentewet noemen beleid en afspraken niet",
-		als(wmo.Afgeleid, termijnenwet.art("5", "", "")),
+		termijnenwet.art("5", "", "").Als(wmo.Afgeleid),
 	},
 }
 
@@ -190,7 +190,7 @@ func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
 	if na2 != na1 {
 		vanaf = u.Dag.AddDagen(1)
 		if t.richting < 0 {
-			reden := als(wmo.Afgeleid, termijnenwet.art("2", "", ""))
+			reden := termijnenwet.art("2", "", "").Als(wmo.Afgeleid)
 			vanaf = na2
 			u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
 				Code: VoorbehoudTelling, Tekst: "artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren", Bron: &reden,

@@ -91,7 +91,7 @@ func zoekTermijn(s Termijnsoort) (*termijnregel, bool) {
 
 // dwangsomcirculaire is how the ministry explains the dwangsom and the terms around it.
 func dwangsomcirculaire(plaats string) wmo.Bron {
-	b := document("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen (juridische versie)",
+	b := documentLater("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen (juridische versie)",
 		"https://wetten.overheid.nl/BWBR0035667", "2014-11-01")
 	b.Artikel = plaats
 	return b

@@ -112,7 +112,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
 		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
-			Code: voorbehoudKB86a, Bron: bronVan(als(wmo.Aanname, tijdelijk86a)),
+			Code: voorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
 			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
 		})
 	}

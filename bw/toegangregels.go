@@ -45,7 +45,7 @@ var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 		// Absent from the text of 2019-07-01; it came with the text of 2020-01-01.
 		Grond: wmo.Grond{
 			Code: "BW-TOE-09", Tekst: "een algemeen gebruikelijke voorziening lost het, samen met het andere, niet geheel op",
-			Geldt: periode("2020-01-01", ""), Bron: toetsZP, Feit: "/oplossing/algemeenGebruikelijke",
+			Geldt: wmo.MustPeriode("2020-01-01", ""), Bron: toetsZP, Feit: "/oplossing/algemeenGebruikelijke",
 		},
 		Toets: func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeenGebruikelijke.Niet() },
 	},

@@ -23,7 +23,7 @@ var eersteOpvangRegels = []wmo.Regel[*Aanmelding]{
 	{
 		Grond: wmo.Grond{
 			Code: "BW-TGK-01", Tekst: "de persoon heeft nu geen plek waar hij veilig kan blijven", Geldt: sinds2015,
-			Bron: als(wmo.Afgeleid, vngBrief), Feit: "/zonderPlek",
+			Bron: vngBrief.Als(wmo.Afgeleid), Feit: "/zonderPlek",
 		},
 		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.ZonderPlek },
 	},

@@ -80,7 +80,7 @@ var uitspraken = []Uitspraak{
 		Feiten: "Een man met langdurige psychiatrische problemen wil de hulp houden die hij onder de AWBZ had; het college kent beschermd wonen toe.",
 		Oordeel: "Het onderzoek gaat stap voor stap: de hulpvraag, de problemen, de ondersteuning die nodig is, en dan pas eigen kracht, netwerk " +
 			"en algemene voorzieningen.",
-		Bron: als(wmo.Aanname, document("ECLI:NL:CRVB:2018:819", "https://www.vbk.nl/legalupdate/crvb-stappenplan-en-de-wmo-2015", "2018-03-21")),
+		Bron: document("ECLI:NL:CRVB:2018:819", "https://www.vbk.nl/legalupdate/crvb-stappenplan-en-de-wmo-2015", "2018-03-21").Als(wmo.Aanname),
 	},
 	{
 		Kenmerk: "ECLI:NL:CRVB:2018:2106", Instantie: CRvB, Datum: wmo.MustDatum("2018-07-04"), Thema: ThemaOnderzoek,

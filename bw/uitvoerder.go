@@ -32,7 +32,7 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
 				Code: "BW-UIT-01", Tekst: "zonder geldig mandaat voert de verantwoordelijke gemeente zelf uit", Geldt: sinds2015,
-				Bron: als(wmo.Afgeleid, awb.art("10:5", "2", "")), Feit: "/mandaat",
+				Bron: awb.art("10:5", "2", "").Als(wmo.Afgeleid), Feit: "/mandaat",
 			},
 			Toets: func(u toegewezen) wmo.Uitkomst {
 				if u.Mandaat == nil {
@@ -96,7 +96,7 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
 				Code: "BW-UIT-06", Tekst: "scenario: wie beschermd wonen dan uitvoert, is niet beslist", Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend),
-				Bron: als(wmo.Aanname, wetsvoorstel36288), Feit: "/mandaat", GaatVoor: []string{"BW-UIT-02"},
+				Bron: wetsvoorstel36288.Als(wmo.Aanname), Feit: "/mandaat", GaatVoor: []string{"BW-UIT-02"},
 			},
 			Toets: func(u toegewezen) wmo.Uitkomst {
 				if u.Mandaat != nil {

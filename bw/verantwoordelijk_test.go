@@ -180,7 +180,7 @@ func TestWhoExecutesAndPaysOverAllFacts(t *testing.T) {
 						Voorziening: soort, Scenario: scenario, HuiselijkGeweld: uitkomsten[f[0]], CentrumVrouwenopvang: gm([]string{"", tilburg}[f[1]]),
 					}
 					if metMandaat {
-						geldt := []wmo.Periode{{}, sinds2015, periode("2015-01-01", "2016-01-01")}[max(f[3], 1)]
+						geldt := []wmo.Periode{{}, sinds2015, wmo.MustPeriode("2015-01-01", "2016-01-01")}[max(f[3], 1)]
 						in.Mandaat = &Mandaat{Aan: gm(arnhem), Geldt: geldt, Schriftelijk: uitkomsten[f[4]], Instemming: uitkomsten[f[5]]}
 					}
 					centrum := gm([]string{"", ede}[f[2]])
@@ -250,7 +250,7 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 	// Weesp went into Amsterdam on 2022-03-24.
 	weesp := Hulpvraag{
 		Voorziening: Opvang, WendtZichTot: gm("0457"), IngezeteneVan: gm("9999"),
-		Mandaat: &Mandaat{Geldt: periode("2022-01-01", "2021-01-01")},
+		Mandaat: &Mandaat{Geldt: wmo.Periode{Begindatum: wmo.MustDatum("2022-01-01"), Einddatum: wmo.MustDatum("2021-01-01")}},
 	}
 	require.Equal(t, []string{
 		"GEB-GEMEENTE-ONBEKEND /ingezeteneVan", "BW-ONTBREEKT /mandaat/aan", "BW-PERIODE /mandaat/geldt", "GEB-GEMEENTE-VERVALLEN /wendtZichTot",

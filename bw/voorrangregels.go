@@ -82,7 +82,7 @@ var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-VRG-13", Tekst: "is vergunninghouder", Geldt: periode("2015-01-01", "2017-06-30"),
+			Code: "BW-VRG-13", Tekst: "is vergunninghouder", Geldt: wmo.MustPeriode("2015-01-01", "2017-06-30"),
 			Bron: huisvesting.van("2017-01-01").art("12", "3", ""), Feit: "/zoekende/vergunninghouder",
 		},
 		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder },

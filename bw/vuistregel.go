@@ -44,21 +44,21 @@ func (v Vuistregel) titel() string {
 // What leaving rests on. None of it is law.
 var (
 	// The headings, and who committed themselves; the guidelines under them are not in it.
-	bronVuistregels = document("Schulinck, Vijf vuistregels voor een beschermd thuis",
+	bronVuistregels = documentLater("Schulinck, Vijf vuistregels voor een beschermd thuis",
 		"https://www.schulinck.nl/sociaal-domein/wmo-nieuws-nieuws-sociaal-domein-wmo-vijf-vuistregels-voor-een-beschermd-thuis", "")
 	// The Eropaf team, the reporting point and the budget: told by others, not read.
 	bronDenBosch = wmo.Bron{
 		Regeling: "Platform31, Den Bosch en regiogemeenten: vijf vuistregels voor succesvolle uitstroom uit beschermd wonen",
 		Versie:   wmo.MustDatum("2020-04-06"), Zekerheid: wmo.Aanname,
 	}
-	bronAchterhoek = document("Sociaal Domein Achterhoek, Werkwijze uitstroom beschermd wonen",
+	bronAchterhoek = documentLater("Sociaal Domein Achterhoek, Werkwijze uitstroom beschermd wonen",
 		"https://sociaaldomeinachterhoek.nl/nieuws/werkwijze-uitstroom-beschermd-wonen/", "2019-12-08")
-	bronZicht = document("Platform31 en HHM, Zicht op uitstroom", "https://www.platform31.nl/publicaties/zicht-op-uitstroom", "")
+	bronZicht = documentLater("Platform31 en HHM, Zicht op uitstroom", "https://www.platform31.nl/publicaties/zicht-op-uitstroom", "")
 )
 
 // sindsVuistregels is the first year of the regiovisie that the rules of thumb
 // served; the day on which they were adopted was not found.
-var sindsVuistregels = periode("2016-01-01", "")
+var sindsVuistregels = wmo.MustPeriode("2016-01-01", "")
 
 // Limits of the documents about leaving.
 const (

@@ -55,7 +55,7 @@ var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 		Regel: wmo.Regel[vraagOp]{
 			Grond: wmo.Grond{
 				Code: "BW-WPB-03", Tekst: "scenario: een van de situaties b tot en met d doet zich voor; wat dan geldt is niet gelezen",
-				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: als(wmo.Aanname, artikelWetsvoorstel("1.2.1a", "1", "b-d")), Feit: "/wetsvoorstel/situatieBtotD",
+				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1a", "1", "b-d").Als(wmo.Aanname), Feit: "/wetsvoorstel/situatieBtotD",
 				GaatVoor: []string{"BW-WPB-01", "BW-WPB-02"},
 			},
 			Toets: func(v vraagOp) wmo.Uitkomst {

@@ -11,7 +11,7 @@ var wlzWet2020 = wlz.van("2020-03-19")
 
 // psychischBekend: the Eerste Kamer adopted the mental disorder as a ground (bill
 // 35146) on 2019-07-09, for 2021; before that day nobody knew.
-var psychischBekend = periode("2019-07-09", "")
+var psychischBekend = wmo.MustPeriode("2019-07-09", "")
 
 // wlzRegels say when the college may refuse because of the Wlz (Wmo 2015, 2.3.5,
 // sixth and seventh paragraph). Either somebody is entitled, or there is reason to
@@ -35,7 +35,8 @@ var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 		// Read without it on 2020-03-19; no dated text before 2021-01-01 can have it.
 		Grond: wmo.Grond{
 			Code: "BW-WLZ-03", Tekst: "die aanspraak steunt niet alleen op een psychische stoornis: dat was nog geen grondslag van de Wlz",
-			Geldt: periode("2015-01-01", "2020-12-31"), EindeBekend: psychischBekend.Begindatum, Bron: wlzWet2020.art("3.2.1", "1", ""), Feit: "/wlz/andereGrondslag",
+			Geldt: wmo.MustPeriode("2015-01-01", "2020-12-31"), EindeBekend: psychischBekend.Begindatum,
+			Bron: wlzWet2020.art("3.2.1", "1", ""), Feit: "/wlz/andereGrondslag",
 		},
 		Toets: func(w *Wlzfeiten) wmo.Uitkomst { return w.AndereGrondslag },
 	},
@@ -43,21 +44,21 @@ var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 		Grond: wmo.Grond{
 			Code: "BW-WLZ-04", Tekst: "de persoon is meerderjarig: een minderjarige heeft op grond van een psychische stoornis geen aanspraak " +
 				"(gelezen in de tekst van 2026; de begindag is niet bevestigd)",
-			Geldt: periode("2021-01-01", "2025-12-31"), Bekend: psychischBekend, Bron: als(wmo.Aanname, wlz.art("3.2.1", "6", "")), Feit: "/wlz/meerderjarig",
+			Geldt: wmo.MustPeriode("2021-01-01", "2025-12-31"), Bekend: psychischBekend, Bron: wlz.art("3.2.1", "6", "").Als(wmo.Aanname), Feit: "/wlz/meerderjarig",
 		},
 		Toets: meerderjarig,
 	},
 	{
 		Grond: wmo.Grond{
 			Code: "BW-WLZ-05", Tekst: "de persoon is meerderjarig: een minderjarige heeft op grond van een psychische stoornis geen aanspraak",
-			Geldt: periode("2026-01-01", ""), Bekend: psychischBekend, Bron: wlz.art("3.2.1", "6", ""), Feit: "/wlz/meerderjarig",
+			Geldt: wmo.MustPeriode("2026-01-01", ""), Bekend: psychischBekend, Bron: wlz.art("3.2.1", "6", ""), Feit: "/wlz/meerderjarig",
 		},
 		Toets: meerderjarig,
 	},
 	{
 		Grond: wmo.Grond{
 			Code: "BW-WLZ-06", Tekst: "die aanspraak steunt niet alleen op een psychische stoornis",
-			Geldt: periode("2021-01-01", ""), Bekend: psychischBekend, Bron: wlz.art("3.2.1", "1", ""), Feit: "/wlz/andereGrondslag",
+			Geldt: wmo.MustPeriode("2021-01-01", ""), Bekend: psychischBekend, Bron: wlz.art("3.2.1", "1", ""), Feit: "/wlz/andereGrondslag",
 			GaatVoor: []string{"BW-WLZ-04", "BW-WLZ-05"},
 		},
 		Toets: func(w *Wlzfeiten) wmo.Uitkomst { return w.AndereGrondslag },
@@ -85,14 +86,14 @@ var wlzZPRegels = slices.Concat(wlzRegels, []wmo.Regel[*Wlzfeiten]{
 	{
 		Grond: wmo.Grond{
 			Code: "BW-WLZ-09", Tekst: uitgezonderd86a + " (gelezen in de tekst van 2026; de begindag is niet bevestigd)",
-			Geldt: periode("2015-01-01", "2025-12-31"), Bron: als(wmo.Aanname, tijdelijk86a), Feit: "/wlz/tijdelijkUitgezonderd",
+			Geldt: wmo.MustPeriode("2015-01-01", "2025-12-31"), Bron: tijdelijk86a.Als(wmo.Aanname), Feit: "/wlz/tijdelijkUitgezonderd",
 		},
 		Toets: nietUitgezonderd,
 	},
 	{
 		Grond: wmo.Grond{
 			Code: "BW-WLZ-10", Tekst: uitgezonderd86a,
-			Geldt: periode("2026-01-01", ""), Bron: tijdelijk86a, Feit: "/wlz/tijdelijkUitgezonderd",
+			Geldt: wmo.MustPeriode("2026-01-01", ""), Bron: tijdelijk86a, Feit: "/wlz/tijdelijkUitgezonderd",
 		},
 		Toets: nietUitgezonderd,
 	},

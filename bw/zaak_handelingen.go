@@ -168,7 +168,7 @@ func belang(code string) wmo.Regel[*zaakfeiten] {
 	return wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: code, Tekst: "er is nog belang: de cliënt heeft niet intussen wat is gevraagd", Geldt: sinds2015,
-			Bekend: periode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), Feit: "/volledig",
+			Bekend: wmo.MustPeriode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), Feit: "/volledig",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
 	}

@@ -16,7 +16,7 @@ var zaakFormules = []Formule{
 	},
 	{
 		"BW-F-VERDAGING", "laatste dag naar zijn duur + hoogstens zes weken, of de dag die is genoemd", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
-		als(wmo.Afgeleid, awb.art("7:10", "3", "")),
+		awb.art("7:10", "3", "").Als(wmo.Afgeleid),
 	},
 }
 
@@ -94,7 +94,7 @@ func (d *dossier) telAnders(l *looptijd, laatste wmo.Datum, ingrepen func(Opscho
 	tussen, _ := ingrepen(regel)
 	l.verwerk(tussen)
 	if einde := l.einde(); einde != laatste {
-		bron := als(wmo.Afgeleid, awb.art("4:15", "1", ""))
+		bron := awb.art("4:15", "1", "").Als(wmo.Afgeleid)
 		d.behoud(wmo.Voorbehoud{
 			Code: VoorbehoudTelling, Bron: &bron,
 			Tekst: fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", laatste, einde),
@@ -130,7 +130,7 @@ func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 // another day: from the end as the Algemene termijnenwet moved it, or as one term of
 // eighteen weeks, for which that law does not stand.
 func (d *dossier) lezingVerdaging(l *looptijd, t *Zaaktermijn) {
-	bron := als(wmo.Afgeleid, awb.art("7:10", "3", ""))
+	bron := awb.art("7:10", "3", "").Als(wmo.Afgeleid)
 	if d.k.vrij(t.NominaleDag) {
 		d.behoud(wmo.Voorbehoud{
 			Code: VoorbehoudTelling, Bron: &bron,
@@ -250,7 +250,7 @@ func (d *dossier) aanvraagfase() error {
 		return err
 	}
 	for _, u := range d.per[GebeurtenisBerichtVanUitstel] {
-		bron := als(wmo.Afgeleid, awb.art("4:14", "1", ""))
+		bron := awb.art("4:14", "1", "").Als(wmo.Afgeleid)
 		d.meld(&bron, CodeUitstel, "een bericht van uitstel noemt een nieuwe dag en verlengt de wettelijke termijn niet", u)
 	}
 	if u := d.laatste(GebeurtenisUitnodigingAanvulling); u != nil && !u.Dag.Before(g.Dag) {
