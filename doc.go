@@ -20,7 +20,7 @@
 //
 // # Values
 //
-// [Datum], [Tijdstip], [Periode], [Bedrag], [Getal] and [Gemeentecode] are small and
+// [Datum], [Tijdstip], [Periode], [Bedrag], [Tarief], [Getal] and [Gemeentecode] are small and
 // immutable; the zero value of each is documented. Money and dates are exact:
 // an amount keeps full precision until a named rounding, and a period includes
 // both its ends.

@@ -273,6 +273,17 @@ func ExampleBedragOfCenten() {
 	// Output: -12.05
 }
 
+func ExampleParseTarief() {
+	t, err := wmo.ParseTarief("1.10833")
+	fmt.Println(t.Maal(wmo.GetalOf(7)).Afgerond(wmo.Rekenkundig), err)
+	// Output: 7.76 <nil>
+}
+
+func ExampleMustTarief() {
+	fmt.Println(wmo.MustTarief("66.50").Maal(wmo.GetalOf(100)))
+	// Output: 6650.00
+}
+
 func ExampleParseGetal() {
 	_, err := wmo.ParseGetal("1,5")
 	fmt.Println(err)

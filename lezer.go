@@ -40,6 +40,7 @@ var (
 	typeDatum    = reflect.TypeFor[Datum]()
 	typeTijdstip = reflect.TypeFor[Tijdstip]()
 	typeBedrag   = reflect.TypeFor[Bedrag]()
+	typeTarief   = reflect.TypeFor[Tarief]()
 	typeGetal    = reflect.TypeFor[Getal]()
 )
 
@@ -138,6 +139,8 @@ func (l *lezer) soort(v reflect.Value) string {
 		return "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00"
 	case v.Type() == typeBedrag:
 		return "een bedrag als tekst met twee decimalen"
+	case v.Type() == typeTarief:
+		return "een tarief als tekst met twee tot vijf decimalen"
 	case v.Type() == typeGetal:
 		return "een getal"
 	case leestTekst(v):
@@ -192,6 +195,8 @@ func (l *lezer) getal(v reflect.Value, s string) {
 	case !v.IsValid():
 	case v.Type() == typeBedrag:
 		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
+	case v.Type() == typeTarief:
+		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
 	case v.Type() == typeGetal:
 		g, err := ParseGetal(s)
 		if err != nil {

@@ -124,6 +124,8 @@ func waardetype(t reflect.Type) *jsonschema.Schema {
 		return tekst(`^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$`, 4, 4)
 	case reflect.TypeFor[wmo.Bedrag]():
 		return tekst(`^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?[1-9][0-9]{0,29}[.][0-9]{2})$`, 4, 34)
+	case reflect.TypeFor[wmo.Tarief]():
+		return tekst(`^(0|[1-9][0-9]{0,29})[.][0-9]{2}([0-9]{0,2}[1-9])?$`, 4, 36)
 	case reflect.TypeFor[wmo.Getal]():
 		return &jsonschema.Schema{Type: "number"}
 	case reflect.TypeFor[json.RawMessage]():
