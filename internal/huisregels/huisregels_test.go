@@ -21,7 +21,7 @@ const (
 )
 
 // zuiver are the packages that only calculate.
-var zuiver = []string{".", "gebied", "bw", "nvo", "capacity"}
+var zuiver = []string{".", "gebied", "bw", "nvo", "capacity", "finance"}
 
 // Whoever imports one package links the standard library, this module and decimal.
 func TestPurePackagesLinkDecimalAndNothingElse(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/nvo"
@@ -43,7 +44,9 @@ type Document struct {
 }
 
 // Alle is every operation, in the order of the packages.
-func Alle() []Operatie { return slices.Concat(vanBW(), vanCapacity(), vanGebied(), vanNVO()) }
+func Alle() []Operatie {
+	return slices.Concat(vanBW(), vanCapacity(), vanFinance(), vanGebied(), vanNVO())
+}
 
 func vanBW() []Operatie {
 	return []Operatie{
@@ -100,6 +103,13 @@ func vanCapacity() []Operatie {
 			capacity.Estimate, tabel.Algemeen),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.Count, tabel.Algemeen),
+	}
+}
+
+func vanFinance() []Operatie {
+	return []Operatie{
+		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
+			finance.Describe, tabel.Algemeen),
 	}
 }
 
@@ -186,6 +196,7 @@ func Pakketten() []Pakket {
 	return []Pakket{
 		{"bw", bw.NietGemodelleerd()},
 		{"capacity", capacity.NietGemodelleerd()},
+		{"finance", finance.NietGemodelleerd()},
 		{"gebied", gebied.NietGemodelleerd()},
 		{"nvo", nvo.NietGemodelleerd()},
 	}

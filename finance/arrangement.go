@@ -1,0 +1,143 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Arrangement is an agreement about support: who may use it, how the provider is paid
+// for one period, and what the client contributes. What does not belong to its
+// bekostiging is a finding.
+type Arrangement struct {
+	Naam        string      `json:"naam"        jsonschema:"maxLength=200"`
+	Toegang     Toegang     `json:"toegang"`
+	Bekostiging Bekostiging `json:"bekostiging"`
+	// Tarief is paid for each unit: inspanningsgericht.
+	Tarief *wmo.Tarief `json:"tarief,omitempty"`
+	// Resultaatprijs is paid for each client, whatever the units: outputgericht.
+	Resultaatprijs *Resultaatprijs `json:"resultaatprijs,omitempty"`
+	// Budget is paid for the period, whatever the use: taakgericht, unless Lumpsum.
+	Budget *wmo.Bedrag `json:"budget,omitempty"`
+	// Lumpsum builds the budget out of a virtual tariff: taakgericht, unless Budget.
+	Lumpsum *Lumpsumopbouw `json:"lumpsum,omitempty"`
+	// Capitatie is paid for each inhabitant: populatiegericht.
+	Capitatie *wmo.Tarief `json:"capitatie,omitempty"`
+	// Bestedingsruimte is the most that is paid in the period: inspannings- and outputgericht.
+	Bestedingsruimte *wmo.Bedrag `json:"bestedingsruimte,omitempty"`
+	// Corridor shares what falls outside a band around the budget: taak- and populatiegericht.
+	Corridor *Corridor `json:"corridor,omitempty"`
+	Bijdrage Bijdrage  `json:"bijdrage"`
+	// Risico is who bears which risk as the parties wrote it down; what the bekostiging
+	// does not bear out is a finding.
+	Risico *Risicoverdeling `json:"risico,omitempty"`
+}
+
+// Toegang is how somebody comes to support.
+type Toegang string
+
+// The ways to come to support.
+const (
+	MetBeschikking   Toegang = "beschikking"
+	VrijToegankelijk Toegang = "vrij_toegankelijk"
+)
+
+// Woorden lists the ways to come to support with their meaning in Dutch.
+func (Toegang) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(MetBeschikking), Uitleg: "maatwerkvoorziening: een besluit voor één persoon, na onderzoek"},
+		{Woord: string(VrijToegankelijk), Uitleg: "algemene voorziening: zonder voorafgaand onderzoek en zonder besluit"},
+	}
+}
+
+// Bekostiging is what the provider is paid for.
+type Bekostiging string
+
+// The forms of funding.
+const (
+	Inspanningsgericht Bekostiging = "inspanningsgericht"
+	Outputgericht      Bekostiging = "outputgericht"
+	Taakgericht        Bekostiging = "taakgericht"
+	Populatiegericht   Bekostiging = "populatiegericht"
+)
+
+// Woorden lists the forms of funding with their meaning in Dutch.
+func (Bekostiging) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Inspanningsgericht), Uitleg: "elke geleverde eenheid van een product (P×Q)"},
+		{Woord: string(Outputgericht), Uitleg: "een afgesproken resultaat, met vrijheid in het hoe"},
+		{Woord: string(Taakgericht), Uitleg: "een taak voor een groep inwoners, met een vast budget (lumpsum)"},
+		{Woord: string(Populatiegericht), Uitleg: "een bedrag per inwoner, los van het gebruik"},
+	}
+}
+
+// Resultaatprijs is the price of a result.
+type Resultaatprijs struct {
+	Prijs wmo.Tarief `json:"prijs"`
+	// Per says whether it is paid once for a client, or again for each period.
+	Per Resultaatbasis `json:"per"`
+}
+
+// Resultaatbasis is how often the price of a result is paid.
+type Resultaatbasis string
+
+// How often the price of a result is paid.
+const (
+	PerClient  Resultaatbasis = "client"
+	PerPeriode Resultaatbasis = "periode"
+)
+
+// Woorden lists the bases with their meaning in Dutch.
+func (Resultaatbasis) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(PerClient), Uitleg: "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
+		{Woord: string(PerPeriode), Uitleg: "per periode dat de ondersteuning duurt, naar rato van een deel"},
+	}
+}
+
+// Lumpsumopbouw is a lumpsum of p × q × t: a virtual tariff, the use it starts from,
+// and the part of it that should remain after the transformation.
+type Lumpsumopbouw struct {
+	VirtueelTarief wmo.Tarief `json:"virtueelTarief"`
+	Eenheden       wmo.Getal  `json:"eenheden"` // in the period, of all clients together
+	Factor         wmo.Getal  `json:"factor"`   // 0.95: five percent less is needed
+}
+
+// Corridor is a band around the budget. Costs above it are shared with the
+// municipality, and so is what is left below it.
+type Corridor struct {
+	Bandbreedte wmo.Getal `json:"bandbreedte"` // part of the budget on either side: 0.05 is five percent
+	// AandeelBoven is the part of the costs above the band that the municipality pays.
+	AandeelBoven wmo.Getal `json:"aandeelBoven"`
+	// AandeelOnder is the part of what is left below the band that the provider gives back.
+	AandeelOnder wmo.Getal `json:"aandeelOnder"`
+}
+
+// Bijdrage is what the client contributes. It goes to the municipality and is no part
+// of what the provider is paid.
+type Bijdrage struct {
+	Soort Bijdragesoort `json:"soort"`
+	// PerClient is what one client contributes in a whole period; the caller supplies it.
+	PerClient *wmo.Bedrag `json:"perClient,omitempty"`
+}
+
+// Bijdragesoort is the kind of an own contribution.
+type Bijdragesoort string
+
+// The kinds of own contribution.
+const (
+	GeenBijdrage          Bijdragesoort = "geen"
+	GemeentelijkeBijdrage Bijdragesoort = "gemeentelijk"
+	Abonnementstarief     Bijdragesoort = "abonnementstarief"
+	BijdrageBWLaag        Bijdragesoort = "bw_laag"
+	BijdrageBWHoog        Bijdragesoort = "bw_hoog"
+	BijdrageOpvang        Bijdragesoort = "opvang"
+)
+
+// Woorden lists the kinds of own contribution with their meaning in Dutch.
+func (Bijdragesoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GeenBijdrage), Uitleg: "geen eigen bijdrage"},
+		{Woord: string(GemeentelijkeBijdrage), Uitleg: "een eigen bedrag van de gemeente voor een algemene voorziening"},
+		{Woord: string(Abonnementstarief), Uitleg: "het abonnementstarief"},
+		{Woord: string(BijdrageBWLaag), Uitleg: "de lage bijdrage voor beschermd wonen"},
+		{Woord: string(BijdrageBWHoog), Uitleg: "de hoge bijdrage voor beschermd wonen"},
+		{Woord: string(BijdrageOpvang), Uitleg: "de bijdrage voor opvang"},
+	}
+}

@@ -1,0 +1,145 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Codes of the findings about an arrangement.
+const (
+	CodeRisico   = "FIN-RISICO"   // a risk is said to lie with whom it cannot lie
+	CodeBijdrage = "FIN-BIJDRAGE" // an own contribution that this access does not have
+)
+
+var arrangementMeldingen = []wmo.Woord{
+	{Woord: CodeRisico, Uitleg: "de bekostiging legt een risico bij een ander dan er staat"},
+	{Woord: CodeBijdrage, Uitleg: "deze eigen bijdrage bestaat niet bij deze toegang"},
+}
+
+// keur finds everything that is wrong with an arrangement; w is its place.
+func (a *Arrangement) keur(k *keuring, w string) {
+	k.naam(a.Naam, w+"/naam")
+	keurWoord(k, a.Toegang, true, w+"/toegang")
+	keurWoord(k, a.Bekostiging, true, w+"/bekostiging")
+	a.keurPrijs(k, w)
+	a.keurBudget(k, w)
+	a.keurCorridor(k, w+"/corridor")
+	a.keurBijdrage(k, w+"/bijdrage")
+	a.keurRisico(k, w+"/risico")
+}
+
+// keurPrijs holds the prices against the form of funding.
+func (a *Arrangement) keurPrijs(k *keuring, w string) {
+	for _, p := range []struct {
+		plaats string
+		erIs   bool
+		bij    Bekostiging
+	}{
+		{w + "/tarief", a.Tarief != nil, Inspanningsgericht},
+		{w + "/resultaatprijs", a.Resultaatprijs != nil, Outputgericht},
+		{w + "/capitatie", a.Capitatie != nil, Populatiegericht},
+	} {
+		switch a.Bekostiging {
+		case "":
+		case p.bij:
+			k.nodig(p.erIs, p.plaats, string(p.bij))
+		default:
+			k.overbodig(p.erIs, p.plaats, string(a.Bekostiging))
+		}
+	}
+	if a.Tarief != nil {
+		k.tarief(*a.Tarief, w+"/tarief")
+	}
+	if a.Capitatie != nil {
+		k.tarief(*a.Capitatie, w+"/capitatie")
+	}
+	if a.Resultaatprijs != nil {
+		k.tarief(a.Resultaatprijs.Prijs, w+"/resultaatprijs/prijs")
+		keurWoord(k, a.Resultaatprijs.Per, true, w+"/resultaatprijs/per")
+	}
+}
+
+// keurBudget: a lumpsum is a budget or is built up, and only what is paid by use has a
+// ceiling.
+func (a *Arrangement) keurBudget(k *keuring, w string) {
+	switch taak := a.Bekostiging == Taakgericht; {
+	case a.Bekostiging == "":
+	case taak && a.Budget == nil && a.Lumpsum == nil:
+		k.Meld(CodeOntbreekt, "taakgericht vraagt een budget of een lumpsum", w+"/budget")
+	case taak && a.Budget != nil && a.Lumpsum != nil:
+		k.Meld(CodeOverbodig, "een budget en een lumpsum gaan niet samen", w+"/budget", w+"/lumpsum")
+	case !taak:
+		k.overbodig(a.Budget != nil, w+"/budget", string(a.Bekostiging))
+		k.overbodig(a.Lumpsum != nil, w+"/lumpsum", string(a.Bekostiging))
+	}
+	if a.vast() {
+		k.overbodig(a.Bestedingsruimte != nil, w+"/bestedingsruimte", string(a.Bekostiging))
+	}
+	if a.Budget != nil {
+		k.bedrag(*a.Budget, w+"/budget")
+	}
+	if a.Bestedingsruimte != nil {
+		k.bedrag(*a.Bestedingsruimte, w+"/bestedingsruimte")
+	}
+	if l := a.Lumpsum; l != nil {
+		k.tarief(l.VirtueelTarief, w+"/lumpsum/virtueelTarief")
+		k.tussen(l.Eenheden, 0, meesteEenheden, w+"/lumpsum/eenheden")
+		k.tussen(l.Factor, 0, 10, w+"/lumpsum/factor")
+	}
+}
+
+// vast says whether the provider is paid the same whatever the use.
+func (a *Arrangement) vast() bool {
+	return a.Bekostiging == Taakgericht || a.Bekostiging == Populatiegericht
+}
+
+func (a *Arrangement) keurCorridor(k *keuring, w string) {
+	if a.Corridor == nil {
+		return
+	}
+	if a.Bekostiging != "" {
+		k.overbodig(!a.vast(), w, string(a.Bekostiging))
+	}
+	k.tussen(a.Corridor.Bandbreedte, 0, 1, w+"/bandbreedte")
+	k.tussen(a.Corridor.AandeelBoven, 0, 1, w+"/aandeelBoven")
+	k.tussen(a.Corridor.AandeelOnder, 0, 1, w+"/aandeelOnder")
+}
+
+// keurBijdrage: beschermd wonen takes a decision, and an own amount of the municipality
+// is for an algemene voorziening.
+func (a *Arrangement) keurBijdrage(k *keuring, w string) {
+	soort := a.Bijdrage.Soort
+	keurWoord(k, soort, true, w+"/soort")
+	switch soort {
+	case "":
+	case GeenBijdrage:
+		k.overbodig(a.Bijdrage.PerClient != nil, w+"/perClient", "geen bijdrage")
+	default:
+		k.nodig(a.Bijdrage.PerClient != nil, w+"/perClient", "een eigen bijdrage")
+	}
+	if a.Bijdrage.PerClient != nil {
+		k.bedrag(*a.Bijdrage.PerClient, w+"/perClient")
+	}
+	bw := soort == BijdrageBWLaag || soort == BijdrageBWHoog
+	if bw && a.Toegang == VrijToegankelijk || soort == GemeentelijkeBijdrage && a.Toegang == MetBeschikking {
+		k.Meld(CodeBijdrage, "een bijdrage "+string(soort)+" hoort niet bij de toegang "+string(a.Toegang), w+"/soort")
+	}
+}
+
+// keurRisico holds what the parties wrote down against what the funding does.
+func (a *Arrangement) keurRisico(k *keuring, w string) {
+	if a.Risico == nil {
+		return
+	}
+	volgt := a.risico()
+	for _, r := range []struct {
+		plaats     string
+		staat, wil Drager
+	}{
+		{w + "/volume", a.Risico.Volume, volgt.Volume},
+		{w + "/intensiteit", a.Risico.Intensiteit, volgt.Intensiteit},
+		{w + "/prijs", a.Risico.Prijs, volgt.Prijs},
+	} {
+		keurWoord(k, r.staat, true, r.plaats)
+		if a.Bekostiging != "" && wmo.IsWoord(string(r.staat), r.staat.Woorden()) && r.staat != r.wil {
+			k.Meld(CodeRisico, "bij deze bekostiging ligt dit risico bij: "+string(r.wil), r.plaats)
+		}
+	}
+}

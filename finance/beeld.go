@@ -1,0 +1,75 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Arrangementvraag asks what an arrangement comes to at one inzet.
+type Arrangementvraag struct {
+	Arrangement Arrangement `json:"arrangement"`
+	Inzet       Inzet       `json:"inzet"`
+}
+
+// Arrangementbeeld is an arrangement at one inzet: who bears which risk, what moves,
+// and how that was worked out.
+type Arrangementbeeld struct {
+	Naam       string          `json:"naam"`
+	Peil       wmo.Peil        `json:"peil"`
+	Risico     Risicoverdeling `json:"risico"`
+	Geldstroom Geldstroom      `json:"geldstroom"`
+	// Benutting is there when the arrangement has a bestedingsruimte.
+	Benutting *Benutting `json:"benutting,omitempty"`
+	// KostenPerClient is what the provider spends on one client, fixed costs included;
+	// absent without clients.
+	KostenPerClient *wmo.Bedrag    `json:"kostenPerClient,omitempty"`
+	Berekening      wmo.Berekening `json:"berekening"`
+}
+
+// Benutting is how far a bestedingsruimte is used.
+type Benutting struct {
+	Bestedingsruimte wmo.Bedrag `json:"bestedingsruimte"`
+	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // use above it, for the provider's account
+	// OverlegVanaf is the use at which the parties meet within two weeks, by the contract
+	// standard.
+	OverlegVanaf wmo.Bedrag   `json:"overlegVanaf"`
+	Overleg      wmo.Uitkomst `json:"overleg"` // whether that point is reached
+	Bron         wmo.Bron     `json:"bron"`
+}
+
+// Describe works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
+// something does not belong to the form of funding, is missing or cannot be.
+func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
+	if err := peil.Check(); err != nil {
+		return Arrangementbeeld{}, err
+	}
+	if err := in.check(); err != nil {
+		return Arrangementbeeld{}, err
+	}
+	a, t := &in.Arrangement, in.Inzet.toestand()
+	g := a.reken(&t)
+	r := rekening{bekend: peil.Bekend}
+	a.verklaar(&r, &in.Inzet, &g)
+	b := Arrangementbeeld{Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, peil), Berekening: r.stappen}
+	if !in.Inzet.Clienten.IsZero() {
+		per := gedeeld(g.VariabeleKosten.Plus(g.VasteKosten), in.Inzet.Clienten)
+		b.KostenPerClient = &per
+	}
+	return b, nil
+}
+
+func (v *Arrangementvraag) check() error {
+	var k keuring
+	v.Arrangement.keur(&k, "/arrangement")
+	v.Inzet.keur(&k, "/inzet")
+	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
+	return k.Err()
+}
+
+func (a *Arrangement) benutting(g *Geldstroom, peil wmo.Peil) *Benutting {
+	if a.Bestedingsruimte == nil {
+		return nil
+	}
+	vanaf := opCenten(a.Bestedingsruimte.Maal(overlegdrempel))
+	return &Benutting{
+		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
+		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(peil.Bekend),
+	}
+}

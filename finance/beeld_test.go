@@ -1,0 +1,71 @@
+package finance
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+var vandaag = wmo.PeilOp(wmo.MustDatum("2026-01-01"))
+
+func TestAtSeventyPercentThePartiesMeet(t *testing.T) {
+	t.Parallel()
+	a := pq("100.00")
+	a.Bestedingsruimte = bedrag("1000000.00")
+	for n, overleg := range map[string]wmo.Uitkomst{"69.9999": wmo.Nee, "70": wmo.Ja, "110": wmo.Ja} {
+		b, err := Describe(Arrangementvraag{a, inzet(n, "100", "62.00")}, vandaag)
+		require.NoError(t, err)
+		require.Equal(t, "700000.00", b.Benutting.OverlegVanaf.String())
+		require.Equal(t, overleg, b.Benutting.Overleg, n)
+	}
+}
+
+func TestWhatDoesNotBelongIsFound(t *testing.T) {
+	t.Parallel()
+	a := Arrangement{
+		Naam: " ", Toegang: VrijToegankelijk, Bekostiging: Taakgericht, Tarief: tarief("70.00"), Capitatie: tarief("1.00"),
+		Resultaatprijs: &Resultaatprijs{Prijs: wmo.MustTarief("1.00"), Per: "week"}, Bestedingsruimte: bedrag("-1.00"),
+		Bijdrage: Bijdrage{Soort: BijdrageBWLaag}, Risico: &Risicoverdeling{Volume: DoorGemeente, Intensiteit: "niemand"},
+	}
+	_, err := Describe(Arrangementvraag{a, Inzet{Clienten: getal("-1"), VasteKosten: wmo.MustBedrag("0.001")}}, vandaag)
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	plaatsen := map[string]string{}
+	for _, f := range b {
+		plaatsen[f.Plaats[0]] += f.Code
+	}
+	require.Equal(t, map[string]string{
+		"/arrangement/naam": CodeOntbreekt, "/arrangement/tarief": CodeOverbodig, "/arrangement/capitatie": CodeOverbodig,
+		"/arrangement/resultaatprijs": CodeOverbodig, "/arrangement/resultaatprijs/per": CodeWoord, "/arrangement/budget": CodeOntbreekt,
+		"/arrangement/bestedingsruimte": CodeBereik + CodeOverbodig, "/arrangement/bijdrage/perClient": CodeOntbreekt,
+		"/arrangement/bijdrage/soort": CodeBijdrage, "/arrangement/risico/volume": CodeRisico, "/arrangement/risico/intensiteit": CodeWoord,
+		"/arrangement/risico/prijs": CodeOntbreekt, "/inzet/maanden": CodeBereik, "/inzet/clienten": CodeBereik, "/inzet/vasteKosten": CodeCenten,
+	}, plaatsen)
+	_, err = Describe(Arrangementvraag{}, wmo.Peil{})
+	require.Error(t, err)
+}
+
+// The largest amounts that may be: exact, and still fit to be written.
+func TestLargestAmountsStayExact(t *testing.T) {
+	t.Parallel()
+	i := inzet("100000000", "100000000", "0.00001")
+	b, err := Describe(Arrangementvraag{pq("1000000000000.00"), i}, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, "10000000000000000000000000000.00", b.Geldstroom.Waarde.String())
+	require.Equal(t, "100000000000.00", b.Geldstroom.VariabeleKosten.String())
+	tekst, err := b.Geldstroom.Waarde.MarshalText()
+	require.NoError(t, err)
+	require.NoError(t, new(wmo.Bedrag).UnmarshalText(tekst))
+}
+
+func BenchmarkDescribe(b *testing.B) {
+	in := Arrangementvraag{pq("70.00"), inzet("100", "100", "62.00")}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Describe(in, vandaag); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,69 @@
+package finance
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+const centen = 2 // decimals
+
+// opCenten is the rounding of every amount that is paid: half away from zero.
+func opCenten(b wmo.Bedrag) wmo.Bedrag { return b.Afgerond(wmo.Rekenkundig) }
+
+// gedeeld is b / n in cents, half away from zero. n is not zero: whoever divides by
+// what a caller supplies has refused zero before.
+func gedeeld(b wmo.Bedrag, n wmo.Getal) wmo.Bedrag {
+	deel, _ := b.Deel(n, centen)
+	return deel
+}
+
+func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
+	if a.Compare(b) < 0 {
+		return a
+	}
+	return b
+}
+
+// verdeel shares an amount by weights, to the cent: each gets its share rounded toward
+// zero, and the cents left over go one each to the largest remainders. gelijk are those
+// whose equal remainders met on the last of these cents; who stands first got it. The
+// weights are not negative and not all zero.
+func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
+	som := wmo.Getal{}
+	for _, w := range gewichten {
+		som = som.Plus(w)
+	}
+	cent := wmo.BedragOfCenten(1)
+	if totaal.Sign() < 0 {
+		cent = wmo.BedragOfCenten(-1)
+	}
+	delen, resten, open := make([]wmo.Bedrag, len(gewichten)), make([]wmo.Bedrag, len(gewichten)), totaal
+	for i, w := range gewichten {
+		exact := totaal.Maal(w)
+		delen[i] = gedeeld(exact, som)
+		if rest := exact.Min(delen[i].Maal(som)); rest.Sign()*cent.Sign() < 0 { // rounded away from zero
+			delen[i] = delen[i].Min(cent)
+		}
+		resten[i] = exact.Min(delen[i].Maal(som))
+		open = open.Min(delen[i])
+	}
+	volgorde := make([]int, len(gewichten))
+	for i := range volgorde {
+		volgorde[i] = i
+	}
+	slices.SortStableFunc(volgorde, func(i, j int) int { return cent.Sign() * resten[j].Compare(resten[i]) })
+	n := 0
+	for ; open.Sign() != 0; n++ {
+		delen[volgorde[n]] = delen[volgorde[n]].Plus(cent)
+		open = open.Min(cent)
+	}
+	if n > 0 && n < len(volgorde) && resten[volgorde[n-1]].Compare(resten[volgorde[n]]) == 0 {
+		for i := range resten {
+			if resten[i].Compare(resten[volgorde[n]]) == 0 {
+				gelijk = append(gelijk, i)
+			}
+		}
+	}
+	return delen, gelijk
+}

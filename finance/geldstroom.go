@@ -1,0 +1,115 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Geldstroom is what moves under an arrangement in one period. What the municipality
+// pays is what the provider receives; of it the clients contribute a part.
+type Geldstroom struct {
+	Regime Regime `json:"regime"`
+	// Waarde is what the use would cost without ceiling and corridor.
+	Waarde          wmo.Bedrag `json:"waarde"`
+	Opbrengst       wmo.Bedrag `json:"opbrengst"` // paid to the provider
+	VariabeleKosten wmo.Bedrag `json:"variabeleKosten"`
+	VasteKosten     wmo.Bedrag `json:"vasteKosten"`
+	Resultaat       wmo.Bedrag `json:"resultaat"`     // of the provider: opbrengst less both costs
+	Bijdragen       wmo.Bedrag `json:"bijdragen"`     // of the clients, to the municipality
+	NettoGemeente   wmo.Bedrag `json:"nettoGemeente"` // opbrengst less bijdragen
+}
+
+// Regime is the stretch of an arrangement in which an amount holds.
+type Regime string
+
+// The stretches of an arrangement.
+const (
+	NaarGebruik    Regime = "naar_gebruik"
+	BinnenRuimte   Regime = "binnen_bestedingsruimte"
+	BovenRuimte    Regime = "boven_bestedingsruimte"
+	VastBedrag     Regime = "vast_bedrag"
+	OnderCorridor  Regime = "onder_corridor"
+	BinnenCorridor Regime = "binnen_corridor"
+	BovenCorridor  Regime = "boven_corridor"
+)
+
+// Woorden lists the stretches with their meaning in Dutch.
+func (Regime) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(NaarGebruik), Uitleg: "betaald naar gebruik, zonder grens"},
+		{Woord: string(BinnenRuimte), Uitleg: "betaald naar gebruik, tot en met de bestedingsruimte"},
+		{Woord: string(BovenRuimte), Uitleg: "de bestedingsruimte is op: meer gebruik wordt niet betaald"},
+		{Woord: string(VastBedrag), Uitleg: "een vast bedrag, los van gebruik en kosten"},
+		{Woord: string(OnderCorridor), Uitleg: "de kosten liggen onder de band: de aanbieder geeft een deel terug"},
+		{Woord: string(BinnenCorridor), Uitleg: "de kosten liggen binnen de band, grenzen inbegrepen: het budget blijft het budget"},
+		{Woord: string(BovenCorridor), Uitleg: "de kosten liggen boven de band: de gemeente betaalt een deel mee"},
+	}
+}
+
+// reken works out what moves. Each amount is rounded to cents once; the others are
+// added up from those, so that they close.
+func (a *Arrangement) reken(t *toestand) Geldstroom {
+	variabel := t.per(t.kostprijs, t.eenheden)
+	g := Geldstroom{VariabeleKosten: variabel, VasteKosten: t.vast, Waarde: a.waarde(t)}
+	kosten := variabel.Plus(t.vast)
+	switch {
+	case a.Bestedingsruimte != nil:
+		g.Opbrengst, g.Regime = kleinste(g.Waarde, *a.Bestedingsruimte), BinnenRuimte
+		if g.Waarde.Compare(*a.Bestedingsruimte) > 0 {
+			g.Regime = BovenRuimte
+		}
+	case a.Corridor != nil:
+		g.Opbrengst, g.Regime = a.Corridor.verreken(g.Waarde, kosten)
+	case a.vast():
+		g.Opbrengst, g.Regime = g.Waarde, VastBedrag
+	default:
+		g.Opbrengst, g.Regime = g.Waarde, NaarGebruik
+	}
+	g.Resultaat = g.Opbrengst.Min(kosten)
+	if a.Bijdrage.PerClient != nil {
+		g.Bijdragen = t.per(*a.Bijdrage.PerClient, t.clientperioden)
+	}
+	g.NettoGemeente = g.Opbrengst.Min(g.Bijdragen)
+	return g
+}
+
+// waarde is what the use, the task or the population is worth in cents.
+func (a *Arrangement) waarde(t *toestand) wmo.Bedrag {
+	switch a.Bekostiging {
+	case Inspanningsgericht:
+		return t.per(a.Tarief.Bedrag(), t.eenheden)
+	case Outputgericht:
+		if a.Resultaatprijs.Per == PerPeriode {
+			return t.per(a.Resultaatprijs.Prijs.Bedrag(), t.clientperioden)
+		}
+		return t.per(a.Resultaatprijs.Prijs.Bedrag(), t.clienten)
+	case Populatiegericht:
+		return opCenten(a.Capitatie.Maal(t.inwoners))
+	default:
+		return a.budget()
+	}
+}
+
+// budget of a task: as agreed, or built up as p × q × t.
+func (a *Arrangement) budget() wmo.Bedrag {
+	if l := a.Lumpsum; l != nil {
+		return opCenten(l.VirtueelTarief.Maal(l.Eenheden).Maal(l.Factor))
+	}
+	return *a.Budget
+}
+
+// grenzen are the costs at which the sharing begins, in cents.
+func (c *Corridor) grenzen(budget wmo.Bedrag) (onder, boven wmo.Bedrag) {
+	band := opCenten(budget.Maal(c.Bandbreedte))
+	return budget.Min(band), budget.Plus(band)
+}
+
+// verreken shares what the costs are above the band or below it.
+func (c *Corridor) verreken(budget, kosten wmo.Bedrag) (wmo.Bedrag, Regime) {
+	onder, boven := c.grenzen(budget)
+	switch {
+	case kosten.Compare(boven) > 0:
+		return budget.Plus(opCenten(kosten.Min(boven).Maal(c.AandeelBoven))), BovenCorridor
+	case kosten.Compare(onder) < 0:
+		return budget.Min(opCenten(onder.Min(kosten).Maal(c.AandeelOnder))), OnderCorridor
+	default:
+		return budget, BinnenCorridor
+	}
+}

@@ -1,0 +1,66 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Inzet is what a provider does in one period, and what that costs it.
+type Inzet struct {
+	// Maanden is the length of the period, 1 to 120. A tariff or a budget is for that
+	// period.
+	Maanden int `json:"maanden" jsonschema:"minimum=1,maximum=120"`
+	// Clienten are helped throughout the period; half a period counts for half.
+	Clienten wmo.Getal `json:"clienten"`
+	// EenhedenPerClient is what one of them gets in the period: hours, dagdelen, etmalen.
+	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient"`
+	// Inwoners of the area; populatiegericht asks for them.
+	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
+	// Kostprijs is what one unit costs the provider.
+	Kostprijs wmo.Tarief `json:"kostprijs"`
+	// VasteKosten of the period do not depend on use.
+	VasteKosten wmo.Bedrag `json:"vasteKosten"`
+}
+
+const meesteMaanden = 120
+
+func (i *Inzet) keur(k *keuring, w string) {
+	k.heel(i.Maanden, 1, meesteMaanden, w+"/maanden")
+	k.volume(i.Clienten, w+"/clienten")
+	k.volume(i.EenhedenPerClient, w+"/eenhedenPerClient")
+	k.heel(i.Inwoners, 0, meesteVolume, w+"/inwoners")
+	k.tarief(i.Kostprijs, w+"/kostprijs")
+	k.bedrag(i.VasteKosten, w+"/vasteKosten")
+}
+
+// keurInwoners: only populatiegericht is paid by inhabitants, and it needs them.
+func (a *Arrangement) keurInwoners(k *keuring, i *Inzet, w string) {
+	if a.Bekostiging == Populatiegericht {
+		k.nodig(i.Inwoners != 0, w+"/inwoners", "populatiegericht")
+	}
+}
+
+// toestand is an Inzet as quantities that can change by parts of a period without
+// rounding: each is deler times as large as it is.
+type toestand struct {
+	deler          wmo.Getal
+	clienten       wmo.Getal
+	clientperioden wmo.Getal // a client for a whole period is one
+	eenheden       wmo.Getal
+	inwoners       wmo.Getal
+	kostprijs      wmo.Bedrag // of one unit, not rounded
+	vast           wmo.Bedrag
+}
+
+// toestand counts in months, so that one month more is a whole number.
+func (i *Inzet) toestand() toestand {
+	deler := wmo.GetalOf(int64(i.Maanden))
+	n := i.Clienten.Maal(deler)
+	return toestand{
+		deler: deler, clienten: n, clientperioden: n, eenheden: n.Maal(i.EenhedenPerClient),
+		inwoners: wmo.GetalOf(int64(i.Inwoners)), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
+	}
+}
+
+// per is a price times a quantity that is deler times as large: multiplied first,
+// then divided and rounded to cents, once.
+func (t *toestand) per(prijs wmo.Bedrag, hoeveel wmo.Getal) wmo.Bedrag {
+	return gedeeld(prijs.Maal(hoeveel), t.deler)
+}

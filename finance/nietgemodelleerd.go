@@ -1,0 +1,17 @@
+package finance
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
+// will not find.
+func NietGemodelleerd() []wmo.Voorbehoud { return slices.Clone(nietGemodelleerd) }
+
+var nietGemodelleerd = []wmo.Voorbehoud{
+	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},
+	{Code: "FIN-N-TARIEVEN", Tekst: "de opbouw en de indexering van een reëel tarief: wie rekent geeft tarief en kostprijs op"},
+	{Code: "FIN-N-BERICHTEN", Tekst: "iWmo-berichten, declaraties en hun rekenregels"},
+}

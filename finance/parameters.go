@@ -1,0 +1,7 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// overlegdrempel is the part of the bestedingsruimte at whose use the parties meet
+// within two weeks, by the contract standard; a contract of one's own may differ.
+var overlegdrempel = wmo.MustGetal("0.70")

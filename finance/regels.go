@@ -1,0 +1,13 @@
+package finance
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Formules is the register of the formulas of this package.
+func Formules() []Formule { return slices.Concat(geldstroomFormules) }
+
+// Meldingen lists the codes of all findings with their meaning in Dutch.
+func Meldingen() []wmo.Woord { return slices.Concat(algemeneMeldingen, arrangementMeldingen) }

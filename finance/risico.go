@@ -1,0 +1,50 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Risicoverdeling is who bears which risk under an arrangement.
+type Risicoverdeling struct {
+	Volume      Drager `json:"volume"`      // more or fewer clients
+	Intensiteit Drager `json:"intensiteit"` // more or fewer units for a client
+	Prijs       Drager `json:"prijs"`       // a unit that costs more or less
+}
+
+// Drager is who bears a risk.
+type Drager string
+
+// Who bears a risk.
+const (
+	DoorGemeente  Drager = "gemeente"
+	DoorAanbieder Drager = "aanbieder"
+	Gedeeld       Drager = "gedeeld"
+)
+
+// Woorden lists who may bear a risk with the meaning in Dutch.
+func (Drager) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(DoorGemeente), Uitleg: "de gemeente"},
+		{Woord: string(DoorAanbieder), Uitleg: "de aanbieder"},
+		{Woord: string(Gedeeld), Uitleg: "beide: tot of buiten een grens een ander"},
+	}
+}
+
+// risico is who bears which risk, as it follows from what is paid for. With a ceiling
+// the municipality bears what it bears until the ceiling, and the provider what lies
+// above; with a corridor they share what lies outside. Under populatiegericht more
+// inhabitants are paid for, more clients are not.
+func (a *Arrangement) risico() Risicoverdeling {
+	boven := DoorGemeente
+	if a.Bestedingsruimte != nil {
+		boven = Gedeeld
+	}
+	switch {
+	case a.Bekostiging == Inspanningsgericht:
+		return Risicoverdeling{Volume: boven, Intensiteit: boven, Prijs: DoorAanbieder}
+	case a.Bekostiging == Outputgericht:
+		return Risicoverdeling{Volume: boven, Intensiteit: DoorAanbieder, Prijs: DoorAanbieder}
+	case a.Corridor != nil:
+		return Risicoverdeling{Volume: Gedeeld, Intensiteit: Gedeeld, Prijs: Gedeeld}
+	default:
+		return Risicoverdeling{Volume: DoorAanbieder, Intensiteit: DoorAanbieder, Prijs: DoorAanbieder}
+	}
+}
