@@ -151,14 +151,14 @@ func (p *Partij) getekendOp(op wmo.Datum) wmo.Uitkomst {
 	return p.Getekend
 }
 
-// laatsteHandtekening is the stretch in which the last party signed; without an end
-// when of one of them the day is not known.
-func laatsteHandtekening(ps []Partij) (van, tot wmo.Datum) {
+// laatsteHandtekening is the stretch in which the last party signed, of those that did
+// so by op (zero: of all); without an end when of one of them the day is not known.
+func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	allen := true
 	for i := range ps {
 		d := ps[i].Ondertekend
 		allen = allen && d.IsValid()
-		if d.After(van) {
+		if d.After(van) && (!op.IsValid() || !d.After(op)) {
 			van = d
 		}
 	}

@@ -1,6 +1,7 @@
 package nvo
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -150,22 +151,21 @@ func keurWoorden[T opsomming](b *wmo.Bevindingen, ws []T, plaats []string) {
 	}
 }
 
-// gemaakt is the stretch in which the day of a piece lies; zero ends are not known.
-func (s *Bewijsstuk) gemaakt() (van, tot wmo.Datum) {
-	switch {
-	case s.Uiterlijk.IsValid():
-		return s.Datum, s.Uiterlijk
-	case s.Datum.IsValid():
-		return s.Datum, s.Datum
-	default:
-		return laatsteHandtekening(s.Partijen)
+// gemaakt is the stretch in which the day of a piece lies; zero ends are not known. It
+// is that of the last signature by op, where one came after the day stated: colleges
+// approve before they sign. A zero op asks for all signatures.
+func (s *Bewijsstuk) gemaakt(op wmo.Datum) (van, tot wmo.Datum) {
+	van, tot = s.Datum, cmp.Or(s.Uiterlijk, s.Datum)
+	if eerst, laatst := laatsteHandtekening(s.Partijen, op); !tot.IsValid() || eerst.After(tot) {
+		return eerst, laatst
 	}
+	return van, tot
 }
 
 // dag is gemaakt, or the first day in force: of what was made on a day that is not
 // known, and always of what is judged by when it starts.
-func (s *Bewijsstuk) dag(vanafStart bool) (van, tot wmo.Datum) {
-	van, tot = s.gemaakt()
+func (s *Bewijsstuk) dag(op wmo.Datum, vanafStart bool) (van, tot wmo.Datum) {
+	van, tot = s.gemaakt(op)
 	if s.InWerking.IsValid() && (vanafStart || !tot.IsValid()) {
 		return s.InWerking, s.InWerking
 	}
@@ -173,12 +173,12 @@ func (s *Bewijsstuk) dag(vanafStart bool) (van, tot wmo.Datum) {
 }
 
 // bekendOp says whether the piece counts when asked as known on a day. One without
-// Bekend was known no later than the last day that it can be of; what is planned or
-// undated is taken as known.
+// Bekend was known no later than the last day that it can be of, or on which it came
+// into force; what is planned or undated is taken as known.
 func (s *Bewijsstuk) bekendOp(op wmo.Datum) bool {
 	sinds := s.Bekend
 	if !sinds.IsValid() && s.Stand != StandGepland {
-		_, sinds = s.gemaakt()
+		_, sinds = s.dag(wmo.Datum{}, false)
 	}
 	return !op.IsValid() || !sinds.After(op)
 }

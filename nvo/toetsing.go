@@ -199,7 +199,7 @@ func (d *Dossier) weging(peil wmo.Peil) (*weging, error) {
 			continue
 		}
 		w.telt = append(w.telt, i)
-		if _, tot := s.dag(false); s.Soort == Regiovisie && s.bewijst(peil.Op) && !tot.After(peil.Op) {
+		if _, tot := s.dag(peil.Op, false); s.Soort == Regiovisie && s.bewijst(peil.Op) && !tot.After(peil.Op) {
 			w.heeftVisie = true
 		}
 	}
@@ -264,7 +264,7 @@ func naleving(v *Verplichting, delen []deel) Naleving {
 		return Nageleefd
 	case n[open] > 0 && v.Per == PerGemeente && v.Soort == Moet, n[open] == alle:
 		return NietNageleefd
-	case bewezen > 0, n[deels] == alle:
+	case bewezen > 0, n[deels] > 0 && n[onbekend] == 0:
 		return Gedeeltelijk
 	default:
 		return Onbewezen

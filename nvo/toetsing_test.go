@@ -396,7 +396,10 @@ func TestWhatAPieceSays(t *testing.T) {
 	}
 	raad := func(stand Bewijsstand, datum, uiterlijk string) Bewijsstuk {
 		s := stuk(Raadsbesluit, stand, datum)
-		s.Gemeente, s.Uiterlijk = gm("0001"), dag(uiterlijk)
+		s.Gemeente = gm("0001")
+		if uiterlijk != "" {
+			s.Uiterlijk = dag(uiterlijk)
+		}
 		return s
 	}
 	partijen := func(eerste string) Bewijsstuk {
@@ -439,7 +442,46 @@ func TestWhatAPieceSays(t *testing.T) {
 		{"without a deadline a plan of the day proves nothing", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandGepland, "2022-06-01")}, op("2022-06-01"), Onbewezen, nil},
 		{"adopted in a stretch that begins in time", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2021-12-31", "2022-04-30")}, op("2022-02-01"), Onbewezen, nil},
 		{"adopted in a stretch that begins too late", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2022-01-01", "2022-04-30")}, op("2022-02-01"), NietNageleefd, nil},
-		{"a proposal that comes later says nothing of before", "NVO-1C", []Bewijsstuk{raad(StandConcept, "2022-03-01", "2022-03-01")}, op("2022-02-01"), Onbewezen, nil},
+		{"a proposal of the last day is no decision yet", "NVO-1C", []Bewijsstuk{raad(StandConcept, "2021-12-31", "")}, op("2022-02-01"), NietNageleefd, nil},
+		{"a proposal of the day before may have been adopted", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "2021-12-30", "")}, op("2022-02-01"), Onbewezen, nil},
+		{"a proposal of later: before it there was no decision", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "2022-03-01", "")}, op("2022-02-01"), NietNageleefd, nil},
+		{"a proposal of some day before March", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "", "2022-03-01")}, op("2022-06-01"), Onbewezen, nil},
+		{"as long as there is time a proposal denies nothing", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "2021-12-31", "")}, op("2021-12-31"), Onbewezen, []Kanttekening{TermijnLoopt}},
+		{
+			"an earlier proposal does not hide that it was not adopted", "NVO-1C",
+			[]Bewijsstuk{raad(StandConcept, "2021-11-01", ""), raad(StandAfwezig, "2022-01-15", "")},
+			op("2022-06-01"), NietNageleefd, nil,
+		},
+		{"absent, nobody says when", "NVO-X-INKOOP", []Bewijsstuk{stuk(Inkoop, StandAfwezig, "")}, op("2022-06-01"), Onbewezen, nil},
+		{"absent, nobody says when, and no deadline", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandAfwezig, "")}, op("2022-06-01"), NietNageleefd, nil},
+		{"what must run may have ended before it was absent", "NVO-X-BORGING", []Bewijsstuk{stuk(Convenant, StandAfwezig, "2022-06-02")}, op("2022-06-01"), Onbewezen, nil},
+		{
+			"a concept on beschermd wonen, and none on opvang", "NVO-1B",
+			[]Bewijsstuk{
+				met(stuk(Regiovisie, StandConcept, "2021-06-01"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverBeschermdWonen} }),
+				met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverOpvang} }),
+			},
+			op("2022-06-01"), Gedeeltelijk, nil,
+		},
+		{
+			"approved in time, signed too late", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-01"), func(s *Bewijsstuk) {
+				s.Partijen = []Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2022-01-01")}}
+			})},
+			op("2022-06-01"), TeLaat, nil,
+		},
+		{
+			"signed in time, before the day that is told", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-31"), func(s *Bewijsstuk) {
+				s.Partijen = []Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2021-12-30")}}
+			})},
+			op("2022-06-01"), Nageleefd, nil,
+		},
+		{
+			"nobody knew of a regeling before it was in force", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(WgrRegeling, StandVastgesteld, ""), func(s *Bewijsstuk) { s.InWerking = dag("2022-04-01") })},
+			wmo.Peil{Op: dag("2022-06-01"), Bekend: dag("2022-03-31")}, Onbewezen, nil,
+		},
 		{
 			"a part that is absent is not the scope", "NVO-1B",
 			[]Bewijsstuk{met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) {

@@ -120,6 +120,9 @@ func (w *weging) sluit(v *Verplichting, d *deel) {
 		d.klasse = open
 		d.kanttekens |= ktVolledig
 	}
+	if d.klasse == deels && d.ontkend >= 0 && v.vanRaden() {
+		d.klasse = open // a proposal is no part of a decision
+	}
 	if d.klasse >= welOnzeker && d.ontkend >= 0 {
 		d.kanttekens |= ktTegenspraak
 	}
@@ -219,7 +222,7 @@ func (w *weging) pastOp(v *Verplichting, s *Bewijsstuk) bool {
 // visieOntkent: without a complete vision no council can have adopted it. A concept
 // counts only then: where a vision is, it is the concept of the next one.
 func (w *weging) visieOntkent(v *Verplichting, s *Bewijsstuk) bool {
-	if s.Soort != Regiovisie || w.heeftVisie || !w.verstreken(v) || v.Per != PerGemeente || v.Vormen[0].Soort != Raadsbesluit {
+	if s.Soort != Regiovisie || w.heeftVisie || !w.verstreken(v) || !v.vanRaden() {
 		return false
 	}
 	if s.Stand == StandConcept {
@@ -229,11 +232,12 @@ func (w *weging) visieOntkent(v *Verplichting, s *Bewijsstuk) bool {
 }
 
 // ontkend says whether a piece that denies shows that it was not there by the deadline.
+// Without a day it does not; where there is no deadline, it does.
 func (w *weging) ontkend(v *Verplichting, s *Bewijsstuk) bool {
 	if !w.verstreken(v) {
 		return false
 	}
-	ongedateerd := !s.Datum.IsValid() && !s.Uiterlijk.IsValid()
+	ongedateerd := !v.Termijn.IsValid() && !s.Datum.IsValid() && !s.Uiterlijk.IsValid()
 	switch {
 	case s.Stand == StandAfwezig:
 		return ongedateerd || s.Datum.IsValid() && !s.Datum.Before(v.Termijn)
@@ -247,19 +251,12 @@ func (w *weging) ontkend(v *Verplichting, s *Bewijsstuk) bool {
 // weegStuk tells what one piece proves.
 func (w *weging) weegStuk(v *Verplichting, i int) deel {
 	s := &w.d.Bewijsstukken[i]
-	van, tot := s.dag(false)
+	van, tot := s.dag(w.peil.Op, false)
 	n := s.gevonden(i, van, tot)
 	switch {
-	case s.ontkent():
-		if w.ontkend(v, s) {
-			return ontkenning(s, i)
-		}
-	case tot.After(w.peil.Op):
-		// It lies ahead, wholly or in part. A council adopts a vision for the first time
-		// once, so then it had not done so before; of anything else there may be another.
-		if w.verstreken(v) && v.Termijn.IsValid() && van.After(v.Termijn) && s.bewijst(van) && s.eenmalig() {
-			return ontkenning(s, i)
-		}
+	case s.ontkent() && w.ontkend(v, s), w.nogNiet(v, s, van, tot):
+		return ontkenning(s, i)
+	case s.ontkent(), tot.After(w.peil.Op): // it proves nothing, or lies ahead, wholly or in part
 	case !s.bewijst(w.peil.Op):
 		n.klasse = deels
 	default:
@@ -283,14 +280,34 @@ func (s *Bewijsstuk) gevonden(i int, van, tot wmo.Datum) deel {
 	return deel{stuk: i, zekerheid: s.Bron.Zekerheid, van: van, tot: tot, kanttekens: k, ontkend: -1}
 }
 
+// ontkenning is what a piece says that shows that it was not there. That another piece
+// says so is no remark then: what is not there cannot be seen itself.
 func ontkenning(s *Bewijsstuk, i int) deel {
 	n := s.gevonden(i, wmo.Datum{}, wmo.Datum{})
 	n.klasse, n.ontkend = open, i
+	if s.Bron.Zekerheid != wmo.Afgeleid {
+		n.kanttekens &^= ktSecundair
+	}
 	return n
 }
 
-func (s *Bewijsstuk) eenmalig() bool {
-	return s.Soort == Raadsbesluit || s.Soort == VerklaringAlleRaden
+// nogNiet: a council adopts a vision for the first time once. If it does so only later,
+// or still has it on its table when the deadline ends, it had not done so in time. Of
+// anything else there may be another.
+func (w *weging) nogNiet(v *Verplichting, s *Bewijsstuk, van, tot wmo.Datum) bool {
+	switch {
+	case s.ontkent() || !w.verstreken(v) || !v.vanRaden():
+		return false
+	case s.bewijst(van):
+		return van.After(v.Termijn) && tot.After(w.peil.Op)
+	default:
+		return van.IsValid() && !van.Before(v.Termijn)
+	}
+}
+
+// vanRaden: each council must decide.
+func (v *Verplichting) vanRaden() bool {
+	return v.Per == PerGemeente && v.Vormen[0].Soort == Raadsbesluit
 }
 
 // opTijdOf: proof of a day that lies, or may lie, before the deadline.
@@ -318,11 +335,14 @@ type lopen struct{ nu, toen, ooit deel }
 // neem adds one piece.
 func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 	s := &w.d.Bewijsstukken[i]
+	if s.Stand == StandAfwezig && s.Datum.After(w.peil.Op) {
+		return // it may have ended in between
+	}
 	if s.ontkent() || !s.bewijst(w.peil.Op) {
 		l.ooit.neem(w.weegStuk(v, i))
 		return
 	}
-	van, tot := s.dag(true)
+	van, tot := s.dag(w.peil.Op, true)
 	if tot.After(w.peil.Op) {
 		return
 	}
