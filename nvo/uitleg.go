@@ -8,17 +8,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// lijst are the remarks in the order of their enumeration.
-func (k kanttekens) lijst() []Kanttekening {
-	var ks []Kanttekening
-	for i, w := range Kanttekening("").Woorden() {
-		if k&(1<<i) != 0 {
-			ks = append(ks, Kanttekening(w.Woord))
-		}
-	}
-	return ks
-}
-
 func (w *weging) waaromNiet(v *Verplichting) string {
 	if v.Soort == Mag {
 		return "dit is een mogelijkheid: er is niets na te leven"
@@ -73,47 +62,6 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
 		return "het was er niet" + niet
 	default:
 		return "er is geen bewijs dat het er was, en geen dat het er niet was"
-	}
-}
-
-// wijzigingen says which evidence would make it another outcome.
-func (w *weging) wijzigingen(v *Verplichting, o *Verplichtingoordeel) []Wijziging {
-	opTijd := Wijziging{Nageleefd, "bewijs (" + v.Bewijs + ")"}
-	var ws []Wijziging
-	if o.Uitkomst == Onbewezen {
-		if door := w.watOntkent(v); door != "" {
-			ws = append(ws, Wijziging{NietNageleefd, door})
-		}
-	}
-	if !v.Termijn.IsValid() {
-		if o.Uitkomst == Nageleefd {
-			return nil
-		}
-		return append(ws, opTijd)
-	}
-	opTijd.Door += " van uiterlijk " + v.Termijn.String()
-	switch o.Uitkomst {
-	case TeLaat:
-		return []Wijziging{opTijd}
-	case Nageleefd:
-		if slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker) {
-			return []Wijziging{{TeLaat, "een datum van na " + v.Termijn.String() + " voor dit bewijs"}}
-		}
-		return nil
-	default:
-		return append(ws, opTijd, Wijziging{TeLaat, "zulk bewijs van na " + v.Termijn.String()})
-	}
-}
-
-// watOntkent is what would show that it was not there.
-func (w *weging) watOntkent(v *Verplichting) string {
-	switch {
-	case !v.Termijn.IsValid():
-		return "een stuk dat zegt dat het er niet is"
-	case w.verstreken(v):
-		return "een stuk dat zegt dat het er op " + v.Termijn.String() + " niet was"
-	default:
-		return ""
 	}
 }
 
