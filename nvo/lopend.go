@@ -2,8 +2,9 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// lopen follows what must be running: on the day asked, and by the deadline.
-type lopen struct{ nu, toen, ooit deel }
+// lopen follows what must be running: on the day asked, by the deadline, or ever; begin
+// is what was begun and did not come to run, or was denied.
+type lopen struct{ nu, toen, ooit, begin deel }
 
 // neem adds one piece.
 func (l *lopen) neem(w *weging, v *Verplichting, i int) {
@@ -12,7 +13,7 @@ func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 		return // it may have ended in between
 	}
 	if s.ontkent() || !s.bewijst(w.peil.Op) {
-		l.ooit.neem(w.weegStuk(v, i))
+		l.begin.neem(w.weegStuk(v, i))
 		return
 	}
 	van, tot := s.dag(w.peil.Op, true)
@@ -44,13 +45,15 @@ func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 // deel is the outcome of them together: in time when something ran by the deadline and
 // something runs now, be it another.
 func (l *lopen) deel() deel {
-	d := l.toen
-	if l.toen.klasse == onbekend {
+	d := l.begin
+	switch {
+	case l.nu.klasse != onbekend && l.toen.klasse != onbekend:
+		d = l.toen
+	case l.nu.klasse != onbekend:
 		d = l.nu
-	}
-	if l.nu.klasse == onbekend {
+	case l.ooit.klasse != onbekend:
 		d = l.ooit
 	}
-	d.ontkend = l.ooit.ontkend
+	d.ontkend = l.begin.ontkend
 	return d
 }

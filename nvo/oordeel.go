@@ -79,8 +79,8 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 		k |= ktTermijnLoopt
 	}
 	o.Kanttekeningen = k.lijst()
-	o.Uitleg = v.uitleg(&o, minstens)
-	o.Wijzigt = w.wijzigingen(v, &o)
+	o.Uitleg = v.uitleg(&o, w.ontkendeDelen(v, delen), minstens)
+	o.Wijzigt = w.wijzigingen(v, &o, delen)
 	return o
 }
 

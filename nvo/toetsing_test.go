@@ -3,6 +3,7 @@ package nvo
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -241,7 +242,9 @@ func enigStuk(t *rapid.T, naam string) Bewijsstuk {
 	s := Bewijsstuk{
 		Soort: woord[Bewijssoort](t, naam+"soort"), Stand: woord[Bewijsstand](t, naam+"stand"),
 		Datum: kies("datum"), Uiterlijk: kies("uiterlijk"), InWerking: kies("inWerking"), TotEnMet: kies("totEnMet"),
-		Gemeente:    rapid.SampledFrom([]wmo.Gemeentecode{gm("0001"), gm("0002"), gm("0003"), gm("0009")}).Draw(t, naam+"gemeente"),
+		Bekend:      rapid.SampledFrom([]wmo.Datum{{}, {}, dag("2021-12-30"), dag("2021-12-31"), dag("2022-03-01")}).Draw(t, naam+"bekend"),
+		Gemeente:    rapid.SampledFrom(gemeenten()).Draw(t, naam+"gemeente"),
+		Gemeenten:   rapid.SliceOfN(rapid.SampledFrom(gemeenten()), 0, 2).Draw(t, naam+"gemeenten"),
 		Reikwijdte:  woorden[Reikwijdte](t, naam+"reikwijdte"),
 		Onderdelen:  woorden[Onderdeel](t, naam+"onderdelen"),
 		Betrokkenen: woorden[Betrokkene](t, naam+"betrokkenen"),
@@ -259,6 +262,11 @@ func enigStuk(t *rapid.T, naam string) Bewijsstuk {
 	return s
 }
 
+// gemeenten are three members, the predecessor of one, and one of another region.
+func gemeenten() []wmo.Gemeentecode {
+	return []wmo.Gemeentecode{gm("0001"), gm("0002"), gm("0003"), gm("0008"), gm("0009")}
+}
+
 func woord[T opsomming](t *rapid.T, naam string) T {
 	var geen T
 	return T(rapid.SampledFrom(geen.Woorden()).Draw(t, naam).Woord)
@@ -273,7 +281,12 @@ func woorden[T opsomming](t *rapid.T, naam string) []T {
 }
 
 func enigDossier(t *rapid.T) (Dossier, wmo.Peil) {
-	d := Dossier{Regio: "Bedacht", Leden: []Regiolid{{Gemeente: gm("0001")}, {Gemeente: gm("0002")}, {Gemeente: gm("0003")}}, Bewijsstukken: []Bewijsstuk{}}
+	d := Dossier{Regio: "Bedacht", Bewijsstukken: []Bewijsstuk{}, Leden: []Regiolid{
+		{Gemeente: gm("0001"), Voorgangers: []wmo.Gemeentecode{gm("0008")}}, {Gemeente: gm("0002")}, {Gemeente: gm("0003")},
+	}}
+	if rapid.Bool().Draw(t, "opgeheven") {
+		d.Leden[2].Geldt = wmo.MustPeriode("2015-01-01", "2021-12-31")
+	}
 	d.Volledig = rapid.Bool().Draw(t, "volledig")
 	for range rapid.IntRange(0, 8).Draw(t, "stukken") {
 		d.Bewijsstukken = append(d.Bewijsstukken, enigStuk(t, ""))
@@ -317,14 +330,24 @@ func TestNamesAndOrderMeanNothing(t *testing.T) {
 		d, peil := enigDossier(t)
 		voor, err := Assess(d, peil)
 		require.NoError(t, err)
-		anders := map[wmo.Gemeentecode]wmo.Gemeentecode{gm("0001"): gm("0500"), gm("0002"): gm("0001"), gm("0003"): gm("0002"), gm("0009"): gm("0777")}
+		anders := map[wmo.Gemeentecode]wmo.Gemeentecode{
+			gm("0001"): gm("0500"), gm("0002"): gm("0001"), gm("0003"): gm("0002"), gm("0008"): gm("0003"), gm("0009"): gm("0777"),
+		}
+		anderen := func(cs []wmo.Gemeentecode) []wmo.Gemeentecode {
+			var as []wmo.Gemeentecode
+			for _, c := range cs {
+				as = append(as, anders[c])
+			}
+			return as
+		}
 		e := d
 		e.Leden, e.Bewijsstukken = slices.Clone(d.Leden), slices.Clone(d.Bewijsstukken)
 		for i := range e.Leden {
-			e.Leden[i].Gemeente = anders[e.Leden[i].Gemeente]
+			e.Leden[i].Gemeente, e.Leden[i].Voorgangers = anders[e.Leden[i].Gemeente], anderen(e.Leden[i].Voorgangers)
 		}
 		for i := range e.Bewijsstukken {
-			e.Bewijsstukken[i].Gemeente = anders[e.Bewijsstukken[i].Gemeente]
+			s := &e.Bewijsstukken[i]
+			s.Gemeente, s.Gemeenten = anders[s.Gemeente], anderen(s.Gemeenten)
 		}
 		slices.Reverse(e.Bewijsstukken)
 		na, err := Assess(e, peil)
@@ -335,12 +358,81 @@ func TestNamesAndOrderMeanNothing(t *testing.T) {
 			require.Equal(t, o.Uitkomst, n.Uitkomst, o.Code)
 			require.Equal(t, o.DagenTeLaat, n.DagenTeLaat, o.Code)
 			require.Equal(t, o.Bewijszekerheid, n.Bewijszekerheid, o.Code)
+			require.ElementsMatch(t, o.Kanttekeningen, n.Kanttekeningen, o.Code)
+			require.Equal(t, aantallen(&o), aantallen(&n), o.Code)
 			require.Len(t, n.Gemeenten, len(o.Gemeenten))
 			for j, g := range o.Gemeenten {
 				require.Equal(t, Gemeenteoordeel{anders[g.Gemeente], g.Uitkomst, g.DagenTeLaat}, n.Gemeenten[j])
 			}
 		}
 	})
+}
+
+func aantallen(o *Verplichtingoordeel) [4]int {
+	return [4]int{len(o.Bewijs), len(o.Ontkenning), len(o.Ontbreekt), len(o.Wijzigt)}
+}
+
+// What an outcome says would change it does change it, and into that.
+func TestWhatWouldChangeItDoes(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		d, peil := enigDossier(t)
+		uit, err := Assess(d, peil)
+		require.NoError(t, err)
+		laatst := peil.Op
+		if peil.Bekend.IsValid() && peil.Bekend.Before(laatst) {
+			laatst = peil.Bekend
+		}
+		for i, o := range uit.Oordelen {
+			require.Equal(t, o.Uitkomst != Nageleefd && o.Uitkomst != NietVanToepassing, len(o.Wijzigt) > 0 && o.Uitkomst != Nageleefd, o.Code)
+			for _, x := range o.Wijzigt {
+				if o.Uitkomst == Nageleefd {
+					continue // it asks for another day of what is there
+				}
+				e := d
+				e.Bewijsstukken = append(slices.Clone(d.Bewijsstukken), zulkBewijs(&verplichtingen[i], &o, x.Naar, laatst)...)
+				require.Equal(t, x.Naar, uitkomst(t, e, peil, o.Code).Uitkomst, "%s %s %+v", o.Code, x.Door, e.Bewijsstukken[len(d.Bewijsstukken):])
+			}
+		}
+	})
+}
+
+// zulkBewijs is the evidence that would bring an outcome, for the parts that lack it.
+func zulkBewijs(v *Verplichting, o *Verplichtingoordeel, naar Naleving, laatst wmo.Datum) []Bewijsstuk {
+	f := v.Vormen[0]
+	s := stuk(f.Soort, StandVastgesteld, "")
+	s.Datum = laatst
+	switch {
+	case naar == TeLaat && !strings.Contains(o.Wijzigt[len(o.Wijzigt)-1].Door, " voor "):
+		s.Datum = v.Termijn.AddDagen(1)
+	case v.Termijn.IsValid() && v.Termijn.Before(laatst):
+		s.Datum = v.Termijn
+	}
+	if naar == NietNageleefd {
+		s.Stand = StandAfwezig
+	} else {
+		s.Reikwijdte = []Reikwijdte{OverBeschermdWonen, OverOpvang}
+	}
+	if f.Onderdeel != "" {
+		s.Onderdelen = []Onderdeel{f.Onderdeel}
+	}
+	s.Betrokkenen = f.Betrokkenen
+	mist := func(naam string) bool { return len(o.Ontbreekt) == 0 || slices.Contains(o.Ontbreekt, naam) }
+	if naar != NietNageleefd {
+		s.Reikwijdte = slices.DeleteFunc(s.Reikwijdte, func(r Reikwijdte) bool { return v.Per == PerReikwijdte && !mist(string(r)) })
+		s.Betrokkenen = slices.DeleteFunc(slices.Clone(s.Betrokkenen), func(b Betrokkene) bool { return v.Per == PerGroep && !mist(string(b)) })
+	}
+	if v.Per != PerGemeente {
+		return []Bewijsstuk{s}
+	}
+	var ss []Bewijsstuk
+	for _, g := range o.Gemeenten {
+		if mist(g.Gemeente.String()) {
+			s.Gemeente = g.Gemeente
+			ss = append(ss, s)
+		}
+	}
+	return ss
 }
 
 // Durable is what runs now; in time is what ran at the deadline.

@@ -31,19 +31,42 @@ func (w *weging) naamVanDeel(v *Verplichting, i int) string {
 	return ""
 }
 
+// ontkendeDelen names the parts of which it is known that they were not there, where
+// that is not so of all.
+func (w *weging) ontkendeDelen(v *Verplichting, delen []deel) []string {
+	var namen []string
+	for i := range delen {
+		if naam := w.naamVanDeel(v, i); delen[i].klasse == open && naam != "" {
+			namen = append(namen, naam)
+		}
+	}
+	if len(namen) == len(delen) {
+		return nil
+	}
+	return namen
+}
+
 // uitleg says in words what the outcome is. minstens stands before a number of days of
 // which only a stretch is known.
-func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
+func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens string) string {
 	niet := ""
 	if len(o.Ontbreekt) > 0 {
 		niet = "; niet bewezen: " + strings.Join(o.Ontbreekt, ", ")
 	}
+	wie := ""
+	if len(ontkend) > 0 {
+		wie = " (" + strings.Join(ontkend, ", ") + ")"
+	}
 	switch o.Uitkomst {
 	case Nageleefd:
-		if v.Termijn.IsValid() {
+		switch {
+		case !v.Termijn.IsValid():
+			return "bewezen"
+		case slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker):
+			return "bewezen; of dat uiterlijk " + v.Termijn.String() + " was is niet zeker, en het telt als op tijd"
+		default:
 			return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
 		}
-		return "bewezen"
 	case TeLaat:
 		return fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
 	case Gedeeltelijk:
@@ -57,9 +80,9 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
 		}
 	case NietNageleefd:
 		if v.Termijn.IsValid() {
-			return "op " + v.Termijn.String() + " was het er niet, en sindsdien is het niet bewezen" + niet
+			return "op " + v.Termijn.String() + " was het er niet" + wie + ", en sindsdien is het niet bewezen" + niet
 		}
-		return "het was er niet" + niet
+		return "het was er niet" + wie + niet
 	default:
 		return "er is geen bewijs dat het er was, en geen dat het er niet was"
 	}

@@ -35,12 +35,15 @@ type deel struct {
 func leegDeel() deel { return deel{stuk: -1, ontkend: -1} }
 
 // neem keeps the better of what was known and what is found: first by class, then by
-// how firm the source is, then the earlier one. A denial is remembered beside it.
+// how firm the source is, then the earlier one, then the one with least to remark. A
+// denial is remembered beside it.
 func (d *deel) neem(n deel) {
 	if d.ontkend < 0 {
 		d.ontkend = n.ontkend
 	}
-	if n.klasse > onbekend && cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid), d.tot.Compare(n.tot), d.van.Compare(n.van)) > 0 {
+	beter := cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid),
+		d.tot.Compare(n.tot), d.van.Compare(n.van), cmp.Compare(d.kanttekens, n.kanttekens))
+	if n.klasse > onbekend && beter > 0 {
 		n.ontkend = d.ontkend
 		*d = n
 	}
@@ -66,7 +69,7 @@ func (w *weging) weeg(v *Verplichting) []deel {
 		delen[i] = leegDeel()
 	}
 	alle := leegDeel()
-	loop := lopen{leegDeel(), leegDeel(), leegDeel()}
+	loop := lopen{leegDeel(), leegDeel(), leegDeel(), leegDeel()}
 	for _, i := range w.telt {
 		s := &w.d.Bewijsstukken[i]
 		if w.visieOntkent(v, s) {
