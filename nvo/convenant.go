@@ -39,7 +39,12 @@ type Convenantoordeel struct {
 	// Bewijst lists the obligations that a convenant as this one proves on that day, and
 	// is empty unless it binds.
 	Bewijst []string `json:"bewijst"`
+	// Voorbehouden say what was not asked, and how well those obligations were read.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
+
+// VoorbehoudPartijen is the reservation that the parties may not be those of the region.
+const VoorbehoudPartijen = "NVO-V-PARTIJEN"
 
 // convenantregels say when a convenant binds.
 var convenantregels = []wmo.Regel[convenantOp]{
@@ -88,6 +93,9 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	bindt := wmo.Alle(convenantregels, convenantOp{&in, peil.Op}, peil)
 	if uit.Bindt = bindt.Motiveer(); bindt.Uitkomst == wmo.Ja {
 		uit.Bewijst = bewezenDoorConvenant(peil)
+		uit.Voorbehouden = append(bijNorm(peil), wmo.Voorbehoud{
+			Code: VoorbehoudPartijen, Tekst: "dit bewijst het als de gemeenten van de regio partij zijn; of zij dat zijn is niet gevraagd",
+		})
 	}
 	return uit, nil
 }

@@ -44,7 +44,7 @@ type Gemeenteoordeel struct {
 // oordeel gives the outcome of one obligation.
 func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	o := Verplichtingoordeel{Code: v.Code, Norm: v.Norm, Soort: v.Soort, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
-	if v.Soort == Mag || !v.geldtOp(w.peil) {
+	if v.Soort == Mag || !v.geldtOp(w.peil) || w.zonder(v.Mits) {
 		o.Uitkomst = NietVanToepassing
 		o.Uitleg = w.waaromNiet(v)
 		return o

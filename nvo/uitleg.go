@@ -9,8 +9,12 @@ import (
 )
 
 func (w *weging) waaromNiet(v *Verplichting) string {
-	if v.Soort == Mag {
+	switch {
+	case v.Soort == Mag:
 		return "dit is een mogelijkheid: er is niets na te leven"
+	case v.geldtOp(w.peil):
+		return "dit geldt waar iets van deze soort is, en dat is er niet: " + string(v.Mits)
+	default:
 	}
 	return "dit geldt niet op " + w.peil.String() + "; het geldt " + v.Geldt.String()
 }
@@ -97,6 +101,11 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 				vs = append(vs, x)
 			}
 		}
+	}
+	if len(w.opgevolgd) > 0 {
+		vs = append(vs, wmo.Voorbehoud{
+			Code: VoorbehoudOpvolger, Tekst: "dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: " + strings.Join(w.opgevolgd, ", "),
+		})
 	}
 	if len(w.buiten) > 0 {
 		namen := make([]string, len(w.buiten))

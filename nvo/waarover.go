@@ -6,22 +6,26 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// raakt lists the parts that a piece is about; -1 is all of them.
-func (w *weging) raakt(v *Verplichting, s *Bewijsstuk, ls *leden) []int {
-	var js []int
+// raak is a part that a piece is about; alleDelen is all of them.
+type raak struct {
+	deel       int
+	voorganger bool // the council of a predecessor binds this member: our reading
+}
+
+const alleDelen = -1
+
+// raakt lists the parts that a piece is about.
+func (w *weging) raakt(v *Verplichting, s *Bewijsstuk, ls *leden) []raak {
+	var rs []raak
 	switch v.Per {
 	case PerReikwijdte:
 		for _, r := range s.Reikwijdte {
-			if r == OverBeschermdWonen {
-				js = append(js, 0)
-			} else {
-				js = append(js, 1)
-			}
+			rs = append(rs, raak{deel: slices.Index([]Reikwijdte{OverBeschermdWonen, OverOpvang}, r)})
 		}
 	case PerGroep:
 		for _, g := range s.Betrokkenen {
 			if j := slices.Index(ketenvelden, g); j >= 0 {
-				js = append(js, j)
+				rs = append(rs, raak{deel: j})
 			}
 		}
 	case PerGemeente:
@@ -29,24 +33,28 @@ func (w *weging) raakt(v *Verplichting, s *Bewijsstuk, ls *leden) []int {
 			return w.raaktLid(s.Gemeente, ls)
 		}
 		for _, c := range s.Gemeenten {
-			js = append(js, w.raaktLid(c, ls)...)
+			rs = append(rs, w.raaktLid(c, ls)...)
 		}
 		if len(s.Gemeenten) > 0 {
-			return js
+			return rs
 		}
 	default:
-		return []int{0}
+		return []raak{{deel: 0}}
 	}
-	if len(js) == 0 && (s.ontkent() || v.Per == PerGemeente) {
-		return []int{-1} // what is denied without more is denied as a whole
+	if len(rs) == 0 && (s.ontkent() || v.Per == PerGemeente) {
+		return []raak{{deel: alleDelen}} // what is denied without more is denied as a whole
 	}
-	return js
+	return rs
 }
 
 // raaktLid finds a member, and keeps the municipalities that are none.
-func (w *weging) raaktLid(c wmo.Gemeentecode, ls *leden) []int {
+func (w *weging) raaktLid(c wmo.Gemeentecode, ls *leden) []raak {
 	if j, ok := ls.zoek(c); ok && j >= 0 {
-		return []int{j}
+		r := raak{deel: j, voorganger: ls.codes[j] != c}
+		if zin := c.String() + " voor " + ls.codes[j].String(); r.voorganger && !slices.Contains(w.opgevolgd, zin) {
+			w.opgevolgd = append(w.opgevolgd, zin)
+		}
+		return []raak{r}
 	}
 	if len(ls.codes) > 0 && !w.geenLid[c] {
 		w.geenLid[c] = true
@@ -67,6 +75,9 @@ func (w *weging) pastOp(v *Verplichting, s *Bewijsstuk) bool {
 		case f.Onderdeel != "":
 			return geheel || slices.Contains(s.Onderdelen, f.Onderdeel)
 		case len(f.Betrokkenen) > 0:
+			if s.ontkent() && v.Per != PerGroep { // that one partner was not asked does not say that none was
+				return geheel || slices.Contains(s.Betrokkenen, f.Betrokkenen[0])
+			}
 			return geheel || slices.ContainsFunc(s.Betrokkenen, func(b Betrokkene) bool { return slices.Contains(f.Betrokkenen, b) })
 		default:
 			return !s.ontkent() || s.ontkentGeheel() || v.Per == PerReikwijdte && len(s.Onderdelen) == 0

@@ -56,7 +56,8 @@ type weging struct {
 	telt       []int // the pieces known by then
 	opTermijn  leden // the members on the last day that is in time, or on the day asked when that is earlier
 	opPeil     leden
-	heeftVisie bool // a complete vision was there on the day asked
+	heeftVisie bool     // a complete vision was there on the day asked
+	opgevolgd  []string // whose council binds whom
 	buiten     []wmo.Gemeentecode
 	geenLid    map[wmo.Gemeentecode]bool
 }
@@ -83,11 +84,15 @@ func (w *weging) weeg(v *Verplichting) []deel {
 			continue
 		}
 		n := w.weegStuk(v, i)
-		for _, j := range w.raakt(v, s, leden) {
-			if j < 0 {
-				alle.neem(n)
+		for _, r := range w.raakt(v, s, leden) {
+			m := n
+			if r.voorganger {
+				m.zekerheid = min(m.zekerheid, wmo.Afgeleid)
+			}
+			if r.deel == alleDelen {
+				alle.neem(m)
 			} else {
-				delen[j].neem(n)
+				delen[r.deel].neem(m)
 			}
 		}
 	}
@@ -99,6 +104,23 @@ func (w *weging) weeg(v *Verplichting) []deel {
 		w.sluit(v, &delen[i])
 	}
 	return delen
+}
+
+// zonder says whether it is known that there is nothing of a kind.
+func (w *weging) zonder(soort Bewijssoort) bool {
+	if soort == "" {
+		return false
+	}
+	ontkend := w.d.Volledig
+	for _, i := range w.telt {
+		if s := &w.d.Bewijsstukken[i]; s.Soort == soort {
+			if !s.ontkentGeheel() {
+				return false
+			}
+			ontkend = true
+		}
+	}
+	return ontkend
 }
 
 // sluit draws what follows from all the evidence together.
