@@ -66,7 +66,8 @@ func bijConvenant(code, tekst, feit string) wmo.Grond {
 	}
 }
 
-// Sign tells who signed a convenant by peil.Op, and whether it binds.
+// Sign tells who signed a convenant by peil.Op, and whether it binds. No parties, one
+// that stands there twice, and days that contradict each other are findings.
 func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	if err := peil.Check(); err != nil {
 		return Convenantoordeel{}, err

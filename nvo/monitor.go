@@ -15,11 +15,12 @@ type Monitorvraag struct {
 	Regios     []string   `json:"regios,omitempty"`
 	Dossiers   []Dossier  `json:"dossiers,omitempty"`
 	Toetsingen []Toetsing `json:"toetsingen,omitempty"`
-	// Samenstellingen are statements about more obligations at once.
+	// Samenstellingen are statements about more obligations at once, however well those
+	// were read.
 	Samenstellingen []Samenstelling `json:"samenstellingen,omitempty"`
 	// Minstens leaves out obligations that were read less well; empty leaves out nothing.
 	Minstens Lezing `json:"minstens,omitempty"`
-	// Niveau of the intervals; 0.95 unless stated.
+	// Niveau of the intervals, from 0.5 to 0.9999; 0.95 unless stated.
 	Niveau float64 `json:"niveau,omitempty"`
 }
 
@@ -101,7 +102,8 @@ const VoorbehoudInterval = "NVO-V-INTERVAL"
 const standaardNiveau = 0.95
 
 // Follow counts assessments of regions: shares per obligation, per theme and of the
-// substance, who is missing, and how firm the evidence is.
+// substance, who is missing, and how firm the evidence is. Findings about a dossier are
+// told where it stands; an assessment of another Peil, or by another register, is one.
 func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if err := peil.Check(); err != nil {
 		return Monitor{}, err

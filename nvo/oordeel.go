@@ -9,12 +9,14 @@ import (
 
 // Verplichtingoordeel is the outcome of one obligation, with its reasons.
 type Verplichtingoordeel struct {
-	Code     string       `json:"code"`
-	Norm     string       `json:"norm"`
-	Soort    Plicht       `json:"soort"`
-	Uitkomst Naleving     `json:"uitkomst"`
-	Voldaan  wmo.Uitkomst `json:"voldaan"`
-	// DagenTeLaat counts from the deadline; where only a stretch of days is known, at least.
+	Code     string   `json:"code"`
+	Norm     string   `json:"norm"`
+	Soort    Plicht   `json:"soort"`
+	Uitkomst Naleving `json:"uitkomst"`
+	// Voldaan: nageleefd and too late are ja, niet_nageleefd is nee, and what is proven in
+	// part or not at all is open.
+	Voldaan wmo.Uitkomst `json:"voldaan"`
+	// DagenTeLaat counts the days after the deadline, 1 on the first; where only a stretch of days is known, at least.
 	DagenTeLaat    int            `json:"dagenTeLaat,omitempty"`
 	Uitleg         string         `json:"uitleg"` // Dutch
 	Kanttekeningen []Kanttekening `json:"kanttekeningen,omitempty"`
@@ -44,7 +46,7 @@ type Gemeenteoordeel struct {
 // oordeel gives the outcome of one obligation.
 func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	o := Verplichtingoordeel{Code: v.Code, Norm: v.Norm, Soort: v.Soort, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
-	if v.Soort == Mag || !v.geldtOp(w.peil) || w.zonder(v.Mits) {
+	if v.Soort == Mag || !v.geldtOp(w.peil) || w.zonder(v) {
 		o.Uitkomst = NietVanToepassing
 		o.Uitleg = w.waaromNiet(v)
 		return o

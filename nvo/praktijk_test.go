@@ -97,11 +97,11 @@ func TestPractice(t *testing.T) {
 }
 
 func metKanttekeningen(o *Verplichtingoordeel, behalve Kanttekening) string {
-	s := string(o.Uitkomst)
+	woorden := []string{string(o.Uitkomst)}
 	for _, k := range o.Kanttekeningen {
 		if k != behalve {
-			s += " " + string(k)
+			woorden = append(woorden, string(k))
 		}
 	}
-	return s
+	return strings.Join(woorden, " ")
 }

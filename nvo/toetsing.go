@@ -18,7 +18,11 @@ type Toetsing struct {
 }
 
 // Assess holds a dossier against every obligation on peil.Op. Evidence that became
-// known after peil.Bekend does not count.
+// known after peil.Bekend does not count, and evidence of after peil.Op proves nothing.
+//
+// What cannot be used is refused with [wmo.Bevindingen]: words, days or codes that do
+// not fit, a region that package gebied does not know, or more than 5000 pieces or 400
+// members. Members that are not known are a reservation.
 func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	if err := peil.Check(); err != nil {
 		return Toetsing{}, err

@@ -63,14 +63,7 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens
 	}
 	switch o.Uitkomst {
 	case Nageleefd:
-		switch {
-		case !v.Termijn.IsValid():
-			return "bewezen"
-		case slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker):
-			return "bewezen; of dat uiterlijk " + v.Termijn.String() + " was is niet zeker, en het telt als op tijd"
-		default:
-			return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
-		}
+		return v.uitlegNageleefd(o)
 	case TeLaat:
 		return fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
 	case Gedeeltelijk:
@@ -92,6 +85,17 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens
 	}
 }
 
+func (v *Verplichting) uitlegNageleefd(o *Verplichtingoordeel) string {
+	switch {
+	case !v.Termijn.IsValid():
+		return "bewezen"
+	case slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker):
+		return "bewezen; of dat uiterlijk " + v.Termijn.String() + " was is niet zeker, en het telt als op tijd"
+	default:
+		return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
+	}
+}
+
 // voorbehouden is what must be said of the assessment as a whole.
 func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 	vs := bijNorm(w.peil)
@@ -104,7 +108,8 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 	}
 	if len(w.opgevolgd) > 0 {
 		vs = append(vs, wmo.Voorbehoud{
-			Code: VoorbehoudOpvolger, Tekst: "dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: " + strings.Join(w.opgevolgd, ", "),
+			Code:  VoorbehoudOpvolger,
+			Tekst: "dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: " + strings.Join(w.opgevolgd, ", "),
 		})
 	}
 	if len(w.buiten) > 0 {

@@ -75,12 +75,19 @@ func (w *weging) pastOp(v *Verplichting, s *Bewijsstuk) bool {
 		case f.Onderdeel != "":
 			return geheel || slices.Contains(s.Onderdelen, f.Onderdeel)
 		case len(f.Betrokkenen) > 0:
-			if s.ontkent() && v.Per != PerGroep { // that one partner was not asked does not say that none was
-				return geheel || slices.Contains(s.Betrokkenen, f.Betrokkenen[0])
-			}
-			return geheel || slices.ContainsFunc(s.Betrokkenen, func(b Betrokkene) bool { return slices.Contains(f.Betrokkenen, b) })
+			return geheel || overBetrokkenen(v, f, s)
 		default:
 			return !s.ontkent() || s.ontkentGeheel() || v.Per == PerReikwijdte && len(s.Onderdelen) == 0
 		}
 	})
+}
+
+// overBetrokkenen says whether a piece names who should have been consulted. That one
+// partner in the chain was not, does not say that none was.
+func overBetrokkenen(v *Verplichting, f Bewijsvorm, s *Bewijsstuk) bool {
+	wie := f.Betrokkenen
+	if s.ontkent() && v.Per != PerGroep {
+		wie = wie[:1] // the group as a whole stands first
+	}
+	return slices.ContainsFunc(s.Betrokkenen, func(b Betrokkene) bool { return slices.Contains(wie, b) })
 }

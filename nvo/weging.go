@@ -106,21 +106,23 @@ func (w *weging) weeg(v *Verplichting) []deel {
 	return delen
 }
 
-// zonder says whether it is known that there is nothing of a kind.
-func (w *weging) zonder(soort Bewijssoort) bool {
-	if soort == "" {
+// zonder says whether it is known that there is nothing of the kind without which the
+// obligation does not bind.
+func (w *weging) zonder(v *Verplichting) bool {
+	if v.Mits == "" {
 		return false
 	}
-	ontkend := w.d.Volledig
+	niets := w.d.Volledig
 	for _, i := range w.telt {
-		if s := &w.d.Bewijsstukken[i]; s.Soort == soort {
-			if !s.ontkentGeheel() {
-				return false
-			}
-			ontkend = true
+		switch s := &w.d.Bewijsstukken[i]; {
+		case s.Soort != v.Mits:
+		case !s.ontkentGeheel():
+			return false
+		default:
+			niets = niets || w.ontkend(v, s)
 		}
 	}
-	return ontkend
+	return niets
 }
 
 // sluit draws what follows from all the evidence together.
