@@ -63,6 +63,7 @@ func TestWhatDoesNotJoin(t *testing.T) {
 	t.Parallel()
 	for naam, doe := range map[string]func(*Sessie){
 		"other words":      func(s *Sessie) { s.Vragen[0].Vraag = "wat het laatst?" },
+		"other names":      func(s *Sessie) { s.Vragen[0].Categorieen[0].Naam = "werk" },
 		"fewer categories": func(s *Sessie) { *s = gestemd(rij("1", "2")) },
 	} {
 		in := tweeSessies()
@@ -80,6 +81,25 @@ func TestWhatDoesNotJoin(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, r.Vragen, 1)
 	require.Equal(t, "c3", r.Vragen[0].PerGroep[0].Rangorde[0].Categorie)
+}
+
+// A session that is given twice would count its answers twice, and who is typed otherwise
+// in another session counts as another.
+func TestNoSessionCountsTwice(t *testing.T) {
+	t.Parallel()
+	in := tweeSessies()
+	in.Sessies[1].Deelnemers[0].ID, in.Sessies[1].Vragen[0].Stembiljetten[0].Deelnemer = "P2", "P2"
+	r, err := Join(in, opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, []string{CodeSessieLijkt}, r.Bevindingen.Codes())
+	require.Equal(t, []string{"/sessies/0/deelnemers/1/id", "/sessies/1/deelnemers/0/id"}, r.Bevindingen[0].Plaats)
+
+	in.Sessies[1].Naam = in.Sessies[0].Naam
+	_, err = Join(in, opDeSessie)
+	require.ErrorContains(t, err, "/sessies/0, /sessies/1: sessie \"professionals\" staat er met deze datum twee keer [NVO-DUBBEL]")
+	in.Sessies[1].Datum = opDeSessie.Op
+	_, err = Join(in, opDeSessie)
+	require.NoError(t, err)
 }
 
 func TestThemesAreKeptApart(t *testing.T) {
