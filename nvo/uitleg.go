@@ -56,7 +56,11 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
 		}
 		return "bewezen"
 	case TeLaat:
-		return fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
+		dagen := "dagen"
+		if o.DagenTeLaat == 1 {
+			dagen = "dag"
+		}
+		return fmt.Sprintf("bewezen, %s%d %s na %s", minstens, o.DagenTeLaat, dagen, v.Termijn)
 	case Gedeeltelijk:
 		switch {
 		case niet != "":
