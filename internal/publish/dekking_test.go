@@ -189,7 +189,7 @@ func (d dekking) leesWoorden(v reflect.Value) {
 }
 
 func woord(v reflect.Value) string {
-	if t, ok := v.Interface().(encoding.TextMarshaler); ok {
+	if t, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
 		b, _ := t.MarshalText()
 		return string(b)
 	}
@@ -198,7 +198,7 @@ func woord(v reflect.Value) string {
 
 // woordenVan lists the words of an enumeration; none when it is none.
 func woordenVan(t reflect.Type) []wmo.Woord {
-	if e, ok := reflect.Zero(t).Interface().(interface{ Woorden() []wmo.Woord }); ok && t.Kind() != reflect.Pointer {
+	if e, ok := reflect.TypeAssert[interface{ Woorden() []wmo.Woord }](reflect.Zero(t)); ok && t.Kind() != reflect.Pointer {
 		return e.Woorden()
 	}
 	return nil
