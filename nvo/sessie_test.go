@@ -486,7 +486,11 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 		require.ErrorAs(t, err, &b, naam)
 		require.Equal(t, c.codes, b.Codes(), "%s: %s", naam, b)
 	}
-	_, err := Tally(vol, wmo.Peil{})
+	morgen := kopie(vol)
+	morgen.Datum = opDeSessie.Op.AddDagen(1)
+	_, err := Tally(morgen, wmo.Peil{Op: opDeSessie.Op.AddDagen(9), Bekend: opDeSessie.Op})
+	require.ErrorContains(t, err, CodeSessieLater, "as known on a day before it was held")
+	_, err = Tally(vol, wmo.Peil{})
 	require.ErrorContains(t, err, "peil")
 }
 

@@ -1,9 +1,11 @@
 package nvo
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -100,6 +102,32 @@ func TestNoSessionCountsTwice(t *testing.T) {
 	in.Sessies[1].Datum = opDeSessie.Op
 	_, err = Join(in, opDeSessie)
 	require.NoError(t, err)
+}
+
+// Which session comes first decides the order of what is equal, and nothing else.
+func TestOrderOfSessionsChangesNoOutcome(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := Themarapportvraag{Naam: "rapport", Thema: "inkoop"}
+		for i := range 3 {
+			s := gestemd(rapid.SliceOfN(stembiljetten(4), 1, 5).Draw(t, "stemmen")...)
+			s.Naam = strconv.Itoa(i)
+			for j := range s.Deelnemers {
+				id := strconv.Itoa(i) + "-" + strconv.Itoa(j)
+				s.Deelnemers[j].ID, s.Vragen[0].Stembiljetten[j].Deelnemer = id, id
+			}
+			in.Sessies = append(in.Sessies, s)
+		}
+		heel, err := Join(in, opDeSessie)
+		require.NoError(t, err)
+		in.Sessies = rapid.Permutation(in.Sessies).Draw(t, "anders")
+		anders, err := Join(in, opDeSessie)
+		require.NoError(t, err)
+		require.Len(t, anders.Vragen, 1)
+		require.Equal(t, heel.Vragen[0].Geheel, anders.Vragen[0].Geheel)
+		require.Equal(t, heel.Vragen[0].PerGroep, anders.Vragen[0].PerGroep)
+		require.Equal(t, heel.Vragen[0].Robuustheid, anders.Vragen[0].Robuustheid)
+	})
 }
 
 func TestThemesAreKeptApart(t *testing.T) {

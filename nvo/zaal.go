@@ -83,8 +83,11 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 	z.tekst(s.Naam, s.plaats+"/naam")
 	z.tekst(s.Thema, s.plaats+"/thema")
-	if s.Datum.After(peil.Op) {
-		z.fout.Meld(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+peil.Op.String()+" nog niet gehouden", s.plaats+"/datum")
+	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // what was not held yet was not known either
+		if op.IsValid() && s.Datum.After(op) {
+			z.fout.Meld(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
+			break
+		}
 	}
 	if z.genoeg(len(s.Deelnemers), maxDeelnemers, "deelnemers", s.plaats+"/deelnemers") {
 		for i := range s.Deelnemers {

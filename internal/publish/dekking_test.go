@@ -67,13 +67,19 @@ var zonderGeval = []string{
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
 	// Shown by the tests of their package only.
 	capacity.AannameInstroomNaDoel, "capacity.Afronding naar_boven", "capacity.Eenheid clienten_in_jaar", "capacity.Vorm verslavingsopvang",
-	"bw.Gebeurtenissoort beslissing_op_bezwaar", "bw.Gebeurtenissoort bevestiging", "bw.Gebeurtenissoort persoonlijk_plan",
-	"bw.Opschortingregel met_dag_van_aanvulling",
 }
 
 // Whatever a package can answer, some case shows: every operation, finding,
 // reservation, formula and word of an enumeration.
 func TestCasesCoverWhatIsPublished(t *testing.T) {
+	var namen []string
+	for _, p := range operaties.Pakketten() {
+		namen = append(namen, p.Naam)
+	}
+	for _, p := range pakketten() {
+		require.Contains(t, namen, p.naam)
+	}
+	require.Len(t, pakketten(), len(namen), "every package joins")
 	d := dekGevallen(t)
 	for _, o := range operaties.Alle() {
 		require.Contains(t, schema.CaseNames(), o.Invoer.Naam, "an operation without cases")
