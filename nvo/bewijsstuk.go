@@ -44,6 +44,9 @@ func (s *Bewijsstuk) keur(b *wmo.Bevindingen, voor ...string) {
 	keurWoord(b, s.Soort, plaats("soort")...)
 	keurWoord(b, s.Stand, plaats("stand")...)
 	keurTekst(b, s.Bron.Regeling, plaats("bron", "regeling")...)
+	if z := s.Bron.Zekerheid; z > wmo.Wettekst {
+		b.Meld(CodeWoord, z.String()+" is geen zekerheid", wmo.Wijs(plaats("bron", "zekerheid")...))
+	}
 	if s.Uiterlijk.IsValid() && s.Uiterlijk.Before(s.Datum) {
 		b.Meld(CodeDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), wmo.Wijs(plaats("uiterlijk")...))
 	}

@@ -663,12 +663,12 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 	t.Parallel()
 	d := Dossier{
 		Regio: "Bedacht", Leden: []Regiolid{{}}, Inhoud: &Inhoudsbeeld{Herstelactiviteiten: 9},
-		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x"}, Onderdelen: []Onderdeel{"y"}, Partijen: []Partij{{Naam: "A", Getekend: 7}}}},
+		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x", Zekerheid: 4}, Onderdelen: []Onderdeel{"y"}, Partijen: []Partij{{Naam: "A", Getekend: 7}}}},
 	}
 	_, err := Assess(d, op("2022-01-01"))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt}, bs.Codes(), bs.Error())
+	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt}, bs.Codes(), bs.Error())
 	_, err = Assess(Dossier{Regio: "Bedacht"}, wmo.Peil{})
 	require.Error(t, err)
 	require.NotErrorAs(t, err, &bs)

@@ -65,7 +65,11 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens
 	case Nageleefd:
 		return v.uitlegNageleefd(o)
 	case TeLaat:
-		return fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
+		dagen := "dagen"
+		if o.DagenTeLaat == 1 {
+			dagen = "dag"
+		}
+		return fmt.Sprintf("bewezen, %s%d %s na %s", minstens, o.DagenTeLaat, dagen, v.Termijn)
 	case Gedeeltelijk:
 		switch {
 		case niet != "":
