@@ -20,8 +20,8 @@ type Knikpunt struct {
 	Grens         *wmo.Bedrag  `json:"grens,omitempty"`
 	Clienten      wmo.Getal    `json:"clienten"` // to six decimals
 	Eenheden      wmo.Getal    `json:"eenheden"` // of all clients together, to six decimals
-	LaatsteErvoor int          `json:"laatsteErvoor" jsonschema:"minimum=0,maximum=100000000"`
-	EersteErna    int          `json:"eersteErna" jsonschema:"minimum=1,maximum=100000001"`
+	LaatsteErvoor int          `json:"laatsteErvoor"   jsonschema:"minimum=0,maximum=100000000"`
+	EersteErna    int          `json:"eersteErna"      jsonschema:"minimum=1,maximum=100000001"`
 	Voorbij       wmo.Uitkomst `json:"voorbij"` // whether the inzet that was asked about lies after it
 }
 

@@ -75,9 +75,9 @@ func TestBreakEvenIsThereOnlyWhereItIs(t *testing.T) {
 	laag := pq("70.00") // at the ceiling of 10 clients 8,000 is earned
 	laag.Bestedingsruimte = bedrag("70000.00")
 	for _, c := range []struct {
-		a        Arrangement
-		vast     string
-		uit, in_ bool
+		a       Arrangement
+		vast    string
+		uit, in bool
 	}{
 		{pq("70.00"), "0.00", false, false}, // profit from the first client
 		{pq("70.00"), "0.01", true, false},
@@ -95,7 +95,7 @@ func TestBreakEvenIsThereOnlyWhereItIs(t *testing.T) {
 		ks := knikken(t, c.a, met(c.vast))
 		_, uit := ks[KnikUitVerlies]
 		_, in := ks[KnikInVerlies]
-		require.Equal(t, []bool{c.uit, c.in_}, []bool{uit, in}, "%s met %s", c.a.Naam, c.vast)
+		require.Equal(t, []bool{c.uit, c.in}, []bool{uit, in}, "%s met %s", c.a.Naam, c.vast)
 	}
 	ks := knikken(t, laag, met("8000.00"))
 	require.Equal(t, "10", ks[KnikUitVerlies].Clienten.String())

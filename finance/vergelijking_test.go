@@ -38,10 +38,17 @@ func TestOmslagOfTwoSigns(t *testing.T) {
 		a, b Teken
 		o    Omslag
 	}{
-		{Voordeel, Voordeel, Blijft}, {Voordeel, Nadeel, KeertOm}, {Voordeel, Neutraal, Verdwijnt},
-		{Nadeel, Voordeel, KeertOm}, {Nadeel, Nadeel, Blijft}, {Nadeel, Neutraal, Verdwijnt},
-		{Neutraal, Voordeel, Ontstaat}, {Neutraal, Nadeel, Ontstaat}, {Neutraal, Neutraal, Blijft},
-		{"", Nadeel, OmslagOpen}, {Voordeel, "", OmslagOpen},
+		{Voordeel, Voordeel, Blijft},
+		{Voordeel, Nadeel, KeertOm},
+		{Voordeel, Neutraal, Verdwijnt},
+		{Nadeel, Voordeel, KeertOm},
+		{Nadeel, Nadeel, Blijft},
+		{Nadeel, Neutraal, Verdwijnt},
+		{Neutraal, Voordeel, Ontstaat},
+		{Neutraal, Nadeel, Ontstaat},
+		{Neutraal, Neutraal, Blijft},
+		{"", Nadeel, OmslagOpen},
+		{Voordeel, "", OmslagOpen},
 	} {
 		require.Equal(t, c.o, omslag(c.a, c.b), "%s %s", c.a, c.b)
 	}
