@@ -10,8 +10,9 @@ import (
 // agreed. Before and after it stand the whole numbers of clients on either side, found
 // by multiplying and not from the rounded quotient: the point itself, where it is
 // whole, lies before it when the limit may be reached, as a bestedingsruimte may, and
-// after it when reaching it is what turns, as with overleg. An amount that passes the
-// limit by less than half a cent is paid as the limit itself.
+// after it when reaching it is what turns, as with overleg. What passes the limit by
+// less than half a cent is rounded to it when it is paid. Two break-even points may lie
+// so close together that no whole client lies between them.
 type Knikpunt struct {
 	Soort Knikpuntsoort `json:"soort"`
 	// Regime is the stretch in which a break-even point lies.

@@ -113,7 +113,7 @@ func vanFinance() []Operatie {
 		rij("finance.prikkels", "wat elke gebeurtenis de aanbieder en de gemeente oplevert of kost, en waar dat omslaat",
 			finance.Incentives, tabel.Algemeen),
 		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
-			finance.Compare, tabel.Algemeen),
+			finance.Compare, tabel.Vergelijking),
 	}
 }
 
