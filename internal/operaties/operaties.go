@@ -110,6 +110,10 @@ func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
 			finance.Describe, tabel.Algemeen),
+		rij("finance.prikkels", "wat elke gebeurtenis de aanbieder en de gemeente oplevert of kost, en waar dat omslaat",
+			finance.Incentives, tabel.Algemeen),
+		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
+			finance.Compare, tabel.Vergelijking),
 	}
 }
 
