@@ -11,7 +11,8 @@ import (
 // The dates are those of the file; Dagen takes their place where only the number of
 // days in default is known.
 type Dwangsomvraag struct {
-	// Aanvraag: there is an application, or an objection. A melding is none.
+	// Aanvraag: there is an application, or an objection. A melding is none, and neither
+	// is what came before an application could be made.
 	Aanvraag   wmo.Uitkomst `json:"aanvraag,omitzero"`
 	LaatsteDag wmo.Datum    `json:"laatsteDag,omitzero"` // of the term for the decision
 	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.

@@ -71,6 +71,11 @@ type Zaaktermijn struct {
 	DagenTeLaat      int            `json:"dagenTeLaat"`
 	Berekening       wmo.Berekening `json:"berekening"`
 	Bron             wmo.Bron       `json:"bron"`
+
+	// vast: nothing that may still be told of moves its last day. Until then no event
+	// brings it before vroegst, the last day by the length of the term alone.
+	vast    bool
+	vroegst wmo.Datum
 }
 
 // Termijnstand is how a term stands on the peil.
@@ -96,7 +101,7 @@ func (Termijnstand) Woorden() []wmo.Woord {
 		{Woord: string(StandTeLaatGedaan), Uitleg: "gedaan, en te laat"},
 		{Woord: string(StandTeLaat), Uitleg: "nog niet gedaan, en de laatste dag is voorbij"},
 		{Woord: string(StandVerlopen), Uitleg: "voorbij zonder dat van het recht gebruik is gemaakt"},
-		{Woord: string(StandOnbekend), Uitleg: "voorbij; of het op tijd is gedaan staat niet in het dossier, dat niet volledig hoeft te zijn"},
+		{Woord: string(StandOnbekend), Uitleg: "voorbij of gedaan; of dat op tijd was staat niet vast, want het dossier hoeft niet volledig te zijn"},
 	}
 }
 
@@ -154,6 +159,10 @@ var zaakMeldingen = []wmo.Woord{
 // VoorbehoudAanvraag is the reservation of a term that runs from an application of
 // which it is not known whether it could be made yet.
 const VoorbehoudAanvraag = "BW-V-AANVRAAG"
+
+// VoorbehoudDossier is the reservation of a last day that may still move, in a file that
+// need not be complete.
+const VoorbehoudDossier = "BW-V-DOSSIER"
 
 // Schedule works out the calendar of a case: every term, what the client may do, and
 // what deciding too late costs on peil.Op.
