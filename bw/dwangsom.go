@@ -140,6 +140,13 @@ func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 }
 
 func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
+	uit, err := v.reken(peil)
+	citeerStappen(peil, uit.Berekening)
+	citeer(peil, nil, uit.Voorbehouden)
+	return uit, err
+}
+
+func (v *Dwangsomvraag) reken(peil wmo.Peil) (Dwangsom, error) {
 	f := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}
 	oordeel := wmo.Alle(dwangsomRegels, &f, peil)
 	uit := Dwangsom{

@@ -178,7 +178,22 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 		return Zaakkalender{}, err
 	}
 	d.uit.Bevindingen = d.uit.Bevindingen.Gesorteerd()
+	d.uit.citeer()
 	return d.uit, nil
+}
+
+// citeer lets a calendar cite what could be cited on the day as known; its decisions
+// and its dwangsommen already do.
+func (u *Zaakkalender) citeer() {
+	citeer(u.Peil, u.Bevindingen, u.Voorbehouden)
+	for i := range u.Termijnen {
+		t := &u.Termijnen[i]
+		t.Bron = t.Bron.ZoalsBekend(u.Peil.Bekend)
+		citeerStappen(u.Peil, t.Berekening)
+	}
+	if u.Spoed != nil {
+		u.Spoed.Bron = u.Spoed.Bron.ZoalsBekend(u.Peil.Bekend)
+	}
 }
 
 func (z *Zaak) check() wmo.Bevindingen {

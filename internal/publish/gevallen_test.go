@@ -165,6 +165,33 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 	})
 }
 
+// Asked as known on an earlier day, every case of package bw cites nothing that was
+// written or read after it.
+func TestCasesAsKnownThenCiteNothingLater(t *testing.T) {
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		if !strings.HasPrefix(op.Naam, "bw.") {
+			return
+		}
+		for _, bekend := range []string{"2016-01-01", "2024-01-01"} {
+			uit, err := op.Run(g.Tekst(), wmo.Peil{Op: g.Peil.Op, Bekend: wmo.MustDatum(bekend)})
+			if err != nil {
+				continue
+			}
+			data, err := json.Marshal(uit)
+			require.NoError(t, err)
+			var v any
+			require.NoError(t, json.Unmarshal(data, &v))
+			loop(v, func(o map[string]any) {
+				for _, sleutel := range []string{"versie", "gezien"} {
+					if dag, ok := o[sleutel].(string); ok {
+						require.LessOrEqual(t, dag, bekend, "%v", o)
+					}
+				}
+			})
+		}
+	})
+}
+
 // What we write validates against what we publish, and reads back as it was.
 func TestOwnResultsValidateAndReadBack(t *testing.T) {
 	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
