@@ -60,6 +60,11 @@ func ExampleSchedule() {
 	// <nil>
 }
 
+func ExampleVoorbehouden() {
+	fmt.Println(bw.Voorbehouden()[0].Woord)
+	// Output: BW-V-SCENARIO
+}
+
 func ExampleFormules() {
 	fmt.Println(bw.Formules()[1].Code, bw.Formules()[1].Bron)
 	// Output: BW-F-ATW-1 Algemene termijnenwet, artikel 1, lid 1 (versie 2010-10-10)

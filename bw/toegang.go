@@ -8,12 +8,14 @@ import (
 
 // Codes of the findings about access. All stand beside a result.
 const (
-	CodeOpvangRijk  = "BW-OPVANG-RIJK" // outside the reach of the law: shelter is for the State
-	CodeOnderzoek   = "BW-ONDERZOEK"   // not investigated yet
-	CodeWoonruimte  = "BW-WOONRUIMTE"  // can hold their own, only lacks a dwelling
-	CodeWlzMag      = "BW-WLZ-MAG"     // may refuse is not must refuse
-	voorbehoudKB86a = "BW-V-KB-8-6A"   // the royal decree that ends article 8.6a was not found
+	CodeOpvangRijk = "BW-OPVANG-RIJK" // outside the reach of the law: shelter is for the State
+	CodeOnderzoek  = "BW-ONDERZOEK"   // not investigated yet
+	CodeWoonruimte = "BW-WOONRUIMTE"  // can hold their own, only lacks a dwelling
+	CodeWlzMag     = "BW-WLZ-MAG"     // may refuse is not must refuse
 )
+
+// VoorbehoudKB86a is the reservation that the royal decree that ends article 8.6a was not found.
+const VoorbehoudKB86a = "BW-V-KB-8-6A"
 
 var toegangMeldingen = []wmo.Woord{
 	{Woord: CodeOpvangRijk, Uitleg: "de vreemdeling valt buiten de wet; opvang is een zaak van het Rijk"},
@@ -112,7 +114,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
 		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
-			Code: voorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
+			Code: VoorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
 			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
 		})
 	}

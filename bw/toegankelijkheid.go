@@ -28,8 +28,8 @@ var toegankelijkMeldingen = []wmo.Woord{
 	{Woord: CodeKeuzeOpen, Uitleg: "welke gemeente, is een afweging die een mens maakt"},
 }
 
-// voorbehoudLandelijkBW: the sources are about opvang, and beschermd wonen was asked.
-const voorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
+// VoorbehoudLandelijkBW: the sources are about opvang, and beschermd wonen was asked.
+const VoorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
 
 const (
 	maxKandidaten = 50
@@ -152,7 +152,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
 	if in.Voorziening == BeschermdWonen {
 		uit.Voorbehouden = []wmo.Voorbehoud{{
-			Code: voorbehoudLandelijkBW, Bron: bronVan(kansVanSlagen.Als(wmo.Afgeleid)),
+			Code: VoorbehoudLandelijkBW, Bron: bronVan(kansVanSlagen.Als(wmo.Afgeleid)),
 			Tekst: "wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit " +
 				"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt",
 		}}

@@ -237,6 +237,35 @@ func TestCasesCoverWhatIsPublished(t *testing.T) {
 	}
 }
 
+// Every reservation of package bw stands in the answer to some case, and none that is
+// not in the register.
+func TestCasesCoverEveryReservation(t *testing.T) {
+	gezien := map[string]bool{}
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		uit, err := op.Run(g.Tekst(), g.Peil)
+		if err != nil {
+			return
+		}
+		data, err := json.Marshal(uit)
+		require.NoError(t, err)
+		var v any
+		require.NoError(t, json.Unmarshal(data, &v))
+		loop(v, func(o map[string]any) {
+			vs, _ := o["voorbehouden"].([]any)
+			for _, v := range vs {
+				code, _ := v.(map[string]any)["code"].(string)
+				gezien[code] = true
+				if strings.HasPrefix(code, "BW-V-") {
+					require.True(t, wmo.IsWoord(code, bw.Voorbehouden()), "%s is not in the register", code)
+				}
+			}
+		})
+	})
+	for _, w := range bw.Voorbehouden() {
+		assert.True(t, gezien[w.Woord], "no case for %s", w.Woord)
+	}
+}
+
 // Every rule of package bw is ja in one case, nee in another and onbepaald in a third,
 // except for those of which one of the three cannot be.
 func TestCasesCoverEveryRule(t *testing.T) {
