@@ -41,7 +41,7 @@ func Regels() []Regelset {
 		{"of het meldpunt dag en nacht te bereiken is", wmo.Gronden(meldpuntRegels)},
 		{"welke woningzoekenden altijd voorrang hebben", wmo.Gronden(voorrangCategorieen)},
 		{"wie voorrang heeft bij een woning", wmo.Gronden(voorrangRegels)},
-		{"bij wie inkomen geen grond is om een huisvestingsvergunning te weigeren", wmo.Gronden(voorrangInkomenRegels)},
+		{"wanneer inkomen geen grond is om een huisvestingsvergunning te weigeren", wmo.Gronden(voorrangInkomenRegels)},
 		{"wat gemeenten in een woningmarktregio over voorrang afspreken", wmo.Gronden(voorrangRegioRegels)},
 		{"bij welke groep van ETHOS Light een woonsituatie hoort", wmo.KeuzeGronden(ethosKeuzes)},
 		{"wie het CBS als dakloos meetelt", wmo.Gronden(ethosCBSRegels)},

@@ -164,12 +164,13 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 	belang("BW-NTB-06"),
 }
 
-// belang: who has meanwhile what was asked for has nothing left to win.
+// belang: who has meanwhile what was asked for has nothing left to win. The ruling was
+// on a higher appeal; that it holds for an objection and this appeal is our reasoning.
 func belang(code string) wmo.Regel[*zaakfeiten] {
 	return wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: code, Tekst: "er is nog belang: de cliënt heeft niet intussen wat is gevraagd", Geldt: sinds2015,
-			Bekend: wmo.MustPeriode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), Feit: "/volledig",
+			Bekend: wmo.MustPeriode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04").Als(wmo.Afgeleid), Feit: "/volledig",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
 	}

@@ -346,7 +346,11 @@ func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
 	}
 	laatste := d.bezwaar.LaatsteDag
 	r, _ := zoekTermijn(Bezorgtermijn)
-	bezorgd := d.k.verleng(laatste, r.duur.dag(laatste, 1, wmo.MaandExact), true)
+	nominaal := r.duur.dag(laatste, 1, wmo.MaandExact)
+	bezorgd := d.k.verleng(laatste, nominaal, true)
+	if b.Verzonden.IsValid() && b.Dag.After(nominaal) { // the days that the calendar added decide
+		d.behoud(d.k.voorbehouden(nominaal, bezorgd)...)
+	}
 	opTijd := !b.Dag.After(laatste) || b.Verzonden.IsValid() && !b.Verzonden.After(laatste) && !b.Dag.After(bezorgd)
 	if opTijd {
 		return
