@@ -121,7 +121,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	uit := Toegangsbesluit{
 		Voorziening: in.Voorziening, Peil: peil,
 		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
-		Bevindingen: in.meldingen(binnen, mag),
+		Bevindingen: gewezen(peil.Bekend, in.meldingen(binnen, mag)),
 	}
 	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
 		return Toegangsbesluit{}, b.Err()
@@ -140,8 +140,8 @@ func (in *Toegangsvraag) meldingen(binnen, mag wmo.Oordeel) wmo.Bevindingen {
 	}
 	if in.Onderzocht == wmo.Nee {
 		bron := wmo2015.art("2.3.2", "1", "")
-		if in.Voorziening == Opvang {
-			bron = uitspraak("ECLI:NL:CRVB:2017:1259", "2017-04-05")
+		if zo := uitspraak("ECLI:NL:CRVB:2017:1259", "2017-04-05"); in.Voorziening == Opvang && !wasNietGewezen(binnen.Peil.Bekend, zo.Regeling) {
+			bron = zo
 		}
 		meld(&b, bron, CodeOnderzoek, "een melding verplicht het college tot onderzoek; dat gaat aan een weigering vooraf", "/onderzocht")
 	}

@@ -142,7 +142,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
 		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
 		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren.ZoalsBekend(peil.Bekend),
-		Keuze: in.Keuze, Bevindingen: in.meldingen(),
+		Keuze: in.Keuze, Bevindingen: gewezen(peil.Bekend, in.meldingen(peil)),
 	}
 	var b wmo.Bevindingen
 	keurStappen(&b, uit.EersteOpvang.Stappen, uit.WarmeOverdracht.Stappen)
@@ -198,7 +198,7 @@ func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
 }
 
 // meldingen is what a reader must know beside the answer.
-func (in *Aanmelding) meldingen() wmo.Bevindingen {
+func (in *Aanmelding) meldingen(peil wmo.Peil) wmo.Bevindingen {
 	var b wmo.Bevindingen
 	var binding []string
 	if in.BindingGeeist == wmo.Ja {
@@ -208,8 +208,12 @@ func (in *Aanmelding) meldingen() wmo.Bevindingen {
 		binding = append(binding, "/geweigerdOmBinding")
 	}
 	if len(binding) > 0 {
-		meld(&b, delft, CodeBinding, "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. "+
-			"Zo oordeelde de rechtbank in 2015, en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan", binding...)
+		bericht := "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. " +
+			"Zo oordeelde de rechtbank in 2015"
+		if !peil.Bekend.IsValid() || !peil.Bekend.Before(eind2019) {
+			bericht += ", en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan"
+		}
+		meld(&b, delft, CodeBinding, bericht, binding...)
 	}
 	if in.FormulierGegeven == wmo.Ja {
 		meld(&b, delft, CodeFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, "+

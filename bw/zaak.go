@@ -177,7 +177,7 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	if err := d.werkUit(); err != nil {
 		return Zaakkalender{}, err
 	}
-	d.uit.Bevindingen = d.uit.Bevindingen.Gesorteerd()
+	d.uit.Bevindingen = gewezen(peil.Bekend, d.uit.Bevindingen.Gesorteerd())
 	d.uit.citeer()
 	return d.uit, nil
 }

@@ -59,13 +59,6 @@ func (d *dossier) meld(bron *wmo.Bron, code, bericht string, g *gebeurd) {
 	meld(&d.uit.Bevindingen, *bron, code, bericht, gebeurtenisplaats(g.plaats))
 }
 
-// volgens adds a finding that rests on a ruling, from the day on which it was known.
-func (d *dossier) volgens(bron wmo.Bron, sinds wmo.Datum, code, bericht string, g *gebeurd) {
-	if bekend := d.uit.Peil.Bekend; !bekend.IsValid() || !bekend.Before(sinds) {
-		d.meld(&bron, code, bericht, g)
-	}
-}
-
 // eerste is the first event of these kinds, nil when there is none.
 func (d *dossier) eerste(soorten ...Gebeurtenissoort) *gebeurd {
 	var e *gebeurd

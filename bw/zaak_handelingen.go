@@ -300,8 +300,7 @@ func (d *dossier) handelingen() {
 	d.toetsBeroep(f, &fasen)
 	if g := d.eerste(GebeurtenisGehuisvest); g != nil && (d.eerste(GebeurtenisBezwaar) != nil || len(d.per[GebeurtenisBeroepNietTijdig]) > 0) {
 		bron := uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04")
-		d.volgens(bron, bron.Versie, CodeGeenBelang,
-			"wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g)
+		d.meld(&bron, CodeGeenBelang, "wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g)
 	}
 }
 

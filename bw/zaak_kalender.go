@@ -208,8 +208,8 @@ func (d *dossier) behoud(vs ...wmo.Voorbehoud) {
 
 func (d *dossier) meldingsfase() error {
 	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
-		d.volgens(uitspraak("ECLI:NL:CRVB:2018:2013", ""), eind2018, CodeGeenBesluit,
-			"een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g)
+		bron := uitspraak("ECLI:NL:CRVB:2018:2013", "")
+		d.meld(&bron, CodeGeenBesluit, "een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g)
 	}
 	if g := d.eerste(GebeurtenisSpoedmelding); g != nil {
 		getroffen := d.dag(GebeurtenisTijdelijkeVoorziening)
