@@ -71,15 +71,13 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	if keurUitkomst(&b, in.Regioadviseur, "/regioadviseur"); len(b) > 0 {
 		return Geschilroute{}, b.Err()
 	}
-	commissie, err := geschilcommissie.Op(peil)
-	if err != nil { // without a last step nothing can be said of it
-		return Geschilroute{
-			Peil: peil, Partij: in.Partij, Stappen: []Geschilstap{}, Commissie: wmo.Oordeel{Peil: peil}.Motiveer(),
-			Voorbehouden: []wmo.Voorbehoud{{Code: VoorbehoudGeschilNietGelezen, Tekst: fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil)}},
-		}, nil
-	}
-	uit := Geschilroute{
-		Peil: peil, Partij: in.Partij, Stappen: in.stappen(commissie), Commissie: wmo.Alle(geschilRegels, &in, peil).Motiveer(),
+	uit := Geschilroute{Peil: peil, Partij: in.Partij, Stappen: []Geschilstap{}, Commissie: wmo.Oordeel{Peil: peil}.Motiveer()}
+	if commissie, err := geschilcommissie.Op(peil); err == nil {
+		uit.Stappen, uit.Commissie = in.stappen(commissie), wmo.Alle(geschilRegels, &in, peil).Motiveer()
+	} else { // without a last step nothing can be said of it
+		uit.Voorbehouden = []wmo.Voorbehoud{{
+			Code: VoorbehoudGeschilNietGelezen, Tekst: fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil),
+		}}
 	}
 	for i := range uit.Stappen {
 		s := &uit.Stappen[i]

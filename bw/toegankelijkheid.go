@@ -28,7 +28,8 @@ var toegankelijkMeldingen = []wmo.Woord{
 	{Woord: CodeKeuzeOpen, Uitleg: "welke gemeente, is een afweging die een mens maakt"},
 }
 
-// VoorbehoudLandelijkBW: the sources are about opvang, and beschermd wonen was asked.
+// VoorbehoudLandelijkBW is the reservation that the sources are about opvang, and
+// beschermd wonen was asked.
 const VoorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
 
 const (
