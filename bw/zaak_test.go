@@ -203,6 +203,9 @@ func willekeurigeGebeurtenis(basis wmo.Datum, dagen int) *rapid.Generator[Gebeur
 			Soort: Gebeurtenissoort(rapid.SampledFrom(woorden).Draw(t, "soort").Woord),
 			Dag:   basis.AddDagen(rapid.IntRange(0, dagen).Draw(t, "dag")),
 		}
+		if g.Soort == GebeurtenisBezwaar || g.Soort == GebeurtenisIngebrekestelling {
+			g.Verzonden = g.Dag.AddDagen(-rapid.IntRange(0, 8).Draw(t, "onderweg"))
+		}
 		if g.regel().tot == moet || g.regel().tot == mag && rapid.Bool().Draw(t, "tot") {
 			g.TotEnMet = g.Dag.AddDagen(rapid.IntRange(0, 30).Draw(t, "dagen"))
 		}
@@ -241,7 +244,7 @@ func TestOneMoreEventNeverOverturnsADecidedOutcome(t *testing.T) {
 				}
 				blijft := bewaakt(t, z, wmo.PeilOp(tot(peil)))
 				for i := range gebeurtenissen {
-					for dag := tot("2026-01-01"); dag.Before(tot("2026-07-20")); dag = dag.AddDagen(13) {
+					for dag := tot("2026-01-01"); dag.Before(tot("2026-07-20")); dag = dag.AddDagen(29) {
 						g := Gebeurtenis{Soort: gebeurtenissen[i].soort, Dag: dag}
 						if gebeurtenissen[i].tot != nooit {
 							g.TotEnMet = dag.AddDagen(20)
@@ -303,10 +306,12 @@ func bewaakt(t require.TestingT, z Zaak, peil wmo.Peil) func(require.TestingT, G
 	return func(t require.TestingT, g Gebeurtenis) {
 		meer := z
 		meer.Gebeurtenissen = append(slices.Clone(z.Gebeurtenissen), g)
-		na := beslist(meer)
-		for wat, was := range voor {
-			if is, ok := na[wat]; ok && was != wmo.Onbepaald.String() {
-				require.Equal(t, was, is, "%s: %+v after %+v", wat, g, z.Gebeurtenissen)
+		for _, meer.Volledig = range []wmo.Uitkomst{z.Volledig, wmo.Ja} { // and when that was the last of it
+			na := beslist(meer)
+			for wat, was := range voor {
+				if is, ok := na[wat]; ok && was != wmo.Onbepaald.String() {
+					require.Equal(t, was, is, "%s: %+v after %+v", wat, g, z.Gebeurtenissen)
+				}
 			}
 		}
 	}
