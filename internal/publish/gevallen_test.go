@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -158,6 +159,46 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 		if len(vorm) > 0 {
 			_, err := op.Run(g.Tekst(), g.Peil)
 			require.ErrorAs(t, err, new(wmo.Bevindingen), "the schema refuses, we accept: %v", vorm)
+		}
+	})
+}
+
+// Asked as known on an earlier day, every case of package bw cites nothing that was
+// written or read after it, and finds nothing because of a ruling of later.
+func TestCasesAsKnownThenCiteNothingLater(t *testing.T) {
+	later := map[string][]any{"2016-01-01": {}, "2024-01-01": {}}
+	for bekend := range later {
+		for _, u := range bw.Uitspraken() {
+			if u.Bekend.String() > bekend {
+				later[bekend] = append(later[bekend], u.Kenmerk)
+			}
+		}
+	}
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		if !strings.HasPrefix(op.Naam, "bw.") {
+			return
+		}
+		for bekend := range later {
+			uit, err := op.Run(g.Tekst(), wmo.Peil{Op: g.Peil.Op, Bekend: wmo.MustDatum(bekend)})
+			if err != nil {
+				continue
+			}
+			data, err := json.Marshal(uit)
+			require.NoError(t, err)
+			var v any
+			require.NoError(t, json.Unmarshal(data, &v))
+			loop(v, func(o map[string]any) {
+				bs, _ := o["bevindingen"].([]any)
+				for _, b := range bs {
+					bron, _ := b.(map[string]any)["bron"].(map[string]any)
+					require.NotContains(t, later[bekend], bron["regeling"], "a finding on a ruling of later")
+				}
+				for _, sleutel := range []string{"versie", "gezien"} {
+					if dag, ok := o[sleutel].(string); ok {
+						require.LessOrEqual(t, dag, bekend, "%v", o)
+					}
+				}
+			})
 		}
 	})
 }
