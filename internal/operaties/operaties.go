@@ -110,6 +110,12 @@ func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
 			finance.Describe, tabel.Algemeen),
+		rij("finance.uitkeringen", "wat elke centrumgemeente in een jaar kreeg, en wat een ander totaal met die sleutel zou geven",
+			finance.Grants, tabel.Algemeen),
+		rij("finance.rijkstotalen", "landelijke bedragen per jaar, en van welke jaren er geen bekend is",
+			finance.Totals, tabel.Algemeen),
+		rij("finance.budgetpad", "het pad van een historische naar een objectieve verdeling, jaar voor jaar en per deelnemer",
+			finance.PlanBudget, tabel.Algemeen),
 	}
 }
 
