@@ -32,20 +32,21 @@ type Budgetpad struct {
 // Budgetdeelnemer is one that shares in the total. Its shares are weights: amounts,
 // parts or points, as long as all have the same unit.
 type Budgetdeelnemer struct {
-	Naam       string           `json:"naam" jsonschema:"maxLength=200"`
-	Gemeente   wmo.Gemeentecode `json:"gemeente,omitzero"`
-	Historisch wmo.Getal        `json:"historisch"` // 0 for one that receives nothing today
-	Objectief  wmo.Getal        `json:"objectief"`
+	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	// Historisch is 0 for one that receives nothing today; a share has at most ten decimals.
+	Historisch wmo.Getal `json:"historisch"`
+	Objectief  wmo.Getal `json:"objectief"`
 	// Inwoners are needed for a plafond, and give the effect per inhabitant.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 }
 
 // Budgetvariant is a named what-if: the same path with one or more choices changed.
 type Budgetvariant struct {
-	Naam      string       `json:"naam" jsonschema:"maxLength=200"`
+	Naam      string       `json:"naam"                jsonschema:"maxLength=200"`
 	Startjaar int          `json:"startjaar,omitempty" jsonschema:"minimum=1900,maximum=2200"`
-	Uitstel   int          `json:"uitstel,omitempty" jsonschema:"minimum=0,maximum=100"`
-	Stappen   int          `json:"stappen,omitempty" jsonschema:"minimum=0,maximum=40"`
+	Uitstel   int          `json:"uitstel,omitempty"   jsonschema:"minimum=0,maximum=100"`
+	Stappen   int          `json:"stappen,omitempty"   jsonschema:"minimum=0,maximum=40"`
 	Plafond   *wmo.Tarief  `json:"plafond,omitempty"`
 	Totaal    *Rijksbudget `json:"totaal,omitempty"`
 }

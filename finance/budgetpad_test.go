@@ -46,7 +46,7 @@ func TestTwoRegionsInTenSteps(t *testing.T) {
 	for jaar, wil := range map[int][2]string{
 		2029: {"100.00", "0.00"}, 2030: {"96.00", "4.00"}, 2034: {"80.00", "20.00"}, 2038: {"64.00", "36.00"}, 2039: {"60.00", "40.00"}, 2042: {"60.00", "40.00"},
 	} {
-		require.Equal(t, wil, [2]string{a[jaar-2029], b[jaar-2029]}, jaar)
+		require.Equal(t, [2]string{a[jaar-2029], b[jaar-2029]}, wil, jaar)
 	}
 	require.Nil(t, u.Deelnemers[1].Structureel.Percentage, "no percent of nothing")
 	require.Equal(t, "-40", u.Deelnemers[0].Structureel.Percentage.String())
@@ -100,7 +100,8 @@ func TestTotalsFollowIndexMutationsAndWlz(t *testing.T) {
 	in := budgetpad("1000.00", 2026, 2029, 0, deelnemer("a", "1", "1", 0))
 	in.Totaal.Indexen = []Budgetindex{{2027, getal("2.5"), "raming"}, {2029, getal("-10"), "raming"}}
 	in.Totaal.Mutaties = []Budgetmutatie{
-		{2027, Beleidsmutatie, "erbij", wmo.MustBedrag("60.00"), "x"}, {2027, Beleidsmutatie, "eraf", wmo.MustBedrag("-10.00"), "x"},
+		{2027, Beleidsmutatie, "erbij", wmo.MustBedrag("60.00"), "x"},
+		{2027, Beleidsmutatie, "eraf", wmo.MustBedrag("-10.00"), "x"},
 		{2027, WlzUitname, "uitname", wmo.MustBedrag("75.00"), "x"},
 	}
 	u := plan(t, in)
@@ -151,7 +152,7 @@ func TestWhatTheCapCannotPlaceIsShown(t *testing.T) {
 		in.Plafond = tarief("1.00")
 		in.Totaal.Indexen = []Budgetindex{{2030, getal(index), "schok"}}
 		u := plan(t, in)
-		require.Equal(t, wil, [3]string{u.Jaren[1].NietVerdeeld.String(), u.Jaren[1].Verdeeld.String(), strconv.Itoa(u.Jaren[1].Begrensd)})
+		require.Equal(t, [3]string{u.Jaren[1].NietVerdeeld.String(), u.Jaren[1].Verdeeld.String(), strconv.Itoa(u.Jaren[1].Begrensd)}, wil)
 		require.Equal(t, []string{CodePlafond}, u.Bevindingen.Codes())
 	}
 }
@@ -160,13 +161,19 @@ func TestVariantsStandBesideTheBase(t *testing.T) {
 	t.Parallel()
 	in := budgetpad("100.00", 2029, 2032, 2030, deelnemer("a", "1", "0.6", 10), deelnemer("b", "0", "0.4", 10))
 	in.Varianten = []Budgetvariant{
-		{Naam: "een jaar later", Uitstel: 1}, {Naam: "in een keer", Stappen: 1}, {Naam: "met plafond", Plafond: tarief("0.10")},
-		{Naam: "meer geld", Totaal: &Rijksbudget{Basis: wmo.MustBedrag("200.00"), Bron: "x"}}, {Naam: "eerder", Startjaar: 2029},
+		{Naam: "een jaar later", Uitstel: 1},
+		{Naam: "in een keer", Stappen: 1},
+		{Naam: "met plafond", Plafond: tarief("0.10")},
+		{Naam: "meer geld", Totaal: &Rijksbudget{Basis: wmo.MustBedrag("200.00"), Bron: "x"}},
+		{Naam: "eerder", Startjaar: 2029},
 	}
 	u := plan(t, in)
 	for i, wil := range [][]string{ // base 100, 96, 92, 88
-		{"100.00", "100.00", "96.00", "92.00"}, {"100.00", "60.00", "60.00", "60.00"}, {"100.00", "99.00", "98.00", "97.00"},
-		{"200.00", "192.00", "184.00", "176.00"}, {"96.00", "92.00", "88.00", "84.00"},
+		{"100.00", "100.00", "96.00", "92.00"},
+		{"100.00", "60.00", "60.00", "60.00"},
+		{"100.00", "99.00", "98.00", "97.00"},
+		{"200.00", "192.00", "184.00", "176.00"},
+		{"96.00", "92.00", "88.00", "84.00"},
 	} {
 		v := &u.Varianten[i].Deelnemers[0]
 		verschil := wmo.Bedrag{}
@@ -208,6 +215,11 @@ func TestHostilePaths(t *testing.T) {
 		"geen deelnemers":  {func(b *Budgetpad) { b.Deelnemers = nil }, "/deelnemers", CodeNul},
 		"geen historisch":  {func(b *Budgetpad) { b.Deelnemers[0].Historisch = wmo.Getal{} }, "/deelnemers", CodeNul},
 		"negatief aandeel": {func(b *Budgetpad) { b.Deelnemers[1].Objectief = getal("-0.1") }, "/deelnemers/1/objectief", CodeBereik},
+		"te fijn aandeel":  {func(b *Budgetpad) { b.Deelnemers[1].Historisch = getal("0.00000000001") }, "/deelnemers/1/historisch", CodeBereik},
+		"gemeente dubbel": {func(b *Budgetpad) {
+			b.Deelnemers[0].Gemeente, b.Deelnemers[1].Gemeente = wmo.MustGemeentecode("0193"), wmo.MustGemeentecode("0193")
+		}, "/deelnemers/1/gemeente", CodeDubbel},
+		"te veel mutaties": {func(b *Budgetpad) { b.Totaal.Mutaties = make([]Budgetmutatie, 501) }, "/totaal/mutaties", CodeTeVeel},
 		"dubbel":           {func(b *Budgetpad) { b.Deelnemers[1].Naam = "a" }, "/deelnemers/1/naam", CodeDubbel},
 		"te veel":          {func(b *Budgetpad) { b.Deelnemers = make([]Budgetdeelnemer, 501) }, "/deelnemers", CodeTeVeel},
 		"geen stappen":     {func(b *Budgetpad) { b.Stappen = 0 }, "/stappen", CodeBereik},
@@ -253,6 +265,18 @@ func TestHostilePaths(t *testing.T) {
 	leeg := goed
 	leeg.Totaal.Basis = wmo.Bedrag{}
 	require.Equal(t, "0.00", plan(t, leeg).Deelnemers[0].Jaren[1].Budget.String(), "nothing to divide is divided")
+}
+
+// The smallest share beside the largest: every figure still fits to be read back.
+func TestExtremeSharesStayReadable(t *testing.T) {
+	t.Parallel()
+	in := budgetpad("1000000000000.00", 2029, 2031, 2030, deelnemer("a", "0.0000000001", "1000000000000", 1), deelnemer("b", "1000000000000", "0.0000000001", 1))
+	u := plan(t, in)
+	for _, p := range []*wmo.Getal{u.Deelnemers[0].Structureel.Percentage, u.Deelnemers[1].Structureel.Percentage} {
+		tekst, err := p.MarshalJSON()
+		require.NoError(t, err)
+		require.NoError(t, new(wmo.Getal).UnmarshalJSON(tekst))
+	}
 }
 
 func trekPad(t *rapid.T) Budgetpad {

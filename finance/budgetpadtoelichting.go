@@ -23,8 +23,8 @@ var (
 		"FIN-F-PAD-RUIMTE", "R = c · n", "c plafond per inwoner, n inwoners, R naar beneden op de cent; het budget blijft binnen R van het jaar ervoor", padformule,
 	}
 	formuleHerverdeling = Formule{
-		"FIN-F-PAD-PLAFOND", "B = min(V + R, max(V − R, λ · U))",
-		"V budget van het vorige jaar, R ruimte, U budget zonder plafond, λ de ene factor waarbij alles optelt tot het totaal", padformule,
+		"FIN-F-PAD-PLAFOND", "B = min(V + R, max(V − R, λ · U)); M = Σ max(0, B − U)",
+		"V budget van het vorige jaar, R ruimte, U budget zonder plafond, λ de ene factor waarbij alles optelt tot het totaal, M wat er verschuift", padformule,
 	}
 	budgetpadFormules = []Formule{formulePadTotaal, formuleIngroei, formulePadBudget, formuleStructureel, formuleRuimtePerJaar, formuleHerverdeling}
 )
@@ -42,8 +42,8 @@ func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
 		}
 		r.stap(&formuleIngroei, "gezette stappen in "+strconv.Itoa(j.Jaar), aantal("k", wmo.GetalOf(int64(j.Stap)), "stappen"), invoer...)
 		if j.Begrensd > 0 {
-			r.stap(&formuleHerverdeling, "aan het plafond in "+strconv.Itoa(j.Jaar), aantal("aan het plafond", wmo.GetalOf(int64(j.Begrensd)), "deelnemers"),
-				euro("T", j.Totaal), euro("niet verdeeld", j.NietVerdeeld))
+			r.stap(&formuleHerverdeling, "wat het plafond verschuift in "+strconv.Itoa(j.Jaar), euro("M", u.verschoven(i)),
+				euro("T", j.Totaal), euro("niet verdeeld", j.NietVerdeeld), aantal("aan het plafond", wmo.GetalOf(int64(j.Begrensd)), "deelnemers"))
 		}
 	}
 	ruimte := s.ruimte(in.Plafond)
@@ -52,11 +52,11 @@ func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
 		h, o := aantal("h", d.Historisch, ""), aantal("o", d.Objectief, "")
 		somH, somO := aantal("H", s.somH, ""), aantal("O", s.somO, "")
 		r.stap(&formuleStructureel, "structureel effect voor "+d.Naam, euro("E", p.Structureel.Verschil), euro("T", u.Jaren[0].Totaal), h, somH, o, somO)
-		zonder := p.Jaren[len(p.Jaren)-1].Budget
+		naam, budget := "budget van "+d.Naam+" in "+strconv.Itoa(laatste.Jaar), p.Jaren[len(p.Jaren)-1].Budget
 		if w := p.Jaren[len(p.Jaren)-1].Plafond; w != nil {
-			zonder = w.ZonderPlafond
+			naam, budget = naam+", zonder plafond", w.ZonderPlafond
 		}
-		r.stap(&formulePadBudget, "budget van "+d.Naam+" in "+strconv.Itoa(laatste.Jaar)+", zonder plafond", euro("B", zonder),
+		r.stap(&formulePadBudget, naam, euro("B", budget),
 			euro("T", laatste.Totaal), aantal("N", n, "stappen"), aantal("k", wmo.GetalOf(int64(laatste.Stap)), "stappen"), h, somH, o, somO)
 		if ruimte != nil {
 			r.stap(&formuleRuimtePerJaar, "ruimte per jaar voor "+d.Naam, euro("R", ruimte[i]),
@@ -64,6 +64,17 @@ func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
 		}
 	}
 	u.Berekening = r.stappen
+}
+
+// verschoven is what the plafond gives to some in a year, at the cost of others.
+func (u *Budgetpadbeeld) verschoven(jaar int) wmo.Bedrag {
+	var som wmo.Bedrag
+	for i := range u.Deelnemers {
+		if w := u.Deelnemers[i].Jaren[jaar].Plafond; w != nil && w.Verschoven.Sign() > 0 {
+			som = som.Plus(w.Verschoven)
+		}
+	}
+	return som
 }
 
 // padAannames are the choices of ours that a path can rest on, in the order in which

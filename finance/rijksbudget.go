@@ -10,8 +10,8 @@ import (
 // Rijksbudget is a national total year by year, as the caller supplies it: the amount
 // of the first year, and what changes it after that.
 type Rijksbudget struct {
-	Basis wmo.Bedrag `json:"basis"`                           // of the first year of the path
-	Bron  string     `json:"bron" jsonschema:"maxLength=200"` // where the caller has it from
+	Basis wmo.Bedrag `json:"basis"`                            // of the first year of the path
+	Bron  string     `json:"bron"  jsonschema:"maxLength=200"` // where the caller has it from
 	// Indexen raise or lower the total of the year before; a year without one is flat.
 	Indexen  []Budgetindex   `json:"indexen,omitempty"`
 	Mutaties []Budgetmutatie `json:"mutaties,omitempty"`
@@ -21,7 +21,7 @@ type Rijksbudget struct {
 type Budgetindex struct {
 	Jaar       int       `json:"jaar"`
 	Percentage wmo.Getal `json:"percentage"` // 3.5 is three and a half percent
-	Bron       string    `json:"bron" jsonschema:"maxLength=200"`
+	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`
 }
 
 // Budgetmutatie is what comes on top of or off the total in a year, and stays: one
@@ -29,9 +29,9 @@ type Budgetindex struct {
 type Budgetmutatie struct {
 	Jaar   int          `json:"jaar"`
 	Soort  Mutatiesoort `json:"soort"`
-	Naam   string       `json:"naam" jsonschema:"maxLength=200"`
+	Naam   string       `json:"naam"   jsonschema:"maxLength=200"`
 	Bedrag wmo.Bedrag   `json:"bedrag"` // a Wlz-uitname is not negative, and comes off
-	Bron   string       `json:"bron" jsonschema:"maxLength=200"`
+	Bron   string       `json:"bron"   jsonschema:"maxLength=200"`
 }
 
 // Mutatiesoort says what kind of change to a total it is.

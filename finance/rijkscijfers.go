@@ -9,7 +9,8 @@ var rijkstotalen = []Rijkstotaal{
 	cijfer("FIN-DU-10", IUBeschermdWonen, IsTotaal, "orde van grootte, uit een secundaire bron", 2015, 2015, "1400000000", Ongeveer, "2026-11-22", psychiatrieNL),
 	cijfer("FIN-DU-11", IUBeschermdWonen, IsOnderdeel, "wat het nieuwe verdeelmodel zou herverdelen, bij het akkoord van december 2021",
 		2021, 2021, "1400000000", Ongeveer, "2021-12-31", valenteAkkoord),
-	cijfer("FIN-DU-12", IUBeschermdWonen, IsTotaal, "naar de stand van mei 2022, ook voor latere jaren", 2023, 2023, "1500000000", MeerDan, "2022-05-31", valenteMei2022),
+	cijfer("FIN-DU-12", IUBeschermdWonen, IsTotaal, "naar de stand van mei 2022, ook voor latere jaren",
+		2023, 2023, "1500000000", MeerDan, "2022-05-31", valenteMei2022),
 	cijfer("FIN-DU-12", IUBeschermdWonen, IsMutatie, "verhoging in de meicirculaire 2022", 2023, 2023, "90000000", MeerDan, "2022-05-31", valenteMei2022),
 
 	cijfer("FIN-DU-13", DUMaatschappelijkeOpvang, IsTotaal, "som van bijlage 29xx-b", 2010, 2010, "307828115", Precies, "2015-04-30", duBesluit),
@@ -26,11 +27,14 @@ var rijkstotalen = []Rijkstotaal{
 	cijfer("FIN-DU-18", DUVrouwenopvang, IsTotaal, "meicirculaire 2017, elk jaar gelijk", 2018, 2022, "121231000", OpDuizend, "2017-05-31", tabelMei2017),
 	cijfer("FIN-DU-19", DUVrouwenopvang, IsTotaal, "meicirculaire 2022", 2022, 2022, "231000000", MeerDan, "2022-05-31", valenteMei2022),
 	cijfer("FIN-DU-19", DUVrouwenopvang, IsMutatie, "verhoging in de meicirculaire 2022", 2022, 2022, "21000000", OpMiljoen, "2022-05-31", valenteMei2022),
-	cijfer("FIN-DU-19", DUVrouwenopvang, IsMutatie, "verhoging in de meicirculaire 2022, per jaar", 2023, 2025, "20000000", OpMiljoen, "2022-05-31", valenteMei2022),
+	cijfer("FIN-DU-19", DUVrouwenopvang, IsMutatie, "verhoging in de meicirculaire 2022, per jaar",
+		2023, 2025, "20000000", OpMiljoen, "2022-05-31", valenteMei2022),
 	cijfer("FIN-DU-20", DUVrouwenopvang, IsMutatie, "voor plaatsen, structureel", 2026, 0, "12000000", OpMiljoen, "2025-12-31", valenteMiljoenennota2026),
 
-	cijfer("FIN-DU-21", MiddelenDakloosheid, IsTotaal, "brede aanpak en Nationaal Actieplan Dakloosheid", 2022, 2022, "61900000", OpMiljoen, "2022-12-31", begroting2023),
-	cijfer("FIN-DU-21", MiddelenDakloosheid, IsTotaal, "brede aanpak en Nationaal Actieplan Dakloosheid", 2023, 2023, "55000000", OpMiljoen, "2023-12-31", begroting2024),
+	cijfer("FIN-DU-21", MiddelenDakloosheid, IsTotaal, "brede aanpak en Nationaal Actieplan",
+		2022, 2022, "61900000", OpMiljoen, "2022-12-31", begroting2023),
+	cijfer("FIN-DU-21", MiddelenDakloosheid, IsTotaal, "brede aanpak en Nationaal Actieplan",
+		2023, 2023, "55000000", OpMiljoen, "2023-12-31", begroting2024),
 
 	cijfer("FIN-DU-22", MacrobudgetWmo, IsTotaal, "nieuw en bestaand samen", 2015, 2015, "8023000000", OpMiljoen, "2026-11-22", macrobudget2015),
 	cijfer("FIN-DU-22", MacrobudgetWmo, IsOnderdeel, "nieuw", 2015, 2015, "3630000000", OpMiljoen, "2026-11-22", macrobudget2015),

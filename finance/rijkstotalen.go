@@ -1,7 +1,9 @@
 package finance
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -10,8 +12,8 @@ import (
 type Rijkstotaalvraag struct {
 	// Stroom is one stream; absent: all of them.
 	Stroom Rijksstroom `json:"stroom,omitempty"`
-	Van    int         `json:"van" jsonschema:"minimum=1900,maximum=2200"`
-	Tot    int         `json:"tot" jsonschema:"minimum=1900,maximum=2200"` // inclusive, at most fifty years
+	Van    int         `json:"van"              jsonschema:"minimum=1900,maximum=2200"`
+	Tot    int         `json:"tot"              jsonschema:"minimum=1900,maximum=2200"` // inclusive, at most fifty years
 }
 
 // Rijkstotalen is what is known about those years, and of which nothing is. Nothing
@@ -121,42 +123,59 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom) {
 	gezien, later := map[int]bool{}, 0
 	for i := range rijkstotalen {
 		t := &rijkstotalen[i]
-		tot := t.Tot
-		if tot == 0 {
-			tot = laatsteJaar
-		}
+		van, tot := t.binnen(u.Van, u.Tot)
 		switch {
-		case t.Stroom != stroom, t.Van > u.Tot, tot < u.Van:
+		case t.Stroom != stroom, van > tot:
 		case u.Peil.Bekend.IsValid() && t.Bekend.After(u.Peil.Bekend):
 			later++
 		default:
 			regel := *t
 			regel.Bron = t.Bron.ZoalsBekend(u.Peil.Bekend)
 			u.Regels = append(u.Regels, regel)
-			for j := max(t.Van, u.Van); t.Aard == IsTotaal && j <= min(tot, u.Tot); j++ {
+			for j := van; t.Aard == IsTotaal && j <= tot; j++ {
 				gezien[j] = true
 			}
 		}
 	}
-	mist := OntbrekendeJaren{Stroom: stroom, Jaren: []int{}}
+	u.mist(stroom, gezien)
+	if later > 0 {
+		u.behoud("FIN-V-LATER-BEKEND", fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later), nil)
+	}
+	if i := slices.IndexFunc(u.Regels, isVlak); stroom == DUMaatschappelijkeOpvang && i >= 0 {
+		u.behoud("FIN-V-VLAK", "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: "+
+			"reken geen groei die niet is opgegeven", &u.Regels[i].Bron)
+	}
+}
+
+// binnen is the part of a stretch of years that the figure is about; the first year
+// after the last: none.
+func (t *Rijkstotaal) binnen(van, tot int) (eerste, laatste int) {
+	return max(van, t.Van), min(tot, cmp.Or(t.Tot, tot))
+}
+
+// isVlak: one amount for each of several years, of maatschappelijke opvang.
+func isVlak(t Rijkstotaal) bool {
+	return t.Stroom == DUMaatschappelijkeOpvang && t.Aard == IsTotaal && t.Tot > t.Van
+}
+
+// mist adds the years of a stream that nothing was seen about.
+func (u *Rijkstotalen) mist(stroom Rijksstroom, gezien map[int]bool) {
+	o := OntbrekendeJaren{Stroom: stroom, Jaren: []int{}}
 	for j := u.Van; j <= u.Tot; j++ {
 		if !gezien[j] {
-			mist.Jaren = append(mist.Jaren, j)
+			o.Jaren = append(o.Jaren, j)
 		}
 	}
-	if len(mist.Jaren) > 0 {
-		u.Ontbreekt = append(u.Ontbreekt, mist)
-	}
-	if later > 0 {
-		u.behoud("FIN-V-LATER-BEKEND", fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later), &duBesluit)
-	}
-	if stroom == DUMaatschappelijkeOpvang && (gezien[2017] || gezien[2028]) {
-		u.behoud("FIN-V-VLAK", "in de begrotingstabellen is maatschappelijke opvang van 2017 tot en met 2028 elk jaar hetzelfde bedrag, zonder index: "+
-			"reken geen groei die niet is opgegeven", &begroting2024)
+	if len(o.Jaren) > 0 {
+		u.Ontbreekt = append(u.Ontbreekt, o)
 	}
 }
 
 func (u *Rijkstotalen) behoud(code, tekst string, bron *wmo.Bron) {
-	b := bron.Als(wmo.Afgeleid).ZoalsBekend(u.Peil.Bekend)
-	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &b})
+	v := wmo.Voorbehoud{Code: code, Tekst: tekst}
+	if bron != nil {
+		b := bron.Als(wmo.Afgeleid).ZoalsBekend(u.Peil.Bekend)
+		v.Bron = &b
+	}
+	u.Voorbehouden = append(u.Voorbehouden, v)
 }

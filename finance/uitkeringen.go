@@ -11,7 +11,7 @@ import (
 // Uitkeringsvraag asks what each centrumgemeente received in one year.
 type Uitkeringsvraag struct {
 	Stroom Rijksstroom `json:"stroom"`
-	Jaar   int         `json:"jaar" jsonschema:"minimum=1900,maximum=2200"`
+	Jaar   int         `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
 	// WatAls spreads another total with the key of that year. It is no grant that was
 	// ever decided.
 	WatAls *Herverdeelvraag `json:"watAls,omitempty"`
@@ -94,7 +94,8 @@ var (
 	formuleUitkeringsom  = Formule{"FIN-F-DU-SOM", "S = Σ b", "b uitkering van elk van de n centrumgemeenten", duBesluit.Als(wmo.Afgeleid)}
 	formuleAandeel       = Formule{"FIN-F-DU-AANDEEL", "a = 100 · b / S", "b uitkering, S som, a in procenten op vier decimalen", duBesluit.Als(wmo.Afgeleid)}
 	formuleHerverdeelsom = Formule{
-		"FIN-F-DU-WAT-ALS", "u = T · b / S", "T ander totaal, b uitkering, S som; wat na afronden overblijft gaat naar de grootste resten", duBesluit.Als(wmo.Afgeleid),
+		"FIN-F-DU-WAT-ALS", "u = T · b / S", "T ander totaal, b uitkering, S som; wat na afronden overblijft gaat naar de grootste resten",
+		duBesluit.Als(wmo.Afgeleid),
 	}
 	uitkeringFormules = []Formule{formuleUitkeringsom, formuleAandeel, formuleHerverdeelsom}
 )

@@ -39,7 +39,7 @@ func TestSharesOfOpvang2011(t *testing.T) {
 		"Leeuwarden": {"4.3051", "16577058.00"}, "Zwolle": {"2.5005", "9628326.00"},
 	} {
 		r, ander := uitkeringVan(t, &u, naam)
-		require.Equal(t, wil, [2]string{r.Aandeel.String(), ander.String()}, naam)
+		require.Equal(t, [2]string{r.Aandeel.String(), ander.String()}, wil, naam)
 	}
 	r, _ := uitkeringVan(t, &u, "Spijkenisse")
 	require.Equal(t, "1930", r.Gemeente.String())
