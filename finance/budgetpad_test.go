@@ -359,12 +359,14 @@ func TestOnlyAFullCapLeavesSomethingOver(t *testing.T) {
 			if rest.Sign() < 0 || gewichten[i].IsZero() {
 				require.Zero(t, d.Compare(laag[i]))
 			}
-			for k, e := range delen { // of two with room both ways, the parts go by weight, to a cent
-				if binnen(d, laag[i], hoog[i]) && binnen(e, laag[k], hoog[k]) {
-					af := d.Maal(gewichten[k]).Min(e.Maal(gewichten[i]))
-					cent := wmo.BedragOfCenten(1).Maal(gewichten[i].Plus(gewichten[k]))
-					require.True(t, af.Compare(cent) <= 0 && af.Plus(cent).Sign() >= 0)
+			for k, e := range delen { // one λ for all: by weight inside the room, below it at the upper end, above it at the lower
+				if !binnen(d, laag[i], hoog[i]) || gewichten[k].IsZero() {
+					continue
 				}
+				af := d.Maal(gewichten[k]).Min(e.Maal(gewichten[i]))
+				cent := wmo.BedragOfCenten(1).Maal(gewichten[i].Plus(gewichten[k]))
+				require.True(t, e.Compare(laag[k]) == 0 || af.Plus(cent).Sign() >= 0)
+				require.True(t, e.Compare(hoog[k]) == 0 || af.Compare(cent) <= 0)
 			}
 		}
 		require.Zero(t, som.Compare(totaal))
