@@ -42,10 +42,10 @@ func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, geli
 	for i, w := range gewichten {
 		exact := totaal.Maal(w)
 		delen[i] = gedeeld(exact, som)
-		if rest := exact.Min(delen[i].Maal(som)); rest.Sign()*cent.Sign() < 0 { // rounded away from zero
-			delen[i] = delen[i].Min(cent)
-		}
 		resten[i] = exact.Min(delen[i].Maal(som))
+		if resten[i].Sign()*cent.Sign() < 0 { // rounded away from zero
+			delen[i], resten[i] = delen[i].Min(cent), resten[i].Plus(cent.Maal(som))
+		}
 		open = open.Min(delen[i])
 	}
 	volgorde := make([]int, len(gewichten))

@@ -7,9 +7,22 @@ import (
 )
 
 // Formules is the register of the formulas of this package.
-func Formules() []Formule { return slices.Concat(geldstroomFormules, prikkelFormules) }
+func Formules() []Formule {
+	return slices.Concat(
+		geldstroomFormules,
+		prikkelFormules,
+		uitkeringFormules,
+		budgetpadFormules,
+	)
+}
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, arrangementMeldingen, prikkelMeldingen)
+	return slices.Concat(
+		algemeneMeldingen,
+		arrangementMeldingen,
+		prikkelMeldingen,
+		uitkeringMeldingen,
+		budgetpadMeldingen,
+	)
 }

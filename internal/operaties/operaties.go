@@ -114,6 +114,12 @@ func vanFinance() []Operatie {
 			finance.Incentives, tabel.Algemeen),
 		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
 			finance.Compare, tabel.Vergelijking),
+		rij("finance.uitkeringen", "wat elke centrumgemeente in een jaar kreeg, en wat een ander totaal met die sleutel zou geven",
+			finance.Grants, tabel.Algemeen),
+		rij("finance.rijkstotalen", "landelijke bedragen per jaar, en van welke jaren er geen bekend is",
+			finance.Totals, tabel.Algemeen),
+		rij("finance.budgetpad", "het pad van een historische naar een objectieve verdeling, jaar voor jaar en per deelnemer",
+			finance.PlanBudget, tabel.Algemeen),
 	}
 }
 

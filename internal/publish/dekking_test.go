@@ -69,7 +69,6 @@ var zonderGeval = []string{
 	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, nvo.CodeWoord,
 	// No planned reorganisation has come into force.
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
-	finance.CodeDubbel, finance.CodeNul,
 	// Shown by the tests of their package only.
 	capacity.AannameInstroomNaDoel, "capacity.Afronding naar_boven", "capacity.Eenheid clienten_in_jaar", "capacity.Vorm verslavingsopvang",
 }

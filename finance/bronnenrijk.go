@@ -1,0 +1,46 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// The sources on money from the state. Where only the end of an address is known, the
+// title has it and the address is the site.
+var (
+	duBesluit = wmo.Bron{
+		Regeling: "Besluit decentralisatie- en integratie-uitkeringen", BWB: "BWBR0027383", Gezien: gelezen, Zekerheid: wmo.Beleid,
+	}
+	psychiatrieNL  = document("Psychiatrie Nederland, over het budget voor beschermd wonen", "https://psychiatrie-nederland.nl", "")
+	valenteAkkoord = document("Valente, akkoord VNG over verdeelmodel beschermd wonen",
+		"https://www.valente.nl/nieuws/akkoord-vng-verdeelmodel-beschermd-wonen/", "2021-12-14")
+	valenteMei2022           = document("Valente, meicirculaire 2022 gemeentefonds", "https://www.valente.nl/nieuws/meicirculaire-2022-gemeentefonds/", "")
+	valenteMiljoenennota2026 = document("Valente, Miljoenennota 2026", "https://www.valente.nl", "")
+	tabelMei2017             = document("Tabel van de meicirculaire 2017, in «Gezond stad» (5dok, document y8gppe64)", "https://5dok.net", "")
+	begroting2018            = document("Rijksbegroting 2018, gemeentefonds", "https://rijksfinancien.nl", "")
+	begroting2023            = document("Rijksbegroting 2023, memorie van toelichting gemeentefonds",
+		"https://rijksfinancien.nl/memorie-van-toelichting/2023/OWB/B/onderdeel/1481059", "")
+	begroting2024 = document("Rijksbegroting 2024, memorie van toelichting gemeentefonds",
+		"https://rijksfinancien.nl/memorie-van-toelichting/2024/OWB/B/onderdeel/2110690", "")
+	macrobudget2015 = document("VWS, verdeling macrobudget Wmo", "http://vws.rijksopenheid.nl/1057/verdeling-macrobudget-wmo", "")
+
+	stentorZwolle = document("De Stentor, Zwolse wethouder schrikt van miljoenen minder voor zorg (artikel a4d71f1d)",
+		"https://www.destentor.nl/zwolle/zwolse-wethouder-sloots-schrikt-van-miljoenen-minder-voor-zorg-het-geld-gaat-naar-het-westen~a4d71f1d/", "")
+	stentorApeldoorn = document("De Stentor, rijk verdeelt zorggelden anders (artikel ab3d8372)",
+		"https://www.destentor.nl/arnhem/rijk-verdeelt-zorggelden-anders-apeldoorn-en-zwolle-krijgen-vele-miljoenen-minder~ab3d8372/", "")
+	stentorKampen = document("De Stentor, over Kampen (artikel a1858398)", "https://www.destentor.nl", "")
+	binnenlands   = document("Binnenlands Bestuur, steden buiten Randstad de klos bij nieuw verdeelmodel",
+		"https://www.binnenlandsbestuur.nl/sociaal/nieuws/steden-buiten-randstad-de-klos-bij-nieuw.9610818.lynkx", "")
+	bnDeStem = document("BN DeStem, over de regio Bergen op Zoom (artikel ac98f46f)", "https://www.bndestem.nl", "")
+
+	// The path: ten years was read, the equal steps are our reading of it.
+	ingroei = document("Antwoord op, akkoord met gemeenten over beschermd wonen",
+		"https://www.antwoordop.nl/wmo/nieuws/53830/akkoord-met-gemeenten-over-beschermd-wonen", "")
+	ingroeiLineair     = ingroei.Als(wmo.Afgeleid)
+	historischGeregeld = document("VNG, objectief verdeelmodel beschermd thuis", "https://vng.nl/artikelen/objectief-verdeelmodel-beschermd-thuis", "")
+)
+
+// rijksgeldNietGemodelleerd is what a reader might expect about money from the state.
+var rijksgeldNietGemodelleerd = []wmo.Voorbehoud{
+	{Code: "FIN-N-IU-BW", Tekst: "de integratie-uitkering beschermd wonen per centrumgemeente: in geen enkel jaar gevonden"},
+	{Code: "FIN-N-LATERE-JAREN", Tekst: "uitkeringen per centrumgemeente na 2011 (opvang) en 2013 (vrouwenopvang)"},
+	{Code: "FIN-N-VERDEELMODEL", Tekst: "maatstaven, gewichten en bedragen per gemeente van het objectieve verdeelmodel: wie rekent geeft de aandelen op"},
+	{Code: "FIN-N-START", Tekst: "het startjaar, een landelijk plafond per inwoner en de inbouw in het gemeentefonds: niet besloten of niet gevonden"},
+}

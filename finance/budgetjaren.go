@@ -1,0 +1,183 @@
+package finance
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// CodePlafond is a year whose total cannot be divided within the plafond.
+const CodePlafond = "FIN-PLAFOND"
+
+// padjaar is one year of a path, by participant in the order of the key.
+type padjaar struct {
+	jaar, stap                    int
+	totaal, rest                  wmo.Bedrag
+	historisch, objectief, budget []wmo.Bedrag
+	zonder                        []wmo.Bedrag // the budget as it would be without the plafond
+	begrensd                      []bool       // nil: the plafond does not speak about this year
+}
+
+// padjaren is a path.
+type padjaren []padjaar
+
+// volg works out a path. The shares of a year are those of the year before when the
+// total and the step are the same.
+func (s *sleutel) volg(k *keuze, van int, totalen []wmo.Bedrag) padjaren {
+	ruimte := s.ruimte(k.plafond)
+	pad := make(padjaren, len(totalen))
+	for i, totaal := range totalen {
+		j := &pad[i]
+		j.jaar, j.stap, j.totaal = van+i, k.stap(van+i), totaal
+		if i > 0 && totaal.Compare(pad[i-1].totaal) == 0 {
+			v := &pad[i-1]
+			j.historisch, j.objectief = v.historisch, v.objectief
+		} else {
+			j.historisch, j.objectief = j.deel(s.historisch), j.deel(s.objectief)
+		}
+		gewichten := s.gewichten(j.stap, k.stappen)
+		switch j.stap {
+		case 0:
+			j.zonder = j.historisch
+		case k.stappen:
+			j.zonder = j.objectief
+		default:
+			j.zonder = j.deel(gewichten)
+		}
+		j.budget = j.zonder
+		if ruimte != nil && i > 0 {
+			j.begrens(pad[i-1].budget, ruimte, gewichten)
+		}
+	}
+	return pad
+}
+
+func (j *padjaar) deel(gewichten []wmo.Getal) []wmo.Bedrag {
+	delen, _ := verdeel(j.totaal, gewichten)
+	return delen
+}
+
+// ruimte is by how much each may rise or fall in a year, in whole cents; nil: freely.
+func (s *sleutel) ruimte(plafond *wmo.Tarief) []wmo.Bedrag {
+	if plafond == nil {
+		return nil
+	}
+	uit := make([]wmo.Bedrag, len(s.wie))
+	for i := range uit {
+		uit[i] = plafond.Maal(wmo.GetalOf(int64(s.wie[i].Inwoners))).Afgerond(wmo.NaarBeneden)
+	}
+	return uit
+}
+
+// begrens holds the budgets of a year within the room around those of the year before.
+func (j *padjaar) begrens(vorig, ruimte []wmo.Bedrag, gewichten []wmo.Getal) {
+	laag, hoog, past := make([]wmo.Bedrag, len(vorig)), make([]wmo.Bedrag, len(vorig)), true
+	for i := range vorig {
+		laag[i], hoog[i] = vorig[i].Min(ruimte[i]), vorig[i].Plus(ruimte[i])
+		if laag[i].Sign() < 0 {
+			laag[i] = wmo.Bedrag{}
+		}
+		past = past && j.zonder[i].Compare(laag[i]) >= 0 && j.zonder[i].Compare(hoog[i]) <= 0
+	}
+	j.begrensd = make([]bool, len(vorig))
+	if past {
+		return
+	}
+	j.budget, j.rest = begrens(j.totaal, gewichten, laag, hoog)
+	for i, b := range j.budget {
+		j.begrensd[i] = b.Compare(j.zonder[i]) != 0 && (b.Compare(laag[i]) == 0 || b.Compare(hoog[i]) == 0)
+	}
+}
+
+// jaren is the path as it stands in a result.
+func (p padjaren) jaren(k *keuze) []Budgetjaar {
+	uit := make([]Budgetjaar, len(p))
+	for i := range p {
+		j := &p[i]
+		uit[i] = Budgetjaar{
+			Jaar: j.jaar, Stap: j.stap, Objectief: percentage(wmo.GetalOf(int64(j.stap)), wmo.GetalOf(int64(k.stappen))),
+			Totaal: j.totaal, Verdeeld: j.totaal.Min(j.rest), NietVerdeeld: j.rest,
+		}
+		for _, b := range j.begrensd {
+			if b {
+				uit[i].Begrensd++
+			}
+		}
+	}
+	return uit
+}
+
+// bevindingen adds the years that the plafond leaves no way to divide.
+func (p padjaren) bevindingen(b wmo.Bevindingen, plaats string) wmo.Bevindingen {
+	for i := range p {
+		if rest := p[i].rest; rest.Sign() != 0 {
+			b.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is niet verdeeld",
+				p[i].jaar, rest), plaats)
+		}
+	}
+	return b
+}
+
+// deelnemers is the path by participant, in the order of the document.
+func (s *sleutel) deelnemers(p padjaren, plafond bool) []Deelnemerspad {
+	uit := make([]Deelnemerspad, len(s.wie))
+	for i, d := range s.wie {
+		uit[s.plek[i]] = Deelnemerspad{
+			Naam: d.Naam, Gemeente: d.Gemeente, AandeelHistorisch: percentage(d.Historisch, s.somH), AandeelObjectief: percentage(d.Objectief, s.somO),
+			Structureel: s.structureel(i, &p[0]), Jaren: p.van(i, plafond),
+		}
+	}
+	return uit
+}
+
+// van is the path of one participant.
+func (p padjaren) van(i int, plafond bool) []Deelnemersjaar {
+	uit, cumulatief := make([]Deelnemersjaar, len(p)), wmo.Bedrag{}
+	for n := range p {
+		j := &p[n]
+		cumulatief = cumulatief.Plus(j.budget[i].Min(j.historisch[i]))
+		d := Deelnemersjaar{Jaar: j.jaar, Historisch: j.historisch[i], Objectief: j.objectief[i], Budget: j.budget[i], Cumulatief: cumulatief}
+		if n > 0 {
+			verschil := j.budget[i].Min(p[n-1].budget[i])
+			d.Verschil = &verschil
+		}
+		if plafond && n > 0 {
+			d.Plafond = &Plafondwerking{
+				Begrensd: wmo.UitkomstOf(j.begrensd[i]), ZonderPlafond: j.zonder[i], Verschoven: j.budget[i].Min(j.zonder[i]),
+			}
+		}
+		uit[n] = d
+	}
+	return uit
+}
+
+// structureel is what the objective key does to one participant, at the total of the
+// first year.
+func (s *sleutel) structureel(i int, j *padjaar) Structureeleffect {
+	d := s.wie[i]
+	e := Structureeleffect{Historisch: j.historisch[i], Objectief: j.objectief[i], Verschil: j.objectief[i].Min(j.historisch[i])}
+	if d.Historisch.Sign() > 0 {
+		p := percentage(s.objectief[i].Min(s.historisch[i]), s.historisch[i])
+		e.Percentage = &p
+	}
+	if d.Inwoners > 0 {
+		per := gedeeld(e.Verschil, wmo.GetalOf(int64(d.Inwoners)))
+		e.PerInwoner = &per
+	}
+	return e
+}
+
+// vergelijk puts a variant beside the base, in the order of the document.
+func (s *sleutel) vergelijk(basis, ander padjaren) []Variantpad {
+	uit := make([]Variantpad, len(s.wie))
+	for i, d := range s.wie {
+		v := Variantpad{Naam: d.Naam, Gemeente: d.Gemeente, Jaren: make([]Variantjaar, len(ander))}
+		for n := range ander {
+			verschil := ander[n].budget[i].Min(basis[n].budget[i])
+			v.Jaren[n] = Variantjaar{Jaar: ander[n].jaar, Budget: ander[n].budget[i], Verschil: verschil}
+			v.Verschil = v.Verschil.Plus(verschil)
+		}
+		uit[s.plek[i]] = v
+	}
+	return uit
+}

@@ -1,0 +1,130 @@
+package finance
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// CodeVariant is a variant that changes nothing.
+const CodeVariant = "FIN-VARIANT"
+
+var budgetpadMeldingen = []wmo.Woord{
+	{Woord: CodeVariant, Uitleg: "een variant verandert niets"},
+	{Woord: CodePlafond, Uitleg: "binnen het plafond is het totaal niet te verdelen"},
+}
+
+// Limits of a path.
+const (
+	meestePadjaren   = 40
+	meesteStappen    = 40
+	meesteUitstel    = 100
+	meesteDeelnemers = 500
+	meesteVarianten  = 10
+	meesteMutaties   = 500
+	aandeelDecimalen = 10
+)
+
+func (b *Budgetpad) check() error {
+	var k keuring
+	k.naam(b.Naam, "/naam")
+	k.jaren(b.Van, b.Tot, meestePadjaren)
+	b.keurDeelnemers(&k)
+	k.heel(b.Stappen, 1, meesteStappen, "/stappen")
+	k.start(b.Startjaar, b.Uitstel, b.Startjaar, "")
+	if b.Plafond != nil {
+		k.tarief(*b.Plafond, "/plafond")
+	}
+	b.Totaal.keur(&k, b.Van, b.Tot, "/totaal")
+	b.keurVarianten(&k)
+	return k.Err()
+}
+
+// start finds a start that cannot be, and a postponement of nothing.
+func (k *keuring) start(startjaar, uitstel, geldend int, w string) {
+	if startjaar != 0 {
+		k.heel(startjaar, eersteJaar, laatsteJaar, w+"/startjaar")
+	}
+	k.heel(uitstel, 0, meesteUitstel, w+"/uitstel")
+	k.overbodig(uitstel != 0 && geldend == 0, w+"/uitstel", "een pad zonder startjaar")
+}
+
+func (b *Budgetpad) keurDeelnemers(k *keuring) {
+	if !k.lengte(len(b.Deelnemers), meesteDeelnemers, "/deelnemers") {
+		return
+	}
+	namen, codes := map[string]int{}, map[wmo.Gemeentecode]int{}
+	var historisch, objectief wmo.Getal
+	for i := range b.Deelnemers {
+		d, w := &b.Deelnemers[i], "/deelnemers/"+strconv.Itoa(i)
+		k.naam(d.Naam, w+"/naam")
+		dubbel(k, namen, d.Naam, i, "/deelnemers", "naam")
+		if !d.Gemeente.IsZero() {
+			dubbel(k, codes, d.Gemeente, i, "/deelnemers", "gemeente")
+		}
+		k.aandeel(d.Historisch, w+"/historisch")
+		k.aandeel(d.Objectief, w+"/objectief")
+		k.heel(d.Inwoners, 0, meesteVolume, w+"/inwoners")
+		if b.metPlafond() {
+			k.nodig(d.Inwoners != 0, w+"/inwoners", "een plafond per inwoner")
+		}
+		historisch, objectief = historisch.Plus(d.Historisch), objectief.Plus(d.Objectief)
+	}
+	if historisch.IsZero() || objectief.IsZero() {
+		k.Meld(CodeNul, "een sleutel zonder aandelen: de historische en de objectieve moeten elk optellen tot meer dan nul", "/deelnemers")
+	}
+}
+
+// aandeel finds a weight that cannot be, or is so small that a change could not be
+// written as a percentage of it.
+func (k *keuring) aandeel(g wmo.Getal, plaats string) {
+	k.tussen(g, 0, meesteEuros, plaats)
+	if g.Compare(g.Afgerond(aandeelDecimalen, wmo.Rekenkundig)) != 0 {
+		k.Meld(CodeBereik, fmt.Sprintf("een aandeel heeft hoogstens %d decimalen", aandeelDecimalen), plaats)
+	}
+}
+
+// dubbel finds what stands in a list for the second time.
+func dubbel[T comparable](k *keuring, gezien map[T]int, wat T, i int, lijst, veld string) {
+	if eerste, ok := gezien[wat]; ok {
+		plaats := func(n int) string { return lijst + "/" + strconv.Itoa(n) + "/" + veld }
+		k.Meld(CodeDubbel, fmt.Sprintf("%v staat er twee keer", wat), plaats(i), plaats(eerste))
+		return
+	}
+	gezien[wat] = i
+}
+
+// metPlafond: the base or one of the variants holds changes within a plafond.
+func (b *Budgetpad) metPlafond() bool {
+	met := b.Plafond != nil
+	for i := range b.Varianten {
+		met = met || b.Varianten[i].Plafond != nil
+	}
+	return met
+}
+
+func (b *Budgetpad) keurVarianten(k *keuring) {
+	if !k.lengte(len(b.Varianten), meesteVarianten, "/varianten") {
+		return
+	}
+	namen := map[string]int{}
+	for i := range b.Varianten {
+		v, w := &b.Varianten[i], variantplaats(i)
+		k.naam(v.Naam, w+"/naam")
+		dubbel(k, namen, v.Naam, i, "/varianten", "naam")
+		if (Budgetvariant{Naam: v.Naam}) == *v {
+			k.Meld(CodeVariant, "deze variant verandert niets aan het pad", w)
+		}
+		k.start(v.Startjaar, v.Uitstel, b.keuze().met(v).startjaar, w)
+		k.heel(v.Stappen, 0, meesteStappen, w+"/stappen")
+		if v.Plafond != nil {
+			k.tarief(*v.Plafond, w+"/plafond")
+		}
+		if v.Totaal != nil {
+			v.Totaal.keur(k, b.Van, b.Tot, w+"/totaal")
+		}
+	}
+}
+
+func variantplaats(i int) string { return "/varianten/" + strconv.Itoa(i) }

@@ -1,0 +1,181 @@
+package finance
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Rijkstotaalvraag asks for the national figures of a stretch of years.
+type Rijkstotaalvraag struct {
+	// Stroom is one stream; absent: all of them.
+	Stroom Rijksstroom `json:"stroom,omitempty"`
+	Van    int         `json:"van"              jsonschema:"minimum=1900,maximum=2200"`
+	Tot    int         `json:"tot"              jsonschema:"minimum=1900,maximum=2200"` // inclusive, at most fifty years
+}
+
+// Rijkstotalen is what is known about those years, and of which nothing is. Nothing
+// is estimated between two years.
+type Rijkstotalen struct {
+	Peil wmo.Peil `json:"peil"`
+	Van  int      `json:"van"`
+	Tot  int      `json:"tot"`
+	// Regels are what sources say; two of them may differ about one year, as they are
+	// of different days.
+	Regels []Rijkstotaal `json:"regels"`
+	// Ontbreekt are the years of each stream without a total.
+	Ontbreekt    []OntbrekendeJaren `json:"ontbreekt"`
+	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden,omitempty"`
+}
+
+// Rijkstotaal is one national figure.
+type Rijkstotaal struct {
+	// Code is of the statement that the figure stands in; it may hold several.
+	Code   string      `json:"code"`
+	Stroom Rijksstroom `json:"stroom"`
+	Aard   Totaalaard  `json:"aard"`
+	Naam   string      `json:"naam"`
+	Van    int         `json:"van"`
+	Tot    int         `json:"tot,omitempty"` // inclusive; absent: structural
+	// Bedrag is of each of the years.
+	Bedrag         wmo.Bedrag     `json:"bedrag"`
+	Nauwkeurigheid Nauwkeurigheid `json:"nauwkeurigheid"`
+	// Bekend is the day from which the figure was certainly known; the source itself may
+	// be older.
+	Bekend wmo.Datum `json:"bekend"`
+	Bron   wmo.Bron  `json:"bron"`
+}
+
+// Totaalaard says what a national figure is of a stream.
+type Totaalaard string
+
+// What a figure is.
+const (
+	IsTotaal    Totaalaard = "totaal"
+	IsOnderdeel Totaalaard = "onderdeel"
+	IsMutatie   Totaalaard = "mutatie"
+)
+
+// Woorden lists what a figure can be with the meaning in Dutch.
+func (Totaalaard) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(IsTotaal), Uitleg: "de hele stroom in dat jaar"},
+		{Woord: string(IsOnderdeel), Uitleg: "een deel van de stroom"},
+		{Woord: string(IsMutatie), Uitleg: "wat er in dat jaar bij komt of af gaat, en in het totaal zit"},
+	}
+}
+
+// OntbrekendeJaren are the years of which no total of a stream is known.
+type OntbrekendeJaren struct {
+	Stroom Rijksstroom `json:"stroom"`
+	Jaren  []int       `json:"jaren"`
+}
+
+// Limits of a year, and of the years of one question.
+const (
+	eersteJaar  = 1900
+	laatsteJaar = 2200
+	meesteJaren = 50
+)
+
+// jaren finds a stretch of years that cannot be or is longer than it may be.
+func (k *keuring) jaren(van, tot, meest int) {
+	k.heel(van, eersteJaar, laatsteJaar, "/van")
+	k.heel(tot, eersteJaar, laatsteJaar, "/tot")
+	switch {
+	case tot < van:
+		k.Meld(CodeBereik, fmt.Sprintf("%d ligt voor %d", tot, van), "/tot")
+	case !reeks(van, tot, meest):
+		k.Meld(CodeTeVeel, fmt.Sprintf("van %d tot en met %d is meer dan %d jaren", van, tot, meest), "/tot")
+	}
+}
+
+// reeks says whether two years are the ends of a stretch that is not too long.
+func reeks(van, tot, meest int) bool {
+	return eersteJaar <= van && van <= tot && tot <= laatsteJaar && tot-van < meest
+}
+
+// Totals tells the national figures of a stretch of years, as far as they were
+// certainly known on peil.Bekend, and the years of which none is.
+func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
+	if err := peil.Check(); err != nil {
+		return Rijkstotalen{}, err
+	}
+	var k keuring
+	keurWoord(&k, in.Stroom, false, "/stroom")
+	k.jaren(in.Van, in.Tot, meesteJaren)
+	if err := k.Err(); err != nil {
+		return Rijkstotalen{}, err
+	}
+	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
+	for _, w := range in.Stroom.Woorden() {
+		if stroom := Rijksstroom(w.Woord); in.Stroom == "" || in.Stroom == stroom {
+			uit.voegToe(stroom)
+		}
+	}
+	return uit, nil
+}
+
+// voegToe adds what is known about one stream.
+func (u *Rijkstotalen) voegToe(stroom Rijksstroom) {
+	gezien, later := map[int]bool{}, 0
+	for i := range rijkstotalen {
+		t := &rijkstotalen[i]
+		van, tot := t.binnen(u.Van, u.Tot)
+		switch {
+		case t.Stroom != stroom, van > tot:
+		case u.Peil.Bekend.IsValid() && t.Bekend.After(u.Peil.Bekend):
+			later++
+		default:
+			regel := *t
+			regel.Bron = t.Bron.ZoalsBekend(u.Peil.Bekend)
+			u.Regels = append(u.Regels, regel)
+			for j := van; t.Aard == IsTotaal && j <= tot; j++ {
+				gezien[j] = true
+			}
+		}
+	}
+	u.mist(stroom, gezien)
+	if later > 0 {
+		u.behoud("FIN-V-LATER-BEKEND", fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later), nil)
+	}
+	if i := slices.IndexFunc(u.Regels, isVlak); stroom == DUMaatschappelijkeOpvang && i >= 0 {
+		u.behoud("FIN-V-VLAK", "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: "+
+			"reken geen groei die niet is opgegeven", &u.Regels[i].Bron)
+	}
+}
+
+// binnen is the part of a stretch of years that the figure is about; the first year
+// after the last: none.
+func (t *Rijkstotaal) binnen(van, tot int) (eerste, laatste int) {
+	return max(van, t.Van), min(tot, cmp.Or(t.Tot, tot))
+}
+
+// isVlak: one amount for each of several years, of maatschappelijke opvang.
+func isVlak(t Rijkstotaal) bool {
+	return t.Stroom == DUMaatschappelijkeOpvang && t.Aard == IsTotaal && t.Tot > t.Van
+}
+
+// mist adds the years of a stream that nothing was seen about.
+func (u *Rijkstotalen) mist(stroom Rijksstroom, gezien map[int]bool) {
+	o := OntbrekendeJaren{Stroom: stroom, Jaren: []int{}}
+	for j := u.Van; j <= u.Tot; j++ {
+		if !gezien[j] {
+			o.Jaren = append(o.Jaren, j)
+		}
+	}
+	if len(o.Jaren) > 0 {
+		u.Ontbreekt = append(u.Ontbreekt, o)
+	}
+}
+
+func (u *Rijkstotalen) behoud(code, tekst string, bron *wmo.Bron) {
+	v := wmo.Voorbehoud{Code: code, Tekst: tekst}
+	if bron != nil {
+		b := bron.Als(wmo.Afgeleid).ZoalsBekend(u.Peil.Bekend)
+		v.Bron = &b
+	}
+	u.Voorbehouden = append(u.Voorbehouden, v)
+}

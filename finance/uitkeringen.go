@@ -1,0 +1,241 @@
+package finance
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Uitkeringsvraag asks what each centrumgemeente received in one year.
+type Uitkeringsvraag struct {
+	Stroom Rijksstroom `json:"stroom"`
+	Jaar   int         `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
+	// WatAls spreads another total with the key of that year. It is no grant that was
+	// ever decided.
+	WatAls *Herverdeelvraag `json:"watAls,omitempty"`
+}
+
+// Herverdeelvraag is another total to spread with the key of a year.
+type Herverdeelvraag struct {
+	Naam    string         `json:"naam"    jsonschema:"maxLength=200"`
+	Totaal  wmo.Bedrag     `json:"totaal"`
+	Eenheid Verdeeleenheid `json:"eenheid"`
+}
+
+// Verdeeleenheid is the smallest unit in which an amount is shared.
+type Verdeeleenheid string
+
+// The units of sharing.
+const (
+	PerCent Verdeeleenheid = "cent"
+	PerEuro Verdeeleenheid = "euro"
+)
+
+// Woorden lists the units with their meaning in Dutch.
+func (Verdeeleenheid) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(PerCent), Uitleg: "op de cent"},
+		{Woord: string(PerEuro), Uitleg: "in hele euro's"},
+	}
+}
+
+// Uitkeringen is what each centrumgemeente received of one stream in one year.
+type Uitkeringen struct {
+	Stroom Rijksstroom       `json:"stroom"`
+	Jaar   int               `json:"jaar"`
+	Peil   wmo.Peil          `json:"peil"`
+	Jaren  []int             `json:"jaren"` // of which this stream is known
+	Regels []Uitkeringsregel `json:"regels"`
+	// Afgedrukt is the total that the source prints, and Som what its rows add up to.
+	Afgedrukt wmo.Bedrag `json:"afgedrukt"`
+	Som       wmo.Bedrag `json:"som"`
+	// Maatstaven are what the total was divided by; their weights were not published.
+	Maatstaven   []string         `json:"maatstaven,omitempty"`
+	WatAls       *Herverdeling    `json:"watAls,omitempty"`
+	Bron         wmo.Bron         `json:"bron"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Berekening   wmo.Berekening   `json:"berekening"`
+}
+
+// Uitkeringsregel is what one centrumgemeente received.
+type Uitkeringsregel struct {
+	Centrumgemeente string           `json:"centrumgemeente"` // as the source prints it
+	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // the municipality of today
+	Bedrag          wmo.Bedrag       `json:"bedrag"`
+	Aandeel         wmo.Getal        `json:"aandeel"` // percent of the sum, to four decimals
+	Opmerking       string           `json:"opmerking,omitempty"`
+}
+
+// Herverdeling is another total, spread with the key of a year: a what-if.
+type Herverdeling struct {
+	Naam    string           `json:"naam"`
+	Totaal  wmo.Bedrag       `json:"totaal"`
+	Eenheid Verdeeleenheid   `json:"eenheid"`
+	Regels  []Herverdeeldeel `json:"regels"`
+}
+
+// Herverdeeldeel is the part of one centrumgemeente in a what-if.
+type Herverdeeldeel struct {
+	Centrumgemeente string           `json:"centrumgemeente"`
+	Gemeente        wmo.Gemeentecode `json:"gemeente"`
+	Bedrag          wmo.Bedrag       `json:"bedrag"`
+}
+
+// CodeJaar is a year that the data do not have.
+const CodeJaar = "FIN-JAAR"
+
+var uitkeringMeldingen = []wmo.Woord{
+	{Woord: CodeJaar, Uitleg: "van dit jaar is niets bekend; er wordt niets tussen jaren in geschat"},
+}
+
+var (
+	formuleUitkeringsom  = Formule{"FIN-F-DU-SOM", "S = Σ b", "b uitkering van elk van de n centrumgemeenten", duBesluit.Als(wmo.Afgeleid)}
+	formuleAandeel       = Formule{"FIN-F-DU-AANDEEL", "a = 100 · b / S", "b uitkering, S som, a in procenten op vier decimalen", duBesluit.Als(wmo.Afgeleid)}
+	formuleHerverdeelsom = Formule{
+		"FIN-F-DU-WAT-ALS", "u = T · b / S", "T ander totaal, b uitkering, S som; wat na afronden overblijft gaat naar de grootste resten",
+		duBesluit.Als(wmo.Afgeleid),
+	}
+	uitkeringFormules = []Formule{formuleUitkeringsom, formuleAandeel, formuleHerverdeelsom}
+)
+
+// maatstavenOpvang are the indicators by which the total of opvang was divided from
+// 2010, summed over all municipalities of a centrumgemeente.
+var maatstavenOpvang = []string{
+	"aantal gemeenten in de regio", "eenouderhuishoudens", "huishoudens met een laag inkomen", "inwoners", "inwoners jonger dan 65",
+	"inwoners ouder dan 10 en jonger dan 25", "inwoners ouder dan 15 en jonger dan 65", "inwoners ouder dan 18 en jonger dan 45",
+	"klantenpotentieel regionaal", "minderheden", "uitkeringsontvangers",
+}
+
+// Grants tells what each centrumgemeente received of a decentralisatie-uitkering, and
+// what another total would come to with the same key. A year that is not in the data,
+// or was not certainly known on peil.Bekend, is a finding that says which years are.
+func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
+	if err := peil.Check(); err != nil {
+		return Uitkeringen{}, err
+	}
+	kolom, jaren, err := in.check(peil)
+	if err != nil {
+		return Uitkeringen{}, err
+	}
+	rijen, err := laadUitkeringen()
+	if err != nil {
+		return Uitkeringen{}, err
+	}
+	uit := Uitkeringen{
+		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: kolom.afgedrukt,
+		Bron: kolom.bron().ZoalsBekend(peil.Bekend),
+	}
+	for i := range rijen {
+		if b, ok := rijen[i].bedragen[kolom.naam]; ok {
+			uit.Regels = append(uit.Regels, Uitkeringsregel{
+				Centrumgemeente: rijen[i].naam, Gemeente: rijen[i].gemeente, Bedrag: b, Opmerking: rijen[i].opmerking,
+			})
+			uit.Som = uit.Som.Plus(b)
+		}
+	}
+	uit.vulAandelen(peil)
+	uit.behoud(&in)
+	if in.WatAls != nil {
+		uit.herverdeel(in.WatAls, peil)
+	}
+	return uit, nil
+}
+
+// check finds the annex that was asked for and the years that are known.
+func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) {
+	var k keuring
+	var kolom *uitkeringskolom
+	keurWoord(&k, v.Stroom, true, "/stroom")
+	jaren, genoemd := []int{}, []string{}
+	for i := range uitkeringskolommen {
+		c := &uitkeringskolommen[i]
+		if c.stroom != v.Stroom || peil.Bekend.IsValid() && uitkeringenBekend.After(peil.Bekend) {
+			continue
+		}
+		jaren, genoemd = append(jaren, c.jaar), append(genoemd, strconv.Itoa(c.jaar))
+		if c.jaar == v.Jaar {
+			kolom = c
+		}
+	}
+	if kolom == nil && wmo.IsWoord(string(v.Stroom), v.Stroom.Woorden()) {
+		bekend := "geen enkel jaar"
+		if len(genoemd) > 0 {
+			bekend = strings.Join(genoemd, ", ")
+		}
+		k.Meld(CodeJaar, fmt.Sprintf("over %d is per centrumgemeente niets bekend; van %s is bekend: %s", v.Jaar, v.Stroom, bekend), "/jaar")
+	}
+	if w := v.WatAls; w != nil {
+		k.naam(w.Naam, "/watAls/naam")
+		k.bedrag(w.Totaal, "/watAls/totaal")
+		keurWoord(&k, w.Eenheid, true, "/watAls/eenheid")
+		if w.Eenheid == PerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
+			k.Meld(CodeBereik, fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
+		}
+	}
+	return kolom, jaren, k.Err()
+}
+
+// vulAandelen adds the shares; one of them is shown as a step, the others go the same.
+func (u *Uitkeringen) vulAandelen(peil wmo.Peil) {
+	r := rekening{bekend: peil.Bekend}
+	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", wmo.GetalOf(int64(len(u.Regels))), "uitkeringen"))
+	grootste := &u.Regels[0]
+	for i := range u.Regels {
+		u.Regels[i].Aandeel = percentage(alsGetal(u.Regels[i].Bedrag), alsGetal(u.Som))
+		if u.Regels[i].Bedrag.Compare(grootste.Bedrag) > 0 {
+			grootste = &u.Regels[i]
+		}
+	}
+	r.stap(&formuleAandeel, "aandeel van de grootste, "+grootste.Centrumgemeente+"; de andere gaan net zo",
+		aantal("a", grootste.Aandeel, "procent"), euro("b", grootste.Bedrag), euro("S", u.Som))
+	u.Berekening = r.stappen
+}
+
+// behoud adds what a reader must know beside the amounts.
+func (u *Uitkeringen) behoud(in *Uitkeringsvraag) {
+	bron := u.Bron
+	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
+		Code:  "FIN-V-BESLUIT-EENMAAL-GELEZEN",
+		Tekst: "de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal", Bron: &bron,
+	})
+	switch {
+	case in.Stroom == DUMaatschappelijkeOpvang:
+		u.Maatstaven = append([]string{}, maatstavenOpvang...)
+		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
+			Code: "FIN-V-GEWICHTEN", Tekst: "de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen", Bron: &bron,
+		})
+	case in.Jaar == 2010:
+		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
+			Code: "FIN-V-AANVULLING", Tekst: "in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel", Bron: &bron,
+		})
+	}
+}
+
+// herverdeel spreads another total with the amounts as weights, each in whole units.
+func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, peil wmo.Peil) {
+	gewichten := make([]wmo.Getal, len(u.Regels))
+	for i := range u.Regels {
+		gewichten[i] = alsGetal(u.Regels[i].Bedrag)
+	}
+	eenheid := wmo.GetalOf(1) // in cents
+	if v.Eenheid == PerEuro {
+		eenheid = wmo.GetalOf(100)
+	}
+	delen, _ := verdeel(gedeeld(v.Totaal, eenheid), gewichten)
+	u.WatAls = &Herverdeling{Naam: v.Naam, Totaal: v.Totaal, Eenheid: v.Eenheid, Regels: make([]Herverdeeldeel, len(delen))}
+	for i := range delen {
+		u.WatAls.Regels[i] = Herverdeeldeel{u.Regels[i].Centrumgemeente, u.Regels[i].Gemeente, delen[i].Maal(eenheid)}
+	}
+	r := rekening{bekend: peil.Bekend}
+	eerste := &u.WatAls.Regels[0]
+	r.stap(&formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
+		euro("u", eerste.Bedrag), euro("T", v.Totaal), euro("b", u.Regels[0].Bedrag), euro("S", u.Som))
+	u.Berekening = append(u.Berekening, r.stappen...)
+	bron := u.Bron.Als(wmo.Afgeleid)
+	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
+		Code:  "FIN-V-WAT-ALS",
+		Tekst: fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar), Bron: &bron,
+	})
+}
