@@ -27,5 +27,6 @@ var (
 var (
 	bekostigingsleer    = contractstandaard.Als(wmo.Afgeleid)
 	boekhoudkundig      = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
+	sleutelAfgesproken  = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )

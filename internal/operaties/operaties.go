@@ -110,6 +110,8 @@ func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
 			finance.Describe, tabel.Algemeen),
+		opDag(rij("finance.verdeling", "een bedrag tot op de cent verdelen over deelnemers volgens een sleutel",
+			finance.Distribute, tabel.Algemeen)),
 	}
 }
 
