@@ -8,10 +8,10 @@ import (
 
 // Formules is the register of the formulas of this package.
 func Formules() []Formule {
-	return slices.Concat(geldstroomFormules, verdeelFormules)
+	return slices.Concat(geldstroomFormules, verdeelFormules, reserveFormules, afrekenFormules)
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, arrangementMeldingen, verdeelMeldingen)
+	return slices.Concat(algemeneMeldingen, arrangementMeldingen, verdeelMeldingen, reserveMeldingen, boekjaarMeldingen)
 }

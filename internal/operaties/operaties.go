@@ -112,6 +112,10 @@ func vanFinance() []Operatie {
 			finance.Describe, tabel.Algemeen),
 		opDag(rij("finance.verdeling", "een bedrag tot op de cent verdelen over deelnemers volgens een sleutel",
 			finance.Distribute, tabel.Algemeen)),
+		opDag(rij("finance.afrekening", "voorschotten afrekenen met de werkelijke kosten: wie betaalt bij en wie krijgt terug",
+			finance.Settle, tabel.Algemeen)),
+		rij("finance.reserve", "een reserve met een plafond over boekjaren: wat zij opneemt, wat overloopt en wat de leden betalen",
+			finance.Replenish, tabel.Algemeen),
 	}
 }
 
