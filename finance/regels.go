@@ -8,7 +8,7 @@ import (
 
 // Formules is the register of the formulas of this package.
 func Formules() []Formule {
-	return slices.Concat(geldstroomFormules, verdeelFormules, reserveFormules, afrekenFormules)
+	return slices.Concat(geldstroomFormules, verdeelFormules, reserveFormules, afrekenFormules, narekenFormules)
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.

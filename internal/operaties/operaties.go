@@ -116,6 +116,8 @@ func vanFinance() []Operatie {
 			finance.Settle, tabel.Algemeen)),
 		rij("finance.reserve", "een reserve met een plafond over boekjaren: wat zij opneemt, wat overloopt en wat de leden betalen",
 			finance.Replenish, tabel.Algemeen),
+		rij("finance.narekening", "een gepubliceerd cijfer narekenen: past het, en hoeveel wijkt het af",
+			finance.Recompute, tabel.Algemeen),
 	}
 }
 
