@@ -8,7 +8,7 @@ type afrekenaar struct {
 
 	in       *Afrekeningsvraag
 	leden    ledenlijst
-	omslag   *omslag // nil while a number is missing that the key counts
+	sleutel  *deelsleutel // nil while a number is missing that the key counts
 	open     []string
 	mist     bool // something rests on those numbers
 	rekening rekening
@@ -60,13 +60,13 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 	switch {
 	case totaal.IsZero():
 		return make([]wmo.Bedrag, len(a.in.Deelnemers))
-	case a.omslag == nil:
+	case a.sleutel == nil:
 		a.mist = true
 		return nil
 	}
-	v := a.omslag.verdeel(totaal)
-	a.bij(a.omslag, &v)
-	a.omslag.verklaar(&a.rekening, naam, totaal)
+	v := a.sleutel.verdeel(totaal)
+	a.bij(a.sleutel, &v)
+	a.sleutel.verklaar(&a.rekening, naam, totaal)
 	return v.delen
 }
 
@@ -75,7 +75,7 @@ func (a *afrekenaar) kosten() {
 	if a.in.Sleutel != nil {
 		if a.open = a.leden.open(); len(a.open) == 0 {
 			o := a.leden.weeg()
-			a.omslag = &o
+			a.sleutel = &o
 		}
 	}
 	var delen []wmo.Bedrag

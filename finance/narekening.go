@@ -193,7 +193,7 @@ func (n *Narekening) vergelijk(b breuk, r *rekening) {
 	if !p.Waarde.IsZero() {
 		procent := breuk{af.teller.Maal(honderd), af.noemer.Maal(p.Waarde)}.tot(procentDecimalen)
 		n.AfwijkingProcent = &procent
-		r.stap(&formuleAfwijking, "afwijking van het gepubliceerde cijfer", aantal("a", procent, "procent"),
+		r.stap(&formuleNaAfwijking, "afwijking van het gepubliceerde cijfer", aantal("a", procent, "procent"),
 			aantal("x", n.Waarde, n.Eenheid), aantal("p", p.Waarde, n.Eenheid))
 	}
 	teken := af.teller.Sign()

@@ -9,7 +9,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-func wijs(s string) *wmo.Getal { g := getal(s); return &g }
+func cijferVan(s string) *wmo.Getal { g := getal(s); return &g }
 
 func pas(t *testing.T, in Narekeningsvraag) Narekening {
 	t.Helper()
@@ -31,13 +31,13 @@ func TestRoundedAsPublished(t *testing.T) {
 		{"81150", "-18.9", "nee"}, // half away from zero
 	} {
 		uit := pas(t, Narekeningsvraag{
-			Soort: NarekenGroei, Van: wijs("100000"), Naar: wijs(c.naar), Gepubliceerd: &Publicatie{getal("18.9"), PublicatieAfgerond, wijs("0.1")},
+			Soort: NarekenGroei, Van: cijferVan("100000"), Naar: cijferVan(c.naar), Gepubliceerd: &Publicatie{getal("18.9"), PublicatieAfgerond, cijferVan("0.1")},
 		})
 		require.Equal(t, c.op, uit.Afgerond.String())
 		require.Equal(t, c.past, uit.Past.String())
 	}
 	// 1/3 percent to three decimals, where four decimals of it would not tell.
-	uit := pas(t, Narekeningsvraag{Soort: NarekenGroei, Van: wijs("300"), Naar: wijs("301"), Gepubliceerd: &Publicatie{getal("0.333"), PublicatieAfgerond, wijs("0.001")}})
+	uit := pas(t, Narekeningsvraag{Soort: NarekenGroei, Van: cijferVan("300"), Naar: cijferVan("301"), Gepubliceerd: &Publicatie{getal("0.333"), PublicatieAfgerond, cijferVan("0.001")}})
 	require.Equal(t, wmo.Ja, uit.Past)
 	require.Equal(t, "0.3333 0.0003 0.1001", uit.Waarde.String()+" "+uit.Afwijking.String()+" "+uit.AfwijkingProcent.String())
 }
@@ -57,7 +57,7 @@ func TestMoreThanAndLessThan(t *testing.T) {
 		{"400000", PublicatieAfgerond, wmo.Ja},
 		{"400000.0001", PublicatieAfgerond, wmo.Onbepaald},
 	} {
-		uit := pas(t, Narekeningsvraag{Soort: NarekenVeelvoud, Aantal: wijs("10"), Stap: wijs(c.stap), Gepubliceerd: &Publicatie{Waarde: getal("4000000"), Vorm: c.vorm}})
+		uit := pas(t, Narekeningsvraag{Soort: NarekenVeelvoud, Aantal: cijferVan("10"), Stap: cijferVan(c.stap), Gepubliceerd: &Publicatie{Waarde: getal("4000000"), Vorm: c.vorm}})
 		require.Equal(t, c.past, uit.Past, c)
 		require.Equal(t, c.past == wmo.Nee, len(uit.Voorbehouden) == 1)
 		require.Equal(t, c.past == wmo.Onbepaald, len(uit.Ontbreekt) == 1)
@@ -74,8 +74,8 @@ func TestRecomputeRefuses(t *testing.T) {
 	}{
 		{Narekeningsvraag{Soort: "gemiddelde", Termen: []wmo.Getal{getal("0.00001")}}, []string{CodeWoord, CodeOverbodig, CodeBereik}},
 		{Narekeningsvraag{Soort: NarekenSom, Termen: make([]wmo.Getal, meesteTermen+1)}, []string{CodeTeVeel}},
-		{Narekeningsvraag{Soort: NarekenGroei, Van: wijs("-1"), Naar: wijs("1000000000000.1")}, []string{CodeBereik, CodeBereik}},
-		{Narekeningsvraag{Soort: NarekenSom, Gepubliceerd: &Publicatie{Vorm: PublicatieMeerDan, Afronding: wijs("0")}}, []string{CodeNul, CodeOverbodig, CodeOntbreekt}},
+		{Narekeningsvraag{Soort: NarekenGroei, Van: cijferVan("-1"), Naar: cijferVan("1000000000000.1")}, []string{CodeBereik, CodeBereik}},
+		{Narekeningsvraag{Soort: NarekenSom, Gepubliceerd: &Publicatie{Vorm: PublicatieMeerDan, Afronding: cijferVan("0")}}, []string{CodeNul, CodeOverbodig, CodeOntbreekt}},
 	} {
 		c.in.Naam, c.in.Eenheid = "x", "euro"
 		_, err := Recompute(c.in, vandaag)
@@ -89,7 +89,7 @@ func TestRecomputeRefuses(t *testing.T) {
 func TestFiguresStayExact(t *testing.T) {
 	t.Parallel()
 	uit := pas(t, Narekeningsvraag{
-		Soort: NarekenVeelvoud, Aantal: wijs("999999.9999"), Stap: wijs("999999999999.9999"), Gepubliceerd: &Publicatie{Waarde: getal("0.0001"), Vorm: PublicatieMeerDan},
+		Soort: NarekenVeelvoud, Aantal: cijferVan("999999.9999"), Stap: cijferVan("999999999999.9999"), Gepubliceerd: &Publicatie{Waarde: getal("0.0001"), Vorm: PublicatieMeerDan},
 	})
 	require.Equal(t, "999999999899999900.00000001", uit.Waarde.String())
 	for _, g := range []wmo.Getal{uit.Waarde, *uit.Afwijking, *uit.AfwijkingProcent} {
@@ -122,8 +122,8 @@ func TestOwnRoundingFits(t *testing.T) {
 
 func BenchmarkRecompute(b *testing.B) {
 	in := Narekeningsvraag{
-		Naam: "Zwolle", Eenheid: "euro", Soort: NarekenGroei, Van: wijs("140096291"), Naar: wijs("113750051"),
-		Gepubliceerd: &Publicatie{getal("-18.8"), PublicatieAfgerond, wijs("0.1")},
+		Naam: "Zwolle", Eenheid: "euro", Soort: NarekenGroei, Van: cijferVan("140096291"), Naar: cijferVan("113750051"),
+		Gepubliceerd: &Publicatie{getal("-18.8"), PublicatieAfgerond, cijferVan("0.1")},
 	}
 	b.ReportAllocs()
 	for b.Loop() {

@@ -75,25 +75,25 @@ type Reservestand struct {
 
 // Codes of the findings about a reserve.
 const (
-	CodeVolgorde = "FIN-VOLGORDE" // a deficit, and nobody said who pays first
-	CodePlafond  = "FIN-PLAFOND"  // a reserve opens above its ceiling; beside a result
-	CodeUitgeput = "FIN-UITGEPUT" // a deficit larger than the reserve; beside a result
+	CodeVolgorde     = "FIN-VOLGORDE"      // a deficit, and nobody said who pays first
+	CodeBovenPlafond = "FIN-BOVEN-PLAFOND" // a reserve opens above its ceiling; beside a result
+	CodeUitgeput     = "FIN-UITGEPUT"      // a deficit larger than the reserve; beside a result
 )
 
 var reserveMeldingen = []wmo.Woord{
 	{Woord: CodeVolgorde, Uitleg: "er is een tekort, en niet opgegeven is wie eerst betaalt: de reserve of de leden"},
-	{Woord: CodePlafond, Uitleg: "de reserve begint boven haar plafond"},
+	{Woord: CodeBovenPlafond, Uitleg: "de reserve begint boven haar plafond"},
 	{Woord: CodeUitgeput, Uitleg: "het tekort is groter dan de reserve"},
 }
 
 var (
-	formuleReserve = Formule{
-		"FIN-F-RESERVE", "E = min(P, S + r)",
+	formuleReservesaldo = Formule{
+		"FIN-F-RESERVESALDO", "E = min(P, S + r)",
 		"S saldo aan het begin, P plafond, r het deel van het resultaat dat door de reserve loopt: nooit meer tekort dan S", reserveGooi.Als(wmo.Afgeleid),
 	}
 	formuleOverloop = Formule{"FIN-F-OVERLOOP", "O = S + r − E", "S saldo aan het begin, r door de reserve, E saldo aan het eind", boekhoudkundig}
 	formuleLeden    = Formule{"FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", boekhoudkundig}
-	reserveFormules = []Formule{formuleReserve, formuleOverloop, formuleLeden}
+	reserveFormules = []Formule{formuleReservesaldo, formuleOverloop, formuleLeden}
 )
 
 var (
@@ -159,7 +159,7 @@ func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
 // verklaar tells how a result was worked in.
 func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
 	door := s.Resultaat.Min(s.Leden)
-	r.stap(&formuleReserve, "saldo van de reserve", euro("E", s.Eindsaldo), euro("S", s.Beginsaldo), euro("P", a.Plafond), euro("r", door))
+	r.stap(&formuleReservesaldo, "saldo van de reserve", euro("E", s.Eindsaldo), euro("S", s.Beginsaldo), euro("P", a.Plafond), euro("r", door))
 	r.stap(&formuleOverloop, "boven het plafond", euro("O", s.Overloop), euro("S", s.Beginsaldo), euro("r", door), euro("E", s.Eindsaldo))
 	r.stap(&formuleLeden, "voor rekening van de leden", euro("L", s.Leden), euro("R", s.Resultaat), euro("r", door))
 }
@@ -167,7 +167,7 @@ func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
 // bijReserve notes what must be told of a result that was worked in.
 func (t *kanttekening) bijReserve(a *Reserveafspraak, s *Reservestand, bijSaldo, bijResultaat string) {
 	if s.Beginsaldo.Compare(a.Plafond) > 0 {
-		t.bevindingen.Meld(CodePlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
+		t.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
 	}
 	if a.BijTekort == ReserveEerst && s.Leden.Sign() < 0 {
 		t.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)

@@ -11,12 +11,12 @@ import (
 const aandeelDecimalen = 10 // of a share that is shown; amounts do not depend on it
 
 var (
-	formuleMaatstaf = Formule{"FIN-F-MAATSTAF", "X = Σᵢ xᵢ", "xᵢ wat de maatstaf bij deelnemer i telt", boekhoudkundig}
-	formuleOmslag   = Formule{
-		"FIN-F-OMSLAG", "bᵢ = B · Σₖ wₖ · xₖᵢ / Xₖ / Σₖ wₖ",
+	formuleMaatstaf  = Formule{"FIN-F-MAATSTAF", "X = Σᵢ xᵢ", "xᵢ wat de maatstaf bij deelnemer i telt", boekhoudkundig}
+	formuleVerdeling = Formule{
+		"FIN-F-VERDELING", "bᵢ = B · Σₖ wₖ · xₖᵢ / Xₖ / Σₖ wₖ",
 		"B te verdelen, wₖ weging van maatstaf k, Xₖ haar totaal; in hele centen met de grootste resten, zodat de delen optellen tot B", sleutelAfgesproken,
 	}
-	verdeelFormules = []Formule{formuleMaatstaf, formuleOmslag}
+	verdeelFormules = []Formule{formuleMaatstaf, formuleVerdeling}
 )
 
 // What is told beside an amount that was shared.
@@ -34,8 +34,8 @@ var regioNietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-SLEUTELGRENS", Tekst: "een minimum of maximum per deelnemer in een verdeelsleutel, en een maximum aan wat leden van een tekort dragen"},
 }
 
-// omslag is a key worked out on a day: exact weights, not rounded before the cents.
-type omslag struct {
+// deelsleutel is a key worked out on a day: exact weights, not rounded before the cents.
+type deelsleutel struct {
 	*ledenlijst
 
 	wie       []int // who takes part, in the order in which a tie is settled
@@ -45,8 +45,8 @@ type omslag struct {
 
 // weeg works out the weights. Each measure counts as a part of its total; written as
 // one fraction for all, those parts stay whole numbers.
-func (l *ledenlijst) weeg() omslag {
-	o := omslag{ledenlijst: l}
+func (l *ledenlijst) weeg() deelsleutel {
+	o := deelsleutel{ledenlijst: l}
 	for i, d := range l.deelnemers {
 		if d.doetMee(l.op) {
 			o.wie = append(o.wie, i)
@@ -98,7 +98,7 @@ type verdeling struct {
 	gelijk []int // whose claims on the last cent are equal
 }
 
-func (o *omslag) verdeel(totaal wmo.Bedrag) verdeling {
+func (o *deelsleutel) verdeel(totaal wmo.Bedrag) verdeling {
 	v := verdeling{delen: make([]wmo.Bedrag, len(o.deelnemers))}
 	delen, gelijk := verdeel(totaal, o.gewichten)
 	for n, i := range o.wie {
@@ -122,7 +122,7 @@ type Verdeeldeel struct {
 }
 
 // toon lists the parts of those who take part, in the order of the list.
-func (o *omslag) toon(v *verdeling) []Verdeeldeel {
+func (o *deelsleutel) toon(v *verdeling) []Verdeeldeel {
 	delen := make([]Verdeeldeel, 0, len(o.wie))
 	for i, d := range o.deelnemers {
 		n := slices.Index(o.wie, i)
@@ -141,7 +141,7 @@ func (o *omslag) toon(v *verdeling) []Verdeeldeel {
 }
 
 // verklaar tells how an amount was shared.
-func (o *omslag) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
+func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
 	invoer := []wmo.Grootheid{euro("B", totaal)}
 	for k := range o.sleutel.Maatstaven {
 		m := &o.sleutel.Maatstaven[k]
@@ -153,7 +153,7 @@ func (o *omslag) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
 		}
 		invoer = append(invoer, som)
 	}
-	r.stap(&formuleOmslag, naam, euro("Σ b", totaal), invoer...)
+	r.stap(&formuleVerdeling, naam, euro("Σ b", totaal), invoer...)
 }
 
 func (m Maatstafsoort) eenheid() string {
@@ -189,7 +189,7 @@ func voegToe(vs []wmo.Voorbehoud, v wmo.Voorbehoud) []wmo.Voorbehoud {
 }
 
 // bij notes what must be told of a verdeling by this key.
-func (t *kanttekening) bij(o *omslag, v *verdeling) {
+func (t *kanttekening) bij(o *deelsleutel, v *verdeling) {
 	switch o.sleutel.Afgesproken {
 	case wmo.Ja:
 	case wmo.Nee:
