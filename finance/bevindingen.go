@@ -34,10 +34,11 @@ var algemeneMeldingen = []wmo.Woord{
 // Limits of what goes in. They are far above any real figure, and keep every product
 // of them within what an amount in a document can hold.
 const (
-	meesteEuros    = 1_000_000_000_000 // a thousand billion, of an amount and of a tariff
-	meesteVolume   = 100_000_000       // clients, units for a client, inhabitants
-	meesteEenheden = 1_000_000_000_000 // units of all clients together
-	meesteTekst    = 200               // characters
+	meesteEuros      = 1_000_000_000_000 // a thousand billion, of an amount and of a tariff
+	meesteVolume     = 100_000_000       // clients, units for a client, inhabitants
+	meesteEenheden   = 1_000_000_000_000 // units of all clients together
+	meesteTekst      = 200               // characters
+	meesteDeelnemers = 500               // who share, of a key or a budget
 )
 
 // keuring collects what is wrong with a document, all of it at once.

@@ -23,9 +23,16 @@ var (
 	lumpsumFryslan = document("HHM, lumpsum per gebied in Súdwest-Fryslân (p × q × t)", "https://5dok.net/document/yd7k22jj", "2020-12-11")
 )
 
+// The reserve of Gooi en Vechtstreek from 1 January 2018: a surplus goes first into a
+// reserve with a ceiling. What lies above it, and who pays a deficit first, was not to
+// be read.
+var reserveGooi = document("Regio Gooi en Vechtstreek, voorstel over het delen van financieel risico",
+	"https://studylibnl.com/doc/914933/voorstel---regio-gooi-en-vechtstreek", "2017-03-02")
+
 // What follows from definitions alone.
 var (
 	bekostigingsleer    = contractstandaard.Als(wmo.Afgeleid)
 	boekhoudkundig      = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
+	sleutelAfgesproken  = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )

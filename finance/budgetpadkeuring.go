@@ -17,13 +17,11 @@ var budgetpadMeldingen = []wmo.Woord{
 
 // Limits of a path.
 const (
-	meestePadjaren   = 40
-	meesteStappen    = 40
-	meesteUitstel    = 100
-	meesteDeelnemers = 500
-	meesteVarianten  = 10
-	meesteMutaties   = 500
-	aandeelDecimalen = 10
+	meestePadjaren  = 40
+	meesteStappen   = 40
+	meesteUitstel   = 100
+	meesteVarianten = 10
+	meesteMutaties  = 500
 )
 
 func (b *Budgetpad) check() error {

@@ -13,6 +13,7 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		nietGemodelleerd,
 		prikkelsNietGemodelleerd,
 		rijksgeldNietGemodelleerd,
+		regioNietGemodelleerd,
 	)
 }
 

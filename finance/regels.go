@@ -13,6 +13,10 @@ func Formules() []Formule {
 		prikkelFormules,
 		uitkeringFormules,
 		budgetpadFormules,
+		verdeelFormules,
+		reserveFormules,
+		afrekenFormules,
+		narekenFormules,
 	)
 }
 
@@ -24,5 +28,8 @@ func Meldingen() []wmo.Woord {
 		prikkelMeldingen,
 		uitkeringMeldingen,
 		budgetpadMeldingen,
+		verdeelMeldingen,
+		reserveMeldingen,
+		boekjaarMeldingen,
 	)
 }

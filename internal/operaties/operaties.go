@@ -120,6 +120,14 @@ func vanFinance() []Operatie {
 			finance.Totals, tabel.Algemeen),
 		rij("finance.budgetpad", "het pad van een historische naar een objectieve verdeling, jaar voor jaar en per deelnemer",
 			finance.PlanBudget, tabel.Algemeen),
+		opDag(rij("finance.verdeling", "een bedrag tot op de cent verdelen over deelnemers volgens een sleutel",
+			finance.Distribute, tabel.Algemeen)),
+		opDag(rij("finance.afrekening", "voorschotten afrekenen met de werkelijke kosten: wie betaalt bij en wie krijgt terug",
+			finance.Settle, tabel.Algemeen)),
+		rij("finance.reserve", "een reserve met een plafond over boekjaren: wat zij opneemt, wat overloopt en wat de leden betalen",
+			finance.Replenish, tabel.Algemeen),
+		rij("finance.narekening", "een gepubliceerd cijfer narekenen: past het, en hoeveel wijkt het af",
+			finance.Recompute, tabel.Algemeen),
 	}
 }
 

@@ -1,0 +1,190 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// afrekenaar works out a settlement from the costs to the participants.
+type afrekenaar struct {
+	kanttekening
+
+	in       *Afrekeningsvraag
+	leden    ledenlijst
+	sleutel  *deelsleutel // nil while a number is missing that the key counts
+	open     []string
+	mist     bool // something rests on those numbers
+	rekening rekening
+	uit      Afrekening
+}
+
+func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
+	ds := make([]*Deelnemer, len(v.Deelnemers))
+	for i := range v.Deelnemers {
+		ds[i] = &v.Deelnemers[i].Deelnemer
+	}
+	return afrekenaar{
+		kanttekening: nieuweKanttekening(), in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op},
+		rekening: rekening{bekend: peil.Bekend, stappen: make(wmo.Berekening, 0)},
+		uit:      Afrekening{Naam: v.Naam, Peil: peil, Leden: make([]Afrekenlid, len(ds)), GezamenlijkeKosten: v.GezamenlijkeKosten},
+	}
+}
+
+func (a *afrekenaar) check() error {
+	var k keuring
+	v := a.in
+	k.naam(v.Naam, "/naam")
+	a.leden.keur(&k)
+	if len(v.Deelnemers) > meesteDeelnemers {
+		return k.Err()
+	}
+	for i := range v.Deelnemers {
+		d, w := &v.Deelnemers[i], a.leden.lid(i)
+		k.bedrag(d.Voorschot, w+"/voorschot")
+		if d.EigenKosten != nil {
+			k.bedrag(*d.EigenKosten, w+"/eigenKosten")
+		}
+	}
+	teDelen := v.Reserve != nil
+	if v.GezamenlijkeKosten != nil {
+		k.bedrag(*v.GezamenlijkeKosten, "/gezamenlijkeKosten")
+		teDelen = teDelen || !v.GezamenlijkeKosten.IsZero()
+	}
+	k.nodig(v.Sleutel != nil || !teDelen, "/sleutel", "wat gezamenlijk is")
+	if v.Reserve != nil {
+		k.bedrag(v.Reserve.Saldo, "/reserve/saldo")
+		v.Reserve.Afspraak.keur(&k, "/reserve/afspraak")
+	}
+	return k.Err()
+}
+
+// deel shares an amount that is for all; nil while the key cannot be worked out.
+func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
+	switch {
+	case totaal.IsZero():
+		return make([]wmo.Bedrag, len(a.in.Deelnemers))
+	case a.sleutel == nil:
+		a.mist = true
+		return nil
+	}
+	v := a.sleutel.verdeel(totaal)
+	a.bij(a.sleutel, &v)
+	a.sleutel.verklaar(&a.rekening, naam, totaal)
+	return v.delen
+}
+
+// kosten puts beside each advance what it must bear.
+func (a *afrekenaar) kosten() {
+	if a.in.Sleutel != nil {
+		if a.open = a.leden.open(); len(a.open) == 0 {
+			o := a.leden.weeg()
+			a.sleutel = &o
+		}
+	}
+	var delen []wmo.Bedrag
+	if g := a.in.GezamenlijkeKosten; g != nil {
+		delen = a.deel("gezamenlijke kosten", *g)
+	}
+	eigen, compleet := wmo.Bedrag{}, true
+	for i := range a.in.Deelnemers {
+		d := &a.in.Deelnemers[i]
+		lid := &a.uit.Leden[i]
+		*lid = Afrekenlid{Naam: d.Naam, Gemeente: d.Gemeente, Voorschot: d.Voorschot, EigenKosten: d.EigenKosten}
+		a.uit.Voorschotten = a.uit.Voorschotten.Plus(d.Voorschot)
+		if delen != nil {
+			lid.DeelGezamenlijk = &delen[i]
+		}
+		if d.EigenKosten == nil {
+			a.uit.Ontbreekt, compleet = append(a.uit.Ontbreekt, a.leden.lid(i)+"/eigenKosten"), false
+			continue
+		}
+		eigen = eigen.Plus(*d.EigenKosten)
+		if delen != nil {
+			saldo := d.Voorschot.Min(*d.EigenKosten).Min(delen[i])
+			lid.Saldo = &saldo
+		}
+	}
+	if compleet {
+		a.uit.EigenKosten = &eigen
+	}
+	if g := a.in.GezamenlijkeKosten; compleet && g != nil {
+		resultaat := a.uit.Voorschotten.Min(eigen).Min(*g)
+		a.uit.Resultaat = &resultaat
+		a.rekening.stap(&formuleRegioresultaat, "resultaat van de regio", euro("R", resultaat),
+			euro("Σ V", a.uit.Voorschotten), euro("Σ E", eigen), euro("G", *g))
+	}
+}
+
+// uitReserve shares what the reserve gives or takes; nil while that is not known.
+func (a *afrekenaar) uitReserve() ([]wmo.Bedrag, error) {
+	r, resultaat := a.in.Reserve, a.uit.Resultaat
+	switch {
+	case r == nil:
+		return make([]wmo.Bedrag, len(a.in.Deelnemers)), nil
+	case resultaat == nil:
+		return nil, nil
+	}
+	if resultaat.Sign() < 0 {
+		var k keuring
+		r.Afspraak.vraagVolgorde(&k, "/reserve/afspraak", "/reserve")
+		if err := k.Err(); err != nil {
+			return nil, err
+		}
+	}
+	s := r.Afspraak.verwerk(r.Saldo, *resultaat)
+	r.Afspraak.verklaar(&a.rekening, &s)
+	a.bijReserve(&r.Afspraak, &s, "/reserve/saldo", "/reserve")
+	a.uit.Reserve = &s
+	return a.deel("voor de leden uit de reserve", s.NaarLeden.Min(*resultaat)), nil
+}
+
+// rekenAf settles with each of whom everything is known.
+func (a *afrekenaar) rekenAf() error {
+	delen, err := a.uitReserve()
+	if err != nil {
+		return err
+	}
+	samen := wmo.Bedrag{}
+	a.uit.Definitief = wmo.Ja
+	for i := range a.uit.Leden {
+		lid := &a.uit.Leden[i]
+		if delen == nil || lid.Saldo == nil {
+			lid.Uitkomst, a.uit.Definitief = NogNietAfgerekend, wmo.Onbepaald
+			continue
+		}
+		if a.in.Reserve != nil {
+			lid.AandeelReserve = &delen[i]
+		}
+		bedrag := lid.Saldo.Plus(delen[i])
+		lid.Afrekening, lid.Uitkomst = &bedrag, afrekenuitkomst(bedrag)
+		samen = samen.Plus(bedrag)
+	}
+	if a.uit.Definitief == wmo.Ja {
+		a.uit.NaarLeden = &samen
+		a.rekening.stap(&formuleAfrekening, "afrekening met alle leden", euro("Σ a", samen),
+			euro("R", *a.uit.Resultaat), euro("C", samen.Min(*a.uit.Resultaat)))
+	}
+	a.sluit()
+	return nil
+}
+
+// sluit names what is missing, and what must be told.
+func (a *afrekenaar) sluit() {
+	wacht := a.in.GezamenlijkeKosten == nil || a.in.Reserve != nil && a.uit.Resultaat == nil // for something to share
+	if a.mist || wacht {
+		a.uit.Ontbreekt = append(a.uit.Ontbreekt, a.open...)
+	}
+	if a.in.GezamenlijkeKosten == nil {
+		a.uit.Ontbreekt = append(a.uit.Ontbreekt, "/gezamenlijkeKosten")
+	}
+	a.uit.Berekening, a.uit.Voorbehouden, a.uit.Aannames = a.rekening.stappen, a.voorbehouden, a.aannames
+	a.uit.Bevindingen = a.bevindingen.Gesorteerd()
+}
+
+func afrekenuitkomst(b wmo.Bedrag) Afrekenuitkomst {
+	switch b.Sign() {
+	case 1:
+		return KrijgtTerug
+	case -1:
+		return BetaaltBij
+	default:
+		return Vereffend
+	}
+}

@@ -1,0 +1,120 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Afrekeningsvraag asks what participants still owe or get when advances that they paid
+// are held against what support did cost. Who takes part in the joint costs is decided
+// on the day that is asked about.
+type Afrekeningsvraag struct {
+	Naam       string             `json:"naam"       jsonschema:"maxLength=200"`
+	Deelnemers []Afrekendeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
+	// GezamenlijkeKosten are shared by the key; left out while they are not known.
+	GezamenlijkeKosten *wmo.Bedrag `json:"gezamenlijkeKosten,omitempty"`
+	// Sleutel shares the joint costs, and what the reserve takes or gives.
+	Sleutel *Verdeelsleutel `json:"sleutel,omitempty"`
+	Reserve *Afrekenreserve `json:"reserve,omitempty"`
+}
+
+// Afrekendeelnemer is a participant with what it paid in advance and what its own use
+// did cost.
+type Afrekendeelnemer struct {
+	Deelnemer
+
+	Voorschot wmo.Bedrag `json:"voorschot"`
+	// EigenKosten are left out while they are not known.
+	EigenKosten *wmo.Bedrag `json:"eigenKosten,omitempty"`
+}
+
+// Afrekenreserve is the reserve that stands between the result of a region and its
+// participants.
+type Afrekenreserve struct {
+	Saldo    wmo.Bedrag      `json:"saldo"`
+	Afspraak Reserveafspraak `json:"afspraak"`
+}
+
+// Afrekening is who pays in and who gets back. Together the participants get the
+// result of the region, less what the reserve takes and what flows over elsewhere.
+type Afrekening struct {
+	Naam string   `json:"naam" jsonschema:"maxLength=200"`
+	Peil wmo.Peil `json:"peil"`
+	// Definitief is ja once everything is known that the settlement rests on.
+	Definitief         wmo.Uitkomst `json:"definitief"`
+	Leden              []Afrekenlid `json:"leden"`
+	Voorschotten       wmo.Bedrag   `json:"voorschotten"`
+	EigenKosten        *wmo.Bedrag  `json:"eigenKosten,omitempty"`
+	GezamenlijkeKosten *wmo.Bedrag  `json:"gezamenlijkeKosten,omitempty"`
+	// Resultaat of the region: advances less all costs.
+	Resultaat *wmo.Bedrag   `json:"resultaat,omitempty"`
+	Reserve   *Reservestand `json:"reserve,omitempty"`
+	// NaarLeden is what all get together; below zero they pay in.
+	NaarLeden *wmo.Bedrag `json:"naarLeden,omitempty"`
+	// Ontbreekt is where the facts are missing that keep the settlement open.
+	Ontbreekt    []string         `json:"ontbreekt,omitempty"`
+	Berekening   wmo.Berekening   `json:"berekening"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
+}
+
+// Afrekenlid is the settlement of one participant. What rests on something that is not
+// known is left out.
+type Afrekenlid struct {
+	Naam            string           `json:"naam"                      jsonschema:"maxLength=200"`
+	Gemeente        wmo.Gemeentecode `json:"gemeente,omitzero"`
+	Voorschot       wmo.Bedrag       `json:"voorschot"`
+	EigenKosten     *wmo.Bedrag      `json:"eigenKosten,omitempty"`
+	DeelGezamenlijk *wmo.Bedrag      `json:"deelGezamenlijk,omitempty"`
+	Saldo           *wmo.Bedrag      `json:"saldo,omitempty"`          // advance less both costs
+	AandeelReserve  *wmo.Bedrag      `json:"aandeelReserve,omitempty"` // from the reserve; below zero: into it
+	Afrekening      *wmo.Bedrag      `json:"afrekening,omitempty"`     // both together: above zero it gets back
+	Uitkomst        Afrekenuitkomst  `json:"uitkomst"`
+}
+
+// Afrekenuitkomst is what a settlement means for a participant.
+type Afrekenuitkomst string
+
+// What a settlement may mean.
+const (
+	BetaaltBij        Afrekenuitkomst = "betaalt_bij"
+	KrijgtTerug       Afrekenuitkomst = "krijgt_terug"
+	Vereffend         Afrekenuitkomst = "vereffend"
+	NogNietAfgerekend Afrekenuitkomst = "nog_niet"
+)
+
+// Woorden lists the outcomes with their meaning in Dutch.
+func (Afrekenuitkomst) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(BetaaltBij), Uitleg: "de deelnemer betaalt bij"},
+		{Woord: string(KrijgtTerug), Uitleg: "de deelnemer krijgt geld terug"},
+		{Woord: string(Vereffend), Uitleg: "voorschot en kosten zijn gelijk"},
+		{Woord: string(NogNietAfgerekend), Uitleg: "nog niet af te rekenen: er is iets niet bekend"},
+	}
+}
+
+var (
+	formuleRegioresultaat = Formule{
+		"FIN-F-REGIORESULTAAT", "R = Σ V − Σ E − G", "V voorschotten, E eigen kosten, G gezamenlijke kosten", boekhoudkundig,
+	}
+	formuleAfrekening = Formule{
+		"FIN-F-AFREKENING", "Σ aᵢ = Σ (Vᵢ − Eᵢ − gᵢ + cᵢ) = R + C",
+		"Vᵢ voorschot, Eᵢ eigen kosten, gᵢ deel in de gezamenlijke kosten, cᵢ deel in wat de reserve geeft; R resultaat, C alle cᵢ samen", boekhoudkundig,
+	}
+	afrekenFormules = []Formule{formuleRegioresultaat, formuleAfrekening}
+)
+
+// Settle holds advances against actual costs. What is not known yet is named in
+// ontbreekt, and nothing that rests on it is settled. The error is [wmo.Bevindingen].
+func Settle(in Afrekeningsvraag, peil wmo.Peil) (Afrekening, error) {
+	if err := peil.Check(); err != nil {
+		return Afrekening{}, err
+	}
+	a := in.afrekenaar(peil)
+	if err := a.check(); err != nil {
+		return Afrekening{}, err
+	}
+	a.kosten()
+	if err := a.rekenAf(); err != nil {
+		return Afrekening{}, err
+	}
+	return a.uit, nil
+}

@@ -1,0 +1,28 @@
+package finance_test
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance"
+)
+
+// B did not report its use yet: A is settled, B is not.
+func ExampleSettle() {
+	een, gezamenlijk, eigen := wmo.GetalOf(1), wmo.MustBedrag("80.00"), wmo.MustBedrag("50.00")
+	uit, err := finance.Settle(finance.Afrekeningsvraag{
+		Naam: "2025", GezamenlijkeKosten: &gezamenlijk,
+		Sleutel: &finance.Verdeelsleutel{
+			Naam: "half om half", Afgesproken: wmo.Ja, Maatstaven: []finance.Verdeelmaatstaf{{Soort: finance.NaarAandeel}},
+		},
+		Deelnemers: []finance.Afrekendeelnemer{
+			{Deelnemer: finance.Deelnemer{Naam: "A", Aandeel: &een}, Voorschot: wmo.MustBedrag("100.00"), EigenKosten: &eigen},
+			{Deelnemer: finance.Deelnemer{Naam: "B", Aandeel: &een}, Voorschot: wmo.MustBedrag("100.00")},
+		},
+	}, wmo.PeilOp(wmo.MustDatum("2025-12-31")))
+	fmt.Println(uit.Leden[0].Afrekening, uit.Leden[0].Uitkomst, uit.Leden[1].Uitkomst)
+	fmt.Println(uit.Definitief, uit.Ontbreekt, err)
+	// Output:
+	// 10.00 krijgt_terug nog_niet
+	// onbepaald [/deelnemers/1/eigenKosten] <nil>
+}

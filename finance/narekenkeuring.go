@@ -1,0 +1,151 @@
+package finance
+
+import (
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+const (
+	meesteTermen    = 100
+	meesteKeren     = 1_000_000
+	cijferDecimalen = 4 // of a figure to recompute
+)
+
+var (
+	formuleNaSom          = Formule{"FIN-F-NA-SOM", "x = Σ tᵢ", "tᵢ de termen", boekhoudkundig}
+	formuleNaDeel         = Formule{"FIN-F-NA-DEEL", "x = G · a", "G geheel, a aandeel", boekhoudkundig}
+	formuleNaVermindering = Formule{"FIN-F-NA-VERMINDERING", "x = G · (1 − a)", "G geheel, a aandeel dat eraf gaat", boekhoudkundig}
+	formuleNaVeelvoud     = Formule{"FIN-F-NA-VEELVOUD", "x = n · s", "n aantal, s stap", boekhoudkundig}
+	formuleNaVerschil     = Formule{"FIN-F-NA-VERSCHIL", "d = v₁ − v₀", "v₀ van, v₁ naar", boekhoudkundig}
+	formuleNaGroei        = Formule{"FIN-F-NA-GROEI", "x = 100 · (v₁ − v₀) / v₀", "v₀ van, v₁ naar; in procenten, op vier decimalen", boekhoudkundig}
+	formuleNaAfwijking    = Formule{
+		"FIN-F-NA-AFWIJKING", "a = 100 · (x − p) / p", "x nagerekend, p gepubliceerd; in procenten, op vier decimalen", boekhoudkundig,
+	}
+	narekenFormules = []Formule{
+		formuleNaSom, formuleNaDeel, formuleNaVermindering, formuleNaVeelvoud, formuleNaVerschil, formuleNaGroei, formuleNaAfwijking,
+	}
+)
+
+// cijfer is a number that goes in, with the kinds that it belongs to and its limits.
+type narekencijfer struct {
+	naam   string
+	getal  *wmo.Getal
+	bij    [2]Narekensoort
+	laagst int64
+	meest  int64
+	fijn   int
+}
+
+func (v *Narekeningsvraag) cijfers() []narekencijfer {
+	return []narekencijfer{
+		{"geheel", v.Geheel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, -meesteEuros, meesteEuros, cijferDecimalen},
+		{"aandeel", v.Aandeel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, 0, 10, fijnste},
+		{"aantal", v.Aantal, [2]Narekensoort{NarekenVeelvoud}, 0, meesteKeren, cijferDecimalen},
+		{"stap", v.Stap, [2]Narekensoort{NarekenVeelvoud}, -meesteEuros, meesteEuros, cijferDecimalen},
+		{"van", v.Van, [2]Narekensoort{NarekenVerschil, NarekenGroei}, -meesteEuros, meesteEuros, cijferDecimalen},
+		{"naar", v.Naar, [2]Narekensoort{NarekenVerschil, NarekenGroei}, -meesteEuros, meesteEuros, cijferDecimalen},
+	}
+}
+
+func (v *Narekeningsvraag) check() error {
+	var k keuring
+	k.naam(v.Naam, "/naam")
+	k.naam(v.Eenheid, "/eenheid")
+	keurWoord(&k, v.Soort, true, "/soort")
+	for _, c := range v.cijfers() {
+		hoort := v.Soort == c.bij[0] || v.Soort == c.bij[1]
+		switch {
+		case !wmo.IsWoord(string(v.Soort), v.Soort.Woorden()):
+		case hoort:
+			k.nodig(c.getal != nil, "/"+c.naam, string(v.Soort))
+		default:
+			k.overbodig(c.getal != nil, "/"+c.naam, string(v.Soort))
+		}
+		if c.getal != nil {
+			k.cijfer(*c.getal, &c, "/"+c.naam)
+		}
+	}
+	v.keurTermen(&k)
+	if v.Soort == NarekenGroei && v.Van != nil {
+		v.keurVan(&k, "/van")
+	}
+	v.keurPublicatie(&k, "/gepubliceerd")
+	return k.Err()
+}
+
+// keurVan: a percentage is of something above zero.
+func (v *Narekeningsvraag) keurVan(k *keuring, w string) {
+	switch v.Van.Sign() {
+	case 0:
+		k.Meld(CodeNul, "van nul af is een groei niet in procenten te zeggen", w)
+	case -1:
+		k.Meld(CodeBereik, "van een cijfer onder nul is een groei niet in procenten te zeggen", w)
+	}
+}
+
+func (k *keuring) cijfer(g wmo.Getal, c *narekencijfer, plaats string) {
+	k.tussen(g, c.laagst, c.meest, plaats)
+	k.decimalen(g, c.fijn, plaats)
+}
+
+func (v *Narekeningsvraag) keurTermen(k *keuring) {
+	if v.Soort == NarekenSom {
+		k.nodig(len(v.Termen) > 0, "/termen", string(NarekenSom))
+	} else {
+		k.overbodig(v.Termen != nil, "/termen", "deze soort")
+	}
+	if k.lengte(len(v.Termen), meesteTermen, "/termen") {
+		for i, g := range v.Termen {
+			k.cijfer(g, &narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}, "/termen/"+strconv.Itoa(i))
+		}
+	}
+}
+
+// keurPublicatie: a figure that is no multiple of its own rounding contradicts itself.
+func (v *Narekeningsvraag) keurPublicatie(k *keuring, w string) {
+	p := v.Gepubliceerd
+	if p == nil {
+		return
+	}
+	ruim := narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}
+	k.cijfer(p.Waarde, &ruim, w+"/waarde")
+	keurWoord(k, p.Vorm, true, w+"/vorm")
+	if p.Afronding == nil {
+		return
+	}
+	k.overbodig(p.Vorm == PublicatieMeerDan || p.Vorm == PublicatieMinderDan, w+"/afronding", string(p.Vorm))
+	k.cijfer(*p.Afronding, &narekencijfer{meest: meesteEuros, fijn: cijferDecimalen}, w+"/afronding")
+	if p.Afronding.Sign() <= 0 {
+		k.Meld(CodeNul, "een eenheid van afronding is groter dan nul", w+"/afronding")
+		return
+	}
+	if op := (breuk{p.Waarde, wmo.GetalOf(1)}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {
+		k.Meld(CodeBereik, p.Waarde.String()+" is geen veelvoud van de eenheid van afronding "+p.Afronding.String(), w+"/waarde")
+	}
+}
+
+// verklaar tells how the figure was made.
+func (v *Narekeningsvraag) verklaar(r *rekening, n *Narekening) {
+	x := aantal("x", n.Waarde, n.Eenheid)
+	g := func(naam string, w *wmo.Getal) wmo.Grootheid { return aantal(naam, *w, v.Eenheid) }
+	switch v.Soort {
+	case NarekenSom:
+		termen := make([]wmo.Grootheid, len(v.Termen))
+		for i := range v.Termen {
+			termen[i] = g("t"+strconv.Itoa(i+1), &v.Termen[i])
+		}
+		r.stap(&formuleNaSom, v.Naam, x, termen...)
+	case NarekenDeel:
+		r.stap(&formuleNaDeel, v.Naam, x, g("G", v.Geheel), aantal("a", *v.Aandeel, ""))
+	case NarekenVermindering:
+		r.stap(&formuleNaVermindering, v.Naam, x, g("G", v.Geheel), aantal("a", *v.Aandeel, ""))
+	case NarekenVeelvoud:
+		r.stap(&formuleNaVeelvoud, v.Naam, x, aantal("n", *v.Aantal, ""), g("s", v.Stap))
+	case NarekenVerschil:
+		r.stap(&formuleNaVerschil, v.Naam, aantal("d", n.Waarde, n.Eenheid), g("v₁", v.Naar), g("v₀", v.Van))
+	default:
+		r.stap(&formuleNaVerschil, "verschil", aantal("d", *n.Verschil, v.Eenheid), g("v₁", v.Naar), g("v₀", v.Van))
+		r.stap(&formuleNaGroei, v.Naam, x, g("v₁", v.Naar), g("v₀", v.Van))
+	}
+}

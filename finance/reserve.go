@@ -1,0 +1,181 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Reserveafspraak is what participants agreed about a reserve with a ceiling.
+type Reserveafspraak struct {
+	Plafond wmo.Bedrag `json:"plafond"`
+	// BijTekort is who pays a deficit first; it must be stated as soon as there is one.
+	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
+	// BijOverschot is where a surplus goes first. Unless stated it fills the reserve, and
+	// that is told as an assumption.
+	BijOverschot Betaalvolgorde `json:"bijOverschot,omitempty"`
+	// Bestemming is where goes what lies above the ceiling; niet_opgegeven unless stated.
+	Bestemming Bestemming `json:"bestemming,omitempty"`
+}
+
+// Betaalvolgorde is who goes first.
+type Betaalvolgorde string
+
+// Who goes first.
+const (
+	ReserveEerst Betaalvolgorde = "reserve_eerst"
+	LedenEerst   Betaalvolgorde = "leden_eerst"
+)
+
+// Woorden lists who may go first with the meaning in Dutch.
+func (Betaalvolgorde) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(ReserveEerst), Uitleg: "de reserve: zij betaalt een tekort zover zij reikt, en een overschot vult haar tot het plafond"},
+		{Woord: string(LedenEerst), Uitleg: "de leden: zij betalen een tekort en krijgen een overschot, en de reserve blijft zoals zij is"},
+	}
+}
+
+// Bestemming is where goes what a reserve may not hold.
+type Bestemming string
+
+// Where it may go.
+const (
+	NaarLeden             Bestemming = "leden"
+	NaarCentrumgemeente   Bestemming = "centrumgemeente"
+	AndereBestemming      Bestemming = "anders"
+	BestemmingNietGenoemd Bestemming = "niet_opgegeven"
+)
+
+// Woorden lists the destinations with their meaning in Dutch.
+func (Bestemming) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(NaarLeden), Uitleg: "terug naar de leden"},
+		{Woord: string(NaarCentrumgemeente), Uitleg: "naar de centrumgemeente, buiten de reserve"},
+		{Woord: string(AndereBestemming), Uitleg: "een andere bestemming, die wel is afgesproken"},
+		{Woord: string(BestemmingNietGenoemd), Uitleg: "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
+	}
+}
+
+// Reservestand is what a result does to a reserve. Mutatie, overloop and leden add up
+// to the result.
+type Reservestand struct {
+	Jaar       int        `json:"jaar,omitempty"` // book year; absent in a settlement
+	Beginsaldo wmo.Bedrag `json:"beginsaldo"`
+	Resultaat  wmo.Bedrag `json:"resultaat"`
+	Mutatie    wmo.Bedrag `json:"mutatie"` // of the reserve; below zero it paid
+	Eindsaldo  wmo.Bedrag `json:"eindsaldo"`
+	// Overloop is what lies above the ceiling after the result.
+	Overloop wmo.Bedrag `json:"overloop"`
+	// Bestemming of the overloop; absent without one.
+	Bestemming Bestemming `json:"bestemming,omitempty"`
+	// Leden is what the members get of the result itself; below zero they pay.
+	Leden wmo.Bedrag `json:"leden"`
+	// NaarLeden is leden, with the overloop when that goes to them.
+	NaarLeden wmo.Bedrag `json:"naarLeden"`
+	// Delen shares naarLeden over the members of a book year; absent without a key, or
+	// without anything to share.
+	Delen []Verdeeldeel `json:"delen,omitempty"`
+}
+
+// Codes of the findings about a reserve.
+const (
+	CodeVolgorde     = "FIN-VOLGORDE"      // a deficit, and nobody said who pays first
+	CodeBovenPlafond = "FIN-BOVEN-PLAFOND" // a reserve opens above its ceiling; beside a result
+	CodeUitgeput     = "FIN-UITGEPUT"      // a deficit larger than the reserve; beside a result
+)
+
+var reserveMeldingen = []wmo.Woord{
+	{Woord: CodeVolgorde, Uitleg: "er is een tekort, en niet opgegeven is wie eerst betaalt: de reserve of de leden"},
+	{Woord: CodeBovenPlafond, Uitleg: "de reserve begint boven haar plafond"},
+	{Woord: CodeUitgeput, Uitleg: "het tekort is groter dan de reserve"},
+}
+
+var (
+	formuleReservesaldo = Formule{
+		"FIN-F-RESERVESALDO", "E = min(P, S + r)",
+		"S saldo aan het begin, P plafond, r het deel van het resultaat dat door de reserve loopt: nooit meer tekort dan S", reserveGooi.Als(wmo.Afgeleid),
+	}
+	formuleOverloop = Formule{"FIN-F-OVERLOOP", "O = S + r − E", "S saldo aan het begin, r door de reserve, E saldo aan het eind", boekhoudkundig}
+	formuleLeden    = Formule{"FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", boekhoudkundig}
+	reserveFormules = []Formule{formuleReservesaldo, formuleOverloop, formuleLeden}
+)
+
+var (
+	overschotEerst = wmo.Voorbehoud{
+		Code: "FIN-A-OVERSCHOT", Tekst: "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven",
+	}
+	bestemmingOnbekend = wmo.Voorbehoud{
+		Code: "FIN-V-BESTEMMING", Tekst: "niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend",
+	}
+)
+
+func (a *Reserveafspraak) keur(k *keuring, w string) {
+	k.bedrag(a.Plafond, w+"/plafond")
+	keurWoord(k, a.BijTekort, false, w+"/bijTekort")
+	keurWoord(k, a.BijOverschot, false, w+"/bijOverschot")
+	keurWoord(k, a.Bestemming, false, w+"/bestemming")
+}
+
+// vraagVolgorde: who pays a deficit first is never guessed.
+func (a *Reserveafspraak) vraagVolgorde(k *keuring, w string, tekorten ...string) {
+	if a.BijTekort == "" && len(tekorten) > 0 {
+		k.Meld(CodeVolgorde, "bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden", append([]string{w + "/bijTekort"}, tekorten...)...)
+	}
+}
+
+// verwerk works a result into a reserve. What passes through the reserve is bounded
+// below by what is in it, and above by the ceiling; the ceiling also takes off what
+// was above it to begin with.
+func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
+	door := a.door(begin, resultaat)
+	stand := begin.Plus(door)
+	eind := kleinste(stand, a.Plafond)
+	s := Reservestand{
+		Beginsaldo: begin, Resultaat: resultaat, Mutatie: eind.Min(begin), Eindsaldo: eind,
+		Overloop: stand.Min(eind), Leden: resultaat.Min(door),
+	}
+	s.NaarLeden = s.Leden
+	if s.Overloop.Sign() > 0 {
+		s.Bestemming = a.Bestemming
+		if s.Bestemming == "" {
+			s.Bestemming = BestemmingNietGenoemd
+		}
+	}
+	if s.Bestemming == NaarLeden {
+		s.NaarLeden = s.Leden.Plus(s.Overloop)
+	}
+	return s
+}
+
+// door is the part of a result that passes through the reserve.
+func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
+	tekort := resultaat.Sign() < 0
+	switch {
+	case tekort && a.BijTekort == LedenEerst, !tekort && a.BijOverschot == LedenEerst:
+		return wmo.Bedrag{}
+	case tekort && resultaat.Plus(begin).Sign() < 0:
+		return wmo.Bedrag{}.Min(begin)
+	default:
+		return resultaat
+	}
+}
+
+// verklaar tells how a result was worked in.
+func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
+	door := s.Resultaat.Min(s.Leden)
+	r.stap(&formuleReservesaldo, "saldo van de reserve", euro("E", s.Eindsaldo), euro("S", s.Beginsaldo), euro("P", a.Plafond), euro("r", door))
+	r.stap(&formuleOverloop, "boven het plafond", euro("O", s.Overloop), euro("S", s.Beginsaldo), euro("r", door), euro("E", s.Eindsaldo))
+	r.stap(&formuleLeden, "voor rekening van de leden", euro("L", s.Leden), euro("R", s.Resultaat), euro("r", door))
+}
+
+// bijReserve notes what must be told of a result that was worked in.
+func (t *kanttekening) bijReserve(a *Reserveafspraak, s *Reservestand, bijSaldo, bijResultaat string) {
+	if s.Beginsaldo.Compare(a.Plafond) > 0 {
+		t.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
+	}
+	if a.BijTekort == ReserveEerst && s.Leden.Sign() < 0 {
+		t.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
+	}
+	if s.Resultaat.Sign() > 0 && a.BijOverschot == "" {
+		t.aannames = voegToe(t.aannames, overschotEerst)
+	}
+	if s.Bestemming == BestemmingNietGenoemd {
+		t.voorbehouden = voegToe(t.voorbehouden, bestemmingOnbekend)
+	}
+}

@@ -1,0 +1,133 @@
+package finance
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Reservevraag asks how a reserve with a ceiling runs over book years.
+type Reservevraag struct {
+	Naam       string          `json:"naam"       jsonschema:"maxLength=200"`
+	Beginsaldo wmo.Bedrag      `json:"beginsaldo"`
+	Afspraak   Reserveafspraak `json:"afspraak"`
+	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // one after another
+}
+
+// Boekjaar is the result of a region in a calendar year.
+type Boekjaar struct {
+	Jaar      int        `json:"jaar"      jsonschema:"minimum=1900,maximum=2200"`
+	Resultaat wmo.Bedrag `json:"resultaat"` // below zero: a deficit
+	// Leden shares what the members get or pay; without it only the total is told.
+	Leden *Ledenverdeling `json:"leden,omitempty"`
+}
+
+// Ledenverdeling is a key with those who share by it: the members on 31 December.
+type Ledenverdeling struct {
+	Sleutel    Verdeelsleutel `json:"sleutel"`
+	Deelnemers []Deelnemer    `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
+}
+
+// Reserveverloop is a reserve over book years. In each year what the reserve takes,
+// what flows over and what the members get or pay add up to the result.
+type Reserveverloop struct {
+	Naam       string         `json:"naam"       jsonschema:"maxLength=200"`
+	Peil       wmo.Peil       `json:"peil"`
+	Plafond    wmo.Bedrag     `json:"plafond"`
+	Jaren      []Reservestand `json:"jaren"`
+	Eindsaldo  wmo.Bedrag     `json:"eindsaldo"`
+	Overloop   wmo.Bedrag     `json:"overloop"`  // of all years
+	NaarLeden  wmo.Bedrag     `json:"naarLeden"` // in all years; below zero they paid
+	Berekening wmo.Berekening `json:"berekening"`
+	// Voorbehouden tells that nobody stated where what flows over goes.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	// Bevindingen tells of a reserve above its ceiling, and of one that ran out.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+}
+
+const (
+	eersteBoekjaar   = 1900
+	laatsteBoekjaar  = 2200
+	meesteBoekjaren  = 50
+	laatsteMaand     = 12
+	laatsteDagInJaar = 31
+)
+
+// CodeBoekjaar is the finding that book years do not follow one another.
+const CodeBoekjaar = "FIN-BOEKJAAR"
+
+var boekjaarMeldingen = []wmo.Woord{{Woord: CodeBoekjaar, Uitleg: "boekjaren volgen niet op elkaar"}}
+
+// Replenish runs a reserve over book years: a surplus fills it up to the ceiling and
+// flows over, a deficit is paid in the order that the caller states. The error is
+// [wmo.Bevindingen]; a deficit without that order is one of them.
+func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
+	if err := peil.Check(); err != nil {
+		return Reserveverloop{}, err
+	}
+	if err := in.check(); err != nil {
+		return Reserveverloop{}, err
+	}
+	t, r := nieuweKanttekening(), rekening{bekend: peil.Bekend}
+	uit := Reserveverloop{
+		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
+	}
+	for i := range in.Boekjaren {
+		b, w := &in.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
+		s := in.Afspraak.verwerk(uit.Eindsaldo, b.Resultaat)
+		in.Afspraak.verklaar(&r, &s)
+		t.bijReserve(&in.Afspraak, &s, "/beginsaldo", w+"/resultaat")
+		s.Jaar = b.Jaar
+		uit.Eindsaldo, uit.Overloop, uit.NaarLeden = s.Eindsaldo, uit.Overloop.Plus(s.Overloop), uit.NaarLeden.Plus(s.NaarLeden)
+		if b.Leden != nil && !s.NaarLeden.IsZero() {
+			l := b.leden(w)
+			o := l.weeg()
+			v := o.verdeel(s.NaarLeden)
+			t.bij(&o, &v)
+			o.verklaar(&r, fmt.Sprintf("voor de leden over %d", b.Jaar), s.NaarLeden)
+			s.Delen = o.toon(&v)
+		}
+		uit.Jaren[i] = s
+	}
+	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, t.voorbehouden, t.aannames, t.bevindingen.Gesorteerd()
+	return uit, nil
+}
+
+// leden are those who are a member on the last day of the year.
+func (b *Boekjaar) leden(w string) ledenlijst {
+	op, _ := wmo.NewDatum(b.Jaar, laatsteMaand, laatsteDagInJaar) // a year that cannot be was refused
+	return ledenlijst{&b.Leden.Sleutel, wijzers(b.Leden.Deelnemers), w + "/leden/sleutel", w + "/leden/deelnemers", op}
+}
+
+func (v *Reservevraag) check() error {
+	var k keuring
+	k.naam(v.Naam, "/naam")
+	k.bedrag(v.Beginsaldo, "/beginsaldo")
+	v.Afspraak.keur(&k, "/afspraak")
+	if len(v.Boekjaren) == 0 {
+		k.Meld(CodeOntbreekt, "er is een boekjaar nodig", "/boekjaren")
+	}
+	if !k.lengte(len(v.Boekjaren), meesteBoekjaren, "/boekjaren") {
+		return k.Err()
+	}
+	var tekorten []string
+	for i := range v.Boekjaren {
+		b, w := &v.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
+		k.heel(b.Jaar, eersteBoekjaar, laatsteBoekjaar, w+"/jaar")
+		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
+			k.Meld(CodeBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
+		}
+		k.saldo(b.Resultaat, w+"/resultaat")
+		if b.Resultaat.Sign() < 0 {
+			tekorten = append(tekorten, w+"/resultaat")
+		}
+		if b.Leden != nil {
+			l := b.leden(w)
+			l.keurDicht(&k)
+		}
+	}
+	v.Afspraak.vraagVolgorde(&k, "/afspraak", tekorten...)
+	return k.Err()
+}

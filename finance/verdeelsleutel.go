@@ -1,0 +1,113 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Verdeelsleutel is a key by which participants share an amount.
+type Verdeelsleutel struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Afgesproken says whether the participants agreed on this key; while that is not
+	// ja, what is shared by it is an illustration and says so.
+	Afgesproken wmo.Uitkomst      `json:"afgesproken,omitzero"`
+	Maatstaven  []Verdeelmaatstaf `json:"maatstaven"           jsonschema:"minItems=1,maxItems=5"` // a mix is several, each normalised first
+	// PeildatumInwoners is the day the numbers of inhabitants are of.
+	PeildatumInwoners wmo.Datum `json:"peildatumInwoners,omitzero"`
+	// Gelijkstand settles equal claims on the last cent. Unless stated whoever stands
+	// first in the list goes first, and that is told as an assumption.
+	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
+	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
+	Volgorde []string `json:"volgorde,omitempty" jsonschema:"maxItems=500"`
+}
+
+// Verdeelmaatstaf is one measure in a key.
+type Verdeelmaatstaf struct {
+	Soort Maatstafsoort `json:"soort"`
+	// Weging is the part of this measure in a mix, in proportion to the other weights.
+	Weging *wmo.Getal `json:"weging,omitempty"`
+}
+
+// Maatstafsoort is what a measure counts.
+type Maatstafsoort string
+
+// The measures of a key.
+const (
+	NaarAandeel  Maatstafsoort = "aandeel"
+	NaarInwoners Maatstafsoort = "inwoners"
+	NaarClienten Maatstafsoort = "clienten"
+	NaarDagen    Maatstafsoort = "dagen"
+	NaarKosten   Maatstafsoort = "kosten"
+)
+
+// Woorden lists the measures with their meaning in Dutch.
+func (Maatstafsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(NaarAandeel), Uitleg: "een vast aandeel, bestuurlijk afgesproken"},
+		{Woord: string(NaarInwoners), Uitleg: "het aantal inwoners op een peildatum"},
+		{Woord: string(NaarClienten), Uitleg: "gebruik: het aantal cliënten"},
+		{Woord: string(NaarDagen), Uitleg: "gebruik: het aantal dagen of etmalen"},
+		{Woord: string(NaarKosten), Uitleg: "gebruik: de kosten in euro's"},
+	}
+}
+
+// Deelnemer is a municipality, or another party, in a key. A number that is not known
+// is left out; it is never taken for zero.
+type Deelnemer struct {
+	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	// Geldig is when it takes part; always unless stated.
+	Geldig  wmo.Periode `json:"geldig,omitzero"`
+	Aandeel *wmo.Getal  `json:"aandeel,omitempty"`
+	// Inwoners are counted by a key, or only serve to show an amount per inhabitant.
+	Inwoners *int        `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
+	Clienten *wmo.Getal  `json:"clienten,omitempty"`
+	Dagen    *wmo.Getal  `json:"dagen,omitempty"`
+	Kosten   *wmo.Bedrag `json:"kosten,omitempty"`
+}
+
+// doetMee says whether it takes part on a day.
+func (d *Deelnemer) doetMee(op wmo.Datum) bool { return d.Geldig.IsZero() || d.Geldig.Bevat(op) }
+
+// waarde is the number that a measure counts, and false when it is not known.
+func (d *Deelnemer) waarde(soort Maatstafsoort) (wmo.Getal, bool) {
+	g := d.Aandeel
+	switch soort {
+	case NaarInwoners:
+		if d.Inwoners == nil {
+			return wmo.Getal{}, false
+		}
+		return wmo.GetalOf(int64(*d.Inwoners)), true
+	case NaarKosten:
+		if d.Kosten == nil {
+			return wmo.Getal{}, false
+		}
+		n, _ := d.Kosten.Centen()
+		return wmo.GetalOf(n).Maal(eenCent), true
+	case NaarClienten:
+		g = d.Clienten
+	case NaarDagen:
+		g = d.Dagen
+	default:
+	}
+	if g == nil {
+		return wmo.Getal{}, false
+	}
+	return *g, true
+}
+
+var eenCent = wmo.MustGetal("0.01") // of a euro
+
+// Gelijkstand is how equal claims on the last cent are settled.
+type Gelijkstand string
+
+// The ways to settle a tie.
+const (
+	Lijstvolgorde     Gelijkstand = "lijstvolgorde"
+	OpgegevenVolgorde Gelijkstand = "opgegeven_volgorde"
+)
+
+// Woorden lists the ways to settle a tie with their meaning in Dutch.
+func (Gelijkstand) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Lijstvolgorde), Uitleg: "wie eerder in de lijst staat gaat voor"},
+		{Woord: string(OpgegevenVolgorde), Uitleg: "de opgegeven volgorde, bijvoorbeeld van een loting"},
+	}
+}

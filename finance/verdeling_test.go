@@ -1,0 +1,247 @@
+package finance
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+func naarInwoners() Verdeelsleutel {
+	return Verdeelsleutel{
+		Naam: "inwoners", Afgesproken: wmo.Ja, Maatstaven: []Verdeelmaatstaf{{Soort: NaarInwoners}}, PeildatumInwoners: wmo.MustDatum("2023-01-01"),
+	}
+}
+
+func metInwoners(aantallen ...int) []Deelnemer {
+	ds := make([]Deelnemer, len(aantallen))
+	for i := range aantallen {
+		ds[i] = Deelnemer{Naam: fmt.Sprintf("lid %d", i), Inwoners: &aantallen[i]}
+	}
+	return ds
+}
+
+func bedragen(delen []Verdeeldeel) string {
+	bs := make([]wmo.Bedrag, len(delen))
+	for i := range delen {
+		bs[i] = delen[i].Bedrag
+	}
+	return teksten(bs)
+}
+
+func TestWhoIsAMemberOnTheDayShares(t *testing.T) {
+	t.Parallel()
+	in := Geldverdeling{Naam: "tekort", Bedrag: wmo.MustBedrag("100.00"), Sleutel: naarInwoners(), Deelnemers: metInwoners(1, 1, 2)}
+	in.Deelnemers[2].Geldig = wmo.MustPeriode("2018-01-01", "2022-03-23")
+	for dag, want := range map[string]string{
+		"2017-12-31": "50.00 50.00", "2018-01-01": "25.00 25.00 50.00", "2022-03-23": "25.00 25.00 50.00", "2022-03-24": "50.00 50.00",
+	} {
+		uit, err := Distribute(in, wmo.PeilOp(wmo.MustDatum(dag)))
+		require.NoError(t, err)
+		require.Equal(t, want, bedragen(uit.Delen), dag)
+		require.Len(t, uit.NietDeelnemend, 3-len(uit.Delen))
+	}
+}
+
+// What a key does not need of somebody who does not take part may be unknown.
+func TestUnknownNumberIsNeverZero(t *testing.T) {
+	t.Parallel()
+	in := Geldverdeling{Naam: "tekort", Bedrag: wmo.MustBedrag("100.00"), Sleutel: naarInwoners(), Deelnemers: metInwoners(1, 1)}
+	in.Deelnemers[1].Inwoners = nil
+	_, err := Distribute(in, vandaag)
+	require.ErrorContains(t, err, "/deelnemers/1/inwoners")
+	in.Deelnemers[1].Geldig = wmo.MustPeriode("2018-01-01", "2022-03-23")
+	uit, err := Distribute(in, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, "100.00", bedragen(uit.Delen))
+}
+
+// A third of the mix for each measure, of which one has thirds itself: 1/9 + 1/6 + 1/3
+// of 18.00 is 11.00, exactly, and no share was rounded on the way.
+func TestMixIsExact(t *testing.T) {
+	t.Parallel()
+	een, twee, nul := getal("1"), getal("2"), getal("0")
+	in := Geldverdeling{
+		Naam: "mix", Bedrag: wmo.MustBedrag("18.00"),
+		Sleutel: Verdeelsleutel{Naam: "mix", Maatstaven: []Verdeelmaatstaf{
+			{Soort: NaarAandeel, Weging: &twee}, {Soort: NaarDagen, Weging: &twee}, {Soort: NaarClienten, Weging: &twee},
+		}},
+		Deelnemers: []Deelnemer{
+			{Naam: "A", Aandeel: &een, Dagen: &een, Clienten: &een},
+			{Naam: "B", Aandeel: &twee, Dagen: &een, Clienten: &nul},
+		},
+	}
+	uit, err := Distribute(in, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, "11.00 7.00", bedragen(uit.Delen))
+	require.Equal(t, "0.6111111111", uit.Delen[0].Aandeel.String())
+	require.Equal(t, []string{"FIN-V-AFSPRAAK"}, []string{uit.Voorbehouden[0].Code})
+}
+
+func TestWhatOnlyGoCanSayAboutAKey(t *testing.T) {
+	t.Parallel()
+	fijn := getal("0.0000001")
+	in := Geldverdeling{
+		Naam: "x", Bedrag: wmo.MustBedrag("0.001"),
+		Sleutel:    Verdeelsleutel{Naam: "x", Maatstaven: []Verdeelmaatstaf{{Soort: "huizen"}, {Soort: NaarAandeel, Weging: &fijn}}, Gelijkstand: "loting"},
+		Deelnemers: []Deelnemer{{Naam: "A", Aandeel: &fijn}, {Naam: "A", Aandeel: &fijn}},
+	}
+	_, err := Distribute(in, vandaag)
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{
+		CodeCenten, CodeBereik, CodeDubbel, CodeBereik, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
+	}, b.Codes(), err)
+	for _, in := range []Geldverdeling{
+		{Deelnemers: make([]Deelnemer, meesteDeelnemers+1)},
+		{Sleutel: Verdeelsleutel{Maatstaven: make([]Verdeelmaatstaf, meesteMaatstaven+1)}, Deelnemers: make([]Deelnemer, 1)},
+		{Sleutel: Verdeelsleutel{Gelijkstand: OpgegevenVolgorde, Volgorde: make([]string, meesteDeelnemers+1)}, Deelnemers: make([]Deelnemer, 1)},
+	} {
+		_, err := Distribute(in, vandaag)
+		require.ErrorAs(t, err, &b)
+		require.Contains(t, b.Codes(), CodeTeVeel)
+	}
+	_, err = Distribute(Geldverdeling{}, vandaag)
+	require.Error(t, err)
+	_, err = Distribute(Geldverdeling{}, wmo.Peil{})
+	require.Error(t, err)
+}
+
+func trekVerdeling(t *rapid.T) Geldverdeling {
+	soorten := rapid.SliceOfNDistinct(rapid.SampledFrom([]Maatstafsoort{NaarAandeel, NaarInwoners, NaarClienten, NaarDagen, NaarKosten}),
+		1, meesteMaatstaven, rapid.ID).Draw(t, "maatstaven")
+	in := Geldverdeling{Naam: "x", Bedrag: wmo.BedragOfCenten(rapid.Int64Range(-1e14, 1e14).Draw(t, "bedrag")), Sleutel: Verdeelsleutel{Naam: "x"}}
+	for i := range rapid.IntRange(1, 30).Draw(t, "n") {
+		in.Deelnemers = append(in.Deelnemers, Deelnemer{Naam: fmt.Sprintf("lid %d", i)})
+	}
+	for _, soort := range soorten {
+		m := Verdeelmaatstaf{Soort: soort}
+		if len(soorten) > 1 {
+			weging := wmo.GetalOf(rapid.Int64Range(1, 100).Draw(t, "weging")).Maal(getal("0.01"))
+			m.Weging = &weging
+		}
+		in.Sleutel.Maatstaven = append(in.Sleutel.Maatstaven, m)
+		for i := range in.Deelnemers {
+			n := rapid.IntRange(0, 1_000_000).Draw(t, "n")
+			if i == 0 {
+				n++ // not all are zero
+			}
+			g, b, d := wmo.GetalOf(int64(n)).Maal(getal("0.001")), wmo.BedragOfCenten(int64(n)), &in.Deelnemers[i]
+			switch soort {
+			case NaarAandeel:
+				d.Aandeel = &g
+			case NaarClienten:
+				d.Clienten = &g
+			case NaarDagen:
+				d.Dagen = &g
+			case NaarKosten:
+				d.Kosten = &b
+			default:
+				d.Inwoners, in.Sleutel.PeildatumInwoners = &n, wmo.MustDatum("2023-01-01")
+			}
+		}
+	}
+	return in
+}
+
+// The parts add up; whoever stands where, each gets the same, unless a tie is told.
+func TestPartsAddUpInAnyOrder(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := trekVerdeling(t)
+		uit, err := Distribute(in, vandaag)
+		require.NoError(t, err)
+		som, per := wmo.Bedrag{}, map[string]string{}
+		for _, d := range uit.Delen {
+			som, per[d.Naam] = som.Plus(d.Bedrag), d.Bedrag.String()
+		}
+		require.Zero(t, som.Compare(in.Bedrag))
+		anders := in
+		anders.Deelnemers = rapid.Permutation(in.Deelnemers).Draw(t, "volgorde")
+		na, err := Distribute(anders, vandaag)
+		require.NoError(t, err)
+		require.Equal(t, uit.Bevindingen.Codes(), na.Bevindingen.Codes())
+		if len(uit.Bevindingen) > 0 {
+			require.Equal(t, eersteInDeLijst.Code, uit.Aannames[0].Code)
+			return
+		}
+		for _, d := range na.Delen {
+			require.Equal(t, per[d.Naam], d.Bedrag.String())
+		}
+	})
+}
+
+// With a stated order the list does not matter, ties or not.
+func TestStatedOrderDoesNotDependOnTheList(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(2, 8).Draw(t, "n")
+		aantallen := make([]int, n)
+		for i := range aantallen {
+			aantallen[i] = rapid.IntRange(1, 2).Draw(t, "inwoners")
+		}
+		in := Geldverdeling{Naam: "x", Bedrag: wmo.BedragOfCenten(rapid.Int64Range(-20, 20).Draw(t, "bedrag")), Sleutel: naarInwoners(), Deelnemers: metInwoners(aantallen...)}
+		in.Sleutel.Gelijkstand = OpgegevenVolgorde
+		for i := range in.Deelnemers {
+			in.Sleutel.Volgorde = append(in.Sleutel.Volgorde, in.Deelnemers[i].Naam)
+		}
+		in.Sleutel.Volgorde = rapid.Permutation(in.Sleutel.Volgorde).Draw(t, "volgorde")
+		uit, err := Distribute(in, vandaag)
+		require.NoError(t, err)
+		require.Empty(t, uit.Aannames)
+		in.Deelnemers = rapid.Permutation(in.Deelnemers).Draw(t, "lijst")
+		na, err := Distribute(in, vandaag)
+		require.NoError(t, err)
+		for _, d := range uit.Delen {
+			i := slices.IndexFunc(na.Delen, func(e Verdeeldeel) bool { return e.Naam == d.Naam })
+			require.Equal(t, d.Bedrag.String(), na.Delen[i].Bedrag.String())
+		}
+	})
+}
+
+// Amounts that the key divides exactly scale, and a measure in another unit changes
+// nothing.
+func TestSharesScale(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		aantallen := rapid.SliceOfN(rapid.IntRange(1, 100_000), 1, 20).Draw(t, "inwoners")
+		som, factor := 0, rapid.Int64Range(1, 1000).Draw(t, "factor")
+		for _, n := range aantallen {
+			som += n
+		}
+		cent := wmo.BedragOfCenten(int64(som))
+		in := Geldverdeling{Naam: "x", Bedrag: cent.Maal(wmo.GetalOf(factor)), Sleutel: naarInwoners(), Deelnemers: metInwoners(aantallen...)}
+		uit, err := Distribute(in, vandaag)
+		require.NoError(t, err)
+		for i, d := range uit.Delen {
+			require.Zero(t, d.Bedrag.Compare(wmo.BedragOfCenten(int64(aantallen[i])*factor)))
+		}
+		in.Bedrag = wmo.BedragOfCenten(rapid.Int64Range(-1e9, 1e9).Draw(t, "bedrag"))
+		voor, err := Distribute(in, vandaag)
+		require.NoError(t, err)
+		for i := range in.Deelnemers {
+			n := aantallen[i] * 7
+			in.Deelnemers[i].Inwoners = &n
+		}
+		na, err := Distribute(in, vandaag)
+		require.NoError(t, err)
+		require.Equal(t, bedragen(voor.Delen), bedragen(na.Delen))
+	})
+}
+
+func BenchmarkDistribute(b *testing.B) {
+	in := Geldverdeling{
+		Naam: "overschot", Bedrag: wmo.MustBedrag("31000000.00"), Sleutel: naarInwoners(),
+		Deelnemers: metInwoners(23159, 39433, 27596, 13051, 49956, 23255, 54993, 26825, 22045, 45150, 34561, 7857, 23243),
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Distribute(in, vandaag); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
