@@ -110,6 +110,8 @@ func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
 			finance.Describe, tabel.Algemeen),
+		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",
+			finance.Convert, tabel.Algemeen),
 	}
 }
 

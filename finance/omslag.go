@@ -1,0 +1,120 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Omslagpunten is where a conversion turns from an advantage into a disadvantage, all
+// else equal and over all years together.
+type Omslagpunten struct {
+	// GroeiGemeente is the yearly growth at which the municipality pays what it would
+	// have paid without the conversion.
+	GroeiGemeente Omslag `json:"groeiGemeente"`
+	// GroeiAanbieders is the one at which the providers' result is what it would have been.
+	GroeiAanbieders Omslag `json:"groeiAanbieders"`
+	// AandeelVermeden is the share of the clients whose dearer care must be avoided for
+	// the municipality to come out even; absent when nothing is said of avoided care.
+	AandeelVermeden *Omslag `json:"aandeelVermeden,omitempty"`
+}
+
+// Omslag is a turning point, found by trying whole thousandths: it lies between two
+// that follow each other, of which both are told.
+type Omslag struct {
+	Ligging Omslagligging `json:"ligging"`
+	// Onder and Boven are there when the turning point lies within what was tried.
+	Onder *Omslagzijde `json:"onder,omitempty"`
+	Boven *Omslagzijde `json:"boven,omitempty"`
+}
+
+// Omslagzijde is one side of a turning point: the factor or share, and what it gains
+// (below zero: costs) against no conversion.
+type Omslagzijde struct {
+	Waarde wmo.Getal  `json:"waarde"`
+	Saldo  wmo.Bedrag `json:"saldo"`
+}
+
+// Omslagligging is where a turning point lies.
+type Omslagligging string
+
+// Where a turning point lies.
+const (
+	OmslagErtussen  Omslagligging = "ertussen"
+	AltijdVoordelig Omslagligging = "altijd_voordelig"
+	AltijdNadelig   Omslagligging = "altijd_nadelig"
+)
+
+// Woorden lists the places with their meaning in Dutch.
+func (Omslagligging) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(OmslagErtussen), Uitleg: "tussen twee opeenvolgende duizendsten: aan de ene kant niet nadelig, aan de andere wel"},
+		{Woord: string(AltijdVoordelig), Uitleg: "op geen van beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
+		{Woord: string(AltijdNadelig), Uitleg: "op beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
+	}
+}
+
+var duizendste = wmo.MustGetal("0.001")
+
+// zoekOmslag halves the stretch from 0 to hoogst until two thousandths are left on
+// which the balance differs of sign; zero counts as no disadvantage.
+func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslag {
+	zijde := func(n int64) *Omslagzijde {
+		waarde := wmo.GetalOf(n).Maal(duizendste)
+		return &Omslagzijde{waarde, saldo(waarde)}
+	}
+	laag, hoog := int64(0), 1000*hoogst
+	onder, boven := zijde(laag), zijde(hoog)
+	goed := onder.Saldo.Sign() >= 0
+	if goed == (boven.Saldo.Sign() >= 0) {
+		if goed {
+			return Omslag{Ligging: AltijdVoordelig}
+		}
+		return Omslag{Ligging: AltijdNadelig}
+	}
+	for hoog-laag > 1 {
+		midden := (laag + hoog) / 2
+		if z := zijde(midden); (z.Saldo.Sign() >= 0) == goed {
+			laag, onder = midden, z
+		} else {
+			hoog, boven = midden, z
+		}
+	}
+	return Omslag{OmslagErtussen, onder, boven}
+}
+
+func (o *Omzetting) omslagpunten() Omslagpunten {
+	uit := Omslagpunten{
+		GroeiGemeente: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag {
+			v := o.verschilBij(f)
+			return v.Gemeente
+		}),
+		GroeiAanbieders: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag {
+			v := o.verschilBij(f)
+			return v.Aanbieders
+		}),
+	}
+	if o.Vermeden != nil {
+		v := o.verschilBij(o.Groei)
+		zonder, jaren := v.Gemeente.Min(v.Vermeden), wmo.GetalOf(int64(o.Jaren))
+		s := zoekOmslag(1, func(aandeel wmo.Getal) wmo.Bedrag { return zonder.Plus(o.Vermeden.bij(aandeel).Maal(jaren)) })
+		uit.AandeelVermeden = &s
+	}
+	return uit
+}
+
+// verschilBij is what the conversion does over all years at another growth.
+func (o *Omzetting) verschilBij(groei wmo.Getal) Omzettingsverschil {
+	var s Omzettingsstand
+	jaren := wmo.GetalOf(int64(o.Jaren))
+	s.Zonder.Gemeente.Indicaties = o.indicaties().Maal(jaren)
+	s.Met.Gemeente.Vermeden = o.vermeden().Maal(jaren)
+	factor := wmo.GetalOf(1)
+	for jaar := 1; jaar <= o.Jaren; jaar++ {
+		factor = factor.Maal(groei)
+		s.Met.Gemeente.Overgang = s.Met.Gemeente.Overgang.Plus(o.overgang(jaar))
+		for i := range o.Producten {
+			voor, na := o.Producten[i].nu(), o.Producten[i].straks(factor)
+			s.Zonder.telProduct(&voor)
+			s.Met.telProduct(&na)
+		}
+	}
+	s.sluit()
+	return s.Verschil
+}
