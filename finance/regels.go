@@ -6,10 +6,26 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// Regelset is the rules that answer one question.
+type Regelset struct {
+	Vraag   string // Dutch
+	Gronden []wmo.Grond
+}
+
+// Regels is the register of the rules of this package, by the question they answer.
+func Regels() []Regelset {
+	return []Regelset{
+		{"of een algemene voorziening aan de voorwaarden voldoet", wmo.Gronden(voorwaardenRegels)},
+		{"of cliënten tegen te weinig ondersteuning zijn gewaarborgd", wmo.Gronden(waarborgRegels)},
+	}
+}
+
 // Formules is the register of the formulas of this package.
-func Formules() []Formule { return slices.Concat(geldstroomFormules, omzettingFormules) }
+func Formules() []Formule {
+	return slices.Concat(geldstroomFormules, omzettingFormules, waarborgFormules)
+}
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, arrangementMeldingen, omzettingMeldingen)
+	return slices.Concat(algemeneMeldingen, arrangementMeldingen, omzettingMeldingen, voorwaardenMeldingen)
 }

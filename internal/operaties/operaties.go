@@ -112,6 +112,10 @@ func vanFinance() []Operatie {
 			finance.Describe, tabel.Algemeen),
 		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",
 			finance.Convert, tabel.Algemeen),
+		opDag(rij("finance.voorwaarden", "of een algemene voorziening aan de drie voorwaarden voldoet, en wie het convenant tekende",
+			finance.AssessConditions, tabel.Algemeen)),
+		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
+			finance.Guard, tabel.Algemeen),
 	}
 }
 
