@@ -7,17 +7,17 @@ import "github.com/bwo-sdk/wmo"
 type Omslagpunten struct {
 	// GroeiGemeente is the yearly growth at which the municipality pays what it would
 	// have paid without the conversion.
-	GroeiGemeente Omslag `json:"groeiGemeente"`
+	GroeiGemeente Omslagpunt `json:"groeiGemeente"`
 	// GroeiAanbieders is the one at which the providers' result is what it would have been.
-	GroeiAanbieders Omslag `json:"groeiAanbieders"`
+	GroeiAanbieders Omslagpunt `json:"groeiAanbieders"`
 	// AandeelVermeden is the share of the clients whose dearer care must be avoided for
 	// the municipality to come out even; absent when nothing is said of avoided care.
-	AandeelVermeden *Omslag `json:"aandeelVermeden,omitempty"`
+	AandeelVermeden *Omslagpunt `json:"aandeelVermeden,omitempty"`
 }
 
-// Omslag is a turning point, found by trying whole thousandths: it lies between two
+// Omslagpunt is a turning point, found by trying whole thousandths: it lies between two
 // that follow each other, of which both are told.
-type Omslag struct {
+type Omslagpunt struct {
 	Ligging Omslagligging `json:"ligging"`
 	// Onder and Boven are there when the turning point lies within what was tried.
 	Onder *Omslagzijde `json:"onder,omitempty"`
@@ -54,7 +54,7 @@ var duizendste = wmo.MustGetal("0.001")
 
 // zoekOmslag halves the stretch from 0 to hoogst until two thousandths are left on
 // which the balance differs of sign; zero counts as no disadvantage.
-func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslag {
+func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslagpunt {
 	zijde := func(n int64) *Omslagzijde {
 		waarde := wmo.GetalOf(n).Maal(duizendste)
 		return &Omslagzijde{waarde, saldo(waarde)}
@@ -64,9 +64,9 @@ func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslag {
 	goed := onder.Saldo.Sign() >= 0
 	if goed == (boven.Saldo.Sign() >= 0) {
 		if goed {
-			return Omslag{Ligging: AltijdVoordelig}
+			return Omslagpunt{Ligging: AltijdVoordelig}
 		}
-		return Omslag{Ligging: AltijdNadelig}
+		return Omslagpunt{Ligging: AltijdNadelig}
 	}
 	for hoog-laag > 1 {
 		midden := (laag + hoog) / 2
@@ -76,42 +76,48 @@ func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslag {
 			hoog, boven = midden, z
 		}
 	}
-	return Omslag{OmslagErtussen, onder, boven}
+	return Omslagpunt{OmslagErtussen, onder, boven}
 }
 
 func (o *Omzetting) omslagpunten() Omslagpunten {
+	zonder := o.zonder()
+	bij := func(f wmo.Getal) Omzettingsverschil { return o.verschilBij(&zonder, f) }
 	uit := Omslagpunten{
-		GroeiGemeente: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag {
-			v := o.verschilBij(f)
-			return v.Gemeente
-		}),
-		GroeiAanbieders: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag {
-			v := o.verschilBij(f)
-			return v.Aanbieders
-		}),
+		GroeiGemeente:   zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag { return bij(f).Gemeente }),
+		GroeiAanbieders: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag { return bij(f).Aanbieders }),
 	}
 	if o.Vermeden != nil {
-		v := o.verschilBij(o.Groei)
-		zonder, jaren := v.Gemeente.Min(v.Vermeden), wmo.GetalOf(int64(o.Jaren))
-		s := zoekOmslag(1, func(aandeel wmo.Getal) wmo.Bedrag { return zonder.Plus(o.Vermeden.bij(aandeel).Maal(jaren)) })
+		v, jaren := bij(o.Groei), wmo.GetalOf(int64(o.Jaren))
+		niets := v.Gemeente.Min(v.Vermeden)
+		s := zoekOmslag(1, func(aandeel wmo.Getal) wmo.Bedrag { return niets.Plus(o.Vermeden.bij(aandeel).Maal(jaren)) })
 		uit.AandeelVermeden = &s
 	}
 	return uit
 }
 
+// zonder is all years without the conversion, each as it is now.
+func (o *Omzetting) zonder() Omzettingskant {
+	var k Omzettingskant
+	k.Gemeente.Indicaties = o.indicaties().Maal(wmo.GetalOf(int64(o.Jaren)))
+	for i := range o.Producten {
+		p := o.Producten[i].nu()
+		for range o.Jaren {
+			k.telProduct(&p)
+		}
+	}
+	return k
+}
+
 // verschilBij is what the conversion does over all years at another growth.
-func (o *Omzetting) verschilBij(groei wmo.Getal) Omzettingsverschil {
-	var s Omzettingsstand
-	jaren := wmo.GetalOf(int64(o.Jaren))
-	s.Zonder.Gemeente.Indicaties = o.indicaties().Maal(jaren)
-	s.Met.Gemeente.Vermeden = o.vermeden().Maal(jaren)
+func (o *Omzetting) verschilBij(zonder *Omzettingskant, groei wmo.Getal) Omzettingsverschil {
+	s := Omzettingsstand{Zonder: *zonder}
+	s.Met.Gemeente.Vermeden = o.vermeden().Maal(wmo.GetalOf(int64(o.Jaren)))
 	factor := wmo.GetalOf(1)
 	for jaar := 1; jaar <= o.Jaren; jaar++ {
 		factor = factor.Maal(groei)
 		s.Met.Gemeente.Overgang = s.Met.Gemeente.Overgang.Plus(o.overgang(jaar))
 		for i := range o.Producten {
-			voor, na := o.Producten[i].nu(), o.Producten[i].straks(factor)
-			s.Zonder.telProduct(&voor)
+			na := o.Producten[i].straks(factor)
 			s.Met.telProduct(&na)
 		}
 	}

@@ -116,8 +116,9 @@ var omzettingAannames = []omzettingAanname{
 		return o.een(func(p *Omzettingsproduct) bool { return len(p.Doorgeleid) > 0 })
 	}},
 	{wmo.Voorbehoud{
-		Code:  "FIN-A-VERMEDEN",
-		Tekst: "duurdere zorg wordt vanaf het eerste jaar en elk jaar evenveel vermeden, over het opgegeven aantal cliënten; wie er door groei bijkomt telt daarin niet mee",
+		Code: "FIN-A-VERMEDEN",
+		Tekst: "duurdere zorg wordt vanaf het eerste jaar en elk jaar evenveel vermeden, over het opgegeven aantal cliënten; " +
+			"wie er door groei bijkomt telt daarin niet mee",
 	}, func(o *Omzetting) bool { return o.Vermeden != nil }},
 }
 

@@ -106,7 +106,7 @@ func (Waarborgsoort) Woorden() []wmo.Woord {
 
 var (
 	formuleClientMinder  = Formule{"FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig}
-	formuleEenheidMinder = Formule{"FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)", "S resultaat van de aanbieder, Q eenheden van alle cliënten samen", boekhoudkundig}
+	formuleEenheidMinder = Formule{"FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)", "S resultaat van de aanbieder, Q eenheden van allen samen", boekhoudkundig}
 )
 
 var waarborgFormules = []Formule{formuleClientMinder, formuleEenheidMinder}
