@@ -8,7 +8,9 @@ import (
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
-func NietGemodelleerd() []wmo.Voorbehoud { return slices.Clone(nietGemodelleerd) }
+func NietGemodelleerd() []wmo.Voorbehoud {
+	return slices.Concat(nietGemodelleerd, prikkelsNietGemodelleerd)
+}
 
 var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},

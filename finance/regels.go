@@ -22,10 +22,10 @@ func Regels() []Regelset {
 
 // Formules is the register of the formulas of this package.
 func Formules() []Formule {
-	return slices.Concat(geldstroomFormules, omzettingFormules, waarborgFormules)
+	return slices.Concat(geldstroomFormules, prikkelFormules, omzettingFormules, waarborgFormules)
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, arrangementMeldingen, omzettingMeldingen, voorwaardenMeldingen)
+	return slices.Concat(algemeneMeldingen, arrangementMeldingen, prikkelMeldingen, omzettingMeldingen, voorwaardenMeldingen)
 }

@@ -110,6 +110,10 @@ func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
 			finance.Describe, tabel.Algemeen),
+		rij("finance.prikkels", "wat elke gebeurtenis de aanbieder en de gemeente oplevert of kost, en waar dat omslaat",
+			finance.Incentives, tabel.Algemeen),
+		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
+			finance.Compare, tabel.Vergelijking),
 		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",
 			finance.Convert, tabel.Algemeen),
 		opDag(rij("finance.voorwaarden", "of een algemene voorziening aan de drie voorwaarden voldoet, en wie het convenant tekende",
