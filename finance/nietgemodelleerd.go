@@ -9,7 +9,7 @@ import (
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
 func NietGemodelleerd() []wmo.Voorbehoud {
-	return slices.Concat(nietGemodelleerd, prikkelsNietGemodelleerd)
+	return slices.Concat(nietGemodelleerd, prikkelsNietGemodelleerd, omzettingNietGemodelleerd)
 }
 
 var nietGemodelleerd = []wmo.Voorbehoud{
