@@ -75,6 +75,8 @@ func TestExactTurningPoint(t *testing.T) {
 	o := handgerekend()
 	o.Overgangskosten[0] = wmo.MustBedrag("59300.00") // 5,500 − 700 = 4,800 = 960,000 · 0.005
 	require.Equal(t, "0.004 -960.00 | 0.005 0.00", zetOm(t, o).Omslag.AandeelVermeden.tekst())
+	o.Overgangskosten[0] = wmo.MustBedrag("54500.00") // even without any care avoided
+	require.Equal(t, AltijdVoordelig, zetOm(t, o).Omslag.AandeelVermeden.Ligging)
 	o.Overgangskosten[0] = wmo.MustBedrag("59300.01")
 	require.Equal(t, "0.005 -0.01 | 0.006 959.99", zetOm(t, o).Omslag.AandeelVermeden.tekst())
 }
@@ -270,6 +272,10 @@ func TestConversionThatCannotBe(t *testing.T) {
 	_, err = Convert(handgerekend(), wmo.Peil{})
 	require.Error(t, err)
 
+	o = handgerekend()
+	o.Producten = make([]Omzettingsproduct, meesteProducten+1)
+	_, err = Convert(o, vandaag)
+	require.ErrorContains(t, err, "/producten: 11 is meer dan de 10 die hier mogen staan")
 	o = handgerekend()
 	o.Ingang = wmo.MustDatum("9998-06-01")
 	_, err = Convert(o, vandaag)

@@ -18,7 +18,7 @@ func gewaarborgd(a Arrangement) Waarborgvraag {
 		VoortijdigBeeindigd: Grenswaarborg{wmo.Ja, wijs("0.05"), wijs("0.05")},
 		Klachten:            Grenswaarborg{wmo.Ja, wijs("2"), wijs("2")},
 		Kostprijs:           Prijswaarborg{wmo.Ja, tarief("45.00")},
-		Bereik:              Bereikwaarborg{wmo.Ja, wijs("0.95"), wijs("105.2631")},
+		Bereik:              Bereikwaarborg{wmo.Ja, wijs("0.8"), wijs("125")},
 	}
 }
 
@@ -63,13 +63,13 @@ func TestEachGuardOnItsEdge(t *testing.T) {
 	b := bewaak(t, gewaarborgd(taak("190000.00")))
 	require.Equal(t, wmo.Ja, b.Gewaarborgd.Uitkomst)
 	require.Equal(t, wmo.Nee, b.Risico)
-	require.Equal(t, "99.999945", b.Waarborgen[4].Norm)
+	require.Equal(t, "100", b.Waarborgen[4].Norm)
 	for code, verander := range map[string]func(*Waarborgvraag){
 		"FIN-WB-01": func(v *Waarborgvraag) { v.Wachttijd.Gemeten = wijs("30.1") },
 		"FIN-WB-02": func(v *Waarborgvraag) { v.VoortijdigBeeindigd.Gemeten = wijs("0.0501") },
 		"FIN-WB-03": func(v *Waarborgvraag) { v.Klachten.Gemeten = wijs("2.01") },
 		"FIN-WB-04": func(v *Waarborgvraag) { v.Kostprijs.Norm = tarief("45.00001") },
-		"FIN-WB-05": func(v *Waarborgvraag) { v.Bereik.Voorheen = wijs("105.2632") },
+		"FIN-WB-05": func(v *Waarborgvraag) { v.Bereik.Voorheen = wijs("125.01") },
 	} {
 		for _, a := range []Arrangement{taak("190000.00"), pq("50.00")} {
 			v := gewaarborgd(a)
