@@ -97,7 +97,7 @@ var omzettingAannames = []omzettingAanname{
 	}, altijd},
 	{wmo.Voorbehoud{
 		Code:  "FIN-A-ARRANGEMENT",
-		Tekst: "het nieuwe arrangement geldt elk jaar ongewijzigd; kostprijs, vaste kosten en eenheden per cliënt zijn die van nu",
+		Tekst: "het nieuwe arrangement geldt elk jaar ongewijzigd; kostprijs en vaste kosten zijn die van nu, en wat een cliënt in totaal krijgt ook",
 	}, altijd},
 	{wmo.Voorbehoud{
 		Code:  "FIN-A-INDICATIES",

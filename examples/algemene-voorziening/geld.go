@@ -160,7 +160,7 @@ func (v *verhaal) omslag(b *finance.Omzettingsbeeld) {
 	} else {
 		v.zeg("De gemeente verdient de omzetting in deze jaren niet terug.")
 	}
-	const groei, hoogst = "groeifactor per jaar", "hoe sterk de groei ook is (geprobeerd: elk jaar tot twee keer zoveel cliënten)"
+	const groei, hoogst = "groeifactor per jaar", "ook niet bij elk jaar twee keer zoveel cliënten"
 	v.punt("Groei, voor de gemeente", groei, hoogst, &b.Omslag.GroeiGemeente)
 	v.punt("Groei, voor de aanbieders", groei, hoogst, &b.Omslag.GroeiAanbieders)
 	if s := b.Omslag.AandeelVermeden; s != nil {
