@@ -124,6 +124,7 @@ type Bijdragesoort string
 const (
 	GeenBijdrage          Bijdragesoort = "geen"
 	GemeentelijkeBijdrage Bijdragesoort = "gemeentelijk"
+	BijdrageNaarInkomen   Bijdragesoort = "inkomensafhankelijk"
 	Abonnementstarief     Bijdragesoort = "abonnementstarief"
 	BijdrageBWLaag        Bijdragesoort = "bw_laag"
 	BijdrageBWHoog        Bijdragesoort = "bw_hoog"
@@ -135,6 +136,7 @@ func (Bijdragesoort) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(GeenBijdrage), Uitleg: "geen eigen bijdrage"},
 		{Woord: string(GemeentelijkeBijdrage), Uitleg: "een eigen bedrag van de gemeente voor een algemene voorziening"},
+		{Woord: string(BijdrageNaarInkomen), Uitleg: "een bijdrage naar inkomen voor maatwerk, zoals tot en met 2018"},
 		{Woord: string(Abonnementstarief), Uitleg: "het abonnementstarief"},
 		{Woord: string(BijdrageBWLaag), Uitleg: "de lage bijdrage voor beschermd wonen"},
 		{Woord: string(BijdrageBWHoog), Uitleg: "de hoge bijdrage voor beschermd wonen"},

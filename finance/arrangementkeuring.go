@@ -102,8 +102,8 @@ func (a *Arrangement) keurCorridor(k *keuring, w string) {
 	k.tussen(a.Corridor.AandeelOnder, 0, 1, w+"/aandeelOnder")
 }
 
-// keurBijdrage: beschermd wonen takes a decision, and an own amount of the municipality
-// is for an algemene voorziening.
+// keurBijdrage: beschermd wonen and a contribution by income take a decision, and an own
+// amount of the municipality is for an algemene voorziening.
 func (a *Arrangement) keurBijdrage(k *keuring, w string) {
 	soort := a.Bijdrage.Soort
 	keurWoord(k, soort, true, w+"/soort")
@@ -117,8 +117,8 @@ func (a *Arrangement) keurBijdrage(k *keuring, w string) {
 	if a.Bijdrage.PerClient != nil {
 		k.bedrag(*a.Bijdrage.PerClient, w+"/perClient")
 	}
-	bw := soort == BijdrageBWLaag || soort == BijdrageBWHoog
-	if bw && a.Toegang == VrijToegankelijk || soort == GemeentelijkeBijdrage && a.Toegang == MetBeschikking {
+	maatwerk := soort == BijdrageBWLaag || soort == BijdrageBWHoog || soort == BijdrageNaarInkomen
+	if maatwerk && a.Toegang == VrijToegankelijk || soort == GemeentelijkeBijdrage && a.Toegang == MetBeschikking {
 		k.Meld(CodeBijdrage, "een bijdrage "+string(soort)+" hoort niet bij de toegang "+string(a.Toegang), w+"/soort")
 	}
 }

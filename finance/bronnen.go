@@ -36,3 +36,19 @@ var (
 	sleutelAfgesproken  = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
+
+// What the conversion of the story and its guards rest on.
+var (
+	omzettingAfgesproken = wmo.Bron{Regeling: "omzetting zoals wie rekent die opgeeft", Zekerheid: wmo.Afgeleid}
+	duurzaam             = wmo.Bron{
+		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "3", Versie: wmo.MustDatum("2020-01-01"), Gezien: gelezen, Zekerheid: wmo.Wettekst,
+	}
+	// reelePrijs is about what the municipality pays; that what is spent below it says
+	// something of the support is our reasoning.
+	reelePrijs = wmo.Bron{
+		Regeling: "Uitvoeringsbesluit Wmo 2015", BWB: "BWBR0035733", Artikel: "5.4", Versie: wmo.MustDatum("2024-07-01"), Gezien: gelezen, Zekerheid: wmo.Afgeleid,
+	}
+	// keizersVisser was read in a retelling; where it stands was not found.
+	keizersVisser = wmo.Bron{Regeling: "Keizers en Visser, Transformatie individuele voorzieningen (vindplaats niet gevonden)", Zekerheid: wmo.Afgeleid}
+	waarborgleer  = wmo.Bron{Regeling: "waarborg zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
+)

@@ -14,6 +14,7 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		prikkelsNietGemodelleerd,
 		rijksgeldNietGemodelleerd,
 		regioNietGemodelleerd,
+		omzettingNietGemodelleerd,
 	)
 }
 

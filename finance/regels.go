@@ -6,6 +6,20 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// Regelset is the rules that answer one question.
+type Regelset struct {
+	Vraag   string // Dutch
+	Gronden []wmo.Grond
+}
+
+// Regels is the register of the rules of this package, by the question they answer.
+func Regels() []Regelset {
+	return []Regelset{
+		{"of een algemene voorziening aan de voorwaarden voldoet", wmo.Gronden(voorwaardenRegels)},
+		{"of cliënten tegen te weinig ondersteuning zijn gewaarborgd", wmo.Gronden(waarborgRegels)},
+	}
+}
+
 // Formules is the register of the formulas of this package.
 func Formules() []Formule {
 	return slices.Concat(
@@ -17,6 +31,8 @@ func Formules() []Formule {
 		reserveFormules,
 		afrekenFormules,
 		narekenFormules,
+		omzettingFormules,
+		waarborgFormules,
 	)
 }
 
@@ -31,5 +47,7 @@ func Meldingen() []wmo.Woord {
 		verdeelMeldingen,
 		reserveMeldingen,
 		boekjaarMeldingen,
+		omzettingMeldingen,
+		voorwaardenMeldingen,
 	)
 }

@@ -128,6 +128,12 @@ func vanFinance() []Operatie {
 			finance.Replenish, tabel.Algemeen),
 		rij("finance.narekening", "een gepubliceerd cijfer narekenen: past het, en hoeveel wijkt het af",
 			finance.Recompute, tabel.Algemeen),
+		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",
+			finance.Convert, tabel.Algemeen),
+		opDag(rij("finance.voorwaarden", "of een algemene voorziening aan de drie voorwaarden voldoet, en wie het convenant tekende",
+			finance.AssessConditions, tabel.Algemeen)),
+		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
+			finance.Guard, tabel.Algemeen),
 	}
 }
 

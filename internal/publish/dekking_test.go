@@ -42,7 +42,7 @@ func pakketten() []pakket {
 	return []pakket{
 		{"bw", gronden(bw.Regels(), func(s bw.Regelset) []wmo.Grond { return s.Gronden }), bw.Meldingen(), bw.Voorbehouden()},
 		{"capacity", nil, capacity.Meldingen(), nil},
-		{"finance", nil, finance.Meldingen(), nil},
+		{"finance", gronden(finance.Regels(), func(s finance.Regelset) []wmo.Grond { return s.Gronden }), finance.Meldingen(), nil},
 		{"gebied", nil, nil, nil},
 		{"nvo", gronden(nvo.Regels(), func(s nvo.Regelset) []wmo.Grond { return s.Gronden }), nvo.Meldingen(), nil},
 	}

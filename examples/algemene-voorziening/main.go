@@ -1,0 +1,152 @@
+// Command algemene-voorziening works out what a municipality of 22,500 inhabitants and
+// its ten providers sign when begeleiding goes from maatwerk to an algemene voorziening:
+// what it costs and saves whom, which incentives turn round, where it turns, and what
+// guards the clients.
+//
+// Numbers of clients and what they cost are scaled from national figures of 2020, hourly
+// tariffs are those that three municipalities published; all else is made up. Each
+// document in this folder says so of itself, place by place. They are part of the
+// program: change a number and run it again. Another folder of the same shape can be
+// named:
+//
+//	go run ./examples/algemene-voorziening [FOLDER]
+package main
+
+import (
+	"embed"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance"
+)
+
+//go:embed *.json waarborgen
+var eigenMap embed.FS
+
+// The day of the story: the algemene voorziening begins.
+const start = "2017-01-01"
+
+func main() {
+	var documenten fs.FS = eigenMap
+	if len(os.Args) > 1 {
+		documenten = os.DirFS(os.Args[1])
+	}
+	if err := vertel(os.Stdout, documenten); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// vertel tells the whole story.
+func vertel(w io.Writer, documenten fs.FS) error {
+	v := verhaal{w: w, documenten: documenten, peil: wmo.PeilOp(wmo.MustDatum(start))}
+	o := lees[stuk[finance.Omzetting]](&v, "omzetting.json")
+	v.cijfers(&o)
+	v.arrangementen(&o.Vraag)
+	v.prikkels(&o.Vraag)
+	v.voorwaarden()
+	v.omzetting(&o.Vraag)
+	v.waarborgen()
+	v.onbekend()
+	return v.fout
+}
+
+// verhaal writes chapter after chapter and keeps the first error.
+type verhaal struct {
+	w          io.Writer
+	documenten fs.FS
+	peil       wmo.Peil
+	fout       error
+}
+
+func (v *verhaal) zeg(tekst string, a ...any) {
+	if v.fout == nil {
+		_, v.fout = fmt.Fprintf(v.w, tekst+"\n", a...)
+	}
+}
+
+func (v *verhaal) kop(titel string) {
+	v.zeg("\n%s\n%s", strings.ToUpper(titel), strings.Repeat("=", utf8.RuneCountInString(titel)))
+}
+
+// stuk is a document that says of its own numbers where they come from.
+type stuk[T any] struct {
+	Herkomst []herkomst `json:"herkomst"`
+	Vraag    T          `json:"vraag"`
+}
+
+// herkomst is where what stands at a place comes from; the place "" is all that no
+// other names.
+type herkomst struct {
+	Plaats string `json:"plaats"`
+	Soort  soort  `json:"soort"`
+	Uit    string `json:"uit"`
+}
+
+// soort is how firm a number is.
+type soort string
+
+// Woorden lists the words with their meaning in Dutch.
+func (soort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: "verhaal", Uitleg: "staat in het artikel van Keizers en Visser"},
+		{Woord: "bron", Uitleg: "een gepubliceerd getal, elders of in een ander jaar"},
+		{Woord: "geschaald", Uitleg: "een landelijk getal, naar inwoners"},
+		{Woord: "verzonnen", Uitleg: "bedacht voor dit voorbeeld"},
+	}
+}
+
+// lees reads one document strictly; its findings name the document.
+func lees[T any](v *verhaal, pad string) (doc T) {
+	if v.fout != nil {
+		return doc
+	}
+	data, err := fs.ReadFile(v.documenten, pad)
+	if err == nil {
+		doc, err = wmo.Decode[T](data)
+	}
+	if err != nil {
+		v.fout = fmt.Errorf("%s: %w", pad, err)
+	}
+	return doc
+}
+
+// vraag asks a question and keeps the error.
+func vraag[In, Uit any](v *verhaal, wat string, in In, doe func(In, wmo.Peil) (Uit, error)) (uit Uit) {
+	if v.fout != nil {
+		return uit
+	}
+	uit, err := doe(in, v.peil)
+	if err != nil {
+		v.fout = fmt.Errorf("%s: %w", wat, err)
+	}
+	return uit
+}
+
+// voorbehouden names what an answer rests on.
+func (v *verhaal) voorbehouden(wat string, vs []wmo.Voorbehoud) {
+	for _, x := range vs {
+		v.zeg("  %s: %s [%s]", wat, x.Tekst, x.Code)
+	}
+}
+
+// euro writes whole euros the Dutch way; what is calculated with keeps its cents.
+func euro(b wmo.Bedrag) string {
+	cijfers, teken := strings.CutPrefix(strings.TrimSuffix(b.AfgerondOp(0, wmo.Rekenkundig).String(), ".00"), "-")
+	const groep = 3
+	for i := len(cijfers) - groep; i > 0; i -= groep {
+		cijfers = cijfers[:i] + "." + cijfers[i:]
+	}
+	if teken {
+		return "-" + cijfers
+	}
+	return cijfers
+}
+
+// komma writes a number the Dutch way.
+func komma(g wmo.Getal) string { return strings.ReplaceAll(g.String(), ".", ",") }

@@ -1,0 +1,135 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Geldverplaatsing is money that leaves one party and arrives at another.
+type Geldverplaatsing struct {
+	Van    string     `json:"van"`
+	Naar   string     `json:"naar"`
+	Bedrag wmo.Bedrag `json:"bedrag"`
+	Reden  Geldreden  `json:"reden"`
+}
+
+// Geldreden is why money moves.
+type Geldreden string
+
+// Why money moves.
+const (
+	Betaling       Geldreden = "betaling"
+	EigenBijdrage  Geldreden = "eigen_bijdrage"
+	DoorgeleidWerk Geldreden = "doorgeleid"
+)
+
+// The parties that every conversion has.
+const (
+	partijGemeente = "gemeente"
+	partijClienten = "cliënten"
+)
+
+// Woorden lists the reasons with their meaning in Dutch.
+func (Geldreden) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Betaling), Uitleg: "de gemeente betaalt de aanbieder"},
+		{Woord: string(EigenBijdrage), Uitleg: "de cliënt draagt bij aan de gemeente"},
+		{Woord: string(DoorgeleidWerk), Uitleg: "de aanbieder betaalt wie ondersteuning van hem overneemt"},
+	}
+}
+
+// Partijsaldo is what a party receives less what it pays, over all years.
+type Partijsaldo struct {
+	Naam         string     `json:"naam"`
+	Zonder       wmo.Bedrag `json:"zonder"`
+	Met          wmo.Bedrag `json:"met"`
+	Verschuiving wmo.Bedrag `json:"verschuiving"` // met less zonder
+}
+
+// geldboek adds up what moves for the same reason between the same two.
+type geldboek struct {
+	regels []Geldverplaatsing
+	plek   map[geldsleutel]int
+}
+
+type geldsleutel struct {
+	van, naar string
+	reden     Geldreden
+}
+
+func (g *geldboek) boek(van, naar string, reden Geldreden, bedrag wmo.Bedrag) {
+	if bedrag.IsZero() {
+		return
+	}
+	if g.plek == nil {
+		g.plek = map[geldsleutel]int{}
+	}
+	s := geldsleutel{van, naar, reden}
+	i, ok := g.plek[s]
+	if !ok {
+		i = len(g.regels)
+		g.plek[s] = i
+		g.regels = append(g.regels, Geldverplaatsing{Van: van, Naar: naar, Reden: reden})
+	}
+	g.regels[i].Bedrag = g.regels[i].Bedrag.Plus(bedrag)
+}
+
+func (g *geldboek) boekAlle(vs []Geldverplaatsing) {
+	for _, v := range vs {
+		g.boek(v.Van, v.Naar, v.Reden, v.Bedrag)
+	}
+}
+
+// boekProduct shares each amount over the providers to the cent.
+func (g *geldboek) boekProduct(p *Omzettingsproduct, j *productjaar) {
+	gewichten := make([]wmo.Getal, len(p.Aanbieders))
+	for i := range p.Aanbieders {
+		gewichten[i] = p.Aanbieders[i].Aandeel
+	}
+	g.boek(partijClienten, partijGemeente, EigenBijdrage, j.Geldstroom.Bijdragen)
+	delen, _ := verdeel(j.Geldstroom.Opbrengst, gewichten)
+	for i := range delen {
+		g.boek(partijGemeente, p.Aanbieders[i].Naam, Betaling, delen[i])
+	}
+	for n := range j.vergoed {
+		delen, _ = verdeel(j.vergoed[n], gewichten)
+		for i := range delen {
+			g.boek(p.Aanbieders[i].Naam, p.Doorgeleid[n].Naar, DoorgeleidWerk, delen[i])
+		}
+	}
+}
+
+// alles is what moves, never nil.
+func (g *geldboek) alles() []Geldverplaatsing {
+	if g.regels == nil {
+		return []Geldverplaatsing{}
+	}
+	return g.regels
+}
+
+// partijsaldi are all parties in the order in which they come up.
+func partijsaldi(zonder, met []Geldverplaatsing) []Partijsaldo {
+	saldi, plek := []Partijsaldo{}, map[string]int{}
+	van := func(naam string) *Partijsaldo {
+		i, ok := plek[naam]
+		if !ok {
+			i = len(saldi)
+			plek[naam] = i
+			saldi = append(saldi, Partijsaldo{Naam: naam})
+		}
+		return &saldi[i]
+	}
+	for _, v := range zonder {
+		af := van(v.Van)
+		af.Zonder = af.Zonder.Min(v.Bedrag)
+		bij := van(v.Naar)
+		bij.Zonder = bij.Zonder.Plus(v.Bedrag)
+	}
+	for _, v := range met {
+		af := van(v.Van)
+		af.Met = af.Met.Min(v.Bedrag)
+		bij := van(v.Naar)
+		bij.Met = bij.Met.Plus(v.Bedrag)
+	}
+	for i := range saldi {
+		saldi[i].Verschuiving = saldi[i].Met.Min(saldi[i].Zonder)
+	}
+	return saldi
+}

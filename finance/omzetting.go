@@ -1,0 +1,186 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Omzetting asks what it costs and saves to turn products that take a decision into an
+// algemene voorziening, from a day and over a number of years.
+type Omzetting struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Ingang is the first day without indications; each year is twelve months from it.
+	Ingang wmo.Datum `json:"ingang"`
+	Jaren  int       `json:"jaren"  jsonschema:"minimum=1,maximum=20"`
+	// Groei is what the number of clients is multiplied with each year, the first
+	// included, because access is free: 1.03 is three percent more.
+	Groei     wmo.Getal           `json:"groei"`
+	Producten []Omzettingsproduct `json:"producten" jsonschema:"minItems=1,maxItems=10"`
+	// Overgangskosten of the municipality, from the first year on; years that are not
+	// there cost nothing.
+	Overgangskosten []wmo.Bedrag `json:"overgangskosten,omitempty" jsonschema:"maxItems=20"`
+	// Vermeden is the dearer care that the municipality expects not to pay.
+	Vermeden *VermedenZorg `json:"vermeden,omitempty"`
+}
+
+// Omzettingsproduct is one product, as it is now and as it becomes.
+type Omzettingsproduct struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Voor is the arrangement now: it takes a decision.
+	Voor Arrangement `json:"voor"`
+	// Inzet is that of all providers together now, in twelve months.
+	Inzet      Inzet         `json:"inzet"`
+	Indicaties Indicatielast `json:"indicaties"`
+	// Na is the arrangement from the first day on: freely accessible.
+	Na Arrangement `json:"na"`
+	// Aanbieders share what is paid for this product; their shares are 1 together.
+	Aanbieders []Productaandeel `json:"aanbieders" jsonschema:"minItems=1,maxItems=30"`
+	// Doorgeleid is the part of the units that others deliver from then on.
+	Doorgeleid []Doorgeleiding `json:"doorgeleid,omitempty" jsonschema:"maxItems=5"`
+}
+
+// Indicatielast is what deciding about this product costs the municipality in a year.
+type Indicatielast struct {
+	Aantal wmo.Getal  `json:"aantal"`
+	Kosten wmo.Bedrag `json:"kosten"` // of one
+}
+
+// Productaandeel is the part of a product that one provider has.
+type Productaandeel struct {
+	Naam    string    `json:"naam"    jsonschema:"maxLength=200"`
+	Aandeel wmo.Getal `json:"aandeel"`
+}
+
+// Doorgeleiding is support that a welfare or volunteer organisation, or a provision
+// that is there already, takes over, and what the providers pay it for that.
+type Doorgeleiding struct {
+	Naar       string     `json:"naar"       jsonschema:"maxLength=200"`
+	Aandeel    wmo.Getal  `json:"aandeel"` // of the units of a client
+	Vergoeding wmo.Tarief `json:"vergoeding"`
+}
+
+// VermedenZorg is dearer care that is not needed: a share of a number of clients, an
+// amount for each of them in a year.
+type VermedenZorg struct {
+	Clienten wmo.Getal  `json:"clienten"`
+	Aandeel  wmo.Getal  `json:"aandeel"`
+	Bedrag   wmo.Bedrag `json:"bedrag"`
+}
+
+// Omzettingsbeeld is what a conversion comes to, for the municipality and for the
+// providers together.
+type Omzettingsbeeld struct {
+	Naam   string           `json:"naam"`
+	Peil   wmo.Peil         `json:"peil"`
+	Jaren  []Omzettingsjaar `json:"jaren"`
+	Totaal Omzettingsstand  `json:"totaal"`
+	// Terugverdiend is the first year at whose end the municipality has not paid more
+	// than it would have; absent when there is none.
+	Terugverdiend *Terugverdienjaar `json:"terugverdiend,omitempty"`
+	Omslag        Omslagpunten      `json:"omslag"`
+	// Partijen are all who pay or receive, over all years; each column adds up to zero.
+	Partijen     []Partijsaldo    `json:"partijen"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Berekening   wmo.Berekening   `json:"berekening"` // of the first year, and of the whole
+}
+
+// Omzettingsjaar is one year of twelve months.
+type Omzettingsjaar struct {
+	Jaar      int             `json:"jaar"` // 1 is the first
+	Periode   wmo.Periode     `json:"periode"`
+	Producten []Productjaar   `json:"producten"`
+	Stand     Omzettingsstand `json:"stand"`
+	// Cumulatief is what the municipality saved up to and with this year; below zero it
+	// paid more.
+	Cumulatief wmo.Bedrag `json:"cumulatief"`
+}
+
+// Productjaar is one product in one year after the conversion.
+type Productjaar struct {
+	Naam              string     `json:"naam"`
+	Clienten          wmo.Getal  `json:"clienten"`          // to two decimals
+	EenhedenPerClient wmo.Getal  `json:"eenhedenPerClient"` // of the provider itself, to two decimals
+	Geldstroom        Geldstroom `json:"geldstroom"`
+	Doorbetaald       wmo.Bedrag `json:"doorbetaald"` // by the providers to who took support over
+}
+
+// Omzettingsstand is the same time without the conversion and with it.
+type Omzettingsstand struct {
+	Zonder   Omzettingskant     `json:"zonder"`
+	Met      Omzettingskant     `json:"met"`
+	Verschil Omzettingsverschil `json:"verschil"`
+}
+
+// Omzettingskant is what municipality and providers pay and receive.
+type Omzettingskant struct {
+	Gemeente   Gemeentekant   `json:"gemeente"`
+	Aanbieders Aanbiederskant `json:"aanbieders"`
+	// Geldverplaatsingen is who pays whom; what leaves one arrives at another.
+	Geldverplaatsingen []Geldverplaatsing `json:"geldverplaatsingen"`
+}
+
+// Gemeentekant is what the municipality pays, less what it receives or is spared.
+type Gemeentekant struct {
+	Betaald    wmo.Bedrag `json:"betaald"` // to the providers
+	Bijdragen  wmo.Bedrag `json:"bijdragen"`
+	Indicaties wmo.Bedrag `json:"indicaties"`
+	Overgang   wmo.Bedrag `json:"overgang"`
+	Vermeden   wmo.Bedrag `json:"vermeden"`
+	Netto      wmo.Bedrag `json:"netto"` // betaald − bijdragen + indicaties + overgang − vermeden
+}
+
+// Aanbiederskant is what the providers together receive and spend.
+type Aanbiederskant struct {
+	Opbrengst   wmo.Bedrag `json:"opbrengst"`
+	Kosten      wmo.Bedrag `json:"kosten"`
+	Doorbetaald wmo.Bedrag `json:"doorbetaald"`
+	Resultaat   wmo.Bedrag `json:"resultaat"` // opbrengst − kosten − doorbetaald
+}
+
+// Omzettingsverschil is what the conversion does, post by post: above zero it is to the
+// advantage of the municipality, and the posts add up to Gemeente. Aanbieders is what
+// the result of the providers gains.
+type Omzettingsverschil struct {
+	Betaald    wmo.Bedrag `json:"betaald"`
+	Bijdragen  wmo.Bedrag `json:"bijdragen"`
+	Indicaties wmo.Bedrag `json:"indicaties"`
+	Overgang   wmo.Bedrag `json:"overgang"`
+	Vermeden   wmo.Bedrag `json:"vermeden"`
+	Gemeente   wmo.Bedrag `json:"gemeente"`
+	Aanbieders wmo.Bedrag `json:"aanbieders"`
+}
+
+// Terugverdienjaar is the year in which a conversion has paid for itself.
+type Terugverdienjaar struct {
+	Jaar       int         `json:"jaar"`
+	Periode    wmo.Periode `json:"periode"`
+	Cumulatief wmo.Bedrag  `json:"cumulatief"`
+}
+
+// Convert works out a conversion year by year, and where it turns. The error is
+// [wmo.Bevindingen] when something is missing, cannot be or contradicts.
+func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
+	if err := peil.Check(); err != nil {
+		return Omzettingsbeeld{}, err
+	}
+	if err := in.check(); err != nil {
+		return Omzettingsbeeld{}, err
+	}
+	b := Omzettingsbeeld{
+		Naam: in.Naam, Peil: peil, Jaren: in.jaren(), Omslag: in.omslagpunten(),
+		Aannames: in.aannames(), Voorbehouden: in.voorbehouden(peil),
+	}
+	var zonder, met geldboek
+	for i := range b.Jaren {
+		j := &b.Jaren[i]
+		b.Totaal.tel(&j.Stand)
+		zonder.boekAlle(j.Stand.Zonder.Geldverplaatsingen)
+		met.boekAlle(j.Stand.Met.Geldverplaatsingen)
+		j.Cumulatief = b.Totaal.Verschil.Gemeente
+		if b.Terugverdiend == nil && j.Cumulatief.Sign() >= 0 {
+			b.Terugverdiend = &Terugverdienjaar{j.Jaar, j.Periode, j.Cumulatief}
+		}
+	}
+	b.Totaal.Zonder.Geldverplaatsingen, b.Totaal.Met.Geldverplaatsingen = zonder.alles(), met.alles()
+	b.Partijen = partijsaldi(zonder.regels, met.regels)
+	b.Berekening = in.verklaar(&b, peil)
+	return b, nil
+}

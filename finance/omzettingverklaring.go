@@ -1,0 +1,181 @@
+package finance
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// The formulas of a conversion.
+var (
+	formuleGroei      = Formule{"FIN-F-GROEI", "n(t) = n · f^t", "n cliënten nu, f groeifactor per jaar, t het jaar (1 is het eerste)", omzettingAfgesproken}
+	formuleDoorgeleid = Formule{
+		"FIN-F-DOORGELEID", "D = v · d · q · n(t)",
+		"v vergoeding per eenheid, d doorgeleid deel, q eenheden per cliënt nu, n(t) cliënten", omzettingAfgesproken,
+	}
+	formuleIndicaties = Formule{"FIN-F-INDICATIES", "I = i · k", "i indicaties per jaar, k kosten van één indicatie", boekhoudkundig}
+	formuleVermeden   = Formule{"FIN-F-VERMEDEN", "V = a · n · b", "a aandeel, n cliënten, b bedrag per cliënt per jaar", omzettingAfgesproken}
+	formuleGemeente   = Formule{
+		"FIN-F-GEMEENTE", "G = R − E + I + O − V",
+		"R betaald aan aanbieders, E eigen bijdragen, I indicaties, O overgangskosten, V vermeden duurdere zorg", boekhoudkundig,
+	}
+	formuleAanbieders = Formule{"FIN-F-AANBIEDERS", "S = R − K − D", "R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig}
+	formuleBesparing  = Formule{"FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig}
+)
+
+var omzettingFormules = []Formule{
+	formuleGroei, formuleDoorgeleid, formuleIndicaties, formuleVermeden, formuleGemeente, formuleAanbieders, formuleBesparing,
+}
+
+// verklaar tells the first year product by product, and the whole post by post.
+func (o *Omzetting) verklaar(b *Omzettingsbeeld, peil wmo.Peil) wmo.Berekening {
+	r := rekening{bekend: peil.Bekend}
+	for i := range o.Producten {
+		o.Producten[i].verklaar(&r, o.Groei)
+	}
+	if v := o.Vermeden; v != nil {
+		r.stap(&formuleVermeden, "vermeden duurdere zorg per jaar", euro("V", o.vermeden()),
+			aantal("a", v.Aandeel, ""), aantal("n", v.Clienten, "cliënten"), euro("b", v.Bedrag))
+	}
+	b.Totaal.Zonder.verklaar(&r, ", alle jaren, zonder omzetting")
+	b.Totaal.Met.verklaar(&r, ", alle jaren, met omzetting")
+	r.stap(&formuleBesparing, "wat de gemeente bespaart, alle jaren", euro("B", b.Totaal.Verschil.Gemeente),
+		euro("G zonder", b.Totaal.Zonder.Gemeente.Netto), euro("G met", b.Totaal.Met.Gemeente.Netto))
+	return r.stappen
+}
+
+func (k *Omzettingskant) verklaar(r *rekening, wanneer string) {
+	g, a := &k.Gemeente, &k.Aanbieders
+	r.stap(&formuleGemeente, "wat de gemeente netto kwijt is"+wanneer, euro("G", g.Netto),
+		euro("R", g.Betaald), euro("E", g.Bijdragen), euro("I", g.Indicaties), euro("O", g.Overgang), euro("V", g.Vermeden))
+	r.stap(&formuleAanbieders, "wat de aanbieders overhouden"+wanneer, euro("S", a.Resultaat),
+		euro("R", a.Opbrengst), euro("K", a.Kosten), euro("D", a.Doorbetaald))
+}
+
+func (p *Omzettingsproduct) verklaar(r *rekening, groei wmo.Getal) {
+	voor, na, i := p.nu(), p.straks(groei), p.inzet(groei)
+	begin := len(r.stappen)
+	p.Voor.verklaar(r, &p.Inzet, &voor.Geldstroom)
+	r.stap(&formuleIndicaties, "indicaties", euro("I", p.Indicaties.bedrag()), aantal("i", p.Indicaties.Aantal, "per jaar"), euro("k", p.Indicaties.Kosten))
+	r.noem(begin, p.Naam+", zonder omzetting: ")
+	begin = len(r.stappen)
+	r.stap(&formuleGroei, "cliënten", aantal("n(t)", i.Clienten, "cliënten"),
+		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", wmo.GetalOf(1), ""))
+	p.Na.verklaar(r, &i, &na.Geldstroom)
+	for n := range p.Doorgeleid {
+		d := &p.Doorgeleid[n]
+		r.stap(&formuleDoorgeleid, "doorbetaald aan "+d.Naar, euro("D", na.vergoed[n]), euro("v", d.Vergoeding.Bedrag()), aantal("d", d.Aandeel, ""),
+			aantal("q", p.Inzet.EenhedenPerClient, "eenheden per cliënt"), aantal("n(t)", i.Clienten, "cliënten"))
+	}
+	r.noem(begin, p.Naam+", eerste jaar: ")
+}
+
+// noem says of the steps from one on what they are about.
+func (r *rekening) noem(vanaf int, wat string) {
+	for i := vanaf; i < len(r.stappen); i++ {
+		r.stappen[i].Naam = wat + r.stappen[i].Naam
+	}
+}
+
+// omzettingAanname is an assumption and when it is made.
+type omzettingAanname struct {
+	wmo.Voorbehoud
+
+	bij func(*Omzetting) bool
+}
+
+func altijd(*Omzetting) bool { return true }
+
+var omzettingAannames = []omzettingAanname{
+	{wmo.Voorbehoud{
+		Code:  "FIN-A-GELIJK",
+		Tekst: "zonder omzetting blijft alles zoals het nu is, elk jaar; prijzen zijn niet geïndexeerd en niet verdisconteerd, ook met omzetting niet",
+	}, altijd},
+	{wmo.Voorbehoud{
+		Code:  "FIN-A-GROEI",
+		Tekst: "met omzetting groeit het aantal cliënten elk jaar met de opgegeven factor, het eerste jaar ook, in elk product evenveel",
+	}, altijd},
+	{wmo.Voorbehoud{
+		Code:  "FIN-A-ARRANGEMENT",
+		Tekst: "het nieuwe arrangement geldt elk jaar ongewijzigd; kostprijs en vaste kosten zijn die van nu, en wat een cliënt in totaal krijgt ook",
+	}, altijd},
+	{wmo.Voorbehoud{
+		Code:  "FIN-A-INDICATIES",
+		Tekst: "met omzetting wordt voor deze producten niet meer geïndiceerd, en wat een indicatie kostte komt ook echt vrij",
+	}, altijd},
+	{wmo.Voorbehoud{
+		Code:  "FIN-A-AANDELEN",
+		Tekst: "de aanbieders delen de betaling, en wat zij doorbetalen, elk jaar in dezelfde verhouding",
+	}, func(o *Omzetting) bool {
+		return o.een(func(p *Omzettingsproduct) bool { return len(p.Aanbieders) > 1 })
+	}},
+	{wmo.Voorbehoud{
+		Code:  "FIN-A-DOORGELEID",
+		Tekst: "wat wordt doorgeleid kost de aanbieder de vergoeding en geen kostprijs meer; niemand valt daarbij tussen wal en schip",
+	}, func(o *Omzetting) bool {
+		return o.een(func(p *Omzettingsproduct) bool { return len(p.Doorgeleid) > 0 })
+	}},
+	{wmo.Voorbehoud{
+		Code: "FIN-A-VERMEDEN",
+		Tekst: "duurdere zorg wordt vanaf het eerste jaar en elk jaar evenveel vermeden, over het opgegeven aantal cliënten; " +
+			"wie er door groei bijkomt telt daarin niet mee",
+	}, func(o *Omzetting) bool { return o.Vermeden != nil }},
+}
+
+func (o *Omzetting) aannames() []wmo.Voorbehoud {
+	uit := []wmo.Voorbehoud{}
+	for i := range omzettingAannames {
+		if omzettingAannames[i].bij(o) {
+			uit = append(uit, omzettingAannames[i].Voorbehoud)
+		}
+	}
+	return uit
+}
+
+// voorbehouden are what the law or the arithmetic makes uncertain about this conversion.
+func (o *Omzetting) voorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
+	var uit []wmo.Voorbehoud
+	abonnementen := 0
+	for i := range o.Producten {
+		if v := &o.Producten[i].Voor; v.Bijdrage.Soort == Abonnementstarief && v.heeftBijdrage() {
+			abonnementen++
+		}
+	}
+	if abonnementen > 1 {
+		uit = append(uit, wmo.Voorbehoud{
+			Code:  "FIN-V-BIJDRAGE-DUBBEL",
+			Tekst: "wie meer producten heeft betaalt één abonnementstarief; hier telt het bij elk product waar het is opgegeven",
+		})
+	}
+	if o.een(func(p *Omzettingsproduct) bool { return p.Na.heeftBijdrage() }) {
+		uit = append(uit, wmo.Voorbehoud{
+			Code:  "FIN-V-OMSLAG",
+			Tekst: "met een eigen bijdrage na de omzetting werkt groei twee kanten op: er kunnen meer omslagpunten zijn dan het ene dat hier staat",
+		})
+	}
+	bekend := !peil.Bekend.IsValid() || !peil.Bekend.Before(duurzaam.Versie)
+	anders := slices.ContainsFunc(o.Producten, func(p Omzettingsproduct) bool { return p.Na.Bijdrage.Soort != Abonnementstarief })
+	if bekend && anders && !o.jaar(o.Jaren).Einddatum.Before(duurzaam.Versie) {
+		bron := duurzaam.ZoalsBekend(peil.Bekend)
+		uit = append(uit, wmo.Voorbehoud{
+			Code: "FIN-V-DUURZAAM",
+			Tekst: "sinds 2020-01-01 valt een algemene voorziening met een duurzame hulpverleningsrelatie onder hetzelfde vaste bedrag als maatwerk, " +
+				"als de raad een bijdrage kiest; ga na of dat hier zo is",
+			Bron: &bron,
+		})
+	}
+	return uit
+}
+
+// omzettingNietGemodelleerd is left out of conversions and their guards.
+var omzettingNietGemodelleerd = []wmo.Voorbehoud{
+	{
+		Code:  "FIN-N-OMZ-AANBIEDER",
+		Tekst: "wat de overgang de aanbieders kost, en het resultaat van één aanbieder: alleen ieders deel van de opbrengst is bekend",
+	},
+	{
+		Code:  "FIN-N-OMZ-WELZIJN",
+		Tekst: "of welzijn en vrijwilligers met de vergoeding uitkomen, en of zij de doorgeleide ondersteuning aankunnen",
+	},
+	{Code: "FIN-N-OMZ-INDEX", Tekst: "indexering en rente over de jaren van een omzetting, en een groei die van jaar tot jaar verschilt"},
+}

@@ -1,0 +1,169 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Waarborgvraag asks whether clients are guarded against too little support under an
+// arrangement, and what a provider would gain by giving it.
+type Waarborgvraag struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Arrangement and Inzet are those that the provider works under.
+	Arrangement Arrangement `json:"arrangement"`
+	Inzet       Inzet       `json:"inzet"`
+	// Wachttijd in days: at most the norm.
+	Wachttijd Grenswaarborg `json:"wachttijd,omitzero"`
+	// VoortijdigBeeindigd is the part of the clients whose support ended before its goal
+	// was met: at most the norm.
+	VoortijdigBeeindigd Grenswaarborg `json:"voortijdigBeeindigd,omitzero"`
+	// Klachten for each hundred clients in a year: at most the norm.
+	Klachten Grenswaarborg `json:"klachten,omitzero"`
+	// Kostprijs: what is spent on a unit is no less than a real price.
+	Kostprijs Prijswaarborg `json:"kostprijs,omitzero"`
+	// Bereik: no fewer clients are helped than a part of those before.
+	Bereik Bereikwaarborg `json:"bereik,omitzero"`
+}
+
+// Grenswaarborg is a guard with a norm that may not be exceeded. No norm is law; the
+// parties agree on it.
+type Grenswaarborg struct {
+	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"`
+	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"`
+}
+
+// Prijswaarborg is a guard on what is spent on a unit: the kostprijs of the inzet.
+type Prijswaarborg struct {
+	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
+	Norm        *wmo.Tarief  `json:"norm,omitempty"` // the real price of a unit
+}
+
+// Bereikwaarborg is a guard on the number of clients that are reached: those of the
+// inzet.
+type Bereikwaarborg struct {
+	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"` // part of those before: 0.95
+	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"`
+}
+
+// Waarborgbeeld is whether the guards hold, and what is at stake when they do not.
+type Waarborgbeeld struct {
+	Naam string   `json:"naam"`
+	Peil wmo.Peil `json:"peil"`
+	// Gewaarborgd is ja when all guards are agreed and hold.
+	Gewaarborgd wmo.Motivering[struct{}] `json:"gewaarborgd"`
+	Waarborgen  []Waarborguitkomst       `json:"waarborgen"`
+	Prikkel     Onderbedelingsprikkel    `json:"prikkel"`
+	// Risico is ja when the provider gains by helping less and a guard is not agreed or
+	// fails.
+	Risico       wmo.Uitkomst     `json:"risico"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
+}
+
+// Waarborguitkomst is one guard.
+type Waarborguitkomst struct {
+	Waarborg Waarborgsoort `json:"waarborg"`
+	Code     string        `json:"code"` // of the rule
+	Uitkomst wmo.Uitkomst  `json:"uitkomst"`
+	Norm     string        `json:"norm,omitempty"` // as the parties agreed it; of bereik a number of clients
+	Gemeten  string        `json:"gemeten,omitempty"`
+}
+
+// Onderbedelingsprikkel is what the provider's result gains by helping less, as an
+// exact difference at this inzet; below zero it loses. Absent where there is no whole
+// client or unit to leave out.
+type Onderbedelingsprikkel struct {
+	EenClientMinder  *wmo.Bedrag `json:"eenClientMinder,omitempty"`
+	EenEenheidMinder *wmo.Bedrag `json:"eenEenheidMinder,omitempty"`
+	// Loont: one of the two is above zero.
+	Loont wmo.Uitkomst `json:"loont"`
+	// OpHetSpel is what helping one client not, or less, gains at most: zero when it
+	// does not pay.
+	OpHetSpel  wmo.Bedrag     `json:"opHetSpel"`
+	Berekening wmo.Berekening `json:"berekening"`
+}
+
+// Waarborgsoort is what a guard watches.
+type Waarborgsoort string
+
+// What guards watch.
+const (
+	WaarborgWachttijd  Waarborgsoort = "wachttijd"
+	WaarborgVoortijdig Waarborgsoort = "voortijdig_beeindigd"
+	WaarborgKlachten   Waarborgsoort = "klachten"
+	WaarborgKostprijs  Waarborgsoort = "kostprijs"
+	WaarborgBereik     Waarborgsoort = "bereik"
+)
+
+// Woorden lists what guards watch with the meaning in Dutch.
+func (Waarborgsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(WaarborgWachttijd), Uitleg: "dagen wachten: niet meer dan de norm"},
+		{Woord: string(WaarborgVoortijdig), Uitleg: "deel van de cliënten dat te vroeg stopt: niet meer dan de norm"},
+		{Woord: string(WaarborgKlachten), Uitleg: "klachten per honderd cliënten per jaar: niet meer dan de norm"},
+		{Woord: string(WaarborgKostprijs), Uitleg: "wat een eenheid kost: niet minder dan een reële prijs"},
+		{Woord: string(WaarborgBereik), Uitleg: "bereikte cliënten: niet minder dan een deel van die van voorheen"},
+	}
+}
+
+var (
+	formuleClientMinder  = Formule{"FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig}
+	formuleEenheidMinder = Formule{"FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)", "S resultaat van de aanbieder, Q eenheden van allen samen", boekhoudkundig}
+)
+
+var waarborgFormules = []Formule{formuleClientMinder, formuleEenheidMinder}
+
+// Guard tells whether the guards against too little support hold and what a provider
+// gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
+func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
+	if err := peil.Check(); err != nil {
+		return Waarborgbeeld{}, err
+	}
+	if err := in.check(); err != nil {
+		return Waarborgbeeld{}, err
+	}
+	oordeel := wmo.Alle(waarborgRegels, &in, peil)
+	b := Waarborgbeeld{
+		Naam: in.Naam, Peil: peil, Gewaarborgd: oordeel.Motiveer(), Waarborgen: in.uitkomsten(&oordeel), Prikkel: in.prikkel(peil),
+		Voorbehouden: []wmo.Voorbehoud{normenAfgesproken},
+	}
+	b.Risico = wmo.En(b.Prikkel.Loont, oordeel.Uitkomst.Niet())
+	return b, nil
+}
+
+var normenAfgesproken = wmo.Voorbehoud{
+	Code:  "FIN-V-NORMEN",
+	Tekst: "de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet",
+}
+
+// prikkel is the exact difference that one client less and one unit less make.
+func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
+	r := rekening{bekend: peil.Bekend}
+	p := Onderbedelingsprikkel{Loont: wmo.Onbepaald}
+	t := v.Inzet.toestand()
+	nu := v.Arrangement.reken(&t)
+	winst := func(f *Formule, naam string, minder toestand) *wmo.Bedrag {
+		dan := v.Arrangement.reken(&minder)
+		delta := dan.Resultaat.Min(nu.Resultaat)
+		r.stap(f, naam, euro("Δ", delta), euro("S na", dan.Resultaat), euro("S voor", nu.Resultaat))
+		if delta.Compare(p.OpHetSpel) > 0 {
+			p.OpHetSpel = delta
+		}
+		p.Loont = wmo.UitkomstOf(p.OpHetSpel.Sign() > 0)
+		return &delta
+	}
+	een := wmo.GetalOf(1)
+	if v.Inzet.Clienten.Compare(een) >= 0 {
+		minder := v.Inzet
+		minder.Clienten = minder.Clienten.Min(een)
+		p.EenClientMinder = winst(&formuleClientMinder, "een cliënt minder helpen", minder.toestand())
+	}
+	if v.Inzet.Clienten.Maal(v.Inzet.EenhedenPerClient).Compare(een) >= 0 {
+		minder := t
+		minder.eenheden = minder.eenheden.Min(t.deler)
+		p.EenEenheidMinder = winst(&formuleEenheidMinder, "een cliënt een eenheid minder geven", minder)
+	}
+	p.Berekening = r.stappen
+	if p.Berekening == nil {
+		p.Berekening = wmo.Berekening{}
+	}
+	return p
+}
