@@ -8,10 +8,19 @@ import (
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
-func NietGemodelleerd() []wmo.Voorbehoud { return slices.Clone(nietGemodelleerd) }
+func NietGemodelleerd() []wmo.Voorbehoud {
+	return slices.Concat(nietGemodelleerd, risicoNietGemodelleerd)
+}
 
 var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},
 	{Code: "FIN-N-TARIEVEN", Tekst: "de opbouw en de indexering van een reëel tarief: wie rekent geeft tarief en kostprijs op"},
 	{Code: "FIN-N-BERICHTEN", Tekst: "iWmo-berichten, declaraties en hun rekenregels"},
+}
+
+// What the questions about deficit and risk leave out.
+var risicoNietGemodelleerd = []wmo.Voorbehoud{
+	{Code: "FIN-N-GEDRAG", Tekst: "hoe gebruik, wachttijd en kwaliteit veranderen wanneer een partij verlies lijdt"},
+	{Code: "FIN-N-KANS", Tekst: "hoe waarschijnlijk een schok is: wie rekent geeft de scenario's op"},
+	{Code: "FIN-N-KEUZEVRIJHEID", Tekst: "wat het een cliënt waard is om een hulpverlener te kiezen, en geen organisatie"},
 }

@@ -7,7 +7,11 @@ import (
 )
 
 // Formules is the register of the formulas of this package.
-func Formules() []Formule { return slices.Concat(geldstroomFormules) }
+func Formules() []Formule {
+	return slices.Concat(geldstroomFormules, saldoFormules, lumpsumFormules, vermedenFormules, maatregelenFormules)
+}
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
-func Meldingen() []wmo.Woord { return slices.Concat(algemeneMeldingen, arrangementMeldingen) }
+func Meldingen() []wmo.Woord {
+	return slices.Concat(algemeneMeldingen, arrangementMeldingen, lumpsumMeldingen, maatregelenMeldingen)
+}

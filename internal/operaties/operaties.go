@@ -110,6 +110,14 @@ func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
 			finance.Describe, tabel.Algemeen),
+		rij("finance.saldo", "of een gemeente uitkomt onder elke vorm van bekostiging, ook na een schok, en wie die draagt",
+			finance.Balance, tabel.Algemeen),
+		rij("finance.lumpsum", "het resultaat en het risico van één lumpsum",
+			finance.Weigh, tabel.Algemeen),
+		rij("finance.vermeden", "wat welzijn waard is als het duurdere zorg voorkomt, en vanaf welk aandeel het zichzelf draagt",
+			finance.Appraise, tabel.Algemeen),
+		rij("finance.maatregelen", "maatregelen op volgorde: klein beginnen, dan effect per euro, en wat past in een budget",
+			finance.Rank, tabel.Algemeen),
 	}
 }
 
