@@ -40,11 +40,12 @@ func deelNaarBoven(a, b wmo.Getal, decimalen int) wmo.Getal {
 	return deel
 }
 
-// deelNaarBeneden is a / b rounded down: the largest that, times b, is not above a.
-func deelNaarBeneden(a, b wmo.Getal, decimalen int) wmo.Getal {
-	deel, _ := a.Deel(b, decimalen)
+// deelNaarBeneden is a / b rounded down to a whole number: the largest that, times b, is
+// not above a.
+func deelNaarBeneden(a, b wmo.Getal) wmo.Getal {
+	deel, _ := a.Deel(b, 0)
 	if deel.Maal(b).Compare(a) > 0 {
-		deel = deel.Min(stapVan(decimalen))
+		deel = deel.Min(wmo.GetalOf(1))
 	}
 	return deel
 }

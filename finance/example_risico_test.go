@@ -11,7 +11,7 @@ func ExampleBalance() {
 	tarief, budget := wmo.MustTarief("70.00"), wmo.MustBedrag("680000.00")
 	geen := finance.Bijdrage{Soort: finance.GeenBijdrage}
 	s, err := finance.Balance(finance.Saldovraag{
-		Begroting: wmo.MustBedrag("720000.00"),
+		Naam: "begeleiding", Begroting: wmo.MustBedrag("720000.00"),
 		Vormen: []finance.Arrangement{
 			{Naam: "per uur", Toegang: finance.MetBeschikking, Bekostiging: finance.Inspanningsgericht, Tarief: &tarief, Bijdrage: geen},
 			{Naam: "lumpsum", Toegang: finance.VrijToegankelijk, Bekostiging: finance.Taakgericht, Budget: &budget, Bijdrage: geen},
@@ -48,7 +48,7 @@ func ExampleWeigh() {
 	fmt.Println("zonder verlies tot", l.Omslag.Eenheden, "uren; verlies", l.Verliesaandeel, "van de opbrengst")
 	// Output:
 	// 570000.00 -39000.00 <nil>
-	// zonder verlies tot 9827.58 uren; verlies 0.07 van de opbrengst
+	// zonder verlies tot 9827 uren; verlies 0.07 van de opbrengst
 }
 
 func ExampleLumpsumervaringen() {

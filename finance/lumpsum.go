@@ -9,9 +9,11 @@ import (
 // Lumpsumvraag asks what the lumpsum of one provider comes to and what risk it carries:
 // as it was built up (Opbouw), or as it stands in the books or in the paper (Rekening).
 type Lumpsumvraag struct {
-	Naam     string           `json:"naam"               jsonschema:"maxLength=200"`
-	Opbouw   *Lumpsumgebruik  `json:"opbouw,omitempty"`
-	Rekening *Lumpsumrekening `json:"rekening,omitempty"`
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string           `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	Opbouw      *Lumpsumgebruik  `json:"opbouw,omitempty"`
+	Rekening    *Lumpsumrekening `json:"rekening,omitempty"`
 	// Taken are the parts of the result, as far as they are known.
 	Taken []Lumpsumtaak `json:"taken,omitempty" jsonschema:"maxItems=50"`
 	// TakenVolledig says that nothing else is part of it: then they must add up.
@@ -20,7 +22,7 @@ type Lumpsumvraag struct {
 	Scenarios []Schokscenario `json:"scenarios,omitempty" jsonschema:"maxItems=50"`
 	// Reserve is what the provider has to bear them with.
 	Reserve *wmo.Bedrag `json:"reserve,omitempty"`
-	// Decimalen of the quotients in the answer.
+	// Decimalen of the shares in the answer.
 	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
 }
 
@@ -80,6 +82,7 @@ func (in *Lumpsumvraag) check() error {
 	const meest = 50
 	var k keuring
 	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
 	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")
 	k.keurScenarios(in.Scenarios, "/scenarios")
 	if in.Reserve != nil {

@@ -36,7 +36,8 @@ func weeg(t *testing.T, in Lumpsumvraag) Lumpsumoordeel {
 }
 
 // L = 60.00 · 10,000 · 0.95 = 570,000; 10,500 hours at 58.00 cost 609,000. The result is
-// nil at 570,000 / 58 = 9,827.586… hours, and 39,000 / 570,000 is 6.84 percent.
+// nil at 570,000 / 58 = 9,827.586… hours, between 9,827 × 58 = 569,966 and 9,828 × 58 =
+// 570,024, and 39,000 / 570,000 is 6.84 percent.
 func TestWeighAVirtualTariffLumpsum(t *testing.T) {
 	t.Parallel()
 	uit := weeg(t, lumpsumvraag("10500", "58.00", "0.00"))
@@ -44,10 +45,10 @@ func TestWeighAVirtualTariffLumpsum(t *testing.T) {
 	require.Equal(t, "-39000.00", uit.Resultaat.String())
 	require.Equal(t, "0.07", uit.Verliesaandeel.String())
 	require.Equal(t, wmo.Ja, uit.Ervaringen[0].MinstensZoveel)
-	require.Equal(t, "9827.58", uit.Omslag.Eenheden.String())
-	require.Equal(t, "0.36", uit.Omslag.Resultaat.String())
-	require.Equal(t, "9827.59", uit.Omslag.Daarboven.String())
-	require.Equal(t, "-0.22", uit.Omslag.ResultaatDaarboven.String())
+	require.Equal(t, "9827", uit.Omslag.Eenheden.String())
+	require.Equal(t, "34.00", uit.Omslag.Resultaat.String())
+	require.Equal(t, "9828", uit.Omslag.Daarboven.String())
+	require.Equal(t, "-24.00", uit.Omslag.ResultaatDaarboven.String())
 }
 
 // Hollands Kroon: more than 0.8 million on about 20 million is at least four percent.
@@ -97,7 +98,7 @@ func TestAReserveBearsAShockOrNot(t *testing.T) {
 		require.Equal(t, w.gedragen, uit.Proeven[i].Gedragen)
 		require.Equal(t, wmo.Onbepaald, open.Proeven[i].Gedragen)
 	}
-	require.Equal(t, "9137.93", uit.Omslag.Eenheden.String()) // 530,000 / 58
+	require.Equal(t, "9137", uit.Omslag.Eenheden.String()) // 530,000 / 58 = 9,137.93
 }
 
 func TestFixedCostsAboveTheLumpsumLeaveNoVolume(t *testing.T) {
@@ -176,13 +177,12 @@ func TestTheTurningPointLiesBetweenBothSides(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := lumpsumvraag("1", "1.00", "0.00")
-		in.Decimalen = rapid.IntRange(0, 6).Draw(t, "decimalen")
 		in.Opbouw.Kostprijs = wmo.MustTarief(wmo.BedragOfCenten(rapid.Int64Range(1, 100_000).Draw(t, "c")).String())
 		in.Opbouw.VasteKosten = wmo.BedragOfCenten(rapid.Int64Range(0, 57_000_000).Draw(t, "vast"))
 		uit, err := Weigh(in, vandaag)
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, uit.Omslag.Resultaat.Sign(), 0)
-		require.LessOrEqual(t, uit.Omslag.ResultaatDaarboven.Sign(), 0)
+		require.Negative(t, uit.Omslag.ResultaatDaarboven.Sign())
 		ruimte := uit.Opbrengst.Min(in.Opbouw.VasteKosten)
 		require.GreaterOrEqual(t, ruimte.Compare(in.Opbouw.Kostprijs.Maal(uit.Omslag.Eenheden)), 0)
 		require.Negative(t, ruimte.Compare(in.Opbouw.Kostprijs.Maal(uit.Omslag.Daarboven)))

@@ -29,8 +29,8 @@ type Lumpsumoordeel struct {
 	Voorbehouden []wmo.Voorbehoud      `json:"voorbehouden,omitempty"`
 }
 
-// Lumpsumomslag is the volume at which the result turns, on both sides of the exact
-// point: one step of the last decimal apart.
+// Lumpsumomslag is the volume at which the result turns: the whole units on both sides
+// of the exact point.
 type Lumpsumomslag struct {
 	Eenheden           wmo.Getal  `json:"eenheden"` // the most without a loss
 	Resultaat          wmo.Bedrag `json:"resultaat"`
@@ -64,7 +64,9 @@ type Lumpsumtaken struct {
 
 var (
 	formuleVerlies = Formule{"FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst", boekhoudkundig}
-	formuleOmslag  = Formule{"FIN-F-OMSLAG", "q = (R − F) / c", "R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden afgerond", boekhoudkundig}
+	formuleOmslag  = Formule{
+		"FIN-F-OMSLAG", "q = (R − F) / c", "R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden op hele eenheden", boekhoudkundig,
+	}
 	formuleReserve = Formule{"FIN-F-RESERVE", "V = max(0, −S)", "S resultaat na de schok", boekhoudkundig}
 )
 
@@ -138,7 +140,7 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *reken
 		euro("c", o.Kostprijs.Bedrag()), aantal("q · n", o.Eenheden, "eenheden"), euro("F", o.VasteKosten))
 	r.stap(&formuleResultaat, "resultaat van de aanbieder", euro("S", l.Resultaat), euro("R", l.Opbrengst), euro("K", l.Kosten))
 	if ruimte := l.Opbrengst.Min(o.VasteKosten); ruimte.Sign() >= 0 {
-		l.Omslag = o.omslag(ruimte, in.Decimalen)
+		l.Omslag = o.omslag(ruimte)
 		r.stap(&formuleOmslag, "volume waarbij het resultaat nul is", aantal("q", l.Omslag.Eenheden, "eenheden"),
 			euro("R", l.Opbrengst), euro("F", o.VasteKosten), euro("c", o.Kostprijs.Bedrag()))
 	} else {
@@ -151,15 +153,15 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *reken
 	}
 }
 
-// omslag: ruimte is what the lumpsum leaves for units.
-func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag, decimalen int) *Lumpsumomslag {
+// omslag: ruimte is what the lumpsum leaves for units, and not below zero.
+func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag) *Lumpsumomslag {
 	a, t := o.arrangement(), o.toestand()
 	resultaat := func(q wmo.Getal) wmo.Bedrag {
 		t.eenheden = q
 		return a.reken(&t).Resultaat
 	}
-	q := deelNaarBeneden(kaal(ruimte), kaal(o.Kostprijs.Bedrag()), decimalen)
-	boven := q.Plus(stapVan(decimalen))
+	q := deelNaarBeneden(kaal(ruimte), kaal(o.Kostprijs.Bedrag()))
+	boven := q.Plus(wmo.GetalOf(1))
 	return &Lumpsumomslag{Eenheden: q, Resultaat: resultaat(q), Daarboven: boven, ResultaatDaarboven: resultaat(boven)}
 }
 

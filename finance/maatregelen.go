@@ -11,6 +11,8 @@ import (
 // they bring for a euro.
 type Maatregelenvraag struct {
 	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
 	// Jaren is the term over which effect and costs are counted.
 	Jaren       int         `json:"jaren"       jsonschema:"minimum=1,maximum=30"`
 	Maatregelen []Maatregel `json:"maatregelen" jsonschema:"minItems=1,maxItems=500"`
@@ -146,6 +148,7 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 	const meest = 500
 	var k keuring
 	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
 	k.heel(in.Jaren, 1, 30, "/jaren")
 	if in.Budget != nil {
 		k.bedrag(*in.Budget, "/budget")

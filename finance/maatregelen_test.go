@@ -3,6 +3,7 @@ package finance
 import (
 	"fmt"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -121,13 +122,13 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	m := maatregel("a", "", -1, 1, 1, "b", "b", "")
 	m.Bewijs = "zeker"
 	in := lijst(bedrag("-1.00"), m, maatregel("a", KleineInspanning, 1, 1, 1), maatregel("", KleineInspanning, 1, 1, 1), maatregel("c", KleineInspanning, 1, 1, 1, "1", "2", "3", "4", "5"))
-	in.Naam, in.Jaren = "", 31
+	in.Naam, in.Toelichting, in.Jaren = "", strings.Repeat("x", 2001), 31
 	_, err := Rank(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
 		CodeBereik, CodeBereik, CodeWoord, CodeBereik, CodeOntbreekt, CodeMaatregelOnbekend, CodeDubbel, CodeMaatregelOnbekend, CodeOntbreekt,
-		CodeDubbel, CodeOntbreekt, CodeOntbreekt, CodeTeVeel, CodeOntbreekt,
+		CodeDubbel, CodeOntbreekt, CodeOntbreekt, CodeTeVeel, CodeOntbreekt, CodeTeVeel,
 	}, b.Codes(), b.Error())
 	_, err = Rank(lijst(nil), vandaag)
 	require.ErrorContains(t, err, "/maatregelen")

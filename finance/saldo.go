@@ -10,6 +10,9 @@ import (
 // Saldovraag asks what a municipality keeps or lacks under each of several
 // arrangements, at one inzet and after shocks.
 type Saldovraag struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
 	// Begroting is what the municipality set aside for the period, own contributions
 	// taken off.
 	Begroting wmo.Bedrag `json:"begroting"`
@@ -22,6 +25,7 @@ type Saldovraag struct {
 
 // Saldo is the balance under each form, in the base and in each scenario.
 type Saldo struct {
+	Naam         string           `json:"naam"`
 	Peil         wmo.Peil         `json:"peil"`
 	Begroting    wmo.Bedrag       `json:"begroting"`
 	Scenarios    []Scenariosaldo  `json:"scenarios"` // the base comes first
@@ -112,7 +116,7 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	if err := in.check(); err != nil {
 		return Saldo{}, err
 	}
-	uit := Saldo{Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen)), Aannames: in.aannames()}
+	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen)), Aannames: in.aannames()}
 	scenarios := append([]Schokscenario{{Naam: basisnaam}}, in.Scenarios...)
 	for i := range scenarios {
 		uit.Scenarios = append(uit.Scenarios, in.doorreken(&scenarios[i]))
@@ -127,6 +131,8 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 func (in *Saldovraag) check() error {
 	const meest = 20
 	var k keuring
+	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
 	k.bedrag(in.Begroting, "/begroting")
 	in.Inzet.keur(&k, "/inzet")
 	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")

@@ -28,7 +28,7 @@ const (
 
 var saldoAannames = []wmo.Voorbehoud{
 	{Code: AannameGebruik, Tekst: "onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in"},
-	{Code: AannameVast, Tekst: "vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok"},
+	{Code: AannameVast, Tekst: "de begroting, vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok"},
 	{Code: AannameIndex, Tekst: "een schok in het tarief geldt voor elke vorm: tarief, resultaatprijs, bedrag per inwoner of budget"},
 	{Code: AannameGrens, Tekst: "een bestedingsruimte beweegt niet mee met het tarief"},
 }

@@ -117,6 +117,12 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 	}
 }
 
+// toelichting finds a text that is longer than somebody reads.
+func (k *keuring) toelichting(s string) {
+	const meest = 2000
+	k.lengte(len(s), meest, "/toelichting")
+}
+
 // eenmalig finds a name that stood before.
 func (k *keuring) eenmalig(eerder map[string]bool, naam, plaats string) {
 	if naam == "" {

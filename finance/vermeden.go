@@ -10,8 +10,10 @@ import (
 // Vermedenvraag asks what welfare is worth as dearer care that need not be given. All of
 // it is about one year.
 type Vermedenvraag struct {
-	Naam   string     `json:"naam"   jsonschema:"maxLength=200"`
-	Kosten wmo.Bedrag `json:"kosten"` // of the welfare provision, a year
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string     `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	Kosten      wmo.Bedrag `json:"kosten"` // of the welfare provision, a year
 	// Aanloopkosten are made once; with them it is told when they are earned back.
 	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty"`
 	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year
@@ -155,6 +157,7 @@ func (in *Vermedenvraag) check() error {
 	const meest = 101
 	var k keuring
 	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
 	k.bedrag(in.Kosten, "/kosten")
 	if in.Aanloopkosten != nil {
 		k.bedrag(*in.Aanloopkosten, "/aanloopkosten")
