@@ -28,7 +28,7 @@ func uitRekening(opbrengst, resultaat string) Lumpsumvraag {
 	}
 }
 
-func weeg(t *testing.T, in Lumpsumvraag) Lumpsumoordeel {
+func weegLumpsum(t *testing.T, in Lumpsumvraag) Lumpsumoordeel {
 	t.Helper()
 	uit, err := Weigh(in, vandaag)
 	require.NoError(t, err)
@@ -40,7 +40,7 @@ func weeg(t *testing.T, in Lumpsumvraag) Lumpsumoordeel {
 // 570,024, and 39,000 / 570,000 is 6.84 percent.
 func TestWeighAVirtualTariffLumpsum(t *testing.T) {
 	t.Parallel()
-	uit := weeg(t, lumpsumvraag("10500", "58.00", "0.00"))
+	uit := weegLumpsum(t, lumpsumvraag("10500", "58.00", "0.00"))
 	require.Equal(t, "570000.00", uit.Opbrengst.String())
 	require.Equal(t, "-39000.00", uit.Resultaat.String())
 	require.Equal(t, "0.07", uit.Verliesaandeel.String())
@@ -55,7 +55,7 @@ func TestWeighAVirtualTariffLumpsum(t *testing.T) {
 func TestHollandsKroonLostFourPercent(t *testing.T) {
 	t.Parallel()
 	e := Lumpsumervaringen()[0]
-	uit := weeg(t, Lumpsumvraag{Naam: e.Naam, Rekening: &e.Rekening, Taken: e.Taken, Decimalen: 4})
+	uit := weegLumpsum(t, Lumpsumvraag{Naam: e.Naam, Rekening: &e.Rekening, Taken: e.Taken, Decimalen: 4})
 	require.Equal(t, "0.04", uit.Verliesaandeel.String())
 	require.Equal(t, Ruim, uit.VerliesIs)
 	require.Equal(t, "0.04", uit.Ervaringen[0].Aandeel.String())
@@ -63,18 +63,18 @@ func TestHollandsKroonLostFourPercent(t *testing.T) {
 	require.Equal(t, "-807000.00", uit.Taken.Som.String())
 	require.Equal(t, "7000.00", uit.Taken.NietToegedeeld.String())
 	require.Equal(t, wmo.Onbepaald, uit.Taken.Sluit)
-	require.Equal(t, []string{VoorbehoudOpbrengst, VoorbehoudErvaring, VoorbehoudTaken}, codesVan(uit.Voorbehouden))
+	require.Equal(t, []string{VoorbehoudOpbrengst, VoorbehoudErvaring, VoorbehoudTaken}, voorbehoudcodes(uit.Voorbehouden))
 }
 
 // A cent less than four percent is less, although it rounds to four.
 func TestSharesAreComparedBeforeRounding(t *testing.T) {
 	t.Parallel()
 	for verlies, wil := range map[string]wmo.Uitkomst{"-40000.00": wmo.Ja, "-39999.99": wmo.Nee, "1.00": wmo.Nee} {
-		uit := weeg(t, uitRekening("1000000.00", verlies))
+		uit := weegLumpsum(t, uitRekening("1000000.00", verlies))
 		require.Equal(t, wil, uit.Ervaringen[0].MinstensZoveel, verlies)
 	}
-	require.Equal(t, "0.04", weeg(t, uitRekening("1000000.00", "-39999.99")).Verliesaandeel.String())
-	require.Equal(t, "0.00", weeg(t, uitRekening("1000000.00", "1.00")).Verlies.String())
+	require.Equal(t, "0.04", weegLumpsum(t, uitRekening("1000000.00", "-39999.99")).Verliesaandeel.String())
+	require.Equal(t, "0.00", weegLumpsum(t, uitRekening("1000000.00", "1.00")).Verlies.String())
 }
 
 func TestAReserveBearsAShockOrNot(t *testing.T) {
@@ -86,9 +86,9 @@ func TestAReserveBearsAShockOrNot(t *testing.T) {
 		scenario("niets", schok(SchokTarief, "1")),
 		scenario("geen geld", schok(SchokTarief, "0")), // −562,000, taken of what was agreed
 	}
-	open := weeg(t, in)
+	open := weegLumpsum(t, in)
 	in.Reserve = bedrag("44200.00")
-	uit := weeg(t, in)
+	uit := weegLumpsum(t, in)
 	for i, w := range []struct {
 		reserve, aandeel string
 		gedragen         wmo.Uitkomst
@@ -103,11 +103,11 @@ func TestAReserveBearsAShockOrNot(t *testing.T) {
 
 func TestFixedCostsAboveTheLumpsumLeaveNoVolume(t *testing.T) {
 	t.Parallel()
-	uit := weeg(t, lumpsumvraag("0", "58.00", "570000.00"))
+	uit := weegLumpsum(t, lumpsumvraag("0", "58.00", "570000.00"))
 	require.Equal(t, "0", uit.Omslag.Eenheden.String())
-	uit = weeg(t, lumpsumvraag("0", "58.00", "570000.01"))
+	uit = weegLumpsum(t, lumpsumvraag("0", "58.00", "570000.01"))
 	require.Nil(t, uit.Omslag)
-	require.Equal(t, []string{VoorbehoudOmslag, VoorbehoudErvaring}, codesVan(uit.Voorbehouden))
+	require.Equal(t, []string{VoorbehoudOmslag, VoorbehoudErvaring}, voorbehoudcodes(uit.Voorbehouden))
 }
 
 func TestTasksAddUpOrAreOpen(t *testing.T) {
@@ -128,7 +128,7 @@ func TestTasksAddUpOrAreOpen(t *testing.T) {
 		{wmo.Onbepaald, nil, wmo.Onbepaald, "200.00"},
 	} {
 		in.TakenVolledig, in.Taken[1].Resultaat = c.volledig, c.tweede
-		uit := weeg(t, in)
+		uit := weegLumpsum(t, in)
 		require.Equal(t, c.sluit, uit.Taken.Sluit)
 		require.Equal(t, c.open, uit.Taken.NietToegedeeld.String())
 	}

@@ -62,11 +62,11 @@ func TestOneClientMoreAsAShock(t *testing.T) {
 		require.Zero(t, v.Deling.Gemeente.Plus(g.SaldoGemeente).Sign())
 		require.Zero(t, v.Deling.Aanbieder.Plus(g.ResultaatAanbieder).Sign())
 	}
-	require.Equal(t, []string{VoorbehoudPlicht, VoorbehoudVerlies}, codesVan(s.Voorbehouden))
-	require.Equal(t, []string{AannameGebruik, AannameVast}, codesVan(s.Aannames))
+	require.Equal(t, []string{VoorbehoudPlicht, VoorbehoudVerlies}, voorbehoudcodes(s.Voorbehouden))
+	require.Equal(t, []string{AannameGebruik, AannameVast}, voorbehoudcodes(s.Aannames))
 }
 
-func codesVan(vs []wmo.Voorbehoud) []string {
+func voorbehoudcodes(vs []wmo.Voorbehoud) []string {
 	codes := make([]string, len(vs))
 	for i := range vs {
 		codes[i] = vs[i].Code
@@ -112,7 +112,7 @@ func TestAnIndexPassesToEveryPrice(t *testing.T) {
 	for _, v := range s.Scenarios[2].Vormen[:4] {
 		require.Equal(t, "62000.00", v.Deling.Aanbieder.String(), v.Vorm)
 	}
-	require.Equal(t, []string{AannameGebruik, AannameVast, AannameIndex, AannameGrens}, codesVan(s.Aannames))
+	require.Equal(t, []string{AannameGebruik, AannameVast, AannameIndex, AannameGrens}, voorbehoudcodes(s.Aannames))
 }
 
 func trekSaldovraag(t *rapid.T) Saldovraag {

@@ -83,7 +83,7 @@ type Vermedenomslag struct {
 }
 
 var (
-	formuleVermeden = Formule{
+	formuleWelzijn = Formule{
 		"FIN-F-VERMEDEN", "W = a · n · z",
 		"a aandeel bij wie duurdere zorg vermeden wordt, n bereikte cliënten, z duurdere zorg per geval per jaar", boekhoudkundig,
 	}
@@ -91,13 +91,13 @@ var (
 		"FIN-F-DRAAGT", "a = K / (n · z)",
 		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven afgerond", boekhoudkundig,
 	}
-	formuleTerug = Formule{
+	formuleTerugverdiend = Formule{
 		"FIN-F-TERUG", "m = 12 · I / (W − K)",
 		"I aanloopkosten, W waarde per jaar, K kosten per jaar; in hele maanden, naar boven afgerond", boekhoudkundig,
 	}
 )
 
-var vermedenFormules = []Formule{formuleVermeden, formuleDraagt, formuleTerug}
+var vermedenFormules = []Formule{formuleWelzijn, formuleDraagt, formuleTerugverdiend}
 
 // Codes of what the value of welfare assumes and does not say.
 const (
@@ -224,10 +224,10 @@ func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
 
 // verklaar tells how a row was worked out.
 func (in *Vermedenvraag) verklaar(r *rekening, rij *Vermedenrij) {
-	r.stap(&formuleVermeden, "waarde van vermeden zorg", euro("W", rij.Waarde),
+	r.stap(&formuleWelzijn, "waarde van vermeden zorg", euro("W", rij.Waarde),
 		aantal("a", rij.Aandeel, ""), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval))
 	if rij.TerugMaanden != nil {
-		r.stap(&formuleTerug, "terugverdientijd", aantal("m", *rij.TerugMaanden, "maanden"),
+		r.stap(&formuleTerugverdiend, "terugverdientijd", aantal("m", *rij.TerugMaanden, "maanden"),
 			euro("I", *in.Aanloopkosten), euro("W", rij.Waarde), euro("K", in.Kosten))
 	}
 }
