@@ -94,6 +94,9 @@ func (b Bedrag) Sign() int { return b.g.Sign() }
 // under omitzero only when zero and unknown mean the same.
 func (b Bedrag) IsZero() bool { return b.g.IsZero() }
 
+// Getal is the number of euros, exact: what a ratio of two amounts is made of.
+func (b Bedrag) Getal() Getal { return b.g }
+
 // Centen is the number of cents, and false when b is not rounded or does not fit.
 func (b Bedrag) Centen() (int64, bool) {
 	n := b.g.Maal(GetalOf(centPerEuro)).d.BigInt()

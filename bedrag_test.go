@@ -75,6 +75,12 @@ func TestBedragArithmeticIsExact(t *testing.T) {
 	require.False(t, ok)
 }
 
+func TestBedragAsANumberKeepsEveryDecimal(t *testing.T) {
+	t.Parallel()
+	require.Equal(t, "-1250.001", wmo.MustBedrag("-1250.001").Getal().String())
+	require.True(t, wmo.Bedrag{}.Getal().IsZero())
+}
+
 func TestBedragReadsOnlyWhatItWrites(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{"0.00", "1250.00", "-0.05", "1000000000000.99"} {

@@ -41,19 +41,25 @@
 //   - bedrag: an amount in euros.
 //   - begeleiding: support that lets a person live on their own (article 1.1.1).
 //   - berekening: a calculation with its steps.
+//   - beleidsmedewerker, client, professional: the groups of a versnellingssessie.
 //   - beschermd wonen (BW): living in an institution with supervision and
 //     guidance, for people with psychological or psychosocial problems (article 1.1.1).
 //   - beschikking: the decision of the college on an aanvraag.
 //   - besluit: a decision with its reasons.
 //   - bevinding: a finding about input.
+//   - bewijsstuk: a piece of evidence in a dossier, with how far it had come on its day.
+//   - bordapunten: on each ballot the number of categories less the rank, as in a Borda count.
 //   - bron: the provision or document something rests on.
 //   - centrumgemeente: the municipality that executes, and receives money for, BW
 //     and opvang on behalf of those around it; being responsible is another thing
 //     (article 1.2.1).
-//   - deelnemer: a party to a division, mostly a municipality.
+//   - convenant: an agreement; by our reading it binds once all its parties have signed and
+//     it is in force.
+//   - deelnemer: a party to a division, mostly a municipality; in a versnellingssessie, a person.
 //   - doordecentralisatie: the move of BW, and once of opvang, from the
 //     centrumgemeenten to every municipality.
 //   - dwangsom: what a body owes for each day that it decides too late (Awb 4:17).
+//   - eensgezindheid: how much those who rank agree: Kendall's W, from 0 to 1 (NAG g08daf).
 //   - Eropaf-team: is at the door within four hours of a report, and holds the case
 //     until regular help is in place.
 //   - ETHOS Light: six groups of homelessness, by where somebody stays.
@@ -74,19 +80,32 @@
 //   - maatwerkvoorziening: support tuned to one person (1.1.1).
 //   - mandaat: deciding in the name of another body (Awb 10:1).
 //   - melding: reporting that one needs support (2.3.2).
+//   - naleving: how far an obligation is met: done, late, in part, not, unproven.
+//   - Norm voor Opdrachtgeverschap (NvO): what municipalities at least arrange together for
+//     BW and opvang: a resolution of the members of the VNG (2020), and no law.
+//   - onbewezen: there is no evidence that it was there, and none that it was not; no breach.
 //   - onderzoek: what the college finds out after a melding, within six weeks (2.3.2).
 //   - oordeel: a decision that is only a yes or a no.
 //   - peil: the two days a question is asked with.
 //   - plaats: a place in an institution; not a client, and not a home. In a
 //     Bevinding: where in the document.
 //   - regel: a rule.
+//   - regionaal plan van aanpak: the plan that each region was to have by the end of 2017
+//     (agreements of State and VNG, 2016); regioplan: what a region calls such a plan, or
+//     its vision.
+//   - regiovisie: the one vision of a region on BW and opvang, which every council adopts
+//     (NvO, agreement 1).
+//   - stembiljet: the ranking of one participant in a versnellingssessie.
 //   - tijdlijn: the history of a value on two axes.
 //   - tijdstip: a moment on the Dutch clock.
 //   - uitkomst: ja, nee or onbepaald.
 //   - uitstroom: people leaving BW or opvang; instroom: people entering.
 //   - uitvoerder: who carries out; betaler: who pays; neither is by that responsible.
 //   - verdeelsleutel: the key by which a total is divided over municipalities.
+//   - verplichting: an obligation of a region: of the norm, or beside it.
 //   - versie: one value for one stretch of days.
+//   - versnellingssessie: clients, professionals and policy officers group answers and rank
+//     them, each on a device of their own (report of the Groninger gemeenten, 16 January 2018).
 //   - voorbehoud: a reservation.
 //   - voorrang: going first for a home (Huisvestingswet 2014, 12).
 //   - vuistregel: one of five rules of thumb for leaving; five lights, never a score.

@@ -19,7 +19,7 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 	peil := wmo.Peil{Op: wmo.MustDatum("2023-07-01"), Bekend: wmo.MustDatum(bekend)}
 	hier, daar := wmo.MustGemeentecode("0202"), wmo.MustGemeentecode("0289")
 	later := regexp.MustCompile(`"(?:versie|gezien)":"(\d{4}-\d{2}-\d{2})"`)
-	bron := regexp.MustCompile(`"(bevindingen|voorbehouden|stappen|uitspraken|aankondigingen)":\[\{`)
+	bron := regexp.MustCompile(`"(bevindingen|voorbehouden|stappen|uitspraken|aankondigingen|redenen|berekening)":\[\{`)
 	keur := func(uit any, err error) {
 		t.Helper()
 		require.NoError(t, err)
@@ -60,6 +60,42 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 	}, peil))
 	keur(bw.Prioritise(bw.Voorrangvraag{}, wmo.Peil{Op: wmo.MustDatum("2014-12-31"), Bekend: peil.Bekend}))
 	keur(bw.Classify(bw.Woonsituatie{Plek: bw.Auto}, peil))
+	keur(bw.CheckReach(bw.Meldpunt{}, peil))
+	d := wmo.MustDatum
+	for _, dag := range []string{"2023-04-07", "2023-05-19", "2029-05-09", "2014-04-26"} { // law, decree, no decree known, a page
+		keur(bw.Recognise(bw.Feestdagvraag{Datum: d(dag)}, peil))
+	}
+	for _, vraag := range []bw.Termijnvraag{
+		{Soort: bw.Beschikkingstermijn, Dag: d("2023-05-05")}, // ends on an equated day
+		{Soort: bw.StukkenVoorHoorzitting, Dag: d("2023-04-20")},
+		{Soort: bw.DwangsomTerugvorderen, Dag: d("2023-04-20")},
+		{Soort: bw.EigenSoort, Dag: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InVerordening, Richting: bw.Terug}},
+		{Soort: bw.EigenSoort, Dag: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InAfspraak}},
+		{Soort: bw.EigenSoort, Tijdstip: gemeld, Eigen: &bw.EigenTermijn{Aantal: 4, Eenheid: bw.Uren, Grondslag: bw.InWet}},
+	} {
+		keur(bw.Reckon(vraag, peil))
+	}
+	keur(bw.Forfeit(bw.Dwangsomvraag{
+		Aanvraag: wmo.Ja, LaatsteDag: d("2023-05-01"), IngebrekeGesteld: wmo.Ja, Ingebrekestelling: d("2023-05-02"), Bekendgemaakt: d("2023-05-25"),
+		Aanvragers: 2, Lezing: &bw.Dwangsomlezing{EersteDag: bw.OpVeertiendeDag},
+	}, peil))
+	keur(bw.Forfeit(bw.Dwangsomvraag{LaatsteDag: d("2023-05-02"), Ingebrekestelling: d("2023-05-02")}, peil))
+	keur(bw.Schedule(volZaak(), peil))
+}
+
+// volZaak is a case of 2023 in which nearly everything goes wrong.
+func volZaak() bw.Zaak {
+	g := func(soort bw.Gebeurtenissoort, dag string) bw.Gebeurtenis {
+		return bw.Gebeurtenis{Soort: soort, Dag: wmo.MustDatum(dag)}
+	}
+	uitnodiging := g(bw.GebeurtenisUitnodigingAanvulling, "2023-02-20")
+	uitnodiging.TotEnMet = wmo.MustDatum("2023-03-01")
+	return bw.Zaak{Gebeurtenissen: []bw.Gebeurtenis{
+		g(bw.GebeurtenisSpoedmelding, "2023-01-02"), g(bw.GebeurtenisBriefOnderzoekGesloten, "2023-01-10"), g(bw.GebeurtenisAanvraag, "2023-02-14"),
+		uitnodiging, g(bw.GebeurtenisBerichtVanUitstel, "2023-02-21"), g(bw.GebeurtenisIngebrekestelling, "2023-02-22"),
+		g(bw.GebeurtenisBeschikking, "2023-03-14"), g(bw.GebeurtenisBezwaar, "2023-05-02"), g(bw.GebeurtenisVerdaging, "2023-06-01"),
+		g(bw.GebeurtenisBeroepNietTijdig, "2023-06-02"), g(bw.GebeurtenisGehuisvest, "2023-06-03"),
+	}, Volledig: wmo.Ja}
 }
 
 // Whoever reads an answer can keep it and change it; the tables stay as they are.

@@ -96,6 +96,13 @@ func citeer(peil wmo.Peil, bs wmo.Bevindingen, vs []wmo.Voorbehoud) {
 	}
 }
 
+// citeerStappen is citeer for the steps of a calculation.
+func citeerStappen(peil wmo.Peil, stappen wmo.Berekening) {
+	for i := range stappen {
+		stappen[i].Bron = stappen[i].Bron.ZoalsBekend(peil.Bekend)
+	}
+}
+
 func bronOp(peil wmo.Peil, b *wmo.Bron) *wmo.Bron {
 	if b == nil {
 		return nil

@@ -11,7 +11,8 @@ import (
 // The dates are those of the file; Dagen takes their place where only the number of
 // days in default is known.
 type Dwangsomvraag struct {
-	// Aanvraag: there is an application, or an objection. A melding is none.
+	// Aanvraag: there is an application, or an objection. A melding is none, and neither
+	// is what came before an application could be made.
 	Aanvraag   wmo.Uitkomst `json:"aanvraag,omitzero"`
 	LaatsteDag wmo.Datum    `json:"laatsteDag,omitzero"` // of the term for the decision
 	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.
@@ -139,6 +140,13 @@ func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 }
 
 func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
+	uit, err := v.reken(peil)
+	citeerStappen(peil, uit.Berekening)
+	citeer(peil, nil, uit.Voorbehouden)
+	return uit, err
+}
+
+func (v *Dwangsomvraag) reken(peil wmo.Peil) (Dwangsom, error) {
 	f := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}
 	oordeel := wmo.Alle(dwangsomRegels, &f, peil)
 	uit := Dwangsom{

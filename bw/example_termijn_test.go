@@ -45,17 +45,24 @@ func ExampleSchedule() {
 		fmt.Println(termijn.Soort, termijn.LaatsteDag, termijn.Stand, termijn.DagenTeLaat)
 	}
 	for _, handeling := range kalender.Handelingen {
-		fmt.Println(handeling.Soort, handeling.Mag.Uitkomst)
+		fmt.Println(handeling.Soort, handeling.Over, handeling.Mag.Uitkomst)
 	}
 	fmt.Println(err)
 	// Output:
 	// persoonlijk_plan 2026-03-23 verlopen 0
 	// onderzoek 2026-04-28 te_laat 3
-	// aanvraag ja
-	// ingebrekestelling nee
-	// bezwaar nee
-	// beroep_niet_tijdig nee
+	// aanvraag  ja
+	// ingebrekestelling beschikking nee
+	// beroep_niet_tijdig beschikking nee
+	// bezwaar  nee
+	// ingebrekestelling beslissing_op_bezwaar nee
+	// beroep_niet_tijdig beslissing_op_bezwaar nee
 	// <nil>
+}
+
+func ExampleVoorbehouden() {
+	fmt.Println(bw.Voorbehouden()[0].Woord)
+	// Output: BW-V-SCENARIO
 }
 
 func ExampleFormules() {

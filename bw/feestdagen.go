@@ -88,6 +88,10 @@ func Recognise(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
 	if len(uit.Redenen) > 0 {
 		uit.Werkdag = wmo.Nee
 	}
+	for i := range uit.Redenen {
+		uit.Redenen[i].Bron = uit.Redenen[i].Bron.ZoalsBekend(peil.Bekend)
+	}
+	citeer(peil, nil, uit.Voorbehouden)
 	return uit, nil
 }
 

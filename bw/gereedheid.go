@@ -138,9 +138,12 @@ type Dossierpunt struct {
 	Tekst string `json:"tekst"`
 }
 
+// VoorbehoudUitwerking is the reservation that the facts of a picture are our own.
+const VoorbehoudUitwerking = "BW-V-VUI-UITWERKING"
+
 // uitwerkingZelf is said with every picture.
 var uitwerkingZelf = wmo.Voorbehoud{
-	Code: "BW-V-VUI-UITWERKING",
+	Code: VoorbehoudUitwerking,
 	Tekst: "gepubliceerd zijn de koppen van de vijf vuistregels; de richtlijnen eronder zijn niet gevonden, " +
 		"en de feiten waar dit beeld op rust zijn een eigen uitwerking",
 	Bron: &bronVuistregels,

@@ -1,6 +1,7 @@
 package bw
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -58,29 +59,31 @@ type Geschilstap struct {
 	Bron   wmo.Bron     `json:"bron"`
 }
 
-// Resolve gives a dispute its route on peil.Op. Before 2015 there is none:
-// [*wmo.GeenVersie].
+// Resolve gives a dispute its route on peil.Op. What it was before 2015 was not read.
 func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	if err := peil.Check(); err != nil {
 		return Geschilroute{}, err
 	}
-	commissie, err := geschilcommissie.Op(peil)
-	if err != nil {
-		return Geschilroute{}, err
-	}
-	uit := Geschilroute{
-		Peil: peil, Partij: in.Partij, Stappen: in.stappen(commissie), Commissie: wmo.Alle(geschilRegels, &in, peil).Motiveer(),
-	}
 	var b wmo.Bevindingen
 	keurWoord(&b, in.Partij, "/partij")
-	if keurStappen(&b, uit.Commissie.Stappen); len(b) > 0 {
+	keurUitkomst(&b, in.OverToegang, "/overToegang")
+	keurUitkomst(&b, in.Contactpersonen, "/contactpersonen")
+	if keurUitkomst(&b, in.Regioadviseur, "/regioadviseur"); len(b) > 0 {
 		return Geschilroute{}, b.Err()
+	}
+	uit := Geschilroute{Peil: peil, Partij: in.Partij, Stappen: []Geschilstap{}, Commissie: wmo.Oordeel{Peil: peil}.Motiveer()}
+	if commissie, err := geschilcommissie.Op(peil); err == nil {
+		uit.Stappen, uit.Commissie = in.stappen(commissie), wmo.Alle(geschilRegels, &in, peil).Motiveer()
+	} else { // without a last step nothing can be said of it
+		uit.Voorbehouden = []wmo.Voorbehoud{{
+			Code: VoorbehoudGeschilNietGelezen, Tekst: fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil),
+		}}
 	}
 	for i := range uit.Stappen {
 		s := &uit.Stappen[i]
 		s.Bron = s.Bron.ZoalsBekend(peil.Bekend)
 		if s.Bron.Zekerheid == wmo.Aanname {
-			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: voorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})
+			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: VoorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})
 		}
 	}
 	return uit, nil
@@ -105,8 +108,11 @@ func (in *Geschilvraag) stappen(commissie wmo.Versie[string]) []Geschilstap {
 	}
 }
 
-// voorbehoudGeschilstap: a step of the route that rests on no text that was read.
-const voorbehoudGeschilstap = "BW-V-GESCHILSTAP"
+// Codes of the reservations about a dispute.
+const (
+	VoorbehoudGeschilstap        = "BW-V-GESCHILSTAP"          // a step that rests on no text that was read
+	VoorbehoudGeschilNietGelezen = "BW-V-GESCHIL-NIET-GELEZEN" // no route of that day was read
+)
 
 // geschilpagina tells the steps, who may take them and since when the last one is as it is.
 var geschilpagina = document("VNG, Geschillen landelijke toegankelijkheid BW/MO: subcommissie Woonplaatsbeginsel en Toegang",

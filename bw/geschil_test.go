@@ -65,12 +65,21 @@ func TestDisputeRefusesWhatItCannotRead(t *testing.T) {
 	t.Parallel()
 	_, err := Resolve(Geschilvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
-	_, err = Resolve(Geschilvraag{}, opDag("2014-12-31"))
-	var geen *wmo.GeenVersie
-	require.ErrorAs(t, err, &geen)
-	require.Equal(t, wmo.MustDatum("2015-01-01"), geen.Eerste)
 	_, err = Resolve(Geschilvraag{Partij: "zorgkantoor", OverToegang: 7}, opDag("2026-07-01"))
 	require.Equal(t, []string{CodeWoord, CodeWoord}, bevindingen(t, err))
+}
+
+// Before the law, and as known before it, no route was read: an answer that says so.
+func TestDisputeBeforeTheLawIsOpen(t *testing.T) {
+	t.Parallel()
+	in := Geschilvraag{Partij: PartijGemeente, OverToegang: wmo.Ja, Contactpersonen: wmo.Ja, Regioadviseur: wmo.Ja}
+	for _, peil := range []wmo.Peil{opDag("2014-12-31"), {Op: wmo.MustDatum("2026-07-01"), Bekend: wmo.MustDatum("2014-12-31")}} {
+		uit, err := Resolve(in, peil)
+		require.NoError(t, err)
+		require.Empty(t, uit.Stappen)
+		require.Equal(t, wmo.Onbepaald, uit.Commissie.Uitkomst)
+		require.Equal(t, VoorbehoudGeschilNietGelezen, uit.Voorbehouden[0].Code)
+	}
 }
 
 func BenchmarkResolve(b *testing.B) {

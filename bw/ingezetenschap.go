@@ -129,6 +129,7 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	if keurStappen(&b, uit.Nederland.Alles.Stappen); len(b) > 0 {
 		return Ingezetenschap{}, b.Err()
 	}
+	uit.Bevindingen = gewezen(peil.Bekend, uit.Bevindingen)
 	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }

@@ -138,7 +138,9 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 			Code: VoorbehoudJeugdGemeente, Tekst: fmt.Sprintf("of deze gemeenten op %s bestaan is niet bekend", peil.Op),
 		})
 	}
-	uit.wijsAan(zocht, jeugdVelden[besluit.Waarde])
+	veld := jeugdVelden[besluit.Waarde]
+	uit.wijsAan(zocht, veld)
+	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen(zocht.bekend[veld], peil)...)
 	return uit, nil
 }
 
@@ -172,11 +174,12 @@ func (j *Jeugdwoonplaats) wijsAan(zocht gevondenGemeenten, veld string) {
 type gevondenGemeenten struct {
 	gevraagd     map[string]wmo.Gemeentecode
 	opDag        map[string][]wmo.Gemeentecode
+	bekend       map[string][]gebied.Gemeente // as asked
 	geenGegevens bool
 }
 
 func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevondenGemeenten {
-	g := gevondenGemeenten{map[string]wmo.Gemeentecode{}, map[string][]wmo.Gemeentecode{}, false}
+	g := gevondenGemeenten{map[string]wmo.Gemeentecode{}, map[string][]wmo.Gemeentecode{}, map[string][]gebied.Gemeente{}, false}
 	for _, v := range []struct {
 		plaats string
 		code   wmo.Gemeentecode
@@ -202,6 +205,7 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevond
 		case v.nu && !opvolging.Gemeente.Bestaat.Bevat(peil.Op):
 			b.Meld(CodeJeugdGemeente, fmt.Sprintf("%s bestaat op %s niet meer", opvolging.Gemeente, peil.Op), v.plaats)
 		default:
+			g.bekend[v.plaats] = []gebied.Gemeente{opvolging.Gemeente}
 			for _, l := range opvolging.Opvolgers {
 				g.opDag[v.plaats] = append(g.opDag[v.plaats], l.Gemeente.Code)
 			}

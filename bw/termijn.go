@@ -96,23 +96,31 @@ var (
 
 // Reckon works out when a term ends.
 func Reckon(in Termijnvraag, peil wmo.Peil) (Termijn, error) {
+	uit, err := in.reken(peil)
+	uit.Bron = bronOp(peil, uit.Bron)
+	citeerStappen(peil, uit.Berekening)
+	citeer(peil, nil, uit.Voorbehouden)
+	return uit, err
+}
+
+func (v *Termijnvraag) reken(peil wmo.Peil) (Termijn, error) {
 	if err := peil.Check(); err != nil {
 		return Termijn{}, err
 	}
-	if err := in.check().Err(); err != nil {
+	if err := v.check().Err(); err != nil {
 		return Termijn{}, err
 	}
-	t := in.telling()
-	uit := Termijn{Soort: in.Soort, Peil: peil, Dag: in.Dag, Bron: t.bron}
+	t := v.telling()
+	uit := Termijn{Soort: v.Soort, Peil: peil, Dag: v.Dag, Bron: t.bron}
 	if t.duur.eenheid == Uren {
-		return uit.inUren(&t, in.Tijdstip)
+		return uit.inUren(&t, v.Tijdstip)
 	}
 	k := kalender{peil.Bekend}
-	uit.NominaleDag = t.duur.dag(in.Dag, t.richting, t.maandregel)
+	uit.NominaleDag = t.duur.dag(v.Dag, t.richting, t.maandregel)
 	if !uit.NominaleDag.IsValid() {
-		return Termijn{}, t.geenDag(in.Dag)
+		return Termijn{}, t.geenDag(v.Dag)
 	}
-	uit.Berekening = wmo.Berekening{t.stap(opDatum("dag van de gebeurtenis", in.Dag), opDatum("laatste dag naar zijn duur", uit.NominaleDag))}
+	uit.Berekening = wmo.Berekening{t.stap(opDatum("dag van de gebeurtenis", v.Dag), opDatum("laatste dag naar zijn duur", uit.NominaleDag))}
 	uit.LaatsteDag = uit.volgensWet(&t, k)
 	if !uit.LaatsteDag.IsValid() {
 		return Termijn{}, buitenKalender()

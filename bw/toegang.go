@@ -8,12 +8,14 @@ import (
 
 // Codes of the findings about access. All stand beside a result.
 const (
-	CodeOpvangRijk  = "BW-OPVANG-RIJK" // outside the reach of the law: shelter is for the State
-	CodeOnderzoek   = "BW-ONDERZOEK"   // not investigated yet
-	CodeWoonruimte  = "BW-WOONRUIMTE"  // can hold their own, only lacks a dwelling
-	CodeWlzMag      = "BW-WLZ-MAG"     // may refuse is not must refuse
-	voorbehoudKB86a = "BW-V-KB-8-6A"   // the royal decree that ends article 8.6a was not found
+	CodeOpvangRijk = "BW-OPVANG-RIJK" // outside the reach of the law: shelter is for the State
+	CodeOnderzoek  = "BW-ONDERZOEK"   // not investigated yet
+	CodeWoonruimte = "BW-WOONRUIMTE"  // can hold their own, only lacks a dwelling
+	CodeWlzMag     = "BW-WLZ-MAG"     // may refuse is not must refuse
 )
+
+// VoorbehoudKB86a is the reservation that the royal decree that ends article 8.6a was not found.
+const VoorbehoudKB86a = "BW-V-KB-8-6A"
 
 var toegangMeldingen = []wmo.Woord{
 	{Woord: CodeOpvangRijk, Uitleg: "de vreemdeling valt buiten de wet; opvang is een zaak van het Rijk"},
@@ -112,14 +114,14 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
 		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
-			Code: voorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
+			Code: VoorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
 			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
 		})
 	}
 	uit := Toegangsbesluit{
 		Voorziening: in.Voorziening, Peil: peil,
 		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
-		Bevindingen: in.meldingen(binnen, mag),
+		Bevindingen: gewezen(peil.Bekend, in.meldingen(binnen, mag)),
 	}
 	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
 		return Toegangsbesluit{}, b.Err()
@@ -138,8 +140,8 @@ func (in *Toegangsvraag) meldingen(binnen, mag wmo.Oordeel) wmo.Bevindingen {
 	}
 	if in.Onderzocht == wmo.Nee {
 		bron := wmo2015.art("2.3.2", "1", "")
-		if in.Voorziening == Opvang {
-			bron = uitspraak("ECLI:NL:CRVB:2017:1259", "2017-04-05")
+		if zo := uitspraak("ECLI:NL:CRVB:2017:1259", "2017-04-05"); in.Voorziening == Opvang && !wasNietGewezen(binnen.Peil.Bekend, zo.Regeling) {
+			bron = zo
 		}
 		meld(&b, bron, CodeOnderzoek, "een melding verplicht het college tot onderzoek; dat gaat aan een weigering vooraf", "/onderzocht")
 	}

@@ -28,8 +28,9 @@ var toegankelijkMeldingen = []wmo.Woord{
 	{Woord: CodeKeuzeOpen, Uitleg: "welke gemeente, is een afweging die een mens maakt"},
 }
 
-// voorbehoudLandelijkBW: the sources are about opvang, and beschermd wonen was asked.
-const voorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
+// VoorbehoudLandelijkBW is the reservation that the sources are about opvang, and
+// beschermd wonen was asked.
+const VoorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
 
 const (
 	maxKandidaten = 50
@@ -142,7 +143,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
 		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
 		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren.ZoalsBekend(peil.Bekend),
-		Keuze: in.Keuze, Bevindingen: in.meldingen(),
+		Keuze: in.Keuze, Bevindingen: gewezen(peil.Bekend, in.meldingen(peil)),
 	}
 	var b wmo.Bevindingen
 	keurStappen(&b, uit.EersteOpvang.Stappen, uit.WarmeOverdracht.Stappen)
@@ -152,7 +153,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
 	if in.Voorziening == BeschermdWonen {
 		uit.Voorbehouden = []wmo.Voorbehoud{{
-			Code: voorbehoudLandelijkBW, Bron: bronVan(kansVanSlagen.Als(wmo.Afgeleid)),
+			Code: VoorbehoudLandelijkBW, Bron: bronVan(kansVanSlagen.Als(wmo.Afgeleid)),
 			Tekst: "wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit " +
 				"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt",
 		}}
@@ -198,7 +199,7 @@ func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
 }
 
 // meldingen is what a reader must know beside the answer.
-func (in *Aanmelding) meldingen() wmo.Bevindingen {
+func (in *Aanmelding) meldingen(peil wmo.Peil) wmo.Bevindingen {
 	var b wmo.Bevindingen
 	var binding []string
 	if in.BindingGeeist == wmo.Ja {
@@ -208,8 +209,12 @@ func (in *Aanmelding) meldingen() wmo.Bevindingen {
 		binding = append(binding, "/geweigerdOmBinding")
 	}
 	if len(binding) > 0 {
-		meld(&b, delft, CodeBinding, "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. "+
-			"Zo oordeelde de rechtbank in 2015, en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan", binding...)
+		bericht := "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. " +
+			"Zo oordeelde de rechtbank in 2015"
+		if !peil.Bekend.IsValid() || !peil.Bekend.Before(eind2019) {
+			bericht += ", en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan"
+		}
+		meld(&b, delft, CodeBinding, bericht, binding...)
 	}
 	if in.FormulierGegeven == wmo.Ja {
 		meld(&b, delft, CodeFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, "+

@@ -2,6 +2,7 @@ package bw
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -26,9 +27,10 @@ type Toewijzing struct {
 
 // Codes of the reservations about an assignment.
 const (
-	VoorbehoudScenario   = "BW-V-SCENARIO"          // an answer by a law that is not in force
-	VoorbehoudGebied     = "BW-V-GEBIED"            // package gebied says nothing about that day
-	VoorbehoudUitvoerder = "BW-V-ANDERE-UITVOERDER" // another carries out; who receives the money was not seen
+	VoorbehoudScenario    = "BW-V-SCENARIO"          // an answer by a law that is not in force
+	VoorbehoudGebied      = "BW-V-GEBIED"            // package gebied says nothing about that day
+	VoorbehoudHerindeling = "BW-V-HERINDELING"       // whether a reorganisation was settled by the day as known
+	VoorbehoudUitvoerder  = "BW-V-ANDERE-UITVOERDER" // another carries out; who receives the money was not seen
 )
 
 // Assign tells who is responsible, who carries out and who pays.
@@ -80,6 +82,7 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 	}
 	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
 	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
+	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen(uit.Gemeenten, peil)...)
 	return uit, nil
 }
 
@@ -158,6 +161,23 @@ func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebie
 			Code:  VoorbehoudUitvoerder,
 			Tekst: p.Uitvoerder.String() + " voert uit in plaats van " + p.Centrumgemeente.String() + "; wie daar het geld ontvangt, is niet gezien",
 		})
+	}
+	return vs
+}
+
+// herindelingen: package gebied knows since when and until when a municipality exists,
+// and not since when that was known.
+func herindelingen(gs []gebied.Gemeente, peil wmo.Peil) []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	for _, g := range gs {
+		for _, dag := range []wmo.Datum{g.Bestaat.Begindatum, g.Bestaat.Einddatum.AddDagen(1)} {
+			if peil.Bekend.IsValid() && dag.After(peil.Bekend) {
+				vs = append(vs, wmo.Voorbehoud{
+					Code:  VoorbehoudHerindeling,
+					Tekst: fmt.Sprintf("of de herindeling van %s per %s op %s al vaststond is niet bekend", g, dag, peil.Bekend),
+				})
+			}
+		}
 	}
 	return vs
 }

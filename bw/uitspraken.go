@@ -30,6 +30,29 @@ func Uitspraken() []Uitspraak {
 	return us
 }
 
+// gewezen leaves out the findings that tell of a ruling of after the day as known. Those
+// that we reason ourselves stay, and do not cite it.
+func gewezen(bekend wmo.Datum, bs wmo.Bevindingen) wmo.Bevindingen {
+	var uit wmo.Bevindingen
+	for _, b := range bs {
+		if b.Bron != nil && wasNietGewezen(bekend, b.Bron.Regeling) {
+			if b.Bron.Zekerheid != wmo.Afgeleid {
+				continue
+			}
+			b.Bron = nil
+		}
+		uit = append(uit, b)
+	}
+	return uit
+}
+
+// wasNietGewezen says of a ruling that it was not known on a day; without one all are.
+func wasNietGewezen(bekend wmo.Datum, kenmerk string) bool {
+	return bekend.IsValid() && slices.ContainsFunc(uitspraken, func(u Uitspraak) bool {
+		return u.Kenmerk == kenmerk && later(u.Datum, u.Bekend).After(bekend)
+	})
+}
+
 // The last day of a year, for a ruling of which no day was seen.
 var (
 	eind2018 = wmo.MustDatum("2018-12-31")

@@ -92,7 +92,7 @@ type Voorrang struct {
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
 	// Voorrang: priority for this home, by the law and the verordening under it.
 	Voorrang wmo.Motivering[struct{}] `json:"voorrang"`
-	// InkomenTeltNiet: a permit is not refused because of income. Left out on a day
+	// InkomenTeltNiet: a permit for this home is not refused because of income. Left out on a day
 	// without such a rule.
 	InkomenTeltNiet wmo.Motivering[struct{}] `json:"inkomenTeltNiet,omitzero"`
 	// Regioplicht: the municipality did what it must with the others of the
@@ -120,11 +120,11 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	categorie := wmo.Een(voorrangCategorieen, &in.Zoekende, peil)
 	f := voorrangFeiten{&in, categorie.Uitkomst}
 	voorrang := wmo.Alle(voorrangRegels, f, peil)
-	inkomen := wmo.Een(voorrangInkomenRegels, &in.Zoekende, peil)
+	inkomen := wmo.Alle(voorrangInkomenRegels, &in, peil)
 	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
 	uit := Voorrang{
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
-		Voorbehouden: voorrangVoorbehouden(&in, voorrang.Uitkomst, plicht, peil),
+		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, plicht, peil),
 	}
 	if len(inkomen.Stappen) > 0 {
 		uit.InkomenTeltNiet = inkomen.Motiveer()
@@ -142,8 +142,9 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 }
 
 // voorrangVoorbehouden says what the answer could not take into account. The
-// steps of the regional duty tell which of the two laws it was given under.
-func voorrangVoorbehouden(in *Voorrangvraag, voorrang wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
+// steps of the regional duty tell which of the two laws it was given under. Whom the
+// law does not name hangs on the verordening as it stands, and on nothing else.
+func voorrangVoorbehouden(in voorrangFeiten, voorrang wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
 	var k kanttekeningen
 	if peil.Op.Before(sinds2015.Begindatum) {
 		k.zet(VoorbehoudVoorrangNietGelezen, fmt.Sprintf("de Huisvestingswet 2014 geldt sinds %s; wat daarvoor gold is niet gelezen", sinds2015.Begindatum),
@@ -159,11 +160,11 @@ func voorrangVoorbehouden(in *Voorrangvraag, voorrang wmo.Uitkomst, plicht wmo.O
 		}
 		return k
 	}
-	if voorrang != wmo.Nee {
+	if voorrang != wmo.Nee && in.categorie != wmo.Nee {
 		k.zet(VoorbehoudVoorrangRegeling,
 			"een ministeriële regeling stelt de voorwaarden van elke categorie; die is niet gelezen", huisvesting.art("12", "3", ""))
 	}
-	if voorrang == wmo.Onbepaald && in.Verordening.GeeftVoorrang != wmo.Ja {
+	if voorrang == wmo.Onbepaald && in.categorie != wmo.Nee && in.Verordening.GeeftVoorrang != wmo.Ja {
 		k.zet(VoorbehoudVoorrangOvergang, "de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit te bepalen dag; "+
 			"die dag is niet gevonden, en wat na die dag geldt zonder aangepaste verordening staat niet in de wet", huisvesting.art("51", "10", ""))
 	}

@@ -71,15 +71,30 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 		for _, ander := range velden {
 			reflect.ValueOf(&z).Elem().FieldByName(ander).Set(reflect.ValueOf(wmo.UitkomstOf(ander == veld)))
 		}
-		nieuw, err := Prioritise(Voorrangvraag{Zoekende: z}, opDag("2026-07-01"))
+		in := Voorrangvraag{Zoekende: z, Verordening: Voorrangregeling{AangewezenWoonruimte: wmo.Ja}}
+		nieuw, err := Prioritise(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, []string{voorrangCategorieen[i].Code}, nieuw.Categorie.Redenen, veld)
 		require.Equal(t, string(rune('a'+i)), voorrangCategorieen[i].Bron.Onderdeel)
-		oud, err := Prioritise(Voorrangvraag{Zoekende: z}, opDag("2026-06-30"))
+		oud, err := Prioritise(in, opDag("2026-06-30"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.UitkomstOf(veld == "Mantelzorg"), oud.Categorie.Uitkomst, veld)
 		require.Equal(t, wmo.UitkomstOf(veld == "VerlaatOpvangGeweld" || veld == "Uitstapprogramma"), nieuw.InkomenTeltNiet.Uitkomst, veld)
 	}
+}
+
+// Income: one of two categories, and a home that the verordening designated.
+func TestVoorrangIncomeStaysDecided(t *testing.T) {
+	t.Parallel()
+	feitenruimte(t, elkDrie(3), func(f []int) string {
+		uit, err := Prioritise(Voorrangvraag{
+			Zoekende:    Woningzoekende{VerlaatOpvangGeweld: wmo.Uitkomst(f[0]), Uitstapprogramma: wmo.Uitkomst(f[1])},
+			Verordening: Voorrangregeling{AangewezenWoonruimte: wmo.Uitkomst(f[2])},
+		}, opDag("2026-07-01"))
+		require.NoError(t, err)
+		require.Equal(t, wmo.En(wmo.Of(wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1])), wmo.Uitkomst(f[2])), uit.InkomenTeltNiet.Uitkomst)
+		return uit.InkomenTeltNiet.Uitkomst.String()
+	})
 }
 
 // Both laws on either side of the day, and of the day on which it counts as known.

@@ -170,17 +170,22 @@ func aangepast(f voorrangFeiten) wmo.Uitkomst {
 	return wmo.Onbepaald
 }
 
-// voorrangInkomenRegels: for whom income is no ground to refuse a permit.
-var voorrangInkomenRegels = []wmo.Regel[*Woningzoekende]{
+// voorrangInkomenRegels: for whom, and with which homes, income is no ground to refuse a permit.
+var voorrangInkomenRegels = []wmo.Regel[*Voorrangvraag]{
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31", "wie opvang wegens huiselijk geweld of mensenhandel verlaat, wordt niet om inkomen geweigerd",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31", "de zoekende verlaat opvang die wegens huiselijk geweld of mensenhandel is verleend",
 			"/zoekende/verlaatOpvangGeweld", huisvesting.art("15", "5", "")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatOpvangGeweld },
+		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.VerlaatOpvangGeweld },
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32", "wie aan een uitstapprogramma deelneemt, wordt niet om inkomen geweigerd",
-			"/zoekende/uitstapprogramma", huisvesting.art("15", "5", "")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Uitstapprogramma },
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32", "de zoekende neemt deel aan een uitstapprogramma; een van beide is genoeg",
+			"/zoekende/uitstapprogramma", huisvesting.art("15", "5", ""), "BW-VRG-31"),
+		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.Uitstapprogramma },
+	},
+	{
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-34", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
+			"/verordening/aangewezenWoonruimte", huisvesting.art("15", "5", "")),
+		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Verordening.AangewezenWoonruimte },
 	},
 }
 

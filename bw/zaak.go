@@ -71,6 +71,11 @@ type Zaaktermijn struct {
 	DagenTeLaat      int            `json:"dagenTeLaat"`
 	Berekening       wmo.Berekening `json:"berekening"`
 	Bron             wmo.Bron       `json:"bron"`
+
+	// vast: nothing that may still be told of moves its last day. Until then no event
+	// brings it before vroegst, the last day by the length of the term alone.
+	vast    bool
+	vroegst wmo.Datum
 }
 
 // Termijnstand is how a term stands on the peil.
@@ -96,7 +101,7 @@ func (Termijnstand) Woorden() []wmo.Woord {
 		{Woord: string(StandTeLaatGedaan), Uitleg: "gedaan, en te laat"},
 		{Woord: string(StandTeLaat), Uitleg: "nog niet gedaan, en de laatste dag is voorbij"},
 		{Woord: string(StandVerlopen), Uitleg: "voorbij zonder dat van het recht gebruik is gemaakt"},
-		{Woord: string(StandOnbekend), Uitleg: "voorbij; of het op tijd is gedaan staat niet in het dossier, dat niet volledig hoeft te zijn"},
+		{Woord: string(StandOnbekend), Uitleg: "voorbij of gedaan; of dat op tijd was staat niet vast, want het dossier hoeft niet volledig te zijn"},
 	}
 }
 
@@ -155,6 +160,10 @@ var zaakMeldingen = []wmo.Woord{
 // which it is not known whether it could be made yet.
 const VoorbehoudAanvraag = "BW-V-AANVRAAG"
 
+// VoorbehoudDossier is the reservation of a last day that may still move, in a file that
+// need not be complete.
+const VoorbehoudDossier = "BW-V-DOSSIER"
+
 // Schedule works out the calendar of a case: every term, what the client may do, and
 // what deciding too late costs on peil.Op.
 func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
@@ -168,8 +177,23 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	if err := d.werkUit(); err != nil {
 		return Zaakkalender{}, err
 	}
-	d.uit.Bevindingen = d.uit.Bevindingen.Gesorteerd()
+	d.uit.Bevindingen = gewezen(peil.Bekend, d.uit.Bevindingen.Gesorteerd())
+	d.uit.citeer()
 	return d.uit, nil
+}
+
+// citeer lets a calendar cite what could be cited on the day as known; its decisions
+// and its dwangsommen already do.
+func (u *Zaakkalender) citeer() {
+	citeer(u.Peil, u.Bevindingen, u.Voorbehouden)
+	for i := range u.Termijnen {
+		t := &u.Termijnen[i]
+		t.Bron = t.Bron.ZoalsBekend(u.Peil.Bekend)
+		citeerStappen(u.Peil, t.Berekening)
+	}
+	if u.Spoed != nil {
+		u.Spoed.Bron = u.Spoed.Bron.ZoalsBekend(u.Peil.Bekend)
+	}
 }
 
 func (z *Zaak) check() wmo.Bevindingen {

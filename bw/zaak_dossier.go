@@ -17,7 +17,7 @@ type dossier struct {
 
 	onderzoek, beslissing, bezwaar, herbeslissing *Zaaktermijn // as far as they run
 
-	teVroeg bool // the application came before it could: no term runs from it
+	kon wmo.Uitkomst // the application could be made when it came
 
 	uit Zaakkalender
 }

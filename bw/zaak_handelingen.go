@@ -30,7 +30,11 @@ func (Handelingsoort) Woorden() []wmo.Woord {
 
 // Handeling is something that the client may do on peil.Op, or not.
 type Handeling struct {
-	Soort Handelingsoort           `json:"soort"`
+	Soort Handelingsoort `json:"soort"`
+	// Over is the decision that does not come, of a default notice and an appeal. There
+	// are two in a case, and each has an answer of its own: so an objection that is told
+	// of later changes nothing about the first.
+	Over  Termijnsoort             `json:"over,omitempty"`
 	Mag   wmo.Motivering[struct{}] `json:"mag"`
 	Vanaf wmo.Datum                `json:"vanaf,omitzero"` // the first day, as far as it follows from the file
 	Tot   wmo.Datum                `json:"totEnMet,omitzero"`
@@ -40,13 +44,15 @@ type Handeling struct {
 type zaakfeiten struct {
 	op wmo.Datum
 
-	onderzocht, gemeld, gevraagd, beslist, beschikt, gehuisvest wmo.Uitkomst
-	verschoonbaar, manenNietTeVergen, onredelijkLaat            wmo.Uitkomst
+	onderzocht, gemeld, beschikt, gehuisvest         wmo.Uitkomst
+	verschoonbaar, manenNietTeVergen, onredelijkLaat wmo.Uitkomst
 
-	onderzoek, beslissing, bezwaar *Zaaktermijn
-	loopt                          wmo.Uitkomst // a term for the decision began to run
-	beroepVanaf                    wmo.Datum
-	gemaand                        wmo.Uitkomst
+	onderzoek, bezwaar *Zaaktermijn
+
+	// Of the decision that does not come.
+	gevraagd, beslist, gemaand wmo.Uitkomst
+	beslissing                 *Zaaktermijn
+	beroepVanaf                wmo.Datum
 }
 
 // aanvraagRegels say when an application can be made: one of the two is enough.
@@ -80,7 +86,7 @@ var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: "BW-IGS-02", Tekst: "de termijn voor dat besluit is voorbij", Geldt: sinds2015, Bron: dwangsomcirculaire("paragraaf 1.1"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.loopt) },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -127,7 +133,7 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 			Code: "BW-NTB-01", Tekst: "de termijn voor een besluit op een aanvraag of bezwaar is voorbij; bezwaar hoeft niet eerst", Geldt: sinds2015,
 			Bron: awb.art("6:12", "2", "a"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.loopt) },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
 	},
 	{
 		Grond: wmo.Grond{
@@ -140,12 +146,7 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 			Code: "BW-NTB-03", Tekst: "twee weken zijn voorbij na de dag van een geldige ingebrekestelling", Geldt: sinds2015,
 			Bron: awb.art("6:12", "2", "b"), Feit: "/gebeurtenissen",
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst {
-			if f.beroepVanaf.IsValid() {
-				return wmo.UitkomstOf(!f.op.Before(f.beroepVanaf))
-			}
-			return f.gemaand
-		},
+		Toets: (*zaakfeiten).gewacht,
 	},
 	{
 		Grond: wmo.Grond{
@@ -163,12 +164,13 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 	belang("BW-NTB-06"),
 }
 
-// belang: who has meanwhile what was asked for has nothing left to win.
+// belang: who has meanwhile what was asked for has nothing left to win. The ruling was
+// on a higher appeal; that it holds for an objection and this appeal is our reasoning.
 func belang(code string) wmo.Regel[*zaakfeiten] {
 	return wmo.Regel[*zaakfeiten]{
 		Grond: wmo.Grond{
 			Code: code, Tekst: "er is nog belang: de cliënt heeft niet intussen wat is gevraagd", Geldt: sinds2015,
-			Bekend: wmo.MustPeriode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), Feit: "/volledig",
+			Bekend: wmo.MustPeriode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04").Als(wmo.Afgeleid), Feit: "/volledig",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
 	}
@@ -178,94 +180,125 @@ func belang(code string) wmo.Regel[*zaakfeiten] {
 // what it runs from did not happen decides.
 func (f *zaakfeiten) voorbij(t *Zaaktermijn, begonnen wmo.Uitkomst) wmo.Uitkomst {
 	switch {
-	case t != nil && t.Stand == StandOpgeschort && f.op.After(t.LaatsteDag):
+	case t == nil && begonnen == wmo.Nee:
 		return wmo.Nee
-	case t != nil:
-		return wmo.UitkomstOf(f.op.After(t.LaatsteDag))
-	case begonnen == wmo.Nee:
-		return wmo.Nee
-	default:
+	case t == nil:
 		return wmo.Onbepaald
+	case !f.op.After(t.vroegst):
+		return wmo.Nee
+	case !t.vast:
+		return wmo.Onbepaald
+	default:
+		return wmo.UitkomstOf(f.op.After(t.LaatsteDag) && t.Stand != StandOpgeschort)
 	}
 }
 
-// feiten reads the file for the rules, on a day; a decision on objection that is due
-// takes the place of the first decision.
+// gewacht says whether two weeks are over after a default notice that is valid for certain.
+func (f *zaakfeiten) gewacht() wmo.Uitkomst {
+	if f.beroepVanaf.IsValid() && f.beslissing.vast {
+		return wmo.UitkomstOf(!f.op.Before(f.beroepVanaf))
+	}
+	return f.gemaand
+}
+
+// feiten reads the file for the rules, on a day.
 func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 	z := d.zaak
 	f := zaakfeiten{
-		op: op, onderzocht: d.is(GebeurtenisOnderzoekAfgerond), gemeld: d.is(eenMelding...),
-		gevraagd: d.is(GebeurtenisAanvraag), beslist: d.is(GebeurtenisBeschikking), beschikt: d.is(GebeurtenisBeschikking),
+		op: op, onderzocht: d.is(GebeurtenisOnderzoekAfgerond), gemeld: d.is(eenMelding...), beschikt: d.is(GebeurtenisBeschikking),
 		gehuisvest: d.is(GebeurtenisGehuisvest), verschoonbaar: z.Verschoonbaar, manenNietTeVergen: z.ManenNietTeVergen,
-		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, beslissing: d.beslissing, bezwaar: d.bezwaar,
+		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, bezwaar: d.bezwaar,
 	}
 	if dag := d.dag(GebeurtenisOnderzoekAfgerond); dag.After(op) {
 		f.onderzocht = wmo.Nee
 	}
-	if d.inBezwaar() {
-		f.gevraagd, f.beslist, f.beslissing = wmo.Ja, d.is(GebeurtenisBeslissingOpBezwaar), d.herbeslissing
+	return f
+}
+
+// fase is one of the two decisions of a case.
+type fase struct {
+	over              Termijnsoort
+	termijn           *Zaaktermijn
+	gevraagd, beslist wmo.Uitkomst
+	besluit           wmo.Datum
+	gesteld           []*gebeurd // the default notices about it
+}
+
+// fasen: what was sent in before an application could be made (Wmo 2015, 2.3.2, ninth
+// paragraph) is none. The two weeks run from the receipt of an application that could
+// be made, so there is no term that can end, nothing to be in default of (Awb, 4:17
+// and 6:12) and no dwangsom: nee, and not open, for no fact would change it. That the
+// paper comes to life once it could be made is no more than a reading, and a
+// reservation tells it.
+func (d *dossier) fasen() [2]fase {
+	beschikt := d.is(GebeurtenisBeschikking)
+	eerst, daarna := d.gesteld()
+	return [2]fase{
+		{
+			Beschikkingstermijn, d.beslissing, wmo.En(d.is(GebeurtenisAanvraag), d.kon), beschikt, d.dag(GebeurtenisBeschikking), eerst,
+		},
+		{
+			BeslissingOpBezwaar, d.herbeslissing, wmo.En(d.is(GebeurtenisBezwaar), beschikt), d.is(GebeurtenisBeslissingOpBezwaar),
+			d.dag(GebeurtenisBeslissingOpBezwaar), daarna,
+		},
 	}
-	f.loopt = f.gevraagd
-	if d.teVroeg && !d.inBezwaar() {
-		f.loopt = wmo.Nee
+}
+
+// gesteld are the default notices, those about the first decision apart from those
+// about the decision on the objection, which come after it.
+func (d *dossier) gesteld() (eerst, daarna []*gebeurd) {
+	alle, beschikt := d.per[GebeurtenisIngebrekestelling], d.dag(GebeurtenisBeschikking)
+	if !beschikt.IsValid() {
+		return alle, nil
 	}
-	f.gemaand = wmo.Onbepaald
+	erna := sort.Search(len(alle), func(i int) bool { return alle[i].Dag.After(beschikt) })
+	return alle[:erna], alle[erna:]
+}
+
+// ingebreke is the default notice that counts: the first that came after the term, or
+// else the last that came too early. Without a term there is none.
+func (a *fase) ingebreke() *gebeurd {
+	if a.termijn == nil || len(a.gesteld) == 0 {
+		return nil
+	}
+	i := sort.Search(len(a.gesteld), func(i int) bool { return a.gesteld[i].Dag.After(a.termijn.LaatsteDag) })
+	return a.gesteld[min(i, len(a.gesteld)-1)]
+}
+
+// bij adds what the rules read of one of the two decisions.
+func (d *dossier) bij(f zaakfeiten, a *fase) zaakfeiten {
+	f.gevraagd, f.beslist, f.beslissing = a.gevraagd, a.beslist, a.termijn
 	// A notice about a term that is not known may be a valid one.
-	if z.Volledig == wmo.Ja && (f.beslissing != nil || len(d.per[GebeurtenisIngebrekestelling]) == 0) {
+	if d.zaak.Volledig == wmo.Ja && (a.termijn != nil || len(a.gesteld) == 0) {
 		f.gemaand = wmo.Nee
 	}
-	if g := d.ingebreke(f.beslissing, d.inBezwaar()); g != nil && g.Dag.After(f.beslissing.LaatsteDag) {
+	if g := a.ingebreke(); g != nil && g.Dag.After(a.termijn.LaatsteDag) {
 		f.beroepVanaf = g.gemaakt().AddDagen(2*dagenPerWeek + 1)
 	}
 	return f
 }
 
-func (d *dossier) inBezwaar() bool {
-	return d.eerste(GebeurtenisBezwaar) != nil && d.bezwaar != nil
-}
-
-// gesteld are the default notices about one of the two decisions. After the first
-// decision a notice is about the decision on the objection.
-func (d *dossier) gesteld(bezwaar bool) []*gebeurd {
-	beschikt := d.dag(GebeurtenisBeschikking)
-	alle := d.per[GebeurtenisIngebrekestelling]
-	if !beschikt.IsValid() {
-		beschikt = d.op // all of them came before it
-	}
-	erna := sort.Search(len(alle), func(i int) bool { return alle[i].Dag.After(beschikt) })
-	if bezwaar {
-		return alle[erna:]
-	}
-	return alle[:erna]
-}
-
-// ingebreke is the default notice that counts: the first that came after the term, or
-// else the last that came too early. Without a term there is none.
-func (d *dossier) ingebreke(t *Zaaktermijn, bezwaar bool) *gebeurd {
-	gesteld := d.gesteld(bezwaar)
-	if t == nil || len(gesteld) == 0 {
-		return nil
-	}
-	i := sort.Search(len(gesteld), func(i int) bool { return gesteld[i].Dag.After(t.LaatsteDag) })
-	return gesteld[min(i, len(gesteld)-1)]
-}
-
 func (d *dossier) handelingen() {
 	f := d.feiten(d.op)
-	voeg := func(soort Handelingsoort, mag wmo.Oordeel, vanaf, tot wmo.Datum) {
-		d.uit.Handelingen = append(d.uit.Handelingen, Handeling{soort, mag.Motiveer(), vanaf, tot})
+	peil, fasen := d.uit.Peil, d.fasen()
+	voeg := func(soort Handelingsoort, over Termijnsoort, mag wmo.Oordeel, vanaf, tot wmo.Datum) {
+		d.uit.Handelingen = append(d.uit.Handelingen, Handeling{soort, over, mag.Motiveer(), vanaf, tot})
 	}
-	peil := d.uit.Peil
-	voeg(AanvraagDoen, wmo.Een(aanvraagRegels, &f, peil), eerder(d.dag(GebeurtenisOnderzoekAfgerond), d.onderzoek.erna()), wmo.Datum{})
-	voeg(InGebrekeStellen, wmo.Alle(ingebrekeRegels, &f, peil), f.beslissing.erna(), wmo.Datum{})
+	manen := func(a *fase) {
+		g := d.bij(f, a)
+		voeg(InGebrekeStellen, a.over, wmo.Alle(ingebrekeRegels, &g, peil), g.beslissing.erna(), wmo.Datum{})
+		voeg(BeroepInstellen, a.over, wmo.Alle(beroepRegels, &g, peil), g.beroepVanaf, wmo.Datum{})
+	}
+	voeg(AanvraagDoen, "", wmo.Een(aanvraagRegels, &f, peil), eerder(d.dag(GebeurtenisOnderzoekAfgerond), d.onderzoek.erna()), wmo.Datum{})
+	manen(&fasen[0])
 	bezwaar := Zaaktermijn{}
 	if d.bezwaar != nil {
 		bezwaar = *d.bezwaar
 	}
-	voeg(BezwaarMaken, wmo.Alle(bezwaarRegels, &f, peil), bezwaar.Dag, bezwaar.LaatsteDag)
-	voeg(BeroepInstellen, wmo.Alle(beroepRegels, &f, peil), f.beroepVanaf, wmo.Datum{})
-	d.toetsBeroep(&f)
-	if g := d.eerste(GebeurtenisGehuisvest); g != nil && (d.inBezwaar() || len(d.per[GebeurtenisBeroepNietTijdig]) > 0) {
+	voeg(BezwaarMaken, "", wmo.Alle(bezwaarRegels, &f, peil), bezwaar.Dag, bezwaar.LaatsteDag)
+	manen(&fasen[1])
+	d.toetsBeroep(f, &fasen)
+	if g := d.eerste(GebeurtenisGehuisvest); g != nil && (d.eerste(GebeurtenisBezwaar) != nil || len(d.per[GebeurtenisBeroepNietTijdig]) > 0) {
 		bron := uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04")
 		d.meld(&bron, CodeGeenBelang, "wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g)
 	}
@@ -279,16 +312,19 @@ func (t *Zaaktermijn) erna() wmo.Datum {
 	return t.LaatsteDag.AddDagen(1)
 }
 
-// toetsBeroep holds every appeal against what could be done on its own day.
-func (d *dossier) toetsBeroep(f *zaakfeiten) {
+// toetsBeroep holds every appeal against what could be done on its own day; one after
+// the first decision is about the other.
+func (d *dossier) toetsBeroep(f zaakfeiten, fasen *[2]fase) {
+	beschikt := d.dag(GebeurtenisBeschikking)
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
-		tegen := *f
-		tegen.op = g.Dag
-		vroeg := tegen.voorbij(tegen.beslissing, tegen.loopt) == wmo.Nee
-		if !vroeg && d.zaak.ManenNietTeVergen != wmo.Ja {
-			vroeg = tegen.beroepVanaf.IsValid() && g.Dag.Before(tegen.beroepVanaf) || !tegen.beroepVanaf.IsValid() && tegen.gemaand == wmo.Nee
+		a := &fasen[0]
+		if beschikt.IsValid() && g.Dag.After(beschikt) {
+			a = &fasen[1]
 		}
-		if vroeg {
+		tegen := d.bij(f, a)
+		tegen.op = g.Dag
+		vroeg := tegen.voorbij(tegen.beslissing, tegen.gevraagd) == wmo.Nee
+		if vroeg || d.zaak.ManenNietTeVergen != wmo.Ja && tegen.gewacht() == wmo.Nee {
 			bron := awb.art("6:12", "2", "")
 			d.meld(&bron, CodeBeroepVroeg, "beroep kan pas als de termijn voorbij is en twee weken na een geldige ingebrekestelling", g)
 		}
@@ -298,55 +334,45 @@ func (d *dossier) toetsBeroep(f *zaakfeiten) {
 // dwangsommen works out what deciding too late costs, for each decision about which a
 // default notice came.
 func (d *dossier) dwangsommen() error {
-	for _, fase := range d.fasen() {
-		if err := d.dwangsom(&fase); err != nil {
+	for _, a := range d.fasen() {
+		if len(a.gesteld) == 0 {
+			continue
+		}
+		v := d.dwangsomvraag(&a)
+		dwangsom, err := v.dwangsom(d.uit.Peil)
+		if err != nil {
 			return err
 		}
+		d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{a.over, v, dwangsom})
 	}
 	return nil
 }
 
-// fase is one of the two decisions of a case.
-type fase struct {
-	over           Termijnsoort
-	bezwaar        bool
-	termijn        *Zaaktermijn
-	vraag, besluit Gebeurtenissoort
-}
-
-func (d *dossier) fasen() [2]fase {
-	return [2]fase{
-		{Beschikkingstermijn, false, d.beslissing, GebeurtenisAanvraag, GebeurtenisBeschikking},
-		{BeslissingOpBezwaar, true, d.herbeslissing, GebeurtenisBezwaar, GebeurtenisBeslissingOpBezwaar},
-	}
-}
-
-// dwangsom works out what deciding too late costs in one of the two; nothing when no
-// default notice came.
-func (d *dossier) dwangsom(f *fase) error {
-	gesteld := d.gesteld(f.bezwaar)
-	if len(gesteld) == 0 {
-		return nil
-	}
+// dwangsomvraag is what the file comes down to for one of the two decisions. While a
+// last day can still move it is left out, unless the earliest that it can be decides.
+func (d *dossier) dwangsomvraag(a *fase) Dwangsomvraag {
 	v := Dwangsomvraag{
-		Aanvraag: d.is(f.vraag), IngebrekeGesteld: wmo.Ja, Ingebrekestelling: gesteld[len(gesteld)-1].Dag,
-		Beslist: d.is(f.besluit), Bekendgemaakt: d.dag(f.besluit), OnredelijkLaat: d.zaak.OnredelijkLaat,
+		Aanvraag: a.gevraagd, IngebrekeGesteld: wmo.Ja, Ingebrekestelling: a.gesteld[len(a.gesteld)-1].Dag,
+		Beslist: a.beslist, Bekendgemaakt: a.besluit, OnredelijkLaat: d.zaak.OnredelijkLaat,
 		Belanghebbende: d.zaak.Belanghebbende, KennelijkKansloos: d.zaak.KennelijkKansloos, Aanvragers: d.zaak.Aanvragers, Lezing: d.zaak.Lezing,
 	}
-	if f.termijn != nil {
-		v.LaatsteDag, v.Ingebrekestelling = f.termijn.LaatsteDag, d.ingebreke(f.termijn, f.bezwaar).Dag
-		bron := dwangsomcirculaire("paragraaf 1.1")
-		for _, g := range gesteld {
-			if !g.Dag.After(v.LaatsteDag) {
-				d.meld(&bron, CodeIngebrekeVroeg, fmt.Sprintf(
-					"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", v.LaatsteDag), g)
-			}
+	t := a.termijn
+	if t == nil {
+		return v
+	}
+	v.Ingebrekestelling = a.ingebreke().Dag
+	switch {
+	case t.vast:
+		v.LaatsteDag = t.LaatsteDag
+	case !eerder(a.besluit, d.op).After(t.vroegst):
+		v.LaatsteDag = t.vroegst
+	}
+	bron := dwangsomcirculaire("paragraaf 1.1")
+	for _, g := range a.gesteld {
+		if !g.Dag.After(t.vroegst) {
+			d.meld(&bron, CodeIngebrekeVroeg, fmt.Sprintf(
+				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g)
 		}
 	}
-	dwangsom, err := v.dwangsom(d.uit.Peil)
-	if err != nil {
-		return err
-	}
-	d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{f.over, v, dwangsom})
-	return nil
+	return v
 }

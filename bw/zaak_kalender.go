@@ -55,13 +55,17 @@ func (d *dossier) volgorde() {
 
 // termijn adds a term of the law that is counted from a day.
 func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum) (*Zaaktermijn, error) {
-	return d.lopend(soort, dag, gedaan, func(Opschortingregel) ([]ingreep, bool) { return nil, false })
+	return d.lopend(soort, dag, gedaan, nil)
 }
 
 // lopend adds a term whose end was moved by what intervened, which depends on how the
 // day of completion is read.
 func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen func(Opschortingregel) ([]ingreep, bool)) (*Zaaktermijn, error) {
 	r, _ := zoekTermijn(soort)
+	vast := ingrepen == nil || d.zaak.Volledig == wmo.Ja
+	if ingrepen == nil {
+		ingrepen = func(Opschortingregel) ([]ingreep, bool) { return nil, false }
+	}
 	tussen, open := ingrepen(d.zaak.Opschorting)
 	l := looptijd{k: d.k, begin: dag, nominaal: r.duur.dag(dag, 1, wmo.MaandEinde)}
 	t := Zaaktermijn{Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: l.nominaal, Bron: r.bron}
@@ -69,12 +73,20 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fun
 	t.Berekening = wmo.Berekening{te.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", l.nominaal))}
 	if l.nominaal.IsValid() {
 		anders := l
+		t.vroegst = l.einde()
 		d.verwerk(&l, &t, tussen)
 		t.LaatsteDag = l.einde()
 		d.telAnders(&anders, t.LaatsteDag, ingrepen)
 	}
 	if !t.LaatsteDag.IsValid() {
 		return nil, buitenKalender()
+	}
+	if t.vast = vast; vast {
+		t.vroegst = t.LaatsteDag
+	} else {
+		d.behoud(wmo.Voorbehoud{
+			Code: VoorbehoudDossier, Tekst: "het dossier hoeft niet volledig te zijn: wat er niet in staat kan een laatste dag nog verschuiven",
+		})
 	}
 	if t.LaatsteDag != l.nominaal {
 		t.Berekening = append(t.Berekening, rekenstap(formuleDoor, "verlenging", opDatum("laatste dag", t.LaatsteDag), opDatum("laatste dag tot hier", l.nominaal)))
@@ -154,8 +166,11 @@ func (d *dossier) stand(t *Zaaktermijn, gedaan wmo.Datum, open bool) {
 	t.GehaaldOp = gedaan
 	voorbij := d.op.After(t.LaatsteDag)
 	switch {
-	case gedaan.IsValid() && !gedaan.After(t.LaatsteDag):
+	case gedaan.IsValid() && !gedaan.After(t.vroegst):
 		t.Stand = StandGehaald
+		return
+	case gedaan.IsValid() && !t.vast:
+		t.Stand = StandOnbekend
 		return
 	case gedaan.IsValid() && t.Soort == BuitenBehandeling: // what came later was a decision after all
 		t.Stand, t.GehaaldOp = StandVerlopen, wmo.Datum{}
@@ -231,14 +246,19 @@ func (d *dossier) aanvraagfase() error {
 		return nil
 	}
 	f := d.feiten(g.Dag)
-	kon := wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst
-	if kon == wmo.Nee {
-		d.teVroeg = true
+	d.kon = wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: g.Dag, Bekend: d.uit.Peil.Bekend}).Uitkomst
+	if d.kon == wmo.Nee {
 		bron := wmo2015.art("2.3.2", "9", "")
 		d.meld(&bron, CodeAanvraagVroeg, "een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn", g)
+		if f = d.feiten(d.op); wmo.Een(aanvraagRegels, &f, d.uit.Peil).Uitkomst == wmo.Ja {
+			d.behoud(wmo.Voorbehoud{
+				Code: VoorbehoudAanvraag, Bron: &bron,
+				Tekst: "of een te vroege aanvraag gaat tellen zodra zij wel kan worden gedaan staat niet vast; hier niet: zij kan opnieuw worden gedaan",
+			})
+		}
 		return nil
 	}
-	if kon == wmo.Onbepaald {
+	if d.kon == wmo.Onbepaald {
 		d.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
 	}
 	beschikt := d.dag(GebeurtenisBeschikking)
@@ -326,7 +346,11 @@ func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
 	}
 	laatste := d.bezwaar.LaatsteDag
 	r, _ := zoekTermijn(Bezorgtermijn)
-	bezorgd := d.k.verleng(laatste, r.duur.dag(laatste, 1, wmo.MaandExact), true)
+	nominaal := r.duur.dag(laatste, 1, wmo.MaandExact)
+	bezorgd := d.k.verleng(laatste, nominaal, true)
+	if b.Verzonden.IsValid() && b.Dag.After(nominaal) { // the days that the calendar added decide
+		d.behoud(d.k.voorbehouden(nominaal, bezorgd)...)
+	}
 	opTijd := !b.Dag.After(laatste) || b.Verzonden.IsValid() && !b.Verzonden.After(laatste) && !b.Dag.After(bezorgd)
 	if opTijd {
 		return

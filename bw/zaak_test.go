@@ -90,7 +90,8 @@ func TestSuspensionInTheAddedDays(t *testing.T) {
 func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 	t.Parallel()
 	peil := wmo.PeilOp(tot("2026-03-20"))
-	loopt, om := &Zaaktermijn{LaatsteDag: tot("2026-03-20")}, &Zaaktermijn{LaatsteDag: tot("2026-03-19")}
+	loopt := &Zaaktermijn{LaatsteDag: tot("2026-03-20"), vroegst: tot("2026-03-20"), vast: true}
+	om := &Zaaktermijn{LaatsteDag: tot("2026-03-19"), vroegst: tot("2026-03-19"), vast: true}
 	for naam, vraag := range map[string]struct {
 		stel   func(f *zaakfeiten) wmo.Uitkomst
 		velden func(f *zaakfeiten) []*wmo.Uitkomst
@@ -101,7 +102,7 @@ func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 		},
 		"ingebrekestelling": {
 			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(ingebrekeRegels, f, peil).Uitkomst },
-			func(f *zaakfeiten) []*wmo.Uitkomst { return []*wmo.Uitkomst{&f.gevraagd, &f.loopt, &f.beslist} },
+			func(f *zaakfeiten) []*wmo.Uitkomst { return []*wmo.Uitkomst{&f.gevraagd, &f.beslist} },
 		},
 		"bezwaar": {
 			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(bezwaarRegels, f, peil).Uitkomst },
@@ -112,7 +113,7 @@ func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 		"beroep": {
 			func(f *zaakfeiten) wmo.Uitkomst { return wmo.Alle(beroepRegels, f, peil).Uitkomst },
 			func(f *zaakfeiten) []*wmo.Uitkomst {
-				return []*wmo.Uitkomst{&f.loopt, &f.beslist, &f.gemaand, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gehuisvest}
+				return []*wmo.Uitkomst{&f.gevraagd, &f.beslist, &f.gemaand, &f.manenNietTeVergen, &f.onredelijkLaat, &f.gehuisvest}
 			},
 		},
 	} {
@@ -174,21 +175,11 @@ func TestScheduleRefusesWhatADocumentCannotSay(t *testing.T) {
 // an event that was there keeps its terms.
 func TestAnyFileGetsACalendar(t *testing.T) {
 	t.Parallel()
-	woorden := Gebeurtenissoort("").Woorden()
 	rapid.Check(t, func(t *rapid.T) {
 		basis := rapid.SampledFrom([]wmo.Datum{tot("0001-01-01"), tot("2014-12-01"), tot("2015-01-01"), tot("2018-06-01"), tot("2026-02-01"), tot("9999-10-01")}).Draw(t, "basis")
 		z := Zaak{
-			Gebeurtenissen: rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Gebeurtenis {
-				g := Gebeurtenis{
-					Soort: Gebeurtenissoort(rapid.SampledFrom(woorden).Draw(t, "soort").Woord),
-					Dag:   basis.AddDagen(rapid.IntRange(0, 80).Draw(t, "dag")),
-				}
-				if g.regel().tot == moet || g.regel().tot == mag && rapid.Bool().Draw(t, "tot") {
-					g.TotEnMet = g.Dag.AddDagen(rapid.IntRange(0, 30).Draw(t, "dagen"))
-				}
-				return g
-			}), 0, 20).Draw(t, "gebeurtenissen"),
-			Volledig: rapid.SampledFrom(drieUitkomsten).Draw(t, "volledig"),
+			Gebeurtenissen: rapid.SliceOfN(willekeurigeGebeurtenis(basis, 80), 0, 20).Draw(t, "gebeurtenissen"),
+			Volledig:       rapid.SampledFrom(drieUitkomsten).Draw(t, "volledig"),
 		}
 		uit, err := Schedule(z, wmo.PeilOp(basis.AddDagen(rapid.IntRange(0, 90).Draw(t, "peil"))))
 		if err != nil {
@@ -200,8 +191,130 @@ func TestAnyFileGetsACalendar(t *testing.T) {
 			require.GreaterOrEqual(t, termijn.DagenTeLaat, 0)
 			require.NotEmpty(t, termijn.Stand)
 		}
-		require.Len(t, uit.Handelingen, 4)
+		require.Len(t, uit.Handelingen, 6)
 	})
+}
+
+// willekeurigeGebeurtenis is any event of the eighty days from one on.
+func willekeurigeGebeurtenis(basis wmo.Datum, dagen int) *rapid.Generator[Gebeurtenis] {
+	woorden := Gebeurtenissoort("").Woorden()
+	return rapid.Custom(func(t *rapid.T) Gebeurtenis {
+		g := Gebeurtenis{
+			Soort: Gebeurtenissoort(rapid.SampledFrom(woorden).Draw(t, "soort").Woord),
+			Dag:   basis.AddDagen(rapid.IntRange(0, dagen).Draw(t, "dag")),
+		}
+		if g.Soort == GebeurtenisBezwaar || g.Soort == GebeurtenisIngebrekestelling {
+			g.Verzonden = g.Dag.AddDagen(-rapid.IntRange(0, 8).Draw(t, "onderweg"))
+		}
+		if g.regel().tot == moet || g.regel().tot == mag && rapid.Bool().Draw(t, "tot") {
+			g.TotEnMet = g.Dag.AddDagen(rapid.IntRange(0, 30).Draw(t, "dagen"))
+		}
+		return g
+	})
+}
+
+// A file that need not be complete: whatever is still told of, a decided outcome stays.
+// Each event is added to files that are short on purpose, on every day in turn.
+func TestOneMoreEventNeverOverturnsADecidedOutcome(t *testing.T) {
+	t.Parallel()
+	d := func(soort Gebeurtenissoort, dag string) Gebeurtenis { return Gebeurtenis{Soort: soort, Dag: tot(dag)} }
+	tm := func(soort Gebeurtenissoort, dag, eind string) Gebeurtenis {
+		return Gebeurtenis{Soort: soort, Dag: tot(dag), TotEnMet: tot(eind)}
+	}
+	aanloop := []Gebeurtenis{
+		d(GebeurtenisMelding, "2026-01-05"), d(GebeurtenisOnderzoekAfgerond, "2026-02-10"), d(GebeurtenisAanvraag, "2026-02-16"),
+	}
+	for _, gs := range [][]Gebeurtenis{
+		{},
+		{d(GebeurtenisAanvraag, "2026-02-16")},
+		{d(GebeurtenisMelding, "2026-02-02"), d(GebeurtenisAanvraag, "2026-02-16"), d(GebeurtenisIngebrekestelling, "2026-03-10")},
+		aanloop,
+		append(slices.Clone(aanloop), d(GebeurtenisIngebrekestelling, "2026-02-20"), d(GebeurtenisIngebrekestelling, "2026-03-10")),
+		append(slices.Clone(aanloop), tm(GebeurtenisUitnodigingAanvulling, "2026-02-20", "2026-03-20"), d(GebeurtenisIngebrekestelling, "2026-03-16")),
+		append(slices.Clone(aanloop), d(GebeurtenisOvermacht, "2026-02-20"), d(GebeurtenisBeschikking, "2026-02-27")),
+		append(slices.Clone(aanloop), d(GebeurtenisIngebrekestelling, "2026-03-05"), d(GebeurtenisBeschikking, "2026-04-10")),
+		append(slices.Clone(aanloop), d(GebeurtenisBeschikking, "2026-03-16"), d(GebeurtenisBezwaar, "2026-04-01"),
+			d(GebeurtenisIngebrekestelling, "2026-06-12"), d(GebeurtenisBeslissingOpBezwaar, "2026-07-10")),
+	} {
+		for _, peil := range []string{"2026-02-27", "2026-03-02", "2026-03-20", "2026-04-20", "2026-07-20"} {
+			for _, bekend := range []wmo.Uitkomst{wmo.Ja, wmo.Nee} {
+				z := Zaak{
+					Gebeurtenissen: gs, Volledig: wmo.Onbepaald, Belanghebbende: bekend, KennelijkKansloos: bekend.Niet(), OnredelijkLaat: bekend.Niet(),
+					Verschoonbaar: bekend.Niet(), ManenNietTeVergen: bekend.Niet(), BeroepOnredelijkLaat: bekend.Niet(),
+				}
+				blijft := bewaakt(t, z, wmo.PeilOp(tot(peil)))
+				for i := range gebeurtenissen {
+					for dag := tot("2026-01-01"); dag.Before(tot("2026-07-20")); dag = dag.AddDagen(29) {
+						g := Gebeurtenis{Soort: gebeurtenissen[i].soort, Dag: dag}
+						if gebeurtenissen[i].tot != nooit {
+							g.TotEnMet = dag.AddDagen(20)
+						}
+						blijft(t, g)
+					}
+				}
+			}
+		}
+	}
+}
+
+// The same for files that nobody thought of.
+func TestAnyEventAddedToAnyFile(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		ja := func(naam string) wmo.Uitkomst { return rapid.SampledFrom(drieUitkomsten).Draw(t, naam) }
+		basis := tot("2026-01-05")
+		z := Zaak{
+			Gebeurtenissen: rapid.SliceOfN(willekeurigeGebeurtenis(basis, 150), 0, 12).Draw(t, "gebeurtenissen"),
+			Volledig:       rapid.SampledFrom([]wmo.Uitkomst{wmo.Onbepaald, wmo.Nee}).Draw(t, "volledig"),
+			Belanghebbende: ja("belanghebbende"), KennelijkKansloos: ja("kansloos"), OnredelijkLaat: ja("laat"),
+			Verschoonbaar: ja("verschoonbaar"), ManenNietTeVergen: ja("manen"), BeroepOnredelijkLaat: ja("beroep"),
+		}
+		blijft := bewaakt(t, z, wmo.PeilOp(basis.AddDagen(rapid.IntRange(0, 200).Draw(t, "peil"))))
+		for range 5 {
+			blijft(t, willekeurigeGebeurtenis(basis, 150).Draw(t, "nog een"))
+		}
+	})
+}
+
+// bewaakt remembers what is decided of a file; what it gives back adds one event and
+// holds that against it. A file that cannot be used decides nothing.
+func bewaakt(t require.TestingT, z Zaak, peil wmo.Peil) func(require.TestingT, Gebeurtenis) {
+	beslist := func(z Zaak) map[string]string {
+		uit, err := Schedule(z, peil)
+		if err != nil {
+			require.ErrorAs(t, err, new(wmo.Bevindingen))
+			return nil
+		}
+		m := map[string]string{}
+		for _, h := range uit.Handelingen {
+			m[string(h.Soort)+" "+string(h.Over)] = h.Mag.Uitkomst.String()
+		}
+		for _, x := range uit.Dwangsommen {
+			m["dwangsom "+string(x.Over)] = x.Dwangsom.Verschuldigd.Uitkomst.String()
+		}
+		for i := range uit.Termijnen {
+			x := &uit.Termijnen[i]
+			switch x.Stand {
+			case StandGehaald, StandTeLaatGedaan, StandTeLaat, StandVerlopen:
+				m[string(x.Soort)+" "+x.Dag.String()] = string(x.Stand)
+			default:
+			}
+		}
+		return m
+	}
+	voor := beslist(z)
+	return func(t require.TestingT, g Gebeurtenis) {
+		meer := z
+		meer.Gebeurtenissen = append(slices.Clone(z.Gebeurtenissen), g)
+		for _, meer.Volledig = range []wmo.Uitkomst{z.Volledig, wmo.Ja} { // and when that was the last of it
+			na := beslist(meer)
+			for wat, was := range voor {
+				if is, ok := na[wat]; ok && was != wmo.Onbepaald.String() {
+					require.Equal(t, was, is, "%s: %+v after %+v", wat, g, z.Gebeurtenissen)
+				}
+			}
+		}
+	}
 }
 
 // A complete file with every fact leaves nothing to ask of what the client may do.

@@ -3,6 +3,7 @@ package finance
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -36,7 +37,7 @@ const (
 	meesteEuros    = 1_000_000_000_000 // a thousand billion, of an amount and of a tariff
 	meesteVolume   = 100_000_000       // clients, units for a client, inhabitants
 	meesteEenheden = 1_000_000_000_000 // units of all clients together
-	meesteTekst    = 200               // bytes
+	meesteTekst    = 200               // characters
 )
 
 // keuring collects what is wrong with a document, all of it at once.
@@ -71,8 +72,8 @@ func (k *keuring) naam(s, plaats string) {
 	switch {
 	case strings.TrimSpace(s) == "":
 		k.Meld(CodeOntbreekt, "hier hoort een tekst", plaats)
-	case len(s) > meesteTekst:
-		k.Meld(CodeTeVeel, fmt.Sprintf("een tekst van %d bytes is langer dan %d", len(s), meesteTekst), plaats)
+	case utf8.RuneCountInString(s) > meesteTekst:
+		k.Meld(CodeTeVeel, fmt.Sprintf("een tekst van %d tekens is langer dan %d", utf8.RuneCountInString(s), meesteTekst), plaats)
 	}
 }
 

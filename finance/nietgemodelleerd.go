@@ -9,7 +9,7 @@ import (
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
 func NietGemodelleerd() []wmo.Voorbehoud {
-	return slices.Concat(nietGemodelleerd, risicoNietGemodelleerd)
+	return slices.Concat(nietGemodelleerd, prikkelsNietGemodelleerd, risicoNietGemodelleerd)
 }
 
 var nietGemodelleerd = []wmo.Voorbehoud{
@@ -20,7 +20,7 @@ var nietGemodelleerd = []wmo.Voorbehoud{
 
 // What the questions about deficit and risk leave out.
 var risicoNietGemodelleerd = []wmo.Voorbehoud{
-	{Code: "FIN-N-GEDRAG", Tekst: "hoe gebruik, wachttijd en kwaliteit veranderen wanneer een partij verlies lijdt"},
+	{Code: "FIN-N-VERLIES", Tekst: "wat er met wachttijd en kwaliteit gebeurt wanneer een partij verlies lijdt"},
 	{Code: "FIN-N-KANS", Tekst: "hoe waarschijnlijk een schok is: wie rekent geeft de scenario's op"},
 	{Code: "FIN-N-KEUZEVRIJHEID", Tekst: "wat het een cliënt waard is om een hulpverlener te kiezen, en geen organisatie"},
 }

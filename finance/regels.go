@@ -8,10 +8,10 @@ import (
 
 // Formules is the register of the formulas of this package.
 func Formules() []Formule {
-	return slices.Concat(geldstroomFormules, saldoFormules, lumpsumFormules, vermedenFormules, maatregelenFormules)
+	return slices.Concat(geldstroomFormules, prikkelFormules, saldoFormules, lumpsumFormules, vermedenFormules, maatregelenFormules)
 }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, arrangementMeldingen, lumpsumMeldingen, maatregelenMeldingen)
+	return slices.Concat(algemeneMeldingen, arrangementMeldingen, prikkelMeldingen, lumpsumMeldingen, maatregelenMeldingen)
 }

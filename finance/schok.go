@@ -3,6 +3,7 @@ package finance
 import (
 	"fmt"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -120,7 +121,7 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 // toelichting finds a text that is longer than somebody reads.
 func (k *keuring) toelichting(s string) {
 	const meest = 2000
-	k.lengte(len(s), meest, "/toelichting")
+	k.lengte(utf8.RuneCountInString(s), meest, "/toelichting")
 }
 
 // eenmalig finds a name that stood before.

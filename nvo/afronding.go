@@ -54,7 +54,8 @@ const (
 	maxNoemer  = 1000
 )
 
-// Fit finds the whole numbers of regions that fit a published share.
+// Fit finds the whole numbers of regions that fit a published share: from 0 to 100
+// percent, of at most 20 numbers of 1 to 1000 regions; anything else is a finding.
 func Fit(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
 	if err := peil.Check(); err != nil {
 		return Aandeellezing{}, err

@@ -39,7 +39,12 @@ type Convenantoordeel struct {
 	// Bewijst lists the obligations that a convenant as this one proves on that day, and
 	// is empty unless it binds.
 	Bewijst []string `json:"bewijst"`
+	// Voorbehouden say what was not asked, and how well those obligations were read.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
+
+// VoorbehoudPartijen is the reservation that the parties may not be those of the region.
+const VoorbehoudPartijen = "NVO-V-PARTIJEN"
 
 // convenantregels say when a convenant binds.
 var convenantregels = []wmo.Regel[convenantOp]{
@@ -61,7 +66,8 @@ func bijConvenant(code, tekst, feit string) wmo.Grond {
 	}
 }
 
-// Sign tells who signed a convenant by peil.Op, and whether it binds.
+// Sign tells who signed a convenant by peil.Op, and whether it binds. No parties, one
+// that stands there twice, and days that contradict each other are findings.
 func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	if err := peil.Check(); err != nil {
 		return Convenantoordeel{}, err
@@ -88,6 +94,9 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	bindt := wmo.Alle(convenantregels, convenantOp{&in, peil.Op}, peil)
 	if uit.Bindt = bindt.Motiveer(); bindt.Uitkomst == wmo.Ja {
 		uit.Bewijst = bewezenDoorConvenant(peil)
+		uit.Voorbehouden = append(bijNorm(peil), wmo.Voorbehoud{
+			Code: VoorbehoudPartijen, Tekst: "dit bewijst het als de gemeenten van de regio partij zijn; of zij dat zijn is niet gevraagd",
+		})
 	}
 	return uit, nil
 }
@@ -151,14 +160,14 @@ func (p *Partij) getekendOp(op wmo.Datum) wmo.Uitkomst {
 	return p.Getekend
 }
 
-// laatsteHandtekening is the stretch in which the last party signed; without an end
-// when of one of them the day is not known.
-func laatsteHandtekening(ps []Partij) (van, tot wmo.Datum) {
+// laatsteHandtekening is the stretch in which the last party signed, of those that did
+// so by op (zero: of all); without an end when of one of them the day is not known.
+func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	allen := true
 	for i := range ps {
 		d := ps[i].Ondertekend
 		allen = allen && d.IsValid()
-		if d.After(van) {
+		if d.After(van) && (!op.IsValid() || !d.After(op)) {
 			van = d
 		}
 	}

@@ -58,7 +58,9 @@ func ExampleAssess() {
 			fmt.Println(g.Gemeente, g.Uitkomst, g.DagenTeLaat)
 		}
 	}
-	fmt.Println(raden.Wijzigt[1].Naar+":", raden.Wijzigt[1].Door)
+	for _, x := range raden.Wijzigt {
+		fmt.Println(x.Naar+":", x.Door)
+	}
 	// Output:
 	// <nil> 7
 	// NVO-1A nageleefd
@@ -66,7 +68,7 @@ func ExampleAssess() {
 	// NVO-1C gedeeltelijk
 	// voor een deel bewezen; niet bewezen: 0489, 0502, 0542, 0597, 0599, 1621
 	// 0613 te_laat_nageleefd 38
-	// te_laat_nageleefd: zulk bewijs van na 2021-12-31
+	// te_laat_nageleefd: bewijs (een raadsbesluit van elke gemeente, of een verklaring dat alle raden het deden) voor 0489, 0502, 0542, 0597, 0599, 1621
 }
 
 func ExampleFollow() {

@@ -9,9 +9,10 @@ import (
 
 // Codes of the reservations about members.
 const (
-	VoorbehoudLeden = "NVO-V-LEDEN"       // the members on a day are not known
-	VoorbehoudGeen  = "NVO-V-GEEN-LID"    // a decision of a municipality that is no member
-	VoorbehoudStuk  = "NVO-V-ONBEVESTIGD" // an outcome that rests on evidence nobody confirmed
+	VoorbehoudLeden    = "NVO-V-LEDEN"       // the members on a day are not known
+	VoorbehoudGeen     = "NVO-V-GEEN-LID"    // a decision of a municipality that is no member
+	VoorbehoudOpvolger = "NVO-V-OPVOLGER"    // a council that went before binds its main successor
+	VoorbehoudStuk     = "NVO-V-ONBEVESTIGD" // an outcome that rests on evidence nobody confirmed
 )
 
 // leden is the members of a region on a day.

@@ -2,7 +2,6 @@ package nvo
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -16,11 +15,12 @@ type Monitorvraag struct {
 	Regios     []string   `json:"regios,omitempty"`
 	Dossiers   []Dossier  `json:"dossiers,omitempty"`
 	Toetsingen []Toetsing `json:"toetsingen,omitempty"`
-	// Samenstellingen are statements about more obligations at once.
+	// Samenstellingen are statements about more obligations at once, however well those
+	// were read.
 	Samenstellingen []Samenstelling `json:"samenstellingen,omitempty"`
 	// Minstens leaves out obligations that were read less well; empty leaves out nothing.
 	Minstens Lezing `json:"minstens,omitempty"`
-	// Niveau of the intervals; 0.95 unless stated.
+	// Niveau of the intervals, from 0.5 to 0.9999; 0.95 unless stated.
 	Niveau float64 `json:"niveau,omitempty"`
 }
 
@@ -99,27 +99,11 @@ type Elementstand struct {
 // VoorbehoudInterval is the reservation about what an interval says.
 const VoorbehoudInterval = "NVO-V-INTERVAL"
 
-// Codes of the findings about a question to the monitor.
-const (
-	CodePeil     = "NVO-PEIL"     // an assessment of other days than those asked about
-	CodeToetsing = "NVO-TOETSING" // an assessment that does not fit the register
-	CodeOnbekend = "NVO-ONBEKEND" // a code that the register does not have
-)
-
-var monitorMeldingen = []wmo.Woord{
-	{Woord: CodePeil, Uitleg: "een toetsing met een ander peil dan waarnaar gevraagd is"},
-	{Woord: CodeToetsing, Uitleg: "een toetsing die niet de oordelen van het register heeft"},
-	{Woord: CodeOnbekend, Uitleg: "een code die het register niet kent"},
-}
-
-const (
-	maxRegios          = 500
-	maxSamenstellingen = 50
-	standaardNiveau    = 0.95
-)
+const standaardNiveau = 0.95
 
 // Follow counts assessments of regions: shares per obligation, per theme and of the
-// substance, who is missing, and how firm the evidence is.
+// substance, who is missing, and how firm the evidence is. Findings about a dossier are
+// told where it stands; an assessment of another Peil, or by another register, is one.
 func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if err := peil.Check(); err != nil {
 		return Monitor{}, err
@@ -213,163 +197,4 @@ func (in *Monitorvraag) ontbreken() []string {
 		}
 	}
 	return mist
-}
-
-func (v *Verplichting) stand(i int, ts []Toetsing, niveau float64) Verplichtingstand {
-	s := Verplichtingstand{Code: v.Code, Norm: v.Norm, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
-	for _, w := range Naleving("").Woorden() {
-		s.Uitkomsten = append(s.Uitkomsten, Uitkomsttelling{Uitkomst: Naleving(w.Woord)})
-	}
-	for z := wmo.Aanname; z <= wmo.Wettekst; z++ {
-		s.Bewijs = append(s.Bewijs, Zekerheidstelling{Zekerheid: z})
-	}
-	for j := range ts {
-		o := &ts[j].Oordelen[i]
-		k := slices.IndexFunc(s.Uitkomsten, func(u Uitkomsttelling) bool { return u.Uitkomst == o.Uitkomst })
-		s.Uitkomsten[k].Aantal++
-		if o.Uitkomst == NietVanToepassing {
-			continue
-		}
-		s.Aandeel.tel(o.Uitkomst.voldaan())
-		if o.Uitkomst.voldaan() == wmo.Ja && o.Bewijszekerheid != nil {
-			s.Bewijs[*o.Bewijszekerheid].Aantal++
-		}
-	}
-	s.Aandeel.sluit(niveau)
-	return s
-}
-
-// samen is the share of the regions that meet all of these, as far as they apply.
-func samen(van []int, ts []Toetsing, niveau float64) Aandeel {
-	var a Aandeel
-	for j := range ts {
-		alle, geldt := wmo.Ja, false
-		for _, i := range van {
-			if u := ts[j].Oordelen[i].Uitkomst; u != NietVanToepassing {
-				alle, geldt = wmo.En(alle, u.voldaan()), true
-			}
-		}
-		if geldt {
-			a.tel(alle)
-		}
-	}
-	a.sluit(niveau)
-	return a
-}
-
-func inhoudsstand(ts []Toetsing, niveau float64) Inhoudsstand {
-	s := Inhoudsstand{Aard: AardAdvies, Elementen: make([]Elementstand, len(inhoudsregels))}
-	for i := range inhoudsregels {
-		s.Elementen[i].Code, s.Elementen[i].Tekst = inhoudsregels[i].Code, inhoudsregels[i].Tekst
-	}
-	for j := range ts {
-		inhoud := ts[j].Inhoud
-		if inhoud == nil {
-			s.ZonderBeeld++
-			inhoud = &Inhoudsoordeel{}
-		}
-		s.Compleet.tel(inhoud.Compleet.Uitkomst)
-		for i := range s.Elementen {
-			e := &s.Elementen[i]
-			k := slices.IndexFunc(inhoud.Compleet.Stappen, func(m wmo.MotiveringStap) bool { return m.Code == e.Code })
-			if k < 0 {
-				e.Aandeel.tel(wmo.Onbepaald)
-			} else {
-				e.Aandeel.tel(inhoud.Compleet.Stappen[k].Uitkomst)
-			}
-		}
-	}
-	s.Compleet.sluit(niveau)
-	for i := range s.Elementen {
-		s.Elementen[i].Aandeel.sluit(niveau)
-	}
-	return s
-}
-
-func (in *Monitorvraag) keur(b *wmo.Bevindingen, peil wmo.Peil) {
-	if in.Niveau != 0 && !(in.Niveau >= 0.5 && in.Niveau <= 0.9999) {
-		b.Meld(CodeBereik, "het niveau ligt tussen 0,5 en 0,9999", "/niveau")
-	}
-	if in.Minstens != "" {
-		keurWoord(b, in.Minstens, "minstens")
-	}
-	if len(in.Dossiers)+len(in.Toetsingen) == 0 {
-		b.Meld(CodeOntbreekt, "hier hoort ten minste één dossier of toetsing", "/dossiers")
-	}
-	if keurLengte(b, len(in.Regios), maxRegios, "regios") {
-		keurUniek(b, in.Regios, "regios")
-	}
-	if len(in.Dossiers) > maxRegios || len(in.Toetsingen) > maxRegios {
-		keurLengte(b, len(in.Dossiers), maxRegios, "dossiers")
-		keurLengte(b, len(in.Toetsingen), maxRegios, "toetsingen")
-		return
-	}
-	gezien := map[string]bool{}
-	een := func(regio, lijst string, i int) {
-		if gezien[regio] {
-			b.Meld(CodeDubbel, fmt.Sprintf("regio %q staat er twee keer", regio), wmo.Wijs(lijst, strconv.Itoa(i), "regio"))
-		}
-		gezien[regio] = true
-	}
-	for i := range in.Dossiers {
-		een(in.Dossiers[i].Regio, "dossiers", i)
-	}
-	for i := range in.Toetsingen {
-		een(in.Toetsingen[i].Regio, "toetsingen", i)
-		in.Toetsingen[i].keur(b, peil, i)
-	}
-	in.keurSamenstellingen(b)
-}
-
-func keurUniek(b *wmo.Bevindingen, ss []string, plaats string) {
-	gezien := map[string]bool{}
-	for i, s := range ss {
-		keurTekst(b, s, plaats, strconv.Itoa(i))
-		if gezien[s] {
-			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", s), wmo.Wijs(plaats, strconv.Itoa(i)))
-		}
-		gezien[s] = true
-	}
-}
-
-func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
-	if !keurLengte(b, len(in.Samenstellingen), maxSamenstellingen, "samenstellingen") {
-		return
-	}
-	for i := range in.Samenstellingen {
-		s, nr := &in.Samenstellingen[i], strconv.Itoa(i)
-		keurTekst(b, s.Naam, "samenstellingen", nr, "naam")
-		if len(s.Verplichtingen) == 0 {
-			b.Meld(CodeOntbreekt, "hier hoort ten minste één code", wmo.Wijs("samenstellingen", nr, "verplichtingen"))
-		}
-		if !keurLengte(b, len(s.Verplichtingen), len(verplichtingen), "samenstellingen", nr, "verplichtingen") {
-			continue
-		}
-		for j, c := range s.Verplichtingen {
-			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				b.Meld(CodeOnbekend, fmt.Sprintf("%q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
-			}
-		}
-	}
-}
-
-// keur finds an assessment that was not made by these rules on this Peil.
-func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, i int) {
-	nr := strconv.Itoa(i)
-	keurTekst(b, t.Regio, "toetsingen", nr, "regio")
-	if t.Peil != peil {
-		b.Meld(CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), wmo.Wijs("toetsingen", nr, "peil"))
-	}
-	past := len(t.Oordelen) == len(verplichtingen)
-	for j := range t.Oordelen {
-		if !past {
-			break
-		}
-		o := &t.Oordelen[j]
-		past = o.Code == verplichtingen[j].Code && wmo.IsWoord(string(o.Uitkomst), o.Uitkomst.Woorden()) &&
-			(o.Bewijszekerheid == nil || *o.Bewijszekerheid <= wmo.Wettekst)
-	}
-	if !past {
-		b.Meld(CodeToetsing, "de oordelen zijn niet die van het register, in die volgorde", wmo.Wijs("toetsingen", nr, "oordelen"))
-	}
 }

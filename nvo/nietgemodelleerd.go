@@ -14,6 +14,8 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 
 var nietGemodelleerdNorm = []wmo.Voorbehoud{
 	{Code: "NVO-N-AFSPRAKEN-4-8", Tekst: "de tekst en de volgorde van de afspraken 4 tot en met 8 van de norm: die zijn niet gelezen"},
+	{Code: "NVO-N-BEKRACHTIGING", Tekst: "de formele bekrachtiging die voor september 2020 was gepland: de uitkomst is niet gezien"},
+	{Code: "NVO-N-BEGINDAGEN", Tekst: "de eerste dag van een plicht naast de norm waarvan alleen het jaar bekend is: gerekend is vanaf 1 januari"},
 	{Code: "NVO-N-LANDELIJKE-TOEGANG", Tekst: "landelijke toegankelijkheid als hoofdstuk van de regiovisie: niet gelezen"},
 	{Code: "NVO-N-WOONVARIANTEN", Tekst: "woonvarianten en herstel als onderdeel van de norm: niet gelezen; een artikel van 2022 noemt ze als advies"},
 	{Code: "NVO-N-TARIEVEN", Tekst: "reële tarieven als onderdeel van de norm: niet gelezen"},

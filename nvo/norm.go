@@ -84,7 +84,8 @@ var verplichtingen = []Verplichting{
 	omgeving("LT-GESCHIL", "ctx-lt-geschil", "een geschil tussen gemeenten over toegang kan naar de geschillencommissie",
 		"een uitspraak", "2016-01-01", landelijkeToegang).als(Mag).op(Landelijk),
 	omgeving("WGR-2024", "ctx-wgr-2024", "de wijziging van de Wet gemeenschappelijke regelingen van 1 juli 2022 is in de regeling verwerkt",
-		"de tekst van de nieuwe regeling", "2022-07-01", regelingGroningen, Bewijsvorm{Soort: WgrRegeling, Onderdeel: DeelWgr2022}).uiterlijk("2024-07-01"),
+		"de tekst van de nieuwe regeling", "2022-07-01", regelingGroningen,
+		Bewijsvorm{Soort: WgrRegeling, Onderdeel: DeelWgr2022}).uiterlijk("2024-07-01").mits(WgrRegeling),
 	omgeving("OVERSCHOT", "fin-surplus-rule", "het is afgesproken wat er met een overschot of tekort gebeurt",
 		"de afspraak", "2015-01-01", overschotZeeland, soort(Overschotafspraak)).als(Nagaan).gelezen(LezingAfgeleid, overschotZeeland.Als(wmo.Afgeleid)),
 }
@@ -146,6 +147,11 @@ func (v Verplichting) op(niveaus ...Niveau) Verplichting {
 
 func (v Verplichting) lopend() Verplichting {
 	v.Lopend = true
+	return v
+}
+
+func (v Verplichting) mits(s Bewijssoort) Verplichting {
+	v.Mits = s
 	return v
 }
 

@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -15,10 +16,11 @@ type sessiekeuring struct {
 
 // tekst finds what must be there and is empty.
 func (k *sessiekeuring) tekst(s, plaats string) bool {
-	if s == "" {
+	leeg := strings.TrimSpace(s) == ""
+	if leeg {
 		k.fout.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
 	}
-	return s != ""
+	return !leeg
 }
 
 func (k *sessiekeuring) genoeg(n, meest int, wat, plaats string) bool {
@@ -39,4 +41,15 @@ func (k *sessiekeuring) eenmaal(eerder map[string]string, code, plaats string) {
 		return
 	}
 	eerder[code] = plaats
+}
+
+// lijkt tells of two that are the same but for case and spaces. They may be one that was
+// typed twice, and then would count twice.
+func (k *sessiekeuring) lijkt(eerder map[string]string, naam, wat, plaats string) {
+	kern := strings.ToLower(strings.Join(strings.Fields(naam), " "))
+	if waar, ook := eerder[kern]; ook {
+		k.letOp.Meld(CodeSessieLijkt, fmt.Sprintf("%s %q lijkt op een andere, en telt apart", wat, naam), waar, plaats)
+		return
+	}
+	eerder[kern] = plaats
 }

@@ -19,6 +19,7 @@ const (
 	CodeSessieRang        = "NVO-SES-RANG"
 
 	CodeSessieGroep         = "NVO-SES-GROEP"
+	CodeSessieLijkt         = "NVO-SES-LIJKT"
 	CodeSessieBlanco        = "NVO-SES-BLANCO"
 	CodeSessieZonderStem    = "NVO-SES-ZONDER-STEM"
 	CodeSessieAntwoordLos   = "NVO-SES-ANTWOORD-LOS"
@@ -36,8 +37,9 @@ var sessieMeldingen = []wmo.Woord{
 	{Woord: CodeSessieCategorie, Uitleg: "een rang of antwoord bij een categorie die de vraag niet heeft"},
 	{Woord: CodeSessieRang, Uitleg: "een rang die niet groter is dan nul"},
 	{Woord: CodeSessieGroep, Uitleg: "een deelnemer zonder groep: telt mee in het geheel en bij geen groep"},
+	{Woord: CodeSessieLijkt, Uitleg: "twee deelnemers, of twee categorieën van een vraag, die op hoofdletters en spaties na gelijk zijn: apart geteld"},
 	{Woord: CodeSessieBlanco, Uitleg: "een stembiljet dat niets rangschikt: niet geteld"},
-	{Woord: CodeSessieZonderStem, Uitleg: "een vraag zonder stem: geen uitkomst"},
+	{Woord: CodeSessieZonderStem, Uitleg: "een vraag of stelling waarover niemand stemde: geen uitkomst"},
 	{Woord: CodeSessieAntwoordLos, Uitleg: "een antwoord dat nog niet bij een categorie is ondergebracht"},
 	{Woord: CodeSessieCategorieLeeg, Uitleg: "een categorie zonder antwoorden"},
 	{Woord: CodeSessieNietSamen, Uitleg: "dezelfde code met een andere vraag of andere categorieën: apart geteld"},

@@ -150,6 +150,7 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 		d := &g[i]
 		for j := range d.wat.Antwoorden {
 			a, p := &d.wat.Antwoorden[j], d.plaats+"/antwoorden/"+strconv.Itoa(j)
+			z.tekst(a.Tekst, p+"/tekst")
 			switch {
 			case !d.zitting.aanwezigen[a.Deelnemer]:
 				z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", a.Deelnemer), p+"/deelnemer")
@@ -205,6 +206,9 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 			perGroep[groep].tel(r.Mening)
 		}
 		uit.Opmerkingen = append(uit.Opmerkingen, d.wat.Opmerkingen...)
+	}
+	if len(gestemd) == 0 {
+		z.letOp.Meld(CodeSessieZonderStem, "over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst", eerste.plaats)
 	}
 	uit.Geheel.weeg()
 	for _, w := range Deelnemersgroep("").Woorden() {

@@ -59,19 +59,26 @@ func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 	return uit, nil
 }
 
-// check: what belongs to another theme is not counted here.
+// check: what belongs to another theme is not counted here, and no session is counted twice.
 func (in *Themarapportvraag) check(z *zaal) {
 	z.tekst(in.Naam, "/naam")
 	z.tekst(in.Thema, "/thema")
 	if len(in.Sessies) == 0 {
 		z.fout.Meld(CodeSessieLeeg, "een thema zonder sessie heeft geen uitkomst", "/sessies")
 	}
-	if z.genoeg(len(in.Sessies), maxSessies, "sessies", "/sessies") {
-		for i := range in.Sessies {
-			if s := &in.Sessies[i]; s.Thema != "" && in.Thema != "" && s.Thema != in.Thema {
-				z.fout.Meld(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %q en niet over %q", s.Thema, in.Thema),
-					"/sessies/"+strconv.Itoa(i)+"/thema", "/thema")
-			}
+	if !z.genoeg(len(in.Sessies), maxSessies, "sessies", "/sessies") {
+		return
+	}
+	eerder := map[string]string{}
+	for i := range in.Sessies {
+		s, p := &in.Sessies[i], "/sessies/"+strconv.Itoa(i)
+		if s.Thema != "" && in.Thema != "" && s.Thema != in.Thema {
+			z.fout.Meld(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %q en niet over %q", s.Thema, in.Thema), p+"/thema", "/thema")
 		}
+		dezelfde := wmo.Wijs(s.Naam, s.Datum.String())
+		if waar, ook := eerder[dezelfde]; ook {
+			z.fout.Meld(CodeDubbel, fmt.Sprintf("sessie %q staat er met deze datum twee keer", s.Naam), waar, p)
+		}
+		eerder[dezelfde] = p
 	}
 }

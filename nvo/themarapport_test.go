@@ -1,9 +1,11 @@
 package nvo
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -63,6 +65,7 @@ func TestWhatDoesNotJoin(t *testing.T) {
 	t.Parallel()
 	for naam, doe := range map[string]func(*Sessie){
 		"other words":      func(s *Sessie) { s.Vragen[0].Vraag = "wat het laatst?" },
+		"other names":      func(s *Sessie) { s.Vragen[0].Categorieen[0].Naam = "werk" },
 		"fewer categories": func(s *Sessie) { *s = gestemd(rij("1", "2")) },
 	} {
 		in := tweeSessies()
@@ -80,6 +83,51 @@ func TestWhatDoesNotJoin(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, r.Vragen, 1)
 	require.Equal(t, "c3", r.Vragen[0].PerGroep[0].Rangorde[0].Categorie)
+}
+
+// A session that is given twice would count its answers twice, and who is typed otherwise
+// in another session counts as another.
+func TestNoSessionCountsTwice(t *testing.T) {
+	t.Parallel()
+	in := tweeSessies()
+	in.Sessies[1].Deelnemers[0].ID, in.Sessies[1].Vragen[0].Stembiljetten[0].Deelnemer = "P2", "P2"
+	r, err := Join(in, opDeSessie)
+	require.NoError(t, err)
+	require.Equal(t, []string{CodeSessieLijkt}, r.Bevindingen.Codes())
+	require.Equal(t, []string{"/sessies/0/deelnemers/1/id", "/sessies/1/deelnemers/0/id"}, r.Bevindingen[0].Plaats)
+
+	in.Sessies[1].Naam = in.Sessies[0].Naam
+	_, err = Join(in, opDeSessie)
+	require.ErrorContains(t, err, "/sessies/0, /sessies/1: sessie \"professionals\" staat er met deze datum twee keer [NVO-DUBBEL]")
+	in.Sessies[1].Datum = opDeSessie.Op
+	_, err = Join(in, opDeSessie)
+	require.NoError(t, err)
+}
+
+// Which session comes first decides the order of what is equal, and nothing else.
+func TestOrderOfSessionsChangesNoOutcome(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := Themarapportvraag{Naam: "rapport", Thema: "inkoop"}
+		for i := range 3 {
+			s := gestemd(rapid.SliceOfN(stembiljetten(4), 1, 5).Draw(t, "stemmen")...)
+			s.Naam = strconv.Itoa(i)
+			for j := range s.Deelnemers {
+				id := strconv.Itoa(i) + "-" + strconv.Itoa(j)
+				s.Deelnemers[j].ID, s.Vragen[0].Stembiljetten[j].Deelnemer = id, id
+			}
+			in.Sessies = append(in.Sessies, s)
+		}
+		heel, err := Join(in, opDeSessie)
+		require.NoError(t, err)
+		in.Sessies = rapid.Permutation(in.Sessies).Draw(t, "anders")
+		anders, err := Join(in, opDeSessie)
+		require.NoError(t, err)
+		require.Len(t, anders.Vragen, 1)
+		require.Equal(t, heel.Vragen[0].Geheel, anders.Vragen[0].Geheel)
+		require.Equal(t, heel.Vragen[0].PerGroep, anders.Vragen[0].PerGroep)
+		require.Equal(t, heel.Vragen[0].Robuustheid, anders.Vragen[0].Robuustheid)
+	})
 }
 
 func TestThemesAreKeptApart(t *testing.T) {

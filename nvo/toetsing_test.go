@@ -3,6 +3,7 @@ package nvo
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -182,10 +183,11 @@ func TestCasesCoverEveryOutcome(t *testing.T) {
 	}
 	for _, v := range Verplichtingen() {
 		if v.Soort == Mag {
-			continue
+			continue // a possibility: there is nothing to comply with
 		}
 		for _, n := range []Naleving{Nageleefd, TeLaat, Gedeeltelijk, NietNageleefd, Onbewezen} {
-			require.True(t, n == TeLaat && !v.Termijn.IsValid() || gezien[v.Code][string(n)], "%s is never %s", v.Code, n)
+			zonderTermijn := n == TeLaat && !v.Termijn.IsValid() // nothing is late without a deadline
+			require.True(t, zonderTermijn || gezien[v.Code][string(n)], "%s is never %s", v.Code, n)
 		}
 	}
 }
@@ -241,7 +243,9 @@ func enigStuk(t *rapid.T, naam string) Bewijsstuk {
 	s := Bewijsstuk{
 		Soort: woord[Bewijssoort](t, naam+"soort"), Stand: woord[Bewijsstand](t, naam+"stand"),
 		Datum: kies("datum"), Uiterlijk: kies("uiterlijk"), InWerking: kies("inWerking"), TotEnMet: kies("totEnMet"),
-		Gemeente:    rapid.SampledFrom([]wmo.Gemeentecode{gm("0001"), gm("0002"), gm("0003"), gm("0009")}).Draw(t, naam+"gemeente"),
+		Bekend:      rapid.SampledFrom([]wmo.Datum{{}, {}, dag("2021-12-30"), dag("2021-12-31"), dag("2022-03-01")}).Draw(t, naam+"bekend"),
+		Gemeente:    rapid.SampledFrom(gemeenten()).Draw(t, naam+"gemeente"),
+		Gemeenten:   rapid.SliceOfN(rapid.SampledFrom(gemeenten()), 0, 2).Draw(t, naam+"gemeenten"),
 		Reikwijdte:  woorden[Reikwijdte](t, naam+"reikwijdte"),
 		Onderdelen:  woorden[Onderdeel](t, naam+"onderdelen"),
 		Betrokkenen: woorden[Betrokkene](t, naam+"betrokkenen"),
@@ -259,6 +263,11 @@ func enigStuk(t *rapid.T, naam string) Bewijsstuk {
 	return s
 }
 
+// gemeenten are three members, the predecessor of one, and one of another region.
+func gemeenten() []wmo.Gemeentecode {
+	return []wmo.Gemeentecode{gm("0001"), gm("0002"), gm("0003"), gm("0008"), gm("0009")}
+}
+
 func woord[T opsomming](t *rapid.T, naam string) T {
 	var geen T
 	return T(rapid.SampledFrom(geen.Woorden()).Draw(t, naam).Woord)
@@ -273,7 +282,12 @@ func woorden[T opsomming](t *rapid.T, naam string) []T {
 }
 
 func enigDossier(t *rapid.T) (Dossier, wmo.Peil) {
-	d := Dossier{Regio: "Bedacht", Leden: []Regiolid{{Gemeente: gm("0001")}, {Gemeente: gm("0002")}, {Gemeente: gm("0003")}}, Bewijsstukken: []Bewijsstuk{}}
+	d := Dossier{Regio: "Bedacht", Bewijsstukken: []Bewijsstuk{}, Leden: []Regiolid{
+		{Gemeente: gm("0001"), Voorgangers: []wmo.Gemeentecode{gm("0008")}}, {Gemeente: gm("0002")}, {Gemeente: gm("0003")},
+	}}
+	if rapid.Bool().Draw(t, "opgeheven") {
+		d.Leden[2].Geldt = wmo.MustPeriode("2015-01-01", "2021-12-31")
+	}
 	d.Volledig = rapid.Bool().Draw(t, "volledig")
 	for range rapid.IntRange(0, 8).Draw(t, "stukken") {
 		d.Bewijsstukken = append(d.Bewijsstukken, enigStuk(t, ""))
@@ -297,8 +311,10 @@ func TestMoreEvidenceNeverUnproves(t *testing.T) {
 		for i, o := range voor.Oordelen {
 			n := na.Oordelen[i]
 			switch o.Uitkomst {
-			case Nageleefd, NietVanToepassing:
+			case Nageleefd:
 				require.Equal(t, o.Uitkomst, n.Uitkomst, o.Code)
+			case NietVanToepassing:
+				require.True(t, n.Uitkomst == o.Uitkomst || verplichtingen[i].Mits != "", o.Code)
 			case TeLaat:
 				require.Equal(t, wmo.Ja, n.Voldaan, o.Code)
 			case Gedeeltelijk:
@@ -317,14 +333,24 @@ func TestNamesAndOrderMeanNothing(t *testing.T) {
 		d, peil := enigDossier(t)
 		voor, err := Assess(d, peil)
 		require.NoError(t, err)
-		anders := map[wmo.Gemeentecode]wmo.Gemeentecode{gm("0001"): gm("0500"), gm("0002"): gm("0001"), gm("0003"): gm("0002"), gm("0009"): gm("0777")}
+		anders := map[wmo.Gemeentecode]wmo.Gemeentecode{
+			gm("0001"): gm("0500"), gm("0002"): gm("0001"), gm("0003"): gm("0002"), gm("0008"): gm("0003"), gm("0009"): gm("0777"),
+		}
+		anderen := func(cs []wmo.Gemeentecode) []wmo.Gemeentecode {
+			var as []wmo.Gemeentecode
+			for _, c := range cs {
+				as = append(as, anders[c])
+			}
+			return as
+		}
 		e := d
 		e.Leden, e.Bewijsstukken = slices.Clone(d.Leden), slices.Clone(d.Bewijsstukken)
 		for i := range e.Leden {
-			e.Leden[i].Gemeente = anders[e.Leden[i].Gemeente]
+			e.Leden[i].Gemeente, e.Leden[i].Voorgangers = anders[e.Leden[i].Gemeente], anderen(e.Leden[i].Voorgangers)
 		}
 		for i := range e.Bewijsstukken {
-			e.Bewijsstukken[i].Gemeente = anders[e.Bewijsstukken[i].Gemeente]
+			s := &e.Bewijsstukken[i]
+			s.Gemeente, s.Gemeenten = anders[s.Gemeente], anderen(s.Gemeenten)
 		}
 		slices.Reverse(e.Bewijsstukken)
 		na, err := Assess(e, peil)
@@ -335,12 +361,81 @@ func TestNamesAndOrderMeanNothing(t *testing.T) {
 			require.Equal(t, o.Uitkomst, n.Uitkomst, o.Code)
 			require.Equal(t, o.DagenTeLaat, n.DagenTeLaat, o.Code)
 			require.Equal(t, o.Bewijszekerheid, n.Bewijszekerheid, o.Code)
+			require.ElementsMatch(t, o.Kanttekeningen, n.Kanttekeningen, o.Code)
+			require.Equal(t, aantallen(&o), aantallen(&n), o.Code)
 			require.Len(t, n.Gemeenten, len(o.Gemeenten))
 			for j, g := range o.Gemeenten {
 				require.Equal(t, Gemeenteoordeel{anders[g.Gemeente], g.Uitkomst, g.DagenTeLaat}, n.Gemeenten[j])
 			}
 		}
 	})
+}
+
+func aantallen(o *Verplichtingoordeel) [4]int {
+	return [4]int{len(o.Bewijs), len(o.Ontkenning), len(o.Ontbreekt), len(o.Wijzigt)}
+}
+
+// What an outcome says would change it does change it, and into that.
+func TestWhatWouldChangeItDoes(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		d, peil := enigDossier(t)
+		uit, err := Assess(d, peil)
+		require.NoError(t, err)
+		laatst := peil.Op
+		if peil.Bekend.IsValid() && peil.Bekend.Before(laatst) {
+			laatst = peil.Bekend
+		}
+		for i, o := range uit.Oordelen {
+			require.Equal(t, o.Uitkomst != Nageleefd && o.Uitkomst != NietVanToepassing, len(o.Wijzigt) > 0 && o.Uitkomst != Nageleefd, o.Code)
+			for _, x := range o.Wijzigt {
+				if o.Uitkomst == Nageleefd {
+					continue // it asks for another day of what is there
+				}
+				e := d
+				e.Bewijsstukken = append(slices.Clone(d.Bewijsstukken), zulkBewijs(&verplichtingen[i], &o, x.Naar, laatst)...)
+				require.Equal(t, x.Naar, uitkomst(t, e, peil, o.Code).Uitkomst, "%s %s %+v", o.Code, x.Door, e.Bewijsstukken[len(d.Bewijsstukken):])
+			}
+		}
+	})
+}
+
+// zulkBewijs is the evidence that would bring an outcome, for the parts that lack it.
+func zulkBewijs(v *Verplichting, o *Verplichtingoordeel, naar Naleving, laatst wmo.Datum) []Bewijsstuk {
+	f := v.Vormen[0]
+	s := stuk(f.Soort, StandVastgesteld, "")
+	s.Datum = laatst
+	switch {
+	case naar == TeLaat && !strings.Contains(o.Wijzigt[len(o.Wijzigt)-1].Door, " voor "):
+		s.Datum = v.Termijn.AddDagen(1)
+	case v.Termijn.IsValid() && v.Termijn.Before(laatst):
+		s.Datum = v.Termijn
+	}
+	if naar == NietNageleefd {
+		s.Stand = StandAfwezig
+	} else {
+		s.Reikwijdte = []Reikwijdte{OverBeschermdWonen, OverOpvang}
+	}
+	if f.Onderdeel != "" {
+		s.Onderdelen = []Onderdeel{f.Onderdeel}
+	}
+	s.Betrokkenen = f.Betrokkenen
+	mist := func(naam string) bool { return len(o.Ontbreekt) == 0 || slices.Contains(o.Ontbreekt, naam) }
+	if naar != NietNageleefd {
+		s.Reikwijdte = slices.DeleteFunc(s.Reikwijdte, func(r Reikwijdte) bool { return v.Per == PerReikwijdte && !mist(string(r)) })
+		s.Betrokkenen = slices.DeleteFunc(slices.Clone(s.Betrokkenen), func(b Betrokkene) bool { return v.Per == PerGroep && !mist(string(b)) })
+	}
+	if v.Per != PerGemeente {
+		return []Bewijsstuk{s}
+	}
+	var ss []Bewijsstuk
+	for _, g := range o.Gemeenten {
+		if mist(g.Gemeente.String()) {
+			s.Gemeente = g.Gemeente
+			ss = append(ss, s)
+		}
+	}
+	return ss
 }
 
 // Durable is what runs now; in time is what ran at the deadline.
@@ -396,7 +491,10 @@ func TestWhatAPieceSays(t *testing.T) {
 	}
 	raad := func(stand Bewijsstand, datum, uiterlijk string) Bewijsstuk {
 		s := stuk(Raadsbesluit, stand, datum)
-		s.Gemeente, s.Uiterlijk = gm("0001"), dag(uiterlijk)
+		s.Gemeente = gm("0001")
+		if uiterlijk != "" {
+			s.Uiterlijk = dag(uiterlijk)
+		}
 		return s
 	}
 	partijen := func(eerste string) Bewijsstuk {
@@ -439,7 +537,47 @@ func TestWhatAPieceSays(t *testing.T) {
 		{"without a deadline a plan of the day proves nothing", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandGepland, "2022-06-01")}, op("2022-06-01"), Onbewezen, nil},
 		{"adopted in a stretch that begins in time", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2021-12-31", "2022-04-30")}, op("2022-02-01"), Onbewezen, nil},
 		{"adopted in a stretch that begins too late", "NVO-1C", []Bewijsstuk{raad(StandVastgesteld, "2022-01-01", "2022-04-30")}, op("2022-02-01"), NietNageleefd, nil},
-		{"a proposal that comes later says nothing of before", "NVO-1C", []Bewijsstuk{raad(StandConcept, "2022-03-01", "2022-03-01")}, op("2022-02-01"), Onbewezen, nil},
+		{"a proposal of the last day is no decision yet", "NVO-1C", []Bewijsstuk{raad(StandConcept, "2021-12-31", "")}, op("2022-02-01"), NietNageleefd, nil},
+		{"a proposal of the day before may have been adopted", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "2021-12-30", "")}, op("2022-02-01"), Onbewezen, nil},
+		{"a proposal of later: before it there was no decision", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "2022-03-01", "")}, op("2022-02-01"), NietNageleefd, nil},
+		{"a proposal of some day before March", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "", "2022-03-01")}, op("2022-06-01"), Onbewezen, nil},
+		{"as long as there is time a proposal denies nothing", "NVO-1C", []Bewijsstuk{raad(StandAangeboden, "2021-12-31", "")}, op("2021-12-31"), Onbewezen, []Kanttekening{TermijnLoopt}},
+		{
+			"an earlier proposal does not hide that it was not adopted", "NVO-1C",
+			[]Bewijsstuk{raad(StandConcept, "2021-11-01", ""), raad(StandAfwezig, "2022-01-15", "")},
+			op("2022-06-01"), NietNageleefd, nil,
+		},
+		{"absent, nobody says when", "NVO-X-INKOOP", []Bewijsstuk{stuk(Inkoop, StandAfwezig, "")}, op("2022-06-01"), Onbewezen, nil},
+		{"absent, nobody says when, and no deadline", "NVO-CTX-OVERSCHOT", []Bewijsstuk{stuk(Overschotafspraak, StandAfwezig, "")}, op("2022-06-01"), NietNageleefd, nil},
+		{"what must run may have ended before it was absent", "NVO-X-BORGING", []Bewijsstuk{stuk(Convenant, StandAfwezig, "2022-06-02")}, op("2022-06-01"), Onbewezen, nil},
+		{
+			"a concept on beschermd wonen, and none on opvang", "NVO-1B",
+			[]Bewijsstuk{
+				met(stuk(Regiovisie, StandConcept, "2021-06-01"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverBeschermdWonen} }),
+				met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverOpvang} }),
+			},
+			op("2022-06-01"), Gedeeltelijk, nil,
+		},
+		{
+			"approved in time, signed too late", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-01"), func(s *Bewijsstuk) {
+				s.Partijen = []Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2022-01-01")}}
+			})},
+			op("2022-06-01"), TeLaat, nil,
+		},
+		{
+			"signed in time, before the day that is told", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-31"), func(s *Bewijsstuk) {
+				s.Partijen = []Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2021-12-30")}}
+			})},
+			op("2022-06-01"), Nageleefd, nil,
+		},
+		{
+			"nobody knew of a regeling before it was in force", "NVO-X-BORGING",
+			[]Bewijsstuk{met(stuk(WgrRegeling, StandVastgesteld, ""), func(s *Bewijsstuk) { s.InWerking = dag("2022-04-01") })},
+			wmo.Peil{Op: dag("2022-06-01"), Bekend: dag("2022-03-31")},
+			Onbewezen, nil,
+		},
 		{
 			"a part that is absent is not the scope", "NVO-1B",
 			[]Bewijsstuk{met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) {
@@ -472,6 +610,18 @@ func TestWhatAPieceSays(t *testing.T) {
 		},
 		{"one signed in time, of the other the day is not known", "NVO-X-BORGING", []Bewijsstuk{partijen("2021-12-31")}, op("2022-06-01"), Nageleefd, []Kanttekening{Ongedateerd}},
 		{"one signed too late, whenever the other did", "NVO-X-BORGING", []Bewijsstuk{partijen("2022-01-01")}, op("2022-06-01"), TeLaat, nil},
+		{
+			"that insurers were not asked does not say that nobody was", "NVO-2D",
+			[]Bewijsstuk{met(stuk(Participatie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) { s.Betrokkenen = []Betrokkene{BetrokkenVerzekeraars} })},
+			op("2022-06-01"), Onbewezen, nil,
+		},
+		{
+			"no partner in the chain was asked", "NVO-2D",
+			[]Bewijsstuk{met(stuk(Participatie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) { s.Betrokkenen = []Betrokkene{BetrokkenKeten} })},
+			op("2022-06-01"), NietNageleefd, nil,
+		},
+		{"no regeling, so none to change", "NVO-CTX-WGR-2024", []Bewijsstuk{stuk(WgrRegeling, StandAfwezig, "2024-07-01")}, op("2025-01-01"), NietVanToepassing, nil},
+		{"a regeling of which the change is not seen", "NVO-CTX-WGR-2024", []Bewijsstuk{stuk(WgrRegeling, StandVastgesteld, "2020-01-01")}, op("2025-01-01"), Onbewezen, nil},
 		{"one municipality has a plan, one has none", "NVO-CTX-LUP", []Bewijsstuk{
 			met(stuk(LokaalPlan, StandVastgesteld, "2019-01-01"), func(s *Bewijsstuk) { s.Gemeente = gm("0001") }),
 			met(stuk(LokaalPlan, StandAfwezig, "2022-01-01"), func(s *Bewijsstuk) { s.Gemeente = gm("0002") }),
@@ -493,6 +643,7 @@ func TestWhomACouncilBinds(t *testing.T) {
 	tilburg := Dossier{Regio: "Hart van Brabant", Regiocode: "hart-van-brabant", Bewijsstukken: []Bewijsstuk{s}}
 	o := uitkomst(t, tilburg, op("2022-06-01"), "NVO-1C")
 	require.Equal(t, Gedeeltelijk, o.Uitkomst)
+	require.Equal(t, wmo.Afgeleid, *o.Bewijszekerheid, "that a predecessor binds is our reading")
 	for _, g := range o.Gemeenten {
 		require.Equal(t, g.Gemeente == gm("0824"), g.Uitkomst == Nageleefd, g.Gemeente)
 	}
@@ -512,12 +663,12 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 	t.Parallel()
 	d := Dossier{
 		Regio: "Bedacht", Leden: []Regiolid{{}}, Inhoud: &Inhoudsbeeld{Herstelactiviteiten: 9},
-		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x"}, Onderdelen: []Onderdeel{"y"}, Partijen: []Partij{{Naam: "A", Getekend: 7}}}},
+		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x", Zekerheid: 4}, Onderdelen: []Onderdeel{"y"}, Partijen: []Partij{{Naam: "A", Getekend: 7}}}},
 	}
 	_, err := Assess(d, op("2022-01-01"))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt}, bs.Codes(), bs.Error())
+	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt}, bs.Codes(), bs.Error())
 	_, err = Assess(Dossier{Regio: "Bedacht"}, wmo.Peil{})
 	require.Error(t, err)
 	require.NotErrorAs(t, err, &bs)

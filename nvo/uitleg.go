@@ -8,20 +8,13 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// lijst are the remarks in the order of their enumeration.
-func (k kanttekens) lijst() []Kanttekening {
-	var ks []Kanttekening
-	for i, w := range Kanttekening("").Woorden() {
-		if k&(1<<i) != 0 {
-			ks = append(ks, Kanttekening(w.Woord))
-		}
-	}
-	return ks
-}
-
 func (w *weging) waaromNiet(v *Verplichting) string {
-	if v.Soort == Mag {
+	switch {
+	case v.Soort == Mag:
 		return "dit is een mogelijkheid: er is niets na te leven"
+	case v.geldtOp(w.peil):
+		return "dit geldt waar iets van deze soort is, en dat is er niet: " + string(v.Mits)
+	default:
 	}
 	return "dit geldt niet op " + w.peil.String() + "; het geldt " + v.Geldt.String()
 }
@@ -42,21 +35,41 @@ func (w *weging) naamVanDeel(v *Verplichting, i int) string {
 	return ""
 }
 
+// ontkendeDelen names the parts of which it is known that they were not there, where
+// that is not so of all.
+func (w *weging) ontkendeDelen(v *Verplichting, delen []deel) []string {
+	var namen []string
+	for i := range delen {
+		if naam := w.naamVanDeel(v, i); delen[i].klasse == open && naam != "" {
+			namen = append(namen, naam)
+		}
+	}
+	if len(namen) == len(delen) {
+		return nil
+	}
+	return namen
+}
+
 // uitleg says in words what the outcome is. minstens stands before a number of days of
 // which only a stretch is known.
-func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
+func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens string) string {
 	niet := ""
 	if len(o.Ontbreekt) > 0 {
 		niet = "; niet bewezen: " + strings.Join(o.Ontbreekt, ", ")
 	}
+	wie := ""
+	if len(ontkend) > 0 {
+		wie = " (" + strings.Join(ontkend, ", ") + ")"
+	}
 	switch o.Uitkomst {
 	case Nageleefd:
-		if v.Termijn.IsValid() {
-			return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
-		}
-		return "bewezen"
+		return v.uitlegNageleefd(o)
 	case TeLaat:
-		return fmt.Sprintf("bewezen, %s%d dagen na %s", minstens, o.DagenTeLaat, v.Termijn)
+		dagen := "dagen"
+		if o.DagenTeLaat == 1 {
+			dagen = "dag"
+		}
+		return fmt.Sprintf("bewezen, %s%d %s na %s", minstens, o.DagenTeLaat, dagen, v.Termijn)
 	case Gedeeltelijk:
 		switch {
 		case niet != "":
@@ -68,52 +81,22 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, minstens string) string {
 		}
 	case NietNageleefd:
 		if v.Termijn.IsValid() {
-			return "op " + v.Termijn.String() + " was het er niet, en sindsdien is het niet bewezen" + niet
+			return "op " + v.Termijn.String() + " was het er niet" + wie + ", en sindsdien is het niet bewezen" + niet
 		}
-		return "het was er niet" + niet
+		return "het was er niet" + wie + niet
 	default:
 		return "er is geen bewijs dat het er was, en geen dat het er niet was"
 	}
 }
 
-// wijzigingen says which evidence would make it another outcome.
-func (w *weging) wijzigingen(v *Verplichting, o *Verplichtingoordeel) []Wijziging {
-	opTijd := Wijziging{Nageleefd, "bewijs (" + v.Bewijs + ")"}
-	var ws []Wijziging
-	if o.Uitkomst == Onbewezen {
-		if door := w.watOntkent(v); door != "" {
-			ws = append(ws, Wijziging{NietNageleefd, door})
-		}
-	}
-	if !v.Termijn.IsValid() {
-		if o.Uitkomst == Nageleefd {
-			return nil
-		}
-		return append(ws, opTijd)
-	}
-	opTijd.Door += " van uiterlijk " + v.Termijn.String()
-	switch o.Uitkomst {
-	case TeLaat:
-		return []Wijziging{opTijd}
-	case Nageleefd:
-		if slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker) {
-			return []Wijziging{{TeLaat, "een datum van na " + v.Termijn.String() + " voor dit bewijs"}}
-		}
-		return nil
-	default:
-		return append(ws, opTijd, Wijziging{TeLaat, "zulk bewijs van na " + v.Termijn.String()})
-	}
-}
-
-// watOntkent is what would show that it was not there.
-func (w *weging) watOntkent(v *Verplichting) string {
+func (v *Verplichting) uitlegNageleefd(o *Verplichtingoordeel) string {
 	switch {
 	case !v.Termijn.IsValid():
-		return "een stuk dat zegt dat het er niet is"
-	case w.verstreken(v):
-		return "een stuk dat zegt dat het er op " + v.Termijn.String() + " niet was"
+		return "bewezen"
+	case slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker):
+		return "bewezen; of dat uiterlijk " + v.Termijn.String() + " was is niet zeker, en het telt als op tijd"
 	default:
-		return ""
+		return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
 	}
 }
 
@@ -126,6 +109,12 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 				vs = append(vs, x)
 			}
 		}
+	}
+	if len(w.opgevolgd) > 0 {
+		vs = append(vs, wmo.Voorbehoud{
+			Code:  VoorbehoudOpvolger,
+			Tekst: "dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: " + strings.Join(w.opgevolgd, ", "),
+		})
 	}
 	if len(w.buiten) > 0 {
 		namen := make([]string, len(w.buiten))

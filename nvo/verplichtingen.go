@@ -22,6 +22,8 @@ type Verplichting struct {
 	// Vormen are the kinds of evidence that prove it; one is enough, for each part.
 	Vormen []Bewijsvorm `json:"vormen,omitempty"`
 	Per    Per          `json:"per"`
+	// Mits: it binds only where there is something of this kind.
+	Mits Bewijssoort `json:"mits,omitempty"`
 	// Lopend: it must be running on the day asked, not only have been made once.
 	Lopend bool        `json:"lopend,omitempty"`
 	Geldt  wmo.Periode `json:"geldt"`

@@ -26,6 +26,7 @@ type zaal struct {
 	sessies    []zitting
 	groepen    map[string]Deelnemersgroep // of every participant, each once
 	plaats     map[string]string          // where that was said
+	namen      map[string]string          // the same, by what an id is but for case and spaces
 	vragen     bundel[Sessievraag]
 	stellingen bundel[Stelling]
 }
@@ -59,7 +60,8 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 	if z.teVeel {
 		return
 	}
-	z.groepen, z.plaats, z.sessies = map[string]Deelnemersgroep{}, map[string]string{}, make([]zitting, len(sessies))
+	z.groepen, z.plaats, z.namen = map[string]Deelnemersgroep{}, map[string]string{}, map[string]string{}
+	z.sessies = make([]zitting, len(sessies))
 	for i := range sessies {
 		p := lijst
 		if lijst != "" {
@@ -81,8 +83,11 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 	z.tekst(s.Naam, s.plaats+"/naam")
 	z.tekst(s.Thema, s.plaats+"/thema")
-	if s.Datum.After(peil.Op) {
-		z.fout.Meld(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+peil.Op.String()+" nog niet gehouden", s.plaats+"/datum")
+	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // what was not held yet was not known either
+		if op.IsValid() && s.Datum.After(op) {
+			z.fout.Meld(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
+			break
+		}
 	}
 	if z.genoeg(len(s.Deelnemers), maxDeelnemers, "deelnemers", s.plaats+"/deelnemers") {
 		for i := range s.Deelnemers {
@@ -132,7 +137,10 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	} else {
 		keurWoordOp(&z.fout, d.Groep, p+"/groep")
 	}
-	if groep, eerder := z.groepen[d.ID]; eerder && groep != d.Groep {
+	switch groep, eerder := z.groepen[d.ID]; {
+	case !eerder:
+		z.lijkt(z.namen, d.ID, "deelnemer", p+"/id")
+	case groep != d.Groep:
 		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[d.ID]+"/groep", p+"/groep")
 		return
 	}
@@ -150,11 +158,13 @@ func (z *zaal) keurVraag(v *Sessievraag, p string) {
 	if !z.genoeg(len(v.Categorieen), maxCategorieen, "categorieën", p+"/categorieen") {
 		return
 	}
-	eerder := map[string]string{}
+	eerder, namen := map[string]string{}, map[string]string{}
 	for i := range v.Categorieen {
 		c := p + "/categorieen/" + strconv.Itoa(i)
 		z.eenmaal(eerder, v.Categorieen[i].Code, c+"/code")
-		z.tekst(v.Categorieen[i].Naam, c+"/naam")
+		if naam := v.Categorieen[i].Naam; z.tekst(naam, c+"/naam") {
+			z.lijkt(namen, naam, "categorie", c+"/naam")
+		}
 	}
 }
 
@@ -165,7 +175,7 @@ func (z *zaal) bundel(s *zitting) {
 		v := &s.Vragen[i]
 		inhoud := []string{v.Code, v.Vraag}
 		for _, c := range v.Categorieen {
-			inhoud = append(inhoud, c.Code)
+			inhoud = append(inhoud, wmo.Wijs(c.Code, c.Naam))
 		}
 		slices.Sort(inhoud[2:])
 		z.nietSamen(v.Code, z.vragen.voeg(sessiedeel[Sessievraag]{v, s.plaats + "/vragen/" + strconv.Itoa(i), s}, inhoud))

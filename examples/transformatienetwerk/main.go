@@ -98,11 +98,14 @@ func vraag[In, Uit any](v *verhaal, pad string, doe func(In, wmo.Peil) (Uit, err
 	return in, uit
 }
 
-// onbekend says what is not in any of these figures.
+// onbekend says what is not in any of these figures, and bears on what was said here.
 func (v *verhaal) onbekend() {
 	v.stelling("wat hier niet in zit")
 	for _, n := range finance.NietGemodelleerd() {
-		v.zeg("- %s [%s]", n.Tekst, n.Code)
+		switch n.Code {
+		case "FIN-N-TARIEVEN", "FIN-N-GEDRAG", "FIN-N-TRAPKOSTEN", "FIN-N-VERLIES", "FIN-N-KANS", "FIN-N-KEUZEVRIJHEID":
+			v.zeg("- %s [%s]", n.Tekst, n.Code)
+		}
 	}
 }
 

@@ -118,6 +118,10 @@ func vanFinance() []Operatie {
 			finance.Appraise, tabel.Algemeen),
 		rij("finance.maatregelen", "maatregelen op volgorde: klein beginnen, dan effect per euro, en wat past in een budget",
 			finance.Rank, tabel.Algemeen),
+		rij("finance.prikkels", "wat elke gebeurtenis de aanbieder en de gemeente oplevert of kost, en waar dat omslaat",
+			finance.Incentives, tabel.Algemeen),
+		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
+			finance.Compare, tabel.Vergelijking),
 	}
 }
 

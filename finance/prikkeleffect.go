@@ -1,0 +1,114 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Welzijnsovername is what it costs when welfare or volunteers take over a case.
+type Welzijnsovername struct {
+	// KostenPerClient is what welfare spends on one such client in the period.
+	KostenPerClient wmo.Bedrag `json:"kostenPerClient"`
+	// Betaler pays that: the provider who passes the case on, or the municipality.
+	Betaler Prikkelpartij `json:"betaler"`
+}
+
+func (o *Welzijnsovername) keur(k *keuring, w string) {
+	if o == nil {
+		return
+	}
+	k.bedrag(o.KostenPerClient, w+"/kostenPerClient")
+	keurWoord(k, o.Betaler, true, w+"/betaler")
+}
+
+// meting is an arrangement at one inzet, worked out once, against which every event is
+// worked out again.
+type meting struct {
+	a         *Arrangement
+	i         *Inzet
+	welzijn   *Welzijnsovername
+	indicatie *wmo.Bedrag // what one indication costs
+	t         toestand
+	voor      Geldstroom
+}
+
+func meet(a *Arrangement, i *Inzet, welzijn *Welzijnsovername, indicatie *wmo.Bedrag) meting {
+	m := meting{a: a, i: i, welzijn: welzijn, indicatie: indicatie, t: i.toestand()}
+	m.voor = a.reken(&m.t)
+	return m
+}
+
+// beletsel is why an event cannot be worked out; empty when it can.
+type beletsel string
+
+const (
+	zonderIndicatie       beletsel = "bij vrije toegang is er geen indicatie om te vermijden"
+	zonderIndicatiekosten beletsel = "de kosten van een indicatie zijn niet opgegeven"
+	zonderWelzijnskosten  beletsel = "de kosten van welzijn per cliënt zijn niet opgegeven"
+	zonderClient          beletsel = "er is bij deze inzet geen hele cliënt"
+)
+
+var eenGeheel = wmo.GetalOf(1) // a client, a month, the whole of a share
+
+func (m *meting) beletsel(s Prikkelsoort) beletsel {
+	switch {
+	case s == IndicatieVermeden && m.a.Toegang == VrijToegankelijk:
+		return zonderIndicatie
+	case s == IndicatieVermeden && m.indicatie == nil:
+		return zonderIndicatiekosten
+	case s == NaarWelzijn && m.welzijn == nil:
+		return zonderWelzijnskosten
+	case (s == NaarWelzijn || s == IndicatieVermeden || s == MaandLanger) && m.i.Clienten.Compare(eenGeheel) < 0:
+		return zonderClient
+	default:
+		return ""
+	}
+}
+
+// verandering is what an event does: the whole calculation done again, and what is paid
+// beside the arrangement.
+type verandering struct {
+	na      Geldstroom
+	welzijn wmo.Bedrag // paid by the provider
+	overig  wmo.Bedrag // spent by the municipality besides; below zero when it is saved
+}
+
+var eenProcentLager = wmo.MustGetal("0.99")
+
+// verander works an event out. Every quantity of a toestand is as many times as large
+// as the period has months, so that a client is that many and a month is one.
+func (m *meting) verander(s Prikkelsoort) verandering {
+	t, q := m.t, m.i.EenhedenPerClient
+	var v verandering
+	switch s {
+	case EenClientMeer:
+		t.clienten, t.clientperioden = t.clienten.Plus(t.deler), t.clientperioden.Plus(t.deler)
+		t.eenheden = t.eenheden.Plus(q.Maal(t.deler))
+	case EenEenheidMeer:
+		t.eenheden = t.eenheden.Plus(t.clienten)
+	case Goedkoper:
+		t.kostprijs = t.kostprijs.Maal(eenProcentLager)
+	case MaandLanger:
+		t.clientperioden, t.eenheden = t.clientperioden.Plus(eenGeheel), t.eenheden.Plus(q)
+	default: // a client leaves
+		t.clienten, t.clientperioden = t.clienten.Min(t.deler), t.clientperioden.Min(t.deler)
+		t.eenheden = t.eenheden.Min(q.Maal(t.deler))
+		switch {
+		case s == IndicatieVermeden:
+			v.overig = v.overig.Min(*m.indicatie)
+		case m.welzijn.Betaler == PartijAanbieder:
+			v.welzijn = m.welzijn.KostenPerClient
+		default:
+			v.overig = m.welzijn.KostenPerClient
+		}
+	}
+	v.na = m.a.reken(&t)
+	return v
+}
+
+// resultaat is what an event does to the result of the provider.
+func (m *meting) resultaat(v *verandering) wmo.Bedrag {
+	return v.na.Resultaat.Min(m.voor.Resultaat).Min(v.welzijn)
+}
+
+// netto is what an event does to the spending of the municipality.
+func (m *meting) netto(v *verandering) wmo.Bedrag {
+	return v.na.NettoGemeente.Min(m.voor.NettoGemeente).Plus(v.overig)
+}

@@ -1,0 +1,195 @@
+package finance
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Vergelijkingsvraag asks which incentives turn round between two arrangements.
+type Vergelijkingsvraag struct {
+	A Arrangement `json:"a"`
+	B Arrangement `json:"b"`
+	// Inzet under both, unless InzetB.
+	Inzet Inzet `json:"inzet"`
+	// InzetB is that under B, when it is another.
+	InzetB *Inzet `json:"inzetB,omitempty"`
+	// Welzijn and Indicatiekosten are as in a [Prikkelvraag].
+	Welzijn         *Welzijnsovername `json:"welzijn,omitempty"`
+	Indicatiekosten *wmo.Bedrag       `json:"indicatiekosten,omitempty"`
+}
+
+// Vergelijking is what every event does to both parties under A and under B, and which
+// signs turn round.
+type Vergelijking struct {
+	Peil         wmo.Peil           `json:"peil"`
+	NaamA        string             `json:"naamA"`
+	NaamB        string             `json:"naamB"`
+	GeldstroomA  Geldstroom         `json:"geldstroomA"`
+	GeldstroomB  Geldstroom         `json:"geldstroomB"`
+	Conclusie    string             `json:"conclusie"`
+	Rijen        []Vergelijkingsrij `json:"rijen"`
+	NietBerekend []NietBerekend     `json:"nietBerekend"` // under neither
+	Aannames     []wmo.Voorbehoud   `json:"aannames"`
+	Bevindingen  wmo.Bevindingen    `json:"bevindingen,omitempty"`
+}
+
+// Vergelijkingsrij is one event for one party. A voordeel above zero is gained, below
+// zero lost; one that is absent could not be worked out, or there is no such event.
+type Vergelijkingsrij struct {
+	Soort     Prikkelsoort  `json:"soort"`
+	Partij    Prikkelpartij `json:"partij"`
+	TekenA    Teken         `json:"tekenA,omitempty"`
+	TekenB    Teken         `json:"tekenB,omitempty"`
+	VoordeelA *wmo.Bedrag   `json:"voordeelA,omitempty"`
+	VoordeelB *wmo.Bedrag   `json:"voordeelB,omitempty"`
+	Omslag    Omslag        `json:"omslag"`
+	Zin       string        `json:"zin"`
+}
+
+// Omslag is what becomes of an incentive from A to B.
+type Omslag string
+
+// What may become of an incentive.
+const (
+	KeertOm    Omslag = "keert_om"
+	Verdwijnt  Omslag = "verdwijnt"
+	Ontstaat   Omslag = "ontstaat"
+	Blijft     Omslag = "blijft"
+	OmslagOpen Omslag = "onbepaald"
+)
+
+// Woorden lists what may become of an incentive with the meaning in Dutch.
+func (Omslag) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(KeertOm), Uitleg: "wat voordeel gaf geeft nadeel, of andersom"},
+		{Woord: string(Verdwijnt), Uitleg: "wat voordeel of nadeel gaf maakt niets meer uit"},
+		{Woord: string(Ontstaat), Uitleg: "wat niets uitmaakte geeft voordeel of nadeel"},
+		{Woord: string(Blijft), Uitleg: "het teken is gelijk; het bedrag kan anders zijn"},
+		{Woord: string(OmslagOpen), Uitleg: "onder één van beide niet te berekenen"},
+	}
+}
+
+// Compare holds the incentives of two arrangements beside each other. Events are those
+// of [Incentives]. Where access is free there is no indication to avoid: that incentive
+// then makes no difference, and is not unknown.
+func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
+	if err := peil.Check(); err != nil {
+		return Vergelijking{}, err
+	}
+	if err := in.check(); err != nil {
+		return Vergelijking{}, err
+	}
+	inzetB := &in.Inzet
+	if in.InzetB != nil {
+		inzetB = in.InzetB
+	}
+	a := meet(&in.A, &in.Inzet, in.Welzijn, in.Indicatiekosten)
+	b := meet(&in.B, inzetB, in.Welzijn, in.Indicatiekosten)
+	v := Vergelijking{
+		Peil: peil, NaamA: in.A.Naam, NaamB: in.B.Naam, GeldstroomA: a.voor, GeldstroomB: b.voor,
+		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{}, Aannames: slices.Clone(prikkelAannames),
+	}
+	for _, s := range prikkelsoorten {
+		v.vergelijk(s, &a, &b)
+	}
+	v.Conclusie = v.conclusie()
+	a.bijdrageHoog(&v.Bevindingen, "/a", peil)
+	b.bijdrageHoog(&v.Bevindingen, "/b", peil)
+	return v, nil
+}
+
+func (v *Vergelijkingsvraag) check() error {
+	var k keuring
+	v.A.keur(&k, "/a")
+	v.B.keur(&k, "/b")
+	v.Inzet.keur(&k, "/inzet")
+	v.A.keurInwoners(&k, &v.Inzet, "/inzet")
+	if v.InzetB != nil {
+		v.InzetB.keur(&k, "/inzetB")
+		v.B.keurInwoners(&k, v.InzetB, "/inzetB")
+	} else if v.A.Bekostiging != v.B.Bekostiging {
+		v.B.keurInwoners(&k, &v.Inzet, "/inzet")
+	}
+	v.Welzijn.keur(&k, "/welzijn")
+	if v.Indicatiekosten != nil {
+		k.overbodig(v.A.Toegang == VrijToegankelijk && v.B.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
+		k.bedrag(*v.Indicatiekosten, "/indicatiekosten")
+	}
+	return k.Err()
+}
+
+// zijde is one event under one arrangement.
+type zijde struct {
+	mist            beletsel
+	resultaat, rest wmo.Bedrag // what the provider and the municipality gain
+}
+
+func (m *meting) zijde(s Prikkelsoort) zijde {
+	z := zijde{mist: m.beletsel(s)}
+	if z.mist == "" {
+		w := m.verander(s)
+		z.resultaat, z.rest = m.resultaat(&w), wmo.Bedrag{}.Min(m.netto(&w))
+	}
+	return z
+}
+
+// voordeel is what a party gains, nil when that was not worked out.
+func (z *zijde) voordeel(p Prikkelpartij) *wmo.Bedrag {
+	switch {
+	case z.mist != "":
+		return nil
+	case p == PartijAanbieder:
+		return &z.resultaat
+	default:
+		return &z.rest
+	}
+}
+
+// vergelijk adds the rows of one event, or why it has none.
+func (v *Vergelijking) vergelijk(s Prikkelsoort, a, b *meting) {
+	za, zb := a.zijde(s), b.zijde(s)
+	switch {
+	case za.mist != "" && za.mist == zb.mist:
+		v.NietBerekend = append(v.NietBerekend, NietBerekend{s, string(za.mist)})
+		return
+	case za.mist != "" && zb.mist != "":
+		v.NietBerekend = append(v.NietBerekend, NietBerekend{s, "bij A: " + string(za.mist) + "; bij B: " + string(zb.mist)})
+		return
+	}
+	for _, p := range [...]Prikkelpartij{PartijAanbieder, PartijGemeente} {
+		r := Vergelijkingsrij{Soort: s, Partij: p, VoordeelA: za.voordeel(p), VoordeelB: zb.voordeel(p)}
+		if r.VoordeelA != nil {
+			r.TekenA = tekenVan(*r.VoordeelA)
+		}
+		if r.VoordeelB != nil {
+			r.TekenB = tekenVan(*r.VoordeelB)
+		}
+		r.Omslag = omslag(tekenOf(r.TekenA, za.mist), tekenOf(r.TekenB, zb.mist))
+		r.Zin = r.zin(za.mist, zb.mist)
+		v.Rijen = append(v.Rijen, r)
+	}
+}
+
+// tekenOf: an event that cannot happen makes no difference.
+func tekenOf(t Teken, mist beletsel) Teken {
+	if mist == zonderIndicatie {
+		return Neutraal
+	}
+	return t
+}
+
+func omslag(a, b Teken) Omslag {
+	switch {
+	case a == "" || b == "":
+		return OmslagOpen
+	case a == b:
+		return Blijft
+	case a == Neutraal:
+		return Ontstaat
+	case b == Neutraal:
+		return Verdwijnt
+	default:
+		return KeertOm
+	}
+}

@@ -1,0 +1,126 @@
+package finance
+
+import (
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// euroTekst writes an amount without its sign as a reader of Dutch expects it:
+// "€ 6.200", "€ 1.234,50".
+func euroTekst(b wmo.Bedrag) string {
+	euros, centen, _ := strings.Cut(strings.TrimPrefix(b.String(), "-"), ".")
+	const groep = 3
+	var s strings.Builder
+	s.Grow(len("€ ") + 2*len(euros))
+	s.WriteString("€ ")
+	for i := range len(euros) {
+		if i > 0 && (len(euros)-i)%groep == 0 {
+			s.WriteByte('.')
+		}
+		s.WriteByte(euros[i])
+	}
+	if centen != "00" {
+		s.WriteByte(',')
+		s.WriteString(centen)
+	}
+	return s.String()
+}
+
+// aangeduid is a party the first time and after that.
+func (p Prikkelpartij) aangeduid() (eerst, daarna string) {
+	if p == PartijAanbieder {
+		return "de aanbieder", "hem"
+	}
+	return "de gemeente", "haar"
+}
+
+// ruimZin is more than nearly every sentence takes, in bytes.
+const ruimZin = 192
+
+// zin tells a row in one sentence.
+func (r *Vergelijkingsrij) zin(mistA, mistB beletsel) string {
+	eerst, daarna := r.Partij.aangeduid()
+	var s strings.Builder
+	s.Grow(ruimZin)
+	s.WriteString("Een") // as every onderwerp begins
+	s.WriteString(strings.TrimPrefix(r.Soort.onderwerp(), "een"))
+	switch {
+	case mistA == "" && mistB == "" && r.VoordeelA.Compare(*r.VoordeelB) == 0:
+		zinsdeel(&s, r.VoordeelA, eerst, " bij A en bij B", "")
+	default:
+		zinsdeel(&s, r.VoordeelA, eerst, " bij A", mistA)
+		s.WriteString(" en")
+		if mistA != "" {
+			daarna = eerst
+		}
+		zinsdeel(&s, r.VoordeelB, daarna, " bij B", mistB)
+	}
+	s.WriteByte('.')
+	return s.String()
+}
+
+func zinsdeel(s *strings.Builder, voordeel *wmo.Bedrag, wie, waar string, mist beletsel) {
+	werkwoord, bedrag, slot := " maakt ", "", " niets uit"
+	switch {
+	case mist == zonderIndicatie:
+		werkwoord, wie, slot = " bestaat", "", " niet"
+	case mist != "":
+		werkwoord, wie, slot = " is", "", " niet te berekenen"
+	case voordeel.Sign() > 0:
+		werkwoord, bedrag, slot = " levert ", euroTekst(*voordeel), " op"
+	case voordeel.Sign() < 0:
+		werkwoord, bedrag, slot = " kost ", euroTekst(*voordeel), ""
+	}
+	s.WriteString(werkwoord)
+	s.WriteString(wie)
+	s.WriteString(waar)
+	if bedrag != "" {
+		s.WriteByte(' ')
+		s.WriteString(bedrag)
+	}
+	s.WriteString(slot)
+}
+
+// conclusie says for each party which incentives are no longer what they were.
+func (v *Vergelijking) conclusie() string {
+	var s strings.Builder
+	s.Grow(4 * ruimZin)
+	v.concludeer(&s, PartijAanbieder)
+	s.WriteByte(' ')
+	v.concludeer(&s, PartijGemeente)
+	return s.String()
+}
+
+func (v *Vergelijking) concludeer(s *strings.Builder, p Prikkelpartij) {
+	wie, _ := p.aangeduid()
+	s.WriteString("Voor ")
+	s.WriteString(wie)
+	komma := ""
+	for _, o := range [...]struct {
+		omslag Omslag
+		woord  string
+	}{
+		{KeertOm, " keert de prikkel om van "},
+		{Verdwijnt, " vervalt de prikkel van "},
+		{Ontstaat, " ontstaat een prikkel van "},
+		{OmslagOpen, " is de prikkel onbekend van "},
+	} {
+		voegwoord := o.woord
+		for i := range v.Rijen {
+			if r := &v.Rijen[i]; r.Partij == p && r.Omslag == o.omslag {
+				s.WriteString(komma)
+				s.WriteString(voegwoord)
+				s.WriteString(r.Soort.onderwerp())
+				komma, voegwoord = "", ", "
+			}
+		}
+		if voegwoord == ", " {
+			komma = ";"
+		}
+	}
+	if komma == "" {
+		s.WriteString(" blijft elke prikkel dezelfde kant op wijzen")
+	}
+	s.WriteByte('.')
+}

@@ -1,0 +1,281 @@
+package publish_test
+
+import (
+	"encoding"
+	"encoding/json"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/nvo"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+// pakket is what the cases of a package must show. Its reservations and formulas are
+// found in its source, and its enumerations in its documents.
+type pakket struct {
+	naam      string
+	gronden   []wmo.Grond
+	meldingen []wmo.Woord
+
+	voorbehouden []wmo.Woord // where a package has a register of them
+}
+
+// pakketten has one row for each package: a new one joins with one line.
+func pakketten() []pakket {
+	return []pakket{
+		{"bw", gronden(bw.Regels(), func(s bw.Regelset) []wmo.Grond { return s.Gronden }), bw.Meldingen(), bw.Voorbehouden()},
+		{"capacity", nil, capacity.Meldingen(), nil},
+		{"finance", nil, finance.Meldingen(), nil},
+		{"gebied", nil, nil, nil},
+		{"nvo", gronden(nvo.Regels(), func(s nvo.Regelset) []wmo.Grond { return s.Gronden }), nvo.Meldingen(), nil},
+	}
+}
+
+func gronden[T any](sets []T, van func(T) []wmo.Grond) []wmo.Grond {
+	var gs []wmo.Grond
+	for _, set := range sets {
+		gs = append(gs, van(set)...)
+	}
+	return gs
+}
+
+// nooit has the outcomes that no case can show.
+var nooit = map[string][]string{
+	"BW-WPB-03": {"ja"}, "BW-UIT-06": {"ja"}, "BW-BET-07": {"ja"}, // not modelled: nee or open
+	"BW-BET-06":          {"onbepaald"},              // the kind of support is always there
+	"NVO-CTX-LT-GESCHIL": {"ja", "nee", "onbepaald"}, // a possibility: there is nothing to comply with
+}
+
+// zonderGeval has the codes and words that no case shows.
+var zonderGeval = []string{
+	// What a document cannot say, and a Go caller can.
+	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, nvo.CodeWoord,
+	// No planned reorganisation has come into force.
+	"GEB-V-HERINDELING", "gebied.Soort gepland",
+	// Shown by the tests of their package only.
+	capacity.AannameInstroomNaDoel, "capacity.Afronding naar_boven", "capacity.Eenheid clienten_in_jaar", "capacity.Vorm verslavingsopvang",
+}
+
+// Whatever a package can answer, some case shows: every operation, finding,
+// reservation, formula and word of an enumeration.
+func TestCasesCoverWhatIsPublished(t *testing.T) {
+	var namen, mee []string
+	for _, p := range operaties.Pakketten() {
+		namen = append(namen, p.Naam)
+	}
+	for _, p := range pakketten() {
+		mee = append(mee, p.naam)
+	}
+	require.ElementsMatch(t, namen, mee, "every package joins")
+	d := dekGevallen(t)
+	for _, o := range operaties.Alle() {
+		require.Contains(t, schema.CaseNames(), o.Invoer.Naam, "an operation without cases")
+	}
+	toont := func(wat string) {
+		assert.NotEqual(t, d[wat], slices.Contains(zonderGeval, wat), "%s: a case, or a place on the list of exceptions", wat)
+	}
+	uitgelegd := map[string]bool{}
+	for _, p := range pakketten() {
+		for _, m := range p.meldingen {
+			assert.False(t, uitgelegd[m.Woord], "%s is explained twice", m.Woord)
+			uitgelegd[m.Woord] = true
+			toont(m.Woord)
+		}
+		for _, code := range resultaatcodes(t, p.naam) {
+			toont(code)
+			if p.voorbehouden != nil && strings.Contains(code, "-V-") {
+				assert.True(t, wmo.IsWoord(code, p.voorbehouden), "%s is in the register", code)
+			}
+		}
+	}
+	for _, e := range enumeraties() {
+		for _, w := range woordenVan(e) {
+			toont(e.String() + " " + w.Woord)
+		}
+	}
+}
+
+// Every rule is ja in one case, nee in another and onbepaald in a third, except for
+// those of which one of the three cannot be.
+func TestCasesCoverEveryRule(t *testing.T) {
+	d := dekGevallen(t)
+	for _, p := range pakketten() {
+		for _, grond := range p.gronden {
+			for _, uitkomst := range []string{"ja", "nee", "onbepaald"} {
+				want := !slices.Contains(nooit[grond.Code], uitkomst)
+				assert.Equal(t, want, d[grond.Code+" "+uitkomst], "%s is %s in a case", grond.Code, uitkomst)
+			}
+		}
+	}
+}
+
+// dekking is what truly came out of the cases together: "CODE", "CODE uitkomst" and
+// "pakket.Type woord".
+type dekking map[string]bool
+
+func dekGevallen(t *testing.T) dekking {
+	t.Helper()
+	d, ids := dekking{}, map[string]bool{}
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		require.False(t, ids[g.ID], "an id is never given twice")
+		require.NotEmpty(t, g.Bron)
+		require.NotEqual(t, (len(g.Resultaat) > 0), (len(g.Bevindingen) > 0), "a result, or findings")
+		ids[g.ID] = true
+		uit, err := op.Run(g.Tekst(), g.Peil)
+		if err != nil {
+			for _, c := range g.Bevindingen { // which TestCasesHold holds against err
+				d[c] = true
+			}
+			return
+		}
+		in := reflect.New(op.Invoer.Type)
+		if json.Unmarshal(g.Tekst(), in.Interface()) == nil { // our reader takes 2.0 for a whole number too
+			d.leesWoorden(in)
+		}
+		d.leesWoorden(reflect.ValueOf(uit))
+		data, err := json.Marshal(uit)
+		require.NoError(t, err)
+		var v any
+		require.NoError(t, json.Unmarshal(data, &v))
+		loop(v, d.leesCode)
+	})
+	return d
+}
+
+// leesCode notes a code with its outcome: of a step, or of an obligation, of which
+// "voldaan" tells it where it applies.
+func (d dekking) leesCode(o map[string]any) {
+	code, _ := o["code"].(string)
+	uitkomst, _ := o["uitkomst"].(string)
+	voldaan, _ := o["voldaan"].(string)
+	d[code], d[code+" "+uitkomst] = true, true
+	if uitkomst != string(nvo.NietVanToepassing) {
+		d[code+" "+voldaan] = true
+	}
+}
+
+// leesWoorden notes every word of an enumeration in a document.
+func (d dekking) leesWoorden(v reflect.Value) {
+	if len(woordenVan(v.Type())) > 0 {
+		d[v.Type().String()+" "+woord(v)] = true
+		return
+	}
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			d.leesWoorden(v.Elem())
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				d.leesWoorden(v.Field(i))
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			d.leesWoorden(v.Index(i))
+		}
+	case reflect.Map:
+		for i := v.MapRange(); i.Next(); {
+			d.leesWoorden(i.Key())
+			d.leesWoorden(i.Value())
+		}
+	default:
+	}
+}
+
+func woord(v reflect.Value) string {
+	if t, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
+		b, _ := t.MarshalText()
+		return string(b)
+	}
+	return v.String()
+}
+
+// woordenVan lists the words of an enumeration; none when it is none.
+func woordenVan(t reflect.Type) []wmo.Woord {
+	if e, ok := reflect.TypeAssert[interface{ Woorden() []wmo.Woord }](reflect.Zero(t)); ok && t.Kind() != reflect.Pointer {
+		return e.Woorden()
+	}
+	return nil
+}
+
+// enumeraties are the enumerations of all published documents.
+func enumeraties() []reflect.Type {
+	var es []reflect.Type
+	gezien := map[reflect.Type]bool{}
+	var zoek func(t reflect.Type)
+	zoek = func(t reflect.Type) {
+		if gezien[t] {
+			return
+		}
+		gezien[t] = true
+		if len(woordenVan(t)) > 0 {
+			es = append(es, t)
+			return
+		}
+		switch t.Kind() {
+		case reflect.Map, reflect.Pointer, reflect.Slice:
+			if t.Kind() == reflect.Map {
+				zoek(t.Key())
+			}
+			zoek(t.Elem())
+		case reflect.Struct:
+			for i := range t.NumField() {
+				if t.Field(i).IsExported() {
+					zoek(t.Field(i).Type)
+				}
+			}
+		default:
+		}
+	}
+	for _, o := range operaties.Alle() {
+		zoek(o.Invoer.Type)
+		zoek(o.Resultaat.Type)
+	}
+	return es
+}
+
+// resultaatcodes finds the codes of assumptions, formulas and reservations in the source
+// of a package.
+func resultaatcodes(t *testing.T, naam string) []string {
+	t.Helper()
+	bestanden, err := filepath.Glob(filepath.Join("..", "..", naam, "*.go"))
+	require.NoError(t, err)
+	require.NotEmpty(t, bestanden)
+	isCode := regexp.MustCompile(`^[A-Z]+-[AFV](-[A-Z0-9]+)+$`)
+	var codes []string
+	for _, b := range bestanden {
+		if strings.HasSuffix(b, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), b, nil, 0)
+		require.NoError(t, err)
+		ast.Inspect(f, func(n ast.Node) bool {
+			if l, ok := n.(*ast.BasicLit); ok && l.Kind == token.STRING {
+				if s, err := strconv.Unquote(l.Value); err == nil && isCode.MatchString(s) {
+					codes = append(codes, s)
+				}
+			}
+			return true
+		})
+	}
+	return codes
+}

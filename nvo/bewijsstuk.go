@@ -1,0 +1,126 @@
+package nvo
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Bewijsstuk is one piece of evidence. Without a day it proves that something was
+// so, and not when.
+type Bewijsstuk struct {
+	Soort Bewijssoort `json:"soort"`
+	Stand Bewijsstand `json:"stand"`
+	// Datum is the day of Stand: of the decision, the signature, the offer. When only a
+	// stretch is known it is its first day, and Uiterlijk its last.
+	Datum     wmo.Datum `json:"datum,omitzero"`
+	Uiterlijk wmo.Datum `json:"uiterlijk,omitzero"`
+	// Bekend is the day since which it is known, when that is not the day itself. Asked
+	// as known on an earlier day, the piece does not count.
+	Bekend wmo.Datum `json:"bekend,omitzero"`
+	// InWerking and TotEnMet are the first and the last day in force of a regeling, an
+	// agreement or a contract.
+	InWerking wmo.Datum `json:"inWerking,omitzero"`
+	TotEnMet  wmo.Datum `json:"totEnMet,omitzero"`
+	// Gemeente took the decision, or made the plan.
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	// Gemeenten are those that a verklaring_alle_raden names; without, it is about all.
+	Gemeenten   []wmo.Gemeentecode `json:"gemeenten,omitempty"`
+	Reikwijdte  []Reikwijdte       `json:"reikwijdte,omitempty"`
+	Onderdelen  []Onderdeel        `json:"onderdelen,omitempty"`
+	Betrokkenen []Betrokkene       `json:"betrokkenen,omitempty"`
+	// Partijen of a convenant; as long as one has not signed it is a concept.
+	Partijen []Partij `json:"partijen,omitempty"`
+	// Bron is where it was read. Zekerheid beleid: a published source says so; afgeleid:
+	// it follows from one; aanname: nobody confirmed it.
+	Bron wmo.Bron `json:"bron"`
+}
+
+func (s *Bewijsstuk) keur(b *wmo.Bevindingen, voor ...string) {
+	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
+	keurWoord(b, s.Soort, plaats("soort")...)
+	keurWoord(b, s.Stand, plaats("stand")...)
+	keurTekst(b, s.Bron.Regeling, plaats("bron", "regeling")...)
+	if z := s.Bron.Zekerheid; z > wmo.Wettekst {
+		b.Meld(CodeWoord, z.String()+" is geen zekerheid", wmo.Wijs(plaats("bron", "zekerheid")...))
+	}
+	if s.Uiterlijk.IsValid() && s.Uiterlijk.Before(s.Datum) {
+		b.Meld(CodeDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), wmo.Wijs(plaats("uiterlijk")...))
+	}
+	if s.TotEnMet.IsValid() && s.TotEnMet.Before(s.InWerking) {
+		b.Meld(CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", s.TotEnMet, s.InWerking), wmo.Wijs(plaats("totEnMet")...))
+	}
+	if (s.Soort == Raadsbesluit || s.Soort == LokaalPlan) && s.Gemeente.IsZero() {
+		b.Meld(CodeOntbreekt, "hier hoort de gemeente die het besluit nam of het plan maakte", wmo.Wijs(plaats("gemeente")...))
+	}
+	keurLengte(b, len(s.Gemeenten), maxLeden, plaats("gemeenten")...)
+	keurWoorden(b, s.Reikwijdte, plaats("reikwijdte"))
+	keurWoorden(b, s.Onderdelen, plaats("onderdelen"))
+	keurWoorden(b, s.Betrokkenen, plaats("betrokkenen"))
+	keurPartijen(b, s.Partijen, plaats("partijen")...)
+}
+
+// keurWoorden finds words that an enumeration does not have; no list is longer than
+// its enumeration.
+func keurWoorden[T opsomming](b *wmo.Bevindingen, ws []T, plaats []string) {
+	var geen T
+	if !keurLengte(b, len(ws), len(geen.Woorden()), plaats...) {
+		return
+	}
+	for i, w := range ws {
+		keurWoord(b, w, append(slices.Clip(plaats), strconv.Itoa(i))...)
+	}
+}
+
+// gemaakt is the stretch in which the day of a piece lies; zero ends are not known. It
+// is that of the last signature by op, where one came after the day stated: colleges
+// approve before they sign. A zero op asks for all signatures.
+func (s *Bewijsstuk) gemaakt(op wmo.Datum) (van, tot wmo.Datum) {
+	van, tot = s.Datum, cmp.Or(s.Uiterlijk, s.Datum)
+	if eerst, laatst := laatsteHandtekening(s.Partijen, op); !tot.IsValid() || eerst.After(tot) {
+		return eerst, laatst
+	}
+	return van, tot
+}
+
+// dag is gemaakt, or the first day in force: of what was made on a day that is not
+// known, and always of what is judged by when it starts.
+func (s *Bewijsstuk) dag(op wmo.Datum, vanafStart bool) (van, tot wmo.Datum) {
+	van, tot = s.gemaakt(op)
+	if s.InWerking.IsValid() && (vanafStart || !tot.IsValid()) {
+		return s.InWerking, s.InWerking
+	}
+	return van, tot
+}
+
+// bekendOp says whether the piece counts when asked as known on a day. One without
+// Bekend was known no later than the last day that it can be of, or on which it came
+// into force; what is planned or undated is taken as known.
+func (s *Bewijsstuk) bekendOp(op wmo.Datum) bool {
+	sinds := s.Bekend
+	if !sinds.IsValid() && s.Stand != StandGepland {
+		_, sinds = s.dag(wmo.Datum{}, false)
+	}
+	return !op.IsValid() || !sinds.After(op)
+}
+
+// ontkent says whether the piece tells that something was not there.
+func (s *Bewijsstuk) ontkent() bool { return s.Stand == StandAfwezig || s.Stand == StandGepland }
+
+// ontkentGeheel: it says so of the whole, and not of a part.
+func (s *Bewijsstuk) ontkentGeheel() bool {
+	return s.ontkent() && len(s.Onderdelen)+len(s.Reikwijdte)+len(s.Betrokkenen) == 0
+}
+
+// bewijst says whether the piece, once its day has come, proves what it is about. A
+// vision does so as soon as a complete version was offered to the councils; a convenant
+// only when all have signed.
+func (s *Bewijsstuk) bewijst(op wmo.Datum) bool {
+	if s.Stand == StandAangeboden {
+		return s.Soort == Regiovisie
+	}
+	return s.Stand == StandVastgesteld && getekendOp(s.Partijen, op) == wmo.Ja
+}

@@ -1,0 +1,59 @@
+package nvo
+
+import "github.com/bwo-sdk/wmo"
+
+// lopen follows what must be running: on the day asked, by the deadline, or ever; begin
+// is what was begun and did not come to run, or was denied.
+type lopen struct{ nu, toen, ooit, begin deel }
+
+// neem adds one piece.
+func (l *lopen) neem(w *weging, v *Verplichting, i int) {
+	s := &w.d.Bewijsstukken[i]
+	if s.Stand == StandAfwezig && s.Datum.After(w.peil.Op) {
+		return // it may have ended in between
+	}
+	if s.ontkent() || !s.bewijst(w.peil.Op) {
+		l.begin.neem(w.weegStuk(v, i))
+		return
+	}
+	van, tot := s.dag(w.peil.Op, true)
+	if tot.After(w.peil.Op) {
+		return
+	}
+	n := s.gevonden(i, van, tot)
+	loopt := func(op wmo.Datum) bool { return !s.TotEnMet.IsValid() || !s.TotEnMet.Before(op) }
+	if n.klasse = opTijdOf(v, van, tot); n.klasse == welOnzeker {
+		n.kanttekens |= onzekereDag(tot)
+	}
+	ooit := n
+	ooit.klasse, ooit.kanttekens = deels, n.kanttekens|ktGeeindigd
+	l.ooit.neem(ooit)
+	if loopt(w.peil.Op) {
+		nu := n
+		nu.klasse = laat
+		l.nu.neem(nu)
+	}
+	toen := w.peil.Op
+	if v.Termijn.IsValid() && w.verstreken(v) {
+		toen = v.Termijn
+	}
+	if n.klasse >= welOnzeker && loopt(toen) {
+		l.toen.neem(n)
+	}
+}
+
+// deel is the outcome of them together: in time when something ran by the deadline and
+// something runs now, be it another.
+func (l *lopen) deel() deel {
+	d := l.begin
+	switch {
+	case l.nu.klasse != onbekend && l.toen.klasse != onbekend:
+		d = l.toen
+	case l.nu.klasse != onbekend:
+		d = l.nu
+	case l.ooit.klasse != onbekend:
+		d = l.ooit
+	}
+	d.ontkend = l.begin.ontkend
+	return d
+}

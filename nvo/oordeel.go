@@ -1,0 +1,140 @@
+package nvo
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Verplichtingoordeel is the outcome of one obligation, with its reasons.
+type Verplichtingoordeel struct {
+	Code     string   `json:"code"`
+	Norm     string   `json:"norm"`
+	Soort    Plicht   `json:"soort"`
+	Uitkomst Naleving `json:"uitkomst"`
+	// Voldaan: nageleefd and too late are ja, niet_nageleefd is nee, and what is proven in
+	// part or not at all is open.
+	Voldaan wmo.Uitkomst `json:"voldaan"`
+	// DagenTeLaat counts the days after the deadline, 1 on the first; where only a stretch of days is known, at least.
+	DagenTeLaat    int            `json:"dagenTeLaat,omitempty"`
+	Uitleg         string         `json:"uitleg"` // Dutch
+	Kanttekeningen []Kanttekening `json:"kanttekeningen,omitempty"`
+	// Bewijs is what the outcome rests on, and Ontkenning what was said against it:
+	// JSON Pointers into the dossier.
+	Bewijs     []string `json:"bewijs,omitempty"`
+	Ontkenning []string `json:"ontkenning,omitempty"`
+	// Ontbreekt lists the parts that are not proven.
+	Ontbreekt []string `json:"ontbreekt,omitempty"`
+	// Gemeenten has the outcome per member, where each must act.
+	Gemeenten []Gemeenteoordeel `json:"gemeenten,omitempty"`
+	// Wijzigt says which evidence would change the outcome.
+	Wijzigt []Wijziging `json:"wijzigt,omitempty"`
+	// Lezing and Zekerheid are of the obligation, Bewijszekerheid of the weakest evidence used.
+	Lezing          Lezing         `json:"lezing"`
+	Zekerheid       wmo.Zekerheid  `json:"zekerheid"`
+	Bewijszekerheid *wmo.Zekerheid `json:"bewijszekerheid,omitempty"`
+}
+
+// Gemeenteoordeel is the outcome for one member.
+type Gemeenteoordeel struct {
+	Gemeente    wmo.Gemeentecode `json:"gemeente"`
+	Uitkomst    Naleving         `json:"uitkomst"`
+	DagenTeLaat int              `json:"dagenTeLaat,omitempty"`
+}
+
+// oordeel gives the outcome of one obligation.
+func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
+	o := Verplichtingoordeel{Code: v.Code, Norm: v.Norm, Soort: v.Soort, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
+	if v.Soort == Mag || !v.geldtOp(w.peil) || w.zonder(v) {
+		o.Uitkomst = NietVanToepassing
+		o.Uitleg = w.waaromNiet(v)
+		return o
+	}
+	delen := w.weeg(v)
+	o.Uitkomst = naleving(v, delen)
+	o.Voldaan = o.Uitkomst.voldaan()
+	var (
+		k        kanttekens
+		minstens string
+	)
+	for i := range delen {
+		d := &delen[i]
+		k |= d.kanttekens
+		o.neemBewijs(d)
+		if o.Uitkomst == TeLaat && d.klasse == laat {
+			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
+			if d.van != d.tot {
+				minstens = "ten minste "
+			}
+		}
+		if o.Uitkomst != Onbewezen && !d.klasse.bewezen() {
+			if naam := w.naamVanDeel(v, i); naam != "" {
+				o.Ontbreekt = append(o.Ontbreekt, naam)
+			}
+		}
+	}
+	if v.Per == PerGemeente {
+		o.Gemeenten, k = w.perGemeente(v, delen, k)
+	}
+	if o.Uitkomst == Onbewezen && v.Termijn.IsValid() && !w.verstreken(v) {
+		k |= ktTermijnLoopt
+	}
+	o.Kanttekeningen = k.lijst()
+	o.Uitleg = v.uitleg(&o, w.ontkendeDelen(v, delen), minstens)
+	o.Wijzigt = w.wijzigingen(v, &o, delen)
+	return o
+}
+
+// naleving is the outcome of the parts together. Where every council must adopt, one
+// that did not by the deadline decides; elsewhere one part that is there is a part.
+func naleving(v *Verplichting, delen []deel) Naleving {
+	var n [opTijd + 1]int
+	for i := range delen {
+		n[delen[i].klasse]++
+	}
+	bewezen := n[laat] + n[welOnzeker] + n[opTijd]
+	switch alle := len(delen); {
+	case bewezen == alle && n[laat] > 0:
+		return TeLaat
+	case bewezen == alle:
+		return Nageleefd
+	case n[open] > 0 && v.Per == PerGemeente && v.Soort == Moet, n[open] == alle:
+		return NietNageleefd
+	case bewezen > 0, n[deels] > 0 && n[onbekend] == 0:
+		return Gedeeltelijk
+	default:
+		return Onbewezen
+	}
+}
+
+// neemBewijs notes the pieces that a part rests on, each once.
+func (o *Verplichtingoordeel) neemBewijs(d *deel) {
+	neem := func(lijst *[]string, i int) {
+		if p := wmo.Wijs("bewijsstukken", strconv.Itoa(i)); i >= 0 && !slices.Contains(*lijst, p) {
+			*lijst = append(*lijst, p)
+		}
+	}
+	if d.klasse > open {
+		neem(&o.Bewijs, d.stuk)
+		if z := d.zekerheid; o.Bewijszekerheid == nil || z < *o.Bewijszekerheid {
+			o.Bewijszekerheid = &z
+		}
+	}
+	neem(&o.Ontkenning, d.ontkend)
+}
+
+func (w *weging) perGemeente(v *Verplichting, delen []deel, k kanttekens) ([]Gemeenteoordeel, kanttekens) {
+	codes := w.ledenVan(v).codes
+	if len(codes) == 0 {
+		return nil, k | ktLedenOnbekend
+	}
+	gs := make([]Gemeenteoordeel, len(codes))
+	for i, c := range codes {
+		gs[i] = Gemeenteoordeel{Gemeente: c, Uitkomst: naleving(v, delen[i:i+1])}
+		if gs[i].Uitkomst == TeLaat {
+			gs[i].DagenTeLaat = v.Termijn.DagenTot(delen[i].van)
+		}
+	}
+	return gs, k
+}
