@@ -66,6 +66,19 @@ func TestHollandsKroonLostFourPercent(t *testing.T) {
 	require.Equal(t, []string{VoorbehoudOpbrengst, VoorbehoudErvaring, VoorbehoudTaken}, voorbehoudcodes(uit.Voorbehouden))
 }
 
+// At the meeting of 14 June 2019 nobody could know of a forecast for 2020.
+func TestNothingIsComparedWithWhatWasNotKnownYet(t *testing.T) {
+	t.Parallel()
+	for dag, ervaringen := range map[string]int{"2019-06-14": 0, "2019-12-31": 0, "2020-01-01": 1} {
+		peil := vandaag
+		peil.Bekend = wmo.MustDatum(dag)
+		uit, err := Weigh(uitRekening("1.00", "0.00"), peil)
+		require.NoError(t, err)
+		require.Len(t, uit.Ervaringen, ervaringen, dag)
+		require.Len(t, uit.Voorbehouden, ervaringen, dag)
+	}
+}
+
 // A cent less than four percent is less, although it rounds to four.
 func TestSharesAreComparedBeforeRounding(t *testing.T) {
 	t.Parallel()

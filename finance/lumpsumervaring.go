@@ -8,7 +8,9 @@ type Lumpsumervaring struct {
 	Rekening    Lumpsumrekening `json:"rekening"`
 	Taken       []Lumpsumtaak   `json:"taken"`
 	Toelichting string          `json:"toelichting"`
-	Bron        wmo.Bron        `json:"bron"`
+	// Bekend is the day before which nobody can have known it: the source bears no date.
+	Bekend wmo.Datum `json:"bekend"`
+	Bron   wmo.Bron  `json:"bron"`
 }
 
 // Lumpsumervaringen lists the published results of lumpsums that were read: one so far.
@@ -29,7 +31,7 @@ func Lumpsumervaringen() []Lumpsumervaring {
 		},
 		Toelichting: "één aanbieder; bij jeugd gaat het om een taakstelling die niet werd gehaald; " +
 			"het tekort op de Wmo werd toegeschreven aan hulp bij het huishouden na het abonnementstarief",
-		Bron: hollandsKroon,
+		Bekend: wmo.MustDatum("2020-01-01"), Bron: hollandsKroon,
 	}}
 }
 
@@ -45,19 +47,22 @@ type Lumpsumvergelijking struct {
 	MinstensZoveel wmo.Uitkomst `json:"minstensZoveel"`
 }
 
-// vergelijk: a/b is at least c/d when a·d is at least c·b.
+// vergelijk: a/b is at least c/d when a·d is at least c·b. As known on an earlier day
+// there is nothing to compare with.
 func (l *Lumpsumoordeel) vergelijk(peil wmo.Peil) []Lumpsumvergelijking {
 	const decimalen = 4
-	ervaringen := Lumpsumervaringen()
-	uit := make([]Lumpsumvergelijking, len(ervaringen))
-	for i, e := range ervaringen {
+	uit := []Lumpsumvergelijking{}
+	for _, e := range Lumpsumervaringen() {
+		if peil.Bekend.IsValid() && peil.Bekend.Before(e.Bekend) {
+			continue
+		}
 		e.Bron = e.Bron.ZoalsBekend(peil.Bekend)
 		verlies := tekortOnderNul(e.Rekening.Resultaat)
 		hier, daar := l.Verlies.Maal(kaal(e.Rekening.Opbrengst)), verlies.Maal(kaal(l.Opbrengst))
-		uit[i] = Lumpsumvergelijking{
+		uit = append(uit, Lumpsumvergelijking{
 			Ervaring: e, Aandeel: verhouding(verlies, e.Rekening.Opbrengst, decimalen), AandeelIs: e.Rekening.ResultaatIs,
 			MinstensZoveel: wmo.UitkomstOf(hier.Compare(daar) >= 0),
-		}
+		})
 	}
 	return uit
 }

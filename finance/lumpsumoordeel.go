@@ -109,7 +109,7 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 	uit.Verliesaandeel = verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
 	r.stap(&formuleVerlies, "verlies als deel van de opbrengst", aantal("v", uit.Verliesaandeel, ""), euro("S", uit.Resultaat), euro("R", uit.Opbrengst))
 	uit.Ervaringen = uit.vergelijk(peil)
-	uit.let(true, VoorbehoudErvaring)
+	uit.let(len(uit.Ervaringen) > 0, VoorbehoudErvaring)
 	uit.Berekening = r.stappen
 	if err := uit.verdeelTaken(&in); err != nil {
 		return Lumpsumoordeel{}, err
