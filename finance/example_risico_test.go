@@ -21,9 +21,10 @@ func ExampleBalance() {
 			{Naam: "meer cliënten", Schokken: []finance.Schok{{Soort: finance.SchokVolume, Factor: wmo.MustGetal("1.10")}}},
 		},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
-	for _, v := range s.Scenarios[1].Vormen {
+	for i, v := range s.Scenarios[1].Vormen {
+		d := s.Scenarios[1].Delingen[i]
 		fmt.Println(v.Vorm, "gemeente", v.SaldoGemeente, "aanbieder", v.ResultaatAanbieder, "tekort:", v.Tekort)
-		fmt.Println("  van", v.Deling.Kosten, "meer kosten draagt de gemeente", v.Deling.Gemeente, "en de aanbieder", v.Deling.Aanbieder)
+		fmt.Println("  van", d.Kosten, "meer kosten draagt de gemeente", d.Gemeente, "en de aanbieder", d.Aanbieder)
 	}
 	fmt.Println(err)
 	// Output:

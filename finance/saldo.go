@@ -39,6 +39,10 @@ type Scenariosaldo struct {
 	Naam     string         `json:"naam"`
 	Schokken []Schok        `json:"schokken"`
 	Vormen   []Scenariovorm `json:"vormen"`
+	// Delingen is who bears what changed since the base, one for each form; Stappen the
+	// same shock by shock. In the base there are none.
+	Delingen []Schokdeling `json:"delingen"`
+	Stappen  []Schokdeling `json:"stappen"`
 }
 
 // Scenariovorm is one form in one scenario.
@@ -51,15 +55,6 @@ type Scenariovorm struct {
 	Kosten             wmo.Bedrag `json:"kosten"` // of the provider
 	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
 	Tekort             Tekort     `json:"tekort"`
-	// Deling is who bears what changed since the base, Stappen the same shock by shock.
-	Deling  Schokdeling `json:"deling"`
-	Stappen []Schokstap `json:"stappen"`
-}
-
-// Schokstap is what one shock changes, after those before it.
-type Schokstap struct {
-	Schok  Schoksoort  `json:"schok"`
-	Deling Schokdeling `json:"deling"`
 }
 
 // Tekort is who comes short.

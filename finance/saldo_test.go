@@ -50,17 +50,17 @@ func TestOneClientMoreAsAShock(t *testing.T) {
 		{"6200.00", "0.00", "6200.00", "0.00", "geen"},
 		{"6200.00", "0.00", "6200.00", "80000.00", "aanbieder"}, // inside the corridor
 	} {
-		v := s.Scenarios[1].Vormen[i]
-		require.Equal(t, w.kosten, v.Deling.Kosten.String(), v.Vorm)
-		require.Equal(t, w.gemeente, v.Deling.Gemeente.String(), v.Vorm)
-		require.Equal(t, w.aanbieder, v.Deling.Aanbieder.String(), v.Vorm)
+		v, d := s.Scenarios[1].Vormen[i], s.Scenarios[1].Delingen[i]
+		require.Equal(t, w.kosten, d.Kosten.String(), v.Vorm)
+		require.Equal(t, w.gemeente, d.Gemeente.String(), v.Vorm)
+		require.Equal(t, w.aanbieder, d.Aanbieder.String(), v.Vorm)
 		require.Equal(t, w.saldo, v.SaldoGemeente.String(), v.Vorm)
 		require.Equal(t, Tekort(w.tekort), v.Tekort, v.Vorm)
 		// The sensitivity is the same difference with its own sign.
 		g := s.Vormen[i].Gevoeligheden[0]
 		require.Equal(t, SchokVolume, g.Schok)
-		require.Zero(t, v.Deling.Gemeente.Plus(g.SaldoGemeente).Sign())
-		require.Zero(t, v.Deling.Aanbieder.Plus(g.ResultaatAanbieder).Sign())
+		require.Zero(t, d.Gemeente.Plus(g.SaldoGemeente).Sign())
+		require.Zero(t, d.Aanbieder.Plus(g.ResultaatAanbieder).Sign())
 	}
 	require.Equal(t, []string{VoorbehoudPlicht, VoorbehoudVerlies}, voorbehoudcodes(s.Voorbehouden))
 	require.Equal(t, []string{AannameGebruik, AannameVast}, voorbehoudcodes(s.Aannames))
@@ -82,7 +82,7 @@ func TestTheCorridorBearsWhatLiesOutside(t *testing.T) {
 		"1.05": {"0.00", "31000.00"}, "1.06": {"3100.00", "34100.00"}, "0.95": {"0.00", "-31000.00"}, "0.90": {"-7750.00", "-54250.00"},
 	} {
 		in.Scenarios = []Schokscenario{scenario("x", schok(SchokKostprijs, factor))}
-		d := saldo(t, in).Scenarios[1].Vormen[0].Deling
+		d := saldo(t, in).Scenarios[1].Delingen[0]
 		require.Equal(t, w[0], d.Gemeente.String(), factor)
 		require.Equal(t, w[1], d.Aanbieder.String(), factor)
 	}
@@ -102,15 +102,15 @@ func TestAnIndexPassesToEveryPrice(t *testing.T) {
 		Scenarios: []Schokscenario{scenario("index", schok(SchokTarief, "1.1")), scenario("kosten", schok(SchokKostprijs, "1.1"))},
 	})
 	netto := []string{}
-	for _, v := range s.Scenarios[1].Vormen {
+	for i, v := range s.Scenarios[1].Vormen {
 		netto = append(netto, v.NettoGemeente.String())
-		require.Zero(t, v.Deling.Kosten.Sign())
+		require.Zero(t, s.Scenarios[1].Delingen[i].Kosten.Sign())
 	}
 	// The corridor starts from 682,000: costs of 620,000 lie 27,900 below the band of
 	// 647,900, of which a quarter, 6,975, is given back.
 	require.Equal(t, []string{"770000.00", "700000.00", "715000.00", "770000.00", "675025.00", "770001.10"}, netto)
-	for _, v := range s.Scenarios[2].Vormen[:4] {
-		require.Equal(t, "62000.00", v.Deling.Aanbieder.String(), v.Vorm)
+	for _, d := range s.Scenarios[2].Delingen[:4] {
+		require.Equal(t, "62000.00", d.Aanbieder.String(), d.Vorm)
 	}
 	require.Equal(t, []string{AannameGebruik, AannameVast, AannameIndex, AannameGrens}, voorbehoudcodes(s.Aannames))
 }
@@ -153,17 +153,21 @@ func TestWhatIsCarriedIsTheWholeShock(t *testing.T) {
 		require.NoError(t, err)
 		for i := range in.Vormen {
 			basis, v := s.Scenarios[0].Vormen[i], s.Scenarios[1].Vormen[i]
-			require.Equal(t, tekstVan(Schokdeling{}), tekstVan(basis.Deling))
-			d := v.Deling
+			d := s.Scenarios[1].Delingen[i]
+			require.Equal(t, v.Vorm, d.Vorm)
+			require.Empty(t, s.Scenarios[0].Delingen)
 			require.Zero(t, d.Gemeente.Plus(d.Clienten).Plus(d.Aanbieder).Compare(d.Kosten))
 			require.Zero(t, v.Kosten.Min(basis.Kosten).Compare(d.Kosten))
 			require.Zero(t, basis.SaldoGemeente.Min(v.SaldoGemeente).Compare(d.Gemeente))
 			var stappen []Schokdeling
-			for _, st := range v.Stappen {
-				stappen = append(stappen, st.Deling)
+			for _, st := range s.Scenarios[1].Stappen {
+				if st.Vorm == v.Vorm {
+					stappen = append(stappen, st)
+				}
 			}
+			require.Len(t, stappen, len(in.Scenarios[0].Schokken))
 			require.Equal(t, tekstVan(d), tekstVan(plus(stappen...)))
-			require.Equal(t, tekstVan(d), tekstVan(om.Scenarios[1].Vormen[i].Deling))
+			require.Equal(t, tekstVan(d), tekstVan(om.Scenarios[1].Delingen[i]))
 		}
 	})
 }
@@ -183,7 +187,7 @@ func TestAFactorOfOneChangesNothing(t *testing.T) {
 		require.NoError(t, err)
 		for i, v := range s.Scenarios[1].Vormen {
 			require.Equal(t, s.Scenarios[0].Vormen[i].NettoGemeente.String(), v.NettoGemeente.String())
-			require.Equal(t, tekstVan(Schokdeling{}), tekstVan(v.Deling))
+			require.Equal(t, tekstVan(Schokdeling{}), tekstVan(s.Scenarios[1].Delingen[i]))
 		}
 	})
 }

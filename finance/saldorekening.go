@@ -74,27 +74,33 @@ func voorbehoudenVan(ss []Scenariosaldo, peil wmo.Peil) []wmo.Voorbehoud {
 
 // doorreken works out one scenario under every form.
 func (in *Saldovraag) doorreken(s *Schokscenario) Scenariosaldo {
-	uit := Scenariosaldo{Naam: s.Naam, Schokken: append([]Schok{}, s.Schokken...), Vormen: make([]Scenariovorm, len(in.Vormen))}
+	uit := Scenariosaldo{
+		Naam: s.Naam, Schokken: append([]Schok{}, s.Schokken...), Vormen: make([]Scenariovorm, len(in.Vormen)),
+		Delingen: []Schokdeling{}, Stappen: []Schokdeling{},
+	}
 	for i := range in.Vormen {
-		uit.Vormen[i] = in.onder(&in.Vormen[i], s.Schokken)
+		a, t := &in.Vormen[i], in.Inzet.toestand()
+		basis := a.reken(&t)
+		g := basis
+		for _, schok := range s.Schokken {
+			t = t.na(schok)
+			na := a.reken(&t)
+			uit.Stappen = append(uit.Stappen, a.deelSchok(schok.Soort, &g, &na))
+			g = na
+		}
+		if len(s.Schokken) > 0 {
+			uit.Delingen = append(uit.Delingen, a.deelSchok("", &basis, &g))
+		}
+		uit.Vormen[i] = in.vorm(a, &g)
 	}
 	return uit
 }
 
-// onder works out one form after shocks, one after the other.
-func (in *Saldovraag) onder(a *Arrangement, schokken []Schok) Scenariovorm {
-	t := in.Inzet.toestand()
-	basis := a.reken(&t)
-	g, stappen := basis, make([]Schokstap, len(schokken))
-	for i, s := range schokken {
-		t = t.na(s)
-		na := a.reken(&t)
-		stappen[i] = Schokstap{s.Soort, deelSchok(&g, &na)}
-		g = na
-	}
+// vorm is one form with what moves under it.
+func (in *Saldovraag) vorm(a *Arrangement, g *Geldstroom) Scenariovorm {
 	v := Scenariovorm{
 		Vorm: a.Naam, Regime: g.Regime, NettoGemeente: g.NettoGemeente, SaldoGemeente: in.Begroting.Min(g.NettoGemeente),
-		Kosten: g.VariabeleKosten.Plus(g.VasteKosten), ResultaatAanbieder: g.Resultaat, Deling: deelSchok(&basis, &g), Stappen: stappen,
+		Kosten: g.VariabeleKosten.Plus(g.VasteKosten), ResultaatAanbieder: g.Resultaat,
 	}
 	v.Tekort = tekortVan(v.SaldoGemeente, v.ResultaatAanbieder)
 	return v
@@ -134,8 +140,8 @@ func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsa
 		if s.ResultaatAanbieder.Sign() < 0 {
 			v.VerliesAanbieder = append(v.VerliesAanbieder, ss[j].Naam)
 		}
-		if len(ss[j].Schokken) > 0 {
-			d := &s.Deling
+		if len(ss[j].Delingen) > 0 {
+			d := &ss[j].Delingen[i]
 			r.stap(&formuleSchok, "wie de verandering draagt: "+ss[j].Naam,
 				euro("dK", d.Kosten), euro("dG", d.Gemeente), euro("dE", d.Clienten), euro("dS", d.Aanbieder))
 		}
@@ -155,7 +161,7 @@ func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 			soort := Schoksoort(w.Woord)
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)
-			d := deelSchok(g, &na)
+			d := a.deelSchok(soort, g, &na)
 			uit = append(uit, Gevoeligheid{soort, f, wmo.Bedrag{}.Min(d.Gemeente), wmo.Bedrag{}.Min(d.Aanbieder)})
 		}
 	}

@@ -47,15 +47,19 @@ func (Schoksoort) Woorden() []wmo.Woord {
 // it: the municipality pays more, clients contribute more, and the result of the
 // provider is lower by the rest. Below zero somebody is better off.
 type Schokdeling struct {
+	Vorm string `json:"vorm"`
+	// Schok is absent where it is about all shocks together.
+	Schok Schoksoort `json:"schok,omitempty"`
+
 	Kosten    wmo.Bedrag `json:"kosten"`
 	Gemeente  wmo.Bedrag `json:"gemeente"`
 	Clienten  wmo.Bedrag `json:"clienten"`
 	Aanbieder wmo.Bedrag `json:"aanbieder"`
 }
 
-func deelSchok(voor, na *Geldstroom) Schokdeling {
+func (a *Arrangement) deelSchok(s Schoksoort, voor, na *Geldstroom) Schokdeling {
 	return Schokdeling{
-		Kosten:   na.VariabeleKosten.Plus(na.VasteKosten).Min(voor.VariabeleKosten.Plus(voor.VasteKosten)),
+		Vorm: a.Naam, Schok: s, Kosten: na.VariabeleKosten.Plus(na.VasteKosten).Min(voor.VariabeleKosten.Plus(voor.VasteKosten)),
 		Gemeente: na.NettoGemeente.Min(voor.NettoGemeente), Clienten: na.Bijdragen.Min(voor.Bijdragen),
 		Aanbieder: voor.Resultaat.Min(na.Resultaat),
 	}

@@ -48,7 +48,7 @@ func (v *verhaal) scenario(s *finance.Scenariosaldo) {
 		f := &s.Vormen[i]
 		delen := ""
 		if len(s.Schokken) > 0 {
-			d := &f.Deling
+			d := &s.Delingen[i]
 			delen = fmt.Sprintf(" %12s %12s %12s %12s", euro(d.Kosten), euro(d.Gemeente), euro(d.Clienten), euro(d.Aanbieder))
 		}
 		v.zeg("%s", strings.TrimRight(fmt.Sprintf("  %-22s %12s %12s  %-10s%s", f.Vorm, euro(f.SaldoGemeente), euro(f.ResultaatAanbieder), f.Tekort, delen), " "))
