@@ -78,11 +78,15 @@ func (a *Arrangement) keurBudget(k *keuring, w string) {
 	if a.Bestedingsruimte != nil {
 		k.bedrag(*a.Bestedingsruimte, w+"/bestedingsruimte")
 	}
-	if l := a.Lumpsum; l != nil {
-		k.tarief(l.VirtueelTarief, w+"/lumpsum/virtueelTarief")
-		k.tussen(l.Eenheden, 0, meesteEenheden, w+"/lumpsum/eenheden")
-		k.tussen(l.Factor, 0, 10, w+"/lumpsum/factor")
+	if a.Lumpsum != nil {
+		a.Lumpsum.keur(k, w+"/lumpsum")
 	}
+}
+
+func (l *Lumpsumopbouw) keur(k *keuring, w string) {
+	k.tarief(l.VirtueelTarief, w+"/virtueelTarief")
+	k.tussen(l.Eenheden, 0, meesteEenheden, w+"/eenheden")
+	k.tussen(l.Factor, 0, 10, w+"/factor")
 }
 
 // vast says whether the provider is paid the same whatever the use.

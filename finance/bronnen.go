@@ -21,6 +21,9 @@ var (
 	contractstandaard = document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
 		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
 	lumpsumFryslan = document("HHM, lumpsum per gebied in Súdwest-Fryslân (p × q × t)", "https://5dok.net/document/yd7k22jj", "2020-12-11")
+	// A local political party on the forecast of a provider: no annual accounts.
+	hollandsKroon = document("Onafhankelijke Betrokken Burgers, prognose 2020 van Incluzio Hollands Kroon",
+		"https://www.onafhankelijkebetrokkenburgers.nl/447412043", "")
 )
 
 // The reserve of Gooi en Vechtstreek from 1 January 2018: a surplus goes first into a

@@ -74,16 +74,17 @@ func (a *Arrangement) reken(t *toestand) Geldstroom {
 func (a *Arrangement) waarde(t *toestand) wmo.Bedrag {
 	switch a.Bekostiging {
 	case Inspanningsgericht:
-		return t.per(a.Tarief.Bedrag(), t.eenheden)
+		return t.per(a.Tarief.Maal(t.index), t.eenheden)
 	case Outputgericht:
+		prijs := a.Resultaatprijs.Prijs.Maal(t.index)
 		if a.Resultaatprijs.Per == PerPeriode {
-			return t.per(a.Resultaatprijs.Prijs.Bedrag(), t.clientperioden)
+			return t.per(prijs, t.clientperioden)
 		}
-		return t.per(a.Resultaatprijs.Prijs.Bedrag(), t.clienten)
+		return t.per(prijs, t.clienten)
 	case Populatiegericht:
-		return opCenten(a.Capitatie.Maal(t.inwoners))
+		return opCenten(a.Capitatie.Maal(t.index).Maal(t.inwoners))
 	default:
-		return a.budget()
+		return opCenten(a.budget().Maal(t.index))
 	}
 }
 

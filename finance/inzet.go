@@ -47,6 +47,7 @@ type toestand struct {
 	inwoners       wmo.Getal
 	kostprijs      wmo.Bedrag // of one unit, not rounded
 	vast           wmo.Bedrag
+	index          wmo.Getal // on every price, and on a budget, that is paid: 1 as agreed
 }
 
 // toestand counts in months, so that one month more is a whole number.
@@ -56,6 +57,7 @@ func (i *Inzet) toestand() toestand {
 	return toestand{
 		deler: deler, clienten: n, clientperioden: n, eenheden: n.Maal(i.EenhedenPerClient),
 		inwoners: wmo.GetalOf(int64(i.Inwoners)), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
+		index: wmo.GetalOf(1),
 	}
 }
 

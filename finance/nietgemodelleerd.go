@@ -15,6 +15,7 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		rijksgeldNietGemodelleerd,
 		regioNietGemodelleerd,
 		omzettingNietGemodelleerd,
+		risicoNietGemodelleerd,
 	)
 }
 
@@ -22,4 +23,11 @@ var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},
 	{Code: "FIN-N-TARIEVEN", Tekst: "de opbouw en de indexering van een reëel tarief: wie rekent geeft tarief en kostprijs op"},
 	{Code: "FIN-N-BERICHTEN", Tekst: "iWmo-berichten, declaraties en hun rekenregels"},
+}
+
+// What the questions about deficit and risk leave out.
+var risicoNietGemodelleerd = []wmo.Voorbehoud{
+	{Code: "FIN-N-VERLIES", Tekst: "wat er met wachttijd en kwaliteit gebeurt wanneer een partij verlies lijdt"},
+	{Code: "FIN-N-KANS", Tekst: "hoe waarschijnlijk een schok is: wie rekent geeft de scenario's op"},
+	{Code: "FIN-N-KEUZEVRIJHEID", Tekst: "wat het een cliënt waard is om een hulpverlener te kiezen, en geen organisatie"},
 }

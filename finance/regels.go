@@ -33,6 +33,10 @@ func Formules() []Formule {
 		narekenFormules,
 		omzettingFormules,
 		waarborgFormules,
+		saldoFormules,
+		lumpsumFormules,
+		vermedenFormules,
+		maatregelenFormules,
 	)
 }
 
@@ -49,5 +53,7 @@ func Meldingen() []wmo.Woord {
 		boekjaarMeldingen,
 		omzettingMeldingen,
 		voorwaardenMeldingen,
+		lumpsumMeldingen,
+		maatregelenMeldingen,
 	)
 }

@@ -1,0 +1,22 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Bewijskracht is how firm a stated effect is.
+type Bewijskracht string
+
+// How firm an effect can be.
+const (
+	Gemeten       Bewijskracht = "gemeten"
+	EldersGemeten Bewijskracht = "elders_gemeten"
+	Ingeschat     Bewijskracht = "ingeschat"
+)
+
+// Woorden lists how firm an effect can be, the firmest first, with the meaning in Dutch.
+func (Bewijskracht) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Gemeten), Uitleg: "hier gemeten, naast een vergelijking met zonder"},
+		{Woord: string(EldersGemeten), Uitleg: "elders gemeten: of het hier ook zo is moet blijken"},
+		{Woord: string(Ingeschat), Uitleg: "ingeschat"},
+	}
+}

@@ -1,0 +1,216 @@
+package finance
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Maatregelenvraag asks in which order measures are taken up: small first, then by what
+// they bring for a euro.
+type Maatregelenvraag struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	// Jaren is the term over which effect and costs are counted.
+	Jaren       int         `json:"jaren"       jsonschema:"minimum=1,maximum=30"`
+	Maatregelen []Maatregel `json:"maatregelen" jsonschema:"minItems=1,maxItems=500"`
+	// Budget for all costs within the term.
+	Budget *wmo.Bedrag `json:"budget,omitempty"`
+}
+
+// Maatregel is something that can be done.
+type Maatregel struct {
+	Code         string       `json:"code"         jsonschema:"maxLength=200"`
+	Omschrijving string       `json:"omschrijving" jsonschema:"maxLength=200"`
+	Effect       wmo.Bedrag   `json:"effect"`   // a year
+	Eenmalig     wmo.Bedrag   `json:"eenmalig"` // costs
+	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"`
+	Inspanning   Inspanning   `json:"inspanning"`
+	Bewijs       Bewijskracht `json:"bewijs"` // for the effect
+	// Vergt are the codes of the measures that come first.
+	Vergt []string `json:"vergt,omitempty" jsonschema:"maxItems=500"`
+}
+
+// Inspanning is how much a measure asks.
+type Inspanning string
+
+// How much a measure can ask.
+const (
+	KleineInspanning Inspanning = "klein"
+	MiddelInspanning Inspanning = "middel"
+	GroteInspanning  Inspanning = "groot"
+)
+
+// Woorden lists the efforts, the smallest first, with their meaning in Dutch.
+func (Inspanning) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(KleineInspanning), Uitleg: "kan beginnen binnen wat er is"},
+		{Woord: string(MiddelInspanning), Uitleg: "vraagt een plan, of tijd van meer partijen"},
+		{Woord: string(GroteInspanning), Uitleg: "vraagt een besluit van de raad, een aanbesteding of een verbouwing"},
+	}
+}
+
+// Maatregelenlijst is the measures in order.
+type Maatregelenlijst struct {
+	Naam        string           `json:"naam"`
+	Peil        wmo.Peil         `json:"peil"`
+	Jaren       int              `json:"jaren"`
+	Budget      *wmo.Bedrag      `json:"budget,omitempty"`
+	Punten      []Maatregelpunt  `json:"punten"`
+	Aannames    []wmo.Voorbehoud `json:"aannames"`
+	Berekening  wmo.Berekening   `json:"berekening"`
+	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
+}
+
+// Maatregelpunt is one measure with its place: 1, 2, 2, 4. A place that is shared is a
+// tie: those who decide choose.
+type Maatregelpunt struct {
+	Plaats    int        `json:"plaats"`
+	Gelijk    bool       `json:"gelijk"`
+	Maatregel Maatregel  `json:"maatregel"`
+	Kosten    wmo.Bedrag `json:"kosten"` // within the term
+	Effect    wmo.Bedrag `json:"effect"` // within the term
+	// PerEuro is the effect for a euro of costs, to four decimals; absent when it costs
+	// nothing.
+	PerEuro *wmo.Getal `json:"perEuro,omitempty"`
+	// The running totals of this place and all before it, those that share it included.
+	KostenTotaal wmo.Bedrag `json:"kostenTotaal"`
+	EffectTotaal wmo.Bedrag `json:"effectTotaal"`
+	// GemetenTotaal is the part of EffectTotaal that was measured here.
+	GemetenTotaal wmo.Bedrag `json:"gemetenTotaal"`
+	// Past says whether it fits in the budget, going down the list; open without a
+	// budget, and where a tie has to be decided first.
+	Past wmo.Uitkomst `json:"past"`
+}
+
+// Codes of the findings about measures.
+const (
+	CodeMaatregelOnbekend = "FIN-MTR-ONBEKEND"
+	CodeMaatregelKring    = "FIN-MTR-KRING"
+	CodeMaatregelKeuze    = "FIN-MTR-KEUZE" // beside a result
+)
+
+var maatregelenMeldingen = []wmo.Woord{
+	{Woord: CodeMaatregelOnbekend, Uitleg: "een maatregel vergt een andere die er niet bij staat"},
+	{Woord: CodeMaatregelKring, Uitleg: "maatregelen vergen elkaar in een kring: er is geen eerste"},
+	{Woord: CodeMaatregelKeuze, Uitleg: "maatregelen op een gedeelde plaats passen niet allemaal in het budget: iemand moet kiezen"},
+}
+
+var (
+	formuleTermijnkosten = Formule{"FIN-F-TERMIJNKOSTEN", "K = I + j · J", "I eenmalige kosten, j kosten per jaar, J jaren", boekhoudkundig}
+	formulePerEuro       = Formule{"FIN-F-PER-EURO", "r = e · J / K", "e effect per jaar, J jaren, K kosten binnen de termijn; op vier decimalen", boekhoudkundig}
+)
+
+var maatregelenFormules = []Formule{formuleTermijnkosten, formulePerEuro}
+
+// Codes of how measures are put in order.
+const (
+	AannameVolgorde = "FIN-A-MTR-VOLGORDE"
+	AannameOptellen = "FIN-A-MTR-OPTELLEN"
+	AannameBudget   = "FIN-A-MTR-BUDGET"
+)
+
+var maatregelenAannames = []wmo.Voorbehoud{
+	{Code: AannameVolgorde, Tekst: "wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, " +
+		"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk"},
+	{Code: AannameOptellen, Tekst: "effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn"},
+	{Code: AannameBudget, Tekst: "de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, " +
+		"met wat daarop wacht, en een volgende kan nog passen"},
+}
+
+// Rank puts measures in order and tells which of them fit in a budget. The error is
+// [wmo.Bevindingen] when there is no order to give.
+func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
+	if err := peil.Check(); err != nil {
+		return Maatregelenlijst{}, err
+	}
+	groepen, err := in.check()
+	if err != nil {
+		return Maatregelenlijst{}, err
+	}
+	r := rekening{bekend: peil.Bekend}
+	uit := Maatregelenlijst{Naam: in.Naam, Peil: peil, Jaren: in.Jaren, Budget: in.Budget, Aannames: slices.Clone(maatregelenAannames[:2])}
+	for _, groep := range groepen {
+		uit.zet(&in, groep, &r)
+	}
+	if in.Budget != nil {
+		uit.Aannames = slices.Clone(maatregelenAannames)
+		uit.past(groepen)
+	}
+	uit.Berekening = r.stappen
+	return uit, nil
+}
+
+// check finds what is wrong, and gives the measures in groups of equals when nothing is.
+func (in *Maatregelenvraag) check() ([][]int, error) {
+	const meest = 500
+	var k keuring
+	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
+	k.heel(in.Jaren, 1, 30, "/jaren")
+	if in.Budget != nil {
+		k.bedrag(*in.Budget, "/budget")
+	}
+	k.nodig(len(in.Maatregelen) > 0, "/maatregelen", "een volgorde")
+	if !k.lengte(len(in.Maatregelen), meest, "/maatregelen") {
+		return nil, k.Err()
+	}
+	plek := map[string]int{}
+	for i := range in.Maatregelen {
+		m, w := &in.Maatregelen[i], "/maatregelen/"+strconv.Itoa(i)
+		m.keur(&k, w)
+		if _, ok := plek[m.Code]; ok && m.Code != "" {
+			k.Meld(CodeDubbel, strconv.Quote(m.Code)+" staat er al", w+"/code")
+			continue
+		}
+		plek[m.Code] = i
+	}
+	vergt := in.verwijzingen(&k, plek)
+	if err := k.Err(); err != nil {
+		return nil, err
+	}
+	groepen, over := in.volgorde(vergt)
+	if len(over) > 0 {
+		plaatsen := make([]string, len(over))
+		for n, i := range over {
+			plaatsen[n] = "/maatregelen/" + strconv.Itoa(i) + "/vergt"
+		}
+		k.Meld(CodeMaatregelKring, "deze maatregelen vergen elkaar in een kring", plaatsen...)
+	}
+	return groepen, k.Err()
+}
+
+func (m *Maatregel) keur(k *keuring, w string) {
+	k.naam(m.Code, w+"/code")
+	k.naam(m.Omschrijving, w+"/omschrijving")
+	k.bedrag(m.Effect, w+"/effect")
+	k.bedrag(m.Eenmalig, w+"/eenmalig")
+	k.bedrag(m.Jaarlijks, w+"/jaarlijks")
+	keurWoord(k, m.Inspanning, true, w+"/inspanning")
+	keurWoord(k, m.Bewijs, true, w+"/bewijs")
+}
+
+// verwijzingen turns codes into places, for each measure those that come before it.
+func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]int {
+	vergt := make([][]int, len(in.Maatregelen))
+	for i := range in.Maatregelen {
+		w := "/maatregelen/" + strconv.Itoa(i) + "/vergt"
+		eerder := map[string]bool{}
+		if !k.lengte(len(in.Maatregelen[i].Vergt), len(in.Maatregelen), w) {
+			continue
+		}
+		for j, code := range in.Maatregelen[i].Vergt {
+			p := w + "/" + strconv.Itoa(j)
+			k.naam(code, p)
+			k.eenmalig(eerder, code, p)
+			if n, ok := plek[code]; ok {
+				vergt[i] = append(vergt[i], n)
+			} else {
+				k.Meld(CodeMaatregelOnbekend, strconv.Quote(code)+" staat niet in de lijst", p)
+			}
+		}
+	}
+	return vergt
+}

@@ -1,0 +1,147 @@
+package finance
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Saldovraag asks what a municipality keeps or lacks under each of several
+// arrangements, at one inzet and after shocks.
+type Saldovraag struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	// Begroting is what the municipality set aside for the period, own contributions
+	// taken off.
+	Begroting wmo.Bedrag `json:"begroting"`
+	// Vormen are the arrangements that are compared, told apart by their name.
+	Vormen []Arrangement `json:"vormen" jsonschema:"minItems=1,maxItems=20"`
+	Inzet  Inzet         `json:"inzet"`
+	// Scenarios stand beside the base, in which nothing happens.
+	Scenarios []Schokscenario `json:"scenarios" jsonschema:"maxItems=50"`
+}
+
+// Saldo is the balance under each form, in the base and in each scenario.
+type Saldo struct {
+	Naam         string           `json:"naam"`
+	Peil         wmo.Peil         `json:"peil"`
+	Begroting    wmo.Bedrag       `json:"begroting"`
+	Scenarios    []Scenariosaldo  `json:"scenarios"` // the base comes first
+	Vormen       []Vormsaldo      `json:"vormen"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Scenariosaldo is one scenario under every form, in the order of the forms.
+type Scenariosaldo struct {
+	Naam     string         `json:"naam"`
+	Schokken []Schok        `json:"schokken"`
+	Vormen   []Scenariovorm `json:"vormen"`
+	// Delingen is who bears what changed since the base, one for each form; Stappen the
+	// same shock by shock. In the base there are none.
+	Delingen []Schokdeling `json:"delingen"`
+	Stappen  []Schokdeling `json:"stappen"`
+}
+
+// Scenariovorm is one form in one scenario.
+type Scenariovorm struct {
+	Vorm          string     `json:"vorm"`
+	Regime        Regime     `json:"regime"`
+	NettoGemeente wmo.Bedrag `json:"nettoGemeente"`
+	// SaldoGemeente is the budget less that: below zero is a deficit.
+	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
+	Kosten             wmo.Bedrag `json:"kosten"` // of the provider
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
+	Tekort             Tekort     `json:"tekort"`
+}
+
+// Tekort is who comes short.
+type Tekort string
+
+// Who can come short.
+const (
+	GeenTekort      Tekort = "geen"
+	TekortGemeente  Tekort = "gemeente"
+	TekortAanbieder Tekort = "aanbieder"
+	TekortBeide     Tekort = "beide"
+)
+
+// Woorden lists who can come short with the meaning in Dutch.
+func (Tekort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GeenTekort), Uitleg: "de gemeente blijft binnen de begroting, de aanbieder lijdt geen verlies"},
+		{Woord: string(TekortGemeente), Uitleg: "de gemeente betaalt meer dan zij begrootte, de aanbieder lijdt geen verlies"},
+		{Woord: string(TekortAanbieder), Uitleg: "de gemeente blijft binnen de begroting, de aanbieder lijdt verlies"},
+		{Woord: string(TekortBeide), Uitleg: "de gemeente betaalt meer dan zij begrootte, en de aanbieder lijdt toch verlies"},
+	}
+}
+
+// Vormsaldo is what the scenarios say of one form.
+type Vormsaldo struct {
+	Vorm   string          `json:"vorm"`
+	Risico Risicoverdeling `json:"risico"`
+	// The names of the scenarios, the base among them, in which the municipality stays
+	// within the budget, in which it does not, and in which the provider makes a loss.
+	BinnenBegroting  []string `json:"binnenBegroting"`
+	TekortGemeente   []string `json:"tekortGemeente"`
+	VerliesAanbieder []string `json:"verliesAanbieder"`
+	// Gevoeligheden are the exact differences that one percent more and one percent less
+	// make, each from the base.
+	Gevoeligheden []Gevoeligheid `json:"gevoeligheden"`
+	Berekening    wmo.Berekening `json:"berekening"`
+}
+
+// Gevoeligheid is what one shock alone does to both sides.
+type Gevoeligheid struct {
+	Schok              Schoksoort `json:"schok"`
+	Factor             wmo.Getal  `json:"factor"`
+	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
+}
+
+// Balance works out what the municipality keeps or lacks, what the provider keeps, and
+// who bears which part of every shock. The error is [wmo.Bevindingen] when the question
+// cannot be used.
+func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
+	if err := peil.Check(); err != nil {
+		return Saldo{}, err
+	}
+	if err := in.check(); err != nil {
+		return Saldo{}, err
+	}
+	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen)), Aannames: in.aannames()}
+	scenarios := append([]Schokscenario{{Naam: basisnaam}}, in.Scenarios...)
+	for i := range scenarios {
+		uit.Scenarios = append(uit.Scenarios, in.doorreken(&scenarios[i]))
+	}
+	for i := range in.Vormen {
+		uit.Vormen[i] = in.vormsaldo(i, uit.Scenarios, peil)
+	}
+	uit.Voorbehouden = voorbehoudenVan(uit.Scenarios, peil)
+	return uit, nil
+}
+
+func (in *Saldovraag) check() error {
+	const meest = 20
+	var k keuring
+	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
+	k.bedrag(in.Begroting, "/begroting")
+	in.Inzet.keur(&k, "/inzet")
+	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")
+	if k.lengte(len(in.Vormen), meest, "/vormen") {
+		namen := map[string]bool{}
+		for i := range in.Vormen {
+			a, w := &in.Vormen[i], "/vormen/"+strconv.Itoa(i)
+			a.keur(&k, w)
+			k.eenmalig(namen, a.Naam, w+"/naam")
+		}
+		if i := slices.IndexFunc(in.Vormen, func(a Arrangement) bool { return a.Bekostiging == Populatiegericht }); i >= 0 {
+			in.Vormen[i].keurInwoners(&k, &in.Inzet, "/inzet")
+		}
+	}
+	k.keurScenarios(in.Scenarios, "/scenarios")
+	return k.Err()
+}

@@ -1,0 +1,169 @@
+package finance
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+var (
+	formuleSaldo = Formule{"FIN-F-SALDO", "D = A − G", "A begroting van de gemeente, G netto voor de gemeente", boekhoudkundig}
+	formuleSchok = Formule{
+		"FIN-F-SCHOK", "dK = dG + dE + dS",
+		"de verandering van de kosten K van de aanbieder: wat de gemeente (G) en cliënten (E) meer betalen, en wat zijn resultaat lager wordt (S)", boekhoudkundig,
+	}
+)
+
+var saldoFormules = []Formule{formuleSaldo, formuleSchok}
+
+// Codes of what a balance assumes and of what it does not say.
+const (
+	AannameGebruik    = "FIN-A-SAL-GEBRUIK"
+	AannameVast       = "FIN-A-SAL-VAST"
+	AannameIndex      = "FIN-A-SAL-INDEX"
+	AannameGrens      = "FIN-A-SAL-GRENS"
+	VoorbehoudPlicht  = "FIN-V-SAL-PLICHT"
+	VoorbehoudVerlies = "FIN-V-SAL-VERLIES"
+)
+
+var saldoAannames = []wmo.Voorbehoud{
+	{Code: AannameGebruik, Tekst: "onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in"},
+	{Code: AannameVast, Tekst: "de begroting, vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok"},
+	{Code: AannameIndex, Tekst: "een schok in het tarief geldt voor elke vorm: tarief, resultaatprijs, bedrag per inwoner of budget"},
+	{Code: AannameGrens, Tekst: "een bestedingsruimte beweegt niet mee met het tarief"},
+}
+
+var saldoVoorbehouden = []wmo.Voorbehoud{
+	{Code: VoorbehoudPlicht, Tekst: "boven de bestedingsruimte is nieuwe ondersteuning voor rekening van de aanbieder, " +
+		"maar de gemeente houdt haar plicht tegenover de cliënt: het overschot van de gemeente is dan niet zeker"},
+	{Code: VoorbehoudVerlies, Tekst: "een verlies van de aanbieder is geen besparing: het kan terugkomen als wachttijd, opzegging of een hogere prijs"},
+}
+
+// aannames lists what is assumed, as far as it matters for this question.
+func (in *Saldovraag) aannames() []wmo.Voorbehoud {
+	index := slices.ContainsFunc(in.Scenarios, func(s Schokscenario) bool {
+		return slices.ContainsFunc(s.Schokken, func(s Schok) bool { return s.Soort == SchokTarief })
+	})
+	grens := slices.ContainsFunc(in.Vormen, func(a Arrangement) bool { return a.Bestedingsruimte != nil })
+	return slices.DeleteFunc(slices.Clone(saldoAannames), func(v wmo.Voorbehoud) bool {
+		return v.Code == AannameIndex && !index || v.Code == AannameGrens && (!index || !grens)
+	})
+}
+
+// voorbehoudenVan lists what the balances do not say.
+func voorbehoudenVan(ss []Scenariosaldo, peil wmo.Peil) []wmo.Voorbehoud {
+	boven, verlies := false, false
+	for i := range ss {
+		for j := range ss[i].Vormen {
+			v := &ss[i].Vormen[j]
+			boven = boven || v.Regime == BovenRuimte
+			verlies = verlies || v.ResultaatAanbieder.Sign() < 0
+		}
+	}
+	var uit []wmo.Voorbehoud
+	if boven {
+		plicht, bron := saldoVoorbehouden[0], contractstandaard.ZoalsBekend(peil.Bekend)
+		plicht.Bron = &bron
+		uit = append(uit, plicht)
+	}
+	if verlies {
+		uit = append(uit, saldoVoorbehouden[1])
+	}
+	return uit
+}
+
+// doorreken works out one scenario under every form.
+func (in *Saldovraag) doorreken(s *Schokscenario) Scenariosaldo {
+	uit := Scenariosaldo{
+		Naam: s.Naam, Schokken: append([]Schok{}, s.Schokken...), Vormen: make([]Scenariovorm, len(in.Vormen)),
+		Delingen: []Schokdeling{}, Stappen: []Schokdeling{},
+	}
+	for i := range in.Vormen {
+		a, t := &in.Vormen[i], in.Inzet.toestand()
+		basis := a.reken(&t)
+		g := basis
+		for _, schok := range s.Schokken {
+			t = t.na(schok)
+			na := a.reken(&t)
+			uit.Stappen = append(uit.Stappen, a.deelSchok(schok.Soort, &g, &na))
+			g = na
+		}
+		if len(s.Schokken) > 0 {
+			uit.Delingen = append(uit.Delingen, a.deelSchok("", &basis, &g))
+		}
+		uit.Vormen[i] = in.vorm(a, &g)
+	}
+	return uit
+}
+
+// vorm is one form with what moves under it.
+func (in *Saldovraag) vorm(a *Arrangement, g *Geldstroom) Scenariovorm {
+	v := Scenariovorm{
+		Vorm: a.Naam, Regime: g.Regime, NettoGemeente: g.NettoGemeente, SaldoGemeente: in.Begroting.Min(g.NettoGemeente),
+		Kosten: g.VariabeleKosten.Plus(g.VasteKosten), ResultaatAanbieder: g.Resultaat,
+	}
+	v.Tekort = tekortVan(v.SaldoGemeente, v.ResultaatAanbieder)
+	return v
+}
+
+func tekortVan(gemeente, aanbieder wmo.Bedrag) Tekort {
+	switch {
+	case gemeente.Sign() < 0 && aanbieder.Sign() < 0:
+		return TekortBeide
+	case gemeente.Sign() < 0:
+		return TekortGemeente
+	case aanbieder.Sign() < 0:
+		return TekortAanbieder
+	default:
+		return GeenTekort
+	}
+}
+
+// vormsaldo gathers what the scenarios say of form i.
+func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsaldo {
+	a, t := &in.Vormen[i], in.Inzet.toestand()
+	g := a.reken(&t)
+	r := rekening{bekend: peil.Bekend}
+	a.verklaar(&r, &in.Inzet, &g)
+	r.stap(&formuleSaldo, "saldo van de gemeente", euro("D", in.Begroting.Min(g.NettoGemeente)), euro("A", in.Begroting), euro("G", g.NettoGemeente))
+	v := Vormsaldo{
+		Vorm: a.Naam, Risico: a.risico(), BinnenBegroting: []string{}, TekortGemeente: []string{}, VerliesAanbieder: []string{},
+		Gevoeligheden: a.gevoeligheden(&t, &g),
+	}
+	for j := range ss {
+		s := &ss[j].Vormen[i]
+		if s.SaldoGemeente.Sign() < 0 {
+			v.TekortGemeente = append(v.TekortGemeente, ss[j].Naam)
+		} else {
+			v.BinnenBegroting = append(v.BinnenBegroting, ss[j].Naam)
+		}
+		if s.ResultaatAanbieder.Sign() < 0 {
+			v.VerliesAanbieder = append(v.VerliesAanbieder, ss[j].Naam)
+		}
+		if len(ss[j].Delingen) > 0 {
+			d := &ss[j].Delingen[i]
+			r.stap(&formuleSchok, "wie de verandering draagt: "+ss[j].Naam,
+				euro("dK", d.Kosten), euro("dG", d.Gemeente), euro("dE", d.Clienten), euro("dS", d.Aanbieder))
+		}
+	}
+	v.Berekening = r.stappen
+	return v
+}
+
+// eenProcent is one percent more, and one less.
+var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), wmo.MustGetal("0.99")}
+
+// gevoeligheden are exact differences, not slopes: at a kink more and less differ.
+func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
+	var uit []Gevoeligheid
+	for _, w := range Schoksoort("").Woorden() {
+		for _, f := range eenProcent {
+			soort := Schoksoort(w.Woord)
+			s := t.na(Schok{soort, f})
+			na := a.reken(&s)
+			d := a.deelSchok(soort, g, &na)
+			uit = append(uit, Gevoeligheid{soort, f, wmo.Bedrag{}.Min(d.Gemeente), wmo.Bedrag{}.Min(d.Aanbieder)})
+		}
+	}
+	return uit
+}

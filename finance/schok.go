@@ -1,0 +1,140 @@
+package finance
+
+import (
+	"fmt"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Schokscenario is shocks that come together. They follow upon each other in the order
+// in which they stand: the order changes no total, only which of them gets what they do
+// together.
+type Schokscenario struct {
+	Naam     string  `json:"naam"     jsonschema:"maxLength=200"`
+	Schokken []Schok `json:"schokken" jsonschema:"minItems=1,maxItems=4"`
+}
+
+// Schok multiplies one quantity.
+type Schok struct {
+	Soort  Schoksoort `json:"soort"`
+	Factor wmo.Getal  `json:"factor"` // 1.10 is ten percent more, 1 changes nothing; at most 4
+}
+
+// Schoksoort is what a shock multiplies.
+type Schoksoort string
+
+// What a shock can multiply.
+const (
+	SchokVolume      Schoksoort = "volume"
+	SchokIntensiteit Schoksoort = "intensiteit"
+	SchokKostprijs   Schoksoort = "kostprijs"
+	SchokTarief      Schoksoort = "tarief"
+)
+
+// Woorden lists what a shock can multiply with the meaning in Dutch.
+func (Schoksoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(SchokVolume), Uitleg: "het aantal cliënten"},
+		{Woord: string(SchokIntensiteit), Uitleg: "de eenheden per cliënt"},
+		{Woord: string(SchokKostprijs), Uitleg: "wat een eenheid de aanbieder kost; de vaste kosten blijven gelijk"},
+		{Woord: string(SchokTarief), Uitleg: "wat de gemeente per eenheid, resultaat of inwoner betaalt, of het budget: een index die zij doorgeeft"},
+	}
+}
+
+// Schokdeling is who bears a change in the costs of the provider. The three add up to
+// it: the municipality pays more, clients contribute more, and the result of the
+// provider is lower by the rest. Below zero somebody is better off.
+type Schokdeling struct {
+	Vorm string `json:"vorm"`
+	// Schok is absent where it is about all shocks together.
+	Schok Schoksoort `json:"schok,omitempty"`
+
+	Kosten    wmo.Bedrag `json:"kosten"`
+	Gemeente  wmo.Bedrag `json:"gemeente"`
+	Clienten  wmo.Bedrag `json:"clienten"`
+	Aanbieder wmo.Bedrag `json:"aanbieder"`
+}
+
+func (a *Arrangement) deelSchok(s Schoksoort, voor, na *Geldstroom) Schokdeling {
+	return Schokdeling{
+		Vorm: a.Naam, Schok: s, Kosten: na.VariabeleKosten.Plus(na.VasteKosten).Min(voor.VariabeleKosten.Plus(voor.VasteKosten)),
+		Gemeente: na.NettoGemeente.Min(voor.NettoGemeente), Clienten: na.Bijdragen.Min(voor.Bijdragen),
+		Aanbieder: voor.Resultaat.Min(na.Resultaat),
+	}
+}
+
+// na is what a shock makes of t.
+func (t toestand) na(s Schok) toestand {
+	switch s.Soort {
+	case SchokVolume:
+		t.clienten, t.clientperioden, t.eenheden = t.clienten.Maal(s.Factor), t.clientperioden.Maal(s.Factor), t.eenheden.Maal(s.Factor)
+	case SchokIntensiteit:
+		t.eenheden = t.eenheden.Maal(s.Factor)
+	case SchokKostprijs:
+		t.kostprijs = t.kostprijs.Maal(s.Factor)
+	default:
+		t.index = t.index.Maal(s.Factor)
+	}
+	return t
+}
+
+// naAlle is what a whole scenario makes of t.
+func (t toestand) naAlle(ss []Schok) toestand {
+	for _, s := range ss {
+		t = t.na(s)
+	}
+	return t
+}
+
+// basisnaam is the name of the scenario in which nothing happens.
+const basisnaam = "basis"
+
+// hoogsteFactor keeps the product of three shocks, and of the largest quantities, within
+// what an amount can hold.
+const hoogsteFactor = 4
+
+// keurScenarios: names apart, and each kind of shock at most once.
+func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
+	const meest = 50
+	if !k.lengte(len(ss), meest, w) {
+		return
+	}
+	namen := map[string]bool{basisnaam: true}
+	for i := range ss {
+		s, p := &ss[i], w+"/"+strconv.Itoa(i)
+		k.naam(s.Naam, p+"/naam")
+		k.eenmalig(namen, s.Naam, p+"/naam")
+		if len(s.Schokken) == 0 {
+			k.Meld(CodeOntbreekt, "een scenario zonder schok is de basis, en die wordt altijd getoond", p+"/schokken")
+		}
+		soorten := map[string]bool{}
+		if !k.lengte(len(s.Schokken), len(Schoksoort("").Woorden()), p+"/schokken") {
+			continue
+		}
+		for j, schok := range s.Schokken {
+			q := p + "/schokken/" + strconv.Itoa(j)
+			keurWoord(k, schok.Soort, true, q+"/soort")
+			k.eenmalig(soorten, string(schok.Soort), q+"/soort")
+			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")
+		}
+	}
+}
+
+// toelichting finds a text that is longer than somebody reads.
+func (k *keuring) toelichting(s string) {
+	const meest = 2000
+	k.lengte(utf8.RuneCountInString(s), meest, "/toelichting")
+}
+
+// eenmalig finds a name that stood before.
+func (k *keuring) eenmalig(eerder map[string]bool, naam, plaats string) {
+	if naam == "" {
+		return
+	}
+	if eerder[naam] {
+		k.Meld(CodeDubbel, fmt.Sprintf("%q staat er al", naam), plaats)
+	}
+	eerder[naam] = true
+}

@@ -1,0 +1,233 @@
+package finance
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Vermedenvraag asks what welfare is worth as dearer care that need not be given. All of
+// it is about one year.
+type Vermedenvraag struct {
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	// Toelichting tells where the figures come from.
+	Toelichting string     `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	Kosten      wmo.Bedrag `json:"kosten"` // of the welfare provision, a year
+	// Aanloopkosten are made once; with them it is told when they are earned back.
+	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty"`
+	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year
+	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
+	// Aandelen are the shares of those reached for whom dearer care is avoided, 0 to 1,
+	// that the table shows.
+	Aandelen []wmo.Getal `json:"aandelen" jsonschema:"minItems=1,maxItems=101"`
+	// Aangetoond is the share that somebody has shown, with how firm it is.
+	Aangetoond *Aangetoond `json:"aangetoond,omitempty"`
+	// Decimalen of the share at which it breaks even.
+	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
+}
+
+// Duurderezorg is what welfare may help prevent.
+type Duurderezorg struct {
+	Omschrijving string     `json:"omschrijving" jsonschema:"maxLength=200"`
+	PerGeval     wmo.Bedrag `json:"perGeval"` // a year
+}
+
+// Aangetoond is a share that was avoided.
+type Aangetoond struct {
+	Aandeel wmo.Getal    `json:"aandeel"`
+	Bewijs  Bewijskracht `json:"bewijs"`
+}
+
+// Vermeden is what welfare is worth, share by share, and from which share it carries
+// itself.
+type Vermeden struct {
+	Naam string   `json:"naam"`
+	Peil wmo.Peil `json:"peil"`
+	// Hoogstens is what it would be worth if dearer care were avoided for all reached.
+	Hoogstens wmo.Bedrag `json:"hoogstens"`
+	// Haalbaar says whether there is any share at which it carries itself.
+	Haalbaar wmo.Uitkomst `json:"haalbaar"`
+	// Omslag is there when it is: the smallest share, and the step below it.
+	Omslag *Vermedenomslag `json:"omslag,omitempty"`
+	// Verdient is the condition itself: that it helps prevent so much dearer care that it
+	// carries itself. Open until a share was measured here.
+	Verdient     wmo.Uitkomst     `json:"verdient"`
+	Aangetoond   *Vermedenrij     `json:"aangetoond,omitempty"`
+	Rijen        []Vermedenrij    `json:"rijen"` // in the order of the question
+	Berekening   wmo.Berekening   `json:"berekening"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
+}
+
+// Vermedenrij is one share.
+type Vermedenrij struct {
+	Aandeel  wmo.Getal  `json:"aandeel"`
+	Gevallen wmo.Getal  `json:"gevallen"` // for whom dearer care is avoided, to six decimals
+	Waarde   wmo.Bedrag `json:"waarde"`
+	Saldo    wmo.Bedrag `json:"saldo"` // the value less the costs
+	// Draagt says whether the value is not below the costs, before any rounding.
+	Draagt wmo.Uitkomst `json:"draagt"`
+	// TerugMaanden is after how many whole months the aanloopkosten are earned back;
+	// absent when they never are.
+	TerugMaanden *wmo.Getal `json:"terugMaanden,omitempty"`
+}
+
+// Vermedenomslag is the turning point, rounded up, and the step of the last decimal
+// below it: the exact share lies above the one and not above the other.
+type Vermedenomslag struct {
+	Vanaf    Vermedenrij `json:"vanaf"`
+	Gevallen wmo.Getal   `json:"gevallen"` // whole cases that are enough
+	// Eronder is absent when the turning point is nil: there is nothing below it.
+	Eronder *Vermedenrij `json:"eronder,omitempty"`
+}
+
+var (
+	formuleWelzijn = Formule{
+		"FIN-F-VERMEDEN", "W = a · n · z",
+		"a aandeel bij wie duurdere zorg vermeden wordt, n bereikte cliënten, z duurdere zorg per geval per jaar", boekhoudkundig,
+	}
+	formuleDraagt = Formule{
+		"FIN-F-DRAAGT", "a = K / (n · z)",
+		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven afgerond", boekhoudkundig,
+	}
+	formuleTerugverdiend = Formule{
+		"FIN-F-TERUG", "m = 12 · I / (W − K)",
+		"I aanloopkosten, W waarde per jaar, K kosten per jaar; in hele maanden, naar boven afgerond", boekhoudkundig,
+	}
+)
+
+var vermedenFormules = []Formule{formuleWelzijn, formuleDraagt, formuleTerugverdiend}
+
+// Codes of what the value of welfare assumes and does not say.
+const (
+	AannameGemiddeld  = "FIN-A-VER-GEMIDDELD"
+	VoorbehoudBetaler = "FIN-V-VER-BETALER"
+	VoorbehoudOverig  = "FIN-V-VER-OVERIG"
+	VoorbehoudBewijs  = "FIN-V-VER-BEWIJS"
+)
+
+var vermedenAannames = []wmo.Voorbehoud{
+	{Code: AannameGemiddeld, Tekst: "elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af"},
+}
+
+var vermedenVoorbehouden = []wmo.Voorbehoud{
+	{Code: VoorbehoudBetaler, Tekst: "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn"},
+	{Code: VoorbehoudOverig, Tekst: "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee"},
+	{Code: VoorbehoudBewijs, Tekst: "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open"},
+}
+
+// Appraise works out what welfare is worth as avoided care. The error is
+// [wmo.Bevindingen] when the question cannot be used.
+func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
+	if err := peil.Check(); err != nil {
+		return Vermeden{}, err
+	}
+	if err := in.check(); err != nil {
+		return Vermeden{}, err
+	}
+	r := rekening{bekend: peil.Bekend}
+	uit := Vermeden{
+		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(wmo.GetalOf(1)).Waarde, Aannames: slices.Clone(vermedenAannames),
+		Voorbehouden: slices.Clone(vermedenVoorbehouden[:2]), Rijen: make([]Vermedenrij, len(in.Aandelen)),
+	}
+	uit.Omslag = in.omslag(&r)
+	uit.Haalbaar = wmo.UitkomstOf(uit.Omslag != nil)
+	for i, a := range in.Aandelen {
+		uit.Rijen[i] = in.rij(a)
+		in.verklaar(&r, &uit.Rijen[i])
+	}
+	if in.Aangetoond != nil {
+		rij := in.rij(in.Aangetoond.Aandeel)
+		uit.Aangetoond = &rij
+	}
+	switch {
+	case uit.Haalbaar == wmo.Nee:
+		uit.Verdient = wmo.Nee
+	case in.Aangetoond != nil && in.Aangetoond.Bewijs == Gemeten:
+		uit.Verdient = uit.Aangetoond.Draagt
+	default:
+		uit.Voorbehouden = slices.Clone(vermedenVoorbehouden)
+	}
+	uit.Berekening = r.stappen
+	return uit, nil
+}
+
+func (in *Vermedenvraag) check() error {
+	const meest = 101
+	var k keuring
+	k.naam(in.Naam, "/naam")
+	k.toelichting(in.Toelichting)
+	k.bedrag(in.Kosten, "/kosten")
+	if in.Aanloopkosten != nil {
+		k.bedrag(*in.Aanloopkosten, "/aanloopkosten")
+	}
+	k.volume(in.Bereikt, "/bereikt")
+	if in.Bereikt.IsZero() {
+		k.Meld(CodeNul, "zonder bereikte cliënten is er geen aandeel", "/bereikt")
+	}
+	k.naam(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
+	k.bedrag(in.DuurdereZorg.PerGeval, "/duurdereZorg/perGeval")
+	if in.DuurdereZorg.PerGeval.IsZero() {
+		k.Meld(CodeNul, "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
+	}
+	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
+	if k.lengte(len(in.Aandelen), meest, "/aandelen") {
+		for i, a := range in.Aandelen {
+			k.tussen(a, 0, 1, "/aandelen/"+strconv.Itoa(i))
+		}
+	}
+	if a := in.Aangetoond; a != nil {
+		k.tussen(a.Aandeel, 0, 1, "/aangetoond/aandeel")
+		keurWoord(&k, a.Bewijs, true, "/aangetoond/bewijs")
+	}
+	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")
+	return k.Err()
+}
+
+// rij works out one share: multiplied first, rounded to cents once.
+func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
+	gevallen := aandeel.Maal(in.Bereikt)
+	waarde := in.DuurdereZorg.PerGeval.Maal(gevallen)
+	r := Vermedenrij{
+		Aandeel: aandeel, Gevallen: gevallen.Afgerond(meesteDecimalen, wmo.Rekenkundig), Waarde: opCenten(waarde),
+		Draagt: wmo.UitkomstOf(waarde.Compare(in.Kosten) >= 0),
+	}
+	r.Saldo = r.Waarde.Min(in.Kosten)
+	if i := in.Aanloopkosten; i != nil && (r.Saldo.Sign() > 0 || i.IsZero() && r.Saldo.IsZero()) {
+		maanden := wmo.Getal{}
+		if !i.IsZero() {
+			maanden = deelNaarBoven(kaal(*i).Maal(wmo.GetalOf(12)), kaal(r.Saldo), 0)
+		}
+		r.TerugMaanden = &maanden
+	}
+	return r
+}
+
+// omslag is nil when not even all of them are enough.
+func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
+	kosten, zorg := kaal(in.Kosten), kaal(in.DuurdereZorg.PerGeval)
+	allen := zorg.Maal(in.Bereikt)
+	if kosten.Compare(allen) > 0 {
+		return nil
+	}
+	aandeel := deelNaarBoven(kosten, allen, in.Decimalen)
+	o := Vermedenomslag{Vanaf: in.rij(aandeel), Gevallen: deelNaarBoven(kosten, zorg, 0)}
+	if aandeel.Sign() > 0 {
+		eronder := in.rij(aandeel.Min(stapVan(in.Decimalen)))
+		o.Eronder = &eronder
+	}
+	r.stap(&formuleDraagt, "aandeel waarbij het welzijn zichzelf draagt", aantal("a", aandeel, ""),
+		euro("K", in.Kosten), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval))
+	return &o
+}
+
+// verklaar tells how a row was worked out.
+func (in *Vermedenvraag) verklaar(r *rekening, rij *Vermedenrij) {
+	r.stap(&formuleWelzijn, "waarde van vermeden zorg", euro("W", rij.Waarde),
+		aantal("a", rij.Aandeel, ""), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval))
+	if rij.TerugMaanden != nil {
+		r.stap(&formuleTerugverdiend, "terugverdientijd", aantal("m", *rij.TerugMaanden, "maanden"),
+			euro("I", *in.Aanloopkosten), euro("W", rij.Waarde), euro("K", in.Kosten))
+	}
+}
