@@ -1,7 +1,7 @@
 // Package wmo is the shared vocabulary of the rules and the arithmetic of
 // beschermd wonen en opvang (protected housing and shelter) under the Dutch Wmo
-// 2015. The domain packages beside it (gebied, bw, capacity, nvo) speak it, and so do the
-// documents they read and write.
+// 2015. The domain packages beside it (gebied, bw, capacity, nvo, finance) speak it,
+// and so do the documents they read and write.
 //
 // # A decision, from facts to citation
 //
@@ -38,14 +38,21 @@
 //   - aanname: an assumption; the weakest Zekerheid.
 //   - aanvraag: an application, on which a beschikking follows (2.3.5); possible once
 //     the onderzoek is done, or six weeks after the melding (2.3.2).
+//   - algemene voorziening: support for everybody without a prior investigation of the
+//     person (1.1.1).
+//   - arrangement: an agreement about support: who may use it, how the provider is paid, and
+//     what the client contributes.
 //   - bedrag: an amount in euros.
 //   - begeleiding: support that lets a person live on their own (article 1.1.1).
-//   - berekening: a calculation with its steps.
+//   - bekostiging: what a provider is paid for: the effort (inspanningsgericht, P×Q), the
+//     result (outputgericht), a task (taakgericht, lumpsum) or the population.
 //   - beleidsmedewerker, client, professional: the groups of a versnellingssessie.
+//   - berekening: a calculation with its steps.
 //   - beschermd wonen (BW): living in an institution with supervision and
 //     guidance, for people with psychological or psychosocial problems (article 1.1.1).
 //   - beschikking: the decision of the college on an aanvraag.
 //   - besluit: a decision with its reasons.
+//   - bestedingsruimte: the most that is paid to a provider in a period (contract standard Wmo).
 //   - bevinding: a finding about input.
 //   - bewijsstuk: a piece of evidence in a dossier, with how far it had come on its day.
 //   - bordapunten: on each ballot the number of categories less the rank, as in a Borda count.
@@ -55,11 +62,15 @@
 //     (article 1.2.1).
 //   - convenant: an agreement; by our reading it binds once all its parties have signed and
 //     it is in force.
+//   - corridor: a band around a budget; what the costs are outside it is shared.
+//   - decentralisatie-uitkering: money of the State beside the formula of the gemeentefonds; for
+//     opvang it goes to the centrumgemeenten.
 //   - deelnemer: a party to a division, mostly a municipality; in a versnellingssessie, a person.
 //   - doordecentralisatie: the move of BW, and once of opvang, from the
 //     centrumgemeenten to every municipality.
 //   - dwangsom: what a body owes for each day that it decides too late (Awb 4:17).
 //   - eensgezindheid: how much those who rank agree: Kendall's W, from 0 to 1 (NAG g08daf).
+//   - eigen bijdrage, bijdrage: what a client contributes; it goes to the municipality (2.1.4, 2.1.4a).
 //   - Eropaf-team: is at the door within four hours of a report, and holds the case
 //     until regular help is in place.
 //   - ETHOS Light: six groups of homelessness, by where somebody stays.
@@ -70,9 +81,12 @@
 //   - ingebrekestelling: a written notice that a decision is late (Awb 4:17, 6:12).
 //   - ingezetene: who lives in a municipality, or has a durable personal bond with
 //     the Netherlands (article 1.2.1).
+//   - ingroeipad, budgetpad: the steps in which money moves from the historical to the objective key.
 //   - inwoners: inhabitants, always with the day they were counted on.
+//   - inzet: what a provider does in a period, and what that costs it.
 //   - jeugdhulp: support under the Jeugdwet.
 //   - keuze: a rule that claims an answer.
+//   - knikpunt: a volume at which something turns: a ceiling, a corridor, a result of nil.
 //   - kring: who comes within the reach of the law (1.2.1, 1.2.2).
 //   - landelijke toegankelijkheid: one may turn to any municipality for BW and opvang.
 //   - maatschappelijke opvang (MO), opvang: shelter with guidance for people who
@@ -86,15 +100,18 @@
 //   - onbewezen: there is no evidence that it was there, and none that it was not; no breach.
 //   - onderzoek: what the college finds out after a melding, within six weeks (2.3.2).
 //   - oordeel: a decision that is only a yes or a no.
+//   - overloop: what lies above the ceiling of a reserve after a result.
 //   - peil: the two days a question is asked with.
 //   - plaats: a place in an institution; not a client, and not a home. In a
 //     Bevinding: where in the document.
+//   - prikkel: what one event brings or costs a party.
 //   - regel: a rule.
 //   - regionaal plan van aanpak: the plan that each region was to have by the end of 2017
 //     (agreements of State and VNG, 2016); regioplan: what a region calls such a plan, or
 //     its vision.
 //   - regiovisie: the one vision of a region on BW and opvang, which every council adopts
 //     (NvO, agreement 1).
+//   - schok: a factor on volume, intensity, costs or tariff.
 //   - stembiljet: the ranking of one participant in a versnellingssessie.
 //   - tijdlijn: the history of a value on two axes.
 //   - tijdstip: a moment on the Dutch clock.
@@ -109,8 +126,10 @@
 //   - voorbehoud: a reservation.
 //   - voorrang: going first for a home (Huisvestingswet 2014, 12).
 //   - vuistregel: one of five rules of thumb for leaving; five lights, never a score.
+//   - waarborg: what guards clients against too little support.
 //   - warme overdracht: a transfer that was spoken, accepted and has a certain place.
 //   - Wlz: the law on long-term care.
+//   - Wlz-uitname: money that leaves with clients who go to the Wlz.
 //   - woningmarktregio: the area within which voorrang is shared (Huisvestingswet 2014, 3).
 //   - woonplaatsbeginsel: the municipality of one's own address is responsible; for BW
 //     a bill (36288) and no law.

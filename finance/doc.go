@@ -1,10 +1,41 @@
 // Package finance calculates what arrangements, incentives and budgets of
 // beschermd wonen, opvang and begeleiding come to, to the cent and step by step.
 //
+// Whom the money pushes where:
+//
+//   - [Describe]: what an arrangement comes to, and who bears which risk ([Arrangementvraag])
+//   - [Incentives]: what each event brings or costs both parties, and at which volume
+//     that turns ([Prikkelvraag])
+//   - [Compare]: which of these signs turn round between two arrangements
+//     ([Vergelijkingsvraag])
+//   - [Convert]: from maatwerk to an algemene voorziening, over years ([Omzetting])
+//   - [AssessConditions]: its three conditions and the convenant ([Voorwaardenvraag])
+//   - [Guard]: what guards clients against too little support ([Waarborgvraag])
+//
+// Deficit and risk:
+//
+//   - [Balance]: who bears what when volume, intensity or price moves ([Saldovraag])
+//   - [Weigh]: the lumpsum of one provider ([Lumpsumvraag])
+//   - [Appraise]: what welfare must avoid to carry itself ([Vermedenvraag])
+//   - [Rank]: which measures first, small ones before others ([Maatregelenvraag])
+//
+// Money between municipalities, and from the State:
+//
+//   - [Distribute], [Settle], [Replenish]: a key, a settlement, a reserve with a ceiling
+//     ([Geldverdeling], [Afrekeningsvraag], [Reservevraag])
+//   - [Recompute]: whether a published figure follows from its parts ([Narekeningsvraag])
+//   - [PlanBudget]: from the historical to the objective key; the caller supplies the
+//     start, for none is decided ([Budgetpad])
+//   - [Grants], [Totals]: the grants per centrumgemeente and the national totals that were
+//     found, each with its source ([Uitkeringsvraag], [Rijkstotaalvraag])
+//
 // An arrangement says who may use support, how it is paid for and who bears which
 // risk ([Arrangement]). Amounts are decimals and no floats; what is paid is rounded
-// to cents once, half away from zero, and all else is added up from that.
+// to cents once, half away from zero, and all else is added up from that. An effect is
+// the difference of two whole calculations, and no derivative.
 //
-// The formulas and their sources are in [Formules], the codes of all findings in
-// [Meldingen], and what is not modelled in [NietGemodelleerd].
+// The formulas and their sources are in [Formules], the rules in [Regels], the published
+// effects of the new model in [Verdeeleffecten], what lumpsums did elsewhere in
+// [Lumpsumervaringen], the codes of all findings in [Meldingen], and what is not
+// modelled in [NietGemodelleerd].
 package finance

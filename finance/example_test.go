@@ -7,6 +7,38 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 )
 
+// One client more: what it brings the provider by the hour, and with a lumpsum.
+func Example() {
+	tarief, budget := wmo.MustTarief("70.00"), wmo.MustBedrag("700000.00")
+	v, err := finance.Compare(finance.Vergelijkingsvraag{
+		A: finance.Arrangement{
+			Naam: "per uur", Toegang: finance.MetBeschikking, Bekostiging: finance.Inspanningsgericht,
+			Tarief: &tarief, Bijdrage: finance.Bijdrage{Soort: finance.GeenBijdrage},
+		},
+		B: finance.Arrangement{
+			Naam: "lumpsum", Toegang: finance.VrijToegankelijk, Bekostiging: finance.Taakgericht,
+			Budget: &budget, Bijdrage: finance.Bijdrage{Soort: finance.GeenBijdrage},
+		},
+		Inzet: finance.Inzet{
+			Maanden: 12, Clienten: wmo.GetalOf(100), EenhedenPerClient: wmo.GetalOf(100), Kostprijs: wmo.MustTarief("62.00"),
+		},
+	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, r := range v.Rijen {
+		if r.Partij == finance.PartijAanbieder {
+			fmt.Println(r.Soort, r.Omslag, r.VoordeelA, r.VoordeelB)
+		}
+	}
+	// Output:
+	// een_client_meer keert_om 800.00 -6200.00
+	// een_eenheid_meer keert_om 800.00 -6200.00
+	// goedkoper blijft 6200.00 6200.00
+	// maand_langer keert_om 66.66 -516.67
+}
+
 func ExampleFormules() {
 	f := finance.Formules()[0]
 	fmt.Println(f.Code, f.Formule, f.Uitleg)
