@@ -170,8 +170,8 @@ func TestReadmeCommands(t *testing.T) {
 func TestReadmeCodeIsAnExample(t *testing.T) {
 	t.Parallel()
 	var voorbeelden strings.Builder
-	for _, pad := range []string{"example_test.go", "bw/example_test.go", "nvo/example_test.go", "capacity/example_test.go"} {
-		tekst, err := os.ReadFile(filepath.Join(root, pad))
+	for _, pakket := range zuiver {
+		tekst, err := os.ReadFile(filepath.Join(root, pakket, "example_test.go"))
 		require.NoError(t, err)
 		voorbeelden.WriteString(plat(string(tekst)))
 	}
