@@ -23,6 +23,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
 //go:embed *.json waarborgen
@@ -135,18 +136,8 @@ func (v *verhaal) voorbehouden(wat string, vs []wmo.Voorbehoud) {
 	}
 }
 
-// euro writes whole euros the Dutch way; what is calculated with keeps its cents.
-func euro(b wmo.Bedrag) string {
-	cijfers, teken := strings.CutPrefix(strings.TrimSuffix(b.AfgerondOp(0, wmo.Rekenkundig).String(), ".00"), "-")
-	const groep = 3
-	for i := len(cijfers) - groep; i > 0; i -= groep {
-		cijfers = cijfers[:i] + "." + cijfers[i:]
-	}
-	if teken {
-		return "-" + cijfers
-	}
-	return cijfers
-}
+// euro writes whole euros; what is calculated with keeps its cents.
+func euro(b wmo.Bedrag) string { return tabel.HeleEuros(b) }
 
 // komma writes a number the Dutch way.
-func komma(g wmo.Getal) string { return strings.ReplaceAll(g.String(), ".", ",") }
+func komma(g wmo.Getal) string { return tabel.Exact(g.String()) }

@@ -48,21 +48,7 @@ func lees(dec *json.Decoder) (knoop, error) {
 		if !k.lijst {
 			k.sleutels = []string{}
 		}
-		for dec.More() {
-			if !k.lijst {
-				sleutel, err := dec.Token()
-				if err != nil {
-					return k, err
-				}
-				k.sleutels = append(k.sleutels, woorden(sleutel.(string))) //nolint:forcetypeassert // JSON keys are text
-			}
-			deel, err := lees(dec)
-			if err != nil {
-				return k, err
-			}
-			k.delen = append(k.delen, deel)
-		}
-		_, err = dec.Token()
+		err := k.leesDelen(dec)
 		return k, err
 	case json.Number:
 		if x, err := t.Float64(); err == nil && strings.ContainsAny(t.String(), ".e") {
@@ -78,6 +64,29 @@ func lees(dec *json.Decoder) (knoop, error) {
 		return knoop{tekst: t}, nil
 	}
 	return knoop{tekst: "onbekend"}, nil
+}
+
+// leesDelen reads what stands in a list or an object, to its end.
+func (k *knoop) leesDelen(dec *json.Decoder) error {
+	for dec.More() {
+		if !k.lijst {
+			sleutel, err := dec.Token()
+			if err != nil {
+				return err
+			}
+			k.sleutels = append(k.sleutels, woorden(sleutel.(string))) //nolint:forcetypeassert // JSON keys are text
+		}
+		deel, err := lees(dec)
+		if err != nil {
+			return err
+		}
+		if deel.blad() && isGetal(k.sleutels, deel.tekst) {
+			deel.tekst = Exact(deel.tekst)
+		}
+		k.delen = append(k.delen, deel)
+	}
+	_, err := dec.Token()
+	return err
 }
 
 // hoogstens writes a number of a field of which nothing else is known: at most

@@ -156,7 +156,7 @@ berekening
   - einde: laatste dag 2026-04-27 [F-1] Circulaire, paragraaf 1.1 (beleid)
     dag + duur
     dag 2026-03-16, duur 6 weken
-  - vast: bedrag 1.00 euro [F-2] Circulaire, paragraaf 1.1 (beleid)
+  - vast: bedrag 1,00 euro [F-2] Circulaire, paragraaf 1.1 (beleid)
     1
 bevindingen
   - /a, document: kan niet [C]

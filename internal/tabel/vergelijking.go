@@ -1,12 +1,8 @@
 package tabel
 
 import (
-	"fmt"
 	"io"
 	"strings"
-
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
@@ -24,7 +20,7 @@ func Vergelijking(w io.Writer, v finance.Vergelijking) error {
 	for _, partij := range []finance.Prikkelpartij{finance.PartijAanbieder, finance.PartijGemeente} {
 		for i := range v.Rijen {
 			if rij := &v.Rijen[i]; rij.Partij == partij {
-				r.rij(string(partij), leesbaar(string(rij.Soort)), euro(rij.VoordeelA), euro(rij.VoordeelB), leesbaar(string(rij.Omslag)))
+				r.rij(string(partij), leesbaar(string(rij.Soort)), voordeel(rij.VoordeelA), voordeel(rij.VoordeelB), leesbaar(string(rij.Omslag)))
 			}
 		}
 	}
@@ -47,18 +43,10 @@ func leesbaar(woord string) string {
 	return strings.NewReplacer("_", " ", "client", "cliënt").Replace(woord)
 }
 
-// euro writes an amount the Dutch way; a dash for none.
-func euro(b *wmo.Bedrag) string {
+// voordeel writes what a party gains, cents and all; a dash for none.
+func voordeel(b *wmo.Bedrag) string {
 	if b == nil {
 		return "–"
 	}
-	centen, ok := b.Centen()
-	if !ok {
-		return b.String()
-	}
-	teken := ""
-	if centen < 0 {
-		teken, centen = "-", -centen
-	}
-	return teken + message.NewPrinter(language.Dutch).Sprint(centen/100) + fmt.Sprintf(",%02d", centen%100)
+	return Exact(b.String())
 }

@@ -57,5 +57,5 @@ func TestVergelijkingOfLargestAmounts(t *testing.T) {
 	groot := wmo.MustBedrag("10000000000000000000000000000.00")
 	var s strings.Builder
 	require.NoError(t, tabel.Vergelijking(&s, finance.Vergelijking{Rijen: []finance.Vergelijkingsrij{{Partij: finance.PartijGemeente, VoordeelA: &groot}}}))
-	require.Contains(t, s.String(), "10000000000000000000000000000.00")
+	require.Contains(t, s.String(), "10.000.000.000.000.000.000.000.000.000,00")
 }
