@@ -34,6 +34,37 @@ const (
 	VoorbehoudAnderGebied   = "GEB-V-ANDER-GEBIED"   // not the same territory on the two days
 )
 
+// Meldingen lists the codes of all findings with their meaning in Dutch.
+func Meldingen() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: CodeOntbreekt, Uitleg: "iets wat er moet staan is leeg"},
+		{Woord: CodeProvincieOnbekend, Uitleg: "geen van de twaalf provincies"},
+		{Woord: CodeGemeenteOnbekend, Uitleg: "voor zover de gegevens reiken had geen gemeente deze code"},
+		{Woord: CodeGemeenteNogNiet, Uitleg: "die gemeente was er pas later"},
+		{Woord: CodeGemeenteVervallen, Uitleg: "die gemeente was er niet meer"},
+		{Woord: CodeGemeenteDubbel, Uitleg: "een gemeente staat er twee keer"},
+		{Woord: CodeRegioOnbekend, Uitleg: "de tabel kent geen regio met deze code"},
+		{Woord: CodeTeVeel, Uitleg: "meer regio's dan een tabel kan hebben"},
+		{Woord: CodeRegioDubbel, Uitleg: "twee regio's met dezelfde code"},
+		{Woord: CodeLidPeriode, Uitleg: "een lidmaatschap zonder eerste dag, of dat eindigt voor het begint"},
+		{Woord: CodeLidDubbel, Uitleg: "een gemeente is op één dag lid van twee regio's, of twee keer van een"},
+		{Woord: CodeLidStatus, Uitleg: "een woord dat de opsomming niet kent"},
+		{Woord: CodePeildatumOnbekend, Uitleg: "van deze dag zijn geen inwonertallen bekend"},
+	}
+}
+
+// Voorbehouden lists the codes of all reservations with their meaning in Dutch.
+func Voorbehouden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: VoorbehoudLaterBekend, Uitleg: "de gegevens gaan niet terug tot wat op die dag bekend was"},
+		{Woord: VoorbehoudHerindeling, Uitleg: "een herindeling die niemand heeft bevestigd"},
+		{Woord: VoorbehoudNietBevestigd, Uitleg: "een lidmaatschap dat op die dag niet is bevestigd"},
+		{Woord: VoorbehoudAlleenOpvang, Uitleg: "bevestigd voor opvang, en niet voor beschermd wonen"},
+		{Woord: VoorbehoudNietGeplaatst, Uitleg: "de tabel plaatst de gemeente op die dag niet"},
+		{Woord: VoorbehoudAnderGebied, Uitleg: "op de twee dagen niet hetzelfde grondgebied"},
+	}
+}
+
 // GeenGegevens is the error of a question about a day that the data say nothing
 // about. It states only what they prove.
 type GeenGegevens struct {

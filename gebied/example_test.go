@@ -188,6 +188,16 @@ func ExampleStatus_Zekerheid() {
 	// Output: beleid aanname
 }
 
+func ExampleMeldingen() {
+	fmt.Println(gebied.Meldingen()[4].Uitleg)
+	// Output: die gemeente was er niet meer
+}
+
+func ExampleVoorbehouden() {
+	fmt.Println(gebied.Voorbehouden()[3].Uitleg)
+	// Output: bevestigd voor opvang, en niet voor beschermd wonen
+}
+
 func ExampleNietGemodelleerd() {
 	for _, v := range gebied.NietGemodelleerd() {
 		if v.Code == "GEB-NM-IJSSEL-VECHT" {

@@ -131,9 +131,6 @@ var agendaAannames = []wmo.Voorbehoud{
 	{Code: VoorbehoudTussenVragen, Tekst: "plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is"},
 }
 
-// Agendaaannames lists how an agenda is put in order: what a result tells as far as it applies.
-func Agendaaannames() []wmo.Voorbehoud { return slices.Clone(agendaAannames) }
-
 // Prioritise makes an agenda of proposals: by the group outcome and small first, in
 // the order that is asked for. Nothing drops out: what has no owner, no effort or no
 // proposal is told.
@@ -166,7 +163,7 @@ func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 		v := in.Voorstellen[p.index]
 		uit.Punten = append(uit.Punten, Agendapunt{p.plaats, p.gelijk, prioriteit[v.doel()], v})
 	}
-	uit.Voorbehouden = slices.DeleteFunc(Agendaaannames(), func(v wmo.Voorbehoud) bool {
+	uit.Voorbehouden = slices.DeleteFunc(slices.Clone(agendaAannames), func(v wmo.Voorbehoud) bool {
 		return v.Code == VoorbehoudPrioriteitEerst && in.Volgorde != PrioriteitEerst ||
 			v.Code == VoorbehoudKleinEerst && in.Volgorde != KleinEerst ||
 			v.Code == VoorbehoudTussenVragen && len(in.Uitkomsten) < 2

@@ -100,16 +100,6 @@ func ExamplePrioritise() {
 	// eerst telt de plaats in de groepsuitkomst; bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk
 }
 
-func ExampleSessieaannames() {
-	fmt.Println(nvo.Sessieaannames()[0].Tekst)
-	// Output: elke deelnemer telt even zwaar, ook waar groepen niet even groot zijn
-}
-
-func ExampleAgendaaannames() {
-	fmt.Println(len(nvo.Agendaaannames()))
-	// Output: 3
-}
-
 func ExampleSessieformules() {
 	fmt.Println(nvo.Sessieformules()[0].Formule)
 	// Output: W = 12 S / (k²(m³ − m) − k T)

@@ -39,6 +39,11 @@ func ExampleMeldingen() {
 	// Output: NVO-ONTBREEKT
 }
 
+func ExampleVoorbehouden() {
+	fmt.Println(nvo.Voorbehouden()[2].Uitleg)
+	// Output: nummer en tekst van een thema zijn niet gezien
+}
+
 func ExampleNietGemodelleerd() {
 	fmt.Println(nvo.NietGemodelleerd()[0].Code)
 	// Output: NVO-N-AFSPRAKEN-4-8

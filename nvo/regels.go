@@ -27,6 +27,27 @@ func Regels() []Regelset {
 	}
 }
 
+// Voorbehouden lists the codes of what a result may rest on with their meaning in
+// Dutch: what was not seen or not confirmed, and how was counted and put in order.
+func Voorbehouden() []wmo.Woord {
+	woorden := []wmo.Woord{
+		{Woord: VoorbehoudMonitor, Uitleg: "de norm geldt, en geen monitor volgt haar nog"},
+		{Woord: VoorbehoudTermijn, Uitleg: "de termijn is die van de norm als geheel; per afspraak is zij niet gezien"},
+		{Woord: VoorbehoudLezing, Uitleg: "nummer en tekst van een thema zijn niet gezien"},
+		{Woord: VoorbehoudLeden, Uitleg: "wie op een dag lid was is niet bekend"},
+		{Woord: VoorbehoudGeen, Uitleg: "een besluit van een gemeente die geen lid was"},
+		{Woord: VoorbehoudOpvolger, Uitleg: "een raad van een gemeente die opging in een andere bindt de hoofdopvolger"},
+		{Woord: VoorbehoudStuk, Uitleg: "een uitkomst rust op bewijs dat niemand bevestigde"},
+		{Woord: VoorbehoudInterval, Uitleg: "een interval leest de regio's als een steekproef"},
+		{Woord: VoorbehoudAdvies, Uitleg: "advies uit een artikel, en geen norm"},
+		{Woord: VoorbehoudPartijen, Uitleg: "of de partijen van een convenant de gemeenten van de regio zijn is niet gevraagd"},
+	}
+	for _, v := range slices.Concat(sessieAannames, agendaAannames) {
+		woorden = append(woorden, wmo.Woord{Woord: v.Code, Uitleg: v.Tekst})
+	}
+	return woorden
+}
+
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
 	return slices.Concat(algemeneMeldingen, dossierMeldingen, monitorMeldingen, sessieMeldingen, agendaMeldingen)

@@ -77,9 +77,6 @@ var sessieAannames = []wmo.Voorbehoud{
 	},
 }
 
-// Sessieaannames lists how sessions are counted: what a result tells as far as it applies.
-func Sessieaannames() []wmo.Voorbehoud { return slices.Clone(sessieAannames) }
-
 // sessievoorbehouden picks what applies to a result, in the order of the register.
 func sessievoorbehouden(t *Sessietelling, sessies int) []wmo.Voorbehoud {
 	geldt := map[string]bool{VoorbehoudGewicht: true, VoorbehoudPersoon: sessies > 1}
@@ -93,7 +90,7 @@ func sessievoorbehouden(t *Sessietelling, sessies int) []wmo.Voorbehoud {
 		}
 	}
 	geldt[VoorbehoudBorda] = geldt[VoorbehoudRangen]
-	return slices.DeleteFunc(Sessieaannames(), func(v wmo.Voorbehoud) bool { return !geldt[v.Code] })
+	return slices.DeleteFunc(slices.Clone(sessieAannames), func(v wmo.Voorbehoud) bool { return !geldt[v.Code] })
 }
 
 func (v *Vraaguitkomst) eensgezindheden() []Eensgezindheid {
