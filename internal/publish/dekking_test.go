@@ -71,7 +71,9 @@ var zonderGeval = []string{
 	// No planned reorganisation has come into force.
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
 	// Shown by the tests of their package only.
-	gebied.CodeTeVeel, capacity.AannameInstroomNaDoel, "capacity.Afronding naar_boven", "capacity.Eenheid clienten_in_jaar", "capacity.Vorm verslavingsopvang",
+	gebied.CodeTeVeel,
+	// No stand, and so always refused.
+	"capacity.Eenheid clienten_in_jaar",
 }
 
 // Whatever a package can answer, some case shows: every operation, finding,
