@@ -46,6 +46,9 @@ var (
 	duurzaam             = wmo.Bron{
 		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "3", Versie: wmo.MustDatum("2020-01-01"), Gezien: gelezen, Zekerheid: wmo.Wettekst,
 	}
+	// hetCAK has the fixed contribution from 2019; that it did not hold before, and for an
+	// algemene voorziening from 2020, follows together with the law.
+	hetCAK = document("hetCAK, regelingen Wmo (abonnementstarief)", "https://www.hetcak.nl/zakelijk/regelingen/wmo", "").Als(wmo.Afgeleid)
 	// reelePrijs is about what the municipality pays; that what is spent below it says
 	// something of the support is our reasoning.
 	reelePrijs = wmo.Bron{

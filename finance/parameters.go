@@ -39,6 +39,9 @@ func bijRuimte(vs []wmo.Voorbehoud, peil wmo.Peil, as ...*Arrangement) []wmo.Voo
 	return uit
 }
 
+// beginAbonnement is the first day of the fixed contribution for maatwerk.
+var beginAbonnement = wmo.MustDatum("2019-01-01")
+
 // beginWmo is the first day of the Wmo 2015: rules that rest on no dated text hold from
 // it on.
 var beginWmo = wmo.MustDatum("2015-01-01")
