@@ -34,9 +34,12 @@ var reserveGooi = document("Regio Gooi en Vechtstreek, voorstel over het delen v
 
 // What follows from definitions alone.
 var (
-	bekostigingsleer    = contractstandaard.Als(wmo.Afgeleid)
-	boekhoudkundig      = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
-	sleutelAfgesproken  = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
+	bekostigingsleer   = contractstandaard.Als(wmo.Afgeleid)
+	boekhoudkundig     = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
+	sleutelAfgesproken = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
+	// populatieleer: a guide on ways of funding names the type; where it stands was not
+	// written down.
+	populatieleer       = wmo.Bron{Regeling: "handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 

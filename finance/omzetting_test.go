@@ -327,13 +327,16 @@ func TestWhatTheConversionIsToldUnder(t *testing.T) {
 	require.Equal(t, []string{
 		"FIN-A-GELIJK", "FIN-A-GROEI", "FIN-A-ARRANGEMENT", "FIN-A-INDICATIES", "FIN-A-AANDELEN", "FIN-A-DOORGELEID", "FIN-A-VERMEDEN",
 	}, codes(b.Aannames))
-	require.Equal(t, []string{"FIN-V-WAARBORGEN"}, codes(b.Voorbehouden), "until 2018-12-31")
+	require.Equal(t, []string{"FIN-V-CONTRACT", "FIN-V-WAARBORGEN"}, codes(b.Voorbehouden), "until 2018-12-31")
 	o.Jaren = 4 // until 2020-12-31
 	o.Producten[0].Voor.Bijdrage.Soort = Abonnementstarief
 	o.Producten[1].Voor.Bijdrage, o.Producten[1].Na.Bijdrage = o.Producten[0].Voor.Bijdrage, Bijdrage{GemeentelijkeBijdrage, bedrag("10.00")}
 	require.Equal(t, []string{
-		"FIN-V-BIJDRAGE-DUBBEL", "FIN-V-OMSLAG", "FIN-V-DUURZAAM", "FIN-V-BIJDRAGE-TIJD", "FIN-V-WAARBORGEN",
+		"FIN-V-BIJDRAGE-DUBBEL", "FIN-V-OMSLAG", "FIN-V-DUURZAAM", "FIN-V-BIJDRAGE-TIJD", "FIN-V-CONTRACT", "FIN-V-WAARBORGEN",
 	}, codes(zetOm(t, o).Voorbehouden))
+	o.Producten[0].Voor = taak("200000.00")
+	o.Producten[0].Voor.Toegang = MetBeschikking
+	require.NotContains(t, codes(zetOm(t, o).Voorbehouden), "FIN-V-CONTRACT", "it was a task before")
 	toen := vandaag
 	toen.Bekend = wmo.MustDatum("2016-12-31")
 	b, err := Convert(o, toen)

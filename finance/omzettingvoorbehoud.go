@@ -33,6 +33,14 @@ func (o *Omzetting) voorbehouden(b *Omzettingsbeeld, peil wmo.Peil) []wmo.Voorbe
 	if v := o.bijdrageTijd(peil); v != nil {
 		uit = append(uit, *v)
 	}
+	if o.een(wisseltBekostiging) {
+		bron := contractstandaard.ZoalsBekend(peil.Bekend)
+		uit = append(uit, wmo.Voorbehoud{
+			Code:  "FIN-V-CONTRACT",
+			Tekst: "met de contractstandaard kan een lopend contract niet taakgericht worden: een omzetting vraagt dan een nieuw contract",
+			Bron:  &bron,
+		})
+	}
 	if v := b.terugval(); v != nil {
 		uit = append(uit, *v)
 	}
@@ -42,6 +50,11 @@ func (o *Omzetting) voorbehouden(b *Omzettingsbeeld, peil wmo.Peil) []wmo.Voorbe
 		uit = append(uit, v)
 	}
 	return uit
+}
+
+// wisseltBekostiging: from paid by use to a task.
+func wisseltBekostiging(p *Omzettingsproduct) bool {
+	return !p.Voor.vast() && p.Na.Bekostiging == Taakgericht
 }
 
 // duurzaam: since 2020 a lasting help relation decides about the contribution.
