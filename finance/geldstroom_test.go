@@ -115,8 +115,14 @@ func TestACorridorBearsWhatItSettles(t *testing.T) {
 		band, boven, onder string
 		wie                Drager
 	}{
-		{"0.05", "0", "0", DoorAanbieder}, {"0", "0", "0", DoorAanbieder}, {"0.05", "0.01", "0", Gedeeld}, {"0.05", "0", "0.01", Gedeeld},
-		{"0", "1", "1", DoorGemeente}, {"0", "0.99", "1", Gedeeld}, {"0", "1", "0.99", Gedeeld}, {"0.01", "1", "1", Gedeeld},
+		{"0.05", "0", "0", DoorAanbieder},
+		{"0", "0", "0", DoorAanbieder},
+		{"0.05", "0.01", "0", Gedeeld},
+		{"0.05", "0", "0.01", Gedeeld},
+		{"0", "1", "1", DoorGemeente},
+		{"0", "0.99", "1", Gedeeld},
+		{"0", "1", "0.99", Gedeeld},
+		{"0.01", "1", "1", Gedeeld},
 	} {
 		a := taak("620000.00")
 		a.Corridor = &Corridor{getal(c.band), getal(c.boven), getal(c.onder)}

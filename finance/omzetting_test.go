@@ -354,9 +354,12 @@ func TestContributionsOfTheirTime(t *testing.T) {
 		ingang   string
 		anders   bool
 	}{
-		{BijdrageNaarInkomen, GeenBijdrage, "2017-01-01", false}, {BijdrageNaarInkomen, GeenBijdrage, "2017-01-02", true},
-		{Abonnementstarief, GeenBijdrage, "2018-12-31", true}, {Abonnementstarief, GeenBijdrage, "2019-01-01", false},
-		{GeenBijdrage, Abonnementstarief, "2019-12-31", true}, {GeenBijdrage, Abonnementstarief, "2020-01-01", false},
+		{BijdrageNaarInkomen, GeenBijdrage, "2017-01-01", false},
+		{BijdrageNaarInkomen, GeenBijdrage, "2017-01-02", true},
+		{Abonnementstarief, GeenBijdrage, "2018-12-31", true},
+		{Abonnementstarief, GeenBijdrage, "2019-01-01", false},
+		{GeenBijdrage, Abonnementstarief, "2019-12-31", true},
+		{GeenBijdrage, Abonnementstarief, "2020-01-01", false},
 		{GeenBijdrage, GeenBijdrage, "2017-01-01", false},
 	} {
 		o := handgerekend()

@@ -37,10 +37,10 @@ func (a *Arrangement) risico() Risicoverdeling {
 	if a.Bestedingsruimte != nil {
 		boven = Gedeeld
 	}
-	switch {
-	case a.Bekostiging == Inspanningsgericht:
+	switch a.Bekostiging {
+	case Inspanningsgericht:
 		return Risicoverdeling{Volume: boven, Intensiteit: boven, Prijs: DoorAanbieder}
-	case a.Bekostiging == Outputgericht:
+	case Outputgericht:
 		return Risicoverdeling{Volume: boven, Intensiteit: DoorAanbieder, Prijs: DoorAanbieder}
 	default:
 		wie := a.Corridor.drager()
