@@ -137,7 +137,8 @@ func (Bijdragesoort) Woorden() []wmo.Woord {
 		{Woord: string(GeenBijdrage), Uitleg: "geen eigen bijdrage"},
 		{Woord: string(GemeentelijkeBijdrage), Uitleg: "een eigen bedrag van de gemeente voor een algemene voorziening"},
 		{Woord: string(BijdrageNaarInkomen), Uitleg: "een bijdrage naar inkomen voor maatwerk, zoals tot en met 2018"},
-		{Woord: string(Abonnementstarief), Uitleg: "het abonnementstarief"},
+		{Woord: string(Abonnementstarief), Uitleg: "het abonnementstarief, één vast bedrag per huishouden: voor maatwerk sinds 2019, " +
+			"voor algemene voorzieningen met een duurzame hulpverleningsrelatie sinds 2020"},
 		{Woord: string(BijdrageBWLaag), Uitleg: "de lage bijdrage voor beschermd wonen"},
 		{Woord: string(BijdrageBWHoog), Uitleg: "de hoge bijdrage voor beschermd wonen"},
 		{Woord: string(BijdrageOpvang), Uitleg: "de bijdrage voor opvang"},

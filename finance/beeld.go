@@ -21,6 +21,8 @@ type Arrangementbeeld struct {
 	// absent without clients.
 	KostenPerClient *wmo.Bedrag    `json:"kostenPerClient,omitempty"`
 	Berekening      wmo.Berekening `json:"berekening"`
+	// Voorbehouden are there with a bestedingsruimte.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Benutting is how far a bestedingsruimte is used.
@@ -47,7 +49,10 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	g := a.reken(&t)
 	r := rekening{bekend: peil.Bekend}
 	a.verklaar(&r, &in.Inzet, &g)
-	b := Arrangementbeeld{Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, peil), Berekening: r.stappen}
+	b := Arrangementbeeld{
+		Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, peil), Berekening: r.stappen,
+		Voorbehouden: bijRuimte(ruimteVoorbehouden, peil, a),
+	}
 	if !in.Inzet.Clienten.IsZero() {
 		per := gedeeld(g.VariabeleKosten.Plus(g.VasteKosten), in.Inzet.Clienten)
 		b.KostenPerClient = &per

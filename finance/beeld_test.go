@@ -22,6 +22,33 @@ func TestAtSeventyPercentThePartiesMeet(t *testing.T) {
 	}
 }
 
+// What lies above a ceiling is paid for when the parties raise it, and seventy percent
+// is a rule of the contract standard: whoever reads an amount under a ceiling must know.
+func TestACeilingIsToldWithItsReservations(t *testing.T) {
+	t.Parallel()
+	met, zonder := pq("100.00"), pq("100.00")
+	met.Bestedingsruimte = bedrag("1000000.00")
+	i, beide := inzet("110", "100", "62.00"), []string{"FIN-V-RUIMTE", "FIN-V-OVERLEG"}
+	b, err := Describe(Arrangementvraag{met, i}, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, beide, codesVan(b.Voorbehouden))
+	require.Equal(t, beide, codesVan(prikkels(t, Prikkelvraag{Arrangement: met, Inzet: i}).Voorbehouden))
+	require.Empty(t, prikkels(t, Prikkelvraag{Arrangement: zonder, Inzet: i}).Voorbehouden)
+	for n, paar := range [][2]Arrangement{{zonder, zonder}, {met, zonder}, {zonder, met}} {
+		v, err := Compare(Vergelijkingsvraag{A: paar[0], B: paar[1], Inzet: i}, vandaag)
+		require.NoError(t, err)
+		require.Len(t, v.Voorbehouden, min(n, 1))
+	}
+	toen := vandaag
+	toen.Bekend = wmo.MustDatum("2026-01-01")
+	b, err = Describe(Arrangementvraag{met, i}, toen)
+	require.NoError(t, err)
+	require.Equal(t, contractstandaard.ZoalsBekend(toen.Bekend), *b.Voorbehouden[0].Bron)
+	b, err = Describe(Arrangementvraag{zonder, i}, vandaag)
+	require.NoError(t, err)
+	require.Empty(t, b.Voorbehouden)
+}
+
 func TestWhatDoesNotBelongIsFound(t *testing.T) {
 	t.Parallel()
 	a := Arrangement{

@@ -34,9 +34,12 @@ var reserveGooi = document("Regio Gooi en Vechtstreek, voorstel over het delen v
 
 // What follows from definitions alone.
 var (
-	bekostigingsleer    = contractstandaard.Als(wmo.Afgeleid)
-	boekhoudkundig      = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
-	sleutelAfgesproken  = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
+	bekostigingsleer   = contractstandaard.Als(wmo.Afgeleid)
+	boekhoudkundig     = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
+	sleutelAfgesproken = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
+	// populatieleer: a guide on ways of funding names the type; where it stands was not
+	// written down.
+	populatieleer       = wmo.Bron{Regeling: "handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
@@ -46,6 +49,9 @@ var (
 	duurzaam             = wmo.Bron{
 		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "3", Versie: wmo.MustDatum("2020-01-01"), Gezien: gelezen, Zekerheid: wmo.Wettekst,
 	}
+	// hetCAK has the fixed contribution from 2019; that it did not hold before, and for an
+	// algemene voorziening from 2020, follows together with the law.
+	hetCAK = document("hetCAK, regelingen Wmo (abonnementstarief)", "https://www.hetcak.nl/zakelijk/regelingen/wmo", "").Als(wmo.Afgeleid)
 	// reelePrijs is about what the municipality pays; that what is spent below it says
 	// something of the support is our reasoning.
 	reelePrijs = wmo.Bron{

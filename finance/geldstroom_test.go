@@ -107,6 +107,33 @@ func TestCorridorSharesWhatLiesOutside(t *testing.T) {
 	}
 }
 
+// A corridor bears a risk as far as it settles something: without shares the provider
+// bears all, and with everything settled from the first cent the municipality does.
+func TestACorridorBearsWhatItSettles(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		band, boven, onder string
+		wie                Drager
+	}{
+		{"0.05", "0", "0", DoorAanbieder},
+		{"0", "0", "0", DoorAanbieder},
+		{"0.05", "0.01", "0", Gedeeld},
+		{"0.05", "0", "0.01", Gedeeld},
+		{"0", "1", "1", DoorGemeente},
+		{"0", "0.99", "1", Gedeeld},
+		{"0", "1", "0.99", Gedeeld},
+		{"0.01", "1", "1", Gedeeld},
+	} {
+		a := taak("620000.00")
+		a.Corridor = &Corridor{getal(c.band), getal(c.boven), getal(c.onder)}
+		require.Equal(t, Risicoverdeling{c.wie, c.wie, c.wie}, a.risico(), c)
+		a.Risico = &Risicoverdeling{c.wie, c.wie, c.wie}
+		if betaald := map[Drager]string{DoorAanbieder: "620000.00", DoorGemeente: "930000.00"}[c.wie]; betaald != "" {
+			require.Equal(t, betaald, van(t, a, inzet("150", "100", "62.00")).Opbrengst.String(), "costs 930,000: the money says the same")
+		}
+	}
+}
+
 // A month of one client out of twelve, at a price that does not divide.
 func TestPartsOfAPeriodAreRoundedOnce(t *testing.T) {
 	t.Parallel()

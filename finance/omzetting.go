@@ -76,7 +76,10 @@ type Omzettingsbeeld struct {
 	Terugverdiend *Terugverdienjaar `json:"terugverdiend,omitempty"`
 	Omslag        Omslagpunten      `json:"omslag"`
 	// Partijen are all who pay or receive, over all years; each column adds up to zero.
-	Partijen     []Partijsaldo    `json:"partijen"`
+	Partijen []Partijsaldo `json:"partijen"`
+	// Onderbedeling is what pulls at support for clients once the conversion is there.
+	Onderbedeling []Onderbedelingsrisico `json:"onderbedeling"`
+
 	Aannames     []wmo.Voorbehoud `json:"aannames"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	Berekening   wmo.Berekening   `json:"berekening"` // of the first year, and of the whole
@@ -166,7 +169,7 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b := Omzettingsbeeld{
 		Naam: in.Naam, Peil: peil, Jaren: in.jaren(), Omslag: in.omslagpunten(),
-		Aannames: in.aannames(), Voorbehouden: in.voorbehouden(peil),
+		Aannames: in.aannames(), Onderbedeling: in.onderbedeling(),
 	}
 	var zonder, met geldboek
 	for i := range b.Jaren {
@@ -181,6 +184,7 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b.Totaal.Zonder.Geldverplaatsingen, b.Totaal.Met.Geldverplaatsingen = zonder.alles(), met.alles()
 	b.Partijen = partijsaldi(zonder.regels, met.regels)
+	b.Voorbehouden = in.voorbehouden(&b, peil)
 	b.Berekening = in.verklaar(&b, peil)
 	return b, nil
 }

@@ -66,8 +66,9 @@ func (p *Omzettingsproduct) inzet(factor wmo.Getal) Inzet {
 	return i
 }
 
-func (p *Omzettingsproduct) straks(factor wmo.Getal) productjaar {
-	i := p.inzet(factor)
+func (p *Omzettingsproduct) straks(factor wmo.Getal) productjaar { return p.straksBij(p.inzet(factor)) }
+
+func (p *Omzettingsproduct) straksBij(i Inzet) productjaar {
 	t := i.toestand()
 	j := productjaar{Productjaar: Productjaar{
 		Naam: p.Naam, Clienten: i.Clienten.Afgerond(centen, wmo.Rekenkundig),

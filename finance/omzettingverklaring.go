@@ -1,10 +1,6 @@
 package finance
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // The formulas of a conversion.
 var (
@@ -128,41 +124,6 @@ func (o *Omzetting) aannames() []wmo.Voorbehoud {
 		if omzettingAannames[i].bij(o) {
 			uit = append(uit, omzettingAannames[i].Voorbehoud)
 		}
-	}
-	return uit
-}
-
-// voorbehouden are what the law or the arithmetic makes uncertain about this conversion.
-func (o *Omzetting) voorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
-	var uit []wmo.Voorbehoud
-	abonnementen := 0
-	for i := range o.Producten {
-		if v := &o.Producten[i].Voor; v.Bijdrage.Soort == Abonnementstarief && v.heeftBijdrage() {
-			abonnementen++
-		}
-	}
-	if abonnementen > 1 {
-		uit = append(uit, wmo.Voorbehoud{
-			Code:  "FIN-V-BIJDRAGE-DUBBEL",
-			Tekst: "wie meer producten heeft betaalt één abonnementstarief; hier telt het bij elk product waar het is opgegeven",
-		})
-	}
-	if o.een(func(p *Omzettingsproduct) bool { return p.Na.heeftBijdrage() }) {
-		uit = append(uit, wmo.Voorbehoud{
-			Code:  "FIN-V-OMSLAG",
-			Tekst: "met een eigen bijdrage na de omzetting werkt groei twee kanten op: er kunnen meer omslagpunten zijn dan het ene dat hier staat",
-		})
-	}
-	bekend := !peil.Bekend.IsValid() || !peil.Bekend.Before(duurzaam.Versie)
-	anders := slices.ContainsFunc(o.Producten, func(p Omzettingsproduct) bool { return p.Na.Bijdrage.Soort != Abonnementstarief })
-	if bekend && anders && !o.jaar(o.Jaren).Einddatum.Before(duurzaam.Versie) {
-		bron := duurzaam.ZoalsBekend(peil.Bekend)
-		uit = append(uit, wmo.Voorbehoud{
-			Code: "FIN-V-DUURZAAM",
-			Tekst: "sinds 2020-01-01 valt een algemene voorziening met een duurzame hulpverleningsrelatie onder hetzelfde vaste bedrag als maatwerk, " +
-				"als de raad een bijdrage kiest; ga na of dat hier zo is",
-			Bron: &bron,
-		})
 	}
 	return uit
 }

@@ -30,6 +30,8 @@ type Prikkels struct {
 	Knikpunten []Knikpunt       `json:"knikpunten"`
 	Berekening wmo.Berekening   `json:"berekening"`
 	Aannames   []wmo.Voorbehoud `json:"aannames"`
+	// Voorbehouden are there with a bestedingsruimte.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	// Bevindingen do not stand in the way of the result.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
@@ -107,6 +109,7 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 	}
 	p.Knikpunten = m.knikpunten(&r)
 	p.Berekening, p.Aannames = r.stappen, slices.Clone(prikkelAannames)
+	p.Voorbehouden = bijRuimte(ruimteVoorbehouden, peil, m.a)
 	m.bijdrageHoog(&p.Bevindingen, "/arrangement", peil)
 	return p, nil
 }

@@ -30,21 +30,35 @@ func (Drager) Woorden() []wmo.Woord {
 
 // risico is who bears which risk, as it follows from what is paid for. With a ceiling
 // the municipality bears what it bears until the ceiling, and the provider what lies
-// above; with a corridor they share what lies outside. Under populatiegericht more
-// inhabitants are paid for, more clients are not.
+// above; with a corridor they share what lies outside, as far as it shares anything.
+// Under populatiegericht more inhabitants are paid for, more clients are not.
 func (a *Arrangement) risico() Risicoverdeling {
 	boven := DoorGemeente
 	if a.Bestedingsruimte != nil {
 		boven = Gedeeld
 	}
-	switch {
-	case a.Bekostiging == Inspanningsgericht:
+	switch a.Bekostiging {
+	case Inspanningsgericht:
 		return Risicoverdeling{Volume: boven, Intensiteit: boven, Prijs: DoorAanbieder}
-	case a.Bekostiging == Outputgericht:
+	case Outputgericht:
 		return Risicoverdeling{Volume: boven, Intensiteit: DoorAanbieder, Prijs: DoorAanbieder}
-	case a.Corridor != nil:
-		return Risicoverdeling{Volume: Gedeeld, Intensiteit: Gedeeld, Prijs: Gedeeld}
 	default:
-		return Risicoverdeling{Volume: DoorAanbieder, Intensiteit: DoorAanbieder, Prijs: DoorAanbieder}
+		wie := a.Corridor.drager()
+		return Risicoverdeling{Volume: wie, Intensiteit: wie, Prijs: wie}
+	}
+}
+
+// drager is who bears what the costs differ from the budget. A corridor of which both
+// shares are zero settles nothing; one without a band that settles everything leaves
+// the provider no risk.
+func (c *Corridor) drager() Drager {
+	alles := func(g wmo.Getal) bool { return g.Compare(eenGeheel) == 0 }
+	switch {
+	case c == nil, c.AandeelBoven.IsZero() && c.AandeelOnder.IsZero():
+		return DoorAanbieder
+	case c.Bandbreedte.IsZero() && alles(c.AandeelBoven) && alles(c.AandeelOnder):
+		return DoorGemeente
+	default:
+		return Gedeeld
 	}
 }

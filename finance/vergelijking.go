@@ -31,6 +31,7 @@ type Vergelijking struct {
 	Rijen        []Vergelijkingsrij `json:"rijen"`
 	NietBerekend []NietBerekend     `json:"nietBerekend"` // under neither
 	Aannames     []wmo.Voorbehoud   `json:"aannames"`
+	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden,omitempty"` // with a bestedingsruimte
 	Bevindingen  wmo.Bevindingen    `json:"bevindingen,omitempty"`
 }
 
@@ -89,6 +90,7 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	v := Vergelijking{
 		Peil: peil, NaamA: in.A.Naam, NaamB: in.B.Naam, GeldstroomA: a.voor, GeldstroomB: b.voor,
 		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{}, Aannames: slices.Clone(prikkelAannames),
+		Voorbehouden: bijRuimte(ruimteVoorbehouden[:1], peil, &in.A, &in.B),
 	}
 	for _, s := range prikkelsoorten {
 		v.vergelijk(s, &a, &b)

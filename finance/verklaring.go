@@ -8,7 +8,7 @@ var (
 	formuleOutput    = Formule{"FIN-F-OUTPUT", "W = P · n", "P prijs per resultaat, n cliënten", bekostigingsleer}
 	formuleLumpsum   = Formule{"FIN-F-LUMPSUM", "B = p · q · t", "p virtueel tarief, q eenheden in het uitgangsjaar, t transformatiefactor", lumpsumFryslan}
 	formuleBudget    = Formule{"FIN-F-BUDGET", "B = B", "B het afgesproken budget", bekostigingsleer}
-	formuleCapitatie = Formule{"FIN-F-CAPITATIE", "W = k · N", "k bedrag per inwoner, N inwoners", bekostigingsleer}
+	formuleCapitatie = Formule{"FIN-F-CAPITATIE", "W = k · N", "k bedrag per inwoner, N inwoners", populatieleer}
 	formuleRuimte    = Formule{"FIN-F-RUIMTE", "R = min(W, M)", "W waarde van het gebruik, M bestedingsruimte", contractstandaard}
 	formuleCorridor  = Formule{
 		"FIN-F-CORRIDOR", "R = B + s · max(0, K − B · (1 + b)) − u · max(0, B · (1 − b) − K)",

@@ -143,6 +143,11 @@ func (v *verhaal) omzetting(o *finance.Omzetting) {
 	}
 	v.voorbehouden("aanname", b.Aannames)
 	v.voorbehouden("let op", b.Voorbehouden)
+	for i := range b.Onderbedeling {
+		r := &b.Onderbedeling[i]
+		v.zeg("  onderbedeling: %s, een cliënt niet helpen brengt de aanbieders in het eerste jaar € %s; zonder omzetting € %s",
+			r.Product, euro(r.Met), euro(r.Zonder))
+	}
 	v.omslag(&b)
 	v.geldstromen(&b)
 }

@@ -58,6 +58,7 @@ func (v *verhaal) waarborgen() {
 		laatste = b.Voorbehouden
 	}
 	v.voorbehouden("let op", laatste)
+	v.zeg("  wat een aanbieder voor doorgeleide uren betaalt telt bij deze bedragen niet mee, bij de onderbedeling hierboven wel")
 }
 
 // leesbaar turns the word of a guard into what people write.

@@ -34,6 +34,9 @@ func Vergelijking(w io.Writer, v finance.Vergelijking) error {
 	for _, n := range v.NietBerekend {
 		s.regel("  - Niet berekend: ", leesbaar(string(n.Soort)), ", want ", n.Reden, ".")
 	}
+	for _, b := range v.Voorbehouden {
+		s.regel("  - Let op: ", b.Tekst, " [", b.Code, "]")
+	}
 	s.slot(v.Aannames, v.Bevindingen)
 	return s.err
 }

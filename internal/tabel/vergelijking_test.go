@@ -48,7 +48,16 @@ In woorden
   - Een cliënt meer levert de aanbieder bij A € 800 op en kost hem bij B € 6.200.
 `)
 	require.Contains(t, s.String(), "  - Niet berekend: naar welzijn, want de kosten van welzijn per cliënt zijn niet opgegeven.\n\nAannames\n")
+	require.NotContains(t, s.String(), "Let op")
 	require.NotContains(t, s.String(), "Een kostprijs", "what stays as it was is not told again")
+}
+
+// What is not paid above a ceiling is told beside the table.
+func TestVergelijkingTellsReservations(t *testing.T) {
+	t.Parallel()
+	var s strings.Builder
+	require.NoError(t, tabel.Vergelijking(&s, finance.Vergelijking{Voorbehouden: []wmo.Voorbehoud{{Code: "FIN-V-RUIMTE", Tekst: "de plicht blijft"}}}))
+	require.Contains(t, s.String(), "\n  - Let op: de plicht blijft [FIN-V-RUIMTE]\n")
 }
 
 // An amount that does not fit in cents of 64 bits is written exactly all the same.

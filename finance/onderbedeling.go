@@ -1,0 +1,50 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Onderbedelingsrisico is a product of which the providers gain, from the first year on,
+// by not helping a client: what is at stake for each of them.
+type Onderbedelingsrisico struct {
+	Product string `json:"product"`
+	// Zonder is what not helping one client gains them without the conversion, a year;
+	// below zero they lose by it.
+	Zonder wmo.Bedrag `json:"zonder"`
+	// Met is the same with the conversion, what they need not pay on included. It is
+	// above zero.
+	Met wmo.Bedrag `json:"met"`
+}
+
+// waarborgenNodig is told with these products: guards are asked for elsewhere.
+var waarborgenNodig = wmo.Voorbehoud{
+	Code: "FIN-V-WAARBORGEN",
+	Tekst: "na de omzetting houden aanbieders geld over aan een cliënt die zij niet helpen (zie onderbedeling): " +
+		"zonder waarborgen is dat een risico, en die zijn hier niet getoetst",
+	Bron: &waarborgleer,
+}
+
+// onderbedeling lists the products with that risk. With less than one client there is
+// nobody to leave out.
+func (o *Omzetting) onderbedeling() []Onderbedelingsrisico {
+	uit, een := []Onderbedelingsrisico{}, wmo.GetalOf(1)
+	for i := range o.Producten {
+		p := &o.Producten[i]
+		na := p.inzet(o.Groei)
+		if p.Inzet.Clienten.Compare(een) < 0 || na.Clienten.Compare(een) < 0 {
+			continue
+		}
+		minder := p.Inzet
+		minder.Clienten = minder.Clienten.Min(een)
+		t := minder.toestand()
+		r := Onderbedelingsrisico{Product: p.Naam, Zonder: p.Voor.reken(&t).Resultaat.Min(p.nu().Geldstroom.Resultaat)}
+		volledig := p.straksBij(na)
+		na.Clienten = na.Clienten.Min(een)
+		zonderEen := p.straksBij(na)
+		if r.Met = zonderEen.overhouden().Min(volledig.overhouden()); r.Met.Sign() > 0 {
+			uit = append(uit, r)
+		}
+	}
+	return uit
+}
+
+// overhouden is what the providers of a product keep.
+func (j *productjaar) overhouden() wmo.Bedrag { return j.Geldstroom.Resultaat.Min(j.Doorbetaald) }
