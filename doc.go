@@ -98,6 +98,7 @@
 //   - Norm voor Opdrachtgeverschap (NvO): what municipalities at least arrange together for
 //     BW and opvang: a resolution of the members of the VNG (2020), and no law.
 //   - onbewezen: there is no evidence that it was there, and none that it was not; no breach.
+//   - onderbedeling: giving less support than is needed; and what a provider gains by it.
 //   - onderzoek: what the college finds out after a melding, within six weeks (2.3.2).
 //   - oordeel: a decision that is only a yes or a no.
 //   - overloop: what lies above the ceiling of a reserve after a result.

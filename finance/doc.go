@@ -8,7 +8,8 @@
 //     that turns ([Prikkelvraag])
 //   - [Compare]: which of these signs turn round between two arrangements
 //     ([Vergelijkingsvraag])
-//   - [Convert]: from maatwerk to an algemene voorziening, over years ([Omzetting])
+//   - [Convert]: from maatwerk to an algemene voorziening, over years, and what is at
+//     stake for each client ([Omzetting])
 //   - [AssessConditions]: its three conditions and the convenant ([Voorwaardenvraag])
 //   - [Guard]: what guards clients against too little support ([Waarborgvraag])
 //
