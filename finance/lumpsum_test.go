@@ -174,6 +174,7 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 		{rekening, []string{CodeNul, CodeWoord, CodeCenten, CodeBereik, CodeOverbodig, CodeOverbodig}},
 		{taken, []string{CodeBereik, CodeOntbreekt, CodeOverbodig, CodeOntbreekt, CodeWoord, CodeDubbel}},
 		{leeg, []string{CodeOntbreekt}},
+		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, TakenVolledig: 3}, []string{CodeWoord}},
 		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, Taken: make([]Lumpsumtaak, 51)}, []string{CodeTeVeel}},
 	} {
 		_, err := Weigh(c.in, vandaag)

@@ -87,14 +87,14 @@ func TestWhatOnlyGoCanSayAboutAKey(t *testing.T) {
 	fijn := getal("0.0000001")
 	in := Geldverdeling{
 		Naam: "x", Bedrag: wmo.MustBedrag("0.001"),
-		Sleutel:    Verdeelsleutel{Naam: "x", Maatstaven: []Verdeelmaatstaf{{Soort: "huizen"}, {Soort: NaarAandeel, Weging: &fijn}}, Gelijkstand: "loting"},
+		Sleutel:    Verdeelsleutel{Naam: "x", Maatstaven: []Verdeelmaatstaf{{Soort: "huizen"}, {Soort: NaarAandeel, Weging: &fijn}}, Gelijkstand: "loting", Afgesproken: 3},
 		Deelnemers: []Deelnemer{{Naam: "A", Aandeel: &fijn}, {Naam: "A", Aandeel: &fijn}},
 	}
 	_, err := Distribute(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
-		CodeCenten, CodeBereik, CodeDubbel, CodeBereik, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
+		CodeCenten, CodeBereik, CodeDubbel, CodeBereik, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
 	}, b.Codes(), err)
 	for _, in := range []Geldverdeling{
 		{Deelnemers: make([]Deelnemer, meesteDeelnemers+1)},
