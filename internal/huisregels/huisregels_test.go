@@ -170,7 +170,7 @@ func TestReadmeCommands(t *testing.T) {
 func TestReadmeCodeIsAnExample(t *testing.T) {
 	t.Parallel()
 	var voorbeelden strings.Builder
-	for _, pad := range []string{"example_test.go", "bw/example_test.go", "nvo/example_test.go", "capacity/example_test.go"} {
+	for _, pad := range []string{"example_test.go", "bw/example_test.go", "nvo/example_test.go", "capacity/example_test.go", "finance/example_test.go"} {
 		tekst, err := os.ReadFile(filepath.Join(root, pad))
 		require.NoError(t, err)
 		voorbeelden.WriteString(plat(string(tekst)))
