@@ -105,7 +105,9 @@ func (k *keuring) maat(g wmo.Getal, laagst, hoogst int64, decimalen int, plaats 
 
 // heel finds a whole number that does not lie between two, ends included.
 func (k *keuring) heel(n, laagst, hoogst int, plaats string) {
-	k.tussen(wmo.GetalOf(int64(n)), int64(laagst), int64(hoogst), plaats)
+	if n < laagst || n > hoogst {
+		k.Meld(CodeBereik, fmt.Sprintf("%d ligt niet tussen %d en %d", n, laagst, hoogst), plaats)
+	}
 }
 
 // volume finds a number of clients, units or inhabitants that cannot be.
