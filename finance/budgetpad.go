@@ -99,6 +99,7 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	r := rekening{bekend: peil.Bekend}
 	s, k := in.sleutel(), in.keuze()
 	basis := s.volg(&k, in.Van, k.totaal.totalen(&r, in.Van, in.Tot))
+	basis.weeg(s)
 	uit := Budgetpadbeeld{
 		Naam: in.Naam, Peil: peil, Start: k.start(), Jaren: basis.jaren(&k), Deelnemers: s.deelnemers(basis, k.plafond != nil),
 		Varianten: make([]Variantbeeld, len(in.Varianten)),
