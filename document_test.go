@@ -74,6 +74,16 @@ func TestDecodeReadsAWholeDocument(t *testing.T) {
 	require.Equal(t, map[wmo.Gemeentecode]int32{wmo.MustGemeentecode("0796"): 3}, doc.Per)
 }
 
+// A whole number may be written as JSON Schema lets it be.
+func TestDecodeReadsWholeNumbers(t *testing.T) {
+	t.Parallel()
+	for tekst, n := range map[string]int{"12": 12, "12.0": 12, "1.2e1": 12, "-1.20E+1": -12, "1200e-2": 12, "0.0": 0, "-0e-9": 0, "0e400": 0, "1.0e0": 1} {
+		doc, err := wmo.Decode[deel]([]byte(`{"naam":"a","aantal":` + tekst + `}`))
+		require.NoError(t, err, tekst)
+		require.Equal(t, n, doc.Aantal, tekst)
+	}
+}
+
 func TestDecodeFindings(t *testing.T) {
 	t.Parallel()
 	for naam, c := range map[string]struct {
@@ -94,6 +104,10 @@ func TestDecodeFindings(t *testing.T) {
 		"number too large":    {`{"datum":"2024-01-01","aandeel":1e400}`, []string{"DOC-BEREIK /aandeel"}},
 		"exact, exponent":     {`{"datum":"2024-01-01","getal":1e99}`, []string{"DOC-BEREIK /getal"}},
 		"fraction of a whole": {`{"datum":"2024-01-01","delen":[{"naam":"a","aantal":1.5}]}`, []string{"DOC-TYPE /delen/0/aantal"}},
+		"a float's whole":     {`{"datum":"2024-01-01","delen":[{"naam":"a","aantal":1.00000000000000000001}]}`, []string{"DOC-TYPE /delen/0/aantal"}},
+		"a float's nought":    {`{"datum":"2024-01-01","delen":[{"naam":"a","aantal":1e-400}]}`, []string{"DOC-TYPE /delen/0/aantal"}},
+		"part of a whole":     {`{"datum":"2024-01-01","delen":[{"naam":"a","aantal":120e-2}]}`, []string{"DOC-TYPE /delen/0/aantal"}},
+		"a float's limit":     {`{"datum":"2024-01-01","delen":[{"naam":"a","aantal":9007199254740993.0}]}`, []string{"DOC-BEREIK /delen/0/aantal"}},
 		"whole out of range":  {`{"datum":"2024-01-01","per":{"0796":3000000000}}`, []string{"DOC-BEREIK /per/0796"}},
 		"whole, far out":      {`{"datum":"2024-01-01","delen":[{"naam":"a","aantal":1e30}]}`, []string{"DOC-BEREIK /delen/0/aantal"}},
 		"not in the list":     {`{"datum":"2024-01-01","kleur":"groen"}`, []string{"DOC-WAARDE /kleur"}},

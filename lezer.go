@@ -222,12 +222,12 @@ func (l *lezer) zetGetal(v reflect.Value, s string) {
 	}
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil {
-		const exact = 1 << 53 // beyond it a float no longer holds every whole number
-		if f != math.Trunc(f) {
+		const exact = 1 << 53 // from here a float no longer tells whole numbers apart
+		if !isHeel(s) {
 			l.meld(DocType, "hier hoort een geheel getal, en niet "+kort(s))
 			return
 		}
-		if math.Abs(f) > exact {
+		if math.Abs(f) >= exact {
 			l.meld(DocBereik, kort(s)+" is te groot")
 			return
 		}
@@ -238,6 +238,16 @@ func (l *lezer) zetGetal(v reflect.Value, s string) {
 		return
 	}
 	v.SetInt(n)
+}
+
+// isHeel says whether a JSON number is whole as it is written; a float would round
+// 1.00000000000000000001 to one that is.
+func isHeel(s string) bool {
+	cijfers, macht, _ := strings.Cut(strings.ToLower(s), "e")
+	geheel, fractie, _ := strings.Cut(cijfers, ".")
+	telt := strings.TrimRight(geheel+fractie, "0")
+	n, _ := strconv.Atoi(macht) // nothing is zero, and too much the most there is
+	return telt == "" || telt == "-" || len(telt)-len(geheel) <= n
 }
 
 func (l *lezer) lijst(v reflect.Value) {

@@ -6,16 +6,9 @@ import "github.com/bwo-sdk/wmo"
 // still is a number that a document can hold.
 const meesteDecimalen = 6
 
-// kaal is an amount in cents, or a price, as a number without a unit, to divide by: it
-// never has more digits than a number may.
-func kaal(b wmo.Bedrag) wmo.Getal {
-	g, _ := wmo.ParseGetal(b.String())
-	return g
-}
-
 // verhouding is a / b to so many decimals, half away from zero. b is not zero.
 func verhouding(a, b wmo.Bedrag, decimalen int) wmo.Getal {
-	deel, _ := kaal(a).Deel(kaal(b), decimalen)
+	deel, _ := a.Getal().Deel(b.Getal(), decimalen)
 	return deel
 }
 

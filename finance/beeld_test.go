@@ -87,6 +87,13 @@ func TestLargestAmountsStayExact(t *testing.T) {
 	require.NoError(t, new(wmo.Bedrag).UnmarshalText(tekst))
 }
 
+// What one question may allocate: a hundred thousand of them in a second.
+func TestDescriptionIsLight(t *testing.T) {
+	in := Arrangementvraag{pq("70.00"), inzet("100", "100", "62.00")}
+	const budget = 120
+	require.LessOrEqual(t, testing.AllocsPerRun(20, func() { _, _ = Describe(in, vandaag) }), float64(budget))
+}
+
 func BenchmarkDescribe(b *testing.B) {
 	in := Arrangementvraag{pq("70.00"), inzet("100", "100", "62.00")}
 	b.ReportAllocs()

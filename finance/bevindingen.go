@@ -86,16 +86,28 @@ func (k *keuring) lengte(n, meest int, plaats string) bool {
 	return n <= meest
 }
 
-// tussen finds a number that does not lie between two, ends included.
+// tussen finds a number that does not lie between two, ends included, or is written
+// finer than any share is.
 func (k *keuring) tussen(g wmo.Getal, laagst, hoogst int64, plaats string) {
-	if g.Compare(wmo.GetalOf(laagst)) < 0 || g.Compare(wmo.GetalOf(hoogst)) > 0 {
+	k.maat(g, laagst, hoogst, aandeelDecimalen, plaats)
+}
+
+// maat is tussen with so many decimals: what is divided by the smallest of such numbers
+// still fits in a document.
+func (k *keuring) maat(g wmo.Getal, laagst, hoogst int64, decimalen int, plaats string) {
+	switch {
+	case g.Compare(wmo.GetalOf(laagst)) < 0 || g.Compare(wmo.GetalOf(hoogst)) > 0:
 		k.Meld(CodeBereik, fmt.Sprintf("%s ligt niet tussen %d en %d", g, laagst, hoogst), plaats)
+	case g.Compare(g.Afgerond(decimalen, wmo.NaarBeneden)) != 0:
+		k.Meld(CodeBereik, fmt.Sprintf("%s heeft meer dan %d decimalen", g, decimalen), plaats)
 	}
 }
 
 // heel finds a whole number that does not lie between two, ends included.
 func (k *keuring) heel(n, laagst, hoogst int, plaats string) {
-	k.tussen(wmo.GetalOf(int64(n)), int64(laagst), int64(hoogst), plaats)
+	if n < laagst || n > hoogst {
+		k.Meld(CodeBereik, fmt.Sprintf("%d ligt niet tussen %d en %d", n, laagst, hoogst), plaats)
+	}
 }
 
 // volume finds a number of clients, units or inhabitants that cannot be.

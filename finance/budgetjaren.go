@@ -11,37 +11,28 @@ const CodePlafond = "FIN-PLAFOND"
 
 // padjaar is one year of a path, by participant in the order of the key.
 type padjaar struct {
-	jaar, stap                    int
-	totaal, rest                  wmo.Bedrag
-	historisch, objectief, budget []wmo.Bedrag
-	zonder                        []wmo.Bedrag // the budget as it would be without the plafond
-	begrensd                      []bool       // nil: the plafond does not speak about this year
+	jaar, stap            int
+	totaal, rest          wmo.Bedrag
+	zonder, budget        []wmo.Bedrag // the budget without the plafond, and within it
+	begrensd              []bool       // nil: the plafond does not speak about this year
+	historisch, objectief []wmo.Bedrag // of the base: by either key alone
 }
 
 // padjaren is a path.
 type padjaren []padjaar
 
-// volg works out a path. The shares of a year are those of the year before when the
-// total and the step are the same.
+// volg works out a path. What a year shares is what the year before did when the total
+// and the step are the same.
 func (s *sleutel) volg(k *keuze, van int, totalen []wmo.Bedrag) padjaren {
 	ruimte := s.ruimte(k.plafond)
 	pad := make(padjaren, len(totalen))
 	for i, totaal := range totalen {
 		j := &pad[i]
 		j.jaar, j.stap, j.totaal = van+i, k.stap(van+i), totaal
-		if i > 0 && totaal.Compare(pad[i-1].totaal) == 0 {
-			v := &pad[i-1]
-			j.historisch, j.objectief = v.historisch, v.objectief
-		} else {
-			j.historisch, j.objectief = j.deel(s.historisch), j.deel(s.objectief)
-		}
 		gewichten := s.gewichten(j.stap, k.stappen)
-		switch j.stap {
-		case 0:
-			j.zonder = j.historisch
-		case k.stappen:
-			j.zonder = j.objectief
-		default:
+		if i > 0 && j.stap == pad[i-1].stap && totaal.Compare(pad[i-1].totaal) == 0 {
+			j.zonder = pad[i-1].zonder
+		} else {
 			j.zonder = j.deel(gewichten)
 		}
 		j.budget = j.zonder
@@ -50,6 +41,18 @@ func (s *sleutel) volg(k *keuze, van int, totalen []wmo.Bedrag) padjaren {
 		}
 	}
 	return pad
+}
+
+// weeg adds what each would get in every year by either key alone.
+func (p padjaren) weeg(s *sleutel) {
+	for i := range p {
+		j := &p[i]
+		if i > 0 && j.totaal.Compare(p[i-1].totaal) == 0 {
+			j.historisch, j.objectief = p[i-1].historisch, p[i-1].objectief
+		} else {
+			j.historisch, j.objectief = j.deel(s.historisch), j.deel(s.objectief)
+		}
+	}
 }
 
 func (j *padjaar) deel(gewichten []wmo.Getal) []wmo.Bedrag {

@@ -12,13 +12,13 @@ import (
 type Budgetpad struct {
 	Naam string `json:"naam" jsonschema:"maxLength=200"`
 	// Deelnemers share the total: municipalities, or whoever has a share.
-	Deelnemers []Budgetdeelnemer `json:"deelnemers"`
+	Deelnemers []Budgetdeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
 	// Van is the first year shown and Tot the last; together at most forty years.
 	Van int `json:"van" jsonschema:"minimum=1900,maximum=2200"`
 	Tot int `json:"tot" jsonschema:"minimum=1900,maximum=2200"`
 	// Startjaar is the year of the first step. Absent: no start is decided, and every
 	// year is historical. Nothing is filled in.
-	Startjaar int `json:"startjaar,omitempty" jsonschema:"minimum=1900,maximum=2200"`
+	Startjaar int `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
 	// Uitstel moves the start by so many years.
 	Uitstel int `json:"uitstel,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// Stappen is the number of years that the path takes; ten was published.
@@ -26,7 +26,7 @@ type Budgetpad struct {
 	// Plafond is the most that a budget may rise or fall in a year, for each inhabitant.
 	Plafond   *wmo.Tarief     `json:"plafond,omitempty"`
 	Totaal    Rijksbudget     `json:"totaal"`
-	Varianten []Budgetvariant `json:"varianten,omitempty"`
+	Varianten []Budgetvariant `json:"varianten,omitempty" jsonschema:"maxItems=10"`
 }
 
 // Budgetdeelnemer is one that shares in the total. Its shares are weights: amounts,
@@ -44,7 +44,7 @@ type Budgetdeelnemer struct {
 // Budgetvariant is a named what-if: the same path with one or more choices changed.
 type Budgetvariant struct {
 	Naam      string       `json:"naam"                jsonschema:"maxLength=200"`
-	Startjaar int          `json:"startjaar,omitempty" jsonschema:"minimum=1900,maximum=2200"`
+	Startjaar int          `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
 	Uitstel   int          `json:"uitstel,omitempty"   jsonschema:"minimum=0,maximum=100"`
 	Stappen   int          `json:"stappen,omitempty"   jsonschema:"minimum=0,maximum=40"`
 	Plafond   *wmo.Tarief  `json:"plafond,omitempty"`
@@ -99,6 +99,7 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	r := rekening{bekend: peil.Bekend}
 	s, k := in.sleutel(), in.keuze()
 	basis := s.volg(&k, in.Van, k.totaal.totalen(&r, in.Van, in.Tot))
+	basis.weeg(s)
 	uit := Budgetpadbeeld{
 		Naam: in.Naam, Peil: peil, Start: k.start(), Jaren: basis.jaren(&k), Deelnemers: s.deelnemers(basis, k.plafond != nil),
 		Varianten: make([]Variantbeeld, len(in.Varianten)),

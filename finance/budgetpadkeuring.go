@@ -61,8 +61,8 @@ func (b *Budgetpad) keurDeelnemers(k *keuring) {
 		if !d.Gemeente.IsZero() {
 			dubbel(k, codes, d.Gemeente, i, "/deelnemers", "gemeente")
 		}
-		k.aandeel(d.Historisch, w+"/historisch")
-		k.aandeel(d.Objectief, w+"/objectief")
+		k.tussen(d.Historisch, 0, meesteEuros, w+"/historisch")
+		k.tussen(d.Objectief, 0, meesteEuros, w+"/objectief")
 		k.heel(d.Inwoners, 0, meesteVolume, w+"/inwoners")
 		if b.metPlafond() {
 			k.nodig(d.Inwoners != 0, w+"/inwoners", "een plafond per inwoner")
@@ -71,15 +71,6 @@ func (b *Budgetpad) keurDeelnemers(k *keuring) {
 	}
 	if historisch.IsZero() || objectief.IsZero() {
 		k.Meld(CodeNul, "een sleutel zonder aandelen: de historische en de objectieve moeten elk optellen tot meer dan nul", "/deelnemers")
-	}
-}
-
-// aandeel finds a weight that cannot be, or is so small that a change could not be
-// written as a percentage of it.
-func (k *keuring) aandeel(g wmo.Getal, plaats string) {
-	k.tussen(g, 0, meesteEuros, plaats)
-	if g.Compare(g.Afgerond(aandeelDecimalen, wmo.Rekenkundig)) != 0 {
-		k.Meld(CodeBereik, fmt.Sprintf("een aandeel heeft hoogstens %d decimalen", aandeelDecimalen), plaats)
 	}
 }
 

@@ -38,13 +38,14 @@ func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, geli
 	if totaal.Sign() < 0 {
 		cent = wmo.BedragOfCenten(-1)
 	}
+	heel := cent.Maal(som)
 	delen, resten, open := make([]wmo.Bedrag, len(gewichten)), make([]wmo.Bedrag, len(gewichten)), totaal
 	for i, w := range gewichten {
 		exact := totaal.Maal(w)
 		delen[i] = gedeeld(exact, som)
 		resten[i] = exact.Min(delen[i].Maal(som))
 		if resten[i].Sign()*cent.Sign() < 0 { // rounded away from zero
-			delen[i], resten[i] = delen[i].Min(cent), resten[i].Plus(cent.Maal(som))
+			delen[i], resten[i] = delen[i].Min(cent), resten[i].Plus(heel)
 		}
 		open = open.Min(delen[i])
 	}

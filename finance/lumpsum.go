@@ -100,6 +100,7 @@ func (in *Lumpsumvraag) check() error {
 		k.overbodig(len(in.Scenarios) > 0, "/scenarios", "een rekening: een schok vraagt volume en kostprijs")
 		k.overbodig(in.Reserve != nil, "/reserve", "een rekening: een schok vraagt volume en kostprijs")
 	}
+	k.uitkomst(in.TakenVolledig, "/takenVolledig")
 	if k.lengte(len(in.Taken), meest, "/taken") {
 		in.keurTaken(&k)
 	}

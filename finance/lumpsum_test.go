@@ -150,6 +150,28 @@ func TestTasksAddUpOrAreOpen(t *testing.T) {
 	require.ErrorContains(t, err, "/taken: de taken tellen op tot -300.01 en niet tot -300.00 [FIN-LUM-TAKEN]")
 }
 
+// The result of a task that was not known decides what was open, and overturns nothing.
+func TestMoreFactsOverturnNoTasks(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := uitRekening("100.00", "3.00")
+		in.TakenVolledig = rapid.SampledFrom([]wmo.Uitkomst{wmo.Onbepaald, wmo.Nee}).Draw(t, "volledig")
+		for _, naam := range []string{"a", "b", "c"} {
+			b := wmo.BedragOfCenten(100 * rapid.Int64Range(0, 2).Draw(t, naam))
+			in.Taken = append(in.Taken, Lumpsumtaak{Naam: naam, Resultaat: &b})
+		}
+		alles, err := Weigh(in, vandaag)
+		require.NoError(t, err)
+		if !alles.Taken.NietToegedeeld.IsZero() || in.TakenVolledig == wmo.Nee {
+			require.Equal(t, wmo.Nee, alles.Taken.Sluit)
+		}
+		in.Taken[rapid.IntRange(0, 2).Draw(t, "open")].Resultaat = nil
+		deels, err := Weigh(in, vandaag)
+		require.NoError(t, err)
+		require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, alles.Taken.Sluit}, deels.Taken.Sluit)
+	})
+}
+
 func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 	t.Parallel()
 	nul := lumpsumvraag("1", "0.00", "0.00")
@@ -174,6 +196,7 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 		{rekening, []string{CodeNul, CodeWoord, CodeCenten, CodeBereik, CodeOverbodig, CodeOverbodig}},
 		{taken, []string{CodeBereik, CodeOntbreekt, CodeOverbodig, CodeOntbreekt, CodeWoord, CodeDubbel}},
 		{leeg, []string{CodeOntbreekt}},
+		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, TakenVolledig: 3}, []string{CodeWoord}},
 		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, Taken: make([]Lumpsumtaak, 51)}, []string{CodeTeVeel}},
 	} {
 		_, err := Weigh(c.in, vandaag)

@@ -58,7 +58,7 @@ func (l *Lumpsumoordeel) vergelijk(peil wmo.Peil) []Lumpsumvergelijking {
 		}
 		e.Bron = e.Bron.ZoalsBekend(peil.Bekend)
 		verlies := tekortOnderNul(e.Rekening.Resultaat)
-		hier, daar := l.Verlies.Maal(kaal(e.Rekening.Opbrengst)), verlies.Maal(kaal(l.Opbrengst))
+		hier, daar := l.Verlies.Maal(e.Rekening.Opbrengst.Getal()), verlies.Maal(l.Opbrengst.Getal())
 		uit = append(uit, Lumpsumvergelijking{
 			Ervaring: e, Aandeel: verhouding(verlies, e.Rekening.Opbrengst, decimalen), AandeelIs: e.Rekening.ResultaatIs,
 			MinstensZoveel: wmo.UitkomstOf(hier.Compare(daar) >= 0),

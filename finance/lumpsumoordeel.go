@@ -160,7 +160,7 @@ func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag) *Lumpsumomslag {
 		t.eenheden = q
 		return a.reken(&t).Resultaat
 	}
-	q := deelNaarBeneden(kaal(ruimte), kaal(o.Kostprijs.Bedrag()))
+	q := deelNaarBeneden(ruimte.Getal(), o.Kostprijs.Bedrag().Getal())
 	boven := q.Plus(wmo.GetalOf(1))
 	return &Lumpsumomslag{Eenheden: q, Resultaat: resultaat(q), Daarboven: boven, ResultaatDaarboven: resultaat(boven)}
 }

@@ -105,7 +105,7 @@ func (in *Maatregelenvraag) vergelijk(i, j int) int {
 	if c != 0 || a.klasse() != kostEnWerkt {
 		return c
 	}
-	return b.Effect.Maal(kaal(ka)).Compare(a.Effect.Maal(kaal(kb)))
+	return b.Effect.Maal(ka.Getal()).Compare(a.Effect.Maal(kb.Getal()))
 }
 
 // What works and costs nothing comes before what has a price, and that before what does

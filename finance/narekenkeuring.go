@@ -85,8 +85,7 @@ func (v *Narekeningsvraag) keurVan(k *keuring, w string) {
 }
 
 func (k *keuring) cijfer(g wmo.Getal, c *narekencijfer, plaats string) {
-	k.tussen(g, c.laagst, c.meest, plaats)
-	k.decimalen(g, c.fijn, plaats)
+	k.maat(g, c.laagst, c.meest, c.fijn, plaats)
 }
 
 func (v *Narekeningsvraag) keurTermen(k *keuring) {

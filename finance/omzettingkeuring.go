@@ -39,7 +39,7 @@ func (o *Omzetting) check() error {
 		k.Meld(CodeBereik, "de jaren lopen voorbij het einde van de kalender", "/ingang")
 	}
 	o.keurProducten(&k)
-	if k.lengte(len(o.Overgangskosten), min(o.Jaren, meesteHorizon), "/overgangskosten") {
+	if k.lengte(len(o.Overgangskosten), min(max(o.Jaren, 0), meesteHorizon), "/overgangskosten") {
 		for i := range o.Overgangskosten {
 			k.bedrag(o.Overgangskosten[i], wmo.Wijs("overgangskosten", strconv.Itoa(i)))
 		}

@@ -189,7 +189,7 @@ func TestLargestEffectsCanBeWritten(t *testing.T) {
 	t.Parallel()
 	a := pq("1000000000000.00")
 	a.Bestedingsruimte = bedrag("1000000000000.00")
-	klein := inzet("0.0000000000000000000000000000000000001", "0.0000000000000000000000000000000000001", "0.00001")
+	klein := inzet("0.0000000001", "0.0000000001", "0.00001")
 	for _, i := range []Inzet{inzet("100000000", "100000000", "1000000000000.00"), klein, inzet("0", "0", "0.00")} {
 		for _, vorm := range []Arrangement{a, pq("0.00"), output("0.00001"), taak("1000000000000.00")} {
 			data, err := json.Marshal(prikkels(t, Prikkelvraag{Arrangement: vorm, Inzet: i}))

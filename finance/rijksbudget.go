@@ -13,13 +13,13 @@ type Rijksbudget struct {
 	Basis wmo.Bedrag `json:"basis"`                            // of the first year of the path
 	Bron  string     `json:"bron"  jsonschema:"maxLength=200"` // where the caller has it from
 	// Indexen raise or lower the total of the year before; a year without one is flat.
-	Indexen  []Budgetindex   `json:"indexen,omitempty"`
-	Mutaties []Budgetmutatie `json:"mutaties,omitempty"`
+	Indexen  []Budgetindex   `json:"indexen,omitempty"  jsonschema:"maxItems=40"`
+	Mutaties []Budgetmutatie `json:"mutaties,omitempty" jsonschema:"maxItems=500"`
 }
 
 // Budgetindex is by how much the total of a year differs from that of the year before.
 type Budgetindex struct {
-	Jaar       int       `json:"jaar"`
+	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`
 	Percentage wmo.Getal `json:"percentage"` // 3.5 is three and a half percent
 	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`
 }
@@ -27,7 +27,7 @@ type Budgetindex struct {
 // Budgetmutatie is what comes on top of or off the total in a year, and stays: one
 // that is meant for a single year is booked back in the next.
 type Budgetmutatie struct {
-	Jaar   int          `json:"jaar"`
+	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"`
 	Soort  Mutatiesoort `json:"soort"`
 	Naam   string       `json:"naam"   jsonschema:"maxLength=200"`
 	Bedrag wmo.Bedrag   `json:"bedrag"` // a Wlz-uitname is not negative, and comes off

@@ -183,7 +183,7 @@ func (u *Uitkeringen) vulAandelen(peil wmo.Peil) {
 	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", wmo.GetalOf(int64(len(u.Regels))), "uitkeringen"))
 	grootste := &u.Regels[0]
 	for i := range u.Regels {
-		u.Regels[i].Aandeel = percentage(alsGetal(u.Regels[i].Bedrag), alsGetal(u.Som))
+		u.Regels[i].Aandeel = percentage(u.Regels[i].Bedrag.Getal(), u.Som.Getal())
 		if u.Regels[i].Bedrag.Compare(grootste.Bedrag) > 0 {
 			grootste = &u.Regels[i]
 		}
@@ -217,7 +217,7 @@ func (u *Uitkeringen) behoud(in *Uitkeringsvraag) {
 func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, peil wmo.Peil) {
 	gewichten := make([]wmo.Getal, len(u.Regels))
 	for i := range u.Regels {
-		gewichten[i] = alsGetal(u.Regels[i].Bedrag)
+		gewichten[i] = u.Regels[i].Bedrag.Getal()
 	}
 	eenheid := wmo.GetalOf(1) // in cents
 	if v.Eenheid == PerEuro {

@@ -57,6 +57,7 @@ func (l *ledenlijst) keur(k *keuring) {
 	}
 	s, w := l.sleutel, l.bijSleutel
 	k.naam(s.Naam, w+"/naam")
+	k.uitkomst(s.Afgesproken, w+"/afgesproken")
 	keurWoord(k, s.Gelijkstand, false, w+"/gelijkstand")
 	l.keurPeildatum(k)
 	l.keurVolgorde(k, w+"/volgorde")
@@ -110,8 +111,7 @@ func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
 		g, erIs := d.waarde(soort)
 		k.overbodig(erIs && !l.telt(soort), w+"/"+string(soort), "een sleutel die dit niet telt")
 		if soort != NaarKosten && erIs {
-			k.volume(g, w+"/"+string(soort))
-			k.decimalen(g, fijnste, w+"/"+string(soort))
+			k.maat(g, 0, meesteVolume, fijnste, w+"/"+string(soort))
 		}
 	}
 	if d.Inwoners != nil {
@@ -120,13 +120,6 @@ func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
 	}
 	if d.Kosten != nil {
 		k.bedrag(*d.Kosten, w+"/kosten")
-	}
-}
-
-// decimalen finds a number that is written finer than can be meant.
-func (k *keuring) decimalen(g wmo.Getal, hoogstens int, plaats string) {
-	if g.Compare(g.Afgerond(hoogstens, wmo.NaarBeneden)) != 0 {
-		k.Meld(CodeBereik, fmt.Sprintf("%s heeft meer dan %d decimalen", g, hoogstens), plaats)
 	}
 }
 
@@ -157,8 +150,7 @@ func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 		k.overbodig(m.Weging != nil, w+"/weging", "een sleutel met één maatstaf")
 	}
 	if m.Weging != nil {
-		k.volume(*m.Weging, w+"/weging")
-		k.decimalen(*m.Weging, fijnste, w+"/weging")
+		k.maat(*m.Weging, 0, meesteVolume, fijnste, w+"/weging")
 		if m.Weging.IsZero() {
 			k.Meld(CodeNul, "een maatstaf met weging nul telt niet mee", w+"/weging")
 		}

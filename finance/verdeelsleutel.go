@@ -79,8 +79,7 @@ func (d *Deelnemer) waarde(soort Maatstafsoort) (wmo.Getal, bool) {
 		if d.Kosten == nil {
 			return wmo.Getal{}, false
 		}
-		n, _ := d.Kosten.Centen()
-		return wmo.GetalOf(n).Maal(eenCent), true
+		return d.Kosten.Getal(), true
 	case NaarClienten:
 		g = d.Clienten
 	case NaarDagen:
@@ -92,8 +91,6 @@ func (d *Deelnemer) waarde(soort Maatstafsoort) (wmo.Getal, bool) {
 	}
 	return *g, true
 }
-
-var eenCent = wmo.MustGetal("0.01") // of a euro
 
 // Gelijkstand is how equal claims on the last cent are settled.
 type Gelijkstand string

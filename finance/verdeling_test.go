@@ -87,14 +87,14 @@ func TestWhatOnlyGoCanSayAboutAKey(t *testing.T) {
 	fijn := getal("0.0000001")
 	in := Geldverdeling{
 		Naam: "x", Bedrag: wmo.MustBedrag("0.001"),
-		Sleutel:    Verdeelsleutel{Naam: "x", Maatstaven: []Verdeelmaatstaf{{Soort: "huizen"}, {Soort: NaarAandeel, Weging: &fijn}}, Gelijkstand: "loting"},
+		Sleutel:    Verdeelsleutel{Naam: "x", Maatstaven: []Verdeelmaatstaf{{Soort: "huizen"}, {Soort: NaarAandeel, Weging: &fijn}}, Gelijkstand: "loting", Afgesproken: 3},
 		Deelnemers: []Deelnemer{{Naam: "A", Aandeel: &fijn}, {Naam: "A", Aandeel: &fijn}},
 	}
 	_, err := Distribute(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
-		CodeCenten, CodeBereik, CodeDubbel, CodeBereik, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
+		CodeCenten, CodeBereik, CodeDubbel, CodeBereik, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
 	}, b.Codes(), err)
 	for _, in := range []Geldverdeling{
 		{Deelnemers: make([]Deelnemer, meesteDeelnemers+1)},
@@ -233,11 +233,24 @@ func TestSharesScale(t *testing.T) {
 	})
 }
 
-func BenchmarkDistribute(b *testing.B) {
-	in := Geldverdeling{
+// dertien is the surplus of a region of thirteen.
+func dertien() Geldverdeling {
+	return Geldverdeling{
 		Naam: "overschot", Bedrag: wmo.MustBedrag("31000000.00"), Sleutel: naarInwoners(),
 		Deelnemers: metInwoners(23159, 39433, 27596, 13051, 49956, 23255, 54993, 26825, 22045, 45150, 34561, 7857, 23243),
 	}
+}
+
+// What sharing may allocate for each participant.
+func TestSharingIsLight(t *testing.T) {
+	in := dertien()
+	const budget = 80
+	allocs := testing.AllocsPerRun(20, func() { _, _ = Distribute(in, vandaag) })
+	require.LessOrEqual(t, allocs, float64(budget*len(in.Deelnemers)))
+}
+
+func BenchmarkDistribute(b *testing.B) {
+	in := dertien()
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := Distribute(in, vandaag); err != nil {

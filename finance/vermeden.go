@@ -197,7 +197,7 @@ func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
 	if i := in.Aanloopkosten; i != nil && (r.Saldo.Sign() > 0 || i.IsZero() && r.Saldo.IsZero()) {
 		maanden := wmo.Getal{}
 		if !i.IsZero() {
-			maanden = deelNaarBoven(kaal(*i).Maal(wmo.GetalOf(12)), kaal(r.Saldo), 0)
+			maanden = deelNaarBoven(i.Getal().Maal(wmo.GetalOf(12)), r.Saldo.Getal(), 0)
 		}
 		r.TerugMaanden = &maanden
 	}
@@ -206,7 +206,7 @@ func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
 
 // omslag is nil when not even all of them are enough.
 func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
-	kosten, zorg := kaal(in.Kosten), kaal(in.DuurdereZorg.PerGeval)
+	kosten, zorg := in.Kosten.Getal(), in.DuurdereZorg.PerGeval.Getal()
 	allen := zorg.Maal(in.Bereikt)
 	if kosten.Compare(allen) > 0 {
 		return nil

@@ -82,6 +82,25 @@ func TestTheConditionIsTheOutcome(t *testing.T) {
 	}
 }
 
+// A share that somebody shows, or measures, overturns nothing that was decided without it.
+func TestMoreEvidenceOverturnsNoAppraisal(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := welzijn("0.1")
+		in.Kosten = wmo.BedragOfCenten(rapid.Int64Range(0, 200_000_000).Draw(t, "kosten"))
+		aandeel := wmo.GetalOf(rapid.Int64Range(0, 10).Draw(t, "aandeel")).Maal(getal("0.1"))
+		eerder := wmo.Onbepaald
+		for _, bewijs := range []*Aangetoond{nil, {aandeel, Ingeschat}, {aandeel, EldersGemeten}, {aandeel, Gemeten}} {
+			in.Aangetoond = bewijs
+			uit, err := Appraise(in, vandaag)
+			require.NoError(t, err)
+			require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, uit.Verdient}, eerder)
+			eerder = uit.Verdient
+		}
+		require.NotEqual(t, wmo.Onbepaald, eerder, "a share that was measured here closes it")
+	})
+}
+
 func TestWelfareThatNeverCarriesItself(t *testing.T) {
 	t.Parallel()
 	in := welzijn("1")

@@ -1,6 +1,7 @@
 package finance
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"testing"
@@ -130,6 +131,38 @@ func TestWhatIsDecidedStaysDecided(t *testing.T) {
 		if voor.Geheel.Uitkomst != wmo.Onbepaald {
 			require.Equal(t, voor.Geheel.Uitkomst, na.Geheel.Uitkomst)
 		}
+	})
+}
+
+// Whoever answers what is asked, and nothing else, gets an answer.
+func TestAnsweringWhatIsAskedClosesTheConditions(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		var v Voorwaardenvraag
+		v.Naam = "open"
+		antwoord := map[string]func(wmo.Uitkomst){
+			"/convenant/volledig": func(u wmo.Uitkomst) { v.Convenant.Volledig = u },
+			"/convenant/partijen": func(u wmo.Uitkomst) { v.Convenant.Partijen = []Convenantdeelnemer{{Naam: "A", Getekend: u}} },
+		}
+		for i := range bewijsregels {
+			r := &bewijsregels[i]
+			antwoord[r.feit] = func(u wmo.Uitkomst) { *r.bewijs(&v) = bewezen(u) }
+		}
+		for _, feit := range slices.Sorted(maps.Keys(antwoord)) {
+			if u := wmo.Uitkomst(rapid.IntRange(0, 2).Draw(t, feit)); u != wmo.Onbepaald {
+				antwoord[feit](u)
+			}
+		}
+		b, err := AssessConditions(v, vandaag)
+		require.NoError(t, err)
+		require.Equal(t, b.Geheel.Uitkomst == wmo.Onbepaald, len(b.Geheel.Ontbreekt) > 0)
+		for _, feit := range b.Geheel.Ontbreekt {
+			antwoord[feit](wmo.Uitkomst(rapid.IntRange(1, 2).Draw(t, "later")))
+		}
+		b, err = AssessConditions(v, vandaag)
+		require.NoError(t, err)
+		require.NotEqual(t, wmo.Onbepaald, b.Geheel.Uitkomst)
+		require.Empty(t, b.Geheel.Ontbreekt)
 	})
 }
 

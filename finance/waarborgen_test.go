@@ -98,6 +98,49 @@ func TestGuardsThatAreNotAgreedOrNotKnown(t *testing.T) {
 	require.Equal(t, wmo.Onbepaald, b.Risico)
 }
 
+// More facts never overturn a guard that is decided, and all of them decide every guard.
+func TestMoreFactsOverturnNoGuard(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		v := gewaarborgd(taak("190000.00"))
+		var later []func()
+		afspraak := func(u *wmo.Uitkomst) {
+			*u = wmo.Uitkomst(rapid.IntRange(1, 2).Draw(t, "afgesproken"))
+			if weet := *u; rapid.Bool().Draw(t, "open") {
+				*u, later = wmo.Onbepaald, append(later, func() { *u = weet })
+			}
+		}
+		cijfer := func(g **wmo.Getal, s ...string) {
+			*g = wijs(rapid.SampledFrom(s).Draw(t, "cijfer"))
+			if weet := *g; rapid.Bool().Draw(t, "open") {
+				*g, later = nil, append(later, func() { *g = weet })
+			}
+		}
+		for _, g := range []*Grenswaarborg{&v.Wachttijd, &v.VoortijdigBeeindigd, &v.Klachten} {
+			afspraak(&g.Afgesproken)
+			cijfer(&g.Norm, "0", "0.1", "1")
+			cijfer(&g.Gemeten, "0", "0.1", "0.11")
+		}
+		afspraak(&v.Kostprijs.Afgesproken)
+		afspraak(&v.Bereik.Afgesproken)
+		cijfer(&v.Bereik.Norm, "0.9", "1")
+		cijfer(&v.Bereik.Voorheen, "1", "200")
+		voor := bewaak(t, v)
+		for _, f := range later {
+			f()
+		}
+		na := bewaak(t, v)
+		for i, w := range voor.Waarborgen {
+			require.NotEqual(t, wmo.Onbepaald, na.Waarborgen[i].Uitkomst)
+			require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, na.Waarborgen[i].Uitkomst}, w.Uitkomst)
+		}
+		require.NotEqual(t, wmo.Onbepaald, na.Gewaarborgd.Uitkomst)
+		require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, na.Gewaarborgd.Uitkomst}, voor.Gewaarborgd.Uitkomst)
+		require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, na.Risico}, voor.Risico)
+		require.Equal(t, voor.Gewaarborgd.Uitkomst == wmo.Onbepaald, len(voor.Gewaarborgd.Ontbreekt) > 0)
+	})
+}
+
 func TestNobodyToHelpLess(t *testing.T) {
 	t.Parallel()
 	v := gewaarborgd(taak("190000.00"))

@@ -19,7 +19,7 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 		Peil: peil, Deelnemers: len(z.groepen), Groepen: groepsaantallen(z.groepen), Vragen: []Vraaguitkomst{}, Stellingen: []Stellinguitkomst{},
 	}
 	for _, v := range z.vragen.lijst {
-		uit.Vragen = append(uit.Vragen, z.vraag(v))
+		uit.Vragen = append(uit.Vragen, z.vraag(v, peil.Bekend))
 	}
 	for _, s := range z.stellingen.lijst {
 		uit.Stellingen = append(uit.Stellingen, z.stelling(s))
@@ -64,7 +64,7 @@ func groepsaantallen(wie map[string]Deelnemersgroep) []Groepsaantal {
 }
 
 // vraag counts one question over its sessions.
-func (z *zaal) vraag(g gezamenlijk[Sessievraag]) Vraaguitkomst {
+func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst {
 	eerste := g[0]
 	uit := Vraaguitkomst{Code: eerste.wat.Code, Vraag: eerste.wat.Vraag, Sessies: g.namen(), Deelnemers: g.aanwezig(), PerGroep: []Uitslag{}}
 	biljetten := []biljet{}
@@ -92,6 +92,10 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag]) Vraaguitkomst {
 		z.letOp.Meld(CodeSessieZonderStem, "op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst", eerste.plaats)
 	}
 	uit.reken(eerste.wat.Categorieen, biljetten)
+	for i := range uit.Berekening {
+		s := &uit.Berekening[i]
+		s.Bron = s.Bron.ZoalsBekend(bekend)
+	}
 	return uit
 }
 
