@@ -197,9 +197,12 @@ func TestFindingsAsJSON(t *testing.T) {
 	t.Parallel()
 	exit, _, fout := wmoOp(t, `{"naam": "x", "datum": "2024-02-30", "groepen": []}`, "run", "capacity.wachtlijst", "-", "--json")
 	require.Equal(t, exitBevindingen, exit)
-	require.JSONEq(t, `{"bevindingen": [
+	require.JSONEq(t, `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", "bevindingen": [
 	  {"code": "DOC-DATUM", "plaats": ["/datum"], "bericht": "2024-02-30 is geen bestaande datum"}
 	]}`, fout)
+	exit, uit, _ := wmoOp(t, fout, "check", "-")
+	require.Equal(t, exitGoed, exit)
+	require.Equal(t, "in orde volgens weigering\n", uit)
 }
 
 func TestVersion(t *testing.T) {

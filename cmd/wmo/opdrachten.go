@@ -114,7 +114,7 @@ standaardinvoer.`,
 			if o.tabel {
 				return operatie.Toon(o.uit, resultaat)
 			}
-			return o.schrijf(operatie.Resultaat.Naam, resultaat)
+			return schrijf(o.uit, operatie.Resultaat.Naam, resultaat)
 		},
 	}
 	o.dagen(c)
@@ -157,13 +157,8 @@ bestaat, wordt alleen met --op gecontroleerd.`,
 
 // meld writes findings for a person, or for a machine.
 func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
-	if o.json {
-		e := json.NewEncoder(w)
-		e.SetEscapeHTML(false)
-		e.SetIndent("", "  ")
-		if err := e.Encode(map[string]wmo.Bevindingen{"bevindingen": b}); err == nil {
-			return
-		}
+	if o.json && schrijf(w, "weigering", operaties.Weigering{Bevindingen: b}) == nil {
+		return
 	}
 	for i := range b {
 		_, _ = fmt.Fprintln(w, b[i].String())
@@ -317,9 +312,11 @@ func (o *opdracht) lees(pad string) ([]byte, error) {
 }
 
 // schrijf writes a result as a document that names its schema.
-func (o *opdracht) schrijf(naam string, resultaat any) error {
-	data, err := json.Marshal(resultaat)
-	if err != nil {
+func schrijf(w io.Writer, naam string, resultaat any) error {
+	var data bytes.Buffer
+	e := json.NewEncoder(&data)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(resultaat); err != nil {
 		return err
 	}
 	id, err := json.Marshal(schema.ID(naam))
@@ -329,15 +326,14 @@ func (o *opdracht) schrijf(naam string, resultaat any) error {
 	var kaal, net bytes.Buffer
 	kaal.WriteString(`{"$schema":`)
 	kaal.Write(id)
-	if len(data) > len("{}") {
+	if data.Len() > len("{}\n") {
 		kaal.WriteByte(',')
 	}
-	kaal.Write(data[1:])
+	kaal.Write(data.Bytes()[1:]) // ends with a new line
 	if err := json.Indent(&net, kaal.Bytes(), "", "  "); err != nil {
 		return err
 	}
-	net.WriteByte('\n')
-	_, err = o.uit.Write(net.Bytes())
+	_, err = w.Write(net.Bytes())
 	return err
 }
 

@@ -204,7 +204,9 @@ func Documenten() []Document {
 	for _, o := range Alle() {
 		ds = append(ds, o.Invoer, o.Resultaat)
 	}
-	return append(ds, losDocument("gebied/regiotabel", "een eigen tabel van regio's", (*gebied.Regiotabel).Check))
+	return append(ds,
+		losDocument("gebied/regiotabel", "een eigen tabel van regio's", (*gebied.Regiotabel).Check),
+		losDocument("weigering", "wat er mis is met een document, in plaats van een resultaat", func(*Weigering) error { return nil }))
 }
 
 // ZoekDocument finds a type of document by the name of its schema.

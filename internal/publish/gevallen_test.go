@@ -2,6 +2,7 @@ package publish_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"reflect"
@@ -161,6 +162,24 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 			_, err := op.Run(g.Tekst(), g.Peil)
 			require.ErrorAs(t, err, new(wmo.Bevindingen), "the schema refuses, we accept: %v", vorm)
 		}
+	})
+}
+
+// A refusal is a document too.
+func TestRefusalsValidateAndReadBack(t *testing.T) {
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		var bs wmo.Bevindingen
+		if _, err := op.Run(g.Tekst(), g.Peil); !errors.As(err, &bs) {
+			return
+		}
+		data, err := json.Marshal(operaties.Weigering{Bevindingen: bs})
+		require.NoError(t, err)
+		b, err := publish.Valideer("weigering", data)
+		require.NoError(t, err)
+		require.Empty(t, b)
+		terug, err := wmo.Decode[operaties.Weigering](data)
+		require.NoError(t, err)
+		require.Equal(t, bs, terug.Bevindingen)
 	})
 }
 
