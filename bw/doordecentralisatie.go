@@ -37,7 +37,7 @@ type Doordecentralisatievraag struct {
 type Doordecentralisatiestand struct {
 	Onderwerp Onderwerp `json:"onderwerp"`
 	Peil      wmo.Peil  `json:"peil"`
-	// Geldt is the rule in force on that day, as far as it was known then; nil when
+	// Geldt is the rule in force on that day, as far as it was known then; absent when
 	// nothing was.
 	Geldt *Geldend `json:"geldt,omitempty"`
 	Plan  Plan     `json:"plan"`

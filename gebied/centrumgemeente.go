@@ -18,10 +18,10 @@ type Centrumvraag struct {
 type Centrum struct {
 	Gemeente Gemeente `json:"gemeente"`
 	Peil     wmo.Peil `json:"peil"`
-	// Plaats is the place of the municipality on that day, and nil when the table
+	// Plaats is the place of the municipality on that day, and absent when the table
 	// does not know.
 	Plaats *Plaats `json:"plaats,omitempty"`
-	// Mogelijk has, when Plaats is nil, the regions in which the table places it on
+	// Mogelijk has, when Plaats is absent, the regions in which the table places it on
 	// another day, or what it went into or came from; each once.
 	Mogelijk     []Plaats         `json:"mogelijk,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`

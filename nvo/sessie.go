@@ -143,7 +143,7 @@ type Vraaguitkomst struct {
 	// Verschillen tells where the groups differ most, the largest first.
 	Verschillen []Groepsverschil  `json:"verschillen"`
 	Robuustheid Robuustheid       `json:"robuustheid"`
-	Antwoorden  []Categorieaantal `json:"antwoorden,omitempty"` // nil when none were written down
+	Antwoorden  []Categorieaantal `json:"antwoorden,omitempty"` // absent when none were written down
 	Opmerkingen []string          `json:"opmerkingen,omitempty"`
 	Berekening  wmo.Berekening    `json:"berekening,omitempty"` // of Geheel.Eensgezindheid
 }
@@ -226,7 +226,7 @@ type Meningen struct {
 	Eens       int             `json:"eens"`
 	Oneens     int             `json:"oneens"`
 	GeenMening int             `json:"geenMening"`
-	// AandeelEens is of those who are for or against, to 12 decimals; nil when nobody is.
+	// AandeelEens is of those who are for or against, to 12 decimals; absent when nobody is.
 	AandeelEens *wmo.Getal `json:"aandeelEens,omitempty"`
 }
 

@@ -9,6 +9,7 @@ import (
 	"path"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -58,10 +59,13 @@ func commentaar(root string) (map[string]string, error) {
 	verkeerd := path.Join(module, filepath.ToSlash(root))
 	goed := make(map[string]string, len(r.CommentMap))
 	for k, v := range r.CommentMap {
-		goed[module+strings.TrimPrefix(k, verkeerd)] = strings.Join(strings.Fields(v), " ")
+		goed[module+strings.TrimPrefix(k, verkeerd)] = verwijzing.ReplaceAllString(strings.Join(strings.Fields(v), " "), "$1")
 	}
 	return goed, nil
 }
+
+// verwijzing is a link of a Go comment to a name, which a schema has no use for.
+var verwijzing = regexp.MustCompile(`\[([A-Z][A-Za-z]*(?:\.[A-Za-z]+)?|[a-z]+\.[A-Z][A-Za-z]*)\]`)
 
 func genereer(d operaties.Document, toelichting map[string]string) ([]byte, error) {
 	namen := map[string]reflect.Type{}
