@@ -8,6 +8,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
 // landelijk is the national figures that are scaled.
@@ -26,23 +27,20 @@ type landelijk struct {
 
 // inwoners counts the whole country.
 func (v *verhaal) inwoners(op wmo.Datum) gebied.Inwoners {
-	dag := verhaal{fout: v.fout, peil: wmo.PeilOp(op)}
-	alle := vraag(&dag, "gemeenten", gebied.Gemeentenvraag{}, gebied.Municipalities)
+	alle := verteller.Antwoord(&v.Verteller, "gemeenten", gebied.Municipalities, gebied.Gemeentenvraag{}, wmo.PeilOp(op))
 	in := gebied.Inwonersvraag{Peildatum: op}
 	for i := range alle.Gemeenten {
 		in.Gemeenten = append(in.Gemeenten, alle.Gemeenten[i].Code)
 	}
-	uit := vraag(&dag, "inwoners", in, gebied.Inhabitants)
-	v.fout = dag.fout
-	return uit
+	return verteller.Antwoord(&v.Verteller, "inwoners", gebied.Inhabitants, in, wmo.PeilOp(op))
 }
 
 // cijfers scales the national figures and holds what the document says against them.
 func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
-	l := lees[landelijk](v, "landelijk.json")
+	l := verteller.Lees[landelijk](&v.Verteller, "landelijk.json")
 	land := v.inwoners(l.Peildatum)
-	v.kop("de gemeente en haar cijfers")
-	if v.fout != nil {
+	v.Kop("de gemeente en haar cijfers")
+	if v.Fout != nil {
 		return
 	}
 	clienten, _ := l.Clienten.Maal(wmo.GetalOf(l.Gemeente.Inwoners)).Deel(wmo.GetalOf(int64(land.Totaal)), 1)
@@ -54,47 +52,45 @@ func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
 		a := vraag(v, p.Naam, finance.Arrangementvraag{Arrangement: p.Voor, Inzet: p.Inzet}, finance.Describe)
 		betaald = betaald.Plus(a.Geldstroom.Opbrengst)
 	}
-	if fout != nil && v.fout == nil {
-		v.fout = fmt.Errorf("landelijk.json: %w", fout)
-	}
+	v.Faal("landelijk.json", fout)
 	inwoners := wmo.BedragOfCenten(100).Maal(wmo.GetalOf(l.Gemeente.Inwoners))
-	v.zeg("%s heeft %s inwoners; Nederland had er %s op %s (%s).", l.Gemeente.Naam, euro(inwoners),
+	v.Zeg("%s heeft %s inwoners; Nederland had er %s op %s (%s).", l.Gemeente.Naam, euro(inwoners),
 		euro(wmo.BedragOfCenten(100).Maal(wmo.GetalOf(int64(land.Totaal)))), l.Peildatum, land.Bron.Regeling)
-	v.zeg("Landelijk, %d: %s cliënten [%s].", l.Jaar, euro(wmo.BedragOfCenten(100).Maal(l.Clienten)), l.BronClienten)
-	v.zeg("Landelijk, %d: € %s [%s]; dat is € %s per cliënt.", l.Jaar, euro(l.Uitgaven), l.BronUitgaven, euro(per))
-	v.zeg("Naar inwoners geschaald: %s, dus %s cliënten, en € %s per jaar.", komma(clienten), komma(personen), euro(per.Maal(personen)))
-	v.zeg("De documenten rekenen met € %s per jaar voor de producten samen, € %s anders: de uren per cliënt zijn heel.", euro(betaald),
+	v.Zeg("Landelijk, %d: %s cliënten [%s].", l.Jaar, euro(wmo.BedragOfCenten(100).Maal(l.Clienten)), l.BronClienten)
+	v.Zeg("Landelijk, %d: € %s [%s]; dat is € %s per cliënt.", l.Jaar, euro(l.Uitgaven), l.BronUitgaven, euro(per))
+	v.Zeg("Naar inwoners geschaald: %s, dus %s cliënten, en € %s per jaar.", komma(clienten), komma(personen), euro(per.Maal(personen)))
+	v.Zeg("De documenten rekenen met € %s per jaar voor de producten samen, € %s anders: de uren per cliënt zijn heel.", euro(betaald),
 		euro(betaald.Min(per.Maal(personen))))
 	if m := o.Vraag.Vermeden; m != nil && m.Clienten.Compare(personen) != 0 {
-		v.zeg("Let op: het document rekent met %s personen en niet met %s.", komma(m.Clienten), komma(personen))
+		v.Zeg("Let op: het document rekent met %s personen en niet met %s.", komma(m.Clienten), komma(personen))
 	}
-	v.zeg("Het aantal inwoners is van een ander jaar dan de cliënten: een telling van %d was er niet bij.", l.Jaar)
-	v.zeg("\nWaar de getallen van de omzetting vandaan komen:")
+	v.Zeg("Het aantal inwoners is van een ander jaar dan de cliënten: een telling van %d was er niet bij.", l.Jaar)
+	v.Zeg("\nWaar de getallen van de omzetting vandaan komen:")
 	for _, h := range o.Herkomst {
 		plaats := h.Plaats
 		if plaats == "" {
 			plaats = "al het andere"
 		}
-		v.zeg("  %-9s  %-44s  %s", h.Soort, plaats, h.Uit)
+		v.Zeg("  %-9s  %-44s  %s", h.Soort, plaats, h.Uit)
 	}
 }
 
 // arrangementen tells what both come to at the inzet of now.
 func (v *verhaal) arrangementen(o *finance.Omzetting) {
-	v.kop("de arrangementen, bij de inzet van nu")
-	v.zeg("%-26s %-34s %-16s %11s %11s %11s %11s", "product", "arrangement", "bekostiging", "opbrengst", "kosten", "resultaat", "bijdragen")
+	v.Kop("de arrangementen, bij de inzet van nu")
+	v.Zeg("%-26s %-34s %-16s %11s %11s %11s %11s", "product", "arrangement", "bekostiging", "opbrengst", "kosten", "resultaat", "bijdragen")
 	for i := range o.Producten {
 		p := &o.Producten[i]
 		for _, a := range []finance.Arrangement{p.Voor, p.Na} {
 			b := vraag(v, p.Naam, finance.Arrangementvraag{Arrangement: a, Inzet: p.Inzet}, finance.Describe)
 			g := &b.Geldstroom
-			v.zeg("%-26s %-34s %-16s %11s %11s %11s %11s", p.Naam, a.Naam, a.Bekostiging, euro(g.Opbrengst),
+			v.Zeg("%-26s %-34s %-16s %11s %11s %11s %11s", p.Naam, a.Naam, a.Bekostiging, euro(g.Opbrengst),
 				euro(g.VariabeleKosten.Plus(g.VasteKosten)), euro(g.Resultaat), euro(g.Bijdragen))
-			v.zeg("%26s toegang: %s; meer cliënten zijn voor rekening van de %s, meer uren van de %s, een hogere kostprijs van de %s", "",
+			v.Zeg("%26s toegang: %s; meer cliënten zijn voor rekening van de %s, meer uren van de %s, een hogere kostprijs van de %s", "",
 				strings.ReplaceAll(string(a.Toegang), "_", " "), b.Risico.Volume, b.Risico.Intensiteit, b.Risico.Prijs)
 		}
 	}
-	v.zeg("\nBedragen zijn op hele euro's afgerond; gerekend is op de cent.")
+	v.Zeg("\nBedragen zijn op hele euro's afgerond; gerekend is op de cent.")
 }
 
 // prikkels holds maatwerk (A) against the algemene voorziening (B), product by product.
@@ -108,13 +104,13 @@ func (v *verhaal) prikkels(o *finance.Omzetting) {
 				KostenPerClient: p.Doorgeleid[0].Vergoeding.Maal(p.Inzet.EenhedenPerClient).Afgerond(wmo.Rekenkundig), Betaler: finance.PartijAanbieder,
 			}
 		}
-		v.kop("de prikkels: " + p.Naam)
+		v.Kop("de prikkels: " + p.Naam)
 		uit := vraag(v, p.Naam, in, finance.Compare)
-		if v.fout == nil {
-			v.fout = tabel.Vergelijking(v.w, uit)
+		if v.Fout == nil {
+			v.Fout = tabel.Vergelijking(v.W, uit)
 		}
 		if in.Welzijn != nil {
-			v.zeg("\nWie een cliënt doorgeleidt betaalt daar zelf voor, bij A en bij B: € %s per jaar aan de %s.",
+			v.Zeg("\nWie een cliënt doorgeleidt betaalt daar zelf voor, bij A en bij B: € %s per jaar aan de %s.",
 				euro(in.Welzijn.KostenPerClient), p.Doorgeleid[0].Naar)
 		}
 	}
@@ -123,20 +119,20 @@ func (v *verhaal) prikkels(o *finance.Omzetting) {
 // omzetting tells the years, where it turns, and who pays whom.
 func (v *verhaal) omzetting(o *finance.Omzetting) {
 	b := vraag(v, "omzetting.json", *o, finance.Convert)
-	v.kop("wat het kost en spaart")
-	v.zeg("Boven nul is in het voordeel van de gemeente; de laatste kolom is wat de aanbieders samen overhouden, tegenover nu.\n")
-	v.zeg("%-12s %11s %11s %11s %11s %11s %11s %11s %12s", "jaar", "betaald", "bijdragen", "indicaties", "overgang",
+	v.Kop("wat het kost en spaart")
+	v.Zeg("Boven nul is in het voordeel van de gemeente; de laatste kolom is wat de aanbieders samen overhouden, tegenover nu.\n")
+	v.Zeg("%-12s %11s %11s %11s %11s %11s %11s %11s %12s", "jaar", "betaald", "bijdragen", "indicaties", "overgang",
 		"vermeden", "gemeente", "opgeteld", "aanbieders")
 	for i := range b.Jaren {
 		j := &b.Jaren[i]
 		v.regel(fmt.Sprint(j.Jaar, " (", j.Periode.Begindatum.Jaar(), ")"), &j.Stand.Verschil, euro(j.Cumulatief))
 	}
 	v.regel("samen", &b.Totaal.Verschil, "")
-	v.zeg("\nIn jaar 1 en in het laatste jaar:")
+	v.Zeg("\nIn jaar 1 en in het laatste jaar:")
 	for i := range b.Jaren {
 		if j := &b.Jaren[i]; i == 0 || i == len(b.Jaren)-1 {
 			for _, p := range j.Producten {
-				v.zeg("  %d %-26s %8s cliënten, %7s uur van de aanbieder per cliënt, de aanbieders houden € %s over", j.Periode.Begindatum.Jaar(), p.Naam,
+				v.Zeg("  %d %-26s %8s cliënten, %7s uur van de aanbieder per cliënt, de aanbieders houden € %s over", j.Periode.Begindatum.Jaar(), p.Naam,
 					komma(p.Clienten), komma(p.EenhedenPerClient), euro(p.Geldstroom.Resultaat.Min(p.Doorbetaald)))
 			}
 		}
@@ -145,7 +141,7 @@ func (v *verhaal) omzetting(o *finance.Omzetting) {
 	v.voorbehouden("let op", b.Voorbehouden)
 	for i := range b.Onderbedeling {
 		r := &b.Onderbedeling[i]
-		v.zeg("  onderbedeling: %s, een cliënt niet helpen brengt de aanbieders in het eerste jaar € %s; zonder omzetting € %s",
+		v.Zeg("  onderbedeling: %s, een cliënt niet helpen brengt de aanbieders in het eerste jaar € %s; zonder omzetting € %s",
 			r.Product, euro(r.Met), euro(r.Zonder))
 	}
 	v.omslag(&b)
@@ -153,17 +149,17 @@ func (v *verhaal) omzetting(o *finance.Omzetting) {
 }
 
 func (v *verhaal) regel(jaar string, s *finance.Omzettingsverschil, opgeteld string) {
-	v.zeg("%-12s %11s %11s %11s %11s %11s %11s %11s %12s", jaar, euro(s.Betaald), euro(s.Bijdragen), euro(s.Indicaties), euro(s.Overgang),
+	v.Zeg("%-12s %11s %11s %11s %11s %11s %11s %11s %12s", jaar, euro(s.Betaald), euro(s.Bijdragen), euro(s.Indicaties), euro(s.Overgang),
 		euro(s.Vermeden), euro(s.Gemeente), opgeteld, euro(s.Aanbieders))
 }
 
 // omslag says where an advantage turns into a disadvantage.
 func (v *verhaal) omslag(b *finance.Omzettingsbeeld) {
-	v.kop("waar het omslaat")
+	v.Kop("waar het omslaat")
 	if t := b.Terugverdiend; t != nil {
-		v.zeg("De gemeente heeft de omzetting terugverdiend aan het eind van jaar %d (%s).", t.Jaar, t.Periode.Einddatum)
+		v.Zeg("De gemeente heeft de omzetting terugverdiend aan het eind van jaar %d (%s).", t.Jaar, t.Periode.Einddatum)
 	} else {
-		v.zeg("De gemeente verdient de omzetting in deze jaren niet terug.")
+		v.Zeg("De gemeente verdient de omzetting in deze jaren niet terug.")
 	}
 	const groei, hoogst = "groeifactor per jaar", "ook niet bij elk jaar twee keer zoveel cliënten"
 	v.punt("Groei, voor de gemeente", groei, hoogst, &b.Omslag.GroeiGemeente)
@@ -177,30 +173,30 @@ func (v *verhaal) omslag(b *finance.Omzettingsbeeld) {
 func (v *verhaal) punt(wie, wat, altijd string, o *finance.Omslagpunt) {
 	switch {
 	case o.Onder != nil:
-		v.zeg("%s: het slaat om tussen een %s van %s (€ %s tegenover nu) en %s (€ %s tegenover nu).", wie, wat,
+		v.Zeg("%s: het slaat om tussen een %s van %s (€ %s tegenover nu) en %s (€ %s tegenover nu).", wie, wat,
 			komma(o.Onder.Waarde), euro(o.Onder.Saldo), komma(o.Boven.Waarde), euro(o.Boven.Saldo))
 	case o.Ligging == finance.AltijdVoordelig:
-		v.zeg("%s: geen omslag gevonden; niet nadelig, %s.", wie, altijd)
+		v.Zeg("%s: geen omslag gevonden; niet nadelig, %s.", wie, altijd)
 	default:
-		v.zeg("%s: geen omslag gevonden; nadelig, wat er ook is geprobeerd.", wie)
+		v.Zeg("%s: geen omslag gevonden; nadelig, wat er ook is geprobeerd.", wie)
 	}
 }
 
 // geldstromen says who pays whom, and what shifts.
 func (v *verhaal) geldstromen(b *finance.Omzettingsbeeld) {
-	v.kop("wie betaalt wie")
+	v.Kop("wie betaalt wie")
 	if len(b.Jaren) > 0 {
-		v.zeg("In %d, met de algemene voorziening:", b.Jaren[0].Periode.Begindatum.Jaar())
+		v.Zeg("In %d, met de algemene voorziening:", b.Jaren[0].Periode.Begindatum.Jaar())
 		for _, g := range b.Jaren[0].Stand.Met.Geldverplaatsingen {
-			v.zeg("  %-24s aan %-24s %11s  (%s)", g.Van, g.Naar, euro(g.Bedrag), strings.ReplaceAll(string(g.Reden), "_", " "))
+			v.Zeg("  %-24s aan %-24s %11s  (%s)", g.Van, g.Naar, euro(g.Bedrag), strings.ReplaceAll(string(g.Reden), "_", " "))
 		}
 	}
-	v.zeg("\nOver alle jaren, ontvangen min betaald (zonder indicaties, overgang en vermeden zorg: wie dat geld krijgt of mist is niet opgegeven):")
-	v.zeg("  %-24s %12s %12s %12s", "", "zonder", "met", "verschuiving")
+	v.Zeg("\nOver alle jaren, ontvangen min betaald (zonder indicaties, overgang en vermeden zorg: wie dat geld krijgt of mist is niet opgegeven):")
+	v.Zeg("  %-24s %12s %12s %12s", "", "zonder", "met", "verschuiving")
 	var zonder, met wmo.Bedrag
 	for _, p := range b.Partijen {
-		v.zeg("  %-24s %12s %12s %12s", p.Naam, euro(p.Zonder), euro(p.Met), euro(p.Verschuiving))
+		v.Zeg("  %-24s %12s %12s %12s", p.Naam, euro(p.Zonder), euro(p.Met), euro(p.Verschuiving))
 		zonder, met = zonder.Plus(p.Zonder), met.Plus(p.Met)
 	}
-	v.zeg("  %-24s %12s %12s %12s", "samen", euro(zonder), euro(met), euro(met.Min(zonder)))
+	v.Zeg("  %-24s %12s %12s %12s", "samen", euro(zonder), euro(met), euro(met.Min(zonder)))
 }

@@ -14,16 +14,14 @@ package main
 
 import (
 	"embed"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"strings"
-	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/internal/tabel"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
 //go:embed *.json waarborgen
@@ -32,21 +30,12 @@ var eigenMap embed.FS
 // The day of the story: the algemene voorziening begins.
 const start = "2017-01-01"
 
-func main() {
-	var documenten fs.FS = eigenMap
-	if len(os.Args) > 1 {
-		documenten = os.DirFS(os.Args[1])
-	}
-	if err := vertel(os.Stdout, documenten); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
 // vertel tells the whole story.
 func vertel(w io.Writer, documenten fs.FS) error {
-	v := verhaal{w: w, documenten: documenten, peil: wmo.PeilOp(wmo.MustDatum(start))}
-	o := lees[stuk[finance.Omzetting]](&v, "omzetting.json")
+	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten}, peil: wmo.PeilOp(wmo.MustDatum(start))}
+	o := verteller.Lees[stuk[finance.Omzetting]](&v.Verteller, "omzetting.json")
 	v.cijfers(&o)
 	v.arrangementen(&o.Vraag)
 	v.prikkels(&o.Vraag)
@@ -54,25 +43,13 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	v.omzetting(&o.Vraag)
 	v.waarborgen()
 	v.onbekend()
-	return v.fout
+	return v.Fout
 }
 
-// verhaal writes chapter after chapter and keeps the first error.
 type verhaal struct {
-	w          io.Writer
-	documenten fs.FS
-	peil       wmo.Peil
-	fout       error
-}
+	verteller.Verteller
 
-func (v *verhaal) zeg(tekst string, a ...any) {
-	if v.fout == nil {
-		_, v.fout = fmt.Fprintf(v.w, tekst+"\n", a...)
-	}
-}
-
-func (v *verhaal) kop(titel string) {
-	v.zeg("\n%s\n%s", strings.ToUpper(titel), strings.Repeat("=", utf8.RuneCountInString(titel)))
+	peil wmo.Peil
 }
 
 // stuk is a document that says of its own numbers where they come from.
@@ -102,37 +79,15 @@ func (soort) Woorden() []wmo.Woord {
 	}
 }
 
-// lees reads one document strictly; its findings name the document.
-func lees[T any](v *verhaal, pad string) (doc T) {
-	if v.fout != nil {
-		return doc
-	}
-	data, err := fs.ReadFile(v.documenten, pad)
-	if err == nil {
-		doc, err = wmo.Decode[T](data)
-	}
-	if err != nil {
-		v.fout = fmt.Errorf("%s: %w", pad, err)
-	}
-	return doc
-}
-
-// vraag asks a question and keeps the error.
-func vraag[In, Uit any](v *verhaal, wat string, in In, doe func(In, wmo.Peil) (Uit, error)) (uit Uit) {
-	if v.fout != nil {
-		return uit
-	}
-	uit, err := doe(in, v.peil)
-	if err != nil {
-		v.fout = fmt.Errorf("%s: %w", wat, err)
-	}
-	return uit
+// vraag asks a question; what is wrong with it names the document.
+func vraag[In, Uit any](v *verhaal, wat string, in In, doe func(In, wmo.Peil) (Uit, error)) Uit {
+	return verteller.Antwoord(&v.Verteller, wat, doe, in, v.peil)
 }
 
 // voorbehouden names what an answer rests on.
 func (v *verhaal) voorbehouden(wat string, vs []wmo.Voorbehoud) {
 	for _, x := range vs {
-		v.zeg("  %s: %s [%s]", wat, x.Tekst, x.Code)
+		v.Zeg("  %s: %s [%s]", wat, x.Tekst, x.Code)
 	}
 }
 

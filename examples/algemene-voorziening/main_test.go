@@ -3,33 +3,15 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"io/fs"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo/internal/verteller/goud"
 )
-
-var update = flag.Bool("update", false, "write the golden file anew")
-
-// kopie is the documents of this folder, to change one.
-func kopie(t *testing.T) fstest.MapFS {
-	t.Helper()
-	uit := fstest.MapFS{}
-	require.NoError(t, fs.WalkDir(eigenMap, ".", func(pad string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(eigenMap, pad)
-		uit[pad] = &fstest.MapFile{Data: data}
-		return err
-	}))
-	return uit
-}
 
 func uitvoer(t *testing.T, documenten fs.FS) string {
 	t.Helper()
@@ -40,14 +22,7 @@ func uitvoer(t *testing.T, documenten fs.FS) string {
 
 func TestGolden(t *testing.T) {
 	t.Parallel()
-	const pad = "testdata/uitvoer.txt"
-	uit := uitvoer(t, eigenMap)
-	if *update {
-		require.NoError(t, os.WriteFile(pad, []byte(uit), 0o600))
-	}
-	vast, err := os.ReadFile(pad)
-	require.NoError(t, err)
-	require.Equal(t, string(vast), uit)
+	goud.Gelijk(t, "uitvoer.txt", uitvoer(t, eigenMap))
 }
 
 // The numbers of the story, worked out by hand: 322,030 · 22,500 / 17,811,291 = 406.8;
@@ -77,7 +52,7 @@ func TestTheStory(t *testing.T) {
 // Each place that a document gives an origin of stands in it.
 func TestEveryOriginHasItsPlace(t *testing.T) {
 	t.Parallel()
-	for pad, f := range kopie(t) {
+	for pad, f := range goud.Kopie(t, eigenMap) {
 		var s struct {
 			Herkomst []herkomst
 			Vraag    any
@@ -106,7 +81,7 @@ func TestEveryOriginHasItsPlace(t *testing.T) {
 // Whoever changes a number sees it come back, and is told what cannot be.
 func TestAnotherFolder(t *testing.T) {
 	t.Parallel()
-	anders := kopie(t)
+	anders := goud.Kopie(t, eigenMap)
 	o := anders["omzetting.json"]
 	origineel := string(o.Data)
 	o.Data = []byte(strings.Replace(origineel, `"clienten": 407`, `"clienten": 500`, 1))

@@ -1,19 +1,19 @@
 package main
 
 import (
-	"io/fs"
 	"slices"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
 // voorwaarden holds the evidence against the three conditions and the covenant.
 func (v *verhaal) voorwaarden() {
-	s := lees[stuk[finance.Voorwaardenvraag]](v, "voorwaarden.json")
+	s := verteller.Lees[stuk[finance.Voorwaardenvraag]](&v.Verteller, "voorwaarden.json")
 	b := vraag(v, "voorwaarden.json", s.Vraag, finance.AssessConditions)
-	v.kop("de drie voorwaarden en het convenant")
+	v.Kop("de drie voorwaarden en het convenant")
 	for _, deel := range []struct {
 		naam string
 		m    *wmo.Motivering[struct{}]
@@ -24,15 +24,15 @@ func (v *verhaal) voorwaarden() {
 		{"alle partijen hebben het convenant getekend", &b.Convenant},
 		{"alles samen", &b.Geheel},
 	} {
-		v.zeg("%-50s %s", deel.naam, deel.m.Uitkomst)
+		v.Zeg("%-50s %s", deel.naam, deel.m.Uitkomst)
 	}
 	for _, stap := range b.Geheel.Stappen {
 		if stap.Uitkomst != wmo.Ja {
-			v.zeg("  %s: %s [%s]", stap.Uitkomst, stap.Tekst, stap.Code)
+			v.Zeg("  %s: %s [%s]", stap.Uitkomst, stap.Tekst, stap.Code)
 		}
 	}
 	for _, feit := range b.Geheel.Ontbreekt {
-		v.zeg("  te vragen: %s", feit)
+		v.Zeg("  te vragen: %s", feit)
 	}
 	v.voorbehouden("let op", b.Voorbehouden)
 	v.herkomst(s.Herkomst)
@@ -40,25 +40,21 @@ func (v *verhaal) voorwaarden() {
 
 // waarborgen asks every document about guards.
 func (v *verhaal) waarborgen() {
-	v.kop("de waarborgen tegen te weinig ondersteuning")
-	paden, err := fs.Glob(v.documenten, "waarborgen/*.json")
-	if err != nil && v.fout == nil {
-		v.fout = err
-	}
+	v.Kop("de waarborgen tegen te weinig ondersteuning")
 	var laatste []wmo.Voorbehoud
-	for _, pad := range paden {
-		s := lees[stuk[finance.Waarborgvraag]](v, pad)
+	for _, pad := range v.Paden("waarborgen/*.json") {
+		s := verteller.Lees[stuk[finance.Waarborgvraag]](&v.Verteller, pad)
 		b := vraag(v, pad, s.Vraag, finance.Guard)
-		v.zeg("%s", b.Naam)
+		v.Zeg("%s", b.Naam)
 		for _, w := range b.Waarborgen {
-			v.zeg("  %-22s %-10s %s", leesbaar(w.Waarborg), w.Uitkomst, maat(&w))
+			v.Zeg("  %-22s %-10s %s", leesbaar(w.Waarborg), w.Uitkomst, maat(&w))
 		}
-		v.zeg("  een cliënt niet helpen scheelt de aanbieder € %s per jaar; risico op te weinig ondersteuning: %s", euro(b.Prikkel.OpHetSpel), b.Risico)
+		v.Zeg("  een cliënt niet helpen scheelt de aanbieder € %s per jaar; risico op te weinig ondersteuning: %s", euro(b.Prikkel.OpHetSpel), b.Risico)
 		v.herkomst(s.Herkomst)
 		laatste = b.Voorbehouden
 	}
 	v.voorbehouden("let op", laatste)
-	v.zeg("  wat een aanbieder voor doorgeleide uren betaalt telt bij deze bedragen niet mee, bij de onderbedeling hierboven wel")
+	v.Zeg("  wat een aanbieder voor doorgeleide uren betaalt telt bij deze bedragen niet mee, bij de onderbedeling hierboven wel")
 }
 
 // leesbaar turns the word of a guard into what people write.
@@ -101,7 +97,7 @@ func (v *verhaal) herkomst(hs []herkomst) {
 		if plaats == "" {
 			plaats = "overig"
 		}
-		v.zeg("    %s (%s): %s", h.Soort, plaats, h.Uit)
+		v.Zeg("    %s (%s): %s", h.Soort, plaats, h.Uit)
 	}
 }
 
@@ -111,13 +107,13 @@ var ookHier = []string{"FIN-N-BIJDRAGEN", "FIN-N-TARIEVEN", "FIN-N-GEDRAG", "FIN
 
 // onbekend says what these figures do not prove.
 func (v *verhaal) onbekend() {
-	v.kop("wat niet vaststaat")
-	v.zeg("- de cliënten zijn van 2020, de inwoners en de uurtarieven van 2023, en het verhaal begint in %d: het gaat om de orde van grootte", v.peil.Op.Jaar())
-	v.zeg("- sinds 2019 gold voor maatwerk een abonnementstarief: ook zonder omzetting waren de eigen bijdragen dus veranderd")
-	v.zeg("- een plaats beschermd wonen die niet nodig is spaart geld van de centrumgemeente, en telt hier niet mee als vermeden zorg")
+	v.Kop("wat niet vaststaat")
+	v.Zeg("- de cliënten zijn van 2020, de inwoners en de uurtarieven van 2023, en het verhaal begint in %d: het gaat om de orde van grootte", v.peil.Op.Jaar())
+	v.Zeg("- sinds 2019 gold voor maatwerk een abonnementstarief: ook zonder omzetting waren de eigen bijdragen dus veranderd")
+	v.Zeg("- een plaats beschermd wonen die niet nodig is spaart geld van de centrumgemeente, en telt hier niet mee als vermeden zorg")
 	for _, n := range finance.NietGemodelleerd() {
 		if strings.HasPrefix(n.Code, "FIN-N-OMZ-") || slices.Contains(ookHier, n.Code) {
-			v.zeg("- %s", n.Tekst)
+			v.Zeg("- %s", n.Tekst)
 		}
 	}
 }

@@ -7,96 +7,68 @@
 // Which regions it were was not published. The 44 dossiers in this folder are made up
 // so that their shares are those of the article: 35 have such a vision, the others a
 // concept; 17 lack one of the four elements. The documents are part of the program:
-// change one and run it again.
+// change one and run it again, or name another folder of the same shape.
 //
-//	go run ./examples/doordecentralisatie-nvo
+//	go run ./examples/doordecentralisatie-nvo [FOLDER]
 package main
 
 import (
 	"embed"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 	"github.com/bwo-sdk/wmo/nvo"
 )
 
 //go:embed *.json
-var documenten embed.FS
+var eigenMap embed.FS
 
-func main() {
-	if err := vertel(os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
-func vertel(w io.Writer) error {
-	v := verhaal{w: w, peil: wmo.PeilOp(wmo.MustDatum("2022-10-07"))}
+func vertel(w io.Writer, documenten fs.FS) error {
+	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten}, peil: wmo.PeilOp(wmo.MustDatum("2022-10-07"))}
 	v.beeld()
 	v.passend("80 %", nvo.Aandeelvraag{Percentage: 80, Zegswijze: nvo.Afgerond, Noemers: []int{44, 43}})
 	v.passend("bijna 40 %", nvo.Aandeelvraag{Percentage: 40, Zegswijze: nvo.Bijna, Noemers: []int{44, 43}})
 	v.regio()
 	v.verlenging()
 	v.onbekend()
-	return v.fout
+	return v.Fout
 }
 
-// verhaal writes chapter after chapter and keeps the first error.
 type verhaal struct {
-	w    io.Writer
+	verteller.Verteller
+
 	peil wmo.Peil
-	fout error
 }
 
-func (v *verhaal) zeg(tekst string, a ...any) {
-	if v.fout == nil {
-		_, v.fout = fmt.Fprintf(v.w, tekst+"\n", a...)
-	}
-}
-
-func (v *verhaal) kop(titel string) {
-	v.zeg("\n%s\n%s", titel, strings.Repeat("=", len([]rune(titel))))
-}
-
-// vraag reads one document of this folder strictly and asks its question.
-func vraag[In, Uit any](v *verhaal, naam string, doe func(In, wmo.Peil) (Uit, error)) (uit Uit) {
-	if v.fout != nil {
-		return uit
-	}
-	data, err := documenten.ReadFile(naam)
-	if err != nil {
-		v.fout = err
-		return uit
-	}
-	in, err := wmo.Decode[In](data)
-	if err == nil {
-		uit, err = doe(in, v.peil)
-	}
-	if err != nil {
-		v.fout = fmt.Errorf("%s: %w", naam, err)
-	}
+// vraag asks the question of one document.
+func vraag[In, Uit any](v *verhaal, naam string, doe func(In, wmo.Peil) (Uit, error)) Uit {
+	_, uit := verteller.Vraag(&v.Verteller, naam, doe, v.peil)
 	return uit
 }
 
 // beeld counts the regions.
 func (v *verhaal) beeld() {
-	v.kop("het beeld van oktober 2022")
+	v.Kop("het beeld van oktober 2022")
 	m := vraag(v, "regios.json", nvo.Follow)
-	if v.fout != nil {
+	if v.Fout != nil {
 		return
 	}
-	v.zeg("%d regio's geteld, %d ontbreken", m.Regios, len(m.Ontbreken))
+	v.Zeg("%d regio's geteld, %d ontbreken", m.Regios, len(m.Ontbreken))
 	for _, s := range m.Samengesteld {
-		v.zeg("%s: %s", s.Naam, aandeel(s.Aandeel))
+		v.Zeg("%s: %s", s.Naam, aandeel(s.Aandeel))
 	}
 	c := m.Inhoud.Compleet
-	v.zeg("inhoudelijk compleet (%s): %s", m.Inhoud.Aard, aandeel(c))
-	v.zeg("nog veel te doen: %d van %d (%s)", c.Nee, c.Van, procent(float64(c.Nee)/float64(c.Van)))
+	v.Zeg("inhoudelijk compleet (%s): %s", m.Inhoud.Aard, aandeel(c))
+	v.Zeg("nog veel te doen: %d van %d (%s)", c.Nee, c.Van, procent(float64(c.Nee)/float64(c.Van)))
 	for _, e := range m.Inhoud.Elementen {
-		v.zeg("  nog niet: %s: %d van %d [%s]", e.Tekst, e.Aandeel.Nee, e.Aandeel.Van, e.Code)
+		v.Zeg("  nog niet: %s: %d van %d [%s]", e.Tekst, e.Aandeel.Nee, e.Aandeel.Van, e.Code)
 	}
 	v.voorbehouden(m.Voorbehouden)
 }
@@ -116,30 +88,30 @@ func procent(x float64) string {
 
 // passend tells which numbers of regions fit what was published.
 func (v *verhaal) passend(titel string, in nvo.Aandeelvraag) {
-	v.kop("welke aantallen passen bij " + titel)
+	v.Kop("welke aantallen passen bij " + titel)
 	uit, err := nvo.Fit(in, v.peil)
 	if err != nil {
-		v.fout = err
+		v.Fout = err
 		return
 	}
 	for _, p := range uit.Lezingen {
-		v.zeg("van %d, afgerond op %2d %%: %v", p.Noemer, p.Stap, p.Aantallen)
+		v.Zeg("van %d, afgerond op %2d %%: %v", p.Noemer, p.Stap, p.Aantallen)
 	}
 }
 
 // regio holds one region against the norm: what is not met, in whole or in time.
 func (v *verhaal) regio() {
 	t := vraag(v, "eindhoven.json", nvo.Assess)
-	v.kop("één regio: " + t.Regio)
-	v.zeg("leden: %d", len(t.Leden))
-	v.zeg("afspraken 1 tot en met 3: %s", t.Afspraken.Uitkomst)
+	v.Kop("één regio: " + t.Regio)
+	v.Zeg("leden: %d", len(t.Leden))
+	v.Zeg("afspraken 1 tot en met 3: %s", t.Afspraken.Uitkomst)
 	for _, o := range t.Oordelen {
 		if o.Uitkomst == nvo.Onbewezen || o.Uitkomst == nvo.NietVanToepassing {
 			continue
 		}
-		v.zeg("%s %s (%s): %s", o.Code, o.Uitkomst, o.Lezing, o.Uitleg)
+		v.Zeg("%s %s (%s): %s", o.Code, o.Uitkomst, o.Lezing, o.Uitleg)
 		for _, x := range o.Wijzigt {
-			v.zeg("  wordt %s door %s", x.Naar, x.Door)
+			v.Zeg("  wordt %s door %s", x.Naar, x.Door)
 		}
 	}
 	v.voorbehouden(t.Voorbehouden)
@@ -147,24 +119,24 @@ func (v *verhaal) regio() {
 
 // verlenging holds an intention against the advice.
 func (v *verhaal) verlenging() {
-	v.kop("lopende contracten verlengen?")
+	v.Kop("lopende contracten verlengen?")
 	a := vraag(v, "verlenging.json", nvo.Extend)
-	v.zeg("heroverweeg: %s (%s)", a.Heroverweeg.Uitkomst, a.Aard)
+	v.Zeg("heroverweeg: %s (%s)", a.Heroverweeg.Uitkomst, a.Aard)
 	for _, s := range a.Heroverweeg.Stappen {
-		v.zeg("  %s: %s [%s]", s.Uitkomst, s.Tekst, s.Code)
+		v.Zeg("  %s: %s [%s]", s.Uitkomst, s.Tekst, s.Code)
 	}
 	v.voorbehouden(a.Voorbehouden)
 }
 
 func (v *verhaal) onbekend() {
-	v.kop("wat niet is nagegaan")
+	v.Kop("wat niet is nagegaan")
 	for _, n := range nvo.NietGemodelleerd() {
-		v.zeg("%s [%s]", n.Tekst, n.Code)
+		v.Zeg("%s [%s]", n.Tekst, n.Code)
 	}
 }
 
 func (v *verhaal) voorbehouden(vs []wmo.Voorbehoud) {
 	for _, x := range vs {
-		v.zeg("  let op: %s [%s]", x.Tekst, x.Code)
+		v.Zeg("  let op: %s [%s]", x.Tekst, x.Code)
 	}
 }

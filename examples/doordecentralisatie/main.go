@@ -4,25 +4,26 @@
 // wonen; it went otherwise, and both are kept.
 //
 // Somebody who lives in Arnhem turns to Wageningen for beschermd wonen. The documents
-// in this folder are part of the program: change one and run it again.
+// in this folder are part of the program: change one and run it again, or name another
+// folder of the same shape.
 //
-//	go run ./examples/doordecentralisatie
+//	go run ./examples/doordecentralisatie [FOLDER]
 package main
 
 import (
 	"embed"
-	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"slices"
-	"strings"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
 //go:embed *.json
-var documenten embed.FS
+var eigenMap embed.FS
 
 // The days of the story. Vandaag is the day on which the texts were last read.
 const (
@@ -31,87 +32,49 @@ const (
 	vandaag = "2026-11-22"
 )
 
-func main() {
-	if err := vertel(os.Stdout); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
-}
+func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
-func vertel(w io.Writer) error {
-	vraag, err := lees("hulpvraag.json")
-	if err != nil {
-		return err
-	}
-	scenario, err := lees("wetsvoorstel.json")
-	if err != nil {
-		return err
-	}
-	v := verhaal{w: w}
+func vertel(w io.Writer, documenten fs.FS) error {
+	v := verhaal{verteller.Verteller{W: w, Documenten: documenten}}
+	vraag := verteller.Lees[bw.Hulpvraag](&v.Verteller, "hulpvraag.json")
+	scenario := verteller.Lees[bw.Hulpvraag](&v.Verteller, "wetsvoorstel.json")
 	for _, dagen := range []struct{ op, bekend string }{
 		{artikel, artikel}, {doel, artikel}, {doel, doel}, {doel, vandaag}, {vandaag, vandaag},
 	} {
 		peil := wmo.Peil{Op: wmo.MustDatum(dagen.op), Bekend: wmo.MustDatum(dagen.bekend)}
-		v.kop(peil.String())
+		v.Kop(peil.String())
 		v.gepland(peil)
 		v.toewijzing(vraag, peil)
 	}
-	v.kop("als wetsvoorstel 36288 gold op " + vandaag)
+	v.Kop("als wetsvoorstel 36288 gold op " + vandaag)
 	v.toewijzing(scenario, wmo.PeilOp(wmo.MustDatum(vandaag)))
 	v.geschiedenis(wmo.PeilOp(wmo.MustDatum(vandaag)))
-	return v.fout
+	return v.Fout
 }
 
-// lees reads one document of this folder strictly.
-func lees(naam string) (bw.Hulpvraag, error) {
-	data, err := documenten.ReadFile(naam)
-	if err != nil {
-		return bw.Hulpvraag{}, err
-	}
-	vraag, err := wmo.Decode[bw.Hulpvraag](data)
-	if err != nil {
-		return bw.Hulpvraag{}, fmt.Errorf("%s: %w", naam, err)
-	}
-	return vraag, nil
-}
-
-// verhaal writes chapter after chapter and keeps the first error.
-type verhaal struct {
-	w    io.Writer
-	fout error
-}
-
-func (v *verhaal) zeg(tekst string, a ...any) {
-	if v.fout == nil {
-		_, v.fout = fmt.Fprintf(v.w, tekst+"\n", a...)
-	}
-}
-
-func (v *verhaal) kop(titel string) {
-	v.zeg("\n%s\n%s", titel, strings.Repeat("=", len(titel)))
-}
+type verhaal struct{ verteller.Verteller }
 
 // gepland tells what the law said and what was planned.
 func (v *verhaal) gepland(peil wmo.Peil) {
 	s, err := bw.Trace(bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}, peil)
 	if err != nil {
-		v.fout = err
+		v.Fout = err
 		return
 	}
-	v.zeg("de wet:    %s", s.Geldt.Regel)
+	v.Zeg("de wet:    %s", s.Geldt.Regel)
 	plan := "geen datum bekend"
 	if s.Plan.Stand == bw.DatumGepland {
 		plan = "vanaf " + s.Plan.Datum.String() + " de gemeente van het woonadres"
 	}
-	v.zeg("het plan:  %s [%s]", plan, s.Plan.Aankondiging)
-	v.zeg("gewijzigd: %s, volgens %s", s.Gewijzigd, map[bw.Grondslag]string{bw.OpFeiten: "de feiten", bw.OpPlan: "het plan"}[s.Grondslag])
+	v.Zeg("het plan:  %s [%s]", plan, s.Plan.Aankondiging)
+	v.Zeg("gewijzigd: %s, volgens %s", s.Gewijzigd, map[bw.Grondslag]string{bw.OpFeiten: "de feiten", bw.OpPlan: "het plan"}[s.Grondslag])
 	v.voorbehouden(s.Voorbehouden)
 }
 
 func (v *verhaal) toewijzing(vraag bw.Hulpvraag, peil wmo.Peil) {
 	t, err := bw.Assign(vraag, peil)
 	if err != nil {
-		v.fout = err
+		v.Fout = err
 		return
 	}
 	naam := func(c wmo.Gemeentecode) string {
@@ -136,29 +99,29 @@ func (v *verhaal) toewijzing(vraag bw.Hulpvraag, peil wmo.Peil) {
 // regel writes one answer with the rules it rests on, or why it is open.
 func regel[T any](v *verhaal, wat string, m wmo.Motivering[T], toon func(T) string) {
 	if m.Uitkomst == wmo.Ja {
-		v.zeg("%s: %s %v", wat, toon(m.Waarde), m.Redenen)
+		v.Zeg("%s: %s %v", wat, toon(m.Waarde), m.Redenen)
 		return
 	}
-	v.zeg("%s: %s", wat, m.Uitkomst)
+	v.Zeg("%s: %s", wat, m.Uitkomst)
 	for _, s := range m.Stappen {
 		if slices.Contains(m.Redenen, s.Code) {
-			v.zeg("  open: %s [%s]", s.Tekst, s.Code)
+			v.Zeg("  open: %s [%s]", s.Tekst, s.Code)
 		}
 	}
 }
 
 func (v *verhaal) voorbehouden(vs []wmo.Voorbehoud) {
 	for _, x := range vs {
-		v.zeg("  let op: %s [%s]", x.Tekst, x.Code)
+		v.Zeg("  let op: %s [%s]", x.Tekst, x.Code)
 	}
 }
 
 // geschiedenis lists every announcement.
 func (v *verhaal) geschiedenis(peil wmo.Peil) {
-	v.kop("wat er is aangekondigd")
+	v.Kop("wat er is aangekondigd")
 	s, err := bw.Trace(bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}, peil)
 	if err != nil {
-		v.fout = err
+		v.Fout = err
 		return
 	}
 	for _, a := range s.Aankondigingen {
@@ -170,6 +133,6 @@ func (v *verhaal) geschiedenis(peil wmo.Peil) {
 		if a.Bekend.Einddatum != a.Bekend.Begindatum {
 			bekend = "tussen " + bekend + " en " + a.Bekend.Einddatum.String()
 		}
-		v.zeg("%s (%s%s): %s", bekend, a.Bron.Zekerheid, doel, a.Tekst)
+		v.Zeg("%s (%s%s): %s", bekend, a.Bron.Zekerheid, doel, a.Tekst)
 	}
 }

@@ -18,13 +18,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 	"github.com/bwo-sdk/wmo/nvo"
 )
 
@@ -42,18 +41,11 @@ const (
 func main() {
 	alsJSON := flag.Bool("json", false, "de rapporten als JSON")
 	flag.Parse()
-	var documenten fs.FS = eigenMap
-	if flag.NArg() > 0 {
-		documenten = os.DirFS(flag.Arg(0))
-	}
 	doe := vertel
 	if *alsJSON {
 		doe = schrijf
 	}
-	if err := doe(os.Stdout, documenten); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
-	}
+	verteller.Main(eigenMap, flag.Args(), doe)
 }
 
 // op is the day of the article: every session has been held.
@@ -61,9 +53,10 @@ func op(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }
 
 // schrijf writes the reports as data, one for each theme.
 func schrijf(w io.Writer, documenten fs.FS) error {
-	rapporten, err := maak(documenten)
-	if err != nil {
-		return err
+	v := verhaal{verteller.Verteller{Documenten: documenten}}
+	rapporten := v.maak()
+	if v.Fout != nil {
+		return v.Fout
 	}
 	uit := json.NewEncoder(w)
 	uit.SetIndent("", "  ")
@@ -72,17 +65,10 @@ func schrijf(w io.Writer, documenten fs.FS) error {
 
 // maak reads the sessions and makes the report of each theme, in the order in which
 // the themes come up.
-func maak(documenten fs.FS) ([]nvo.Themarapport, error) {
-	paden, err := fs.Glob(documenten, "sessies/*.json")
-	if err != nil {
-		return nil, err
-	}
+func (v *verhaal) maak() []nvo.Themarapport {
 	var vragen []nvo.Themarapportvraag
-	for _, pad := range paden {
-		s, err := lees[nvo.Sessie](documenten, pad)
-		if err != nil {
-			return nil, err
-		}
+	for _, pad := range v.Paden("sessies/*.json") {
+		s := verteller.Lees[nvo.Sessie](&v.Verteller, pad)
 		i := slices.IndexFunc(vragen, func(v nvo.Themarapportvraag) bool { return v.Thema == s.Thema })
 		if i < 0 {
 			i = len(vragen)
@@ -92,25 +78,9 @@ func maak(documenten fs.FS) ([]nvo.Themarapport, error) {
 	}
 	rapporten := make([]nvo.Themarapport, len(vragen))
 	for i := range vragen {
-		if rapporten[i], err = nvo.Join(vragen[i], op(artikel)); err != nil {
-			return nil, fmt.Errorf("thema %s: %w", vragen[i].Thema, err)
-		}
+		rapporten[i] = verteller.Antwoord(&v.Verteller, "thema "+vragen[i].Thema, nvo.Join, vragen[i], op(artikel))
 	}
-	return rapporten, nil
-}
-
-// lees reads one document strictly; its findings name the document.
-func lees[T any](documenten fs.FS, pad string) (T, error) {
-	var leeg T
-	data, err := fs.ReadFile(documenten, pad)
-	if err != nil {
-		return leeg, err
-	}
-	doc, err := wmo.Decode[T](data)
-	if err != nil {
-		return leeg, fmt.Errorf("%s: %w", pad, err)
-	}
-	return doc, nil
+	return rapporten
 }
 
 // voorstellen is an agenda without the outcomes, which the sessions give.
@@ -120,23 +90,16 @@ type voorstellen struct {
 	Voorstellen []nvo.Agendavoorstel `json:"voorstellen"`
 }
 
-// verhaal writes chapter after chapter and keeps the first error.
-type verhaal struct {
-	w    io.Writer
-	fout error
-}
+type verhaal struct{ verteller.Verteller }
 
 func vertel(w io.Writer, documenten fs.FS) error {
-	rapporten, err := maak(documenten)
-	if err != nil {
-		return err
+	v := verhaal{verteller.Verteller{W: w, Documenten: documenten}}
+	rapporten := v.maak()
+	wat := verteller.Lees[voorstellen](&v.Verteller, "voorstellen.json")
+	if v.Fout != nil {
+		return v.Fout
 	}
-	wat, err := lees[voorstellen](documenten, "voorstellen.json")
-	if err != nil {
-		return err
-	}
-	v := verhaal{w: w}
-	v.zeg("Versnellingssessies beschermd wonen en opvang, Groninger gemeenten. Verzonnen stembiljetten: gepubliceerd zijn alleen\n" +
+	v.Zeg("Versnellingssessies beschermd wonen en opvang, Groninger gemeenten. Verzonnen stembiljetten: gepubliceerd zijn alleen\n" +
 		"wie er meededen, hoe het ging en wat eruit kwam. Ook de vragen, de dagen, de stellingen en de voorstellen zijn verzonnen.")
 	v.gemeenten()
 	v.opkomst(rapporten)
@@ -146,43 +109,33 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	v.uitkomst(rapporten)
 	v.agenda(wat, rapporten)
 	v.onbekend(rapporten)
-	return v.fout
-}
-
-func (v *verhaal) zeg(tekst string, a ...any) {
-	if v.fout == nil {
-		_, v.fout = fmt.Fprintf(v.w, tekst+"\n", a...)
-	}
-}
-
-func (v *verhaal) kop(titel string) {
-	v.zeg("\n%s\n%s", strings.ToUpper(titel), strings.Repeat("=", utf8.RuneCountInString(titel)))
+	return v.Fout
 }
 
 // gemeenten tells which 23 municipalities these were, and what became of each.
 func (v *verhaal) gemeenten() {
-	v.kop("de gemeenten")
+	v.Kop("de gemeenten")
 	for _, dag := range []string{"2016-04-01", "2017-12-31", artikel, "2019-01-01", "2021-01-01", vandaag} {
 		leden, err := gebied.Members(gebied.Ledenvraag{Regio: regio}, op(dag))
 		if err != nil {
-			v.fout = err
+			v.Fout = err
 			return
 		}
-		v.zeg("%s: %d gemeenten werken samen, %s voert uit (%s)", dag, len(leden.Leden), leden.Centrumgemeente.Naam, leden.Zekerheid)
+		v.Zeg("%s: %d gemeenten werken samen, %s voert uit (%s)", dag, len(leden.Leden), leden.Centrumgemeente.Naam, leden.Zekerheid)
 	}
 	lijst, err := gebied.Municipalities(gebied.Gemeentenvraag{Provincie: provincie}, op("2017-12-31"))
 	if err != nil {
-		v.fout = err
+		v.Fout = err
 		return
 	}
-	v.zeg("\nWat er van de %d geworden is:", len(lijst.Gemeenten))
+	v.Zeg("\nWat er van de %d geworden is:", len(lijst.Gemeenten))
 	for _, g := range lijst.Gemeenten {
 		later, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: g.Code}, op(vandaag))
 		if err != nil {
-			v.fout = err
+			v.Fout = err
 			return
 		}
-		v.zeg("  %-20s %s", g.Naam, opvolging(later))
+		v.Zeg("  %-20s %s", g.Naam, opvolging(later))
 	}
 }
 
@@ -205,11 +158,11 @@ func opvolging(o gebied.Opvolging) string {
 
 // opkomst lists the sessions and adds up who came.
 func (v *verhaal) opkomst(rapporten []nvo.Themarapport) {
-	v.kop("de sessies")
+	v.Kop("de sessies")
 	sessies, deelnemers, groepen := 0, 0, map[nvo.Deelnemersgroep]int{}
 	for i := range rapporten {
 		for _, s := range rapporten[i].Sessies {
-			v.zeg("%s  %-63s %2d deelnemers", s.Datum, s.Naam, s.Deelnemers)
+			v.Zeg("%s  %-63s %2d deelnemers", s.Datum, s.Naam, s.Deelnemers)
 			sessies++
 		}
 		deelnemers += rapporten[i].Deelnemers
@@ -217,48 +170,48 @@ func (v *verhaal) opkomst(rapporten []nvo.Themarapport) {
 			groepen[g.Groep] += g.Aantal
 		}
 	}
-	v.zeg("\n%d sessies, %d thema's, %d deelnemers: %d cliënten, %d professionals, %d beleidsmedewerkers", sessies, len(rapporten), deelnemers,
+	v.Zeg("\n%d sessies, %d thema's, %d deelnemers: %d cliënten, %d professionals, %d beleidsmedewerkers", sessies, len(rapporten), deelnemers,
 		groepen[nvo.GroepClient], groepen[nvo.GroepProfessional], groepen[nvo.GroepBeleidsmedewerker])
 }
 
 // rapport tells what one theme came to.
 func (v *verhaal) rapport(r *nvo.Themarapport) {
-	v.kop("rapport: " + r.Thema)
+	v.Kop("rapport: " + r.Thema)
 	for i := range r.Vragen {
 		v.vraag(&r.Vragen[i])
 	}
 	for i := range r.Stellingen {
 		s := &r.Stellingen[i]
-		v.zeg("\n%s", s.Stelling)
+		v.Zeg("\n%s", s.Stelling)
 		for _, m := range s.PerGroep {
-			v.zeg("  %-18s %2d eens, %d oneens, %d geen mening", naam(m.Groep), m.Eens, m.Oneens, m.GeenMening)
+			v.Zeg("  %-18s %2d eens, %d oneens, %d geen mening", naam(m.Groep), m.Eens, m.Oneens, m.GeenMening)
 		}
 	}
 	for _, b := range r.Bevindingen {
-		v.zeg("let op: %s", b)
+		v.Zeg("let op: %s", b)
 	}
 }
 
 func (v *verhaal) vraag(q *nvo.Vraaguitkomst) {
 	kop := kolommen(q.PerGroep, func(u *nvo.Uitslag) string { return naam(u.Groep) })
-	v.zeg("%s\n%-48s %7s %6s%s", q.Vraag, fmt.Sprintf("%d stembiljetten, %d aangevuld", q.Geheel.Stemmen, q.Geheel.Aangevuld), "rang", "punten", kop)
+	v.Zeg("%s\n%-48s %7s %6s%s", q.Vraag, fmt.Sprintf("%d stembiljetten, %d aangevuld", q.Geheel.Stemmen, q.Geheel.Aangevuld), "rang", "punten", kop)
 	for _, p := range q.Geheel.Rangorde {
 		regel := kolommen(q.PerGroep, func(u *nvo.Uitslag) string { return rang(u, p.Categorie) })
-		v.zeg("%s %-45s %7s %6s%s", plaats(p), p.Naam, komma(p.GemiddeldeRang), komma(p.Bordapunten), regel)
+		v.Zeg("%s %-45s %7s %6s%s", plaats(p), p.Naam, komma(p.GemiddeldeRang), komma(p.Bordapunten), regel)
 	}
-	v.zeg("Allen: %s.", q.Geheel.Eensgezindheid.Duiding)
+	v.Zeg("Allen: %s.", q.Geheel.Eensgezindheid.Duiding)
 	for i := range q.PerGroep {
-		v.zeg("Alleen %s: %s.", naam(q.PerGroep[i].Groep), q.PerGroep[i].Eensgezindheid.Duiding)
+		v.Zeg("Alleen %s: %s.", naam(q.PerGroep[i].Groep), q.PerGroep[i].Eensgezindheid.Duiding)
 	}
 	for _, d := range q.Verschillen {
 		if d.Plaats == 1 {
-			v.zeg("Het meest verschillen de groepen over %q: %s, hoger bij %s.", d.Naam, komma(d.Verschil), samen(d.Hoger))
+			v.Zeg("Het meest verschillen de groepen over %q: %s, hoger bij %s.", d.Naam, komma(d.Verschil), samen(d.Hoger))
 		}
 	}
 	for _, o := range q.Opmerkingen {
-		v.zeg("Opmerking (verzonnen): %s", o)
+		v.Zeg("Opmerking (verzonnen): %s", o)
 	}
-	v.zeg("Blijft de top (%s) als er één stembiljet wegvalt? %s.", strings.Join(q.Robuustheid.Top, ", "), q.Robuustheid.Blijft)
+	v.Zeg("Blijft de top (%s) als er één stembiljet wegvalt? %s.", strings.Join(q.Robuustheid.Top, ", "), q.Robuustheid.Blijft)
 }
 
 // kolommen writes something of each group in a column of its own.
@@ -307,23 +260,23 @@ func komma(g wmo.Getal) string {
 
 // uitkomst holds the counts against what was published.
 func (v *verhaal) uitkomst(rapporten []nvo.Themarapport) {
-	v.kop("wat eruit kwam")
-	v.zeg("Wat cliënten bovenaan zetten:")
+	v.Kop("wat eruit kwam")
+	v.Zeg("Wat cliënten bovenaan zetten:")
 	for i := range rapporten {
 		for j := range rapporten[i].Vragen {
 			v.top(rapporten[i].Thema, &rapporten[i].Vragen[j])
 		}
 	}
-	v.zeg("\nWat professionals van de stellingen vinden, over de thema's opgeteld:")
+	v.Zeg("\nWat professionals van de stellingen vinden, over de thema's opgeteld:")
 	for _, s := range stellingen(rapporten) {
-		v.zeg("  %d van %d eens: %s", s.eens, s.gezegd, s.stelling)
+		v.Zeg("  %d van %d eens: %s", s.eens, s.gezegd, s.stelling)
 	}
 }
 
 func (v *verhaal) top(thema string, q *nvo.Vraaguitkomst) {
 	for _, g := range q.PerGroep {
 		if g.Groep == nvo.GroepClient {
-			v.zeg("  %-16s %s, dan %s", thema+":", g.Rangorde[0].Naam, g.Rangorde[1].Naam)
+			v.Zeg("  %-16s %s, dan %s", thema+":", g.Rangorde[0].Naam, g.Rangorde[1].Naam)
 		}
 	}
 }
@@ -368,44 +321,44 @@ func (v *verhaal) agenda(wat voorstellen, rapporten []nvo.Themarapport) {
 	}
 	a, err := nvo.Prioritise(in, op(artikel))
 	if err != nil {
-		v.fout = fmt.Errorf("voorstellen.json: %w", err)
+		v.Faal("voorstellen.json", err)
 		return
 	}
-	v.kop("de agenda")
-	v.zeg("%s", a.Naam)
+	v.Kop("de agenda")
+	v.Zeg("%s", a.Naam)
 	for _, p := range a.Punten {
 		gelijk := " "
 		if p.Gelijk {
 			gelijk = "="
 		}
-		v.zeg("%2d%s %-62s %-28s %-15s %-7s (plaats %d)", p.Plaats, gelijk, p.Voorstel.Omschrijving,
+		v.Zeg("%2d%s %-62s %-28s %-15s %-7s (plaats %d)", p.Plaats, gelijk, p.Voorstel.Omschrijving,
 			p.Voorstel.Eigenaar, p.Voorstel.Niveau, p.Voorstel.Inspanning, p.Prioriteit)
 	}
 	for _, b := range a.Voorbehouden {
-		v.zeg("regel: %s [%s]", b.Tekst, b.Code)
+		v.Zeg("regel: %s [%s]", b.Tekst, b.Code)
 	}
 	for _, b := range a.Bevindingen {
-		v.zeg("let op: %s [%s]", b.Bericht, b.Code)
+		v.Zeg("let op: %s [%s]", b.Bericht, b.Code)
 	}
 }
 
 // onbekend says how was counted and what these numbers do not prove.
 func (v *verhaal) onbekend(rapporten []nvo.Themarapport) {
-	v.kop("hoe er geteld is, en wat niet vaststaat")
+	v.Kop("hoe er geteld is, en wat niet vaststaat")
 	gezien := map[string]bool{}
 	for i := range rapporten {
 		for _, x := range rapporten[i].Voorbehouden {
 			if !gezien[x.Code] {
-				v.zeg("- %s [%s]", x.Tekst, x.Code)
+				v.Zeg("- %s [%s]", x.Tekst, x.Code)
 			}
 			gezien[x.Code] = true
 		}
 	}
 	for _, n := range nvo.NietGemodelleerd() {
 		if strings.HasPrefix(n.Code, "NVO-N-SES-") {
-			v.zeg("- %s [%s]", n.Tekst, n.Code)
+			v.Zeg("- %s [%s]", n.Tekst, n.Code)
 		}
 	}
-	v.zeg("- bij welk thema de beleidsmedewerkers zaten, is niet gepubliceerd: kostenstructuur is een aanname")
-	v.zeg("- of iemand bij meer dan één sessie was, is niet gepubliceerd: hier zijn het 123 verschillende personen")
+	v.Zeg("- bij welk thema de beleidsmedewerkers zaten, is niet gepubliceerd: kostenstructuur is een aanname")
+	v.Zeg("- of iemand bij meer dan één sessie was, is niet gepubliceerd: hier zijn het 123 verschillende personen")
 }

@@ -3,19 +3,16 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"io"
 	"io/fs"
 	"os"
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/verteller/goud"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // documenten is a copy of the documents of this folder: whoever changes a rank there
 // keeps passing tests.
@@ -52,7 +49,7 @@ func TestTheStory(t *testing.T) {
 	} {
 		require.Contains(t, b.String(), s)
 	}
-	vast(t, "testdata/uitvoer.txt", b.Bytes())
+	goud.Gelijk(t, "uitvoer.txt", b.String())
 }
 
 // The four reports are documents of the published form.
@@ -68,30 +65,13 @@ func TestReportsAreData(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, bevindingen)
 	}
-	vast(t, "testdata/rapporten.json", b.Bytes())
-}
-
-func vast(t *testing.T, pad string, uit []byte) {
-	t.Helper()
-	if *update {
-		require.NoError(t, os.WriteFile(pad, uit, 0o600))
-	}
-	wil, err := os.ReadFile(pad)
-	require.NoError(t, err)
-	require.Equal(t, string(wil), string(uit))
+	goud.Gelijk(t, "rapporten.json", b.String())
 }
 
 // Whoever votes twice is told where, and nothing is counted.
 func TestAnotherFolder(t *testing.T) {
 	t.Parallel()
-	map2 := fstest.MapFS{}
-	paden, err := fs.Glob(documenten(), "sessies/*.json")
-	require.NoError(t, err)
-	for _, pad := range append(paden, "voorstellen.json") {
-		data, err := fs.ReadFile(documenten(), pad)
-		require.NoError(t, err)
-		map2[pad] = &fstest.MapFile{Data: data}
-	}
+	map2 := goud.Kopie(t, documenten())
 	require.NoError(t, vertel(io.Discard, map2))
 
 	inloop := map2["sessies/2-inloop-clienten.json"]

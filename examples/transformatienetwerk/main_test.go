@@ -2,16 +2,14 @@ package main
 
 import (
 	"bytes"
-	"flag"
 	"io/fs"
-	"os"
 	"testing"
 	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
-)
 
-var update = flag.Bool("update", false, "write the golden file anew")
+	"github.com/bwo-sdk/wmo/internal/verteller/goud"
+)
 
 func uitvoer(t *testing.T, documenten fs.FS) string {
 	t.Helper()
@@ -46,28 +44,13 @@ func TestTheStory(t *testing.T) {
 
 func TestGolden(t *testing.T) {
 	t.Parallel()
-	const pad = "testdata/uitvoer.txt"
-	uit := uitvoer(t, eigenMap)
-	if *update {
-		require.NoError(t, os.WriteFile(pad, []byte(uit), 0o600))
-	}
-	vast, err := os.ReadFile(pad)
-	require.NoError(t, err)
-	require.Equal(t, string(vast), uit)
+	goud.Gelijk(t, "uitvoer.txt", uitvoer(t, eigenMap))
 }
 
 // Whoever changes a number sees it come back; what cannot be is told with its document.
 func TestAnotherFolder(t *testing.T) {
 	t.Parallel()
-	anders := fstest.MapFS{}
-	require.NoError(t, fs.WalkDir(eigenMap, ".", func(pad string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(eigenMap, pad)
-		anders[pad] = &fstest.MapFile{Data: data}
-		return err
-	}))
+	anders := goud.Kopie(t, eigenMap)
 	wijzig := func(pad, oud, nieuw string) {
 		require.Contains(t, string(anders[pad].Data), oud)
 		anders[pad] = &fstest.MapFile{Data: bytes.Replace(anders[pad].Data, []byte(oud), []byte(nieuw), 1)}

@@ -1,0 +1,43 @@
+// Package goud holds what a program writes against a file beside its test. Nothing but
+// tests imports it.
+package goud
+
+import (
+	"flag"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// Gelijk holds text against testdata/naam; with -update it writes that file first.
+func Gelijk(t *testing.T, naam, tekst string) {
+	t.Helper()
+	pad := filepath.Join("testdata", naam)
+	if *update {
+		require.NoError(t, os.WriteFile(pad, []byte(tekst), 0o600))
+	}
+	vast, err := os.ReadFile(pad)
+	require.NoError(t, err)
+	require.Equal(t, string(vast), tekst)
+}
+
+// Kopie is the documents of a story, to change one.
+func Kopie(t *testing.T, documenten fs.FS) fstest.MapFS {
+	t.Helper()
+	uit := fstest.MapFS{}
+	require.NoError(t, fs.WalkDir(documenten, ".", func(pad string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(documenten, pad)
+		uit[pad] = &fstest.MapFile{Data: data}
+		return err
+	}))
+	return uit
+}
