@@ -11,7 +11,8 @@ import (
 )
 
 // Limits of a document that [Decode] reads. They are far above any real file and
-// keep the work for a hostile one in proportion to its size.
+// keep the work for a hostile one in proportion to its size. What an operation answers
+// may be larger: the path of a budget for every municipality over forty years is.
 const (
 	MaxDocument    = 4 << 20 // bytes
 	MaxDiepte      = 64      // objects and lists inside each other
