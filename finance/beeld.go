@@ -47,11 +47,12 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	}
 	a, t := &in.Arrangement, in.Inzet.toestand()
 	g := a.reken(&t)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	a.verklaar(&r, &in.Inzet, &g)
+	r.behoud(a.Bestedingsruimte != nil, ruimteVoorbehouden...)
 	b := Arrangementbeeld{
 		Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, peil), Berekening: r.stappen,
-		Voorbehouden: bijRuimte(ruimteVoorbehouden, peil, a),
+		Voorbehouden: r.voorbehouden,
 	}
 	if !in.Inzet.Clienten.IsZero() {
 		per := gedeeld(g.VariabeleKosten.Plus(g.VasteKosten), in.Inzet.Clienten)

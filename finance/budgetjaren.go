@@ -110,15 +110,14 @@ func (p padjaren) jaren(k *keuze) []Budgetjaar {
 	return uit
 }
 
-// bevindingen adds the years that the plafond leaves no way to divide.
-func (p padjaren) bevindingen(b wmo.Bevindingen, plaats string) wmo.Bevindingen {
+// meld finds the years that the plafond leaves no way to divide.
+func (p padjaren) meld(r *rekening, plaats string) {
 	for i := range p {
 		if rest := p[i].rest; rest.Sign() != 0 {
-			b.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is niet verdeeld",
+			r.bevindingen.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is niet verdeeld",
 				p[i].jaar, rest), plaats)
 		}
 	}
-	return b
 }
 
 // deelnemers is the path by participant, in the order of the document.

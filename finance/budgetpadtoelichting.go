@@ -1,6 +1,7 @@
 package finance
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -63,7 +64,6 @@ func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
 				euro("c", in.Plafond.Bedrag()), aantal("n", wmo.GetalOf(int64(d.Inwoners)), "inwoners"))
 		}
 	}
-	u.Berekening = r.stappen
 }
 
 // verschoven is what the plafond gives to some in a year, at the cost of others.
@@ -77,65 +77,78 @@ func (u *Budgetpadbeeld) verschoven(jaar int) wmo.Bedrag {
 	return som
 }
 
-// padAannames are the choices of ours that a path can rest on, in the order in which
-// they are told.
-var padAannames = []wmo.Voorbehoud{
-	{Code: "FIN-A-CENTEN", Tekst: "wat na afronden overblijft gaat per cent naar de grootste resten, en bij gelijke resten naar wie in alfabet voorgaat"},
-	{Code: "FIN-A-LINEAIR", Tekst: "elke stap is even groot; gepubliceerd is alleen dat het pad tien jaar duurt", Bron: &ingroeiLineair},
-	{Code: "FIN-A-STAPPEN", Tekst: "het aantal stappen komt van de vraagsteller; gepubliceerd zijn er tien", Bron: &ingroei},
-	{Code: "FIN-A-VLAK", Tekst: "in een jaar zonder index blijft het totaal gelijk, op de mutaties na: er wordt geen groei aangenomen"},
-	{Code: "FIN-A-DOORWERKING", Tekst: "een mutatie werkt door in alle latere jaren; een tijdelijke wordt in een later jaar teruggeboekt"},
-	{Code: "FIN-A-PLAFOND", Tekst: "wie aan het plafond zit blijft daar; de anderen delen wat dat kost of oplevert naar hun budget zonder plafond"},
-}
-
-// padVoorbehouden are what a reader must know of where the numbers come from.
-var padVoorbehouden = []wmo.Voorbehoud{
-	{Code: "FIN-V-AANDELEN", Tekst: "historische en objectieve aandelen komen van de vraagsteller; per gemeente zijn ze niet leesbaar gepubliceerd"},
-	{Code: "FIN-V-GEEN-START", Tekst: "er is geen startjaar opgegeven: alle jaren volgen de historische sleutel", Bron: &historischGeregeld},
-	{Code: "FIN-V-START", Tekst: "het startjaar komt van de vraagsteller; een besluit over een start is hier niet bekend"},
-	{Code: "FIN-V-PLAFOND", Tekst: "de hoogte van het plafond komt van de vraagsteller; een landelijk bedrag per inwoner is niet bevestigd"},
-	{Code: "FIN-V-EERSTE-JAAR", Tekst: "het eerste jaar heeft geen jaar ervoor: het plafond is daar niet toegepast, terwijl er al een stap gezet is"},
-	{Code: "FIN-V-WAT-ALS-PAD", Tekst: "varianten zijn wat-als-berekeningen naast de basis, en geen besluit of verwachting"},
-}
-
-// kies takes those of a register that hold, as they could be cited then.
-func kies(register []wmo.Voorbehoud, bekend wmo.Datum, geldt map[string]bool) []wmo.Voorbehoud {
-	uit := make([]wmo.Voorbehoud, 0, len(register))
-	for _, v := range register {
-		if !geldt[v.Code] {
-			continue
-		}
-		if v.Bron != nil {
-			bron := v.Bron.ZoalsBekend(bekend)
-			v.Bron = &bron
-		}
-		uit = append(uit, v)
+// The choices of ours that a path can rest on.
+var (
+	aannameCenten = wmo.Voorbehoud{
+		Code: "FIN-A-CENTEN", Tekst: "wat na afronden overblijft gaat per cent naar de grootste resten, en bij gelijke resten naar wie in alfabet voorgaat",
 	}
-	return uit
-}
+	aannameLineair = wmo.Voorbehoud{
+		Code: "FIN-A-LINEAIR", Tekst: "elke stap is even groot; gepubliceerd is alleen dat het pad tien jaar duurt", Bron: &ingroeiLineair,
+	}
+	aannameStappen = wmo.Voorbehoud{
+		Code: "FIN-A-STAPPEN", Tekst: "het aantal stappen komt van de vraagsteller; gepubliceerd zijn er tien", Bron: &ingroei,
+	}
+	aannameVlak = wmo.Voorbehoud{
+		Code: "FIN-A-VLAK", Tekst: "in een jaar zonder index blijft het totaal gelijk, op de mutaties na: er wordt geen groei aangenomen",
+	}
+	aannameDoorwerking = wmo.Voorbehoud{
+		Code: "FIN-A-DOORWERKING", Tekst: "een mutatie werkt door in alle latere jaren; een tijdelijke wordt in een later jaar teruggeboekt",
+	}
+	aannamePlafond = wmo.Voorbehoud{
+		Code: "FIN-A-PLAFOND", Tekst: "wie aan het plafond zit blijft daar; de anderen delen wat dat kost of oplevert naar hun budget zonder plafond",
+	}
+	padAannames = []wmo.Voorbehoud{aannameCenten, aannameLineair, aannameStappen, aannameVlak, aannameDoorwerking, aannamePlafond}
+)
 
-// behoud says what the answer rests on.
-func (u *Budgetpadbeeld) behoud(in *Budgetpad) {
-	start, stappen, plafond, vlak, mutaties := false, false, false, false, false
-	keuzes := []keuze{in.keuze()}
-	for i := range in.Varianten {
-		keuzes = append(keuzes, keuzes[0].met(&in.Varianten[i]))
+// What a reader must know of where the numbers of a path come from.
+var (
+	voorbehoudAandelen = wmo.Voorbehoud{
+		Code: "FIN-V-AANDELEN", Tekst: "historische en objectieve aandelen komen van de vraagsteller; per gemeente zijn ze niet leesbaar gepubliceerd",
 	}
-	eerste := false
-	for i := range keuzes {
-		k := &keuzes[i]
-		start, stappen = start || k.start() != 0, stappen || k.stappen != gepubliceerdeStappen
-		plafond, eerste = plafond || k.plafond != nil, eerste || k.plafond != nil && k.stap(in.Van) > 0
-		vlak, mutaties = vlak || len(k.totaal.Indexen) < in.Tot-in.Van, mutaties || len(k.totaal.Mutaties) > 0
+	voorbehoudGeenStart = wmo.Voorbehoud{
+		Code: "FIN-V-GEEN-START", Tekst: "er is geen startjaar opgegeven: alle jaren volgen de historische sleutel", Bron: &historischGeregeld,
 	}
-	u.Aannames = kies(padAannames, u.Peil.Bekend, map[string]bool{
-		"FIN-A-CENTEN": true, "FIN-A-LINEAIR": start, "FIN-A-STAPPEN": start && stappen, "FIN-A-VLAK": vlak,
-		"FIN-A-DOORWERKING": mutaties, "FIN-A-PLAFOND": plafond,
-	})
-	u.Voorbehouden = kies(padVoorbehouden, u.Peil.Bekend, map[string]bool{
-		"FIN-V-AANDELEN": true, "FIN-V-GEEN-START": u.Start == 0, "FIN-V-START": start, "FIN-V-PLAFOND": plafond,
-		"FIN-V-EERSTE-JAAR": eerste, "FIN-V-WAT-ALS-PAD": len(in.Varianten) > 0,
-	})
+	voorbehoudStart = wmo.Voorbehoud{
+		Code: "FIN-V-START", Tekst: "het startjaar komt van de vraagsteller; een besluit over een start is hier niet bekend",
+	}
+	voorbehoudPlafond = wmo.Voorbehoud{
+		Code: "FIN-V-PLAFOND", Tekst: "de hoogte van het plafond komt van de vraagsteller; een landelijk bedrag per inwoner is niet bevestigd",
+	}
+	voorbehoudEersteJaar = wmo.Voorbehoud{
+		Code: "FIN-V-EERSTE-JAAR", Tekst: "het eerste jaar heeft geen jaar ervoor: het plafond is daar niet toegepast, terwijl er al een stap gezet is",
+	}
+	voorbehoudVarianten = wmo.Voorbehoud{
+		Code: "FIN-V-WAT-ALS-PAD", Tekst: "varianten zijn wat-als-berekeningen naast de basis, en geen besluit of verwachting",
+	}
+	padVoorbehouden = []wmo.Voorbehoud{
+		voorbehoudAandelen, voorbehoudGeenStart, voorbehoudStart, voorbehoudPlafond, voorbehoudEersteJaar, voorbehoudVarianten,
+	}
+)
+
+// let tells what a path and its variants rest on.
+func (b *Budgetpad) let(r *rekening) {
+	basis := b.keuze()
+	keuzes := []keuze{basis}
+	for i := range b.Varianten {
+		keuzes = append(keuzes, basis.met(&b.Varianten[i]))
+	}
+	een := func(geldt func(k *keuze) bool) bool {
+		return slices.ContainsFunc(keuzes, func(k keuze) bool { return geldt(&k) })
+	}
+	start := een(func(k *keuze) bool { return k.start() != 0 })
+	plafond := een(func(k *keuze) bool { return k.plafond != nil })
+	r.neemAan(true, aannameCenten)
+	r.neemAan(start, aannameLineair)
+	r.neemAan(start && een(func(k *keuze) bool { return k.stappen != gepubliceerdeStappen }), aannameStappen)
+	r.neemAan(een(func(k *keuze) bool { return len(k.totaal.Indexen) < b.Tot-b.Van }), aannameVlak)
+	r.neemAan(een(func(k *keuze) bool { return len(k.totaal.Mutaties) > 0 }), aannameDoorwerking)
+	r.neemAan(plafond, aannamePlafond)
+	r.behoud(true, voorbehoudAandelen)
+	r.behoud(basis.start() == 0, voorbehoudGeenStart)
+	r.behoud(start, voorbehoudStart)
+	r.behoud(plafond, voorbehoudPlafond)
+	r.behoud(een(func(k *keuze) bool { return k.plafond != nil && k.stap(b.Van) > 0 }), voorbehoudEersteJaar)
+	r.behoud(len(b.Varianten) > 0, voorbehoudVarianten)
 }
 
 // gepubliceerdeStappen is how many years the path takes by the agreement.

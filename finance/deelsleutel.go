@@ -22,11 +22,15 @@ var (
 
 // What is told beside an amount that was shared.
 var (
-	geenAfspraak    = wmo.Voorbehoud{Code: "FIN-V-SLEUTEL", Tekst: "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel"}
-	afspraakOpen    = wmo.Voorbehoud{Code: "FIN-V-AFSPRAAK", Tekst: "niet opgegeven is of deze sleutel is afgesproken"}
-	eersteInDeLijst = wmo.Voorbehoud{
+	aannameLijstvolgorde = wmo.Voorbehoud{
 		Code: "FIN-A-LIJSTVOLGORDE", Tekst: "bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven",
 	}
+	voorbehoudSleutel = wmo.Voorbehoud{
+		Code: "FIN-V-SLEUTEL", Tekst: "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel",
+	}
+	voorbehoudAfspraak  = wmo.Voorbehoud{Code: "FIN-V-AFSPRAAK", Tekst: "niet opgegeven is of deze sleutel is afgesproken"}
+	verdeelAannames     = []wmo.Voorbehoud{aannameLijstvolgorde}
+	verdeelVoorbehouden = []wmo.Voorbehoud{voorbehoudSleutel, voorbehoudAfspraak}
 )
 
 var regioNietGemodelleerd = []wmo.Voorbehoud{
@@ -172,41 +176,17 @@ func (m Maatstafsoort) eenheid() string {
 	}
 }
 
-// kanttekening is what is told beside what was shared.
-type kanttekening struct {
-	voorbehouden []wmo.Voorbehoud
-	aannames     []wmo.Voorbehoud
-	bevindingen  wmo.Bevindingen
-}
-
-func nieuweKanttekening() kanttekening { return kanttekening{aannames: make([]wmo.Voorbehoud, 0)} }
-
-// voegToe adds once what belongs to a list of reservations.
-func voegToe(vs []wmo.Voorbehoud, v wmo.Voorbehoud) []wmo.Voorbehoud {
-	if slices.ContainsFunc(vs, func(w wmo.Voorbehoud) bool { return w.Code == v.Code }) {
-		return vs
-	}
-	return append(vs, v)
-}
-
-// bij notes what must be told of a verdeling by this key.
-func (t *kanttekening) bij(o *deelsleutel, v *verdeling) {
-	switch o.sleutel.Afgesproken {
-	case wmo.Ja:
-	case wmo.Nee:
-		t.voorbehouden = voegToe(t.voorbehouden, geenAfspraak)
-	default:
-		t.voorbehouden = voegToe(t.voorbehouden, afspraakOpen)
-	}
+// let tells what a reader must know of an amount that was shared by this key.
+func (o *deelsleutel) let(r *rekening, v *verdeling) {
+	r.behoud(o.sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
+	r.behoud(o.sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
 	if len(v.gelijk) == 0 {
 		return
 	}
-	if o.sleutel.Gelijkstand == "" {
-		t.aannames = voegToe(t.aannames, eersteInDeLijst)
-	}
+	r.neemAan(o.sleutel.Gelijkstand == "", aannameLijstvolgorde)
 	plaatsen := make([]string, len(v.gelijk))
 	for n, i := range v.gelijk {
 		plaatsen[n] = o.lid(i)
 	}
-	t.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
+	r.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 }

@@ -72,20 +72,23 @@ var (
 
 var lumpsumFormules = []Formule{formuleVerlies, formuleOmslag, formuleReserve}
 
-// Codes of what a lumpsum does not say.
-const (
-	VoorbehoudOpbrengst = "FIN-V-LUM-OPBRENGST"
-	VoorbehoudOmslag    = "FIN-V-LUM-OMSLAG"
-	VoorbehoudTaken     = "FIN-V-LUM-TAKEN"
-	VoorbehoudErvaring  = "FIN-V-LUM-ERVARING"
+// What a lumpsum does not say.
+var (
+	voorbehoudOpbrengst = wmo.Voorbehoud{
+		Code: "FIN-V-LUM-OPBRENGST", Tekst: "de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag",
+	}
+	voorbehoudOmslag = wmo.Voorbehoud{
+		Code: "FIN-V-LUM-OMSLAG", Tekst: "de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies",
+	}
+	voorbehoudTaken = wmo.Voorbehoud{
+		Code:  "FIN-V-LUM-TAKEN",
+		Tekst: "niet elke taak is precies bekend: wat niet is toegedeeld is het verschil van de genoemde bedragen, geen bekend resultaat",
+	}
+	voorbehoudErvaring = wmo.Voorbehoud{
+		Code: "FIN-V-LUM-ERVARING", Tekst: "de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening",
+	}
+	lumpsumVoorbehouden = []wmo.Voorbehoud{voorbehoudOpbrengst, voorbehoudOmslag, voorbehoudTaken, voorbehoudErvaring}
 )
-
-var lumpsumVoorbehouden = []wmo.Voorbehoud{
-	{Code: VoorbehoudOpbrengst, Tekst: "de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag"},
-	{Code: VoorbehoudOmslag, Tekst: "de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies"},
-	{Code: VoorbehoudTaken, Tekst: "niet elke taak is precies bekend: wat niet is toegedeeld is het verschil van de genoemde bedragen, geen bekend resultaat"},
-	{Code: VoorbehoudErvaring, Tekst: "de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening"},
-}
 
 // Weigh works out the result of a lumpsum, from which volume it is a loss, and what
 // reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
@@ -96,39 +99,30 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 	if err := in.check(); err != nil {
 		return Lumpsumoordeel{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	uit := Lumpsumoordeel{Naam: in.Naam, Peil: peil, VerliesIs: GezegdPrecies, Proeven: []Lumpsumproef{}}
 	if o := in.Opbouw; o != nil {
 		uit.uitOpbouw(&in, o, &r)
 	} else {
 		uit.Opbrengst, uit.Resultaat, uit.VerliesIs = in.Rekening.Opbrengst, in.Rekening.Resultaat, in.Rekening.ResultaatIs
 		uit.Kosten = uit.Opbrengst.Min(uit.Resultaat)
-		uit.let(in.Rekening.OpbrengstIs != GezegdPrecies, VoorbehoudOpbrengst)
+		r.behoud(in.Rekening.OpbrengstIs != GezegdPrecies, voorbehoudOpbrengst)
 	}
 	uit.Verlies = tekortOnderNul(uit.Resultaat)
 	uit.Verliesaandeel = verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
 	r.stap(&formuleVerlies, "verlies als deel van de opbrengst", aantal("v", uit.Verliesaandeel, ""), euro("S", uit.Resultaat), euro("R", uit.Opbrengst))
 	uit.Ervaringen = uit.vergelijk(peil)
-	uit.let(len(uit.Ervaringen) > 0, VoorbehoudErvaring)
-	uit.Berekening = r.stappen
-	if err := uit.verdeelTaken(&in); err != nil {
+	r.behoud(len(uit.Ervaringen) > 0, voorbehoudErvaring)
+	if err := uit.verdeelTaken(&in, &r); err != nil {
 		return Lumpsumoordeel{}, err
 	}
+	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
 	return uit, nil
 }
 
 // tekortOnderNul is how far an amount is below zero.
 func tekortOnderNul(b wmo.Bedrag) wmo.Bedrag {
 	return wmo.Bedrag{}.Min(kleinste(b, wmo.Bedrag{}))
-}
-
-// let adds a reservation when it applies.
-func (l *Lumpsumoordeel) let(geldt bool, code string) {
-	for _, v := range lumpsumVoorbehouden {
-		if geldt && v.Code == code {
-			l.Voorbehouden = append(l.Voorbehouden, v)
-		}
-	}
 }
 
 func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *rekening) {
@@ -143,9 +137,8 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *reken
 		l.Omslag = o.omslag(ruimte)
 		r.stap(&formuleOmslag, "volume waarbij het resultaat nul is", aantal("q", l.Omslag.Eenheden, "eenheden"),
 			euro("R", l.Opbrengst), euro("F", o.VasteKosten), euro("c", o.Kostprijs.Bedrag()))
-	} else {
-		l.let(true, VoorbehoudOmslag)
 	}
+	r.behoud(l.Omslag == nil, voorbehoudOmslag)
 	for i := range in.Scenarios {
 		p := o.proef(&in.Scenarios[i], in)
 		l.Proeven = append(l.Proeven, p)
@@ -182,7 +175,7 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 
 // verdeelTaken holds the tasks against the whole. An unknown task is no zero: as long
 // as one is missing or approximate, nothing is said to close.
-func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag) error {
+func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *rekening) error {
 	if len(in.Taken) == 0 {
 		return nil
 	}
@@ -212,7 +205,7 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag) error {
 	case precies:
 		t.Sluit = in.TakenVolledig
 	}
-	l.let(!precies, VoorbehoudTaken)
+	r.behoud(!precies, voorbehoudTaken)
 	l.Taken = &t
 	return nil
 }

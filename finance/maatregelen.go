@@ -1,7 +1,6 @@
 package finance
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -105,20 +104,23 @@ var (
 
 var maatregelenFormules = []Formule{formuleTermijnkosten, formulePerEuro}
 
-// Codes of how measures are put in order.
-const (
-	AannameVolgorde = "FIN-A-MTR-VOLGORDE"
-	AannameOptellen = "FIN-A-MTR-OPTELLEN"
-	AannameBudget   = "FIN-A-MTR-BUDGET"
+// How measures are put in order.
+var (
+	aannameVolgorde = wmo.Voorbehoud{
+		Code: "FIN-A-MTR-VOLGORDE",
+		Tekst: "wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, " +
+			"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk",
+	}
+	aannameOptellen = wmo.Voorbehoud{
+		Code: "FIN-A-MTR-OPTELLEN", Tekst: "effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn",
+	}
+	aannameBudget = wmo.Voorbehoud{
+		Code: "FIN-A-MTR-BUDGET",
+		Tekst: "de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, " +
+			"met wat daarop wacht, en een volgende kan nog passen",
+	}
+	maatregelenAannames = []wmo.Voorbehoud{aannameVolgorde, aannameOptellen, aannameBudget}
 )
-
-var maatregelenAannames = []wmo.Voorbehoud{
-	{Code: AannameVolgorde, Tekst: "wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, " +
-		"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk"},
-	{Code: AannameOptellen, Tekst: "effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn"},
-	{Code: AannameBudget, Tekst: "de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, " +
-		"met wat daarop wacht, en een volgende kan nog passen"},
-}
 
 // Rank puts measures in order and tells which of them fit in a budget. The error is
 // [wmo.Bevindingen] when there is no order to give.
@@ -130,16 +132,17 @@ func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	if err != nil {
 		return Maatregelenlijst{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
-	uit := Maatregelenlijst{Naam: in.Naam, Peil: peil, Jaren: in.Jaren, Budget: in.Budget, Aannames: slices.Clone(maatregelenAannames[:2])}
+	r := nieuweRekening(peil)
+	uit := Maatregelenlijst{Naam: in.Naam, Peil: peil, Jaren: in.Jaren, Budget: in.Budget}
 	for _, groep := range groepen {
 		uit.zet(&in, groep, &r)
 	}
+	r.neemAan(true, aannameVolgorde, aannameOptellen)
 	if in.Budget != nil {
-		uit.Aannames = slices.Clone(maatregelenAannames)
-		uit.past(groepen)
+		r.neemAan(true, aannameBudget)
+		uit.past(groepen, &r)
 	}
-	uit.Berekening = r.stappen
+	uit.Berekening, uit.Aannames, uit.Bevindingen = r.stappen, r.aannames, r.bevindingen
 	return uit, nil
 }
 

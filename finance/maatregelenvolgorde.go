@@ -168,7 +168,7 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 
 // past goes down the list with what may still be left. As long as a tie has to be
 // decided, that lies between two amounts.
-func (l *Maatregelenlijst) past(groepen [][]int) {
+func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 	laagst, hoogst, punten := *l.Budget, *l.Budget, l.Punten
 	gezet := map[string]wmo.Uitkomst{}
 	for _, groep := range groepen {
@@ -183,7 +183,7 @@ func (l *Maatregelenlijst) past(groepen [][]int) {
 		}
 		alle := som.Compare(laagst) <= 0
 		if !alle && laagst.Compare(hoogst) == 0 {
-			l.Bevindingen.Meld(CodeMaatregelKeuze, "wat hier een plaats deelt past niet allemaal in het budget: wie beslist kiest", plaatsen...)
+			r.bevindingen.Meld(CodeMaatregelKeuze, "wat hier een plaats deelt past niet allemaal in het budget: wie beslist kiest", plaatsen...)
 		}
 		for n := range samen {
 			p := &samen[n]

@@ -105,10 +105,13 @@ type Narekening struct {
 
 const procentDecimalen = 4
 
-// gelijkeStappen is told when steps do not come to what was published.
-var gelijkeStappen = wmo.Voorbehoud{
-	Code: "FIN-V-GELIJKE-STAPPEN", Tekst: "gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen",
-}
+// What is told when steps do not come to what was published.
+var (
+	voorbehoudGelijkeStappen = wmo.Voorbehoud{
+		Code: "FIN-V-GELIJKE-STAPPEN", Tekst: "gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen",
+	}
+	narekenVoorbehouden = []wmo.Voorbehoud{voorbehoudGelijkeStappen}
+)
 
 // breuk is a figure that need not be a finite decimal.
 type breuk struct{ teller, noemer wmo.Getal }
@@ -136,7 +139,7 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	if err := in.check(); err != nil {
 		return Narekening{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	b := in.breuk()
 	uit := Narekening{Naam: in.Naam, Peil: peil, Soort: in.Soort, Eenheid: in.Eenheid, Waarde: b.teller, Gepubliceerd: in.Gepubliceerd}
 	if in.Soort == NarekenGroei {
@@ -145,10 +148,8 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	}
 	in.verklaar(&r, &uit)
 	uit.vergelijk(b, &r)
-	uit.Berekening = r.stappen
-	if in.Soort == NarekenVeelvoud && uit.Past == wmo.Nee {
-		uit.Voorbehouden = []wmo.Voorbehoud{gelijkeStappen}
-	}
+	r.behoud(in.Soort == NarekenVeelvoud && uit.Past == wmo.Nee, voorbehoudGelijkeStappen)
+	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
 	return uit, nil
 }
 

@@ -169,7 +169,7 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b := Omzettingsbeeld{
 		Naam: in.Naam, Peil: peil, Jaren: in.jaren(), Omslag: in.omslagpunten(),
-		Aannames: in.aannames(), Onderbedeling: in.onderbedeling(),
+		Onderbedeling: in.onderbedeling(),
 	}
 	var zonder, met geldboek
 	for i := range b.Jaren {
@@ -184,7 +184,9 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b.Totaal.Zonder.Geldverplaatsingen, b.Totaal.Met.Geldverplaatsingen = zonder.alles(), met.alles()
 	b.Partijen = partijsaldi(zonder.regels, met.regels)
-	b.Voorbehouden = in.voorbehouden(&b, peil)
-	b.Berekening = in.verklaar(&b, peil)
+	r := nieuweRekening(peil)
+	in.let(&r, &b)
+	in.verklaar(&r, &b)
+	b.Aannames, b.Voorbehouden, b.Berekening = r.aannames, r.voorbehouden, r.stappen
 	return b, nil
 }

@@ -14,14 +14,6 @@ type Onderbedelingsrisico struct {
 	Met wmo.Bedrag `json:"met"`
 }
 
-// waarborgenNodig is told with these products: guards are asked for elsewhere.
-var waarborgenNodig = wmo.Voorbehoud{
-	Code: "FIN-V-WAARBORGEN",
-	Tekst: "na de omzetting houden aanbieders geld over aan een cliënt die zij niet helpen (zie onderbedeling): " +
-		"zonder waarborgen is dat een risico, en die zijn hier niet getoetst",
-	Bron: &waarborgleer,
-}
-
 // onderbedeling lists the products with that risk. With less than one client there is
 // nobody to leave out.
 func (o *Omzetting) onderbedeling() []Onderbedelingsrisico {

@@ -45,7 +45,7 @@ var prikkelFormules = []Formule{
 	formulePrikkelAanbieder, formulePrikkelGemeente, formuleKnikRuimte, formuleKnikCorridor, formuleNulGebruik, formuleNulVast,
 }
 
-// prikkelAannames are what every event rests on.
+// What every event rests on.
 var prikkelAannames = []wmo.Voorbehoud{
 	{Code: "FIN-A-GEMIDDELD", Tekst: "een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk"},
 	{Code: "FIN-A-GEEN-GEVOLG", Tekst: "een vrijgekomen plek wordt niet opgevuld, en andere hulp die in de plaats komt telt alleen mee als zij is opgegeven"},

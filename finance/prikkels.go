@@ -1,10 +1,6 @@
 package finance
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Prikkelvraag asks whom an arrangement pushes where, at one inzet.
 type Prikkelvraag struct {
@@ -97,7 +93,7 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 		return Prikkels{}, err
 	}
 	m := meet(&in.Arrangement, &in.Inzet, in.Welzijn, in.Indicatiekosten)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	in.Arrangement.verklaar(&r, &in.Inzet, &m.voor)
 	p := Prikkels{Naam: in.Arrangement.Naam, Peil: peil, Geldstroom: m.voor, Prikkels: []Prikkel{}, NietBerekend: []NietBerekend{}}
 	for _, s := range prikkelsoorten {
@@ -108,9 +104,10 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 		p.Prikkels = append(p.Prikkels, m.prikkel(s, peil))
 	}
 	p.Knikpunten = m.knikpunten(&r)
-	p.Berekening, p.Aannames = r.stappen, slices.Clone(prikkelAannames)
-	p.Voorbehouden = bijRuimte(ruimteVoorbehouden, peil, m.a)
-	m.bijdrageHoog(&p.Bevindingen, "/arrangement", peil)
+	r.neemAan(true, prikkelAannames...)
+	r.behoud(m.a.Bestedingsruimte != nil, ruimteVoorbehouden...)
+	m.bijdrageHoog(&r, "/arrangement")
+	p.Berekening, p.Aannames, p.Voorbehouden, p.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen
 	return p, nil
 }
 
@@ -132,7 +129,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 	v := m.verander(s)
 	na, voor := &v.na, &m.voor
 	resultaat, netto := m.resultaat(&v), m.netto(&v)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	r.stap(&formulePrikkelAanbieder, "resultaat van de aanbieder", euro("ΔS", resultaat),
 		euro("S1", na.Resultaat), euro("S0", voor.Resultaat), euro("w", v.welzijn))
 	r.stap(&formulePrikkelGemeente, "netto voor de gemeente", euro("ΔG", netto),
@@ -176,14 +173,14 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 // bijdrageHoog finds clients who together contribute more than is paid for them. It is
 // told and not capped: only some contributions may by law not exceed the cost price,
 // and how that is calculated the verordening says.
-func (m *meting) bijdrageHoog(b *wmo.Bevindingen, w string, peil wmo.Peil) {
+func (m *meting) bijdrageHoog(r *rekening, w string) {
 	if m.voor.Bijdragen.Compare(m.voor.Opbrengst) <= 0 {
 		return
 	}
-	b.Meld(CodeBijdrageHoog, "de cliënten dragen samen "+euroTekst(m.voor.Bijdragen)+" bij, meer dan de "+
+	r.bevindingen.Meld(CodeBijdrageHoog, "de cliënten dragen samen "+euroTekst(m.voor.Bijdragen)+" bij, meer dan de "+
 		euroTekst(m.voor.Opbrengst)+" die de aanbieder krijgt", w+"/bijdrage/perClient")
 	if m.a.Bijdrage.Soort == GemeentelijkeBijdrage {
-		bron := kostprijsGrens.ZoalsBekend(peil.Bekend)
-		(*b)[len(*b)-1].Bron = &bron
+		bron := kostprijsGrens.ZoalsBekend(r.bekend)
+		r.bevindingen[len(r.bevindingen)-1].Bron = &bron
 	}
 }

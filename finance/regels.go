@@ -57,3 +57,45 @@ func Meldingen() []wmo.Woord {
 		maatregelenMeldingen,
 	)
 }
+
+// Aannamen lists the codes of all assumptions with their text in Dutch.
+func Aannamen() []wmo.Woord {
+	return woorden(
+		prikkelAannames,
+		padAannames,
+		verdeelAannames,
+		reserveAannames,
+		omzettingAannames,
+		saldoAannames,
+		vermedenAannames,
+		maatregelenAannames,
+	)
+}
+
+// Voorbehouden lists the codes of all reservations with their text in Dutch; a result
+// may tell one in more detail.
+func Voorbehouden() []wmo.Woord {
+	return woorden(
+		ruimteVoorbehouden,
+		uitkeringVoorbehouden,
+		rijkstotaalVoorbehouden,
+		padVoorbehouden,
+		verdeelVoorbehouden,
+		reserveVoorbehouden,
+		narekenVoorbehouden,
+		omzettingVoorbehouden,
+		voorwaardenVoorbehouden,
+		waarborgVoorbehouden,
+		saldoVoorbehouden,
+		lumpsumVoorbehouden,
+		vermedenVoorbehouden,
+	)
+}
+
+func woorden(lijsten ...[]wmo.Voorbehoud) []wmo.Woord {
+	var ws []wmo.Woord
+	for _, v := range slices.Concat(lijsten...) {
+		ws = append(ws, wmo.Woord{Woord: v.Code, Uitleg: v.Tekst})
+	}
+	return ws
+}

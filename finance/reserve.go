@@ -96,13 +96,16 @@ var (
 	reserveFormules = []Formule{formuleReservesaldo, formuleOverloop, formuleLeden}
 )
 
+// What is told beside a result that was worked into a reserve.
 var (
-	overschotEerst = wmo.Voorbehoud{
+	aannameOverschot = wmo.Voorbehoud{
 		Code: "FIN-A-OVERSCHOT", Tekst: "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven",
 	}
-	bestemmingOnbekend = wmo.Voorbehoud{
+	voorbehoudBestemming = wmo.Voorbehoud{
 		Code: "FIN-V-BESTEMMING", Tekst: "niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend",
 	}
+	reserveAannames     = []wmo.Voorbehoud{aannameOverschot}
+	reserveVoorbehouden = []wmo.Voorbehoud{voorbehoudBestemming}
 )
 
 func (a *Reserveafspraak) keur(k *keuring, w string) {
@@ -164,18 +167,14 @@ func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
 	r.stap(&formuleLeden, "voor rekening van de leden", euro("L", s.Leden), euro("R", s.Resultaat), euro("r", door))
 }
 
-// bijReserve notes what must be told of a result that was worked in.
-func (t *kanttekening) bijReserve(a *Reserveafspraak, s *Reservestand, bijSaldo, bijResultaat string) {
+// let tells what a reader must know of a result that was worked in.
+func (a *Reserveafspraak) let(r *rekening, s *Reservestand, bijSaldo, bijResultaat string) {
 	if s.Beginsaldo.Compare(a.Plafond) > 0 {
-		t.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
+		r.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
 	}
 	if a.BijTekort == ReserveEerst && s.Leden.Sign() < 0 {
-		t.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
+		r.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
 	}
-	if s.Resultaat.Sign() > 0 && a.BijOverschot == "" {
-		t.aannames = voegToe(t.aannames, overschotEerst)
-	}
-	if s.Bestemming == BestemmingNietGenoemd {
-		t.voorbehouden = voegToe(t.voorbehouden, bestemmingOnbekend)
-	}
+	r.neemAan(s.Resultaat.Sign() > 0 && a.BijOverschot == "", aannameOverschot)
+	r.behoud(s.Bestemming == BestemmingNietGenoemd, voorbehoudBestemming)
 }

@@ -70,7 +70,7 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 	if err := in.check(); err != nil {
 		return Reserveverloop{}, err
 	}
-	t, r := nieuweKanttekening(), rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	uit := Reserveverloop{
 		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
 	}
@@ -78,20 +78,20 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 		b, w := &in.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
 		s := in.Afspraak.verwerk(uit.Eindsaldo, b.Resultaat)
 		in.Afspraak.verklaar(&r, &s)
-		t.bijReserve(&in.Afspraak, &s, "/beginsaldo", w+"/resultaat")
+		in.Afspraak.let(&r, &s, "/beginsaldo", w+"/resultaat")
 		s.Jaar = b.Jaar
 		uit.Eindsaldo, uit.Overloop, uit.NaarLeden = s.Eindsaldo, uit.Overloop.Plus(s.Overloop), uit.NaarLeden.Plus(s.NaarLeden)
 		if b.Leden != nil && !s.NaarLeden.IsZero() {
 			l := b.leden(w)
 			o := l.weeg()
 			v := o.verdeel(s.NaarLeden)
-			t.bij(&o, &v)
+			o.let(&r, &v)
 			o.verklaar(&r, fmt.Sprintf("voor de leden over %d", b.Jaar), s.NaarLeden)
 			s.Delen = o.toon(&v)
 		}
 		uit.Jaren[i] = s
 	}
-	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, t.voorbehouden, t.aannames, t.bevindingen.Gesorteerd()
+	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, r.voorbehouden, r.aannames, r.bevindingen.Gesorteerd()
 	return uit, nil
 }
 

@@ -97,6 +97,17 @@ func reeks(van, tot, meest int) bool {
 	return eersteJaar <= van && van <= tot && tot <= laatsteJaar && tot-van < meest
 }
 
+// What a reader must know of the figures of a stretch of years.
+var (
+	voorbehoudLaterBekend = wmo.Voorbehoud{Code: "FIN-V-LATER-BEKEND", Tekst: "cijfers die toen niet zeker bekend waren zijn weggelaten"}
+	voorbehoudVlak        = wmo.Voorbehoud{
+		Code: "FIN-V-VLAK", Bron: &tabelMei2017,
+		Tekst: "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: " +
+			"reken geen groei die niet is opgegeven",
+	}
+	rijkstotaalVoorbehouden = []wmo.Voorbehoud{voorbehoudLaterBekend, voorbehoudVlak}
+)
+
 // Totals tells the national figures of a stretch of years, as far as they were
 // certainly known on peil.Bekend, and the years of which none is.
 func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
@@ -109,17 +120,19 @@ func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	if err := k.Err(); err != nil {
 		return Rijkstotalen{}, err
 	}
+	r := nieuweRekening(peil)
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
 	for _, w := range in.Stroom.Woorden() {
 		if stroom := Rijksstroom(w.Woord); in.Stroom == "" || in.Stroom == stroom {
-			uit.voegToe(stroom)
+			uit.voegToe(stroom, &r)
 		}
 	}
+	uit.Voorbehouden = r.voorbehouden
 	return uit, nil
 }
 
 // voegToe adds what is known about one stream.
-func (u *Rijkstotalen) voegToe(stroom Rijksstroom) {
+func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *rekening) {
 	gezien, later := map[int]bool{}, 0
 	for i := range rijkstotalen {
 		t := &rijkstotalen[i]
@@ -139,11 +152,12 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom) {
 	}
 	u.mist(stroom, gezien)
 	if later > 0 {
-		u.behoud("FIN-V-LATER-BEKEND", fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later), nil)
+		v := voorbehoudLaterBekend
+		v.Tekst = fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later)
+		r.behoud(true, v)
 	}
 	if i := slices.IndexFunc(u.Regels, isVlak); stroom == DUMaatschappelijkeOpvang && i >= 0 {
-		u.behoud("FIN-V-VLAK", "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: "+
-			"reken geen groei die niet is opgegeven", &u.Regels[i].Bron)
+		r.behoud(true, volgens(voorbehoudVlak, u.Regels[i].Bron.Als(wmo.Afgeleid)))
 	}
 }
 
@@ -169,13 +183,4 @@ func (u *Rijkstotalen) mist(stroom Rijksstroom, gezien map[int]bool) {
 	if len(o.Jaren) > 0 {
 		u.Ontbreekt = append(u.Ontbreekt, o)
 	}
-}
-
-func (u *Rijkstotalen) behoud(code, tekst string, bron *wmo.Bron) {
-	v := wmo.Voorbehoud{Code: code, Tekst: tekst}
-	if bron != nil {
-		b := bron.Als(wmo.Afgeleid).ZoalsBekend(u.Peil.Bekend)
-		v.Bron = &b
-	}
-	u.Voorbehouden = append(u.Voorbehouden, v)
 }

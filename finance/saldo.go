@@ -111,7 +111,7 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	if err := in.check(); err != nil {
 		return Saldo{}, err
 	}
-	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen)), Aannames: in.aannames()}
+	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen))}
 	scenarios := append([]Schokscenario{{Naam: basisnaam}}, in.Scenarios...)
 	for i := range scenarios {
 		uit.Scenarios = append(uit.Scenarios, in.doorreken(&scenarios[i]))
@@ -119,7 +119,9 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	for i := range in.Vormen {
 		uit.Vormen[i] = in.vormsaldo(i, uit.Scenarios, peil)
 	}
-	uit.Voorbehouden = voorbehoudenVan(uit.Scenarios, peil)
+	r := nieuweRekening(peil)
+	in.let(&r, uit.Scenarios)
+	uit.Aannames, uit.Voorbehouden = r.aannames, r.voorbehouden
 	return uit, nil
 }
 

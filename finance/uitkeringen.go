@@ -2,6 +2,7 @@ package finance
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -100,6 +101,26 @@ var (
 	uitkeringFormules = []Formule{formuleUitkeringsom, formuleAandeel, formuleHerverdeelsom}
 )
 
+// What a reader must know of a grant; each is told with the annex that it is about.
+var (
+	voorbehoudEenmaalGelezen = wmo.Voorbehoud{
+		Code: "FIN-V-BESLUIT-EENMAAL-GELEZEN", Bron: &duBesluit,
+		Tekst: "de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal",
+	}
+	voorbehoudGewichten = wmo.Voorbehoud{
+		Code: "FIN-V-GEWICHTEN", Bron: &duBesluit,
+		Tekst: "de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen",
+	}
+	voorbehoudAanvulling = wmo.Voorbehoud{
+		Code: "FIN-V-AANVULLING", Bron: &duBesluit,
+		Tekst: "in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel",
+	}
+	voorbehoudWatAls = wmo.Voorbehoud{
+		Code: "FIN-V-WAT-ALS", Bron: &duBesluit, Tekst: "een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd",
+	}
+	uitkeringVoorbehouden = []wmo.Voorbehoud{voorbehoudEenmaalGelezen, voorbehoudGewichten, voorbehoudAanvulling, voorbehoudWatAls}
+)
+
 // maatstavenOpvang are the indicators by which the total of opvang was divided from
 // 2010, summed over all municipalities of a centrumgemeente.
 var maatstavenOpvang = []string{
@@ -135,11 +156,13 @@ func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 			uit.Som = uit.Som.Plus(b)
 		}
 	}
-	uit.vulAandelen(peil)
-	uit.behoud(&in)
+	r := nieuweRekening(peil)
+	uit.vulAandelen(&r)
+	uit.let(&r)
 	if in.WatAls != nil {
-		uit.herverdeel(in.WatAls, peil)
+		uit.herverdeel(in.WatAls, &r)
 	}
+	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
 	return uit, nil
 }
 
@@ -178,8 +201,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 }
 
 // vulAandelen adds the shares; one of them is shown as a step, the others go the same.
-func (u *Uitkeringen) vulAandelen(peil wmo.Peil) {
-	r := rekening{bekend: peil.Bekend}
+func (u *Uitkeringen) vulAandelen(r *rekening) {
 	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", wmo.GetalOf(int64(len(u.Regels))), "uitkeringen"))
 	grootste := &u.Regels[0]
 	for i := range u.Regels {
@@ -190,31 +212,20 @@ func (u *Uitkeringen) vulAandelen(peil wmo.Peil) {
 	}
 	r.stap(&formuleAandeel, "aandeel van de grootste, "+grootste.Centrumgemeente+"; de andere gaan net zo",
 		aantal("a", grootste.Aandeel, "procent"), euro("b", grootste.Bedrag), euro("S", u.Som))
-	u.Berekening = r.stappen
 }
 
-// behoud adds what a reader must know beside the amounts.
-func (u *Uitkeringen) behoud(in *Uitkeringsvraag) {
-	bron := u.Bron
-	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-		Code:  "FIN-V-BESLUIT-EENMAAL-GELEZEN",
-		Tekst: "de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal", Bron: &bron,
-	})
-	switch {
-	case in.Stroom == DUMaatschappelijkeOpvang:
-		u.Maatstaven = append([]string{}, maatstavenOpvang...)
-		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-			Code: "FIN-V-GEWICHTEN", Tekst: "de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen", Bron: &bron,
-		})
-	case in.Jaar == 2010:
-		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-			Code: "FIN-V-AANVULLING", Tekst: "in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel", Bron: &bron,
-		})
+// let tells what a reader must know beside the amounts.
+func (u *Uitkeringen) let(r *rekening) {
+	r.behoud(true, volgens(voorbehoudEenmaalGelezen, u.Bron))
+	if u.Stroom == DUMaatschappelijkeOpvang {
+		u.Maatstaven = slices.Clone(maatstavenOpvang)
+		r.behoud(true, volgens(voorbehoudGewichten, u.Bron))
 	}
+	r.behoud(u.Stroom == DUVrouwenopvang && u.Jaar == 2010, volgens(voorbehoudAanvulling, u.Bron))
 }
 
 // herverdeel spreads another total with the amounts as weights, each in whole units.
-func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, peil wmo.Peil) {
+func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
 	gewichten := make([]wmo.Getal, len(u.Regels))
 	for i := range u.Regels {
 		gewichten[i] = u.Regels[i].Bedrag.Getal()
@@ -228,14 +239,10 @@ func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, peil wmo.Peil) {
 	for i := range delen {
 		u.WatAls.Regels[i] = Herverdeeldeel{u.Regels[i].Centrumgemeente, u.Regels[i].Gemeente, delen[i].Maal(eenheid)}
 	}
-	r := rekening{bekend: peil.Bekend}
 	eerste := &u.WatAls.Regels[0]
 	r.stap(&formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
 		euro("u", eerste.Bedrag), euro("T", v.Totaal), euro("b", u.Regels[0].Bedrag), euro("S", u.Som))
-	u.Berekening = append(u.Berekening, r.stappen...)
-	bron := u.Bron.Als(wmo.Afgeleid)
-	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-		Code:  "FIN-V-WAT-ALS",
-		Tekst: fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar), Bron: &bron,
-	})
+	wat := volgens(voorbehoudWatAls, u.Bron.Als(wmo.Afgeleid))
+	wat.Tekst = fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar)
+	r.behoud(true, wat)
 }

@@ -1,10 +1,6 @@
 package finance
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Vergelijkingsvraag asks which incentives turn round between two arrangements.
 type Vergelijkingsvraag struct {
@@ -89,15 +85,18 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	b := meet(&in.B, inzetB, in.Welzijn, in.Indicatiekosten)
 	v := Vergelijking{
 		Peil: peil, NaamA: in.A.Naam, NaamB: in.B.Naam, GeldstroomA: a.voor, GeldstroomB: b.voor,
-		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{}, Aannames: slices.Clone(prikkelAannames),
-		Voorbehouden: bijRuimte(ruimteVoorbehouden[:1], peil, &in.A, &in.B),
+		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{},
 	}
 	for _, s := range prikkelsoorten {
 		v.vergelijk(s, &a, &b)
 	}
 	v.Conclusie = v.conclusie()
-	a.bijdrageHoog(&v.Bevindingen, "/a", peil)
-	b.bijdrageHoog(&v.Bevindingen, "/b", peil)
+	r := nieuweRekening(peil)
+	r.neemAan(true, prikkelAannames...)
+	r.behoud(in.A.Bestedingsruimte != nil || in.B.Bestedingsruimte != nil, voorbehoudRuimte)
+	a.bijdrageHoog(&r, "/a")
+	b.bijdrageHoog(&r, "/b")
+	v.Aannames, v.Voorbehouden, v.Bevindingen = r.aannames, r.voorbehouden, r.bevindingen
 	return v, nil
 }
 

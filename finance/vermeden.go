@@ -1,7 +1,6 @@
 package finance
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -99,23 +98,24 @@ var (
 
 var vermedenFormules = []Formule{formuleWelzijn, formuleDraagt, formuleTerugverdiend}
 
-// Codes of what the value of welfare assumes and does not say.
-const (
-	AannameGemiddeld  = "FIN-A-VER-GEMIDDELD"
-	VoorbehoudBetaler = "FIN-V-VER-BETALER"
-	VoorbehoudOverig  = "FIN-V-VER-OVERIG"
-	VoorbehoudBewijs  = "FIN-V-VER-BEWIJS"
+// What the value of welfare assumes and does not say.
+var (
+	aannameVermedenGeval = wmo.Voorbehoud{
+		Code:  "FIN-A-VER-GEMIDDELD",
+		Tekst: "elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af",
+	}
+	voorbehoudBetaler = wmo.Voorbehoud{
+		Code: "FIN-V-VER-BETALER", Tekst: "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn",
+	}
+	voorbehoudOverig = wmo.Voorbehoud{
+		Code: "FIN-V-VER-OVERIG", Tekst: "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee",
+	}
+	voorbehoudBewijs = wmo.Voorbehoud{
+		Code: "FIN-V-VER-BEWIJS", Tekst: "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open",
+	}
+	vermedenAannames     = []wmo.Voorbehoud{aannameVermedenGeval}
+	vermedenVoorbehouden = []wmo.Voorbehoud{voorbehoudBetaler, voorbehoudOverig, voorbehoudBewijs}
 )
-
-var vermedenAannames = []wmo.Voorbehoud{
-	{Code: AannameGemiddeld, Tekst: "elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af"},
-}
-
-var vermedenVoorbehouden = []wmo.Voorbehoud{
-	{Code: VoorbehoudBetaler, Tekst: "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn"},
-	{Code: VoorbehoudOverig, Tekst: "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee"},
-	{Code: VoorbehoudBewijs, Tekst: "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open"},
-}
 
 // Appraise works out what welfare is worth as avoided care. The error is
 // [wmo.Bevindingen] when the question cannot be used.
@@ -126,11 +126,12 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	if err := in.check(); err != nil {
 		return Vermeden{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	uit := Vermeden{
-		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(wmo.GetalOf(1)).Waarde, Aannames: slices.Clone(vermedenAannames),
-		Voorbehouden: slices.Clone(vermedenVoorbehouden[:2]), Rijen: make([]Vermedenrij, len(in.Aandelen)),
+		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(wmo.GetalOf(1)).Waarde, Rijen: make([]Vermedenrij, len(in.Aandelen)),
 	}
+	r.neemAan(true, aannameVermedenGeval)
+	r.behoud(true, voorbehoudBetaler, voorbehoudOverig)
 	uit.Omslag = in.omslag(&r)
 	uit.Haalbaar = wmo.UitkomstOf(uit.Omslag != nil)
 	for i, a := range in.Aandelen {
@@ -147,9 +148,9 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	case in.Aangetoond != nil && in.Aangetoond.Bewijs == Gemeten:
 		uit.Verdient = uit.Aangetoond.Draagt
 	default:
-		uit.Voorbehouden = slices.Clone(vermedenVoorbehouden)
+		r.behoud(true, voorbehoudBewijs)
 	}
-	uit.Berekening = r.stappen
+	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.stappen, r.aannames, r.voorbehouden
 	return uit, nil
 }
 

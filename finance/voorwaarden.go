@@ -107,10 +107,12 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 	weeg := func(regels []wmo.Regel[voorwaardenOp]) wmo.Motivering[struct{}] {
 		return wmo.Alle(regels, op, peil).Motiveer()
 	}
+	r := nieuweRekening(peil)
+	r.behoud(true, voorbehoudUitwerking)
 	b := Voorwaardenbeeld{
 		Naam: in.Naam, Peil: peil, Bestaand: weeg(bestaandRegels), Behoefte: weeg(behoefteRegels), Initiatief: weeg(initiatiefRegels),
 		Convenant: weeg(convenantRegels), Geheel: weeg(voorwaardenRegels), NietGetekend: []string{}, Onbekend: []string{},
-		Voorbehouden: uitwerkingVoorwaarden(peil),
+		Voorbehouden: r.voorbehouden,
 	}
 	for i := range in.Convenant.Partijen {
 		switch p := &in.Convenant.Partijen[i]; p.getekendOp(peil.Op) {
@@ -124,15 +126,16 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 	return b, nil
 }
 
-func uitwerkingVoorwaarden(peil wmo.Peil) []wmo.Voorbehoud {
-	bron := keizersVisser.ZoalsBekend(peil.Bekend)
-	return []wmo.Voorbehoud{{
+// What is told of every answer about conditions.
+var (
+	voorbehoudUitwerking = wmo.Voorbehoud{
 		Code: "FIN-V-UITWERKING",
 		Tekst: "de drie voorwaarden zijn afspraken uit de praktijk, gelezen in een navertelling, en geen wet; " +
 			"de feiten waar elk op rust zijn een eigen uitwerking",
-		Bron: &bron,
-	}}
-}
+		Bron: &keizersVisser,
+	}
+	voorwaardenVoorbehouden = []wmo.Voorbehoud{voorbehoudUitwerking}
+)
 
 func (v *Voorwaardenvraag) check(op wmo.Datum) error {
 	var k keuring

@@ -121,22 +121,28 @@ func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
 		return Waarborgbeeld{}, err
 	}
 	oordeel := wmo.Alle(waarborgRegels, &in, peil)
+	r := nieuweRekening(peil)
+	r.behoud(true, voorbehoudNormen)
 	b := Waarborgbeeld{
 		Naam: in.Naam, Peil: peil, Gewaarborgd: oordeel.Motiveer(), Waarborgen: in.uitkomsten(&oordeel), Prikkel: in.prikkel(peil),
-		Voorbehouden: []wmo.Voorbehoud{normenAfgesproken},
+		Voorbehouden: r.voorbehouden,
 	}
 	b.Risico = wmo.En(b.Prikkel.Loont, oordeel.Uitkomst.Niet())
 	return b, nil
 }
 
-var normenAfgesproken = wmo.Voorbehoud{
-	Code:  "FIN-V-NORMEN",
-	Tekst: "de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet",
-}
+// What is told of every answer about guards.
+var (
+	voorbehoudNormen = wmo.Voorbehoud{
+		Code:  "FIN-V-NORMEN",
+		Tekst: "de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet",
+	}
+	waarborgVoorbehouden = []wmo.Voorbehoud{voorbehoudNormen}
+)
 
 // prikkel is the exact difference that one client less and one unit less make.
 func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	p := Onderbedelingsprikkel{Loont: wmo.Onbepaald}
 	t := v.Inzet.toestand()
 	nu := v.Arrangement.reken(&t)
@@ -162,8 +168,5 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 		p.EenEenheidMinder = winst(&formuleEenheidMinder, "een cliënt een eenheid minder geven", minder)
 	}
 	p.Berekening = r.stappen
-	if p.Berekening == nil {
-		p.Berekening = wmo.Berekening{}
-	}
 	return p
 }

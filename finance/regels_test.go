@@ -1,0 +1,57 @@
+package finance
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// Each code of an assumption or a reservation stands in the source once, beside its
+// question, and in its register once, with its text.
+func TestRegistersHoldEveryCodeOnce(t *testing.T) {
+	t.Parallel()
+	bestanden, err := filepath.Glob("*.go")
+	require.NoError(t, err)
+	code := regexp.MustCompile(`"(FIN-[AV]-[A-Z0-9-]+)"`)
+	var bron []string
+	for _, b := range bestanden {
+		if strings.HasSuffix(b, "_test.go") {
+			continue
+		}
+		data, err := os.ReadFile(b)
+		require.NoError(t, err)
+		for _, m := range code.FindAllStringSubmatch(string(data), -1) {
+			bron = append(bron, m[1])
+		}
+	}
+	var register []string
+	for _, w := range slices.Concat(Aannamen(), Voorbehouden()) {
+		require.NotEmpty(t, w.Uitleg, w.Woord)
+		register = append(register, w.Woord)
+	}
+	require.ElementsMatch(t, bron, register)
+	slices.Sort(register)
+	require.Equal(t, slices.Compact(slices.Clone(register)), register)
+	for _, w := range Aannamen() {
+		require.True(t, strings.HasPrefix(w.Woord, "FIN-A-"), w.Woord)
+	}
+}
+
+// What is told twice stands there once; the same code with another text is another
+// thing to tell.
+func TestRekeningTellsEachOnce(t *testing.T) {
+	t.Parallel()
+	r := nieuweRekening(vandaag)
+	r.behoud(false, voorbehoudVlak)
+	require.Empty(t, r.voorbehouden)
+	ander := voorbehoudLaterBekend
+	ander.Tekst = "van één stroom"
+	r.behoud(true, voorbehoudLaterBekend, voorbehoudVlak, voorbehoudLaterBekend, ander)
+	require.Equal(t, []string{"FIN-V-LATER-BEKEND", "FIN-V-VLAK", "FIN-V-LATER-BEKEND"}, codesVan(r.voorbehouden))
+	require.Equal(t, tabelMei2017.ZoalsBekend(vandaag.Bekend), *r.voorbehouden[1].Bron)
+}
