@@ -36,9 +36,7 @@ func (a *afrekenaar) check() error {
 	for i := range v.Deelnemers {
 		d, w := &v.Deelnemers[i], a.leden.lid(i)
 		k.bedrag(d.Voorschot, w+"/voorschot")
-		if d.EigenKosten != nil {
-			k.bedrag(*d.EigenKosten, w+"/eigenKosten")
-		}
+		misschien(d.EigenKosten, k.bedrag, w+"/eigenKosten")
 	}
 	teDelen := v.Reserve != nil
 	if v.GezamenlijkeKosten != nil {

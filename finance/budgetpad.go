@@ -112,7 +112,7 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 		uit.Varianten[i] = Variantbeeld{
 			Naam: v.Naam, Start: kv.start(), Stappen: kv.stappen, Jaren: ander.jaren(&kv), Deelnemers: s.vergelijk(basis, ander),
 		}
-		ander.meld(&r, variantplaats(i))
+		ander.meld(&r, inLijst("/varianten", i))
 	}
 	in.let(&r)
 	uit.verklaar(&r, s, &in)

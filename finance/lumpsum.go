@@ -1,8 +1,6 @@
 package finance
 
 import (
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -85,9 +83,7 @@ func (in *Lumpsumvraag) check() error {
 	k.toelichting(in.Toelichting)
 	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")
 	k.keurScenarios(in.Scenarios, "/scenarios")
-	if in.Reserve != nil {
-		k.bedrag(*in.Reserve, "/reserve")
-	}
+	misschien(in.Reserve, k.bedrag, "/reserve")
 	switch o, r := in.Opbouw, in.Rekening; {
 	case o == nil && r == nil:
 		k.Meld(CodeOntbreekt, "hier hoort een opbouw of een rekening", "/opbouw", "/rekening")
@@ -131,11 +127,10 @@ func (r *Lumpsumrekening) keur(k *keuring) {
 }
 
 func (in *Lumpsumvraag) keurTaken(k *keuring) {
-	namen := map[string]bool{}
+	namen := map[string]string{}
 	for i := range in.Taken {
-		t, w := &in.Taken[i], "/taken/"+strconv.Itoa(i)
-		k.naam(t.Naam, w+"/naam")
-		k.eenmalig(namen, t.Naam, w+"/naam")
+		t, w := &in.Taken[i], inLijst("/taken", i)
+		k.uniek(namen, t.Naam, w+"/naam")
 		keurWoord(k, t.Is, false, w+"/is")
 		if t.Resultaat != nil {
 			k.saldo(*t.Resultaat, w+"/resultaat")

@@ -153,21 +153,16 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.heel(in.Jaren, 1, 30, "/jaren")
-	if in.Budget != nil {
-		k.bedrag(*in.Budget, "/budget")
-	}
+	misschien(in.Budget, k.bedrag, "/budget")
 	k.nodig(len(in.Maatregelen) > 0, "/maatregelen", "een volgorde")
 	if !k.lengte(len(in.Maatregelen), meest, "/maatregelen") {
 		return nil, k.Err()
 	}
-	plek := map[string]int{}
+	codes, plek := map[string]string{}, map[string]int{}
 	for i := range in.Maatregelen {
-		m, w := &in.Maatregelen[i], "/maatregelen/"+strconv.Itoa(i)
+		m, w := &in.Maatregelen[i], inLijst("/maatregelen", i)
 		m.keur(&k, w)
-		if _, ok := plek[m.Code]; ok && m.Code != "" {
-			k.Meld(CodeDubbel, strconv.Quote(m.Code)+" staat er al", w+"/code")
-			continue
-		}
+		k.uniek(codes, m.Code, w+"/code")
 		plek[m.Code] = i
 	}
 	vergt := in.verwijzingen(&k, plek)
@@ -178,7 +173,7 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 	if len(over) > 0 {
 		plaatsen := make([]string, len(over))
 		for n, i := range over {
-			plaatsen[n] = "/maatregelen/" + strconv.Itoa(i) + "/vergt"
+			plaatsen[n] = inLijst("/maatregelen", i) + "/vergt"
 		}
 		k.Meld(CodeMaatregelKring, "deze maatregelen vergen elkaar in een kring", plaatsen...)
 	}
@@ -186,7 +181,6 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 }
 
 func (m *Maatregel) keur(k *keuring, w string) {
-	k.naam(m.Code, w+"/code")
 	k.naam(m.Omschrijving, w+"/omschrijving")
 	k.bedrag(m.Effect, w+"/effect")
 	k.bedrag(m.Eenmalig, w+"/eenmalig")
@@ -199,15 +193,14 @@ func (m *Maatregel) keur(k *keuring, w string) {
 func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]int {
 	vergt := make([][]int, len(in.Maatregelen))
 	for i := range in.Maatregelen {
-		w := "/maatregelen/" + strconv.Itoa(i) + "/vergt"
-		eerder := map[string]bool{}
+		w := inLijst("/maatregelen", i) + "/vergt"
+		eerder := map[string]string{}
 		if !k.lengte(len(in.Maatregelen[i].Vergt), len(in.Maatregelen), w) {
 			continue
 		}
 		for j, code := range in.Maatregelen[i].Vergt {
-			p := w + "/" + strconv.Itoa(j)
-			k.naam(code, p)
-			k.eenmalig(eerder, code, p)
+			p := inLijst(w, j)
+			k.uniek(eerder, code, p)
 			if n, ok := plek[code]; ok {
 				vergt[i] = append(vergt[i], n)
 			} else {

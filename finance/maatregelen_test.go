@@ -127,7 +127,7 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
-		CodeBereik, CodeBereik, CodeWoord, CodeBereik, CodeOntbreekt, CodeMaatregelOnbekend, CodeDubbel, CodeMaatregelOnbekend, CodeOntbreekt,
+		CodeBereik, CodeBereik, CodeWoord, CodeBereik, CodeOntbreekt, CodeMaatregelOnbekend, CodeMaatregelOnbekend, CodeDubbel, CodeOntbreekt,
 		CodeDubbel, CodeOntbreekt, CodeOntbreekt, CodeTeVeel, CodeOntbreekt, CodeTeVeel,
 	}, b.Codes(), b.Error())
 	_, err = Rank(lijst(nil), vandaag)

@@ -3,7 +3,6 @@ package finance
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
@@ -178,7 +177,7 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 			p := &samen[n]
 			if p.Past = p.Maatregel.magNog(p.Kosten, hoogst, gezet); p.Past != wmo.Nee {
 				som = som.Plus(p.Kosten)
-				plaatsen = append(plaatsen, "/maatregelen/"+strconv.Itoa(groep[n]))
+				plaatsen = append(plaatsen, inLijst("/maatregelen", groep[n]))
 			}
 		}
 		alle := som.Compare(laagst) <= 0

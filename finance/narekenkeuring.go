@@ -56,7 +56,7 @@ func (v *Narekeningsvraag) check() error {
 	for _, c := range v.cijfers() {
 		hoort := v.Soort == c.bij[0] || v.Soort == c.bij[1]
 		switch {
-		case !wmo.IsWoord(string(v.Soort), v.Soort.Woorden()):
+		case !bestaat(v.Soort):
 		case hoort:
 			k.nodig(c.getal != nil, "/"+c.naam, string(v.Soort))
 		default:
@@ -96,7 +96,7 @@ func (v *Narekeningsvraag) keurTermen(k *keuring) {
 	}
 	if k.lengte(len(v.Termen), meesteTermen, "/termen") {
 		for i, g := range v.Termen {
-			k.cijfer(g, &narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}, "/termen/"+strconv.Itoa(i))
+			k.cijfer(g, &narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}, inLijst("/termen", i))
 		}
 	}
 }

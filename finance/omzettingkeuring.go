@@ -3,7 +3,6 @@ package finance
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -41,12 +40,12 @@ func (o *Omzetting) check() error {
 	o.keurProducten(&k)
 	if k.lengte(len(o.Overgangskosten), min(max(o.Jaren, 0), meesteHorizon), "/overgangskosten") {
 		for i := range o.Overgangskosten {
-			k.bedrag(o.Overgangskosten[i], wmo.Wijs("overgangskosten", strconv.Itoa(i)))
+			k.bedrag(o.Overgangskosten[i], inLijst("/overgangskosten", i))
 		}
 	}
 	if v := o.Vermeden; v != nil {
 		k.volume(v.Clienten, "/vermeden/clienten")
-		k.tussen(v.Aandeel, 0, 1, "/vermeden/aandeel")
+		k.deel(v.Aandeel, "/vermeden/aandeel")
 		k.bedrag(v.Bedrag, "/vermeden/bedrag")
 	}
 	return k.Err()
@@ -63,22 +62,13 @@ func (o *Omzetting) keurProducten(k *keuring) {
 	if o.Jaren <= meesteHorizon && o.Groei.Compare(groei) > 0 && o.Groei.Compare(wmo.GetalOf(hoogsteGroei)) <= 0 {
 		groei = o.groei(o.Jaren)
 	}
-	namen := map[string]bool{}
+	namen := map[string]string{}
 	for i := range o.Producten {
-		p, w := &o.Producten[i], wmo.Wijs("producten", strconv.Itoa(i))
+		p, w := &o.Producten[i], inLijst("/producten", i)
 		k.uniek(namen, p.Naam, w+"/naam")
 		p.keur(k, w)
 		p.keurGroei(k, groei, w+"/inzet")
 	}
-}
-
-// uniek is naam for a name that may stand there once.
-func (k *keuring) uniek(gehad map[string]bool, naam, plaats string) {
-	k.naam(naam, plaats)
-	if gehad[naam] && naam != "" {
-		k.Meld(CodeDubbel, fmt.Sprintf("de naam %q is hier al in gebruik", naam), plaats)
-	}
-	gehad[naam] = true
 }
 
 func (p *Omzettingsproduct) keur(k *keuring, w string) {
@@ -106,13 +96,13 @@ func (p *Omzettingsproduct) keur(k *keuring, w string) {
 // keurPartijen: nobody pays itself, and the shares make a whole.
 func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 	een := wmo.GetalOf(1)
-	namen := map[string]bool{partijGemeente: true, partijClienten: true}
+	namen := map[string]string{partijGemeente: "", partijClienten: ""}
 	if k.lengte(len(p.Aanbieders), meesteAanbieders, w+"/aanbieders") {
 		som := wmo.Getal{}
 		for i := range p.Aanbieders {
-			a, plaats := &p.Aanbieders[i], w+wmo.Wijs("aanbieders", strconv.Itoa(i))
+			a, plaats := &p.Aanbieders[i], inLijst(w+"/aanbieders", i)
 			k.uniek(namen, a.Naam, plaats+"/naam")
-			k.tussen(a.Aandeel, 0, 1, plaats+"/aandeel")
+			k.deel(a.Aandeel, plaats+"/aandeel")
 			som = som.Plus(a.Aandeel)
 		}
 		if som.Compare(een) != 0 {
@@ -121,9 +111,9 @@ func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 	}
 	if k.lengte(len(p.Doorgeleid), meesteDoorgeleiden, w+"/doorgeleid") {
 		for i := range p.Doorgeleid {
-			d, plaats := &p.Doorgeleid[i], w+wmo.Wijs("doorgeleid", strconv.Itoa(i))
+			d, plaats := &p.Doorgeleid[i], inLijst(w+"/doorgeleid", i)
 			k.uniek(namen, d.Naar, plaats+"/naar")
-			k.tussen(d.Aandeel, 0, 1, plaats+"/aandeel")
+			k.deel(d.Aandeel, plaats+"/aandeel")
 			k.tarief(d.Vergoeding, plaats+"/vergoeding")
 		}
 		if deel := p.doorgeleid(); deel.Compare(een) > 0 {

@@ -16,7 +16,7 @@ const (
 )
 
 // prikkelsoorten in the order in which they are told.
-var prikkelsoorten = [...]Prikkelsoort{EenClientMeer, EenEenheidMeer, Goedkoper, NaarWelzijn, MaandLanger, IndicatieVermeden}
+var prikkelsoorten = alle[Prikkelsoort]()
 
 // onderwerp is the event as the subject of a sentence; each begins with the same word.
 func (s Prikkelsoort) onderwerp() string {

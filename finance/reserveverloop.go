@@ -2,7 +2,6 @@ package finance
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -75,7 +74,7 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
 	}
 	for i := range in.Boekjaren {
-		b, w := &in.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
+		b, w := &in.Boekjaren[i], inLijst("/boekjaren", i)
 		s := in.Afspraak.verwerk(uit.Eindsaldo, b.Resultaat)
 		in.Afspraak.verklaar(&r, &s)
 		in.Afspraak.let(&r, &s, "/beginsaldo", w+"/resultaat")
@@ -114,7 +113,7 @@ func (v *Reservevraag) check() error {
 	}
 	var tekorten []string
 	for i := range v.Boekjaren {
-		b, w := &v.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
+		b, w := &v.Boekjaren[i], inLijst("/boekjaren", i)
 		k.heel(b.Jaar, eersteBoekjaar, laatsteBoekjaar, w+"/jaar")
 		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
 			k.Meld(CodeBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")

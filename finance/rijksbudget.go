@@ -59,16 +59,16 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	if !k.lengte(len(b.Indexen), meestePadjaren, w+"/indexen") || !k.lengte(len(b.Mutaties), meesteMutaties, w+"/mutaties") {
 		return
 	}
-	jaren := map[int]int{}
+	jaren := map[int]string{}
 	for i := range b.Indexen {
-		x, wi := &b.Indexen[i], w+"/indexen/"+strconv.Itoa(i)
+		x, wi := &b.Indexen[i], w+inLijst("/indexen", i)
 		k.heel(x.Jaar, van+1, tot, wi+"/jaar")
 		k.tussen(x.Percentage, -100, 100, wi+"/percentage")
 		k.naam(x.Bron, wi+"/bron")
-		dubbel(k, jaren, x.Jaar, i, w+"/indexen", "jaar")
+		eenmalig(k, jaren, x.Jaar, wi+"/jaar")
 	}
 	for i := range b.Mutaties {
-		m, wi := &b.Mutaties[i], w+"/mutaties/"+strconv.Itoa(i)
+		m, wi := &b.Mutaties[i], w+inLijst("/mutaties", i)
 		k.heel(m.Jaar, van+1, tot, wi+"/jaar")
 		keurWoord(k, m.Soort, true, wi+"/soort")
 		k.naam(m.Naam, wi+"/naam")

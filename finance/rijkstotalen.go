@@ -73,29 +73,7 @@ type OntbrekendeJaren struct {
 	Jaren  []int       `json:"jaren"`
 }
 
-// Limits of a year, and of the years of one question.
-const (
-	eersteJaar  = 1900
-	laatsteJaar = 2200
-	meesteJaren = 50
-)
-
-// jaren finds a stretch of years that cannot be or is longer than it may be.
-func (k *keuring) jaren(van, tot, meest int) {
-	k.heel(van, eersteJaar, laatsteJaar, "/van")
-	k.heel(tot, eersteJaar, laatsteJaar, "/tot")
-	switch {
-	case tot < van:
-		k.Meld(CodeBereik, fmt.Sprintf("%d ligt voor %d", tot, van), "/tot")
-	case !reeks(van, tot, meest):
-		k.Meld(CodeTeVeel, fmt.Sprintf("van %d tot en met %d is meer dan %d jaren", van, tot, meest), "/tot")
-	}
-}
-
-// reeks says whether two years are the ends of a stretch that is not too long.
-func reeks(van, tot, meest int) bool {
-	return eersteJaar <= van && van <= tot && tot <= laatsteJaar && tot-van < meest
-}
+const meesteJaren = 50 // of one question
 
 // What a reader must know of the figures of a stretch of years.
 var (

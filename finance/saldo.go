@@ -2,7 +2,6 @@ package finance
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -134,11 +133,11 @@ func (in *Saldovraag) check() error {
 	in.Inzet.keur(&k, "/inzet")
 	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")
 	if k.lengte(len(in.Vormen), meest, "/vormen") {
-		namen := map[string]bool{}
+		namen := map[string]string{}
 		for i := range in.Vormen {
-			a, w := &in.Vormen[i], "/vormen/"+strconv.Itoa(i)
+			a, w := &in.Vormen[i], inLijst("/vormen", i)
 			a.keur(&k, w)
-			k.eenmalig(namen, a.Naam, w+"/naam")
+			eenmalig(&k, namen, a.Naam, w+"/naam")
 		}
 		if i := slices.IndexFunc(in.Vormen, func(a Arrangement) bool { return a.Bekostiging == Populatiegericht }); i >= 0 {
 			in.Vormen[i].keurInwoners(&k, &in.Inzet, "/inzet")

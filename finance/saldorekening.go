@@ -144,9 +144,8 @@ var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), wmo.MustGetal("0.99")}
 // gevoeligheden are exact differences, not slopes: at a kink more and less differ.
 func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 	var uit []Gevoeligheid
-	for _, w := range Schoksoort("").Woorden() {
+	for _, soort := range schoksoorten {
 		for _, f := range eenProcent {
-			soort := Schoksoort(w.Woord)
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)
 			d := a.deelSchok(soort, g, &na)

@@ -1,9 +1,7 @@
 package finance
 
 import (
-	"fmt"
 	"strconv"
-	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -42,6 +40,9 @@ func (Schoksoort) Woorden() []wmo.Woord {
 		{Woord: string(SchokTarief), Uitleg: "wat de gemeente per eenheid, resultaat of inwoner betaalt, of het budget: een index die zij doorgeeft"},
 	}
 }
+
+// schoksoorten in the order in which they are told.
+var schoksoorten = alle[Schoksoort]()
 
 // Schokdeling is who bears a change in the costs of the provider. The three add up to
 // it: the municipality pays more, clients contribute more, and the result of the
@@ -101,40 +102,22 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 	if !k.lengte(len(ss), meest, w) {
 		return
 	}
-	namen := map[string]bool{basisnaam: true}
+	namen := map[string]string{basisnaam: ""}
 	for i := range ss {
-		s, p := &ss[i], w+"/"+strconv.Itoa(i)
-		k.naam(s.Naam, p+"/naam")
-		k.eenmalig(namen, s.Naam, p+"/naam")
+		s, p := &ss[i], inLijst(w, i)
+		k.uniek(namen, s.Naam, p+"/naam")
 		if len(s.Schokken) == 0 {
 			k.Meld(CodeOntbreekt, "een scenario zonder schok is de basis, en die wordt altijd getoond", p+"/schokken")
 		}
-		soorten := map[string]bool{}
-		if !k.lengte(len(s.Schokken), len(Schoksoort("").Woorden()), p+"/schokken") {
+		soorten := map[Schoksoort]string{}
+		if !k.lengte(len(s.Schokken), len(schoksoorten), p+"/schokken") {
 			continue
 		}
 		for j, schok := range s.Schokken {
 			q := p + "/schokken/" + strconv.Itoa(j)
 			keurWoord(k, schok.Soort, true, q+"/soort")
-			k.eenmalig(soorten, string(schok.Soort), q+"/soort")
+			eenmalig(k, soorten, schok.Soort, q+"/soort")
 			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")
 		}
 	}
-}
-
-// toelichting finds a text that is longer than somebody reads.
-func (k *keuring) toelichting(s string) {
-	const meest = 2000
-	k.lengte(utf8.RuneCountInString(s), meest, "/toelichting")
-}
-
-// eenmalig finds a name that stood before.
-func (k *keuring) eenmalig(eerder map[string]bool, naam, plaats string) {
-	if naam == "" {
-		return
-	}
-	if eerder[naam] {
-		k.Meld(CodeDubbel, fmt.Sprintf("%q staat er al", naam), plaats)
-	}
-	eerder[naam] = true
 }

@@ -182,7 +182,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 			kolom = c
 		}
 	}
-	if kolom == nil && wmo.IsWoord(string(v.Stroom), v.Stroom.Woorden()) {
+	if kolom == nil && bestaat(v.Stroom) {
 		bekend := "geen enkel jaar"
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")

@@ -1,8 +1,6 @@
 package finance
 
 import (
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -160,9 +158,7 @@ func (in *Vermedenvraag) check() error {
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.bedrag(in.Kosten, "/kosten")
-	if in.Aanloopkosten != nil {
-		k.bedrag(*in.Aanloopkosten, "/aanloopkosten")
-	}
+	misschien(in.Aanloopkosten, k.bedrag, "/aanloopkosten")
 	k.volume(in.Bereikt, "/bereikt")
 	if in.Bereikt.IsZero() {
 		k.Meld(CodeNul, "zonder bereikte cliënten is er geen aandeel", "/bereikt")
@@ -175,11 +171,11 @@ func (in *Vermedenvraag) check() error {
 	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
 	if k.lengte(len(in.Aandelen), meest, "/aandelen") {
 		for i, a := range in.Aandelen {
-			k.tussen(a, 0, 1, "/aandelen/"+strconv.Itoa(i))
+			k.deel(a, inLijst("/aandelen", i))
 		}
 	}
 	if a := in.Aangetoond; a != nil {
-		k.tussen(a.Aandeel, 0, 1, "/aangetoond/aandeel")
+		k.deel(a.Aandeel, "/aangetoond/aandeel")
 		keurWoord(&k, a.Bewijs, true, "/aangetoond/bewijs")
 	}
 	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")

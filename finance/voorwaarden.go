@@ -2,7 +2,6 @@ package finance
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -146,9 +145,9 @@ func (v *Voorwaardenvraag) check(op wmo.Datum) error {
 	}
 	k.uitkomst(v.Convenant.Volledig, "/convenant/volledig")
 	if k.lengte(len(v.Convenant.Partijen), meestePartijen, "/convenant/partijen") {
-		namen := map[string]bool{}
+		namen := map[string]string{}
 		for i := range v.Convenant.Partijen {
-			p, w := &v.Convenant.Partijen[i], wmo.Wijs("convenant", "partijen", strconv.Itoa(i))
+			p, w := &v.Convenant.Partijen[i], inLijst("/convenant/partijen", i)
 			k.uniek(namen, p.Naam, w+"/naam")
 			k.uitkomst(p.Getekend, w+"/getekend")
 			if p.Op.IsValid() && (p.Getekend == wmo.Nee || p.Getekend == wmo.Ja && p.Op.After(op)) {
@@ -164,13 +163,6 @@ func (b *Bewijs) keur(k *keuring, w string) {
 	k.uitkomst(b.Antwoord, w+"/antwoord")
 	if b.Bron != "" {
 		k.naam(b.Bron, w+"/bron")
-	}
-}
-
-// uitkomst finds a word that only a Go caller can say.
-func (k *keuring) uitkomst(u wmo.Uitkomst, plaats string) {
-	if u > wmo.Nee {
-		k.Meld(CodeWoord, fmt.Sprintf("%s is niet ja, nee of onbepaald", u), plaats)
 	}
 }
 

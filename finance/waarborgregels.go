@@ -89,28 +89,19 @@ func (v *Waarborgvraag) check() error {
 	v.Arrangement.keur(&k, "/arrangement")
 	v.Inzet.keur(&k, "/inzet")
 	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
-	v.Wachttijd.keur(&k, meesteVolume, "/wachttijd")
-	v.VoortijdigBeeindigd.keur(&k, 1, "/voortijdigBeeindigd")
-	v.Klachten.keur(&k, meesteVolume, "/klachten")
+	v.Wachttijd.keur(&k, k.volume, "/wachttijd")
+	v.VoortijdigBeeindigd.keur(&k, k.deel, "/voortijdigBeeindigd")
+	v.Klachten.keur(&k, k.volume, "/klachten")
 	k.uitkomst(v.Kostprijs.Afgesproken, "/kostprijs/afgesproken")
-	if p := v.Kostprijs.Norm; p != nil {
-		k.tarief(*p, "/kostprijs/norm")
-	}
+	misschien(v.Kostprijs.Norm, k.tarief, "/kostprijs/norm")
 	k.uitkomst(v.Bereik.Afgesproken, "/bereik/afgesproken")
-	k.misschien(v.Bereik.Norm, 1, "/bereik/norm")
-	k.misschien(v.Bereik.Voorheen, meesteVolume, "/bereik/voorheen")
+	misschien(v.Bereik.Norm, k.deel, "/bereik/norm")
+	misschien(v.Bereik.Voorheen, k.volume, "/bereik/voorheen")
 	return k.Err()
 }
 
-func (g *Grenswaarborg) keur(k *keuring, hoogst int64, w string) {
+func (g *Grenswaarborg) keur(k *keuring, getal func(wmo.Getal, string), w string) {
 	k.uitkomst(g.Afgesproken, w+"/afgesproken")
-	k.misschien(g.Norm, hoogst, w+"/norm")
-	k.misschien(g.Gemeten, hoogst, w+"/gemeten")
-}
-
-// misschien is tussen for a number that may be absent.
-func (k *keuring) misschien(g *wmo.Getal, hoogst int64, plaats string) {
-	if g != nil {
-		k.tussen(*g, 0, hoogst, plaats)
-	}
+	misschien(g.Norm, getal, w+"/norm")
+	misschien(g.Gemeten, getal, w+"/gemeten")
 }
