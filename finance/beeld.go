@@ -55,7 +55,7 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 		Voorbehouden: r.voorbehouden,
 	}
 	if !in.Inzet.Clienten.IsZero() {
-		per := gedeeld(g.VariabeleKosten.Plus(g.VasteKosten), in.Inzet.Clienten)
+		per := gedeeld(g.kosten(), in.Inzet.Clienten)
 		b.KostenPerClient = &per
 	}
 	return b, nil
@@ -64,8 +64,7 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 func (v *Arrangementvraag) check() error {
 	var k keuring
 	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet")
-	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
 	return k.Err()
 }
 
@@ -73,7 +72,7 @@ func (a *Arrangement) benutting(g *Geldstroom, peil wmo.Peil) *Benutting {
 	if a.Bestedingsruimte == nil {
 		return nil
 	}
-	vanaf := opCenten(a.Bestedingsruimte.Maal(overlegdrempel))
+	vanaf := overlegVanaf(*a.Bestedingsruimte)
 	return &Benutting{
 		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
 		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(peil.Bekend),

@@ -16,6 +16,11 @@ func document(naam, adres, versie string) wmo.Bron {
 	return b
 }
 
+// bekendOp says whether what holds from a day on could be known.
+func bekendOp(dag wmo.Datum, peil wmo.Peil) bool {
+	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
+}
+
 // The contract standard for the Wmo, read in the copy of a public repository.
 var (
 	contractstandaard = document("Contractstandaarden Wmo, Overeenkomst en Toelichting",

@@ -132,22 +132,22 @@ func (b *Budgetpad) let(r *rekening) {
 	for i := range b.Varianten {
 		keuzes = append(keuzes, basis.met(&b.Varianten[i]))
 	}
-	een := func(geldt func(k *keuze) bool) bool {
+	ergens := func(geldt func(k *keuze) bool) bool {
 		return slices.ContainsFunc(keuzes, func(k keuze) bool { return geldt(&k) })
 	}
-	start := een(func(k *keuze) bool { return k.start() != 0 })
-	plafond := een(func(k *keuze) bool { return k.plafond != nil })
+	start := ergens(func(k *keuze) bool { return k.start() != 0 })
+	plafond := ergens(func(k *keuze) bool { return k.plafond != nil })
 	r.neemAan(true, aannameCenten)
 	r.neemAan(start, aannameLineair)
-	r.neemAan(start && een(func(k *keuze) bool { return k.stappen != gepubliceerdeStappen }), aannameStappen)
-	r.neemAan(een(func(k *keuze) bool { return len(k.totaal.Indexen) < b.Tot-b.Van }), aannameVlak)
-	r.neemAan(een(func(k *keuze) bool { return len(k.totaal.Mutaties) > 0 }), aannameDoorwerking)
+	r.neemAan(start && ergens(func(k *keuze) bool { return k.stappen != gepubliceerdeStappen }), aannameStappen)
+	r.neemAan(ergens(func(k *keuze) bool { return len(k.totaal.Indexen) < b.Tot-b.Van }), aannameVlak)
+	r.neemAan(ergens(func(k *keuze) bool { return len(k.totaal.Mutaties) > 0 }), aannameDoorwerking)
 	r.neemAan(plafond, aannamePlafond)
 	r.behoud(true, voorbehoudAandelen)
 	r.behoud(basis.start() == 0, voorbehoudGeenStart)
 	r.behoud(start, voorbehoudStart)
 	r.behoud(plafond, voorbehoudPlafond)
-	r.behoud(een(func(k *keuze) bool { return k.plafond != nil && k.stap(b.Van) > 0 }), voorbehoudEersteJaar)
+	r.behoud(ergens(func(k *keuze) bool { return k.plafond != nil && k.stap(b.Van) > 0 }), voorbehoudEersteJaar)
 	r.behoud(len(b.Varianten) > 0, voorbehoudVarianten)
 }
 

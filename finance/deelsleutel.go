@@ -8,9 +8,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// aandeelDecimalen of a share, in a document or shown; amounts do not depend on it.
-const aandeelDecimalen = 10
-
 var (
 	formuleMaatstaf  = Formule{"FIN-F-MAATSTAF", "X = Σᵢ xᵢ", "xᵢ wat de maatstaf bij deelnemer i telt", boekhoudkundig}
 	formuleVerdeling = Formule{
@@ -82,7 +79,7 @@ func (l *ledenlijst) factoren() []wmo.Getal {
 	ms := l.sleutel.Maatstaven
 	factoren := make([]wmo.Getal, len(ms))
 	for k := range ms {
-		factoren[k] = wmo.GetalOf(1)
+		factoren[k] = een
 		if ms[k].Weging != nil {
 			factoren[k] = *ms[k].Weging
 		}

@@ -36,8 +36,7 @@ func van(t *testing.T, a Arrangement, i Inzet) Geldstroom {
 	t.Helper()
 	var k keuring
 	a.keur(&k, "")
-	i.keur(&k, "")
-	a.keurInwoners(&k, &i, "")
+	i.keur(&k, "", &a)
 	require.NoError(t, k.Err())
 	s := i.toestand()
 	return a.reken(&s)

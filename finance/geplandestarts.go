@@ -35,7 +35,7 @@ func gepland(jaar int, bekend, tekst string, bron wmo.Bron) GeplandeStart {
 func eerderGepland(peil wmo.Peil) []GeplandeStart {
 	uit := []GeplandeStart{}
 	for _, g := range geplandeStarts {
-		if !peil.Bekend.IsValid() || !g.Bekend.After(peil.Bekend) {
+		if bekendOp(g.Bekend, peil) {
 			g.Bron = g.Bron.ZoalsBekend(peil.Bekend)
 			uit = append(uit, g)
 		}

@@ -1,6 +1,10 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Inzet is what a provider does in one period, and what that costs it.
 type Inzet struct {
@@ -21,20 +25,28 @@ type Inzet struct {
 
 const meesteMaanden = 120
 
-func (i *Inzet) keur(k *keuring, w string) {
+// keur holds an inzet against the arrangements that it is worked out under: only
+// populatiegericht is paid by inhabitants, and it needs them.
+func (i *Inzet) keur(k *keuring, w string, onder ...*Arrangement) {
 	k.heel(i.Maanden, 1, meesteMaanden, w+"/maanden")
 	k.volume(i.Clienten, w+"/clienten")
 	k.volume(i.EenhedenPerClient, w+"/eenhedenPerClient")
 	k.heel(i.Inwoners, 0, meesteVolume, w+"/inwoners")
 	k.tarief(i.Kostprijs, w+"/kostprijs")
 	k.bedrag(i.VasteKosten, w+"/vasteKosten")
+	if slices.ContainsFunc(onder, func(a *Arrangement) bool { return a.Bekostiging == Populatiegericht }) {
+		k.nodig(i.Inwoners != 0, w+"/inwoners", string(Populatiegericht))
+	}
 }
 
-// keurInwoners: only populatiegericht is paid by inhabitants, and it needs them.
-func (a *Arrangement) keurInwoners(k *keuring, i *Inzet, w string) {
-	if a.Bekostiging == Populatiegericht {
-		k.nodig(i.Inwoners != 0, w+"/inwoners", "populatiegericht")
-	}
+// heeftClient says whether there is a whole client to leave out.
+func (i *Inzet) heeftClient() bool { return i.Clienten.Compare(een) >= 0 }
+
+// zonderEen is i with one client less.
+func (i *Inzet) zonderEen() Inzet {
+	minder := *i
+	minder.Clienten = minder.Clienten.Min(een)
+	return minder
 }
 
 // toestand is an Inzet as quantities that can change by parts of a period without
@@ -57,7 +69,7 @@ func (i *Inzet) toestand() toestand {
 	return toestand{
 		deler: deler, clienten: n, clientperioden: n, eenheden: n.Maal(i.EenhedenPerClient),
 		inwoners: wmo.GetalOf(int64(i.Inwoners)), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
-		index: wmo.GetalOf(1),
+		index: een,
 	}
 }
 

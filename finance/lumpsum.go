@@ -153,6 +153,6 @@ func (o *Lumpsumgebruik) arrangement() Arrangement {
 
 func (o *Lumpsumgebruik) toestand() toestand {
 	return toestand{
-		deler: wmo.GetalOf(1), eenheden: o.Eenheden, kostprijs: o.Kostprijs.Bedrag(), vast: o.VasteKosten, index: wmo.GetalOf(1),
+		deler: een, eenheden: o.Eenheden, kostprijs: o.Kostprijs.Bedrag(), vast: o.VasteKosten, index: een,
 	}
 }

@@ -122,13 +122,13 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 
 // tekortOnderNul is how far an amount is below zero.
 func tekortOnderNul(b wmo.Bedrag) wmo.Bedrag {
-	return wmo.Bedrag{}.Min(kleinste(b, wmo.Bedrag{}))
+	return tegen(kleinste(b, wmo.Bedrag{}))
 }
 
 func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *rekening) {
 	a, t := o.arrangement(), o.toestand()
 	g := a.reken(&t)
-	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.VariabeleKosten.Plus(g.VasteKosten), g.Resultaat
+	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.kosten(), g.Resultaat
 	a.verklaarWaarde(r, &Inzet{}, &g) // a lumpsum does not look at the inzet
 	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", l.Kosten),
 		euro("c", o.Kostprijs.Bedrag()), aantal("q · n", o.Eenheden, "eenheden"), euro("F", o.VasteKosten))
@@ -154,7 +154,7 @@ func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag) *Lumpsumomslag {
 		return a.reken(&t).Resultaat
 	}
 	q := deelNaarBeneden(ruimte.Getal(), o.Kostprijs.Bedrag().Getal())
-	boven := q.Plus(wmo.GetalOf(1))
+	boven := q.Plus(een)
 	return &Lumpsumomslag{Eenheden: q, Resultaat: resultaat(q), Daarboven: boven, ResultaatDaarboven: resultaat(boven)}
 }
 
@@ -163,7 +163,7 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 	t := o.toestand().naAlle(s.Schokken)
 	g := a.reken(&t)
 	p := Lumpsumproef{
-		Naam: s.Naam, Opbrengst: g.Opbrengst, Kosten: g.VariabeleKosten.Plus(g.VasteKosten), Resultaat: g.Resultaat,
+		Naam: s.Naam, Opbrengst: g.Opbrengst, Kosten: g.kosten(), Resultaat: g.Resultaat,
 		NodigeReserve: tekortOnderNul(g.Resultaat),
 	}
 	p.Aandeel = verhouding(p.NodigeReserve, a.budget(), in.Decimalen)

@@ -126,8 +126,10 @@ func (m *Maatregel) klasse() int {
 	}
 }
 
+var inspanningen = alle[Inspanning]()
+
 func (i Inspanning) gewicht() int {
-	return slices.IndexFunc(i.Woorden(), func(w wmo.Woord) bool { return w.Woord == string(i) })
+	return slices.Index(inspanningen, i)
 }
 
 // kosten within the term.
@@ -137,7 +139,6 @@ func (m *Maatregel) kosten(jaren int) wmo.Bedrag {
 
 // zet writes one group of equals with the running totals.
 func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
-	const decimalen = 4
 	plaats, kosten, effect, gemeten := len(l.Punten)+1, wmo.Bedrag{}, wmo.Bedrag{}, wmo.Bedrag{}
 	if len(l.Punten) > 0 {
 		p := &l.Punten[len(l.Punten)-1]
@@ -149,7 +150,7 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 		p := Maatregelpunt{Plaats: plaats, Gelijk: len(groep) > 1, Maatregel: m, Kosten: m.kosten(in.Jaren), Effect: m.Effect.Maal(jaren)}
 		r.stap(&formuleTermijnkosten, "kosten van "+m.Code, euro("K", p.Kosten), euro("I", m.Eenmalig), euro("j", m.Jaarlijks), aantal("J", jaren, "jaren"))
 		if !p.Kosten.IsZero() {
-			per := verhouding(p.Effect, p.Kosten, decimalen)
+			per := verhouding(p.Effect, p.Kosten, verhoudingDecimalen)
 			p.PerEuro = &per
 			r.stap(&formulePerEuro, "effect per euro van "+m.Code, aantal("r", per, ""), euro("e", m.Effect), aantal("J", jaren, "jaren"), euro("K", p.Kosten))
 		}

@@ -103,8 +103,6 @@ type Narekening struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-const procentDecimalen = 4
-
 // What is told when steps do not come to what was published.
 var (
 	voorbehoudGelijkeStappen = wmo.Voorbehoud{
@@ -155,14 +153,9 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 
 // breuk is the figure, exact.
 func (v *Narekeningsvraag) breuk() breuk {
-	een := wmo.GetalOf(1)
 	switch v.Soort {
 	case NarekenSom:
-		som := wmo.Getal{}
-		for _, g := range v.Termen {
-			som = som.Plus(g)
-		}
-		return breuk{som, een}
+		return breuk{som(v.Termen), een}
 	case NarekenDeel:
 		return breuk{v.Geheel.Maal(*v.Aandeel), een}
 	case NarekenVermindering:
@@ -175,8 +168,6 @@ func (v *Narekeningsvraag) breuk() breuk {
 		return breuk{v.Naar.Min(*v.Van).Maal(honderd), *v.Van}
 	}
 }
-
-var honderd = wmo.GetalOf(100)
 
 // vergelijk holds the figure against what was published.
 func (n *Narekening) vergelijk(b breuk, r *rekening) {

@@ -40,7 +40,7 @@ type narekencijfer struct {
 func (v *Narekeningsvraag) cijfers() []narekencijfer {
 	return []narekencijfer{
 		{"geheel", v.Geheel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, -meesteEuros, meesteEuros, cijferDecimalen},
-		{"aandeel", v.Aandeel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, 0, 10, fijnste},
+		{"aandeel", v.Aandeel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, 0, 10, telDecimalen},
 		{"aantal", v.Aantal, [2]Narekensoort{NarekenVeelvoud}, 0, meesteKeren, cijferDecimalen},
 		{"stap", v.Stap, [2]Narekensoort{NarekenVeelvoud}, -meesteEuros, meesteEuros, cijferDecimalen},
 		{"van", v.Van, [2]Narekensoort{NarekenVerschil, NarekenGroei}, -meesteEuros, meesteEuros, cijferDecimalen},
@@ -119,7 +119,7 @@ func (v *Narekeningsvraag) keurPublicatie(k *keuring, w string) {
 		k.Meld(CodeNul, "een eenheid van afronding is groter dan nul", w+"/afronding")
 		return
 	}
-	if op := (breuk{p.Waarde, wmo.GetalOf(1)}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {
+	if op := (breuk{p.Waarde, een}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {
 		k.Meld(CodeBereik, p.Waarde.String()+" is geen veelvoud van de eenheid van afronding "+p.Afronding.String(), w+"/waarde")
 	}
 }

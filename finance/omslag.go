@@ -112,7 +112,7 @@ func (o *Omzetting) zonder() Omzettingskant {
 func (o *Omzetting) verschilBij(zonder *Omzettingskant, groei wmo.Getal) Omzettingsverschil {
 	s := Omzettingsstand{Zonder: *zonder}
 	s.Met.Gemeente.Vermeden = o.vermeden().Maal(wmo.GetalOf(int64(o.Jaren)))
-	factor := wmo.GetalOf(1)
+	factor := een
 	for jaar := 1; jaar <= o.Jaren; jaar++ {
 		factor = factor.Maal(groei)
 		s.Met.Gemeente.Overgang = s.Met.Gemeente.Overgang.Plus(o.overgang(jaar))

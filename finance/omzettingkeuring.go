@@ -58,7 +58,7 @@ func (o *Omzetting) keurProducten(k *keuring) {
 	if !k.lengte(len(o.Producten), meesteProducten, "/producten") {
 		return
 	}
-	groei := wmo.GetalOf(1)
+	groei := een
 	if o.Jaren <= meesteHorizon && o.Groei.Compare(groei) > 0 && o.Groei.Compare(wmo.GetalOf(hoogsteGroei)) <= 0 {
 		groei = o.groei(o.Jaren)
 	}
@@ -74,11 +74,7 @@ func (o *Omzetting) keurProducten(k *keuring) {
 func (p *Omzettingsproduct) keur(k *keuring, w string) {
 	p.Voor.keur(k, w+"/voor")
 	p.Na.keur(k, w+"/na")
-	p.Inzet.keur(k, w+"/inzet")
-	p.Voor.keurInwoners(k, &p.Inzet, w+"/inzet")
-	if p.Voor.Bekostiging != Populatiegericht {
-		p.Na.keurInwoners(k, &p.Inzet, w+"/inzet")
-	}
+	p.Inzet.keur(k, w+"/inzet", &p.Voor, &p.Na)
 	if m := p.Inzet.Maanden; m != maandenPerJaar {
 		k.Meld(CodeBereik, fmt.Sprintf("een omzetting rekent in jaren van %d maanden, en niet van %d", maandenPerJaar, m), w+"/inzet/maanden")
 	}
@@ -95,7 +91,6 @@ func (p *Omzettingsproduct) keur(k *keuring, w string) {
 
 // keurPartijen: nobody pays itself, and the shares make a whole.
 func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
-	een := wmo.GetalOf(1)
 	namen := map[string]string{partijGemeente: "", partijClienten: ""}
 	if k.lengte(len(p.Aanbieders), meesteAanbieders, w+"/aanbieders") {
 		som := wmo.Getal{}
@@ -148,6 +143,6 @@ func (a *Arrangement) heeftBijdrage() bool {
 	return a.Bijdrage.PerClient != nil && !a.Bijdrage.PerClient.IsZero()
 }
 
-func (o *Omzetting) een(is func(*Omzettingsproduct) bool) bool {
+func (o *Omzetting) heeft(is func(*Omzettingsproduct) bool) bool {
 	return slices.ContainsFunc(o.Producten, func(p Omzettingsproduct) bool { return is(&p) })
 }

@@ -54,7 +54,7 @@ func (p *Omzettingsproduct) verklaar(r *rekening, groei wmo.Getal) {
 	r.noem(begin, p.Naam+", zonder omzetting: ")
 	begin = len(r.stappen)
 	r.stap(&formuleGroei, "cliënten", aantal("n(t)", i.Clienten, "cliënten"),
-		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", wmo.GetalOf(1), ""))
+		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", een, ""))
 	p.Na.verklaar(r, &i, &na.Geldstroom)
 	for n := range p.Doorgeleid {
 		d := &p.Doorgeleid[n]

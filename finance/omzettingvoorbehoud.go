@@ -87,14 +87,14 @@ var (
 // let tells what a conversion rests on and what is uncertain about it.
 func (o *Omzetting) let(r *rekening, b *Omzettingsbeeld) {
 	r.neemAan(true, aannameGelijk, aannameGroei, aannameArrangement, aannameIndicaties)
-	r.neemAan(o.een(func(p *Omzettingsproduct) bool { return len(p.Aanbieders) > 1 }), aannameAandelen)
-	r.neemAan(o.een(func(p *Omzettingsproduct) bool { return len(p.Doorgeleid) > 0 }), aannameDoorgeleid)
+	r.neemAan(o.heeft(func(p *Omzettingsproduct) bool { return len(p.Aanbieders) > 1 }), aannameAandelen)
+	r.neemAan(o.heeft(func(p *Omzettingsproduct) bool { return len(p.Doorgeleid) > 0 }), aannameDoorgeleid)
 	r.neemAan(o.Vermeden != nil, aannameVermeden)
 	r.behoud(o.abonnementen() > 1, voorbehoudBijdrageDubbel)
-	r.behoud(o.een(func(p *Omzettingsproduct) bool { return p.Na.heeftBijdrage() }), voorbehoudOmslagpunten)
+	r.behoud(o.heeft(func(p *Omzettingsproduct) bool { return p.Na.heeftBijdrage() }), voorbehoudOmslagpunten)
 	r.behoud(o.misschienDuurzaam(b.Peil), voorbehoudDuurzaam)
 	r.behoud(o.buitenBijdrageTijd(b.Peil), voorbehoudBijdrageTijd)
-	r.behoud(o.een(wisseltBekostiging), voorbehoudContract)
+	r.behoud(o.heeft(wisseltBekostiging), voorbehoudContract)
 	b.letTerugval(r)
 	r.behoud(len(b.Onderbedeling) > 0, voorbehoudWaarborgen)
 }
@@ -117,13 +117,13 @@ func wisseltBekostiging(p *Omzettingsproduct) bool {
 
 // misschienDuurzaam: since 2020 a lasting help relation decides about the contribution.
 func (o *Omzetting) misschienDuurzaam(peil wmo.Peil) bool {
-	anders := o.een(func(p *Omzettingsproduct) bool { return p.Na.Bijdrage.Soort != Abonnementstarief })
+	anders := o.heeft(func(p *Omzettingsproduct) bool { return p.Na.Bijdrage.Soort != Abonnementstarief })
 	return anders && bekendOp(duurzaam.Versie, peil) && !o.laatsteDag().Before(duurzaam.Versie)
 }
 
 // buitenBijdrageTijd: a kind of contribution that did not exist in all of these years.
 func (o *Omzetting) buitenBijdrageTijd(peil wmo.Peil) bool {
-	return bekendOp(beginAbonnement, peil) && o.een(func(p *Omzettingsproduct) bool {
+	return bekendOp(beginAbonnement, peil) && o.heeft(func(p *Omzettingsproduct) bool {
 		voor, na := p.Voor.Bijdrage.Soort, p.Na.Bijdrage.Soort
 		return voor == BijdrageNaarInkomen && !o.laatsteDag().Before(beginAbonnement) ||
 			voor == Abonnementstarief && o.Ingang.Before(beginAbonnement) ||
@@ -144,11 +144,6 @@ func (b *Omzettingsbeeld) letTerugval(r *rekening) {
 			return
 		}
 	}
-}
-
-// bekendOp says whether what holds from a day on could be known.
-func bekendOp(dag wmo.Datum, peil wmo.Peil) bool {
-	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
 }
 
 func (o *Omzetting) laatsteDag() wmo.Datum { return o.jaar(o.Jaren).Einddatum }

@@ -6,6 +6,8 @@ import "github.com/bwo-sdk/wmo"
 // within two weeks, by the contract standard; a contract of one's own may differ.
 var overlegdrempel = wmo.MustGetal("0.70")
 
+func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return opCenten(ruimte.Maal(overlegdrempel)) }
+
 // What a bestedingsruimte leaves open: what lies above it, and the point at which the
 // parties meet.
 var (

@@ -114,8 +114,7 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 func (v *Prikkelvraag) check() error {
 	var k keuring
 	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet")
-	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
 	v.Welzijn.keur(&k, "/welzijn")
 	if v.Indicatiekosten != nil {
 		k.overbodig(v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
@@ -143,7 +142,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 			Resultaat: resultaat, Verklaring: m.delen(&v),
 		},
 		Gemeente: Gemeenteprikkel{
-			Teken: tekenVan(wmo.Bedrag{}.Min(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
+			Teken: tekenVan(tegen(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
 			Overig: v.overig, Netto: netto,
 		},
 		Berekening: r.stappen,
@@ -165,7 +164,7 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 	}
 	delen = append(delen, Prikkeldeel{DeelKosten, voor.VariabeleKosten.Min(na.VariabeleKosten)})
 	if !v.welzijn.IsZero() {
-		delen = append(delen, Prikkeldeel{DeelWelzijn, wmo.Bedrag{}.Min(v.welzijn)})
+		delen = append(delen, Prikkeldeel{DeelWelzijn, tegen(v.welzijn)})
 	}
 	return delen
 }

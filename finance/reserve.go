@@ -153,7 +153,7 @@ func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
 	case tekort && a.BijTekort == LedenEerst, !tekort && a.BijOverschot == LedenEerst:
 		return wmo.Bedrag{}
 	case tekort && resultaat.Plus(begin).Sign() < 0:
-		return wmo.Bedrag{}.Min(begin)
+		return tegen(begin)
 	default:
 		return resultaat
 	}

@@ -47,8 +47,6 @@ type Reserveverloop struct {
 }
 
 const (
-	eersteBoekjaar   = 1900
-	laatsteBoekjaar  = 2200
 	meesteBoekjaren  = 50
 	laatsteMaand     = 12
 	laatsteDagInJaar = 31
@@ -114,7 +112,7 @@ func (v *Reservevraag) check() error {
 	var tekorten []string
 	for i := range v.Boekjaren {
 		b, w := &v.Boekjaren[i], inLijst("/boekjaren", i)
-		k.heel(b.Jaar, eersteBoekjaar, laatsteBoekjaar, w+"/jaar")
+		k.heel(b.Jaar, eersteJaar, laatsteJaar, w+"/jaar")
 		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
 			k.Meld(CodeBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
 		}

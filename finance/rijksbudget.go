@@ -121,7 +121,6 @@ func (b *Rijksbudget) totalen(r *rekening, van, tot int) []wmo.Bedrag {
 			}
 		}
 		vorig := uit[len(uit)-1]
-		honderd := wmo.GetalOf(100)
 		t := gedeeld(vorig.Maal(honderd.Plus(index)), honderd).Plus(beleid).Min(uitname)
 		r.stap(&formulePadTotaal, "totaal van "+strconv.Itoa(jaar), euro("T", t),
 			euro("V", vorig), aantal("i", index, "procent"), euro("m", beleid), euro("w", uitname))

@@ -100,8 +100,8 @@ func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	}
 	r := nieuweRekening(peil)
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
-	for _, w := range in.Stroom.Woorden() {
-		if stroom := Rijksstroom(w.Woord); in.Stroom == "" || in.Stroom == stroom {
+	for _, stroom := range alle[Rijksstroom]() {
+		if in.Stroom == "" || in.Stroom == stroom {
 			uit.voegToe(stroom, &r)
 		}
 	}
@@ -117,7 +117,7 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *rekening) {
 		van, tot := t.binnen(u.Van, u.Tot)
 		switch {
 		case t.Stroom != stroom, van > tot:
-		case u.Peil.Bekend.IsValid() && t.Bekend.After(u.Peil.Bekend):
+		case !bekendOp(t.Bekend, u.Peil):
 			later++
 		default:
 			regel := *t

@@ -52,7 +52,7 @@ func (a *Arrangement) risico() Risicoverdeling {
 // shares are zero settles nothing; one without a band that settles everything leaves
 // the provider no risk.
 func (c *Corridor) drager() Drager {
-	alles := func(g wmo.Getal) bool { return g.Compare(eenGeheel) == 0 }
+	alles := func(g wmo.Getal) bool { return g.Compare(een) == 0 }
 	switch {
 	case c == nil, c.AandeelBoven.IsZero() && c.AandeelOnder.IsZero():
 		return DoorAanbieder

@@ -1,8 +1,6 @@
 package finance
 
 import (
-	"slices"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -130,19 +128,19 @@ func (in *Saldovraag) check() error {
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.bedrag(in.Begroting, "/begroting")
-	in.Inzet.keur(&k, "/inzet")
+	var vormen []*Arrangement
 	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")
 	if k.lengte(len(in.Vormen), meest, "/vormen") {
 		namen := map[string]string{}
+		vormen = make([]*Arrangement, len(in.Vormen))
 		for i := range in.Vormen {
 			a, w := &in.Vormen[i], inLijst("/vormen", i)
+			vormen[i] = a
 			a.keur(&k, w)
 			eenmalig(&k, namen, a.Naam, w+"/naam")
 		}
-		if i := slices.IndexFunc(in.Vormen, func(a Arrangement) bool { return a.Bekostiging == Populatiegericht }); i >= 0 {
-			in.Vormen[i].keurInwoners(&k, &in.Inzet, "/inzet")
-		}
 	}
+	in.Inzet.keur(&k, "/inzet", vormen...)
 	k.keurScenarios(in.Scenarios, "/scenarios")
 	return k.Err()
 }

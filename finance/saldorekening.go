@@ -88,7 +88,7 @@ func (in *Saldovraag) doorreken(s *Schokscenario) Scenariosaldo {
 func (in *Saldovraag) vorm(a *Arrangement, g *Geldstroom) Scenariovorm {
 	v := Scenariovorm{
 		Vorm: a.Naam, Regime: g.Regime, NettoGemeente: g.NettoGemeente, SaldoGemeente: in.Begroting.Min(g.NettoGemeente),
-		Kosten: g.VariabeleKosten.Plus(g.VasteKosten), ResultaatAanbieder: g.Resultaat,
+		Kosten: g.kosten(), ResultaatAanbieder: g.Resultaat,
 	}
 	v.Tekort = tekortVan(v.SaldoGemeente, v.ResultaatAanbieder)
 	return v
@@ -139,7 +139,7 @@ func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsa
 }
 
 // eenProcent is one percent more, and one less.
-var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), wmo.MustGetal("0.99")}
+var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), eenProcentLager}
 
 // gevoeligheden are exact differences, not slopes: at a kink more and less differ.
 func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
@@ -149,7 +149,7 @@ func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)
 			d := a.deelSchok(soort, g, &na)
-			uit = append(uit, Gevoeligheid{soort, f, wmo.Bedrag{}.Min(d.Gemeente), wmo.Bedrag{}.Min(d.Aanbieder)})
+			uit = append(uit, Gevoeligheid{soort, f, tegen(d.Gemeente), tegen(d.Aanbieder)})
 		}
 	}
 	return uit

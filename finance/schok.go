@@ -60,7 +60,7 @@ type Schokdeling struct {
 
 func (a *Arrangement) deelSchok(s Schoksoort, voor, na *Geldstroom) Schokdeling {
 	return Schokdeling{
-		Vorm: a.Naam, Schok: s, Kosten: na.VariabeleKosten.Plus(na.VasteKosten).Min(voor.VariabeleKosten.Plus(voor.VasteKosten)),
+		Vorm: a.Naam, Schok: s, Kosten: na.kosten().Min(voor.kosten()),
 		Gemeente: na.NettoGemeente.Min(voor.NettoGemeente), Clienten: na.Bijdragen.Min(voor.Bijdragen),
 		Aanbieder: voor.Resultaat.Min(na.Resultaat),
 	}

@@ -174,7 +174,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 	jaren, genoemd := []int{}, []string{}
 	for i := range uitkeringskolommen {
 		c := &uitkeringskolommen[i]
-		if c.stroom != v.Stroom || peil.Bekend.IsValid() && uitkeringenBekend.After(peil.Bekend) {
+		if c.stroom != v.Stroom || !bekendOp(uitkeringenBekend, peil) {
 			continue
 		}
 		jaren, genoemd = append(jaren, c.jaar), append(genoemd, strconv.Itoa(c.jaar))
@@ -230,9 +230,9 @@ func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
 	for i := range u.Regels {
 		gewichten[i] = u.Regels[i].Bedrag.Getal()
 	}
-	eenheid := wmo.GetalOf(1) // in cents
+	eenheid := een // in cents
 	if v.Eenheid == PerEuro {
-		eenheid = wmo.GetalOf(100)
+		eenheid = honderd
 	}
 	delen, _ := verdeel(gedeeld(v.Totaal, eenheid), gewichten)
 	u.WatAls = &Herverdeling{Naam: v.Naam, Totaal: v.Totaal, Eenheid: v.Eenheid, Regels: make([]Herverdeeldeel, len(delen))}

@@ -22,10 +22,7 @@ var verdeelMeldingen = []wmo.Woord{
 	{Woord: CodeGelijk, Uitleg: "gelijke aanspraken op de laatste cent"},
 }
 
-const (
-	meesteMaatstaven = 5
-	fijnste          = 6 // decimals of a number that is counted
-)
+const meesteMaatstaven = 5
 
 // ledenlijst is a key with those who share by it on a day, and where they stand in
 // the document.
@@ -105,7 +102,7 @@ func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
 		g, erIs := d.waarde(soort)
 		k.overbodig(erIs && !l.telt(soort), w+"/"+string(soort), "een sleutel die dit niet telt")
 		if soort != NaarKosten && erIs {
-			k.maat(g, 0, meesteVolume, fijnste, w+"/"+string(soort))
+			k.maat(g, 0, meesteVolume, telDecimalen, w+"/"+string(soort))
 		}
 	}
 	if d.Inwoners != nil {
@@ -139,7 +136,7 @@ func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 		k.overbodig(m.Weging != nil, w+"/weging", "een sleutel met één maatstaf")
 	}
 	if m.Weging != nil {
-		k.maat(*m.Weging, 0, meesteVolume, fijnste, w+"/weging")
+		k.maat(*m.Weging, 0, meesteVolume, telDecimalen, w+"/weging")
 		if m.Weging.IsZero() {
 			k.Meld(CodeNul, "een maatstaf met weging nul telt niet mee", w+"/weging")
 		}

@@ -104,13 +104,11 @@ func (v *Vergelijkingsvraag) check() error {
 	var k keuring
 	v.A.keur(&k, "/a")
 	v.B.keur(&k, "/b")
-	v.Inzet.keur(&k, "/inzet")
-	v.A.keurInwoners(&k, &v.Inzet, "/inzet")
 	if v.InzetB != nil {
-		v.InzetB.keur(&k, "/inzetB")
-		v.B.keurInwoners(&k, v.InzetB, "/inzetB")
-	} else if v.A.Bekostiging != v.B.Bekostiging {
-		v.B.keurInwoners(&k, &v.Inzet, "/inzet")
+		v.Inzet.keur(&k, "/inzet", &v.A)
+		v.InzetB.keur(&k, "/inzetB", &v.B)
+	} else {
+		v.Inzet.keur(&k, "/inzet", &v.A, &v.B)
 	}
 	v.Welzijn.keur(&k, "/welzijn")
 	if v.Indicatiekosten != nil {
@@ -130,7 +128,7 @@ func (m *meting) zijde(s Prikkelsoort) zijde {
 	z := zijde{mist: m.beletsel(s)}
 	if z.mist == "" {
 		w := m.verander(s)
-		z.resultaat, z.rest = m.resultaat(&w), wmo.Bedrag{}.Min(m.netto(&w))
+		z.resultaat, z.rest = m.resultaat(&w), tegen(m.netto(&w))
 	}
 	return z
 }

@@ -29,7 +29,7 @@ var geldstroomFormules = []Formule{
 func (a *Arrangement) verklaar(r *rekening, i *Inzet, g *Geldstroom) {
 	n, q := aantal("n", i.Clienten, "cliënten"), aantal("q", i.EenhedenPerClient, "eenheden per cliënt")
 	a.verklaarWaarde(r, i, g)
-	kosten := g.VariabeleKosten.Plus(g.VasteKosten)
+	kosten := g.kosten()
 	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", kosten), euro("c", i.Kostprijs.Bedrag()), q, n, euro("F", g.VasteKosten))
 	switch {
 	case a.Bestedingsruimte != nil:

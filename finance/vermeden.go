@@ -126,7 +126,7 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	}
 	r := nieuweRekening(peil)
 	uit := Vermeden{
-		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(wmo.GetalOf(1)).Waarde, Rijen: make([]Vermedenrij, len(in.Aandelen)),
+		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(een).Waarde, Rijen: make([]Vermedenrij, len(in.Aandelen)),
 	}
 	r.neemAan(true, aannameVermedenGeval)
 	r.behoud(true, voorbehoudBetaler, voorbehoudOverig)

@@ -156,10 +156,8 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 		p.Loont = wmo.UitkomstOf(p.OpHetSpel.Sign() > 0)
 		return &delta
 	}
-	een := wmo.GetalOf(1)
-	if v.Inzet.Clienten.Compare(een) >= 0 {
-		minder := v.Inzet
-		minder.Clienten = minder.Clienten.Min(een)
+	if v.Inzet.heeftClient() {
+		minder := v.Inzet.zonderEen()
 		p.EenClientMinder = winst(&formuleClientMinder, "een cliënt minder helpen", minder.toestand())
 	}
 	if v.Inzet.Clienten.Maal(v.Inzet.EenhedenPerClient).Compare(een) >= 0 {

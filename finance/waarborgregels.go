@@ -87,8 +87,7 @@ func (v *Waarborgvraag) check() error {
 	var k keuring
 	k.naam(v.Naam, "/naam")
 	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet")
-	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
 	v.Wachttijd.keur(&k, k.volume, "/wachttijd")
 	v.VoortijdigBeeindigd.keur(&k, k.deel, "/voortijdigBeeindigd")
 	v.Klachten.keur(&k, k.volume, "/klachten")
