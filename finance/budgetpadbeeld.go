@@ -102,11 +102,3 @@ type Variantjaar struct {
 	Budget   wmo.Bedrag `json:"budget"`
 	Verschil wmo.Bedrag `json:"verschil"` // with the base in that year
 }
-
-// GeplandeStart is a start that was planned once and did not happen.
-type GeplandeStart struct {
-	Jaar   int       `json:"jaar"`
-	Bekend wmo.Datum `json:"bekend"` // the day from which the plan was certainly known
-	Tekst  string    `json:"tekst"`
-	Bron   wmo.Bron  `json:"bron"`
-}

@@ -2,6 +2,14 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
+// GeplandeStart is a start that was planned once and did not happen.
+type GeplandeStart struct {
+	Jaar   int       `json:"jaar"`
+	Bekend wmo.Datum `json:"bekend"` // the day from which the plan was certainly known
+	Tekst  string    `json:"tekst"`
+	Bron   wmo.Bron  `json:"bron"`
+}
+
 // geplandeStarts are the starts that were planned, each with the day from which that
 // was certainly known. None of them happened.
 var geplandeStarts = []GeplandeStart{

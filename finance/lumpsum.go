@@ -76,8 +76,9 @@ var lumpsumMeldingen = []wmo.Woord{
 	{Woord: CodeLumpsumTaken, Uitleg: "de taken zijn volledig, maar tellen niet op tot het resultaat"},
 }
 
+const meesteTaken = 50
+
 func (in *Lumpsumvraag) check() error {
-	const meest = 50
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
@@ -97,7 +98,7 @@ func (in *Lumpsumvraag) check() error {
 		k.overbodig(in.Reserve != nil, "/reserve", "een rekening: een schok vraagt volume en kostprijs")
 	}
 	k.uitkomst(in.TakenVolledig, "/takenVolledig")
-	if k.lengte(len(in.Taken), meest, "/taken") {
+	if k.lengte(len(in.Taken), meesteTaken, "/taken") {
 		in.keurTaken(&k)
 	}
 	return k.Err()

@@ -146,16 +146,17 @@ func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	return uit, nil
 }
 
+const meesteMaatregelen = 500
+
 // check finds what is wrong, and gives the measures in groups of equals when nothing is.
 func (in *Maatregelenvraag) check() ([][]int, error) {
-	const meest = 500
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.heel(in.Jaren, 1, 30, "/jaren")
 	misschien(in.Budget, k.bedrag, "/budget")
 	k.nodig(len(in.Maatregelen) > 0, "/maatregelen", "een volgorde")
-	if !k.lengte(len(in.Maatregelen), meest, "/maatregelen") {
+	if !k.lengte(len(in.Maatregelen), meesteMaatregelen, "/maatregelen") {
 		return nil, k.Err()
 	}
 	codes, plek := map[string]string{}, map[string]int{}

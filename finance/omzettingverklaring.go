@@ -70,16 +70,3 @@ func (r *rekening) noem(vanaf int, wat string) {
 		r.stappen[i].Naam = wat + r.stappen[i].Naam
 	}
 }
-
-// omzettingNietGemodelleerd is left out of conversions and their guards.
-var omzettingNietGemodelleerd = []wmo.Voorbehoud{
-	{
-		Code:  "FIN-N-OMZ-AANBIEDER",
-		Tekst: "wat de overgang de aanbieders kost, en het resultaat van één aanbieder: alleen ieders deel van de opbrengst is bekend",
-	},
-	{
-		Code:  "FIN-N-OMZ-WELZIJN",
-		Tekst: "of welzijn en vrijwilligers met de vergoeding uitkomen, en of zij de doorgeleide ondersteuning aankunnen",
-	},
-	{Code: "FIN-N-OMZ-INDEX", Tekst: "indexering en rente over de jaren van een omzetting, en een groei die van jaar tot jaar verschilt"},
-}

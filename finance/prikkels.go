@@ -169,6 +169,13 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 	return delen
 }
 
+// CodeBijdrageHoog stands beside a result.
+const CodeBijdrageHoog = "FIN-BIJDRAGE-HOOG" // contributions above what is paid
+
+var prikkelMeldingen = []wmo.Woord{
+	{Woord: CodeBijdrageHoog, Uitleg: "de eigen bijdragen zijn samen hoger dan wat de aanbieder krijgt"},
+}
+
 // bijdrageHoog finds clients who together contribute more than is paid for them. It is
 // told and not capped: only some contributions may by law not exceed the cost price,
 // and how that is calculated the verordening says.

@@ -95,3 +95,26 @@ func tekenVan(voordeel wmo.Bedrag) Teken {
 		return Neutraal
 	}
 }
+
+// Prikkelonderdeel is where a part of a result comes from.
+type Prikkelonderdeel string
+
+// The parts of a change of the result.
+const (
+	DeelWaarde   Prikkelonderdeel = "waarde"
+	DeelRuimte   Prikkelonderdeel = "bestedingsruimte"
+	DeelCorridor Prikkelonderdeel = "corridor"
+	DeelKosten   Prikkelonderdeel = "kosten"
+	DeelWelzijn  Prikkelonderdeel = "welzijn"
+)
+
+// Woorden lists the parts with their meaning in Dutch.
+func (Prikkelonderdeel) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(DeelWaarde), Uitleg: "het gebruik, het budget of de bevolking is meer of minder waard"},
+		{Woord: string(DeelRuimte), Uitleg: "wat boven de bestedingsruimte valt wordt niet betaald"},
+		{Woord: string(DeelCorridor), Uitleg: "wat buiten de corridor valt wordt verrekend"},
+		{Woord: string(DeelKosten), Uitleg: "de kosten van de eenheden"},
+		{Woord: string(DeelWelzijn), Uitleg: "wat de aanbieder voor welzijn betaalt"},
+	}
+}

@@ -122,15 +122,16 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	return uit, nil
 }
 
+const meesteVormen = 20
+
 func (in *Saldovraag) check() error {
-	const meest = 20
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.bedrag(in.Begroting, "/begroting")
 	var vormen []*Arrangement
 	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")
-	if k.lengte(len(in.Vormen), meest, "/vormen") {
+	if k.lengte(len(in.Vormen), meesteVormen, "/vormen") {
 		namen := map[string]string{}
 		vormen = make([]*Arrangement, len(in.Vormen))
 		for i := range in.Vormen {

@@ -1,8 +1,6 @@
 package finance
 
 import (
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -96,10 +94,11 @@ const basisnaam = "basis"
 // what an amount can hold.
 const hoogsteFactor = 4
 
+const meesteScenarios = 50
+
 // keurScenarios: names apart, and each kind of shock at most once.
 func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
-	const meest = 50
-	if !k.lengte(len(ss), meest, w) {
+	if !k.lengte(len(ss), meesteScenarios, w) {
 		return
 	}
 	namen := map[string]string{basisnaam: ""}
@@ -114,7 +113,7 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 			continue
 		}
 		for j, schok := range s.Schokken {
-			q := p + "/schokken/" + strconv.Itoa(j)
+			q := inLijst(p+"/schokken", j)
 			keurWoord(k, schok.Soort, true, q+"/soort")
 			eenmalig(k, soorten, schok.Soort, q+"/soort")
 			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")

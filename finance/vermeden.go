@@ -152,8 +152,9 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	return uit, nil
 }
 
+const meesteRijen = 101
+
 func (in *Vermedenvraag) check() error {
-	const meest = 101
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
@@ -169,7 +170,7 @@ func (in *Vermedenvraag) check() error {
 		k.Meld(CodeNul, "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
 	}
 	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
-	if k.lengte(len(in.Aandelen), meest, "/aandelen") {
+	if k.lengte(len(in.Aandelen), meesteRijen, "/aandelen") {
 		for i, a := range in.Aandelen {
 			k.deel(a, inLijst("/aandelen", i))
 		}

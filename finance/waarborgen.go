@@ -140,6 +140,28 @@ var (
 	waarborgVoorbehouden = []wmo.Voorbehoud{voorbehoudNormen}
 )
 
+func (v *Waarborgvraag) check() error {
+	var k keuring
+	k.naam(v.Naam, "/naam")
+	v.Arrangement.keur(&k, "/arrangement")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
+	v.Wachttijd.keur(&k, k.volume, "/wachttijd")
+	v.VoortijdigBeeindigd.keur(&k, k.deel, "/voortijdigBeeindigd")
+	v.Klachten.keur(&k, k.volume, "/klachten")
+	k.uitkomst(v.Kostprijs.Afgesproken, "/kostprijs/afgesproken")
+	misschien(v.Kostprijs.Norm, k.tarief, "/kostprijs/norm")
+	k.uitkomst(v.Bereik.Afgesproken, "/bereik/afgesproken")
+	misschien(v.Bereik.Norm, k.deel, "/bereik/norm")
+	misschien(v.Bereik.Voorheen, k.volume, "/bereik/voorheen")
+	return k.Err()
+}
+
+func (g *Grenswaarborg) keur(k *keuring, getal func(wmo.Getal, string), w string) {
+	k.uitkomst(g.Afgesproken, w+"/afgesproken")
+	misschien(g.Norm, getal, w+"/norm")
+	misschien(g.Gemeten, getal, w+"/gemeten")
+}
+
 // prikkel is the exact difference that one client less and one unit less make.
 func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 	r := nieuweRekening(peil)

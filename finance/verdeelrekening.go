@@ -30,12 +30,6 @@ var (
 	verdeelVoorbehouden = []wmo.Voorbehoud{voorbehoudSleutel, voorbehoudAfspraak}
 )
 
-var regioNietGemodelleerd = []wmo.Voorbehoud{
-	{Code: "FIN-N-DEELJAAR", Tekst: "een lidmaatschap voor een deel van het jaar: wie op de dag lid is deelt geheel mee, wie dat niet is niet"},
-	{Code: "FIN-N-VOORSCHOT", Tekst: "voorschotten van de centrumgemeente aan leden die zelf uitgeven: alleen voorschotten van leden worden afgerekend"},
-	{Code: "FIN-N-SLEUTELGRENS", Tekst: "een minimum of maximum per deelnemer in een verdeelsleutel, en een maximum aan wat leden van een tekort dragen"},
-}
-
 // deelsleutel is a key worked out on a day: exact weights, not rounded before the cents.
 type deelsleutel struct {
 	*ledenlijst

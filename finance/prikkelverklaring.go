@@ -2,20 +2,6 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
-// CodeBijdrageHoog stands beside a result.
-const CodeBijdrageHoog = "FIN-BIJDRAGE-HOOG" // contributions above what is paid
-
-var prikkelMeldingen = []wmo.Woord{
-	{Woord: CodeBijdrageHoog, Uitleg: "de eigen bijdragen zijn samen hoger dan wat de aanbieder krijgt"},
-}
-
-// kostprijsGrens is for an algemene voorziening without a fixed amount; for most
-// maatwerk the law knows no such limit since 2020.
-var kostprijsGrens = wmo.Bron{
-	Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "6", Versie: wmo.MustDatum("2026-07-01"),
-	Gezien: gelezen, Zekerheid: wmo.Wettekst,
-}
-
 // The formulas of events and turning points.
 var (
 	formulePrikkelAanbieder = Formule{
@@ -50,33 +36,4 @@ var prikkelAannames = []wmo.Voorbehoud{
 	{Code: "FIN-A-GEMIDDELD", Tekst: "een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk"},
 	{Code: "FIN-A-GEEN-GEVOLG", Tekst: "een vrijgekomen plek wordt niet opgevuld, en andere hulp die in de plaats komt telt alleen mee als zij is opgegeven"},
 	{Code: "FIN-A-MAAND", Tekst: "een maand langer is een evenredig deel van de periode, met een evenredig deel van de eenheden en de eigen bijdrage"},
-}
-
-// prikkelsNietGemodelleerd is left out of events and comparisons.
-var prikkelsNietGemodelleerd = []wmo.Voorbehoud{
-	{Code: "FIN-N-GEDRAG", Tekst: "hoe een aanbieder of gemeente op een prikkel reageert: alleen wat elke stap oplevert of kost"},
-	{Code: "FIN-N-TRAPKOSTEN", Tekst: "kosten die met sprongen stijgen, zoals een nieuwe groep of locatie"},
-}
-
-// Prikkelonderdeel is where a part of a result comes from.
-type Prikkelonderdeel string
-
-// The parts of a change of the result.
-const (
-	DeelWaarde   Prikkelonderdeel = "waarde"
-	DeelRuimte   Prikkelonderdeel = "bestedingsruimte"
-	DeelCorridor Prikkelonderdeel = "corridor"
-	DeelKosten   Prikkelonderdeel = "kosten"
-	DeelWelzijn  Prikkelonderdeel = "welzijn"
-)
-
-// Woorden lists the parts with their meaning in Dutch.
-func (Prikkelonderdeel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(DeelWaarde), Uitleg: "het gebruik, het budget of de bevolking is meer of minder waard"},
-		{Woord: string(DeelRuimte), Uitleg: "wat boven de bestedingsruimte valt wordt niet betaald"},
-		{Woord: string(DeelCorridor), Uitleg: "wat buiten de corridor valt wordt verrekend"},
-		{Woord: string(DeelKosten), Uitleg: "de kosten van de eenheden"},
-		{Woord: string(DeelWelzijn), Uitleg: "wat de aanbieder voor welzijn betaalt"},
-	}
 }

@@ -2,6 +2,17 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
+// Benutting is how far a bestedingsruimte is used.
+type Benutting struct {
+	Bestedingsruimte wmo.Bedrag `json:"bestedingsruimte"`
+	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // use above it, for the provider's account
+	// OverlegVanaf is the use at which the parties meet within two weeks, by the contract
+	// standard.
+	OverlegVanaf wmo.Bedrag   `json:"overlegVanaf"`
+	Overleg      wmo.Uitkomst `json:"overleg"` // whether that point is reached
+	Bron         wmo.Bron     `json:"bron"`
+}
+
 // overlegdrempel is the part of the bestedingsruimte at whose use the parties meet
 // within two weeks, by the contract standard; a contract of one's own may differ.
 var overlegdrempel = wmo.MustGetal("0.70")
@@ -25,9 +36,14 @@ var (
 	ruimteVoorbehouden = []wmo.Voorbehoud{voorbehoudRuimte, voorbehoudOverleg}
 )
 
-// beginAbonnement is the first day of the fixed contribution for maatwerk.
-var beginAbonnement = wmo.MustDatum("2019-01-01")
-
-// beginWmo is the first day of the Wmo 2015: rules that rest on no dated text hold from
-// it on.
-var beginWmo = wmo.MustDatum("2015-01-01")
+// benutting is nil without a bestedingsruimte.
+func (a *Arrangement) benutting(g *Geldstroom, peil wmo.Peil) *Benutting {
+	if a.Bestedingsruimte == nil {
+		return nil
+	}
+	vanaf := overlegVanaf(*a.Bestedingsruimte)
+	return &Benutting{
+		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
+		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(peil.Bekend),
+	}
+}
