@@ -79,15 +79,15 @@ type Resultaatbasis string
 
 // How often the price of a result is paid.
 const (
-	PerClient  Resultaatbasis = "client"
-	PerPeriode Resultaatbasis = "periode"
+	PrijsPerClient  Resultaatbasis = "client"
+	PrijsPerPeriode Resultaatbasis = "periode"
 )
 
 // Woorden lists the bases with their meaning in Dutch.
 func (Resultaatbasis) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(PerClient), Uitleg: "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
-		{Woord: string(PerPeriode), Uitleg: "per periode dat de ondersteuning duurt, naar rato van een deel"},
+		{Woord: string(PrijsPerClient), Uitleg: "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
+		{Woord: string(PrijsPerPeriode), Uitleg: "per periode dat de ondersteuning duurt, naar rato van een deel"},
 	}
 }
 

@@ -155,7 +155,7 @@ func (s *sleutel) gewichten(k, n int) []wmo.Getal {
 	case n:
 		return s.objectief
 	}
-	oud, nieuw := wmo.GetalOf(int64(n-k)), wmo.GetalOf(int64(k))
+	oud, nieuw := wmo.GetalOf(int64(n-k)), getalVan(k)
 	w := make([]wmo.Getal, len(s.wie))
 	for i := range w {
 		w[i] = s.historisch[i].Maal(oud).Plus(s.objectief[i].Maal(nieuw))

@@ -31,17 +31,17 @@ var (
 // participant the structural effect and the budget of the last year. The years between
 // go the same.
 func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
-	n, laatste := wmo.GetalOf(int64(in.Stappen)), &u.Jaren[len(u.Jaren)-1]
+	n, laatste := getalVan(in.Stappen), &u.Jaren[len(u.Jaren)-1]
 	for i := range u.Jaren {
 		j := &u.Jaren[i]
-		invoer := []wmo.Grootheid{aantal("t", wmo.GetalOf(int64(j.Jaar)), ""), aantal("N", n, "stappen")}
+		invoer := []wmo.Grootheid{aantal("t", getalVan(j.Jaar), ""), aantal("N", n, "stappen")}
 		if u.Start != 0 {
-			invoer = append(invoer, aantal("s", wmo.GetalOf(int64(u.Start)), ""))
+			invoer = append(invoer, aantal("s", getalVan(u.Start), ""))
 		}
-		r.stap(&formuleIngroei, "gezette stappen in "+strconv.Itoa(j.Jaar), aantal("k", wmo.GetalOf(int64(j.Stap)), "stappen"), invoer...)
+		r.stap(&formuleIngroei, "gezette stappen in "+strconv.Itoa(j.Jaar), aantal("k", getalVan(j.Stap), "stappen"), invoer...)
 		if j.Begrensd > 0 {
 			r.stap(&formuleHerverdeling, "wat het plafond verschuift in "+strconv.Itoa(j.Jaar), euro("M", u.verschoven(i)),
-				euro("T", j.Totaal), euro("niet verdeeld", j.NietVerdeeld), aantal("aan het plafond", wmo.GetalOf(int64(j.Begrensd)), "deelnemers"))
+				euro("T", j.Totaal), euro("niet verdeeld", j.NietVerdeeld), aantal("aan het plafond", getalVan(j.Begrensd), "deelnemers"))
 		}
 	}
 	ruimte := s.ruimte(in.Plafond)
@@ -55,10 +55,10 @@ func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
 			naam, budget = naam+", zonder plafond", w.ZonderPlafond
 		}
 		r.stap(&formulePadBudget, naam, euro("B", budget),
-			euro("T", laatste.Totaal), aantal("N", n, "stappen"), aantal("k", wmo.GetalOf(int64(laatste.Stap)), "stappen"), h, somH, o, somO)
+			euro("T", laatste.Totaal), aantal("N", n, "stappen"), aantal("k", getalVan(laatste.Stap), "stappen"), h, somH, o, somO)
 		if ruimte != nil {
 			r.stap(&formuleRuimtePerJaar, "ruimte per jaar voor "+d.Naam, euro("R", ruimte[i]),
-				euro("c", in.Plafond.Bedrag()), aantal("n", wmo.GetalOf(int64(d.Inwoners)), "inwoners"))
+				euro("c", in.Plafond.Bedrag()), aantal("n", getalVan(d.Inwoners), "inwoners"))
 		}
 	}
 }

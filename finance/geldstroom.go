@@ -79,7 +79,7 @@ func (a *Arrangement) waarde(t *toestand) wmo.Bedrag {
 		return t.per(a.Tarief.Maal(t.index), t.eenheden)
 	case Outputgericht:
 		prijs := a.Resultaatprijs.Prijs.Maal(t.index)
-		if a.Resultaatprijs.Per == PerPeriode {
+		if a.Resultaatprijs.Per == PrijsPerPeriode {
 			return t.per(prijs, t.clientperioden)
 		}
 		return t.per(prijs, t.clienten)

@@ -1,7 +1,5 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
-
 // The formulas of one period under an arrangement.
 var (
 	formulePQ        = Formule{"FIN-F-PQ", "W = p · q · n", "p tarief, q eenheden per cliënt, n cliënten", bekostigingsleer}
@@ -54,7 +52,7 @@ func (a *Arrangement) verklaarWaarde(r *rekening, i *Inzet, g *Geldstroom) {
 	case Outputgericht:
 		r.stap(&formuleOutput, "waarde van de resultaten", euro("W", g.Waarde), euro("P", a.Resultaatprijs.Prijs.Bedrag()), n)
 	case Populatiegericht:
-		inwoners := aantal("N", wmo.GetalOf(int64(i.Inwoners)), "inwoners")
+		inwoners := aantal("N", getalVan(i.Inwoners), "inwoners")
 		r.stap(&formuleCapitatie, "bedrag voor de bevolking", euro("W", g.Waarde), euro("k", a.Capitatie.Bedrag()), inwoners)
 	default:
 		if l := a.Lumpsum; l != nil {

@@ -64,11 +64,11 @@ type toestand struct {
 
 // toestand counts in months, so that one month more is a whole number.
 func (i *Inzet) toestand() toestand {
-	deler := wmo.GetalOf(int64(i.Maanden))
+	deler := getalVan(i.Maanden)
 	n := i.Clienten.Maal(deler)
 	return toestand{
 		deler: deler, clienten: n, clientperioden: n, eenheden: n.Maal(i.EenhedenPerClient),
-		inwoners: wmo.GetalOf(int64(i.Inwoners)), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
+		inwoners: getalVan(i.Inwoners), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
 		index: een,
 	}
 }

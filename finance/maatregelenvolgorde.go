@@ -134,7 +134,7 @@ func (i Inspanning) gewicht() int {
 
 // kosten within the term.
 func (m *Maatregel) kosten(jaren int) wmo.Bedrag {
-	return m.Eenmalig.Plus(m.Jaarlijks.Maal(wmo.GetalOf(int64(jaren))))
+	return m.Eenmalig.Plus(m.Jaarlijks.Maal(getalVan(jaren)))
 }
 
 // zet writes one group of equals with the running totals.
@@ -144,7 +144,7 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 		p := &l.Punten[len(l.Punten)-1]
 		kosten, effect, gemeten = p.KostenTotaal, p.EffectTotaal, p.GemetenTotaal
 	}
-	jaren := wmo.GetalOf(int64(in.Jaren))
+	jaren := getalVan(in.Jaren)
 	for _, i := range groep {
 		m := in.Maatregelen[i]
 		p := Maatregelpunt{Plaats: plaats, Gelijk: len(groep) > 1, Maatregel: m, Kosten: m.kosten(in.Jaren), Effect: m.Effect.Maal(jaren)}
@@ -155,7 +155,7 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 			r.stap(&formulePerEuro, "effect per euro van "+m.Code, aantal("r", per, ""), euro("e", m.Effect), aantal("J", jaren, "jaren"), euro("K", p.Kosten))
 		}
 		kosten, effect = kosten.Plus(p.Kosten), effect.Plus(p.Effect)
-		if m.Bewijs == Gemeten {
+		if m.Bewijs == EffectGemeten {
 			gemeten = gemeten.Plus(p.Effect)
 		}
 		l.Punten = append(l.Punten, p)

@@ -77,7 +77,7 @@ func TestExactTurningPoint(t *testing.T) {
 	o.Overgangskosten[0] = wmo.MustBedrag("59300.00") // 5,500 − 700 = 4,800 = 960,000 · 0.005
 	require.Equal(t, "0.004 -960.00 | 0.005 0.00", zetOm(t, o).Omslag.AandeelVermeden.tekst())
 	o.Overgangskosten[0] = wmo.MustBedrag("54500.00") // even without any care avoided
-	require.Equal(t, AltijdVoordelig, zetOm(t, o).Omslag.AandeelVermeden.Ligging)
+	require.Equal(t, LiggingAltijdVoordelig, zetOm(t, o).Omslag.AandeelVermeden.Ligging)
 	o.Overgangskosten[0] = wmo.MustBedrag("59300.01")
 	require.Equal(t, "0.005 -0.01 | 0.006 959.99", zetOm(t, o).Omslag.AandeelVermeden.tekst())
 }
@@ -87,11 +87,11 @@ func TestNoTurningPoint(t *testing.T) {
 	o := handgerekend()
 	o.Producten = o.Producten[:1] // a lumpsum: growth costs the municipality nothing
 	b := zetOm(t, o)
-	require.Equal(t, AltijdVoordelig, b.Omslag.GroeiGemeente.Ligging)
+	require.Equal(t, LiggingAltijdVoordelig, b.Omslag.GroeiGemeente.Ligging)
 	require.Nil(t, b.Omslag.GroeiGemeente.Boven)
 	o.Overgangskosten[0] = wmo.MustBedrag("600000.00")
 	b = zetOm(t, o)
-	require.Equal(t, AltijdNadelig, b.Omslag.GroeiGemeente.Ligging)
+	require.Equal(t, LiggingAltijdNadelig, b.Omslag.GroeiGemeente.Ligging)
 	require.Nil(t, b.Terugverdiend)
 	o.Vermeden = nil
 	require.Nil(t, zetOm(t, o).Omslag.AandeelVermeden)
@@ -164,9 +164,9 @@ func TestConversionCloses(t *testing.T) {
 				for _, v := range k.Geldverplaatsingen {
 					require.NotEqual(t, v.Van, v.Naar)
 					switch v.Reden {
-					case Betaling:
+					case RedenBetaling:
 						betaald = betaald.Plus(v.Bedrag)
-					case DoorgeleidWerk:
+					case RedenDoorgeleid:
 						doorbetaald = doorbetaald.Plus(v.Bedrag)
 					default:
 						require.Zero(t, v.Bedrag.Compare(k.Gemeente.Bijdragen))
@@ -194,7 +194,7 @@ func TestTurningPointsAgreeWithTheYears(t *testing.T) {
 		require.Zero(t, v.Gemeente.Compare(totaal.Gemeente))
 		require.Zero(t, v.Aanbieders.Compare(totaal.Aanbieders))
 		om := o.omslagpunten().GroeiGemeente
-		if om.Ligging == OmslagErtussen {
+		if om.Ligging == LiggingErtussen {
 			require.Zero(t, om.Boven.Waarde.Min(om.Onder.Waarde).Compare(duizendste))
 			require.NotEqual(t, om.Onder.Saldo.Sign() >= 0, om.Boven.Saldo.Sign() >= 0)
 		}

@@ -70,17 +70,17 @@ type Teken string
 
 // The signs.
 const (
-	Voordeel Teken = "voordeel"
-	Nadeel   Teken = "nadeel"
-	Neutraal Teken = "neutraal"
+	TekenVoordeel Teken = "voordeel"
+	TekenNadeel   Teken = "nadeel"
+	TekenNeutraal Teken = "neutraal"
 )
 
 // Woorden lists the signs with their meaning in Dutch.
 func (Teken) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(Voordeel), Uitleg: "levert de partij geld op"},
-		{Woord: string(Nadeel), Uitleg: "kost de partij geld"},
-		{Woord: string(Neutraal), Uitleg: "maakt de partij geen cent uit"},
+		{Woord: string(TekenVoordeel), Uitleg: "levert de partij geld op"},
+		{Woord: string(TekenNadeel), Uitleg: "kost de partij geld"},
+		{Woord: string(TekenNeutraal), Uitleg: "maakt de partij geen cent uit"},
 	}
 }
 
@@ -88,11 +88,11 @@ func (Teken) Woorden() []wmo.Woord {
 func tekenVan(voordeel wmo.Bedrag) Teken {
 	switch voordeel.Sign() {
 	case 1:
-		return Voordeel
+		return TekenVoordeel
 	case -1:
-		return Nadeel
+		return TekenNadeel
 	default:
-		return Neutraal
+		return TekenNeutraal
 	}
 }
 

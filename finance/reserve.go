@@ -36,19 +36,19 @@ type Bestemming string
 
 // Where it may go.
 const (
-	NaarLeden             Bestemming = "leden"
-	NaarCentrumgemeente   Bestemming = "centrumgemeente"
-	AndereBestemming      Bestemming = "anders"
-	BestemmingNietGenoemd Bestemming = "niet_opgegeven"
+	BestemmingLeden           Bestemming = "leden"
+	BestemmingCentrumgemeente Bestemming = "centrumgemeente"
+	BestemmingAnders          Bestemming = "anders"
+	BestemmingNietOpgegeven   Bestemming = "niet_opgegeven"
 )
 
 // Woorden lists the destinations with their meaning in Dutch.
 func (Bestemming) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(NaarLeden), Uitleg: "terug naar de leden"},
-		{Woord: string(NaarCentrumgemeente), Uitleg: "naar de centrumgemeente, buiten de reserve"},
-		{Woord: string(AndereBestemming), Uitleg: "een andere bestemming, die wel is afgesproken"},
-		{Woord: string(BestemmingNietGenoemd), Uitleg: "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
+		{Woord: string(BestemmingLeden), Uitleg: "terug naar de leden"},
+		{Woord: string(BestemmingCentrumgemeente), Uitleg: "naar de centrumgemeente, buiten de reserve"},
+		{Woord: string(BestemmingAnders), Uitleg: "een andere bestemming, die wel is afgesproken"},
+		{Woord: string(BestemmingNietOpgegeven), Uitleg: "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
 	}
 }
 
@@ -137,10 +137,10 @@ func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
 	if s.Overloop.Sign() > 0 {
 		s.Bestemming = a.Bestemming
 		if s.Bestemming == "" {
-			s.Bestemming = BestemmingNietGenoemd
+			s.Bestemming = BestemmingNietOpgegeven
 		}
 	}
-	if s.Bestemming == NaarLeden {
+	if s.Bestemming == BestemmingLeden {
 		s.NaarLeden = s.Leden.Plus(s.Overloop)
 	}
 	return s
@@ -176,5 +176,5 @@ func (a *Reserveafspraak) let(r *rekening, s *Reservestand, bijSaldo, bijResulta
 		r.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
 	}
 	r.neemAan(s.Resultaat.Sign() > 0 && a.BijOverschot == "", aannameOverschot)
-	r.behoud(s.Bestemming == BestemmingNietGenoemd, voorbehoudBestemming)
+	r.behoud(s.Bestemming == BestemmingNietOpgegeven, voorbehoudBestemming)
 }

@@ -16,7 +16,7 @@ type Drager string
 const (
 	DoorGemeente  Drager = "gemeente"
 	DoorAanbieder Drager = "aanbieder"
-	Gedeeld       Drager = "gedeeld"
+	DoorBeide     Drager = "gedeeld"
 )
 
 // Woorden lists who may bear a risk with the meaning in Dutch.
@@ -24,7 +24,7 @@ func (Drager) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(DoorGemeente), Uitleg: "de gemeente"},
 		{Woord: string(DoorAanbieder), Uitleg: "de aanbieder"},
-		{Woord: string(Gedeeld), Uitleg: "beide: tot of buiten een grens een ander"},
+		{Woord: string(DoorBeide), Uitleg: "beide: tot of buiten een grens een ander"},
 	}
 }
 
@@ -35,7 +35,7 @@ func (Drager) Woorden() []wmo.Woord {
 func (a *Arrangement) risico() Risicoverdeling {
 	boven := DoorGemeente
 	if a.Bestedingsruimte != nil {
-		boven = Gedeeld
+		boven = DoorBeide
 	}
 	switch a.Bekostiging {
 	case Inspanningsgericht:
@@ -59,6 +59,6 @@ func (c *Corridor) drager() Drager {
 	case c.Bandbreedte.IsZero() && alles(c.AandeelBoven) && alles(c.AandeelOnder):
 		return DoorGemeente
 	default:
-		return Gedeeld
+		return DoorBeide
 	}
 }

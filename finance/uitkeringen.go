@@ -30,15 +30,15 @@ type Verdeeleenheid string
 
 // The units of sharing.
 const (
-	PerCent Verdeeleenheid = "cent"
-	PerEuro Verdeeleenheid = "euro"
+	VerdeeldPerCent Verdeeleenheid = "cent"
+	VerdeeldPerEuro Verdeeleenheid = "euro"
 )
 
 // Woorden lists the units with their meaning in Dutch.
 func (Verdeeleenheid) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(PerCent), Uitleg: "op de cent"},
-		{Woord: string(PerEuro), Uitleg: "in hele euro's"},
+		{Woord: string(VerdeeldPerCent), Uitleg: "op de cent"},
+		{Woord: string(VerdeeldPerEuro), Uitleg: "in hele euro's"},
 	}
 }
 
@@ -193,7 +193,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 		k.naam(w.Naam, "/watAls/naam")
 		k.bedrag(w.Totaal, "/watAls/totaal")
 		keurWoord(&k, w.Eenheid, true, "/watAls/eenheid")
-		if w.Eenheid == PerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
+		if w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
 			k.Meld(CodeBereik, fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
 		}
 	}
@@ -202,7 +202,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 
 // vulAandelen adds the shares; one of them is shown as a step, the others go the same.
 func (u *Uitkeringen) vulAandelen(r *rekening) {
-	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", wmo.GetalOf(int64(len(u.Regels))), "uitkeringen"))
+	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", getalVan(len(u.Regels)), "uitkeringen"))
 	grootste := &u.Regels[0]
 	for i := range u.Regels {
 		u.Regels[i].Aandeel = percentage(u.Regels[i].Bedrag.Getal(), u.Som.Getal())
@@ -231,7 +231,7 @@ func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
 		gewichten[i] = u.Regels[i].Bedrag.Getal()
 	}
 	eenheid := een // in cents
-	if v.Eenheid == PerEuro {
+	if v.Eenheid == VerdeeldPerEuro {
 		eenheid = honderd
 	}
 	delen, _ := verdeel(gedeeld(v.Totaal, eenheid), gewichten)

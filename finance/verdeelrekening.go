@@ -128,7 +128,7 @@ func (o *deelsleutel) toon(v *verdeling) []Verdeeldeel {
 		aandeel, _ := o.gewichten[n].Deel(o.som, aandeelDecimalen)
 		deel := Verdeeldeel{Naam: d.Naam, Gemeente: d.Gemeente, Aandeel: aandeel, Bedrag: v.delen[i]}
 		if d.Inwoners != nil && *d.Inwoners > 0 {
-			per := gedeeld(v.delen[i], wmo.GetalOf(int64(*d.Inwoners)))
+			per := gedeeld(v.delen[i], getalVan(*d.Inwoners))
 			deel.PerInwoner = &per
 		}
 		delen = append(delen, deel)
@@ -143,7 +143,7 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
 		m := &o.sleutel.Maatstaven[k]
 		x, _, _ := o.totaal(m.Soort)
 		som := aantal("X", x, m.Soort.eenheid())
-		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+string(m.Soort), som, aantal("i", wmo.GetalOf(int64(len(o.wie))), "deelnemers"))
+		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+string(m.Soort), som, aantal("i", getalVan(len(o.wie)), "deelnemers"))
 		if m.Weging != nil {
 			invoer = append(invoer, aantal("w", *m.Weging, ""))
 		}

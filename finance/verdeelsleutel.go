@@ -74,7 +74,7 @@ func (d *Deelnemer) waarde(soort Maatstafsoort) (wmo.Getal, bool) {
 		if d.Inwoners == nil {
 			return wmo.Getal{}, false
 		}
-		return wmo.GetalOf(int64(*d.Inwoners)), true
+		return getalVan(*d.Inwoners), true
 	case NaarKosten:
 		if d.Kosten == nil {
 			return wmo.Getal{}, false

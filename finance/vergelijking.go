@@ -49,21 +49,21 @@ type Omslag string
 
 // What may become of an incentive.
 const (
-	KeertOm    Omslag = "keert_om"
-	Verdwijnt  Omslag = "verdwijnt"
-	Ontstaat   Omslag = "ontstaat"
-	Blijft     Omslag = "blijft"
-	OmslagOpen Omslag = "onbepaald"
+	OmslagKeertOm   Omslag = "keert_om"
+	OmslagVerdwijnt Omslag = "verdwijnt"
+	OmslagOntstaat  Omslag = "ontstaat"
+	OmslagBlijft    Omslag = "blijft"
+	OmslagOnbepaald Omslag = "onbepaald"
 )
 
 // Woorden lists what may become of an incentive with the meaning in Dutch.
 func (Omslag) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(KeertOm), Uitleg: "wat voordeel gaf geeft nadeel, of andersom"},
-		{Woord: string(Verdwijnt), Uitleg: "wat voordeel of nadeel gaf maakt niets meer uit"},
-		{Woord: string(Ontstaat), Uitleg: "wat niets uitmaakte geeft voordeel of nadeel"},
-		{Woord: string(Blijft), Uitleg: "het teken is gelijk; het bedrag kan anders zijn"},
-		{Woord: string(OmslagOpen), Uitleg: "onder één van beide niet te berekenen"},
+		{Woord: string(OmslagKeertOm), Uitleg: "wat voordeel gaf geeft nadeel, of andersom"},
+		{Woord: string(OmslagVerdwijnt), Uitleg: "wat voordeel of nadeel gaf maakt niets meer uit"},
+		{Woord: string(OmslagOntstaat), Uitleg: "wat niets uitmaakte geeft voordeel of nadeel"},
+		{Woord: string(OmslagBlijft), Uitleg: "het teken is gelijk; het bedrag kan anders zijn"},
+		{Woord: string(OmslagOnbepaald), Uitleg: "onder één van beide niet te berekenen"},
 	}
 }
 
@@ -173,7 +173,7 @@ func (v *Vergelijking) vergelijk(s Prikkelsoort, a, b *meting) {
 // tekenOf: an event that cannot happen makes no difference.
 func tekenOf(t Teken, mist beletsel) Teken {
 	if mist == zonderIndicatie {
-		return Neutraal
+		return TekenNeutraal
 	}
 	return t
 }
@@ -181,14 +181,14 @@ func tekenOf(t Teken, mist beletsel) Teken {
 func omslag(a, b Teken) Omslag {
 	switch {
 	case a == "" || b == "":
-		return OmslagOpen
+		return OmslagOnbepaald
 	case a == b:
-		return Blijft
-	case a == Neutraal:
-		return Ontstaat
-	case b == Neutraal:
-		return Verdwijnt
+		return OmslagBlijft
+	case a == TekenNeutraal:
+		return OmslagOntstaat
+	case b == TekenNeutraal:
+		return OmslagVerdwijnt
 	default:
-		return KeertOm
+		return OmslagKeertOm
 	}
 }

@@ -18,6 +18,8 @@ var (
 	tiende  = wmo.MustGetal("0.1")
 )
 
+func getalVan(n int) wmo.Getal { return wmo.GetalOf(int64(n)) }
+
 func som(gs []wmo.Getal) wmo.Getal {
 	uit := wmo.Getal{}
 	for _, g := range gs {

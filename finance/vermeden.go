@@ -143,7 +143,7 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	switch {
 	case uit.Haalbaar == wmo.Nee:
 		uit.Verdient = wmo.Nee
-	case in.Aangetoond != nil && in.Aangetoond.Bewijs == Gemeten:
+	case in.Aangetoond != nil && in.Aangetoond.Bewijs == EffectGemeten:
 		uit.Verdient = uit.Aangetoond.Draagt
 	default:
 		r.behoud(true, voorbehoudBewijs)
