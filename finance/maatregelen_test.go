@@ -62,7 +62,7 @@ func TestStartSmall(t *testing.T) {
 	require.Equal(t, "602.00", l.Punten[2].EffectTotaal.String())
 	require.Equal(t, "0.00", l.Punten[4].GemetenTotaal.String())
 	require.Equal(t, "1000.00", l.Punten[6].GemetenTotaal.String())
-	require.Equal(t, []string{aannameVolgorde.Code, aannameOptellen.Code}, voorbehoudcodes(l.Aannames))
+	require.Equal(t, []string{aannameVolgorde.Code, aannameOptellen.Code}, codesVan(l.Aannames))
 }
 
 // One third and two sixths are equal, 0.3333 is less: ratios are compared crosswise.

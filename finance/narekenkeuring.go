@@ -46,7 +46,7 @@ func (v *Narekeningsvraag) check() error {
 			k.overbodig(c.getal != nil, "/"+c.naam, string(v.Soort))
 		}
 		if c.getal != nil {
-			k.cijfer(*c.getal, &c, "/"+c.naam)
+			k.maat(*c.getal, c.laagst, c.meest, c.fijn, "/"+c.naam)
 		}
 	}
 	v.keurTermen(&k)
@@ -67,10 +67,6 @@ func (v *Narekeningsvraag) keurVan(k *keuring, w string) {
 	}
 }
 
-func (k *keuring) cijfer(g wmo.Getal, c *narekencijfer, plaats string) {
-	k.maat(g, c.laagst, c.meest, c.fijn, plaats)
-}
-
 func (v *Narekeningsvraag) keurTermen(k *keuring) {
 	if v.Soort == NarekenSom {
 		k.nodig(len(v.Termen) > 0, "/termen", string(NarekenSom))
@@ -79,7 +75,7 @@ func (v *Narekeningsvraag) keurTermen(k *keuring) {
 	}
 	if k.lengte(len(v.Termen), meesteTermen, "/termen") {
 		for i, g := range v.Termen {
-			k.cijfer(g, &narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}, inLijst("/termen", i))
+			k.maat(g, -meesteEuros, meesteEuros, cijferDecimalen, inLijst("/termen", i))
 		}
 	}
 }
@@ -90,14 +86,13 @@ func (v *Narekeningsvraag) keurPublicatie(k *keuring, w string) {
 	if p == nil {
 		return
 	}
-	ruim := narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}
-	k.cijfer(p.Waarde, &ruim, w+"/waarde")
+	k.maat(p.Waarde, -meesteEuros, meesteEuros, cijferDecimalen, w+"/waarde")
 	keurWoord(k, p.Vorm, true, w+"/vorm")
 	if p.Afronding == nil {
 		return
 	}
 	k.overbodig(p.Vorm == PublicatieMeerDan || p.Vorm == PublicatieMinderDan, w+"/afronding", string(p.Vorm))
-	k.cijfer(*p.Afronding, &narekencijfer{meest: meesteEuros, fijn: cijferDecimalen}, w+"/afronding")
+	k.maat(*p.Afronding, 0, meesteEuros, cijferDecimalen, w+"/afronding")
 	if p.Afronding.Sign() <= 0 {
 		k.Meld(CodeNul, "een eenheid van afronding is groter dan nul", w+"/afronding")
 		return

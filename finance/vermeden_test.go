@@ -61,7 +61,7 @@ func TestWelfareCarriesItselfFromAShare(t *testing.T) {
 		require.Equal(t, w.terug, r.TerugMaanden.String())
 	}
 	require.Equal(t, wmo.Onbepaald, uit.Verdient)
-	require.Equal(t, []string{voorbehoudBetaler.Code, voorbehoudOverig.Code, voorbehoudBewijs.Code}, voorbehoudcodes(uit.Voorbehouden))
+	require.Equal(t, []string{voorbehoudBetaler.Code, voorbehoudOverig.Code, voorbehoudBewijs.Code}, codesVan(uit.Voorbehouden))
 }
 
 // The condition is decided by what was measured here, and by nothing less.
