@@ -36,7 +36,7 @@ type Budgetdeelnemer struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Historisch is 0 for one that receives nothing today; a share has at most ten decimals.
 	Historisch wmo.Getal `json:"historisch"`
-	Objectief  wmo.Getal `json:"objectief"`
+	Objectief  wmo.Getal `json:"objectief"` // as Historisch, with the same unit for all
 	// Inwoners are needed for a plafond, and give the effect per inhabitant.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 }

@@ -18,8 +18,7 @@ func gedeeld(b wmo.Bedrag, n wmo.Getal) wmo.Bedrag {
 	return deel
 }
 
-// tegen is what an amount is to the other party.
-func tegen(b wmo.Bedrag) wmo.Bedrag { return wmo.Bedrag{}.Min(b) }
+func negatief(b wmo.Bedrag) wmo.Bedrag { return wmo.Bedrag{}.Min(b) }
 
 func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 	if a.Compare(b) < 0 {
@@ -33,7 +32,7 @@ func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 // whose equal remainders met on the last of these cents; who stands first got it. The
 // weights are not negative and not all zero.
 func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
-	alle := som(gewichten)
+	alle := optelsom(gewichten)
 	cent := wmo.BedragOfCenten(1)
 	if totaal.Sign() < 0 {
 		cent = wmo.BedragOfCenten(-1)

@@ -38,8 +38,8 @@ func (Geldreden) Woorden() []wmo.Woord {
 // Partijsaldo is what a party receives less what it pays, over all years.
 type Partijsaldo struct {
 	Naam         string     `json:"naam"`
-	Zonder       wmo.Bedrag `json:"zonder"`
-	Met          wmo.Bedrag `json:"met"`
+	Zonder       wmo.Bedrag `json:"zonder"`       // the conversion
+	Met          wmo.Bedrag `json:"met"`          // the conversion
 	Verschuiving wmo.Bedrag `json:"verschuiving"` // met less zonder
 }
 

@@ -11,13 +11,14 @@ type Inzet struct {
 	// Maanden is the length of the period, 1 to 120. A tariff or a budget is for that
 	// period.
 	Maanden int `json:"maanden" jsonschema:"minimum=1,maximum=120"`
-	// Clienten are helped throughout the period; half a period counts for half.
+	// Clienten are helped throughout the period; half a period counts for half. At most a
+	// hundred million, as all volumes.
 	Clienten wmo.Getal `json:"clienten"`
 	// EenhedenPerClient is what one of them gets in the period: hours, dagdelen, etmalen.
 	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient"`
 	// Inwoners of the area; populatiegericht asks for them.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
-	// Kostprijs is what one unit costs the provider.
+	// Kostprijs is what one unit costs the provider, fixed costs not included.
 	Kostprijs wmo.Tarief `json:"kostprijs"`
 	// VasteKosten of the period do not depend on use.
 	VasteKosten wmo.Bedrag `json:"vasteKosten"`

@@ -31,8 +31,8 @@ type opsomming interface {
 	Woorden() []wmo.Woord
 }
 
-// alle are the words of an enumeration in their order.
-func alle[T opsomming]() []T {
+// waardenVan lists an enumeration in its own order.
+func waardenVan[T opsomming]() []T {
 	woorden := T("").Woorden()
 	uit := make([]T, len(woorden))
 	for i := range woorden {
@@ -53,7 +53,7 @@ func keurWoord[T opsomming](k *keuring, w T, plicht bool, plaats string) {
 		k.Meld(CodeOntbreekt, "hier is een keuze nodig", plaats)
 	default:
 		mag := make([]string, 0, len(w.Woorden()))
-		for _, m := range alle[T]() {
+		for _, m := range waardenVan[T]() {
 			mag = append(mag, string(m))
 		}
 		k.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)

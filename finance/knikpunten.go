@@ -19,11 +19,11 @@ type Knikpunt struct {
 	Regime Regime `json:"regime,omitempty"`
 	// Grens is the value of the use, or with a corridor the costs, at this point.
 	Grens         *wmo.Bedrag  `json:"grens,omitempty"`
-	Clienten      wmo.Getal    `json:"clienten"` // to six decimals
-	Eenheden      wmo.Getal    `json:"eenheden"` // of all clients together, to six decimals
-	LaatsteErvoor int          `json:"laatsteErvoor"   jsonschema:"minimum=0,maximum=100000000"`
-	EersteErna    int          `json:"eersteErna"      jsonschema:"minimum=1,maximum=100000001"`
-	Voorbij       wmo.Uitkomst `json:"voorbij"` // whether the inzet that was asked about lies after it
+	Clienten      wmo.Getal    `json:"clienten"`                                                 // to six decimals
+	Eenheden      wmo.Getal    `json:"eenheden"`                                                 // of all clients together, to six decimals
+	LaatsteErvoor int          `json:"laatsteErvoor"   jsonschema:"minimum=0,maximum=100000000"` // clients
+	EersteErna    int          `json:"eersteErna"      jsonschema:"minimum=1,maximum=100000001"` // clients
+	Voorbij       wmo.Uitkomst `json:"voorbij"`                                                  // whether the inzet that was asked about lies after it
 }
 
 // Knikpuntsoort is what turns.

@@ -27,14 +27,14 @@ type Lumpsumvraag struct {
 // Lumpsumgebruik is a lumpsum beside what was really used and what that costs.
 type Lumpsumgebruik struct {
 	Lumpsum     Lumpsumopbouw `json:"lumpsum"`
-	Eenheden    wmo.Getal     `json:"eenheden"` // really used, of all clients together
-	Kostprijs   wmo.Tarief    `json:"kostprijs"`
-	VasteKosten wmo.Bedrag    `json:"vasteKosten"`
+	Eenheden    wmo.Getal     `json:"eenheden"`    // really used, of all clients together
+	Kostprijs   wmo.Tarief    `json:"kostprijs"`   // of one unit; above zero
+	VasteKosten wmo.Bedrag    `json:"vasteKosten"` // not below zero
 }
 
 // Lumpsumrekening is a lumpsum and its result as somebody tells them.
 type Lumpsumrekening struct {
-	Opbrengst   wmo.Bedrag `json:"opbrengst"`
+	Opbrengst   wmo.Bedrag `json:"opbrengst"` // above zero
 	OpbrengstIs Zegswijze  `json:"opbrengstIs"`
 	Resultaat   wmo.Bedrag `json:"resultaat"` // below zero: a loss
 	ResultaatIs Zegswijze  `json:"resultaatIs"`

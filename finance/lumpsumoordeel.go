@@ -11,9 +11,9 @@ import (
 type Lumpsumoordeel struct {
 	Naam      string     `json:"naam"`
 	Peil      wmo.Peil   `json:"peil"`
-	Opbrengst wmo.Bedrag `json:"opbrengst"`
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // the lumpsum
 	Kosten    wmo.Bedrag `json:"kosten"`
-	Resultaat wmo.Bedrag `json:"resultaat"`
+	Resultaat wmo.Bedrag `json:"resultaat"` // opbrengst less costs
 	// Verlies is how far the result is below zero; without a loss it is nil.
 	Verlies wmo.Bedrag `json:"verlies"`
 	// Verliesaandeel is the loss as part of the opbrengst, 0.04 is four percent, to the
@@ -32,18 +32,18 @@ type Lumpsumoordeel struct {
 // Lumpsumomslag is the volume at which the result turns: the whole units on both sides
 // of the exact point.
 type Lumpsumomslag struct {
-	Eenheden           wmo.Getal  `json:"eenheden"` // the most without a loss
-	Resultaat          wmo.Bedrag `json:"resultaat"`
-	Daarboven          wmo.Getal  `json:"daarboven"`
-	ResultaatDaarboven wmo.Bedrag `json:"resultaatDaarboven"`
+	Eenheden           wmo.Getal  `json:"eenheden"`           // the most without a loss
+	Resultaat          wmo.Bedrag `json:"resultaat"`          // at those units
+	Daarboven          wmo.Getal  `json:"daarboven"`          // one unit more
+	ResultaatDaarboven wmo.Bedrag `json:"resultaatDaarboven"` // at one unit more
 }
 
 // Lumpsumproef is a shock that the lumpsum has to bear.
 type Lumpsumproef struct {
 	Naam      string     `json:"naam"`
-	Opbrengst wmo.Bedrag `json:"opbrengst"`
-	Kosten    wmo.Bedrag `json:"kosten"`
-	Resultaat wmo.Bedrag `json:"resultaat"`
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // after the shock
+	Kosten    wmo.Bedrag `json:"kosten"`    // after the shock
+	Resultaat wmo.Bedrag `json:"resultaat"` // after the shock
 	// NodigeReserve is what it takes to bear the loss, and as part of the opbrengst.
 	NodigeReserve wmo.Bedrag `json:"nodigeReserve"`
 	Aandeel       wmo.Getal  `json:"aandeel"` // before the shock
@@ -122,7 +122,7 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 
 // tekortOnderNul is how far an amount is below zero.
 func tekortOnderNul(b wmo.Bedrag) wmo.Bedrag {
-	return tegen(kleinste(b, wmo.Bedrag{}))
+	return negatief(kleinste(b, wmo.Bedrag{}))
 }
 
 func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *rekening) {

@@ -23,9 +23,9 @@ type Maatregelenvraag struct {
 type Maatregel struct {
 	Code         string       `json:"code"         jsonschema:"maxLength=200"`
 	Omschrijving string       `json:"omschrijving" jsonschema:"maxLength=200"`
-	Effect       wmo.Bedrag   `json:"effect"`   // a year
-	Eenmalig     wmo.Bedrag   `json:"eenmalig"` // costs
-	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"`
+	Effect       wmo.Bedrag   `json:"effect"`    // a year, not below zero
+	Eenmalig     wmo.Bedrag   `json:"eenmalig"`  // costs, made once
+	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"` // costs, a year
 	Inspanning   Inspanning   `json:"inspanning"`
 	Bewijs       Bewijskracht `json:"bewijs"` // for the effect
 	// Vergt are the codes of the measures that come first.
@@ -67,7 +67,7 @@ type Maatregelenlijst struct {
 // tie: those who decide choose.
 type Maatregelpunt struct {
 	Plaats    int        `json:"plaats"`
-	Gelijk    bool       `json:"gelijk"`
+	Gelijk    bool       `json:"gelijk"` // shares its place
 	Maatregel Maatregel  `json:"maatregel"`
 	Kosten    wmo.Bedrag `json:"kosten"` // within the term
 	Effect    wmo.Bedrag `json:"effect"` // within the term

@@ -126,7 +126,7 @@ func (m *Maatregel) klasse() int {
 	}
 }
 
-var inspanningen = alle[Inspanning]()
+var inspanningen = waardenVan[Inspanning]()
 
 func (i Inspanning) gewicht() int {
 	return slices.Index(inspanningen, i)

@@ -10,11 +10,12 @@ type Narekeningsvraag struct {
 	Eenheid string       `json:"eenheid" jsonschema:"maxLength=200"` // "euro", "plaatsen", "vergaderingen"
 	// Termen are added up: som.
 	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"maxItems=100"`
-	// Geheel is what a share is of: deel and vermindering.
+	// Geheel is what a share is of: deel and vermindering. Figures have at most four
+	// decimals, and may be below zero.
 	Geheel *wmo.Getal `json:"geheel,omitempty"`
-	// Aandeel is the share, 0.6 for sixty percent: deel and vermindering.
+	// Aandeel is the share, 0 to 10, 0.6 for sixty percent: deel and vermindering.
 	Aandeel *wmo.Getal `json:"aandeel,omitempty"`
-	// Aantal is how many times: veelvoud.
+	// Aantal is how many times, at most a million: veelvoud.
 	Aantal *wmo.Getal `json:"aantal,omitempty"`
 	// Stap is what each of them is: veelvoud.
 	Stap *wmo.Getal `json:"stap,omitempty"`
@@ -155,7 +156,7 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 func (v *Narekeningsvraag) breuk() breuk {
 	switch v.Soort {
 	case NarekenSom:
-		return breuk{som(v.Termen), een}
+		return breuk{optelsom(v.Termen), een}
 	case NarekenDeel:
 		return breuk{v.Geheel.Maal(*v.Aandeel), een}
 	case NarekenVermindering:

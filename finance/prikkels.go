@@ -49,9 +49,9 @@ type Prikkel struct {
 // Aanbiedersprikkel is what an event does to the provider: what comes more, below zero
 // what comes less.
 type Aanbiedersprikkel struct {
-	Teken     Teken      `json:"teken"` // of the result
-	Opbrengst wmo.Bedrag `json:"opbrengst"`
-	Kosten    wmo.Bedrag `json:"kosten"` // what it pays for welfare included
+	Teken     Teken      `json:"teken"`     // of the result
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // paid by the municipality
+	Kosten    wmo.Bedrag `json:"kosten"`    // what it pays for welfare included
 	Resultaat wmo.Bedrag `json:"resultaat"`
 	// Verklaring is where the resultaat comes from; the parts add up to it.
 	Verklaring []Prikkeldeel `json:"verklaring"`
@@ -76,7 +76,7 @@ type Prikkeldeel struct {
 // NietBerekend is an event that was not worked out.
 type NietBerekend struct {
 	Soort Prikkelsoort `json:"soort"`
-	Reden string       `json:"reden"`
+	Reden string       `json:"reden"` // in Dutch
 }
 
 // Incentives works out whom an arrangement pushes where. An event is one client more
@@ -142,7 +142,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 			Resultaat: resultaat, Verklaring: m.delen(&v),
 		},
 		Gemeente: Gemeenteprikkel{
-			Teken: tekenVan(tegen(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
+			Teken: tekenVan(negatief(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
 			Overig: v.overig, Netto: netto,
 		},
 		Berekening: r.stappen,
@@ -164,7 +164,7 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 	}
 	delen = append(delen, Prikkeldeel{DeelKosten, voor.VariabeleKosten.Min(na.VariabeleKosten)})
 	if !v.welzijn.IsZero() {
-		delen = append(delen, Prikkeldeel{DeelWelzijn, tegen(v.welzijn)})
+		delen = append(delen, Prikkeldeel{DeelWelzijn, negatief(v.welzijn)})
 	}
 	return delen
 }

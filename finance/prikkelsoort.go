@@ -16,7 +16,7 @@ const (
 )
 
 // prikkelsoorten in the order in which they are told.
-var prikkelsoorten = alle[Prikkelsoort]()
+var prikkelsoorten = waardenVan[Prikkelsoort]()
 
 // onderwerp is the event as the subject of a sentence; each begins with the same word.
 func (s Prikkelsoort) onderwerp() string {

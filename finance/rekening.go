@@ -9,9 +9,9 @@ import (
 // Formule is one formula that this package calculates with: the register that an
 // auditor reads.
 type Formule struct {
-	Code    string   `json:"code"` // contract: never given to another formula
-	Formule string   `json:"formule"`
-	Uitleg  string   `json:"uitleg"` // what the letters stand for, in Dutch
+	Code    string   `json:"code"`    // contract: never given to another formula
+	Formule string   `json:"formule"` // in letters
+	Uitleg  string   `json:"uitleg"`  // what the letters stand for, in Dutch
 	Bron    wmo.Bron `json:"bron"`
 }
 

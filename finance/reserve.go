@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Reserveafspraak is what participants agreed about a reserve with a ceiling.
 type Reserveafspraak struct {
-	Plafond wmo.Bedrag `json:"plafond"`
+	Plafond wmo.Bedrag `json:"plafond"` // the most that the reserve may hold
 	// BijTekort is who pays a deficit first; it must be stated as soon as there is one.
 	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
 	// BijOverschot is where a surplus goes first. Unless stated it fills the reserve, and
@@ -56,10 +56,10 @@ func (Bestemming) Woorden() []wmo.Woord {
 // to the result.
 type Reservestand struct {
 	Jaar       int        `json:"jaar,omitempty"` // book year; absent in a settlement
-	Beginsaldo wmo.Bedrag `json:"beginsaldo"`
+	Beginsaldo wmo.Bedrag `json:"beginsaldo"`     // before the result
 	Resultaat  wmo.Bedrag `json:"resultaat"`
-	Mutatie    wmo.Bedrag `json:"mutatie"` // of the reserve; below zero it paid
-	Eindsaldo  wmo.Bedrag `json:"eindsaldo"`
+	Mutatie    wmo.Bedrag `json:"mutatie"`   // of the reserve; below zero it paid
+	Eindsaldo  wmo.Bedrag `json:"eindsaldo"` // after it
 	// Overloop is what lies above the ceiling after the result.
 	Overloop wmo.Bedrag `json:"overloop"`
 	// Bestemming of the overloop; absent without one.
@@ -153,7 +153,7 @@ func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
 	case tekort && a.BijTekort == LedenEerst, !tekort && a.BijOverschot == LedenEerst:
 		return wmo.Bedrag{}
 	case tekort && resultaat.Plus(begin).Sign() < 0:
-		return tegen(begin)
+		return negatief(begin)
 	default:
 		return resultaat
 	}

@@ -9,7 +9,7 @@ import (
 // Reservevraag asks how a reserve with a ceiling runs over book years.
 type Reservevraag struct {
 	Naam       string          `json:"naam"       jsonschema:"maxLength=200"`
-	Beginsaldo wmo.Bedrag      `json:"beginsaldo"`
+	Beginsaldo wmo.Bedrag      `json:"beginsaldo"` // before the first book year
 	Afspraak   Reserveafspraak `json:"afspraak"`
 	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // one after another
 }
@@ -35,7 +35,7 @@ type Reserveverloop struct {
 	Peil       wmo.Peil       `json:"peil"`
 	Plafond    wmo.Bedrag     `json:"plafond"`
 	Jaren      []Reservestand `json:"jaren"`
-	Eindsaldo  wmo.Bedrag     `json:"eindsaldo"`
+	Eindsaldo  wmo.Bedrag     `json:"eindsaldo"` // after the last book year
 	Overloop   wmo.Bedrag     `json:"overloop"`  // of all years
 	NaarLeden  wmo.Bedrag     `json:"naarLeden"` // in all years; below zero they paid
 	Berekening wmo.Berekening `json:"berekening"`

@@ -19,19 +19,19 @@ type Rijksbudget struct {
 
 // Budgetindex is by how much the total of a year differs from that of the year before.
 type Budgetindex struct {
-	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`
-	Percentage wmo.Getal `json:"percentage"` // 3.5 is three and a half percent
-	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`
+	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
+	Percentage wmo.Getal `json:"percentage"`                                        // -100 to 100; 3.5 is three and a half percent
+	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`             // where the caller has it from
 }
 
 // Budgetmutatie is what comes on top of or off the total in a year, and stays: one
 // that is meant for a single year is booked back in the next.
 type Budgetmutatie struct {
-	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"`
+	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
 	Soort  Mutatiesoort `json:"soort"`
 	Naam   string       `json:"naam"   jsonschema:"maxLength=200"`
-	Bedrag wmo.Bedrag   `json:"bedrag"` // a Wlz-uitname is not negative, and comes off
-	Bron   string       `json:"bron"   jsonschema:"maxLength=200"`
+	Bedrag wmo.Bedrag   `json:"bedrag"`                            // a Wlz-uitname is not negative, and comes off
+	Bron   string       `json:"bron"   jsonschema:"maxLength=200"` // where the caller has it from
 }
 
 // Mutatiesoort says what kind of change to a total it is.

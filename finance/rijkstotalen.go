@@ -36,8 +36,8 @@ type Rijkstotaal struct {
 	Code   string      `json:"code"`
 	Stroom Rijksstroom `json:"stroom"`
 	Aard   Totaalaard  `json:"aard"`
-	Naam   string      `json:"naam"`
-	Van    int         `json:"van"`
+	Naam   string      `json:"naam"`          // what the figure is of, in Dutch
+	Van    int         `json:"van"`           // the first year
 	Tot    int         `json:"tot,omitempty"` // inclusive; absent: structural
 	// Bedrag is of each of the years.
 	Bedrag         wmo.Bedrag     `json:"bedrag"`
@@ -87,7 +87,8 @@ var (
 )
 
 // Totals tells the national figures of a stretch of years, as far as they were
-// certainly known on peil.Bekend, and the years of which none is.
+// certainly known on peil.Bekend, and the years of which none is. The error is
+// [wmo.Bevindingen] when the years or the stream cannot be.
 func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	if err := peil.Check(); err != nil {
 		return Rijkstotalen{}, err
@@ -100,7 +101,7 @@ func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	}
 	r := nieuweRekening(peil)
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
-	for _, stroom := range alle[Rijksstroom]() {
+	for _, stroom := range waardenVan[Rijksstroom]() {
 		if in.Stroom == "" || in.Stroom == stroom {
 			uit.voegToe(stroom, &r)
 		}

@@ -49,8 +49,8 @@ type Scenariovorm struct {
 	NettoGemeente wmo.Bedrag `json:"nettoGemeente"`
 	// SaldoGemeente is the budget less that: below zero is a deficit.
 	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
-	Kosten             wmo.Bedrag `json:"kosten"` // of the provider
-	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
+	Kosten             wmo.Bedrag `json:"kosten"`             // of the provider
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // below zero is a loss
 	Tekort             Tekort     `json:"tekort"`
 }
 
@@ -93,9 +93,9 @@ type Vormsaldo struct {
 // Gevoeligheid is what one shock alone does to both sides.
 type Gevoeligheid struct {
 	Schok              Schoksoort `json:"schok"`
-	Factor             wmo.Getal  `json:"factor"`
-	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
-	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
+	Factor             wmo.Getal  `json:"factor"`             // 1.01 or 0.99
+	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`      // what the municipality gains
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // what the provider gains
 }
 
 // Balance works out what the municipality keeps or lacks, what the provider keeps, and

@@ -149,7 +149,7 @@ func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)
 			d := a.deelSchok(soort, g, &na)
-			uit = append(uit, Gevoeligheid{soort, f, tegen(d.Gemeente), tegen(d.Aanbieder)})
+			uit = append(uit, Gevoeligheid{soort, f, negatief(d.Gemeente), negatief(d.Aanbieder)})
 		}
 	}
 	return uit

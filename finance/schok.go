@@ -40,7 +40,7 @@ func (Schoksoort) Woorden() []wmo.Woord {
 }
 
 // schoksoorten in the order in which they are told.
-var schoksoorten = alle[Schoksoort]()
+var schoksoorten = waardenVan[Schoksoort]()
 
 // Schokdeling is who bears a change in the costs of the provider. The three add up to
 // it: the municipality pays more, clients contribute more, and the result of the
@@ -50,10 +50,10 @@ type Schokdeling struct {
 	// Schok is absent where it is about all shocks together.
 	Schok Schoksoort `json:"schok,omitempty"`
 
-	Kosten    wmo.Bedrag `json:"kosten"`
-	Gemeente  wmo.Bedrag `json:"gemeente"`
-	Clienten  wmo.Bedrag `json:"clienten"`
-	Aanbieder wmo.Bedrag `json:"aanbieder"`
+	Kosten    wmo.Bedrag `json:"kosten"`    // of the provider
+	Gemeente  wmo.Bedrag `json:"gemeente"`  // pays more
+	Clienten  wmo.Bedrag `json:"clienten"`  // contribute more
+	Aanbieder wmo.Bedrag `json:"aanbieder"` // result lower by
 }
 
 func (a *Arrangement) deelSchok(s Schoksoort, voor, na *Geldstroom) Schokdeling {

@@ -21,7 +21,7 @@ type Uitkeringsvraag struct {
 // Herverdeelvraag is another total to spread with the key of a year.
 type Herverdeelvraag struct {
 	Naam    string         `json:"naam"    jsonschema:"maxLength=200"`
-	Totaal  wmo.Bedrag     `json:"totaal"`
+	Totaal  wmo.Bedrag     `json:"totaal"` // to spread
 	Eenheid Verdeeleenheid `json:"eenheid"`
 }
 
@@ -65,8 +65,8 @@ type Uitkeringsregel struct {
 	Centrumgemeente string           `json:"centrumgemeente"` // as the source prints it
 	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // the municipality of today
 	Bedrag          wmo.Bedrag       `json:"bedrag"`
-	Aandeel         wmo.Getal        `json:"aandeel"` // percent of the sum, to four decimals
-	Opmerking       string           `json:"opmerking,omitempty"`
+	Aandeel         wmo.Getal        `json:"aandeel"`             // percent of the sum, to four decimals
+	Opmerking       string           `json:"opmerking,omitempty"` // of the source
 }
 
 // Herverdeling is another total, spread with the key of a year: a what-if.
@@ -131,7 +131,8 @@ var maatstavenOpvang = []string{
 
 // Grants tells what each centrumgemeente received of a decentralisatie-uitkering, and
 // what another total would come to with the same key. A year that is not in the data,
-// or was not certainly known on peil.Bekend, is a finding that says which years are.
+// or was not certainly known on peil.Bekend, is a finding that says which years are. The
+// error is [wmo.Bevindingen].
 func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	if err := peil.Check(); err != nil {
 		return Uitkeringen{}, err

@@ -10,7 +10,7 @@ import (
 // municipality or region: figures of others, of a version that was never used.
 type Verdeeleffect struct {
 	Code   string `json:"code"`
-	Gebied string `json:"gebied"`
+	Gebied string `json:"gebied"` // as the source names it
 	// Historisch and Objectief are a year's budget before and after; Verschil is as it
 	// was printed, or their difference when both are exact.
 	Historisch     *wmo.Bedrag    `json:"historisch,omitempty"`
@@ -18,7 +18,7 @@ type Verdeeleffect struct {
 	Verschil       *wmo.Bedrag    `json:"verschil,omitempty"`
 	Percentage     *wmo.Getal     `json:"percentage,omitempty"`
 	Nauwkeurigheid Nauwkeurigheid `json:"nauwkeurigheid"`
-	Tekst          string         `json:"tekst"`
+	Tekst          string         `json:"tekst"` // what the source says, in Dutch
 	// Stand is the version of the model, and Grondslag the money that it was about.
 	Stand     string `json:"stand"`
 	Grondslag string `json:"grondslag"`

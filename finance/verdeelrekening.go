@@ -112,7 +112,7 @@ type Verdeeldeel struct {
 	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	Aandeel  wmo.Getal        `json:"aandeel"` // of the whole, to ten decimals
-	Bedrag   wmo.Bedrag       `json:"bedrag"`
+	Bedrag   wmo.Bedrag       `json:"bedrag"`  // in whole cents
 	// PerInwoner is the amount for each inhabitant, in cents, where they are known.
 	PerInwoner *wmo.Bedrag `json:"perInwoner,omitempty"`
 }

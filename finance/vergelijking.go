@@ -69,7 +69,8 @@ func (Omslag) Woorden() []wmo.Woord {
 
 // Compare holds the incentives of two arrangements beside each other. Events are those
 // of [Incentives]. Where access is free there is no indication to avoid: that incentive
-// then makes no difference, and is not unknown.
+// then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
+// [Describe].
 func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	if err := peil.Check(); err != nil {
 		return Vergelijking{}, err
@@ -128,7 +129,7 @@ func (m *meting) zijde(s Prikkelsoort) zijde {
 	z := zijde{mist: m.beletsel(s)}
 	if z.mist == "" {
 		w := m.verander(s)
-		z.resultaat, z.rest = m.resultaat(&w), tegen(m.netto(&w))
+		z.resultaat, z.rest = m.resultaat(&w), negatief(m.netto(&w))
 	}
 	return z
 }

@@ -20,7 +20,7 @@ var (
 
 func getalVan(n int) wmo.Getal { return wmo.GetalOf(int64(n)) }
 
-func som(gs []wmo.Getal) wmo.Getal {
+func optelsom(gs []wmo.Getal) wmo.Getal {
 	uit := wmo.Getal{}
 	for _, g := range gs {
 		uit = uit.Plus(g)

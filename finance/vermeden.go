@@ -13,7 +13,7 @@ type Vermedenvraag struct {
 	Kosten      wmo.Bedrag `json:"kosten"` // of the welfare provision, a year
 	// Aanloopkosten are made once; with them it is told when they are earned back.
 	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty"`
-	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year
+	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year; above zero
 	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
 	// Aandelen are the shares of those reached for whom dearer care is avoided, 0 to 1,
 	// that the table shows.
@@ -27,12 +27,12 @@ type Vermedenvraag struct {
 // Duurderezorg is what welfare may help prevent.
 type Duurderezorg struct {
 	Omschrijving string     `json:"omschrijving" jsonschema:"maxLength=200"`
-	PerGeval     wmo.Bedrag `json:"perGeval"` // a year
+	PerGeval     wmo.Bedrag `json:"perGeval"` // a year; above zero
 }
 
 // Aangetoond is a share that was avoided.
 type Aangetoond struct {
-	Aandeel wmo.Getal    `json:"aandeel"`
+	Aandeel wmo.Getal    `json:"aandeel"` // 0 to 1
 	Bewijs  Bewijskracht `json:"bewijs"`
 }
 
@@ -59,10 +59,10 @@ type Vermeden struct {
 
 // Vermedenrij is one share.
 type Vermedenrij struct {
-	Aandeel  wmo.Getal  `json:"aandeel"`
+	Aandeel  wmo.Getal  `json:"aandeel"`  // of those reached
 	Gevallen wmo.Getal  `json:"gevallen"` // for whom dearer care is avoided, to six decimals
-	Waarde   wmo.Bedrag `json:"waarde"`
-	Saldo    wmo.Bedrag `json:"saldo"` // the value less the costs
+	Waarde   wmo.Bedrag `json:"waarde"`   // of what is avoided in a year
+	Saldo    wmo.Bedrag `json:"saldo"`    // the value less the costs
 	// Draagt says whether the value is not below the costs, before any rounding.
 	Draagt wmo.Uitkomst `json:"draagt"`
 	// TerugMaanden is after how many whole months the aanloopkosten are earned back;

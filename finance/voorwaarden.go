@@ -59,7 +59,7 @@ type InitiatiefBewijs struct {
 // as known.
 type Bewijs struct {
 	Antwoord wmo.Uitkomst `json:"antwoord"`
-	Bron     string       `json:"bron,omitempty" jsonschema:"maxLength=200"`
+	Bron     string       `json:"bron,omitempty" jsonschema:"maxLength=200"` // where it shows from
 }
 
 // Convenantondertekening is who is party to the covenant, and who signed when.
@@ -73,7 +73,7 @@ type Convenantondertekening struct {
 type Convenantdeelnemer struct {
 	Naam     string       `json:"naam"              jsonschema:"maxLength=200"`
 	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
-	Op       wmo.Datum    `json:"op,omitzero"`
+	Op       wmo.Datum    `json:"op,omitzero"` // the day it signed or will
 }
 
 // Voorwaardenbeeld is the answer to a [Voorwaardenvraag], condition by condition.
@@ -94,7 +94,9 @@ type Voorwaardenbeeld struct {
 
 const meestePartijen = 200
 
-// AssessConditions holds the evidence against the three conditions and the covenant.
+// AssessConditions holds the evidence against the three conditions and the covenant; who
+// signed later than peil.Op has not signed. The error is [wmo.Bevindingen] when the
+// question cannot be used.
 func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, error) {
 	if err := peil.Check(); err != nil {
 		return Voorwaardenbeeld{}, err

@@ -26,8 +26,8 @@ type Waarborgvraag struct {
 // parties agree on it.
 type Grenswaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Getal   `json:"norm,omitempty"`
-	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"`    // not below zero
+	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"` // in the same unit
 }
 
 // Prijswaarborg is a guard on what is spent on a unit: the kostprijs of the inzet.
@@ -40,8 +40,8 @@ type Prijswaarborg struct {
 // inzet.
 type Bereikwaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Getal   `json:"norm,omitempty"` // part of those before: 0.95
-	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"`     // part of those before, 0 to 1: 0.95
+	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"` // clients reached before
 }
 
 // Waarborgbeeld is whether the guards hold, and what is at stake when they do not.
@@ -71,8 +71,8 @@ type Waarborguitkomst struct {
 // exact difference at this inzet; below zero it loses. Absent where there is no whole
 // client or unit to leave out.
 type Onderbedelingsprikkel struct {
-	EenClientMinder  *wmo.Bedrag `json:"eenClientMinder,omitempty"`
-	EenEenheidMinder *wmo.Bedrag `json:"eenEenheidMinder,omitempty"`
+	EenClientMinder  *wmo.Bedrag `json:"eenClientMinder,omitempty"`  // not helping one client
+	EenEenheidMinder *wmo.Bedrag `json:"eenEenheidMinder,omitempty"` // one unit less for one client
 	// Loont: one of the two is above zero.
 	Loont wmo.Uitkomst `json:"loont"`
 	// OpHetSpel is what helping one client not, or less, gains at most: zero when it
