@@ -36,10 +36,11 @@ func (v *Narekeningsvraag) check() error {
 	k.naam(v.Naam, "/naam")
 	k.naam(v.Eenheid, "/eenheid")
 	keurWoord(&k, v.Soort, true, "/soort")
+	soort := bestaat(v.Soort)
 	for _, c := range v.cijfers() {
 		hoort := v.Soort == c.bij[0] || v.Soort == c.bij[1]
 		switch {
-		case !bestaat(v.Soort):
+		case !soort:
 		case hoort:
 			k.nodig(c.getal != nil, "/"+c.naam, string(v.Soort))
 		default:
