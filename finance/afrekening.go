@@ -20,7 +20,7 @@ type Afrekeningsvraag struct {
 type Afrekendeelnemer struct {
 	Deelnemer
 
-	Voorschot wmo.Bedrag `json:"voorschot"`
+	Voorschot wmo.Bedrag `json:"voorschot"` // paid in advance
 	// EigenKosten are left out while they are not known.
 	EigenKosten *wmo.Bedrag `json:"eigenKosten,omitempty"`
 }
@@ -28,7 +28,7 @@ type Afrekendeelnemer struct {
 // Afrekenreserve is the reserve that stands between the result of a region and its
 // participants.
 type Afrekenreserve struct {
-	Saldo    wmo.Bedrag      `json:"saldo"`
+	Saldo    wmo.Bedrag      `json:"saldo"` // before the settlement
 	Afspraak Reserveafspraak `json:"afspraak"`
 }
 
@@ -40,12 +40,12 @@ type Afrekening struct {
 	// Definitief is ja once everything is known that the settlement rests on.
 	Definitief         wmo.Uitkomst `json:"definitief"`
 	Leden              []Afrekenlid `json:"leden"`
-	Voorschotten       wmo.Bedrag   `json:"voorschotten"`
-	EigenKosten        *wmo.Bedrag  `json:"eigenKosten,omitempty"`
+	Voorschotten       wmo.Bedrag   `json:"voorschotten"`          // of all together
+	EigenKosten        *wmo.Bedrag  `json:"eigenKosten,omitempty"` // of all together; absent while one is not known
 	GezamenlijkeKosten *wmo.Bedrag  `json:"gezamenlijkeKosten,omitempty"`
 	// Resultaat of the region: advances less all costs.
 	Resultaat *wmo.Bedrag   `json:"resultaat,omitempty"`
-	Reserve   *Reservestand `json:"reserve,omitempty"`
+	Reserve   *Reservestand `json:"reserve,omitempty"` // absent without one, or while the result is not known
 	// NaarLeden is what all get together; below zero they pay in.
 	NaarLeden *wmo.Bedrag `json:"naarLeden,omitempty"`
 	// Ontbreekt is where the facts are missing that keep the settlement open.
@@ -63,10 +63,10 @@ type Afrekenlid struct {
 	Gemeente        wmo.Gemeentecode `json:"gemeente,omitzero"`
 	Voorschot       wmo.Bedrag       `json:"voorschot"`
 	EigenKosten     *wmo.Bedrag      `json:"eigenKosten,omitempty"`
-	DeelGezamenlijk *wmo.Bedrag      `json:"deelGezamenlijk,omitempty"`
-	Saldo           *wmo.Bedrag      `json:"saldo,omitempty"`          // advance less both costs
-	AandeelReserve  *wmo.Bedrag      `json:"aandeelReserve,omitempty"` // from the reserve; below zero: into it
-	Afrekening      *wmo.Bedrag      `json:"afrekening,omitempty"`     // both together: above zero it gets back
+	DeelGezamenlijk *wmo.Bedrag      `json:"deelGezamenlijk,omitempty"` // in the joint costs
+	Saldo           *wmo.Bedrag      `json:"saldo,omitempty"`           // advance less both costs
+	AandeelReserve  *wmo.Bedrag      `json:"aandeelReserve,omitempty"`  // from the reserve; below zero: into it
+	Afrekening      *wmo.Bedrag      `json:"afrekening,omitempty"`      // both together: above zero it gets back
 	Uitkomst        Afrekenuitkomst  `json:"uitkomst"`
 }
 
@@ -103,7 +103,8 @@ var (
 )
 
 // Settle holds advances against actual costs. What is not known yet is named in
-// ontbreekt, and nothing that rests on it is settled. The error is [wmo.Bevindingen].
+// ontbreekt, and nothing that rests on it is settled. The error is [wmo.Bevindingen] when
+// what is known cannot be, or a deficit comes without who pays it first.
 func Settle(in Afrekeningsvraag, peil wmo.Peil) (Afrekening, error) {
 	if err := peil.Check(); err != nil {
 		return Afrekening{}, err

@@ -26,7 +26,7 @@ func trekAfrekening(t *rapid.T) Afrekeningsvraag {
 		volgorde := rapid.SampledFrom([]Betaalvolgorde{ReserveEerst, LedenEerst})
 		in.Reserve = &Afrekenreserve{*cent("saldo"), Reserveafspraak{
 			Plafond: *cent("plafond"), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
-			Bestemming: rapid.SampledFrom([]Bestemming{"", NaarLeden, AndereBestemming}).Draw(t, "bestemming"),
+			Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingAnders}).Draw(t, "bestemming"),
 		}}
 	}
 	return in
@@ -47,7 +47,7 @@ func TestSettlementSumsToZero(t *testing.T) {
 		}
 		if s := uit.Reserve; s != nil {
 			rest = rest.Min(s.Mutatie)
-			if s.Bestemming != NaarLeden {
+			if s.Bestemming != BestemmingLeden {
 				rest = rest.Min(s.Overloop)
 			}
 			require.Zero(t, s.NaarLeden.Compare(*uit.NaarLeden))

@@ -69,7 +69,7 @@ func (Bekostiging) Woorden() []wmo.Woord {
 
 // Resultaatprijs is the price of a result.
 type Resultaatprijs struct {
-	Prijs wmo.Tarief `json:"prijs"`
+	Prijs wmo.Tarief `json:"prijs"` // of one result
 	// Per says whether it is paid once for a client, or again for each period.
 	Per Resultaatbasis `json:"per"`
 }
@@ -79,33 +79,34 @@ type Resultaatbasis string
 
 // How often the price of a result is paid.
 const (
-	PerClient  Resultaatbasis = "client"
-	PerPeriode Resultaatbasis = "periode"
+	PrijsPerClient  Resultaatbasis = "client"
+	PrijsPerPeriode Resultaatbasis = "periode"
 )
 
 // Woorden lists the bases with their meaning in Dutch.
 func (Resultaatbasis) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(PerClient), Uitleg: "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
-		{Woord: string(PerPeriode), Uitleg: "per periode dat de ondersteuning duurt, naar rato van een deel"},
+		{Woord: string(PrijsPerClient), Uitleg: "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
+		{Woord: string(PrijsPerPeriode), Uitleg: "per periode dat de ondersteuning duurt, naar rato van een deel"},
 	}
 }
 
 // Lumpsumopbouw is a lumpsum of p × q × t: a virtual tariff, the use it starts from,
 // and the part of it that should remain after the transformation.
 type Lumpsumopbouw struct {
-	VirtueelTarief wmo.Tarief `json:"virtueelTarief"`
-	Eenheden       wmo.Getal  `json:"eenheden"` // in the period, of all clients together
-	Factor         wmo.Getal  `json:"factor"`   // 0.95: five percent less is needed
+	VirtueelTarief wmo.Tarief `json:"virtueelTarief"` // of one unit
+	Eenheden       wmo.Getal  `json:"eenheden"`       // in the period, of all clients together; at most a thousand billion
+	Factor         wmo.Getal  `json:"factor"`         // 0 to 10; 0.95: five percent less is needed
 }
 
 // Corridor is a band around the budget. Costs above it are shared with the
 // municipality, and so is what is left below it.
 type Corridor struct {
-	Bandbreedte wmo.Getal `json:"bandbreedte"` // part of the budget on either side: 0.05 is five percent
-	// AandeelBoven is the part of the costs above the band that the municipality pays.
+	Bandbreedte wmo.Getal `json:"bandbreedte"` // part of the budget on either side, 0 to 1: 0.05 is five percent
+	// AandeelBoven is the part of the costs above the band that the municipality pays, 0 to 1.
 	AandeelBoven wmo.Getal `json:"aandeelBoven"`
-	// AandeelOnder is the part of what is left below the band that the provider gives back.
+	// AandeelOnder is the part of what is left below the band that the provider gives
+	// back, 0 to 1.
 	AandeelOnder wmo.Getal `json:"aandeelOnder"`
 }
 

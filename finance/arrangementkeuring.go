@@ -44,12 +44,8 @@ func (a *Arrangement) keurPrijs(k *keuring, w string) {
 			k.overbodig(p.erIs, p.plaats, string(a.Bekostiging))
 		}
 	}
-	if a.Tarief != nil {
-		k.tarief(*a.Tarief, w+"/tarief")
-	}
-	if a.Capitatie != nil {
-		k.tarief(*a.Capitatie, w+"/capitatie")
-	}
+	misschien(a.Tarief, k.tarief, w+"/tarief")
+	misschien(a.Capitatie, k.tarief, w+"/capitatie")
 	if a.Resultaatprijs != nil {
 		k.tarief(a.Resultaatprijs.Prijs, w+"/resultaatprijs/prijs")
 		keurWoord(k, a.Resultaatprijs.Per, true, w+"/resultaatprijs/per")
@@ -72,12 +68,8 @@ func (a *Arrangement) keurBudget(k *keuring, w string) {
 	if a.vast() {
 		k.overbodig(a.Bestedingsruimte != nil, w+"/bestedingsruimte", string(a.Bekostiging))
 	}
-	if a.Budget != nil {
-		k.bedrag(*a.Budget, w+"/budget")
-	}
-	if a.Bestedingsruimte != nil {
-		k.bedrag(*a.Bestedingsruimte, w+"/bestedingsruimte")
-	}
+	misschien(a.Budget, k.bedrag, w+"/budget")
+	misschien(a.Bestedingsruimte, k.bedrag, w+"/bestedingsruimte")
 	if a.Lumpsum != nil {
 		a.Lumpsum.keur(k, w+"/lumpsum")
 	}
@@ -101,9 +93,9 @@ func (a *Arrangement) keurCorridor(k *keuring, w string) {
 	if a.Bekostiging != "" {
 		k.overbodig(!a.vast(), w, string(a.Bekostiging))
 	}
-	k.tussen(a.Corridor.Bandbreedte, 0, 1, w+"/bandbreedte")
-	k.tussen(a.Corridor.AandeelBoven, 0, 1, w+"/aandeelBoven")
-	k.tussen(a.Corridor.AandeelOnder, 0, 1, w+"/aandeelOnder")
+	k.deel(a.Corridor.Bandbreedte, w+"/bandbreedte")
+	k.deel(a.Corridor.AandeelBoven, w+"/aandeelBoven")
+	k.deel(a.Corridor.AandeelOnder, w+"/aandeelOnder")
 }
 
 // keurBijdrage: beschermd wonen and a contribution by income take a decision, and an own
@@ -118,9 +110,7 @@ func (a *Arrangement) keurBijdrage(k *keuring, w string) {
 	default:
 		k.nodig(a.Bijdrage.PerClient != nil, w+"/perClient", "een eigen bijdrage")
 	}
-	if a.Bijdrage.PerClient != nil {
-		k.bedrag(*a.Bijdrage.PerClient, w+"/perClient")
-	}
+	misschien(a.Bijdrage.PerClient, k.bedrag, w+"/perClient")
 	maatwerk := soort == BijdrageBWLaag || soort == BijdrageBWHoog || soort == BijdrageNaarInkomen
 	if maatwerk && a.Toegang == VrijToegankelijk || soort == GemeentelijkeBijdrage && a.Toegang == MetBeschikking {
 		k.Meld(CodeBijdrage, "een bijdrage "+string(soort)+" hoort niet bij de toegang "+string(a.Toegang), w+"/soort")
@@ -142,7 +132,7 @@ func (a *Arrangement) keurRisico(k *keuring, w string) {
 		{w + "/prijs", a.Risico.Prijs, volgt.Prijs},
 	} {
 		keurWoord(k, r.staat, true, r.plaats)
-		if a.Bekostiging != "" && wmo.IsWoord(string(r.staat), r.staat.Woorden()) && r.staat != r.wil {
+		if a.Bekostiging != "" && bestaat(r.staat) && r.staat != r.wil {
 			k.Meld(CodeRisico, "bij deze bekostiging ligt dit risico bij: "+string(r.wil), r.plaats)
 		}
 	}

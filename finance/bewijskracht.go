@@ -7,16 +7,16 @@ type Bewijskracht string
 
 // How firm an effect can be.
 const (
-	Gemeten       Bewijskracht = "gemeten"
-	EldersGemeten Bewijskracht = "elders_gemeten"
-	Ingeschat     Bewijskracht = "ingeschat"
+	EffectGemeten       Bewijskracht = "gemeten"
+	EffectEldersGemeten Bewijskracht = "elders_gemeten"
+	EffectIngeschat     Bewijskracht = "ingeschat"
 )
 
 // Woorden lists how firm an effect can be, the firmest first, with the meaning in Dutch.
 func (Bewijskracht) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(Gemeten), Uitleg: "hier gemeten, naast een vergelijking met zonder"},
-		{Woord: string(EldersGemeten), Uitleg: "elders gemeten: of het hier ook zo is moet blijken"},
-		{Woord: string(Ingeschat), Uitleg: "ingeschat"},
+		{Woord: string(EffectGemeten), Uitleg: "hier gemeten, naast een vergelijking met zonder"},
+		{Woord: string(EffectEldersGemeten), Uitleg: "elders gemeten: of het hier ook zo is moet blijken"},
+		{Woord: string(EffectIngeschat), Uitleg: "ingeschat"},
 	}
 }

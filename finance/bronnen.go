@@ -16,6 +16,11 @@ func document(naam, adres, versie string) wmo.Bron {
 	return b
 }
 
+// bekendOp says whether what holds from a day on could be known.
+func bekendOp(dag wmo.Datum, peil wmo.Peil) bool {
+	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
+}
+
 // The contract standard for the Wmo, read in the copy of a public repository.
 var (
 	contractstandaard = document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
@@ -40,6 +45,7 @@ var (
 	// populatieleer: a guide on ways of funding names the type; where it stands was not
 	// written down.
 	populatieleer       = wmo.Bron{Regeling: "handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)", Zekerheid: wmo.Afgeleid}
+	padformule          = wmo.Bron{Regeling: "budgetpad zoals de vraagsteller het opgeeft", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
@@ -60,4 +66,19 @@ var (
 	// keizersVisser was read in a retelling; where it stands was not found.
 	keizersVisser = wmo.Bron{Regeling: "Keizers en Visser, Transformatie individuele voorzieningen (vindplaats niet gevonden)", Zekerheid: wmo.Afgeleid}
 	waarborgleer  = wmo.Bron{Regeling: "waarborg zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
+)
+
+// kostprijsGrens is for an algemene voorziening without a fixed amount; for most
+// maatwerk the law knows no such limit since 2020.
+var kostprijsGrens = wmo.Bron{
+	Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "6", Versie: wmo.MustDatum("2026-07-01"),
+	Gezien: gelezen, Zekerheid: wmo.Wettekst,
+}
+
+// Days from which rules hold.
+var (
+	// beginWmo is for rules that rest on no dated text.
+	beginWmo = wmo.MustDatum("2015-01-01")
+	// beginAbonnement is that of the fixed contribution for maatwerk.
+	beginAbonnement = wmo.MustDatum("2019-01-01")
 )

@@ -36,11 +36,3 @@ var (
 	ingroeiLineair     = ingroei.Als(wmo.Afgeleid)
 	historischGeregeld = document("VNG, objectief verdeelmodel beschermd thuis", "https://vng.nl/artikelen/objectief-verdeelmodel-beschermd-thuis", "")
 )
-
-// rijksgeldNietGemodelleerd is what a reader might expect about money from the state.
-var rijksgeldNietGemodelleerd = []wmo.Voorbehoud{
-	{Code: "FIN-N-IU-BW", Tekst: "de integratie-uitkering beschermd wonen per centrumgemeente: in geen enkel jaar gevonden"},
-	{Code: "FIN-N-LATERE-JAREN", Tekst: "uitkeringen per centrumgemeente na 2011 (opvang) en 2013 (vrouwenopvang)"},
-	{Code: "FIN-N-VERDEELMODEL", Tekst: "maatstaven, gewichten en bedragen per gemeente van het objectieve verdeelmodel: wie rekent geeft de aandelen op"},
-	{Code: "FIN-N-START", Tekst: "het startjaar, een landelijk plafond per inwoner en de inbouw in het gemeentefonds: niet besloten of niet gevonden"},
-}

@@ -36,7 +36,7 @@ type Budgetdeelnemer struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Historisch is 0 for one that receives nothing today; a share has at most ten decimals.
 	Historisch wmo.Getal `json:"historisch"`
-	Objectief  wmo.Getal `json:"objectief"`
+	Objectief  wmo.Getal `json:"objectief"` // as Historisch, with the same unit for all
 	// Inwoners are needed for a plafond, and give the effect per inhabitant.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 }
@@ -96,7 +96,7 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	if err := in.check(); err != nil {
 		return Budgetpadbeeld{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	s, k := in.sleutel(), in.keuze()
 	basis := s.volg(&k, in.Van, k.totaal.totalen(&r, in.Van, in.Tot))
 	basis.weeg(s)
@@ -104,7 +104,7 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 		Naam: in.Naam, Peil: peil, Start: k.start(), Jaren: basis.jaren(&k), Deelnemers: s.deelnemers(basis, k.plafond != nil),
 		Varianten: make([]Variantbeeld, len(in.Varianten)),
 	}
-	uit.Bevindingen = basis.bevindingen(nil, "/plafond")
+	basis.meld(&r, "/plafond")
 	for i := range in.Varianten {
 		v := &in.Varianten[i]
 		kv := k.met(v)
@@ -112,12 +112,12 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 		uit.Varianten[i] = Variantbeeld{
 			Naam: v.Naam, Start: kv.start(), Stappen: kv.stappen, Jaren: ander.jaren(&kv), Deelnemers: s.vergelijk(basis, ander),
 		}
-		uit.Bevindingen = ander.bevindingen(uit.Bevindingen, variantplaats(i))
+		ander.meld(&r, inLijst("/varianten", i))
 	}
-	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
-	uit.behoud(&in)
-	uit.EerderGepland = eerderGepland(peil)
+	in.let(&r)
 	uit.verklaar(&r, s, &in)
+	uit.EerderGepland = eerderGepland(peil)
+	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
 	return uit, nil
 }
 
@@ -155,7 +155,7 @@ func (s *sleutel) gewichten(k, n int) []wmo.Getal {
 	case n:
 		return s.objectief
 	}
-	oud, nieuw := wmo.GetalOf(int64(n-k)), wmo.GetalOf(int64(k))
+	oud, nieuw := wmo.GetalOf(int64(n-k)), getalVan(k)
 	w := make([]wmo.Getal, len(s.wie))
 	for i := range w {
 		w[i] = s.historisch[i].Maal(oud).Plus(s.objectief[i].Maal(nieuw))

@@ -26,8 +26,8 @@ type Budgetjaar struct {
 	Jaar      int        `json:"jaar"`
 	Stap      int        `json:"stap"`      // how many of the steps are taken
 	Objectief wmo.Getal  `json:"objectief"` // percent of the money that follows the objective key
-	Totaal    wmo.Bedrag `json:"totaal"`
-	Verdeeld  wmo.Bedrag `json:"verdeeld"` // what the budgets add up to
+	Totaal    wmo.Bedrag `json:"totaal"`    // to share
+	Verdeeld  wmo.Bedrag `json:"verdeeld"`  // what the budgets add up to
 	// NietVerdeeld is what the plafond leaves over; below zero: what was given too much
 	// because nobody could fall further.
 	NietVerdeeld wmo.Bedrag `json:"nietVerdeeld"`
@@ -47,9 +47,9 @@ type Deelnemerspad struct {
 // Structureeleffect is what the objective key does when all steps are taken, at the
 // total of the first year.
 type Structureeleffect struct {
-	Historisch wmo.Bedrag `json:"historisch"`
-	Objectief  wmo.Bedrag `json:"objectief"`
-	Verschil   wmo.Bedrag `json:"verschil"`
+	Historisch wmo.Bedrag `json:"historisch"` // by the historical key alone
+	Objectief  wmo.Bedrag `json:"objectief"`  // by the objective key alone
+	Verschil   wmo.Bedrag `json:"verschil"`   // objective less historical
 	// Percentage of the historical budget, to four decimals; absent for one that has none.
 	Percentage *wmo.Getal `json:"percentage,omitempty"`
 	// PerInwoner is the difference for each inhabitant; absent when they are not known.
@@ -61,7 +61,7 @@ type Deelnemersjaar struct {
 	Jaar       int        `json:"jaar"`
 	Historisch wmo.Bedrag `json:"historisch"` // what it would get by the historical key alone
 	Objectief  wmo.Bedrag `json:"objectief"`  // what it would get by the objective key alone
-	Budget     wmo.Bedrag `json:"budget"`
+	Budget     wmo.Bedrag `json:"budget"`     // what it gets
 	// Verschil is with the year before; absent in the first year.
 	Verschil *wmo.Bedrag `json:"verschil,omitempty"`
 	// Cumulatief is budget less historical, of all years until now.
@@ -72,8 +72,8 @@ type Deelnemersjaar struct {
 
 // Plafondwerking is what the plafond does to one participant in one year.
 type Plafondwerking struct {
-	Begrensd      wmo.Uitkomst `json:"begrensd"` // whether it is held at an end of its room
-	ZonderPlafond wmo.Bedrag   `json:"zonderPlafond"`
+	Begrensd      wmo.Uitkomst `json:"begrensd"`      // whether it is held at an end of its room
+	ZonderPlafond wmo.Bedrag   `json:"zonderPlafond"` // the budget as the step alone would make it
 	// Verschoven is budget less zonderPlafond: what it keeps, loses, or pays for others.
 	Verschoven wmo.Bedrag `json:"verschoven"`
 }
@@ -99,14 +99,6 @@ type Variantpad struct {
 // Variantjaar is one year of one participant in a variant.
 type Variantjaar struct {
 	Jaar     int        `json:"jaar"`
-	Budget   wmo.Bedrag `json:"budget"`
+	Budget   wmo.Bedrag `json:"budget"`   // in the variant
 	Verschil wmo.Bedrag `json:"verschil"` // with the base in that year
-}
-
-// GeplandeStart is a start that was planned once and did not happen.
-type GeplandeStart struct {
-	Jaar   int       `json:"jaar"`
-	Bekend wmo.Datum `json:"bekend"` // the day from which the plan was certainly known
-	Tekst  string    `json:"tekst"`
-	Bron   wmo.Bron  `json:"bron"`
 }

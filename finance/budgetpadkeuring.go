@@ -1,9 +1,6 @@
 package finance
 
 import (
-	"fmt"
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -31,9 +28,7 @@ func (b *Budgetpad) check() error {
 	b.keurDeelnemers(&k)
 	k.heel(b.Stappen, 1, meesteStappen, "/stappen")
 	k.start(b.Startjaar, b.Uitstel, b.Startjaar, "")
-	if b.Plafond != nil {
-		k.tarief(*b.Plafond, "/plafond")
-	}
+	misschien(b.Plafond, k.tarief, "/plafond")
 	b.Totaal.keur(&k, b.Van, b.Tot, "/totaal")
 	b.keurVarianten(&k)
 	return k.Err()
@@ -52,15 +47,12 @@ func (b *Budgetpad) keurDeelnemers(k *keuring) {
 	if !k.lengte(len(b.Deelnemers), meesteDeelnemers, "/deelnemers") {
 		return
 	}
-	namen, codes := map[string]int{}, map[wmo.Gemeentecode]int{}
+	namen, codes := map[string]string{}, map[wmo.Gemeentecode]string{}
 	var historisch, objectief wmo.Getal
 	for i := range b.Deelnemers {
-		d, w := &b.Deelnemers[i], "/deelnemers/"+strconv.Itoa(i)
-		k.naam(d.Naam, w+"/naam")
-		dubbel(k, namen, d.Naam, i, "/deelnemers", "naam")
-		if !d.Gemeente.IsZero() {
-			dubbel(k, codes, d.Gemeente, i, "/deelnemers", "gemeente")
-		}
+		d, w := &b.Deelnemers[i], inLijst("/deelnemers", i)
+		k.uniek(namen, d.Naam, w+"/naam")
+		eenmalig(k, codes, d.Gemeente, w+"/gemeente")
 		k.tussen(d.Historisch, 0, meesteEuros, w+"/historisch")
 		k.tussen(d.Objectief, 0, meesteEuros, w+"/objectief")
 		k.heel(d.Inwoners, 0, meesteVolume, w+"/inwoners")
@@ -72,16 +64,6 @@ func (b *Budgetpad) keurDeelnemers(k *keuring) {
 	if historisch.IsZero() || objectief.IsZero() {
 		k.Meld(CodeNul, "een sleutel zonder aandelen: de historische en de objectieve moeten elk optellen tot meer dan nul", "/deelnemers")
 	}
-}
-
-// dubbel finds what stands in a list for the second time.
-func dubbel[T comparable](k *keuring, gezien map[T]int, wat T, i int, lijst, veld string) {
-	if eerste, ok := gezien[wat]; ok {
-		plaats := func(n int) string { return lijst + "/" + strconv.Itoa(n) + "/" + veld }
-		k.Meld(CodeDubbel, fmt.Sprintf("%v staat er twee keer", wat), plaats(i), plaats(eerste))
-		return
-	}
-	gezien[wat] = i
 }
 
 // metPlafond: the base or one of the variants holds changes within a plafond.
@@ -97,23 +79,18 @@ func (b *Budgetpad) keurVarianten(k *keuring) {
 	if !k.lengte(len(b.Varianten), meesteVarianten, "/varianten") {
 		return
 	}
-	namen := map[string]int{}
+	namen := map[string]string{}
 	for i := range b.Varianten {
-		v, w := &b.Varianten[i], variantplaats(i)
-		k.naam(v.Naam, w+"/naam")
-		dubbel(k, namen, v.Naam, i, "/varianten", "naam")
+		v, w := &b.Varianten[i], inLijst("/varianten", i)
+		k.uniek(namen, v.Naam, w+"/naam")
 		if (Budgetvariant{Naam: v.Naam}) == *v {
 			k.Meld(CodeVariant, "deze variant verandert niets aan het pad", w)
 		}
 		k.start(v.Startjaar, v.Uitstel, b.keuze().met(v).startjaar, w)
 		k.heel(v.Stappen, 0, meesteStappen, w+"/stappen")
-		if v.Plafond != nil {
-			k.tarief(*v.Plafond, w+"/plafond")
-		}
+		misschien(v.Plafond, k.tarief, w+"/plafond")
 		if v.Totaal != nil {
 			v.Totaal.keur(k, b.Van, b.Tot, w+"/totaal")
 		}
 	}
 }
-
-func variantplaats(i int) string { return "/varianten/" + strconv.Itoa(i) }

@@ -18,6 +18,8 @@ func gedeeld(b wmo.Bedrag, n wmo.Getal) wmo.Bedrag {
 	return deel
 }
 
+func negatief(b wmo.Bedrag) wmo.Bedrag { return wmo.Bedrag{}.Min(b) }
+
 func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 	if a.Compare(b) < 0 {
 		return a
@@ -30,20 +32,17 @@ func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 // whose equal remainders met on the last of these cents; who stands first got it. The
 // weights are not negative and not all zero.
 func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
-	som := wmo.Getal{}
-	for _, w := range gewichten {
-		som = som.Plus(w)
-	}
+	alle := optelsom(gewichten)
 	cent := wmo.BedragOfCenten(1)
 	if totaal.Sign() < 0 {
 		cent = wmo.BedragOfCenten(-1)
 	}
-	heel := cent.Maal(som)
+	heel := cent.Maal(alle)
 	delen, resten, open := make([]wmo.Bedrag, len(gewichten)), make([]wmo.Bedrag, len(gewichten)), totaal
 	for i, w := range gewichten {
 		exact := totaal.Maal(w)
-		delen[i] = gedeeld(exact, som)
-		resten[i] = exact.Min(delen[i].Maal(som))
+		delen[i] = gedeeld(exact, alle)
+		resten[i] = exact.Min(delen[i].Maal(alle))
 		if resten[i].Sign()*cent.Sign() < 0 { // rounded away from zero
 			delen[i], resten[i] = delen[i].Min(cent), resten[i].Plus(heel)
 		}

@@ -35,8 +35,9 @@
 // to cents once, half away from zero, and all else is added up from that. An effect is
 // the difference of two whole calculations, and no derivative.
 //
-// The formulas and their sources are in [Formules], the rules in [Regels], the published
-// effects of the new model in [Verdeeleffecten], what lumpsums did elsewhere in
+// The formulas and their sources are in [Formules], the rules in [Regels], what may be
+// assumed in [Aannamen] and what may stay open in [Voorbehouden], the published effects
+// of the new model in [Verdeeleffecten], what lumpsums did elsewhere in
 // [Lumpsumervaringen], the codes of all findings in [Meldingen], and what is not
 // modelled in [NietGemodelleerd].
 package finance

@@ -33,7 +33,7 @@ func ExamplePlanBudget() {
 func ExampleGrants() {
 	u, err := finance.Grants(finance.Uitkeringsvraag{
 		Stroom: finance.DUMaatschappelijkeOpvang, Jaar: 2011,
-		WatAls: &finance.Herverdeelvraag{Naam: "385 miljoen met de sleutel van 2011", Totaal: wmo.MustBedrag("385057000.00"), Eenheid: finance.PerEuro},
+		WatAls: &finance.Herverdeelvraag{Naam: "385 miljoen met de sleutel van 2011", Totaal: wmo.MustBedrag("385057000.00"), Eenheid: finance.VerdeeldPerEuro},
 	}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(len(u.Regels), u.Som, err)
 	fmt.Println(u.Regels[4].Centrumgemeente, u.Regels[4].Aandeel, u.WatAls.Regels[4].Bedrag)

@@ -81,11 +81,11 @@ func ExampleRank() {
 		Maatregelen: []finance.Maatregel{
 			{
 				Code: "aanbesteding", Omschrijving: "één aanbieder per gebied", Effect: wmo.MustBedrag("200000.00"), Eenmalig: wmo.MustBedrag("90000.00"),
-				Inspanning: finance.GroteInspanning, Bewijs: finance.Ingeschat, Vergt: []string{"bellen"},
+				Inspanning: finance.GroteInspanning, Bewijs: finance.EffectIngeschat, Vergt: []string{"bellen"},
 			},
 			{
 				Code: "bellen", Omschrijving: "na drie maanden bellen of het nog nodig is", Effect: wmo.MustBedrag("40000.00"), Jaarlijks: wmo.MustBedrag("15000.00"),
-				Inspanning: finance.KleineInspanning, Bewijs: finance.Gemeten,
+				Inspanning: finance.KleineInspanning, Bewijs: finance.EffectGemeten,
 			},
 		},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))

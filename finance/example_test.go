@@ -50,6 +50,20 @@ func ExampleMeldingen() {
 	// Output: FIN-ONTBREEKT
 }
 
+func ExampleAannamen() {
+	fmt.Println(finance.Aannamen()[0])
+	// Output: {FIN-A-GEMIDDELD een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk}
+}
+
+func ExampleVoorbehouden() {
+	for _, v := range finance.Voorbehouden() {
+		if v.Woord == "FIN-V-AFSPRAAK" {
+			fmt.Println(v.Uitleg)
+		}
+	}
+	// Output: niet opgegeven is of deze sleutel is afgesproken
+}
+
 func ExampleNietGemodelleerd() {
 	fmt.Println(finance.NietGemodelleerd()[0].Code)
 	// Output: FIN-N-BIJDRAGEN

@@ -43,12 +43,14 @@ func (Regime) Woorden() []wmo.Woord {
 	}
 }
 
+// kosten of the provider, variable and fixed.
+func (g *Geldstroom) kosten() wmo.Bedrag { return g.VariabeleKosten.Plus(g.VasteKosten) }
+
 // reken works out what moves. Each amount is rounded to cents once; the others are
 // added up from those, so that they close.
 func (a *Arrangement) reken(t *toestand) Geldstroom {
-	variabel := t.per(t.kostprijs, t.eenheden)
-	g := Geldstroom{VariabeleKosten: variabel, VasteKosten: t.vast, Waarde: a.waarde(t)}
-	kosten := variabel.Plus(t.vast)
+	g := Geldstroom{VariabeleKosten: t.per(t.kostprijs, t.eenheden), VasteKosten: t.vast, Waarde: a.waarde(t)}
+	kosten := g.kosten()
 	switch {
 	case a.Bestedingsruimte != nil:
 		g.Opbrengst, g.Regime = kleinste(g.Waarde, *a.Bestedingsruimte), BinnenRuimte
@@ -77,7 +79,7 @@ func (a *Arrangement) waarde(t *toestand) wmo.Bedrag {
 		return t.per(a.Tarief.Maal(t.index), t.eenheden)
 	case Outputgericht:
 		prijs := a.Resultaatprijs.Prijs.Maal(t.index)
-		if a.Resultaatprijs.Per == PerPeriode {
+		if a.Resultaatprijs.Per == PrijsPerPeriode {
 			return t.per(prijs, t.clientperioden)
 		}
 		return t.per(prijs, t.clienten)

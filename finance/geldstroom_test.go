@@ -20,7 +20,7 @@ func pq(p string) Arrangement {
 func output(prijs string) Arrangement {
 	return Arrangement{
 		Naam: "output", Toegang: MetBeschikking, Bekostiging: Outputgericht,
-		Resultaatprijs: &Resultaatprijs{Prijs: wmo.MustTarief(prijs), Per: PerClient}, Bijdrage: Bijdrage{Soort: GeenBijdrage},
+		Resultaatprijs: &Resultaatprijs{Prijs: wmo.MustTarief(prijs), Per: PrijsPerClient}, Bijdrage: Bijdrage{Soort: GeenBijdrage},
 	}
 }
 
@@ -36,8 +36,7 @@ func van(t *testing.T, a Arrangement, i Inzet) Geldstroom {
 	t.Helper()
 	var k keuring
 	a.keur(&k, "")
-	i.keur(&k, "")
-	a.keurInwoners(&k, &i, "")
+	i.keur(&k, "", &a)
 	require.NoError(t, k.Err())
 	s := i.toestand()
 	return a.reken(&s)
@@ -117,12 +116,12 @@ func TestACorridorBearsWhatItSettles(t *testing.T) {
 	}{
 		{"0.05", "0", "0", DoorAanbieder},
 		{"0", "0", "0", DoorAanbieder},
-		{"0.05", "0.01", "0", Gedeeld},
-		{"0.05", "0", "0.01", Gedeeld},
+		{"0.05", "0.01", "0", DoorBeide},
+		{"0.05", "0", "0.01", DoorBeide},
 		{"0", "1", "1", DoorGemeente},
-		{"0", "0.99", "1", Gedeeld},
-		{"0", "1", "0.99", Gedeeld},
-		{"0.01", "1", "1", Gedeeld},
+		{"0", "0.99", "1", DoorBeide},
+		{"0", "1", "0.99", DoorBeide},
+		{"0.01", "1", "1", DoorBeide},
 	} {
 		a := taak("620000.00")
 		a.Corridor = &Corridor{getal(c.band), getal(c.boven), getal(c.onder)}
@@ -161,7 +160,7 @@ func trekArrangement(t *rapid.T) Arrangement {
 	case Inspanningsgericht:
 		a.Tarief = &p
 	case Outputgericht:
-		a.Resultaatprijs = &Resultaatprijs{Prijs: p, Per: rapid.SampledFrom([]Resultaatbasis{PerClient, PerPeriode}).Draw(t, "per")}
+		a.Resultaatprijs = &Resultaatprijs{Prijs: p, Per: rapid.SampledFrom([]Resultaatbasis{PrijsPerClient, PrijsPerPeriode}).Draw(t, "per")}
 	case Taakgericht:
 		a.Budget = &budget
 	default:

@@ -15,9 +15,9 @@ type Geldreden string
 
 // Why money moves.
 const (
-	Betaling       Geldreden = "betaling"
-	EigenBijdrage  Geldreden = "eigen_bijdrage"
-	DoorgeleidWerk Geldreden = "doorgeleid"
+	RedenBetaling      Geldreden = "betaling"
+	RedenEigenBijdrage Geldreden = "eigen_bijdrage"
+	RedenDoorgeleid    Geldreden = "doorgeleid"
 )
 
 // The parties that every conversion has.
@@ -29,17 +29,17 @@ const (
 // Woorden lists the reasons with their meaning in Dutch.
 func (Geldreden) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(Betaling), Uitleg: "de gemeente betaalt de aanbieder"},
-		{Woord: string(EigenBijdrage), Uitleg: "de cliënt draagt bij aan de gemeente"},
-		{Woord: string(DoorgeleidWerk), Uitleg: "de aanbieder betaalt wie ondersteuning van hem overneemt"},
+		{Woord: string(RedenBetaling), Uitleg: "de gemeente betaalt de aanbieder"},
+		{Woord: string(RedenEigenBijdrage), Uitleg: "de cliënt draagt bij aan de gemeente"},
+		{Woord: string(RedenDoorgeleid), Uitleg: "de aanbieder betaalt wie ondersteuning van hem overneemt"},
 	}
 }
 
 // Partijsaldo is what a party receives less what it pays, over all years.
 type Partijsaldo struct {
 	Naam         string     `json:"naam"`
-	Zonder       wmo.Bedrag `json:"zonder"`
-	Met          wmo.Bedrag `json:"met"`
+	Zonder       wmo.Bedrag `json:"zonder"`       // the conversion
+	Met          wmo.Bedrag `json:"met"`          // the conversion
 	Verschuiving wmo.Bedrag `json:"verschuiving"` // met less zonder
 }
 
@@ -83,15 +83,15 @@ func (g *geldboek) boekProduct(p *Omzettingsproduct, j *productjaar) {
 	for i := range p.Aanbieders {
 		gewichten[i] = p.Aanbieders[i].Aandeel
 	}
-	g.boek(partijClienten, partijGemeente, EigenBijdrage, j.Geldstroom.Bijdragen)
+	g.boek(partijClienten, partijGemeente, RedenEigenBijdrage, j.Geldstroom.Bijdragen)
 	delen, _ := verdeel(j.Geldstroom.Opbrengst, gewichten)
 	for i := range delen {
-		g.boek(partijGemeente, p.Aanbieders[i].Naam, Betaling, delen[i])
+		g.boek(partijGemeente, p.Aanbieders[i].Naam, RedenBetaling, delen[i])
 	}
 	for n := range j.vergoed {
 		delen, _ = verdeel(j.vergoed[n], gewichten)
 		for i := range delen {
-			g.boek(p.Aanbieders[i].Naam, p.Doorgeleid[n].Naar, DoorgeleidWerk, delen[i])
+			g.boek(p.Aanbieders[i].Naam, p.Doorgeleid[n].Naar, RedenDoorgeleid, delen[i])
 		}
 	}
 }

@@ -2,6 +2,14 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
+// GeplandeStart is a start that was planned once and did not happen.
+type GeplandeStart struct {
+	Jaar   int       `json:"jaar"`
+	Bekend wmo.Datum `json:"bekend"` // the day from which the plan was certainly known
+	Tekst  string    `json:"tekst"`
+	Bron   wmo.Bron  `json:"bron"`
+}
+
 // geplandeStarts are the starts that were planned, each with the day from which that
 // was certainly known. None of them happened.
 var geplandeStarts = []GeplandeStart{
@@ -35,7 +43,7 @@ func gepland(jaar int, bekend, tekst string, bron wmo.Bron) GeplandeStart {
 func eerderGepland(peil wmo.Peil) []GeplandeStart {
 	uit := []GeplandeStart{}
 	for _, g := range geplandeStarts {
-		if !peil.Bekend.IsValid() || !g.Bekend.After(peil.Bekend) {
+		if bekendOp(g.Bekend, peil) {
 			g.Bron = g.Bron.ZoalsBekend(peil.Bekend)
 			uit = append(uit, g)
 		}

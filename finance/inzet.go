@@ -1,19 +1,24 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Inzet is what a provider does in one period, and what that costs it.
 type Inzet struct {
 	// Maanden is the length of the period, 1 to 120. A tariff or a budget is for that
 	// period.
 	Maanden int `json:"maanden" jsonschema:"minimum=1,maximum=120"`
-	// Clienten are helped throughout the period; half a period counts for half.
+	// Clienten are helped throughout the period; half a period counts for half. At most a
+	// hundred million, as all volumes.
 	Clienten wmo.Getal `json:"clienten"`
 	// EenhedenPerClient is what one of them gets in the period: hours, dagdelen, etmalen.
 	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient"`
 	// Inwoners of the area; populatiegericht asks for them.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
-	// Kostprijs is what one unit costs the provider.
+	// Kostprijs is what one unit costs the provider, fixed costs not included.
 	Kostprijs wmo.Tarief `json:"kostprijs"`
 	// VasteKosten of the period do not depend on use.
 	VasteKosten wmo.Bedrag `json:"vasteKosten"`
@@ -21,20 +26,28 @@ type Inzet struct {
 
 const meesteMaanden = 120
 
-func (i *Inzet) keur(k *keuring, w string) {
+// keur holds an inzet against the arrangements that it is worked out under: only
+// populatiegericht is paid by inhabitants, and it needs them.
+func (i *Inzet) keur(k *keuring, w string, onder ...*Arrangement) {
 	k.heel(i.Maanden, 1, meesteMaanden, w+"/maanden")
 	k.volume(i.Clienten, w+"/clienten")
 	k.volume(i.EenhedenPerClient, w+"/eenhedenPerClient")
 	k.heel(i.Inwoners, 0, meesteVolume, w+"/inwoners")
 	k.tarief(i.Kostprijs, w+"/kostprijs")
 	k.bedrag(i.VasteKosten, w+"/vasteKosten")
+	if slices.ContainsFunc(onder, func(a *Arrangement) bool { return a.Bekostiging == Populatiegericht }) {
+		k.nodig(i.Inwoners != 0, w+"/inwoners", string(Populatiegericht))
+	}
 }
 
-// keurInwoners: only populatiegericht is paid by inhabitants, and it needs them.
-func (a *Arrangement) keurInwoners(k *keuring, i *Inzet, w string) {
-	if a.Bekostiging == Populatiegericht {
-		k.nodig(i.Inwoners != 0, w+"/inwoners", "populatiegericht")
-	}
+// heeftClient says whether there is a whole client to leave out.
+func (i *Inzet) heeftClient() bool { return i.Clienten.Compare(een) >= 0 }
+
+// zonderEen is i with one client less.
+func (i *Inzet) zonderEen() Inzet {
+	minder := *i
+	minder.Clienten = minder.Clienten.Min(een)
+	return minder
 }
 
 // toestand is an Inzet as quantities that can change by parts of a period without
@@ -52,12 +65,12 @@ type toestand struct {
 
 // toestand counts in months, so that one month more is a whole number.
 func (i *Inzet) toestand() toestand {
-	deler := wmo.GetalOf(int64(i.Maanden))
+	deler := getalVan(i.Maanden)
 	n := i.Clienten.Maal(deler)
 	return toestand{
 		deler: deler, clienten: n, clientperioden: n, eenheden: n.Maal(i.EenhedenPerClient),
-		inwoners: wmo.GetalOf(int64(i.Inwoners)), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
-		index: wmo.GetalOf(1),
+		inwoners: getalVan(i.Inwoners), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
+		index: een,
 	}
 }
 

@@ -19,11 +19,11 @@ type Knikpunt struct {
 	Regime Regime `json:"regime,omitempty"`
 	// Grens is the value of the use, or with a corridor the costs, at this point.
 	Grens         *wmo.Bedrag  `json:"grens,omitempty"`
-	Clienten      wmo.Getal    `json:"clienten"` // to six decimals
-	Eenheden      wmo.Getal    `json:"eenheden"` // of all clients together, to six decimals
-	LaatsteErvoor int          `json:"laatsteErvoor"   jsonschema:"minimum=0,maximum=100000000"`
-	EersteErna    int          `json:"eersteErna"      jsonschema:"minimum=1,maximum=100000001"`
-	Voorbij       wmo.Uitkomst `json:"voorbij"` // whether the inzet that was asked about lies after it
+	Clienten      wmo.Getal    `json:"clienten"`                                                 // to six decimals
+	Eenheden      wmo.Getal    `json:"eenheden"`                                                 // of all clients together, to six decimals
+	LaatsteErvoor int          `json:"laatsteErvoor"   jsonschema:"minimum=0,maximum=100000000"` // clients
+	EersteErna    int          `json:"eersteErna"      jsonschema:"minimum=1,maximum=100000001"` // clients
+	Voorbij       wmo.Uitkomst `json:"voorbij"`                                                  // whether the inzet that was asked about lies after it
 }
 
 // Knikpuntsoort is what turns.
@@ -99,9 +99,8 @@ func (p *punt) plaats(i *Inzet) bool {
 	if p.noemer.Sign() <= 0 || p.teller.Sign() < 0 || p.teller.Compare(verst) > 0 {
 		return false
 	}
-	const decimalen = 6
-	p.Clienten, _ = p.teller.Deel(p.noemer, decimalen) // the noemer is not zero, nor is it below
-	p.Eenheden, _ = p.teller.Maal(i.EenhedenPerClient).Deel(p.noemer, decimalen)
+	p.Clienten, _ = p.teller.Deel(p.noemer, meesteDecimalen) // the noemer is not zero, nor is it below
+	p.Eenheden, _ = p.teller.Maal(i.EenhedenPerClient).Deel(p.noemer, meesteDecimalen)
 	geheel := p.Clienten.Afgerond(0, wmo.NaarBeneden)
 	over := p.teller.Compare(geheel.Maal(p.noemer))
 	p.LaatsteErvoor, _ = strconv.Atoi(geheel.String()) // at most a hundred million
@@ -124,7 +123,7 @@ func (m *meting) punten() []punt {
 	var ps []punt
 	if m.a.Bestedingsruimte != nil {
 		ruimte, per := *m.a.Bestedingsruimte, euro("w", waarde)
-		vanaf := opCenten(ruimte.Maal(overlegdrempel))
+		vanaf := overlegVanaf(ruimte)
 		ps = append(ps, punt{
 			Knikpunt: Knikpunt{Soort: KnikOverleg, Grens: &vanaf}, teller: vanaf.Getal(), noemer: waarde.Getal(),
 			formule: &formuleKnikRuimte, naam: "overleg over de bestedingsruimte", invoer: []wmo.Grootheid{euro("M", vanaf), per},
@@ -201,7 +200,7 @@ func (m *meting) puntenVast(k wmo.Bedrag) []punt {
 		}
 	}
 	ps := []punt{grens(KnikCorridorOnder, onder, "ondergrens van de corridor"), grens(KnikCorridorBoven, boven, "bovengrens van de corridor")}
-	if boven.Compare(budget) == 0 && c.AandeelBoven.Compare(eenGeheel) == 0 {
+	if boven.Compare(budget) == 0 && c.AandeelBoven.Compare(een) == 0 {
 		return ps
 	}
 	return append(ps, nul)

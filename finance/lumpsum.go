@@ -1,8 +1,6 @@
 package finance
 
 import (
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -29,14 +27,14 @@ type Lumpsumvraag struct {
 // Lumpsumgebruik is a lumpsum beside what was really used and what that costs.
 type Lumpsumgebruik struct {
 	Lumpsum     Lumpsumopbouw `json:"lumpsum"`
-	Eenheden    wmo.Getal     `json:"eenheden"` // really used, of all clients together
-	Kostprijs   wmo.Tarief    `json:"kostprijs"`
-	VasteKosten wmo.Bedrag    `json:"vasteKosten"`
+	Eenheden    wmo.Getal     `json:"eenheden"`    // really used, of all clients together
+	Kostprijs   wmo.Tarief    `json:"kostprijs"`   // of one unit; above zero
+	VasteKosten wmo.Bedrag    `json:"vasteKosten"` // not below zero
 }
 
 // Lumpsumrekening is a lumpsum and its result as somebody tells them.
 type Lumpsumrekening struct {
-	Opbrengst   wmo.Bedrag `json:"opbrengst"`
+	Opbrengst   wmo.Bedrag `json:"opbrengst"` // above zero
 	OpbrengstIs Zegswijze  `json:"opbrengstIs"`
 	Resultaat   wmo.Bedrag `json:"resultaat"` // below zero: a loss
 	ResultaatIs Zegswijze  `json:"resultaatIs"`
@@ -78,16 +76,15 @@ var lumpsumMeldingen = []wmo.Woord{
 	{Woord: CodeLumpsumTaken, Uitleg: "de taken zijn volledig, maar tellen niet op tot het resultaat"},
 }
 
+const meesteTaken = 50
+
 func (in *Lumpsumvraag) check() error {
-	const meest = 50
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")
 	k.keurScenarios(in.Scenarios, "/scenarios")
-	if in.Reserve != nil {
-		k.bedrag(*in.Reserve, "/reserve")
-	}
+	misschien(in.Reserve, k.bedrag, "/reserve")
 	switch o, r := in.Opbouw, in.Rekening; {
 	case o == nil && r == nil:
 		k.Meld(CodeOntbreekt, "hier hoort een opbouw of een rekening", "/opbouw", "/rekening")
@@ -101,7 +98,7 @@ func (in *Lumpsumvraag) check() error {
 		k.overbodig(in.Reserve != nil, "/reserve", "een rekening: een schok vraagt volume en kostprijs")
 	}
 	k.uitkomst(in.TakenVolledig, "/takenVolledig")
-	if k.lengte(len(in.Taken), meest, "/taken") {
+	if k.lengte(len(in.Taken), meesteTaken, "/taken") {
 		in.keurTaken(&k)
 	}
 	return k.Err()
@@ -131,11 +128,10 @@ func (r *Lumpsumrekening) keur(k *keuring) {
 }
 
 func (in *Lumpsumvraag) keurTaken(k *keuring) {
-	namen := map[string]bool{}
+	namen := map[string]string{}
 	for i := range in.Taken {
-		t, w := &in.Taken[i], "/taken/"+strconv.Itoa(i)
-		k.naam(t.Naam, w+"/naam")
-		k.eenmalig(namen, t.Naam, w+"/naam")
+		t, w := &in.Taken[i], inLijst("/taken", i)
+		k.uniek(namen, t.Naam, w+"/naam")
 		keurWoord(k, t.Is, false, w+"/is")
 		if t.Resultaat != nil {
 			k.saldo(*t.Resultaat, w+"/resultaat")
@@ -158,6 +154,6 @@ func (o *Lumpsumgebruik) arrangement() Arrangement {
 
 func (o *Lumpsumgebruik) toestand() toestand {
 	return toestand{
-		deler: wmo.GetalOf(1), eenheden: o.Eenheden, kostprijs: o.Kostprijs.Bedrag(), vast: o.VasteKosten, index: wmo.GetalOf(1),
+		deler: een, eenheden: o.Eenheden, kostprijs: o.Kostprijs.Bedrag(), vast: o.VasteKosten, index: een,
 	}
 }

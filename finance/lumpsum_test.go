@@ -63,7 +63,7 @@ func TestHollandsKroonLostFourPercent(t *testing.T) {
 	require.Equal(t, "-807000.00", uit.Taken.Som.String())
 	require.Equal(t, "7000.00", uit.Taken.NietToegedeeld.String())
 	require.Equal(t, wmo.Onbepaald, uit.Taken.Sluit)
-	require.Equal(t, []string{VoorbehoudOpbrengst, VoorbehoudErvaring, VoorbehoudTaken}, voorbehoudcodes(uit.Voorbehouden))
+	require.Equal(t, []string{voorbehoudOpbrengst.Code, voorbehoudErvaring.Code, voorbehoudTaken.Code}, codesVan(uit.Voorbehouden))
 }
 
 // At the meeting of 14 June 2019 nobody could know of a forecast for 2020.
@@ -120,7 +120,7 @@ func TestFixedCostsAboveTheLumpsumLeaveNoVolume(t *testing.T) {
 	require.Equal(t, "0", uit.Omslag.Eenheden.String())
 	uit = weegLumpsum(t, lumpsumvraag("0", "58.00", "570000.01"))
 	require.Nil(t, uit.Omslag)
-	require.Equal(t, []string{VoorbehoudOmslag, VoorbehoudErvaring}, voorbehoudcodes(uit.Voorbehouden))
+	require.Equal(t, []string{voorbehoudOmslag.Code, voorbehoudErvaring.Code}, codesVan(uit.Voorbehouden))
 }
 
 func TestTasksAddUpOrAreOpen(t *testing.T) {

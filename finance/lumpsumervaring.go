@@ -15,19 +15,15 @@ type Lumpsumervaring struct {
 
 // Lumpsumervaringen lists the published results of lumpsums that were read: one so far.
 func Lumpsumervaringen() []Lumpsumervaring {
-	verlies := func(s string) *wmo.Bedrag {
-		b := wmo.MustBedrag(s)
-		return &b
-	}
 	return []Lumpsumervaring{{
 		Naam: "Incluzio Hollands Kroon, prognose 2020",
 		Rekening: Lumpsumrekening{
 			Opbrengst: wmo.MustBedrag("20000000.00"), OpbrengstIs: GezegdOngeveer, Resultaat: wmo.MustBedrag("-800000.00"), ResultaatIs: GezegdRuim,
 		},
 		Taken: []Lumpsumtaak{
-			{Naam: "jeugd", Resultaat: verlies("-500000.00"), Is: GezegdKrap},
-			{Naam: "Wmo", Resultaat: verlies("-300000.00"), Is: GezegdRuim},
-			{Naam: "wijkteams", Resultaat: verlies("-7000.00"), Is: GezegdPrecies},
+			{Naam: "jeugd", Resultaat: euros("-500000.00"), Is: GezegdKrap},
+			{Naam: "Wmo", Resultaat: euros("-300000.00"), Is: GezegdRuim},
+			{Naam: "wijkteams", Resultaat: euros("-7000.00"), Is: GezegdPrecies},
 		},
 		Toelichting: "één aanbieder; bij jeugd gaat het om een taakstelling die niet werd gehaald; " +
 			"het tekort op de Wmo werd toegeschreven aan hulp bij het huishouden na het abonnementstarief",
@@ -50,17 +46,16 @@ type Lumpsumvergelijking struct {
 // vergelijk: a/b is at least c/d when a·d is at least c·b. As known on an earlier day
 // there is nothing to compare with.
 func (l *Lumpsumoordeel) vergelijk(peil wmo.Peil) []Lumpsumvergelijking {
-	const decimalen = 4
 	uit := []Lumpsumvergelijking{}
 	for _, e := range Lumpsumervaringen() {
-		if peil.Bekend.IsValid() && peil.Bekend.Before(e.Bekend) {
+		if !bekendOp(e.Bekend, peil) {
 			continue
 		}
 		e.Bron = e.Bron.ZoalsBekend(peil.Bekend)
 		verlies := tekortOnderNul(e.Rekening.Resultaat)
 		hier, daar := l.Verlies.Maal(e.Rekening.Opbrengst.Getal()), verlies.Maal(l.Opbrengst.Getal())
 		uit = append(uit, Lumpsumvergelijking{
-			Ervaring: e, Aandeel: verhouding(verlies, e.Rekening.Opbrengst, decimalen), AandeelIs: e.Rekening.ResultaatIs,
+			Ervaring: e, Aandeel: verhouding(verlies, e.Rekening.Opbrengst, verhoudingDecimalen), AandeelIs: e.Rekening.ResultaatIs,
 			MinstensZoveel: wmo.UitkomstOf(hier.Compare(daar) >= 0),
 		})
 	}

@@ -11,9 +11,9 @@ import (
 type Lumpsumoordeel struct {
 	Naam      string     `json:"naam"`
 	Peil      wmo.Peil   `json:"peil"`
-	Opbrengst wmo.Bedrag `json:"opbrengst"`
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // the lumpsum
 	Kosten    wmo.Bedrag `json:"kosten"`
-	Resultaat wmo.Bedrag `json:"resultaat"`
+	Resultaat wmo.Bedrag `json:"resultaat"` // opbrengst less costs
 	// Verlies is how far the result is below zero; without a loss it is nil.
 	Verlies wmo.Bedrag `json:"verlies"`
 	// Verliesaandeel is the loss as part of the opbrengst, 0.04 is four percent, to the
@@ -32,18 +32,18 @@ type Lumpsumoordeel struct {
 // Lumpsumomslag is the volume at which the result turns: the whole units on both sides
 // of the exact point.
 type Lumpsumomslag struct {
-	Eenheden           wmo.Getal  `json:"eenheden"` // the most without a loss
-	Resultaat          wmo.Bedrag `json:"resultaat"`
-	Daarboven          wmo.Getal  `json:"daarboven"`
-	ResultaatDaarboven wmo.Bedrag `json:"resultaatDaarboven"`
+	Eenheden           wmo.Getal  `json:"eenheden"`           // the most without a loss
+	Resultaat          wmo.Bedrag `json:"resultaat"`          // at those units
+	Daarboven          wmo.Getal  `json:"daarboven"`          // one unit more
+	ResultaatDaarboven wmo.Bedrag `json:"resultaatDaarboven"` // at one unit more
 }
 
 // Lumpsumproef is a shock that the lumpsum has to bear.
 type Lumpsumproef struct {
 	Naam      string     `json:"naam"`
-	Opbrengst wmo.Bedrag `json:"opbrengst"`
-	Kosten    wmo.Bedrag `json:"kosten"`
-	Resultaat wmo.Bedrag `json:"resultaat"`
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // after the shock
+	Kosten    wmo.Bedrag `json:"kosten"`    // after the shock
+	Resultaat wmo.Bedrag `json:"resultaat"` // after the shock
 	// NodigeReserve is what it takes to bear the loss, and as part of the opbrengst.
 	NodigeReserve wmo.Bedrag `json:"nodigeReserve"`
 	Aandeel       wmo.Getal  `json:"aandeel"` // before the shock
@@ -72,20 +72,23 @@ var (
 
 var lumpsumFormules = []Formule{formuleVerlies, formuleOmslag, formuleReserve}
 
-// Codes of what a lumpsum does not say.
-const (
-	VoorbehoudOpbrengst = "FIN-V-LUM-OPBRENGST"
-	VoorbehoudOmslag    = "FIN-V-LUM-OMSLAG"
-	VoorbehoudTaken     = "FIN-V-LUM-TAKEN"
-	VoorbehoudErvaring  = "FIN-V-LUM-ERVARING"
+// What a lumpsum does not say.
+var (
+	voorbehoudOpbrengst = wmo.Voorbehoud{
+		Code: "FIN-V-LUM-OPBRENGST", Tekst: "de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag",
+	}
+	voorbehoudOmslag = wmo.Voorbehoud{
+		Code: "FIN-V-LUM-OMSLAG", Tekst: "de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies",
+	}
+	voorbehoudTaken = wmo.Voorbehoud{
+		Code:  "FIN-V-LUM-TAKEN",
+		Tekst: "niet elke taak is precies bekend: wat niet is toegedeeld is het verschil van de genoemde bedragen, geen bekend resultaat",
+	}
+	voorbehoudErvaring = wmo.Voorbehoud{
+		Code: "FIN-V-LUM-ERVARING", Tekst: "de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening",
+	}
+	lumpsumVoorbehouden = []wmo.Voorbehoud{voorbehoudOpbrengst, voorbehoudOmslag, voorbehoudTaken, voorbehoudErvaring}
 )
-
-var lumpsumVoorbehouden = []wmo.Voorbehoud{
-	{Code: VoorbehoudOpbrengst, Tekst: "de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag"},
-	{Code: VoorbehoudOmslag, Tekst: "de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies"},
-	{Code: VoorbehoudTaken, Tekst: "niet elke taak is precies bekend: wat niet is toegedeeld is het verschil van de genoemde bedragen, geen bekend resultaat"},
-	{Code: VoorbehoudErvaring, Tekst: "de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening"},
-}
 
 // Weigh works out the result of a lumpsum, from which volume it is a loss, and what
 // reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
@@ -96,45 +99,36 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 	if err := in.check(); err != nil {
 		return Lumpsumoordeel{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	uit := Lumpsumoordeel{Naam: in.Naam, Peil: peil, VerliesIs: GezegdPrecies, Proeven: []Lumpsumproef{}}
 	if o := in.Opbouw; o != nil {
 		uit.uitOpbouw(&in, o, &r)
 	} else {
 		uit.Opbrengst, uit.Resultaat, uit.VerliesIs = in.Rekening.Opbrengst, in.Rekening.Resultaat, in.Rekening.ResultaatIs
 		uit.Kosten = uit.Opbrengst.Min(uit.Resultaat)
-		uit.let(in.Rekening.OpbrengstIs != GezegdPrecies, VoorbehoudOpbrengst)
+		r.behoud(in.Rekening.OpbrengstIs != GezegdPrecies, voorbehoudOpbrengst)
 	}
 	uit.Verlies = tekortOnderNul(uit.Resultaat)
 	uit.Verliesaandeel = verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
 	r.stap(&formuleVerlies, "verlies als deel van de opbrengst", aantal("v", uit.Verliesaandeel, ""), euro("S", uit.Resultaat), euro("R", uit.Opbrengst))
 	uit.Ervaringen = uit.vergelijk(peil)
-	uit.let(len(uit.Ervaringen) > 0, VoorbehoudErvaring)
-	uit.Berekening = r.stappen
-	if err := uit.verdeelTaken(&in); err != nil {
+	r.behoud(len(uit.Ervaringen) > 0, voorbehoudErvaring)
+	if err := uit.verdeelTaken(&in, &r); err != nil {
 		return Lumpsumoordeel{}, err
 	}
+	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
 	return uit, nil
 }
 
 // tekortOnderNul is how far an amount is below zero.
 func tekortOnderNul(b wmo.Bedrag) wmo.Bedrag {
-	return wmo.Bedrag{}.Min(kleinste(b, wmo.Bedrag{}))
-}
-
-// let adds a reservation when it applies.
-func (l *Lumpsumoordeel) let(geldt bool, code string) {
-	for _, v := range lumpsumVoorbehouden {
-		if geldt && v.Code == code {
-			l.Voorbehouden = append(l.Voorbehouden, v)
-		}
-	}
+	return negatief(kleinste(b, wmo.Bedrag{}))
 }
 
 func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *rekening) {
 	a, t := o.arrangement(), o.toestand()
 	g := a.reken(&t)
-	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.VariabeleKosten.Plus(g.VasteKosten), g.Resultaat
+	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.kosten(), g.Resultaat
 	a.verklaarWaarde(r, &Inzet{}, &g) // a lumpsum does not look at the inzet
 	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", l.Kosten),
 		euro("c", o.Kostprijs.Bedrag()), aantal("q · n", o.Eenheden, "eenheden"), euro("F", o.VasteKosten))
@@ -143,9 +137,8 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *reken
 		l.Omslag = o.omslag(ruimte)
 		r.stap(&formuleOmslag, "volume waarbij het resultaat nul is", aantal("q", l.Omslag.Eenheden, "eenheden"),
 			euro("R", l.Opbrengst), euro("F", o.VasteKosten), euro("c", o.Kostprijs.Bedrag()))
-	} else {
-		l.let(true, VoorbehoudOmslag)
 	}
+	r.behoud(l.Omslag == nil, voorbehoudOmslag)
 	for i := range in.Scenarios {
 		p := o.proef(&in.Scenarios[i], in)
 		l.Proeven = append(l.Proeven, p)
@@ -161,7 +154,7 @@ func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag) *Lumpsumomslag {
 		return a.reken(&t).Resultaat
 	}
 	q := deelNaarBeneden(ruimte.Getal(), o.Kostprijs.Bedrag().Getal())
-	boven := q.Plus(wmo.GetalOf(1))
+	boven := q.Plus(een)
 	return &Lumpsumomslag{Eenheden: q, Resultaat: resultaat(q), Daarboven: boven, ResultaatDaarboven: resultaat(boven)}
 }
 
@@ -170,7 +163,7 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 	t := o.toestand().naAlle(s.Schokken)
 	g := a.reken(&t)
 	p := Lumpsumproef{
-		Naam: s.Naam, Opbrengst: g.Opbrengst, Kosten: g.VariabeleKosten.Plus(g.VasteKosten), Resultaat: g.Resultaat,
+		Naam: s.Naam, Opbrengst: g.Opbrengst, Kosten: g.kosten(), Resultaat: g.Resultaat,
 		NodigeReserve: tekortOnderNul(g.Resultaat),
 	}
 	p.Aandeel = verhouding(p.NodigeReserve, a.budget(), in.Decimalen)
@@ -182,7 +175,7 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 
 // verdeelTaken holds the tasks against the whole. An unknown task is no zero: as long
 // as one is missing or approximate, nothing is said to close.
-func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag) error {
+func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *rekening) error {
 	if len(in.Taken) == 0 {
 		return nil
 	}
@@ -212,7 +205,7 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag) error {
 	case precies:
 		t.Sluit = in.TakenVolledig
 	}
-	l.let(!precies, VoorbehoudTaken)
+	r.behoud(!precies, voorbehoudTaken)
 	l.Taken = &t
 	return nil
 }

@@ -1,7 +1,6 @@
 package finance
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -24,9 +23,9 @@ type Maatregelenvraag struct {
 type Maatregel struct {
 	Code         string       `json:"code"         jsonschema:"maxLength=200"`
 	Omschrijving string       `json:"omschrijving" jsonschema:"maxLength=200"`
-	Effect       wmo.Bedrag   `json:"effect"`   // a year
-	Eenmalig     wmo.Bedrag   `json:"eenmalig"` // costs
-	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"`
+	Effect       wmo.Bedrag   `json:"effect"`    // a year, not below zero
+	Eenmalig     wmo.Bedrag   `json:"eenmalig"`  // costs, made once
+	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"` // costs, a year
 	Inspanning   Inspanning   `json:"inspanning"`
 	Bewijs       Bewijskracht `json:"bewijs"` // for the effect
 	// Vergt are the codes of the measures that come first.
@@ -68,7 +67,7 @@ type Maatregelenlijst struct {
 // tie: those who decide choose.
 type Maatregelpunt struct {
 	Plaats    int        `json:"plaats"`
-	Gelijk    bool       `json:"gelijk"`
+	Gelijk    bool       `json:"gelijk"` // shares its place
 	Maatregel Maatregel  `json:"maatregel"`
 	Kosten    wmo.Bedrag `json:"kosten"` // within the term
 	Effect    wmo.Bedrag `json:"effect"` // within the term
@@ -105,20 +104,23 @@ var (
 
 var maatregelenFormules = []Formule{formuleTermijnkosten, formulePerEuro}
 
-// Codes of how measures are put in order.
-const (
-	AannameVolgorde = "FIN-A-MTR-VOLGORDE"
-	AannameOptellen = "FIN-A-MTR-OPTELLEN"
-	AannameBudget   = "FIN-A-MTR-BUDGET"
+// How measures are put in order.
+var (
+	aannameVolgorde = wmo.Voorbehoud{
+		Code: "FIN-A-MTR-VOLGORDE",
+		Tekst: "wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, " +
+			"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk",
+	}
+	aannameOptellen = wmo.Voorbehoud{
+		Code: "FIN-A-MTR-OPTELLEN", Tekst: "effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn",
+	}
+	aannameBudget = wmo.Voorbehoud{
+		Code: "FIN-A-MTR-BUDGET",
+		Tekst: "de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, " +
+			"met wat daarop wacht, en een volgende kan nog passen",
+	}
+	maatregelenAannames = []wmo.Voorbehoud{aannameVolgorde, aannameOptellen, aannameBudget}
 )
-
-var maatregelenAannames = []wmo.Voorbehoud{
-	{Code: AannameVolgorde, Tekst: "wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, " +
-		"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk"},
-	{Code: AannameOptellen, Tekst: "effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn"},
-	{Code: AannameBudget, Tekst: "de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, " +
-		"met wat daarop wacht, en een volgende kan nog passen"},
-}
 
 // Rank puts measures in order and tells which of them fit in a budget. The error is
 // [wmo.Bevindingen] when there is no order to give.
@@ -130,41 +132,38 @@ func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	if err != nil {
 		return Maatregelenlijst{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
-	uit := Maatregelenlijst{Naam: in.Naam, Peil: peil, Jaren: in.Jaren, Budget: in.Budget, Aannames: slices.Clone(maatregelenAannames[:2])}
+	r := nieuweRekening(peil)
+	uit := Maatregelenlijst{Naam: in.Naam, Peil: peil, Jaren: in.Jaren, Budget: in.Budget}
 	for _, groep := range groepen {
 		uit.zet(&in, groep, &r)
 	}
+	r.neemAan(true, aannameVolgorde, aannameOptellen)
 	if in.Budget != nil {
-		uit.Aannames = slices.Clone(maatregelenAannames)
-		uit.past(groepen)
+		r.neemAan(true, aannameBudget)
+		uit.past(groepen, &r)
 	}
-	uit.Berekening = r.stappen
+	uit.Berekening, uit.Aannames, uit.Bevindingen = r.stappen, r.aannames, r.bevindingen
 	return uit, nil
 }
 
+const meesteMaatregelen = 500
+
 // check finds what is wrong, and gives the measures in groups of equals when nothing is.
 func (in *Maatregelenvraag) check() ([][]int, error) {
-	const meest = 500
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.heel(in.Jaren, 1, 30, "/jaren")
-	if in.Budget != nil {
-		k.bedrag(*in.Budget, "/budget")
-	}
+	misschien(in.Budget, k.bedrag, "/budget")
 	k.nodig(len(in.Maatregelen) > 0, "/maatregelen", "een volgorde")
-	if !k.lengte(len(in.Maatregelen), meest, "/maatregelen") {
+	if !k.lengte(len(in.Maatregelen), meesteMaatregelen, "/maatregelen") {
 		return nil, k.Err()
 	}
-	plek := map[string]int{}
+	codes, plek := map[string]string{}, map[string]int{}
 	for i := range in.Maatregelen {
-		m, w := &in.Maatregelen[i], "/maatregelen/"+strconv.Itoa(i)
+		m, w := &in.Maatregelen[i], inLijst("/maatregelen", i)
 		m.keur(&k, w)
-		if _, ok := plek[m.Code]; ok && m.Code != "" {
-			k.Meld(CodeDubbel, strconv.Quote(m.Code)+" staat er al", w+"/code")
-			continue
-		}
+		k.uniek(codes, m.Code, w+"/code")
 		plek[m.Code] = i
 	}
 	vergt := in.verwijzingen(&k, plek)
@@ -175,7 +174,7 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 	if len(over) > 0 {
 		plaatsen := make([]string, len(over))
 		for n, i := range over {
-			plaatsen[n] = "/maatregelen/" + strconv.Itoa(i) + "/vergt"
+			plaatsen[n] = inLijst("/maatregelen", i) + "/vergt"
 		}
 		k.Meld(CodeMaatregelKring, "deze maatregelen vergen elkaar in een kring", plaatsen...)
 	}
@@ -183,7 +182,6 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 }
 
 func (m *Maatregel) keur(k *keuring, w string) {
-	k.naam(m.Code, w+"/code")
 	k.naam(m.Omschrijving, w+"/omschrijving")
 	k.bedrag(m.Effect, w+"/effect")
 	k.bedrag(m.Eenmalig, w+"/eenmalig")
@@ -196,15 +194,14 @@ func (m *Maatregel) keur(k *keuring, w string) {
 func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]int {
 	vergt := make([][]int, len(in.Maatregelen))
 	for i := range in.Maatregelen {
-		w := "/maatregelen/" + strconv.Itoa(i) + "/vergt"
-		eerder := map[string]bool{}
+		w := inLijst("/maatregelen", i) + "/vergt"
+		eerder := map[string]string{}
 		if !k.lengte(len(in.Maatregelen[i].Vergt), len(in.Maatregelen), w) {
 			continue
 		}
 		for j, code := range in.Maatregelen[i].Vergt {
-			p := w + "/" + strconv.Itoa(j)
-			k.naam(code, p)
-			k.eenmalig(eerder, code, p)
+			p := inLijst(w, j)
+			k.uniek(eerder, code, p)
 			if n, ok := plek[code]; ok {
 				vergt[i] = append(vergt[i], n)
 			} else {

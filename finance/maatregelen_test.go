@@ -16,7 +16,7 @@ func maatregel(code string, inspanning Inspanning, effect, eenmalig, jaarlijks i
 	euro := func(n int64) wmo.Bedrag { return wmo.BedragOfCenten(100 * n) }
 	return Maatregel{
 		Code: code, Omschrijving: code, Effect: euro(effect), Eenmalig: euro(eenmalig), Jaarlijks: euro(jaarlijks),
-		Inspanning: inspanning, Bewijs: Ingeschat, Vergt: vergt,
+		Inspanning: inspanning, Bewijs: EffectIngeschat, Vergt: vergt,
 	}
 }
 
@@ -48,7 +48,7 @@ func TestStartSmall(t *testing.T) {
 		maatregel("b", KleineInspanning, 200, 0, 100), maatregel("a", KleineInspanning, 100, 100, 0),
 		maatregel("e", KleineInspanning, 1, 0, 0), maatregel("f", KleineInspanning, 0, 0, 0), maatregel("m", MiddelInspanning, 1, 100, 0),
 	}
-	ms[1].Bewijs = Gemeten
+	ms[1].Bewijs = EffectGemeten
 	l := rangschik(t, lijst(nil, ms...))
 	require.Equal(t, []string{
 		"1 e onbepaald", "2 a onbepaald", "2 b onbepaald", "4 f onbepaald", "5 m onbepaald", "6 c onbepaald", "7 d onbepaald",
@@ -62,7 +62,7 @@ func TestStartSmall(t *testing.T) {
 	require.Equal(t, "602.00", l.Punten[2].EffectTotaal.String())
 	require.Equal(t, "0.00", l.Punten[4].GemetenTotaal.String())
 	require.Equal(t, "1000.00", l.Punten[6].GemetenTotaal.String())
-	require.Equal(t, []string{AannameVolgorde, AannameOptellen}, voorbehoudcodes(l.Aannames))
+	require.Equal(t, []string{aannameVolgorde.Code, aannameOptellen.Code}, codesVan(l.Aannames))
 }
 
 // One third and two sixths are equal, 0.3333 is less: ratios are compared crosswise.
@@ -127,7 +127,7 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
-		CodeBereik, CodeBereik, CodeWoord, CodeBereik, CodeOntbreekt, CodeMaatregelOnbekend, CodeDubbel, CodeMaatregelOnbekend, CodeOntbreekt,
+		CodeBereik, CodeBereik, CodeWoord, CodeBereik, CodeOntbreekt, CodeMaatregelOnbekend, CodeMaatregelOnbekend, CodeDubbel, CodeOntbreekt,
 		CodeDubbel, CodeOntbreekt, CodeOntbreekt, CodeTeVeel, CodeOntbreekt, CodeTeVeel,
 	}, b.Codes(), b.Error())
 	_, err = Rank(lijst(nil), vandaag)

@@ -3,7 +3,6 @@ package finance
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
@@ -127,35 +126,36 @@ func (m *Maatregel) klasse() int {
 	}
 }
 
+var inspanningen = waardenVan[Inspanning]()
+
 func (i Inspanning) gewicht() int {
-	return slices.IndexFunc(i.Woorden(), func(w wmo.Woord) bool { return w.Woord == string(i) })
+	return slices.Index(inspanningen, i)
 }
 
 // kosten within the term.
 func (m *Maatregel) kosten(jaren int) wmo.Bedrag {
-	return m.Eenmalig.Plus(m.Jaarlijks.Maal(wmo.GetalOf(int64(jaren))))
+	return m.Eenmalig.Plus(m.Jaarlijks.Maal(getalVan(jaren)))
 }
 
 // zet writes one group of equals with the running totals.
 func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
-	const decimalen = 4
 	plaats, kosten, effect, gemeten := len(l.Punten)+1, wmo.Bedrag{}, wmo.Bedrag{}, wmo.Bedrag{}
 	if len(l.Punten) > 0 {
 		p := &l.Punten[len(l.Punten)-1]
 		kosten, effect, gemeten = p.KostenTotaal, p.EffectTotaal, p.GemetenTotaal
 	}
-	jaren := wmo.GetalOf(int64(in.Jaren))
+	jaren := getalVan(in.Jaren)
 	for _, i := range groep {
 		m := in.Maatregelen[i]
 		p := Maatregelpunt{Plaats: plaats, Gelijk: len(groep) > 1, Maatregel: m, Kosten: m.kosten(in.Jaren), Effect: m.Effect.Maal(jaren)}
 		r.stap(&formuleTermijnkosten, "kosten van "+m.Code, euro("K", p.Kosten), euro("I", m.Eenmalig), euro("j", m.Jaarlijks), aantal("J", jaren, "jaren"))
 		if !p.Kosten.IsZero() {
-			per := verhouding(p.Effect, p.Kosten, decimalen)
+			per := verhouding(p.Effect, p.Kosten, verhoudingDecimalen)
 			p.PerEuro = &per
 			r.stap(&formulePerEuro, "effect per euro van "+m.Code, aantal("r", per, ""), euro("e", m.Effect), aantal("J", jaren, "jaren"), euro("K", p.Kosten))
 		}
 		kosten, effect = kosten.Plus(p.Kosten), effect.Plus(p.Effect)
-		if m.Bewijs == Gemeten {
+		if m.Bewijs == EffectGemeten {
 			gemeten = gemeten.Plus(p.Effect)
 		}
 		l.Punten = append(l.Punten, p)
@@ -168,7 +168,7 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 
 // past goes down the list with what may still be left. As long as a tie has to be
 // decided, that lies between two amounts.
-func (l *Maatregelenlijst) past(groepen [][]int) {
+func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 	laagst, hoogst, punten := *l.Budget, *l.Budget, l.Punten
 	gezet := map[string]wmo.Uitkomst{}
 	for _, groep := range groepen {
@@ -178,12 +178,12 @@ func (l *Maatregelenlijst) past(groepen [][]int) {
 			p := &samen[n]
 			if p.Past = p.Maatregel.magNog(p.Kosten, hoogst, gezet); p.Past != wmo.Nee {
 				som = som.Plus(p.Kosten)
-				plaatsen = append(plaatsen, "/maatregelen/"+strconv.Itoa(groep[n]))
+				plaatsen = append(plaatsen, inLijst("/maatregelen", groep[n]))
 			}
 		}
 		alle := som.Compare(laagst) <= 0
 		if !alle && laagst.Compare(hoogst) == 0 {
-			l.Bevindingen.Meld(CodeMaatregelKeuze, "wat hier een plaats deelt past niet allemaal in het budget: wie beslist kiest", plaatsen...)
+			r.bevindingen.Meld(CodeMaatregelKeuze, "wat hier een plaats deelt past niet allemaal in het budget: wie beslist kiest", plaatsen...)
 		}
 		for n := range samen {
 			p := &samen[n]

@@ -10,11 +10,12 @@ type Narekeningsvraag struct {
 	Eenheid string       `json:"eenheid" jsonschema:"maxLength=200"` // "euro", "plaatsen", "vergaderingen"
 	// Termen are added up: som.
 	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"maxItems=100"`
-	// Geheel is what a share is of: deel and vermindering.
+	// Geheel is what a share is of: deel and vermindering. Figures have at most four
+	// decimals, and may be below zero.
 	Geheel *wmo.Getal `json:"geheel,omitempty"`
-	// Aandeel is the share, 0.6 for sixty percent: deel and vermindering.
+	// Aandeel is the share, 0 to 10, 0.6 for sixty percent: deel and vermindering.
 	Aandeel *wmo.Getal `json:"aandeel,omitempty"`
-	// Aantal is how many times: veelvoud.
+	// Aantal is how many times, at most a million: veelvoud.
 	Aantal *wmo.Getal `json:"aantal,omitempty"`
 	// Stap is what each of them is: veelvoud.
 	Stap *wmo.Getal `json:"stap,omitempty"`
@@ -103,12 +104,13 @@ type Narekening struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-const procentDecimalen = 4
-
-// gelijkeStappen is told when steps do not come to what was published.
-var gelijkeStappen = wmo.Voorbehoud{
-	Code: "FIN-V-GELIJKE-STAPPEN", Tekst: "gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen",
-}
+// What is told when steps do not come to what was published.
+var (
+	voorbehoudGelijkeStappen = wmo.Voorbehoud{
+		Code: "FIN-V-GELIJKE-STAPPEN", Tekst: "gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen",
+	}
+	narekenVoorbehouden = []wmo.Voorbehoud{voorbehoudGelijkeStappen}
+)
 
 // breuk is a figure that need not be a finite decimal.
 type breuk struct{ teller, noemer wmo.Getal }
@@ -136,7 +138,7 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	if err := in.check(); err != nil {
 		return Narekening{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	b := in.breuk()
 	uit := Narekening{Naam: in.Naam, Peil: peil, Soort: in.Soort, Eenheid: in.Eenheid, Waarde: b.teller, Gepubliceerd: in.Gepubliceerd}
 	if in.Soort == NarekenGroei {
@@ -145,23 +147,16 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	}
 	in.verklaar(&r, &uit)
 	uit.vergelijk(b, &r)
-	uit.Berekening = r.stappen
-	if in.Soort == NarekenVeelvoud && uit.Past == wmo.Nee {
-		uit.Voorbehouden = []wmo.Voorbehoud{gelijkeStappen}
-	}
+	r.behoud(in.Soort == NarekenVeelvoud && uit.Past == wmo.Nee, voorbehoudGelijkeStappen)
+	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
 	return uit, nil
 }
 
 // breuk is the figure, exact.
 func (v *Narekeningsvraag) breuk() breuk {
-	een := wmo.GetalOf(1)
 	switch v.Soort {
 	case NarekenSom:
-		som := wmo.Getal{}
-		for _, g := range v.Termen {
-			som = som.Plus(g)
-		}
-		return breuk{som, een}
+		return breuk{optelsom(v.Termen), een}
 	case NarekenDeel:
 		return breuk{v.Geheel.Maal(*v.Aandeel), een}
 	case NarekenVermindering:
@@ -174,8 +169,6 @@ func (v *Narekeningsvraag) breuk() breuk {
 		return breuk{v.Naar.Min(*v.Van).Maal(honderd), *v.Van}
 	}
 }
-
-var honderd = wmo.GetalOf(100)
 
 // vergelijk holds the figure against what was published.
 func (n *Narekening) vergelijk(b breuk, r *rekening) {

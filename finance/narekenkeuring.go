@@ -1,8 +1,6 @@
 package finance
 
 import (
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -12,22 +10,7 @@ const (
 	cijferDecimalen = 4 // of a figure to recompute
 )
 
-var (
-	formuleNaSom          = Formule{"FIN-F-NA-SOM", "x = Σ tᵢ", "tᵢ de termen", boekhoudkundig}
-	formuleNaDeel         = Formule{"FIN-F-NA-DEEL", "x = G · a", "G geheel, a aandeel", boekhoudkundig}
-	formuleNaVermindering = Formule{"FIN-F-NA-VERMINDERING", "x = G · (1 − a)", "G geheel, a aandeel dat eraf gaat", boekhoudkundig}
-	formuleNaVeelvoud     = Formule{"FIN-F-NA-VEELVOUD", "x = n · s", "n aantal, s stap", boekhoudkundig}
-	formuleNaVerschil     = Formule{"FIN-F-NA-VERSCHIL", "d = v₁ − v₀", "v₀ van, v₁ naar", boekhoudkundig}
-	formuleNaGroei        = Formule{"FIN-F-NA-GROEI", "x = 100 · (v₁ − v₀) / v₀", "v₀ van, v₁ naar; in procenten, op vier decimalen", boekhoudkundig}
-	formuleNaAfwijking    = Formule{
-		"FIN-F-NA-AFWIJKING", "a = 100 · (x − p) / p", "x nagerekend, p gepubliceerd; in procenten, op vier decimalen", boekhoudkundig,
-	}
-	narekenFormules = []Formule{
-		formuleNaSom, formuleNaDeel, formuleNaVermindering, formuleNaVeelvoud, formuleNaVerschil, formuleNaGroei, formuleNaAfwijking,
-	}
-)
-
-// cijfer is a number that goes in, with the kinds that it belongs to and its limits.
+// narekencijfer is a number that goes in, with the kinds that it belongs to and its limits.
 type narekencijfer struct {
 	naam   string
 	getal  *wmo.Getal
@@ -40,7 +23,7 @@ type narekencijfer struct {
 func (v *Narekeningsvraag) cijfers() []narekencijfer {
 	return []narekencijfer{
 		{"geheel", v.Geheel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, -meesteEuros, meesteEuros, cijferDecimalen},
-		{"aandeel", v.Aandeel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, 0, 10, fijnste},
+		{"aandeel", v.Aandeel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, 0, 10, telDecimalen},
 		{"aantal", v.Aantal, [2]Narekensoort{NarekenVeelvoud}, 0, meesteKeren, cijferDecimalen},
 		{"stap", v.Stap, [2]Narekensoort{NarekenVeelvoud}, -meesteEuros, meesteEuros, cijferDecimalen},
 		{"van", v.Van, [2]Narekensoort{NarekenVerschil, NarekenGroei}, -meesteEuros, meesteEuros, cijferDecimalen},
@@ -53,17 +36,18 @@ func (v *Narekeningsvraag) check() error {
 	k.naam(v.Naam, "/naam")
 	k.naam(v.Eenheid, "/eenheid")
 	keurWoord(&k, v.Soort, true, "/soort")
+	soort := bestaat(v.Soort)
 	for _, c := range v.cijfers() {
 		hoort := v.Soort == c.bij[0] || v.Soort == c.bij[1]
 		switch {
-		case !wmo.IsWoord(string(v.Soort), v.Soort.Woorden()):
+		case !soort:
 		case hoort:
 			k.nodig(c.getal != nil, "/"+c.naam, string(v.Soort))
 		default:
 			k.overbodig(c.getal != nil, "/"+c.naam, string(v.Soort))
 		}
 		if c.getal != nil {
-			k.cijfer(*c.getal, &c, "/"+c.naam)
+			k.maat(*c.getal, c.laagst, c.meest, c.fijn, "/"+c.naam)
 		}
 	}
 	v.keurTermen(&k)
@@ -84,10 +68,6 @@ func (v *Narekeningsvraag) keurVan(k *keuring, w string) {
 	}
 }
 
-func (k *keuring) cijfer(g wmo.Getal, c *narekencijfer, plaats string) {
-	k.maat(g, c.laagst, c.meest, c.fijn, plaats)
-}
-
 func (v *Narekeningsvraag) keurTermen(k *keuring) {
 	if v.Soort == NarekenSom {
 		k.nodig(len(v.Termen) > 0, "/termen", string(NarekenSom))
@@ -96,7 +76,7 @@ func (v *Narekeningsvraag) keurTermen(k *keuring) {
 	}
 	if k.lengte(len(v.Termen), meesteTermen, "/termen") {
 		for i, g := range v.Termen {
-			k.cijfer(g, &narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}, "/termen/"+strconv.Itoa(i))
+			k.maat(g, -meesteEuros, meesteEuros, cijferDecimalen, inLijst("/termen", i))
 		}
 	}
 }
@@ -107,44 +87,18 @@ func (v *Narekeningsvraag) keurPublicatie(k *keuring, w string) {
 	if p == nil {
 		return
 	}
-	ruim := narekencijfer{laagst: -meesteEuros, meest: meesteEuros, fijn: cijferDecimalen}
-	k.cijfer(p.Waarde, &ruim, w+"/waarde")
+	k.maat(p.Waarde, -meesteEuros, meesteEuros, cijferDecimalen, w+"/waarde")
 	keurWoord(k, p.Vorm, true, w+"/vorm")
 	if p.Afronding == nil {
 		return
 	}
 	k.overbodig(p.Vorm == PublicatieMeerDan || p.Vorm == PublicatieMinderDan, w+"/afronding", string(p.Vorm))
-	k.cijfer(*p.Afronding, &narekencijfer{meest: meesteEuros, fijn: cijferDecimalen}, w+"/afronding")
+	k.maat(*p.Afronding, 0, meesteEuros, cijferDecimalen, w+"/afronding")
 	if p.Afronding.Sign() <= 0 {
 		k.Meld(CodeNul, "een eenheid van afronding is groter dan nul", w+"/afronding")
 		return
 	}
-	if op := (breuk{p.Waarde, wmo.GetalOf(1)}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {
+	if op := (breuk{p.Waarde, een}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {
 		k.Meld(CodeBereik, p.Waarde.String()+" is geen veelvoud van de eenheid van afronding "+p.Afronding.String(), w+"/waarde")
-	}
-}
-
-// verklaar tells how the figure was made.
-func (v *Narekeningsvraag) verklaar(r *rekening, n *Narekening) {
-	x := aantal("x", n.Waarde, n.Eenheid)
-	g := func(naam string, w *wmo.Getal) wmo.Grootheid { return aantal(naam, *w, v.Eenheid) }
-	switch v.Soort {
-	case NarekenSom:
-		termen := make([]wmo.Grootheid, len(v.Termen))
-		for i := range v.Termen {
-			termen[i] = g("t"+strconv.Itoa(i+1), &v.Termen[i])
-		}
-		r.stap(&formuleNaSom, v.Naam, x, termen...)
-	case NarekenDeel:
-		r.stap(&formuleNaDeel, v.Naam, x, g("G", v.Geheel), aantal("a", *v.Aandeel, ""))
-	case NarekenVermindering:
-		r.stap(&formuleNaVermindering, v.Naam, x, g("G", v.Geheel), aantal("a", *v.Aandeel, ""))
-	case NarekenVeelvoud:
-		r.stap(&formuleNaVeelvoud, v.Naam, x, aantal("n", *v.Aantal, ""), g("s", v.Stap))
-	case NarekenVerschil:
-		r.stap(&formuleNaVerschil, v.Naam, aantal("d", n.Waarde, n.Eenheid), g("v₁", v.Naar), g("v₀", v.Van))
-	default:
-		r.stap(&formuleNaVerschil, "verschil", aantal("d", *n.Verschil, v.Eenheid), g("v₁", v.Naar), g("v₀", v.Van))
-		r.stap(&formuleNaGroei, v.Naam, x, g("v₁", v.Naar), g("v₀", v.Van))
 	}
 }

@@ -10,7 +10,7 @@ type Omzetting struct {
 	Ingang wmo.Datum `json:"ingang"`
 	Jaren  int       `json:"jaren"  jsonschema:"minimum=1,maximum=20"`
 	// Groei is what the number of clients is multiplied with each year, the first
-	// included, because access is free: 1.03 is three percent more.
+	// included, because access is free, 0 to 2: 1.03 is three percent more.
 	Groei     wmo.Getal           `json:"groei"`
 	Producten []Omzettingsproduct `json:"producten" jsonschema:"minItems=1,maxItems=10"`
 	// Overgangskosten of the municipality, from the first year on; years that are not
@@ -38,30 +38,30 @@ type Omzettingsproduct struct {
 
 // Indicatielast is what deciding about this product costs the municipality in a year.
 type Indicatielast struct {
-	Aantal wmo.Getal  `json:"aantal"`
+	Aantal wmo.Getal  `json:"aantal"` // in a year, 0 to a hundred million
 	Kosten wmo.Bedrag `json:"kosten"` // of one
 }
 
 // Productaandeel is the part of a product that one provider has.
 type Productaandeel struct {
 	Naam    string    `json:"naam"    jsonschema:"maxLength=200"`
-	Aandeel wmo.Getal `json:"aandeel"`
+	Aandeel wmo.Getal `json:"aandeel"` // 0 to 1
 }
 
 // Doorgeleiding is support that a welfare or volunteer organisation, or a provision
 // that is there already, takes over, and what the providers pay it for that.
 type Doorgeleiding struct {
-	Naar       string     `json:"naar"       jsonschema:"maxLength=200"`
-	Aandeel    wmo.Getal  `json:"aandeel"` // of the units of a client
-	Vergoeding wmo.Tarief `json:"vergoeding"`
+	Naar       string     `json:"naar"       jsonschema:"maxLength=200"` // not a provider of this product
+	Aandeel    wmo.Getal  `json:"aandeel"`                               // of the units of a client, 0 to 1; of all together at most 1
+	Vergoeding wmo.Tarief `json:"vergoeding"`                            // for one unit
 }
 
 // VermedenZorg is dearer care that is not needed: a share of a number of clients, an
 // amount for each of them in a year.
 type VermedenZorg struct {
-	Clienten wmo.Getal  `json:"clienten"`
-	Aandeel  wmo.Getal  `json:"aandeel"`
-	Bedrag   wmo.Bedrag `json:"bedrag"`
+	Clienten wmo.Getal  `json:"clienten"` // 0 to a hundred million
+	Aandeel  wmo.Getal  `json:"aandeel"`  // of those clients, 0 to 1
+	Bedrag   wmo.Bedrag `json:"bedrag"`   // for each of them in a year
 }
 
 // Omzettingsbeeld is what a conversion comes to, for the municipality and for the
@@ -101,8 +101,8 @@ type Productjaar struct {
 	Naam              string     `json:"naam"`
 	Clienten          wmo.Getal  `json:"clienten"`          // to two decimals
 	EenhedenPerClient wmo.Getal  `json:"eenhedenPerClient"` // of the provider itself, to two decimals
-	Geldstroom        Geldstroom `json:"geldstroom"`
-	Doorbetaald       wmo.Bedrag `json:"doorbetaald"` // by the providers to who took support over
+	Geldstroom        Geldstroom `json:"geldstroom"`        // of all providers of the product together
+	Doorbetaald       wmo.Bedrag `json:"doorbetaald"`       // by the providers to who took support over
 }
 
 // Omzettingsstand is the same time without the conversion and with it.
@@ -122,20 +122,20 @@ type Omzettingskant struct {
 
 // Gemeentekant is what the municipality pays, less what it receives or is spared.
 type Gemeentekant struct {
-	Betaald    wmo.Bedrag `json:"betaald"` // to the providers
-	Bijdragen  wmo.Bedrag `json:"bijdragen"`
-	Indicaties wmo.Bedrag `json:"indicaties"`
-	Overgang   wmo.Bedrag `json:"overgang"`
-	Vermeden   wmo.Bedrag `json:"vermeden"`
-	Netto      wmo.Bedrag `json:"netto"` // betaald − bijdragen + indicaties + overgang − vermeden
+	Betaald    wmo.Bedrag `json:"betaald"`    // to the providers
+	Bijdragen  wmo.Bedrag `json:"bijdragen"`  // own contributions, received
+	Indicaties wmo.Bedrag `json:"indicaties"` // what deciding costs
+	Overgang   wmo.Bedrag `json:"overgang"`   // costs of the transition
+	Vermeden   wmo.Bedrag `json:"vermeden"`   // dearer care not paid
+	Netto      wmo.Bedrag `json:"netto"`      // betaald − bijdragen + indicaties + overgang − vermeden
 }
 
 // Aanbiederskant is what the providers together receive and spend.
 type Aanbiederskant struct {
 	Opbrengst   wmo.Bedrag `json:"opbrengst"`
-	Kosten      wmo.Bedrag `json:"kosten"`
-	Doorbetaald wmo.Bedrag `json:"doorbetaald"`
-	Resultaat   wmo.Bedrag `json:"resultaat"` // opbrengst − kosten − doorbetaald
+	Kosten      wmo.Bedrag `json:"kosten"`      // variable and fixed
+	Doorbetaald wmo.Bedrag `json:"doorbetaald"` // to who took support over
+	Resultaat   wmo.Bedrag `json:"resultaat"`   // opbrengst − kosten − doorbetaald
 }
 
 // Omzettingsverschil is what the conversion does, post by post: above zero it is to the
@@ -153,9 +153,9 @@ type Omzettingsverschil struct {
 
 // Terugverdienjaar is the year in which a conversion has paid for itself.
 type Terugverdienjaar struct {
-	Jaar       int         `json:"jaar"`
+	Jaar       int         `json:"jaar"` // 1 is the first
 	Periode    wmo.Periode `json:"periode"`
-	Cumulatief wmo.Bedrag  `json:"cumulatief"`
+	Cumulatief wmo.Bedrag  `json:"cumulatief"` // what the municipality saved until its end
 }
 
 // Convert works out a conversion year by year, and where it turns. The error is
@@ -169,7 +169,7 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b := Omzettingsbeeld{
 		Naam: in.Naam, Peil: peil, Jaren: in.jaren(), Omslag: in.omslagpunten(),
-		Aannames: in.aannames(), Onderbedeling: in.onderbedeling(),
+		Onderbedeling: in.onderbedeling(),
 	}
 	var zonder, met geldboek
 	for i := range b.Jaren {
@@ -184,7 +184,9 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b.Totaal.Zonder.Geldverplaatsingen, b.Totaal.Met.Geldverplaatsingen = zonder.alles(), met.alles()
 	b.Partijen = partijsaldi(zonder.regels, met.regels)
-	b.Voorbehouden = in.voorbehouden(&b, peil)
-	b.Berekening = in.verklaar(&b, peil)
+	r := nieuweRekening(peil)
+	in.let(&r, &b)
+	in.verklaar(&r, &b)
+	b.Aannames, b.Voorbehouden, b.Berekening = r.aannames, r.voorbehouden, r.stappen
 	return b, nil
 }

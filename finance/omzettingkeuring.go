@@ -3,7 +3,6 @@ package finance
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -41,12 +40,12 @@ func (o *Omzetting) check() error {
 	o.keurProducten(&k)
 	if k.lengte(len(o.Overgangskosten), min(max(o.Jaren, 0), meesteHorizon), "/overgangskosten") {
 		for i := range o.Overgangskosten {
-			k.bedrag(o.Overgangskosten[i], wmo.Wijs("overgangskosten", strconv.Itoa(i)))
+			k.bedrag(o.Overgangskosten[i], inLijst("/overgangskosten", i))
 		}
 	}
 	if v := o.Vermeden; v != nil {
 		k.volume(v.Clienten, "/vermeden/clienten")
-		k.tussen(v.Aandeel, 0, 1, "/vermeden/aandeel")
+		k.deel(v.Aandeel, "/vermeden/aandeel")
 		k.bedrag(v.Bedrag, "/vermeden/bedrag")
 	}
 	return k.Err()
@@ -59,36 +58,23 @@ func (o *Omzetting) keurProducten(k *keuring) {
 	if !k.lengte(len(o.Producten), meesteProducten, "/producten") {
 		return
 	}
-	groei := wmo.GetalOf(1)
+	groei := een
 	if o.Jaren <= meesteHorizon && o.Groei.Compare(groei) > 0 && o.Groei.Compare(wmo.GetalOf(hoogsteGroei)) <= 0 {
 		groei = o.groei(o.Jaren)
 	}
-	namen := map[string]bool{}
+	namen := map[string]string{}
 	for i := range o.Producten {
-		p, w := &o.Producten[i], wmo.Wijs("producten", strconv.Itoa(i))
+		p, w := &o.Producten[i], inLijst("/producten", i)
 		k.uniek(namen, p.Naam, w+"/naam")
 		p.keur(k, w)
 		p.keurGroei(k, groei, w+"/inzet")
 	}
 }
 
-// uniek is naam for a name that may stand there once.
-func (k *keuring) uniek(gehad map[string]bool, naam, plaats string) {
-	k.naam(naam, plaats)
-	if gehad[naam] && naam != "" {
-		k.Meld(CodeDubbel, fmt.Sprintf("de naam %q is hier al in gebruik", naam), plaats)
-	}
-	gehad[naam] = true
-}
-
 func (p *Omzettingsproduct) keur(k *keuring, w string) {
 	p.Voor.keur(k, w+"/voor")
 	p.Na.keur(k, w+"/na")
-	p.Inzet.keur(k, w+"/inzet")
-	p.Voor.keurInwoners(k, &p.Inzet, w+"/inzet")
-	if p.Voor.Bekostiging != Populatiegericht {
-		p.Na.keurInwoners(k, &p.Inzet, w+"/inzet")
-	}
+	p.Inzet.keur(k, w+"/inzet", &p.Voor, &p.Na)
 	if m := p.Inzet.Maanden; m != maandenPerJaar {
 		k.Meld(CodeBereik, fmt.Sprintf("een omzetting rekent in jaren van %d maanden, en niet van %d", maandenPerJaar, m), w+"/inzet/maanden")
 	}
@@ -105,14 +91,13 @@ func (p *Omzettingsproduct) keur(k *keuring, w string) {
 
 // keurPartijen: nobody pays itself, and the shares make a whole.
 func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
-	een := wmo.GetalOf(1)
-	namen := map[string]bool{partijGemeente: true, partijClienten: true}
+	namen := map[string]string{partijGemeente: "", partijClienten: ""}
 	if k.lengte(len(p.Aanbieders), meesteAanbieders, w+"/aanbieders") {
 		som := wmo.Getal{}
 		for i := range p.Aanbieders {
-			a, plaats := &p.Aanbieders[i], w+wmo.Wijs("aanbieders", strconv.Itoa(i))
+			a, plaats := &p.Aanbieders[i], inLijst(w+"/aanbieders", i)
 			k.uniek(namen, a.Naam, plaats+"/naam")
-			k.tussen(a.Aandeel, 0, 1, plaats+"/aandeel")
+			k.deel(a.Aandeel, plaats+"/aandeel")
 			som = som.Plus(a.Aandeel)
 		}
 		if som.Compare(een) != 0 {
@@ -121,9 +106,9 @@ func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 	}
 	if k.lengte(len(p.Doorgeleid), meesteDoorgeleiden, w+"/doorgeleid") {
 		for i := range p.Doorgeleid {
-			d, plaats := &p.Doorgeleid[i], w+wmo.Wijs("doorgeleid", strconv.Itoa(i))
+			d, plaats := &p.Doorgeleid[i], inLijst(w+"/doorgeleid", i)
 			k.uniek(namen, d.Naar, plaats+"/naar")
-			k.tussen(d.Aandeel, 0, 1, plaats+"/aandeel")
+			k.deel(d.Aandeel, plaats+"/aandeel")
 			k.tarief(d.Vergoeding, plaats+"/vergoeding")
 		}
 		if deel := p.doorgeleid(); deel.Compare(een) > 0 {
@@ -158,6 +143,6 @@ func (a *Arrangement) heeftBijdrage() bool {
 	return a.Bijdrage.PerClient != nil && !a.Bijdrage.PerClient.IsZero()
 }
 
-func (o *Omzetting) een(is func(*Omzettingsproduct) bool) bool {
+func (o *Omzetting) heeft(is func(*Omzettingsproduct) bool) bool {
 	return slices.ContainsFunc(o.Producten, func(p Omzettingsproduct) bool { return is(&p) })
 }

@@ -5,14 +5,6 @@ import "github.com/bwo-sdk/wmo"
 // groei is the factor after a number of years, exact.
 func (o *Omzetting) groei(jaren int) wmo.Getal { return macht(o.Groei, jaren) }
 
-func macht(g wmo.Getal, n int) wmo.Getal {
-	uit := wmo.GetalOf(1)
-	for range n {
-		uit = uit.Maal(g)
-	}
-	return uit
-}
-
 // jaar is the n-th twelve months from the first day; of a first day on 29 February the
 // next years begin on the 28th where there is no 29th.
 func (o *Omzetting) jaar(n int) wmo.Periode {
@@ -62,7 +54,7 @@ func (p *Omzettingsproduct) nu() productjaar {
 func (p *Omzettingsproduct) inzet(factor wmo.Getal) Inzet {
 	i := p.Inzet
 	i.Clienten = i.Clienten.Maal(factor)
-	i.EenhedenPerClient = i.EenhedenPerClient.Maal(wmo.GetalOf(1).Min(p.doorgeleid()))
+	i.EenhedenPerClient = i.EenhedenPerClient.Maal(een.Min(p.doorgeleid()))
 	return i
 }
 
@@ -118,7 +110,7 @@ func (k *Omzettingskant) telProduct(p *productjaar) {
 	k.Gemeente.Betaald = k.Gemeente.Betaald.Plus(g.Opbrengst)
 	k.Gemeente.Bijdragen = k.Gemeente.Bijdragen.Plus(g.Bijdragen)
 	k.Aanbieders.Opbrengst = k.Aanbieders.Opbrengst.Plus(g.Opbrengst)
-	k.Aanbieders.Kosten = k.Aanbieders.Kosten.Plus(g.VariabeleKosten).Plus(g.VasteKosten)
+	k.Aanbieders.Kosten = k.Aanbieders.Kosten.Plus(g.kosten())
 	k.Aanbieders.Doorbetaald = k.Aanbieders.Doorbetaald.Plus(p.Doorbetaald)
 }
 

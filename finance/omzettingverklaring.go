@@ -24,20 +24,18 @@ var omzettingFormules = []Formule{
 }
 
 // verklaar tells the first year product by product, and the whole post by post.
-func (o *Omzetting) verklaar(b *Omzettingsbeeld, peil wmo.Peil) wmo.Berekening {
-	r := rekening{bekend: peil.Bekend}
+func (o *Omzetting) verklaar(r *rekening, b *Omzettingsbeeld) {
 	for i := range o.Producten {
-		o.Producten[i].verklaar(&r, o.Groei)
+		o.Producten[i].verklaar(r, o.Groei)
 	}
 	if v := o.Vermeden; v != nil {
 		r.stap(&formuleVermeden, "vermeden duurdere zorg per jaar", euro("V", o.vermeden()),
 			aantal("a", v.Aandeel, ""), aantal("n", v.Clienten, "cliënten"), euro("b", v.Bedrag))
 	}
-	b.Totaal.Zonder.verklaar(&r, ", alle jaren, zonder omzetting")
-	b.Totaal.Met.verklaar(&r, ", alle jaren, met omzetting")
+	b.Totaal.Zonder.verklaar(r, ", alle jaren, zonder omzetting")
+	b.Totaal.Met.verklaar(r, ", alle jaren, met omzetting")
 	r.stap(&formuleBesparing, "wat de gemeente bespaart, alle jaren", euro("B", b.Totaal.Verschil.Gemeente),
 		euro("G zonder", b.Totaal.Zonder.Gemeente.Netto), euro("G met", b.Totaal.Met.Gemeente.Netto))
-	return r.stappen
 }
 
 func (k *Omzettingskant) verklaar(r *rekening, wanneer string) {
@@ -56,7 +54,7 @@ func (p *Omzettingsproduct) verklaar(r *rekening, groei wmo.Getal) {
 	r.noem(begin, p.Naam+", zonder omzetting: ")
 	begin = len(r.stappen)
 	r.stap(&formuleGroei, "cliënten", aantal("n(t)", i.Clienten, "cliënten"),
-		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", wmo.GetalOf(1), ""))
+		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", een, ""))
 	p.Na.verklaar(r, &i, &na.Geldstroom)
 	for n := range p.Doorgeleid {
 		d := &p.Doorgeleid[n]
@@ -71,72 +69,4 @@ func (r *rekening) noem(vanaf int, wat string) {
 	for i := vanaf; i < len(r.stappen); i++ {
 		r.stappen[i].Naam = wat + r.stappen[i].Naam
 	}
-}
-
-// omzettingAanname is an assumption and when it is made.
-type omzettingAanname struct {
-	wmo.Voorbehoud
-
-	bij func(*Omzetting) bool
-}
-
-func altijd(*Omzetting) bool { return true }
-
-var omzettingAannames = []omzettingAanname{
-	{wmo.Voorbehoud{
-		Code:  "FIN-A-GELIJK",
-		Tekst: "zonder omzetting blijft alles zoals het nu is, elk jaar; prijzen zijn niet geïndexeerd en niet verdisconteerd, ook met omzetting niet",
-	}, altijd},
-	{wmo.Voorbehoud{
-		Code:  "FIN-A-GROEI",
-		Tekst: "met omzetting groeit het aantal cliënten elk jaar met de opgegeven factor, het eerste jaar ook, in elk product evenveel",
-	}, altijd},
-	{wmo.Voorbehoud{
-		Code:  "FIN-A-ARRANGEMENT",
-		Tekst: "het nieuwe arrangement geldt elk jaar ongewijzigd; kostprijs en vaste kosten zijn die van nu, en wat een cliënt in totaal krijgt ook",
-	}, altijd},
-	{wmo.Voorbehoud{
-		Code:  "FIN-A-INDICATIES",
-		Tekst: "met omzetting wordt voor deze producten niet meer geïndiceerd, en wat een indicatie kostte komt ook echt vrij",
-	}, altijd},
-	{wmo.Voorbehoud{
-		Code:  "FIN-A-AANDELEN",
-		Tekst: "de aanbieders delen de betaling, en wat zij doorbetalen, elk jaar in dezelfde verhouding",
-	}, func(o *Omzetting) bool {
-		return o.een(func(p *Omzettingsproduct) bool { return len(p.Aanbieders) > 1 })
-	}},
-	{wmo.Voorbehoud{
-		Code:  "FIN-A-DOORGELEID",
-		Tekst: "wat wordt doorgeleid kost de aanbieder de vergoeding en geen kostprijs meer; niemand valt daarbij tussen wal en schip",
-	}, func(o *Omzetting) bool {
-		return o.een(func(p *Omzettingsproduct) bool { return len(p.Doorgeleid) > 0 })
-	}},
-	{wmo.Voorbehoud{
-		Code: "FIN-A-VERMEDEN",
-		Tekst: "duurdere zorg wordt vanaf het eerste jaar en elk jaar evenveel vermeden, over het opgegeven aantal cliënten; " +
-			"wie er door groei bijkomt telt daarin niet mee",
-	}, func(o *Omzetting) bool { return o.Vermeden != nil }},
-}
-
-func (o *Omzetting) aannames() []wmo.Voorbehoud {
-	uit := []wmo.Voorbehoud{}
-	for i := range omzettingAannames {
-		if omzettingAannames[i].bij(o) {
-			uit = append(uit, omzettingAannames[i].Voorbehoud)
-		}
-	}
-	return uit
-}
-
-// omzettingNietGemodelleerd is left out of conversions and their guards.
-var omzettingNietGemodelleerd = []wmo.Voorbehoud{
-	{
-		Code:  "FIN-N-OMZ-AANBIEDER",
-		Tekst: "wat de overgang de aanbieders kost, en het resultaat van één aanbieder: alleen ieders deel van de opbrengst is bekend",
-	},
-	{
-		Code:  "FIN-N-OMZ-WELZIJN",
-		Tekst: "of welzijn en vrijwilligers met de vergoeding uitkomen, en of zij de doorgeleide ondersteuning aankunnen",
-	},
-	{Code: "FIN-N-OMZ-INDEX", Tekst: "indexering en rente over de jaren van een omzetting, en een groei die van jaar tot jaar verschilt"},
 }

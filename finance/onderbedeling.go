@@ -14,31 +14,20 @@ type Onderbedelingsrisico struct {
 	Met wmo.Bedrag `json:"met"`
 }
 
-// waarborgenNodig is told with these products: guards are asked for elsewhere.
-var waarborgenNodig = wmo.Voorbehoud{
-	Code: "FIN-V-WAARBORGEN",
-	Tekst: "na de omzetting houden aanbieders geld over aan een cliënt die zij niet helpen (zie onderbedeling): " +
-		"zonder waarborgen is dat een risico, en die zijn hier niet getoetst",
-	Bron: &waarborgleer,
-}
-
 // onderbedeling lists the products with that risk. With less than one client there is
 // nobody to leave out.
 func (o *Omzetting) onderbedeling() []Onderbedelingsrisico {
-	uit, een := []Onderbedelingsrisico{}, wmo.GetalOf(1)
+	uit := []Onderbedelingsrisico{}
 	for i := range o.Producten {
 		p := &o.Producten[i]
 		na := p.inzet(o.Groei)
-		if p.Inzet.Clienten.Compare(een) < 0 || na.Clienten.Compare(een) < 0 {
+		if !p.Inzet.heeftClient() || !na.heeftClient() {
 			continue
 		}
-		minder := p.Inzet
-		minder.Clienten = minder.Clienten.Min(een)
+		minder := p.Inzet.zonderEen()
 		t := minder.toestand()
 		r := Onderbedelingsrisico{Product: p.Naam, Zonder: p.Voor.reken(&t).Resultaat.Min(p.nu().Geldstroom.Resultaat)}
-		volledig := p.straksBij(na)
-		na.Clienten = na.Clienten.Min(een)
-		zonderEen := p.straksBij(na)
+		volledig, zonderEen := p.straksBij(na), p.straksBij(na.zonderEen())
 		if r.Met = zonderEen.overhouden().Min(volledig.overhouden()); r.Met.Sign() > 0 {
 			uit = append(uit, r)
 		}

@@ -25,12 +25,13 @@ type meting struct {
 	i         *Inzet
 	welzijn   *Welzijnsovername
 	indicatie *wmo.Bedrag // what one indication costs
-	t         toestand
+	t, minder toestand    // with all clients, and with one less
 	voor      Geldstroom
 }
 
 func meet(a *Arrangement, i *Inzet, welzijn *Welzijnsovername, indicatie *wmo.Bedrag) meting {
-	m := meting{a: a, i: i, welzijn: welzijn, indicatie: indicatie, t: i.toestand()}
+	minder := i.zonderEen()
+	m := meting{a: a, i: i, welzijn: welzijn, indicatie: indicatie, t: i.toestand(), minder: minder.toestand()}
 	m.voor = a.reken(&m.t)
 	return m
 }
@@ -45,8 +46,6 @@ const (
 	zonderClient          beletsel = "er is bij deze inzet geen hele cliënt"
 )
 
-var eenGeheel = wmo.GetalOf(1) // a client, a month, the whole of a share
-
 func (m *meting) beletsel(s Prikkelsoort) beletsel {
 	switch {
 	case s == IndicatieVermeden && m.a.Toegang == VrijToegankelijk:
@@ -55,7 +54,7 @@ func (m *meting) beletsel(s Prikkelsoort) beletsel {
 		return zonderIndicatiekosten
 	case s == NaarWelzijn && m.welzijn == nil:
 		return zonderWelzijnskosten
-	case (s == NaarWelzijn || s == IndicatieVermeden || s == MaandLanger) && m.i.Clienten.Compare(eenGeheel) < 0:
+	case (s == NaarWelzijn || s == IndicatieVermeden || s == MaandLanger) && !m.i.heeftClient():
 		return zonderClient
 	default:
 		return ""
@@ -84,12 +83,11 @@ func (m *meting) verander(s Prikkelsoort) verandering {
 	case EenEenheidMeer:
 		t.eenheden = t.eenheden.Plus(t.clienten)
 	case Goedkoper:
-		t.kostprijs = t.kostprijs.Maal(eenProcentLager)
+		t = t.na(Schok{SchokKostprijs, eenProcentLager})
 	case MaandLanger:
-		t.clientperioden, t.eenheden = t.clientperioden.Plus(eenGeheel), t.eenheden.Plus(q)
+		t.clientperioden, t.eenheden = t.clientperioden.Plus(een), t.eenheden.Plus(q)
 	default: // a client leaves
-		t.clienten, t.clientperioden = t.clienten.Min(t.deler), t.clientperioden.Min(t.deler)
-		t.eenheden = t.eenheden.Min(q.Maal(t.deler))
+		t = m.minder
 		switch {
 		case s == IndicatieVermeden:
 			v.overig = v.overig.Min(*m.indicatie)

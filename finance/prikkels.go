@@ -1,10 +1,6 @@
 package finance
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Prikkelvraag asks whom an arrangement pushes where, at one inzet.
 type Prikkelvraag struct {
@@ -53,9 +49,9 @@ type Prikkel struct {
 // Aanbiedersprikkel is what an event does to the provider: what comes more, below zero
 // what comes less.
 type Aanbiedersprikkel struct {
-	Teken     Teken      `json:"teken"` // of the result
-	Opbrengst wmo.Bedrag `json:"opbrengst"`
-	Kosten    wmo.Bedrag `json:"kosten"` // what it pays for welfare included
+	Teken     Teken      `json:"teken"`     // of the result
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // paid by the municipality
+	Kosten    wmo.Bedrag `json:"kosten"`    // what it pays for welfare included
 	Resultaat wmo.Bedrag `json:"resultaat"`
 	// Verklaring is where the resultaat comes from; the parts add up to it.
 	Verklaring []Prikkeldeel `json:"verklaring"`
@@ -80,7 +76,7 @@ type Prikkeldeel struct {
 // NietBerekend is an event that was not worked out.
 type NietBerekend struct {
 	Soort Prikkelsoort `json:"soort"`
-	Reden string       `json:"reden"`
+	Reden string       `json:"reden"` // in Dutch
 }
 
 // Incentives works out whom an arrangement pushes where. An event is one client more
@@ -97,7 +93,7 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 		return Prikkels{}, err
 	}
 	m := meet(&in.Arrangement, &in.Inzet, in.Welzijn, in.Indicatiekosten)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	in.Arrangement.verklaar(&r, &in.Inzet, &m.voor)
 	p := Prikkels{Naam: in.Arrangement.Naam, Peil: peil, Geldstroom: m.voor, Prikkels: []Prikkel{}, NietBerekend: []NietBerekend{}}
 	for _, s := range prikkelsoorten {
@@ -108,17 +104,17 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 		p.Prikkels = append(p.Prikkels, m.prikkel(s, peil))
 	}
 	p.Knikpunten = m.knikpunten(&r)
-	p.Berekening, p.Aannames = r.stappen, slices.Clone(prikkelAannames)
-	p.Voorbehouden = bijRuimte(ruimteVoorbehouden, peil, m.a)
-	m.bijdrageHoog(&p.Bevindingen, "/arrangement", peil)
+	r.neemAan(true, prikkelAannames...)
+	r.behoud(m.a.Bestedingsruimte != nil, ruimteVoorbehouden...)
+	m.bijdrageHoog(&r, "/arrangement")
+	p.Berekening, p.Aannames, p.Voorbehouden, p.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen
 	return p, nil
 }
 
 func (v *Prikkelvraag) check() error {
 	var k keuring
 	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet")
-	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
 	v.Welzijn.keur(&k, "/welzijn")
 	if v.Indicatiekosten != nil {
 		k.overbodig(v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
@@ -132,7 +128,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 	v := m.verander(s)
 	na, voor := &v.na, &m.voor
 	resultaat, netto := m.resultaat(&v), m.netto(&v)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	r.stap(&formulePrikkelAanbieder, "resultaat van de aanbieder", euro("ΔS", resultaat),
 		euro("S1", na.Resultaat), euro("S0", voor.Resultaat), euro("w", v.welzijn))
 	r.stap(&formulePrikkelGemeente, "netto voor de gemeente", euro("ΔG", netto),
@@ -146,7 +142,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 			Resultaat: resultaat, Verklaring: m.delen(&v),
 		},
 		Gemeente: Gemeenteprikkel{
-			Teken: tekenVan(wmo.Bedrag{}.Min(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
+			Teken: tekenVan(negatief(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
 			Overig: v.overig, Netto: netto,
 		},
 		Berekening: r.stappen,
@@ -168,22 +164,29 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 	}
 	delen = append(delen, Prikkeldeel{DeelKosten, voor.VariabeleKosten.Min(na.VariabeleKosten)})
 	if !v.welzijn.IsZero() {
-		delen = append(delen, Prikkeldeel{DeelWelzijn, wmo.Bedrag{}.Min(v.welzijn)})
+		delen = append(delen, Prikkeldeel{DeelWelzijn, negatief(v.welzijn)})
 	}
 	return delen
+}
+
+// CodeBijdrageHoog stands beside a result.
+const CodeBijdrageHoog = "FIN-BIJDRAGE-HOOG" // contributions above what is paid
+
+var prikkelMeldingen = []wmo.Woord{
+	{Woord: CodeBijdrageHoog, Uitleg: "de eigen bijdragen zijn samen hoger dan wat de aanbieder krijgt"},
 }
 
 // bijdrageHoog finds clients who together contribute more than is paid for them. It is
 // told and not capped: only some contributions may by law not exceed the cost price,
 // and how that is calculated the verordening says.
-func (m *meting) bijdrageHoog(b *wmo.Bevindingen, w string, peil wmo.Peil) {
+func (m *meting) bijdrageHoog(r *rekening, w string) {
 	if m.voor.Bijdragen.Compare(m.voor.Opbrengst) <= 0 {
 		return
 	}
-	b.Meld(CodeBijdrageHoog, "de cliënten dragen samen "+euroTekst(m.voor.Bijdragen)+" bij, meer dan de "+
+	r.bevindingen.Meld(CodeBijdrageHoog, "de cliënten dragen samen "+euroTekst(m.voor.Bijdragen)+" bij, meer dan de "+
 		euroTekst(m.voor.Opbrengst)+" die de aanbieder krijgt", w+"/bijdrage/perClient")
 	if m.a.Bijdrage.Soort == GemeentelijkeBijdrage {
-		bron := kostprijsGrens.ZoalsBekend(peil.Bekend)
-		(*b)[len(*b)-1].Bron = &bron
+		bron := kostprijsGrens.ZoalsBekend(r.bekend)
+		r.bevindingen[len(r.bevindingen)-1].Bron = &bron
 	}
 }

@@ -55,7 +55,7 @@ func TestTwoKinksAtOnce(t *testing.T) {
 	a.Corridor = &Corridor{AandeelBoven: getal("1"), AandeelOnder: getal("1")}
 	p := prikkels(t, Prikkelvraag{Arrangement: a, Inzet: inzet("9.5", "100", "62.00")})
 	require.Equal(t, []Knikpuntsoort{KnikCorridorOnder, KnikCorridorBoven}, p.Prikkels[0].Knikken)
-	require.Equal(t, Neutraal, p.Prikkels[0].Aanbieder.Teken, "cost is what is paid")
+	require.Equal(t, TekenNeutraal, p.Prikkels[0].Aanbieder.Teken, "cost is what is paid")
 	require.Len(t, p.Knikpunten, 2, "and so there is never a loss")
 }
 

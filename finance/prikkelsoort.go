@@ -16,7 +16,7 @@ const (
 )
 
 // prikkelsoorten in the order in which they are told.
-var prikkelsoorten = [...]Prikkelsoort{EenClientMeer, EenEenheidMeer, Goedkoper, NaarWelzijn, MaandLanger, IndicatieVermeden}
+var prikkelsoorten = waardenVan[Prikkelsoort]()
 
 // onderwerp is the event as the subject of a sentence; each begins with the same word.
 func (s Prikkelsoort) onderwerp() string {
@@ -70,17 +70,17 @@ type Teken string
 
 // The signs.
 const (
-	Voordeel Teken = "voordeel"
-	Nadeel   Teken = "nadeel"
-	Neutraal Teken = "neutraal"
+	TekenVoordeel Teken = "voordeel"
+	TekenNadeel   Teken = "nadeel"
+	TekenNeutraal Teken = "neutraal"
 )
 
 // Woorden lists the signs with their meaning in Dutch.
 func (Teken) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(Voordeel), Uitleg: "levert de partij geld op"},
-		{Woord: string(Nadeel), Uitleg: "kost de partij geld"},
-		{Woord: string(Neutraal), Uitleg: "maakt de partij geen cent uit"},
+		{Woord: string(TekenVoordeel), Uitleg: "levert de partij geld op"},
+		{Woord: string(TekenNadeel), Uitleg: "kost de partij geld"},
+		{Woord: string(TekenNeutraal), Uitleg: "maakt de partij geen cent uit"},
 	}
 }
 
@@ -88,10 +88,33 @@ func (Teken) Woorden() []wmo.Woord {
 func tekenVan(voordeel wmo.Bedrag) Teken {
 	switch voordeel.Sign() {
 	case 1:
-		return Voordeel
+		return TekenVoordeel
 	case -1:
-		return Nadeel
+		return TekenNadeel
 	default:
-		return Neutraal
+		return TekenNeutraal
+	}
+}
+
+// Prikkelonderdeel is where a part of a result comes from.
+type Prikkelonderdeel string
+
+// The parts of a change of the result.
+const (
+	DeelWaarde   Prikkelonderdeel = "waarde"
+	DeelRuimte   Prikkelonderdeel = "bestedingsruimte"
+	DeelCorridor Prikkelonderdeel = "corridor"
+	DeelKosten   Prikkelonderdeel = "kosten"
+	DeelWelzijn  Prikkelonderdeel = "welzijn"
+)
+
+// Woorden lists the parts with their meaning in Dutch.
+func (Prikkelonderdeel) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(DeelWaarde), Uitleg: "het gebruik, het budget of de bevolking is meer of minder waard"},
+		{Woord: string(DeelRuimte), Uitleg: "wat boven de bestedingsruimte valt wordt niet betaald"},
+		{Woord: string(DeelCorridor), Uitleg: "wat buiten de corridor valt wordt verrekend"},
+		{Woord: string(DeelKosten), Uitleg: "de kosten van de eenheden"},
+		{Woord: string(DeelWelzijn), Uitleg: "wat de aanbieder voor welzijn betaalt"},
 	}
 }

@@ -8,8 +8,8 @@ import (
 
 // Regelset is the rules that answer one question.
 type Regelset struct {
-	Vraag   string // Dutch
-	Gronden []wmo.Grond
+	Vraag   string      // Dutch
+	Gronden []wmo.Grond // in the order in which they are asked
 }
 
 // Regels is the register of the rules of this package, by the question they answer.
@@ -56,4 +56,46 @@ func Meldingen() []wmo.Woord {
 		lumpsumMeldingen,
 		maatregelenMeldingen,
 	)
+}
+
+// Aannamen lists the codes of all assumptions with their text in Dutch.
+func Aannamen() []wmo.Woord {
+	return woorden(
+		prikkelAannames,
+		padAannames,
+		verdeelAannames,
+		reserveAannames,
+		omzettingAannames,
+		saldoAannames,
+		vermedenAannames,
+		maatregelenAannames,
+	)
+}
+
+// Voorbehouden lists the codes of all reservations with their text in Dutch; a result
+// may tell one in more detail.
+func Voorbehouden() []wmo.Woord {
+	return woorden(
+		ruimteVoorbehouden,
+		uitkeringVoorbehouden,
+		rijkstotaalVoorbehouden,
+		padVoorbehouden,
+		verdeelVoorbehouden,
+		reserveVoorbehouden,
+		narekenVoorbehouden,
+		omzettingVoorbehouden,
+		voorwaardenVoorbehouden,
+		waarborgVoorbehouden,
+		saldoVoorbehouden,
+		lumpsumVoorbehouden,
+		vermedenVoorbehouden,
+	)
+}
+
+func woorden(lijsten ...[]wmo.Voorbehoud) []wmo.Woord {
+	var ws []wmo.Woord
+	for _, v := range slices.Concat(lijsten...) {
+		ws = append(ws, wmo.Woord{Woord: v.Code, Uitleg: v.Tekst})
+	}
+	return ws
 }

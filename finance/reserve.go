@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Reserveafspraak is what participants agreed about a reserve with a ceiling.
 type Reserveafspraak struct {
-	Plafond wmo.Bedrag `json:"plafond"`
+	Plafond wmo.Bedrag `json:"plafond"` // the most that the reserve may hold
 	// BijTekort is who pays a deficit first; it must be stated as soon as there is one.
 	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
 	// BijOverschot is where a surplus goes first. Unless stated it fills the reserve, and
@@ -36,19 +36,19 @@ type Bestemming string
 
 // Where it may go.
 const (
-	NaarLeden             Bestemming = "leden"
-	NaarCentrumgemeente   Bestemming = "centrumgemeente"
-	AndereBestemming      Bestemming = "anders"
-	BestemmingNietGenoemd Bestemming = "niet_opgegeven"
+	BestemmingLeden           Bestemming = "leden"
+	BestemmingCentrumgemeente Bestemming = "centrumgemeente"
+	BestemmingAnders          Bestemming = "anders"
+	BestemmingNietOpgegeven   Bestemming = "niet_opgegeven"
 )
 
 // Woorden lists the destinations with their meaning in Dutch.
 func (Bestemming) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(NaarLeden), Uitleg: "terug naar de leden"},
-		{Woord: string(NaarCentrumgemeente), Uitleg: "naar de centrumgemeente, buiten de reserve"},
-		{Woord: string(AndereBestemming), Uitleg: "een andere bestemming, die wel is afgesproken"},
-		{Woord: string(BestemmingNietGenoemd), Uitleg: "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
+		{Woord: string(BestemmingLeden), Uitleg: "terug naar de leden"},
+		{Woord: string(BestemmingCentrumgemeente), Uitleg: "naar de centrumgemeente, buiten de reserve"},
+		{Woord: string(BestemmingAnders), Uitleg: "een andere bestemming, die wel is afgesproken"},
+		{Woord: string(BestemmingNietOpgegeven), Uitleg: "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
 	}
 }
 
@@ -56,10 +56,10 @@ func (Bestemming) Woorden() []wmo.Woord {
 // to the result.
 type Reservestand struct {
 	Jaar       int        `json:"jaar,omitempty"` // book year; absent in a settlement
-	Beginsaldo wmo.Bedrag `json:"beginsaldo"`
+	Beginsaldo wmo.Bedrag `json:"beginsaldo"`     // before the result
 	Resultaat  wmo.Bedrag `json:"resultaat"`
-	Mutatie    wmo.Bedrag `json:"mutatie"` // of the reserve; below zero it paid
-	Eindsaldo  wmo.Bedrag `json:"eindsaldo"`
+	Mutatie    wmo.Bedrag `json:"mutatie"`   // of the reserve; below zero it paid
+	Eindsaldo  wmo.Bedrag `json:"eindsaldo"` // after it
 	// Overloop is what lies above the ceiling after the result.
 	Overloop wmo.Bedrag `json:"overloop"`
 	// Bestemming of the overloop; absent without one.
@@ -96,13 +96,16 @@ var (
 	reserveFormules = []Formule{formuleReservesaldo, formuleOverloop, formuleLeden}
 )
 
+// What is told beside a result that was worked into a reserve.
 var (
-	overschotEerst = wmo.Voorbehoud{
+	aannameOverschot = wmo.Voorbehoud{
 		Code: "FIN-A-OVERSCHOT", Tekst: "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven",
 	}
-	bestemmingOnbekend = wmo.Voorbehoud{
+	voorbehoudBestemming = wmo.Voorbehoud{
 		Code: "FIN-V-BESTEMMING", Tekst: "niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend",
 	}
+	reserveAannames     = []wmo.Voorbehoud{aannameOverschot}
+	reserveVoorbehouden = []wmo.Voorbehoud{voorbehoudBestemming}
 )
 
 func (a *Reserveafspraak) keur(k *keuring, w string) {
@@ -134,10 +137,10 @@ func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
 	if s.Overloop.Sign() > 0 {
 		s.Bestemming = a.Bestemming
 		if s.Bestemming == "" {
-			s.Bestemming = BestemmingNietGenoemd
+			s.Bestemming = BestemmingNietOpgegeven
 		}
 	}
-	if s.Bestemming == NaarLeden {
+	if s.Bestemming == BestemmingLeden {
 		s.NaarLeden = s.Leden.Plus(s.Overloop)
 	}
 	return s
@@ -150,7 +153,7 @@ func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
 	case tekort && a.BijTekort == LedenEerst, !tekort && a.BijOverschot == LedenEerst:
 		return wmo.Bedrag{}
 	case tekort && resultaat.Plus(begin).Sign() < 0:
-		return wmo.Bedrag{}.Min(begin)
+		return negatief(begin)
 	default:
 		return resultaat
 	}
@@ -164,18 +167,14 @@ func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
 	r.stap(&formuleLeden, "voor rekening van de leden", euro("L", s.Leden), euro("R", s.Resultaat), euro("r", door))
 }
 
-// bijReserve notes what must be told of a result that was worked in.
-func (t *kanttekening) bijReserve(a *Reserveafspraak, s *Reservestand, bijSaldo, bijResultaat string) {
+// let tells what a reader must know of a result that was worked in.
+func (a *Reserveafspraak) let(r *rekening, s *Reservestand, bijSaldo, bijResultaat string) {
 	if s.Beginsaldo.Compare(a.Plafond) > 0 {
-		t.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
+		r.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
 	}
 	if a.BijTekort == ReserveEerst && s.Leden.Sign() < 0 {
-		t.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
+		r.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
 	}
-	if s.Resultaat.Sign() > 0 && a.BijOverschot == "" {
-		t.aannames = voegToe(t.aannames, overschotEerst)
-	}
-	if s.Bestemming == BestemmingNietGenoemd {
-		t.voorbehouden = voegToe(t.voorbehouden, bestemmingOnbekend)
-	}
+	r.neemAan(s.Resultaat.Sign() > 0 && a.BijOverschot == "", aannameOverschot)
+	r.behoud(s.Bestemming == BestemmingNietOpgegeven, voorbehoudBestemming)
 }

@@ -2,7 +2,6 @@ package finance
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -10,7 +9,7 @@ import (
 // Reservevraag asks how a reserve with a ceiling runs over book years.
 type Reservevraag struct {
 	Naam       string          `json:"naam"       jsonschema:"maxLength=200"`
-	Beginsaldo wmo.Bedrag      `json:"beginsaldo"`
+	Beginsaldo wmo.Bedrag      `json:"beginsaldo"` // before the first book year
 	Afspraak   Reserveafspraak `json:"afspraak"`
 	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // one after another
 }
@@ -36,7 +35,7 @@ type Reserveverloop struct {
 	Peil       wmo.Peil       `json:"peil"`
 	Plafond    wmo.Bedrag     `json:"plafond"`
 	Jaren      []Reservestand `json:"jaren"`
-	Eindsaldo  wmo.Bedrag     `json:"eindsaldo"`
+	Eindsaldo  wmo.Bedrag     `json:"eindsaldo"` // after the last book year
 	Overloop   wmo.Bedrag     `json:"overloop"`  // of all years
 	NaarLeden  wmo.Bedrag     `json:"naarLeden"` // in all years; below zero they paid
 	Berekening wmo.Berekening `json:"berekening"`
@@ -48,8 +47,6 @@ type Reserveverloop struct {
 }
 
 const (
-	eersteBoekjaar   = 1900
-	laatsteBoekjaar  = 2200
 	meesteBoekjaren  = 50
 	laatsteMaand     = 12
 	laatsteDagInJaar = 31
@@ -70,28 +67,28 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 	if err := in.check(); err != nil {
 		return Reserveverloop{}, err
 	}
-	t, r := nieuweKanttekening(), rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	uit := Reserveverloop{
 		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
 	}
 	for i := range in.Boekjaren {
-		b, w := &in.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
+		b, w := &in.Boekjaren[i], inLijst("/boekjaren", i)
 		s := in.Afspraak.verwerk(uit.Eindsaldo, b.Resultaat)
 		in.Afspraak.verklaar(&r, &s)
-		t.bijReserve(&in.Afspraak, &s, "/beginsaldo", w+"/resultaat")
+		in.Afspraak.let(&r, &s, "/beginsaldo", w+"/resultaat")
 		s.Jaar = b.Jaar
 		uit.Eindsaldo, uit.Overloop, uit.NaarLeden = s.Eindsaldo, uit.Overloop.Plus(s.Overloop), uit.NaarLeden.Plus(s.NaarLeden)
 		if b.Leden != nil && !s.NaarLeden.IsZero() {
 			l := b.leden(w)
 			o := l.weeg()
 			v := o.verdeel(s.NaarLeden)
-			t.bij(&o, &v)
+			o.let(&r, &v)
 			o.verklaar(&r, fmt.Sprintf("voor de leden over %d", b.Jaar), s.NaarLeden)
 			s.Delen = o.toon(&v)
 		}
 		uit.Jaren[i] = s
 	}
-	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, t.voorbehouden, t.aannames, t.bevindingen.Gesorteerd()
+	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, r.voorbehouden, r.aannames, r.bevindingen.Gesorteerd()
 	return uit, nil
 }
 
@@ -114,8 +111,8 @@ func (v *Reservevraag) check() error {
 	}
 	var tekorten []string
 	for i := range v.Boekjaren {
-		b, w := &v.Boekjaren[i], "/boekjaren/"+strconv.Itoa(i)
-		k.heel(b.Jaar, eersteBoekjaar, laatsteBoekjaar, w+"/jaar")
+		b, w := &v.Boekjaren[i], inLijst("/boekjaren", i)
+		k.heel(b.Jaar, eersteJaar, laatsteJaar, w+"/jaar")
 		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
 			k.Meld(CodeBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
 		}

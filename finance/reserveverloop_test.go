@@ -70,7 +70,7 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 		volgorde := rapid.SampledFrom([]Betaalvolgorde{ReserveEerst, LedenEerst})
 		in := Reservevraag{Naam: "x", Beginsaldo: cent("begin", 0), Afspraak: Reserveafspraak{
 			Plafond: cent("plafond", 0), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
-			Bestemming: rapid.SampledFrom([]Bestemming{"", NaarLeden, NaarCentrumgemeente}).Draw(t, "bestemming"),
+			Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingCentrumgemeente}).Draw(t, "bestemming"),
 		}}
 		leden := &Ledenverdeling{naarInwoners(), metInwoners(3, 5, 9)}
 		for i := range rapid.IntRange(1, 8).Draw(t, "jaren") {

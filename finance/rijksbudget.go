@@ -19,19 +19,19 @@ type Rijksbudget struct {
 
 // Budgetindex is by how much the total of a year differs from that of the year before.
 type Budgetindex struct {
-	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`
-	Percentage wmo.Getal `json:"percentage"` // 3.5 is three and a half percent
-	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`
+	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
+	Percentage wmo.Getal `json:"percentage"`                                        // -100 to 100; 3.5 is three and a half percent
+	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`             // where the caller has it from
 }
 
 // Budgetmutatie is what comes on top of or off the total in a year, and stays: one
 // that is meant for a single year is booked back in the next.
 type Budgetmutatie struct {
-	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"`
+	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
 	Soort  Mutatiesoort `json:"soort"`
 	Naam   string       `json:"naam"   jsonschema:"maxLength=200"`
-	Bedrag wmo.Bedrag   `json:"bedrag"` // a Wlz-uitname is not negative, and comes off
-	Bron   string       `json:"bron"   jsonschema:"maxLength=200"`
+	Bedrag wmo.Bedrag   `json:"bedrag"`                            // a Wlz-uitname is not negative, and comes off
+	Bron   string       `json:"bron"   jsonschema:"maxLength=200"` // where the caller has it from
 }
 
 // Mutatiesoort says what kind of change to a total it is.
@@ -59,16 +59,16 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	if !k.lengte(len(b.Indexen), meestePadjaren, w+"/indexen") || !k.lengte(len(b.Mutaties), meesteMutaties, w+"/mutaties") {
 		return
 	}
-	jaren := map[int]int{}
+	jaren := map[int]string{}
 	for i := range b.Indexen {
-		x, wi := &b.Indexen[i], w+"/indexen/"+strconv.Itoa(i)
+		x, wi := &b.Indexen[i], w+inLijst("/indexen", i)
 		k.heel(x.Jaar, van+1, tot, wi+"/jaar")
 		k.tussen(x.Percentage, -100, 100, wi+"/percentage")
 		k.naam(x.Bron, wi+"/bron")
-		dubbel(k, jaren, x.Jaar, i, w+"/indexen", "jaar")
+		eenmalig(k, jaren, x.Jaar, wi+"/jaar")
 	}
 	for i := range b.Mutaties {
-		m, wi := &b.Mutaties[i], w+"/mutaties/"+strconv.Itoa(i)
+		m, wi := &b.Mutaties[i], w+inLijst("/mutaties", i)
 		k.heel(m.Jaar, van+1, tot, wi+"/jaar")
 		keurWoord(k, m.Soort, true, wi+"/soort")
 		k.naam(m.Naam, wi+"/naam")
@@ -121,7 +121,6 @@ func (b *Rijksbudget) totalen(r *rekening, van, tot int) []wmo.Bedrag {
 			}
 		}
 		vorig := uit[len(uit)-1]
-		honderd := wmo.GetalOf(100)
 		t := gedeeld(vorig.Maal(honderd.Plus(index)), honderd).Plus(beleid).Min(uitname)
 		r.stap(&formulePadTotaal, "totaal van "+strconv.Itoa(jaar), euro("T", t),
 			euro("V", vorig), aantal("i", index, "procent"), euro("m", beleid), euro("w", uitname))

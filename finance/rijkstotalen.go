@@ -36,8 +36,8 @@ type Rijkstotaal struct {
 	Code   string      `json:"code"`
 	Stroom Rijksstroom `json:"stroom"`
 	Aard   Totaalaard  `json:"aard"`
-	Naam   string      `json:"naam"`
-	Van    int         `json:"van"`
+	Naam   string      `json:"naam"`          // what the figure is of, in Dutch
+	Van    int         `json:"van"`           // the first year
 	Tot    int         `json:"tot,omitempty"` // inclusive; absent: structural
 	// Bedrag is of each of the years.
 	Bedrag         wmo.Bedrag     `json:"bedrag"`
@@ -73,32 +73,22 @@ type OntbrekendeJaren struct {
 	Jaren  []int       `json:"jaren"`
 }
 
-// Limits of a year, and of the years of one question.
-const (
-	eersteJaar  = 1900
-	laatsteJaar = 2200
-	meesteJaren = 50
+const meesteJaren = 50 // of one question
+
+// What a reader must know of the figures of a stretch of years.
+var (
+	voorbehoudLaterBekend = wmo.Voorbehoud{Code: "FIN-V-LATER-BEKEND", Tekst: "cijfers die toen niet zeker bekend waren zijn weggelaten"}
+	voorbehoudVlak        = wmo.Voorbehoud{
+		Code: "FIN-V-VLAK", Bron: &tabelMei2017,
+		Tekst: "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: " +
+			"reken geen groei die niet is opgegeven",
+	}
+	rijkstotaalVoorbehouden = []wmo.Voorbehoud{voorbehoudLaterBekend, voorbehoudVlak}
 )
 
-// jaren finds a stretch of years that cannot be or is longer than it may be.
-func (k *keuring) jaren(van, tot, meest int) {
-	k.heel(van, eersteJaar, laatsteJaar, "/van")
-	k.heel(tot, eersteJaar, laatsteJaar, "/tot")
-	switch {
-	case tot < van:
-		k.Meld(CodeBereik, fmt.Sprintf("%d ligt voor %d", tot, van), "/tot")
-	case !reeks(van, tot, meest):
-		k.Meld(CodeTeVeel, fmt.Sprintf("van %d tot en met %d is meer dan %d jaren", van, tot, meest), "/tot")
-	}
-}
-
-// reeks says whether two years are the ends of a stretch that is not too long.
-func reeks(van, tot, meest int) bool {
-	return eersteJaar <= van && van <= tot && tot <= laatsteJaar && tot-van < meest
-}
-
 // Totals tells the national figures of a stretch of years, as far as they were
-// certainly known on peil.Bekend, and the years of which none is.
+// certainly known on peil.Bekend, and the years of which none is. The error is
+// [wmo.Bevindingen] when the years or the stream cannot be.
 func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	if err := peil.Check(); err != nil {
 		return Rijkstotalen{}, err
@@ -109,24 +99,26 @@ func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	if err := k.Err(); err != nil {
 		return Rijkstotalen{}, err
 	}
+	r := nieuweRekening(peil)
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
-	for _, w := range in.Stroom.Woorden() {
-		if stroom := Rijksstroom(w.Woord); in.Stroom == "" || in.Stroom == stroom {
-			uit.voegToe(stroom)
+	for _, stroom := range waardenVan[Rijksstroom]() {
+		if in.Stroom == "" || in.Stroom == stroom {
+			uit.voegToe(stroom, &r)
 		}
 	}
+	uit.Voorbehouden = r.voorbehouden
 	return uit, nil
 }
 
 // voegToe adds what is known about one stream.
-func (u *Rijkstotalen) voegToe(stroom Rijksstroom) {
+func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *rekening) {
 	gezien, later := map[int]bool{}, 0
 	for i := range rijkstotalen {
 		t := &rijkstotalen[i]
 		van, tot := t.binnen(u.Van, u.Tot)
 		switch {
 		case t.Stroom != stroom, van > tot:
-		case u.Peil.Bekend.IsValid() && t.Bekend.After(u.Peil.Bekend):
+		case !bekendOp(t.Bekend, u.Peil):
 			later++
 		default:
 			regel := *t
@@ -139,11 +131,12 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom) {
 	}
 	u.mist(stroom, gezien)
 	if later > 0 {
-		u.behoud("FIN-V-LATER-BEKEND", fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later), nil)
+		v := voorbehoudLaterBekend
+		v.Tekst = fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later)
+		r.behoud(true, v)
 	}
 	if i := slices.IndexFunc(u.Regels, isVlak); stroom == DUMaatschappelijkeOpvang && i >= 0 {
-		u.behoud("FIN-V-VLAK", "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: "+
-			"reken geen groei die niet is opgegeven", &u.Regels[i].Bron)
+		r.behoud(true, volgens(voorbehoudVlak, u.Regels[i].Bron.Als(wmo.Afgeleid)))
 	}
 }
 
@@ -169,13 +162,4 @@ func (u *Rijkstotalen) mist(stroom Rijksstroom, gezien map[int]bool) {
 	if len(o.Jaren) > 0 {
 		u.Ontbreekt = append(u.Ontbreekt, o)
 	}
-}
-
-func (u *Rijkstotalen) behoud(code, tekst string, bron *wmo.Bron) {
-	v := wmo.Voorbehoud{Code: code, Tekst: tekst}
-	if bron != nil {
-		b := bron.Als(wmo.Afgeleid).ZoalsBekend(u.Peil.Bekend)
-		v.Bron = &b
-	}
-	u.Voorbehouden = append(u.Voorbehouden, v)
 }

@@ -16,7 +16,7 @@ type Drager string
 const (
 	DoorGemeente  Drager = "gemeente"
 	DoorAanbieder Drager = "aanbieder"
-	Gedeeld       Drager = "gedeeld"
+	DoorBeide     Drager = "gedeeld"
 )
 
 // Woorden lists who may bear a risk with the meaning in Dutch.
@@ -24,7 +24,7 @@ func (Drager) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(DoorGemeente), Uitleg: "de gemeente"},
 		{Woord: string(DoorAanbieder), Uitleg: "de aanbieder"},
-		{Woord: string(Gedeeld), Uitleg: "beide: tot of buiten een grens een ander"},
+		{Woord: string(DoorBeide), Uitleg: "beide: tot of buiten een grens een ander"},
 	}
 }
 
@@ -35,7 +35,7 @@ func (Drager) Woorden() []wmo.Woord {
 func (a *Arrangement) risico() Risicoverdeling {
 	boven := DoorGemeente
 	if a.Bestedingsruimte != nil {
-		boven = Gedeeld
+		boven = DoorBeide
 	}
 	switch a.Bekostiging {
 	case Inspanningsgericht:
@@ -52,13 +52,13 @@ func (a *Arrangement) risico() Risicoverdeling {
 // shares are zero settles nothing; one without a band that settles everything leaves
 // the provider no risk.
 func (c *Corridor) drager() Drager {
-	alles := func(g wmo.Getal) bool { return g.Compare(eenGeheel) == 0 }
+	alles := func(g wmo.Getal) bool { return g.Compare(een) == 0 }
 	switch {
 	case c == nil, c.AandeelBoven.IsZero() && c.AandeelOnder.IsZero():
 		return DoorAanbieder
 	case c.Bandbreedte.IsZero() && alles(c.AandeelBoven) && alles(c.AandeelOnder):
 		return DoorGemeente
 	default:
-		return Gedeeld
+		return DoorBeide
 	}
 }

@@ -1,9 +1,6 @@
 package finance
 
 import (
-	"slices"
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -52,8 +49,8 @@ type Scenariovorm struct {
 	NettoGemeente wmo.Bedrag `json:"nettoGemeente"`
 	// SaldoGemeente is the budget less that: below zero is a deficit.
 	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
-	Kosten             wmo.Bedrag `json:"kosten"` // of the provider
-	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
+	Kosten             wmo.Bedrag `json:"kosten"`             // of the provider
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // below zero is a loss
 	Tekort             Tekort     `json:"tekort"`
 }
 
@@ -96,9 +93,9 @@ type Vormsaldo struct {
 // Gevoeligheid is what one shock alone does to both sides.
 type Gevoeligheid struct {
 	Schok              Schoksoort `json:"schok"`
-	Factor             wmo.Getal  `json:"factor"`
-	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
-	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"`
+	Factor             wmo.Getal  `json:"factor"`             // 1.01 or 0.99
+	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`      // what the municipality gains
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // what the provider gains
 }
 
 // Balance works out what the municipality keeps or lacks, what the provider keeps, and
@@ -111,7 +108,7 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	if err := in.check(); err != nil {
 		return Saldo{}, err
 	}
-	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen)), Aannames: in.aannames()}
+	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen))}
 	scenarios := append([]Schokscenario{{Naam: basisnaam}}, in.Scenarios...)
 	for i := range scenarios {
 		uit.Scenarios = append(uit.Scenarios, in.doorreken(&scenarios[i]))
@@ -119,29 +116,32 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	for i := range in.Vormen {
 		uit.Vormen[i] = in.vormsaldo(i, uit.Scenarios, peil)
 	}
-	uit.Voorbehouden = voorbehoudenVan(uit.Scenarios, peil)
+	r := nieuweRekening(peil)
+	in.let(&r, uit.Scenarios)
+	uit.Aannames, uit.Voorbehouden = r.aannames, r.voorbehouden
 	return uit, nil
 }
 
+const meesteVormen = 20
+
 func (in *Saldovraag) check() error {
-	const meest = 20
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.bedrag(in.Begroting, "/begroting")
-	in.Inzet.keur(&k, "/inzet")
+	var vormen []*Arrangement
 	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")
-	if k.lengte(len(in.Vormen), meest, "/vormen") {
-		namen := map[string]bool{}
+	if k.lengte(len(in.Vormen), meesteVormen, "/vormen") {
+		namen := map[string]string{}
+		vormen = make([]*Arrangement, len(in.Vormen))
 		for i := range in.Vormen {
-			a, w := &in.Vormen[i], "/vormen/"+strconv.Itoa(i)
+			a, w := &in.Vormen[i], inLijst("/vormen", i)
+			vormen[i] = a
 			a.keur(&k, w)
-			k.eenmalig(namen, a.Naam, w+"/naam")
-		}
-		if i := slices.IndexFunc(in.Vormen, func(a Arrangement) bool { return a.Bekostiging == Populatiegericht }); i >= 0 {
-			in.Vormen[i].keurInwoners(&k, &in.Inzet, "/inzet")
+			eenmalig(&k, namen, a.Naam, w+"/naam")
 		}
 	}
+	in.Inzet.keur(&k, "/inzet", vormen...)
 	k.keurScenarios(in.Scenarios, "/scenarios")
 	return k.Err()
 }

@@ -62,16 +62,8 @@ func TestOneClientMoreAsAShock(t *testing.T) {
 		require.Zero(t, d.Gemeente.Plus(g.SaldoGemeente).Sign())
 		require.Zero(t, d.Aanbieder.Plus(g.ResultaatAanbieder).Sign())
 	}
-	require.Equal(t, []string{VoorbehoudPlicht, VoorbehoudVerlies}, voorbehoudcodes(s.Voorbehouden))
-	require.Equal(t, []string{AannameGebruik, AannameVast}, voorbehoudcodes(s.Aannames))
-}
-
-func voorbehoudcodes(vs []wmo.Voorbehoud) []string {
-	codes := make([]string, len(vs))
-	for i := range vs {
-		codes[i] = vs[i].Code
-	}
-	return codes
+	require.Equal(t, []string{voorbehoudPlicht.Code, voorbehoudVerlies.Code}, codesVan(s.Voorbehouden))
+	require.Equal(t, []string{aannameGebruik.Code, aannameVast.Code}, codesVan(s.Aannames))
 }
 
 // The band ends at 651,000: five percent more is inside, a hair more is shared.
@@ -112,7 +104,7 @@ func TestAnIndexPassesToEveryPrice(t *testing.T) {
 	for _, d := range s.Scenarios[2].Delingen[:4] {
 		require.Equal(t, "62000.00", d.Aanbieder.String(), d.Vorm)
 	}
-	require.Equal(t, []string{AannameGebruik, AannameVast, AannameIndex, AannameGrens}, voorbehoudcodes(s.Aannames))
+	require.Equal(t, []string{aannameGebruik.Code, aannameVast.Code, aannameIndex.Code, aannameGrens.Code}, codesVan(s.Aannames))
 }
 
 func trekSaldovraag(t *rapid.T) Saldovraag {

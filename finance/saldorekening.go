@@ -16,60 +16,48 @@ var (
 
 var saldoFormules = []Formule{formuleSaldo, formuleSchok}
 
-// Codes of what a balance assumes and of what it does not say.
-const (
-	AannameGebruik    = "FIN-A-SAL-GEBRUIK"
-	AannameVast       = "FIN-A-SAL-VAST"
-	AannameIndex      = "FIN-A-SAL-INDEX"
-	AannameGrens      = "FIN-A-SAL-GRENS"
-	VoorbehoudPlicht  = "FIN-V-SAL-PLICHT"
-	VoorbehoudVerlies = "FIN-V-SAL-VERLIES"
+// What a balance assumes and what it does not say.
+var (
+	aannameGebruik = wmo.Voorbehoud{
+		Code: "FIN-A-SAL-GEBRUIK", Tekst: "onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in",
+	}
+	aannameVast = wmo.Voorbehoud{
+		Code: "FIN-A-SAL-VAST", Tekst: "de begroting, vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok",
+	}
+	aannameIndex = wmo.Voorbehoud{
+		Code: "FIN-A-SAL-INDEX", Tekst: "een schok in het tarief geldt voor elke vorm: tarief, resultaatprijs, bedrag per inwoner of budget",
+	}
+	aannameGrens     = wmo.Voorbehoud{Code: "FIN-A-SAL-GRENS", Tekst: "een bestedingsruimte beweegt niet mee met het tarief"}
+	voorbehoudPlicht = wmo.Voorbehoud{
+		Code: "FIN-V-SAL-PLICHT",
+		Tekst: "boven de bestedingsruimte is nieuwe ondersteuning voor rekening van de aanbieder, " +
+			"maar de gemeente houdt haar plicht tegenover de cliënt: het overschot van de gemeente is dan niet zeker",
+		Bron: &contractstandaard,
+	}
+	voorbehoudVerlies = wmo.Voorbehoud{
+		Code: "FIN-V-SAL-VERLIES", Tekst: "een verlies van de aanbieder is geen besparing: het kan terugkomen als wachttijd, opzegging of een hogere prijs",
+	}
+	saldoAannames     = []wmo.Voorbehoud{aannameGebruik, aannameVast, aannameIndex, aannameGrens}
+	saldoVoorbehouden = []wmo.Voorbehoud{voorbehoudPlicht, voorbehoudVerlies}
 )
 
-var saldoAannames = []wmo.Voorbehoud{
-	{Code: AannameGebruik, Tekst: "onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in"},
-	{Code: AannameVast, Tekst: "de begroting, vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok"},
-	{Code: AannameIndex, Tekst: "een schok in het tarief geldt voor elke vorm: tarief, resultaatprijs, bedrag per inwoner of budget"},
-	{Code: AannameGrens, Tekst: "een bestedingsruimte beweegt niet mee met het tarief"},
-}
-
-var saldoVoorbehouden = []wmo.Voorbehoud{
-	{Code: VoorbehoudPlicht, Tekst: "boven de bestedingsruimte is nieuwe ondersteuning voor rekening van de aanbieder, " +
-		"maar de gemeente houdt haar plicht tegenover de cliënt: het overschot van de gemeente is dan niet zeker"},
-	{Code: VoorbehoudVerlies, Tekst: "een verlies van de aanbieder is geen besparing: het kan terugkomen als wachttijd, opzegging of een hogere prijs"},
-}
-
-// aannames lists what is assumed, as far as it matters for this question.
-func (in *Saldovraag) aannames() []wmo.Voorbehoud {
+// let tells what the balances assume, as far as it matters for this question, and what
+// they do not say.
+func (in *Saldovraag) let(r *rekening, ss []Scenariosaldo) {
 	index := slices.ContainsFunc(in.Scenarios, func(s Schokscenario) bool {
 		return slices.ContainsFunc(s.Schokken, func(s Schok) bool { return s.Soort == SchokTarief })
 	})
 	grens := slices.ContainsFunc(in.Vormen, func(a Arrangement) bool { return a.Bestedingsruimte != nil })
-	return slices.DeleteFunc(slices.Clone(saldoAannames), func(v wmo.Voorbehoud) bool {
-		return v.Code == AannameIndex && !index || v.Code == AannameGrens && (!index || !grens)
-	})
-}
-
-// voorbehoudenVan lists what the balances do not say.
-func voorbehoudenVan(ss []Scenariosaldo, peil wmo.Peil) []wmo.Voorbehoud {
-	boven, verlies := false, false
-	for i := range ss {
-		for j := range ss[i].Vormen {
-			v := &ss[i].Vormen[j]
-			boven = boven || v.Regime == BovenRuimte
-			verlies = verlies || v.ResultaatAanbieder.Sign() < 0
-		}
+	r.neemAan(true, aannameGebruik, aannameVast)
+	r.neemAan(index, aannameIndex)
+	r.neemAan(index && grens, aannameGrens)
+	vorm := func(is func(*Scenariovorm) bool) bool {
+		return slices.ContainsFunc(ss, func(s Scenariosaldo) bool {
+			return slices.ContainsFunc(s.Vormen, func(v Scenariovorm) bool { return is(&v) })
+		})
 	}
-	var uit []wmo.Voorbehoud
-	if boven {
-		plicht, bron := saldoVoorbehouden[0], contractstandaard.ZoalsBekend(peil.Bekend)
-		plicht.Bron = &bron
-		uit = append(uit, plicht)
-	}
-	if verlies {
-		uit = append(uit, saldoVoorbehouden[1])
-	}
-	return uit
+	r.behoud(vorm(func(v *Scenariovorm) bool { return v.Regime == BovenRuimte }), voorbehoudPlicht)
+	r.behoud(vorm(func(v *Scenariovorm) bool { return v.ResultaatAanbieder.Sign() < 0 }), voorbehoudVerlies)
 }
 
 // doorreken works out one scenario under every form.
@@ -100,7 +88,7 @@ func (in *Saldovraag) doorreken(s *Schokscenario) Scenariosaldo {
 func (in *Saldovraag) vorm(a *Arrangement, g *Geldstroom) Scenariovorm {
 	v := Scenariovorm{
 		Vorm: a.Naam, Regime: g.Regime, NettoGemeente: g.NettoGemeente, SaldoGemeente: in.Begroting.Min(g.NettoGemeente),
-		Kosten: g.VariabeleKosten.Plus(g.VasteKosten), ResultaatAanbieder: g.Resultaat,
+		Kosten: g.kosten(), ResultaatAanbieder: g.Resultaat,
 	}
 	v.Tekort = tekortVan(v.SaldoGemeente, v.ResultaatAanbieder)
 	return v
@@ -123,7 +111,7 @@ func tekortVan(gemeente, aanbieder wmo.Bedrag) Tekort {
 func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsaldo {
 	a, t := &in.Vormen[i], in.Inzet.toestand()
 	g := a.reken(&t)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	a.verklaar(&r, &in.Inzet, &g)
 	r.stap(&formuleSaldo, "saldo van de gemeente", euro("D", in.Begroting.Min(g.NettoGemeente)), euro("A", in.Begroting), euro("G", g.NettoGemeente))
 	v := Vormsaldo{
@@ -151,18 +139,17 @@ func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsa
 }
 
 // eenProcent is one percent more, and one less.
-var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), wmo.MustGetal("0.99")}
+var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), eenProcentLager}
 
 // gevoeligheden are exact differences, not slopes: at a kink more and less differ.
 func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 	var uit []Gevoeligheid
-	for _, w := range Schoksoort("").Woorden() {
+	for _, soort := range schoksoorten {
 		for _, f := range eenProcent {
-			soort := Schoksoort(w.Woord)
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)
 			d := a.deelSchok(soort, g, &na)
-			uit = append(uit, Gevoeligheid{soort, f, wmo.Bedrag{}.Min(d.Gemeente), wmo.Bedrag{}.Min(d.Aanbieder)})
+			uit = append(uit, Gevoeligheid{soort, f, negatief(d.Gemeente), negatief(d.Aanbieder)})
 		}
 	}
 	return uit

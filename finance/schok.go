@@ -1,10 +1,6 @@
 package finance
 
 import (
-	"fmt"
-	"strconv"
-	"unicode/utf8"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -43,6 +39,9 @@ func (Schoksoort) Woorden() []wmo.Woord {
 	}
 }
 
+// schoksoorten in the order in which they are told.
+var schoksoorten = waardenVan[Schoksoort]()
+
 // Schokdeling is who bears a change in the costs of the provider. The three add up to
 // it: the municipality pays more, clients contribute more, and the result of the
 // provider is lower by the rest. Below zero somebody is better off.
@@ -51,15 +50,15 @@ type Schokdeling struct {
 	// Schok is absent where it is about all shocks together.
 	Schok Schoksoort `json:"schok,omitempty"`
 
-	Kosten    wmo.Bedrag `json:"kosten"`
-	Gemeente  wmo.Bedrag `json:"gemeente"`
-	Clienten  wmo.Bedrag `json:"clienten"`
-	Aanbieder wmo.Bedrag `json:"aanbieder"`
+	Kosten    wmo.Bedrag `json:"kosten"`    // of the provider
+	Gemeente  wmo.Bedrag `json:"gemeente"`  // pays more
+	Clienten  wmo.Bedrag `json:"clienten"`  // contribute more
+	Aanbieder wmo.Bedrag `json:"aanbieder"` // result lower by
 }
 
 func (a *Arrangement) deelSchok(s Schoksoort, voor, na *Geldstroom) Schokdeling {
 	return Schokdeling{
-		Vorm: a.Naam, Schok: s, Kosten: na.VariabeleKosten.Plus(na.VasteKosten).Min(voor.VariabeleKosten.Plus(voor.VasteKosten)),
+		Vorm: a.Naam, Schok: s, Kosten: na.kosten().Min(voor.kosten()),
 		Gemeente: na.NettoGemeente.Min(voor.NettoGemeente), Clienten: na.Bijdragen.Min(voor.Bijdragen),
 		Aanbieder: voor.Resultaat.Min(na.Resultaat),
 	}
@@ -95,46 +94,29 @@ const basisnaam = "basis"
 // what an amount can hold.
 const hoogsteFactor = 4
 
+const meesteScenarios = 50
+
 // keurScenarios: names apart, and each kind of shock at most once.
 func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
-	const meest = 50
-	if !k.lengte(len(ss), meest, w) {
+	if !k.lengte(len(ss), meesteScenarios, w) {
 		return
 	}
-	namen := map[string]bool{basisnaam: true}
+	namen := map[string]string{basisnaam: ""}
 	for i := range ss {
-		s, p := &ss[i], w+"/"+strconv.Itoa(i)
-		k.naam(s.Naam, p+"/naam")
-		k.eenmalig(namen, s.Naam, p+"/naam")
+		s, p := &ss[i], inLijst(w, i)
+		k.uniek(namen, s.Naam, p+"/naam")
 		if len(s.Schokken) == 0 {
 			k.Meld(CodeOntbreekt, "een scenario zonder schok is de basis, en die wordt altijd getoond", p+"/schokken")
 		}
-		soorten := map[string]bool{}
-		if !k.lengte(len(s.Schokken), len(Schoksoort("").Woorden()), p+"/schokken") {
+		soorten := map[Schoksoort]string{}
+		if !k.lengte(len(s.Schokken), len(schoksoorten), p+"/schokken") {
 			continue
 		}
 		for j, schok := range s.Schokken {
-			q := p + "/schokken/" + strconv.Itoa(j)
+			q := inLijst(p+"/schokken", j)
 			keurWoord(k, schok.Soort, true, q+"/soort")
-			k.eenmalig(soorten, string(schok.Soort), q+"/soort")
+			eenmalig(k, soorten, schok.Soort, q+"/soort")
 			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")
 		}
 	}
-}
-
-// toelichting finds a text that is longer than somebody reads.
-func (k *keuring) toelichting(s string) {
-	const meest = 2000
-	k.lengte(utf8.RuneCountInString(s), meest, "/toelichting")
-}
-
-// eenmalig finds a name that stood before.
-func (k *keuring) eenmalig(eerder map[string]bool, naam, plaats string) {
-	if naam == "" {
-		return
-	}
-	if eerder[naam] {
-		k.Meld(CodeDubbel, fmt.Sprintf("%q staat er al", naam), plaats)
-	}
-	eerder[naam] = true
 }

@@ -2,6 +2,7 @@ package finance
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -20,7 +21,7 @@ type Uitkeringsvraag struct {
 // Herverdeelvraag is another total to spread with the key of a year.
 type Herverdeelvraag struct {
 	Naam    string         `json:"naam"    jsonschema:"maxLength=200"`
-	Totaal  wmo.Bedrag     `json:"totaal"`
+	Totaal  wmo.Bedrag     `json:"totaal"` // to spread
 	Eenheid Verdeeleenheid `json:"eenheid"`
 }
 
@@ -29,15 +30,15 @@ type Verdeeleenheid string
 
 // The units of sharing.
 const (
-	PerCent Verdeeleenheid = "cent"
-	PerEuro Verdeeleenheid = "euro"
+	VerdeeldPerCent Verdeeleenheid = "cent"
+	VerdeeldPerEuro Verdeeleenheid = "euro"
 )
 
 // Woorden lists the units with their meaning in Dutch.
 func (Verdeeleenheid) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(PerCent), Uitleg: "op de cent"},
-		{Woord: string(PerEuro), Uitleg: "in hele euro's"},
+		{Woord: string(VerdeeldPerCent), Uitleg: "op de cent"},
+		{Woord: string(VerdeeldPerEuro), Uitleg: "in hele euro's"},
 	}
 }
 
@@ -64,8 +65,8 @@ type Uitkeringsregel struct {
 	Centrumgemeente string           `json:"centrumgemeente"` // as the source prints it
 	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // the municipality of today
 	Bedrag          wmo.Bedrag       `json:"bedrag"`
-	Aandeel         wmo.Getal        `json:"aandeel"` // percent of the sum, to four decimals
-	Opmerking       string           `json:"opmerking,omitempty"`
+	Aandeel         wmo.Getal        `json:"aandeel"`             // percent of the sum, to four decimals
+	Opmerking       string           `json:"opmerking,omitempty"` // of the source
 }
 
 // Herverdeling is another total, spread with the key of a year: a what-if.
@@ -100,6 +101,26 @@ var (
 	uitkeringFormules = []Formule{formuleUitkeringsom, formuleAandeel, formuleHerverdeelsom}
 )
 
+// What a reader must know of a grant; each is told with the annex that it is about.
+var (
+	voorbehoudEenmaalGelezen = wmo.Voorbehoud{
+		Code: "FIN-V-BESLUIT-EENMAAL-GELEZEN", Bron: &duBesluit,
+		Tekst: "de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal",
+	}
+	voorbehoudGewichten = wmo.Voorbehoud{
+		Code: "FIN-V-GEWICHTEN", Bron: &duBesluit,
+		Tekst: "de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen",
+	}
+	voorbehoudAanvulling = wmo.Voorbehoud{
+		Code: "FIN-V-AANVULLING", Bron: &duBesluit,
+		Tekst: "in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel",
+	}
+	voorbehoudWatAls = wmo.Voorbehoud{
+		Code: "FIN-V-WAT-ALS", Bron: &duBesluit, Tekst: "een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd",
+	}
+	uitkeringVoorbehouden = []wmo.Voorbehoud{voorbehoudEenmaalGelezen, voorbehoudGewichten, voorbehoudAanvulling, voorbehoudWatAls}
+)
+
 // maatstavenOpvang are the indicators by which the total of opvang was divided from
 // 2010, summed over all municipalities of a centrumgemeente.
 var maatstavenOpvang = []string{
@@ -110,7 +131,8 @@ var maatstavenOpvang = []string{
 
 // Grants tells what each centrumgemeente received of a decentralisatie-uitkering, and
 // what another total would come to with the same key. A year that is not in the data,
-// or was not certainly known on peil.Bekend, is a finding that says which years are.
+// or was not certainly known on peil.Bekend, is a finding that says which years are. The
+// error is [wmo.Bevindingen].
 func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	if err := peil.Check(); err != nil {
 		return Uitkeringen{}, err
@@ -135,11 +157,13 @@ func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 			uit.Som = uit.Som.Plus(b)
 		}
 	}
-	uit.vulAandelen(peil)
-	uit.behoud(&in)
+	r := nieuweRekening(peil)
+	uit.vulAandelen(&r)
+	uit.let(&r)
 	if in.WatAls != nil {
-		uit.herverdeel(in.WatAls, peil)
+		uit.herverdeel(in.WatAls, &r)
 	}
+	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
 	return uit, nil
 }
 
@@ -151,7 +175,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 	jaren, genoemd := []int{}, []string{}
 	for i := range uitkeringskolommen {
 		c := &uitkeringskolommen[i]
-		if c.stroom != v.Stroom || peil.Bekend.IsValid() && uitkeringenBekend.After(peil.Bekend) {
+		if c.stroom != v.Stroom || !bekendOp(uitkeringenBekend, peil) {
 			continue
 		}
 		jaren, genoemd = append(jaren, c.jaar), append(genoemd, strconv.Itoa(c.jaar))
@@ -159,7 +183,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 			kolom = c
 		}
 	}
-	if kolom == nil && wmo.IsWoord(string(v.Stroom), v.Stroom.Woorden()) {
+	if kolom == nil && bestaat(v.Stroom) {
 		bekend := "geen enkel jaar"
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")
@@ -170,7 +194,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 		k.naam(w.Naam, "/watAls/naam")
 		k.bedrag(w.Totaal, "/watAls/totaal")
 		keurWoord(&k, w.Eenheid, true, "/watAls/eenheid")
-		if w.Eenheid == PerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
+		if w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
 			k.Meld(CodeBereik, fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
 		}
 	}
@@ -178,9 +202,8 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 }
 
 // vulAandelen adds the shares; one of them is shown as a step, the others go the same.
-func (u *Uitkeringen) vulAandelen(peil wmo.Peil) {
-	r := rekening{bekend: peil.Bekend}
-	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", wmo.GetalOf(int64(len(u.Regels))), "uitkeringen"))
+func (u *Uitkeringen) vulAandelen(r *rekening) {
+	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", getalVan(len(u.Regels)), "uitkeringen"))
 	grootste := &u.Regels[0]
 	for i := range u.Regels {
 		u.Regels[i].Aandeel = percentage(u.Regels[i].Bedrag.Getal(), u.Som.Getal())
@@ -190,52 +213,37 @@ func (u *Uitkeringen) vulAandelen(peil wmo.Peil) {
 	}
 	r.stap(&formuleAandeel, "aandeel van de grootste, "+grootste.Centrumgemeente+"; de andere gaan net zo",
 		aantal("a", grootste.Aandeel, "procent"), euro("b", grootste.Bedrag), euro("S", u.Som))
-	u.Berekening = r.stappen
 }
 
-// behoud adds what a reader must know beside the amounts.
-func (u *Uitkeringen) behoud(in *Uitkeringsvraag) {
-	bron := u.Bron
-	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-		Code:  "FIN-V-BESLUIT-EENMAAL-GELEZEN",
-		Tekst: "de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal", Bron: &bron,
-	})
-	switch {
-	case in.Stroom == DUMaatschappelijkeOpvang:
-		u.Maatstaven = append([]string{}, maatstavenOpvang...)
-		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-			Code: "FIN-V-GEWICHTEN", Tekst: "de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen", Bron: &bron,
-		})
-	case in.Jaar == 2010:
-		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-			Code: "FIN-V-AANVULLING", Tekst: "in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel", Bron: &bron,
-		})
+// let tells what a reader must know beside the amounts.
+func (u *Uitkeringen) let(r *rekening) {
+	r.behoud(true, volgens(voorbehoudEenmaalGelezen, u.Bron))
+	if u.Stroom == DUMaatschappelijkeOpvang {
+		u.Maatstaven = slices.Clone(maatstavenOpvang)
+		r.behoud(true, volgens(voorbehoudGewichten, u.Bron))
 	}
+	r.behoud(u.Stroom == DUVrouwenopvang && u.Jaar == 2010, volgens(voorbehoudAanvulling, u.Bron))
 }
 
 // herverdeel spreads another total with the amounts as weights, each in whole units.
-func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, peil wmo.Peil) {
+func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
 	gewichten := make([]wmo.Getal, len(u.Regels))
 	for i := range u.Regels {
 		gewichten[i] = u.Regels[i].Bedrag.Getal()
 	}
-	eenheid := wmo.GetalOf(1) // in cents
-	if v.Eenheid == PerEuro {
-		eenheid = wmo.GetalOf(100)
+	eenheid := een // in cents
+	if v.Eenheid == VerdeeldPerEuro {
+		eenheid = honderd
 	}
 	delen, _ := verdeel(gedeeld(v.Totaal, eenheid), gewichten)
 	u.WatAls = &Herverdeling{Naam: v.Naam, Totaal: v.Totaal, Eenheid: v.Eenheid, Regels: make([]Herverdeeldeel, len(delen))}
 	for i := range delen {
 		u.WatAls.Regels[i] = Herverdeeldeel{u.Regels[i].Centrumgemeente, u.Regels[i].Gemeente, delen[i].Maal(eenheid)}
 	}
-	r := rekening{bekend: peil.Bekend}
 	eerste := &u.WatAls.Regels[0]
 	r.stap(&formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
 		euro("u", eerste.Bedrag), euro("T", v.Totaal), euro("b", u.Regels[0].Bedrag), euro("S", u.Som))
-	u.Berekening = append(u.Berekening, r.stappen...)
-	bron := u.Bron.Als(wmo.Afgeleid)
-	u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-		Code:  "FIN-V-WAT-ALS",
-		Tekst: fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar), Bron: &bron,
-	})
+	wat := volgens(voorbehoudWatAls, u.Bron.Als(wmo.Afgeleid))
+	wat.Tekst = fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar)
+	r.behoud(true, wat)
 }

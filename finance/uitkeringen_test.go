@@ -29,7 +29,7 @@ func uitkeringVan(t *testing.T, u *Uitkeringen, naam string) (Uitkeringsregel, w
 func TestSharesOfOpvang2011(t *testing.T) {
 	t.Parallel()
 	u, err := Grants(Uitkeringsvraag{
-		DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"het totaal van 2022 met de sleutel van 2011", wmo.MustBedrag("385057000.00"), PerEuro},
+		DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"het totaal van 2022 met de sleutel van 2011", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro},
 	}, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "307228117.00", u.Som.String())
@@ -103,7 +103,7 @@ func TestHostileQuestionsAboutGrants(t *testing.T) {
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik}, b.Codes())
-	_, err = Grants(Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), PerEuro}}, vandaag)
+	_, err = Grants(Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), VerdeeldPerEuro}}, vandaag)
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{CodeBereik}, b.Codes())
 	_, err = Grants(Uitkeringsvraag{}, wmo.Peil{})
@@ -114,9 +114,9 @@ func TestSpreadingAnotherTotalLosesNoCent(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		k := rapid.SampledFrom(uitkeringskolommen).Draw(t, "kolom")
-		eenheid := rapid.SampledFrom([]Verdeeleenheid{PerCent, PerEuro}).Draw(t, "eenheid")
+		eenheid := rapid.SampledFrom([]Verdeeleenheid{VerdeeldPerCent, VerdeeldPerEuro}).Draw(t, "eenheid")
 		totaal := wmo.BedragOfCenten(100 * rapid.Int64Range(0, meesteEuros).Draw(t, "euros"))
-		if eenheid == PerCent {
+		if eenheid == VerdeeldPerCent {
 			totaal = gedeeld(totaal, wmo.GetalOf(100))
 		}
 		u, err := Grants(Uitkeringsvraag{k.stroom, k.jaar, &Herverdeelvraag{"wat als", totaal, eenheid}}, vandaag)
@@ -124,7 +124,7 @@ func TestSpreadingAnotherTotalLosesNoCent(t *testing.T) {
 		som := wmo.Bedrag{}
 		for _, r := range u.WatAls.Regels {
 			som = som.Plus(r.Bedrag)
-			require.True(t, eenheid == PerCent || r.Bedrag.Compare(r.Bedrag.AfgerondOp(0, wmo.NaarBeneden)) == 0)
+			require.True(t, eenheid == VerdeeldPerCent || r.Bedrag.Compare(r.Bedrag.AfgerondOp(0, wmo.NaarBeneden)) == 0)
 		}
 		require.Zero(t, som.Compare(totaal))
 	})
@@ -231,7 +231,7 @@ func TestPublishedEffects(t *testing.T) {
 }
 
 func BenchmarkGrants(b *testing.B) {
-	in := Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("385057000.00"), PerEuro}}
+	in := Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro}}
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := Grants(in, vandaag); err != nil {

@@ -3,7 +3,6 @@ package finance
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -23,10 +22,7 @@ var verdeelMeldingen = []wmo.Woord{
 	{Woord: CodeGelijk, Uitleg: "gelijke aanspraken op de laatste cent"},
 }
 
-const (
-	meesteMaatstaven = 5
-	fijnste          = 6 // decimals of a number that is counted
-)
+const meesteMaatstaven = 5
 
 // ledenlijst is a key with those who share by it on a day, and where they stand in
 // the document.
@@ -47,7 +43,7 @@ func wijzers(ds []Deelnemer) []*Deelnemer {
 }
 
 // lid is where a participant stands.
-func (l *ledenlijst) lid(i int) string { return l.bijLeden + "/" + strconv.Itoa(i) }
+func (l *ledenlijst) lid(i int) string { return inLijst(l.bijLeden, i) }
 
 // keur finds everything that is wrong, apart from numbers that are not known: what
 // those mean is up to the question.
@@ -67,8 +63,10 @@ func (l *ledenlijst) keur(k *keuring) {
 	if !k.lengte(len(s.Maatstaven), meesteMaatstaven, w+"/maatstaven") {
 		return
 	}
+	soorten := map[Maatstafsoort]string{}
 	for i := range s.Maatstaven {
-		l.keurMaatstaf(k, i, fmt.Sprintf("%s/maatstaven/%d", w, i))
+		eenmalig(k, soorten, s.Maatstaven[i].Soort, inLijst(w+"/maatstaven", i)+"/soort")
+		l.keurMaatstaf(k, i, inLijst(w+"/maatstaven", i))
 	}
 }
 
@@ -79,18 +77,12 @@ func (l *ledenlijst) keurLeden(k *keuring) bool {
 	if !k.lengte(len(l.deelnemers), meesteDeelnemers, l.bijLeden) {
 		return false
 	}
-	namen, gemeenten, mee := map[string]int{}, map[wmo.Gemeentecode]int{}, false
-	for i, d := range l.deelnemers {
-		l.keurLid(k, d, l.lid(i))
-		eerste, dubbel := namen[d.Naam]
-		if dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", d.Naam), l.lid(eerste)+"/naam", l.lid(i)+"/naam")
-		}
-		namen[d.Naam] = i
-		if eerste, dubbel = gemeenten[d.Gemeente]; dubbel && !d.Gemeente.IsZero() {
-			k.Meld(CodeDubbel, fmt.Sprintf("gemeente %s staat er twee keer", d.Gemeente), l.lid(eerste)+"/gemeente", l.lid(i)+"/gemeente")
-		}
-		gemeenten[d.Gemeente] = i
+	namen, gemeenten, mee := map[string]string{}, map[wmo.Gemeentecode]string{}, false
+	for i, d := range slices.Backward(l.deelnemers) { // so that of a double the first is told first
+		w := l.lid(i)
+		k.uniek(namen, d.Naam, w+"/naam")
+		eenmalig(k, gemeenten, d.Gemeente, w+"/gemeente")
+		l.keurLid(k, d, w)
 		mee = mee || d.doetMee(l.op)
 	}
 	if len(l.deelnemers) > 0 && l.sleutel != nil && !mee {
@@ -101,7 +93,6 @@ func (l *ledenlijst) keurLeden(k *keuring) bool {
 
 // keurLid: a number that nothing counts would be ignored, so it is told.
 func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
-	k.naam(d.Naam, w+"/naam")
 	if !d.Geldig.IsZero() {
 		if err := d.Geldig.Check(); err != nil {
 			k.Meld(CodeLidmaatschap, err.Error(), w+"/geldig")
@@ -111,16 +102,14 @@ func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
 		g, erIs := d.waarde(soort)
 		k.overbodig(erIs && !l.telt(soort), w+"/"+string(soort), "een sleutel die dit niet telt")
 		if soort != NaarKosten && erIs {
-			k.maat(g, 0, meesteVolume, fijnste, w+"/"+string(soort))
+			k.maat(g, 0, meesteVolume, telDecimalen, w+"/"+string(soort))
 		}
 	}
 	if d.Inwoners != nil {
 		k.overbodig(l.sleutel == nil, w+"/inwoners", "leden zonder sleutel")
 		k.heel(*d.Inwoners, 0, meesteVolume, w+"/inwoners")
 	}
-	if d.Kosten != nil {
-		k.bedrag(*d.Kosten, w+"/kosten")
-	}
+	misschien(d.Kosten, k.bedrag, w+"/kosten")
 }
 
 func (l *ledenlijst) telt(soort Maatstafsoort) bool {
@@ -141,22 +130,19 @@ func (l *ledenlijst) keurPeildatum(k *keuring) {
 func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 	m := &l.sleutel.Maatstaven[i]
 	keurWoord(k, m.Soort, true, w+"/soort")
-	if slices.ContainsFunc(l.sleutel.Maatstaven[:i], func(e Verdeelmaatstaf) bool { return e.Soort == m.Soort }) {
-		k.Meld(CodeDubbel, fmt.Sprintf("de maatstaf %s staat er twee keer", m.Soort), w+"/soort")
-	}
 	if len(l.sleutel.Maatstaven) > 1 {
 		k.nodig(m.Weging != nil, w+"/weging", "een mix")
 	} else {
 		k.overbodig(m.Weging != nil, w+"/weging", "een sleutel met één maatstaf")
 	}
 	if m.Weging != nil {
-		k.maat(*m.Weging, 0, meesteVolume, fijnste, w+"/weging")
+		k.maat(*m.Weging, 0, meesteVolume, telDecimalen, w+"/weging")
 		if m.Weging.IsZero() {
 			k.Meld(CodeNul, "een maatstaf met weging nul telt niet mee", w+"/weging")
 		}
 	}
 	totaal, bekend, mee := l.totaal(m.Soort)
-	if mee && bekend && totaal.IsZero() && wmo.IsWoord(string(m.Soort), m.Soort.Woorden()) {
+	if mee && bekend && totaal.IsZero() && bestaat(m.Soort) {
 		k.Meld(CodeNul, fmt.Sprintf("%s is van allen samen nul: daarnaar valt niet te verdelen", m.Soort), w+"/soort")
 	}
 }
@@ -181,7 +167,7 @@ func (l *ledenlijst) open() []string {
 			soort := l.sleutel.Maatstaven[j].Soort
 			plaats := l.lid(i) + "/" + string(soort)
 			_, bekend := d.waarde(soort)
-			if !bekend && d.doetMee(l.op) && wmo.IsWoord(string(soort), soort.Woorden()) && !slices.Contains(plaatsen, plaats) {
+			if !bekend && d.doetMee(l.op) && bestaat(soort) && !slices.Contains(plaatsen, plaats) {
 				plaatsen = append(plaatsen, plaats)
 			}
 		}
@@ -210,19 +196,17 @@ func (l *ledenlijst) keurVolgorde(k *keuring, w string) {
 	if !k.lengte(len(s.Volgorde), meesteDeelnemers, w) {
 		return
 	}
-	gezien := map[string]bool{}
+	gezien := map[string]string{}
 	for i, naam := range s.Volgorde {
-		hier := w + "/" + strconv.Itoa(i)
-		switch {
-		case !slices.ContainsFunc(l.deelnemers, func(d *Deelnemer) bool { return d.Naam == naam }):
+		hier := inLijst(w, i)
+		if !slices.ContainsFunc(l.deelnemers, func(d *Deelnemer) bool { return d.Naam == naam }) {
 			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", naam), hier)
-		case gezien[naam]:
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", naam), hier)
+			continue
 		}
-		gezien[naam] = true
+		eenmalig(k, gezien, naam, hier)
 	}
 	for _, d := range l.deelnemers {
-		if !gezien[d.Naam] {
+		if _, ok := gezien[d.Naam]; !ok {
 			k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w)
 			return
 		}

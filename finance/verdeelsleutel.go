@@ -21,7 +21,8 @@ type Verdeelsleutel struct {
 // Verdeelmaatstaf is one measure in a key.
 type Verdeelmaatstaf struct {
 	Soort Maatstafsoort `json:"soort"`
-	// Weging is the part of this measure in a mix, in proportion to the other weights.
+	// Weging is the part of this measure in a mix, in proportion to the other weights:
+	// above zero, at most six decimals.
 	Weging *wmo.Getal `json:"weging,omitempty"`
 }
 
@@ -55,12 +56,12 @@ type Deelnemer struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is when it takes part; always unless stated.
 	Geldig  wmo.Periode `json:"geldig,omitzero"`
-	Aandeel *wmo.Getal  `json:"aandeel,omitempty"`
+	Aandeel *wmo.Getal  `json:"aandeel,omitempty"` // agreed; 0 to a hundred million, at most six decimals
 	// Inwoners are counted by a key, or only serve to show an amount per inhabitant.
 	Inwoners *int        `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
-	Clienten *wmo.Getal  `json:"clienten,omitempty"`
-	Dagen    *wmo.Getal  `json:"dagen,omitempty"`
-	Kosten   *wmo.Bedrag `json:"kosten,omitempty"`
+	Clienten *wmo.Getal  `json:"clienten,omitempty"` // 0 to a hundred million, at most six decimals
+	Dagen    *wmo.Getal  `json:"dagen,omitempty"`    // 0 to a hundred million, at most six decimals
+	Kosten   *wmo.Bedrag `json:"kosten,omitempty"`   // not below zero
 }
 
 // doetMee says whether it takes part on a day.
@@ -74,7 +75,7 @@ func (d *Deelnemer) waarde(soort Maatstafsoort) (wmo.Getal, bool) {
 		if d.Inwoners == nil {
 			return wmo.Getal{}, false
 		}
-		return wmo.GetalOf(int64(*d.Inwoners)), true
+		return getalVan(*d.Inwoners), true
 	case NaarKosten:
 		if d.Kosten == nil {
 			return wmo.Getal{}, false

@@ -47,12 +47,12 @@ func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	}
 	o := l.weeg()
 	v := o.verdeel(in.Bedrag)
-	t, r := nieuweKanttekening(), rekening{bekend: peil.Bekend}
-	t.bij(&o, &v)
+	r := nieuweRekening(peil)
+	o.let(&r, &v)
 	o.verklaar(&r, "verdeling van "+in.Naam, in.Bedrag)
 	uit := Verdeelstaat{
 		Naam: in.Naam, Peil: peil, Bedrag: in.Bedrag, Sleutel: in.Sleutel.Naam, PeildatumInwoners: in.Sleutel.PeildatumInwoners,
-		Delen: o.toon(&v), Berekening: r.stappen, Voorbehouden: t.voorbehouden, Aannames: t.aannames, Bevindingen: t.bevindingen.Gesorteerd(),
+		Delen: o.toon(&v), Berekening: r.stappen, Voorbehouden: r.voorbehouden, Aannames: r.aannames, Bevindingen: r.bevindingen.Gesorteerd(),
 	}
 	for i := range in.Deelnemers {
 		if d := &in.Deelnemers[i]; !d.doetMee(peil.Op) {

@@ -166,7 +166,7 @@ func TestPartsAddUpInAnyOrder(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, uit.Bevindingen.Codes(), na.Bevindingen.Codes())
 		if len(uit.Bevindingen) > 0 {
-			require.Equal(t, eersteInDeLijst.Code, uit.Aannames[0].Code)
+			require.Equal(t, aannameLijstvolgorde.Code, uit.Aannames[0].Code)
 			return
 		}
 		for _, d := range na.Delen {

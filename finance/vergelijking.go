@@ -1,10 +1,6 @@
 package finance
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Vergelijkingsvraag asks which incentives turn round between two arrangements.
 type Vergelijkingsvraag struct {
@@ -53,27 +49,28 @@ type Omslag string
 
 // What may become of an incentive.
 const (
-	KeertOm    Omslag = "keert_om"
-	Verdwijnt  Omslag = "verdwijnt"
-	Ontstaat   Omslag = "ontstaat"
-	Blijft     Omslag = "blijft"
-	OmslagOpen Omslag = "onbepaald"
+	OmslagKeertOm   Omslag = "keert_om"
+	OmslagVerdwijnt Omslag = "verdwijnt"
+	OmslagOntstaat  Omslag = "ontstaat"
+	OmslagBlijft    Omslag = "blijft"
+	OmslagOnbepaald Omslag = "onbepaald"
 )
 
 // Woorden lists what may become of an incentive with the meaning in Dutch.
 func (Omslag) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(KeertOm), Uitleg: "wat voordeel gaf geeft nadeel, of andersom"},
-		{Woord: string(Verdwijnt), Uitleg: "wat voordeel of nadeel gaf maakt niets meer uit"},
-		{Woord: string(Ontstaat), Uitleg: "wat niets uitmaakte geeft voordeel of nadeel"},
-		{Woord: string(Blijft), Uitleg: "het teken is gelijk; het bedrag kan anders zijn"},
-		{Woord: string(OmslagOpen), Uitleg: "onder één van beide niet te berekenen"},
+		{Woord: string(OmslagKeertOm), Uitleg: "wat voordeel gaf geeft nadeel, of andersom"},
+		{Woord: string(OmslagVerdwijnt), Uitleg: "wat voordeel of nadeel gaf maakt niets meer uit"},
+		{Woord: string(OmslagOntstaat), Uitleg: "wat niets uitmaakte geeft voordeel of nadeel"},
+		{Woord: string(OmslagBlijft), Uitleg: "het teken is gelijk; het bedrag kan anders zijn"},
+		{Woord: string(OmslagOnbepaald), Uitleg: "onder één van beide niet te berekenen"},
 	}
 }
 
 // Compare holds the incentives of two arrangements beside each other. Events are those
 // of [Incentives]. Where access is free there is no indication to avoid: that incentive
-// then makes no difference, and is not unknown.
+// then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
+// [Describe].
 func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	if err := peil.Check(); err != nil {
 		return Vergelijking{}, err
@@ -89,15 +86,18 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	b := meet(&in.B, inzetB, in.Welzijn, in.Indicatiekosten)
 	v := Vergelijking{
 		Peil: peil, NaamA: in.A.Naam, NaamB: in.B.Naam, GeldstroomA: a.voor, GeldstroomB: b.voor,
-		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{}, Aannames: slices.Clone(prikkelAannames),
-		Voorbehouden: bijRuimte(ruimteVoorbehouden[:1], peil, &in.A, &in.B),
+		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{},
 	}
 	for _, s := range prikkelsoorten {
 		v.vergelijk(s, &a, &b)
 	}
 	v.Conclusie = v.conclusie()
-	a.bijdrageHoog(&v.Bevindingen, "/a", peil)
-	b.bijdrageHoog(&v.Bevindingen, "/b", peil)
+	r := nieuweRekening(peil)
+	r.neemAan(true, prikkelAannames...)
+	r.behoud(in.A.Bestedingsruimte != nil || in.B.Bestedingsruimte != nil, voorbehoudRuimte)
+	a.bijdrageHoog(&r, "/a")
+	b.bijdrageHoog(&r, "/b")
+	v.Aannames, v.Voorbehouden, v.Bevindingen = r.aannames, r.voorbehouden, r.bevindingen
 	return v, nil
 }
 
@@ -105,13 +105,11 @@ func (v *Vergelijkingsvraag) check() error {
 	var k keuring
 	v.A.keur(&k, "/a")
 	v.B.keur(&k, "/b")
-	v.Inzet.keur(&k, "/inzet")
-	v.A.keurInwoners(&k, &v.Inzet, "/inzet")
 	if v.InzetB != nil {
-		v.InzetB.keur(&k, "/inzetB")
-		v.B.keurInwoners(&k, v.InzetB, "/inzetB")
-	} else if v.A.Bekostiging != v.B.Bekostiging {
-		v.B.keurInwoners(&k, &v.Inzet, "/inzet")
+		v.Inzet.keur(&k, "/inzet", &v.A)
+		v.InzetB.keur(&k, "/inzetB", &v.B)
+	} else {
+		v.Inzet.keur(&k, "/inzet", &v.A, &v.B)
 	}
 	v.Welzijn.keur(&k, "/welzijn")
 	if v.Indicatiekosten != nil {
@@ -131,7 +129,7 @@ func (m *meting) zijde(s Prikkelsoort) zijde {
 	z := zijde{mist: m.beletsel(s)}
 	if z.mist == "" {
 		w := m.verander(s)
-		z.resultaat, z.rest = m.resultaat(&w), wmo.Bedrag{}.Min(m.netto(&w))
+		z.resultaat, z.rest = m.resultaat(&w), negatief(m.netto(&w))
 	}
 	return z
 }
@@ -176,7 +174,7 @@ func (v *Vergelijking) vergelijk(s Prikkelsoort, a, b *meting) {
 // tekenOf: an event that cannot happen makes no difference.
 func tekenOf(t Teken, mist beletsel) Teken {
 	if mist == zonderIndicatie {
-		return Neutraal
+		return TekenNeutraal
 	}
 	return t
 }
@@ -184,14 +182,14 @@ func tekenOf(t Teken, mist beletsel) Teken {
 func omslag(a, b Teken) Omslag {
 	switch {
 	case a == "" || b == "":
-		return OmslagOpen
+		return OmslagOnbepaald
 	case a == b:
-		return Blijft
-	case a == Neutraal:
-		return Ontstaat
-	case b == Neutraal:
-		return Verdwijnt
+		return OmslagBlijft
+	case a == TekenNeutraal:
+		return OmslagOntstaat
+	case b == TekenNeutraal:
+		return OmslagVerdwijnt
 	default:
-		return KeertOm
+		return OmslagKeertOm
 	}
 }

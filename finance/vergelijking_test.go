@@ -28,8 +28,8 @@ func TestTheIncentiveTurnsRound(t *testing.T) {
 	for _, r := range v.Rijen {
 		omslagen[r.Partij] = append(omslagen[r.Partij], r.Omslag)
 	}
-	require.Equal(t, []Omslag{KeertOm, KeertOm, Blijft, KeertOm, KeertOm, Verdwijnt}, omslagen[PartijAanbieder])
-	require.Equal(t, []Omslag{Verdwijnt, Verdwijnt, Blijft, Verdwijnt, Verdwijnt, Verdwijnt}, omslagen[PartijGemeente])
+	require.Equal(t, []Omslag{OmslagKeertOm, OmslagKeertOm, OmslagBlijft, OmslagKeertOm, OmslagKeertOm, OmslagVerdwijnt}, omslagen[PartijAanbieder])
+	require.Equal(t, []Omslag{OmslagVerdwijnt, OmslagVerdwijnt, OmslagBlijft, OmslagVerdwijnt, OmslagVerdwijnt, OmslagVerdwijnt}, omslagen[PartijGemeente])
 }
 
 func TestOmslagOfTwoSigns(t *testing.T) {
@@ -38,17 +38,17 @@ func TestOmslagOfTwoSigns(t *testing.T) {
 		a, b Teken
 		o    Omslag
 	}{
-		{Voordeel, Voordeel, Blijft},
-		{Voordeel, Nadeel, KeertOm},
-		{Voordeel, Neutraal, Verdwijnt},
-		{Nadeel, Voordeel, KeertOm},
-		{Nadeel, Nadeel, Blijft},
-		{Nadeel, Neutraal, Verdwijnt},
-		{Neutraal, Voordeel, Ontstaat},
-		{Neutraal, Nadeel, Ontstaat},
-		{Neutraal, Neutraal, Blijft},
-		{"", Nadeel, OmslagOpen},
-		{Voordeel, "", OmslagOpen},
+		{TekenVoordeel, TekenVoordeel, OmslagBlijft},
+		{TekenVoordeel, TekenNadeel, OmslagKeertOm},
+		{TekenVoordeel, TekenNeutraal, OmslagVerdwijnt},
+		{TekenNadeel, TekenVoordeel, OmslagKeertOm},
+		{TekenNadeel, TekenNadeel, OmslagBlijft},
+		{TekenNadeel, TekenNeutraal, OmslagVerdwijnt},
+		{TekenNeutraal, TekenVoordeel, OmslagOntstaat},
+		{TekenNeutraal, TekenNadeel, OmslagOntstaat},
+		{TekenNeutraal, TekenNeutraal, OmslagBlijft},
+		{"", TekenNadeel, OmslagOnbepaald},
+		{TekenVoordeel, "", OmslagOnbepaald},
 	} {
 		require.Equal(t, c.o, omslag(c.a, c.b), "%s %s", c.a, c.b)
 	}
@@ -71,7 +71,7 @@ func TestSentenceWithoutAFirstHalf(t *testing.T) {
 	v, err := Compare(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "Een vermeden indicatie bestaat bij A niet en kost de aanbieder bij B € 800.", v.Rijen[10].Zin)
-	require.Equal(t, Ontstaat, v.Rijen[10].Omslag)
+	require.Equal(t, OmslagOntstaat, v.Rijen[10].Omslag)
 	in = omkering()
 	in.B = in.A
 	v, err = Compare(in, vandaag)
@@ -119,7 +119,7 @@ func TestComparisonAgreesWithIncentives(t *testing.T) {
 		om.A, om.B = in.B, in.A
 		w, err := Compare(om, vandaag)
 		require.NoError(t, err)
-		andersom := map[Omslag]Omslag{KeertOm: KeertOm, Verdwijnt: Ontstaat, Ontstaat: Verdwijnt, Blijft: Blijft}
+		andersom := map[Omslag]Omslag{OmslagKeertOm: OmslagKeertOm, OmslagVerdwijnt: OmslagOntstaat, OmslagOntstaat: OmslagVerdwijnt, OmslagBlijft: OmslagBlijft}
 		for i := range v.Rijen {
 			require.Equal(t, andersom[v.Rijen[i].Omslag], w.Rijen[i].Omslag)
 		}

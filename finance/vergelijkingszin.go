@@ -101,10 +101,10 @@ func (v *Vergelijking) concludeer(s *strings.Builder, p Prikkelpartij) {
 		omslag Omslag
 		woord  string
 	}{
-		{KeertOm, " keert de prikkel om van "},
-		{Verdwijnt, " vervalt de prikkel van "},
-		{Ontstaat, " ontstaat een prikkel van "},
-		{OmslagOpen, " is de prikkel onbekend van "},
+		{OmslagKeertOm, " keert de prikkel om van "},
+		{OmslagVerdwijnt, " vervalt de prikkel van "},
+		{OmslagOntstaat, " ontstaat een prikkel van "},
+		{OmslagOnbepaald, " is de prikkel onbekend van "},
 	} {
 		voegwoord := o.woord
 		for i := range v.Rijen {

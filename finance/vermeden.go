@@ -1,9 +1,6 @@
 package finance
 
 import (
-	"slices"
-	"strconv"
-
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -16,7 +13,7 @@ type Vermedenvraag struct {
 	Kosten      wmo.Bedrag `json:"kosten"` // of the welfare provision, a year
 	// Aanloopkosten are made once; with them it is told when they are earned back.
 	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty"`
-	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year
+	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year; above zero
 	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
 	// Aandelen are the shares of those reached for whom dearer care is avoided, 0 to 1,
 	// that the table shows.
@@ -30,12 +27,12 @@ type Vermedenvraag struct {
 // Duurderezorg is what welfare may help prevent.
 type Duurderezorg struct {
 	Omschrijving string     `json:"omschrijving" jsonschema:"maxLength=200"`
-	PerGeval     wmo.Bedrag `json:"perGeval"` // a year
+	PerGeval     wmo.Bedrag `json:"perGeval"` // a year; above zero
 }
 
 // Aangetoond is a share that was avoided.
 type Aangetoond struct {
-	Aandeel wmo.Getal    `json:"aandeel"`
+	Aandeel wmo.Getal    `json:"aandeel"` // 0 to 1
 	Bewijs  Bewijskracht `json:"bewijs"`
 }
 
@@ -62,10 +59,10 @@ type Vermeden struct {
 
 // Vermedenrij is one share.
 type Vermedenrij struct {
-	Aandeel  wmo.Getal  `json:"aandeel"`
+	Aandeel  wmo.Getal  `json:"aandeel"`  // of those reached
 	Gevallen wmo.Getal  `json:"gevallen"` // for whom dearer care is avoided, to six decimals
-	Waarde   wmo.Bedrag `json:"waarde"`
-	Saldo    wmo.Bedrag `json:"saldo"` // the value less the costs
+	Waarde   wmo.Bedrag `json:"waarde"`   // of what is avoided in a year
+	Saldo    wmo.Bedrag `json:"saldo"`    // the value less the costs
 	// Draagt says whether the value is not below the costs, before any rounding.
 	Draagt wmo.Uitkomst `json:"draagt"`
 	// TerugMaanden is after how many whole months the aanloopkosten are earned back;
@@ -84,7 +81,7 @@ type Vermedenomslag struct {
 
 var (
 	formuleWelzijn = Formule{
-		"FIN-F-VERMEDEN", "W = a · n · z",
+		"FIN-F-WELZIJN", "W = a · n · z",
 		"a aandeel bij wie duurdere zorg vermeden wordt, n bereikte cliënten, z duurdere zorg per geval per jaar", boekhoudkundig,
 	}
 	formuleDraagt = Formule{
@@ -99,23 +96,24 @@ var (
 
 var vermedenFormules = []Formule{formuleWelzijn, formuleDraagt, formuleTerugverdiend}
 
-// Codes of what the value of welfare assumes and does not say.
-const (
-	AannameGemiddeld  = "FIN-A-VER-GEMIDDELD"
-	VoorbehoudBetaler = "FIN-V-VER-BETALER"
-	VoorbehoudOverig  = "FIN-V-VER-OVERIG"
-	VoorbehoudBewijs  = "FIN-V-VER-BEWIJS"
+// What the value of welfare assumes and does not say.
+var (
+	aannameVermedenGeval = wmo.Voorbehoud{
+		Code:  "FIN-A-VER-GEMIDDELD",
+		Tekst: "elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af",
+	}
+	voorbehoudBetaler = wmo.Voorbehoud{
+		Code: "FIN-V-VER-BETALER", Tekst: "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn",
+	}
+	voorbehoudOverig = wmo.Voorbehoud{
+		Code: "FIN-V-VER-OVERIG", Tekst: "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee",
+	}
+	voorbehoudBewijs = wmo.Voorbehoud{
+		Code: "FIN-V-VER-BEWIJS", Tekst: "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open",
+	}
+	vermedenAannames     = []wmo.Voorbehoud{aannameVermedenGeval}
+	vermedenVoorbehouden = []wmo.Voorbehoud{voorbehoudBetaler, voorbehoudOverig, voorbehoudBewijs}
 )
-
-var vermedenAannames = []wmo.Voorbehoud{
-	{Code: AannameGemiddeld, Tekst: "elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af"},
-}
-
-var vermedenVoorbehouden = []wmo.Voorbehoud{
-	{Code: VoorbehoudBetaler, Tekst: "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn"},
-	{Code: VoorbehoudOverig, Tekst: "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee"},
-	{Code: VoorbehoudBewijs, Tekst: "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open"},
-}
 
 // Appraise works out what welfare is worth as avoided care. The error is
 // [wmo.Bevindingen] when the question cannot be used.
@@ -126,11 +124,12 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	if err := in.check(); err != nil {
 		return Vermeden{}, err
 	}
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	uit := Vermeden{
-		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(wmo.GetalOf(1)).Waarde, Aannames: slices.Clone(vermedenAannames),
-		Voorbehouden: slices.Clone(vermedenVoorbehouden[:2]), Rijen: make([]Vermedenrij, len(in.Aandelen)),
+		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(een).Waarde, Rijen: make([]Vermedenrij, len(in.Aandelen)),
 	}
+	r.neemAan(true, aannameVermedenGeval)
+	r.behoud(true, voorbehoudBetaler, voorbehoudOverig)
 	uit.Omslag = in.omslag(&r)
 	uit.Haalbaar = wmo.UitkomstOf(uit.Omslag != nil)
 	for i, a := range in.Aandelen {
@@ -144,24 +143,23 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	switch {
 	case uit.Haalbaar == wmo.Nee:
 		uit.Verdient = wmo.Nee
-	case in.Aangetoond != nil && in.Aangetoond.Bewijs == Gemeten:
+	case in.Aangetoond != nil && in.Aangetoond.Bewijs == EffectGemeten:
 		uit.Verdient = uit.Aangetoond.Draagt
 	default:
-		uit.Voorbehouden = slices.Clone(vermedenVoorbehouden)
+		r.behoud(true, voorbehoudBewijs)
 	}
-	uit.Berekening = r.stappen
+	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.stappen, r.aannames, r.voorbehouden
 	return uit, nil
 }
 
+const meesteRijen = 101
+
 func (in *Vermedenvraag) check() error {
-	const meest = 101
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.toelichting(in.Toelichting)
 	k.bedrag(in.Kosten, "/kosten")
-	if in.Aanloopkosten != nil {
-		k.bedrag(*in.Aanloopkosten, "/aanloopkosten")
-	}
+	misschien(in.Aanloopkosten, k.bedrag, "/aanloopkosten")
 	k.volume(in.Bereikt, "/bereikt")
 	if in.Bereikt.IsZero() {
 		k.Meld(CodeNul, "zonder bereikte cliënten is er geen aandeel", "/bereikt")
@@ -172,13 +170,13 @@ func (in *Vermedenvraag) check() error {
 		k.Meld(CodeNul, "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
 	}
 	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
-	if k.lengte(len(in.Aandelen), meest, "/aandelen") {
+	if k.lengte(len(in.Aandelen), meesteRijen, "/aandelen") {
 		for i, a := range in.Aandelen {
-			k.tussen(a, 0, 1, "/aandelen/"+strconv.Itoa(i))
+			k.deel(a, inLijst("/aandelen", i))
 		}
 	}
 	if a := in.Aangetoond; a != nil {
-		k.tussen(a.Aandeel, 0, 1, "/aangetoond/aandeel")
+		k.deel(a.Aandeel, "/aangetoond/aandeel")
 		keurWoord(&k, a.Bewijs, true, "/aangetoond/bewijs")
 	}
 	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")

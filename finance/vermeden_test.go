@@ -61,7 +61,7 @@ func TestWelfareCarriesItselfFromAShare(t *testing.T) {
 		require.Equal(t, w.terug, r.TerugMaanden.String())
 	}
 	require.Equal(t, wmo.Onbepaald, uit.Verdient)
-	require.Equal(t, []string{VoorbehoudBetaler, VoorbehoudOverig, VoorbehoudBewijs}, voorbehoudcodes(uit.Voorbehouden))
+	require.Equal(t, []string{voorbehoudBetaler.Code, voorbehoudOverig.Code, voorbehoudBewijs.Code}, codesVan(uit.Voorbehouden))
 }
 
 // The condition is decided by what was measured here, and by nothing less.
@@ -72,7 +72,7 @@ func TestTheConditionIsTheOutcome(t *testing.T) {
 		bewijs  Bewijskracht
 		wil     wmo.Uitkomst
 	}{
-		{"0.0777", Gemeten, wmo.Ja}, {"0.0776", Gemeten, wmo.Nee}, {"0.5", EldersGemeten, wmo.Onbepaald}, {"0.01", Ingeschat, wmo.Onbepaald},
+		{"0.0777", EffectGemeten, wmo.Ja}, {"0.0776", EffectGemeten, wmo.Nee}, {"0.5", EffectEldersGemeten, wmo.Onbepaald}, {"0.01", EffectIngeschat, wmo.Onbepaald},
 	} {
 		in := welzijn("0.1")
 		in.Aangetoond = &Aangetoond{getal(c.aandeel), c.bewijs}
@@ -90,7 +90,7 @@ func TestMoreEvidenceOverturnsNoAppraisal(t *testing.T) {
 		in.Kosten = wmo.BedragOfCenten(rapid.Int64Range(0, 200_000_000).Draw(t, "kosten"))
 		aandeel := wmo.GetalOf(rapid.Int64Range(0, 10).Draw(t, "aandeel")).Maal(getal("0.1"))
 		eerder := wmo.Onbepaald
-		for _, bewijs := range []*Aangetoond{nil, {aandeel, Ingeschat}, {aandeel, EldersGemeten}, {aandeel, Gemeten}} {
+		for _, bewijs := range []*Aangetoond{nil, {aandeel, EffectIngeschat}, {aandeel, EffectEldersGemeten}, {aandeel, EffectGemeten}} {
 			in.Aangetoond = bewijs
 			uit, err := Appraise(in, vandaag)
 			require.NoError(t, err)

@@ -2,7 +2,6 @@ package finance
 
 import (
 	"fmt"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -60,7 +59,7 @@ type InitiatiefBewijs struct {
 // as known.
 type Bewijs struct {
 	Antwoord wmo.Uitkomst `json:"antwoord"`
-	Bron     string       `json:"bron,omitempty" jsonschema:"maxLength=200"`
+	Bron     string       `json:"bron,omitempty" jsonschema:"maxLength=200"` // where it shows from
 }
 
 // Convenantondertekening is who is party to the covenant, and who signed when.
@@ -74,7 +73,7 @@ type Convenantondertekening struct {
 type Convenantdeelnemer struct {
 	Naam     string       `json:"naam"              jsonschema:"maxLength=200"`
 	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
-	Op       wmo.Datum    `json:"op,omitzero"`
+	Op       wmo.Datum    `json:"op,omitzero"` // the day it signed or will
 }
 
 // Voorwaardenbeeld is the answer to a [Voorwaardenvraag], condition by condition.
@@ -95,7 +94,9 @@ type Voorwaardenbeeld struct {
 
 const meestePartijen = 200
 
-// AssessConditions holds the evidence against the three conditions and the covenant.
+// AssessConditions holds the evidence against the three conditions and the covenant; who
+// signed later than peil.Op has not signed. The error is [wmo.Bevindingen] when the
+// question cannot be used.
 func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, error) {
 	if err := peil.Check(); err != nil {
 		return Voorwaardenbeeld{}, err
@@ -107,10 +108,12 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 	weeg := func(regels []wmo.Regel[voorwaardenOp]) wmo.Motivering[struct{}] {
 		return wmo.Alle(regels, op, peil).Motiveer()
 	}
+	r := nieuweRekening(peil)
+	r.behoud(true, voorbehoudUitwerking)
 	b := Voorwaardenbeeld{
 		Naam: in.Naam, Peil: peil, Bestaand: weeg(bestaandRegels), Behoefte: weeg(behoefteRegels), Initiatief: weeg(initiatiefRegels),
 		Convenant: weeg(convenantRegels), Geheel: weeg(voorwaardenRegels), NietGetekend: []string{}, Onbekend: []string{},
-		Voorbehouden: uitwerkingVoorwaarden(peil),
+		Voorbehouden: r.voorbehouden,
 	}
 	for i := range in.Convenant.Partijen {
 		switch p := &in.Convenant.Partijen[i]; p.getekendOp(peil.Op) {
@@ -124,15 +127,16 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 	return b, nil
 }
 
-func uitwerkingVoorwaarden(peil wmo.Peil) []wmo.Voorbehoud {
-	bron := keizersVisser.ZoalsBekend(peil.Bekend)
-	return []wmo.Voorbehoud{{
+// What is told of every answer about conditions.
+var (
+	voorbehoudUitwerking = wmo.Voorbehoud{
 		Code: "FIN-V-UITWERKING",
 		Tekst: "de drie voorwaarden zijn afspraken uit de praktijk, gelezen in een navertelling, en geen wet; " +
 			"de feiten waar elk op rust zijn een eigen uitwerking",
-		Bron: &bron,
-	}}
-}
+		Bron: &keizersVisser,
+	}
+	voorwaardenVoorbehouden = []wmo.Voorbehoud{voorbehoudUitwerking}
+)
 
 func (v *Voorwaardenvraag) check(op wmo.Datum) error {
 	var k keuring
@@ -143,9 +147,9 @@ func (v *Voorwaardenvraag) check(op wmo.Datum) error {
 	}
 	k.uitkomst(v.Convenant.Volledig, "/convenant/volledig")
 	if k.lengte(len(v.Convenant.Partijen), meestePartijen, "/convenant/partijen") {
-		namen := map[string]bool{}
+		namen := map[string]string{}
 		for i := range v.Convenant.Partijen {
-			p, w := &v.Convenant.Partijen[i], wmo.Wijs("convenant", "partijen", strconv.Itoa(i))
+			p, w := &v.Convenant.Partijen[i], inLijst("/convenant/partijen", i)
 			k.uniek(namen, p.Naam, w+"/naam")
 			k.uitkomst(p.Getekend, w+"/getekend")
 			if p.Op.IsValid() && (p.Getekend == wmo.Nee || p.Getekend == wmo.Ja && p.Op.After(op)) {
@@ -161,13 +165,6 @@ func (b *Bewijs) keur(k *keuring, w string) {
 	k.uitkomst(b.Antwoord, w+"/antwoord")
 	if b.Bron != "" {
 		k.naam(b.Bron, w+"/bron")
-	}
-}
-
-// uitkomst finds a word that only a Go caller can say.
-func (k *keuring) uitkomst(u wmo.Uitkomst, plaats string) {
-	if u > wmo.Nee {
-		k.Meld(CodeWoord, fmt.Sprintf("%s is niet ja, nee of onbepaald", u), plaats)
 	}
 }
 

@@ -26,8 +26,8 @@ type Waarborgvraag struct {
 // parties agree on it.
 type Grenswaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Getal   `json:"norm,omitempty"`
-	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"`    // not below zero
+	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"` // in the same unit
 }
 
 // Prijswaarborg is a guard on what is spent on a unit: the kostprijs of the inzet.
@@ -40,8 +40,8 @@ type Prijswaarborg struct {
 // inzet.
 type Bereikwaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Getal   `json:"norm,omitempty"` // part of those before: 0.95
-	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"`     // part of those before, 0 to 1: 0.95
+	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"` // clients reached before
 }
 
 // Waarborgbeeld is whether the guards hold, and what is at stake when they do not.
@@ -71,8 +71,8 @@ type Waarborguitkomst struct {
 // exact difference at this inzet; below zero it loses. Absent where there is no whole
 // client or unit to leave out.
 type Onderbedelingsprikkel struct {
-	EenClientMinder  *wmo.Bedrag `json:"eenClientMinder,omitempty"`
-	EenEenheidMinder *wmo.Bedrag `json:"eenEenheidMinder,omitempty"`
+	EenClientMinder  *wmo.Bedrag `json:"eenClientMinder,omitempty"`  // not helping one client
+	EenEenheidMinder *wmo.Bedrag `json:"eenEenheidMinder,omitempty"` // one unit less for one client
 	// Loont: one of the two is above zero.
 	Loont wmo.Uitkomst `json:"loont"`
 	// OpHetSpel is what helping one client not, or less, gains at most: zero when it
@@ -121,22 +121,50 @@ func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
 		return Waarborgbeeld{}, err
 	}
 	oordeel := wmo.Alle(waarborgRegels, &in, peil)
+	r := nieuweRekening(peil)
+	r.behoud(true, voorbehoudNormen)
 	b := Waarborgbeeld{
 		Naam: in.Naam, Peil: peil, Gewaarborgd: oordeel.Motiveer(), Waarborgen: in.uitkomsten(&oordeel), Prikkel: in.prikkel(peil),
-		Voorbehouden: []wmo.Voorbehoud{normenAfgesproken},
+		Voorbehouden: r.voorbehouden,
 	}
 	b.Risico = wmo.En(b.Prikkel.Loont, oordeel.Uitkomst.Niet())
 	return b, nil
 }
 
-var normenAfgesproken = wmo.Voorbehoud{
-	Code:  "FIN-V-NORMEN",
-	Tekst: "de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet",
+// What is told of every answer about guards.
+var (
+	voorbehoudNormen = wmo.Voorbehoud{
+		Code:  "FIN-V-NORMEN",
+		Tekst: "de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet",
+	}
+	waarborgVoorbehouden = []wmo.Voorbehoud{voorbehoudNormen}
+)
+
+func (v *Waarborgvraag) check() error {
+	var k keuring
+	k.naam(v.Naam, "/naam")
+	v.Arrangement.keur(&k, "/arrangement")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
+	v.Wachttijd.keur(&k, k.volume, "/wachttijd")
+	v.VoortijdigBeeindigd.keur(&k, k.deel, "/voortijdigBeeindigd")
+	v.Klachten.keur(&k, k.volume, "/klachten")
+	k.uitkomst(v.Kostprijs.Afgesproken, "/kostprijs/afgesproken")
+	misschien(v.Kostprijs.Norm, k.tarief, "/kostprijs/norm")
+	k.uitkomst(v.Bereik.Afgesproken, "/bereik/afgesproken")
+	misschien(v.Bereik.Norm, k.deel, "/bereik/norm")
+	misschien(v.Bereik.Voorheen, k.volume, "/bereik/voorheen")
+	return k.Err()
+}
+
+func (g *Grenswaarborg) keur(k *keuring, getal func(wmo.Getal, string), w string) {
+	k.uitkomst(g.Afgesproken, w+"/afgesproken")
+	misschien(g.Norm, getal, w+"/norm")
+	misschien(g.Gemeten, getal, w+"/gemeten")
 }
 
 // prikkel is the exact difference that one client less and one unit less make.
 func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	p := Onderbedelingsprikkel{Loont: wmo.Onbepaald}
 	t := v.Inzet.toestand()
 	nu := v.Arrangement.reken(&t)
@@ -150,10 +178,8 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 		p.Loont = wmo.UitkomstOf(p.OpHetSpel.Sign() > 0)
 		return &delta
 	}
-	een := wmo.GetalOf(1)
-	if v.Inzet.Clienten.Compare(een) >= 0 {
-		minder := v.Inzet
-		minder.Clienten = minder.Clienten.Min(een)
+	if v.Inzet.heeftClient() {
+		minder := v.Inzet.zonderEen()
 		p.EenClientMinder = winst(&formuleClientMinder, "een cliënt minder helpen", minder.toestand())
 	}
 	if v.Inzet.Clienten.Maal(v.Inzet.EenhedenPerClient).Compare(een) >= 0 {
@@ -162,8 +188,5 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 		p.EenEenheidMinder = winst(&formuleEenheidMinder, "een cliënt een eenheid minder geven", minder)
 	}
 	p.Berekening = r.stappen
-	if p.Berekening == nil {
-		p.Berekening = wmo.Berekening{}
-	}
 	return p
 }

@@ -82,35 +82,3 @@ func tekst[T interface{ String() string }](g *T) string {
 	}
 	return (*g).String()
 }
-
-func (v *Waarborgvraag) check() error {
-	var k keuring
-	k.naam(v.Naam, "/naam")
-	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet")
-	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
-	v.Wachttijd.keur(&k, meesteVolume, "/wachttijd")
-	v.VoortijdigBeeindigd.keur(&k, 1, "/voortijdigBeeindigd")
-	v.Klachten.keur(&k, meesteVolume, "/klachten")
-	k.uitkomst(v.Kostprijs.Afgesproken, "/kostprijs/afgesproken")
-	if p := v.Kostprijs.Norm; p != nil {
-		k.tarief(*p, "/kostprijs/norm")
-	}
-	k.uitkomst(v.Bereik.Afgesproken, "/bereik/afgesproken")
-	k.misschien(v.Bereik.Norm, 1, "/bereik/norm")
-	k.misschien(v.Bereik.Voorheen, meesteVolume, "/bereik/voorheen")
-	return k.Err()
-}
-
-func (g *Grenswaarborg) keur(k *keuring, hoogst int64, w string) {
-	k.uitkomst(g.Afgesproken, w+"/afgesproken")
-	k.misschien(g.Norm, hoogst, w+"/norm")
-	k.misschien(g.Gemeten, hoogst, w+"/gemeten")
-}
-
-// misschien is tussen for a number that may be absent.
-func (k *keuring) misschien(g *wmo.Getal, hoogst int64, plaats string) {
-	if g != nil {
-		k.tussen(*g, 0, hoogst, plaats)
-	}
-}

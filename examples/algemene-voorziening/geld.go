@@ -175,7 +175,7 @@ func (v *verhaal) punt(wie, wat, altijd string, o *finance.Omslagpunt) {
 	case o.Onder != nil:
 		v.Zeg("%s: het slaat om tussen een %s van %s (€ %s tegenover nu) en %s (€ %s tegenover nu).", wie, wat,
 			komma(o.Onder.Waarde), euro(o.Onder.Saldo), komma(o.Boven.Waarde), euro(o.Boven.Saldo))
-	case o.Ligging == finance.AltijdVoordelig:
+	case o.Ligging == finance.LiggingAltijdVoordelig:
 		v.Zeg("%s: geen omslag gevonden; niet nadelig, %s.", wie, altijd)
 	default:
 		v.Zeg("%s: geen omslag gevonden; nadelig, wat er ook is geprobeerd.", wie)

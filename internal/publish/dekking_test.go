@@ -43,7 +43,10 @@ func pakketten() []pakket {
 	return []pakket{
 		{"bw", gronden(bw.Regels(), func(s bw.Regelset) []wmo.Grond { return s.Gronden }), bw.Meldingen(), bw.Voorbehouden()},
 		{"capacity", nil, capacity.Meldingen(), capacity.Aannamen()},
-		{"finance", gronden(finance.Regels(), func(s finance.Regelset) []wmo.Grond { return s.Gronden }), finance.Meldingen(), nil},
+		{
+			"finance", gronden(finance.Regels(), func(s finance.Regelset) []wmo.Grond { return s.Gronden }), finance.Meldingen(),
+			slices.Concat(finance.Aannamen(), finance.Voorbehouden()),
+		},
 		{"gebied", nil, gebied.Meldingen(), gebied.Voorbehouden()},
 		{"nvo", gronden(nvo.Regels(), func(s nvo.Regelset) []wmo.Grond { return s.Gronden }), nvo.Meldingen(), nvo.Voorbehouden()},
 	}

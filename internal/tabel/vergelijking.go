@@ -27,7 +27,7 @@ func Vergelijking(w io.Writer, v finance.Vergelijking) error {
 	s.tabel(&r)
 	s.regel("\nIn woorden")
 	for i := range v.Rijen {
-		if v.Rijen[i].Omslag != finance.Blijft {
+		if v.Rijen[i].Omslag != finance.OmslagBlijft {
 			s.regel("  - ", v.Rijen[i].Zin)
 		}
 	}

@@ -4,8 +4,6 @@ import "github.com/bwo-sdk/wmo"
 
 // afrekenaar works out a settlement from the costs to the participants.
 type afrekenaar struct {
-	kanttekening
-
 	in       *Afrekeningsvraag
 	leden    ledenlijst
 	sleutel  *deelsleutel // nil while a number is missing that the key counts
@@ -21,8 +19,8 @@ func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
 		ds[i] = &v.Deelnemers[i].Deelnemer
 	}
 	return afrekenaar{
-		kanttekening: nieuweKanttekening(), in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op},
-		rekening: rekening{bekend: peil.Bekend, stappen: make(wmo.Berekening, 0)},
+		in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op},
+		rekening: nieuweRekening(peil),
 		uit:      Afrekening{Naam: v.Naam, Peil: peil, Leden: make([]Afrekenlid, len(ds)), GezamenlijkeKosten: v.GezamenlijkeKosten},
 	}
 }
@@ -38,9 +36,7 @@ func (a *afrekenaar) check() error {
 	for i := range v.Deelnemers {
 		d, w := &v.Deelnemers[i], a.leden.lid(i)
 		k.bedrag(d.Voorschot, w+"/voorschot")
-		if d.EigenKosten != nil {
-			k.bedrag(*d.EigenKosten, w+"/eigenKosten")
-		}
+		misschien(d.EigenKosten, k.bedrag, w+"/eigenKosten")
 	}
 	teDelen := v.Reserve != nil
 	if v.GezamenlijkeKosten != nil {
@@ -65,7 +61,7 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 		return nil
 	}
 	v := a.sleutel.verdeel(totaal)
-	a.bij(a.sleutel, &v)
+	a.sleutel.let(&a.rekening, &v)
 	a.sleutel.verklaar(&a.rekening, naam, totaal)
 	return v.delen
 }
@@ -130,7 +126,7 @@ func (a *afrekenaar) uitReserve() ([]wmo.Bedrag, error) {
 	}
 	s := r.Afspraak.verwerk(r.Saldo, *resultaat)
 	r.Afspraak.verklaar(&a.rekening, &s)
-	a.bijReserve(&r.Afspraak, &s, "/reserve/saldo", "/reserve")
+	r.Afspraak.let(&a.rekening, &s, "/reserve/saldo", "/reserve")
 	a.uit.Reserve = &s
 	return a.deel("voor de leden uit de reserve", s.NaarLeden.Min(*resultaat)), nil
 }
@@ -174,8 +170,8 @@ func (a *afrekenaar) sluit() {
 	if a.in.GezamenlijkeKosten == nil {
 		a.uit.Ontbreekt = append(a.uit.Ontbreekt, "/gezamenlijkeKosten")
 	}
-	a.uit.Berekening, a.uit.Voorbehouden, a.uit.Aannames = a.rekening.stappen, a.voorbehouden, a.aannames
-	a.uit.Bevindingen = a.bevindingen.Gesorteerd()
+	r := &a.rekening
+	a.uit.Berekening, a.uit.Voorbehouden, a.uit.Aannames, a.uit.Bevindingen = r.stappen, r.voorbehouden, r.aannames, r.bevindingen.Gesorteerd()
 }
 
 func afrekenuitkomst(b wmo.Bedrag) Afrekenuitkomst {

@@ -25,17 +25,6 @@ type Arrangementbeeld struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Benutting is how far a bestedingsruimte is used.
-type Benutting struct {
-	Bestedingsruimte wmo.Bedrag `json:"bestedingsruimte"`
-	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // use above it, for the provider's account
-	// OverlegVanaf is the use at which the parties meet within two weeks, by the contract
-	// standard.
-	OverlegVanaf wmo.Bedrag   `json:"overlegVanaf"`
-	Overleg      wmo.Uitkomst `json:"overleg"` // whether that point is reached
-	Bron         wmo.Bron     `json:"bron"`
-}
-
 // Describe works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
 // something does not belong to the form of funding, is missing or cannot be.
 func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
@@ -47,14 +36,15 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	}
 	a, t := &in.Arrangement, in.Inzet.toestand()
 	g := a.reken(&t)
-	r := rekening{bekend: peil.Bekend}
+	r := nieuweRekening(peil)
 	a.verklaar(&r, &in.Inzet, &g)
+	r.behoud(a.Bestedingsruimte != nil, ruimteVoorbehouden...)
 	b := Arrangementbeeld{
 		Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, peil), Berekening: r.stappen,
-		Voorbehouden: bijRuimte(ruimteVoorbehouden, peil, a),
+		Voorbehouden: r.voorbehouden,
 	}
 	if !in.Inzet.Clienten.IsZero() {
-		per := gedeeld(g.VariabeleKosten.Plus(g.VasteKosten), in.Inzet.Clienten)
+		per := gedeeld(g.kosten(), in.Inzet.Clienten)
 		b.KostenPerClient = &per
 	}
 	return b, nil
@@ -63,18 +53,6 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 func (v *Arrangementvraag) check() error {
 	var k keuring
 	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet")
-	v.Arrangement.keurInwoners(&k, &v.Inzet, "/inzet")
+	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
 	return k.Err()
-}
-
-func (a *Arrangement) benutting(g *Geldstroom, peil wmo.Peil) *Benutting {
-	if a.Bestedingsruimte == nil {
-		return nil
-	}
-	vanaf := opCenten(a.Bestedingsruimte.Maal(overlegdrempel))
-	return &Benutting{
-		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
-		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(peil.Bekend),
-	}
 }

@@ -8,9 +8,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// aandeelDecimalen of a share, in a document or shown; amounts do not depend on it.
-const aandeelDecimalen = 10
-
 var (
 	formuleMaatstaf  = Formule{"FIN-F-MAATSTAF", "X = Σᵢ xᵢ", "xᵢ wat de maatstaf bij deelnemer i telt", boekhoudkundig}
 	formuleVerdeling = Formule{
@@ -22,18 +19,16 @@ var (
 
 // What is told beside an amount that was shared.
 var (
-	geenAfspraak    = wmo.Voorbehoud{Code: "FIN-V-SLEUTEL", Tekst: "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel"}
-	afspraakOpen    = wmo.Voorbehoud{Code: "FIN-V-AFSPRAAK", Tekst: "niet opgegeven is of deze sleutel is afgesproken"}
-	eersteInDeLijst = wmo.Voorbehoud{
+	aannameLijstvolgorde = wmo.Voorbehoud{
 		Code: "FIN-A-LIJSTVOLGORDE", Tekst: "bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven",
 	}
+	voorbehoudSleutel = wmo.Voorbehoud{
+		Code: "FIN-V-SLEUTEL", Tekst: "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel",
+	}
+	voorbehoudAfspraak  = wmo.Voorbehoud{Code: "FIN-V-AFSPRAAK", Tekst: "niet opgegeven is of deze sleutel is afgesproken"}
+	verdeelAannames     = []wmo.Voorbehoud{aannameLijstvolgorde}
+	verdeelVoorbehouden = []wmo.Voorbehoud{voorbehoudSleutel, voorbehoudAfspraak}
 )
-
-var regioNietGemodelleerd = []wmo.Voorbehoud{
-	{Code: "FIN-N-DEELJAAR", Tekst: "een lidmaatschap voor een deel van het jaar: wie op de dag lid is deelt geheel mee, wie dat niet is niet"},
-	{Code: "FIN-N-VOORSCHOT", Tekst: "voorschotten van de centrumgemeente aan leden die zelf uitgeven: alleen voorschotten van leden worden afgerekend"},
-	{Code: "FIN-N-SLEUTELGRENS", Tekst: "een minimum of maximum per deelnemer in een verdeelsleutel, en een maximum aan wat leden van een tekort dragen"},
-}
 
 // deelsleutel is a key worked out on a day: exact weights, not rounded before the cents.
 type deelsleutel struct {
@@ -78,7 +73,7 @@ func (l *ledenlijst) factoren() []wmo.Getal {
 	ms := l.sleutel.Maatstaven
 	factoren := make([]wmo.Getal, len(ms))
 	for k := range ms {
-		factoren[k] = wmo.GetalOf(1)
+		factoren[k] = een
 		if ms[k].Weging != nil {
 			factoren[k] = *ms[k].Weging
 		}
@@ -117,7 +112,7 @@ type Verdeeldeel struct {
 	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	Aandeel  wmo.Getal        `json:"aandeel"` // of the whole, to ten decimals
-	Bedrag   wmo.Bedrag       `json:"bedrag"`
+	Bedrag   wmo.Bedrag       `json:"bedrag"`  // in whole cents
 	// PerInwoner is the amount for each inhabitant, in cents, where they are known.
 	PerInwoner *wmo.Bedrag `json:"perInwoner,omitempty"`
 }
@@ -133,7 +128,7 @@ func (o *deelsleutel) toon(v *verdeling) []Verdeeldeel {
 		aandeel, _ := o.gewichten[n].Deel(o.som, aandeelDecimalen)
 		deel := Verdeeldeel{Naam: d.Naam, Gemeente: d.Gemeente, Aandeel: aandeel, Bedrag: v.delen[i]}
 		if d.Inwoners != nil && *d.Inwoners > 0 {
-			per := gedeeld(v.delen[i], wmo.GetalOf(int64(*d.Inwoners)))
+			per := gedeeld(v.delen[i], getalVan(*d.Inwoners))
 			deel.PerInwoner = &per
 		}
 		delen = append(delen, deel)
@@ -148,7 +143,7 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
 		m := &o.sleutel.Maatstaven[k]
 		x, _, _ := o.totaal(m.Soort)
 		som := aantal("X", x, m.Soort.eenheid())
-		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+string(m.Soort), som, aantal("i", wmo.GetalOf(int64(len(o.wie))), "deelnemers"))
+		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+string(m.Soort), som, aantal("i", getalVan(len(o.wie)), "deelnemers"))
 		if m.Weging != nil {
 			invoer = append(invoer, aantal("w", *m.Weging, ""))
 		}
@@ -172,41 +167,17 @@ func (m Maatstafsoort) eenheid() string {
 	}
 }
 
-// kanttekening is what is told beside what was shared.
-type kanttekening struct {
-	voorbehouden []wmo.Voorbehoud
-	aannames     []wmo.Voorbehoud
-	bevindingen  wmo.Bevindingen
-}
-
-func nieuweKanttekening() kanttekening { return kanttekening{aannames: make([]wmo.Voorbehoud, 0)} }
-
-// voegToe adds once what belongs to a list of reservations.
-func voegToe(vs []wmo.Voorbehoud, v wmo.Voorbehoud) []wmo.Voorbehoud {
-	if slices.ContainsFunc(vs, func(w wmo.Voorbehoud) bool { return w.Code == v.Code }) {
-		return vs
-	}
-	return append(vs, v)
-}
-
-// bij notes what must be told of a verdeling by this key.
-func (t *kanttekening) bij(o *deelsleutel, v *verdeling) {
-	switch o.sleutel.Afgesproken {
-	case wmo.Ja:
-	case wmo.Nee:
-		t.voorbehouden = voegToe(t.voorbehouden, geenAfspraak)
-	default:
-		t.voorbehouden = voegToe(t.voorbehouden, afspraakOpen)
-	}
+// let tells what a reader must know of an amount that was shared by this key.
+func (o *deelsleutel) let(r *rekening, v *verdeling) {
+	r.behoud(o.sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
+	r.behoud(o.sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
 	if len(v.gelijk) == 0 {
 		return
 	}
-	if o.sleutel.Gelijkstand == "" {
-		t.aannames = voegToe(t.aannames, eersteInDeLijst)
-	}
+	r.neemAan(o.sleutel.Gelijkstand == "", aannameLijstvolgorde)
 	plaatsen := make([]string, len(v.gelijk))
 	for n, i := range v.gelijk {
 		plaatsen[n] = o.lid(i)
 	}
-	t.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
+	r.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 }

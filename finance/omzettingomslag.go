@@ -36,17 +36,17 @@ type Omslagligging string
 
 // Where a turning point lies.
 const (
-	OmslagErtussen  Omslagligging = "ertussen"
-	AltijdVoordelig Omslagligging = "altijd_voordelig"
-	AltijdNadelig   Omslagligging = "altijd_nadelig"
+	LiggingErtussen        Omslagligging = "ertussen"
+	LiggingAltijdVoordelig Omslagligging = "altijd_voordelig"
+	LiggingAltijdNadelig   Omslagligging = "altijd_nadelig"
 )
 
 // Woorden lists the places with their meaning in Dutch.
 func (Omslagligging) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(OmslagErtussen), Uitleg: "tussen twee opeenvolgende duizendsten: aan de ene kant niet nadelig, aan de andere wel"},
-		{Woord: string(AltijdVoordelig), Uitleg: "op geen van beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
-		{Woord: string(AltijdNadelig), Uitleg: "op beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
+		{Woord: string(LiggingErtussen), Uitleg: "tussen twee opeenvolgende duizendsten: aan de ene kant niet nadelig, aan de andere wel"},
+		{Woord: string(LiggingAltijdVoordelig), Uitleg: "op geen van beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
+		{Woord: string(LiggingAltijdNadelig), Uitleg: "op beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
 	}
 }
 
@@ -64,9 +64,9 @@ func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslagpunt {
 	goed := onder.Saldo.Sign() >= 0
 	if goed == (boven.Saldo.Sign() >= 0) {
 		if goed {
-			return Omslagpunt{Ligging: AltijdVoordelig}
+			return Omslagpunt{Ligging: LiggingAltijdVoordelig}
 		}
-		return Omslagpunt{Ligging: AltijdNadelig}
+		return Omslagpunt{Ligging: LiggingAltijdNadelig}
 	}
 	for hoog-laag > 1 {
 		midden := (laag + hoog) / 2
@@ -76,7 +76,7 @@ func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslagpunt {
 			hoog, boven = midden, z
 		}
 	}
-	return Omslagpunt{OmslagErtussen, onder, boven}
+	return Omslagpunt{LiggingErtussen, onder, boven}
 }
 
 func (o *Omzetting) omslagpunten() Omslagpunten {
@@ -87,7 +87,7 @@ func (o *Omzetting) omslagpunten() Omslagpunten {
 		GroeiAanbieders: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag { return bij(f).Aanbieders }),
 	}
 	if o.Vermeden != nil {
-		v, jaren := bij(o.Groei), wmo.GetalOf(int64(o.Jaren))
+		v, jaren := bij(o.Groei), getalVan(o.Jaren)
 		niets := v.Gemeente.Min(v.Vermeden)
 		s := zoekOmslag(1, func(aandeel wmo.Getal) wmo.Bedrag { return niets.Plus(o.Vermeden.bij(aandeel).Maal(jaren)) })
 		uit.AandeelVermeden = &s
@@ -98,7 +98,7 @@ func (o *Omzetting) omslagpunten() Omslagpunten {
 // zonder is all years without the conversion, each as it is now.
 func (o *Omzetting) zonder() Omzettingskant {
 	var k Omzettingskant
-	k.Gemeente.Indicaties = o.indicaties().Maal(wmo.GetalOf(int64(o.Jaren)))
+	k.Gemeente.Indicaties = o.indicaties().Maal(getalVan(o.Jaren))
 	for i := range o.Producten {
 		p := o.Producten[i].nu()
 		for range o.Jaren {
@@ -111,8 +111,8 @@ func (o *Omzetting) zonder() Omzettingskant {
 // verschilBij is what the conversion does over all years at another growth.
 func (o *Omzetting) verschilBij(zonder *Omzettingskant, groei wmo.Getal) Omzettingsverschil {
 	s := Omzettingsstand{Zonder: *zonder}
-	s.Met.Gemeente.Vermeden = o.vermeden().Maal(wmo.GetalOf(int64(o.Jaren)))
-	factor := wmo.GetalOf(1)
+	s.Met.Gemeente.Vermeden = o.vermeden().Maal(getalVan(o.Jaren))
+	factor := een
 	for jaar := 1; jaar <= o.Jaren; jaar++ {
 		factor = factor.Maal(groei)
 		s.Met.Gemeente.Overgang = s.Met.Gemeente.Overgang.Plus(o.overgang(jaar))

@@ -57,19 +57,13 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 		Bijdrage: Bijdrage{Soort: BijdrageBWLaag}, Risico: &Risicoverdeling{Volume: DoorGemeente, Intensiteit: "niemand"},
 	}
 	_, err := Describe(Arrangementvraag{a, Inzet{Clienten: getal("-1"), VasteKosten: wmo.MustBedrag("0.001")}}, vandaag)
-	var b wmo.Bevindingen
-	require.ErrorAs(t, err, &b)
-	plaatsen := map[string]string{}
-	for _, f := range b {
-		plaatsen[f.Plaats[0]] += f.Code
-	}
 	require.Equal(t, map[string]string{
 		"/arrangement/naam": CodeOntbreekt, "/arrangement/tarief": CodeOverbodig, "/arrangement/capitatie": CodeOverbodig,
 		"/arrangement/resultaatprijs": CodeOverbodig, "/arrangement/resultaatprijs/per": CodeWoord, "/arrangement/budget": CodeOntbreekt,
 		"/arrangement/bestedingsruimte": CodeBereik + CodeOverbodig, "/arrangement/bijdrage/perClient": CodeOntbreekt,
 		"/arrangement/bijdrage/soort": CodeBijdrage, "/arrangement/risico/volume": CodeRisico, "/arrangement/risico/intensiteit": CodeWoord,
 		"/arrangement/risico/prijs": CodeOntbreekt, "/inzet/maanden": CodeBereik, "/inzet/clienten": CodeBereik, "/inzet/vasteKosten": CodeCenten,
-	}, plaatsen)
+	}, plaatsenVan(t, err))
 	_, err = Describe(Arrangementvraag{}, wmo.Peil{})
 	require.Error(t, err)
 }

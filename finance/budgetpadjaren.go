@@ -67,7 +67,7 @@ func (s *sleutel) ruimte(plafond *wmo.Tarief) []wmo.Bedrag {
 	}
 	uit := make([]wmo.Bedrag, len(s.wie))
 	for i := range uit {
-		uit[i] = plafond.Maal(wmo.GetalOf(int64(s.wie[i].Inwoners))).Afgerond(wmo.NaarBeneden)
+		uit[i] = plafond.Maal(getalVan(s.wie[i].Inwoners)).Afgerond(wmo.NaarBeneden)
 	}
 	return uit
 }
@@ -98,7 +98,7 @@ func (p padjaren) jaren(k *keuze) []Budgetjaar {
 	for i := range p {
 		j := &p[i]
 		uit[i] = Budgetjaar{
-			Jaar: j.jaar, Stap: j.stap, Objectief: percentage(wmo.GetalOf(int64(j.stap)), wmo.GetalOf(int64(k.stappen))),
+			Jaar: j.jaar, Stap: j.stap, Objectief: percentage(getalVan(j.stap), getalVan(k.stappen)),
 			Totaal: j.totaal, Verdeeld: j.totaal.Min(j.rest), NietVerdeeld: j.rest,
 		}
 		for _, b := range j.begrensd {
@@ -110,15 +110,14 @@ func (p padjaren) jaren(k *keuze) []Budgetjaar {
 	return uit
 }
 
-// bevindingen adds the years that the plafond leaves no way to divide.
-func (p padjaren) bevindingen(b wmo.Bevindingen, plaats string) wmo.Bevindingen {
+// meld finds the years that the plafond leaves no way to divide.
+func (p padjaren) meld(r *rekening, plaats string) {
 	for i := range p {
 		if rest := p[i].rest; rest.Sign() != 0 {
-			b.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is niet verdeeld",
+			r.bevindingen.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is niet verdeeld",
 				p[i].jaar, rest), plaats)
 		}
 	}
-	return b
 }
 
 // deelnemers is the path by participant, in the order of the document.
@@ -164,7 +163,7 @@ func (s *sleutel) structureel(i int, j *padjaar) Structureeleffect {
 		e.Percentage = &p
 	}
 	if d.Inwoners > 0 {
-		per := gedeeld(e.Verschil, wmo.GetalOf(int64(d.Inwoners)))
+		per := gedeeld(e.Verschil, getalVan(d.Inwoners))
 		e.PerInwoner = &per
 	}
 	return e

@@ -1,7 +1,5 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
-
 // The formulas of one period under an arrangement.
 var (
 	formulePQ        = Formule{"FIN-F-PQ", "W = p · q · n", "p tarief, q eenheden per cliënt, n cliënten", bekostigingsleer}
@@ -29,7 +27,7 @@ var geldstroomFormules = []Formule{
 func (a *Arrangement) verklaar(r *rekening, i *Inzet, g *Geldstroom) {
 	n, q := aantal("n", i.Clienten, "cliënten"), aantal("q", i.EenhedenPerClient, "eenheden per cliënt")
 	a.verklaarWaarde(r, i, g)
-	kosten := g.VariabeleKosten.Plus(g.VasteKosten)
+	kosten := g.kosten()
 	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", kosten), euro("c", i.Kostprijs.Bedrag()), q, n, euro("F", g.VasteKosten))
 	switch {
 	case a.Bestedingsruimte != nil:
@@ -54,7 +52,7 @@ func (a *Arrangement) verklaarWaarde(r *rekening, i *Inzet, g *Geldstroom) {
 	case Outputgericht:
 		r.stap(&formuleOutput, "waarde van de resultaten", euro("W", g.Waarde), euro("P", a.Resultaatprijs.Prijs.Bedrag()), n)
 	case Populatiegericht:
-		inwoners := aantal("N", wmo.GetalOf(int64(i.Inwoners)), "inwoners")
+		inwoners := aantal("N", getalVan(i.Inwoners), "inwoners")
 		r.stap(&formuleCapitatie, "bedrag voor de bevolking", euro("W", g.Waarde), euro("k", a.Capitatie.Bedrag()), inwoners)
 	default:
 		if l := a.Lumpsum; l != nil {

@@ -1,0 +1,49 @@
+package finance
+
+import "github.com/bwo-sdk/wmo"
+
+// Benutting is how far a bestedingsruimte is used.
+type Benutting struct {
+	Bestedingsruimte wmo.Bedrag `json:"bestedingsruimte"`
+	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // use above it, for the provider's account
+	// OverlegVanaf is the use at which the parties meet within two weeks, by the contract
+	// standard.
+	OverlegVanaf wmo.Bedrag   `json:"overlegVanaf"`
+	Overleg      wmo.Uitkomst `json:"overleg"` // whether that point is reached
+	Bron         wmo.Bron     `json:"bron"`
+}
+
+// overlegdrempel is the part of the bestedingsruimte at whose use the parties meet
+// within two weeks, by the contract standard; a contract of one's own may differ.
+var overlegdrempel = wmo.MustGetal("0.70")
+
+func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return opCenten(ruimte.Maal(overlegdrempel)) }
+
+// What a bestedingsruimte leaves open: what lies above it, and the point at which the
+// parties meet.
+var (
+	voorbehoudRuimte = wmo.Voorbehoud{
+		Code: "FIN-V-RUIMTE",
+		Tekst: "boven de bestedingsruimte is gerekend dat de gemeente niets betaalt: partijen kunnen haar schriftelijk verhogen, " +
+			"en de plicht van de gemeente tegenover de cliënt blijft",
+		Bron: &contractstandaard,
+	}
+	voorbehoudOverleg = wmo.Voorbehoud{
+		Code:  "FIN-V-OVERLEG",
+		Tekst: "dat partijen bij 70 procent overleggen staat in de contractstandaard: het geldt als zij die gebruiken",
+		Bron:  &contractstandaard,
+	}
+	ruimteVoorbehouden = []wmo.Voorbehoud{voorbehoudRuimte, voorbehoudOverleg}
+)
+
+// benutting is nil without a bestedingsruimte.
+func (a *Arrangement) benutting(g *Geldstroom, peil wmo.Peil) *Benutting {
+	if a.Bestedingsruimte == nil {
+		return nil
+	}
+	vanaf := overlegVanaf(*a.Bestedingsruimte)
+	return &Benutting{
+		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
+		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(peil.Bekend),
+	}
+}
