@@ -2,18 +2,14 @@ package bw
 
 import (
 	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/goud"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func gm(s string) wmo.Gemeentecode {
 	if s == "" {
@@ -299,15 +295,7 @@ func TestADecisionOf2022AskedAgain(t *testing.T) {
 // gelijkAanVast holds a result against a golden file, byte for byte.
 func gelijkAanVast(t *testing.T, naam string, resultaat any) {
 	t.Helper()
-	pad := filepath.Join("testdata", naam)
 	data, err := json.MarshalIndent(resultaat, "", "  ")
 	require.NoError(t, err)
-	data = append(data, '\n')
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(pad, data, 0o600))
-	}
-	vast, err := os.ReadFile(pad)
-	require.NoError(t, err)
-	require.Equal(t, string(vast), string(data))
+	goud.Gelijk(t, naam, string(data)+"\n")
 }

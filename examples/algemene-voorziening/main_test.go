@@ -10,7 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/verteller/goud"
+	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
 func uitvoer(t *testing.T, documenten fs.FS) string {

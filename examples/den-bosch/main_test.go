@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/verteller/goud"
+	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
 // documenten is a copy of the documents of this folder: whoever changes a number

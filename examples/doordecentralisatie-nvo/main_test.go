@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/verteller/goud"
+	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
 // The picture of the story, literally: 35 of 44 is 79.5 %, 17 of 44 is 38.6 %.

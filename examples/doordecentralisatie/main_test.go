@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/verteller/goud"
+	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
 // The case of the story, literally.

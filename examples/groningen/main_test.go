@@ -10,8 +10,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/publish"
-	"github.com/bwo-sdk/wmo/internal/verteller/goud"
 )
 
 // documenten is a copy of the documents of this folder: whoever changes a rank there
