@@ -10,7 +10,7 @@ type Omzetting struct {
 	Ingang wmo.Datum `json:"ingang"`
 	Jaren  int       `json:"jaren"  jsonschema:"minimum=1,maximum=20"`
 	// Groei is what the number of clients is multiplied with each year, the first
-	// included, because access is free, 0 to 2: 1.03 is three percent more.
+	// included, because access is free, above 0 and at most 2: 1.03 is three percent more, 1 none.
 	Groei     wmo.Getal           `json:"groei"`
 	Producten []Omzettingsproduct `json:"producten" jsonschema:"minItems=1,maxItems=10"`
 	// Overgangskosten of the municipality, from the first year on; years that are not

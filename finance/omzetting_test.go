@@ -76,7 +76,7 @@ func TestYearsOfTwelveMonths(t *testing.T) {
 func trekOmzetting(t *rapid.T) Omzetting {
 	o := Omzetting{
 		Naam: "x", Ingang: wmo.MustDatum("2017-01-01"), Jaren: rapid.IntRange(1, 4).Draw(t, "jaren"),
-		Groei: wmo.GetalOf(rapid.Int64Range(0, 2000).Draw(t, "groei")).Maal(duizendste),
+		Groei: wmo.GetalOf(rapid.Int64Range(1, 2000).Draw(t, "groei")).Maal(duizendste),
 	}
 	for i := range rapid.IntRange(1, 3).Draw(t, "producten") {
 		deel := wmo.GetalOf(rapid.Int64Range(0, 100).Draw(t, "aandeel")).Maal(getal("0.01"))

@@ -32,6 +32,9 @@ func (o *Omzetting) check() error {
 	k.naam(o.Naam, "/naam")
 	k.heel(o.Jaren, 1, meesteHorizon, "/jaren")
 	k.tussen(o.Groei, 0, hoogsteGroei, "/groei")
+	if o.Groei.IsZero() { // what a Go caller forgot looks the same
+		k.Meld(CodeNul, "met een groeifactor van nul wordt niemand meer geholpen; gelijk blijven is 1", "/groei")
+	}
 	if o.Ingang.IsZero() {
 		k.Meld(CodeOntbreekt, "op welke dag gaat de omzetting in", "/ingang")
 	} else if o.Jaren <= meesteHorizon && !o.jaar(o.Jaren).Einddatum.IsValid() {

@@ -34,7 +34,7 @@ func TestConversionThatCannotBe(t *testing.T) {
 	_, err = Convert(Omzetting{Jaren: -1, Overgangskosten: make([]wmo.Bedrag, 30)}, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeOntbreekt, CodeBereik, CodeOntbreekt, CodeTeVeel, CodeOntbreekt}, b.Codes())
+	require.Equal(t, []string{CodeNul, CodeOntbreekt, CodeBereik, CodeOntbreekt, CodeTeVeel, CodeOntbreekt}, b.Codes())
 	_, err = Convert(Omzetting{Jaren: -1}, vandaag)
 	require.ErrorAs(t, err, &b)
 	require.NotContains(t, b.Codes(), CodeTeVeel, "what is not there is not too much")
