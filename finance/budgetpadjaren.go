@@ -113,10 +113,15 @@ func (p padjaren) jaren(k *keuze) []Budgetjaar {
 // meld finds the years that the plafond leaves no way to divide.
 func (p padjaren) meld(r *rekening, plaats string) {
 	for i := range p {
-		if rest := p[i].rest; rest.Sign() != 0 {
-			r.bevindingen.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is niet verdeeld",
-				p[i].jaar, rest), plaats)
+		wat := "niet"
+		switch p[i].rest.Sign() {
+		case 0:
+			continue
+		case -1:
+			wat = "te veel"
 		}
+		r.bevindingen.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is %s verdeeld",
+			p[i].jaar, euroTekst(p[i].rest), wat), plaats)
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 
 var (
 	formuleIngroei = Formule{
-		"FIN-F-PAD-INGROEI", "k = min(N, max(0, t − s + 1))", "t jaar, s jaar van de eerste stap, N aantal stappen; zonder start is k nul", ingroeiLineair,
+		"FIN-F-PAD-INGROEI", "k = min(N, max(0, t − s + 1))", "t jaar, s jaar van de eerste stap, N aantal stappen", ingroeiLineair,
 	}
 	formulePadBudget = Formule{
 		"FIN-F-PAD-BUDGET", "B = T · ((N − k) · h / H + k · o / O) / N",
@@ -34,11 +34,10 @@ func (u *Budgetpadbeeld) verklaar(r *rekening, s *sleutel, in *Budgetpad) {
 	n, laatste := getalVan(in.Stappen), &u.Jaren[len(u.Jaren)-1]
 	for i := range u.Jaren {
 		j := &u.Jaren[i]
-		invoer := []wmo.Grootheid{aantal("t", getalVan(j.Jaar), ""), aantal("N", n, "stappen")}
-		if u.Start != 0 {
-			invoer = append(invoer, aantal("s", getalVan(u.Start), ""))
+		if u.Start != 0 { // without a start there is no step to work out
+			r.stap(&formuleIngroei, "gezette stappen in "+strconv.Itoa(j.Jaar), aantal("k", getalVan(j.Stap), "stappen"),
+				aantal("t", getalVan(j.Jaar), ""), aantal("N", n, "stappen"), aantal("s", getalVan(u.Start), ""))
 		}
-		r.stap(&formuleIngroei, "gezette stappen in "+strconv.Itoa(j.Jaar), aantal("k", getalVan(j.Stap), "stappen"), invoer...)
 		if j.Begrensd > 0 {
 			r.stap(&formuleHerverdeling, "wat het plafond verschuift in "+strconv.Itoa(j.Jaar), euro("M", u.verschoven(i)),
 				euro("T", j.Totaal), euro("niet verdeeld", j.NietVerdeeld), aantal("aan het plafond", getalVan(j.Begrensd), "deelnemers"))

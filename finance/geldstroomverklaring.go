@@ -5,7 +5,7 @@ var (
 	formulePQ        = Formule{"FIN-F-PQ", "W = p · q · n", "p tarief, q eenheden per cliënt, n cliënten", bekostigingsleer}
 	formuleOutput    = Formule{"FIN-F-OUTPUT", "W = P · n", "P prijs per resultaat, n cliënten", bekostigingsleer}
 	formuleLumpsum   = Formule{"FIN-F-LUMPSUM", "B = p · q · t", "p virtueel tarief, q eenheden in het uitgangsjaar, t transformatiefactor", lumpsumFryslan}
-	formuleBudget    = Formule{"FIN-F-BUDGET", "B = B", "B het afgesproken budget", bekostigingsleer}
+	formuleBudget    = Formule{"FIN-F-BUDGET", "W = B", "B het budget dat partijen afspraken", boekhoudkundig}
 	formuleCapitatie = Formule{"FIN-F-CAPITATIE", "W = k · N", "k bedrag per inwoner, N inwoners", populatieleer}
 	formuleRuimte    = Formule{"FIN-F-RUIMTE", "R = min(W, M)", "W waarde van het gebruik, M bestedingsruimte", contractstandaard}
 	formuleCorridor  = Formule{
@@ -60,6 +60,6 @@ func (a *Arrangement) verklaarWaarde(r *rekening, i *Inzet, g *Geldstroom) {
 				aantal("q", l.Eenheden, "eenheden"), aantal("t", l.Factor, ""))
 			return
 		}
-		r.stap(&formuleBudget, "budget", euro("B", g.Waarde), euro("B", *a.Budget))
+		r.stap(&formuleBudget, "budget", euro("W", g.Waarde), euro("B", *a.Budget))
 	}
 }

@@ -78,7 +78,7 @@ func (l *ledenlijst) keurLeden(k *keuring) bool {
 		return false
 	}
 	namen, gemeenten, mee := map[string]string{}, map[wmo.Gemeentecode]string{}, false
-	for i, d := range slices.Backward(l.deelnemers) { // so that of a double the first is told first
+	for i, d := range l.deelnemers {
 		w := l.lid(i)
 		k.uniek(namen, d.Naam, w+"/naam")
 		eenmalig(k, gemeenten, d.Gemeente, w+"/gemeente")

@@ -142,7 +142,7 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
 	for k := range o.sleutel.Maatstaven {
 		m := &o.sleutel.Maatstaven[k]
 		x, _, _ := o.totaal(m.Soort)
-		som := aantal("X", x, m.Soort.eenheid())
+		som := m.Soort.totaal(x)
 		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+string(m.Soort), som, aantal("i", getalVan(len(o.wie)), "deelnemers"))
 		if m.Weging != nil {
 			invoer = append(invoer, aantal("w", *m.Weging, ""))
@@ -152,18 +152,19 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
 	r.stap(&formuleVerdeling, naam, euro("Σ b", totaal), invoer...)
 }
 
-func (m Maatstafsoort) eenheid() string {
+// totaal is what a measure counts of all together, in its own unit.
+func (m Maatstafsoort) totaal(x wmo.Getal) wmo.Grootheid {
 	switch m {
 	case NaarInwoners:
-		return "inwoners"
+		return aantal("X", x, "inwoners")
 	case NaarClienten:
-		return "cliënten"
+		return aantal("X", x, "cliënten")
 	case NaarDagen:
-		return "dagen"
+		return aantal("X", x, "dagen")
 	case NaarKosten:
-		return "euro"
+		return euro("X", wmo.BedragOfCenten(1).Maal(x.Maal(honderd)))
 	default:
-		return "aandelen"
+		return aantal("X", x, "aandelen")
 	}
 }
 

@@ -94,7 +94,7 @@ func TestWhatOnlyGoCanSayAboutAKey(t *testing.T) {
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
-		CodeCenten, CodeBereik, CodeDubbel, CodeBereik, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
+		CodeCenten, CodeBereik, CodeBereik, CodeDubbel, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt, CodeBereik,
 	}, b.Codes(), err)
 	for _, in := range []Geldverdeling{
 		{Deelnemers: make([]Deelnemer, meesteDeelnemers+1)},
