@@ -8,19 +8,19 @@ import (
 
 // Grond is what a rule says, as data: what an auditor reads and a decision cites.
 type Grond struct {
-	Code   string  // contract: "BW-VER-03"; may be retired, is never given to another rule
-	Tekst  string  // Dutch, for caseworker and auditor
-	Geldt  Periode // when this is the rule
-	Bekend Periode // since when (and until when) that was known; zero: always
+	Code   string  `json:"code"`            // contract: "BW-VER-03"; may be retired, is never given to another rule
+	Tekst  string  `json:"tekst"`           // Dutch, for caseworker and auditor
+	Geldt  Periode `json:"geldt"`           // when this is the rule
+	Bekend Periode `json:"bekend,omitzero"` // since when (and until when) that was known; zero: always
 	// EindeBekend is the day since which the end of Geldt was known; as known before
 	// it the rule had no end. Zero: as long as the rule itself.
-	EindeBekend Datum
-	Bron        Bron   // where it is written
-	Feit        string // JSON Pointer of the fact it reads
+	EindeBekend Datum  `json:"eindeBekend,omitzero"`
+	Bron        Bron   `json:"bron"` // where it is written
+	Feit        string `json:"feit"` // JSON Pointer of the fact it reads
 
 	// GaatVoor makes this rule an exception: when it is Ja, the rules with these
 	// codes do not count. They stand before it in the set.
-	GaatVoor []string
+	GaatVoor []string `json:"gaatVoor,omitempty"`
 }
 
 // Regel is one condition of the law: its Grond and one pure function, which

@@ -8,8 +8,8 @@ import (
 
 // Regelset is the rules that answer one question.
 type Regelset struct {
-	Vraag   string // Dutch
-	Gronden []wmo.Grond
+	Vraag   string      `json:"vraag"`   // Dutch
+	Gronden []wmo.Grond `json:"gronden"` // in the order in which they are asked
 }
 
 // Regels is the register of this package: every rule, by the question it answers,

@@ -38,7 +38,7 @@ var verplichtingen = []Verplichting{
 		"doelen met een datum", visie(DeelAmbitie)),
 	afspraak("3E", ThemaInhoudVisie, "de regiovisie noemt de lokale en regionale pijlers van sociale inclusie waarop inclusief wonen rust",
 		"hoofdstuk over preventie, basis en wonen", visie(DeelPijlers)).op(Lokaal, Regionaal),
-	afspraak("3F", ThemaInhoudVisie, "de regiovisie noemt wat de gemeenten elk, en (de tekst is afgebroken) samen, doen",
+	afspraak("3F", ThemaInhoudVisie, "de regiovisie noemt wat de gemeenten elk en samen doen",
 		"acties per gemeente", visie(DeelInspanningen)).op(Lokaal, Regionaal).gelezen(LezingDeels, waarStaatDeNvoVoor.Als(wmo.Afgeleid)),
 	afspraak("3G", ThemaInhoudVisie, "de norm komt naast de afspraken van 2016 en vervangt die niet",
 		"verwijzing naar het eerdere plan", visie(DeelEerdereAfspraken)),
