@@ -56,7 +56,7 @@ func (Herkomst) Woorden() []wmo.Woord {
 		{Woord: "register", Uitleg: "een gepubliceerd register of een gepubliceerde tabel"},
 		{Woord: "literatuur", Uitleg: "gepubliceerde referentiewaarden van een methode"},
 		{Woord: "afgeleid", Uitleg: "nagerekend vanuit gepubliceerde cijfers"},
-		{Woord: "gegenereerd", Uitleg: "bedacht om een rand te toetsen"},
+		{Woord: "gegenereerd", Uitleg: "bedacht, om een regel of een rand te toetsen"},
 	}
 }
 
