@@ -96,31 +96,40 @@ func (v *Vergelijking) concludeer(s *strings.Builder, p Prikkelpartij) {
 	wie, _ := p.aangeduid()
 	s.WriteString("Voor ")
 	s.WriteString(wie)
-	komma := ""
+	puntkomma := ""
 	for _, o := range [...]struct {
 		omslag Omslag
 		woord  string
 	}{
 		{OmslagKeertOm, " keert de prikkel om van "},
-		{OmslagVerdwijnt, " vervalt de prikkel van "},
+		{OmslagVerdwijnt, " verdwijnt de prikkel van "},
 		{OmslagOntstaat, " ontstaat een prikkel van "},
 		{OmslagOnbepaald, " is de prikkel onbekend van "},
 	} {
-		voegwoord := o.woord
+		nog := 0
 		for i := range v.Rijen {
-			if r := &v.Rijen[i]; r.Partij == p && r.Omslag == o.omslag {
-				s.WriteString(komma)
-				s.WriteString(voegwoord)
-				s.WriteString(r.Soort.onderwerp())
-				komma, voegwoord = "", ", "
+			if v.Rijen[i].is(p, o.omslag) {
+				nog++
 			}
 		}
-		if voegwoord == ", " {
-			komma = ";"
+		voegwoord := puntkomma + o.woord
+		for i := range v.Rijen {
+			if r := &v.Rijen[i]; r.is(p, o.omslag) {
+				s.WriteString(voegwoord)
+				s.WriteString(r.Soort.onderwerp())
+				nog--
+				puntkomma, voegwoord = ";", ", "
+				if nog == 1 {
+					voegwoord = " en "
+				}
+			}
 		}
 	}
-	if komma == "" {
+	if puntkomma == "" {
 		s.WriteString(" blijft elke prikkel dezelfde kant op wijzen")
 	}
 	s.WriteByte('.')
 }
+
+// is says whether a row is about a party and something that became of an incentive.
+func (r *Vergelijkingsrij) is(p Prikkelpartij, o Omslag) bool { return r.Partij == p && r.Omslag == o }

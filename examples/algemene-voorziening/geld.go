@@ -59,8 +59,8 @@ func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
 	v.Zeg("Landelijk, %d: %s cliënten [%s].", l.Jaar, euro(wmo.BedragOfCenten(100).Maal(l.Clienten)), l.BronClienten)
 	v.Zeg("Landelijk, %d: € %s [%s]; dat is € %s per cliënt.", l.Jaar, euro(l.Uitgaven), l.BronUitgaven, euro(per))
 	v.Zeg("Naar inwoners geschaald: %s, dus %s cliënten, en € %s per jaar.", komma(clienten), komma(personen), euro(per.Maal(personen)))
-	v.Zeg("De documenten rekenen met € %s per jaar voor de producten samen, € %s anders: de uren per cliënt zijn heel.", euro(betaald),
-		euro(betaald.Min(per.Maal(personen))))
+	v.Zeg("De documenten rekenen met € %s per jaar voor de producten samen, %s: de uren per cliënt zijn heel.", euro(betaald),
+		meerOfMinder(betaald.Min(per.Maal(personen))))
 	if m := o.Vraag.Vermeden; m != nil && m.Clienten.Compare(personen) != 0 {
 		v.Zeg("Let op: het document rekent met %s personen en niet met %s.", komma(m.Clienten), komma(personen))
 	}
@@ -120,7 +120,8 @@ func (v *verhaal) prikkels(o *finance.Omzetting) {
 func (v *verhaal) omzetting(o *finance.Omzetting) {
 	b := vraag(v, "omzetting.json", *o, finance.Convert)
 	v.Kop("wat het kost en spaart")
-	v.Zeg("Boven nul is in het voordeel van de gemeente; de laatste kolom is wat de aanbieders samen overhouden, tegenover nu.\n")
+	v.Zeg("Elke kolom is het verschil met nu: boven nul in het voordeel van de gemeente (minder betaald), eronder in haar nadeel\n" +
+		"(minder bijdragen). De laatste kolom is wat de aanbieders samen meer overhouden.\n")
 	v.Zeg("%-12s %11s %11s %11s %11s %11s %11s %11s %12s", "jaar", "betaald", "bijdragen", "indicaties", "overgang",
 		"vermeden", "gemeente", "opgeteld", "aanbieders")
 	for i := range b.Jaren {
@@ -132,8 +133,8 @@ func (v *verhaal) omzetting(o *finance.Omzetting) {
 	for i := range b.Jaren {
 		if j := &b.Jaren[i]; i == 0 || i == len(b.Jaren)-1 {
 			for _, p := range j.Producten {
-				v.Zeg("  %d %-26s %8s cliënten, %7s uur van de aanbieder per cliënt, de aanbieders houden € %s over", j.Periode.Begindatum.Jaar(), p.Naam,
-					komma(p.Clienten), komma(p.EenhedenPerClient), euro(p.Geldstroom.Resultaat.Min(p.Doorbetaald)))
+				v.Zeg("  %d %-26s %8s cliënten, %7s uur van de aanbieder per cliënt, de aanbieders %s", j.Periode.Begindatum.Jaar(), p.Naam,
+					komma(p.Clienten), komma(p.EenhedenPerClient), overhouden(p.Geldstroom.Resultaat.Min(p.Doorbetaald)))
 			}
 		}
 	}
@@ -141,7 +142,7 @@ func (v *verhaal) omzetting(o *finance.Omzetting) {
 	v.voorbehouden("let op", b.Voorbehouden)
 	for i := range b.Onderbedeling {
 		r := &b.Onderbedeling[i]
-		v.Zeg("  onderbedeling: %s, een cliënt niet helpen brengt de aanbieders in het eerste jaar € %s; zonder omzetting € %s",
+		v.Zeg("  onderbedeling: %s, een cliënt niet helpen brengt de aanbieders in het eerste jaar € %s op; zonder omzetting € %s",
 			r.Product, euro(r.Met), euro(r.Zonder))
 	}
 	v.omslag(&b)
@@ -161,7 +162,7 @@ func (v *verhaal) omslag(b *finance.Omzettingsbeeld) {
 	} else {
 		v.Zeg("De gemeente verdient de omzetting in deze jaren niet terug.")
 	}
-	const groei, hoogst = "groeifactor per jaar", "ook niet bij elk jaar twee keer zoveel cliënten"
+	const groei, hoogst = "groeifactor per jaar", "ook niet als het aantal cliënten elk jaar verdubbelt"
 	v.punt("Groei, voor de gemeente", groei, hoogst, &b.Omslag.GroeiGemeente)
 	v.punt("Groei, voor de aanbieders", groei, hoogst, &b.Omslag.GroeiAanbieders)
 	if s := b.Omslag.AandeelVermeden; s != nil {

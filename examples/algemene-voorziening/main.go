@@ -94,5 +94,21 @@ func (v *verhaal) voorbehouden(wat string, vs []wmo.Voorbehoud) {
 // euro writes whole euros; what is calculated with keeps its cents.
 func euro(b wmo.Bedrag) string { return tabel.HeleEuros(b) }
 
+// meerOfMinder says by how much an amount is off.
+func meerOfMinder(b wmo.Bedrag) string {
+	if b.Sign() < 0 {
+		return "€ " + euro(wmo.Bedrag{}.Min(b)) + " minder"
+	}
+	return "€ " + euro(b) + " meer"
+}
+
+// overhouden says what somebody keeps, or lacks.
+func overhouden(b wmo.Bedrag) string {
+	if b.Sign() < 0 {
+		return "komen € " + euro(wmo.Bedrag{}.Min(b)) + " tekort"
+	}
+	return "houden € " + euro(b) + " over"
+}
+
 // komma writes a number the Dutch way.
 func komma(g wmo.Getal) string { return tabel.Exact(g.String()) }

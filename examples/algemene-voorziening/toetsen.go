@@ -78,6 +78,14 @@ func eenheid(w finance.Waarborgsoort) string {
 	}
 }
 
+// richting is on which side of the norm a guard holds.
+func richting(w finance.Waarborgsoort) string {
+	if w == finance.WaarborgKostprijs || w == finance.WaarborgBereik {
+		return "ten minste"
+	}
+	return "ten hoogste"
+}
+
 // maat tells a guard with what was agreed and what was measured.
 func maat(w *finance.Waarborguitkomst) string {
 	if w.Norm == "" {
@@ -87,7 +95,7 @@ func maat(w *finance.Waarborguitkomst) string {
 	if w.Gemeten != "" {
 		gemeten = "gemeten " + strings.ReplaceAll(w.Gemeten, ".", ",")
 	}
-	return "norm " + strings.ReplaceAll(w.Norm, ".", ",") + ", " + gemeten + " (" + eenheid(w.Waarborg) + ")"
+	return richting(w.Waarborg) + " " + strings.ReplaceAll(w.Norm, ".", ",") + ", " + gemeten + " (" + eenheid(w.Waarborg) + ")"
 }
 
 // herkomst says in one line what of a document is made up.
