@@ -148,7 +148,7 @@ func (k *keuring) overbodig(erIs bool, plaats, bij string) {
 // nodig reports what is missing for the kind that was chosen.
 func (k *keuring) nodig(erIs bool, plaats, bij string) {
 	if !erIs {
-		k.Meld(CodeOntbreekt, bij+" vraagt dit", plaats)
+		k.Meld(CodeOntbreekt, "dit ontbreekt: "+bij+" vraagt het", plaats)
 	}
 }
 

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"io/fs"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,16 +12,9 @@ import (
 	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
-func uitvoer(t *testing.T, documenten fs.FS) string {
-	t.Helper()
-	var b bytes.Buffer
-	require.NoError(t, vertel(&b, documenten))
-	return b.String()
-}
-
 func TestGolden(t *testing.T) {
 	t.Parallel()
-	goud.Gelijk(t, "uitvoer.txt", uitvoer(t, eigenMap))
+	goud.Gelijk(t, "uitvoer.txt", goud.Uitvoer(t, vertel, eigenMap))
 }
 
 // The numbers of the story, worked out by hand: 322,030 · 22,500 / 17,811,291 = 406.8;
@@ -30,7 +22,7 @@ func TestGolden(t *testing.T) {
 // 76 · 5 = 380 under maatwerk.
 func TestTheStory(t *testing.T) {
 	t.Parallel()
-	uit := uitvoer(t, eigenMap)
+	uit := goud.Uitvoer(t, vertel, eigenMap)
 	for _, s := range []string{
 		"Naar inwoners geschaald: 406,8, dus 407 cliënten, en € 2.097.271 per jaar.",
 		"De documenten rekenen met € 2.096.688 per jaar",
@@ -85,9 +77,9 @@ func TestAnotherFolder(t *testing.T) {
 	o := anders["omzetting.json"]
 	origineel := string(o.Data)
 	o.Data = []byte(strings.Replace(origineel, `"clienten": 407`, `"clienten": 500`, 1))
-	require.Contains(t, uitvoer(t, anders), "Let op: het document rekent met 500 personen en niet met 407.")
+	require.Contains(t, goud.Uitvoer(t, vertel, anders), "Let op: het document rekent met 500 personen en niet met 407.")
 	o.Data = []byte(strings.Replace(origineel, `"300000.00"`, `"3000000.00"`, 1))
-	uit := uitvoer(t, anders)
+	uit := goud.Uitvoer(t, vertel, anders)
 	require.Contains(t, uit, "De gemeente verdient de omzetting in deze jaren niet terug.")
 	require.Contains(t, uit, "Groei, voor de gemeente: geen omslag gevonden; nadelig")
 	o.Data = []byte(strings.Replace(origineel, `"aandeel": 0.40`, `"aandeel": 0.41`, 1))

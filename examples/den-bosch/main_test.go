@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io"
 	"io/fs"
 	"os"
 	"strings"
@@ -16,25 +17,16 @@ import (
 // there keeps passing tests.
 func documenten() fs.FS { return os.DirFS("testdata/documenten") }
 
-func uitvoer(t *testing.T) string {
-	t.Helper()
-	var b bytes.Buffer
-	require.NoError(t, vertel(&b, documenten()))
-	return b.String()
-}
-
 // What is embedded can be told, whatever its numbers.
 func TestOwnDocuments(t *testing.T) {
 	t.Parallel()
-	var b bytes.Buffer
-	require.NoError(t, vertel(&b, eigenMap))
-	require.Contains(t, b.String(), "\nhet plan\n")
+	require.Contains(t, goud.Uitvoer(t, vertel, eigenMap), "\nhet plan\n")
 }
 
 // The numbers of the story, literally.
 func TestTheStory(t *testing.T) {
 	t.Parallel()
-	uit := uitvoer(t)
+	uit := goud.Uitvoer(t, vertel, documenten())
 	for _, s := range []string{
 		"320 cliënten bij het begin",
 		"kans om in een jaar te vertrekken, van wie dat kan: 18,22 %; instroom 18,451 per jaar",
@@ -59,7 +51,7 @@ func TestTheStory(t *testing.T) {
 
 func TestGolden(t *testing.T) {
 	t.Parallel()
-	goud.Gelijk(t, "uitvoer.txt", uitvoer(t))
+	goud.Gelijk(t, "uitvoer.txt", goud.Uitvoer(t, vertel, documenten()))
 }
 
 // Whoever changes a number sees it come back, and is told when it is not the real one.
@@ -67,10 +59,8 @@ func TestAnotherFolder(t *testing.T) {
 	t.Parallel()
 	map2 := goud.Kopie(t, documenten())
 	map2["plan.json"].Data = bytes.Replace(map2["plan.json"].Data, []byte(`"inwoners": 33748`), []byte(`"inwoners": 40000`), 1)
-	var b bytes.Buffer
-	require.NoError(t, vertel(&b, map2))
-	require.Contains(t, b.String(), "Let op: het plan rekent voor Boxtel met 40.000 inwoners en niet met 33748.")
+	require.Contains(t, goud.Uitvoer(t, vertel, map2), "Let op: het plan rekent voor Boxtel met 40.000 inwoners en niet met 33748.")
 
 	map2["plan.json"].Data = []byte(strings.Replace(string(map2["plan.json"].Data), `"aandeel": 0.8`, `"aandeel": 8`, 1))
-	require.ErrorContains(t, vertel(&b, map2), "plan.json: /vormen/0/uitstroom/aandeel: 8 ligt niet tussen 0 en 1 [CAP-BEREIK]")
+	require.ErrorContains(t, vertel(io.Discard, map2), "plan.json: /vormen/0/uitstroom/aandeel: 8 ligt niet tussen 0 en 1 [CAP-BEREIK]")
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"io/fs"
 	"testing"
 	"testing/fstest"
 
@@ -11,17 +10,10 @@ import (
 	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
-func uitvoer(t *testing.T, documenten fs.FS) string {
-	t.Helper()
-	var b bytes.Buffer
-	require.NoError(t, vertel(&b, documenten))
-	return b.String()
-}
-
 // The numbers of the story, worked out by hand.
 func TestTheStory(t *testing.T) {
 	t.Parallel()
-	uit := uitvoer(t, eigenMap)
+	uit := goud.Uitvoer(t, vertel, eigenMap)
 	for _, s := range []string{
 		// 66 × 25,740 = 1,698,840, less 330 × 227.50 = 75,075, of 1,500,000; 2,340 hours more at 58.
 		"  per uur (P×Q)              -123.765      105.920  gemeente        135.720      147.615        6.825      -18.720",
@@ -44,7 +36,7 @@ func TestTheStory(t *testing.T) {
 
 func TestGolden(t *testing.T) {
 	t.Parallel()
-	goud.Gelijk(t, "uitvoer.txt", uitvoer(t, eigenMap))
+	goud.Gelijk(t, "uitvoer.txt", goud.Uitvoer(t, vertel, eigenMap))
 }
 
 // Whoever changes a number sees it come back; what cannot be is told with its document.
@@ -57,7 +49,7 @@ func TestAnotherFolder(t *testing.T) {
 	}
 	wijzig("welzijn/2-opvang.json", `"bereikt": 150`, `"bereikt": 5`)
 	wijzig("maatregelen.json", `"budget": "250000.00"`, `"budget": "100000.00"`)
-	uit := uitvoer(t, anders)
+	uit := goud.Uitvoer(t, vertel, anders)
 	require.Contains(t, uit, "Draagt zichzelf nooit: ook als het bij iedereen vermeden wordt is de waarde 75.000, en de kosten zijn 90.000.")
 	require.Contains(t, uit, "[FIN-MTR-KEUZE]")
 

@@ -4,9 +4,11 @@ package goud
 
 import (
 	"flag"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -25,6 +27,14 @@ func Gelijk(t *testing.T, naam, tekst string) {
 	vast, err := os.ReadFile(pad)
 	require.NoError(t, err)
 	require.Equal(t, string(vast), tekst)
+}
+
+// Uitvoer is what a story tells of documents.
+func Uitvoer(t *testing.T, vertel func(io.Writer, fs.FS) error, documenten fs.FS) string {
+	t.Helper()
+	var b strings.Builder
+	require.NoError(t, vertel(&b, documenten))
+	return b.String()
 }
 
 // Kopie is the documents of a story, to change one.
