@@ -327,3 +327,16 @@ func ExampleWijs() {
 	fmt.Println(wmo.Wijs("deelnemers", "0", "en/of"))
 	// Output: /deelnemers/0/en~1of
 }
+
+// Who votes twice under one name with another capital is one person.
+func ExampleNaamsleutel() {
+	fmt.Println(wmo.Naamsleutel(" Súdwest-Fryslân") == wmo.Naamsleutel("SÚDWEST-FRYSLÂN"))
+	// Output:
+	// true
+}
+
+func ExampleCheckNaam() {
+	fmt.Println(wmo.CheckNaam("p1\u200b"))
+	// Output:
+	// de naam "p1\u200b" bevat een onzichtbaar teken (U+200B)
+}

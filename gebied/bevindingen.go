@@ -15,6 +15,7 @@ const (
 	CodeGemeenteNogNiet   = "GEB-GEMEENTE-NOG-NIET"  // it exists only later
 	CodeGemeenteVervallen = "GEB-GEMEENTE-VERVALLEN" // it no longer exists
 	CodeGemeenteDubbel    = "GEB-GEMEENTE-DUBBEL"    // stands there twice
+	CodeGemeenteOpgevolgd = "GEB-GEMEENTE-OPGEVOLGD" // stands beside what it went into, and counts double
 	CodeRegioOnbekend     = "GEB-REGIO-ONBEKEND"     // the table has no region with this code
 	CodeTeVeel            = "GEB-TE-VEEL"            // more regions than a table can have
 	CodeRegioDubbel       = "GEB-REGIO-DUBBEL"       // two regions with one code
@@ -32,6 +33,7 @@ const (
 	VoorbehoudAlleenOpvang  = "GEB-V-ALLEEN-OPVANG"  // confirmed for opvang only, not for beschermd wonen
 	VoorbehoudNietGeplaatst = "GEB-V-NIET-GEPLAATST" // the table does not place it on that day
 	VoorbehoudAnderGebied   = "GEB-V-ANDER-GEBIED"   // not the same territory on the two days
+	VoorbehoudVoorDeTabel   = "GEB-V-VOOR-DE-TABEL"  // a code of before the tables begin, which they do not know
 )
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
@@ -43,6 +45,7 @@ func Meldingen() []wmo.Woord {
 		{Woord: CodeGemeenteNogNiet, Uitleg: "die gemeente was er pas later"},
 		{Woord: CodeGemeenteVervallen, Uitleg: "die gemeente was er niet meer"},
 		{Woord: CodeGemeenteDubbel, Uitleg: "een gemeente staat er twee keer"},
+		{Woord: CodeGemeenteOpgevolgd, Uitleg: "een gemeente staat naast de gemeente waar zij in opging, en telt dubbel"},
 		{Woord: CodeRegioOnbekend, Uitleg: "de tabel kent geen regio met deze code"},
 		{Woord: CodeTeVeel, Uitleg: "meer regio's dan een tabel kan hebben"},
 		{Woord: CodeRegioDubbel, Uitleg: "twee regio's met dezelfde code"},
@@ -62,6 +65,7 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudAlleenOpvang, Uitleg: "bevestigd voor opvang, en niet voor beschermd wonen"},
 		{Woord: VoorbehoudNietGeplaatst, Uitleg: "de tabel plaatst de gemeente op die dag niet"},
 		{Woord: VoorbehoudAnderGebied, Uitleg: "op de twee dagen niet hetzelfde grondgebied"},
+		{Woord: VoorbehoudVoorDeTabel, Uitleg: "een gemeentecode van voor de eerste dag van de tabellen, die zij niet kennen"},
 	}
 }
 
@@ -135,20 +139,29 @@ func begonnen(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string) bool
 	return true
 }
 
-// blijft reports a municipality that no longer exists on a day.
-func blijft(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string) bool {
-	if eind := gm.Bestaat.Einddatum; eind.IsValid() && op.After(eind) {
-		b.Meld(CodeGemeenteVervallen,
-			fmt.Sprintf("%s bestaat op %s niet meer: tot en met %s; zoek eerst de opvolger", gm, op, eind), plaats)
-		return false
+// blijft reports a municipality that no longer exists on a day, and names what it went into.
+func (g *gegevens) blijft(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string) bool {
+	eind := gm.Bestaat.Einddatum
+	if !eind.IsValid() || !op.After(eind) {
+		return true
 	}
-	return true
+	var namen []string
+	for _, l := range g.vooruit(gm, op, nil) {
+		namen = append(namen, l.Gemeente.String())
+	}
+	opvolger := "opvolger: "
+	if len(namen) > 1 {
+		opvolger = "opgegaan in (het adres beslist): "
+	}
+	b.Meld(CodeGemeenteVervallen,
+		fmt.Sprintf("%s bestaat op %s niet meer: tot en met %s; %s", gm, op, eind, opvolger+strings.Join(namen, ", ")), plaats)
+	return false
 }
 
 // opDag gives the municipality that has this code on a day.
 func (g *gegevens) opDag(b *wmo.Bevindingen, c wmo.Gemeentecode, op wmo.Datum, plaats string) (Gemeente, bool) {
 	gm, ok := g.ken(b, c, plaats)
-	return gm, ok && begonnen(b, gm, op, plaats) && blijft(b, gm, op, plaats)
+	return gm, ok && begonnen(b, gm, op, plaats) && g.blijft(b, gm, op, plaats)
 }
 
 // laterBekend is the reservation of an answer as known on a day before the data

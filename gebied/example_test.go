@@ -180,7 +180,7 @@ func ExampleRegiotabel_Check() {
 		return
 	}
 	fmt.Println(tabel.Check())
-	// Output: /regios/0/leden/0/gemeente: Haaren (0788) bestaat op 2026-12-31 niet meer: tot en met 2020-12-31; zoek eerst de opvolger [GEB-GEMEENTE-VERVALLEN]
+	// Output: /regios/0/leden/0/gemeente: Haaren (0788) bestaat op 2026-12-31 niet meer: tot en met 2020-12-31; opgegaan in (het adres beslist): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]
 }
 
 func ExampleStatus_Zekerheid() {
@@ -205,4 +205,14 @@ func ExampleNietGemodelleerd() {
 		}
 	}
 	// Output: De negende gemeente van IJssel-Vecht in 2019; acht zijn met naam gezien.
+}
+
+// A key for 2020 that names Leerdam, and what Leerdam went into.
+func ExampleCheckOpDag() {
+	bevindingen, _ := gebied.CheckOpDag(wmo.MustDatum("2020-01-01"),
+		gebied.Vermelding{Gemeente: wmo.MustGemeentecode("0545"), Plaats: "/deelnemers/0/gemeente"},
+		gebied.Vermelding{Gemeente: wmo.MustGemeentecode("1961"), Plaats: "/deelnemers/1/gemeente"})
+	fmt.Println(bevindingen)
+	// Output:
+	// /deelnemers/0/gemeente, /deelnemers/1/gemeente: Leerdam (0545) bestaat op 2020-01-01 niet meer: tot en met 2018-12-31; Vijfheerenlanden (1961) kwam ervoor in de plaats en staat er ook, dus dat telt dubbel [GEB-GEMEENTE-OPGEVOLGD]
 }

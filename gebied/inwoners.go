@@ -57,7 +57,7 @@ func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 		}
 		eerder[c] = plaats
 		gm, ok := g.opDag(&b, c, peil.Op, plaats)
-		if !ok || !begonnen(&b, gm, g.telling, plaats) || !blijft(&b, gm, g.telling, plaats) {
+		if !ok || !begonnen(&b, gm, g.telling, plaats) || !g.blijft(&b, gm, g.telling, plaats) {
 			continue
 		}
 		uit.Gemeenten = append(uit.Gemeenten, Inwonertal{gm, g.inwoners[c]})

@@ -110,7 +110,7 @@ func Predecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
 	}
 	var b wmo.Bevindingen
 	gm, ok := g.ken(&b, in.Gemeente, "/gemeente")
-	if !ok || !blijft(&b, gm, peil.Op, "/gemeente") {
+	if !ok || !g.blijft(&b, gm, peil.Op, "/gemeente") {
 		return Herkomst{}, b.Err()
 	}
 	lijnen := g.terug(gm, peil.Op, nil)

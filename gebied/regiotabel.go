@@ -215,7 +215,7 @@ func (g *gegevens) bestaat(b *wmo.Bevindingen, c wmo.Gemeentecode, p wmo.Periode
 	gm, ok := g.ken(b, c, plaats)
 	if d, zicht := g.bekend.Doorsnede(p); ok && zicht {
 		begonnen(b, gm, d.Begindatum, plaats)
-		blijft(b, gm, d.Einddatum, plaats)
+		g.blijft(b, gm, d.Einddatum, plaats)
 	}
 }
 

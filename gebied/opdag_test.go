@@ -1,0 +1,52 @@
+package gebied_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// Leerdam went into Vijfheerenlanden on 2019-01-01; 9998 was never a municipality.
+func TestCheckOpDag(t *testing.T) {
+	t.Parallel()
+	noem := func(codes ...string) []gebied.Vermelding {
+		var vs []gebied.Vermelding
+		for i, c := range codes {
+			vs = append(vs, gebied.Vermelding{Gemeente: wmo.MustGemeentecode(c), Plaats: "/" + string(rune('0'+i))})
+		}
+		return vs
+	}
+	for naam, g := range map[string]struct {
+		dag    string
+		codes  []string
+		fouten []string
+		plaats []string
+	}{
+		"last day of the old one":             {"2018-12-31", []string{"0545", "0344"}, nil, nil},
+		"first day of the new one":            {"2019-01-01", []string{"1961", "0344"}, nil, nil},
+		"the day after":                       {"2019-01-01", []string{"0344", "0545"}, []string{gebied.CodeGemeenteVervallen}, []string{"/1"}},
+		"the new one on the eve":              {"2018-12-31", []string{"1961"}, []string{gebied.CodeGemeenteNogNiet}, []string{"/0"}},
+		"beside what it went into":            {"2020-01-01", []string{"1961", "0545"}, []string{gebied.CodeGemeenteOpgevolgd}, []string{"/1", "/0"}},
+		"never a municipality":                {"2020-01-01", []string{"9998"}, []string{gebied.CodeGemeenteOnbekend}, []string{"/0"}},
+		"after the tables, as their last day": {"2040-01-01", []string{"9998", "0545", "0344"}, []string{gebied.CodeGemeenteOnbekend, gebied.CodeGemeenteVervallen}, []string{"/0"}},
+		"before the tables, one that is new":  {"2010-01-01", []string{"1961"}, []string{gebied.CodeGemeenteNogNiet}, []string{"/0"}},
+		"twice is for the asker":              {"2020-01-01", []string{"0344", "0344"}, nil, nil},
+	} {
+		bs, vs := gebied.CheckOpDag(wmo.MustDatum(g.dag), noem(g.codes...)...)
+		require.ElementsMatch(t, g.fouten, bs.Codes(), naam)
+		require.Empty(t, vs, naam)
+		if g.plaats != nil {
+			require.Equal(t, g.plaats, bs[0].Plaats, naam)
+		}
+	}
+	bs, vs := gebied.CheckOpDag(wmo.MustDatum("2014-12-30"), noem("9998", "0344")...)
+	require.Empty(t, bs)
+	require.Equal(t, gebied.VoorbehoudVoorDeTabel, vs[0].Code)
+	require.Len(t, vs, 1)
+	bs, vs = gebied.CheckOpDag(wmo.MustDatum("2020-01-01"), gebied.Vermelding{})
+	require.Empty(t, bs)
+	require.Empty(t, vs)
+}
