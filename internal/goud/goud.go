@@ -17,6 +17,9 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// Nieuw says whether -update asks to write the files anew.
+func Nieuw() bool { return *update }
+
 // Gelijk holds text against testdata/naam; with -update it writes that file first.
 func Gelijk(t *testing.T, naam, tekst string) {
 	t.Helper()

@@ -67,6 +67,16 @@ func TestCasesHold(t *testing.T) {
 	})
 }
 
+// alsJSON is a result as a reader of another language gets it.
+func alsJSON(t *testing.T, uit any) any {
+	t.Helper()
+	data, err := json.Marshal(uit)
+	require.NoError(t, err)
+	var v any
+	require.NoError(t, json.Unmarshal(data, &v))
+	return v
+}
+
 // staatEr follows a JSON Pointer.
 func staatEr(t *testing.T, data []byte, plaats string) bool {
 	t.Helper()

@@ -3,7 +3,6 @@ package publish_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,11 +13,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
-
-var update = flag.Bool("update", false, "write the schemas anew")
 
 const root = "../.."
 
@@ -30,7 +28,7 @@ func TestSchemasAreCurrent(t *testing.T) {
 	for _, b := range bestanden {
 		namen = append(namen, b.Naam)
 		pad := filepath.Join(root, "schema", "v1", b.Naam+".schema.json")
-		if *update {
+		if goud.Nieuw() {
 			require.NoError(t, os.MkdirAll(filepath.Dir(pad), 0o755))
 			require.NoError(t, os.WriteFile(pad, b.JSON, 0o600))
 		}
@@ -38,7 +36,7 @@ func TestSchemasAreCurrent(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, bytes.Equal(b.JSON, vast), "%s is not what the types say: run go generate ./schema", b.Naam)
 	}
-	if !*update {
+	if !goud.Nieuw() {
 		slices.Sort(namen)
 		require.Equal(t, namen, schema.Names(), "a schema is published that nobody makes")
 	}
