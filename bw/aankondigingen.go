@@ -122,15 +122,25 @@ var aankondigingen = []Aankondiging{
 		Bron:  mvt36288,
 	},
 	{
-		Code: "BW-DD-02", Bekend: bekendTussen("2015-01-01", "2015-12-31"), Onderwerpen: alleBW,
+		// Dated 11 November, and handed over the day after.
+		Code: "BW-DD-02", Bekend: bekendTussen("2015-11-11", "2015-11-12"), Onderwerpen: alleBW,
 		Soort: SoortAdvies, Gevolg: PlanBlijft,
 		Tekst: "commissie Toekomst beschermd wonen: van beschermd wonen naar een beschermd thuis, met een objectieve verdeling over alle gemeenten",
-		Bron:  mvt36288,
+		Bron: documentGezien("VNG, reactie op het advies van de commissie Toekomst beschermd wonen",
+			"https://vng.nl/brieven/reactie-vng-op-advies-commissie-toekomst-beschermd-wonen", "", herlezen),
 	},
 	{
+		Code: "BW-DD-25", Bekend: bekendTussen("2016-01-01", "2016-12-31"), Onderwerpen: []Onderwerp{OnderwerpVerdeling, OnderwerpBudget},
+		Soort: SoortAfspraak, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2020-01-01"),
+		Tekst: "landelijk is afgesproken het geld voor beschermd wonen per 2020 over alle gemeenten te verdelen",
+		Bron: documentGezien("Regio Hart van Brabant, beschermd wonen",
+			"https://www.regio-hartvanbrabant.nl/programmas/mens-en-samenleving/maatschappelijke-ontwikkeling/beschermd-wonen", "", herlezen),
+	},
+	{
+		// 2020 stands there as an intention of before; what is asked is to stop for now.
 		Code: "BW-DD-03", Bekend: bekendTussen("2016-01-01", "2018-12-31"), Onderwerpen: []Onderwerp{OnderwerpVerdeling},
-		Soort: SoortAdvies, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2020-01-01"),
-		Tekst: "het verdeelmodel was bedoeld voor 2020; de VNG-commissie vraagt om uitstel, omdat niet vaststaat wie naar de Wlz gaat",
+		Soort: SoortAdvies, Gevolg: PlanBlijft,
+		Tekst: "de VNG-commissie vraagt om voorlopig pas op de plaats te maken met het verdeelmodel, dat voor 2020 was voorgenomen: niet vaststaat wie naar de Wlz gaat",
 		Bron: document("VNG, commissie wil pas op de plaats met verdeelmodel beschermd wonen",
 			"https://vng.nl/nieuws/vng-cie-wil-pas-op-de-plaats-verdeelmodel-beschermd-wonen", ""),
 	},
@@ -221,9 +231,16 @@ var aankondigingen = []Aankondiging{
 		Bron:  document("Kamerstuk 29325, nr. 155", "https://zoek.officielebekendmakingen.nl/kst-29325-155.html", "2023-06-30"),
 	},
 	{
-		Code: "BW-DD-18", Bekend: bekendTussen("2023-09-01", "2023-12-27"), Onderwerpen: alleBW,
+		// On the list of 2023-09-06; certainly known by 25 September.
+		Code: "BW-DD-18", Bekend: bekendTussen("2023-09-06", "2023-09-25"), Onderwerpen: alleBW,
 		Soort: SoortWetsvoorstel, Gevolg: PlanBlijft,
-		Tekst: "het wetsvoorstel is controversieel verklaard; de regio Alkmaar stopt de voorbereiding",
+		Tekst: "het wetsvoorstel is controversieel verklaard",
+		Bron:  document("Kamerstuk 36288, nr. 8", "https://zoek.officielebekendmakingen.nl/kst-36288-8.html", "2024-03-06"),
+	},
+	{
+		Code: "BW-DD-26", Bekend: bekendOp("2023-12-27"), Onderwerpen: alleBW,
+		Soort: SoortFeit, Gevolg: PlanBlijft,
+		Tekst: "de regio Alkmaar stopt de voorbereiding van de decentralisatie",
 		Bron: document("072nieuws, decentralisatie beschermd wonen in regio Alkmaar stopt",
 			"https://072nieuws.nl/nieuws/artikel/alkmaar/decentralisatie-beschermd-wonen-in-regio-alkmaar-stopt/", "2023-12-27"),
 	},
@@ -281,9 +298,6 @@ var (
 		"https://www.schulinck.nl/sociaal-domein-nieuws-invoering-woonplaatsbeginsel-bw-in-2025-niet-meer-mogelijk/", "")
 
 	historischeSleutel = document("VNG, objectief verdeelmodel beschermd thuis", "https://vng.nl/artikelen/objectief-verdeelmodel-beschermd-thuis", "")
-
-	opvangBegroting = document("Rijksbegroting 2024, memorie van toelichting gemeentefonds",
-		"https://rijksfinancien.nl/memorie-van-toelichting/2024/OWB/B/onderdeel/2110690", "")
 )
 
 // geldend is what holds, by part. The rule is open at the end: as known today
@@ -298,7 +312,7 @@ var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
 	OnderwerpBudget: wmo.MustTijdlijn("budget voor nieuwe cliënten van beschermd wonen", totEnNa2026(
 		"ook het geld voor nieuwe cliënten gaat geheel naar de centrumgemeente", schulinck2025)...),
 	OnderwerpOpvang: wmo.MustTijdlijn("opvang", wmo.Versie[string]{
-		Geldt: sinds2015, Bekend: wmo.MustPeriode("2014-07-09", ""), Bron: opvangBegroting,
+		Geldt: sinds2015, Bekend: wmo.MustPeriode("2014-07-09", ""), Bron: decentralisatie,
 		Waarde: "verantwoordelijk voor opvang is het college van de gemeente tot wie de persoon zich wendt; het geld gaat naar de centrumgemeenten",
 	}),
 }

@@ -17,6 +17,8 @@ const (
 	StroomOpvang         Geldstroom = "decentralisatie_uitkering_maatschappelijke_opvang"
 	StroomVrouwenopvang  Geldstroom = "decentralisatie_uitkering_vrouwenopvang"
 	StroomAlgemeen       Geldstroom = "algemene_uitkering"
+	StroomSociaalDomein  Geldstroom = "integratie_uitkering_sociaal_domein"
+	StroomWmo2015        Geldstroom = "wmo_budget_2015"
 )
 
 // Woorden lists the words of this enumeration with their meaning in Dutch.
@@ -26,6 +28,8 @@ func (Geldstroom) Woorden() []wmo.Woord {
 		{Woord: string(StroomOpvang), Uitleg: "decentralisatie-uitkering maatschappelijke opvang, naar de centrumgemeenten"},
 		{Woord: string(StroomVrouwenopvang), Uitleg: "decentralisatie-uitkering vrouwenopvang, naar de centrumgemeenten voor vrouwenopvang"},
 		{Woord: string(StroomAlgemeen), Uitleg: "algemene uitkering van het gemeentefonds, naar elke gemeente"},
+		{Woord: string(StroomSociaalDomein), Uitleg: "integratie-uitkering sociaal domein, naar elke gemeente"},
+		{Woord: string(StroomWmo2015), Uitleg: "in 2015: nieuw geld, de integratie-uitkering Wmo en het gemeentefonds, naar elke gemeente"},
 	}
 }
 
@@ -42,7 +46,7 @@ var betalers = []wmo.Keuze[toegewezen, Betaler]{
 	}, BeschermdWonen, StroomBeschermdWonen),
 	betaaltCentrum(wmo.Grond{
 		Code: "BW-BET-03", Tekst: "opvang: de decentralisatie-uitkering gaat naar de centrumgemeente", Geldt: sinds2015,
-		Bron: opvangBegroting, Feit: "/centrumgemeente",
+		Bron: decentralisatie, Feit: "/centrumgemeente",
 	}, Opvang, StroomOpvang),
 	{
 		Regel: wmo.Regel[toegewezen]{
@@ -63,16 +67,19 @@ var betalers = []wmo.Keuze[toegewezen, Betaler]{
 		},
 		Waarde: func(u toegewezen) Betaler { return Betaler{u.CentrumVrouwenopvang, StroomVrouwenopvang} },
 	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-BET-06", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt uit de algemene uitkering (niet bevestigd)", Geldt: sinds2015,
-				Bron: decentralisatie.Als(wmo.Aanname), Feit: "/voorziening",
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid) },
-		},
-		Waarde: func(u toegewezen) Betaler { return Betaler{u.verantwoordelijk, StroomAlgemeen} },
-	},
+	betaaltElk(wmo.Grond{
+		Code: "BW-BET-08", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt, in 2015 uit nieuw geld naast de integratie-uitkering Wmo en het gemeentefonds",
+		Geldt: wmo.MustPeriode("2015-01-01", "2015-12-31"), EindeBekend: wmo.MustDatum("2016-01-01"), Bron: macrobudget2015,
+	}, StroomWmo2015),
+	betaaltElk(wmo.Grond{
+		Code: "BW-BET-09", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt, uit de integratie-uitkering sociaal domein (welk deel is niet bevestigd)",
+		Geldt: wmo.MustPeriode("2016-01-01", "2018-12-31"), Bekend: wmo.MustPeriode("2016-01-01", ""), EindeBekend: wmo.MustDatum("2019-01-01"),
+		Bron: begroting2018.Als(wmo.Aanname),
+	}, StroomSociaalDomein),
+	betaaltElk(wmo.Grond{
+		Code: "BW-BET-06", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt uit de algemene uitkering (niet bevestigd)",
+		Geldt: wmo.MustPeriode("2019-01-01", ""), Bekend: wmo.MustPeriode("2019-01-01", ""), Bron: decentralisatie.Als(wmo.Aanname),
+	}, StroomAlgemeen),
 	{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
@@ -86,7 +93,22 @@ var betalers = []wmo.Keuze[toegewezen, Betaler]{
 
 // decentralisatie cites the decree with the streams and their receivers.
 var decentralisatie = wmo.Bron{
-	Regeling: "Besluit decentralisatie-uitkeringen", BWB: "BWBR0027383", Gezien: gelezen, Zekerheid: wmo.Beleid,
+	Regeling: "Besluit decentralisatie- en integratie-uitkeringen", BWB: "BWBR0027383", Gezien: gelezen, Zekerheid: wmo.Beleid,
+}
+
+// What was seen of the money for begeleiding before it went into the algemene uitkering.
+var (
+	macrobudget2015 = document("VWS, verdeling macrobudget Wmo", "http://vws.rijksopenheid.nl/1057/verdeling-macrobudget-wmo", "")
+	begroting2018   = document("Rijksbegroting 2018, gemeentefonds", "https://rijksfinancien.nl", "")
+)
+
+// betaaltElk is the rule that each municipality pays for zelfredzaamheid en participatie.
+func betaaltElk(g wmo.Grond, stroom Geldstroom) wmo.Keuze[toegewezen, Betaler] {
+	g.Feit = "/voorziening"
+	return wmo.Keuze[toegewezen, Betaler]{
+		Regel:  wmo.Regel[toegewezen]{Grond: g, Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid) }},
+		Waarde: func(u toegewezen) Betaler { return Betaler{u.verantwoordelijk, stroom} },
+	}
 }
 
 func betaaltCentrum(g wmo.Grond, soort Voorziening, stroom Geldstroom) wmo.Keuze[toegewezen, Betaler] {

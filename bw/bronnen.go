@@ -2,8 +2,12 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// gelezen is the day on which the texts below were last held against the rules.
-var gelezen = wmo.MustDatum("2026-11-22")
+// The days of reading: herlezen is that on which every rule was last held against the
+// text of the law, gelezen that on which the other documents were.
+var (
+	herlezen = wmo.MustDatum("2026-11-29")
+	gelezen  = wmo.MustDatum("2026-11-22")
+)
 
 // wet is one law in one consolidated text that was read.
 type wet struct{ naam, bwb, versie string }
@@ -29,7 +33,7 @@ func (w wet) van(versie string) wet { return wet{w.naam, w.bwb, versie} }
 func (w wet) art(artikel, lid, onderdeel string) wmo.Bron {
 	return wmo.Bron{
 		Regeling: w.naam, BWB: w.bwb, Artikel: artikel, Lid: lid, Onderdeel: onderdeel,
-		Versie: wmo.MustDatum(w.versie), Gezien: gelezen, Zekerheid: wmo.Wettekst,
+		Versie: wmo.MustDatum(w.versie), Gezien: herlezen, Zekerheid: wmo.Wettekst,
 	}
 }
 
@@ -45,8 +49,13 @@ func document(naam, adres, versie string) wmo.Bron {
 
 // documentLater is document for what was first read after the others.
 func documentLater(naam, adres, versie string) wmo.Bron {
+	return documentGezien(naam, adres, versie, wmo.MustDatum("2026-11-25"))
+}
+
+// documentGezien is document with its own day of reading.
+func documentGezien(naam, adres, versie string, gezien wmo.Datum) wmo.Bron {
 	b := document(naam, adres, versie)
-	b.Gezien = wmo.MustDatum("2026-11-25")
+	b.Gezien = gezien
 	return b
 }
 

@@ -22,21 +22,21 @@ var (
 var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-DWS-01", Tekst: "er is een aanvraag, of een bezwaar, waarop een besluit moet volgen; een melding is dat niet",
-			Geldt: sindsDwangsom, Bron: awb.art("4:17", "1", ""), Feit: "/aanvraag",
+			Code: "BW-DWS-01", Tekst: "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)",
+			Geldt: sindsDwangsom, Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid), Feit: "/aanvraag",
 		},
 		Toets: func(f *dwangsomfeiten) wmo.Uitkomst { return f.Aanvraag },
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-DWS-02", Tekst: "de beslistermijn is verstreken zonder dat het besluit is bekendgemaakt",
+			Code: "BW-DWS-02", Tekst: "de beschikking is niet op tijd gegeven",
 			Geldt: sindsDwangsom, Bron: awb.art("4:17", "1", ""), Feit: "/laatsteDag",
 		},
 		Toets: (*dwangsomfeiten).teLaat,
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-DWS-03", Tekst: "het bestuursorgaan is in gebreke gesteld: schriftelijk, en met de bedoeling tot een besluit te manen",
+			Code: "BW-DWS-03", Tekst: "de aanvrager heeft het bestuursorgaan schriftelijk in gebreke gesteld",
 			Geldt: sindsDwangsom, Bron: awb.art("4:17", "3", ""), Feit: "/ingebrekeGesteld",
 		},
 		Toets: func(f *dwangsomfeiten) wmo.Uitkomst {
@@ -55,7 +55,7 @@ var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-DWS-05", Tekst: "twee weken daarna is er nog geen besluit bekendgemaakt",
+			Code: "BW-DWS-05", Tekst: "twee weken na het einde van de termijn en de ontvangst van de ingebrekestelling is de beschikking nog niet gegeven",
 			Geldt: sindsDwangsom, Bron: awb.art("4:17", "3", ""), Feit: "/beslist",
 		},
 		Toets: (*dwangsomfeiten).inGebreke,

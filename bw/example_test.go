@@ -18,6 +18,10 @@ func ExampleRegels() {
 	// BW-VER-01 Wmo 2015, artikel 1.2.1, onder a (versie 2026-07-01)
 	// BW-VER-02 Wmo 2015, artikel 1.2.1, onder b (versie 2026-07-01)
 	// BW-VER-03 Wmo 2015, artikel 1.2.1, onder c (versie 2026-07-01)
+	// BW-VER-04 Wmo 2015, artikel 8.4, lid 1 (versie 2026-07-01)
+	// BW-VER-05 Wmo 2015, artikel 8.4, lid 1 (versie 2026-07-01)
+	// BW-VER-06 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
+	// BW-VER-07 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
 }
 
 func ExampleAssign() {

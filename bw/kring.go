@@ -90,7 +90,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KRG-09", Tekst: "er is geen geval van artikel 24, tweede lid, van Richtlijn 2004/38/EG, zoals de eerste maanden van een verblijf",
+			Code: "BW-KRG-09", Tekst: "er is geen geval als bedoeld in artikel 24, tweede lid, van Richtlijn 2004/38/EG",
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/unieburgerBeperkt",
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() },

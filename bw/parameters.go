@@ -17,8 +17,10 @@ var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorran
 	wmo.Versie[string]{
 		Geldt: wmo.MustPeriode("2026-06-01", ""), Bekend: wmo.MustPeriode("2025-07-03", "2025-12-18"),
 		Waarde: "de Tweede Kamer nam de Wet versterking regie volkshuisvesting aan; verwacht vanaf 2026-06-01",
-		// Seen there, but the address of the page itself was not kept.
-		Bron: document("Omgevingsweb, over de aanneming van wetsvoorstel 36512", "https://www.omgevingsweb.nl", "").Als(wmo.Aanname),
+		// That it was adopted stands there; the day expected stood on omgevingsweb.nl, and
+		// the address of that page was not kept.
+		Bron: documentGezien("Stibbe, Wet versterking regie volkshuisvesting: wat is het resultaat?",
+			"https://www.stibbe.com/nl/publications-and-insights/wet-versterking-regie-volkshuisvesting-wat-is-het-resultaat", "", herlezen).Als(wmo.Aanname),
 	},
 	wmo.Versie[string]{
 		Geldt: wmo.MustPeriode("2026-07-01", ""), Bekend: wmo.MustPeriode("2025-12-19", "2026-06-30"),

@@ -54,6 +54,7 @@ func Regels() []Regelset {
 func Voorbehouden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: VoorbehoudScenario, Uitleg: "een antwoord volgens een wet die niet in werking is"},
+		{Woord: VoorbehoudAWBZ, Uitleg: "het besluit dat het overgangsrecht van de AWBZ beëindigt is niet gelezen"},
 		{Woord: VoorbehoudGebied, Uitleg: "over die dag zijn geen gegevens over gemeenten"},
 		{Woord: VoorbehoudHerindeling, Uitleg: "of een herindeling op de bekende dag al vaststond is niet bekend"},
 		{Woord: VoorbehoudUitvoerder, Uitleg: "een ander voert uit dan de centrumgemeente; wie het geld ontvangt is niet gezien"},

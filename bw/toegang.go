@@ -75,10 +75,15 @@ type Wlzfeiten struct {
 	// Vermoeden: there is reason to assume that somebody can be: a lasting need of
 	// constant supervision or of care nearby day and night.
 	Vermoeden wmo.Uitkomst `json:"vermoeden,omitzero"`
-	// AndereGrondslag: that need comes (also) from something else than a mental
-	// disorder: a somatic or psychogeriatric condition or a disability.
+	// AndereGrondslag: the entitlement does not come from a mental disorder alone, but
+	// (also) from a somatic or psychogeriatric condition or a disability, or it continues
+	// a stay that the Zvw paid (Wlz 3.2.2).
 	AndereGrondslag wmo.Uitkomst `json:"andereGrondslag,omitzero"`
-	Meerderjarig    wmo.Uitkomst `json:"meerderjarig,omitzero"`
+	// Meerderjarig: has reached the age of eighteen.
+	Meerderjarig wmo.Uitkomst `json:"meerderjarig,omitzero"`
+	// Jeugdstrafrecht: was sentenced under juvenile criminal law as an adult (Wetboek van
+	// Strafrecht 77c; Jeugdwet 1.1, jeugdige, second part).
+	Jeugdstrafrecht wmo.Uitkomst `json:"jeugdstrafrecht,omitzero"`
 	// WeigertMedewerking: refuses to cooperate in getting the decision of the CIZ.
 	WeigertMedewerking wmo.Uitkomst `json:"weigertMedewerking,omitzero"`
 	// OudLichtPakket: insured of Wlz 11.1.1, third paragraph, with a light package of the AWBZ.
@@ -112,7 +117,8 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	in.Persoon.check(&b, "/persoon")
 	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
-	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
+	// In 2015 the law itself named its last day.
+	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja && peil.Op.Jaar() > eersteWmoJaar {
 		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
 			Code: VoorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
 			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",

@@ -28,6 +28,7 @@ var wlzAssen = []as[Wlzfeiten]{
 	drie("/wlz/vermoeden", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.Vermoeden }),
 	drie("/wlz/andereGrondslag", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.AndereGrondslag }),
 	drie("/wlz/meerderjarig", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.Meerderjarig }),
+	drie("/wlz/jeugdstrafrecht", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.Jeugdstrafrecht }),
 	drie("/wlz/weigertMedewerking", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.WeigertMedewerking }),
 	drie("/wlz/oudLichtPakket", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.OudLichtPakket }),
 	drie("/wlz/tijdelijkUitgezonderd", func(w *Wlzfeiten) *wmo.Uitkomst { return &w.TijdelijkUitgezonderd }),
@@ -66,7 +67,7 @@ func TestWlzAgainstTheFormula(t *testing.T) {
 		}
 		ja := func(u wmo.Uitkomst) bool { return u == wmo.Ja }
 		for _, op := range []string{"2020-12-31", "2021-01-01", "2026-01-01"} {
-			kan := ja(w.AndereGrondslag) || op >= "2021-01-01" && ja(w.Meerderjarig)
+			kan := ja(w.AndereGrondslag) || op >= "2021-01-01" && ja(w.Meerderjarig) && !ja(w.Jeugdstrafrecht)
 			mag := (ja(w.Aanspraak) || ja(w.Vermoeden) && kan && ja(w.WeigertMedewerking)) && !ja(w.OudLichtPakket)
 			require.Equal(t, wmo.UitkomstOf(mag), wmo.Alle(wlzVan(Opvang), &w, opDag(op)).Uitkomst, "%s %+v", op, w)
 			require.Equal(t, wmo.UitkomstOf(mag && !ja(w.TijdelijkUitgezonderd)), wmo.Alle(wlzVan(Zelfredzaamheid), &w, opDag(op)).Uitkomst, "%s %+v", op, w)

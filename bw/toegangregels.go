@@ -56,7 +56,7 @@ var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 // toegangBWORegels are the conditions that beschermd wonen and opvang share.
 var toegangBWORegels = []wmo.Regel[*Toegangsvraag]{
 	alsVoorwaarde("BW-TOE-11", "de persoon kan zich niet in de samenleving handhaven", "/handhaaftZich",
-		wmo2015.art("1.2.1", "", ""), func(v *Toegangsvraag) wmo.Uitkomst { return v.HandhaaftZich.Niet() }),
+		wmo2015.art("1.2.1", "", "b en c"), func(v *Toegangsvraag) wmo.Uitkomst { return v.HandhaaftZich.Niet() }),
 	alsVoorwaarde("BW-TOE-12", "eigen kracht neemt het probleem, samen met het andere, niet geheel weg", "/oplossing/eigenKracht",
 		toetsBWO, func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.EigenKracht.Niet() }),
 	alsVoorwaarde("BW-TOE-13", "gebruikelijke hulp neemt het probleem, samen met het andere, niet geheel weg", "/oplossing/gebruikelijkeHulp",

@@ -65,6 +65,7 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 			Code: VoorbehoudScenario, Tekst: "dit is een scenario: het wetsvoorstel is geen wet, en de situaties b tot en met d zijn niet gelezen", Bron: &bron,
 		})
 	}
+	uit.Voorbehouden = append(uit.Voorbehouden, in.awbzVoorbehoud(peil)...)
 	if wie.Uitkomst != wmo.Ja {
 		// Who carries out and who pays hangs on who is responsible, and is open for the same reasons.
 		uit.Uitvoerder, uit.Betaler = volgt[Uitvoerder](uit.Verantwoordelijk), volgt[Betaler](uit.Verantwoordelijk)

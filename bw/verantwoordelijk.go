@@ -14,6 +14,10 @@ type Hulpvraag struct {
 	IngezeteneVan wmo.Gemeentecode `json:"ingezeteneVan,omitzero"`
 	// WendtZichTot is the municipality to which the person turns.
 	WendtZichTot wmo.Gemeentecode `json:"wendtZichTot,omitzero"`
+	// AWBZVerblijf: on that day a decision under the AWBZ still runs, by which the person
+	// needs a stay because of a psychiatric condition (Wmo 2015, 8.4). Asked for beschermd
+	// wonen until 2021.
+	AWBZVerblijf wmo.Uitkomst `json:"awbzVerblijf,omitzero"`
 	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
 	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
 	// Centrumgemeente of the responsible municipality on that day, in place of the
@@ -50,9 +54,10 @@ var verantwoordelijkMeldingen = []wmo.Woord{
 	{Woord: CodeScenario, Uitleg: "een scenario dat toen niet bekend was, of feiten van een scenario waar niet naar gevraagd is"},
 }
 
-// verantwoordelijk: Wmo 2015, article 1.2.1. The three kinds of support exclude each
-// other, so no two rules ever claim one answer.
-var verantwoordelijk = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{verZelfredzaamheid, verBeschermdWonen, verOpvang}
+// verantwoordelijk: Wmo 2015, articles 1.2.1 and 8.4. The three kinds of support exclude
+// each other, and what the transition claims it takes from the second: so no two rules
+// ever claim one answer.
+var verantwoordelijk = append([]wmo.Keuze[vraagOp, wmo.Gemeentecode]{verZelfredzaamheid, verBeschermdWonen, verOpvang}, verAWBZ...)
 
 // vraagOp is a request on a day. It travels by value, so that asking allocates nothing.
 type vraagOp struct {
@@ -140,6 +145,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	var b wmo.Bevindingen
 	feiten := in.feiten()
 	eisWoord(&b, in.Voorziening, "/voorziening")
+	keurUitkomst(&b, in.AWBZVerblijf, "/awbzVerblijf")
 	keurUitkomst(&b, in.HuiselijkGeweld, "/huiselijkGeweld")
 	keurUitkomst(&b, feiten.eerder().Verstrekt, "/wetsvoorstel/eerder/verstrekt")
 	keurUitkomst(&b, feiten.SituatieBtotD, "/wetsvoorstel/situatieBtotD")
@@ -166,10 +172,10 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 		return false
 	}
 	if in.Scenario == "" {
-		return in.Wetsvoorstel == nil && in.HuiselijkGeweld <= wmo.Nee
+		return in.Wetsvoorstel == nil && max(in.HuiselijkGeweld, in.AWBZVerblijf) <= wmo.Nee
 	}
 	feiten := in.feiten()
 	eerder := feiten.eerder()
 	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) &&
-		max(in.HuiselijkGeweld, eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
+		max(in.HuiselijkGeweld, in.AWBZVerblijf, eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
 }

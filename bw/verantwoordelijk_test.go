@@ -40,7 +40,12 @@ func TestWhoIsResponsible(t *testing.T) {
 		regels   []string
 	}{
 		{"OC-31", Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(arnhem), WendtZichTot: gm(ede)}, "2026-01-01", arnhem, wmo.Ja, []string{"BW-VER-01"}},
-		{"OC-32", Hulpvraag{Voorziening: BeschermdWonen, IngezeteneVan: gm(arnhem), WendtZichTot: gm(ede)}, "2015-01-01", ede, wmo.Ja, []string{"BW-VER-02"}},
+		{
+			"OC-32",
+			Hulpvraag{Voorziening: BeschermdWonen, IngezeteneVan: gm(arnhem), WendtZichTot: gm(ede), AWBZVerblijf: wmo.Nee},
+			"2015-01-01", ede, wmo.Ja,
+			[]string{"BW-VER-02"},
+		},
 		{"OC-32", Hulpvraag{Voorziening: BeschermdWonen, IngezeteneVan: gm(arnhem), WendtZichTot: gm(ede)}, "2026-07-01", ede, wmo.Ja, []string{"BW-VER-02"}},
 		{"OC-27", Hulpvraag{Voorziening: Opvang, IngezeteneVan: gm(arnhem), WendtZichTot: gm(ede)}, "2026-07-01", ede, wmo.Ja, []string{"BW-VER-03"}},
 		{"niet gezegd tot wie", Hulpvraag{Voorziening: Opvang, IngezeteneVan: gm(arnhem)}, "2026-07-01", "", wmo.Onbepaald, []string{"BW-VER-03"}},
@@ -205,7 +210,7 @@ func TestWhoExecutesAndPaysOverAllFacts(t *testing.T) {
 // Each rule of money on its eve, first and last day, as known then and now.
 func TestWhoPaysOnTheEdges(t *testing.T) {
 	t.Parallel()
-	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), Centrumgemeente: gm(ede)}
+	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), Centrumgemeente: gm(ede), AWBZVerblijf: wmo.Nee}
 	for _, c := range []struct {
 		peil   wmo.Peil
 		regels []string

@@ -31,7 +31,7 @@ var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Medisch },
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-03", "kreeg opvang, in ieder geval wegens dakloosheid; hoeft die niet te verlaten",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-03", "kreeg een voorziening voor opvang, in ieder geval wegens dakloosheid",
 			"/zoekende/opvangDakloosheid", huisvesting.art("12", "3", "c")),
 		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangDakloosheid },
 	},
@@ -115,8 +115,7 @@ var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.GeeftVoorrang },
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-23", "de verordening geeft de voorrang die de raad moet bepalen; "+
-			"tot een bij koninklijk besluit te bepalen dag mag zij nog achterlopen",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-23", "de verordening geeft de voorrang die de raad moet bepalen",
 			"/verordening", huisvesting.art("12", "1", "")),
 		Toets: aangepast,
 	},
@@ -141,20 +140,21 @@ var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.MaatschappelijkGebonden },
 	},
 	// The law names who belong to them "in any case"; the council sets the criteria, and
-	// may put others beside them.
+	// may put others beside them. That such a category counts while the verordening still
+	// lags behind (51, tenth paragraph) is our reading, and no claim of the rule.
 	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-29", "de zoekende hoort bij een urgentiecategorie die de verordening zelf heeft",
+		Grond: alsGrond(oudeVoorrang, "BW-VRG-29", "de zoekende hoort bij een urgentiecategorie volgens de criteria van de verordening zelf",
 			"/verordening/andereCategorie", huisvesting.van("2026-06-04").art("12", "2", ""), "BW-VRG-27"),
 		Toets: andereCategorie,
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-30", "de zoekende hoort bij een urgentiecategorie die de verordening zelf heeft, ook als zij nog achterloopt",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-30", "de zoekende hoort bij een urgentiecategorie volgens de criteria van de verordening zelf",
 			"/verordening/andereCategorie", huisvesting.art("12", "2", ""), "BW-VRG-21", "BW-VRG-23"),
 		Toets: andereCategorie,
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-33", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt de wet geen binding aan de regio",
-			"/zoekende", huisvesting.art("14", "6", ""), "BW-VRG-25"),
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-33", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt dit lid geen binding aan de regio",
+			"/zoekende", huisvesting.art("14", "6", "").Als(wmo.Afgeleid), "BW-VRG-25"),
 		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie.Niet() },
 	},
 }
@@ -173,12 +173,12 @@ func aangepast(f voorrangFeiten) wmo.Uitkomst {
 // voorrangInkomenRegels: for whom, and with which homes, income is no ground to refuse a permit.
 var voorrangInkomenRegels = []wmo.Regel[*Voorrangvraag]{
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31", "de zoekende verlaat opvang die wegens huiselijk geweld of mensenhandel is verleend",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31", "de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder d (verlaat opvang na geweld of mensenhandel)",
 			"/zoekende/verlaatOpvangGeweld", huisvesting.art("15", "5", "")),
 		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.VerlaatOpvangGeweld },
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32", "de zoekende neemt deel aan een uitstapprogramma; een van beide is genoeg",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32", "de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder i (uitstapprogramma); een van beide is genoeg",
 			"/zoekende/uitstapprogramma", huisvesting.art("15", "5", ""), "BW-VRG-31"),
 		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.Uitstapprogramma },
 	},

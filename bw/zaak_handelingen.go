@@ -24,7 +24,7 @@ func (Handelingsoort) Woorden() []wmo.Woord {
 		{Woord: string(AanvraagDoen), Uitleg: "een aanvraag doen"},
 		{Woord: string(InGebrekeStellen), Uitleg: "het college in gebreke stellen omdat het te laat beslist"},
 		{Woord: string(BezwaarMaken), Uitleg: "bezwaar maken tegen de beschikking"},
-		{Woord: string(BeroepInstellen), Uitleg: "zonder bezwaar in beroep gaan omdat het college te laat beslist"},
+		{Woord: string(BeroepInstellen), Uitleg: "in beroep gaan omdat het college te laat beslist, zonder eerst bezwaar te maken (Awb 7:1, eerste lid, onder f)"},
 	}
 }
 
@@ -77,8 +77,8 @@ var aanvraagRegels = []wmo.Regel[*zaakfeiten]{
 var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-IGS-01", Tekst: "er is een aanvraag of een bezwaar waarop een besluit moet volgen; een melding is dat niet", Geldt: sinds2015,
-			Bron: awb.art("4:17", "1", ""), Feit: "/gebeurtenissen",
+			Code: "BW-IGS-01", Tekst: "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)", Geldt: sinds2015,
+			Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid), Feit: "/gebeurtenissen",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gevraagd },
 	},
@@ -90,7 +90,7 @@ var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-IGS-03", Tekst: "er is nog niet beslist", Geldt: sinds2015, Bron: awb.art("4:17", "1", ""), Feit: "/volledig",
+			Code: "BW-IGS-03", Tekst: "er is nog niet beslist", Geldt: sinds2015, Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid), Feit: "/volledig",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() },
 	},
@@ -100,7 +100,7 @@ var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 var bezwaarRegels = []wmo.Regel[*zaakfeiten]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-BZW-01", Tekst: "er is een besluit bekendgemaakt; een brief dat de melding niet verder wordt behandeld is dat niet", Geldt: sinds2015,
+			Code: "BW-BZW-01", Tekst: "er is een besluit bekendgemaakt; daarmee begint de termijn", Geldt: sinds2015,
 			Bron: awb.art("6:8", "1", ""), Feit: "/gebeurtenissen",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.beschikt },
@@ -130,20 +130,20 @@ var bezwaarRegels = []wmo.Regel[*zaakfeiten]{
 var beroepRegels = []wmo.Regel[*zaakfeiten]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-NTB-01", Tekst: "de termijn voor een besluit op een aanvraag of bezwaar is voorbij; bezwaar hoeft niet eerst", Geldt: sinds2015,
+			Code: "BW-NTB-01", Tekst: "het college is in gebreke: de termijn voor een besluit op een aanvraag of bezwaar is voorbij", Geldt: sinds2015,
 			Bron: awb.art("6:12", "2", "a"), Feit: "/gebeurtenissen",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-NTB-02", Tekst: "er is nog niet beslist", Geldt: sinds2015, Bron: awb.art("6:12", "2", "a"), Feit: "/volledig",
+			Code: "BW-NTB-02", Tekst: "er is nog niet beslist", Geldt: sinds2015, Bron: awb.art("6:12", "2", "a").Als(wmo.Afgeleid), Feit: "/volledig",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() },
 	},
 	{
 		Grond: wmo.Grond{
-			Code: "BW-NTB-03", Tekst: "twee weken zijn voorbij na de dag van een geldige ingebrekestelling", Geldt: sinds2015,
+			Code: "BW-NTB-03", Tekst: "twee weken zijn voorbij na de dag waarop het college schriftelijk is medegedeeld dat het in gebreke is", Geldt: sinds2015,
 			Bron: awb.art("6:12", "2", "b"), Feit: "/gebeurtenissen",
 		},
 		Toets: (*zaakfeiten).gewacht,

@@ -18,6 +18,19 @@ var zaakFormules = []Formule{
 		"BW-F-VERDAGING", "laatste dag naar zijn duur + hoogstens zes weken, of de dag die is genoemd", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
 		awb.art("7:10", "3", "").Als(wmo.Afgeleid),
 	},
+	{
+		"BW-F-OPSCHORTING-BEZWAAR", "laatste dag naar zijn duur + opgeschorte dagen",
+		"bij bezwaar: zolang een verzuim hersteld kan worden, en anders volgens Awb 4:15, voor zover 7:14 dat laat gelden", awb.art("7:10", "2", ""),
+	},
+}
+
+// opschorting is the formula of a suspended term: that of an application, or that of an
+// objection.
+func opschorting(soort Termijnsoort) *Formule {
+	if soort == BeslissingOpBezwaar || soort == BeslissingNaCommissie {
+		return &zaakFormules[2]
+	}
+	return &zaakFormules[0]
 }
 
 // werkUit follows the case from its melding on.
@@ -76,7 +89,7 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fun
 		t.vroegst = l.einde()
 		d.verwerk(&l, &t, tussen)
 		t.LaatsteDag = l.einde()
-		d.telAnders(&anders, t.LaatsteDag, ingrepen)
+		d.telAnders(&anders, &t, ingrepen)
 	}
 	if !t.LaatsteDag.IsValid() {
 		return nil, buitenKalender()
@@ -98,18 +111,21 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fun
 }
 
 // telAnders says so when the other reading of a suspension gives another last day.
-func (d *dossier) telAnders(l *looptijd, laatste wmo.Datum, ingrepen func(Opschortingregel) ([]ingreep, bool)) {
+func (d *dossier) telAnders(l *looptijd, t *Zaaktermijn, ingrepen func(Opschortingregel) ([]ingreep, bool)) {
 	regel := ZonderDagVanAanvulling
 	if d.zaak.Opschorting == regel {
 		regel = MetDagVanAanvulling
 	}
 	tussen, _ := ingrepen(regel)
 	l.verwerk(tussen)
-	if einde := l.einde(); einde != laatste {
+	if einde := l.einde(); einde != t.LaatsteDag {
 		bron := awb.art("4:15", "1", "").Als(wmo.Afgeleid)
+		if opschorting(t.Soort) == &zaakFormules[2] {
+			bron = awb.art("7:10", "2", "").Als(wmo.Afgeleid)
+		}
 		d.behoud(wmo.Voorbehoud{
 			Code: VoorbehoudTelling, Bron: &bron,
-			Tekst: fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", laatste, einde),
+			Tekst: fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", t.LaatsteDag, einde),
 		})
 	}
 }
@@ -126,7 +142,7 @@ func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 	}
 	t.OpgeschorteDagen = l.opgeschort
 	if l.opgeschort > 0 {
-		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[0], "opschorting", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
+		t.Berekening = append(t.Berekening, rekenstap(opschorting(t.Soort), "opschorting", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
 			wmo.Grootheid{Naam: "opgeschort", Waarde: strconv.Itoa(l.opgeschort), Eenheid: "dagen"}))
 	}
 	if slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) }) {

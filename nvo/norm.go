@@ -41,7 +41,7 @@ var verplichtingen = []Verplichting{
 	afspraak("3F", ThemaInhoudVisie, "de regiovisie noemt wat de gemeenten elk en samen doen",
 		"acties per gemeente", visie(DeelInspanningen)).op(Lokaal, Regionaal).gelezen(LezingDeels, waarStaatDeNvoVoor.Als(wmo.Afgeleid)),
 	afspraak("3G", ThemaInhoudVisie, "de norm komt naast de afspraken van 2016 en vervangt die niet",
-		"verwijzing naar het eerdere plan", visie(DeelEerdereAfspraken)),
+		"verwijzing naar het eerdere plan", visie(DeelEerdereAfspraken)).als(Nagaan), // says what the norm is, and asks nothing
 
 	thema("TOEGANG", ThemaToegang, "de regio maakt afspraken over toegang tot beschermd wonen en opvang",
 		"toegangsprotocol, mandaatbesluit of beleidsregels", regionaleSamenwerking,

@@ -139,7 +139,7 @@ func TestResponsibleIsAnotherQuestion(t *testing.T) {
 	require.NoError(t, err)
 	westerwolde := vlagtwedde.Opvolgers[0].Gemeente.Code
 	require.Equal(t, gm("1950"), westerwolde)
-	wie, err := bw.Assign(bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: westerwolde}, op("2018-06-01"))
+	wie, err := bw.Assign(bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: westerwolde, AWBZVerblijf: wmo.Nee}, op("2018-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, gm("1950"), wie.Verantwoordelijk.Waarde)
 	require.Equal(t, gm("0014"), wie.Uitvoerder.Waarde.Gemeente)

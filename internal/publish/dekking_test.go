@@ -63,7 +63,9 @@ func gronden[T any](sets []T, van func(T) []wmo.Grond) []wmo.Grond {
 // nooit has the outcomes that no case can show.
 var nooit = map[string][]string{
 	"BW-WPB-03": {"ja"}, "BW-UIT-06": {"ja"}, "BW-BET-07": {"ja"}, // not modelled: nee or open
-	"BW-BET-06":          {"onbepaald"},              // the kind of support is always there
+	"BW-BET-06":          {"onbepaald"}, // the kind of support is always there
+	"BW-BET-08":          {"onbepaald"},
+	"BW-BET-09":          {"onbepaald"},
 	"NVO-CTX-LT-GESCHIL": {"ja", "nee", "onbepaald"}, // a possibility: there is nothing to comply with
 }
 
