@@ -3,8 +3,9 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // gelijkgesteld are the days that royal decrees equate with a holiday, mostly for
-// three years at a time (Algemene termijnenwet, article 3, third paragraph). Two of
-// these decrees were read; the others are known by what others tell of them.
+// three years at a time (Algemene termijnenwet, article 3, third paragraph, which has
+// them made public in the Staatscourant). Of two decrees the text was seen; the others
+// are known by what others tell of them, two of these by the day of their signing only.
 var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 	wmo.Versie[[]wmo.Datum]{
 		Geldt: wmo.MustPeriode("2014-01-01", "2016-12-31"), Bekend: wmo.MustPeriode("2013-06-17", ""),
@@ -13,7 +14,8 @@ var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 			"https://uitvaart.nl/juridisch/overige/vragen-van-uitvaartondernemers/wettelijke-tijd-i-v-m-feestdagen/44571", "2013-06-17").Als(wmo.Aanname),
 	},
 	wmo.Versie[[]wmo.Datum]{
-		Geldt: wmo.MustPeriode("2017-01-01", "2019-12-31"), Bekend: wmo.MustPeriode("2016-10-24", ""),
+		// In force the day after its Staatscourant (2016, 58653).
+		Geldt: wmo.MustPeriode("2017-01-01", "2019-12-31"), Bekend: wmo.MustPeriode("2016-10-31", ""),
 		Waarde: dagen("2017-04-28", "2017-05-26", "2018-05-11", "2018-12-24", "2018-12-31", "2019-05-31", "2019-12-27"),
 		Bron: documentLater("Besluit van 24 oktober 2016, nr. 2016001827 (BWBR0038666)",
 			"https://wetten.overheid.nl/BWBR0038666/2016-11-01", "2016-11-01"),
@@ -38,7 +40,7 @@ var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 	},
 )
 
-// sterfgeval names two decrees by their full titles.
+// sterfgeval names this decree by its full title.
 const sterfgeval = "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/" +
 	"gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745"
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
 )
 
 // Codes of the findings about where somebody lives.
@@ -96,7 +97,7 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	if err := peil.Check(); err != nil {
 		return Ingezetenschap{}, err
 	}
-	if err := in.check(); err != nil {
+	if err := in.check(peil); err != nil {
 		return Ingezetenschap{}, err
 	}
 	plekken := in.plekken(peil)
@@ -183,7 +184,7 @@ func (w *Wijzing) meldUiteen(b *wmo.Bevindingen, plaats string) {
 	}
 }
 
-func (in *Ingezetenvraag) check() error {
+func (in *Ingezetenvraag) check(peil wmo.Peil) error {
 	var b wmo.Bevindingen
 	if len(in.Gemeenten) > maxGemeenten {
 		b.Meld(CodeTeVeel, "niet meer dan "+strconv.Itoa(maxGemeenten)+" gemeenten", "/gemeenten")
@@ -195,6 +196,7 @@ func (in *Ingezetenvraag) check() error {
 		if w.Gemeente.IsZero() {
 			b.Meld(CodeOntbreekt, "een gemeente heeft een code", p+"/gemeente")
 		}
+		keurGemeenten(&b, peil.Op, gebied.Vermelding{Gemeente: w.Gemeente, Plaats: p + "/gemeente"})
 		if j := slices.IndexFunc(in.Gemeenten, func(x Woonfeiten) bool { return x.Gemeente == w.Gemeente }); j < i {
 			b.Meld(CodeDubbel, "deze gemeente staat er al", p+"/gemeente")
 		}

@@ -180,6 +180,14 @@ type gevondenGemeenten struct {
 
 func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevondenGemeenten {
 	g := gevondenGemeenten{map[string]wmo.Gemeentecode{}, map[string][]wmo.Gemeentecode{}, map[string][]gebied.Gemeente{}, false}
+	dag := peil
+	var geen *gebied.GeenGegevens
+	if errors.As(gebied.CheckPeil(peil), &geen) {
+		g.geenGegevens = true // on the last day that is known they went as far as they went
+		if dag.Op = geen.Bekend.Einddatum; peil.Op.Before(dag.Op) {
+			dag.Op = geen.Bekend.Begindatum
+		}
+	}
 	for _, v := range []struct {
 		plaats string
 		code   wmo.Gemeentecode
@@ -194,21 +202,23 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevond
 			continue
 		}
 		g.gevraagd[v.plaats] = v.code
-		opvolging, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: v.code}, peil)
 		var fout wmo.Bevindingen
-		switch {
-		case errors.As(err, &fout):
-			b.Meld(CodeJeugdGemeente, fout[0].Bericht+"; is zij opgeheven, noem dan haar opvolger", v.plaats)
-		case err != nil: // a day of which the municipalities are not known
-			g.geenGegevens = true
-			g.opDag[v.plaats] = []wmo.Gemeentecode{v.code}
-		case v.nu && !opvolging.Gemeente.Bestaat.Bevat(peil.Op):
-			b.Meld(CodeJeugdGemeente, fmt.Sprintf("%s bestaat op %s niet meer", opvolging.Gemeente, peil.Op), v.plaats)
-		default:
-			g.bekend[v.plaats] = []gebied.Gemeente{opvolging.Gemeente}
-			for _, l := range opvolging.Opvolgers {
-				g.opDag[v.plaats] = append(g.opDag[v.plaats], l.Gemeente.Code)
+		opvolging, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: v.code}, dag)
+		if v.nu {
+			keurGemeenten(&fout, peil.Op, gebied.Vermelding{Gemeente: v.code})
+		} else {
+			errors.As(err, &fout)
+		}
+		for _, f := range fout {
+			bericht := f.Bericht
+			if f.Code == gebied.CodeGemeenteOnbekend {
+				bericht += "; is zij opgeheven, noem dan haar opvolger"
 			}
+			b.Meld(CodeJeugdGemeente, bericht, v.plaats)
+		}
+		g.bekend[v.plaats] = []gebied.Gemeente{opvolging.Gemeente}
+		for _, l := range opvolging.Opvolgers {
+			g.opDag[v.plaats] = append(g.opDag[v.plaats], l.Gemeente.Code)
 		}
 	}
 	return g

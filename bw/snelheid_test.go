@@ -41,6 +41,29 @@ func TestAllocationBudgetOfResponsibility(t *testing.T) {
 	}
 }
 
+// Every place of a request can name a municipality; looking at each allocates nothing,
+// also in a year that the tables do not know yet. A refusal is findings, and those are
+// few: a message, a place and the list for each.
+func TestAllocationBudgetOfTheCheck(t *testing.T) {
+	vol := scenarioInWageningen()
+	vol.Centrumgemeente, vol.CentrumVrouwenopvang = gm(ede), gm(arnhem)
+	vol.Mandaat = &Mandaat{Aan: gm(ede), Geldt: sinds2015, Schriftelijk: wmo.Ja, Instemming: wmo.Ja}
+	for _, op := range []wmo.Peil{opDag("2026-07-01"), opDag("2031-01-01")} {
+		require.Zero(t, testing.AllocsPerRun(100, func() {
+			if _, _, err := ResponsibleKort(vol, op); err != nil {
+				t.Error(err)
+			}
+		}))
+	}
+	fout := vraagInWageningen()
+	fout.WendtZichTot = gm("0999")
+	require.LessOrEqual(t, testing.AllocsPerRun(100, func() {
+		if _, _, err := ResponsibleKort(fout, opDag("2026-07-01")); err == nil {
+			t.Error("0999 was never a municipality")
+		}
+	}), 16.0)
+}
+
 func BenchmarkResponsible(b *testing.B) {
 	in, op := vraagInWageningen(), wmo.PeilOp(wmo.MustDatum("2026-07-01"))
 	b.ReportAllocs()

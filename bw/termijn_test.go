@@ -140,8 +140,8 @@ func TestDecreesFollowEachOtherWithoutAGap(t *testing.T) {
 		{"2026-01-01", "", true},
 		{"2028-12-31", "", true},
 		{"2029-01-01", "", false},
-		{"2017-04-28", "2016-10-23", false},
-		{"2017-04-28", "2016-10-24", true},
+		{"2017-04-28", "2016-10-30", false},
+		{"2017-04-28", "2016-10-31", true},
 		{"2026-01-02", "2025-07-21", false},
 		{"2026-01-02", "2025-07-22", true},
 	} {
@@ -158,6 +158,26 @@ func TestDecreesFollowEachOtherWithoutAGap(t *testing.T) {
 			require.Empty(t, weekend(d), d)
 		}
 	}
+}
+
+// A decree of which the text was seen is known since that text says so, and never since
+// the day on which somebody else wrote of it: it takes effect on the day of its
+// Staatscourant or the day after. What is known of others only is an assumption.
+func TestADecreeIsKnownSinceItsOwnText(t *testing.T) {
+	t.Parallel()
+	gezien := 0
+	for _, v := range gelijkgesteld.Versies() {
+		require.False(t, v.Bekend.Begindatum.After(v.Geldt.Begindatum), v.Bron.Regeling)
+		if !strings.Contains(v.Bron.Adres, "wetten.overheid.nl/BWBR") {
+			require.Equal(t, wmo.Aanname, v.Bron.Zekerheid, v.Bron.Regeling)
+			continue
+		}
+		gezien++
+		require.Equal(t, wmo.Beleid, v.Bron.Zekerheid, v.Bron.Regeling)
+		require.Contains(t, []int{0, 1}, v.Bekend.Begindatum.DagenTot(v.Bron.Versie), v.Bron.Regeling)
+		require.True(t, strings.HasSuffix(v.Bron.Adres, "/"+v.Bron.Versie.String()), v.Bron.Adres)
+	}
+	require.Equal(t, 2, gezien)
 }
 
 // The day a term ends never comes earlier when the term begins later.

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
 )
 
 // Codes of the findings about national access.
@@ -147,7 +148,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	}
 	var b wmo.Bevindingen
 	keurStappen(&b, uit.EersteOpvang.Stappen, uit.WarmeOverdracht.Stappen)
-	if in.check(&b); len(b) > 0 {
+	if in.check(&b, peil); len(b) > 0 {
 		return Toegankelijkheid{}, b.Err()
 	}
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
@@ -235,13 +236,17 @@ func (in *Aanmelding) meldingen(peil wmo.Peil) wmo.Bevindingen {
 	return b.Gesorteerd()
 }
 
-func (in *Aanmelding) check(b *wmo.Bevindingen) {
+func (in *Aanmelding) check(b *wmo.Bevindingen, peil wmo.Peil) {
 	if eisWoord(b, in.Voorziening, "/voorziening"); in.Voorziening == Zelfredzaamheid {
 		b.Meld(CodeGeenLandelijk, "landelijke toegankelijkheid gaat over beschermd wonen en opvang", "/voorziening")
 	}
 	if in.Gemeente.IsZero() {
 		b.Meld(CodeOntbreekt, "tot een gemeente heeft iemand zich gewend", "/gemeente")
 	}
+	keurGemeenten(b, peil.Op,
+		gebied.Vermelding{Gemeente: in.Gemeente, Plaats: "/gemeente"},
+		gebied.Vermelding{Gemeente: in.Overdracht.Gemeente, Plaats: "/overdracht/gemeente"},
+		gebied.Vermelding{Gemeente: in.Keuze, Plaats: "/keuze"})
 	if len(in.Kandidaten) > maxKandidaten {
 		b.Meld(CodeTeVeel, "niet meer dan "+strconv.Itoa(maxKandidaten)+" kandidaten", "/kandidaten")
 		return
@@ -252,6 +257,7 @@ func (in *Aanmelding) check(b *wmo.Bevindingen) {
 		if k.Gemeente.IsZero() {
 			b.Meld(CodeOntbreekt, "een kandidaat is een gemeente", p+"/gemeente")
 		}
+		keurGemeenten(b, peil.Op, gebied.Vermelding{Gemeente: k.Gemeente, Plaats: p + "/gemeente"})
 		if j := slices.IndexFunc(in.Kandidaten, func(x Kandidaat) bool { return x.Gemeente == k.Gemeente }); j < i {
 			b.Meld(CodeDubbel, "deze gemeente staat er al", p+"/gemeente")
 		}

@@ -73,7 +73,7 @@ func TestWeightsOfTheCaller(t *testing.T) {
 		in := Aanmelding{Voorziening: Opvang, Gemeente: plaatsA, Weging: &w}
 		for i := range rapid.IntRange(1, 6).Draw(t, "kandidaten") {
 			in.Kandidaten = append(in.Kandidaten, Kandidaat{
-				wmo.MustGemeentecode([]string{"0003", "0001", "0005", "0002", "0006", "0004"}[i]),
+				wmo.MustGemeentecode([]string{"0228", "0153", "0289", "0202", "0355", "0193"}[i]),
 				feit.Draw(t, "netwerk"), feit.Draw(t, "contact"), feit.Draw(t, "eerder"), feit.Draw(t, "brp"),
 			})
 		}

@@ -1,8 +1,6 @@
 package bw
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -49,10 +47,6 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 	if err := in.keur(peil); err != nil {
 		return Toewijzing{}, err
 	}
-	namen, err := in.gemeenten(peil)
-	if err != nil {
-		return Toewijzing{}, err
-	}
 	u := toegewezen{vraagOp: vraagOp{in, peil.Op}}
 	wie, err := wmo.Kies(regels, u.vraagOp, peil)
 	if err != nil {
@@ -72,7 +66,13 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return uit, nil
 	}
 	u.verantwoordelijk = wie.Waarde
-	uit.Voorbehouden = append(uit.Voorbehouden, u.zoekCentrum(peil, namen)...)
+	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
+	for _, v := range in.gemeenten() {
+		if gm, ok := gebied.Lookup(v.Gemeente, peil.Op); ok {
+			namen[gm.Code] = gm
+		}
+	}
+	uit.Voorbehouden = slices.Concat(uit.Voorbehouden, buitenDeTabellen(peil), u.zoekCentrum(peil, namen))
 	door, err := wmo.Kies(uitvoerders, u, peil)
 	if err != nil {
 		return Toewijzing{}, err
@@ -94,45 +94,6 @@ func volgt[T any](m wmo.Motivering[wmo.Gemeentecode]) wmo.Motivering[T] {
 	}
 }
 
-// gemeenten looks up every municipality that the request names. One that does not
-// exist on that day is a finding; about a day of which nothing is known there is none.
-func (in *Hulpvraag) gemeenten(peil wmo.Peil) (map[wmo.Gemeentecode]gebied.Gemeente, error) {
-	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
-	var b wmo.Bevindingen
-	zoek := func(c wmo.Gemeentecode, plaats string) {
-		if c.IsZero() {
-			return
-		}
-		centrum, err := gebied.Centre(gebied.Centrumvraag{Gemeente: c}, peil)
-		var bs wmo.Bevindingen
-		if errors.As(err, &bs) {
-			for _, x := range bs {
-				b.Meld(x.Code, x.Bericht, plaats)
-			}
-		} else if err == nil {
-			namen[c] = centrum.Gemeente
-		}
-	}
-	zoek(in.IngezeteneVan, "/ingezeteneVan")
-	zoek(in.WendtZichTot, "/wendtZichTot")
-	zoek(in.Centrumgemeente, "/centrumgemeente")
-	zoek(in.CentrumVrouwenopvang, "/centrumVrouwenopvang")
-	if m := in.Mandaat; m != nil {
-		zoek(m.Aan, "/mandaat/aan")
-		if m.Aan.IsZero() {
-			b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", "/mandaat/aan")
-		}
-		if err := m.Geldt.Check(); err != nil {
-			b.Meld(CodePeriode, err.Error(), "/mandaat/geldt")
-		}
-		keurUitkomst(&b, m.Schriftelijk, "/mandaat/schriftelijk")
-		keurUitkomst(&b, m.Instemming, "/mandaat/instemming")
-	}
-	zoek(in.feiten().Woonadres, "/wetsvoorstel/woonadres")
-	zoek(in.feiten().eerder().College, "/wetsvoorstel/eerder/college")
-	return namen, b.Err()
-}
-
 // zoekCentrum finds the centrumgemeente of the responsible municipality: as the
 // caller says, or else by the table of package gebied.
 func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebied.Gemeente) []wmo.Voorbehoud {
@@ -144,8 +105,8 @@ func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebie
 		return nil
 	}
 	c, err := gebied.Centre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, peil)
-	if err != nil {
-		return []wmo.Voorbehoud{{Code: VoorbehoudGebied, Tekst: err.Error()}}
+	if err != nil { // a day outside the tables, which is told already
+		return nil
 	}
 	vs := c.Voorbehouden
 	if u.Voorziening == Opvang { // that it was seen for opvang only is no reservation then
@@ -162,23 +123,6 @@ func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebie
 			Code:  VoorbehoudUitvoerder,
 			Tekst: p.Uitvoerder.String() + " voert uit in plaats van " + p.Centrumgemeente.String() + "; wie daar het geld ontvangt, is niet gezien",
 		})
-	}
-	return vs
-}
-
-// herindelingen: package gebied knows since when and until when a municipality exists,
-// and not since when that was known.
-func herindelingen(gs []gebied.Gemeente, peil wmo.Peil) []wmo.Voorbehoud {
-	var vs []wmo.Voorbehoud
-	for _, g := range gs {
-		for _, dag := range []wmo.Datum{g.Bestaat.Begindatum, g.Bestaat.Einddatum.AddDagen(1)} {
-			if peil.Bekend.IsValid() && dag.After(peil.Bekend) {
-				vs = append(vs, wmo.Voorbehoud{
-					Code:  VoorbehoudHerindeling,
-					Tekst: fmt.Sprintf("of de herindeling van %s per %s op %s al vaststond is niet bekend", g, dag, peil.Bekend),
-				})
-			}
-		}
 	}
 	return vs
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
 )
 
 // Hulpvraag is somebody asking for support, as far as it decides which municipality
@@ -134,7 +135,26 @@ func (in *Hulpvraag) regels() []wmo.Keuze[vraagOp, wmo.Gemeentecode] {
 	return verantwoordelijk
 }
 
-// keur finds what a document cannot say and a Go caller can.
+// gemeenten are the municipalities that the request names, by value: looking at them
+// allocates nothing.
+func (in *Hulpvraag) gemeenten() [7]gebied.Vermelding {
+	var mandaat Mandaat
+	if in.Mandaat != nil {
+		mandaat = *in.Mandaat
+	}
+	feiten := in.feiten()
+	return [...]gebied.Vermelding{
+		{Gemeente: in.IngezeteneVan, Plaats: "/ingezeteneVan"},
+		{Gemeente: in.WendtZichTot, Plaats: "/wendtZichTot"},
+		{Gemeente: in.Centrumgemeente, Plaats: "/centrumgemeente"},
+		{Gemeente: in.CentrumVrouwenopvang, Plaats: "/centrumVrouwenopvang"},
+		{Gemeente: mandaat.Aan, Plaats: "/mandaat/aan"},
+		{Gemeente: feiten.Woonadres, Plaats: "/wetsvoorstel/woonadres"},
+		{Gemeente: feiten.eerder().College, Plaats: "/wetsvoorstel/eerder/college"},
+	}
+}
+
+// keur finds all that is wrong with a request, for each way of asking alike.
 func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	if err := peil.Check(); err != nil {
 		return err
@@ -149,6 +169,17 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	keurUitkomst(&b, in.HuiselijkGeweld, "/huiselijkGeweld")
 	keurUitkomst(&b, feiten.eerder().Verstrekt, "/wetsvoorstel/eerder/verstrekt")
 	keurUitkomst(&b, feiten.SituatieBtotD, "/wetsvoorstel/situatieBtotD")
+	in.keurScenario(&b, peil)
+	if einde := feiten.eerder().Einde; einde.After(peil.Op) {
+		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
+	}
+	in.Mandaat.keur(&b)
+	genoemd := in.gemeenten()
+	keurGemeenten(&b, peil.Op, genoemd[:]...)
+	return b.Err()
+}
+
+func (in *Hulpvraag) keurScenario(b *wmo.Bevindingen, peil wmo.Peil) {
 	switch {
 	case in.Scenario == "" && in.Wetsvoorstel != nil:
 		b.Meld(CodeScenario, "feiten van een wetsvoorstel horen bij een scenario; noem dat, of laat ze weg", "/wetsvoorstel")
@@ -156,12 +187,8 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	case nogNietIngediend(peil):
 		b.Meld(CodeScenario, fmt.Sprintf("dit wetsvoorstel is ingediend op %s en was op %s niet bekend", ingediend, peil.Bekend), "/scenario")
 	default:
-		keurWoord(&b, in.Scenario, "/scenario")
+		keurWoord(b, in.Scenario, "/scenario")
 	}
-	if einde := feiten.eerder().Einde; einde.After(peil.Op) {
-		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
-	}
-	return b.Err()
 }
 
 // inOrde is the quick way past keur for all that is as it should be.
@@ -171,11 +198,19 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 	default:
 		return false
 	}
+	if !in.Mandaat.inOrde() || max(in.HuiselijkGeweld, in.AWBZVerblijf) > wmo.Nee {
+		return false
+	}
+	for _, v := range in.gemeenten() {
+		if _, ok := gebied.Lookup(v.Gemeente, peil.Op); !ok && !v.Gemeente.IsZero() {
+			return false
+		}
+	}
 	if in.Scenario == "" {
-		return in.Wetsvoorstel == nil && max(in.HuiselijkGeweld, in.AWBZVerblijf) <= wmo.Nee
+		return in.Wetsvoorstel == nil
 	}
 	feiten := in.feiten()
 	eerder := feiten.eerder()
 	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) &&
-		max(in.HuiselijkGeweld, in.AWBZVerblijf, eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
+		max(eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
 }

@@ -275,7 +275,17 @@ func TestAssignBeyondTheTables(t *testing.T) {
 	require.Equal(t, wmo.Onbepaald, a.Uitvoerder.Uitkomst)
 	require.Equal(t, []string{"/centrumgemeente"}, a.Uitvoerder.Ontbreekt)
 	require.Equal(t, VoorbehoudGebied, a.Voorbehouden[0].Code)
-	require.Empty(t, a.Gemeenten)
+	require.Len(t, a.Voorbehouden, 1)
+	require.Contains(t, a.Voorbehouden[0].Tekst, "niets over bekend, wel 2014-12-31 t/m 2026-12-31")
+	require.Equal(t, "Ede (0228)", a.Gemeenten[0].String(), "as on the last day of the tables")
+	a, err = Assign(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2027-01-01"))
+	require.NoError(t, err)
+	require.Equal(t, VoorbehoudGebied, a.Voorbehouden[0].Code)
+	a, err = Assign(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2026-12-31"))
+	require.NoError(t, err)
+	require.Empty(t, a.Voorbehouden)
+	_, err = Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0457")}, opDag("2027-01-01"))
+	require.EqualError(t, err, "/wendtZichTot: Weesp (0457) bestaat op 2026-12-31 niet meer: tot en met 2022-03-23; opvolger: Amsterdam (0363) [GEB-GEMEENTE-VERVALLEN]")
 }
 
 // A decision of 2022 stays what it was, to the byte, whatever becomes known later.

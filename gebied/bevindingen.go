@@ -92,6 +92,13 @@ func (e *GeenGegevens) Error() string {
 	return s.String()
 }
 
+// CheckPeil says whether the tables know the municipalities of a day: the error of a day
+// that they do not know is [*GeenGegevens].
+func CheckPeil(peil wmo.Peil) error {
+	_, err := open(peil)
+	return err
+}
+
 // open gives the tables, when they say something about the day asked.
 func open(peil wmo.Peil) (*gegevens, error) {
 	g, err := laad()

@@ -207,6 +207,25 @@ func ExampleNietGemodelleerd() {
 	// Output: De negende gemeente van IJssel-Vecht in 2019; acht zijn met naam gezien.
 }
 
+// One look at a code, for those who have millions.
+func ExampleLookup() {
+	for _, dag := range []string{"2016-12-31", "2017-01-01"} {
+		gemeente, ok := gebied.Lookup(wmo.MustGemeentecode("0844"), wmo.MustDatum(dag))
+		fmt.Println(dag, gemeente.Naam, ok)
+	}
+	// Output:
+	// 2016-12-31 Schijndel true
+	// 2017-01-01  false
+}
+
+func ExampleCheckPeil() {
+	fmt.Println(gebied.CheckPeil(wmo.PeilOp(wmo.MustDatum("2026-12-31"))))
+	fmt.Println(gebied.CheckPeil(wmo.PeilOp(wmo.MustDatum("2014-12-30"))))
+	// Output:
+	// <nil>
+	// gemeenten op 2014-12-30: niets over bekend, wel 2014-12-31 t/m 2026-12-31
+}
+
 // A key for 2020 that names Leerdam, and what Leerdam went into.
 func ExampleCheckOpDag() {
 	bevindingen, _ := gebied.CheckOpDag(wmo.MustDatum("2020-01-01"),

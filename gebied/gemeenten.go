@@ -25,6 +25,21 @@ type Gemeente struct {
 // String is the name with the code: "Weesp (0457)".
 func (g Gemeente) String() string { return g.Naam + " (" + g.Code.String() + ")" }
 
+// Lookup finds the municipality that has a code on a day, for those who ask it of
+// millions of codes: it allocates nothing. It takes a day outside the tables as
+// [CheckOpDag] does, and what is not there is told by that function.
+func Lookup(c wmo.Gemeentecode, op wmo.Datum) (Gemeente, bool) {
+	g, err := laad()
+	if err != nil { // the tables are part of the program, and a test reads them
+		return Gemeente{}, false
+	}
+	i, ok := g.index[c]
+	if !ok || !g.gemeenten[i].Bestaat.Bevat(g.inTabel(op)) {
+		return Gemeente{}, false
+	}
+	return g.gemeenten[i], true
+}
+
 // Gemeentenvraag asks for the municipalities of a day.
 type Gemeentenvraag struct {
 	Provincie string `json:"provincie,omitempty"` // "Friesland"; empty is the whole country

@@ -27,12 +27,7 @@ func CheckOpDag(op wmo.Datum, genoemd ...Vermelding) (wmo.Bevindingen, []wmo.Voo
 		return b, nil
 	}
 	var vs []wmo.Voorbehoud
-	dag := op
-	if op.Before(g.bekend.Begindatum) {
-		dag = g.bekend.Begindatum
-	} else if op.After(g.bekend.Einddatum) {
-		dag = g.bekend.Einddatum
-	}
+	dag := g.inTabel(op)
 	plaatsen := map[wmo.Gemeentecode]string{}
 	for _, v := range genoemd {
 		if _, gehad := plaatsen[v.Gemeente]; !gehad {
@@ -56,6 +51,18 @@ func CheckOpDag(op wmo.Datum, genoemd ...Vermelding) (wmo.Bevindingen, []wmo.Voo
 		}
 	}
 	return b, vs
+}
+
+// inTabel is the day of the tables that is nearest to a day.
+func (g *gegevens) inTabel(op wmo.Datum) wmo.Datum {
+	switch {
+	case op.Before(g.bekend.Begindatum):
+		return g.bekend.Begindatum
+	case op.After(g.bekend.Einddatum):
+		return g.bekend.Einddatum
+	default:
+		return op
+	}
 }
 
 // dubbel reports a municipality that ended and stands beside what it went into.

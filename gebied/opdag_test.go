@@ -1,6 +1,7 @@
 package gebied_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -8,6 +9,53 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
 )
+
+// Lookup finds what CheckOpDag has no objection to, of every code on every edge, and
+// allocates nothing.
+func TestLookupAgreesWithTheCheck(t *testing.T) {
+	t.Parallel()
+	dagen := []string{"2010-01-01", "2014-12-30", "2026-12-31", "2027-01-01", "2040-01-01"}
+	for _, jaar := range []string{"2015", "2016", "2017", "2018", "2019", "2021", "2022", "2023"} {
+		dagen = append(dagen, jaar+"-01-01", wmo.MustDatum(jaar+"-01-01").AddDagen(-1).String())
+	}
+	dagen = append(dagen, "2015-06-30", "2015-07-01", "2022-03-23", "2022-03-24")
+	gevonden, niet := 0, 0
+	for n := 1; n <= 9999; n++ {
+		c := wmo.MustGemeentecode(fmt.Sprintf("%04d", n))
+		for _, dag := range dagen {
+			if n > 2000 && n%37 != 0 { // no code is as high as that
+				continue
+			}
+			d := wmo.MustDatum(dag)
+			bs, vs := gebied.CheckOpDag(d, gebied.Vermelding{Gemeente: c, Plaats: "/x"})
+			gm, ok := gebied.Lookup(c, d)
+			require.Equal(t, len(bs)+len(vs) == 0, ok, "%s on %s", c, dag)
+			if ok {
+				require.Equal(t, c, gm.Code)
+				gevonden++
+			} else {
+				require.Zero(t, gm)
+				niet++
+			}
+		}
+	}
+	require.Greater(t, gevonden, 8000)
+	require.Greater(t, niet, 8000)
+	_, ok := gebied.Lookup(wmo.Gemeentecode{}, wmo.MustDatum("2020-01-01"))
+	require.False(t, ok)
+}
+
+func TestAllocationBudgetOfLookup(t *testing.T) {
+	wel, niet, dag := wmo.MustGemeentecode("0344"), wmo.MustGemeentecode("0545"), wmo.MustDatum("2020-01-01")
+	require.Zero(t, testing.AllocsPerRun(100, func() {
+		if _, ok := gebied.Lookup(wel, dag); !ok {
+			t.Error(wel)
+		}
+		if _, ok := gebied.Lookup(niet, dag); ok {
+			t.Error(niet)
+		}
+	}))
+}
 
 // Leerdam went into Vijfheerenlanden on 2019-01-01; 9998 was never a municipality.
 func TestCheckOpDag(t *testing.T) {
