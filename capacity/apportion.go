@@ -19,7 +19,8 @@ import (
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
 func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
-	if err := eerst(peil, v.check); err != nil {
+	voorbehouden, err := eerst(peil, v.check)
+	if err != nil {
 		return Toedeling{}, err
 	}
 	t, fouten := v.deel("/sleutel")
@@ -27,6 +28,7 @@ func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 		return Toedeling{}, err
 	}
 	t.Peil = peil
+	t.Aannames = append(t.Aannames, voorbehouden...)
 	return t, nil
 }
 
@@ -117,7 +119,7 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int) {
 func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int) bool {
 	var wie []int
 	for i := range d.sleutel.Deelnemers {
-		if g := d.sleutel.Deelnemers[i].Geldig; g.IsZero() || g.Bevat(op) {
+		if d.sleutel.Deelnemers[i].doetMee(op) {
 			wie = append(wie, i)
 		}
 	}
@@ -277,8 +279,12 @@ func (s *Sleutel) omschrijving(methode Deelmethode, begin wmo.Datum) string {
 			maten[i] += fmt.Sprintf(" (weging %s)", nl(waarde(m.Weging, 1)))
 		}
 	}
-	return fmt.Sprintf("verdeeld naar %s, met de methode %s, over lopende totalen vanaf %s",
+	tekst := fmt.Sprintf("verdeeld naar %s, met de methode %s, over lopende totalen vanaf %s",
 		strings.Join(maten, " en "), strings.ReplaceAll(string(methode), "_", " "), begin)
+	if s.GemeentenOp.IsValid() {
+		tekst += ", over de gemeenten van " + s.GemeentenOp.String()
+	}
+	return tekst
 }
 
 // opgeschaald brings fractions to whole numbers in the same proportion.

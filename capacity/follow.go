@@ -11,10 +11,11 @@ import (
 // and a surplus deducts from it; what is not known stays unknown, and so does
 // everything that rests on it.
 func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
-	if err := eerst(peil, o.check); err != nil {
+	voorbehouden, err := eerst(peil, o.check)
+	if err != nil {
 		return Opvolgstand{}, err
 	}
-	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Aannames: []wmo.Voorbehoud{}, Berekening: wmo.Berekening{}}
+	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Aannames: append([]wmo.Voorbehoud{}, voorbehouden...), Berekening: wmo.Berekening{}}
 	for i := range o.Afspraken {
 		uit.Afspraken = append(uit.Afspraken, uit.volg(&o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))))
 	}

@@ -7,8 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-func (o *Opvolging) check() error {
-	var k keuring
+func (o *Opvolging) check(k *keuring) {
 	k.naamlengte("", o.Naam)
 	type naam struct {
 		naam    string
@@ -55,10 +54,10 @@ func (o *Opvolging) check() error {
 		k.vrij(w+"/realisatie", in.Realisatie, -maxGewicht, maxGewicht)
 		k.vrij(w+"/ambitie", in.Ambitie, -maxGewicht, maxGewicht)
 	}
+	o.checkGemeenten(k)
 	if len(o.Afspraken)+len(o.Indicatoren) == 0 {
 		k.Meld(CodeOntbreekt, "er is niets om op te volgen", "/afspraken", "/indicatoren")
 	}
-	return k.Err()
 }
 
 // kant reports a target on the wrong side of the baseline: it was reached before

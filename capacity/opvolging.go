@@ -7,6 +7,9 @@ type Opvolging struct {
 	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
 	Afspraken   []Afspraak  `json:"afspraken,omitempty"`
 	Indicatoren []Indicator `json:"indicatoren,omitempty"`
+	// GemeentenOp is the day of which the municipalities are, when it is not that of
+	// each period.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Afspraak is what one party agreed to realise, period after period.

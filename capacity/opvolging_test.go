@@ -30,7 +30,9 @@ func gemeld(err error) []string {
 }
 
 // volg follows when all of it is over.
-func volg(t require.TestingT, o capacity.Opvolging) capacity.Opvolgstand { return volgOp(t, o, "2030-01-01") }
+func volg(t require.TestingT, o capacity.Opvolging) capacity.Opvolgstand {
+	return volgOp(t, o, "2030-01-01")
+}
 
 func volgOp(t require.TestingT, o capacity.Opvolging, op string) capacity.Opvolgstand {
 	uit, err := capacity.Follow(o, wmo.PeilOp(wmo.MustDatum(op)))

@@ -24,6 +24,9 @@ type Sleutel struct {
 	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
 	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
 	Volgorde []string `json:"volgorde,omitempty"`
+	// GemeentenOp is the day of which the municipalities are, when it is not that of
+	// each year: a key of 2018 may still name who was there then.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Maatstaf is one measure in a key.
