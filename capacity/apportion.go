@@ -19,7 +19,8 @@ import (
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
 func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
-	if err := eerst(peil, v.check); err != nil {
+	voorbehouden, err := eerst(peil, v.check)
+	if err != nil {
 		return Toedeling{}, err
 	}
 	t, fouten := v.deel("/sleutel")
@@ -27,6 +28,7 @@ func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 		return Toedeling{}, err
 	}
 	t.Peil = peil
+	t.Aannames = append(t.Aannames, voorbehouden...)
 	return t, nil
 }
 
@@ -36,7 +38,7 @@ func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
 	n := len(v.Sleutel.Deelnemers)
 	d := verdeler{
 		sleutel: &v.Sleutel, wijs: w, methode: v.Sleutel.Methode,
-		aanspraak: make([]*big.Rat, n), aandeel: make([]*big.Rat, n), had: make([]int, n), minimum: make([]int, n),
+		aanspraak: make([]*big.Rat, n), aandeel: make([]*big.Rat, n), had: make([]int, n), minimum: make([]int, n), opgelost: map[int]int{},
 		uit: Toedeling{Naam: v.Sleutel.Naam, Jaren: make([]Deeljaar, len(v.Totalen)), Totalen: make([]Deel, n), Aannames: []wmo.Voorbehoud{}},
 	}
 	for i := range n {
@@ -54,6 +56,7 @@ func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
 		d.jaar(t, jaarVan(v.Begindatum, t), totaal)
 	}
 	d.telOp()
+	d.meldGelijk()
 	d.uit.Bevindingen = d.uit.Bevindingen.Gesorteerd()
 	return d.uit, d.fouten
 }
@@ -65,14 +68,16 @@ type verdeler struct {
 	wijs    string
 	methode Deelmethode
 
-	wie       []int      // who takes part this year
-	aandeel   []*big.Rat // of the key this year
-	aanspraak []*big.Rat // what the key gave each so far, exactly and not whole
-	lopend    int        // to share so far
-	had       []int      // taken so far
-	minimum   []int      // least so far
-	gewogen   bool       // aandeel is that of wie
-	wisselde  bool       // others take part than in the first year
+	wie       []int       // who takes part this year
+	aandeel   []*big.Rat  // of the key this year
+	aanspraak []*big.Rat  // what the key gave each so far, exactly and not whole
+	lopend    int         // to share so far
+	had       []int       // taken so far
+	minimum   []int       // least so far
+	open      []rest      // what ties left open so far
+	opgelost  map[int]int // the year in which the tie of a year came out
+	gewogen   bool        // aandeel is that of wie
+	wisselde  bool        // others take part than in the first year
 
 	uit    Toedeling
 	fouten wmo.Bevindingen
@@ -91,20 +96,22 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int) {
 	for _, n := range ondergrens {
 		som += n
 	}
-	if som > d.lopend {
+	gewichten, rang := d.gewichten(), d.voorrang()
+	delen, apart, kan := d.deelJaar(func(totaal int) deling {
+		return deelToeMetOndergrens(totaal, gewichten, ondergrens, d.methode, rang)
+	}, som)
+	if !kan {
 		d.fouten.Meld(CodeMinimum, fmt.Sprintf("in jaar %d zijn er %d te verdelen en vragen de minima er meer", t+1, totaal), d.wijs+"/deelnemers")
 		return
 	}
-	gewichten, rang := d.gewichten(), d.voorrang()
-	delen := deelToeMetOndergrens(d.lopend, gewichten, ondergrens, d.methode, rang)
 	j := &d.uit.Jaren[t]
-	*j = Deeljaar{Periode: p, Totaal: totaal, Delen: make([]Deel, len(d.wie)), Onbeslist: delen.onbeslist}
+	*j = Deeljaar{Periode: p, Totaal: totaal, OpenVooraf: samenOpen(d.open), Delen: make([]Deel, len(d.wie))}
 	for k, i := range d.wie {
 		aandeel, _ := d.aandeel[i].Float64()
 		j.Delen[k] = d.deelVan(i, aandeel, float64(totaal)*aandeel, delen.delen[i]-d.had[i])
 	}
-	d.meldGelijk(t, j, delen)
-	d.meldGehouden(t, gewichten, rang)
+	d.meldGehouden(t, d.lopend-samenOpen(apart), gewichten, rang)
+	d.laatOpen(t, apart, delen)
 	d.had = delen.delen
 }
 
@@ -112,7 +119,7 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int) {
 func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int) bool {
 	var wie []int
 	for i := range d.sleutel.Deelnemers {
-		if g := d.sleutel.Deelnemers[i].Geldig; g.IsZero() || g.Bevat(op) {
+		if d.sleutel.Deelnemers[i].doetMee(op) {
 			wie = append(wie, i)
 		}
 	}
@@ -173,12 +180,12 @@ func (d *verdeler) voorrang() []int {
 // meldGehouden tells where somebody keeps what a fresh sharing of the running total
 // would not give: under largest remainders a higher total can take a home away (the
 // Alabama paradox), and a tie can fall where a home was given already.
-func (d *verdeler) meldGehouden(t int, gewichten []*big.Int, rang []int) {
+func (d *verdeler) meldGehouden(t, totaal int, gewichten []*big.Int, rang []int) {
 	grens := slices.Clone(d.had)
 	for _, i := range d.wie {
 		grens[i] = d.minimum[i]
 	}
-	opnieuw := deelToeMetOndergrens(d.lopend, gewichten, grens, d.methode, rang)
+	opnieuw := deelToeMetOndergrens(totaal, gewichten, grens, d.methode, rang)
 	for _, i := range d.wie {
 		naam := d.sleutel.Deelnemers[i].Naam
 		switch {
@@ -192,18 +199,6 @@ func (d *verdeler) meldGehouden(t int, gewichten []*big.Int, rang []int) {
 				t+1, naam), d.wijs+"/methode")
 		}
 	}
-}
-
-func (d *verdeler) meldGelijk(t int, j *Deeljaar, delen deling) {
-	if len(delen.gelijk) == 0 {
-		return
-	}
-	for _, i := range delen.gelijk {
-		j.Gelijk = append(j.Gelijk, d.sleutel.Deelnemers[i].Naam)
-	}
-	d.uit.Bevindingen.Meld(CodeGelijkstand, fmt.Sprintf(
-		"in jaar %d is een gelijkstand om %d: %s hebben precies dezelfde aanspraak. Noem een regel voor gelijkstand, of beslis samen",
-		t+1, delen.onbeslist, strings.Join(j.Gelijk, ", ")), d.wijs+"/gelijkstand")
 }
 
 func (d *verdeler) telOp() {
@@ -284,8 +279,12 @@ func (s *Sleutel) omschrijving(methode Deelmethode, begin wmo.Datum) string {
 			maten[i] += fmt.Sprintf(" (weging %s)", nl(waarde(m.Weging, 1)))
 		}
 	}
-	return fmt.Sprintf("verdeeld naar %s, met de methode %s, over lopende totalen vanaf %s",
+	tekst := fmt.Sprintf("verdeeld naar %s, met de methode %s, over lopende totalen vanaf %s",
 		strings.Join(maten, " en "), strings.ReplaceAll(string(methode), "_", " "), begin)
+	if s.GemeentenOp.IsValid() {
+		tekst += ", over de gemeenten van " + s.GemeentenOp.String()
+	}
+	return tekst
 }
 
 // opgeschaald brings fractions to whole numbers in the same proportion.

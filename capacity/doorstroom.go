@@ -42,7 +42,7 @@ type Doorstroomstand struct {
 // other two (Little's law, which holds whatever the spread of the stays), and what
 // a maximum stay bounds.
 func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
-	if err := eerst(peil, d.check); err != nil {
+	if _, err := eerst(peil, d.check); err != nil {
 		return Doorstroomstand{}, err
 	}
 	s := Doorstroomstand{
@@ -94,8 +94,7 @@ func (s *Doorstroomstand) begrens(d *Doorstroom) {
 	}
 }
 
-func (d *Doorstroom) check() error {
-	var k keuring
+func (d *Doorstroom) check(k *keuring) {
 	k.naamlengte("", d.Naam)
 	bekend := 0
 	for _, x := range []struct {
@@ -126,7 +125,6 @@ func (d *Doorstroom) check() error {
 	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && kleiner(d.InstroomPerJaar, minInstroom):
 		k.Meld(CodeStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
 	}
-	return k.Err()
 }
 
 // kleiner says of a number that is known and not negative that it is too small to divide by.

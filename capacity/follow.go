@@ -11,10 +11,11 @@ import (
 // and a surplus deducts from it; what is not known stays unknown, and so does
 // everything that rests on it.
 func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
-	if err := eerst(peil, o.check); err != nil {
+	voorbehouden, err := eerst(peil, o.check)
+	if err != nil {
 		return Opvolgstand{}, err
 	}
-	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Aannames: []wmo.Voorbehoud{}, Berekening: wmo.Berekening{}}
+	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Aannames: append([]wmo.Voorbehoud{}, voorbehouden...), Berekening: wmo.Berekening{}}
 	for i := range o.Afspraken {
 		uit.Afspraken = append(uit.Afspraken, uit.volg(&o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))))
 	}
@@ -37,33 +38,41 @@ func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
 	for i := range a.Perioden {
 		p, s := &a.Perioden[i], &stand.Perioden[i]
 		*s = Periodestand{
-			Periode: p.Periode, Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd), Overdracht: mee, Opgave: p.opgave(mee),
+			Periode: p.Periode, Fase: faseOp(uit.Peil.Op, p.Periode), Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd),
+			Overdracht: mee, Opgave: p.opgave(mee),
 		}
-		hier := w + "/perioden/" + strconv.Itoa(i)
-		if i > 0 && a.Perioden[i-1].Periode.Einddatum.AddDagen(1) != p.Periode.Begindatum {
-			uit.Bevindingen.Meld(CodeHiaat, fmt.Sprintf("over de dagen voor %s zegt %s niets", p.Periode.Begindatum, a.Naam), hier+"/periode")
+		uit.merkOp(a, i, mee, w+"/perioden/"+strconv.Itoa(i))
+		v := volger{uit: uit, afspraak: a, periode: p, stand: s}
+		v.opgave()
+		if p.Gerealiseerd != nil && s.Fase != NogNietBegonnen {
+			v.toets()
 		}
-		if p.InclusiefOverdracht && mee != nil && p.Afgesproken < *mee {
-			uit.Bevindingen.Meld(CodeOverdracht, fmt.Sprintf(
-				"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, nl(p.Afgesproken), nl(*mee)), hier+"/afgesproken")
-		}
-		mee = nil
-		if p.Gerealiseerd == nil {
-			uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf(
-				"wat %s in %s realiseerde is niet bekend; wat daarop rust dus ook niet", a.Naam, p.Periode), hier+"/gerealiseerd")
-			continue
-		}
-		s.toets(p)
-		if s.Opgave != nil {
-			mee = bekendGetal(*s.Opgave - *p.Gerealiseerd)
-			s.GatCumulatief = mee
-			uit.Berekening = append(uit.Berekening, s.stap(a))
-		}
+		mee = s.GatCumulatief
 	}
 	return stand
 }
 
-// opgave is what a period had to bring; nil when the carry-over is not known.
+// merkOp reports what deserves attention in a period of an agreement.
+func (uit *Opvolgstand) merkOp(a *Afspraak, i int, mee *float64, hier string) {
+	p := &a.Perioden[i]
+	if i > 0 && a.Perioden[i-1].Periode.Einddatum.AddDagen(1) != p.Periode.Begindatum {
+		uit.Bevindingen.Meld(CodeHiaat, fmt.Sprintf("over de dagen voor %s zegt %s niets", p.Periode.Begindatum, a.Naam), hier+"/periode")
+	}
+	if p.InclusiefOverdracht && mee != nil && p.Afgesproken < *mee {
+		uit.Bevindingen.Meld(CodeOverdracht, fmt.Sprintf(
+			"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, nl(p.Afgesproken), nl(*mee)), hier+"/afgesproken")
+	}
+	switch begonnen := faseOp(uit.Peil.Op, p.Periode) != NogNietBegonnen; {
+	case begonnen && p.Gerealiseerd == nil:
+		uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf(
+			"wat %s in %s realiseerde is niet bekend; wat daarop rust dus ook niet", a.Naam, p.Periode), hier+"/gerealiseerd")
+	case !begonnen && waarde(p.Gerealiseerd, 0) > 0:
+		uit.Bevindingen.Meld(CodeVoorbarig, fmt.Sprintf(
+			"%s begint na %s, en toch zegt %s wat erin gerealiseerd is; daarover is nog geen oordeel", p.Periode, uit.Peil.Op, a.Naam), hier+"/gerealiseerd")
+	}
+}
+
+// opgave is what a period has to bring; nil when the carry-over is not known.
 func (p *Afspraakperiode) opgave(mee *float64) *float64 {
 	switch {
 	case p.InclusiefOverdracht:
@@ -73,61 +82,6 @@ func (p *Afspraakperiode) opgave(mee *float64) *float64 {
 	default:
 		return bekendGetal(p.Afgesproken + *mee)
 	}
-}
-
-// toets holds what was realised against the agreement and the ambition of the
-// period itself.
-func (s *Periodestand) toets(p *Afspraakperiode) {
-	s.Gat = bekendGetal(p.Afgesproken - *p.Gerealiseerd)
-	s.Percentage = percentage(*p.Gerealiseerd, p.Afgesproken)
-	s.Nagekomen = wmo.UitkomstOf(*s.Gat <= 0)
-	if p.Ambitie != nil {
-		s.GatAmbitie = bekendGetal(*p.Ambitie - *p.Gerealiseerd)
-		s.PercentageAmbitie = percentage(*p.Gerealiseerd, *p.Ambitie)
-	}
-}
-
-func (s *Periodestand) stap(a *Afspraak) wmo.Rekenstap {
-	eenheid := string(a.Eenheid)
-	return rekenstap(FormuleGat, fmt.Sprintf("%s, %s: gat met overdracht", a.Naam, s.Periode),
-		grootheid("gat", *s.GatCumulatief, eenheid), grootheid("opgave", *s.Opgave, eenheid),
-		grootheid("gerealiseerd", *s.Gerealiseerd, eenheid))
-}
-
-// tel adds up the agreements that have a unit and a period in common.
-func (uit *Opvolgstand) tel() {
-	plaats := map[Totaalstand]int{}
-	for i := range uit.Afspraken {
-		a := &uit.Afspraken[i]
-		for j := range a.Perioden {
-			p := &a.Perioden[j]
-			sleutel := Totaalstand{Periode: p.Periode, Eenheid: a.Eenheid}
-			n, ok := plaats[sleutel]
-			if !ok {
-				n = len(uit.Totaal)
-				plaats[sleutel] = n
-				uit.Totaal = append(uit.Totaal, sleutel)
-			}
-			uit.Totaal[n].neem(p)
-		}
-	}
-}
-
-func (t *Totaalstand) neem(p *Periodestand) {
-	t.Partijen++
-	if p.Gat == nil {
-		t.Onbekend++
-		return
-	}
-	t.Afgesproken = netjes(t.Afgesproken + p.Afgesproken)
-	t.Gerealiseerd = netjes(t.Gerealiseerd + *p.Gerealiseerd)
-	if *p.Gat > 0 {
-		t.Achter++
-		t.Tekort = netjes(t.Tekort + *p.Gat)
-	} else {
-		t.Overschot = netjes(t.Overschot - *p.Gat)
-	}
-	t.Netto = netjes(t.Tekort - t.Overschot)
 }
 
 func (uit *Opvolgstand) meet(in *Indicator, w string) Indicatorstand {
@@ -165,67 +119,4 @@ func (uit *Opvolgstand) voortgang(in *Indicator, wat string, doel float64) *floa
 		grootheid("v", v, ""), grootheid("n", in.Nulmeting, in.Eenheid), grootheid("r", *in.Realisatie, in.Eenheid),
 		grootheid("d", doel, in.Eenheid)))
 	return &v
-}
-
-func (o *Opvolging) check() error {
-	var k keuring
-	k.naamlengte("", o.Naam)
-	type naam struct {
-		naam    string
-		eenheid Eenheid
-	}
-	eerder := map[naam]int{}
-	for i := range o.Afspraken {
-		a, w := &o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))
-		k.naam(w, a.Naam)
-		if len(a.Perioden) == 0 {
-			k.Meld(CodeOntbreekt, "een afspraak heeft minstens een periode", w+"/perioden")
-		}
-		switch a.Eenheid {
-		case Plaatsen, BezettePlaatsen, ClientenOpDatum:
-			k.Meld(CodeEenheid, fmt.Sprintf("%s is een stand, en een stand gaat niet mee naar een volgende periode; volg hem als indicator", a.Eenheid), w+"/eenheid")
-		default:
-			k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
-		}
-		if j, dubbel := eerder[naam{a.Naam, a.Eenheid}]; dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", a.Naam), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
-		}
-		eerder[naam{a.Naam, a.Eenheid}] = i
-		for j := range a.Perioden {
-			p, pw := &a.Perioden[j], w+"/perioden/"+strconv.Itoa(j)
-			_, dicht := p.Periode.Dagen()
-			if !dicht || j > 0 && !p.Periode.Begindatum.After(a.Perioden[j-1].Periode.Einddatum) {
-				k.Meld(CodePeriode, "een periode heeft een begin en een einde, en komt na de vorige", pw+"/periode")
-			}
-			k.tussen(pw+"/afgesproken", p.Afgesproken, 0, maxAantal)
-			k.vrij(pw+"/gerealiseerd", p.Gerealiseerd, 0, maxAantal)
-			k.vrij(pw+"/ambitie", p.Ambitie, 0, maxAantal)
-		}
-	}
-	for i := range o.Indicatoren {
-		in, w := &o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))
-		k.naam(w, in.Naam)
-		k.kant(in, w+"/doel", in.Doel)
-		if in.Ambitie != nil {
-			k.kant(in, w+"/ambitie", *in.Ambitie)
-		}
-		k.woord(w+"/richting", string(in.Richting), in.Richting.Woorden(), true)
-		k.tussen(w+"/nulmeting", in.Nulmeting, -maxGewicht, maxGewicht)
-		k.tussen(w+"/doel", in.Doel, -maxGewicht, maxGewicht)
-		k.vrij(w+"/realisatie", in.Realisatie, -maxGewicht, maxGewicht)
-		k.vrij(w+"/ambitie", in.Ambitie, -maxGewicht, maxGewicht)
-	}
-	if len(o.Afspraken)+len(o.Indicatoren) == 0 {
-		k.Meld(CodeOntbreekt, "er is niets om op te volgen", "/afspraken", "/indicatoren")
-	}
-	return k.Err()
-}
-
-// kant reports a target on the wrong side of the baseline: it was reached before
-// anything was done.
-func (k *keuring) kant(in *Indicator, plaats string, doel float64) {
-	if in.Richting == Lager && doel > in.Nulmeting || in.Richting == Hoger && doel < in.Nulmeting {
-		k.Meld(CodeRichting, fmt.Sprintf("%s is beter, en %s ligt aan de andere kant van de nulmeting %s",
-			in.Richting, nl(doel), nl(in.Nulmeting)), plaats)
-	}
 }

@@ -25,7 +25,11 @@ const (
 )
 
 // keuring collects what is wrong with a document, all of it at once.
-type keuring struct{ wmo.Bevindingen }
+type keuring struct {
+	wmo.Bevindingen
+
+	voorbehouden []wmo.Voorbehoud // what could not be checked
+}
 
 // woord checks a word against its list; an empty one must have been optional.
 func (k *keuring) woord(plaats, woord string, mag []wmo.Woord, plicht bool) bool {
@@ -102,12 +106,15 @@ func (k *keuring) naamlengte(w, naam string) {
 // aantal checks a count.
 func (k *keuring) aantal(plaats string, n int) { k.tussen(plaats, float64(n), 0, maxAantal) }
 
-// eerst is what every operation does first: is there a day, and is the document sound?
-func eerst(peil wmo.Peil, check func() error) error {
+// eerst is what every operation does first: is there a day, and is the document sound? It
+// returns what could not be checked.
+func eerst(peil wmo.Peil, check func(*keuring)) ([]wmo.Voorbehoud, error) {
 	if err := peil.Check(); err != nil {
-		return err
+		return nil, err
 	}
-	return check()
+	var k keuring
+	check(&k)
+	return k.voorbehouden, k.Err()
 }
 
 // jarenIn is the number of whole years of a period, and 0 with a finding when it

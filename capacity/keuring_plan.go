@@ -10,8 +10,7 @@ import (
 )
 
 // check finds everything that is wrong with a plan before anything is calculated.
-func (p *Uitstroomplan) check() error {
-	var k keuring
+func (p *Uitstroomplan) check(k *keuring) {
 	k.naamlengte("", p.Naam)
 	jaren := k.jarenIn("/periode", p.Periode)
 	if n := len(p.Vormen); n == 0 || n > maxVormen {
@@ -22,7 +21,7 @@ func (p *Uitstroomplan) check() error {
 	eerder := map[[2]string]int{}
 	for i := range p.Vormen[:min(len(p.Vormen), maxVormen)] {
 		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
-		s.check(&k, w, p.Periode.Begindatum, jaren)
+		s.check(k, w, p.Periode.Begindatum, jaren)
 		naam := [2]string{string(s.Vorm), s.Naam}
 		if j, dubbel := eerder[naam]; dubbel {
 			k.Meld(CodeDubbel, "dezelfde vorm met dezelfde naam staat er twee keer", wmo.Wijs("vormen", strconv.Itoa(j)), w)
@@ -36,9 +35,10 @@ func (p *Uitstroomplan) check() error {
 		k.Meld(CodeWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
 	}
 	for i := range p.Sleutels[:min(len(p.Sleutels), maxSleutels)] {
-		p.Sleutels[i].check(&k, wmo.Wijs("sleutels", strconv.Itoa(i)))
+		w := wmo.Wijs("sleutels", strconv.Itoa(i))
+		p.Sleutels[i].check(k, w)
+		p.Sleutels[i].checkGemeenten(k, w, p.Periode.Begindatum, jaren)
 	}
-	return k.Err()
 }
 
 // heeftWoonvraag: a total of homes is only a total when no form is left out.

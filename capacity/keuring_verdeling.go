@@ -9,8 +9,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-func (v *Verdeling) check() error {
-	var k keuring
+func (v *Verdeling) check(k *keuring) {
 	if !jaarLater(v.Begindatum, maxJaren).IsValid() {
 		k.Meld(CodePeriode, "een verdeling heeft een begindatum, en jaren die op de kalender staan", "/begindatum")
 	}
@@ -20,8 +19,8 @@ func (v *Verdeling) check() error {
 	for t, n := range v.Totalen[:min(len(v.Totalen), maxJaren)] {
 		k.aantal(wmo.Wijs("totalen", strconv.Itoa(t)), n)
 	}
-	v.Sleutel.check(&k, "/sleutel")
-	return k.Err()
+	v.Sleutel.check(k, "/sleutel")
+	v.Sleutel.checkGemeenten(k, "/sleutel", v.Begindatum, min(len(v.Totalen), maxJaren))
 }
 
 func (s *Sleutel) check(k *keuring, w string) {

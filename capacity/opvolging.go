@@ -7,6 +7,9 @@ type Opvolging struct {
 	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
 	Afspraken   []Afspraak  `json:"afspraken,omitempty"`
 	Indicatoren []Indicator `json:"indicatoren,omitempty"`
+	// GemeentenOp is the day of which the municipalities are, when it is not that of
+	// each period.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Afspraak is what one party agreed to realise, period after period.
@@ -22,7 +25,8 @@ type Afspraak struct {
 type Afspraakperiode struct {
 	Periode     wmo.Periode `json:"periode"`
 	Afgesproken float64     `json:"afgesproken" jsonschema:"minimum=0,maximum=1000000"`
-	// Gerealiseerd is left out when it is not known (yet).
+	// Gerealiseerd is left out when it is not known (yet). Of a period that runs it is
+	// what was realised up to and including the day of the Peil.
 	Gerealiseerd *float64 `json:"gerealiseerd,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 	Ambitie      *float64 `json:"ambitie,omitempty"      jsonschema:"minimum=0,maximum=1000000"`
 	// InclusiefOverdracht: what was agreed already contains the shortfall of before.
@@ -79,42 +83,81 @@ type Afspraakstand struct {
 }
 
 // Periodestand is one period of an agreement, followed. What rests on an unknown
-// realisation is left out.
+// realisation is left out, and so is what cannot be said before the period is over.
 type Periodestand struct {
 	Periode      wmo.Periode `json:"periode"`
+	Fase         Fase        `json:"fase"` // on the day of the Peil
 	Afgesproken  float64     `json:"afgesproken"`
-	Gerealiseerd *float64    `json:"gerealiseerd,omitempty"`
+	Gerealiseerd *float64    `json:"gerealiseerd,omitempty"` // so far, when the period still runs
 	// Overdracht is what came along from before: positive is a shortfall to make up
 	// for, negative a surplus that counts.
 	Overdracht *float64 `json:"overdracht,omitempty"`
-	// Opgave is what this period had to bring, carry-over included; below zero when
+	// Opgave is what this period has to bring, carry-over included; below zero when
 	// a surplus is larger than what was agreed.
 	Opgave *float64 `json:"opgave,omitempty"`
-	// Gat is agreed minus realised in this period, carry-over apart.
-	Gat *float64 `json:"gat,omitempty"`
+	// Percentage is realised as a percentage of Opgave; absent when nothing had to be
+	// done. PercentageAfgesproken leaves the carry-over out of it.
+	Percentage            *float64 `json:"percentage,omitempty"`
+	PercentageAfgesproken *float64 `json:"percentageAfgesproken,omitempty"`
+	PercentageAmbitie     *float64 `json:"percentageAmbitie,omitempty"`
+
+	// Verwacht, NogTeDoen and OpKoers belong to a period that runs. Verwacht is the part
+	// of Opgave that belongs to the days so far, that of the Peil included; OpKoers says
+	// whether its whole number was realised.
+	Verwacht  *float64      `json:"verwacht,omitempty"`
+	NogTeDoen *float64      `json:"nogTeDoen,omitempty"`
+	OpKoers   *wmo.Uitkomst `json:"opKoers,omitempty"`
+
+	// Gat is agreed minus realised in a period that is over, carry-over apart.
+	Gat        *float64 `json:"gat,omitempty"`
+	GatAmbitie *float64 `json:"gatAmbitie,omitempty"`
 	// GatCumulatief is Opgave minus realised: what is short (or, negative, over) by
 	// the end of this period. It goes on to the next.
 	GatCumulatief *float64 `json:"gatCumulatief,omitempty"`
-	// Percentage is realised as a percentage of agreed; absent when nothing was agreed.
-	Percentage *float64 `json:"percentage,omitempty"`
-	// Nagekomen says whether this period brought what was agreed for it, carry-over apart.
-	Nagekomen         wmo.Uitkomst `json:"nagekomen"`
-	GatAmbitie        *float64     `json:"gatAmbitie,omitempty"`
-	PercentageAmbitie *float64     `json:"percentageAmbitie,omitempty"`
+	// Nagekomen says whether Opgave was realised. A period that runs is decided only
+	// when it already was, and one that has not begun is not.
+	Nagekomen wmo.Uitkomst `json:"nagekomen"`
 }
 
-// Totaalstand adds up agreements of one unit over one period.
+// Fase is where a period stands on the day of the Peil.
+type Fase string
+
+// The three of them; the first and the last day of a period are in it.
+const (
+	NogNietBegonnen Fase = "nog_niet_begonnen"
+	Loopt           Fase = "loopt"
+	Voorbij         Fase = "voorbij"
+)
+
+// Woorden lists where a period can stand with their meaning in Dutch.
+func (Fase) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(NogNietBegonnen), Uitleg: "de periode begint na de dag van het Peil: er is nog geen oordeel"},
+		{Woord: string(Loopt), Uitleg: "de dag van het Peil valt in de periode: er wordt geoordeeld naar wat er nu zou moeten zijn"},
+		{Woord: string(Voorbij), Uitleg: "de periode is voorbij: er wordt geoordeeld over het geheel"},
+	}
+}
+
+// Totaalstand adds up agreements of one unit over one period. A sum of which one part is
+// not known is left out. Over a period that is over, Netto is the GatCumulatief of all.
 type Totaalstand struct {
 	Periode      wmo.Periode `json:"periode"`
 	Eenheid      Eenheid     `json:"eenheid"`
+	Fase         Fase        `json:"fase"`
 	Partijen     int         `json:"partijen"`
-	Onbekend     int         `json:"onbekend,omitempty"` // whose realisation is not known: left out of the sums
-	Achter       int         `json:"achter"`             // realised less than agreed
+	Onbekend     int         `json:"onbekend,omitempty"` // of whom it is not known how they stand
+	Achter       *int        `json:"achter,omitempty"`   // of the others: short of Opgave or, while it runs, not on pace
 	Afgesproken  float64     `json:"afgesproken"`
-	Gerealiseerd float64     `json:"gerealiseerd"`
-	Tekort       float64     `json:"tekort"`    // of those behind
-	Overschot    float64     `json:"overschot"` // of those ahead
-	Netto        float64     `json:"netto"`     // tekort − overschot
+	Opgave       *float64    `json:"opgave,omitempty"`
+	Gerealiseerd *float64    `json:"gerealiseerd,omitempty"`
+	// GerealiseerdBekend is what is known of it, when not all of it is.
+	GerealiseerdBekend *float64 `json:"gerealiseerdBekend,omitempty"`
+	Percentage         *float64 `json:"percentage,omitempty"` // realised, of Opgave
+	Verwacht           *float64 `json:"verwacht,omitempty"`   // while the period runs
+	NogTeDoen          *float64 `json:"nogTeDoen,omitempty"`  // while the period runs
+	Tekort             *float64 `json:"tekort,omitempty"`     // of those who are short
+	Overschot          *float64 `json:"overschot,omitempty"`  // of those who are over
+	Netto              *float64 `json:"netto,omitempty"`      // tekort − overschot
 }
 
 // Indicatorstand is one indicator against its goal and its ambition.

@@ -29,8 +29,13 @@ func gemeld(err error) []string {
 	return regels
 }
 
+// volg follows when all of it is over.
 func volg(t require.TestingT, o capacity.Opvolging) capacity.Opvolgstand {
-	uit, err := capacity.Follow(o, peil)
+	return volgOp(t, o, "2030-01-01")
+}
+
+func volgOp(t require.TestingT, o capacity.Opvolging, op string) capacity.Opvolgstand {
+	uit, err := capacity.Follow(o, wmo.PeilOp(wmo.MustDatum(op)))
 	require.NoError(t, err)
 	return uit
 }
@@ -160,13 +165,15 @@ func TestIndicatorThatIsNotKnown(t *testing.T) {
 func TestD6Utrecht(t *testing.T) {
 	t.Parallel()
 	uit := volg(t, afspraak(inJaar(2021, 385, getal(269.5)), inJaar(2022, 385, getal(269.5)), inJaar(2023, 385, getal(269.5))))
-	for i, want := range []struct{ overdracht, opgave, cumulatief float64 }{
-		{0, 385, 115.5}, {115.5, 500.5, 231}, {231, 616, 346.5},
+	for i, want := range []struct{ overdracht, opgave, cumulatief, percentage float64 }{
+		{0, 385, 115.5, 70}, {115.5, 500.5, 231, 53.846153846154}, {231, 616, 346.5, 43.75},
 	} {
 		p := uit.Afspraken[0].Perioden[i]
 		require.InDelta(t, 385, p.Afgesproken, 0)
 		require.InDelta(t, 269.5, *p.Gerealiseerd, 0)
-		require.InDelta(t, 70, *p.Percentage, 1e-9)
+		require.InDelta(t, 70, *p.PercentageAfgesproken, 1e-9)
+		require.InDelta(t, want.percentage, *p.Percentage, 1e-12)
+		require.InDelta(t, want.cumulatief, *uit.Totaal[i].Netto, 1e-9, "total shortfall and cumulative gap meet")
 		require.InDelta(t, 115.5, *p.Gat, 1e-9)
 		require.InDelta(t, want.overdracht, *p.Overdracht, 1e-9)
 		require.InDelta(t, want.opgave, *p.Opgave, 1e-9)
@@ -177,14 +184,28 @@ func TestD6Utrecht(t *testing.T) {
 	}
 	require.Len(t, uit.Totaal, 3)
 	require.Empty(t, uit.Bevindingen)
-	require.Len(t, uit.Berekening, 3)
-	require.Equal(t, "corporatie, 2022-01-01 t/m 2022-12-31: gat met overdracht", uit.Berekening[1].Naam)
-	require.Equal(t, "231", uit.Berekening[1].Uitkomst.Waarde)
+	stap := stapVan(t, uit.Berekening, "corporatie, 2022-01-01 t/m 2022-12-31: gat met overdracht")
+	require.Equal(t, "231", stap.Uitkomst.Waarde)
 	require.Equal(t, []wmo.Grootheid{
 		{Naam: "opgave", Waarde: "500.5", Eenheid: "woningen"},
 		{Naam: "gerealiseerd", Waarde: "269.5", Eenheid: "woningen"},
-	}, uit.Berekening[1].Invoer)
-	require.NoError(t, uit.Berekening[1].Bron.Check())
+	}, stap.Invoer)
+	require.NoError(t, stap.Bron.Check())
+	laatste := uit.Berekening[len(uit.Berekening)-1]
+	require.Equal(t, "samen, 2023-01-01 t/m 2023-12-31: netto", laatste.Naam)
+	require.Equal(t, wmo.Grootheid{Naam: "netto", Waarde: "346.5", Eenheid: "woningen"}, laatste.Uitkomst)
+}
+
+// stapVan finds the one step with this name.
+func stapVan(t require.TestingT, b wmo.Berekening, naam string) wmo.Rekenstap {
+	var gevonden []wmo.Rekenstap
+	for _, s := range b {
+		if s.Naam == naam {
+			gevonden = append(gevonden, s)
+		}
+	}
+	require.Len(t, gevonden, 1, naam)
+	return gevonden[0]
 }
 
 // haaglanden is D11: status holders in the first half of 2022. The targets already
@@ -239,8 +260,9 @@ func TestD11Haaglanden(t *testing.T) {
 		require.Equal(t, want.nagekomen, p.Nagekomen, want.naam)
 	}
 	require.Equal(t, []capacity.Totaalstand{{
-		Periode: o.Afspraken[0].Perioden[0].Periode, Eenheid: capacity.Personen, Partijen: 6, Achter: 4,
-		Afgesproken: 711, Gerealiseerd: 627, Tekort: 102, Overschot: 18, Netto: 84,
+		Periode: o.Afspraken[0].Perioden[0].Periode, Eenheid: capacity.Personen, Fase: capacity.Voorbij, Partijen: 6, Achter: geheel(4),
+		Afgesproken: 711, Opgave: getal(711), Gerealiseerd: getal(627), Percentage: getal(88.185654008439),
+		Tekort: getal(102), Overschot: getal(18), Netto: getal(84),
 	}}, uit.Totaal)
 }
 
@@ -264,7 +286,8 @@ func TestD11CarriesOver(t *testing.T) {
 	}
 	require.Len(t, uit.Totaal, 2)
 	require.Equal(t, "2022-07-01 t/m 2022-12-31", uit.Totaal[1].Periode.String())
-	require.Equal(t, 0, uit.Totaal[1].Achter)
+	require.Equal(t, 4, *uit.Totaal[1].Achter, "what was agreed came, and the backlog did not")
+	require.InDelta(t, 84, *uit.Totaal[1].Netto, 0)
 }
 
 // D15: 36 agreed, 35 realised, an ambition of 40. Two targets, and one carries over.
@@ -281,7 +304,9 @@ func TestD15Nieuwegein(t *testing.T) {
 	require.InDelta(t, 1, *ps[1].Overdracht, 0, "an ambition does not carry over")
 	require.InDelta(t, 37, *ps[1].Opgave, 0)
 	require.Nil(t, ps[1].GatAmbitie)
-	require.Equal(t, wmo.Ja, ps[1].Nagekomen)
+	require.Equal(t, wmo.Nee, ps[1].Nagekomen, "36 of 37")
+	require.InDelta(t, 97.297297297297, *ps[1].Percentage, 1e-12)
+	require.InDelta(t, 100, *ps[1].PercentageAfgesproken, 0)
 }
 
 func TestSurplusDeductsFromTheNextPeriod(t *testing.T) {
@@ -313,6 +338,7 @@ func TestAgreedIncludingTheCarryOver(t *testing.T) {
 		require.InDelta(t, want.cumulatief, *ps[i].GatCumulatief, 0, i)
 	}
 	require.InDelta(t, 83.333333333333, *ps[1].Percentage, 1e-12)
+	require.InDelta(t, 80, *ps[2].Percentage, 0)
 }
 
 // After an unknown year, an agreement that contains the backlog is a new start.
@@ -326,6 +352,8 @@ func TestAnInclusiveAgreementStartsAnew(t *testing.T) {
 	require.InDelta(t, 5, *ps[2].GatCumulatief, 0)
 	require.InDelta(t, 25, *ps[3].Opgave, 0)
 }
+
+func geheel(n int) *int { return &n }
 
 func TestAnAgreementCannotContainMoreThanItself(t *testing.T) {
 	t.Parallel()
@@ -375,15 +403,20 @@ func TestUnknownRealisationStaysUnknown(t *testing.T) {
 		require.Nil(t, x)
 	}
 	require.InDelta(t, -5, *ps[2].Gat, 0, "this year alone is known")
-	require.InDelta(t, 125, *ps[2].Percentage, 0)
-	require.Equal(t, wmo.Ja, ps[2].Nagekomen)
+	require.InDelta(t, 125, *ps[2].PercentageAfgesproken, 0)
+	require.Nil(t, ps[2].Percentage)
+	require.Equal(t, wmo.Onbepaald, ps[2].Nagekomen, "how much backlog there was is not known")
 
 	require.Equal(t, []string{"CAP-REALISATIE-ONBEKEND /afspraken/0/perioden/1/gerealiseerd"}, gemeld(uit.Bevindingen))
 	require.ErrorContains(t, uit.Bevindingen, "wat corporatie in 2025-01-01 t/m 2025-12-31 realiseerde is niet bekend")
 	require.Equal(t, capacity.Totaalstand{
-		Periode: jaren("2025-01-01", 1), Eenheid: capacity.Woningen, Partijen: 1, Onbekend: 1,
-	}, uit.Totaal[1])
-	require.Len(t, uit.Berekening, 1)
+		Periode: jaren("2025-01-01", 1), Eenheid: capacity.Woningen, Fase: capacity.Voorbij, Partijen: 1, Onbekend: 1,
+		Afgesproken: 20, Opgave: getal(25),
+	}, uit.Totaal[1], "what was agreed is known, and nothing is nought")
+	require.Equal(t, capacity.Totaalstand{
+		Periode: jaren("2026-01-01", 1), Eenheid: capacity.Woningen, Fase: capacity.Voorbij, Partijen: 1, Onbekend: 1,
+		Afgesproken: 20, Gerealiseerd: getal(25),
+	}, uit.Totaal[2])
 }
 
 func TestNothingAgreedHasNoPercentage(t *testing.T) {
@@ -412,14 +445,17 @@ func TestTotalsPerUnitAndPeriod(t *testing.T) {
 	require.Equal(t, "0796", uit.Afspraken[0].Gemeente.String())
 	require.Equal(t, []capacity.Totaalstand{
 		{
-			Periode: jaren("2025-01-01", 1), Eenheid: capacity.Woningen, Partijen: 3, Onbekend: 1, Achter: 1,
-			Afgesproken: 17, Gerealiseerd: 19, Tekort: 2, Overschot: 4, Netto: -2,
+			Periode: jaren("2025-01-01", 1), Eenheid: capacity.Woningen, Fase: capacity.Voorbij, Partijen: 3, Onbekend: 1, Achter: geheel(1),
+			Afgesproken: 22, Opgave: getal(22), GerealiseerdBekend: getal(19),
 		},
 		{
-			Periode: jaren("2026-01-01", 1), Eenheid: capacity.Woningen, Partijen: 2,
-			Afgesproken: 15, Gerealiseerd: 17.5, Overschot: 2.5, Netto: -2.5,
+			Periode: jaren("2026-01-01", 1), Eenheid: capacity.Woningen, Fase: capacity.Voorbij, Partijen: 2, Onbekend: 1, Achter: geheel(0),
+			Afgesproken: 15, Gerealiseerd: getal(17.5),
 		},
-		{Periode: jaren("2025-01-01", 1), Eenheid: capacity.Personen, Partijen: 1, Afgesproken: 30, Gerealiseerd: 30},
+		{
+			Periode: jaren("2025-01-01", 1), Eenheid: capacity.Personen, Fase: capacity.Voorbij, Partijen: 1, Achter: geheel(0), Afgesproken: 30,
+			Opgave: getal(30), Gerealiseerd: getal(30), Percentage: getal(100), Tekort: getal(0), Overschot: getal(0), Netto: getal(0),
+		},
 	}, uit.Totaal)
 }
 
@@ -543,8 +579,9 @@ func TestFollowDropsNoise(t *testing.T) {
 		})
 	}
 	require.Equal(t, []capacity.Totaalstand{{
-		Periode: jaren("2026-01-01", 1), Eenheid: capacity.Woningen, Partijen: 6, Achter: 3,
-		Afgesproken: 0.7, Gerealiseerd: 0.3, Tekort: 0.7, Overschot: 0.3, Netto: 0.4,
+		Periode: jaren("2026-01-01", 1), Eenheid: capacity.Woningen, Fase: capacity.Voorbij, Partijen: 6, Achter: geheel(3),
+		Afgesproken: 0.7, Opgave: getal(0.7), Gerealiseerd: getal(0.3), Percentage: getal(42.857142857143),
+		Tekort: getal(0.7), Overschot: getal(0.3), Netto: getal(0.4),
 	}}, volg(t, o).Totaal)
 }
 

@@ -14,13 +14,14 @@ import (
 // A plan with a binding target that outflow and inflow do not reach is refused: the
 // finding names the numbers that do not meet and the inflow that would make them meet.
 func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
-	if err := eerst(peil, plan.check); err != nil {
+	voorbehouden, err := eerst(peil, plan.check)
+	if err != nil {
 		return Uitstroompad{}, err
 	}
 	jaren := hele(plan.Periode.Begindatum, plan.Periode.Einddatum.AddDagen(1))
 	p := projectie{plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau), woningen: make([]float64, jaren)}
 	p.pad = Uitstroompad{
-		Naam: plan.Naam, Peil: peil, Niveau: p.niveau, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: []wmo.Voorbehoud{},
+		Naam: plan.Naam, Peil: peil, Niveau: p.niveau, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: append([]wmo.Voorbehoud{}, voorbehouden...),
 	}
 	if plan.Niveau == nil {
 		p.neemAan(AannameNiveau)

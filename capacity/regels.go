@@ -40,6 +40,16 @@ const (
 	FormulePassendeUitstroom = "CAP-F-PASSENDE-UITSTROOM"
 	FormuleWoningen          = "CAP-F-WONINGEN"
 	FormuleGat               = "CAP-F-GAT"
+	FormuleGatPeriode        = "CAP-F-GAT-PERIODE"
+	FormuleGatAmbitie        = "CAP-F-GAT-AMBITIE"
+	FormuleOpgave            = "CAP-F-OPGAVE"
+	FormuleOpgaveInclusief   = "CAP-F-OPGAVE-INCLUSIEF"
+	FormuleKoers             = "CAP-F-KOERS"
+	FormulePercentage        = "CAP-F-PERCENTAGE"
+	FormuleSom               = "CAP-F-SOM"
+	FormuleTekort            = "CAP-F-TEKORT"
+	FormuleOverschot         = "CAP-F-OVERSCHOT"
+	FormuleNetto             = "CAP-F-NETTO"
 	FormuleVoortgang         = "CAP-F-VOORTGANG"
 	FormuleWilson            = "CAP-F-WILSON"
 	FormuleClopperPearson    = "CAP-F-CLOPPER-PEARSON"
@@ -76,6 +86,7 @@ const (
 	CodeAandelen          = "CAP-AANDELEN"
 	CodeHiaat             = "CAP-HIAAT"
 	CodeNietGerealiseerd  = "CAP-REALISATIE-ONBEKEND"
+	CodeVoorbarig         = "CAP-VOORBARIG"
 	CodeOverdracht        = "CAP-OVERDRACHT"
 	CodeRichting          = "CAP-RICHTING"
 	CodeTelling           = "CAP-TELLING"
@@ -105,6 +116,7 @@ const (
 	AannameWilson         = "CAP-A-WILSON"
 	AannameExact          = "CAP-A-EXACT"
 	AannameGeenOverdracht = "CAP-A-GEEN-OVERDRACHT"
+	AannameKoers          = "CAP-A-KOERS"
 	standaardNiveau       = 0.95
 )
 
@@ -164,11 +176,25 @@ var formules = []Formule{
 	{FormuleNodig, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
 	{FormuleLittle, "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little},
 	{FormuleWoningen, "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning", identiteit},
+	{FormuleOpgave, "opgave = afgesproken + overdracht", "een tekort van eerder komt erbij, een overschot gaat eraf", overdracht},
+	{FormuleOpgaveInclusief, "opgave = afgesproken", "als in de afspraak de overdracht al zit", identiteit},
+	{FormulePercentage, "p = 100 · r / g", "r gerealiseerd, g de opgave, de afspraak of de ambitie", identiteit},
+	{
+		FormuleKoers, "verwacht = max(opgave, 0) · d / n",
+		"d de dagen van de periode tot en met de dag van het Peil, n alle dagen van de periode; op koers is wie het hele deel ervan realiseerde",
+		wmo.Bron{Regeling: "gelijkmatige spreiding over de dagen van een periode", Zekerheid: wmo.Aanname},
+	},
+	{FormuleGatPeriode, "gat = afgesproken − gerealiseerd", "over een periode die voorbij is, zonder overdracht", identiteit},
+	{FormuleGatAmbitie, "gat = ambitie − gerealiseerd", "over een periode die voorbij is; een ambitie gaat niet mee naar een volgende", identiteit},
 	{
 		FormuleGat, "gat = opgave − gerealiseerd",
-		"opgave is afgesproken + overdracht (of afgesproken, als dat de overdracht al bevat); een tekort gaat mee naar de volgende periode, een overschot gaat eraf",
+		"van een periode die voorbij is gaat een tekort mee naar de volgende, en gaat een overschot eraf; van een lopende is het wat nog te doen is",
 		overdracht,
 	},
+	{FormuleSom, "som = Σ x", "x van elke partij met dezelfde eenheid en periode", identiteit},
+	{FormuleTekort, "tekort = Σ max(gat, 0)", "gat van elke partij, met overdracht", identiteit},
+	{FormuleOverschot, "overschot = Σ max(−gat, 0)", "gat van elke partij, met overdracht", identiteit},
+	{FormuleNetto, "netto = tekort − overschot", "over alle partijen: de som van hun gaten", identiteit},
 	{FormuleVoortgang, "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit},
 	{FormuleWilson, "(k + z²/2 ± z · √(k · (n − k)/n + z²/4)) / (n + z²)", "k van n, z het kwantiel van de normale verdeling bij het niveau", aandelen},
 	{FormuleClopperPearson, "P(X ≥ k | onder) = P(X ≤ k | boven) = (1 − niveau)/2", "X binomiaal verdeeld met n", aandelen},
@@ -208,6 +234,7 @@ var meldingen = []wmo.Woord{
 	{Woord: CodeAandelen, Uitleg: "vaste aandelen tellen niet op tot een geheel"},
 	{Woord: CodeHiaat, Uitleg: "tussen twee perioden van een afspraak ontbreken dagen"},
 	{Woord: CodeNietGerealiseerd, Uitleg: "de realisatie van een periode is niet bekend"},
+	{Woord: CodeVoorbarig, Uitleg: "er is een realisatie genoemd van een periode die nog moet beginnen"},
 	{Woord: CodeOverdracht, Uitleg: "een afspraak die de overdracht bevat is kleiner dan die overdracht"},
 	{Woord: CodeRichting, Uitleg: "een doel of ambitie ligt aan de verkeerde kant van de nulmeting"},
 	{Woord: CodeTelling, Uitleg: "een telling klopt niet met zichzelf"},
@@ -240,6 +267,7 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameWilson, Uitleg: "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt"},
 	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
 	{Woord: AannameOverdracht, Uitleg: "een tekort gaat mee en een overschot gaat eraf, naar het voorbeeld van de taakstelling vergunninghouders"},
+	{Woord: AannameKoers, Uitleg: "wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, en de opgave is gelijkmatig over de dagen gespreid"},
 	{Woord: AannameGeenOverdracht, Uitleg: "voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten"},
 }
 

@@ -163,7 +163,7 @@ func opsommingen() map[string][]wmo.Woord {
 	for _, o := range []interface{ Woorden() []wmo.Woord }{
 		capacity.Eenheid(""), capacity.Vorm(""), capacity.Karakter(""), capacity.Pad(""), capacity.Uitstroomsoort(""),
 		capacity.Verloop(""), capacity.Groep(""), capacity.Instroomsoort(""), capacity.Afronding(""), capacity.Deelmethode(""),
-		capacity.Maatstafsoort(""), capacity.Gelijkstand(""), capacity.Richting(""), capacity.Tellingsoort(""),
+		capacity.Maatstafsoort(""), capacity.Gelijkstand(""), capacity.Richting(""), capacity.Fase(""), capacity.Tellingsoort(""),
 		capacity.Intervalmethode(""),
 	} {
 		uit[reflect.TypeOf(o).Name()] = o.Woorden()

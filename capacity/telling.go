@@ -73,7 +73,7 @@ type Schatting struct {
 
 // Estimate gives the interval of a share or a count.
 func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
-	if err := eerst(peil, t.check); err != nil {
+	if _, err := eerst(peil, t.check); err != nil {
 		return Schatting{}, err
 	}
 	s := Schatting{Naam: t.Naam, Peil: peil, Methode: t.Methode, Niveau: waarde(t.Niveau, standaardNiveau), Aannames: []wmo.Voorbehoud{}}
@@ -142,8 +142,7 @@ func (s *Schatting) aantal(t *Telling) {
 	s.Interval.Boven /= jaren
 }
 
-func (t *Telling) check() error {
-	var k keuring
+func (t *Telling) check(k *keuring) {
 	k.naamlengte("", t.Naam)
 	k.aantal("/aantal", t.Aantal)
 	k.vrij("/niveau", t.Niveau, 0.5, 0.9999)
@@ -165,5 +164,4 @@ func (t *Telling) check() error {
 	default:
 		k.woord("/soort", string(t.Soort), t.Soort.Woorden(), true)
 	}
-	return k.Err()
 }

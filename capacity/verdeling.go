@@ -24,6 +24,9 @@ type Sleutel struct {
 	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
 	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
 	Volgorde []string `json:"volgorde,omitempty"`
+	// GemeentenOp is the day of which the municipalities are, when it is not that of
+	// each year: a key of 2018 may still name who was there then.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Maatstaf is one measure in a key.
@@ -108,14 +111,25 @@ type Toedeling struct {
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
-// Deeljaar is what is shared in one year. Over the years so far the parts, and what
-// is still undecided, add up to the totals.
+// Deeljaar is what is shared in one year. Its total and what was open before are the
+// parts and what stays undecided; so over the years so far the parts, and what is still
+// undecided, add up to the totals.
 type Deeljaar struct {
-	Periode   wmo.Periode `json:"periode"`
-	Totaal    int         `json:"totaal"`
-	Delen     []Deel      `json:"delen"`
-	Onbeslist int         `json:"onbeslist,omitempty"` // of the running total: homes that equal claims leave open, so far
-	Gelijk    []string    `json:"gelijk,omitempty"`    // who has the equal claims of this year
+	Periode    wmo.Periode `json:"periode"`
+	Totaal     int         `json:"totaal"`
+	OpenVooraf int         `json:"openVooraf,omitempty"` // homes that equal claims of the years before left open
+	Delen      []Deel      `json:"delen"`
+	Onbeslist  int         `json:"onbeslist,omitempty"` // of the running total: homes that equal claims leave open, so far
+	Gelijk     []string    `json:"gelijk,omitempty"`    // who has the equal claims of this year
+	// Open is to whom the undecided homes are owed, those of earlier years included.
+	Open []OpenAanspraak `json:"open,omitempty"`
+}
+
+// OpenAanspraak is what a tie leaves open: homes that go to some of those who tied for
+// them, and to nobody else, whoever takes part later.
+type OpenAanspraak struct {
+	Aantal int      `json:"aantal"`
+	Gelijk []string `json:"gelijk"`
 }
 
 // Deel is what one participant takes.

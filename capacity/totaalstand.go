@@ -1,0 +1,139 @@
+package capacity
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// tel adds up the agreements that have a unit and a period in common.
+func (uit *Opvolgstand) tel() {
+	type rij struct {
+		periode wmo.Periode
+		eenheid Eenheid
+	}
+	var rijen []rij
+	partijen := map[rij][]partij{}
+	for i := range uit.Afspraken {
+		a := &uit.Afspraken[i]
+		for j := range a.Perioden {
+			r := rij{a.Perioden[j].Periode, a.Eenheid}
+			if partijen[r] == nil {
+				rijen = append(rijen, r)
+			}
+			partijen[r] = append(partijen[r], partij{a.Naam, &a.Perioden[j]})
+		}
+	}
+	for _, r := range rijen {
+		ps := partijen[r]
+		t := teller{uit: uit, ps: ps, totaal: Totaalstand{Periode: r.periode, Eenheid: r.eenheid, Fase: ps[0].stand.Fase, Partijen: len(ps)}}
+		t.tel()
+		uit.Totaal = append(uit.Totaal, t.totaal)
+	}
+}
+
+// partij is one party in a total.
+type partij struct {
+	naam  string
+	stand *Periodestand
+}
+
+// bekend says whether it is known how a party stands.
+func (p *partij) bekend() bool { return p.stand.Opgave != nil && p.stand.Gerealiseerd != nil }
+
+// teller makes one total.
+type teller struct {
+	uit    *Opvolgstand
+	ps     []partij
+	totaal Totaalstand
+}
+
+func (t *teller) tel() {
+	s := &t.totaal
+	for i := range t.ps {
+		s.Afgesproken = netjes(s.Afgesproken + t.ps[i].stand.Afgesproken)
+	}
+	s.Opgave = t.som("opgave", func(p *Periodestand) *float64 { return p.Opgave })
+	if s.Fase == NogNietBegonnen {
+		return
+	}
+	s.Gerealiseerd = t.som("gerealiseerd", func(p *Periodestand) *float64 { return p.Gerealiseerd })
+	t.telBekend()
+	if s.Onbekend > 0 {
+		return
+	}
+	s.Percentage = percentage(*s.Gerealiseerd, max(*s.Opgave, 0))
+	if s.Percentage != nil {
+		t.stap(FormulePercentage, "percentage van de opgave", grootheid("p", *s.Percentage, "procent"), t.telt("r", *s.Gerealiseerd), t.telt("g", *s.Opgave))
+	}
+	if s.Fase == Loopt {
+		s.Verwacht = t.som("verwacht", func(p *Periodestand) *float64 { return p.Verwacht })
+		s.NogTeDoen = bekendGetal(*s.Opgave - *s.Gerealiseerd)
+		t.stap(FormuleGat, "nog te doen", t.telt("gat", *s.NogTeDoen), t.telt("opgave", *s.Opgave), t.telt("gerealiseerd", *s.Gerealiseerd))
+		return
+	}
+	s.Tekort, s.Overschot = t.eenKant(FormuleTekort, "tekort", 1), t.eenKant(FormuleOverschot, "overschot", -1)
+	s.Netto = bekendGetal(*s.Tekort - *s.Overschot)
+	t.stap(FormuleNetto, "netto", t.telt("netto", *s.Netto), t.telt("tekort", *s.Tekort), t.telt("overschot", *s.Overschot))
+}
+
+// telBekend counts of whom it is known how they stand, who of them is behind, and what
+// is known of the realisation when not all of it is.
+func (t *teller) telBekend() {
+	s, achter, deel, weet := &t.totaal, 0, 0.0, false
+	for i := range t.ps {
+		p := t.ps[i].stand
+		if p.Gerealiseerd != nil {
+			deel, weet = deel+*p.Gerealiseerd, true
+		}
+		switch {
+		case !t.ps[i].bekend():
+			s.Onbekend++
+		case p.Nagekomen == wmo.Nee, p.OpKoers != nil && *p.OpKoers == wmo.Nee:
+			achter++
+		}
+	}
+	if s.Onbekend < s.Partijen {
+		s.Achter = &achter
+	}
+	if weet && s.Gerealiseerd == nil {
+		s.GerealiseerdBekend = bekendGetal(deel)
+	}
+}
+
+func (t *teller) telt(naam string, x float64) wmo.Grootheid {
+	return grootheid(naam, x, string(t.totaal.Eenheid))
+}
+
+func (t *teller) stap(code, wat string, uitkomst wmo.Grootheid, invoer ...wmo.Grootheid) {
+	t.uit.Berekening = append(t.uit.Berekening, rekenstap(code, fmt.Sprintf("samen, %s: %s", t.totaal.Periode, wat), uitkomst, invoer...))
+}
+
+// som adds up what every party has; nil when it is not known of one of them.
+func (t *teller) som(naam string, van func(*Periodestand) *float64) *float64 {
+	var invoer []wmo.Grootheid
+	som := 0.0
+	for i := range t.ps {
+		x := van(t.ps[i].stand)
+		if x == nil {
+			return nil
+		}
+		som += *x
+		invoer = append(invoer, t.telt(t.ps[i].naam, *x))
+	}
+	t.stap(FormuleSom, naam, t.telt("som", som), invoer...)
+	return bekendGetal(som)
+}
+
+// eenKant adds up the gaps of those who are short (kant 1) or over (kant -1).
+func (t *teller) eenKant(code, naam string, kant float64) *float64 {
+	var invoer []wmo.Grootheid
+	som := 0.0
+	for i := range t.ps {
+		gat := *t.ps[i].stand.GatCumulatief
+		som += max(kant*gat, 0)
+		invoer = append(invoer, t.telt(t.ps[i].naam, gat))
+	}
+	t.stap(code, naam, t.telt(naam, som), invoer...)
+	return bekendGetal(som)
+}
