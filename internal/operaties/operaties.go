@@ -270,8 +270,14 @@ func document[T any](operatie, titel string) Document {
 	return Document{
 		Naam: pakket + "/" + strings.ToLower(t.Name()), Titel: titel, Type: t,
 		Check: func(data []byte) error {
-			_, err := wmo.Decode[T](data)
-			return err
+			doc, err := wmo.Decode[T](data)
+			if err != nil {
+				return err
+			}
+			if zelf, ok := any(&doc).(interface{ Check() error }); ok {
+				return zelf.Check()
+			}
+			return nil
 		},
 	}
 }

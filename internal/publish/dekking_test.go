@@ -71,8 +71,6 @@ var nooit = map[string][]string{
 var zonderGeval = []string{
 	// What a document cannot say, and a Go caller can.
 	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, gebied.CodeLidStatus, nvo.CodeWoord,
-	// For packages that hold a list of municipalities against a day.
-	gebied.CodeGemeenteOpgevolgd, "GEB-V-VOOR-DE-TABEL",
 	// No planned reorganisation has come into force.
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
 	// Shown by the tests of their package only.
