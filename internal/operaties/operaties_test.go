@@ -54,17 +54,18 @@ func TestPackagesSayWhatTheyLeaveOut(t *testing.T) {
 	}
 }
 
-// What is wrong with the municipalities of a document on every day is found without one.
-func TestCheckFindsWhatIsWrongOnEveryDay(t *testing.T) {
+// What is wrong with the municipalities of a document whichever day is meant is found
+// without one.
+func TestWhatIsWrongOnEveryDayNeedsNone(t *testing.T) {
 	t.Parallel()
 	for naam, velden := range map[string]string{
-		"finance/geldverdeling":    `"bedrag":"1.00","sleutel":{"naam":"x","maatstaven":[{"soort":"aandeel"}]},"deelnemers":[{"naam":"a","gemeente":"9998"}]`,
-		"finance/afrekeningsvraag": `"deelnemers":[{"naam":"a","gemeente":"9998","voorschot":"0.00"}]`,
+		"finance.verdeling":  `"bedrag":"1.00","sleutel":{"naam":"x","maatstaven":[{"soort":"aandeel"}]},"deelnemers":[{"naam":"a","gemeente":"9998"}]`,
+		"finance.afrekening": `"deelnemers":[{"naam":"a","gemeente":"9998","voorschot":"0.00"}]`,
 	} {
-		d, ok := operaties.ZoekDocument(naam)
+		o, ok := operaties.Zoek(naam)
 		require.True(t, ok, naam)
-		require.ErrorContains(t, d.Check([]byte(`{"naam":"x",`+velden+`}`)), gebied.CodeGemeenteOnbekend, naam)
-		require.NoError(t, d.Check([]byte(`{"naam":"x",`+strings.Replace(velden, "9998", "0363", 1)+`}`)), naam)
+		require.ErrorContains(t, o.ZonderDag([]byte(`{"naam":"x",`+velden+`}`)), gebied.CodeGemeenteOnbekend, naam)
+		require.NoError(t, o.ZonderDag([]byte(`{"naam":"x",`+strings.Replace(velden, "9998", "0363", 1)+`}`)), naam)
 	}
 }
 
