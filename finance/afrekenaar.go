@@ -19,7 +19,7 @@ func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
 		ds[i] = &v.Deelnemers[i].Deelnemer
 	}
 	return afrekenaar{
-		in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op},
+		in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op, v.GemeentenOp},
 		rekening: nieuweRekening(peil),
 		uit:      Afrekening{Naam: v.Naam, Peil: peil, Leden: make([]Afrekenlid, len(ds)), GezamenlijkeKosten: v.GezamenlijkeKosten},
 	}
@@ -48,6 +48,7 @@ func (a *afrekenaar) check() error {
 		k.bedrag(v.Reserve.Saldo, "/reserve/saldo")
 		v.Reserve.Afspraak.keur(&k, "/reserve/afspraak")
 	}
+	a.rekening.behoud(true, k.voorbehouden...)
 	return k.Err()
 }
 

@@ -13,6 +13,9 @@ type Afrekeningsvraag struct {
 	// Sleutel shares the joint costs, and what the reserve takes or gives.
 	Sleutel *Verdeelsleutel `json:"sleutel,omitempty"`
 	Reserve *Afrekenreserve `json:"reserve,omitempty"`
+	// GemeentenOp is the day that the municipalities are of, when it is another than the
+	// one asked about.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Afrekendeelnemer is a participant with what it paid in advance and what its own use

@@ -13,6 +13,9 @@ type Budgetpad struct {
 	Naam string `json:"naam" jsonschema:"maxLength=200"`
 	// Deelnemers share the total: municipalities, or whoever has a share.
 	Deelnemers []Budgetdeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
+	// GemeentenOp is the day that the municipalities are of, when they are not those of
+	// each year: shares by the municipalities of today, in a path that began before.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 	// Van is the first year shown and Tot the last; together at most forty years.
 	Van int `json:"van" jsonschema:"minimum=1900,maximum=2200"`
 	Tot int `json:"tot" jsonschema:"minimum=1900,maximum=2200"`
@@ -93,10 +96,13 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	if err := peil.Check(); err != nil {
 		return Budgetpadbeeld{}, err
 	}
-	if err := in.check(); err != nil {
+	var kr keuring
+	in.keur(&kr)
+	if err := kr.Err(); err != nil {
 		return Budgetpadbeeld{}, err
 	}
 	r := nieuweRekening(peil)
+	r.behoud(true, kr.voorbehouden...)
 	s, k := in.sleutel(), in.keuze()
 	basis := s.volg(&k, in.Van, k.totaal.totalen(&r, in.Van, in.Tot))
 	basis.weeg(s)

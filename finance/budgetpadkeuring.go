@@ -21,17 +21,16 @@ const (
 	meesteMutaties  = 500
 )
 
-func (b *Budgetpad) check() error {
-	var k keuring
+func (b *Budgetpad) keur(k *keuring) {
 	k.naam(b.Naam, "/naam")
 	k.jaren(b.Van, b.Tot, meestePadjaren)
-	b.keurDeelnemers(&k)
+	b.keurDeelnemers(k)
+	b.keurGemeenten(k)
 	k.heel(b.Stappen, 1, meesteStappen, "/stappen")
 	k.start(b.Startjaar, b.Uitstel, b.Startjaar, "")
 	misschien(b.Plafond, k.tarief, "/plafond")
-	b.Totaal.keur(&k, b.Van, b.Tot, "/totaal")
-	b.keurVarianten(&k)
-	return k.Err()
+	b.Totaal.keur(k, b.Van, b.Tot, "/totaal")
+	b.keurVarianten(k)
 }
 
 // start finds a start that cannot be, and a postponement of nothing.

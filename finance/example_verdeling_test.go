@@ -31,3 +31,27 @@ func ExampleDistribute() {
 	// Laren 27480.06 2.35
 	// [Weesp] <nil>
 }
+
+// A key with Leerdam beside what it went into is wrong on every day.
+func ExampleGeldverdeling_Check() {
+	in := finance.Geldverdeling{Deelnemers: []finance.Deelnemer{
+		{Naam: "Leerdam", Gemeente: wmo.MustGemeentecode("0545")},
+		{Naam: "Vijfheerenlanden", Gemeente: wmo.MustGemeentecode("1961")},
+	}}
+	fmt.Println(in.Check())
+	in.Deelnemers[0].Geldig = wmo.MustPeriode("2018-01-01", "2018-12-31")
+	fmt.Println(in.Check())
+	// Output:
+	// /deelnemers/0/gemeente, /deelnemers/1/gemeente: Leerdam (0545) bestaat op 2026-12-31 niet meer: tot en met 2018-12-31; Vijfheerenlanden (1961) kwam ervoor in de plaats en staat er ook, dus dat telt dubbel [GEB-GEMEENTE-OPGEVOLGD]
+	// <nil>
+}
+
+// A code that no municipality ever had.
+func ExampleAfrekeningsvraag_Check() {
+	in := finance.Afrekeningsvraag{Deelnemers: []finance.Afrekendeelnemer{
+		{Deelnemer: finance.Deelnemer{Naam: "nergens", Gemeente: wmo.MustGemeentecode("9998")}},
+	}}
+	fmt.Println(in.Check())
+	// Output:
+	// /deelnemers/0/gemeente: geen gemeente heeft of had code 9998 (bekend: 2014-12-31 t/m 2026-12-31) [GEB-GEMEENTE-ONBEKEND]
+}

@@ -22,8 +22,13 @@ const (
 	meesteDeelnemers = 500 // who share, of a key or a budget
 )
 
-// keuring collects what is wrong with a document, all of it at once.
-type keuring struct{ wmo.Bevindingen }
+// keuring collects what is wrong with a document, all of it at once, and what stays open
+// when nothing is.
+type keuring struct {
+	wmo.Bevindingen
+
+	voorbehouden []wmo.Voorbehoud
+}
 
 // opsomming is an enumeration of text.
 type opsomming interface {

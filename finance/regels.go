@@ -76,6 +76,7 @@ func Aannamen() []wmo.Woord {
 // may tell one in more detail.
 func Voorbehouden() []wmo.Woord {
 	return woorden(
+		gemeentenVoorbehouden,
 		ruimteVoorbehouden,
 		uitkeringVoorbehouden,
 		rijkstotaalVoorbehouden,

@@ -26,6 +26,9 @@ type Boekjaar struct {
 type Ledenverdeling struct {
 	Sleutel    Verdeelsleutel `json:"sleutel"`
 	Deelnemers []Deelnemer    `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
+	// GemeentenOp is the day that the municipalities are of, when it is another than 31
+	// December of the book year.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Reserveverloop is a reserve over book years. In each year what the reserve takes,
@@ -64,10 +67,13 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 	if err := peil.Check(); err != nil {
 		return Reserveverloop{}, err
 	}
-	if err := in.check(); err != nil {
+	var k keuring
+	in.keur(&k)
+	if err := k.Err(); err != nil {
 		return Reserveverloop{}, err
 	}
 	r := nieuweRekening(peil)
+	r.behoud(true, k.voorbehouden...)
 	uit := Reserveverloop{
 		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
 	}
@@ -95,19 +101,18 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 // leden are those who are a member on the last day of the year.
 func (b *Boekjaar) leden(w string) ledenlijst {
 	op, _ := wmo.NewDatum(b.Jaar, laatsteMaand, laatsteDagInJaar) // a year that cannot be was refused
-	return ledenlijst{&b.Leden.Sleutel, wijzers(b.Leden.Deelnemers), w + "/leden/sleutel", w + "/leden/deelnemers", op}
+	return ledenlijst{&b.Leden.Sleutel, wijzers(b.Leden.Deelnemers), w + "/leden/sleutel", w + "/leden/deelnemers", op, b.Leden.GemeentenOp}
 }
 
-func (v *Reservevraag) check() error {
-	var k keuring
+func (v *Reservevraag) keur(k *keuring) {
 	k.naam(v.Naam, "/naam")
 	k.bedrag(v.Beginsaldo, "/beginsaldo")
-	v.Afspraak.keur(&k, "/afspraak")
+	v.Afspraak.keur(k, "/afspraak")
 	if len(v.Boekjaren) == 0 {
 		k.Meld(CodeOntbreekt, "er is een boekjaar nodig", "/boekjaren")
 	}
 	if !k.lengte(len(v.Boekjaren), meesteBoekjaren, "/boekjaren") {
-		return k.Err()
+		return
 	}
 	var tekorten []string
 	for i := range v.Boekjaren {
@@ -122,9 +127,8 @@ func (v *Reservevraag) check() error {
 		}
 		if b.Leden != nil {
 			l := b.leden(w)
-			l.keurDicht(&k)
+			l.keurDicht(k)
 		}
 	}
-	v.Afspraak.vraagVolgorde(&k, "/afspraak", tekorten...)
-	return k.Err()
+	v.Afspraak.vraagVolgorde(k, "/afspraak", tekorten...)
 }

@@ -34,7 +34,7 @@ func TestMembersOfTheBookYear(t *testing.T) {
 	t.Parallel()
 	ds := metInwoners(1, 1)
 	ds[1].Geldig = wmo.MustPeriode("2018-01-01", "2022-12-30")
-	v := &Ledenverdeling{naarInwoners(), ds}
+	v := &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: ds}
 	in := Reservevraag{
 		Naam: "x", Afspraak: Reserveafspraak{BijTekort: LedenEerst},
 		Boekjaren: []Boekjaar{{2021, wmo.MustBedrag("-1.00"), v}, {2022, wmo.MustBedrag("-1.00"), v}},
@@ -72,7 +72,7 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 			Plafond: cent("plafond", 0), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
 			Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingCentrumgemeente}).Draw(t, "bestemming"),
 		}}
-		leden := &Ledenverdeling{naarInwoners(), metInwoners(3, 5, 9)}
+		leden := &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: metInwoners(3, 5, 9)}
 		for i := range rapid.IntRange(1, 8).Draw(t, "jaren") {
 			in.Boekjaren = append(in.Boekjaren, Boekjaar{2020 + i, cent("resultaat", -1000), leden})
 		}

@@ -32,6 +32,8 @@ type ledenlijst struct {
 	bijSleutel string
 	bijLeden   string
 	op         wmo.Datum
+	// gemeentenOp is the day that the municipalities are of, when it is not op.
+	gemeentenOp wmo.Datum
 }
 
 func wijzers(ds []Deelnemer) []*Deelnemer {
@@ -85,6 +87,7 @@ func (l *ledenlijst) keurLeden(k *keuring) bool {
 		l.keurLid(k, d, w)
 		mee = mee || d.doetMee(l.op)
 	}
+	l.keurGemeenten(k)
 	if len(l.deelnemers) > 0 && l.sleutel != nil && !mee {
 		k.Meld(CodeGeenDeelnemers, "op "+l.op.String()+" doet niemand mee", l.bijLeden)
 	}

@@ -11,6 +11,9 @@ type Geldverdeling struct {
 	Bedrag     wmo.Bedrag     `json:"bedrag"`
 	Sleutel    Verdeelsleutel `json:"sleutel"`
 	Deelnemers []Deelnemer    `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
+	// GemeentenOp is the day that the municipalities are of, when it is another than the
+	// one asked about: a key of before they merged.
+	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Verdeelstaat is an amount shared to the cent: the parts add up to it.
@@ -37,7 +40,7 @@ func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	if err := peil.Check(); err != nil {
 		return Verdeelstaat{}, err
 	}
-	l := ledenlijst{&in.Sleutel, wijzers(in.Deelnemers), "/sleutel", "/deelnemers", peil.Op}
+	l := ledenlijst{&in.Sleutel, wijzers(in.Deelnemers), "/sleutel", "/deelnemers", peil.Op, in.GemeentenOp}
 	var k keuring
 	k.naam(in.Naam, "/naam")
 	k.saldo(in.Bedrag, "/bedrag")
@@ -48,6 +51,7 @@ func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	o := l.weeg()
 	v := o.verdeel(in.Bedrag)
 	r := nieuweRekening(peil)
+	r.behoud(true, k.voorbehouden...)
 	o.let(&r, &v)
 	o.verklaar(&r, "verdeling van "+in.Naam, in.Bedrag)
 	uit := Verdeelstaat{

@@ -109,6 +109,15 @@ func TestCheckOnADay(t *testing.T) {
 	require.Contains(t, uit, "[GEB-GEMEENTE-VERVALLEN]")
 }
 
+// A code that no municipality ever had needs no day to be wrong.
+func TestCheckWithoutADayFindsWhatIsNeverRight(t *testing.T) {
+	doc := `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/finance/geldverdeling.schema.json", "naam": "x", "bedrag": "1.00",
+		"sleutel": {"naam": "x", "maatstaven": [{"soort": "aandeel"}]}, "deelnemers": [{"naam": "x", "gemeente": "9998", "aandeel": 1}]}`
+	exit, uit, _ := wmoOp(t, doc, "check", "-")
+	require.Equal(t, 1, exit)
+	require.Contains(t, uit, "GEB-GEMEENTE-ONBEKEND")
+}
+
 // Every published case that has an answer is in order, and every one that has
 // findings of its own is not.
 func TestCheckAgreesWithThePublishedCases(t *testing.T) {

@@ -215,10 +215,17 @@ func controleer(data []byte, peil wmo.Peil, opDag bool) (string, error) {
 		}
 	}
 	for _, operatie := range operaties.Alle() {
-		if operatie.Invoer.Naam == naam && (opDag || !operatie.OpDag) {
-			if _, err := operatie.Run(data, peil); err != nil {
-				return "", err
-			}
+		if operatie.Invoer.Naam != naam {
+			continue
+		}
+		var err error
+		if opDag || !operatie.OpDag {
+			_, err = operatie.Run(data, peil)
+		} else {
+			err = operatie.ZonderDag(data)
+		}
+		if err != nil {
+			return "", err
 		}
 	}
 	b, err := publish.Valideer(naam, data)

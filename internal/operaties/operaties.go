@@ -27,6 +27,8 @@ type Operatie struct {
 	Resultaat Document
 	// OpDag: what is wrong with a document depends on the day it is asked about.
 	OpDag bool
+	// ZonderDag reads the document and finds what is wrong with it whichever day is meant.
+	ZonderDag func(data []byte) error
 	// Run reads the document strictly and answers it; the error is
 	// wmo.Bevindingen when the document is at fault.
 	Run func(data []byte, peil wmo.Peil) (any, error)
@@ -242,6 +244,13 @@ func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), t
 		Naam: naam, Titel: titel,
 		Invoer:    document[In](naam, "Invoer van "+naam+": "+titel),
 		Resultaat: document[Uit](naam, "Resultaat van "+naam+": "+titel),
+		ZonderDag: func(data []byte) error {
+			in, err := wmo.Decode[In](data)
+			if zelf, ok := any(&in).(interface{ Check() error }); ok && err == nil {
+				return zelf.Check()
+			}
+			return err
+		},
 		Run: func(data []byte, peil wmo.Peil) (any, error) {
 			in, err := wmo.Decode[In](data)
 			if err != nil {

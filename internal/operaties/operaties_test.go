@@ -54,6 +54,21 @@ func TestPackagesSayWhatTheyLeaveOut(t *testing.T) {
 	}
 }
 
+// What is wrong with the municipalities of a document whichever day is meant is found
+// without one.
+func TestWhatIsWrongOnEveryDayNeedsNone(t *testing.T) {
+	t.Parallel()
+	for naam, velden := range map[string]string{
+		"finance.verdeling":  `"bedrag":"1.00","sleutel":{"naam":"x","maatstaven":[{"soort":"aandeel"}]},"deelnemers":[{"naam":"a","gemeente":"9998"}]`,
+		"finance.afrekening": `"deelnemers":[{"naam":"a","gemeente":"9998","voorschot":"0.00"}]`,
+	} {
+		o, ok := operaties.Zoek(naam)
+		require.True(t, ok, naam)
+		require.ErrorContains(t, o.ZonderDag([]byte(`{"naam":"x",`+velden+`}`)), gebied.CodeGemeenteOnbekend, naam)
+		require.NoError(t, o.ZonderDag([]byte(`{"naam":"x",`+strings.Replace(velden, "9998", "0363", 1)+`}`)), naam)
+	}
+}
+
 // Whatever the bytes: an answer that can be written, or findings. Nothing panics.
 func FuzzRun(f *testing.F) {
 	alle := operaties.Alle()
