@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
@@ -48,13 +49,13 @@ func keurWoordOp[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
 	for i := range woorden {
 		mag[i] = woorden[i].Woord
 	}
-	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
+	meld(b, CodeWoord, fmt.Sprintf("%.40q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
 }
 
 // keurLengte finds a list that is longer than it may be.
 func keurLengte(b *wmo.Bevindingen, n, meest int, plaats ...string) bool {
 	if n > meest {
-		b.Meld(CodeTeVeel, fmt.Sprintf("%d is meer dan de %d die hier mogen staan", n, meest), wmo.Wijs(plaats...))
+		meld(b, CodeTeVeel, fmt.Sprintf("%d is meer dan de %d die hier mogen staan", n, meest), wmo.Wijs(plaats...))
 	}
 	return n <= meest
 }
@@ -64,15 +65,36 @@ func keurTekst(b *wmo.Bevindingen, s string, plaats ...string) {
 	const meest = 500
 	switch {
 	case strings.TrimSpace(s) == "":
-		b.Meld(CodeOntbreekt, "hier hoort een tekst", wmo.Wijs(plaats...))
+		meld(b, CodeOntbreekt, "hier hoort een tekst", wmo.Wijs(plaats...))
 	case len(s) > meest:
-		b.Meld(CodeTeVeel, fmt.Sprintf("een tekst van %d bytes is langer dan %d", len(s), meest), wmo.Wijs(plaats...))
+		meld(b, CodeTeVeel, fmt.Sprintf("een tekst van %d bytes is langer dan %d", len(s), meest), wmo.Wijs(plaats...))
 	}
 }
 
 // keurUitkomst finds an outcome that is none of the three; only Go can say it.
 func keurUitkomst(b *wmo.Bevindingen, u wmo.Uitkomst, plaats ...string) {
 	if u > wmo.Nee {
-		b.Meld(CodeWoord, u.String()+" is geen uitkomst", wmo.Wijs(plaats...))
+		meld(b, CodeWoord, u.String()+" is geen uitkomst", wmo.Wijs(plaats...))
+	}
+}
+
+// meer follows a finding of which not every place is told.
+const meer = "; het zijn meer plaatsen dan hier staan"
+
+// meld adds a finding, or its places to the finding that says the same: who says one
+// thing of many places says it once.
+func meld(b *wmo.Bevindingen, code, bericht string, plaats ...string) {
+	i := slices.IndexFunc(*b, func(x wmo.Bevinding) bool {
+		return x.Code == code && (x.Bericht == bericht || x.Bericht == bericht+meer)
+	})
+	if i < 0 {
+		b.Meld(code, bericht, plaats...)
+		return
+	}
+	switch x := &(*b)[i]; {
+	case len(x.Plaats)+len(plaats) <= wmo.MaxBevindingen:
+		x.Plaats = append(x.Plaats, plaats...)
+	default:
+		x.Bericht = bericht + meer
 	}
 }

@@ -74,7 +74,7 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	}
 	var b wmo.Bevindingen
 	if len(in.Partijen) == 0 {
-		b.Meld(CodeOntbreekt, "een convenant heeft partijen", "/partijen")
+		meld(&b, CodeOntbreekt, "een convenant heeft partijen", "/partijen")
 	}
 	keurPartijen(&b, in.Partijen, "partijen")
 	in.keurDagen(&b, peil.Op)
@@ -104,14 +104,14 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 // keurDagen finds days that contradict each other, or the day asked about.
 func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 	if in.TotEnMet.IsValid() && in.TotEnMet.Before(in.InWerking) {
-		b.Meld(CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", in.TotEnMet, in.InWerking), "/totEnMet")
+		meld(b, CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", in.TotEnMet, in.InWerking), "/totEnMet")
 	}
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
-		b.Meld(CodePeriode, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+		meld(b, CodePeriode, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
 	}
 	for i := range min(len(in.Partijen), maxPartijen) {
 		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
-			b.Meld(CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
+			meld(b, CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
 		}
 	}
 	keurUitkomst(b, in.OnbepaaldeTijd, "onbepaaldeTijd")
@@ -187,12 +187,12 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
 		p := &ps[i]
 		keurTekst(b, p.Naam, plaats("naam")...)
 		if gezien[p.Naam] {
-			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", p.Naam), wmo.Wijs(plaats("naam")...))
+			meld(b, CodeDubbel, fmt.Sprintf("%q staat er twee keer", p.Naam), wmo.Wijs(plaats("naam")...))
 		}
 		gezien[p.Naam] = true
 		keurUitkomst(b, p.Getekend, plaats("getekend")...)
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			b.Meld(CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))
+			meld(b, CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))
 		}
 	}
 }
