@@ -185,11 +185,8 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
 	for i := range ps {
 		plaats := func(deel string) []string { return append(slices.Clip(voor), strconv.Itoa(i), deel) }
 		p := &ps[i]
-		keurTekst(b, p.Naam, plaats("naam")...)
-		if gezien[p.Naam] {
-			meld(b, CodeDubbel, fmt.Sprintf("%q staat er twee keer", p.Naam), wmo.Wijs(plaats("naam")...))
-		}
-		gezien[p.Naam] = true
+		keurNaam(b, p.Naam, plaats("naam")...)
+		keurDubbel(b, gezien, p.Naam, plaats("naam")...)
 		keurUitkomst(b, p.Getekend, plaats("getekend")...)
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
 			meld(b, CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))

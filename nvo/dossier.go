@@ -54,7 +54,10 @@ var dossierMeldingen = []wmo.Woord{
 
 func (d *Dossier) keur(b *wmo.Bevindingen, voor ...string) {
 	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
-	keurTekst(b, d.Regio, plaats("regio")...)
+	keurNaam(b, d.Regio, plaats("regio")...)
+	if d.Regiocode != "" {
+		keurNaam(b, d.Regiocode, plaats("regiocode")...)
+	}
 	if keurLengte(b, len(d.Leden), maxLeden, plaats("leden")...) {
 		d.keurLeden(b, plaats)
 	}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -110,6 +111,11 @@ type document struct {
 // documenten are the published cases since 2020 that have an answer, and what they lack.
 func documenten(t *testing.T, o operaties.Operatie) []document {
 	t.Helper()
+	return geslaagd(t, o, wmo.MustDatum("2020-01-01"))
+}
+
+func geslaagd(t *testing.T, o operaties.Operatie, vanaf wmo.Datum) []document {
+	t.Helper()
 	data, ok := schema.Cases(o.Invoer.Naam)
 	require.True(t, ok, o.Naam)
 	var gs struct{ Gevallen []publish.Geval }
@@ -117,28 +123,56 @@ func documenten(t *testing.T, o operaties.Operatie) []document {
 	var ds []document
 	for i := range gs.Gevallen {
 		g := &gs.Gevallen[i]
-		if len(g.Bevindingen) > 0 || g.Peil.Op.Before(wmo.MustDatum("2020-01-01")) {
+		if len(g.Bevindingen) > 0 || g.Peil.Op.Before(vanaf) {
 			continue
 		}
 		in := reflect.New(o.Invoer.Type)
 		require.NoError(t, json.Unmarshal(g.Tekst(), in.Interface()), g.ID)
 		ds = append(ds, document{in, g.Peil})
 	}
-	if o.Invoer.Type == reflect.TypeFor[nvo.Monitorvraag]() {
-		peil := wmo.PeilOp(wmo.MustDatum("2022-06-01"))
-		d := nvo.Dossier{Regio: "A", Leden: []nvo.Regiolid{
-			{Gemeente: wmo.MustGemeentecode("0439"), Voorgangers: []wmo.Gemeentecode{wmo.MustGemeentecode("0370")}},
-		}, Bewijsstukken: []nvo.Bewijsstuk{{
-			Soort: nvo.VerklaringAlleRaden, Stand: nvo.StandVastgesteld, Datum: wmo.MustDatum("2021-01-01"), Gemeente: wmo.MustGemeentecode("0439"),
-			Gemeenten: []wmo.Gemeentecode{wmo.MustGemeentecode("0439")}, Bron: wmo.Bron{Regeling: "x", Zekerheid: wmo.Beleid},
-		}}}
-		e := d
-		e.Regio = "B"
-		toets, err := nvo.Assess(e, peil)
-		require.NoError(t, err)
-		ds = append(ds, document{reflect.ValueOf(&nvo.Monitorvraag{Dossiers: []nvo.Dossier{d}, Toetsingen: []nvo.Toetsing{toets}}), peil})
+	switch o.Invoer.Type {
+	case reflect.TypeFor[nvo.Monitorvraag]():
+		ds = slices.Insert(ds, 0, monitordocument(t))
+	case reflect.TypeFor[nvo.Themarapportvraag]():
+		ds = append(ds, themadocument())
 	}
 	return ds
+}
+
+// themadocument has a name in every place that a report has.
+func themadocument() document {
+	s := nvo.Sessie{
+		Naam: "s", Thema: "t", Deelnemers: []nvo.Sessiedeelnemer{{ID: "p"}},
+		Vragen: []nvo.Sessievraag{{
+			Code: "v", Vraag: "w", Categorieen: []nvo.Sessiecategorie{{Code: "a", Naam: "b"}},
+			Antwoorden:    []nvo.Sessieantwoord{{Deelnemer: "p", Tekst: "x", Categorie: "a"}},
+			Stembiljetten: []nvo.Stembiljet{{Deelnemer: "p", Rangen: map[string]wmo.Getal{"a": wmo.GetalOf(1)}}},
+		}},
+		Stellingen: []nvo.Stelling{{Code: "s", Stelling: "z", Reacties: []nvo.Reactie{{Deelnemer: "p", Mening: nvo.MeningEens}}}},
+	}
+	return document{reflect.ValueOf(&nvo.Themarapportvraag{Naam: "r", Thema: "t", Sessies: []nvo.Sessie{s}}), wmo.PeilOp(wmo.MustDatum("2022-06-01"))}
+}
+
+// monitordocument has a municipality and a name in every place that a monitor has.
+func monitordocument(t *testing.T) document {
+	t.Helper()
+	peil := wmo.PeilOp(wmo.MustDatum("2022-06-01"))
+	purmerend := wmo.MustGemeentecode("0439")
+	d := nvo.Dossier{
+		Regio: "A", Regiocode: "waterland", Leden: []nvo.Regiolid{{Gemeente: purmerend, Voorgangers: []wmo.Gemeentecode{wmo.MustGemeentecode("0370")}}},
+		Bewijsstukken: []nvo.Bewijsstuk{{
+			Soort: nvo.VerklaringAlleRaden, Stand: nvo.StandVastgesteld, Datum: wmo.MustDatum("2021-01-01"), Gemeente: purmerend,
+			Gemeenten: []wmo.Gemeentecode{purmerend}, Partijen: []nvo.Partij{{Naam: "x"}}, Bron: wmo.Bron{Regeling: "x", Zekerheid: wmo.Beleid},
+		}},
+	}
+	e := d
+	e.Regio = "B"
+	toets, err := nvo.Assess(e, peil)
+	require.NoError(t, err)
+	return document{reflect.ValueOf(&nvo.Monitorvraag{
+		Regios: []string{"A"}, Dossiers: []nvo.Dossier{d}, Toetsingen: []nvo.Toetsing{toets},
+		Samenstellingen: []nvo.Samenstelling{{Naam: "visie", Verplichtingen: []string{"NVO-1A"}}},
+	}), peil}
 }
 
 func voer(t *testing.T, o operaties.Operatie, d document) wmo.Bevindingen {

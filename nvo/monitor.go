@@ -190,14 +190,14 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 func (in *Monitorvraag) ontbreken() []string {
 	er := map[string]bool{}
 	for i := range in.Dossiers {
-		er[in.Dossiers[i].Regio] = true
+		er[wmo.Naamsleutel(in.Dossiers[i].Regio)] = true
 	}
 	for i := range in.Toetsingen {
-		er[in.Toetsingen[i].Regio] = true
+		er[wmo.Naamsleutel(in.Toetsingen[i].Regio)] = true
 	}
 	mist := []string{}
 	for _, r := range in.Regios {
-		if !er[r] {
+		if !er[wmo.Naamsleutel(r)] {
 			mist = append(mist, r)
 		}
 	}

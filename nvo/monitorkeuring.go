@@ -46,17 +46,11 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 		return
 	}
 	gezien := map[string]bool{}
-	een := func(regio, lijst string, i int) {
-		if gezien[regio] {
-			meld(b, CodeDubbel, fmt.Sprintf("regio %q staat er twee keer", regio), wmo.Wijs(lijst, strconv.Itoa(i), "regio"))
-		}
-		gezien[regio] = true
-	}
 	for i := range in.Dossiers {
-		een(in.Dossiers[i].Regio, "dossiers", i)
+		keurDubbel(b, gezien, in.Dossiers[i].Regio, "dossiers", strconv.Itoa(i), "regio")
 	}
 	for i := range in.Toetsingen {
-		een(in.Toetsingen[i].Regio, "toetsingen", i)
+		keurDubbel(b, gezien, in.Toetsingen[i].Regio, "toetsingen", strconv.Itoa(i), "regio")
 		in.Toetsingen[i].keur(b, peil, i)
 		in.Toetsingen[i].keurGemeenten(k, wmo.Wijs("toetsingen", strconv.Itoa(i)))
 	}
@@ -66,11 +60,8 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 func keurUniek(b *wmo.Bevindingen, ss []string, plaats string) {
 	gezien := map[string]bool{}
 	for i, s := range ss {
-		keurTekst(b, s, plaats, strconv.Itoa(i))
-		if gezien[s] {
-			meld(b, CodeDubbel, fmt.Sprintf("%q staat er twee keer", s), wmo.Wijs(plaats, strconv.Itoa(i)))
-		}
-		gezien[s] = true
+		keurNaam(b, s, plaats, strconv.Itoa(i))
+		keurDubbel(b, gezien, s, plaats, strconv.Itoa(i))
 	}
 }
 
@@ -78,9 +69,11 @@ func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
 	if !keurLengte(b, len(in.Samenstellingen), maxSamenstellingen, "samenstellingen") {
 		return
 	}
+	gezien := map[string]bool{}
 	for i := range in.Samenstellingen {
 		s, nr := &in.Samenstellingen[i], strconv.Itoa(i)
-		keurTekst(b, s.Naam, "samenstellingen", nr, "naam")
+		keurNaam(b, s.Naam, "samenstellingen", nr, "naam")
+		keurDubbel(b, gezien, s.Naam, "samenstellingen", nr, "naam")
 		if len(s.Verplichtingen) == 0 {
 			meld(b, CodeOntbreekt, "hier hoort ten minste één code", wmo.Wijs("samenstellingen", nr, "verplichtingen"))
 		}
@@ -89,7 +82,7 @@ func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
 		}
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				meld(b, CodeOnbekend, fmt.Sprintf("%q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
+				meld(b, CodeOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}
@@ -98,7 +91,7 @@ func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
 // keur finds an assessment that was not made by these rules on this Peil.
 func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, i int) {
 	nr := strconv.Itoa(i)
-	keurTekst(b, t.Regio, "toetsingen", nr, "regio")
+	keurNaam(b, t.Regio, "toetsingen", nr, "regio")
 	if t.Peil != peil {
 		meld(b, CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), wmo.Wijs("toetsingen", nr, "peil"))
 	}
