@@ -43,8 +43,11 @@ type Convenantoordeel struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// VoorbehoudPartijen is the reservation that the parties may not be those of the region.
-const VoorbehoudPartijen = "NVO-V-PARTIJEN"
+// Codes of the reservations about a convenant.
+const (
+	VoorbehoudPartijen = "NVO-V-PARTIJEN" // the parties may not be those of the region
+	VoorbehoudNogNiet  = "NVO-V-NOG-NIET" // it begins only later
+)
 
 // convenantregels say when a convenant binds.
 var convenantregels = []wmo.Regel[convenantOp]{
@@ -96,6 +99,11 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 		uit.Bewijst = bewezenDoorConvenant(peil)
 		uit.Voorbehouden = append(bijNorm(peil), wmo.Voorbehoud{
 			Code: VoorbehoudPartijen, Tekst: "dit bewijst het als de gemeenten van de regio partij zijn; of zij dat zijn is niet gevraagd",
+		})
+	}
+	if in.InWerking.After(peil.Op) {
+		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudNogNiet, Tekst: "het begint pas op " + in.InWerking.String() + ": of het dan bindt, is op " + peil.Op.String() + " niet te zeggen",
 		})
 	}
 	return uit, nil

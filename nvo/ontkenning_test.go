@@ -180,3 +180,44 @@ func TestEvidenceOfBeforeTheNormAndUndated(t *testing.T) {
 		Code: VoorbehoudOngedateerd, Tekst: "rust op een stuk zonder datum, dat op elke dag en als op tijd telt: NVO-1A",
 	})
 }
+
+// Before a deadline has passed nothing is too late or not done, on its last day either; and
+// before an obligation is there it asks nothing.
+func TestNoVerdictBeforeTheDeadline(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		d, _ := enigDossier(t)
+		v := rapid.SampledFrom(Verplichtingen()).Draw(t, "verplichting")
+		eerder := wmo.PeilOp(v.Geldt.Begindatum.AddDagen(-1))
+		require.Equal(t, NietVanToepassing, uitkomst(t, d, eerder, v.Code).Uitkomst)
+		if !v.Termijn.IsValid() || v.Soort == Mag {
+			return
+		}
+		dag := v.Geldt.Begindatum.AddDagen(rapid.IntRange(0, v.Geldt.Begindatum.DagenTot(v.Termijn)).Draw(t, "dag"))
+		o := uitkomst(t, d, wmo.PeilOp(dag), v.Code)
+		require.NotContains(t, []Naleving{NietNageleefd, TeLaat}, o.Uitkomst, "%s %s", v.Code, dag)
+		open := o.Uitkomst == Onbewezen || o.Uitkomst == Gedeeltelijk
+		require.Equal(t, open, slices.Contains(o.Kanttekeningen, TermijnLoopt), "%s %s", v.Code, o.Uitkomst)
+		for _, g := range o.Gemeenten {
+			require.NotContains(t, []Naleving{NietNageleefd, TeLaat}, g.Uitkomst)
+		}
+	})
+}
+
+// A convenant that begins tomorrow does not bind today, and whether it will is not said.
+func TestAConvenantThatHasNotBegun(t *testing.T) {
+	t.Parallel()
+	in := Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja}}, InWerking: dag("2022-06-02"), OnbepaaldeTijd: wmo.Ja}
+	uit, err := Sign(in, op("2022-06-01"))
+	require.NoError(t, err)
+	require.Equal(t, wmo.Nee, uit.Bindt.Uitkomst)
+	require.Equal(t, []wmo.Voorbehoud{{
+		Code: VoorbehoudNogNiet, Tekst: "het begint pas op 2022-06-02: of het dan bindt, is op 2022-06-01 niet te zeggen",
+	}}, uit.Voorbehouden)
+	uit, err = Sign(in, op("2022-06-02"))
+	require.NoError(t, err)
+	require.Equal(t, wmo.Ja, uit.Bindt.Uitkomst)
+	for _, v := range uit.Voorbehouden {
+		require.NotEqual(t, VoorbehoudNogNiet, v.Code)
+	}
+}

@@ -42,6 +42,7 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudVanVoor, Uitleg: "een uitkomst rust op een stuk van voor de verplichting"},
 		{Woord: VoorbehoudInterval, Uitleg: "een interval leest de regio's als een steekproef"},
 		{Woord: VoorbehoudAdvies, Uitleg: "advies uit een artikel, en geen norm"},
+		{Woord: VoorbehoudNogNiet, Uitleg: "een convenant begint pas na de dag waarop het gevraagd wordt"},
 		{Woord: VoorbehoudPartijen, Uitleg: "of de partijen van een convenant de gemeenten van de regio zijn is niet gevraagd"},
 	}
 	for _, v := range slices.Concat(sessieAannames, agendaAannames) {
