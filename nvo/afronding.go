@@ -62,16 +62,16 @@ func Fit(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
 	}
 	var b wmo.Bevindingen
 	if in.Percentage < 0 || in.Percentage > 100 {
-		b.Meld(CodeBereik, fmt.Sprintf("%d ligt niet tussen 0 en 100", in.Percentage), "/percentage")
+		meld(&b, CodeBereik, fmt.Sprintf("%d ligt niet tussen 0 en 100", in.Percentage), "/percentage")
 	}
 	keurWoord(&b, in.Zegswijze, "zegswijze")
 	if len(in.Noemers) == 0 {
-		b.Meld(CodeOntbreekt, "hier hoort ten minste één aantal regio's", "/noemers")
+		meld(&b, CodeOntbreekt, "hier hoort ten minste één aantal regio's", "/noemers")
 	}
 	if keurLengte(&b, len(in.Noemers), maxNoemers, "noemers") {
 		for i, n := range in.Noemers {
 			if n < 1 || n > maxNoemer {
-				b.Meld(CodeBereik, fmt.Sprintf("%d ligt niet tussen 1 en %d", n, maxNoemer), wmo.Wijs("noemers", strconv.Itoa(i)))
+				meld(&b, CodeBereik, fmt.Sprintf("%d ligt niet tussen 1 en %d", n, maxNoemer), wmo.Wijs("noemers", strconv.Itoa(i)))
 			}
 		}
 	}

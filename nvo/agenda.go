@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -186,17 +187,22 @@ func (i Inspanning) gewicht() int {
 // agendadoel is what a proposal answers: a category of an outcome.
 type agendadoel struct{ uitkomst, categorie string }
 
-func (v *Agendavoorstel) doel() agendadoel { return agendadoel{v.Uitkomst, v.Categorie} }
+func (v *Agendavoorstel) doel() agendadoel { return doel(v.Uitkomst, v.Categorie) }
+
+// doel is the same for every spelling of one code.
+func doel(uitkomst, categorie string) agendadoel {
+	return agendadoel{wmo.Naamsleutel(uitkomst), wmo.Naamsleutel(categorie)}
+}
 
 // check finds what is wrong, and what is missing beside it, and gives the place of
 // every category.
 func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 	const meest = 1000
 	prioriteit, met := map[agendadoel]int{}, map[agendadoel]bool{}
-	k.tekst(in.Naam, "/naam")
+	k.naam(in.Naam, "/naam")
 	keurWoordOp(&k.fout, in.Volgorde, "/volgorde")
 	if len(in.Uitkomsten) == 0 {
-		k.fout.Meld(CodeOntbreekt, "zonder groepsuitkomst is er geen volgorde", "/uitkomsten")
+		k.weiger(CodeOntbreekt, "zonder groepsuitkomst is er geen volgorde", "/uitkomsten")
 	}
 	if !k.genoeg(len(in.Uitkomsten), maxVragen, "uitkomsten", "/uitkomsten") || !k.genoeg(len(in.Voorstellen), meest, "voorstellen", "/voorstellen") {
 		return prioriteit
@@ -213,19 +219,36 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 		k.eenmaal(eerder, v.Code, p+"/code")
 		k.keurVoorstel(v, p)
 		if _, ok := prioriteit[v.doel()]; !ok {
-			k.fout.Meld(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %q heeft geen categorie %q", v.Uitkomst, v.Categorie), p+"/categorie")
+			k.weiger(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %.40q heeft geen categorie %.40q", v.Uitkomst, v.Categorie), p+"/categorie")
 		}
 		met[v.doel()] = true
 	}
+	in.zonderVoorstel(k, met)
+	return prioriteit
+}
+
+// zonderVoorstel tells at once of all categories that nobody proposed anything for.
+func (in *Agendavraag) zonderVoorstel(k *sessiekeuring, met map[agendadoel]bool) {
+	const noem = 20
+	var namen, plaatsen []string
 	for i := range in.Uitkomsten {
-		for j, r := range in.Uitkomsten[i].Rangorde {
-			if !met[agendadoel{in.Uitkomsten[i].Code, r.Categorie}] {
-				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", r.Categorie, in.Uitkomsten[i].Code, r.Plaats),
-					"/uitkomsten/"+strconv.Itoa(i)+"/rangorde/"+strconv.Itoa(j))
+		u := &in.Uitkomsten[i]
+		for j, r := range u.Rangorde {
+			if met[doel(u.Code, r.Categorie)] {
+				continue
 			}
+			namen = append(namen, fmt.Sprintf("%.40q van %.40q, plaats %d", r.Categorie, u.Code, r.Plaats))
+			plaatsen = append(plaatsen, "/uitkomsten/"+strconv.Itoa(i)+"/rangorde/"+strconv.Itoa(j))
 		}
 	}
-	return prioriteit
+	if len(namen) == 0 {
+		return
+	}
+	rest := ""
+	if n := len(namen) - noem; n > 0 {
+		namen, rest = namen[:noem], fmt.Sprintf(" en nog %d", n)
+	}
+	k.toon(CodeAgendaZonderVoorstel, "geen voorstel is er bij "+strings.Join(namen, "; ")+rest, plaatsen[:min(len(plaatsen), wmo.MaxBevindingen)]...)
 }
 
 // keurRangorde notes the place of each category of one outcome.
@@ -238,25 +261,27 @@ func (k *sessiekeuring) keurRangorde(u *Agendauitkomst, p string, prioriteit map
 		r, q := &u.Rangorde[j], p+"/rangorde/"+strconv.Itoa(j)
 		k.eenmaal(eerder, r.Categorie, q+"/categorie")
 		if r.Plaats < 1 || r.Plaats > len(u.Rangorde) {
-			k.fout.Meld(CodeAgendaPlaats, fmt.Sprintf("%d is geen plaats onder %d categorieën", r.Plaats, len(u.Rangorde)), q+"/plaats")
+			k.weiger(CodeAgendaPlaats, fmt.Sprintf("%d is geen plaats onder %d categorieën", r.Plaats, len(u.Rangorde)), q+"/plaats")
 		}
-		prioriteit[agendadoel{u.Code, r.Categorie}] = r.Plaats
+		prioriteit[doel(u.Code, r.Categorie)] = r.Plaats
 	}
 }
 
 // keurVoorstel: without an owner nobody takes it up.
 func (k *sessiekeuring) keurVoorstel(v *Agendavoorstel, p string) {
 	k.tekst(v.Omschrijving, p+"/omschrijving")
-	if v.Eigenaar == "" {
-		k.letOp.Meld(CodeAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)
+	if strings.TrimSpace(v.Eigenaar) == "" {
+		k.toon(CodeAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)
+	} else {
+		k.naam(v.Eigenaar, p+"/eigenaar")
 	}
 	if v.Niveau == "" {
-		k.letOp.Meld(CodeAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
+		k.toon(CodeAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
 	} else {
 		keurWoordOp(&k.fout, v.Niveau, p+"/niveau")
 	}
 	if v.Inspanning == "" {
-		k.letOp.Meld(CodeAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
+		k.toon(CodeAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
 	} else {
 		keurWoordOp(&k.fout, v.Inspanning, p+"/inspanning")
 	}

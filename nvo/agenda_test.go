@@ -66,9 +66,18 @@ func TestWhatAnAgendaMisses(t *testing.T) {
 	in.Voorstellen = []Agendavoorstel{{Code: "a1", Omschrijving: "a", Uitkomst: "v", Categorie: "a"}}
 	a, err := Prioritise(in, opDeSessie)
 	require.NoError(t, err)
-	require.Equal(t, []string{
-		CodeAgendaZonderVoorstel, CodeAgendaZonderVoorstel, CodeAgendaZonderVoorstel, CodeAgendaEigenaar, CodeAgendaInspanning, CodeAgendaNiveau,
-	}, a.Bevindingen.Codes())
+	require.Equal(t, []wmo.Bevinding{
+		{
+			Code: CodeAgendaZonderVoorstel, Bericht: `geen voorstel is er bij "b" van "v", plaats 2; "c" van "v", plaats 2; "d" van "v", plaats 4`,
+			Plaats: []string{"/uitkomsten/0/rangorde/1", "/uitkomsten/0/rangorde/2", "/uitkomsten/0/rangorde/3"},
+		},
+		{Code: CodeAgendaEigenaar, Bericht: "dit voorstel heeft geen eigenaar", Plaats: []string{"/voorstellen/0"}},
+		{
+			Code: CodeAgendaInspanning, Bericht: "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft",
+			Plaats: []string{"/voorstellen/0"},
+		},
+		{Code: CodeAgendaNiveau, Bericht: "van dit voorstel is niet gezegd op welk niveau het thuishoort", Plaats: []string{"/voorstellen/0"}},
+	}, []wmo.Bevinding(a.Bevindingen))
 }
 
 func TestWhatIsNoAgenda(t *testing.T) {

@@ -11,7 +11,14 @@ func (w *weging) visieOntkent(v *Verplichting, s *Bewijsstuk) bool {
 	if s.Stand == StandConcept {
 		return s.Datum.IsValid() && !s.Datum.Before(v.Termijn)
 	}
-	return s.ontkentGeheel() && w.ontkend(v, s)
+	return s.ontkentVisie() && w.ontkend(v, s)
+}
+
+// visieOpen: it says that there was no vision, of an obligation that only a vision proves.
+// What is planned beside a vision that is there is the next one.
+func (w *weging) visieOpen(v *Verplichting, s *Bewijsstuk) bool {
+	return len(v.Vormen) == 1 && v.Vormen[0].Soort == Regiovisie && s.ontkentVisie() && w.ontkend(v, s) &&
+		(!w.heeftVisie || s.Stand == StandAfwezig && v.Vormen[0].Onderdeel == "")
 }
 
 // ontkend says whether a piece that denies shows that it was not there by the deadline.
@@ -35,25 +42,38 @@ func (w *weging) ontkend(v *Verplichting, s *Bewijsstuk) bool {
 func (w *weging) weegStuk(v *Verplichting, i int) deel {
 	s := &w.d.Bewijsstukken[i]
 	van, tot := s.dag(w.peil.Op, false)
-	n := s.gevonden(i, van, tot)
+	n := s.gevonden(v, i, van, tot)
 	switch {
 	case s.ontkent() && w.ontkend(v, s), w.nogNiet(v, s, van, tot):
-		return ontkenning(s, i)
+		return ontkenning(v, s, i)
 	case s.ontkent(), tot.After(w.peil.Op): // it proves nothing, or lies ahead, wholly or in part
 	case !s.bewijst(w.peil.Op):
 		n.klasse = deels
 	default:
 		n.klasse = opTijdOf(v, van, tot)
 	}
-	if n.klasse == welOnzeker {
-		n.kanttekens |= onzekereDag(tot)
-	}
-	return n
+	return n.metDag()
 }
 
-// gevonden is what a piece says, without a class yet.
-func (s *Bewijsstuk) gevonden(i int, van, tot wmo.Datum) deel {
+// metDag remarks that the day is not certain, of what counts nevertheless.
+func (d deel) metDag() deel {
+	switch {
+	case d.klasse < deels || d.klasse == laat:
+	case !d.tot.IsValid():
+		d.kanttekens |= ktOngedateerd
+	case d.klasse == welOnzeker:
+		d.kanttekens |= ktDatumOnzeker
+	}
+	return d
+}
+
+// gevonden is what a piece says, without a class yet. What is of before the obligation
+// was there counts, and was not made for it.
+func (s *Bewijsstuk) gevonden(v *Verplichting, i int, van, tot wmo.Datum) deel {
 	k := kanttekens(0)
+	if tot.IsValid() && tot.Before(v.Geldt.Begindatum) {
+		k |= ktVanVoorBegin
+	}
 	if s.Soort == VerklaringAlleRaden || s.Bron.Zekerheid == wmo.Afgeleid {
 		k |= ktSecundair
 	}
@@ -65,8 +85,8 @@ func (s *Bewijsstuk) gevonden(i int, van, tot wmo.Datum) deel {
 
 // ontkenning is what a piece says that shows that it was not there. That another piece
 // says so is no remark then: what is not there cannot be seen itself.
-func ontkenning(s *Bewijsstuk, i int) deel {
-	n := s.gevonden(i, wmo.Datum{}, wmo.Datum{})
+func ontkenning(v *Verplichting, s *Bewijsstuk, i int) deel {
+	n := s.gevonden(v, i, wmo.Datum{}, wmo.Datum{})
 	n.klasse, n.ontkend = open, i
 	if s.Bron.Zekerheid != wmo.Afgeleid {
 		n.kanttekens &^= ktSecundair
@@ -103,11 +123,4 @@ func opTijdOf(v *Verplichting, van, tot wmo.Datum) klasse {
 	default:
 		return welOnzeker
 	}
-}
-
-func onzekereDag(tot wmo.Datum) kanttekens {
-	if !tot.IsValid() {
-		return ktOngedateerd
-	}
-	return ktDatumOnzeker
 }

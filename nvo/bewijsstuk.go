@@ -28,10 +28,13 @@ type Bewijsstuk struct {
 	// Gemeente took the decision, or made the plan.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Gemeenten are those that a verklaring_alle_raden names; without, it is about all.
-	Gemeenten   []wmo.Gemeentecode `json:"gemeenten,omitempty"`
-	Reikwijdte  []Reikwijdte       `json:"reikwijdte,omitempty"`
-	Onderdelen  []Onderdeel        `json:"onderdelen,omitempty"`
-	Betrokkenen []Betrokkene       `json:"betrokkenen,omitempty"`
+	Gemeenten []wmo.Gemeentecode `json:"gemeenten,omitempty"`
+	// Reikwijdte is what the document is about. It tells which of the two a vision covers;
+	// what a piece denies does not depend on it.
+	Reikwijdte []Reikwijdte `json:"reikwijdte,omitempty"`
+	// Onderdelen are the parts that are in it; with the stand afwezig, those that are not.
+	Onderdelen  []Onderdeel  `json:"onderdelen,omitempty"`
+	Betrokkenen []Betrokkene `json:"betrokkenen,omitempty"`
 	// Partijen of a convenant; as long as one has not signed it is a concept.
 	Partijen []Partij `json:"partijen,omitempty"`
 	// Bron is where it was read. Zekerheid beleid: a published source says so; afgeleid:
@@ -45,16 +48,16 @@ func (s *Bewijsstuk) keur(b *wmo.Bevindingen, voor ...string) {
 	keurWoord(b, s.Stand, plaats("stand")...)
 	keurTekst(b, s.Bron.Regeling, plaats("bron", "regeling")...)
 	if z := s.Bron.Zekerheid; z > wmo.Wettekst {
-		b.Meld(CodeWoord, z.String()+" is geen zekerheid", wmo.Wijs(plaats("bron", "zekerheid")...))
+		meld(b, CodeWoord, z.String()+" is geen zekerheid", wmo.Wijs(plaats("bron", "zekerheid")...))
 	}
 	if s.Uiterlijk.IsValid() && s.Uiterlijk.Before(s.Datum) {
-		b.Meld(CodeDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), wmo.Wijs(plaats("uiterlijk")...))
+		meld(b, CodeDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), wmo.Wijs(plaats("uiterlijk")...))
 	}
 	if s.TotEnMet.IsValid() && s.TotEnMet.Before(s.InWerking) {
-		b.Meld(CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", s.TotEnMet, s.InWerking), wmo.Wijs(plaats("totEnMet")...))
+		meld(b, CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", s.TotEnMet, s.InWerking), wmo.Wijs(plaats("totEnMet")...))
 	}
 	if (s.Soort == Raadsbesluit || s.Soort == LokaalPlan) && s.Gemeente.IsZero() {
-		b.Meld(CodeOntbreekt, "hier hoort de gemeente die het besluit nam of het plan maakte", wmo.Wijs(plaats("gemeente")...))
+		meld(b, CodeOntbreekt, "hier hoort de gemeente die het besluit nam of het plan maakte", wmo.Wijs(plaats("gemeente")...))
 	}
 	keurLengte(b, len(s.Gemeenten), maxLeden, plaats("gemeenten")...)
 	keurWoorden(b, s.Reikwijdte, plaats("reikwijdte"))
@@ -110,9 +113,18 @@ func (s *Bewijsstuk) bekendOp(op wmo.Datum) bool {
 // ontkent says whether the piece tells that something was not there.
 func (s *Bewijsstuk) ontkent() bool { return s.Stand == StandAfwezig || s.Stand == StandGepland }
 
-// ontkentGeheel: it says so of the whole, and not of a part.
+// ontkentGeheel: it says so of the whole, and not of a part. What a vision that is still
+// to come will hold only describes it.
 func (s *Bewijsstuk) ontkentGeheel() bool {
-	return s.ontkent() && len(s.Onderdelen)+len(s.Reikwijdte)+len(s.Betrokkenen) == 0
+	return s.ontkent() && (s.ontkentVisie() || len(s.Onderdelen)+len(s.Betrokkenen) == 0)
+}
+
+// ontkentVisie: it says that the vision was not there, or comes later. That is said of
+// the vision that was adopted: a concept, or a complete version on the table of the
+// councils, may have been there all the same. So it denies that the councils decided,
+// and leaves open whatever such a version would prove.
+func (s *Bewijsstuk) ontkentVisie() bool {
+	return s.Soort == Regiovisie && (s.Stand == StandGepland || s.Stand == StandAfwezig && len(s.Onderdelen) == 0)
 }
 
 // bewijst says whether the piece, once its day has come, proves what it is about. A

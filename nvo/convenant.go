@@ -43,8 +43,11 @@ type Convenantoordeel struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// VoorbehoudPartijen is the reservation that the parties may not be those of the region.
-const VoorbehoudPartijen = "NVO-V-PARTIJEN"
+// Codes of the reservations about a convenant.
+const (
+	VoorbehoudPartijen = "NVO-V-PARTIJEN" // the parties may not be those of the region
+	VoorbehoudNogNiet  = "NVO-V-NOG-NIET" // it begins only later
+)
 
 // convenantregels say when a convenant binds.
 var convenantregels = []wmo.Regel[convenantOp]{
@@ -74,7 +77,7 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	}
 	var b wmo.Bevindingen
 	if len(in.Partijen) == 0 {
-		b.Meld(CodeOntbreekt, "een convenant heeft partijen", "/partijen")
+		meld(&b, CodeOntbreekt, "een convenant heeft partijen", "/partijen")
 	}
 	keurPartijen(&b, in.Partijen, "partijen")
 	in.keurDagen(&b, peil.Op)
@@ -98,20 +101,25 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 			Code: VoorbehoudPartijen, Tekst: "dit bewijst het als de gemeenten van de regio partij zijn; of zij dat zijn is niet gevraagd",
 		})
 	}
+	if in.InWerking.After(peil.Op) {
+		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudNogNiet, Tekst: "het begint pas op " + in.InWerking.String() + ": of het dan bindt, is op " + peil.Op.String() + " niet te zeggen",
+		})
+	}
 	return uit, nil
 }
 
 // keurDagen finds days that contradict each other, or the day asked about.
 func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 	if in.TotEnMet.IsValid() && in.TotEnMet.Before(in.InWerking) {
-		b.Meld(CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", in.TotEnMet, in.InWerking), "/totEnMet")
+		meld(b, CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", in.TotEnMet, in.InWerking), "/totEnMet")
 	}
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
-		b.Meld(CodePeriode, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+		meld(b, CodePeriode, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
 	}
 	for i := range min(len(in.Partijen), maxPartijen) {
 		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
-			b.Meld(CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
+			meld(b, CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
 		}
 	}
 	keurUitkomst(b, in.OnbepaaldeTijd, "onbepaaldeTijd")
@@ -185,14 +193,11 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
 	for i := range ps {
 		plaats := func(deel string) []string { return append(slices.Clip(voor), strconv.Itoa(i), deel) }
 		p := &ps[i]
-		keurTekst(b, p.Naam, plaats("naam")...)
-		if gezien[p.Naam] {
-			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", p.Naam), wmo.Wijs(plaats("naam")...))
-		}
-		gezien[p.Naam] = true
+		keurNaam(b, p.Naam, plaats("naam")...)
+		keurDubbel(b, gezien, p.Naam, plaats("naam")...)
 		keurUitkomst(b, p.Getekend, plaats("getekend")...)
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			b.Meld(CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))
+			meld(b, CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))
 		}
 	}
 }

@@ -20,6 +20,18 @@
 //   - [Tally]: one session ([Sessie]); [Join]: the sessions of a theme ([Themarapportvraag])
 //   - [Prioritise]: proposals in the order of the outcome, small first ([Agendavraag])
 //
+// What evidence shows, and what it does not:
+//
+//   - No evidence leaves an obligation unproven; that it was not met needs a piece that
+//     says so, or a dossier that is complete.
+//   - What says that the regional vision was absent or is still to come denies that the
+//     councils adopted one. A draft, or a version that the councils were offered, may have
+//     been there, so the vision itself and what it must hold stay unproven. What a
+//     piece is about (reikwijdte) describes it: no denial says more or less by it.
+//   - Evidence without a day counts on every day and as in time, evidence of before the
+//     obligation counts too; both are remarked, and told among the reservations.
+//   - As long as a deadline runs nothing is late or not met.
+//
 // The norm is a resolution of the members of the VNG and no law. Of its eight
 // agreements the text of the first three was seen; themes of which number and wording
 // are not certain stand under their own names and say so.

@@ -49,11 +49,15 @@ const (
 var dossierMeldingen = []wmo.Woord{
 	{Woord: CodeDatum, Uitleg: "dagen die elkaar tegenspreken"},
 	{Woord: CodeLeden, Uitleg: "de regio staat niet in de tabel van package gebied"},
+	{Woord: CodeVoorganger, Uitleg: "een gemeente ging vooral op in een andere dan waarvan zij de voorganger zou zijn"},
 }
 
 func (d *Dossier) keur(b *wmo.Bevindingen, voor ...string) {
 	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
-	keurTekst(b, d.Regio, plaats("regio")...)
+	keurNaam(b, d.Regio, plaats("regio")...)
+	if d.Regiocode != "" {
+		keurNaam(b, d.Regiocode, plaats("regiocode")...)
+	}
 	if keurLengte(b, len(d.Leden), maxLeden, plaats("leden")...) {
 		d.keurLeden(b, plaats)
 	}
@@ -76,13 +80,13 @@ func (d *Dossier) keurLeden(b *wmo.Bevindingen, plaats func(...string) []string)
 		keurLengte(b, len(l.Voorgangers), maxLeden, plaats("leden", nr, "voorgangers")...)
 		switch {
 		case l.Gemeente.IsZero():
-			b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", wmo.Wijs(plaats("leden", nr, "gemeente")...))
+			meld(b, CodeOntbreekt, "hier hoort een gemeentecode", wmo.Wijs(plaats("leden", nr, "gemeente")...))
 		case gezien[l.Gemeente]:
-			b.Meld(CodeDubbel, fmt.Sprintf("%s staat er twee keer", l.Gemeente), wmo.Wijs(plaats("leden", nr, "gemeente")...))
+			meld(b, CodeDubbel, fmt.Sprintf("%s staat er twee keer", l.Gemeente), wmo.Wijs(plaats("leden", nr, "gemeente")...))
 		}
 		gezien[l.Gemeente] = true
 		if err := l.Geldt.Check(); err != nil && !l.Geldt.IsZero() {
-			b.Meld(CodePeriode, err.Error(), wmo.Wijs(plaats("leden", nr, "geldt")...))
+			meld(b, CodePeriode, err.Error(), wmo.Wijs(plaats("leden", nr, "geldt")...))
 		}
 	}
 }

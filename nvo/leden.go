@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"errors"
+	"fmt"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -13,6 +14,9 @@ const (
 	VoorbehoudGeen     = "NVO-V-GEEN-LID"    // a decision of a municipality that is no member
 	VoorbehoudOpvolger = "NVO-V-OPVOLGER"    // a council that went before binds its main successor
 	VoorbehoudStuk     = "NVO-V-ONBEVESTIGD" // an outcome that rests on evidence nobody confirmed
+
+	VoorbehoudOngedateerd = "NVO-V-ONGEDATEERD" // an outcome that rests on evidence without a day
+	VoorbehoudVanVoor     = "NVO-V-VAN-VOOR"    // an outcome that rests on evidence of before the obligation
 )
 
 // leden is the members of a region on a day.
@@ -30,7 +34,7 @@ type leden struct {
 func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 	ls := leden{plaats: map[wmo.Gemeentecode]int{}, dag: dag}
 	for i := range d.Leden {
-		if l := &d.Leden[i]; l.Geldt.IsZero() || l.Geldt.Bevat(dag) {
+		if l := &d.Leden[i]; l.lidOp(dag) {
 			for _, c := range l.Voorgangers {
 				ls.plaats[c] = len(ls.codes)
 			}
@@ -40,7 +44,9 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 	if len(d.Leden) == 0 && d.Regiocode != "" {
 		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
 		if errors.As(err, new(wmo.Bevindingen)) {
-			return leden{}, err
+			var b wmo.Bevindingen
+			meld(&b, CodeLeden, fmt.Sprintf("de tabel van package gebied kent geen regio %.40q", d.Regiocode), "/regiocode")
+			return leden{}, b.Err()
 		}
 		for i := range lijst.Leden {
 			ls.codes = append(ls.codes, lijst.Leden[i].Gemeente.Code)

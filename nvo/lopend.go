@@ -20,11 +20,10 @@ func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 	if tot.After(w.peil.Op) {
 		return
 	}
-	n := s.gevonden(i, van, tot)
+	n := s.gevonden(v, i, van, tot)
 	loopt := func(op wmo.Datum) bool { return !s.TotEnMet.IsValid() || !s.TotEnMet.Before(op) }
-	if n.klasse = opTijdOf(v, van, tot); n.klasse == welOnzeker {
-		n.kanttekens |= onzekereDag(tot)
-	}
+	n.klasse = opTijdOf(v, van, tot)
+	n = n.metDag()
 	ooit := n
 	ooit.klasse, ooit.kanttekens = deels, n.kanttekens|ktGeeindigd
 	l.ooit.neem(ooit)

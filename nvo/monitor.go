@@ -109,7 +109,8 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 		return Monitor{}, err
 	}
 	var b wmo.Bevindingen
-	in.keur(&b, peil)
+	gemeenten := gemeentenOpDag(&b)
+	in.keur(gemeenten, peil)
 	if err := b.Err(); err != nil {
 		return Monitor{}, err
 	}
@@ -125,7 +126,7 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	uit := Monitor{
 		Peil: peil, Niveau: niveau, Regios: len(toetsingen), Ontbreken: in.ontbreken(),
 		Verplichtingen: []Verplichtingstand{}, Themas: []Themastand{}, Inhoud: inhoudsstand(toetsingen, niveau),
-		Voorbehouden: append(bijNorm(peil), wmo.Voorbehoud{
+		Voorbehouden: append(slices.Concat(bijNorm(peil), gemeenten.voorbehouden), wmo.Voorbehoud{
 			Code: VoorbehoudInterval, Bron: &bron,
 			Tekst: "een interval leest de regio's als een steekproef; over de regio's die geteld zijn, is het aandeel zelf zeker voor zover de oordelen het zijn",
 		}),
@@ -171,7 +172,11 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 		switch {
 		case errors.As(err, &bs):
 			for _, x := range bs {
-				b.Meld(x.Code, x.Bericht, wmo.Wijs("dossiers", strconv.Itoa(i))+x.Plaats[0])
+				plaatsen := slices.Clone(x.Plaats)
+				for j := range plaatsen {
+					plaatsen[j] = wmo.Wijs("dossiers", strconv.Itoa(i)) + plaatsen[j]
+				}
+				meld(&b, x.Code, x.Bericht, plaatsen...)
 			}
 		case err != nil:
 			return nil, err
@@ -185,14 +190,14 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 func (in *Monitorvraag) ontbreken() []string {
 	er := map[string]bool{}
 	for i := range in.Dossiers {
-		er[in.Dossiers[i].Regio] = true
+		er[wmo.Naamsleutel(in.Dossiers[i].Regio)] = true
 	}
 	for i := range in.Toetsingen {
-		er[in.Toetsingen[i].Regio] = true
+		er[wmo.Naamsleutel(in.Toetsingen[i].Regio)] = true
 	}
 	mist := []string{}
 	for _, r := range in.Regios {
-		if !er[r] {
+		if !er[wmo.Naamsleutel(r)] {
 			mist = append(mist, r)
 		}
 	}

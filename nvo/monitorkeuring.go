@@ -26,15 +26,16 @@ const (
 	maxSamenstellingen = 50
 )
 
-func (in *Monitorvraag) keur(b *wmo.Bevindingen, peil wmo.Peil) {
+func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
+	b := k.b
 	if in.Niveau != 0 && !(in.Niveau >= 0.5 && in.Niveau <= 0.9999) {
-		b.Meld(CodeBereik, "het niveau ligt tussen 0,5 en 0,9999", "/niveau")
+		meld(b, CodeBereik, "het niveau ligt tussen 0,5 en 0,9999", "/niveau")
 	}
 	if in.Minstens != "" {
 		keurWoord(b, in.Minstens, "minstens")
 	}
 	if len(in.Dossiers)+len(in.Toetsingen) == 0 {
-		b.Meld(CodeOntbreekt, "hier hoort ten minste één dossier of toetsing", "/dossiers")
+		meld(b, CodeOntbreekt, "hier hoort ten minste één dossier of toetsing", "/dossiers")
 	}
 	if keurLengte(b, len(in.Regios), maxRegios, "regios") {
 		keurUniek(b, in.Regios, "regios")
@@ -45,18 +46,13 @@ func (in *Monitorvraag) keur(b *wmo.Bevindingen, peil wmo.Peil) {
 		return
 	}
 	gezien := map[string]bool{}
-	een := func(regio, lijst string, i int) {
-		if gezien[regio] {
-			b.Meld(CodeDubbel, fmt.Sprintf("regio %q staat er twee keer", regio), wmo.Wijs(lijst, strconv.Itoa(i), "regio"))
-		}
-		gezien[regio] = true
-	}
 	for i := range in.Dossiers {
-		een(in.Dossiers[i].Regio, "dossiers", i)
+		keurDubbel(b, gezien, in.Dossiers[i].Regio, "dossiers", strconv.Itoa(i), "regio")
 	}
 	for i := range in.Toetsingen {
-		een(in.Toetsingen[i].Regio, "toetsingen", i)
+		keurDubbel(b, gezien, in.Toetsingen[i].Regio, "toetsingen", strconv.Itoa(i), "regio")
 		in.Toetsingen[i].keur(b, peil, i)
+		in.Toetsingen[i].keurGemeenten(k, wmo.Wijs("toetsingen", strconv.Itoa(i)))
 	}
 	in.keurSamenstellingen(b)
 }
@@ -64,11 +60,8 @@ func (in *Monitorvraag) keur(b *wmo.Bevindingen, peil wmo.Peil) {
 func keurUniek(b *wmo.Bevindingen, ss []string, plaats string) {
 	gezien := map[string]bool{}
 	for i, s := range ss {
-		keurTekst(b, s, plaats, strconv.Itoa(i))
-		if gezien[s] {
-			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", s), wmo.Wijs(plaats, strconv.Itoa(i)))
-		}
-		gezien[s] = true
+		keurNaam(b, s, plaats, strconv.Itoa(i))
+		keurDubbel(b, gezien, s, plaats, strconv.Itoa(i))
 	}
 }
 
@@ -76,18 +69,20 @@ func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
 	if !keurLengte(b, len(in.Samenstellingen), maxSamenstellingen, "samenstellingen") {
 		return
 	}
+	gezien := map[string]bool{}
 	for i := range in.Samenstellingen {
 		s, nr := &in.Samenstellingen[i], strconv.Itoa(i)
-		keurTekst(b, s.Naam, "samenstellingen", nr, "naam")
+		keurNaam(b, s.Naam, "samenstellingen", nr, "naam")
+		keurDubbel(b, gezien, s.Naam, "samenstellingen", nr, "naam")
 		if len(s.Verplichtingen) == 0 {
-			b.Meld(CodeOntbreekt, "hier hoort ten minste één code", wmo.Wijs("samenstellingen", nr, "verplichtingen"))
+			meld(b, CodeOntbreekt, "hier hoort ten minste één code", wmo.Wijs("samenstellingen", nr, "verplichtingen"))
 		}
 		if !keurLengte(b, len(s.Verplichtingen), len(verplichtingen), "samenstellingen", nr, "verplichtingen") {
 			continue
 		}
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				b.Meld(CodeOnbekend, fmt.Sprintf("%q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
+				meld(b, CodeOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}
@@ -96,9 +91,9 @@ func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
 // keur finds an assessment that was not made by these rules on this Peil.
 func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, i int) {
 	nr := strconv.Itoa(i)
-	keurTekst(b, t.Regio, "toetsingen", nr, "regio")
+	keurNaam(b, t.Regio, "toetsingen", nr, "regio")
 	if t.Peil != peil {
-		b.Meld(CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), wmo.Wijs("toetsingen", nr, "peil"))
+		meld(b, CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), wmo.Wijs("toetsingen", nr, "peil"))
 	}
 	past := len(t.Oordelen) == len(verplichtingen)
 	for j := range t.Oordelen {
@@ -110,6 +105,6 @@ func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, i int) {
 			(o.Bewijszekerheid == nil || *o.Bewijszekerheid <= wmo.Wettekst)
 	}
 	if !past {
-		b.Meld(CodeToetsing, "de oordelen zijn niet die van het register, in die volgorde", wmo.Wijs("toetsingen", nr, "oordelen"))
+		meld(b, CodeToetsing, "de oordelen zijn niet die van het register, in die volgorde", wmo.Wijs("toetsingen", nr, "oordelen"))
 	}
 }

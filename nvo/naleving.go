@@ -53,12 +53,14 @@ const (
 	VolledigDossier Kanttekening = "volledig_dossier"
 	TermijnLoopt    Kanttekening = "termijn_loopt"
 	LedenOnbekend   Kanttekening = "leden_onbekend"
+	ConceptMogelijk Kanttekening = "concept_mogelijk"
+	VanVoorBegin    Kanttekening = "van_voor_begin"
 )
 
 // Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Kanttekening) Woorden() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: string(Ongedateerd), Uitleg: "het bewijs heeft geen datum; het telt als op tijd"},
+		{Woord: string(Ongedateerd), Uitleg: "het bewijs heeft geen datum; het telt op elke dag, en als op tijd"},
 		{Woord: string(DatumOnzeker), Uitleg: "van het bewijs is niet zeker of het voor of na de termijn is; het telt als op tijd"},
 		{Woord: string(SecundaireBron), Uitleg: "een ander stuk zegt het; het stuk zelf is niet gezien"},
 		{Woord: string(Onbevestigd), Uitleg: "niemand heeft het bewijs bevestigd"},
@@ -67,6 +69,12 @@ func (Kanttekening) Woorden() []wmo.Woord {
 		{Woord: string(VolledigDossier), Uitleg: "het dossier is volgens de indiener volledig, en het staat er niet in"},
 		{Woord: string(TermijnLoopt), Uitleg: "de termijn is nog niet voorbij"},
 		{Woord: string(LedenOnbekend), Uitleg: "de leden van de regio op die dag zijn niet bekend"},
+		{
+			Woord: string(ConceptMogelijk),
+			Uitleg: "een stuk zegt dat de regiovisie er niet was of nog komt; of er een concept was, " +
+				"of een versie die aan de raden was aangeboden, zegt het niet",
+		},
+		{Woord: string(VanVoorBegin), Uitleg: "het bewijs is van voor de eerste dag waarop dit geldt; het telt"},
 	}
 }
 
@@ -83,6 +91,8 @@ const (
 	ktVolledig
 	ktTermijnLoopt
 	ktLedenOnbekend
+	ktConceptMogelijk
+	ktVanVoorBegin
 )
 
 // lijst are the remarks in the order of their enumeration.

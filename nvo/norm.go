@@ -40,8 +40,9 @@ var verplichtingen = []Verplichting{
 		"hoofdstuk over preventie, basis en wonen", visie(DeelPijlers)).op(Lokaal, Regionaal),
 	afspraak("3F", ThemaInhoudVisie, "de regiovisie noemt wat de gemeenten elk en samen doen",
 		"acties per gemeente", visie(DeelInspanningen)).op(Lokaal, Regionaal).gelezen(LezingDeels, waarStaatDeNvoVoor.Als(wmo.Afgeleid)),
+	// What the norm says of itself: nobody can comply with it, and a region can only show how it follows on.
 	afspraak("3G", ThemaInhoudVisie, "de norm komt naast de afspraken van 2016 en vervangt die niet",
-		"verwijzing naar het eerdere plan", visie(DeelEerdereAfspraken)).als(Nagaan), // says what the norm is, and asks nothing
+		"verwijzing naar het eerdere plan", visie(DeelEerdereAfspraken)).als(Nagaan),
 
 	thema("TOEGANG", ThemaToegang, "de regio maakt afspraken over toegang tot beschermd wonen en opvang",
 		"toegangsprotocol, mandaatbesluit of beleidsregels", regionaleSamenwerking,

@@ -77,7 +77,7 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	if v.Per == PerGemeente {
 		o.Gemeenten, k = w.perGemeente(v, delen, k)
 	}
-	if o.Uitkomst == Onbewezen && v.Termijn.IsValid() && !w.verstreken(v) {
+	if (o.Uitkomst == Onbewezen || o.Uitkomst == Gedeeltelijk) && v.Termijn.IsValid() && !w.verstreken(v) {
 		k |= ktTermijnLoopt
 	}
 	o.Kanttekeningen = k.lijst()

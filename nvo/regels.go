@@ -38,8 +38,11 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudGeen, Uitleg: "een besluit van een gemeente die geen lid was"},
 		{Woord: VoorbehoudOpvolger, Uitleg: "een raad van een gemeente die opging in een andere bindt de hoofdopvolger"},
 		{Woord: VoorbehoudStuk, Uitleg: "een uitkomst rust op bewijs dat niemand bevestigde"},
+		{Woord: VoorbehoudOngedateerd, Uitleg: "een uitkomst rust op een stuk zonder datum"},
+		{Woord: VoorbehoudVanVoor, Uitleg: "een uitkomst rust op een stuk van voor de verplichting"},
 		{Woord: VoorbehoudInterval, Uitleg: "een interval leest de regio's als een steekproef"},
 		{Woord: VoorbehoudAdvies, Uitleg: "advies uit een artikel, en geen norm"},
+		{Woord: VoorbehoudNogNiet, Uitleg: "een convenant begint pas na de dag waarop het gevraagd wordt"},
 		{Woord: VoorbehoudPartijen, Uitleg: "of de partijen van een convenant de gemeenten van de regio zijn is niet gevraagd"},
 	}
 	for _, v := range slices.Concat(sessieAannames, agendaAannames) {

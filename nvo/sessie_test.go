@@ -453,7 +453,7 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 	}{
 		"nobody":       {func(s *Sessie) { *s = Sessie{Naam: "x", Thema: "y"} }, []string{CodeSessieLeeg}},
 		"nothing said": {func(s *Sessie) { s.Vragen[0].Stembiljetten = nil }, []string{CodeSessieLeeg}},
-		"no name":      {func(s *Sessie) { s.Naam, s.Thema = "", " " }, []string{CodeOntbreekt, CodeOntbreekt}},
+		"no name":      {func(s *Sessie) { s.Naam, s.Thema = "", " " }, []string{CodeOntbreekt}},
 		"no words":     {func(s *Sessie) { s.Vragen[0].Antwoorden = []Sessieantwoord{{"p1", "", "c1"}} }, []string{CodeOntbreekt}},
 		"tomorrow":     {func(s *Sessie) { s.Datum = opDeSessie.Op.AddDagen(1) }, []string{CodeSessieLater}},
 		"today":        {func(s *Sessie) { s.Datum = opDeSessie.Op }, nil},
@@ -527,18 +527,22 @@ func TestWhatIsToldBesideTheOutcome(t *testing.T) {
 	require.Contains(t, leeg.Geheel.Eensgezindheid.Duiding, "geen stem")
 }
 
-// Who is typed twice counts twice, and a vote for one category in two spellings is split:
-// that is told, and not mended.
+// Who is typed with another number of spaces counts twice, and a vote for one category
+// under two codes is split: that is told, and not mended.
 func TestWhatIsAlikeIsTold(t *testing.T) {
 	t.Parallel()
 	s := gestemd(rij("1", "2", "3"), rij("1", "2", "3"))
 	require.Empty(t, geteldeSessie(t, s).Bevindingen)
-	s.Deelnemers[1].ID, s.Vragen[0].Stembiljetten[1].Deelnemer = " P1", " P1"
+	s.Deelnemers[0].ID, s.Vragen[0].Stembiljetten[0].Deelnemer = "p 1", "p 1"
+	s.Deelnemers[1].ID, s.Vragen[0].Stembiljetten[1].Deelnemer = " P  1", " P  1"
 	s.Vragen[0].Categorieen[2].Naam = "Categorie  1"
 	uit := geteldeSessie(t, s)
 	require.Equal(t, 2, uit.Deelnemers)
 	require.Equal(t, []string{CodeSessieLijkt, CodeSessieLijkt}, uit.Bevindingen.Codes())
 	require.Equal(t, []string{"/deelnemers/0/id", "/deelnemers/1/id"}, uit.Bevindingen[0].Plaats)
+	require.Equal(t, `deelnemer " P  1" lijkt op een andere, en telt apart`, uit.Bevindingen[0].Bericht)
+	require.Equal(t, `categorie "Categorie  1" lijkt op een andere, en telt apart`, uit.Bevindingen[1].Bericht)
+	require.Equal(t, []string{"/vragen/0/categorieen/0/naam", "/vragen/0/categorieen/2/naam"}, uit.Bevindingen[1].Plaats)
 }
 
 func geteldeSessie(t *testing.T, s Sessie) Sessieuitkomst {

@@ -18,37 +18,59 @@ type sessiekeuring struct {
 func (k *sessiekeuring) tekst(s, plaats string) bool {
 	leeg := strings.TrimSpace(s) == ""
 	if leeg {
-		k.fout.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
+		k.weiger(CodeOntbreekt, "dit is hier nodig", plaats)
 	}
 	return !leeg
+}
+
+// naam finds a name or an id that is empty, or that a reader could not tell from another.
+func (k *sessiekeuring) naam(s, plaats string) bool {
+	if !k.tekst(s, plaats) {
+		return false
+	}
+	err := wmo.CheckNaam(s)
+	if err != nil {
+		k.weiger(CodeNaam, err.Error(), plaats)
+	}
+	return err == nil
+}
+
+// weiger adds a finding with which there is no answer, and toon one beside the answer.
+func (k *sessiekeuring) weiger(code, bericht string, plaats ...string) {
+	meld(&k.fout, code, bericht, plaats...)
+}
+
+func (k *sessiekeuring) toon(code, bericht string, plaats ...string) {
+	meld(&k.letOp, code, bericht, plaats...)
 }
 
 func (k *sessiekeuring) genoeg(n, meest int, wat, plaats string) bool {
 	if n > meest {
 		k.teVeel = true
-		k.fout.Meld(CodeTeVeel, fmt.Sprintf("%d %s, meer dan %d", n, wat, meest), plaats)
+		k.weiger(CodeTeVeel, fmt.Sprintf("%d %s, meer dan %d", n, wat, meest), plaats)
 	}
 	return n <= meest
 }
 
-// eenmaal checks a code that must be there and be there once.
+// eenmaal checks a code that must be there and be there once, however it is spelled.
 func (k *sessiekeuring) eenmaal(eerder map[string]string, code, plaats string) {
-	if !k.tekst(code, plaats) {
+	if !k.naam(code, plaats) {
 		return
 	}
-	if waar, dubbel := eerder[code]; dubbel {
-		k.fout.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", code), waar, plaats)
+	sleutel := wmo.Naamsleutel(code)
+	if waar, dubbel := eerder[sleutel]; dubbel {
+		k.weiger(CodeDubbel, fmt.Sprintf("%.40q staat er twee keer", code), waar, plaats)
 		return
 	}
-	eerder[code] = plaats
+	eerder[sleutel] = plaats
 }
 
 // lijkt tells of two that are the same but for case and spaces. They may be one that was
 // typed twice, and then would count twice.
 func (k *sessiekeuring) lijkt(eerder map[string]string, naam, wat, plaats string) {
-	kern := strings.ToLower(strings.Join(strings.Fields(naam), " "))
+	kern := wmo.Naamsleutel(strings.Join(strings.Fields(naam), " "))
 	if waar, ook := eerder[kern]; ook {
-		k.letOp.Meld(CodeSessieLijkt, fmt.Sprintf("%s %q lijkt op een andere, en telt apart", wat, naam), waar, plaats)
+		k.toon(CodeSessieLijkt, fmt.Sprintf("%s %.40q lijkt op een andere, en telt apart", wat, naam), waar, plaats)
 		return
 	}
 	eerder[kern] = plaats

@@ -118,7 +118,7 @@ var sessieFormules = []wmo.Rekenstap{
 		Invoer: []wmo.Grootheid{}, Uitkomst: wmo.Grootheid{Naam: "W"}, Bron: concordantie,
 	},
 	{
-		Code: FormuleChiKwadraat, Naam: "chi-kwadraat van W", Formule: "χ² = k(m − 1)W, met m − 1 vrijheidsgraden",
+		Code: FormuleChiKwadraat, Naam: "chi-kwadraat van W", Formule: "χ² = 12 S (m − 1) / (k(m³ − m) − T), dat is k(m − 1)W, met m − 1 vrijheidsgraden",
 		Invoer: []wmo.Grootheid{}, Uitkomst: wmo.Grootheid{Naam: "χ²"}, Bron: concordantie,
 	},
 }
@@ -141,7 +141,7 @@ func (s *stapel) berekening(e Eensgezindheid, m int) wmo.Berekening {
 		k, n, {Naam: "S", Waarde: breuk(teller, 12).String()}, {Naam: "T", Waarde: strconv.FormatInt(s.knopen, 10)},
 	}
 	w.Uitkomst.Waarde = e.W.String()
-	chi.Invoer = []wmo.Grootheid{k, n, w.Uitkomst}
+	chi.Invoer = slices.Clone(w.Invoer) // and not W, which is written to 12 decimals
 	chi.Uitkomst.Waarde = e.ChiKwadraat.String()
 	return wmo.Berekening{w, chi}
 }

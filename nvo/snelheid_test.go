@@ -5,19 +5,37 @@ import (
 	"testing"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// grootste is the largest real input: 45 regions with 342 municipalities together and
+// gemeentenLangs are the municipalities that there were on all of these days.
+func gemeentenLangs(dagen ...wmo.Datum) []wmo.Gemeentecode {
+	aantal := map[wmo.Gemeentecode]int{}
+	var uit []wmo.Gemeentecode
+	for _, d := range dagen {
+		lijst, err := gebied.Municipalities(gebied.Gemeentenvraag{}, wmo.PeilOp(d))
+		if err != nil {
+			panic(err)
+		}
+		for _, g := range lijst.Gemeenten {
+			if aantal[g.Code]++; aantal[g.Code] == len(dagen) {
+				uit = append(uit, g.Code)
+			}
+		}
+	}
+	return uit
+}
+
+// grootste is the largest real input: 45 regions with the municipalities together and
 // a hundred pieces of evidence each.
 func grootste() Monitorvraag {
 	in := Monitorvraag{Dossiers: make([]Dossier, 45)}
-	soorten, code := Bewijssoort("").Woorden(), 0
+	soorten, alle := Bewijssoort("").Woorden(), gemeentenLangs(termijn, dag("2022-10-07"))
 	for i := range in.Dossiers {
 		d := &in.Dossiers[i]
 		d.Regio = fmt.Sprintf("Regio %d", i)
-		for code < 342*(i+1)/45 {
-			code++
-			d.Leden = append(d.Leden, Regiolid{Gemeente: gm(fmt.Sprintf("%04d", code))})
+		for _, c := range alle[len(alle)*i/45 : len(alle)*(i+1)/45] {
+			d.Leden = append(d.Leden, Regiolid{Gemeente: c})
 		}
 		for j := range 100 {
 			s := stuk(Bewijssoort(soorten[j%len(soorten)].Woord), StandVastgesteld, "2021-11-01")
@@ -64,8 +82,8 @@ func BenchmarkAssessGebied(b *testing.B) {
 // The largest dossier that is accepted.
 func BenchmarkAssessVijandig(b *testing.B) {
 	d := Dossier{Regio: "A"}
-	for i := range maxLeden {
-		d.Leden = append(d.Leden, Regiolid{Gemeente: gm(fmt.Sprintf("%04d", i+1))})
+	for _, c := range gemeentenLangs(termijn, dag("2022-10-07")) {
+		d.Leden = append(d.Leden, Regiolid{Gemeente: c})
 	}
 	for i := range maxBewijs {
 		s := stuk(VerklaringAlleRaden, StandVastgesteld, "2021-11-01")

@@ -34,18 +34,20 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 	return uit, nil
 }
 
-// mag says whether somebody may vote here: was there, and has not voted yet.
-func (z *zaal) mag(s *zitting, gestemd map[string]string, wie, plaats string) bool {
+// mag says whether somebody may vote here: was there, and has not voted yet. It gives
+// the one key of that person.
+func (z *zaal) mag(s *zitting, gestemd map[string]string, naam, plaats string) (wie string, ok bool) {
+	wie = wmo.Naamsleutel(naam)
 	if !s.aanwezigen[wie] {
-		z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", wie), plaats+"/deelnemer")
-		return false
+		z.weiger(CodeSessieDeelnemer, fmt.Sprintf("%.40q staat niet bij de deelnemers van deze sessie", naam), plaats+"/deelnemer")
+		return wie, false
 	}
 	if waar, dubbel := gestemd[wie]; dubbel {
-		z.fout.Meld(CodeSessieDubbeleStem, fmt.Sprintf("%q stemt hier twee keer: welke stem telt, is niet te zeggen", wie), waar, plaats)
-		return false
+		z.weiger(CodeSessieDubbeleStem, fmt.Sprintf("%.40q stemt hier twee keer: welke stem telt, is niet te zeggen", naam), waar, plaats)
+		return wie, false
 	}
 	gestemd[wie] = plaats
-	return true
+	return wie, true
 }
 
 // groepsaantallen counts the persons of each group, in the order of the groups.
@@ -73,23 +75,28 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst
 		d := &g[i]
 		for j := range d.wat.Stembiljetten {
 			s, p := &d.wat.Stembiljetten[j], d.plaats+"/stembiljetten/"+strconv.Itoa(j)
-			if !z.mag(d.zitting, gestemd, s.Deelnemer, p) || !z.keurRangen(eerste.wat.Categorieen, s, p) {
+			wie, ok := z.mag(d.zitting, gestemd, s.Deelnemer, p)
+			if !ok {
 				continue
 			}
-			if len(s.Rangen) == 0 {
+			rangen, ok := z.keurRangen(eerste.wat.Categorieen, s, p)
+			if !ok {
+				continue
+			}
+			if len(rangen) == 0 {
 				uit.Blanco++
-				z.letOp.Meld(CodeSessieBlanco, fmt.Sprintf("het stembiljet van %q rangschikt niets: niet geteld", s.Deelnemer), p+"/rangen")
+				z.toon(CodeSessieBlanco, "dit stembiljet rangschikt niets: niet geteld", p+"/rangen")
 				continue
 			}
-			b := rangschik(eerste.wat.Categorieen, s.Rangen)
-			b.deelnemer, b.groep = s.Deelnemer, z.groepen[s.Deelnemer]
+			b := rangschik(eerste.wat.Categorieen, rangen)
+			b.deelnemer, b.groep = s.Deelnemer, z.groepen[wie]
 			biljetten = append(biljetten, b)
 		}
 		uit.Opmerkingen = append(uit.Opmerkingen, d.wat.Opmerkingen...)
 	}
 	uit.Antwoorden = z.antwoorden(g)
 	if len(biljetten) == 0 {
-		z.letOp.Meld(CodeSessieZonderStem, "op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst", eerste.plaats)
+		z.toon(CodeSessieZonderStem, "op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst", eerste.plaats)
 	}
 	uit.reken(eerste.wat.Categorieen, biljetten)
 	for i := range uit.Berekening {
@@ -124,8 +131,9 @@ func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet)
 	v.Robuustheid = alles.robuustheid(categorieen, biljetten)
 }
 
-// keurRangen finds what a ballot ranks that is no category, and ranks that are none.
-func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string) bool {
+// keurRangen finds what a ballot ranks that is no category, and ranks that are none, and
+// gives the ranks by the codes of the categories.
+func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string) (map[string]wmo.Getal, bool) {
 	goed := 0
 	for i := range categorieen {
 		if r, ok := s.Rangen[categorieen[i].Code]; ok && r.Sign() > 0 {
@@ -133,17 +141,38 @@ func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string
 		}
 	}
 	if goed == len(s.Rangen) {
-		return true
+		return s.Rangen, true
 	}
+	rangen, waar, goed := map[string]wmo.Getal{}, map[string]string{}, 0
 	for _, code := range slices.Sorted(maps.Keys(s.Rangen)) {
-		plaats := p + "/rangen" + wmo.Wijs(code)
-		if !slices.ContainsFunc(categorieen, func(c Sessiecategorie) bool { return c.Code == code }) {
-			z.fout.Meld(CodeSessieCategorie, fmt.Sprintf("%q is geen categorie van deze vraag", code), plaats)
-		} else if r := s.Rangen[code]; r.Sign() <= 0 {
-			z.fout.Meld(CodeSessieRang, r.String()+" is geen rang: de eerste is 1, en wat geen rang krijgt blijft weg", plaats)
+		r, plaats := s.Rangen[code], p+"/rangen"+wmo.Wijs(code)
+		i := categorie(categorieen, code)
+		if i < 0 {
+			z.weiger(CodeSessieCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", code), plaats)
+			continue
 		}
+		c := categorieen[i].Code
+		switch eerder, dubbel := waar[c]; {
+		case r.Sign() <= 0:
+			z.weiger(CodeSessieRang, fmt.Sprintf("%.40s is geen rang: de eerste is 1, en wat geen rang krijgt blijft weg", r), plaats)
+			continue
+		case dubbel:
+			z.weiger(CodeDubbel, fmt.Sprintf("categorie %.40q heeft op dit stembiljet twee rangen", c), eerder, plaats)
+			continue
+		}
+		rangen[c], waar[c] = r, plaats
+		goed++
 	}
-	return false
+	return rangen, goed == len(s.Rangen)
+}
+
+// categorie finds a category by its code, however that is spelled; -1 when there is none.
+func categorie(categorieen []Sessiecategorie, code string) int {
+	if i := slices.IndexFunc(categorieen, func(c Sessiecategorie) bool { return c.Code == code }); i >= 0 {
+		return i
+	}
+	sleutel := wmo.Naamsleutel(code)
+	return slices.IndexFunc(categorieen, func(c Sessiecategorie) bool { return wmo.Naamsleutel(c.Code) == sleutel })
 }
 
 // antwoorden counts the free answers. When none were written down there is nothing
@@ -155,19 +184,20 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 		for j := range d.wat.Antwoorden {
 			a, p := &d.wat.Antwoorden[j], d.plaats+"/antwoorden/"+strconv.Itoa(j)
 			z.tekst(a.Tekst, p+"/tekst")
+			wie, bij := wmo.Naamsleutel(a.Deelnemer), wmo.Naamsleutel(a.Categorie)
 			switch {
-			case !d.zitting.aanwezigen[a.Deelnemer]:
-				z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", a.Deelnemer), p+"/deelnemer")
-			case a.Categorie == "":
-				z.letOp.Meld(CodeSessieAntwoordLos, "dit antwoord is nog niet bij een categorie ondergebracht", p)
-			case !slices.ContainsFunc(d.wat.Categorieen, func(c Sessiecategorie) bool { return c.Code == a.Categorie }):
-				z.fout.Meld(CodeSessieCategorie, fmt.Sprintf("%q is geen categorie van deze vraag", a.Categorie), p+"/categorie")
+			case !d.zitting.aanwezigen[wie]:
+				z.weiger(CodeSessieDeelnemer, fmt.Sprintf("%.40q staat niet bij de deelnemers van deze sessie", a.Deelnemer), p+"/deelnemer")
+			case bij == "":
+				z.toon(CodeSessieAntwoordLos, "dit antwoord is nog niet bij een categorie ondergebracht", p)
+			case categorie(d.wat.Categorieen, a.Categorie) < 0:
+				z.weiger(CodeSessieCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", a.Categorie), p+"/categorie")
 			}
-			aantal[a.Categorie]++
-			if personen[a.Categorie] == nil {
-				personen[a.Categorie] = map[string]bool{}
+			aantal[bij]++
+			if personen[bij] == nil {
+				personen[bij] = map[string]bool{}
 			}
-			personen[a.Categorie][a.Deelnemer] = true
+			personen[bij][wie] = true
 		}
 	}
 	if len(aantal) == 0 {
@@ -177,9 +207,10 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 	eerste := g[0]
 	for i := range eerste.wat.Categorieen {
 		code := eerste.wat.Categorieen[i].Code
-		uit = append(uit, Categorieaantal{code, aantal[code], len(personen[code])})
-		if aantal[code] == 0 {
-			z.letOp.Meld(CodeSessieCategorieLeeg, fmt.Sprintf("bij categorie %q hoort geen enkel antwoord", code), eerste.plaats+"/categorieen/"+strconv.Itoa(i))
+		sleutel := wmo.Naamsleutel(code)
+		uit = append(uit, Categorieaantal{code, aantal[sleutel], len(personen[sleutel])})
+		if aantal[sleutel] == 0 {
+			z.toon(CodeSessieCategorieLeeg, "bij deze categorie hoort geen enkel antwoord", eerste.plaats+"/categorieen/"+strconv.Itoa(i))
 		}
 	}
 	if los := aantal[""]; los > 0 {
@@ -198,10 +229,11 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 		d := &g[i]
 		for j := range d.wat.Reacties {
 			r, p := &d.wat.Reacties[j], d.plaats+"/reacties/"+strconv.Itoa(j)
-			if !z.mag(d.zitting, gestemd, r.Deelnemer, p) {
+			wie, ok := z.mag(d.zitting, gestemd, r.Deelnemer, p)
+			if !ok {
 				continue
 			}
-			groep := z.groepen[r.Deelnemer]
+			groep := z.groepen[wie]
 			if perGroep[groep] == nil {
 				perGroep[groep] = &Meningen{Groep: groep}
 			}
@@ -212,7 +244,7 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 		uit.Opmerkingen = append(uit.Opmerkingen, d.wat.Opmerkingen...)
 	}
 	if len(gestemd) == 0 {
-		z.letOp.Meld(CodeSessieZonderStem, "over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst", eerste.plaats)
+		z.toon(CodeSessieZonderStem, "over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst", eerste.plaats)
 	}
 	uit.Geheel.weeg()
 	for _, w := range Deelnemersgroep("").Woorden() {

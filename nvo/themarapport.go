@@ -51,7 +51,7 @@ func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 		s := &in.Sessies[i]
 		groepen := map[string]Deelnemersgroep{}
 		for _, d := range s.Deelnemers {
-			groepen[d.ID] = d.Groep
+			groepen[wmo.Naamsleutel(d.ID)] = d.Groep
 		}
 		uit.Sessies = append(uit.Sessies, Sessieopkomst{s.Naam, s.Datum, len(s.Deelnemers), groepsaantallen(groepen)})
 		uit.Deelnames += len(s.Deelnemers)
@@ -61,10 +61,10 @@ func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 
 // check: what belongs to another theme is not counted here, and no session is counted twice.
 func (in *Themarapportvraag) check(z *zaal) {
-	z.tekst(in.Naam, "/naam")
-	z.tekst(in.Thema, "/thema")
+	z.naam(in.Naam, "/naam")
+	z.naam(in.Thema, "/thema")
 	if len(in.Sessies) == 0 {
-		z.fout.Meld(CodeSessieLeeg, "een thema zonder sessie heeft geen uitkomst", "/sessies")
+		z.weiger(CodeSessieLeeg, "een thema zonder sessie heeft geen uitkomst", "/sessies")
 	}
 	if !z.genoeg(len(in.Sessies), maxSessies, "sessies", "/sessies") {
 		return
@@ -72,12 +72,12 @@ func (in *Themarapportvraag) check(z *zaal) {
 	eerder := map[string]string{}
 	for i := range in.Sessies {
 		s, p := &in.Sessies[i], "/sessies/"+strconv.Itoa(i)
-		if s.Thema != "" && in.Thema != "" && s.Thema != in.Thema {
-			z.fout.Meld(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %q en niet over %q", s.Thema, in.Thema), p+"/thema", "/thema")
+		if s.Thema != "" && in.Thema != "" && wmo.Naamsleutel(s.Thema) != wmo.Naamsleutel(in.Thema) {
+			z.weiger(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %.40q en niet over %.40q", s.Thema, in.Thema), p+"/thema", "/thema")
 		}
-		dezelfde := wmo.Wijs(s.Naam, s.Datum.String())
+		dezelfde := wmo.Wijs(wmo.Naamsleutel(s.Naam), s.Datum.String())
 		if waar, ook := eerder[dezelfde]; ook {
-			z.fout.Meld(CodeDubbel, fmt.Sprintf("sessie %q staat er met deze datum twee keer", s.Naam), waar, p)
+			z.weiger(CodeDubbel, fmt.Sprintf("sessie %.40q staat er met deze datum twee keer", s.Naam), waar, p)
 		}
 		eerder[dezelfde] = p
 	}

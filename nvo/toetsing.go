@@ -21,7 +21,7 @@ type Toetsing struct {
 // known after peil.Bekend does not count, and evidence of after peil.Op proves nothing.
 //
 // What cannot be used is refused with [wmo.Bevindingen]: words, days or codes that do
-// not fit, a region that package gebied does not know, or more than 5000 pieces or 400
+// not fit, a municipality that is not there on its day, a region that package gebied does not know, or more than 5000 pieces or 400
 // members. Members that are not known are a reservation.
 func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	if err := peil.Check(); err != nil {
@@ -29,6 +29,8 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	}
 	var b wmo.Bevindingen
 	in.keur(&b)
+	gemeenten := gemeentenOpDag(&b)
+	in.keurGemeenten(gemeenten, peil)
 	if err := b.Err(); err != nil {
 		return Toetsing{}, err
 	}
@@ -51,7 +53,7 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 		inhoud := in.Inhoud.weeg(peil)
 		uit.Inhoud = &inhoud
 	}
-	uit.Voorbehouden = w.voorbehouden(uit.Oordelen)
+	uit.Voorbehouden = append(w.voorbehouden(uit.Oordelen), gemeenten.voorbehouden...)
 	return uit, nil
 }
 
@@ -76,12 +78,12 @@ func (d *Dossier) weging(peil wmo.Peil) (*weging, error) {
 	w := &weging{d: d, peil: peil, geenLid: map[wmo.Gemeentecode]bool{}}
 	var err error
 	if w.opPeil, err = d.ledenOp(peil.Op, peil); err != nil {
-		return nil, bijRegio(err)
+		return nil, err
 	}
 	w.opTermijn = w.opPeil
 	if termijn.Before(peil.Op) {
 		if w.opTermijn, err = d.ledenOp(termijn, peil); err != nil {
-			return nil, bijRegio(err)
+			return nil, err
 		}
 	}
 	for i := range d.Bewijsstukken {

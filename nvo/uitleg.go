@@ -85,15 +85,20 @@ func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens
 		}
 		return "het was er niet" + wie + niet
 	default:
+		if slices.Contains(o.Kanttekeningen, ConceptMogelijk) {
+			return "er is geen bewijs dat het er was; dat de regiovisie er niet was of nog komt, zegt niet dat er ook geen concept of aangeboden versie was"
+		}
 		return "er is geen bewijs dat het er was, en geen dat het er niet was"
 	}
 }
 
 func (v *Verplichting) uitlegNageleefd(o *Verplichtingoordeel) string {
 	switch {
+	case slices.Contains(o.Kanttekeningen, Ongedateerd):
+		return "bewezen met een stuk zonder datum; dat telt op elke dag, en als op tijd"
 	case !v.Termijn.IsValid():
 		return "bewezen"
-	case slices.Contains(o.Kanttekeningen, Ongedateerd) || slices.Contains(o.Kanttekeningen, DatumOnzeker):
+	case slices.Contains(o.Kanttekeningen, DatumOnzeker):
 		return "bewezen; of dat uiterlijk " + v.Termijn.String() + " was is niet zeker, en het telt als op tijd"
 	default:
 		return "bewezen, en op tijd: uiterlijk " + v.Termijn.String()
@@ -123,21 +128,23 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 		}
 		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudGeen, Tekst: "geen lid op de dag waar het om gaat, en niet meegeteld: " + strings.Join(namen, ", ")})
 	}
-	var zwak []string
-	for i := range os {
-		if slices.Contains(os[i].Kanttekeningen, Onbevestigd) {
-			zwak = append(zwak, os[i].Code)
+	for _, r := range []struct {
+		kant        Kanttekening
+		code, tekst string
+	}{
+		{Onbevestigd, VoorbehoudStuk, "rust op bewijs dat niemand heeft bevestigd: "},
+		{Ongedateerd, VoorbehoudOngedateerd, "rust op een stuk zonder datum, dat op elke dag en als op tijd telt: "},
+		{VanVoorBegin, VoorbehoudVanVoor, "rust op een stuk van voor de dag waarop het ging gelden: "},
+	} {
+		var met []string
+		for i := range os {
+			if slices.Contains(os[i].Kanttekeningen, r.kant) {
+				met = append(met, os[i].Code)
+			}
+		}
+		if len(met) > 0 {
+			vs = append(vs, wmo.Voorbehoud{Code: r.code, Tekst: r.tekst + strings.Join(met, ", ")})
 		}
 	}
-	if len(zwak) > 0 {
-		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudStuk, Tekst: "rust op bewijs dat niemand heeft bevestigd: " + strings.Join(zwak, ", ")})
-	}
 	return vs
-}
-
-// bijRegio puts the findings of package gebied where the region is named.
-func bijRegio(err error) error {
-	var b wmo.Bevindingen
-	b.Meld(CodeLeden, err.Error(), "/regiocode")
-	return b.Err()
 }

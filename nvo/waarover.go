@@ -63,11 +63,14 @@ func (w *weging) raaktLid(c wmo.Gemeentecode, ls *leden) []raak {
 	return nil
 }
 
-// pastOp says whether a piece is about this obligation. What denies a vision as a
-// whole denies its parts, where nothing but the vision could prove them and there is
-// none.
-func (w *weging) pastOp(v *Verplichting, s *Bewijsstuk) bool {
-	geheel := len(v.Vormen) == 1 && s.ontkentGeheel() && (s.Soort != Regiovisie || !w.heeftVisie)
+// pastOp says whether a piece is about this obligation. What denies a document as a
+// whole denies its parts, where nothing but that document could prove them; a vision is
+// the exception, see [Bewijsstuk.ontkentVisie].
+func (v *Verplichting) pastOp(s *Bewijsstuk) bool {
+	if s.ontkentVisie() {
+		return false
+	}
+	geheel := len(v.Vormen) == 1 && s.ontkentGeheel()
 	return slices.ContainsFunc(v.Vormen, func(f Bewijsvorm) bool {
 		switch {
 		case f.Soort != s.Soort:
@@ -77,7 +80,7 @@ func (w *weging) pastOp(v *Verplichting, s *Bewijsstuk) bool {
 		case len(f.Betrokkenen) > 0:
 			return geheel || overBetrokkenen(v, f, s)
 		default:
-			return !s.ontkent() || s.ontkentGeheel() || v.Per == PerReikwijdte && len(s.Onderdelen) == 0
+			return !s.ontkent() || s.ontkentGeheel()
 		}
 	})
 }

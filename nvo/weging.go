@@ -35,17 +35,32 @@ type deel struct {
 func leegDeel() deel { return deel{stuk: -1, ontkend: -1} }
 
 // neem keeps the better of what was known and what is found: first by class, then by
-// how firm the source is, then the earlier one, then the one with least to remark. A
-// denial is remembered beside it.
+// how firm the source is, then the one that was made for it, then the earlier one, then
+// the one with least to remark. A denial is remembered beside it.
 func (d *deel) neem(n deel) {
 	if d.ontkend < 0 {
 		d.ontkend = n.ontkend
 	}
 	beter := cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid),
-		d.tot.Compare(n.tot), d.van.Compare(n.van), cmp.Compare(d.kanttekens, n.kanttekens))
+		cmp.Compare(d.kanttekens&ktVanVoorBegin, n.kanttekens&ktVanVoorBegin), d.tot.Compare(n.tot), d.van.Compare(n.van), cmp.Compare(d.kanttekens, n.kanttekens))
 	if n.klasse > onbekend && beter > 0 {
 		n.ontkend = d.ontkend
 		*d = n
+	}
+}
+
+// zonderVisie adds what says that there was no vision: it leaves open what is not known,
+// and contradicts what is proven.
+func (d *deel) zonderVisie(zonder *deel) {
+	if zonder.ontkend < 0 {
+		return
+	}
+	d.ontkend = zonder.ontkend
+	switch {
+	case d.klasse == onbekend:
+		d.kanttekens |= ktConceptMogelijk
+	case d.klasse >= welOnzeker:
+		d.kanttekens |= ktTegenspraak
 	}
 }
 
@@ -69,14 +84,17 @@ func (w *weging) weeg(v *Verplichting) []deel {
 	for i := range delen {
 		delen[i] = leegDeel()
 	}
-	alle := leegDeel()
+	alle, zonder := leegDeel(), leegDeel()
 	loop := lopen{leegDeel(), leegDeel(), leegDeel(), leegDeel()}
 	for _, i := range w.telt {
 		s := &w.d.Bewijsstukken[i]
 		if w.visieOntkent(v, s) {
-			alle.neem(ontkenning(s, i))
+			alle.neem(ontkenning(v, s, i))
 		}
-		if !w.pastOp(v, s) {
+		if w.visieOpen(v, s) {
+			zonder.neem(ontkenning(v, s, i))
+		}
+		if !v.pastOp(s) {
 			continue
 		}
 		if v.Lopend {
@@ -102,6 +120,7 @@ func (w *weging) weeg(v *Verplichting) []deel {
 		}
 		delen[i].neem(alle)
 		w.sluit(v, &delen[i])
+		delen[i].zonderVisie(&zonder)
 	}
 	return delen
 }

@@ -82,8 +82,15 @@ func (w *weging) bewijsOpTijd(v *Verplichting, o *Verplichtingoordeel) string {
 	}
 }
 
-// watOntkent is what would show that it was not there.
+// watOntkent is what would show that it was not there. That there was no vision shows
+// that of no more than the decision of the councils: see [Bewijsstuk.ontkentVisie].
 func watOntkent(v *Verplichting) string {
+	switch visie := len(v.Vormen) == 1 && v.Vormen[0].Soort == Regiovisie; {
+	case visie && v.Vormen[0].Onderdeel != "":
+		return "een stuk dat zegt dat het er op " + v.Termijn.String() + " niet in stond"
+	case visie:
+		return "een opgave dat het dossier volledig is"
+	}
 	if v.Termijn.IsValid() {
 		return "een stuk dat zegt dat het er op " + v.Termijn.String() + " niet was"
 	}

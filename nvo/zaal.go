@@ -24,7 +24,7 @@ type zaal struct {
 	sessiekeuring
 
 	sessies    []zitting
-	groepen    map[string]Deelnemersgroep // of every participant, each once
+	groepen    map[string]Deelnemersgroep // of every participant, each once, by [wmo.Naamsleutel]
 	plaats     map[string]string          // where that was said
 	namen      map[string]string          // the same, by what an id is but for case and spaces
 	vragen     bundel[Sessievraag]
@@ -81,11 +81,11 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 
 // keur checks a session on its own, and who was there.
 func (z *zaal) keur(s *zitting, peil wmo.Peil) {
-	z.tekst(s.Naam, s.plaats+"/naam")
-	z.tekst(s.Thema, s.plaats+"/thema")
+	z.naam(s.Naam, s.plaats+"/naam")
+	z.naam(s.Thema, s.plaats+"/thema")
 	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // what was not held yet was not known either
 		if op.IsValid() && s.Datum.After(op) {
-			z.fout.Meld(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
+			z.weiger(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
 			break
 		}
 	}
@@ -117,34 +117,35 @@ func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 		}
 	}
 	if len(s.Deelnemers) == 0 || !gezegd {
-		z.fout.Meld(CodeSessieLeeg, "in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst", s.plaats)
+		z.weiger(CodeSessieLeeg, "in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst", s.plaats)
 	}
 }
 
 // deelnemer notes who was there. Somebody who comes back in another session is the
-// same person, and counts once.
+// same person, and counts once; so is who is spelled in another way.
 func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
-	if !z.tekst(d.ID, p+"/id") {
+	if !z.naam(d.ID, p+"/id") {
 		return
 	}
-	if s.aanwezigen[d.ID] {
-		z.fout.Meld(CodeDubbel, fmt.Sprintf("deelnemer %q staat er twee keer", d.ID), z.plaats[d.ID]+"/id", p+"/id")
+	wie := wmo.Naamsleutel(d.ID)
+	if s.aanwezigen[wie] {
+		z.weiger(CodeDubbel, fmt.Sprintf("deelnemer %.40q staat er twee keer", d.ID), z.plaats[wie]+"/id", p+"/id")
 		return
 	}
-	s.aanwezigen[d.ID] = true
+	s.aanwezigen[wie] = true
 	if d.Groep == "" {
-		z.letOp.Meld(CodeSessieGroep, fmt.Sprintf("van deelnemer %q is de groep niet bekend: telt mee in het geheel en bij geen groep", d.ID), p)
+		z.toon(CodeSessieGroep, "van wie hier staat is de groep niet bekend: telt mee in het geheel en bij geen groep", p)
 	} else {
 		keurWoordOp(&z.fout, d.Groep, p+"/groep")
 	}
-	switch groep, eerder := z.groepen[d.ID]; {
+	switch groep, eerder := z.groepen[wie]; {
 	case !eerder:
 		z.lijkt(z.namen, d.ID, "deelnemer", p+"/id")
 	case groep != d.Groep:
-		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[d.ID]+"/groep", p+"/groep")
+		z.weiger(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %.40q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[wie]+"/groep", p+"/groep")
 		return
 	}
-	z.groepen[d.ID], z.plaats[d.ID] = d.Groep, p
+	z.groepen[wie], z.plaats[wie] = d.Groep, p
 }
 
 // keurVraag checks the categories of a question, and that it is not too much.
@@ -153,7 +154,7 @@ func (z *zaal) keurVraag(v *Sessievraag, p string) {
 	z.genoeg(len(v.Antwoorden), maxAntwoorden, "antwoorden", p+"/antwoorden")
 	z.genoeg(len(v.Opmerkingen), maxOpmerkingen, "opmerkingen", p+"/opmerkingen")
 	if len(v.Categorieen) == 0 {
-		z.fout.Meld(CodeOntbreekt, "een vraag zonder categorieën is niet te rangschikken", p+"/categorieen")
+		z.weiger(CodeOntbreekt, "een vraag zonder categorieën is niet te rangschikken", p+"/categorieen")
 	}
 	if !z.genoeg(len(v.Categorieen), maxCategorieen, "categorieën", p+"/categorieen") {
 		return
@@ -162,7 +163,7 @@ func (z *zaal) keurVraag(v *Sessievraag, p string) {
 	for i := range v.Categorieen {
 		c := p + "/categorieen/" + strconv.Itoa(i)
 		z.eenmaal(eerder, v.Categorieen[i].Code, c+"/code")
-		if naam := v.Categorieen[i].Naam; z.tekst(naam, c+"/naam") {
+		if naam := v.Categorieen[i].Naam; z.naam(naam, c+"/naam") {
 			z.lijkt(namen, naam, "categorie", c+"/naam")
 		}
 	}
@@ -173,16 +174,16 @@ func (z *zaal) keurVraag(v *Sessievraag, p string) {
 func (z *zaal) bundel(s *zitting) {
 	for i := range s.Vragen {
 		v := &s.Vragen[i]
-		inhoud := []string{v.Code, v.Vraag}
+		inhoud := []string{wmo.Naamsleutel(v.Code), wmo.Naamsleutel(v.Vraag)}
 		for _, c := range v.Categorieen {
-			inhoud = append(inhoud, wmo.Wijs(c.Code, c.Naam))
+			inhoud = append(inhoud, wmo.Wijs(wmo.Naamsleutel(c.Code), wmo.Naamsleutel(c.Naam)))
 		}
 		slices.Sort(inhoud[2:])
 		z.nietSamen(v.Code, z.vragen.voeg(sessiedeel[Sessievraag]{v, s.plaats + "/vragen/" + strconv.Itoa(i), s}, inhoud))
 	}
 	for i := range s.Stellingen {
 		v := &s.Stellingen[i]
-		z.nietSamen(v.Code, z.stellingen.voeg(sessiedeel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, []string{v.Code, v.Stelling}))
+		z.nietSamen(v.Code, z.stellingen.voeg(sessiedeel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, []string{wmo.Naamsleutel(v.Code), wmo.Naamsleutel(v.Stelling)}))
 	}
 }
 
@@ -208,7 +209,7 @@ func (b *bundel[T]) voeg(nieuw sessiedeel[T], inhoud []string) (botsing []string
 
 func (z *zaal) nietSamen(code string, botsing []string) {
 	if botsing != nil {
-		z.letOp.Meld(CodeSessieNietSamen, fmt.Sprintf("%q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", code), botsing...)
+		z.toon(CodeSessieNietSamen, fmt.Sprintf("%.40q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", code), botsing...)
 	}
 }
 

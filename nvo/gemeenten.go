@@ -1,0 +1,145 @@
+package nvo
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// CodeVoorganger is a municipality that went into another one than the dossier says.
+const CodeVoorganger = "NVO-VOORGANGER"
+
+// opDag holds municipalities against the days on which a document uses them. Each place
+// is told once, and each reservation.
+type opDag struct {
+	b            *wmo.Bevindingen
+	gemeld       map[string]bool
+	voorbehouden []wmo.Voorbehoud
+}
+
+func gemeentenOpDag(b *wmo.Bevindingen) *opDag { return &opDag{b: b, gemeld: map[string]bool{}} }
+
+// keur holds municipalities that share one list against a day. The codes of findings in
+// behalve are no mistake here.
+func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermelding) {
+	bevindingen, voorbehouden := gebied.CheckOpDag(dag, genoemd...)
+	for i := range bevindingen {
+		x := &bevindingen[i]
+		if slices.Contains(behalve, x.Code) || k.gemeld[x.Plaats[0]] {
+			continue
+		}
+		k.gemeld[x.Plaats[0]] = true
+		meld(k.b, x.Code, x.Bericht, x.Plaats...)
+	}
+	for _, v := range voorbehouden {
+		if !slices.ContainsFunc(k.voorbehouden, func(w wmo.Voorbehoud) bool { return w.Code == v.Code && w.Tekst == v.Tekst }) {
+			k.voorbehouden = append(k.voorbehouden, v)
+		}
+	}
+}
+
+// keurGemeenten holds each municipality of a dossier against its day.
+func (d *Dossier) keurGemeenten(k *opDag, peil wmo.Peil) {
+	if len(d.Leden) > maxLeden || len(d.Bewijsstukken) > maxBewijs {
+		return // a finding already
+	}
+	dagen := []wmo.Datum{peil.Op}
+	if termijn.Before(peil.Op) {
+		dagen = append(dagen, termijn)
+	}
+	for _, dag := range dagen {
+		var genoemd []gebied.Vermelding
+		for i := range d.Leden {
+			if l := &d.Leden[i]; l.lidOp(dag) {
+				genoemd = append(genoemd, gebied.Vermelding{Gemeente: l.Gemeente, Plaats: wmo.Wijs("leden", strconv.Itoa(i), "gemeente")})
+			}
+		}
+		k.keur(dag, nil, genoemd...)
+	}
+	for i := range d.Leden {
+		l, p := &d.Leden[i], wmo.Wijs("leden", strconv.Itoa(i))
+		for _, dag := range []wmo.Datum{l.Geldt.Begindatum, l.Geldt.Einddatum} {
+			if dag.IsValid() {
+				k.keur(dag, nil, gebied.Vermelding{Gemeente: l.Gemeente, Plaats: p + "/gemeente"})
+			}
+		}
+		l.keurVoorgangers(k, peil, p)
+	}
+	for i := range d.Bewijsstukken {
+		d.Bewijsstukken[i].keurGemeenten(k, peil, wmo.Wijs("bewijsstukken", strconv.Itoa(i)))
+	}
+}
+
+func (l *Regiolid) lidOp(dag wmo.Datum) bool { return l.Geldt.IsZero() || l.Geldt.Bevat(dag) }
+
+// keurVoorgangers: who went before is a municipality of some day, and went mainly into
+// this one.
+func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
+	dag := peil.Op
+	if eind := l.Geldt.Einddatum; eind.IsValid() && eind.Before(dag) {
+		dag = eind
+	}
+	for j, c := range l.Voorgangers {
+		plaats := p + wmo.Wijs("voorgangers", strconv.Itoa(j))
+		k.keur(dag, []string{gebied.CodeGemeenteVervallen}, gebied.Vermelding{Gemeente: c, Plaats: plaats})
+		o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(dag))
+		if geen := new(gebied.GeenGegevens); errors.As(err, &geen) && dag.After(geen.Bekend.Einddatum) { // as far as the tables go
+			o, err = gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(geen.Bekend.Einddatum))
+		}
+		if err != nil || len(o.Opvolgers) == 0 || len(o.Opvolgers[0].Weg) == 0 {
+			continue // not known, or still there
+		}
+		if eerste := &o.Opvolgers[0]; eerste.Gemeente.Code != l.Gemeente {
+			meld(k.b, CodeVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
+		}
+	}
+}
+
+// keurGemeenten holds who decided against the day of the decision: the stretch in which
+// it lies, or the day asked about when none is known.
+func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
+	if s.Gemeente.IsZero() && len(s.Gemeenten) == 0 || len(s.Gemeenten) > maxLeden {
+		return
+	}
+	genoemd := []gebied.Vermelding{{Gemeente: s.Gemeente, Plaats: p + "/gemeente"}}
+	for j, c := range s.Gemeenten {
+		genoemd = append(genoemd, gebied.Vermelding{Gemeente: c, Plaats: p + wmo.Wijs("gemeenten", strconv.Itoa(j))})
+	}
+	van, tot := s.dag(wmo.Datum{}, false)
+	switch {
+	case van.IsValid() && tot.IsValid() && van != tot: // there on some day of it
+		k.keur(van, []string{gebied.CodeGemeenteNogNiet}, genoemd...)
+		k.keur(tot, []string{gebied.CodeGemeenteVervallen, gebied.CodeGemeenteOpgevolgd}, genoemd...)
+	case !van.IsValid() && tot.IsValid():
+		k.keur(tot, []string{gebied.CodeGemeenteVervallen, gebied.CodeGemeenteOpgevolgd}, genoemd...)
+	case van.IsValid():
+		k.keur(van, nil, genoemd...)
+	default:
+		k.keur(peil.Op, nil, genoemd...)
+	}
+}
+
+// keurGemeenten holds the members that an assessment counted against its days.
+func (t *Toetsing) keurGemeenten(k *opDag, p string) {
+	var leden []gebied.Vermelding
+	for i, c := range t.Leden {
+		leden = append(leden, gebied.Vermelding{Gemeente: c, Plaats: p + wmo.Wijs("leden", strconv.Itoa(i))})
+	}
+	k.keur(t.Peil.Op, nil, leden...)
+	for i := range min(len(t.Oordelen), len(verplichtingen)) {
+		dag := t.Peil.Op
+		if v := &verplichtingen[i]; v.Termijn.IsValid() && v.Termijn.Before(dag) {
+			dag = v.Termijn
+		}
+		var genoemd []gebied.Vermelding
+		for j := range t.Oordelen[i].Gemeenten {
+			q := p + wmo.Wijs("oordelen", strconv.Itoa(i), "gemeenten", strconv.Itoa(j), "gemeente")
+			genoemd = append(genoemd, gebied.Vermelding{Gemeente: t.Oordelen[i].Gemeenten[j].Gemeente, Plaats: q})
+		}
+		k.keur(dag, nil, genoemd...)
+	}
+}
