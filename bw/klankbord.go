@@ -36,7 +36,7 @@ const VoorbehoudKlankbordKanten = "BW-V-KLB-KANTEN"
 var kantenZelfGekozen = wmo.Voorbehoud{
 	Code: VoorbehoudKlankbordKanten,
 	Tekst: "welke kanten nodig zijn is niet opgegeven; gerekend is met ervaringsdeskundigen en naasten, zoals in 's-Hertogenbosch. " +
-		"De wet noemt bij het betrekken van ingezetenen in elk geval cliënten of hun vertegenwoordigers",
+		"De wet noemt bij het betrekken van ingezetenen in elk geval cliënten of hun vertegenwoordigers (Wmo 2015, 2.1.3, derde lid)",
 	Bron: &bronDenBosch,
 }
 

@@ -174,13 +174,13 @@ func (r *Klankbordrekening) voorbehouden() []wmo.Voorbehoud {
 	return []wmo.Voorbehoud{
 		{
 			Code: VoorbehoudKlankbordBelasting, Bron: bronVan(vrijwilligerBelasting),
-			Tekst: "over een vergoeding kan belasting verschuldigd zijn: de wet zondert vrijwilligers uit die alles bij elkaar, ook van anderen, " +
-				"niet meer dan een bedrag per maand en per kalenderjaar krijgen; of een lid daaronder valt is niet beoordeeld",
+			Tekst: "over een vergoeding kan belasting verschuldigd zijn: de wet rekent niet tot de werknemers wie als vrijwilliger alleen " +
+				"vergoedingen krijgt die samen niet boven een bedrag per maand en per kalenderjaar komen; of dat voor een lid zo is, is niet beoordeeld",
 		},
 		{
 			Code: VoorbehoudKlankbordBijstand, Bron: bronVan(vrijwilligerBijstand),
 			Tekst: "een vergoeding kan gevolgen hebben voor een uitkering: bij bijstand telt een kostenvergoeding voor vrijwilligerswerk niet mee " +
-				"tot een bedrag uit een ministeriële regeling, en bij wie jonger is dan 27 telt zij wel mee (vijfde lid); " +
+				"tot een bedrag uit een ministeriële regeling, en dat geldt niet voor wie jonger is dan 27 (vijfde lid); " +
 				"die regeling en andere uitkeringen zijn niet gelezen, en van geen lid is bekend of het een uitkering heeft",
 		},
 	}

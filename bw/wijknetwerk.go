@@ -32,7 +32,7 @@ const VoorbehoudNetwerkEen = "BW-V-WNB-EEN"
 
 var eenFunctieGenoeg = wmo.Voorbehoud{
 	Code: VoorbehoudNetwerkEen,
-	Tekst: "welke functies nodig zijn is niet opgegeven; per vuistregel is een functie genoeg gevonden. " +
+	Tekst: "waar niet is opgegeven welke functies een vuistregel nodig heeft, is een functie genoeg gevonden. " +
 		"Welke functies het boekje van 's-Hertogenbosch noemt is niet gezien",
 	Bron: &bronDenBosch,
 }
