@@ -58,6 +58,14 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 			Besloten: peil.Op, Bedrag: wmo.MustBedrag("1.00"), Wat: "bed", Persoon: "1", BeslistDoor: "team",
 		}},
 	}, peil))
+	keur(bw.AssessSoundingBoard(bw.Klankbordgroep{
+		Leden: []bw.Klankbordlid{{Lid: "L-1", Kant: bw.KantClient, Periode: wmo.Vanaf(wmo.MustDatum("2023-01-01"))}},
+		Onderwerpen: []bw.Klankbordonderwerp{{
+			Naam: "regiovisie", Soort: bw.OverBeleid, Gevraagd: bw.Klankbordgebeurtenis{Op: peil.Op}, Besloten: bw.Klankbordgebeurtenis{Op: peil.Op},
+		}},
+		Vergoeding: &bw.Klankbordvergoeding{Jaar: 2023, Bijeenkomsten: []bw.Klankbordbijeenkomst{{Op: peil.Op, Aanwezig: []string{"L-1"}}}},
+	}, peil))
+	keur(bw.MapNetwork(bw.Wijknetwerk{Wijk: "Zuidoost", DagenActueel: 1}, peil))
 	keur(bw.Prioritise(bw.Voorrangvraag{}, wmo.Peil{Op: wmo.MustDatum("2014-12-31"), Bekend: peil.Bekend}))
 	keur(bw.Classify(bw.Woonsituatie{Plek: bw.Auto}, peil))
 	keur(bw.CheckReach(bw.Meldpunt{}, peil))

@@ -16,7 +16,9 @@ type Formule struct {
 }
 
 // Formules is the register of the formulas of this package.
-func Formules() []Formule { return slices.Concat(termijnFormules, zaakFormules, dwangsomFormules) }
+func Formules() []Formule {
+	return slices.Concat(termijnFormules, zaakFormules, dwangsomFormules, klankbordFormules)
+}
 
 // rekenstap fills in what the register says of a formula.
 func rekenstap(f *Formule, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) wmo.Rekenstap {

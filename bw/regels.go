@@ -39,6 +39,7 @@ func Regels() []Regelset {
 		{"of iemand klaar is om te vertrekken, volgens de vijf vuistregels", gereedheidGronden()},
 		{"of het Eropaf-team op tijd was en nog vasthoudt", wmo.Gronden(slices.Concat(eropafBezoekRegels, eropafHoudRegels, eropafLosRegels))},
 		{"of het meldpunt dag en nacht te bereiken is", wmo.Gronden(meldpuntRegels)},
+		{"of een klankbordgroep is gevraagd voor het besluit", wmo.Gronden(klankbordRegels)},
 		{"welke woningzoekenden altijd voorrang hebben", wmo.Gronden(voorrangCategorieen)},
 		{"wie voorrang heeft bij een woning", wmo.Gronden(voorrangRegels)},
 		{"wanneer inkomen geen grond is om een huisvestingsvergunning te weigeren", wmo.Gronden(voorrangInkomenRegels)},
@@ -77,6 +78,11 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudAanvraag, Uitleg: "of een aanvraag telt staat niet vast"},
 		{Woord: VoorbehoudDossier, Uitleg: "een laatste dag die nog kan verschuiven, want het dossier hoeft niet volledig te zijn"},
 		{Woord: VoorbehoudUitwerking, Uitleg: "feiten die een eigen uitwerking van de vuistregels zijn"},
+		{Woord: VoorbehoudKlankbordKanten, Uitleg: "welke kanten in een klankbordgroep nodig zijn is niet opgegeven"},
+		{Woord: VoorbehoudKlankbordDag, Uitleg: "op de dag van het besluit zelf gevraagd telt als achteraf"},
+		{Woord: VoorbehoudKlankbordBelasting, Uitleg: "of over een vergoeding belasting verschuldigd is, is niet beoordeeld"},
+		{Woord: VoorbehoudKlankbordBijstand, Uitleg: "of een vergoeding gevolgen heeft voor een uitkering, is niet beoordeeld"},
+		{Woord: VoorbehoudNetwerkEen, Uitleg: "welke functies een wijknetwerk nodig heeft is niet opgegeven"},
 		{Woord: VoorbehoudVoorrangNietGelezen, Uitleg: "de tekst van die dag is niet gelezen"},
 		{Woord: VoorbehoudVoorrangVoornemen, Uitleg: "een wijziging was toen aangekondigd, en nog geen wet"},
 		{Woord: VoorbehoudVoorrangBekend, Uitleg: "de dag sinds wanneer de wet bekend was is de laatst mogelijke"},
@@ -94,5 +100,5 @@ func Voorbehouden() []wmo.Woord {
 func Meldingen() []wmo.Woord {
 	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
 		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen,
-		termijnMeldingen, zaakMeldingen)
+		termijnMeldingen, zaakMeldingen, klankbordMeldingen, wijknetwerkMeldingen)
 }

@@ -8,7 +8,16 @@ import (
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find. The codes are FIN-N-….
-func NietGemodelleerd() []wmo.Voorbehoud { return slices.Clone(nietGemodelleerd) }
+func NietGemodelleerd() []wmo.Voorbehoud {
+	niet := slices.Clone(nietGemodelleerd)
+	for i := range niet {
+		if niet[i].Bron != nil { // a copy, so that no reader can change the table
+			bron := *niet[i].Bron
+			niet[i].Bron = &bron
+		}
+	}
+	return niet
+}
 
 var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},
@@ -47,4 +56,34 @@ var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-VERLIES", Tekst: "wat er met wachttijd en kwaliteit gebeurt wanneer een partij verlies lijdt"},
 	{Code: "FIN-N-KANS", Tekst: "hoe waarschijnlijk een schok is: wie rekent geeft de scenario's op"},
 	{Code: "FIN-N-KEUZEVRIJHEID", Tekst: "wat het een cliënt waard is om een hulpverlener te kiezen, en geen organisatie"},
+
+	// What the stories tell and no question answers.
+	{
+		Code: "FIN-N-INDICATIEVRIJ", Bron: &keizersVisser,
+		Tekst: "voor welke producten op een dag geen indicatie meer nodig is, en wat er gebeurt met wie er dan een heeft: " +
+			"dat staat in de verordening; een omzetting rekent met de producten en de jaren die worden opgegeven",
+	},
+	{
+		Code: "FIN-N-STEUN", Bron: &keizersVisser,
+		Tekst: "welke aanbieder welke organisatie voor welzijn of vrijwilligers steunt, en met hoeveel: " +
+			"geef als vergoeding van wat wordt doorgeleid op wat zij afspraken",
+	},
+	{
+		Code: "FIN-N-GESPREK", Bron: &transformatienetwerk,
+		Tekst: "of een helder financieel kader, zoals een lumpsum, het gesprek naar de inhoud brengt: alleen wat het kader oplevert en wie het risico draagt",
+	},
+	{
+		Code: "FIN-N-RUIMTE", Bron: &transformatienetwerk,
+		Tekst: "hoeveel ruimte een professional heeft om zelf te beslissen, en wat dat kost of bespaart: " +
+			"vergelijk twee arrangementen, of zet er een maatregel voor op de lijst",
+	},
+	{
+		Code: "FIN-N-STURING", Bron: &transformatienetwerk,
+		Tekst: "welke cijfers een gemeente volgt en waarop zij stuurt: leg afspraken vast, en volg ze met een opvolging",
+	},
+}
+
+// transformatienetwerk is told by others, and was not read.
+var transformatienetwerk = wmo.Bron{
+	Regeling: "Eerste inzichten 24-uursbijeenkomst Wmo transformatienetwerk", Versie: wmo.MustDatum("2019-06-14"), Zekerheid: wmo.Aanname,
 }

@@ -1,6 +1,7 @@
 // Command den-bosch works out the plan of the region Meierij en Bommelerwaard
 // (regiovisie 2016–2020): from 320 to 145 places, 80 % out in eight years, nobody
-// in opvang longer than three months.
+// in opvang longer than three months. It ends in the neighbourhood: who thinks along,
+// and whom a professional can turn to.
 //
 // It reads the JSON documents in this folder, which are part of the program: change
 // a number and run it again. Another folder of the same shape can be named:
@@ -20,13 +21,14 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-//go:embed plan.json varianten vragen
+//go:embed plan.json varianten vragen wijk
 var eigenMap embed.FS
 
 // regio is the code of the region in package gebied.
@@ -43,6 +45,8 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	v.vragen("opvang: drie maanden", "vragen/doorstroom-*.json", vraag(capacity.Balance, doorstroom))
 	v.vragen("wat er is gerealiseerd", "vragen/opvolging-*.json", vraag(capacity.Follow, opvolging))
 	v.vragen("hoe zeker dat is", "vragen/telling-*.json", vraag(capacity.Estimate, schatting))
+	v.vragen("wie er meedenkt", "wijk/*-klankbordgroep.json", vraag(bw.AssessSoundingBoard, klankbordgroep))
+	v.vragen("bij wie een professional in de wijk terecht kan", "wijk/*-wijknetwerk.json", vraag(bw.MapNetwork, wijknetwerk))
 	v.onbekend()
 	return v.Fout
 }
@@ -219,6 +223,11 @@ func (v *verhaal) onbekend() {
 	v.Kop("wat niet vaststaat")
 	for _, n := range capacity.NietGemodelleerd() {
 		v.Zeg("- %s", n.Tekst)
+	}
+	for _, n := range bw.NietGemodelleerd() { // what rests on the story itself
+		if n.Bron != nil && strings.Contains(n.Bron.Regeling, "Den Bosch") {
+			v.Zeg("- %s", n.Tekst)
+		}
 	}
 	v.Zeg("- de 178 van Wonen Eerst zijn niet de hele vraag: dit is wie er gehuisvest werd")
 }

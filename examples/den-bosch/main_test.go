@@ -43,6 +43,9 @@ func TestTheStory(t *testing.T) {
 		"60 % van de weg naar de ambitie",
 		"178,0, met 95 % zekerheid tussen 152,8 en 206,2",
 		"0,00 %, met 95 % zekerheid tussen 0,00 en 2,11 %",
+		"er mist een client",
+		"samen € 250 van een budget van € 225; binnen het budget: nee",
+		"ondersteuning ontbreekt",
 	} {
 		require.Contains(t, uit, s)
 	}

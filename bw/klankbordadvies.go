@@ -1,0 +1,240 @@
+package bw
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// VoorbehoudKlankbordDag is the reservation that asking on the day of the decision
+// counts as too late.
+const VoorbehoudKlankbordDag = "BW-V-KLB-DAG"
+
+// Klankbordsoort is the kind of a subject that a klankbordgroep is asked about.
+type Klankbordsoort string
+
+// The kinds of subjects.
+const (
+	OverWerkproces  Klankbordsoort = "werkproces"
+	OverBeleid      Klankbordsoort = "beleid"
+	OverVerordening Klankbordsoort = "verordening"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Klankbordsoort) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(OverWerkproces), Uitleg: "hoe professionals te werk gaan"},
+		{Woord: string(OverBeleid), Uitleg: "een voorstel voor beleid, zoals een regiovisie"},
+		{Woord: string(OverVerordening), Uitleg: "een verordening van de gemeente"},
+	}
+}
+
+// Klankbordonderwerp is a work process or a policy, with when the klankbordgroep was
+// asked about it and when it was decided.
+type Klankbordonderwerp struct {
+	Naam  string         `json:"naam"  jsonschema:"minLength=1,maxLength=200"`
+	Soort Klankbordsoort `json:"soort"`
+	// Gevraagd is the first time that it was asked.
+	Gevraagd Klankbordgebeurtenis `json:"gevraagd,omitzero"`
+	Besloten Klankbordgebeurtenis `json:"besloten,omitzero"`
+}
+
+// Klankbordgebeurtenis is something that happened, or did not, up to and including the
+// day of the Peil. Op alone says it too; a later day is a plan.
+type Klankbordgebeurtenis struct {
+	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
+	Op      wmo.Datum    `json:"op,omitzero"`
+}
+
+// Klankbordmoment is when a klankbordgroep was asked, seen from the decision.
+type Klankbordmoment string
+
+// The moments.
+const (
+	GevraagdVooraf   Klankbordmoment = "vooraf"
+	GevraagdAchteraf Klankbordmoment = "achteraf"
+	NietGevraagd     Klankbordmoment = "niet"
+	NogNietGevraagd  Klankbordmoment = "nog_niet"
+	GevraagdOnbekend Klankbordmoment = "onbekend"
+)
+
+// Woorden lists the words of this enumeration with their meaning in Dutch.
+func (Klankbordmoment) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(GevraagdVooraf), Uitleg: "gevraagd voor de dag van het besluit, of er is nog niet besloten"},
+		{Woord: string(GevraagdAchteraf), Uitleg: "pas gevraagd op de dag van het besluit of erna"},
+		{Woord: string(NietGevraagd), Uitleg: "besloten, en niet gevraagd"},
+		{Woord: string(NogNietGevraagd), Uitleg: "nog niet gevraagd en nog niet besloten: het kan nog vooraf"},
+		{Woord: string(GevraagdOnbekend), Uitleg: "er is te weinig bekend om het te zeggen"},
+	}
+}
+
+// Klankbordadvies is whether the klankbordgroep was asked in time about one subject.
+type Klankbordadvies struct {
+	Naam   string                   `json:"naam"   jsonschema:"maxLength=200"`
+	Soort  Klankbordsoort           `json:"soort"`
+	Moment Klankbordmoment          `json:"moment"`
+	Vooraf wmo.Motivering[struct{}] `json:"vooraf"`
+}
+
+// klankbordtoets is one subject as its rules read it: what had happened by the Peil.
+type klankbordtoets struct {
+	*Klankbordonderwerp
+
+	op                 wmo.Datum
+	gevraagd, besloten wmo.Uitkomst
+}
+
+// The rules read one subject: their Feit points into it.
+var klankbordRegels = []wmo.Regel[*klankbordtoets]{
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KLB-01", Tekst: "de klankbordgroep is om advies gevraagd", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/gevraagd",
+		},
+		Toets: func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd },
+	},
+	{
+		Grond: wmo.Grond{
+			Code: "BW-KLB-02", Tekst: "er is nog niet besloten, of pas na de dag waarop de klankbordgroep voor het eerst werd gevraagd",
+			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/besloten",
+		},
+		Toets: nietEerderBesloten,
+	},
+}
+
+// nietEerderBesloten: dates do not tell what came first on one day, and who advises
+// from the start is not asked on the last day; so a day must lie between them.
+func nietEerderBesloten(t *klankbordtoets) wmo.Uitkomst {
+	switch {
+	case t.gevraagd == wmo.Nee, t.besloten == wmo.Nee:
+		return t.besloten.Niet()
+	case t.besloten == wmo.Onbepaald, t.gevraagd == wmo.Onbepaald:
+		return wmo.Onbepaald
+	case t.Gevraagd.Op == t.op: // decided by then, on whichever day
+		return wmo.Nee
+	case t.Gevraagd.Op.IsValid() && t.Besloten.Op.IsValid():
+		return wmo.UitkomstOf(t.Gevraagd.Op.Before(t.Besloten.Op))
+	default:
+		return wmo.Onbepaald
+	}
+}
+
+// op says whether it had happened by a day.
+func (g Klankbordgebeurtenis) op(dag wmo.Datum) wmo.Uitkomst {
+	if g.Op.IsValid() {
+		return wmo.UitkomstOf(!g.Op.After(dag))
+	}
+	return g.Gebeurd
+}
+
+// adviezen judges every subject.
+func (s *Klankbordstand) adviezen(in *Klankbordgroep) {
+	s.Onderwerpen = make([]Klankbordadvies, len(in.Onderwerpen))
+	zelfdeDag := false
+	for i := range in.Onderwerpen {
+		o, plaats := &in.Onderwerpen[i], wmo.Wijs("onderwerpen", strconv.Itoa(i))
+		t := &klankbordtoets{o, s.Peil.Op, o.Gevraagd.op(s.Peil.Op), o.Besloten.op(s.Peil.Op)}
+		oordeel := wmo.Alle(klankbordRegels, t, s.Peil)
+		a := Klankbordadvies{Naam: o.Naam, Soort: o.Soort, Moment: t.moment(oordeel.Uitkomst), Vooraf: eropafMotivering(plaats, oordeel)}
+		if len(a.Vooraf.Ontbreekt) > 0 {
+			a.Vooraf.Ontbreekt = t.ontbreekt(plaats)
+		}
+		zelfdeDag = zelfdeDag || a.Moment == GevraagdAchteraf && (o.Gevraagd.Op == o.Besloten.Op || !o.Besloten.Op.IsValid())
+		s.tel(a.Moment)
+		o.meld(&s.Bevindingen, a.Moment, s.Peil.Op, plaats)
+		if dag := o.Gevraagd.Op; dag.IsValid() && !in.zitIemand(dag) {
+			meld(&s.Bevindingen, bronDenBosch, CodeKlankbordLeeg,
+				"op "+dag.String()+", toen er advies werd gevraagd, zat er niemand in de klankbordgroep", plaats+"/gevraagd/op", "/leden")
+		}
+		s.Onderwerpen[i] = a
+	}
+	if zelfdeDag {
+		s.Voorbehouden = append(s.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudKlankbordDag, Bron: bronVan(vroegtijdig),
+			Tekst: "op de dag van het besluit zelf gevraagd telt als achteraf: wie eerder die dag kwam is niet te zien, en vroeg is het niet",
+		})
+	}
+}
+
+// vroegtijdig: that residents can advise in time is what the ordinance must arrange; what
+// it means for one klankbordgroep is our reading.
+var vroegtijdig = func() wmo.Bron {
+	b := inspraak.Als(wmo.Afgeleid)
+	b.Onderdeel = "b"
+	return b
+}()
+
+// moment names what the rules found.
+func (t *klankbordtoets) moment(vooraf wmo.Uitkomst) Klankbordmoment {
+	switch {
+	case vooraf == wmo.Ja:
+		return GevraagdVooraf
+	case vooraf == wmo.Onbepaald, t.besloten == wmo.Onbepaald: // not asked, and who knows whether it is too late
+		return GevraagdOnbekend
+	case t.gevraagd == wmo.Ja:
+		return GevraagdAchteraf
+	case t.besloten == wmo.Ja:
+		return NietGevraagd
+	default:
+		return NogNietGevraagd
+	}
+}
+
+// ontbreekt lists what keeps the answer open: whether it happened, and otherwise on
+// which day.
+func (t *klankbordtoets) ontbreekt(plaats string) []string {
+	var feiten []string
+	for _, g := range []struct {
+		Klankbordgebeurtenis
+
+		gebeurd wmo.Uitkomst
+		plaats  string
+	}{{t.Gevraagd, t.gevraagd, plaats + "/gevraagd"}, {t.Besloten, t.besloten, plaats + "/besloten"}} {
+		switch {
+		case g.gebeurd == wmo.Onbepaald:
+			feiten = append(feiten, g.plaats)
+		case g.gebeurd == wmo.Ja && !g.Op.IsValid():
+			feiten = append(feiten, g.plaats+"/op")
+		}
+	}
+	return feiten
+}
+
+func (s *Klankbordstand) tel(m Klankbordmoment) {
+	switch m {
+	case GevraagdVooraf:
+		s.Vooraf++
+	case GevraagdAchteraf:
+		s.Achteraf++
+	case NietGevraagd:
+		s.Niet++
+	case NogNietGevraagd:
+		s.NogNiet++
+	case GevraagdOnbekend:
+		s.Onbekend++
+	}
+}
+
+// meld tells of a decision that the klankbordgroep could not advise on beforehand.
+// About policy and ordinances the law has something to say, since it is there.
+func (o *Klankbordonderwerp) meld(b *wmo.Bevindingen, m Klankbordmoment, op wmo.Datum, plaats string) {
+	bron := bronDenBosch
+	if o.Besloten.Op.IsValid() {
+		op = o.Besloten.Op
+	}
+	if o.Soort != OverWerkproces && sinds2015.Bevat(op) {
+		bron = vroegtijdig
+	}
+	switch m {
+	case GevraagdAchteraf:
+		meld(b, bron, CodeKlankbordAchteraf, "de klankbordgroep is niet voor de dag van het besluit gevraagd", plaats+"/gevraagd", plaats+"/besloten")
+	case NietGevraagd:
+		meld(b, bron, CodeKlankbordNiet, "er is besloten, en de klankbordgroep is niet gevraagd", plaats+"/gevraagd", plaats+"/besloten")
+	case GevraagdVooraf, NogNietGevraagd, GevraagdOnbekend:
+	}
+}
+
+func (in *Klankbordgroep) zitIemand(dag wmo.Datum) bool {
+	return slices.ContainsFunc(in.Leden, func(l Klankbordlid) bool { return l.Periode.Bevat(dag) })
+}
