@@ -70,7 +70,7 @@ var nooit = map[string][]string{
 // zonderGeval has the codes and words that no case shows.
 var zonderGeval = []string{
 	// What a document cannot say, and a Go caller can.
-	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, gebied.CodeLidStatus, nvo.CodeWoord,
+	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, gebied.CodeLidStatus, gebied.CodeZekerheid, nvo.CodeWoord,
 	// For packages that hold a list of municipalities against a day.
 	gebied.CodeGemeenteOpgevolgd, "GEB-V-VOOR-DE-TABEL",
 	// No planned reorganisation has come into force.
