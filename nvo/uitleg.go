@@ -1,6 +1,7 @@
 package nvo
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -137,7 +138,11 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 
 // bijRegio puts the findings of package gebied where the region is named.
 func bijRegio(err error) error {
-	var b wmo.Bevindingen
-	b.Meld(CodeLeden, err.Error(), "/regiocode")
+	var b, gevonden wmo.Bevindingen
+	bericht := err.Error()
+	if errors.As(err, &gevonden) {
+		bericht = gevonden[0].Bericht
+	}
+	b.Meld(CodeLeden, bericht, "/regiocode")
 	return b.Err()
 }
