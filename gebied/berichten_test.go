@@ -65,7 +65,9 @@ func TestTekstenVanVoorbehouden(t *testing.T) {
 	require.Equal(t, "regio Peelregio, gezien voor opvang, niet voor beschermd wonen: Helmond", tekst(centrum(t, "0794", "2020-01-01").Voorbehouden))
 	require.Equal(t, "bij welke regio Veenendaal (0345) op deze dag hoort, is niet bekend; mogelijk Valleiregio of Amersfoort/Eemland",
 		tekst(centrum(t, "0345", "2022-03-01").Voorbehouden))
-	bekend := func(dag string) wmo.Peil { return wmo.Peil{Op: wmo.MustDatum("2020-01-01"), Bekend: wmo.MustDatum(dag)} }
+	bekend := func(dag string) wmo.Peil {
+		return wmo.Peil{Op: wmo.MustDatum("2020-01-01"), Bekend: wmo.MustDatum(dag)}
+	}
 	uit, err := Centre(Centrumvraag{Gemeente: code("0014")}, bekend("2026-11-21"))
 	require.NoError(t, err)
 	require.Equal(t, "gevraagd zoals bekend op 2026-11-21: de tabel BW- en MO-regio's is van 2026-11-22; wat er toen van bekend was, is niet opgenomen", tekst(uit.Voorbehouden))
