@@ -32,7 +32,11 @@ func buitenDeTabellen(peil wmo.Peil) []wmo.Voorbehoud {
 func herindelingen(gs []gebied.Gemeente, peil wmo.Peil) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for _, g := range gs {
-		for _, dag := range []wmo.Datum{g.Bestaat.Begindatum, g.Bestaat.Einddatum.AddDagen(1)} {
+		begin := g.Bestaat.Begindatum
+		if g.MinstensSinds { // the first day of the tables, and of no municipality
+			begin = wmo.Datum{}
+		}
+		for _, dag := range []wmo.Datum{begin, g.Bestaat.Einddatum.AddDagen(1)} {
 			if peil.Bekend.IsValid() && dag.After(peil.Bekend) {
 				vs = append(vs, wmo.Voorbehoud{
 					Code:  VoorbehoudHerindeling,

@@ -288,6 +288,24 @@ func TestAssignBeyondTheTables(t *testing.T) {
 	require.EqualError(t, err, "/wendtZichTot: Weesp (0457) bestaat op 2026-12-31 niet meer: tot en met 2022-03-23; opvolger: Amsterdam (0363) [GEB-GEMEENTE-VERVALLEN]")
 }
 
+// The first day of the tables is no reorganisation of whatever is older.
+func TestTheFirstDayOfTheTablesIsNoReorganisation(t *testing.T) {
+	t.Parallel()
+	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0228"), Centrumgemeente: gm("0228")}
+	a, err := Assign(in, zoalsBekend("2015-06-01", "2014-12-30"))
+	require.NoError(t, err)
+	require.Equal(t, wmo.Ja, a.Verantwoordelijk.Uitkomst)
+	require.Empty(t, a.Voorbehouden)
+	in.WendtZichTot = gm("1930") // Nissewaard, of 2015-01-01
+	a, err = Assign(in, zoalsBekend("2015-06-01", "2014-12-31"))
+	require.NoError(t, err)
+	require.Equal(t, VoorbehoudHerindeling, a.Voorbehouden[0].Code)
+	require.Equal(t, "of de herindeling van Nissewaard (1930) per 2015-01-01 op 2014-12-31 al vaststond is niet bekend", a.Voorbehouden[0].Tekst)
+	a, err = Assign(in, zoalsBekend("2015-06-01", "2015-01-01"))
+	require.NoError(t, err)
+	require.Empty(t, a.Voorbehouden)
+}
+
 // A decision of 2022 stays what it was, to the byte, whatever becomes known later.
 func TestADecisionOf2022AskedAgain(t *testing.T) {
 	t.Parallel()

@@ -36,7 +36,8 @@ type Vorm string
 // The forms that the regional visions name; any other has a name of its own.
 const (
 	BeschermdWonen         Vorm = "beschermd_wonen"
-	MaatschappelijkeOpvang Vorm = "maatschappelijke_opvang"
+	Opvang                 Vorm = "opvang"
+	MaatschappelijkeOpvang Vorm = "maatschappelijke_opvang" // the same as Opvang, which is the word of every package
 	Verslavingsopvang      Vorm = "verslavingsopvang"
 	AndereVorm             Vorm = "anders"
 )
@@ -45,8 +46,17 @@ const (
 func (Vorm) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(BeschermdWonen), Uitleg: "beschermd wonen"},
-		{Woord: string(MaatschappelijkeOpvang), Uitleg: "maatschappelijke opvang"},
+		{Woord: string(Opvang), Uitleg: "opvang (het woord in alle pakketten)"},
+		{Woord: string(MaatschappelijkeOpvang), Uitleg: "maatschappelijke opvang (een ander woord voor opvang)"},
 		{Woord: string(Verslavingsopvang), Uitleg: "verslavingsopvang"},
 		{Woord: string(AndereVorm), Uitleg: "een andere vorm, met een naam"},
 	}
+}
+
+// hoofdwoord is the one word of a form that has two.
+func (v Vorm) hoofdwoord() Vorm {
+	if v == MaatschappelijkeOpvang {
+		return Opvang
+	}
+	return v
 }

@@ -22,7 +22,7 @@ func (p *Uitstroomplan) check(k *keuring) {
 	for i := range p.Vormen[:min(len(p.Vormen), maxVormen)] {
 		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
 		s.check(k, w, p.Periode.Begindatum, jaren)
-		naam := [2]string{string(s.Vorm), s.Naam}
+		naam := [2]string{string(s.Vorm.hoofdwoord()), s.Naam}
 		if j, dubbel := eerder[naam]; dubbel {
 			k.Meld(CodeDubbel, "dezelfde vorm met dezelfde naam staat er twee keer", wmo.Wijs("vormen", strconv.Itoa(j)), w)
 		}

@@ -3,6 +3,7 @@ package capacity
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -139,7 +140,8 @@ func (s *stroom) naam() string {
 	}
 	for _, w := range s.Vorm.Woorden() {
 		if w.Woord == string(s.Vorm) {
-			return w.Uitleg
+			naam, _, _ := strings.Cut(w.Uitleg, " (")
+			return naam
 		}
 	}
 	return string(s.Vorm)

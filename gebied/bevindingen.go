@@ -18,10 +18,12 @@ const (
 	CodeGemeenteOpgevolgd = "GEB-GEMEENTE-OPGEVOLGD" // stands beside what it went into, and counts double
 	CodeRegioOnbekend     = "GEB-REGIO-ONBEKEND"     // the table has no region with this code
 	CodeTeVeel            = "GEB-TE-VEEL"            // more regions than a table can have
-	CodeRegioDubbel       = "GEB-REGIO-DUBBEL"       // two regions with one code
+	CodeRegioDubbel       = "GEB-REGIO-DUBBEL"       // two regions with one code or one name
 	CodeLidPeriode        = "GEB-LID-PERIODE"        // no first day, or an end before it
 	CodeLidDubbel         = "GEB-LID-DUBBEL"         // in two regions, or twice in one, on one day
 	CodeLidStatus         = "GEB-LID-STATUS"         // not a word of Status
+	CodeNaam              = "GEB-NAAM"               // a name that looks like another one
+	CodeZekerheid         = "GEB-ZEKERHEID"          // not a word of wmo.Zekerheid
 	CodePeildatumOnbekend = "GEB-PEILDATUM-ONBEKEND" // no inhabitants are known for this day
 )
 
@@ -33,6 +35,7 @@ const (
 	VoorbehoudAlleenOpvang  = "GEB-V-ALLEEN-OPVANG"  // confirmed for opvang only, not for beschermd wonen
 	VoorbehoudNietGeplaatst = "GEB-V-NIET-GEPLAATST" // the table does not place it on that day
 	VoorbehoudAnderGebied   = "GEB-V-ANDER-GEBIED"   // not the same territory on the two days
+	VoorbehoudZichzelf      = "GEB-V-ZICHZELF"       // asked where it came from on a day when it was there itself
 	VoorbehoudVoorDeTabel   = "GEB-V-VOOR-DE-TABEL"  // a code of before the tables begin, which they do not know
 )
 
@@ -48,10 +51,12 @@ func Meldingen() []wmo.Woord {
 		{Woord: CodeGemeenteOpgevolgd, Uitleg: "een gemeente staat naast de gemeente waar zij in opging, en telt dubbel"},
 		{Woord: CodeRegioOnbekend, Uitleg: "de tabel kent geen regio met deze code"},
 		{Woord: CodeTeVeel, Uitleg: "meer regio's dan een tabel kan hebben"},
-		{Woord: CodeRegioDubbel, Uitleg: "twee regio's met dezelfde code"},
+		{Woord: CodeRegioDubbel, Uitleg: "twee regio's met dezelfde code of dezelfde naam"},
 		{Woord: CodeLidPeriode, Uitleg: "een lidmaatschap zonder eerste dag, of dat eindigt voor het begint"},
 		{Woord: CodeLidDubbel, Uitleg: "een gemeente is op één dag lid van twee regio's, of twee keer van een"},
 		{Woord: CodeLidStatus, Uitleg: "een woord dat de opsomming niet kent"},
+		{Woord: CodeNaam, Uitleg: "een naam of code die niet van een andere te onderscheiden is"},
+		{Woord: CodeZekerheid, Uitleg: "een zekerheid die de opsomming niet kent"},
 		{Woord: CodePeildatumOnbekend, Uitleg: "van deze dag zijn geen inwonertallen bekend"},
 	}
 }
@@ -65,6 +70,7 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudAlleenOpvang, Uitleg: "bevestigd voor opvang, en niet voor beschermd wonen"},
 		{Woord: VoorbehoudNietGeplaatst, Uitleg: "de tabel plaatst de gemeente op die dag niet"},
 		{Woord: VoorbehoudAnderGebied, Uitleg: "op de twee dagen niet hetzelfde grondgebied"},
+		{Woord: VoorbehoudZichzelf, Uitleg: "de gemeente was er op die dag zelf al; voor haar herkomst is een eerdere dag nodig"},
 		{Woord: VoorbehoudVoorDeTabel, Uitleg: "een gemeentecode van voor de eerste dag van de tabellen, die zij niet kennen"},
 	}
 }

@@ -9,6 +9,7 @@
 //   - [Resolve]: what became of a municipality. A split has several answers and
 //     returns them all, main successor first: the address decides, not we;
 //   - [Predecessors]: what a later municipality was made of;
+//   - [Regions]: which regions there are, their codes and their names;
 //   - [Members] and [Centre]: the members of a region, the centrumgemeente of a
 //     municipality. They tell who executes, never who is responsible in law: that
 //     is always the municipality itself (Wmo 2015, artikel 1.2.1);

@@ -207,6 +207,23 @@ func ExampleNietGemodelleerd() {
 	// Output: De negende gemeente van IJssel-Vecht in 2019; acht zijn met naam gezien.
 }
 
+// How a region is called in the table.
+func ExampleRegions() {
+	uit, err := gebied.Regions(gebied.Regiosvraag{Zoek: "Den Bosch"}, op("2026-01-01"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, r := range uit.Regios {
+		fmt.Println(r.Code, "-", r.Naam, r.AndereNamen, r.Leden)
+	}
+	_, err = gebied.Members(gebied.Ledenvraag{Regio: "Den Bosch"}, op("2026-01-01"))
+	fmt.Println(err)
+	// Output:
+	// meierij-bommelerwaard - Meierij en Bommelerwaard ['s-Hertogenbosch Den Bosch] 7
+	// /regio: de tabel "BW- en MO-regio's" kent geen regio "Den Bosch"; bedoelt u "meierij-bommelerwaard" (Meierij en Bommelerwaard)? (gebied.regios noemt ze alle) [GEB-REGIO-ONBEKEND]
+}
+
 // One look at a code, for those who have millions.
 func ExampleLookup() {
 	for _, dag := range []string{"2016-12-31", "2017-01-01"} {

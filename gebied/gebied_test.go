@@ -238,6 +238,43 @@ func TestPredecessors(t *testing.T) {
 	require.False(t, boxtel.Voorgangers[1].Hoofdlijn)
 }
 
+// On a day when a municipality was there itself, the answer says before which days it
+// was made of others.
+func TestHerkomstZegtWanneerDeDagEerderMoet(t *testing.T) {
+	for _, c := range []struct{ code, dag, wil string }{
+		{"1948", "2026-01-01", "Meierijstad (1948) is op 2026-01-01 zichzelf; wat erin opging staat bij een dag voor 2017-01-01"},
+		{"1948", "2017-01-01", "Meierijstad (1948) is op 2017-01-01 zichzelf; wat erin opging staat bij een dag voor 2017-01-01"},
+		{"0363", "2022-03-24", "Amsterdam (0363) is op 2022-03-24 zichzelf; wat erin opging staat bij een dag voor 2022-03-24"},
+		{"0757", "2021-01-01", "Boxtel (0757) is op 2021-01-01 zichzelf; wat erin opging staat bij een dag voor 2021-01-01"},
+		{"0599", "2026-01-01", "Rotterdam (0599) is op 2026-01-01 zichzelf; tot en met die dag ging er sinds 2014-12-31 niets in op, en over eerder is niets bekend"},
+		{"0241", "2015-12-31", "Groesbeek (0241) is op 2015-12-31 zichzelf; wat erin opging staat bij een dag voor 2015-01-01"},
+		{"0796", "2026-01-01", "'s-Hertogenbosch (0796) is op 2026-01-01 zichzelf; wat erin opging staat bij een dag voor 2015-01-01"},
+		{"0363", "2022-03-23", ""}, // Amsterdam and Weesp
+		{"1948", "2016-12-31", ""},
+		{"1945", "2015-12-31", ""}, // Groesbeek, under another name
+	} {
+		uit, err := Predecessors(Herkomstvraag{code(c.code)}, peil(c.dag))
+		require.NoError(t, err)
+		if c.wil == "" {
+			require.Empty(t, uit.Voorbehouden, c)
+			continue
+		}
+		require.Equal(t, []wmo.Voorbehoud{{Code: VoorbehoudZichzelf, Tekst: c.wil}}, uit.Voorbehouden)
+	}
+}
+
+// The tables begin on the eve of 2015: whatever was there then is at least as old.
+func TestMinstensSinds(t *testing.T) {
+	ouder := 0
+	for _, gm := range tabellen(t).gemeenten {
+		require.Equal(t, gm.Bestaat.Begindatum == wmo.MustDatum("2014-12-31"), gm.MinstensSinds, gm)
+		if gm.MinstensSinds {
+			ouder++
+		}
+	}
+	require.Equal(t, 403, ouder)
+}
+
 func TestOnbruikbareGemeente(t *testing.T) {
 	for _, c := range []struct {
 		code wmo.Gemeentecode
@@ -322,8 +359,9 @@ func TestZoalsBekend(t *testing.T) {
 	require.NoError(t, err)
 	tal, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, p)
 	require.NoError(t, err)
+	require.Equal(t, []string{VoorbehoudLaterBekend, VoorbehoudZichzelf}, voorbehoudcodes(amsterdam.Voorbehouden))
 	for _, vs := range [][]wmo.Voorbehoud{
-		lijst.Voorbehouden, weesp.Voorbehouden, amsterdam.Voorbehouden, centrum.Voorbehouden, tal.Voorbehouden,
+		lijst.Voorbehouden, weesp.Voorbehouden, amsterdam.Voorbehouden[:1], centrum.Voorbehouden, tal.Voorbehouden,
 	} {
 		require.Len(t, vs, 1)
 		require.Equal(t, VoorbehoudLaterBekend, vs[0].Code)

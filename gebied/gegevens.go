@@ -103,6 +103,7 @@ func (g *gegevens) leesGemeenten(l *lezer) {
 		}
 	}
 	for _, gm := range alle {
+		gm.MinstensSinds = gm.Bestaat.Begindatum == g.bekend.Begindatum
 		g.gemeenten = append(g.gemeenten, *gm)
 	}
 	slices.SortFunc(g.gemeenten, func(x, y Gemeente) int { return x.Code.Compare(y.Code) })

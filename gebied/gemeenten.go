@@ -20,6 +20,9 @@ type Gemeente struct {
 	// Bestaat is what the data prove: it begins on their first day for whatever is
 	// older, and is open when no end is known.
 	Bestaat wmo.Periode `json:"bestaat"`
+	// MinstensSinds says that Bestaat begins on the first day of the data, and that the
+	// municipality is as old as that at least.
+	MinstensSinds bool `json:"minstensSinds,omitempty"`
 }
 
 // String is the name with the code: "Weesp (0457)".

@@ -1,7 +1,9 @@
 package gebied
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -114,7 +116,28 @@ func Predecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
 		return Herkomst{}, b.Err()
 	}
 	lijnen := g.terug(gm, peil.Op, nil)
-	return Herkomst{gm, peil, lijnen, voorbehoudenBij(lijnen, peil)}, nil
+	return Herkomst{gm, peil, lijnen, append(voorbehoudenBij(lijnen, peil), g.eerdereDag(gm, lijnen, peil.Op)...)}, nil
+}
+
+// eerdereDag: whoever asks what a municipality was made of on a day when it was there,
+// with nothing that was yet to go into it, may want an earlier day.
+func (g *gegevens) eerdereDag(gm Gemeente, lijnen []Lijn, op wmo.Datum) []wmo.Voorbehoud {
+	if len(lijnen) != 1 || len(lijnen[0].Weg) > 0 {
+		return nil
+	}
+	var dagen []string
+	for _, h := range g.van[gm.Code] {
+		if dag := h.Datum.String(); !h.Datum.After(op) && !slices.Contains(dagen, dag) {
+			dagen = append(dagen, dag)
+		}
+	}
+	tekst := fmt.Sprintf("%s is op %s zichzelf", gm, op)
+	if len(dagen) > 0 {
+		tekst += "; wat erin opging staat bij een dag voor " + strings.Join(dagen, " of voor ")
+	} else {
+		tekst += fmt.Sprintf("; tot en met die dag ging er sinds %s niets in op, en over eerder is niets bekend", g.bekend.Begindatum)
+	}
+	return []wmo.Voorbehoud{{Code: VoorbehoudZichzelf, Tekst: tekst}}
 }
 
 // vooruit ends: the tables are read only if each row leads to a municipality that

@@ -1,7 +1,6 @@
 package gebied
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -43,8 +42,7 @@ func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
 	}
 	i := slices.IndexFunc(t.Regios, func(r Regio) bool { return r.Code == in.Regio })
 	if i < 0 {
-		return Ledenlijst{}, bevinding(CodeRegioOnbekend,
-			fmt.Sprintf("de tabel %s kent geen regio %q", t.Naam, in.Regio), "regio")
+		return Ledenlijst{}, g.onbekendeRegio(t, in.Regio, peil.Op)
 	}
 	r := &t.Regios[i]
 	if s := r.spanne(); !s.Bevat(peil.Op) {

@@ -160,25 +160,20 @@ func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen 
 			b.Meld(CodeOntbreekt, "dit is leeg", wijs(delen...))
 		}
 	}
-	gevuld(t.Naam != "", "naam")
+	keurNaam(&b, t.Naam, wijs("naam"))
 	gevuld(t.Stand.IsValid(), "stand")
 	gevuld(len(t.Regios) > 0, "regios")
 	if n := len(t.Regios); n > maxRegios {
 		b.Meld(CodeTeVeel, fmt.Sprintf("een tabel heeft ten hoogste %d regio's, en geen %d", maxRegios, n), wijs("regios"))
 		return b
 	}
-	eerder := map[string]string{}
+	codes, namen := eenmalig{}, eenmalig{}
 	var rijen []geplaatst
 	for i := range t.Regios {
 		r, nr := &t.Regios[i], strconv.Itoa(i)
-		gevuld(r.Code != "", "regios", nr, "code")
-		gevuld(r.Naam != "", "regios", nr, "naam")
+		codes.neem(&b, r.Code, wijs("regios", nr, "code"))
+		namen.neem(&b, r.Naam, wijs("regios", nr, "naam"))
 		gevuld(len(r.Leden) > 0, "regios", nr, "leden")
-		if ander, ok := eerder[r.Code]; ok {
-			b.Meld(CodeRegioDubbel, "deze regio staat er twee keer", ander, wijs("regios", nr, "code"))
-		} else {
-			eerder[r.Code] = wijs("regios", nr, "code")
-		}
 		g.bestaat(&b, r.Centrumgemeente, r.spanne(), wijs("regios", nr, "centrumgemeente"))
 		for j := range r.Leden {
 			hier := wijs("regios", nr, "leden", strconv.Itoa(j))
@@ -190,13 +185,45 @@ func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen 
 	return append(b, dubbel(rijen)...)
 }
 
+// keurNaam finds a name or a code that is empty, or that a reader cannot tell from
+// another one.
+func keurNaam(b *wmo.Bevindingen, naam, plaats string) bool {
+	if naam == "" {
+		b.Meld(CodeOntbreekt, "dit is leeg", plaats)
+		return false
+	}
+	if err := wmo.CheckNaam(naam); err != nil {
+		b.Meld(CodeNaam, err.Error(), plaats)
+		return false
+	}
+	return true
+}
+
+// eenmalig has the place of each name that was given, by its key.
+type eenmalig map[string]string
+
+func (e eenmalig) neem(b *wmo.Bevindingen, naam, plaats string) {
+	if !keurNaam(b, naam, plaats) {
+		return
+	}
+	sleutel := wmo.Naamsleutel(naam)
+	if ander, ok := e[sleutel]; ok {
+		b.Meld(CodeRegioDubbel, "deze regio staat er twee keer", ander, plaats)
+		return
+	}
+	e[sleutel] = plaats
+}
+
 // lid checks one row and says whether it stands for a stretch of days.
 func (g *gegevens) lid(b *wmo.Bevindingen, l *Lidmaatschap, hier string) bool {
 	if !wmo.IsWoord(string(l.Status), l.Status.Woorden()) {
-		b.Meld(CodeLidStatus, strconv.Quote(string(l.Status))+" is geen status", hier+"/status")
+		b.Meld(CodeLidStatus, fmt.Sprintf("%.40q is geen status", string(l.Status)), hier+"/status")
 	}
 	if l.Bron.Regeling == "" {
 		b.Meld(CodeOntbreekt, "een bron zonder naam", hier+"/bron/regeling")
+	}
+	if _, err := l.Bron.Zekerheid.MarshalText(); err != nil {
+		b.Meld(CodeZekerheid, err.Error(), hier+"/bron/zekerheid")
 	}
 	if err := l.Geldt.Check(); err != nil {
 		b.Meld(CodeLidPeriode, err.Error(), hier+"/geldt")

@@ -2,7 +2,6 @@ package nvo
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -43,9 +42,9 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 	}
 	if len(d.Leden) == 0 && d.Regiocode != "" {
 		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
-		if errors.As(err, new(wmo.Bevindingen)) {
-			var b wmo.Bevindingen
-			meld(&b, CodeLeden, fmt.Sprintf("de tabel van package gebied kent geen regio %.40q", d.Regiocode), "/regiocode")
+		var b, geenRegio wmo.Bevindingen
+		if errors.As(err, &geenRegio) { // it may name the region that is meant
+			meld(&b, CodeLeden, geenRegio[0].Bericht, "/regiocode")
 			return leden{}, b.Err()
 		}
 		for i := range lijst.Leden {

@@ -106,6 +106,7 @@ func metCode(t *testing.T, doc []byte, pad []string, code string) (met []byte, p
 	var wortel any
 	require.NoError(t, json.Unmarshal(doc, &wortel))
 	hier := wortel
+	var delen []string
 	for i, deel := range pad {
 		laatste := i == len(pad)-1
 		switch h := hier.(type) {
@@ -125,11 +126,11 @@ func metCode(t *testing.T, doc []byte, pad []string, code string) (met []byte, p
 		default:
 			return nil, "", false
 		}
-		plaats += "/" + deel
+		delen = append(delen, deel)
 	}
 	met, err := json.Marshal(wortel)
 	require.NoError(t, err)
-	return met, plaats, true
+	return met, wmo.Wijs(delen...), true
 }
 
 func heeftBevinding(err error, plaats string) bool {

@@ -159,6 +159,8 @@ func vanGebied() []Operatie {
 			gebied.Resolve, tabel.Algemeen)),
 		opDag(rij("gebied.herkomst", "uit welke gemeenten een gemeente is ontstaan",
 			gebied.Predecessors, tabel.Algemeen)),
+		opDag(rij("gebied.regios", "de regio's voor beschermd wonen en opvang, met hun codes en namen",
+			gebied.Regions, tabel.Algemeen)),
 		opDag(rij("gebied.leden", "de leden van een regio voor beschermd wonen en opvang op een dag",
 			gebied.Members, tabel.Algemeen)),
 		opDag(rij("gebied.centrumgemeente", "de centrumgemeente van een gemeente op een dag",

@@ -1,0 +1,200 @@
+package gebied
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Regiosvraag asks which regions there are and how they are called.
+type Regiosvraag struct {
+	// Zoek is a name, or part of one, of a region, its centrumgemeente or a member:
+	// "Den Haag". Empty is every region.
+	Zoek  string      `json:"zoek,omitempty"`
+	Tabel *Regiotabel `json:"tabel,omitempty"` // in place of the embedded table
+}
+
+// Regiolijst is the answer to a [Regiosvraag].
+type Regiolijst struct {
+	Peil         wmo.Peil         `json:"peil"`
+	Tabel        string           `json:"tabel"`  // its name
+	Regios       []Regionaam      `json:"regios"` // in order of code
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+}
+
+// Regionaam is how a region is called.
+type Regionaam struct {
+	Code string `json:"code"` // what [Ledenvraag] asks for
+	Naam string `json:"naam"`
+	// AndereNamen are those under which it is looked for: its centrumgemeente, and what
+	// people call that.
+	AndereNamen     []string `json:"andereNamen,omitempty"`
+	Centrumgemeente Gemeente `json:"centrumgemeente"`
+	Leden           int      `json:"leden"` // on that day, as far as the table places them
+}
+
+// Regions lists the regions of a table on peil.Op with their codes and names.
+func Regions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
+	g, t, err := openTabel(in.Tabel, peil)
+	if err != nil {
+		return Regiolijst{}, err
+	}
+	uit := Regiolijst{Peil: peil, Tabel: t.Naam, Regios: []Regionaam{}, Voorbehouden: t.laterBekend(peil)}
+	gezocht := zoeksleutel(in.Zoek)
+	for i := range t.Regios {
+		r := &t.Regios[i]
+		if !r.spanne().Bevat(peil.Op) || zoeken(g.namen(r, peil.Op), gezocht) == nergens {
+			continue
+		}
+		centrum := g.gemeente(r.Centrumgemeente)
+		n := Regionaam{Code: r.Code, Naam: r.Naam, AndereNamen: andereNamen(r, centrum), Centrumgemeente: centrum}
+		for j := range r.Leden {
+			if r.Leden[j].Geldt.Bevat(peil.Op) {
+				n.Leden++
+			}
+		}
+		uit.Regios = append(uit.Regios, n)
+	}
+	slices.SortFunc(uit.Regios, func(a, b Regionaam) int { return strings.Compare(a.Code, b.Code) })
+	return uit, nil
+}
+
+// roepnamen are what people call a municipality, or a region by its code.
+var (
+	roepnamen   = map[wmo.Gemeentecode]string{wmo.MustGemeentecode("0518"): "Den Haag", wmo.MustGemeentecode("0796"): "Den Bosch"}
+	streeknamen = map[string]string{"fryslan": "Friesland"}
+)
+
+func andereNamen(r *Regio, centrum Gemeente) []string {
+	var namen []string
+	for _, naam := range []string{centrum.Naam, roepnamen[centrum.Code], streeknamen[r.Code]} {
+		if naam != "" && naam != r.Naam {
+			namen = append(namen, naam)
+		}
+	}
+	return namen
+}
+
+// regionamen are the keys under which a region is found: its code and names, and the
+// names of its members.
+type regionamen struct{ zelf, leden []string }
+
+func (g *gegevens) namen(r *Regio, op wmo.Datum) regionamen {
+	var n regionamen
+	for _, naam := range append(andereNamen(r, g.gemeente(r.Centrumgemeente)), r.Code, r.Naam) {
+		n.zelf = append(n.zelf, zoeksleutel(naam))
+	}
+	for i := range r.Leden {
+		if c := r.Leden[i].Gemeente; r.Leden[i].Geldt.Bevat(op) {
+			n.leden = append(n.leden, zoeksleutel(g.gemeente(c).Naam), zoeksleutel(roepnamen[c]))
+		}
+	}
+	return n
+}
+
+// vondst is how well a region answers to a name; a higher one answers better.
+type vondst uint8
+
+const (
+	nergens vondst = iota
+	bijna          // a slip of the pen away from one of its names
+	alsLid         // a member is called so
+	alsDeel        // part of a name
+	precies
+)
+
+func zoeken(n regionamen, gezocht string) vondst {
+	switch {
+	case slices.Contains(n.zelf, gezocht):
+		return precies
+	case slices.ContainsFunc(n.zelf, func(naam string) bool { return strings.Contains(naam, gezocht) }):
+		return alsDeel
+	case slices.Contains(n.leden, gezocht):
+		return alsLid
+	default:
+		return nergens
+	}
+}
+
+// zoeksleutel is what is left of a name when it is looked for: letters without their
+// accents, and digits, without the word that every region begins with.
+func zoeksleutel(s string) string {
+	return strings.TrimPrefix(strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, norm.NFD.String(wmo.Naamsleutel(s))), "regio")
+}
+
+// onbekendeRegio is the finding about a region that the table does not have, with those
+// that may be meant.
+func (g *gegevens) onbekendeRegio(t indeling, regio string, op wmo.Datum) error {
+	bericht := fmt.Sprintf("de tabel %.40q kent geen regio %.40q", t.Naam, regio)
+	if bedoeld := g.bedoeld(t, regio, op); len(bedoeld) > 0 {
+		bericht += "; bedoelt u " + strings.Join(bedoeld, " of ") + "?"
+	}
+	return bevinding(CodeRegioOnbekend, bericht+" (gebied.regios noemt ze alle)", "regio")
+}
+
+// bedoeld names the regions that answer best to what was asked, at most three.
+func (g *gegevens) bedoeld(t indeling, regio string, op wmo.Datum) []string {
+	gezocht := zoeksleutel(regio)
+	if len(gezocht) < minsteZoek || len(gezocht) > meesteZoek {
+		return nil
+	}
+	beste := nergens
+	var namen []string
+	for i := range t.Regios {
+		r := &t.Regios[i]
+		n := g.namen(r, op)
+		v := zoeken(n, gezocht)
+		if v == nergens && slices.ContainsFunc(n.zelf, func(naam string) bool { return verschrijving(naam, gezocht) }) {
+			v = bijna
+		}
+		if v > beste {
+			beste, namen = v, nil
+		}
+		if v == beste && v != nergens && len(namen) < meesteBedoeld {
+			namen = append(namen, fmt.Sprintf("%.40q (%.80s)", r.Code, r.Naam))
+		}
+	}
+	return namen
+}
+
+// A name of one or two letters says nothing; nobody calls a region by a longer one.
+const (
+	minsteZoek, meesteZoek = 3, 60
+	meesteBedoeld          = 3
+	meesteSlips            = 2
+)
+
+// verschrijving says whether two names differ by no more than two letters.
+func verschrijving(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y)+meesteSlips || len(y) > len(x)+meesteSlips {
+		return false
+	}
+	vorige := make([]int, len(y)+1)
+	for j := range vorige {
+		vorige[j] = j
+	}
+	for i := range x {
+		deze := make([]int, len(y)+1)
+		deze[0] = i + 1
+		for j := range y {
+			anders := vorige[j]
+			if x[i] != y[j] {
+				anders++
+			}
+			deze[j+1] = min(anders, vorige[j+1]+1, deze[j]+1)
+		}
+		vorige = deze
+	}
+	return vorige[len(y)] <= meesteSlips
+}
