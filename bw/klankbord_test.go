@@ -3,6 +3,7 @@ package bw
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -250,8 +251,8 @@ func TestSoundingBoardAtItsLimits(t *testing.T) {
 			*k.Vergoeding = Klankbordvergoeding{Jaar: jaar, Budget: &meest}
 			begin := wmo.MustDatum(fmt.Sprintf("%d-01-01", jaar))
 			for i := range 1000 {
-				k.Leden = append(k.Leden, Klankbordlid{Lid: fmt.Sprint(i), Kant: KantNaaste, Periode: wmo.Vanaf(begin), PerBijeenkomst: &meest})
-				k.Onderwerpen = append(k.Onderwerpen, Klankbordonderwerp{Naam: fmt.Sprint(i), Soort: OverBeleid})
+				k.Leden = append(k.Leden, Klankbordlid{Lid: strconv.Itoa(i), Kant: KantNaaste, Periode: wmo.Vanaf(begin), PerBijeenkomst: &meest})
+				k.Onderwerpen = append(k.Onderwerpen, Klankbordonderwerp{Naam: strconv.Itoa(i), Soort: OverBeleid})
 			}
 			var allen []string
 			for _, l := range k.Leden {

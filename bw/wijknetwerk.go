@@ -74,7 +74,7 @@ type Wijkfunctie struct {
 // as in the list of functions, but for capitals.
 type Wijkbehoefte struct {
 	Vuistregel Vuistregel `json:"vuistregel"`
-	Functie    string     `json:"functie" jsonschema:"minLength=1,maxLength=200"`
+	Functie    string     `json:"functie"    jsonschema:"minLength=1,maxLength=200"`
 }
 
 // Netwerkstand is how a vuistregel or a function stands on a day.
@@ -133,8 +133,8 @@ type Netwerkbehoefte struct {
 
 // Netwerkfunctie is one function, and how long it may be trusted.
 type Netwerkfunctie struct {
-	Functie     string       `json:"functie"     jsonschema:"maxLength=200"`
-	Organisatie string       `json:"organisatie" jsonschema:"maxLength=200"`
+	Functie     string       `json:"functie"           jsonschema:"maxLength=200"`
+	Organisatie string       `json:"organisatie"       jsonschema:"maxLength=200"`
 	Contact     Wijkcontact  `json:"contact"`
 	Stand       Netwerkstand `json:"stand"`
 	Nagegaan    wmo.Datum    `json:"nagegaan,omitzero"`

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -144,8 +145,8 @@ func TestNetworkAtItsLimits(t *testing.T) {
 	t.Parallel()
 	in := Wijknetwerk{Wijk: strings.Repeat("é", 200), DagenActueel: 3660}
 	for i := range 1000 {
-		in.Functies = append(in.Functies, wijkfunctie(fmt.Sprint(i), VuistregelWonen))
-		in.Nodig = append(in.Nodig, Wijkbehoefte{VuistregelWonen, fmt.Sprint(i)})
+		in.Functies = append(in.Functies, wijkfunctie(strconv.Itoa(i), VuistregelWonen))
+		in.Nodig = append(in.Nodig, Wijkbehoefte{VuistregelWonen, strconv.Itoa(i)})
 	}
 	require.Len(t, netwerkbeeld(t, in).Vuistregels[0].Nodig, 1000)
 

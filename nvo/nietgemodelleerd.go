@@ -9,14 +9,7 @@ import (
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
 func NietGemodelleerd() []wmo.Voorbehoud {
-	niet := slices.Concat(nietGemodelleerdNorm, nietGemodelleerdSessie, nietGemodelleerdVerhaal)
-	for i := range niet {
-		if niet[i].Bron != nil { // a copy, so that no reader can change the table
-			bron := *niet[i].Bron
-			niet[i].Bron = &bron
-		}
-	}
-	return niet
+	return slices.Concat(nietGemodelleerdNorm, nietGemodelleerdSessie, nietGemodelleerdVerhaal)
 }
 
 var nietGemodelleerdNorm = []wmo.Voorbehoud{
@@ -50,28 +43,22 @@ var nietGemodelleerdSessie = []wmo.Voorbehoud{
 // nietGemodelleerdVerhaal is what the stories tell and no question answers.
 var nietGemodelleerdVerhaal = []wmo.Voorbehoud{
 	{
-		Code: "NVO-N-CONTINUUM", Bron: &artikelBeschermdThuis,
+		Code: "NVO-N-CONTINUUM",
 		Tekst: "of het aanbod van een regio een sluitend geheel is, op welke tijdlijn dat er komt en hoe het lokaal aansluit: " +
-			"de vier elementen van de inhoud staan er als advies; leg de tijdlijn vast als afspraken, en volg ze",
+			"de vier elementen van de inhoud staan er als advies; leg de tijdlijn vast als afspraken, en volg ze (artikel van Zorg+Sociaalweb, 7 oktober 2022)",
 	},
 	{
-		Code: "NVO-N-SAMEN-ORGANISEREN", Bron: &artikelBeschermdThuis,
+		Code: "NVO-N-SAMEN-ORGANISEREN",
 		Tekst: "hoe gemeenten de uitvoering en het contractmanagement samen organiseren, en of dat beter uitpakt dan ieder voor zich: " +
-			"alleen of er afspraken over inkoop zijn",
+			"alleen of er afspraken over inkoop zijn (hetzelfde artikel)",
 	},
 	{
-		Code: "NVO-N-SES-GEBRUIK", Bron: &versnellingssessies,
+		Code:  "NVO-N-SES-GEBRUIK",
 		Tekst: "of en hoe de uitkomst van een sessie in beleid is gebruikt: leg het rapport en het besluit naast elkaar",
 	},
 	{
-		Code: "NVO-N-SES-PERSONEN", Bron: &versnellingssessies,
+		Code: "NVO-N-SES-PERSONEN",
 		Tekst: "hoeveel verschillende mensen bij alle sessies samen waren: deelnemers worden per thema geteld, " +
 			"en of iemand bij meer thema's was is in Groningen niet gepubliceerd",
 	},
-}
-
-// versnellingssessies is told by others, and was not read.
-var versnellingssessies = wmo.Bron{
-	Regeling: "Versnellingssessies transformatie Beschermd Wonen & Opvang // Groninger gemeenten",
-	Versie:   wmo.MustDatum("2018-01-16"), Zekerheid: wmo.Aanname,
 }
