@@ -1,10 +1,18 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
 func NietGemodelleerd() []wmo.Voorbehoud {
+	return slices.Concat(nietGemodelleerdHier(), nietGemodelleerdWet())
+}
+
+func nietGemodelleerdHier() []wmo.Voorbehoud {
 	return []wmo.Voorbehoud{
 		{Code: "BW-N-MANDAAT-BEZWAAR", Tekst: "wie binnen een gemeente op een bezwaar mag beslissen: " +
 			"wie het besluit in mandaat nam, mag dat niet (Awb 10:3, derde lid)"},
