@@ -24,6 +24,8 @@ var (
 	jeugdwet     = wet{"Jeugdwet", "BWBR0034925", "2026-01-01"}
 	brp          = wet{"Wet BRP", "BWBR0033715", "2026-10-01"}
 	huisvesting  = wet{"Huisvestingswet 2014", "BWBR0035303", "2026-07-01"}
+
+	vreemdelingenwet = wet{"Vreemdelingenwet 2000", "BWBR0011823", "2026-09-01"}
 )
 
 // van is the same law in another consolidated text.

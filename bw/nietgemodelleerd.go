@@ -1,11 +1,19 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.
 func NietGemodelleerd() []wmo.Voorbehoud {
-	return append([]wmo.Voorbehoud{
+	return slices.Concat(nietGemodelleerdHier(), nietUitVerhalen(), nietGemodelleerdWet())
+}
+
+func nietGemodelleerdHier() []wmo.Voorbehoud {
+	return []wmo.Voorbehoud{
 		{Code: "BW-N-MANDAAT-BEZWAAR", Tekst: "wie binnen een gemeente op een bezwaar mag beslissen: " +
 			"wie het besluit in mandaat nam, mag dat niet (Awb 10:3, derde lid)"},
 		{Code: "BW-N-VUISTREGEL-MAATWERK", Tekst: "of met maatwerk van een vuistregel is af te wijken: de partijen spraken af dat er ruimte voor is, " +
@@ -39,7 +47,7 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 			Code: "BW-N-WOONPLAATS", Tekst: "alle omstandigheden van iemands woonplaats: waar de feiten uiteenwijzen, volgt geen antwoord",
 			Bron: bronVan(bandMetNederland),
 		},
-	}, nietUitVerhalen()...)
+	}
 }
 
 // bronVan is a copy, so that no reader can change the table.
