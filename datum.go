@@ -46,13 +46,13 @@ func NewDatum(jaar, maand, dag int) (Datum, error) {
 // ParseDatum reads JJJJ-MM-DD and nothing else; a day that does not exist is an error.
 func ParseDatum(s string) (Datum, error) {
 	if len(s) != datumLengte || s[4] != '-' || s[7] != '-' {
-		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", kort(s))
+		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", Kort(s))
 	}
 	jaar, ok1 := cijfers(s[:4])
 	maand, ok2 := cijfers(s[5:7])
 	dag, ok3 := cijfers(s[8:])
 	if !ok1 || !ok2 || !ok3 {
-		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", kort(s))
+		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", Kort(s))
 	}
 	return NewDatum(jaar, maand, dag)
 }
@@ -215,19 +215,4 @@ func cijfers(s string) (int, bool) {
 		n = n*10 + int(s[i]-'0')
 	}
 	return n, true
-}
-
-// kort quotes at most the head of an input, so that a message stays readable
-// whatever was sent.
-func kort(s string) string {
-	const meest = 40
-	if len(s) <= meest {
-		return s
-	}
-	for i := range s {
-		if i >= meest {
-			return s[:i] + "…"
-		}
-	}
-	return s
 }

@@ -2,6 +2,7 @@ package wmo_test
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/bwo-sdk/wmo"
@@ -284,10 +285,18 @@ func ExampleMustTarief() {
 	// Output: 6650.00
 }
 
+func ExampleKort() {
+	fmt.Println(wmo.Kort("Regio Amersfoort"))
+	fmt.Println(wmo.Kort(strings.Repeat("regio ", 1000)))
+	// Output:
+	// Regio Amersfoort
+	// regio regio regio regio regio regio regi…
+}
+
 func ExampleParseGetal() {
 	_, err := wmo.ParseGetal("1,5")
 	fmt.Println(err)
-	// Output: "1,5" is geen getal met cijfers en een punt
+	// Output: "1,5" is geen getal van hoogstens 40 cijfers, met een punt, tussen 1e-99 en 1e100
 }
 
 func ExampleMustGetal() {

@@ -15,7 +15,7 @@ func ParseGemeentecode(s string) (Gemeentecode, error) {
 	if n, ok := cijfers(s); ok && len(s) == 4 && n > 0 {
 		return Gemeentecode{uint16(n)}, nil
 	}
-	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode van vier cijfers", kort(s))
+	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode van vier cijfers", Kort(s))
 }
 
 // ParseCBSCode reads the notation of CBS tables: "GM0796".
@@ -25,7 +25,7 @@ func ParseCBSCode(s string) (Gemeentecode, error) {
 			return c, nil
 		}
 	}
-	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode als GM0000", kort(s))
+	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode als GM0000", Kort(s))
 }
 
 // MustGemeentecode is ParseGemeentecode for tables in code; it panics on an error.

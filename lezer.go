@@ -5,7 +5,6 @@ import (
 	"encoding"
 	"encoding/json"
 	"fmt"
-	"math"
 	"reflect"
 	"slices"
 	"strconv"
@@ -191,63 +190,47 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 }
 
 func (l *lezer) getal(v reflect.Value, s string) {
+	vorm, err := leesGetalvorm(s)
 	switch {
-	case !v.IsValid():
-	case v.Type() == typeBedrag:
+	case v.IsValid() && v.Type() == typeBedrag:
 		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
-	case v.Type() == typeTarief:
+	case v.IsValid() && v.Type() == typeTarief:
 		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
+	case v.IsValid() && !isGetal(v):
+		l.past(v, "een getal")
+	case err != nil:
+		l.meld(DocBereik, err.Error())
+	case v.IsValid():
+		l.zetGetal(v, vorm, s)
+	}
+}
+
+func isGetal(v reflect.Value) bool {
+	soorten := []reflect.Kind{reflect.Int, reflect.Int32, reflect.Int64, reflect.Float64}
+	return v.Type() == typeGetal || slices.Contains(soorten, v.Kind()) && !leestTekst(v)
+}
+
+// zetGetal takes 12, 12.0 and 1.2e1 for the same number, as JSON Schema does.
+func (l *lezer) zetGetal(v reflect.Value, vorm getalvorm, s string) {
+	switch {
 	case v.Type() == typeGetal:
-		g, err := ParseGetal(s)
-		if err != nil {
-			l.meld(DocBereik, err.Error())
-			return
-		}
+		g, _ := ParseGetal(s) // its form was read
 		v.Set(reflect.ValueOf(g))
-	case l.past(v, "een getal", reflect.Int, reflect.Int32, reflect.Int64, reflect.Float64):
-		l.zetGetal(v, s)
-	}
-}
-
-// zetGetal takes 12, 12.0 and 1.2e1 for the same whole number, as JSON Schema does.
-func (l *lezer) zetGetal(v reflect.Value, s string) {
-	f, err := strconv.ParseFloat(s, 64)
-	if err != nil {
-		l.meld(DocBereik, kort(s)+" is te groot")
-		return
-	}
-	if v.Kind() == reflect.Float64 {
+	case v.Kind() == reflect.Float64:
+		f, _ := strconv.ParseFloat(s, 64) // within the limits of the form it always fits
 		v.SetFloat(f)
-		return
-	}
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil {
-		const exact = 1 << 53 // from here a float no longer tells whole numbers apart
-		if !isHeel(s) {
-			l.meld(DocType, "hier hoort een geheel getal, en niet "+kort(s))
+	default:
+		n, heel, past := vorm.heel()
+		if !heel {
+			l.meld(DocType, "hier hoort een geheel getal, en niet "+Kort(s))
 			return
 		}
-		if math.Abs(f) >= exact {
-			l.meld(DocBereik, kort(s)+" is te groot")
+		if !past || v.OverflowInt(n) {
+			l.meld(DocBereik, Kort(s)+" is te groot")
 			return
 		}
-		n = int64(f)
+		v.SetInt(n)
 	}
-	if v.OverflowInt(n) {
-		l.meld(DocBereik, kort(s)+" is te groot")
-		return
-	}
-	v.SetInt(n)
-}
-
-// isHeel says whether a JSON number is whole as it is written; a float would round
-// 1.00000000000000000001 to one that is.
-func isHeel(s string) bool {
-	cijfers, macht, _ := strings.Cut(strings.ToLower(s), "e")
-	geheel, fractie, _ := strings.Cut(cijfers, ".")
-	telt := strings.TrimRight(geheel+fractie, "0")
-	n, _ := strconv.Atoi(macht) // nothing is zero, and too much the most there is
-	return telt == "" || telt == "-" || len(telt)-len(geheel) <= n
 }
 
 func (l *lezer) lijst(v reflect.Value) {
@@ -290,7 +273,7 @@ func (l *lezer) object(v reflect.Value) {
 			return
 		}
 		if len(sleutel) > MaxSleutel {
-			l.op(kort(sleutel), func() {
+			l.op(Kort(sleutel), func() {
 				l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
 				l.waarde(reflect.Value{}, l.token())
 			})

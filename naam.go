@@ -18,11 +18,11 @@ func CheckNaam(s string) error {
 		return errors.New("hier hoort een naam, en geen lege tekst")
 	}
 	if !utf8.ValidString(s) {
-		return fmt.Errorf("%q is geen UTF-8", kort(s))
+		return fmt.Errorf("%q is geen UTF-8", Kort(s))
 	}
 	if i := strings.IndexFunc(s, onzichtbaar); i >= 0 {
 		r, _ := utf8.DecodeRuneInString(s[i:])
-		return fmt.Errorf("de naam %q bevat een onzichtbaar teken (U+%04X)", kort(s), r)
+		return fmt.Errorf("de naam %q bevat een onzichtbaar teken (U+%04X)", Kort(s), r)
 	}
 	return nil
 }

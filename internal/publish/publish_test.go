@@ -3,11 +3,7 @@ package publish_test
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
-	"os"
-	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
@@ -17,32 +13,6 @@ import (
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
-
-var update = flag.Bool("update", false, "write the schemas anew")
-
-const root = "../.."
-
-// What is committed is what the types say.
-func TestSchemasAreCurrent(t *testing.T) {
-	bestanden, err := publish.Genereer(root)
-	require.NoError(t, err)
-	var namen []string
-	for _, b := range bestanden {
-		namen = append(namen, b.Naam)
-		pad := filepath.Join(root, "schema", "v1", b.Naam+".schema.json")
-		if *update {
-			require.NoError(t, os.MkdirAll(filepath.Dir(pad), 0o755))
-			require.NoError(t, os.WriteFile(pad, b.JSON, 0o600))
-		}
-		vast, err := os.ReadFile(pad)
-		require.NoError(t, err)
-		require.True(t, bytes.Equal(b.JSON, vast), "%s is not what the types say: run go generate ./schema", b.Naam)
-	}
-	if !*update {
-		slices.Sort(namen)
-		require.Equal(t, namen, schema.Names(), "a schema is published that nobody makes")
-	}
-}
 
 func TestSchemasAreValidByTheMetaschema(t *testing.T) {
 	t.Parallel()
@@ -91,7 +61,7 @@ func TestSchemasKeepToThePortableSubset(t *testing.T) {
 		require.NotEmpty(t, wortel["title"], naam)
 		require.NotEmpty(t, wortel["description"], naam)
 		require.Equal(t, false, wortel["additionalProperties"], naam)
-		require.NotContains(t, string(tekst), root, naam)
+		require.NotContains(t, string(tekst), "../..", naam)
 		require.False(t, bytes.Contains(tekst, []byte(`"type": "null"`)), naam)
 	}
 }

@@ -2,8 +2,13 @@ package publish
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
@@ -17,13 +22,25 @@ import (
 // CodeSchema is the code of what a schema finds; the keyword follows it.
 const CodeSchema = "SCHEMA-"
 
+// gecompileerd keeps the validator of each published schema that was asked for.
+var gecompileerd sync.Map
+
 // Compileer makes a validator of the published schema with this name.
 func Compileer(naam string) (*jsonschema.Schema, error) {
+	if s, ok := gecompileerd.Load(naam); ok {
+		if klaar, ok := s.(*jsonschema.Schema); ok {
+			return klaar, nil
+		}
+	}
 	tekst, ok := schema.Schema(naam)
 	if !ok {
-		return nil, fmt.Errorf("er is geen schema %s", naam)
+		return nil, fmt.Errorf("er is geen schema %s", wmo.Kort(naam))
 	}
-	return CompileerTekst(schema.ID(naam), tekst)
+	s, err := CompileerTekst(schema.ID(naam), tekst)
+	if err == nil {
+		gecompileerd.Store(naam, s)
+	}
+	return s, err
 }
 
 // CompileerTekst makes a validator of the text of a schema.
@@ -39,23 +56,66 @@ func CompileerTekst(id string, tekst []byte) (*jsonschema.Schema, error) {
 	return c.Compile(id)
 }
 
-// Valideer holds a document against the published schema with this name. The
-// findings come from the leaves of the validator's tree, sorted: its own flat
-// output loses messages behind a reference and has no fixed order.
+// Valideer holds a document against the published schema with this name.
 func Valideer(naam string, data []byte) (wmo.Bevindingen, error) {
 	s, err := Compileer(naam)
 	if err != nil {
 		return nil, err
 	}
+	return ValideerMet(s, data), nil
+}
+
+// ValideerMet holds a document against a schema. The findings come from the leaves of
+// the validator's tree, sorted: its own flat output loses messages behind a reference
+// and has no fixed order. A number that no document may hold never reaches the
+// validator, which would work on its digits one by one or not get over it.
+func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
-	if err != nil {
-		return wmo.Bevindingen{{Code: wmo.DocSyntax, Plaats: []string{""}, Bericht: "dit is geen JSON"}}, nil
-	}
 	var b wmo.Bevindingen
-	if fout, ok := s.Validate(doc).(*jsonschema.ValidationError); ok { //nolint:errorlint // Validate documents this type
-		bladeren(&b, fout)
+	if err != nil {
+		b.Meld(wmo.DocSyntax, "dit is geen JSON", "")
+		return b
 	}
-	return b.Gesorteerd(), nil
+	getallen(&b, doc, nil)
+	if len(b) > 0 {
+		return b.Gesorteerd()
+	}
+	var fout *jsonschema.ValidationError
+	switch err := valideer(s, doc); {
+	case errors.As(err, &fout):
+		bladeren(&b, fout)
+	case err != nil:
+		b.Meld(CodeSchema+"VORM", err.Error(), "")
+	}
+	return b.Gesorteerd()
+}
+
+// valideer makes an error of a panic in the validator, which is not ours to mend.
+func valideer(s *jsonschema.Schema, doc any) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = errors.New("dit document is niet met het schema te vergelijken")
+		}
+	}()
+	return s.Validate(doc)
+}
+
+// getallen finds the numbers that are none by the one grammar of [wmo.ParseGetal].
+func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
+	switch w := waarde.(type) {
+	case json.Number:
+		if _, err := wmo.ParseGetal(w.String()); err != nil {
+			b.Meld(wmo.DocBereik, err.Error(), wmo.Wijs(pad...))
+		}
+	case []any:
+		for i := range w {
+			getallen(b, w[i], append(pad, strconv.Itoa(i)))
+		}
+	case map[string]any:
+		for sleutel, deel := range w {
+			getallen(b, deel, append(slices.Clip(pad), wmo.Kort(sleutel)))
+		}
+	}
 }
 
 func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {

@@ -1,7 +1,6 @@
-// Package publish makes the JSON Schemas that this project publishes out of its
-// Go types, and validates documents against them. Nothing that a user imports
-// depends on it.
-package publish
+// Package schemamaker makes the JSON Schemas that this project publishes out of its
+// Go types. Only go generate runs it: nothing that is shipped links it.
+package schemamaker
 
 import (
 	"encoding/json"
@@ -16,6 +15,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -35,7 +35,7 @@ func Genereer(root string) ([]Bestand, error) {
 		return nil, err
 	}
 	documenten := append(operaties.Documenten(), operaties.Document{
-		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[Gevallen](),
+		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
 	})
 	bestanden := make([]Bestand, len(documenten))
 	for i, d := range documenten {
