@@ -60,10 +60,18 @@ func ParseDatum(s string) (Datum, error) {
 // MustDatum is ParseDatum for tables in code; it panics on anything else than a date.
 func MustDatum(s string) Datum { return must(ParseDatum(s)) }
 
-// DatumOf is the calendar day that a clock shows in its own zone.
+// DatumOf is the day that the Dutch calendar shows at a moment, wherever the machine
+// stands that tells it: 23:30 UTC is the next day here. Before 1996 it is an error, see
+// [Tijdstip]; a day that a clock shows in a zone of its own is NewDatum of its Date().
 func DatumOf(t time.Time) (Datum, error) {
-	jaar, maand, dag := t.Date()
-	return NewDatum(jaar, int(maand), dag)
+	const begin1970 = int64(719163) * secPerDag
+	if jaar := t.UTC().Year(); jaar >= eersteZomer-1 && jaar <= 9999 {
+		d := Tijdstip{t.Unix() + begin1970}.Datum()
+		if d.dag <= laatsteDag && d.Jaar() >= eersteZomer {
+			return d, nil
+		}
+	}
+	return Datum{}, fmt.Errorf("%s ligt niet in de jaren %d tot en met 9999; de klok van toen is niet opgenomen", t.UTC().Format(time.RFC3339), eersteZomer)
 }
 
 // IsValid says whether d is a day, and not the zero Datum.

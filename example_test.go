@@ -210,7 +210,7 @@ func ExampleNewDatum() {
 func ExampleDatumOf() {
 	d, err := wmo.DatumOf(time.Date(2026, time.November, 23, 23, 59, 0, 0, time.UTC))
 	fmt.Println(d, err)
-	// Output: 2026-11-23 <nil>
+	// Output: 2026-11-24 <nil>
 }
 
 func ExampleNewPeriode() {
@@ -291,6 +291,17 @@ func ExampleKort() {
 	// Output:
 	// Regio Amersfoort
 	// regio regio regio regio regio regio regi…
+}
+
+func ExampleToonbaar() {
+	fmt.Println(wmo.Toonbaar("Regio \x1b[31mrood\u202e"))
+	// Output: Regio \u001b[31mrood\u202e
+}
+
+func ExampleDecodeResultaat() {
+	_, err := wmo.DecodeResultaat[wmo.Peil]([]byte(`{"op": "2024-02-30"}`))
+	fmt.Println(err)
+	// Output: /op: 2024-02-30 is geen bestaande datum [DOC-DATUM]
 }
 
 func ExampleParseGetal() {

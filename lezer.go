@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // lezer walks the tokens of one document and the Go type beside it. It works on
@@ -19,9 +20,13 @@ type lezer struct {
 	pad      []string
 	velden   map[reflect.Type][]veld
 	gevonden Bevindingen
-	delen    int   // elements of lists so far
-	defect   error // the Go type cannot hold a document: a mistake of the programmer
-	gestopt  bool
+	delen    int // elements of lists so far
+
+	meesteBytes int
+	meesteDelen int
+
+	defect  error // the Go type cannot hold a document: a mistake of the programmer
+	gestopt bool
 }
 
 // opsomming is an enumeration of text.
@@ -41,6 +46,7 @@ var (
 	typeBedrag   = reflect.TypeFor[Bedrag]()
 	typeTarief   = reflect.TypeFor[Tarief]()
 	typeGetal    = reflect.TypeFor[Getal]()
+	typeGemeente = reflect.TypeFor[Gemeentecode]()
 )
 
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
@@ -88,7 +94,9 @@ func (l *lezer) waarde(v reflect.Value, t json.Token) {
 			v.SetBool(t)
 		}
 	case string:
-		l.tekst(doel(v), t)
+		if l.zichtbaar(t) {
+			l.tekst(doel(v), t)
+		}
 	case json.Number:
 		l.getal(doel(v), t.String())
 	case json.Delim:
@@ -98,6 +106,20 @@ func (l *lezer) waarde(v reflect.Value, t json.Token) {
 			l.lijst(doel(v))
 		}
 	}
+}
+
+// zichtbaar says whether every character of a text or a key can be seen, and tells it when
+// one cannot: such a text would pass for another one, or give orders to a terminal.
+func (l *lezer) zichtbaar(s string) bool {
+	i := strings.IndexFunc(s, verborgen)
+	if i < 0 {
+		i = losseTerugloop(s)
+	}
+	if i >= 0 {
+		r, _ := utf8.DecodeRuneInString(s[i:])
+		l.meld(DocTekens, fmt.Sprintf("hier staat een onzichtbaar teken (U+%04X); haal het weg", r))
+	}
+	return i < 0
 }
 
 // doel follows optional fields to what they hold.
@@ -142,6 +164,8 @@ func (l *lezer) soort(v reflect.Value) string {
 		return "een tarief als tekst met twee tot vijf decimalen"
 	case v.Type() == typeGetal:
 		return "een getal"
+	case v.Type() == typeGemeente:
+		return "een gemeentecode als tekst van vier cijfers"
 	case leestTekst(v):
 		return "tekst"
 	}
@@ -196,6 +220,12 @@ func (l *lezer) getal(v reflect.Value, s string) {
 		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
 	case v.IsValid() && v.Type() == typeTarief:
 		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
+	case v.IsValid() && v.Type() == typeGemeente:
+		bericht := "een gemeentecode is tekst van vier cijfers, en geen getal"
+		if n, heel, past := vorm.heel(); err == nil && heel && past && n > 0 && n <= 9999 {
+			bericht += schrijf(Gemeentecode{uint16(n)})
+		}
+		l.meld(DocType, bericht)
 	case v.IsValid() && !isGetal(v):
 		l.past(v, "een getal")
 	case err != nil:
@@ -241,10 +271,10 @@ func (l *lezer) lijst(v reflect.Value) {
 	for i := 0; !l.gestopt && l.dec.More(); i++ {
 		var element reflect.Value
 		l.delen++
-		if l.delen == MaxDelen+1 {
-			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", MaxDelen))
+		if l.delen == l.meesteDelen+1 {
+			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
 		}
-		if past && l.delen <= MaxDelen {
+		if past && l.delen <= l.meesteDelen {
 			v.Grow(1)
 			v.SetLen(i + 1)
 			element = v.Index(i)
@@ -283,7 +313,11 @@ func (l *lezer) object(v reflect.Value) {
 			if gezien[sleutel] {
 				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
 			}
-			l.lid(v, velden, sleutel)
+			if l.zichtbaar(sleutel) {
+				l.lid(v, velden, sleutel)
+			} else {
+				l.waarde(reflect.Value{}, l.token())
+			}
 		})
 		gezien[sleutel] = true
 	}

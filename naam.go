@@ -51,3 +51,23 @@ func onzichtbaar(r rune) bool {
 	return r >= utf8.RuneSelf && unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
 		unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector)
 }
+
+// verborgen says of a character that no text may hold it, free text included: there the
+// ends of lines and tabs are, and the form of an emoji.
+func verborgen(r rune) bool {
+	if r >= ' ' && r < '\x7f' {
+		return false // most of what is written
+	}
+	return r != '\n' && r != '\t' && r != '\r' && onzichtbaar(r) && !unicode.Is(unicode.Variation_Selector, r)
+}
+
+// losseTerugloop is where a text goes back to the start of its line instead of to the
+// next one, and -1 when it does not.
+func losseTerugloop(s string) int {
+	for i := range len(s) {
+		if s[i] == '\r' && !strings.HasPrefix(s[i:], "\r\n") {
+			return i
+		}
+	}
+	return -1
+}

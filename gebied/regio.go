@@ -44,11 +44,11 @@ func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
 	i := slices.IndexFunc(t.Regios, func(r Regio) bool { return r.Code == in.Regio })
 	if i < 0 {
 		return Ledenlijst{}, bevinding(CodeRegioOnbekend,
-			fmt.Sprintf("de tabel %s kent geen regio %q", t.Naam, in.Regio), "regio")
+			fmt.Sprintf("de tabel %s kent geen regio %q", wmo.Kort(t.Naam), wmo.Kort(in.Regio)), "regio")
 	}
 	r := &t.Regios[i]
 	if s := r.spanne(); !s.Bevat(peil.Op) {
-		return Ledenlijst{}, &GeenGegevens{Wat: "regio " + r.Naam, Peil: peil, Bekend: s}
+		return Ledenlijst{}, &GeenGegevens{Wat: "regio " + wmo.Kort(r.Naam), Peil: peil, Bekend: s}
 	}
 	uit := Ledenlijst{
 		Regio: r.Code, Naam: r.Naam, Peil: peil, Centrumgemeente: g.gemeente(r.Centrumgemeente),

@@ -193,7 +193,10 @@ func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen 
 // lid checks one row and says whether it stands for a stretch of days.
 func (g *gegevens) lid(b *wmo.Bevindingen, l *Lidmaatschap, hier string) bool {
 	if !wmo.IsWoord(string(l.Status), l.Status.Woorden()) {
-		b.Meld(CodeLidStatus, strconv.Quote(string(l.Status))+" is geen status", hier+"/status")
+		b.Meld(CodeLidStatus, strconv.Quote(wmo.Kort(string(l.Status)))+" is geen status", hier+"/status")
+	}
+	if _, err := l.Bron.Zekerheid.MarshalText(); err != nil {
+		b.Meld(CodeLidStatus, err.Error(), hier+"/bron/zekerheid")
 	}
 	if l.Bron.Regeling == "" {
 		b.Meld(CodeOntbreekt, "een bron zonder naam", hier+"/bron/regeling")

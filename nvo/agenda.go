@@ -213,14 +213,14 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 		k.eenmaal(eerder, v.Code, p+"/code")
 		k.keurVoorstel(v, p)
 		if _, ok := prioriteit[v.doel()]; !ok {
-			k.fout.Meld(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %q heeft geen categorie %q", v.Uitkomst, v.Categorie), p+"/categorie")
+			k.fout.Meld(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %q heeft geen categorie %q", wmo.Kort(v.Uitkomst), wmo.Kort(v.Categorie)), p+"/categorie")
 		}
 		met[v.doel()] = true
 	}
 	for i := range in.Uitkomsten {
 		for j, r := range in.Uitkomsten[i].Rangorde {
 			if !met[agendadoel{in.Uitkomsten[i].Code, r.Categorie}] {
-				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", r.Categorie, in.Uitkomsten[i].Code, r.Plaats),
+				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", wmo.Kort(r.Categorie), wmo.Kort(in.Uitkomsten[i].Code), r.Plaats),
 					"/uitkomsten/"+strconv.Itoa(i)+"/rangorde/"+strconv.Itoa(j))
 			}
 		}

@@ -48,7 +48,7 @@ func keurWoordOp[T opsomming](b *wmo.Bevindingen, w T, plaats string) {
 	for i := range woorden {
 		mag[i] = woorden[i].Woord
 	}
-	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
+	b.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", wmo.Kort(string(w)), strings.Join(mag, ", ")), plaats)
 }
 
 // keurLengte finds a list that is longer than it may be.

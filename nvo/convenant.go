@@ -187,7 +187,7 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
 		p := &ps[i]
 		keurTekst(b, p.Naam, plaats("naam")...)
 		if gezien[p.Naam] {
-			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", p.Naam), wmo.Wijs(plaats("naam")...))
+			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(p.Naam)), wmo.Wijs(plaats("naam")...))
 		}
 		gezien[p.Naam] = true
 		keurUitkomst(b, p.Getekend, plaats("getekend")...)

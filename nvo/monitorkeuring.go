@@ -47,7 +47,7 @@ func (in *Monitorvraag) keur(b *wmo.Bevindingen, peil wmo.Peil) {
 	gezien := map[string]bool{}
 	een := func(regio, lijst string, i int) {
 		if gezien[regio] {
-			b.Meld(CodeDubbel, fmt.Sprintf("regio %q staat er twee keer", regio), wmo.Wijs(lijst, strconv.Itoa(i), "regio"))
+			b.Meld(CodeDubbel, fmt.Sprintf("regio %q staat er twee keer", wmo.Kort(regio)), wmo.Wijs(lijst, strconv.Itoa(i), "regio"))
 		}
 		gezien[regio] = true
 	}
@@ -66,7 +66,7 @@ func keurUniek(b *wmo.Bevindingen, ss []string, plaats string) {
 	for i, s := range ss {
 		keurTekst(b, s, plaats, strconv.Itoa(i))
 		if gezien[s] {
-			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", s), wmo.Wijs(plaats, strconv.Itoa(i)))
+			b.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(s)), wmo.Wijs(plaats, strconv.Itoa(i)))
 		}
 		gezien[s] = true
 	}
@@ -87,7 +87,7 @@ func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
 		}
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				b.Meld(CodeOnbekend, fmt.Sprintf("%q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
+				b.Meld(CodeOnbekend, fmt.Sprintf("%q staat niet in het register", wmo.Kort(c)), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}

@@ -37,7 +37,7 @@ func (k *sessiekeuring) eenmaal(eerder map[string]string, code, plaats string) {
 		return
 	}
 	if waar, dubbel := eerder[code]; dubbel {
-		k.fout.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", code), waar, plaats)
+		k.fout.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(code)), waar, plaats)
 		return
 	}
 	eerder[code] = plaats
@@ -48,7 +48,7 @@ func (k *sessiekeuring) eenmaal(eerder map[string]string, code, plaats string) {
 func (k *sessiekeuring) lijkt(eerder map[string]string, naam, wat, plaats string) {
 	kern := strings.ToLower(strings.Join(strings.Fields(naam), " "))
 	if waar, ook := eerder[kern]; ook {
-		k.letOp.Meld(CodeSessieLijkt, fmt.Sprintf("%s %q lijkt op een andere, en telt apart", wat, naam), waar, plaats)
+		k.letOp.Meld(CodeSessieLijkt, fmt.Sprintf("%s %q lijkt op een andere, en telt apart", wat, wmo.Kort(naam)), waar, plaats)
 		return
 	}
 	eerder[kern] = plaats

@@ -37,11 +37,11 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 // mag says whether somebody may vote here: was there, and has not voted yet.
 func (z *zaal) mag(s *zitting, gestemd map[string]string, wie, plaats string) bool {
 	if !s.aanwezigen[wie] {
-		z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", wie), plaats+"/deelnemer")
+		z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", wmo.Kort(wie)), plaats+"/deelnemer")
 		return false
 	}
 	if waar, dubbel := gestemd[wie]; dubbel {
-		z.fout.Meld(CodeSessieDubbeleStem, fmt.Sprintf("%q stemt hier twee keer: welke stem telt, is niet te zeggen", wie), waar, plaats)
+		z.fout.Meld(CodeSessieDubbeleStem, fmt.Sprintf("%q stemt hier twee keer: welke stem telt, is niet te zeggen", wmo.Kort(wie)), waar, plaats)
 		return false
 	}
 	gestemd[wie] = plaats
@@ -78,7 +78,7 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst
 			}
 			if len(s.Rangen) == 0 {
 				uit.Blanco++
-				z.letOp.Meld(CodeSessieBlanco, fmt.Sprintf("het stembiljet van %q rangschikt niets: niet geteld", s.Deelnemer), p+"/rangen")
+				z.letOp.Meld(CodeSessieBlanco, fmt.Sprintf("het stembiljet van %q rangschikt niets: niet geteld", wmo.Kort(s.Deelnemer)), p+"/rangen")
 				continue
 			}
 			b := rangschik(eerste.wat.Categorieen, s.Rangen)
@@ -138,7 +138,7 @@ func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string
 	for _, code := range slices.Sorted(maps.Keys(s.Rangen)) {
 		plaats := p + "/rangen" + wmo.Wijs(code)
 		if !slices.ContainsFunc(categorieen, func(c Sessiecategorie) bool { return c.Code == code }) {
-			z.fout.Meld(CodeSessieCategorie, fmt.Sprintf("%q is geen categorie van deze vraag", code), plaats)
+			z.fout.Meld(CodeSessieCategorie, fmt.Sprintf("%q is geen categorie van deze vraag", wmo.Kort(code)), plaats)
 		} else if r := s.Rangen[code]; r.Sign() <= 0 {
 			z.fout.Meld(CodeSessieRang, r.String()+" is geen rang: de eerste is 1, en wat geen rang krijgt blijft weg", plaats)
 		}
@@ -157,11 +157,11 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 			z.tekst(a.Tekst, p+"/tekst")
 			switch {
 			case !d.zitting.aanwezigen[a.Deelnemer]:
-				z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", a.Deelnemer), p+"/deelnemer")
+				z.fout.Meld(CodeSessieDeelnemer, fmt.Sprintf("%q staat niet bij de deelnemers van deze sessie", wmo.Kort(a.Deelnemer)), p+"/deelnemer")
 			case a.Categorie == "":
 				z.letOp.Meld(CodeSessieAntwoordLos, "dit antwoord is nog niet bij een categorie ondergebracht", p)
 			case !slices.ContainsFunc(d.wat.Categorieen, func(c Sessiecategorie) bool { return c.Code == a.Categorie }):
-				z.fout.Meld(CodeSessieCategorie, fmt.Sprintf("%q is geen categorie van deze vraag", a.Categorie), p+"/categorie")
+				z.fout.Meld(CodeSessieCategorie, fmt.Sprintf("%q is geen categorie van deze vraag", wmo.Kort(a.Categorie)), p+"/categorie")
 			}
 			aantal[a.Categorie]++
 			if personen[a.Categorie] == nil {
@@ -179,7 +179,7 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 		code := eerste.wat.Categorieen[i].Code
 		uit = append(uit, Categorieaantal{code, aantal[code], len(personen[code])})
 		if aantal[code] == 0 {
-			z.letOp.Meld(CodeSessieCategorieLeeg, fmt.Sprintf("bij categorie %q hoort geen enkel antwoord", code), eerste.plaats+"/categorieen/"+strconv.Itoa(i))
+			z.letOp.Meld(CodeSessieCategorieLeeg, fmt.Sprintf("bij categorie %q hoort geen enkel antwoord", wmo.Kort(code)), eerste.plaats+"/categorieen/"+strconv.Itoa(i))
 		}
 	}
 	if los := aantal[""]; los > 0 {

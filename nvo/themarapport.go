@@ -73,11 +73,11 @@ func (in *Themarapportvraag) check(z *zaal) {
 	for i := range in.Sessies {
 		s, p := &in.Sessies[i], "/sessies/"+strconv.Itoa(i)
 		if s.Thema != "" && in.Thema != "" && s.Thema != in.Thema {
-			z.fout.Meld(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %q en niet over %q", s.Thema, in.Thema), p+"/thema", "/thema")
+			z.fout.Meld(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %q en niet over %q", wmo.Kort(s.Thema), wmo.Kort(in.Thema)), p+"/thema", "/thema")
 		}
 		dezelfde := wmo.Wijs(s.Naam, s.Datum.String())
 		if waar, ook := eerder[dezelfde]; ook {
-			z.fout.Meld(CodeDubbel, fmt.Sprintf("sessie %q staat er met deze datum twee keer", s.Naam), waar, p)
+			z.fout.Meld(CodeDubbel, fmt.Sprintf("sessie %q staat er met deze datum twee keer", wmo.Kort(s.Naam)), waar, p)
 		}
 		eerder[dezelfde] = p
 	}

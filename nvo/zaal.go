@@ -128,12 +128,12 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 		return
 	}
 	if s.aanwezigen[d.ID] {
-		z.fout.Meld(CodeDubbel, fmt.Sprintf("deelnemer %q staat er twee keer", d.ID), z.plaats[d.ID]+"/id", p+"/id")
+		z.fout.Meld(CodeDubbel, fmt.Sprintf("deelnemer %q staat er twee keer", wmo.Kort(d.ID)), z.plaats[d.ID]+"/id", p+"/id")
 		return
 	}
 	s.aanwezigen[d.ID] = true
 	if d.Groep == "" {
-		z.letOp.Meld(CodeSessieGroep, fmt.Sprintf("van deelnemer %q is de groep niet bekend: telt mee in het geheel en bij geen groep", d.ID), p)
+		z.letOp.Meld(CodeSessieGroep, fmt.Sprintf("van deelnemer %q is de groep niet bekend: telt mee in het geheel en bij geen groep", wmo.Kort(d.ID)), p)
 	} else {
 		keurWoordOp(&z.fout, d.Groep, p+"/groep")
 	}
@@ -141,7 +141,7 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	case !eerder:
 		z.lijkt(z.namen, d.ID, "deelnemer", p+"/id")
 	case groep != d.Groep:
-		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[d.ID]+"/groep", p+"/groep")
+		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", wmo.Kort(d.ID)), z.plaats[d.ID]+"/groep", p+"/groep")
 		return
 	}
 	z.groepen[d.ID], z.plaats[d.ID] = d.Groep, p
@@ -208,7 +208,7 @@ func (b *bundel[T]) voeg(nieuw sessiedeel[T], inhoud []string) (botsing []string
 
 func (z *zaal) nietSamen(code string, botsing []string) {
 	if botsing != nil {
-		z.letOp.Meld(CodeSessieNietSamen, fmt.Sprintf("%q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", code), botsing...)
+		z.letOp.Meld(CodeSessieNietSamen, fmt.Sprintf("%q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", wmo.Kort(code)), botsing...)
 	}
 }
 

@@ -98,6 +98,36 @@ func TestValideerTellsEveryFindingInOrder(t *testing.T) {
 	require.Equal(t, []string{"SCHEMA-ONEOF /soort"}, kort(b), "one finding, not one for each word")
 }
 
+func TestValideerSaysItInDutchAndInShort(t *testing.T) {
+	t.Parallel()
+	lang := strings.Repeat("x", 30_000)
+	for in, bericht := range map[string]string{
+		`{"naam": "x", "aantal": 1, "soort": "hoeveelheid"}`:               `/soort: "hoeveelheid" hoort niet bij de toegestane waarden: aandeel, aantal [SCHEMA-ONEOF]`,
+		`{"naam": "x", "aantal": 1, "soort": "` + lang + `"}`:              `/soort: "` + lang[:40] + `…" hoort niet bij de toegestane waarden: aandeel, aantal [SCHEMA-ONEOF]`,
+		`{"naam": "x", "aantal": "1", "soort": "aantal"}`:                  "/aantal: hier hoort integer, en niet string [SCHEMA-TYPE]",
+		`{"naam": "x", "aantal": 1e30, "soort": "aantal"}`:                 "/aantal: dit getal is groter dan 1000000 [SCHEMA-MAXIMUM]",
+		`{"naam": "x", "aantal": -1, "soort": "aantal"}`:                   "/aantal: dit getal is kleiner dan 0 [SCHEMA-MINIMUM]",
+		`{"aantal": 1, "soort": "aantal"}`:                                 "document: hier ontbreekt naam [SCHEMA-REQUIRED]",
+		`{"naam": "` + lang + `", "aantal": 1, "soort": "aantal"}`:         "/naam: deze tekst is 30000 tekens lang en mag er hoogstens 200 zijn [SCHEMA-MAXLENGTH]",
+		`{"naam": "x", "aantal": 1, "soort": "aantal", "` + lang + `": 1}`: `document: hier hoort niet: "` + lang[:40] + `…" [SCHEMA-ADDITIONALPROPERTIES]`,
+		`{"naam": "x", "aantal": 1e-3000000, "soort": "aantal"}`:           `/aantal: "1e-3000000" is geen getal van hoogstens 40 cijfers, met een punt, tussen 1e-99 en 1e100 [DOC-BEREIK]`,
+	} {
+		b, err := publish.Valideer("capacity/telling", []byte(in))
+		require.NoError(t, err)
+		require.Equal(t, bericht, b.Error())
+	}
+	b, err := publish.Valideer("gebied/inwonersvraag", []byte(`{"gemeenten": ["`+lang+`"]}`))
+	require.NoError(t, err)
+	require.Less(t, len(b.Error()), 1000)
+}
+
+// A validator that panics has found something.
+func TestValideerOutlivesItsValidator(t *testing.T) {
+	t.Parallel()
+	b := publish.ValideerMet(nil, []byte(`{}`))
+	require.Equal(t, "document: dit document is niet met het schema te vergelijken [SCHEMA-VORM]", b.Error())
+}
+
 func kort(b wmo.Bevindingen) []string {
 	ks := make([]string, len(b))
 	for i := range b {

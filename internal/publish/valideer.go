@@ -5,15 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
+	"math"
+	"math/big"
 	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/schema"
@@ -93,7 +92,7 @@ func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 // valideer makes an error of a panic in the validator, which is not ours to mend.
 func valideer(s *jsonschema.Schema, doc any) (err error) {
 	defer func() {
-		if r := recover(); r != nil {
+		if recover() != nil {
 			err = errors.New("dit document is niet met het schema te vergelijken")
 		}
 	}()
@@ -109,11 +108,11 @@ func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
 		}
 	case []any:
 		for i := range w {
-			getallen(b, w[i], append(pad, strconv.Itoa(i)))
+			getallen(b, w[i], append(pad[:len(pad):len(pad)], strconv.Itoa(i)))
 		}
 	case map[string]any:
 		for sleutel, deel := range w {
-			getallen(b, deel, append(slices.Clip(pad), wmo.Kort(sleutel)))
+			getallen(b, deel, append(pad[:len(pad):len(pad)], wmo.Kort(sleutel)))
 		}
 	}
 }
@@ -127,10 +126,86 @@ func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
 		if len(pad) > 0 {
 			code = CodeSchema + strings.ToUpper(pad[len(pad)-1])
 		}
-		b.Meld(code, fout.ErrorKind.LocalizedString(message.NewPrinter(language.English)), wmo.Wijs(fout.InstanceLocation...))
+		b.Meld(code, bericht(fout), wijs(fout.InstanceLocation))
 		return
 	}
 	for _, oorzaak := range fout.Causes {
 		bladeren(b, oorzaak)
 	}
+}
+
+// wijs is a place of which no part is longer than a reader wants to see.
+func wijs(pad []string) string {
+	kort := make([]string, len(pad))
+	for i := range pad {
+		kort[i] = wmo.Kort(pad[i])
+	}
+	return wmo.Wijs(kort...)
+}
+
+// bericht says in Dutch what the validator says in English, and quotes the head of what
+// was written.
+func bericht(fout *jsonschema.ValidationError) string {
+	switch k := fout.ErrorKind.(type) {
+	case *kind.OneOf:
+		return geenVanDeze(fout.Causes)
+	case *kind.Type:
+		return "hier hoort " + strings.Join(k.Want, " of ") + ", en niet " + k.Got
+	case *kind.Required:
+		return "hier ontbreekt " + strings.Join(k.Missing, ", ")
+	case *kind.AdditionalProperties:
+		return "hier hoort niet: " + opsomming(k.Properties)
+	case *kind.Pattern:
+		return fmt.Sprintf("%q heeft niet de vorm %s", wmo.Kort(k.Got), k.Want)
+	case *kind.MinLength:
+		return fmt.Sprintf("deze tekst is %d tekens lang en moet er ten minste %d zijn", k.Got, k.Want)
+	case *kind.MaxLength:
+		return fmt.Sprintf("deze tekst is %d tekens lang en mag er hoogstens %d zijn", k.Got, k.Want)
+	case *kind.MinItems:
+		return fmt.Sprintf("deze lijst heeft %d delen en moet er ten minste %d hebben", k.Got, k.Want)
+	case *kind.MaxItems:
+		return fmt.Sprintf("deze lijst heeft %d delen en mag er hoogstens %d hebben", k.Got, k.Want)
+	case *kind.Minimum:
+		return "dit getal is kleiner dan " + decimaal(k.Want)
+	case *kind.Maximum:
+		return "dit getal is groter dan " + decimaal(k.Want)
+	default:
+		return "dit voldoet niet aan het schema: " + strings.Join(fout.ErrorKind.KeywordPath(), " ")
+	}
+}
+
+// geenVanDeze names the words of an enumeration that somebody left.
+func geenVanDeze(oorzaken []*jsonschema.ValidationError) string {
+	var woorden []string
+	var kreeg any
+	for _, o := range oorzaken {
+		if c, ok := o.ErrorKind.(*kind.Const); ok {
+			kreeg = c.Got
+			woorden = append(woorden, fmt.Sprint(c.Want))
+		}
+	}
+	return fmt.Sprintf("%q hoort niet bij de toegestane waarden: %s", wmo.Kort(fmt.Sprint(kreeg)), strings.Join(woorden, ", "))
+}
+
+// opsomming names the first few, each in short.
+func opsomming(namen []string) string {
+	const meest = 5
+	kort := make([]string, 0, meest)
+	for _, naam := range namen[:min(len(namen), meest)] {
+		kort = append(kort, strconv.Quote(wmo.Kort(naam)))
+	}
+	s := strings.Join(kort, ", ")
+	if rest := len(namen) - meest; rest > 0 {
+		s += fmt.Sprintf(" en nog %d", rest)
+	}
+	return s
+}
+
+func decimaal(r *big.Rat) string {
+	f, _ := r.Float64()
+	vorm := byte('f')
+	if math.Abs(f) >= 1e21 {
+		vorm = 'g'
+	}
+	return strconv.FormatFloat(f, vorm, -1, 64)
 }
