@@ -67,7 +67,8 @@ func TestDatumOfFollowsTheDutchClock(t *testing.T) {
 		}
 	}
 	for _, moment := range []time.Time{
-		{}, time.Date(1995, 12, 31, 22, 59, 59, 0, time.UTC), time.Date(9999, 12, 31, 23, 0, 0, 0, time.UTC),
+		{},
+		time.Date(1995, 12, 31, 22, 59, 59, 0, time.UTC), time.Date(9999, 12, 31, 23, 0, 0, 0, time.UTC),
 		time.Date(12024, 1, 1, 0, 0, 0, 0, time.UTC), time.Unix(1<<55, 0),
 	} {
 		_, err := wmo.DatumOf(moment)

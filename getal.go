@@ -111,7 +111,7 @@ func (g Getal) MarshalJSON() ([]byte, error) {
 // metMacht takes the noughts that only tell a place out of a number: 0.00012 is 1.2e-4.
 func metMacht(s string) string {
 	teken := ""
-	if t := strings.TrimPrefix(s, "-"); t != s {
+	if t, negatief := strings.CutPrefix(s, "-"); negatief {
 		teken, s = "-", t
 	}
 	geheel, fractie, _ := strings.Cut(s, ".")

@@ -87,6 +87,19 @@ type eenGetal[T any] struct {
 	Getal T `json:"getal"`
 }
 
+func TestWholeNumbersEndWhereReadersDiffer(t *testing.T) {
+	t.Parallel()
+	for token, n := range map[string]int64{"9007199254740991": 1<<53 - 1, "-9007199254740991.0": 1 - 1<<53, "900719925474099.1e1": 1<<53 - 1} {
+		doc, err := wmo.Decode[eenGetal[int64]]([]byte(`{"getal":` + token + `}`))
+		require.NoError(t, err)
+		require.Equal(t, n, doc.Getal)
+	}
+	for _, token := range []string{"9007199254740992", "-9007199254740992", "9007199254740993.0", "1e16"} {
+		_, err := wmo.Decode[eenGetal[int64]]([]byte(`{"getal":` + token + `}`))
+		require.EqualError(t, err, "/getal: "+token+" is te groot [DOC-BEREIK]")
+	}
+}
+
 // A floating, an exact and a whole number read the same texts, and hold the same number.
 func TestEveryNumberReadsTheSameTexts(t *testing.T) {
 	t.Parallel()

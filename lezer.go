@@ -47,6 +47,16 @@ var (
 	typeTarief   = reflect.TypeFor[Tarief]()
 	typeGetal    = reflect.TypeFor[Getal]()
 	typeGemeente = reflect.TypeFor[Gemeentecode]()
+
+	// waardetypen says in Dutch what belongs in a field of a type of this package.
+	waardetypen = map[reflect.Type]string{
+		typeDatum:    "een datum als JJJJ-MM-DD",
+		typeTijdstip: "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00",
+		typeBedrag:   "een bedrag als tekst met twee decimalen",
+		typeTarief:   "een tarief als tekst met twee tot vijf decimalen",
+		typeGetal:    "een getal",
+		typeGemeente: "een gemeentecode als tekst van vier cijfers",
+	}
 )
 
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
@@ -153,20 +163,10 @@ func leestTekst(v reflect.Value) bool { return reflect.PointerTo(v.Type()).Imple
 
 // soort names in Dutch what belongs in v.
 func (l *lezer) soort(v reflect.Value) string {
-	switch {
-	case v.Type() == typeDatum:
-		return "een datum als JJJJ-MM-DD"
-	case v.Type() == typeTijdstip:
-		return "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00"
-	case v.Type() == typeBedrag:
-		return "een bedrag als tekst met twee decimalen"
-	case v.Type() == typeTarief:
-		return "een tarief als tekst met twee tot vijf decimalen"
-	case v.Type() == typeGetal:
-		return "een getal"
-	case v.Type() == typeGemeente:
-		return "een gemeentecode als tekst van vier cijfers"
-	case leestTekst(v):
+	if wat, ok := waardetypen[v.Type()]; ok {
+		return wat
+	}
+	if leestTekst(v) {
 		return "tekst"
 	}
 	switch v.Kind() {
@@ -214,24 +214,37 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 }
 
 func (l *lezer) getal(v reflect.Value, s string) {
+	if v.IsValid() && !isGetal(v) {
+		l.geenGetal(v, s)
+		return
+	}
 	vorm, err := leesGetalvorm(s)
-	switch {
-	case v.IsValid() && v.Type() == typeBedrag:
+	if err != nil {
+		l.meld(DocBereik, err.Error())
+		return
+	}
+	if v.IsValid() {
+		l.zetGetal(v, vorm, s)
+	}
+}
+
+// geenGetal tells what to write where a number does not belong.
+func (l *lezer) geenGetal(v reflect.Value, s string) {
+	switch v.Type() {
+	case typeBedrag:
 		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
-	case v.IsValid() && v.Type() == typeTarief:
+	case typeTarief:
 		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
-	case v.IsValid() && v.Type() == typeGemeente:
+	case typeGemeente:
 		bericht := "een gemeentecode is tekst van vier cijfers, en geen getal"
-		if n, heel, past := vorm.heel(); err == nil && heel && past && n > 0 && n <= 9999 {
-			bericht += schrijf(Gemeentecode{uint16(n)})
+		if vorm, err := leesGetalvorm(s); err == nil {
+			if n, heel, past := vorm.heel(); heel && past && n > 0 && n <= 9999 {
+				bericht += schrijf(Gemeentecode{uint16(n)})
+			}
 		}
 		l.meld(DocType, bericht)
-	case v.IsValid() && !isGetal(v):
+	default:
 		l.past(v, "een getal")
-	case err != nil:
-		l.meld(DocBereik, err.Error())
-	case v.IsValid():
-		l.zetGetal(v, vorm, s)
 	}
 }
 
@@ -303,13 +316,14 @@ func (l *lezer) object(v reflect.Value) {
 			return
 		}
 		if len(sleutel) > MaxSleutel {
-			l.op(Kort(sleutel), func() {
+			l.op(Toonbaar(Kort(sleutel)), func() {
 				l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
 				l.waarde(reflect.Value{}, l.token())
 			})
 			continue
 		}
-		l.op(sleutel, func() {
+		// A place is read again: what nobody sees stands there with its number.
+		l.op(Toonbaar(sleutel), func() {
 			if gezien[sleutel] {
 				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
 			}

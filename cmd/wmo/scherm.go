@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
@@ -16,7 +17,7 @@ type scherm struct {
 }
 
 func (s *scherm) Write(b []byte) (int, error) {
-	alles := append(s.rest, b...)
+	alles := slices.Concat(s.rest, b)
 	einde := len(alles)
 	for i := 1; i < utf8.UTFMax && i <= len(alles); i++ {
 		if begin := alles[len(alles)-i:]; utf8.RuneStart(begin[0]) {
@@ -26,7 +27,7 @@ func (s *scherm) Write(b []byte) (int, error) {
 			break
 		}
 	}
-	s.rest = append([]byte(nil), alles[einde:]...)
+	s.rest = slices.Clone(alles[einde:])
 	_, err := io.WriteString(s.naar, wmo.Toonbaar(string(alles[:einde])))
 	return len(b), err
 }

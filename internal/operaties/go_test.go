@@ -23,7 +23,7 @@ func opsommingen(v reflect.Value, pad string, doe func(v reflect.Value, pad stri
 			return
 		}
 	}
-	switch v.Kind() {
+	switch v.Kind() { //nolint:exhaustive // what holds other values; a map of enumerations no input has
 	case reflect.Pointer:
 		if !v.IsNil() {
 			opsommingen(v.Elem(), pad, doe)

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -108,11 +109,11 @@ func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
 		}
 	case []any:
 		for i := range w {
-			getallen(b, w[i], append(pad[:len(pad):len(pad)], strconv.Itoa(i)))
+			getallen(b, w[i], append(slices.Clip(pad), strconv.Itoa(i)))
 		}
 	case map[string]any:
 		for sleutel, deel := range w {
-			getallen(b, deel, append(pad[:len(pad):len(pad)], wmo.Kort(sleutel)))
+			getallen(b, deel, append(slices.Clip(pad), wmo.Kort(sleutel)))
 		}
 	}
 }

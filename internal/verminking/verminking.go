@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,12 +40,10 @@ func vol(t reflect.Type, boven []reflect.Type) any {
 	if w, ok := waarde(t); ok {
 		return w
 	}
-	for _, b := range boven {
-		if b == t {
-			return nil // a type inside itself: left out
-		}
+	if slices.Contains(boven, t) {
+		return nil // a type inside itself: left out
 	}
-	boven = append(boven[:len(boven):len(boven)], t)
+	boven = append(slices.Clip(boven), t)
 	switch t.Kind() {
 	case reflect.Slice:
 		if e := vol(t.Elem(), boven); e != nil {
@@ -135,7 +134,7 @@ func loop(doc any, p Plaats, doe func(Plaats)) {
 	met := func(soort Soort, deel, patroon string) Plaats {
 		q := Plaats{Soort: soort, Pad: p.Pad, Patroon: p.Patroon + patroon}
 		if patroon != "" {
-			q.Pad = append(p.Pad[:len(p.Pad):len(p.Pad)], deel)
+			q.Pad = slices.Concat(p.Pad, []string{deel})
 		}
 		return q
 	}
@@ -172,7 +171,7 @@ func Met(doc any, p Plaats, anders string) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	if e.Encode(kopie) != nil {
+	if err := e.Encode(kopie); err != nil {
 		return nil
 	}
 	return b.Bytes()
