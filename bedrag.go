@@ -36,13 +36,13 @@ const (
 )
 
 // ParseBedrag reads euros with a point: "1250", "1250.00", "0.00125". Digits
-// only, no thousands separator, no sign for the currency, at most 30 digits before
+// only, no exponent, no thousands separator, no sign for the currency, at most 30 digits before
 // the point, so that the cents always fit; see [ParseGetal].
 func ParseBedrag(s string) (Bedrag, error) {
 	euros, _, _ := strings.Cut(strings.TrimPrefix(s, "-"), ".")
 	g, err := ParseGetal(s)
-	if err != nil || len(euros) > meesteEuros {
-		return Bedrag{}, fmt.Errorf("%q is geen bedrag in euro's met een punt", kort(s))
+	if err != nil || len(euros) > meesteEuros || strings.ContainsAny(s, "eE") {
+		return Bedrag{}, fmt.Errorf("%q is geen bedrag in euro's met een punt", Kort(s))
 	}
 	return Bedrag{g}, nil
 }
@@ -124,7 +124,7 @@ func (b *Bedrag) UnmarshalText(text []byte) error {
 	s := string(text)
 	c, err := ParseBedrag(s)
 	if err != nil || c.String() != s || !c.IsAfgerond() {
-		return fmt.Errorf("%q is geen bedrag met precies twee decimalen, zoals \"1250.00\"", kort(s))
+		return fmt.Errorf("%q is geen bedrag met precies twee decimalen, zoals \"1250.00\"", Kort(s))
 	}
 	*b = c
 	return nil

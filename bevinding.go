@@ -76,22 +76,46 @@ func (b Bevindingen) Codes() []string {
 	return codes
 }
 
-// Error puts every finding on a line of its own.
+// Error puts every finding on a line of its own; what is found at several places has
+// one line with those places.
 func (b Bevindingen) Error() string {
-	regels := make([]string, len(b))
-	for i := range b {
-		regels[i] = b[i].String()
+	type zelfde struct{ code, bericht string }
+	var samen []Bevinding
+	waar := map[zelfde]int{}
+	for _, v := range b {
+		// Several places in one finding belong together, and stay apart from others.
+		z := zelfde{v.Code, v.Bericht}
+		i, eerder := waar[z]
+		switch {
+		case len(v.Plaats) != 1:
+		case eerder:
+			samen[i].Plaats = append(samen[i].Plaats, v.Plaats[0])
+			continue
+		default:
+			waar[z] = len(samen)
+			v.Plaats = slices.Clone(v.Plaats)
+		}
+		samen = append(samen, v)
+	}
+	regels := make([]string, len(samen))
+	for i := range samen {
+		regels[i] = samen[i].String()
 	}
 	return strings.Join(regels, "\n")
 }
 
-// String is one line: place, text and code.
+// String is one line that a terminal can show: the first places, text and code.
 func (b Bevinding) String() string {
-	plaats := strings.Join(b.Plaats, ", ")
-	if plaats == "" {
-		plaats = "document"
+	const meest = 10
+	plaatsen := slices.Clone(b.Plaats[:min(len(b.Plaats), meest)])
+	for i := range plaatsen {
+		plaatsen[i] = cmp.Or(plaatsen[i], "document")
 	}
-	return plaats + ": " + b.Bericht + " [" + b.Code + "]"
+	plaats := cmp.Or(strings.Join(plaatsen, ", "), "document")
+	if rest := len(b.Plaats) - meest; rest > 0 {
+		plaats += fmt.Sprintf(" en nog %d", rest)
+	}
+	return Toonbaar(plaats + ": " + b.Bericht + " [" + b.Code + "]")
 }
 
 // Wijs makes a JSON Pointer out of names; a number is the index in a list.

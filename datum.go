@@ -46,13 +46,13 @@ func NewDatum(jaar, maand, dag int) (Datum, error) {
 // ParseDatum reads JJJJ-MM-DD and nothing else; a day that does not exist is an error.
 func ParseDatum(s string) (Datum, error) {
 	if len(s) != datumLengte || s[4] != '-' || s[7] != '-' {
-		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", kort(s))
+		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", Kort(s))
 	}
 	jaar, ok1 := cijfers(s[:4])
 	maand, ok2 := cijfers(s[5:7])
 	dag, ok3 := cijfers(s[8:])
 	if !ok1 || !ok2 || !ok3 {
-		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", kort(s))
+		return Datum{}, fmt.Errorf("%q is geen datum als JJJJ-MM-DD", Kort(s))
 	}
 	return NewDatum(jaar, maand, dag)
 }
@@ -60,10 +60,18 @@ func ParseDatum(s string) (Datum, error) {
 // MustDatum is ParseDatum for tables in code; it panics on anything else than a date.
 func MustDatum(s string) Datum { return must(ParseDatum(s)) }
 
-// DatumOf is the calendar day that a clock shows in its own zone.
+// DatumOf is the day that the Dutch calendar shows at a moment, wherever the machine
+// stands that tells it: 23:30 UTC is the next day here. Before 1996 it is an error, see
+// [Tijdstip]; a day that a clock shows in a zone of its own is NewDatum of its Date().
 func DatumOf(t time.Time) (Datum, error) {
-	jaar, maand, dag := t.Date()
-	return NewDatum(jaar, int(maand), dag)
+	const begin1970 = int64(719163) * secPerDag
+	if jaar := t.UTC().Year(); jaar >= eersteZomer-1 && jaar <= 9999 {
+		d := Tijdstip{t.Unix() + begin1970}.Datum()
+		if d.dag <= laatsteDag && d.Jaar() >= eersteZomer {
+			return d, nil
+		}
+	}
+	return Datum{}, fmt.Errorf("%s ligt niet in de jaren %d tot en met 9999; de klok van toen is niet opgenomen", t.UTC().Format(time.RFC3339), eersteZomer)
 }
 
 // IsValid says whether d is a day, and not the zero Datum.
@@ -215,19 +223,4 @@ func cijfers(s string) (int, bool) {
 		n = n*10 + int(s[i]-'0')
 	}
 	return n, true
-}
-
-// kort quotes at most the head of an input, so that a message stays readable
-// whatever was sent.
-func kort(s string) string {
-	const meest = 40
-	if len(s) <= meest {
-		return s
-	}
-	for i := range s {
-		if i >= meest {
-			return s[:i] + "…"
-		}
-	}
-	return s
 }

@@ -2,6 +2,7 @@ package wmo_test
 
 import (
 	"encoding/json"
+	"math"
 	"testing"
 	"time"
 
@@ -24,7 +25,7 @@ func TestDatumEveryDay1900To2099(t *testing.T) {
 		if err != nil || gelezen != d {
 			t.Fatalf("%s: parsed as %s, %v", tekst, gelezen, err)
 		}
-		if van, err := wmo.DatumOf(ref); err != nil || van != d {
+		if van, err := wmo.DatumOf(ref); ref.Year() >= 1996 && (err != nil || van != d) {
 			t.Fatalf("%s: from time.Time %s, %v", tekst, van, err)
 		}
 		if d.AddDagen(1).AddDagen(-1) != d || d.DagenTot(d.AddDagen(400)) != 400 {
@@ -46,8 +47,33 @@ func TestDatumRefusesWhatIsNoDay(t *testing.T) {
 		require.Error(t, err, "%q", s)
 	}
 	require.Panics(t, func() { wmo.MustDatum("2024-02-30") })
-	_, err := wmo.DatumOf(time.Date(12024, 1, 1, 0, 0, 0, 0, time.UTC))
-	require.Error(t, err)
+}
+
+// The day is that of the Dutch calendar, on whatever clock the moment was read.
+func TestDatumOfFollowsTheDutchClock(t *testing.T) {
+	t.Parallel()
+	oost, west := time.FixedZone("oost", 14*3600), time.FixedZone("west", -11*3600)
+	for moment, dag := range map[string]string{
+		"1995-12-31T23:00:00Z": "1996-01-01", "2026-06-30T21:59:59Z": "2026-06-30", "2026-06-30T22:00:00Z": "2026-07-01",
+		"2026-12-31T22:59:59Z": "2026-12-31", "2026-12-31T23:00:00Z": "2027-01-01", "9999-12-31T22:59:59Z": "9999-12-31",
+		"2026-03-28T22:59:59Z": "2026-03-28", "2026-03-28T23:00:00Z": "2026-03-29", "2026-10-24T22:00:00Z": "2026-10-25", "2026-10-25T22:59:59Z": "2026-10-25",
+	} {
+		utc, err := time.Parse(time.RFC3339, moment)
+		require.NoError(t, err)
+		for _, m := range []time.Time{utc, utc.In(oost), utc.In(west)} {
+			d, err := wmo.DatumOf(m)
+			require.NoError(t, err, moment)
+			require.Equal(t, dag, d.String(), m.String())
+		}
+	}
+	for _, moment := range []time.Time{
+		{},
+		time.Date(1995, 12, 31, 22, 59, 59, 0, time.UTC), time.Date(9999, 12, 31, 23, 0, 0, 0, time.UTC),
+		time.Date(12024, 1, 1, 0, 0, 0, 0, time.UTC), time.Unix(1<<55, 0),
+	} {
+		_, err := wmo.DatumOf(moment)
+		require.ErrorContains(t, err, "ligt niet in de jaren 1996 tot en met 9999")
+	}
 }
 
 func TestDatumAtTheEdges(t *testing.T) {
@@ -56,7 +82,7 @@ func TestDatumAtTheEdges(t *testing.T) {
 	require.Equal(t, geen, eerste.AddDagen(-1))
 	require.Equal(t, geen, laatste.AddDagen(1))
 	require.Equal(t, geen, geen.AddDagen(1))
-	require.Equal(t, geen, eerste.AddDagen(1<<62))
+	require.Equal(t, geen, eerste.AddDagen(math.MaxInt))
 	require.Equal(t, laatste, eerste.AddDagen(3652058))
 	require.Equal(t, geen, laatste.AddMaanden(1, wmo.MaandEinde))
 	require.Equal(t, geen, eerste.AddMaanden(-1, wmo.MaandEinde))

@@ -19,6 +19,10 @@ const (
 	MaxSleutel     = 200     // bytes of a key
 	MaxDelen       = 600_000 // elements of all lists together
 	MaxBevindingen = 1000    // after these it is only told that there are more
+
+	// MaxResultaat is for [DecodeResultaat]: an answer is larger than its question.
+	MaxResultaat      = 64 << 20   // bytes
+	MaxResultaatDelen = 10_000_000 // elements of all lists together
 )
 
 // Codes of the findings of [Decode].
@@ -28,7 +32,7 @@ const (
 	DocSyntax          = "DOC-SYNTAX"            // not JSON
 	DocNaEinde         = "DOC-NA-EINDE"          // something follows the document
 	DocDiepte          = "DOC-DIEPTE"            // deeper than MaxDiepte
-	DocTekens          = "DOC-TEKENS"            // an escape that is half a character
+	DocTekens          = "DOC-TEKENS"            // half a character, or one that nobody sees
 	DocNull            = "DOC-NULL"              // null; what is not known is left out
 	DocSleutelOnbekend = "DOC-SLEUTEL-ONBEKEND"  // a key that this document does not have
 	DocSleutelDubbel   = "DOC-SLEUTEL-DUBBEL"    // a key that stands there twice
@@ -50,12 +54,24 @@ const (
 // any other error means that T itself is not a document type.
 //
 // A field is required unless its tag says omitempty or omitzero. Keys match
-// exactly. The key $schema is allowed at the root and not kept.
+// exactly. The key $schema is allowed at the root and not kept. A number is one by
+// [ParseGetal], whatever it is read into. Text and keys hold no character that nobody
+// sees: no control but a tab and the end of a line, no mark of direction and no joiner,
+// so that an emoji made of several falls apart or is left out.
 func Decode[T any](data []byte) (T, error) {
+	return decode[T](lezer{data: data, meesteBytes: MaxDocument, meesteDelen: MaxDelen})
+}
+
+// DecodeResultaat is [Decode] for what an operation answered, which may be larger than
+// what anybody asks.
+func DecodeResultaat[T any](data []byte) (T, error) {
+	return decode[T](lezer{data: data, meesteBytes: MaxResultaat, meesteDelen: MaxResultaatDelen})
+}
+
+func decode[T any](l lezer) (T, error) {
 	var doc, leeg T
-	l := lezer{data: data}
 	if l.leesbaar() {
-		l.dec = json.NewDecoder(bytes.NewReader(data))
+		l.dec = json.NewDecoder(bytes.NewReader(l.data))
 		l.dec.UseNumber()
 		l.document(reflect.ValueOf(&doc).Elem())
 	}
@@ -70,8 +86,8 @@ func Decode[T any](data []byte) (T, error) {
 
 // leesbaar checks the document as a whole, before anything in it.
 func (l *lezer) leesbaar() bool {
-	if len(l.data) > MaxDocument {
-		l.gevonden.Meld(DocTeGroot, fmt.Sprintf("het document is %d bytes, meer dan %d", len(l.data), MaxDocument), "")
+	if len(l.data) > l.meesteBytes {
+		l.gevonden.Meld(DocTeGroot, fmt.Sprintf("het document is %d bytes, meer dan %d", len(l.data), l.meesteBytes), "")
 		return false
 	}
 	if bytes.HasPrefix(l.data, []byte("\uFEFF")) {

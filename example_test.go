@@ -2,6 +2,7 @@ package wmo_test
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/bwo-sdk/wmo"
@@ -209,7 +210,7 @@ func ExampleNewDatum() {
 func ExampleDatumOf() {
 	d, err := wmo.DatumOf(time.Date(2026, time.November, 23, 23, 59, 0, 0, time.UTC))
 	fmt.Println(d, err)
-	// Output: 2026-11-23 <nil>
+	// Output: 2026-11-24 <nil>
 }
 
 func ExampleNewPeriode() {
@@ -284,10 +285,29 @@ func ExampleMustTarief() {
 	// Output: 6650.00
 }
 
+func ExampleKort() {
+	fmt.Println(wmo.Kort("Regio Amersfoort"))
+	fmt.Println(wmo.Kort(strings.Repeat("regio ", 1000)))
+	// Output:
+	// Regio Amersfoort
+	// regio regio regio regio regio regio regi…
+}
+
+func ExampleToonbaar() {
+	fmt.Println(wmo.Toonbaar("Regio \x1b[31mrood\u202e"))
+	// Output: Regio \u001b[31mrood\u202e
+}
+
+func ExampleDecodeResultaat() {
+	_, err := wmo.DecodeResultaat[wmo.Peil]([]byte(`{"op": "2024-02-30"}`))
+	fmt.Println(err)
+	// Output: /op: 2024-02-30 is geen bestaande datum [DOC-DATUM]
+}
+
 func ExampleParseGetal() {
 	_, err := wmo.ParseGetal("1,5")
 	fmt.Println(err)
-	// Output: "1,5" is geen getal met cijfers en een punt
+	// Output: "1,5" is geen getal van hoogstens 40 cijfers, met een punt, tussen 1e-99 en 1e100
 }
 
 func ExampleMustGetal() {

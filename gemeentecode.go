@@ -3,6 +3,7 @@ package wmo
 import (
 	"errors"
 	"fmt"
+	"strings"
 )
 
 // Gemeentecode is the four-digit CBS code of a municipality. It means something
@@ -10,22 +11,34 @@ import (
 // The zero Gemeentecode is "no municipality" and prints as "".
 type Gemeentecode struct{ nummer uint16 }
 
-// ParseGemeentecode reads four digits: "0796".
+const gemeenteLengte = len("0796")
+
+// ParseGemeentecode reads four digits: "0796". The error for fewer digits, or for the
+// notation of CBS tables, says what to write instead.
 func ParseGemeentecode(s string) (Gemeentecode, error) {
-	if n, ok := cijfers(s); ok && len(s) == 4 && n > 0 {
+	n, ok := cijfers(s)
+	if ok && len(s) == gemeenteLengte && n > 0 {
 		return Gemeentecode{uint16(n)}, nil
 	}
-	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode van vier cijfers", kort(s))
+	bedoeld := ""
+	if c, err := ParseCBSCode(s); err == nil {
+		bedoeld = schrijf(c)
+	} else if ok && len(s) < gemeenteLengte && n > 0 {
+		bedoeld = schrijf(Gemeentecode{uint16(n)})
+	}
+	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode van vier cijfers%s", Kort(s), bedoeld)
 }
+
+func schrijf(c Gemeentecode) string { return fmt.Sprintf("; schrijf %q", c) }
 
 // ParseCBSCode reads the notation of CBS tables: "GM0796".
 func ParseCBSCode(s string) (Gemeentecode, error) {
-	if len(s) == 6 && s[:2] == "GM" {
-		if c, err := ParseGemeentecode(s[2:]); err == nil {
-			return c, nil
+	if vier, ok := strings.CutPrefix(s, "GM"); ok && len(vier) == gemeenteLengte {
+		if n, ok := cijfers(vier); ok && n > 0 {
+			return Gemeentecode{uint16(n)}, nil
 		}
 	}
-	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode als GM0000", kort(s))
+	return Gemeentecode{}, fmt.Errorf("%q is geen gemeentecode als GM0000", Kort(s))
 }
 
 // MustGemeentecode is ParseGemeentecode for tables in code; it panics on an error.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -18,29 +19,26 @@ type Getal struct {
 	d decimal.Decimal
 }
 
-const (
-	meesteCijfers   = 40 // of an input, before and after the point together
-	meesteDecimalen = 20 // of a quotient
-)
+const meesteDecimalen = 20 // of a quotient
 
-// ParseGetal reads an optional minus sign, digits and an optional fraction with a
-// point; at most 40 digits, no exponent.
+// ParseGetal reads a number as JSON writes it: an optional minus sign, digits, an
+// optional fraction with a point and an optional exponent. It has at most 40 digits and
+// is 0 or lies between 1e-99 and 1e100 on either side of it, as every number in a document.
 func ParseGetal(s string) (Getal, error) {
-	t := strings.TrimPrefix(s, "-")
-	geheel, fractie, punt := strings.Cut(t, ".")
-	alleCijfers := geheel != "" && strings.Trim(geheel+fractie, "0123456789") == ""
-	voorloop := len(geheel) > 1 && geheel[0] == '0'
-	if !alleCijfers || voorloop || punt && fractie == "" || len(t) > meesteCijfers+1 {
-		return Getal{}, fmt.Errorf("%q is geen getal met cijfers en een punt", kort(s))
+	g, err := leesGetalvorm(s)
+	if err != nil {
+		return Getal{}, err
 	}
-	waarde, ok := new(big.Int).SetString(geheel+fractie, 10)
+	plaatsen := len(g.fractie) - g.macht
+	reeks := g.geheel + g.fractie + strings.Repeat("0", max(-plaatsen, 0))
+	waarde, ok := new(big.Int).SetString(reeks, 10)
 	if !ok {
-		return Getal{}, fmt.Errorf("%q is geen getal met cijfers en een punt", kort(s))
+		return Getal{}, fmt.Errorf("%q is geen getal", Kort(s)) // cannot happen: they are digits
 	}
-	if t != s {
+	if g.min {
 		waarde.Neg(waarde)
 	}
-	return Getal{d: decimal.NewFromBigInt(waarde, -int32(len(fractie)))}, nil
+	return Getal{d: decimal.NewFromBigInt(waarde, -int32(max(plaatsen, 0)))}, nil
 }
 
 // MustGetal is ParseGetal for tables in code; it panics on an error.
@@ -101,10 +99,32 @@ func (g Getal) String() string {
 	return s
 }
 
-// MarshalJSON writes a JSON number.
-func (g Getal) MarshalJSON() ([]byte, error) { return []byte(g.String()), nil }
+// MarshalJSON writes a JSON number: with an exponent only where that is needed to read it back.
+func (g Getal) MarshalJSON() ([]byte, error) {
+	s := g.String()
+	if _, err := leesGetalvorm(s); err != nil {
+		s = metMacht(s)
+	}
+	return []byte(s), nil
+}
 
-// UnmarshalJSON reads a JSON number without an exponent.
+// metMacht takes the noughts that only tell a place out of a number: 0.00012 is 1.2e-4.
+func metMacht(s string) string {
+	teken := ""
+	if t, negatief := strings.CutPrefix(s, "-"); negatief {
+		teken, s = "-", t
+	}
+	geheel, fractie, _ := strings.Cut(s, ".")
+	reeks := strings.TrimLeft(geheel+fractie, "0")
+	telt := strings.TrimRight(reeks, "0")
+	macht := len(reeks) - len(fractie) - 1
+	if len(telt) > 1 {
+		telt = telt[:1] + "." + telt[1:]
+	}
+	return teken + telt + "e" + strconv.Itoa(macht)
+}
+
+// UnmarshalJSON reads a JSON number; see [ParseGetal].
 func (g *Getal) UnmarshalJSON(b []byte) error {
 	h, err := ParseGetal(string(b))
 	if err == nil {

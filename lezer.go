@@ -5,11 +5,11 @@ import (
 	"encoding"
 	"encoding/json"
 	"fmt"
-	"math"
 	"reflect"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // lezer walks the tokens of one document and the Go type beside it. It works on
@@ -20,9 +20,13 @@ type lezer struct {
 	pad      []string
 	velden   map[reflect.Type][]veld
 	gevonden Bevindingen
-	delen    int   // elements of lists so far
-	defect   error // the Go type cannot hold a document: a mistake of the programmer
-	gestopt  bool
+	delen    int // elements of lists so far
+
+	meesteBytes int
+	meesteDelen int
+
+	defect  error // the Go type cannot hold a document: a mistake of the programmer
+	gestopt bool
 }
 
 // opsomming is an enumeration of text.
@@ -42,6 +46,17 @@ var (
 	typeBedrag   = reflect.TypeFor[Bedrag]()
 	typeTarief   = reflect.TypeFor[Tarief]()
 	typeGetal    = reflect.TypeFor[Getal]()
+	typeGemeente = reflect.TypeFor[Gemeentecode]()
+
+	// waardetypen says in Dutch what belongs in a field of a type of this package.
+	waardetypen = map[reflect.Type]string{
+		typeDatum:    "een datum als JJJJ-MM-DD",
+		typeTijdstip: "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00",
+		typeBedrag:   "een bedrag als tekst met twee decimalen",
+		typeTarief:   "een tarief als tekst met twee tot vijf decimalen",
+		typeGetal:    "een getal",
+		typeGemeente: "een gemeentecode als tekst van vier cijfers",
+	}
 )
 
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
@@ -89,7 +104,9 @@ func (l *lezer) waarde(v reflect.Value, t json.Token) {
 			v.SetBool(t)
 		}
 	case string:
-		l.tekst(doel(v), t)
+		if l.zichtbaar(t) {
+			l.tekst(doel(v), t)
+		}
 	case json.Number:
 		l.getal(doel(v), t.String())
 	case json.Delim:
@@ -99,6 +116,20 @@ func (l *lezer) waarde(v reflect.Value, t json.Token) {
 			l.lijst(doel(v))
 		}
 	}
+}
+
+// zichtbaar says whether every character of a text or a key can be seen, and tells it when
+// one cannot: such a text would pass for another one, or give orders to a terminal.
+func (l *lezer) zichtbaar(s string) bool {
+	i := strings.IndexFunc(s, verborgen)
+	if i < 0 {
+		i = losseTerugloop(s)
+	}
+	if i >= 0 {
+		r, _ := utf8.DecodeRuneInString(s[i:])
+		l.meld(DocTekens, fmt.Sprintf("hier staat een onzichtbaar teken (U+%04X); haal het weg", r))
+	}
+	return i < 0
 }
 
 // doel follows optional fields to what they hold.
@@ -132,18 +163,10 @@ func leestTekst(v reflect.Value) bool { return reflect.PointerTo(v.Type()).Imple
 
 // soort names in Dutch what belongs in v.
 func (l *lezer) soort(v reflect.Value) string {
-	switch {
-	case v.Type() == typeDatum:
-		return "een datum als JJJJ-MM-DD"
-	case v.Type() == typeTijdstip:
-		return "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00"
-	case v.Type() == typeBedrag:
-		return "een bedrag als tekst met twee decimalen"
-	case v.Type() == typeTarief:
-		return "een tarief als tekst met twee tot vijf decimalen"
-	case v.Type() == typeGetal:
-		return "een getal"
-	case leestTekst(v):
+	if wat, ok := waardetypen[v.Type()]; ok {
+		return wat
+	}
+	if leestTekst(v) {
 		return "tekst"
 	}
 	switch v.Kind() {
@@ -191,63 +214,66 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 }
 
 func (l *lezer) getal(v reflect.Value, s string) {
-	switch {
-	case !v.IsValid():
-	case v.Type() == typeBedrag:
+	if v.IsValid() && !isGetal(v) {
+		l.geenGetal(v, s)
+		return
+	}
+	vorm, err := leesGetalvorm(s)
+	if err != nil {
+		l.meld(DocBereik, err.Error())
+		return
+	}
+	if v.IsValid() {
+		l.zetGetal(v, vorm, s)
+	}
+}
+
+// geenGetal tells what to write where a number does not belong.
+func (l *lezer) geenGetal(v reflect.Value, s string) {
+	switch v.Type() {
+	case typeBedrag:
 		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
-	case v.Type() == typeTarief:
+	case typeTarief:
 		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
+	case typeGemeente:
+		bericht := "een gemeentecode is tekst van vier cijfers, en geen getal"
+		if vorm, err := leesGetalvorm(s); err == nil {
+			if n, heel, past := vorm.heel(); heel && past && n > 0 && n <= 9999 {
+				bericht += schrijf(Gemeentecode{uint16(n)})
+			}
+		}
+		l.meld(DocType, bericht)
+	default:
+		l.past(v, "een getal")
+	}
+}
+
+func isGetal(v reflect.Value) bool {
+	soorten := []reflect.Kind{reflect.Int, reflect.Int32, reflect.Int64, reflect.Float64}
+	return v.Type() == typeGetal || slices.Contains(soorten, v.Kind()) && !leestTekst(v)
+}
+
+// zetGetal takes 12, 12.0 and 1.2e1 for the same number, as JSON Schema does.
+func (l *lezer) zetGetal(v reflect.Value, vorm getalvorm, s string) {
+	switch {
 	case v.Type() == typeGetal:
-		g, err := ParseGetal(s)
-		if err != nil {
-			l.meld(DocBereik, err.Error())
-			return
-		}
+		g, _ := ParseGetal(s) // its form was read
 		v.Set(reflect.ValueOf(g))
-	case l.past(v, "een getal", reflect.Int, reflect.Int32, reflect.Int64, reflect.Float64):
-		l.zetGetal(v, s)
-	}
-}
-
-// zetGetal takes 12, 12.0 and 1.2e1 for the same whole number, as JSON Schema does.
-func (l *lezer) zetGetal(v reflect.Value, s string) {
-	f, err := strconv.ParseFloat(s, 64)
-	if err != nil {
-		l.meld(DocBereik, kort(s)+" is te groot")
-		return
-	}
-	if v.Kind() == reflect.Float64 {
+	case v.Kind() == reflect.Float64:
+		f, _ := strconv.ParseFloat(s, 64) // within the limits of the form it always fits
 		v.SetFloat(f)
-		return
-	}
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil {
-		const exact = 1 << 53 // from here a float no longer tells whole numbers apart
-		if !isHeel(s) {
-			l.meld(DocType, "hier hoort een geheel getal, en niet "+kort(s))
+	default:
+		n, heel, past := vorm.heel()
+		if !heel {
+			l.meld(DocType, "hier hoort een geheel getal, en niet "+Kort(s))
 			return
 		}
-		if math.Abs(f) >= exact {
-			l.meld(DocBereik, kort(s)+" is te groot")
+		if !past || v.OverflowInt(n) {
+			l.meld(DocBereik, Kort(s)+" is te groot")
 			return
 		}
-		n = int64(f)
+		v.SetInt(n)
 	}
-	if v.OverflowInt(n) {
-		l.meld(DocBereik, kort(s)+" is te groot")
-		return
-	}
-	v.SetInt(n)
-}
-
-// isHeel says whether a JSON number is whole as it is written; a float would round
-// 1.00000000000000000001 to one that is.
-func isHeel(s string) bool {
-	cijfers, macht, _ := strings.Cut(strings.ToLower(s), "e")
-	geheel, fractie, _ := strings.Cut(cijfers, ".")
-	telt := strings.TrimRight(geheel+fractie, "0")
-	n, _ := strconv.Atoi(macht) // nothing is zero, and too much the most there is
-	return telt == "" || telt == "-" || len(telt)-len(geheel) <= n
 }
 
 func (l *lezer) lijst(v reflect.Value) {
@@ -258,10 +284,10 @@ func (l *lezer) lijst(v reflect.Value) {
 	for i := 0; !l.gestopt && l.dec.More(); i++ {
 		var element reflect.Value
 		l.delen++
-		if l.delen == MaxDelen+1 {
-			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", MaxDelen))
+		if l.delen == l.meesteDelen+1 {
+			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
 		}
-		if past && l.delen <= MaxDelen {
+		if past && l.delen <= l.meesteDelen {
 			v.Grow(1)
 			v.SetLen(i + 1)
 			element = v.Index(i)
@@ -290,17 +316,22 @@ func (l *lezer) object(v reflect.Value) {
 			return
 		}
 		if len(sleutel) > MaxSleutel {
-			l.op(kort(sleutel), func() {
+			l.op(Toonbaar(Kort(sleutel)), func() {
 				l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
 				l.waarde(reflect.Value{}, l.token())
 			})
 			continue
 		}
-		l.op(sleutel, func() {
+		// A place is read again: what nobody sees stands there with its number.
+		l.op(Toonbaar(sleutel), func() {
 			if gezien[sleutel] {
 				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
 			}
-			l.lid(v, velden, sleutel)
+			if l.zichtbaar(sleutel) {
+				l.lid(v, velden, sleutel)
+			} else {
+				l.waarde(reflect.Value{}, l.token())
+			}
 		})
 		gezien[sleutel] = true
 	}

@@ -18,11 +18,11 @@ func CheckNaam(s string) error {
 		return errors.New("hier hoort een naam, en geen lege tekst")
 	}
 	if !utf8.ValidString(s) {
-		return fmt.Errorf("%q is geen UTF-8", kort(s))
+		return fmt.Errorf("%q is geen UTF-8", Kort(s))
 	}
 	if i := strings.IndexFunc(s, onzichtbaar); i >= 0 {
 		r, _ := utf8.DecodeRuneInString(s[i:])
-		return fmt.Errorf("de naam %q bevat een onzichtbaar teken (U+%04X)", kort(s), r)
+		return fmt.Errorf("de naam %q bevat een onzichtbaar teken (U+%04X)", Kort(s), r)
 	}
 	return nil
 }
@@ -50,4 +50,24 @@ func vouw(r rune) rune {
 func onzichtbaar(r rune) bool {
 	return r >= utf8.RuneSelf && unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
 		unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector)
+}
+
+// verborgen says of a character that no text may hold it, free text included: there the
+// ends of lines and tabs are, and the form of an emoji.
+func verborgen(r rune) bool {
+	if r >= ' ' && r < '\x7f' {
+		return false // most of what is written
+	}
+	return r != '\n' && r != '\t' && r != '\r' && onzichtbaar(r) && !unicode.Is(unicode.Variation_Selector, r)
+}
+
+// losseTerugloop is where a text goes back to the start of its line instead of to the
+// next one, and -1 when it does not.
+func losseTerugloop(s string) int {
+	for i := range len(s) {
+		if s[i] == '\r' && !strings.HasPrefix(s[i:], "\r\n") {
+			return i
+		}
+	}
+	return -1
 }

@@ -17,7 +17,7 @@ func TestNameWithWhatNobodySees(t *testing.T) {
 	} {
 		require.Error(t, wmo.CheckNaam(s), "%q", s)
 	}
-	for _, s := range []string{"p1", "'s-Hertogenbosch", "Súdwest-Fryslân", "Bergen (NH.)", "Çelik", "Łódź", "日本", "a\u0301", " Ede "} {
+	for _, s := range []string{"p1", "'s-Hertogenbosch", "Súdwest-Fryslân", "Bergen (NH.)", "Çelik", "Łódź", "日本", "a\u0301", " Ede "} { //nolint:gosmopolitan // a name in another script is a name
 		require.NoError(t, wmo.CheckNaam(s), "%q", s)
 	}
 	require.Less(t, len(wmo.CheckNaam(strings.Repeat("x", 1<<20)+"\u200b").Error()), 200, "a refusal is short")
@@ -34,4 +34,25 @@ func TestOneNameInTwoSpellings(t *testing.T) {
 	}
 	require.NotEqual(t, wmo.Naamsleutel("Fryslân"), wmo.Naamsleutel("Fryslan"))
 	require.NotEqual(t, wmo.Naamsleutel("Bergen (L)"), wmo.Naamsleutel("Bergen (NH)"))
+}
+
+// What a terminal would obey is written with its number, and everything else as it is.
+func TestToonbaar(t *testing.T) {
+	t.Parallel()
+	for in, uit := range map[string]string{
+		"": "", "Súdwest-Fryslân €\u00a01,00\n\tja": "Súdwest-Fryslân €\u00a01,00\n\tja", "a\x00\x1b\x7f": `a\u0000\u001b\u007f`,
+		"\u0085\u200b\u2028\ufeff\u00ad\r": `\u0085\u200b\u2028\ufeff\u00ad\u000d`, "\U000E0001x": `\udb40\udc01x`, "\xff\x9b1\ufffd": `\xff\x9b1` + "\ufffd",
+	} {
+		require.Equal(t, uit, wmo.Toonbaar(in), "%q", in)
+	}
+}
+
+func TestKort(t *testing.T) {
+	t.Parallel()
+	veertig := strings.Repeat("a", 40)
+	for in, uit := range map[string]string{
+		"": "", veertig: veertig, veertig + "b": veertig + "…", veertig[1:] + "é": veertig[1:] + "é", veertig[1:] + "éb": veertig[1:] + "é…",
+	} {
+		require.Equal(t, uit, wmo.Kort(in), in)
+	}
 }

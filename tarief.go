@@ -20,7 +20,7 @@ const tariefDecimalen = 5
 func ParseTarief(s string) (Tarief, error) {
 	b, err := ParseBedrag(s)
 	if err != nil || b.Sign() < 0 || b.Compare(b.AfgerondOp(tariefDecimalen, Rekenkundig)) != 0 {
-		return Tarief{}, fmt.Errorf("%q is geen tarief in euro's met een punt en hoogstens vijf decimalen", kort(s))
+		return Tarief{}, fmt.Errorf("%q is geen tarief in euro's met een punt en hoogstens vijf decimalen", Kort(s))
 	}
 	return Tarief{b}, nil
 }
@@ -51,7 +51,7 @@ func (t *Tarief) UnmarshalText(text []byte) error {
 	s := string(text)
 	u, err := ParseTarief(s)
 	if err != nil || u.String() != s || !strings.Contains(s, ".") {
-		return fmt.Errorf("%q is geen tarief met twee tot vijf decimalen, zoals \"66.50\" of \"1.10833\"", kort(s))
+		return fmt.Errorf("%q is geen tarief met twee tot vijf decimalen, zoals \"66.50\" of \"1.10833\"", Kort(s))
 	}
 	*t = u
 	return nil

@@ -57,7 +57,7 @@ func ParseTijdstip(s string) (Tijdstip, error) {
 }
 
 func geenTijdstip(s string) error {
-	return fmt.Errorf("%q is geen tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00 (wintertijd) of +02:00 (zomertijd)", kort(s))
+	return fmt.Errorf("%q is geen tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00 (wintertijd) of +02:00 (zomertijd)", Kort(s))
 }
 
 // MustTijdstip is ParseTijdstip for tables in code; it panics on anything else than a moment.

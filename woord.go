@@ -52,7 +52,7 @@ func geenWoord(s string, w []Woord) error {
 	for i := range w {
 		mag[i] = w[i].Woord
 	}
-	return fmt.Errorf("%q hoort niet bij de toegestane waarden: %s", kort(s), strings.Join(mag, ", "))
+	return fmt.Errorf("%q hoort niet bij de toegestane waarden: %s", Kort(s), strings.Join(mag, ", "))
 }
 
 // must gives what a table in code says, or panics: such a mistake is the programmer's.

@@ -1,6 +1,7 @@
 package bw
 
 import (
+	"math"
 	"testing"
 	"time"
 
@@ -197,7 +198,7 @@ func TestEropafRefuses(t *testing.T) {
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: make([]Eropafmelding, 10_001)}, CodeTeVeel)
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{}}}, CodeOntbreekt)
 	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{Gemeld: gemeld, Hulp: Eropafgebeurtenis{Gebeurd: 9}}}}, CodeWoord)
-	for _, n := range []int{-1 << 62, -1, 0, 10_081, 1 << 62} {
+	for _, n := range []int{math.MinInt, -1, 0, 10_081, math.MaxInt} {
 		weigert(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, CodeBereik)
 	}
 	for _, n := range []int{1, 10_080} {

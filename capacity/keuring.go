@@ -40,7 +40,7 @@ func (k *keuring) woord(plaats, woord string, mag []wmo.Woord, plicht bool) bool
 		k.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
 		return false
 	}
-	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", woord), plaats)
+	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", wmo.Kort(woord)), plaats)
 	return false
 }
 

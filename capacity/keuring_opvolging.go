@@ -27,7 +27,7 @@ func (o *Opvolging) check(k *keuring) {
 			k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
 		}
 		if j, dubbel := eerder[naam{a.Naam, a.Eenheid}]; dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", a.Naam), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", wmo.Kort(a.Naam)), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
 		}
 		eerder[naam{a.Naam, a.Eenheid}] = i
 		for j := range a.Perioden {

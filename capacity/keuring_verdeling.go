@@ -45,7 +45,7 @@ func (s *Sleutel) check(k *keuring, w string) {
 		d, dw := &s.Deelnemers[i], fmt.Sprintf("%s/deelnemers/%d", w, i)
 		d.check(k, dw)
 		if j, dubbel := eerder[d.Naam]; dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", d.Naam), fmt.Sprintf("%s/deelnemers/%d/naam", w, j), dw+"/naam")
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(d.Naam)), fmt.Sprintf("%s/deelnemers/%d/naam", w, j), dw+"/naam")
 		}
 		eerder[d.Naam] = i
 	}
@@ -122,9 +122,9 @@ func (s *Sleutel) checkVolgorde(k *keuring, w string, namen map[string]int) {
 	for i, naam := range s.Volgorde {
 		hier := fmt.Sprintf("%s/volgorde/%d", w, i)
 		if _, ok := namen[naam]; !ok {
-			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer", naam), hier)
+			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
 		} else if gezien[naam] {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", naam), hier)
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(naam)), hier)
 		} else {
 			gezien[naam] = true
 		}

@@ -61,7 +61,7 @@ func keurWoord[T opsomming](k *keuring, w T, plicht bool, plaats string) {
 		for _, m := range waardenVan[T]() {
 			mag = append(mag, string(m))
 		}
-		k.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", string(w), strings.Join(mag, ", ")), plaats)
+		k.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", wmo.Kort(string(w)), strings.Join(mag, ", ")), plaats)
 	}
 }
 

@@ -205,7 +205,7 @@ func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]in
 			if n, ok := plek[code]; ok {
 				vergt[i] = append(vergt[i], n)
 			} else {
-				k.Meld(CodeMaatregelOnbekend, strconv.Quote(code)+" staat niet in de lijst", p)
+				k.Meld(CodeMaatregelOnbekend, strconv.Quote(wmo.Kort(code))+" staat niet in de lijst", p)
 			}
 		}
 	}

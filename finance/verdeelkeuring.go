@@ -203,7 +203,7 @@ func (l *ledenlijst) keurVolgorde(k *keuring, w string) {
 	for i, naam := range s.Volgorde {
 		hier := inLijst(w, i)
 		if !slices.ContainsFunc(l.deelnemers, func(d *Deelnemer) bool { return d.Naam == naam }) {
-			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", naam), hier)
+			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
 			continue
 		}
 		eenmalig(k, gezien, naam, hier)

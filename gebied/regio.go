@@ -46,7 +46,7 @@ func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
 	}
 	r := &t.Regios[i]
 	if s := r.spanne(); !s.Bevat(peil.Op) {
-		return Ledenlijst{}, &GeenGegevens{Wat: "regio " + r.Naam, Peil: peil, Bekend: s}
+		return Ledenlijst{}, &GeenGegevens{Wat: "regio " + wmo.Kort(r.Naam), Peil: peil, Bekend: s}
 	}
 	uit := Ledenlijst{
 		Regio: r.Code, Naam: r.Naam, Peil: peil, Centrumgemeente: g.gemeente(r.Centrumgemeente),

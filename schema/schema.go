@@ -11,7 +11,7 @@ import (
 	"strings"
 )
 
-//go:generate go test ../internal/publish -run TestSchemasAreCurrent -update
+//go:generate go test ../internal/schemamaker -run TestSchemasAreCurrent -update
 
 //go:embed v1
 var bestanden embed.FS

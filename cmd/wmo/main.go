@@ -30,11 +30,14 @@ func vandaag() wmo.Datum {
 
 // voerUit is main with everything from outside as a parameter.
 func voerUit(args []string, in io.Reader, uit, fout io.Writer, vandaag func() wmo.Datum) int {
-	o := opdracht{in: in, uit: uit, fout: fout, vandaag: vandaag}
+	schermUit, schermFout := &scherm{naar: uit}, &scherm{naar: fout}
+	defer schermUit.Sluit()
+	defer schermFout.Sluit()
+	o := opdracht{in: in, uit: schermUit, fout: schermFout, vandaag: vandaag}
 	wortel := o.wortel()
 	wortel.SetArgs(args)
 	wortel.SetIn(in)
-	wortel.SetOut(uit)
-	wortel.SetErr(fout)
+	wortel.SetOut(schermUit)
+	wortel.SetErr(schermFout)
 	return o.exit(wortel.Execute())
 }

@@ -96,6 +96,52 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// Who says which question a document is for need not write it in the document.
+func TestCheckForAnOperation(t *testing.T) {
+	t.Parallel()
+	exit, uit, fout := wmoOp(t, amersfoort, "check", "capacity.wachtlijst", "-")
+	require.Equal(t, exitGoed, exit, fout)
+	require.Equal(t, "in orde volgens capacity/wachtlijst\n", uit)
+	exit, uit, _ = wmoOp(t, `{"naam": "x", "datum": "2024-01-01", "groepen": []}`, "check", "capacity.wachtlijst", "-")
+	require.Equal(t, exitBevindingen, exit)
+	require.Contains(t, uit, "[CAP-ONTBREEKT]")
+	exit, uit, _ = wmoOp(t, `{"$schema": "`+schema.ID("capacity/telling")+`"}`, "check", "capacity.wachtlijst", "-")
+	require.Equal(t, exitBevindingen, exit)
+	require.Contains(t, uit, "dit document zegt te horen bij")
+	exit, uit, _ = wmoOp(t, amersfoort, "check", "-")
+	require.Equal(t, exitBevindingen, exit)
+	require.Contains(t, uit, "schrijf: wmo check OPERATIE BESTAND")
+}
+
+// One thing that is wrong at many places is one line.
+func TestRepeatedFindingsAreOneLine(t *testing.T) {
+	t.Parallel()
+	doc := `{"naam": "x", "datum": "2024-01-01", "groepen": [` + strings.Repeat(`{"naam": "g"},`, 21) + `{"naam": "g"}]}`
+	exit, uit, _ := wmoOp(t, doc, "check", "capacity.wachtlijst", "-")
+	require.Equal(t, exitBevindingen, exit)
+	require.Equal(t, 1, strings.Count(uit, "\n"), uit)
+	require.Contains(t, uit, "/groepen/9/wachtend en nog 12: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]")
+	_, uit, _ = wmoOp(t, doc, "check", "capacity.wachtlijst", "-", "--json")
+	require.Equal(t, 22, strings.Count(uit, "DOC-SLEUTEL-ONTBREEKT"), "a program gets each with its own place")
+}
+
+// What comes in pieces comes out whole, and what breaks off is shown as well.
+func TestScreenShowsCharactersThatComeInPieces(t *testing.T) {
+	t.Parallel()
+	var b strings.Builder
+	s := scherm{naar: &b}
+	tekst := "Súdwest-Fryslân € \U0001F600 \u202e\x1b\n"
+	for i := range len(tekst) {
+		n, err := s.Write([]byte(tekst[i : i+1]))
+		require.NoError(t, err)
+		require.Equal(t, 1, n)
+	}
+	_, err := s.Write([]byte("\xe2\x82"))
+	require.NoError(t, err)
+	s.Sluit()
+	require.Equal(t, "Súdwest-Fryslân € \U0001F600 \\u202e\\u001b\n\\xe2\\x82", b.String())
+}
+
 // A municipality that is gone today is no fault of the document; on a day it is.
 func TestCheckOnADay(t *testing.T) {
 	t.Parallel()
@@ -172,6 +218,9 @@ func TestMistakesInTheCommandAreExitTwo(t *testing.T) {
 		{[]string{"run", "capacity.wachtlijst", "-", "--bekend", "gisteren"}, "--bekend: "},
 		{[]string{"run", "capacity.wachtlijst", "-", "--kleur"}, "een optie klopt niet"},
 		{[]string{"run", "gebied.gemeenten", "-", "--op", "1990-01-01"}, "niets over bekend"},
+		{[]string{"check"}, "schrijf: wmo check [OPERATIE] BESTAND"},
+		{[]string{"check", "capacity.wachtlijst", "-", "-"}, "schrijf: wmo check [OPERATIE] BESTAND"},
+		{[]string{"check", "capacity.niets", "-"}, `er is geen operatie "capacity.niets"`},
 		{[]string{"check", "/bestaat/niet.json"}, "het bestand is niet te lezen"},
 		{[]string{"schema", "geen/schema"}, `er is geen schema "geen/schema"`},
 		{[]string{"schema", "a", "b"}, "ten hoogste een NAAM"},

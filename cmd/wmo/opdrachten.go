@@ -14,7 +14,6 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
-	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -44,7 +43,7 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			if len(args) > 0 {
-				return fmt.Errorf("er is geen opdracht %q; \"wmo --help\" noemt ze alle", args[0])
+				return fmt.Errorf("er is geen opdracht %q; \"wmo --help\" noemt ze alle", wmo.Kort(args[0]))
 			}
 			return c.Help()
 		},
@@ -92,15 +91,15 @@ standaardinvoer.`,
 		Example: "  wmo run capacity.uitstroomplan plan.json --tabel\n  wmo run gebied.leden vraag.json --op 2016-06-01",
 		Args:    precies("OPERATIE", "BESTAND"),
 		RunE: func(_ *cobra.Command, args []string) error {
-			operatie, ok := operaties.Zoek(args[0])
-			if !ok {
-				return fmt.Errorf("er is geen operatie %q; \"wmo operations\" noemt ze alle", args[0])
+			operatie, err := zoekOperatie(args[0])
+			if err != nil {
+				return err
 			}
 			peil, err := o.peil()
 			if err != nil {
 				return err
 			}
-			data, err := o.lees(args[1])
+			data, err := o.lees(args[1], wmo.MaxDocument)
 			if err != nil {
 				return err
 			}
@@ -122,47 +121,12 @@ standaardinvoer.`,
 	return c
 }
 
-func (o *opdracht) check() *cobra.Command {
-	c := &cobra.Command{
-		Use:   "check BESTAND",
-		Short: "Een document controleren en alle bevindingen tonen",
-		Long: `Controleert een document en toont alles wat eraan mankeert, met de plaats erbij.
-
-Het document noemt met de sleutel $schema zelf bij welk schema het hoort; "wmo
-schema" noemt ze alle. BESTAND is het document, of - voor de standaardinvoer. Met
-bevindingen is de exitcode 1. Wat van een dag afhangt, zoals of een gemeente dan
-bestaat, wordt alleen met --op gecontroleerd.`,
-		Args: precies("BESTAND"),
-		RunE: func(_ *cobra.Command, args []string) error {
-			o.controle = true
-			data, err := o.lees(args[0])
-			if err != nil {
-				return err
-			}
-			peil, err := o.peil()
-			if err != nil {
-				return err
-			}
-			naam, err := controleer(data, peil, o.op != "")
-			if err != nil {
-				return err
-			}
-			_, err = fmt.Fprintf(o.uit, "in orde volgens %s\n", naam)
-			return err
-		},
-	}
-	o.dagen(c)
-	return c
-}
-
 // meld writes findings for a person, or for a machine.
 func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
 	if o.json && schrijf(w, "weigering", operaties.Weigering{Bevindingen: b}) == nil {
 		return
 	}
-	for i := range b {
-		_, _ = fmt.Fprintln(w, b[i].String())
-	}
+	_, _ = fmt.Fprintln(w, b.Error())
 }
 
 // dagen adds the two days that a question is asked with.
@@ -170,69 +134,6 @@ func (o *opdracht) dagen(c *cobra.Command) {
 	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het moet gelden (zonder: vandaag)")
 	c.Flags().BoolVar(&o.json, "json", false, "bevindingen als JSON, voor een programma")
 	c.Flags().StringVar(&o.bekend, "bekend", "", "zoals bekend op de dag `JJJJ-MM-DD` (zonder: zoals nu bekend)")
-}
-
-// eigenSchema refuses a document that says it is another one than is asked for. A
-// document that says nothing, or is no JSON, is left to the reader.
-func eigenSchema(data []byte, naam string) error {
-	var kop struct {
-		Schema string `json:"$schema"`
-	}
-	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
-		return nil //nolint:nilerr // the reader tells what is wrong with it, and better
-	}
-	var b wmo.Bevindingen
-	b.Meld(wmo.DocWaarde, fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", kop.Schema, schema.ID(naam)), "/$schema")
-	return b
-}
-
-// controleer finds the schema by the document, then everything wrong: with its
-// form, with what its numbers mean together, and last with the published schema.
-func controleer(data []byte, peil wmo.Peil, opDag bool) (string, error) {
-	var kop struct {
-		Schema *string `json:"$schema"`
-	}
-	// A document that is not JSON, or is no object, gets its findings from the reader.
-	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == nil {
-		_, err := wmo.Decode[struct{}](data)
-		var b wmo.Bevindingen
-		if errors.As(err, &b) && b[0].Code != wmo.DocSleutelOnbekend {
-			return "", b
-		}
-		b = nil
-		b.Meld(wmo.DocSleutelMist, "het document noemt geen schema, dus is niet te zeggen waaraan het moet voldoen", "/$schema")
-		return "", b
-	}
-	naam, ok := schema.NaamOf(*kop.Schema)
-	if !ok {
-		var b wmo.Bevindingen
-		b.Meld(wmo.DocWaarde, fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", *kop.Schema), "/$schema")
-		return "", b
-	}
-	if document, ok := operaties.ZoekDocument(naam); ok {
-		if err := document.Check(data); err != nil {
-			return "", err
-		}
-	}
-	for _, operatie := range operaties.Alle() {
-		if operatie.Invoer.Naam != naam {
-			continue
-		}
-		var err error
-		if opDag || !operatie.OpDag {
-			_, err = operatie.Run(data, peil)
-		} else {
-			err = operatie.ZonderDag(data)
-		}
-		if err != nil {
-			return "", err
-		}
-	}
-	b, err := publish.Valideer(naam, data)
-	if err != nil {
-		return "", err
-	}
-	return naam, b.Err()
 }
 
 func (o *opdracht) schema() *cobra.Command {
@@ -252,7 +153,7 @@ NAAM is een naam uit die lijst, zoals capacity/uitstroomplan.`,
 			}
 			tekst, ok := schema.Schema(args[0])
 			if !ok {
-				return fmt.Errorf("er is geen schema %q; \"wmo schema\" noemt ze alle", args[0])
+				return fmt.Errorf("er is geen schema %q; \"wmo schema\" noemt ze alle", wmo.Kort(args[0]))
 			}
 			_, err := o.uit.Write(tekst)
 			return err
@@ -300,8 +201,8 @@ func (o *opdracht) peil() (wmo.Peil, error) {
 	return p, nil
 }
 
-// lees reads a document, and no more of it than Decode would accept.
-func (o *opdracht) lees(pad string) ([]byte, error) {
+// lees reads a document, and no more of it than its reader would accept.
+func (o *opdracht) lees(pad string, meest int64) ([]byte, error) {
 	in := o.in
 	if pad != "-" {
 		f, err := os.Open(pad)
@@ -311,7 +212,7 @@ func (o *opdracht) lees(pad string) ([]byte, error) {
 		defer func() { _ = f.Close() }()
 		in = f
 	}
-	data, err := io.ReadAll(io.LimitReader(in, wmo.MaxDocument+1))
+	data, err := io.ReadAll(io.LimitReader(in, meest+1))
 	if err != nil {
 		return nil, fmt.Errorf("het document is niet te lezen: %w", err)
 	}

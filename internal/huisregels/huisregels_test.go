@@ -41,6 +41,25 @@ func TestPurePackagesLinkLittle(t *testing.T) {
 	}
 }
 
+// The command links what it needs to answer and to check. What makes the schemas runs
+// under go generate alone, and so does all that it draws in.
+func TestCommandLinksNoGenerator(t *testing.T) {
+	t.Parallel()
+	cmd := exec.Command("go", "list", "-deps", "-f", "{{if not .Standard}}{{.ImportPath}}{{end}}", "./cmd/wmo") //nolint:noctx // a test has its own time limit
+	cmd.Dir = root
+	uit, err := cmd.Output()
+	require.NoError(t, err)
+	mag := []string{
+		module, "github.com/shopspring/decimal", "github.com/santhosh-tekuri/jsonschema/v6",
+		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/inconshreveable/mousetrap", "golang.org/x/text",
+	}
+	for dep := range strings.FieldsSeq(string(uit)) {
+		bekend := slices.ContainsFunc(mag, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") })
+		require.True(t, bekend, "the command links %s", dep)
+		require.NotEqual(t, module+"/internal/schemamaker", dep, "the command links the generator")
+	}
+}
+
 // lees parses the files of a package; tests reads its tests instead.
 func lees(t *testing.T, pakket string, tests bool) []*ast.File {
 	t.Helper()

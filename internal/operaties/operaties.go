@@ -32,6 +32,8 @@ type Operatie struct {
 	// Run reads the document strictly and answers it; the error is
 	// wmo.Bevindingen when the document is at fault.
 	Run func(data []byte, peil wmo.Peil) (any, error)
+	// Vraag answers a value of the type of Invoer, as a caller in Go asks.
+	Vraag func(in any, peil wmo.Peil) (any, error)
 	// Toon writes a result as Dutch text.
 	Toon func(w io.Writer, resultaat any) error
 }
@@ -249,7 +251,7 @@ func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), t
 	return Operatie{
 		Naam: naam, Titel: titel,
 		Invoer:    document[In](naam, "Invoer van "+naam+": "+titel),
-		Resultaat: document[Uit](naam, "Resultaat van "+naam+": "+titel),
+		Resultaat: antwoord[Uit](naam, "Resultaat van "+naam+": "+titel),
 		ZonderDag: func(data []byte) error {
 			in, err := wmo.Decode[In](data)
 			if zelf, ok := any(&in).(interface{ Check() error }); ok && err == nil {
@@ -263,6 +265,13 @@ func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), t
 				return nil, err
 			}
 			return doe(in, peil)
+		},
+		Vraag: func(in any, peil wmo.Peil) (any, error) {
+			vraag, ok := in.(In)
+			if !ok {
+				return nil, fmt.Errorf("%T is geen invoer van %s", in, naam)
+			}
+			return doe(vraag, peil)
 		},
 		Toon: func(w io.Writer, resultaat any) error {
 			uit, ok := resultaat.(Uit)
@@ -289,6 +298,16 @@ func document[T any](operatie, titel string) Document {
 			return err
 		},
 	}
+}
+
+// antwoord is a document that may be as large as an answer can be.
+func antwoord[T any](operatie, titel string) Document {
+	d := document[T](operatie, titel)
+	d.Check = func(data []byte) error {
+		_, err := wmo.DecodeResultaat[T](data)
+		return err
+	}
+	return d
 }
 
 func losDocument[T any](naam, titel string, check func(*T) error) Document {

@@ -1,3 +1,5 @@
+// Package publish holds what is published to account: the cases of each operation, and
+// whether a document keeps to its published schema.
 package publish
 
 import (

@@ -2,13 +2,18 @@ package publish
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"fmt"
+	"math"
+	"math/big"
+	"slices"
+	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/santhosh-tekuri/jsonschema/v6/kind"
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/schema"
@@ -17,13 +22,25 @@ import (
 // CodeSchema is the code of what a schema finds; the keyword follows it.
 const CodeSchema = "SCHEMA-"
 
+// gecompileerd keeps the validator of each published schema that was asked for.
+var gecompileerd sync.Map
+
 // Compileer makes a validator of the published schema with this name.
 func Compileer(naam string) (*jsonschema.Schema, error) {
+	if s, ok := gecompileerd.Load(naam); ok {
+		if klaar, ok := s.(*jsonschema.Schema); ok {
+			return klaar, nil
+		}
+	}
 	tekst, ok := schema.Schema(naam)
 	if !ok {
-		return nil, fmt.Errorf("er is geen schema %s", naam)
+		return nil, fmt.Errorf("er is geen schema %s", wmo.Kort(naam))
 	}
-	return CompileerTekst(schema.ID(naam), tekst)
+	s, err := CompileerTekst(schema.ID(naam), tekst)
+	if err == nil {
+		gecompileerd.Store(naam, s)
+	}
+	return s, err
 }
 
 // CompileerTekst makes a validator of the text of a schema.
@@ -39,23 +56,66 @@ func CompileerTekst(id string, tekst []byte) (*jsonschema.Schema, error) {
 	return c.Compile(id)
 }
 
-// Valideer holds a document against the published schema with this name. The
-// findings come from the leaves of the validator's tree, sorted: its own flat
-// output loses messages behind a reference and has no fixed order.
+// Valideer holds a document against the published schema with this name.
 func Valideer(naam string, data []byte) (wmo.Bevindingen, error) {
 	s, err := Compileer(naam)
 	if err != nil {
 		return nil, err
 	}
+	return ValideerMet(s, data), nil
+}
+
+// ValideerMet holds a document against a schema. The findings come from the leaves of
+// the validator's tree, sorted: its own flat output loses messages behind a reference
+// and has no fixed order. A number that no document may hold never reaches the
+// validator, which would work on its digits one by one or not get over it.
+func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
-	if err != nil {
-		return wmo.Bevindingen{{Code: wmo.DocSyntax, Plaats: []string{""}, Bericht: "dit is geen JSON"}}, nil
-	}
 	var b wmo.Bevindingen
-	if fout, ok := s.Validate(doc).(*jsonschema.ValidationError); ok { //nolint:errorlint // Validate documents this type
-		bladeren(&b, fout)
+	if err != nil {
+		b.Meld(wmo.DocSyntax, "dit is geen JSON", "")
+		return b
 	}
-	return b.Gesorteerd(), nil
+	getallen(&b, doc, nil)
+	if len(b) > 0 {
+		return b.Gesorteerd()
+	}
+	var fout *jsonschema.ValidationError
+	switch err := valideer(s, doc); {
+	case errors.As(err, &fout):
+		bladeren(&b, fout)
+	case err != nil:
+		b.Meld(CodeSchema+"VORM", err.Error(), "")
+	}
+	return b.Gesorteerd()
+}
+
+// valideer makes an error of a panic in the validator, which is not ours to mend.
+func valideer(s *jsonschema.Schema, doc any) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = errors.New("dit document is niet met het schema te vergelijken")
+		}
+	}()
+	return s.Validate(doc)
+}
+
+// getallen finds the numbers that are none by the one grammar of [wmo.ParseGetal].
+func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
+	switch w := waarde.(type) {
+	case json.Number:
+		if _, err := wmo.ParseGetal(w.String()); err != nil {
+			b.Meld(wmo.DocBereik, err.Error(), wmo.Wijs(pad...))
+		}
+	case []any:
+		for i := range w {
+			getallen(b, w[i], append(slices.Clip(pad), strconv.Itoa(i)))
+		}
+	case map[string]any:
+		for sleutel, deel := range w {
+			getallen(b, deel, append(slices.Clip(pad), wmo.Kort(sleutel)))
+		}
+	}
 }
 
 func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
@@ -67,10 +127,86 @@ func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
 		if len(pad) > 0 {
 			code = CodeSchema + strings.ToUpper(pad[len(pad)-1])
 		}
-		b.Meld(code, fout.ErrorKind.LocalizedString(message.NewPrinter(language.English)), wmo.Wijs(fout.InstanceLocation...))
+		b.Meld(code, bericht(fout), wijs(fout.InstanceLocation))
 		return
 	}
 	for _, oorzaak := range fout.Causes {
 		bladeren(b, oorzaak)
 	}
+}
+
+// wijs is a place of which no part is longer than a reader wants to see.
+func wijs(pad []string) string {
+	kort := make([]string, len(pad))
+	for i := range pad {
+		kort[i] = wmo.Kort(pad[i])
+	}
+	return wmo.Wijs(kort...)
+}
+
+// bericht says in Dutch what the validator says in English, and quotes the head of what
+// was written.
+func bericht(fout *jsonschema.ValidationError) string {
+	switch k := fout.ErrorKind.(type) {
+	case *kind.OneOf:
+		return geenVanDeze(fout.Causes)
+	case *kind.Type:
+		return "hier hoort " + strings.Join(k.Want, " of ") + ", en niet " + k.Got
+	case *kind.Required:
+		return "hier ontbreekt " + strings.Join(k.Missing, ", ")
+	case *kind.AdditionalProperties:
+		return "hier hoort niet: " + opsomming(k.Properties)
+	case *kind.Pattern:
+		return fmt.Sprintf("%q heeft niet de vorm %s", wmo.Kort(k.Got), k.Want)
+	case *kind.MinLength:
+		return fmt.Sprintf("deze tekst is %d tekens lang en moet er ten minste %d zijn", k.Got, k.Want)
+	case *kind.MaxLength:
+		return fmt.Sprintf("deze tekst is %d tekens lang en mag er hoogstens %d zijn", k.Got, k.Want)
+	case *kind.MinItems:
+		return fmt.Sprintf("deze lijst heeft %d delen en moet er ten minste %d hebben", k.Got, k.Want)
+	case *kind.MaxItems:
+		return fmt.Sprintf("deze lijst heeft %d delen en mag er hoogstens %d hebben", k.Got, k.Want)
+	case *kind.Minimum:
+		return "dit getal is kleiner dan " + decimaal(k.Want)
+	case *kind.Maximum:
+		return "dit getal is groter dan " + decimaal(k.Want)
+	default:
+		return "dit voldoet niet aan het schema: " + strings.Join(fout.ErrorKind.KeywordPath(), " ")
+	}
+}
+
+// geenVanDeze names the words of an enumeration that somebody left.
+func geenVanDeze(oorzaken []*jsonschema.ValidationError) string {
+	var woorden []string
+	var kreeg any
+	for _, o := range oorzaken {
+		if c, ok := o.ErrorKind.(*kind.Const); ok {
+			kreeg = c.Got
+			woorden = append(woorden, fmt.Sprint(c.Want))
+		}
+	}
+	return fmt.Sprintf("%q hoort niet bij de toegestane waarden: %s", wmo.Kort(fmt.Sprint(kreeg)), strings.Join(woorden, ", "))
+}
+
+// opsomming names the first few, each in short.
+func opsomming(namen []string) string {
+	const meest = 5
+	kort := make([]string, 0, meest)
+	for _, naam := range namen[:min(len(namen), meest)] {
+		kort = append(kort, strconv.Quote(wmo.Kort(naam)))
+	}
+	s := strings.Join(kort, ", ")
+	if rest := len(namen) - meest; rest > 0 {
+		s += fmt.Sprintf(" en nog %d", rest)
+	}
+	return s
+}
+
+func decimaal(r *big.Rat) string {
+	f, _ := r.Float64()
+	vorm := byte('f')
+	if math.Abs(f) >= 1e21 {
+		vorm = 'g'
+	}
+	return strconv.FormatFloat(f, vorm, -1, 64)
 }

@@ -1,7 +1,6 @@
-// Package publish makes the JSON Schemas that this project publishes out of its
-// Go types, and validates documents against them. Nothing that a user imports
-// depends on it.
-package publish
+// Package schemamaker makes the JSON Schemas that this project publishes out of its
+// Go types. Only go generate runs it: nothing that is shipped links it.
+package schemamaker
 
 import (
 	"encoding/json"
@@ -16,6 +15,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -35,7 +35,7 @@ func Genereer(root string) ([]Bestand, error) {
 		return nil, err
 	}
 	documenten := append(operaties.Documenten(), operaties.Document{
-		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[Gevallen](),
+		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
 	})
 	bestanden := make([]Bestand, len(documenten))
 	for i, d := range documenten {
@@ -87,6 +87,7 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	if def, ok := s.Definitions[oordeel]; ok {
 		def.Properties.Delete("waarde")
 	}
+	begrens(s)
 	s.ID = jsonschema.ID(schema.ID(d.Naam))
 	s.Title = d.Type.Name() // what a generator in another language names its type by
 	s.Description = d.Titel + ". " + s.Description
@@ -96,6 +97,43 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	}
 	b, err := json.MarshalIndent(s, "", "  ")
 	return append(b, '\n'), err
+}
+
+// Limits that the grammar of numbers has and a schema can say: see [wmo.ParseGetal].
+const (
+	getalGrens    = "1e100"            // not reached
+	grootsteHeel  = "9007199254740991" // 2⁵³ − 1
+	kleinsteHeel  = "-" + grootsteHeel
+	getalOnderaan = "-" + getalGrens
+)
+
+// begrens gives every number that has no limit of its own the limits of its kind.
+func begrens(s *jsonschema.Schema) {
+	if s == nil {
+		return
+	}
+	switch {
+	case s.Type == "integer" && s.Maximum == "":
+		s.Maximum = grootsteHeel
+	case s.Type == "number" && s.Maximum == "":
+		s.ExclusiveMaximum = getalGrens
+	}
+	switch {
+	case s.Type == "integer" && s.Minimum == "":
+		s.Minimum = kleinsteHeel
+	case s.Type == "number" && s.Minimum == "":
+		s.ExclusiveMinimum = getalOnderaan
+	}
+	for _, d := range s.Definitions {
+		begrens(d)
+	}
+	if s.Properties != nil {
+		for p := s.Properties.Oldest(); p != nil; p = p.Next() {
+			begrens(p.Value)
+		}
+	}
+	begrens(s.Items)
+	begrens(s.AdditionalProperties)
 }
 
 // oordeel names the definition of a decision that is a yes or a no and has no value.

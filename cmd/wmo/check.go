@@ -1,0 +1,156 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+func (o *opdracht) check() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "check [OPERATIE] BESTAND",
+		Short: "Een document controleren en alle bevindingen tonen",
+		Long: `Controleert een document en toont alles wat eraan mankeert, met de plaats erbij.
+
+Het document noemt met de sleutel $schema zelf bij welk schema het hoort; "wmo
+schema" noemt ze alle. Noemt het er geen, schrijf dan ervoor bij welke OPERATIE het
+hoort; "wmo operations" noemt ze alle. BESTAND is het document, of - voor de
+standaardinvoer. Met bevindingen is de exitcode 1. Wat van een dag afhangt, zoals of
+een gemeente dan bestaat, wordt alleen met --op gecontroleerd.`,
+		Example: "  wmo check plan.json\n  wmo check bw.zaak zaak.json --op 2026-11-23",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) == 1 || len(args) == 2 {
+				return nil
+			}
+			return errors.New("schrijf: wmo check [OPERATIE] BESTAND; \"wmo check --help\" zegt meer")
+		},
+		RunE: func(_ *cobra.Command, args []string) error { return o.controleer(args) },
+	}
+	o.dagen(c)
+	return c
+}
+
+func (o *opdracht) controleer(args []string) error {
+	o.controle = true
+	naam := "" // the document names its schema itself
+	if len(args) > 1 {
+		operatie, err := zoekOperatie(args[0])
+		if err != nil {
+			return err
+		}
+		naam = operatie.Invoer.Naam
+	}
+	data, err := o.lees(args[len(args)-1], wmo.MaxResultaat)
+	if err != nil {
+		return err
+	}
+	peil, err := o.peil()
+	if err != nil {
+		return err
+	}
+	naam, err = controleer(data, naam, peil, o.op != "")
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(o.uit, "in orde volgens %s\n", naam)
+	return err
+}
+
+func zoekOperatie(naam string) (operaties.Operatie, error) {
+	operatie, ok := operaties.Zoek(naam)
+	if !ok {
+		return operatie, fmt.Errorf("er is geen operatie %q; \"wmo operations\" noemt ze alle", wmo.Kort(naam))
+	}
+	return operatie, nil
+}
+
+// controleer finds everything that is wrong with a document of a schema: with its form,
+// with what its numbers mean together, and last with the published schema. Without a
+// name the document tells which schema that is.
+func controleer(data []byte, naam string, peil wmo.Peil, opDag bool) (string, error) {
+	var err error
+	if naam == "" {
+		naam, err = genoemdSchema(data)
+	} else {
+		err = eigenSchema(data, naam)
+	}
+	if err != nil {
+		return "", err
+	}
+	if document, ok := operaties.ZoekDocument(naam); ok {
+		if err := document.Check(data); err != nil {
+			return "", err
+		}
+	}
+	for _, operatie := range operaties.Alle() {
+		if operatie.Invoer.Naam != naam {
+			continue
+		}
+		if opDag || !operatie.OpDag {
+			_, err = operatie.Run(data, peil)
+		} else {
+			err = operatie.ZonderDag(data)
+		}
+		if err != nil {
+			return "", err
+		}
+	}
+	b, err := publish.Valideer(naam, data)
+	if err != nil {
+		return "", err
+	}
+	return naam, b.Err()
+}
+
+// genoemdSchema is the schema that a document says it belongs to.
+func genoemdSchema(data []byte) (string, error) {
+	var kop struct {
+		Schema *string `json:"$schema"`
+	}
+	var b wmo.Bevindingen
+	// A document that is not JSON, or is no object, gets its findings from the reader.
+	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == nil {
+		_, err := wmo.DecodeResultaat[struct{}](data)
+		if errors.As(err, &b) && b[0].Code != wmo.DocSleutelOnbekend {
+			return "", b
+		}
+		b = nil
+		b.Meld(wmo.DocSleutelMist, "het document noemt geen schema, dus is niet te zeggen waaraan het moet voldoen; "+
+			"noem het hier, of schrijf: wmo check OPERATIE BESTAND", "/$schema")
+		return "", b
+	}
+	naam, ok := schema.NaamOf(*kop.Schema)
+	if !ok {
+		b.Meld(wmo.DocWaarde, fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", schemanaam(*kop.Schema)), "/$schema")
+	}
+	return naam, b.Err()
+}
+
+// eigenSchema refuses a document that says it is another one than is asked for. A
+// document that says nothing, or is no JSON, is left to the reader.
+func eigenSchema(data []byte, naam string) error {
+	var kop struct {
+		Schema string `json:"$schema"`
+	}
+	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
+		return nil //nolint:nilerr // the reader tells what is wrong with it, and better
+	}
+	var b wmo.Bevindingen
+	b.Meld(wmo.DocWaarde, fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", schemanaam(kop.Schema), schema.ID(naam)), "/$schema")
+	return b
+}
+
+// schemanaam quotes an address whole when it could be one of ours, and its head otherwise.
+func schemanaam(id string) string {
+	if naam, ok := schema.NaamOf(id); ok {
+		return schema.ID(naam)
+	}
+	return wmo.Kort(id)
+}
