@@ -137,7 +137,7 @@ func AssessSoundingBoard(in Klankbordgroep, peil wmo.Peil) (Klankbordstand, erro
 	}
 	uit := Klankbordstand{Naam: in.Naam, Peil: peil, Leden: []Klankbordzetel{}}
 	if v := in.Vergoeding; v != nil {
-		uit.Vergoeding = in.reken(v, peil)
+		uit.Vergoeding = in.reken(v, peil.Op)
 		uit.Vergoeding.meldBudget(&uit.Bevindingen) // said first: a long list of findings is cut off at its end
 		uit.Voorbehouden = uit.Vergoeding.voorbehouden()
 	}

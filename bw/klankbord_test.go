@@ -267,6 +267,14 @@ func TestSoundingBoardAtItsLimits(t *testing.T) {
 		require.Equal(t, fmt.Sprintf("%d000000000000.00", dagen), s.Vergoeding.Totaal.String())
 		require.Equal(t, 1000, s.Onbekend)
 		require.Contains(t, s.Bevindingen.Codes(), CodeKlankbordBudget)
+
+		// A list as long as it may be is read to its end.
+		niets := wmo.Bedrag{}
+		in.Vergoeding.Budget = &niets // which is a budget
+		in.Leden[999].Kant, in.Onderwerpen[999].Soort = "", ""
+		in.Vergoeding.Bijeenkomsten[dagen-1].Aanwezig = slices.Concat(in.Vergoeding.Bijeenkomsten[0].Aanwezig[:999], []string{"x"})
+		_, err := AssessSoundingBoard(in, uitstroomPeil)
+		require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt, CodeKlankbordGeenLid}, bevindingen(t, err))
 	}
 }
 

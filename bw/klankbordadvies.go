@@ -109,7 +109,7 @@ func nietEerderBesloten(t *klankbordtoets) wmo.Uitkomst {
 	switch {
 	case t.gevraagd == wmo.Nee, t.besloten == wmo.Nee:
 		return t.besloten.Niet()
-	case t.besloten == wmo.Onbepaald, t.gevraagd == wmo.Onbepaald:
+	case t.besloten == wmo.Onbepaald:
 		return wmo.Onbepaald
 	case t.Gevraagd.Op == t.op: // decided by then, on whichever day
 		return wmo.Nee

@@ -76,9 +76,9 @@ type Klankbordlidrekening struct {
 }
 
 // reken adds up what every member gets, and holds it against the budget.
-func (in *Klankbordgroep) reken(v *Klankbordvergoeding, peil wmo.Peil) *Klankbordrekening {
+func (in *Klankbordgroep) reken(v *Klankbordvergoeding, op wmo.Datum) *Klankbordrekening {
 	uit := &Klankbordrekening{Jaar: v.Jaar, Leden: []Klankbordlidrekening{}, Budget: v.Budget, Berekening: wmo.Berekening{}}
-	gehouden, gepland := v.telAanwezig(peil.Op)
+	gehouden, gepland := v.telAanwezig(op)
 	bekend := wmo.Bedrag{}
 	var delen []wmo.Grootheid
 	for i := range in.Leden {
@@ -103,7 +103,6 @@ func (in *Klankbordgroep) reken(v *Klankbordvergoeding, peil wmo.Peil) *Klankbor
 		uit.Leden = append(uit.Leden, regel)
 	}
 	uit.sluit(bekend, delen)
-	citeerStappen(peil, uit.Berekening)
 	return uit
 }
 

@@ -141,7 +141,7 @@ type Netwerkfunctie struct {
 	// ActueelTotEnMet is the last day on which the check holds.
 	ActueelTotEnMet wmo.Datum `json:"actueelTotEnMet,omitzero"`
 
-	plaats string // in the input
+	plaats, sleutel string // in the input, and of the name
 }
 
 // MapNetwork tells for each of the five vuistregels whom a professional can turn to on
@@ -184,16 +184,24 @@ func (in *Wijknetwerk) vuistregel(v Vuistregel, op wmo.Datum) Netwerkvuistregel 
 		if n.Vuistregel != v {
 			continue
 		}
-		stand := beste(uit.Functies, func(f *Netwerkfunctie) bool { return wmo.Naamsleutel(f.Functie) == wmo.Naamsleutel(n.Functie) })
+		stand := beste(uit.Functies, heet(n.Functie))
 		uit.Nodig = append(uit.Nodig, Netwerkbehoefte{n.Functie, stand})
 		if uit.Stand == "" || stand.rang() < uit.Stand.rang() {
 			uit.Stand = stand
 		}
 	}
 	if len(uit.Nodig) == 0 {
-		uit.Stand = beste(uit.Functies, func(*Netwerkfunctie) bool { return true })
+		uit.Stand = beste(uit.Functies, iedere)
 	}
 	return uit
+}
+
+func iedere(*Netwerkfunctie) bool { return true }
+
+// heet picks the functions of a name.
+func heet(functie string) func(*Netwerkfunctie) bool {
+	sleutel := wmo.Naamsleutel(functie)
+	return func(f *Netwerkfunctie) bool { return f.sleutel == sleutel }
 }
 
 // beste is the best stand of the functions that count.
@@ -212,7 +220,10 @@ func (f *Wijkfunctie) isEr(op wmo.Datum) bool { return f.Periode.IsZero() || f.P
 // stand holds the last check against the day. A check that came after it says nothing
 // of that day.
 func (f *Wijkfunctie) stand(op wmo.Datum, dagen int, plaats string) Netwerkfunctie {
-	uit := Netwerkfunctie{Functie: f.Functie, Organisatie: f.Organisatie, Contact: f.Contact, Stand: NetwerkNietNagegaan, plaats: plaats}
+	uit := Netwerkfunctie{
+		Functie: f.Functie, Organisatie: f.Organisatie, Contact: f.Contact, Stand: NetwerkNietNagegaan,
+		plaats: plaats, sleutel: wmo.Naamsleutel(f.Functie),
+	}
 	if !f.Nagegaan.IsValid() || f.Nagegaan.After(op) {
 		return uit
 	}
@@ -227,13 +238,11 @@ func (f *Wijkfunctie) stand(op wmo.Datum, dagen int, plaats string) Netwerkfunct
 // meld tells what is not current: of every needed function, or else of the vuistregel.
 func (v *Netwerkvuistregel) meld(b *wmo.Bevindingen, op wmo.Datum) {
 	if len(v.Nodig) == 0 {
-		v.meldStand(b, v.Stand, "voor "+string(v.Vuistregel), op, func(*Netwerkfunctie) bool { return true })
+		v.meldStand(b, v.Stand, "voor "+string(v.Vuistregel), op, iedere)
 	}
 	for i := range v.Nodig {
 		n := &v.Nodig[i]
-		v.meldStand(b, n.Stand, "voor "+string(v.Vuistregel)+", "+n.Functie, op, func(f *Netwerkfunctie) bool {
-			return wmo.Naamsleutel(f.Functie) == wmo.Naamsleutel(n.Functie)
-		})
+		v.meldStand(b, n.Stand, "voor "+string(v.Vuistregel)+", "+n.Functie, op, heet(n.Functie))
 	}
 }
 

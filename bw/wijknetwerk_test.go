@@ -149,6 +149,9 @@ func TestNetworkAtItsLimits(t *testing.T) {
 		in.Nodig = append(in.Nodig, Wijkbehoefte{VuistregelWonen, strconv.Itoa(i)})
 	}
 	require.Len(t, netwerkbeeld(t, in).Vuistregels[0].Nodig, 1000)
+	in.Functies[999].Vuistregels, in.Nodig[999].Vuistregel = nil, ""
+	_, err := MapNetwork(in, uitstroomPeil)
+	require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt}, bevindingen(t, err), "read to the end")
 
 	laat := netwerk(wijkfunctie("budgetcoach", VuistregelFinancien))
 	laat.Functies[0].Nagegaan = wmo.MustDatum("9999-12-30")
