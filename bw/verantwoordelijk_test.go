@@ -291,7 +291,7 @@ func TestAssignBeyondTheTables(t *testing.T) {
 // The first day of the tables is no reorganisation of whatever is older.
 func TestTheFirstDayOfTheTablesIsNoReorganisation(t *testing.T) {
 	t.Parallel()
-	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0228"), Centrumgemeente: gm("0228")}
+	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0228"), Centrumgemeente: gm("0228"), AWBZVerblijf: wmo.Nee}
 	a, err := Assign(in, zoalsBekend("2015-06-01", "2014-12-30"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, a.Verantwoordelijk.Uitkomst)

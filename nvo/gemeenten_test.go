@@ -177,9 +177,7 @@ func monitordocument(t *testing.T) document {
 
 func voer(t *testing.T, o operaties.Operatie, d document) wmo.Bevindingen {
 	t.Helper()
-	data, err := json.Marshal(d.in.Interface())
-	require.NoError(t, err)
-	_, err = o.Run(data, d.peil)
+	_, err := o.Vraag(d.in.Elem().Interface(), d.peil)
 	var bs wmo.Bevindingen
 	_ = errors.As(err, &bs)
 	return bs
