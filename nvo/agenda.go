@@ -220,7 +220,8 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 	for i := range in.Uitkomsten {
 		for j, r := range in.Uitkomsten[i].Rangorde {
 			if !met[agendadoel{in.Uitkomsten[i].Code, r.Categorie}] {
-				k.letOp.Meld(CodeAgendaZonderVoorstel, fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", wmo.Kort(r.Categorie), wmo.Kort(in.Uitkomsten[i].Code), r.Plaats),
+				k.letOp.Meld(CodeAgendaZonderVoorstel,
+					fmt.Sprintf("bij %q van %q, plaats %d, is geen voorstel", wmo.Kort(r.Categorie), wmo.Kort(in.Uitkomsten[i].Code), r.Plaats),
 					"/uitkomsten/"+strconv.Itoa(i)+"/rangorde/"+strconv.Itoa(j))
 			}
 		}

@@ -179,7 +179,8 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 		code := eerste.wat.Categorieen[i].Code
 		uit = append(uit, Categorieaantal{code, aantal[code], len(personen[code])})
 		if aantal[code] == 0 {
-			z.letOp.Meld(CodeSessieCategorieLeeg, fmt.Sprintf("bij categorie %q hoort geen enkel antwoord", wmo.Kort(code)), eerste.plaats+"/categorieen/"+strconv.Itoa(i))
+			z.letOp.Meld(CodeSessieCategorieLeeg,
+				fmt.Sprintf("bij categorie %q hoort geen enkel antwoord", wmo.Kort(code)), eerste.plaats+"/categorieen/"+strconv.Itoa(i))
 		}
 	}
 	if los := aantal[""]; los > 0 {

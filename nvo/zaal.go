@@ -141,7 +141,8 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	case !eerder:
 		z.lijkt(z.namen, d.ID, "deelnemer", p+"/id")
 	case groep != d.Groep:
-		z.fout.Meld(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", wmo.Kort(d.ID)), z.plaats[d.ID]+"/groep", p+"/groep")
+		z.fout.Meld(CodeSessieAndereGroep,
+			fmt.Sprintf("deelnemer %q hoort in een andere sessie bij een andere groep", wmo.Kort(d.ID)), z.plaats[d.ID]+"/groep", p+"/groep")
 		return
 	}
 	z.groepen[d.ID], z.plaats[d.ID] = d.Groep, p
