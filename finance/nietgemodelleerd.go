@@ -8,7 +8,19 @@ import (
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find. The codes are FIN-N-….
-func NietGemodelleerd() []wmo.Voorbehoud { return slices.Clone(nietGemodelleerd) }
+func NietGemodelleerd() []wmo.Voorbehoud {
+	return slices.Concat(nietGemodelleerd, []wmo.Voorbehoud{inkomensbijdrage()})
+}
+
+// inkomensbijdrage has its own source each time, so that no reader can change the table.
+func inkomensbijdrage() wmo.Voorbehoud {
+	b := wetsvoorstelBijdragen
+	return wmo.Voorbehoud{
+		Code: "FIN-N-INKOMENSBIJDRAGE", Bron: &b,
+		Tekst: "een bijdrage naar inkomen in plaats van het vaste bedrag: wetsvoorstel 36713 wil dat vanaf 2027, maar of het wet werd is niet gevonden; " +
+			"wie ermee rekent geeft het bedrag per cliënt op",
+	}
+}
 
 var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},
