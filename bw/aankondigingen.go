@@ -140,7 +140,8 @@ var aankondigingen = []Aankondiging{
 		// 2020 stands there as an intention of before; what is asked is to stop for now.
 		Code: "BW-DD-03", Bekend: bekendTussen("2016-01-01", "2018-12-31"), Onderwerpen: []Onderwerp{OnderwerpVerdeling},
 		Soort: SoortAdvies, Gevolg: PlanBlijft,
-		Tekst: "de VNG-commissie vraagt om voorlopig pas op de plaats te maken met het verdeelmodel, dat voor 2020 was voorgenomen: niet vaststaat wie naar de Wlz gaat",
+		Tekst: "de VNG-commissie vraagt om voorlopig pas op de plaats te maken met het verdeelmodel, dat voor 2020 was voorgenomen: " +
+			"niet vaststaat wie naar de Wlz gaat",
 		Bron: document("VNG, commissie wil pas op de plaats met verdeelmodel beschermd wonen",
 			"https://vng.nl/nieuws/vng-cie-wil-pas-op-de-plaats-verdeelmodel-beschermd-wonen", ""),
 	},
@@ -273,8 +274,7 @@ var aankondigingen = []Aankondiging{
 	{
 		Code: "BW-DD-23", Bekend: bekendOp("2026-01-01"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
 		Soort: SoortFeit, Gevolg: PlanBlijft,
-		Tekst: "op de dag waarop het woonplaatsbeginsel het laatst was gepland, wijst de wettekst de gemeente aan tot wie de persoon zich wendt",
-		Bron:  wmo2015.van("2026-01-01").art("1.2.1", "", "b"),
+		Tekst: "de wettekst van 2026-01-01 wijst de gemeente aan tot wie de persoon zich wendt", Bron: wmo2015.van("2026-01-01").art("1.2.1", "", "b"),
 	},
 	{
 		Code: "BW-DD-24", Bekend: bekendOp("2026-07-01"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},

@@ -68,7 +68,8 @@ var betalers = []wmo.Keuze[toegewezen, Betaler]{
 		Waarde: func(u toegewezen) Betaler { return Betaler{u.CentrumVrouwenopvang, StroomVrouwenopvang} },
 	},
 	betaaltElk(wmo.Grond{
-		Code: "BW-BET-08", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt, in 2015 uit nieuw geld naast de integratie-uitkering Wmo en het gemeentefonds",
+		Code: "BW-BET-08", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt, in 2015 uit nieuw geld " +
+			"naast de integratie-uitkering Wmo en het gemeentefonds",
 		Geldt: wmo.MustPeriode("2015-01-01", "2015-12-31"), EindeBekend: wmo.MustDatum("2016-01-01"), Bron: macrobudget2015,
 	}, StroomWmo2015),
 	betaaltElk(wmo.Grond{

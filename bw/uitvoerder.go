@@ -81,7 +81,8 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 	{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
-				Code: "BW-UIT-03", Tekst: "een algemeen mandaat dat schriftelijk is verleend (Awb 10:5, tweede lid) en waarmee de andere gemeente heeft ingestemd", Geldt: sinds2015,
+				Code: "BW-UIT-03", Tekst: "een algemeen mandaat dat schriftelijk is verleend (Awb 10:5, tweede lid) " +
+					"en waarmee de andere gemeente heeft ingestemd", Geldt: sinds2015,
 				Bron: awb.art("10:4", "1", "").Als(wmo.Afgeleid), Feit: "/mandaat",
 			},
 			Toets: func(u toegewezen) wmo.Uitkomst {

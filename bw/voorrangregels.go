@@ -173,12 +173,14 @@ func aangepast(f voorrangFeiten) wmo.Uitkomst {
 // voorrangInkomenRegels: for whom, and with which homes, income is no ground to refuse a permit.
 var voorrangInkomenRegels = []wmo.Regel[*Voorrangvraag]{
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31", "de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder d (verlaat opvang na geweld of mensenhandel)",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31",
+			"de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder d (verlaat opvang na geweld of mensenhandel)",
 			"/zoekende/verlaatOpvangGeweld", huisvesting.art("15", "5", "")),
 		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.VerlaatOpvangGeweld },
 	},
 	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32", "de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder i (uitstapprogramma); een van beide is genoeg",
+		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32",
+			"de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder i (uitstapprogramma); een van beide is genoeg",
 			"/zoekende/uitstapprogramma", huisvesting.art("15", "5", ""), "BW-VRG-31"),
 		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.Uitstapprogramma },
 	},

@@ -49,11 +49,20 @@ var (
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
+// herlezen is the day on which the articles below were last held against the law.
+var herlezen = wmo.MustDatum("2026-11-29")
+
+// wetsvoorstelBijdragen is a bill, and no law: the text of 2026-07-01 has the fixed amount.
+var wetsvoorstelBijdragen = wmo.Bron{
+	Regeling: "Kamerstuk 36713, nr. 4, advies en nader rapport", Adres: "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2025D13023&id=2025D13023",
+	Versie: wmo.MustDatum("2025-03-24"), Gezien: herlezen, Zekerheid: wmo.Beleid,
+}
+
 // What the conversion of the story and its guards rest on.
 var (
 	omzettingAfgesproken = wmo.Bron{Regeling: "omzetting zoals wie rekent die opgeeft", Zekerheid: wmo.Afgeleid}
 	duurzaam             = wmo.Bron{
-		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "3", Versie: wmo.MustDatum("2020-01-01"), Gezien: gelezen, Zekerheid: wmo.Wettekst,
+		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "3", Versie: wmo.MustDatum("2020-01-01"), Gezien: herlezen, Zekerheid: wmo.Wettekst,
 	}
 	// hetCAK has the fixed contribution from 2019; that it did not hold before, and for an
 	// algemene voorziening from 2020, follows together with the law.
@@ -65,14 +74,16 @@ var (
 	}
 	// keizersVisser was read in a retelling; where it stands was not found.
 	keizersVisser = wmo.Bron{Regeling: "Keizers en Visser, Transformatie individuele voorzieningen (vindplaats niet gevonden)", Zekerheid: wmo.Afgeleid}
-	waarborgleer  = wmo.Bron{Regeling: "waarborg zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
+	// eigenVoorwaarde is for a fact that the retelling does not name.
+	eigenVoorwaarde = keizersVisser.Als(wmo.Aanname)
+	waarborgleer    = wmo.Bron{Regeling: "waarborg zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
 // kostprijsGrens is for an algemene voorziening without a fixed amount; for most
 // maatwerk the law knows no such limit since 2020.
 var kostprijsGrens = wmo.Bron{
 	Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "6", Versie: wmo.MustDatum("2026-07-01"),
-	Gezien: gelezen, Zekerheid: wmo.Wettekst,
+	Gezien: herlezen, Zekerheid: wmo.Wettekst,
 }
 
 // Days from which rules hold.

@@ -21,6 +21,11 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 
 var nietGemodelleerd = []wmo.Voorbehoud{
 	{Code: "FIN-N-BIJDRAGEN", Tekst: "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op"},
+	{
+		Code: "FIN-N-INKOMENSBIJDRAGE", Bron: &wetsvoorstelBijdragen,
+		Tekst: "een bijdrage naar inkomen in plaats van het vaste bedrag: wetsvoorstel 36713 wil dat vanaf 2027, maar of het wet werd is niet gevonden; " +
+			"wie ermee rekent geeft het bedrag per cliënt op",
+	},
 	{Code: "FIN-N-TARIEVEN", Tekst: "de opbouw en de indexering van een reëel tarief: wie rekent geeft tarief en kostprijs op"},
 	{Code: "FIN-N-TOEGEWEZEN", Tekst: "het toegewezen volume van een cliënt: wat iemand bij maatwerk daarboven krijgt, wordt niet betaald"},
 	{Code: "FIN-N-RESULTAAT", Tekst: "of een besluit dat alleen een resultaat noemt, zonder uren of frequentie, voor de cliënt duidelijk genoeg is"},

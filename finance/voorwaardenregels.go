@@ -16,40 +16,41 @@ type voorwaardenOp struct {
 // bewijsregel is a rule that reads one piece of evidence.
 type bewijsregel struct {
 	code, tekst, feit string
+	bron              wmo.Bron
 	bewijs            func(*Voorwaardenvraag) *Bewijs
 }
 
 var bewijsregels = []bewijsregel{
 	{
-		"FIN-VW-11", "er is een overzicht van de algemene voorzieningen die er al zijn", "/bestaand/overzicht",
+		"FIN-VW-11", "er is een overzicht van de algemene voorzieningen die er al zijn", "/bestaand/overzicht", keizersVisser,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Bestaand.Overzicht },
 	},
 	{
-		"FIN-VW-12", "elk arrangement kijkt eerst naar wat er al is", "/bestaand/eerstGekeken",
+		"FIN-VW-12", "elk arrangement kijkt eerst naar wat er al is", "/bestaand/eerstGekeken", keizersVisser,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Bestaand.EerstGekeken },
 	},
 	{
-		"FIN-VW-13", "de bestaande voorzieningen hebben toegezegd mensen op te nemen", "/bestaand/aangesloten",
+		"FIN-VW-13", "de bestaande voorzieningen hebben toegezegd mensen op te nemen", "/bestaand/aangesloten", eigenVoorwaarde,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Bestaand.Aangesloten },
 	},
 	{
-		"FIN-VW-21", "cliënten is gevraagd wat zij nodig hebben", "/behoefte/gevraagd",
+		"FIN-VW-21", "cliënten is gevraagd wat zij nodig hebben", "/behoefte/gevraagd", eigenVoorwaarde,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Behoefte.Gevraagd },
 	},
 	{
-		"FIN-VW-22", "ieder die ondersteuning nodig heeft krijgt een arrangement dat past", "/behoefte/passend",
+		"FIN-VW-22", "ieder die ondersteuning nodig heeft krijgt een arrangement dat past", "/behoefte/passend", keizersVisser,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Behoefte.Passend },
 	},
 	{
-		"FIN-VW-23", "cliënten hebben meebeslist over de opzet", "/behoefte/meebeslist",
+		"FIN-VW-23", "cliënten hebben meebeslist over de opzet", "/behoefte/meebeslist", eigenVoorwaarde,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Behoefte.Meebeslist },
 	},
 	{
-		"FIN-VW-31", "de aanbieders werken de algemene voorziening samen uit", "/initiatief/aanbieders",
+		"FIN-VW-31", "de aanbieders werken de algemene voorziening samen uit", "/initiatief/aanbieders", keizersVisser,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Initiatief.Aanbieders },
 	},
 	{
-		"FIN-VW-32", "de gemeente is regisseur: zij stelt het kader en schrijft het hoe niet voor", "/initiatief/regisseur",
+		"FIN-VW-32", "de gemeente is regisseur: zij stelt het kader en schrijft het hoe niet voor", "/initiatief/regisseur", keizersVisser,
 		func(v *Voorwaardenvraag) *Bewijs { return &v.Initiatief.Regisseur },
 	},
 }
@@ -61,11 +62,11 @@ var (
 	initiatiefRegels = regelsVan(bewijsregels[6:])
 	convenantRegels  = []wmo.Regel[voorwaardenOp]{
 		{
-			Grond: bijVoorwaarde("FIN-VW-41", "alle partijen die genoemd zijn hebben getekend", "/convenant/partijen"),
+			Grond: bijVoorwaarde("FIN-VW-41", "alle partijen die genoemd zijn hebben getekend", "/convenant/partijen", keizersVisser),
 			Toets: allenGetekend,
 		},
 		{
-			Grond: bijVoorwaarde("FIN-VW-42", "alle partijen zijn genoemd", "/convenant/volledig"),
+			Grond: bijVoorwaarde("FIN-VW-42", "alle partijen zijn genoemd", "/convenant/volledig", keizersVisser),
 			Toets: func(v voorwaardenOp) wmo.Uitkomst { return v.Convenant.Volledig },
 		},
 	}
@@ -78,7 +79,7 @@ func regelsVan(bs []bewijsregel) []wmo.Regel[voorwaardenOp] {
 	for i := range bs {
 		bewijs := bs[i].bewijs
 		rs[i] = wmo.Regel[voorwaardenOp]{
-			Grond: bijVoorwaarde(bs[i].code, bs[i].tekst, bs[i].feit),
+			Grond: bijVoorwaarde(bs[i].code, bs[i].tekst, bs[i].feit, bs[i].bron),
 			Toets: func(v voorwaardenOp) wmo.Uitkomst { return bewijs(v.Voorwaardenvraag).bewezen() },
 		}
 	}
@@ -86,8 +87,8 @@ func regelsVan(bs []bewijsregel) []wmo.Regel[voorwaardenOp] {
 }
 
 // bijVoorwaarde is a rule that can be asked of every day since the Wmo 2015 began.
-func bijVoorwaarde(code, tekst, feit string) wmo.Grond {
-	return wmo.Grond{Code: code, Tekst: tekst, Feit: feit, Geldt: wmo.Vanaf(beginWmo), Bron: keizersVisser}
+func bijVoorwaarde(code, tekst, feit string, bron wmo.Bron) wmo.Grond {
+	return wmo.Grond{Code: code, Tekst: tekst, Feit: feit, Geldt: wmo.Vanaf(beginWmo), Bron: bron}
 }
 
 // allenGetekend: one who did not is enough for nee, and a list without anybody says

@@ -2,8 +2,12 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// gelezen is the day on which the sources below were last held against the rules.
-var gelezen = wmo.MustDatum("2026-11-22")
+// The days of reading: herlezen is that on which what cites the law was last held
+// against its text, gelezen that on which the other sources below were.
+var (
+	herlezen = wmo.MustDatum("2026-11-29")
+	gelezen  = wmo.MustDatum("2026-11-22")
+)
 
 // document cites a published page, agreement or decree that was read. An empty
 // versie: it bears no date.
@@ -45,7 +49,7 @@ var (
 	overschotZeeland = document("Vlissingen heeft 31 miljoen overgehouden",
 		"https://khamakarpress.com/2023/04/11/vlissingen-heeft-31-miljoen-overgehouden/", "2023-04-11")
 	samenwerkingColleges = wmo.Bron{
-		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.6.1", Versie: wmo.MustDatum("2026-07-01"), Gezien: gelezen, Zekerheid: wmo.Wettekst,
+		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.6.1", Versie: wmo.MustDatum("2026-07-01"), Gezien: herlezen, Zekerheid: wmo.Wettekst,
 	}
 )
 
