@@ -32,7 +32,7 @@ func TestFindingsSayWhatAndWhere(t *testing.T) {
 	kort, vreemd, anders, onzeker := uit, uit, uit, uit
 	kort.Regio, kort.Oordelen = "kort", uit.Oordelen[1:]
 	vreemd.Regio, vreemd.Oordelen = "vreemd", append([]Verplichtingoordeel{}, uit.Oordelen...)
-	vreemd.Oordelen[3].Uitkomst = "zo zo"
+	vreemd.Oordelen[3].Uitkomst = "iets"
 	anders.Regio, anders.Oordelen = "anders", append([]Verplichtingoordeel{}, uit.Oordelen...)
 	anders.Oordelen[0], anders.Oordelen[1] = anders.Oordelen[1], anders.Oordelen[0]
 	teVeel := wmo.Wettekst + 1
@@ -57,6 +57,13 @@ func TestFindingsSayWhatAndWhere(t *testing.T) {
 		"member twice": {
 			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{Gemeente: gm("0014")}, {Gemeente: gm("0014")}}}, peil)),
 			"/leden/1/gemeente: 0014 staat er twee keer [NVO-DUBBEL]",
+		},
+		"members": {
+			fout(Assess(Dossier{Regio: "r", Leden: make([]Regiolid, maxLeden+1)}, peil)), "/leden: 401 is meer dan de 400 die hier mogen staan [NVO-TE-VEEL]",
+		},
+		"pieces": {
+			fout(Assess(Dossier{Regio: "r", Bewijsstukken: make([]Bewijsstuk, maxBewijs+1)}, peil)),
+			"/bewijsstukken: 5001 is meer dan de 5000 die hier mogen staan [NVO-TE-VEEL]",
 		},
 		"period": {
 			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{Gemeente: gm("0014"), Geldt: wmo.Periode{Begindatum: dag("2022-01-01"), Einddatum: dag("2021-12-31")}}}}, peil)),
@@ -160,8 +167,10 @@ func TestFindingsSayWhatAndWhere(t *testing.T) {
 			fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}, {Regio: "s", Leden: []Regiolid{{Gemeente: gm("0855"), Voorgangers: []wmo.Gemeentecode{gm("0788")}}}}}}, peil)),
 			"/dossiers/1/leden/0/voorgangers/0, /dossiers/1/leden/0/gemeente: Haaren (0788) ging vooral op in Oisterwijk (0824), en niet in 0855 [NVO-VOORGANGER]",
 		},
-		"share": {fout(Fit(Aandeelvraag{Percentage: 101, Zegswijze: Ruim}, peil)),
-			"/noemers: hier hoort ten minste één aantal regio's [NVO-ONTBREEKT]\n/percentage: 101 ligt niet tussen 0 en 100 [NVO-BEREIK]"},
+		"share": {
+			fout(Fit(Aandeelvraag{Percentage: 101, Zegswijze: Ruim}, peil)),
+			"/noemers: hier hoort ten minste één aantal regio's [NVO-ONTBREEKT]\n/percentage: 101 ligt niet tussen 0 en 100 [NVO-BEREIK]",
+		},
 		"negative share": {fout(Fit(Aandeelvraag{Percentage: -1, Zegswijze: Ruim, Noemers: []int{1}}, peil)), "/percentage: -1 ligt niet tussen 0 en 100 [NVO-BEREIK]"},
 		"regions": {
 			fout(Fit(Aandeelvraag{Zegswijze: "zo'n", Noemers: []int{0, 1, 1000, 1001}}, peil)),
@@ -337,4 +346,24 @@ func TestFindingsOfASession(t *testing.T) {
 		"/vragen/0/stembiljetten/1/rangen: dit stembiljet rangschikt niets: niet geteld [NVO-SES-BLANCO]",
 		"/vragen/1: op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst [NVO-SES-ZONDER-STEM]",
 	}, "\n"), uit.Bevindingen.Error())
+}
+
+// At the limit itself a document is read, the municipalities of its last piece included.
+func TestAtTheLimitOfADossier(t *testing.T) {
+	t.Parallel()
+	d := Dossier{Regio: "r"}
+	for range maxBewijs - 1 {
+		d.Bewijsstukken = append(d.Bewijsstukken, stuk(Inkoop, StandVastgesteld, "2021-01-01"))
+	}
+	laatste := stuk(VerklaringAlleRaden, StandVastgesteld, "2021-01-01")
+	laatste.Gemeenten = gemeentenLangs(dag("2021-01-01"))
+	for len(laatste.Gemeenten) < maxLeden {
+		laatste.Gemeenten = append(laatste.Gemeenten, gm("9998"))
+	}
+	d.Bewijsstukken = append(d.Bewijsstukken, laatste)
+	_, err := Assess(d, op("2022-06-01"))
+	var bs wmo.Bevindingen
+	require.ErrorAs(t, err, &bs)
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND"}, bs.Codes())
+	require.Equal(t, "/bewijsstukken/4999/gemeenten/399", bs[0].Plaats[len(bs[0].Plaats)-1])
 }
