@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -141,4 +142,24 @@ func TestRegistersAreGolden(t *testing.T) {
 	}, "", "  ")
 	require.NoError(t, err)
 	goud.Gelijk(t, "register.json", string(data)+"\n")
+}
+
+// Every sentence with which an outcome of a published case is explained, and what would
+// change it.
+func TestSentencesAreGolden(t *testing.T) {
+	t.Parallel()
+	zinnen := map[string]bool{}
+	gevallen(t, "nvo/dossier", Assess, func(uit Toetsing) {
+		for i := range uit.Oordelen {
+			o := &uit.Oordelen[i]
+			zinnen[string(o.Uitkomst)+": "+o.Uitleg] = true
+			for _, w := range o.Wijzigt {
+				zinnen["  naar "+string(w.Naar)+" door "+w.Door] = true
+			}
+		}
+		for _, v := range uit.Voorbehouden {
+			zinnen["  "+v.Code+" "+v.Tekst] = true
+		}
+	})
+	goud.Gelijk(t, "zinnen.txt", strings.Join(slices.Sorted(maps.Keys(zinnen)), "\n")+"\n")
 }
