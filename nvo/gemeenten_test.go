@@ -185,13 +185,8 @@ func voer(t *testing.T, o operaties.Operatie, d document) wmo.Bevindingen {
 
 func heeft(bs wmo.Bevindingen, code, wijzer string) bool {
 	for i := range bs {
-		if bs[i].Code != code {
-			continue
-		}
-		for _, p := range bs[i].Plaats {
-			if p == wijzer {
-				return true
-			}
+		if bs[i].Code == code && slices.Contains(bs[i].Plaats, wijzer) {
+			return true
 		}
 	}
 	return false

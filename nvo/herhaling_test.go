@@ -1,8 +1,6 @@
 package nvo_test
 
 import (
-	"errors"
-	"fmt"
 	"reflect"
 	"strconv"
 	"strings"
@@ -50,7 +48,7 @@ func TestOneLackIsToldOnce(t *testing.T) {
 	require.NoError(t, err)
 	fout := func(_ any, err error) wmo.Bevindingen {
 		var bs wmo.Bevindingen
-		require.True(t, errors.As(err, &bs))
+		require.ErrorAs(t, err, &bs)
 		return bs
 	}
 	for naam, c := range map[string]struct {
@@ -132,6 +130,6 @@ func TestMessagesAreShort(t *testing.T) {
 	_, err = nvo.Assess(nvo.Dossier{Regio: "r", Bewijsstukken: []nvo.Bewijsstuk{{Soort: nvo.Bewijssoort(lang), Stand: "x"}}}, wmo.PeilOp(wmo.MustDatum("2022-06-01")))
 	require.ErrorAs(t, err, &bs)
 	for _, b := range bs {
-		require.Less(t, len(b.Bericht), 1500, fmt.Sprint(b.Code))
+		require.Less(t, len(b.Bericht), 1500, b.Code)
 	}
 }

@@ -15,6 +15,7 @@ const (
 	VoorbehoudStuk     = "NVO-V-ONBEVESTIGD" // an outcome that rests on evidence nobody confirmed
 
 	VoorbehoudOngedateerd = "NVO-V-ONGEDATEERD" // an outcome that rests on evidence without a day
+	VoorbehoudRegiocode   = "NVO-V-REGIOCODE"   // a region of which the members were not asked for
 	VoorbehoudVanVoor     = "NVO-V-VAN-VOOR"    // an outcome that rests on evidence of before the obligation
 )
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -96,8 +97,11 @@ type Elementstand struct {
 	Aandeel Aandeel `json:"aandeel"`
 }
 
-// VoorbehoudInterval is the reservation about what an interval says.
-const VoorbehoudInterval = "NVO-V-INTERVAL"
+// Codes of the reservations about a monitor.
+const (
+	VoorbehoudInterval    = "NVO-V-INTERVAL"      // what an interval says
+	VoorbehoudNietOpLijst = "NVO-V-NIET-OP-LIJST" // a region that counts and is not on the list
+)
 
 const standaardNiveau = 0.95
 
@@ -130,6 +134,11 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 			Code: VoorbehoudInterval, Bron: &bron,
 			Tekst: "een interval leest de regio's als een steekproef; over de regio's die geteld zijn, is het aandeel zelf zeker voor zover de oordelen het zijn",
 		}),
+	}
+	if over := in.nietOpLijst(); len(over) > 0 {
+		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudNietOpLijst, Tekst: "niet op de lijst van regio's, en wel geteld: " + strings.Join(over, ", "),
+		})
 	}
 	for i := range verplichtingen {
 		if v := &verplichtingen[i]; in.telt(v) {
@@ -187,19 +196,38 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 	return ts, b.Err()
 }
 
-func (in *Monitorvraag) ontbreken() []string {
-	er := map[string]bool{}
+// geteld are the names of the regions that are counted.
+func (in *Monitorvraag) geteld() []string {
+	namen := make([]string, 0, len(in.Dossiers)+len(in.Toetsingen))
 	for i := range in.Dossiers {
-		er[wmo.Naamsleutel(in.Dossiers[i].Regio)] = true
+		namen = append(namen, in.Dossiers[i].Regio)
 	}
 	for i := range in.Toetsingen {
-		er[wmo.Naamsleutel(in.Toetsingen[i].Regio)] = true
+		namen = append(namen, in.Toetsingen[i].Regio)
 	}
-	mist := []string{}
-	for _, r := range in.Regios {
-		if !er[wmo.Naamsleutel(r)] {
-			mist = append(mist, r)
+	return namen
+}
+
+func (in *Monitorvraag) ontbreken() []string { return zonderDie(in.Regios, in.geteld()) }
+
+func (in *Monitorvraag) nietOpLijst() []string {
+	if len(in.Regios) == 0 {
+		return nil
+	}
+	return zonderDie(in.geteld(), in.Regios)
+}
+
+// zonderDie are the names that are not among die, in their order.
+func zonderDie(namen, die []string) []string {
+	er := map[string]bool{}
+	for _, n := range die {
+		er[wmo.Naamsleutel(n)] = true
+	}
+	over := []string{}
+	for _, n := range namen {
+		if !er[wmo.Naamsleutel(n)] {
+			over = append(over, n)
 		}
 	}
-	return mist
+	return over
 }

@@ -77,13 +77,18 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	if v.Per == PerGemeente {
 		o.Gemeenten, k = w.perGemeente(v, delen, k)
 	}
-	if (o.Uitkomst == Onbewezen || o.Uitkomst == Gedeeltelijk) && v.Termijn.IsValid() && !w.verstreken(v) {
+	if w.termijnLoopt(v, o.Uitkomst) {
 		k |= ktTermijnLoopt
 	}
 	o.Kanttekeningen = k.lijst()
 	o.Uitleg = v.uitleg(&o, w.ontkendeDelen(v, delen), minstens)
 	o.Wijzigt = w.wijzigingen(v, &o, delen)
 	return o
+}
+
+// termijnLoopt: what is not proven, or in part, can still be done in time.
+func (w *weging) termijnLoopt(v *Verplichting, n Naleving) bool {
+	return (n == Onbewezen || n == Gedeeltelijk) && v.Termijn.IsValid() && !w.verstreken(v)
 }
 
 // naleving is the outcome of the parts together. Where every council must adopt, one

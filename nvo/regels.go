@@ -41,6 +41,8 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudOngedateerd, Uitleg: "een uitkomst rust op een stuk zonder datum"},
 		{Woord: VoorbehoudVanVoor, Uitleg: "een uitkomst rust op een stuk van voor de verplichting"},
 		{Woord: VoorbehoudInterval, Uitleg: "een interval leest de regio's als een steekproef"},
+		{Woord: VoorbehoudNietOpLijst, Uitleg: "een regio telt mee en staat niet op de lijst"},
+		{Woord: VoorbehoudRegiocode, Uitleg: "de leden staan in het dossier; die van de regiocode zijn niet gebruikt"},
 		{Woord: VoorbehoudAdvies, Uitleg: "advies uit een artikel, en geen norm"},
 		{Woord: VoorbehoudNogNiet, Uitleg: "een convenant begint pas na de dag waarop het gevraagd wordt"},
 		{Woord: VoorbehoudPartijen, Uitleg: "of de partijen van een convenant de gemeenten van de regio zijn is niet gevraagd"},

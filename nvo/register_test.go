@@ -1,6 +1,8 @@
 package nvo
 
 import (
+	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -8,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/goud"
 )
 
 // A register is right when an auditor finds nothing in it, and no code serves two rules.
@@ -118,4 +121,45 @@ func TestObligationsOfADay(t *testing.T) {
 		require.Equal(t, c.norm, slices.ContainsFunc(uit.Verplichtingen, func(v Verplichting) bool { return v.Code == "NVO-1A" }))
 		require.NotEmpty(t, uit.NietGemodelleerd)
 	}
+}
+
+// Every text, day, source and formula that an auditor reads stands in one file: a change of
+// any of them is seen there.
+func TestRegistersAreGolden(t *testing.T) {
+	t.Parallel()
+	data, err := json.MarshalIndent(map[string]any{
+		"regels": Regels(), "verplichtingen": Verplichtingen(), "meldingen": Meldingen(), "voorbehouden": Voorbehouden(),
+		"nietGemodelleerd": NietGemodelleerd(), "formules": Sessieformules(), "norm": norm(op("2026-01-01")),
+		"bijNorm": bijNorm(op("2026-01-01")), "advies": adviesVoorbehoud(op("2026-01-01")), "sessieAannames": sessieAannames, "agendaAannames": agendaAannames,
+		"woorden": map[string][]wmo.Woord{
+			"bewijssoort": Bewijssoort("").Woorden(), "bewijsstand": Bewijsstand("").Woorden(), "reikwijdte": Reikwijdte("").Woorden(),
+			"onderdeel": Onderdeel("").Woorden(), "betrokkene": Betrokkene("").Woorden(), "naleving": Naleving("").Woorden(),
+			"kanttekening": Kanttekening("").Woorden(), "plicht": Plicht("").Woorden(), "niveau": Niveau("").Woorden(), "reeks": Reeks("").Woorden(),
+			"normthema": Normthema("").Woorden(), "lezing": Lezing("").Woorden(), "per": Per("").Woorden(), "aard": Aard("").Woorden(),
+			"zegswijze": Zegswijze("").Woorden(), "deelnemersgroep": Deelnemersgroep("").Woorden(), "mening": Mening("").Woorden(),
+			"agendavolgorde": Agendavolgorde("").Woorden(), "inspanning": Inspanning("").Woorden(),
+		},
+	}, "", "  ")
+	require.NoError(t, err)
+	goud.Gelijk(t, "register.json", string(data)+"\n")
+}
+
+// Every sentence with which an outcome of a published case is explained, and what would
+// change it.
+func TestSentencesAreGolden(t *testing.T) {
+	t.Parallel()
+	zinnen := map[string]bool{}
+	gevallen(t, "nvo/dossier", Assess, func(uit Toetsing) {
+		for i := range uit.Oordelen {
+			o := &uit.Oordelen[i]
+			zinnen[string(o.Uitkomst)+": "+o.Uitleg] = true
+			for _, w := range o.Wijzigt {
+				zinnen["  naar "+string(w.Naar)+" door "+w.Door] = true
+			}
+		}
+		for _, v := range uit.Voorbehouden {
+			zinnen["  "+v.Code+" "+v.Tekst] = true
+		}
+	})
+	goud.Gelijk(t, "zinnen.txt", strings.Join(slices.Sorted(maps.Keys(zinnen)), "\n")+"\n")
 }

@@ -564,7 +564,8 @@ func TestWhatAPieceSays(t *testing.T) {
 				met(stuk(Regiovisie, StandConcept, "2021-06-01"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverBeschermdWonen} }),
 				met(stuk(Regiovisie, StandAfwezig, "2022-01-15"), func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverOpvang} }),
 			},
-			op("2022-06-01"), Onbewezen, []Kanttekening{ConceptMogelijk},
+			op("2022-06-01"), Onbewezen,
+			[]Kanttekening{ConceptMogelijk},
 		},
 		{
 			"approved in time, signed too late", "NVO-X-BORGING",
@@ -603,7 +604,8 @@ func TestWhatAPieceSays(t *testing.T) {
 		{
 			"runs now and ends before the deadline", "NVO-X-BORGING",
 			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2020-01-01"), func(s *Bewijsstuk) { s.TotEnMet = dag("2021-09-30") })},
-			op("2021-06-01"), Nageleefd, []Kanttekening{VanVoorBegin},
+			op("2021-06-01"), Nageleefd,
+			[]Kanttekening{VanVoorBegin},
 		},
 		{
 			"runs, and was said to be absent", "NVO-X-BORGING",

@@ -115,6 +115,11 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 			}
 		}
 	}
+	if w.d.Regiocode != "" && len(w.d.Leden) > 0 {
+		vs = append(vs, wmo.Voorbehoud{
+			Code: VoorbehoudRegiocode, Tekst: fmt.Sprintf("de leden staan in het dossier; die van regio %.40q in package gebied zijn niet gebruikt", w.d.Regiocode),
+		})
+	}
 	if len(w.opgevolgd) > 0 {
 		vs = append(vs, wmo.Voorbehoud{
 			Code:  VoorbehoudOpvolger,

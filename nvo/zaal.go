@@ -183,7 +183,8 @@ func (z *zaal) bundel(s *zitting) {
 	}
 	for i := range s.Stellingen {
 		v := &s.Stellingen[i]
-		z.nietSamen(v.Code, z.stellingen.voeg(sessiedeel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, []string{wmo.Naamsleutel(v.Code), wmo.Naamsleutel(v.Stelling)}))
+		inhoud := []string{wmo.Naamsleutel(v.Code), wmo.Naamsleutel(v.Stelling)}
+		z.nietSamen(v.Code, z.stellingen.voeg(sessiedeel[Stelling]{v, s.plaats + "/stellingen/" + strconv.Itoa(i), s}, inhoud))
 	}
 }
 

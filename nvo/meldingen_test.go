@@ -1,0 +1,369 @@
+package nvo
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// What a finding says, and of which place: every one of them, in the order in which a
+// reader gets them.
+func TestFindingsSayWhatAndWhere(t *testing.T) {
+	t.Parallel()
+	fout := func(_ any, err error) string {
+		var bs wmo.Bevindingen
+		if errors.As(err, &bs) {
+			return bs.Error()
+		}
+		return ""
+	}
+	zonder := func(zet func(*Bewijsstuk)) Dossier {
+		s := stuk(Convenant, StandVastgesteld, "2021-01-01")
+		zet(&s)
+		return Dossier{Regio: "r", Bewijsstukken: []Bewijsstuk{s}}
+	}
+	peil := op("2022-06-01")
+	uit, err := Assess(Dossier{Regio: "r"}, op("2022-06-02"))
+	require.NoError(t, err)
+	kort, vreemd, anders, onzeker := uit, uit, uit, uit
+	kort.Regio, kort.Oordelen = "kort", uit.Oordelen[1:]
+	vreemd.Regio, vreemd.Oordelen = "vreemd", append([]Verplichtingoordeel{}, uit.Oordelen...)
+	vreemd.Oordelen[3].Uitkomst = "iets"
+	anders.Regio, anders.Oordelen = "anders", append([]Verplichtingoordeel{}, uit.Oordelen...)
+	anders.Oordelen[0], anders.Oordelen[1] = anders.Oordelen[1], anders.Oordelen[0]
+	teVeel := wmo.Wettekst + 1
+	onzeker.Regio, onzeker.Oordelen = "onzeker", append([]Verplichtingoordeel{}, uit.Oordelen...)
+	onzeker.Oordelen[0].Bewijszekerheid = &teVeel
+	for naam, c := range map[string]struct{ fout, wil string }{
+		"no name": {fout(Assess(Dossier{Regio: " "}, peil)), "/regio: hier hoort een tekst [NVO-ONTBREEKT]"},
+		"long name": {
+			fout(Assess(Dossier{Regio: strings.Repeat("x", 501)}, peil)),
+			"/regio: een tekst van 501 bytes is langer dan 500 [NVO-TE-VEEL]",
+		},
+		"name that fits": {fout(Assess(Dossier{Regio: strings.Repeat("x", 500)}, peil)), ""},
+		"unseen": {
+			fout(Assess(Dossier{Regio: "r\u200b"}, peil)),
+			`/regio: de naam "r\u200b" bevat een onzichtbaar teken (U+200B) [NVO-NAAM]`,
+		},
+		"region": {
+			fout(Assess(Dossier{Regio: "r", Regiocode: "nergens"}, peil)),
+			`/regiocode: de tabel van package gebied kent geen regio "nergens" [NVO-LEDEN]`,
+		},
+		"member": {fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{}}}, peil)), "/leden/0/gemeente: hier hoort een gemeentecode [NVO-ONTBREEKT]"},
+		"member twice": {
+			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{Gemeente: gm("0014")}, {Gemeente: gm("0014")}}}, peil)),
+			"/leden/1/gemeente: 0014 staat er twee keer [NVO-DUBBEL]",
+		},
+		"members": {
+			fout(Assess(Dossier{Regio: "r", Leden: make([]Regiolid, maxLeden+1)}, peil)), "/leden: 401 is meer dan de 400 die hier mogen staan [NVO-TE-VEEL]",
+		},
+		"pieces": {
+			fout(Assess(Dossier{Regio: "r", Bewijsstukken: make([]Bewijsstuk, maxBewijs+1)}, peil)),
+			"/bewijsstukken: 5001 is meer dan de 5000 die hier mogen staan [NVO-TE-VEEL]",
+		},
+		"period": {
+			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{Gemeente: gm("0014"), Geldt: wmo.Periode{Begindatum: dag("2022-01-01"), Einddatum: dag("2021-12-31")}}}}, peil)),
+			"/leden/0/geldt: de einddatum 2021-12-31 ligt voor de begindatum 2022-01-01 [NVO-PERIODE]",
+		},
+		"predecessors": {
+			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{Gemeente: gm("0014"), Voorgangers: make([]wmo.Gemeentecode, maxLeden+1)}}}, peil)),
+			"/leden/0/voorgangers: 401 is meer dan de 400 die hier mogen staan [NVO-TE-VEEL]",
+		},
+		"predecessor of another": {
+			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{Gemeente: gm("0855"), Voorgangers: []wmo.Gemeentecode{gm("0788")}}}}, peil)),
+			"/leden/0/voorgangers/0, /leden/0/gemeente: Haaren (0788) ging vooral op in Oisterwijk (0824), en niet in 0855 [NVO-VOORGANGER]",
+		},
+		"predecessor, on its last day as a member": {
+			fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{
+				Gemeente: gm("0855"), Geldt: wmo.MustPeriode("2015-01-01", "2020-12-31"), Voorgangers: []wmo.Gemeentecode{gm("0788")},
+			}}}, peil)),
+			"",
+		},
+		"last day": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.Uiterlijk = dag("2020-12-31") }), peil)),
+			"/bewijsstukken/0/uiterlijk: 2020-12-31 ligt voor 2021-01-01 [NVO-DATUM]",
+		},
+		"one day": {fout(Assess(zonder(func(s *Bewijsstuk) { s.Uiterlijk = dag("2021-01-01") }), peil)), ""},
+		"in force": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.InWerking, s.TotEnMet = dag("2021-01-02"), dag("2021-01-01") }), peil)),
+			"/bewijsstukken/0/totEnMet: het einde 2021-01-01 ligt voor het begin 2021-01-02 [NVO-PERIODE]",
+		},
+		"one day in force": {fout(Assess(zonder(func(s *Bewijsstuk) { s.InWerking, s.TotEnMet = dag("2021-01-02"), dag("2021-01-02") }), peil)), ""},
+		"who decided": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.Soort = Raadsbesluit }), peil)),
+			"/bewijsstukken/0/gemeente: hier hoort de gemeente die het besluit nam of het plan maakte [NVO-ONTBREEKT]",
+		},
+		"whose plan": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.Soort = LokaalPlan }), peil)),
+			"/bewijsstukken/0/gemeente: hier hoort de gemeente die het besluit nam of het plan maakte [NVO-ONTBREEKT]",
+		},
+		"source": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.Bron = wmo.Bron{Zekerheid: 9} }), peil)),
+			"/bewijsstukken/0/bron/regeling: hier hoort een tekst [NVO-ONTBREEKT]\n/bewijsstukken/0/bron/zekerheid: onbekend(9) is geen zekerheid [NVO-WOORD]",
+		},
+		"words": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{"alles"} }), peil)),
+			`/bewijsstukken/0/reikwijdte/0: "alles" hoort hier niet: beschermd_wonen, opvang [NVO-WOORD]`,
+		},
+		"too many words": {
+			fout(Assess(zonder(func(s *Bewijsstuk) { s.Reikwijdte = []Reikwijdte{OverOpvang, OverOpvang, OverOpvang} }), peil)),
+			"/bewijsstukken/0/reikwijdte: 3 is meer dan de 2 die hier mogen staan [NVO-TE-VEEL]",
+		},
+		"party": {
+			fout(Assess(zonder(func(s *Bewijsstuk) {
+				s.Partijen = []Partij{{Naam: "A"}, {Naam: "a ", Getekend: wmo.Nee, Ondertekend: dag("2021-01-01")}}
+			}), peil)),
+			"/bewijsstukken/0/partijen/1/naam: \"a \" staat er twee keer [NVO-DUBBEL]\n" +
+				"/bewijsstukken/0/partijen/1/ondertekend: niet getekend, en toch een dag van ondertekening [NVO-DATUM]",
+		},
+		"nobody": {fout(Sign(Convenantvraag{}, peil)), "/partijen: een convenant heeft partijen [NVO-ONTBREEKT]"},
+		"signed later": {
+			fout(Sign(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja, Ondertekend: dag("2022-06-02")}}}, peil)),
+			"/partijen/0/ondertekend: getekend, en pas op 2022-06-02, na 2022-06-01 [NVO-DATUM]",
+		},
+		"signed today": {fout(Sign(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja, Ondertekend: dag("2022-06-01")}}}, peil)), ""},
+		"days of a convenant": {
+			fout(Sign(Convenantvraag{Partijen: []Partij{{Naam: "A"}}, InWerking: dag("2022-01-02"), TotEnMet: dag("2022-01-01"), OnbepaaldeTijd: wmo.Ja}, peil)),
+			"/onbepaaldeTijd: voor onbepaalde tijd, en met een einde [NVO-PERIODE]\n/totEnMet: het einde 2022-01-01 ligt voor het begin 2022-01-02 [NVO-PERIODE]",
+		},
+		"one day of a convenant": {fout(Sign(Convenantvraag{Partijen: []Partij{{Naam: "A"}}, InWerking: dag("2022-01-01"), TotEnMet: dag("2022-01-01")}, peil)), ""},
+		"no outcome": {
+			fout(Sign(Convenantvraag{Partijen: []Partij{{Naam: "A"}}, OnbepaaldeTijd: 7}, peil)),
+			"/onbepaaldeTijd: onbekend(7) is geen uitkomst [NVO-WOORD]",
+		},
+		"extension": {fout(Extend(Contractverlenging{HeeftTijdlijn: 3}, peil)), "/heeftTijdlijn: onbekend(3) is geen uitkomst [NVO-WOORD]"},
+		"substance": {fout(Develop(Inhoudsbeeld{VariatieWoonvormen: 3}, peil)), "/variatieWoonvormen: onbekend(3) is geen uitkomst [NVO-WOORD]"},
+		"level":     {fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Niveau: 0.49999}, peil)), "/niveau: het niveau ligt tussen 0,5 en 0,9999 [NVO-BEREIK]"},
+		"levels":    {fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Niveau: 0.99991}, peil)), "/niveau: het niveau ligt tussen 0,5 en 0,9999 [NVO-BEREIK]"},
+		"low":       {fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Niveau: 0.5}, peil)), ""},
+		"high":      {fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Niveau: 0.9999}, peil)), ""},
+		"nothing":   {fout(Follow(Monitorvraag{}, peil)), "/dossiers: hier hoort ten minste één dossier of toetsing [NVO-ONTBREEKT]"},
+		"two regions": {
+			fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}, {Regio: "R"}}}, peil)), `/dossiers/1/regio: "R" staat er twee keer [NVO-DUBBEL]`,
+		},
+		"two sets": {
+			fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Toetsingen: []Toetsing{uit}}, op("2022-06-02"))),
+			`/toetsingen/0/regio: "r" staat er twee keer [NVO-DUBBEL]`,
+		},
+		"another day": {
+			fout(Follow(Monitorvraag{Toetsingen: []Toetsing{uit}}, peil)),
+			"/toetsingen/0/peil: deze toetsing is van 2022-06-02, gevraagd is 2022-06-01 [NVO-PEIL]",
+		},
+		"another register": {
+			fout(Follow(Monitorvraag{Toetsingen: []Toetsing{kort, vreemd, uit, anders, onzeker}}, op("2022-06-02"))),
+			"/toetsingen/0/oordelen, /toetsingen/1/oordelen, /toetsingen/3/oordelen, /toetsingen/4/oordelen: " +
+				"de oordelen zijn niet die van het register, in die volgorde [NVO-TOETSING]",
+		},
+		"a code": {
+			fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Samenstellingen: []Samenstelling{{Naam: "a", Verplichtingen: []string{"NVO-9Z"}}, {Naam: "b"}}}, peil)),
+			"/samenstellingen/0/verplichtingen/0: \"NVO-9Z\" staat niet in het register [NVO-ONBEKEND]\n" +
+				"/samenstellingen/1/verplichtingen: hier hoort ten minste één code [NVO-ONTBREEKT]",
+		},
+		"within a dossier": {
+			fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}, {Regio: "s", Leden: []Regiolid{{Gemeente: gm("0855"), Voorgangers: []wmo.Gemeentecode{gm("0788")}}}}}}, peil)),
+			"/dossiers/1/leden/0/voorgangers/0, /dossiers/1/leden/0/gemeente: Haaren (0788) ging vooral op in Oisterwijk (0824), en niet in 0855 [NVO-VOORGANGER]",
+		},
+		"share": {
+			fout(Fit(Aandeelvraag{Percentage: 101, Zegswijze: Ruim}, peil)),
+			"/noemers: hier hoort ten minste één aantal regio's [NVO-ONTBREEKT]\n/percentage: 101 ligt niet tussen 0 en 100 [NVO-BEREIK]",
+		},
+		"negative share": {fout(Fit(Aandeelvraag{Percentage: -1, Zegswijze: Ruim, Noemers: []int{1}}, peil)), "/percentage: -1 ligt niet tussen 0 en 100 [NVO-BEREIK]"},
+		"regions": {
+			fout(Fit(Aandeelvraag{Zegswijze: "zo'n", Noemers: []int{0, 1, 1000, 1001}}, peil)),
+			"/noemers/0: 0 ligt niet tussen 1 en 1000 [NVO-BEREIK]\n/noemers/3: 1001 ligt niet tussen 1 en 1000 [NVO-BEREIK]\n" +
+				`/zegswijze: "zo'n" hoort hier niet: afgerond, bijna, ruim [NVO-WOORD]`,
+		},
+		"how well": {
+			fout(Obligations(Verplichtingenvraag{Minstens: "half"}, peil)),
+			`/minstens: "half" hoort hier niet: tekst, tekst_deels, thema, afgeleid [NVO-WOORD]`,
+		},
+		"how well in a monitor": {
+			fout(Follow(Monitorvraag{Dossiers: []Dossier{{Regio: "r"}}, Minstens: "half"}, peil)),
+			`/minstens: "half" hoort hier niet: tekst, tekst_deels, thema, afgeleid [NVO-WOORD]`,
+		},
+	} {
+		require.Equal(t, c.wil, c.fout, naam)
+	}
+}
+
+// The first piece of a dossier has number 0: it denies, contradicts and proves as any other.
+func TestTheFirstPieceCounts(t *testing.T) {
+	t.Parallel()
+	ontkent, bewijst := stuk(Inkoop, StandAfwezig, "2022-01-15"), stuk(Inkoop, StandVastgesteld, "2021-06-01")
+	laat, plan := stuk(Inkoop, StandVastgesteld, "2022-03-01"), stuk(Inkoop, StandConcept, "2021-03-01")
+	beleid, aanname := wmo.Beleid, wmo.Aanname
+	zwak := stuk(Inkoop, StandVastgesteld, "2021-06-01")
+	zwak.Bron.Zekerheid = wmo.Aanname
+	for _, c := range []struct {
+		naam            string
+		stukken         []Bewijsstuk
+		wil             Naleving
+		kant            []Kanttekening
+		bewijs, ontkend []string
+		zekerheid       *wmo.Zekerheid
+	}{
+		{"denied by the first", []Bewijsstuk{ontkent}, NietNageleefd, nil, nil, []string{"/bewijsstukken/0"}, nil},
+		{"contradicted by the first", []Bewijsstuk{ontkent, bewijst}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/1"}, []string{"/bewijsstukken/0"}, &beleid},
+		{"contradicted by the last", []Bewijsstuk{bewijst, ontkent}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/0"}, []string{"/bewijsstukken/1"}, &beleid},
+		{"denied twice, the first is told", []Bewijsstuk{ontkent, ontkent}, NietNageleefd, nil, nil, []string{"/bewijsstukken/0"}, nil},
+		{"contradicted twice, the first is told", []Bewijsstuk{bewijst, ontkent, ontkent}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/0"}, []string{"/bewijsstukken/1"}, &beleid},
+		{"late is no contradiction", []Bewijsstuk{ontkent, laat}, TeLaat, nil, []string{"/bewijsstukken/1"}, []string{"/bewijsstukken/0"}, &beleid},
+		{"a concept, denied by the first", []Bewijsstuk{ontkent, plan}, Gedeeltelijk, nil, []string{"/bewijsstukken/1"}, []string{"/bewijsstukken/0"}, &beleid},
+		{"a weak proof", []Bewijsstuk{zwak}, Nageleefd, []Kanttekening{Onbevestigd}, []string{"/bewijsstukken/0"}, nil, &aanname},
+		{"a firm proof goes before a weak one", []Bewijsstuk{zwak, bewijst}, Nageleefd, nil, []string{"/bewijsstukken/1"}, nil, &beleid},
+	} {
+		o := uitkomst(t, Dossier{Regio: "r", Bewijsstukken: c.stukken}, op("2022-06-01"), "NVO-X-INKOOP")
+		require.Equal(t, c.wil, o.Uitkomst, c.naam)
+		require.Equal(t, c.kant, o.Kanttekeningen, c.naam)
+		require.Equal(t, c.bewijs, o.Bewijs, c.naam)
+		require.Equal(t, c.ontkend, o.Ontkenning, c.naam)
+		require.Equal(t, c.zekerheid, o.Bewijszekerheid, c.naam)
+	}
+}
+
+// The same of a session, a report and an agenda.
+func TestFindingsOfASession(t *testing.T) {
+	t.Parallel()
+	peil := op("2022-06-01")
+	fout := func(_ any, err error) string {
+		var bs wmo.Bevindingen
+		if errors.As(err, &bs) {
+			return bs.Error()
+		}
+		return ""
+	}
+	goed := func(zet func(*Sessie)) Sessie {
+		s := gestemd(rij("1", "2"), rij("2", "1"))
+		zet(&s)
+		return s
+	}
+	agenda := func(zet func(*Agendavraag)) Agendavraag {
+		a := agendaVanVier()
+		zet(&a)
+		return a
+	}
+	for naam, c := range map[string]struct{ fout, wil string }{
+		"later": {
+			fout(Tally(goed(func(s *Sessie) { s.Datum = dag("2022-06-02") }), peil)),
+			"/datum: de sessie van 2022-06-02 was op 2022-06-01 nog niet gehouden [NVO-SES-LATER]",
+		},
+		"twice": {
+			fout(Tally(goed(func(s *Sessie) { s.Deelnemers[1].ID, s.Vragen[0].Stembiljetten = "P1", s.Vragen[0].Stembiljetten[:1] }), peil)),
+			`/deelnemers/0/id, /deelnemers/1/id: deelnemer "P1" staat er twee keer [NVO-DUBBEL]`,
+		},
+		"votes twice": {
+			fout(Tally(goed(func(s *Sessie) { s.Vragen[0].Stembiljetten[1].Deelnemer = "P1" }), peil)),
+			`/vragen/0/stembiljetten/0, /vragen/0/stembiljetten/1: "P1" stemt hier twee keer: welke stem telt, is niet te zeggen [NVO-SES-DUBBELE-STEM]`,
+		},
+		"was not there": {
+			fout(Tally(goed(func(s *Sessie) { s.Vragen[0].Stembiljetten[1].Deelnemer = "z" }), peil)),
+			`/vragen/0/stembiljetten/1/deelnemer: "z" staat niet bij de deelnemers van deze sessie [NVO-SES-DEELNEMER]`,
+		},
+		"answers, and was not there": {
+			fout(Tally(goed(func(s *Sessie) { s.Vragen[0].Antwoorden = []Sessieantwoord{{"z", "x", ""}, {"p1", "x", "c9"}} }), peil)),
+			"/vragen/0/antwoorden/0/deelnemer: \"z\" staat niet bij de deelnemers van deze sessie [NVO-SES-DEELNEMER]\n" +
+				"/vragen/0/antwoorden/1/categorie: \"c9\" is geen categorie van deze vraag [NVO-SES-CATEGORIE]",
+		},
+		"ranks": {
+			fout(Tally(goed(func(s *Sessie) {
+				s.Vragen[0].Stembiljetten[0].Rangen = map[string]wmo.Getal{"c1": wmo.GetalOf(0), "c9": wmo.GetalOf(1), "c2": wmo.GetalOf(1), "C2": wmo.GetalOf(2)}
+			}), peil)),
+			"/vragen/0/stembiljetten/0/rangen/C2, /vragen/0/stembiljetten/0/rangen/c2: categorie \"c2\" heeft op dit stembiljet twee rangen [NVO-DUBBEL]\n" +
+				"/vragen/0/stembiljetten/0/rangen/c1: 0 is geen rang: de eerste is 1, en wat geen rang krijgt blijft weg [NVO-SES-RANG]\n" +
+				"/vragen/0/stembiljetten/0/rangen/c9: \"c9\" is geen categorie van deze vraag [NVO-SES-CATEGORIE]",
+		},
+		"no categories": {
+			fout(Tally(goed(func(s *Sessie) {
+				s.Vragen[0].Categorieen, s.Vragen[0].Stembiljetten = nil, []Stembiljet{{Deelnemer: "p1"}}
+			}), peil)),
+			"/vragen/0/categorieen: een vraag zonder categorieën is niet te rangschikken [NVO-ONTBREEKT]",
+		},
+		"nobody": {
+			fout(Tally(Sessie{Naam: "s", Thema: "t"}, peil)),
+			"document: in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst [NVO-SES-LEEG]",
+		},
+		"another group": {
+			fout(Join(Themarapportvraag{Naam: "r", Thema: "t", Sessies: []Sessie{
+				goed(func(s *Sessie) { s.Thema = "t" }),
+				goed(func(s *Sessie) { s.Naam, s.Thema, s.Deelnemers[0].Groep, s.Vragen[0].Code = "z", "t", GroepClient, "w" }),
+			}}, peil)),
+			`/sessies/0/deelnemers/0/groep, /sessies/1/deelnemers/0/groep: deelnemer "p1" hoort in een andere sessie bij een andere groep [NVO-SES-ANDERE-GROEP]`,
+		},
+		"another theme": {
+			fout(Join(Themarapportvraag{Naam: "r", Thema: "t", Sessies: []Sessie{goed(func(s *Sessie) { s.Thema = "u" })}}, peil)),
+			`/sessies/0/thema, /thema: deze sessie gaat over "u" en niet over "t" [NVO-SES-THEMA]`,
+		},
+		"no session": {fout(Join(Themarapportvraag{Naam: "r", Thema: "t"}, peil)), "/sessies: een thema zonder sessie heeft geen uitkomst [NVO-SES-LEEG]"},
+		"too many": {
+			fout(Join(Themarapportvraag{Naam: "r", Thema: "t", Sessies: make([]Sessie, maxSessies+1)}, peil)), "/sessies: 101 sessies, meer dan 100 [NVO-TE-VEEL]",
+		},
+		"no outcome": {
+			fout(Prioritise(Agendavraag{Naam: "a"}, peil)), "/uitkomsten: zonder groepsuitkomst is er geen volgorde [NVO-ONTBREEKT]",
+		},
+		"no place": {
+			fout(Prioritise(agenda(func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[0].Plaats, a.Uitkomsten[0].Rangorde[1].Plaats = 0, 5 }), peil)),
+			"/uitkomsten/0/rangorde/0/plaats: 0 is geen plaats onder 4 categorieën [NVO-AGD-PLAATS]\n" +
+				"/uitkomsten/0/rangorde/1/plaats: 5 is geen plaats onder 4 categorieën [NVO-AGD-PLAATS]",
+		},
+		"last place": {fout(Prioritise(agenda(func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[0].Plaats = 4 }), peil)), ""},
+		"no category": {
+			fout(Prioritise(agenda(func(a *Agendavraag) { a.Voorstellen[0].Categorie = "z" }), peil)),
+			`/voorstellen/0/categorie: de uitkomst "v" heeft geen categorie "z" [NVO-AGD-CATEGORIE]`,
+		},
+		"words": {
+			fout(Prioritise(agenda(func(a *Agendavraag) {
+				a.Volgorde, a.Voorstellen[0].Niveau, a.Voorstellen[0].Inspanning = "zo", "hier", "veel"
+			}), peil)),
+			"/volgorde: \"zo\" hoort hier niet: prioriteit_eerst, klein_eerst [NVO-WOORD]\n" +
+				"/voorstellen/0/inspanning: \"veel\" hoort hier niet: klein, middel, groot [NVO-WOORD]\n" +
+				"/voorstellen/0/niveau: \"hier\" hoort hier niet: lokaal, regionaal, bovenregionaal, landelijk [NVO-WOORD]",
+		},
+		"owner": {
+			fout(Prioritise(agenda(func(a *Agendavraag) { a.Voorstellen[0].Eigenaar = "wij\u200b" }), peil)),
+			`/voorstellen/0/eigenaar: de naam "wij\u200b" bevat een onzichtbaar teken (U+200B) [NVO-NAAM]`,
+		},
+	} {
+		require.Equal(t, c.wil, c.fout, naam)
+	}
+	s := goed(func(s *Sessie) {
+		s.Deelnemers[1].Groep = ""
+		s.Vragen[0].Antwoorden = []Sessieantwoord{{"p1", "x", "c1"}, {"p2", "y", ""}}
+		s.Vragen[0].Stembiljetten[1].Rangen = nil
+		s.Vragen = append(s.Vragen, Sessievraag{Code: "leeg", Vraag: "?", Categorieen: s.Vragen[0].Categorieen})
+		s.Stellingen = []Stelling{{Code: "s", Stelling: "z"}}
+	})
+	uit, err := Tally(s, peil)
+	require.NoError(t, err)
+	require.Equal(t, strings.Join([]string{
+		"/deelnemers/1: van wie hier staat is de groep niet bekend: telt mee in het geheel en bij geen groep [NVO-SES-GROEP]",
+		"/stellingen/0: over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst [NVO-SES-ZONDER-STEM]",
+		"/vragen/0/antwoorden/1: dit antwoord is nog niet bij een categorie ondergebracht [NVO-SES-ANTWOORD-LOS]",
+		"/vragen/0/categorieen/1: bij deze categorie hoort geen enkel antwoord [NVO-SES-CATEGORIE-LEEG]",
+		"/vragen/0/stembiljetten/1/rangen: dit stembiljet rangschikt niets: niet geteld [NVO-SES-BLANCO]",
+		"/vragen/1: op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst [NVO-SES-ZONDER-STEM]",
+	}, "\n"), uit.Bevindingen.Error())
+}
+
+// At the limit itself a document is read, the municipalities of its last piece included.
+func TestAtTheLimitOfADossier(t *testing.T) {
+	t.Parallel()
+	d := Dossier{Regio: "r"}
+	for range maxBewijs - 1 {
+		d.Bewijsstukken = append(d.Bewijsstukken, stuk(Inkoop, StandVastgesteld, "2021-01-01"))
+	}
+	laatste := stuk(VerklaringAlleRaden, StandVastgesteld, "2021-01-01")
+	laatste.Gemeenten = gemeentenLangs(dag("2021-01-01"))
+	for len(laatste.Gemeenten) < maxLeden {
+		laatste.Gemeenten = append(laatste.Gemeenten, gm("9998"))
+	}
+	d.Bewijsstukken = append(d.Bewijsstukken, laatste)
+	_, err := Assess(d, op("2022-06-01"))
+	var bs wmo.Bevindingen
+	require.ErrorAs(t, err, &bs)
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND"}, bs.Codes())
+	require.Equal(t, "/bewijsstukken/4999/gemeenten/399", bs[0].Plaats[len(bs[0].Plaats)-1])
+}
