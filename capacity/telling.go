@@ -86,7 +86,7 @@ func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 		s.aantal(&t)
 	}
 	s.Schatting, s.Interval = netjes(s.Schatting), Interval{netjes(s.Interval.Onder), netjes(s.Interval.Boven)}
-	s.Berekening = wmo.Berekening{s.stap(&t)}
+	s.stappen(&t)
 	return s, nil
 }
 
@@ -95,15 +95,29 @@ var formuleVan = map[Intervalmethode]string{
 	Wilson: FormuleWilson, ClopperPearson: FormuleClopperPearson, PoissonExact: FormulePoissonExact, PoissonScore: FormulePoissonScore,
 }
 
-// stap names the formula of the interval; its outcome is the upper bound.
-func (s *Schatting) stap(t *Telling) wmo.Rekenstap {
-	invoer := []wmo.Grootheid{grootheid("k", float64(t.Aantal), ""), grootheid("niveau", s.Niveau, "")}
+// stappen tells the estimate, the interval around it, and what is proven of a count of
+// nothing.
+func (s *Schatting) stappen(t *Telling) {
+	k, niveau := grootheid("k", float64(t.Aantal), ""), grootheid("niveau", s.Niveau, "")
+	van, schatting, eenzijdig := grootheid("T", waarde(t.Jaren, 1), "jaren"), FormulePerJaar, FormuleEenzijdigAantal
 	if t.Van != nil {
-		invoer = append(invoer, grootheid("n", float64(*t.Van), ""))
-	} else {
-		invoer = append(invoer, grootheid("T", waarde(t.Jaren, 1), "jaren"))
+		van, schatting, eenzijdig = grootheid("n", float64(*t.Van), ""), FormuleAandeel, FormuleEenzijdigAandeel
 	}
-	return rekenstap(formuleVan[s.Methode], t.Naam+": bovengrens", grootheid("boven", s.Interval.Boven, ""), invoer...)
+	stap := func(code, wat, naam string, x float64, invoer ...wmo.Grootheid) {
+		s.Berekening = append(s.Berekening, rekenstap(code, t.Naam+": "+wat, grootheid(naam, x, ""), invoer...))
+	}
+	stap(schatting, "schatting", "s", s.Schatting, k, van)
+	invoer := []wmo.Grootheid{k, niveau, van}
+	if s.Methode == Wilson || s.Methode == PoissonScore {
+		z := normaalkwantiel(s.Niveau)
+		stap(FormuleKwantiel, "kwantiel", "z", z, niveau)
+		invoer[1] = grootheid("z", z, "")
+	}
+	stap(formuleVan[s.Methode], "ondergrens", "onder", s.Interval.Onder, invoer...)
+	stap(formuleVan[s.Methode], "bovengrens", "boven", s.Interval.Boven, invoer...)
+	if s.HoogstensEenzijdig != nil {
+		stap(eenzijdig, "hoogstens, eenzijdig", "h", *s.HoogstensEenzijdig, niveau, van)
+	}
 }
 
 func (s *Schatting) aandeel(t *Telling) {

@@ -252,6 +252,15 @@ func TestNothingCountedInTwoYears(t *testing.T) {
 	s, err := capacity.Estimate(capacity.Telling{Naam: "x", Soort: capacity.TellingAantal, Jaren: getal(2)}, peil)
 	require.NoError(t, err)
 	require.InDelta(t, 1.497866136777, *s.HoogstensEenzijdig, 1e-12) // −ln 0.05 / 2
-	require.Len(t, s.Berekening, 1)
-	require.Equal(t, capacity.FormulePoissonExact, s.Berekening[0].Code)
+	require.Len(t, s.Berekening, 4)
+	for i, want := range []struct{ code, naam, waarde string }{
+		{capacity.FormulePerJaar, "x: schatting", "0"},
+		{capacity.FormulePoissonExact, "x: ondergrens", "0"},
+		{capacity.FormulePoissonExact, "x: bovengrens", "1.844439727057"}, // 3.688879454 / 2
+		{capacity.FormuleEenzijdigAantal, "x: hoogstens, eenzijdig", "1.497866136777"},
+	} {
+		require.Equal(t, want.code, s.Berekening[i].Code)
+		require.Equal(t, want.naam, s.Berekening[i].Naam)
+		require.Equal(t, want.waarde, s.Berekening[i].Uitkomst.Waarde)
+	}
 }
