@@ -94,6 +94,7 @@ func alleVragen() []vraag {
 	a := inJaar(2020, 1, getal(1))
 	o := afspraak(a)
 	o.Afspraken = append(o.Afspraken, capacity.Afspraak{Naam: "tweede", Eenheid: capacity.Woningen, Perioden: []capacity.Afspraakperiode{a}})
+	o.Indicatoren = denBosch2019().Indicatoren[:1]
 	twee := 2
 	return []vraag{
 		vraagVan(plan, capacity.Project),

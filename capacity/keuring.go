@@ -40,7 +40,7 @@ func (k *keuring) woord(plaats, woord string, mag []wmo.Woord, plicht bool) bool
 		k.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
 		return false
 	}
-	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", woord), plaats)
+	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", kort(woord)), plaats)
 	return false
 }
 
@@ -96,11 +96,40 @@ func (k *keuring) naam(w, naam string) {
 	k.naamlengte(w, naam)
 }
 
-// naamlengte bounds a name: it is repeated wherever something is told of it.
+// naamlengte bounds a name that may be left out: it is repeated wherever something is
+// told of it, and looks like no other one.
 func (k *keuring) naamlengte(w, naam string) {
+	if naam == "" {
+		return
+	}
 	if utf8.RuneCountInString(naam) > maxNaam {
 		k.Meld(CodeBereik, fmt.Sprintf("een naam is ten hoogste %d tekens lang", maxNaam), w+"/naam")
 	}
+	if err := wmo.CheckNaam(naam); err != nil {
+		k.Meld(CodeNaam, err.Error(), w+"/naam")
+	}
+}
+
+// kort is the beginning of what a document says, for a message that repeats it.
+func kort(s string) string {
+	const meest = 60
+	if utf8.RuneCountInString(s) <= meest {
+		return s
+	}
+	return string([]rune(s)[:meest]) + "…"
+}
+
+// namen tells of names which are one and the same, however they are spelled.
+type namen map[string]int
+
+// eerder is where a name stood before; it remembers that it stands at i.
+func (n namen) eerder(naam string, i int) (int, bool) {
+	sleutel := wmo.Naamsleutel(naam)
+	j, ok := n[sleutel]
+	if !ok {
+		n[sleutel] = i
+	}
+	return j, ok
 }
 
 // aantal checks a count.

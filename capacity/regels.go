@@ -43,6 +43,9 @@ const (
 	FormuleBezetting         = "CAP-F-BEZETTINGSGRAAD"
 	FormuleAandeel           = "CAP-F-AANDEEL"
 	FormulePerJaar           = "CAP-F-PER-JAAR"
+	FormuleVerhouding        = "CAP-F-VERHOUDING"
+	FormuleGroei             = "CAP-F-GROEI"
+	FormuleGroeiInterval     = "CAP-F-GROEI-INTERVAL"
 	FormuleKwantiel          = "CAP-F-KWANTIEL"
 	FormuleEenzijdigAandeel  = "CAP-F-EENZIJDIG-AANDEEL"
 	FormuleEenzijdigAantal   = "CAP-F-EENZIJDIG-AANTAL"
@@ -85,6 +88,7 @@ const (
 // Codes of the findings about a document or a result of this package.
 const (
 	CodeWaarde            = "CAP-WAARDE"
+	CodeNaam              = "CAP-NAAM"
 	CodeBereik            = "CAP-BEREIK"
 	CodeOntbreekt         = "CAP-ONTBREEKT"
 	CodeOverbodig         = "CAP-OVERBODIG"
@@ -115,6 +119,9 @@ const (
 	CodeOverdracht        = "CAP-OVERDRACHT"
 	CodeRichting          = "CAP-RICHTING"
 	CodeTelling           = "CAP-TELLING"
+	CodeVerhouding        = "CAP-VERHOUDING"
+	CodePersonen          = "CAP-PERSONEN"
+	CodeDuur              = "CAP-DUUR"
 	CodeStroom            = "CAP-STROOM"
 	CodeBezet             = "CAP-BEZET"
 )
@@ -142,6 +149,7 @@ const (
 	AannameExact          = "CAP-A-EXACT"
 	AannameGeenOverdracht = "CAP-A-GEEN-OVERDRACHT"
 	AannameKoers          = "CAP-A-KOERS"
+	AannameJaartempo      = "CAP-A-JAARTEMPO"
 	standaardNiveau       = 0.95
 )
 
@@ -246,6 +254,12 @@ var formules = []Formule{
 	{FormuleVoortgang, "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit},
 	{FormuleAandeel, "s = k / n", "k van n", identiteit},
 	{FormulePerJaar, "s = k / T", "k geteld in T jaren", identiteit},
+	{FormuleVerhouding, "v = a / b", "a tegenover b, die er geen deel van is", identiteit},
+	{FormuleGroei, "g = 100 · (k/T / (k₀/T₀) − 1)", "k geteld in T jaren, k₀ eerder geteld in T₀ jaren", identiteit},
+	{
+		FormuleGroeiInterval, "grens = 100 · (p/(1 − p) · T₀/T − 1)",
+		"p de grens van het interval van Clopper en Pearson van k op k + k₀", aandelen,
+	},
 	{FormuleKwantiel, "P(−z ≤ Z ≤ z) = niveau", "Z normaal verdeeld", kansleer},
 	{FormuleEenzijdigAandeel, "h = 1 − (1 − niveau)^(1/n)", "niemand van n geteld: de eenzijdige bovengrens", aandelen},
 	{FormuleEenzijdigAantal, "h = −ln(1 − niveau) / T", "niemand in T jaren geteld: de eenzijdige bovengrens", aantallen},
@@ -261,6 +275,7 @@ func Formules() []Formule { return slices.Clone(formules) }
 // meldingen says what each finding means; the finding itself names the numbers.
 var meldingen = []wmo.Woord{
 	{Woord: CodeWaarde, Uitleg: "dit woord kan hier niet"},
+	{Woord: CodeNaam, Uitleg: "een naam bevat een teken dat niemand ziet, en lijkt daardoor op een andere"},
 	{Woord: CodeBereik, Uitleg: "een getal ligt buiten wat hier kan"},
 	{Woord: CodeOntbreekt, Uitleg: "een gegeven dat hier nodig is ontbreekt"},
 	{Woord: CodeOverbodig, Uitleg: "een gegeven hoort niet bij de gekozen soort"},
@@ -291,6 +306,9 @@ var meldingen = []wmo.Woord{
 	{Woord: CodeOverdracht, Uitleg: "een afspraak die de overdracht bevat is kleiner dan die overdracht"},
 	{Woord: CodeRichting, Uitleg: "een doel of ambitie ligt aan de verkeerde kant van de nulmeting"},
 	{Woord: CodeTelling, Uitleg: "een telling klopt niet met zichzelf"},
+	{Woord: CodeVerhouding, Uitleg: "een verhouding van twee groepen is geen aandeel, en heeft geen interval"},
+	{Woord: CodePersonen, Uitleg: "een aantal verschillende personen is niet naar een jaar om te rekenen"},
+	{Woord: CodeDuur, Uitleg: "twee tellingen over een ongelijke tijd zijn niet te vergelijken"},
 	{Woord: CodeStroom, Uitleg: "bezetting, instroom en verblijf volgen niet uit wat is opgegeven"},
 	{Woord: CodeBezet, Uitleg: "er zijn meer plaatsen nodig dan er zijn"},
 }
@@ -321,6 +339,7 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
 	{Woord: AannameOverdracht, Uitleg: "een tekort gaat mee en een overschot gaat eraf, naar het voorbeeld van de taakstelling vergunninghouders"},
 	{Woord: AannameKoers, Uitleg: "wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, en de opgave is gelijkmatig over de dagen gespreid"},
+	{Woord: AannameJaartempo, Uitleg: "het tempo van een deel van een jaar is doorgetrokken naar een heel jaar: seizoenen en inhaalslagen zitten er niet in"},
 	{Woord: AannameGeenOverdracht, Uitleg: "voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten"},
 }
 

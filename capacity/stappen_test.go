@@ -219,10 +219,18 @@ var formule = map[string]func(gegevens) float64{
 	capacity.FormuleOverschot: func(g gegevens) float64 {
 		return -som(slices.DeleteFunc(slices.Clone(g.lijst), func(x float64) bool { return x > 0 }))
 	},
-	capacity.FormuleNetto:     func(g gegevens) float64 { return g.x("tekort") - g.x("overschot") },
-	capacity.FormuleVoortgang: func(g gegevens) float64 { return (g.x("n") - g.x("r")) / (g.x("n") - g.x("d")) },
-	capacity.FormuleAandeel:   func(g gegevens) float64 { return g.x("k") / g.x("n") },
-	capacity.FormulePerJaar:   func(g gegevens) float64 { return g.x("k") / g.x("T") },
+	capacity.FormuleNetto:      func(g gegevens) float64 { return g.x("tekort") - g.x("overschot") },
+	capacity.FormuleVoortgang:  func(g gegevens) float64 { return (g.x("n") - g.x("r")) / (g.x("n") - g.x("d")) },
+	capacity.FormuleAandeel:    func(g gegevens) float64 { return g.x("k") / g.x("n") },
+	capacity.FormulePerJaar:    func(g gegevens) float64 { return g.x("k") / g.x("T") },
+	capacity.FormuleVerhouding: func(g gegevens) float64 { return g.x("a") / g.x("b") },
+	capacity.FormuleGroei: func(g gegevens) float64 {
+		return 100 * (g.x("k")/g.x("T")/(g.x("k₀")/g.x("T₀")) - 1)
+	},
+	capacity.FormuleGroeiInterval: func(g gegevens) float64 {
+		p := exactAandeel(gegevens{naam: g.naam, per: map[string]float64{"k": g.x("k"), "n": g.x("k") + g.x("k₀"), "niveau": g.x("niveau")}})
+		return 100 * (p/(1-p)*g.x("T₀")/g.x("T") - 1)
+	},
 	capacity.FormuleKwantiel: func(g gegevens) float64 {
 		return verwerp(10, func(z float64) bool { return math.Erf(z/math.Sqrt2) >= g.x("niveau") })
 	},

@@ -70,7 +70,7 @@ func TestU2Rate(t *testing.T) {
 	require.InDelta(t, 0.0375, s.Schatting, 1e-12)
 	require.InDelta(t, 0.0209884653319583, s.Interval.Onder, 1e-12)
 	require.InDelta(t, 0.0618505471787146, s.Interval.Boven, 1e-12)
-	require.Equal(t, capacity.Interval{Onder: 0.020988465332, Boven: 0.061850547179}, s.Interval, "twelve decimals are kept")
+	require.Equal(t, capacity.Interval{Onder: 0.020988465332, Boven: 0.061850547179}, *s.Interval, "twelve decimals are kept")
 	s = schat(t, aantal(15, getal(400), capacity.PoissonScore))
 	require.InDelta(t, 0.0375, s.Schatting, 1e-12)
 	require.InDelta(t, 0.0227264749053794, s.Interval.Onder, 1e-12)
