@@ -102,6 +102,7 @@ func (s *Doorstroomstand) stap(code, wat string, uit wmo.Grootheid, invoer ...wm
 func (s *Doorstroomstand) l() wmo.Grootheid {
 	return grootheid("L", *s.BezettePlaatsen, "bezette plaatsen")
 }
+
 func (s *Doorstroomstand) lambda() wmo.Grootheid {
 	return grootheid("λ", *s.InstroomPerJaar, "per jaar")
 }

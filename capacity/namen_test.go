@@ -32,8 +32,9 @@ func velden(t reflect.Type, goed func(reflect.StructField) bool) []string {
 			vs = append(vs, voorzet("/"+sleutel, velden(f.Type, goed))...)
 		}
 		return vs
+	default:
+		return nil
 	}
-	return nil
 }
 
 // No name in any document holds what nobody sees, and of two that look alike the second

@@ -338,7 +338,8 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameWilson, Uitleg: "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt"},
 	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
 	{Woord: AannameOverdracht, Uitleg: "een tekort gaat mee en een overschot gaat eraf, naar het voorbeeld van de taakstelling vergunninghouders"},
-	{Woord: AannameKoers, Uitleg: "wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, en de opgave is gelijkmatig over de dagen gespreid"},
+	{Woord: AannameKoers, Uitleg: "wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, " +
+		"en de opgave is gelijkmatig over de dagen gespreid"},
 	{Woord: AannameJaartempo, Uitleg: "het tempo van een deel van een jaar is doorgetrokken naar een heel jaar: seizoenen en inhaalslagen zitten er niet in"},
 	{Woord: AannameGeenOverdracht, Uitleg: "voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten"},
 }

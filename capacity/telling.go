@@ -91,7 +91,7 @@ func (Intervalmethode) Woorden() []wmo.Woord {
 // Schatting is a share or a yearly number with its interval. Of people it is no yearly
 // number but that of the period in which they were counted.
 type Schatting struct {
-	Naam      string          `json:"naam"      jsonschema:"maxLength=200"`
+	Naam      string          `json:"naam"               jsonschema:"maxLength=200"`
 	Peil      wmo.Peil        `json:"peil"`
 	Methode   Intervalmethode `json:"methode,omitempty"`
 	Niveau    float64         `json:"niveau,omitempty"`

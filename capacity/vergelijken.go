@@ -2,6 +2,7 @@ package capacity
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -55,7 +56,7 @@ func (s *Schatting) vergelijk(t *Telling) {
 	p := clopperPearson(t.Aantal, t.Aantal+t.Eerder.Aantal, s.Niveau)
 	grens := func(p float64) float64 { return *percentageBoven(p / (1 - p) * toen / nu) }
 	s.GroeiInterval = &Interval{grens(p.Onder), grens(p.Boven)}
-	met := append(invoer[:4:4], grootheid("niveau", s.Niveau, ""))
+	met := slices.Concat(invoer, []wmo.Grootheid{grootheid("niveau", s.Niveau, "")})
 	stap(FormuleGroeiInterval, "ondergrens van de groei", "onder", s.GroeiInterval.Onder, met...)
 	stap(FormuleGroeiInterval, "bovengrens van de groei", "boven", s.GroeiInterval.Boven, met...)
 	stap(FormuleGroei, "groei", "g", *s.Groei, invoer...)
