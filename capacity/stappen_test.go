@@ -536,3 +536,107 @@ func eenAandeel(t *rapid.T, u *capacity.Uitstroom) {
 		}
 	}
 }
+
+// namenVan is the steps by name, with their outcome.
+func namenVan(b wmo.Berekening) []string {
+	namen := make([]string, len(b))
+	for i, s := range b {
+		namen[i] = s.Naam + " = " + s.Uitkomst.Waarde
+	}
+	return namen
+}
+
+// No step is left out: of an agreement that is over, one that runs and one to come.
+func TestEveryStepOfAnAgreement(t *testing.T) {
+	t.Parallel()
+	p := inJaar(2025, 63, getal(37))
+	p.Ambitie = getal(74)
+	uit := volgOp(t, afspraak(inJaar(2024, 20, getal(10)), p, inJaar(2026, 5, nil)), "2025-07-04")
+	require.Equal(t, []string{
+		"corporatie, 2024-01-01 t/m 2024-12-31: opgave = 20",
+		"corporatie, 2024-01-01 t/m 2024-12-31: percentage van de afspraak = 50",
+		"corporatie, 2024-01-01 t/m 2024-12-31: gat zonder overdracht = 10",
+		"corporatie, 2024-01-01 t/m 2024-12-31: percentage van de opgave = 50",
+		"corporatie, 2024-01-01 t/m 2024-12-31: gat met overdracht = 10",
+		"corporatie, 2025-01-01 t/m 2025-12-31: opgave = 73",
+		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de afspraak = 58.730158730159",
+		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de ambitie = 50",
+		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de opgave = 50.684931506849",
+		"corporatie, 2025-01-01 t/m 2025-12-31: nog te doen = 36",
+		"corporatie, 2025-01-01 t/m 2025-12-31: verwacht tot en met 2025-07-04 = 37",
+		"samen, 2024-01-01 t/m 2024-12-31: opgave = 20",
+		"samen, 2024-01-01 t/m 2024-12-31: gerealiseerd = 10",
+		"samen, 2024-01-01 t/m 2024-12-31: percentage van de opgave = 50",
+		"samen, 2024-01-01 t/m 2024-12-31: tekort = 10",
+		"samen, 2024-01-01 t/m 2024-12-31: overschot = 0",
+		"samen, 2024-01-01 t/m 2024-12-31: netto = 10",
+		"samen, 2025-01-01 t/m 2025-12-31: opgave = 73",
+		"samen, 2025-01-01 t/m 2025-12-31: gerealiseerd = 37",
+		"samen, 2025-01-01 t/m 2025-12-31: percentage van de opgave = 50.684931506849",
+		"samen, 2025-01-01 t/m 2025-12-31: verwacht = 37",
+		"samen, 2025-01-01 t/m 2025-12-31: nog te doen = 36",
+	}, namenVan(uit.Berekening))
+}
+
+// No step of a plan is left out: half leaves in a year, and 20 places become 24 clients.
+func TestEveryStepOfAPlan(t *testing.T) {
+	t.Parallel()
+	s := capacity.Stroom{
+		Vorm: capacity.AndereVorm, Naam: "v", ClientenPerPlaats: getal(1.2),
+		Begin: capacity.Stand{Aantal: 20, Eenheid: capacity.Plaatsen, Datum: wmo.MustDatum("2026-01-01")},
+		Doel: &capacity.Doel{
+			Stand:    capacity.Stand{Aantal: 15, Eenheid: capacity.Plaatsen, Datum: wmo.MustDatum("2027-01-01")},
+			Karakter: capacity.Bindend, Pad: capacity.Lineair,
+		},
+		Uitstroom: capacity.Uitstroom{
+			Soort: capacity.UitstroomAandeel, Aandeel: getal(0.5), Jaren: 1, Verloop: capacity.VasteKans, Groep: capacity.Iedereen,
+			MaximumVerblijfMaanden: getal(12),
+		},
+		Instroom:  passend,
+		Woonvraag: &capacity.Woonvraag{AandeelNaarWoning: 0.5, PersonenPerWoning: 1},
+	}
+	pad := werkUit(t, capacity.Uitstroomplan{
+		Naam: "p", Periode: jaren("2026-01-01", 1), Vormen: []capacity.Stroom{s}, Niveau: getal(0.95), Afronding: capacity.AfrondingRekenkundig,
+	})
+	require.Equal(t, []string{
+		"v: cliënten op 2026-01-01 = 24",
+		"v: cliënten op 2027-01-01 = 18",
+		"v: jaarlijkse kans om te vertrekken = 0.5",
+		"v: tempo van vertrek = 0.69314718056",
+		"v: over van de beginstand na jaar 1 = 0.5",
+		"v: over van de beginstand op de dag van het doel = 12",
+		"v: over per jaarlijkse instromer = 1",
+		"v: instroom die bij het doel past = 6",
+		"v: later ingestroomd en er nog na jaar 1 = 6",
+		"v: stand na jaar 1 = 18",
+		"v: uitstroom in jaar 1 = 12",
+		"v: deel dat langer blijft dan het maximum = 0.5",
+		"v: hele instroom in jaar 1 = 6",
+		"v: hele uitstroom in jaar 1 = 12",
+		"v: stand in hele cliënten na jaar 1 = 18",
+		"v: plaatsen na jaar 1 = 15",
+		"v: deel van de beginstand dat vertrekt in jaar 1 = 0.5",
+		"v: vertrekkers onder wie later instroomde in jaar 1 = 0",
+		"v: spreiding van de uitstroom in jaar 1 = 2.449489742783", // √(24 · 0,5 · 0,5)
+		"v: ondergrens van de uitstroom in jaar 1 = 7",
+		"v: bovengrens van de uitstroom in jaar 1 = 17",
+		"v: spreiding van de stand na jaar 1 = 3.464101615138", // √(6 + 6)
+		"v: ondergrens van de stand na jaar 1 = 11",
+		"v: bovengrens van de stand na jaar 1 = 25",
+		"v: instroom over alle jaren = 6",
+		"v: uitstroom over alle jaren = 12",
+		"v: hele stap op het pad in jaar 1 = 6",
+		"v: stand op het pad na jaar 1 = 18",
+		"v: uitstroom die het doel vraagt in jaar 1 = 12",
+		"v: gat met het pad na jaar 1 = 0",
+		"v: hele stand op het pad na jaar 1 = 18",
+		"v: stand op het pad in hele stappen na jaar 1 = 18",
+		"v: woningen in jaar 1 = 6",
+		"v: woningen over alle jaren = 6",
+		"woningen van alle vormen in jaar 1 = 6",
+		"hele woningen in jaar 1 = 6",
+		"woningen over alle jaren = 6",
+		"hele woningen over alle jaren = 6",
+	}, namenVan(pad.Berekening))
+	herrekend(t, pad.Berekening)
+}
