@@ -251,3 +251,27 @@ func TestAMunicipalityPerPeriodOfAnAgreement(t *testing.T) {
 	o.Afspraken[0].Perioden, o.Afspraken[1].Perioden = o.Afspraken[0].Perioden[:2], o.Afspraken[0].Perioden[:2]
 	volg(t, o) // two agreements of one municipality are two agreements
 }
+
+// Fifty years is the most a plan or a sharing out may run, and a key of the most
+// participants is still checked.
+func TestTheLongestAndTheLargest(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, passend)
+	plan.Vormen[0].Doel, plan.Vormen[0].Instroom = nil, capacity.Instroom{Soort: capacity.InstroomGeen}
+	for n, want := range map[int][]string{50: nil, 51: {"CAP-PERIODE /periode"}} {
+		plan.Periode = jaren("2016-01-01", n)
+		_, err := capacity.Project(plan, peil)
+		require.Equal(t, want, gemeld(err), n)
+	}
+	s := sleutel(make([]float64, 400)...)
+	for i := range s.Deelnemers {
+		s.Deelnemers[i].Naam, s.Deelnemers[i].Herkomst = "deelnemer "+strconv.Itoa(i), getal(1)
+	}
+	s.Deelnemers[399].Gemeente = wmo.MustGemeentecode("9998")
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: make([]int, 50), Sleutel: s}
+	_, err := capacity.Apportion(v, peil)
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /sleutel/deelnemers/399/gemeente"}, gemeld(err))
+	v.Sleutel.Deelnemers = append(v.Sleutel.Deelnemers, capacity.Deelnemer{Naam: "een te veel"})
+	_, err = capacity.Apportion(v, peil)
+	require.Equal(t, []string{"CAP-BEREIK /sleutel/deelnemers"}, gemeld(err))
+}
