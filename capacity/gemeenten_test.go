@@ -186,6 +186,12 @@ func TestAMunicipalityPerYearOfAPlan(t *testing.T) {
 	_, err = verdeel(func(s *capacity.Sleutel) { s.Deelnemers[0].Geldig = wmo.Vanaf(wmo.MustDatum("2018-06-01")) }, "2018-01-01", 3)
 	require.NoError(t, err)
 
+	// Who does is held against those years alone, and not against when it might have begun.
+	_, err = verdeel(func(s *capacity.Sleutel) {
+		s.Deelnemers[0].Gemeente, s.Deelnemers[0].Geldig = vijf, wmo.Vanaf(wmo.MustDatum("2015-01-01"))
+	}, "2019-01-01", 3)
+	require.NoError(t, err)
+
 	// One municipality twice in a year counts double; one after the other it does not.
 	tweemaal := func(s *capacity.Sleutel) { s.Deelnemers[2].Gemeente = leerdam }
 	_, err = verdeel(tweemaal, "2017-01-01", 3, 3)
