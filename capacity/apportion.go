@@ -162,7 +162,8 @@ func (d *verdeler) voorrang() []int {
 		case GelijkstandLijst:
 			rang[i] = i
 		case GelijkstandOpgegeven:
-			rang[i] = slices.Index(d.sleutel.Volgorde, d.sleutel.Deelnemers[i].Naam)
+			naam := wmo.Naamsleutel(d.sleutel.Deelnemers[i].Naam)
+			rang[i] = slices.IndexFunc(d.sleutel.Volgorde, func(n string) bool { return wmo.Naamsleutel(n) == naam })
 		case GelijkstandGrootste, GelijkstandKleinste:
 			for j := range d.aandeel {
 				if c := d.aandeel[j].Cmp(d.aandeel[i]); c > 0 && d.sleutel.Gelijkstand == GelijkstandGrootste ||

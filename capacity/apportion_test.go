@@ -222,6 +222,12 @@ func TestMixedKeyNormalisesFirst(t *testing.T) {
 	}
 	uit := deel(t, s, 100)
 	require.Equal(t, []int{50, 50}, aantallen(uit.Jaren[0].Delen)) // (0.75 + 0.25) / 2 each
+	require.NotContains(t, aangenomen(uit.Aannames), capacity.AannameWeging)
+	een := s
+	een.Maatstaven = []capacity.Maatstaf{{Soort: capacity.Herkomst}}
+	require.NotContains(t, aangenomen(deel(t, een, 100).Aannames), capacity.AannameWeging, "one measure needs no weight")
+	een.Maatstaven = []capacity.Maatstaf{s.Maatstaven[0], {Soort: capacity.Inwoners, Peildatum: s.Maatstaven[1].Peildatum}}
+	require.Contains(t, aangenomen(deel(t, een, 100).Aannames), capacity.AannameWeging)
 	s.Maatstaven[0].Weging = getal(1.5)
 	j := deel(t, s, 100).Jaren[0]
 	require.InDelta(t, 0.625, j.Delen[0].Aandeel, 1e-12) // (1.5 × 0.75 + 0.5 × 0.25) / 2

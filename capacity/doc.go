@@ -9,12 +9,14 @@
 //   - [Apportion]: who takes how many homes, in which year ([Verdeling])?
 //   - [Follow]: what was agreed, what was realised, what carries over ([Opvolging])?
 //   - [Balance]: how do places, throughput and length of stay hang together ([Doorstroom])?
-//   - [Estimate]: how sure is a share or a count ([Telling])?
+//   - [Estimate]: how sure is a share or a count, and can it be compared ([Telling])?
 //   - [Count]: who is on the waiting list, and who only shows interest ([Wachtlijst])?
 //
 // The error of an operation is wmo.Bevindingen when its document cannot be used,
-// and a plain error when the Peil has no day. The arithmetic is the same on every
-// Peil, which is kept with the result.
+// and a plain error when the Peil has no day. The Peil is kept with the result. Only
+// what is followed depends on it: a period that runs then is judged on pace, and one
+// that has not begun is not. Municipalities are held against the days of the document
+// itself: each year of a plan, each period of an agreement.
 //
 // # What is counted
 //

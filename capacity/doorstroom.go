@@ -53,15 +53,13 @@ func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 	switch {
 	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && d.InstroomPerJaar != nil:
 		s.GemiddeldVerblijfMaanden = bekendGetal(*d.BezettePlaatsen / *d.InstroomPerJaar * maandenPerJaar)
+		s.stap(FormuleLittleVerblijf, "gemiddeld verblijf", s.w(), s.l(), s.lambda())
 	case d.InstroomPerJaar == nil && d.BezettePlaatsen != nil && d.GemiddeldVerblijfMaanden != nil:
 		s.InstroomPerJaar = bekendGetal(*d.BezettePlaatsen * maandenPerJaar / *d.GemiddeldVerblijfMaanden)
+		s.stap(FormuleLittleInstroom, "instroom per jaar", s.lambda(), s.l(), s.w())
 	case d.BezettePlaatsen == nil && d.InstroomPerJaar != nil && d.GemiddeldVerblijfMaanden != nil:
 		s.BezettePlaatsen = bekendGetal(*d.InstroomPerJaar * *d.GemiddeldVerblijfMaanden / maandenPerJaar)
-	}
-	if s.GemiddeldVerblijfMaanden != nil { // and then the two others too
-		s.Berekening = append(s.Berekening, rekenstap(FormuleLittle, d.Naam+": evenwicht",
-			grootheid("L", *s.BezettePlaatsen, "bezette plaatsen"), grootheid("λ", *s.InstroomPerJaar, "per jaar"),
-			grootheid("W", *s.GemiddeldVerblijfMaanden, "maanden")))
+		s.stap(FormuleLittle, "bezette plaatsen", s.l(), s.lambda(), s.w())
 	}
 	s.begrens(&d)
 	s.Bevindingen = s.Bevindingen.Gesorteerd()
@@ -73,9 +71,11 @@ func (s *Doorstroomstand) begrens(d *Doorstroom) {
 	if meest := d.MaximumVerblijfMaanden; meest != nil {
 		if s.InstroomPerJaar != nil {
 			s.TenHoogsteBezet = bekendGetal(*s.InstroomPerJaar * *meest / maandenPerJaar)
+			s.stap(FormuleTenHoogste, "ten hoogste bezet", grootheid("L", *s.TenHoogsteBezet, "bezette plaatsen"), s.lambda(), maanden("M", *meest))
 		}
 		if s.BezettePlaatsen != nil {
 			s.TenMinstePerJaar = bekendGetal(*s.BezettePlaatsen * maandenPerJaar / *meest)
+			s.stap(FormuleTenMinste, "instroom die het maximum ten minste vraagt", grootheid("λ", *s.TenMinstePerJaar, "per jaar"), s.l(), maanden("M", *meest))
 		}
 		if w := s.GemiddeldVerblijfMaanden; w != nil && *w > *meest {
 			s.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
@@ -88,11 +88,27 @@ func (s *Doorstroomstand) begrens(d *Doorstroom) {
 	}
 	if *d.Plaatsen > 0 {
 		s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*d.Plaatsen))
+		s.stap(FormuleBezetting, "bezettingsgraad", grootheid("ρ", *s.Bezettingsgraad, ""), s.l(), grootheid("c", float64(*d.Plaatsen), "plaatsen"))
 	}
 	if *s.BezettePlaatsen > float64(*d.Plaatsen) {
 		s.Bevindingen.Meld(CodeBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", nl(*s.BezettePlaatsen), *d.Plaatsen), "/plaatsen")
 	}
 }
+
+func (s *Doorstroomstand) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	s.Berekening = append(s.Berekening, rekenstap(code, s.Naam+": "+wat, uit, invoer...))
+}
+
+func (s *Doorstroomstand) l() wmo.Grootheid {
+	return grootheid("L", *s.BezettePlaatsen, "bezette plaatsen")
+}
+
+func (s *Doorstroomstand) lambda() wmo.Grootheid {
+	return grootheid("λ", *s.InstroomPerJaar, "per jaar")
+}
+func (s *Doorstroomstand) w() wmo.Grootheid { return maanden("W", *s.GemiddeldVerblijfMaanden) }
+
+func maanden(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "maanden") }
 
 func (d *Doorstroom) check(k *keuring) {
 	k.naamlengte("", d.Naam)

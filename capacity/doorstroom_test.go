@@ -57,12 +57,15 @@ func TestBalanceFindsEachUnknown(t *testing.T) {
 		require.Equal(t, capacity.AannameEvenwicht, uit.Aannames[0].Code)
 		require.Len(t, uit.Aannames, 1)
 		require.Len(t, uit.Berekening, 1)
+		l := wmo.Grootheid{Naam: "L", Waarde: "22.25", Eenheid: "bezette plaatsen"}
+		lambda, w := wmo.Grootheid{Naam: "λ", Waarde: "89", Eenheid: "per jaar"}, wmo.Grootheid{Naam: "W", Waarde: "3", Eenheid: "maanden"}
 		stap := uit.Berekening[0]
-		require.Equal(t, capacity.FormuleLittle, stap.Code)
-		require.Equal(t, wmo.Grootheid{Naam: "L", Waarde: "22.25", Eenheid: "bezette plaatsen"}, stap.Uitkomst)
-		require.Equal(t, []wmo.Grootheid{
-			{Naam: "λ", Waarde: "89", Eenheid: "per jaar"}, {Naam: "W", Waarde: "3", Eenheid: "maanden"},
-		}, stap.Invoer)
+		stap.Formule, stap.Bron = "", wmo.Bron{}
+		require.Equal(t, map[string]wmo.Rekenstap{ // the unknown is the outcome
+			"occupied": {Code: capacity.FormuleLittle, Naam: "opvang: bezette plaatsen", Uitkomst: l, Invoer: []wmo.Grootheid{lambda, w}},
+			"inflow":   {Code: capacity.FormuleLittleInstroom, Naam: "opvang: instroom per jaar", Uitkomst: lambda, Invoer: []wmo.Grootheid{l, w}},
+			"stay":     {Code: capacity.FormuleLittleVerblijf, Naam: "opvang: gemiddeld verblijf", Uitkomst: w, Invoer: []wmo.Grootheid{l, lambda}},
+		}[naam], stap)
 	}
 }
 
@@ -85,8 +88,9 @@ func TestMaximumStayOnlyBounds(t *testing.T) {
 	require.Nil(t, uit.InstroomPerJaar)
 	require.Nil(t, uit.GemiddeldVerblijfMaanden)
 	require.Nil(t, uit.TenHoogsteBezet)
-	require.Empty(t, uit.Berekening)
-	require.NotNil(t, uit.Berekening, "a list is never null")
+	require.Len(t, uit.Berekening, 1)
+	require.Equal(t, capacity.FormuleTenMinste, uit.Berekening[0].Code)
+	require.Equal(t, "208", uit.Berekening[0].Uitkomst.Waarde)
 	require.Empty(t, uit.Bevindingen)
 
 	uit = weegAf(t, capacity.Doorstroom{InstroomPerJaar: getal(89), MaximumVerblijfMaanden: getal(3), Plaatsen: heel(20)})

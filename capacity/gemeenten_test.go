@@ -94,6 +94,7 @@ func alleVragen() []vraag {
 	a := inJaar(2020, 1, getal(1))
 	o := afspraak(a)
 	o.Afspraken = append(o.Afspraken, capacity.Afspraak{Naam: "tweede", Eenheid: capacity.Woningen, Perioden: []capacity.Afspraakperiode{a}})
+	o.Indicatoren = denBosch2019().Indicatoren[:1]
 	twee := 2
 	return []vraag{
 		vraagVan(plan, capacity.Project),
@@ -185,6 +186,12 @@ func TestAMunicipalityPerYearOfAPlan(t *testing.T) {
 	_, err = verdeel(func(s *capacity.Sleutel) { s.Deelnemers[0].Geldig = wmo.Vanaf(wmo.MustDatum("2018-06-01")) }, "2018-01-01", 3)
 	require.NoError(t, err)
 
+	// Who does is held against those years alone, and not against when it might have begun.
+	_, err = verdeel(func(s *capacity.Sleutel) {
+		s.Deelnemers[0].Gemeente, s.Deelnemers[0].Geldig = vijf, wmo.Vanaf(wmo.MustDatum("2015-01-01"))
+	}, "2019-01-01", 3)
+	require.NoError(t, err)
+
 	// One municipality twice in a year counts double; one after the other it does not.
 	tweemaal := func(s *capacity.Sleutel) { s.Deelnemers[2].Gemeente = leerdam }
 	_, err = verdeel(tweemaal, "2017-01-01", 3, 3)
@@ -249,4 +256,28 @@ func TestAMunicipalityPerPeriodOfAnAgreement(t *testing.T) {
 	o.Afspraken[1].Naam, o.Afspraken[1].Gemeente = "extra", wmo.MustGemeentecode("0545")
 	o.Afspraken[0].Perioden, o.Afspraken[1].Perioden = o.Afspraken[0].Perioden[:2], o.Afspraken[0].Perioden[:2]
 	volg(t, o) // two agreements of one municipality are two agreements
+}
+
+// Fifty years is the most a plan or a sharing out may run, and a key of the most
+// participants is still checked.
+func TestTheLongestAndTheLargest(t *testing.T) {
+	t.Parallel()
+	plan := denBosch(capacity.Iedereen, passend)
+	plan.Vormen[0].Doel, plan.Vormen[0].Instroom = nil, capacity.Instroom{Soort: capacity.InstroomGeen}
+	for n, want := range map[int][]string{50: nil, 51: {"CAP-PERIODE /periode"}} {
+		plan.Periode = jaren("2016-01-01", n)
+		_, err := capacity.Project(plan, peil)
+		require.Equal(t, want, gemeld(err), n)
+	}
+	s := sleutel(make([]float64, 400)...)
+	for i := range s.Deelnemers {
+		s.Deelnemers[i].Naam, s.Deelnemers[i].Herkomst = "deelnemer "+strconv.Itoa(i), getal(1)
+	}
+	s.Deelnemers[399].Gemeente = wmo.MustGemeentecode("9998")
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: make([]int, 50), Sleutel: s}
+	_, err := capacity.Apportion(v, peil)
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /sleutel/deelnemers/399/gemeente"}, gemeld(err))
+	v.Sleutel.Deelnemers = append(v.Sleutel.Deelnemers, capacity.Deelnemer{Naam: "een te veel"})
+	_, err = capacity.Apportion(v, peil)
+	require.Equal(t, []string{"CAP-BEREIK /sleutel/deelnemers"}, gemeld(err))
 }

@@ -9,14 +9,11 @@ import (
 // vulJaren writes the years of a form: real numbers, whole numbers, bands, target.
 func (s *stroom) vulJaren() {
 	in, uit := s.plan.Afronding.stappen(s.instroom), s.plan.Afronding.stappen(s.weg)
-	stand := s.begin
-	if s.ClientenPerPlaats != nil {
-		s.vorm.PlaatsEenheid = s.Begin.Eenheid
-		if s.Begin.Eenheid == ClientenOpDatum {
-			s.vorm.PlaatsEenheid = s.Doel.Eenheid
-		}
-	}
+	s.stappenHeel("hele instroom in jaar", s.instroom, in)
+	s.stappenHeel("hele uitstroom in jaar", s.weg, uit)
+	s.vorm.PlaatsEenheid = s.plaatsEenheid()
 	s.vorm.Jaren = make([]Jaar, s.jaren)
+	stand := s.begin
 	for t := range s.jaren {
 		j := &s.vorm.Jaren[t]
 		*j = Jaar{
@@ -27,9 +24,13 @@ func (s *stroom) vulJaren() {
 			StandEind:  netjes(s.stand[t+1]),
 			Geheel:     Heeljaar{stand, in[t], uit[t], stand + in[t] - uit[t]},
 		}
+		s.stap(FormuleBalans, jaarnaam("stand in hele cliënten na jaar", t), clienten("S′", float64(j.Geheel.StandEind)),
+			clienten("S", float64(stand)), clienten("I", float64(in[t])), clienten("O", float64(uit[t])))
 		stand = j.Geheel.StandEind
 		if s.vorm.PlaatsEenheid != "" {
 			j.Plaatsen = bekendGetal(s.stand[t+1] / *s.ClientenPerPlaats)
+			s.stap(FormulePlaatsen, jaarnaam("plaatsen na jaar", t), grootheid("a", *j.Plaatsen, string(s.vorm.PlaatsEenheid)),
+				clienten("n", s.stand[t+1]), grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
 		}
 		s.spreid(j, t)
 		s.vorm.Totaal.Instroom += s.instroom[t]
@@ -38,8 +39,21 @@ func (s *stroom) vulJaren() {
 	}
 	s.vorm.Totaal.Instroom = netjes(s.vorm.Totaal.Instroom)
 	s.vorm.Totaal.Uitstroom = netjes(s.vorm.Totaal.Uitstroom)
+	s.stapSom(s.naam()+": instroom over alle jaren", "cliënten", s.vorm.Totaal.Instroom, s.instroom)
+	s.stapSom(s.naam()+": uitstroom over alle jaren", "cliënten", s.vorm.Totaal.Uitstroom, s.weg)
 	s.vulDoel()
 	s.vulWoningen()
+}
+
+// plaatsEenheid is the kind of places that a plan counts in; empty is clients.
+func (s *stroom) plaatsEenheid() Eenheid {
+	switch {
+	case s.ClientenPerPlaats == nil:
+		return ""
+	case s.Begin.Eenheid == ClientenOpDatum:
+		return s.Doel.Eenheid
+	}
+	return s.Begin.Eenheid
 }
 
 // spreid tells how far chance alone reaches. Who was there at the start leaves or
@@ -50,21 +64,31 @@ func (s *stroom) spreid(j *Jaar, t int) {
 		return
 	}
 	b := s.vertrek.blijft
-	nieuwWeg := s.vertrek.nieuwkomers(s.instroom, t)
-	nieuwOver := s.stand[t+1] - float64(s.begin)*b[t+1]
-	j.UitstroomSpreiding = s.band(samen{binomiaal(s.begin, max(b[t]-b[t+1], 0)), poisson(max(nieuwWeg, 0))})
-	s.stap(FormuleSpreiding, jaarnaam("spreiding van de uitstroom in jaar", t), clienten("s", j.UitstroomSpreiding.Standaardafwijking),
-		clienten("N", float64(s.begin)), grootheid("g", b[t]-b[t+1], ""), clienten("μ", nieuwWeg))
-	j.StandSpreiding = s.band(samen{binomiaal(s.begin, b[t+1]), poisson(max(netjes(nieuwOver), 0))})
+	nieuwWeg := max(netjes(s.vertrek.nieuwkomers(s.instroom, t)), 0)
+	deelWeg := grootheid("g", max(b[t]-b[t+1], 0), "")
+	s.stap(FormuleDeelWeg, jaarnaam("deel van de beginstand dat vertrekt in jaar", t), deelWeg, grootheid("R", b[t], ""), grootheid("R′", b[t+1], ""))
+	s.stap(FormuleNieuwWeg, jaarnaam("vertrekkers onder wie later instroomde in jaar", t), clienten("μ", nieuwWeg),
+		clienten("L", s.later(t)), clienten("I", s.instroom[t]), clienten("L′", s.later(t+1)))
+	j.UitstroomSpreiding = s.band(jaarnaam("uitstroom in jaar", t), max(b[t]-b[t+1], 0), nieuwWeg)
+	j.StandSpreiding = s.band(jaarnaam("stand na jaar", t), b[t+1], max(netjes(s.later(t+1)), 0))
 	s.neemAan(AannameOnafhankelijk)
 	if s.instroom[t] > 0 {
 		s.neemAan(AannamePoisson)
 	}
 }
 
-func (s *stroom) band(v samen) *Spreiding {
+// band is the spread of a number to which each of the first stock belongs with
+// probability g, and μ of those who entered.
+func (s *stroom) band(wat string, g, mu float64) *Spreiding {
+	v := samen{binomiaal(s.begin, g), poisson(mu)}
 	staart := (1 - s.niveau) / 2
-	return &Spreiding{netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
+	b := Spreiding{netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
+	invoer := []wmo.Grootheid{clienten("N", float64(s.begin)), grootheid("g", g, ""), clienten("μ", mu)}
+	s.stap(FormuleSpreiding, "spreiding van de "+wat, clienten("s", b.Standaardafwijking), invoer...)
+	invoer = append(invoer, grootheid("niveau", s.niveau, ""))
+	s.stap(FormuleBandOnder, "ondergrens van de "+wat, clienten("onder", float64(b.Onder)), invoer...)
+	s.stap(FormuleBandBoven, "bovengrens van de "+wat, clienten("boven", float64(b.Boven)), invoer...)
+	return &b
 }
 
 // vulDoel writes what the target asks of each year until its day.
@@ -77,6 +101,7 @@ func (s *stroom) vulDoel() {
 		netto[t] = s.opPad(t) - s.opPad(t+1)
 	}
 	heel := s.plan.Afronding.stappen(netto)
+	s.stappenHeel("hele stap op het pad in jaar", netto, heel)
 	stand := s.begin
 	formule := FormulePadLineair
 	if s.Doel.Pad == Meetkundig {
@@ -93,6 +118,10 @@ func (s *stroom) vulDoel() {
 			clienten("N", float64(s.begin)), clienten("D", s.doel), grootheid("t", float64(t+1), "jaren"), grootheid("T", float64(s.doeljaar), "jaren"))
 		s.stap(FormuleNodig, jaarnaam("uitstroom die het doel vraagt in jaar", t), clienten("O", j.Doel.Uitstroom),
 			clienten("I", s.instroom[t]), clienten("S", s.stand[t]), clienten("C", pad))
+		s.stap(FormuleGatPad, jaarnaam("gat met het pad na jaar", t), clienten("gat", j.Doel.Gat), clienten("S", s.stand[t+1]), clienten("C", pad))
+		s.stap(FormuleHeleClienten, jaarnaam("hele stand op het pad na jaar", t), clienten("N", float64(j.Doel.StandHeel)), clienten("n", pad))
+		s.stap(FormuleNaNetto, jaarnaam("stand op het pad in hele stappen na jaar", t), clienten("S′", float64(stand)),
+			clienten("S", float64(stand+heel[t])), clienten("netto", float64(heel[t])))
 	}
 }
 
@@ -108,14 +137,18 @@ func (s *stroom) vulWoningen() {
 	for t := range s.vorm.Jaren {
 		w := s.weg[t] * v.AandeelNaarWoning / v.PersonenPerWoning
 		s.vorm.Jaren[t].Woningen = bekendGetal(w)
+		s.stapWoningen(jaarnaam("woningen in jaar", t), w, s.weg[t])
 		s.woningen[t] += w
 		totaal += w
 	}
 	totaal = netjes(totaal)
 	s.vorm.Totaal.Woningen = &totaal
-	s.stap(FormuleWoningen, "woningen over alle jaren", grootheid("w", totaal, "woningen"),
-		clienten("O", s.vorm.Totaal.Uitstroom), grootheid("a", v.AandeelNaarWoning, ""),
-		grootheid("m", v.PersonenPerWoning, "personen per woning"))
+	s.stapWoningen("woningen over alle jaren", totaal, s.vorm.Totaal.Uitstroom)
+}
+
+func (s *stroom) stapWoningen(naam string, w, uitstroom float64) {
+	s.stap(FormuleWoningen, naam, grootheid("w", w, "woningen"), clienten("O", uitstroom),
+		grootheid("a", s.Woonvraag.AandeelNaarWoning, ""), grootheid("m", s.Woonvraag.PersonenPerWoning, "personen per woning"))
 }
 
 // verdeel adds up the homes of all forms and shares them by each key.
@@ -124,18 +157,22 @@ func (p *projectie) verdeel() error {
 		return nil
 	}
 	w := Woningpad{PerJaar: make([]float64, p.jaren), PerJaarHeel: p.plan.Afronding.stappen(p.woningen)}
+	lopend := 0.0
 	for t, n := range p.woningen {
 		w.PerJaar[t] = netjes(n)
 		w.Totaal += n
+		w.TotaalHeel += w.PerJaarHeel[t]
+		var vormen []float64
+		for i := range p.pad.Vormen {
+			vormen = append(vormen, *p.pad.Vormen[i].Jaren[t].Woningen)
+		}
+		p.stapSom(jaarnaam("woningen van alle vormen in jaar", t), "woningen", n, vormen)
+		p.stapHeel(jaarnaam("hele woningen in jaar", t), "woningen", w.PerJaarHeel[t], lopend+n, lopend)
+		lopend += n
 	}
 	w.Totaal = netjes(w.Totaal)
-	lopend := 0.0
-	for t, n := range w.PerJaarHeel {
-		w.TotaalHeel += n
-		lopend += p.woningen[t]
-		p.pad.Berekening = append(p.pad.Berekening, rekenstap(FormuleHeel, jaarnaam("hele woningen in jaar", t),
-			grootheid("heel", float64(n), "woningen"), grootheid("Σ", lopend, "woningen")))
-	}
+	p.stapSom("woningen over alle jaren", "woningen", w.Totaal, p.woningen)
+	p.stapSom("hele woningen over alle jaren", "woningen", float64(w.TotaalHeel), reele(w.PerJaarHeel))
 	p.pad.Woningen = &w
 	if w.TotaalHeel > maxAantal {
 		p.fouten.Meld(CodeBereik, "meer woningen dan dit plan kan verdelen", "/vormen")
@@ -151,4 +188,12 @@ func (p *projectie) verdeel() error {
 		p.pad.Verdelingen = append(p.pad.Verdelingen, t)
 	}
 	return p.fouten.Err()
+}
+
+func reele(ns []int) []float64 {
+	xs := make([]float64, len(ns))
+	for i, n := range ns {
+		xs[i] = float64(n)
+	}
+	return xs
 }

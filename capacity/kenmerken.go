@@ -15,12 +15,17 @@ func (s *stroom) noemKans() {
 		kans = tempo.Kans()
 		s.stap(FormuleVerblijfstempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"),
 			grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
+		s.stap(FormuleTempoKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""), grootheid("h", float64(tempo), "per jaar"))
 		s.neemAan(AannameVerblijf)
 	case u.Verloop == VasteKans:
 		kans = KansOf(*u.Aandeel, u.Jaren)
-		tempo = kans.Tempo()
 		s.stap(FormuleKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""),
 			grootheid("f", *u.Aandeel, ""), grootheid("T", float64(u.Jaren), "jaren"))
+		// Of the chance as it is told, so that everybody comes to the same rate.
+		tempo = Kans(netjes(float64(kans))).Tempo()
+		if !math.IsInf(float64(tempo), 0) {
+			s.stap(FormuleTempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"), grootheid("p", float64(kans), ""))
+		}
 		s.neemAan(AannameVasteKans)
 		if s.jaren > u.Jaren {
 			s.neemAan(AannameDoorlopend)
@@ -32,7 +37,6 @@ func (s *stroom) noemKans() {
 	kans = Kans(netjes(float64(kans)))
 	s.vorm.Kans = &kans
 	if !math.IsInf(float64(tempo), 0) {
-		s.stap(FormuleTempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"), grootheid("p", float64(kans), ""))
 		tempo = Tempo(netjes(float64(tempo)))
 		s.vorm.Tempo = &tempo
 	}

@@ -96,11 +96,31 @@ func (k *keuring) naam(w, naam string) {
 	k.naamlengte(w, naam)
 }
 
-// naamlengte bounds a name: it is repeated wherever something is told of it.
+// naamlengte bounds a name that may be left out: it is repeated wherever something is
+// told of it, and looks like no other one.
 func (k *keuring) naamlengte(w, naam string) {
+	if naam == "" {
+		return
+	}
 	if utf8.RuneCountInString(naam) > maxNaam {
 		k.Meld(CodeBereik, fmt.Sprintf("een naam is ten hoogste %d tekens lang", maxNaam), w+"/naam")
 	}
+	if err := wmo.CheckNaam(naam); err != nil {
+		k.Meld(CodeNaam, err.Error(), w+"/naam")
+	}
+}
+
+// namen tells of names which are one and the same, however they are spelled.
+type namen map[string]int
+
+// eerder is where a name stood before; it remembers that it stands at i.
+func (n namen) eerder(naam string, i int) (int, bool) {
+	sleutel := wmo.Naamsleutel(naam)
+	j, ok := n[sleutel]
+	if !ok {
+		n[sleutel] = i
+	}
+	return j, ok
 }
 
 // aantal checks a count.

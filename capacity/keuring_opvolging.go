@@ -9,11 +9,7 @@ import (
 
 func (o *Opvolging) check(k *keuring) {
 	k.naamlengte("", o.Naam)
-	type naam struct {
-		naam    string
-		eenheid Eenheid
-	}
-	eerder := map[naam]int{}
+	eerder := map[Eenheid]namen{}
 	for i := range o.Afspraken {
 		a, w := &o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))
 		k.naam(w, a.Naam)
@@ -26,10 +22,12 @@ func (o *Opvolging) check(k *keuring) {
 		default:
 			k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
 		}
-		if j, dubbel := eerder[naam{a.Naam, a.Eenheid}]; dubbel {
+		if eerder[a.Eenheid] == nil {
+			eerder[a.Eenheid] = namen{}
+		}
+		if j, dubbel := eerder[a.Eenheid].eerder(a.Naam, i); dubbel {
 			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", wmo.Kort(a.Naam)), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
 		}
-		eerder[naam{a.Naam, a.Eenheid}] = i
 		for j := range a.Perioden {
 			p, pw := &a.Perioden[j], w+"/perioden/"+strconv.Itoa(j)
 			_, dicht := p.Periode.Dagen()

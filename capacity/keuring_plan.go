@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -18,15 +19,13 @@ func (p *Uitstroomplan) check(k *keuring) {
 	}
 	k.woord("/afronding", string(p.Afronding), p.Afronding.Woorden(), false)
 	k.vrij("/niveau", p.Niveau, 0.5, 0.9999)
-	eerder := map[[2]string]int{}
+	eerder := namen{}
 	for i := range p.Vormen[:min(len(p.Vormen), maxVormen)] {
 		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
 		s.check(k, w, p.Periode.Begindatum, jaren)
-		naam := [2]string{string(s.Vorm.hoofdwoord()), s.Naam}
-		if j, dubbel := eerder[naam]; dubbel {
+		if j, dubbel := eerder.eerder(string(s.Vorm.hoofdwoord())+" "+strings.TrimSpace(s.Naam), i); dubbel {
 			k.Meld(CodeDubbel, "dezelfde vorm met dezelfde naam staat er twee keer", wmo.Wijs("vormen", strconv.Itoa(j)), w)
 		}
-		eerder[naam] = i
 	}
 	if n := len(p.Sleutels); n > maxSleutels {
 		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft ten hoogste %d sleutels, en geen %d", maxSleutels, n), "/sleutels")
@@ -167,7 +166,7 @@ func (u *Uitstroom) checkAandeel(k *keuring, w string) {
 	k.woord(w+"/groep", string(u.Groep), u.Groep.Woorden(), true)
 	k.vrij(w+"/blijvend", u.Blijvend, 0, 1)
 	if u.Verloop != VerloopReeks {
-		k.overbodig(w+"/reeks", u.Reeks != nil, "het verloop "+string(u.Verloop))
+		k.overbodig(w+"/reeks", u.Reeks != nil, "het verloop "+wmo.Kort(string(u.Verloop)))
 		return
 	}
 	k.reeks(w+"/reeks", u.Reeks, u.Jaren, 1)

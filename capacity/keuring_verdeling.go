@@ -40,14 +40,13 @@ func (s *Sleutel) check(k *keuring, w string) {
 	for i := range s.Maatstaven {
 		s.checkMaatstaf(k, w, i)
 	}
-	eerder := map[string]int{}
+	eerder := namen{}
 	for i := range s.Deelnemers {
 		d, dw := &s.Deelnemers[i], fmt.Sprintf("%s/deelnemers/%d", w, i)
 		d.check(k, dw)
-		if j, dubbel := eerder[d.Naam]; dubbel {
+		if j, dubbel := eerder.eerder(d.Naam, i); dubbel {
 			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(d.Naam)), fmt.Sprintf("%s/deelnemers/%d/naam", w, j), dw+"/naam")
 		}
-		eerder[d.Naam] = i
 	}
 	s.checkVolgorde(k, w, eerder)
 }
@@ -59,14 +58,14 @@ func (s *Sleutel) checkMaatstaf(k *keuring, w string, i int) {
 		k.Meld(CodeOntbreekt, "een inwonertal heeft een peildatum", mw+"/peildatum")
 	}
 	if slices.ContainsFunc(s.Maatstaven[:i], func(e Maatstaf) bool { return e.Soort == m.Soort }) {
-		k.Meld(CodeDubbel, fmt.Sprintf("de maatstaf %s staat er twee keer", m.Soort), mw+"/soort")
+		k.Meld(CodeDubbel, fmt.Sprintf("de maatstaf %s staat er twee keer", wmo.Kort(string(m.Soort))), mw+"/soort")
 	}
 	if !k.woord(mw+"/soort", string(m.Soort), m.Soort.Woorden(), true) {
 		return
 	}
 	for j := range s.Deelnemers {
 		if d := &s.Deelnemers[j]; d.waarde(m.Soort) == nil {
-			k.Meld(CodeOnbekend, fmt.Sprintf("van %s is %s niet bekend; onbekend telt niet als nul", d.Naam, m.Soort),
+			k.Meld(CodeOnbekend, fmt.Sprintf("van %s is %s niet bekend; onbekend telt niet als nul", wmo.Kort(d.Naam), m.Soort),
 				fmt.Sprintf("%s/deelnemers/%d/%s", w, j, d.sleutel(m.Soort)))
 		}
 	}
@@ -113,23 +112,21 @@ func (d *Deelnemer) sleutel(soort Maatstafsoort) string {
 }
 
 // checkVolgorde: a stated order names every participant exactly once.
-func (s *Sleutel) checkVolgorde(k *keuring, w string, namen map[string]int) {
+func (s *Sleutel) checkVolgorde(k *keuring, w string, deelnemers namen) {
 	if s.Gelijkstand != GelijkstandOpgegeven {
 		k.overbodig(w+"/volgorde", s.Volgorde != nil, "deze regel voor gelijkstand")
 		return
 	}
-	gezien := map[string]bool{}
+	gezien := namen{}
 	for i, naam := range s.Volgorde {
 		hier := fmt.Sprintf("%s/volgorde/%d", w, i)
-		if _, ok := namen[naam]; !ok {
+		if _, ok := deelnemers[wmo.Naamsleutel(naam)]; !ok {
 			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
-		} else if gezien[naam] {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(naam)), hier)
-		} else {
-			gezien[naam] = true
+		} else if j, dubbel := gezien.eerder(naam, i); dubbel {
+			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(naam)), fmt.Sprintf("%s/volgorde/%d", w, j), hier)
 		}
 	}
-	if len(gezien) < len(namen) {
+	if len(gezien) < len(deelnemers) {
 		k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w+"/volgorde")
 	}
 }

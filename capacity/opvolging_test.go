@@ -361,6 +361,10 @@ func TestAnAgreementCannotContainMoreThanItself(t *testing.T) {
 	tweede.InclusiefOverdracht = true
 	uit := volg(t, afspraak(inJaar(2025, 50, getal(10)), tweede))
 	require.Equal(t, []string{"CAP-OVERDRACHT /afspraken/0/perioden/1/afgesproken"}, gemeld(uit.Bevindingen))
+	require.ErrorContains(t, uit.Bevindingen,
+		"corporatie zegt in 2026-01-01 t/m 2026-12-31 de overdracht te bevatten, en is met 5 minder dan die 40")
+	tweede.Afgesproken = 40
+	require.Empty(t, volg(t, afspraak(inJaar(2025, 50, getal(10)), tweede)).Bevindingen, "exactly what was carried over may be all of it")
 }
 
 func TestDaysThatAreMissing(t *testing.T) {

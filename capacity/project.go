@@ -92,6 +92,7 @@ func (s *stroom) werkUit() {
 		v := vertrekVan(&s.Uitstroom, s.jaren)
 		s.vertrek = &v
 		s.noemKans()
+		s.tabelVertrek()
 		s.instroomVan(&v)
 		s.smelt()
 		s.evenwicht()

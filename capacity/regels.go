@@ -21,6 +21,34 @@ const (
 	FormuleTempo             = "CAP-F-TEMPO"
 	FormuleVerblijfstempo    = "CAP-F-VERBLIJFSTEMPO"
 	FormuleLanger            = "CAP-F-LANGER"
+	FormuleTempoKans         = "CAP-F-TEMPO-KANS"
+	FormuleNieuwVerblijf     = "CAP-F-NIEUW-VERBLIJF"
+	FormuleLater             = "CAP-F-LATER"
+	FormuleOver              = "CAP-F-OVER"
+	FormuleOverAantallen     = "CAP-F-OVER-AANTALLEN"
+	FormuleGewicht           = "CAP-F-GEWICHT"
+	FormuleDeelWeg           = "CAP-F-DEEL-WEG"
+	FormuleNieuwWeg          = "CAP-F-NIEUW-WEG"
+	FormuleBandOnder         = "CAP-F-BAND-ONDER"
+	FormuleBandBoven         = "CAP-F-BAND-BOVEN"
+	FormuleHeelBeneden       = "CAP-F-HEEL-BENEDEN"
+	FormuleHeelBoven         = "CAP-F-HEEL-BOVEN"
+	FormuleGatPad            = "CAP-F-GAT-PAD"
+	FormuleNaNetto           = "CAP-F-NA-NETTO"
+	FormulePlaatsen          = "CAP-F-PLAATSEN"
+	FormuleLittleVerblijf    = "CAP-F-LITTLE-VERBLIJF"
+	FormuleLittleInstroom    = "CAP-F-LITTLE-INSTROOM"
+	FormuleTenHoogste        = "CAP-F-TEN-HOOGSTE"
+	FormuleTenMinste         = "CAP-F-TEN-MINSTE"
+	FormuleBezetting         = "CAP-F-BEZETTINGSGRAAD"
+	FormuleAandeel           = "CAP-F-AANDEEL"
+	FormulePerJaar           = "CAP-F-PER-JAAR"
+	FormuleVerhouding        = "CAP-F-VERHOUDING"
+	FormuleGroei             = "CAP-F-GROEI"
+	FormuleGroeiInterval     = "CAP-F-GROEI-INTERVAL"
+	FormuleKwantiel          = "CAP-F-KWANTIEL"
+	FormuleEenzijdigAandeel  = "CAP-F-EENZIJDIG-AANDEEL"
+	FormuleEenzijdigAantal   = "CAP-F-EENZIJDIG-AANTAL"
 	FormuleBlijftKans        = "CAP-F-BLIJFT-KANS"
 	FormuleBlijftGelijk      = "CAP-F-BLIJFT-GELIJKMATIG"
 	FormuleBlijftReeks       = "CAP-F-BLIJFT-REEKS"
@@ -60,6 +88,7 @@ const (
 // Codes of the findings about a document or a result of this package.
 const (
 	CodeWaarde            = "CAP-WAARDE"
+	CodeNaam              = "CAP-NAAM"
 	CodeBereik            = "CAP-BEREIK"
 	CodeOntbreekt         = "CAP-ONTBREEKT"
 	CodeOverbodig         = "CAP-OVERBODIG"
@@ -90,6 +119,9 @@ const (
 	CodeOverdracht        = "CAP-OVERDRACHT"
 	CodeRichting          = "CAP-RICHTING"
 	CodeTelling           = "CAP-TELLING"
+	CodeVerhouding        = "CAP-VERHOUDING"
+	CodePersonen          = "CAP-PERSONEN"
+	CodeDuur              = "CAP-DUUR"
 	CodeStroom            = "CAP-STROOM"
 	CodeBezet             = "CAP-BEZET"
 )
@@ -117,6 +149,7 @@ const (
 	AannameExact          = "CAP-A-EXACT"
 	AannameGeenOverdracht = "CAP-A-GEEN-OVERDRACHT"
 	AannameKoers          = "CAP-A-KOERS"
+	AannameJaartempo      = "CAP-A-JAARTEMPO"
 	standaardNiveau       = 0.95
 )
 
@@ -152,8 +185,12 @@ var formules = []Formule{
 	{FormuleHeleClienten, "N = n op een geheel getal, een half van nul af", "n cliënten", identiteit},
 	{FormuleKans, "p = 1 − (1 − f)^(1/T)", "f het aandeel dat na T jaren vertrokken is", kansleer},
 	{FormuleTempo, "h = −ln(1 − p)", "p de jaarlijkse kans", kansleer},
+	{FormuleTempoKans, "p = 1 − e^(−h)", "h het tempo", kansleer},
 	{FormuleVerblijfstempo, "h = 12 / W", "W het gemiddelde verblijf in maanden", kansleer},
 	{FormuleLanger, "q = b + (1 − b) · e^(−h · M / 12)", "b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kansleer},
+	{FormuleOver, "R = N · r", "N de beginstand, r wat daarvan over is op de dag van het doel", identiteit},
+	{FormuleOverAantallen, "R = N − Σ O", "N de beginstand, O de uitstroom van elk jaar tot het doel", identiteit},
+	{FormuleGewicht, "G = Σ n", "n wat er over is van wie 0, 1, 2, … jaar voor het doel instroomde", identiteit},
 	{FormulePassendeInstroom, "x = (D − R) / G", "D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kansleer},
 	{FormulePassendeUitstroom, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
 	{
@@ -163,18 +200,37 @@ var formules = []Formule{
 	{FormuleBlijftGelijk, "R = b + (1 − b) · (1 − f · min(t, T)/T)", "als bij een vaste kans, elk jaar evenveel tot en met jaar T", identiteit},
 	{FormuleBlijftReeks, "R = b + (1 − b) · (1 − Σ g)", "g het deel dat in elk van de eerste t jaren vertrekt", identiteit},
 	{FormuleBlijftVerblijf, "R = e^(−12 · t / W)", "W het gemiddelde verblijf in maanden", kansleer},
+	{
+		FormuleNieuwVerblijf, "n = W/12 · (1 − e^(−12/W)) · e^(−12 · a/W)",
+		"n wat er over is van wie in een jaar instroomde, a jaren na het eind van dat jaar; W het gemiddelde verblijf in maanden", kansleer,
+	},
+	{FormuleLater, "L = Σ I · n", "I wie in een jaar instroomde, n wat daarvan over is", identiteit},
 	{FormuleStand, "S = N · R + L", "N de beginstand, R wie daarvan over is, L wie later instroomde en er nog is", identiteit},
 	{FormuleUitstroom, "O = S + I − S′", "S stand, I instroom, S′ stand een jaar later", identiteit},
+	{FormuleDeelWeg, "g = R − R′", "R wat er van de beginstand over is, R′ een jaar later", identiteit},
+	{FormuleNieuwWeg, "μ = L + I − L′", "L wie later instroomde en er nog is, I instroom, L′ een jaar later", identiteit},
 	{
 		FormuleSpreiding, "s = √(N · g · (1 − g) + μ)",
-		"g het deel van de beginstand dat dit jaar vertrekt (binomiaal), μ vertrekkers onder wie later instroomde (Poisson)", kansleer,
+		"g het deel van de beginstand dat dit jaar vertrekt of na het jaar over is (binomiaal), μ hetzelfde van wie later instroomde (Poisson)", kansleer,
 	},
+	{FormuleBandOnder, "onder = kleinste k met P(X ≤ k) ≥ (1 − niveau)/2", "X de som van binomiaal N, g en Poisson μ", kansleer},
+	{FormuleBandBoven, "boven = kleinste k met P(X ≤ k) ≥ (1 + niveau)/2", "X de som van binomiaal N, g en Poisson μ", kansleer},
 	{FormulePadLineair, "C = N + (D − N) · t/T", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit},
 	{FormulePadMeetkundig, "C = N · (D/N)^(t/T)", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit},
-	{FormuleHeel, "heel = rond(Σ) − rond(Σ van het jaar ervoor)", "Σ het lopende totaal, rond de afronding van het plan", identiteit},
+	{FormuleHeel, "heel = rond(Σ) − rond(Σ′)", "Σ het lopende totaal, Σ′ dat van het jaar ervoor, rond op een geheel getal, een half van nul af", identiteit},
+	{FormuleHeelBeneden, "heel = ⌊Σ⌋ − ⌊Σ′⌋", "Σ het lopende totaal, Σ′ dat van het jaar ervoor", identiteit},
+	{FormuleHeelBoven, "heel = ⌈Σ⌉ − ⌈Σ′⌉", "Σ het lopende totaal, Σ′ dat van het jaar ervoor", identiteit},
+	{FormulePlaatsen, "a = n / k", "n cliënten, k cliënten per plaats", identiteit},
+	{FormuleGatPad, "gat = S − C", "S stand, C stand op het pad", identiteit},
+	{FormuleNaNetto, "S′ = S − netto", "S de stand op het pad in hele stappen, netto de hele stap van het jaar", identiteit},
 	{FormuleBalans, "S′ = S + I − O", "S stand, I instroom, O uitstroom, S′ stand een jaar later", identiteit},
 	{FormuleNodig, "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit},
 	{FormuleLittle, "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little},
+	{FormuleLittleVerblijf, "W = 12 · L / λ", "als de wet van Little, naar het verblijf", little},
+	{FormuleLittleInstroom, "λ = 12 · L / W", "als de wet van Little, naar de instroom", little},
+	{FormuleTenHoogste, "L = λ · M / 12", "M het maximum verblijf in maanden: niemand blijft langer, dus het gemiddelde is ten hoogste M", little},
+	{FormuleTenMinste, "λ = 12 · L / M", "M het maximum verblijf in maanden: de instroom die de bezette plaatsen dan ten minste vragen", little},
+	{FormuleBezetting, "ρ = L / c", "L bezette plaatsen, c plaatsen", identiteit},
 	{FormuleWoningen, "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning", identiteit},
 	{FormuleOpgave, "opgave = afgesproken + overdracht", "een tekort van eerder komt erbij, een overschot gaat eraf", overdracht},
 	{FormuleOpgaveInclusief, "opgave = afgesproken", "als in de afspraak de overdracht al zit", identiteit},
@@ -196,6 +252,17 @@ var formules = []Formule{
 	{FormuleOverschot, "overschot = Σ max(−gat, 0)", "gat van elke partij, met overdracht", identiteit},
 	{FormuleNetto, "netto = tekort − overschot", "over alle partijen: de som van hun gaten", identiteit},
 	{FormuleVoortgang, "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit},
+	{FormuleAandeel, "s = k / n", "k van n", identiteit},
+	{FormulePerJaar, "s = k / T", "k geteld in T jaren", identiteit},
+	{FormuleVerhouding, "v = a / b", "a tegenover b, die er geen deel van is", identiteit},
+	{FormuleGroei, "g = 100 · (k/T / (k₀/T₀) − 1)", "k geteld in T jaren, k₀ eerder geteld in T₀ jaren", identiteit},
+	{
+		FormuleGroeiInterval, "grens = 100 · (p/(1 − p) · T₀/T − 1)",
+		"p de grens van het interval van Clopper en Pearson van k op k + k₀", aandelen,
+	},
+	{FormuleKwantiel, "P(−z ≤ Z ≤ z) = niveau", "Z normaal verdeeld", kansleer},
+	{FormuleEenzijdigAandeel, "h = 1 − (1 − niveau)^(1/n)", "niemand van n geteld: de eenzijdige bovengrens", aandelen},
+	{FormuleEenzijdigAantal, "h = −ln(1 − niveau) / T", "niemand in T jaren geteld: de eenzijdige bovengrens", aantallen},
 	{FormuleWilson, "(k + z²/2 ± z · √(k · (n − k)/n + z²/4)) / (n + z²)", "k van n, z het kwantiel van de normale verdeling bij het niveau", aandelen},
 	{FormuleClopperPearson, "P(X ≥ k | onder) = P(X ≤ k | boven) = (1 − niveau)/2", "X binomiaal verdeeld met n", aandelen},
 	{FormulePoissonExact, "P(X ≥ k | onder · T) = P(X ≤ k | boven · T) = (1 − niveau)/2", "X Poisson-verdeeld, T de jaren", aantallen},
@@ -208,6 +275,7 @@ func Formules() []Formule { return slices.Clone(formules) }
 // meldingen says what each finding means; the finding itself names the numbers.
 var meldingen = []wmo.Woord{
 	{Woord: CodeWaarde, Uitleg: "dit woord kan hier niet"},
+	{Woord: CodeNaam, Uitleg: "een naam bevat een teken dat niemand ziet, en lijkt daardoor op een andere"},
 	{Woord: CodeBereik, Uitleg: "een getal ligt buiten wat hier kan"},
 	{Woord: CodeOntbreekt, Uitleg: "een gegeven dat hier nodig is ontbreekt"},
 	{Woord: CodeOverbodig, Uitleg: "een gegeven hoort niet bij de gekozen soort"},
@@ -238,6 +306,9 @@ var meldingen = []wmo.Woord{
 	{Woord: CodeOverdracht, Uitleg: "een afspraak die de overdracht bevat is kleiner dan die overdracht"},
 	{Woord: CodeRichting, Uitleg: "een doel of ambitie ligt aan de verkeerde kant van de nulmeting"},
 	{Woord: CodeTelling, Uitleg: "een telling klopt niet met zichzelf"},
+	{Woord: CodeVerhouding, Uitleg: "een verhouding van twee groepen is geen aandeel, en heeft geen interval"},
+	{Woord: CodePersonen, Uitleg: "een aantal verschillende personen is niet naar een jaar om te rekenen"},
+	{Woord: CodeDuur, Uitleg: "twee tellingen over een ongelijke tijd zijn niet te vergelijken"},
 	{Woord: CodeStroom, Uitleg: "bezetting, instroom en verblijf volgen niet uit wat is opgegeven"},
 	{Woord: CodeBezet, Uitleg: "er zijn meer plaatsen nodig dan er zijn"},
 }
@@ -267,7 +338,9 @@ var aannamen = []wmo.Woord{
 	{Woord: AannameWilson, Uitleg: "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt"},
 	{Woord: AannameExact, Uitleg: "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt"},
 	{Woord: AannameOverdracht, Uitleg: "een tekort gaat mee en een overschot gaat eraf, naar het voorbeeld van de taakstelling vergunninghouders"},
-	{Woord: AannameKoers, Uitleg: "wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, en de opgave is gelijkmatig over de dagen gespreid"},
+	{Woord: AannameKoers, Uitleg: "wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, " +
+		"en de opgave is gelijkmatig over de dagen gespreid"},
+	{Woord: AannameJaartempo, Uitleg: "het tempo van een deel van een jaar is doorgetrokken naar een heel jaar: seizoenen en inhaalslagen zitten er niet in"},
 	{Woord: AannameGeenOverdracht, Uitleg: "voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten"},
 }
 

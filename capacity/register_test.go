@@ -163,7 +163,7 @@ func opsommingen() map[string][]wmo.Woord {
 	for _, o := range []interface{ Woorden() []wmo.Woord }{
 		capacity.Eenheid(""), capacity.Vorm(""), capacity.Karakter(""), capacity.Pad(""), capacity.Uitstroomsoort(""),
 		capacity.Verloop(""), capacity.Groep(""), capacity.Instroomsoort(""), capacity.Afronding(""), capacity.Deelmethode(""),
-		capacity.Maatstafsoort(""), capacity.Gelijkstand(""), capacity.Richting(""), capacity.Fase(""), capacity.Tellingsoort(""),
+		capacity.Maatstafsoort(""), capacity.Gelijkstand(""), capacity.Richting(""), capacity.Fase(""), capacity.Telt(""), capacity.Tellingsoort(""),
 		capacity.Intervalmethode(""),
 	} {
 		uit[reflect.TypeOf(o).Name()] = o.Woorden()
@@ -347,9 +347,15 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 		},
 		"Telling.Soort": func(w string) error {
 			x := aantal(3, nil, "")
-			if x.Soort = capacity.Tellingsoort(w); x.Soort == capacity.TellingAandeel {
+			if x.Soort = capacity.Tellingsoort(w); x.Soort == capacity.TellingAandeel || x.Soort == capacity.TellingVerhouding {
 				x.Van = heel(10)
 			}
+			_, err := capacity.Estimate(x, peil)
+			return err
+		},
+		"Telling.Telt": func(w string) error {
+			x := aantal(3, nil, "")
+			x.Telt = capacity.Telt(w)
 			_, err := capacity.Estimate(x, peil)
 			return err
 		},
@@ -414,7 +420,7 @@ func TestEveryWordIsAccepted(t *testing.T) {
 // A word may be left out exactly where the document may leave out the field.
 func TestOnlyOptionalWordsMayBeEmpty(t *testing.T) {
 	t.Parallel()
-	vrij := []string{"Uitstroomplan.Afronding", "Doel.Pad", "Sleutel.Methode", "Sleutel.Gelijkstand", "Telling.Methode"}
+	vrij := []string{"Uitstroomplan.Afronding", "Doel.Pad", "Sleutel.Methode", "Sleutel.Gelijkstand", "Telling.Methode", "Telling.Telt"}
 	for veld, probeer := range lezers(t) {
 		if slices.Contains(vrij, veld) {
 			require.NoError(t, probeer(""), veld)

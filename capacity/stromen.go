@@ -3,8 +3,6 @@ package capacity
 import (
 	"fmt"
 	"math"
-
-	"github.com/bwo-sdk/wmo"
 )
 
 // instroomVan lays out the inflow; the fitting one is solved with v.
@@ -21,6 +19,7 @@ func (s *stroom) instroomVan(v *vertrek) {
 	case InstroomPassend:
 		over, gewicht := s.over(v)
 		perJaar = (s.doel - over) / gewicht
+		s.stapOver(v, over, gewicht)
 		s.stap(FormulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
 			clienten("D", s.doel), clienten("R", over), grootheid("G", gewicht, ""))
 		if s.doeljaar < s.jaren {
@@ -69,9 +68,9 @@ func (s *stroom) pasUitstroom() {
 				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, nl(s.instroom[t]), nl(s.opPad(t+1))),
 				s.wijs+"/uitstroom", s.wijs+"/doel")
 		}
+		s.stap(FormulePassendeUitstroom, jaarnaam("uitstroom die bij het doel past in jaar", t), clienten("O", s.weg[t]),
+			clienten("I", s.instroom[t]), clienten("S", s.opPad(t)), clienten("C", s.opPad(t+1)))
 	}
-	s.stap(FormulePassendeUitstroom, "uitstroom die bij het doel past, eerste jaar", clienten("O", s.weg[0]),
-		clienten("I", s.instroom[0]), clienten("S", s.opPad(0)), clienten("C", s.opPad(1)))
 }
 
 // opPad is the stock on the path to the target after t years; past the target it stays there.
@@ -108,28 +107,13 @@ func (s *stroom) smelt() {
 	}
 	for t := range s.weg {
 		s.weg[t] = s.stand[t] + s.instroom[t] - s.stand[t+1]
-		s.stapBlijft(t)
+		s.stapLater(t)
+		s.stap(FormuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)),
+			grootheid("R", s.vertrek.blijft[t+1], ""), clienten("L", s.later(t+1)))
 		s.stap(FormuleUitstroom, jaarnaam("uitstroom in jaar", t), clienten("O", s.weg[t]),
 			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("S′", s.stand[t+1]))
 	}
 }
 
-// stapBlijft writes what is left of the first stock after year t, and the stock that makes.
-func (s *stroom) stapBlijft(t int) {
-	u, r := &s.Uitstroom, s.vertrek.blijft[t+1]
-	naam, uit := jaarnaam("over van de beginstand na jaar", t), grootheid("R", r, "")
-	jaren := grootheid("t", float64(t+1), "jaren")
-	deel := []wmo.Grootheid{grootheid("b", waarde(u.Blijvend, 0), ""), grootheid("f", waarde(u.Aandeel, 0), ""), jaren, grootheid("T", float64(u.Jaren), "jaren")}
-	switch {
-	case u.Soort == UitstroomVerblijfsduur:
-		s.stap(FormuleBlijftVerblijf, naam, uit, jaren, grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
-	case u.Verloop == Gelijkmatig:
-		s.stap(FormuleBlijftGelijk, naam, uit, deel...)
-	case u.Verloop == VerloopReeks:
-		s.stap(FormuleBlijftReeks, naam, uit, deel[0], grootheid("Σ g", vertrokken(u, t+1), ""))
-	default:
-		s.stap(FormuleBlijftKans, naam, uit, deel...)
-	}
-	s.stap(FormuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)), uit,
-		clienten("L", s.stand[t+1]-float64(s.begin)*r))
-}
+// later is how many of those who entered within the plan are there after t years.
+func (s *stroom) later(t int) float64 { return s.stand[t] - float64(s.begin)*s.vertrek.blijft[t] }

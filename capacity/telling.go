@@ -1,21 +1,51 @@
 package capacity
 
 import (
+	"fmt"
 	"math"
 
 	"github.com/bwo-sdk/wmo"
 )
 
-// Telling asks how sure a share or a number is that rests on a count.
+// Telling asks how sure a share or a number is that rests on a count, or how large one
+// group is against another.
 type Telling struct {
 	Naam   string       `json:"naam"            jsonschema:"maxLength=200"`
 	Soort  Tellingsoort `json:"soort"`
-	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"` // counted
-	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"` // of how many; with aandeel
-	Jaren  *float64     `json:"jaren,omitempty"`                                        // (or another exposure) counted over; with aantal, 1 unless stated
+	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"`     // counted
+	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"`     // of how many, or against how many; with aandeel and verhouding
+	Jaren  *float64     `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // (or another exposure) counted over; with aantal, 1 unless stated
+	// Telt says what was counted over those years, with aantal: people are counted once
+	// in a period, and so do not grow in proportion to it.
+	Telt Telt `json:"telt,omitempty"`
+	// Eerder is an earlier count of the same, to compare with; with aantal.
+	Eerder *EerdereTelling `json:"eerder,omitempty"`
 	// Methode is wilson for a share and exact for a number unless stated.
 	Methode Intervalmethode `json:"methode,omitempty"`
 	Niveau  *float64        `json:"niveau,omitempty"  jsonschema:"minimum=0.5,maximum=0.9999"` // 0.95 unless stated
+}
+
+// EerdereTelling is a count of the same over an earlier period.
+type EerdereTelling struct {
+	Aantal int      `json:"aantal"          jsonschema:"minimum=1,maximum=1000000"`
+	Jaren  *float64 `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // 1 unless stated
+}
+
+// Telt is what adds up over a period.
+type Telt string
+
+// What is counted over a period.
+const (
+	Gebeurtenissen Telt = "gebeurtenissen"
+	Mensen         Telt = "personen"
+)
+
+// Woorden lists what can be counted over a period with its meaning in Dutch.
+func (Telt) Woorden() []wmo.Woord {
+	return []wmo.Woord{
+		{Woord: string(Gebeurtenissen), Uitleg: "wat elke keer opnieuw telt: plaatsingen, passen, meldingen"},
+		{Woord: string(Mensen), Uitleg: "verschillende personen, ieder één keer in de periode"},
+	}
 }
 
 // Tellingsoort is what is counted.
@@ -23,8 +53,9 @@ type Tellingsoort string
 
 // What can be counted.
 const (
-	TellingAandeel Tellingsoort = "aandeel"
-	TellingAantal  Tellingsoort = "aantal"
+	TellingAandeel    Tellingsoort = "aandeel"
+	TellingAantal     Tellingsoort = "aantal"
+	TellingVerhouding Tellingsoort = "verhouding"
 )
 
 // Woorden lists the kinds of counts with their meaning in Dutch.
@@ -32,6 +63,7 @@ func (Tellingsoort) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(TellingAandeel), Uitleg: "zoveel van zoveel"},
 		{Woord: string(TellingAantal), Uitleg: "zoveel in een tijd"},
+		{Woord: string(TellingVerhouding), Uitleg: "zoveel tegenover zoveel, die er geen deel van zijn"},
 	}
 }
 
@@ -56,27 +88,39 @@ func (Intervalmethode) Woorden() []wmo.Woord {
 	}
 }
 
-// Schatting is a share or a yearly number with its interval.
+// Schatting is a share or a yearly number with its interval. Of people it is no yearly
+// number but that of the period in which they were counted.
 type Schatting struct {
-	Naam      string          `json:"naam"      jsonschema:"maxLength=200"`
+	Naam      string          `json:"naam"               jsonschema:"maxLength=200"`
 	Peil      wmo.Peil        `json:"peil"`
-	Methode   Intervalmethode `json:"methode"`
-	Niveau    float64         `json:"niveau"`
-	Schatting float64         `json:"schatting"` // a share (0–1), or a number per year
-	Interval  Interval        `json:"interval"`
+	Methode   Intervalmethode `json:"methode,omitempty"`
+	Niveau    float64         `json:"niveau,omitempty"`
+	Schatting float64         `json:"schatting"`          // a share (0–1), a number per year, or a ratio
+	Interval  *Interval       `json:"interval,omitempty"` // a ratio has none
 	// HoogstensEenzijdig is the one-sided exact upper bound, told when nothing was
 	// counted: "0 of 178" is no proof of zero.
-	HoogstensEenzijdig *float64         `json:"hoogstensEenzijdig,omitempty"`
-	Aannames           []wmo.Voorbehoud `json:"aannames"`
-	Berekening         wmo.Berekening   `json:"berekening"`
+	HoogstensEenzijdig *float64 `json:"hoogstensEenzijdig,omitempty"`
+	// Groei is the percentage by which the number is above that of before, with what
+	// chance alone leaves open; absent when the two cannot be compared.
+	Groei         *float64         `json:"groei,omitempty"`
+	GroeiInterval *Interval        `json:"groeiInterval,omitempty"`
+	Aannames      []wmo.Voorbehoud `json:"aannames"`
+	Bevindingen   wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	Berekening    wmo.Berekening   `json:"berekening"`
 }
 
-// Estimate gives the interval of a share or a count.
+// Estimate gives the interval of a share or a count. A ratio of two groups of which one is
+// no part of the other has no interval, and is told as such.
 func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 	if _, err := eerst(peil, t.check); err != nil {
 		return Schatting{}, err
 	}
-	s := Schatting{Naam: t.Naam, Peil: peil, Methode: t.Methode, Niveau: waarde(t.Niveau, standaardNiveau), Aannames: []wmo.Voorbehoud{}}
+	s := Schatting{Naam: t.Naam, Peil: peil, Aannames: []wmo.Voorbehoud{}, Berekening: wmo.Berekening{}}
+	if t.Soort == TellingVerhouding {
+		s.verhouding(&t)
+		return s, nil
+	}
+	s.Methode, s.Niveau = t.Methode, waarde(t.Niveau, standaardNiveau)
 	if t.Niveau == nil {
 		neemAan(&s.Aannames, AannameNiveau)
 	}
@@ -85,8 +129,11 @@ func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 	} else {
 		s.aantal(&t)
 	}
-	s.Schatting, s.Interval = netjes(s.Schatting), Interval{netjes(s.Interval.Onder), netjes(s.Interval.Boven)}
-	s.Berekening = wmo.Berekening{s.stap(&t)}
+	s.Schatting, s.Interval = netjes(s.Schatting), s.Interval.netjes()
+	s.stappen(&t)
+	if t.Eerder != nil {
+		s.vergelijk(&t)
+	}
 	return s, nil
 }
 
@@ -95,15 +142,29 @@ var formuleVan = map[Intervalmethode]string{
 	Wilson: FormuleWilson, ClopperPearson: FormuleClopperPearson, PoissonExact: FormulePoissonExact, PoissonScore: FormulePoissonScore,
 }
 
-// stap names the formula of the interval; its outcome is the upper bound.
-func (s *Schatting) stap(t *Telling) wmo.Rekenstap {
-	invoer := []wmo.Grootheid{grootheid("k", float64(t.Aantal), ""), grootheid("niveau", s.Niveau, "")}
+// stappen tells the estimate, the interval around it, and what is proven of a count of
+// nothing.
+func (s *Schatting) stappen(t *Telling) {
+	k, niveau := grootheid("k", float64(t.Aantal), ""), grootheid("niveau", s.Niveau, "")
+	van, schatting, eenzijdig := grootheid("T", t.deler(), t.tijd()), FormulePerJaar, FormuleEenzijdigAantal
 	if t.Van != nil {
-		invoer = append(invoer, grootheid("n", float64(*t.Van), ""))
-	} else {
-		invoer = append(invoer, grootheid("T", waarde(t.Jaren, 1), "jaren"))
+		van, schatting, eenzijdig = grootheid("n", float64(*t.Van), ""), FormuleAandeel, FormuleEenzijdigAandeel
 	}
-	return rekenstap(formuleVan[s.Methode], t.Naam+": bovengrens", grootheid("boven", s.Interval.Boven, ""), invoer...)
+	stap := func(code, wat, naam string, x float64, invoer ...wmo.Grootheid) {
+		s.Berekening = append(s.Berekening, rekenstap(code, t.Naam+": "+wat, grootheid(naam, x, ""), invoer...))
+	}
+	stap(schatting, "schatting", "s", s.Schatting, k, van)
+	invoer := []wmo.Grootheid{k, niveau, van}
+	if s.Methode == Wilson || s.Methode == PoissonScore {
+		z := normaalkwantiel(s.Niveau)
+		stap(FormuleKwantiel, "kwantiel", "z", z, niveau)
+		invoer[1] = grootheid("z", z, "")
+	}
+	stap(formuleVan[s.Methode], "ondergrens", "onder", s.Interval.Onder, invoer...)
+	stap(formuleVan[s.Methode], "bovengrens", "boven", s.Interval.Boven, invoer...)
+	if s.HoogstensEenzijdig != nil {
+		stap(eenzijdig, "hoogstens, eenzijdig", "h", *s.HoogstensEenzijdig, niveau, van)
+	}
 }
 
 func (s *Schatting) aandeel(t *Telling) {
@@ -114,9 +175,9 @@ func (s *Schatting) aandeel(t *Telling) {
 		neemAan(&s.Aannames, AannameWilson)
 	}
 	if s.Methode == ClopperPearson {
-		s.Interval = clopperPearson(k, n, s.Niveau)
+		s.Interval = clopperPearson(k, n, s.Niveau).netjes()
 	} else {
-		s.Interval = wilson(k, n, s.Niveau)
+		s.Interval = wilson(k, n, s.Niveau).netjes()
 	}
 	if k == 0 {
 		s.HoogstensEenzijdig = bekendGetal(eenzijdigBoven(k, n, s.Niveau))
@@ -124,22 +185,27 @@ func (s *Schatting) aandeel(t *Telling) {
 }
 
 func (s *Schatting) aantal(t *Telling) {
-	jaren := waarde(t.Jaren, 1)
+	jaren := t.deler()
 	s.Schatting = float64(t.Aantal) / jaren
+	switch {
+	case t.Telt == Mensen && waarde(t.Jaren, 1) != 1:
+		s.Bevindingen.Meld(CodePersonen, fmt.Sprintf(
+			"personen tellen in %s jaar één keer: dit aantal is van die tijd, en niet om te rekenen naar een jaar", nl(*t.Jaren)), "/jaren")
+	case jaren < 1:
+		neemAan(&s.Aannames, AannameJaartempo)
+	}
 	if s.Methode == "" {
 		s.Methode = PoissonExact
 		neemAan(&s.Aannames, AannameExact)
 	}
+	i := poissonExact(t.Aantal, s.Niveau)
 	if s.Methode == PoissonScore {
-		s.Interval = poissonScore(t.Aantal, s.Niveau)
-	} else {
-		s.Interval = poissonExact(t.Aantal, s.Niveau)
+		i = poissonScore(t.Aantal, s.Niveau)
 	}
+	s.Interval = Interval{i.Onder / jaren, i.Boven / jaren}.netjes()
 	if t.Aantal == 0 {
 		s.HoogstensEenzijdig = bekendGetal(-math.Log1p(-s.Niveau) / jaren)
 	}
-	s.Interval.Onder /= jaren
-	s.Interval.Boven /= jaren
 }
 
 func (t *Telling) check(k *keuring) {
@@ -148,8 +214,18 @@ func (t *Telling) check(k *keuring) {
 	k.vrij("/niveau", t.Niveau, 0.5, 0.9999)
 	k.woord("/methode", string(t.Methode), t.Methode.Woorden(), false)
 	switch t.Soort {
+	case TellingVerhouding:
+		const bij = "een verhouding"
+		k.alleenAantal(t, bij)
+		k.overbodig("/methode", t.Methode != "", bij)
+		k.overbodig("/niveau", t.Niveau != nil, bij)
+		if t.Van == nil {
+			k.Meld(CodeOntbreekt, "een verhouding is tegenover een ander aantal", "/van")
+		} else {
+			k.tussen("/van", float64(*t.Van), 1, maxAantal)
+		}
 	case TellingAandeel:
-		k.overbodig("/jaren", t.Jaren != nil, "een aandeel")
+		k.alleenAantal(t, "een aandeel")
 		k.overbodig("/methode", t.Methode == PoissonExact || t.Methode == PoissonScore, "een aandeel")
 		switch {
 		case t.Van == nil:
@@ -161,7 +237,19 @@ func (t *Telling) check(k *keuring) {
 		k.overbodig("/van", t.Van != nil, "een aantal")
 		k.overbodig("/methode", t.Methode == Wilson || t.Methode == ClopperPearson, "een aantal")
 		k.vrij("/jaren", t.Jaren, 0.001, maxAantal)
+		k.woord("/telt", string(t.Telt), t.Telt.Woorden(), false)
+		if e := t.Eerder; e != nil {
+			k.tussen("/eerder/aantal", float64(e.Aantal), 1, maxAantal)
+			k.vrij("/eerder/jaren", e.Jaren, 0.001, maxAantal)
+		}
 	default:
 		k.woord("/soort", string(t.Soort), t.Soort.Woorden(), true)
 	}
+}
+
+// alleenAantal reports what belongs to a count over a time and to nothing else.
+func (k *keuring) alleenAantal(t *Telling, bij string) {
+	k.overbodig("/jaren", t.Jaren != nil, bij)
+	k.overbodig("/telt", t.Telt != "", bij)
+	k.overbodig("/eerder", t.Eerder != nil, bij)
 }

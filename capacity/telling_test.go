@@ -70,7 +70,7 @@ func TestU2Rate(t *testing.T) {
 	require.InDelta(t, 0.0375, s.Schatting, 1e-12)
 	require.InDelta(t, 0.0209884653319583, s.Interval.Onder, 1e-12)
 	require.InDelta(t, 0.0618505471787146, s.Interval.Boven, 1e-12)
-	require.Equal(t, capacity.Interval{Onder: 0.020988465332, Boven: 0.061850547179}, s.Interval, "twelve decimals are kept")
+	require.Equal(t, capacity.Interval{Onder: 0.020988465332, Boven: 0.061850547179}, *s.Interval, "twelve decimals are kept")
 	s = schat(t, aantal(15, getal(400), capacity.PoissonScore))
 	require.InDelta(t, 0.0375, s.Schatting, 1e-12)
 	require.InDelta(t, 0.0227264749053794, s.Interval.Onder, 1e-12)
@@ -252,6 +252,15 @@ func TestNothingCountedInTwoYears(t *testing.T) {
 	s, err := capacity.Estimate(capacity.Telling{Naam: "x", Soort: capacity.TellingAantal, Jaren: getal(2)}, peil)
 	require.NoError(t, err)
 	require.InDelta(t, 1.497866136777, *s.HoogstensEenzijdig, 1e-12) // −ln 0.05 / 2
-	require.Len(t, s.Berekening, 1)
-	require.Equal(t, capacity.FormulePoissonExact, s.Berekening[0].Code)
+	require.Len(t, s.Berekening, 4)
+	for i, want := range []struct{ code, naam, waarde string }{
+		{capacity.FormulePerJaar, "x: schatting", "0"},
+		{capacity.FormulePoissonExact, "x: ondergrens", "0"},
+		{capacity.FormulePoissonExact, "x: bovengrens", "1.844439727057"}, // 3.688879454 / 2
+		{capacity.FormuleEenzijdigAantal, "x: hoogstens, eenzijdig", "1.497866136777"},
+	} {
+		require.Equal(t, want.code, s.Berekening[i].Code)
+		require.Equal(t, want.naam, s.Berekening[i].Naam)
+		require.Equal(t, want.waarde, s.Berekening[i].Uitkomst.Waarde)
+	}
 }

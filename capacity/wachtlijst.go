@@ -1,6 +1,7 @@
 package capacity
 
 import (
+	"fmt"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -64,9 +65,15 @@ func (w *Wachtlijst) check(k *keuring) {
 	if len(w.Groepen) == 0 {
 		k.Meld(CodeOntbreekt, "een wachtlijst heeft minstens een groep", "/groepen")
 	}
+	eerder := namen{}
 	for i, g := range w.Groepen {
 		p := wmo.Wijs("groepen", strconv.Itoa(i))
 		k.naamlengte(p, g.Naam)
+		if g.Naam != "" {
+			if j, dubbel := eerder.eerder(g.Naam, i); dubbel {
+				k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(g.Naam)), wmo.Wijs("groepen", strconv.Itoa(j), "naam"), p+"/naam")
+			}
+		}
 		k.aantal(p+"/wachtend", g.Wachtend)
 		if g.Belangstelling != nil {
 			k.aantal(p+"/belangstelling", *g.Belangstelling)

@@ -214,6 +214,10 @@ func schatting(v *verhaal, s capacity.Schatting) {
 	if s.Methode == capacity.Wilson || s.Methode == capacity.ClopperPearson {
 		factor, decimalen, eenheid = 100, 2, " %"
 	}
+	if s.Interval == nil {
+		v.Zeg("%s: %s, een verhouding en geen aandeel", s.Naam, tabel.Getal(s.Schatting, decimalen))
+		return
+	}
 	v.Zeg("%s: %s%s, met %s %% zekerheid tussen %s en %s%s", s.Naam, tabel.Getal(factor*s.Schatting, decimalen), eenheid,
 		tabel.Getal(100*s.Niveau, 0), tabel.Getal(factor*s.Interval.Onder, decimalen), tabel.Getal(factor*s.Interval.Boven, decimalen), eenheid)
 }
