@@ -63,7 +63,7 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 	}
 	v := a.sleutel.verdeel(totaal)
 	a.sleutel.let(&a.rekening, &v)
-	a.sleutel.verklaar(&a.rekening, naam, totaal)
+	a.sleutel.verklaar(&a.rekening, naam, totaal, &v)
 	return v.delen
 }
 
@@ -152,6 +152,8 @@ func (a *afrekenaar) rekenAf() error {
 		bedrag := lid.Saldo.Plus(delen[i])
 		lid.Afrekening, lid.Uitkomst = &bedrag, afrekenuitkomst(bedrag)
 		samen = samen.Plus(bedrag)
+		a.rekening.stap(&formuleAfrekeningLid, "afrekening met "+lid.Naam, euro("a", bedrag),
+			euro("V", lid.Voorschot), euro("E", *lid.EigenKosten), euro("g", *lid.DeelGezamenlijk), euro("c", delen[i]))
 	}
 	if a.uit.Definitief == wmo.Ja {
 		a.uit.NaarLeden = &samen

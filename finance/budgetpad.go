@@ -111,19 +111,24 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 		Varianten: make([]Variantbeeld, len(in.Varianten)),
 	}
 	basis.meld(&r, "/plafond")
+	basis.verklaar(&r, s, &k)
+	var varianten wmo.Berekening
 	for i := range in.Varianten {
 		v := &in.Varianten[i]
 		kv := k.met(v)
-		ander := s.volg(&kv, in.Van, kv.totaal.totalen(&rekening{}, in.Van, in.Tot))
+		rv := nieuweRekening(peil)
+		ander := s.volg(&kv, in.Van, kv.totaal.totalen(&rv, in.Van, in.Tot))
+		ander.verklaar(&rv, s, &kv)
+		rv.noem(0, "variant "+v.Naam+": ")
+		varianten = append(varianten, rv.stappen...)
 		uit.Varianten[i] = Variantbeeld{
 			Naam: v.Naam, Start: kv.start(), Stappen: kv.stappen, Jaren: ander.jaren(&kv), Deelnemers: s.vergelijk(basis, ander),
 		}
 		ander.meld(&r, inLijst("/varianten", i))
 	}
 	in.let(&r)
-	uit.verklaar(&r, s, &in)
 	uit.EerderGepland = eerderGepland(peil)
-	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
+	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = append(r.stappen, varianten...), r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
 	return uit, nil
 }
 

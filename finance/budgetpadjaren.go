@@ -15,6 +15,7 @@ type padjaar struct {
 	totaal, rest          wmo.Bedrag
 	zonder, budget        []wmo.Bedrag // the budget without the plafond, and within it
 	begrensd              []bool       // nil: the plafond does not speak about this year
+	vrij                  []bool       // nil: the plafond holds nobody in this year
 	historisch, objectief []wmo.Bedrag // of the base: by either key alone
 }
 
@@ -86,7 +87,7 @@ func (j *padjaar) begrens(vorig, ruimte []wmo.Bedrag, gewichten []wmo.Getal) {
 	if past {
 		return
 	}
-	j.budget, j.rest = begrens(j.totaal, gewichten, laag, hoog)
+	j.budget, j.vrij, j.rest = begrens(j.totaal, gewichten, laag, hoog)
 	for i, b := range j.budget {
 		j.begrensd[i] = b.Compare(j.zonder[i]) != 0 && (b.Compare(laag[i]) == 0 || b.Compare(hoog[i]) == 0)
 	}

@@ -34,8 +34,8 @@ func (g grens) vergelijk(h grens) int {
 // part = min(hoog, max(laag, λ · gewicht)), with the one λ at which the parts add up to
 // the total. Who is held at an end keeps it; all others share what is left by their
 // weights. What no λ can place is the rest: more than all may rise together, or, below
-// zero, than they may fall. A laag is not negative and not above its hoog.
-func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) (delen []wmo.Bedrag, rest wmo.Bedrag) {
+// zero, than they may fall. vrij are those who are not held at an end. A laag is not negative and not above its hoog.
+func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) (delen []wmo.Bedrag, vrij []bool, rest wmo.Bedrag) {
 	delen, rest = slices.Clone(laag), totaal
 	var alle wmo.Getal
 	for i := range laag {
@@ -48,7 +48,8 @@ func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) 
 		}
 	}
 	slices.SortFunc(grenzen, grens.vergelijk)
-	vrij, samen := make([]bool, len(laag)), wmo.Getal{}
+	vrij = make([]bool, len(laag))
+	samen := wmo.Getal{}
 	for i := range grenzen { // raise λ from end to end until the total is reached
 		g := &grenzen[i]
 		if rest.Maal(g.gewicht).Compare(g.bij.Maal(samen)) <= 0 {
@@ -67,7 +68,7 @@ func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) 
 		}
 	}
 	if len(open) == 0 {
-		return delen, rest
+		return delen, vrij, rest
 	}
 	vrije, _ := verdeel(rest, open)
 	for i := range vrij {
@@ -75,5 +76,5 @@ func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) 
 			delen[i], vrije = vrije[0], vrije[1:]
 		}
 	}
-	return delen, wmo.Bedrag{}
+	return delen, vrij, wmo.Bedrag{}
 }

@@ -101,7 +101,7 @@ func TestOnlyAFullCapLeavesSomethingOver(t *testing.T) {
 			laag[i], hoog[i] = wmo.BedragOfCenten(l), wmo.BedragOfCenten(l+rapid.Int64Range(0, 50).Draw(t, "ruimte"))
 		}
 		totaal := wmo.BedragOfCenten(rapid.Int64Range(0, 600).Draw(t, "totaal"))
-		delen, rest := begrens(totaal, gewichten, laag, hoog)
+		delen, _, rest := begrens(totaal, gewichten, laag, hoog)
 		som := rest
 		for i, d := range delen {
 			som = som.Plus(d)

@@ -102,7 +102,12 @@ var (
 	formulePerEuro       = Formule{"FIN-F-PER-EURO", "r = e · J / K", "e effect per jaar, J jaren, K kosten binnen de termijn; op vier decimalen", boekhoudkundig}
 )
 
-var maatregelenFormules = []Formule{formuleTermijnkosten, formulePerEuro}
+var (
+	formuleTermijneffect   = Formule{"FIN-F-TERMIJNEFFECT", "E = e · J", "e effect per jaar, J jaren", boekhoudkundig}
+	formuleMaatregeltotaal = Formule{"FIN-F-MTR-TOTAAL", "T = Σ x", "x wat er al was, en dat van elke maatregel op deze plaats", boekhoudkundig}
+)
+
+var maatregelenFormules = []Formule{formuleTermijnkosten, formuleTermijneffect, formulePerEuro, formuleMaatregeltotaal}
 
 // How measures are put in order.
 var (
