@@ -98,8 +98,10 @@ func (a *afrekenaar) kosten() {
 			lid.Saldo = &saldo
 		}
 	}
+	a.telOp("voorschotten", a.uit.Voorschotten, func(l *Afrekenlid) wmo.Bedrag { return l.Voorschot })
 	if compleet {
 		a.uit.EigenKosten = &eigen
+		a.telOp("eigen kosten", eigen, func(l *Afrekenlid) wmo.Bedrag { return *l.EigenKosten })
 	}
 	if g := a.in.GezamenlijkeKosten; compleet && g != nil {
 		resultaat := a.uit.Voorschotten.Min(eigen).Min(*g)
@@ -107,6 +109,15 @@ func (a *afrekenaar) kosten() {
 		a.rekening.stap(&formuleRegioresultaat, "resultaat van de regio", euro("R", resultaat),
 			euro("Σ V", a.uit.Voorschotten), euro("Σ E", eigen), euro("G", *g))
 	}
+}
+
+// telOp tells what all together paid, or cost.
+func (a *afrekenaar) telOp(wat string, som wmo.Bedrag, van func(*Afrekenlid) wmo.Bedrag) {
+	invoer := make([]wmo.Grootheid, len(a.uit.Leden))
+	for i := range a.uit.Leden {
+		invoer[i] = euro("x "+a.uit.Leden[i].Naam, van(&a.uit.Leden[i]))
+	}
+	a.rekening.stap(&formuleLedensom, wat+" van allen", euro("X", som), invoer...)
 }
 
 // uitReserve shares what the reserve gives or takes; nil while that is not known.

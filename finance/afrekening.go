@@ -105,7 +105,8 @@ var (
 	formuleAfrekeningLid = Formule{
 		"FIN-F-AFREKENING-LID", "a = V − E − g + c", "V voorschot, E eigen kosten, g deel in de gezamenlijke kosten, c deel in wat de reserve geeft", boekhoudkundig,
 	}
-	afrekenFormules = []Formule{formuleRegioresultaat, formuleAfrekeningLid, formuleAfrekening}
+	formuleLedensom = Formule{"FIN-F-LEDENSOM", "X = Σ x", "x de voorschotten, of de eigen kosten, van elke deelnemer", boekhoudkundig}
+	afrekenFormules = []Formule{formuleLedensom, formuleRegioresultaat, formuleAfrekeningLid, formuleAfrekening}
 )
 
 // Settle holds advances against actual costs. What is not known yet is named in

@@ -203,6 +203,7 @@ var herreken = map[string]func(s rekenaar) *big.Rat{
 	"FIN-F-NAAR-LEDEN":    func(s rekenaar) *big.Rat { return rplus(s.g("L"), s.g("O")) },
 	"FIN-F-RESERVE-SOM":   func(s rekenaar) *big.Rat { return s.som("x ") },
 
+	"FIN-F-LEDENSOM":       func(s rekenaar) *big.Rat { return s.som("x ") },
 	"FIN-F-REGIORESULTAAT": func(s rekenaar) *big.Rat { return rmin(rmin(s.g("Σ V"), s.g("Σ E")), s.g("G")) },
 	"FIN-F-AFREKENING-LID": func(s rekenaar) *big.Rat { return rplus(rmin(rmin(s.g("V"), s.g("E")), s.g("g")), s.g("c")) },
 	"FIN-F-AFREKENING":     func(s rekenaar) *big.Rat { return rplus(s.g("R"), s.g("C")) },
