@@ -27,7 +27,7 @@ func (in *Maatregelenvraag) volgorde(vergt [][]int) (groepen [][]int, over []int
 	rang, klaar := in.rangen(), make([]bool, len(vergt))
 	for len(vrij) > 0 {
 		slices.SortFunc(vrij, func(i, j int) int {
-			return cmp.Or(cmp.Compare(rang[i], rang[j]), strings.Compare(in.Maatregelen[i].Code, in.Maatregelen[j].Code))
+			return cmp.Or(cmp.Compare(rang[i], rang[j]), strings.Compare(wmo.Naamsleutel(in.Maatregelen[i].Code), wmo.Naamsleutel(in.Maatregelen[j].Code)))
 		})
 		n := 1
 		for n < len(vrij) && rang[vrij[n]] == rang[vrij[0]] {
@@ -200,7 +200,7 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 			if p.Past == wmo.Ja && !alle {
 				p.Past = wmo.Onbepaald
 			}
-			gezet[p.Maatregel.Code] = p.Past
+			gezet[wmo.Naamsleutel(p.Maatregel.Code)] = p.Past
 			if p.Past == wmo.Ja {
 				hoogst = hoogst.Min(p.Kosten)
 			}
@@ -213,7 +213,7 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 func (m *Maatregel) magNog(kosten, over wmo.Bedrag, gezet map[string]wmo.Uitkomst) wmo.Uitkomst {
 	kan := wmo.UitkomstOf(kosten.Compare(over) <= 0)
 	for _, code := range m.Vergt {
-		kan = wmo.En(kan, gezet[code])
+		kan = wmo.En(kan, gezet[wmo.Naamsleutel(code)])
 	}
 	return kan
 }

@@ -41,7 +41,7 @@ func (v *Narekeningsvraag) cijfers() []narekencijfer {
 func (v *Narekeningsvraag) check() error {
 	var k keuring
 	k.naam(v.Naam, "/naam")
-	k.naam(v.Eenheid, "/eenheid")
+	k.tekst(v.Eenheid, "/eenheid")
 	keurWoord(&k, v.Soort, true, "/soort")
 	soort := bestaat(v.Soort)
 	for _, c := range v.cijfers() {
@@ -71,7 +71,7 @@ func (v *Narekeningsvraag) keurPer(k *keuring) {
 		k.overbodig(v.Per != "", "/per", "deze soort")
 		return
 	}
-	k.naam(v.Per, "/per")
+	k.tekst(v.Per, "/per")
 	if v.Aantal != nil && v.Aantal.IsZero() {
 		k.Meld(CodeNul, "door nul valt niet te delen", "/aantal")
 	}

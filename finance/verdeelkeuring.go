@@ -208,17 +208,20 @@ func (l *ledenlijst) keurVolgorde(k *keuring, w string) {
 	if !k.lengte(len(s.Volgorde), meesteDeelnemers, w) {
 		return
 	}
-	gezien := map[string]string{}
+	gezien, deelnemers := map[string]string{}, map[string]bool{}
+	for _, d := range l.deelnemers {
+		deelnemers[wmo.Naamsleutel(d.Naam)] = true
+	}
 	for i, naam := range s.Volgorde {
 		hier := inLijst(w, i)
-		if !slices.ContainsFunc(l.deelnemers, func(d *Deelnemer) bool { return d.Naam == naam }) {
-			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", naam), hier)
+		if !deelnemers[wmo.Naamsleutel(naam)] {
+			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", kort(naam)), hier)
 			continue
 		}
-		eenmalig(k, gezien, naam, hier)
+		k.anders(gezien, naam, hier)
 	}
 	for _, d := range l.deelnemers {
-		if _, ok := gezien[d.Naam]; !ok {
+		if _, ok := gezien[wmo.Naamsleutel(d.Naam)]; !ok {
 			k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w)
 			return
 		}

@@ -55,9 +55,11 @@ func (l *ledenlijst) weeg() deelsleutel {
 	if l.sleutel.Gelijkstand == OpgegevenVolgorde {
 		rang := map[string]int{}
 		for i, naam := range l.sleutel.Volgorde {
-			rang[naam] = i
+			rang[wmo.Naamsleutel(naam)] = i
 		}
-		slices.SortFunc(o.wie, func(i, j int) int { return cmp.Compare(rang[l.deelnemers[i].Naam], rang[l.deelnemers[j].Naam]) })
+		slices.SortFunc(o.wie, func(i, j int) int {
+			return cmp.Compare(rang[wmo.Naamsleutel(l.deelnemers[i].Naam)], rang[wmo.Naamsleutel(l.deelnemers[j].Naam)])
+		})
 	}
 	factoren := l.factoren()
 	o.gewichten = make([]wmo.Getal, len(o.wie))

@@ -175,7 +175,7 @@ func (in *Vermedenvraag) check() error {
 	if in.Bereikt.IsZero() {
 		k.Meld(CodeNul, "zonder bereikte cliënten is er geen aandeel", "/bereikt")
 	}
-	k.naam(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
+	k.tekst(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
 	k.bedrag(in.DuurdereZorg.PerGeval, "/duurdereZorg/perGeval")
 	if in.DuurdereZorg.PerGeval.IsZero() {
 		k.Meld(CodeNul, "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
