@@ -11,7 +11,7 @@ const (
 	CodeCenten    = "FIN-CENTEN"     // an amount that is not in whole cents; only Go can say it
 	CodeDubbel    = "FIN-DUBBEL"     // stands there twice
 	CodeTeVeel    = "FIN-TE-VEEL"    // more than a document may hold
-	CodeNul       = "FIN-NUL"        // a volume of zero to divide by
+	CodeNul       = "FIN-NUL"        // zero where zero says nothing
 	CodeNaamTeken = "FIN-NAAM-TEKEN" // a name with a character that nobody sees
 )
 
@@ -24,5 +24,5 @@ var algemeneMeldingen = []wmo.Woord{
 	{Woord: CodeDubbel, Uitleg: "iets staat er twee keer"},
 	{Woord: CodeTeVeel, Uitleg: "een lijst of tekst is langer dan mag"},
 	{Woord: CodeNaamTeken, Uitleg: "een naam bevat een teken dat niemand ziet, of is geen tekst"},
-	{Woord: CodeNul, Uitleg: "er valt door een volume van nul niet te delen"},
+	{Woord: CodeNul, Uitleg: "nul zegt hier niets, of er valt door nul niet te delen"},
 }

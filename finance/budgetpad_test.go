@@ -119,7 +119,7 @@ func TestVariantsStandBesideTheBase(t *testing.T) {
 
 func trekPad(t *rapid.T) Budgetpad {
 	van := rapid.IntRange(2020, 2030).Draw(t, "van")
-	in := budgetpad(wmo.BedragOfCenten(rapid.Int64Range(0, 200_000_000_000).Draw(t, "basis")).String(), van, van+rapid.IntRange(0, 15).Draw(t, "jaren"), 0)
+	in := budgetpad(wmo.BedragOfCenten(rapid.Int64Range(1, 200_000_000_000).Draw(t, "basis")).String(), van, van+rapid.IntRange(0, 15).Draw(t, "jaren"), 0)
 	in.Stappen = rapid.IntRange(1, 12).Draw(t, "stappen")
 	if rapid.Bool().Draw(t, "start") {
 		in.Startjaar, in.Uitstel = rapid.IntRange(2015, 2035).Draw(t, "startjaar"), rapid.IntRange(0, 3).Draw(t, "uitstel")

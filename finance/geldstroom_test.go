@@ -150,7 +150,9 @@ func trekArrangement(t *rapid.T) Arrangement {
 	deel := func(naam string) wmo.Getal {
 		return wmo.GetalOf(rapid.Int64Range(0, 100).Draw(t, naam)).Maal(getal("0.01"))
 	}
-	prijs := func(naam string) wmo.Tarief { return wmo.MustTarief(cent(naam, 100_000).String()) }
+	prijs := func(naam string) wmo.Tarief {
+		return wmo.MustTarief(cent(naam, 100_000).Plus(wmo.BedragOfCenten(1)).String())
+	}
 	a := Arrangement{Naam: "x", Toegang: VrijToegankelijk, Bijdrage: Bijdrage{Soort: Abonnementstarief}}
 	eigen := cent("bijdrage", 30_000)
 	a.Bijdrage.PerClient = &eigen

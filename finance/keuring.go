@@ -247,6 +247,13 @@ func (k *keuring) dubbel(wat, plaats, eerste string) {
 	}
 }
 
+// nietNul finds a number of which zero says nothing; what a Go caller forgot looks the same.
+func (k *keuring) nietNul(nul bool, waarom, plaats string) {
+	if nul {
+		k.Meld(CodeNul, waarom, plaats)
+	}
+}
+
 // misschien checks what may be absent.
 func misschien[T any](g *T, keur func(T, string), plaats string) {
 	if g != nil {

@@ -72,9 +72,7 @@ func (v *Narekeningsvraag) keurPer(k *keuring) {
 		return
 	}
 	k.tekst(v.Per, "/per")
-	if v.Aantal != nil && v.Aantal.IsZero() {
-		k.Meld(CodeNul, "door nul valt niet te delen", "/aantal")
-	}
+	k.nietNul(v.Aantal != nil && v.Aantal.IsZero(), "door nul valt niet te delen", "/aantal")
 }
 
 // keurVan: a percentage is of something above zero.

@@ -55,6 +55,7 @@ func (Mutatiesoort) Woorden() []wmo.Woord {
 func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	voor := len(k.Bevindingen)
 	k.bedrag(b.Basis, w+"/basis")
+	k.nietNul(b.Basis.IsZero(), "een totaal van nul valt niet te verdelen", w+"/basis")
 	k.tekst(b.Bron, w+"/bron")
 	if !k.lengte(len(b.Indexen), meestePadjaren, w+"/indexen") || !k.lengte(len(b.Mutaties), meesteMutaties, w+"/mutaties") {
 		return
@@ -73,6 +74,7 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 		keurWoord(k, m.Soort, true, wi+"/soort")
 		k.naam(m.Naam, wi+"/naam")
 		k.tekst(m.Bron, wi+"/bron")
+		k.nietNul(m.Bedrag.IsZero(), "een mutatie van nul verandert niets", wi+"/bedrag")
 		if m.Soort == WlzUitname {
 			k.bedrag(m.Bedrag, wi+"/bedrag")
 		} else {

@@ -15,7 +15,7 @@ type Schokscenario struct {
 // Schok multiplies one quantity.
 type Schok struct {
 	Soort  Schoksoort `json:"soort"`
-	Factor wmo.Getal  `json:"factor"` // 1.10 is ten percent more, 1 changes nothing; at most 4
+	Factor wmo.Getal  `json:"factor"` // 1.10 is ten percent more, 1 changes nothing; above 0, at most 4
 }
 
 // Schoksoort is what a shock multiplies.
@@ -117,6 +117,7 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 			keurWoord(k, schok.Soort, true, q+"/soort")
 			eenmalig(k, soorten, schok.Soort, q+"/soort")
 			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")
+			k.nietNul(schok.Factor.IsZero(), "een schok van nul laat niets over; gelijk blijven is 1", q+"/factor")
 		}
 	}
 }

@@ -491,7 +491,7 @@ func trekMaatregelen(t *rapid.T) Maatregelenvraag {
 func trekUitkering(t *rapid.T) Uitkeringsvraag {
 	k := rapid.SampledFrom(uitkeringskolommen).Draw(t, "kolom")
 	in := Uitkeringsvraag{Stroom: k.stroom, Jaar: k.jaar, WatAls: &Herverdeelvraag{
-		Naam: "x", Totaal: trekCenten(t, "totaal", 0, 1e13), Eenheid: VerdeeldPerCent,
+		Naam: "x", Totaal: trekCenten(t, "totaal", 100, 1e13), Eenheid: VerdeeldPerCent,
 	}}
 	if rapid.Bool().Draw(t, "euros") {
 		in.WatAls.Eenheid, in.WatAls.Totaal = VerdeeldPerEuro, in.WatAls.Totaal.AfgerondOp(0, wmo.NaarBeneden)

@@ -194,6 +194,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 	if w := v.WatAls; w != nil {
 		k.naam(w.Naam, "/watAls/naam")
 		k.bedrag(w.Totaal, "/watAls/totaal")
+		k.nietNul(w.Totaal.IsZero(), "een totaal van nul valt niet te verdelen", "/watAls/totaal")
 		keurWoord(&k, w.Eenheid, true, "/watAls/eenheid")
 		if w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
 			k.Meld(CodeBereik, fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")

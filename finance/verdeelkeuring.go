@@ -148,9 +148,7 @@ func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 	}
 	if m.Weging != nil {
 		k.maat(*m.Weging, 0, meesteVolume, telDecimalen, w+"/weging")
-		if m.Weging.IsZero() {
-			k.Meld(CodeNul, "een maatstaf met weging nul telt niet mee", w+"/weging")
-		}
+		k.nietNul(m.Weging.IsZero(), "een maatstaf met weging nul telt niet mee", w+"/weging")
 	}
 	totaal, bekend, mee := l.totaal(m.Soort)
 	if mee && bekend && totaal.IsZero() && bestaat(m.Soort) {

@@ -172,14 +172,10 @@ func (in *Vermedenvraag) check() error {
 	k.bedrag(in.Kosten, "/kosten")
 	misschien(in.Aanloopkosten, k.bedrag, "/aanloopkosten")
 	k.volume(in.Bereikt, "/bereikt")
-	if in.Bereikt.IsZero() {
-		k.Meld(CodeNul, "zonder bereikte cliënten is er geen aandeel", "/bereikt")
-	}
+	k.nietNul(in.Bereikt.IsZero(), "zonder bereikte cliënten is er geen aandeel", "/bereikt")
 	k.tekst(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
 	k.bedrag(in.DuurdereZorg.PerGeval, "/duurdereZorg/perGeval")
-	if in.DuurdereZorg.PerGeval.IsZero() {
-		k.Meld(CodeNul, "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
-	}
+	k.nietNul(in.DuurdereZorg.PerGeval.IsZero(), "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
 	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
 	if k.lengte(len(in.Aandelen), meesteRijen, "/aandelen") {
 		for i, a := range in.Aandelen {
