@@ -1,6 +1,8 @@
 package finance
 
 import (
+	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -94,6 +96,41 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 		require.Zero(t, saldo.Compare(uit.Eindsaldo))
 		require.Zero(t, overloop.Compare(uit.Overloop))
 		require.Zero(t, naarLeden.Compare(uit.NaarLeden))
+	})
+}
+
+// Whoever joins or leaves, and whatever ties, each year shares out what it has and nothing of
+// another year; a tie goes to one of those who tie.
+func TestEveryYearAddsUpWhoeverIsAMember(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{BijTekort: LedenEerst, BijOverschot: LedenEerst}}
+		ds := metInwoners(rapid.SliceOfN(rapid.IntRange(1, 3), 2, 6).Draw(t, "inwoners")...)
+		for i := range ds[1:] {
+			begin := rapid.IntRange(2019, 2024).Draw(t, "begin")
+			eind := rapid.IntRange(begin, 2026).Draw(t, "eind")
+			ds[i+1].Geldig = wmo.MustPeriode(strconv.Itoa(begin)+"-01-01", strconv.Itoa(eind)+"-12-31")
+		}
+		for jaar := 2020; jaar < 2025; jaar++ {
+			b := Boekjaar{Jaar: jaar, Resultaat: wmo.BedragOfCenten(rapid.Int64Range(-9, 9).Draw(t, "resultaat"))}
+			b.Leden = &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: ds}
+			in.Boekjaren = append(in.Boekjaren, b)
+		}
+		uit, err := Replenish(in, vandaag)
+		require.NoError(t, err)
+		var alles, delen wmo.Bedrag
+		for i, s := range uit.Jaren {
+			var som wmo.Bedrag
+			for _, d := range s.Delen {
+				k := slices.IndexFunc(ds, func(lid Deelnemer) bool { return lid.Naam == d.Naam })
+				require.True(t, ds[k].doetMee(wmo.MustDatum(strconv.Itoa(s.Jaar)+"-12-31")), "only members share")
+				som = som.Plus(d.Bedrag)
+			}
+			require.Zero(t, som.Compare(in.Boekjaren[i].Resultaat), s.Jaar)
+			alles, delen = alles.Plus(in.Boekjaren[i].Resultaat), delen.Plus(som)
+		}
+		require.Zero(t, alles.Compare(delen))
+		require.Zero(t, uit.NaarLeden.Compare(delen))
 	})
 }
 
