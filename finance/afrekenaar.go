@@ -46,7 +46,7 @@ func (a *afrekenaar) check() error {
 	k.nodig(v.Sleutel != nil || !teDelen, "/sleutel", "wat gezamenlijk is")
 	if v.Reserve != nil {
 		k.bedrag(v.Reserve.Saldo, "/reserve/saldo")
-		v.Reserve.Afspraak.keur(&k, "/reserve/afspraak")
+		v.Reserve.Afspraak.keur(&k, v.Reserve.Saldo, "/reserve/afspraak")
 	}
 	a.rekening.behoud(true, k.voorbehouden...)
 	return k.Err()

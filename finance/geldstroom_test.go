@@ -182,7 +182,7 @@ func trekInzet(t *rapid.T) Inzet {
 		Maanden: rapid.IntRange(1, 24).Draw(t, "maanden"), Clienten: wmo.GetalOf(rapid.Int64Range(0, 1000).Draw(t, "clienten")),
 		EenhedenPerClient: wmo.GetalOf(rapid.Int64Range(0, 500).Draw(t, "eenheden")), Inwoners: rapid.IntRange(1, 100_000).Draw(t, "inwoners"),
 		Kostprijs:   wmo.MustTarief(wmo.BedragOfCenten(rapid.Int64Range(0, 20_000).Draw(t, "kostprijs")).String()),
-		VasteKosten: wmo.BedragOfCenten(rapid.Int64Range(0, 100_000_000).Draw(t, "vast")),
+		VasteKosten: wmo.BedragOfCenten(rapid.Int64Range(1, 100_000_000).Draw(t, "vast")),
 	}
 }
 

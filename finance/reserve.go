@@ -117,8 +117,10 @@ var (
 	reserveVoorbehouden = []wmo.Voorbehoud{voorbehoudBestemming}
 )
 
-func (a *Reserveafspraak) keur(k *keuring, w string) {
+// keur: a ceiling of nothing abolishes a reserve; of one that is empty it says nothing.
+func (a *Reserveafspraak) keur(k *keuring, saldo wmo.Bedrag, w string) {
 	k.bedrag(a.Plafond, w+"/plafond")
+	k.nietNul(a.Plafond.IsZero() && saldo.IsZero(), "een lege reserve met een plafond van nul is er geen", w+"/plafond")
 	keurWoord(k, a.BijTekort, false, w+"/bijTekort")
 	keurWoord(k, a.BijOverschot, false, w+"/bijOverschot")
 	keurWoord(k, a.Bestemming, false, w+"/bestemming")

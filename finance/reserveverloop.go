@@ -121,7 +121,7 @@ func (b *Boekjaar) leden(w string) ledenlijst {
 func (v *Reservevraag) keur(k *keuring) {
 	k.naam(v.Naam, "/naam")
 	k.bedrag(v.Beginsaldo, "/beginsaldo")
-	v.Afspraak.keur(k, "/afspraak")
+	v.Afspraak.keur(k, v.Beginsaldo, "/afspraak")
 	if len(v.Boekjaren) == 0 {
 		k.Meld(CodeOntbreekt, "er is een boekjaar nodig", "/boekjaren")
 	}

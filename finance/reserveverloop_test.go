@@ -38,7 +38,7 @@ func TestMembersOfTheBookYear(t *testing.T) {
 	ds[1].Geldig = wmo.MustPeriode("2018-01-01", "2022-12-30")
 	v := &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: ds}
 	in := Reservevraag{
-		Naam: "x", Afspraak: Reserveafspraak{BijTekort: LedenEerst},
+		Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: LedenEerst},
 		Boekjaren: []Boekjaar{{2021, wmo.MustBedrag("-1.00"), v}, {2022, wmo.MustBedrag("-1.00"), v}},
 	}
 	uit, err := Replenish(in, vandaag)
@@ -51,7 +51,7 @@ func TestReserveRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := Replenish(Reservevraag{}, wmo.Peil{})
 	require.Error(t, err)
-	in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{BijTekort: "samen", BijOverschot: "samen", Bestemming: "weg"}}
+	in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: "samen", BijOverschot: "samen", Bestemming: "weg"}}
 	_, err = Replenish(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
@@ -71,7 +71,7 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 		}
 		volgorde := rapid.SampledFrom([]Betaalvolgorde{ReserveEerst, LedenEerst})
 		in := Reservevraag{Naam: "x", Beginsaldo: cent("begin", 0), Afspraak: Reserveafspraak{
-			Plafond: cent("plafond", 0), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
+			Plafond: cent("plafond", 1), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
 			Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingCentrumgemeente}).Draw(t, "bestemming"),
 		}}
 		leden := &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: metInwoners(3, 5, 9)}
@@ -104,7 +104,7 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 func TestEveryYearAddsUpWhoeverIsAMember(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{BijTekort: LedenEerst, BijOverschot: LedenEerst}}
+		in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: LedenEerst, BijOverschot: LedenEerst}}
 		ds := metInwoners(rapid.SliceOfN(rapid.IntRange(1, 3), 2, 6).Draw(t, "inwoners")...)
 		for i := range ds[1:] {
 			begin := rapid.IntRange(2019, 2024).Draw(t, "begin")

@@ -402,7 +402,7 @@ func trekGetal(t *rapid.T, naam string, laagst, hoogst int64, eenheid string) wm
 func trekReserve(t *rapid.T) Reservevraag {
 	volgorde := rapid.SampledFrom([]Betaalvolgorde{ReserveEerst, LedenEerst})
 	in := Reservevraag{Naam: "x", Beginsaldo: trekCenten(t, "begin", 0, 1000), Afspraak: Reserveafspraak{
-		Plafond: trekCenten(t, "plafond", 0, 1000), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
+		Plafond: trekCenten(t, "plafond", 1, 1000), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
 		Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingCentrumgemeente}).Draw(t, "bestemming"),
 	}}
 	for i := range rapid.IntRange(1, 4).Draw(t, "jaren") {
