@@ -129,7 +129,8 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	}
 	in.let(&r)
 	uit.EerderGepland = eerderGepland(peil)
-	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = append(r.stappen, varianten...), r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
+	r.stappen = append(r.stappen, varianten...)
+	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
 	return uit, nil
 }
 

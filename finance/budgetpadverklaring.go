@@ -17,18 +17,21 @@ var (
 	}
 	formuleStructureel = Formule{
 		"FIN-F-PAD-STRUCTUREEL", "E = afgekapt(T · o / O) + rₒ − afgekapt(T · h / H) − rₕ",
-		"T totaal van het eerste jaar, h en o het aandeel, H en O de som daarvan; afgekapt op de cent, rₒ en rₕ de cent die bij de grootste resten komt, of niets", padformule,
+		"T totaal van het eerste jaar, h en o het aandeel, H en O de som daarvan; " +
+			"afgekapt op de cent, rₒ en rₕ de cent die bij de grootste resten komt, of niets", padformule,
 	}
 	formuleRuimtePerJaar = Formule{
 		"FIN-F-PAD-RUIMTE", "R = c · n", "c plafond per inwoner, n inwoners, R naar beneden op de cent; het budget blijft binnen R van het jaar ervoor", padformule,
 	}
 	formuleHerverdeling = Formule{
 		"FIN-F-PAD-PLAFOND", "M = Σ max(0, B − U)",
-		"B budget binnen het plafond, U budget zonder plafond, M wat er verschuift: B is het deel van U waarbij alles optelt tot het totaal, binnen ieders ruimte", padformule,
+		"B budget binnen het plafond, U budget zonder plafond, M wat er verschuift: " +
+			"B is het deel van U waarbij alles optelt tot het totaal, binnen ieders ruimte", padformule,
 	}
 	formuleGeenStart = Formule{"FIN-F-PAD-GEEN-START", "k = 0", "zonder startjaar is geen stap gezet", ingroeiLineair}
 	formulePadGrens  = Formule{
-		"FIN-F-PAD-GRENS", "B = max(0, V + R)", "V budget van het vorige jaar, R de ruimte: boven nul voor wie hoogstens zoveel stijgt, onder nul voor wie zoveel daalt", padformule,
+		"FIN-F-PAD-GRENS", "B = max(0, V + R)",
+		"V budget van het vorige jaar, R de ruimte: boven nul voor wie hoogstens zoveel stijgt, onder nul voor wie zoveel daalt", padformule,
 	}
 	formulePadVrij = Formule{
 		"FIN-F-PAD-VRIJ", "B = afgekapt(P · g / G) + r",

@@ -2,6 +2,7 @@ package finance
 
 import (
 	"encoding/json"
+	"fmt"
 	"maps"
 	"reflect"
 	"slices"
@@ -103,8 +104,7 @@ func zonderStappen(v reflect.Value, a *strings.Builder) {
 			zonderStappen(v.Index(i), a)
 		}
 	case v.Type() == reflect.TypeFor[wmo.Bedrag](), v.Type() == reflect.TypeFor[wmo.Getal](), v.Kind() == reflect.Int:
-		data, _ := json.Marshal(v.Interface())
-		a.Write(append(data, ' '))
+		fmt.Fprint(a, v.Interface(), " ")
 	case v.Kind() == reflect.Struct:
 		for i := range v.NumField() {
 			zonderStappen(v.Field(i), a)

@@ -12,7 +12,8 @@ var (
 	formuleRuimte    = Formule{"FIN-F-RUIMTE", "R = min(W, M)", "W waarde van het gebruik, M bestedingsruimte", contractstandaard}
 	formuleCorridor  = Formule{
 		"FIN-F-CORRIDOR", "R = B + s · max(0, K − B · (1 + b)) − u · max(0, B · (1 − b) − K)",
-		"B budget, K kosten, b bandbreedte, s en u het aandeel dat boven en onder de band verrekend wordt; B · b en wat verrekend wordt elk op de cent", corridorAfgesproken,
+		"B budget, K kosten, b bandbreedte, s en u het aandeel dat boven en onder de band verrekend wordt; " +
+			"B · b en wat verrekend wordt elk op de cent", corridorAfgesproken,
 	}
 	formuleKosten    = Formule{"FIN-F-KOSTEN", "K = c · q · n + F", "c kostprijs per eenheid, q eenheden per cliënt, n cliënten, F vaste kosten", boekhoudkundig}
 	formuleResultaat = Formule{"FIN-F-RESULTAAT", "S = R − K", "R opbrengst, K kosten", boekhoudkundig}

@@ -20,7 +20,8 @@ var (
 	}
 	formuleNaQuotient = Formule{"FIN-F-NA-QUOTIENT", "x = G / n", "G geheel, n aantal; op vier decimalen", boekhoudkundig}
 	formuleNaErnaast  = Formule{
-		"FIN-F-NA-ERNAAST", "d = t / n − p", "t / n het cijfer voor het wordt afgerond (n is 1 waar niet gedeeld is), p gepubliceerd; zo nodig op vier decimalen", boekhoudkundig,
+		"FIN-F-NA-ERNAAST", "d = t / n − p",
+		"t / n het cijfer voor het wordt afgerond (n is 1 waar niet gedeeld is), p gepubliceerd; zo nodig op vier decimalen", boekhoudkundig,
 	}
 	formuleNaAfgerond = Formule{"FIN-F-NA-AFGEROND", "y = afgerond(t / n, e)", "t / n het cijfer, e de eenheid waarop rekenkundig is afgerond", boekhoudkundig}
 	formuleNaAfgekapt = Formule{"FIN-F-NA-AFGEKAPT", "y = afgekapt(t / n, e)", "t / n het cijfer, e de eenheid waarna het is afgekapt, naar nul", boekhoudkundig}

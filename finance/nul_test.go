@@ -112,7 +112,7 @@ func nietBeide(bs wmo.Bevindingen) bool {
 	})
 }
 
-// Support without a price of a unit and without fixed costs costs nothing, and a reserve
+// Support without a price of a unit and without fixed costs is free, and a reserve
 // that is empty and may hold nothing is none: one of both says something.
 func TestTwoZerosTogetherSayNothing(t *testing.T) {
 	t.Parallel()

@@ -21,14 +21,19 @@ var (
 	}
 	formuleAanbieders    = Formule{"FIN-F-AANBIEDERS", "S = R − K − D", "R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig}
 	formuleEigenEenheden = Formule{
-		"FIN-F-EIGEN-EENHEDEN", "q' = q · (1 − Σ d)", "q eenheden per cliënt nu, d elk deel dat wordt doorgeleid, q' wat de aanbieder zelf blijft geven", omzettingAfgesproken,
+		"FIN-F-EIGEN-EENHEDEN", "q' = q · (1 − Σ d)",
+		"q eenheden per cliënt nu, d elk deel dat wordt doorgeleid, q' wat de aanbieder zelf blijft geven", omzettingAfgesproken,
 	}
-	formuleCumulatief = Formule{"FIN-F-CUMULATIEF", "C(t) = C + G zonder − G met", "C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", boekhoudkundig}
-	formuleBesparing  = Formule{"FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig}
+	formuleCumulatief = Formule{
+		"FIN-F-CUMULATIEF", "C(t) = C + G zonder − G met",
+		"C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", boekhoudkundig,
+	}
+	formuleBesparing = Formule{"FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig}
 )
 
 var omzettingFormules = []Formule{
-	formuleGroei, formuleEigenEenheden, formuleDoorgeleid, formuleIndicaties, formuleVermeden, formuleGemeente, formuleAanbieders, formuleCumulatief, formuleBesparing,
+	formuleGroei, formuleEigenEenheden, formuleDoorgeleid, formuleIndicaties, formuleVermeden,
+	formuleGemeente, formuleAanbieders, formuleCumulatief, formuleBesparing,
 }
 
 // verklaar tells the first year product by product, what is saved year by year, and the

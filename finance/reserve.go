@@ -95,10 +95,13 @@ var (
 	formuleLeden    = Formule{"FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", boekhoudkundig}
 	// Which of the two holds is what the parties agreed, for a deficit and for a surplus.
 	formuleReserveEerst = Formule{
-		"FIN-F-RESERVE-EERST", "r = max(R, −S)", "R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", boekhoudkundig,
+		"FIN-F-RESERVE-EERST", "r = max(R, −S)",
+		"R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", boekhoudkundig,
 	}
 	formuleLedenEerst = Formule{"FIN-F-LEDEN-EERST", "r = 0", "de leden gaan voor: van het resultaat loopt niets door de reserve", boekhoudkundig}
-	formuleNaarLeden  = Formule{"FIN-F-NAAR-LEDEN", "N = L + O", "L voor rekening van de leden, O wat boven het plafond uitkomt en naar de leden gaat", boekhoudkundig}
+	formuleNaarLeden  = Formule{
+		"FIN-F-NAAR-LEDEN", "N = L + O", "L voor rekening van de leden, O wat boven het plafond uitkomt en naar de leden gaat", boekhoudkundig,
+	}
 	formuleReservesom = Formule{"FIN-F-RESERVE-SOM", "x = Σ x van elk jaar", "x wat overloopt, of naar de leden gaat", boekhoudkundig}
 	reserveFormules   = []Formule{
 		formuleReserveEerst, formuleLedenEerst, formuleReservesaldo, formuleOverloop, formuleLeden, formuleNaarLeden, formuleReservesom,
