@@ -46,7 +46,7 @@ func (a *afrekenaar) check() error {
 	k.nodig(v.Sleutel != nil || !teDelen, "/sleutel", "wat gezamenlijk is")
 	if v.Reserve != nil {
 		k.bedrag(v.Reserve.Saldo, "/reserve/saldo")
-		v.Reserve.Afspraak.keur(&k, "/reserve/afspraak")
+		v.Reserve.Afspraak.keur(&k, v.Reserve.Saldo, "/reserve/afspraak")
 	}
 	a.rekening.behoud(true, k.voorbehouden...)
 	return k.Err()
@@ -63,7 +63,7 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 	}
 	v := a.sleutel.verdeel(totaal)
 	a.sleutel.let(&a.rekening, &v)
-	a.sleutel.verklaar(&a.rekening, naam, totaal)
+	a.sleutel.verklaar(&a.rekening, naam, totaal, &v)
 	return v.delen
 }
 
@@ -98,8 +98,10 @@ func (a *afrekenaar) kosten() {
 			lid.Saldo = &saldo
 		}
 	}
+	a.telOp("voorschotten", a.uit.Voorschotten, func(l *Afrekenlid) wmo.Bedrag { return l.Voorschot })
 	if compleet {
 		a.uit.EigenKosten = &eigen
+		a.telOp("eigen kosten", eigen, func(l *Afrekenlid) wmo.Bedrag { return *l.EigenKosten })
 	}
 	if g := a.in.GezamenlijkeKosten; compleet && g != nil {
 		resultaat := a.uit.Voorschotten.Min(eigen).Min(*g)
@@ -107,6 +109,15 @@ func (a *afrekenaar) kosten() {
 		a.rekening.stap(&formuleRegioresultaat, "resultaat van de regio", euro("R", resultaat),
 			euro("Σ V", a.uit.Voorschotten), euro("Σ E", eigen), euro("G", *g))
 	}
+}
+
+// telOp tells what all together paid, or cost.
+func (a *afrekenaar) telOp(wat string, som wmo.Bedrag, van func(*Afrekenlid) wmo.Bedrag) {
+	invoer := make([]wmo.Grootheid, len(a.uit.Leden))
+	for i := range a.uit.Leden {
+		invoer[i] = euro("x "+a.uit.Leden[i].Naam, van(&a.uit.Leden[i]))
+	}
+	a.rekening.stap(&formuleLedensom, wat+" van allen", euro("X", som), invoer...)
 }
 
 // uitReserve shares what the reserve gives or takes; nil while that is not known.
@@ -152,6 +163,8 @@ func (a *afrekenaar) rekenAf() error {
 		bedrag := lid.Saldo.Plus(delen[i])
 		lid.Afrekening, lid.Uitkomst = &bedrag, afrekenuitkomst(bedrag)
 		samen = samen.Plus(bedrag)
+		a.rekening.stap(&formuleAfrekeningLid, "afrekening met "+lid.Naam, euro("a", bedrag),
+			euro("V", lid.Voorschot), euro("E", *lid.EigenKosten), euro("g", *lid.DeelGezamenlijk), euro("c", delen[i]))
 	}
 	if a.uit.Definitief == wmo.Ja {
 		a.uit.NaarLeden = &samen

@@ -102,7 +102,11 @@ var (
 		"FIN-F-AFREKENING", "Σ aᵢ = Σ (Vᵢ − Eᵢ − gᵢ + cᵢ) = R + C",
 		"Vᵢ voorschot, Eᵢ eigen kosten, gᵢ deel in de gezamenlijke kosten, cᵢ deel in wat de reserve geeft; R resultaat, C alle cᵢ samen", boekhoudkundig,
 	}
-	afrekenFormules = []Formule{formuleRegioresultaat, formuleAfrekening}
+	formuleAfrekeningLid = Formule{
+		"FIN-F-AFREKENING-LID", "a = V − E − g + c", "V voorschot, E eigen kosten, g deel in de gezamenlijke kosten, c deel in wat de reserve geeft", boekhoudkundig,
+	}
+	formuleLedensom = Formule{"FIN-F-LEDENSOM", "X = Σ x", "x de voorschotten, of de eigen kosten, van elke deelnemer", boekhoudkundig}
+	afrekenFormules = []Formule{formuleLedensom, formuleRegioresultaat, formuleAfrekeningLid, formuleAfrekening}
 )
 
 // Settle holds advances against actual costs. What is not known yet is named in

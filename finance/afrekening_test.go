@@ -25,7 +25,7 @@ func trekAfrekening(t *rapid.T) Afrekeningsvraag {
 	if rapid.Bool().Draw(t, "reserve") {
 		volgorde := rapid.SampledFrom([]Betaalvolgorde{ReserveEerst, LedenEerst})
 		in.Reserve = &Afrekenreserve{*cent("saldo"), Reserveafspraak{
-			Plafond: *cent("plafond"), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
+			Plafond: cent("plafond").Plus(wmo.BedragOfCenten(1)), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
 			Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingAnders}).Draw(t, "bestemming"),
 		}}
 	}

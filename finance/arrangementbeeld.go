@@ -39,14 +39,13 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	r := nieuweRekening(peil)
 	a.verklaar(&r, &in.Inzet, &g)
 	r.behoud(a.Bestedingsruimte != nil, ruimteVoorbehouden...)
-	b := Arrangementbeeld{
-		Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, peil), Berekening: r.stappen,
-		Voorbehouden: r.voorbehouden,
-	}
-	if !in.Inzet.Clienten.IsZero() {
-		per := gedeeld(g.kosten(), in.Inzet.Clienten)
+	b := Arrangementbeeld{Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, &r)}
+	if n := in.Inzet.Clienten; !n.IsZero() {
+		per := gedeeld(g.kosten(), n)
 		b.KostenPerClient = &per
+		r.stap(&formulePerClient, "kosten per cliënt", euro("k", per), euro("K", g.kosten()), aantal("n", n, "cliënten"))
 	}
+	b.Berekening, b.Voorbehouden = r.stappen, r.voorbehouden
 	return b, nil
 }
 

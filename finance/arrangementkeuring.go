@@ -48,6 +48,7 @@ func (a *Arrangement) keurPrijs(k *keuring, w string) {
 	misschien(a.Capitatie, k.tarief, w+"/capitatie")
 	if a.Resultaatprijs != nil {
 		k.tarief(a.Resultaatprijs.Prijs, w+"/resultaatprijs/prijs")
+		k.nietNul(a.Resultaatprijs.Prijs.IsZero(), "voor een prijs van nul wordt geen resultaat geleverd", w+"/resultaatprijs/prijs")
 		keurWoord(k, a.Resultaatprijs.Per, true, w+"/resultaatprijs/per")
 	}
 }
@@ -79,6 +80,9 @@ func (l *Lumpsumopbouw) keur(k *keuring, w string) {
 	k.tarief(l.VirtueelTarief, w+"/virtueelTarief")
 	k.tussen(l.Eenheden, 0, meesteEenheden, w+"/eenheden")
 	k.tussen(l.Factor, 0, 10, w+"/factor")
+	k.nietNul(l.VirtueelTarief.IsZero(), "met een tarief van nul is er geen lumpsum", w+"/virtueelTarief")
+	k.nietNul(l.Eenheden.IsZero(), "zonder eenheden is er geen lumpsum", w+"/eenheden")
+	k.nietNul(l.Factor.IsZero(), "met een factor van nul blijft er niets over; gelijk blijven is 1", w+"/factor")
 }
 
 // vast says whether the provider is paid the same whatever the use.

@@ -19,6 +19,13 @@ var overlegdrempel = wmo.MustGetal("0.70")
 
 func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return opCenten(ruimte.Maal(overlegdrempel)) }
 
+// verklaarOverleg tells from which use the parties meet.
+func verklaarOverleg(r *rekening, ruimte wmo.Bedrag) wmo.Bedrag {
+	vanaf := overlegVanaf(ruimte)
+	r.stap(&formuleOverleg, "gebruik waarbij partijen overleggen", euro("O", vanaf), aantal("d", overlegdrempel, ""), euro("M", ruimte))
+	return vanaf
+}
+
 // What a bestedingsruimte leaves open: what lies above it, and the point at which the
 // parties meet.
 var (
@@ -37,13 +44,14 @@ var (
 )
 
 // benutting is nil without a bestedingsruimte.
-func (a *Arrangement) benutting(g *Geldstroom, peil wmo.Peil) *Benutting {
+func (a *Arrangement) benutting(g *Geldstroom, r *rekening) *Benutting {
 	if a.Bestedingsruimte == nil {
 		return nil
 	}
-	vanaf := overlegVanaf(*a.Bestedingsruimte)
+	vanaf := verklaarOverleg(r, *a.Bestedingsruimte)
+	r.stap(&formuleNietBetaald, "niet betaald gebruik", euro("N", g.Waarde.Min(g.Opbrengst)), euro("W", g.Waarde), euro("R", g.Opbrengst))
 	return &Benutting{
 		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
-		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(peil.Bekend),
+		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(r.bekend),
 	}
 }

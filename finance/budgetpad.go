@@ -2,7 +2,6 @@ package finance
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -111,27 +110,33 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 		Varianten: make([]Variantbeeld, len(in.Varianten)),
 	}
 	basis.meld(&r, "/plafond")
+	basis.meldGelijk(&r, "")
+	basis.verklaar(&r, s, &k)
+	var varianten wmo.Berekening
 	for i := range in.Varianten {
 		v := &in.Varianten[i]
 		kv := k.met(v)
-		ander := s.volg(&kv, in.Van, kv.totaal.totalen(&rekening{}, in.Van, in.Tot))
+		rv := nieuweRekening(peil)
+		ander := s.volg(&kv, in.Van, kv.totaal.totalen(&rv, in.Van, in.Tot))
+		ander.verklaar(&rv, s, &kv)
+		rv.noem(0, "variant "+v.Naam+": ")
+		varianten = append(varianten, rv.stappen...)
 		uit.Varianten[i] = Variantbeeld{
 			Naam: v.Naam, Start: kv.start(), Stappen: kv.stappen, Jaren: ander.jaren(&kv), Deelnemers: s.vergelijk(basis, ander),
 		}
 		ander.meld(&r, inLijst("/varianten", i))
+		ander.meldGelijk(&r, " van de variant "+v.Naam)
 	}
 	in.let(&r)
-	uit.verklaar(&r, s, &in)
 	uit.EerderGepland = eerderGepland(peil)
+	r.stappen = append(r.stappen, varianten...)
 	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
 	return uit, nil
 }
 
-// sleutel is the two keys of the participants, ordered by name: who stands where in
-// the document then makes no difference to a cent.
+// sleutel is the two keys of the participants, in the order of the document.
 type sleutel struct {
-	wie  []*Budgetdeelnemer
-	plek []int // in the document
+	wie []*Budgetdeelnemer
 	// historisch and objectief are the weights of the two keys, brought to one whole, so
 	// that a mixture of both is one weight again: h · O and o · H.
 	historisch, objectief []wmo.Getal
@@ -140,14 +145,12 @@ type sleutel struct {
 
 func (b *Budgetpad) sleutel() *sleutel {
 	n := len(b.Deelnemers)
-	s := &sleutel{make([]*Budgetdeelnemer, n), make([]int, n), make([]wmo.Getal, n), make([]wmo.Getal, n), wmo.Getal{}, wmo.Getal{}}
-	for i := range s.plek {
-		s.plek[i] = i
+	s := &sleutel{make([]*Budgetdeelnemer, n), make([]wmo.Getal, n), make([]wmo.Getal, n), wmo.Getal{}, wmo.Getal{}}
+	for i := range b.Deelnemers {
 		s.somH, s.somO = s.somH.Plus(b.Deelnemers[i].Historisch), s.somO.Plus(b.Deelnemers[i].Objectief)
 	}
-	slices.SortFunc(s.plek, func(i, j int) int { return cmp.Compare(b.Deelnemers[i].Naam, b.Deelnemers[j].Naam) })
-	for i, p := range s.plek {
-		s.wie[i] = &b.Deelnemers[p]
+	for i := range b.Deelnemers {
+		s.wie[i] = &b.Deelnemers[i]
 		s.historisch[i], s.objectief[i] = s.wie[i].Historisch.Maal(s.somO), s.wie[i].Objectief.Maal(s.somH)
 	}
 	return s

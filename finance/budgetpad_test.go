@@ -119,7 +119,7 @@ func TestVariantsStandBesideTheBase(t *testing.T) {
 
 func trekPad(t *rapid.T) Budgetpad {
 	van := rapid.IntRange(2020, 2030).Draw(t, "van")
-	in := budgetpad(wmo.BedragOfCenten(rapid.Int64Range(0, 200_000_000_000).Draw(t, "basis")).String(), van, van+rapid.IntRange(0, 15).Draw(t, "jaren"), 0)
+	in := budgetpad(wmo.BedragOfCenten(rapid.Int64Range(1, 200_000_000_000).Draw(t, "basis")).String(), van, van+rapid.IntRange(0, 15).Draw(t, "jaren"), 0)
 	in.Stappen = rapid.IntRange(1, 12).Draw(t, "stappen")
 	if rapid.Bool().Draw(t, "start") {
 		in.Startjaar, in.Uitstel = rapid.IntRange(2015, 2035).Draw(t, "startjaar"), rapid.IntRange(0, 3).Draw(t, "uitstel")
@@ -184,7 +184,7 @@ func TestOneStepJumpsAndEqualSharesStay(t *testing.T) {
 	})
 }
 
-// The order of the document makes no difference to a cent.
+// The order of the document makes no difference to a cent, unless a tie is told.
 func TestPermutingTheParticipantsPermutesTheBudgets(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
@@ -193,6 +193,11 @@ func TestPermutingTheParticipantsPermutesTheBudgets(t *testing.T) {
 		anders := in
 		anders.Deelnemers = rapid.Permutation(in.Deelnemers).Draw(t, "volgorde")
 		v := plan(t, anders)
+		require.Equal(t, slices.Contains(u.Bevindingen.Codes(), CodeGelijk), slices.Contains(v.Bevindingen.Codes(), CodeGelijk))
+		if slices.Contains(u.Bevindingen.Codes(), CodeGelijk) {
+			require.Contains(t, codesVan(u.Aannames), aannameLijstvolgorde.Code)
+			return
+		}
 		for i := range u.Deelnemers {
 			k := slices.IndexFunc(v.Deelnemers, func(d Deelnemerspad) bool { return d.Naam == u.Deelnemers[i].Naam })
 			require.Equal(t, u.Deelnemers[i], v.Deelnemers[k])
@@ -259,4 +264,30 @@ func BenchmarkPlanBudget(b *testing.B) {
 			}
 		})
 	}
+}
+
+// Three equal shares of a cent too many: who stands first gets it, and that is told with
+// the years in which it happens, once for those who tie.
+func TestTiesOfAPathAreTold(t *testing.T) {
+	t.Parallel()
+	in := budgetpad("100.00", 2029, 2031, 2030, deelnemer("z", "1", "1", 0), deelnemer("b", "1", "1", 0), deelnemer("a", "1", "1", 0))
+	in.Totaal.Mutaties = []Budgetmutatie{{2030, Beleidsmutatie, "x", wmo.MustBedrag("20.00"), "x"}, {2031, WlzUitname, "x", wmo.MustBedrag("20.00"), "x"}}
+	u := plan(t, in)
+	for i, wil := range [][]string{{"33.34", "40.00", "33.34"}, {"33.33", "40.00", "33.33"}, {"33.33", "40.00", "33.33"}} {
+		require.Equal(t, wil, budgetten(&u, i))
+	}
+	require.Equal(t, wmo.Bevindingen{{
+		Code: CodeGelijk, Plaats: []string{"/deelnemers/0", "/deelnemers/1", "/deelnemers/2"},
+		Bericht: "3 deelnemers hebben gelijke aanspraken op de laatste cent: in 2029, 2031",
+	}}, u.Bevindingen)
+	require.Equal(t, []string{"FIN-A-LIJSTVOLGORDE", "FIN-A-CENTEN", "FIN-A-LINEAIR", "FIN-A-VLAK", "FIN-A-DOORWERKING"}, codesVan(u.Aannames))
+	in.Totaal.Mutaties = nil
+	in.Varianten = []Budgetvariant{{Naam: "meer", Totaal: &Rijksbudget{Basis: wmo.MustBedrag("0.02"), Bron: "x"}}}
+	u = plan(t, in)
+	require.Equal(t, []string{
+		"3 deelnemers hebben gelijke aanspraken op de laatste cent van de variant meer: in 2029, 2030, 2031",
+		"3 deelnemers hebben gelijke aanspraken op de laatste cent: in 2029, 2030, 2031",
+	}, []string{u.Bevindingen[0].Bericht, u.Bevindingen[1].Bericht})
+	in.Varianten, in.Deelnemers[0].Historisch = nil, getal("1.5")
+	require.Equal(t, []string{"/deelnemers/1", "/deelnemers/2"}, plan(t, in).Bevindingen[1].Plaats, "of the historical key alone")
 }

@@ -2,6 +2,9 @@ package finance
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -13,9 +16,11 @@ const CodePlafond = "FIN-PLAFOND"
 type padjaar struct {
 	jaar, stap            int
 	totaal, rest          wmo.Bedrag
-	zonder, budget        []wmo.Bedrag // the budget without the plafond, and within it
-	begrensd              []bool       // nil: the plafond does not speak about this year
-	historisch, objectief []wmo.Bedrag // of the base: by either key alone
+	zonder, budget        []wmo.Bedrag                                          // the budget without the plafond, and within it
+	begrensd              []bool                                                // nil: the plafond does not speak about this year
+	vrij                  []bool                                                // nil: the plafond holds nobody in this year
+	historisch, objectief []wmo.Bedrag                                          // of the base: by either key alone
+	gelijk                struct{ zonder, binnen, historisch, objectief []int } // whose claims on the last cent of each of these are equal
 }
 
 // padjaren is a path.
@@ -31,9 +36,9 @@ func (s *sleutel) volg(k *keuze, van int, totalen []wmo.Bedrag) padjaren {
 		j.jaar, j.stap, j.totaal = van+i, k.stap(van+i), totaal
 		gewichten := s.gewichten(j.stap, k.stappen)
 		if i > 0 && j.stap == pad[i-1].stap && totaal.Compare(pad[i-1].totaal) == 0 {
-			j.zonder = pad[i-1].zonder
+			j.zonder, j.gelijk.zonder = pad[i-1].zonder, pad[i-1].gelijk.zonder
 		} else {
-			j.zonder = j.deel(gewichten)
+			j.zonder, j.gelijk.zonder = verdeel(totaal, gewichten)
 		}
 		j.budget = j.zonder
 		if ruimte != nil && i > 0 {
@@ -49,15 +54,12 @@ func (p padjaren) weeg(s *sleutel) {
 		j := &p[i]
 		if i > 0 && j.totaal.Compare(p[i-1].totaal) == 0 {
 			j.historisch, j.objectief = p[i-1].historisch, p[i-1].objectief
+			j.gelijk.historisch, j.gelijk.objectief = p[i-1].gelijk.historisch, p[i-1].gelijk.objectief
 		} else {
-			j.historisch, j.objectief = j.deel(s.historisch), j.deel(s.objectief)
+			j.historisch, j.gelijk.historisch = verdeel(j.totaal, s.historisch)
+			j.objectief, j.gelijk.objectief = verdeel(j.totaal, s.objectief)
 		}
 	}
-}
-
-func (j *padjaar) deel(gewichten []wmo.Getal) []wmo.Bedrag {
-	delen, _ := verdeel(j.totaal, gewichten)
-	return delen
 }
 
 // ruimte is by how much each may rise or fall in a year, in whole cents; nil: freely.
@@ -86,7 +88,7 @@ func (j *padjaar) begrens(vorig, ruimte []wmo.Bedrag, gewichten []wmo.Getal) {
 	if past {
 		return
 	}
-	j.budget, j.rest = begrens(j.totaal, gewichten, laag, hoog)
+	j.budget, j.vrij, j.gelijk.binnen, j.rest = begrens(j.totaal, gewichten, laag, hoog)
 	for i, b := range j.budget {
 		j.begrensd[i] = b.Compare(j.zonder[i]) != 0 && (b.Compare(laag[i]) == 0 || b.Compare(hoog[i]) == 0)
 	}
@@ -125,11 +127,40 @@ func (p padjaren) meld(r *rekening, plaats string) {
 	}
 }
 
+// meldGelijk tells who have equal claims on the last cent, and in which years; who stands
+// first in the list then goes first.
+func (p padjaren) meldGelijk(r *rekening, waarvan string) {
+	var wie [][]int
+	var jaren [][]string
+	for i := range p {
+		g, jaar := &p[i].gelijk, strconv.Itoa(p[i].jaar)
+		for _, gelijk := range [][]int{g.zonder, g.binnen, g.historisch, g.objectief} {
+			n := slices.IndexFunc(wie, func(w []int) bool { return slices.Equal(w, gelijk) })
+			switch {
+			case len(gelijk) == 0:
+			case n < 0:
+				wie, jaren = append(wie, gelijk), append(jaren, []string{jaar})
+			case jaren[n][len(jaren[n])-1] != jaar:
+				jaren[n] = append(jaren[n], jaar)
+			}
+		}
+	}
+	r.neemAan(len(wie) > 0, aannameLijstvolgorde)
+	for n, gelijk := range wie {
+		plaatsen := make([]string, len(gelijk))
+		for k, d := range gelijk {
+			plaatsen[k] = inLijst("/deelnemers", d)
+		}
+		r.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent%s: in %s",
+			len(gelijk), waarvan, strings.Join(jaren[n], ", ")), plaatsen...)
+	}
+}
+
 // deelnemers is the path by participant, in the order of the document.
 func (s *sleutel) deelnemers(p padjaren, plafond bool) []Deelnemerspad {
 	uit := make([]Deelnemerspad, len(s.wie))
 	for i, d := range s.wie {
-		uit[s.plek[i]] = Deelnemerspad{
+		uit[i] = Deelnemerspad{
 			Naam: d.Naam, Gemeente: d.Gemeente, AandeelHistorisch: percentage(d.Historisch, s.somH), AandeelObjectief: percentage(d.Objectief, s.somO),
 			Structureel: s.structureel(i, &p[0]), Jaren: p.van(i, plafond),
 		}
@@ -184,7 +215,7 @@ func (s *sleutel) vergelijk(basis, ander padjaren) []Variantpad {
 			v.Jaren[n] = Variantjaar{Jaar: ander[n].jaar, Budget: ander[n].budget[i], Verschil: verschil}
 			v.Verschil = v.Verschil.Plus(verschil)
 		}
-		uit[s.plek[i]] = v
+		uit[i] = v
 	}
 	return uit
 }

@@ -69,7 +69,7 @@ func TestHostilePaths(t *testing.T) {
 	_, err := PlanBudget(goed, wmo.Peil{})
 	require.Error(t, err)
 	leeg := goed
-	leeg.Totaal.Basis = wmo.Bedrag{}
+	leeg.Totaal.Basis, leeg.Totaal.Mutaties = wmo.MustBedrag("1.00"), []Budgetmutatie{{2030, WlzUitname, "alles", wmo.MustBedrag("1.00"), "x"}}
 	require.Equal(t, "0.00", plan(t, leeg).Deelnemers[0].Jaren[1].Budget.String(), "nothing to divide is divided")
 }
 

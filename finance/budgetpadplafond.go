@@ -34,8 +34,10 @@ func (g grens) vergelijk(h grens) int {
 // part = min(hoog, max(laag, λ · gewicht)), with the one λ at which the parts add up to
 // the total. Who is held at an end keeps it; all others share what is left by their
 // weights. What no λ can place is the rest: more than all may rise together, or, below
-// zero, than they may fall. A laag is not negative and not above its hoog.
-func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) (delen []wmo.Bedrag, rest wmo.Bedrag) {
+// zero, than they may fall. vrij are those who are not held at an end, and gelijk those of
+// them whose claims on the last cent are equal. A laag is not negative and not above its
+// hoog.
+func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) (delen []wmo.Bedrag, vrij []bool, gelijk []int, rest wmo.Bedrag) {
 	delen, rest = slices.Clone(laag), totaal
 	var alle wmo.Getal
 	for i := range laag {
@@ -48,7 +50,8 @@ func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) 
 		}
 	}
 	slices.SortFunc(grenzen, grens.vergelijk)
-	vrij, samen := make([]bool, len(laag)), wmo.Getal{}
+	vrij = make([]bool, len(laag))
+	samen := wmo.Getal{}
 	for i := range grenzen { // raise λ from end to end until the total is reached
 		g := &grenzen[i]
 		if rest.Maal(g.gewicht).Compare(g.bij.Maal(samen)) <= 0 {
@@ -61,19 +64,21 @@ func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) 
 		}
 	}
 	var open []wmo.Getal
+	var wie []int
 	for i := range vrij {
 		if vrij[i] {
-			open = append(open, gewichten[i])
+			open, wie = append(open, gewichten[i]), append(wie, i)
 		}
 	}
 	if len(open) == 0 {
-		return delen, rest
+		return delen, vrij, nil, rest
 	}
-	vrije, _ := verdeel(rest, open)
-	for i := range vrij {
-		if vrij[i] {
-			delen[i], vrije = vrije[0], vrije[1:]
-		}
+	vrije, gelijk := verdeel(rest, open)
+	for n, i := range wie {
+		delen[i] = vrije[n]
 	}
-	return delen, wmo.Bedrag{}
+	for n, g := range gelijk {
+		gelijk[n] = wie[g]
+	}
+	return delen, vrij, gelijk, wmo.Bedrag{}
 }

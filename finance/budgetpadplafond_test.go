@@ -54,7 +54,7 @@ func TestWhatTheCapCannotPlaceIsShown(t *testing.T) {
 		in.Totaal.Indexen = []Budgetindex{{2030, getal(index), "schok"}}
 		u := plan(t, in)
 		require.Equal(t, [3]string{u.Jaren[1].NietVerdeeld.String(), u.Jaren[1].Verdeeld.String(), strconv.Itoa(u.Jaren[1].Begrensd)}, wil)
-		require.Equal(t, []string{CodePlafond}, u.Bevindingen.Codes())
+		require.Contains(t, u.Bevindingen.Codes(), CodePlafond)
 	}
 }
 
@@ -101,7 +101,7 @@ func TestOnlyAFullCapLeavesSomethingOver(t *testing.T) {
 			laag[i], hoog[i] = wmo.BedragOfCenten(l), wmo.BedragOfCenten(l+rapid.Int64Range(0, 50).Draw(t, "ruimte"))
 		}
 		totaal := wmo.BedragOfCenten(rapid.Int64Range(0, 600).Draw(t, "totaal"))
-		delen, rest := begrens(totaal, gewichten, laag, hoog)
+		delen, _, _, rest := begrens(totaal, gewichten, laag, hoog)
 		som := rest
 		for i, d := range delen {
 			som = som.Plus(d)

@@ -9,9 +9,7 @@ import (
 // The choices of ours that a path can rest on.
 var (
 	aannameCenten = wmo.Voorbehoud{
-		Code: "FIN-A-CENTEN",
-		Tekst: "wat na afronden overblijft gaat per cent naar de grootste resten, " +
-			"en bij gelijke resten naar de naam die voorgaat, teken voor teken vergeleken",
+		Code: "FIN-A-CENTEN", Tekst: "wat na afronden overblijft gaat per cent naar de grootste resten",
 	}
 	aannameLineair = wmo.Voorbehoud{
 		Code: "FIN-A-LINEAIR", Tekst: "elke stap is even groot; gepubliceerd is alleen dat het pad tien jaar duurt", Bron: &ingroeiLineair,

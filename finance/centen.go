@@ -8,6 +8,8 @@ import (
 
 const centen = 2 // decimals
 
+var cent = wmo.BedragOfCenten(1)
+
 // opCenten is the rounding of every amount that is paid: half away from zero.
 func opCenten(b wmo.Bedrag) wmo.Bedrag { return b.Afgerond(wmo.Rekenkundig) }
 
@@ -27,13 +29,25 @@ func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 	return b
 }
 
+// restcent is what somebody got of the cents that rounding toward zero left over: one,
+// or nothing.
+func restcent(deel, totaal wmo.Bedrag, gewicht, alle wmo.Getal) wmo.Bedrag {
+	switch meer := deel.Maal(alle).Compare(totaal.Maal(gewicht)); {
+	case meer*totaal.Sign() <= 0:
+		return wmo.Bedrag{}
+	case meer < 0:
+		return negatief(cent)
+	default:
+		return cent
+	}
+}
+
 // verdeel shares an amount by weights, to the cent: each gets its share rounded toward
 // zero, and the cents left over go one each to the largest remainders. gelijk are those
 // whose equal remainders met on the last of these cents; who stands first got it. The
 // weights are not negative and not all zero.
 func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
-	alle := optelsom(gewichten)
-	cent := wmo.BedragOfCenten(1)
+	alle, cent := optelsom(gewichten), cent
 	if totaal.Sign() < 0 {
 		cent = wmo.BedragOfCenten(-1)
 	}

@@ -35,8 +35,9 @@
 // to cents once, half away from zero, and all else is added up from that. An effect is
 // the difference of two whole calculations, and no derivative.
 //
-// A field that may be absent is a pointer. Of any other field zero is a value, also when
-// a Go caller left it out: a document cannot, for there its key is required.
+// A field that may be absent is a pointer. Of any other field zero is a value where it says
+// something, as of a reserve that is empty; where it says nothing, as of a factor, it is a
+// finding, for what a Go caller left out looks the same.
 //
 // The formulas and their sources are in [Formules], the rules in [Regels], what may be
 // assumed in [Aannamen] and what may stay open in [Voorbehouden], the published effects

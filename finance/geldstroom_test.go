@@ -150,7 +150,9 @@ func trekArrangement(t *rapid.T) Arrangement {
 	deel := func(naam string) wmo.Getal {
 		return wmo.GetalOf(rapid.Int64Range(0, 100).Draw(t, naam)).Maal(getal("0.01"))
 	}
-	prijs := func(naam string) wmo.Tarief { return wmo.MustTarief(cent(naam, 100_000).String()) }
+	prijs := func(naam string) wmo.Tarief {
+		return wmo.MustTarief(cent(naam, 100_000).Plus(wmo.BedragOfCenten(1)).String())
+	}
 	a := Arrangement{Naam: "x", Toegang: VrijToegankelijk, Bijdrage: Bijdrage{Soort: Abonnementstarief}}
 	eigen := cent("bijdrage", 30_000)
 	a.Bijdrage.PerClient = &eigen
@@ -180,7 +182,7 @@ func trekInzet(t *rapid.T) Inzet {
 		Maanden: rapid.IntRange(1, 24).Draw(t, "maanden"), Clienten: wmo.GetalOf(rapid.Int64Range(0, 1000).Draw(t, "clienten")),
 		EenhedenPerClient: wmo.GetalOf(rapid.Int64Range(0, 500).Draw(t, "eenheden")), Inwoners: rapid.IntRange(1, 100_000).Draw(t, "inwoners"),
 		Kostprijs:   wmo.MustTarief(wmo.BedragOfCenten(rapid.Int64Range(0, 20_000).Draw(t, "kostprijs")).String()),
-		VasteKosten: wmo.BedragOfCenten(rapid.Int64Range(0, 100_000_000).Draw(t, "vast")),
+		VasteKosten: wmo.BedragOfCenten(rapid.Int64Range(1, 100_000_000).Draw(t, "vast")),
 	}
 }
 

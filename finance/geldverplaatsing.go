@@ -61,7 +61,7 @@ func (g *geldboek) boek(van, naar string, reden Geldreden, bedrag wmo.Bedrag) {
 	if g.plek == nil {
 		g.plek = map[geldsleutel]int{}
 	}
-	s := geldsleutel{van, naar, reden}
+	s := geldsleutel{wmo.Naamsleutel(van), wmo.Naamsleutel(naar), reden}
 	i, ok := g.plek[s]
 	if !ok {
 		i = len(g.regels)
@@ -108,10 +108,11 @@ func (g *geldboek) alles() []Geldverplaatsing {
 func partijsaldi(zonder, met []Geldverplaatsing) []Partijsaldo {
 	saldi, plek := []Partijsaldo{}, map[string]int{}
 	van := func(naam string) *Partijsaldo {
-		i, ok := plek[naam]
+		sleutel := wmo.Naamsleutel(naam)
+		i, ok := plek[sleutel]
 		if !ok {
 			i = len(saldi)
-			plek[naam] = i
+			plek[sleutel] = i
 			saldi = append(saldi, Partijsaldo{Naam: naam})
 		}
 		return &saldi[i]

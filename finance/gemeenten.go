@@ -29,7 +29,7 @@ func (k *keuring) gemeentenOp(dag wmo.Datum, genoemd []gebied.Vermelding, plaats
 	if !dag.IsValid() {
 		return
 	}
-	k.overbodig(!slices.ContainsFunc(genoemd, func(v gebied.Vermelding) bool { return !v.Gemeente.IsZero() }), plaats, "deelnemers zonder gemeente")
+	k.overbodig(len(genoemd) == 0, plaats, "deelnemers zonder gemeente")
 	v := voorbehoudGemeentenOp
 	v.Tekst = fmt.Sprintf("de gemeenten zijn die van %s, zoals is opgegeven, en niet die van de dag waarover het gaat", dag)
 	k.voorbehouden = append(k.voorbehouden, v)
@@ -40,6 +40,9 @@ func (k *keuring) gemeentenOp(dag wmo.Datum, genoemd []gebied.Vermelding, plaats
 func (l *ledenlijst) keurGemeenten(k *keuring) {
 	var mee, alle []gebied.Vermelding
 	for i, d := range l.deelnemers {
+		if d.Gemeente.IsZero() {
+			continue
+		}
 		v := gebied.Vermelding{Gemeente: d.Gemeente, Plaats: l.lid(i) + "/gemeente"}
 		alle = append(alle, v)
 		if d.doetMee(l.op) {
@@ -52,7 +55,9 @@ func (l *ledenlijst) keurGemeenten(k *keuring) {
 	if l.gemeentenOp.IsValid() {
 		dag = l.gemeentenOp
 	}
-	k.gemeenten(dag, mee...)
+	if len(mee) > 0 {
+		k.gemeenten(dag, mee...)
+	}
 	k.gemeentenOp(l.gemeentenOp, alle, l.bijGemeentenOp())
 }
 
@@ -119,9 +124,11 @@ func (b *Budgetpad) keurGemeenten(k *keuring) {
 	if !reeks(b.Van, b.Tot, meestePadjaren) || len(b.Deelnemers) > meesteDeelnemers {
 		return
 	}
-	genoemd := make([]gebied.Vermelding, len(b.Deelnemers))
+	var genoemd []gebied.Vermelding
 	for i := range b.Deelnemers {
-		genoemd[i] = gebied.Vermelding{Gemeente: b.Deelnemers[i].Gemeente, Plaats: inLijst("/deelnemers", i) + "/gemeente"}
+		if g := b.Deelnemers[i].Gemeente; !g.IsZero() {
+			genoemd = append(genoemd, gebied.Vermelding{Gemeente: g, Plaats: inLijst("/deelnemers", i) + "/gemeente"})
+		}
 	}
 	k.gemeentenOp(b.GemeentenOp, genoemd, "/gemeentenOp")
 	if b.GemeentenOp.IsValid() {

@@ -270,7 +270,7 @@ func TestBeforeTheTables(t *testing.T) {
 	af, err := Settle(Afrekeningsvraag{Naam: "x", Sleutel: &in.Sleutel, Deelnemers: []Afrekendeelnemer{{Deelnemer: in.Deelnemers[0]}}}, op)
 	require.NoError(t, err)
 	require.Equal(t, []string{gebied.VoorbehoudVoorDeTabel}, codesVan(af.Voorbehouden))
-	res, err := Replenish(Reservevraag{Naam: "x", Boekjaren: []Boekjaar{
+	res, err := Replenish(Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00")}, Boekjaren: []Boekjaar{
 		{Jaar: 2013, Leden: &Ledenverdeling{Sleutel: in.Sleutel, Deelnemers: in.Deelnemers}},
 	}}, op)
 	require.NoError(t, err)

@@ -65,13 +65,26 @@ func keurWoord[T opsomming](k *keuring, w T, plicht bool, plaats string) {
 	}
 }
 
-// naam finds a name that is empty or too long.
-func (k *keuring) naam(s, plaats string) {
+// tekst finds a text that is empty or too long.
+func (k *keuring) tekst(s, plaats string) bool {
 	switch {
 	case strings.TrimSpace(s) == "":
 		k.Meld(CodeOntbreekt, "hier hoort een tekst", plaats)
 	case utf8.RuneCountInString(s) > meesteTekst:
 		k.Meld(CodeTeVeel, fmt.Sprintf("een tekst van %d tekens is langer dan %d", utf8.RuneCountInString(s), meesteTekst), plaats)
+	default:
+		return true
+	}
+	return false
+}
+
+// naam finds a text that is no name: one that somebody cannot tell from another.
+func (k *keuring) naam(s, plaats string) {
+	if !k.tekst(s, plaats) {
+		return
+	}
+	if err := wmo.CheckNaam(s); err != nil {
+		k.Meld(CodeNaamTeken, err.Error(), plaats)
 	}
 }
 
@@ -186,14 +199,24 @@ func reeks(van, tot, meest int) bool {
 	return eersteJaar <= van && van <= tot && tot <= laatsteJaar && tot-van < meest
 }
 
-// uniek finds a name that is empty, too long, or in use already.
+// uniek finds a name that is empty, too long, or in use already, however it is spelled.
 func (k *keuring) uniek(eerder map[string]string, naam, plaats string) {
 	k.naam(naam, plaats)
-	eenmalig(k, eerder, naam, plaats)
+	k.anders(eerder, naam, plaats)
+}
+
+// anders finds a name that is in use already, of which eerder has the places.
+func (k *keuring) anders(eerder map[string]string, naam, plaats string) {
+	sleutel := wmo.Naamsleutel(naam)
+	if eerste, dubbel := eerder[sleutel]; !dubbel {
+		eerder[sleutel] = plaats
+	} else if sleutel != "" {
+		k.dubbel(wmo.Kort(naam), plaats, eerste)
+	}
 }
 
 // eenmalig finds what is in use already, of which eerder has the places; what is empty
-// is something else. The empty place is of a word that only this package uses.
+// is something else.
 func eenmalig[T comparable](k *keuring, eerder map[T]string, wat T, plaats string) {
 	var leeg T
 	eerste, dubbel := eerder[wat]
@@ -201,10 +224,24 @@ func eenmalig[T comparable](k *keuring, eerder map[T]string, wat T, plaats strin
 	case !dubbel:
 		eerder[wat] = plaats
 	case wat == leeg:
-	case eerste == "":
-		k.Meld(CodeDubbel, fmt.Sprintf("%v staat er al", wat), plaats)
 	default:
-		k.Meld(CodeDubbel, fmt.Sprintf("%v staat er al", wat), plaats, eerste)
+		k.dubbel(wmo.Kort(fmt.Sprint(wat)), plaats, eerste)
+	}
+}
+
+// dubbel tells both places; the first is empty of a word that only this package uses.
+func (k *keuring) dubbel(wat, plaats, eerste string) {
+	if eerste == "" {
+		k.Meld(CodeDubbel, wat+" staat er al", plaats)
+	} else {
+		k.Meld(CodeDubbel, wat+" staat er al", plaats, eerste)
+	}
+}
+
+// nietNul finds a number of which zero says nothing; what a Go caller forgot looks the same.
+func (k *keuring) nietNul(nul bool, waarom, plaats string) {
+	if nul {
+		k.Meld(CodeNul, waarom, plaats)
 	}
 }
 

@@ -109,12 +109,11 @@ func (o *Lumpsumgebruik) keur(k *keuring) {
 	k.tussen(o.Eenheden, 0, meesteEenheden, "/opbouw/eenheden")
 	k.tarief(o.Kostprijs, "/opbouw/kostprijs")
 	k.bedrag(o.VasteKosten, "/opbouw/vasteKosten")
-	if o.Kostprijs.IsZero() {
-		k.Meld(CodeNul, "zonder kosten per eenheid is er geen volume waarbij het resultaat nul is", "/opbouw/kostprijs")
-	}
-	if a := o.arrangement(); a.budget().IsZero() {
-		k.Meld(CodeNul, "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")
-	}
+	k.nietNul(o.Kostprijs.IsZero(), "zonder kosten per eenheid is er geen volume waarbij het resultaat nul is", "/opbouw/kostprijs")
+	l := &o.Lumpsum
+	delen := l.VirtueelTarief.IsZero() || l.Eenheden.IsZero() || l.Factor.IsZero() // told already
+	a := o.arrangement()
+	k.nietNul(!delen && a.budget().IsZero(), "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")
 }
 
 func (r *Lumpsumrekening) keur(k *keuring) {
@@ -122,9 +121,7 @@ func (r *Lumpsumrekening) keur(k *keuring) {
 	k.saldo(r.Resultaat, "/rekening/resultaat")
 	keurWoord(k, r.OpbrengstIs, true, "/rekening/opbrengstIs")
 	keurWoord(k, r.ResultaatIs, true, "/rekening/resultaatIs")
-	if r.Opbrengst.IsZero() {
-		k.Meld(CodeNul, "van een opbrengst van nul is geen aandeel te nemen", "/rekening/opbrengst")
-	}
+	k.nietNul(r.Opbrengst.IsZero(), "van een opbrengst van nul is geen aandeel te nemen", "/rekening/opbrengst")
 }
 
 func (in *Lumpsumvraag) keurTaken(k *keuring) {

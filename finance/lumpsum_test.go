@@ -97,7 +97,7 @@ func TestAReserveBearsAShockOrNot(t *testing.T) {
 		scenario("tien procent meer cliënten", schok(SchokVolume, "1.10")),                // −44,200
 		scenario("en langer", schok(SchokVolume, "1.10"), schok(SchokIntensiteit, "1.1")), // −101,620
 		scenario("niets", schok(SchokTarief, "1")),
-		scenario("geen geld", schok(SchokTarief, "0")), // −562,000, taken of what was agreed
+		scenario("half geld", schok(SchokTarief, "0.5")), // −277,000, taken of what was agreed
 	}
 	open := weegLumpsum(t, in)
 	in.Reserve = bedrag("44200.00")
@@ -105,7 +105,7 @@ func TestAReserveBearsAShockOrNot(t *testing.T) {
 	for i, w := range []struct {
 		reserve, aandeel string
 		gedragen         wmo.Uitkomst
-	}{{"44200.00", "0.08", wmo.Ja}, {"101620.00", "0.18", wmo.Nee}, {"0.00", "0", wmo.Ja}, {"562000.00", "0.99", wmo.Nee}} {
+	}{{"44200.00", "0.08", wmo.Ja}, {"101620.00", "0.18", wmo.Nee}, {"0.00", "0", wmo.Ja}, {"277000.00", "0.49", wmo.Nee}} {
 		require.Equal(t, w.reserve, uit.Proeven[i].NodigeReserve.String())
 		require.Equal(t, w.aandeel, uit.Proeven[i].Aandeel.String())
 		require.Equal(t, w.gedragen, uit.Proeven[i].Gedragen)
@@ -186,10 +186,13 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 	taken.Taken = []Lumpsumtaak{{Naam: "a", Is: GezegdRuim}, {Naam: "a", Resultaat: bedrag("1.00"), Is: "zo"}}
 	leeg := uitRekening("1.00", "1.00")
 	leeg.TakenVolledig = wmo.Ja
+	klein := lumpsumvraag("1", "58.00", "0.00")
+	klein.Opbouw.Lumpsum = Lumpsumopbouw{wmo.MustTarief("0.01"), getal("0.1"), getal("4.9")} // 0.0049 euro
 	for _, c := range []struct {
 		in    Lumpsumvraag
 		codes []string
 	}{
+		{klein, []string{CodeNul}},
 		{Lumpsumvraag{Naam: "x"}, []string{CodeOntbreekt}},
 		{beide, []string{CodeOverbodig}},
 		{nul, []string{CodeNul, CodeNul}},

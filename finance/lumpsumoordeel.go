@@ -63,14 +63,22 @@ type Lumpsumtaken struct {
 }
 
 var (
-	formuleVerlies = Formule{"FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst", boekhoudkundig}
+	formuleVerlies = Formule{"FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst; op d decimalen", boekhoudkundig}
 	formuleOmslag  = Formule{
 		"FIN-F-OMSLAG", "q = (R − F) / c", "R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden op hele eenheden", boekhoudkundig,
 	}
 	formuleReserve = Formule{"FIN-F-RESERVE", "V = max(0, −S)", "S resultaat na de schok", boekhoudkundig}
 )
 
-var lumpsumFormules = []Formule{formuleVerlies, formuleOmslag, formuleReserve}
+var (
+	formuleLumpsumkosten  = Formule{"FIN-F-LUM-KOSTEN", "K = R − S", "R opbrengst, S resultaat, zoals zij zijn opgegeven", boekhoudkundig}
+	formuleLumpsumaandeel = Formule{"FIN-F-LUM-AANDEEL", "v = V / R", "V reserve die nodig is, R opbrengst voor de schok; op d decimalen", boekhoudkundig}
+	formuleLumpsumtaken   = Formule{"FIN-F-LUM-TAKEN", "N = S − Σ t", "S resultaat, t dat van elke taak waarvan het bekend is", boekhoudkundig}
+)
+
+var lumpsumFormules = []Formule{
+	formuleLumpsumkosten, formuleVerlies, formuleOmslag, formuleReserve, formuleLumpsumaandeel, formuleLumpsumtaken,
+}
 
 // What a lumpsum does not say.
 var (
@@ -106,11 +114,13 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 	} else {
 		uit.Opbrengst, uit.Resultaat, uit.VerliesIs = in.Rekening.Opbrengst, in.Rekening.Resultaat, in.Rekening.ResultaatIs
 		uit.Kosten = uit.Opbrengst.Min(uit.Resultaat)
+		r.stap(&formuleLumpsumkosten, "kosten van de aanbieder", euro("K", uit.Kosten), euro("R", uit.Opbrengst), euro("S", uit.Resultaat))
 		r.behoud(in.Rekening.OpbrengstIs != GezegdPrecies, voorbehoudOpbrengst)
 	}
 	uit.Verlies = tekortOnderNul(uit.Resultaat)
 	uit.Verliesaandeel = verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
-	r.stap(&formuleVerlies, "verlies als deel van de opbrengst", aantal("v", uit.Verliesaandeel, ""), euro("S", uit.Resultaat), euro("R", uit.Opbrengst))
+	r.stap(&formuleVerlies, "verlies als deel van de opbrengst", aantal("v", uit.Verliesaandeel, ""),
+		euro("S", uit.Resultaat), euro("R", uit.Opbrengst), aantal("d", getalVan(in.Decimalen), "decimalen"))
 	uit.Ervaringen = uit.vergelijk(peil)
 	r.behoud(len(uit.Ervaringen) > 0, voorbehoudErvaring)
 	if err := uit.verdeelTaken(&in, &r); err != nil {
@@ -129,9 +139,9 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *reken
 	a, t := o.arrangement(), o.toestand()
 	g := a.reken(&t)
 	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.kosten(), g.Resultaat
-	a.verklaarWaarde(r, &Inzet{}, &g) // a lumpsum does not look at the inzet
+	a.verklaarWaarde(r, 0, &g, wmo.Grootheid{}, wmo.Grootheid{}) // a lumpsum does not look at the inzet
 	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", l.Kosten),
-		euro("c", o.Kostprijs.Bedrag()), aantal("q · n", o.Eenheden, "eenheden"), euro("F", o.VasteKosten))
+		euro("c", o.Kostprijs.Bedrag()), aantal("q", o.Eenheden, "eenheden"), aantal("n", een, "geheel"), euro("F", o.VasteKosten))
 	r.stap(&formuleResultaat, "resultaat van de aanbieder", euro("S", l.Resultaat), euro("R", l.Opbrengst), euro("K", l.Kosten))
 	if ruimte := l.Opbrengst.Min(o.VasteKosten); ruimte.Sign() >= 0 {
 		l.Omslag = o.omslag(ruimte)
@@ -142,8 +152,28 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *reken
 	for i := range in.Scenarios {
 		p := o.proef(&in.Scenarios[i], in)
 		l.Proeven = append(l.Proeven, p)
-		r.stap(&formuleReserve, "reserve voor: "+p.Naam, euro("V", p.NodigeReserve), euro("S", p.Resultaat))
+		o.verklaarProef(r, &in.Scenarios[i], &p)
+		r.stap(&formuleLumpsumaandeel, "reserve als deel van de opbrengst: "+p.Naam, aantal("v", p.Aandeel, ""),
+			euro("V", p.NodigeReserve), euro("R", l.Opbrengst), aantal("d", getalVan(in.Decimalen), "decimalen"))
 	}
+}
+
+// verklaarProef tells what the shocks make of the units and prices, and what it takes to
+// bear that.
+func (o *Lumpsumgebruik) verklaarProef(r *rekening, s *Schokscenario, p *Lumpsumproef) {
+	eenheden := aantal("x", o.Eenheden, "eenheden")
+	for _, schok := range s.Schokken {
+		switch schok.Soort {
+		case SchokKostprijs:
+			schok.verklaar(r, s.Naam, euro("x", o.Kostprijs.Bedrag()))
+		case SchokTarief:
+			schok.verklaar(r, s.Naam, aantal("x", een, "index"))
+		default:
+			eenheden = schok.verklaar(r, s.Naam, eenheden)
+		}
+	}
+	r.stap(&formuleResultaat, "resultaat na de schok: "+p.Naam, euro("S", p.Resultaat), euro("R", p.Opbrengst), euro("K", p.Kosten))
+	r.stap(&formuleReserve, "reserve voor: "+p.Naam, euro("V", p.NodigeReserve), euro("S", p.Resultaat))
 }
 
 // omslag: ruimte is what the lumpsum leaves for units, and not below zero.
@@ -206,6 +236,13 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *rekening) error {
 		t.Sluit = in.TakenVolledig
 	}
 	r.behoud(!precies, voorbehoudTaken)
+	invoer := []wmo.Grootheid{euro("S", l.Resultaat)}
+	for i := range t.Taken {
+		if b := t.Taken[i].Resultaat; b != nil {
+			invoer = append(invoer, euro("t "+t.Taken[i].Naam, *b))
+		}
+	}
+	r.stap(&formuleLumpsumtaken, "niet aan een taak toegedeeld", euro("N", t.NietToegedeeld), invoer...)
 	l.Taken = &t
 	return nil
 }

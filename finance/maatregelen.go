@@ -102,7 +102,12 @@ var (
 	formulePerEuro       = Formule{"FIN-F-PER-EURO", "r = e · J / K", "e effect per jaar, J jaren, K kosten binnen de termijn; op vier decimalen", boekhoudkundig}
 )
 
-var maatregelenFormules = []Formule{formuleTermijnkosten, formulePerEuro}
+var (
+	formuleTermijneffect   = Formule{"FIN-F-TERMIJNEFFECT", "E = e · J", "e effect per jaar, J jaren", boekhoudkundig}
+	formuleMaatregeltotaal = Formule{"FIN-F-MTR-TOTAAL", "T = Σ x", "x wat er al was, en dat van elke maatregel op deze plaats", boekhoudkundig}
+)
+
+var maatregelenFormules = []Formule{formuleTermijnkosten, formuleTermijneffect, formulePerEuro, formuleMaatregeltotaal}
 
 // How measures are put in order.
 var (
@@ -164,7 +169,7 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 		m, w := &in.Maatregelen[i], inLijst("/maatregelen", i)
 		m.keur(&k, w)
 		k.uniek(codes, m.Code, w+"/code")
-		plek[m.Code] = i
+		plek[wmo.Naamsleutel(m.Code)] = i
 	}
 	vergt := in.verwijzingen(&k, plek)
 	if err := k.Err(); err != nil {
@@ -182,7 +187,7 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 }
 
 func (m *Maatregel) keur(k *keuring, w string) {
-	k.naam(m.Omschrijving, w+"/omschrijving")
+	k.tekst(m.Omschrijving, w+"/omschrijving")
 	k.bedrag(m.Effect, w+"/effect")
 	k.bedrag(m.Eenmalig, w+"/eenmalig")
 	k.bedrag(m.Jaarlijks, w+"/jaarlijks")
@@ -202,7 +207,7 @@ func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]in
 		for j, code := range in.Maatregelen[i].Vergt {
 			p := inLijst(w, j)
 			k.uniek(eerder, code, p)
-			if n, ok := plek[code]; ok {
+			if n, ok := plek[wmo.Naamsleutel(code)]; ok {
 				vergt[i] = append(vergt[i], n)
 			} else {
 				k.Meld(CodeMaatregelOnbekend, strconv.Quote(wmo.Kort(code))+" staat niet in de lijst", p)

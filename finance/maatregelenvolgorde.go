@@ -2,6 +2,7 @@ package finance
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -26,7 +27,7 @@ func (in *Maatregelenvraag) volgorde(vergt [][]int) (groepen [][]int, over []int
 	rang, klaar := in.rangen(), make([]bool, len(vergt))
 	for len(vrij) > 0 {
 		slices.SortFunc(vrij, func(i, j int) int {
-			return cmp.Or(cmp.Compare(rang[i], rang[j]), strings.Compare(in.Maatregelen[i].Code, in.Maatregelen[j].Code))
+			return cmp.Or(cmp.Compare(rang[i], rang[j]), strings.Compare(wmo.Naamsleutel(in.Maatregelen[i].Code), wmo.Naamsleutel(in.Maatregelen[j].Code)))
 		})
 		n := 1
 		for n < len(vrij) && rang[vrij[n]] == rang[vrij[0]] {
@@ -145,10 +146,14 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 		kosten, effect, gemeten = p.KostenTotaal, p.EffectTotaal, p.GemetenTotaal
 	}
 	jaren := getalVan(in.Jaren)
+	totaalK, totaalE := []wmo.Grootheid{euro("x eerder", kosten)}, []wmo.Grootheid{euro("x eerder", effect)}
+	totaalM := []wmo.Grootheid{euro("x eerder", gemeten)}
 	for _, i := range groep {
 		m := in.Maatregelen[i]
 		p := Maatregelpunt{Plaats: plaats, Gelijk: len(groep) > 1, Maatregel: m, Kosten: m.kosten(in.Jaren), Effect: m.Effect.Maal(jaren)}
 		r.stap(&formuleTermijnkosten, "kosten van "+m.Code, euro("K", p.Kosten), euro("I", m.Eenmalig), euro("j", m.Jaarlijks), aantal("J", jaren, "jaren"))
+		r.stap(&formuleTermijneffect, "effect van "+m.Code, euro("E", p.Effect), euro("e", m.Effect), aantal("J", jaren, "jaren"))
+		totaalK, totaalE = append(totaalK, euro("x "+m.Code, p.Kosten)), append(totaalE, euro("x "+m.Code, p.Effect))
 		if !p.Kosten.IsZero() {
 			per := verhouding(p.Effect, p.Kosten, verhoudingDecimalen)
 			p.PerEuro = &per
@@ -157,9 +162,14 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 		kosten, effect = kosten.Plus(p.Kosten), effect.Plus(p.Effect)
 		if m.Bewijs == EffectGemeten {
 			gemeten = gemeten.Plus(p.Effect)
+			totaalM = append(totaalM, euro("x "+m.Code, p.Effect))
 		}
 		l.Punten = append(l.Punten, p)
 	}
+	tot := fmt.Sprintf(", tot en met plaats %d", plaats)
+	r.stap(&formuleMaatregeltotaal, "kosten"+tot, euro("T", kosten), totaalK...)
+	r.stap(&formuleMaatregeltotaal, "effect"+tot, euro("T", effect), totaalE...)
+	r.stap(&formuleMaatregeltotaal, "gemeten effect"+tot, euro("T", gemeten), totaalM...)
 	for n := plaats - 1; n < len(l.Punten); n++ {
 		p := &l.Punten[n]
 		p.KostenTotaal, p.EffectTotaal, p.GemetenTotaal = kosten, effect, gemeten
@@ -190,7 +200,7 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 			if p.Past == wmo.Ja && !alle {
 				p.Past = wmo.Onbepaald
 			}
-			gezet[p.Maatregel.Code] = p.Past
+			gezet[wmo.Naamsleutel(p.Maatregel.Code)] = p.Past
 			if p.Past == wmo.Ja {
 				hoogst = hoogst.Min(p.Kosten)
 			}
@@ -203,7 +213,7 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 func (m *Maatregel) magNog(kosten, over wmo.Bedrag, gezet map[string]wmo.Uitkomst) wmo.Uitkomst {
 	kan := wmo.UitkomstOf(kosten.Compare(over) <= 0)
 	for _, code := range m.Vergt {
-		kan = wmo.En(kan, gezet[code])
+		kan = wmo.En(kan, gezet[wmo.Naamsleutel(code)])
 	}
 	return kan
 }

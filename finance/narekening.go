@@ -3,19 +3,23 @@ package finance
 import "github.com/bwo-sdk/wmo"
 
 // Narekeningsvraag asks whether a published figure follows from the figures it was made
-// of. What they count is said by eenheid: euros or clients, the arithmetic is one.
+// of. What they count is said by eenheid: euros or clients, the arithmetic is one. Of a
+// quotient eenheid is what is divided, and per what it is divided by.
 type Narekeningsvraag struct {
 	Naam    string       `json:"naam"    jsonschema:"maxLength=200"`
 	Soort   Narekensoort `json:"soort"`
 	Eenheid string       `json:"eenheid" jsonschema:"maxLength=200"` // "euro", "plaatsen", "vergaderingen"
+	// Per is what a quotient is for: "cliënt", so that the figure is in euro per cliënt.
+	Per string `json:"per,omitempty" jsonschema:"maxLength=200"`
 	// Termen are added up: som.
 	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"maxItems=100"`
-	// Geheel is what a share is of: deel and vermindering. Figures have at most four
-	// decimals, and may be below zero.
+	// Geheel is what a share is of, or what is divided: deel, vermindering and quotient.
+	// Figures have at most four decimals, and may be below zero.
 	Geheel *wmo.Getal `json:"geheel,omitempty"`
 	// Aandeel is the share, 0 to 10, 0.6 for sixty percent: deel and vermindering.
 	Aandeel *wmo.Getal `json:"aandeel,omitempty"`
-	// Aantal is how many times, at most a million: veelvoud.
+	// Aantal is how many times, at most a million: veelvoud. Of a quotient it is what is
+	// divided by, above zero and at most a thousand billion.
 	Aantal *wmo.Getal `json:"aantal,omitempty"`
 	// Stap is what each of them is: veelvoud.
 	Stap *wmo.Getal `json:"stap,omitempty"`
@@ -36,6 +40,7 @@ const (
 	NarekenVeelvoud     Narekensoort = "veelvoud"
 	NarekenVerschil     Narekensoort = "verschil"
 	NarekenGroei        Narekensoort = "groei"
+	NarekenQuotient     Narekensoort = "quotient"
 )
 
 // Woorden lists how a figure may be made with the meaning in Dutch.
@@ -47,6 +52,7 @@ func (Narekensoort) Woorden() []wmo.Woord {
 		{Woord: string(NarekenVeelvoud), Uitleg: "een aantal gelijke stappen"},
 		{Woord: string(NarekenVerschil), Uitleg: "het verschil tussen twee cijfers"},
 		{Woord: string(NarekenGroei), Uitleg: "de groei van het ene naar het andere cijfer, in procenten van het eerste"},
+		{Woord: string(NarekenQuotient), Uitleg: "een geheel gedeeld door een aantal, zoals euro per cliënt"},
 	}
 }
 
@@ -54,8 +60,9 @@ func (Narekensoort) Woorden() []wmo.Woord {
 type Publicatie struct {
 	Waarde wmo.Getal      `json:"waarde"` // with groei in percent
 	Vorm   Publicatievorm `json:"vorm"`
-	// Afronding is the unit it was rounded to: 1 is to whole numbers, 0.1 to tenths,
-	// 1000000 to millions. Left out while that is not known; only with afgerond.
+	// Afronding is the unit it was rounded or cut off to: 1 is to whole numbers, 0.1 to
+	// tenths, 1000000 to millions. Left out while that is not known; only with afgerond
+	// and afgekapt.
 	Afronding *wmo.Getal `json:"afronding,omitempty"`
 }
 
@@ -65,6 +72,7 @@ type Publicatievorm string
 // How firmly a figure may be published.
 const (
 	PublicatieAfgerond  Publicatievorm = "afgerond"
+	PublicatieAfgekapt  Publicatievorm = "afgekapt"
 	PublicatieMeerDan   Publicatievorm = "meer_dan"
 	PublicatieMinderDan Publicatievorm = "minder_dan"
 )
@@ -73,6 +81,7 @@ const (
 func (Publicatievorm) Woorden() []wmo.Woord {
 	return []wmo.Woord{
 		{Woord: string(PublicatieAfgerond), Uitleg: "het cijfer zelf, rekenkundig afgerond op de eenheid van afronding"},
+		{Woord: string(PublicatieAfgekapt), Uitleg: "het cijfer zelf, zonder wat na de eenheid van afronding komt: niet naar boven afgerond"},
 		{Woord: string(PublicatieMeerDan), Uitleg: "meer dan dit cijfer"},
 		{Woord: string(PublicatieMinderDan), Uitleg: "minder dan dit cijfer, zoals bij 'bijna'"},
 	}
@@ -83,15 +92,17 @@ type Narekening struct {
 	Naam  string       `json:"naam"  jsonschema:"maxLength=200"`
 	Peil  wmo.Peil     `json:"peil"`
 	Soort Narekensoort `json:"soort"`
-	// Waarde is exact; with groei it is a percentage to four decimals.
+	// Waarde is exact; with groei it is a percentage, and with quotient a figure, to four
+	// decimals.
 	Waarde  wmo.Getal `json:"waarde"`
 	Eenheid string    `json:"eenheid" jsonschema:"maxLength=200"`
 	// Verschil is the difference in numbers that a growth comes to.
 	Verschil *wmo.Getal `json:"verschil,omitempty"`
-	// Afgerond is the figure rounded as the published one was.
+	// Afgerond is the figure rounded, or cut off, as the published one was.
 	Afgerond     *wmo.Getal  `json:"afgerond,omitempty"`
 	Gepubliceerd *Publicatie `json:"gepubliceerd,omitempty"`
-	// Afwijking is this figure less the published one; with groei to four decimals.
+	// Afwijking is this figure less the published one; with groei and quotient to four
+	// decimals.
 	Afwijking *wmo.Getal `json:"afwijking,omitempty"`
 	// AfwijkingProcent is the deviation in percent of the published figure, to four
 	// decimals; absent when that is zero.
@@ -126,6 +137,14 @@ func (b breuk) op(eenheid wmo.Getal) wmo.Getal {
 	return breuk{b.teller, b.noemer.Maal(eenheid)}.tot(0).Maal(eenheid)
 }
 
+// afgekapt is the figure without what comes after a multiple of a unit, toward zero.
+func (b breuk) afgekapt(eenheid wmo.Getal) wmo.Getal {
+	if b.teller.Sign() < 0 {
+		return wmo.Getal{}.Min(breuk{wmo.Getal{}.Min(b.teller), b.noemer}.afgekapt(eenheid))
+	}
+	return deelNaarBeneden(b.teller, b.noemer.Maal(eenheid)).Maal(eenheid)
+}
+
 // min is the figure less another.
 func (b breuk) min(g wmo.Getal) breuk { return breuk{b.teller.Min(g.Maal(b.noemer)), b.noemer} }
 
@@ -141,9 +160,13 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	r := nieuweRekening(peil)
 	b := in.breuk()
 	uit := Narekening{Naam: in.Naam, Peil: peil, Soort: in.Soort, Eenheid: in.Eenheid, Waarde: b.teller, Gepubliceerd: in.Gepubliceerd}
-	if in.Soort == NarekenGroei {
+	switch in.Soort {
+	case NarekenGroei:
 		verschil := in.Naar.Min(*in.Van)
 		uit.Verschil, uit.Waarde, uit.Eenheid = &verschil, b.tot(procentDecimalen), "procent van het eerste cijfer"
+	case NarekenQuotient:
+		uit.Waarde, uit.Eenheid = b.tot(cijferDecimalen), in.Eenheid+" per "+in.Per
+	default:
 	}
 	in.verklaar(&r, &uit)
 	uit.vergelijk(b, &r)
@@ -165,6 +188,8 @@ func (v *Narekeningsvraag) breuk() breuk {
 		return breuk{v.Aantal.Maal(*v.Stap), een}
 	case NarekenVerschil:
 		return breuk{v.Naar.Min(*v.Van), een}
+	case NarekenQuotient:
+		return breuk{*v.Geheel, *v.Aantal}
 	default:
 		return breuk{v.Naar.Min(*v.Van).Maal(honderd), *v.Van}
 	}
@@ -179,27 +204,45 @@ func (n *Narekening) vergelijk(b breuk, r *rekening) {
 	}
 	af := b.min(p.Waarde)
 	afwijking := af.teller
-	if n.Soort == NarekenGroei {
-		afwijking = af.tot(procentDecimalen)
+	if n.Soort == NarekenGroei || n.Soort == NarekenQuotient {
+		afwijking = af.tot(cijferDecimalen)
 	}
 	n.Afwijking = &afwijking
+	x := []wmo.Grootheid{aantal("t", b.teller, ""), aantal("n", b.noemer, "")}
+	r.stap(&formuleNaErnaast, "verschil met het gepubliceerde cijfer", aantal("d", afwijking, n.Eenheid), append(x, aantal("p", p.Waarde, n.Eenheid))...)
 	if !p.Waarde.IsZero() {
 		procent := breuk{af.teller.Maal(honderd), af.noemer.Maal(p.Waarde)}.tot(procentDecimalen)
 		n.AfwijkingProcent = &procent
-		r.stap(&formuleNaAfwijking, "afwijking van het gepubliceerde cijfer", aantal("a", procent, "procent"),
-			aantal("x", n.Waarde, n.Eenheid), aantal("p", p.Waarde, n.Eenheid))
+		r.stap(&formuleNaAfwijking, "afwijking van het gepubliceerde cijfer", aantal("a", procent, "procent"), append(x, aantal("p", p.Waarde, n.Eenheid))...)
 	}
-	teken := af.teller.Sign()
+	if p.Afronding != nil {
+		e := aantal("e", *p.Afronding, n.Eenheid)
+		op, formule := b.op(*p.Afronding), &formuleNaAfgerond
+		if p.Vorm == PublicatieAfgekapt {
+			op, formule = b.afgekapt(*p.Afronding), &formuleNaAfgekapt
+		}
+		n.Afgerond = &op
+		r.stap(formule, "zoals gepubliceerd is", aantal("y", op, n.Eenheid), append(x, e)...)
+	}
+	n.oordeel(b, af.teller.Sign())
+}
+
+// oordeel says whether the published figure follows. Not knowing how it was rounded leaves
+// that open, unless no way to cut off leads away from zero.
+func (n *Narekening) oordeel(b breuk, teken int) {
+	p := n.Gepubliceerd
+	groter := p.Waarde.Sign()*teken < 0 || p.Waarde.Sign()*b.teller.Sign() < 0 // than the figure, or on the other side of zero
 	switch {
 	case p.Vorm == PublicatieMeerDan:
 		n.Past = wmo.UitkomstOf(teken > 0)
 	case p.Vorm == PublicatieMinderDan:
 		n.Past = wmo.UitkomstOf(teken < 0)
-	case p.Afronding != nil:
-		op := b.op(*p.Afronding)
-		n.Afgerond, n.Past = &op, wmo.UitkomstOf(op.Compare(p.Waarde) == 0)
+	case n.Afgerond != nil:
+		n.Past = wmo.UitkomstOf(n.Afgerond.Compare(p.Waarde) == 0)
 	case teken == 0:
 		n.Past = wmo.Ja
+	case p.Vorm == PublicatieAfgekapt && groter:
+		n.Past = wmo.Nee
 	default:
 		n.Ontbreekt = []string{"/gepubliceerd/afronding"}
 	}

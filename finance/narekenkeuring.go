@@ -1,6 +1,8 @@
 package finance
 
 import (
+	"slices"
+
 	"github.com/bwo-sdk/wmo"
 )
 
@@ -14,34 +16,38 @@ const (
 type narekencijfer struct {
 	naam   string
 	getal  *wmo.Getal
-	bij    [2]Narekensoort
+	bij    []Narekensoort
 	laagst int64
 	meest  int64
 	fijn   int
 }
 
 func (v *Narekeningsvraag) cijfers() []narekencijfer {
+	keren := int64(meesteKeren)
+	if v.Soort == NarekenQuotient {
+		keren = meesteEuros
+	}
+	deel, vanNaar := []Narekensoort{NarekenDeel, NarekenVermindering}, []Narekensoort{NarekenVerschil, NarekenGroei}
 	return []narekencijfer{
-		{"geheel", v.Geheel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, -meesteEuros, meesteEuros, cijferDecimalen},
-		{"aandeel", v.Aandeel, [2]Narekensoort{NarekenDeel, NarekenVermindering}, 0, 10, telDecimalen},
-		{"aantal", v.Aantal, [2]Narekensoort{NarekenVeelvoud}, 0, meesteKeren, cijferDecimalen},
-		{"stap", v.Stap, [2]Narekensoort{NarekenVeelvoud}, -meesteEuros, meesteEuros, cijferDecimalen},
-		{"van", v.Van, [2]Narekensoort{NarekenVerschil, NarekenGroei}, -meesteEuros, meesteEuros, cijferDecimalen},
-		{"naar", v.Naar, [2]Narekensoort{NarekenVerschil, NarekenGroei}, -meesteEuros, meesteEuros, cijferDecimalen},
+		{"geheel", v.Geheel, append(deel, NarekenQuotient), -meesteEuros, meesteEuros, cijferDecimalen},
+		{"aandeel", v.Aandeel, deel, 0, 10, telDecimalen},
+		{"aantal", v.Aantal, []Narekensoort{NarekenVeelvoud, NarekenQuotient}, 0, keren, cijferDecimalen},
+		{"stap", v.Stap, []Narekensoort{NarekenVeelvoud}, -meesteEuros, meesteEuros, cijferDecimalen},
+		{"van", v.Van, vanNaar, -meesteEuros, meesteEuros, cijferDecimalen},
+		{"naar", v.Naar, vanNaar, -meesteEuros, meesteEuros, cijferDecimalen},
 	}
 }
 
 func (v *Narekeningsvraag) check() error {
 	var k keuring
 	k.naam(v.Naam, "/naam")
-	k.naam(v.Eenheid, "/eenheid")
+	k.tekst(v.Eenheid, "/eenheid")
 	keurWoord(&k, v.Soort, true, "/soort")
 	soort := bestaat(v.Soort)
 	for _, c := range v.cijfers() {
-		hoort := v.Soort == c.bij[0] || v.Soort == c.bij[1]
 		switch {
 		case !soort:
-		case hoort:
+		case slices.Contains(c.bij, v.Soort):
 			k.nodig(c.getal != nil, "/"+c.naam, string(v.Soort))
 		default:
 			k.overbodig(c.getal != nil, "/"+c.naam, string(v.Soort))
@@ -51,11 +57,22 @@ func (v *Narekeningsvraag) check() error {
 		}
 	}
 	v.keurTermen(&k)
+	v.keurPer(&k)
 	if v.Soort == NarekenGroei && v.Van != nil {
 		v.keurVan(&k, "/van")
 	}
 	v.keurPublicatie(&k, "/gepubliceerd")
 	return k.Err()
+}
+
+// keurPer: only a quotient is of something per something else, and nothing is per zero.
+func (v *Narekeningsvraag) keurPer(k *keuring) {
+	if v.Soort != NarekenQuotient {
+		k.overbodig(v.Per != "", "/per", "deze soort")
+		return
+	}
+	k.tekst(v.Per, "/per")
+	k.nietNul(v.Aantal != nil && v.Aantal.IsZero(), "door nul valt niet te delen", "/aantal")
 }
 
 // keurVan: a percentage is of something above zero.

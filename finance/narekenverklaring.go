@@ -15,10 +15,19 @@ var (
 	formuleNaVerschil     = Formule{"FIN-F-NA-VERSCHIL", "d = v₁ − v₀", "v₀ van, v₁ naar", boekhoudkundig}
 	formuleNaGroei        = Formule{"FIN-F-NA-GROEI", "x = 100 · (v₁ − v₀) / v₀", "v₀ van, v₁ naar; in procenten, op vier decimalen", boekhoudkundig}
 	formuleNaAfwijking    = Formule{
-		"FIN-F-NA-AFWIJKING", "a = 100 · (x − p) / p", "x nagerekend, p gepubliceerd; in procenten, op vier decimalen", boekhoudkundig,
+		"FIN-F-NA-AFWIJKING", "a = 100 · (t / n − p) / p",
+		"t / n het cijfer voor het wordt afgerond (n is 1 waar niet gedeeld is), p gepubliceerd; in procenten, op vier decimalen", boekhoudkundig,
 	}
-	narekenFormules = []Formule{
-		formuleNaSom, formuleNaDeel, formuleNaVermindering, formuleNaVeelvoud, formuleNaVerschil, formuleNaGroei, formuleNaAfwijking,
+	formuleNaQuotient = Formule{"FIN-F-NA-QUOTIENT", "x = G / n", "G geheel, n aantal; op vier decimalen", boekhoudkundig}
+	formuleNaErnaast  = Formule{
+		"FIN-F-NA-ERNAAST", "d = t / n − p",
+		"t / n het cijfer voor het wordt afgerond (n is 1 waar niet gedeeld is), p gepubliceerd; zo nodig op vier decimalen", boekhoudkundig,
+	}
+	formuleNaAfgerond = Formule{"FIN-F-NA-AFGEROND", "y = afgerond(t / n, e)", "t / n het cijfer, e de eenheid waarop rekenkundig is afgerond", boekhoudkundig}
+	formuleNaAfgekapt = Formule{"FIN-F-NA-AFGEKAPT", "y = afgekapt(t / n, e)", "t / n het cijfer, e de eenheid waarna het is afgekapt, naar nul", boekhoudkundig}
+	narekenFormules   = []Formule{
+		formuleNaSom, formuleNaDeel, formuleNaVermindering, formuleNaVeelvoud, formuleNaVerschil, formuleNaGroei, formuleNaQuotient,
+		formuleNaErnaast, formuleNaAfwijking, formuleNaAfgerond, formuleNaAfgekapt,
 	}
 )
 
@@ -41,6 +50,8 @@ func (v *Narekeningsvraag) verklaar(r *rekening, n *Narekening) {
 		r.stap(&formuleNaVeelvoud, v.Naam, x, aantal("n", *v.Aantal, ""), g("s", v.Stap))
 	case NarekenVerschil:
 		r.stap(&formuleNaVerschil, v.Naam, aantal("d", n.Waarde, n.Eenheid), g("v₁", v.Naar), g("v₀", v.Van))
+	case NarekenQuotient:
+		r.stap(&formuleNaQuotient, v.Naam, x, g("G", v.Geheel), aantal("n", *v.Aantal, v.Per))
 	default:
 		r.stap(&formuleNaVerschil, "verschil", aantal("d", *n.Verschil, v.Eenheid), g("v₁", v.Naar), g("v₀", v.Van))
 		r.stap(&formuleNaGroei, v.Naam, x, g("v₁", v.Naar), g("v₀", v.Van))

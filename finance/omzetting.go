@@ -52,16 +52,16 @@ type Productaandeel struct {
 // that is there already, takes over, and what the providers pay it for that.
 type Doorgeleiding struct {
 	Naar       string     `json:"naar"       jsonschema:"maxLength=200"` // not a provider of this product
-	Aandeel    wmo.Getal  `json:"aandeel"`                               // of the units of a client, 0 to 1; of all together at most 1
+	Aandeel    wmo.Getal  `json:"aandeel"`                               // of the units of a client, above 0; of all together at most 1
 	Vergoeding wmo.Tarief `json:"vergoeding"`                            // for one unit
 }
 
 // VermedenZorg is dearer care that is not needed: a share of a number of clients, an
 // amount for each of them in a year.
 type VermedenZorg struct {
-	Clienten wmo.Getal  `json:"clienten"` // 0 to a hundred million
+	Clienten wmo.Getal  `json:"clienten"` // above 0, at most a hundred million
 	Aandeel  wmo.Getal  `json:"aandeel"`  // of those clients, 0 to 1
-	Bedrag   wmo.Bedrag `json:"bedrag"`   // for each of them in a year
+	Bedrag   wmo.Bedrag `json:"bedrag"`   // for each of them in a year, above zero
 }
 
 // Omzettingsbeeld is what a conversion comes to, for the municipality and for the

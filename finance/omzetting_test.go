@@ -79,7 +79,7 @@ func trekOmzetting(t *rapid.T) Omzetting {
 		Groei: wmo.GetalOf(rapid.Int64Range(1, 2000).Draw(t, "groei")).Maal(duizendste),
 	}
 	for i := range rapid.IntRange(1, 3).Draw(t, "producten") {
-		deel := wmo.GetalOf(rapid.Int64Range(0, 100).Draw(t, "aandeel")).Maal(getal("0.01"))
+		deel := wmo.GetalOf(rapid.Int64Range(1, 100).Draw(t, "aandeel")).Maal(getal("0.01"))
 		p := Omzettingsproduct{
 			Naam: fmt.Sprint("p", i), Voor: trekArrangement(t), Na: trekArrangement(t), Inzet: trekInzet(t),
 			Indicaties: Indicatielast{getal("7"), wmo.MustBedrag("333.33")},

@@ -32,9 +32,7 @@ func (o *Omzetting) check() error {
 	k.naam(o.Naam, "/naam")
 	k.heel(o.Jaren, 1, meesteHorizon, "/jaren")
 	k.tussen(o.Groei, 0, hoogsteGroei, "/groei")
-	if o.Groei.IsZero() { // what a Go caller forgot looks the same
-		k.Meld(CodeNul, "met een groeifactor van nul wordt niemand meer geholpen; gelijk blijven is 1", "/groei")
-	}
+	k.nietNul(o.Groei.IsZero(), "met een groeifactor van nul wordt niemand meer geholpen; gelijk blijven is 1", "/groei")
 	if o.Ingang.IsZero() {
 		k.Meld(CodeOntbreekt, "op welke dag gaat de omzetting in", "/ingang")
 	} else if o.Jaren <= meesteHorizon && !o.jaar(o.Jaren).Einddatum.IsValid() {
@@ -50,6 +48,8 @@ func (o *Omzetting) check() error {
 		k.volume(v.Clienten, "/vermeden/clienten")
 		k.deel(v.Aandeel, "/vermeden/aandeel")
 		k.bedrag(v.Bedrag, "/vermeden/bedrag")
+		k.nietNul(v.Clienten.IsZero(), "zonder cliënten is er niets te vermijden", "/vermeden/clienten")
+		k.nietNul(v.Bedrag.IsZero(), "zorg die niets kost is niet duurder", "/vermeden/bedrag")
 	}
 	return k.Err()
 }
@@ -112,6 +112,7 @@ func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 			d, plaats := &p.Doorgeleid[i], inLijst(w+"/doorgeleid", i)
 			k.uniek(namen, d.Naar, plaats+"/naar")
 			k.deel(d.Aandeel, plaats+"/aandeel")
+			k.nietNul(d.Aandeel.IsZero(), "een aandeel van nul leidt niets door", plaats+"/aandeel")
 			k.tarief(d.Vergoeding, plaats+"/vergoeding")
 		}
 		if deel := p.doorgeleid(); deel.Compare(een) > 0 {

@@ -1,6 +1,10 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // The formulas of a conversion.
 var (
@@ -15,22 +19,40 @@ var (
 		"FIN-F-GEMEENTE", "G = R − E + I + O − V",
 		"R betaald aan aanbieders, E eigen bijdragen, I indicaties, O overgangskosten, V vermeden duurdere zorg", boekhoudkundig,
 	}
-	formuleAanbieders = Formule{"FIN-F-AANBIEDERS", "S = R − K − D", "R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig}
-	formuleBesparing  = Formule{"FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig}
+	formuleAanbieders    = Formule{"FIN-F-AANBIEDERS", "S = R − K − D", "R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig}
+	formuleEigenEenheden = Formule{
+		"FIN-F-EIGEN-EENHEDEN", "q' = q · (1 − Σ d)",
+		"q eenheden per cliënt nu, d elk deel dat wordt doorgeleid, q' wat de aanbieder zelf blijft geven", omzettingAfgesproken,
+	}
+	formuleCumulatief = Formule{
+		"FIN-F-CUMULATIEF", "C(t) = C + G zonder − G met",
+		"C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", boekhoudkundig,
+	}
+	formuleBesparing = Formule{"FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig}
 )
 
 var omzettingFormules = []Formule{
-	formuleGroei, formuleDoorgeleid, formuleIndicaties, formuleVermeden, formuleGemeente, formuleAanbieders, formuleBesparing,
+	formuleGroei, formuleEigenEenheden, formuleDoorgeleid, formuleIndicaties, formuleVermeden,
+	formuleGemeente, formuleAanbieders, formuleCumulatief, formuleBesparing,
 }
 
-// verklaar tells the first year product by product, and the whole post by post.
+// verklaar tells the first year product by product, what is saved year by year, and the
+// whole post by post.
 func (o *Omzetting) verklaar(r *rekening, b *Omzettingsbeeld) {
 	for i := range o.Producten {
 		o.Producten[i].verklaar(r, o.Groei)
+		o.Producten[i].verklaarOnderbedeling(r, o.Groei)
 	}
 	if v := o.Vermeden; v != nil {
 		r.stap(&formuleVermeden, "vermeden duurdere zorg per jaar", euro("V", o.vermeden()),
 			aantal("a", v.Aandeel, ""), aantal("n", v.Clienten, "cliënten"), euro("b", v.Bedrag))
+	}
+	var eerder wmo.Bedrag
+	for i := range b.Jaren {
+		j := &b.Jaren[i]
+		r.stap(&formuleCumulatief, fmt.Sprintf("bespaard tot en met jaar %d", j.Jaar), euro("C(t)", j.Cumulatief),
+			euro("C", eerder), euro("G zonder", j.Stand.Zonder.Gemeente.Netto), euro("G met", j.Stand.Met.Gemeente.Netto))
+		eerder = j.Cumulatief
 	}
 	b.Totaal.Zonder.verklaar(r, ", alle jaren, zonder omzetting")
 	b.Totaal.Met.verklaar(r, ", alle jaren, met omzetting")
@@ -55,6 +77,13 @@ func (p *Omzettingsproduct) verklaar(r *rekening, groei wmo.Getal) {
 	begin = len(r.stappen)
 	r.stap(&formuleGroei, "cliënten", aantal("n(t)", i.Clienten, "cliënten"),
 		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", een, ""))
+	if len(p.Doorgeleid) > 0 {
+		delen := []wmo.Grootheid{aantal("q", p.Inzet.EenhedenPerClient, "eenheden per cliënt")}
+		for n := range p.Doorgeleid {
+			delen = append(delen, aantal("d "+p.Doorgeleid[n].Naar, p.Doorgeleid[n].Aandeel, ""))
+		}
+		r.stap(&formuleEigenEenheden, "eenheden die de aanbieder zelf geeft", aantal("q'", i.EenhedenPerClient, "eenheden per cliënt"), delen...)
+	}
 	p.Na.verklaar(r, &i, &na.Geldstroom)
 	for n := range p.Doorgeleid {
 		d := &p.Doorgeleid[n]

@@ -20,19 +20,43 @@ func (o *Omzetting) onderbedeling() []Onderbedelingsrisico {
 	uit := []Onderbedelingsrisico{}
 	for i := range o.Producten {
 		p := &o.Producten[i]
-		na := p.inzet(o.Groei)
-		if !p.Inzet.heeftClient() || !na.heeftClient() {
-			continue
-		}
-		minder := p.Inzet.zonderEen()
-		t := minder.toestand()
-		r := Onderbedelingsrisico{Product: p.Naam, Zonder: p.Voor.reken(&t).Resultaat.Min(p.nu().Geldstroom.Resultaat)}
-		volledig, zonderEen := p.straksBij(na), p.straksBij(na.zonderEen())
-		if r.Met = zonderEen.overhouden().Min(volledig.overhouden()); r.Met.Sign() > 0 {
-			uit = append(uit, r)
+		if v, n, ok := p.eenMinder(o.Groei); ok && n.winst().Sign() > 0 {
+			uit = append(uit, Onderbedelingsrisico{Product: p.Naam, Zonder: v.winst(), Met: n.winst()})
 		}
 	}
 	return uit
+}
+
+// eenMinder is what the providers keep with all clients and with one less, as it is now
+// and in the first year; false where there is nobody to leave out.
+func (p *Omzettingsproduct) eenMinder(groei wmo.Getal) (voor, na overhouden, ok bool) {
+	straks := p.inzet(groei)
+	if !p.Inzet.heeftClient() || !straks.heeftClient() {
+		return voor, na, false
+	}
+	minder := p.Inzet.zonderEen()
+	t := minder.toestand()
+	volledig, zonderEen := p.straksBij(straks), p.straksBij(straks.zonderEen())
+	voor = overhouden{p.nu().Geldstroom.Resultaat, p.Voor.reken(&t).Resultaat}
+	return voor, overhouden{volledig.overhouden(), zonderEen.overhouden()}, true
+}
+
+// overhouden is what the providers of a product keep with all clients, and with one less.
+type overhouden struct{ allen, minder wmo.Bedrag }
+
+// winst is what leaving one out gains them.
+func (o overhouden) winst() wmo.Bedrag { return o.minder.Min(o.allen) }
+
+func (p *Omzettingsproduct) verklaarOnderbedeling(r *rekening, groei wmo.Getal) {
+	voor, na, ok := p.eenMinder(groei)
+	if !ok || na.winst().Sign() <= 0 {
+		return
+	}
+	stap := func(wanneer string, o overhouden) {
+		r.stap(&formuleClientMinder, p.Naam+wanneer+": een cliënt minder helpen", euro("Δ", o.winst()), euro("S na", o.minder), euro("S voor", o.allen))
+	}
+	stap(", zonder omzetting", voor)
+	stap(", eerste jaar", na)
 }
 
 // overhouden is what the providers of a product keep.

@@ -103,6 +103,9 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 		}
 		p.Prikkels = append(p.Prikkels, m.prikkel(s, peil))
 	}
+	if ruimte := in.Arrangement.Bestedingsruimte; ruimte != nil {
+		verklaarOverleg(&r, *ruimte)
+	}
 	p.Knikpunten = m.knikpunten(&r)
 	r.neemAan(true, prikkelAannames...)
 	r.behoud(m.a.Bestedingsruimte != nil, ruimteVoorbehouden...)

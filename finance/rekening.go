@@ -26,11 +26,17 @@ type rekening struct {
 	bevindingen  wmo.Bevindingen
 }
 
+// enkeleStappen is how many a calculation mostly has.
+const enkeleStappen = 8
+
 func nieuweRekening(peil wmo.Peil) rekening {
-	return rekening{bekend: peil.Bekend, stappen: wmo.Berekening{}, aannames: []wmo.Voorbehoud{}}
+	return rekening{bekend: peil.Bekend, stappen: make(wmo.Berekening, 0, enkeleStappen), aannames: []wmo.Voorbehoud{}}
 }
 
 func (r *rekening) stap(f *Formule, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	if invoer == nil {
+		invoer = []wmo.Grootheid{}
+	}
 	r.stappen = append(r.stappen, wmo.Rekenstap{
 		Code: f.Code, Naam: naam, Formule: f.Formule, Invoer: invoer, Uitkomst: uit, Bron: f.Bron.ZoalsBekend(r.bekend),
 	})

@@ -93,7 +93,19 @@ var (
 	}
 	formuleOverloop = Formule{"FIN-F-OVERLOOP", "O = S + r − E", "S saldo aan het begin, r door de reserve, E saldo aan het eind", boekhoudkundig}
 	formuleLeden    = Formule{"FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", boekhoudkundig}
-	reserveFormules = []Formule{formuleReservesaldo, formuleOverloop, formuleLeden}
+	// Which of the two holds is what the parties agreed, for a deficit and for a surplus.
+	formuleReserveEerst = Formule{
+		"FIN-F-RESERVE-EERST", "r = max(R, −S)",
+		"R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", boekhoudkundig,
+	}
+	formuleLedenEerst = Formule{"FIN-F-LEDEN-EERST", "r = 0", "de leden gaan voor: van het resultaat loopt niets door de reserve", boekhoudkundig}
+	formuleNaarLeden  = Formule{
+		"FIN-F-NAAR-LEDEN", "N = L + O", "L voor rekening van de leden, O wat boven het plafond uitkomt en naar de leden gaat", boekhoudkundig,
+	}
+	formuleReservesom = Formule{"FIN-F-RESERVE-SOM", "x = Σ x van elk jaar", "x wat overloopt, of naar de leden gaat", boekhoudkundig}
+	reserveFormules   = []Formule{
+		formuleReserveEerst, formuleLedenEerst, formuleReservesaldo, formuleOverloop, formuleLeden, formuleNaarLeden, formuleReservesom,
+	}
 )
 
 // What is told beside a result that was worked into a reserve.
@@ -108,8 +120,10 @@ var (
 	reserveVoorbehouden = []wmo.Voorbehoud{voorbehoudBestemming}
 )
 
-func (a *Reserveafspraak) keur(k *keuring, w string) {
+// keur: a ceiling of nothing abolishes a reserve; of one that is empty it says nothing.
+func (a *Reserveafspraak) keur(k *keuring, saldo wmo.Bedrag, w string) {
 	k.bedrag(a.Plafond, w+"/plafond")
+	k.nietNul(a.Plafond.IsZero() && saldo.IsZero(), "een lege reserve met een plafond van nul is er geen", w+"/plafond")
 	keurWoord(k, a.BijTekort, false, w+"/bijTekort")
 	keurWoord(k, a.BijOverschot, false, w+"/bijOverschot")
 	keurWoord(k, a.Bestemming, false, w+"/bestemming")
@@ -148,23 +162,38 @@ func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
 
 // door is the part of a result that passes through the reserve.
 func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
-	tekort := resultaat.Sign() < 0
 	switch {
-	case tekort && a.BijTekort == LedenEerst, !tekort && a.BijOverschot == LedenEerst:
+	case a.ledenEerst(resultaat):
 		return wmo.Bedrag{}
-	case tekort && resultaat.Plus(begin).Sign() < 0:
+	case resultaat.Sign() < 0 && resultaat.Plus(begin).Sign() < 0:
 		return negatief(begin)
 	default:
 		return resultaat
 	}
 }
 
+// ledenEerst says whether this result passes the reserve by.
+func (a *Reserveafspraak) ledenEerst(resultaat wmo.Bedrag) bool {
+	if resultaat.Sign() < 0 {
+		return a.BijTekort == LedenEerst
+	}
+	return a.BijOverschot == LedenEerst
+}
+
 // verklaar tells how a result was worked in.
 func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
 	door := s.Resultaat.Min(s.Leden)
+	if a.ledenEerst(s.Resultaat) {
+		r.stap(&formuleLedenEerst, "door de reserve", euro("r", door))
+	} else {
+		r.stap(&formuleReserveEerst, "door de reserve", euro("r", door), euro("R", s.Resultaat), euro("S", s.Beginsaldo))
+	}
 	r.stap(&formuleReservesaldo, "saldo van de reserve", euro("E", s.Eindsaldo), euro("S", s.Beginsaldo), euro("P", a.Plafond), euro("r", door))
 	r.stap(&formuleOverloop, "boven het plafond", euro("O", s.Overloop), euro("S", s.Beginsaldo), euro("r", door), euro("E", s.Eindsaldo))
 	r.stap(&formuleLeden, "voor rekening van de leden", euro("L", s.Leden), euro("R", s.Resultaat), euro("r", door))
+	if s.Bestemming == BestemmingLeden {
+		r.stap(&formuleNaarLeden, "naar de leden", euro("N", s.NaarLeden), euro("L", s.Leden), euro("O", s.Overloop))
+	}
 }
 
 // let tells what a reader must know of a result that was worked in.

@@ -2,6 +2,7 @@ package finance
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -89,13 +90,26 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 			o := l.weeg()
 			v := o.verdeel(s.NaarLeden)
 			o.let(&r, &v)
-			o.verklaar(&r, fmt.Sprintf("voor de leden over %d", b.Jaar), s.NaarLeden)
-			s.Delen = o.toon(&v)
+			naam := fmt.Sprintf("voor de leden over %d", b.Jaar)
+			o.verklaar(&r, naam, s.NaarLeden, &v)
+			s.Delen = o.toon(&r, naam, &v)
 		}
 		uit.Jaren[i] = s
 	}
+	uit.verklaar(&r)
 	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, r.voorbehouden, r.aannames, r.bevindingen.Gesorteerd()
 	return uit, nil
+}
+
+// verklaar adds up the years.
+func (v *Reserveverloop) verklaar(r *rekening) {
+	overloop, naarLeden := make([]wmo.Grootheid, len(v.Jaren)), make([]wmo.Grootheid, len(v.Jaren))
+	for i := range v.Jaren {
+		naam := "x " + strconv.Itoa(v.Jaren[i].Jaar)
+		overloop[i], naarLeden[i] = euro(naam, v.Jaren[i].Overloop), euro(naam, v.Jaren[i].NaarLeden)
+	}
+	r.stap(&formuleReservesom, "boven het plafond, alle jaren", euro("Σ O", v.Overloop), overloop...)
+	r.stap(&formuleReservesom, "naar de leden, alle jaren", euro("Σ N", v.NaarLeden), naarLeden...)
 }
 
 // leden are those who are a member on the last day of the year.
@@ -107,7 +121,7 @@ func (b *Boekjaar) leden(w string) ledenlijst {
 func (v *Reservevraag) keur(k *keuring) {
 	k.naam(v.Naam, "/naam")
 	k.bedrag(v.Beginsaldo, "/beginsaldo")
-	v.Afspraak.keur(k, "/afspraak")
+	v.Afspraak.keur(k, v.Beginsaldo, "/afspraak")
 	if len(v.Boekjaren) == 0 {
 		k.Meld(CodeOntbreekt, "er is een boekjaar nodig", "/boekjaren")
 	}

@@ -1,6 +1,8 @@
 package finance
 
 import (
+	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -36,7 +38,7 @@ func TestMembersOfTheBookYear(t *testing.T) {
 	ds[1].Geldig = wmo.MustPeriode("2018-01-01", "2022-12-30")
 	v := &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: ds}
 	in := Reservevraag{
-		Naam: "x", Afspraak: Reserveafspraak{BijTekort: LedenEerst},
+		Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: LedenEerst},
 		Boekjaren: []Boekjaar{{2021, wmo.MustBedrag("-1.00"), v}, {2022, wmo.MustBedrag("-1.00"), v}},
 	}
 	uit, err := Replenish(in, vandaag)
@@ -49,7 +51,7 @@ func TestReserveRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := Replenish(Reservevraag{}, wmo.Peil{})
 	require.Error(t, err)
-	in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{BijTekort: "samen", BijOverschot: "samen", Bestemming: "weg"}}
+	in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: "samen", BijOverschot: "samen", Bestemming: "weg"}}
 	_, err = Replenish(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
@@ -69,7 +71,7 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 		}
 		volgorde := rapid.SampledFrom([]Betaalvolgorde{ReserveEerst, LedenEerst})
 		in := Reservevraag{Naam: "x", Beginsaldo: cent("begin", 0), Afspraak: Reserveafspraak{
-			Plafond: cent("plafond", 0), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
+			Plafond: cent("plafond", 1), BijTekort: volgorde.Draw(t, "tekort"), BijOverschot: volgorde.Draw(t, "overschot"),
 			Bestemming: rapid.SampledFrom([]Bestemming{"", BestemmingLeden, BestemmingCentrumgemeente}).Draw(t, "bestemming"),
 		}}
 		leden := &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: metInwoners(3, 5, 9)}
@@ -94,6 +96,41 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 		require.Zero(t, saldo.Compare(uit.Eindsaldo))
 		require.Zero(t, overloop.Compare(uit.Overloop))
 		require.Zero(t, naarLeden.Compare(uit.NaarLeden))
+	})
+}
+
+// Whoever joins or leaves, and whatever ties, each year shares out what it has and nothing of
+// another year; a tie goes to one of those who tie.
+func TestEveryYearAddsUpWhoeverIsAMember(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: LedenEerst, BijOverschot: LedenEerst}}
+		ds := metInwoners(rapid.SliceOfN(rapid.IntRange(1, 3), 2, 6).Draw(t, "inwoners")...)
+		for i := range ds[1:] {
+			begin := rapid.IntRange(2019, 2024).Draw(t, "begin")
+			eind := rapid.IntRange(begin, 2026).Draw(t, "eind")
+			ds[i+1].Geldig = wmo.MustPeriode(strconv.Itoa(begin)+"-01-01", strconv.Itoa(eind)+"-12-31")
+		}
+		for jaar := 2020; jaar < 2025; jaar++ {
+			b := Boekjaar{Jaar: jaar, Resultaat: wmo.BedragOfCenten(rapid.Int64Range(-9, 9).Draw(t, "resultaat"))}
+			b.Leden = &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: ds}
+			in.Boekjaren = append(in.Boekjaren, b)
+		}
+		uit, err := Replenish(in, vandaag)
+		require.NoError(t, err)
+		var alles, delen wmo.Bedrag
+		for i, s := range uit.Jaren {
+			var som wmo.Bedrag
+			for _, d := range s.Delen {
+				k := slices.IndexFunc(ds, func(lid Deelnemer) bool { return lid.Naam == d.Naam })
+				require.True(t, ds[k].doetMee(wmo.MustDatum(strconv.Itoa(s.Jaar)+"-12-31")), "only members share")
+				som = som.Plus(d.Bedrag)
+			}
+			require.Zero(t, som.Compare(in.Boekjaren[i].Resultaat), s.Jaar)
+			alles, delen = alles.Plus(in.Boekjaren[i].Resultaat), delen.Plus(som)
+		}
+		require.Zero(t, alles.Compare(delen))
+		require.Zero(t, uit.NaarLeden.Compare(delen))
 	})
 }
 

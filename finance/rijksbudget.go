@@ -55,7 +55,8 @@ func (Mutatiesoort) Woorden() []wmo.Woord {
 func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	voor := len(k.Bevindingen)
 	k.bedrag(b.Basis, w+"/basis")
-	k.naam(b.Bron, w+"/bron")
+	k.nietNul(b.Basis.IsZero(), "een totaal van nul valt niet te verdelen", w+"/basis")
+	k.tekst(b.Bron, w+"/bron")
 	if !k.lengte(len(b.Indexen), meestePadjaren, w+"/indexen") || !k.lengte(len(b.Mutaties), meesteMutaties, w+"/mutaties") {
 		return
 	}
@@ -64,7 +65,7 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 		x, wi := &b.Indexen[i], w+inLijst("/indexen", i)
 		k.heel(x.Jaar, van+1, tot, wi+"/jaar")
 		k.tussen(x.Percentage, -100, 100, wi+"/percentage")
-		k.naam(x.Bron, wi+"/bron")
+		k.tekst(x.Bron, wi+"/bron")
 		eenmalig(k, jaren, x.Jaar, wi+"/jaar")
 	}
 	for i := range b.Mutaties {
@@ -72,7 +73,8 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 		k.heel(m.Jaar, van+1, tot, wi+"/jaar")
 		keurWoord(k, m.Soort, true, wi+"/soort")
 		k.naam(m.Naam, wi+"/naam")
-		k.naam(m.Bron, wi+"/bron")
+		k.tekst(m.Bron, wi+"/bron")
+		k.nietNul(m.Bedrag.IsZero(), "een mutatie van nul verandert niets", wi+"/bedrag")
 		if m.Soort == WlzUitname {
 			k.bedrag(m.Bedrag, wi+"/bedrag")
 		} else {

@@ -138,7 +138,7 @@ func (in *Saldovraag) check() error {
 			a, w := &in.Vormen[i], inLijst("/vormen", i)
 			vormen[i] = a
 			a.keur(&k, w)
-			eenmalig(&k, namen, a.Naam, w+"/naam")
+			k.anders(namen, a.Naam, w+"/naam")
 		}
 	}
 	in.Inzet.keur(&k, "/inzet", vormen...)

@@ -115,7 +115,7 @@ func trekSaldovraag(t *rapid.T) Saldovraag {
 	soorten := rapid.Permutation(Schoksoort("").Woorden()).Draw(t, "soorten")
 	s := scenario("schok")
 	for _, w := range soorten[:rapid.IntRange(1, 4).Draw(t, "schokken")] {
-		factor := wmo.GetalOf(rapid.Int64Range(0, 400).Draw(t, "factor")).Maal(getal("0.01"))
+		factor := wmo.GetalOf(rapid.Int64Range(1, 400).Draw(t, "factor")).Maal(getal("0.01"))
 		s.Schokken = append(s.Schokken, Schok{Schoksoort(w.Woord), factor})
 	}
 	in.Scenarios = []Schokscenario{s}

@@ -14,7 +14,9 @@ var (
 	}
 )
 
-var saldoFormules = []Formule{formuleSaldo, formuleSchok}
+var formuleSchokfactor = Formule{"FIN-F-SCHOKFACTOR", "x' = x · f", "x wat de schok raakt, f factor", boekhoudkundig}
+
+var saldoFormules = []Formule{formuleSaldo, formuleSchokfactor, formuleSchok}
 
 // What a balance assumes and what it does not say.
 var (
@@ -130,6 +132,8 @@ func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsa
 		}
 		if len(ss[j].Delingen) > 0 {
 			d := &ss[j].Delingen[i]
+			in.Inzet.verklaarSchokken(&r, &ss[j])
+			r.stap(&formuleSaldo, "saldo van de gemeente: "+ss[j].Naam, euro("D", s.SaldoGemeente), euro("A", in.Begroting), euro("G", s.NettoGemeente))
 			r.stap(&formuleSchok, "wie de verandering draagt: "+ss[j].Naam,
 				euro("dK", d.Kosten), euro("dG", d.Gemeente), euro("dE", d.Clienten), euro("dS", d.Aanbieder))
 		}

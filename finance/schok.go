@@ -15,7 +15,7 @@ type Schokscenario struct {
 // Schok multiplies one quantity.
 type Schok struct {
 	Soort  Schoksoort `json:"soort"`
-	Factor wmo.Getal  `json:"factor"` // 1.10 is ten percent more, 1 changes nothing; at most 4
+	Factor wmo.Getal  `json:"factor"` // 1.10 is ten percent more, 1 changes nothing; above 0, at most 4
 }
 
 // Schoksoort is what a shock multiplies.
@@ -117,6 +117,26 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 			keurWoord(k, schok.Soort, true, q+"/soort")
 			eenmalig(k, soorten, schok.Soort, q+"/soort")
 			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")
+			k.nietNul(schok.Factor.IsZero(), "een schok van nul laat niets over; gelijk blijven is 1", q+"/factor")
 		}
 	}
+}
+
+// verklaarSchokken tells what the shocks of a scenario make of this inzet.
+func (i *Inzet) verklaarSchokken(r *rekening, s *Scenariosaldo) {
+	for _, schok := range s.Schokken {
+		x := map[Schoksoort]wmo.Grootheid{
+			SchokVolume: aantal("x", i.Clienten, "cliënten"), SchokIntensiteit: aantal("x", i.EenhedenPerClient, "eenheden per cliënt"),
+			SchokKostprijs: euro("x", i.Kostprijs.Bedrag()), SchokTarief: aantal("x", een, "index"),
+		}[schok.Soort]
+		schok.verklaar(r, s.Naam, x)
+	}
+}
+
+// verklaar tells what a shock makes of x.
+func (s Schok) verklaar(r *rekening, scenario string, x wmo.Grootheid) wmo.Grootheid {
+	na := wmo.Grootheid{Naam: "x'", Waarde: wmo.MustGetal(x.Waarde).Maal(s.Factor).String(), Eenheid: x.Eenheid}
+	r.stap(&formuleSchokfactor, scenario+": schok in "+string(s.Soort), na, x, aantal("f", s.Factor, ""))
+	na.Naam = x.Naam
+	return na
 }

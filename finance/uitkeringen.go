@@ -92,10 +92,11 @@ var uitkeringMeldingen = []wmo.Woord{
 }
 
 var (
-	formuleUitkeringsom  = Formule{"FIN-F-DU-SOM", "S = Σ b", "b uitkering van elk van de n centrumgemeenten", duBesluit.Als(wmo.Afgeleid)}
+	formuleUitkeringsom  = Formule{"FIN-F-DU-SOM", "S = Σ b", "b de uitkering van elke centrumgemeente", duBesluit.Als(wmo.Afgeleid)}
 	formuleAandeel       = Formule{"FIN-F-DU-AANDEEL", "a = 100 · b / S", "b uitkering, S som, a in procenten op vier decimalen", duBesluit.Als(wmo.Afgeleid)}
 	formuleHerverdeelsom = Formule{
-		"FIN-F-DU-WAT-ALS", "u = T · b / S", "T ander totaal, b uitkering, S som; wat na afronden overblijft gaat naar de grootste resten",
+		"FIN-F-DU-WAT-ALS", "u = afgekapt(T · b / S) + r",
+		"T ander totaal, b uitkering, S som, afgekapt op de eenheid e; r de eenheid die bij de grootste resten komt, of niets",
 		duBesluit.Als(wmo.Afgeleid),
 	}
 	uitkeringFormules = []Formule{formuleUitkeringsom, formuleAandeel, formuleHerverdeelsom}
@@ -193,6 +194,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 	if w := v.WatAls; w != nil {
 		k.naam(w.Naam, "/watAls/naam")
 		k.bedrag(w.Totaal, "/watAls/totaal")
+		k.nietNul(w.Totaal.IsZero(), "een totaal van nul valt niet te verdelen", "/watAls/totaal")
 		keurWoord(&k, w.Eenheid, true, "/watAls/eenheid")
 		if w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
 			k.Meld(CodeBereik, fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
@@ -203,7 +205,11 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 
 // vulAandelen adds the shares; one of them is shown as a step, the others go the same.
 func (u *Uitkeringen) vulAandelen(r *rekening) {
-	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), aantal("n", getalVan(len(u.Regels)), "uitkeringen"))
+	alle := make([]wmo.Grootheid, len(u.Regels))
+	for i := range u.Regels {
+		alle[i] = euro("b "+u.Regels[i].Centrumgemeente, u.Regels[i].Bedrag)
+	}
+	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), alle...)
 	grootste := &u.Regels[0]
 	for i := range u.Regels {
 		u.Regels[i].Aandeel = percentage(u.Regels[i].Bedrag.Getal(), u.Som.Getal())
@@ -235,14 +241,16 @@ func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
 	if v.Eenheid == VerdeeldPerEuro {
 		eenheid = honderd
 	}
-	delen, _ := verdeel(gedeeld(v.Totaal, eenheid), gewichten)
+	totaal := gedeeld(v.Totaal, eenheid)
+	delen, _ := verdeel(totaal, gewichten)
 	u.WatAls = &Herverdeling{Naam: v.Naam, Totaal: v.Totaal, Eenheid: v.Eenheid, Regels: make([]Herverdeeldeel, len(delen))}
 	for i := range delen {
 		u.WatAls.Regels[i] = Herverdeeldeel{u.Regels[i].Centrumgemeente, u.Regels[i].Gemeente, delen[i].Maal(eenheid)}
 	}
 	eerste := &u.WatAls.Regels[0]
 	r.stap(&formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
-		euro("u", eerste.Bedrag), euro("T", v.Totaal), euro("b", u.Regels[0].Bedrag), euro("S", u.Som))
+		euro("u", eerste.Bedrag), euro("T", v.Totaal), euro("b", u.Regels[0].Bedrag), euro("S", u.Som),
+		euro("e", cent.Maal(eenheid)), euro("r", restcent(delen[0], totaal, gewichten[0], u.Som.Getal()).Maal(eenheid)))
 	wat := volgens(voorbehoudWatAls, u.Bron.Als(wmo.Afgeleid))
 	wat.Tekst = fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar)
 	r.behoud(true, wat)

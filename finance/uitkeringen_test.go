@@ -115,7 +115,7 @@ func TestSpreadingAnotherTotalLosesNoCent(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		k := rapid.SampledFrom(uitkeringskolommen).Draw(t, "kolom")
 		eenheid := rapid.SampledFrom([]Verdeeleenheid{VerdeeldPerCent, VerdeeldPerEuro}).Draw(t, "eenheid")
-		totaal := wmo.BedragOfCenten(100 * rapid.Int64Range(0, meesteEuros).Draw(t, "euros"))
+		totaal := wmo.BedragOfCenten(100 * rapid.Int64Range(1, meesteEuros).Draw(t, "euros"))
 		if eenheid == VerdeeldPerCent {
 			totaal = gedeeld(totaal, wmo.GetalOf(100))
 		}

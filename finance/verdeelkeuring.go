@@ -83,7 +83,9 @@ func (l *ledenlijst) keurLeden(k *keuring) bool {
 	for i, d := range l.deelnemers {
 		w := l.lid(i)
 		k.uniek(namen, d.Naam, w+"/naam")
-		eenmalig(k, gemeenten, d.Gemeente, w+"/gemeente")
+		if !d.Gemeente.IsZero() {
+			eenmalig(k, gemeenten, d.Gemeente, w+"/gemeente")
+		}
 		l.keurLid(k, d, w)
 		mee = mee || d.doetMee(l.op)
 	}
@@ -103,16 +105,22 @@ func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
 	}
 	for _, soort := range []Maatstafsoort{NaarAandeel, NaarClienten, NaarDagen, NaarKosten} {
 		g, erIs := d.waarde(soort)
-		k.overbodig(erIs && !l.telt(soort), w+"/"+string(soort), "een sleutel die dit niet telt")
-		if soort != NaarKosten && erIs {
+		if !erIs {
+			continue
+		}
+		k.overbodig(!l.telt(soort), w+"/"+string(soort), "een sleutel die dit niet telt")
+		if soort != NaarKosten {
 			k.maat(g, 0, meesteVolume, telDecimalen, w+"/"+string(soort))
 		}
 	}
-	if d.Inwoners != nil {
-		k.overbodig(l.sleutel == nil, w+"/inwoners", "leden zonder sleutel")
-		k.heel(*d.Inwoners, 0, meesteVolume, w+"/inwoners")
+	if d.Kosten != nil {
+		k.bedrag(*d.Kosten, w+"/kosten")
 	}
-	misschien(d.Kosten, k.bedrag, w+"/kosten")
+	if d.Inwoners != nil {
+		w += "/inwoners"
+		k.overbodig(l.sleutel == nil, w, "leden zonder sleutel")
+		k.heel(*d.Inwoners, 0, meesteVolume, w)
+	}
 }
 
 func (l *ledenlijst) telt(soort Maatstafsoort) bool {
@@ -140,9 +148,7 @@ func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 	}
 	if m.Weging != nil {
 		k.maat(*m.Weging, 0, meesteVolume, telDecimalen, w+"/weging")
-		if m.Weging.IsZero() {
-			k.Meld(CodeNul, "een maatstaf met weging nul telt niet mee", w+"/weging")
-		}
+		k.nietNul(m.Weging.IsZero(), "een maatstaf met weging nul telt niet mee", w+"/weging")
 	}
 	totaal, bekend, mee := l.totaal(m.Soort)
 	if mee && bekend && totaal.IsZero() && bestaat(m.Soort) {
@@ -168,9 +174,10 @@ func (l *ledenlijst) open() []string {
 	for i, d := range l.deelnemers {
 		for j := range l.sleutel.Maatstaven {
 			soort := l.sleutel.Maatstaven[j].Soort
-			plaats := l.lid(i) + "/" + string(soort)
-			_, bekend := d.waarde(soort)
-			if !bekend && d.doetMee(l.op) && bestaat(soort) && !slices.Contains(plaatsen, plaats) {
+			if d.heeft(soort) || !d.doetMee(l.op) || !bestaat(soort) {
+				continue
+			}
+			if plaats := l.lid(i) + "/" + string(soort); !slices.Contains(plaatsen, plaats) {
 				plaatsen = append(plaatsen, plaats)
 			}
 		}
@@ -199,17 +206,20 @@ func (l *ledenlijst) keurVolgorde(k *keuring, w string) {
 	if !k.lengte(len(s.Volgorde), meesteDeelnemers, w) {
 		return
 	}
-	gezien := map[string]string{}
+	gezien, deelnemers := map[string]string{}, map[string]bool{}
+	for _, d := range l.deelnemers {
+		deelnemers[wmo.Naamsleutel(d.Naam)] = true
+	}
 	for i, naam := range s.Volgorde {
 		hier := inLijst(w, i)
-		if !slices.ContainsFunc(l.deelnemers, func(d *Deelnemer) bool { return d.Naam == naam }) {
+		if !deelnemers[wmo.Naamsleutel(naam)] {
 			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
 			continue
 		}
-		eenmalig(k, gezien, naam, hier)
+		k.anders(gezien, naam, hier)
 	}
 	for _, d := range l.deelnemers {
-		if _, ok := gezien[d.Naam]; !ok {
+		if _, ok := gezien[wmo.Naamsleutel(d.Naam)]; !ok {
 			k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w)
 			return
 		}

@@ -4,17 +4,20 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
 
 var (
-	formuleMaatstaf  = Formule{"FIN-F-MAATSTAF", "X = Σᵢ xᵢ", "xᵢ wat de maatstaf bij deelnemer i telt", boekhoudkundig}
+	formuleMaatstaf  = Formule{"FIN-F-MAATSTAF", "X = Σ x", "x wat de maatstaf bij elke deelnemer telt", boekhoudkundig}
 	formuleVerdeling = Formule{
-		"FIN-F-VERDELING", "bᵢ = B · Σₖ wₖ · xₖᵢ / Xₖ / Σₖ wₖ",
-		"B te verdelen, wₖ weging van maatstaf k, Xₖ haar totaal; in hele centen met de grootste resten, zodat de delen optellen tot B", sleutelAfgesproken,
+		"FIN-F-VERDELING", "b = afgekapt(B · Σ (w · x / X) / Σ w) + r",
+		"B te verdelen, van elke maatstaf w haar weging, x wat zij bij de deelnemer telt en X haar totaal; " +
+			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets: zo tellen de delen op tot B", sleutelAfgesproken,
 	}
-	verdeelFormules = []Formule{formuleMaatstaf, formuleVerdeling}
+	formulePerInwoner = Formule{"FIN-F-PER-INWONER", "p = b / n", "b bedrag, n inwoners; op de cent", boekhoudkundig}
+	verdeelFormules   = []Formule{formuleMaatstaf, formuleVerdeling, formulePerInwoner}
 )
 
 // What is told beside an amount that was shared.
@@ -43,6 +46,7 @@ type deelsleutel struct {
 // one fraction for all, those parts stay whole numbers.
 func (l *ledenlijst) weeg() deelsleutel {
 	o := deelsleutel{ledenlijst: l}
+	o.wie = make([]int, 0, len(l.deelnemers))
 	for i, d := range l.deelnemers {
 		if d.doetMee(l.op) {
 			o.wie = append(o.wie, i)
@@ -51,16 +55,21 @@ func (l *ledenlijst) weeg() deelsleutel {
 	if l.sleutel.Gelijkstand == OpgegevenVolgorde {
 		rang := map[string]int{}
 		for i, naam := range l.sleutel.Volgorde {
-			rang[naam] = i
+			rang[wmo.Naamsleutel(naam)] = i
 		}
-		slices.SortFunc(o.wie, func(i, j int) int { return cmp.Compare(rang[l.deelnemers[i].Naam], rang[l.deelnemers[j].Naam]) })
+		slices.SortFunc(o.wie, func(i, j int) int {
+			return cmp.Compare(rang[wmo.Naamsleutel(l.deelnemers[i].Naam)], rang[wmo.Naamsleutel(l.deelnemers[j].Naam)])
+		})
 	}
 	factoren := l.factoren()
 	o.gewichten = make([]wmo.Getal, len(o.wie))
 	for n, i := range o.wie {
 		for k := range factoren {
 			x, _ := l.deelnemers[i].waarde(l.sleutel.Maatstaven[k].Soort)
-			o.gewichten[n] = o.gewichten[n].Plus(x.Maal(factoren[k]))
+			if x = x.Maal(factoren[k]); k > 0 {
+				x = x.Plus(o.gewichten[n])
+			}
+			o.gewichten[n] = x
 		}
 		o.som = o.som.Plus(o.gewichten[n])
 	}
@@ -91,14 +100,15 @@ func (l *ledenlijst) factoren() []wmo.Getal {
 // nothing for who does not take part.
 type verdeling struct {
 	delen  []wmo.Bedrag
-	gelijk []int // whose claims on the last cent are equal
+	resten []wmo.Bedrag // the cent that each got of what was left, or nothing
+	gelijk []int        // whose claims on the last cent are equal
 }
 
 func (o *deelsleutel) verdeel(totaal wmo.Bedrag) verdeling {
-	v := verdeling{delen: make([]wmo.Bedrag, len(o.deelnemers))}
+	v := verdeling{delen: make([]wmo.Bedrag, len(o.deelnemers)), resten: make([]wmo.Bedrag, len(o.deelnemers))}
 	delen, gelijk := verdeel(totaal, o.gewichten)
 	for n, i := range o.wie {
-		v.delen[i] = delen[n]
+		v.delen[i], v.resten[i] = delen[n], restcent(delen[n], totaal, o.gewichten[n], o.som)
 	}
 	for _, n := range gelijk {
 		v.gelijk = append(v.gelijk, o.wie[n])
@@ -117,8 +127,9 @@ type Verdeeldeel struct {
 	PerInwoner *wmo.Bedrag `json:"perInwoner,omitempty"`
 }
 
-// toon lists the parts of those who take part, in the order of the list.
-func (o *deelsleutel) toon(v *verdeling) []Verdeeldeel {
+// toon lists the parts of those who take part, in the order of the list, and tells what
+// they come to for each inhabitant.
+func (o *deelsleutel) toon(r *rekening, naam string, v *verdeling) []Verdeeldeel {
 	delen := make([]Verdeeldeel, 0, len(o.wie))
 	for i, d := range o.deelnemers {
 		n := slices.Index(o.wie, i)
@@ -128,43 +139,73 @@ func (o *deelsleutel) toon(v *verdeling) []Verdeeldeel {
 		aandeel, _ := o.gewichten[n].Deel(o.som, aandeelDecimalen)
 		deel := Verdeeldeel{Naam: d.Naam, Gemeente: d.Gemeente, Aandeel: aandeel, Bedrag: v.delen[i]}
 		if d.Inwoners != nil && *d.Inwoners > 0 {
-			per := gedeeld(v.delen[i], getalVan(*d.Inwoners))
+			n := getalVan(*d.Inwoners)
+			per := gedeeld(v.delen[i], n)
 			deel.PerInwoner = &per
+			r.stap(&formulePerInwoner, naam+", per inwoner van "+d.Naam, euro("p", per), euro("b", v.delen[i]),
+				wmo.Grootheid{Naam: "n", Waarde: strconv.Itoa(*d.Inwoners), Eenheid: "inwoners"})
 		}
 		delen = append(delen, deel)
 	}
 	return delen
 }
 
-// verklaar tells how an amount was shared.
-func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag) {
-	invoer := []wmo.Grootheid{euro("B", totaal)}
-	for k := range o.sleutel.Maatstaven {
-		m := &o.sleutel.Maatstaven[k]
-		x, _, _ := o.totaal(m.Soort)
-		som := m.Soort.totaal(x)
-		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+string(m.Soort), som, aantal("i", getalVan(len(o.wie)), "deelnemers"))
-		if m.Weging != nil {
-			invoer = append(invoer, aantal("w", *m.Weging, ""))
+// verklaar tells how an amount was shared: the totals of the measures, and then the part
+// of each who takes part.
+func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag, v *verdeling) {
+	ms, leden := o.sleutel.Maatstaven, slices.Clone(o.wie)
+	slices.Sort(leden)
+	vast := make([]wmo.Grootheid, 0, 1+2*len(ms))
+	vast = append(vast, euro("B", totaal))
+	telt, namen := make([][]wmo.Grootheid, len(ms)), make([]string, len(ms)) // what each measure counts, by participant
+	for k := range ms {
+		soort := string(ms[k].Soort)
+		namen[k] = "x " + soort
+		telt[k] = make([]wmo.Grootheid, len(leden))
+		var totaal wmo.Getal
+		for j, i := range leden {
+			x, _ := o.deelnemers[i].waarde(ms[k].Soort)
+			totaal, telt[k][j] = totaal.Plus(x), ms[k].Soort.grootheid("x "+o.deelnemers[i].Naam, x)
 		}
-		invoer = append(invoer, som)
+		som, weging := ms[k].Soort.grootheid("X", totaal), een
+		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+soort, som, telt[k]...)
+		if ms[k].Weging != nil {
+			weging = *ms[k].Weging
+		}
+		som.Naam = "X " + soort
+		vast = append(vast, aantal("w "+soort, weging, ""), som)
 	}
-	r.stap(&formuleVerdeling, naam, euro("Σ b", totaal), invoer...)
+	r.stappen = slices.Grow(r.stappen, 2*len(leden))
+	niets := euro("r", wmo.Bedrag{})
+	for j, i := range leden {
+		invoer := append(make([]wmo.Grootheid, 0, len(vast)+len(ms)+1), vast...)
+		for k := range ms {
+			x := telt[k][j]
+			x.Naam = namen[k]
+			invoer = append(invoer, x)
+		}
+		rest := niets
+		if !v.resten[i].IsZero() {
+			rest = euro("r", v.resten[i])
+		}
+		invoer = append(invoer, rest)
+		r.stap(&formuleVerdeling, naam+", deel van "+o.deelnemers[i].Naam, euro("b", v.delen[i]), invoer...)
+	}
 }
 
-// totaal is what a measure counts of all together, in its own unit.
-func (m Maatstafsoort) totaal(x wmo.Getal) wmo.Grootheid {
+// grootheid is what a measure counts, in its own unit.
+func (m Maatstafsoort) grootheid(naam string, x wmo.Getal) wmo.Grootheid {
 	switch m {
 	case NaarInwoners:
-		return aantal("X", x, "inwoners")
+		return aantal(naam, x, "inwoners")
 	case NaarClienten:
-		return aantal("X", x, "cliënten")
+		return aantal(naam, x, "cliënten")
 	case NaarDagen:
-		return aantal("X", x, "dagen")
+		return aantal(naam, x, "dagen")
 	case NaarKosten:
-		return euro("X", wmo.BedragOfCenten(1).Maal(x.Maal(honderd)))
+		return euro(naam, cent.Maal(x.Maal(honderd)))
 	default:
-		return aantal("X", x, "aandelen")
+		return aantal(naam, x, "aandelen")
 	}
 }
 

@@ -67,6 +67,15 @@ type Deelnemer struct {
 // doetMee says whether it takes part on a day.
 func (d *Deelnemer) doetMee(op wmo.Datum) bool { return d.Geldig.IsZero() || d.Geldig.Bevat(op) }
 
+// heeft says whether the number is known that a measure counts.
+func (d *Deelnemer) heeft(soort Maatstafsoort) bool {
+	if soort == NaarInwoners {
+		return d.Inwoners != nil
+	}
+	_, bekend := d.waarde(soort)
+	return bekend
+}
+
 // waarde is the number that a measure counts, and false when it is not known.
 func (d *Deelnemer) waarde(soort Maatstafsoort) (wmo.Getal, bool) {
 	g := d.Aandeel

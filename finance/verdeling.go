@@ -53,10 +53,12 @@ func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	r := nieuweRekening(peil)
 	r.behoud(true, k.voorbehouden...)
 	o.let(&r, &v)
-	o.verklaar(&r, "verdeling van "+in.Naam, in.Bedrag)
+	naam := "verdeling van " + in.Naam
+	o.verklaar(&r, naam, in.Bedrag, &v)
+	delen := o.toon(&r, naam, &v)
 	uit := Verdeelstaat{
 		Naam: in.Naam, Peil: peil, Bedrag: in.Bedrag, Sleutel: in.Sleutel.Naam, PeildatumInwoners: in.Sleutel.PeildatumInwoners,
-		Delen: o.toon(&v), Berekening: r.stappen, Voorbehouden: r.voorbehouden, Aannames: r.aannames, Bevindingen: r.bevindingen.Gesorteerd(),
+		Delen: delen, Berekening: r.stappen, Voorbehouden: r.voorbehouden, Aannames: r.aannames, Bevindingen: r.bevindingen.Gesorteerd(),
 	}
 	for i := range in.Deelnemers {
 		if d := &in.Deelnemers[i]; !d.doetMee(peil.Op) {

@@ -86,7 +86,7 @@ var (
 	}
 	formuleDraagt = Formule{
 		"FIN-F-DRAAGT", "a = K / (n · z)",
-		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven afgerond", boekhoudkundig,
+		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven op d decimalen", boekhoudkundig,
 	}
 	formuleTerugverdiend = Formule{
 		"FIN-F-TERUG", "m = 12 · I / (W − K)",
@@ -94,7 +94,14 @@ var (
 	}
 )
 
-var vermedenFormules = []Formule{formuleWelzijn, formuleDraagt, formuleTerugverdiend}
+var (
+	formuleWelzijnsaldo = Formule{"FIN-F-WELZIJNSALDO", "S = W − K", "W waarde van vermeden zorg per jaar, K kosten van het welzijn per jaar", boekhoudkundig}
+	formuleGevallen     = Formule{
+		"FIN-F-GEVALLEN", "g = K / z", "K kosten van het welzijn per jaar, z duurdere zorg per geval per jaar; naar boven op hele gevallen", boekhoudkundig,
+	}
+)
+
+var vermedenFormules = []Formule{formuleWelzijn, formuleWelzijnsaldo, formuleDraagt, formuleGevallen, formuleTerugverdiend}
 
 // What the value of welfare assumes and does not say.
 var (
@@ -126,19 +133,23 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	}
 	r := nieuweRekening(peil)
 	uit := Vermeden{
-		Naam: in.Naam, Peil: peil, Hoogstens: in.rij(een).Waarde, Rijen: make([]Vermedenrij, len(in.Aandelen)),
+		Naam: in.Naam, Peil: peil, Rijen: make([]Vermedenrij, len(in.Aandelen)),
 	}
+	allen := in.rij(een)
+	uit.Hoogstens = allen.Waarde
+	in.verklaar(&r, &allen, "voor allen: ")
 	r.neemAan(true, aannameVermedenGeval)
 	r.behoud(true, voorbehoudBetaler, voorbehoudOverig)
 	uit.Omslag = in.omslag(&r)
 	uit.Haalbaar = wmo.UitkomstOf(uit.Omslag != nil)
 	for i, a := range in.Aandelen {
 		uit.Rijen[i] = in.rij(a)
-		in.verklaar(&r, &uit.Rijen[i])
+		in.verklaar(&r, &uit.Rijen[i], "")
 	}
 	if in.Aangetoond != nil {
 		rij := in.rij(in.Aangetoond.Aandeel)
 		uit.Aangetoond = &rij
+		in.verklaar(&r, &rij, "aangetoond: ")
 	}
 	switch {
 	case uit.Haalbaar == wmo.Nee:
@@ -161,14 +172,10 @@ func (in *Vermedenvraag) check() error {
 	k.bedrag(in.Kosten, "/kosten")
 	misschien(in.Aanloopkosten, k.bedrag, "/aanloopkosten")
 	k.volume(in.Bereikt, "/bereikt")
-	if in.Bereikt.IsZero() {
-		k.Meld(CodeNul, "zonder bereikte cliënten is er geen aandeel", "/bereikt")
-	}
-	k.naam(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
+	k.nietNul(in.Bereikt.IsZero(), "zonder bereikte cliënten is er geen aandeel", "/bereikt")
+	k.tekst(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
 	k.bedrag(in.DuurdereZorg.PerGeval, "/duurdereZorg/perGeval")
-	if in.DuurdereZorg.PerGeval.IsZero() {
-		k.Meld(CodeNul, "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
-	}
+	k.nietNul(in.DuurdereZorg.PerGeval.IsZero(), "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
 	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
 	if k.lengte(len(in.Aandelen), meesteRijen, "/aandelen") {
 		for i, a := range in.Aandelen {
@@ -211,19 +218,25 @@ func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
 	}
 	aandeel := deelNaarBoven(kosten, allen, in.Decimalen)
 	o := Vermedenomslag{Vanaf: in.rij(aandeel), Gevallen: deelNaarBoven(kosten, zorg, 0)}
+	r.stap(&formuleDraagt, "aandeel waarbij het welzijn zichzelf draagt", aantal("a", aandeel, ""),
+		euro("K", in.Kosten), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval), aantal("d", getalVan(in.Decimalen), "decimalen"))
+	r.stap(&formuleGevallen, "gevallen die genoeg zijn", aantal("g", o.Gevallen, "gevallen"), euro("K", in.Kosten), euro("z", in.DuurdereZorg.PerGeval))
+	in.verklaar(r, &o.Vanaf, "vanaf de omslag: ")
 	if aandeel.Sign() > 0 {
 		eronder := in.rij(aandeel.Min(stapVan(in.Decimalen)))
 		o.Eronder = &eronder
+		in.verklaar(r, &eronder, "onder de omslag: ")
 	}
-	r.stap(&formuleDraagt, "aandeel waarbij het welzijn zichzelf draagt", aantal("a", aandeel, ""),
-		euro("K", in.Kosten), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval))
 	return &o
 }
 
-// verklaar tells how a row was worked out.
-func (in *Vermedenvraag) verklaar(r *rekening, rij *Vermedenrij) {
+// verklaar tells how a row was worked out, and which.
+func (in *Vermedenvraag) verklaar(r *rekening, rij *Vermedenrij, welke string) {
+	begin := len(r.stappen)
+	defer func() { r.noem(begin, welke) }()
 	r.stap(&formuleWelzijn, "waarde van vermeden zorg", euro("W", rij.Waarde),
 		aantal("a", rij.Aandeel, ""), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval))
+	r.stap(&formuleWelzijnsaldo, "waarde min kosten", euro("S", rij.Saldo), euro("W", rij.Waarde), euro("K", in.Kosten))
 	if rij.TerugMaanden != nil {
 		r.stap(&formuleTerugverdiend, "terugverdientijd", aantal("m", *rij.TerugMaanden, "maanden"),
 			euro("I", *in.Aanloopkosten), euro("W", rij.Waarde), euro("K", in.Kosten))

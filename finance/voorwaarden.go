@@ -164,7 +164,7 @@ func (v *Voorwaardenvraag) check(op wmo.Datum) error {
 func (b *Bewijs) keur(k *keuring, w string) {
 	k.uitkomst(b.Antwoord, w+"/antwoord")
 	if b.Bron != "" {
-		k.naam(b.Bron, w+"/bron")
+		k.tekst(b.Bron, w+"/bron")
 	}
 }
 

@@ -107,9 +107,10 @@ func (Waarborgsoort) Woorden() []wmo.Woord {
 var (
 	formuleClientMinder  = Formule{"FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig}
 	formuleEenheidMinder = Formule{"FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)", "S resultaat van de aanbieder, Q eenheden van allen samen", boekhoudkundig}
+	formuleOpHetSpel     = Formule{"FIN-F-OP-HET-SPEL", "X = max(0, Δ)", "Δ wat minder helpen oplevert, van elk dat is nagegaan", boekhoudkundig}
 )
 
-var waarborgFormules = []Formule{formuleClientMinder, formuleEenheidMinder}
+var waarborgFormules = []Formule{formuleClientMinder, formuleEenheidMinder, formuleOpHetSpel}
 
 // Guard tells whether the guards against too little support hold and what a provider
 // gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
@@ -178,15 +179,33 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 		p.Loont = wmo.UitkomstOf(p.OpHetSpel.Sign() > 0)
 		return &delta
 	}
+	heeftEenheid := v.Inzet.Clienten.Maal(v.Inzet.EenhedenPerClient).Compare(een) >= 0
+	if v.Inzet.heeftClient() || heeftEenheid {
+		v.Arrangement.verklaar(&r, &v.Inzet, &nu)
+	}
 	if v.Inzet.heeftClient() {
 		minder := v.Inzet.zonderEen()
 		p.EenClientMinder = winst(&formuleClientMinder, "een cliënt minder helpen", minder.toestand())
 	}
-	if v.Inzet.Clienten.Maal(v.Inzet.EenhedenPerClient).Compare(een) >= 0 {
+	if heeftEenheid {
 		minder := t
 		minder.eenheden = minder.eenheden.Min(t.deler)
 		p.EenEenheidMinder = winst(&formuleEenheidMinder, "een cliënt een eenheid minder geven", minder)
 	}
+	p.verklaar(&r)
 	p.Berekening = r.stappen
 	return p
+}
+
+// verklaar tells what is at stake.
+func (p *Onderbedelingsprikkel) verklaar(r *rekening) {
+	var deltas []wmo.Grootheid
+	for _, d := range []*wmo.Bedrag{p.EenClientMinder, p.EenEenheidMinder} {
+		if d != nil {
+			deltas = append(deltas, euro("Δ", *d))
+		}
+	}
+	if len(deltas) > 0 {
+		r.stap(&formuleOpHetSpel, "wat er op het spel staat", euro("X", p.OpHetSpel), deltas...)
+	}
 }

@@ -160,7 +160,7 @@ func TestCheckWithoutADayFindsWhatIsNeverRight(t *testing.T) {
 	doc := `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/finance/geldverdeling.schema.json", "naam": "x", "bedrag": "1.00",
 		"sleutel": {"naam": "x", "maatstaven": [{"soort": "aandeel"}]}, "deelnemers": [{"naam": "x", "gemeente": "9998", "aandeel": 1}]}`
 	exit, uit, _ := wmoOp(t, doc, "check", "-")
-	require.Equal(t, 1, exit)
+	require.Equal(t, exitBevindingen, exit)
 	require.Contains(t, uit, "GEB-GEMEENTE-ONBEKEND")
 }
 
