@@ -102,8 +102,8 @@ func TestValideerSaysItInDutchAndInShort(t *testing.T) {
 	t.Parallel()
 	lang := strings.Repeat("x", 30_000)
 	for in, bericht := range map[string]string{
-		`{"naam": "x", "aantal": 1, "soort": "hoeveelheid"}`:               `/soort: "hoeveelheid" hoort niet bij de toegestane waarden: aandeel, aantal [SCHEMA-ONEOF]`,
-		`{"naam": "x", "aantal": 1, "soort": "` + lang + `"}`:              `/soort: "` + lang[:40] + `…" hoort niet bij de toegestane waarden: aandeel, aantal [SCHEMA-ONEOF]`,
+		`{"naam": "x", "aantal": 1, "soort": "hoeveelheid"}`:               `/soort: "hoeveelheid" hoort niet bij de toegestane waarden: aandeel, aantal, verhouding [SCHEMA-ONEOF]`,
+		`{"naam": "x", "aantal": 1, "soort": "` + lang + `"}`:              `/soort: "` + lang[:40] + `…" hoort niet bij de toegestane waarden: aandeel, aantal, verhouding [SCHEMA-ONEOF]`,
 		`{"naam": "x", "aantal": "1", "soort": "aantal"}`:                  "/aantal: hier hoort integer, en niet string [SCHEMA-TYPE]",
 		`{"naam": "x", "aantal": 1e30, "soort": "aantal"}`:                 "/aantal: dit getal is groter dan 1000000 [SCHEMA-MAXIMUM]",
 		`{"naam": "x", "aantal": -1, "soort": "aantal"}`:                   "/aantal: dit getal is kleiner dan 0 [SCHEMA-MINIMUM]",

@@ -95,6 +95,8 @@ var laatsteLezing = wmo.MustDatum("2026-11-29")
 // gelezenTeksten has the consolidated texts in which every citation was read, by law: a
 // version that is not here was not opened.
 var gelezenTeksten = map[string][]string{
+	"BWBR0002471": {"2026-02-21"},                                                         // Wet op de loonbelasting 1964
+	"BWBR0015703": {"2026-01-01"},                                                         // Participatiewet
 	"BWBR0002448": {"2010-10-10"},                                                         // Algemene termijnenwet
 	"BWBR0005537": {"2018-06-13", "2019-01-01", "2025-07-01", "2026-07-01"},               // Awb
 	"BWBR0011823": {"2026-09-01"},                                                         // Vreemdelingenwet 2000
