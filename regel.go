@@ -106,8 +106,55 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 		s := &stappen[i]
 		s.beslissend = s.uitkomst == b.Uitkomst && !s.opzij() && (!s.zwijgt || s.hield(stappen, b.Uitkomst))
 	}
+	if b.Uitkomst == Onbepaald {
+		weegOpen(stappen)
+	}
 	return b, nil
 }
+
+// meesteOpen bounds what is tried out: two to this power.
+const meesteOpen = 8
+
+// weegOpen keeps as reasons those open steps that may still change the choice, by trying
+// every way in which the open ones can turn out.
+func weegOpen(stappen []Stap) {
+	var open []int
+	for i := range stappen {
+		if stappen[i].uitkomst == Onbepaald {
+			open = append(open, i)
+		}
+	}
+	if len(open) > meesteOpen {
+		return
+	}
+	keuzes := make([]int, 1<<len(open))
+	probeer := make([]Stap, len(stappen))
+	for wereld := range keuzes {
+		copy(probeer, stappen)
+		for i := range probeer {
+			probeer[i].door, probeer[i].misschien = nil, false
+		}
+		for n, i := range open {
+			probeer[i].uitkomst = UitkomstOf(wereld>>n&1 == 1)
+		}
+		verdring(probeer)
+		gekozen, _, err := eis(probeer)
+		if keuzes[wereld] = gekozen; err != nil {
+			keuzes[wereld] = botst
+		}
+	}
+	for n, i := range open {
+		raakt := false
+		for wereld, keuze := range keuzes {
+			ander := keuzes[wereld^1<<n]
+			raakt = raakt || keuze != ander && keuze != botst && ander != botst
+		}
+		stappen[i].beslissend = stappen[i].beslissend && raakt
+	}
+}
+
+// botst stands for a choice of two, which the facts cannot lead to.
+const botst = -2
 
 // KiesKort is [Kies] without the explanation, for those who ask it of millions of
 // files: the same answer, without allocating as long as the set has at most 16 rules.

@@ -18,7 +18,7 @@ type Dwangsomvraag struct {
 	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.
 	IngebrekeGesteld  wmo.Uitkomst `json:"ingebrekeGesteld,omitzero"`
 	Ingebrekestelling wmo.Datum    `json:"ingebrekestelling,omitzero"` // the day it was received
-	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // by peil.Op
+	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // and announced, by peil.Op
 	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
 	// DagenInGebreke are the days in default, when no dates are given.
 	DagenInGebreke *int `json:"dagenInGebreke,omitempty"`
@@ -96,6 +96,7 @@ type Dwangsom struct {
 	Verloop      *Dwangsomverloop `json:"verloop,omitempty"`
 	Berekening   wmo.Berekening   `json:"berekening"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // facts that were stated and that nothing asks for
 }
 
 // Dwangsomverloop is the days and the money of a dwangsom up to and including peil.Op.
@@ -133,10 +134,14 @@ func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 	if err := peil.Check(); err != nil {
 		return Dwangsom{}, err
 	}
-	if err := in.check(peil).Err(); err != nil {
-		return Dwangsom{}, err
+	b, gegeven := in.check(), in
+	leidAf(&b, dwangsomStrijdig, &dwangsomfeiten{Dwangsomvraag: &in, op: peil.Op}, peil)
+	if len(b) > 0 {
+		return Dwangsom{}, b.Err()
 	}
-	return in.dwangsom(peil)
+	uit, err := in.dwangsom(peil)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
+	return uit, err
 }
 
 func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
@@ -313,7 +318,7 @@ func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
 // VoorbehoudTarief is the reservation about days on which the amounts were not read.
 const VoorbehoudTarief = "BW-V-TARIEF"
 
-func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
+func (v *Dwangsomvraag) check() wmo.Bevindingen {
 	var b wmo.Bevindingen
 	keurUitkomst(&b, v.Aanvraag, "/aanvraag")
 	keurUitkomst(&b, v.IngebrekeGesteld, "/ingebrekeGesteld")
@@ -331,12 +336,6 @@ func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
 	}
 	if v.Aanvragers < 0 || v.Aanvragers > meesteAanvragers {
 		b.Meld(CodeBereik, fmt.Sprintf("er zijn 1 tot en met %d aanvragers", meesteAanvragers), "/aanvragers")
-	}
-	if v.IngebrekeGesteld == wmo.Nee && v.Ingebrekestelling.IsValid() {
-		b.Meld(CodeVolgorde, "zonder ingebrekestelling is er geen dag waarop zij is ontvangen", "/ingebrekeGesteld", "/ingebrekestelling")
-	}
-	if v.Bekendgemaakt.IsValid() && v.Beslist == wmo.Nee && !v.Bekendgemaakt.After(peil.Op) {
-		b.Meld(CodeVolgorde, "er is niet beslist, en toch een dag waarop dat bekend werd", "/beslist", "/bekendgemaakt")
 	}
 	v.Lezing.check(&b)
 	return b

@@ -188,7 +188,7 @@ func TestForfeitRefusesWhatADocumentCannotSay(t *testing.T) {
 		LaatsteDag: wmo.MustDatum("2026-01-02"), Beslist: wmo.Nee, Bekendgemaakt: wmo.MustDatum("2026-01-01"),
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeVolgorde}, b.Codes())
+	require.Equal(t, []string{"BW-STR-DWS-04"}, b.Codes())
 }
 
 func TestADwangsomAtTheEndOfTheCalendar(t *testing.T) {

@@ -94,6 +94,8 @@ type Ethosindeling struct {
 	// Regiotelling: within what the regional counts include (Hogeschool Utrecht, KU Leuven, Kansfonds).
 	Regiotelling wmo.Motivering[struct{}] `json:"regiotelling"`
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Codes of the reservations about ETHOS Light.
@@ -126,6 +128,7 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
 	}
 	citeer(peil, nil, uit.Voorbehouden)
+	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
 }
 

@@ -73,6 +73,8 @@ type Ingezetenschap struct {
 	Gemeenten   []Woonoordeel    `json:"gemeenten"`      // in order of code
 	Nederland   Wijzing          `json:"nederland"`
 	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Woonoordeel says of one municipality whether somebody is its ingezetene.
@@ -97,6 +99,10 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 		return Ingezetenschap{}, err
 	}
 	if err := in.check(); err != nil {
+		return Ingezetenschap{}, err
+	}
+	gegeven := in
+	if err := in.leidAf(peil); err != nil {
 		return Ingezetenschap{}, err
 	}
 	plekken := in.plekken(peil)
@@ -130,8 +136,23 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 		return Ingezetenschap{}, b.Err()
 	}
 	uit.Bevindingen = gewezen(peil.Bekend, uit.Bevindingen)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
+}
+
+// leidAf fills in the intentions that others tell, in a list of its own.
+func (in *Ingezetenvraag) leidAf(peil wmo.Peil) error {
+	in.Gemeenten = slices.Clone(in.Gemeenten)
+	var b wmo.Bevindingen
+	for range 2 { // what one municipality tells of the Netherlands, tells of the others
+		for i := range in.Gemeenten {
+			if leidAf(&b, ingezetenStrijdig(i), in, peil); len(b) > 0 {
+				return b.Err()
+			}
+		}
+	}
+	return nil
 }
 
 // wijs puts the two judgements together. In the rules a fact of a municipality stands

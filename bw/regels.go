@@ -93,5 +93,5 @@ func Voorbehouden() []wmo.Woord {
 func Meldingen() []wmo.Woord {
 	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
 		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen,
-		termijnMeldingen, zaakMeldingen)
+		termijnMeldingen, zaakMeldingen, strijdigMeldingen())
 }

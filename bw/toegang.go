@@ -99,6 +99,8 @@ type Toegangsbesluit struct {
 	// Wlz: the college may refuse because of the Wlz. It is a power and not a duty.
 	Wlz         wmo.Motivering[struct{}] `json:"wlz"`
 	Bevindingen wmo.Bevindingen          `json:"bevindingen,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Access decides who has access to beschermd wonen, to opvang or to another
@@ -108,8 +110,10 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		return Toegangsbesluit{}, err
 	}
 	var b wmo.Bevindingen
+	gegeven := in
 	eisWoord(&b, in.Voorziening, "/voorziening")
 	in.Persoon.check(&b, "/persoon")
+	leidAf(&b, toegangStrijdig, &in, peil)
 	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja {
@@ -127,6 +131,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		return Toegangsbesluit{}, b.Err()
 	}
 	citeer(peil, uit.Bevindingen, nil)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
 }
 

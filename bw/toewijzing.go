@@ -23,6 +23,8 @@ type Toewijzing struct {
 	// Gemeenten are those that the answers name, with their names, in order of code.
 	Gemeenten    []gebied.Gemeente `json:"gemeenten,omitempty"`
 	Voorbehouden []wmo.Voorbehoud  `json:"voorbehouden,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Codes of the reservations about an assignment.
@@ -59,6 +61,7 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return Toewijzing{}, err
 	}
 	uit := Toewijzing{Voorziening: in.Voorziening, Scenario: in.Scenario, Peil: peil, Verantwoordelijk: wie.Motiveer()}
+	uit.Ongebruikt = uit.ongebruikt(in)
 	if in.Scenario != "" {
 		bron := wetsvoorstel36288
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{

@@ -155,6 +155,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	if einde := feiten.eerder().Einde; einde.After(peil.Op) {
 		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
 	}
+	b = append(b, wmo.LeidAf(toewijzingStrijdig, in)...)
 	return b.Err()
 }
 
@@ -170,6 +171,6 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 	}
 	feiten := in.feiten()
 	eerder := feiten.eerder()
-	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) &&
+	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) && !eerder.zegtZichTegen() &&
 		max(in.HuiselijkGeweld, eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
 }

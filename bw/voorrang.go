@@ -97,8 +97,10 @@ type Voorrang struct {
 	InkomenTeltNiet wmo.Motivering[struct{}] `json:"inkomenTeltNiet,omitzero"`
 	// Regioplicht: the municipality did what it must with the others of the
 	// woningmarktregio. Left out on a day without such a rule.
-	Regioplicht  wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
-	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	Regioplicht wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Codes of the reservations about priority.
@@ -138,6 +140,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 		return Voorrang{}, b.Err()
 	}
 	citeer(peil, nil, uit.Voorbehouden)
+	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
 }
 

@@ -343,6 +343,7 @@ func (d *dossier) dwangsommen() error {
 		if err != nil {
 			return err
 		}
+		dwangsom.Ongebruikt = dwangsom.ongebruikt(&v)
 		d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{a.over, v, dwangsom})
 	}
 	return nil

@@ -291,7 +291,7 @@ func resultaatcodes(t *testing.T, naam string) []string {
 // A register is data: it can be written, and says all that it says in Go.
 func TestRegistersCanBeWritten(t *testing.T) {
 	t.Parallel()
-	for _, register := range []any{bw.Regels(), nvo.Regels(), finance.Regels(), bw.Formules(), capacity.Formules(), finance.Formules()} {
+	for _, register := range []any{bw.Regels(), nvo.Regels(), finance.Regels(), bw.Formules(), bw.Strijdigheden(), capacity.Formules(), finance.Formules()} {
 		data, err := json.Marshal(register)
 		require.NoError(t, err)
 		require.NotContains(t, string(data), "null")
