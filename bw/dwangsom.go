@@ -119,8 +119,15 @@ const (
 // dwangsomFormules are the steps of a dwangsom.
 var dwangsomFormules = []Formule{
 	{
-		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + 15 dagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
+		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
 		dwangsomcirculaire("paragraaf 1.1"),
+	},
+	{
+		"BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij", awb.art("4:17", "1", ""),
+	},
+	{
+		"BW-F-DWS-DAGEN", "van de eerste dag tot en met de vroegste van peildag, bekendmaking en eerste dag + 41", "na 42 dagen komt er niets meer bij",
+		awb.art("4:17", "1", ""),
 	},
 	{
 		"BW-F-DWS-BEDRAG", "14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
@@ -225,27 +232,30 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) (*Dwangsomverloop, bool) {
 
 // reken puts the money beside the days.
 func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
-	bedrag, tarief, err := dwangsomBedrag(u.Peil, f.eerste, v.Dagen)
+	bedrag, schijven, tarief, err := dwangsomBedrag(u.Peil, f.eerste, v.Dagen)
 	if err != nil {
 		return bevinding(CodeBereik, err.Error(), "")
 	}
 	if f.eerste.IsValid() {
 		s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom",
-			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling))
+			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling),
+			wmo.Grootheid{Naam: "wachtdagen", Waarde: strconv.Itoa(f.Lezing.wacht()), Eenheid: string(Dagen)})
 		if f.Lezing.wacht() == 2*dagenPerWeek {
-			s.Formule = "ontvangst van de ingebrekestelling + 14 dagen"
 			s.Bron = awb.art("4:17", "3", "").Als(wmo.Aanname)
 		}
 		u.Berekening = append(u.Berekening, s)
 	}
 	v.Bedrag = bedrag
-	s := rekenstap(&dwangsomFormules[1], "dwangsom", wmo.Grootheid{Naam: "dwangsom", Waarde: bedrag.String(), Eenheid: "euro"},
-		wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(v.Dagen)})
+	u.Berekening = append(u.Berekening, f.stapDagen(v))
+	if v.Vaststellen.IsValid() {
+		u.Berekening = append(u.Berekening, vaststelstappen(v.LaatsteDag, kalender{u.Peil.Bekend})...)
+	}
+	s := stapBedrag(bedrag, schijven)
 	s.Bron = tarief
 	u.Berekening = append(u.Berekening, s)
 	v.Aandelen = verdeel(bedrag, max(f.Aanvragers, 1))
 	if len(v.Aandelen) > 1 {
-		u.Berekening = append(u.Berekening, rekenstap(&dwangsomFormules[2], "aandeel van elke aanvrager",
+		u.Berekening = append(u.Berekening, rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager",
 			wmo.Grootheid{Naam: "aandeel van de eerste", Waarde: v.Aandelen[0].String(), Eenheid: "euro"},
 			wmo.Grootheid{Naam: "bedrag", Waarde: bedrag.String(), Eenheid: "euro"},
 			wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(len(v.Aandelen))}))
@@ -256,7 +266,7 @@ func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
 
 // dwangsomBedrag adds up the days, each at the amount in force on it; without dates
 // all at the amount in force on the peil. It also names the weakest source used.
-func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, wmo.Bron, error) {
+func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, []dwangsomschijf, wmo.Bron, error) {
 	tarief := func(i int) (wmo.Versie[[3]int64], error) {
 		d := peil.Op
 		if eerste.IsValid() {
@@ -267,13 +277,19 @@ func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, wmo
 	v, err := tarief(0)
 	bron := v.Bron
 	var centen int64
+	var schijven []dwangsomschijf
 	for i := 0; i < dagen && err == nil; i++ {
 		if v, err = tarief(i); v.Bron.Zekerheid < bron.Zekerheid {
 			bron = v.Bron
 		}
-		centen += v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
+		c := v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
+		centen += c
+		if n := len(schijven); n == 0 || schijven[n-1].centen != c {
+			schijven = append(schijven, dwangsomschijf{centen: c})
+		}
+		schijven[len(schijven)-1].dagen++
 	}
-	return wmo.BedragOfCenten(centen), bron, err
+	return wmo.BedragOfCenten(centen), schijven, bron, err
 }
 
 // verdeel splits an amount into equal parts that together are the whole: the cents

@@ -131,7 +131,7 @@ func TestAmountsByTheDay(t *testing.T) {
 		if geval.eerste != "" {
 			eerste = wmo.MustDatum(geval.eerste)
 		}
-		b, _, err := dwangsomBedrag(wmo.PeilOp(wmo.MustDatum(geval.op)), eerste, geval.dagen)
+		b, _, _, err := dwangsomBedrag(wmo.PeilOp(wmo.MustDatum(geval.op)), eerste, geval.dagen)
 		require.NoError(t, err)
 		require.Equal(t, geval.bedrag, b.String(), geval)
 	}

@@ -3,7 +3,6 @@ package bw
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -11,13 +10,14 @@ import (
 // zaakFormules are the steps of a running term.
 var zaakFormules = []Formule{
 	{
-		"BW-F-OPSCHORTING", "laatste dag naar zijn duur + opgeschorte dagen", "een dag die om twee redenen is opgeschort telt één keer",
+		"BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag", "een dag die om twee redenen is opgeschort telt één keer",
 		dwangsomcirculaire("bijlage, over Awb 4:15"),
 	},
 	{
-		"BW-F-VERDAGING", "laatste dag naar zijn duur + hoogstens zes weken, of de dag die is genoemd", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
+		"BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
 		awb.art("7:10", "3", "").Als(wmo.Afgeleid),
 	},
+	{"BW-F-INSTEMMING", "de genoemde dag, als die later is", "verder uitstel van de beslissing op bezwaar, met instemming", awb.art("7:10", "4", "")},
 }
 
 // werkUit follows the case from its melding on.
@@ -89,7 +89,8 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fun
 		})
 	}
 	if t.LaatsteDag != l.nominaal {
-		t.Berekening = append(t.Berekening, rekenstap(formuleDoor, "verlenging", opDatum("laatste dag", t.LaatsteDag), opDatum("laatste dag tot hier", l.nominaal)))
+		_, stappen := d.k.vooruit(dag, l.nominaal)
+		t.Berekening = append(t.Berekening, stappen...)
 	}
 	d.behoud(d.k.voorbehouden(l.nominaal, t.LaatsteDag)...)
 	d.stand(&t, gedaan, open)
@@ -125,16 +126,10 @@ func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 			"verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", gebeurtenisplaats(i))
 	}
 	t.OpgeschorteDagen = l.opgeschort
-	if l.opgeschort > 0 {
-		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[0], "opschorting", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
-			wmo.Grootheid{Naam: "opgeschort", Waarde: strconv.Itoa(l.opgeschort), Eenheid: "dagen"}))
-	}
-	if slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) }) {
-		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[1], "verdaging", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
-			opDatum("laatste dag naar zijn duur", t.NominaleDag)))
-		if !l.genoemd {
-			d.lezingVerdaging(l, t)
-		}
+	t.Berekening = append(t.Berekening, l.stappen...)
+	verdaging := slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) })
+	if verdaging && !l.genoemd {
+		d.lezingVerdaging(l, t)
 	}
 }
 
