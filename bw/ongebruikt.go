@@ -133,6 +133,9 @@ func (u *Toewijzing) ongebruikt(v *Hulpvraag) []string {
 	default:
 		plaatsen = append(plaatsen, "/wendtZichTot", "/centrumgemeente")
 	}
+	if v.Voorziening != Zelfredzaamheid && v.Mandaat == nil && v.Scenario == "" {
+		plaatsen = append(plaatsen, "/lokaleToegang")
+	}
 	return wmo.Ongelezen(v, plaatsen...)
 }
 

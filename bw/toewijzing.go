@@ -75,6 +75,7 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 	}
 	u.verantwoordelijk = wie.Waarde
 	uit.Voorbehouden = append(uit.Voorbehouden, u.zoekCentrum(peil, namen)...)
+	uit.Voorbehouden = slices.Concat(uit.Voorbehouden, u.zoekToegang(namen), u.nietInDeTabellen())
 	door, err := wmo.Kies(uitvoerders, u, peil)
 	if err != nil {
 		return Toewijzing{}, err

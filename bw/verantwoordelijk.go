@@ -23,6 +23,9 @@ type Hulpvraag struct {
 	CentrumVrouwenopvang wmo.Gemeentecode `json:"centrumVrouwenopvang,omitzero"`
 	// Mandaat of the responsible college, in place of the table of package gebied.
 	Mandaat *Mandaat `json:"mandaat,omitempty"`
+	// LokaleToegang are the municipalities that take new reports themselves, in place of
+	// the table of this package.
+	LokaleToegang *Toegangstabel `json:"lokaleToegang,omitempty"`
 	// Scenario is the law to answer by; empty is the law in force.
 	Scenario Scenario `json:"scenario,omitempty"`
 	// Wetsvoorstel is what the scenario asks besides.
@@ -156,6 +159,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
 	}
 	b = append(b, wmo.LeidAf(toewijzingStrijdig, in)...)
+	in.LokaleToegang.keur(&b, peil.Op)
 	return b.Err()
 }
 
@@ -164,6 +168,9 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 	switch in.Voorziening {
 	case BeschermdWonen, Opvang, Zelfredzaamheid:
 	default:
+		return false
+	}
+	if in.LokaleToegang != nil {
 		return false
 	}
 	if in.Scenario == "" {

@@ -213,6 +213,7 @@ func (d *dossier) meldingsfase() error {
 			einde = getroffen
 		}
 		d.uit.Spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: max(g.Dag.DagenTot(einde), 0), Bron: wmo2015.art("2.3.3", "", "")}
+		d.behoud(beperking(nietOnverwijld))
 	}
 	gemeld := d.dag(eenMelding...)
 	if !gemeld.IsValid() {
