@@ -72,10 +72,28 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 	b := Oordeel{Peil: peil, Stappen: stappen}
 	verdring(stappen)
 	voorwaarden := false
+	uitkomst := telling(stappen, beslist)
+	for i := range stappen {
+		voorwaarden = voorwaarden || !stappen[i].uitzondering()
+	}
+	if !voorwaarden {
+		return b // an exception to what is no longer law is no consent either
+	}
+	b.Uitkomst = uitkomst
+	weeg(stappen, uitkomst, beslist)
+	if uitkomst == Onbepaald {
+		weegOpen(stappen, func(probeer []Stap) (int, bool) {
+			return int(telling(probeer, beslist)), true
+		})
+	}
+	return b
+}
+
+// telling is what the steps come to together.
+func telling(stappen []Stap, beslist Uitkomst) Uitkomst {
 	uitkomst := beslist.Niet()
 	for i := range stappen {
 		s := &stappen[i]
-		voorwaarden = voorwaarden || !s.uitzondering()
 		switch {
 		case !s.telt():
 		case s.uitkomst == beslist && s.door == nil:
@@ -84,12 +102,7 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 			uitkomst = Onbepaald
 		}
 	}
-	if !voorwaarden {
-		return b // an exception to what is no longer law is no consent either
-	}
-	b.Uitkomst = uitkomst
-	weeg(stappen, uitkomst, beslist)
-	return b
+	return uitkomst
 }
 
 // Kies finds the one rule whose condition is Ja and gives its Waarde. As long as
@@ -107,54 +120,13 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 		s.beslissend = s.uitkomst == b.Uitkomst && !s.opzij() && (!s.zwijgt || s.hield(stappen, b.Uitkomst))
 	}
 	if b.Uitkomst == Onbepaald {
-		weegOpen(stappen)
+		weegOpen(stappen, func(probeer []Stap) (int, bool) {
+			gekozen, _, err := eis(probeer)
+			return gekozen, err == nil // the facts cannot lead to a choice of two
+		})
 	}
 	return b, nil
 }
-
-// meesteOpen bounds what is tried out: two to this power.
-const meesteOpen = 8
-
-// weegOpen keeps as reasons those open steps that may still change the choice, by trying
-// every way in which the open ones can turn out.
-func weegOpen(stappen []Stap) {
-	var open []int
-	for i := range stappen {
-		if stappen[i].uitkomst == Onbepaald {
-			open = append(open, i)
-		}
-	}
-	if len(open) > meesteOpen {
-		return
-	}
-	keuzes := make([]int, 1<<len(open))
-	probeer := make([]Stap, len(stappen))
-	for wereld := range keuzes {
-		copy(probeer, stappen)
-		for i := range probeer {
-			probeer[i].door, probeer[i].misschien = nil, false
-		}
-		for n, i := range open {
-			probeer[i].uitkomst = UitkomstOf(wereld>>n&1 == 1)
-		}
-		verdring(probeer)
-		gekozen, _, err := eis(probeer)
-		if keuzes[wereld] = gekozen; err != nil {
-			keuzes[wereld] = botst
-		}
-	}
-	for n, i := range open {
-		raakt := false
-		for wereld, keuze := range keuzes {
-			ander := keuzes[wereld^1<<n]
-			raakt = raakt || keuze != ander && keuze != botst && ander != botst
-		}
-		stappen[i].beslissend = stappen[i].beslissend && raakt
-	}
-}
-
-// botst stands for a choice of two, which the facts cannot lead to.
-const botst = -2
 
 // KiesKort is [Kies] without the explanation, for those who ask it of millions of
 // files: the same answer, without allocating as long as the set has at most 16 rules.

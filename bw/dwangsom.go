@@ -164,6 +164,7 @@ func (v *Dwangsomvraag) reken(peil wmo.Peil) (Dwangsom, error) {
 	uit := Dwangsom{
 		Peil: peil, Verschuldigd: oordeel.Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste(), Berekening: wmo.Berekening{},
 	}
+	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
 	if v.eenDagTeVroeg() {
 		bron := dwangsomcirculaire("paragraaf 1.1")
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{

@@ -121,6 +121,8 @@ func (f *dwangsomfeiten) inGebreke() wmo.Uitkomst {
 	switch {
 	case f.DagenInGebreke != nil:
 		return wmo.UitkomstOf(f.heeftDagen())
+	case f.Ingebrekestelling.IsValid() && f.op.Before(f.Ingebrekestelling.AddDagen(f.Lezing.wacht())):
+		return wmo.Nee // whatever the last day of the term was
 	case !f.eerste.IsValid():
 		return wmo.Onbepaald
 	case f.op.Before(f.eerste):

@@ -127,6 +127,7 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 		Regiotelling: wmo.Een(ethosRegioRegels, ethosFeiten{&in, peil.Op}, peil).Motiveer(),
 		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
 	}
+	uit.Regiotelling.Ontbreekt = vragen(&in, uit.Regiotelling.Ontbreekt, nil)
 	citeer(peil, nil, uit.Voorbehouden)
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil

@@ -120,7 +120,7 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	for i := range plekken {
 		p := &plekken[i]
 		p.elders = eldersDan(alles, i)
-		w := wijs(alles[i], wmo.Een(wijstRegels, p, peil), i, eldersVragen(vragen, i))
+		w := wijs(alles[i], wmo.Een(wijstRegels, p, peil), i, eldersVragen(vragen, i), p.hier.WilBlijven != wmo.Nee)
 		if w.Uitkomst == wmo.Ja {
 			uit.Gemeente, uit.Vanaf = p.hier.Gemeente, p.hier.Inschrijving.Begindatum
 		}
@@ -130,7 +130,7 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	}
 	slices.SortFunc(uit.Gemeenten, func(a, b Woonoordeel) int { return a.Gemeente.Compare(b.Gemeente) })
 	land := woonplek{vraag: &in, nederland: in.inNederland(plekken)}
-	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil)
+	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil, true)
 	uit.Nederland.meldUiteen(&uit.Bevindingen, "")
 	if keurStappen(&b, uit.Nederland.Alles.Stappen); len(b) > 0 {
 		return Ingezetenschap{}, b.Err()
@@ -157,7 +157,7 @@ func (in *Ingezetenvraag) leidAf(peil wmo.Peil) error {
 
 // wijs puts the two judgements together. In the rules a fact of a municipality stands
 // at /gemeenten/-; here it gets the number of that municipality.
-func wijs(alles, iets wmo.Oordeel, nummer int, elders []string) Wijzing {
+func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzing {
 	w := Wijzing{Alles: alles.Motiveer(), Iets: iets.Motiveer()}
 	for _, m := range []*wmo.Motivering[struct{}]{&w.Alles, &w.Iets} {
 		for i := range m.Stappen {
@@ -174,6 +174,9 @@ func wijs(alles, iets wmo.Oordeel, nummer int, elders []string) Wijzing {
 		w.Ontbreekt = slices.Clone(w.Alles.Ontbreekt)
 	default:
 		for _, feit := range w.Iets.Ontbreekt {
+			if feit == "/gemeenten" && !wil {
+				continue // whatever points elsewhere does not point here already
+			}
 			if feit == "/gemeenten" {
 				w.Ontbreekt = append(w.Ontbreekt, elders...)
 			} else {

@@ -127,6 +127,9 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
 		Bevindingen: gewezen(peil.Bekend, in.meldingen(binnen, mag)),
 	}
+	for _, m := range []*wmo.Motivering[struct{}]{&uit.Kring, &uit.Recht} {
+		m.Ontbreekt = vragen(&in, m.Ontbreekt, in.Persoon.vragen(peil))
+	}
 	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
 		return Toegangsbesluit{}, b.Err()
 	}

@@ -61,6 +61,7 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return Toewijzing{}, err
 	}
 	uit := Toewijzing{Voorziening: in.Voorziening, Scenario: in.Scenario, Peil: peil, Verantwoordelijk: wie.Motiveer()}
+	uit.Verantwoordelijk.Ontbreekt = vragen(in, uit.Verantwoordelijk.Ontbreekt, in.vragen())
 	uit.Ongebruikt = uit.ongebruikt(in)
 	if in.Scenario != "" {
 		bron := wetsvoorstel36288
@@ -85,6 +86,8 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return Toewijzing{}, err
 	}
 	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
+	uit.Uitvoerder.Ontbreekt = vragen(in, uit.Uitvoerder.Ontbreekt, in.vragen())
+	uit.Betaler.Ontbreekt = vragen(in, uit.Betaler.Ontbreekt, in.vragen())
 	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
 	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen(uit.Gemeenten, peil)...)
 	return uit, nil

@@ -128,6 +128,16 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, plicht, peil),
 	}
+	delen := map[string][]string{
+		"/zoekende": uit.Categorie.Ontbreekt, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
+	}
+	if categorie.Uitkomst == wmo.Nee { // then no binding is asked for
+		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
+	}
+	if in.Zoekende.EconomischGebonden == wmo.Nee && in.Zoekende.MaatschappelijkGebonden == wmo.Nee {
+		delen["/verordening"], delen["/verordening/geeftVoorrang"] = nil, nil // priority only by a category of its own
+	}
+	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, delen)
 	if len(inkomen.Stappen) > 0 {
 		uit.InkomenTeltNiet = inkomen.Motiveer()
 	}

@@ -48,6 +48,7 @@ type zaakfeiten struct {
 	verschoonbaar, manenNietTeVergen, onredelijkLaat wmo.Uitkomst
 
 	onderzoek, bezwaar *Zaaktermijn
+	opTijdBezwaar      wmo.Uitkomst // of an objection that was made
 
 	// Of the decision that does not come.
 	gevraagd, beslist, gemaand wmo.Uitkomst
@@ -77,7 +78,7 @@ var aanvraagRegels = []wmo.Regel[*zaakfeiten]{
 var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-IGS-01", Tekst: "er is een aanvraag of een bezwaar waarop een besluit moet volgen; een melding is dat niet", Geldt: sinds2015,
+			Code: "BW-IGS-01", Tekst: "waar dit over gaat, de aanvraag of het bezwaar, is er, en er moet een besluit op volgen; een melding is dat niet", Geldt: sinds2015,
 			Bron: awb.art("4:17", "1", ""), Feit: "/gebeurtenissen",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gevraagd },
@@ -121,7 +122,12 @@ var bezwaarRegels = []wmo.Regel[*zaakfeiten]{
 			Code: "BW-BZW-03", Tekst: "te laat zijn is de cliënt niet aan te rekenen", Geldt: sinds2015, Bron: awb.art("6:11", "", ""),
 			Feit: "/verschoonbaar", GaatVoor: []string{"BW-BZW-02"},
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.verschoonbaar },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst {
+			if f.verschoonbaar == wmo.Onbepaald && f.opTijdBezwaar == wmo.Ja { // there is nothing to excuse
+				return wmo.Nee
+			}
+			return f.verschoonbaar
+		},
 	},
 	belang("BW-BZW-04"),
 }
@@ -207,7 +213,7 @@ func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 	f := zaakfeiten{
 		op: op, onderzocht: d.is(GebeurtenisOnderzoekAfgerond), gemeld: d.is(eenMelding...), beschikt: d.is(GebeurtenisBeschikking),
 		gehuisvest: d.is(GebeurtenisGehuisvest), verschoonbaar: z.Verschoonbaar, manenNietTeVergen: z.ManenNietTeVergen,
-		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, bezwaar: d.bezwaar,
+		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, bezwaar: d.bezwaar, opTijdBezwaar: d.opTijdBezwaar,
 	}
 	if dag := d.dag(GebeurtenisOnderzoekAfgerond); dag.After(op) {
 		f.onderzocht = wmo.Nee

@@ -348,6 +348,7 @@ func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
 		d.behoud(d.k.voorbehouden(nominaal, bezorgd)...)
 	}
 	opTijd := !b.Dag.After(laatste) || b.Verzonden.IsValid() && !b.Verzonden.After(laatste) && !b.Dag.After(bezorgd)
+	d.opTijdBezwaar = wmo.UitkomstOf(opTijd)
 	if opTijd {
 		return
 	}

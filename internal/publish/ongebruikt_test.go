@@ -87,3 +87,50 @@ func verander(in any, plaats string, waarde any) bool {
 	o[laatste] = waarde
 	return true
 }
+
+// Nobody is asked what the input already tells: a place that is asked for holds no value.
+func TestNobodyIsAskedWhatIsKnown(t *testing.T) {
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		if !strings.HasPrefix(op.Naam, "bw.") {
+			return
+		}
+		uit, err := op.Run(g.Tekst(), g.Peil)
+		if err != nil {
+			return
+		}
+		data, err := json.Marshal(uit)
+		require.NoError(t, err)
+		var antwoord, in any
+		require.NoError(t, json.Unmarshal(data, &antwoord))
+		require.NoError(t, json.Unmarshal(g.Tekst(), &in))
+		loop(antwoord, func(o map[string]any) {
+			lijst, _ := o["ontbreekt"].([]any)
+			for _, plaats := range lijst {
+				switch waarde(in, plaats.(string)).(type) {
+				case nil, []any, map[string]any:
+				default:
+					t.Errorf("%s is asked, and is known", plaats)
+				}
+			}
+		})
+	})
+}
+
+// waarde is what stands at a place, nil when nothing does.
+func waarde(in any, plaats string) any {
+	for _, d := range strings.Split(plaats, "/")[1:] {
+		switch v := in.(type) {
+		case map[string]any:
+			in = v[d]
+		case []any:
+			i, err := strconv.Atoi(d)
+			if err != nil || i >= len(v) {
+				return nil
+			}
+			in = v[i]
+		default:
+			return nil
+		}
+	}
+	return in
+}
