@@ -184,13 +184,12 @@ func TestOnlyWhatDecidesIsAskedAboutThePerson(t *testing.T) {
 		persoonAs("voortgezetVerblijf", func(p *Persoon) *wmo.Uitkomst { return &p.VoortgezetVerblijf }),
 		persoonAs("slachtofferWacht", func(p *Persoon) *wmo.Uitkomst { return &p.SlachtofferWacht }),
 		persoonAs("onherroepelijkBeslist", func(p *Persoon) *wmo.Uitkomst { return &p.OnherroepelijkBeslist }),
-		persoonAs("uitzettingGelast", func(p *Persoon) *wmo.Uitkomst { return &p.UitzettingGelast }),
 		persoonAs("ouderVanNederlandsKind", func(p *Persoon) *wmo.Uitkomst { return &p.OuderVanNederlandsKind }),
 		persoonAs("unieburgerBeperkt", func(p *Persoon) *wmo.Uitkomst { return &p.UnieburgerBeperkt }),
 		persoonAs("huiselijkGeweld", func(p *Persoon) *wmo.Uitkomst { return &p.HuiselijkGeweld }),
 	}
 	begin := volledig(Opvang)
-	begin.Persoon = Persoon{IngezeteneNederland: wmo.Ja, BezwaarIntrekking: wmo.Nee}
+	begin.Persoon = Persoon{IngezeteneNederland: wmo.Ja, BezwaarIntrekking: wmo.Nee, UitzettingGelast: wmo.Nee}
 	for _, voorziening := range []Voorziening{Opvang, BeschermdWonen} {
 		begin.Voorziening = voorziening
 		n := len(assen)
