@@ -69,7 +69,8 @@ func beslissers(groep []Stap, ruimte *[]Stap, uitkomst func([]Stap) (int, bool))
 	}
 	werelden, kan := make([]int, 1<<len(open)), make([]bool, 1<<len(open))
 	for wereld := range werelden {
-		probeer := append((*ruimte)[:0], groep...)
+		*ruimte = append((*ruimte)[:0], groep...)
+		probeer := *ruimte
 		for i := range probeer {
 			probeer[i].door, probeer[i].misschien = nil, false
 		}
@@ -78,7 +79,6 @@ func beslissers(groep []Stap, ruimte *[]Stap, uitkomst func([]Stap) (int, bool))
 		}
 		verdring(probeer)
 		werelden[wereld], kan[wereld] = uitkomst(probeer)
-		*ruimte = probeer
 	}
 	for n, i := range open {
 		raakt[i] = false

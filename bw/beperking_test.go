@@ -154,7 +154,8 @@ func TestALocalTableIsChecked(t *testing.T) {
 	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), LokaleToegang: &Toegangstabel{
 		Naam: strings.Repeat("x", meesteTekens+1),
 		Rijen: []LokaleToegang{
-			{gm("9998"), BeschermdWonen, sinds2015, buurtplein}, {wmo.Gemeentecode{}, "", wmo.MustPeriode("2024-01-01", "2024-01-01"), buurtplein},
+			{gm("9998"), BeschermdWonen, sinds2015, buurtplein},
+			{wmo.Gemeentecode{}, "", wmo.MustPeriode("2024-01-01", "2024-01-01"), buurtplein},
 			{gm("0844"), Opvang, wmo.MustPeriode("2015-01-01", "2016-12-31"), buurtplein}, // Schijndel, until 2016-12-31
 			{gm("0844"), Opvang, wmo.MustPeriode("2017-01-01", ""), buurtplein},
 			{gm(ede), Opvang, wmo.Periode{Begindatum: tot("2024-01-02"), Einddatum: tot("2024-01-01")}, buurtplein},

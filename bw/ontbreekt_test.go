@@ -396,7 +396,8 @@ func TestOnlyWhatDecidesIsAskedAboutResidence(t *testing.T) {
 func TestOnlyWhatDecidesIsAskedAboutAFile(t *testing.T) {
 	t.Parallel()
 	basis := []Gebeurtenis{
-		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")}, {Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-02")},
+		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")},
+		{Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-02")},
 		{Soort: GebeurtenisAanvraag, Dag: tot("2026-02-03")},
 	}
 	gemaand := Gebeurtenis{Soort: GebeurtenisIngebrekestelling, Dag: tot("2026-02-18")}

@@ -238,7 +238,7 @@ func TestEveryStepOfADwangsomRecomputes(t *testing.T) {
 // willekeurigeZaak is a file with an application, an objection and all that can move a term.
 func willekeurigeZaak(t *rapid.T) Zaak {
 	begin := tot("2026-01-05")
-	dag := func(n int) wmo.Datum { return begin.AddDagen(n) }
+	dag := begin.AddDagen
 	z := Zaak{
 		Volledig:    rapid.SampledFrom(drieUitkomsten).Draw(t, "volledig"),
 		Opschorting: rapid.SampledFrom([]Opschortingregel{"", MetDagVanAanvulling, ZonderDagVanAanvulling}).Draw(t, "regel"),
@@ -307,8 +307,10 @@ func TestEveryStepOfAFileRecomputes(t *testing.T) {
 func TestEachStepEndsAtItsOwnDay(t *testing.T) {
 	t.Parallel()
 	z := Zaak{Volledig: wmo.Ja, Gebeurtenissen: []Gebeurtenis{
-		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")}, {Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-02")},
-		{Soort: GebeurtenisAanvraag, Dag: tot("2026-03-02")}, {Soort: GebeurtenisBeschikking, Dag: tot("2026-03-10")},
+		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")},
+		{Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-02")},
+		{Soort: GebeurtenisAanvraag, Dag: tot("2026-03-02")},
+		{Soort: GebeurtenisBeschikking, Dag: tot("2026-03-10")},
 		{Soort: GebeurtenisBezwaar, Dag: tot("2026-04-01")},
 		{Soort: GebeurtenisVerzuimHerstellen, Dag: tot("2026-04-23"), TotEnMet: tot("2026-05-07")},
 		{Soort: GebeurtenisVerzuimHersteld, Dag: tot("2026-04-30")},

@@ -68,7 +68,8 @@ var dwangsomStrijdig = []wmo.Strijdigheid[*dwangsomfeiten]{
 		},
 	},
 	{
-		Code: "BW-STR-DWS-04", Tekst: "op de peildag is niet beslist, en toch een dag tot dan waarop dat bekend werd", Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid),
+		Code: "BW-STR-DWS-04", Tekst: "op de peildag is niet beslist, en toch een dag tot dan waarop dat bekend werd",
+		Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid),
 		Stellingen: []wmo.Stelling[*dwangsomfeiten]{
 			wmo.Staat("/bekendgemaakt", func(f *dwangsomfeiten) bool { return f.Bekendgemaakt.IsValid() && !f.Bekendgemaakt.After(f.op) }),
 			wmo.Luidt("/beslist", wmo.Nee, beslist),

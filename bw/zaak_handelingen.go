@@ -78,8 +78,8 @@ var aanvraagRegels = []wmo.Regel[*zaakfeiten]{
 var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-IGS-01", Tekst: "waar dit over gaat, de aanvraag of het bezwaar, is er, en er moet een besluit op volgen; een melding is dat niet", Geldt: sinds2015,
-			Bron: awb.art("4:17", "1", ""), Feit: "/gebeurtenissen",
+			Code: "BW-IGS-01", Tekst: "waar dit over gaat, de aanvraag of het bezwaar, is er, en er moet een besluit op volgen; een melding is dat niet",
+			Geldt: sinds2015, Bron: awb.art("4:17", "1", ""), Feit: "/gebeurtenissen",
 		},
 		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gevraagd },
 	},

@@ -10,11 +10,13 @@ import (
 // zaakFormules are the steps of a running term.
 var zaakFormules = []Formule{
 	{
-		"BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag", "een dag die om twee redenen is opgeschort telt één keer",
+		"BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
+		"een dag die om twee redenen is opgeschort telt één keer",
 		dwangsomcirculaire("bijlage, over Awb 4:15"),
 	},
 	{
-		"BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
+		"BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken",
+		"gerekend vanaf de dag naar zijn duur, voor een verlenging",
 		awb.art("7:10", "3", "").Als(wmo.Afgeleid),
 	},
 	{"BW-F-INSTEMMING", "de genoemde dag, als die later is", "verder uitstel van de beslissing op bezwaar, met instemming", awb.art("7:10", "4", "")},
