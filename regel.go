@@ -72,10 +72,28 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 	b := Oordeel{Peil: peil, Stappen: stappen}
 	verdring(stappen)
 	voorwaarden := false
+	uitkomst := telling(stappen, beslist)
+	for i := range stappen {
+		voorwaarden = voorwaarden || !stappen[i].uitzondering()
+	}
+	if !voorwaarden {
+		return b // an exception to what is no longer law is no consent either
+	}
+	b.Uitkomst = uitkomst
+	weeg(stappen, uitkomst, beslist)
+	if uitkomst == Onbepaald {
+		weegOpen(stappen, func(probeer []Stap) (int, bool) {
+			return int(telling(probeer, beslist)), true
+		})
+	}
+	return b
+}
+
+// telling is what the steps come to together.
+func telling(stappen []Stap, beslist Uitkomst) Uitkomst {
 	uitkomst := beslist.Niet()
 	for i := range stappen {
 		s := &stappen[i]
-		voorwaarden = voorwaarden || !s.uitzondering()
 		switch {
 		case !s.telt():
 		case s.uitkomst == beslist && s.door == nil:
@@ -84,12 +102,7 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 			uitkomst = Onbepaald
 		}
 	}
-	if !voorwaarden {
-		return b // an exception to what is no longer law is no consent either
-	}
-	b.Uitkomst = uitkomst
-	weeg(stappen, uitkomst, beslist)
-	return b
+	return uitkomst
 }
 
 // Kies finds the one rule whose condition is Ja and gives its Waarde. As long as
@@ -105,6 +118,12 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 	for i := range stappen {
 		s := &stappen[i]
 		s.beslissend = s.uitkomst == b.Uitkomst && !s.opzij() && (!s.zwijgt || s.hield(stappen, b.Uitkomst))
+	}
+	if b.Uitkomst == Onbepaald {
+		weegOpen(stappen, func(probeer []Stap) (int, bool) {
+			gekozen, _, err := eis(probeer)
+			return gekozen, err == nil // the facts cannot lead to a choice of two
+		})
 	}
 	return b, nil
 }

@@ -18,7 +18,7 @@ type Dwangsomvraag struct {
 	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.
 	IngebrekeGesteld  wmo.Uitkomst `json:"ingebrekeGesteld,omitzero"`
 	Ingebrekestelling wmo.Datum    `json:"ingebrekestelling,omitzero"` // the day it was received
-	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // by peil.Op
+	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // and announced, by peil.Op
 	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
 	// DagenInGebreke are the days in default, when no dates are given.
 	DagenInGebreke *int `json:"dagenInGebreke,omitempty"`
@@ -96,6 +96,7 @@ type Dwangsom struct {
 	Verloop      *Dwangsomverloop `json:"verloop,omitempty"`
 	Berekening   wmo.Berekening   `json:"berekening"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // facts that were stated and that nothing asks for
 }
 
 // Dwangsomverloop is the days and the money of a dwangsom up to and including peil.Op.
@@ -118,8 +119,15 @@ const (
 // dwangsomFormules are the steps of a dwangsom.
 var dwangsomFormules = []Formule{
 	{
-		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + 15 dagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
+		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
 		dwangsomcirculaire("paragraaf 1.1"),
+	},
+	{
+		"BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij", awb.art("4:17", "1", ""),
+	},
+	{
+		"BW-F-DWS-DAGEN", "van de eerste dag tot en met de vroegste van peildag, bekendmaking en eerste dag + 41", "na 42 dagen komt er niets meer bij",
+		awb.art("4:17", "1", ""),
 	},
 	{
 		"BW-F-DWS-BEDRAG", "14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
@@ -133,10 +141,14 @@ func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 	if err := peil.Check(); err != nil {
 		return Dwangsom{}, err
 	}
-	if err := in.check(peil).Err(); err != nil {
-		return Dwangsom{}, err
+	b, gegeven := in.check(), in
+	leidAf(&b, dwangsomStrijdig, &dwangsomfeiten{Dwangsomvraag: &in, op: peil.Op}, peil)
+	if len(b) > 0 {
+		return Dwangsom{}, b.Err()
 	}
-	return in.dwangsom(peil)
+	uit, err := in.dwangsom(peil)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
+	return uit, err
 }
 
 func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
@@ -152,6 +164,7 @@ func (v *Dwangsomvraag) reken(peil wmo.Peil) (Dwangsom, error) {
 	uit := Dwangsom{
 		Peil: peil, Verschuldigd: oordeel.Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste(), Berekening: wmo.Berekening{},
 	}
+	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
 	if v.eenDagTeVroeg() {
 		bron := dwangsomcirculaire("paragraaf 1.1")
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
@@ -220,27 +233,30 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) (*Dwangsomverloop, bool) {
 
 // reken puts the money beside the days.
 func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
-	bedrag, tarief, err := dwangsomBedrag(u.Peil, f.eerste, v.Dagen)
+	bedrag, schijven, tarief, err := dwangsomBedrag(u.Peil, f.eerste, v.Dagen)
 	if err != nil {
 		return bevinding(CodeBereik, err.Error(), "")
 	}
 	if f.eerste.IsValid() {
 		s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom",
-			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling))
+			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling),
+			wmo.Grootheid{Naam: "wachtdagen", Waarde: strconv.Itoa(f.Lezing.wacht()), Eenheid: string(Dagen)})
 		if f.Lezing.wacht() == 2*dagenPerWeek {
-			s.Formule = "ontvangst van de ingebrekestelling + 14 dagen"
 			s.Bron = awb.art("4:17", "3", "").Als(wmo.Aanname)
 		}
 		u.Berekening = append(u.Berekening, s)
 	}
 	v.Bedrag = bedrag
-	s := rekenstap(&dwangsomFormules[1], "dwangsom", wmo.Grootheid{Naam: "dwangsom", Waarde: bedrag.String(), Eenheid: "euro"},
-		wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(v.Dagen)})
+	u.Berekening = append(u.Berekening, f.stapDagen(v))
+	if v.Vaststellen.IsValid() {
+		u.Berekening = append(u.Berekening, vaststelstappen(v.LaatsteDag, kalender{u.Peil.Bekend})...)
+	}
+	s := stapBedrag(bedrag, schijven)
 	s.Bron = tarief
 	u.Berekening = append(u.Berekening, s)
 	v.Aandelen = verdeel(bedrag, max(f.Aanvragers, 1))
 	if len(v.Aandelen) > 1 {
-		u.Berekening = append(u.Berekening, rekenstap(&dwangsomFormules[2], "aandeel van elke aanvrager",
+		u.Berekening = append(u.Berekening, rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager",
 			wmo.Grootheid{Naam: "aandeel van de eerste", Waarde: v.Aandelen[0].String(), Eenheid: "euro"},
 			wmo.Grootheid{Naam: "bedrag", Waarde: bedrag.String(), Eenheid: "euro"},
 			wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(len(v.Aandelen))}))
@@ -251,7 +267,7 @@ func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
 
 // dwangsomBedrag adds up the days, each at the amount in force on it; without dates
 // all at the amount in force on the peil. It also names the weakest source used.
-func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, wmo.Bron, error) {
+func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, []dwangsomschijf, wmo.Bron, error) {
 	tarief := func(i int) (wmo.Versie[[3]int64], error) {
 		d := peil.Op
 		if eerste.IsValid() {
@@ -262,13 +278,19 @@ func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, wmo
 	v, err := tarief(0)
 	bron := v.Bron
 	var centen int64
+	var schijven []dwangsomschijf
 	for i := 0; i < dagen && err == nil; i++ {
 		if v, err = tarief(i); v.Bron.Zekerheid < bron.Zekerheid {
 			bron = v.Bron
 		}
-		centen += v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
+		c := v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
+		centen += c
+		if n := len(schijven); n == 0 || schijven[n-1].centen != c {
+			schijven = append(schijven, dwangsomschijf{centen: c})
+		}
+		schijven[len(schijven)-1].dagen++
 	}
-	return wmo.BedragOfCenten(centen), bron, err
+	return wmo.BedragOfCenten(centen), schijven, bron, err
 }
 
 // verdeel splits an amount into equal parts that together are the whole: the cents
@@ -313,7 +335,7 @@ func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
 // VoorbehoudTarief is the reservation about days on which the amounts were not read.
 const VoorbehoudTarief = "BW-V-TARIEF"
 
-func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
+func (v *Dwangsomvraag) check() wmo.Bevindingen {
 	var b wmo.Bevindingen
 	keurUitkomst(&b, v.Aanvraag, "/aanvraag")
 	keurUitkomst(&b, v.IngebrekeGesteld, "/ingebrekeGesteld")
@@ -331,12 +353,6 @@ func (v *Dwangsomvraag) check(peil wmo.Peil) wmo.Bevindingen {
 	}
 	if v.Aanvragers < 0 || v.Aanvragers > meesteAanvragers {
 		b.Meld(CodeBereik, fmt.Sprintf("er zijn 1 tot en met %d aanvragers", meesteAanvragers), "/aanvragers")
-	}
-	if v.IngebrekeGesteld == wmo.Nee && v.Ingebrekestelling.IsValid() {
-		b.Meld(CodeVolgorde, "zonder ingebrekestelling is er geen dag waarop zij is ontvangen", "/ingebrekeGesteld", "/ingebrekestelling")
-	}
-	if v.Bekendgemaakt.IsValid() && v.Beslist == wmo.Nee && !v.Bekendgemaakt.After(peil.Op) {
-		b.Meld(CodeVolgorde, "er is niet beslist, en toch een dag waarop dat bekend werd", "/beslist", "/bekendgemaakt")
 	}
 	v.Lezing.check(&b)
 	return b

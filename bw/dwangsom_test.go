@@ -131,7 +131,7 @@ func TestAmountsByTheDay(t *testing.T) {
 		if geval.eerste != "" {
 			eerste = wmo.MustDatum(geval.eerste)
 		}
-		b, _, err := dwangsomBedrag(wmo.PeilOp(wmo.MustDatum(geval.op)), eerste, geval.dagen)
+		b, _, _, err := dwangsomBedrag(wmo.PeilOp(wmo.MustDatum(geval.op)), eerste, geval.dagen)
 		require.NoError(t, err)
 		require.Equal(t, geval.bedrag, b.String(), geval)
 	}
@@ -188,7 +188,7 @@ func TestForfeitRefusesWhatADocumentCannotSay(t *testing.T) {
 		LaatsteDag: wmo.MustDatum("2026-01-02"), Beslist: wmo.Nee, Bekendgemaakt: wmo.MustDatum("2026-01-01"),
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeVolgorde}, b.Codes())
+	require.Equal(t, []string{"BW-STR-DWS-04"}, b.Codes())
 }
 
 func TestADwangsomAtTheEndOfTheCalendar(t *testing.T) {

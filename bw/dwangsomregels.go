@@ -39,12 +39,7 @@ var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 			Code: "BW-DWS-03", Tekst: "de aanvrager heeft het bestuursorgaan schriftelijk in gebreke gesteld",
 			Geldt: sindsDwangsom, Bron: awb.art("4:17", "3", ""), Feit: "/ingebrekeGesteld",
 		},
-		Toets: func(f *dwangsomfeiten) wmo.Uitkomst {
-			if f.DagenInGebreke != nil {
-				return wmo.Ja
-			}
-			return f.IngebrekeGesteld
-		},
+		Toets: func(f *dwangsomfeiten) wmo.Uitkomst { return f.IngebrekeGesteld },
 	},
 	{
 		Grond: wmo.Grond{
@@ -98,7 +93,7 @@ func (f *dwangsomfeiten) nietBeslist(voor wmo.Datum) wmo.Uitkomst {
 
 func (f *dwangsomfeiten) teLaat() wmo.Uitkomst {
 	switch {
-	case f.DagenInGebreke != nil:
+	case f.heeftDagen():
 		return wmo.Ja
 	case !f.LaatsteDag.IsValid():
 		return wmo.Onbepaald
@@ -111,7 +106,7 @@ func (f *dwangsomfeiten) teLaat() wmo.Uitkomst {
 
 func (f *dwangsomfeiten) opTijdGesteld() wmo.Uitkomst {
 	switch {
-	case f.DagenInGebreke != nil:
+	case f.heeftDagen():
 		return wmo.Ja
 	case f.Ingebrekestelling.IsValid() && f.Ingebrekestelling.After(f.op):
 		return wmo.Nee
@@ -125,7 +120,9 @@ func (f *dwangsomfeiten) opTijdGesteld() wmo.Uitkomst {
 func (f *dwangsomfeiten) inGebreke() wmo.Uitkomst {
 	switch {
 	case f.DagenInGebreke != nil:
-		return wmo.UitkomstOf(*f.DagenInGebreke > 0)
+		return wmo.UitkomstOf(f.heeftDagen())
+	case f.Ingebrekestelling.IsValid() && f.op.Before(f.Ingebrekestelling.AddDagen(f.Lezing.wacht())):
+		return wmo.Nee // whatever the last day of the term was
 	case !f.eerste.IsValid():
 		return wmo.Onbepaald
 	case f.op.Before(f.eerste):

@@ -94,6 +94,8 @@ type Ethosindeling struct {
 	// Regiotelling: within what the regional counts include (Hogeschool Utrecht, KU Leuven, Kansfonds).
 	Regiotelling wmo.Motivering[struct{}] `json:"regiotelling"`
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Codes of the reservations about ETHOS Light.
@@ -125,7 +127,9 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 		Regiotelling: wmo.Een(ethosRegioRegels, ethosFeiten{&in, peil.Op}, peil).Motiveer(),
 		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
 	}
+	uit.Regiotelling.Ontbreekt = vragen(&in, uit.Regiotelling.Ontbreekt, nil)
 	citeer(peil, nil, uit.Voorbehouden)
+	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
 }
 

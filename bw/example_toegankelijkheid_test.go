@@ -23,6 +23,6 @@ func ExampleRefer() {
 	fmt.Println(uit.Bevindingen.Codes())
 	// Output:
 	// eerste opvang verschuldigd: ja en nagelaten: ja
-	// warme overdracht: nee [BW-TGK-05]
+	// warme overdracht: nee [BW-TGK-05 BW-TGK-06]
 	// [BW-FORMULIER BW-BINDING]
 }

@@ -177,6 +177,9 @@ func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
 		v.vergelijk(&uit.Bevindingen, &in.Oordelen, uitkomsten[i])
 	}
 	uit.Gereed = geheelbeeld(oordelen, uitkomsten, peil)
+	if uit.Gereed.Uitkomst == wmo.Nee {
+		uit.Voorbehouden = append(uit.Voorbehouden, beperking(nietMaatwerk))
+	}
 	meldSamen(&uit.Bevindingen, &in)
 	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
 	citeer(peil, uit.Bevindingen, uit.Voorbehouden)

@@ -50,6 +50,8 @@ type Geschilroute struct {
 	// citizen it never is.
 	Commissie    wmo.Motivering[struct{}] `json:"commissie"`
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Geschilstap is one step of a route.
@@ -79,6 +81,7 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 			Code: VoorbehoudGeschilNietGelezen, Tekst: fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil),
 		}}
 	}
+	uit.Ongebruikt = uit.ongebruikt(&in)
 	for i := range uit.Stappen {
 		s := &uit.Stappen[i]
 		s.Bron = s.Bron.ZoalsBekend(peil.Bekend)

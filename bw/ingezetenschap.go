@@ -74,6 +74,8 @@ type Ingezetenschap struct {
 	Gemeenten   []Woonoordeel    `json:"gemeenten"`      // in order of code
 	Nederland   Wijzing          `json:"nederland"`
 	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Woonoordeel says of one municipality whether somebody is its ingezetene.
@@ -100,6 +102,10 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	if err := in.check(peil); err != nil {
 		return Ingezetenschap{}, err
 	}
+	gegeven := in
+	if err := in.leidAf(peil); err != nil {
+		return Ingezetenschap{}, err
+	}
 	plekken := in.plekken(peil)
 	if err := ingeschrevenOpDag(plekken, in.Ingeschreven); err != nil {
 		return Ingezetenschap{}, err
@@ -115,7 +121,7 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	for i := range plekken {
 		p := &plekken[i]
 		p.elders = eldersDan(alles, i)
-		w := wijs(alles[i], wmo.Een(wijstRegels, p, peil), i, eldersVragen(vragen, i))
+		w := wijs(alles[i], wmo.Een(wijstRegels, p, peil), i, eldersVragen(vragen, i), p.hier.WilBlijven != wmo.Nee)
 		if w.Uitkomst == wmo.Ja {
 			uit.Gemeente, uit.Vanaf = p.hier.Gemeente, p.hier.Inschrijving.Begindatum
 		}
@@ -125,19 +131,34 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	}
 	slices.SortFunc(uit.Gemeenten, func(a, b Woonoordeel) int { return a.Gemeente.Compare(b.Gemeente) })
 	land := woonplek{vraag: &in, nederland: in.inNederland(plekken)}
-	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil)
+	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil, true)
 	uit.Nederland.meldUiteen(&uit.Bevindingen, "")
 	if keurStappen(&b, uit.Nederland.Alles.Stappen); len(b) > 0 {
 		return Ingezetenschap{}, b.Err()
 	}
 	uit.Bevindingen = gewezen(peil.Bekend, uit.Bevindingen)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 
+// leidAf fills in the intentions that others tell, in a list of its own.
+func (in *Ingezetenvraag) leidAf(peil wmo.Peil) error {
+	in.Gemeenten = slices.Clone(in.Gemeenten)
+	var b wmo.Bevindingen
+	for range 2 { // what one municipality tells of the Netherlands, tells of the others
+		for i := range in.Gemeenten {
+			if leidAf(&b, ingezetenStrijdig(i), in, peil); len(b) > 0 {
+				return b.Err()
+			}
+		}
+	}
+	return nil
+}
+
 // wijs puts the two judgements together. In the rules a fact of a municipality stands
 // at /gemeenten/-; here it gets the number of that municipality.
-func wijs(alles, iets wmo.Oordeel, nummer int, elders []string) Wijzing {
+func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzing {
 	w := Wijzing{Alles: alles.Motiveer(), Iets: iets.Motiveer()}
 	for _, m := range []*wmo.Motivering[struct{}]{&w.Alles, &w.Iets} {
 		for i := range m.Stappen {
@@ -154,6 +175,9 @@ func wijs(alles, iets wmo.Oordeel, nummer int, elders []string) Wijzing {
 		w.Ontbreekt = slices.Clone(w.Alles.Ontbreekt)
 	default:
 		for _, feit := range w.Iets.Ontbreekt {
+			if feit == "/gemeenten" && !wil {
+				continue // whatever points elsewhere does not point here already
+			}
 			if feit == "/gemeenten" {
 				w.Ontbreekt = append(w.Ontbreekt, elders...)
 			} else {

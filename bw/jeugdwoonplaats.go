@@ -3,6 +3,7 @@ package bw
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -92,7 +93,9 @@ type Jeugdwoonplaats struct {
 	// territory may lie in: the address decides.
 	Mogelijk []wmo.Gemeentecode `json:"mogelijk,omitempty"`
 	// Ontbreekt lists the facts to ask next.
-	Ontbreekt    []string         `json:"ontbreekt,omitempty"`
+	Ontbreekt []string `json:"ontbreekt,omitempty"`
+	// Ongebruikt are the facts that were stated and had no part in the answer.
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
@@ -116,10 +119,12 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 		return Jeugdwoonplaats{}, err
 	}
 	var b wmo.Bevindingen
+	gegeven := in
 	keurWoord(&b, in.Verblijf, "/verblijf")
 	keurUitkomst(&b, in.WoonadresNietTeBepalen, "/woonadresNietTeBepalen")
 	keurUitkomst(&b, in.BuitenNederland, "/buitenNederland")
 	keurUitkomst(&b, in.MoederIngeschreven, "/moederIngeschreven")
+	leidAf(&b, jeugdStrijdig, jeugdOpDag{&in, peil.Op}, peil)
 	zocht := zoekGemeenten(&b, &in, peil)
 	if err := b.Err(); err != nil {
 		return Jeugdwoonplaats{}, err
@@ -128,7 +133,10 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	if err != nil {
 		return Jeugdwoonplaats{}, err
 	}
-	uit := Jeugdwoonplaats{Peil: peil, Grondslag: besluit.Motiveer(), Ontbreekt: besluit.Ontbreekt(), Voorbehouden: jeugdVoorbehouden(peil)}
+	uit := Jeugdwoonplaats{Peil: peil, Grondslag: besluit.Motiveer(), Voorbehouden: jeugdVoorbehouden(peil)}
+	uit.Grondslag.Ontbreekt = vragen(&in, uit.Grondslag.Ontbreekt, nil)
+	uit.Ontbreekt = slices.Clone(uit.Grondslag.Ontbreekt)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	citeer(peil, nil, uit.Voorbehouden)
 	if besluit.Uitkomst != wmo.Ja {
 		return uit, nil
@@ -259,13 +267,13 @@ var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 			"of in of na een justitiële jeugdinrichting",
 		Geldt: wmo.MustPeriode("2022-01-01", "2024-12-31"), Bron: woonplaats2022, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
 	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst {
-		return wmo.En(verblijftElders(in), wmo.UitkomstOf(in.Verblijf != InWlzInstelling))
+		return jeugdOpDag{in, jeugdGeldt.Begindatum}.verblijfTelt()
 	}),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-03", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, " +
 			"of in of na een justitiële jeugdinrichting",
-		Geldt: wmo.MustPeriode("2025-01-01", ""), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
-	}, GrondVoorVerblijf, verblijftElders),
+		Geldt: wmo.Vanaf(wlzVerblijfTelt), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
+	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst { return jeugdOpDag{in, wlzVerblijfTelt}.verblijfTelt() }),
 	jeugdKeuze(wmo.Grond{
 		Code: "BW-JWP-04", Tekst: "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", Geldt: jeugdGeldt,
 		Bron: jeugdwet.art("1.1", "", "woonplaats, 3°"), Feit: "/woonadresNietTeBepalen",
@@ -283,11 +291,4 @@ var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 		Bron: jeugdwet.art("1.1", "", "woonplaats, 4°"), Feit: "/buitenNederland",
 		GaatVoor: []string{"BW-JWP-02", "BW-JWP-03", "BW-JWP-04", "BW-JWP-05"},
 	}, GrondBuitenland, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }),
-}
-
-func verblijftElders(in *Jeugdhulpvraag) wmo.Uitkomst {
-	if in.Verblijf == "" {
-		return wmo.Onbepaald
-	}
-	return wmo.UitkomstOf(in.Verblijf != GeenJeugdverblijf)
 }

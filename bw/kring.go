@@ -108,7 +108,7 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/verblijf", GaatVoor: []string{"BW-KRG-09"},
 		},
 		Toets: func(p *Persoon) wmo.Uitkomst {
-			if p.Verblijf == "" {
+			if p.Verblijf == "" && !p.vreemdeling() {
 				return wmo.Onbepaald
 			}
 			return wmo.UitkomstOf(p.Verblijf == Nederlander)
@@ -136,6 +136,11 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 // Dutch national, and that did not end.
 func (p *Persoon) alsNederlander(grond wmo.Uitkomst) wmo.Uitkomst {
 	return wmo.En(verblijftGenoeg(p).Niet(), grond, p.OnherroepelijkBeslist.Niet(), p.UitzettingGelast.Niet())
+}
+
+// vreemdeling: something is told that is so of no Dutch national.
+func (p *Persoon) vreemdeling() bool {
+	return wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking, p.UitzettingGelast, p.SlachtofferWacht, p.UnieburgerBeperkt) == wmo.Ja
 }
 
 func verblijftGenoeg(p *Persoon) wmo.Uitkomst {

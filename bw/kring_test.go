@@ -35,7 +35,11 @@ func TestKringStaysDecided(t *testing.T) {
 	// Who came in at all is settled above; here the bar of opvang on top of it.
 	kort := slices.Concat(persoonAssen[:2], persoonAssen[4:6], opvangAssen)
 	begin := Persoon{VoortgezetVerblijf: wmo.Nee, BezwaarIntrekking: wmo.Nee, UitzettingGelast: wmo.Nee}
-	doorRuimte(t, begin, kort, oordeelOver(kringOpvangRegels, opDag("2026-07-01")))
+	oordeel := oordeelOver(kringOpvangRegels, opDag("2026-07-01"))
+	doorRuimte(t, begin, kort, func(p *Persoon) (string, []string, bool) {
+		u, ontbreekt, _ := oordeel(p)
+		return u, ontbreekt, p.Verblijf != Nederlander || !p.vreemdeling() // which is refused
+	})
 }
 
 // The ground that a stay gives, and the days on which a victim is treated as Dutch.

@@ -26,10 +26,12 @@ const (
 // looptijd is a running term of the law with what moved its end.
 type looptijd struct {
 	k          kalender
+	soort      Termijnsoort
 	begin      wmo.Datum // the day of the event: the term begins the day after
 	nominaal   wmo.Datum
 	opgeschort int  // days that did not count
 	genoemd    bool // the nominal day was named by somebody, and is not moved by law
+	stappen    wmo.Berekening
 }
 
 // einde is the last day of the term as it stands.
@@ -61,14 +63,15 @@ func (l *looptijd) verwerk(ingrepen []ingreep) (teLaat, teLang []int) {
 		}
 		switch g.soort {
 		case schorsing:
-			l.schors(van.DagenTot(g.tot)+1, van)
+			l.schors(g, van)
 			geschorst = g.tot
 		case verdaagd:
-			if !l.verdaag(g.tot) {
+			if !l.verdaag(g) {
 				teLang = append(teLang, g.plaats)
 			}
 		default:
 			if g.tot.After(l.einde()) {
+				l.stappen = append(l.stappen, stapInstemming(g, l.nominaal))
 				l.nominaal, l.genoemd = g.tot, true
 			}
 		}
@@ -78,24 +81,31 @@ func (l *looptijd) verwerk(ingrepen []ingreep) (teLaat, teLang []int) {
 
 // schors adds days that do not count. In the days that the Algemene termijnenwet
 // added, the term has already reached its nominal day.
-func (l *looptijd) schors(dagen int, van wmo.Datum) {
+func (l *looptijd) schors(g *ingreep, van wmo.Datum) {
 	if van.After(l.nominaal) {
-		l.nominaal = l.einde()
+		einde, stappen := l.k.vooruit(l.begin, l.nominaal)
+		l.nominaal, l.stappen = einde, append(l.stappen, stappen...)
 	}
-	l.nominaal = l.nominaal.AddDagen(dagen)
+	voor, dagen := l.nominaal, van.DagenTot(g.tot)+1
+	l.nominaal = voor.AddDagen(dagen)
 	l.opgeschort += dagen
+	l.stappen = append(l.stappen, stapSchorsing(opschorting(l.soort), g, van, voor, l.nominaal))
 }
 
 // verdaag moves the end to a later day, at most six weeks on, counted from the
 // nominal day; false when more was told than that.
-func (l *looptijd) verdaag(tot wmo.Datum) bool {
-	uiterst := looptijd{k: l.k, begin: l.begin, nominaal: l.nominaal.AddDagen(6 * dagenPerWeek)}
-	if !tot.IsValid() || tot.After(uiterst.einde()) {
-		l.nominaal, l.genoemd = uiterst.nominaal, false
-		return !tot.IsValid()
+func (l *looptijd) verdaag(g *ingreep) bool {
+	voor, zesWeken := l.nominaal, l.nominaal.AddDagen(6*dagenPerWeek)
+	uiterst := l.k.verleng(l.begin, zesWeken, true)
+	binnen := g.tot.IsValid() && !g.tot.After(uiterst)
+	switch {
+	case !binnen:
+		l.nominaal, l.genoemd = zesWeken, false
+	case g.tot.After(l.einde()):
+		l.nominaal, l.genoemd = g.tot, true
+	default:
+		return true
 	}
-	if tot.After(l.einde()) {
-		l.nominaal, l.genoemd = tot, true
-	}
-	return true
+	l.stappen = append(l.stappen, l.k.stapVerdaging(g, voor, l.nominaal, zesWeken, uiterst))
+	return binnen || !g.tot.IsValid()
 }

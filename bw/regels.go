@@ -59,6 +59,7 @@ func Voorbehouden() []wmo.Woord {
 		{Woord: VoorbehoudGebied, Uitleg: "over die dag zijn geen gegevens over gemeenten"},
 		{Woord: VoorbehoudHerindeling, Uitleg: "of een herindeling op de bekende dag al vaststond is niet bekend"},
 		{Woord: VoorbehoudUitvoerder, Uitleg: "een ander voert uit dan de centrumgemeente; wie het geld ontvangt is niet gezien"},
+		{Woord: VoorbehoudLokaleToegang, Uitleg: "de gemeente neemt nieuwe meldingen zelf aan; wat de centrumgemeente nog doet is niet gezien"},
 		{Woord: VoorbehoudMogelijkBekend, Uitleg: "de dag waarop iets bekend werd staat niet vast"},
 		{Woord: VoorbehoudNaLezing, Uitleg: "na de dag waarop de teksten zijn gelezen"},
 		{Woord: VoorbehoudJeugdNietGelezen, Uitleg: "de regels van voor 2022 zijn niet gelezen"},
@@ -100,5 +101,5 @@ func Voorbehouden() []wmo.Woord {
 func Meldingen() []wmo.Woord {
 	return slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
 		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen,
-		termijnMeldingen, zaakMeldingen, klankbordMeldingen, wijknetwerkMeldingen)
+		termijnMeldingen, zaakMeldingen, klankbordMeldingen, wijknetwerkMeldingen, strijdigMeldingen())
 }

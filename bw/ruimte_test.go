@@ -34,7 +34,6 @@ func doorRuimte[I any](
 	for _, a := range assen {
 		totaal *= a.n
 	}
-	const onmogelijk, onbepaald = "onmogelijk", "onbepaald"
 	antwoorden := make([]string, totaal)
 	for i := range totaal {
 		in, rest := begin, i

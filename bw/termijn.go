@@ -161,7 +161,10 @@ func (v *Termijnvraag) telling() telling {
 
 func (t *telling) stap(begin, einde wmo.Grootheid) wmo.Rekenstap {
 	s := rekenstap(formuleDuur, "einde naar de duur", einde, begin,
-		wmo.Grootheid{Naam: "duur", Waarde: strconv.Itoa(t.duur.aantal), Eenheid: string(t.duur.eenheid)})
+		wmo.Grootheid{Naam: "duur", Waarde: strconv.Itoa(t.richting * t.duur.aantal), Eenheid: string(t.duur.eenheid)})
+	if t.maandregel == wmo.MaandEinde && (t.duur.eenheid == Maanden || t.duur.eenheid == Jaren) {
+		s.Invoer = append(s.Invoer, wmo.Grootheid{Naam: "maandregel", Waarde: string(EindeMaand)})
+	}
 	if t.bron != nil {
 		s.Bron = *t.bron
 	}
@@ -172,7 +175,7 @@ func (t *telling) stap(begin, einde wmo.Grootheid) wmo.Rekenstap {
 func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
 	blijft := func(f *Formule) wmo.Datum {
 		u.Berekening = append(u.Berekening, rekenstap(f, "geen verlenging",
-			opDatum("laatste dag", u.NominaleDag), opDatum("laatste dag naar zijn duur", u.NominaleDag)))
+			opDatum("laatste dag", u.NominaleDag), opDatum(totHier, u.NominaleDag)))
 		return u.NominaleDag
 	}
 	switch {
@@ -189,11 +192,17 @@ func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
 	if t.richting < 0 {
 		blijft(formuleTerug)
 	} else {
-		na1 = u.verleg(formuleDoor, u.NominaleDag, k.schuif(u.NominaleDag))
+		na1 = k.schuif(u.NominaleDag)
+		if na1 != u.NominaleDag && na1.IsValid() {
+			u.Berekening = append(u.Berekening, k.stapSchuif(u.NominaleDag, na1))
+		}
 	}
 	na2, vanaf := na1, u.NominaleDag
 	if t.duur.drieDagen() && na1.IsValid() {
-		na2 = u.verleg(formuleTweeDagen, na1, k.vul(u.Dag, na1, t.richting))
+		na2 = k.vul(u.Dag, na1, t.richting)
+		if na2 != na1 && na2.IsValid() {
+			u.Berekening = append(u.Berekening, k.stapVul(u.Dag, na1, na2))
+		}
 	}
 	if na2 != na1 {
 		vanaf = u.Dag.AddDagen(1)
@@ -207,14 +216,6 @@ func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
 	}
 	u.Voorbehouden = append(u.Voorbehouden, k.voorbehouden(vanaf, later(na2, na1))...)
 	return na2
-}
-
-// verleg adds a step when a formula moves the last day.
-func (u *Termijn) verleg(f *Formule, van, naar wmo.Datum) wmo.Datum {
-	if van != naar && naar.IsValid() {
-		u.Berekening = append(u.Berekening, rekenstap(f, "verlenging", opDatum("laatste dag", naar), opDatum("laatste dag tot hier", van)))
-	}
-	return naar
 }
 
 // inUren: hours pass on a stopwatch, and the Algemene termijnenwet leaves them alone.

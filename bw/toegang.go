@@ -104,6 +104,8 @@ type Toegangsbesluit struct {
 	// Wlz: the college may refuse because of the Wlz. It is a power and not a duty.
 	Wlz         wmo.Motivering[struct{}] `json:"wlz"`
 	Bevindingen wmo.Bevindingen          `json:"bevindingen,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Access decides who has access to beschermd wonen, to opvang or to another
@@ -113,8 +115,10 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		return Toegangsbesluit{}, err
 	}
 	var b wmo.Bevindingen
+	gegeven := in
 	eisWoord(&b, in.Voorziening, "/voorziening")
 	in.Persoon.check(&b, "/persoon")
+	leidAf(&b, toegangStrijdig, &in, peil)
 	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
 	// In 2015 the law itself named its last day.
@@ -129,10 +133,14 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
 		Bevindingen: gewezen(peil.Bekend, in.meldingen(binnen, mag)),
 	}
+	for _, m := range []*wmo.Motivering[struct{}]{&uit.Kring, &uit.Recht} {
+		m.Ontbreekt = vragen(&in, m.Ontbreekt, in.Persoon.vragen(peil))
+	}
 	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
 		return Toegangsbesluit{}, b.Err()
 	}
 	citeer(peil, uit.Bevindingen, nil)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
 }
 

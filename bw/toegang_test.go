@@ -197,7 +197,8 @@ func TestFindingsBesideAccess(t *testing.T) {
 		{"not investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Nee}, []string{CodeOnderzoek}},
 		{"investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Ja}, nil},
 		{"only a dwelling", Toegangsvraag{Voorziening: BeschermdWonen, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, []string{CodeWoonruimte}},
-		{"a dwelling and more", Toegangsvraag{Voorziening: Opvang, HandhaaftZich: wmo.Nee, MistAlleenWoonruimte: wmo.Ja}, nil},
+		{"only a dwelling, so nothing else", Toegangsvraag{Voorziening: Opvang, MistAlleenWoonruimte: wmo.Ja}, []string{CodeWoonruimte}},
+		{"a dwelling and more", Toegangsvraag{Voorziening: Opvang, HandhaaftZich: wmo.Nee, MistAlleenWoonruimte: wmo.Nee}, nil},
 		{"no shelter asked", Toegangsvraag{Voorziening: Zelfredzaamheid, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, nil},
 	} {
 		uit, err := Access(c.in, opDag("2026-07-01"))

@@ -110,6 +110,8 @@ type Toegankelijkheid struct {
 	WegingGebruiker *Weeguitslag             `json:"wegingGebruiker,omitempty"`
 	Bevindingen     wmo.Bevindingen          `json:"bevindingen,omitempty"`
 	Voorbehouden    []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Weeguitslag is what the caller's own weights add up to. It is no rule of anybody else.
@@ -138,6 +140,9 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	if err := peil.Check(); err != nil {
 		return Toegankelijkheid{}, err
 	}
+	var b wmo.Bevindingen
+	gegeven := in
+	leidAf(&b, aanmeldStrijdig, &in, peil)
 	eerste := wmo.Alle(eersteOpvangRegels, &in, peil)
 	uit := Toegankelijkheid{
 		Voorziening: in.Voorziening, Peil: peil, Gemeente: in.Gemeente,
@@ -146,7 +151,9 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren.ZoalsBekend(peil.Bekend),
 		Keuze: in.Keuze, Bevindingen: gewezen(peil.Bekend, in.meldingen(peil)),
 	}
-	var b wmo.Bevindingen
+	uit.EersteOpvang.Ontbreekt = vragen(&in, uit.EersteOpvang.Ontbreekt, map[string][]string{
+		"/overdracht": nil, // whether another provides, and has a place, is asked already, and decides
+	})
 	keurStappen(&b, uit.EersteOpvang.Stappen, uit.WarmeOverdracht.Stappen)
 	if in.check(&b, peil); len(b) > 0 {
 		return Toegankelijkheid{}, b.Err()
@@ -163,6 +170,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
 	}
 	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
+	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
 }
 

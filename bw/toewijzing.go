@@ -21,6 +21,8 @@ type Toewijzing struct {
 	// Gemeenten are those that the answers name, with their names, in order of code.
 	Gemeenten    []gebied.Gemeente `json:"gemeenten,omitempty"`
 	Voorbehouden []wmo.Voorbehoud  `json:"voorbehouden,omitempty"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Codes of the reservations about an assignment.
@@ -53,6 +55,8 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return Toewijzing{}, err
 	}
 	uit := Toewijzing{Voorziening: in.Voorziening, Scenario: in.Scenario, Peil: peil, Verantwoordelijk: wie.Motiveer()}
+	uit.Verantwoordelijk.Ontbreekt = vragen(in, uit.Verantwoordelijk.Ontbreekt, in.vragen())
+	uit.Ongebruikt = uit.ongebruikt(in)
 	if in.Scenario != "" {
 		bron := wetsvoorstel36288
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
@@ -72,7 +76,7 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 			namen[gm.Code] = gm
 		}
 	}
-	uit.Voorbehouden = slices.Concat(uit.Voorbehouden, buitenDeTabellen(peil), u.zoekCentrum(peil, namen))
+	uit.Voorbehouden = slices.Concat(uit.Voorbehouden, buitenDeTabellen(peil), u.zoekCentrum(peil, namen), u.zoekToegang(namen), u.nietInDeTabellen())
 	door, err := wmo.Kies(uitvoerders, u, peil)
 	if err != nil {
 		return Toewijzing{}, err
@@ -82,6 +86,8 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return Toewijzing{}, err
 	}
 	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
+	uit.Uitvoerder.Ontbreekt = vragen(in, uit.Uitvoerder.Ontbreekt, in.vragen())
+	uit.Betaler.Ontbreekt = vragen(in, uit.Betaler.Ontbreekt, in.vragen())
 	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
 	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen(uit.Gemeenten, peil)...)
 	return uit, nil

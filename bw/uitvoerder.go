@@ -44,6 +44,7 @@ type toegewezen struct {
 	verantwoordelijk wmo.Gemeentecode
 	centrum          wmo.Gemeentecode // that receives the money
 	uitvoerder       wmo.Gemeentecode // that carries out for it by the table
+	zelf             bool             // takes new reports itself, by the table
 }
 
 // uitvoerders: a mandate that the caller states stands in place of the table.
@@ -112,6 +113,16 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.En(u.vrouwenopvang(), bekend(u.CentrumVrouwenopvang)) },
 		},
 		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.CentrumVrouwenopvang) },
+	},
+	{
+		Regel: wmo.Regel[toegewezen]{
+			Grond: wmo.Grond{
+				Code: "BW-UIT-07", Tekst: "de gemeente neemt nieuwe meldingen zelf aan, ook al is een andere haar centrumgemeente", Geldt: sinds2015,
+				Bron: buurtplein, Feit: "/lokaleToegang", GaatVoor: []string{"BW-UIT-02"},
+			},
+			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.zelf) },
+		},
+		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) },
 	},
 	{
 		Regel: wmo.Regel[toegewezen]{

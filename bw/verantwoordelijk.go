@@ -28,6 +28,9 @@ type Hulpvraag struct {
 	CentrumVrouwenopvang wmo.Gemeentecode `json:"centrumVrouwenopvang,omitzero"`
 	// Mandaat of the responsible college, in place of the table of package gebied.
 	Mandaat *Mandaat `json:"mandaat,omitempty"`
+	// LokaleToegang are the municipalities that take new reports themselves, in place of
+	// the table of this package.
+	LokaleToegang *Toegangstabel `json:"lokaleToegang,omitempty"`
 	// Scenario is the law to answer by; empty is the law in force.
 	Scenario Scenario `json:"scenario,omitempty"`
 	// Wetsvoorstel is what the scenario asks besides.
@@ -174,6 +177,8 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
 	}
 	in.Mandaat.keur(&b)
+	b = append(b, wmo.LeidAf(toewijzingStrijdig, in)...)
+	in.LokaleToegang.keur(&b, peil.Op)
 	genoemd := in.gemeenten()
 	keurGemeenten(&b, peil.Op, genoemd[:]...)
 	return b.Err()
@@ -198,7 +203,7 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 	default:
 		return false
 	}
-	if !in.Mandaat.inOrde() || max(in.HuiselijkGeweld, in.AWBZVerblijf) > wmo.Nee {
+	if in.LokaleToegang != nil || !in.Mandaat.inOrde() || max(in.HuiselijkGeweld, in.AWBZVerblijf) > wmo.Nee {
 		return false
 	}
 	for _, v := range in.gemeenten() {
@@ -211,6 +216,6 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 	}
 	feiten := in.feiten()
 	eerder := feiten.eerder()
-	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) &&
+	return in.Scenario == WetsvoorstelWoonplaats && !nogNietIngediend(peil) && !eerder.Einde.After(peil.Op) && !eerder.zegtZichTegen() &&
 		max(eerder.Verstrekt, feiten.SituatieBtotD) <= wmo.Nee
 }

@@ -185,7 +185,7 @@ func TestWhoExecutesAndPaysOverAllFacts(t *testing.T) {
 						in.Mandaat = &Mandaat{Aan: gm(arnhem), Geldt: geldt, Schriftelijk: uitkomsten[f[4]], Instemming: uitkomsten[f[5]]}
 					}
 					centrum := gm([]string{"", ede}[f[2]])
-					return toegewezen{vraagOp{&in, wmo.MustDatum("2026-07-01")}, gm(wageningen), centrum, centrum}
+					return toegewezen{vraagOp{&in, wmo.MustDatum("2026-07-01")}, gm(wageningen), centrum, centrum, false}
 				}
 				feitenruimte(t, []int{3, 2, 2, 3, 3, 3}, func(f []int) string {
 					if metMandaat && f[3] == 0 {

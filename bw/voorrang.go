@@ -97,8 +97,10 @@ type Voorrang struct {
 	InkomenTeltNiet wmo.Motivering[struct{}] `json:"inkomenTeltNiet,omitzero"`
 	// Regioplicht: the municipality did what it must with the others of the
 	// woningmarktregio. Left out on a day without such a rule.
-	Regioplicht  wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
-	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	Regioplicht wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
+	// Ongebruikt are the facts that were stated and that nothing asks for.
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Codes of the reservations about priority.
@@ -126,6 +128,16 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, plicht, peil),
 	}
+	delen := map[string][]string{
+		"/zoekende": uit.Categorie.Ontbreekt, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
+	}
+	if categorie.Uitkomst == wmo.Nee { // then no binding is asked for
+		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
+	}
+	if in.Zoekende.EconomischGebonden == wmo.Nee && in.Zoekende.MaatschappelijkGebonden == wmo.Nee {
+		delen["/verordening"], delen["/verordening/geeftVoorrang"] = nil, nil // priority only by a category of its own
+	}
+	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, delen)
 	if len(inkomen.Stappen) > 0 {
 		uit.InkomenTeltNiet = inkomen.Motiveer()
 	}
@@ -138,6 +150,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 		return Voorrang{}, b.Err()
 	}
 	citeer(peil, nil, uit.Voorbehouden)
+	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
 }
 

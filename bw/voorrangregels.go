@@ -155,8 +155,17 @@ var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 	{
 		Grond: alsGrond(nieuweVoorrang, "BW-VRG-33", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt dit lid geen binding aan de regio",
 			"/zoekende", huisvesting.art("14", "6", "").Als(wmo.Afgeleid), "BW-VRG-25"),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie.Niet() },
+		Toets: zonderBinding,
 	},
+}
+
+// zonderBinding: while the category is open and the verordening has none of its own,
+// there is only priority by that category, and so with a binding.
+func zonderBinding(f voorrangFeiten) wmo.Uitkomst {
+	if f.categorie == wmo.Onbepaald && f.Verordening.AndereCategorie == wmo.Nee {
+		return wmo.Nee
+	}
+	return f.categorie.Niet()
 }
 
 func andereCategorie(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AndereCategorie }

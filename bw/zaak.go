@@ -55,6 +55,7 @@ type Zaakkalender struct {
 
 	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // facts that were stated and that nothing asks for
 }
 
 // Zaaktermijn is one term of a case.
@@ -179,6 +180,7 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	}
 	d.uit.Bevindingen = gewezen(peil.Bekend, d.uit.Bevindingen.Gesorteerd())
 	d.uit.citeer()
+	d.uit.Ongebruikt = d.uit.ongebruikt(&in)
 	return d.uit, nil
 }
 

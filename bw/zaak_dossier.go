@@ -17,7 +17,8 @@ type dossier struct {
 
 	onderzoek, beslissing, bezwaar, herbeslissing *Zaaktermijn // as far as they run
 
-	kon wmo.Uitkomst // the application could be made when it came
+	kon           wmo.Uitkomst // the application could be made when it came
+	opTijdBezwaar wmo.Uitkomst // of the objection that was made
 
 	uit Zaakkalender
 }

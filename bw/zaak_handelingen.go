@@ -48,6 +48,7 @@ type zaakfeiten struct {
 	verschoonbaar, manenNietTeVergen, onredelijkLaat wmo.Uitkomst
 
 	onderzoek, bezwaar *Zaaktermijn
+	opTijdBezwaar      wmo.Uitkomst // of an objection that was made
 
 	// Of the decision that does not come.
 	gevraagd, beslist, gemaand wmo.Uitkomst
@@ -121,7 +122,12 @@ var bezwaarRegels = []wmo.Regel[*zaakfeiten]{
 			Code: "BW-BZW-03", Tekst: "te laat zijn is de cliënt niet aan te rekenen", Geldt: sinds2015, Bron: awb.art("6:11", "", ""),
 			Feit: "/verschoonbaar", GaatVoor: []string{"BW-BZW-02"},
 		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.verschoonbaar },
+		Toets: func(f *zaakfeiten) wmo.Uitkomst {
+			if f.verschoonbaar == wmo.Onbepaald && f.opTijdBezwaar == wmo.Ja { // there is nothing to excuse
+				return wmo.Nee
+			}
+			return f.verschoonbaar
+		},
 	},
 	belang("BW-BZW-04"),
 }
@@ -207,7 +213,7 @@ func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
 	f := zaakfeiten{
 		op: op, onderzocht: d.is(GebeurtenisOnderzoekAfgerond), gemeld: d.is(eenMelding...), beschikt: d.is(GebeurtenisBeschikking),
 		gehuisvest: d.is(GebeurtenisGehuisvest), verschoonbaar: z.Verschoonbaar, manenNietTeVergen: z.ManenNietTeVergen,
-		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, bezwaar: d.bezwaar,
+		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, bezwaar: d.bezwaar, opTijdBezwaar: d.opTijdBezwaar,
 	}
 	if dag := d.dag(GebeurtenisOnderzoekAfgerond); dag.After(op) {
 		f.onderzocht = wmo.Nee
@@ -343,6 +349,7 @@ func (d *dossier) dwangsommen() error {
 		if err != nil {
 			return err
 		}
+		dwangsom.Ongebruikt = dwangsom.ongebruikt(&v)
 		d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{a.over, v, dwangsom})
 	}
 	return nil

@@ -3,7 +3,6 @@ package bw
 import (
 	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -11,26 +10,36 @@ import (
 // zaakFormules are the steps of a running term.
 var zaakFormules = []Formule{
 	{
-		"BW-F-OPSCHORTING", "laatste dag naar zijn duur + opgeschorte dagen", "een dag die om twee redenen is opgeschort telt één keer",
+		"BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
+		"een dag die om twee redenen is opgeschort telt één keer",
 		dwangsomcirculaire("bijlage, over Awb 4:15"),
 	},
 	{
-		"BW-F-VERDAGING", "laatste dag naar zijn duur + hoogstens zes weken, of de dag die is genoemd", "gerekend vanaf de dag naar zijn duur, voor een verlenging",
+		"BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken",
+		"gerekend vanaf de dag naar zijn duur, voor een verlenging",
 		awb.art("7:10", "3", "").Als(wmo.Afgeleid),
 	},
 	{
-		"BW-F-OPSCHORTING-BEZWAAR", "laatste dag naar zijn duur + opgeschorte dagen",
+		"BW-F-OPSCHORTING-BEZWAAR", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
 		"bij bezwaar: zolang een verzuim hersteld kan worden, en anders volgens Awb 4:15, voor zover 7:14 dat laat gelden", awb.art("7:10", "2", ""),
 	},
+	{"BW-F-INSTEMMING", "de genoemde dag, als die later is", "verder uitstel van de beslissing op bezwaar, met instemming", awb.art("7:10", "4", "")},
 }
+
+var (
+	formuleSchorsing        = &zaakFormules[0]
+	formuleVerdaging        = &zaakFormules[1]
+	formuleSchorsingBezwaar = &zaakFormules[2]
+	formuleInstemming       = &zaakFormules[3]
+)
 
 // opschorting is the formula of a suspended term: that of an application, or that of an
 // objection.
 func opschorting(soort Termijnsoort) *Formule {
 	if soort == BeslissingOpBezwaar || soort == BeslissingNaCommissie {
-		return &zaakFormules[2]
+		return formuleSchorsingBezwaar
 	}
-	return &zaakFormules[0]
+	return formuleSchorsing
 }
 
 // werkUit follows the case from its melding on.
@@ -80,7 +89,7 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fun
 		ingrepen = func(Opschortingregel) ([]ingreep, bool) { return nil, false }
 	}
 	tussen, open := ingrepen(d.zaak.Opschorting)
-	l := looptijd{k: d.k, begin: dag, nominaal: r.duur.dag(dag, 1, wmo.MaandEinde)}
+	l := looptijd{k: d.k, soort: soort, begin: dag, nominaal: r.duur.dag(dag, 1, wmo.MaandEinde)}
 	t := Zaaktermijn{Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: l.nominaal, Bron: r.bron}
 	te := telling{duur: r.duur, richting: 1, bron: &r.bron}
 	t.Berekening = wmo.Berekening{te.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", l.nominaal))}
@@ -102,7 +111,8 @@ func (d *dossier) lopend(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fun
 		})
 	}
 	if t.LaatsteDag != l.nominaal {
-		t.Berekening = append(t.Berekening, rekenstap(formuleDoor, "verlenging", opDatum("laatste dag", t.LaatsteDag), opDatum("laatste dag tot hier", l.nominaal)))
+		_, stappen := d.k.vooruit(dag, l.nominaal)
+		t.Berekening = append(t.Berekening, stappen...)
 	}
 	d.behoud(d.k.voorbehouden(l.nominaal, t.LaatsteDag)...)
 	d.stand(&t, gedaan, open)
@@ -120,7 +130,7 @@ func (d *dossier) telAnders(l *looptijd, t *Zaaktermijn, ingrepen func(Opschorti
 	l.verwerk(tussen)
 	if einde := l.einde(); einde != t.LaatsteDag {
 		bron := awb.art("4:15", "1", "").Als(wmo.Afgeleid)
-		if opschorting(t.Soort) == &zaakFormules[2] {
+		if opschorting(t.Soort) == formuleSchorsingBezwaar {
 			bron = awb.art("7:10", "2", "").Als(wmo.Afgeleid)
 		}
 		d.behoud(wmo.Voorbehoud{
@@ -141,16 +151,10 @@ func (d *dossier) verwerk(l *looptijd, t *Zaaktermijn, ingrepen []ingreep) {
 			"verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", gebeurtenisplaats(i))
 	}
 	t.OpgeschorteDagen = l.opgeschort
-	if l.opgeschort > 0 {
-		t.Berekening = append(t.Berekening, rekenstap(opschorting(t.Soort), "opschorting", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
-			wmo.Grootheid{Naam: "opgeschort", Waarde: strconv.Itoa(l.opgeschort), Eenheid: "dagen"}))
-	}
-	if slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) }) {
-		t.Berekening = append(t.Berekening, rekenstap(&zaakFormules[1], "verdaging", opDatum("laatste dag naar zijn duur en uitstel", l.nominaal),
-			opDatum("laatste dag naar zijn duur", t.NominaleDag)))
-		if !l.genoemd {
-			d.lezingVerdaging(l, t)
-		}
+	t.Berekening = append(t.Berekening, l.stappen...)
+	verdaging := slices.ContainsFunc(ingrepen, func(g ingreep) bool { return g.soort == verdaagd && !slices.Contains(teLaat, g.plaats) })
+	if verdaging && !l.genoemd {
+		d.lezingVerdaging(l, t)
 	}
 }
 
@@ -234,6 +238,7 @@ func (d *dossier) meldingsfase() error {
 			einde = getroffen
 		}
 		d.uit.Spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: max(g.Dag.DagenTot(einde), 0), Bron: wmo2015.art("2.3.3", "", "")}
+		d.behoud(beperking(nietOnverwijld))
 	}
 	gemeld := d.dag(eenMelding...)
 	if !gemeld.IsValid() {
@@ -368,6 +373,7 @@ func (d *dossier) toetsBezwaar(b *gebeurd, beschikt wmo.Datum) {
 		d.behoud(d.k.voorbehouden(nominaal, bezorgd)...)
 	}
 	opTijd := !b.Dag.After(laatste) || b.Verzonden.IsValid() && !b.Verzonden.After(laatste) && !b.Dag.After(bezorgd)
+	d.opTijdBezwaar = wmo.UitkomstOf(opTijd)
 	if opTijd {
 		return
 	}

@@ -24,7 +24,7 @@ func TestSuspensionIsThatOfTheCircular(t *testing.T) {
 	require.Equal(t, 13, l.opgeschort)
 	require.Equal(t, tot("2014-11-25"), l.einde())
 	// Adjourned in time by two weeks it is 9 December.
-	l.verdaag(tot("2014-12-09"))
+	l.verdaag(&ingreep{soort: verdaagd, tot: tot("2014-12-09")})
 	require.Equal(t, tot("2014-12-09"), l.einde())
 }
 
@@ -73,7 +73,7 @@ func TestAdjournmentIsAtMostSixWeeks(t *testing.T) {
 		if geval.tot != "" {
 			dag = tot(geval.tot)
 		}
-		require.Equal(t, geval.ok, l.verdaag(dag), geval)
+		require.Equal(t, geval.ok, l.verdaag(&ingreep{soort: verdaagd, tot: dag}), geval)
 		require.Equal(t, tot(geval.einde), l.einde(), geval)
 	}
 }

@@ -59,8 +59,8 @@ func NietGemodelleerd() []wmo.Voorbehoud {
 		{Code: "GEB-NM-DRENTHE", Tekst: "De splitsing van de regio Assen in Noord- en Midden-Drenthe en Zuidwest-Drenthe, " +
 			"aangekondigd voor 2022; of zij doorging is niet gezien.", Bron: &drenthe},
 		{Code: "GEB-NM-IJSSEL-VECHT", Tekst: "De negende gemeente van IJssel-Vecht in 2019; acht zijn met naam gezien.", Bron: &ijsselVecht},
-		{Code: "GEB-NM-TOEGANG", Tekst: "Wie de toegang doet binnen een regio. Sinds 2022-01-01 gaan nieuwe meldingen voor beschermd wonen " +
-			"uit Oude IJsselstreek en Berkelland naar die gemeenten zelf."},
+		{Code: "GEB-NM-TOEGANG", Tekst: "Wie de toegang doet binnen een regio. Van Oude IJsselstreek en Berkelland is gezien dat zij nieuwe " +
+			"meldingen voor beschermd wonen sinds 2022-01-01 zelf aannemen (bw.toewijzing rekent daarmee); van andere gemeenten is het niet nagegaan."},
 		{Code: "GEB-NM-ANDERE-REGIOS", Tekst: "Andere indelingen: samenwerkingsregio's naast centrumgebieden, de 35 centra voor vrouwenopvang, " +
 			"jeugdregio's, veiligheidsregio's, zorgkantoorregio's."},
 	}

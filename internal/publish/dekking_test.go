@@ -63,6 +63,7 @@ func gronden[T any](sets []T, van func(T) []wmo.Grond) []wmo.Grond {
 // nooit has the outcomes that no case can show.
 var nooit = map[string][]string{
 	"BW-WPB-03": {"ja"}, "BW-UIT-06": {"ja"}, "BW-BET-07": {"ja"}, // not modelled: nee or open
+	"BW-UIT-07":          {"onbepaald"}, // the table says it, or does not
 	"BW-BET-06":          {"onbepaald"}, // the kind of support is always there
 	"BW-BET-08":          {"onbepaald"},
 	"BW-BET-09":          {"onbepaald"},
@@ -291,7 +292,7 @@ func resultaatcodes(t *testing.T, naam string) []string {
 // A register is data: it can be written, and says all that it says in Go.
 func TestRegistersCanBeWritten(t *testing.T) {
 	t.Parallel()
-	for _, register := range []any{bw.Regels(), nvo.Regels(), finance.Regels(), bw.Formules(), capacity.Formules(), finance.Formules()} {
+	for _, register := range []any{bw.Regels(), nvo.Regels(), finance.Regels(), bw.Formules(), bw.Strijdigheden(), capacity.Formules(), finance.Formules()} {
 		data, err := json.Marshal(register)
 		require.NoError(t, err)
 		require.NotContains(t, string(data), "null")

@@ -1,0 +1,150 @@
+package bw
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// Toegangstabel is the municipalities that take new reports themselves although another
+// is their centrumgemeente, as a document: who knows of others supplies one.
+type Toegangstabel struct {
+	Naam  string          `json:"naam"  jsonschema:"maxLength=200"`
+	Rijen []LokaleToegang `json:"rijen" jsonschema:"maxItems=10000"`
+}
+
+// LokaleToegang is that a municipality takes new reports for one kind of support itself,
+// for a stretch of days.
+type LokaleToegang struct {
+	Gemeente    wmo.Gemeentecode `json:"gemeente"`
+	Voorziening Voorziening      `json:"voorziening"`
+	Geldt       wmo.Periode      `json:"geldt"`
+	Bron        wmo.Bron         `json:"bron"`
+}
+
+// VoorbehoudLokaleToegang is the reservation that a municipality takes new reports itself,
+// and that what its centrumgemeente still does for it was not seen.
+const VoorbehoudLokaleToegang = "BW-V-LOKALE-TOEGANG"
+
+var buurtplein = document("Buurtplein, Beschermd wonen (Achterhoek)", "https://www.buurtplein.nl/beschermd-wonen", "")
+
+// lokaleToegang are those of which a source says so; of others it was not seen.
+var lokaleToegang = Toegangstabel{
+	Naam: "gemeenten die nieuwe meldingen zelf doen, voor zover gezien",
+	Rijen: []LokaleToegang{
+		{wmo.MustGemeentecode("1509"), BeschermdWonen, wmo.MustPeriode("2022-01-01", ""), buurtplein}, // Oude IJsselstreek
+		{wmo.MustGemeentecode("1859"), BeschermdWonen, wmo.MustPeriode("2022-01-01", ""), buurtplein}, // Berkelland
+	},
+}
+
+// EmbeddedToegangstabel is a copy of the table that answers when none is supplied: a start
+// for one of your own.
+func EmbeddedToegangstabel() Toegangstabel {
+	t := lokaleToegang
+	t.Rijen = slices.Clone(t.Rijen)
+	return t
+}
+
+// zoek finds the row of a municipality on a day; nil when it has none.
+func (t *Toegangstabel) zoek(c wmo.Gemeentecode, v Voorziening, op wmo.Datum) *LokaleToegang {
+	if t == nil {
+		t = &lokaleToegang
+	}
+	i := slices.IndexFunc(t.Rijen, func(r LokaleToegang) bool { return r.Gemeente == c && r.Voorziening == v && r.Geldt.Bevat(op) })
+	if i < 0 {
+		return nil
+	}
+	return &t.Rijen[i]
+}
+
+// keur finds what is wrong with a table of the caller's. A row is about the days it holds:
+// its municipality must be there on the day asked about, or else on the first of those.
+func (t *Toegangstabel) keur(b *wmo.Bevindingen, op wmo.Datum) {
+	if t == nil {
+		return
+	}
+	keurTekst(b, t.Naam, "/lokaleToegang/naam")
+	if !keurRijen(b, len(t.Rijen), "/lokaleToegang/rijen") {
+		return
+	}
+	for i, r := range t.Rijen {
+		plaats := wmo.Wijs("lokaleToegang", "rijen", strconv.Itoa(i))
+		if r.Gemeente.IsZero() {
+			b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", plaats+"/gemeente")
+		}
+		eisWoord(b, r.Voorziening, plaats+"/voorziening")
+		if _, err := r.Bron.Zekerheid.MarshalText(); err != nil {
+			b.Meld(CodeWoord, err.Error(), plaats+"/bron/zekerheid")
+		}
+		if err := r.Geldt.Check(); err != nil {
+			b.Meld(CodePeriode, err.Error(), plaats+"/geldt")
+			continue
+		}
+		dag := op
+		if !r.Geldt.Bevat(op) && r.Geldt.Begindatum.IsValid() {
+			dag = r.Geldt.Begindatum
+		}
+		gevonden, _ := gebied.CheckOpDag(dag, gebied.Vermelding{Gemeente: r.Gemeente, Plaats: plaats + "/gemeente"})
+		*b = append(*b, gevonden...)
+	}
+}
+
+// zoekToegang finds whether the responsible municipality takes new reports itself, and
+// what of that the answer leaves open.
+func (u *toegewezen) zoekToegang(namen map[wmo.Gemeentecode]gebied.Gemeente) []wmo.Voorbehoud {
+	if u.Mandaat != nil || u.scenario() != wmo.Nee || u.uitvoerder == u.verantwoordelijk {
+		return nil
+	}
+	r := u.LokaleToegang.zoek(u.verantwoordelijk, u.Voorziening, u.op)
+	if r == nil {
+		return nil
+	}
+	u.zelf = true
+	naam := func(c wmo.Gemeentecode) string {
+		if g, ok := namen[c]; ok {
+			return g.String()
+		}
+		return c.String()
+	}
+	tekst := fmt.Sprintf("nieuwe meldingen gaan naar %s zelf", naam(u.verantwoordelijk))
+	if !u.uitvoerder.IsZero() {
+		tekst += fmt.Sprintf("; wat %s als centrumgemeente nog voor haar uitvoert, zoals wat al liep, is niet gezien", naam(u.uitvoerder))
+	}
+	return []wmo.Voorbehoud{{Code: VoorbehoudLokaleToegang, Tekst: tekst, Bron: bronVan(r.Bron)}}
+}
+
+// nietInTabellen are the rows of what is not modelled that limit an answer, with the answers
+// that they limit.
+var nietInTabellen = []struct {
+	code    string // of NietGemodelleerd of package gebied
+	beperkt func(u *toegewezen) bool
+}{
+	{"GEB-NM-BW-MO", func(u *toegewezen) bool { return u.Voorziening == Opvang && u.verantwoordelijk == tholen }},
+	{"GEB-NM-DRENTHE", func(u *toegewezen) bool { return u.centrum == assen && !u.op.Before(drentheGesplitst) }},
+}
+
+var (
+	tholen           = wmo.MustGemeentecode("0716")
+	assen            = wmo.MustGemeentecode("0106")
+	drentheGesplitst = wmo.MustDatum("2022-01-01")
+)
+
+// nietInDeTabellen are the reservations of what package gebied does not model about the
+// place of this municipality. A centrumgemeente of the caller's takes its place.
+func (u *toegewezen) nietInDeTabellen() []wmo.Voorbehoud {
+	var vs []wmo.Voorbehoud
+	if !u.Centrumgemeente.IsZero() || u.centrum.IsZero() {
+		return vs
+	}
+	for _, v := range gebied.NietGemodelleerd() {
+		for i := range nietInTabellen {
+			if nietInTabellen[i].code == v.Code && nietInTabellen[i].beperkt(u) {
+				vs = append(vs, v)
+			}
+		}
+	}
+	return vs
+}

@@ -1,0 +1,168 @@
+package bw
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// An answer tells which stated facts it did not use: no rule of its question asks for
+// them on that day, so whatever they say, the answer is the same.
+
+// leest are the places that the steps of decisions read.
+func leest(besluiten ...[]wmo.MotiveringStap) []string {
+	var plaatsen []string
+	for _, stappen := range besluiten {
+		for i := range stappen {
+			if f := stappen[i].Feit; !slices.Contains(plaatsen, f) {
+				plaatsen = append(plaatsen, f)
+			}
+		}
+	}
+	return plaatsen
+}
+
+// zonder is a list of places without these.
+func zonder(plaatsen []string, weg ...string) []string {
+	return slices.DeleteFunc(plaatsen, func(p string) bool { return slices.Contains(weg, p) })
+}
+
+// ongebruikt: with a number of days no date is looked at, nor how one is read.
+func (u *Dwangsom) ongebruikt(v *Dwangsomvraag) []string {
+	plaatsen := leest(u.Verschuldigd.Stappen)
+	switch {
+	case len(plaatsen) == 0:
+	case v.DagenInGebreke != nil:
+		plaatsen = append(zonder(plaatsen, "/beslist"), "/dagenInGebreke")
+	default:
+		plaatsen = append(plaatsen, "/bekendgemaakt")
+	}
+	if u.Verloop != nil {
+		plaatsen = append(plaatsen, "/aanvragers")
+	}
+	if u.EersteDag.IsValid() {
+		plaatsen = append(plaatsen, "/lezing/eersteDag")
+		if v.Bekendgemaakt.IsValid() {
+			plaatsen = append(plaatsen, "/lezing/bekendmaking")
+		}
+	}
+	return wmo.Ongelezen(v, plaatsen...)
+}
+
+// ongebruikt: two rules read the person as a whole, through facts that others read too.
+func (u *Toegangsbesluit) ongebruikt(v *Toegangsvraag) []string {
+	plaatsen := append(zonder(leest(u.Recht.Stappen, u.Wlz.Stappen), "/persoon"), "/voorziening", "/onderzocht")
+	if u.Voorziening != Zelfredzaamheid {
+		plaatsen = append(plaatsen, "/mistAlleenWoonruimte")
+	}
+	return wmo.Ongelezen(v, plaatsen...)
+}
+
+func (u *Toegankelijkheid) ongebruikt(a *Aanmelding) []string {
+	return wmo.Ongelezen(a, append(leest(u.EersteOpvang.Stappen, u.WarmeOverdracht.Stappen),
+		"/voorziening", "/gemeente", "/bindingGeeist", "/geweigerdOmBinding", "/formulierGegeven", "/eersteOpvangGegeven",
+		"/plekTerPlaatse", "/veiligheid", "/kandidaten", "/keuze", "/weging")...)
+}
+
+func (u *Geschilroute) ongebruikt(v *Geschilvraag) []string {
+	return wmo.Ongelezen(v, append(leest(u.Commissie.Stappen), "/partij")...)
+}
+
+func (u *Ingezetenschap) ongebruikt(v *Ingezetenvraag) []string {
+	plaatsen := leest(u.Nederland.Alles.Stappen)
+	for i := range u.Gemeenten {
+		w := &u.Gemeenten[i].Wijzing
+		for _, p := range leest(w.Alles.Stappen, w.Iets.Stappen) {
+			if p != "/gemeenten" { // of the others, through facts that their own steps read
+				plaatsen = append(plaatsen, p)
+			}
+		}
+	}
+	for i := range v.Gemeenten {
+		p := plaatsVan("/gemeenten/-/", i)
+		plaatsen = append(plaatsen, p+"gemeente", p+"inschrijving")
+	}
+	return wmo.Ongelezen(v, plaatsen...)
+}
+
+// ongebruikt: of the municipalities that are named one is the answer, once it is
+// known by which way it is found.
+func (u *Jeugdwoonplaats) ongebruikt(v *Jeugdhulpvraag) []string {
+	plaatsen := leest(u.Grondslag.Stappen)
+	if u.Grondslag.Uitkomst == wmo.Ja {
+		plaatsen = append(plaatsen, jeugdVelden[u.Grondslag.Waarde])
+	} else if len(plaatsen) > 0 {
+		for _, veld := range jeugdVelden {
+			plaatsen = append(plaatsen, veld)
+		}
+	}
+	return wmo.Ongelezen(v, plaatsen...)
+}
+
+// ongebruikt: who seeks a home is read through the categories of the day.
+func (u *Voorrang) ongebruikt(v *Voorrangvraag) []string {
+	plaatsen := zonder(leest(u.Categorie.Stappen, u.Voorrang.Stappen, u.InkomenTeltNiet.Stappen, u.Regioplicht.Stappen), "/zoekende")
+	if len(u.Regioplicht.Stappen) > 0 {
+		plaatsen = append(plaatsen, "/afspraken/vastgelegd")
+	}
+	return wmo.Ongelezen(v, plaatsen...)
+}
+
+// ongebruikt: a day of leaving tells of an institution.
+func (u *Ethosindeling) ongebruikt(w *Woonsituatie) []string {
+	plaatsen := append(leest(u.Categorie.Stappen, u.CBS.Stappen, u.Regiotelling.Stappen), "/plek")
+	if plekIn(w.Plek, InstellingUit) == wmo.Nee {
+		plaatsen = zonder(plaatsen, "/vertrekdatum")
+	}
+	return wmo.Ongelezen(w, plaatsen...)
+}
+
+// ongebruikt: which municipality counts hangs on the kind of support.
+func (u *Toewijzing) ongebruikt(v *Hulpvraag) []string {
+	plaatsen := []string{"/voorziening", "/scenario", "/mandaat"}
+	switch {
+	case v.Voorziening == Zelfredzaamheid:
+		plaatsen = append(plaatsen, "/ingezeteneVan")
+	case v.Voorziening == Opvang:
+		plaatsen = append(plaatsen, "/wendtZichTot", "/huiselijkGeweld", "/centrumgemeente")
+		if v.HuiselijkGeweld != wmo.Nee {
+			plaatsen = append(plaatsen, "/centrumVrouwenopvang")
+		}
+	case v.Scenario == WetsvoorstelWoonplaats:
+		plaatsen = append(plaatsen, "/wetsvoorstel", "/centrumgemeente")
+	default:
+		plaatsen = append(plaatsen, "/wendtZichTot", "/centrumgemeente", "/awbzVerblijf")
+		if v.AWBZVerblijf != wmo.Nee && slices.Contains(leest(u.Verantwoordelijk.Stappen), "/awbzVerblijf") {
+			plaatsen = append(plaatsen, "/ingezeteneVan")
+		}
+	}
+	if v.Voorziening != Zelfredzaamheid && v.Mandaat == nil && v.Scenario == "" {
+		plaatsen = append(plaatsen, "/lokaleToegang")
+	}
+	return wmo.Ongelezen(v, plaatsen...)
+}
+
+// ongebruikt: the exclusions and the readings of a dwangsom count where one is worked
+// out, and how a day of completion is read where something was to be completed.
+func (u *Zaakkalender) ongebruikt(z *Zaak) []string {
+	plaatsen := []string{"/gebeurtenissen", "/volledig"}
+	for i := range u.Handelingen {
+		plaatsen = append(plaatsen, leest(u.Handelingen[i].Mag.Stappen)...)
+	}
+	for i := range u.Dwangsommen {
+		d := &u.Dwangsommen[i]
+		plaatsen = append(plaatsen, "/onredelijkLaat", "/belanghebbende", "/kennelijkKansloos")
+		for _, p := range []string{"/aanvragers", "/lezing/eersteDag", "/lezing/bekendmaking"} {
+			if !slices.Contains(d.Dwangsom.Ongebruikt, p) {
+				plaatsen = append(plaatsen, p)
+			}
+		}
+	}
+	if slices.ContainsFunc(z.Gebeurtenissen, func(g Gebeurtenis) bool { return slices.Contains(aanTeVullen, g.Soort) }) {
+		plaatsen = append(plaatsen, "/opschorting")
+	}
+	return wmo.Ongelezen(z, plaatsen...)
+}
+
+// aanTeVullen end on the day of completion, or with the time for it.
+var aanTeVullen = []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling, GebeurtenisVerzuimHerstellen, GebeurtenisBuitenlandGevraagd}

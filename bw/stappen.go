@@ -1,0 +1,121 @@
+package bw
+
+import (
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// A step tells all that its formula reads, so that whoever has the step alone comes to
+// its outcome: of a term also the days on which it cannot end.
+
+// totHier names the last day as the steps before left it, and after a step as it left it.
+const totHier = "laatste dag tot hier"
+
+// geenWerkdagen are the days from one to another, both included, that are no working days.
+func (k kalender) geenWerkdagen(van, tot wmo.Datum) []wmo.Grootheid {
+	var dagen []wmo.Grootheid
+	for d := van; d.IsValid() && !d.After(tot); d = d.AddDagen(1) {
+		if k.vrij(d) {
+			dagen = append(dagen, opDatum("geen werkdag", d))
+		}
+	}
+	return dagen
+}
+
+// stapSchuif is the step to the first working day.
+func (k kalender) stapSchuif(van, naar wmo.Datum) wmo.Rekenstap {
+	invoer := append([]wmo.Grootheid{opDatum(totHier, van)}, k.geenWerkdagen(van, naar)...)
+	return rekenstap(formuleDoor, "verlenging", opDatum("laatste dag", naar), invoer...)
+}
+
+// stapVul is the step to a term that holds two working days; begin is the day of the event.
+func (k kalender) stapVul(begin, van, naar wmo.Datum) wmo.Rekenstap {
+	invoer := []wmo.Grootheid{opDatum(totHier, van), opDatum("dag van de gebeurtenis", begin)}
+	eerste, laatste := begin, naar
+	if naar.Before(begin) {
+		eerste, laatste = naar, begin
+	}
+	return rekenstap(formuleTweeDagen, "verlenging", opDatum("laatste dag", naar), append(invoer, k.geenWerkdagen(eerste, laatste)...)...)
+}
+
+// vooruit is the last day of a term of three days or more that runs forward and falls
+// under the law, with the steps to it.
+func (k kalender) vooruit(begin, nominaal wmo.Datum) (wmo.Datum, wmo.Berekening) {
+	var stappen wmo.Berekening
+	einde := k.schuif(nominaal)
+	if einde != nominaal && einde.IsValid() {
+		stappen = append(stappen, k.stapSchuif(nominaal, einde))
+	}
+	vol := k.verleng(begin, nominaal, true)
+	if vol != einde && vol.IsValid() {
+		stappen = append(stappen, k.stapVul(begin, einde, vol))
+	}
+	return vol, stappen
+}
+
+// gebeurtenisInvoer points at the event that a step comes from.
+func gebeurtenisInvoer(plaats int) wmo.Grootheid {
+	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: gebeurtenisplaats(plaats)}
+}
+
+func stapSchorsing(f *Formule, g *ingreep, van, voor, na wmo.Datum) wmo.Rekenstap {
+	return rekenstap(f, "opschorting", opDatum(totHier, na), opDatum(totHier, voor),
+		opDatum("eerste opgeschorte dag", van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
+}
+
+// stapVerdaging tells the six weeks, and where somebody named a day that too.
+func (k kalender) stapVerdaging(g *ingreep, voor, na, zesWeken, uiterst wmo.Datum) wmo.Rekenstap {
+	invoer := []wmo.Grootheid{
+		opDatum(totHier, voor), {Naam: "hoogstens", Waarde: strconv.Itoa(6 * dagenPerWeek), Eenheid: string(Dagen)}, gebeurtenisInvoer(g.plaats),
+	}
+	if g.tot.IsValid() {
+		invoer = append(append(invoer, opDatum("genoemde dag", g.tot)), k.geenWerkdagen(zesWeken, uiterst)...)
+	}
+	return rekenstap(formuleVerdaging, "verdaging", opDatum(totHier, na), invoer...)
+}
+
+func stapInstemming(g *ingreep, voor wmo.Datum) wmo.Rekenstap {
+	return rekenstap(formuleInstemming, "instemming met uitstel", opDatum(totHier, g.tot), opDatum(totHier, voor),
+		opDatum("genoemde dag", g.tot), gebeurtenisInvoer(g.plaats))
+}
+
+// stapDagen tells which days are days in default.
+func (f *dwangsomfeiten) stapDagen(v *Dwangsomverloop) wmo.Rekenstap {
+	dagen := wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(v.Dagen), Eenheid: string(Dagen)}
+	if n := f.DagenInGebreke; n != nil {
+		return rekenstap(&dwangsomFormules[1], "dagen in gebreke", dagen,
+			wmo.Grootheid{Naam: "opgegeven dagen", Waarde: strconv.Itoa(*n), Eenheid: string(Dagen)})
+	}
+	invoer := []wmo.Grootheid{opDatum("eerste dag", f.eerste), opDatum("peildag", f.op)}
+	if f.Bekendgemaakt.IsValid() {
+		invoer = append(invoer, opDatum("dag van bekendmaking", f.Bekendgemaakt),
+			wmo.Grootheid{Naam: "de dag van bekendmaking telt mee", Waarde: wmo.UitkomstOf(f.Lezing.bekendmakingTelt()).String()})
+	}
+	return rekenstap(&dwangsomFormules[2], "dagen in gebreke", dagen, invoer...)
+}
+
+// stapBedrag tells for how many days each amount by the day counts.
+func stapBedrag(bedrag wmo.Bedrag, schijven []dwangsomschijf) wmo.Rekenstap {
+	var invoer []wmo.Grootheid
+	for _, s := range schijven {
+		invoer = append(invoer, wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(s.dagen), Eenheid: string(Dagen)},
+			wmo.Grootheid{Naam: "dagbedrag", Waarde: wmo.BedragOfCenten(s.centen).String(), Eenheid: "euro per dag"})
+	}
+	return rekenstap(&dwangsomFormules[3], "dwangsom", wmo.Grootheid{Naam: "dwangsom", Waarde: bedrag.String(), Eenheid: "euro"}, invoer...)
+}
+
+// dwangsomschijf is days in a row at one amount.
+type dwangsomschijf struct {
+	dagen  int
+	centen int64
+}
+
+// vaststelstappen lead to the last day to fix a dwangsom.
+func vaststelstappen(dag wmo.Datum, k kalender) wmo.Berekening {
+	r, _ := zoekTermijn(DwangsomVaststellen)
+	t := telling{duur: r.duur, richting: 1, bron: &r.bron}
+	nominaal := r.duur.dag(dag, 1, wmo.MaandEinde)
+	_, stappen := k.vooruit(dag, nominaal)
+	return append(wmo.Berekening{t.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", nominaal))}, stappen...)
+}

@@ -1,0 +1,127 @@
+package wmo
+
+import "slices"
+
+// Combinatie is facts that cannot hold together, as data: what an auditor reads.
+type Combinatie struct {
+	Code   string   `json:"code"`   // of the finding, and a contract
+	Velden []string `json:"velden"` // JSON Pointers of the facts
+	Tekst  string   `json:"tekst"`  // why they cannot, in Dutch
+	Bron   Bron     `json:"bron"`
+}
+
+// Strijdigheid is a Combinatie with the statements that make it: all of them together
+// cannot be. So it also says what follows: when all but one hold, the last does not.
+type Strijdigheid[I any] struct {
+	Code       string
+	Tekst      string
+	Bron       Bron
+	Stellingen []Stelling[I]
+}
+
+// Stelling is one statement about the facts. A large I is a pointer.
+type Stelling[I any] struct {
+	Veld   string
+	Houdt  func(I) Uitkomst
+	anders func(I) bool // states the opposite where nothing is stated; nil where that is more than one value
+}
+
+// Luidt is the statement that a fact has this value, ja or nee.
+func Luidt[I any](veld string, waarde Uitkomst, plek func(I) *Uitkomst) Stelling[I] {
+	return Stelling[I]{
+		Veld: veld,
+		Houdt: func(in I) Uitkomst {
+			if waarde == Ja {
+				return *plek(in)
+			}
+			return plek(in).Niet()
+		},
+		anders: func(in I) bool {
+			if *plek(in) != Onbepaald {
+				return false
+			}
+			*plek(in) = waarde.Niet()
+			return true
+		},
+	}
+}
+
+// Staat is a statement about anything else: a date, a code, a word. What does not
+// hold, as far as is known, is open.
+func Staat[I any](veld string, houdt func(I) bool) Stelling[I] {
+	return Stelling[I]{Veld: veld, Houdt: func(in I) Uitkomst {
+		if houdt(in) {
+			return Ja
+		}
+		return Onbepaald
+	}}
+}
+
+// Combinatie is what the Strijdigheid says, as data.
+func (s *Strijdigheid[I]) Combinatie() Combinatie {
+	c := Combinatie{Code: s.Code, Tekst: s.Tekst, Bron: s.Bron, Velden: []string{}}
+	for i := range s.Stellingen {
+		c.Velden = append(c.Velden, s.Stellingen[i].Veld)
+	}
+	return c
+}
+
+// Combinaties is a register of what cannot be together.
+func Combinaties[I any](ss []Strijdigheid[I]) []Combinatie {
+	cs := make([]Combinatie, len(ss))
+	for i := range ss {
+		cs[i] = ss[i].Combinatie()
+	}
+	return cs
+}
+
+// LeidAf holds the facts against what cannot be together. What contradicts itself is a
+// finding; a fact that is not stated, and that the others answer, is filled in. What is
+// stated is never changed. As facts are filled in, the input is a pointer to a copy.
+func LeidAf[I any](ss []Strijdigheid[I], in I) Bevindingen {
+	if b := strijdig(ss, in); len(b) > 0 { // first of all: so a finding is about what was stated
+		return b
+	}
+	for verder := true; verder; {
+		verder = false
+		for i := range ss {
+			verder = ss[i].vulIn(in) || verder
+		}
+	}
+	return strijdig(ss, in)
+}
+
+func strijdig[I any](ss []Strijdigheid[I], in I) Bevindingen {
+	var b Bevindingen
+	for i := range ss {
+		if ss[i].strijdt(in) {
+			c := ss[i].Combinatie()
+			b = append(b, Bevinding{Code: c.Code, Plaats: c.Velden, Bericht: c.Tekst, Bron: &c.Bron})
+		}
+	}
+	return b
+}
+
+func (s *Strijdigheid[I]) strijdt(in I) bool {
+	return !slices.ContainsFunc(s.Stellingen, func(t Stelling[I]) bool { return t.Houdt(in) != Ja })
+}
+
+// vulIn answers the one statement that is open while all others hold.
+func (s *Strijdigheid[I]) vulIn(in I) bool {
+	var open *Stelling[I]
+	for i := range s.Stellingen {
+		t := &s.Stellingen[i]
+		switch t.Houdt(in) {
+		case Ja:
+			continue
+		case Nee:
+			return false
+		default:
+		}
+		if open != nil {
+			return false
+		}
+		open = t
+	}
+	return open != nil && open.anders != nil && open.anders(in)
+}
