@@ -51,7 +51,7 @@ func TestFindingsSayWhatAndWhere(t *testing.T) {
 		},
 		"region": {
 			fout(Assess(Dossier{Regio: "r", Regiocode: "nergens"}, peil)),
-			`/regiocode: de tabel van package gebied kent geen regio "nergens" [NVO-LEDEN]`,
+			`/regiocode: de tabel "BW- en MO-regio's" kent geen regio "nergens" (gebied.regios noemt ze alle) [NVO-LEDEN]`,
 		},
 		"member": {fout(Assess(Dossier{Regio: "r", Leden: []Regiolid{{}}}, peil)), "/leden/0/gemeente: hier hoort een gemeentecode [NVO-ONTBREEKT]"},
 		"member twice": {

@@ -1,0 +1,283 @@
+package publish_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+)
+
+// uitleg are the keys under which an answer explains itself; what stands there is no
+// answer of its own.
+var uitleg = []string{
+	"berekening", "stappen", "redenen", "ontbreekt", "voorbehouden", "aannames", "bevindingen", "peil", "ongebruikt",
+	"uitleg", "bewijs", "ontkenning", "kanttekeningen", "wijzigt", // an outcome of nvo is explained by its evidence
+}
+
+// vertelt are the keys of those that tell how an answer came about.
+var vertelt = []string{"berekening", "stappen", "uitleg"}
+
+// zonderStap has what moves with a fact and has no step of its own yet, by operation: the
+// beginning of its place, with * for the place in a list.
+var zonderStap = map[string][]string{
+	"bw.dwangsom":            {"/eersteDag", "/maximumOp"},                             // told although none is due
+	"bw.eropaf":              {"/meldingen/*/minutenTeLaat", "/meldingen/*/uiterlijk"}, // the report plus the norm
+	"bw.klankbordgroep":      {"/vergoeding/binnenBudget", "/leden"},                   // who sits in it on the day
+	"bw.toegankelijkheid":    {"/wegingGebruiker", "/eersteOpvangNagelaten"},           // sums of the caller's own weights
+	"bw.zaak":                {"/termijnen/*/dagenTeLaat", "/termijnen/*/stand", "/termijnen/*/gehaaldOp", "/termijnen/*/teLaatSinds", "/spoed", "/handelingen/*/vanaf"},
+	"capacity.uitstroomplan": {"/verdelingen"}, // as those of capacity.verdeling: shares, quotas and the key in words
+	"finance.omzetting":      {"/jaren/*/periode", "/terugverdiend/periode"},
+	"finance.waarborgen":     {"/waarborgen/*/norm"},
+	"finance.lumpsum":        {"/proeven/*/gedragen"},
+	"finance.maatregelen":    {"/punten/*/past"},
+	"finance.afrekening":     {"/leden/*/saldo"},
+	"finance.voorwaarden":    {"/nietGetekend"},
+	"nvo.themarapport":       {"/vragen"}, // ranks and counts: what is calculated from them has steps
+	"nvo.sessie":             {"/vragen"},
+	"nvo.toetsing":           {"/leden", "/oordelen/*/gemeenten", "/oordelen/*/dagenTeLaat"},
+	"nvo.convenant":          {"/nietGetekend"},
+}
+
+// The last step of a calculation is the answer: its outcome stands in the result.
+func TestLastStepIsTheAnswer(t *testing.T) {
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		uit, err := op.Run(g.Tekst(), g.Peil)
+		if err != nil {
+			return
+		}
+		v := alsJSON(t, uit)
+		loop(v, func(o map[string]any) {
+			stappen, _ := o["berekening"].([]any)
+			if len(stappen) == 0 {
+				return
+			}
+			laatste := stappen[len(stappen)-1].(map[string]any)["uitkomst"].(map[string]any)["waarde"].(string)
+			gevonden := false
+			bladeren("", antwoord(o), func(_, waarde string) { gevonden = gevonden || gelijkeWaarde(waarde, laatste) })
+			assert.True(t, gevonden, "the last step comes to %s, which is nowhere in the answer: %v", laatste, stappen[len(stappen)-1])
+		})
+	})
+}
+
+// Each fact that moves the answer has a step that moves with it. Of every published case
+// every number, day, amount and outcome is changed a little, one at a time.
+func TestWhatMovesTheAnswerMovesAStep(t *testing.T) {
+	gebruikt := map[string]bool{}
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		uit, err := op.Run(g.Tekst(), g.Peil)
+		if err != nil {
+			return
+		}
+		eerst := alsJSON(t, uit)
+		if !legtUit(eerst) {
+			return
+		}
+		var invoer any
+		require.NoError(t, json.Unmarshal(g.Tekst(), &invoer))
+		for _, b := range wijzigingen(invoer) {
+			data, err := json.Marshal(b.document)
+			require.NoError(t, err)
+			anders, err := op.Run(data, g.Peil)
+			if err != nil {
+				continue
+			}
+			dan := alsJSON(t, anders)
+			if plaatsen := slices.DeleteFunc(beweegt(eerst, dan, b), func(plaats string) bool { return mag(op.Naam, plaats, gebruikt) }); len(plaatsen) > 0 {
+				assert.NotEqual(t, stappenVan(eerst), stappenVan(dan), "%s from %s to %s moves %v, and no step", b.plaats, b.oud, b.nieuw, plaatsen)
+			}
+		}
+	})
+	for naam, plaatsen := range zonderStap {
+		for _, plaats := range plaatsen {
+			assert.True(t, gebruikt[naam+plaats], "%s %s has a step now: take it off the list", naam, plaats)
+		}
+	}
+}
+
+// mag says whether it is known that no step tells this.
+func mag(operatie, plaats string, gebruikt map[string]bool) bool {
+	delen := strings.Split(plaats, "/")
+	for i := range delen {
+		if _, err := strconv.Atoi(delen[i]); err == nil {
+			delen[i] = "*"
+		}
+	}
+	plaats = strings.Join(delen, "/")
+	for _, begin := range zonderStap[operatie] {
+		if plaats == begin || strings.HasPrefix(plaats, begin+"/") {
+			gebruikt[operatie+begin] = true
+			return true
+		}
+	}
+	return false
+}
+
+// antwoord is a result without its explanation.
+func antwoord(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		uit := map[string]any{}
+		for sleutel, deel := range v {
+			if !slices.Contains(uitleg, sleutel) {
+				uit[sleutel] = antwoord(deel)
+			}
+		}
+		return uit
+	case []any:
+		uit := make([]any, len(v))
+		for i := range v {
+			uit[i] = antwoord(v[i])
+		}
+		return uit
+	default:
+		return v
+	}
+}
+
+// stappenVan is every explanation in a result, in order of place.
+func stappenVan(v any) []string {
+	var uit []string
+	loop(v, func(o map[string]any) {
+		for _, sleutel := range vertelt {
+			if deel, ok := o[sleutel]; ok {
+				data, _ := json.Marshal(deel)
+				uit = append(uit, string(data))
+			}
+		}
+	})
+	slices.Sort(uit)
+	return uit
+}
+
+func legtUit(v any) bool {
+	return slices.ContainsFunc(stappenVan(v), func(s string) bool { return s != "[]" })
+}
+
+// beweegt lists where two answers differ in more than the changed fact itself.
+func beweegt(eerst, dan any, w wijziging) []string {
+	waarden := func(v any) map[string]string {
+		uit := map[string]string{}
+		bladeren("", antwoord(v), func(plaats, waarde string) { uit[plaats] = waarde })
+		return uit
+	}
+	x, y := waarden(eerst), waarden(dan)
+	var uit []string
+	for plaats, oud := range x {
+		nieuw, ok := y[plaats]
+		feitZelf := ok && gelijkeWaarde(oud, w.oud) && gelijkeWaarde(nieuw, w.nieuw)
+		if oud != nieuw && !feitZelf {
+			uit = append(uit, plaats)
+		}
+	}
+	for plaats := range y {
+		if _, ok := x[plaats]; !ok {
+			uit = append(uit, plaats)
+		}
+	}
+	slices.Sort(uit)
+	return uit
+}
+
+func gelijkeWaarde(x, y string) bool {
+	if x == y {
+		return true
+	}
+	f, err1 := strconv.ParseFloat(x, 64)
+	g, err2 := strconv.ParseFloat(y, 64)
+	return err1 == nil && err2 == nil && f == g
+}
+
+// bladeren visits every value that is no object and no list.
+func bladeren(plaats string, v any, doe func(plaats, waarde string)) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, sleutel := range slices.Sorted(maps.Keys(v)) {
+			bladeren(plaats+wmo.Wijs(sleutel), v[sleutel], doe)
+		}
+	case []any:
+		for i := range v {
+			bladeren(plaats+wmo.Wijs(strconv.Itoa(i)), v[i], doe)
+		}
+	default:
+		doe(plaats, fmt.Sprint(v))
+	}
+}
+
+// wijziging is a document with one fact changed.
+type wijziging struct {
+	plaats, oud, nieuw string
+	document           any
+}
+
+func wijzigingen(document any) []wijziging {
+	var uit []wijziging
+	bladeren("", document, func(plaats, oud string) {
+		for _, nieuw := range buren(document, plaats) {
+			uit = append(uit, wijziging{plaats, oud, fmt.Sprint(nieuw), vervang(document, strings.Split(plaats, "/")[1:], nieuw)})
+		}
+	})
+	return uit
+}
+
+// buren are values near the one that stands at a place.
+func buren(document any, plaats string) []any {
+	v := document
+	for _, deel := range strings.Split(plaats, "/")[1:] {
+		switch w := v.(type) {
+		case map[string]any:
+			v = w[strings.NewReplacer("~1", "/", "~0", "~").Replace(deel)]
+		case []any:
+			i, _ := strconv.Atoi(deel)
+			v = w[i]
+		}
+	}
+	switch v := v.(type) {
+	case bool:
+		return []any{!v}
+	case float64:
+		return []any{v + 1, v - 1, v * 1.5, v / 2}
+	case string:
+		if d, err := wmo.ParseDatum(v); err == nil {
+			return []any{d.AddDagen(1).String(), d.AddDagen(-1).String(), d.AddDagen(400).String()}
+		}
+		if b, err := wmo.ParseBedrag(v); err == nil {
+			return []any{b.Plus(wmo.MustBedrag("1.00")).String(), b.Plus(b).Plus(wmo.MustBedrag("0.01")).String()}
+		}
+		switch v {
+		case "ja":
+			return []any{"nee"}
+		case "nee":
+			return []any{"ja"}
+		}
+	}
+	return nil
+}
+
+func vervang(v any, pad []string, nieuw any) any {
+	if len(pad) == 0 {
+		return nieuw
+	}
+	deel := strings.NewReplacer("~1", "/", "~0", "~").Replace(pad[0])
+	switch v := v.(type) {
+	case map[string]any:
+		uit := maps.Clone(v)
+		uit[deel] = vervang(v[deel], pad[1:], nieuw)
+		return uit
+	case []any:
+		uit := slices.Clone(v)
+		i, _ := strconv.Atoi(deel)
+		uit[i] = vervang(v[i], pad[1:], nieuw)
+		return uit
+	}
+	return v
+}
