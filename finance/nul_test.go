@@ -118,8 +118,12 @@ func TestTwoZerosTogetherSayNothing(t *testing.T) {
 	t.Parallel()
 	gratis := "/inzet/kostprijs: ondersteuning zonder kostprijs en zonder vaste kosten kost niets [FIN-NUL]"
 	for _, c := range []struct{ n, q, c, vast, want string }{
-		{"1", "1", "0.00", "0.00", gratis}, {"0.01", "0.01", "0.00", "0.00", gratis}, {"0", "1", "0.00", "0.00", ""}, {"1", "0", "0.00", "0.00", ""},
-		{"1", "1", "0.00001", "0.00", ""}, {"1", "1", "0.00", "0.01", ""},
+		{"1", "1", "0.00", "0.00", gratis},
+		{"0.01", "0.01", "0.00", "0.00", gratis},
+		{"0", "1", "0.00", "0.00", ""},
+		{"1", "0", "0.00", "0.00", ""},
+		{"1", "1", "0.00001", "0.00", ""},
+		{"1", "1", "0.00", "0.01", ""},
 	} {
 		i := inzet(c.n, c.q, c.c)
 		i.VasteKosten = wmo.MustBedrag(c.vast)
@@ -141,8 +145,10 @@ func TestTwoZerosTogetherSayNothing(t *testing.T) {
 		} else {
 			require.EqualError(t, err, c.want, c)
 		}
-		_, err = Settle(Afrekeningsvraag{Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: metInwoners(1)[0]}}, Sleutel: sleutel,
-			Reserve: &Afrekenreserve{in.Beginsaldo, in.Afspraak}}, vandaag)
+		_, err = Settle(Afrekeningsvraag{
+			Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: metInwoners(1)[0]}}, Sleutel: sleutel,
+			Reserve: &Afrekenreserve{in.Beginsaldo, in.Afspraak},
+		}, vandaag)
 		require.Equal(t, c.want != "", err != nil)
 	}
 }
