@@ -49,18 +49,53 @@ var (
 // go the same.
 func (p padjaren) verklaar(r *rekening, s *sleutel, k *keuze) {
 	p.verklaarJaren(r, s, k)
-	laatste := len(p) - 1
+	u := p.einde(s, k)
 	for i, d := range s.wie {
-		p.verklaarBudget(r, s, k, i)
-		if k.plafond == nil || laatste == 0 {
+		if p[0].historisch != nil { // the base
+			u.verklaarStructureel(r, i, &p[0])
+		}
+		u.verklaarBudget(r, i)
+		if u.vorig == nil {
 			continue
 		}
-		ruimte := s.ruimte(k.plafond)[i]
-		r.stap(&formuleRuimtePerJaar, "ruimte per jaar voor "+d.Naam, euro("R", ruimte), euro("c", k.plafond.Bedrag()), aantal("n", getalVan(d.Inwoners), "inwoners"))
-		if p[laatste].vrij != nil {
-			p.verklaarPlafond(r, s, k, i, ruimte)
+		r.stap(&formuleRuimtePerJaar, "ruimte per jaar voor "+d.Naam, euro("R", u.ruimte[i]), u.plafond, aantal("n", getalVan(d.Inwoners), "inwoners"))
+		if u.vrij != nil {
+			u.verklaarPlafond(r, i)
 		}
 	}
+}
+
+// padeinde is the last year of a path, with what is the same for all participants.
+type padeinde struct {
+	*padjaar
+
+	sleutel   *sleutel
+	gewichten []wmo.Getal
+	alle      wmo.Getal    // of the weights
+	vorig     []wmo.Bedrag // the budgets of the year before; nil without a plafond
+	ruimte    []wmo.Bedrag
+	pot       wmo.Bedrag // what those share who are not held at an end, and their weights
+	samen     wmo.Getal
+
+	teDelen, stappen, gezet, somH, somO, plafond wmo.Grootheid
+}
+
+func (p padjaren) einde(s *sleutel, k *keuze) padeinde {
+	j := &p[len(p)-1]
+	u := padeinde{
+		padjaar: j, sleutel: s, gewichten: s.gewichten(j.stap, k.stappen), teDelen: euro("T", j.totaal), stappen: aantal("N", getalVan(k.stappen), "stappen"),
+		gezet: aantal("k", getalVan(j.stap), "stappen"), somH: aantal("H", s.somH, ""), somO: aantal("O", s.somO, ""),
+	}
+	u.alle = optelsom(u.gewichten)
+	if k.plafond != nil && len(p) > 1 {
+		u.vorig, u.ruimte, u.plafond = p[len(p)-2].budget, s.ruimte(k.plafond), euro("c", k.plafond.Bedrag())
+	}
+	for n, vrij := range j.vrij {
+		if vrij {
+			u.pot, u.samen = u.pot.Plus(j.budget[n]), u.samen.Plus(u.gewichten[n])
+		}
+	}
+	return u
 }
 
 // verklaarJaren tells how many steps are taken, and what the plafond moves.
@@ -90,49 +125,45 @@ func (p padjaren) verklaarJaren(r *rekening, s *sleutel, k *keuze) {
 	}
 }
 
-// verklaarBudget tells the last year of a participant, as the step alone makes it.
-func (p padjaren) verklaarBudget(r *rekening, s *sleutel, k *keuze, i int) {
-	d, j := s.wie[i], &p[len(p)-1]
-	h, o := aantal("h", d.Historisch, ""), aantal("o", d.Objectief, "")
-	somH, somO := aantal("H", s.somH, ""), aantal("O", s.somO, "")
-	if p[0].historisch != nil { // the base
-		t, e := p[0].totaal, p[0].objectief[i].Min(p[0].historisch[i])
-		r.stap(&formuleStructureel, "structureel effect voor "+d.Naam, euro("E", e), euro("T", t), h, somH, o, somO,
-			euro("rₕ", restcent(p[0].historisch[i], t, d.Historisch, s.somH)), euro("rₒ", restcent(p[0].objectief[i], t, d.Objectief, s.somO)))
-		if d.Inwoners > 0 {
-			n := getalVan(d.Inwoners)
-			r.stap(&formulePerInwoner, "structureel effect per inwoner voor "+d.Naam, euro("p", gedeeld(e, n)), euro("b", e), aantal("n", n, "inwoners"))
-		}
+// verklaarStructureel tells what the objective key does to a participant.
+func (u *padeinde) verklaarStructureel(r *rekening, i int, eerste *padjaar) {
+	d, s := u.sleutel.wie[i], u.sleutel
+	h, o, e := eerste.historisch[i], eerste.objectief[i], eerste.objectief[i].Min(eerste.historisch[i])
+	r.stap(&formuleStructureel, "structureel effect voor "+d.Naam, euro("E", e), euro("T", eerste.totaal),
+		aantal("h", d.Historisch, ""), u.somH, aantal("o", d.Objectief, ""), u.somO,
+		euro("rₕ", restcent(h, eerste.totaal, d.Historisch, s.somH)), euro("rₒ", restcent(o, eerste.totaal, d.Objectief, s.somO)))
+	if d.Inwoners > 0 {
+		n := getalVan(d.Inwoners)
+		r.stap(&formulePerInwoner, "structureel effect per inwoner voor "+d.Naam, euro("p", gedeeld(e, n)), euro("b", e), aantal("n", n, "inwoners"))
 	}
-	naam := "budget van " + d.Naam + " in " + strconv.Itoa(j.jaar)
-	if k.plafond != nil && len(p) > 1 {
-		naam += ", zonder plafond"
-	}
-	gewichten := s.gewichten(j.stap, k.stappen)
-	r.stap(&formulePadBudget, naam, euro("B", j.zonder[i]), euro("T", j.totaal), aantal("N", getalVan(k.stappen), "stappen"),
-		aantal("k", getalVan(j.stap), "stappen"), h, somH, o, somO, euro("r", restcent(j.zonder[i], j.totaal, gewichten[i], optelsom(gewichten))))
 }
 
-// verklaarPlafond tells the last year of a participant within the plafond: held at an end
-// of its room, or a part of what the others leave.
-func (p padjaren) verklaarPlafond(r *rekening, s *sleutel, k *keuze, i int, ruimte wmo.Bedrag) {
-	j, vorig := &p[len(p)-1], p[len(p)-2].budget[i]
-	naam := "budget van " + s.wie[i].Naam + " in " + strconv.Itoa(j.jaar)
-	if !j.vrij[i] {
-		if j.budget[i].Compare(vorig.Plus(ruimte)) != 0 {
-			ruimte = negatief(ruimte)
-		}
-		r.stap(&formulePadGrens, naam+", aan het plafond", euro("B", j.budget[i]), euro("V", vorig), euro("R", ruimte))
+// naam is what is told of a participant.
+func (u *padeinde) naam(i int) string {
+	return "budget van " + u.sleutel.wie[i].Naam + " in " + strconv.Itoa(u.jaar)
+}
+
+// verklaarBudget tells the budget as the step alone makes it.
+func (u *padeinde) verklaarBudget(r *rekening, i int) {
+	d, naam := u.sleutel.wie[i], u.naam(i)
+	if u.vorig != nil {
+		naam += ", zonder plafond"
+	}
+	r.stap(&formulePadBudget, naam, euro("B", u.zonder[i]), u.teDelen, u.stappen, u.gezet, aantal("h", d.Historisch, ""), u.somH,
+		aantal("o", d.Objectief, ""), u.somO, euro("r", restcent(u.zonder[i], u.totaal, u.gewichten[i], u.alle)))
+}
+
+// verklaarPlafond tells the budget within the plafond: held at an end of its room, or a
+// part of what the others leave.
+func (u *padeinde) verklaarPlafond(r *rekening, i int) {
+	b, ruimte := u.budget[i], u.ruimte[i]
+	if u.vrij[i] {
+		r.stap(&formulePadVrij, u.naam(i)+", binnen het plafond", euro("B", b), euro("P", u.pot),
+			aantal("g", u.gewichten[i], ""), aantal("G", u.samen, ""), euro("r", restcent(b, u.pot, u.gewichten[i], u.samen)))
 		return
 	}
-	gewichten := s.gewichten(j.stap, k.stappen)
-	var pot wmo.Bedrag
-	var alle wmo.Getal
-	for n, vrij := range j.vrij {
-		if vrij {
-			pot, alle = pot.Plus(j.budget[n]), alle.Plus(gewichten[n])
-		}
+	if b.Compare(u.vorig[i].Plus(ruimte)) != 0 {
+		ruimte = negatief(ruimte)
 	}
-	r.stap(&formulePadVrij, naam+", binnen het plafond", euro("B", j.budget[i]), euro("P", pot),
-		aantal("g", gewichten[i], ""), aantal("G", alle, ""), euro("r", restcent(j.budget[i], pot, gewichten[i], alle)))
+	r.stap(&formulePadGrens, u.naam(i)+", aan het plafond", euro("B", b), euro("V", u.vorig[i]), euro("R", ruimte))
 }

@@ -309,6 +309,24 @@ func TestEveryYearOfAPathHasItsMunicipalities(t *testing.T) {
 		"Vijfheerenlanden (1961) kwam ervoor in de plaats en staat er ook, dus dat telt dubbel [GEB-GEMEENTE-OPGEVOLGD]")
 }
 
+// Years that cannot be have no municipalities to hold against, and an endless list is not
+// looked through.
+func TestNoMunicipalitiesOfYearsThatCannotBe(t *testing.T) {
+	t.Parallel()
+	in := budgetpad("1.00", 2030, 2029, 0, deelnemer("nergens", "1", "1", 0))
+	in.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
+	_, err := PlanBudget(in, vandaag)
+	require.EqualError(t, err, "/tot: 2029 ligt voor 2030 [FIN-BEREIK]")
+	in.Tot = 2030
+	_, err = PlanBudget(in, vandaag)
+	require.ErrorContains(t, err, "/deelnemers/0/gemeente: geen gemeente heeft of had code 9998")
+	for len(in.Deelnemers) <= meesteDeelnemers {
+		in.Deelnemers = append(in.Deelnemers, in.Deelnemers[0])
+	}
+	_, err = PlanBudget(in, vandaag)
+	require.EqualError(t, err, "/deelnemers: 501 is meer dan de 500 die hier mogen staan [FIN-TE-VEEL]")
+}
+
 // Without a day only what is wrong on every day is found.
 func TestCheckNeedsNoDay(t *testing.T) {
 	t.Parallel()

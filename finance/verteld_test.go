@@ -95,3 +95,84 @@ func bron(b *wmo.Bron) string {
 	}
 	return " — " + b.String()
 }
+
+// Whatever is wrong with a document that only a Go caller can make — empty, a list that is
+// missing or endless, a value that no document could give — is told in these words.
+func TestWhatIsFoundIsWrittenDown(t *testing.T) {
+	t.Parallel()
+	gevonden := map[string]bool{}
+	vraag := func(doe any, in reflect.Value, peil wmo.Peil) {
+		if _, err := vraagstuk(doe, in, peil); err != nil {
+			for _, regel := range strings.Split(err.Error(), "\n") {
+				gevonden[regel] = true
+			}
+		}
+	}
+	for naam, doe := range vragen {
+		soort := reflect.TypeOf(doe).In(0)
+		vraag(doe, reflect.New(soort).Elem(), vandaag)
+		vraag(doe, reflect.New(soort).Elem(), wmo.Peil{})
+		for _, g := range beantwoord(t, naam) {
+			lees := func() reflect.Value {
+				in := reflect.New(soort)
+				require.NoError(t, json.Unmarshal(g.Invoer, in.Interface()))
+				return in.Elem()
+			}
+			for n := 0; ; n++ {
+				in, i := lees(), n
+				if bederf(in, "", &i) == "" {
+					break
+				}
+				vraag(doe, in, g.Peil)
+			}
+			for n := 0; ; n++ {
+				leeg, lang := lees(), lees()
+				if !inDeLijst(leeg, n, func(v reflect.Value) { v.SetZero() }) {
+					break
+				}
+				inDeLijst(lang, n, func(v reflect.Value) {
+					if v.Len() > 0 {
+						for v.Len() < 700 {
+							v.Set(reflect.Append(v, v.Index(0)))
+						}
+					}
+				})
+				vraag(doe, leeg, g.Peil)
+				vraag(doe, lang, g.Peil)
+			}
+		}
+	}
+	goud.Gelijk(t, "gevonden.txt", strings.Join(slices.Sorted(maps.Keys(gevonden)), "\n")+"\n")
+}
+
+// inDeLijst changes the n-th list of a document; false when there are fewer.
+func inDeLijst(v reflect.Value, n int, doe func(reflect.Value)) bool {
+	var lijsten []reflect.Value
+	var zoek func(v reflect.Value)
+	zoek = func(v reflect.Value) {
+		switch v.Kind() {
+		case reflect.Pointer:
+			if !v.IsNil() {
+				zoek(v.Elem())
+			}
+		case reflect.Slice:
+			lijsten = append(lijsten, v)
+			for i := range v.Len() {
+				zoek(v.Index(i))
+			}
+		case reflect.Struct:
+			if v.Type().PkgPath() == reflect.TypeFor[Deelnemer]().PkgPath() {
+				for i := range v.NumField() {
+					zoek(v.Field(i))
+				}
+			}
+		default:
+		}
+	}
+	zoek(v)
+	if n >= len(lijsten) {
+		return false
+	}
+	doe(lijsten[n])
+	return true
+}
