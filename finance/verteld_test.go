@@ -103,7 +103,7 @@ func TestWhatIsFoundIsWrittenDown(t *testing.T) {
 	gevonden := map[string]bool{}
 	vraag := func(doe any, in reflect.Value, peil wmo.Peil) {
 		if _, err := vraagstuk(doe, in, peil); err != nil {
-			for _, regel := range strings.Split(err.Error(), "\n") {
+			for regel := range strings.SplitSeq(err.Error(), "\n") {
 				gevonden[regel] = true
 			}
 		}
