@@ -1,6 +1,7 @@
 package capacity_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -382,7 +383,7 @@ func BenchmarkProjectDenBosch(b *testing.B) {
 func BenchmarkApportion342Municipalities(b *testing.B) {
 	s := capacity.Sleutel{Naam: "alle", Maatstaven: []capacity.Maatstaf{{Soort: capacity.Herkomst}}}
 	for i := range 342 {
-		s.Deelnemers = append(s.Deelnemers, capacity.Deelnemer{Naam: string(rune(0x100 + i)), Herkomst: getal(float64(1000 + i*i))})
+		s.Deelnemers = append(s.Deelnemers, capacity.Deelnemer{Naam: "gemeente " + strconv.Itoa(i), Herkomst: getal(float64(1000 + i*i))})
 	}
 	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000}, Sleutel: s}
 	b.ReportAllocs()

@@ -117,3 +117,25 @@ func BenchmarkSettle(b *testing.B) {
 		}
 	}
 }
+
+// What is found about the reserve of a settlement points at that reserve.
+func TestFindingsAboutTheReserveOfASettlement(t *testing.T) {
+	t.Parallel()
+	sleutel := naarInwoners()
+	in := Afrekeningsvraag{Naam: "x", Sleutel: &sleutel, GezamenlijkeKosten: bedrag("20.00"), Deelnemers: []Afrekendeelnemer{
+		{metInwoners(1)[0], wmo.MustBedrag("0.00"), bedrag("0.00")},
+	}, Reserve: &Afrekenreserve{wmo.MustBedrag("10.01"), Reserveafspraak{Plafond: wmo.MustBedrag("10.00"), BijTekort: ReserveEerst}}}
+	uit, err := Settle(in, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, wmo.Bevindingen{
+		{Code: CodeUitgeput, Plaats: []string{"/reserve"}, Bericht: "de reserve is op: de leden betalen wat er nog ontbreekt"},
+		{Code: CodeBovenPlafond, Plaats: []string{"/reserve/saldo"}, Bericht: "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over"},
+	}, uit.Bevindingen)
+	in.Reserve.Saldo, in.GezamenlijkeKosten = wmo.MustBedrag("10.00"), bedrag("10.00")
+	uit, err = Settle(in, vandaag)
+	require.NoError(t, err)
+	require.Empty(t, uit.Bevindingen)
+	in.Reserve.Afspraak.BijTekort = ""
+	_, err = Settle(in, vandaag)
+	require.EqualError(t, err, "/reserve/afspraak/bijTekort, /reserve: bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden [FIN-VOLGORDE]")
+}

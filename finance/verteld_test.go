@@ -82,7 +82,7 @@ func vertel(b *strings.Builder, v reflect.Value) {
 			}
 		}
 	case reflect.String:
-		if s := v.String(); strings.Contains(s, " ") {
+		if s := v.String(); s != "" {
 			fmt.Fprintln(b, s)
 		}
 	default:
@@ -126,6 +126,23 @@ func TestWhatIsFoundIsWrittenDown(t *testing.T) {
 				vraag(doe, in, g.Peil)
 			}
 			for n := 0; ; n++ {
+				veld := ""
+				for _, grens := range []int{-1, 0, 1, 2} {
+					in, i := lees(), 0
+					alleGetallen(in, "", func(v reflect.Value, _, van string) {
+						if i == n {
+							veld = van
+							overGrens(v, van, grens)
+						}
+						i++
+					})
+					vraag(doe, in, g.Peil)
+				}
+				if veld == "" {
+					break
+				}
+			}
+			for n := 0; ; n++ {
 				leeg, lang := lees(), lees()
 				if !inDeLijst(leeg, n, func(v reflect.Value) { v.SetZero() }) {
 					break
@@ -143,6 +160,23 @@ func TestWhatIsFoundIsWrittenDown(t *testing.T) {
 		}
 	}
 	goud.Gelijk(t, "gevonden.txt", strings.Join(slices.Sorted(maps.Keys(gevonden)), "\n")+"\n")
+}
+
+// overGrens puts a number below its lowest, at zero, at its highest, or above it.
+func overGrens(v reflect.Value, veld string, grens int) {
+	gr, ok := grenzenVan[veld]
+	stap := stapVan(gr.decimalen)
+	switch {
+	case !ok || grens < 0 && gr.decimalen == tariefDecimalen:
+	case grens < 0:
+		zetGetal(v, getal(gr.laagst).Min(stap).String())
+	case grens == 0:
+		v.SetZero()
+	case grens == 1:
+		zetGetal(v, gr.hoogst)
+	default:
+		zetGetal(v, getal(gr.hoogst).Plus(stap).String())
+	}
 }
 
 // inDeLijst changes the n-th list of a document; false when there are fewer.
