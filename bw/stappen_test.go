@@ -1,6 +1,7 @@
 package bw
 
 import (
+	"encoding/json"
 	"slices"
 	"strconv"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/schema"
 )
 
 // invoer reads what a step tells, and nothing else.
@@ -352,4 +354,70 @@ func TestEachStepEndsAtItsOwnDay(t *testing.T) {
 		"BW-F-TERMIJN 2026-06-02", "BW-F-OPSCHORTING-BEZWAAR 2026-06-09", "BW-F-VERDAGING 2026-07-21", "BW-F-INSTEMMING 2026-08-15",
 	}, gang)
 	require.Equal(t, tot("2026-08-15"), termijn.LaatsteDag)
+}
+
+// Every step of every answer to a published case comes to what it says.
+func TestStepsOfTheCasesRecompute(t *testing.T) {
+	t.Parallel()
+	gezien := 0
+	loopGevallen(t, "bw/termijnvraag", Reckon, &gezien)
+	loopGevallen(t, "bw/dwangsomvraag", Forfeit, &gezien)
+	loopGevallen(t, "bw/zaak", Schedule, &gezien)
+	loopGevallen(t, "bw/klankbordgroep", AssessSoundingBoard, &gezien)
+	require.Greater(t, gezien, 300)
+}
+
+func loopGevallen[In, Uit any](t *testing.T, naam string, doe func(In, wmo.Peil) (Uit, error), gezien *int) {
+	t.Helper()
+	data, ok := schema.Cases(naam)
+	require.True(t, ok, naam)
+	var cases struct {
+		Gevallen []struct {
+			ID     string          `json:"id"`
+			Peil   wmo.Peil        `json:"peil"`
+			Invoer json.RawMessage `json:"invoer"`
+		} `json:"gevallen"`
+	}
+	require.NoError(t, json.Unmarshal(data, &cases))
+	for _, g := range cases.Gevallen {
+		in, err := wmo.Decode[In](g.Invoer)
+		if err != nil {
+			continue
+		}
+		uit, err := doe(in, g.Peil)
+		if err != nil {
+			continue
+		}
+		tekst, err := json.Marshal(uit)
+		require.NoError(t, err)
+		var v any
+		require.NoError(t, json.Unmarshal(tekst, &v))
+		berekeningen(v, func(stap wmo.Rekenstap) {
+			*gezien++
+			require.Equal(t, stap.Uitkomst.Waarde, formules[stap.Code](stap.Invoer), "%s %s: %s", g.ID, stap.Code, stap.Naam)
+		})
+	}
+}
+
+// berekeningen visits every step of a calculation, however deep it stands.
+func berekeningen(v any, zie func(wmo.Rekenstap)) {
+	switch v := v.(type) {
+	case map[string]any:
+		for sleutel, deel := range v {
+			if sleutel == "berekening" {
+				data, _ := json.Marshal(deel)
+				var stappen wmo.Berekening
+				_ = json.Unmarshal(data, &stappen)
+				for i := range stappen {
+					zie(stappen[i])
+				}
+				continue
+			}
+			berekeningen(deel, zie)
+		}
+	case []any:
+		for _, deel := range v {
+			berekeningen(deel, zie)
+		}
+	}
 }
