@@ -136,6 +136,10 @@ func TestFindingsAboutTheReserveOfASettlement(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, uit.Bevindingen)
 	in.Reserve.Afspraak.BijTekort = ""
+	even := in
+	even.GezamenlijkeKosten = bedrag("0.00")
+	_, err = Settle(even, vandaag)
+	require.NoError(t, err, "no deficit, no order")
 	_, err = Settle(in, vandaag)
 	require.EqualError(t, err, "/reserve/afspraak/bijTekort, /reserve: bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden [FIN-VOLGORDE]")
 }

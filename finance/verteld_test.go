@@ -51,7 +51,7 @@ func TestWhatIsToldIsWrittenDown(t *testing.T) {
 func vertel(b *strings.Builder, v reflect.Value) {
 	switch x := v.Interface().(type) {
 	case wmo.Rekenstap:
-		fmt.Fprintf(b, "%s: %s = %s %s\n", x.Code, x.Naam, x.Uitkomst.Waarde, x.Uitkomst.Eenheid)
+		fmt.Fprintf(b, "%s (%d): %s = %s %s\n", x.Code, len(x.Invoer), x.Naam, x.Uitkomst.Waarde, x.Uitkomst.Eenheid)
 		return
 	case wmo.Voorbehoud:
 		fmt.Fprintf(b, "%s: %s%s\n", x.Code, x.Tekst, bron(x.Bron))
