@@ -13,14 +13,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
-// metGemeenten are the packages of which every municipality in every document is held
-// against its day.
-var metGemeenten = []string{"bw", "gebied"}
+// metDag are the packages that hold every municipality against the day asked about; the
+// documents of the others have days of their own, and their own tests hold them to those.
+var metDag = []string{"bw", "gebied"}
 
 // vanEerder are the places where a municipality may be one that is no longer there: the
 // answer follows it to its successors.
@@ -39,20 +40,17 @@ func TestEveryMunicipalityIsHeldAgainstItsDay(t *testing.T) {
 	)
 	for _, o := range operaties.Alle() {
 		pakket, _, _ := strings.Cut(o.Naam, ".")
-		if !slices.Contains(metGemeenten, pakket) {
-			continue
-		}
 		for _, plek := range gemeenteplekken(o.Invoer.Type, nil) {
 			naam := o.Naam + " /" + strings.Join(plek, "/")
-			require.True(t, o.OpDag, "%s depends on the day", naam)
+			require.True(t, o.OpDag || !slices.Contains(metDag, pakket), "%s depends on the day", naam)
 			gehad := 0
 			for _, g := range goedeGevallen(t, o) {
 				for _, code := range []string{nooitGeweest, opgeheven} {
-					if code == opgeheven && slices.Contains(vanEerder, naam) {
+					if code == opgeheven && (slices.Contains(vanEerder, naam) || !slices.Contains(metDag, pakket)) {
 						continue
 					}
 					doc, plaats, ok := metCode(t, g.Tekst(), plek, code)
-					if !ok || g.Peil.Op.Before(wmo.MustDatum("2015-01-01")) {
+					if !ok || g.Peil.Op.Before(wmo.MustDatum("2015-01-01")) || slices.Contains(g.Codes, gebied.VoorbehoudVoorDeTabel) {
 						continue
 					}
 					gehad++
@@ -60,7 +58,7 @@ func TestEveryMunicipalityIsHeldAgainstItsDay(t *testing.T) {
 					assert.True(t, heeftBevinding(err, plaats), "%s: %s with %s at %s: %v", naam, g.ID, code, plaats, err)
 				}
 			}
-			assert.Positive(t, gehad, "%s: no case has room for one", naam)
+			assert.True(t, gehad > 0 || !slices.Contains(metDag, pakket), "%s: no case has room for one", naam)
 		}
 	}
 }
@@ -81,7 +79,11 @@ func gemeenteplekken(t reflect.Type, pad []string) [][]string {
 		for i := range t.NumField() {
 			if f := t.Field(i); f.IsExported() {
 				sleutel, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-				plekken = append(plekken, gemeenteplekken(f.Type, append(slices.Clip(pad), sleutel))...)
+				onder := slices.Clip(pad)
+				if !f.Anonymous || sleutel != "" { // the keys of what is embedded are its own
+					onder = append(onder, sleutel)
+				}
+				plekken = append(plekken, gemeenteplekken(f.Type, onder)...)
 			}
 		}
 	default:
