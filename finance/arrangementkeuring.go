@@ -27,14 +27,15 @@ func (a *Arrangement) keur(k *keuring, w string) {
 
 // keurPrijs holds the prices against the form of funding.
 func (a *Arrangement) keurPrijs(k *keuring, w string) {
+	tarief, capitatie := w+"/tarief", w+"/capitatie"
 	for _, p := range []struct {
 		plaats string
 		erIs   bool
 		bij    Bekostiging
 	}{
-		{w + "/tarief", a.Tarief != nil, Inspanningsgericht},
+		{tarief, a.Tarief != nil, Inspanningsgericht},
 		{w + "/resultaatprijs", a.Resultaatprijs != nil, Outputgericht},
-		{w + "/capitatie", a.Capitatie != nil, Populatiegericht},
+		{capitatie, a.Capitatie != nil, Populatiegericht},
 	} {
 		switch a.Bekostiging {
 		case "":
@@ -44,8 +45,8 @@ func (a *Arrangement) keurPrijs(k *keuring, w string) {
 			k.overbodig(p.erIs, p.plaats, string(a.Bekostiging))
 		}
 	}
-	misschien(a.Tarief, k.tarief, w+"/tarief")
-	misschien(a.Capitatie, k.tarief, w+"/capitatie")
+	misschien(a.Tarief, k.tarief, tarief)
+	misschien(a.Capitatie, k.tarief, capitatie)
 	if a.Resultaatprijs != nil {
 		k.tarief(a.Resultaatprijs.Prijs, w+"/resultaatprijs/prijs")
 		k.nietNul(a.Resultaatprijs.Prijs.IsZero(), "voor een prijs van nul wordt geen resultaat geleverd", w+"/resultaatprijs/prijs")
@@ -56,20 +57,21 @@ func (a *Arrangement) keurPrijs(k *keuring, w string) {
 // keurBudget: a lumpsum is a budget or is built up, and only what is paid by use has a
 // ceiling.
 func (a *Arrangement) keurBudget(k *keuring, w string) {
+	budget := w + "/budget"
 	switch taak := a.Bekostiging == Taakgericht; {
 	case a.Bekostiging == "":
 	case taak && a.Budget == nil && a.Lumpsum == nil:
-		k.Meld(CodeOntbreekt, "taakgericht vraagt een budget of een lumpsum", w+"/budget")
+		k.Meld(CodeOntbreekt, "taakgericht vraagt een budget of een lumpsum", budget)
 	case taak && a.Budget != nil && a.Lumpsum != nil:
-		k.Meld(CodeOverbodig, "een budget en een lumpsum gaan niet samen", w+"/budget", w+"/lumpsum")
+		k.Meld(CodeOverbodig, "een budget en een lumpsum gaan niet samen", budget, w+"/lumpsum")
 	case !taak:
-		k.overbodig(a.Budget != nil, w+"/budget", string(a.Bekostiging))
+		k.overbodig(a.Budget != nil, budget, string(a.Bekostiging))
 		k.overbodig(a.Lumpsum != nil, w+"/lumpsum", string(a.Bekostiging))
 	}
 	if a.vast() {
 		k.overbodig(a.Bestedingsruimte != nil, w+"/bestedingsruimte", string(a.Bekostiging))
 	}
-	misschien(a.Budget, k.bedrag, w+"/budget")
+	misschien(a.Budget, k.bedrag, budget)
 	misschien(a.Bestedingsruimte, k.bedrag, w+"/bestedingsruimte")
 	if a.Lumpsum != nil {
 		a.Lumpsum.keur(k, w+"/lumpsum")

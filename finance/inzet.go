@@ -33,10 +33,11 @@ func (i *Inzet) keur(k *keuring, w string, onder ...*Arrangement) {
 	k.volume(i.Clienten, w+"/clienten")
 	k.volume(i.EenhedenPerClient, w+"/eenhedenPerClient")
 	k.heel(i.Inwoners, 0, meesteVolume, w+"/inwoners")
-	k.tarief(i.Kostprijs, w+"/kostprijs")
+	kostprijs := w + "/kostprijs"
+	k.tarief(i.Kostprijs, kostprijs)
 	k.bedrag(i.VasteKosten, w+"/vasteKosten")
 	gratis := i.Kostprijs.IsZero() && i.VasteKosten.IsZero() && !i.Clienten.IsZero() && !i.EenhedenPerClient.IsZero()
-	k.nietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", w+"/kostprijs")
+	k.nietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", kostprijs)
 	if slices.ContainsFunc(onder, func(a *Arrangement) bool { return a.Bekostiging == Populatiegericht }) {
 		k.nodig(i.Inwoners != 0, w+"/inwoners", string(Populatiegericht))
 	}
