@@ -392,7 +392,7 @@ func loopGevallen[In, Uit any](t *testing.T, naam string, doe func(In, wmo.Peil)
 		require.NoError(t, err)
 		var v any
 		require.NoError(t, json.Unmarshal(tekst, &v))
-		berekeningen(v, func(stap wmo.Rekenstap) {
+		berekeningen(t, v, func(stap wmo.Rekenstap) {
 			*gezien++
 			require.Equal(t, stap.Uitkomst.Waarde, formules[stap.Code](stap.Invoer), "%s %s: %s", g.ID, stap.Code, stap.Naam)
 		})
@@ -400,24 +400,26 @@ func loopGevallen[In, Uit any](t *testing.T, naam string, doe func(In, wmo.Peil)
 }
 
 // berekeningen visits every step of a calculation, however deep it stands.
-func berekeningen(v any, zie func(wmo.Rekenstap)) {
+func berekeningen(t *testing.T, v any, zie func(wmo.Rekenstap)) {
+	t.Helper()
 	switch v := v.(type) {
 	case map[string]any:
 		for sleutel, deel := range v {
 			if sleutel == "berekening" {
-				data, _ := json.Marshal(deel)
+				data, err := json.Marshal(deel)
+				require.NoError(t, err)
 				var stappen wmo.Berekening
-				_ = json.Unmarshal(data, &stappen)
+				require.NoError(t, json.Unmarshal(data, &stappen))
 				for i := range stappen {
 					zie(stappen[i])
 				}
 				continue
 			}
-			berekeningen(deel, zie)
+			berekeningen(t, deel, zie)
 		}
 	case []any:
 		for _, deel := range v {
-			berekeningen(deel, zie)
+			berekeningen(t, deel, zie)
 		}
 	}
 }
