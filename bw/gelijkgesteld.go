@@ -35,8 +35,8 @@ var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 	wmo.Versie[[]wmo.Datum]{
 		Geldt: wmo.MustPeriode("2026-01-01", "2028-12-31"), Bekend: wmo.MustPeriode("2025-07-22", ""),
 		Waarde: dagen("2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"),
-		Bron: documentGezien("Besluit gelijkstelling voor 2026 tot en met 2028 (BWBR0051300)",
-			"https://wetten.overheid.nl/BWBR0051300/2025-07-22", "2025-07-22", herlezen),
+		Bron: document("Besluit gelijkstelling voor 2026 tot en met 2028 (BWBR0051300)",
+			"https://wetten.overheid.nl/BWBR0051300/2025-07-22", "2025-07-22"),
 	},
 )
 
