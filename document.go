@@ -44,6 +44,12 @@ const (
 	DocDatum           = "DOC-DATUM"             // not a date or a moment, or one that does not exist
 	DocWaarde          = "DOC-WAARDE"            // text of the right type that is not allowed here
 	DocBereik          = "DOC-BEREIK"            // a number that does not fit
+	DocDecimalen       = "DOC-DECIMALEN"         // a number that is written finer than it may be
+	DocCenten          = "DOC-CENTEN"            // an amount of parts of a cent, which only Go can make
+	DocLengte          = "DOC-LENGTE"            // a text that is empty, too short or too long
+	DocVorm            = "DOC-VORM"              // a text of another form
+	DocAantal          = "DOC-AANTAL"            // a list of too few or too many
+	DocGeheel          = "DOC-GEHEEL"            // a period that ends before it begins, a source that nobody can look up
 	DocMeer            = "DOC-MEER"              // more findings than are shown
 )
 
@@ -70,13 +76,12 @@ func DecodeResultaat[T any](data []byte) (T, error) {
 
 func decode[T any](l lezer) (T, error) {
 	var doc, leeg T
-	if l.leesbaar() {
-		l.dec = json.NewDecoder(bytes.NewReader(l.data))
-		l.dec.UseNumber()
-		l.document(reflect.ValueOf(&doc).Elem())
+	p := planVan(reflect.TypeFor[T]())
+	if p.defect != nil {
+		return leeg, p.defect
 	}
-	if l.defect != nil {
-		return leeg, l.defect
+	if l.leesbaar() {
+		l.waarde(reflect.ValueOf(&doc).Elem(), p, nil, nil)
 	}
 	if err := l.gevonden.Err(); err != nil {
 		return leeg, err
@@ -98,11 +103,11 @@ func (l *lezer) leesbaar() bool {
 		l.gevonden.Meld(DocUTF8, "het document is geen UTF-8", "")
 		return false
 	}
-	var ruw json.RawMessage
-	err := json.Unmarshal(l.data, &ruw)
-	if err == nil {
+	if json.Valid(l.data) {
 		return true
 	}
+	var ruw json.RawMessage
+	err := json.Unmarshal(l.data, &ruw)
 	plaats := ""
 	var s *json.SyntaxError
 	if errors.As(err, &s) {
@@ -115,13 +120,9 @@ func (l *lezer) leesbaar() bool {
 	case strings.Contains(err.Error(), "after top-level value"):
 		l.gevonden.Meld(DocNaEinde, "na het document volgt nog iets"+plaats, "")
 	case strings.Contains(err.Error(), "max depth"):
-		l.diep("")
+		l.gevonden.Meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte), "")
 	default:
 		l.gevonden.Meld(DocSyntax, "dit is geen JSON"+plaats, "")
 	}
 	return false
-}
-
-func (l *lezer) diep(plaats string) {
-	l.gevonden.Meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte), plaats)
 }

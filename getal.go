@@ -108,6 +108,16 @@ func (g Getal) MarshalJSON() ([]byte, error) {
 	return []byte(s), nil
 }
 
+// past says whether g can be written and read back.
+func (g Getal) past() bool {
+	s := g.String()
+	if _, err := leesGetalvorm(s); err == nil {
+		return true
+	}
+	_, err := leesGetalvorm(metMacht(s))
+	return err == nil
+}
+
 // metMacht takes the noughts that only tell a place out of a number: 0.00012 is 1.2e-4.
 func metMacht(s string) string {
 	teken := ""

@@ -9,132 +9,74 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
-// lezer walks the tokens of one document and the Go type beside it. It works on
-// text that is known to be JSON, so a token is always there.
+// lezer walks the text of one document and the plan of its Go type. It works on text that
+// is known to be JSON and UTF-8, so what a value begins with says where it ends.
 type lezer struct {
-	data     []byte
-	dec      *json.Decoder
-	pad      []string
-	velden   map[reflect.Type][]veld
-	gevonden Bevindingen
-	delen    int // elements of lists so far
+	pad
+
+	data  []byte
+	i     int // the next byte
+	delen int // elements of lists so far
 
 	meesteBytes int
 	meesteDelen int
 
-	defect  error // the Go type cannot hold a document: a mistake of the programmer
 	gestopt bool
 }
 
-// opsomming is an enumeration of text.
-type opsomming interface{ Woorden() []Woord }
-
-// veld is one key of an object.
-type veld struct {
-	sleutel string
-	index   []int
-	plicht  bool
-}
-
-var (
-	typeTekst    = reflect.TypeFor[encoding.TextUnmarshaler]()
-	typeDatum    = reflect.TypeFor[Datum]()
-	typeTijdstip = reflect.TypeFor[Tijdstip]()
-	typeBedrag   = reflect.TypeFor[Bedrag]()
-	typeTarief   = reflect.TypeFor[Tarief]()
-	typeGetal    = reflect.TypeFor[Getal]()
-	typeGemeente = reflect.TypeFor[Gemeentecode]()
-
-	// waardetypen says in Dutch what belongs in a field of a type of this package.
-	waardetypen = map[reflect.Type]string{
-		typeDatum:    "een datum als JJJJ-MM-DD",
-		typeTijdstip: "een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00",
-		typeBedrag:   "een bedrag als tekst met twee decimalen",
-		typeTarief:   "een tarief als tekst met twee tot vijf decimalen",
-		typeGetal:    "een getal",
-		typeGemeente: "een gemeentecode als tekst van vier cijfers",
-	}
-)
-
-func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
-
-// meld adds a finding here, and does not write out a place that nobody will read.
-func (l *lezer) meld(code, bericht string) {
-	if len(l.gevonden) <= MaxBevindingen {
-		l.gevonden.Meld(code, bericht, Wijs(l.pad...))
-	}
-}
-
-func (l *lezer) token() json.Token {
-	begin := l.dec.InputOffset()
-	t, err := l.dec.Token()
-	if err != nil {
-		l.gestopt = true // cannot happen: the text was checked
-		return nil
-	}
-	// The decoder puts U+FFFD in place of half a surrogate pair. That would lose
-	// what was written, so only one that was written itself is accepted.
-	if s, ok := t.(string); ok && strings.ContainsRune(s, '\uFFFD') {
-		ruw := bytes.ToLower(l.data[begin:l.dec.InputOffset()])
-		if strings.Count(s, "\uFFFD") != bytes.Count(ruw, []byte("\uFFFD"))+bytes.Count(ruw, []byte(`\ufffd`)) {
-			l.meld(DocTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
+// volgt skips blanks and says what comes.
+func (l *lezer) volgt() byte {
+	for ; l.i < len(l.data); l.i++ {
+		if b := l.data[l.i]; b != ' ' && b != '\n' && b != '\t' && b != '\r' {
+			return b
 		}
 	}
-	return t
+	l.gestopt = true // cannot happen: the text was checked
+	return 0
 }
 
-// waarde reads the value that begins with token t into v. An invalid v is a
-// value nobody asked for: it is walked, so that its own faults are told too.
-func (l *lezer) waarde(v reflect.Value, t json.Token) {
-	if len(l.pad) > MaxDiepte {
-		l.diep(Wijs(l.pad...))
+// waarde reads the value that comes into v, as its plan and its limit say. Without a plan
+// it is a value nobody asked for: it is walked, so that its own faults are told too.
+func (l *lezer) waarde(v reflect.Value, p *plan, g, delen *grens) {
+	if l.teDiep() {
+		l.meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
 		l.gestopt = true
 	}
+	teken := l.volgt()
 	if l.gestopt {
 		return
 	}
-	switch t := t.(type) {
-	case nil:
+	if p != nil {
+		v = doel(v)
+	}
+	n := len(l.gevonden)
+	switch teken {
+	case '{':
+		l.object(v, p, delen)
+	case '[':
+		l.lijst(v, p, delen)
+	case '"':
+		l.tekst(v, p)
+	case 't', 'f':
+		l.jaNee(v, p, teken == 't')
+	case 'n':
+		l.i += len("null")
 		l.meld(DocNull, "null is geen waarde; laat weg wat niet bekend is")
-	case bool:
-		if v = doel(v); l.past(v, "ja/nee (true of false)", reflect.Bool) {
-			v.SetBool(t)
-		}
-	case string:
-		if l.zichtbaar(t) {
-			l.tekst(doel(v), t)
-		}
-	case json.Number:
-		l.getal(doel(v), t.String())
-	case json.Delim:
-		if t == '{' {
-			l.object(doel(v))
-		} else {
-			l.lijst(doel(v))
+	default:
+		l.getal(v, p)
+	}
+	if g != nil && len(l.gevonden) == n {
+		if code, bericht := g.keur(v, p.soort); code != "" {
+			l.meld(code, bericht)
 		}
 	}
-}
-
-// zichtbaar says whether every character of a text or a key can be seen, and tells it when
-// one cannot: such a text would pass for another one, or give orders to a terminal.
-func (l *lezer) zichtbaar(s string) bool {
-	i := strings.IndexFunc(s, verborgen)
-	if i < 0 {
-		i = losseTerugloop(s)
-	}
-	if i >= 0 {
-		r, _ := utf8.DecodeRuneInString(s[i:])
-		l.meld(DocTekens, fmt.Sprintf("hier staat een onzichtbaar teken (U+%04X); haal het weg", r))
-	}
-	return i < 0
 }
 
 // doel follows optional fields to what they hold.
 func doel(v reflect.Value) reflect.Value {
-	for v.IsValid() && v.Kind() == reflect.Pointer {
+	for v.Kind() == reflect.Pointer {
 		if v.IsNil() {
 			v.Set(reflect.New(v.Type().Elem()))
 		}
@@ -143,79 +85,103 @@ func doel(v reflect.Value) reflect.Value {
 	return v
 }
 
-// past says whether a value of one of these kinds fits v, and tells what v holds instead.
-func (l *lezer) past(v reflect.Value, kreeg string, soorten ...reflect.Kind) bool {
-	if !v.IsValid() {
+// past says whether a value of one of these kinds belongs here, and tells what does instead.
+func (l *lezer) past(p *plan, kreeg string, soorten ...soort) bool {
+	if p == nil {
 		return false
 	}
-	if !leestTekst(v) && v.Type() != typeGetal {
-		for _, k := range soorten {
-			if v.Kind() == k {
-				return true
-			}
-		}
+	if !slices.Contains(soorten, p.soort) {
+		l.meld(DocType, "hier hoort "+p.wat+", en niet "+kreeg)
+		return false
 	}
-	l.meld(DocType, "hier hoort "+l.soort(v)+", en niet "+kreeg)
-	return false
+	return true
 }
 
-func leestTekst(v reflect.Value) bool { return reflect.PointerTo(v.Type()).Implements(typeTekst) }
-
-// soort names in Dutch what belongs in v.
-func (l *lezer) soort(v reflect.Value) string {
-	if wat, ok := waardetypen[v.Type()]; ok {
-		return wat
+func (l *lezer) jaNee(v reflect.Value, p *plan, ja bool) {
+	if l.i += len("true"); !ja {
+		l.i++
 	}
-	if leestTekst(v) {
-		return "tekst"
-	}
-	switch v.Kind() {
-	case reflect.Bool:
-		return "ja/nee (true of false)"
-	case reflect.String:
-		return "tekst"
-	case reflect.Int, reflect.Int64, reflect.Int32:
-		return "een geheel getal"
-	case reflect.Float64:
-		return "een getal"
-	case reflect.Slice:
-		return "een lijst"
-	case reflect.Struct, reflect.Map:
-		return "een object"
-	default:
-		if l.defect == nil {
-			l.defect = fmt.Errorf("wmo: %s past niet in een document", v.Type())
-		}
-		return "iets anders"
+	if l.past(p, soortnamen[soortJaNee], soortJaNee) {
+		v.SetBool(ja)
 	}
 }
 
-func (l *lezer) tekst(v reflect.Value, s string) {
+// woord reads the text that comes.
+func (l *lezer) woord() string {
+	begin, escape := l.i, false
+	for l.i++; l.data[l.i] != '"'; l.i++ {
+		if l.data[l.i] == '\\' {
+			escape = true
+			l.i++
+		}
+	}
+	l.i++
+	ruw := l.data[begin:l.i]
+	if !escape {
+		return string(ruw[1 : len(ruw)-1])
+	}
+	var s string
+	if err := json.Unmarshal(ruw, &s); err != nil {
+		l.gestopt = true // cannot happen: the text was checked
+	}
+	// The decoder puts U+FFFD in place of half a surrogate pair. That would lose what
+	// was written, so only one that was written itself is accepted.
+	klein := bytes.ToLower(ruw)
+	if strings.Count(s, "\uFFFD") != bytes.Count(klein, []byte("\uFFFD"))+bytes.Count(klein, []byte(`\ufffd`)) {
+		l.meld(DocTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
+	}
+	return s
+}
+
+func (l *lezer) tekst(v reflect.Value, p *plan) {
+	s := l.woord()
+	if bericht := onzichtbaarIn(s); bericht != "" {
+		l.meld(DocTekens, bericht)
+		return
+	}
+	l.zetTekst(v, p, s)
+}
+
+func (l *lezer) zetTekst(v reflect.Value, p *plan, s string) {
 	switch {
-	case !v.IsValid():
-	case leestTekst(v):
-		u, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr())
-		if !ok {
-			return
-		}
-		if err := u.UnmarshalText([]byte(s)); err != nil {
+	case p == nil:
+	case p.soort == soortWaarde:
+		if err := leesWaarde(v, s); err != nil {
 			code := DocWaarde
-			if v.Type() == typeDatum || v.Type() == typeTijdstip {
+			if p.van == typeDatum || p.van == typeTijdstip {
 				code = DocDatum
 			}
 			l.meld(code, err.Error())
 		}
-	case l.past(v, "tekst", reflect.String):
+	case l.past(p, "tekst", soortTekst):
 		v.SetString(s)
-		if o, ok := reflect.TypeAssert[opsomming](v); ok && !IsWoord(s, o.Woorden()) {
-			l.meld(DocWaarde, geenWoord(s, o.Woorden()).Error())
+		if p.woorden != nil && !IsWoord(s, p.woorden) {
+			l.meld(DocWaarde, geenWoord(s, p.woorden).Error())
 		}
 	}
 }
 
-func (l *lezer) getal(v reflect.Value, s string) {
-	if v.IsValid() && !isGetal(v) {
-		l.geenGetal(v, s)
+// leesWaarde has a type read its own text.
+func leesWaarde(v reflect.Value, s string) error {
+	if d, ok := reflect.TypeAssert[*Datum](v.Addr()); ok { // the most frequent one
+		var err error
+		*d, err = ParseDatum(s)
+		return err
+	}
+	if u, ok := reflect.TypeAssert[encoding.TextUnmarshaler](v.Addr()); ok {
+		return u.UnmarshalText([]byte(s))
+	}
+	return nil // cannot happen: the plan asked
+}
+
+func (l *lezer) getal(v reflect.Value, p *plan) {
+	begin := l.i
+	for l.i < len(l.data) && !strings.ContainsRune(",]} \n\r\t", rune(l.data[l.i])) {
+		l.i++
+	}
+	s := string(l.data[begin:l.i])
+	if p != nil && (p.soort < soortHeel || p.soort > soortGetal) {
+		l.geenGetal(p, s)
 		return
 	}
 	vorm, err := leesGetalvorm(s)
@@ -223,14 +189,14 @@ func (l *lezer) getal(v reflect.Value, s string) {
 		l.meld(DocBereik, err.Error())
 		return
 	}
-	if v.IsValid() {
-		l.zetGetal(v, vorm, s)
+	if p != nil {
+		l.zetGetal(v, p, vorm, s)
 	}
 }
 
 // geenGetal tells what to write where a number does not belong.
-func (l *lezer) geenGetal(v reflect.Value, s string) {
-	switch v.Type() {
+func (l *lezer) geenGetal(p *plan, s string) {
+	switch p.van {
 	case typeBedrag:
 		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
 	case typeTarief:
@@ -244,22 +210,17 @@ func (l *lezer) geenGetal(v reflect.Value, s string) {
 		}
 		l.meld(DocType, bericht)
 	default:
-		l.past(v, "een getal")
+		l.past(p, "een getal")
 	}
 }
 
-func isGetal(v reflect.Value) bool {
-	soorten := []reflect.Kind{reflect.Int, reflect.Int32, reflect.Int64, reflect.Float64}
-	return v.Type() == typeGetal || slices.Contains(soorten, v.Kind()) && !leestTekst(v)
-}
-
 // zetGetal takes 12, 12.0 and 1.2e1 for the same number, as JSON Schema does.
-func (l *lezer) zetGetal(v reflect.Value, vorm getalvorm, s string) {
-	switch {
-	case v.Type() == typeGetal:
+func (l *lezer) zetGetal(v reflect.Value, p *plan, vorm getalvorm, s string) {
+	switch p.soort {
+	case soortGetal:
 		g, _ := ParseGetal(s) // its form was read
 		v.Set(reflect.ValueOf(g))
-	case v.Kind() == reflect.Float64:
+	case soortBreuk:
 		f, _ := strconv.ParseFloat(s, 64) // within the limits of the form it always fits
 		v.SetFloat(f)
 	default:
@@ -276,143 +237,148 @@ func (l *lezer) zetGetal(v reflect.Value, vorm getalvorm, s string) {
 	}
 }
 
-func (l *lezer) lijst(v reflect.Value) {
-	past := l.past(v, "een lijst", reflect.Slice)
+func (l *lezer) lijst(v reflect.Value, p *plan, delen *grens) {
+	past := l.past(p, "een lijst", soortLijst)
 	if past {
-		v.Set(reflect.MakeSlice(v.Type(), 0, 0))
+		v.Set(reflect.MakeSlice(p.van, 0, 0))
 	}
-	for i := 0; !l.gestopt && l.dec.More(); i++ {
-		var element reflect.Value
+	l.i++
+	for i := 0; !l.klaar(']'); i++ {
 		l.delen++
+		l.bij(i)
 		if l.delen == l.meesteDelen+1 {
+			l.uit()
 			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
+			l.bij(i)
 		}
 		if past && l.delen <= l.meesteDelen {
-			v.Grow(1)
+			if i == v.Cap() {
+				v.Grow(1)
+			}
 			v.SetLen(i + 1)
-			element = v.Index(i)
+			l.waarde(v.Index(i), p.deel, delen, nil)
+		} else {
+			l.waarde(reflect.Value{}, nil, nil, nil)
 		}
-		l.op(strconv.Itoa(i), func() { l.waarde(element, l.token()) })
-	}
-	if !l.gestopt {
-		l.token() // ]
+		l.uit()
 	}
 }
 
-func (l *lezer) object(v reflect.Value) {
-	if !l.past(v, "een object", reflect.Struct, reflect.Map) {
-		v = reflect.Value{}
+// klaar skips a comma, and says whether an object or a list ends here, or reading did.
+func (l *lezer) klaar(eind byte) bool {
+	if l.gestopt {
+		return true
 	}
-	var velden []veld
-	if v.IsValid() && v.Kind() == reflect.Map {
-		v.Set(reflect.MakeMap(v.Type()))
-	} else if v.IsValid() {
-		velden = l.veldenVan(v.Type())
+	switch l.volgt() {
+	case ',':
+		l.i++
+		l.volgt()
+	case eind:
+		l.i++
+		return true
+	default:
 	}
-	gezien := map[string]bool{}
-	for !l.gestopt && l.dec.More() {
-		sleutel, ok := l.token().(string)
-		if !ok {
-			return
-		}
+	return l.gestopt
+}
+
+func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
+	if !l.past(p, "een object", soortObject, soortKaart) {
+		p = nil
+	}
+	if p != nil && p.soort == soortKaart {
+		v.Set(reflect.MakeMap(p.van))
+	}
+	n := len(l.gevonden)
+	var gezien sleutels
+	l.i++
+	for !l.klaar('}') {
+		sleutel := l.woord()
+		l.volgt() // :
+		l.i++
 		if len(sleutel) > MaxSleutel {
-			l.op(Toonbaar(Kort(sleutel)), func() {
-				l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
-				l.waarde(reflect.Value{}, l.token())
-			})
+			l.in(Kort(sleutel))
+			l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
+			l.waarde(reflect.Value{}, nil, nil, nil)
+			l.uit()
 			continue
 		}
-		// A place is read again: what nobody sees stands there with its number.
-		l.op(Toonbaar(sleutel), func() {
-			if gezien[sleutel] {
-				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
-			}
-			if l.zichtbaar(sleutel) {
-				l.lid(v, velden, sleutel)
-			} else {
-				l.waarde(reflect.Value{}, l.token())
-			}
-		})
-		gezien[sleutel] = true
+		l.in(sleutel)
+		if gezien.al(p, sleutel) {
+			l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
+		}
+		switch bericht := onzichtbaarIn(sleutel); {
+		case bericht != "":
+			l.meld(DocTekens, bericht)
+			l.waarde(reflect.Value{}, nil, nil, nil)
+		case p == nil:
+			l.waarde(reflect.Value{}, nil, nil, nil)
+		case p.soort == soortKaart:
+			l.paar(v, p, sleutel, delen)
+		default:
+			l.veld(v, p, sleutel)
+		}
+		l.uit()
 	}
-	if l.gestopt {
+	if l.gestopt || p == nil || p.soort == soortKaart {
 		return
 	}
-	l.token() // }
-	for _, f := range velden {
-		if f.plicht && !gezien[f.sleutel] {
-			l.op(f.sleutel, func() { l.meld(DocSleutelMist, "deze sleutel ontbreekt") })
+	for i := range p.velden {
+		if f := &p.velden[i]; f.plicht && !gezien.heeft(i) {
+			l.mist(f.sleutel)
 		}
 	}
-}
-
-// op does something one step deeper in the document.
-func (l *lezer) op(deel string, doe func()) {
-	l.pad = append(l.pad, deel)
-	doe()
-	l.pad = l.pad[:len(l.pad)-1]
-}
-
-// lid reads the value of one key of an object.
-func (l *lezer) lid(v reflect.Value, velden []veld, sleutel string) {
-	switch {
-	case !v.IsValid():
-		l.waarde(v, l.token())
-	case v.Kind() == reflect.Map:
-		l.paar(v, sleutel)
-	default:
-		l.veld(v, velden, sleutel)
+	if len(l.gevonden) == n {
+		l.geheel(v, p)
 	}
 }
 
-func (l *lezer) paar(v reflect.Value, sleutel string) {
-	k := reflect.New(v.Type().Key()).Elem()
-	element := reflect.New(v.Type().Elem()).Elem()
-	l.tekst(k, sleutel)
-	l.waarde(element, l.token())
+// sleutels are the keys of one object that were seen: those of the plan by their number.
+type sleutels struct {
+	bekend [4]uint64
+	ander  map[string]bool
+}
+
+// al says whether a key was seen before, and remembers it.
+func (s *sleutels) al(p *plan, sleutel string) bool {
+	if p != nil {
+		if i, ok := p.plaats[sleutel]; ok && i < 64*len(s.bekend) {
+			al := s.heeft(i)
+			s.bekend[i/64] |= 1 << (i % 64)
+			return al
+		}
+	}
+	if s.ander == nil {
+		s.ander = map[string]bool{}
+	}
+	al := s.ander[sleutel]
+	s.ander[sleutel] = true
+	return al
+}
+
+func (s *sleutels) heeft(i int) bool { return s.bekend[i/64]>>(i%64)&1 == 1 }
+
+func (l *lezer) paar(v reflect.Value, p *plan, sleutel string, delen *grens) {
+	k := reflect.New(p.van.Key()).Elem()
+	element := reflect.New(p.van.Elem()).Elem()
+	l.zetTekst(k, p.sleutel, sleutel)
+	l.waarde(element, p.deel, delen, nil)
 	v.SetMapIndex(k, element)
 }
 
-func (l *lezer) veld(v reflect.Value, velden []veld, sleutel string) {
-	for _, f := range velden {
-		if f.sleutel == sleutel {
-			l.waarde(v.FieldByIndex(f.index), l.token())
-			return
-		}
+func (l *lezer) veld(v reflect.Value, p *plan, sleutel string) {
+	if i, ok := p.plaats[sleutel]; ok {
+		f := &p.velden[i]
+		l.waarde(v.FieldByIndex(f.index), f.plan, f.grens, f.delen)
+		return
 	}
-	if sleutel == "$schema" && len(l.pad) == 1 {
-		var s string
-		l.waarde(reflect.ValueOf(&s).Elem(), l.token())
+	if sleutel == "$schema" && len(l.stappen) == 1 {
+		l.waarde(reflect.ValueOf(new(string)).Elem(), planVan(reflect.TypeFor[string]()), nil, nil)
 		return
 	}
 	bericht := "deze sleutel kent dit document niet"
-	if i := slices.IndexFunc(velden, func(f veld) bool { return strings.EqualFold(f.sleutel, sleutel) }); i >= 0 {
-		bericht += "; bedoelt u " + velden[i].sleutel + "?"
+	if i := slices.IndexFunc(p.velden, func(f veld) bool { return strings.EqualFold(f.sleutel, sleutel) }); i >= 0 {
+		bericht += "; bedoelt u " + p.velden[i].sleutel + "?"
 	}
 	l.meld(DocSleutelOnbekend, bericht)
-	l.waarde(reflect.Value{}, l.token())
-}
-
-// veldenVan lists the keys of a struct; those of an embedded struct are its own.
-func (l *lezer) veldenVan(t reflect.Type) []veld {
-	if vs, ok := l.velden[t]; ok {
-		return vs
-	}
-	var vs []veld
-	for _, f := range reflect.VisibleFields(t) {
-		naam, opties, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if !f.IsExported() || naam == "-" || f.Anonymous && naam == "" {
-			continue
-		}
-		if naam == "" {
-			l.defect = fmt.Errorf("wmo: %s.%s heeft geen sleutel", t, f.Name)
-		}
-		vrij := strings.Contains(opties, "omitempty") || strings.Contains(opties, "omitzero")
-		vs = append(vs, veld{naam, f.Index, !vrij})
-	}
-	if l.velden == nil {
-		l.velden = map[reflect.Type][]veld{}
-	}
-	l.velden[t] = vs
-	return vs
+	l.waarde(reflect.Value{}, nil, nil, nil)
 }

@@ -1,0 +1,248 @@
+package wmo
+
+import (
+	"fmt"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// grens is what one field may hold beside what its type says. It stands in the tag of
+// the field and nowhere else, in the words of JSON Schema, so that the schema says it too:
+//
+//	Aandeel *float64 `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
+//	Naam    string   `json:"naam" jsonschema:"minLength=1,maxLength=200"`
+//	Van     string   `json:"van" jsonschema:"pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$" vorm:"een tijd als 07:30"`
+//
+// A number knows minimum, maximum, exclusiveMinimum, exclusiveMaximum and, what a schema
+// cannot say, decimalen; a text minLength and maxLength in characters, and pattern; a list
+// minItems and maxItems. What else stands in the tag of a list is for its elements.
+type grens struct {
+	laagst, hoogst *rand // nil: no end
+	decimalen      int   // −1: as many as there are
+
+	minst, meest int // characters of a text, elements of a list; meest −1: no end
+	patroon      *regexp.Regexp
+	vorm         string // what the pattern asks, in Dutch
+}
+
+// rand is one end of a range.
+type rand struct {
+	getal  Getal
+	breuk  float64
+	binnen bool // the end itself belongs to it
+}
+
+// leesGrenzen reads the tags of a field. delen is what the tag of a list says of its elements.
+func leesGrenzen(tag reflect.StructTag, p *plan) (zelf, delen *grens, err error) {
+	woorden := splitsTag(tag.Get("jsonschema"))
+	if p.soort == soortLijst || p.soort == soortKaart {
+		lijst, rest := woorden[:0:0], woorden[:0:0]
+		for _, w := range woorden {
+			if strings.HasPrefix(w, "minItems=") || strings.HasPrefix(w, "maxItems=") {
+				lijst = append(lijst, w)
+			} else {
+				rest = append(rest, w)
+			}
+		}
+		if delen, err = leesGrens(rest, tag.Get("vorm"), p.deel); err != nil {
+			return nil, nil, err
+		}
+		woorden = lijst
+	}
+	zelf, err = leesGrens(woorden, tag.Get("vorm"), p)
+	return zelf, delen, err
+}
+
+// splitsTag splits at commas; one that belongs to a pattern has a backslash before it.
+func splitsTag(tag string) []string {
+	if tag == "" {
+		return nil
+	}
+	const komma = "\x00"
+	delen := strings.Split(strings.ReplaceAll(tag, `\,`, komma), ",")
+	for i := range delen {
+		delen[i] = strings.ReplaceAll(delen[i], komma, ",")
+	}
+	return delen
+}
+
+// sleutelwoorden are the words of a limit, and of what kinds of values each is.
+var sleutelwoorden = map[string][]soort{
+	"minimum": soortenGetal, "maximum": soortenGetal, "exclusiveMinimum": soortenGetal, "exclusiveMaximum": soortenGetal, "decimalen": soortenGetal,
+	"minLength": {soortTekst}, "maxLength": {soortTekst}, "pattern": {soortTekst},
+	"minItems": {soortLijst, soortKaart}, "maxItems": {soortLijst, soortKaart},
+}
+
+var soortenGetal = []soort{soortHeel, soortBreuk, soortGetal, soortWaarde}
+
+// leesGrens reads the words of one limit; nil when there are none.
+func leesGrens(woorden []string, vorm string, p *plan) (*grens, error) {
+	if len(woorden) == 0 {
+		return nil, nil //nolint:nilnil // most fields have no limit of their own
+	}
+	g := &grens{decimalen: -1, meest: -1, vorm: vorm}
+	for _, w := range woorden {
+		woord, waarde, _ := strings.Cut(w, "=")
+		if !slices.Contains(sleutelwoorden[woord], p.soort) {
+			return nil, fmt.Errorf("de grens %q past niet bij %s", w, p.wat)
+		}
+		if err := g.zet(woord, waarde); err != nil {
+			return nil, fmt.Errorf("de grens %q: %w", w, err)
+		}
+	}
+	return g, nil
+}
+
+func (g *grens) zet(woord, waarde string) (err error) {
+	switch woord {
+	case "minimum":
+		g.laagst, err = leesRand(waarde, true)
+	case "exclusiveMinimum":
+		g.laagst, err = leesRand(waarde, false)
+	case "maximum":
+		g.hoogst, err = leesRand(waarde, true)
+	case "exclusiveMaximum":
+		g.hoogst, err = leesRand(waarde, false)
+	case "decimalen":
+		g.decimalen, err = strconv.Atoi(waarde)
+	case "minLength", "minItems":
+		g.minst, err = strconv.Atoi(waarde)
+	case "maxLength", "maxItems":
+		g.meest, err = strconv.Atoi(waarde)
+	default:
+		g.patroon, err = regexp.Compile(waarde)
+	}
+	return err
+}
+
+func leesRand(waarde string, binnen bool) (*rand, error) {
+	g, err := ParseGetal(waarde)
+	if err != nil {
+		return nil, err
+	}
+	breuk, err := strconv.ParseFloat(waarde, 64)
+	return &rand{g, breuk, binnen}, err
+}
+
+// breuk finds a number outside the range; NaN lies nowhere.
+func (g *grens) breuk(x float64) (code, bericht string) {
+	if l := g.laagst; l != nil && !(x > l.breuk || l.binnen && x == l.breuk) {
+		return g.buiten(strconv.FormatFloat(x, 'f', -1, 64))
+	}
+	if h := g.hoogst; h != nil && !(x < h.breuk || h.binnen && x == h.breuk) {
+		return g.buiten(strconv.FormatFloat(x, 'f', -1, 64))
+	}
+	return "", ""
+}
+
+// getal finds an exact number outside the range, or one that is written finer than it may be.
+func (g *grens) getal(x Getal) (code, bericht string) {
+	if l := g.laagst; l != nil {
+		if c := x.Compare(l.getal); c < 0 || c == 0 && !l.binnen {
+			return g.buiten(x.String())
+		}
+	}
+	if h := g.hoogst; h != nil {
+		if c := x.Compare(h.getal); c > 0 || c == 0 && !h.binnen {
+			return g.buiten(x.String())
+		}
+	}
+	if g.decimalen >= 0 && x.Compare(x.Afgerond(g.decimalen, NaarBeneden)) != 0 {
+		return DocDecimalen, fmt.Sprintf("%s heeft meer dan %d decimalen", Kort(komma(x.String())), g.decimalen)
+	}
+	return "", ""
+}
+
+func (g *grens) buiten(x string) (code, bericht string) {
+	x = Kort(komma(x))
+	van, tot := "", ""
+	if l := g.laagst; l != nil {
+		van = "groter dan " + komma(l.getal.String())
+		if l.binnen {
+			van = "minstens " + komma(l.getal.String())
+		}
+	}
+	if h := g.hoogst; h != nil {
+		tot = "kleiner dan " + komma(h.getal.String())
+		if h.binnen {
+			tot = "hoogstens " + komma(h.getal.String())
+		}
+	}
+	if van != "" && tot != "" {
+		van += " en "
+	}
+	return DocBereik, fmt.Sprintf("%s past hier niet; hier hoort een getal van %s%s", x, van, tot)
+}
+
+// komma writes a number as a Dutch reader does.
+func komma(s string) string { return strings.Replace(s, ".", ",", 1) }
+
+// tekst finds a text that is empty, too short, too long or of another form.
+func (g *grens) tekst(s string) (code, bericht string) {
+	if g.minst > 0 && strings.TrimSpace(s) == "" {
+		return DocLengte, "hier hoort een tekst, en geen lege"
+	}
+	switch n := utf8.RuneCountInString(s); {
+	case n < g.minst:
+		return DocLengte, fmt.Sprintf("een tekst van %d tekens is te kort; hier horen er minstens %d", n, g.minst)
+	case g.meest >= 0 && n > g.meest:
+		return DocLengte, fmt.Sprintf("een tekst van %d tekens is te lang; hier passen er hoogstens %d", n, g.meest)
+	case g.patroon != nil && !g.patroon.MatchString(s):
+		return DocVorm, fmt.Sprintf("%q is niet %s", Kort(s), g.vorm)
+	default:
+		return "", ""
+	}
+}
+
+// aantal finds a list with too few or too many elements.
+func (g *grens) aantal(n int) (code, bericht string) {
+	switch {
+	case n < g.minst:
+		return DocAantal, fmt.Sprintf("%d is te weinig; hier horen er minstens %d", n, g.minst)
+	case g.meest >= 0 && n > g.meest:
+		return DocAantal, fmt.Sprintf("%d is te veel; hier passen er hoogstens %d", n, g.meest)
+	default:
+		return "", ""
+	}
+}
+
+// keur holds a value that is there against a limit.
+func (g *grens) keur(v reflect.Value, s soort) (code, bericht string) {
+	switch s {
+	case soortTekst:
+		return g.tekst(v.String())
+	case soortHeel:
+		return g.breuk(float64(v.Int()))
+	case soortBreuk:
+		return g.breuk(v.Float())
+	case soortLijst, soortKaart:
+		return g.aantal(v.Len())
+	case soortGetal, soortWaarde:
+		if x, ok := alsGetal(v); ok {
+			return g.getal(x)
+		}
+		return "", ""
+	default:
+		return "", ""
+	}
+}
+
+// alsGetal is the number of a number, an amount or a price.
+func alsGetal(v reflect.Value) (Getal, bool) {
+	switch v.Type() {
+	case typeGetal:
+		return reflect.TypeAssert[Getal](v)
+	case typeBedrag:
+		b, ok := reflect.TypeAssert[Bedrag](v)
+		return b.Getal(), ok
+	case typeTarief:
+		t, ok := reflect.TypeAssert[Tarief](v)
+		return t.Bedrag().Getal(), ok
+	default:
+		return Getal{}, false
+	}
+}

@@ -1,0 +1,210 @@
+package wmo
+
+import (
+	"encoding"
+	"fmt"
+	"maps"
+	"math"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// CheckVelden holds every field of a document that was made in Go against what may stand
+// there: the same limits, with the same findings, that [Decode] keeps and the schema tells.
+// What is left out, the zero value of a field under omitempty or omitzero and a nil pointer,
+// has no limits. It looks at single fields; what several say together is for the package
+// that knows the question. A document that is none is a mistake of the programmer: it panics.
+func CheckVelden[T any](document *T) Bevindingen {
+	k := keurder{}
+	p := planVan(reflect.TypeFor[T]())
+	if p.defect != nil {
+		panic(p.defect)
+	}
+	k.waarde(reflect.ValueOf(document).Elem(), p, nil, nil)
+	return k.gevonden
+}
+
+// Keur is what every operation does first: is there a day to ask about, and can each field
+// of the document be what it says?
+func Keur[T any](document *T, peil Peil) error {
+	if err := peil.Check(); err != nil {
+		return err
+	}
+	return CheckVelden(document).Err()
+}
+
+// keurder walks a Go value and the plan beside it.
+type keurder struct{ pad }
+
+// waarde holds a value that is there against its type and its limit, and what it holds
+// against theirs.
+func (k *keurder) waarde(v reflect.Value, p *plan, g, delen *grens) {
+	for v.Kind() == reflect.Pointer {
+		if v.IsNil() {
+			k.meld(DocNull, "null is geen waarde; laat weg wat niet bekend is")
+			return
+		}
+		v = v.Elem()
+	}
+	if k.teDiep() {
+		k.meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
+		return
+	}
+	code, bericht := p.keur(v)
+	if code == "" && g != nil {
+		code, bericht = g.keur(v, p.soort)
+	}
+	if code != "" {
+		k.meld(code, bericht)
+		return // what is too long is not walked
+	}
+	switch p.soort {
+	case soortObject:
+		k.object(v, p)
+	case soortLijst:
+		for i := range v.Len() {
+			k.bij(i)
+			k.waarde(v.Index(i), p.deel, delen, nil)
+			k.uit()
+		}
+	case soortKaart:
+		k.kaart(v, p, delen)
+	default:
+	}
+}
+
+func (k *keurder) object(v reflect.Value, p *plan) {
+	n := len(k.gevonden)
+	for i := range p.velden {
+		f := &p.velden[i]
+		w := v.FieldByIndex(f.index)
+		switch {
+		case !f.weg(w):
+			k.in(f.sleutel)
+			k.waarde(w, f.plan, f.grens, f.delen)
+			k.uit()
+		case f.plicht:
+			k.mist(f.sleutel)
+		}
+	}
+	if len(k.gevonden) == n {
+		k.geheel(v, p)
+	}
+}
+
+// geheel holds a value of several parts, each of them sound, against its own sense.
+func (p *pad) geheel(v reflect.Value, pl *plan) {
+	if pl.geheel == nil {
+		return
+	}
+	if err := pl.geheel(v); err != nil {
+		p.meld(DocGeheel, err.Error())
+	}
+}
+
+// kaart walks a map by its keys in order, so that the findings have one order too.
+func (k *keurder) kaart(v reflect.Value, p *plan, delen *grens) {
+	sleutels := make(map[string]reflect.Value, v.Len())
+	for _, s := range v.MapKeys() {
+		sleutels[fmt.Sprint(s)] = s
+	}
+	for _, naam := range slices.Sorted(maps.Keys(sleutels)) {
+		k.in(naam)
+		if code, bericht := p.sleutel.keur(sleutels[naam]); code != "" {
+			k.meld(code, bericht)
+		} else {
+			k.waarde(v.MapIndex(sleutels[naam]), p.deel, delen, nil)
+		}
+		k.uit()
+	}
+}
+
+// weg says whether a field is left out: what is empty and may be, and what is empty and
+// could not be written.
+func (f *veld) weg(v reflect.Value) bool {
+	switch {
+	case v.Kind() == reflect.Pointer:
+		return v.IsNil()
+	case !f.plicht:
+		return v.IsZero() || (f.plan.soort == soortLijst || f.plan.soort == soortKaart) && v.Len() == 0
+	default:
+		return v.IsZero() && (f.plan.woorden != nil && f.plan.soort == soortTekst || slices.Contains(zonderNul, f.plan.van))
+	}
+}
+
+// zonderNul are the types of which the zero value is no value.
+var zonderNul = []reflect.Type{typeDatum, typeTijdstip, typeGemeente}
+
+// keur holds a value against what its type can hold, whatever field it stands in.
+func (p *plan) keur(v reflect.Value) (code, bericht string) {
+	switch p.soort {
+	case soortTekst:
+		return p.keurTekst(v.String())
+	case soortBreuk:
+		if x := v.Float(); math.IsNaN(x) || math.Abs(x) >= 1e100 {
+			return DocBereik, fmt.Sprintf("%v is geen getal tussen -1e100 en 1e100", x)
+		}
+	case soortHeel:
+		if n := v.Int(); n < -grootsteHeel || n > grootsteHeel {
+			return DocBereik, strconv.FormatInt(n, 10) + " is te groot"
+		}
+	case soortGetal:
+		if g, _ := reflect.TypeAssert[Getal](v); !g.past() {
+			return DocBereik, Kort(g.String()) + " is te groot, of heeft te veel cijfers"
+		}
+	case soortWaarde:
+		return keurWaarde(v)
+	default:
+	}
+	return "", ""
+}
+
+func (p *plan) keurTekst(s string) (code, bericht string) {
+	if !utf8.ValidString(s) {
+		return DocUTF8, fmt.Sprintf("%q is geen UTF-8", Kort(s))
+	}
+	if bericht := onzichtbaarIn(s); bericht != "" {
+		return DocTekens, bericht
+	}
+	if p.woorden != nil && !IsWoord(s, p.woorden) {
+		return DocWaarde, geenWoord(s, p.woorden).Error()
+	}
+	return "", ""
+}
+
+// keurWaarde finds what only Go can make: an amount finer than a cent, a word beyond the
+// last one of its enumeration.
+func keurWaarde(v reflect.Value) (code, bericht string) {
+	if v.Type() == typeDatum || v.Type() == typeTijdstip || v.Type() == typeGemeente {
+		return "", "" // they are sound, or zero
+	}
+	if b, ok := reflect.TypeAssert[Bedrag](v); ok && !b.IsAfgerond() {
+		return DocCenten, Kort(komma(b.String())) + " is niet in hele centen"
+	}
+	if x, ok := alsGetal(v); ok && !x.past() {
+		return DocBereik, Kort(komma(x.String())) + " is te groot"
+	}
+	if m, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
+		if _, err := m.MarshalText(); err != nil {
+			return DocWaarde, err.Error()
+		}
+	}
+	return "", ""
+}
+
+// onzichtbaarIn tells of a text or a key in which not every character can be seen: such a
+// text would pass for another one, or give orders to a terminal.
+func onzichtbaarIn(s string) string {
+	i := strings.IndexFunc(s, verborgen)
+	if i < 0 {
+		i = losseTerugloop(s)
+	}
+	if i < 0 {
+		return ""
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return fmt.Sprintf("hier staat een onzichtbaar teken (U+%04X); haal het weg", r)
+}

@@ -1,0 +1,51 @@
+package wmo
+
+import "strconv"
+
+// pad is the place in a document where a reader is, with what was found so far. A place
+// is written out only when something is found there.
+type pad struct {
+	stappen  []padstap
+	gevonden Bevindingen
+}
+
+// padstap is one key, or the index in a list.
+type padstap struct {
+	sleutel string
+	nummer  int
+	lijst   bool
+}
+
+func (p *pad) in(sleutel string) { p.stappen = append(p.stappen, padstap{sleutel: sleutel}) }
+func (p *pad) bij(nummer int)    { p.stappen = append(p.stappen, padstap{nummer: nummer, lijst: true}) }
+func (p *pad) uit()              { p.stappen = p.stappen[:len(p.stappen)-1] }
+
+func (p *pad) teDiep() bool { return len(p.stappen) > MaxDiepte }
+
+// plaats is the JSON Pointer to here. It is read again: what nobody sees stands there
+// with its number.
+func (p *pad) plaats() string {
+	delen := make([]string, len(p.stappen))
+	for i, s := range p.stappen {
+		if s.lijst {
+			delen[i] = strconv.Itoa(s.nummer)
+		} else {
+			delen[i] = Toonbaar(s.sleutel)
+		}
+	}
+	return Wijs(delen...)
+}
+
+// meld adds a finding here, and does not write out a place that nobody will read.
+func (p *pad) meld(code, bericht string) {
+	if len(p.gevonden) <= MaxBevindingen {
+		p.gevonden.Meld(code, bericht, p.plaats())
+	}
+}
+
+// mist tells of a key that must be here.
+func (p *pad) mist(sleutel string) {
+	p.in(sleutel)
+	p.meld(DocSleutelMist, "deze sleutel ontbreekt")
+	p.uit()
+}
