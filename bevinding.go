@@ -34,6 +34,17 @@ func (b *Bevindingen) Meld(code, bericht string, plaats ...string) {
 	*b = append(*b, Bevinding{Code: code, Plaats: plaats, Bericht: bericht})
 }
 
+// MeldOntbreekt tells of something that may be left out, but not here: what asks for it.
+func (b *Bevindingen) MeldOntbreekt(vraagt, plaats string) {
+	b.Meld(DocSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats)
+}
+
+// MeldOverbodig tells of something that has no place here: what it does not belong to.
+// To pass over it would be to assume what was meant.
+func (b *Bevindingen) MeldOverbodig(bij, plaats string) {
+	b.Meld(DocOverbodig, "dit hoort niet bij "+bij, plaats)
+}
+
 // Err is nil without findings, and otherwise the findings in their fixed order.
 func (b Bevindingen) Err() error {
 	if len(b) == 0 {

@@ -49,7 +49,10 @@ const (
 	DocLengte          = "DOC-LENGTE"            // a text that is empty, too short or too long
 	DocVorm            = "DOC-VORM"              // a text of another form
 	DocAantal          = "DOC-AANTAL"            // a list of too few or too many
-	DocGeheel          = "DOC-GEHEEL"            // a period that ends before it begins, a source that nobody can look up
+	DocNaam            = "DOC-NAAM"              // a name that cannot be told from another one
+	DocDubbel          = "DOC-DUBBEL"            // stands there twice
+	DocOverbodig       = "DOC-OVERBODIG"         // has no place beside what was chosen
+	DocPeriode         = "DOC-PERIODE"           // a period that ends before it begins
 	DocMeer            = "DOC-MEER"              // more findings than are shown
 )
 
@@ -58,6 +61,8 @@ const (
 // does not exist, too large, too deep, or followed by something else — each is a
 // finding. The error is [Bevindingen], all of them at once, in a fixed order;
 // any other error means that T itself is not a document type.
+//
+// A field keeps the limits of its tag, as the schema tells them: see [CheckVelden].
 //
 // A field is required unless its tag says omitempty or omitzero. Keys match
 // exactly. The key $schema is allowed at the root and not kept. A number is one by

@@ -14,12 +14,14 @@ import (
 // the field and nowhere else, in the words of JSON Schema, so that the schema says it too:
 //
 //	Aandeel *float64 `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
-//	Naam    string   `json:"naam" jsonschema:"minLength=1,maxLength=200"`
 //	Van     string   `json:"van" jsonschema:"pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$" vorm:"een tijd als 07:30"`
+//
+//	Naam    string   `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 //
 // A number knows minimum, maximum, exclusiveMinimum, exclusiveMaximum and, what a schema
 // cannot say, decimalen; a text minLength and maxLength in characters, and pattern; a list
-// minItems and maxItems. What else stands in the tag of a list is for its elements.
+// minItems and maxItems. A text of the form "naam" says who is one and the same, so it is
+// held against [CheckNaam]. An amount or a price has a range too. What else stands in the tag of a list is for its elements.
 type grens struct {
 	laagst, hoogst *rand // nil: no end
 	decimalen      int   // −1: as many as there are
@@ -27,6 +29,7 @@ type grens struct {
 	minst, meest int // characters of a text, elements of a list; meest −1: no end
 	patroon      *regexp.Regexp
 	vorm         string // what the pattern asks, in Dutch
+	naam         bool   // who is one and the same: see CheckNaam
 }
 
 // rand is one end of a range.
@@ -39,6 +42,7 @@ type rand struct {
 // leesGrenzen reads the tags of a field. delen is what the tag of a list says of its elements.
 func leesGrenzen(tag reflect.StructTag, p *plan) (zelf, delen *grens, err error) {
 	woorden := splitsTag(tag.Get("jsonschema"))
+	vorm := tag.Get("vorm")
 	if p.soort == soortLijst || p.soort == soortKaart {
 		lijst, rest := woorden[:0:0], woorden[:0:0]
 		for _, w := range woorden {
@@ -48,12 +52,12 @@ func leesGrenzen(tag reflect.StructTag, p *plan) (zelf, delen *grens, err error)
 				rest = append(rest, w)
 			}
 		}
-		if delen, err = leesGrens(rest, tag.Get("vorm"), p.deel); err != nil {
+		if delen, err = leesGrens(rest, vorm, p.deel); err != nil {
 			return nil, nil, err
 		}
-		woorden = lijst
+		woorden, vorm = lijst, ""
 	}
-	zelf, err = leesGrens(woorden, tag.Get("vorm"), p)
+	zelf, err = leesGrens(woorden, vorm, p)
 	return zelf, delen, err
 }
 
@@ -81,10 +85,10 @@ var soortenGetal = []soort{soortHeel, soortBreuk, soortGetal, soortWaarde}
 
 // leesGrens reads the words of one limit; nil when there are none.
 func leesGrens(woorden []string, vorm string, p *plan) (*grens, error) {
-	if len(woorden) == 0 {
+	if len(woorden) == 0 && vorm == "" {
 		return nil, nil //nolint:nilnil // most fields have no limit of their own
 	}
-	g := &grens{decimalen: -1, meest: -1, vorm: vorm}
+	g := &grens{decimalen: -1, meest: -1, vorm: vorm, naam: vorm == "naam"}
 	for _, w := range woorden {
 		woord, waarde, _ := strings.Cut(w, "=")
 		if !slices.Contains(sleutelwoorden[woord], p.soort) {
@@ -93,6 +97,9 @@ func leesGrens(woorden []string, vorm string, p *plan) (*grens, error) {
 		if err := g.zet(woord, waarde); err != nil {
 			return nil, fmt.Errorf("de grens %q: %w", w, err)
 		}
+	}
+	if g.patroon != nil && (vorm == "" || g.naam) || g.patroon == nil && vorm != "" && !g.naam {
+		return nil, fmt.Errorf("een patroon zegt in vorm wat het vraagt, en niets anders doet dat: %q", vorm)
 	}
 	return g, nil
 }
@@ -157,25 +164,30 @@ func (g *grens) getal(x Getal) (code, bericht string) {
 	return "", ""
 }
 
+// buiten says in Dutch what a number should have been.
 func (g *grens) buiten(x string) (code, bericht string) {
-	x = Kort(komma(x))
-	van, tot := "", ""
-	if l := g.laagst; l != nil {
-		van = "groter dan " + komma(l.getal.String())
-		if l.binnen {
-			van = "minstens " + komma(l.getal.String())
-		}
+	l, h := g.laagst, g.hoogst
+	if l != nil && h != nil && l.binnen && h.binnen {
+		return DocBereik, fmt.Sprintf("%s ligt niet tussen %s en %s", Kort(komma(x)), l, h)
 	}
-	if h := g.hoogst; h != nil {
-		tot = "kleiner dan " + komma(h.getal.String())
-		if h.binnen {
-			tot = "hoogstens " + komma(h.getal.String())
-		}
+	var eisen []string
+	if l != nil {
+		eisen = append(eisen, l.eis("groter dan", "minstens"))
 	}
-	if van != "" && tot != "" {
-		van += " en "
+	if h != nil {
+		eisen = append(eisen, h.eis("kleiner dan", "hoogstens"))
 	}
-	return DocBereik, fmt.Sprintf("%s past hier niet; hier hoort een getal van %s%s", x, van, tot)
+	return DocBereik, Kort(komma(x)) + " past hier niet: het is " + strings.Join(eisen, " en ")
+}
+
+// String is the end as a Dutch reader writes it.
+func (r *rand) String() string { return komma(r.getal.String()) }
+
+func (r *rand) eis(buiten, binnen string) string {
+	if r.binnen {
+		return binnen + " " + r.String()
+	}
+	return buiten + " " + r.String()
 }
 
 // komma writes a number as a Dutch reader does.
@@ -183,7 +195,7 @@ func komma(s string) string { return strings.Replace(s, ".", ",", 1) }
 
 // tekst finds a text that is empty, too short, too long or of another form.
 func (g *grens) tekst(s string) (code, bericht string) {
-	if g.minst > 0 && strings.TrimSpace(s) == "" {
+	if g.minst > 0 && strings.Trim(s, " \t\n\r") == "" {
 		return DocLengte, "hier hoort een tekst, en geen lege"
 	}
 	switch n := utf8.RuneCountInString(s); {
@@ -191,6 +203,8 @@ func (g *grens) tekst(s string) (code, bericht string) {
 		return DocLengte, fmt.Sprintf("een tekst van %d tekens is te kort; hier horen er minstens %d", n, g.minst)
 	case g.meest >= 0 && n > g.meest:
 		return DocLengte, fmt.Sprintf("een tekst van %d tekens is te lang; hier passen er hoogstens %d", n, g.meest)
+	case g.naam && CheckNaam(s) != nil:
+		return DocNaam, CheckNaam(s).Error()
 	case g.patroon != nil && !g.patroon.MatchString(s):
 		return DocVorm, fmt.Sprintf("%q is niet %s", Kort(s), g.vorm)
 	default:

@@ -90,18 +90,18 @@ func (k *keurder) object(v reflect.Value, p *plan) {
 			k.mist(f.sleutel)
 		}
 	}
-	if len(k.gevonden) == n {
-		k.geheel(v, p)
+	if p.van == typePeriode && len(k.gevonden) == n {
+		k.periode(v)
 	}
 }
 
-// geheel holds a value of several parts, each of them sound, against its own sense.
-func (p *pad) geheel(v reflect.Value, pl *plan) {
-	if pl.geheel == nil {
-		return
-	}
-	if err := pl.geheel(v); err != nil {
-		p.meld(DocGeheel, err.Error())
+// periode tells of a stretch of days that ends before it begins: the one thing of two
+// fields that this package knows the sense of.
+func (p *pad) periode(v reflect.Value) {
+	if w, ok := reflect.TypeAssert[Periode](v); ok {
+		if err := w.Check(); err != nil {
+			p.meld(DocPeriode, err.Error())
+		}
 	}
 }
 

@@ -327,8 +327,8 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 			l.mist(f.sleutel)
 		}
 	}
-	if len(l.gevonden) == n {
-		l.geheel(v, p)
+	if p.van == typePeriode && len(l.gevonden) == n {
+		l.periode(v)
 	}
 }
 

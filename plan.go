@@ -18,10 +18,9 @@ type plan struct {
 	woorden []Woord // of an enumeration of text
 	velden  []veld  // of an object
 	plaats  map[string]int
-	deel    *plan                     // of a list, and of what a map holds
-	sleutel *plan                     // of a map
-	geheel  func(reflect.Value) error // what its parts must be together
-	defect  error                     // the type cannot stand in a document: a mistake of the programmer
+	deel    *plan // of a list, and of what a map holds
+	sleutel *plan // of a map
+	defect  error // the type cannot stand in a document: a mistake of the programmer
 }
 
 // veld is one key of an object.
@@ -59,7 +58,6 @@ var (
 	typeGetal    = reflect.TypeFor[Getal]()
 	typeGemeente = reflect.TypeFor[Gemeentecode]()
 	typePeriode  = reflect.TypeFor[Periode]()
-	typeBron     = reflect.TypeFor[Bron]()
 
 	// waardetypen says in Dutch what belongs in a field of a type of this package.
 	waardetypen = map[reflect.Type]string{
@@ -124,7 +122,6 @@ func maakPlan(t reflect.Type, gemaakt map[reflect.Type]*plan) *plan {
 		p.sleutel, p.deel = maakPlan(t.Key(), gemaakt), maakPlan(t.Elem(), gemaakt)
 	case soortObject:
 		p.maakVelden(gemaakt)
-		p.geheel = geheelVan(t)
 	default:
 	}
 	return p
@@ -178,23 +175,4 @@ func (p *plan) maakVelden(gemaakt map[reflect.Type]*plan) {
 		p.plaats[naam] = len(p.velden)
 		p.velden = append(p.velden, v)
 	}
-}
-
-// geheelVan is the sense of the two values of this package that have parts.
-func geheelVan(t reflect.Type) func(reflect.Value) error {
-	switch t {
-	case typePeriode:
-		return checkVan[Periode]
-	case typeBron:
-		return checkVan[Bron]
-	default:
-		return nil
-	}
-}
-
-func checkVan[T interface{ Check() error }](v reflect.Value) error {
-	if w, ok := reflect.TypeAssert[T](v); ok {
-		return w.Check()
-	}
-	return nil
 }

@@ -60,8 +60,8 @@ type Meldpuntdag struct {
 // earlier than Van it runs past midnight into the next day; 24:00 is midnight at
 // the end of the day.
 type Venster struct {
-	Van string `json:"van" jsonschema:"minLength=5,maxLength=5,pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$"`
-	Tot string `json:"tot" jsonschema:"minLength=5,maxLength=5,pattern=^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"`
+	Van string `json:"van" jsonschema:"minLength=5,maxLength=5,pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$" vorm:"een tijd als 07:30"`
+	Tot string `json:"tot" jsonschema:"minLength=5,maxLength=5,pattern=^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" vorm:"een tijd als 07:30, of 24:00"`
 }
 
 // Bereikbaarheid says whether a reporting point can be reached day and night.

@@ -10,9 +10,9 @@ import (
 // A mobile number and an address with a name before the @ may be somebody's own: about
 // those it is asked.
 type Wijkcontact struct {
-	Telefoon string `json:"telefoon,omitempty" jsonschema:"minLength=3,maxLength=30,pattern=^[+(]?[0-9][0-9 ()-]{1\\,26}[0-9]$"`
-	Email    string `json:"email,omitempty"    jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$"`
-	Website  string `json:"website,omitempty"  jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$"`
+	Telefoon string `json:"telefoon,omitempty" jsonschema:"minLength=3,maxLength=30,pattern=^[+(]?[0-9][0-9 ()-]{1\\,26}[0-9]$" vorm:"een telefoonnummer"`
+	Email    string `json:"email,omitempty"    jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$" vorm:"een e-mailadres"`
+	Website  string `json:"website,omitempty"  jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
 }
 
 const (

@@ -87,6 +87,14 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	if def, ok := s.Definitions[oordeel]; ok {
 		def.Properties.Delete("waarde")
 	}
+	if err := begrensVelden(s, d.Type); err != nil {
+		return nil, err
+	}
+	for _, t := range namen {
+		if err := begrensVelden(s.Definitions[definitienaam(t)], t); err != nil {
+			return nil, err
+		}
+	}
 	begrens(s)
 	s.ID = jsonschema.ID(schema.ID(d.Naam))
 	s.Title = d.Type.Name() // what a generator in another language names its type by

@@ -1,0 +1,94 @@
+package schemamaker
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// What the tag of a field says in the words of JSON Schema, the reflector puts into the
+// schema. Two things it cannot know: the range of an amount, which is text, and that a text
+// that must be there is not blank.
+
+// nietLeeg is a text that holds more than blanks and ends of lines.
+const nietLeeg = `[^ \t\n\r]`
+
+// begrensVelden gives the fields of a struct the patterns that follow from their tags.
+func begrensVelden(s *jsonschema.Schema, t reflect.Type) error {
+	if s == nil || s.Properties == nil || t.Kind() != reflect.Struct {
+		return nil
+	}
+	for _, f := range reflect.VisibleFields(t) {
+		naam, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		p, ok := s.Properties.Get(naam)
+		if !ok || f.Tag.Get("jsonschema") == "" {
+			continue
+		}
+		soort := f.Type
+		for soort.Kind() == reflect.Pointer || soort.Kind() == reflect.Slice {
+			if soort.Kind() == reflect.Slice {
+				p = p.Items
+			}
+			soort = soort.Elem()
+		}
+		if err := begrensVeld(p, soort, f.Tag.Get("jsonschema")); err != nil {
+			return fmt.Errorf("%s.%s: %w", t, f.Name, err)
+		}
+	}
+	return nil
+}
+
+func begrensVeld(p *jsonschema.Schema, soort reflect.Type, tag string) error {
+	switch {
+	case soort == reflect.TypeFor[wmo.Bedrag]():
+		return begrensGeld(p, tag, "0.01", "[.][0-9]{2}", len(".00"))
+	case soort == reflect.TypeFor[wmo.Tarief]():
+		return begrensGeld(p, tag, "0.00001", "[.][0-9]{2}([0-9]{0,2}[1-9])?", len(".00000"))
+	case soort.Kind() == reflect.String && p.Type == "string" && p.MinLength != nil && *p.MinLength > 0 && p.Pattern == "":
+		p.Pattern = nietLeeg
+	}
+	return nil
+}
+
+// begrensGeld makes a pattern of the range of an amount: all below a power of ten, from
+// nought, from its smallest step, or either way.
+func begrensGeld(p *jsonschema.Schema, tag, stap, breuk string, lengte int) error {
+	laagst, hoogst := rand(tag, "minimum="), rand(tag, "maximum=")
+	if laagst == "" && hoogst == "" {
+		return nil
+	}
+	negens, _, _ := strings.Cut(hoogst, ".")
+	if hoogst == "" || strings.Trim(strings.Replace(hoogst, ".", "", 1), "9") != "" || len(hoogst)-len(negens) != len(stap)-1 {
+		return fmt.Errorf("een bedrag heeft een maximum van negens, zoals 9999.99, en niet %q", hoogst)
+	}
+	positief := fmt.Sprintf("[1-9][0-9]{0,%d}%s", len(negens)-1, breuk)
+	teken := 0
+	switch laagst {
+	case "0":
+		p.Pattern = fmt.Sprintf("^(0%s|%s)$", breuk, positief)
+	case stap:
+		p.Pattern = fmt.Sprintf("^(0[.](0[1-9]|[1-9][0-9])|%s)$", positief)
+	case "-" + hoogst:
+		teken = 1
+		p.Pattern = fmt.Sprintf("^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?%s)$", positief)
+	default:
+		return fmt.Errorf("een bedrag heeft een minimum van 0, van %s of van -%s, en niet %q", stap, hoogst, laagst)
+	}
+	meest := uint64(teken + len(negens) + lengte)
+	p.MaxLength = &meest
+	return nil
+}
+
+// rand is what a tag says behind a word, and "" when it does not.
+func rand(tag, woord string) string {
+	for deel := range strings.SplitSeq(tag, ",") {
+		if waarde, ok := strings.CutPrefix(deel, woord); ok {
+			return waarde
+		}
+	}
+	return ""
+}

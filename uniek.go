@@ -1,0 +1,35 @@
+package wmo
+
+import "fmt"
+
+// Uniek remembers what stood where in one list, to find what stands there twice. The zero
+// Uniek has seen nothing.
+type Uniek struct{ plaats map[string]string }
+
+// Naam remembers a name, however it is spelled ([Naamsleutel]), and tells of one that stood
+// there before, with both places; an empty name is told by its own field. It says whether
+// the name is new.
+func (u *Uniek) Naam(b *Bevindingen, naam, plaats string) bool {
+	return u.sleutel(b, Naamsleutel(naam), naam, plaats)
+}
+
+// Sleutel is Naam for what has one spelling only: a code, a day, a word.
+func (u *Uniek) Sleutel(b *Bevindingen, sleutel, plaats string) bool {
+	return u.sleutel(b, sleutel, sleutel, plaats)
+}
+
+func (u *Uniek) sleutel(b *Bevindingen, sleutel, zoals, plaats string) bool {
+	if sleutel == "" {
+		return true
+	}
+	eerste, dubbel := u.plaats[sleutel]
+	if dubbel {
+		b.Meld(DocDubbel, fmt.Sprintf("%q staat er twee keer", Kort(zoals)), eerste, plaats)
+		return false
+	}
+	if u.plaats == nil {
+		u.plaats = map[string]string{}
+	}
+	u.plaats[sleutel] = plaats
+	return true
+}
