@@ -16,20 +16,22 @@ import (
 // there: the same limits, with the same findings, that [Decode] keeps and the schema tells.
 // What is left out, the zero value of a field under omitempty or omitzero and a nil pointer,
 // has no limits. It looks at single fields; what several say together is for the package
-// that knows the question. A document that is none is a mistake of the programmer: it panics.
-func CheckVelden[T any](document *T) Bevindingen {
-	k := keurder{}
-	p := planVan(reflect.TypeFor[T]())
+// that knows the question. The document is a struct or a pointer to one; of a type that can
+// be no document it panics, as that is a mistake of the programmer.
+func CheckVelden(document any) Bevindingen {
+	v := reflect.ValueOf(document)
+	p := planVan(v.Type())
 	if p.defect != nil {
 		panic(p.defect)
 	}
-	k.waarde(reflect.ValueOf(document).Elem(), p, nil, nil)
+	var k keurder
+	k.waarde(v, p, nil, nil)
 	return k.gevonden
 }
 
 // Keur is what every operation does first: is there a day to ask about, and can each field
 // of the document be what it says?
-func Keur[T any](document *T, peil Peil) error {
+func Keur(document any, peil Peil) error {
 	if err := peil.Check(); err != nil {
 		return err
 	}
