@@ -81,9 +81,9 @@ func DecodeResultaat[T any](data []byte) (T, error) {
 
 func decode[T any](l lezer) (T, error) {
 	var doc, leeg T
-	p := planVan(reflect.TypeFor[T]())
-	if p.defect != nil {
-		return leeg, p.defect
+	p, err := planVan(reflect.TypeFor[T]())
+	if err != nil {
+		return leeg, err
 	}
 	if l.leesbaar() {
 		l.waarde(reflect.ValueOf(&doc).Elem(), p, nil, nil)

@@ -20,12 +20,8 @@ import (
 // be no document it panics, as that is a mistake of the programmer.
 func CheckVelden(document any) Bevindingen {
 	v := reflect.ValueOf(document)
-	p := planVan(v.Type())
-	if p.defect != nil {
-		panic(p.defect)
-	}
 	var k keurder
-	k.waarde(v, p, nil, nil)
+	k.waarde(v, must(planVan(v.Type())), nil, nil)
 	return k.gevonden
 }
 

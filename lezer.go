@@ -372,7 +372,7 @@ func (l *lezer) veld(v reflect.Value, p *plan, sleutel string) {
 		return
 	}
 	if sleutel == "$schema" && len(l.stappen) == 1 {
-		l.waarde(reflect.ValueOf(new(string)).Elem(), planVan(reflect.TypeFor[string]()), nil, nil)
+		l.waarde(reflect.ValueOf(new(string)).Elem(), &plan{soort: soortTekst, wat: soortnamen[soortTekst]}, nil, nil)
 		return
 	}
 	bericht := "deze sleutel kent dit document niet"

@@ -79,11 +79,12 @@ type opsomming interface{ Woorden() []Woord }
 // plannen keeps the plan of every type that was asked for.
 var plannen sync.Map // reflect.Type → *plan
 
-// planVan is the plan of a type. Two that ask at once make the same one twice.
-func planVan(t reflect.Type) *plan {
+// planVan is the plan of a type; an error when it is none of a document. Two that ask at
+// once make the same one twice.
+func planVan(t reflect.Type) (*plan, error) {
 	if p, ok := plannen.Load(t); ok {
 		if p, ok := p.(*plan); ok {
-			return p
+			return p, p.defect
 		}
 	}
 	gemaakt := map[reflect.Type]*plan{}
@@ -92,7 +93,7 @@ func planVan(t reflect.Type) *plan {
 		p.defect = cmp.Or(p.defect, deel.defect)
 	}
 	plannen.Store(t, p)
-	return p
+	return p, p.defect
 }
 
 // maakPlan makes the plan of a type and of all that it holds; gemaakt has those that are

@@ -80,7 +80,7 @@ func TestCheck(t *testing.T) {
 		uit  string
 	}{
 		{metSchema("capacity/wachtlijst", amersfoort[1:len(amersfoort)-1]), exitGoed, "in orde volgens capacity/wachtlijst"},
-		{metSchema("capacity/wachtlijst", `"naam": "x", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[CAP-ONTBREEKT]"},
+		{metSchema("capacity/wachtlijst", `"naam": "x", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[DOC-AANTAL]"},
 		{metSchema("capacity/wachtlijst", `"naam": "x", "naam": "y", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[DOC-SLEUTEL-DUBBEL]"},
 		{metSchema("gebied/regiotabel", `"naam": "x", "stand": "2024-01-01", "regios": []`), exitBevindingen, "/regios: dit is leeg [GEB-ONTBREEKT]"},
 		{amersfoort, exitBevindingen, "/$schema: het document noemt geen schema"},
@@ -104,7 +104,7 @@ func TestCheckForAnOperation(t *testing.T) {
 	require.Equal(t, "in orde volgens capacity/wachtlijst\n", uit)
 	exit, uit, _ = wmoOp(t, `{"naam": "x", "datum": "2024-01-01", "groepen": []}`, "check", "capacity.wachtlijst", "-")
 	require.Equal(t, exitBevindingen, exit)
-	require.Contains(t, uit, "[CAP-ONTBREEKT]")
+	require.Contains(t, uit, "[DOC-AANTAL]")
 	exit, uit, _ = wmoOp(t, `{"$schema": "`+schema.ID("capacity/telling")+`"}`, "check", "capacity.wachtlijst", "-")
 	require.Equal(t, exitBevindingen, exit)
 	require.Contains(t, uit, "dit document zegt te horen bij")
@@ -256,7 +256,8 @@ func TestFindingsAsJSON(t *testing.T) {
 	exit, _, fout := wmoOp(t, `{"naam": "x", "datum": "2024-02-30", "groepen": []}`, "run", "capacity.wachtlijst", "-", "--json")
 	require.Equal(t, exitBevindingen, exit)
 	require.JSONEq(t, `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", "bevindingen": [
-	  {"code": "DOC-DATUM", "plaats": ["/datum"], "bericht": "2024-02-30 is geen bestaande datum"}
+	  {"code": "DOC-DATUM", "plaats": ["/datum"], "bericht": "2024-02-30 is geen bestaande datum"},
+	  {"code": "DOC-AANTAL", "plaats": ["/groepen"], "bericht": "0 is te weinig; hier horen er minstens 1"}
 	]}`, fout)
 	exit, uit, _ := wmoOp(t, fout, "check", "-")
 	require.Equal(t, exitGoed, exit)

@@ -65,5 +65,5 @@ func TestAnotherFolder(t *testing.T) {
 	require.Contains(t, goud.Uitvoer(t, vertel, map2), "Let op: het plan rekent voor Boxtel met 40.000 inwoners en niet met 33748.")
 
 	map2["plan.json"].Data = []byte(strings.Replace(string(map2["plan.json"].Data), `"aandeel": 0.8`, `"aandeel": 8`, 1))
-	require.ErrorContains(t, vertel(io.Discard, map2), "plan.json: /vormen/0/uitstroom/aandeel: 8 ligt niet tussen 0 en 1 [CAP-BEREIK]")
+	require.ErrorContains(t, vertel(io.Discard, map2), "plan.json: /vormen/0/uitstroom/aandeel: 8 ligt niet tussen 0 en 1 [DOC-BEREIK]")
 }
