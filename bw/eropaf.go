@@ -93,13 +93,12 @@ type eropaftoets struct {
 	nu, uiterlijk wmo.Tijdstip
 }
 
-// The rules read one report: their Feit points into it, and the answer points on
-// from /meldingen/0.
+// The rules read one report.
 var (
 	eropafBezoekRegels = []wmo.Regel[*eropaftoets]{{
 		Grond: wmo.Grond{
 			Code: "BW-ERO-01", Tekst: "er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/bezoek",
+			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/bezoek",
 		},
 		Toets: func(t *eropaftoets) wmo.Uitkomst {
 			if t.Bezoek.Gebeurd == wmo.Nee && t.nu == t.uiterlijk {
@@ -111,21 +110,21 @@ var (
 	eropafHoudRegels = []wmo.Regel[*eropaftoets]{{
 		Grond: wmo.Grond{
 			Code: "BW-ERO-02", Tekst: "de reguliere hulp is nog niet op gang; zo lang houdt het team de casus vast",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/hulp",
+			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/hulp",
 		},
 		Toets: func(t *eropaftoets) wmo.Uitkomst { return t.Hulp.uiterlijk(t.nu, t.nu).Niet() },
 	}}
 	eropafLosRegels = []wmo.Regel[*eropaftoets]{
 		{
 			Grond: wmo.Grond{
-				Code: "BW-ERO-03", Tekst: "het team heeft de casus losgelaten", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/losgelaten",
+				Code: "BW-ERO-03", Tekst: "het team heeft de casus losgelaten", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/losgelaten",
 			},
 			Toets: func(t *eropaftoets) wmo.Uitkomst { return t.Losgelaten.uiterlijk(t.nu, t.nu) },
 		},
 		{
 			Grond: wmo.Grond{
 				Code: "BW-ERO-04", Tekst: "bij het loslaten was de reguliere hulp nog niet op gang",
-				Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/hulp",
+				Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/hulp",
 			},
 			Toets: zonderHulpLosgelaten,
 		},
@@ -178,9 +177,9 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 		plaats := wmo.Wijs("meldingen", strconv.Itoa(i))
 		g := Eropafgeval{
 			Kenmerk: m.Kenmerk, Gemeld: m.Gemeld, Uiterlijk: toets.uiterlijk,
-			OpTijd:            eropafMotivering(plaats, wmo.Alle(eropafBezoekRegels, toets, peil)),
-			Vasthouden:        eropafMotivering(plaats, wmo.Alle(eropafHoudRegels, toets, peil)),
-			TeVroegLosgelaten: eropafMotivering(plaats, wmo.Alle(eropafLosRegels, toets, peil)),
+			OpTijd:            motiveerNummer(wmo.Alle(eropafBezoekRegels, toets, peil), i),
+			Vasthouden:        motiveerNummer(wmo.Alle(eropafHoudRegels, toets, peil), i),
+			TeVroegLosgelaten: motiveerNummer(wmo.Alle(eropafLosRegels, toets, peil), i),
 		}
 		switch g.OpTijd.Uitkomst {
 		case wmo.Ja:
@@ -202,18 +201,6 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 	}
 	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
-}
-
-// eropafMotivering writes a decision out with its facts placed in the list.
-func eropafMotivering(plaats string, o wmo.Oordeel) wmo.Motivering[struct{}] {
-	m := o.Motiveer()
-	for i := range m.Stappen {
-		m.Stappen[i].Feit = plaats + m.Stappen[i].Feit
-	}
-	for i := range m.Ontbreekt {
-		m.Ontbreekt[i] = plaats + m.Ontbreekt[i]
-	}
-	return m
 }
 
 // teLaat counts the minutes after the norm until the visit, or until now.

@@ -156,16 +156,9 @@ func (in *Ingezetenvraag) leidAf(peil wmo.Peil) error {
 	return nil
 }
 
-// wijs puts the two judgements together. In the rules a fact of a municipality stands
-// at /gemeenten/-; here it gets the number of that municipality.
+// wijs puts the two judgements together.
 func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzing {
-	w := Wijzing{Alles: alles.Motiveer(), Iets: iets.Motiveer()}
-	for _, m := range []*wmo.Motivering[struct{}]{&w.Alles, &w.Iets} {
-		for i := range m.Stappen {
-			m.Stappen[i].Feit = plaatsVan(m.Stappen[i].Feit, nummer)
-		}
-		m.Ontbreekt = opNummer(m.Ontbreekt, nummer)
-	}
+	w := Wijzing{Alles: motiveerNummer(alles, nummer), Iets: motiveerNummer(iets, nummer)}
 	switch {
 	case alles.Uitkomst == wmo.Ja:
 		w.Uitkomst = wmo.Ja
@@ -188,8 +181,19 @@ func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzin
 	return w
 }
 
+// motiveerNummer writes out a decision about one element of a list. In the rules its facts
+// stand at /-; here they get the number of that element.
+func motiveerNummer(o wmo.Oordeel, nummer int) wmo.Motivering[struct{}] {
+	m := o.Motiveer()
+	for i := range m.Stappen {
+		m.Stappen[i].Feit = plaatsVan(m.Stappen[i].Feit, nummer)
+	}
+	m.Ontbreekt = opNummer(m.Ontbreekt, nummer)
+	return m
+}
+
 func plaatsVan(feit string, nummer int) string {
-	return strings.Replace(feit, "/gemeenten/-/", "/gemeenten/"+strconv.Itoa(nummer)+"/", 1)
+	return strings.Replace(feit, "/-/", "/"+strconv.Itoa(nummer)+"/", 1)
 }
 
 func opNummer(feiten []string, nummer int) []string {

@@ -86,18 +86,18 @@ type klankbordtoets struct {
 	gevraagd, besloten wmo.Uitkomst
 }
 
-// The rules read one subject: their Feit points into it.
+// The rules read one subject.
 var klankbordRegels = []wmo.Regel[*klankbordtoets]{
 	{
 		Grond: wmo.Grond{
-			Code: "BW-KLB-01", Tekst: "de klankbordgroep is om advies gevraagd", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/gevraagd",
+			Code: "BW-KLB-01", Tekst: "de klankbordgroep is om advies gevraagd", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/onderwerpen/-/gevraagd",
 		},
 		Toets: func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd },
 	},
 	{
 		Grond: wmo.Grond{
 			Code: "BW-KLB-02", Tekst: "er is nog niet besloten, of pas na de dag waarop de klankbordgroep voor het eerst werd gevraagd",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/besloten",
+			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/onderwerpen/-/besloten",
 		},
 		Toets: nietEerderBesloten,
 	},
@@ -136,7 +136,7 @@ func (s *Klankbordstand) adviezen(in *Klankbordgroep) {
 		o, plaats := &in.Onderwerpen[i], wmo.Wijs("onderwerpen", strconv.Itoa(i))
 		t := &klankbordtoets{o, s.Peil.Op, o.Gevraagd.op(s.Peil.Op), o.Besloten.op(s.Peil.Op)}
 		oordeel := wmo.Alle(klankbordRegels, t, s.Peil)
-		a := Klankbordadvies{Naam: o.Naam, Soort: o.Soort, Moment: t.moment(oordeel.Uitkomst), Vooraf: eropafMotivering(plaats, oordeel)}
+		a := Klankbordadvies{Naam: o.Naam, Soort: o.Soort, Moment: t.moment(oordeel.Uitkomst), Vooraf: motiveerNummer(oordeel, i)}
 		if len(a.Vooraf.Ontbreekt) > 0 {
 			a.Vooraf.Ontbreekt = t.ontbreekt(plaats)
 		}

@@ -118,7 +118,7 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 		Regel: wmo.Regel[toegewezen]{
 			Grond: wmo.Grond{
 				Code: "BW-UIT-07", Tekst: "de gemeente neemt nieuwe meldingen zelf aan, ook al is een andere haar centrumgemeente", Geldt: sinds2015,
-				Bron: buurtplein, Feit: "/lokaleToegang", GaatVoor: []string{"BW-UIT-02"},
+				Bron: buurtplein, Feit: "/lokaleToegang/rijen", GaatVoor: []string{"BW-UIT-02"},
 			},
 			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.zelf) },
 		},

@@ -21,7 +21,7 @@ func ExampleRegels() {
 		fmt.Println(set.Vraag+":", len(set.Gronden))
 	}
 	// Output:
-	// wat een regio geregeld moet hebben: 33
+	// wat een regio geregeld moet hebben: 32
 	// of een convenant bindt: 3
 }
 

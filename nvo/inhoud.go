@@ -78,11 +78,19 @@ func Develop(in Inhoudsbeeld, peil wmo.Peil) (Inhoudsoordeel, error) {
 	if err := b.Err(); err != nil {
 		return Inhoudsoordeel{}, err
 	}
-	return in.weeg(peil), nil
+	return in.weeg(peil, ""), nil
 }
 
-func (i *Inhoudsbeeld) weeg(peil wmo.Peil) Inhoudsoordeel {
-	return Inhoudsoordeel{Aard: AardAdvies, Compleet: wmo.Alle(inhoudsregels, i, peil).Motiveer(), Voorbehouden: adviesVoorbehoud(peil)}
+// weeg weighs the elements as they stand at a place of the document that is asked about.
+func (i *Inhoudsbeeld) weeg(peil wmo.Peil, plaats string) Inhoudsoordeel {
+	m := wmo.Alle(inhoudsregels, i, peil).Motiveer()
+	for j := range m.Stappen {
+		m.Stappen[j].Feit = plaats + m.Stappen[j].Feit
+	}
+	for j := range m.Ontbreekt {
+		m.Ontbreekt[j] = plaats + m.Ontbreekt[j]
+	}
+	return Inhoudsoordeel{Aard: AardAdvies, Compleet: m, Voorbehouden: adviesVoorbehoud(peil)}
 }
 
 func (i *Inhoudsbeeld) keur(b *wmo.Bevindingen, voor ...string) {

@@ -13,11 +13,14 @@ type Regelset struct {
 }
 
 // Regels is the register of the rules of this package, by the question they answer.
-// The obligations stand there as rules; [Verplichtingen] tells more of them.
+// The obligations stand there as rules, without what is a possibility only: that reads
+// no fact. [Verplichtingen] tells all of them, and more.
 func Regels() []Regelset {
-	gronden := make([]wmo.Grond, len(verplichtingen))
+	var gronden []wmo.Grond
 	for i := range verplichtingen {
-		gronden[i] = verplichtingen[i].grond()
+		if v := &verplichtingen[i]; v.Soort != Mag {
+			gronden = append(gronden, v.grond())
+		}
 	}
 	return []Regelset{
 		{"wat een regio geregeld moet hebben", gronden},

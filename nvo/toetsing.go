@@ -50,7 +50,7 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	uit.Afspraken = wmo.Alle(afsprakenregels, voldaan, peil).Motiveer()
 	uit.Themas = wmo.Alle(themaregels, voldaan, peil).Motiveer()
 	if in.Inhoud != nil {
-		inhoud := in.Inhoud.weeg(peil)
+		inhoud := in.Inhoud.weeg(peil, "/inhoud")
 		uit.Inhoud = &inhoud
 	}
 	uit.Voorbehouden = append(w.voorbehouden(uit.Oordelen), gemeenten.voorbehouden...)

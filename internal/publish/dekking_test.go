@@ -63,11 +63,10 @@ func gronden[T any](sets []T, van func(T) []wmo.Grond) []wmo.Grond {
 // nooit has the outcomes that no case can show.
 var nooit = map[string][]string{
 	"BW-WPB-03": {"ja"}, "BW-UIT-06": {"ja"}, "BW-BET-07": {"ja"}, // not modelled: nee or open
-	"BW-UIT-07":          {"onbepaald"}, // the table says it, or does not
-	"BW-BET-06":          {"onbepaald"}, // the kind of support is always there
-	"BW-BET-08":          {"onbepaald"},
-	"BW-BET-09":          {"onbepaald"},
-	"NVO-CTX-LT-GESCHIL": {"ja", "nee", "onbepaald"}, // a possibility: there is nothing to comply with
+	"BW-UIT-07": {"onbepaald"}, // the table says it, or does not
+	"BW-BET-06": {"onbepaald"}, // the kind of support is always there
+	"BW-BET-08": {"onbepaald"},
+	"BW-BET-09": {"onbepaald"},
 }
 
 // zonderGeval has the codes and words that no case shows.

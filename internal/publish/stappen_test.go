@@ -3,7 +3,6 @@ package publish_test
 import (
 	"encoding/json"
 	"fmt"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,7 +11,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
@@ -28,23 +26,23 @@ var uitleg = []string{
 var vertelt = []string{"berekening", "stappen", "uitleg"}
 
 // zonderStap has what moves with a fact and has no step of its own yet, by operation: the
-// beginning of its place, with * for the place in a list.
+// beginning of its place, with - for the place in a list.
 var zonderStap = map[string][]string{
 	"bw.dwangsom":            {"/eersteDag", "/maximumOp"},                             // told although none is due
-	"bw.eropaf":              {"/meldingen/*/minutenTeLaat", "/meldingen/*/uiterlijk"}, // the report plus the norm
+	"bw.eropaf":              {"/meldingen/-/minutenTeLaat", "/meldingen/-/uiterlijk"}, // the report plus the norm
 	"bw.klankbordgroep":      {"/vergoeding/binnenBudget", "/leden"},                   // who sits in it on the day
 	"bw.toegankelijkheid":    {"/wegingGebruiker", "/eersteOpvangNagelaten"},           // sums of the caller's own weights
-	"bw.zaak":                {"/termijnen/*/dagenTeLaat", "/termijnen/*/stand", "/termijnen/*/gehaaldOp", "/termijnen/*/teLaatSinds", "/spoed", "/handelingen/*/vanaf"},
+	"bw.zaak":                {"/termijnen/-/dagenTeLaat", "/termijnen/-/stand", "/termijnen/-/gehaaldOp", "/termijnen/-/teLaatSinds", "/spoed", "/handelingen/-/vanaf"},
 	"capacity.uitstroomplan": {"/verdelingen"}, // as those of capacity.verdeling: shares, quotas and the key in words
-	"finance.omzetting":      {"/jaren/*/periode", "/terugverdiend/periode"},
-	"finance.waarborgen":     {"/waarborgen/*/norm"},
-	"finance.lumpsum":        {"/proeven/*/gedragen"},
-	"finance.maatregelen":    {"/punten/*/past"},
-	"finance.afrekening":     {"/leden/*/saldo"},
+	"finance.omzetting":      {"/jaren/-/periode", "/terugverdiend/periode"},
+	"finance.waarborgen":     {"/waarborgen/-/norm"},
+	"finance.lumpsum":        {"/proeven/-/gedragen"},
+	"finance.maatregelen":    {"/punten/-/past"},
+	"finance.afrekening":     {"/leden/-/saldo"},
 	"finance.voorwaarden":    {"/nietGetekend"},
 	"nvo.themarapport":       {"/vragen"}, // ranks and counts: what is calculated from them has steps
 	"nvo.sessie":             {"/vragen"},
-	"nvo.toetsing":           {"/leden", "/oordelen/*/gemeenten", "/oordelen/*/dagenTeLaat"},
+	"nvo.toetsing":           {"/leden", "/oordelen/-/gemeenten", "/oordelen/-/dagenTeLaat"},
 	"nvo.convenant":          {"/nietGetekend"},
 }
 
@@ -106,13 +104,7 @@ func TestWhatMovesTheAnswerMovesAStep(t *testing.T) {
 
 // mag says whether it is known that no step tells this.
 func mag(operatie, plaats string, gebruikt map[string]bool) bool {
-	delen := strings.Split(plaats, "/")
-	for i := range delen {
-		if _, err := strconv.Atoi(delen[i]); err == nil {
-			delen[i] = "*"
-		}
-	}
-	plaats = strings.Join(delen, "/")
+	plaats = zonderNummers(plaats)
 	for _, begin := range zonderStap[operatie] {
 		if plaats == begin || strings.HasPrefix(plaats, begin+"/") {
 			gebruikt[operatie+begin] = true
@@ -197,22 +189,6 @@ func gelijkeWaarde(x, y string) bool {
 	return err1 == nil && err2 == nil && f == g
 }
 
-// bladeren visits every value that is no object and no list.
-func bladeren(plaats string, v any, doe func(plaats, waarde string)) {
-	switch v := v.(type) {
-	case map[string]any:
-		for _, sleutel := range slices.Sorted(maps.Keys(v)) {
-			bladeren(plaats+wmo.Wijs(sleutel), v[sleutel], doe)
-		}
-	case []any:
-		for i := range v {
-			bladeren(plaats+wmo.Wijs(strconv.Itoa(i)), v[i], doe)
-		}
-	default:
-		doe(plaats, fmt.Sprint(v))
-	}
-}
-
 // wijziging is a document with one fact changed.
 type wijziging struct {
 	plaats, oud, nieuw string
@@ -222,62 +198,9 @@ type wijziging struct {
 func wijzigingen(document any) []wijziging {
 	var uit []wijziging
 	bladeren("", document, func(plaats, oud string) {
-		for _, nieuw := range buren(document, plaats) {
-			uit = append(uit, wijziging{plaats, oud, fmt.Sprint(nieuw), vervang(document, strings.Split(plaats, "/")[1:], nieuw)})
+		for _, nieuw := range buren(waarde(document, plaats)) {
+			uit = append(uit, wijziging{plaats, oud, fmt.Sprint(nieuw), vervang(document, plaats, nieuw)})
 		}
 	})
 	return uit
-}
-
-// buren are values near the one that stands at a place.
-func buren(document any, plaats string) []any {
-	v := document
-	for _, deel := range strings.Split(plaats, "/")[1:] {
-		switch w := v.(type) {
-		case map[string]any:
-			v = w[strings.NewReplacer("~1", "/", "~0", "~").Replace(deel)]
-		case []any:
-			i, _ := strconv.Atoi(deel)
-			v = w[i]
-		}
-	}
-	switch v := v.(type) {
-	case bool:
-		return []any{!v}
-	case float64:
-		return []any{v + 1, v - 1, v * 1.5, v / 2}
-	case string:
-		if d, err := wmo.ParseDatum(v); err == nil {
-			return []any{d.AddDagen(1).String(), d.AddDagen(-1).String(), d.AddDagen(400).String()}
-		}
-		if b, err := wmo.ParseBedrag(v); err == nil {
-			return []any{b.Plus(wmo.MustBedrag("1.00")).String(), b.Plus(b).Plus(wmo.MustBedrag("0.01")).String()}
-		}
-		switch v {
-		case "ja":
-			return []any{"nee"}
-		case "nee":
-			return []any{"ja"}
-		}
-	}
-	return nil
-}
-
-func vervang(v any, pad []string, nieuw any) any {
-	if len(pad) == 0 {
-		return nieuw
-	}
-	deel := strings.NewReplacer("~1", "/", "~0", "~").Replace(pad[0])
-	switch v := v.(type) {
-	case map[string]any:
-		uit := maps.Clone(v)
-		uit[deel] = vervang(v[deel], pad[1:], nieuw)
-		return uit
-	case []any:
-		uit := slices.Clone(v)
-		i, _ := strconv.Atoi(deel)
-		uit[i] = vervang(v[i], pad[1:], nieuw)
-		return uit
-	}
-	return v
 }
