@@ -62,9 +62,9 @@ var (
 func (l *lezer) document(v reflect.Value) { l.waarde(v, l.token()) }
 
 // meld adds a finding here, and does not write out a place that nobody will read.
-func (l *lezer) meld(code, bericht string) {
+func (l *lezer) meld(m Melding, bericht string) {
 	if len(l.gevonden) <= MaxBevindingen {
-		l.gevonden.Meld(code, bericht, Wijs(l.pad...))
+		l.gevonden.Meld(m, bericht, Wijs(l.pad...))
 	}
 }
 
@@ -80,7 +80,7 @@ func (l *lezer) token() json.Token {
 	if s, ok := t.(string); ok && strings.ContainsRune(s, '\uFFFD') {
 		ruw := bytes.ToLower(l.data[begin:l.dec.InputOffset()])
 		if strings.Count(s, "\uFFFD") != bytes.Count(ruw, []byte("\uFFFD"))+bytes.Count(ruw, []byte(`\ufffd`)) {
-			l.meld(DocTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
+			l.meld(docTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
 		}
 	}
 	return t
@@ -98,7 +98,7 @@ func (l *lezer) waarde(v reflect.Value, t json.Token) {
 	}
 	switch t := t.(type) {
 	case nil:
-		l.meld(DocNull, "null is geen waarde; laat weg wat niet bekend is")
+		l.meld(docNull, "null is geen waarde; laat weg wat niet bekend is")
 	case bool:
 		if v = doel(v); l.past(v, "ja/nee (true of false)", reflect.Bool) {
 			v.SetBool(t)
@@ -127,7 +127,7 @@ func (l *lezer) zichtbaar(s string) bool {
 	}
 	if i >= 0 {
 		r, _ := utf8.DecodeRuneInString(s[i:])
-		l.meld(DocTekens, fmt.Sprintf("hier staat een onzichtbaar teken (U+%04X); haal het weg", r))
+		l.meld(docTekens, fmt.Sprintf("hier staat een onzichtbaar teken (U+%04X); haal het weg", r))
 	}
 	return i < 0
 }
@@ -155,7 +155,7 @@ func (l *lezer) past(v reflect.Value, kreeg string, soorten ...reflect.Kind) boo
 			}
 		}
 	}
-	l.meld(DocType, "hier hoort "+l.soort(v)+", en niet "+kreeg)
+	l.meld(docType, "hier hoort "+l.soort(v)+", en niet "+kreeg)
 	return false
 }
 
@@ -199,16 +199,16 @@ func (l *lezer) tekst(v reflect.Value, s string) {
 			return
 		}
 		if err := u.UnmarshalText([]byte(s)); err != nil {
-			code := DocWaarde
+			code := docWaarde
 			if v.Type() == typeDatum || v.Type() == typeTijdstip {
-				code = DocDatum
+				code = docDatum
 			}
 			l.meld(code, err.Error())
 		}
 	case l.past(v, "tekst", reflect.String):
 		v.SetString(s)
 		if o, ok := reflect.TypeAssert[opsomming](v); ok && !IsWoord(s, o.Woorden()) {
-			l.meld(DocWaarde, geenWoord(s, o.Woorden()).Error())
+			l.meld(docWaarde, geenWoord(s, o.Woorden()).Error())
 		}
 	}
 }
@@ -220,7 +220,7 @@ func (l *lezer) getal(v reflect.Value, s string) {
 	}
 	vorm, err := leesGetalvorm(s)
 	if err != nil {
-		l.meld(DocBereik, err.Error())
+		l.meld(docBereik, err.Error())
 		return
 	}
 	if v.IsValid() {
@@ -232,9 +232,9 @@ func (l *lezer) getal(v reflect.Value, s string) {
 func (l *lezer) geenGetal(v reflect.Value, s string) {
 	switch v.Type() {
 	case typeBedrag:
-		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
+		l.meld(docBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
 	case typeTarief:
-		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
+		l.meld(docBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
 	case typeGemeente:
 		bericht := "een gemeentecode is tekst van vier cijfers, en geen getal"
 		if vorm, err := leesGetalvorm(s); err == nil {
@@ -242,7 +242,7 @@ func (l *lezer) geenGetal(v reflect.Value, s string) {
 				bericht += schrijf(Gemeentecode{uint16(n)})
 			}
 		}
-		l.meld(DocType, bericht)
+		l.meld(docType, bericht)
 	default:
 		l.past(v, "een getal")
 	}
@@ -265,11 +265,11 @@ func (l *lezer) zetGetal(v reflect.Value, vorm getalvorm, s string) {
 	default:
 		n, heel, past := vorm.heel()
 		if !heel {
-			l.meld(DocType, "hier hoort een geheel getal, en niet "+Kort(s))
+			l.meld(docType, "hier hoort een geheel getal, en niet "+Kort(s))
 			return
 		}
 		if !past || v.OverflowInt(n) {
-			l.meld(DocBereik, Kort(s)+" is te groot")
+			l.meld(docBereik, Kort(s)+" is te groot")
 			return
 		}
 		v.SetInt(n)
@@ -285,7 +285,7 @@ func (l *lezer) lijst(v reflect.Value) {
 		var element reflect.Value
 		l.delen++
 		if l.delen == l.meesteDelen+1 {
-			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
+			l.meld(docTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
 		}
 		if past && l.delen <= l.meesteDelen {
 			v.Grow(1)
@@ -317,7 +317,7 @@ func (l *lezer) object(v reflect.Value) {
 		}
 		if len(sleutel) > MaxSleutel {
 			l.op(Toonbaar(Kort(sleutel)), func() {
-				l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
+				l.meld(docSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
 				l.waarde(reflect.Value{}, l.token())
 			})
 			continue
@@ -325,7 +325,7 @@ func (l *lezer) object(v reflect.Value) {
 		// A place is read again: what nobody sees stands there with its number.
 		l.op(Toonbaar(sleutel), func() {
 			if gezien[sleutel] {
-				l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
+				l.meld(docSleutelDubbel, "deze sleutel staat er twee keer")
 			}
 			if l.zichtbaar(sleutel) {
 				l.lid(v, velden, sleutel)
@@ -341,7 +341,7 @@ func (l *lezer) object(v reflect.Value) {
 	l.token() // }
 	for _, f := range velden {
 		if f.plicht && !gezien[f.sleutel] {
-			l.op(f.sleutel, func() { l.meld(DocSleutelMist, "deze sleutel ontbreekt") })
+			l.op(f.sleutel, func() { l.meld(docSleutelMist, "deze sleutel ontbreekt") })
 		}
 	}
 }
@@ -389,7 +389,7 @@ func (l *lezer) veld(v reflect.Value, velden []veld, sleutel string) {
 	if i := slices.IndexFunc(velden, func(f veld) bool { return strings.EqualFold(f.sleutel, sleutel) }); i >= 0 {
 		bericht += "; bedoelt u " + velden[i].sleutel + "?"
 	}
-	l.meld(DocSleutelOnbekend, bericht)
+	l.meld(docSleutelOnbekend, bericht)
 	l.waarde(reflect.Value{}, l.token())
 }
 
