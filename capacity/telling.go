@@ -40,13 +40,12 @@ const (
 	Mensen         Telt = "personen"
 )
 
-// Woorden lists what can be counted over a period with its meaning in Dutch.
-func (Telt) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Gebeurtenissen), Uitleg: "wat elke keer opnieuw telt: plaatsingen, passen, meldingen"},
-		{Woord: string(Mensen), Uitleg: "verschillende personen, ieder één keer in de periode"},
-	}
+var teltwoorden = wmo.Opsomming[Telt]{
+	{Gebeurtenissen, "wat elke keer opnieuw telt: plaatsingen, passen, meldingen"},
+	{Mensen, "verschillende personen, ieder één keer in de periode"},
 }
+
+func (Telt) Woorden() []wmo.Woord { return teltwoorden.Woorden() }
 
 // Tellingsoort is what is counted.
 type Tellingsoort string
@@ -58,14 +57,13 @@ const (
 	TellingVerhouding Tellingsoort = "verhouding"
 )
 
-// Woorden lists the kinds of counts with their meaning in Dutch.
-func (Tellingsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(TellingAandeel), Uitleg: "zoveel van zoveel"},
-		{Woord: string(TellingAantal), Uitleg: "zoveel in een tijd"},
-		{Woord: string(TellingVerhouding), Uitleg: "zoveel tegenover zoveel, die er geen deel van zijn"},
-	}
+var tellingsoortwoorden = wmo.Opsomming[Tellingsoort]{
+	{TellingAandeel, "zoveel van zoveel"},
+	{TellingAantal, "zoveel in een tijd"},
+	{TellingVerhouding, "zoveel tegenover zoveel, die er geen deel van zijn"},
 }
+
+func (Tellingsoort) Woorden() []wmo.Woord { return tellingsoortwoorden.Woorden() }
 
 // Intervalmethode is how an interval is made.
 type Intervalmethode string
@@ -78,15 +76,14 @@ const (
 	PoissonScore   Intervalmethode = "score"
 )
 
-// Woorden lists the ways to make an interval with their meaning in Dutch.
-func (Intervalmethode) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Wilson), Uitleg: "van een aandeel: het score-interval van Wilson"},
-		{Woord: string(ClopperPearson), Uitleg: "van een aandeel: het exacte interval van Clopper en Pearson, aan de ruime kant"},
-		{Woord: string(PoissonExact), Uitleg: "van een aantal: het exacte interval van Garwood"},
-		{Woord: string(PoissonScore), Uitleg: "van een aantal: het score-interval"},
-	}
+var intervalmethodewoorden = wmo.Opsomming[Intervalmethode]{
+	{Wilson, "van een aandeel: het score-interval van Wilson"},
+	{ClopperPearson, "van een aandeel: het exacte interval van Clopper en Pearson, aan de ruime kant"},
+	{PoissonExact, "van een aantal: het exacte interval van Garwood"},
+	{PoissonScore, "van een aantal: het score-interval"},
 }
+
+func (Intervalmethode) Woorden() []wmo.Woord { return intervalmethodewoorden.Woorden() }
 
 // Schatting is a share or a yearly number with its interval. Of people it is no yearly
 // number but that of the period in which they were counted.
