@@ -1,6 +1,9 @@
 package wmo
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // Grootheid is a named value with its unit, written out exactly with a decimal
 // point; the unit is Dutch ("cliënten", "per jaar") or empty for a bare number.
@@ -8,6 +11,26 @@ type Grootheid struct {
 	Naam    string `json:"naam"`
 	Waarde  string `json:"waarde"`
 	Eenheid string `json:"eenheid,omitempty"`
+}
+
+// Euro is an amount of a calculation.
+func Euro(naam string, b Bedrag) Grootheid { return Grootheid{naam, b.String(), "euro"} }
+
+// Aantal is a number of a calculation, counted in a unit that may be empty.
+func Aantal[N ~int | ~int64 | Getal](naam string, n N, eenheid string) Grootheid {
+	return Grootheid{naam, fmt.Sprint(n), eenheid}
+}
+
+// Dag is a day of a calculation.
+func Dag(naam string, d Datum) Grootheid { return Grootheid{Naam: naam, Waarde: d.String()} }
+
+// Formule is one formula that a package calculates with: what an auditor reads and a
+// step cites.
+type Formule struct {
+	Code    string `json:"code"`    // contract: never given to another formula
+	Formule string `json:"formule"` // in letters
+	Uitleg  string `json:"uitleg"`  // what the letters stand for, in Dutch
+	Bron    Bron   `json:"bron"`
 }
 
 // Rekenstap is one step of a calculation: what a Stap is for a yes or no.

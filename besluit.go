@@ -39,6 +39,26 @@ type Voorbehoud struct {
 	Bron  *Bron  `json:"bron,omitempty"`
 }
 
+// Zegt is v in other words: what the register says in general, of this answer.
+func (v Voorbehoud) Zegt(tekst string) Voorbehoud {
+	v.Tekst = tekst
+	return v
+}
+
+// Volgens is v with another source.
+func (v Voorbehoud) Volgens(bron Bron) Voorbehoud {
+	v.Bron = &bron
+	return v
+}
+
+// zoalsBekend is a copy of v that cites what could be cited on a day.
+func (v Voorbehoud) zoalsBekend(op Datum) Voorbehoud {
+	if v.Bron != nil {
+		return v.Volgens(v.Bron.ZoalsBekend(op))
+	}
+	return v
+}
+
 // Code is the code of the rule.
 func (s Stap) Code() string { return s.grond.Code }
 
@@ -157,16 +177,12 @@ func (b Besluit[T]) Ontbreekt() []string {
 // be cited on the day as known on which it is asked.
 func (b Besluit[T]) Voorbehouden() []Voorbehoud {
 	vs := slices.Clone(b.voorbehouden)
-	for i, v := range vs {
-		if v.Bron != nil {
-			bron := v.Bron.ZoalsBekend(b.Peil.Bekend)
-			vs[i].Bron = &bron
-		}
+	for i := range vs {
+		vs[i] = vs[i].zoalsBekend(b.Peil.Bekend)
 	}
 	for _, s := range b.Stappen {
 		if s.beslissend && s.grond.Bron.Zekerheid == Aanname {
-			bron := s.grond.Bron.ZoalsBekend(b.Peil.Bekend)
-			vs = append(vs, Voorbehoud{s.grond.Code, s.grond.Tekst, &bron})
+			vs = append(vs, Voorbehoud{s.grond.Code, s.grond.Tekst, &s.grond.Bron}.zoalsBekend(b.Peil.Bekend))
 		}
 	}
 	return vs

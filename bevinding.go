@@ -21,28 +21,55 @@ type Bevinding struct {
 // document cannot be used; beside a result it means: read this first.
 type Bevindingen []Bevinding
 
-// Meld adds a finding about one or more places. After MaxBevindingen it says once
-// that there are more: nobody reads on, and a hostile document could make millions.
-func (b *Bevindingen) Meld(code, bericht string, plaats ...string) {
-	switch {
-	case len(*b) > MaxBevindingen:
-		return
-	case len(*b) == MaxBevindingen:
-		code, plaats = DocMeer, []string{""}
-		bericht = fmt.Sprintf("er zijn meer dan %d bevindingen; de andere staan er niet bij", MaxBevindingen)
+// Melding is one kind of finding: what a package may say about a document. It is made
+// by [Register.Melding].
+type Melding struct {
+	Code   string `json:"code"`   // contract: never given to another kind
+	Uitleg string `json:"uitleg"` // what it means, in Dutch
+}
+
+// Meld adds a finding about one or more places. The melding is a [Melding]; a package
+// that keeps no [Register] yet gives the code alone.
+func (b *Bevindingen) Meld(melding any, bericht string, plaats ...string) {
+	b.Neem(Bevinding{Code: codeVan(melding), Plaats: plaats, Bericht: bericht})
+}
+
+// MeldVolgens is Meld for what a source asks for.
+func (b *Bevindingen) MeldVolgens(bron Bron, melding any, bericht string, plaats ...string) {
+	b.Neem(Bevinding{Code: codeVan(melding), Plaats: plaats, Bericht: bericht, Bron: &bron})
+}
+
+// codeVan goes, and melding becomes a Melding, once every package keeps a register.
+func codeVan(melding any) string {
+	if m, ok := melding.(Melding); ok {
+		return m.Code
 	}
-	*b = append(*b, Bevinding{Code: code, Plaats: plaats, Bericht: bericht})
+	return fmt.Sprint(melding)
+}
+
+// Neem adds findings as they are. After MaxBevindingen it says once that there are more:
+// nobody reads on, and a hostile document could make millions.
+func (b *Bevindingen) Neem(vs ...Bevinding) {
+	for i := range vs {
+		switch v := vs[i]; {
+		case len(*b) < MaxBevindingen:
+			*b = append(*b, v)
+		case len(*b) == MaxBevindingen:
+			bericht := fmt.Sprintf("er zijn meer dan %d bevindingen; de andere staan er niet bij", MaxBevindingen)
+			*b = append(*b, Bevinding{Code: docMeer.Code, Plaats: []string{""}, Bericht: bericht})
+		}
+	}
 }
 
 // MeldOntbreekt tells of something that may be left out, but not here: what asks for it.
 func (b *Bevindingen) MeldOntbreekt(vraagt, plaats string) {
-	b.Meld(DocSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats)
+	b.Meld(docSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats)
 }
 
 // MeldOverbodig tells of something that has no place here: what it does not belong to.
 // To pass over it would be to assume what was meant.
 func (b *Bevindingen) MeldOverbodig(bij, plaats string) {
-	b.Meld(DocOverbodig, "dit hoort niet bij "+bij, plaats)
+	b.Meld(docOverbodig, "dit hoort niet bij "+bij, plaats)
 }
 
 // Err is nil without findings, and otherwise the findings in their fixed order.

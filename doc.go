@@ -14,9 +14,10 @@
 // more facts never overturn what was decided. See the example of [Alle].
 //
 // What changes over time stands in a [Tijdlijn], which keeps what holds and what
-// was known apart. A calculation explains itself with [Rekenstap]s. Input is read
-// by [Decode], which tells everything that is wrong with a document at once, as
-// [Bevindingen].
+// was known apart. A calculation explains itself with [Rekenstap]s, in the
+// [Verantwoording] of its answer. Input is read by [Decode], which tells everything that
+// is wrong with a document at once, as [Bevindingen]. Whatever a package can say stands
+// in its [Register].
 //
 // # Values
 //
@@ -93,7 +94,7 @@
 //     left home and cannot hold their own (article 1.1.1).
 //   - maatwerkvoorziening: support tuned to one person (1.1.1).
 //   - mandaat: deciding in the name of another body (Awb 10:1).
-//   - melding: reporting that one needs support (2.3.2).
+//   - melding: reporting that one needs support (2.3.2). In a register: a kind of bevinding.
 //   - naleving: how far an obligation is met: done, late, in part, not, unproven.
 //   - Norm voor Opdrachtgeverschap (NvO): what municipalities at least arrange together for
 //     BW and opvang: a resolution of the members of the VNG (2020), and no law.
@@ -119,6 +120,7 @@
 //   - uitkomst: ja, nee or onbepaald.
 //   - uitstroom: people leaving BW or opvang; instroom: people entering.
 //   - uitvoerder: who carries out; betaler: who pays; neither is by that responsible.
+//   - verantwoording: the account of an answer: its steps, and what it assumes and leaves open.
 //   - verdeelsleutel: the key by which a total is divided over municipalities.
 //   - verplichting: an obligation of a region: of the norm, or beside it.
 //   - versie: one value for one stretch of days.

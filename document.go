@@ -25,36 +25,42 @@ const (
 	MaxResultaatDelen = 10_000_000 // elements of all lists together
 )
 
-// Codes of the findings of [Decode].
-const (
-	DocTeGroot         = "DOC-TE-GROOT"          // larger than MaxDocument
-	DocUTF8            = "DOC-UTF8"              // not UTF-8
-	DocSyntax          = "DOC-SYNTAX"            // not JSON
-	DocNaEinde         = "DOC-NA-EINDE"          // something follows the document
-	DocDiepte          = "DOC-DIEPTE"            // deeper than MaxDiepte
-	DocTekens          = "DOC-TEKENS"            // half a character, or one that nobody sees
-	DocNull            = "DOC-NULL"              // null; what is not known is left out
-	DocSleutelOnbekend = "DOC-SLEUTEL-ONBEKEND"  // a key that this document does not have
-	DocSleutelDubbel   = "DOC-SLEUTEL-DUBBEL"    // a key that stands there twice
-	DocSleutelLang     = "DOC-SLEUTEL-LANG"      // a key longer than MaxSleutel
-	DocTeLang          = "DOC-TE-LANG"           // more elements in lists than MaxDelen
-	DocSleutelMist     = "DOC-SLEUTEL-ONTBREEKT" // a key that must be there
-	DocType            = "DOC-TYPE"              // text where a number belongs, and so on
-	DocBedragGetal     = "DOC-BEDRAG-GETAL"      // a number where an amount belongs
-	DocDatum           = "DOC-DATUM"             // not a date or a moment, or one that does not exist
-	DocWaarde          = "DOC-WAARDE"            // text of the right type that is not allowed here
-	DocBereik          = "DOC-BEREIK"            // a number that does not fit
-	DocDecimalen       = "DOC-DECIMALEN"         // a number that is written finer than it may be
-	DocCenten          = "DOC-CENTEN"            // an amount of parts of a cent, which only Go can make
-	DocLengte          = "DOC-LENGTE"            // a text that is empty, too short or too long
-	DocVorm            = "DOC-VORM"              // a text of another form
-	DocAantal          = "DOC-AANTAL"            // a list of too few or too many
-	DocNaam            = "DOC-NAAM"              // a name that cannot be told from another one
-	DocDubbel          = "DOC-DUBBEL"            // stands there twice
-	DocOverbodig       = "DOC-OVERBODIG"         // has no place beside what was chosen
-	DocPeriode         = "DOC-PERIODE"           // a period that ends before it begins
-	DocMeer            = "DOC-MEER"              // more findings than are shown
+// register has the findings of [Decode], the first that anybody meets.
+var register Register
+
+// The findings of [Decode].
+var (
+	docTeGroot         = register.Melding("DOC-TE-GROOT", "het document is groter dan mag")
+	docUTF8            = register.Melding("DOC-UTF8", "het document is geen UTF-8")
+	docSyntax          = register.Melding("DOC-SYNTAX", "het document is geen JSON")
+	docNaEinde         = register.Melding("DOC-NA-EINDE", "na het document volgt nog iets")
+	docDiepte          = register.Melding("DOC-DIEPTE", "objecten en lijsten zitten dieper in elkaar dan mag")
+	docTekens          = register.Melding("DOC-TEKENS", "een half teken, of een dat niemand ziet")
+	docNull            = register.Melding("DOC-NULL", "null is geen waarde; wat niet bekend is wordt weggelaten")
+	docSleutelOnbekend = register.Melding("DOC-SLEUTEL-ONBEKEND", "een sleutel die dit document niet kent")
+	docSleutelDubbel   = register.Melding("DOC-SLEUTEL-DUBBEL", "een sleutel die er twee keer staat")
+	docSleutelLang     = register.Melding("DOC-SLEUTEL-LANG", "een sleutel die langer is dan mag")
+	docTeLang          = register.Melding("DOC-TE-LANG", "de lijsten hebben samen meer delen dan mag")
+	docSleutelMist     = register.Melding("DOC-SLEUTEL-ONTBREEKT", "een sleutel die er moet zijn ontbreekt")
+	docType            = register.Melding("DOC-TYPE", "een waarde van een andere soort, zoals tekst waar een getal hoort")
+	docBedragGetal     = register.Melding("DOC-BEDRAG-GETAL", "een getal waar een bedrag als tekst hoort")
+	docDatum           = register.Melding("DOC-DATUM", "geen datum of tijdstip, of een die niet bestaat")
+	docWaarde          = register.Melding("DOC-WAARDE", "een tekst van de goede soort die hier niet mag")
+	docBereik          = register.Melding("DOC-BEREIK", "een getal dat niet past")
+	docDecimalen       = register.Melding("DOC-DECIMALEN", "een getal met meer decimalen dan er mogen zijn")
+	docCenten          = register.Melding("DOC-CENTEN", "een bedrag in delen van een cent")
+	docLengte          = register.Melding("DOC-LENGTE", "een tekst die leeg, te kort of te lang is")
+	docVorm            = register.Melding("DOC-VORM", "een tekst van een andere vorm")
+	docAantal          = register.Melding("DOC-AANTAL", "een lijst van te weinig of te veel delen")
+	docNaam            = register.Melding("DOC-NAAM", "een naam die niet van een andere te onderscheiden is")
+	docDubbel          = register.Melding("DOC-DUBBEL", "iets staat er twee keer")
+	docOverbodig       = register.Melding("DOC-OVERBODIG", "iets hoort niet bij wat is gekozen")
+	docPeriode         = register.Melding("DOC-PERIODE", "een periode eindigt voor zij begint")
+	docMeer            = register.Melding("DOC-MEER", "er zijn meer bevindingen dan er staan")
 )
+
+// Meldingen lists the findings of [Decode]: what may be wrong with any document.
+func Meldingen() []Melding { return register.Meldingen() }
 
 // Decode reads one JSON document into a T, strictly: a key that T does not know,
 // a key that stands there twice or is missing, a wrong type, null, a date that
@@ -97,15 +103,15 @@ func decode[T any](l lezer) (T, error) {
 // leesbaar checks the document as a whole, before anything in it.
 func (l *lezer) leesbaar() bool {
 	if len(l.data) > l.meesteBytes {
-		l.gevonden.Meld(DocTeGroot, fmt.Sprintf("het document is %d bytes, meer dan %d", len(l.data), l.meesteBytes), "")
+		l.gevonden.Meld(docTeGroot, fmt.Sprintf("het document is %d bytes, meer dan %d", len(l.data), l.meesteBytes), "")
 		return false
 	}
 	if bytes.HasPrefix(l.data, []byte("\uFEFF")) {
-		l.gevonden.Meld(DocSyntax, "het document begint met een byte-ordemarkering (BOM); bewaar het als UTF-8 zonder BOM", "")
+		l.gevonden.Meld(docSyntax, "het document begint met een byte-ordemarkering (BOM); bewaar het als UTF-8 zonder BOM", "")
 		return false
 	}
 	if !utf8.Valid(l.data) {
-		l.gevonden.Meld(DocUTF8, "het document is geen UTF-8", "")
+		l.gevonden.Meld(docUTF8, "het document is geen UTF-8", "")
 		return false
 	}
 	if json.Valid(l.data) {
@@ -123,11 +129,11 @@ func (l *lezer) leesbaar() bool {
 	}
 	switch {
 	case strings.Contains(err.Error(), "after top-level value"):
-		l.gevonden.Meld(DocNaEinde, "na het document volgt nog iets"+plaats, "")
+		l.gevonden.Meld(docNaEinde, "na het document volgt nog iets"+plaats, "")
 	case strings.Contains(err.Error(), "max depth"):
-		l.gevonden.Meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte), "")
+		l.gevonden.Meld(docDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte), "")
 	default:
-		l.gevonden.Meld(DocSyntax, "dit is geen JSON"+plaats, "")
+		l.gevonden.Meld(docSyntax, "dit is geen JSON"+plaats, "")
 	}
 	return false
 }

@@ -178,7 +178,7 @@ func TestDecodeResultaatReadsMore(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, doc.Delen, wmo.MaxDelen+1)
 	_, err = wmo.Decode[lijst](groot)
-	require.ErrorContains(t, err, wmo.DocTeGroot)
+	require.ErrorContains(t, err, "DOC-TE-GROOT")
 	past := append([]byte(`{"delen":[]}`), bytes.Repeat([]byte(" "), wmo.MaxResultaat-len(`{"delen":[]}`))...)
 	_, err = wmo.DecodeResultaat[lijst](past)
 	require.NoError(t, err)

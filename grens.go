@@ -136,18 +136,18 @@ func leesRand(waarde string, binnen bool) (*rand, error) {
 }
 
 // breuk finds a number outside the range; NaN lies nowhere.
-func (g *grens) breuk(x float64) (code, bericht string) {
+func (g *grens) breuk(x float64) (m Melding, bericht string) {
 	if l := g.laagst; l != nil && !(x > l.breuk || l.binnen && x == l.breuk) {
 		return g.buiten(strconv.FormatFloat(x, 'f', -1, 64))
 	}
 	if h := g.hoogst; h != nil && !(x < h.breuk || h.binnen && x == h.breuk) {
 		return g.buiten(strconv.FormatFloat(x, 'f', -1, 64))
 	}
-	return "", ""
+	return Melding{}, ""
 }
 
 // getal finds an exact number outside the range, or one that is written finer than it may be.
-func (g *grens) getal(x Getal) (code, bericht string) {
+func (g *grens) getal(x Getal) (m Melding, bericht string) {
 	if l := g.laagst; l != nil {
 		if c := x.Compare(l.getal); c < 0 || c == 0 && !l.binnen {
 			return g.buiten(x.String())
@@ -159,16 +159,16 @@ func (g *grens) getal(x Getal) (code, bericht string) {
 		}
 	}
 	if g.decimalen >= 0 && x.Compare(x.Afgerond(g.decimalen, NaarBeneden)) != 0 {
-		return DocDecimalen, fmt.Sprintf("%s heeft meer dan %d decimalen", Kort(komma(x.String())), g.decimalen)
+		return docDecimalen, fmt.Sprintf("%s heeft meer dan %d decimalen", Kort(komma(x.String())), g.decimalen)
 	}
-	return "", ""
+	return Melding{}, ""
 }
 
 // buiten says in Dutch what a number should have been.
-func (g *grens) buiten(x string) (code, bericht string) {
+func (g *grens) buiten(x string) (m Melding, bericht string) {
 	l, h := g.laagst, g.hoogst
 	if l != nil && h != nil && l.binnen && h.binnen {
-		return DocBereik, fmt.Sprintf("%s ligt niet tussen %s en %s", Kort(komma(x)), l, h)
+		return docBereik, fmt.Sprintf("%s ligt niet tussen %s en %s", Kort(komma(x)), l, h)
 	}
 	var eisen []string
 	if l != nil {
@@ -177,7 +177,7 @@ func (g *grens) buiten(x string) (code, bericht string) {
 	if h != nil {
 		eisen = append(eisen, h.eis("kleiner dan", "hoogstens"))
 	}
-	return DocBereik, Kort(komma(x)) + " past hier niet: het is " + strings.Join(eisen, " en ")
+	return docBereik, Kort(komma(x)) + " past hier niet: het is " + strings.Join(eisen, " en ")
 }
 
 // String is the end as a Dutch reader writes it.
@@ -194,38 +194,38 @@ func (r *rand) eis(buiten, binnen string) string {
 func komma(s string) string { return strings.Replace(s, ".", ",", 1) }
 
 // tekst finds a text that is empty, too short, too long or of another form.
-func (g *grens) tekst(s string) (code, bericht string) {
+func (g *grens) tekst(s string) (m Melding, bericht string) {
 	if g.minst > 0 && strings.Trim(s, " \t\n\r") == "" {
-		return DocLengte, "hier hoort een tekst, en geen lege"
+		return docLengte, "hier hoort een tekst, en geen lege"
 	}
 	switch n := utf8.RuneCountInString(s); {
 	case n < g.minst:
-		return DocLengte, fmt.Sprintf("een tekst van %d tekens is te kort; hier horen er minstens %d", n, g.minst)
+		return docLengte, fmt.Sprintf("een tekst van %d tekens is te kort; hier horen er minstens %d", n, g.minst)
 	case g.meest >= 0 && n > g.meest:
-		return DocLengte, fmt.Sprintf("een tekst van %d tekens is te lang; hier passen er hoogstens %d", n, g.meest)
+		return docLengte, fmt.Sprintf("een tekst van %d tekens is te lang; hier passen er hoogstens %d", n, g.meest)
 	case g.naam && CheckNaam(s) != nil:
-		return DocNaam, CheckNaam(s).Error()
+		return docNaam, CheckNaam(s).Error()
 	case g.patroon != nil && !g.patroon.MatchString(s):
-		return DocVorm, fmt.Sprintf("%q is niet %s", Kort(s), g.vorm)
+		return docVorm, fmt.Sprintf("%q is niet %s", Kort(s), g.vorm)
 	default:
-		return "", ""
+		return Melding{}, ""
 	}
 }
 
 // aantal finds a list with too few or too many elements.
-func (g *grens) aantal(n int) (code, bericht string) {
+func (g *grens) aantal(n int) (m Melding, bericht string) {
 	switch {
 	case n < g.minst:
-		return DocAantal, fmt.Sprintf("%d is te weinig; hier horen er minstens %d", n, g.minst)
+		return docAantal, fmt.Sprintf("%d is te weinig; hier horen er minstens %d", n, g.minst)
 	case g.meest >= 0 && n > g.meest:
-		return DocAantal, fmt.Sprintf("%d is te veel; hier passen er hoogstens %d", n, g.meest)
+		return docAantal, fmt.Sprintf("%d is te veel; hier passen er hoogstens %d", n, g.meest)
 	default:
-		return "", ""
+		return Melding{}, ""
 	}
 }
 
 // keur holds a value that is there against a limit.
-func (g *grens) keur(v reflect.Value, s soort) (code, bericht string) {
+func (g *grens) keur(v reflect.Value, s soort) (m Melding, bericht string) {
 	switch s {
 	case soortTekst:
 		return g.tekst(v.String())
@@ -239,9 +239,9 @@ func (g *grens) keur(v reflect.Value, s soort) (code, bericht string) {
 		if x, ok := alsGetal(v); ok {
 			return g.getal(x)
 		}
-		return "", ""
+		return Melding{}, ""
 	default:
-		return "", ""
+		return Melding{}, ""
 	}
 }
 

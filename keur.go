@@ -42,21 +42,21 @@ type keurder struct{ pad }
 func (k *keurder) waarde(v reflect.Value, p *plan, g, delen *grens) {
 	for v.Kind() == reflect.Pointer {
 		if v.IsNil() {
-			k.meld(DocNull, "null is geen waarde; laat weg wat niet bekend is")
+			k.meld(docNull, "null is geen waarde; laat weg wat niet bekend is")
 			return
 		}
 		v = v.Elem()
 	}
 	if k.teDiep() {
-		k.meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
+		k.meld(docDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
 		return
 	}
-	code, bericht := p.keur(v)
-	if code == "" && g != nil {
-		code, bericht = g.keur(v, p.soort)
+	m, bericht := p.keur(v)
+	if bericht == "" && g != nil {
+		m, bericht = g.keur(v, p.soort)
 	}
-	if code != "" {
-		k.meld(code, bericht)
+	if bericht != "" {
+		k.meld(m, bericht)
 		return // what is too long is not walked
 	}
 	switch p.soort {
@@ -98,7 +98,7 @@ func (k *keurder) object(v reflect.Value, p *plan) {
 func (p *pad) periode(v reflect.Value) {
 	if w, ok := reflect.TypeAssert[Periode](v); ok {
 		if err := w.Check(); err != nil {
-			p.meld(DocPeriode, err.Error())
+			p.meld(docPeriode, err.Error())
 		}
 	}
 }
@@ -111,8 +111,8 @@ func (k *keurder) kaart(v reflect.Value, p *plan, delen *grens) {
 	}
 	for _, naam := range slices.Sorted(maps.Keys(sleutels)) {
 		k.in(naam)
-		if code, bericht := p.sleutel.keur(sleutels[naam]); code != "" {
-			k.meld(code, bericht)
+		if m, bericht := p.sleutel.keur(sleutels[naam]); bericht != "" {
+			k.meld(m, bericht)
 		} else {
 			k.waarde(v.MapIndex(sleutels[naam]), p.deel, delen, nil)
 		}
@@ -137,60 +137,60 @@ func (f *veld) weg(v reflect.Value) bool {
 var zonderNul = []reflect.Type{typeDatum, typeTijdstip, typeGemeente}
 
 // keur holds a value against what its type can hold, whatever field it stands in.
-func (p *plan) keur(v reflect.Value) (code, bericht string) {
+func (p *plan) keur(v reflect.Value) (m Melding, bericht string) {
 	switch p.soort {
 	case soortTekst:
 		return p.keurTekst(v.String())
 	case soortBreuk:
 		if x := v.Float(); math.IsNaN(x) || math.Abs(x) >= 1e100 {
-			return DocBereik, fmt.Sprintf("%v is geen getal tussen -1e100 en 1e100", x)
+			return docBereik, fmt.Sprintf("%v is geen getal tussen -1e100 en 1e100", x)
 		}
 	case soortHeel:
 		if n := v.Int(); n < -grootsteHeel || n > grootsteHeel {
-			return DocBereik, strconv.FormatInt(n, 10) + " is te groot"
+			return docBereik, strconv.FormatInt(n, 10) + " is te groot"
 		}
 	case soortGetal:
 		if g, _ := reflect.TypeAssert[Getal](v); !g.past() {
-			return DocBereik, Kort(g.String()) + " is te groot, of heeft te veel cijfers"
+			return docBereik, Kort(g.String()) + " is te groot, of heeft te veel cijfers"
 		}
 	case soortWaarde:
 		return keurWaarde(v)
 	default:
 	}
-	return "", ""
+	return Melding{}, ""
 }
 
-func (p *plan) keurTekst(s string) (code, bericht string) {
+func (p *plan) keurTekst(s string) (m Melding, bericht string) {
 	if !utf8.ValidString(s) {
-		return DocUTF8, fmt.Sprintf("%q is geen UTF-8", Kort(s))
+		return docUTF8, fmt.Sprintf("%q is geen UTF-8", Kort(s))
 	}
 	if bericht := onzichtbaarIn(s); bericht != "" {
-		return DocTekens, bericht
+		return docTekens, bericht
 	}
 	if p.woorden != nil && !IsWoord(s, p.woorden) {
-		return DocWaarde, geenWoord(s, p.woorden).Error()
+		return docWaarde, geenWoord(s, p.woorden).Error()
 	}
-	return "", ""
+	return Melding{}, ""
 }
 
 // keurWaarde finds what only Go can make: an amount finer than a cent, a word beyond the
 // last one of its enumeration.
-func keurWaarde(v reflect.Value) (code, bericht string) {
+func keurWaarde(v reflect.Value) (m Melding, bericht string) {
 	if v.Type() == typeDatum || v.Type() == typeTijdstip || v.Type() == typeGemeente {
-		return "", "" // they are sound, or zero
+		return Melding{}, "" // they are sound, or zero
 	}
 	if b, ok := reflect.TypeAssert[Bedrag](v); ok && !b.IsAfgerond() {
-		return DocCenten, Kort(komma(b.String())) + " is niet in hele centen"
+		return docCenten, Kort(komma(b.String())) + " is niet in hele centen"
 	}
 	if x, ok := alsGetal(v); ok && !x.past() {
-		return DocBereik, Kort(komma(x.String())) + " is te groot"
+		return docBereik, Kort(komma(x.String())) + " is te groot"
 	}
 	if m, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
 		if _, err := m.MarshalText(); err != nil {
-			return DocWaarde, err.Error()
+			return docWaarde, err.Error()
 		}
 	}
-	return "", ""
+	return Melding{}, ""
 }
 
 // onzichtbaarIn tells of a text or a key in which not every character can be seen: such a

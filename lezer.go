@@ -41,7 +41,7 @@ func (l *lezer) volgt() byte {
 // it is a value nobody asked for: it is walked, so that its own faults are told too.
 func (l *lezer) waarde(v reflect.Value, p *plan, g, delen *grens) {
 	if l.teDiep() {
-		l.meld(DocDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
+		l.meld(docDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
 		l.gestopt = true
 	}
 	teken := l.volgt()
@@ -63,13 +63,13 @@ func (l *lezer) waarde(v reflect.Value, p *plan, g, delen *grens) {
 		l.jaNee(v, p, teken == 't')
 	case 'n':
 		l.i += len("null")
-		l.meld(DocNull, "null is geen waarde; laat weg wat niet bekend is")
+		l.meld(docNull, "null is geen waarde; laat weg wat niet bekend is")
 	default:
 		l.getal(v, p)
 	}
 	if g != nil && len(l.gevonden) == n {
-		if code, bericht := g.keur(v, p.soort); code != "" {
-			l.meld(code, bericht)
+		if m, bericht := g.keur(v, p.soort); bericht != "" {
+			l.meld(m, bericht)
 		}
 	}
 }
@@ -91,7 +91,7 @@ func (l *lezer) past(p *plan, kreeg string, soorten ...soort) bool {
 		return false
 	}
 	if !slices.Contains(soorten, p.soort) {
-		l.meld(DocType, "hier hoort "+p.wat+", en niet "+kreeg)
+		l.meld(docType, "hier hoort "+p.wat+", en niet "+kreeg)
 		return false
 	}
 	return true
@@ -128,7 +128,7 @@ func (l *lezer) woord() string {
 	// was written, so only one that was written itself is accepted.
 	klein := bytes.ToLower(ruw)
 	if strings.Count(s, "\uFFFD") != bytes.Count(klein, []byte("\uFFFD"))+bytes.Count(klein, []byte(`\ufffd`)) {
-		l.meld(DocTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
+		l.meld(docTekens, "de tekst bevat een half teken (een \\u-code zonder wederhelft)")
 	}
 	return s
 }
@@ -136,7 +136,7 @@ func (l *lezer) woord() string {
 func (l *lezer) tekst(v reflect.Value, p *plan) {
 	s := l.woord()
 	if bericht := onzichtbaarIn(s); bericht != "" {
-		l.meld(DocTekens, bericht)
+		l.meld(docTekens, bericht)
 		return
 	}
 	l.zetTekst(v, p, s)
@@ -147,16 +147,16 @@ func (l *lezer) zetTekst(v reflect.Value, p *plan, s string) {
 	case p == nil:
 	case p.soort == soortWaarde:
 		if err := leesWaarde(v, s); err != nil {
-			code := DocWaarde
+			code := docWaarde
 			if p.van == typeDatum || p.van == typeTijdstip {
-				code = DocDatum
+				code = docDatum
 			}
 			l.meld(code, err.Error())
 		}
 	case l.past(p, "tekst", soortTekst):
 		v.SetString(s)
 		if p.woorden != nil && !IsWoord(s, p.woorden) {
-			l.meld(DocWaarde, geenWoord(s, p.woorden).Error())
+			l.meld(docWaarde, geenWoord(s, p.woorden).Error())
 		}
 	}
 }
@@ -186,7 +186,7 @@ func (l *lezer) getal(v reflect.Value, p *plan) {
 	}
 	vorm, err := leesGetalvorm(s)
 	if err != nil {
-		l.meld(DocBereik, err.Error())
+		l.meld(docBereik, err.Error())
 		return
 	}
 	if p != nil {
@@ -198,9 +198,9 @@ func (l *lezer) getal(v reflect.Value, p *plan) {
 func (l *lezer) geenGetal(p *plan, s string) {
 	switch p.van {
 	case typeBedrag:
-		l.meld(DocBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
+		l.meld(docBedragGetal, "een bedrag is tekst met twee decimalen, zoals \"1250.00\", en geen getal")
 	case typeTarief:
-		l.meld(DocBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
+		l.meld(docBedragGetal, "een tarief is tekst met twee tot vijf decimalen, zoals \"66.50\", en geen getal")
 	case typeGemeente:
 		bericht := "een gemeentecode is tekst van vier cijfers, en geen getal"
 		if vorm, err := leesGetalvorm(s); err == nil {
@@ -208,7 +208,7 @@ func (l *lezer) geenGetal(p *plan, s string) {
 				bericht += schrijf(Gemeentecode{uint16(n)})
 			}
 		}
-		l.meld(DocType, bericht)
+		l.meld(docType, bericht)
 	default:
 		l.past(p, "een getal")
 	}
@@ -226,11 +226,11 @@ func (l *lezer) zetGetal(v reflect.Value, p *plan, vorm getalvorm, s string) {
 	default:
 		n, heel, past := vorm.heel()
 		if !heel {
-			l.meld(DocType, "hier hoort een geheel getal, en niet "+Kort(s))
+			l.meld(docType, "hier hoort een geheel getal, en niet "+Kort(s))
 			return
 		}
 		if !past || v.OverflowInt(n) {
-			l.meld(DocBereik, Kort(s)+" is te groot")
+			l.meld(docBereik, Kort(s)+" is te groot")
 			return
 		}
 		v.SetInt(n)
@@ -248,7 +248,7 @@ func (l *lezer) lijst(v reflect.Value, p *plan, delen *grens) {
 		l.bij(i)
 		if l.delen == l.meesteDelen+1 {
 			l.uit()
-			l.meld(DocTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
+			l.meld(docTeLang, fmt.Sprintf("de lijsten in dit document hebben samen meer dan %d delen", l.meesteDelen))
 			l.bij(i)
 		}
 		if past && l.delen <= l.meesteDelen {
@@ -297,18 +297,18 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 		l.i++
 		if len(sleutel) > MaxSleutel {
 			l.in(Kort(sleutel))
-			l.meld(DocSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
+			l.meld(docSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
 			l.waarde(reflect.Value{}, nil, nil, nil)
 			l.uit()
 			continue
 		}
 		l.in(sleutel)
 		if gezien.al(p, sleutel) {
-			l.meld(DocSleutelDubbel, "deze sleutel staat er twee keer")
+			l.meld(docSleutelDubbel, "deze sleutel staat er twee keer")
 		}
 		switch bericht := onzichtbaarIn(sleutel); {
 		case bericht != "":
-			l.meld(DocTekens, bericht)
+			l.meld(docTekens, bericht)
 			l.waarde(reflect.Value{}, nil, nil, nil)
 		case p == nil:
 			l.waarde(reflect.Value{}, nil, nil, nil)
@@ -379,6 +379,6 @@ func (l *lezer) veld(v reflect.Value, p *plan, sleutel string) {
 	if i := slices.IndexFunc(p.velden, func(f veld) bool { return strings.EqualFold(f.sleutel, sleutel) }); i >= 0 {
 		bericht += "; bedoelt u " + p.velden[i].sleutel + "?"
 	}
-	l.meld(DocSleutelOnbekend, bericht)
+	l.meld(docSleutelOnbekend, bericht)
 	l.waarde(reflect.Value{}, nil, nil, nil)
 }

@@ -37,15 +37,15 @@ func (p *pad) plaats() string {
 }
 
 // meld adds a finding here, and does not write out a place that nobody will read.
-func (p *pad) meld(code, bericht string) {
+func (p *pad) meld(m Melding, bericht string) {
 	if len(p.gevonden) <= MaxBevindingen {
-		p.gevonden.Meld(code, bericht, p.plaats())
+		p.gevonden.Meld(m, bericht, p.plaats())
 	}
 }
 
 // mist tells of a key that must be here.
 func (p *pad) mist(sleutel string) {
 	p.in(sleutel)
-	p.meld(DocSleutelMist, "deze sleutel ontbreekt")
+	p.meld(docSleutelMist, "deze sleutel ontbreekt")
 	p.uit()
 }

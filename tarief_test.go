@@ -46,7 +46,7 @@ func TestTariefInADocumentIsText(t *testing.T) {
 	d, err := wmo.Decode[doc]([]byte(`{"tarief":"70.00"}`))
 	require.NoError(t, err)
 	require.Equal(t, "70.00", d.Tarief.String())
-	for in, code := range map[string]string{`{"tarief":70}`: wmo.DocBedragGetal, `{"tarief":"70"}`: wmo.DocWaarde, `{"tarief":true}`: wmo.DocType} {
+	for in, code := range map[string]string{`{"tarief":70}`: "DOC-BEDRAG-GETAL", `{"tarief":"70"}`: "DOC-WAARDE", `{"tarief":true}`: "DOC-TYPE"} {
 		_, err := wmo.Decode[doc]([]byte(in))
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b, in)

@@ -105,7 +105,7 @@ func TestDecodeTijdstip(t *testing.T) {
 		_, err := wmo.Decode[doc]([]byte(`{"op": ` + s + `}`))
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
-		require.Equal(t, []string{wmo.DocDatum}, b.Codes())
+		require.Equal(t, []string{"DOC-DATUM"}, b.Codes())
 	}
 	_, err = wmo.Decode[doc]([]byte(`{"op": 1}`))
 	require.ErrorContains(t, err, "hier hoort een tijdstip")

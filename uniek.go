@@ -24,7 +24,7 @@ func (u *Uniek) sleutel(b *Bevindingen, sleutel, zoals, plaats string) bool {
 	}
 	eerste, dubbel := u.plaats[sleutel]
 	if dubbel {
-		b.Meld(DocDubbel, fmt.Sprintf("%q staat er twee keer", Kort(zoals)), eerste, plaats)
+		b.Meld(docDubbel, fmt.Sprintf("%q staat er twee keer", Kort(zoals)), eerste, plaats)
 		return false
 	}
 	if u.plaats == nil {

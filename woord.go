@@ -8,10 +8,57 @@ import (
 
 // Woord is one value of an enumeration: the word that stands in a document and
 // what it means, in Dutch. An enumeration lists its own with a method
-// Woorden() []Woord; [Decode], the schemas and the help texts all read that list.
+// Woorden() []Woord, out of an [Opsomming]; [Decode], the schemas and the help texts all
+// read that list.
 type Woord struct {
 	Woord  string `json:"woord"`
 	Uitleg string `json:"uitleg"`
+}
+
+// Opsomming is the one table of an enumeration of text: each word with what it means in
+// Dutch, in the order of the enumeration.
+type Opsomming[T ~string] []struct {
+	Woord  T
+	Uitleg string
+}
+
+// Woorden is the table as a document, a schema and a help text read it.
+func (o Opsomming[T]) Woorden() []Woord {
+	ws := make([]Woord, len(o))
+	for i := range o {
+		ws[i] = Woord{string(o[i].Woord), o[i].Uitleg}
+	}
+	return ws
+}
+
+// Waarden lists the words alone.
+func (o Opsomming[T]) Waarden() []T {
+	ws := make([]T, len(o))
+	for i := range o {
+		ws[i] = o[i].Woord
+	}
+	return ws
+}
+
+// Rang counts where a word stands, 0 being the first; -1 is a word that it does not have.
+func (o Opsomming[T]) Rang(woord T) int {
+	for i := range o {
+		if o[i].Woord == woord {
+			return i
+		}
+	}
+	return -1
+}
+
+// Kent says whether it has a word.
+func (o Opsomming[T]) Kent(woord T) bool { return o.Rang(woord) >= 0 }
+
+// Uitleg is what a word means, and "" for one that it does not have.
+func (o Opsomming[T]) Uitleg(woord T) string {
+	if i := o.Rang(woord); i >= 0 {
+		return o[i].Uitleg
+	}
+	return ""
 }
 
 // IsWoord says whether s is one of the words.

@@ -34,17 +34,16 @@ const (
 	SoortFeit         Aankondigingssoort = "feit"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Aankondigingssoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(SoortWet), Uitleg: "een wet die is aangenomen"},
-		{Woord: string(SoortAdvies), Uitleg: "een advies aan het Rijk of de gemeenten"},
-		{Woord: string(SoortAfspraak), Uitleg: "een afspraak tussen Rijk en gemeenten"},
-		{Woord: string(SoortVoornemen), Uitleg: "een voornemen of een brief over de planning"},
-		{Woord: string(SoortWetsvoorstel), Uitleg: "een stap van het wetsvoorstel"},
-		{Woord: string(SoortFeit), Uitleg: "iets wat op die dag zo bleek te zijn"},
-	}
+var aankondigingssoortwoorden = wmo.Opsomming[Aankondigingssoort]{
+	{SoortWet, "een wet die is aangenomen"},
+	{SoortAdvies, "een advies aan het Rijk of de gemeenten"},
+	{SoortAfspraak, "een afspraak tussen Rijk en gemeenten"},
+	{SoortVoornemen, "een voornemen of een brief over de planning"},
+	{SoortWetsvoorstel, "een stap van het wetsvoorstel"},
+	{SoortFeit, "iets wat op die dag zo bleek te zijn"},
 }
+
+func (Aankondigingssoort) Woorden() []wmo.Woord { return aankondigingssoortwoorden.Woorden() }
 
 // Gevolg is what it does to the plan.
 type Gevolg string
@@ -56,14 +55,13 @@ const (
 	PlanBlijft     Gevolg = "plan_blijft"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Gevolg) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NieuweDatum), Uitleg: "het plan krijgt deze datum"},
-		{Woord: string(DatumVervallen), Uitleg: "het plan heeft geen datum meer"},
-		{Woord: string(PlanBlijft), Uitleg: "het plan blijft zoals het was"},
-	}
+var gevolgwoorden = wmo.Opsomming[Gevolg]{
+	{NieuweDatum, "het plan krijgt deze datum"},
+	{DatumVervallen, "het plan heeft geen datum meer"},
+	{PlanBlijft, "het plan blijft zoals het was"},
 }
+
+func (Gevolg) Woorden() []wmo.Woord { return gevolgwoorden.Woorden() }
 
 // Aankondigingen lists all of them in the order in which they became known: the
 // history that an auditor reads.

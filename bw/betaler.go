@@ -21,17 +21,16 @@ const (
 	StroomWmo2015        Geldstroom = "wmo_budget_2015"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Geldstroom) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(StroomBeschermdWonen), Uitleg: "integratie-uitkering beschermd wonen, naar de centrumgemeenten"},
-		{Woord: string(StroomOpvang), Uitleg: "decentralisatie-uitkering maatschappelijke opvang, naar de centrumgemeenten"},
-		{Woord: string(StroomVrouwenopvang), Uitleg: "decentralisatie-uitkering vrouwenopvang, naar de centrumgemeenten voor vrouwenopvang"},
-		{Woord: string(StroomAlgemeen), Uitleg: "algemene uitkering van het gemeentefonds, naar elke gemeente"},
-		{Woord: string(StroomSociaalDomein), Uitleg: "integratie-uitkering sociaal domein, naar elke gemeente"},
-		{Woord: string(StroomWmo2015), Uitleg: "in 2015: nieuw geld, de integratie-uitkering Wmo en het gemeentefonds, naar elke gemeente"},
-	}
+var geldstroomwoorden = wmo.Opsomming[Geldstroom]{
+	{StroomBeschermdWonen, "integratie-uitkering beschermd wonen, naar de centrumgemeenten"},
+	{StroomOpvang, "decentralisatie-uitkering maatschappelijke opvang, naar de centrumgemeenten"},
+	{StroomVrouwenopvang, "decentralisatie-uitkering vrouwenopvang, naar de centrumgemeenten voor vrouwenopvang"},
+	{StroomAlgemeen, "algemene uitkering van het gemeentefonds, naar elke gemeente"},
+	{StroomSociaalDomein, "integratie-uitkering sociaal domein, naar elke gemeente"},
+	{StroomWmo2015, "in 2015: nieuw geld, de integratie-uitkering Wmo en het gemeentefonds, naar elke gemeente"},
 }
+
+func (Geldstroom) Woorden() []wmo.Woord { return geldstroomwoorden.Woorden() }
 
 // betalers: the money for beschermd wonen and opvang goes to centrumgemeenten only.
 var betalers = []wmo.Keuze[toegewezen, Betaler]{

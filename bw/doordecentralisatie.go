@@ -18,15 +18,14 @@ const (
 	OnderwerpOpvang     Onderwerp = "opvang"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Onderwerp) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(OnderwerpWoonplaats), Uitleg: "voor beschermd wonen is de gemeente van de eigen woonplaats verantwoordelijk"},
-		{Woord: string(OnderwerpVerdeling), Uitleg: "het geld voor beschermd wonen gaat volgens een objectief verdeelmodel naar alle gemeenten"},
-		{Woord: string(OnderwerpBudget), Uitleg: "het geld voor nieuwe cliënten van beschermd wonen gaat naar alle gemeenten"},
-		{Woord: string(OnderwerpOpvang), Uitleg: "opvang gaat van de centrumgemeenten naar alle gemeenten"},
-	}
+var onderwerpwoorden = wmo.Opsomming[Onderwerp]{
+	{OnderwerpWoonplaats, "voor beschermd wonen is de gemeente van de eigen woonplaats verantwoordelijk"},
+	{OnderwerpVerdeling, "het geld voor beschermd wonen gaat volgens een objectief verdeelmodel naar alle gemeenten"},
+	{OnderwerpBudget, "het geld voor nieuwe cliënten van beschermd wonen gaat naar alle gemeenten"},
+	{OnderwerpOpvang, "opvang gaat van de centrumgemeenten naar alle gemeenten"},
 }
+
+func (Onderwerp) Woorden() []wmo.Woord { return onderwerpwoorden.Woorden() }
 
 // Doordecentralisatievraag asks for one part: what holds and what was planned.
 type Doordecentralisatievraag struct {
@@ -74,14 +73,13 @@ const (
 	GeenDatumBekend Planstand = "geen_datum_bekend"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Planstand) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GeenPlan), Uitleg: "er is nog niets aangekondigd"},
-		{Woord: string(DatumGepland), Uitleg: "er is een datum aangekondigd"},
-		{Woord: string(GeenDatumBekend), Uitleg: "de aangekondigde datum is vervallen en er is geen nieuwe bekend"},
-	}
+var planstandwoorden = wmo.Opsomming[Planstand]{
+	{GeenPlan, "er is nog niets aangekondigd"},
+	{DatumGepland, "er is een datum aangekondigd"},
+	{GeenDatumBekend, "de aangekondigde datum is vervallen en er is geen nieuwe bekend"},
 }
+
+func (Planstand) Woorden() []wmo.Woord { return planstandwoorden.Woorden() }
 
 // Grondslag is what a statement about a day rests on.
 type Grondslag string
@@ -92,13 +90,12 @@ const (
 	OpPlan   Grondslag = "plan"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Grondslag) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(OpFeiten), Uitleg: "de dag was gekomen: wat er dan geldt, is bekend"},
-		{Woord: string(OpPlan), Uitleg: "de dag moest nog komen: alleen het plan van toen is bekend"},
-	}
+var grondslagwoorden = wmo.Opsomming[Grondslag]{
+	{OpFeiten, "de dag was gekomen: wat er dan geldt, is bekend"},
+	{OpPlan, "de dag moest nog komen: alleen het plan van toen is bekend"},
 }
+
+func (Grondslag) Woorden() []wmo.Woord { return grondslagwoorden.Woorden() }
 
 // Codes of the reservations about what was known.
 const (

@@ -46,13 +46,12 @@ const (
 	OpVeertiendeDag Eerstedagregel = "veertiende_dag"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Eerstedagregel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NaVeertienDagen), Uitleg: "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire)"},
-		{Woord: string(OpVeertiendeDag), Uitleg: "de veertiende dag na de ingebrekestelling"},
-	}
+var eerstedagregelwoorden = wmo.Opsomming[Eerstedagregel]{
+	{NaVeertienDagen, "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire)"},
+	{OpVeertiendeDag, "de veertiende dag na de ingebrekestelling"},
 }
+
+func (Eerstedagregel) Woorden() []wmo.Woord { return eerstedagregelwoorden.Woorden() }
 
 // Bekendmakingregel says whether the day of the announcement is a day in default;
 // empty is that it is not.
@@ -64,13 +63,12 @@ const (
 	BekendmakingTelt     Bekendmakingregel = "telt"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Bekendmakingregel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(BekendmakingTeltNiet), Uitleg: "de dag van bekendmaking is geen dag in gebreke"},
-		{Woord: string(BekendmakingTelt), Uitleg: "de dag van bekendmaking is nog een dag in gebreke"},
-	}
+var bekendmakingregelwoorden = wmo.Opsomming[Bekendmakingregel]{
+	{BekendmakingTeltNiet, "de dag van bekendmaking is geen dag in gebreke"},
+	{BekendmakingTelt, "de dag van bekendmaking is nog een dag in gebreke"},
 }
+
+func (Bekendmakingregel) Woorden() []wmo.Woord { return bekendmakingregelwoorden.Woorden() }
 
 func (l *Dwangsomlezing) bekendmakingTelt() bool {
 	return l != nil && l.Bekendmaking == BekendmakingTelt

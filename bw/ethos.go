@@ -28,25 +28,24 @@ const (
 	EigenWoning        Slaapplek = "eigen_woning"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Slaapplek) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Buiten), Uitleg: "buiten, zoals op straat of in een park"},
-		{Woord: string(OverdektOpenbaar), Uitleg: "in een overdekte openbare ruimte, zoals een portiek, een station of een fietsenstalling"},
-		{Woord: string(Auto), Uitleg: "in een auto"},
-		{Woord: string(Noodopvang), Uitleg: "in een nachtopvang, dagopvang of passantenverblijf"},
-		{Woord: string(Crisisopvang), Uitleg: "in crisisopvang, of op een tijdelijke plek in plaats van de opvang"},
-		{Woord: string(TijdelijkeOpvang), Uitleg: "structureel dag en nacht in een opvang voor dakloze mensen"},
-		{Woord: string(InstellingUit), Uitleg: "in een instelling, en op weg naar buiten zonder woning erna"},
-		{Woord: string(Kraakpand), Uitleg: "in een kraakpand"},
-		{Woord: string(Vakantiewoning), Uitleg: "in een vakantiewoning"},
-		{Woord: string(AndereNoodplek), Uitleg: "op een andere plek die geen woning is, zoals een schuur"},
-		{Woord: string(BijAnderen), Uitleg: "tijdelijk bij familie, vrienden of kennissen, omdat er geen eigen plek is"},
-		{Woord: string(BijAnderenBlijvend), Uitleg: "blijvend bij familie, vrienden of kennissen"},
-		{Woord: string(DreigtOntruimd), Uitleg: "in een woning waar uitzetting dreigt"},
-		{Woord: string(EigenWoning), Uitleg: "in een woning, zonder dreigende uitzetting"},
-	}
+var slaapplekwoorden = wmo.Opsomming[Slaapplek]{
+	{Buiten, "buiten, zoals op straat of in een park"},
+	{OverdektOpenbaar, "in een overdekte openbare ruimte, zoals een portiek, een station of een fietsenstalling"},
+	{Auto, "in een auto"},
+	{Noodopvang, "in een nachtopvang, dagopvang of passantenverblijf"},
+	{Crisisopvang, "in crisisopvang, of op een tijdelijke plek in plaats van de opvang"},
+	{TijdelijkeOpvang, "structureel dag en nacht in een opvang voor dakloze mensen"},
+	{InstellingUit, "in een instelling, en op weg naar buiten zonder woning erna"},
+	{Kraakpand, "in een kraakpand"},
+	{Vakantiewoning, "in een vakantiewoning"},
+	{AndereNoodplek, "op een andere plek die geen woning is, zoals een schuur"},
+	{BijAnderen, "tijdelijk bij familie, vrienden of kennissen, omdat er geen eigen plek is"},
+	{BijAnderenBlijvend, "blijvend bij familie, vrienden of kennissen"},
+	{DreigtOntruimd, "in een woning waar uitzetting dreigt"},
+	{EigenWoning, "in een woning, zonder dreigende uitzetting"},
 }
+
+func (Slaapplek) Woorden() []wmo.Woord { return slaapplekwoorden.Woorden() }
 
 // Ethoscategorie is one of the six groups of ETHOS Light.
 type Ethoscategorie string
@@ -61,17 +60,16 @@ const (
 	EthosBijAnderen          Ethoscategorie = "tijdelijk_bij_anderen"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Ethoscategorie) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(EthosOpenbareRuimte), Uitleg: "ETHOS Light 1: de openbare ruimte"},
-		{Woord: string(EthosNoodopvang), Uitleg: "ETHOS Light 2: noodopvang"},
-		{Woord: string(EthosTijdelijkeOpvang), Uitleg: "ETHOS Light 3: tijdelijke opvang voor dakloze mensen"},
-		{Woord: string(EthosUitstroomInstelling), Uitleg: "ETHOS Light 4: uitstroom uit een instelling"},
-		{Woord: string(EthosNietConventioneel), Uitleg: "ETHOS Light 5: een niet-conventionele plek"},
-		{Woord: string(EthosBijAnderen), Uitleg: "ETHOS Light 6: tijdelijk bij familie, vrienden of kennissen"},
-	}
+var ethoscategoriewoorden = wmo.Opsomming[Ethoscategorie]{
+	{EthosOpenbareRuimte, "ETHOS Light 1: de openbare ruimte"},
+	{EthosNoodopvang, "ETHOS Light 2: noodopvang"},
+	{EthosTijdelijkeOpvang, "ETHOS Light 3: tijdelijke opvang voor dakloze mensen"},
+	{EthosUitstroomInstelling, "ETHOS Light 4: uitstroom uit een instelling"},
+	{EthosNietConventioneel, "ETHOS Light 5: een niet-conventionele plek"},
+	{EthosBijAnderen, "ETHOS Light 6: tijdelijk bij familie, vrienden of kennissen"},
 }
+
+func (Ethoscategorie) Woorden() []wmo.Woord { return ethoscategoriewoorden.Woorden() }
 
 // Woonsituatie is where somebody stays on the day asked about. A fact that is left
 // out is not known.

@@ -25,16 +25,15 @@ const (
 	DagGelijkgesteld   Dagsoort = "gelijkgestelde_dag"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Dagsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(DagZaterdag), Uitleg: "een zaterdag"},
-		{Woord: string(DagZondag), Uitleg: "een zondag"},
-		{Woord: string(DagErkendeFeestdag), Uitleg: "een algemeen erkende feestdag"},
-		{Woord: string(DagGoedeVrijdag), Uitleg: "Goede Vrijdag, die met een feestdag is gelijkgesteld"},
-		{Woord: string(DagGelijkgesteld), Uitleg: "een dag die bij koninklijk besluit met een feestdag is gelijkgesteld"},
-	}
+var dagsoortwoorden = wmo.Opsomming[Dagsoort]{
+	{DagZaterdag, "een zaterdag"},
+	{DagZondag, "een zondag"},
+	{DagErkendeFeestdag, "een algemeen erkende feestdag"},
+	{DagGoedeVrijdag, "Goede Vrijdag, die met een feestdag is gelijkgesteld"},
+	{DagGelijkgesteld, "een dag die bij koninklijk besluit met een feestdag is gelijkgesteld"},
 }
+
+func (Dagsoort) Woorden() []wmo.Woord { return dagsoortwoorden.Woorden() }
 
 // VrijeDag is one reason why a day is no working day.
 type VrijeDag struct {

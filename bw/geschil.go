@@ -17,14 +17,13 @@ const (
 	PartijBurger    Geschilpartij = "burger"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Geschilpartij) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(PartijGemeente), Uitleg: "een gemeente, of een centrumgemeente namens haar"},
-		{Woord: string(PartijAanbieder), Uitleg: "een aanbieder van beschermd wonen of opvang"},
-		{Woord: string(PartijBurger), Uitleg: "degene om wie het gaat, of wie namens hem optreedt"},
-	}
+var geschilpartijwoorden = wmo.Opsomming[Geschilpartij]{
+	{PartijGemeente, "een gemeente, of een centrumgemeente namens haar"},
+	{PartijAanbieder, "een aanbieder van beschermd wonen of opvang"},
+	{PartijBurger, "degene om wie het gaat, of wie namens hem optreedt"},
 }
+
+func (Geschilpartij) Woorden() []wmo.Woord { return geschilpartijwoorden.Woorden() }
 
 // Geschilvraag asks which way a dispute goes about which municipality gives
 // somebody beschermd wonen or opvang. What is left out is not known.

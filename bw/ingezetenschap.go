@@ -33,14 +33,13 @@ const (
 	MinderNachten    Nachten = "minder"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Nachten) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(MeesteNachten), Uitleg: "hier slaapt de persoon naar verwachting over een half jaar de meeste nachten"},
-		{Woord: string(TweeDerdeNachten), Uitleg: "nergens over een half jaar de meeste nachten, maar hier over drie maanden minstens twee derde"},
-		{Woord: string(MinderNachten), Uitleg: "hier slaapt de persoon minder nachten, of nooit"},
-	}
+var nachtenwoorden = wmo.Opsomming[Nachten]{
+	{MeesteNachten, "hier slaapt de persoon naar verwachting over een half jaar de meeste nachten"},
+	{TweeDerdeNachten, "nergens over een half jaar de meeste nachten, maar hier over drie maanden minstens twee derde"},
+	{MinderNachten, "hier slaapt de persoon minder nachten, of nooit"},
 }
+
+func (Nachten) Woorden() []wmo.Woord { return nachtenwoorden.Woorden() }
 
 // Ingezetenvraag asks of which municipality somebody is ingezetene, and whether of
 // the Netherlands. Facts are those of the day that is asked about.

@@ -24,19 +24,18 @@ const (
 	NaJeugdinrichting Jeugdverblijf = "aansluitend_op_justitiele_jeugdinrichting"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Jeugdverblijf) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GeenJeugdverblijf), Uitleg: "geen van de volgende"},
-		{Woord: string(BijJeugdhulp), Uitleg: "bij een jeugdhulpaanbieder"},
-		{Woord: string(BijPleegouder), Uitleg: "bij een pleegouder"},
-		{Woord: string(InOpvang), Uitleg: "in een instelling voor opvang (Wmo 2015)"},
-		{Woord: string(InBeschermdWonen), Uitleg: "in een instelling voor beschermd wonen (Wmo 2015)"},
-		{Woord: string(InWlzInstelling), Uitleg: "in een instelling voor langdurige zorg (Wlz)"},
-		{Woord: string(InJeugdinrichting), Uitleg: "in een justitiële jeugdinrichting"},
-		{Woord: string(NaJeugdinrichting), Uitleg: "met jeugdhulp of jeugdreclassering die samenhangt met verblijf in een justitiële jeugdinrichting"},
-	}
+var jeugdverblijfwoorden = wmo.Opsomming[Jeugdverblijf]{
+	{GeenJeugdverblijf, "geen van de volgende"},
+	{BijJeugdhulp, "bij een jeugdhulpaanbieder"},
+	{BijPleegouder, "bij een pleegouder"},
+	{InOpvang, "in een instelling voor opvang (Wmo 2015)"},
+	{InBeschermdWonen, "in een instelling voor beschermd wonen (Wmo 2015)"},
+	{InWlzInstelling, "in een instelling voor langdurige zorg (Wlz)"},
+	{InJeugdinrichting, "in een justitiële jeugdinrichting"},
+	{NaJeugdinrichting, "met jeugdhulp of jeugdreclassering die samenhangt met verblijf in een justitiële jeugdinrichting"},
 }
+
+func (Jeugdverblijf) Woorden() []wmo.Woord { return jeugdverblijfwoorden.Woorden() }
 
 // Woonplaatsgrond says by which of four ways the Jeugdwet finds the municipality.
 type Woonplaatsgrond string
@@ -50,16 +49,15 @@ const (
 	GrondBuitenland   Woonplaatsgrond = "feitelijk_verblijf_woonplaats_buiten_nederland"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Woonplaatsgrond) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GrondWoonadres), Uitleg: "1°: de gemeente van het woonadres"},
-		{Woord: string(GrondVoorVerblijf), Uitleg: "2°: de gemeente van het woonadres direct voor het verblijf"},
-		{Woord: string(GrondMoeder), Uitleg: "3°: de gemeente waar de moeder bij de geboorte stond ingeschreven"},
-		{Woord: string(GrondFeitelijk), Uitleg: "3°: de gemeente van het feitelijk verblijf op het moment van de hulpvraag"},
-		{Woord: string(GrondBuitenland), Uitleg: "4°: idem, omdat de woonplaats buiten Nederland ligt"},
-	}
+var woonplaatsgrondwoorden = wmo.Opsomming[Woonplaatsgrond]{
+	{GrondWoonadres, "1°: de gemeente van het woonadres"},
+	{GrondVoorVerblijf, "2°: de gemeente van het woonadres direct voor het verblijf"},
+	{GrondMoeder, "3°: de gemeente waar de moeder bij de geboorte stond ingeschreven"},
+	{GrondFeitelijk, "3°: de gemeente van het feitelijk verblijf op het moment van de hulpvraag"},
+	{GrondBuitenland, "4°: idem, omdat de woonplaats buiten Nederland ligt"},
 }
+
+func (Woonplaatsgrond) Woorden() []wmo.Woord { return woonplaatsgrondwoorden.Woorden() }
 
 // Jeugdhulpvraag asks which municipality is responsible for jeugdhulp. A fact that
 // is left out is not known.

@@ -17,14 +17,13 @@ const (
 	Geschillencommissie Instantie = "geschillencommissie"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Instantie) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Rechtbank), Uitleg: "een rechtbank"},
-		{Woord: string(CRvB), Uitleg: "de Centrale Raad van Beroep, hoogste rechter in deze zaken"},
-		{Woord: string(Geschillencommissie), Uitleg: "de Geschillencommissie Sociaal Domein: bindend tussen gemeenten"},
-	}
+var instantiewoorden = wmo.Opsomming[Instantie]{
+	{Rechtbank, "een rechtbank"},
+	{CRvB, "de Centrale Raad van Beroep, hoogste rechter in deze zaken"},
+	{Geschillencommissie, "de Geschillencommissie Sociaal Domein: bindend tussen gemeenten"},
 }
+
+func (Instantie) Woorden() []wmo.Woord { return instantiewoorden.Woorden() }
 
 // Uitspraakthema is what a ruling is about.
 type Uitspraakthema string
@@ -41,19 +40,18 @@ const (
 	ThemaPgb              Uitspraakthema = "persoonsgebonden_budget"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Uitspraakthema) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(ThemaToegankelijkheid), Uitleg: "bij welke gemeente iemand zich mag melden, en wat die hem dan verschuldigd is"},
-		{Woord: string(ThemaWoonplaats), Uitleg: "in welke gemeente iemand woont, en welke gemeente de zorg draagt"},
-		{Woord: string(ThemaIngezetene), Uitleg: "wie ingezetene van Nederland is"},
-		{Woord: string(ThemaZelfredzaam), Uitleg: "wie zich op eigen kracht kan handhaven, en wie tot de doelgroep van opvang behoort"},
-		{Woord: string(ThemaVerblijfsrecht), Uitleg: "vreemdelingen zonder het verblijf dat de wet vraagt"},
-		{Woord: string(ThemaOnderzoek), Uitleg: "de melding, het onderzoek en wat een besluit is"},
-		{Woord: string(ThemaDwangsom), Uitleg: "te laat beslissen"},
-		{Woord: string(ThemaPgb), Uitleg: "een persoonsgebonden budget voor beschermd wonen"},
-	}
+var uitspraakthemawoorden = wmo.Opsomming[Uitspraakthema]{
+	{ThemaToegankelijkheid, "bij welke gemeente iemand zich mag melden, en wat die hem dan verschuldigd is"},
+	{ThemaWoonplaats, "in welke gemeente iemand woont, en welke gemeente de zorg draagt"},
+	{ThemaIngezetene, "wie ingezetene van Nederland is"},
+	{ThemaZelfredzaam, "wie zich op eigen kracht kan handhaven, en wie tot de doelgroep van opvang behoort"},
+	{ThemaVerblijfsrecht, "vreemdelingen zonder het verblijf dat de wet vraagt"},
+	{ThemaOnderzoek, "de melding, het onderzoek en wat een besluit is"},
+	{ThemaDwangsom, "te laat beslissen"},
+	{ThemaPgb, "een persoonsgebonden budget voor beschermd wonen"},
 }
+
+func (Uitspraakthema) Woorden() []wmo.Woord { return uitspraakthemawoorden.Woorden() }
 
 // Uitspraak is one ruling or binding advice, in our own words.
 type Uitspraak struct {

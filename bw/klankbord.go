@@ -62,16 +62,15 @@ const (
 	KantInwoner             Klankbordkant = "inwoner"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Klankbordkant) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(KantClient), Uitleg: "iemand die nu ondersteuning krijgt"},
-		{Woord: string(KantErvaringsdeskundige), Uitleg: "iemand die uit eigen leven weet wat beschermd wonen of opvang is, en die ervaring inzet"},
-		{Woord: string(KantNaaste), Uitleg: "familie, of een ander die iemand met ondersteuning na staat"},
-		{Woord: string(KantVertegenwoordiger), Uitleg: "iemand die namens cliënten spreekt"},
-		{Woord: string(KantInwoner), Uitleg: "een andere inwoner, zoals een buur"},
-	}
+var klankbordkantwoorden = wmo.Opsomming[Klankbordkant]{
+	{KantClient, "iemand die nu ondersteuning krijgt"},
+	{KantErvaringsdeskundige, "iemand die uit eigen leven weet wat beschermd wonen of opvang is, en die ervaring inzet"},
+	{KantNaaste, "familie, of een ander die iemand met ondersteuning na staat"},
+	{KantVertegenwoordiger, "iemand die namens cliënten spreekt"},
+	{KantInwoner, "een andere inwoner, zoals een buur"},
 }
+
+func (Klankbordkant) Woorden() []wmo.Woord { return klankbordkantwoorden.Woorden() }
 
 // Klankbordgroep is the people who know beschermd wonen or opvang from their own life,
 // or from that of somebody close to them, and who advise from the start. It holds no

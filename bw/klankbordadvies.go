@@ -21,14 +21,13 @@ const (
 	OverVerordening Klankbordsoort = "verordening"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Klankbordsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(OverWerkproces), Uitleg: "hoe professionals te werk gaan"},
-		{Woord: string(OverBeleid), Uitleg: "een voorstel voor beleid, zoals een regiovisie"},
-		{Woord: string(OverVerordening), Uitleg: "een verordening van de gemeente"},
-	}
+var klankbordsoortwoorden = wmo.Opsomming[Klankbordsoort]{
+	{OverWerkproces, "hoe professionals te werk gaan"},
+	{OverBeleid, "een voorstel voor beleid, zoals een regiovisie"},
+	{OverVerordening, "een verordening van de gemeente"},
 }
+
+func (Klankbordsoort) Woorden() []wmo.Woord { return klankbordsoortwoorden.Woorden() }
 
 // Klankbordonderwerp is a work process or a policy, with when the klankbordgroep was
 // asked about it and when it was decided.
@@ -59,16 +58,15 @@ const (
 	GevraagdOnbekend Klankbordmoment = "onbekend"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Klankbordmoment) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GevraagdVooraf), Uitleg: "gevraagd voor de dag van het besluit, of er is nog niet besloten"},
-		{Woord: string(GevraagdAchteraf), Uitleg: "pas gevraagd op de dag van het besluit of erna"},
-		{Woord: string(NietGevraagd), Uitleg: "besloten, en niet gevraagd"},
-		{Woord: string(NogNietGevraagd), Uitleg: "nog niet gevraagd en nog niet besloten: het kan nog vooraf"},
-		{Woord: string(GevraagdOnbekend), Uitleg: "er is te weinig bekend om het te zeggen"},
-	}
+var klankbordmomentwoorden = wmo.Opsomming[Klankbordmoment]{
+	{GevraagdVooraf, "gevraagd voor de dag van het besluit, of er is nog niet besloten"},
+	{GevraagdAchteraf, "pas gevraagd op de dag van het besluit of erna"},
+	{NietGevraagd, "besloten, en niet gevraagd"},
+	{NogNietGevraagd, "nog niet gevraagd en nog niet besloten: het kan nog vooraf"},
+	{GevraagdOnbekend, "er is te weinig bekend om het te zeggen"},
 }
+
+func (Klankbordmoment) Woorden() []wmo.Woord { return klankbordmomentwoorden.Woorden() }
 
 // Klankbordadvies is whether the klankbordgroep was asked in time about one subject.
 type Klankbordadvies struct {

@@ -92,8 +92,8 @@ func BalanceBudget(in Maatwerkbudget, peil wmo.Peil) (Budgetstand, error) {
 		return Budgetstand{}, err
 	}
 	uit := Budgetstand{Naam: in.Naam, Peil: peil, Periode: in.Periode, Budget: in.Budget}
-	for _, w := range Vuistregel("").Woorden() {
-		uit.PerVuistregel = append(uit.PerVuistregel, Vuistregelbedrag{Vuistregel: Vuistregel(w.Woord)})
+	for _, w := range vuistregelwoorden {
+		uit.PerVuistregel = append(uit.PerVuistregel, Vuistregelbedrag{Vuistregel: w.Woord})
 	}
 	uit.PerVuistregel = append(uit.PerVuistregel, Vuistregelbedrag{})
 	for i := range in.Uitgaven {

@@ -100,7 +100,7 @@ func TestOverspendingIsNeverCutOff(t *testing.T) {
 	s := budgetstand(t, budget(us...))
 	require.Equal(t, "-10000.00", s.Rest.String())
 	require.Contains(t, s.Bevindingen.Codes(), CodeBudgetOverschreden)
-	require.Contains(t, s.Bevindingen.Codes(), wmo.DocMeer)
+	require.Contains(t, s.Bevindingen.Codes(), "DOC-MEER")
 }
 
 func TestBudgetRefuses(t *testing.T) {

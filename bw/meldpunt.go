@@ -28,18 +28,18 @@ const (
 	Zondag    Weekdag = "zondag"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch, from Monday.
-func (Weekdag) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Maandag), Uitleg: "de eerste dag van de week"},
-		{Woord: string(Dinsdag), Uitleg: "de tweede dag van de week"},
-		{Woord: string(Woensdag), Uitleg: "de derde dag van de week"},
-		{Woord: string(Donderdag), Uitleg: "de vierde dag van de week"},
-		{Woord: string(Vrijdag), Uitleg: "de vijfde dag van de week"},
-		{Woord: string(Zaterdag), Uitleg: "de zesde dag van de week"},
-		{Woord: string(Zondag), Uitleg: "de zevende dag van de week"},
-	}
+// From Monday.
+var weekdagwoorden = wmo.Opsomming[Weekdag]{
+	{Maandag, "de eerste dag van de week"},
+	{Dinsdag, "de tweede dag van de week"},
+	{Woensdag, "de derde dag van de week"},
+	{Donderdag, "de vierde dag van de week"},
+	{Vrijdag, "de vijfde dag van de week"},
+	{Zaterdag, "de zesde dag van de week"},
+	{Zondag, "de zevende dag van de week"},
 }
+
+func (Weekdag) Woorden() []wmo.Woord { return weekdagwoorden.Woorden() }
 
 // Meldpunt is the opening hours of a reporting point in an ordinary week. A day
 // that is left out is not known.
@@ -154,9 +154,9 @@ func (in *Meldpunt) week() (*meldpuntweek, []Weekdag) {
 		genoemd[d.Dag.nummer()] = true
 	}
 	onbekend := []Weekdag{}
-	for i, woord := range Weekdag("").Woorden() {
+	for i, dag := range weekdagwoorden {
 		if !genoemd[i] {
-			onbekend = append(onbekend, Weekdag(woord.Woord))
+			onbekend = append(onbekend, dag.Woord)
 			continue
 		}
 		if genoemd[(i+dagenPerWeek-1)%dagenPerWeek] {
@@ -205,19 +205,10 @@ func meldpuntgat(van, lang int) Meldpuntgat {
 	}
 }
 
-func weekdagVan(minuut int) Weekdag {
-	return Weekdag(Weekdag("").Woorden()[minuut/minutenPerDag].Woord)
-}
+func weekdagVan(minuut int) Weekdag { return weekdagwoorden[minuut/minutenPerDag].Woord }
 
 // nummer counts from Monday, 0; -1 is not a day.
-func (d Weekdag) nummer() int {
-	for i, w := range d.Woorden() {
-		if w.Woord == string(d) {
-			return i
-		}
-	}
-	return -1
-}
+func (d Weekdag) nummer() int { return weekdagwoorden.Rang(d) }
 
 // minuten is the window in minutes from the midnight that the day begins with; tot
 // lies on the next day when the window runs past midnight.

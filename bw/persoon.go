@@ -12,14 +12,13 @@ const (
 	Opvang          Voorziening = "opvang"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Voorziening) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Zelfredzaamheid), Uitleg: "ondersteuning van de zelfredzaamheid of de participatie, zoals begeleiding"},
-		{Woord: string(BeschermdWonen), Uitleg: "wonen in een accommodatie van een instelling met toezicht en begeleiding"},
-		{Woord: string(Opvang), Uitleg: "onderdak en begeleiding voor wie de thuissituatie heeft verlaten"},
-	}
+var voorzieningwoorden = wmo.Opsomming[Voorziening]{
+	{Zelfredzaamheid, "ondersteuning van de zelfredzaamheid of de participatie, zoals begeleiding"},
+	{BeschermdWonen, "wonen in een accommodatie van een instelling met toezicht en begeleiding"},
+	{Opvang, "onderdak en begeleiding voor wie de thuissituatie heeft verlaten"},
 }
+
+func (Voorziening) Woorden() []wmo.Woord { return voorzieningwoorden.Woorden() }
 
 // Verblijf is on what ground somebody stays in the Netherlands.
 type Verblijf string
@@ -34,17 +33,16 @@ const (
 	GeenVerblijf  Verblijf = "geen_rechtmatig_verblijf"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Verblijf) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Nederlander), Uitleg: "heeft de Nederlandse nationaliteit"},
-		{Woord: string(Vw8AtotE), Uitleg: "vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e"},
-		{Woord: string(Vw8L), Uitleg: "vreemdeling met rechtmatig verblijf volgens artikel 8, onder l"},
-		{Woord: string(Vw8F), Uitleg: "vreemdeling met rechtmatig verblijf volgens artikel 8, onder f: wacht op een besluit op een aanvraag"},
-		{Woord: string(AnderVerblijf), Uitleg: "vreemdeling met rechtmatig verblijf op een andere grond van artikel 8"},
-		{Woord: string(GeenVerblijf), Uitleg: "vreemdeling zonder rechtmatig verblijf"},
-	}
+var verblijfwoorden = wmo.Opsomming[Verblijf]{
+	{Nederlander, "heeft de Nederlandse nationaliteit"},
+	{Vw8AtotE, "vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e"},
+	{Vw8L, "vreemdeling met rechtmatig verblijf volgens artikel 8, onder l"},
+	{Vw8F, "vreemdeling met rechtmatig verblijf volgens artikel 8, onder f: wacht op een besluit op een aanvraag"},
+	{AnderVerblijf, "vreemdeling met rechtmatig verblijf op een andere grond van artikel 8"},
+	{GeenVerblijf, "vreemdeling zonder rechtmatig verblijf"},
 }
+
+func (Verblijf) Woorden() []wmo.Woord { return verblijfwoorden.Woorden() }
 
 // Persoon is what a file tells of somebody's place in the Netherlands, as far as
 // the law asks for it. A fact that is left out is not known.

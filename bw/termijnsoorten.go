@@ -109,16 +109,15 @@ const (
 	Jaren   Termijneenheid = "jaren"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Termijneenheid) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Uren), Uitleg: "uren, vanaf een tijdstip"},
-		{Woord: string(Dagen), Uitleg: "kalenderdagen"},
-		{Woord: string(Weken), Uitleg: "weken: eindigt op dezelfde dag van de week"},
-		{Woord: string(Maanden), Uitleg: "maanden"},
-		{Woord: string(Jaren), Uitleg: "jaren"},
-	}
+var termijneenheidwoorden = wmo.Opsomming[Termijneenheid]{
+	{Uren, "uren, vanaf een tijdstip"},
+	{Dagen, "kalenderdagen"},
+	{Weken, "weken: eindigt op dezelfde dag van de week"},
+	{Maanden, "maanden"},
+	{Jaren, "jaren"},
 }
+
+func (Termijneenheid) Woorden() []wmo.Woord { return termijneenheidwoorden.Woorden() }
 
 // Termijngrondslag is what kind of text sets a term.
 type Termijngrondslag string
@@ -132,16 +131,15 @@ const (
 	InAfspraak             Termijngrondslag = "beleid_of_afspraak"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Termijngrondslag) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(InWet), Uitleg: "een wet"},
-		{Woord: string(InAMvB), Uitleg: "een algemene maatregel van bestuur"},
-		{Woord: string(InVerordening), Uitleg: "een verordening van een gemeente"},
-		{Woord: string(InMinisterieleRegeling), Uitleg: "een ministeriële regeling"},
-		{Woord: string(InAfspraak), Uitleg: "een beleidsregel, een besluit, een contract of een afspraak"},
-	}
+var termijngrondslagwoorden = wmo.Opsomming[Termijngrondslag]{
+	{InWet, "een wet"},
+	{InAMvB, "een algemene maatregel van bestuur"},
+	{InVerordening, "een verordening van een gemeente"},
+	{InMinisterieleRegeling, "een ministeriële regeling"},
+	{InAfspraak, "een beleidsregel, een besluit, een contract of een afspraak"},
 }
+
+func (Termijngrondslag) Woorden() []wmo.Woord { return termijngrondslagwoorden.Woorden() }
 
 // Termijnrichting is which way a term is counted; empty is vooruit.
 type Termijnrichting string
@@ -152,13 +150,12 @@ const (
 	Terug   Termijnrichting = "terug"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Termijnrichting) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Vooruit), Uitleg: "loopt na de gebeurtenis"},
-		{Woord: string(Terug), Uitleg: "wordt teruggerekend vanaf de gebeurtenis"},
-	}
+var termijnrichtingwoorden = wmo.Opsomming[Termijnrichting]{
+	{Vooruit, "loopt na de gebeurtenis"},
+	{Terug, "wordt teruggerekend vanaf de gebeurtenis"},
 }
+
+func (Termijnrichting) Woorden() []wmo.Woord { return termijnrichtingwoorden.Woorden() }
 
 // Termijnmaandregel is what a month later means when that month has no such day.
 type Termijnmaandregel string
@@ -169,10 +166,9 @@ const (
 	EindeMaand Termijnmaandregel = "einde_maand"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Termijnmaandregel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(ZelfdeDag), Uitleg: "alleen dezelfde dag van de maand; is die er niet, dan is er geen antwoord"},
-		{Woord: string(EindeMaand), Uitleg: "dezelfde dag, of de laatste van een kortere maand"},
-	}
+var termijnmaandregelwoorden = wmo.Opsomming[Termijnmaandregel]{
+	{ZelfdeDag, "alleen dezelfde dag van de maand; is die er niet, dan is er geen antwoord"},
+	{EindeMaand, "dezelfde dag, of de laatste van een kortere maand"},
 }
+
+func (Termijnmaandregel) Woorden() []wmo.Woord { return termijnmaandregelwoorden.Woorden() }

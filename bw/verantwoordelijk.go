@@ -43,12 +43,11 @@ type Scenario string
 // WetsvoorstelWoonplaats is bill 36288 as it was filed, as far as it could be read.
 const WetsvoorstelWoonplaats Scenario = "wetsvoorstel_36288"
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Scenario) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(WetsvoorstelWoonplaats), Uitleg: "alsof wetsvoorstel 36288 (woonplaatsbeginsel beschermd wonen) gold; het is geen wet"},
-	}
+var scenariowoorden = wmo.Opsomming[Scenario]{
+	{WetsvoorstelWoonplaats, "alsof wetsvoorstel 36288 (woonplaatsbeginsel beschermd wonen) gold; het is geen wet"},
 }
+
+func (Scenario) Woorden() []wmo.Woord { return scenariowoorden.Woorden() }
 
 // CodeScenario is the finding of a scenario that was not known yet, or of facts for a
 // scenario that is not asked.

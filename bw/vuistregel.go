@@ -1,6 +1,7 @@
 package bw
 
 import (
+	"cmp"
 	"fmt"
 	"unicode/utf8"
 
@@ -20,26 +21,18 @@ const (
 	VuistregelLeefomgeving  Vuistregel = "leefomgeving"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Vuistregel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(VuistregelWonen), Uitleg: "goed wonen en een veilig thuis"},
-		{Woord: string(VuistregelFinancien), Uitleg: "gezonde financiën zonder onnodig gedoe"},
-		{Woord: string(VuistregelDaginvulling), Uitleg: "een waardevolle daginvulling"},
-		{Woord: string(VuistregelOndersteuning), Uitleg: "goede ondersteuning die past"},
-		{Woord: string(VuistregelLeefomgeving), Uitleg: "een fijne leefomgeving, met en voor iedereen"},
-	}
+var vuistregelwoorden = wmo.Opsomming[Vuistregel]{
+	{VuistregelWonen, "goed wonen en een veilig thuis"},
+	{VuistregelFinancien, "gezonde financiën zonder onnodig gedoe"},
+	{VuistregelDaginvulling, "een waardevolle daginvulling"},
+	{VuistregelOndersteuning, "goede ondersteuning die past"},
+	{VuistregelLeefomgeving, "een fijne leefomgeving, met en voor iedereen"},
 }
 
+func (Vuistregel) Woorden() []wmo.Woord { return vuistregelwoorden.Woorden() }
+
 // titel is the heading as it was published.
-func (v Vuistregel) titel() string {
-	for _, w := range v.Woorden() {
-		if w.Woord == string(v) {
-			return w.Uitleg
-		}
-	}
-	return string(v)
-}
+func (v Vuistregel) titel() string { return cmp.Or(vuistregelwoorden.Uitleg(v), string(v)) }
 
 // What leaving rests on. None of it is law.
 var (

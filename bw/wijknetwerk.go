@@ -88,20 +88,17 @@ const (
 	NetwerkActueel      Netwerkstand = "actueel"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Netwerkstand) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NetwerkOntbreekt), Uitleg: "er is niemand bij wie een professional terecht kan"},
-		{Woord: string(NetwerkNietNagegaan), Uitleg: "er staat iemand, en op deze dag is niet bekend dat het is nagegaan"},
-		{Woord: string(NetwerkVerouderd), Uitleg: "er staat iemand, te lang geleden nagegaan"},
-		{Woord: string(NetwerkActueel), Uitleg: "er is iemand, en dat is kort genoeg geleden nagegaan"},
-	}
+var netwerkstandwoorden = wmo.Opsomming[Netwerkstand]{
+	{NetwerkOntbreekt, "er is niemand bij wie een professional terecht kan"},
+	{NetwerkNietNagegaan, "er staat iemand, en op deze dag is niet bekend dat het is nagegaan"},
+	{NetwerkVerouderd, "er staat iemand, te lang geleden nagegaan"},
+	{NetwerkActueel, "er is iemand, en dat is kort genoeg geleden nagegaan"},
 }
 
+func (Netwerkstand) Woorden() []wmo.Woord { return netwerkstandwoorden.Woorden() }
+
 // rang orders the stands from worst to best.
-func (s Netwerkstand) rang() int {
-	return slices.IndexFunc(s.Woorden(), func(w wmo.Woord) bool { return w.Woord == string(s) })
-}
+func (s Netwerkstand) rang() int { return netwerkstandwoorden.Rang(s) }
 
 // Netwerkbeeld is whom to turn to on the day of the Peil.
 type Netwerkbeeld struct {
@@ -155,8 +152,8 @@ func MapNetwork(in Wijknetwerk, peil wmo.Peil) (Netwerkbeeld, error) {
 	}
 	uit := Netwerkbeeld{Wijk: in.Wijk, Peil: peil, DagenActueel: in.DagenActueel}
 	zelfGekozen := false
-	for _, w := range Vuistregel("").Woorden() {
-		v := in.vuistregel(Vuistregel(w.Woord), peil.Op)
+	for _, w := range vuistregelwoorden {
+		v := in.vuistregel(w.Woord, peil.Op)
 		v.meld(&uit.Bevindingen, peil.Op)
 		zelfGekozen = zelfGekozen || len(v.Nodig) == 0
 		uit.Vuistregels = append(uit.Vuistregels, v)

@@ -37,13 +37,12 @@ const (
 	ZonderDagVanAanvulling Opschortingregel = "zonder_dag_van_aanvulling"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Opschortingregel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(MetDagVanAanvulling), Uitleg: "de dag van aanvulling telt mee als opgeschort (circulaire)"},
-		{Woord: string(ZonderDagVanAanvulling), Uitleg: "de dag van aanvulling is niet meer opgeschort (de letter van artikel 4:15)"},
-	}
+var opschortingregelwoorden = wmo.Opsomming[Opschortingregel]{
+	{MetDagVanAanvulling, "de dag van aanvulling telt mee als opgeschort (circulaire)"},
+	{ZonderDagVanAanvulling, "de dag van aanvulling is niet meer opgeschort (de letter van artikel 4:15)"},
 }
+
+func (Opschortingregel) Woorden() []wmo.Woord { return opschortingregelwoorden.Woorden() }
 
 // Zaakkalender is the calendar of a case on a day.
 type Zaakkalender struct {
@@ -93,18 +92,17 @@ const (
 	StandOnbekend     Termijnstand = "onbekend"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Termijnstand) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(StandLoopt), Uitleg: "de laatste dag is nog niet voorbij"},
-		{Woord: string(StandOpgeschort), Uitleg: "staat stil; de laatste dag schuift nog op"},
-		{Woord: string(StandGehaald), Uitleg: "op tijd gedaan"},
-		{Woord: string(StandTeLaatGedaan), Uitleg: "gedaan, en te laat"},
-		{Woord: string(StandTeLaat), Uitleg: "nog niet gedaan, en de laatste dag is voorbij"},
-		{Woord: string(StandVerlopen), Uitleg: "voorbij zonder dat van het recht gebruik is gemaakt"},
-		{Woord: string(StandOnbekend), Uitleg: "voorbij of gedaan; of dat op tijd was staat niet vast, want het dossier hoeft niet volledig te zijn"},
-	}
+var termijnstandwoorden = wmo.Opsomming[Termijnstand]{
+	{StandLoopt, "de laatste dag is nog niet voorbij"},
+	{StandOpgeschort, "staat stil; de laatste dag schuift nog op"},
+	{StandGehaald, "op tijd gedaan"},
+	{StandTeLaatGedaan, "gedaan, en te laat"},
+	{StandTeLaat, "nog niet gedaan, en de laatste dag is voorbij"},
+	{StandVerlopen, "voorbij zonder dat van het recht gebruik is gemaakt"},
+	{StandOnbekend, "voorbij of gedaan; of dat op tijd was staat niet vast, want het dossier hoeft niet volledig te zijn"},
 }
+
+func (Termijnstand) Woorden() []wmo.Woord { return termijnstandwoorden.Woorden() }
 
 // Spoed is the duty to arrange something at once after an urgent melding. The law
 // names no number of days, so the days that passed are told and nothing more.

@@ -18,15 +18,14 @@ const (
 	BeroepInstellen  Handelingsoort = "beroep_niet_tijdig"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Handelingsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(AanvraagDoen), Uitleg: "een aanvraag doen"},
-		{Woord: string(InGebrekeStellen), Uitleg: "het college in gebreke stellen omdat het te laat beslist"},
-		{Woord: string(BezwaarMaken), Uitleg: "bezwaar maken tegen de beschikking"},
-		{Woord: string(BeroepInstellen), Uitleg: "in beroep gaan omdat het college te laat beslist, zonder eerst bezwaar te maken (Awb 7:1, eerste lid, onder f)"},
-	}
+var handelingsoortwoorden = wmo.Opsomming[Handelingsoort]{
+	{AanvraagDoen, "een aanvraag doen"},
+	{InGebrekeStellen, "het college in gebreke stellen omdat het te laat beslist"},
+	{BezwaarMaken, "bezwaar maken tegen de beschikking"},
+	{BeroepInstellen, "in beroep gaan omdat het college te laat beslist, zonder eerst bezwaar te maken (Awb 7:1, eerste lid, onder f)"},
 }
+
+func (Handelingsoort) Woorden() []wmo.Woord { return handelingsoortwoorden.Woorden() }
 
 // Handeling is something that the client may do on peil.Op, or not.
 type Handeling struct {

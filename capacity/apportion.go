@@ -10,6 +10,17 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// What sharing may tell and assume.
+var (
+	meldingMinimum       = register.Melding("CAP-MINIMUM", "de minima samen zijn meer dan er te verdelen is")
+	meldingZonderGewicht = register.Melding("CAP-ZONDER-GEWICHT", "er is niemand om aan toe te delen")
+	meldingParadox       = register.Melding("CAP-PARADOX", "de deelmethode zou iets terugvragen dat al was toegedeeld")
+	meldingAandelen      = register.Melding("CAP-AANDELEN", "vaste aandelen tellen niet op tot een geheel")
+
+	aannameMethode = register.Aanname("CAP-A-METHODE", "de deelmethode is grootste resten, omdat de sleutel er geen noemt")
+	aannameWeging  = register.Aanname("CAP-A-WEGING", "een maatstaf zonder weging weegt één keer mee")
+)
+
 // Apportion shares whole homes over municipalities, year by year. It adds up what
 // the key gives each of them over the years, shares the running total in that
 // proportion, and takes the difference with the year before: so a small
@@ -19,51 +30,51 @@ import (
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
 func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
-	voorbehouden, err := eerst(peil, v.check)
+	r, err := eerst(peil, v.check)
 	if err != nil {
 		return Toedeling{}, err
 	}
-	t, fouten := v.deel("/sleutel")
+	t, fouten := v.deel("/sleutel", r)
 	if err := fouten.Err(); err != nil {
 		return Toedeling{}, err
 	}
 	t.Peil = peil
-	t.Aannames = append(t.Aannames, voorbehouden...)
 	return t, nil
 }
 
 // deel shares a key and totals that were checked; w is where the key stands in
 // the document.
-func (v *Verdeling) deel(w string) (Toedeling, wmo.Bevindingen) {
+func (v *Verdeling) deel(w string, r wmo.Verantwoording) (Toedeling, wmo.Bevindingen) {
 	n := len(v.Sleutel.Deelnemers)
 	d := verdeler{
-		sleutel: &v.Sleutel, wijs: w, methode: v.Sleutel.Methode,
+		Verantwoording: r, sleutel: &v.Sleutel, wijs: w, methode: v.Sleutel.Methode,
 		aanspraak: make([]*big.Rat, n), aandeel: make([]*big.Rat, n), had: make([]int, n), minimum: make([]int, n), opgelost: map[int]int{},
-		uit: Toedeling{Naam: v.Sleutel.Naam, Jaren: make([]Deeljaar, len(v.Totalen)), Totalen: make([]Deel, n), Aannames: []wmo.Voorbehoud{}},
+		uit: Toedeling{Naam: v.Sleutel.Naam, Jaren: make([]Deeljaar, len(v.Totalen)), Totalen: make([]Deel, n)},
 	}
 	for i := range n {
 		d.aanspraak[i] = new(big.Rat)
 	}
 	if d.methode == "" {
 		d.methode = GrootsteResten
-		neemAan(&d.uit.Aannames, AannameMethode)
+		d.NeemAan(aannameMethode)
 	}
-	if len(v.Sleutel.Maatstaven) > 1 && slices.ContainsFunc(v.Sleutel.Maatstaven, func(m Maatstaf) bool { return m.Weging == nil }) {
-		neemAan(&d.uit.Aannames, AannameWeging)
-	}
+	ongewogen := slices.ContainsFunc(v.Sleutel.Maatstaven, func(m Maatstaf) bool { return m.Weging == nil })
+	d.NeemAanAls(len(v.Sleutel.Maatstaven) > 1 && ongewogen, aannameWeging)
 	d.uit.Methode, d.uit.Omschrijving = d.methode, v.Sleutel.omschrijving(d.methode, v.Begindatum)
 	for t, totaal := range v.Totalen {
 		d.jaar(t, jaarVan(v.Begindatum, t), totaal)
 	}
 	d.telOp()
 	d.meldGelijk()
-	d.uit.Bevindingen = d.uit.Bevindingen.Gesorteerd()
+	d.uit.Aannames, d.uit.Bevindingen = d.Aannames(), d.Bevindingen()
 	return d.uit, d.fouten
 }
 
 // verdeler shares the years of one key in order. Its lists run over all
 // participants; who does not take part in a year keeps what it had.
 type verdeler struct {
+	wmo.Verantwoording
+
 	sleutel *Sleutel
 	wijs    string
 	methode Deelmethode
@@ -101,7 +112,7 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int) {
 		return deelToeMetOndergrens(totaal, gewichten, ondergrens, d.methode, rang)
 	}, som)
 	if !kan {
-		d.fouten.Meld(CodeMinimum, fmt.Sprintf("in jaar %d zijn er %d te verdelen en vragen de minima er meer", t+1, totaal), d.wijs+"/deelnemers")
+		d.fouten.Meld(meldingMinimum, fmt.Sprintf("in jaar %d zijn er %d te verdelen en vragen de minima er meer", t+1, totaal), d.wijs+"/deelnemers")
 		return
 	}
 	j := &d.uit.Jaren[t]
@@ -192,10 +203,10 @@ func (d *verdeler) meldGehouden(t, totaal int, gewichten []*big.Int, rang []int)
 		switch {
 		case opnieuw.delen[i] >= d.had[i]:
 		case slices.Contains(opnieuw.gelijk, i):
-			d.uit.Bevindingen.Meld(CodeGelijkstand, fmt.Sprintf(
+			d.Meld(meldingGelijkstand, fmt.Sprintf(
 				"in jaar %d is er een gelijkstand waarin %s houdt wat eerder is toegedeeld", t+1, naam), d.wijs+"/gelijkstand")
 		case d.methode == GrootsteResten && !d.wisselde:
-			d.uit.Bevindingen.Meld(CodeParadox, fmt.Sprintf(
+			d.Meld(meldingParadox, fmt.Sprintf(
 				"in jaar %d zou %s een toegedeelde woning teruggeven (de Alabama-paradox); die blijft staan. Een deelmethode als webster kent dit niet",
 				t+1, naam), d.wijs+"/methode")
 		}
@@ -227,7 +238,7 @@ func (d *verdeler) weeg(t, totaal int) bool {
 		}
 		if weging.Sign() > 0 && som.Sign() == 0 {
 			if totaal > 0 {
-				d.fouten.Meld(CodeZonderGewicht, fmt.Sprintf("in jaar %d is de som van %s nul: er valt niet naar te verdelen", t+1, m.Soort),
+				d.fouten.Meld(meldingZonderGewicht, fmt.Sprintf("in jaar %d is de som van %s nul: er valt niet naar te verdelen", t+1, m.Soort),
 					fmt.Sprintf("%s/maatstaven/%d", d.wijs, n))
 			}
 			for _, a := range d.aandeel {
@@ -248,7 +259,7 @@ func (d *verdeler) weeg(t, totaal int) bool {
 		}
 	}
 	if wegingen.Sign() == 0 {
-		d.fouten.Meld(CodeZonderGewicht, "geen enkele maatstaf weegt mee", d.wijs+"/maatstaven")
+		d.fouten.Meld(meldingZonderGewicht, "geen enkele maatstaf weegt mee", d.wijs+"/maatstaven")
 		return false
 	}
 	for _, i := range d.wie {
@@ -262,7 +273,7 @@ func (d *verdeler) weeg(t, totaal int) bool {
 func (d *verdeler) meldAandelen(t int, som *big.Rat) {
 	if som.Cmp(big.NewRat(1, 1)) != 0 && som.Cmp(big.NewRat(100, 1)) != 0 {
 		x, _ := som.Float64()
-		d.uit.Bevindingen.Meld(CodeAandelen, fmt.Sprintf(
+		d.Meld(meldingAandelen, fmt.Sprintf(
 			"in jaar %d tellen de vaste aandelen op tot %s, en niet tot 1 of 100; ze zijn naar verhouding genomen", t+1, nl(x)), d.wijs+"/deelnemers")
 	}
 }

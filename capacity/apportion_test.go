@@ -81,7 +81,7 @@ func TestD14TieIsReportedAndSettledOnlyByName(t *testing.T) {
 	require.Equal(t, []int{9, 4, 2, 2, 1, 1, 1}, aantallen(j.Delen))
 	require.Equal(t, 2, j.Onbeslist)
 	require.Equal(t, []string{"B", "E", "G"}, j.Gelijk)
-	require.Equal(t, []string{capacity.CodeGelijkstand}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"CAP-GELIJKSTAND"}, uit.Bevindingen.Codes())
 	for i, q := range []float64{8.889, 4.667, 1.889, 1.778, 1.667, 1.444, 1.667} {
 		require.InDelta(t, q, j.Delen[i].Quotum, 5e-4)
 	}
@@ -129,7 +129,7 @@ func TestWhatWasTakenIsNeverAskedBack(t *testing.T) {
 	s := sleutel(21878, 9713, 4167, 3252, 1065)
 	uit := deel(t, s, 43, 1)
 	require.Equal(t, []int{24, 10, 4, 4, 1}, aantallen(uit.Jaren[0].Delen))
-	require.Equal(t, []string{capacity.CodeParadox}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"CAP-PARADOX"}, uit.Bevindingen.Codes())
 	require.Equal(t, []int{0, 1, 0, 0, 0}, aantallen(uit.Jaren[1].Delen))
 	require.Equal(t, []int{24, 11, 5, 3, 1}, aantallen(deel(t, s, 44).Jaren[0].Delen))
 	s.Methode = capacity.Webster
@@ -191,7 +191,7 @@ func TestWhatLooksLikeAParadox(t *testing.T) {
 	require.Equal(t, []int{2, 1, 2}, aantallen(uit.Jaren[0].Delen))
 	require.Equal(t, []int{0, 0, 0}, aantallen(uit.Jaren[1].Delen))
 	require.Equal(t, 1, uit.Jaren[1].Onbeslist)
-	require.Equal(t, []string{capacity.CodeGelijkstand, capacity.CodeGelijkstand}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"CAP-GELIJKSTAND", "CAP-GELIJKSTAND"}, uit.Bevindingen.Codes())
 	require.Contains(t, uit.Bevindingen.Error(), "waarin B houdt wat eerder is toegedeeld")
 }
 
@@ -204,7 +204,7 @@ func TestSharesThatAreNoWhole(t *testing.T) {
 	}
 	uit := deel(t, s, 10)
 	require.Equal(t, []int{7, 3}, aantallen(uit.Jaren[0].Delen))
-	require.Equal(t, []string{capacity.CodeAandelen}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"CAP-AANDELEN"}, uit.Bevindingen.Codes())
 	s.Deelnemers[1].Aandeel = getal(40)
 	require.Empty(t, deel(t, s, 10).Bevindingen)
 }
@@ -223,12 +223,12 @@ func TestMixedKeyNormalisesFirst(t *testing.T) {
 	}
 	uit := deel(t, s, 100)
 	require.Equal(t, []int{50, 50}, aantallen(uit.Jaren[0].Delen)) // (0.75 + 0.25) / 2 each
-	require.NotContains(t, aangenomen(uit.Aannames), capacity.AannameWeging)
+	require.NotContains(t, aangenomen(uit.Aannames), "CAP-A-WEGING")
 	een := s
 	een.Maatstaven = []capacity.Maatstaf{{Soort: capacity.Herkomst}}
-	require.NotContains(t, aangenomen(deel(t, een, 100).Aannames), capacity.AannameWeging, "one measure needs no weight")
+	require.NotContains(t, aangenomen(deel(t, een, 100).Aannames), "CAP-A-WEGING", "one measure needs no weight")
 	een.Maatstaven = []capacity.Maatstaf{s.Maatstaven[0], {Soort: capacity.Inwoners, Peildatum: s.Maatstaven[1].Peildatum}}
-	require.Contains(t, aangenomen(deel(t, een, 100).Aannames), capacity.AannameWeging)
+	require.Contains(t, aangenomen(deel(t, een, 100).Aannames), "CAP-A-WEGING")
 	s.Maatstaven[0].Weging = getal(1.5)
 	j := deel(t, s, 100).Jaren[0]
 	require.InDelta(t, 0.625, j.Delen[0].Aandeel, 1e-12) // (1.5 × 0.75 + 0.5 × 0.25) / 2
@@ -248,7 +248,7 @@ func TestMinimumPerYear(t *testing.T) {
 	_, err := capacity.Apportion(capacity.Verdeling{
 		Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{4}, Sleutel: s,
 	}, peil)
-	require.Equal(t, []string{capacity.CodeMinimum}, codes(err))
+	require.Equal(t, []string{"CAP-MINIMUM"}, codes(err))
 }
 
 func TestKeyFindings(t *testing.T) {
@@ -257,48 +257,48 @@ func TestKeyFindings(t *testing.T) {
 		bederf func(v *capacity.Verdeling)
 		codes  []string
 	}{
-		"unknown is not zero": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[2].Herkomst = nil }, []string{capacity.CodeOnbekend}},
+		"unknown is not zero": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[2].Herkomst = nil }, []string{"CAP-ONBEKEND"}},
 		"inhabitants, but when": {func(v *capacity.Verdeling) {
 			v.Sleutel.Maatstaven = []capacity.Maatstaf{{Soort: capacity.Inwoners}}
 			for i := range v.Sleutel.Deelnemers {
 				v.Sleutel.Deelnemers[i].Inwoners = getal(1)
 			}
-		}, []string{capacity.CodeOntbreekt}},
-		"twice the same name": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[1].Naam = "A" }, []string{capacity.CodeDubbel}},
+		}, []string{"CAP-ONTBREEKT"}},
+		"twice the same name": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[1].Naam = "A" }, []string{"CAP-DUBBEL"}},
 		"twice the same measure": {func(v *capacity.Verdeling) {
 			v.Sleutel.Maatstaven = append(v.Sleutel.Maatstaven, v.Sleutel.Maatstaven[0])
-		}, []string{capacity.CodeDubbel}},
-		"no measure": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven = nil }, []string{capacity.CodeBereik}},
-		"nobody":     {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers = nil }, []string{capacity.CodeBereik}},
+		}, []string{"CAP-DUBBEL"}},
+		"no measure": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven = nil }, []string{"CAP-BEREIK"}},
+		"nobody":     {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers = nil }, []string{"CAP-BEREIK"}},
 		"all weigh nothing": {func(v *capacity.Verdeling) {
 			for i := range v.Sleutel.Deelnemers {
 				v.Sleutel.Deelnemers[i].Herkomst = getal(0)
 			}
-		}, []string{capacity.CodeZonderGewicht}},
+		}, []string{"CAP-ZONDER-GEWICHT"}},
 		"a measure of nothing": {func(v *capacity.Verdeling) {
 			v.Sleutel.Maatstaven = append(v.Sleutel.Maatstaven, capacity.Maatstaf{Soort: capacity.SocialeVoorraad})
 			for i := range v.Sleutel.Deelnemers {
 				v.Sleutel.Deelnemers[i].SocialeVoorraad = getal(0)
 			}
-		}, []string{capacity.CodeZonderGewicht}},
-		"nothing weighs": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven[0].Weging = getal(0) }, []string{capacity.CodeZonderGewicht}},
+		}, []string{"CAP-ZONDER-GEWICHT"}},
+		"nothing weighs": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven[0].Weging = getal(0) }, []string{"CAP-ZONDER-GEWICHT"}},
 		"nobody takes part yet": {func(v *capacity.Verdeling) {
 			for i := range v.Sleutel.Deelnemers {
 				v.Sleutel.Deelnemers[i].Geldig = wmo.Vanaf(wmo.MustDatum("2016-01-02"))
 			}
-		}, []string{capacity.CodeZonderGewicht}},
-		"no such method":      {func(v *capacity.Verdeling) { v.Sleutel.Methode = "dean" }, []string{capacity.CodeWaarde}},
-		"order not asked for": {func(v *capacity.Verdeling) { v.Sleutel.Volgorde = []string{"A"} }, []string{capacity.CodeOverbodig}},
+		}, []string{"CAP-ZONDER-GEWICHT"}},
+		"no such method":      {func(v *capacity.Verdeling) { v.Sleutel.Methode = "dean" }, []string{"CAP-WAARDE"}},
+		"order not asked for": {func(v *capacity.Verdeling) { v.Sleutel.Volgorde = []string{"A"} }, []string{"CAP-OVERBODIG"}},
 		"order incomplete": {func(v *capacity.Verdeling) {
 			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "A", "Q"}
-		}, []string{capacity.CodeOntbreekt, capacity.CodeDubbel, capacity.CodeWaarde}},
+		}, []string{"CAP-ONTBREEKT", "CAP-DUBBEL", "CAP-WAARDE"}},
 		"order with a stranger": {func(v *capacity.Verdeling) {
 			v.Sleutel.Deelnemers = v.Sleutel.Deelnemers[:2]
 			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "Q"}
-		}, []string{capacity.CodeOntbreekt, capacity.CodeWaarde}},
-		"negative total": {func(v *capacity.Verdeling) { v.Totalen[0] = -1 }, []string{capacity.CodeBereik}},
-		"nothing asked":  {func(v *capacity.Verdeling) { v.Totalen = nil }, []string{capacity.CodeBereik}},
-		"no date":        {func(v *capacity.Verdeling) { v.Begindatum = wmo.Datum{} }, []string{capacity.CodePeriode}},
+		}, []string{"CAP-ONTBREEKT", "CAP-WAARDE"}},
+		"negative total": {func(v *capacity.Verdeling) { v.Totalen[0] = -1 }, []string{"CAP-BEREIK"}},
+		"nothing asked":  {func(v *capacity.Verdeling) { v.Totalen = nil }, []string{"CAP-BEREIK"}},
+		"no date":        {func(v *capacity.Verdeling) { v.Begindatum = wmo.Datum{} }, []string{"CAP-PERIODE"}},
 	} {
 		v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{22}, Sleutel: d14()}
 		c.bederf(&v)

@@ -15,33 +15,17 @@ const (
 	HuntingtonHill Deelmethode = "huntington_hill" // rounds at the geometric mean
 )
 
-// Woorden lists the methods, each with its trait, in Dutch.
-func (Deelmethode) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{
-			Woord: string(GrootsteResten),
-			Uitleg: "ieder krijgt het hele deel van zijn aanspraak en wat overblijft gaat naar de grootste resten: niemand wijkt één " +
-				"of meer af van zijn aanspraak, maar bij een hoger totaal kan iemand er één verliezen (Alabama-paradox)",
-		},
-		{
-			Woord: string(Webster),
-			Uitleg: "ieders gewicht gedeeld door 1, 3, 5, …; de hoogste uitkomsten gaan voor: bevoordeelt groot noch klein en kent " +
-				"geen Alabama-paradox, maar kan één of meer afwijken van een aanspraak",
-		},
-		{
-			Woord: string(DHondt),
-			Uitleg: "ieders gewicht gedeeld door 1, 2, 3, …; de hoogste uitkomsten gaan voor: bevoordeelt de grote deelnemers en " +
-				"geeft niemand minder dan het hele deel van zijn aanspraak",
-		},
-		{
-			Woord: string(Adams),
-			Uitleg: "ieders gewicht gedeeld door 0, 1, 2, …; de hoogste uitkomsten gaan voor: bevoordeelt de kleine deelnemers, geeft " +
-				"ieder er één zodra het kan en niemand meer dan zijn aanspraak naar boven afgerond",
-		},
-		{
-			Woord: string(HuntingtonHill),
-			Uitleg: "ieders gewicht gedeeld door √(0·1), √(1·2), √(2·3), …; de hoogste uitkomsten gaan voor: houdt de verhoudingen zo " +
-				"gelijk mogelijk en geeft ieder er één zodra het kan",
-		},
-	}
+var deelmethodewoorden = wmo.Opsomming[Deelmethode]{
+	{GrootsteResten, "ieder krijgt het hele deel van zijn aanspraak en wat overblijft gaat naar de grootste resten: niemand wijkt één of meer af van zijn " +
+		"aanspraak, maar bij een hoger totaal kan iemand er één verliezen (Alabama-paradox)"},
+	{Webster, "ieders gewicht gedeeld door 1, 3, 5, …; de hoogste uitkomsten gaan voor: bevoordeelt groot noch klein en kent geen Alabama-paradox, maar kan " +
+		"één of meer afwijken van een aanspraak"},
+	{DHondt, "ieders gewicht gedeeld door 1, 2, 3, …; de hoogste uitkomsten gaan voor: bevoordeelt de grote deelnemers en geeft niemand minder dan het hele " +
+		"deel van zijn aanspraak"},
+	{Adams, "ieders gewicht gedeeld door 0, 1, 2, …; de hoogste uitkomsten gaan voor: bevoordeelt de kleine deelnemers, geeft ieder er één zodra het kan en " +
+		"niemand meer dan zijn aanspraak naar boven afgerond"},
+	{HuntingtonHill, "ieders gewicht gedeeld door √(0·1), √(1·2), √(2·3), …; de hoogste uitkomsten gaan voor: houdt de verhoudingen zo gelijk mogelijk en " +
+		"geeft ieder er één zodra het kan"},
 }
+
+func (Deelmethode) Woorden() []wmo.Woord { return deelmethodewoorden.Woorden() }

@@ -6,6 +6,23 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// Little's law, and what a maximum stay bounds.
+var (
+	formuleLittle         = register.Formule("CAP-F-LITTLE", "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little)
+	formuleLittleVerblijf = register.Formule("CAP-F-LITTLE-VERBLIJF", "W = 12 · L / λ", "als de wet van Little, naar het verblijf", little)
+	formuleLittleInstroom = register.Formule("CAP-F-LITTLE-INSTROOM", "λ = 12 · L / W", "als de wet van Little, naar de instroom", little)
+	formuleTenHoogste     = register.Formule("CAP-F-TEN-HOOGSTE", "L = λ · M / 12",
+		"M het maximum verblijf in maanden: niemand blijft langer, dus het gemiddelde is ten hoogste M", little)
+	formuleTenMinste = register.Formule("CAP-F-TEN-MINSTE", "λ = 12 · L / M",
+		"M het maximum verblijf in maanden: de instroom die de bezette plaatsen dan ten minste vragen", little)
+	formuleBezetting = register.Formule("CAP-F-BEZETTINGSGRAAD", "ρ = L / c", "L bezette plaatsen, c plaatsen", identiteit)
+
+	meldingStroom = register.Melding("CAP-STROOM", "bezetting, instroom en verblijf volgen niet uit wat is opgegeven")
+	meldingBezet  = register.Melding("CAP-BEZET", "er zijn meer plaatsen nodig dan er zijn")
+
+	aannameEvenwicht = register.Aanname("CAP-A-EVENWICHT", "instroom en uitstroom zijn over de tijd gelijk: de bezetting is in evenwicht")
+)
+
 // Doorstroom asks how places, throughput and stay of an opvang hang together:
 // two of bezettePlaatsen, instroomPerJaar and gemiddeldVerblijfMaanden are known,
 // and the third follows.
@@ -42,61 +59,86 @@ type Doorstroomstand struct {
 // other two (Little's law, which holds whatever the spread of the stays), and what
 // a maximum stay bounds.
 func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
-	if _, err := eerst(peil, d.check); err != nil {
+	v, err := eerst(peil, d.check)
+	if err != nil {
 		return Doorstroomstand{}, err
 	}
 	s := Doorstroomstand{
 		Naam: d.Naam, Peil: peil, BezettePlaatsen: kopie(d.BezettePlaatsen), InstroomPerJaar: kopie(d.InstroomPerJaar),
-		GemiddeldVerblijfMaanden: kopie(d.GemiddeldVerblijfMaanden), Berekening: wmo.Berekening{},
-		Aannames: []wmo.Voorbehoud{aanname(AannameEvenwicht)},
+		GemiddeldVerblijfMaanden: kopie(d.GemiddeldVerblijfMaanden),
 	}
-	switch {
-	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && d.InstroomPerJaar != nil:
-		s.GemiddeldVerblijfMaanden = bekendGetal(*d.BezettePlaatsen / *d.InstroomPerJaar * maandenPerJaar)
-		s.stap(FormuleLittleVerblijf, "gemiddeld verblijf", s.w(), s.l(), s.lambda())
-	case d.InstroomPerJaar == nil && d.BezettePlaatsen != nil && d.GemiddeldVerblijfMaanden != nil:
-		s.InstroomPerJaar = bekendGetal(*d.BezettePlaatsen * maandenPerJaar / *d.GemiddeldVerblijfMaanden)
-		s.stap(FormuleLittleInstroom, "instroom per jaar", s.lambda(), s.l(), s.w())
-	case d.BezettePlaatsen == nil && d.InstroomPerJaar != nil && d.GemiddeldVerblijfMaanden != nil:
-		s.BezettePlaatsen = bekendGetal(*d.InstroomPerJaar * *d.GemiddeldVerblijfMaanden / maandenPerJaar)
-		s.stap(FormuleLittle, "bezette plaatsen", s.l(), s.lambda(), s.w())
-	}
-	s.begrens(&d)
-	s.Bevindingen = s.Bevindingen.Gesorteerd()
+	r := doorstromer{v, &d, &s}
+	r.NeemAan(aannameEvenwicht)
+	r.vulAan()
+	r.begrens()
+	r.bezet()
+	s.Aannames, s.Bevindingen, s.Berekening = r.Aannames(), r.Bevindingen(), r.Berekening()
 	return s, nil
 }
 
-// begrens draws from a maximum stay only what it proves.
-func (s *Doorstroomstand) begrens(d *Doorstroom) {
-	if meest := d.MaximumVerblijfMaanden; meest != nil {
-		if s.InstroomPerJaar != nil {
-			s.TenHoogsteBezet = bekendGetal(*s.InstroomPerJaar * *meest / maandenPerJaar)
-			s.stap(FormuleTenHoogste, "ten hoogste bezet", grootheid("L", *s.TenHoogsteBezet, "bezette plaatsen"), s.lambda(), maanden("M", *meest))
-		}
-		if s.BezettePlaatsen != nil {
-			s.TenMinstePerJaar = bekendGetal(*s.BezettePlaatsen * maandenPerJaar / *meest)
-			s.stap(FormuleTenMinste, "instroom die het maximum ten minste vraagt", grootheid("λ", *s.TenMinstePerJaar, "per jaar"), s.l(), maanden("M", *meest))
-		}
-		if w := s.GemiddeldVerblijfMaanden; w != nil && *w > *meest {
-			s.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
-				"het gemiddelde verblijf van %s maanden is langer dan het maximum van %s: dat maximum wordt niet gehaald", nl(*w), nl(*meest)),
-				"/maximumVerblijfMaanden", "/gemiddeldVerblijfMaanden")
-		}
-	}
-	if d.Plaatsen == nil || s.BezettePlaatsen == nil {
-		return
-	}
-	if *d.Plaatsen > 0 {
-		s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*d.Plaatsen))
-		s.stap(FormuleBezetting, "bezettingsgraad", grootheid("ρ", *s.Bezettingsgraad, ""), s.l(), grootheid("c", float64(*d.Plaatsen), "plaatsen"))
-	}
-	if *s.BezettePlaatsen > float64(*d.Plaatsen) {
-		s.Bevindingen.Meld(CodeBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", nl(*s.BezettePlaatsen), *d.Plaatsen), "/plaatsen")
+// doorstromer answers one document.
+type doorstromer struct {
+	wmo.Verantwoording
+
+	d *Doorstroom
+	s *Doorstroomstand
+}
+
+func (r *doorstromer) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	r.Stap(f, r.s.Naam+": "+wat, uit, invoer...)
+}
+
+// vulAan finds the third out of two.
+func (r *doorstromer) vulAan() {
+	l, lambda, w := r.d.BezettePlaatsen, r.d.InstroomPerJaar, r.d.GemiddeldVerblijfMaanden
+	s := r.s
+	switch {
+	case w == nil && l != nil && lambda != nil:
+		s.GemiddeldVerblijfMaanden = bekendGetal(*l / *lambda * maandenPerJaar)
+		r.stap(formuleLittleVerblijf, "gemiddeld verblijf", s.w(), s.l(), s.lambda())
+	case lambda == nil && l != nil && w != nil:
+		s.InstroomPerJaar = bekendGetal(*l * maandenPerJaar / *w)
+		r.stap(formuleLittleInstroom, "instroom per jaar", s.lambda(), s.l(), s.w())
+	case l == nil && lambda != nil && w != nil:
+		s.BezettePlaatsen = bekendGetal(*lambda * *w / maandenPerJaar)
+		r.stap(formuleLittle, "bezette plaatsen", s.l(), s.lambda(), s.w())
 	}
 }
 
-func (s *Doorstroomstand) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
-	s.Berekening = append(s.Berekening, rekenstap(code, s.Naam+": "+wat, uit, invoer...))
+// begrens draws from a maximum stay only what it proves.
+func (r *doorstromer) begrens() {
+	s, meest := r.s, r.d.MaximumVerblijfMaanden
+	if meest == nil {
+		return
+	}
+	if s.InstroomPerJaar != nil {
+		s.TenHoogsteBezet = bekendGetal(*s.InstroomPerJaar * *meest / maandenPerJaar)
+		r.stap(formuleTenHoogste, "ten hoogste bezet", grootheid("L", *s.TenHoogsteBezet, "bezette plaatsen"), s.lambda(), maanden("M", *meest))
+	}
+	if s.BezettePlaatsen != nil {
+		s.TenMinstePerJaar = bekendGetal(*s.BezettePlaatsen * maandenPerJaar / *meest)
+		r.stap(formuleTenMinste, "instroom die het maximum ten minste vraagt", grootheid("λ", *s.TenMinstePerJaar, "per jaar"), s.l(), maanden("M", *meest))
+	}
+	if w := s.GemiddeldVerblijfMaanden; w != nil && *w > *meest {
+		r.Meld(meldingMaximum, fmt.Sprintf(
+			"het gemiddelde verblijf van %s maanden is langer dan het maximum van %s: dat maximum wordt niet gehaald", nl(*w), nl(*meest)),
+			"/maximumVerblijfMaanden", "/gemiddeldVerblijfMaanden")
+	}
+}
+
+// bezet holds the occupied places against those that there are.
+func (r *doorstromer) bezet() {
+	s, plaatsen := r.s, r.d.Plaatsen
+	if plaatsen == nil || s.BezettePlaatsen == nil {
+		return
+	}
+	if *plaatsen > 0 {
+		s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*plaatsen))
+		r.stap(formuleBezetting, "bezettingsgraad", grootheid("ρ", *s.Bezettingsgraad, ""), s.l(), grootheid("c", float64(*plaatsen), "plaatsen"))
+	}
+	if *s.BezettePlaatsen > float64(*plaatsen) {
+		r.Meld(meldingBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", nl(*s.BezettePlaatsen), *plaatsen), "/plaatsen")
+	}
 }
 
 func (s *Doorstroomstand) l() wmo.Grootheid {
@@ -135,11 +177,11 @@ func (d *Doorstroom) check(k *keuring) {
 	plaatsen := []string{"/bezettePlaatsen", "/instroomPerJaar", "/gemiddeldVerblijfMaanden"}
 	switch {
 	case bekend == 3:
-		k.Meld(CodeStroom, "alle drie zijn opgegeven; laat weg wat moet volgen", plaatsen...)
+		k.Meld(meldingStroom, "alle drie zijn opgegeven; laat weg wat moet volgen", plaatsen...)
 	case bekend == 0, bekend == 1 && (d.MaximumVerblijfMaanden == nil || d.GemiddeldVerblijfMaanden != nil):
-		k.Meld(CodeStroom, "twee van bezette plaatsen, instroom en gemiddeld verblijf zijn nodig", plaatsen...)
+		k.Meld(meldingStroom, "twee van bezette plaatsen, instroom en gemiddeld verblijf zijn nodig", plaatsen...)
 	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && kleiner(d.InstroomPerJaar, minInstroom):
-		k.Meld(CodeStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
+		k.Meld(meldingStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
 	}
 }
 

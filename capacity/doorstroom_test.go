@@ -54,7 +54,7 @@ func TestBalanceFindsEachUnknown(t *testing.T) {
 		require.Nil(t, uit.TenMinstePerJaar)
 		require.Nil(t, uit.Bezettingsgraad)
 		require.Empty(t, uit.Bevindingen)
-		require.Equal(t, capacity.AannameEvenwicht, uit.Aannames[0].Code)
+		require.Equal(t, "CAP-A-EVENWICHT", uit.Aannames[0].Code)
 		require.Len(t, uit.Aannames, 1)
 		require.Len(t, uit.Berekening, 1)
 		l := wmo.Grootheid{Naam: "L", Waarde: "22.25", Eenheid: "bezette plaatsen"}
@@ -62,9 +62,9 @@ func TestBalanceFindsEachUnknown(t *testing.T) {
 		stap := uit.Berekening[0]
 		stap.Formule, stap.Bron = "", wmo.Bron{}
 		require.Equal(t, map[string]wmo.Rekenstap{ // the unknown is the outcome
-			"occupied": {Code: capacity.FormuleLittle, Naam: "opvang: bezette plaatsen", Uitkomst: l, Invoer: []wmo.Grootheid{lambda, w}},
-			"inflow":   {Code: capacity.FormuleLittleInstroom, Naam: "opvang: instroom per jaar", Uitkomst: lambda, Invoer: []wmo.Grootheid{l, w}},
-			"stay":     {Code: capacity.FormuleLittleVerblijf, Naam: "opvang: gemiddeld verblijf", Uitkomst: w, Invoer: []wmo.Grootheid{l, lambda}},
+			"occupied": {Code: "CAP-F-LITTLE", Naam: "opvang: bezette plaatsen", Uitkomst: l, Invoer: []wmo.Grootheid{lambda, w}},
+			"inflow":   {Code: "CAP-F-LITTLE-INSTROOM", Naam: "opvang: instroom per jaar", Uitkomst: lambda, Invoer: []wmo.Grootheid{l, w}},
+			"stay":     {Code: "CAP-F-LITTLE-VERBLIJF", Naam: "opvang: gemiddeld verblijf", Uitkomst: w, Invoer: []wmo.Grootheid{l, lambda}},
 		}[naam], stap)
 	}
 }
@@ -89,7 +89,7 @@ func TestMaximumStayOnlyBounds(t *testing.T) {
 	require.Nil(t, uit.GemiddeldVerblijfMaanden)
 	require.Nil(t, uit.TenHoogsteBezet)
 	require.Len(t, uit.Berekening, 1)
-	require.Equal(t, capacity.FormuleTenMinste, uit.Berekening[0].Code)
+	require.Equal(t, "CAP-F-TEN-MINSTE", uit.Berekening[0].Code)
 	require.Equal(t, "208", uit.Berekening[0].Uitkomst.Waarde)
 	require.Empty(t, uit.Bevindingen)
 
@@ -119,7 +119,7 @@ func TestMeanAgainstMaximum(t *testing.T) {
 
 	// A mean that follows is compared as well.
 	d = capacity.Doorstroom{BezettePlaatsen: getal(96.416666666667), InstroomPerJaar: getal(89), MaximumVerblijfMaanden: getal(12)}
-	require.Equal(t, []string{capacity.CodeMaximum}, weegAf(t, d).Bevindingen.Codes())
+	require.Equal(t, []string{"CAP-MAXIMUM"}, weegAf(t, d).Bevindingen.Codes())
 }
 
 func TestOccupancy(t *testing.T) {
@@ -227,7 +227,7 @@ func TestBalanceIsTheSameFromEverySide(t *testing.T) {
 func TestBalanceAtTheEdgeOfNothing(t *testing.T) {
 	t.Parallel()
 	_, err := capacity.Balance(capacity.Doorstroom{Naam: "x", BezettePlaatsen: getal(1), InstroomPerJaar: getal(1e-320)}, peil)
-	require.Equal(t, []string{capacity.CodeStroom}, codes(err))
+	require.Equal(t, []string{"CAP-STROOM"}, codes(err))
 	_, err = capacity.Balance(capacity.Doorstroom{Naam: "x", BezettePlaatsen: getal(1), InstroomPerJaar: getal(0.001)}, peil)
 	require.NoError(t, err)
 	geen := 0
@@ -235,6 +235,6 @@ func TestBalanceAtTheEdgeOfNothing(t *testing.T) {
 		Naam: "x", BezettePlaatsen: getal(5), GemiddeldVerblijfMaanden: getal(3), Plaatsen: &geen,
 	}, peil)
 	require.NoError(t, err)
-	require.Equal(t, []string{capacity.CodeBezet}, s.Bevindingen.Codes())
+	require.Equal(t, []string{"CAP-BEZET"}, s.Bevindingen.Codes())
 	require.Nil(t, s.Bezettingsgraad)
 }

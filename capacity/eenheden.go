@@ -17,18 +17,17 @@ const (
 	Woningen        Eenheid = "woningen"
 )
 
-// Woorden lists the units with their meaning in Dutch.
-func (Eenheid) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Plaatsen), Uitleg: "plaatsen die er zijn, bezet of niet"},
-		{Woord: string(BezettePlaatsen), Uitleg: "plaatsen die op die dag bezet zijn"},
-		{Woord: string(ClientenOpDatum), Uitleg: "cliënten die er op die dag zijn"},
-		{Woord: string(ClientenInJaar), Uitleg: "verschillende cliënten in een jaar; geen stand op een dag"},
-		{Woord: string(Vertrekkers), Uitleg: "cliënten die in een periode uitstromen"},
-		{Woord: string(Personen), Uitleg: "personen, ook wie geen cliënt is (kinderen, partner)"},
-		{Woord: string(Woningen), Uitleg: "zelfstandige woningen"},
-	}
+var eenheidwoorden = wmo.Opsomming[Eenheid]{
+	{Plaatsen, "plaatsen die er zijn, bezet of niet"},
+	{BezettePlaatsen, "plaatsen die op die dag bezet zijn"},
+	{ClientenOpDatum, "cliënten die er op die dag zijn"},
+	{ClientenInJaar, "verschillende cliënten in een jaar; geen stand op een dag"},
+	{Vertrekkers, "cliënten die in een periode uitstromen"},
+	{Personen, "personen, ook wie geen cliënt is (kinderen, partner)"},
+	{Woningen, "zelfstandige woningen"},
 }
+
+func (Eenheid) Woorden() []wmo.Woord { return eenheidwoorden.Woorden() }
 
 // Vorm is a form of care with a stock of its own.
 type Vorm string
@@ -42,16 +41,15 @@ const (
 	AndereVorm             Vorm = "anders"
 )
 
-// Woorden lists the forms with their meaning in Dutch.
-func (Vorm) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(BeschermdWonen), Uitleg: "beschermd wonen"},
-		{Woord: string(Opvang), Uitleg: "opvang (het woord in alle pakketten)"},
-		{Woord: string(MaatschappelijkeOpvang), Uitleg: "maatschappelijke opvang (een ander woord voor opvang)"},
-		{Woord: string(Verslavingsopvang), Uitleg: "verslavingsopvang"},
-		{Woord: string(AndereVorm), Uitleg: "een andere vorm, met een naam"},
-	}
+var vormwoorden = wmo.Opsomming[Vorm]{
+	{BeschermdWonen, "beschermd wonen"},
+	{Opvang, "opvang (het woord in alle pakketten)"},
+	{MaatschappelijkeOpvang, "maatschappelijke opvang (een ander woord voor opvang)"},
+	{Verslavingsopvang, "verslavingsopvang"},
+	{AndereVorm, "een andere vorm, met een naam"},
 }
+
+func (Vorm) Woorden() []wmo.Woord { return vormwoorden.Woorden() }
 
 // hoofdwoord is the one word of a form that has two.
 func (v Vorm) hoofdwoord() Vorm {

@@ -213,7 +213,7 @@ func ExampleTempo_Kans() {
 
 func ExampleFormules() {
 	for _, f := range capacity.Formules() {
-		if f.Code == capacity.FormuleLittle {
+		if f.Code == "CAP-F-LITTLE" {
 			fmt.Println(f.Formule)
 			fmt.Println(f.Uitleg)
 			fmt.Println(f.Bron)
@@ -227,7 +227,7 @@ func ExampleFormules() {
 
 func ExampleMeldingen() {
 	for _, m := range capacity.Meldingen() {
-		if m.Woord == capacity.CodeOnverenigbaar {
+		if m.Code == "CAP-ONVERENIGBAAR" {
 			fmt.Println(m.Uitleg)
 		}
 	}
@@ -236,8 +236,8 @@ func ExampleMeldingen() {
 
 func ExampleAannamen() {
 	for _, a := range capacity.Aannamen() {
-		if a.Woord == capacity.AannameMethode {
-			fmt.Println(a.Uitleg)
+		if a.Code == "CAP-A-METHODE" {
+			fmt.Println(a.Tekst)
 		}
 	}
 	// Output: de deelmethode is grootste resten, omdat de sleutel er geen noemt

@@ -7,38 +7,57 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// What following may tell and assume.
+var (
+	formuleVoortgang = register.Formule("CAP-F-VOORTGANG", "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit)
+
+	meldingHiaat            = register.Melding("CAP-HIAAT", "tussen twee perioden van een afspraak ontbreken dagen")
+	meldingNietGerealiseerd = register.Melding("CAP-REALISATIE-ONBEKEND", "de realisatie van een periode is niet bekend")
+	meldingVoorbarig        = register.Melding("CAP-VOORBARIG", "er is een realisatie genoemd van een periode die nog moet beginnen")
+	meldingOverdracht       = register.Melding("CAP-OVERDRACHT", "een afspraak die de overdracht bevat is kleiner dan die overdracht")
+
+	aannameOverdracht = register.Aanname("CAP-A-OVERDRACHT",
+		"een tekort gaat mee en een overschot gaat eraf, naar het voorbeeld van de taakstelling vergunninghouders")
+	aannameGeenOverdracht = register.Aanname("CAP-A-GEEN-OVERDRACHT",
+		"voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten")
+)
+
 // Follow follows agreements and indicators. A shortfall adds to the next period
 // and a surplus deducts from it; what is not known stays unknown, and so does
 // everything that rests on it.
 func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
-	voorbehouden, err := eerst(peil, o.check)
+	v, err := eerst(peil, o.check)
 	if err != nil {
 		return Opvolgstand{}, err
 	}
-	uit := Opvolgstand{Naam: o.Naam, Peil: peil, Aannames: append([]wmo.Voorbehoud{}, voorbehouden...), Berekening: wmo.Berekening{}}
+	uit := opvolger{Verantwoording: v}
+	stand := Opvolgstand{Naam: o.Naam, Peil: peil}
 	for i := range o.Afspraken {
-		uit.Afspraken = append(uit.Afspraken, uit.volg(&o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))))
+		stand.Afspraken = append(stand.Afspraken, uit.volg(&o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))))
 	}
-	uit.tel()
+	stand.Totaal = uit.tel(stand.Afspraken)
 	for i := range o.Indicatoren {
-		uit.Indicatoren = append(uit.Indicatoren, uit.meet(&o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))))
+		stand.Indicatoren = append(stand.Indicatoren, uit.meet(&o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))))
 	}
-	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
-	return uit, nil
+	stand.Aannames, stand.Bevindingen, stand.Berekening = uit.Aannames(), uit.Bevindingen(), uit.Berekening()
+	return stand, nil
 }
 
-func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
+// opvolger follows one document.
+type opvolger struct{ wmo.Verantwoording }
+
+func (uit *opvolger) volg(a *Afspraak, w string) Afspraakstand {
 	stand := Afspraakstand{Naam: a.Naam, Gemeente: a.Gemeente, Eenheid: a.Eenheid, Perioden: make([]Periodestand, len(a.Perioden))}
-	neemAan(&uit.Aannames, AannameOverdracht)
+	uit.NeemAan(aannameOverdracht)
 	var mee *float64 // what is carried over, nil when it is not known
 	if !a.Perioden[0].InclusiefOverdracht {
 		mee = bekendGetal(0)
-		neemAan(&uit.Aannames, AannameGeenOverdracht)
+		uit.NeemAan(aannameGeenOverdracht)
 	}
 	for i := range a.Perioden {
 		p, s := &a.Perioden[i], &stand.Perioden[i]
 		*s = Periodestand{
-			Periode: p.Periode, Fase: faseOp(uit.Peil.Op, p.Periode), Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd),
+			Periode: p.Periode, Fase: faseOp(uit.Peil().Op, p.Periode), Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd),
 			Overdracht: mee, Opgave: p.opgave(mee),
 		}
 		uit.merkOp(a, i, mee, w+"/perioden/"+strconv.Itoa(i))
@@ -53,22 +72,22 @@ func (uit *Opvolgstand) volg(a *Afspraak, w string) Afspraakstand {
 }
 
 // merkOp reports what deserves attention in a period of an agreement.
-func (uit *Opvolgstand) merkOp(a *Afspraak, i int, mee *float64, hier string) {
+func (uit *opvolger) merkOp(a *Afspraak, i int, mee *float64, hier string) {
 	p := &a.Perioden[i]
 	if i > 0 && a.Perioden[i-1].Periode.Einddatum.AddDagen(1) != p.Periode.Begindatum {
-		uit.Bevindingen.Meld(CodeHiaat, fmt.Sprintf("over de dagen voor %s zegt %s niets", p.Periode.Begindatum, a.Naam), hier+"/periode")
+		uit.Meld(meldingHiaat, fmt.Sprintf("over de dagen voor %s zegt %s niets", p.Periode.Begindatum, a.Naam), hier+"/periode")
 	}
 	if p.InclusiefOverdracht && mee != nil && p.Afgesproken < *mee {
-		uit.Bevindingen.Meld(CodeOverdracht, fmt.Sprintf(
+		uit.Meld(meldingOverdracht, fmt.Sprintf(
 			"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, nl(p.Afgesproken), nl(*mee)), hier+"/afgesproken")
 	}
-	switch begonnen := faseOp(uit.Peil.Op, p.Periode) != NogNietBegonnen; {
+	switch begonnen := faseOp(uit.Peil().Op, p.Periode) != NogNietBegonnen; {
 	case begonnen && p.Gerealiseerd == nil:
-		uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf(
+		uit.Meld(meldingNietGerealiseerd, fmt.Sprintf(
 			"wat %s in %s realiseerde is niet bekend; wat daarop rust dus ook niet", a.Naam, p.Periode), hier+"/gerealiseerd")
 	case !begonnen && waarde(p.Gerealiseerd, 0) > 0:
-		uit.Bevindingen.Meld(CodeVoorbarig, fmt.Sprintf(
-			"%s begint na %s, en toch zegt %s wat erin gerealiseerd is; daarover is nog geen oordeel", p.Periode, uit.Peil.Op, a.Naam), hier+"/gerealiseerd")
+		uit.Meld(meldingVoorbarig, fmt.Sprintf(
+			"%s begint na %s, en toch zegt %s wat erin gerealiseerd is; daarover is nog geen oordeel", p.Periode, uit.Peil().Op, a.Naam), hier+"/gerealiseerd")
 	}
 }
 
@@ -84,14 +103,14 @@ func (p *Afspraakperiode) opgave(mee *float64) *float64 {
 	}
 }
 
-func (uit *Opvolgstand) meet(in *Indicator, w string) Indicatorstand {
+func (uit *opvolger) meet(in *Indicator, w string) Indicatorstand {
 	s := Indicatorstand{Indicator: *in}
 	s.Realisatie, s.Ambitie = kopie(in.Realisatie), kopie(in.Ambitie)
 	if in.Ambitie != nil {
 		s.AmbitieGehaald = new(wmo.Uitkomst)
 	}
 	if in.Realisatie == nil {
-		uit.Bevindingen.Meld(CodeNietGerealiseerd, fmt.Sprintf("wat er van %s is gerealiseerd is niet bekend", in.Naam), w+"/realisatie")
+		uit.Meld(meldingNietGerealiseerd, fmt.Sprintf("wat er van %s is gerealiseerd is niet bekend", in.Naam), w+"/realisatie")
 		return s
 	}
 	s.DoelGehaald = in.gehaald(in.Doel)
@@ -110,13 +129,12 @@ func (in *Indicator) gehaald(doel float64) wmo.Uitkomst {
 	return wmo.UitkomstOf(*in.Realisatie >= doel)
 }
 
-func (uit *Opvolgstand) voortgang(in *Indicator, wat string, doel float64) *float64 {
+func (uit *opvolger) voortgang(in *Indicator, wat string, doel float64) *float64 {
 	if netjes(in.Nulmeting-doel) == 0 {
 		return nil
 	}
 	v := netjes((in.Nulmeting - *in.Realisatie) / (in.Nulmeting - doel))
-	uit.Berekening = append(uit.Berekening, rekenstap(FormuleVoortgang, in.Naam+": voortgang naar "+wat,
-		grootheid("v", v, ""), grootheid("n", in.Nulmeting, in.Eenheid), grootheid("r", *in.Realisatie, in.Eenheid),
-		grootheid("d", doel, in.Eenheid)))
+	uit.Stap(formuleVoortgang, in.Naam+": voortgang naar "+wat, grootheid("v", v, ""),
+		grootheid("n", in.Nulmeting, in.Eenheid), grootheid("r", *in.Realisatie, in.Eenheid), grootheid("d", doel, in.Eenheid))
 	return &v
 }

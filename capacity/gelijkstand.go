@@ -6,6 +6,8 @@ import (
 	"strings"
 )
 
+var meldingGelijkstand = register.Melding("CAP-GELIJKSTAND", "een gelijkstand, die de sleutel niet beslist")
+
 // rest is what ties left open: homes owed to those who tied, and who they are.
 type rest struct {
 	aantal int
@@ -135,7 +137,7 @@ func (d *verdeler) meldGelijk() {
 		if u, ok := d.opgelost[t]; ok {
 			hoe = fmt.Sprintf("In jaar %d komt het lopende totaal voor hen uit, en is ook dit toegedeeld", u+1)
 		}
-		d.uit.Bevindingen.Meld(CodeGelijkstand, fmt.Sprintf("in jaar %d is een gelijkstand om %d: %s hebben precies dezelfde aanspraak. %s",
+		d.Meld(meldingGelijkstand, fmt.Sprintf("in jaar %d is een gelijkstand om %d: %s hebben precies dezelfde aanspraak. %s",
 			t+1, j.Open[len(j.Open)-1].Aantal, strings.Join(j.Gelijk, ", "), hoe), d.wijs+"/gelijkstand")
 	}
 }

@@ -26,7 +26,7 @@ func (g *gemeentecheck) opDag(op wmo.Datum, samen []gebied.Vermelding) {
 	for _, b := range bs {
 		if !g.gehad[b.Plaats[0]] {
 			g.gehad[b.Plaats[0]] = true
-			g.k.Meld(b.Code, b.Bericht, b.Plaats...)
+			g.k.Neem(b)
 		}
 	}
 	for _, v := range vs {
@@ -87,7 +87,7 @@ func (g *gemeentecheck) dubbel(samen []gebied.Vermelding) {
 		daar, ok := eerder[v.Gemeente]
 		if ok && !g.gehad[v.Plaats] {
 			g.gehad[v.Plaats] = true
-			g.k.Meld(CodeDubbel, fmt.Sprintf("gemeente %s doet in hetzelfde jaar twee keer mee", v.Gemeente), daar, v.Plaats)
+			g.k.Meld(meldingDubbel, fmt.Sprintf("gemeente %s doet in hetzelfde jaar twee keer mee", v.Gemeente), daar, v.Plaats)
 		}
 		if !ok {
 			eerder[v.Gemeente] = v.Plaats

@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"github.com/bwo-sdk/wmo"
 )
 
 const (
@@ -58,6 +60,12 @@ func (a Afronding) stappen(perJaar []float64) []int {
 
 // tekst writes a number as it stands in a calculation step.
 func tekst(x float64) string { return strconv.FormatFloat(netjes(x), 'f', -1, 64) }
+
+func grootheid(naam string, x float64, eenheid string) wmo.Grootheid {
+	return wmo.Grootheid{Naam: naam, Waarde: tekst(x), Eenheid: eenheid}
+}
+
+func clienten(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "cliënten") }
 
 // nl writes a number in a Dutch sentence: a comma and at most three decimals.
 func nl(x float64) string {

@@ -6,6 +6,32 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// The years of a form: their spread, the target, and the homes.
+var (
+	formuleDeelWeg   = register.Formule("CAP-F-DEEL-WEG", "g = R − R′", "R wat er van de beginstand over is, R′ een jaar later", identiteit)
+	formuleNieuwWeg  = register.Formule("CAP-F-NIEUW-WEG", "μ = L + I − L′", "L wie later instroomde en er nog is, I instroom, L′ een jaar later", identiteit)
+	formuleSpreiding = register.Formule("CAP-F-SPREIDING", "s = √(N · g · (1 − g) + μ)",
+		"g het deel van de beginstand dat dit jaar vertrekt of na het jaar over is (binomiaal), μ hetzelfde van wie later instroomde (Poisson)", kansleer)
+	formuleBandOnder = register.Formule("CAP-F-BAND-ONDER", "onder = kleinste k met P(X ≤ k) ≥ (1 − niveau)/2",
+		"X de som van binomiaal N, g en Poisson μ", kansleer)
+	formuleBandBoven = register.Formule("CAP-F-BAND-BOVEN", "boven = kleinste k met P(X ≤ k) ≥ (1 + niveau)/2",
+		"X de som van binomiaal N, g en Poisson μ", kansleer)
+	formulePadLineair    = register.Formule("CAP-F-PAD-LINEAIR", "C = N + (D − N) · t/T", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit)
+	formulePadMeetkundig = register.Formule("CAP-F-PAD-MEETKUNDIG", "C = N · (D/N)^(t/T)", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit)
+	formulePlaatsen      = register.Formule("CAP-F-PLAATSEN", "a = n / k", "n cliënten, k cliënten per plaats", identiteit)
+	formuleGatPad        = register.Formule("CAP-F-GAT-PAD", "gat = S − C", "S stand, C stand op het pad", identiteit)
+	formuleNaNetto       = register.Formule("CAP-F-NA-NETTO", "S′ = S − netto",
+		"S de stand op het pad in hele stappen, netto de hele stap van het jaar", identiteit)
+	formuleNodig    = register.Formule("CAP-F-NODIG", "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit)
+	formuleWoningen = register.Formule("CAP-F-WONINGEN", "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning", identiteit)
+
+	meldingZonderBestemming = register.Melding("CAP-ZONDER-BESTEMMING", "uitstroom zonder bestemming is geen vraag naar woningen")
+
+	aannameOnafhankelijk = register.Aanname("CAP-A-ONAFHANKELIJK",
+		"de banden gaan ervan uit dat mensen onafhankelijk van elkaar vertrekken; krapte op de woningmarkt treft allen tegelijk en zit er niet in")
+	aannamePoisson = register.Aanname("CAP-A-POISSON", "de banden tellen de instroom als toevallige aankomsten rond het genoemde aantal (Poisson)")
+)
+
 // vulJaren writes the years of a form: real numbers, whole numbers, bands, target.
 func (s *stroom) vulJaren() {
 	in, uit := s.plan.Afronding.stappen(s.instroom), s.plan.Afronding.stappen(s.weg)
@@ -24,12 +50,12 @@ func (s *stroom) vulJaren() {
 			StandEind:  netjes(s.stand[t+1]),
 			Geheel:     Heeljaar{stand, in[t], uit[t], stand + in[t] - uit[t]},
 		}
-		s.stap(FormuleBalans, jaarnaam("stand in hele cliënten na jaar", t), clienten("S′", float64(j.Geheel.StandEind)),
+		s.stap(formuleBalans, jaarnaam("stand in hele cliënten na jaar", t), clienten("S′", float64(j.Geheel.StandEind)),
 			clienten("S", float64(stand)), clienten("I", float64(in[t])), clienten("O", float64(uit[t])))
 		stand = j.Geheel.StandEind
 		if s.vorm.PlaatsEenheid != "" {
 			j.Plaatsen = bekendGetal(s.stand[t+1] / *s.ClientenPerPlaats)
-			s.stap(FormulePlaatsen, jaarnaam("plaatsen na jaar", t), grootheid("a", *j.Plaatsen, string(s.vorm.PlaatsEenheid)),
+			s.stap(formulePlaatsen, jaarnaam("plaatsen na jaar", t), grootheid("a", *j.Plaatsen, string(s.vorm.PlaatsEenheid)),
 				clienten("n", s.stand[t+1]), grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
 		}
 		s.spreid(j, t)
@@ -66,15 +92,13 @@ func (s *stroom) spreid(j *Jaar, t int) {
 	b := s.vertrek.blijft
 	nieuwWeg := max(netjes(s.vertrek.nieuwkomers(s.instroom, t)), 0)
 	deelWeg := grootheid("g", max(b[t]-b[t+1], 0), "")
-	s.stap(FormuleDeelWeg, jaarnaam("deel van de beginstand dat vertrekt in jaar", t), deelWeg, grootheid("R", b[t], ""), grootheid("R′", b[t+1], ""))
-	s.stap(FormuleNieuwWeg, jaarnaam("vertrekkers onder wie later instroomde in jaar", t), clienten("μ", nieuwWeg),
+	s.stap(formuleDeelWeg, jaarnaam("deel van de beginstand dat vertrekt in jaar", t), deelWeg, grootheid("R", b[t], ""), grootheid("R′", b[t+1], ""))
+	s.stap(formuleNieuwWeg, jaarnaam("vertrekkers onder wie later instroomde in jaar", t), clienten("μ", nieuwWeg),
 		clienten("L", s.later(t)), clienten("I", s.instroom[t]), clienten("L′", s.later(t+1)))
 	j.UitstroomSpreiding = s.band(jaarnaam("uitstroom in jaar", t), max(b[t]-b[t+1], 0), nieuwWeg)
 	j.StandSpreiding = s.band(jaarnaam("stand na jaar", t), b[t+1], max(netjes(s.later(t+1)), 0))
-	s.neemAan(AannameOnafhankelijk)
-	if s.instroom[t] > 0 {
-		s.neemAan(AannamePoisson)
-	}
+	s.NeemAan(aannameOnafhankelijk)
+	s.NeemAanAls(s.instroom[t] > 0, aannamePoisson)
 }
 
 // band is the spread of a number to which each of the first stock belongs with
@@ -84,10 +108,10 @@ func (s *stroom) band(wat string, g, mu float64) *Spreiding {
 	staart := (1 - s.niveau) / 2
 	b := Spreiding{netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
 	invoer := []wmo.Grootheid{clienten("N", float64(s.begin)), grootheid("g", g, ""), clienten("μ", mu)}
-	s.stap(FormuleSpreiding, "spreiding van de "+wat, clienten("s", b.Standaardafwijking), invoer...)
+	s.stap(formuleSpreiding, "spreiding van de "+wat, clienten("s", b.Standaardafwijking), invoer...)
 	invoer = append(invoer, grootheid("niveau", s.niveau, ""))
-	s.stap(FormuleBandOnder, "ondergrens van de "+wat, clienten("onder", float64(b.Onder)), invoer...)
-	s.stap(FormuleBandBoven, "bovengrens van de "+wat, clienten("boven", float64(b.Boven)), invoer...)
+	s.stap(formuleBandOnder, "ondergrens van de "+wat, clienten("onder", float64(b.Onder)), invoer...)
+	s.stap(formuleBandBoven, "bovengrens van de "+wat, clienten("boven", float64(b.Boven)), invoer...)
 	return &b
 }
 
@@ -103,9 +127,9 @@ func (s *stroom) vulDoel() {
 	heel := s.plan.Afronding.stappen(netto)
 	s.stappenHeel("hele stap op het pad in jaar", netto, heel)
 	stand := s.begin
-	formule := FormulePadLineair
+	formule := formulePadLineair
 	if s.Doel.Pad == Meetkundig {
-		formule = FormulePadMeetkundig
+		formule = formulePadMeetkundig
 	}
 	for t := range s.doeljaar {
 		j, pad := &s.vorm.Jaren[t], s.opPad(t+1)
@@ -116,11 +140,11 @@ func (s *stroom) vulDoel() {
 		}
 		s.stap(formule, jaarnaam("stand op het pad na jaar", t), clienten("C", pad),
 			clienten("N", float64(s.begin)), clienten("D", s.doel), grootheid("t", float64(t+1), "jaren"), grootheid("T", float64(s.doeljaar), "jaren"))
-		s.stap(FormuleNodig, jaarnaam("uitstroom die het doel vraagt in jaar", t), clienten("O", j.Doel.Uitstroom),
+		s.stap(formuleNodig, jaarnaam("uitstroom die het doel vraagt in jaar", t), clienten("O", j.Doel.Uitstroom),
 			clienten("I", s.instroom[t]), clienten("S", s.stand[t]), clienten("C", pad))
-		s.stap(FormuleGatPad, jaarnaam("gat met het pad na jaar", t), clienten("gat", j.Doel.Gat), clienten("S", s.stand[t+1]), clienten("C", pad))
-		s.stap(FormuleHeleClienten, jaarnaam("hele stand op het pad na jaar", t), clienten("N", float64(j.Doel.StandHeel)), clienten("n", pad))
-		s.stap(FormuleNaNetto, jaarnaam("stand op het pad in hele stappen na jaar", t), clienten("S′", float64(stand)),
+		s.stap(formuleGatPad, jaarnaam("gat met het pad na jaar", t), clienten("gat", j.Doel.Gat), clienten("S", s.stand[t+1]), clienten("C", pad))
+		s.stap(formuleHeleClienten, jaarnaam("hele stand op het pad na jaar", t), clienten("N", float64(j.Doel.StandHeel)), clienten("n", pad))
+		s.stap(formuleNaNetto, jaarnaam("stand op het pad in hele stappen na jaar", t), clienten("S′", float64(stand)),
 			clienten("S", float64(stand+heel[t])), clienten("netto", float64(heel[t])))
 	}
 }
@@ -129,7 +153,7 @@ func (s *stroom) vulDoel() {
 func (s *stroom) vulWoningen() {
 	v := s.Woonvraag
 	if v == nil {
-		s.pad.Bevindingen.Meld(CodeZonderBestemming,
+		s.Meld(meldingZonderBestemming,
 			"zonder aandeel naar een eigen woning is deze uitstroom geen vraag naar woningen", s.wijs+"/woonvraag")
 		return
 	}
@@ -147,7 +171,7 @@ func (s *stroom) vulWoningen() {
 }
 
 func (s *stroom) stapWoningen(naam string, w, uitstroom float64) {
-	s.stap(FormuleWoningen, naam, grootheid("w", w, "woningen"), clienten("O", uitstroom),
+	s.stap(formuleWoningen, naam, grootheid("w", w, "woningen"), clienten("O", uitstroom),
 		grootheid("a", s.Woonvraag.AandeelNaarWoning, ""), grootheid("m", s.Woonvraag.PersonenPerWoning, "personen per woning"))
 }
 
@@ -175,12 +199,12 @@ func (p *projectie) verdeel() error {
 	p.stapSom("hele woningen over alle jaren", "woningen", float64(w.TotaalHeel), reele(w.PerJaarHeel))
 	p.pad.Woningen = &w
 	if w.TotaalHeel > maxAantal {
-		p.fouten.Meld(CodeBereik, "meer woningen dan dit plan kan verdelen", "/vormen")
+		p.fouten.Meld(meldingBereik, "meer woningen dan dit plan kan verdelen", "/vormen")
 		return p.fouten.Err()
 	}
 	for i := range p.plan.Sleutels {
 		v := Verdeling{Begindatum: p.plan.Periode.Begindatum, Totalen: w.PerJaarHeel, Sleutel: p.plan.Sleutels[i]}
-		t, err := v.deel(wmo.Wijs("sleutels", strconv.Itoa(i)))
+		t, err := v.deel(wmo.Wijs("sleutels", strconv.Itoa(i)), wmo.VerantwoordingOp(p.Peil()))
 		if err != nil {
 			p.fouten = append(p.fouten, err...)
 			continue

@@ -4,6 +4,21 @@ import (
 	"math"
 )
 
+// The chance and the rate of an outflow.
+var (
+	formuleKans           = register.Formule("CAP-F-KANS", "p = 1 − (1 − f)^(1/T)", "f het aandeel dat na T jaren vertrokken is", kansleer)
+	formuleTempo          = register.Formule("CAP-F-TEMPO", "h = −ln(1 − p)", "p de jaarlijkse kans", kansleer)
+	formuleTempoKans      = register.Formule("CAP-F-TEMPO-KANS", "p = 1 − e^(−h)", "h het tempo", kansleer)
+	formuleVerblijfstempo = register.Formule("CAP-F-VERBLIJFSTEMPO", "h = 12 / W", "W het gemiddelde verblijf in maanden", kansleer)
+
+	aannameDoorlopend = register.Aanname("CAP-A-DOORLOPEND", "de jaarlijkse kans blijft dezelfde, ook na de jaren waarover het aandeel is genoemd")
+	aannameVasteKans  = register.Aanname("CAP-A-VASTE-KANS", "wie er nog is heeft elk jaar dezelfde kans om te vertrekken, hoe lang die er ook is")
+	aannameVerblijf   = register.Aanname("CAP-A-VERBLIJF",
+		"de kans om te vertrekken hangt niet af van hoe lang iemand er is, en de instroom is over het jaar gespreid")
+	aannameJaareinde = register.Aanname("CAP-A-JAAREINDE", "wie in een jaar instroomt telt mee vanaf het einde van dat jaar")
+	aannameBlijvers  = register.Aanname("CAP-A-BLIJVERS", "wie na het begin instroomt vertrekt niet binnen het plan")
+)
+
 // noemKans tells the yearly chance and the rate behind a constant outflow.
 func (s *stroom) noemKans() {
 	u := &s.Uitstroom
@@ -13,23 +28,21 @@ func (s *stroom) noemKans() {
 	case u.Soort == UitstroomVerblijfsduur:
 		tempo = Tempo(maandenPerJaar / *u.GemiddeldVerblijfMaanden)
 		kans = tempo.Kans()
-		s.stap(FormuleVerblijfstempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"),
+		s.stap(formuleVerblijfstempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"),
 			grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden"))
-		s.stap(FormuleTempoKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""), grootheid("h", float64(tempo), "per jaar"))
-		s.neemAan(AannameVerblijf)
+		s.stap(formuleTempoKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""), grootheid("h", float64(tempo), "per jaar"))
+		s.NeemAan(aannameVerblijf)
 	case u.Verloop == VasteKans:
 		kans = KansOf(*u.Aandeel, u.Jaren)
-		s.stap(FormuleKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""),
+		s.stap(formuleKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""),
 			grootheid("f", *u.Aandeel, ""), grootheid("T", float64(u.Jaren), "jaren"))
 		// Of the chance as it is told, so that everybody comes to the same rate.
 		tempo = Kans(netjes(float64(kans))).Tempo()
 		if !math.IsInf(float64(tempo), 0) {
-			s.stap(FormuleTempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"), grootheid("p", float64(kans), ""))
+			s.stap(formuleTempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"), grootheid("p", float64(kans), ""))
 		}
-		s.neemAan(AannameVasteKans)
-		if s.jaren > u.Jaren {
-			s.neemAan(AannameDoorlopend)
-		}
+		s.NeemAan(aannameVasteKans)
+		s.NeemAanAls(s.jaren > u.Jaren, aannameDoorlopend)
 	default:
 		s.aannameGroep()
 		return
@@ -47,12 +60,8 @@ func (s *stroom) aannameGroep() {
 	if s.Uitstroom.Soort != UitstroomAandeel {
 		return
 	}
-	if s.Instroom.Soort != InstroomGeen {
-		s.neemAan(AannameJaareinde)
-	}
-	if s.Uitstroom.Groep == Beginstand && s.Instroom.Soort != InstroomGeen {
-		s.neemAan(AannameBlijvers)
-	}
+	s.NeemAanAls(s.Instroom.Soort != InstroomGeen, aannameJaareinde)
+	s.NeemAanAls(s.Instroom.Soort != InstroomGeen && s.Uitstroom.Groep == Beginstand, aannameBlijvers)
 }
 
 // evenwicht is the stock that a constant inflow and a mean stay tend to (Little).
@@ -62,6 +71,6 @@ func (s *stroom) evenwicht() {
 	}
 	l := netjes(*s.vorm.InstroomPerJaar * *s.Uitstroom.GemiddeldVerblijfMaanden / maandenPerJaar)
 	s.vorm.Evenwicht = &l
-	s.stap(FormuleLittle, "stand in evenwicht", clienten("L", l),
+	s.stap(formuleLittle, "stand in evenwicht", clienten("L", l),
 		grootheid("λ", *s.vorm.InstroomPerJaar, "per jaar"), grootheid("W", *s.Uitstroom.GemiddeldVerblijfMaanden, "maanden"))
 }

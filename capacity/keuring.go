@@ -7,6 +7,18 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// What may be wrong with any document of this package.
+var (
+	meldingWaarde    = register.Melding("CAP-WAARDE", "dit woord kan hier niet")
+	meldingNaam      = register.Melding("CAP-NAAM", "een naam bevat een teken dat niemand ziet, en lijkt daardoor op een andere")
+	meldingBereik    = register.Melding("CAP-BEREIK", "een getal ligt buiten wat hier kan")
+	meldingOntbreekt = register.Melding("CAP-ONTBREEKT", "een gegeven dat hier nodig is ontbreekt")
+	meldingOverbodig = register.Melding("CAP-OVERBODIG", "een gegeven hoort niet bij de gekozen soort")
+	meldingDubbel    = register.Melding("CAP-DUBBEL", "iets staat er twee keer")
+	meldingReeks     = register.Melding("CAP-REEKS", "een reeks heeft niet de goede lengte of som")
+	meldingPeriode   = register.Melding("CAP-PERIODE", "een periode is geen geheel aantal jaren, of klopt niet")
+)
+
 // Limits that keep any input within reach of exact whole numbers and of a short
 // calculation. They lie far above what a region can have.
 const (
@@ -37,10 +49,10 @@ func (k *keuring) woord(plaats, woord string, mag []wmo.Woord, plicht bool) bool
 	case wmo.IsWoord(woord, mag), woord == "" && !plicht:
 		return true
 	case woord == "":
-		k.Meld(CodeOntbreekt, "dit is hier nodig", plaats)
+		k.Meld(meldingOntbreekt, "dit is hier nodig", plaats)
 		return false
 	}
-	k.Meld(CodeWaarde, fmt.Sprintf("%q is hier geen waarde", wmo.Kort(woord)), plaats)
+	k.Meld(meldingWaarde, fmt.Sprintf("%q is hier geen waarde", wmo.Kort(woord)), plaats)
 	return false
 }
 
@@ -49,14 +61,14 @@ func (k *keuring) tussen(plaats string, x, laagst, hoogst float64) bool {
 	if x >= laagst && x <= hoogst { // NaN lies nowhere
 		return true
 	}
-	k.Meld(CodeBereik, fmt.Sprintf("%s ligt niet tussen %s en %s", heelNL(x), heelNL(laagst), heelNL(hoogst)), plaats)
+	k.Meld(meldingBereik, fmt.Sprintf("%s ligt niet tussen %s en %s", heelNL(x), heelNL(laagst), heelNL(hoogst)), plaats)
 	return false
 }
 
 // nodig checks a number that must be there and lie in a range.
 func (k *keuring) nodig(plaats string, x *float64, laagst, hoogst float64) bool {
 	if x == nil {
-		k.Meld(CodeOntbreekt, "dit getal is hier nodig", plaats)
+		k.Meld(meldingOntbreekt, "dit getal is hier nodig", plaats)
 		return false
 	}
 	return k.tussen(plaats, *x, laagst, hoogst)
@@ -73,14 +85,14 @@ func (k *keuring) vrij(plaats string, x *float64, laagst, hoogst float64) {
 // it would be an assumption about what was meant.
 func (k *keuring) overbodig(plaats string, erIs bool, bij string) {
 	if erIs {
-		k.Meld(CodeOverbodig, "dit hoort niet bij "+bij, plaats)
+		k.Meld(meldingOverbodig, "dit hoort niet bij "+bij, plaats)
 	}
 }
 
 // reeks checks a list with a number for each of n years.
 func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
 	if len(xs) != n {
-		k.Meld(CodeReeks, fmt.Sprintf("een reeks van %d getallen past niet op %d jaren", len(xs), n), plaats)
+		k.Meld(meldingReeks, fmt.Sprintf("een reeks van %d getallen past niet op %d jaren", len(xs), n), plaats)
 		return
 	}
 	for i, x := range xs {
@@ -91,7 +103,7 @@ func (k *keuring) reeks(plaats string, xs []float64, n int, hoogst float64) {
 // naam checks that something has a name to be told by.
 func (k *keuring) naam(w, naam string) {
 	if naam == "" {
-		k.Meld(CodeOntbreekt, "een naam is hier nodig", w+"/naam")
+		k.Meld(meldingOntbreekt, "een naam is hier nodig", w+"/naam")
 	}
 	k.naamlengte(w, naam)
 }
@@ -103,10 +115,10 @@ func (k *keuring) naamlengte(w, naam string) {
 		return
 	}
 	if utf8.RuneCountInString(naam) > maxNaam {
-		k.Meld(CodeBereik, fmt.Sprintf("een naam is ten hoogste %d tekens lang", maxNaam), w+"/naam")
+		k.Meld(meldingBereik, fmt.Sprintf("een naam is ten hoogste %d tekens lang", maxNaam), w+"/naam")
 	}
 	if err := wmo.CheckNaam(naam); err != nil {
-		k.Meld(CodeNaam, err.Error(), w+"/naam")
+		k.Meld(meldingNaam, err.Error(), w+"/naam")
 	}
 }
 
@@ -127,30 +139,32 @@ func (n namen) eerder(naam string, i int) (int, bool) {
 func (k *keuring) aantal(plaats string, n int) { k.tussen(plaats, float64(n), 0, maxAantal) }
 
 // eerst is what every operation does first: is there a day, and is the document sound? It
-// returns what could not be checked.
-func eerst(peil wmo.Peil, check func(*keuring)) ([]wmo.Voorbehoud, error) {
+// begins the account of the answer, with what could not be checked.
+func eerst(peil wmo.Peil, check func(*keuring)) (wmo.Verantwoording, error) {
+	v := wmo.VerantwoordingOp(peil)
 	if err := peil.Check(); err != nil {
-		return nil, err
+		return v, err
 	}
 	var k keuring
 	check(&k)
-	return k.voorbehouden, k.Err()
+	v.NeemAan(k.voorbehouden...)
+	return v, k.Err()
 }
 
 // jarenIn is the number of whole years of a period, and 0 with a finding when it
 // is not a whole number of them.
 func (k *keuring) jarenIn(plaats string, p wmo.Periode) int {
 	if err := p.Check(); err != nil || !p.Einddatum.IsValid() {
-		k.Meld(CodePeriode, "een plan heeft een begindatum en een einddatum", plaats)
+		k.Meld(meldingPeriode, "een plan heeft een begindatum en een einddatum", plaats)
 		return 0
 	}
 	n := hele(p.Begindatum, p.Einddatum.AddDagen(1))
 	switch {
 	case n <= 0:
-		k.Meld(CodePeriode, fmt.Sprintf("%s is geen geheel aantal jaren", p), plaats)
+		k.Meld(meldingPeriode, fmt.Sprintf("%s is geen geheel aantal jaren", p), plaats)
 		return 0
 	case n > maxJaren:
-		k.Meld(CodePeriode, fmt.Sprintf("een plan van %d jaren; ten hoogste %d", n, maxJaren), plaats)
+		k.Meld(meldingPeriode, fmt.Sprintf("een plan van %d jaren; ten hoogste %d", n, maxJaren), plaats)
 		return 0
 	}
 	return n

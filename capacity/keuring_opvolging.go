@@ -7,6 +7,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+var meldingRichting = register.Melding("CAP-RICHTING", "een doel of ambitie ligt aan de verkeerde kant van de nulmeting")
+
 func (o *Opvolging) check(k *keuring) {
 	k.naamlengte("", o.Naam)
 	eerder := map[Eenheid]namen{}
@@ -14,11 +16,11 @@ func (o *Opvolging) check(k *keuring) {
 		a, w := &o.Afspraken[i], wmo.Wijs("afspraken", strconv.Itoa(i))
 		k.naam(w, a.Naam)
 		if len(a.Perioden) == 0 {
-			k.Meld(CodeOntbreekt, "een afspraak heeft minstens een periode", w+"/perioden")
+			k.Meld(meldingOntbreekt, "een afspraak heeft minstens een periode", w+"/perioden")
 		}
 		switch a.Eenheid {
 		case Plaatsen, BezettePlaatsen, ClientenOpDatum:
-			k.Meld(CodeEenheid, fmt.Sprintf("%s is een stand, en een stand gaat niet mee naar een volgende periode; volg hem als indicator", a.Eenheid), w+"/eenheid")
+			k.Meld(meldingEenheid, fmt.Sprintf("%s is een stand, en een stand gaat niet mee naar een volgende periode; volg hem als indicator", a.Eenheid), w+"/eenheid")
 		default:
 			k.woord(w+"/eenheid", string(a.Eenheid), a.Eenheid.Woorden(), true)
 		}
@@ -26,13 +28,13 @@ func (o *Opvolging) check(k *keuring) {
 			eerder[a.Eenheid] = namen{}
 		}
 		if j, dubbel := eerder[a.Eenheid].eerder(a.Naam, i); dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", wmo.Kort(a.Naam)), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
+			k.Meld(meldingDubbel, fmt.Sprintf("%q staat er twee keer met deze eenheid", wmo.Kort(a.Naam)), wmo.Wijs("afspraken", strconv.Itoa(j), "naam"), w+"/naam")
 		}
 		for j := range a.Perioden {
 			p, pw := &a.Perioden[j], w+"/perioden/"+strconv.Itoa(j)
 			_, dicht := p.Periode.Dagen()
 			if !dicht || j > 0 && !p.Periode.Begindatum.After(a.Perioden[j-1].Periode.Einddatum) {
-				k.Meld(CodePeriode, "een periode heeft een begin en een einde, en komt na de vorige", pw+"/periode")
+				k.Meld(meldingPeriode, "een periode heeft een begin en een einde, en komt na de vorige", pw+"/periode")
 			}
 			k.tussen(pw+"/afgesproken", p.Afgesproken, 0, maxAantal)
 			k.vrij(pw+"/gerealiseerd", p.Gerealiseerd, 0, maxAantal)
@@ -54,7 +56,7 @@ func (o *Opvolging) check(k *keuring) {
 	}
 	o.checkGemeenten(k)
 	if len(o.Afspraken)+len(o.Indicatoren) == 0 {
-		k.Meld(CodeOntbreekt, "er is niets om op te volgen", "/afspraken", "/indicatoren")
+		k.Meld(meldingOntbreekt, "er is niets om op te volgen", "/afspraken", "/indicatoren")
 	}
 }
 
@@ -62,7 +64,7 @@ func (o *Opvolging) check(k *keuring) {
 // anything was done.
 func (k *keuring) kant(in *Indicator, plaats string, doel float64) {
 	if in.Richting == Lager && doel > in.Nulmeting || in.Richting == Hoger && doel < in.Nulmeting {
-		k.Meld(CodeRichting, fmt.Sprintf("%s is beter, en %s ligt aan de andere kant van de nulmeting %s",
+		k.Meld(meldingRichting, fmt.Sprintf("%s is beter, en %s ligt aan de andere kant van de nulmeting %s",
 			in.Richting, nl(doel), nl(in.Nulmeting)), plaats)
 	}
 }

@@ -10,12 +10,22 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// What may be wrong with a plan.
+var (
+	meldingBegindatum = register.Melding("CAP-BEGINDATUM", "de beginstand is niet van de eerste dag van het plan")
+	meldingDoeldatum  = register.Melding("CAP-DOELDATUM", "de dag van het doel valt niet op een jaargrens van het plan")
+	meldingEenheid    = register.Melding("CAP-EENHEID", "een eenheid past hier niet, of kan niet zonder omrekening")
+	meldingVerblijf   = register.Melding("CAP-VERBLIJF", "een maximum verblijf is genoemd waar een gemiddelde nodig is")
+	meldingPassend    = register.Melding("CAP-PASSEND", "wat passend moet zijn is niet bepaald")
+	meldingWoonvraag  = register.Melding("CAP-WOONVRAAG", "woningen verdelen kan niet zonder woonvraag van elke vorm")
+)
+
 // check finds everything that is wrong with a plan before anything is calculated.
 func (p *Uitstroomplan) check(k *keuring) {
 	k.naamlengte("", p.Naam)
 	jaren := k.jarenIn("/periode", p.Periode)
 	if n := len(p.Vormen); n == 0 || n > maxVormen {
-		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft 1 tot en met %d vormen, en geen %d", maxVormen, n), "/vormen")
+		k.Meld(meldingBereik, fmt.Sprintf("een plan heeft 1 tot en met %d vormen, en geen %d", maxVormen, n), "/vormen")
 	}
 	k.woord("/afronding", string(p.Afronding), p.Afronding.Woorden(), false)
 	k.vrij("/niveau", p.Niveau, 0.5, 0.9999)
@@ -24,14 +34,14 @@ func (p *Uitstroomplan) check(k *keuring) {
 		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
 		s.check(k, w, p.Periode.Begindatum, jaren)
 		if j, dubbel := eerder.eerder(string(s.Vorm.hoofdwoord())+" "+strings.TrimSpace(s.Naam), i); dubbel {
-			k.Meld(CodeDubbel, "dezelfde vorm met dezelfde naam staat er twee keer", wmo.Wijs("vormen", strconv.Itoa(j)), w)
+			k.Meld(meldingDubbel, "dezelfde vorm met dezelfde naam staat er twee keer", wmo.Wijs("vormen", strconv.Itoa(j)), w)
 		}
 	}
 	if n := len(p.Sleutels); n > maxSleutels {
-		k.Meld(CodeBereik, fmt.Sprintf("een plan heeft ten hoogste %d sleutels, en geen %d", maxSleutels, n), "/sleutels")
+		k.Meld(meldingBereik, fmt.Sprintf("een plan heeft ten hoogste %d sleutels, en geen %d", maxSleutels, n), "/sleutels")
 	}
 	if len(p.Sleutels) > 0 && !p.heeftWoonvraag() {
-		k.Meld(CodeWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
+		k.Meld(meldingWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
 	}
 	for i := range p.Sleutels[:min(len(p.Sleutels), maxSleutels)] {
 		w := wmo.Wijs("sleutels", strconv.Itoa(i))
@@ -58,7 +68,7 @@ func (s *Stroom) check(k *keuring, w string, begin wmo.Datum, jaren int) {
 	k.vrij(w+"/clientenPerPlaats", s.ClientenPerPlaats, 0.01, 10)
 	s.checkStand(k, w+"/begin", s.Begin)
 	if s.Begin.Datum != begin {
-		k.Meld(CodeBegindatum, fmt.Sprintf("de beginstand is van %s en het plan begint op %s", s.Begin.Datum, begin), w+"/begin/datum")
+		k.Meld(meldingBegindatum, fmt.Sprintf("de beginstand is van %s en het plan begint op %s", s.Begin.Datum, begin), w+"/begin/datum")
 	}
 	s.checkDoel(k, w, jaren)
 	s.Uitstroom.check(k, w+"/uitstroom", jaren)
@@ -78,10 +88,10 @@ func (s *Stroom) checkStand(k *keuring, w string, stand Stand) {
 	case ClientenOpDatum:
 	case Plaatsen, BezettePlaatsen:
 		if s.ClientenPerPlaats == nil {
-			k.Meld(CodeEenheid, "van plaatsen naar cliënten kan alleen met clientenPerPlaats", w+"/eenheid")
+			k.Meld(meldingEenheid, "van plaatsen naar cliënten kan alleen met clientenPerPlaats", w+"/eenheid")
 		}
 	case ClientenInJaar, Vertrekkers, Personen, Woningen:
-		k.Meld(CodeEenheid, fmt.Sprintf("%s is geen stand van cliënten of plaatsen op een dag", stand.Eenheid), w+"/eenheid")
+		k.Meld(meldingEenheid, fmt.Sprintf("%s is geen stand van cliënten of plaatsen op een dag", stand.Eenheid), w+"/eenheid")
 	default:
 		k.woord(w+"/eenheid", string(stand.Eenheid), stand.Eenheid.Woorden(), true)
 	}
@@ -97,17 +107,17 @@ func (s *Stroom) checkDoel(k *keuring, w string, jaren int) {
 	s.checkStand(k, w+"/doel", d.Stand)
 	if inPlaatsen := []Eenheid{Plaatsen, BezettePlaatsen}; d.Eenheid != s.Begin.Eenheid &&
 		slices.Contains(inPlaatsen, d.Eenheid) && slices.Contains(inPlaatsen, s.Begin.Eenheid) {
-		k.Meld(CodeEenheid, "plaatsen en bezette plaatsen zijn niet hetzelfde; een factor voor beide is er niet", w+"/begin/eenheid", w+"/doel/eenheid")
+		k.Meld(meldingEenheid, "plaatsen en bezette plaatsen zijn niet hetzelfde; een factor voor beide is er niet", w+"/begin/eenheid", w+"/doel/eenheid")
 	}
 	k.woord(w+"/doel/karakter", string(d.Karakter), d.Karakter.Woorden(), true)
 	k.woord(w+"/doel/pad", string(d.Pad), d.Pad.Woorden(), false)
 	n := hele(s.Begin.Datum, d.Datum)
 	if n < 1 || jaren > 0 && n > jaren {
-		k.Meld(CodeDoeldatum, fmt.Sprintf(
+		k.Meld(meldingDoeldatum, fmt.Sprintf(
 			"het doel van %s valt niet een geheel aantal jaren na het begin, uiterlijk op de dag na het plan", d.Datum), w+"/doel/datum")
 	}
 	if d.Pad == Meetkundig && (d.Aantal == 0 || s.Begin.Aantal == 0) {
-		k.Meld(CodeBereik, "een meetkundig pad begint noch eindigt bij nul", w+"/doel/pad")
+		k.Meld(meldingBereik, "een meetkundig pad begint noch eindigt bij nul", w+"/doel/pad")
 	}
 }
 
@@ -116,10 +126,10 @@ func (s *Stroom) checkPassend(k *keuring, w string) {
 	in, uit := s.Instroom.Soort == InstroomPassend, s.Uitstroom.Soort == UitstroomPassend
 	switch {
 	case in && uit:
-		k.Meld(CodePassend, "instroom en uitstroom kunnen niet allebei bij het doel passen; een van beide is een gegeven",
+		k.Meld(meldingPassend, "instroom en uitstroom kunnen niet allebei bij het doel passen; een van beide is een gegeven",
 			w+"/instroom/soort", w+"/uitstroom/soort")
 	case (in || uit) && s.Doel == nil:
-		k.Meld(CodePassend, "zonder doel valt er niets te passen", w+"/doel")
+		k.Meld(meldingPassend, "zonder doel valt er niets te passen", w+"/doel")
 	}
 }
 
@@ -131,7 +141,7 @@ func (u *Uitstroom) check(k *keuring, w string, jaren int) {
 	k.vrij(w+"/maximumVerblijfMaanden", u.MaximumVerblijfMaanden, minVerblijf, maxVerblijf)
 	if u.Soort == UitstroomVerblijfsduur {
 		if u.GemiddeldVerblijfMaanden == nil && u.MaximumVerblijfMaanden != nil {
-			k.Meld(CodeVerblijf, "een maximum verblijf is geen gemiddeld verblijf; noem het gemiddelde", w+"/gemiddeldVerblijfMaanden")
+			k.Meld(meldingVerblijf, "een maximum verblijf is geen gemiddeld verblijf; noem het gemiddelde", w+"/gemiddeldVerblijfMaanden")
 		} else {
 			k.nodig(w+"/gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden, minVerblijf, maxVerblijf)
 		}
@@ -158,7 +168,7 @@ func (u *Uitstroom) check(k *keuring, w string, jaren int) {
 func (u *Uitstroom) checkAandeel(k *keuring, w string) {
 	goed := k.nodig(w+"/aandeel", u.Aandeel, 0, 1)
 	if u.Jaren == 0 {
-		k.Meld(CodeOntbreekt, "dit getal is hier nodig", w+"/jaren")
+		k.Meld(meldingOntbreekt, "dit getal is hier nodig", w+"/jaren")
 	} else {
 		k.tussen(w+"/jaren", float64(u.Jaren), 1, maxJaren)
 	}
@@ -175,7 +185,7 @@ func (u *Uitstroom) checkAandeel(k *keuring, w string) {
 		som += deel
 	}
 	if goed && !(math.Abs(som-*u.Aandeel) < 1/miljardste) {
-		k.Meld(CodeReeks, fmt.Sprintf("de reeks telt op tot %s en het aandeel is %s", nl(som), nl(*u.Aandeel)), w+"/reeks", w+"/aandeel")
+		k.Meld(meldingReeks, fmt.Sprintf("de reeks telt op tot %s en het aandeel is %s", nl(som), nl(*u.Aandeel)), w+"/reeks", w+"/aandeel")
 	}
 }
 

@@ -9,12 +9,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+var meldingOnbekend = register.Melding("CAP-ONBEKEND", "een getal is niet bekend, en onbekend telt niet als nul")
+
 func (v *Verdeling) check(k *keuring) {
 	if !jaarLater(v.Begindatum, maxJaren).IsValid() {
-		k.Meld(CodePeriode, "een verdeling heeft een begindatum, en jaren die op de kalender staan", "/begindatum")
+		k.Meld(meldingPeriode, "een verdeling heeft een begindatum, en jaren die op de kalender staan", "/begindatum")
 	}
 	if n := len(v.Totalen); n == 0 || n > maxJaren {
-		k.Meld(CodeBereik, fmt.Sprintf("een verdeling gaat over 1 tot en met %d jaren, en niet over %d", maxJaren, n), "/totalen")
+		k.Meld(meldingBereik, fmt.Sprintf("een verdeling gaat over 1 tot en met %d jaren, en niet over %d", maxJaren, n), "/totalen")
 	}
 	for t, n := range v.Totalen[:min(len(v.Totalen), maxJaren)] {
 		k.aantal(wmo.Wijs("totalen", strconv.Itoa(t)), n)
@@ -28,10 +30,10 @@ func (s *Sleutel) check(k *keuring, w string) {
 	k.woord(w+"/gelijkstand", string(s.Gelijkstand), s.Gelijkstand.Woorden(), false)
 	n, m := len(s.Deelnemers), len(s.Maatstaven)
 	if n == 0 || n > maxDeelnemers {
-		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d deelnemers, en geen %d", maxDeelnemers, n), w+"/deelnemers")
+		k.Meld(meldingBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d deelnemers, en geen %d", maxDeelnemers, n), w+"/deelnemers")
 	}
 	if m == 0 || m > maxMaatstaven {
-		k.Meld(CodeBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d maatstaven, en geen %d", maxMaatstaven, m), w+"/maatstaven")
+		k.Meld(meldingBereik, fmt.Sprintf("een sleutel heeft 1 tot en met %d maatstaven, en geen %d", maxMaatstaven, m), w+"/maatstaven")
 	}
 	if n > maxDeelnemers || m > maxMaatstaven {
 		return // what is wrong with each of them would be too much to read
@@ -45,7 +47,7 @@ func (s *Sleutel) check(k *keuring, w string) {
 		d, dw := &s.Deelnemers[i], fmt.Sprintf("%s/deelnemers/%d", w, i)
 		d.check(k, dw)
 		if j, dubbel := eerder.eerder(d.Naam, i); dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(d.Naam)), fmt.Sprintf("%s/deelnemers/%d/naam", w, j), dw+"/naam")
+			k.Meld(meldingDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(d.Naam)), fmt.Sprintf("%s/deelnemers/%d/naam", w, j), dw+"/naam")
 		}
 	}
 	s.checkVolgorde(k, w, eerder)
@@ -55,17 +57,17 @@ func (s *Sleutel) checkMaatstaf(k *keuring, w string, i int) {
 	m, mw := &s.Maatstaven[i], fmt.Sprintf("%s/maatstaven/%d", w, i)
 	k.vrij(mw+"/weging", m.Weging, 0, maxGewicht)
 	if m.Soort == Inwoners && !m.Peildatum.IsValid() {
-		k.Meld(CodeOntbreekt, "een inwonertal heeft een peildatum", mw+"/peildatum")
+		k.Meld(meldingOntbreekt, "een inwonertal heeft een peildatum", mw+"/peildatum")
 	}
 	if slices.ContainsFunc(s.Maatstaven[:i], func(e Maatstaf) bool { return e.Soort == m.Soort }) {
-		k.Meld(CodeDubbel, fmt.Sprintf("de maatstaf %s staat er twee keer", wmo.Kort(string(m.Soort))), mw+"/soort")
+		k.Meld(meldingDubbel, fmt.Sprintf("de maatstaf %s staat er twee keer", wmo.Kort(string(m.Soort))), mw+"/soort")
 	}
 	if !k.woord(mw+"/soort", string(m.Soort), m.Soort.Woorden(), true) {
 		return
 	}
 	for j := range s.Deelnemers {
 		if d := &s.Deelnemers[j]; d.waarde(m.Soort) == nil {
-			k.Meld(CodeOnbekend, fmt.Sprintf("van %s is %s niet bekend; onbekend telt niet als nul", wmo.Kort(d.Naam), m.Soort),
+			k.Meld(meldingOnbekend, fmt.Sprintf("van %s is %s niet bekend; onbekend telt niet als nul", wmo.Kort(d.Naam), m.Soort),
 				fmt.Sprintf("%s/deelnemers/%d/%s", w, j, d.sleutel(m.Soort)))
 		}
 	}
@@ -75,7 +77,7 @@ func (d *Deelnemer) check(k *keuring, w string) {
 	k.naam(w, d.Naam)
 	if !d.Geldig.IsZero() {
 		if err := d.Geldig.Check(); err != nil {
-			k.Meld(CodePeriode, err.Error(), w+"/geldig")
+			k.Meld(meldingPeriode, err.Error(), w+"/geldig")
 		}
 	}
 	for _, soort := range []Maatstafsoort{VastAandeel, Herkomst, Inwoners, SocialeVoorraad} {
@@ -83,7 +85,7 @@ func (d *Deelnemer) check(k *keuring, w string) {
 	}
 	for _, soort := range []Maatstafsoort{Inwoners, SocialeVoorraad} {
 		if x := d.waarde(soort); x != nil && *x != math.Trunc(*x) { // 33.748 is 33748, typed the Dutch way
-			k.Meld(CodeBereik, fmt.Sprintf("%s is een geheel getal, en geen %s", soort, nl(*x)), w+"/"+d.sleutel(soort))
+			k.Meld(meldingBereik, fmt.Sprintf("%s is een geheel getal, en geen %s", soort, nl(*x)), w+"/"+d.sleutel(soort))
 		}
 	}
 	k.aantal(w+"/minimumPerJaar", d.MinimumPerJaar)
@@ -121,12 +123,12 @@ func (s *Sleutel) checkVolgorde(k *keuring, w string, deelnemers namen) {
 	for i, naam := range s.Volgorde {
 		hier := fmt.Sprintf("%s/volgorde/%d", w, i)
 		if _, ok := deelnemers[wmo.Naamsleutel(naam)]; !ok {
-			k.Meld(CodeWaarde, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
+			k.Meld(meldingWaarde, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
 		} else if j, dubbel := gezien.eerder(naam, i); dubbel {
-			k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(naam)), fmt.Sprintf("%s/volgorde/%d", w, j), hier)
+			k.Meld(meldingDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(naam)), fmt.Sprintf("%s/volgorde/%d", w, j), hier)
 		}
 	}
 	if len(gezien) < len(deelnemers) {
-		k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w+"/volgorde")
+		k.Meld(meldingOntbreekt, "de volgorde noemt niet alle deelnemers", w+"/volgorde")
 	}
 }

@@ -6,6 +6,25 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// The task of a period, and how far it came.
+var (
+	formuleOpgave = register.Formule("CAP-F-OPGAVE", "opgave = afgesproken + overdracht",
+		"een tekort van eerder komt erbij, een overschot gaat eraf", overdracht)
+	formuleOpgaveInclusief = register.Formule("CAP-F-OPGAVE-INCLUSIEF", "opgave = afgesproken", "als in de afspraak de overdracht al zit", identiteit)
+	formulePercentage      = register.Formule("CAP-F-PERCENTAGE", "p = 100 · r / g", "r gerealiseerd, g de opgave, de afspraak of de ambitie", identiteit)
+	formuleKoers           = register.Formule("CAP-F-KOERS", "verwacht = max(opgave, 0) · d / n",
+		"d de dagen van de periode tot en met de dag van het Peil, n alle dagen van de periode; op koers is wie het hele deel ervan realiseerde", gelijkmatig)
+	formuleGatPeriode = register.Formule("CAP-F-GAT-PERIODE", "gat = afgesproken − gerealiseerd",
+		"over een periode die voorbij is, zonder overdracht", identiteit)
+	formuleGatAmbitie = register.Formule("CAP-F-GAT-AMBITIE", "gat = ambitie − gerealiseerd",
+		"over een periode die voorbij is; een ambitie gaat niet mee naar een volgende", identiteit)
+	formuleGat = register.Formule("CAP-F-GAT", "gat = opgave − gerealiseerd",
+		"van een periode die voorbij is gaat een tekort mee naar de volgende, en gaat een overschot eraf; van een lopende is het wat nog te doen is", overdracht)
+
+	aannameKoers = register.Aanname("CAP-A-KOERS",
+		"wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, en de opgave is gelijkmatig over de dagen gespreid")
+)
+
 // faseOp says where a period stands on a day.
 func faseOp(op wmo.Datum, p wmo.Periode) Fase {
 	switch {
@@ -19,15 +38,14 @@ func faseOp(op wmo.Datum, p wmo.Periode) Fase {
 
 // volger works out one period of an agreement.
 type volger struct {
-	uit      *Opvolgstand
+	uit      *opvolger
 	afspraak *Afspraak
 	periode  *Afspraakperiode
 	stand    *Periodestand
 }
 
-func (v *volger) stap(code, wat, naam string, uitkomst float64, invoer ...wmo.Grootheid) {
-	v.uit.Berekening = append(v.uit.Berekening, rekenstap(code, fmt.Sprintf("%s, %s: %s", v.afspraak.Naam, v.stand.Periode, wat),
-		v.telt(naam, uitkomst), invoer...))
+func (v *volger) stap(f *wmo.Formule, wat string, uitkomst wmo.Grootheid, invoer ...wmo.Grootheid) {
+	v.uit.Stap(f, fmt.Sprintf("%s, %s: %s", v.afspraak.Naam, v.stand.Periode, wat), uitkomst, invoer...)
 }
 
 func (v *volger) telt(naam string, x float64) wmo.Grootheid {
@@ -40,9 +58,9 @@ func (v *volger) opgave() {
 	switch {
 	case s.Opgave == nil:
 	case v.periode.InclusiefOverdracht:
-		v.stap(FormuleOpgaveInclusief, "opgave", "opgave", *s.Opgave, v.telt("afgesproken", s.Afgesproken))
+		v.stap(formuleOpgaveInclusief, "opgave", v.telt("opgave", *s.Opgave), v.telt("afgesproken", s.Afgesproken))
 	default:
-		v.stap(FormuleOpgave, "opgave", "opgave", *s.Opgave, v.telt("afgesproken", s.Afgesproken), v.telt("overdracht", *s.Overdracht))
+		v.stap(formuleOpgave, "opgave", v.telt("opgave", *s.Opgave), v.telt("afgesproken", s.Afgesproken), v.telt("overdracht", *s.Overdracht))
 	}
 }
 
@@ -54,9 +72,9 @@ func (v *volger) toets() {
 	s.PercentageAfgesproken = v.procent("percentage van de afspraak", &s.Afgesproken)
 	s.PercentageAmbitie = v.procent("percentage van de ambitie", v.periode.Ambitie)
 	if over {
-		s.Gat = v.verschil(FormuleGatPeriode, "gat zonder overdracht", "afgesproken", s.Afgesproken)
+		s.Gat = v.verschil(formuleGatPeriode, "gat zonder overdracht", "afgesproken", s.Afgesproken)
 		if v.periode.Ambitie != nil {
-			s.GatAmbitie = v.verschil(FormuleGatAmbitie, "gat tot de ambitie", "ambitie", *v.periode.Ambitie)
+			s.GatAmbitie = v.verschil(formuleGatAmbitie, "gat tot de ambitie", "ambitie", *v.periode.Ambitie)
 		}
 	}
 	if s.Opgave == nil {
@@ -66,26 +84,27 @@ func (v *volger) toets() {
 	gehaald := netjes(*s.Opgave-r) <= 0
 	if over {
 		s.Nagekomen = wmo.UitkomstOf(gehaald)
-		s.GatCumulatief = v.verschil(FormuleGat, "gat met overdracht", "opgave", *s.Opgave)
+		s.GatCumulatief = v.verschil(formuleGat, "gat met overdracht", "opgave", *s.Opgave)
 		return
 	}
 	if gehaald {
 		s.Nagekomen = wmo.Ja
 	}
-	s.NogTeDoen = v.verschil(FormuleGat, "nog te doen", "opgave", *s.Opgave)
+	s.NogTeDoen = v.verschil(formuleGat, "nog te doen", "opgave", *s.Opgave)
 	v.koers(r)
 }
 
 // koers holds what was realised so far against what should be there by now.
 func (v *volger) koers(gerealiseerd float64) {
 	s := v.stand
-	dagen, _ := wmo.Periode{Begindatum: s.Periode.Begindatum, Einddatum: v.uit.Peil.Op}.Dagen()
+	op := v.uit.Peil().Op
+	dagen, _ := wmo.Periode{Begindatum: s.Periode.Begindatum, Einddatum: op}.Dagen()
 	duur, _ := s.Periode.Dagen()
 	s.Verwacht = bekendGetal(max(*s.Opgave, 0) * float64(dagen) / float64(duur))
-	neemAan(&v.uit.Aannames, AannameKoers)
+	v.uit.NeemAan(aannameKoers)
 	opKoers := wmo.UitkomstOf(gerealiseerd >= float64(omlaag(*s.Verwacht)))
 	s.OpKoers = &opKoers
-	v.stap(FormuleKoers, "verwacht tot en met "+v.uit.Peil.Op.String(), "verwacht", *s.Verwacht,
+	v.stap(formuleKoers, "verwacht tot en met "+op.String(), v.telt("verwacht", *s.Verwacht),
 		v.telt("opgave", *s.Opgave), grootheid("d", float64(dagen), "dagen"), grootheid("n", float64(duur), "dagen"))
 }
 
@@ -96,15 +115,14 @@ func (v *volger) procent(wat string, van *float64) *float64 {
 	}
 	p := percentage(*v.periode.Gerealiseerd, *van)
 	if p != nil {
-		v.uit.Berekening = append(v.uit.Berekening, rekenstap(FormulePercentage, fmt.Sprintf("%s, %s: %s", v.afspraak.Naam, v.stand.Periode, wat),
-			grootheid("p", *p, "procent"), v.telt("r", *v.periode.Gerealiseerd), v.telt("g", *van)))
+		v.stap(formulePercentage, wat, grootheid("p", *p, "procent"), v.telt("r", *v.periode.Gerealiseerd), v.telt("g", *van))
 	}
 	return p
 }
 
 // verschil is what is short of a number.
-func (v *volger) verschil(code, wat, van string, x float64) *float64 {
+func (v *volger) verschil(f *wmo.Formule, wat, van string, x float64) *float64 {
 	gat := bekendGetal(x - *v.periode.Gerealiseerd)
-	v.stap(code, wat, "gat", *gat, v.telt(van, x), v.telt("gerealiseerd", *v.periode.Gerealiseerd))
+	v.stap(f, wat, v.telt("gat", *gat), v.telt(van, x), v.telt("gerealiseerd", *v.periode.Gerealiseerd))
 	return gat
 }

@@ -62,7 +62,7 @@ func TestARunningPeriodIsJudgedOnPace(t *testing.T) {
 			require.Equal(t, p.Verwacht, samen.Verwacht, naam)
 			require.Equal(t, p.NogTeDoen, samen.NogTeDoen, naam)
 			require.Equal(t, c.opKoers == "nee", *samen.Achter == 1, naam)
-			require.Equal(t, capacity.AannameKoers, uit.Aannames[len(uit.Aannames)-1].Code, naam)
+			require.Equal(t, "CAP-A-KOERS", uit.Aannames[len(uit.Aannames)-1].Code, naam)
 		}
 		over := c.fase == capacity.Voorbij
 		require.Equal(t, over, p.Gat != nil, naam)

@@ -54,13 +54,12 @@ const (
 	Lager Richting = "lager"
 )
 
-// Woorden lists the ways with their meaning in Dutch.
-func (Richting) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Hoger), Uitleg: "hoger is beter"},
-		{Woord: string(Lager), Uitleg: "lager is beter"},
-	}
+var richtingwoorden = wmo.Opsomming[Richting]{
+	{Hoger, "hoger is beter"},
+	{Lager, "lager is beter"},
 }
+
+func (Richting) Woorden() []wmo.Woord { return richtingwoorden.Woorden() }
 
 // Opvolgstand is how the agreements and indicators stand.
 type Opvolgstand struct {
@@ -129,14 +128,13 @@ const (
 	Voorbij         Fase = "voorbij"
 )
 
-// Woorden lists where a period can stand with their meaning in Dutch.
-func (Fase) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NogNietBegonnen), Uitleg: "de periode begint na de dag van het Peil: er is nog geen oordeel"},
-		{Woord: string(Loopt), Uitleg: "de dag van het Peil valt in de periode: er wordt geoordeeld naar wat er nu zou moeten zijn"},
-		{Woord: string(Voorbij), Uitleg: "de periode is voorbij: er wordt geoordeeld over het geheel"},
-	}
+var fasewoorden = wmo.Opsomming[Fase]{
+	{NogNietBegonnen, "de periode begint na de dag van het Peil: er is nog geen oordeel"},
+	{Loopt, "de dag van het Peil valt in de periode: er wordt geoordeeld naar wat er nu zou moeten zijn"},
+	{Voorbij, "de periode is voorbij: er wordt geoordeeld over het geheel"},
 }
+
+func (Fase) Woorden() []wmo.Woord { return fasewoorden.Woorden() }
 
 // Totaalstand adds up agreements of one unit over one period. A sum of which one part is
 // not known is left out. Over a period that is over, Netto is the GatCumulatief of all.

@@ -8,6 +8,18 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// Clients of places, and what a plan does not say.
+var (
+	formuleClienten     = register.Formule("CAP-F-CLIENTEN", "n = a · k", "a plaatsen, k cliënten per plaats", identiteit)
+	formuleHeleClienten = register.Formule("CAP-F-HELE-CLIENTEN", "N = n op een geheel getal, een half van nul af", "n cliënten", identiteit)
+
+	aannameNiveau    = register.Aanname("CAP-A-NIVEAU", "het niveau van banden en intervallen is 95 %, omdat er geen is genoemd")
+	aannameAfronding = register.Aanname("CAP-A-AFRONDING",
+		"lopende totalen zijn rekenkundig afgerond (een half van nul af), omdat het plan geen afronding noemt")
+	aannamePad      = register.Aanname("CAP-A-PAD", "het pad naar het doel is lineair, omdat het plan geen pad noemt")
+	aannamePlaatsen = register.Aanname("CAP-A-PLAATSEN", "plaatsen zijn als cliënten geteld met de factor die het plan noemt, op elke dag dezelfde")
+)
+
 // Project works out an outflow plan year by year: stock, inflow and outflow per
 // form, what the target would need and how far the plan is off, whole-number
 // paths, bands, homes, and the homes of each municipality under every key.
@@ -15,21 +27,17 @@ import (
 // A plan with a binding target that outflow and inflow do not reach is refused: the
 // finding names the numbers that do not meet and the inflow that would make them meet.
 func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
-	voorbehouden, err := eerst(peil, plan.check)
+	v, err := eerst(peil, plan.check)
 	if err != nil {
 		return Uitstroompad{}, err
 	}
 	jaren := hele(plan.Periode.Begindatum, plan.Periode.Einddatum.AddDagen(1))
-	p := projectie{plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau), woningen: make([]float64, jaren)}
-	p.pad = Uitstroompad{
-		Naam: plan.Naam, Peil: peil, Niveau: p.niveau, Vormen: make([]Vormpad, len(plan.Vormen)), Aannames: append([]wmo.Voorbehoud{}, voorbehouden...),
-	}
-	if plan.Niveau == nil {
-		p.neemAan(AannameNiveau)
-	}
+	p := projectie{Verantwoording: v, plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau), woningen: make([]float64, jaren)}
+	p.pad = Uitstroompad{Naam: plan.Naam, Peil: peil, Niveau: p.niveau, Vormen: make([]Vormpad, len(plan.Vormen))}
+	p.NeemAanAls(plan.Niveau == nil, aannameNiveau)
 	if plan.Afronding == "" {
 		p.plan.Afronding = AfrondingRekenkundig
-		p.neemAan(AannameAfronding)
+		p.NeemAan(aannameAfronding)
 	}
 	p.pad.Afronding = p.plan.Afronding
 	for i := range plan.Vormen {
@@ -44,12 +52,17 @@ func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	if err := p.verdeel(); err != nil {
 		return Uitstroompad{}, err
 	}
-	p.pad.Bevindingen = p.pad.Bevindingen.Gesorteerd()
+	p.pad.Aannames, p.pad.Bevindingen, p.pad.Berekening = p.Aannames(), p.Bevindingen(), p.Berekening()
 	return p.pad, nil
 }
 
+// standaardNiveau is that of bands and intervals.
+const standaardNiveau = 0.95
+
 // projectie is a plan on its way to a path.
 type projectie struct {
+	wmo.Verantwoording
+
 	plan   *Uitstroomplan
 	jaren  int
 	niveau float64
@@ -107,17 +120,15 @@ func (s *stroom) tel() {
 	aantal := s.clienten(s.Begin)
 	s.begin = geheel(aantal)
 	if float64(s.begin) != aantal {
-		s.stap(FormuleHeleClienten, "hele cliënten bij het begin", clienten("N", float64(s.begin)), clienten("n", aantal))
+		s.stap(formuleHeleClienten, "hele cliënten bij het begin", clienten("N", float64(s.begin)), clienten("n", aantal))
 	}
 	s.vorm.Begin = float64(s.begin)
 	if s.Doel != nil {
 		s.doel = s.clienten(s.Doel.Stand)
 		s.doeljaar = hele(s.Begin.Datum, s.Doel.Datum)
-		if s.Doel.Pad == "" {
-			s.neemAan(AannamePad)
-		}
+		s.NeemAanAls(s.Doel.Pad == "", aannamePad)
 		if s.Doel.Pad == Meetkundig && s.begin == 0 {
-			s.fouten.Meld(CodeBereik, "een meetkundig pad begint niet bij nul cliënten", s.wijs+"/doel/pad")
+			s.fouten.Meld(meldingBereik, "een meetkundig pad begint niet bij nul cliënten", s.wijs+"/doel/pad")
 		}
 	}
 }
@@ -127,9 +138,9 @@ func (s *stroom) clienten(stand Stand) float64 {
 		return float64(stand.Aantal)
 	}
 	n := float64(stand.Aantal) * *s.ClientenPerPlaats
-	s.stap(FormuleClienten, fmt.Sprintf("cliënten op %s", stand.Datum), clienten("n", n),
+	s.stap(formuleClienten, fmt.Sprintf("cliënten op %s", stand.Datum), clienten("n", n),
 		grootheid("a", float64(stand.Aantal), string(stand.Eenheid)), grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
-	s.neemAan(AannamePlaatsen)
+	s.NeemAan(aannamePlaatsen)
 	return n
 }
 
@@ -139,18 +150,11 @@ func (s *stroom) naam() string {
 	if s.Naam != "" {
 		return s.Naam
 	}
-	for _, w := range s.Vorm.Woorden() {
-		if w.Woord == string(s.Vorm) {
-			naam, _, _ := strings.Cut(w.Uitleg, " (")
-			return naam
-		}
-	}
-	return string(s.Vorm)
+	naam, _, _ := strings.Cut(vormwoorden.Uitleg(s.Vorm), " (")
+	return naam
 }
 
-func (p *projectie) neemAan(code string) { neemAan(&p.pad.Aannames, code) }
-
 // stap writes one step of the calculation of a form.
-func (s *stroom) stap(code, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
-	s.pad.Berekening = append(s.pad.Berekening, rekenstap(code, s.naam()+": "+wat, uit, invoer...))
+func (s *stroom) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	s.Stap(f, s.naam()+": "+wat, uit, invoer...)
 }

@@ -6,6 +6,28 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// What is left of a group, and what becomes whole.
+var (
+	formuleOver          = register.Formule("CAP-F-OVER", "R = N · r", "N de beginstand, r wat daarvan over is op de dag van het doel", identiteit)
+	formuleOverAantallen = register.Formule("CAP-F-OVER-AANTALLEN", "R = N − Σ O", "N de beginstand, O de uitstroom van elk jaar tot het doel", identiteit)
+	formuleGewicht       = register.Formule("CAP-F-GEWICHT", "G = Σ n", "n wat er over is van wie 0, 1, 2, … jaar voor het doel instroomde", identiteit)
+	formuleBlijftKans    = register.Formule("CAP-F-BLIJFT-KANS", "R = b + (1 − b) · (1 − f)^(t/T)",
+		"R wie er na t jaren nog is, b wie nooit vertrekt, f het aandeel dat na T jaren vertrokken is", kansleer)
+	formuleBlijftGelijk = register.Formule("CAP-F-BLIJFT-GELIJKMATIG", "R = b + (1 − b) · (1 − f · min(t, T)/T)",
+		"als bij een vaste kans, elk jaar evenveel tot en met jaar T", identiteit)
+	formuleBlijftReeks = register.Formule("CAP-F-BLIJFT-REEKS", "R = b + (1 − b) · (1 − Σ g)",
+		"g het deel dat in elk van de eerste t jaren vertrekt", identiteit)
+	formuleBlijftVerblijf = register.Formule("CAP-F-BLIJFT-VERBLIJF", "R = e^(−12 · t / W)", "W het gemiddelde verblijf in maanden", kansleer)
+	formuleNieuwVerblijf  = register.Formule("CAP-F-NIEUW-VERBLIJF", "n = W/12 · (1 − e^(−12/W)) · e^(−12 · a/W)",
+		"n wat er over is van wie in een jaar instroomde, a jaren na het eind van dat jaar; W het gemiddelde verblijf in maanden", kansleer)
+	formuleLater = register.Formule("CAP-F-LATER", "L = Σ I · n", "I wie in een jaar instroomde, n wat daarvan over is", identiteit)
+	formuleHeel  = register.Formule("CAP-F-HEEL", "heel = rond(Σ) − rond(Σ′)",
+		"Σ het lopende totaal, Σ′ dat van het jaar ervoor, rond op een geheel getal, een half van nul af", identiteit)
+	formuleHeelBeneden = register.Formule("CAP-F-HEEL-BENEDEN", "heel = ⌊Σ⌋ − ⌊Σ′⌋", "Σ het lopende totaal, Σ′ dat van het jaar ervoor", identiteit)
+	formuleHeelBoven   = register.Formule("CAP-F-HEEL-BOVEN", "heel = ⌈Σ⌉ − ⌈Σ′⌉", "Σ het lopende totaal, Σ′ dat van het jaar ervoor", identiteit)
+	formuleSom         = register.Formule("CAP-F-SOM", "som = Σ x", "x van elke partij met dezelfde eenheid en periode", identiteit)
+)
+
 // tabelVertrek writes what is left of a group after each year: of those who were there
 // at the start, and of those who entered when they leave at a rate of their own.
 func (s *stroom) tabelVertrek() {
@@ -17,19 +39,19 @@ func (s *stroom) tabelVertrek() {
 		switch {
 		case u.Soort == UitstroomVerblijfsduur:
 			w := grootheid("W", *u.GemiddeldVerblijfMaanden, "maanden")
-			s.stap(FormuleBlijftVerblijf, naam, uit, jaren, w)
-			s.stap(FormuleNieuwVerblijf, "over van wie instroomde, "+strconv.Itoa(t)+" jaar na dat jaar",
+			s.stap(formuleBlijftVerblijf, naam, uit, jaren, w)
+			s.stap(formuleNieuwVerblijf, "over van wie instroomde, "+strconv.Itoa(t)+" jaar na dat jaar",
 				grootheid("n", s.vertrek.nieuw[t], ""), w, grootheid("a", float64(t), "jaren"))
 		case u.Verloop == Gelijkmatig:
-			s.stap(FormuleBlijftGelijk, naam, uit, deel...)
+			s.stap(formuleBlijftGelijk, naam, uit, deel...)
 		case u.Verloop == VerloopReeks:
 			invoer := deel[:1:1]
 			for i, g := range u.Reeks[:min(t+1, len(u.Reeks))] {
 				invoer = append(invoer, grootheid(genummerd("g", i), g, ""))
 			}
-			s.stap(FormuleBlijftReeks, naam, uit, invoer...)
+			s.stap(formuleBlijftReeks, naam, uit, invoer...)
 		default:
-			s.stap(FormuleBlijftKans, naam, uit, deel...)
+			s.stap(formuleBlijftKans, naam, uit, deel...)
 		}
 	}
 }
@@ -46,7 +68,7 @@ func (s *stroom) stapLater(t int) {
 	for c := range t + 1 {
 		invoer = append(invoer, clienten(genummerd("I", c), s.instroom[c]), grootheid(genummerd("n", c), s.vertrek.nieuw[t-c], ""))
 	}
-	s.stap(FormuleLater, jaarnaam("later ingestroomd en er nog na jaar", t), clienten("L", s.later(t+1)), invoer...)
+	s.stap(formuleLater, jaarnaam("later ingestroomd en er nog na jaar", t), clienten("L", s.later(t+1)), invoer...)
 }
 
 // stapOver writes what a fitting inflow is solved with.
@@ -63,25 +85,24 @@ func (s *stroom) stapOver(v *vertrek, over, gewicht float64) {
 		blijft = append(blijft, grootheid(genummerd("n", t), nieuw, ""))
 	}
 	if v != nil {
-		s.stap(FormuleOver, "over van de beginstand op de dag van het doel", clienten("R", over), n, grootheid("r", v.blijft[s.doeljaar], ""))
+		s.stap(formuleOver, "over van de beginstand op de dag van het doel", clienten("R", over), n, grootheid("r", v.blijft[s.doeljaar], ""))
 	} else {
-		s.stap(FormuleOverAantallen, "over van de beginstand op de dag van het doel", clienten("R", over), append(weg, n)...)
+		s.stap(formuleOverAantallen, "over van de beginstand op de dag van het doel", clienten("R", over), append(weg, n)...)
 	}
-	s.stap(FormuleGewicht, "over per jaarlijkse instromer", grootheid("G", gewicht, ""), blijft...)
+	s.stap(formuleGewicht, "over per jaarlijkse instromer", grootheid("G", gewicht, ""), blijft...)
 }
 
 // stapHeel writes the whole step of a running total.
 func (p *projectie) stapHeel(naam, eenheid string, heel int, lopend, vorig float64) {
-	code := FormuleHeel
+	f := formuleHeel
 	switch p.plan.Afronding {
 	case AfrondingNaarBeneden:
-		code = FormuleHeelBeneden
+		f = formuleHeelBeneden
 	case AfrondingNaarBoven:
-		code = FormuleHeelBoven
+		f = formuleHeelBoven
 	case AfrondingRekenkundig:
 	}
-	p.pad.Berekening = append(p.pad.Berekening, rekenstap(code, naam, grootheid("heel", float64(heel), eenheid),
-		grootheid("Σ", lopend, eenheid), grootheid("Σ′", vorig, eenheid)))
+	p.Stap(f, naam, grootheid("heel", float64(heel), eenheid), grootheid("Σ", lopend, eenheid), grootheid("Σ′", vorig, eenheid))
 }
 
 // stappenHeel writes the whole steps of a flow.
@@ -99,5 +120,5 @@ func (p *projectie) stapSom(naam, eenheid string, som float64, perJaar []float64
 	for t, x := range perJaar {
 		invoer[t] = grootheid(genummerd("x", t), x, eenheid)
 	}
-	p.pad.Berekening = append(p.pad.Berekening, rekenstap(FormuleSom, naam, grootheid("som", som, eenheid), invoer...))
+	p.Stap(formuleSom, naam, grootheid("som", som, eenheid), invoer...)
 }

@@ -149,100 +149,100 @@ func kant(g gegevens) float64 {
 // formule recomputes each formula of the register from what its step says, in a way of
 // its own.
 var formule = map[string]func(gegevens) float64{
-	capacity.FormuleClienten:          func(g gegevens) float64 { return g.x("a") * g.x("k") },
-	capacity.FormuleHeleClienten:      func(g gegevens) float64 { return halfVanNul(g.x("n")) },
-	capacity.FormuleKans:              func(g gegevens) float64 { return 1 - math.Pow(1-g.x("f"), 1/g.x("T")) },
-	capacity.FormuleTempo:             func(g gegevens) float64 { return -math.Log(1 - g.x("p")) },
-	capacity.FormuleTempoKans:         func(g gegevens) float64 { return 1 - math.Exp(-g.x("h")) },
-	capacity.FormuleVerblijfstempo:    func(g gegevens) float64 { return 12 / g.x("W") },
-	capacity.FormuleLanger:            func(g gegevens) float64 { return g.x("b") + (1-g.x("b"))*math.Exp(-g.x("h")*g.x("M")/12) },
-	capacity.FormuleOver:              func(g gegevens) float64 { return g.x("N") * g.x("r") },
-	capacity.FormuleOverAantallen:     func(g gegevens) float64 { return g.x("N") - som(g.reeks("O")) },
-	capacity.FormuleGewicht:           func(g gegevens) float64 { return som(g.reeks("n")) },
-	capacity.FormulePassendeInstroom:  func(g gegevens) float64 { return (g.x("D") - g.x("R")) / g.x("G") },
-	capacity.FormulePassendeUitstroom: func(g gegevens) float64 { return g.x("I") + g.x("S") - g.x("C") },
-	capacity.FormuleBlijftKans: func(g gegevens) float64 {
+	"CAP-F-CLIENTEN":           func(g gegevens) float64 { return g.x("a") * g.x("k") },
+	"CAP-F-HELE-CLIENTEN":      func(g gegevens) float64 { return halfVanNul(g.x("n")) },
+	"CAP-F-KANS":               func(g gegevens) float64 { return 1 - math.Pow(1-g.x("f"), 1/g.x("T")) },
+	"CAP-F-TEMPO":              func(g gegevens) float64 { return -math.Log(1 - g.x("p")) },
+	"CAP-F-TEMPO-KANS":         func(g gegevens) float64 { return 1 - math.Exp(-g.x("h")) },
+	"CAP-F-VERBLIJFSTEMPO":     func(g gegevens) float64 { return 12 / g.x("W") },
+	"CAP-F-LANGER":             func(g gegevens) float64 { return g.x("b") + (1-g.x("b"))*math.Exp(-g.x("h")*g.x("M")/12) },
+	"CAP-F-OVER":               func(g gegevens) float64 { return g.x("N") * g.x("r") },
+	"CAP-F-OVER-AANTALLEN":     func(g gegevens) float64 { return g.x("N") - som(g.reeks("O")) },
+	"CAP-F-GEWICHT":            func(g gegevens) float64 { return som(g.reeks("n")) },
+	"CAP-F-PASSENDE-INSTROOM":  func(g gegevens) float64 { return (g.x("D") - g.x("R")) / g.x("G") },
+	"CAP-F-PASSENDE-UITSTROOM": func(g gegevens) float64 { return g.x("I") + g.x("S") - g.x("C") },
+	"CAP-F-BLIJFT-KANS": func(g gegevens) float64 {
 		return g.x("b") + (1-g.x("b"))*math.Pow(1-g.x("f"), g.x("t")/g.x("T"))
 	},
-	capacity.FormuleBlijftGelijk: func(g gegevens) float64 {
+	"CAP-F-BLIJFT-GELIJKMATIG": func(g gegevens) float64 {
 		return g.x("b") + (1-g.x("b"))*(1-g.x("f")*min(g.x("t"), g.x("T"))/g.x("T"))
 	},
-	capacity.FormuleBlijftReeks:    func(g gegevens) float64 { return g.x("b") + (1-g.x("b"))*(1-som(g.reeks("g"))) },
-	capacity.FormuleBlijftVerblijf: func(g gegevens) float64 { return math.Exp(-12 * g.x("t") / g.x("W")) },
-	capacity.FormuleNieuwVerblijf: func(g gegevens) float64 {
+	"CAP-F-BLIJFT-REEKS":    func(g gegevens) float64 { return g.x("b") + (1-g.x("b"))*(1-som(g.reeks("g"))) },
+	"CAP-F-BLIJFT-VERBLIJF": func(g gegevens) float64 { return math.Exp(-12 * g.x("t") / g.x("W")) },
+	"CAP-F-NIEUW-VERBLIJF": func(g gegevens) float64 {
 		return g.x("W") / 12 * (1 - math.Exp(-12/g.x("W"))) * math.Exp(-12*g.x("a")/g.x("W"))
 	},
-	capacity.FormuleLater: func(g gegevens) float64 {
+	"CAP-F-LATER": func(g gegevens) float64 {
 		in, over, l := g.reeks("I"), g.reeks("n"), 0.0
 		for i := range in {
 			l += in[i] * over[i]
 		}
 		return l
 	},
-	capacity.FormuleStand:      func(g gegevens) float64 { return g.x("N")*g.x("R") + g.x("L") },
-	capacity.FormuleUitstroom:  func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("S′") },
-	capacity.FormuleDeelWeg:    func(g gegevens) float64 { return g.x("R") - g.x("R′") },
-	capacity.FormuleNieuwWeg:   func(g gegevens) float64 { return g.x("L") + g.x("I") - g.x("L′") },
-	capacity.FormuleSpreiding:  func(g gegevens) float64 { return math.Sqrt(g.x("N")*g.x("g")*(1-g.x("g")) + g.x("μ")) },
-	capacity.FormuleBandOnder:  band(func(niveau float64) float64 { return (1 - niveau) / 2 }),
-	capacity.FormuleBandBoven:  band(func(niveau float64) float64 { return (1 + niveau) / 2 }),
-	capacity.FormulePadLineair: func(g gegevens) float64 { return g.x("N") + (g.x("D")-g.x("N"))*g.x("t")/g.x("T") },
-	capacity.FormulePadMeetkundig: func(g gegevens) float64 {
+	"CAP-F-STAND":       func(g gegevens) float64 { return g.x("N")*g.x("R") + g.x("L") },
+	"CAP-F-UITSTROOM":   func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("S′") },
+	"CAP-F-DEEL-WEG":    func(g gegevens) float64 { return g.x("R") - g.x("R′") },
+	"CAP-F-NIEUW-WEG":   func(g gegevens) float64 { return g.x("L") + g.x("I") - g.x("L′") },
+	"CAP-F-SPREIDING":   func(g gegevens) float64 { return math.Sqrt(g.x("N")*g.x("g")*(1-g.x("g")) + g.x("μ")) },
+	"CAP-F-BAND-ONDER":  band(func(niveau float64) float64 { return (1 - niveau) / 2 }),
+	"CAP-F-BAND-BOVEN":  band(func(niveau float64) float64 { return (1 + niveau) / 2 }),
+	"CAP-F-PAD-LINEAIR": func(g gegevens) float64 { return g.x("N") + (g.x("D")-g.x("N"))*g.x("t")/g.x("T") },
+	"CAP-F-PAD-MEETKUNDIG": func(g gegevens) float64 {
 		return g.x("N") * math.Pow(g.x("D")/g.x("N"), g.x("t")/g.x("T"))
 	},
-	capacity.FormuleHeel:            func(g gegevens) float64 { return halfVanNul(g.x("Σ")) - halfVanNul(g.x("Σ′")) },
-	capacity.FormuleHeelBeneden:     func(g gegevens) float64 { return omlaag(g.x("Σ")) - omlaag(g.x("Σ′")) },
-	capacity.FormuleHeelBoven:       func(g gegevens) float64 { return omlaag(-g.x("Σ′")) - omlaag(-g.x("Σ")) },
-	capacity.FormuleBalans:          func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("O") },
-	capacity.FormulePlaatsen:        func(g gegevens) float64 { return g.x("n") / g.x("k") },
-	capacity.FormuleGatPad:          func(g gegevens) float64 { return g.x("S") - g.x("C") },
-	capacity.FormuleNaNetto:         func(g gegevens) float64 { return g.x("S") - g.x("netto") },
-	capacity.FormuleNodig:           func(g gegevens) float64 { return g.x("I") + g.x("S") - g.x("C") },
-	capacity.FormuleLittle:          func(g gegevens) float64 { return g.x("λ") * g.x("W") / 12 },
-	capacity.FormuleLittleVerblijf:  func(g gegevens) float64 { return 12 * g.x("L") / g.x("λ") },
-	capacity.FormuleLittleInstroom:  func(g gegevens) float64 { return 12 * g.x("L") / g.x("W") },
-	capacity.FormuleTenHoogste:      func(g gegevens) float64 { return g.x("λ") * g.x("M") / 12 },
-	capacity.FormuleTenMinste:       func(g gegevens) float64 { return 12 * g.x("L") / g.x("M") },
-	capacity.FormuleBezetting:       func(g gegevens) float64 { return g.x("L") / g.x("c") },
-	capacity.FormuleWoningen:        func(g gegevens) float64 { return g.x("O") * g.x("a") / g.x("m") },
-	capacity.FormuleOpgave:          func(g gegevens) float64 { return g.x("afgesproken") + g.x("overdracht") },
-	capacity.FormuleOpgaveInclusief: func(g gegevens) float64 { return g.x("afgesproken") },
-	capacity.FormulePercentage:      func(g gegevens) float64 { return 100 * g.x("r") / g.x("g") },
-	capacity.FormuleKoers:           func(g gegevens) float64 { return max(g.x("opgave"), 0) * g.x("d") / g.x("n") },
-	capacity.FormuleGatPeriode:      func(g gegevens) float64 { return g.x("afgesproken") - g.x("gerealiseerd") },
-	capacity.FormuleGatAmbitie:      func(g gegevens) float64 { return g.x("ambitie") - g.x("gerealiseerd") },
-	capacity.FormuleGat:             func(g gegevens) float64 { return g.x("opgave") - g.x("gerealiseerd") },
-	capacity.FormuleSom:             func(g gegevens) float64 { return som(g.lijst) },
-	capacity.FormuleTekort: func(g gegevens) float64 {
+	"CAP-F-HEEL":             func(g gegevens) float64 { return halfVanNul(g.x("Σ")) - halfVanNul(g.x("Σ′")) },
+	"CAP-F-HEEL-BENEDEN":     func(g gegevens) float64 { return omlaag(g.x("Σ")) - omlaag(g.x("Σ′")) },
+	"CAP-F-HEEL-BOVEN":       func(g gegevens) float64 { return omlaag(-g.x("Σ′")) - omlaag(-g.x("Σ")) },
+	"CAP-F-BALANS":           func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("O") },
+	"CAP-F-PLAATSEN":         func(g gegevens) float64 { return g.x("n") / g.x("k") },
+	"CAP-F-GAT-PAD":          func(g gegevens) float64 { return g.x("S") - g.x("C") },
+	"CAP-F-NA-NETTO":         func(g gegevens) float64 { return g.x("S") - g.x("netto") },
+	"CAP-F-NODIG":            func(g gegevens) float64 { return g.x("I") + g.x("S") - g.x("C") },
+	"CAP-F-LITTLE":           func(g gegevens) float64 { return g.x("λ") * g.x("W") / 12 },
+	"CAP-F-LITTLE-VERBLIJF":  func(g gegevens) float64 { return 12 * g.x("L") / g.x("λ") },
+	"CAP-F-LITTLE-INSTROOM":  func(g gegevens) float64 { return 12 * g.x("L") / g.x("W") },
+	"CAP-F-TEN-HOOGSTE":      func(g gegevens) float64 { return g.x("λ") * g.x("M") / 12 },
+	"CAP-F-TEN-MINSTE":       func(g gegevens) float64 { return 12 * g.x("L") / g.x("M") },
+	"CAP-F-BEZETTINGSGRAAD":  func(g gegevens) float64 { return g.x("L") / g.x("c") },
+	"CAP-F-WONINGEN":         func(g gegevens) float64 { return g.x("O") * g.x("a") / g.x("m") },
+	"CAP-F-OPGAVE":           func(g gegevens) float64 { return g.x("afgesproken") + g.x("overdracht") },
+	"CAP-F-OPGAVE-INCLUSIEF": func(g gegevens) float64 { return g.x("afgesproken") },
+	"CAP-F-PERCENTAGE":       func(g gegevens) float64 { return 100 * g.x("r") / g.x("g") },
+	"CAP-F-KOERS":            func(g gegevens) float64 { return max(g.x("opgave"), 0) * g.x("d") / g.x("n") },
+	"CAP-F-GAT-PERIODE":      func(g gegevens) float64 { return g.x("afgesproken") - g.x("gerealiseerd") },
+	"CAP-F-GAT-AMBITIE":      func(g gegevens) float64 { return g.x("ambitie") - g.x("gerealiseerd") },
+	"CAP-F-GAT":              func(g gegevens) float64 { return g.x("opgave") - g.x("gerealiseerd") },
+	"CAP-F-SOM":              func(g gegevens) float64 { return som(g.lijst) },
+	"CAP-F-TEKORT": func(g gegevens) float64 {
 		return som(slices.DeleteFunc(slices.Clone(g.lijst), func(x float64) bool { return x < 0 }))
 	},
-	capacity.FormuleOverschot: func(g gegevens) float64 {
+	"CAP-F-OVERSCHOT": func(g gegevens) float64 {
 		return -som(slices.DeleteFunc(slices.Clone(g.lijst), func(x float64) bool { return x > 0 }))
 	},
-	capacity.FormuleNetto:      func(g gegevens) float64 { return g.x("tekort") - g.x("overschot") },
-	capacity.FormuleVoortgang:  func(g gegevens) float64 { return (g.x("n") - g.x("r")) / (g.x("n") - g.x("d")) },
-	capacity.FormuleAandeel:    func(g gegevens) float64 { return g.x("k") / g.x("n") },
-	capacity.FormulePerJaar:    func(g gegevens) float64 { return g.x("k") / g.x("T") },
-	capacity.FormuleVerhouding: func(g gegevens) float64 { return g.x("a") / g.x("b") },
-	capacity.FormuleGroei: func(g gegevens) float64 {
+	"CAP-F-NETTO":      func(g gegevens) float64 { return g.x("tekort") - g.x("overschot") },
+	"CAP-F-VOORTGANG":  func(g gegevens) float64 { return (g.x("n") - g.x("r")) / (g.x("n") - g.x("d")) },
+	"CAP-F-AANDEEL":    func(g gegevens) float64 { return g.x("k") / g.x("n") },
+	"CAP-F-PER-JAAR":   func(g gegevens) float64 { return g.x("k") / g.x("T") },
+	"CAP-F-VERHOUDING": func(g gegevens) float64 { return g.x("a") / g.x("b") },
+	"CAP-F-GROEI": func(g gegevens) float64 {
 		return 100 * (g.x("k")/g.x("T")/(g.x("k₀")/g.x("T₀")) - 1)
 	},
-	capacity.FormuleGroeiInterval: func(g gegevens) float64 {
+	"CAP-F-GROEI-INTERVAL": func(g gegevens) float64 {
 		p := exactAandeel(gegevens{naam: g.naam, per: map[string]float64{"k": g.x("k"), "n": g.x("k") + g.x("k₀"), "niveau": g.x("niveau")}})
 		return 100 * (p/(1-p)*g.x("T₀")/g.x("T") - 1)
 	},
-	capacity.FormuleKwantiel: func(g gegevens) float64 {
+	"CAP-F-KWANTIEL": func(g gegevens) float64 {
 		return verwerp(10, func(z float64) bool { return math.Erf(z/math.Sqrt2) >= g.x("niveau") })
 	},
-	capacity.FormuleEenzijdigAandeel: func(g gegevens) float64 { return 1 - math.Pow(1-g.x("niveau"), 1/g.x("n")) },
-	capacity.FormuleEenzijdigAantal:  func(g gegevens) float64 { return -math.Log(1-g.x("niveau")) / g.x("T") },
-	capacity.FormuleWilson: func(g gegevens) float64 {
+	"CAP-F-EENZIJDIG-AANDEEL": func(g gegevens) float64 { return 1 - math.Pow(1-g.x("niveau"), 1/g.x("n")) },
+	"CAP-F-EENZIJDIG-AANTAL":  func(g gegevens) float64 { return -math.Log(1-g.x("niveau")) / g.x("T") },
+	"CAP-F-WILSON": func(g gegevens) float64 {
 		k, n, z := g.x("k"), g.x("n"), g.x("z")
 		return (k + z*z/2 + kant(g)*z*math.Sqrt(k*(n-k)/n+z*z/4)) / (n + z*z)
 	},
-	capacity.FormuleClopperPearson: exactAandeel,
-	capacity.FormulePoissonExact:   exactAantal,
-	capacity.FormulePoissonScore: func(g gegevens) float64 {
+	"CAP-F-CLOPPER-PEARSON": exactAandeel,
+	"CAP-F-POISSON-EXACT":   exactAantal,
+	"CAP-F-POISSON-SCORE": func(g gegevens) float64 {
 		k, z := g.x("k"), g.x("z")
 		return (k + z*z/2 + kant(g)*z*math.Sqrt(k+z*z/4)) / g.x("T")
 	},
@@ -431,9 +431,9 @@ func TestStepsRecompute(t *testing.T) {
 			for _, s := range uit.Berekening[1:] {
 				namen = append(namen, s.Code)
 			}
-			require.Equal(t, uit.TenHoogsteBezet != nil, slices.Contains(namen, capacity.FormuleTenHoogste))
-			require.Equal(t, uit.TenMinstePerJaar != nil, slices.Contains(namen, capacity.FormuleTenMinste))
-			require.Equal(t, uit.Bezettingsgraad != nil, slices.Contains(namen, capacity.FormuleBezetting))
+			require.Equal(t, uit.TenHoogsteBezet != nil, slices.Contains(namen, "CAP-F-TEN-HOOGSTE"))
+			require.Equal(t, uit.TenMinstePerJaar != nil, slices.Contains(namen, "CAP-F-TEN-MINSTE"))
+			require.Equal(t, uit.Bezettingsgraad != nil, slices.Contains(namen, "CAP-F-BEZETTINGSGRAAD"))
 		})
 	})
 	t.Run("opvolging", func(t *testing.T) {

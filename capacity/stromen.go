@@ -5,6 +5,25 @@ import (
 	"math"
 )
 
+// Flows and stocks.
+var (
+	formulePassendeInstroom = register.Formule("CAP-F-PASSENDE-INSTROOM", "x = (D − R) / G",
+		"D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kansleer)
+	formulePassendeUitstroom = register.Formule("CAP-F-PASSENDE-UITSTROOM", "O = I + S − C",
+		"I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit)
+	formuleStand     = register.Formule("CAP-F-STAND", "S = N · R + L", "N de beginstand, R wie daarvan over is, L wie later instroomde en er nog is", identiteit)
+	formuleUitstroom = register.Formule("CAP-F-UITSTROOM", "O = S + I − S′", "S stand, I instroom, S′ stand een jaar later", identiteit)
+	formuleBalans    = register.Formule("CAP-F-BALANS", "S′ = S + I − O", "S stand, I instroom, O uitstroom, S′ stand een jaar later", identiteit)
+
+	meldingInstroomNegatief  = register.Melding("CAP-INSTROOM-NEGATIEF", "het doel vraagt een instroom onder nul")
+	meldingUitstroomNegatief = register.Melding("CAP-UITSTROOM-NEGATIEF", "het doel vraagt een uitstroom onder nul")
+	meldingStandNegatief     = register.Melding("CAP-STAND-NEGATIEF", "er vertrekken er meer dan er zijn")
+
+	aannameNaDoel         = register.Aanname("CAP-A-NA-DOEL", "na de dag van het doel blijft de stand gelijk, omdat het plan er niets over zegt")
+	aannameInstroomNaDoel = register.Aanname("CAP-A-INSTROOM-NA-DOEL",
+		"de passende instroom gaat na de dag van het doel gelijk door, omdat het plan er niets over zegt")
+)
+
 // instroomVan lays out the inflow; the fitting one is solved with v.
 func (s *stroom) instroomVan(v *vertrek) {
 	s.instroom = make([]float64, s.jaren)
@@ -20,16 +39,14 @@ func (s *stroom) instroomVan(v *vertrek) {
 		over, gewicht := s.over(v)
 		perJaar = (s.doel - over) / gewicht
 		s.stapOver(v, over, gewicht)
-		s.stap(FormulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
+		s.stap(formulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
 			clienten("D", s.doel), clienten("R", over), grootheid("G", gewicht, ""))
-		if s.doeljaar < s.jaren {
-			s.neemAan(AannameInstroomNaDoel)
-		}
+		s.NeemAanAls(s.doeljaar < s.jaren, aannameInstroomNaDoel)
 		if perJaar > maxStand {
-			s.fouten.Meld(CodeBereik, fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", nl(perJaar), maxStand), s.wijs+"/instroom")
+			s.fouten.Meld(meldingBereik, fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", nl(perJaar), maxStand), s.wijs+"/instroom")
 		}
 		if netjes(perJaar) < 0 {
-			s.fouten.Meld(CodeInstroomNegatief, fmt.Sprintf(
+			s.fouten.Meld(meldingInstroomNegatief, fmt.Sprintf(
 				"ook zonder instroom zijn er na %d jaren nog %s cliënten, meer dan het doel van %s",
 				s.doeljaar, nl(over), nl(s.doel)), s.wijs+"/instroom", s.wijs+"/doel")
 		}
@@ -57,18 +74,16 @@ func (s *stroom) over(v *vertrek) (over, gewicht float64) {
 // pasUitstroom is the outflow that follows the path to the target; past the
 // target the stock stays there.
 func (s *stroom) pasUitstroom() {
-	if s.doeljaar < s.jaren {
-		s.neemAan(AannameNaDoel)
-	}
+	s.NeemAanAls(s.doeljaar < s.jaren, aannameNaDoel)
 	s.weg = make([]float64, s.jaren)
 	for t := range s.weg {
 		s.weg[t] = netjes(s.instroom[t] + s.opPad(t) - s.opPad(t+1))
 		if s.weg[t] < 0 {
-			s.fouten.Meld(CodeUitstroomNegatief, fmt.Sprintf(
+			s.fouten.Meld(meldingUitstroomNegatief, fmt.Sprintf(
 				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, nl(s.instroom[t]), nl(s.opPad(t+1))),
 				s.wijs+"/uitstroom", s.wijs+"/doel")
 		}
-		s.stap(FormulePassendeUitstroom, jaarnaam("uitstroom die bij het doel past in jaar", t), clienten("O", s.weg[t]),
+		s.stap(formulePassendeUitstroom, jaarnaam("uitstroom die bij het doel past in jaar", t), clienten("O", s.weg[t]),
 			clienten("I", s.instroom[t]), clienten("S", s.opPad(t)), clienten("C", s.opPad(t+1)))
 	}
 }
@@ -89,11 +104,11 @@ func (s *stroom) loop() {
 	for t := range s.jaren {
 		s.stand[t+1] = s.stand[t] + s.instroom[t] - s.weg[t]
 		if netjes(s.stand[t+1]) < 0 {
-			s.fouten.Meld(CodeStandNegatief, fmt.Sprintf("in jaar %d vertrekken er %s en er zijn er %s",
+			s.fouten.Meld(meldingStandNegatief, fmt.Sprintf("in jaar %d vertrekken er %s en er zijn er %s",
 				t+1, nl(s.weg[t]), nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
 			s.stand[t+1] = 0 // so that one shortage is told once
 		}
-		s.stap(FormuleBalans, jaarnaam("stand na jaar", t), clienten("S′", s.stand[t+1]),
+		s.stap(formuleBalans, jaarnaam("stand na jaar", t), clienten("S′", s.stand[t+1]),
 			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("O", s.weg[t]))
 	}
 }
@@ -108,9 +123,9 @@ func (s *stroom) smelt() {
 	for t := range s.weg {
 		s.weg[t] = s.stand[t] + s.instroom[t] - s.stand[t+1]
 		s.stapLater(t)
-		s.stap(FormuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)),
+		s.stap(formuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)),
 			grootheid("R", s.vertrek.blijft[t+1], ""), clienten("L", s.later(t+1)))
-		s.stap(FormuleUitstroom, jaarnaam("uitstroom in jaar", t), clienten("O", s.weg[t]),
+		s.stap(formuleUitstroom, jaarnaam("uitstroom in jaar", t), clienten("O", s.weg[t]),
 			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("S′", s.stand[t+1]))
 	}
 }

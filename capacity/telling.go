@@ -7,6 +7,33 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// Estimates and the intervals around them.
+var (
+	formuleAandeel          = register.Formule("CAP-F-AANDEEL", "s = k / n", "k van n", identiteit)
+	formulePerJaar          = register.Formule("CAP-F-PER-JAAR", "s = k / T", "k geteld in T jaren", identiteit)
+	formuleKwantiel         = register.Formule("CAP-F-KWANTIEL", "P(−z ≤ Z ≤ z) = niveau", "Z normaal verdeeld", kansleer)
+	formuleEenzijdigAandeel = register.Formule("CAP-F-EENZIJDIG-AANDEEL", "h = 1 − (1 − niveau)^(1/n)",
+		"niemand van n geteld: de eenzijdige bovengrens", aandelen)
+	formuleEenzijdigAantal = register.Formule("CAP-F-EENZIJDIG-AANTAL", "h = −ln(1 − niveau) / T",
+		"niemand in T jaren geteld: de eenzijdige bovengrens", aantallen)
+	formuleWilson = register.Formule("CAP-F-WILSON", "(k + z²/2 ± z · √(k · (n − k)/n + z²/4)) / (n + z²)",
+		"k van n, z het kwantiel van de normale verdeling bij het niveau", aandelen)
+	formuleClopperPearson = register.Formule("CAP-F-CLOPPER-PEARSON", "P(X ≥ k | onder) = P(X ≤ k | boven) = (1 − niveau)/2",
+		"X binomiaal verdeeld met n", aandelen)
+	formulePoissonExact = register.Formule("CAP-F-POISSON-EXACT", "P(X ≥ k | onder · T) = P(X ≤ k | boven · T) = (1 − niveau)/2",
+		"X Poisson-verdeeld, T de jaren", aantallen)
+	formulePoissonScore = register.Formule("CAP-F-POISSON-SCORE", "(k + z²/2 ± z · √(k + z²/4)) / T",
+		"k geteld in T jaren, z het kwantiel van de normale verdeling bij het niveau", aantallen)
+
+	meldingTelling  = register.Melding("CAP-TELLING", "een telling klopt niet met zichzelf")
+	meldingPersonen = register.Melding("CAP-PERSONEN", "een aantal verschillende personen is niet naar een jaar om te rekenen")
+
+	aannameWilson    = register.Aanname("CAP-A-WILSON", "het interval van een aandeel is dat van Wilson, omdat de telling geen methode noemt")
+	aannameExact     = register.Aanname("CAP-A-EXACT", "het interval van een aantal is het exacte Poisson-interval, omdat de telling geen methode noemt")
+	aannameJaartempo = register.Aanname("CAP-A-JAARTEMPO",
+		"het tempo van een deel van een jaar is doorgetrokken naar een heel jaar: seizoenen en inhaalslagen zitten er niet in")
+)
+
 // Telling asks how sure a share or a number is that rests on a count, or how large one
 // group is against another.
 type Telling struct {
@@ -40,13 +67,12 @@ const (
 	Mensen         Telt = "personen"
 )
 
-// Woorden lists what can be counted over a period with its meaning in Dutch.
-func (Telt) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Gebeurtenissen), Uitleg: "wat elke keer opnieuw telt: plaatsingen, passen, meldingen"},
-		{Woord: string(Mensen), Uitleg: "verschillende personen, ieder één keer in de periode"},
-	}
+var teltwoorden = wmo.Opsomming[Telt]{
+	{Gebeurtenissen, "wat elke keer opnieuw telt: plaatsingen, passen, meldingen"},
+	{Mensen, "verschillende personen, ieder één keer in de periode"},
 }
+
+func (Telt) Woorden() []wmo.Woord { return teltwoorden.Woorden() }
 
 // Tellingsoort is what is counted.
 type Tellingsoort string
@@ -58,14 +84,13 @@ const (
 	TellingVerhouding Tellingsoort = "verhouding"
 )
 
-// Woorden lists the kinds of counts with their meaning in Dutch.
-func (Tellingsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(TellingAandeel), Uitleg: "zoveel van zoveel"},
-		{Woord: string(TellingAantal), Uitleg: "zoveel in een tijd"},
-		{Woord: string(TellingVerhouding), Uitleg: "zoveel tegenover zoveel, die er geen deel van zijn"},
-	}
+var tellingsoortwoorden = wmo.Opsomming[Tellingsoort]{
+	{TellingAandeel, "zoveel van zoveel"},
+	{TellingAantal, "zoveel in een tijd"},
+	{TellingVerhouding, "zoveel tegenover zoveel, die er geen deel van zijn"},
 }
+
+func (Tellingsoort) Woorden() []wmo.Woord { return tellingsoortwoorden.Woorden() }
 
 // Intervalmethode is how an interval is made.
 type Intervalmethode string
@@ -78,15 +103,14 @@ const (
 	PoissonScore   Intervalmethode = "score"
 )
 
-// Woorden lists the ways to make an interval with their meaning in Dutch.
-func (Intervalmethode) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Wilson), Uitleg: "van een aandeel: het score-interval van Wilson"},
-		{Woord: string(ClopperPearson), Uitleg: "van een aandeel: het exacte interval van Clopper en Pearson, aan de ruime kant"},
-		{Woord: string(PoissonExact), Uitleg: "van een aantal: het exacte interval van Garwood"},
-		{Woord: string(PoissonScore), Uitleg: "van een aantal: het score-interval"},
-	}
+var intervalmethodewoorden = wmo.Opsomming[Intervalmethode]{
+	{Wilson, "van een aandeel: het score-interval van Wilson"},
+	{ClopperPearson, "van een aandeel: het exacte interval van Clopper en Pearson, aan de ruime kant"},
+	{PoissonExact, "van een aantal: het exacte interval van Garwood"},
+	{PoissonScore, "van een aantal: het score-interval"},
 }
+
+func (Intervalmethode) Woorden() []wmo.Woord { return intervalmethodewoorden.Woorden() }
 
 // Schatting is a share or a yearly number with its interval. Of people it is no yearly
 // number but that of the period in which they were counted.
@@ -112,99 +136,115 @@ type Schatting struct {
 // Estimate gives the interval of a share or a count. A ratio of two groups of which one is
 // no part of the other has no interval, and is told as such.
 func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
-	if _, err := eerst(peil, t.check); err != nil {
+	v, err := eerst(peil, t.check)
+	if err != nil {
 		return Schatting{}, err
 	}
-	s := Schatting{Naam: t.Naam, Peil: peil, Aannames: []wmo.Voorbehoud{}, Berekening: wmo.Berekening{}}
+	s := schatter{Verantwoording: v, t: &t, uit: Schatting{Naam: t.Naam, Peil: peil}}
 	if t.Soort == TellingVerhouding {
-		s.verhouding(&t)
-		return s, nil
-	}
-	s.Methode, s.Niveau = t.Methode, waarde(t.Niveau, standaardNiveau)
-	if t.Niveau == nil {
-		neemAan(&s.Aannames, AannameNiveau)
-	}
-	if t.Soort == TellingAandeel {
-		s.aandeel(&t)
+		s.verhouding()
 	} else {
-		s.aantal(&t)
+		s.schat()
 	}
-	s.Schatting, s.Interval = netjes(s.Schatting), s.Interval.netjes()
-	s.stappen(&t)
-	if t.Eerder != nil {
-		s.vergelijk(&t)
+	s.uit.Aannames, s.uit.Bevindingen, s.uit.Berekening = s.Aannames(), s.Bevindingen(), s.Berekening()
+	return s.uit, nil
+}
+
+// schatter estimates from one count.
+type schatter struct {
+	wmo.Verantwoording
+
+	t   *Telling
+	uit Schatting
+}
+
+// stap tells a number of the answer.
+func (s *schatter) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
+	s.Stap(f, s.t.Naam+": "+wat, uit, invoer...)
+}
+
+// schat estimates a share, or a number over a time.
+func (s *schatter) schat() {
+	s.uit.Methode, s.uit.Niveau = s.t.Methode, waarde(s.t.Niveau, standaardNiveau)
+	s.NeemAanAls(s.t.Niveau == nil, aannameNiveau)
+	if s.t.Soort == TellingAandeel {
+		s.aandeel()
+	} else {
+		s.aantal()
 	}
-	return s, nil
+	s.uit.Schatting, s.uit.Interval = netjes(s.uit.Schatting), s.uit.Interval.netjes()
+	s.stappen()
+	if s.t.Eerder != nil {
+		s.vergelijk()
+	}
 }
 
 // formuleVan is the formula of each way to make an interval.
-var formuleVan = map[Intervalmethode]string{
-	Wilson: FormuleWilson, ClopperPearson: FormuleClopperPearson, PoissonExact: FormulePoissonExact, PoissonScore: FormulePoissonScore,
+var formuleVan = map[Intervalmethode]*wmo.Formule{
+	Wilson: formuleWilson, ClopperPearson: formuleClopperPearson, PoissonExact: formulePoissonExact, PoissonScore: formulePoissonScore,
 }
 
 // stappen tells the estimate, the interval around it, and what is proven of a count of
 // nothing.
-func (s *Schatting) stappen(t *Telling) {
-	k, niveau := grootheid("k", float64(t.Aantal), ""), grootheid("niveau", s.Niveau, "")
-	van, schatting, eenzijdig := grootheid("T", t.deler(), t.tijd()), FormulePerJaar, FormuleEenzijdigAantal
-	if t.Van != nil {
-		van, schatting, eenzijdig = grootheid("n", float64(*t.Van), ""), FormuleAandeel, FormuleEenzijdigAandeel
+func (s *schatter) stappen() {
+	uit := &s.uit
+	k, niveau := grootheid("k", float64(s.t.Aantal), ""), grootheid("niveau", uit.Niveau, "")
+	van, schatting, eenzijdig := grootheid("T", s.t.deler(), s.t.tijd()), formulePerJaar, formuleEenzijdigAantal
+	if s.t.Van != nil {
+		van, schatting, eenzijdig = grootheid("n", float64(*s.t.Van), ""), formuleAandeel, formuleEenzijdigAandeel
 	}
-	stap := func(code, wat, naam string, x float64, invoer ...wmo.Grootheid) {
-		s.Berekening = append(s.Berekening, rekenstap(code, t.Naam+": "+wat, grootheid(naam, x, ""), invoer...))
-	}
-	stap(schatting, "schatting", "s", s.Schatting, k, van)
+	s.stap(schatting, "schatting", grootheid("s", uit.Schatting, ""), k, van)
 	invoer := []wmo.Grootheid{k, niveau, van}
-	if s.Methode == Wilson || s.Methode == PoissonScore {
-		z := normaalkwantiel(s.Niveau)
-		stap(FormuleKwantiel, "kwantiel", "z", z, niveau)
-		invoer[1] = grootheid("z", z, "")
+	if uit.Methode == Wilson || uit.Methode == PoissonScore {
+		z := grootheid("z", normaalkwantiel(uit.Niveau), "")
+		s.stap(formuleKwantiel, "kwantiel", z, niveau)
+		invoer[1] = z
 	}
-	stap(formuleVan[s.Methode], "ondergrens", "onder", s.Interval.Onder, invoer...)
-	stap(formuleVan[s.Methode], "bovengrens", "boven", s.Interval.Boven, invoer...)
-	if s.HoogstensEenzijdig != nil {
-		stap(eenzijdig, "hoogstens, eenzijdig", "h", *s.HoogstensEenzijdig, niveau, van)
+	s.stap(formuleVan[uit.Methode], "ondergrens", grootheid("onder", uit.Interval.Onder, ""), invoer...)
+	s.stap(formuleVan[uit.Methode], "bovengrens", grootheid("boven", uit.Interval.Boven, ""), invoer...)
+	if uit.HoogstensEenzijdig != nil {
+		s.stap(eenzijdig, "hoogstens, eenzijdig", grootheid("h", *uit.HoogstensEenzijdig, ""), niveau, van)
 	}
 }
 
-func (s *Schatting) aandeel(t *Telling) {
-	k, n := t.Aantal, *t.Van
-	s.Schatting = float64(k) / float64(n)
-	if s.Methode == "" {
-		s.Methode = Wilson
-		neemAan(&s.Aannames, AannameWilson)
+func (s *schatter) aandeel() {
+	k, n, uit := s.t.Aantal, *s.t.Van, &s.uit
+	uit.Schatting = float64(k) / float64(n)
+	if uit.Methode == "" {
+		uit.Methode = Wilson
+		s.NeemAan(aannameWilson)
 	}
-	if s.Methode == ClopperPearson {
-		s.Interval = clopperPearson(k, n, s.Niveau).netjes()
+	if uit.Methode == ClopperPearson {
+		uit.Interval = clopperPearson(k, n, uit.Niveau).netjes()
 	} else {
-		s.Interval = wilson(k, n, s.Niveau).netjes()
+		uit.Interval = wilson(k, n, uit.Niveau).netjes()
 	}
 	if k == 0 {
-		s.HoogstensEenzijdig = bekendGetal(eenzijdigBoven(k, n, s.Niveau))
+		uit.HoogstensEenzijdig = bekendGetal(eenzijdigBoven(k, n, uit.Niveau))
 	}
 }
 
-func (s *Schatting) aantal(t *Telling) {
-	jaren := t.deler()
-	s.Schatting = float64(t.Aantal) / jaren
+func (s *schatter) aantal() {
+	t, uit, jaren := s.t, &s.uit, s.t.deler()
+	uit.Schatting = float64(t.Aantal) / jaren
 	switch {
 	case t.Telt == Mensen && waarde(t.Jaren, 1) != 1:
-		s.Bevindingen.Meld(CodePersonen, fmt.Sprintf(
+		s.Meld(meldingPersonen, fmt.Sprintf(
 			"personen tellen in %s jaar één keer: dit aantal is van die tijd, en niet om te rekenen naar een jaar", nl(*t.Jaren)), "/jaren")
 	case jaren < 1:
-		neemAan(&s.Aannames, AannameJaartempo)
+		s.NeemAan(aannameJaartempo)
 	}
-	if s.Methode == "" {
-		s.Methode = PoissonExact
-		neemAan(&s.Aannames, AannameExact)
+	if uit.Methode == "" {
+		uit.Methode = PoissonExact
+		s.NeemAan(aannameExact)
 	}
-	i := poissonExact(t.Aantal, s.Niveau)
-	if s.Methode == PoissonScore {
-		i = poissonScore(t.Aantal, s.Niveau)
+	i := poissonExact(t.Aantal, uit.Niveau)
+	if uit.Methode == PoissonScore {
+		i = poissonScore(t.Aantal, uit.Niveau)
 	}
-	s.Interval = Interval{i.Onder / jaren, i.Boven / jaren}.netjes()
+	uit.Interval = Interval{i.Onder / jaren, i.Boven / jaren}.netjes()
 	if t.Aantal == 0 {
-		s.HoogstensEenzijdig = bekendGetal(-math.Log1p(-s.Niveau) / jaren)
+		uit.HoogstensEenzijdig = bekendGetal(-math.Log1p(-uit.Niveau) / jaren)
 	}
 }
 
@@ -220,7 +260,7 @@ func (t *Telling) check(k *keuring) {
 		k.overbodig("/methode", t.Methode != "", bij)
 		k.overbodig("/niveau", t.Niveau != nil, bij)
 		if t.Van == nil {
-			k.Meld(CodeOntbreekt, "een verhouding is tegenover een ander aantal", "/van")
+			k.Meld(meldingOntbreekt, "een verhouding is tegenover een ander aantal", "/van")
 		} else {
 			k.tussen("/van", float64(*t.Van), 1, maxAantal)
 		}
@@ -229,9 +269,9 @@ func (t *Telling) check(k *keuring) {
 		k.overbodig("/methode", t.Methode == PoissonExact || t.Methode == PoissonScore, "een aandeel")
 		switch {
 		case t.Van == nil:
-			k.Meld(CodeOntbreekt, "een aandeel is van een geheel", "/van")
+			k.Meld(meldingOntbreekt, "een aandeel is van een geheel", "/van")
 		case k.tussen("/van", float64(*t.Van), 1, maxAantal) && t.Aantal > *t.Van:
-			k.Meld(CodeTelling, "er zijn er meer geteld dan er zijn", "/aantal", "/van")
+			k.Meld(meldingTelling, "er zijn er meer geteld dan er zijn", "/aantal", "/van")
 		}
 	case TellingAantal:
 		k.overbodig("/van", t.Van != nil, "een aantal")

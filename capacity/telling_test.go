@@ -59,7 +59,7 @@ func TestShares(t *testing.T) {
 		require.InDelta(t, c.onder, s.Interval.Onder, c.marge, "%d/%d %s", c.k, c.n, c.m)
 		require.InDelta(t, c.boven, s.Interval.Boven, c.marge, "%d/%d %s", c.k, c.n, c.m)
 		require.Equal(t, c.m, s.Methode)
-		require.Equal(t, []string{capacity.AannameNiveau}, aannames(s.Aannames))
+		require.Equal(t, []string{"CAP-A-NIVEAU"}, aannames(s.Aannames))
 	}
 }
 
@@ -143,11 +143,11 @@ func TestDefaultsAreAssumptions(t *testing.T) {
 	s := schat(t, aandeel(18, 20, ""))
 	require.Equal(t, capacity.Wilson, s.Methode)
 	require.InDelta(t, 0.95, s.Niveau, 0)
-	require.Equal(t, []string{capacity.AannameNiveau, capacity.AannameWilson}, aannames(s.Aannames))
+	require.Equal(t, []string{"CAP-A-NIVEAU", "CAP-A-WILSON"}, aannames(s.Aannames))
 	s = schat(t, aantal(18, nil, ""))
 	require.Equal(t, capacity.PoissonExact, s.Methode)
 	require.InDelta(t, 0.95, s.Niveau, 0)
-	require.Equal(t, []string{capacity.AannameNiveau, capacity.AannameExact}, aannames(s.Aannames))
+	require.Equal(t, []string{"CAP-A-NIVEAU", "CAP-A-EXACT"}, aannames(s.Aannames))
 	for _, a := range s.Aannames {
 		require.NotEmpty(t, a.Tekst)
 	}
@@ -254,10 +254,10 @@ func TestNothingCountedInTwoYears(t *testing.T) {
 	require.InDelta(t, 1.497866136777, *s.HoogstensEenzijdig, 1e-12) // −ln 0.05 / 2
 	require.Len(t, s.Berekening, 4)
 	for i, want := range []struct{ code, naam, waarde string }{
-		{capacity.FormulePerJaar, "x: schatting", "0"},
-		{capacity.FormulePoissonExact, "x: ondergrens", "0"},
-		{capacity.FormulePoissonExact, "x: bovengrens", "1.844439727057"}, // 3.688879454 / 2
-		{capacity.FormuleEenzijdigAantal, "x: hoogstens, eenzijdig", "1.497866136777"},
+		{"CAP-F-PER-JAAR", "x: schatting", "0"},
+		{"CAP-F-POISSON-EXACT", "x: ondergrens", "0"},
+		{"CAP-F-POISSON-EXACT", "x: bovengrens", "1.844439727057"}, // 3.688879454 / 2
+		{"CAP-F-EENZIJDIG-AANTAL", "x: hoogstens, eenzijdig", "1.497866136777"},
 	} {
 		require.Equal(t, want.code, s.Berekening[i].Code)
 		require.Equal(t, want.naam, s.Berekening[i].Naam)

@@ -5,6 +5,15 @@ import (
 	"math"
 )
 
+// A plan against its own limits.
+var (
+	formuleLanger = register.Formule("CAP-F-LANGER", "q = b + (1 − b) · e^(−h · M / 12)",
+		"b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kansleer)
+
+	meldingOnverenigbaar = register.Melding("CAP-ONVERENIGBAAR", "uitstroom, instroom en een bindend doel komen niet samen")
+	meldingMaximum       = register.Melding("CAP-MAXIMUM", "een deel blijft langer dan het maximum verblijf")
+)
+
 // toetsVerblijf compares a policy of a longest stay with the stay the plan works
 // with. The two are never taken for one another.
 func (s *stroom) toetsVerblijf() {
@@ -14,15 +23,15 @@ func (s *stroom) toetsVerblijf() {
 	}
 	hier := s.wijs + "/uitstroom/maximumVerblijfMaanden"
 	if s.vorm.Tempo == nil {
-		s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf("of het maximum van %s maanden wordt gehaald, volgt niet uit deze uitstroom", nl(*meest)), hier)
+		s.Meld(meldingMaximum, fmt.Sprintf("of het maximum van %s maanden wordt gehaald, volgt niet uit deze uitstroom", nl(*meest)), hier)
 		return
 	}
 	blijvend, tempo := waarde(s.Uitstroom.Blijvend, 0), float64(*s.vorm.Tempo)
 	langer := blijvend + (1-blijvend)*math.Exp(-tempo**meest/maandenPerJaar)
-	s.stap(FormuleLanger, "deel dat langer blijft dan het maximum", grootheid("q", langer, ""),
+	s.stap(formuleLanger, "deel dat langer blijft dan het maximum", grootheid("q", langer, ""),
 		grootheid("b", blijvend, ""), grootheid("h", tempo, "per jaar"), grootheid("M", *meest, "maanden"))
 	if procent := nl(100 * langer); procent != "0" {
-		s.pad.Bevindingen.Meld(CodeMaximum, fmt.Sprintf(
+		s.Meld(meldingMaximum, fmt.Sprintf(
 			"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", procent, nl(*meest)), hier)
 	}
 }
@@ -43,7 +52,7 @@ func (s *stroom) toetsDoel() {
 		bericht = fmt.Sprintf("%s %% uitstroom in %d jaren en een doel van %s zijn verschillende maten: zonder instroom blijven er van %d cliënten %s over",
 			nl(100**s.Uitstroom.Aandeel), s.Uitstroom.Jaren, nl(s.doel), s.begin, nl(eind))
 	}
-	s.fouten.Meld(CodeOnverenigbaar, bericht+s.welPassend(), s.wijs+"/doel", s.wijs+"/uitstroom", s.wijs+"/instroom")
+	s.fouten.Meld(meldingOnverenigbaar, bericht+s.welPassend(), s.wijs+"/doel", s.wijs+"/uitstroom", s.wijs+"/instroom")
 }
 
 // welPassend names the constant inflow with which the target is reached.

@@ -6,16 +6,23 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// Parties together.
+var (
+	formuleTekort    = register.Formule("CAP-F-TEKORT", "tekort = Σ max(gat, 0)", "gat van elke partij, met overdracht", identiteit)
+	formuleOverschot = register.Formule("CAP-F-OVERSCHOT", "overschot = Σ max(−gat, 0)", "gat van elke partij, met overdracht", identiteit)
+	formuleNetto     = register.Formule("CAP-F-NETTO", "netto = tekort − overschot", "over alle partijen: de som van hun gaten", identiteit)
+)
+
 // tel adds up the agreements that have a unit and a period in common.
-func (uit *Opvolgstand) tel() {
+func (uit *opvolger) tel(afspraken []Afspraakstand) []Totaalstand {
 	type rij struct {
 		periode wmo.Periode
 		eenheid Eenheid
 	}
 	var rijen []rij
 	partijen := map[rij][]partij{}
-	for i := range uit.Afspraken {
-		a := &uit.Afspraken[i]
+	for i := range afspraken {
+		a := &afspraken[i]
 		for j := range a.Perioden {
 			r := rij{a.Perioden[j].Periode, a.Eenheid}
 			if partijen[r] == nil {
@@ -24,12 +31,14 @@ func (uit *Opvolgstand) tel() {
 			partijen[r] = append(partijen[r], partij{a.Naam, &a.Perioden[j]})
 		}
 	}
+	var totalen []Totaalstand
 	for _, r := range rijen {
 		ps := partijen[r]
 		t := teller{uit: uit, ps: ps, totaal: Totaalstand{Periode: r.periode, Eenheid: r.eenheid, Fase: ps[0].stand.Fase, Partijen: len(ps)}}
 		t.tel()
-		uit.Totaal = append(uit.Totaal, t.totaal)
+		totalen = append(totalen, t.totaal)
 	}
+	return totalen
 }
 
 // partij is one party in a total.
@@ -43,7 +52,7 @@ func (p *partij) bekend() bool { return p.stand.Opgave != nil && p.stand.Gereali
 
 // teller makes one total.
 type teller struct {
-	uit    *Opvolgstand
+	uit    *opvolger
 	ps     []partij
 	totaal Totaalstand
 }
@@ -64,17 +73,17 @@ func (t *teller) tel() {
 	}
 	s.Percentage = percentage(*s.Gerealiseerd, max(*s.Opgave, 0))
 	if s.Percentage != nil {
-		t.stap(FormulePercentage, "percentage van de opgave", grootheid("p", *s.Percentage, "procent"), t.telt("r", *s.Gerealiseerd), t.telt("g", *s.Opgave))
+		t.stap(formulePercentage, "percentage van de opgave", grootheid("p", *s.Percentage, "procent"), t.telt("r", *s.Gerealiseerd), t.telt("g", *s.Opgave))
 	}
 	if s.Fase == Loopt {
 		s.Verwacht = t.som("verwacht", func(p *Periodestand) *float64 { return p.Verwacht })
 		s.NogTeDoen = bekendGetal(*s.Opgave - *s.Gerealiseerd)
-		t.stap(FormuleGat, "nog te doen", t.telt("gat", *s.NogTeDoen), t.telt("opgave", *s.Opgave), t.telt("gerealiseerd", *s.Gerealiseerd))
+		t.stap(formuleGat, "nog te doen", t.telt("gat", *s.NogTeDoen), t.telt("opgave", *s.Opgave), t.telt("gerealiseerd", *s.Gerealiseerd))
 		return
 	}
-	s.Tekort, s.Overschot = t.eenKant(FormuleTekort, "tekort", 1), t.eenKant(FormuleOverschot, "overschot", -1)
+	s.Tekort, s.Overschot = t.eenKant(formuleTekort, "tekort", 1), t.eenKant(formuleOverschot, "overschot", -1)
 	s.Netto = bekendGetal(*s.Tekort - *s.Overschot)
-	t.stap(FormuleNetto, "netto", t.telt("netto", *s.Netto), t.telt("tekort", *s.Tekort), t.telt("overschot", *s.Overschot))
+	t.stap(formuleNetto, "netto", t.telt("netto", *s.Netto), t.telt("tekort", *s.Tekort), t.telt("overschot", *s.Overschot))
 }
 
 // telBekend counts of whom it is known how they stand, who of them is behind, and what
@@ -105,8 +114,8 @@ func (t *teller) telt(naam string, x float64) wmo.Grootheid {
 	return grootheid(naam, x, string(t.totaal.Eenheid))
 }
 
-func (t *teller) stap(code, wat string, uitkomst wmo.Grootheid, invoer ...wmo.Grootheid) {
-	t.uit.Berekening = append(t.uit.Berekening, rekenstap(code, fmt.Sprintf("samen, %s: %s", t.totaal.Periode, wat), uitkomst, invoer...))
+func (t *teller) stap(f *wmo.Formule, wat string, uitkomst wmo.Grootheid, invoer ...wmo.Grootheid) {
+	t.uit.Stap(f, fmt.Sprintf("samen, %s: %s", t.totaal.Periode, wat), uitkomst, invoer...)
 }
 
 // som adds up what every party has; nil when it is not known of one of them.
@@ -121,12 +130,12 @@ func (t *teller) som(naam string, van func(*Periodestand) *float64) *float64 {
 		som += *x
 		invoer = append(invoer, t.telt(t.ps[i].naam, *x))
 	}
-	t.stap(FormuleSom, naam, t.telt("som", som), invoer...)
+	t.stap(formuleSom, naam, t.telt("som", som), invoer...)
 	return bekendGetal(som)
 }
 
 // eenKant adds up the gaps of those who are short (kant 1) or over (kant -1).
-func (t *teller) eenKant(code, naam string, kant float64) *float64 {
+func (t *teller) eenKant(f *wmo.Formule, naam string, kant float64) *float64 {
 	var invoer []wmo.Grootheid
 	som := 0.0
 	for i := range t.ps {
@@ -134,6 +143,6 @@ func (t *teller) eenKant(code, naam string, kant float64) *float64 {
 		som += max(kant*gat, 0)
 		invoer = append(invoer, t.telt(t.ps[i].naam, gat))
 	}
-	t.stap(code, naam, t.telt(naam, som), invoer...)
+	t.stap(f, naam, t.telt(naam, som), invoer...)
 	return bekendGetal(som)
 }

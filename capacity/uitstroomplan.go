@@ -59,13 +59,12 @@ const (
 	Streefdoel Karakter = "streefdoel"
 )
 
-// Woorden lists the weights of a target with their meaning in Dutch.
-func (Karakter) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Bindend), Uitleg: "het plan moet er uitkomen; getallen die niet samenkomen worden geweigerd"},
-		{Woord: string(Streefdoel), Uitleg: "het plan wordt ermee vergeleken; het verschil wordt getoond"},
-	}
+var karakterwoorden = wmo.Opsomming[Karakter]{
+	{Bindend, "het plan moet er uitkomen; getallen die niet samenkomen worden geweigerd"},
+	{Streefdoel, "het plan wordt ermee vergeleken; het verschil wordt getoond"},
 }
+
+func (Karakter) Woorden() []wmo.Woord { return karakterwoorden.Woorden() }
 
 // Pad is the shape of the way to a target.
 type Pad string
@@ -76,13 +75,12 @@ const (
 	Meetkundig Pad = "meetkundig"
 )
 
-// Woorden lists the shapes with their meaning in Dutch.
-func (Pad) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Lineair), Uitleg: "elk jaar hetzelfde aantal"},
-		{Woord: string(Meetkundig), Uitleg: "elk jaar hetzelfde aandeel"},
-	}
+var padwoorden = wmo.Opsomming[Pad]{
+	{Lineair, "elk jaar hetzelfde aantal"},
+	{Meetkundig, "elk jaar hetzelfde aandeel"},
 }
+
+func (Pad) Woorden() []wmo.Woord { return padwoorden.Woorden() }
 
 // Uitstroom says how people leave. Which fields belong to it follows from Soort;
 // any other field is a finding.
@@ -120,15 +118,14 @@ const (
 	UitstroomPassend       Uitstroomsoort = "passend"
 )
 
-// Woorden lists the ways to state an outflow with their meaning in Dutch.
-func (Uitstroomsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(UitstroomAandeel), Uitleg: "een aandeel is na een aantal jaren vertrokken"},
-		{Woord: string(UitstroomVerblijfsduur), Uitleg: "volgt uit het gemiddelde verblijf"},
-		{Woord: string(UitstroomAantallen), Uitleg: "een aantal per jaar, zoals afgesproken"},
-		{Woord: string(UitstroomPassend), Uitleg: "de uitstroom die bij het doel en de instroom past"},
-	}
+var uitstroomsoortwoorden = wmo.Opsomming[Uitstroomsoort]{
+	{UitstroomAandeel, "een aandeel is na een aantal jaren vertrokken"},
+	{UitstroomVerblijfsduur, "volgt uit het gemiddelde verblijf"},
+	{UitstroomAantallen, "een aantal per jaar, zoals afgesproken"},
+	{UitstroomPassend, "de uitstroom die bij het doel en de instroom past"},
 }
+
+func (Uitstroomsoort) Woorden() []wmo.Woord { return uitstroomsoortwoorden.Woorden() }
 
 // Verloop is how a share is spread over the years.
 type Verloop string
@@ -140,14 +137,13 @@ const (
 	VerloopReeks Verloop = "reeks"
 )
 
-// Woorden lists the spreads with their meaning in Dutch.
-func (Verloop) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(VasteKans), Uitleg: "wie er nog is heeft elk jaar dezelfde kans om te vertrekken"},
-		{Woord: string(Gelijkmatig), Uitleg: "elk jaar vertrekt hetzelfde deel van de groep, tot het aandeel bereikt is"},
-		{Woord: string(VerloopReeks), Uitleg: "het deel van de groep dat per jaar vertrekt is opgegeven"},
-	}
+var verloopwoorden = wmo.Opsomming[Verloop]{
+	{VasteKans, "wie er nog is heeft elk jaar dezelfde kans om te vertrekken"},
+	{Gelijkmatig, "elk jaar vertrekt hetzelfde deel van de groep, tot het aandeel bereikt is"},
+	{VerloopReeks, "het deel van de groep dat per jaar vertrekt is opgegeven"},
 }
+
+func (Verloop) Woorden() []wmo.Woord { return verloopwoorden.Woorden() }
 
 // Groep is whose share leaves.
 type Groep string
@@ -158,13 +154,12 @@ const (
 	Iedereen   Groep = "iedereen"
 )
 
-// Woorden lists the groups with their meaning in Dutch.
-func (Groep) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Beginstand), Uitleg: "alleen wie er bij het begin is; wie later komt blijft"},
-		{Woord: string(Iedereen), Uitleg: "ook wie later komt, gerekend vanaf het jaar van binnenkomst"},
-	}
+var groepwoorden = wmo.Opsomming[Groep]{
+	{Beginstand, "alleen wie er bij het begin is; wie later komt blijft"},
+	{Iedereen, "ook wie later komt, gerekend vanaf het jaar van binnenkomst"},
 }
+
+func (Groep) Woorden() []wmo.Woord { return groepwoorden.Woorden() }
 
 // Instroom says how many people enter. It is always stated: 80 % outflow says
 // nothing about places as long as nobody says who comes in.
@@ -185,15 +180,14 @@ const (
 	InstroomPassend Instroomsoort = "passend"
 )
 
-// Woorden lists the ways to state an inflow with their meaning in Dutch.
-func (Instroomsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(InstroomGeen), Uitleg: "niemand stroomt in"},
-		{Woord: string(InstroomVast), Uitleg: "elk jaar hetzelfde aantal"},
-		{Woord: string(InstroomReeks), Uitleg: "een aantal per jaar"},
-		{Woord: string(InstroomPassend), Uitleg: "het vaste aantal per jaar waarmee de stand op het doel uitkomt"},
-	}
+var instroomsoortwoorden = wmo.Opsomming[Instroomsoort]{
+	{InstroomGeen, "niemand stroomt in"},
+	{InstroomVast, "elk jaar hetzelfde aantal"},
+	{InstroomReeks, "een aantal per jaar"},
+	{InstroomPassend, "het vaste aantal per jaar waarmee de stand op het doel uitkomt"},
 }
+
+func (Instroomsoort) Woorden() []wmo.Woord { return instroomsoortwoorden.Woorden() }
 
 // Woonvraag turns leavers into homes.
 type Woonvraag struct {
@@ -215,11 +209,10 @@ const (
 	AfrondingNaarBoven   Afronding = "naar_boven"
 )
 
-// Woorden lists the roundings with their meaning in Dutch.
-func (Afronding) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(AfrondingRekenkundig), Uitleg: "het lopende totaal op een geheel getal, een half van nul af"},
-		{Woord: string(AfrondingNaarBeneden), Uitleg: "het lopende totaal naar beneden"},
-		{Woord: string(AfrondingNaarBoven), Uitleg: "het lopende totaal naar boven"},
-	}
+var afrondingwoorden = wmo.Opsomming[Afronding]{
+	{AfrondingRekenkundig, "het lopende totaal op een geheel getal, een half van nul af"},
+	{AfrondingNaarBeneden, "het lopende totaal naar beneden"},
+	{AfrondingNaarBoven, "het lopende totaal naar boven"},
 }
+
+func (Afronding) Woorden() []wmo.Woord { return afrondingwoorden.Woorden() }

@@ -49,15 +49,14 @@ const (
 	SocialeVoorraad Maatstafsoort = "sociale_voorraad"
 )
 
-// Woorden lists the measures with their meaning in Dutch.
-func (Maatstafsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(VastAandeel), Uitleg: "een vast aandeel, bestuurlijk afgesproken"},
-		{Woord: string(Herkomst), Uitleg: "het aantal cliënten dat uit de gemeente komt"},
-		{Woord: string(Inwoners), Uitleg: "het aantal inwoners op een peildatum"},
-		{Woord: string(SocialeVoorraad), Uitleg: "het aantal sociale huurwoningen"},
-	}
+var maatstafsoortwoorden = wmo.Opsomming[Maatstafsoort]{
+	{VastAandeel, "een vast aandeel, bestuurlijk afgesproken"},
+	{Herkomst, "het aantal cliënten dat uit de gemeente komt"},
+	{Inwoners, "het aantal inwoners op een peildatum"},
+	{SocialeVoorraad, "het aantal sociale huurwoningen"},
 }
+
+func (Maatstafsoort) Woorden() []wmo.Woord { return maatstafsoortwoorden.Woorden() }
 
 // Deelnemer is a municipality, or another party, in a key. A number that is not
 // known is left out; it is never taken for zero.
@@ -86,16 +85,15 @@ const (
 	GelijkstandOpgegeven Gelijkstand = "opgegeven_volgorde"
 )
 
-// Woorden lists the ways to settle a tie with their meaning in Dutch.
-func (Gelijkstand) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GelijkstandMelden), Uitleg: "niet beslissen: de gelijkstand wordt gemeld en blijft open"},
-		{Woord: string(GelijkstandLijst), Uitleg: "wie eerder in de lijst staat gaat voor"},
-		{Woord: string(GelijkstandGrootste), Uitleg: "het grootste gewicht gaat voor"},
-		{Woord: string(GelijkstandKleinste), Uitleg: "het kleinste gewicht gaat voor"},
-		{Woord: string(GelijkstandOpgegeven), Uitleg: "de opgegeven volgorde, bijvoorbeeld van een loting"},
-	}
+var gelijkstandwoorden = wmo.Opsomming[Gelijkstand]{
+	{GelijkstandMelden, "niet beslissen: de gelijkstand wordt gemeld en blijft open"},
+	{GelijkstandLijst, "wie eerder in de lijst staat gaat voor"},
+	{GelijkstandGrootste, "het grootste gewicht gaat voor"},
+	{GelijkstandKleinste, "het kleinste gewicht gaat voor"},
+	{GelijkstandOpgegeven, "de opgegeven volgorde, bijvoorbeeld van een loting"},
 }
+
+func (Gelijkstand) Woorden() []wmo.Woord { return gelijkstandwoorden.Woorden() }
 
 // Toedeling is a total shared by a key, year by year.
 type Toedeling struct {

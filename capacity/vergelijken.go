@@ -7,6 +7,17 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// One count against another.
+var (
+	formuleVerhouding    = register.Formule("CAP-F-VERHOUDING", "v = a / b", "a tegenover b, die er geen deel van is", identiteit)
+	formuleGroei         = register.Formule("CAP-F-GROEI", "g = 100 · (k/T / (k₀/T₀) − 1)", "k geteld in T jaren, k₀ eerder geteld in T₀ jaren", identiteit)
+	formuleGroeiInterval = register.Formule("CAP-F-GROEI-INTERVAL", "grens = 100 · (p/(1 − p) · T₀/T − 1)",
+		"p de grens van het interval van Clopper en Pearson van k op k + k₀", aandelen)
+
+	meldingVerhouding = register.Melding("CAP-VERHOUDING", "een verhouding van twee groepen is geen aandeel, en heeft geen interval")
+	meldingDuur       = register.Melding("CAP-DUUR", "twee tellingen over een ongelijke tijd zijn niet te vergelijken")
+)
+
 // deler is what a count is divided by: years, or nothing when people were counted.
 func (t *Telling) deler() float64 {
 	if t.Telt == Mensen {
@@ -25,41 +36,40 @@ func (t *Telling) tijd() string {
 
 // verhouding sets one group against another. Neither is a part of the other, so it is no
 // share and chance says nothing about it.
-func (s *Schatting) verhouding(t *Telling) {
-	s.Schatting = netjes(float64(t.Aantal) / float64(*t.Van))
-	s.Berekening = append(s.Berekening, rekenstap(FormuleVerhouding, t.Naam+": verhouding", grootheid("v", s.Schatting, ""),
-		grootheid("a", float64(t.Aantal), ""), grootheid("b", float64(*t.Van), "")))
-	s.Bevindingen.Meld(CodeVerhouding, fmt.Sprintf(
-		"%d tegenover %d is geen aandeel: de een is geen deel van de ander, en een interval is er niet", t.Aantal, *t.Van), "/aantal", "/van")
+func (s *schatter) verhouding() {
+	a, b := s.t.Aantal, *s.t.Van
+	s.uit.Schatting = netjes(float64(a) / float64(b))
+	s.stap(formuleVerhouding, "verhouding", grootheid("v", s.uit.Schatting, ""), grootheid("a", float64(a), ""), grootheid("b", float64(b), ""))
+	s.Meld(meldingVerhouding, fmt.Sprintf(
+		"%d tegenover %d is geen aandeel: de een is geen deel van de ander, en een interval is er niet", a, b), "/aantal", "/van")
 }
 
 // vergelijk sets a count against an earlier one. People are counted once in a period, so
 // over a longer one there are more of them without any growth.
-func (s *Schatting) vergelijk(t *Telling) {
+func (s *schatter) vergelijk() {
+	t, uit := s.t, &s.uit
 	nu, toen := waarde(t.Jaren, 1), waarde(t.Eerder.Jaren, 1)
 	if nu != toen && t.Telt != Gebeurtenissen {
-		s.Bevindingen.Meld(CodeDuur, fmt.Sprintf(
+		s.Meld(meldingDuur, fmt.Sprintf(
 			"%d in %s jaar en %d in %s jaar zijn niet te vergelijken: in een langere tijd telt men meer verschillende personen, en dat is geen groei",
 			t.Aantal, nl(nu), t.Eerder.Aantal, nl(toen)), "/jaren", "/eerder/jaren")
 		return
 	}
 	keer := toen / nu / float64(t.Eerder.Aantal)
-	s.Groei = percentageBoven(float64(t.Aantal) * keer)
+	uit.Groei = percentageBoven(float64(t.Aantal) * keer)
 	invoer := []wmo.Grootheid{
 		grootheid("k", float64(t.Aantal), ""), grootheid("T", nu, "jaren"),
 		grootheid("k₀", float64(t.Eerder.Aantal), ""), grootheid("T₀", toen, "jaren"),
 	}
-	stap := func(code, wat, naam string, x float64, invoer ...wmo.Grootheid) {
-		s.Berekening = append(s.Berekening, rekenstap(code, t.Naam+": "+wat, grootheid(naam, x, "procent"), invoer...))
-	}
+	procent := func(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "procent") }
 	// Given how many were counted in all, how many of them fell in this period is a share.
-	p := clopperPearson(t.Aantal, t.Aantal+t.Eerder.Aantal, s.Niveau)
+	p := clopperPearson(t.Aantal, t.Aantal+t.Eerder.Aantal, uit.Niveau)
 	grens := func(p float64) float64 { return *percentageBoven(p / (1 - p) * toen / nu) }
-	s.GroeiInterval = &Interval{grens(p.Onder), grens(p.Boven)}
-	met := slices.Concat(invoer, []wmo.Grootheid{grootheid("niveau", s.Niveau, "")})
-	stap(FormuleGroeiInterval, "ondergrens van de groei", "onder", s.GroeiInterval.Onder, met...)
-	stap(FormuleGroeiInterval, "bovengrens van de groei", "boven", s.GroeiInterval.Boven, met...)
-	stap(FormuleGroei, "groei", "g", *s.Groei, invoer...)
+	uit.GroeiInterval = &Interval{grens(p.Onder), grens(p.Boven)}
+	met := slices.Concat(invoer, []wmo.Grootheid{grootheid("niveau", uit.Niveau, "")})
+	s.stap(formuleGroeiInterval, "ondergrens van de groei", procent("onder", uit.GroeiInterval.Onder), met...)
+	s.stap(formuleGroeiInterval, "bovengrens van de groei", procent("boven", uit.GroeiInterval.Boven), met...)
+	s.stap(formuleGroei, "groei", procent("g", *uit.Groei), invoer...)
 }
 
 // percentageBoven is how far a factor is above one, in percent.

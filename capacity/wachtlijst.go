@@ -60,10 +60,10 @@ func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 func (w *Wachtlijst) check(k *keuring) {
 	k.naamlengte("", w.Naam)
 	if !w.Datum.IsValid() {
-		k.Meld(CodeOntbreekt, "een wachtlijst is van een dag", "/datum")
+		k.Meld(meldingOntbreekt, "een wachtlijst is van een dag", "/datum")
 	}
 	if len(w.Groepen) == 0 {
-		k.Meld(CodeOntbreekt, "een wachtlijst heeft minstens een groep", "/groepen")
+		k.Meld(meldingOntbreekt, "een wachtlijst heeft minstens een groep", "/groepen")
 	}
 	eerder := namen{}
 	for i, g := range w.Groepen {
@@ -71,7 +71,7 @@ func (w *Wachtlijst) check(k *keuring) {
 		k.naamlengte(p, g.Naam)
 		if g.Naam != "" {
 			if j, dubbel := eerder.eerder(g.Naam, i); dubbel {
-				k.Meld(CodeDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(g.Naam)), wmo.Wijs("groepen", strconv.Itoa(j), "naam"), p+"/naam")
+				k.Meld(meldingDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(g.Naam)), wmo.Wijs("groepen", strconv.Itoa(j), "naam"), p+"/naam")
 			}
 		}
 		k.aantal(p+"/wachtend", g.Wachtend)

@@ -84,15 +84,14 @@ const (
 	NogNietAfgerekend Afrekenuitkomst = "nog_niet"
 )
 
-// Woorden lists the outcomes with their meaning in Dutch.
-func (Afrekenuitkomst) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(BetaaltBij), Uitleg: "de deelnemer betaalt bij"},
-		{Woord: string(KrijgtTerug), Uitleg: "de deelnemer krijgt geld terug"},
-		{Woord: string(Vereffend), Uitleg: "voorschot en kosten zijn gelijk"},
-		{Woord: string(NogNietAfgerekend), Uitleg: "nog niet af te rekenen: er is iets niet bekend"},
-	}
+var afrekenuitkomstwoorden = wmo.Opsomming[Afrekenuitkomst]{
+	{BetaaltBij, "de deelnemer betaalt bij"},
+	{KrijgtTerug, "de deelnemer krijgt geld terug"},
+	{Vereffend, "voorschot en kosten zijn gelijk"},
+	{NogNietAfgerekend, "nog niet af te rekenen: er is iets niet bekend"},
 }
+
+func (Afrekenuitkomst) Woorden() []wmo.Woord { return afrekenuitkomstwoorden.Woorden() }
 
 var (
 	formuleRegioresultaat = Formule{

@@ -38,13 +38,12 @@ const (
 	VrijToegankelijk Toegang = "vrij_toegankelijk"
 )
 
-// Woorden lists the ways to come to support with their meaning in Dutch.
-func (Toegang) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(MetBeschikking), Uitleg: "maatwerkvoorziening: een besluit voor één persoon, na onderzoek"},
-		{Woord: string(VrijToegankelijk), Uitleg: "algemene voorziening: zonder voorafgaand onderzoek en zonder besluit"},
-	}
+var toegangwoorden = wmo.Opsomming[Toegang]{
+	{MetBeschikking, "maatwerkvoorziening: een besluit voor één persoon, na onderzoek"},
+	{VrijToegankelijk, "algemene voorziening: zonder voorafgaand onderzoek en zonder besluit"},
 }
+
+func (Toegang) Woorden() []wmo.Woord { return toegangwoorden.Woorden() }
 
 // Bekostiging is what the provider is paid for.
 type Bekostiging string
@@ -57,15 +56,14 @@ const (
 	Populatiegericht   Bekostiging = "populatiegericht"
 )
 
-// Woorden lists the forms of funding with their meaning in Dutch.
-func (Bekostiging) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Inspanningsgericht), Uitleg: "elke geleverde eenheid van een product (P×Q)"},
-		{Woord: string(Outputgericht), Uitleg: "een afgesproken resultaat, met vrijheid in het hoe"},
-		{Woord: string(Taakgericht), Uitleg: "een taak voor een groep inwoners, met een vast budget (lumpsum)"},
-		{Woord: string(Populatiegericht), Uitleg: "een bedrag per inwoner, los van het gebruik"},
-	}
+var bekostigingwoorden = wmo.Opsomming[Bekostiging]{
+	{Inspanningsgericht, "elke geleverde eenheid van een product (P×Q)"},
+	{Outputgericht, "een afgesproken resultaat, met vrijheid in het hoe"},
+	{Taakgericht, "een taak voor een groep inwoners, met een vast budget (lumpsum)"},
+	{Populatiegericht, "een bedrag per inwoner, los van het gebruik"},
 }
+
+func (Bekostiging) Woorden() []wmo.Woord { return bekostigingwoorden.Woorden() }
 
 // Resultaatprijs is the price of a result.
 type Resultaatprijs struct {
@@ -83,13 +81,12 @@ const (
 	PrijsPerPeriode Resultaatbasis = "periode"
 )
 
-// Woorden lists the bases with their meaning in Dutch.
-func (Resultaatbasis) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(PrijsPerClient), Uitleg: "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
-		{Woord: string(PrijsPerPeriode), Uitleg: "per periode dat de ondersteuning duurt, naar rato van een deel"},
-	}
+var resultaatbasiswoorden = wmo.Opsomming[Resultaatbasis]{
+	{PrijsPerClient, "één keer per cliënt, hoe lang de ondersteuning ook duurt"},
+	{PrijsPerPeriode, "per periode dat de ondersteuning duurt, naar rato van een deel"},
 }
+
+func (Resultaatbasis) Woorden() []wmo.Woord { return resultaatbasiswoorden.Woorden() }
 
 // Lumpsumopbouw is a lumpsum of p × q × t: a virtual tariff, the use it starts from,
 // and the part of it that should remain after the transformation.
@@ -132,16 +129,15 @@ const (
 	BijdrageOpvang        Bijdragesoort = "opvang"
 )
 
-// Woorden lists the kinds of own contribution with their meaning in Dutch.
-func (Bijdragesoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GeenBijdrage), Uitleg: "geen eigen bijdrage"},
-		{Woord: string(GemeentelijkeBijdrage), Uitleg: "een eigen bedrag van de gemeente voor een algemene voorziening"},
-		{Woord: string(BijdrageNaarInkomen), Uitleg: "een bijdrage naar inkomen voor maatwerk, zoals tot en met 2018"},
-		{Woord: string(Abonnementstarief), Uitleg: "het abonnementstarief, één vast bedrag per huishouden: voor maatwerk sinds 2019, " +
-			"voor algemene voorzieningen met een duurzame hulpverleningsrelatie sinds 2020"},
-		{Woord: string(BijdrageBWLaag), Uitleg: "de lage bijdrage voor beschermd wonen"},
-		{Woord: string(BijdrageBWHoog), Uitleg: "de hoge bijdrage voor beschermd wonen"},
-		{Woord: string(BijdrageOpvang), Uitleg: "de bijdrage voor opvang"},
-	}
+var bijdragesoortwoorden = wmo.Opsomming[Bijdragesoort]{
+	{GeenBijdrage, "geen eigen bijdrage"},
+	{GemeentelijkeBijdrage, "een eigen bedrag van de gemeente voor een algemene voorziening"},
+	{BijdrageNaarInkomen, "een bijdrage naar inkomen voor maatwerk, zoals tot en met 2018"},
+	{Abonnementstarief, "het abonnementstarief, één vast bedrag per huishouden: voor maatwerk sinds 2019, voor algemene voorzieningen met een duurzame " +
+		"hulpverleningsrelatie sinds 2020"},
+	{BijdrageBWLaag, "de lage bijdrage voor beschermd wonen"},
+	{BijdrageBWHoog, "de hoge bijdrage voor beschermd wonen"},
+	{BijdrageOpvang, "de bijdrage voor opvang"},
 }
+
+func (Bijdragesoort) Woorden() []wmo.Woord { return bijdragesoortwoorden.Woorden() }

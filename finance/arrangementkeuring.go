@@ -138,7 +138,7 @@ func (a *Arrangement) keurRisico(k *keuring, w string) {
 		{w + "/prijs", a.Risico.Prijs, volgt.Prijs},
 	} {
 		keurWoord(k, r.staat, true, r.plaats)
-		if a.Bekostiging != "" && bestaat(r.staat) && r.staat != r.wil {
+		if a.Bekostiging != "" && dragerwoorden.Kent(r.staat) && r.staat != r.wil {
 			k.Meld(CodeRisico, "bij deze bekostiging ligt dit risico bij: "+string(r.wil), r.plaats)
 		}
 	}

@@ -12,11 +12,11 @@ const (
 	EffectIngeschat     Bewijskracht = "ingeschat"
 )
 
-// Woorden lists how firm an effect can be, the firmest first, with the meaning in Dutch.
-func (Bewijskracht) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(EffectGemeten), Uitleg: "hier gemeten, naast een vergelijking met zonder"},
-		{Woord: string(EffectEldersGemeten), Uitleg: "elders gemeten: of het hier ook zo is moet blijken"},
-		{Woord: string(EffectIngeschat), Uitleg: "ingeschat"},
-	}
+// The firmest first.
+var bewijskrachtwoorden = wmo.Opsomming[Bewijskracht]{
+	{EffectGemeten, "hier gemeten, naast een vergelijking met zonder"},
+	{EffectEldersGemeten, "elders gemeten: of het hier ook zo is moet blijken"},
+	{EffectIngeschat, "ingeschat"},
 }
+
+func (Bewijskracht) Woorden() []wmo.Woord { return bewijskrachtwoorden.Woorden() }

@@ -30,18 +30,17 @@ const (
 	BovenCorridor  Regime = "boven_corridor"
 )
 
-// Woorden lists the stretches with their meaning in Dutch.
-func (Regime) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NaarGebruik), Uitleg: "betaald naar gebruik, zonder grens"},
-		{Woord: string(BinnenRuimte), Uitleg: "betaald naar gebruik, tot en met de bestedingsruimte"},
-		{Woord: string(BovenRuimte), Uitleg: "de bestedingsruimte is op: meer gebruik wordt niet betaald"},
-		{Woord: string(VastBedrag), Uitleg: "een vast bedrag, los van gebruik en kosten"},
-		{Woord: string(OnderCorridor), Uitleg: "de kosten liggen onder de band: de aanbieder geeft een deel terug"},
-		{Woord: string(BinnenCorridor), Uitleg: "de kosten liggen binnen de band, grenzen inbegrepen: het budget blijft het budget"},
-		{Woord: string(BovenCorridor), Uitleg: "de kosten liggen boven de band: de gemeente betaalt een deel mee"},
-	}
+var regimewoorden = wmo.Opsomming[Regime]{
+	{NaarGebruik, "betaald naar gebruik, zonder grens"},
+	{BinnenRuimte, "betaald naar gebruik, tot en met de bestedingsruimte"},
+	{BovenRuimte, "de bestedingsruimte is op: meer gebruik wordt niet betaald"},
+	{VastBedrag, "een vast bedrag, los van gebruik en kosten"},
+	{OnderCorridor, "de kosten liggen onder de band: de aanbieder geeft een deel terug"},
+	{BinnenCorridor, "de kosten liggen binnen de band, grenzen inbegrepen: het budget blijft het budget"},
+	{BovenCorridor, "de kosten liggen boven de band: de gemeente betaalt een deel mee"},
 }
+
+func (Regime) Woorden() []wmo.Woord { return regimewoorden.Woorden() }
 
 // kosten of the provider, variable and fixed.
 func (g *Geldstroom) kosten() wmo.Bedrag { return g.VariabeleKosten.Plus(g.VasteKosten) }

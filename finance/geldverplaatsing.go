@@ -26,14 +26,13 @@ const (
 	partijClienten = "cliënten"
 )
 
-// Woorden lists the reasons with their meaning in Dutch.
-func (Geldreden) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(RedenBetaling), Uitleg: "de gemeente betaalt de aanbieder"},
-		{Woord: string(RedenEigenBijdrage), Uitleg: "de cliënt draagt bij aan de gemeente"},
-		{Woord: string(RedenDoorgeleid), Uitleg: "de aanbieder betaalt wie ondersteuning van hem overneemt"},
-	}
+var geldredenwoorden = wmo.Opsomming[Geldreden]{
+	{RedenBetaling, "de gemeente betaalt de aanbieder"},
+	{RedenEigenBijdrage, "de cliënt draagt bij aan de gemeente"},
+	{RedenDoorgeleid, "de aanbieder betaalt wie ondersteuning van hem overneemt"},
 }
+
+func (Geldreden) Woorden() []wmo.Woord { return geldredenwoorden.Woorden() }
 
 // Partijsaldo is what a party receives less what it pays, over all years.
 type Partijsaldo struct {

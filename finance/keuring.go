@@ -36,30 +36,17 @@ type opsomming interface {
 	Woorden() []wmo.Woord
 }
 
-// waardenVan lists an enumeration in its own order.
-func waardenVan[T opsomming]() []T {
-	woorden := T("").Woorden()
-	uit := make([]T, len(woorden))
-	for i := range woorden {
-		uit[i] = T(woorden[i].Woord)
-	}
-	return uit
-}
-
-// bestaat says whether an enumeration has a word.
-func bestaat[T opsomming](w T) bool { return wmo.IsWoord(string(w), w.Woorden()) }
-
 // keurWoord finds a word that the enumeration does not have, and an empty one where a
 // word is needed.
 func keurWoord[T opsomming](k *keuring, w T, plicht bool, plaats string) {
 	switch {
-	case bestaat(w), w == "" && !plicht:
+	case wmo.IsWoord(string(w), w.Woorden()), w == "" && !plicht:
 	case w == "":
 		k.Meld(CodeOntbreekt, "hier is een keuze nodig", plaats)
 	default:
 		mag := make([]string, 0, len(w.Woorden()))
-		for _, m := range waardenVan[T]() {
-			mag = append(mag, string(m))
+		for _, m := range w.Woorden() {
+			mag = append(mag, m.Woord)
 		}
 		k.Meld(CodeWoord, fmt.Sprintf("%q hoort hier niet: %s", wmo.Kort(string(w)), strings.Join(mag, ", ")), plaats)
 	}

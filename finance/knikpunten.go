@@ -39,17 +39,16 @@ const (
 	KnikInVerlies     Knikpuntsoort = "in_verlies"
 )
 
-// Woorden lists what may turn with the meaning in Dutch.
-func (Knikpuntsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(KnikOverleg), Uitleg: "vanaf hier overleggen partijen over de bestedingsruimte"},
-		{Woord: string(KnikRuimte), Uitleg: "voorbij dit punt is de bestedingsruimte op"},
-		{Woord: string(KnikCorridorOnder), Uitleg: "vanaf hier liggen de kosten niet meer onder de band"},
-		{Woord: string(KnikCorridorBoven), Uitleg: "voorbij dit punt liggen de kosten boven de band"},
-		{Woord: string(KnikUitVerlies), Uitleg: "nulpunt: vanaf hier maakt de aanbieder geen verlies meer"},
-		{Woord: string(KnikInVerlies), Uitleg: "nulpunt: voorbij dit punt maakt de aanbieder verlies"},
-	}
+var knikpuntsoortwoorden = wmo.Opsomming[Knikpuntsoort]{
+	{KnikOverleg, "vanaf hier overleggen partijen over de bestedingsruimte"},
+	{KnikRuimte, "voorbij dit punt is de bestedingsruimte op"},
+	{KnikCorridorOnder, "vanaf hier liggen de kosten niet meer onder de band"},
+	{KnikCorridorBoven, "voorbij dit punt liggen de kosten boven de band"},
+	{KnikUitVerlies, "nulpunt: vanaf hier maakt de aanbieder geen verlies meer"},
+	{KnikInVerlies, "nulpunt: voorbij dit punt maakt de aanbieder verlies"},
 }
+
+func (Knikpuntsoort) Woorden() []wmo.Woord { return knikpuntsoortwoorden.Woorden() }
 
 // knikkenTussen names the turning points that are passed from one regime to another.
 func knikkenTussen(voor, na Regime) []Knikpuntsoort {

@@ -51,15 +51,14 @@ const (
 	GezegdKrap     Zegswijze = "krap"
 )
 
-// Woorden lists how an amount can be told with the meaning in Dutch.
-func (Zegswijze) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GezegdPrecies), Uitleg: "zo groot"},
-		{Woord: string(GezegdOngeveer), Uitleg: "ongeveer zo groot"},
-		{Woord: string(GezegdRuim), Uitleg: "ten minste zo groot"},
-		{Woord: string(GezegdKrap), Uitleg: "hoogstens zo groot"},
-	}
+var zegswijzewoorden = wmo.Opsomming[Zegswijze]{
+	{GezegdPrecies, "zo groot"},
+	{GezegdOngeveer, "ongeveer zo groot"},
+	{GezegdRuim, "ten minste zo groot"},
+	{GezegdKrap, "hoogstens zo groot"},
 }
+
+func (Zegswijze) Woorden() []wmo.Woord { return zegswijzewoorden.Woorden() }
 
 // Lumpsumtaak is the part of one task in the result. Without Resultaat it is not known:
 // that is something else than zero.

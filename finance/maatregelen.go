@@ -42,14 +42,14 @@ const (
 	GroteInspanning  Inspanning = "groot"
 )
 
-// Woorden lists the efforts, the smallest first, with their meaning in Dutch.
-func (Inspanning) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(KleineInspanning), Uitleg: "kan beginnen binnen wat er is"},
-		{Woord: string(MiddelInspanning), Uitleg: "vraagt een plan, of tijd van meer partijen"},
-		{Woord: string(GroteInspanning), Uitleg: "vraagt een besluit van de raad, een aanbesteding of een verbouwing"},
-	}
+// The smallest first.
+var inspanningwoorden = wmo.Opsomming[Inspanning]{
+	{KleineInspanning, "kan beginnen binnen wat er is"},
+	{MiddelInspanning, "vraagt een plan, of tijd van meer partijen"},
+	{GroteInspanning, "vraagt een besluit van de raad, een aanbesteding of een verbouwing"},
 }
+
+func (Inspanning) Woorden() []wmo.Woord { return inspanningwoorden.Woorden() }
 
 // Maatregelenlijst is the measures in order.
 type Maatregelenlijst struct {

@@ -101,7 +101,7 @@ func (in *Maatregelenvraag) rangen() []int {
 func (in *Maatregelenvraag) vergelijk(i, j int) int {
 	a, b := &in.Maatregelen[i], &in.Maatregelen[j]
 	ka, kb := a.kosten(in.Jaren), b.kosten(in.Jaren)
-	c := cmp.Or(cmp.Compare(a.Inspanning.gewicht(), b.Inspanning.gewicht()), cmp.Compare(a.klasse(), b.klasse()))
+	c := cmp.Or(cmp.Compare(inspanningwoorden.Rang(a.Inspanning), inspanningwoorden.Rang(b.Inspanning)), cmp.Compare(a.klasse(), b.klasse()))
 	if c != 0 || a.klasse() != kostEnWerkt {
 		return c
 	}
@@ -125,12 +125,6 @@ func (m *Maatregel) klasse() int {
 	default:
 		return kostEnWerkt
 	}
-}
-
-var inspanningen = waardenVan[Inspanning]()
-
-func (i Inspanning) gewicht() int {
-	return slices.Index(inspanningen, i)
 }
 
 // kosten within the term.

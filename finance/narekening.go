@@ -43,18 +43,17 @@ const (
 	NarekenQuotient     Narekensoort = "quotient"
 )
 
-// Woorden lists how a figure may be made with the meaning in Dutch.
-func (Narekensoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NarekenSom), Uitleg: "termen bij elkaar opgeteld"},
-		{Woord: string(NarekenDeel), Uitleg: "een aandeel van een geheel"},
-		{Woord: string(NarekenVermindering), Uitleg: "wat van een geheel overblijft na een vermindering met een aandeel"},
-		{Woord: string(NarekenVeelvoud), Uitleg: "een aantal gelijke stappen"},
-		{Woord: string(NarekenVerschil), Uitleg: "het verschil tussen twee cijfers"},
-		{Woord: string(NarekenGroei), Uitleg: "de groei van het ene naar het andere cijfer, in procenten van het eerste"},
-		{Woord: string(NarekenQuotient), Uitleg: "een geheel gedeeld door een aantal, zoals euro per cliënt"},
-	}
+var narekensoortwoorden = wmo.Opsomming[Narekensoort]{
+	{NarekenSom, "termen bij elkaar opgeteld"},
+	{NarekenDeel, "een aandeel van een geheel"},
+	{NarekenVermindering, "wat van een geheel overblijft na een vermindering met een aandeel"},
+	{NarekenVeelvoud, "een aantal gelijke stappen"},
+	{NarekenVerschil, "het verschil tussen twee cijfers"},
+	{NarekenGroei, "de groei van het ene naar het andere cijfer, in procenten van het eerste"},
+	{NarekenQuotient, "een geheel gedeeld door een aantal, zoals euro per cliënt"},
 }
+
+func (Narekensoort) Woorden() []wmo.Woord { return narekensoortwoorden.Woorden() }
 
 // Publicatie is a figure as it was published.
 type Publicatie struct {
@@ -77,15 +76,14 @@ const (
 	PublicatieMinderDan Publicatievorm = "minder_dan"
 )
 
-// Woorden lists how firmly a figure may be published with the meaning in Dutch.
-func (Publicatievorm) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(PublicatieAfgerond), Uitleg: "het cijfer zelf, rekenkundig afgerond op de eenheid van afronding"},
-		{Woord: string(PublicatieAfgekapt), Uitleg: "het cijfer zelf, zonder wat na de eenheid van afronding komt: niet naar boven afgerond"},
-		{Woord: string(PublicatieMeerDan), Uitleg: "meer dan dit cijfer"},
-		{Woord: string(PublicatieMinderDan), Uitleg: "minder dan dit cijfer, zoals bij 'bijna'"},
-	}
+var publicatievormwoorden = wmo.Opsomming[Publicatievorm]{
+	{PublicatieAfgerond, "het cijfer zelf, rekenkundig afgerond op de eenheid van afronding"},
+	{PublicatieAfgekapt, "het cijfer zelf, zonder wat na de eenheid van afronding komt: niet naar boven afgerond"},
+	{PublicatieMeerDan, "meer dan dit cijfer"},
+	{PublicatieMinderDan, "minder dan dit cijfer, zoals bij 'bijna'"},
 }
+
+func (Publicatievorm) Woorden() []wmo.Woord { return publicatievormwoorden.Woorden() }
 
 // Narekening is a figure made again, and whether what was published follows from it.
 type Narekening struct {

@@ -43,7 +43,7 @@ func (v *Narekeningsvraag) check() error {
 	k.naam(v.Naam, "/naam")
 	k.tekst(v.Eenheid, "/eenheid")
 	keurWoord(&k, v.Soort, true, "/soort")
-	soort := bestaat(v.Soort)
+	soort := narekensoortwoorden.Kent(v.Soort)
 	for _, c := range v.cijfers() {
 		switch {
 		case !soort:

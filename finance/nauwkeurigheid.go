@@ -14,13 +14,12 @@ const (
 	GegevenMeerDan   Nauwkeurigheid = "meer_dan"
 )
 
-// Woorden lists how exactly a figure can be given with the meaning in Dutch.
-func (Nauwkeurigheid) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GegevenPrecies), Uitleg: "op de euro of op de cent"},
-		{Woord: string(GegevenOpDuizend), Uitleg: "in duizenden euro's"},
-		{Woord: string(GegevenOpMiljoen), Uitleg: "in miljoenen euro's, soms met een decimaal"},
-		{Woord: string(GegevenOngeveer), Uitleg: "ongeveer dit bedrag"},
-		{Woord: string(GegevenMeerDan), Uitleg: "meer dan dit: een ondergrens"},
-	}
+var nauwkeurigheidwoorden = wmo.Opsomming[Nauwkeurigheid]{
+	{GegevenPrecies, "op de euro of op de cent"},
+	{GegevenOpDuizend, "in duizenden euro's"},
+	{GegevenOpMiljoen, "in miljoenen euro's, soms met een decimaal"},
+	{GegevenOngeveer, "ongeveer dit bedrag"},
+	{GegevenMeerDan, "meer dan dit: een ondergrens"},
 }
+
+func (Nauwkeurigheid) Woorden() []wmo.Woord { return nauwkeurigheidwoorden.Woorden() }

@@ -41,14 +41,13 @@ const (
 	LiggingAltijdNadelig   Omslagligging = "altijd_nadelig"
 )
 
-// Woorden lists the places with their meaning in Dutch.
-func (Omslagligging) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(LiggingErtussen), Uitleg: "tussen twee opeenvolgende duizendsten: aan de ene kant niet nadelig, aan de andere wel"},
-		{Woord: string(LiggingAltijdVoordelig), Uitleg: "op geen van beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
-		{Woord: string(LiggingAltijdNadelig), Uitleg: "op beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
-	}
+var omslagliggingwoorden = wmo.Opsomming[Omslagligging]{
+	{LiggingErtussen, "tussen twee opeenvolgende duizendsten: aan de ene kant niet nadelig, aan de andere wel"},
+	{LiggingAltijdVoordelig, "op geen van beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
+	{LiggingAltijdNadelig, "op beide uitersten nadelig (groeifactor 0 en 2, aandeel 0 en 1): er is geen omslag gevonden"},
 }
+
+func (Omslagligging) Woorden() []wmo.Woord { return omslagliggingwoorden.Woorden() }
 
 var duizendste = wmo.MustGetal("0.001")
 

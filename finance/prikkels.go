@@ -96,7 +96,7 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 	r := nieuweRekening(peil)
 	in.Arrangement.verklaar(&r, &in.Inzet, &m.voor)
 	p := Prikkels{Naam: in.Arrangement.Naam, Peil: peil, Geldstroom: m.voor, Prikkels: []Prikkel{}, NietBerekend: []NietBerekend{}}
-	for _, s := range prikkelsoorten {
+	for _, s := range prikkelsoortwoorden.Waarden() {
 		if reden := m.beletsel(s); reden != "" {
 			p.NietBerekend = append(p.NietBerekend, NietBerekend{s, string(reden)})
 			continue

@@ -15,9 +15,6 @@ const (
 	IndicatieVermeden Prikkelsoort = "indicatie_vermeden"
 )
 
-// prikkelsoorten in the order in which they are told.
-var prikkelsoorten = waardenVan[Prikkelsoort]()
-
 // onderwerp is the event as the subject of a sentence; each begins with the same word.
 func (s Prikkelsoort) onderwerp() string {
 	switch s {
@@ -36,17 +33,17 @@ func (s Prikkelsoort) onderwerp() string {
 	}
 }
 
-// Woorden lists the events with their meaning in Dutch.
-func (Prikkelsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(EenClientMeer), Uitleg: "één cliënt meer, de hele periode, met evenveel eenheden als de anderen"},
-		{Woord: string(EenEenheidMeer), Uitleg: "één eenheid meer voor elke cliënt"},
-		{Woord: string(Goedkoper), Uitleg: "een eenheid kost de aanbieder één procent minder"},
-		{Woord: string(NaarWelzijn), Uitleg: "één cliënt minder: welzijn of vrijwilligers nemen die over"},
-		{Woord: string(MaandLanger), Uitleg: "één cliënt blijft een maand langer"},
-		{Woord: string(IndicatieVermeden), Uitleg: "één cliënt minder, en dus ook een indicatie minder"},
-	}
+// In the order in which they are told.
+var prikkelsoortwoorden = wmo.Opsomming[Prikkelsoort]{
+	{EenClientMeer, "één cliënt meer, de hele periode, met evenveel eenheden als de anderen"},
+	{EenEenheidMeer, "één eenheid meer voor elke cliënt"},
+	{Goedkoper, "een eenheid kost de aanbieder één procent minder"},
+	{NaarWelzijn, "één cliënt minder: welzijn of vrijwilligers nemen die over"},
+	{MaandLanger, "één cliënt blijft een maand langer"},
+	{IndicatieVermeden, "één cliënt minder, en dus ook een indicatie minder"},
 }
+
+func (Prikkelsoort) Woorden() []wmo.Woord { return prikkelsoortwoorden.Woorden() }
 
 // Prikkelpartij is whom an event concerns.
 type Prikkelpartij string
@@ -57,13 +54,12 @@ const (
 	PartijGemeente  Prikkelpartij = "gemeente"
 )
 
-// Woorden lists the parties with their meaning in Dutch.
-func (Prikkelpartij) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(PartijAanbieder), Uitleg: "de aanbieder, naar zijn resultaat"},
-		{Woord: string(PartijGemeente), Uitleg: "de gemeente, naar wat zij netto uitgeeft"},
-	}
+var prikkelpartijwoorden = wmo.Opsomming[Prikkelpartij]{
+	{PartijAanbieder, "de aanbieder, naar zijn resultaat"},
+	{PartijGemeente, "de gemeente, naar wat zij netto uitgeeft"},
 }
+
+func (Prikkelpartij) Woorden() []wmo.Woord { return prikkelpartijwoorden.Woorden() }
 
 // Teken is whether an event is good for the purse of a party.
 type Teken string
@@ -75,14 +71,13 @@ const (
 	TekenNeutraal Teken = "neutraal"
 )
 
-// Woorden lists the signs with their meaning in Dutch.
-func (Teken) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(TekenVoordeel), Uitleg: "levert de partij geld op"},
-		{Woord: string(TekenNadeel), Uitleg: "kost de partij geld"},
-		{Woord: string(TekenNeutraal), Uitleg: "maakt de partij geen cent uit"},
-	}
+var tekenwoorden = wmo.Opsomming[Teken]{
+	{TekenVoordeel, "levert de partij geld op"},
+	{TekenNadeel, "kost de partij geld"},
+	{TekenNeutraal, "maakt de partij geen cent uit"},
 }
+
+func (Teken) Woorden() []wmo.Woord { return tekenwoorden.Woorden() }
 
 // tekenVan is the sign of what a party gains.
 func tekenVan(voordeel wmo.Bedrag) Teken {
@@ -108,13 +103,12 @@ const (
 	DeelWelzijn  Prikkelonderdeel = "welzijn"
 )
 
-// Woorden lists the parts with their meaning in Dutch.
-func (Prikkelonderdeel) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(DeelWaarde), Uitleg: "het gebruik, het budget of de bevolking is meer of minder waard"},
-		{Woord: string(DeelRuimte), Uitleg: "wat boven de bestedingsruimte valt wordt niet betaald"},
-		{Woord: string(DeelCorridor), Uitleg: "wat buiten de corridor valt wordt verrekend"},
-		{Woord: string(DeelKosten), Uitleg: "de kosten van de eenheden"},
-		{Woord: string(DeelWelzijn), Uitleg: "wat de aanbieder voor welzijn betaalt"},
-	}
+var prikkelonderdeelwoorden = wmo.Opsomming[Prikkelonderdeel]{
+	{DeelWaarde, "het gebruik, het budget of de bevolking is meer of minder waard"},
+	{DeelRuimte, "wat boven de bestedingsruimte valt wordt niet betaald"},
+	{DeelCorridor, "wat buiten de corridor valt wordt verrekend"},
+	{DeelKosten, "de kosten van de eenheden"},
+	{DeelWelzijn, "wat de aanbieder voor welzijn betaalt"},
 }
+
+func (Prikkelonderdeel) Woorden() []wmo.Woord { return prikkelonderdeelwoorden.Woorden() }

@@ -23,13 +23,12 @@ const (
 	LedenEerst   Betaalvolgorde = "leden_eerst"
 )
 
-// Woorden lists who may go first with the meaning in Dutch.
-func (Betaalvolgorde) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(ReserveEerst), Uitleg: "de reserve: zij betaalt een tekort zover zij reikt, en een overschot vult haar tot het plafond"},
-		{Woord: string(LedenEerst), Uitleg: "de leden: zij betalen een tekort en krijgen een overschot, en de reserve blijft zoals zij is"},
-	}
+var betaalvolgordewoorden = wmo.Opsomming[Betaalvolgorde]{
+	{ReserveEerst, "de reserve: zij betaalt een tekort zover zij reikt, en een overschot vult haar tot het plafond"},
+	{LedenEerst, "de leden: zij betalen een tekort en krijgen een overschot, en de reserve blijft zoals zij is"},
 }
+
+func (Betaalvolgorde) Woorden() []wmo.Woord { return betaalvolgordewoorden.Woorden() }
 
 // Bestemming is where goes what a reserve may not hold.
 type Bestemming string
@@ -42,15 +41,14 @@ const (
 	BestemmingNietOpgegeven   Bestemming = "niet_opgegeven"
 )
 
-// Woorden lists the destinations with their meaning in Dutch.
-func (Bestemming) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(BestemmingLeden), Uitleg: "terug naar de leden"},
-		{Woord: string(BestemmingCentrumgemeente), Uitleg: "naar de centrumgemeente, buiten de reserve"},
-		{Woord: string(BestemmingAnders), Uitleg: "een andere bestemming, die wel is afgesproken"},
-		{Woord: string(BestemmingNietOpgegeven), Uitleg: "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
-	}
+var bestemmingwoorden = wmo.Opsomming[Bestemming]{
+	{BestemmingLeden, "terug naar de leden"},
+	{BestemmingCentrumgemeente, "naar de centrumgemeente, buiten de reserve"},
+	{BestemmingAnders, "een andere bestemming, die wel is afgesproken"},
+	{BestemmingNietOpgegeven, "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
 }
+
+func (Bestemming) Woorden() []wmo.Woord { return bestemmingwoorden.Woorden() }
 
 // Reservestand is what a result does to a reserve. Mutatie, overloop and leden add up
 // to the result.

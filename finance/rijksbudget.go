@@ -43,13 +43,12 @@ const (
 	WlzUitname     Mutatiesoort = "wlz_uitname"
 )
 
-// Woorden lists the kinds of change with their meaning in Dutch.
-func (Mutatiesoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Beleidsmutatie), Uitleg: "meer of minder geld door beleid"},
-		{Woord: string(WlzUitname), Uitleg: "geld dat meegaat met cliënten die naar de Wlz gaan"},
-	}
+var mutatiesoortwoorden = wmo.Opsomming[Mutatiesoort]{
+	{Beleidsmutatie, "meer of minder geld door beleid"},
+	{WlzUitname, "geld dat meegaat met cliënten die naar de Wlz gaan"},
 }
+
+func (Mutatiesoort) Woorden() []wmo.Woord { return mutatiesoortwoorden.Woorden() }
 
 // keur finds what is wrong with a total; w is its place.
 func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {

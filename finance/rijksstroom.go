@@ -15,14 +15,13 @@ const (
 	IUSociaalDomein          Rijksstroom = "sociaal_domein"
 )
 
-// Woorden lists the streams with their meaning in Dutch.
-func (Rijksstroom) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(IUBeschermdWonen), Uitleg: "integratie-uitkering beschermd wonen, aan centrumgemeenten"},
-		{Woord: string(DUMaatschappelijkeOpvang), Uitleg: "decentralisatie-uitkering maatschappelijke opvang, met verslavingsbeleid en OGGZ, aan centrumgemeenten"},
-		{Woord: string(DUVrouwenopvang), Uitleg: "decentralisatie-uitkering vrouwenopvang, aan centrumgemeenten"},
-		{Woord: string(MiddelenDakloosheid), Uitleg: "brede aanpak dak- en thuisloosheid en Nationaal Actieplan Dakloosheid"},
-		{Woord: string(MacrobudgetWmo), Uitleg: "het macrobudget Wmo, alle geldstromen samen"},
-		{Woord: string(IUSociaalDomein), Uitleg: "integratie-uitkering sociaal domein: Wmo, Jeugd en Participatie samen"},
-	}
+var rijksstroomwoorden = wmo.Opsomming[Rijksstroom]{
+	{IUBeschermdWonen, "integratie-uitkering beschermd wonen, aan centrumgemeenten"},
+	{DUMaatschappelijkeOpvang, "decentralisatie-uitkering maatschappelijke opvang, met verslavingsbeleid en OGGZ, aan centrumgemeenten"},
+	{DUVrouwenopvang, "decentralisatie-uitkering vrouwenopvang, aan centrumgemeenten"},
+	{MiddelenDakloosheid, "brede aanpak dak- en thuisloosheid en Nationaal Actieplan Dakloosheid"},
+	{MacrobudgetWmo, "het macrobudget Wmo, alle geldstromen samen"},
+	{IUSociaalDomein, "integratie-uitkering sociaal domein: Wmo, Jeugd en Participatie samen"},
 }
+
+func (Rijksstroom) Woorden() []wmo.Woord { return rijksstroomwoorden.Woorden() }

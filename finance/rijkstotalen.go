@@ -58,14 +58,13 @@ const (
 	IsMutatie   Totaalaard = "mutatie"
 )
 
-// Woorden lists what a figure can be with the meaning in Dutch.
-func (Totaalaard) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(IsTotaal), Uitleg: "de hele stroom in dat jaar"},
-		{Woord: string(IsOnderdeel), Uitleg: "een deel van de stroom"},
-		{Woord: string(IsMutatie), Uitleg: "wat er in dat jaar bij komt of af gaat, en in het totaal zit"},
-	}
+var totaalaardwoorden = wmo.Opsomming[Totaalaard]{
+	{IsTotaal, "de hele stroom in dat jaar"},
+	{IsOnderdeel, "een deel van de stroom"},
+	{IsMutatie, "wat er in dat jaar bij komt of af gaat, en in het totaal zit"},
 }
+
+func (Totaalaard) Woorden() []wmo.Woord { return totaalaardwoorden.Woorden() }
 
 // OntbrekendeJaren are the years of which no total of a stream is known.
 type OntbrekendeJaren struct {
@@ -101,7 +100,7 @@ func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	}
 	r := nieuweRekening(peil)
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
-	for _, stroom := range waardenVan[Rijksstroom]() {
+	for _, stroom := range rijksstroomwoorden.Waarden() {
 		if in.Stroom == "" || in.Stroom == stroom {
 			uit.voegToe(stroom, &r)
 		}

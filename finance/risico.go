@@ -19,14 +19,13 @@ const (
 	DoorBeide     Drager = "gedeeld"
 )
 
-// Woorden lists who may bear a risk with the meaning in Dutch.
-func (Drager) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(DoorGemeente), Uitleg: "de gemeente"},
-		{Woord: string(DoorAanbieder), Uitleg: "de aanbieder"},
-		{Woord: string(DoorBeide), Uitleg: "beide: tot of buiten een grens een ander"},
-	}
+var dragerwoorden = wmo.Opsomming[Drager]{
+	{DoorGemeente, "de gemeente"},
+	{DoorAanbieder, "de aanbieder"},
+	{DoorBeide, "beide: tot of buiten een grens een ander"},
 }
+
+func (Drager) Woorden() []wmo.Woord { return dragerwoorden.Woorden() }
 
 // risico is who bears which risk, as it follows from what is paid for. With a ceiling
 // the municipality bears what it bears until the ceiling, and the provider what lies

@@ -65,15 +65,14 @@ const (
 	TekortBeide     Tekort = "beide"
 )
 
-// Woorden lists who can come short with the meaning in Dutch.
-func (Tekort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GeenTekort), Uitleg: "de gemeente blijft binnen de begroting, de aanbieder lijdt geen verlies"},
-		{Woord: string(TekortGemeente), Uitleg: "de gemeente betaalt meer dan zij begrootte, de aanbieder lijdt geen verlies"},
-		{Woord: string(TekortAanbieder), Uitleg: "de gemeente blijft binnen de begroting, de aanbieder lijdt verlies"},
-		{Woord: string(TekortBeide), Uitleg: "de gemeente betaalt meer dan zij begrootte, en de aanbieder lijdt toch verlies"},
-	}
+var tekortwoorden = wmo.Opsomming[Tekort]{
+	{GeenTekort, "de gemeente blijft binnen de begroting, de aanbieder lijdt geen verlies"},
+	{TekortGemeente, "de gemeente betaalt meer dan zij begrootte, de aanbieder lijdt geen verlies"},
+	{TekortAanbieder, "de gemeente blijft binnen de begroting, de aanbieder lijdt verlies"},
+	{TekortBeide, "de gemeente betaalt meer dan zij begrootte, en de aanbieder lijdt toch verlies"},
 }
+
+func (Tekort) Woorden() []wmo.Woord { return tekortwoorden.Woorden() }
 
 // Vormsaldo is what the scenarios say of one form.
 type Vormsaldo struct {

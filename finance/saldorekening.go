@@ -148,7 +148,7 @@ var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), eenProcentLager}
 // gevoeligheden are exact differences, not slopes: at a kink more and less differ.
 func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 	var uit []Gevoeligheid
-	for _, soort := range schoksoorten {
+	for _, soort := range schoksoortwoorden.Waarden() {
 		for _, f := range eenProcent {
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)

@@ -29,18 +29,15 @@ const (
 	SchokTarief      Schoksoort = "tarief"
 )
 
-// Woorden lists what a shock can multiply with the meaning in Dutch.
-func (Schoksoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(SchokVolume), Uitleg: "het aantal cliënten"},
-		{Woord: string(SchokIntensiteit), Uitleg: "de eenheden per cliënt"},
-		{Woord: string(SchokKostprijs), Uitleg: "wat een eenheid de aanbieder kost; de vaste kosten blijven gelijk"},
-		{Woord: string(SchokTarief), Uitleg: "wat de gemeente per eenheid, resultaat of inwoner betaalt, of het budget: een index die zij doorgeeft"},
-	}
+// In the order in which they are told.
+var schoksoortwoorden = wmo.Opsomming[Schoksoort]{
+	{SchokVolume, "het aantal cliënten"},
+	{SchokIntensiteit, "de eenheden per cliënt"},
+	{SchokKostprijs, "wat een eenheid de aanbieder kost; de vaste kosten blijven gelijk"},
+	{SchokTarief, "wat de gemeente per eenheid, resultaat of inwoner betaalt, of het budget: een index die zij doorgeeft"},
 }
 
-// schoksoorten in the order in which they are told.
-var schoksoorten = waardenVan[Schoksoort]()
+func (Schoksoort) Woorden() []wmo.Woord { return schoksoortwoorden.Woorden() }
 
 // Schokdeling is who bears a change in the costs of the provider. The three add up to
 // it: the municipality pays more, clients contribute more, and the result of the
@@ -109,7 +106,7 @@ func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
 			k.Meld(CodeOntbreekt, "een scenario zonder schok is de basis, en die wordt altijd getoond", p+"/schokken")
 		}
 		soorten := map[Schoksoort]string{}
-		if !k.lengte(len(s.Schokken), len(schoksoorten), p+"/schokken") {
+		if !k.lengte(len(s.Schokken), len(schoksoortwoorden), p+"/schokken") {
 			continue
 		}
 		for j, schok := range s.Schokken {

@@ -420,7 +420,7 @@ func trekCenten(t *rapid.T, naam string, laagst, hoogst int64) wmo.Bedrag {
 }
 
 func trekNarekening(t *rapid.T) Narekeningsvraag {
-	in := Narekeningsvraag{Naam: "x", Eenheid: "euro", Soort: rapid.SampledFrom(waardenVan[Narekensoort]()).Draw(t, "soort")}
+	in := Narekeningsvraag{Naam: "x", Eenheid: "euro", Soort: rapid.SampledFrom(narekensoortwoorden.Waarden()).Draw(t, "soort")}
 	cijfer := func(naam string, laagst int64) *wmo.Getal {
 		g := trekGetal(t, naam, laagst, 1_000_000, "0.0001")
 		return &g
@@ -482,7 +482,7 @@ func trekMaatregelen(t *rapid.T) Maatregelenvraag {
 	for i := range rapid.IntRange(1, 6).Draw(t, "n") {
 		in.Maatregelen = append(in.Maatregelen, Maatregel{
 			Code: string(rune('a' + i)), Omschrijving: "x", Effect: trekCenten(t, "effect", 0, 3), Eenmalig: trekCenten(t, "eenmalig", 0, 3), Jaarlijks: trekCenten(t, "jaarlijks", 0, 3),
-			Inspanning: KleineInspanning, Bewijs: rapid.SampledFrom(waardenVan[Bewijskracht]()).Draw(t, "bewijs"),
+			Inspanning: KleineInspanning, Bewijs: rapid.SampledFrom(bewijskrachtwoorden.Waarden()).Draw(t, "bewijs"),
 		})
 	}
 	return in

@@ -34,13 +34,12 @@ const (
 	VerdeeldPerEuro Verdeeleenheid = "euro"
 )
 
-// Woorden lists the units with their meaning in Dutch.
-func (Verdeeleenheid) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(VerdeeldPerCent), Uitleg: "op de cent"},
-		{Woord: string(VerdeeldPerEuro), Uitleg: "in hele euro's"},
-	}
+var verdeeleenheidwoorden = wmo.Opsomming[Verdeeleenheid]{
+	{VerdeeldPerCent, "op de cent"},
+	{VerdeeldPerEuro, "in hele euro's"},
 }
+
+func (Verdeeleenheid) Woorden() []wmo.Woord { return verdeeleenheidwoorden.Woorden() }
 
 // Uitkeringen is what each centrumgemeente received of one stream in one year.
 type Uitkeringen struct {
@@ -184,7 +183,7 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 			kolom = c
 		}
 	}
-	if kolom == nil && bestaat(v.Stroom) {
+	if kolom == nil && rijksstroomwoorden.Kent(v.Stroom) {
 		bekend := "geen enkel jaar"
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")

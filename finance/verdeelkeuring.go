@@ -151,7 +151,7 @@ func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 		k.nietNul(m.Weging.IsZero(), "een maatstaf met weging nul telt niet mee", w+"/weging")
 	}
 	totaal, bekend, mee := l.totaal(m.Soort)
-	if mee && bekend && totaal.IsZero() && bestaat(m.Soort) {
+	if mee && bekend && totaal.IsZero() && maatstafsoortwoorden.Kent(m.Soort) {
 		k.Meld(CodeNul, fmt.Sprintf("%s is van allen samen nul: daarnaar valt niet te verdelen", m.Soort), w+"/soort")
 	}
 }
@@ -174,7 +174,7 @@ func (l *ledenlijst) open() []string {
 	for i, d := range l.deelnemers {
 		for j := range l.sleutel.Maatstaven {
 			soort := l.sleutel.Maatstaven[j].Soort
-			if d.heeft(soort) || !d.doetMee(l.op) || !bestaat(soort) {
+			if d.heeft(soort) || !d.doetMee(l.op) || !maatstafsoortwoorden.Kent(soort) {
 				continue
 			}
 			if plaats := l.lid(i) + "/" + string(soort); !slices.Contains(plaatsen, plaats) {

@@ -38,16 +38,15 @@ const (
 	NaarKosten   Maatstafsoort = "kosten"
 )
 
-// Woorden lists the measures with their meaning in Dutch.
-func (Maatstafsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(NaarAandeel), Uitleg: "een vast aandeel, bestuurlijk afgesproken"},
-		{Woord: string(NaarInwoners), Uitleg: "het aantal inwoners op een peildatum"},
-		{Woord: string(NaarClienten), Uitleg: "gebruik: het aantal cliënten"},
-		{Woord: string(NaarDagen), Uitleg: "gebruik: het aantal dagen of etmalen"},
-		{Woord: string(NaarKosten), Uitleg: "gebruik: de kosten in euro's"},
-	}
+var maatstafsoortwoorden = wmo.Opsomming[Maatstafsoort]{
+	{NaarAandeel, "een vast aandeel, bestuurlijk afgesproken"},
+	{NaarInwoners, "het aantal inwoners op een peildatum"},
+	{NaarClienten, "gebruik: het aantal cliënten"},
+	{NaarDagen, "gebruik: het aantal dagen of etmalen"},
+	{NaarKosten, "gebruik: de kosten in euro's"},
 }
+
+func (Maatstafsoort) Woorden() []wmo.Woord { return maatstafsoortwoorden.Woorden() }
 
 // Deelnemer is a municipality, or another party, in a key. A number that is not known
 // is left out; it is never taken for zero.
@@ -111,10 +110,9 @@ const (
 	OpgegevenVolgorde Gelijkstand = "opgegeven_volgorde"
 )
 
-// Woorden lists the ways to settle a tie with their meaning in Dutch.
-func (Gelijkstand) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Lijstvolgorde), Uitleg: "wie eerder in de lijst staat gaat voor"},
-		{Woord: string(OpgegevenVolgorde), Uitleg: "de opgegeven volgorde, bijvoorbeeld van een loting"},
-	}
+var gelijkstandwoorden = wmo.Opsomming[Gelijkstand]{
+	{Lijstvolgorde, "wie eerder in de lijst staat gaat voor"},
+	{OpgegevenVolgorde, "de opgegeven volgorde, bijvoorbeeld van een loting"},
 }
+
+func (Gelijkstand) Woorden() []wmo.Woord { return gelijkstandwoorden.Woorden() }

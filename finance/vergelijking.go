@@ -56,16 +56,15 @@ const (
 	OmslagOnbepaald Omslag = "onbepaald"
 )
 
-// Woorden lists what may become of an incentive with the meaning in Dutch.
-func (Omslag) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(OmslagKeertOm), Uitleg: "wat voordeel gaf geeft nadeel, of andersom"},
-		{Woord: string(OmslagVerdwijnt), Uitleg: "wat voordeel of nadeel gaf maakt niets meer uit"},
-		{Woord: string(OmslagOntstaat), Uitleg: "wat niets uitmaakte geeft voordeel of nadeel"},
-		{Woord: string(OmslagBlijft), Uitleg: "het teken is gelijk; het bedrag kan anders zijn"},
-		{Woord: string(OmslagOnbepaald), Uitleg: "onder één van beide niet te berekenen"},
-	}
+var omslagwoorden = wmo.Opsomming[Omslag]{
+	{OmslagKeertOm, "wat voordeel gaf geeft nadeel, of andersom"},
+	{OmslagVerdwijnt, "wat voordeel of nadeel gaf maakt niets meer uit"},
+	{OmslagOntstaat, "wat niets uitmaakte geeft voordeel of nadeel"},
+	{OmslagBlijft, "het teken is gelijk; het bedrag kan anders zijn"},
+	{OmslagOnbepaald, "onder één van beide niet te berekenen"},
 }
+
+func (Omslag) Woorden() []wmo.Woord { return omslagwoorden.Woorden() }
 
 // Compare holds the incentives of two arrangements beside each other. Events are those
 // of [Incentives]. Where access is free there is no indication to avoid: that incentive
@@ -86,9 +85,9 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	b := meet(&in.B, inzetB, in.Welzijn, in.Indicatiekosten)
 	v := Vergelijking{
 		Peil: peil, NaamA: in.A.Naam, NaamB: in.B.Naam, GeldstroomA: a.voor, GeldstroomB: b.voor,
-		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoorten)), NietBerekend: []NietBerekend{},
+		Rijen: make([]Vergelijkingsrij, 0, 2*len(prikkelsoortwoorden)), NietBerekend: []NietBerekend{},
 	}
-	for _, s := range prikkelsoorten {
+	for _, s := range prikkelsoortwoorden.Waarden() {
 		v.vergelijk(s, &a, &b)
 	}
 	v.Conclusie = v.conclusie()

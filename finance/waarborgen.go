@@ -93,16 +93,15 @@ const (
 	WaarborgBereik     Waarborgsoort = "bereik"
 )
 
-// Woorden lists what guards watch with the meaning in Dutch.
-func (Waarborgsoort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(WaarborgWachttijd), Uitleg: "dagen wachten: niet meer dan de norm"},
-		{Woord: string(WaarborgVoortijdig), Uitleg: "deel van de cliënten dat te vroeg stopt: niet meer dan de norm"},
-		{Woord: string(WaarborgKlachten), Uitleg: "klachten per honderd cliënten per jaar: niet meer dan de norm"},
-		{Woord: string(WaarborgKostprijs), Uitleg: "wat een eenheid kost: niet minder dan een reële prijs"},
-		{Woord: string(WaarborgBereik), Uitleg: "bereikte cliënten: niet minder dan een deel van die van voorheen"},
-	}
+var waarborgsoortwoorden = wmo.Opsomming[Waarborgsoort]{
+	{WaarborgWachttijd, "dagen wachten: niet meer dan de norm"},
+	{WaarborgVoortijdig, "deel van de cliënten dat te vroeg stopt: niet meer dan de norm"},
+	{WaarborgKlachten, "klachten per honderd cliënten per jaar: niet meer dan de norm"},
+	{WaarborgKostprijs, "wat een eenheid kost: niet minder dan een reële prijs"},
+	{WaarborgBereik, "bereikte cliënten: niet minder dan een deel van die van voorheen"},
 }
+
+func (Waarborgsoort) Woorden() []wmo.Woord { return waarborgsoortwoorden.Woorden() }
 
 var (
 	formuleClientMinder  = Formule{"FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig}

@@ -19,15 +19,14 @@ const (
 	Gepland        Soort = "gepland"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Soort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Opgeheven), Uitleg: "in zijn geheel opgegaan in één andere gemeente"},
-		{Woord: string(Splitsing), Uitleg: "verdeeld over meer gemeenten; het adres beslist"},
-		{Woord: string(Naamswijziging), Uitleg: "zelfde gebied, andere naam en code"},
-		{Woord: string(Gepland), Uitleg: "aangekondigd, nog geen feit"},
-	}
+var soortwoorden = wmo.Opsomming[Soort]{
+	{Opgeheven, "in zijn geheel opgegaan in één andere gemeente"},
+	{Splitsing, "verdeeld over meer gemeenten; het adres beslist"},
+	{Naamswijziging, "zelfde gebied, andere naam en code"},
+	{Gepland, "aangekondigd, nog geen feit"},
 }
+
+func (Soort) Woorden() []wmo.Woord { return soortwoorden.Woorden() }
 
 // Herindeling is one row of the reorganisations: one old municipality that went,
 // wholly or partly, into one new one. A split has a row for each part.

@@ -495,7 +495,7 @@ func TestTabelAlsDocument(t *testing.T) {
 	require.NoError(t, err)
 	require.NotNil(t, vraag.Tabel)
 	_, err = wmo.Decode[Regiotabel]([]byte(`{"naam":"x","stand":"2024-01-01","regios":[{"code":"a","naam":"A","leden":[]}]}`))
-	require.Equal(t, []string{wmo.DocSleutelMist}, codes(t, err))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT"}, codes(t, err))
 }
 
 func FuzzRegiotabel(f *testing.F) {

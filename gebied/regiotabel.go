@@ -20,15 +20,14 @@ const (
 	StatusAangenomen Status = "aangenomen"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Status) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(StatusBevestigd), Uitleg: "de gemeente staat met naam in de bron"},
-		{Woord: string(StatusAfgeleid), Uitleg: "volgt uit wat bevestigd is: een aantal, een aanvulling, een bestuurlijke regio"},
-		{Woord: string(StatusHerinnerd), Uitleg: "algemene kennis, door geen bron bevestigd"},
-		{Woord: string(StatusAangenomen), Uitleg: "de bron is van een latere dag, of noemt alleen de opvolger"},
-	}
+var statuswoorden = wmo.Opsomming[Status]{
+	{StatusBevestigd, "de gemeente staat met naam in de bron"},
+	{StatusAfgeleid, "volgt uit wat bevestigd is: een aantal, een aanvulling, een bestuurlijke regio"},
+	{StatusHerinnerd, "algemene kennis, door geen bron bevestigd"},
+	{StatusAangenomen, "de bron is van een latere dag, of noemt alleen de opvolger"},
 }
+
+func (Status) Woorden() []wmo.Woord { return statuswoorden.Woorden() }
 
 // Zekerheid is Beleid for a confirmed row and Aanname for every other: nothing
 // that was not read may pass for fact.
@@ -216,7 +215,7 @@ func (e eenmalig) neem(b *wmo.Bevindingen, naam, plaats string) {
 
 // lid checks one row and says whether it stands for a stretch of days.
 func (g *gegevens) lid(b *wmo.Bevindingen, l *Lidmaatschap, hier string) bool {
-	if !wmo.IsWoord(string(l.Status), l.Status.Woorden()) {
+	if !statuswoorden.Kent(l.Status) {
 		b.Meld(CodeLidStatus, fmt.Sprintf("%.40q is geen status", string(l.Status)), hier+"/status")
 	}
 	if l.Bron.Regeling == "" {

@@ -26,14 +26,13 @@ const (
 	Ruim     Zegswijze = "ruim"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Zegswijze) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Afgerond), Uitleg: "het percentage, afgerond"},
-		{Woord: string(Bijna), Uitleg: "minder dan het percentage, en afgerond ernaar toe"},
-		{Woord: string(Ruim), Uitleg: "meer dan het percentage, en afgerond ernaar toe"},
-	}
+var zegswijzewoorden = wmo.Opsomming[Zegswijze]{
+	{Afgerond, "het percentage, afgerond"},
+	{Bijna, "minder dan het percentage, en afgerond ernaar toe"},
+	{Ruim, "meer dan het percentage, en afgerond ernaar toe"},
 }
+
+func (Zegswijze) Woorden() []wmo.Woord { return zegswijzewoorden.Woorden() }
 
 // Aandeellezing is the answer to an [Aandeelvraag]. How a share was rounded is seldom
 // said, so every usual way is shown.

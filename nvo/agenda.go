@@ -28,13 +28,12 @@ const (
 	KleinEerst      Agendavolgorde = "klein_eerst"
 )
 
-// Woorden lists the orders with their meaning in Dutch.
-func (Agendavolgorde) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(PrioriteitEerst), Uitleg: "eerst wat de groep het hoogst plaatste; daarbinnen eerst wat de minste inspanning vraagt"},
-		{Woord: string(KleinEerst), Uitleg: "eerst wat de minste inspanning vraagt; daarbinnen eerst wat de groep het hoogst plaatste"},
-	}
+var agendavolgordewoorden = wmo.Opsomming[Agendavolgorde]{
+	{PrioriteitEerst, "eerst wat de groep het hoogst plaatste; daarbinnen eerst wat de minste inspanning vraagt"},
+	{KleinEerst, "eerst wat de minste inspanning vraagt; daarbinnen eerst wat de groep het hoogst plaatste"},
 }
+
+func (Agendavolgorde) Woorden() []wmo.Woord { return agendavolgordewoorden.Woorden() }
 
 // Agendauitkomst is the ranked outcome of one question.
 type Agendauitkomst struct {
@@ -70,14 +69,14 @@ const (
 	InspanningGroot  Inspanning = "groot"
 )
 
-// Woorden lists the efforts, the smallest first, with their meaning in Dutch.
-func (Inspanning) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(InspanningKlein), Uitleg: "kan morgen beginnen, binnen wat er is"},
-		{Woord: string(InspanningMiddel), Uitleg: "vraagt een plan, of tijd van meer partijen"},
-		{Woord: string(InspanningGroot), Uitleg: "vraagt geld, een besluit of een aanbesteding"},
-	}
+// The smallest first.
+var inspanningwoorden = wmo.Opsomming[Inspanning]{
+	{InspanningKlein, "kan morgen beginnen, binnen wat er is"},
+	{InspanningMiddel, "vraagt een plan, of tijd van meer partijen"},
+	{InspanningGroot, "vraagt geld, een besluit of een aanbesteding"},
 }
+
+func (Inspanning) Woorden() []wmo.Woord { return inspanningwoorden.Woorden() }
 
 // Agenda is the proposals in the order in which they are taken up.
 type Agenda struct {
@@ -177,11 +176,10 @@ func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 
 // gewicht orders efforts; one that is not known comes last.
 func (i Inspanning) gewicht() int {
-	woorden := i.Woorden()
-	if n := slices.IndexFunc(woorden, func(w wmo.Woord) bool { return w.Woord == string(i) }); n >= 0 {
-		return n
+	if rang := inspanningwoorden.Rang(i); rang >= 0 {
+		return rang
 	}
-	return len(woorden)
+	return len(inspanningwoorden)
 }
 
 // agendadoel is what a proposal answers: a category of an outcome.

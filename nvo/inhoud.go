@@ -29,10 +29,11 @@ type Aard string
 // AardAdvies is advice: nothing obliges to it.
 const AardAdvies Aard = "advies"
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Aard) Woorden() []wmo.Woord {
-	return []wmo.Woord{{Woord: string(AardAdvies), Uitleg: "advies uit de praktijk; niemand is eraan gehouden"}}
+var aardwoorden = wmo.Opsomming[Aard]{
+	{AardAdvies, "advies uit de praktijk; niemand is eraan gehouden"},
 }
+
+func (Aard) Woorden() []wmo.Woord { return aardwoorden.Woorden() }
 
 // VoorbehoudAdvies is the reservation about advice that is no norm.
 const VoorbehoudAdvies = "NVO-V-ADVIES"

@@ -145,9 +145,9 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 			uit.Verplichtingen = append(uit.Verplichtingen, v.stand(i, toetsingen, niveau))
 		}
 	}
-	for _, t := range Normthema("").Woorden() {
-		van := in.indexen(func(v *Verplichting) bool { return v.Thema == Normthema(t.Woord) && v.Soort == Moet && in.telt(v) })
-		uit.Themas = append(uit.Themas, Themastand{Normthema(t.Woord), samen(van, toetsingen, niveau)})
+	for _, t := range normthemawoorden {
+		van := in.indexen(func(v *Verplichting) bool { return v.Thema == t.Woord && v.Soort == Moet && in.telt(v) })
+		uit.Themas = append(uit.Themas, Themastand{t.Woord, samen(van, toetsingen, niveau)})
 	}
 	for _, s := range in.Samenstellingen {
 		van := in.indexen(func(v *Verplichting) bool { return slices.Contains(s.Verplichtingen, v.Code) })

@@ -101,7 +101,7 @@ func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, i int) {
 			break
 		}
 		o := &t.Oordelen[j]
-		past = o.Code == verplichtingen[j].Code && wmo.IsWoord(string(o.Uitkomst), o.Uitkomst.Woorden()) &&
+		past = o.Code == verplichtingen[j].Code && nalevingwoorden.Kent(o.Uitkomst) &&
 			(o.Bewijszekerheid == nil || *o.Bewijszekerheid <= wmo.Wettekst)
 	}
 	if !past {

@@ -8,8 +8,8 @@ import (
 
 func (v *Verplichting) stand(i int, ts []Toetsing, niveau float64) Verplichtingstand {
 	s := Verplichtingstand{Code: v.Code, Norm: v.Norm, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
-	for _, w := range Naleving("").Woorden() {
-		s.Uitkomsten = append(s.Uitkomsten, Uitkomsttelling{Uitkomst: Naleving(w.Woord)})
+	for _, w := range nalevingwoorden {
+		s.Uitkomsten = append(s.Uitkomsten, Uitkomsttelling{Uitkomst: w.Woord})
 	}
 	for z := wmo.Aanname; z <= wmo.Wettekst; z++ {
 		s.Bewijs = append(s.Bewijs, Zekerheidstelling{Zekerheid: z})

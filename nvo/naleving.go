@@ -15,17 +15,16 @@ const (
 	NietVanToepassing Naleving = "niet_van_toepassing"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Naleving) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Nageleefd), Uitleg: "bewezen, en op tijd of zonder termijn"},
-		{Woord: string(TeLaat), Uitleg: "bewezen, na de termijn"},
-		{Woord: string(Gedeeltelijk), Uitleg: "een deel is bewezen, er is een concept, of het liep en loopt niet meer"},
-		{Woord: string(NietNageleefd), Uitleg: "een stuk zegt dat het er op de termijn niet was, en sindsdien is het niet bewezen"},
-		{Woord: string(Onbewezen), Uitleg: "er is geen bewijs dat het er was, en geen dat het er niet was; dat is geen schending"},
-		{Woord: string(NietVanToepassing), Uitleg: "geldt niet op deze dag, of er is niets na te leven"},
-	}
+var nalevingwoorden = wmo.Opsomming[Naleving]{
+	{Nageleefd, "bewezen, en op tijd of zonder termijn"},
+	{TeLaat, "bewezen, na de termijn"},
+	{Gedeeltelijk, "een deel is bewezen, er is een concept, of het liep en loopt niet meer"},
+	{NietNageleefd, "een stuk zegt dat het er op de termijn niet was, en sindsdien is het niet bewezen"},
+	{Onbewezen, "er is geen bewijs dat het er was, en geen dat het er niet was; dat is geen schending"},
+	{NietVanToepassing, "geldt niet op deze dag, of er is niets na te leven"},
 }
+
+func (Naleving) Woorden() []wmo.Woord { return nalevingwoorden.Woorden() }
 
 // voldaan is the outcome as yes, no or open.
 func (n Naleving) voldaan() wmo.Uitkomst {
@@ -57,26 +56,22 @@ const (
 	VanVoorBegin    Kanttekening = "van_voor_begin"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Kanttekening) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Ongedateerd), Uitleg: "het bewijs heeft geen datum; het telt op elke dag, en als op tijd"},
-		{Woord: string(DatumOnzeker), Uitleg: "van het bewijs is niet zeker of het voor of na de termijn is; het telt als op tijd"},
-		{Woord: string(SecundaireBron), Uitleg: "een ander stuk zegt het; het stuk zelf is niet gezien"},
-		{Woord: string(Onbevestigd), Uitleg: "niemand heeft het bewijs bevestigd"},
-		{Woord: string(Tegenspraak), Uitleg: "een ander stuk zegt dat het er op de termijn niet was; het bewijs gaat voor"},
-		{Woord: string(Geeindigd), Uitleg: "het liep, en loopt op deze dag niet meer"},
-		{Woord: string(VolledigDossier), Uitleg: "het dossier is volgens de indiener volledig, en het staat er niet in"},
-		{Woord: string(TermijnLoopt), Uitleg: "de termijn is nog niet voorbij"},
-		{Woord: string(LedenOnbekend), Uitleg: "de leden van de regio op die dag zijn niet bekend"},
-		{
-			Woord: string(ConceptMogelijk),
-			Uitleg: "een stuk zegt dat de regiovisie er niet was of nog komt; of er een concept was, " +
-				"of een versie die aan de raden was aangeboden, zegt het niet",
-		},
-		{Woord: string(VanVoorBegin), Uitleg: "het bewijs is van voor de eerste dag waarop dit geldt; het telt"},
-	}
+var kanttekeningwoorden = wmo.Opsomming[Kanttekening]{
+	{Ongedateerd, "het bewijs heeft geen datum; het telt op elke dag, en als op tijd"},
+	{DatumOnzeker, "van het bewijs is niet zeker of het voor of na de termijn is; het telt als op tijd"},
+	{SecundaireBron, "een ander stuk zegt het; het stuk zelf is niet gezien"},
+	{Onbevestigd, "niemand heeft het bewijs bevestigd"},
+	{Tegenspraak, "een ander stuk zegt dat het er op de termijn niet was; het bewijs gaat voor"},
+	{Geeindigd, "het liep, en loopt op deze dag niet meer"},
+	{VolledigDossier, "het dossier is volgens de indiener volledig, en het staat er niet in"},
+	{TermijnLoopt, "de termijn is nog niet voorbij"},
+	{LedenOnbekend, "de leden van de regio op die dag zijn niet bekend"},
+	{ConceptMogelijk, "een stuk zegt dat de regiovisie er niet was of nog komt; of er een concept was, of een versie die aan de raden was aangeboden, zegt " +
+		"het niet"},
+	{VanVoorBegin, "het bewijs is van voor de eerste dag waarop dit geldt; het telt"},
 }
+
+func (Kanttekening) Woorden() []wmo.Woord { return kanttekeningwoorden.Woorden() }
 
 // kanttekens is a set of remarks.
 type kanttekens uint16
@@ -98,9 +93,9 @@ const (
 // lijst are the remarks in the order of their enumeration.
 func (k kanttekens) lijst() []Kanttekening {
 	var ks []Kanttekening
-	for i, w := range Kanttekening("").Woorden() {
+	for i, w := range kanttekeningwoorden {
 		if k&(1<<i) != 0 {
-			ks = append(ks, Kanttekening(w.Woord))
+			ks = append(ks, w.Woord)
 		}
 	}
 	return ks

@@ -30,14 +30,13 @@ const (
 	GroepBeleidsmedewerker Deelnemersgroep = "beleidsmedewerker"
 )
 
-// Woorden lists the groups with their meaning in Dutch.
-func (Deelnemersgroep) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(GroepClient), Uitleg: "cliënt: wie de ondersteuning krijgt"},
-		{Woord: string(GroepProfessional), Uitleg: "professional: wie de ondersteuning geeft"},
-		{Woord: string(GroepBeleidsmedewerker), Uitleg: "beleidsmedewerker van een gemeente"},
-	}
+var deelnemersgroepwoorden = wmo.Opsomming[Deelnemersgroep]{
+	{GroepClient, "cliënt: wie de ondersteuning krijgt"},
+	{GroepProfessional, "professional: wie de ondersteuning geeft"},
+	{GroepBeleidsmedewerker, "beleidsmedewerker van een gemeente"},
 }
+
+func (Deelnemersgroep) Woorden() []wmo.Woord { return deelnemersgroepwoorden.Woorden() }
 
 // Sessievraag is one question. Free answers are grouped into categories together,
 // and then everybody ranks the categories alone.
@@ -95,14 +94,13 @@ const (
 	MeningGeen   Mening = "geen_mening"
 )
 
-// Woorden lists the opinions with their meaning in Dutch.
-func (Mening) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(MeningEens), Uitleg: "het eens met de stelling"},
-		{Woord: string(MeningOneens), Uitleg: "het oneens met de stelling"},
-		{Woord: string(MeningGeen), Uitleg: "geen mening; telt niet in het aandeel dat het eens is"},
-	}
+var meningwoorden = wmo.Opsomming[Mening]{
+	{MeningEens, "het eens met de stelling"},
+	{MeningOneens, "het oneens met de stelling"},
+	{MeningGeen, "geen mening; telt niet in het aandeel dat het eens is"},
 }
+
+func (Mening) Woorden() []wmo.Woord { return meningwoorden.Woorden() }
 
 // Sessieuitkomst is what a session came to.
 type Sessieuitkomst struct {

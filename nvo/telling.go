@@ -57,8 +57,8 @@ func groepsaantallen(wie map[string]Deelnemersgroep) []Groepsaantal {
 		aantal[g]++
 	}
 	uit := []Groepsaantal{}
-	for _, w := range Deelnemersgroep("").Woorden() {
-		if g := Deelnemersgroep(w.Woord); aantal[g] > 0 {
+	for _, g := range deelnemersgroepwoorden.Waarden() {
+		if aantal[g] > 0 {
 			uit = append(uit, Groepsaantal{g, aantal[g]})
 		}
 	}
@@ -110,8 +110,8 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst
 func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet) {
 	var alles stapel
 	groepen := make([]stapel, 0, 3)
-	for _, w := range Deelnemersgroep("").Woorden() {
-		groepen = append(groepen, stapel{groep: Deelnemersgroep(w.Woord)})
+	for _, w := range deelnemersgroepwoorden {
+		groepen = append(groepen, stapel{groep: w.Woord})
 	}
 	for i := range biljetten {
 		alles.leg(&biljetten[i])
@@ -247,8 +247,8 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 		z.toon(CodeSessieZonderStem, "over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst", eerste.plaats)
 	}
 	uit.Geheel.weeg()
-	for _, w := range Deelnemersgroep("").Woorden() {
-		if m := perGroep[Deelnemersgroep(w.Woord)]; m != nil {
+	for _, w := range deelnemersgroepwoorden {
+		if m := perGroep[w.Woord]; m != nil {
 			m.weeg()
 			uit.PerGroep = append(uit.PerGroep, *m)
 		}

@@ -23,7 +23,7 @@ func (w *weging) waaromNiet(v *Verplichting) string {
 func (w *weging) naamVanDeel(v *Verplichting, i int) string {
 	switch v.Per {
 	case PerReikwijdte:
-		return Reikwijdte("").Woorden()[i].Woord
+		return string(reikwijdtewoorden[i].Woord)
 	case PerGroep:
 		return string(ketenvelden[i])
 	case PerGemeente:

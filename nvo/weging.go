@@ -171,7 +171,7 @@ func (w *weging) ledenVan(v *Verplichting) *leden {
 func (w *weging) aantalDelen(v *Verplichting, ls *leden) int {
 	switch v.Per {
 	case PerReikwijdte:
-		return len(Reikwijdte("").Woorden())
+		return len(reikwijdtewoorden)
 	case PerGroep:
 		return len(ketenvelden)
 	case PerGemeente:

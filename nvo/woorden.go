@@ -13,15 +13,14 @@ const (
 	Nagaan    Plicht = "nagaan"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Plicht) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Moet), Uitleg: "afgesproken of voorgeschreven"},
-		{Woord: string(ZouMoeten), Uitleg: "toelichting of aanbeveling: het hoort zo, en wie het nalaat schendt geen afspraak"},
-		{Woord: string(Mag), Uitleg: "een mogelijkheid; er is niets na te leven"},
-		{Woord: string(Nagaan), Uitleg: "geen plicht: een punt om na te gaan"},
-	}
+var plichtwoorden = wmo.Opsomming[Plicht]{
+	{Moet, "afgesproken of voorgeschreven"},
+	{ZouMoeten, "toelichting of aanbeveling: het hoort zo, en wie het nalaat schendt geen afspraak"},
+	{Mag, "een mogelijkheid; er is niets na te leven"},
+	{Nagaan, "geen plicht: een punt om na te gaan"},
 }
+
+func (Plicht) Woorden() []wmo.Woord { return plichtwoorden.Woorden() }
 
 // Niveau is where something is arranged.
 type Niveau string
@@ -34,15 +33,14 @@ const (
 	Landelijk      Niveau = "landelijk"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Niveau) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(Lokaal), Uitleg: "elke gemeente voor zich"},
-		{Woord: string(Regionaal), Uitleg: "de gemeenten van een regio samen"},
-		{Woord: string(Bovenregionaal), Uitleg: "regio's onderling"},
-		{Woord: string(Landelijk), Uitleg: "alle gemeenten samen"},
-	}
+var niveauwoorden = wmo.Opsomming[Niveau]{
+	{Lokaal, "elke gemeente voor zich"},
+	{Regionaal, "de gemeenten van een regio samen"},
+	{Bovenregionaal, "regio's onderling"},
+	{Landelijk, "alle gemeenten samen"},
 }
+
+func (Niveau) Woorden() []wmo.Woord { return niveauwoorden.Woorden() }
 
 // Reeks is the list to which an obligation belongs.
 type Reeks string
@@ -54,14 +52,13 @@ const (
 	ReeksOmgeving  Reeks = "omgeving"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Reeks) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(ReeksAfspraken), Uitleg: "de afspraken 1 tot en met 3 van de norm, waarvan de tekst is gezien"},
-		{Woord: string(ReeksThemas), Uitleg: "thema's van de norm waarvan het nummer en de tekst niet zijn gezien"},
-		{Woord: string(ReeksOmgeving), Uitleg: "plichten en punten naast de norm"},
-	}
+var reekswoorden = wmo.Opsomming[Reeks]{
+	{ReeksAfspraken, "de afspraken 1 tot en met 3 van de norm, waarvan de tekst is gezien"},
+	{ReeksThemas, "thema's van de norm waarvan het nummer en de tekst niet zijn gezien"},
+	{ReeksOmgeving, "plichten en punten naast de norm"},
 }
+
+func (Reeks) Woorden() []wmo.Woord { return reekswoorden.Woorden() }
 
 // Normthema groups obligations for a monitor. The grouping is our own.
 type Normthema string
@@ -78,19 +75,18 @@ const (
 	ThemaOmgeving           Normthema = "buiten_de_norm"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Normthema) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(ThemaRegiovisie), Uitleg: "één vastgestelde regiovisie"},
-		{Woord: string(ThemaBetrokkenheid), Uitleg: "wie bij de regiovisie betrokken is"},
-		{Woord: string(ThemaInhoudVisie), Uitleg: "wat er in de regiovisie staat"},
-		{Woord: string(ThemaToegang), Uitleg: "toegang tot beschermd wonen en opvang"},
-		{Woord: string(ThemaInkoop), Uitleg: "inkoop van beschermd wonen en opvang"},
-		{Woord: string(ThemaSamenwerking), Uitleg: "hoe gemeenten en regio's samenwerken"},
-		{Woord: string(ThemaOpdrachtgeverschap), Uitleg: "sterker opdrachtgeverschap en minder administratieve lasten"},
-		{Woord: string(ThemaOmgeving), Uitleg: "wat naast de norm geldt"},
-	}
+var normthemawoorden = wmo.Opsomming[Normthema]{
+	{ThemaRegiovisie, "één vastgestelde regiovisie"},
+	{ThemaBetrokkenheid, "wie bij de regiovisie betrokken is"},
+	{ThemaInhoudVisie, "wat er in de regiovisie staat"},
+	{ThemaToegang, "toegang tot beschermd wonen en opvang"},
+	{ThemaInkoop, "inkoop van beschermd wonen en opvang"},
+	{ThemaSamenwerking, "hoe gemeenten en regio's samenwerken"},
+	{ThemaOpdrachtgeverschap, "sterker opdrachtgeverschap en minder administratieve lasten"},
+	{ThemaOmgeving, "wat naast de norm geldt"},
 }
+
+func (Normthema) Woorden() []wmo.Woord { return normthemawoorden.Woorden() }
 
 // Lezing says how much of an obligation was read.
 type Lezing string
@@ -103,26 +99,18 @@ const (
 	LezingAfgeleid Lezing = "afgeleid"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Lezing) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(LezingTekst), Uitleg: "de tekst is gezien"},
-		{Woord: string(LezingDeels), Uitleg: "de tekst is voor een deel gezien"},
-		{Woord: string(LezingThema), Uitleg: "het thema is zeker; het nummer en de tekst zijn niet gezien"},
-		{Woord: string(LezingAfgeleid), Uitleg: "dat het een plicht is, is onze gevolgtrekking"},
-	}
+var lezingwoorden = wmo.Opsomming[Lezing]{
+	{LezingTekst, "de tekst is gezien"},
+	{LezingDeels, "de tekst is voor een deel gezien"},
+	{LezingThema, "het thema is zeker; het nummer en de tekst zijn niet gezien"},
+	{LezingAfgeleid, "dat het een plicht is, is onze gevolgtrekking"},
 }
+
+func (Lezing) Woorden() []wmo.Woord { return lezingwoorden.Woorden() }
 
 // minstens says whether at least so much was read; an empty m asks nothing.
 func (l Lezing) minstens(m Lezing) bool {
-	rang := func(x Lezing) int {
-		for i, w := range x.Woorden() {
-			if w.Woord == string(x) {
-				return i
-			}
-		}
-		return len(x.Woorden())
-	}
+	rang := func(x Lezing) uint { return uint(lezingwoorden.Rang(x)) } // a word that is none comes last
 	return rang(l) <= rang(m)
 }
 
@@ -137,12 +125,11 @@ const (
 	PerGemeente   Per = "gemeente"
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
-func (Per) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: string(PerGeheel), Uitleg: "één bewijs is genoeg"},
-		{Woord: string(PerReikwijdte), Uitleg: "een bewijs voor beschermd wonen en een voor opvang; het mag hetzelfde stuk zijn"},
-		{Woord: string(PerGroep), Uitleg: "een bewijs voor elk van de genoemde groepen"},
-		{Woord: string(PerGemeente), Uitleg: "een bewijs voor elke gemeente van de regio"},
-	}
+var perwoorden = wmo.Opsomming[Per]{
+	{PerGeheel, "één bewijs is genoeg"},
+	{PerReikwijdte, "een bewijs voor beschermd wonen en een voor opvang; het mag hetzelfde stuk zijn"},
+	{PerGroep, "een bewijs voor elk van de genoemde groepen"},
+	{PerGemeente, "een bewijs voor elke gemeente van de regio"},
 }
+
+func (Per) Woorden() []wmo.Woord { return perwoorden.Woorden() }

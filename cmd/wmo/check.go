@@ -118,19 +118,22 @@ func genoemdSchema(data []byte) (string, error) {
 	// A document that is not JSON, or is no object, gets its findings from the reader.
 	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == nil {
 		_, err := wmo.DecodeResultaat[struct{}](data)
-		if errors.As(err, &b) && b[0].Code != wmo.DocSleutelOnbekend {
+		if errors.As(err, &b) && b[0].Code != "DOC-SLEUTEL-ONBEKEND" {
 			return "", b
 		}
-		b = nil
-		b.Meld(wmo.DocSleutelMist, "het document noemt geen schema, dus is niet te zeggen waaraan het moet voldoen; "+
-			"noem het hier, of schrijf: wmo check OPERATIE BESTAND", "/$schema")
-		return "", b
+		return "", bijSchema("DOC-SLEUTEL-ONTBREEKT", "het document noemt geen schema, dus is niet te zeggen waaraan het moet voldoen; "+
+			"noem het hier, of schrijf: wmo check OPERATIE BESTAND")
 	}
 	naam, ok := schema.NaamOf(*kop.Schema)
 	if !ok {
-		b.Meld(wmo.DocWaarde, fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", schemanaam(*kop.Schema)), "/$schema")
+		return "", bijSchema("DOC-WAARDE", fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", schemanaam(*kop.Schema)))
 	}
-	return naam, b.Err()
+	return naam, nil
+}
+
+// bijSchema is one finding about the schema that a document says it belongs to.
+func bijSchema(code, bericht string) wmo.Bevindingen {
+	return wmo.Bevindingen{{Code: code, Plaats: []string{"/$schema"}, Bericht: bericht}}
 }
 
 // eigenSchema refuses a document that says it is another one than is asked for. A
@@ -142,9 +145,7 @@ func eigenSchema(data []byte, naam string) error {
 	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
 		return nil //nolint:nilerr // the reader tells what is wrong with it, and better
 	}
-	var b wmo.Bevindingen
-	b.Meld(wmo.DocWaarde, fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", schemanaam(kop.Schema), schema.ID(naam)), "/$schema")
-	return b
+	return bijSchema("DOC-WAARDE", fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", schemanaam(kop.Schema), schema.ID(naam)))
 }
 
 // schemanaam quotes an address whole when it could be one of ours, and its head otherwise.

@@ -69,15 +69,14 @@ type herkomst struct {
 // soort is how firm a number is.
 type soort string
 
-// Woorden lists the words with their meaning in Dutch.
-func (soort) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: "verhaal", Uitleg: "staat in het artikel van Keizers en Visser"},
-		{Woord: "bron", Uitleg: "een gepubliceerd getal, elders of in een ander jaar"},
-		{Woord: "geschaald", Uitleg: "een landelijk getal, naar inwoners"},
-		{Woord: "verzonnen", Uitleg: "bedacht voor dit voorbeeld"},
-	}
+var soortwoorden = wmo.Opsomming[soort]{
+	{"verhaal", "staat in het artikel van Keizers en Visser"},
+	{"bron", "een gepubliceerd getal, elders of in een ander jaar"},
+	{"geschaald", "een landelijk getal, naar inwoners"},
+	{"verzonnen", "bedacht voor dit voorbeeld"},
 }
+
+func (soort) Woorden() []wmo.Woord { return soortwoorden.Woorden() }
 
 // vraag asks a question; what is wrong with it names the document.
 func vraag[In, Uit any](v *verhaal, wat string, in In, doe func(In, wmo.Peil) (Uit, error)) Uit {

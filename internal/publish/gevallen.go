@@ -49,18 +49,17 @@ type Geval struct {
 // Herkomst says where a case comes from.
 type Herkomst string
 
-// Woorden lists the origins of a case with their meaning in Dutch.
-func (Herkomst) Woorden() []wmo.Woord {
-	return []wmo.Woord{
-		{Woord: "wet", Uitleg: "volgt uit de tekst van een wet"},
-		{Woord: "uitspraak", Uitleg: "volgt uit een rechterlijke uitspraak of advies"},
-		{Woord: "praktijk", Uitleg: "gepubliceerde cijfers uit de praktijk"},
-		{Woord: "register", Uitleg: "een gepubliceerd register of een gepubliceerde tabel"},
-		{Woord: "literatuur", Uitleg: "gepubliceerde referentiewaarden van een methode"},
-		{Woord: "afgeleid", Uitleg: "nagerekend vanuit gepubliceerde cijfers"},
-		{Woord: "gegenereerd", Uitleg: "bedacht, om een regel of een rand te toetsen"},
-	}
+var herkomstwoorden = wmo.Opsomming[Herkomst]{
+	{"wet", "volgt uit de tekst van een wet"},
+	{"uitspraak", "volgt uit een rechterlijke uitspraak of advies"},
+	{"praktijk", "gepubliceerde cijfers uit de praktijk"},
+	{"register", "een gepubliceerd register of een gepubliceerde tabel"},
+	{"literatuur", "gepubliceerde referentiewaarden van een methode"},
+	{"afgeleid", "nagerekend vanuit gepubliceerde cijfers"},
+	{"gegenereerd", "bedacht, om een regel of een rand te toetsen"},
 }
+
+func (Herkomst) Woorden() []wmo.Woord { return herkomstwoorden.Woorden() }
 
 // Tekst is the input as it is sent.
 func (g *Geval) Tekst() []byte {

@@ -50,7 +50,7 @@ func leestGelijk[T any](tb testing.TB, schemanaam, pad string) (*jsonschema.Sche
 	_, err = wmo.Decode[T](vreemd)
 	var bs wmo.Bevindingen
 	require.ErrorAs(tb, err, &bs)
-	require.Equal(tb, []string{wmo.DocSleutelOnbekend}, bs.Codes())
+	require.Equal(tb, []string{"DOC-SLEUTEL-ONBEKEND"}, bs.Codes())
 	var fout *jsonschema.ValidationError
 	require.ErrorAs(tb, tegenSchema(s, vreemd), &fout)
 	return s, data

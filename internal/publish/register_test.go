@@ -46,6 +46,7 @@ func TestGoldenRegisters(t *testing.T) {
 			"regels": nvo.Regels(), "formules": nvo.Sessieformules(), "bevindingen": nvo.Meldingen(), "voorbehouden": nvo.Voorbehouden(),
 			"verplichtingen": nvo.Verplichtingen(), "nietGemodelleerd": nvo.NietGemodelleerd(),
 		},
+		"wmo": {"bevindingen": wmo.Meldingen()},
 	})
 }
 

@@ -73,8 +73,7 @@ func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
 	var b wmo.Bevindingen
 	if err != nil {
-		b.Meld(wmo.DocSyntax, "dit is geen JSON", "")
-		return b
+		return append(b, gevonden("DOC-SYNTAX", "dit is geen JSON", ""))
 	}
 	getallen(&b, doc, nil)
 	if len(b) > 0 {
@@ -85,7 +84,7 @@ func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	case errors.As(err, &fout):
 		bladeren(&b, fout)
 	case err != nil:
-		b.Meld(CodeSchema+"VORM", err.Error(), "")
+		b.Neem(gevonden(CodeSchema+"VORM", err.Error(), ""))
 	}
 	return b.Gesorteerd()
 }
@@ -100,12 +99,16 @@ func valideer(s *jsonschema.Schema, doc any) (err error) {
 	return s.Validate(doc)
 }
 
+func gevonden(code, bericht, plaats string) wmo.Bevinding {
+	return wmo.Bevinding{Code: code, Plaats: []string{plaats}, Bericht: bericht}
+}
+
 // getallen finds the numbers that are none by the one grammar of [wmo.ParseGetal].
 func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
 	switch w := waarde.(type) {
 	case json.Number:
 		if _, err := wmo.ParseGetal(w.String()); err != nil {
-			b.Meld(wmo.DocBereik, err.Error(), wmo.Wijs(pad...))
+			b.Neem(gevonden("DOC-BEREIK", err.Error(), wmo.Wijs(pad...)))
 		}
 	case []any:
 		for i := range w {
@@ -127,7 +130,7 @@ func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
 		if len(pad) > 0 {
 			code = CodeSchema + strings.ToUpper(pad[len(pad)-1])
 		}
-		b.Meld(code, bericht(fout), wijs(fout.InstanceLocation))
+		b.Neem(gevonden(code, bericht(fout), wijs(fout.InstanceLocation)))
 		return
 	}
 	for _, oorzaak := range fout.Causes {

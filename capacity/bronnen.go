@@ -1,0 +1,30 @@
+package capacity
+
+import "github.com/bwo-sdk/wmo"
+
+var (
+	identiteit = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
+	kansleer   = wmo.Bron{Regeling: "kansrekening met een vaste vertrekkans", Zekerheid: wmo.Afgeleid}
+	little     = wmo.Bron{
+		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
+		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
+	}
+	gelijkmatig = wmo.Bron{Regeling: "gelijkmatige spreiding over de dagen van een periode", Zekerheid: wmo.Aanname}
+	overdracht  = wmo.Bron{
+		Regeling: "naar het voorbeeld van de taakstelling huisvesting vergunninghouders", Zekerheid: wmo.Aanname,
+		Adres: "https://flexwonen.nl/realisatiecijfers-taakstelling-huisvesting-vergunninghouders-augustus-2017/",
+	}
+)
+
+// The two pages hold reference values; the formulas are those of the literature,
+// which was not read, and give these values to ten decimals.
+var (
+	aandelen = wmo.Bron{
+		Regeling: "intervallen van een aandeel, nagerekend op de referentiewaarden van statsmodels (results_proportion)", Zekerheid: wmo.Afgeleid,
+		Adres: "https://github.com/statsmodels/statsmodels",
+	}
+	aantallen = wmo.Bron{
+		Regeling: "intervallen van een aantal, nagerekend op de referentiewaarden van statsmodels (test_rates_poisson)", Zekerheid: wmo.Afgeleid,
+		Adres: "https://github.com/statsmodels/statsmodels",
+	}
+)
