@@ -88,19 +88,10 @@ type klankbordtoets struct {
 
 // The rules read one subject: their Feit points into it.
 var klankbordRegels = []wmo.Regel[*klankbordtoets]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KLB-01", Tekst: "de klankbordgroep is om advies gevraagd", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/gevraagd",
-		},
-		Toets: func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KLB-02", Tekst: "er is nog niet besloten, of pas na de dag waarop de klankbordgroep voor het eerst werd gevraagd",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/besloten",
-		},
-		Toets: nietEerderBesloten,
-	},
+	wmo.Als("BW-KLB-01", "/gevraagd", "de klankbordgroep is om advies gevraagd",
+		func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd }, bronDenBosch.Sinds(beginVuistregels)),
+	wmo.Als("BW-KLB-02", "/besloten", "er is nog niet besloten, of pas na de dag waarop de klankbordgroep voor het eerst werd gevraagd",
+		nietEerderBesloten, bronDenBosch.Sinds(beginVuistregels)),
 }
 
 // nietEerderBesloten: dates do not tell what came first on one day, and who advises

@@ -15,12 +15,8 @@ type Regelset struct {
 // Regels is the register of the rules of this package, by the question they answer.
 // The obligations stand there as rules; [Verplichtingen] tells more of them.
 func Regels() []Regelset {
-	gronden := make([]wmo.Grond, len(verplichtingen))
-	for i := range verplichtingen {
-		gronden[i] = verplichtingen[i].grond()
-	}
 	return []Regelset{
-		{"wat een regio geregeld moet hebben", gronden},
+		{"wat een regio geregeld moet hebben", wmo.Gronden(alsRegels(func(*Verplichting) bool { return true }))},
 		{"of een convenant bindt", wmo.Gronden(convenantregels)},
 		{"hoe ver een regio inhoudelijk is", wmo.Gronden(inhoudsregels)},
 		{"of een verlenging van contracten heroverweging vraagt", wmo.Gronden(verlengingsregels)},
