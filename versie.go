@@ -29,7 +29,7 @@ func (v Versie) BekendSinds(dag Datum) Versie {
 	return v
 }
 
-// BekendTotEnMet is v as something of which that day is the last on which it was thought so.
+// BekendTotEnMet is v as something that was dropped: that day is the last on which it was known.
 func (v Versie) BekendTotEnMet(dag Datum) Versie {
 	v.Bekend.Einddatum = dag
 	return v

@@ -97,8 +97,7 @@ type eropaftoets struct {
 // from /meldingen/0.
 var (
 	eropafBezoekRegels = []wmo.Regel[*eropaftoets]{
-		wmo.Als("BW-ERO-01", "/bezoek",
-			"er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
+		wmo.Als("BW-ERO-01", "/bezoek", "er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
 			(*eropaftoets).opTijd, bronDenBosch.Sinds(beginVuistregels)),
 	}
 	eropafHoudRegels = []wmo.Regel[*eropaftoets]{

@@ -193,9 +193,7 @@ var ethosKeuzes = []wmo.Keuze[Slaapplek, Ethoscategorie]{
 // ethosCBSRegels are the conditions to be in the national estimate.
 var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 	wmo.Als("BW-ETH-11", "/plek", "groep 1, 2, 5 of 6, en van groep 3 alleen crisisopvang of wat daarvoor in de plaats komt; groep 4 telt niet mee",
-		func(w *Woonsituatie) wmo.Uitkomst {
-			return wmo.Of(plekIn(w.Plek, dakloos...), plekIn(w.Plek, Crisisopvang))
-		}, ethosCBS.Sinds(beginEthos)),
+		func(w *Woonsituatie) wmo.Uitkomst { return dakloosIn(w.Plek, Crisisopvang) }, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-12", "/leeftijd", "18 tot en met 64 jaar", (*Woonsituatie).werkleeftijd, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-13", "/geldigVerblijf", "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
 		func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf }, ethosPers.Als(wmo.Aanname).Sinds(beginEthos)),
@@ -205,18 +203,17 @@ var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 // age: children are counted too.
 var ethosRegioRegels = []wmo.Regel[ethosFeiten]{
 	wmo.Als("BW-ETH-21", "/plek", "groep 1, 2, 3, 5 of 6",
-		func(f ethosFeiten) wmo.Uitkomst {
-			return wmo.Of(plekIn(f.Plek, dakloos...), plekIn(f.Plek, Crisisopvang, TijdelijkeOpvang))
-		},
-		ethosCBS.Sinds(beginEthos)),
+		func(f ethosFeiten) wmo.Uitkomst { return dakloosIn(f.Plek, Crisisopvang, TijdelijkeOpvang) }, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-22", "/vertrekdatum", "verlaat binnen een maand een instelling zonder woning erna",
 		ethosFeiten.vertrektBinnenEenMaand, ethosMaand.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-23", "/plek", "woont nog, maar uitzetting dreigt",
 		func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) }, ethosCBS.Sinds(beginEthos)),
 }
 
-// dakloos are the places of groups 1, 2, 5 and 6, which both counts include.
-var dakloos = []Slaapplek{Buiten, OverdektOpenbaar, Auto, Noodopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen}
+// dakloosIn asks for the places of groups 1, 2, 5 and 6, which both counts include, and more.
+func dakloosIn(p Slaapplek, ook ...Slaapplek) wmo.Uitkomst {
+	return wmo.Of(plekIn(p, Buiten, OverdektOpenbaar, Auto, Noodopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen), plekIn(p, ook...))
+}
 
 func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
 	if in.Leeftijd == nil {

@@ -26,6 +26,15 @@ func ExampleRegels() {
 	// BW-VER-05 2020-01-01 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
 }
 
+func ExampleVervallen() {
+	for _, v := range bw.Vervallen()[:2] {
+		fmt.Println(v.Woord, "is nu", v.Uitleg)
+	}
+	// Output:
+	// BW-DWS-09 is nu BW-DWS-06
+	// BW-DWS-10 is nu BW-DWS-07
+}
+
 func ExampleAssign() {
 	vraag := bw.Hulpvraag{
 		Voorziening:   bw.BeschermdWonen,

@@ -271,12 +271,13 @@ var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresNietTeBepalen }, jeugdwet.art("1.1", "", "woonplaats, 3°").Sinds(beginJeugd)).
 		Boven("BW-JWP-01", "BW-JWP-02", "BW-JWP-03"),
 	jeugdKeuze("BW-JWP-05", "/moederIngeschreven",
-		"de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", GrondFeitelijk,
-		func(in *Jeugdhulpvraag) wmo.Uitkomst {
-			return wmo.En(in.WoonadresNietTeBepalen, in.MoederIngeschreven.Niet())
-		},
+		"de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", GrondFeitelijk, (*Jeugdhulpvraag).nergensTeBepalen,
 		jeugdwet.art("1.1", "", "woonplaats, 3°").Sinds(beginJeugd)).Boven("BW-JWP-01", "BW-JWP-02", "BW-JWP-03", "BW-JWP-04"),
 	jeugdKeuze("BW-JWP-06", "/buitenNederland", "de woonplaats ligt buiten Nederland", GrondBuitenland,
 		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }, jeugdwet.art("1.1", "", "woonplaats, 4°").Sinds(beginJeugd)).
 		Boven("BW-JWP-02", "BW-JWP-03", "BW-JWP-04", "BW-JWP-05"),
+}
+
+func (in *Jeugdhulpvraag) nergensTeBepalen() wmo.Uitkomst {
+	return wmo.En(in.WoonadresNietTeBepalen, in.MoederIngeschreven.Niet())
 }

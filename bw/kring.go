@@ -23,8 +23,7 @@ var kringRegels = []wmo.Regel[*Persoon]{
 	wmo.Als("BW-KRG-02", "/persoon/verblijf",
 		"de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
 		verblijftGenoeg, wmo2015.art("1.2.2", "1", "").Sinds(beginWmo)),
-	wmo.Als("BW-KRG-03", "/persoon/voortgezetVerblijf",
-		"gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning",
+	wmo.Als("BW-KRG-03", "/persoon/voortgezetVerblijf", "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning",
 		func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf }, uitvoering.art("2.1", "1", "a").Sinds(beginWmo)).Boven("BW-KRG-02"),
 	wmo.Als("BW-KRG-04", "/persoon/bezwaarIntrekking",
 		"gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd, of verschoonbaar te laat, op tegen de intrekking ervan",
@@ -35,8 +34,7 @@ var kringRegels = []wmo.Regel[*Persoon]{
 		uitvoering.van("2021-01-01").art("2.1", "1", "c").Als(wmo.Aanname).Sinds(slachtofferMogelijk).TotEnMet(slachtofferGelezen.AddDagen(-1)),
 		uitvoering.art("2.1", "1", "c").Sinds(slachtofferGelezen)).Boven("BW-KRG-02"),
 	// That the stay under f has ended (lid 2, c) needs no rule: 05 asks for it.
-	wmo.Als("BW-KRG-07", "/persoon/onherroepelijkBeslist",
-		"de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
+	wmo.Als("BW-KRG-07", "/persoon/onherroepelijkBeslist", "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
 		func(p *Persoon) wmo.Uitkomst { return p.OnherroepelijkBeslist }, uitvoering.art("2.1", "2", "a").Sinds(beginWmo)).Boven(gelijkstellingen...),
 	wmo.Als("BW-KRG-11", "/persoon/uitzettingGelast", "de gelijkstelling is geëindigd: uitzetting is gelast, en hoeft niet achterwege te blijven",
 		func(p *Persoon) wmo.Uitkomst { return p.UitzettingGelast }, uitvoering.art("2.1", "2", "b").Sinds(beginWmo)).Boven(gelijkstellingen...),
@@ -50,19 +48,14 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 		uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08").Als(wmo.Aanname).Sinds(beginWmo).BekendSinds(wmo.MustDatum("2021-06-08"))).Boven("BW-KRG-02"),
 	wmo.Als("BW-KRG-09", "/persoon/unieburgerBeperkt", "er is geen geval als bedoeld in artikel 24, tweede lid, van Richtlijn 2004/38/EG",
 		func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() }, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)),
-	wmo.Als("BW-KRG-10", "/persoon/huiselijkGeweld",
-		"de opvang is nodig door een veiligheidsrisico van huiselijk geweld; daarvoor geldt die beperking niet",
+	wmo.Als("BW-KRG-10", "/persoon/huiselijkGeweld", "de opvang is nodig door een veiligheidsrisico van huiselijk geweld; daarvoor geldt die beperking niet",
 		func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld }, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)).Boven("BW-KRG-09"),
 	wmo.Als("BW-KRG-12", "/persoon/verblijf", "de persoon is Nederlander; die beperking gaat over vreemdelingen",
 		isNederlander, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)).Boven("BW-KRG-09"),
-	wmo.Als("BW-KRG-13", "/persoon",
-		"de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
-		func(p *Persoon) wmo.Uitkomst {
-			return p.alsNederlander(wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking))
-		},
+	wmo.Als("BW-KRG-13", "/persoon", "de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
+		func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(naVerblijf(p)) },
 		uitvoering.art("2.1", "1", "a en b").Als(wmo.Afgeleid).Sinds(beginWmo)).Boven("BW-KRG-09"),
-	wmo.Als("BW-KRG-14", "/persoon",
-		"de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
+	wmo.Als("BW-KRG-14", "/persoon", "de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
 		func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(slachtofferWacht(p)) },
 		uitvoering.art("2.1", "1", "c").Als(wmo.Afgeleid).Sinds(slachtofferGelezen)).Boven("BW-KRG-09"),
 })
@@ -95,6 +88,8 @@ func verblijftGenoeg(p *Persoon) wmo.Uitkomst {
 		return wmo.Nee
 	}
 }
+
+func naVerblijf(p *Persoon) wmo.Uitkomst { return wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking) }
 
 func slachtofferWacht(p *Persoon) wmo.Uitkomst {
 	if p.Verblijf == "" {

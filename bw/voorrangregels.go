@@ -8,16 +8,16 @@ func nieuwRecht(artikel, lid, onderdeel string) wmo.Versie {
 	return huisvesting.art(artikel, lid, onderdeel).Sinds(ingangVersterkingRegie).BekendSinds(ingangVersterkingRegie)
 }
 
-// oudRecht cites what it replaced, which had no known end before that day.
-func oudRecht(artikel, lid string) wmo.Versie {
-	return huisvesting.van("2026-06-04").art(artikel, lid, "").Sinds(beginWmo).
+// oudRecht cites the article 12 that it replaced, which had no known end before that day.
+func oudRecht(lid string) wmo.Versie {
+	return huisvesting.van("2026-06-04").art("12", lid, "").Sinds(beginWmo).
 		TotEnMet(ingangVersterkingRegie.AddDagen(-1)).EindeBekendOp(ingangVersterkingRegie)
 }
 
 // voorrangCategorieen are those who always have priority: ten since 2026-07-01.
 var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 	wmo.Als("BW-VRG-01", "/zoekende/mantelzorg", "geeft of ontvangt mantelzorg",
-		func(z *Woningzoekende) wmo.Uitkomst { return z.Mantelzorg }, oudRecht("12", "3"), nieuwRecht("12", "3", "a")),
+		func(z *Woningzoekende) wmo.Uitkomst { return z.Mantelzorg }, oudRecht("3"), nieuwRecht("12", "3", "a")),
 	wmo.Als("BW-VRG-02", "/zoekende/medisch", "heeft om ernstige en chronische medische redenen dringend een woning nodig",
 		func(z *Woningzoekende) wmo.Uitkomst { return z.Medisch }, nieuwRecht("12", "3", "b")),
 	wmo.Als("BW-VRG-03", "/zoekende/opvangDakloosheid", "kreeg een voorziening voor opvang, in ieder geval wegens dakloosheid",
@@ -37,7 +37,7 @@ var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 	wmo.Als("BW-VRG-10", "/zoekende/dakloosGezin", "heeft geen vaste verblijfplaats en hoort bij een gezin met een minderjarig kind",
 		func(z *Woningzoekende) wmo.Uitkomst { return z.DakloosGezin }, nieuwRecht("12", "3", "j")),
 	wmo.Als("BW-VRG-11", "/zoekende/opvangRelatie", "verblijft in tijdelijke opvang na vertrek wegens relationele problemen of geweld",
-		func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangRelatie }, oudRecht("12", "3")),
+		func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangRelatie }, oudRecht("3")),
 	wmo.Als("BW-VRG-13", "/zoekende/vergunninghouder", "is vergunninghouder", func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder },
 		huisvesting.van("2017-01-01").art("12", "3", "").Sinds(beginWmo).TotEnMet(wmo.MustDatum("2017-06-30"))),
 }
@@ -56,19 +56,18 @@ type voorrangFeiten struct {
 // tenth paragraph) is our reading, and no claim of the rule.
 var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 	wmo.Als("BW-VRG-21", "/zoekende", "de zoekende hoort bij een categorie die altijd voorrang heeft",
-		func(f voorrangFeiten) wmo.Uitkomst { return f.categorie }, oudRecht("12", "3"), nieuwRecht("12", "3", "")),
+		func(f voorrangFeiten) wmo.Uitkomst { return f.categorie }, oudRecht("3"), nieuwRecht("12", "3", "")),
 	wmo.Als("BW-VRG-22", "/verordening/geeftVoorrang", "de verordening geeft voorrang aan dringend woningzoekenden; de raad mag dat bepalen",
-		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.GeeftVoorrang }, oudRecht("12", "1")),
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.GeeftVoorrang }, oudRecht("1")),
 	wmo.Als("BW-VRG-23", "/verordening", "de verordening geeft de voorrang die de raad moet bepalen", aangepast, nieuwRecht("12", "1", "")),
 	wmo.Als("BW-VRG-24", "/verordening/aangewezenWoonruimte", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
-		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte }, oudRecht("12", "1"), nieuwRecht("12", "1", "")),
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte }, oudRecht("1"), nieuwRecht("12", "1", "")),
 	wmo.Als("BW-VRG-25", "/zoekende/economischGebonden", "de zoekende is economisch gebonden aan de woningmarktregio",
 		func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.EconomischGebonden }, nieuwRecht("14", "6", "")),
-	wmo.Als("BW-VRG-26", "/zoekende/maatschappelijkGebonden",
-		"de zoekende is maatschappelijk gebonden aan de woningmarktregio; een van beide bindingen is genoeg",
+	wmo.Als("BW-VRG-26", "/zoekende/maatschappelijkGebonden", "de zoekende is maatschappelijk gebonden aan de woningmarktregio; een van beide bindingen is genoeg",
 		func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.MaatschappelijkGebonden }, nieuwRecht("14", "6", "")).Boven("BW-VRG-25"),
 	wmo.Als("BW-VRG-29", "/verordening/andereCategorie", "de zoekende hoort bij een urgentiecategorie volgens de criteria van de verordening zelf",
-		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AndereCategorie }, oudRecht("12", "2"), nieuwRecht("12", "2", "")).
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AndereCategorie }, oudRecht("2"), nieuwRecht("12", "2", "")).
 		Boven("BW-VRG-21", "BW-VRG-23"),
 	wmo.Als("BW-VRG-33", "/zoekende", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt dit lid geen binding aan de regio",
 		zonderBinding, huisvesting.art("14", "6", "").Als(wmo.Afgeleid).Sinds(ingangVersterkingRegie).BekendSinds(ingangVersterkingRegie)).Boven("BW-VRG-25"),

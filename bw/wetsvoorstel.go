@@ -40,8 +40,7 @@ var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 	wmo.AlsDan("BW-WPB-02", "/wetsvoorstel/eerder",
 		"scenario: beschermd wonen is nog geen twaalf maanden geleden geëindigd: het college dat dit het laatst verstrekte", nogGeenTwaalfMaanden,
 		func(v vraagOp) wmo.Gemeentecode { return v.feiten().eerder().College }, alsScenario(artikelWetsvoorstel("1.2.1a", "1", "a"))).Boven("BW-WPB-01"),
-	{Regel: wmo.Als("BW-WPB-03", "/wetsvoorstel/situatieBtotD",
-		"scenario: een van de situaties b tot en met d doet zich voor; wat dan geldt is niet gelezen",
+	{Regel: wmo.Als("BW-WPB-03", "/wetsvoorstel/situatieBtotD", "scenario: een van de situaties b tot en met d doet zich voor; wat dan geldt is niet gelezen",
 		nietBtotD, alsScenario(artikelWetsvoorstel("1.2.1a", "1", "b-d").Als(wmo.Aanname))).Boven("BW-WPB-01", "BW-WPB-02")},
 }
 

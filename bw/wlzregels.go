@@ -25,9 +25,8 @@ var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 	wmo.Als("BW-WLZ-03", "/wlz/andereGrondslag",
 		"die aanspraak steunt niet alleen op een psychische stoornis: onder de grondslagen van dit lid staat die nog niet", andereGrondslag,
 		wlz.van("2020-03-19").art("3.2.1", "1", "").Sinds(beginWmo).TotEnMet(psychisch.AddDagen(-1)).EindeBekendOp(psychischBekend)),
-	wmo.Als("BW-WLZ-04", "/wlz/meerderjarig",
-		"de persoon is meerderjarig: wie nog geen 18 is, het eerste onderdeel van het begrip jeugdige in de Jeugdwet, "+
-			"heeft op grond van een psychische stoornis geen recht op zorg", func(w *Wlzfeiten) wmo.Uitkomst { return w.Meerderjarig },
+	wmo.Als("BW-WLZ-04", "/wlz/meerderjarig", "de persoon is meerderjarig: wie nog geen 18 is, het eerste onderdeel van het begrip jeugdige in de Jeugdwet, "+
+		"heeft op grond van een psychische stoornis geen recht op zorg", func(w *Wlzfeiten) wmo.Uitkomst { return w.Meerderjarig },
 		wlz.van("2021-01-01").art("3.2.1", "6", "").Sinds(psychisch).TotEnMet(wmo.MustDatum("2025-12-31")).BekendSinds(psychischBekend),
 		wlz.art("3.2.1", "6", "").Sinds(wmo.MustDatum("2026-01-01")).BekendSinds(psychischBekend)),
 	wmo.Als("BW-WLZ-11", "/wlz/jeugdstrafrecht",
