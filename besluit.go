@@ -24,6 +24,7 @@ type Stap struct {
 	grond      *Grond // in the table of rules: read, never written
 	door       *Grond // the exception that puts it aside
 	keuze      uint16
+	versie     uint8 // of grond: the one in force
 	uitkomst   Uitkomst
 	misschien  bool // door is not certain yet
 	zwijgt     bool // claims nothing
@@ -68,8 +69,8 @@ func (s Stap) Tekst() string { return s.grond.Tekst }
 // Feit is the JSON Pointer of the fact that the rule reads.
 func (s Stap) Feit() string { return s.grond.Feit }
 
-// Bron is where the rule is written.
-func (s Stap) Bron() Bron { return s.grond.Bron }
+// Bron is where the rule is written, in the version in force.
+func (s Stap) Bron() Bron { return s.grond.Versies[s.versie].Bron }
 
 // Uitkomst is what the rule found.
 func (s Stap) Uitkomst() Uitkomst { return s.uitkomst }
@@ -181,8 +182,9 @@ func (b Besluit[T]) Voorbehouden() []Voorbehoud {
 		vs[i] = vs[i].zoalsBekend(b.Peil.Bekend)
 	}
 	for _, s := range b.Stappen {
-		if s.beslissend && s.grond.Bron.Zekerheid == Aanname {
-			vs = append(vs, Voorbehoud{s.grond.Code, s.grond.Tekst, &s.grond.Bron}.zoalsBekend(b.Peil.Bekend))
+		if s.beslissend && s.Bron().Zekerheid == Aanname {
+			bron := s.Bron()
+			vs = append(vs, Voorbehoud{s.grond.Code, s.grond.Tekst, &bron}.zoalsBekend(b.Peil.Bekend))
 		}
 	}
 	return vs

@@ -14,25 +14,75 @@ type aanvraag struct {
 	OpEigenKracht wmo.Uitkomst `json:"opEigenKracht"`
 }
 
-// The rules of this example are simplified; package bw will hold the real ones.
+// The rules of this example are simplified; package bw holds the real ones.
 func opvangregels() []wmo.Regel[aanvraag] {
-	van := wmo.Vanaf(wmo.MustDatum("2015-01-01"))
+	van := wmo.MustDatum("2015-01-01")
 	return []wmo.Regel[aanvraag]{
-		{
-			Grond: wmo.Grond{
-				Code: "VB-OPV-01", Tekst: "de cliënt heeft de thuissituatie verlaten", Geldt: van,
-				Bron: wet("1.1.1", "1"), Feit: "/thuisVerlaten",
-			},
-			Toets: func(a aanvraag) wmo.Uitkomst { return a.ThuisVerlaten },
-		},
-		{
-			Grond: wmo.Grond{
-				Code: "VB-OPV-02", Tekst: "de cliënt kan zich niet op eigen kracht handhaven", Geldt: van,
-				Bron: wet("2.3.5", "4"), Feit: "/opEigenKracht",
-			},
-			Toets: func(a aanvraag) wmo.Uitkomst { return a.OpEigenKracht.Niet() },
-		},
+		wmo.Als("VB-OPV-01", "/thuisVerlaten", "de cliënt heeft de thuissituatie verlaten",
+			func(a aanvraag) wmo.Uitkomst { return a.ThuisVerlaten }, wet("1.1.1", "1").Sinds(van)),
+		wmo.Als("VB-OPV-02", "/opEigenKracht", "de cliënt kan zich niet op eigen kracht handhaven",
+			func(a aanvraag) wmo.Uitkomst { return a.OpEigenKracht.Niet() }, wet("2.3.5", "4").Sinds(van)),
 	}
+}
+
+// One rule a line; a rule that moved to another article is one rule in two versions, and a
+// step cites the one of its day.
+func ExampleAls() {
+	oud, nieuw := wet("4:17", "6"), wet("4:17", "5")
+	dag := wmo.MustDatum("2026-01-01")
+	regels := []wmo.Regel[aanvraag]{
+		wmo.Als("VB-DWS-01", "/opEigenKracht", "de cliënt kan zich niet op eigen kracht handhaven",
+			func(a aanvraag) wmo.Uitkomst { return a.OpEigenKracht.Niet() },
+			oud.Sinds(wmo.MustDatum("2015-01-01")).TotEnMet(dag.AddDagen(-1)), nieuw.Sinds(dag)),
+		wmo.Als("VB-DWS-02", "/thuisVerlaten", "behalve wie de thuissituatie verliet",
+			func(a aanvraag) wmo.Uitkomst { return a.ThuisVerlaten }, nieuw.Sinds(dag).BekendSinds(dag)).Boven("VB-DWS-01"),
+	}
+	fmt.Println(wmo.CheckRegels(wmo.Gronden(regels)))
+	for _, op := range []string{"2025-12-31", "2026-01-01"} {
+		b := wmo.Alle(regels, aanvraag{ThuisVerlaten: wmo.Ja, OpEigenKracht: wmo.Ja}, wmo.PeilOp(wmo.MustDatum(op)))
+		fmt.Println(op, b.Uitkomst, b.Redenen()[0].Code(), b.Redenen()[0].Bron())
+	}
+	// Output:
+	// <nil>
+	// 2025-12-31 nee VB-DWS-01 Wmo 2015, artikel 4:17, lid 6 (versie 2026-07-01)
+	// 2026-01-01 ja VB-DWS-02 Wmo 2015, artikel 4:17, lid 5 (versie 2026-07-01)
+}
+
+// meldpunt is a choice of one: the municipality that the client turns to.
+func meldpunt() []wmo.Keuze[string, string] {
+	return []wmo.Keuze[string, string]{
+		wmo.AlsDan("VB-HOOFD", "/gemeld", "de gemeente waar de cliënt zich meldt",
+			func(gemeld string) wmo.Uitkomst { return wmo.UitkomstOf(gemeld != "") }, func(gemeld string) string { return gemeld },
+			wet("1.2.1", "").Sinds(wmo.MustDatum("2015-01-01"))),
+	}
+}
+
+func ExampleAlsDan() {
+	uitzondering := wmo.AlsDan("VB-UITZ", "/gemeld", "wie zich in Utrecht meldt, hoort bij Zeist",
+		func(gemeld string) wmo.Uitkomst { return wmo.UitkomstOf(gemeld == "Utrecht") }, func(string) string { return "Zeist" },
+		wet("1.2.1", "").Sinds(wmo.MustDatum("2015-01-01"))).Boven("VB-HOOFD")
+	b, err := wmo.Kies(append(meldpunt(), uitzondering), "Utrecht", wmo.PeilOp(wmo.MustDatum("2026-07-01")))
+	fmt.Println(b.Uitkomst, b.Waarde, err)
+	// Output: ja Zeist <nil>
+}
+
+// What was decided in 2019 for 2022, and dropped; and an end that became known late.
+func ExampleBron_Sinds() {
+	dag := wmo.MustDatum
+	plan := wmo.Bron{Regeling: "akkoord"}.Sinds(dag("2022-01-01")).BekendSinds(dag("2019-07-04")).BekendTotEnMet(dag("2020-11-30"))
+	fmt.Println(plan.Bron, plan.Geldt, "- bekend", plan.Bekend)
+	oud := wmo.Bron{Regeling: "oud"}.Sinds(dag("2015-01-01")).TotEnMet(dag("2025-12-31")).EindeBekendOp(dag("2025-07-01"))
+	fmt.Println(oud.Geldt, "- einde bekend", oud.EindeBekend, oud.Check())
+	// Output:
+	// akkoord vanaf 2022-01-01 - bekend 2019-07-04 t/m 2020-11-30
+	// 2015-01-01 t/m 2025-12-31 - einde bekend 2025-07-01 <nil>
+}
+
+func ExampleStandOf() {
+	lijn, err := wmo.NewTijdlijn("tarief", wmo.StandOf(23, wmo.Bron{Regeling: "voorbeeld"}.Sinds(wmo.MustDatum("2019-01-01")).
+		BekendSinds(wmo.MustDatum("2019-01-01"))))
+	fmt.Println(lijn.Versies()[0].Waarde, lijn.Versies()[0].Geldt, err)
+	// Output: 23 vanaf 2019-01-01 <nil>
 }
 
 // One call gives the answer, its reasons with their citations, and the question to ask next.
@@ -64,35 +114,13 @@ func ExampleEen() {
 }
 
 func ExampleKies() {
-	keuzes := []wmo.Keuze[string, string]{
-		{
-			Regel: wmo.Regel[string]{
-				Grond: wmo.Grond{
-					Code: "VB-HOOFD", Tekst: "de gemeente waar de cliënt zich meldt", Feit: "/gemeld",
-					Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")), Bron: wet("1.2.1", ""),
-				},
-				Toets: func(gemeld string) wmo.Uitkomst { return wmo.UitkomstOf(gemeld != "") },
-			},
-			Waarde: func(gemeld string) string { return gemeld },
-		},
-	}
-	b, err := wmo.Kies(keuzes, "Vught", wmo.PeilOp(wmo.MustDatum("2026-07-01")))
+	b, err := wmo.Kies(meldpunt(), "Vught", wmo.PeilOp(wmo.MustDatum("2026-07-01")))
 	fmt.Println(b.Uitkomst, b.Waarde, err)
 	// Output: ja Vught <nil>
 }
 
 func ExampleKiesKort() {
-	keuzes := []wmo.Keuze[string, string]{{
-		Regel: wmo.Regel[string]{
-			Grond: wmo.Grond{
-				Code: "VB-HOOFD", Tekst: "de gemeente waar de cliënt zich meldt", Feit: "/gemeld",
-				Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")), Bron: wet("1.2.1", ""),
-			},
-			Toets: func(gemeld string) wmo.Uitkomst { return wmo.UitkomstOf(gemeld != "") },
-		},
-		Waarde: func(gemeld string) string { return gemeld },
-	}}
-	waarde, uitkomst, err := wmo.KiesKort(keuzes, "Vught", wmo.PeilOp(wmo.MustDatum("2026-07-01")))
+	waarde, uitkomst, err := wmo.KiesKort(meldpunt(), "Vught", wmo.PeilOp(wmo.MustDatum("2026-07-01")))
 	fmt.Println(uitkomst, waarde, err)
 	// Output: ja Vught <nil>
 }
@@ -124,7 +152,7 @@ func ExampleCheckRegels() {
 
 func ExampleGronden() {
 	for _, g := range wmo.Gronden(opvangregels()) {
-		fmt.Println(g.Code, g.Feit, g.Bron.Juriconnect())
+		fmt.Println(g.Code, g.Feit, g.Versies[0].Bron.Juriconnect())
 	}
 	// Output:
 	// VB-OPV-01 /thuisVerlaten jci1.3:c:BWBR0035362&artikel=1.1.1&lid=1&g=2026-07-01
@@ -132,9 +160,8 @@ func ExampleGronden() {
 }
 
 func ExampleKeuzeGronden() {
-	keuzes := []wmo.Keuze[aanvraag, string]{{Regel: opvangregels()[0], Waarde: func(aanvraag) string { return "opvang" }}}
-	fmt.Println(wmo.KeuzeGronden(keuzes)[0].Code)
-	// Output: VB-OPV-01
+	fmt.Println(wmo.KeuzeGronden(meldpunt())[0].Code)
+	// Output: VB-HOOFD
 }
 
 func ExampleDecode() {
@@ -155,14 +182,10 @@ func ExampleDecode() {
 // On 2019-07-04 it was decided that new clients would fall under every
 // municipality from 2022; in December 2020 that moved to 2023.
 func ExampleNewTijdlijn() {
-	bron := wmo.Bron{Regeling: "voorbeeld"}
+	bron, dag := wmo.Bron{Regeling: "voorbeeld"}, wmo.MustDatum
 	lijn, err := wmo.NewTijdlijn("nieuwe cliënten",
-		wmo.Versie[string]{
-			Geldt: periode("2015-01-01", ""), Bekend: periode("2014-07-09", ""), Waarde: "centrumgemeente", Bron: bron,
-		},
-		wmo.Versie[string]{
-			Geldt: periode("2022-01-01", ""), Bekend: periode("2019-07-04", "2020-11-30"), Waarde: "alle gemeenten", Bron: bron,
-		},
+		wmo.StandOf("centrumgemeente", bron.Sinds(dag("2015-01-01")).BekendSinds(dag("2014-07-09"))),
+		wmo.StandOf("alle gemeenten", bron.Sinds(dag("2022-01-01")).BekendSinds(dag("2019-07-04")).BekendTotEnMet(dag("2020-11-30"))),
 	)
 	if err != nil {
 		fmt.Println(err)
@@ -181,8 +204,9 @@ func ExampleNewTijdlijn() {
 }
 
 func ExampleMustTijdlijn() {
-	fmt.Println(wmo.MustTijdlijn[int]("leeg").Op(wmo.PeilOp(wmo.MustDatum("2024-01-01"))))
-	// Output: {vanaf  vanaf  0 } leeg op 2024-01-01: toen niets over bekend
+	_, err := wmo.MustTijdlijn[int]("leeg").Op(wmo.PeilOp(wmo.MustDatum("2024-01-01")))
+	fmt.Println(err)
+	// Output: leeg op 2024-01-01: toen niets over bekend
 }
 
 func ExampleParseDatum() {

@@ -3,21 +3,19 @@ package wmo
 import (
 	"errors"
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 )
 
 // Grond is what a rule says, as data: what an auditor reads and a decision cites.
 type Grond struct {
-	Code   string  `json:"code"`            // contract: "BW-VER-03"; may be retired, is never given to another rule
-	Tekst  string  `json:"tekst"`           // Dutch, for caseworker and auditor
-	Geldt  Periode `json:"geldt"`           // when this is the rule
-	Bekend Periode `json:"bekend,omitzero"` // since when (and until when) that was known; zero: always
-	// EindeBekend is the day since which the end of Geldt was known; as known before
-	// it the rule had no end. Zero: as long as the rule itself.
-	EindeBekend Datum  `json:"eindeBekend,omitzero"`
-	Bron        Bron   `json:"bron"` // where it is written
-	Feit        string `json:"feit"` // JSON Pointer of the fact it reads
-
+	Code  string `json:"code"`  // contract: "BW-VER-03"; may be retired, is never given to another rule
+	Tekst string `json:"tekst"` // Dutch, for caseworker and auditor
+	Feit  string `json:"feit"`  // JSON Pointer of the fact it reads
+	// Versies are when this is the rule, and where it is written then. No two are in
+	// force on one Peil; what says something else is another rule.
+	Versies []Versie `json:"versies"`
 	// GaatVoor makes this rule an exception: when it is Ja, the rules with these
 	// codes do not count. They stand before it in the set.
 	GaatVoor []string `json:"gaatVoor,omitempty"`
@@ -31,6 +29,18 @@ type Regel[I any] struct {
 	Toets func(I) Uitkomst
 }
 
+// Als is the rule that is Ja when toets is, which reads one fact, and Onbepaald while
+// that is missing; in force in each of the versions.
+func Als[I any](code, feit, tekst string, toets func(I) Uitkomst, versies ...Versie) Regel[I] {
+	return Regel[I]{Grond{Code: code, Tekst: tekst, Feit: feit, Versies: versies}, toets}
+}
+
+// Boven is r as an exception to the rules with these codes.
+func (r Regel[I]) Boven(codes ...string) Regel[I] {
+	r.GaatVoor = codes
+	return r
+}
+
 // Keuze is a rule that, when its condition is Ja, claims the answer Waarde. An
 // exception with a nil Waarde claims nothing: it only puts others aside, so that
 // what they put aside counts again.
@@ -38,6 +48,17 @@ type Keuze[I, T any] struct {
 	Regel[I]
 
 	Waarde func(I) T
+}
+
+// AlsDan is [Als] for a rule that, when it is Ja, claims the answer waarde.
+func AlsDan[I, T any](code, feit, tekst string, toets func(I) Uitkomst, waarde func(I) T, versies ...Versie) Keuze[I, T] {
+	return Keuze[I, T]{Als(code, feit, tekst, toets, versies...), waarde}
+}
+
+// Boven is k as an exception to the rules with these codes.
+func (k Keuze[I, T]) Boven(codes ...string) Keuze[I, T] {
+	k.GaatVoor = codes
+	return k
 }
 
 // Botsing is the error of a set in which two rules claim one decision and
@@ -62,13 +83,16 @@ func Een[I any](regels []Regel[I], in I, peil Peil) Oordeel { return tel(regels,
 // tel counts the outcomes: one step that answers beslist decides, and otherwise
 // one that is open leaves the whole open.
 func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
-	stappen := make([]Stap, 0, len(regels))
+	stappen, n := make([]Stap, len(regels)), 0
 	for i := range regels {
 		r := &regels[i]
-		if r.isVan(peil) {
-			stappen = append(stappen, Stap{grond: &r.Grond, uitkomst: r.Toets(in)})
+		if v := r.versie(peil); v >= 0 {
+			s := &stappen[n]
+			s.grond, s.versie, s.uitkomst = &r.Grond, uint8(v), r.Toets(in)
+			n++
 		}
 	}
+	stappen = stappen[:n]
 	b := Oordeel{Peil: peil, Stappen: stappen}
 	verdring(stappen)
 	voorwaarden := false
@@ -109,7 +133,7 @@ func telling(stappen []Stap, beslist Uitkomst) Uitkomst {
 // another rule might still claim the answer too, it is Onbepaald; when none can,
 // Nee. Two that claim it are a [*Botsing].
 func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
-	stappen := beproef(make([]Stap, 0, len(keuzes)), keuzes, in, peil)
+	stappen := beproef(make([]Stap, len(keuzes)), keuzes, in, peil)
 	b := Besluit[T]{Peil: peil, Stappen: stappen}
 	var err error
 	if b.Waarde, b.Uitkomst, err = keus(stappen, keuzes, in); err != nil {
@@ -132,18 +156,25 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 // files: the same answer, without allocating as long as the set has at most 16 rules.
 func KiesKort[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (T, Uitkomst, error) {
 	var ruimte [16]Stap
-	return keus(beproef(ruimte[:0], keuzes, in, peil), keuzes, in)
+	stappen := ruimte[:]
+	if len(keuzes) > len(ruimte) {
+		stappen = make([]Stap, len(keuzes))
+	}
+	return keus(beproef(stappen, keuzes, in, peil), keuzes, in)
 }
 
-// beproef tries every rule in force.
+// beproef tries every rule in force; stappen has room for all of them.
 func beproef[I, T any](stappen []Stap, keuzes []Keuze[I, T], in I, peil Peil) []Stap {
+	n := 0
 	for i := range keuzes {
 		k := &keuzes[i]
-		if k.isVan(peil) {
-			stappen = append(stappen, Stap{grond: &k.Grond, uitkomst: k.Toets(in), keuze: uint16(i), zwijgt: k.Waarde == nil})
+		if v := k.versie(peil); v >= 0 {
+			s := &stappen[n]
+			s.grond, s.versie, s.uitkomst, s.keuze, s.zwijgt = &k.Grond, uint8(v), k.Toets(in), uint16(i), k.Waarde == nil
+			n++
 		}
 	}
-	return stappen
+	return stappen[:n]
 }
 
 // keus settles what the rules found. Without any rule in force it is Onbepaald.
@@ -181,15 +212,14 @@ func eis(stappen []Stap) (gekozen int, open bool, err error) {
 	return gekozen, open, nil
 }
 
-// isVan says whether this is the rule on p.Op, as known on p.Bekend.
-func (g *Grond) isVan(p Peil) bool {
-	if !g.Bekend.IsZero() && !bekendOp(g.Bekend, p.Bekend) {
-		return false
+// versie is the place of the version in force, and -1 when this is not the rule.
+func (g *Grond) versie(p Peil) int {
+	for i := range g.Versies {
+		if g.Versies[i].inWerking(p) {
+			return i
+		}
 	}
-	if g.EindeBekend.After(p.Bekend) && p.Bekend.IsValid() {
-		return Vanaf(g.Geldt.Begindatum).Bevat(p.Op)
-	}
-	return g.Geldt.Bevat(p.Op)
+	return -1
 }
 
 // verdring marks each step that an exception puts aside (Ja) or may yet put
@@ -198,7 +228,7 @@ func (g *Grond) isVan(p Peil) bool {
 func verdring(stappen []Stap) {
 	for i := len(stappen) - 1; i > 0; i-- {
 		e := &stappen[i]
-		if !e.uitzondering() || e.uitkomst == Nee || e.opzij() {
+		if e.uitkomst == Nee || !e.uitzondering() || e.opzij() {
 			continue
 		}
 		zeker := e.uitkomst == Ja && e.door == nil
@@ -214,7 +244,8 @@ func verdring(stappen []Stap) {
 
 // CheckRegels reads a set of rules as an auditor would and returns what is wrong
 // with it: a rule without code, text, source, validity or fact, a code used
-// twice, an exception to a rule that does not stand before it.
+// twice, two versions in force at once, an exception to a rule that does not stand
+// before it.
 func CheckRegels(gronden []Grond) error {
 	var fouten []error
 	fout := func(code, wat string) { fouten = append(fouten, fmt.Errorf("regel %q: %s", code, wat)) }
@@ -230,14 +261,8 @@ func CheckRegels(gronden []Grond) error {
 		if !strings.HasPrefix(g.Feit, "/") {
 			fout(g.Code, "het feit is geen JSON Pointer")
 		}
-		if err := errors.Join(g.Geldt.Check(), g.Bron.Check()); err != nil {
+		if err := g.checkVersies(); err != nil {
 			fout(g.Code, err.Error())
-		}
-		if err := g.Bekend.Check(); err != nil && !g.Bekend.IsZero() {
-			fout(g.Code, err.Error())
-		}
-		if g.EindeBekend.IsValid() && !g.Geldt.Einddatum.IsValid() {
-			fout(g.Code, "van een einde dat er niet is, was niets bekend")
 		}
 		for _, code := range g.GaatVoor {
 			if !gezien[code] {
@@ -249,11 +274,55 @@ func CheckRegels(gronden []Grond) error {
 	return errors.Join(fouten...)
 }
 
+// meesteVersies is what a step can tell apart.
+const meesteVersies = math.MaxUint8 + 1
+
+// checkVersies: versions are stretches on both axes, so two that share a Peil share one
+// on which one of them begins and one of them, or its end, becomes known.
+func (g *Grond) checkVersies() error {
+	if n := len(g.Versies); n == 0 || n > meesteVersies {
+		return fmt.Errorf("%d versies; een regel heeft er 1 tot en met %d", n, meesteVersies)
+	}
+	for i := range g.Versies {
+		if err := g.Versies[i].Check(); err != nil {
+			return err
+		}
+	}
+	for i := range g.Versies {
+		for j := range g.Versies {
+			bekend := max(g.Versies[j].Bekend.Begindatum.dag, 1)
+			for _, dag := range []int32{bekend, max(g.Versies[j].EindeBekend.dag, bekend)} {
+				if p := (Peil{Op: g.Versies[i].Geldt.Begindatum, Bekend: Datum{dag}}); g.inWerking(p) > 1 {
+					return fmt.Errorf("twee versies gelden op %s", p)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// inWerking counts the versions in force.
+func (g *Grond) inWerking(p Peil) int {
+	n := 0
+	for i := range g.Versies {
+		if g.Versies[i].inWerking(p) {
+			n++
+		}
+	}
+	return n
+}
+
+// kopie shares nothing with the table of rules.
+func (g Grond) kopie() Grond {
+	g.Versies, g.GaatVoor = slices.Clone(g.Versies), slices.Clone(g.GaatVoor)
+	return g
+}
+
 // Gronden is the data of a set of rules: the register that an auditor reads.
 func Gronden[I any](regels []Regel[I]) []Grond {
 	gs := make([]Grond, len(regels))
 	for i := range regels {
-		gs[i] = regels[i].Grond
+		gs[i] = regels[i].kopie()
 	}
 	return gs
 }
@@ -262,7 +331,7 @@ func Gronden[I any](regels []Regel[I]) []Grond {
 func KeuzeGronden[I, T any](keuzes []Keuze[I, T]) []Grond {
 	gs := make([]Grond, len(keuzes))
 	for i := range keuzes {
-		gs[i] = keuzes[i].Grond
+		gs[i] = keuzes[i].kopie()
 	}
 	return gs
 }

@@ -12,16 +12,9 @@ import (
 // feiten is a small space of facts: every rule reads one of them.
 type feiten [5]wmo.Uitkomst
 
-var sinds2015 = periode("2015-01-01", "")
-
 func regel(code string, feit int, gaatVoor ...string) wmo.Regel[feiten] {
-	return wmo.Regel[feiten]{
-		Grond: wmo.Grond{
-			Code: code, Tekst: "tekst van " + code, Geldt: sinds2015, Bron: wet("1.2.1", ""),
-			Feit: "/feit" + string(rune('0'+feit)), GaatVoor: gaatVoor,
-		},
-		Toets: func(f feiten) wmo.Uitkomst { return f[feit] },
-	}
+	return wmo.Als(code, "/feit"+string(rune('0'+feit)), "tekst van "+code,
+		func(f feiten) wmo.Uitkomst { return f[feit] }, wet("1.2.1", "").Sinds(wmo.MustDatum("2015-01-01"))).Boven(gaatVoor...)
 }
 
 func codes(stappen []wmo.Stap) []string {
@@ -63,8 +56,8 @@ func TestAlleAndEen(t *testing.T) {
 func TestRulesHoldOnTheirDays(t *testing.T) {
 	t.Parallel()
 	r := regel("A", 0)
-	r.Geldt = periode("2020-01-01", "2020-12-31")
-	r.Bekend = periode("2019-06-01", "")
+	r.Versies[0].Geldt = periode("2020-01-01", "2020-12-31")
+	r.Versies[0].Bekend = periode("2019-06-01", "")
 	regels := []wmo.Regel[feiten]{r}
 	for _, c := range []struct {
 		op, bekend string
@@ -87,8 +80,8 @@ func TestRulesHoldOnTheirDays(t *testing.T) {
 func TestTheEndOfARuleIsKnownLater(t *testing.T) {
 	t.Parallel()
 	r := regel("A", 0)
-	r.Geldt = periode("2015-01-01", "2025-12-31")
-	r.EindeBekend = wmo.MustDatum("2025-07-01")
+	r.Versies[0].Geldt = periode("2015-01-01", "2025-12-31")
+	r.Versies[0].EindeBekend = wmo.MustDatum("2025-07-01")
 	regels := []wmo.Regel[feiten]{r}
 	for _, c := range []struct {
 		op, bekend string
@@ -103,8 +96,101 @@ func TestTheEndOfARuleIsKnownLater(t *testing.T) {
 	} {
 		require.Equal(t, c.uitkomst, wmo.Alle(regels, feiten{wmo.Ja}, peil(c.op, c.bekend)).Uitkomst, "%s, %s", c.op, c.bekend)
 	}
-	r.Geldt.Einddatum = wmo.Datum{}
+	r.Versies[0].Geldt.Einddatum = wmo.Datum{}
 	require.ErrorContains(t, wmo.CheckRegels([]wmo.Grond{r.Grond}), "van een einde dat er niet is, was niets bekend")
+}
+
+// One rule that moved to another article: a step cites the version of its day, and the gap
+// between two versions is no law.
+func TestARuleInSeveralVersions(t *testing.T) {
+	t.Parallel()
+	dag := wmo.MustDatum
+	r := regel("A", 0)
+	oud, tussen, nieuw := wet("6", "a"), wet("5", "b").Als(wmo.Aanname), wet("5", "a")
+	r.Versies = []wmo.Versie{
+		oud.Sinds(dag("2015-01-01")).TotEnMet(dag("2019-12-31")).EindeBekendOp(dag("2019-07-01")),
+		tussen.Sinds(dag("2020-01-01")).TotEnMet(dag("2020-06-30")).BekendSinds(dag("2019-07-01")),
+		nieuw.Sinds(dag("2021-01-01")).BekendSinds(dag("2019-07-01")),
+	}
+	regels := []wmo.Regel[feiten]{r}
+	require.NoError(t, wmo.CheckRegels(wmo.Gronden(regels)))
+	for _, c := range []struct {
+		op, bekend string
+		bron       wmo.Bron
+	}{
+		{"2019-12-31", "", oud},
+		{"2020-01-01", "", tussen},
+		{"2020-06-30", "2019-07-01", tussen},
+		{"2020-06-30", "2019-06-30", oud},
+		{"2021-01-01", "", nieuw},
+		{"2021-01-01", "2019-06-30", oud},
+	} {
+		b := wmo.Een(regels, feiten{wmo.Ja}, peil(c.op, c.bekend))
+		require.Equal(t, wmo.Ja, b.Uitkomst)
+		require.Equal(t, c.bron, b.Stappen[0].Bron(), "%s, %s", c.op, c.bekend)
+		require.Len(t, b.Voorbehouden(), map[bool]int{true: 1}[c.bron == tussen], "an assumption in one version only")
+		keuzes := []wmo.Keuze[feiten, int]{{Regel: r, Waarde: func(feiten) int { return 1 }}}
+		k, err := wmo.Kies(keuzes, feiten{wmo.Ja}, peil(c.op, c.bekend))
+		require.NoError(t, err)
+		require.Equal(t, c.bron, k.Stappen[0].Bron())
+	}
+	require.Equal(t, wmo.Onbepaald, wmo.Een(regels, feiten{wmo.Ja}, peil("2020-07-01", "")).Uitkomst)
+	require.Empty(t, wmo.Een(regels, feiten{wmo.Ja}, peil("2020-12-31", "2019-07-01")).Stappen)
+}
+
+// On no Peil are two versions in force: not on a shared day that both were known, and not
+// while nobody knew of the end of one.
+func TestVersionsExcludeEachOther(t *testing.T) {
+	t.Parallel()
+	dag := wmo.MustDatum
+	tot2019 := wet("6", "").Sinds(dag("2015-01-01")).TotEnMet(dag("2019-12-31"))
+	sinds2020 := wet("5", "").Sinds(dag("2020-01-01"))
+	for _, c := range []struct {
+		een, ander wmo.Versie
+		fout       string
+	}{
+		{tot2019, sinds2020, ""},
+		{tot2019.TotEnMet(dag("2020-01-01")), sinds2020, "twee versies gelden op 2020-01-01"},
+		{wet("6", "").Sinds(dag("2015-01-01")), sinds2020, "twee versies gelden op 2020-01-01"},
+		{wet("6", "").Sinds(dag("2021-01-01")), sinds2020, "twee versies gelden op 2021-01-01"},
+		{wet("6", "").Sinds(dag("2015-01-01")).BekendTotEnMet(dag("2018-12-31")).BekendSinds(dag("2015-01-01")), sinds2020.BekendSinds(dag("2019-01-01")), ""},
+		{
+			wet("6", "").Sinds(dag("2015-01-01")).BekendTotEnMet(dag("2019-01-01")).BekendSinds(dag("2015-01-01")), sinds2020.BekendSinds(dag("2019-01-01")),
+			"twee versies gelden op 2020-01-01, zoals bekend op 2019-01-01",
+		},
+		{tot2019.EindeBekendOp(dag("2019-07-01")), sinds2020.BekendSinds(dag("2019-07-01")), ""},
+		{tot2019.EindeBekendOp(dag("2019-07-02")), sinds2020.BekendSinds(dag("2019-07-01")), "twee versies gelden op 2020-01-01, zoals bekend op 2019-07-01"},
+		{tot2019.EindeBekendOp(dag("2019-07-01")), sinds2020, "twee versies gelden op 2020-01-01"},
+		{wet("6", "").Sinds(dag("2015-01-01")).TotEnMet(dag("2014-12-31")), sinds2020, "ligt voor de begindatum"},
+	} {
+		r := regel("A", 0)
+		for _, vs := range [][]wmo.Versie{{c.een, c.ander}, {c.ander, c.een}} {
+			r.Versies = vs
+			err := wmo.CheckRegels([]wmo.Grond{r.Grond})
+			if c.fout == "" {
+				require.NoError(t, err)
+			} else {
+				require.ErrorContains(t, err, c.fout)
+			}
+		}
+	}
+	r := regel("A", 0)
+	for _, n := range []int{0, 257} {
+		r.Versies = make([]wmo.Versie, n)
+		require.ErrorContains(t, wmo.CheckRegels([]wmo.Grond{r.Grond}), "versies; een regel heeft er 1 tot en met 256")
+	}
+}
+
+// Who changes what a register gave changes no rule.
+func TestRegistersAreCopies(t *testing.T) {
+	t.Parallel()
+	regels := []wmo.Regel[feiten]{regel("A", 0), regel("X", 1, "A")}
+	keuzes := []wmo.Keuze[feiten, int]{{Regel: regels[1]}}
+	for _, g := range []wmo.Grond{wmo.Gronden(regels)[1], wmo.KeuzeGronden(keuzes)[0]} {
+		g.Versies[0], g.GaatVoor[0] = wmo.Versie{}, "B"
+	}
+	require.Equal(t, "A", regels[1].GaatVoor[0])
+	require.Equal(t, "1.2.1", regels[1].Versies[0].Bron.Artikel)
 }
 
 func TestExceptionLiftsACondition(t *testing.T) {
@@ -151,7 +237,7 @@ func TestOntbreektNamesWhatMattersAndNothingElse(t *testing.T) {
 func TestAnExceptionAloneIsNoLaw(t *testing.T) {
 	t.Parallel()
 	a := regel("A", 0)
-	a.Geldt.Einddatum = wmo.MustDatum("2019-12-31")
+	a.Versies[0].Geldt.Einddatum = wmo.MustDatum("2019-12-31")
 	regels := []wmo.Regel[feiten]{a, regel("X", 1, "A")}
 	for _, x := range []wmo.Uitkomst{wmo.Onbepaald, wmo.Ja, wmo.Nee} {
 		require.Equal(t, wmo.Onbepaald, wmo.Alle(regels, feiten{wmo.Ja, x}, vandaag).Uitkomst)
@@ -309,7 +395,7 @@ func TestAnOpenAnswerAsksForAllThatMatters(t *testing.T) {
 func TestBesluitExplainsItself(t *testing.T) {
 	t.Parallel()
 	zwak := regel("B", 1)
-	zwak.Bron = wmo.Bron{Regeling: "handreiking, niet gelezen"}
+	zwak.Versies[0].Bron = wmo.Bron{Regeling: "handreiking, niet gelezen"}
 	b := wmo.Alle([]wmo.Regel[feiten]{regel("A", 0), zwak}, feiten{wmo.Ja, wmo.Ja}, vandaag)
 	require.Equal(t, "tekst van A", b.Stappen[0].Tekst())
 	require.Equal(t, "/feit0", b.Stappen[0].Feit())
@@ -349,8 +435,8 @@ func TestCheckRegelsReadsLikeAnAuditor(t *testing.T) {
 		"twee keer":       func(g []wmo.Grond) { g[1].Code = "A" },
 		"zonder code":     func(g []wmo.Grond) { g[0].Tekst = "" },
 		"JSON Pointer":    func(g []wmo.Grond) { g[0].Feit = "feit" },
-		"begindatum":      func(g []wmo.Grond) { g[0].Geldt = wmo.Periode{} },
-		"bron":            func(g []wmo.Grond) { g[0].Bron = wmo.Bron{} },
+		"begindatum":      func(g []wmo.Grond) { g[0].Versies[0].Geldt = wmo.Periode{} },
+		"bron":            func(g []wmo.Grond) { g[0].Versies[0].Bron = wmo.Bron{} },
 		"er niet voor":    func(g []wmo.Grond) { g[0], g[1] = g[1], g[0] },
 		"gaat voor \"Q\"": func(g []wmo.Grond) { g[1].GaatVoor = []string{"Q"} },
 	} {
@@ -411,5 +497,38 @@ func BenchmarkAlleFiveRules(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		wmo.Alle(regels, in, vandaag)
+	}
+}
+
+func BenchmarkAlleDecided(b *testing.B) {
+	regels := vijf()
+	in := feiten{wmo.Ja, wmo.Ja, wmo.Ja, wmo.Ja, wmo.Ja}
+	b.ReportAllocs()
+	for b.Loop() {
+		wmo.Alle(regels, in, vandaag)
+	}
+}
+
+func BenchmarkKiesFiveRules(b *testing.B) {
+	var keuzes []wmo.Keuze[feiten, string]
+	for _, r := range vijf() {
+		keuzes = append(keuzes, wmo.Keuze[feiten, string]{Regel: r, Waarde: func(feiten) string { return "x" }})
+	}
+	in := feiten{wmo.Ja, wmo.Nee, wmo.Nee, wmo.Nee, wmo.Nee}
+	for _, kort := range []bool{false, true} {
+		b.Run(map[bool]string{false: "Kies", true: "KiesKort"}[kort], func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				var err error
+				if kort {
+					_, _, err = wmo.KiesKort(keuzes, in, vandaag)
+				} else {
+					_, err = wmo.Kies(keuzes, in, vandaag)
+				}
+				if err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

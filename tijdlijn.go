@@ -5,21 +5,21 @@ import (
 	"slices"
 )
 
-// Versie is one value for one stretch of days (Geldt), as it was known for one
-// stretch of days (Bekend). A plan that was dropped keeps its Geldt and gets an
-// end to its Bekend; so both axes are told by the same kind of Periode.
-type Versie[T any] struct {
-	Geldt  Periode `json:"geldt"`
-	Bekend Periode `json:"bekend"`
-	Waarde T       `json:"waarde"`
-	Bron   Bron    `json:"bron"`
+// Stand is one value of a parameter, in one version.
+type Stand[T any] struct {
+	Versie
+
+	Waarde T `json:"waarde"`
 }
+
+// StandOf is the value that holds in a version.
+func StandOf[T any](waarde T, v Versie) Stand[T] { return Stand[T]{v, waarde} }
 
 // Tijdlijn is the immutable history of one parameter on two axes: what is in
 // force on a day, as known on a day. The zero Tijdlijn knows nothing.
 type Tijdlijn[T any] struct {
 	naam    string
-	versies []Versie[T] // latest begin of Geldt first, then latest begin of Bekend
+	standen []Stand[T] // latest begin of Geldt first, then latest begin of Bekend
 }
 
 // GeenVersie is the error of a question that the history cannot answer. It
@@ -54,9 +54,9 @@ func (g *GeenVersie) Error() string {
 // Of two versions that begin on the same day the one known later corrects the other.
 // One that is known later and begins earlier must not overlap what it comes before:
 // an end to the Geldt or the Bekend of one of them says which holds.
-func NewTijdlijn[T any](naam string, versies ...Versie[T]) (Tijdlijn[T], error) {
-	vs := slices.Clone(versies)
-	slices.SortStableFunc(vs, func(a, b Versie[T]) int {
+func NewTijdlijn[T any](naam string, standen ...Stand[T]) (Tijdlijn[T], error) {
+	vs := slices.Clone(standen)
+	slices.SortStableFunc(vs, func(a, b Stand[T]) int {
 		if n := b.Geldt.Begindatum.Compare(a.Geldt.Begindatum); n != 0 {
 			return n
 		}
@@ -64,7 +64,7 @@ func NewTijdlijn[T any](naam string, versies ...Versie[T]) (Tijdlijn[T], error) 
 	})
 	for i := range vs {
 		v := &vs[i]
-		for _, err := range []error{v.Geldt.Check(), v.Bekend.Check(), v.Bron.Check()} {
+		for _, err := range []error{v.Check(), v.Bekend.Check()} {
 			if err != nil {
 				return Tijdlijn[T]{}, fmt.Errorf("tijdlijn %s: %w", naam, err)
 			}
@@ -77,16 +77,16 @@ func NewTijdlijn[T any](naam string, versies ...Versie[T]) (Tijdlijn[T], error) 
 			return Tijdlijn[T]{}, fmt.Errorf("tijdlijn %s: twee versies %s, bekend %s", naam, v.Geldt, v.Bekend)
 		}
 	}
-	return Tijdlijn[T]{naam: naam, versies: vs}, nil
+	return Tijdlijn[T]{naam: naam, standen: vs}, nil
 }
 
 // terug finds a version that begins later than v, was known earlier, and is in v's
 // way on both axes. Nobody can say then which of the two a reader meant.
-func terug[T any](later []Versie[T], v *Versie[T]) *Versie[T] {
+func terug[T any](later []Stand[T], v *Stand[T]) *Stand[T] {
 	for i := range later {
 		w := &later[i]
 		if v.Bekend.Begindatum.After(w.Bekend.Begindatum) && w.Geldt.Begindatum.After(v.Geldt.Begindatum) &&
-			v.Geldt.Overlapt(w.Geldt) && v.Bekend.Overlapt(w.Bekend) {
+			v.geldt(v.Bekend.Begindatum).Overlapt(w.Geldt) && v.Bekend.Overlapt(w.Bekend) {
 			return w
 		}
 	}
@@ -94,26 +94,26 @@ func terug[T any](later []Versie[T], v *Versie[T]) *Versie[T] {
 }
 
 // MustTijdlijn is NewTijdlijn for tables in code; it panics on an error.
-func MustTijdlijn[T any](naam string, versies ...Versie[T]) Tijdlijn[T] {
-	return must(NewTijdlijn(naam, versies...))
+func MustTijdlijn[T any](naam string, standen ...Stand[T]) Tijdlijn[T] {
+	return must(NewTijdlijn(naam, standen...))
 }
 
 // Naam is the name of the parameter.
 func (t Tijdlijn[T]) Naam() string { return t.naam }
 
 // Versies is the whole history, latest begin first: what an auditor reads.
-func (t Tijdlijn[T]) Versies() []Versie[T] { return slices.Clone(t.versies) }
+func (t Tijdlijn[T]) Versies() []Stand[T] { return slices.Clone(t.standen) }
 
 // Op is the version in force on p.Op as known on p.Bekend, else a [*GeenVersie].
 // An ended version revives nothing older: what stood before it was replaced.
-func (t Tijdlijn[T]) Op(p Peil) (Versie[T], error) {
+func (t Tijdlijn[T]) Op(p Peil) (Stand[T], error) {
 	var eerste, laatste Datum
-	for i := range t.versies {
-		v := &t.versies[i]
+	for i := range t.standen {
+		v := &t.standen[i]
 		if !p.Op.IsValid() || !bekendOp(v.Bekend, p.Bekend) {
 			continue
 		}
-		if v.Geldt.Bevat(p.Op) {
+		if v.geldt(p.Bekend).Bevat(p.Op) {
 			return *v, nil
 		}
 		if p.Op.After(v.Geldt.Begindatum) {
@@ -122,14 +122,5 @@ func (t Tijdlijn[T]) Op(p Peil) (Versie[T], error) {
 		}
 		eerste = v.Geldt.Begindatum
 	}
-	return Versie[T]{}, &GeenVersie{Naam: t.naam, Peil: p, Eerste: eerste, Laatste: laatste}
-}
-
-// bekendOp: without a day the question is asked as known to this release, which
-// knows everything except what it has been told was dropped.
-func bekendOp(bekend Periode, op Datum) bool {
-	if !op.IsValid() {
-		return !bekend.Einddatum.IsValid()
-	}
-	return bekend.Bevat(op)
+	return Stand[T]{}, &GeenVersie{Naam: t.naam, Peil: p, Eerste: eerste, Laatste: laatste}
 }

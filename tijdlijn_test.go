@@ -8,8 +8,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-func versie(geldt, bekend wmo.Periode, waarde string) wmo.Versie[string] {
-	return wmo.Versie[string]{Geldt: geldt, Bekend: bekend, Waarde: waarde, Bron: wmo.Bron{Regeling: "proef"}}
+func versie(geldt, bekend wmo.Periode, waarde string) wmo.Stand[string] {
+	return wmo.StandOf(waarde, wmo.Versie{Geldt: geldt, Bekend: bekend, Bron: wmo.Bron{Regeling: "proef"}})
 }
 
 func peil(op, bekend string) wmo.Peil {
@@ -118,14 +118,30 @@ func TestTijdlijnAsksWhichOfTwoIsMeant(t *testing.T) {
 	require.Equal(t, "terug", v.Waarde)
 }
 
+// The end of a version is known from some day on; until then it had none.
+func TestTijdlijnOfWhichTheEndIsKnownLater(t *testing.T) {
+	t.Parallel()
+	dag := wmo.MustDatum
+	oud := wmo.StandOf("oud", wmo.Bron{Regeling: "proef"}.Sinds(dag("2015-01-01")).TotEnMet(dag("2019-12-31")).
+		BekendSinds(dag("2014-01-01")).EindeBekendOp(dag("2019-07-01")))
+	lijn := wmo.MustTijdlijn("proef", oud)
+	v, err := lijn.Op(peil("2020-01-01", "2019-06-30"))
+	require.NoError(t, err)
+	require.Equal(t, "oud", v.Waarde)
+	_, err = lijn.Op(peil("2020-01-01", "2019-07-01"))
+	require.EqualError(t, err, "proef op 2020-01-01, zoals bekend op 2019-07-01: niet meer in werking, laatst t/m 2019-12-31")
+	_, err = wmo.NewTijdlijn("proef", oud, versie(periode("2020-01-01", ""), periode("2013-01-01", ""), "nieuw"))
+	require.ErrorContains(t, err, "is later bekend dan vanaf 2020-01-01 en begint eerder")
+}
+
 func TestTijdlijnRefusesBadTables(t *testing.T) {
 	t.Parallel()
 	goed := versie(periode("2020-01-01", ""), periode("2019-01-01", ""), "x")
-	for naam, maak := range map[string]func(v *wmo.Versie[string]){
-		"no begin":    func(v *wmo.Versie[string]) { v.Geldt = wmo.Periode{} },
-		"never known": func(v *wmo.Versie[string]) { v.Bekend = wmo.Periode{} },
-		"no source":   func(v *wmo.Versie[string]) { v.Bron = wmo.Bron{} },
-		"ends before": func(v *wmo.Versie[string]) { v.Geldt.Einddatum = wmo.MustDatum("2019-12-31") },
+	for naam, maak := range map[string]func(v *wmo.Stand[string]){
+		"no begin":    func(v *wmo.Stand[string]) { v.Geldt = wmo.Periode{} },
+		"never known": func(v *wmo.Stand[string]) { v.Bekend = wmo.Periode{} },
+		"no source":   func(v *wmo.Stand[string]) { v.Bron = wmo.Bron{} },
+		"ends before": func(v *wmo.Stand[string]) { v.Geldt.Einddatum = wmo.MustDatum("2019-12-31") },
 	} {
 		v := goed
 		maak(&v)

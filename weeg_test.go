@@ -11,10 +11,8 @@ import (
 
 // feitregel reads fact number i of a list.
 func feitregel(code string, i int, gaatVoor ...string) wmo.Regel[[]wmo.Uitkomst] {
-	return wmo.Regel[[]wmo.Uitkomst]{
-		Grond: wmo.Grond{Code: code, Tekst: code, Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")), Feit: "/" + code, GaatVoor: gaatVoor},
-		Toets: func(fs []wmo.Uitkomst) wmo.Uitkomst { return fs[i] },
-	}
+	return wmo.Als(code, "/"+code, code, func(fs []wmo.Uitkomst) wmo.Uitkomst { return fs[i] },
+		wmo.Bron{}.Sinds(wmo.MustDatum("2015-01-01"))).Boven(gaatVoor...)
 }
 
 // A condition that only counts where another one is lifted, and then is lifted too, can

@@ -301,24 +301,22 @@ var (
 // geldend is what holds, by part. The rule is open at the end: as known today
 // nothing has replaced it.
 var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
-	OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen", wmo.Versie[string]{
-		Geldt: sinds2015, Bekend: wmo.MustPeriode("2014-07-09", ""), Bron: wmo2015.art("1.2.1", "", "b"),
-		Waarde: "verantwoordelijk voor beschermd wonen is het college van de gemeente tot wie de persoon zich wendt; de woonplaats doet er niet toe",
-	}),
+	OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen", wmo.StandOf(
+		"verantwoordelijk voor beschermd wonen is het college van de gemeente tot wie de persoon zich wendt; de woonplaats doet er niet toe",
+		wmo2015.art("1.2.1", "", "b").Sinds(beginWmo).BekendSinds(wmo.MustDatum("2014-07-09")))),
 	OnderwerpVerdeling: wmo.MustTijdlijn("verdeelmodel beschermd wonen", totEnNa2026(
 		"het geld voor beschermd wonen wordt verdeeld volgens de historische sleutel", historischeSleutel)...),
 	OnderwerpBudget: wmo.MustTijdlijn("budget voor nieuwe cliënten van beschermd wonen", totEnNa2026(
 		"ook het geld voor nieuwe cliënten gaat geheel naar de centrumgemeente", schulinck2025)...),
-	OnderwerpOpvang: wmo.MustTijdlijn("opvang", wmo.Versie[string]{
-		Geldt: sinds2015, Bekend: wmo.MustPeriode("2014-07-09", ""), Bron: decentralisatie,
-		Waarde: "verantwoordelijk voor opvang is het college van de gemeente tot wie de persoon zich wendt; het geld gaat naar de centrumgemeenten",
-	}),
+	OnderwerpOpvang: wmo.MustTijdlijn("opvang", wmo.StandOf(
+		"verantwoordelijk voor opvang is het college van de gemeente tot wie de persoon zich wendt; het geld gaat naar de centrumgemeenten",
+		decentralisatie.Sinds(beginWmo).BekendSinds(wmo.MustDatum("2014-07-09")))),
 }
 
 // totEnNa2026: until 2025 the sources say so; for 2026 it follows from the postponement.
-func totEnNa2026(waarde string, bron wmo.Bron) []wmo.Versie[string] {
-	return []wmo.Versie[string]{
-		{Geldt: sinds2015, Bekend: sinds2015, Waarde: waarde, Bron: bron},
-		{Geldt: wmo.MustPeriode("2026-01-01", ""), Bekend: wmo.MustPeriode("2026-01-01", ""), Waarde: waarde, Bron: bron.Als(wmo.Afgeleid)},
+func totEnNa2026(waarde string, bron wmo.Bron) []wmo.Stand[string] {
+	return []wmo.Stand[string]{
+		wmo.StandOf(waarde, bron.Sinds(beginWmo).BekendSinds(beginWmo)),
+		wmo.StandOf(waarde, bron.Als(wmo.Afgeleid).Sinds(jaar2026).BekendSinds(jaar2026)),
 	}
 }

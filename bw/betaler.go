@@ -33,63 +33,36 @@ var geldstroomwoorden = wmo.Opsomming[Geldstroom]{
 func (Geldstroom) Woorden() []wmo.Woord { return geldstroomwoorden.Woorden() }
 
 // betalers: the money for beschermd wonen and opvang goes to centrumgemeenten only.
+// What a later year changed was known from its first day, for certain.
 var betalers = []wmo.Keuze[toegewezen, Betaler]{
-	betaaltCentrum(wmo.Grond{
-		Code: "BW-BET-01", Tekst: "beschermd wonen: de integratie-uitkering gaat naar de centrumgemeente", Geldt: wmo.MustPeriode("2015-01-01", "2025-12-31"),
-		EindeBekend: wmo.MustDatum("2026-01-01"), Bron: historischeSleutel, Feit: "/centrumgemeente",
-	}, BeschermdWonen, StroomBeschermdWonen),
-	betaaltCentrum(wmo.Grond{
-		Code: "BW-BET-02", Tekst: "beschermd wonen: ook in 2026 gaat de integratie-uitkering naar de centrumgemeente, " +
-			"want het woonplaatsbeginsel is niet ingevoerd", Geldt: wmo.MustPeriode("2026-01-01", ""), Bekend: wmo.MustPeriode("2026-01-01", ""),
-		Bron: historischeSleutel.Als(wmo.Afgeleid), Feit: "/centrumgemeente",
-	}, BeschermdWonen, StroomBeschermdWonen),
-	betaaltCentrum(wmo.Grond{
-		Code: "BW-BET-03", Tekst: "opvang: de decentralisatie-uitkering gaat naar de centrumgemeente", Geldt: sinds2015,
-		Bron: decentralisatie, Feit: "/centrumgemeente",
-	}, Opvang, StroomOpvang),
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-BET-04", Tekst: "opvang wegens huiselijk geweld heeft een eigen decentralisatie-uitkering", Geldt: sinds2015,
-				Bron: decentralisatie, Feit: "/huiselijkGeweld", GaatVoor: []string{"BW-BET-03"},
-			},
-			Toets: toegewezen.wegensGeweld,
-		},
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-BET-05", Tekst: "de decentralisatie-uitkering vrouwenopvang gaat naar de centrumgemeente voor vrouwenopvang", Geldt: sinds2015,
-				Bron: decentralisatie, Feit: "/centrumVrouwenopvang",
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.En(u.wegensGeweld(), bekend(u.CentrumVrouwenopvang)) },
-		},
-		Waarde: func(u toegewezen) Betaler { return Betaler{u.CentrumVrouwenopvang, StroomVrouwenopvang} },
-	},
-	betaaltElk(wmo.Grond{
-		Code: "BW-BET-08", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt, in 2015 uit nieuw geld " +
-			"naast de integratie-uitkering Wmo en het gemeentefonds",
-		Geldt: wmo.MustPeriode("2015-01-01", "2015-12-31"), EindeBekend: wmo.MustDatum("2016-01-01"), Bron: macrobudget2015,
-	}, StroomWmo2015),
-	betaaltElk(wmo.Grond{
-		Code: "BW-BET-09", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt, uit de integratie-uitkering sociaal domein (welk deel is niet bevestigd)",
-		Geldt: wmo.MustPeriode("2016-01-01", "2018-12-31"), Bekend: wmo.MustPeriode("2016-01-01", ""), EindeBekend: wmo.MustDatum("2019-01-01"),
-		Bron: begroting2018.Als(wmo.Aanname),
-	}, StroomSociaalDomein),
-	betaaltElk(wmo.Grond{
-		Code: "BW-BET-06", Tekst: "zelfredzaamheid en participatie: elke gemeente betaalt uit de algemene uitkering (niet bevestigd)",
-		Geldt: wmo.MustPeriode("2019-01-01", ""), Bekend: wmo.MustPeriode("2019-01-01", ""), Bron: decentralisatie.Als(wmo.Aanname),
-	}, StroomAlgemeen),
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-BET-07", Tekst: "scenario: hoe het geld voor beschermd wonen dan wordt verdeeld, is niet beslist", Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend),
-				Bron: wetsvoorstel36288.Als(wmo.Aanname), Feit: "/scenario", GaatVoor: []string{"BW-BET-01", "BW-BET-02"},
-			},
-			Toets: toegewezen.scenario,
-		},
-	},
+	betaaltCentrum("BW-BET-01", "beschermd wonen: de integratie-uitkering gaat naar de centrumgemeente", BeschermdWonen, StroomBeschermdWonen,
+		historischeSleutel.Sinds(beginWmo).TotEnMet(wmo.MustDatum("2025-12-31")).EindeBekendOp(jaar2026)),
+	betaaltCentrum("BW-BET-02", "beschermd wonen: ook in 2026 gaat de integratie-uitkering naar de centrumgemeente, want het woonplaatsbeginsel is niet ingevoerd",
+		BeschermdWonen, StroomBeschermdWonen, historischeSleutel.Als(wmo.Afgeleid).Sinds(jaar2026).BekendSinds(jaar2026)),
+	betaaltCentrum("BW-BET-03", "opvang: de decentralisatie-uitkering gaat naar de centrumgemeente", Opvang, StroomOpvang, decentralisatie.Sinds(beginWmo)),
+	{Regel: wmo.Als("BW-BET-04", "/huiselijkGeweld", "opvang wegens huiselijk geweld heeft een eigen decentralisatie-uitkering",
+		toegewezen.wegensGeweld, decentralisatie.Sinds(beginWmo)).Boven("BW-BET-03")},
+	wmo.AlsDan("BW-BET-05", "/centrumVrouwenopvang", "de decentralisatie-uitkering vrouwenopvang gaat naar de centrumgemeente voor vrouwenopvang",
+		func(u toegewezen) wmo.Uitkomst { return wmo.En(u.wegensGeweld(), bekend(u.CentrumVrouwenopvang)) },
+		func(u toegewezen) Betaler { return Betaler{u.CentrumVrouwenopvang, StroomVrouwenopvang} }, decentralisatie.Sinds(beginWmo)),
+	betaaltElk("BW-BET-08",
+		"zelfredzaamheid en participatie: elke gemeente betaalt, in 2015 uit nieuw geld naast de integratie-uitkering Wmo en het gemeentefonds",
+		StroomWmo2015, macrobudget2015.Sinds(beginWmo).TotEnMet(wmo.MustDatum("2015-12-31")).EindeBekendOp(jaar2016)),
+	betaaltElk("BW-BET-09",
+		"zelfredzaamheid en participatie: elke gemeente betaalt, uit de integratie-uitkering sociaal domein (welk deel is niet bevestigd)", StroomSociaalDomein,
+		begroting2018.Als(wmo.Aanname).Sinds(jaar2016).TotEnMet(wmo.MustDatum("2018-12-31")).BekendSinds(jaar2016).EindeBekendOp(jaar2019)),
+	betaaltElk("BW-BET-06", "zelfredzaamheid en participatie: elke gemeente betaalt uit de algemene uitkering (niet bevestigd)",
+		StroomAlgemeen, decentralisatie.Als(wmo.Aanname).Sinds(jaar2019).BekendSinds(jaar2019)),
+	{Regel: wmo.Als("BW-BET-07", "/scenario", "scenario: hoe het geld voor beschermd wonen dan wordt verdeeld, is niet beslist",
+		toegewezen.scenario, alsScenario(wetsvoorstel36288.Als(wmo.Aanname))).Boven("BW-BET-01", "BW-BET-02")},
 }
+
+// The first days of the years in which the money changed.
+var (
+	jaar2016 = wmo.MustDatum("2016-01-01")
+	jaar2019 = wmo.MustDatum("2019-01-01")
+	jaar2026 = wmo.MustDatum("2026-01-01")
+)
 
 // decentralisatie cites the decree with the streams and their receivers.
 var decentralisatie = wmo.Bron{
@@ -103,24 +76,18 @@ var (
 )
 
 // betaaltElk is the rule that each municipality pays for zelfredzaamheid en participatie.
-func betaaltElk(g wmo.Grond, stroom Geldstroom) wmo.Keuze[toegewezen, Betaler] {
-	g.Feit = "/voorziening"
-	return wmo.Keuze[toegewezen, Betaler]{
-		Regel:  wmo.Regel[toegewezen]{Grond: g, Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid) }},
-		Waarde: func(u toegewezen) Betaler { return Betaler{u.verantwoordelijk, stroom} },
-	}
+func betaaltElk(code, tekst string, stroom Geldstroom, v wmo.Versie) wmo.Keuze[toegewezen, Betaler] {
+	return wmo.AlsDan(code, "/voorziening", tekst, func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid) },
+		func(u toegewezen) Betaler { return Betaler{u.verantwoordelijk, stroom} }, v)
 }
 
-func betaaltCentrum(g wmo.Grond, soort Voorziening, stroom Geldstroom) wmo.Keuze[toegewezen, Betaler] {
-	return wmo.Keuze[toegewezen, Betaler]{
-		Regel: wmo.Regel[toegewezen]{Grond: g, Toets: func(u toegewezen) wmo.Uitkomst {
-			if u.Voorziening != soort {
-				return wmo.Nee
-			}
-			return bekend(u.centrum)
-		}},
-		Waarde: func(u toegewezen) Betaler { return Betaler{u.centrum, stroom} },
-	}
+func betaaltCentrum(code, tekst string, soort Voorziening, stroom Geldstroom, v wmo.Versie) wmo.Keuze[toegewezen, Betaler] {
+	return wmo.AlsDan(code, "/centrumgemeente", tekst, func(u toegewezen) wmo.Uitkomst {
+		if u.Voorziening != soort {
+			return wmo.Nee
+		}
+		return bekend(u.centrum)
+	}, func(u toegewezen) Betaler { return Betaler{u.centrum, stroom} }, v)
 }
 
 // wegensGeweld says whether this is opvang because of domestic violence.

@@ -162,9 +162,8 @@ func TestATimelineOf2022AskedAgain(t *testing.T) {
 		Code: "BW-DD-99", Bekend: bekendOp("2027-01-05"), Onderwerpen: alleBW, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2029-01-01"), Bron: wetsvoorstel36288,
 	})
 	gecorrigeerd := map[Onderwerp]wmo.Tijdlijn[string]{OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen",
-		append(geldend[OnderwerpWoonplaats].Versies(), wmo.Versie[string]{
-			Geldt: wmo.MustPeriode("2023-01-01", ""), Bekend: wmo.MustPeriode("2027-01-05", ""), Waarde: "anders", Bron: wetsvoorstel36288,
-		})...)}
+		append(geldend[OnderwerpWoonplaats].Versies(), wmo.StandOf("anders",
+			wetsvoorstel36288.Sinds(wmo.MustDatum("2023-01-01")).BekendSinds(wmo.MustDatum("2027-01-05"))))...)}
 	s, err = trace(vraag, peil, later, gecorrigeerd)
 	require.NoError(t, err)
 	gelijkAanVast(t, "doordecentralisatie-2022-10-07.json", s)

@@ -266,7 +266,7 @@ func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
 // dwangsomBedrag adds up the days, each at the amount in force on it; without dates
 // all at the amount in force on the peil. It also names the weakest source used.
 func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, []dwangsomschijf, wmo.Bron, error) {
-	tarief := func(i int) (wmo.Versie[[3]int64], error) {
+	tarief := func(i int) (wmo.Stand[[3]int64], error) {
 		d := peil.Op
 		if eerste.IsValid() {
 			d = eerste.AddDagen(i)

@@ -11,69 +11,31 @@ type dwangsomfeiten struct {
 	eerste wmo.Datum
 }
 
-// Until 2025-12-31 the exclusions stood in the sixth paragraph of article 4:17.
-var (
-	lid6Tot2026 = wmo.MustPeriode("2009-10-01", "2025-12-31")
-	lid5Sinds26 = wmo.MustPeriode("2026-01-01", "")
-	awb2025     = awb.van("2025-07-01")
-)
-
 // dwangsomRegels say when a dwangsom for deciding too late is due (Awb, 4:17).
 var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-DWS-01", Tekst: "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)",
-			Geldt: sindsDwangsom, Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid), Feit: "/aanvraag",
-		},
-		Toets: func(f *dwangsomfeiten) wmo.Uitkomst { return f.Aanvraag },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-DWS-02", Tekst: "de beschikking is niet op tijd gegeven",
-			Geldt: sindsDwangsom, Bron: awb.art("4:17", "1", ""), Feit: "/laatsteDag",
-		},
-		Toets: (*dwangsomfeiten).teLaat,
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-DWS-03", Tekst: "de aanvrager heeft het bestuursorgaan schriftelijk in gebreke gesteld",
-			Geldt: sindsDwangsom, Bron: awb.art("4:17", "3", ""), Feit: "/ingebrekeGesteld",
-		},
-		Toets: func(f *dwangsomfeiten) wmo.Uitkomst { return f.IngebrekeGesteld },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-DWS-04", Tekst: "de ingebrekestelling is na het einde van de beslistermijn ontvangen; een te vroege is naar haar aard geen ingebrekestelling",
-			Geldt: sindsDwangsom, Bron: dwangsomcirculaire("paragraaf 1.1"), Feit: "/ingebrekestelling",
-		},
-		Toets: (*dwangsomfeiten).opTijdGesteld,
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-DWS-05", Tekst: "twee weken na het einde van de termijn en de ontvangst van de ingebrekestelling is de beschikking nog niet gegeven",
-			Geldt: sindsDwangsom, Bron: awb.art("4:17", "3", ""), Feit: "/beslist",
-		},
-		Toets: (*dwangsomfeiten).inGebreke,
-	},
-	uitsluiting("BW-DWS-06", opTijdGemaand, lid6Tot2026, awb2025.art("4:17", "6", "a"), "/onredelijkLaat", nietOnredelijkLaat),
-	uitsluiting("BW-DWS-07", heeftBelang, lid6Tot2026, awb2025.art("4:17", "6", "b"), "/belanghebbende", isBelanghebbende),
-	uitsluiting("BW-DWS-08", heeftKans, lid6Tot2026, awb2025.art("4:17", "6", "c"), "/kennelijkKansloos", nietKansloos),
-	uitsluiting("BW-DWS-09", opTijdGemaand, lid5Sinds26, awb.art("4:17", "5", "a"), "/onredelijkLaat", nietOnredelijkLaat),
-	uitsluiting("BW-DWS-10", heeftBelang, lid5Sinds26, awb.art("4:17", "5", "b"), "/belanghebbende", isBelanghebbende),
-	uitsluiting("BW-DWS-11", heeftKans, lid5Sinds26, awb.art("4:17", "5", "c"), "/kennelijkKansloos", nietKansloos),
+	wmo.Als("BW-DWS-01", "/aanvraag", "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)",
+		func(f *dwangsomfeiten) wmo.Uitkomst { return f.Aanvraag }, awb.art("4:17", "1", "").Als(wmo.Afgeleid).Sinds(beginDwangsom)),
+	wmo.Als("BW-DWS-02", "/laatsteDag", "de beschikking is niet op tijd gegeven", (*dwangsomfeiten).teLaat, awb.art("4:17", "1", "").Sinds(beginDwangsom)),
+	wmo.Als("BW-DWS-03", "/ingebrekeGesteld", "de aanvrager heeft het bestuursorgaan schriftelijk in gebreke gesteld",
+		func(f *dwangsomfeiten) wmo.Uitkomst { return f.IngebrekeGesteld }, awb.art("4:17", "3", "").Sinds(beginDwangsom)),
+	wmo.Als("BW-DWS-04", "/ingebrekestelling",
+		"de ingebrekestelling is na het einde van de beslistermijn ontvangen; een te vroege is naar haar aard geen ingebrekestelling",
+		(*dwangsomfeiten).opTijdGesteld, dwangsomcirculaire("paragraaf 1.1").Sinds(beginDwangsom)),
+	wmo.Als("BW-DWS-05", "/beslist", "twee weken na het einde van de termijn en de ontvangst van de ingebrekestelling is de beschikking nog niet gegeven",
+		(*dwangsomfeiten).inGebreke, awb.art("4:17", "3", "").Sinds(beginDwangsom)),
+	wmo.Als("BW-DWS-06", "/onredelijkLaat", "de ingebrekestelling kwam niet onredelijk laat", nietOnredelijkLaat, uitsluiting("a")...),
+	wmo.Als("BW-DWS-07", "/belanghebbende", "de aanvrager is belanghebbende", isBelanghebbende, uitsluiting("b")...),
+	wmo.Als("BW-DWS-08", "/kennelijkKansloos", "de aanvraag is niet kennelijk niet-ontvankelijk of kennelijk ongegrond", nietKansloos, uitsluiting("c")...),
 }
 
-// The exclusions kept their words when their number changed.
-const (
-	opTijdGemaand = "de ingebrekestelling kwam niet onredelijk laat"
-	heeftBelang   = "de aanvrager is belanghebbende"
-	heeftKans     = "de aanvraag is niet kennelijk niet-ontvankelijk of kennelijk ongegrond"
-)
-
-func uitsluiting(
-	code, tekst string, geldt wmo.Periode, bron wmo.Bron, feit string, toets func(*dwangsomfeiten) wmo.Uitkomst,
-) wmo.Regel[*dwangsomfeiten] {
-	return wmo.Regel[*dwangsomfeiten]{Grond: wmo.Grond{Code: code, Tekst: tekst, Geldt: geldt, Bron: bron, Feit: feit}, Toets: toets}
+// uitsluiting cites one of the exclusions, which kept their words when the sixth
+// paragraph of article 4:17 became the fifth.
+func uitsluiting(onderdeel string) []wmo.Versie {
+	lid5 := wmo.MustDatum("2026-01-01")
+	return []wmo.Versie{
+		awb.van("2025-07-01").art("4:17", "6", onderdeel).Sinds(beginDwangsom).TotEnMet(lid5.AddDagen(-1)),
+		awb.art("4:17", "5", onderdeel).Sinds(lid5),
+	}
 }
 
 func nietOnredelijkLaat(f *dwangsomfeiten) wmo.Uitkomst { return f.OnredelijkLaat.Niet() }

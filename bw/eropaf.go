@@ -95,41 +95,27 @@ type eropaftoets struct {
 
 // The rules read one report.
 var (
-	eropafBezoekRegels = []wmo.Regel[*eropaftoets]{{
-		Grond: wmo.Grond{
-			Code: "BW-ERO-01", Tekst: "er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/bezoek",
-		},
-		Toets: func(t *eropaftoets) wmo.Uitkomst {
-			if t.Bezoek.Gebeurd == wmo.Nee && t.nu == t.uiterlijk {
-				return wmo.Onbepaald // this second still counts
-			}
-			return t.Bezoek.uiterlijk(t.uiterlijk, t.nu)
-		},
-	}}
-	eropafHoudRegels = []wmo.Regel[*eropaftoets]{{
-		Grond: wmo.Grond{
-			Code: "BW-ERO-02", Tekst: "de reguliere hulp is nog niet op gang; zo lang houdt het team de casus vast",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/hulp",
-		},
-		Toets: func(t *eropaftoets) wmo.Uitkomst { return t.Hulp.uiterlijk(t.nu, t.nu).Niet() },
-	}}
+	eropafBezoekRegels = []wmo.Regel[*eropaftoets]{
+		wmo.Als("BW-ERO-01", "/meldingen/-/bezoek", "er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
+			(*eropaftoets).opTijd, bronDenBosch.Sinds(beginVuistregels)),
+	}
+	eropafHoudRegels = []wmo.Regel[*eropaftoets]{
+		wmo.Als("BW-ERO-02", "/meldingen/-/hulp", "de reguliere hulp is nog niet op gang; zo lang houdt het team de casus vast",
+			func(t *eropaftoets) wmo.Uitkomst { return t.Hulp.uiterlijk(t.nu, t.nu).Niet() }, bronDenBosch.Sinds(beginVuistregels)),
+	}
 	eropafLosRegels = []wmo.Regel[*eropaftoets]{
-		{
-			Grond: wmo.Grond{
-				Code: "BW-ERO-03", Tekst: "het team heeft de casus losgelaten", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/losgelaten",
-			},
-			Toets: func(t *eropaftoets) wmo.Uitkomst { return t.Losgelaten.uiterlijk(t.nu, t.nu) },
-		},
-		{
-			Grond: wmo.Grond{
-				Code: "BW-ERO-04", Tekst: "bij het loslaten was de reguliere hulp nog niet op gang",
-				Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/meldingen/-/hulp",
-			},
-			Toets: zonderHulpLosgelaten,
-		},
+		wmo.Als("BW-ERO-03", "/meldingen/-/losgelaten", "het team heeft de casus losgelaten",
+			func(t *eropaftoets) wmo.Uitkomst { return t.Losgelaten.uiterlijk(t.nu, t.nu) }, bronDenBosch.Sinds(beginVuistregels)),
+		wmo.Als("BW-ERO-04", "/meldingen/-/hulp", "bij het loslaten was de reguliere hulp nog niet op gang", zonderHulpLosgelaten, bronDenBosch.Sinds(beginVuistregels)),
 	}
 )
+
+func (t *eropaftoets) opTijd() wmo.Uitkomst {
+	if t.Bezoek.Gebeurd == wmo.Nee && t.nu == t.uiterlijk {
+		return wmo.Onbepaald // this second still counts
+	}
+	return t.Bezoek.uiterlijk(t.uiterlijk, t.nu)
+}
 
 // zonderHulpLosgelaten: was regular help not in place when the team let go?
 // Without the moment of letting go, it was somewhere from the report until now.

@@ -169,18 +169,13 @@ var (
 		"https://sargasso.nl/anders-tellen-geeft-een-beter-beeld-van-dakloosheid/", "")
 )
 
-// ethosGeldt begins with the first count that was read about: of the beginning of 2022.
-var ethosGeldt = wmo.MustPeriode("2022-01-01", "")
+// beginEthos is the first count that was read about: of the beginning of 2022.
+var beginEthos = wmo.MustDatum("2022-01-01")
 
 // ethosKeuze makes the rule of one group.
 func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
-	return wmo.Keuze[Slaapplek, Ethoscategorie]{
-		Regel: wmo.Regel[Slaapplek]{
-			Grond: wmo.Grond{Code: code, Tekst: tekst, Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek"},
-			Toets: func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
-		},
-		Waarde: func(Slaapplek) Ethoscategorie { return categorie },
-	}
+	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
+		func(Slaapplek) Ethoscategorie { return categorie }, ethosCBS.Sinds(beginEthos))
 }
 
 // ethosKeuzes are the six groups; no place is in two of them.
@@ -195,53 +190,34 @@ var ethosKeuzes = []wmo.Keuze[Slaapplek, Ethoscategorie]{
 
 // ethosCBSRegels are the conditions to be in the national estimate.
 var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ETH-11", Tekst: "groep 1, 2, 5 of 6, en van groep 3 alleen crisisopvang of wat daarvoor in de plaats komt; groep 4 telt niet mee",
-			Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek",
-		},
-		Toets: func(w *Woonsituatie) wmo.Uitkomst {
-			return plekIn(w.Plek, Buiten, OverdektOpenbaar, Auto, Noodopvang, Crisisopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen)
-		},
-	},
-	{
-		Grond: wmo.Grond{Code: "BW-ETH-12", Tekst: "18 tot en met 64 jaar", Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/leeftijd"},
-		Toets: func(w *Woonsituatie) wmo.Uitkomst {
-			if w.Leeftijd == nil {
-				return wmo.Onbepaald
-			}
-			return wmo.UitkomstOf(*w.Leeftijd >= 18 && *w.Leeftijd <= 64)
-		},
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ETH-13", Tekst: "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
-			Geldt: ethosGeldt, Bron: ethosPers.Als(wmo.Aanname), Feit: "/geldigVerblijf",
-		},
-		Toets: func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf },
-	},
+	wmo.Als("BW-ETH-11", "/plek", "groep 1, 2, 5 of 6, en van groep 3 alleen crisisopvang of wat daarvoor in de plaats komt; groep 4 telt niet mee",
+		func(w *Woonsituatie) wmo.Uitkomst { return dakloosIn(w.Plek, Crisisopvang) }, ethosCBS.Sinds(beginEthos)),
+	wmo.Als("BW-ETH-12", "/leeftijd", "18 tot en met 64 jaar", (*Woonsituatie).werkleeftijd, ethosCBS.Sinds(beginEthos)),
+	wmo.Als("BW-ETH-13", "/geldigVerblijf", "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
+		func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf }, ethosPers.Als(wmo.Aanname).Sinds(beginEthos)),
 }
 
 // ethosRegioRegels are the grounds to be in a regional count. It has no bounds of
 // age: children are counted too.
 var ethosRegioRegels = []wmo.Regel[ethosFeiten]{
-	{
-		Grond: wmo.Grond{Code: "BW-ETH-21", Tekst: "groep 1, 2, 3, 5 of 6", Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek"},
-		Toets: func(f ethosFeiten) wmo.Uitkomst {
-			return plekIn(f.Plek, Buiten, OverdektOpenbaar, Auto, Noodopvang, Crisisopvang, TijdelijkeOpvang,
-				Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen)
-		},
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ETH-22", Tekst: "verlaat binnen een maand een instelling zonder woning erna", Geldt: ethosGeldt, Bron: ethosMaand, Feit: "/vertrekdatum",
-		},
-		Toets: ethosFeiten.vertrektBinnenEenMaand,
-	},
-	{
-		Grond: wmo.Grond{Code: "BW-ETH-23", Tekst: "woont nog, maar uitzetting dreigt", Geldt: ethosGeldt, Bron: ethosCBS, Feit: "/plek"},
-		Toets: func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) },
-	},
+	wmo.Als("BW-ETH-21", "/plek", "groep 1, 2, 3, 5 of 6",
+		func(f ethosFeiten) wmo.Uitkomst { return dakloosIn(f.Plek, Crisisopvang, TijdelijkeOpvang) }, ethosCBS.Sinds(beginEthos)),
+	wmo.Als("BW-ETH-22", "/vertrekdatum", "verlaat binnen een maand een instelling zonder woning erna",
+		ethosFeiten.vertrektBinnenEenMaand, ethosMaand.Sinds(beginEthos)),
+	wmo.Als("BW-ETH-23", "/plek", "woont nog, maar uitzetting dreigt",
+		func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) }, ethosCBS.Sinds(beginEthos)),
+}
+
+// dakloosIn asks for the places of groups 1, 2, 5 and 6, which both counts include, and more.
+func dakloosIn(p Slaapplek, ook ...Slaapplek) wmo.Uitkomst {
+	return wmo.Of(plekIn(p, Buiten, OverdektOpenbaar, Auto, Noodopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen), plekIn(p, ook...))
+}
+
+func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
+	if in.Leeftijd == nil {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(*in.Leeftijd >= 18 && *in.Leeftijd <= 64)
 }
 
 // vertrektBinnenEenMaand: through the same day of the next month, or its last day;
@@ -257,8 +233,8 @@ func (f ethosFeiten) vertrektBinnenEenMaand() wmo.Uitkomst {
 
 func ethosVoorbehouden(plek Slaapplek, peil wmo.Peil) []wmo.Voorbehoud {
 	var k kanttekeningen
-	if peil.Op.Before(ethosGeldt.Begindatum) {
-		k.zet(VoorbehoudEthosGeenTekst, fmt.Sprintf("hoe vóór %s werd geteld is niet gelezen", ethosGeldt.Begindatum), ethosCBS)
+	if peil.Op.Before(beginEthos) {
+		k.zet(VoorbehoudEthosGeenTekst, fmt.Sprintf("hoe vóór %s werd geteld is niet gelezen", beginEthos), ethosCBS)
 	}
 	if plek == Auto {
 		k.zet(VoorbehoudEthosAuto, "het CBS noemt de auto bij groep 5 en ook bij groep 1; voor de telling maakt dat niet uit", ethosCBS)

@@ -11,17 +11,28 @@ func ExampleRegels() {
 	set := bw.Regels()[0]
 	fmt.Println(set.Vraag)
 	for _, g := range set.Gronden {
-		fmt.Println(g.Code, g.Bron)
+		for _, v := range g.Versies {
+			fmt.Println(g.Code, v.Geldt.Begindatum, v.Bron)
+		}
 	}
 	// Output:
 	// welk college verantwoordelijk is
-	// BW-VER-01 Wmo 2015, artikel 1.2.1, onder a (versie 2026-07-01)
-	// BW-VER-02 Wmo 2015, artikel 1.2.1, onder b (versie 2026-07-01)
-	// BW-VER-03 Wmo 2015, artikel 1.2.1, onder c (versie 2026-07-01)
-	// BW-VER-04 Wmo 2015, artikel 8.4, lid 1 (versie 2026-07-01)
-	// BW-VER-05 Wmo 2015, artikel 8.4, lid 1 (versie 2026-07-01)
-	// BW-VER-06 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
-	// BW-VER-07 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
+	// BW-VER-01 2015-01-01 Wmo 2015, artikel 1.2.1, onder a (versie 2026-07-01)
+	// BW-VER-02 2015-01-01 Wmo 2015, artikel 1.2.1, onder b (versie 2026-07-01)
+	// BW-VER-03 2015-01-01 Wmo 2015, artikel 1.2.1, onder c (versie 2026-07-01)
+	// BW-VER-04 2015-01-01 Wmo 2015, artikel 8.4, lid 1 (versie 2026-07-01)
+	// BW-VER-04 2020-01-01 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
+	// BW-VER-05 2015-01-01 Wmo 2015, artikel 8.4, lid 1 (versie 2026-07-01)
+	// BW-VER-05 2020-01-01 Informatie Langdurige Zorg, overgangsrecht beschermd wonen
+}
+
+func ExampleVervallen() {
+	for _, v := range bw.Vervallen()[:2] {
+		fmt.Println(v.Woord, "is nu", v.Uitleg)
+	}
+	// Output:
+	// BW-DWS-09 is nu BW-DWS-06
+	// BW-DWS-10 is nu BW-DWS-07
 }
 
 func ExampleAssign() {

@@ -21,6 +21,6 @@ func ExamplePrioritise() {
 		fmt.Println(dag, uit.Voorrang.Uitkomst, uit.Voorrang.Redenen, uit.Categorie.Ontbreekt)
 	}
 	// Output:
-	// 2026-06-30 onbepaald [BW-VRG-27 BW-VRG-29] [/zoekende/opvangRelatie /zoekende/mantelzorg]
+	// 2026-06-30 onbepaald [BW-VRG-21 BW-VRG-29] [/zoekende/mantelzorg /zoekende/opvangRelatie]
 	// 2026-07-01 ja [BW-VRG-21 BW-VRG-23 BW-VRG-24 BW-VRG-26] []
 }

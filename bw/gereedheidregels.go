@@ -18,8 +18,7 @@ type dossierfeit struct {
 
 // vuistfeit makes one row of the tables below.
 func vuistfeit(code, plaats, tekst, vraag string, bron wmo.Bron, lees func(*Uitstroomdossier) wmo.Uitkomst) dossierfeit {
-	grond := wmo.Grond{Code: code, Tekst: tekst, Geldt: sindsVuistregels, Bron: bron, Feit: plaats}
-	return dossierfeit{wmo.Regel[*Uitstroomdossier]{Grond: grond, Toets: lees}, vraag}
+	return dossierfeit{wmo.Als(code, plaats, tekst, lees, bron.Sinds(beginVuistregels)), vraag}
 }
 
 func (v *vuistregelFeiten) plaats() string { return wmo.Wijs(string(v.naam)) }
@@ -41,10 +40,7 @@ var vuistregelRegels = []wmo.Regel[[]wmo.Uitkomst]{
 
 func vuistregelRegel(code string, i int) wmo.Regel[[]wmo.Uitkomst] {
 	v := &vuistregels[i]
-	return wmo.Regel[[]wmo.Uitkomst]{
-		Grond: wmo.Grond{Code: code, Tekst: v.naam.titel(), Geldt: sindsVuistregels, Bron: bronVuistregels, Feit: v.plaats()},
-		Toets: func(us []wmo.Uitkomst) wmo.Uitkomst { return us[i] },
-	}
+	return wmo.Als(code, v.plaats(), v.naam.titel(), func(us []wmo.Uitkomst) wmo.Uitkomst { return us[i] }, bronVuistregels.Sinds(beginVuistregels))
 }
 
 // gereedheidGronden is the register of readiness: the five, then the facts under each.

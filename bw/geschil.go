@@ -92,7 +92,7 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 }
 
 // stappen is the route of this party; commissie is the last step between municipalities.
-func (in *Geschilvraag) stappen(commissie wmo.Versie[string]) []Geschilstap {
+func (in *Geschilvraag) stappen(commissie wmo.Stand[string]) []Geschilstap {
 	switch in.Partij {
 	case "":
 		return []Geschilstap{}
@@ -120,48 +120,22 @@ const (
 var geschilpagina = document("VNG, Geschillen landelijke toegankelijkheid BW/MO: subcommissie Woonplaatsbeginsel en Toegang",
 	"https://vng.nl/artikelen/geschillen-landelijke-toegankelijkheid-bwmo-subcomissie-woonplaatsbeginsel-en-toegang", "")
 
-// eersteDagSubcommissie is the day since which disputes go to the subcommissie.
-const eersteDagSubcommissie = "2023-04-17"
+// beginSubcommissie is the day since which disputes go to the subcommissie.
+var beginSubcommissie = wmo.MustDatum("2023-04-17")
 
 // geschilRegels say when the last step between municipalities is open.
 var geschilRegels = []wmo.Regel[*Geschilvraag]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-GES-01", Tekst: "de partij is een gemeente; de convenanten waren er tussen gemeenten (of een aanbieder kon meedoen, is niet bevestigd)",
-			Geldt: wmo.MustPeriode("2015-01-01", "2023-04-16"), EindeBekend: wmo.MustDatum(eersteDagSubcommissie),
-			Bron: geschilpagina.Als(wmo.Aanname), Feit: "/partij",
-		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente) },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-GES-02", Tekst: "de partij is een gemeente of een aanbieder; burgers kunnen er niet terecht",
-			Geldt: wmo.MustPeriode(eersteDagSubcommissie, ""), Bekend: wmo.MustPeriode(eersteDagSubcommissie, ""),
-			Bron: geschilpagina, Feit: "/partij",
-		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente, PartijAanbieder) },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-GES-03", Tekst: "het geschil gaat over welke gemeente beschermd wonen of opvang biedt, of over de toegang ertoe",
-			Geldt: sinds2015, Bron: geschilpagina, Feit: "/overToegang",
-		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.OverToegang },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-GES-04", Tekst: "de contactpersonen kwamen er samen niet uit",
-			Geldt: sinds2015, Bron: geschilpagina, Feit: "/contactpersonen",
-		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.Contactpersonen },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-GES-05", Tekst: "de regioadviseur heeft het niet opgelost",
-			Geldt: sinds2015, Bron: geschilpagina, Feit: "/regioadviseur",
-		},
-		Toets: func(g *Geschilvraag) wmo.Uitkomst { return g.Regioadviseur },
-	},
+	wmo.Als("BW-GES-01", "/partij", "de partij is een gemeente; de convenanten waren er tussen gemeenten (of een aanbieder kon meedoen, is niet bevestigd)",
+		func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente) },
+		geschilpagina.Als(wmo.Aanname).Sinds(beginWmo).TotEnMet(beginSubcommissie.AddDagen(-1)).EindeBekendOp(beginSubcommissie)),
+	wmo.Als("BW-GES-02", "/partij", "de partij is een gemeente of een aanbieder; burgers kunnen er niet terecht",
+		func(g *Geschilvraag) wmo.Uitkomst { return g.is(PartijGemeente, PartijAanbieder) }, geschilpagina.Sinds(beginSubcommissie).BekendSinds(beginSubcommissie)),
+	wmo.Als("BW-GES-03", "/overToegang", "het geschil gaat over welke gemeente beschermd wonen of opvang biedt, of over de toegang ertoe",
+		func(g *Geschilvraag) wmo.Uitkomst { return g.OverToegang }, geschilpagina.Sinds(beginWmo)),
+	wmo.Als("BW-GES-04", "/contactpersonen", "de contactpersonen kwamen er samen niet uit",
+		func(g *Geschilvraag) wmo.Uitkomst { return g.Contactpersonen }, geschilpagina.Sinds(beginWmo)),
+	wmo.Als("BW-GES-05", "/regioadviseur", "de regioadviseur heeft het niet opgelost",
+		func(g *Geschilvraag) wmo.Uitkomst { return g.Regioadviseur }, geschilpagina.Sinds(beginWmo)),
 }
 
 // is says whether the party is one of these.

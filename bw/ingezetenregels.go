@@ -11,71 +11,36 @@ var (
 	woonadres        = brp.art("1.1", "", "").Als(wmo.Afgeleid) // made for the registers, and a measure here
 )
 
-var ingeschrevenHier = wmo.Regel[*woonplek]{
-	Grond: wmo.Grond{
-		Code: "BW-ING-01", Tekst: "de persoon staat in deze gemeente ingeschreven in de BRP", Geldt: sinds2015,
-		Bron: verhuisd, Feit: "/gemeenten/-/ingeschreven",
-	},
-	Toets: func(p *woonplek) wmo.Uitkomst { return p.hier.Ingeschreven },
-}
+var ingeschrevenHier = wmo.Als("BW-ING-01", "/gemeenten/-/ingeschreven", "de persoon staat in deze gemeente ingeschreven in de BRP",
+	func(p *woonplek) wmo.Uitkomst { return p.hier.Ingeschreven }, verhuisd.Sinds(beginWmo))
 
-var slaaptHier = wmo.Regel[*woonplek]{
-	Grond: wmo.Grond{
-		Code: "BW-ING-02", Tekst: "de persoon slaapt hier naar verwachting over een half jaar de meeste nachten, " +
-			"of, als dat nergens is, over drie maanden minstens twee derde", Geldt: sinds2015,
-		Bron: woonadres, Feit: "/gemeenten/-/nachten",
-	},
-	Toets: func(p *woonplek) wmo.Uitkomst { return p.hier.slaaptEr() },
-}
+var slaaptHier = wmo.Als("BW-ING-02", "/gemeenten/-/nachten",
+	"de persoon slaapt hier naar verwachting over een half jaar de meeste nachten, of, als dat nergens is, over drie maanden minstens twee derde",
+	func(p *woonplek) wmo.Uitkomst { return p.hier.slaaptEr() }, woonadres.Sinds(beginWmo))
 
 // woontRegels: when all of it points to one municipality, nothing else is asked.
 var woontRegels = []wmo.Regel[*woonplek]{
 	ingeschrevenHier,
 	slaaptHier,
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ING-03", Tekst: "de persoon staat nergens in Nederland ingeschreven; dan zegt de inschrijving niets", Geldt: sinds2015,
-			Bron: woonadres, Feit: "/ingeschreven", GaatVoor: []string{"BW-ING-01"},
-		},
-		Toets: func(p *woonplek) wmo.Uitkomst { return p.nederland.Niet() },
-	},
+	wmo.Als("BW-ING-03", "/ingeschreven", "de persoon staat nergens in Nederland ingeschreven; dan zegt de inschrijving niets",
+		func(p *woonplek) wmo.Uitkomst { return p.nederland.Niet() }, woonadres.Sinds(beginWmo)).Boven("BW-ING-01"),
 }
 
 // wijstRegels: only when none of it points to a municipality, it is not that one.
 var wijstRegels = []wmo.Regel[*woonplek]{
 	ingeschrevenHier,
 	slaaptHier,
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ING-04", Tekst: "de persoon wil in deze gemeente blijven, of er terugkeren", Geldt: sinds2015,
-			Bron: verhuisd, Feit: "/gemeenten/-/wilBlijven",
-		},
-		Toets: func(p *woonplek) wmo.Uitkomst { return p.hier.WilBlijven },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ING-05", Tekst: "alles wijst naar een andere gemeente, en men kan niet in twee gemeenten wonen", Geldt: sinds2015,
-			Bron: nietInTwee, Feit: "/gemeenten", GaatVoor: []string{"BW-ING-01", "BW-ING-02", "BW-ING-04"},
-		},
-		Toets: func(p *woonplek) wmo.Uitkomst { return p.elders },
-	},
+	wmo.Als("BW-ING-04", "/gemeenten/-/wilBlijven", "de persoon wil in deze gemeente blijven, of er terugkeren",
+		func(p *woonplek) wmo.Uitkomst { return p.hier.WilBlijven }, verhuisd.Sinds(beginWmo)),
+	wmo.Als("BW-ING-05", "/gemeenten", "alles wijst naar een andere gemeente, en men kan niet in twee gemeenten wonen",
+		func(p *woonplek) wmo.Uitkomst { return p.elders }, nietInTwee.Sinds(beginWmo)).Boven("BW-ING-01", "BW-ING-02", "BW-ING-04"),
 }
 
 // nederlandRegels: a durable personal bond with the Netherlands. Both are enough,
 // neither is no bond, and one of them asks for more.
 var nederlandRegels = []wmo.Regel[*woonplek]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ING-06", Tekst: "de persoon staat in Nederland ingeschreven in de BRP", Geldt: sinds2015,
-			Bron: bandMetNederland, Feit: "/ingeschreven",
-		},
-		Toets: func(p *woonplek) wmo.Uitkomst { return p.nederland },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-ING-07", Tekst: "de persoon wil in Nederland blijven", Geldt: sinds2015,
-			Bron: bandMetNederland, Feit: "/wilBlijven",
-		},
-		Toets: func(p *woonplek) wmo.Uitkomst { return p.vraag.WilBlijven },
-	},
+	wmo.Als("BW-ING-06", "/ingeschreven", "de persoon staat in Nederland ingeschreven in de BRP",
+		func(p *woonplek) wmo.Uitkomst { return p.nederland }, bandMetNederland.Sinds(beginWmo)),
+	wmo.Als("BW-ING-07", "/wilBlijven", "de persoon wil in Nederland blijven",
+		func(p *woonplek) wmo.Uitkomst { return p.vraag.WilBlijven }, bandMetNederland.Sinds(beginWmo)),
 }

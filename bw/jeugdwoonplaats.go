@@ -232,61 +232,50 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevond
 
 func jeugdVoorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
 	var k kanttekeningen
-	if peil.Op.Before(jeugdGeldt.Begindatum) {
+	if peil.Op.Before(beginJeugd) {
 		k.zet(VoorbehoudJeugdNietGelezen,
-			fmt.Sprintf("vóór %s gold een andere woonplaats; die regels zijn niet gelezen", jeugdGeldt.Begindatum), woonplaats2022)
+			fmt.Sprintf("vóór %s gold een andere woonplaats; die regels zijn niet gelezen", beginJeugd), woonplaats2022)
 	}
 	return k
 }
 
 // The rules of 2022, to which 2025 added the Wlz institution and nothing else.
 var (
-	jeugdGeldt     = wmo.MustPeriode("2022-01-01", "")
+	beginJeugd     = wmo.MustDatum("2022-01-01")
 	woonplaats2022 = jeugdwet.van("2022-01-01").art("1.1", "", "woonplaats, 2°")
 )
 
 // jeugdKeuze makes the rule of one of the ways.
-func jeugdKeuze(grond wmo.Grond, weg Woonplaatsgrond, toets func(*Jeugdhulpvraag) wmo.Uitkomst) wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond] {
-	return wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
-		Regel:  wmo.Regel[*Jeugdhulpvraag]{Grond: grond, Toets: toets},
-		Waarde: func(*Jeugdhulpvraag) Woonplaatsgrond { return weg },
-	}
+func jeugdKeuze(
+	code, feit, tekst string, weg Woonplaatsgrond, toets func(*Jeugdhulpvraag) wmo.Uitkomst, v wmo.Versie,
+) wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond] {
+	return wmo.AlsDan(code, feit, tekst, toets, func(*Jeugdhulpvraag) Woonplaatsgrond { return weg }, v)
 }
 
 // jeugdKeuzes are the ways, each an exception to those before it; a woonplaats
 // outside the Netherlands (4°) leaves no room for the others.
 var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-01", Tekst: "de jeugdige heeft een woonadres in Nederland", Geldt: jeugdGeldt,
-		Bron: jeugdwet.art("1.1", "", "woonplaats, 1°"), Feit: "/buitenNederland",
-	}, GrondWoonadres, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland.Niet() }),
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-02", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang of beschermd wonen, " +
-			"of in of na een justitiële jeugdinrichting",
-		Geldt: wmo.MustPeriode("2022-01-01", "2024-12-31"), Bron: woonplaats2022, Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
-	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst {
-		return jeugdOpDag{in, jeugdGeldt.Begindatum}.verblijfTelt()
-	}),
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-03", Tekst: "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, " +
-			"of in of na een justitiële jeugdinrichting",
-		Geldt: wmo.Vanaf(wlzVerblijfTelt), Bron: jeugdwet.art("1.1", "", "woonplaats, 2°"), Feit: "/verblijf", GaatVoor: []string{"BW-JWP-01"},
-	}, GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst { return jeugdOpDag{in, wlzVerblijfTelt}.verblijfTelt() }),
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-04", Tekst: "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", Geldt: jeugdGeldt,
-		Bron: jeugdwet.art("1.1", "", "woonplaats, 3°"), Feit: "/woonadresNietTeBepalen",
-		GaatVoor: []string{"BW-JWP-01", "BW-JWP-02", "BW-JWP-03"},
-	}, GrondMoeder, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresNietTeBepalen }),
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-05", Tekst: "de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", Geldt: jeugdGeldt,
-		Bron: jeugdwet.art("1.1", "", "woonplaats, 3°"), Feit: "/moederIngeschreven",
-		GaatVoor: []string{"BW-JWP-01", "BW-JWP-02", "BW-JWP-03", "BW-JWP-04"},
-	}, GrondFeitelijk, func(in *Jeugdhulpvraag) wmo.Uitkomst {
-		return wmo.En(in.WoonadresNietTeBepalen, in.MoederIngeschreven.Niet())
-	}),
-	jeugdKeuze(wmo.Grond{
-		Code: "BW-JWP-06", Tekst: "de woonplaats ligt buiten Nederland", Geldt: jeugdGeldt,
-		Bron: jeugdwet.art("1.1", "", "woonplaats, 4°"), Feit: "/buitenNederland",
-		GaatVoor: []string{"BW-JWP-02", "BW-JWP-03", "BW-JWP-04", "BW-JWP-05"},
-	}, GrondBuitenland, func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }),
+	jeugdKeuze("BW-JWP-01", "/buitenNederland", "de jeugdige heeft een woonadres in Nederland", GrondWoonadres,
+		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland.Niet() }, jeugdwet.art("1.1", "", "woonplaats, 1°").Sinds(beginJeugd)),
+	jeugdKeuze("BW-JWP-02", "/verblijf",
+		"de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang of beschermd wonen, of in of na een justitiële jeugdinrichting",
+		GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst { return jeugdOpDag{in, beginJeugd}.verblijfTelt() },
+		woonplaats2022.Sinds(beginJeugd).TotEnMet(wlzVerblijfTelt.AddDagen(-1))).Boven("BW-JWP-01"),
+	jeugdKeuze("BW-JWP-03", "/verblijf", "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, "+
+		"of in of na een justitiële jeugdinrichting",
+		GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst { return jeugdOpDag{in, wlzVerblijfTelt}.verblijfTelt() },
+		jeugdwet.art("1.1", "", "woonplaats, 2°").Sinds(wlzVerblijfTelt)).Boven("BW-JWP-01"),
+	jeugdKeuze("BW-JWP-04", "/woonadresNietTeBepalen", "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", GrondMoeder,
+		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresNietTeBepalen }, jeugdwet.art("1.1", "", "woonplaats, 3°").Sinds(beginJeugd)).
+		Boven("BW-JWP-01", "BW-JWP-02", "BW-JWP-03"),
+	jeugdKeuze("BW-JWP-05", "/moederIngeschreven",
+		"de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", GrondFeitelijk, (*Jeugdhulpvraag).nergensTeBepalen,
+		jeugdwet.art("1.1", "", "woonplaats, 3°").Sinds(beginJeugd)).Boven("BW-JWP-01", "BW-JWP-02", "BW-JWP-03", "BW-JWP-04"),
+	jeugdKeuze("BW-JWP-06", "/buitenNederland", "de woonplaats ligt buiten Nederland", GrondBuitenland,
+		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }, jeugdwet.art("1.1", "", "woonplaats, 4°").Sinds(beginJeugd)).
+		Boven("BW-JWP-02", "BW-JWP-03", "BW-JWP-04", "BW-JWP-05"),
+}
+
+func (in *Jeugdhulpvraag) nergensTeBepalen() wmo.Uitkomst {
+	return wmo.En(in.WoonadresNietTeBepalen, in.MoederIngeschreven.Niet())
 }

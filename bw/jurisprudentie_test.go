@@ -48,7 +48,7 @@ func TestUitsprakenNameTheRulesThatRestOnThem(t *testing.T) {
 	bronnen := map[string]string{}
 	for _, set := range Regels() {
 		for _, g := range set.Gronden {
-			bronnen[g.Code] = g.Bron.Regeling
+			bronnen[g.Code] = g.Versies[0].Bron.Regeling
 		}
 	}
 	genoemd := 0

@@ -86,19 +86,10 @@ type klankbordtoets struct {
 
 // The rules read one subject.
 var klankbordRegels = []wmo.Regel[*klankbordtoets]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KLB-01", Tekst: "de klankbordgroep is om advies gevraagd", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/onderwerpen/-/gevraagd",
-		},
-		Toets: func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KLB-02", Tekst: "er is nog niet besloten, of pas na de dag waarop de klankbordgroep voor het eerst werd gevraagd",
-			Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/onderwerpen/-/besloten",
-		},
-		Toets: nietEerderBesloten,
-	},
+	wmo.Als("BW-KLB-01", "/onderwerpen/-/gevraagd", "de klankbordgroep is om advies gevraagd",
+		func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd }, bronDenBosch.Sinds(beginVuistregels)),
+	wmo.Als("BW-KLB-02", "/onderwerpen/-/besloten", "er is nog niet besloten, of pas na de dag waarop de klankbordgroep voor het eerst werd gevraagd",
+		nietEerderBesloten, bronDenBosch.Sinds(beginVuistregels)),
 }
 
 // nietEerderBesloten: dates do not tell what came first on one day, and who advises

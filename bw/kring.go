@@ -7,130 +7,65 @@ import (
 )
 
 // gelijkstellingen treat an alien as a Dutch national, until they end.
-var gelijkstellingen = []string{"BW-KRG-03", "BW-KRG-04", "BW-KRG-05", "BW-KRG-06"}
+var gelijkstellingen = []string{"BW-KRG-03", "BW-KRG-04", "BW-KRG-05"}
+
+// In the texts of the decree that were read, the victims who wait are absent on 2019-01-01
+// and present on 2021-01-01. Before 2020-03-19 the law itself did not allow it.
+var (
+	slachtofferMogelijk = wmo.MustDatum("2020-03-19")
+	slachtofferGelezen  = wmo.MustDatum("2021-01-01")
+)
 
 // kringRegels say who comes within the reach of the law at all (Wmo 2015, 1.2.1 and 1.2.2).
 var kringRegels = []wmo.Regel[*Persoon]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-01", Tekst: "de persoon is ingezetene van Nederland", Geldt: sinds2015,
-			Bron: wmo2015.art("1.2.1", "", ""), Feit: "/persoon/ingezeteneNederland",
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.IngezeteneNederland },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-02", Tekst: "de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, " +
-				"artikel 8, onder a tot en met e of l",
-			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "1", ""), Feit: "/persoon/verblijf",
-		},
-		Toets: verblijftGenoeg,
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-03", Tekst: "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning",
-			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "a"), Feit: "/persoon/voortgezetVerblijf", GaatVoor: []string{"BW-KRG-02"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-04", Tekst: "gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd, of verschoonbaar te laat, op tegen de intrekking ervan",
-			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "b"), Feit: "/persoon/bezwaarIntrekking", GaatVoor: []string{"BW-KRG-02"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.BezwaarIntrekking },
-	},
-	{
-		// Before 2020-03-19 the law itself did not allow it; in the texts of this decree
-		// that were read it is absent on 2019-01-01 and present on 2021-01-01.
-		Grond: wmo.Grond{
-			Code: "BW-KRG-05", Tekst: "gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, " +
-				"op het besluit over een tijdelijke humanitaire vergunning (de begindag is niet bevestigd)",
-			Geldt: wmo.MustPeriode("2020-03-19", "2020-12-31"), Bron: uitvoering.van("2021-01-01").art("2.1", "1", "c").Als(wmo.Aanname),
-			Feit: "/persoon/slachtofferWacht", GaatVoor: []string{"BW-KRG-02"},
-		},
-		Toets: slachtofferWacht,
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-06", Tekst: "gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, " +
-				"op het besluit over een tijdelijke humanitaire vergunning",
-			Geldt: wmo.MustPeriode("2021-01-01", ""), Bron: uitvoering.art("2.1", "1", "c"),
-			Feit: "/persoon/slachtofferWacht", GaatVoor: []string{"BW-KRG-02"},
-		},
-		Toets: slachtofferWacht,
-	},
-	// That the stay under f has ended (lid 2, c) needs no rule: 05 and 06 ask for it.
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-07", Tekst: "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
-			Geldt: sinds2015, Bron: uitvoering.art("2.1", "2", "a"), Feit: "/persoon/onherroepelijkBeslist", GaatVoor: gelijkstellingen,
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.OnherroepelijkBeslist },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-11", Tekst: "de gelijkstelling is geëindigd: uitzetting is gelast, en hoeft niet achterwege te blijven",
-			Geldt: sinds2015, Bron: uitvoering.art("2.1", "2", "b"), Feit: "/persoon/uitzettingGelast", GaatVoor: gelijkstellingen,
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.UitzettingGelast },
-	},
+	wmo.Als("BW-KRG-01", "/persoon/ingezeteneNederland", "de persoon is ingezetene van Nederland",
+		func(p *Persoon) wmo.Uitkomst { return p.IngezeteneNederland }, wmo2015.art("1.2.1", "", "").Sinds(beginWmo)),
+	wmo.Als("BW-KRG-02", "/persoon/verblijf",
+		"de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
+		verblijftGenoeg, wmo2015.art("1.2.2", "1", "").Sinds(beginWmo)),
+	wmo.Als("BW-KRG-03", "/persoon/voortgezetVerblijf", "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning",
+		func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf }, uitvoering.art("2.1", "1", "a").Sinds(beginWmo)).Boven("BW-KRG-02"),
+	wmo.Als("BW-KRG-04", "/persoon/bezwaarIntrekking",
+		"gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd, of verschoonbaar te laat, op tegen de intrekking ervan",
+		func(p *Persoon) wmo.Uitkomst { return p.BezwaarIntrekking }, uitvoering.art("2.1", "1", "b").Sinds(beginWmo)).Boven("BW-KRG-02"),
+	wmo.Als("BW-KRG-05", "/persoon/slachtofferWacht",
+		"gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, "+
+			"op het besluit over een tijdelijke humanitaire vergunning (of dit al in 2020 gold is niet bevestigd)", slachtofferWacht,
+		uitvoering.van("2021-01-01").art("2.1", "1", "c").Als(wmo.Aanname).Sinds(slachtofferMogelijk).TotEnMet(slachtofferGelezen.AddDagen(-1)),
+		uitvoering.art("2.1", "1", "c").Sinds(slachtofferGelezen)).Boven("BW-KRG-02"),
+	// That the stay under f has ended (lid 2, c) needs no rule: 05 asks for it.
+	wmo.Als("BW-KRG-07", "/persoon/onherroepelijkBeslist", "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
+		func(p *Persoon) wmo.Uitkomst { return p.OnherroepelijkBeslist }, uitvoering.art("2.1", "2", "a").Sinds(beginWmo)).Boven(gelijkstellingen...),
+	wmo.Als("BW-KRG-11", "/persoon/uitzettingGelast", "de gelijkstelling is geëindigd: uitzetting is gelast, en hoeft niet achterwege te blijven",
+		func(p *Persoon) wmo.Uitkomst { return p.UitzettingGelast }, uitvoering.art("2.1", "2", "b").Sinds(beginWmo)).Boven(gelijkstellingen...),
 }
 
 // kringOpvangRegels are those of opvang, which has a bar of its own.
 var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-08", Tekst: "Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; " +
-				"een rechtbank vond het beëindigen van noodopvang dan onrechtmatig",
-			Geldt: sinds2015, Bekend: wmo.MustPeriode("2021-06-08", ""), Bron: uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08").Als(wmo.Aanname),
-			Feit: "/persoon/ouderVanNederlandsKind", GaatVoor: []string{"BW-KRG-02"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.OuderVanNederlandsKind },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-09", Tekst: "er is geen geval als bedoeld in artikel 24, tweede lid, van Richtlijn 2004/38/EG",
-			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/unieburgerBeperkt",
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-10", Tekst: "de opvang is nodig door een veiligheidsrisico van huiselijk geweld; daarvoor geldt die beperking niet",
-			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/huiselijkGeweld", GaatVoor: []string{"BW-KRG-09"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-12", Tekst: "de persoon is Nederlander; die beperking gaat over vreemdelingen",
-			Geldt: sinds2015, Bron: wmo2015.art("1.2.2", "2", ""), Feit: "/persoon/verblijf", GaatVoor: []string{"BW-KRG-09"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst {
-			if p.Verblijf == "" && !p.vreemdeling() {
-				return wmo.Onbepaald
-			}
-			return wmo.UitkomstOf(p.Verblijf == Nederlander)
-		},
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-13", Tekst: "de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
-			Geldt: sinds2015, Bron: uitvoering.art("2.1", "1", "a en b").Als(wmo.Afgeleid), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst {
-			return p.alsNederlander(wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking))
-		},
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-KRG-14", Tekst: "de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
-			Geldt: wmo.MustPeriode("2021-01-01", ""), Bron: uitvoering.art("2.1", "1", "c").Als(wmo.Afgeleid), Feit: "/persoon", GaatVoor: []string{"BW-KRG-09"},
-		},
-		Toets: func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(slachtofferWacht(p)) },
-	},
+	wmo.Als("BW-KRG-08", "/persoon/ouderVanNederlandsKind",
+		"Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; "+
+			"een rechtbank vond het beëindigen van noodopvang dan onrechtmatig", func(p *Persoon) wmo.Uitkomst { return p.OuderVanNederlandsKind },
+		uitspraak("ECLI:NL:RBAMS:2021:2978", "2021-06-08").Als(wmo.Aanname).Sinds(beginWmo).BekendSinds(wmo.MustDatum("2021-06-08"))).Boven("BW-KRG-02"),
+	wmo.Als("BW-KRG-09", "/persoon/unieburgerBeperkt", "er is geen geval als bedoeld in artikel 24, tweede lid, van Richtlijn 2004/38/EG",
+		func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() }, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)),
+	wmo.Als("BW-KRG-10", "/persoon/huiselijkGeweld", "de opvang is nodig door een veiligheidsrisico van huiselijk geweld; daarvoor geldt die beperking niet",
+		func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld }, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)).Boven("BW-KRG-09"),
+	wmo.Als("BW-KRG-12", "/persoon/verblijf", "de persoon is Nederlander; die beperking gaat over vreemdelingen",
+		isNederlander, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)).Boven("BW-KRG-09"),
+	wmo.Als("BW-KRG-13", "/persoon", "de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
+		func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(naVerblijf(p)) },
+		uitvoering.art("2.1", "1", "a en b").Als(wmo.Afgeleid).Sinds(beginWmo)).Boven("BW-KRG-09"),
+	wmo.Als("BW-KRG-14", "/persoon", "de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
+		func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(slachtofferWacht(p)) },
+		uitvoering.art("2.1", "1", "c").Als(wmo.Afgeleid).Sinds(slachtofferGelezen)).Boven("BW-KRG-09"),
 })
+
+func isNederlander(p *Persoon) wmo.Uitkomst {
+	if p.Verblijf == "" && !p.vreemdeling() {
+		return wmo.Onbepaald
+	}
+	return wmo.UitkomstOf(p.Verblijf == Nederlander)
+}
 
 // alsNederlander says whether this ground treats somebody without sufficient stay as a
 // Dutch national, and that did not end.
@@ -153,6 +88,8 @@ func verblijftGenoeg(p *Persoon) wmo.Uitkomst {
 		return wmo.Nee
 	}
 }
+
+func naVerblijf(p *Persoon) wmo.Uitkomst { return wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking) }
 
 func slachtofferWacht(p *Persoon) wmo.Uitkomst {
 	if p.Verblijf == "" {

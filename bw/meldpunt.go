@@ -108,18 +108,10 @@ type meldpunttoets struct {
 }
 
 var meldpuntRegels = []wmo.Regel[*meldpunttoets]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-MLD-01", Tekst: "in een gewone week is er elke minuut iemand te bereiken", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/dagen",
-		},
-		Toets: func(t *meldpunttoets) wmo.Uitkomst { return wmo.En(t.week[:]...) },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-MLD-02", Tekst: "op feestdagen is dat niet anders", Geldt: sindsVuistregels, Bron: bronDenBosch, Feit: "/feestdagen",
-		},
-		Toets: func(t *meldpunttoets) wmo.Uitkomst { return t.feestdagen },
-	},
+	wmo.Als("BW-MLD-01", "/dagen", "in een gewone week is er elke minuut iemand te bereiken",
+		func(t *meldpunttoets) wmo.Uitkomst { return wmo.En(t.week[:]...) }, bronDenBosch.Sinds(beginVuistregels)),
+	wmo.Als("BW-MLD-02", "/feestdagen", "op feestdagen is dat niet anders",
+		func(t *meldpunttoets) wmo.Uitkomst { return t.feestdagen }, bronDenBosch.Sinds(beginVuistregels)),
 }
 
 // CheckReach lays the opening hours of a reporting point over the week.

@@ -8,54 +8,36 @@ import "github.com/bwo-sdk/wmo"
 // left it to a decree, not before the first day of the sixth calendar year after that in
 // which an article of the law came into force: 2014 (Stb. 2014, 281), and so 2020-01-01.
 
-// awbzTot2020 is for as long as the law itself let it last at least.
-var awbzTot2020 = wmo.MustPeriode("2015-01-01", "2019-12-31")
-
-// awbzIn2020 is the year that a page of information for clients adds. The decree was not
-// found; that it would end was certainly known once it had.
+// The law itself let it last until 2020 at least. The year 2020 is what a page of
+// information for clients adds; the decree was not found, and that it would end was
+// certainly known once it had.
 var (
-	awbzIn2020 = wmo.MustPeriode("2020-01-01", "2020-12-31")
-	awbzEinde  = awbzIn2020.Einddatum.AddDagen(1)
-)
+	awbz2020  = wmo.MustDatum("2020-01-01")
+	awbzEinde = wmo.MustDatum("2021-01-01")
 
-var (
-	overgangAWBZ = wmo2015.art("8.4", "1", "")
 	overgang2021 = documentGezien("Informatie Langdurige Zorg, overgangsrecht beschermd wonen",
 		"https://www.informatielangdurigezorg.nl/veranderingen/overgangsrechten-awbz/overgangsrecht-beschermd-wonen", "", herlezen).Als(wmo.Aanname)
-)
-
-const (
-	opzijAWBZ = "overgangsrecht: er loopt een besluit op grond van de AWBZ dat de persoon is aangewezen op verblijf wegens een psychiatrische " +
-		"aandoening of beperking; dan telt niet tot wie hij zich wendt"
-	bijAWBZ = "overgangsrecht: de rechten uit dat besluit gelden jegens het college van de gemeente waarvan de persoon ingezetene is"
-	tot2021 = " (tot 2021, volgens een informatiepagina; het koninklijk besluit is niet gelezen)"
+	overgangAWBZ = []wmo.Versie{
+		wmo2015.art("8.4", "1", "").Sinds(beginWmo).TotEnMet(awbz2020.AddDagen(-1)),
+		overgang2021.Sinds(awbz2020).TotEnMet(awbzEinde.AddDagen(-1)).EindeBekendOp(awbzEinde),
+	}
 )
 
 // verAWBZ puts the municipality turned to aside, and names that of residence instead. The
 // two read one fact each, so that it is told which of them is missing.
 var verAWBZ = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
-	awbzOpzij(wmo.Grond{Code: "BW-VER-04", Tekst: opzijAWBZ, Geldt: awbzTot2020, Bron: overgangAWBZ}),
-	awbzGeldt(wmo.Grond{Code: "BW-VER-05", Tekst: bijAWBZ, Geldt: awbzTot2020, Bron: overgangAWBZ}),
-	awbzOpzij(wmo.Grond{Code: "BW-VER-06", Tekst: opzijAWBZ + tot2021, Geldt: awbzIn2020, EindeBekend: awbzEinde, Bron: overgang2021}),
-	awbzGeldt(wmo.Grond{Code: "BW-VER-07", Tekst: bijAWBZ + tot2021, Geldt: awbzIn2020, EindeBekend: awbzEinde, Bron: overgang2021}),
+	{Regel: wmo.Als("BW-VER-04", "/awbzVerblijf", "overgangsrecht: er loopt een besluit op grond van de AWBZ dat de persoon is aangewezen op verblijf "+
+		"wegens een psychiatrische aandoening of beperking; dan telt niet tot wie hij zich wendt (in 2020 volgens een informatiepagina; "+
+		"het koninklijk besluit is niet gelezen)", vraagOp.awbz, overgangAWBZ...).Boven("BW-VER-02")},
+	wmo.AlsDan("BW-VER-05", "/ingezeteneVan", "overgangsrecht: de rechten uit dat besluit gelden jegens het college van de gemeente waarvan de persoon "+
+		"ingezetene is (in 2020 volgens een informatiepagina; het koninklijk besluit is niet gelezen)", vraagOp.ingezeteneMetAWBZ, ingezeteneVan, overgangAWBZ...),
 }
 
-func awbzOpzij(g wmo.Grond) wmo.Keuze[vraagOp, wmo.Gemeentecode] {
-	g.Feit, g.GaatVoor = "/awbzVerblijf", []string{"BW-VER-02"}
-	return wmo.Keuze[vraagOp, wmo.Gemeentecode]{Regel: wmo.Regel[vraagOp]{Grond: g, Toets: vraagOp.awbz}}
-}
-
-func awbzGeldt(g wmo.Grond) wmo.Keuze[vraagOp, wmo.Gemeentecode] {
-	g.Feit = "/ingezeteneVan"
-	return wmo.Keuze[vraagOp, wmo.Gemeentecode]{
-		Regel: wmo.Regel[vraagOp]{Grond: g, Toets: func(v vraagOp) wmo.Uitkomst {
-			if v.awbz() != wmo.Ja {
-				return wmo.Nee
-			}
-			return bekend(v.IngezeteneVan)
-		}},
-		Waarde: ingezeteneVan,
+func (v vraagOp) ingezeteneMetAWBZ() wmo.Uitkomst {
+	if v.awbz() != wmo.Ja {
+		return wmo.Nee
 	}
+	return bekend(v.IngezeteneVan)
 }
 
 // awbz says whether a decision under the AWBZ on such a stay still runs.

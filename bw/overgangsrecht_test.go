@@ -25,14 +25,14 @@ func TestTransitionOfTheAWBZ(t *testing.T) {
 		{opDag("2016-03-01"), wmo.Nee, wageningen, []string{"BW-VER-02"}, nil},
 		{opDag("2016-03-01"), wmo.Onbepaald, "", []string{"BW-VER-04"}, nil},
 		{opDag("2019-12-31"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
-		{opDag("2020-01-01"), wmo.Ja, arnhem, []string{"BW-VER-06", "BW-VER-07"}, nil},
-		{opDag("2020-12-31"), wmo.Ja, arnhem, []string{"BW-VER-06", "BW-VER-07"}, nil},
+		{opDag("2020-01-01"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
+		{opDag("2020-12-31"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
 		{opDag("2020-12-31"), wmo.Nee, wageningen, []string{"BW-VER-02"}, nil},
 		{opDag("2021-01-01"), wmo.Ja, wageningen, []string{"BW-VER-02"}, []string{VoorbehoudAWBZ}},
 		{opDag("2021-01-01"), wmo.Onbepaald, wageningen, []string{"BW-VER-02"}, nil},
 		{opDag("2021-01-01"), wmo.Nee, wageningen, []string{"BW-VER-02"}, nil},
 		// Until the end had come, nobody can have known it for certain.
-		{zoalsBekend("2021-06-01", "2020-12-31"), wmo.Ja, arnhem, []string{"BW-VER-06", "BW-VER-07"}, nil},
+		{zoalsBekend("2021-06-01", "2020-12-31"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
 		{zoalsBekend("2021-06-01", "2021-01-01"), wmo.Ja, wageningen, []string{"BW-VER-02"}, []string{VoorbehoudAWBZ}},
 	} {
 		in := Hulpvraag{

@@ -20,4 +20,8 @@ func TestRegisterIsInOrder(t *testing.T) {
 			require.Regexp(t, `^BW-[A-Z0-9]+-[0-9]{2}$`, g.Code)
 		}
 	}
+	for _, v := range Vervallen() {
+		require.Empty(t, gezien[v.Woord], "a retired code is not given again: %s", v.Woord)
+		require.NotEmpty(t, gezien[v.Uitleg], "%s is now %s", v.Woord, v.Uitleg)
+	}
 }

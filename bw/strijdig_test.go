@@ -48,7 +48,7 @@ func TestADwangsomNeverContradictsWhatIsStated(t *testing.T) {
 			return
 		}
 		for feit, gezegd := range map[string]wmo.Uitkomst{
-			"BW-DWS-01": v.Aanvraag, "BW-DWS-03": v.IngebrekeGesteld, "BW-DWS-09": v.OnredelijkLaat.Niet(), "BW-DWS-10": v.Belanghebbende,
+			"BW-DWS-01": v.Aanvraag, "BW-DWS-03": v.IngebrekeGesteld, "BW-DWS-06": v.OnredelijkLaat.Niet(), "BW-DWS-07": v.Belanghebbende,
 		} {
 			for _, s := range uit.Verschuldigd.Stappen {
 				if s.Code == feit && gezegd != wmo.Onbepaald {

@@ -48,7 +48,7 @@ func TestBindingIsNoCondition(t *testing.T) {
 func TestNationalAccessIsPolicy(t *testing.T) {
 	t.Parallel()
 	for _, g := range slices.Concat(wmo.Gronden(eersteOpvangRegels), wmo.Gronden(overdrachtRegels)) {
-		require.Less(t, g.Bron.Zekerheid, wmo.Wettekst, g.Code)
+		require.Less(t, g.Versies[0].Bron.Zekerheid, wmo.Wettekst, g.Code)
 	}
 	uit, err := Refer(Aanmelding{
 		Voorziening: Opvang, Gemeente: plaatsA, BindingGeeist: wmo.Ja, FormulierGegeven: wmo.Ja, PlekTerPlaatse: wmo.Nee, Veiligheid: wmo.Ja,

@@ -20,68 +20,29 @@ var (
 // eersteOpvangRegels say whether the municipality turned to owes shelter for now.
 // That somebody has no binding with it stands nowhere among them.
 var eersteOpvangRegels = []wmo.Regel[*Aanmelding]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-01", Tekst: "de persoon heeft nu geen plek waar hij veilig kan blijven", Geldt: sinds2015,
-			Bron: vngBrief.Als(wmo.Afgeleid), Feit: "/zonderPlek",
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.ZonderPlek },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-02", Tekst: "het staat nog niet vast dat een andere gemeente het op zich neemt", Geldt: sinds2015,
-			Bron: delft, Feit: "/andereGemeenteVast",
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.AndereGemeenteVast.Niet() },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-08", Tekst: "bij een andere gemeente is nog geen zekere plek: dan is dat zij het op zich neemt niet genoeg", Geldt: sinds2015,
-			Bron: vngBrief, Feit: "/overdracht/plekZeker", GaatVoor: []string{"BW-TGK-02"},
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.PlekZeker.Niet() },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-03", Tekst: "er is geen volledige warme overdracht aan een andere gemeente", Geldt: sinds2015,
-			Bron: vngBrief, Feit: "/overdracht",
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst {
-			return wmo.En(naarAndere(a), a.Overdracht.Besproken, a.Overdracht.Aanvaard, a.Overdracht.PlekZeker).Niet()
-		},
-	},
+	wmo.Als("BW-TGK-01", "/zonderPlek", "de persoon heeft nu geen plek waar hij veilig kan blijven",
+		func(a *Aanmelding) wmo.Uitkomst { return a.ZonderPlek }, vngBrief.Als(wmo.Afgeleid).Sinds(beginWmo)),
+	wmo.Als("BW-TGK-02", "/andereGemeenteVast", "het staat nog niet vast dat een andere gemeente het op zich neemt",
+		func(a *Aanmelding) wmo.Uitkomst { return a.AndereGemeenteVast.Niet() }, delft.Sinds(beginWmo)),
+	wmo.Als("BW-TGK-08", "/overdracht/plekZeker", "bij een andere gemeente is nog geen zekere plek: dan is dat zij het op zich neemt niet genoeg",
+		func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.PlekZeker.Niet() }, vngBrief.Sinds(beginWmo)).Boven("BW-TGK-02"),
+	wmo.Als("BW-TGK-03", "/overdracht", "er is geen volledige warme overdracht aan een andere gemeente",
+		func(a *Aanmelding) wmo.Uitkomst { return a.overgedragen().Niet() }, vngBrief.Sinds(beginWmo)),
 }
 
 // overdrachtRegels say when a transfer is warm and complete.
 var overdrachtRegels = []wmo.Regel[*Aanmelding]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-04", Tekst: "de overdracht gaat naar een andere gemeente, en bekend is welke", Geldt: sinds2015,
-			Bron: vngBrief, Feit: "/overdracht/gemeente",
-		},
-		Toets: naarAndere,
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-05", Tekst: "die gemeente is gesproken over deze persoon; een verwijzing of een formulier is geen overdracht", Geldt: sinds2015,
-			Bron: delft, Feit: "/overdracht/besproken",
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.Besproken },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-06", Tekst: "die gemeente neemt de persoon over", Geldt: sinds2015,
-			Bron: delft, Feit: "/overdracht/aanvaard",
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.Aanvaard },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-TGK-07", Tekst: "daar is zeker een plek", Geldt: sinds2015,
-			Bron: vngBrief, Feit: "/overdracht/plekZeker",
-		},
-		Toets: func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.PlekZeker },
-	},
+	wmo.Als("BW-TGK-04", "/overdracht/gemeente", "de overdracht gaat naar een andere gemeente, en bekend is welke", naarAndere, vngBrief.Sinds(beginWmo)),
+	wmo.Als("BW-TGK-05", "/overdracht/besproken", "die gemeente is gesproken over deze persoon; een verwijzing of een formulier is geen overdracht",
+		func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.Besproken }, delft.Sinds(beginWmo)),
+	wmo.Als("BW-TGK-06", "/overdracht/aanvaard", "die gemeente neemt de persoon over",
+		func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.Aanvaard }, delft.Sinds(beginWmo)),
+	wmo.Als("BW-TGK-07", "/overdracht/plekZeker", "daar is zeker een plek",
+		func(a *Aanmelding) wmo.Uitkomst { return a.Overdracht.PlekZeker }, vngBrief.Sinds(beginWmo)),
+}
+
+func (a *Aanmelding) overgedragen() wmo.Uitkomst {
+	return wmo.En(naarAndere(a), a.Overdracht.Besproken, a.Overdracht.Aanvaard, a.Overdracht.PlekZeker)
 }
 
 func naarAndere(a *Aanmelding) wmo.Uitkomst {

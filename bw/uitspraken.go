@@ -14,7 +14,11 @@ func Uitspraken() []Uitspraak {
 	for _, set := range Regels() {
 		for i := range set.Gronden {
 			g := &set.Gronden[i]
-			regels[g.Bron.Regeling] = append(regels[g.Bron.Regeling], g.Code)
+			for _, v := range g.Versies {
+				if codes := regels[v.Bron.Regeling]; !slices.Contains(codes, g.Code) {
+					regels[v.Bron.Regeling] = append(codes, g.Code)
+				}
+			}
 		}
 	}
 	for i := range us {

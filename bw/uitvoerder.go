@@ -49,95 +49,39 @@ type toegewezen struct {
 
 // uitvoerders: a mandate that the caller states stands in place of the table.
 var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-01", Tekst: "zonder geldig mandaat voert de verantwoordelijke gemeente zelf uit", Geldt: sinds2015,
-				Bron: awb.art("10:5", "2", "").Als(wmo.Afgeleid), Feit: "/mandaat",
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst {
-				if u.Mandaat == nil {
-					return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid)
-				}
-				return u.mandaatGeldt().Niet()
-			},
-		},
-		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) },
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-02", Tekst: "beschermd wonen en opvang: de centrumgemeente voert uit voor de gemeenten van haar regio, " +
-					"die zelf verantwoordelijk blijven", Geldt: sinds2015, Bron: mvt36288, Feit: "/centrumgemeente",
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst {
-				if u.Mandaat != nil || u.Voorziening == Zelfredzaamheid {
-					return wmo.Nee
-				}
-				return bekend(u.uitvoerder)
-			},
-		},
-		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.uitvoerder) },
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-03", Tekst: "een algemeen mandaat dat schriftelijk is verleend (Awb 10:5, tweede lid) " +
-					"en waarmee de andere gemeente heeft ingestemd", Geldt: sinds2015,
-				Bron: awb.art("10:4", "1", "").Als(wmo.Afgeleid), Feit: "/mandaat",
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst {
-				if u.Mandaat == nil {
-					return wmo.Nee
-				}
-				return u.mandaatGeldt()
-			},
-		},
-		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.Mandaat.Aan) },
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-04", Tekst: "opvang wegens huiselijk geweld loopt via de centrumgemeente voor vrouwenopvang", Geldt: sinds2015,
-				Bron: vrouwenopvang, Feit: "/huiselijkGeweld", GaatVoor: []string{"BW-UIT-02"},
-			},
-			Toets: toegewezen.vrouwenopvang,
-		},
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-05", Tekst: "de centrumgemeente voor vrouwenopvang voert uit", Geldt: sinds2015,
-				Bron: vrouwenopvang, Feit: "/centrumVrouwenopvang",
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.En(u.vrouwenopvang(), bekend(u.CentrumVrouwenopvang)) },
-		},
-		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.CentrumVrouwenopvang) },
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-07", Tekst: "de gemeente neemt nieuwe meldingen zelf aan, ook al is een andere haar centrumgemeente", Geldt: sinds2015,
-				Bron: buurtplein, Feit: "/lokaleToegang/rijen", GaatVoor: []string{"BW-UIT-02"},
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.zelf) },
-		},
-		Waarde: func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) },
-	},
-	{
-		Regel: wmo.Regel[toegewezen]{
-			Grond: wmo.Grond{
-				Code: "BW-UIT-06", Tekst: "scenario: wie beschermd wonen dan uitvoert, is niet beslist", Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend),
-				Bron: wetsvoorstel36288.Als(wmo.Aanname), Feit: "/mandaat", GaatVoor: []string{"BW-UIT-02"},
-			},
-			Toets: func(u toegewezen) wmo.Uitkomst {
-				if u.Mandaat != nil {
-					return wmo.Nee
-				}
-				return u.scenario()
-			},
-		},
-	},
+	wmo.AlsDan("BW-UIT-01", "/mandaat", "zonder geldig mandaat voert de verantwoordelijke gemeente zelf uit", toegewezen.zonderMandaat,
+		func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) }, awb.art("10:5", "2", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
+	wmo.AlsDan("BW-UIT-02", "/centrumgemeente",
+		"beschermd wonen en opvang: de centrumgemeente voert uit voor de gemeenten van haar regio, die zelf verantwoordelijk blijven",
+		toegewezen.doorCentrum, func(u toegewezen) Uitvoerder { return u.door(u.uitvoerder) }, mvt36288.Sinds(beginWmo)),
+	wmo.AlsDan("BW-UIT-03", "/mandaat", "een algemeen mandaat dat schriftelijk is verleend (Awb 10:5, tweede lid) en waarmee de andere gemeente heeft ingestemd",
+		toegewezen.mandaatGeldt, func(u toegewezen) Uitvoerder { return u.door(u.Mandaat.Aan) }, awb.art("10:4", "1", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
+	{Regel: wmo.Als("BW-UIT-04", "/huiselijkGeweld", "opvang wegens huiselijk geweld loopt via de centrumgemeente voor vrouwenopvang",
+		toegewezen.vrouwenopvang, vrouwenopvang.Sinds(beginWmo)).Boven("BW-UIT-02")},
+	wmo.AlsDan("BW-UIT-05", "/centrumVrouwenopvang", "de centrumgemeente voor vrouwenopvang voert uit",
+		func(u toegewezen) wmo.Uitkomst { return wmo.En(u.vrouwenopvang(), bekend(u.CentrumVrouwenopvang)) },
+		func(u toegewezen) Uitvoerder { return u.door(u.CentrumVrouwenopvang) }, vrouwenopvang.Sinds(beginWmo)),
+	wmo.AlsDan("BW-UIT-07", "/lokaleToegang/rijen", "de gemeente neemt nieuwe meldingen zelf aan, ook al is een andere haar centrumgemeente",
+		func(u toegewezen) wmo.Uitkomst { return wmo.UitkomstOf(u.zelf) },
+		func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) }, buurtplein.Sinds(beginWmo)).Boven("BW-UIT-02"),
+	{Regel: wmo.Als("BW-UIT-06", "/mandaat", "scenario: wie beschermd wonen dan uitvoert, is niet beslist",
+		func(u toegewezen) wmo.Uitkomst { return wmo.En(wmo.UitkomstOf(u.Mandaat == nil), u.scenario()) },
+		alsScenario(wetsvoorstel36288.Als(wmo.Aanname))).Boven("BW-UIT-02")},
+}
+
+// zonderMandaat: where none is stated the table tells who carries out, except for zelfredzaamheid.
+func (u toegewezen) zonderMandaat() wmo.Uitkomst {
+	if u.Mandaat == nil {
+		return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid)
+	}
+	return u.mandaatGeldt().Niet()
+}
+
+func (u toegewezen) doorCentrum() wmo.Uitkomst {
+	if u.Mandaat != nil || u.Voorziening == Zelfredzaamheid {
+		return wmo.Nee
+	}
+	return bekend(u.uitvoerder)
 }
 
 // vrouwenopvang says whether this is opvang because of domestic violence. With a
@@ -159,6 +103,9 @@ func (u toegewezen) scenario() wmo.Uitkomst {
 }
 
 func (u toegewezen) mandaatGeldt() wmo.Uitkomst {
+	if u.Mandaat == nil {
+		return wmo.Nee
+	}
 	return wmo.En(wmo.UitkomstOf(u.Mandaat.Geldt.Bevat(u.op)), u.Mandaat.Schriftelijk, u.Mandaat.Instemming)
 }
 

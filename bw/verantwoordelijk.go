@@ -70,20 +70,13 @@ type vraagOp struct {
 }
 
 var (
-	verZelfredzaamheid = keuze(wmo.Grond{
-		Code: "BW-VER-01", Tekst: "zelfredzaamheid en participatie: het college van de gemeente waarvan de persoon ingezetene is", Geldt: sinds2015,
-		Bron: wmo2015.art("1.2.1", "", "a"), Feit: "/ingezeteneVan",
-	}, Zelfredzaamheid, ingezeteneVan)
-
-	verBeschermdWonen = keuze(wmo.Grond{
-		Code: "BW-VER-02", Tekst: "beschermd wonen: het college van de gemeente tot wie de persoon zich wendt", Geldt: sinds2015,
-		Bron: wmo2015.art("1.2.1", "", "b"), Feit: "/wendtZichTot",
-	}, BeschermdWonen, wendtZichTot)
-
-	verOpvang = keuze(wmo.Grond{
-		Code: "BW-VER-03", Tekst: "opvang: het college van de gemeente tot wie de persoon zich wendt", Geldt: sinds2015,
-		Bron: wmo2015.art("1.2.1", "", "c"), Feit: "/wendtZichTot",
-	}, Opvang, wendtZichTot)
+	verZelfredzaamheid = keuze("BW-VER-01", "/ingezeteneVan",
+		"zelfredzaamheid en participatie: het college van de gemeente waarvan de persoon ingezetene is",
+		Zelfredzaamheid, ingezeteneVan, wmo2015.art("1.2.1", "", "a").Sinds(beginWmo))
+	verBeschermdWonen = keuze("BW-VER-02", "/wendtZichTot", "beschermd wonen: het college van de gemeente tot wie de persoon zich wendt",
+		BeschermdWonen, wendtZichTot, wmo2015.art("1.2.1", "", "b").Sinds(beginWmo))
+	verOpvang = keuze("BW-VER-03", "/wendtZichTot", "opvang: het college van de gemeente tot wie de persoon zich wendt",
+		Opvang, wendtZichTot, wmo2015.art("1.2.1", "", "c").Sinds(beginWmo))
 )
 
 func ingezeteneVan(v vraagOp) wmo.Gemeentecode { return v.IngezeteneVan }
@@ -91,16 +84,15 @@ func wendtZichTot(v vraagOp) wmo.Gemeentecode  { return v.WendtZichTot }
 
 // keuze is the rule that one kind of support falls to the municipality that wie
 // finds in the file; it is open as long as the file does not say.
-func keuze(g wmo.Grond, soort Voorziening, wie func(vraagOp) wmo.Gemeentecode) wmo.Keuze[vraagOp, wmo.Gemeentecode] {
-	return wmo.Keuze[vraagOp, wmo.Gemeentecode]{
-		Regel: wmo.Regel[vraagOp]{Grond: g, Toets: func(v vraagOp) wmo.Uitkomst {
-			if v.Voorziening != soort {
-				return wmo.Nee
-			}
-			return bekend(wie(v))
-		}},
-		Waarde: wie,
-	}
+func keuze(
+	code, feit, tekst string, soort Voorziening, wie func(vraagOp) wmo.Gemeentecode, v wmo.Versie,
+) wmo.Keuze[vraagOp, wmo.Gemeentecode] {
+	return wmo.AlsDan(code, feit, tekst, func(v vraagOp) wmo.Uitkomst {
+		if v.Voorziening != soort {
+			return wmo.Nee
+		}
+		return bekend(wie(v))
+	}, wie, v)
 }
 
 // bekend is Ja for a code that is there, and otherwise open.

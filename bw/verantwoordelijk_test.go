@@ -316,7 +316,7 @@ func TestADecisionOf2022AskedAgain(t *testing.T) {
 	gelijkAanVast(t, "toewijzing-2022-10-07.json", a)
 
 	later := verBeschermdWonen
-	later.Code, later.Bekend = "BW-VER-99", wmo.Vanaf(wmo.MustDatum("2027-01-01"))
+	later.Code, later.Versies = "BW-VER-99", []wmo.Versie{wmo2015.art("1.2.1", "", "b").Sinds(beginWmo).BekendSinds(wmo.MustDatum("2027-01-01"))}
 	metCorrectie := append(slices.Clone(in.regels()), later)
 	a, err = assign(in, peil, metCorrectie)
 	require.NoError(t, err)

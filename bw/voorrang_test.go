@@ -75,7 +75,7 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 		nieuw, err := Prioritise(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, []string{voorrangCategorieen[i].Code}, nieuw.Categorie.Redenen, veld)
-		require.Equal(t, string(rune('a'+i)), voorrangCategorieen[i].Bron.Onderdeel)
+		require.Equal(t, string(rune('a'+i)), voorrangCategorieen[i].Versies[len(voorrangCategorieen[i].Versies)-1].Bron.Onderdeel)
 		oud, err := Prioritise(in, opDag("2026-06-30"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.UitkomstOf(veld == "Mantelzorg"), oud.Categorie.Uitkomst, veld)

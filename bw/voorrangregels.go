@@ -2,91 +2,44 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// The law of 2026-07-01 counts as known since the day it came into force: for
-// certain it was known then. What it replaced had no known end before that day.
-var (
-	oudeVoorrang = wmo.Grond{
-		Geldt:       wmo.Periode{Begindatum: sinds2015.Begindatum, Einddatum: ingangVersterkingRegie.AddDagen(-1)},
-		EindeBekend: ingangVersterkingRegie,
-	}
-	nieuweVoorrang = wmo.Grond{Geldt: wmo.Vanaf(ingangVersterkingRegie), Bekend: wmo.Vanaf(ingangVersterkingRegie)}
-)
+// nieuwRecht cites the law of 2026-07-01, which counts as known since the day it came
+// into force: for certain it was known then.
+func nieuwRecht(artikel, lid, onderdeel string) wmo.Versie {
+	return huisvesting.art(artikel, lid, onderdeel).Sinds(ingangVersterkingRegie).BekendSinds(ingangVersterkingRegie)
+}
 
-// alsGrond is a Grond with the days of another one.
-func alsGrond(dagen wmo.Grond, code, tekst, feit string, bron wmo.Bron, gaatVoor ...string) wmo.Grond {
-	dagen.Code, dagen.Tekst, dagen.Feit, dagen.Bron, dagen.GaatVoor = code, tekst, feit, bron, gaatVoor
-	return dagen
+// oudRecht cites the article 12 that it replaced, which had no known end before that day.
+func oudRecht(lid string) wmo.Versie {
+	return huisvesting.van("2026-06-04").art("12", lid, "").Sinds(beginWmo).
+		TotEnMet(ingangVersterkingRegie.AddDagen(-1)).EindeBekendOp(ingangVersterkingRegie)
 }
 
 // voorrangCategorieen are those who always have priority: ten since 2026-07-01.
 var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-01", "geeft of ontvangt mantelzorg",
-			"/zoekende/mantelzorg", huisvesting.art("12", "3", "a")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Mantelzorg },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-02", "heeft om ernstige en chronische medische redenen dringend een woning nodig",
-			"/zoekende/medisch", huisvesting.art("12", "3", "b")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Medisch },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-03", "kreeg een voorziening voor opvang, in ieder geval wegens dakloosheid",
-			"/zoekende/opvangDakloosheid", huisvesting.art("12", "3", "c")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangDakloosheid },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-04", "verlaat opvang die wegens huiselijk geweld of mensenhandel is verleend",
-			"/zoekende/verlaatOpvangGeweld", huisvesting.art("12", "3", "d")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatOpvangGeweld },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-05", "verlaat een voorziening voor beschermd wonen",
-			"/zoekende/verlaatBeschermdWonen", huisvesting.art("12", "3", "e")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatBeschermdWonen },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-06", "verlaat een instelling na verblijf met geneeskundige geestelijke zorg (Wlz of Zvw)",
-			"/zoekende/verlaatKliniek", huisvesting.art("12", "3", "f")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatKliniek },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-07", "is 18 tot en met 22 jaar en verlaat een (gesloten) accommodatie van de Jeugdwet",
-			"/zoekende/verlaatJeugdhulp", huisvesting.art("12", "3", "g")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatJeugdhulp },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-08", "verlaat een justitiële jeugdinrichting, een gevangenis of een instelling voor forensische zorg",
-			"/zoekende/verlaatDetentie", huisvesting.art("12", "3", "h")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatDetentie },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-09", "neemt deel aan een programma van de overheid om blijvend uit het sekswerk te stappen",
-			"/zoekende/uitstapprogramma", huisvesting.art("12", "3", "i")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Uitstapprogramma },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-10", "heeft geen vaste verblijfplaats en hoort bij een gezin met een minderjarig kind",
-			"/zoekende/dakloosGezin", huisvesting.art("12", "3", "j")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.DakloosGezin },
-	},
-	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-11", "verblijft in tijdelijke opvang na vertrek wegens relationele problemen of geweld",
-			"/zoekende/opvangRelatie", huisvesting.van("2026-06-04").art("12", "3", "")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangRelatie },
-	},
-	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-12", "geeft of ontvangt mantelzorg",
-			"/zoekende/mantelzorg", huisvesting.van("2026-06-04").art("12", "3", "")),
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Mantelzorg },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-VRG-13", Tekst: "is vergunninghouder", Geldt: wmo.MustPeriode("2015-01-01", "2017-06-30"),
-			Bron: huisvesting.van("2017-01-01").art("12", "3", ""), Feit: "/zoekende/vergunninghouder",
-		},
-		Toets: func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder },
-	},
+	wmo.Als("BW-VRG-01", "/zoekende/mantelzorg", "geeft of ontvangt mantelzorg",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.Mantelzorg }, oudRecht("3"), nieuwRecht("12", "3", "a")),
+	wmo.Als("BW-VRG-02", "/zoekende/medisch", "heeft om ernstige en chronische medische redenen dringend een woning nodig",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.Medisch }, nieuwRecht("12", "3", "b")),
+	wmo.Als("BW-VRG-03", "/zoekende/opvangDakloosheid", "kreeg een voorziening voor opvang, in ieder geval wegens dakloosheid",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangDakloosheid }, nieuwRecht("12", "3", "c")),
+	wmo.Als("BW-VRG-04", "/zoekende/verlaatOpvangGeweld", "verlaat opvang die wegens huiselijk geweld of mensenhandel is verleend",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatOpvangGeweld }, nieuwRecht("12", "3", "d")),
+	wmo.Als("BW-VRG-05", "/zoekende/verlaatBeschermdWonen", "verlaat een voorziening voor beschermd wonen",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatBeschermdWonen }, nieuwRecht("12", "3", "e")),
+	wmo.Als("BW-VRG-06", "/zoekende/verlaatKliniek", "verlaat een instelling na verblijf met geneeskundige geestelijke zorg (Wlz of Zvw)",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatKliniek }, nieuwRecht("12", "3", "f")),
+	wmo.Als("BW-VRG-07", "/zoekende/verlaatJeugdhulp", "is 18 tot en met 22 jaar en verlaat een (gesloten) accommodatie van de Jeugdwet",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatJeugdhulp }, nieuwRecht("12", "3", "g")),
+	wmo.Als("BW-VRG-08", "/zoekende/verlaatDetentie", "verlaat een justitiële jeugdinrichting, een gevangenis of een instelling voor forensische zorg",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.VerlaatDetentie }, nieuwRecht("12", "3", "h")),
+	wmo.Als("BW-VRG-09", "/zoekende/uitstapprogramma", "neemt deel aan een programma van de overheid om blijvend uit het sekswerk te stappen",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.Uitstapprogramma }, nieuwRecht("12", "3", "i")),
+	wmo.Als("BW-VRG-10", "/zoekende/dakloosGezin", "heeft geen vaste verblijfplaats en hoort bij een gezin met een minderjarig kind",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.DakloosGezin }, nieuwRecht("12", "3", "j")),
+	wmo.Als("BW-VRG-11", "/zoekende/opvangRelatie", "verblijft in tijdelijke opvang na vertrek wegens relationele problemen of geweld",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangRelatie }, oudRecht("3")),
+	wmo.Als("BW-VRG-13", "/zoekende/vergunninghouder", "is vergunninghouder", func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder },
+		huisvesting.van("2017-01-01").art("12", "3", "").Sinds(beginWmo).TotEnMet(wmo.MustDatum("2017-06-30"))),
 }
 
 // voorrangFeiten are the facts about one home: the document, and whether the
@@ -97,66 +50,27 @@ type voorrangFeiten struct {
 	categorie wmo.Uitkomst
 }
 
-// voorrangRegels are the conditions for priority for one home.
+// voorrangRegels are the conditions for priority for one home. The law names who belong to
+// the categories "in any case"; the council sets the criteria, and may put others beside
+// them (29). That such a category counts while the verordening still lags behind (51,
+// tenth paragraph) is our reading, and no claim of the rule.
 var voorrangRegels = []wmo.Regel[voorrangFeiten]{
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-21", "de zoekende hoort bij een categorie die altijd voorrang heeft",
-			"/zoekende", huisvesting.art("12", "3", "")),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie },
-	},
-	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-27", "de zoekende hoort bij een categorie die altijd voorrang heeft",
-			"/zoekende", huisvesting.van("2026-06-04").art("12", "3", "")),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.categorie },
-	},
-	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-22", "de verordening geeft voorrang aan dringend woningzoekenden; de raad mag dat bepalen",
-			"/verordening/geeftVoorrang", huisvesting.van("2026-06-04").art("12", "1", "")),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.GeeftVoorrang },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-23", "de verordening geeft de voorrang die de raad moet bepalen",
-			"/verordening", huisvesting.art("12", "1", "")),
-		Toets: aangepast,
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-24", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
-			"/verordening/aangewezenWoonruimte", huisvesting.art("12", "1", "")),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte },
-	},
-	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-28", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
-			"/verordening/aangewezenWoonruimte", huisvesting.van("2026-06-04").art("12", "1", "")),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-25", "de zoekende is economisch gebonden aan de woningmarktregio",
-			"/zoekende/economischGebonden", huisvesting.art("14", "6", "")),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.EconomischGebonden },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-26", "de zoekende is maatschappelijk gebonden aan de woningmarktregio; een van beide bindingen is genoeg",
-			"/zoekende/maatschappelijkGebonden", huisvesting.art("14", "6", ""), "BW-VRG-25"),
-		Toets: func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.MaatschappelijkGebonden },
-	},
-	// The law names who belong to them "in any case"; the council sets the criteria, and
-	// may put others beside them. That such a category counts while the verordening still
-	// lags behind (51, tenth paragraph) is our reading, and no claim of the rule.
-	{
-		Grond: alsGrond(oudeVoorrang, "BW-VRG-29", "de zoekende hoort bij een urgentiecategorie volgens de criteria van de verordening zelf",
-			"/verordening/andereCategorie", huisvesting.van("2026-06-04").art("12", "2", ""), "BW-VRG-27"),
-		Toets: andereCategorie,
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-30", "de zoekende hoort bij een urgentiecategorie volgens de criteria van de verordening zelf",
-			"/verordening/andereCategorie", huisvesting.art("12", "2", ""), "BW-VRG-21", "BW-VRG-23"),
-		Toets: andereCategorie,
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-33", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt dit lid geen binding aan de regio",
-			"/zoekende", huisvesting.art("14", "6", "").Als(wmo.Afgeleid), "BW-VRG-25"),
-		Toets: zonderBinding,
-	},
+	wmo.Als("BW-VRG-21", "/zoekende", "de zoekende hoort bij een categorie die altijd voorrang heeft",
+		func(f voorrangFeiten) wmo.Uitkomst { return f.categorie }, oudRecht("3"), nieuwRecht("12", "3", "")),
+	wmo.Als("BW-VRG-22", "/verordening/geeftVoorrang", "de verordening geeft voorrang aan dringend woningzoekenden; de raad mag dat bepalen",
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.GeeftVoorrang }, oudRecht("1")),
+	wmo.Als("BW-VRG-23", "/verordening", "de verordening geeft de voorrang die de raad moet bepalen", aangepast, nieuwRecht("12", "1", "")),
+	wmo.Als("BW-VRG-24", "/verordening/aangewezenWoonruimte", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AangewezenWoonruimte }, oudRecht("1"), nieuwRecht("12", "1", "")),
+	wmo.Als("BW-VRG-25", "/zoekende/economischGebonden", "de zoekende is economisch gebonden aan de woningmarktregio",
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.EconomischGebonden }, nieuwRecht("14", "6", "")),
+	wmo.Als("BW-VRG-26", "/zoekende/maatschappelijkGebonden", "de zoekende is maatschappelijk gebonden aan de woningmarktregio; een van beide bindingen is genoeg",
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Zoekende.MaatschappelijkGebonden }, nieuwRecht("14", "6", "")).Boven("BW-VRG-25"),
+	wmo.Als("BW-VRG-29", "/verordening/andereCategorie", "de zoekende hoort bij een urgentiecategorie volgens de criteria van de verordening zelf",
+		func(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AndereCategorie }, oudRecht("2"), nieuwRecht("12", "2", "")).
+		Boven("BW-VRG-21", "BW-VRG-23"),
+	wmo.Als("BW-VRG-33", "/zoekende", "de zoekende hoort bij geen categorie die altijd voorrang heeft: dan vraagt dit lid geen binding aan de regio",
+		zonderBinding, huisvesting.art("14", "6", "").Als(wmo.Afgeleid).Sinds(ingangVersterkingRegie).BekendSinds(ingangVersterkingRegie)).Boven("BW-VRG-25"),
 }
 
 // zonderBinding: while the category is open and the verordening has none of its own,
@@ -167,8 +81,6 @@ func zonderBinding(f voorrangFeiten) wmo.Uitkomst {
 	}
 	return f.categorie.Niet()
 }
-
-func andereCategorie(f voorrangFeiten) wmo.Uitkomst { return f.Verordening.AndereCategorie }
 
 // aangepast: a verordening that lags behind decides nothing as long as it is not
 // known that it still may. Once it no longer may, the law does not say what holds.
@@ -181,51 +93,27 @@ func aangepast(f voorrangFeiten) wmo.Uitkomst {
 
 // voorrangInkomenRegels: for whom, and with which homes, income is no ground to refuse a permit.
 var voorrangInkomenRegels = []wmo.Regel[*Voorrangvraag]{
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-31",
-			"de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder d (verlaat opvang na geweld of mensenhandel)",
-			"/zoekende/verlaatOpvangGeweld", huisvesting.art("15", "5", "")),
-		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.VerlaatOpvangGeweld },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-32",
-			"de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder i (uitstapprogramma); een van beide is genoeg",
-			"/zoekende/uitstapprogramma", huisvesting.art("15", "5", ""), "BW-VRG-31"),
-		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.Uitstapprogramma },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-34", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
-			"/verordening/aangewezenWoonruimte", huisvesting.art("15", "5", "")),
-		Toets: func(v *Voorrangvraag) wmo.Uitkomst { return v.Verordening.AangewezenWoonruimte },
-	},
+	wmo.Als("BW-VRG-31", "/zoekende/verlaatOpvangGeweld",
+		"de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder d (verlaat opvang na geweld of mensenhandel)",
+		func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.VerlaatOpvangGeweld }, nieuwRecht("15", "5", "")),
+	wmo.Als("BW-VRG-32", "/zoekende/uitstapprogramma",
+		"de zoekende komt voor voorrang in aanmerking volgens artikel 12, derde lid, onder i (uitstapprogramma); een van beide is genoeg",
+		func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.Uitstapprogramma }, nieuwRecht("15", "5", "")).Boven("BW-VRG-31"),
+	wmo.Als("BW-VRG-34", "/verordening/aangewezenWoonruimte", "de woning is van een soort waarvoor de verordening een vergunning vraagt en voorrang geeft",
+		func(v *Voorrangvraag) wmo.Uitkomst { return v.Verordening.AangewezenWoonruimte }, nieuwRecht("15", "5", "")),
 }
 
 // voorrangRegioRegels are what a municipality does with the others of its region
 // before its council gives the priority.
 var voorrangRegioRegels = []wmo.Regel[*Voorrangafspraken]{
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-41", "gedeputeerde staten wezen de woningmarktregio aan",
-			"/afspraken/regio", huisvesting.art("3", "6", "")),
-		Toets: func(a *Voorrangafspraken) wmo.Uitkomst { return a.Regio },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-42", "het college stemde af met de andere gemeenten van de woningmarktregio",
-			"/afspraken/afgestemd", huisvesting.art("6", "6", "")),
-		Toets: func(a *Voorrangafspraken) wmo.Uitkomst { return a.Afgestemd },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-43", "er zijn afspraken over de verdeling van de zoekenden met voorrang over de gemeenten",
-			"/afspraken/verdeling", huisvesting.art("6", "6", "")),
-		Toets: func(a *Voorrangafspraken) wmo.Uitkomst { return a.Verdeling },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-44", "er zijn afspraken over het percentage van de woningen waarbij zij voorrang hebben",
-			"/afspraken/percentage", huisvesting.art("6", "6", "")),
-		Toets: func(a *Voorrangafspraken) wmo.Uitkomst { return a.Percentage },
-	},
-	{
-		Grond: alsGrond(nieuweVoorrang, "BW-VRG-45", "de afspraken staan in een voorstel aan de raad",
-			"/afspraken/voorstel", huisvesting.art("6", "7", "")),
-		Toets: func(a *Voorrangafspraken) wmo.Uitkomst { return a.Voorstel },
-	},
+	wmo.Als("BW-VRG-41", "/afspraken/regio", "gedeputeerde staten wezen de woningmarktregio aan",
+		func(a *Voorrangafspraken) wmo.Uitkomst { return a.Regio }, nieuwRecht("3", "6", "")),
+	wmo.Als("BW-VRG-42", "/afspraken/afgestemd", "het college stemde af met de andere gemeenten van de woningmarktregio",
+		func(a *Voorrangafspraken) wmo.Uitkomst { return a.Afgestemd }, nieuwRecht("6", "6", "")),
+	wmo.Als("BW-VRG-43", "/afspraken/verdeling", "er zijn afspraken over de verdeling van de zoekenden met voorrang over de gemeenten",
+		func(a *Voorrangafspraken) wmo.Uitkomst { return a.Verdeling }, nieuwRecht("6", "6", "")),
+	wmo.Als("BW-VRG-44", "/afspraken/percentage", "er zijn afspraken over het percentage van de woningen waarbij zij voorrang hebben",
+		func(a *Voorrangafspraken) wmo.Uitkomst { return a.Percentage }, nieuwRecht("6", "6", "")),
+	wmo.Als("BW-VRG-45", "/afspraken/voorstel", "de afspraken staan in een voorstel aan de raad",
+		func(a *Voorrangafspraken) wmo.Uitkomst { return a.Voorstel }, nieuwRecht("6", "7", "")),
 }

@@ -49,9 +49,9 @@ var (
 	bronZicht = documentLater("Platform31 en HHM, Zicht op uitstroom", "https://www.platform31.nl/publicaties/zicht-op-uitstroom", "")
 )
 
-// sindsVuistregels is the first year of the regiovisie that the rules of thumb
+// beginVuistregels is the first year of the regiovisie that the rules of thumb
 // served; the day on which they were adopted was not found.
-var sindsVuistregels = wmo.MustPeriode("2016-01-01", "")
+var beginVuistregels = wmo.MustDatum("2016-01-01")
 
 // Limits of the documents about leaving.
 const (

@@ -23,8 +23,7 @@ type EerderVerstrekt struct {
 // telMaanden: an earlier provision counts for fewer than twelve months.
 const telMaanden = 12
 
-// ingediend is the day from which the bill is known; as a scenario it can be asked
-// about on any day, as known since then.
+// ingediend is the day from which the bill is known.
 var ingediend = wmo.MustDatum("2023-01-16")
 
 func nogNietIngediend(peil wmo.Peil) bool {
@@ -36,37 +35,17 @@ func nogNietIngediend(peil wmo.Peil) bool {
 var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 	verZelfredzaamheid,
 	verOpvang,
-	keuze(wmo.Grond{
-		Code: "BW-WPB-01", Tekst: "scenario: beschermd wonen: het college van de gemeente van het woonadres",
-		Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1", "", "b"), Feit: "/wetsvoorstel/woonadres",
-	}, BeschermdWonen, func(v vraagOp) wmo.Gemeentecode { return v.feiten().Woonadres }),
-	{
-		Regel: wmo.Regel[vraagOp]{
-			Grond: wmo.Grond{
-				Code: "BW-WPB-02", Tekst: "scenario: beschermd wonen is nog geen twaalf maanden geleden geëindigd: het college dat dit het laatst verstrekte",
-				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1a", "1", "a"), Feit: "/wetsvoorstel/eerder",
-				GaatVoor: []string{"BW-WPB-01"},
-			},
-			Toets: nogGeenTwaalfMaanden,
-		},
-		Waarde: func(v vraagOp) wmo.Gemeentecode { return v.feiten().eerder().College },
-	},
-	{
-		Regel: wmo.Regel[vraagOp]{
-			Grond: wmo.Grond{
-				Code: "BW-WPB-03", Tekst: "scenario: een van de situaties b tot en met d doet zich voor; wat dan geldt is niet gelezen",
-				Geldt: sinds2015, Bekend: wmo.Vanaf(ingediend), Bron: artikelWetsvoorstel("1.2.1a", "1", "b-d").Als(wmo.Aanname), Feit: "/wetsvoorstel/situatieBtotD",
-				GaatVoor: []string{"BW-WPB-01", "BW-WPB-02"},
-			},
-			Toets: func(v vraagOp) wmo.Uitkomst {
-				if v.Voorziening != BeschermdWonen || v.feiten().SituatieBtotD == wmo.Nee {
-					return wmo.Nee
-				}
-				return wmo.Onbepaald
-			},
-		},
-	},
+	keuze("BW-WPB-01", "/wetsvoorstel/woonadres", "scenario: beschermd wonen: het college van de gemeente van het woonadres",
+		BeschermdWonen, func(v vraagOp) wmo.Gemeentecode { return v.feiten().Woonadres }, alsScenario(artikelWetsvoorstel("1.2.1", "", "b"))),
+	wmo.AlsDan("BW-WPB-02", "/wetsvoorstel/eerder",
+		"scenario: beschermd wonen is nog geen twaalf maanden geleden geëindigd: het college dat dit het laatst verstrekte", nogGeenTwaalfMaanden,
+		func(v vraagOp) wmo.Gemeentecode { return v.feiten().eerder().College }, alsScenario(artikelWetsvoorstel("1.2.1a", "1", "a"))).Boven("BW-WPB-01"),
+	{Regel: wmo.Als("BW-WPB-03", "/wetsvoorstel/situatieBtotD", "scenario: een van de situaties b tot en met d doet zich voor; wat dan geldt is niet gelezen",
+		nietBtotD, alsScenario(artikelWetsvoorstel("1.2.1a", "1", "b-d").Als(wmo.Aanname))).Boven("BW-WPB-01", "BW-WPB-02")},
 }
+
+// alsScenario: the bill can be asked about on any day, as known since it was filed.
+func alsScenario(b wmo.Bron) wmo.Versie { return b.Sinds(beginWmo).BekendSinds(ingediend) }
 
 func artikelWetsvoorstel(artikel, lid, onderdeel string) wmo.Bron {
 	b := wetsvoorstel36288
@@ -87,6 +66,14 @@ func nogGeenTwaalfMaanden(v vraagOp) wmo.Uitkomst {
 	default:
 		return bekend(e.College)
 	}
+}
+
+// nietBtotD is open unless no such situation applies: what holds then was not read.
+func nietBtotD(v vraagOp) wmo.Uitkomst {
+	if v.Voorziening != BeschermdWonen || v.feiten().SituatieBtotD == wmo.Nee {
+		return wmo.Nee
+	}
+	return wmo.Onbepaald
 }
 
 func (in *Hulpvraag) feiten() Wetsvoorstelfeiten {

@@ -57,128 +57,68 @@ type zaakfeiten struct {
 
 // aanvraagRegels say when an application can be made: one of the two is enough.
 var aanvraagRegels = []wmo.Regel[*zaakfeiten]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-AAN-01", Tekst: "het onderzoek na de melding is uitgevoerd", Geldt: sinds2015,
-			Bron: wmo2015.art("2.3.2", "9", ""), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.onderzocht },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-AAN-02", Tekst: "de zes weken voor het onderzoek zijn voorbij", Geldt: sinds2015,
-			Bron: wmo2015.art("2.3.2", "9", ""), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.onderzoek, f.gemeld) },
-	},
+	wmo.Als("BW-AAN-01", "/gebeurtenissen", "het onderzoek na de melding is uitgevoerd",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.onderzocht }, wmo2015.art("2.3.2", "9", "").Sinds(beginWmo)),
+	wmo.Als("BW-AAN-02", "/gebeurtenissen", "de zes weken voor het onderzoek zijn voorbij",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.onderzoek, f.gemeld) }, wmo2015.art("2.3.2", "9", "").Sinds(beginWmo)),
 }
 
 // ingebrekeRegels say when the client may put the college in default.
 var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-IGS-01", Tekst: "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)", Geldt: sinds2015,
-			Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gevraagd },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-IGS-02", Tekst: "de termijn voor dat besluit is voorbij", Geldt: sinds2015, Bron: dwangsomcirculaire("paragraaf 1.1"), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-IGS-03", Tekst: "er is nog niet beslist", Geldt: sinds2015, Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid), Feit: "/volledig",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() },
-	},
+	wmo.Als("BW-IGS-01", "/gebeurtenissen", "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.gevraagd }, awb.art("4:17", "1", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
+	wmo.Als("BW-IGS-02", "/gebeurtenissen", "de termijn voor dat besluit is voorbij",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) }, dwangsomcirculaire("paragraaf 1.1").Sinds(beginWmo)),
+	wmo.Als("BW-IGS-03", "/volledig", "er is nog niet beslist",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() }, awb.art("4:17", "1", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
 }
 
 // bezwaarRegels say when an objection can be made in time.
 var bezwaarRegels = []wmo.Regel[*zaakfeiten]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-BZW-01", Tekst: "er is een besluit bekendgemaakt; daarmee begint de termijn", Geldt: sinds2015,
-			Bron: awb.art("6:8", "1", ""), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.beschikt },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-BZW-02", Tekst: "de zes weken voor bezwaar zijn nog niet voorbij", Geldt: sinds2015, Bron: awb.art("6:7", "", ""), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst {
-			if f.bezwaar == nil {
-				return wmo.Onbepaald
-			}
-			return wmo.UitkomstOf(!f.op.After(f.bezwaar.LaatsteDag))
-		},
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-BZW-03", Tekst: "te laat zijn is de cliënt niet aan te rekenen", Geldt: sinds2015, Bron: awb.art("6:11", "", ""),
-			Feit: "/verschoonbaar", GaatVoor: []string{"BW-BZW-02"},
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst {
-			if f.verschoonbaar == wmo.Onbepaald && f.opTijdBezwaar == wmo.Ja { // there is nothing to excuse
-				return wmo.Nee
-			}
-			return f.verschoonbaar
-		},
-	},
+	wmo.Als("BW-BZW-01", "/gebeurtenissen", "er is een besluit bekendgemaakt; daarmee begint de termijn",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.beschikt }, awb.art("6:8", "1", "").Sinds(beginWmo)),
+	wmo.Als("BW-BZW-02", "/gebeurtenissen", "de zes weken voor bezwaar zijn nog niet voorbij",
+		(*zaakfeiten).kanNogBezwaar, awb.art("6:7", "", "").Sinds(beginWmo)),
+	wmo.Als("BW-BZW-03", "/verschoonbaar", "te laat zijn is de cliënt niet aan te rekenen",
+		(*zaakfeiten).verschoond, awb.art("6:11", "", "").Sinds(beginWmo)).Boven("BW-BZW-02"),
 	belang("BW-BZW-04"),
 }
 
 // beroepRegels say when the client may go to court because no decision came (Awb, 6:12).
 var beroepRegels = []wmo.Regel[*zaakfeiten]{
-	{
-		Grond: wmo.Grond{
-			Code: "BW-NTB-01", Tekst: "het college is in gebreke: de termijn voor een besluit op een aanvraag of bezwaar is voorbij", Geldt: sinds2015,
-			Bron: awb.art("6:12", "2", "a"), Feit: "/gebeurtenissen",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-NTB-02", Tekst: "er is nog niet beslist", Geldt: sinds2015, Bron: awb.art("6:12", "2", "a").Als(wmo.Afgeleid), Feit: "/volledig",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-NTB-03", Tekst: "twee weken zijn voorbij na de dag waarop het college schriftelijk is medegedeeld dat het in gebreke is", Geldt: sinds2015,
-			Bron: awb.art("6:12", "2", "b"), Feit: "/gebeurtenissen",
-		},
-		Toets: (*zaakfeiten).gewacht,
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-NTB-04", Tekst: "van de cliënt kan redelijkerwijs niet worden gevergd dat hij eerst in gebreke stelt", Geldt: sinds2015,
-			Bron: awb.art("6:12", "3", ""), Feit: "/manenNietTeVergen", GaatVoor: []string{"BW-NTB-03"},
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.manenNietTeVergen },
-	},
-	{
-		Grond: wmo.Grond{
-			Code: "BW-NTB-05", Tekst: "het beroep komt niet onredelijk laat", Geldt: sinds2015, Bron: awb.art("6:12", "4", ""), Feit: "/beroepOnredelijkLaat",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.onredelijkLaat.Niet() },
-	},
+	wmo.Als("BW-NTB-01", "/gebeurtenissen", "het college is in gebreke: de termijn voor een besluit op een aanvraag of bezwaar is voorbij",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) }, awb.art("6:12", "2", "a").Sinds(beginWmo)),
+	wmo.Als("BW-NTB-02", "/volledig", "er is nog niet beslist",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() }, awb.art("6:12", "2", "a").Als(wmo.Afgeleid).Sinds(beginWmo)),
+	wmo.Als("BW-NTB-03", "/gebeurtenissen", "twee weken zijn voorbij na de dag waarop het college schriftelijk is medegedeeld dat het in gebreke is",
+		(*zaakfeiten).gewacht, awb.art("6:12", "2", "b").Sinds(beginWmo)),
+	wmo.Als("BW-NTB-04", "/manenNietTeVergen", "van de cliënt kan redelijkerwijs niet worden gevergd dat hij eerst in gebreke stelt",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.manenNietTeVergen }, awb.art("6:12", "3", "").Sinds(beginWmo)).Boven("BW-NTB-03"),
+	wmo.Als("BW-NTB-05", "/beroepOnredelijkLaat", "het beroep komt niet onredelijk laat",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.onredelijkLaat.Niet() }, awb.art("6:12", "4", "").Sinds(beginWmo)),
 	belang("BW-NTB-06"),
 }
 
 // belang: who has meanwhile what was asked for has nothing left to win. The ruling was
 // on a higher appeal; that it holds for an objection and this appeal is our reasoning.
 func belang(code string) wmo.Regel[*zaakfeiten] {
-	return wmo.Regel[*zaakfeiten]{
-		Grond: wmo.Grond{
-			Code: code, Tekst: "er is nog belang: de cliënt heeft niet intussen wat is gevraagd", Geldt: sinds2015,
-			Bekend: wmo.MustPeriode("2018-07-04", ""), Bron: uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04").Als(wmo.Afgeleid), Feit: "/volledig",
-		},
-		Toets: func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
+	return wmo.Als(code, "/volledig", "er is nog belang: de cliënt heeft niet intussen wat is gevraagd",
+		func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
+		uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04").Als(wmo.Afgeleid).Sinds(beginWmo).BekendSinds(wmo.MustDatum("2018-07-04")))
+}
+
+func (f *zaakfeiten) kanNogBezwaar() wmo.Uitkomst {
+	if f.bezwaar == nil {
+		return wmo.Onbepaald
 	}
+	return wmo.UitkomstOf(!f.op.After(f.bezwaar.LaatsteDag))
+}
+
+func (f *zaakfeiten) verschoond() wmo.Uitkomst {
+	if f.verschoonbaar == wmo.Onbepaald && f.opTijdBezwaar == wmo.Ja { // there is nothing to excuse
+		return wmo.Nee
+	}
+	return f.verschoonbaar
 }
 
 // voorbij says whether a term is over; while it does not run, only a file in which

@@ -82,7 +82,7 @@ func TestCodesAreGivenOnce(t *testing.T) {
 	for _, set := range Regels() {
 		for _, g := range set.Gronden {
 			eens(g.Code, "FIN-")
-			require.NoError(t, g.Bron.Check(), g.Code)
+			require.NoError(t, g.Versies[0].Check(), g.Code)
 		}
 	}
 }

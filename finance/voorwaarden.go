@@ -143,7 +143,7 @@ func (v *Voorwaardenvraag) check(op wmo.Datum) error {
 	k.naam(v.Naam, "/naam")
 	for i := range bewijsregels {
 		r := &bewijsregels[i]
-		r.bewijs(v).keur(&k, r.feit)
+		r.bewijs(v).keur(&k, r.Feit)
 	}
 	k.uitkomst(v.Convenant.Volledig, "/convenant/volledig")
 	if k.lengte(len(v.Convenant.Partijen), meestePartijen, "/convenant/partijen") {

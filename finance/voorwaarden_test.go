@@ -62,10 +62,10 @@ func TestEachRuleDecides(t *testing.T) {
 			b, err := AssessConditions(v, vandaag)
 			require.NoError(t, err)
 			want := bewijs.bewezen()
-			require.Equal(t, want, b.Geheel.Uitkomst, r.code)
-			require.Equal(t, []string{r.code}, b.Geheel.Redenen)
+			require.Equal(t, want, b.Geheel.Uitkomst, r.Code)
+			require.Equal(t, []string{r.Code}, b.Geheel.Redenen)
 			if want == wmo.Onbepaald {
-				require.Equal(t, []string{r.feit}, b.Geheel.Ontbreekt)
+				require.Equal(t, []string{r.Feit}, b.Geheel.Ontbreekt)
 			}
 			delen := []wmo.Uitkomst{b.Bestaand.Uitkomst, b.Behoefte.Uitkomst, b.Initiatief.Uitkomst, b.Convenant.Uitkomst}
 			require.Equal(t, want, wmo.En(delen...))
@@ -146,7 +146,7 @@ func TestAnsweringWhatIsAskedClosesTheConditions(t *testing.T) {
 		}
 		for i := range bewijsregels {
 			r := &bewijsregels[i]
-			antwoord[r.feit] = func(u wmo.Uitkomst) { *r.bewijs(&v) = bewezen(u) }
+			antwoord[r.Feit] = func(u wmo.Uitkomst) { *r.bewijs(&v) = bewezen(u) }
 		}
 		for _, feit := range slices.Sorted(maps.Keys(antwoord)) {
 			if u := wmo.Uitkomst(rapid.IntRange(0, 2).Draw(t, feit)); u != wmo.Onbepaald {

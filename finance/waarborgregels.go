@@ -3,30 +3,16 @@ package finance
 import "github.com/bwo-sdk/wmo"
 
 var waarborgRegels = []wmo.Regel[*Waarborgvraag]{
-	{
-		Grond: bijWaarborg("FIN-WB-01", "cliënten wachten niet langer dan is afgesproken", "/wachttijd", waarborgleer),
-		Toets: func(v *Waarborgvraag) wmo.Uitkomst { return v.Wachttijd.houdt() },
-	},
-	{
-		Grond: bijWaarborg("FIN-WB-02", "niet meer ondersteuning stopt te vroeg dan is afgesproken", "/voortijdigBeeindigd", waarborgleer),
-		Toets: func(v *Waarborgvraag) wmo.Uitkomst { return v.VoortijdigBeeindigd.houdt() },
-	},
-	{
-		Grond: bijWaarborg("FIN-WB-03", "er zijn niet meer klachten dan is afgesproken", "/klachten", waarborgleer),
-		Toets: func(v *Waarborgvraag) wmo.Uitkomst { return v.Klachten.houdt() },
-	},
-	{
-		Grond: bijWaarborg("FIN-WB-04", "aan een eenheid wordt niet minder besteed dan een reële prijs", "/kostprijs", reelePrijs),
-		Toets: func(v *Waarborgvraag) wmo.Uitkomst { return v.Kostprijs.houdt(v.Inzet.Kostprijs) },
-	},
-	{
-		Grond: bijWaarborg("FIN-WB-05", "er worden niet minder cliënten bereikt dan is afgesproken", "/bereik", waarborgleer),
-		Toets: func(v *Waarborgvraag) wmo.Uitkomst { return v.Bereik.houdt(v.Inzet.Clienten) },
-	},
-}
-
-func bijWaarborg(code, tekst, feit string, bron wmo.Bron) wmo.Grond {
-	return wmo.Grond{Code: code, Tekst: tekst, Feit: feit, Geldt: wmo.Vanaf(beginWmo), Bron: bron}
+	wmo.Als("FIN-WB-01", "/wachttijd", "cliënten wachten niet langer dan is afgesproken",
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Wachttijd.houdt() }, waarborgleer.Sinds(beginWmo)),
+	wmo.Als("FIN-WB-02", "/voortijdigBeeindigd", "niet meer ondersteuning stopt te vroeg dan is afgesproken",
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.VoortijdigBeeindigd.houdt() }, waarborgleer.Sinds(beginWmo)),
+	wmo.Als("FIN-WB-03", "/klachten", "er zijn niet meer klachten dan is afgesproken",
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Klachten.houdt() }, waarborgleer.Sinds(beginWmo)),
+	wmo.Als("FIN-WB-04", "/kostprijs", "aan een eenheid wordt niet minder besteed dan een reële prijs",
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Kostprijs.houdt(v.Inzet.Kostprijs) }, reelePrijs.Sinds(beginWmo)),
+	wmo.Als("FIN-WB-05", "/bereik", "er worden niet minder cliënten bereikt dan is afgesproken",
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Bereik.houdt(v.Inzet.Clienten) }, waarborgleer.Sinds(beginWmo)),
 }
 
 // waarborg is nee when it is not agreed; otherwise it takes a norm and a measurement,

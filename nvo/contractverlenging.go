@@ -28,26 +28,16 @@ type Verlengingsadvies struct {
 
 // verlengingsregels: each is a reason to think again.
 var verlengingsregels = []wmo.Regel[*Contractverlenging]{
-	{
-		Grond: bijAdvies("NVO-CVL-01", "de vorm van bekostiging wordt zonder meer verlengd", "/zelfdeBekostiging"),
-		Toets: func(c *Contractverlenging) wmo.Uitkomst { return c.ZelfdeBekostiging },
-	},
-	{
-		Grond: bijAdvies("NVO-CVL-02", "het sturingsprincipe wordt zonder meer verlengd", "/zelfdeSturing"),
-		Toets: func(c *Contractverlenging) wmo.Uitkomst { return c.ZelfdeSturing },
-	},
-	{
-		Grond: bijAdvies("NVO-CVL-03", "de verlenging volgt niet uit de regiovisie", "/volgtRegiovisie"),
-		Toets: func(c *Contractverlenging) wmo.Uitkomst { return c.VolgtRegiovisie.Niet() },
-	},
-	{
-		Grond: bijAdvies("NVO-CVL-04", "er is geen tijdlijn voor de verandering", "/heeftTijdlijn"),
-		Toets: func(c *Contractverlenging) wmo.Uitkomst { return c.HeeftTijdlijn.Niet() },
-	},
-	{
-		Grond: bijAdvies("NVO-CVL-05", "het is niet duidelijk hoe het lokaal aansluit", "/sluitLokaalAan"),
-		Toets: func(c *Contractverlenging) wmo.Uitkomst { return c.SluitLokaalAan.Niet() },
-	},
+	wmo.Als("NVO-CVL-01", "/zelfdeBekostiging", "de vorm van bekostiging wordt zonder meer verlengd",
+		func(c *Contractverlenging) wmo.Uitkomst { return c.ZelfdeBekostiging }, advies),
+	wmo.Als("NVO-CVL-02", "/zelfdeSturing", "het sturingsprincipe wordt zonder meer verlengd",
+		func(c *Contractverlenging) wmo.Uitkomst { return c.ZelfdeSturing }, advies),
+	wmo.Als("NVO-CVL-03", "/volgtRegiovisie", "de verlenging volgt niet uit de regiovisie",
+		func(c *Contractverlenging) wmo.Uitkomst { return c.VolgtRegiovisie.Niet() }, advies),
+	wmo.Als("NVO-CVL-04", "/heeftTijdlijn", "er is geen tijdlijn voor de verandering",
+		func(c *Contractverlenging) wmo.Uitkomst { return c.HeeftTijdlijn.Niet() }, advies),
+	wmo.Als("NVO-CVL-05", "/sluitLokaalAan", "het is niet duidelijk hoe het lokaal aansluit",
+		func(c *Contractverlenging) wmo.Uitkomst { return c.SluitLokaalAan.Niet() }, advies),
 }
 
 // Extend holds an intended extension of contracts against the advice of October 2022.

@@ -50,23 +50,19 @@ const (
 )
 
 // convenantregels say when a convenant binds.
-var convenantregels = []wmo.Regel[convenantOp]{
-	{Grond: bijConvenant("NVO-CVN-01", "alle partijen hebben getekend", "/partijen"), Toets: allenGetekend},
-	{Grond: bijConvenant("NVO-CVN-02", "het is in werking getreden", "/inWerking"), Toets: inWerkingGetreden},
-	{Grond: bijConvenant("NVO-CVN-03", "het is niet geëindigd", "/totEnMet"), Toets: nietGeeindigd},
-}
+var (
+	convenantregels = []wmo.Regel[convenantOp]{
+		wmo.Als("NVO-CVN-01", "/partijen", "alle partijen hebben getekend", allenGetekend, overeenkomst),
+		wmo.Als("NVO-CVN-02", "/inWerking", "het is in werking getreden", inWerkingGetreden, overeenkomst),
+		wmo.Als("NVO-CVN-03", "/totEnMet", "het is niet geëindigd", nietGeeindigd, overeenkomst),
+	}
+	overeenkomst = wmo.Bron{Regeling: "wat een ondertekende overeenkomst met een looptijd is", Zekerheid: wmo.Afgeleid}.Sinds(beginWmo)
+)
 
 type convenantOp struct {
 	*Convenantvraag
 
 	op wmo.Datum
-}
-
-func bijConvenant(code, tekst, feit string) wmo.Grond {
-	return wmo.Grond{
-		Code: code, Tekst: tekst, Feit: feit, Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")),
-		Bron: wmo.Bron{Regeling: "wat een ondertekende overeenkomst met een looptijd is", Zekerheid: wmo.Afgeleid},
-	}
 }
 
 // Sign tells who signed a convenant by peil.Op, and whether it binds. No parties, one

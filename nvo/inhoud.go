@@ -39,29 +39,19 @@ func (Aard) Woorden() []wmo.Woord { return aardwoorden.Woorden() }
 const VoorbehoudAdvies = "NVO-V-ADVIES"
 
 var inhoudsregels = []wmo.Regel[*Inhoudsbeeld]{
-	{
-		Grond: bijAdvies("NVO-INH-01", "de ondersteuning is flexibel", "/flexibeleOndersteuning"),
-		Toets: func(i *Inhoudsbeeld) wmo.Uitkomst { return i.FlexibeleOndersteuning },
-	},
-	{
-		Grond: bijAdvies("NVO-INH-02", "er is een brede variatie aan woonvormen", "/variatieWoonvormen"),
-		Toets: func(i *Inhoudsbeeld) wmo.Uitkomst { return i.VariatieWoonvormen },
-	},
-	{
-		Grond: bijAdvies("NVO-INH-03", "ervaringsdeskundigheid is georganiseerd", "/ervaringsdeskundigheid"),
-		Toets: func(i *Inhoudsbeeld) wmo.Uitkomst { return i.Ervaringsdeskundigheid },
-	},
-	{
-		Grond: bijAdvies("NVO-INH-04", "er zijn herstelgerichte activiteiten", "/herstelactiviteiten"),
-		Toets: func(i *Inhoudsbeeld) wmo.Uitkomst { return i.Herstelactiviteiten },
-	},
+	wmo.Als("NVO-INH-01", "/flexibeleOndersteuning", "de ondersteuning is flexibel",
+		func(i *Inhoudsbeeld) wmo.Uitkomst { return i.FlexibeleOndersteuning }, advies),
+	wmo.Als("NVO-INH-02", "/variatieWoonvormen", "er is een brede variatie aan woonvormen",
+		func(i *Inhoudsbeeld) wmo.Uitkomst { return i.VariatieWoonvormen }, advies),
+	wmo.Als("NVO-INH-03", "/ervaringsdeskundigheid", "ervaringsdeskundigheid is georganiseerd",
+		func(i *Inhoudsbeeld) wmo.Uitkomst { return i.Ervaringsdeskundigheid }, advies),
+	wmo.Als("NVO-INH-04", "/herstelactiviteiten", "er zijn herstelgerichte activiteiten",
+		func(i *Inhoudsbeeld) wmo.Uitkomst { return i.Herstelactiviteiten }, advies),
 }
 
-// bijAdvies is a rule of the advice. It holds on every day, so that the question can
-// be asked of any year; that it is of 2022 stands in its source.
-func bijAdvies(code, tekst, feit string) wmo.Grond {
-	return wmo.Grond{Code: code, Tekst: tekst, Feit: feit, Geldt: wmo.Vanaf(wmo.MustDatum("2015-01-01")), Bron: artikelBeschermdThuis}
-}
+// advies holds on every day, so that the question can be asked of any year; that it is
+// of 2022 stands in its source.
+var advies = artikelBeschermdThuis.Sinds(beginWmo)
 
 func adviesVoorbehoud(peil wmo.Peil) []wmo.Voorbehoud {
 	bron := artikelBeschermdThuis.ZoalsBekend(peil.Bekend)

@@ -6,6 +6,7 @@ import "github.com/bwo-sdk/wmo"
 // agreements that cite the norm, say 10 June. Both are kept, and we count from the
 // later one. The dashboard of the norm was replaced in February 2024, day unknown.
 var (
+	beginWmo    = wmo.MustDatum("2015-01-01")
 	aangehaald  = wmo.MustDatum("2020-06-10")
 	vastgesteld = wmo.MustDatum("2020-06-26")
 	termijn     = wmo.MustDatum("2021-12-31")

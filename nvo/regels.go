@@ -16,14 +16,8 @@ type Regelset struct {
 // The obligations stand there as rules, without what is a possibility only: that reads
 // no fact. [Verplichtingen] tells all of them, and more.
 func Regels() []Regelset {
-	var gronden []wmo.Grond
-	for i := range verplichtingen {
-		if v := &verplichtingen[i]; v.Soort != Mag {
-			gronden = append(gronden, v.grond())
-		}
-	}
 	return []Regelset{
-		{"wat een regio geregeld moet hebben", gronden},
+		{"wat een regio geregeld moet hebben", wmo.Gronden(alsRegels(func(v *Verplichting) bool { return v.Soort != Mag }))},
 		{"of een convenant bindt", wmo.Gronden(convenantregels)},
 		{"hoe ver een regio inhoudelijk is", wmo.Gronden(inhoudsregels)},
 		{"of een verlenging van contracten heroverweging vraagt", wmo.Gronden(verlengingsregels)},

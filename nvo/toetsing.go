@@ -59,15 +59,15 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 
 // The obligations of the norm that must be, as rules over the outcomes of all.
 var (
-	afsprakenregels = alsRegels(ReeksAfspraken)
-	themaregels     = alsRegels(ReeksThemas)
+	afsprakenregels = alsRegels(func(v *Verplichting) bool { return v.Reeks == ReeksAfspraken && v.Soort == Moet })
+	themaregels     = alsRegels(func(v *Verplichting) bool { return v.Reeks == ReeksThemas && v.Soort == Moet })
 )
 
-func alsRegels(reeks Reeks) []wmo.Regel[[]wmo.Uitkomst] {
+func alsRegels(kies func(*Verplichting) bool) []wmo.Regel[[]wmo.Uitkomst] {
 	var rs []wmo.Regel[[]wmo.Uitkomst]
 	for i := range verplichtingen {
-		if v := &verplichtingen[i]; v.Reeks == reeks && v.Soort == Moet {
-			rs = append(rs, wmo.Regel[[]wmo.Uitkomst]{Grond: v.grond(), Toets: func(us []wmo.Uitkomst) wmo.Uitkomst { return us[i] }})
+		if v := &verplichtingen[i]; kies(v) {
+			rs = append(rs, v.regel(i))
 		}
 	}
 	return rs

@@ -122,9 +122,11 @@ func (v *Verplichting) kopie() Verplichting {
 	return k
 }
 
-// grond is the obligation as a rule: what an auditor reads and a decision cites.
-func (v *Verplichting) grond() wmo.Grond {
-	return wmo.Grond{Code: v.Code, Tekst: v.Tekst, Geldt: v.Geldt, Bekend: v.Bekend, Bron: v.Bron, Feit: "/bewijsstukken"}
+// regel is obligation number i as a rule over the outcomes of all: what an auditor reads
+// and a decision cites.
+func (v *Verplichting) regel(i int) wmo.Regel[[]wmo.Uitkomst] {
+	return wmo.Als(v.Code, "/bewijsstukken", v.Tekst, func(us []wmo.Uitkomst) wmo.Uitkomst { return us[i] },
+		wmo.Versie{Geldt: v.Geldt, Bekend: v.Bekend, Bron: v.Bron})
 }
 
 func (v *Verplichting) geldtOp(peil wmo.Peil) bool {

@@ -27,7 +27,7 @@ import (
 func TestGoldenRegisters(t *testing.T) {
 	goudenJSON(t, "registers.json", map[string]map[string]any{
 		"bw": {
-			"regels": bw.Regels(), "formules": bw.Formules(), "bevindingen": bw.Meldingen(), "voorbehouden": bw.Voorbehouden(),
+			"regels": bw.Regels(), "formules": bw.Formules(), "bevindingen": bw.Meldingen(), "voorbehouden": bw.Voorbehouden(), "vervallen": bw.Vervallen(),
 			"aankondigingen": bw.Aankondigingen(), "uitspraken": bw.Uitspraken(), "nietGemodelleerd": bw.NietGemodelleerd(),
 		},
 		"capacity": {
