@@ -158,11 +158,8 @@ func (u *Zaakkalender) ongebruikt(z *Zaak) []string {
 			}
 		}
 	}
-	if slices.ContainsFunc(z.Gebeurtenissen, func(g Gebeurtenis) bool { return slices.Contains(aanTeVullen, g.Soort) }) {
+	if slices.ContainsFunc(z.Gebeurtenissen, func(g Gebeurtenis) bool { return eindigtMet[g.Soort] != "" }) {
 		plaatsen = append(plaatsen, "/opschorting")
 	}
 	return wmo.Ongelezen(z, plaatsen...)
 }
-
-// aanTeVullen end on the day of completion, or with the time for it.
-var aanTeVullen = []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling, GebeurtenisVerzuimHerstellen, GebeurtenisBuitenlandGevraagd}

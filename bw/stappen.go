@@ -59,9 +59,9 @@ func gebeurtenisInvoer(plaats int) wmo.Grootheid {
 	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: gebeurtenisplaats(plaats)}
 }
 
-func stapSchorsing(f *Formule, g *ingreep, van, voor, na wmo.Datum) wmo.Rekenstap {
+func stapSchorsing(f *Formule, g *ingreep, voor, na wmo.Datum) wmo.Rekenstap {
 	return rekenstap(f, "opschorting", opDatum(totHier, na), opDatum(totHier, voor),
-		opDatum("eerste opgeschorte dag", van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
+		opDatum("eerste opgeschorte dag", g.van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
 // stapVerdaging tells the six weeks, and where somebody named a day that too.
@@ -113,9 +113,7 @@ type dwangsomschijf struct {
 
 // vaststelstappen lead to the last day to fix a dwangsom.
 func vaststelstappen(dag wmo.Datum, k kalender) wmo.Berekening {
-	r, _ := zoekTermijn(DwangsomVaststellen)
-	t := telling{duur: r.duur, richting: 1, bron: &r.bron}
-	nominaal := r.duur.dag(dag, 1, wmo.MaandEinde)
-	_, stappen := k.vooruit(dag, nominaal)
-	return append(wmo.Berekening{t.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", nominaal))}, stappen...)
+	l := k.loopt(DwangsomVaststellen, dag)
+	_, stappen := l.slot()
+	return stappen
 }
