@@ -63,7 +63,7 @@ func (l *looptijd) slot() (wmo.Datum, wmo.Berekening) {
 	if l.genoemd {
 		return l.nominaal, l.stappen
 	}
-	einde, stappen := l.k.vooruit(l.begin, l.nominaal)
+	einde, stappen := l.k.volgensWet(l.begin, l.nominaal, 1, true)
 	return einde, append(l.stappen, stappen...)
 }
 
