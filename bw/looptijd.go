@@ -12,8 +12,8 @@ import (
 type ingreep struct {
 	soort    ingreepsoort
 	van, tot wmo.Datum
-	plaats   int  // in the file
-	open     bool // nobody knows yet when it ends
+	plaats   string // in the file
+	open     bool   // nobody knows yet when it ends
 }
 
 type ingreepsoort uint8
@@ -38,7 +38,7 @@ type looptijd struct {
 
 	// Places in the file of what came when the term was over, and of adjournments that
 	// were longer than the law allows.
-	teLaat, teLang []int
+	teLaat, teLang []string
 }
 
 // loopt is a term of the law that runs from the day of an event.

@@ -65,8 +65,8 @@ func (k kalender) volgensWet(begin, nominaal wmo.Datum, richting int, drieDagen 
 }
 
 // gebeurtenisInvoer points at the event that a step comes from.
-func gebeurtenisInvoer(plaats int) wmo.Grootheid {
-	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: gebeurtenisplaats(plaats)}
+func gebeurtenisInvoer(plaats string) wmo.Grootheid {
+	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: plaats}
 }
 
 func stapSchorsing(f *Formule, g *ingreep, voor, na wmo.Datum) wmo.Rekenstap {

@@ -233,7 +233,7 @@ func (z *Zaak) check() wmo.Bevindingen {
 		if soort == GebeurtenisSpoedmelding {
 			soort = GebeurtenisMelding
 		}
-		if j, ok := eerder[soort]; ok && g.eens() {
+		if j, ok := eerder[soort]; ok && g.regel() != nil && g.regel().eens {
 			b.Meld(CodeDubbel, "dit gebeurt in een zaak één keer; maak van een tweede een eigen dossier", gebeurtenisplaats(i), gebeurtenisplaats(j))
 		}
 		eerder[soort] = i
@@ -285,11 +285,6 @@ func (g *Gebeurtenis) regel() *gebeurtenisregel {
 		return nil
 	}
 	return &gebeurtenissen[i]
-}
-
-func (g *Gebeurtenis) eens() bool {
-	r := g.regel()
-	return r != nil && r.eens
 }
 
 func gebeurtenisplaats(i int) string { return wmo.Wijs("gebeurtenissen", strconv.Itoa(i)) }

@@ -17,9 +17,6 @@ func (d *dossier) bevindingen(v *zaakverloop, besluiten []zaakbesluit) wmo.Bevin
 	return b
 }
 
-// wijst is the place of an event.
-func (g *gebeurd) wijst() string { return gebeurtenisplaats(g.plaats) }
-
 // meldVolgorde finds what happened after the day asked about, or before what it follows from.
 func (d *dossier) meldVolgorde(b *wmo.Bevindingen) {
 	for i := range d.zaak.Gebeurtenissen {
@@ -33,9 +30,9 @@ func (d *dossier) meldVolgorde(b *wmo.Bevindingen) {
 		switch {
 		case g == nil || len(r.na) == 0:
 		case voor == nil && d.volledig():
-			b.Meld(CodeVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Dag, r.na[0]), g.wijst())
+			b.Meld(CodeVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Dag, r.na[0]), g.plaats)
 		case voor != nil && g.Dag.Before(voor.Dag):
-			b.Meld(CodeVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Dag, voor.Soort, voor.Dag), g.wijst())
+			b.Meld(CodeVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Dag, voor.Soort, voor.Dag), g.plaats)
 		}
 	}
 }
@@ -44,12 +41,12 @@ func (d *dossier) meldVolgorde(b *wmo.Bevindingen) {
 func (d *dossier) meldAanvraag(b *wmo.Bevindingen, v *zaakverloop) {
 	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
 		meld(b, uitspraak("ECLI:NL:CRVB:2018:2013", ""), CodeGeenBesluit,
-			"een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g.wijst())
+			"een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g.plaats)
 	}
 	if v.kon == wmo.Nee {
 		meld(b, wmo2015.art("2.3.2", "9", ""), CodeAanvraagVroeg,
 			"een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn",
-			d.eerste(GebeurtenisAanvraag).wijst())
+			d.eerste(GebeurtenisAanvraag).plaats)
 	}
 	if v.beslissing == nil {
 		return
@@ -57,17 +54,17 @@ func (d *dossier) meldAanvraag(b *wmo.Bevindingen, v *zaakverloop) {
 	v.beslissing.loop.meld(b)
 	for _, g := range d.per[GebeurtenisBerichtVanUitstel] {
 		meld(b, awb.art("4:14", "1", "").Als(wmo.Afgeleid), CodeUitstel,
-			"een bericht van uitstel noemt een nieuwe dag en verlengt de wettelijke termijn niet", g.wijst())
+			"een bericht van uitstel noemt een nieuwe dag en verlengt de wettelijke termijn niet", g.plaats)
 	}
 }
 
 // meld finds what did not move the term, or not as far as was told.
 func (l *looptijd) meld(b *wmo.Bevindingen) {
-	for _, i := range l.teLaat {
-		b.Meld(CodeOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", gebeurtenisplaats(i))
+	for _, plaats := range l.teLaat {
+		b.Meld(CodeOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", plaats)
 	}
-	for _, i := range l.teLang {
-		meld(b, awb.art("7:10", "3", ""), CodeVerdaging, "verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", gebeurtenisplaats(i))
+	for _, plaats := range l.teLang {
+		meld(b, awb.art("7:10", "3", ""), CodeVerdaging, "verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", plaats)
 	}
 }
 
@@ -82,18 +79,18 @@ func (d *dossier) meldBezwaar(b *wmo.Bevindingen, v *zaakverloop) {
 		for _, s := range d.per[soort] {
 			if beschikt.IsValid() && s.Dag.After(beschikt) {
 				meld(b, awb.art("7:14", "", ""), CodeOpschortingFase,
-					"bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", s.wijst())
+					"bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", s.plaats)
 			}
 		}
 	}
 	switch {
 	case g.Dag.Before(beschikt) || !beschikt.IsValid() && d.volledig():
 		meld(b, awb.art("6:10", "1", ""), CodeBezwaarVroeg,
-			"bezwaar voor de bekendmaking blijft ontvankelijk als het besluit er al was, of als de cliënt dat mocht denken", g.wijst())
+			"bezwaar voor de bekendmaking blijft ontvankelijk als het besluit er al was, of als de cliënt dat mocht denken", g.plaats)
 	case v.opTijd == wmo.Nee:
 		meld(b, awb.art("6:9", "", ""), CodeBezwaarTeLaat, fmt.Sprintf(
 			"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; "+
-				"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)", g.Dag, v.bezwaar.LaatsteDag, v.bezorgd), g.wijst())
+				"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)", g.Dag, v.bezwaar.LaatsteDag, v.bezorgd), g.plaats)
 	}
 	if v.herbeslissing != nil {
 		v.herbeslissing.loop.meld(b)
@@ -106,17 +103,17 @@ func (d *dossier) meldTeLaatBeslissen(b *wmo.Bevindingen, besluiten []zaakbeslui
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
 		if over(besluiten, g.Dag).beroepTeVroeg(g.Dag) {
 			meld(b, awb.art("6:12", "2", ""), CodeBeroepVroeg,
-				"beroep kan pas als de termijn voorbij is en twee weken na een geldige ingebrekestelling", g.wijst())
+				"beroep kan pas als de termijn voorbij is en twee weken na een geldige ingebrekestelling", g.plaats)
 		}
 	}
 	if g := d.eerste(GebeurtenisGehuisvest); g != nil && d.eerste(GebeurtenisBezwaar, GebeurtenisBeroepNietTijdig) != nil {
 		meld(b, uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), CodeGeenBelang,
-			"wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g.wijst())
+			"wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g.plaats)
 	}
 	for _, g := range d.per[GebeurtenisIngebrekestelling] {
 		if t := over(besluiten, g.Dag).beslissing; t != nil && !g.Dag.After(t.vroegst) {
 			meld(b, dwangsomcirculaire("paragraaf 1.1"), CodeIngebrekeVroeg, fmt.Sprintf(
-				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g.wijst())
+				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g.plaats)
 		}
 	}
 }

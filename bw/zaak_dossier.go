@@ -18,7 +18,7 @@ type dossier struct {
 type gebeurd struct {
 	Gebeurtenis
 
-	plaats int
+	plaats string
 }
 
 // lees reads a file as far as it went by peil.Op.
@@ -26,7 +26,7 @@ func (z *Zaak) lees(peil wmo.Peil) *dossier {
 	d := &dossier{zaak: z, peil: peil, per: map[Gebeurtenissoort][]gebeurd{}}
 	for i, g := range z.Gebeurtenissen {
 		if !g.Dag.After(peil.Op) {
-			d.per[g.Soort] = append(d.per[g.Soort], gebeurd{g, i})
+			d.per[g.Soort] = append(d.per[g.Soort], gebeurd{g, gebeurtenisplaats(i)})
 		}
 	}
 	for _, gs := range d.per {
