@@ -150,36 +150,26 @@ func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 }
 
 func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
-	uit, err := v.reken(peil)
-	citeerStappen(peil, uit.Berekening)
-	citeer(peil, nil, uit.Voorbehouden)
-	return uit, err
-}
-
-func (v *Dwangsomvraag) reken(peil wmo.Peil) (Dwangsom, error) {
 	f := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}
-	oordeel := wmo.Alle(dwangsomRegels, &f, peil)
 	uit := Dwangsom{
-		Peil: peil, Verschuldigd: oordeel.Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste(), Berekening: wmo.Berekening{},
+		Peil: peil, Verschuldigd: wmo.Alle(dwangsomRegels, &f, peil).Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste(), Berekening: wmo.Berekening{},
 	}
 	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
 	if v.eenDagTeVroeg() {
-		bron := dwangsomcirculaire("paragraaf 1.1")
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudTelling, Tekst: "de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later", Bron: &bron,
+			Code: VoorbehoudTelling, Bron: bronVan(dwangsomcirculaire("paragraaf 1.1")),
+			Tekst: "de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later",
 		})
 	}
-	if oordeel.Uitkomst == wmo.Nee {
-		return uit, nil
+	if verloop := f.verloop(peil); verloop != nil && uit.Verschuldigd.Uitkomst != wmo.Nee {
+		var err error
+		if uit.Berekening, err = f.reken(peil, verloop); err != nil {
+			return Dwangsom{}, err
+		}
+		uit.Verloop, uit.Voorbehouden = verloop, append(uit.Voorbehouden, f.lezingen(verloop)...)
 	}
-	verloop, ok := f.verloop(peil)
-	if !ok {
-		return uit, nil
-	}
-	if err := uit.reken(&f, verloop); err != nil {
-		return Dwangsom{}, err
-	}
-	uit.Voorbehouden = append(uit.Voorbehouden, f.lezingen(verloop)...)
+	citeerStappen(peil, uit.Berekening)
+	citeer(peil, nil, uit.Voorbehouden)
 	return uit, nil
 }
 
@@ -198,69 +188,54 @@ func (v *Dwangsomvraag) eenDagTeVroeg() bool {
 	return v.LaatsteDag.IsValid() && v.Ingebrekestelling == v.LaatsteDag
 }
 
-// verloop counts the days up to and including the peil; false when nothing is known of them.
-func (f *dwangsomfeiten) verloop(peil wmo.Peil) (*Dwangsomverloop, bool) {
+// verloop counts the days up to and including the peil; nil when nothing is known of them.
+func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 	if f.DagenInGebreke != nil {
 		n := min(*f.DagenInGebreke, meesteDwangsomdagen)
-		return &Dwangsomverloop{Dagen: n, Volgelopen: n == meesteDwangsomdagen}, true
+		return &Dwangsomverloop{Dagen: n, Volgelopen: n == meesteDwangsomdagen}
 	}
 	if !f.eerste.IsValid() || f.op.Before(f.eerste) {
-		return nil, false
+		return nil
 	}
 	v := &Dwangsomverloop{LaatsteDag: f.op}
-	klaar := false
-	if b := f.Bekendgemaakt; b.IsValid() {
-		einde := b
-		if !f.Lezing.bekendmakingTelt() {
-			einde = b.AddDagen(-1)
-		}
-		if !einde.After(v.LaatsteDag) {
-			v.LaatsteDag, klaar = einde, true
-		}
+	einde, maximum := f.Bekendgemaakt, f.laatste()
+	if !f.Lezing.bekendmakingTelt() {
+		einde = einde.AddDagen(-1)
 	}
-	if m := f.laatste(); m.IsValid() && !v.LaatsteDag.Before(m) {
-		v.LaatsteDag, klaar, v.Volgelopen = m, true, true
+	klaar := einde.IsValid() && !einde.After(v.LaatsteDag)
+	if klaar {
+		v.LaatsteDag = einde
+	}
+	if maximum.IsValid() && !v.LaatsteDag.Before(maximum) {
+		v.LaatsteDag, klaar, v.Volgelopen = maximum, true, true
 	}
 	v.Dagen = f.eerste.DagenTot(v.LaatsteDag) + 1
 	if klaar {
-		k := kalender{peil.Bekend}
-		v.Vaststellen = k.verleng(v.LaatsteDag, v.LaatsteDag.AddDagen(2*dagenPerWeek), true)
+		vaststellen := kalender{peil.Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)
+		v.Vaststellen = vaststellen.einde()
 	}
-	return v, true
+	return v
 }
 
-// reken puts the money beside the days.
-func (u *Dwangsom) reken(f *dwangsomfeiten, v *Dwangsomverloop) error {
-	bedrag, schijven, tarief, err := dwangsomBedrag(u.Peil, f.eerste, v.Dagen)
+// reken puts the money beside the days, and gives the steps to it.
+func (f *dwangsomfeiten) reken(peil wmo.Peil, v *Dwangsomverloop) (wmo.Berekening, error) {
+	bedrag, schijven, tarief, err := dwangsomBedrag(peil, f.eerste, v.Dagen)
 	if err != nil {
-		return bevinding(CodeBereik, err.Error(), "")
+		return nil, bevinding(CodeBereik, err.Error(), "")
 	}
-	if f.eerste.IsValid() {
-		s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom",
-			opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling),
-			wmo.Grootheid{Naam: "wachtdagen", Waarde: strconv.Itoa(f.Lezing.wacht()), Eenheid: string(Dagen)})
-		if f.Lezing.wacht() == 2*dagenPerWeek {
-			s.Bron = awb.art("4:17", "3", "").Als(wmo.Aanname)
-		}
-		u.Berekening = append(u.Berekening, s)
-	}
-	v.Bedrag = bedrag
-	u.Berekening = append(u.Berekening, f.stapDagen(v))
+	v.Bedrag, v.Aandelen = bedrag, verdeel(bedrag, max(f.Aanvragers, 1))
+	stappen := append(f.stapEersteDag(), f.stapDagen(v))
 	if v.Vaststellen.IsValid() {
-		u.Berekening = append(u.Berekening, vaststelstappen(v.LaatsteDag, kalender{u.Peil.Bekend})...)
+		vaststellen := kalender{peil.Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)
+		_, daarheen := vaststellen.slot()
+		stappen = append(stappen, daarheen...)
 	}
-	s := stapBedrag(bedrag, schijven)
-	s.Bron = tarief
-	u.Berekening = append(u.Berekening, s)
-	v.Aandelen = verdeel(bedrag, max(f.Aanvragers, 1))
-	if len(v.Aandelen) > 1 {
-		u.Berekening = append(u.Berekening, rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager",
-			wmo.Grootheid{Naam: "aandeel van de eerste", Waarde: v.Aandelen[0].String(), Eenheid: "euro"},
-			wmo.Grootheid{Naam: "bedrag", Waarde: bedrag.String(), Eenheid: "euro"},
-			wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(len(v.Aandelen))}))
+	stappen = append(stappen, stapBedrag(bedrag, schijven, tarief))
+	if n := len(v.Aandelen); n > 1 {
+		stappen = append(stappen, rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager", inEuro("aandeel van de eerste", v.Aandelen[0]),
+			inEuro("bedrag", bedrag), wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(n)}))
 	}
-	u.Verloop = v
-	return nil
+	return stappen, nil
 }
 
 // dwangsomBedrag adds up the days, each at the amount in force on it; without dates

@@ -123,7 +123,7 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	keurUitkomst(&b, in.BuitenNederland, "/buitenNederland")
 	keurUitkomst(&b, in.MoederIngeschreven, "/moederIngeschreven")
 	leidAf(&b, jeugdStrijdig, jeugdOpDag{&in, peil.Op}, peil)
-	zocht := zoekGemeenten(&b, &in, peil)
+	zocht, geenGegevens := zoekGemeenten(&b, &in, peil)
 	if err := b.Err(); err != nil {
 		return Jeugdwoonplaats{}, err
 	}
@@ -139,14 +139,19 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	if besluit.Uitkomst != wmo.Ja {
 		return uit, nil
 	}
-	if zocht.geenGegevens {
+	if geenGegevens {
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
 			Code: VoorbehoudJeugdGemeente, Tekst: fmt.Sprintf("of deze gemeenten op %s bestaan is niet bekend", peil.Op),
 		})
 	}
 	veld := jeugdVelden[besluit.Waarde]
-	uit.wijsAan(zocht, veld)
-	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen(zocht.bekend[veld], peil)...)
+	gevonden := zocht[veld]
+	if len(gevonden.Opvolgers) == 0 {
+		uit.Ontbreekt = append(uit.Ontbreekt, veld)
+		return uit, nil
+	}
+	uit.wijsAan(&gevonden)
+	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen([]gebied.Gemeente{gevonden.Gemeente}, peil)...)
 	return uit, nil
 }
 
@@ -156,44 +161,33 @@ var jeugdVelden = map[Woonplaatsgrond]string{
 	GrondFeitelijk: "/feitelijkVerblijf", GrondBuitenland: "/feitelijkVerblijf",
 }
 
-// wijsAan fills in the municipality of a field, or asks for it.
-func (j *Jeugdwoonplaats) wijsAan(zocht gevondenGemeenten, veld string) {
-	gevonden := zocht.opDag[veld]
-	switch len(gevonden) {
-	case 0:
-		j.Ontbreekt = append(j.Ontbreekt, veld)
-		return
-	case 1:
-		j.Gemeente = gevonden[0]
-	default:
-		j.Mogelijk = gevonden
+// wijsAan fills in the municipality that was found, or those that it went into since.
+func (j *Jeugdwoonplaats) wijsAan(o *gebied.Opvolging) {
+	if len(o.Opvolgers) == 1 {
+		j.Gemeente = o.Opvolgers[0].Gemeente.Code
+	} else {
+		for _, l := range o.Opvolgers {
+			j.Mogelijk = append(j.Mogelijk, l.Gemeente.Code)
+		}
 	}
-	if len(gevonden) > 1 || gevonden[0] != zocht.gevraagd[veld] {
+	if j.Gemeente != o.Gemeente.Code {
 		j.Voorbehouden = append(j.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudJeugdOpvolger, Tekst: fmt.Sprintf("gemeente %s bestaat niet meer; haar taken gingen over op haar opvolger", zocht.gevraagd[veld]),
+			Code: VoorbehoudJeugdOpvolger, Tekst: fmt.Sprintf("gemeente %s bestaat niet meer; haar taken gingen over op haar opvolger", o.Gemeente.Code),
 		})
 	}
 }
 
-// gevondenGemeenten are the municipalities that a question names, by field, as asked
-// and as they are on the day: more than one when a municipality was divided.
-type gevondenGemeenten struct {
-	gevraagd     map[string]wmo.Gemeentecode
-	opDag        map[string][]wmo.Gemeentecode
-	bekend       map[string][]gebied.Gemeente // as asked
-	geenGegevens bool
-}
-
-func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevondenGemeenten {
-	g := gevondenGemeenten{map[string]wmo.Gemeentecode{}, map[string][]wmo.Gemeentecode{}, map[string][]gebied.Gemeente{}, false}
+// zoekGemeenten finds what became of the municipalities that a question names, by field.
+// Where nothing is known of the day, they went as far as they had on the nearest that is.
+func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht map[string]gebied.Opvolging, geenGegevens bool) {
 	dag := peil
 	var geen *gebied.GeenGegevens
-	if errors.As(gebied.CheckPeil(peil), &geen) {
-		g.geenGegevens = true // on the last day that is known they went as far as they went
+	if geenGegevens = errors.As(gebied.CheckPeil(peil), &geen); geenGegevens {
 		if dag.Op = geen.Bekend.Einddatum; peil.Op.Before(dag.Op) {
 			dag.Op = geen.Bekend.Begindatum
 		}
 	}
+	zocht = map[string]gebied.Opvolging{}
 	for _, v := range []struct {
 		plaats string
 		code   wmo.Gemeentecode
@@ -207,7 +201,6 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevond
 		if v.code.IsZero() {
 			continue
 		}
-		g.gevraagd[v.plaats] = v.code
 		var fout wmo.Bevindingen
 		opvolging, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: v.code}, dag)
 		if v.nu {
@@ -222,12 +215,9 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) gevond
 			}
 			b.Meld(CodeJeugdGemeente, bericht, v.plaats)
 		}
-		g.bekend[v.plaats] = []gebied.Gemeente{opvolging.Gemeente}
-		for _, l := range opvolging.Opvolgers {
-			g.opDag[v.plaats] = append(g.opDag[v.plaats], l.Gemeente.Code)
-		}
+		zocht[v.plaats] = opvolging
 	}
-	return g
+	return zocht, geenGegevens
 }
 
 func jeugdVoorbehouden(peil wmo.Peil) []wmo.Voorbehoud {

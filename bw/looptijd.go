@@ -12,7 +12,8 @@ import (
 type ingreep struct {
 	soort    ingreepsoort
 	van, tot wmo.Datum
-	plaats   int // in the file
+	plaats   string // in the file
+	open     bool   // nobody knows yet when it ends
 }
 
 type ingreepsoort uint8
@@ -23,15 +24,30 @@ const (
 	ingestemd // all agree to a later day
 )
 
-// looptijd is a running term of the law with what moved its end.
+// looptijd is a running term of the law, with what moved its end so far.
 type looptijd struct {
 	k          kalender
 	soort      Termijnsoort
 	begin      wmo.Datum // the day of the event: the term begins the day after
-	nominaal   wmo.Datum
+	nominaal   wmo.Datum // the last day, before the Algemene termijnenwet moves it
+	genoemd    bool      // somebody named that day, and the law does not move it
+	verdaagd   bool
+	open       bool // stands still, nobody knows until when
 	opgeschort int  // days that did not count
-	genoemd    bool // the nominal day was named by somebody, and is not moved by law
 	stappen    wmo.Berekening
+
+	// Places in the file of what came when the term was over, and of adjournments that
+	// were longer than the law allows.
+	teLaat, teLang []string
+}
+
+// loopt is a term of the law that runs from the day of an event.
+func (k kalender) loopt(soort Termijnsoort, dag wmo.Datum) looptijd {
+	r, _ := zoekTermijn(soort)
+	t := telling{duur: r.duur, richting: 1, bron: &r.bron}
+	nominaal := r.duur.dag(dag, t.richting, wmo.MaandEinde)
+	stap := t.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", nominaal))
+	return looptijd{k: k, soort: soort, begin: dag, nominaal: nominaal, stappen: wmo.Berekening{stap}}
 }
 
 // einde is the last day of the term as it stands.
@@ -42,70 +58,71 @@ func (l *looptijd) einde() wmo.Datum {
 	return l.k.verleng(l.begin, l.nominaal, true)
 }
 
-// verwerk moves the end by all that intervened, in the order of its days; a day that
-// is suspended twice counts once. It gives back what came when the term was over, and
-// the adjournments that were longer than the law allows.
-func (l *looptijd) verwerk(ingrepen []ingreep) (teLaat, teLang []int) {
-	slices.SortStableFunc(ingrepen, func(a, b ingreep) int { return a.van.Compare(b.van) })
+// slot is that last day, with all steps to it.
+func (l *looptijd) slot() (wmo.Datum, wmo.Berekening) {
+	if l.genoemd {
+		return l.nominaal, l.stappen
+	}
+	einde, stappen := l.k.volgensWet(l.begin, l.nominaal, 1, true)
+	return einde, append(l.stappen, stappen...)
+}
+
+// na is the term after all that intervened, in the order of its days; a day that is
+// suspended twice counts once.
+func (l looptijd) na(ingrepen []ingreep) looptijd {
 	geschorst := l.begin // no day up to and including this one can be suspended any more
-	for i := range ingrepen {
-		g := &ingrepen[i]
-		van := g.van
+	for _, g := range slices.SortedStableFunc(slices.Values(ingrepen), func(a, b ingreep) int { return a.van.Compare(b.van) }) {
+		l.open = l.open || g.open
 		if g.soort == schorsing {
-			van = later(van, geschorst.AddDagen(1))
-			if van.After(g.tot) {
+			g.van = later(g.van, geschorst.AddDagen(1))
+			if g.van.After(g.tot) {
 				continue
 			}
 		}
-		if van.After(l.einde()) {
-			teLaat = append(teLaat, g.plaats)
-			continue
-		}
-		switch g.soort {
-		case schorsing:
-			l.schors(g, van)
+		switch {
+		case g.van.After(l.einde()):
+			l.teLaat = append(l.teLaat, g.plaats)
+		case g.soort == schorsing:
+			l.schors(&g)
 			geschorst = g.tot
-		case verdaagd:
-			if !l.verdaag(g) {
-				teLang = append(teLang, g.plaats)
-			}
-		default:
-			if g.tot.After(l.einde()) {
-				l.stappen = append(l.stappen, stapInstemming(g, l.nominaal))
-				l.nominaal, l.genoemd = g.tot, true
-			}
+		case g.soort == verdaagd:
+			l.verdaag(&g)
+		case g.tot.After(l.einde()):
+			l.stappen = append(l.stappen, stapInstemming(&g, l.nominaal))
+			l.nominaal, l.genoemd = g.tot, true
 		}
 	}
-	return teLaat, teLang
+	return l
 }
 
 // schors adds days that do not count. In the days that the Algemene termijnenwet
 // added, the term has already reached its nominal day.
-func (l *looptijd) schors(g *ingreep, van wmo.Datum) {
-	if van.After(l.nominaal) {
-		einde, stappen := l.k.vooruit(l.begin, l.nominaal)
-		l.nominaal, l.stappen = einde, append(l.stappen, stappen...)
+func (l *looptijd) schors(g *ingreep) {
+	if g.van.After(l.nominaal) {
+		l.nominaal, l.stappen = l.slot()
 	}
-	voor, dagen := l.nominaal, van.DagenTot(g.tot)+1
+	voor, dagen := l.nominaal, g.van.DagenTot(g.tot)+1
 	l.nominaal = voor.AddDagen(dagen)
 	l.opgeschort += dagen
-	l.stappen = append(l.stappen, stapSchorsing(opschorting(l.soort), g, van, voor, l.nominaal))
+	l.stappen = append(l.stappen, stapSchorsing(opschorting(l.soort), g, voor, l.nominaal))
 }
 
 // verdaag moves the end to a later day, at most six weeks on, counted from the
-// nominal day; false when more was told than that.
-func (l *looptijd) verdaag(g *ingreep) bool {
+// nominal day.
+func (l *looptijd) verdaag(g *ingreep) {
+	l.verdaagd = true
 	voor, zesWeken := l.nominaal, l.nominaal.AddDagen(6*dagenPerWeek)
 	uiterst := l.k.verleng(l.begin, zesWeken, true)
-	binnen := g.tot.IsValid() && !g.tot.After(uiterst)
 	switch {
-	case !binnen:
+	case !g.tot.IsValid():
 		l.nominaal, l.genoemd = zesWeken, false
+	case g.tot.After(uiterst):
+		l.nominaal, l.genoemd = zesWeken, false
+		l.teLang = append(l.teLang, g.plaats)
 	case g.tot.After(l.einde()):
 		l.nominaal, l.genoemd = g.tot, true
-	default:
-		return true
+	default: // no later than it was
+		return
 	}
 	l.stappen = append(l.stappen, l.k.stapVerdaging(g, voor, l.nominaal, zesWeken, uiterst))
-	return binnen || !g.tot.IsValid()
 }

@@ -3,6 +3,7 @@ package bw
 import (
 	"fmt"
 	"strconv"
+	"time"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -220,19 +221,11 @@ func (v Venster) minuten() (van, tot int, err error) {
 
 // leesKloktijd reads UU:MM from 00:00 to 24:00 as minutes since midnight.
 func leesKloktijd(s string) (minuten int, ok bool) {
-	var cijfers [4]int
-	if len(s) != len("UU:MM") || s[2] != ':' {
-		return 0, false
+	if s == "24:00" {
+		return minutenPerDag, true
 	}
-	for i, c := range []byte(s[:2] + s[3:]) {
-		if c < '0' || c > '9' {
-			return 0, false
-		}
-		cijfers[i] = int(c - '0')
-	}
-	minuut := cijfers[2]*10 + cijfers[3]
-	minuten = (cijfers[0]*10+cijfers[1])*minutenPerUur + minuut
-	return minuten, minuut < minutenPerUur && minuten <= minutenPerDag
+	t, err := time.Parse("15:04", s)
+	return t.Hour()*minutenPerUur + t.Minute(), err == nil && len(s) == len("UU:MM")
 }
 
 func kloktijd(minuten int) string {

@@ -27,7 +27,7 @@ func zonder(plaatsen []string, weg ...string) []string {
 	return slices.DeleteFunc(plaatsen, func(p string) bool { return slices.Contains(weg, p) })
 }
 
-// ongebruikt: with a number of days no date is looked at, nor how one is read.
+// ongebruikt: when the number of days is given, no date is read, and no reading of one.
 func (u *Dwangsom) ongebruikt(v *Dwangsomvraag) []string {
 	plaatsen := leest(u.Verschuldigd.Stappen)
 	switch {
@@ -49,7 +49,8 @@ func (u *Dwangsom) ongebruikt(v *Dwangsomvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: two rules read the person as a whole, through facts that others read too.
+// ongebruikt: the rules that name the person as a whole read facts that other rules name
+// one by one, so that the rest of the person is not read.
 func (u *Toegangsbesluit) ongebruikt(v *Toegangsvraag) []string {
 	plaatsen := append(zonder(leest(u.Recht.Stappen, u.Wlz.Stappen), "/persoon"), "/voorziening", "/onderzocht")
 	if u.Voorziening != Zelfredzaamheid {
@@ -85,8 +86,8 @@ func (u *Ingezetenschap) ongebruikt(v *Ingezetenvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: of the municipalities that are named one is the answer, once it is
-// known by which way it is found.
+// ongebruikt: once it is known by which way the municipality is found, only the field of
+// that way is read; until then it may be any.
 func (u *Jeugdwoonplaats) ongebruikt(v *Jeugdhulpvraag) []string {
 	plaatsen := leest(u.Grondslag.Stappen)
 	if u.Grondslag.Uitkomst == wmo.Ja {
@@ -99,7 +100,8 @@ func (u *Jeugdwoonplaats) ongebruikt(v *Jeugdhulpvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: who seeks a home is read through the categories of the day.
+// ongebruikt: who seeks a home is not read as a whole, but by the facts that the
+// categories in force on the day name.
 func (u *Voorrang) ongebruikt(v *Voorrangvraag) []string {
 	plaatsen := zonder(leest(u.Categorie.Stappen, u.Voorrang.Stappen, u.InkomenTeltNiet.Stappen, u.Regioplicht.Stappen), "/zoekende")
 	if len(u.Regioplicht.Stappen) > 0 {
@@ -108,7 +110,7 @@ func (u *Voorrang) ongebruikt(v *Voorrangvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: a day of leaving tells of an institution.
+// ongebruikt: the day of leaving is read of somebody in an institution only.
 func (u *Ethosindeling) ongebruikt(w *Woonsituatie) []string {
 	plaatsen := append(leest(u.Categorie.Stappen, u.CBS.Stappen, u.Regiotelling.Stappen), "/plek")
 	if plekIn(w.Plek, InstellingUit) == wmo.Nee {
@@ -158,11 +160,8 @@ func (u *Zaakkalender) ongebruikt(z *Zaak) []string {
 			}
 		}
 	}
-	if slices.ContainsFunc(z.Gebeurtenissen, func(g Gebeurtenis) bool { return slices.Contains(aanTeVullen, g.Soort) }) {
+	if slices.ContainsFunc(z.Gebeurtenissen, func(g Gebeurtenis) bool { return eindigtMet[g.Soort] != "" }) {
 		plaatsen = append(plaatsen, "/opschorting")
 	}
 	return wmo.Ongelezen(z, plaatsen...)
 }
-
-// aanTeVullen end on the day of completion, or with the time for it.
-var aanTeVullen = []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling, GebeurtenisVerzuimHerstellen, GebeurtenisBuitenlandGevraagd}

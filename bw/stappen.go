@@ -39,15 +39,25 @@ func (k kalender) stapVul(begin, van, naar wmo.Datum) wmo.Rekenstap {
 	return rekenstap(formuleTweeDagen, "verlenging", opDatum("laatste dag", naar), append(invoer, k.geenWerkdagen(eerste, laatste)...)...)
 }
 
-// vooruit is the last day of a term of three days or more that runs forward and falls
-// under the law, with the steps to it.
-func (k kalender) vooruit(begin, nominaal wmo.Datum) (wmo.Datum, wmo.Berekening) {
+// stapBlijft is the step that leaves the day where it is.
+func stapBlijft(f *Formule, dag wmo.Datum) wmo.Rekenstap {
+	return rekenstap(f, "geen verlenging", opDatum("laatste dag", dag), opDatum(totHier, dag))
+}
+
+// volgensWet is the last day of a term under the law, with the steps to it; begin is the
+// day of the event. A term that is counted back does not move at its end.
+func (k kalender) volgensWet(begin, nominaal wmo.Datum, richting int, drieDagen bool) (wmo.Datum, wmo.Berekening) {
 	var stappen wmo.Berekening
-	einde := k.schuif(nominaal)
-	if einde != nominaal && einde.IsValid() {
+	einde := nominaal
+	if richting < 0 {
+		stappen = append(stappen, stapBlijft(formuleTerug, nominaal))
+	} else if einde = k.schuif(nominaal); einde != nominaal && einde.IsValid() {
 		stappen = append(stappen, k.stapSchuif(nominaal, einde))
 	}
-	vol := k.verleng(begin, nominaal, true)
+	if !drieDagen || !einde.IsValid() {
+		return einde, stappen
+	}
+	vol := k.vul(begin, einde, richting)
 	if vol != einde && vol.IsValid() {
 		stappen = append(stappen, k.stapVul(begin, einde, vol))
 	}
@@ -55,19 +65,19 @@ func (k kalender) vooruit(begin, nominaal wmo.Datum) (wmo.Datum, wmo.Berekening)
 }
 
 // gebeurtenisInvoer points at the event that a step comes from.
-func gebeurtenisInvoer(plaats int) wmo.Grootheid {
-	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: gebeurtenisplaats(plaats)}
+func gebeurtenisInvoer(plaats string) wmo.Grootheid {
+	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: plaats}
 }
 
-func stapSchorsing(f *Formule, g *ingreep, van, voor, na wmo.Datum) wmo.Rekenstap {
+func stapSchorsing(f *Formule, g *ingreep, voor, na wmo.Datum) wmo.Rekenstap {
 	return rekenstap(f, "opschorting", opDatum(totHier, na), opDatum(totHier, voor),
-		opDatum("eerste opgeschorte dag", van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
+		opDatum("eerste opgeschorte dag", g.van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
 // stapVerdaging tells the six weeks, and where somebody named a day that too.
 func (k kalender) stapVerdaging(g *ingreep, voor, na, zesWeken, uiterst wmo.Datum) wmo.Rekenstap {
 	invoer := []wmo.Grootheid{
-		opDatum(totHier, voor), {Naam: "hoogstens", Waarde: strconv.Itoa(6 * dagenPerWeek), Eenheid: string(Dagen)}, gebeurtenisInvoer(g.plaats),
+		opDatum(totHier, voor), inDagen("hoogstens", 6*dagenPerWeek), gebeurtenisInvoer(g.plaats),
 	}
 	if g.tot.IsValid() {
 		invoer = append(append(invoer, opDatum("genoemde dag", g.tot)), k.geenWerkdagen(zesWeken, uiterst)...)
@@ -80,12 +90,25 @@ func stapInstemming(g *ingreep, voor wmo.Datum) wmo.Rekenstap {
 		opDatum("genoemde dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
+// stapEersteDag tells from which day a dwangsom counts, when that is known.
+func (f *dwangsomfeiten) stapEersteDag() wmo.Berekening {
+	if !f.eerste.IsValid() {
+		return nil
+	}
+	s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom",
+		opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling),
+		inDagen("wachtdagen", f.Lezing.wacht()))
+	if f.Lezing.wacht() == 2*dagenPerWeek {
+		s.Bron = awb.art("4:17", "3", "").Als(wmo.Aanname)
+	}
+	return wmo.Berekening{s}
+}
+
 // stapDagen tells which days are days in default.
 func (f *dwangsomfeiten) stapDagen(v *Dwangsomverloop) wmo.Rekenstap {
-	dagen := wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(v.Dagen), Eenheid: string(Dagen)}
+	dagen := inDagen("dagen", v.Dagen)
 	if n := f.DagenInGebreke; n != nil {
-		return rekenstap(&dwangsomFormules[1], "dagen in gebreke", dagen,
-			wmo.Grootheid{Naam: "opgegeven dagen", Waarde: strconv.Itoa(*n), Eenheid: string(Dagen)})
+		return rekenstap(&dwangsomFormules[1], "dagen in gebreke", dagen, inDagen("opgegeven dagen", *n))
 	}
 	invoer := []wmo.Grootheid{opDatum("eerste dag", f.eerste), opDatum("peildag", f.op)}
 	if f.Bekendgemaakt.IsValid() {
@@ -96,13 +119,15 @@ func (f *dwangsomfeiten) stapDagen(v *Dwangsomverloop) wmo.Rekenstap {
 }
 
 // stapBedrag tells for how many days each amount by the day counts.
-func stapBedrag(bedrag wmo.Bedrag, schijven []dwangsomschijf) wmo.Rekenstap {
+func stapBedrag(bedrag wmo.Bedrag, schijven []dwangsomschijf, tarief wmo.Bron) wmo.Rekenstap {
 	var invoer []wmo.Grootheid
 	for _, s := range schijven {
-		invoer = append(invoer, wmo.Grootheid{Naam: "dagen", Waarde: strconv.Itoa(s.dagen), Eenheid: string(Dagen)},
+		invoer = append(invoer, inDagen("dagen", s.dagen),
 			wmo.Grootheid{Naam: "dagbedrag", Waarde: wmo.BedragOfCenten(s.centen).String(), Eenheid: "euro per dag"})
 	}
-	return rekenstap(&dwangsomFormules[3], "dwangsom", wmo.Grootheid{Naam: "dwangsom", Waarde: bedrag.String(), Eenheid: "euro"}, invoer...)
+	s := rekenstap(&dwangsomFormules[3], "dwangsom", inEuro("dwangsom", bedrag), invoer...)
+	s.Bron = tarief
+	return s
 }
 
 // dwangsomschijf is days in a row at one amount.
@@ -111,11 +136,6 @@ type dwangsomschijf struct {
 	centen int64
 }
 
-// vaststelstappen lead to the last day to fix a dwangsom.
-func vaststelstappen(dag wmo.Datum, k kalender) wmo.Berekening {
-	r, _ := zoekTermijn(DwangsomVaststellen)
-	t := telling{duur: r.duur, richting: 1, bron: &r.bron}
-	nominaal := r.duur.dag(dag, 1, wmo.MaandEinde)
-	_, stappen := k.vooruit(dag, nominaal)
-	return append(wmo.Berekening{t.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", nominaal))}, stappen...)
+func inDagen(naam string, n int) wmo.Grootheid {
+	return wmo.Grootheid{Naam: naam, Waarde: strconv.Itoa(n), Eenheid: string(Dagen)}
 }

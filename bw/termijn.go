@@ -173,49 +173,43 @@ func (t *telling) stap(begin, einde wmo.Grootheid) wmo.Rekenstap {
 
 // volgensWet is the last day by the Algemene termijnenwet, with the steps to it.
 func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
-	blijft := func(f *Formule) wmo.Datum {
-		u.Berekening = append(u.Berekening, rekenstap(f, "geen verlenging",
-			opDatum("laatste dag", u.NominaleDag), opDatum(totHier, u.NominaleDag)))
-		return u.NominaleDag
+	vanaf := u.NominaleDag
+	if f := t.buitenWet(); f != nil {
+		u.Berekening = append(u.Berekening, stapBlijft(f, vanaf))
+		return vanaf
 	}
-	switch {
-	case t.grondslag == InMinisterieleRegeling:
-		return blijft(formuleNietInRegeling)
-	case t.grondslag == InAfspraak:
-		return blijft(formuleNietInAfspraak)
-	case t.duur.buitenWet():
-		return blijft(formuleNiet)
-	case t.grondslag != InWet:
+	if t.grondslag != InWet {
 		u.Voorbehouden = append(u.Voorbehouden, andersBepaald(t.grondslag))
 	}
-	na1 := u.NominaleDag
-	if t.richting < 0 {
-		blijft(formuleTerug)
-	} else {
-		na1 = k.schuif(u.NominaleDag)
-		if na1 != u.NominaleDag && na1.IsValid() {
-			u.Berekening = append(u.Berekening, k.stapSchuif(u.NominaleDag, na1))
-		}
-	}
-	na2, vanaf := na1, u.NominaleDag
-	if t.duur.drieDagen() && na1.IsValid() {
-		na2 = k.vul(u.Dag, na1, t.richting)
-		if na2 != na1 && na2.IsValid() {
-			u.Berekening = append(u.Berekening, k.stapVul(u.Dag, na1, na2))
-		}
-	}
-	if na2 != na1 {
+	einde, stappen := k.volgensWet(u.Dag, vanaf, t.richting, t.duur.drieDagen())
+	u.Berekening = append(u.Berekening, stappen...)
+	switch {
+	case t.richting < 0 && einde != vanaf:
+		vanaf = einde
+		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
+			Code: VoorbehoudTelling, Bron: bronVan(termijnenwet.art("2", "", "").Als(wmo.Afgeleid)),
+			Tekst: "artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren",
+		})
+	case t.richting > 0 && einde != k.schuif(vanaf): // article 2 looks at all its days
 		vanaf = u.Dag.AddDagen(1)
-		if t.richting < 0 {
-			reden := termijnenwet.art("2", "", "").Als(wmo.Afgeleid)
-			vanaf = na2
-			u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-				Code: VoorbehoudTelling, Tekst: "artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren", Bron: &reden,
-			})
-		}
 	}
-	u.Voorbehouden = append(u.Voorbehouden, k.voorbehouden(vanaf, later(na2, na1))...)
-	return na2
+	u.Voorbehouden = append(u.Voorbehouden, k.voorbehouden(vanaf, later(einde, u.NominaleDag))...)
+	return einde
+}
+
+// buitenWet is the formula that leaves the day where it is, nil when the Algemene
+// termijnenwet applies.
+func (t *telling) buitenWet() *Formule {
+	switch {
+	case t.grondslag == InMinisterieleRegeling:
+		return formuleNietInRegeling
+	case t.grondslag == InAfspraak:
+		return formuleNietInAfspraak
+	case t.duur.buitenWet():
+		return formuleNiet
+	default:
+		return nil
+	}
 }
 
 // inUren: hours pass on a stopwatch, and the Algemene termijnenwet leaves them alone.

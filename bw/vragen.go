@@ -6,8 +6,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// vragen is what to ask next: each fact once, and none that is known already. A place
-// that holds more than one fact stands for those that may still be asked of it.
+// vragen is what to ask next: each fact once, and none that is known already. Some rules
+// name a place that holds several facts; delen says which of those can still change the
+// answer.
 func vragen(document any, ontbreekt []string, delen map[string][]string) []string {
 	var uit []string
 	gegeven := wmo.Gegeven(document)
@@ -25,8 +26,8 @@ func vragen(document any, ontbreekt []string, delen map[string][]string) []strin
 	return uit
 }
 
-// vragen: three rules read more than one fact, each what is still missing of it. Whether
-// there was a decision comes before the day of it.
+// vragen is what three rules read besides the fact that they name. Whether there was a
+// decision is asked first, and only then on which day.
 func (f *dwangsomfeiten) vragen() map[string][]string {
 	besluit := "/beslist"
 	if f.Beslist == wmo.Ja {
@@ -41,8 +42,10 @@ func (f *dwangsomfeiten) vragen() map[string][]string {
 	}
 }
 
-// vragen: two rules read the person as a whole. Whoever can only
-// come within the reach of the law as if a Dutch national, is not barred from opvang then.
+// vragen is which facts of a person are read by the two rules that name the person as a
+// whole. Somebody without sufficient stay, and without a Dutch child, can come within the
+// reach of the law in one way only: treated as a Dutch national. The bar of opvang for
+// citizens of the Union then does not hold, so nobody is asked about it.
 func (p *Persoon) vragen(peil wmo.Peil) map[string][]string {
 	samen := []string{
 		"/persoon/verblijf", "/persoon/voortgezetVerblijf", "/persoon/bezwaarIntrekking", "/persoon/slachtofferWacht",
@@ -73,8 +76,8 @@ func (p *Persoon) vragen(peil wmo.Peil) map[string][]string {
 // national in the text of the decree.
 var slachtofferGelijk = wmo.MustDatum("2021-01-01")
 
-// vragen: what is still missing of a mandate, or of what was provided before, once
-// something is told of it.
+// vragen is what a mandate, or earlier beschermd wonen, consists of: asked for once the
+// file has one of these, and before that it is asked whether there is one.
 func (in *Hulpvraag) vragen() map[string][]string {
 	delen := map[string][]string{}
 	if in.Mandaat != nil {

@@ -71,11 +71,6 @@ type Zaaktermijn struct {
 	DagenTeLaat      int            `json:"dagenTeLaat"`
 	Berekening       wmo.Berekening `json:"berekening"`
 	Bron             wmo.Bron       `json:"bron"`
-
-	// vast: nothing that may still be told of moves its last day. Until then no event
-	// brings it before vroegst, the last day by the length of the term alone.
-	vast    bool
-	vroegst wmo.Datum
 }
 
 // Termijnstand is how a term stands on the peil.
@@ -172,14 +167,33 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	if err := in.check().Err(); err != nil {
 		return Zaakkalender{}, err
 	}
-	d := newDossier(&in, peil)
-	if err := d.werkUit(); err != nil {
+	d := in.lees(peil)
+	v := d.naBeschikking(d.naAanvraag(d.naMelding(zaakverloop{termijnen: []Zaaktermijn{}})))
+	if slices.ContainsFunc(v.termijnen, func(t Zaaktermijn) bool { return !t.LaatsteDag.IsValid() }) {
+		return Zaakkalender{}, buitenKalender()
+	}
+	besluiten := d.besluiten(&v)
+	uit := Zaakkalender{
+		Peil: peil, Termijnen: v.termijnen, Spoed: d.spoed(), Handelingen: d.handelingen(&v, besluiten),
+		Bevindingen: gewezen(peil.Bekend, d.bevindingen(&v, besluiten).Gesorteerd()), Voorbehouden: v.voorbehouden,
+	}
+	var err error
+	if uit.Dwangsommen, err = d.dwangsommen(besluiten); err != nil {
 		return Zaakkalender{}, err
 	}
-	d.uit.Bevindingen = gewezen(peil.Bekend, d.uit.Bevindingen.Gesorteerd())
-	d.uit.citeer()
-	d.uit.Ongebruikt = d.uit.ongebruikt(&in)
-	return d.uit, nil
+	uit.citeer()
+	uit.Ongebruikt = uit.ongebruikt(&in)
+	return uit, nil
+}
+
+// spoed is the duty that an urgent melding brings, nil without one.
+func (d *dossier) spoed() *Spoed {
+	gemeld, getroffen := d.dag(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening)
+	if !gemeld.IsValid() {
+		return nil
+	}
+	dagen := gemeld.DagenTot(eerder(getroffen, d.peil.Op))
+	return &Spoed{Dag: gemeld, Getroffen: getroffen, Dagen: max(dagen, 0), Bron: wmo2015.art("2.3.3", "", "")}
 }
 
 // citeer lets a calendar cite what could be cited on the day as known; its decisions
@@ -217,7 +231,7 @@ func (z *Zaak) check() wmo.Bevindingen {
 		if soort == GebeurtenisSpoedmelding {
 			soort = GebeurtenisMelding
 		}
-		if j, ok := eerder[soort]; ok && g.eens() {
+		if j, ok := eerder[soort]; ok && g.regel() != nil && g.regel().eens {
 			b.Meld(CodeDubbel, "dit gebeurt in een zaak één keer; maak van een tweede een eigen dossier", gebeurtenisplaats(i), gebeurtenisplaats(j))
 		}
 		eerder[soort] = i
@@ -269,11 +283,6 @@ func (g *Gebeurtenis) regel() *gebeurtenisregel {
 		return nil
 	}
 	return &gebeurtenissen[i]
-}
-
-func (g *Gebeurtenis) eens() bool {
-	r := g.regel()
-	return r != nil && r.eens
 }
 
 func gebeurtenisplaats(i int) string { return wmo.Wijs("gebeurtenissen", strconv.Itoa(i)) }

@@ -1,63 +1,47 @@
 package bw
 
 import (
-	"fmt"
 	"slices"
 	"sort"
 
 	"github.com/bwo-sdk/wmo"
 )
 
-// dossier is a file that was read on a day: what happened by then, by kind.
+// dossier is a file as it is read on a day. Every phase reads it and none writes it.
 type dossier struct {
 	zaak *Zaak
-	op   wmo.Datum
-	k    kalender
-	per  map[Gebeurtenissoort][]*gebeurd // in the order of their days
-
-	onderzoek, beslissing, bezwaar, herbeslissing *Zaaktermijn // as far as they run
-
-	kon           wmo.Uitkomst // the application could be made when it came
-	opTijdBezwaar wmo.Uitkomst // of the objection that was made
-
-	uit Zaakkalender
+	peil wmo.Peil
+	per  map[Gebeurtenissoort][]gebeurd // what happened by then, by kind, in the order of the days
 }
 
 // gebeurd is an event with its place in the document.
 type gebeurd struct {
 	Gebeurtenis
 
-	plaats int
+	plaats string
 }
 
-func newDossier(z *Zaak, peil wmo.Peil) *dossier {
-	d := &dossier{
-		zaak: z, op: peil.Op, k: kalender{peil.Bekend}, per: map[Gebeurtenissoort][]*gebeurd{},
-		uit: Zaakkalender{Peil: peil, Termijnen: []Zaaktermijn{}, Handelingen: []Handeling{}, Dwangsommen: []Zaakdwangsom{}},
-	}
-	alle := make([]gebeurd, len(z.Gebeurtenissen))
-	for i := range alle {
-		g := &alle[i]
-		*g = gebeurd{z.Gebeurtenissen[i], i}
-		if g.Dag.After(peil.Op) {
-			d.meld(nil, CodeLater, fmt.Sprintf("%s ligt na %s en telt nog niet mee", g.Dag, peil.Op), g)
-			continue
+// lees reads a file as far as it went by peil.Op.
+func (z *Zaak) lees(peil wmo.Peil) *dossier {
+	d := &dossier{zaak: z, peil: peil, per: map[Gebeurtenissoort][]gebeurd{}}
+	for i, g := range z.Gebeurtenissen {
+		if !g.Dag.After(peil.Op) {
+			d.per[g.Soort] = append(d.per[g.Soort], gebeurd{g, gebeurtenisplaats(i)})
 		}
-		d.per[g.Soort] = append(d.per[g.Soort], g)
 	}
 	for _, gs := range d.per {
-		slices.SortStableFunc(gs, func(a, b *gebeurd) int { return a.Dag.Compare(b.Dag) })
+		slices.SortStableFunc(gs, func(a, b gebeurd) int { return a.Dag.Compare(b.Dag) })
 	}
 	return d
 }
 
-// meld adds a finding about an event beside the result.
-func (d *dossier) meld(bron *wmo.Bron, code, bericht string, g *gebeurd) {
-	if bron == nil {
-		d.uit.Bevindingen.Meld(code, bericht, gebeurtenisplaats(g.plaats))
-		return
+// gemaakt is the day that counts of an objection or a default notice: that of its
+// posting, where that was told.
+func (g *gebeurd) gemaakt() wmo.Datum {
+	if g.Verzonden.IsValid() {
+		return g.Verzonden
 	}
-	meld(&d.uit.Bevindingen, *bron, code, bericht, gebeurtenisplaats(g.plaats))
+	return g.Dag
 }
 
 // eerste is the first event of these kinds, nil when there is none.
@@ -65,16 +49,25 @@ func (d *dossier) eerste(soorten ...Gebeurtenissoort) *gebeurd {
 	var e *gebeurd
 	for _, s := range soorten {
 		if gs := d.per[s]; len(gs) > 0 && (e == nil || gs[0].Dag.Before(e.Dag)) {
-			e = gs[0]
+			e = &gs[0]
 		}
 	}
 	return e
 }
 
-// dag is the day of the first event of a kind, no date when there is none.
+// dag is the day of the first event of these kinds, no date when there is none.
 func (d *dossier) dag(soorten ...Gebeurtenissoort) wmo.Datum {
 	if g := d.eerste(soorten...); g != nil {
 		return g.Dag
+	}
+	return wmo.Datum{}
+}
+
+// vanaf is the day of the first event of a kind on or after a day.
+func (d *dossier) vanaf(soort Gebeurtenissoort, dag wmo.Datum) wmo.Datum {
+	gs := d.per[soort]
+	if i := sort.Search(len(gs), func(i int) bool { return !gs[i].Dag.Before(dag) }); i < len(gs) {
+		return gs[i].Dag
 	}
 	return wmo.Datum{}
 }
@@ -85,65 +78,15 @@ func (d *dossier) is(soorten ...Gebeurtenissoort) wmo.Uitkomst {
 	switch {
 	case d.eerste(soorten...) != nil:
 		return wmo.Ja
-	case d.zaak.Volledig == wmo.Ja:
+	case d.volledig():
 		return wmo.Nee
 	default:
 		return wmo.Onbepaald
 	}
 }
 
-// vanaf is the first event of a kind on or after a day.
-func (d *dossier) vanaf(soort Gebeurtenissoort, dag wmo.Datum) wmo.Datum {
-	gs := d.per[soort]
-	i := sort.Search(len(gs), func(i int) bool { return !gs[i].Dag.Before(dag) })
-	if i == len(gs) {
-		return wmo.Datum{}
-	}
-	return gs[i].Dag
-}
-
-// schorsingen are the suspensions of these kinds that began after one day and not
-// after another, and whether one of them is still open on the peil.
-func (d *dossier) schorsingen(regel Opschortingregel, na, tot wmo.Datum, soorten ...Gebeurtenissoort) (gs []ingreep, open bool) {
-	for _, soort := range soorten {
-		for _, g := range d.per[soort] {
-			if g.Dag.Before(na) || tot.IsValid() && g.Dag.After(tot) {
-				continue
-			}
-			s, loopt := d.schorsing(g, regel)
-			open = open || loopt
-			gs = append(gs, s)
-		}
-	}
-	return gs, open
-}
-
-// schorsing is the days that do not count because of an event; it is open when nobody
-// knows yet how long it will last.
-func (d *dossier) schorsing(g *gebeurd, regel Opschortingregel) (ingreep, bool) {
-	var klaar wmo.Datum
-	switch g.Soort {
-	case GebeurtenisUitnodigingAanvulling:
-		klaar = d.vanaf(GebeurtenisAanvulling, g.Dag)
-	case GebeurtenisVerzuimHerstellen:
-		klaar = d.vanaf(GebeurtenisVerzuimHersteld, g.Dag)
-	case GebeurtenisBuitenlandGevraagd:
-		klaar = d.vanaf(GebeurtenisBuitenlandOntvangen, g.Dag)
-	default: // a stretch of days, both ends included
-		if !g.TotEnMet.IsValid() {
-			return ingreep{schorsing, g.Dag, d.op, g.plaats}, true
-		}
-		return ingreep{schorsing, g.Dag, g.TotEnMet, g.plaats}, false
-	}
-	einde := eerder(klaar, g.TotEnMet)
-	if !einde.IsValid() {
-		return ingreep{schorsing, g.Dag.AddDagen(1), d.op, g.plaats}, true
-	}
-	if regel == ZonderDagVanAanvulling {
-		einde = einde.AddDagen(-1)
-	}
-	return ingreep{schorsing, g.Dag.AddDagen(1), einde, g.plaats}, !klaar.IsValid() && !einde.Before(d.op)
-}
+// volledig: nothing that happened by peil.Op is still to be told of.
+func (d *dossier) volledig() bool { return d.zaak.Volledig == wmo.Ja }
 
 // eerder is the first of two days; one that is no date does not count.
 func eerder(a, b wmo.Datum) wmo.Datum {

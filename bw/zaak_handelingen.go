@@ -1,11 +1,6 @@
 package bw
 
-import (
-	"fmt"
-	"sort"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Handelingsoort is something that the client may do.
 type Handelingsoort string
@@ -46,12 +41,12 @@ type zaakfeiten struct {
 	onderzocht, gemeld, beschikt, gehuisvest         wmo.Uitkomst
 	verschoonbaar, manenNietTeVergen, onredelijkLaat wmo.Uitkomst
 
-	onderzoek, bezwaar *Zaaktermijn
+	onderzoek, bezwaar *lopend
 	opTijdBezwaar      wmo.Uitkomst // of an objection that was made
 
 	// Of the decision that does not come.
 	gevraagd, beslist, gemaand wmo.Uitkomst
-	beslissing                 *Zaaktermijn
+	beslissing                 *lopend
 	beroepVanaf                wmo.Datum
 }
 
@@ -123,7 +118,7 @@ func (f *zaakfeiten) verschoond() wmo.Uitkomst {
 
 // voorbij says whether a term is over; while it does not run, only a file in which
 // what it runs from did not happen decides.
-func (f *zaakfeiten) voorbij(t *Zaaktermijn, begonnen wmo.Uitkomst) wmo.Uitkomst {
+func (f *zaakfeiten) voorbij(t *lopend, begonnen wmo.Uitkomst) wmo.Uitkomst {
 	switch {
 	case t == nil && begonnen == wmo.Nee:
 		return wmo.Nee
@@ -146,179 +141,32 @@ func (f *zaakfeiten) gewacht() wmo.Uitkomst {
 	return f.gemaand
 }
 
-// feiten reads the file for the rules, on a day.
-func (d *dossier) feiten(op wmo.Datum) zaakfeiten {
-	z := d.zaak
-	f := zaakfeiten{
-		op: op, onderzocht: d.is(GebeurtenisOnderzoekAfgerond), gemeld: d.is(eenMelding...), beschikt: d.is(GebeurtenisBeschikking),
-		gehuisvest: d.is(GebeurtenisGehuisvest), verschoonbaar: z.Verschoonbaar, manenNietTeVergen: z.ManenNietTeVergen,
-		onredelijkLaat: z.BeroepOnredelijkLaat, onderzoek: d.onderzoek, bezwaar: d.bezwaar, opTijdBezwaar: d.opTijdBezwaar,
+// handelingen is what the client may do on the day asked about, in the order of the case.
+func (d *dossier) handelingen(v *zaakverloop, besluiten []zaakbesluit) []Handeling {
+	f, bezwaar := d.feiten(v, d.peil.Op), Handeling{Soort: BezwaarMaken}
+	bezwaar.Mag = wmo.Alle(bezwaarRegels, &f, d.peil).Motiveer()
+	if v.bezwaar != nil {
+		bezwaar.Vanaf, bezwaar.Tot = v.bezwaar.Dag, v.bezwaar.LaatsteDag
 	}
-	if dag := d.dag(GebeurtenisOnderzoekAfgerond); dag.After(op) {
-		f.onderzocht = wmo.Nee
+	aanvraag := Handeling{
+		Soort: AanvraagDoen, Mag: d.kanAanvragen(v, d.peil.Op).Motiveer(),
+		Vanaf: eerder(d.dag(GebeurtenisOnderzoekAfgerond), v.onderzoek.erna()),
 	}
-	return f
+	hs := append([]Handeling{aanvraag}, besluiten[0].handelingen(d.peil)...)
+	return append(append(hs, bezwaar), besluiten[1].handelingen(d.peil)...)
 }
 
-// fase is one of the two decisions of a case.
-type fase struct {
-	over              Termijnsoort
-	termijn           *Zaaktermijn
-	gevraagd, beslist wmo.Uitkomst
-	besluit           wmo.Datum
-	gesteld           []*gebeurd // the default notices about it
-}
-
-// fasen: what was sent in before an application could be made (Wmo 2015, 2.3.2, ninth
-// paragraph) is none. The two weeks run from the receipt of an application that could
-// be made, so there is no term that can end, nothing to be in default of (Awb, 4:17
-// and 6:12) and no dwangsom: nee, and not open, for no fact would change it. That the
-// paper comes to life once it could be made is no more than a reading, and a
-// reservation tells it.
-func (d *dossier) fasen() [2]fase {
-	beschikt := d.is(GebeurtenisBeschikking)
-	eerst, daarna := d.gesteld()
-	return [2]fase{
-		{
-			Beschikkingstermijn, d.beslissing, wmo.En(d.is(GebeurtenisAanvraag), d.kon), beschikt, d.dag(GebeurtenisBeschikking), eerst,
-		},
-		{
-			BeslissingOpBezwaar, d.herbeslissing, wmo.En(d.is(GebeurtenisBezwaar), beschikt), d.is(GebeurtenisBeslissingOpBezwaar),
-			d.dag(GebeurtenisBeslissingOpBezwaar), daarna,
-		},
+// handelingen is what the client may do while a decision does not come.
+func (b *zaakbesluit) handelingen(peil wmo.Peil) []Handeling {
+	f := &b.zaakfeiten
+	return []Handeling{
+		{Soort: InGebrekeStellen, Over: b.over, Mag: wmo.Alle(ingebrekeRegels, f, peil).Motiveer(), Vanaf: b.beslissing.erna()},
+		{Soort: BeroepInstellen, Over: b.over, Mag: wmo.Alle(beroepRegels, f, peil).Motiveer(), Vanaf: b.beroepVanaf},
 	}
 }
 
-// gesteld are the default notices, those about the first decision apart from those
-// about the decision on the objection, which come after it.
-func (d *dossier) gesteld() (eerst, daarna []*gebeurd) {
-	alle, beschikt := d.per[GebeurtenisIngebrekestelling], d.dag(GebeurtenisBeschikking)
-	if !beschikt.IsValid() {
-		return alle, nil
-	}
-	erna := sort.Search(len(alle), func(i int) bool { return alle[i].Dag.After(beschikt) })
-	return alle[:erna], alle[erna:]
-}
-
-// ingebreke is the default notice that counts: the first that came after the term, or
-// else the last that came too early. Without a term there is none.
-func (a *fase) ingebreke() *gebeurd {
-	if a.termijn == nil || len(a.gesteld) == 0 {
-		return nil
-	}
-	i := sort.Search(len(a.gesteld), func(i int) bool { return a.gesteld[i].Dag.After(a.termijn.LaatsteDag) })
-	return a.gesteld[min(i, len(a.gesteld)-1)]
-}
-
-// bij adds what the rules read of one of the two decisions.
-func (d *dossier) bij(f zaakfeiten, a *fase) zaakfeiten {
-	f.gevraagd, f.beslist, f.beslissing = a.gevraagd, a.beslist, a.termijn
-	// A notice about a term that is not known may be a valid one.
-	if d.zaak.Volledig == wmo.Ja && (a.termijn != nil || len(a.gesteld) == 0) {
-		f.gemaand = wmo.Nee
-	}
-	if g := a.ingebreke(); g != nil && g.Dag.After(a.termijn.LaatsteDag) {
-		f.beroepVanaf = g.gemaakt().AddDagen(2*dagenPerWeek + 1)
-	}
-	return f
-}
-
-func (d *dossier) handelingen() {
-	f := d.feiten(d.op)
-	peil, fasen := d.uit.Peil, d.fasen()
-	voeg := func(soort Handelingsoort, over Termijnsoort, mag wmo.Oordeel, vanaf, tot wmo.Datum) {
-		d.uit.Handelingen = append(d.uit.Handelingen, Handeling{soort, over, mag.Motiveer(), vanaf, tot})
-	}
-	manen := func(a *fase) {
-		g := d.bij(f, a)
-		voeg(InGebrekeStellen, a.over, wmo.Alle(ingebrekeRegels, &g, peil), g.beslissing.erna(), wmo.Datum{})
-		voeg(BeroepInstellen, a.over, wmo.Alle(beroepRegels, &g, peil), g.beroepVanaf, wmo.Datum{})
-	}
-	voeg(AanvraagDoen, "", wmo.Een(aanvraagRegels, &f, peil), eerder(d.dag(GebeurtenisOnderzoekAfgerond), d.onderzoek.erna()), wmo.Datum{})
-	manen(&fasen[0])
-	bezwaar := Zaaktermijn{}
-	if d.bezwaar != nil {
-		bezwaar = *d.bezwaar
-	}
-	voeg(BezwaarMaken, "", wmo.Alle(bezwaarRegels, &f, peil), bezwaar.Dag, bezwaar.LaatsteDag)
-	manen(&fasen[1])
-	d.toetsBeroep(f, &fasen)
-	if g := d.eerste(GebeurtenisGehuisvest); g != nil && (d.eerste(GebeurtenisBezwaar) != nil || len(d.per[GebeurtenisBeroepNietTijdig]) > 0) {
-		bron := uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04")
-		d.meld(&bron, CodeGeenBelang, "wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g)
-	}
-}
-
-// erna is the first day after a term.
-func (t *Zaaktermijn) erna() wmo.Datum {
-	if t == nil {
-		return wmo.Datum{}
-	}
-	return t.LaatsteDag.AddDagen(1)
-}
-
-// toetsBeroep holds every appeal against what could be done on its own day; one after
-// the first decision is about the other.
-func (d *dossier) toetsBeroep(f zaakfeiten, fasen *[2]fase) {
-	beschikt := d.dag(GebeurtenisBeschikking)
-	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
-		a := &fasen[0]
-		if beschikt.IsValid() && g.Dag.After(beschikt) {
-			a = &fasen[1]
-		}
-		tegen := d.bij(f, a)
-		tegen.op = g.Dag
-		vroeg := tegen.voorbij(tegen.beslissing, tegen.gevraagd) == wmo.Nee
-		if vroeg || d.zaak.ManenNietTeVergen != wmo.Ja && tegen.gewacht() == wmo.Nee {
-			bron := awb.art("6:12", "2", "")
-			d.meld(&bron, CodeBeroepVroeg, "beroep kan pas als de termijn voorbij is en twee weken na een geldige ingebrekestelling", g)
-		}
-	}
-}
-
-// dwangsommen works out what deciding too late costs, for each decision about which a
-// default notice came.
-func (d *dossier) dwangsommen() error {
-	for _, a := range d.fasen() {
-		if len(a.gesteld) == 0 {
-			continue
-		}
-		v := d.dwangsomvraag(&a)
-		dwangsom, err := v.dwangsom(d.uit.Peil)
-		if err != nil {
-			return err
-		}
-		dwangsom.Ongebruikt = dwangsom.ongebruikt(&v)
-		d.uit.Dwangsommen = append(d.uit.Dwangsommen, Zaakdwangsom{a.over, v, dwangsom})
-	}
-	return nil
-}
-
-// dwangsomvraag is what the file comes down to for one of the two decisions. While a
-// last day can still move it is left out, unless the earliest that it can be decides.
-func (d *dossier) dwangsomvraag(a *fase) Dwangsomvraag {
-	v := Dwangsomvraag{
-		Aanvraag: a.gevraagd, IngebrekeGesteld: wmo.Ja, Ingebrekestelling: a.gesteld[len(a.gesteld)-1].Dag,
-		Beslist: a.beslist, Bekendgemaakt: a.besluit, OnredelijkLaat: d.zaak.OnredelijkLaat,
-		Belanghebbende: d.zaak.Belanghebbende, KennelijkKansloos: d.zaak.KennelijkKansloos, Aanvragers: d.zaak.Aanvragers, Lezing: d.zaak.Lezing,
-	}
-	t := a.termijn
-	if t == nil {
-		return v
-	}
-	v.Ingebrekestelling = a.ingebreke().Dag
-	switch {
-	case t.vast:
-		v.LaatsteDag = t.LaatsteDag
-	case !eerder(a.besluit, d.op).After(t.vroegst):
-		v.LaatsteDag = t.vroegst
-	}
-	bron := dwangsomcirculaire("paragraaf 1.1")
-	for _, g := range a.gesteld {
-		if !g.Dag.After(t.vroegst) {
-			d.meld(&bron, CodeIngebrekeVroeg, fmt.Sprintf(
-				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g)
-		}
-	}
-	return v
+// kanAanvragen says whether an application can be made on a day.
+func (d *dossier) kanAanvragen(v *zaakverloop, op wmo.Datum) wmo.Oordeel {
+	f := d.feiten(v, op)
+	return wmo.Een(aanvraagRegels, &f, wmo.Peil{Op: op, Bekend: d.peil.Bekend})
 }

@@ -17,14 +17,13 @@ func tot(dag string) wmo.Datum { return wmo.MustDatum(dag) }
 func TestSuspensionIsThatOfTheCircular(t *testing.T) {
 	t.Parallel()
 	begin := tot("2014-09-17")
-	l := looptijd{begin: begin, nominaal: tot("2014-11-12")}
-	teLaat, teLang := l.verwerk([]ingreep{{schorsing, tot("2014-10-05"), tot("2014-10-17"), 0}})
-	require.Empty(t, teLaat)
-	require.Empty(t, teLang)
+	l := looptijd{begin: begin, nominaal: tot("2014-11-12")}.na([]ingreep{{soort: schorsing, van: tot("2014-10-05"), tot: tot("2014-10-17")}})
+	require.Empty(t, l.teLaat)
+	require.Empty(t, l.teLang)
 	require.Equal(t, 13, l.opgeschort)
 	require.Equal(t, tot("2014-11-25"), l.einde())
 	// Adjourned in time by two weeks it is 9 December.
-	l.verdaag(&ingreep{soort: verdaagd, tot: tot("2014-12-09")})
+	l = l.na([]ingreep{{soort: verdaagd, tot: tot("2014-12-09")}})
 	require.Equal(t, tot("2014-12-09"), l.einde())
 }
 
@@ -35,21 +34,19 @@ func TestSplittingASuspensionChangesNothing(t *testing.T) {
 		begin := tot("2026-01-01").AddDagen(rapid.IntRange(0, 700).Draw(t, "begin"))
 		heel := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) ingreep {
 			van := begin.AddDagen(rapid.IntRange(-5, 60).Draw(t, "van"))
-			return ingreep{schorsing, van, van.AddDagen(rapid.IntRange(0, 20).Draw(t, "dagen")), 0}
+			return ingreep{soort: schorsing, van: van, tot: van.AddDagen(rapid.IntRange(0, 20).Draw(t, "dagen"))}
 		}), 0, 6).Draw(t, "schorsingen")
 		var delen []ingreep
 		for _, g := range heel {
 			knip := g.van.AddDagen(rapid.IntRange(0, g.van.DagenTot(g.tot)).Draw(t, "knip"))
-			delen = append(delen, ingreep{schorsing, g.van, knip, 0})
+			delen = append(delen, ingreep{soort: schorsing, van: g.van, tot: knip})
 			if knip != g.tot {
-				delen = append(delen, ingreep{schorsing, knip.AddDagen(1), g.tot, 0})
+				delen = append(delen, ingreep{soort: schorsing, van: knip.AddDagen(1), tot: g.tot})
 			}
 			delen = append(delen, g)
 		}
-		a := looptijd{begin: begin, nominaal: begin.AddDagen(14)}
-		b := a
-		a.verwerk(slices.Clone(heel))
-		b.verwerk(rapid.Permutation(delen).Draw(t, "volgorde"))
+		l := looptijd{begin: begin, nominaal: begin.AddDagen(14)}
+		a, b := l.na(heel), l.na(rapid.Permutation(delen).Draw(t, "volgorde"))
 		require.Equal(t, a.opgeschort, b.opgeschort)
 		require.Equal(t, a.einde(), b.einde())
 		require.False(t, a.einde().Before(begin.AddDagen(14)))
@@ -68,12 +65,12 @@ func TestAdjournmentIsAtMostSixWeeks(t *testing.T) {
 		{"2026-08-20", "2026-08-20", true},
 		{"2026-08-01", "2026-08-12", true}, // earlier than it was: it stays
 	} {
-		l := looptijd{begin: tot("2026-07-01"), nominaal: tot("2026-08-12")}
 		var dag wmo.Datum
 		if geval.tot != "" {
 			dag = tot(geval.tot)
 		}
-		require.Equal(t, geval.ok, l.verdaag(&ingreep{soort: verdaagd, tot: dag}), geval)
+		l := looptijd{begin: tot("2026-07-01"), nominaal: tot("2026-08-12")}.na([]ingreep{{soort: verdaagd, tot: dag}})
+		require.Equal(t, geval.ok, len(l.teLang) == 0, geval)
 		require.Equal(t, tot(geval.einde), l.einde(), geval)
 	}
 }
@@ -82,7 +79,7 @@ func TestAdjournmentIsAtMostSixWeeks(t *testing.T) {
 func TestSuspensionInTheAddedDays(t *testing.T) {
 	t.Parallel()
 	l := looptijd{begin: tot("2026-01-24"), nominaal: tot("2026-02-07")} // a Saturday; the Monday is the last day
-	l.verwerk([]ingreep{{schorsing, tot("2026-02-09"), tot("2026-02-09"), 0}})
+	l = l.na([]ingreep{{soort: schorsing, van: tot("2026-02-09"), tot: tot("2026-02-09")}})
 	require.Equal(t, tot("2026-02-10"), l.einde())
 }
 
@@ -90,8 +87,10 @@ func TestSuspensionInTheAddedDays(t *testing.T) {
 func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 	t.Parallel()
 	peil := wmo.PeilOp(tot("2026-03-20"))
-	loopt := &Zaaktermijn{LaatsteDag: tot("2026-03-20"), vroegst: tot("2026-03-20"), vast: true}
-	om := &Zaaktermijn{LaatsteDag: tot("2026-03-19"), vroegst: tot("2026-03-19"), vast: true}
+	vast := func(laatste string) *lopend {
+		return &lopend{Zaaktermijn: Zaaktermijn{LaatsteDag: tot(laatste)}, vroegst: tot(laatste), vast: true}
+	}
+	loopt, om := vast("2026-03-20"), vast("2026-03-19")
 	for naam, vraag := range map[string]struct {
 		stel   func(f *zaakfeiten) wmo.Uitkomst
 		velden func(f *zaakfeiten) []*wmo.Uitkomst
@@ -117,7 +116,7 @@ func TestMoreFactsNeverOverturnWhatTheClientMayDo(t *testing.T) {
 			},
 		},
 	} {
-		for _, termijn := range []*Zaaktermijn{nil, loopt, om} {
+		for _, termijn := range []*lopend{nil, loopt, om} {
 			stabiel(t, naam, zaakfeiten{op: peil.Op, onderzoek: termijn, beslissing: termijn, bezwaar: termijn}, 0, vraag.stel, vraag.velden)
 		}
 	}

@@ -1,0 +1,122 @@
+package bw
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// zaakverloop is how far a case came. Each phase takes that of the phases before it, and
+// gives it back with its own.
+type zaakverloop struct {
+	termijnen    []Zaaktermijn // that run, in the order of the case
+	voorbehouden []wmo.Voorbehoud
+
+	onderzoek, beslissing, bezwaar, herbeslissing *lopend // nil while they do not run
+
+	kon     wmo.Uitkomst // the application could be made when it came
+	opTijd  wmo.Uitkomst // the objection that was made
+	bezorgd wmo.Datum    // the last day to receive an objection that was posted in time
+}
+
+// met adds a term that runs, with what it rests on.
+func (v *zaakverloop) met(t *lopend) *lopend {
+	v.termijnen = append(v.termijnen, t.Zaaktermijn)
+	v.behoud(t.voorbehouden...)
+	return t
+}
+
+// behoud adds reservations, each text once.
+func (v *zaakverloop) behoud(vs ...wmo.Voorbehoud) {
+	for _, a := range vs {
+		if !slices.ContainsFunc(v.voorbehouden, func(b wmo.Voorbehoud) bool { return a.Code == b.Code && a.Tekst == b.Tekst }) {
+			v.voorbehouden = append(v.voorbehouden, a)
+		}
+	}
+}
+
+// naMelding runs to the end of the investigation.
+func (d *dossier) naMelding(v zaakverloop) zaakverloop {
+	if d.eerste(GebeurtenisSpoedmelding) != nil {
+		v.behoud(beperking(nietOnverwijld))
+	}
+	if gemeld := d.dag(eenMelding...); gemeld.IsValid() {
+		v.met(d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan), nil))
+		v.onderzoek = v.met(d.termijn(Onderzoekstermijn, gemeld, d.dag(GebeurtenisOnderzoekAfgerond), nil))
+	}
+	return v
+}
+
+// naAanvraag runs to the decision. What came before an application could be made starts
+// no term (Wmo 2015, 2.3.2, ninth paragraph).
+func (d *dossier) naAanvraag(v zaakverloop) zaakverloop {
+	g, beschikt := d.eerste(GebeurtenisAanvraag), d.dag(GebeurtenisBeschikking)
+	if g == nil {
+		return v
+	}
+	switch v.kon = d.kanAanvragen(&v, g.Dag).Uitkomst; v.kon {
+	case wmo.Nee:
+		if d.kanAanvragen(&v, d.peil.Op).Uitkomst == wmo.Ja {
+			v.behoud(wmo.Voorbehoud{
+				Code: VoorbehoudAanvraag, Bron: bronVan(wmo2015.art("2.3.2", "9", "")),
+				Tekst: "of een te vroege aanvraag gaat tellen zodra zij wel kan worden gedaan staat niet vast; hier niet: zij kan opnieuw worden gedaan",
+			})
+		}
+		return v
+	case wmo.Onbepaald:
+		v.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
+	default:
+	}
+	v.beslissing = v.met(d.termijn(Beschikkingstermijn, g.Dag, beschikt, func(metDag bool) []ingreep {
+		return d.ingrepen(g.Dag, beschikt, metDag, vroegeSchorsingen)
+	}))
+	if us := d.per[GebeurtenisUitnodigingAanvulling]; len(us) > 0 && !us[len(us)-1].Dag.Before(g.Dag) {
+		laatste := us[len(us)-1]
+		if klaar := eerder(d.vanaf(GebeurtenisAanvulling, laatste.Dag), laatste.TotEnMet); !klaar.After(d.peil.Op) {
+			v.met(d.termijn(BuitenBehandeling, klaar, beschikt, nil))
+		}
+	}
+	return v
+}
+
+// naBeschikking runs to the decision on an objection.
+func (d *dossier) naBeschikking(v zaakverloop) zaakverloop {
+	b, beschikt := d.eerste(GebeurtenisBezwaar), d.dag(GebeurtenisBeschikking)
+	switch {
+	case !beschikt.IsValid():
+		return v
+	case b == nil:
+		v.bezwaar = v.met(d.termijn(Bezwaartermijn, beschikt, wmo.Datum{}, nil))
+		return v
+	case b.Dag.Before(beschikt):
+		v.bezwaar = v.met(d.termijn(Bezwaartermijn, beschikt, b.gemaakt(), nil))
+	default:
+		v = d.naOntvangst(v, b, beschikt)
+	}
+	soort, herzien := BeslissingOpBezwaar, d.dag(GebeurtenisBeslissingOpBezwaar)
+	if d.eerste(GebeurtenisAdviescommissie) != nil {
+		soort = BeslissingNaCommissie
+	}
+	v.herbeslissing = v.met(d.termijn(soort, v.bezwaar.LaatsteDag, herzien, func(metDag bool) []ingreep {
+		return append(d.ingrepen(b.Dag, herzien, metDag, lateSchorsingen), d.uitstel()...)
+	}))
+	return v
+}
+
+// naOntvangst: an objection is in time when it was received within the term, or posted
+// within it and received within a week after (Awb, 6:9). One that is late was made on
+// the day it was received.
+func (d *dossier) naOntvangst(v zaakverloop, b *gebeurd, beschikt wmo.Datum) zaakverloop {
+	termijn := d.termijn(Bezwaartermijn, beschikt, b.gemaakt(), nil)
+	post := termijn.loop.k.loopt(Bezorgtermijn, termijn.LaatsteDag)
+	v.bezorgd = post.einde()
+	v.opTijd = wmo.UitkomstOf(!b.gemaakt().After(termijn.LaatsteDag) && !b.Dag.After(v.bezorgd))
+	if v.opTijd == wmo.Nee {
+		termijn = d.termijn(Bezwaartermijn, beschikt, b.Dag, nil)
+	}
+	v.bezwaar = v.met(termijn)
+	if b.Verzonden.IsValid() && b.Dag.After(post.nominaal) { // the days that the calendar added decide
+		v.behoud(post.k.voorbehouden(post.nominaal, v.bezorgd)...)
+	}
+	return v
+}
