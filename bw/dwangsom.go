@@ -115,7 +115,7 @@ const (
 )
 
 // dwangsomFormules are the steps of a dwangsom.
-var dwangsomFormules = []Formule{
+var dwangsomFormules = []wmo.Formule{
 	{
 		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
 		dwangsomcirculaire("paragraaf 1.1"),

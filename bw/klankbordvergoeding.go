@@ -23,7 +23,7 @@ var (
 // eigenRekenregel: adding and multiplying needs no authority.
 var eigenRekenregel = wmo.Bron{Regeling: "eigen rekenregel", Zekerheid: wmo.Afgeleid}
 
-var klankbordFormules = []Formule{
+var klankbordFormules = []wmo.Formule{
 	{"BW-F-KLB-LID", "bijeenkomsten × vergoeding per bijeenkomst", "wat een lid in het jaar krijgt", eigenRekenregel},
 	{"BW-F-KLB-TOTAAL", "de vergoedingen van alle leden samen", "wat de leden in het jaar samen krijgen", eigenRekenregel},
 	{"BW-F-KLB-REST", "budget − totaal", "wat er van het budget overblijft; onder nul is het overschreden", eigenRekenregel},

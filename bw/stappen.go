@@ -40,7 +40,7 @@ func (k kalender) stapVul(begin, van, naar wmo.Datum) wmo.Rekenstap {
 }
 
 // stapBlijft is the step that leaves the day where it is.
-func stapBlijft(f *Formule, dag wmo.Datum) wmo.Rekenstap {
+func stapBlijft(f *wmo.Formule, dag wmo.Datum) wmo.Rekenstap {
 	return rekenstap(f, "geen verlenging", opDatum("laatste dag", dag), opDatum(totHier, dag))
 }
 
@@ -69,7 +69,7 @@ func gebeurtenisInvoer(plaats string) wmo.Grootheid {
 	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: plaats}
 }
 
-func stapSchorsing(f *Formule, g *ingreep, voor, na wmo.Datum) wmo.Rekenstap {
+func stapSchorsing(f *wmo.Formule, g *ingreep, voor, na wmo.Datum) wmo.Rekenstap {
 	return rekenstap(f, "opschorting", opDatum(totHier, na), opDatum(totHier, voor),
 		opDatum("eerste opgeschorte dag", g.van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
 }

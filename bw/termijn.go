@@ -59,7 +59,7 @@ var termijnMeldingen = []wmo.Woord{
 const meesteAantal = 1_000_000
 
 // termijnFormules are the steps of a term.
-var termijnFormules = []Formule{
+var termijnFormules = []wmo.Formule{
 	{
 		"BW-F-TERMIJN", "dag van de gebeurtenis ± duur", "de dag van de gebeurtenis telt niet mee; weken eindigen op dezelfde dag van de week",
 		awb.art("6:8", "1", "").Als(wmo.Afgeleid),
@@ -199,7 +199,7 @@ func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
 
 // buitenWet is the formula that leaves the day where it is, nil when the Algemene
 // termijnenwet applies.
-func (t *telling) buitenWet() *Formule {
+func (t *telling) buitenWet() *wmo.Formule {
 	switch {
 	case t.grondslag == InMinisterieleRegeling:
 		return formuleNietInRegeling

@@ -8,7 +8,7 @@ import (
 )
 
 // zaakFormules are the steps of a running term.
-var zaakFormules = []Formule{
+var zaakFormules = []wmo.Formule{
 	{
 		"BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
 		"een dag die om twee redenen is opgeschort telt één keer",
@@ -35,7 +35,7 @@ var (
 
 // opschorting is the formula of a suspended term: that of an application, or that of an
 // objection.
-func opschorting(soort Termijnsoort) *Formule {
+func opschorting(soort Termijnsoort) *wmo.Formule {
 	if soort == BeslissingOpBezwaar || soort == BeslissingNaCommissie {
 		return formuleSchorsingBezwaar
 	}

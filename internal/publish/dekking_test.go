@@ -43,7 +43,7 @@ type pakket struct {
 // pakketten has one row for each package: a new one joins with one line.
 func pakketten() []pakket {
 	return []pakket{
-		{"bw", gronden(bw.Regels(), func(s bw.Regelset) []wmo.Grond { return s.Gronden }), codes(bw.Meldingen()), codes(bw.Voorbehouden())},
+		{"bw", gronden(bw.Regels(), func(s wmo.Regelset) []wmo.Grond { return s.Gronden }), codes(bw.Meldingen()), codes(bw.Voorbehouden())},
 		{"capacity", nil, codes(capacity.Meldingen()), codes(capacity.Aannamen())},
 		{
 			"finance", gronden(finance.Regels(), func(s finance.Regelset) []wmo.Grond { return s.Gronden }), codes(finance.Meldingen()),
