@@ -277,8 +277,9 @@ func CheckRegels(gronden []Grond) error {
 // meesteVersies is what a step can tell apart.
 const meesteVersies = math.MaxUint8 + 1
 
-// checkVersies: versions are stretches on both axes, so two that share a Peil share one
-// on which one of them begins and one of them, or its end, becomes known.
+// checkVersies: versions are stretches on both axes, and an end that becomes known makes
+// one shorter. So two that share a Peil share one on which one of them begins, and one of
+// them becomes known.
 func (g *Grond) checkVersies() error {
 	if n := len(g.Versies); n == 0 || n > meesteVersies {
 		return fmt.Errorf("%d versies; een regel heeft er 1 tot en met %d", n, meesteVersies)
@@ -290,11 +291,9 @@ func (g *Grond) checkVersies() error {
 	}
 	for i := range g.Versies {
 		for j := range g.Versies {
-			bekend := max(g.Versies[j].Bekend.Begindatum.dag, 1)
-			for _, dag := range []int32{bekend, max(g.Versies[j].EindeBekend.dag, bekend)} {
-				if p := (Peil{Op: g.Versies[i].Geldt.Begindatum, Bekend: Datum{dag}}); g.inWerking(p) > 1 {
-					return fmt.Errorf("twee versies gelden op %s", p)
-				}
+			bekend := Datum{max(g.Versies[j].Bekend.Begindatum.dag, 1)}
+			if p := (Peil{Op: g.Versies[i].Geldt.Begindatum, Bekend: bekend}); g.inWerking(p) > 1 {
+				return fmt.Errorf("twee versies gelden op %s", p)
 			}
 		}
 	}
