@@ -174,7 +174,7 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	}
 	besluiten := d.besluiten(&v)
 	uit := Zaakkalender{
-		Peil: peil, Termijnen: v.termijnen, Spoed: d.spoed(), Handelingen: d.handelingen(&v, besluiten),
+		Peil: peil, Termijnen: v.termijnen, Spoed: v.spoed, Handelingen: d.handelingen(&v, besluiten),
 		Bevindingen: gewezen(peil.Bekend, d.bevindingen(&v, besluiten).Gesorteerd()), Voorbehouden: v.voorbehouden,
 	}
 	var err error
@@ -184,16 +184,6 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	uit.citeer()
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
-}
-
-// spoed is the duty that an urgent melding brings, nil without one.
-func (d *dossier) spoed() *Spoed {
-	gemeld, getroffen := d.dag(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening)
-	if !gemeld.IsValid() {
-		return nil
-	}
-	dagen := gemeld.DagenTot(eerder(getroffen, d.peil.Op))
-	return &Spoed{Dag: gemeld, Getroffen: getroffen, Dagen: max(dagen, 0), Bron: wmo2015.art("2.3.3", "", "")}
 }
 
 // citeer lets a calendar cite what could be cited on the day as known; its decisions

@@ -10,6 +10,7 @@ import (
 // gives it back with its own.
 type zaakverloop struct {
 	termijnen    []Zaaktermijn // that run, in the order of the case
+	spoed        *Spoed
 	voorbehouden []wmo.Voorbehoud
 
 	onderzoek, beslissing, bezwaar, herbeslissing *lopend // nil while they do not run
@@ -37,7 +38,9 @@ func (v *zaakverloop) behoud(vs ...wmo.Voorbehoud) {
 
 // naMelding runs to the end of the investigation.
 func (d *dossier) naMelding(v zaakverloop) zaakverloop {
-	if d.eerste(GebeurtenisSpoedmelding) != nil {
+	if g, getroffen := d.eerste(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening); g != nil {
+		dagen := max(g.Dag.DagenTot(eerder(getroffen, d.peil.Op)), 0)
+		v.spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: dagen, Bron: wmo2015.art("2.3.3", "", "")}
 		v.behoud(beperking(nietOnverwijld))
 	}
 	if gemeld := d.dag(eenMelding...); gemeld.IsValid() {

@@ -1,6 +1,10 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // What may move the end of a term while the college decides: on an application what the
 // law knows there, on an objection what article 7:10 of the Awb knows, and of article
@@ -40,7 +44,7 @@ func (d *dossier) ingrepen(van, totEnMet wmo.Datum, metDag bool, soorten []Gebeu
 // schorsing is the days that do not count because of an event. While nobody knows when
 // it ends, it lasts at least through the day asked about, and is open.
 func (d *dossier) schorsing(g gebeurd, metDag bool) ingreep {
-	s := g.ingreep(schorsing)
+	s := ingreep{soort: schorsing, van: g.Dag, tot: g.TotEnMet, plaats: g.plaats}
 	if eind, ok := eindigtMet[g.Soort]; ok {
 		klaar := d.vanaf(eind, g.Dag)
 		s.van, s.tot = g.Dag.AddDagen(1), eerder(klaar, g.TotEnMet)
@@ -59,15 +63,12 @@ func (d *dossier) schorsing(g gebeurd, metDag bool) ingreep {
 // adjournment by the college, and a later day that all agree to.
 func (d *dossier) uitstel() []ingreep {
 	var uit []ingreep
-	for _, g := range d.per[GebeurtenisVerdaging] {
-		uit = append(uit, g.ingreep(verdaagd))
-	}
-	for _, g := range d.per[GebeurtenisInstemmingUitstel] {
-		uit = append(uit, g.ingreep(ingestemd))
+	for _, g := range slices.Concat(d.per[GebeurtenisVerdaging], d.per[GebeurtenisInstemmingUitstel]) {
+		i := ingreep{soort: verdaagd, van: g.Dag, tot: g.TotEnMet, plaats: g.plaats}
+		if g.Soort == GebeurtenisInstemmingUitstel {
+			i.soort = ingestemd
+		}
+		uit = append(uit, i)
 	}
 	return uit
-}
-
-func (g *gebeurd) ingreep(soort ingreepsoort) ingreep {
-	return ingreep{soort: soort, van: g.Dag, tot: g.TotEnMet, plaats: g.plaats}
 }
