@@ -61,7 +61,7 @@ func ExampleSchedule() {
 }
 
 func ExampleVoorbehouden() {
-	fmt.Println(bw.Voorbehouden()[0].Woord)
+	fmt.Println(bw.Voorbehouden()[0].Code)
 	// Output: BW-V-SCENARIO
 }
 

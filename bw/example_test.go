@@ -102,7 +102,7 @@ func ExampleAankondigingen() {
 }
 
 func ExampleMeldingen() {
-	fmt.Println(bw.Meldingen()[0].Woord)
+	fmt.Println(bw.Meldingen()[0].Code)
 	// Output: BW-ONTBREEKT
 }
 
