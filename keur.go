@@ -156,7 +156,7 @@ func (p *plan) keur(v reflect.Value) (code, bericht string) {
 			return DocBereik, Kort(g.String()) + " is te groot, of heeft te veel cijfers"
 		}
 	case soortWaarde:
-		return keurWaarde(v)
+		return p.keurWaarde(v)
 	default:
 	}
 	return "", ""
@@ -176,10 +176,13 @@ func (p *plan) keurTekst(s string) (code, bericht string) {
 }
 
 // keurWaarde finds what only Go can make: an amount finer than a cent, a word beyond the
-// last one of its enumeration.
-func keurWaarde(v reflect.Value) (code, bericht string) {
-	if v.Type() == typeDatum || v.Type() == typeTijdstip || v.Type() == typeGemeente {
-		return "", "" // they are sound, or zero
+// last one of its enumeration, a day or a municipality in a list that is none.
+func (p *plan) keurWaarde(v reflect.Value) (code, bericht string) {
+	if slices.Contains(zonderNul, p.van) {
+		if v.IsZero() {
+			return DocWaarde, "hier hoort " + p.wat
+		}
+		return "", ""
 	}
 	if b, ok := reflect.TypeAssert[Bedrag](v); ok && !b.IsAfgerond() {
 		return DocCenten, Kort(komma(b.String())) + " is niet in hele centen"
