@@ -44,7 +44,9 @@ func (Zekerheid) Woorden() []Woord { return slices.Clone(zekerheden) }
 // Bron is one provision in one consolidated text of the law, or one passage of
 // another document. The zero Bron names nothing.
 type Bron struct {
-	Regeling  string    `json:"regeling"`            // short name: "Wmo 2015", or the title of a document
+	// Regeling is the short name: "Wmo 2015", or the title of a document.
+	Regeling string `json:"regeling" jsonschema:"minLength=1,maxLength=500"`
+
 	BWB       string    `json:"bwb,omitempty"`       // number in the Basiswettenbestand: "BWBR0035362"
 	Artikel   string    `json:"artikel,omitempty"`   // "1.2.1"; of another document the section or page
 	Lid       string    `json:"lid,omitempty"`       // "1"

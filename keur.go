@@ -154,7 +154,7 @@ func (p *plan) keur(v reflect.Value) (m Melding, bericht string) {
 			return docBereik, Kort(g.String()) + " is te groot, of heeft te veel cijfers"
 		}
 	case soortWaarde:
-		return keurWaarde(v)
+		return p.keurWaarde(v)
 	default:
 	}
 	return Melding{}, ""
@@ -174,10 +174,13 @@ func (p *plan) keurTekst(s string) (m Melding, bericht string) {
 }
 
 // keurWaarde finds what only Go can make: an amount finer than a cent, a word beyond the
-// last one of its enumeration.
-func keurWaarde(v reflect.Value) (m Melding, bericht string) {
-	if v.Type() == typeDatum || v.Type() == typeTijdstip || v.Type() == typeGemeente {
-		return Melding{}, "" // they are sound, or zero
+// last one of its enumeration, a day or a municipality in a list that is none.
+func (p *plan) keurWaarde(v reflect.Value) (m Melding, bericht string) {
+	if slices.Contains(zonderNul, p.van) {
+		if v.IsZero() {
+			return docWaarde, "hier hoort " + p.wat
+		}
+		return Melding{}, ""
 	}
 	if b, ok := reflect.TypeAssert[Bedrag](v); ok && !b.IsAfgerond() {
 		return docCenten, Kort(komma(b.String())) + " is niet in hele centen"

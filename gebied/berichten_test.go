@@ -27,12 +27,12 @@ func TestBerichten(t *testing.T) {
 		"/gemeente: Haaren (0788) bestaat op 2021-01-01 niet meer: tot en met 2020-12-31; "+
 			"opgegaan in (het adres beslist): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]")
 	_, err := Centre(Centrumvraag{}, peil("2026-01-01"))
-	require.EqualError(t, err, "/gemeente: hier hoort een gemeentecode [GEB-ONTBREEKT]")
+	require.EqualError(t, err, "/gemeente: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]")
 	_, err = Inhabitants(Inwonersvraag{Peildatum: d("2023-01-02"), Gemeenten: []wmo.Gemeentecode{code("0344"), code("0344")}}, peil("2026-01-01"))
-	require.EqualError(t, err, "/gemeenten/0, /gemeenten/1: deze gemeente staat er twee keer [GEB-GEMEENTE-DUBBEL]\n"+
+	require.EqualError(t, err, "/gemeenten/0, /gemeenten/1: \"0344\" staat er twee keer [DOC-DUBBEL]\n"+
 		"/peildatum: inwoners zijn alleen bekend op 2023-01-01 [GEB-PEILDATUM-ONBEKEND]")
 	_, err = Inhabitants(Inwonersvraag{Peildatum: d("2023-01-01")}, peil("2026-01-01"))
-	require.EqualError(t, err, "/gemeenten: noem ten minste één gemeente [GEB-ONTBREEKT]")
+	require.EqualError(t, err, "/gemeenten: 0 is te weinig; hier horen er minstens 1 [DOC-AANTAL]")
 
 	tabel := eigen()
 	rijen := tabel.Regios[0].Leden
@@ -42,16 +42,16 @@ func TestBerichten(t *testing.T) {
 	require.EqualError(t, tabel.Check(), "/regios/0/leden/0/gemeente, /regios/0/leden/1/gemeente: "+
 		"dezelfde gemeente op dezelfde dag: 2020-01-01 t/m 2023-01-01 en vanaf 2023-01-01 [GEB-LID-DUBBEL]")
 	rijen[0].Geldt.Einddatum = d("2019-12-31")
-	require.EqualError(t, tabel.Check(), "/regios/0/leden/0/geldt: de einddatum 2019-12-31 ligt voor de begindatum 2020-01-01 [GEB-LID-PERIODE]")
+	require.EqualError(t, tabel.Check(), "/regios/0/leden/0/geldt: de einddatum 2019-12-31 ligt voor de begindatum 2020-01-01 [DOC-PERIODE]")
 	rijen[0].Geldt.Einddatum = d("2020-01-01")
 	require.NoError(t, tabel.Check(), "one day")
 	rijen[0].Status, rijen[0].Bron.Regeling = "verified", ""
-	require.EqualError(t, tabel.Check(), "/regios/0/leden/0/bron/regeling: een bron zonder naam [GEB-ONTBREEKT]\n"+
-		"/regios/0/leden/0/status: \"verified\" is geen status [GEB-LID-STATUS]")
-	vol := Regiotabel{Naam: "x", Stand: d("2026-01-01"), Regios: make([]Regio, maxRegios+1)}
-	require.EqualError(t, vol.Check(), "/regios: een tabel heeft ten hoogste 1000 regio's, en geen 1001 [GEB-TE-VEEL]")
-	vol.Regios = vol.Regios[:maxRegios]
-	require.NotContains(t, codes(t, vol.Check()), CodeTeVeel)
+	require.EqualError(t, tabel.Check(), "/regios/0/leden/0/bron/regeling: hier hoort een tekst, en geen lege [DOC-LENGTE]\n"+
+		"/regios/0/leden/0/status: \"verified\" hoort niet bij de toegestane waarden: bevestigd, afgeleid, herinnerd, aangenomen [DOC-WAARDE]")
+	vol := Regiotabel{Naam: "x", Stand: d("2026-01-01"), Regios: make([]Regio, 1001)}
+	require.EqualError(t, vol.Check(), "/regios: 1001 is te veel; hier passen er hoogstens 1000 [DOC-AANTAL]")
+	vol.Regios = vol.Regios[:1000]
+	require.NotContains(t, vol.Check().Error(), "/regios:")
 }
 
 // What each reservation says.

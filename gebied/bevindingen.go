@@ -9,21 +9,13 @@ import (
 
 // Codes of the findings of this package.
 const (
-	CodeOntbreekt         = "GEB-ONTBREEKT"          // a field that must be filled is empty
 	CodeProvincieOnbekend = "GEB-PROVINCIE-ONBEKEND" // not one of the twelve
 	CodeGemeenteOnbekend  = "GEB-GEMEENTE-ONBEKEND"  // no municipality ever had this code, as far as the data go
 	CodeGemeenteNogNiet   = "GEB-GEMEENTE-NOG-NIET"  // it exists only later
 	CodeGemeenteVervallen = "GEB-GEMEENTE-VERVALLEN" // it no longer exists
-	CodeGemeenteDubbel    = "GEB-GEMEENTE-DUBBEL"    // stands there twice
 	CodeGemeenteOpgevolgd = "GEB-GEMEENTE-OPGEVOLGD" // stands beside what it went into, and counts double
 	CodeRegioOnbekend     = "GEB-REGIO-ONBEKEND"     // the table has no region with this code
-	CodeTeVeel            = "GEB-TE-VEEL"            // more regions than a table can have
-	CodeRegioDubbel       = "GEB-REGIO-DUBBEL"       // two regions with one code or one name
-	CodeLidPeriode        = "GEB-LID-PERIODE"        // no first day, or an end before it
 	CodeLidDubbel         = "GEB-LID-DUBBEL"         // in two regions, or twice in one, on one day
-	CodeLidStatus         = "GEB-LID-STATUS"         // not a word of Status
-	CodeNaam              = "GEB-NAAM"               // a name that looks like another one
-	CodeZekerheid         = "GEB-ZEKERHEID"          // not a word of wmo.Zekerheid
 	CodePeildatumOnbekend = "GEB-PEILDATUM-ONBEKEND" // no inhabitants are known for this day
 )
 
@@ -42,21 +34,13 @@ const (
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
 	return []wmo.Woord{
-		{Woord: CodeOntbreekt, Uitleg: "iets wat er moet staan is leeg"},
 		{Woord: CodeProvincieOnbekend, Uitleg: "geen van de twaalf provincies"},
 		{Woord: CodeGemeenteOnbekend, Uitleg: "voor zover de gegevens reiken had geen gemeente deze code"},
 		{Woord: CodeGemeenteNogNiet, Uitleg: "die gemeente was er pas later"},
 		{Woord: CodeGemeenteVervallen, Uitleg: "die gemeente was er niet meer"},
-		{Woord: CodeGemeenteDubbel, Uitleg: "een gemeente staat er twee keer"},
 		{Woord: CodeGemeenteOpgevolgd, Uitleg: "een gemeente staat naast de gemeente waar zij in opging, en telt dubbel"},
 		{Woord: CodeRegioOnbekend, Uitleg: "de tabel kent geen regio met deze code"},
-		{Woord: CodeTeVeel, Uitleg: "meer regio's dan een tabel kan hebben"},
-		{Woord: CodeRegioDubbel, Uitleg: "twee regio's met dezelfde code of dezelfde naam"},
-		{Woord: CodeLidPeriode, Uitleg: "een lidmaatschap zonder eerste dag, of dat eindigt voor het begint"},
 		{Woord: CodeLidDubbel, Uitleg: "een gemeente is op één dag lid van twee regio's, of twee keer van een"},
-		{Woord: CodeLidStatus, Uitleg: "een woord dat de opsomming niet kent"},
-		{Woord: CodeNaam, Uitleg: "een naam of code die niet van een andere te onderscheiden is"},
-		{Woord: CodeZekerheid, Uitleg: "een zekerheid die de opsomming niet kent"},
 		{Woord: CodePeildatumOnbekend, Uitleg: "van deze dag zijn geen inwonertallen bekend"},
 	}
 }
@@ -101,12 +85,20 @@ func (e *GeenGegevens) Error() string {
 // CheckPeil says whether the tables know the municipalities of a day: the error of a day
 // that they do not know is [*GeenGegevens].
 func CheckPeil(peil wmo.Peil) error {
-	_, err := open(peil)
+	_, err := openOp(peil)
 	return err
 }
 
-// open gives the tables, when they say something about the day asked.
-func open(peil wmo.Peil) (*gegevens, error) {
+// open looks at the fields of a question and gives the tables that answer it.
+func open[T any](in *T, peil wmo.Peil) (*gegevens, error) {
+	if err := wmo.Keur(in, peil); err != nil {
+		return nil, err
+	}
+	return openOp(peil)
+}
+
+// openOp gives the tables, when they say something about the day asked.
+func openOp(peil wmo.Peil) (*gegevens, error) {
 	g, err := laad()
 	if err != nil {
 		return nil, err
@@ -131,15 +123,11 @@ func bevinding(code, bericht string, plaats ...string) error {
 // ken gives the municipality that a code ever belonged to.
 func (g *gegevens) ken(b *wmo.Bevindingen, c wmo.Gemeentecode, plaats string) (Gemeente, bool) {
 	i, ok := g.index[c]
-	switch {
-	case ok:
-		return g.gemeenten[i], true
-	case c.IsZero():
-		b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", plaats)
-	default:
+	if !ok {
 		b.Meld(CodeGemeenteOnbekend, fmt.Sprintf("geen gemeente heeft of had code %s (bekend: %s)", c, g.bekend), plaats)
+		return Gemeente{}, false
 	}
-	return Gemeente{}, false
+	return g.gemeenten[i], true
 }
 
 // begonnen reports a municipality that does not exist yet on a day.

@@ -40,7 +40,7 @@ type Plaats struct {
 
 // Centre finds the region and the centrumgemeente of a municipality on peil.Op.
 func Centre(in Centrumvraag, peil wmo.Peil) (Centrum, error) {
-	g, t, err := openTabel(in.Tabel, peil)
+	g, t, err := openTabel(&in, in.Tabel, peil)
 	if err != nil {
 		return Centrum{}, err
 	}

@@ -189,7 +189,7 @@ func ExampleStatus_Zekerheid() {
 }
 
 func ExampleMeldingen() {
-	fmt.Println(gebied.Meldingen()[4].Uitleg)
+	fmt.Println(gebied.Meldingen()[3].Uitleg)
 	// Output: die gemeente was er niet meer
 }
 

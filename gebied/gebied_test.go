@@ -116,7 +116,8 @@ func TestBuitenDeGegevens(t *testing.T) {
 		}
 	}
 	_, err := Municipalities(Gemeentenvraag{}, wmo.Peil{})
-	require.EqualError(t, err, "gemeenten: een peil zonder datum (op)")
+	require.EqualError(t, err, "een peil zonder datum (op)")
+	require.EqualError(t, CheckPeil(wmo.Peil{}), "gemeenten: een peil zonder datum (op)")
 }
 
 // A planned row changes nothing on any day that is answered.
@@ -279,7 +280,7 @@ func TestOnbruikbareGemeente(t *testing.T) {
 	for _, c := range []struct {
 		code wmo.Gemeentecode
 		wil  string
-	}{{wmo.Gemeentecode{}, CodeOntbreekt}, {code("9999"), CodeGemeenteOnbekend}} {
+	}{{wmo.Gemeentecode{}, "DOC-SLEUTEL-ONTBREEKT"}, {code("9999"), CodeGemeenteOnbekend}} {
 		_, e1 := Resolve(Opvolgvraag{c.code}, peil("2026-01-01"))
 		_, e2 := Predecessors(Herkomstvraag{c.code}, peil("2026-01-01"))
 		_, e3 := Centre(Centrumvraag{Gemeente: c.code}, peil("2026-01-01"))
@@ -403,12 +404,14 @@ func TestInhabitantsBevindingen(t *testing.T) {
 	}, peil("2026-01-01"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeGemeenteOnbekend, CodeGemeenteVervallen, CodeGemeenteDubbel, CodePeildatumOnbekend}, b.Codes())
+	require.Equal(t, []string{CodeGemeenteOnbekend, CodeGemeenteVervallen, "DOC-DUBBEL", CodePeildatumOnbekend}, b.Codes())
 	require.Equal(t, []string{"/gemeenten/2", "/gemeenten/3"}, b[2].Plaats)
 	require.ErrorContains(t, err, "alleen bekend op 2023-01-01")
 
 	_, err = Inhabitants(Inwonersvraag{Peildatum: wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
-	require.Equal(t, []string{CodeOntbreekt}, codes(t, err))
+	require.Equal(t, []string{"DOC-AANTAL"}, codes(t, err))
+	_, err = Inhabitants(Inwonersvraag{make([]wmo.Gemeentecode, 1), wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
+	require.Equal(t, []string{"DOC-WAARDE"}, codes(t, err))
 
 	// Weesp was there on the day asked, and not on the day of the count.
 	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0457")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))

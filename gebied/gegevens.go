@@ -59,7 +59,7 @@ func lees(bron fs.FS) (*gegevens, error) {
 	if len(l.fouten) == 0 { // what follows walks from one municipality to the next
 		g.leesProvincies(l)
 		regios := g.leesRegios(l)
-		l.fout("regio's", regios.bevindingen(g).Err())
+		l.fout("regio's", regios.keur(g))
 		g.indeling = regios.indeling()
 	}
 	if len(l.fouten) > 0 {

@@ -58,7 +58,7 @@ type Gemeentenlijst struct {
 
 // Municipalities lists the municipalities that exist on peil.Op.
 func Municipalities(in Gemeentenvraag, peil wmo.Peil) (Gemeentenlijst, error) {
-	g, err := open(peil)
+	g, err := open(&in, peil)
 	if err != nil {
 		return Gemeentenlijst{}, err
 	}

@@ -9,8 +9,8 @@ import (
 
 // Inwonersvraag asks for inhabitants on a reference date.
 type Inwonersvraag struct {
-	Gemeenten []wmo.Gemeentecode `json:"gemeenten"` // codes of peil.Op
-	Peildatum wmo.Datum          `json:"peildatum"` // the day of the count; only 2023-01-01 is known
+	Gemeenten []wmo.Gemeentecode `json:"gemeenten" jsonschema:"minItems=1"` // codes of peil.Op
+	Peildatum wmo.Datum          `json:"peildatum"`                         // the day of the count; only 2023-01-01 is known
 }
 
 // Inwoners is the answer to an [Inwonersvraag].
@@ -33,14 +33,11 @@ type Inwonertal struct {
 // counted on the reference date, with their sum. One that did not exist on both
 // days is a finding; one whose territory changed in between, a reservation.
 func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
-	g, err := open(peil)
+	g, err := open(&in, peil)
 	if err != nil {
 		return Inwoners{}, err
 	}
 	var b wmo.Bevindingen
-	if len(in.Gemeenten) == 0 {
-		b.Meld(CodeOntbreekt, "noem ten minste één gemeente", "/gemeenten")
-	}
 	if in.Peildatum != g.telling {
 		b.Meld(CodePeildatumOnbekend, fmt.Sprintf("inwoners zijn alleen bekend op %s", g.telling), "/peildatum")
 	}
@@ -48,14 +45,12 @@ func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 		Peil: peil, Peildatum: in.Peildatum, Gemeenten: []Inwonertal{}, Bron: g.bronInwoners,
 		Voorbehouden: laterBekend(peil, g.telling, "de telling is van "+g.telling.String()),
 	}
-	eerder := map[wmo.Gemeentecode]string{}
+	var gezien wmo.Uniek
 	for i, c := range in.Gemeenten {
 		plaats := wmo.Wijs("gemeenten", strconv.Itoa(i))
-		if ander, ok := eerder[c]; ok {
-			b.Meld(CodeGemeenteDubbel, "deze gemeente staat er twee keer", ander, plaats)
+		if !gezien.Sleutel(&b, c.String(), plaats) {
 			continue
 		}
-		eerder[c] = plaats
 		gm, ok := g.opDag(&b, c, peil.Op, plaats)
 		if !ok || !begonnen(&b, gm, g.telling, plaats) || !g.blijft(&b, gm, g.telling, plaats) {
 			continue

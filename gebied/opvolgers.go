@@ -89,7 +89,7 @@ type Herkomst struct {
 // Resolve follows a municipality through mergers, renames and splits to peil.Op.
 // A code that comes into being only after that day is a finding.
 func Resolve(in Opvolgvraag, peil wmo.Peil) (Opvolging, error) {
-	g, err := open(peil)
+	g, err := open(&in, peil)
 	if err != nil {
 		return Opvolging{}, err
 	}
@@ -105,7 +105,7 @@ func Resolve(in Opvolgvraag, peil wmo.Peil) (Opvolging, error) {
 // Predecessors goes back from a municipality to those of peil.Op that went into
 // it. A code that ended before that day is a finding.
 func Predecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
-	g, err := open(peil)
+	g, err := open(&in, peil)
 	if err != nil {
 		return Herkomst{}, err
 	}

@@ -36,7 +36,7 @@ type Lid struct {
 
 // Members lists the members of a region on peil.Op.
 func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
-	g, t, err := openTabel(in.Tabel, peil)
+	g, t, err := openTabel(&in, in.Tabel, peil)
 	if err != nil {
 		return Ledenlijst{}, err
 	}

@@ -40,7 +40,7 @@ type Regionaam struct {
 
 // Regions lists the regions of a table on peil.Op with their codes and names.
 func Regions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
-	g, t, err := openTabel(in.Tabel, peil)
+	g, t, err := openTabel(&in, in.Tabel, peil)
 	if err != nil {
 		return Regiolijst{}, err
 	}

@@ -72,7 +72,7 @@ func TestRegionsByName(t *testing.T) {
 	require.Equal(t, "Meierij", uit.Regios[0].Naam)
 	require.Equal(t, 2, uit.Regios[0].Leden)
 	_, err = Regions(Regiosvraag{Tabel: &Regiotabel{}}, peil("2024-06-01"))
-	require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt, CodeOntbreekt}, codes(t, err))
+	require.Equal(t, []string{"DOC-LENGTE", "DOC-AANTAL", "DOC-SLEUTEL-ONTBREEKT"}, codes(t, err))
 }
 
 // A region that the table does not have: which one may be meant.
@@ -148,14 +148,15 @@ func TestNamesOfATableOfYourOwn(t *testing.T) {
 		return gs
 	}
 	require.Empty(t, gevonden("eigen", "meierij-2", "Meierij 2"))
-	require.Equal(t, []string{"GEB-REGIO-DUBBEL /regios/0/code /regios/1/code"}, gevonden("eigen", " MEIERIJ", "Amsterdam"))
-	require.Equal(t, []string{"GEB-REGIO-DUBBEL /regios/0/naam /regios/1/naam"}, gevonden("eigen", "amsterdam", "meierij "))
-	require.Equal(t, []string{"GEB-NAAM /regios/1/code"}, gevonden("eigen", "meierij\u200b", "Amsterdam"))
-	require.Equal(t, []string{"GEB-NAAM /regios/1/naam"}, gevonden("eigen", "amsterdam", "Meierij\u202e"))
-	require.Equal(t, []string{"GEB-NAAM /naam"}, gevonden("ei\x00gen", "amsterdam", "Amsterdam"))
-	require.Equal(t, []string{"GEB-ONTBREEKT /naam"}, gevonden("", "amsterdam", "Amsterdam"))
+	require.Equal(t, []string{"DOC-DUBBEL /regios/0/code /regios/1/code"}, gevonden("eigen", " MEIERIJ", "Amsterdam"))
+	require.Equal(t, []string{"DOC-DUBBEL /regios/0/naam /regios/1/naam"}, gevonden("eigen", "amsterdam", "meierij "))
+	require.Equal(t, []string{"DOC-TEKENS /regios/1/code"}, gevonden("eigen", "meierij\u200b", "Amsterdam"))
+	require.Equal(t, []string{"DOC-TEKENS /regios/1/naam"}, gevonden("eigen", "amsterdam", "Meierij\u202e"))
+	require.Equal(t, []string{"DOC-NAAM /regios/1/naam"}, gevonden("eigen", "amsterdam", "Meierij\n"))
+	require.Equal(t, []string{"DOC-TEKENS /naam"}, gevonden("ei\x00gen", "amsterdam", "Amsterdam"))
+	require.Equal(t, []string{"DOC-LENGTE /naam"}, gevonden("", "amsterdam", "Amsterdam"))
 	tabel.Naam = "ei\x00gen"
-	require.EqualError(t, tabel.Check(), `/naam: de naam "ei\x00gen" bevat een onzichtbaar teken (U+0000) [GEB-NAAM]`)
+	require.EqualError(t, tabel.Check(), `/naam: hier staat een onzichtbaar teken (U+0000); haal het weg [DOC-TEKENS]`)
 }
 
 // A certainty that no document can say is refused: its answer could not be written.
@@ -169,6 +170,6 @@ func TestZekerheidOfATableOfYourOwn(t *testing.T) {
 			require.NoError(t, err)
 			continue
 		}
-		require.EqualError(t, err, "/tabel/regios/0/leden/1/bron/zekerheid: 4 is geen waarde van deze opsomming [GEB-ZEKERHEID]")
+		require.EqualError(t, err, "/tabel/regios/0/leden/1/bron/zekerheid: 4 is geen waarde van deze opsomming [DOC-WAARDE]")
 	}
 }

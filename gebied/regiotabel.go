@@ -2,7 +2,6 @@ package gebied
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -42,17 +41,17 @@ func (s Status) Zekerheid() wmo.Zekerheid {
 // the embedded ones supplies one. Regions for beschermd wonen and regions for
 // opvang that differ are two tables.
 type Regiotabel struct {
-	Naam   string    `json:"naam"`
+	Naam   string    `json:"naam"   jsonschema:"minLength=1" vorm:"naam"`
 	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up; nothing older is known of it
-	Regios []Regio   `json:"regios"`
+	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }
 
 // Regio is one region with its members over time.
 type Regio struct {
-	Code            string           `json:"code"` // of the region, in this table
-	Naam            string           `json:"naam"`
+	Code            string           `json:"code"            jsonschema:"minLength=1" vorm:"naam"` // of the region, in this table
+	Naam            string           `json:"naam"            jsonschema:"minLength=1" vorm:"naam"`
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente"`
-	Leden           []Lidmaatschap   `json:"leden"`
+	Leden           []Lidmaatschap   `json:"leden"           jsonschema:"minItems=1"`
 }
 
 // Lidmaatschap places one municipality in a region for one stretch of days.
@@ -88,14 +87,21 @@ func EmbeddedRegiotabel() (Regiotabel, error) {
 }
 
 // Check reads the table as a whole and returns all that is wrong with it, as
-// [wmo.Bevindingen]: an empty field, a municipality that does not exist in the
+// [wmo.Bevindingen]: a field by itself, or else a municipality that does not exist in the
 // stretch of its row, a municipality that stands twice on one day.
 func (t *Regiotabel) Check() error {
 	g, err := laad()
 	if err != nil {
 		return err
 	}
-	return t.bevindingen(g).Err()
+	return t.keur(g)
+}
+
+func (t *Regiotabel) keur(g *gegevens) error {
+	if err := wmo.CheckVelden(t).Err(); err != nil {
+		return err
+	}
+	return t.bevindingen(g, "").Err()
 }
 
 // indeling is a table with the rows of each municipality at hand.
@@ -132,107 +138,44 @@ func (d indeling) opDag(c wmo.Gemeentecode, op wmo.Datum) (plek, bool) {
 }
 
 // openTabel gives the table that a question is asked of.
-func openTabel(tabel *Regiotabel, peil wmo.Peil) (*gegevens, indeling, error) {
-	g, err := open(peil)
+func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indeling, error) {
+	g, err := open(in, peil)
 	if err != nil {
 		return nil, indeling{}, err
 	}
 	if tabel == nil {
 		return g, g.indeling, nil
 	}
-	if err := tabel.bevindingen(g, "tabel").Err(); err != nil {
+	if err := tabel.bevindingen(g, "/tabel").Err(); err != nil {
 		return nil, indeling{}, err
 	}
 	return g, tabel.indeling(), nil
 }
 
-// maxRegios lies far above the number of municipalities.
-const maxRegios = 1000
-
-// bevindingen needs the municipalities only, so that the embedded table is read
-// with the same eyes as any other.
-func (t *Regiotabel) bevindingen(g *gegevens, plaats ...string) wmo.Bevindingen {
-	var b wmo.Bevindingen
-	wijs := func(delen ...string) string { return wmo.Wijs(slices.Concat(plaats, delen)...) }
-	gevuld := func(ok bool, delen ...string) {
-		if !ok {
-			b.Meld(CodeOntbreekt, "dit is leeg", wijs(delen...))
-		}
-	}
-	keurNaam(&b, t.Naam, wijs("naam"))
-	gevuld(t.Stand.IsValid(), "stand")
-	gevuld(len(t.Regios) > 0, "regios")
-	if n := len(t.Regios); n > maxRegios {
-		b.Meld(CodeTeVeel, fmt.Sprintf("een tabel heeft ten hoogste %d regio's, en geen %d", maxRegios, n), wijs("regios"))
-		return b
-	}
-	codes, namen := eenmalig{}, eenmalig{}
-	var rijen []geplaatst
+// bevindingen is what the rows of a table say together; its fields were looked at. It
+// needs the municipalities only, so that the embedded table is read with the same eyes as
+// any other.
+func (t *Regiotabel) bevindingen(g *gegevens, plaats string) wmo.Bevindingen {
+	var (
+		b            wmo.Bevindingen
+		codes, namen wmo.Uniek
+		rijen        []geplaatst
+	)
 	for i := range t.Regios {
-		r, nr := &t.Regios[i], strconv.Itoa(i)
-		codes.neem(&b, r.Code, wijs("regios", nr, "code"))
-		namen.neem(&b, r.Naam, wijs("regios", nr, "naam"))
-		gevuld(len(r.Leden) > 0, "regios", nr, "leden")
-		g.bestaat(&b, r.Centrumgemeente, r.spanne(), wijs("regios", nr, "centrumgemeente"))
+		r, hier := &t.Regios[i], plaats+wmo.Wijs("regios", strconv.Itoa(i))
+		codes.Naam(&b, r.Code, hier+"/code")
+		namen.Naam(&b, r.Naam, hier+"/naam")
+		g.bestaat(&b, r.Centrumgemeente, r.spanne(), hier+"/centrumgemeente")
 		for j := range r.Leden {
-			hier := wijs("regios", nr, "leden", strconv.Itoa(j))
-			if g.lid(&b, &r.Leden[j], hier) {
-				rijen = append(rijen, geplaatst{&r.Leden[j], hier + "/gemeente"})
+			l, daar := &r.Leden[j], hier+wmo.Wijs("leden", strconv.Itoa(j))
+			g.bestaat(&b, l.Gemeente, l.Geldt, daar+"/gemeente")
+			if !l.Uitvoerder.IsZero() {
+				g.bestaat(&b, l.Uitvoerder, l.Geldt, daar+"/uitvoerder")
 			}
+			rijen = append(rijen, geplaatst{l, daar + "/gemeente"})
 		}
 	}
 	return append(b, dubbel(rijen)...)
-}
-
-// keurNaam finds a name or a code that is empty, or that a reader cannot tell from
-// another one.
-func keurNaam(b *wmo.Bevindingen, naam, plaats string) bool {
-	if naam == "" {
-		b.Meld(CodeOntbreekt, "dit is leeg", plaats)
-		return false
-	}
-	if err := wmo.CheckNaam(naam); err != nil {
-		b.Meld(CodeNaam, err.Error(), plaats)
-		return false
-	}
-	return true
-}
-
-// eenmalig has the place of each name that was given, by its key.
-type eenmalig map[string]string
-
-func (e eenmalig) neem(b *wmo.Bevindingen, naam, plaats string) {
-	if !keurNaam(b, naam, plaats) {
-		return
-	}
-	sleutel := wmo.Naamsleutel(naam)
-	if ander, ok := e[sleutel]; ok {
-		b.Meld(CodeRegioDubbel, "deze regio staat er twee keer", ander, plaats)
-		return
-	}
-	e[sleutel] = plaats
-}
-
-// lid checks one row and says whether it stands for a stretch of days.
-func (g *gegevens) lid(b *wmo.Bevindingen, l *Lidmaatschap, hier string) bool {
-	if !statuswoorden.Kent(l.Status) {
-		b.Meld(CodeLidStatus, fmt.Sprintf("%.40q is geen status", string(l.Status)), hier+"/status")
-	}
-	if l.Bron.Regeling == "" {
-		b.Meld(CodeOntbreekt, "een bron zonder naam", hier+"/bron/regeling")
-	}
-	if _, err := l.Bron.Zekerheid.MarshalText(); err != nil {
-		b.Meld(CodeZekerheid, err.Error(), hier+"/bron/zekerheid")
-	}
-	if err := l.Geldt.Check(); err != nil {
-		b.Meld(CodeLidPeriode, err.Error(), hier+"/geldt")
-		return false
-	}
-	g.bestaat(b, l.Gemeente, l.Geldt, hier+"/gemeente")
-	if !l.Uitvoerder.IsZero() {
-		g.bestaat(b, l.Uitvoerder, l.Geldt, hier+"/uitvoerder")
-	}
-	return true
 }
 
 // bestaat reports a municipality that does not exist all through a stretch, as

@@ -90,10 +90,10 @@ func TestWhatIsNoConvenant(t *testing.T) {
 	var bs wmo.Bevindingen
 	_, err := Sign(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: 3}, {}}, OnbepaaldeTijd: 9}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeWoord, CodeWoord, CodeOntbreekt}, bs.Codes(), bs.Error())
-	_, err = Sign(Convenantvraag{Partijen: make([]Partij, maxPartijen+1)}, op("2022-01-01"))
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE"}, bs.Codes(), bs.Error())
+	_, err = Sign(Convenantvraag{Partijen: make([]Partij, 401)}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeTeVeel}, bs.Codes())
+	require.Equal(t, []string{"DOC-AANTAL"}, bs.Codes())
 	_, err = Develop(Inhoudsbeeld{Herstelactiviteiten: 3}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	_, err = Extend(Contractverlenging{SluitLokaalAan: 3}, op("2022-01-01"))

@@ -1,19 +1,14 @@
 package nvo
 
-import (
-	"fmt"
-	"strconv"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Aandeelvraag asks which whole numbers of regions fit a share as it was published:
 // "80 %", "bijna 40 %".
 type Aandeelvraag struct {
-	Percentage int       `json:"percentage"`
+	Percentage int       `json:"percentage" jsonschema:"minimum=0,maximum=100"`
 	Zegswijze  Zegswijze `json:"zegswijze"`
 	// Noemers are the numbers of regions that it may be a share of.
-	Noemers []int `json:"noemers"`
+	Noemers []int `json:"noemers" jsonschema:"minItems=1,maxItems=20,minimum=1,maximum=1000"`
 }
 
 // Zegswijze is how a share was worded.
@@ -48,33 +43,10 @@ type Passend struct {
 	Aantallen []int `json:"aantallen"`
 }
 
-const (
-	maxNoemers = 20
-	maxNoemer  = 1000
-)
-
 // Fit finds the whole numbers of regions that fit a published share: from 0 to 100
 // percent, of at most 20 numbers of 1 to 1000 regions; anything else is a finding.
 func Fit(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
-	if err := peil.Check(); err != nil {
-		return Aandeellezing{}, err
-	}
-	var b wmo.Bevindingen
-	if in.Percentage < 0 || in.Percentage > 100 {
-		meld(&b, CodeBereik, fmt.Sprintf("%d ligt niet tussen 0 en 100", in.Percentage), "/percentage")
-	}
-	keurWoord(&b, in.Zegswijze, "zegswijze")
-	if len(in.Noemers) == 0 {
-		meld(&b, CodeOntbreekt, "hier hoort ten minste één aantal regio's", "/noemers")
-	}
-	if keurLengte(&b, len(in.Noemers), maxNoemers, "noemers") {
-		for i, n := range in.Noemers {
-			if n < 1 || n > maxNoemer {
-				meld(&b, CodeBereik, fmt.Sprintf("%d ligt niet tussen 1 en %d", n, maxNoemer), wmo.Wijs("noemers", strconv.Itoa(i)))
-			}
-		}
-	}
-	if err := b.Err(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Aandeellezing{}, err
 	}
 	uit := Aandeellezing{Lezingen: []Passend{}}

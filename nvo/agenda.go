@@ -12,11 +12,11 @@ import (
 
 // Agendavraag asks for an agenda: group outcomes, and proposals that answer them.
 type Agendavraag struct {
-	Naam string `json:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1" vorm:"naam"`
 	// Volgorde is prioriteit_eerst unless stated.
 	Volgorde    Agendavolgorde   `json:"volgorde,omitempty"`
-	Uitkomsten  []Agendauitkomst `json:"uitkomsten"`
-	Voorstellen []Agendavoorstel `json:"voorstellen"`
+	Uitkomsten  []Agendauitkomst `json:"uitkomsten"         jsonschema:"minItems=1,maxItems=100"`
+	Voorstellen []Agendavoorstel `json:"voorstellen"        jsonschema:"maxItems=1000"`
 }
 
 // Agendavolgorde is what comes first on an agenda.
@@ -37,24 +37,24 @@ func (Agendavolgorde) Woorden() []wmo.Woord { return agendavolgordewoorden.Woord
 
 // Agendauitkomst is the ranked outcome of one question.
 type Agendauitkomst struct {
-	Code     string       `json:"code"` // the code of the question, or another that is told apart
+	Code     string       `json:"code"            jsonschema:"minLength=1" vorm:"naam"` // the code of the question, or another that is told apart
 	Vraag    string       `json:"vraag,omitempty"`
-	Rangorde []Agendarang `json:"rangorde"`
+	Rangorde []Agendarang `json:"rangorde"        jsonschema:"maxItems=200"`
 }
 
 // Agendarang is one category with its place in the group outcome.
 type Agendarang struct {
-	Categorie string `json:"categorie"`
-	Plaats    int    `json:"plaats"`
+	Categorie string `json:"categorie" jsonschema:"minLength=1" vorm:"naam"`
+	Plaats    int    `json:"plaats"    jsonschema:"minimum=1"`
 }
 
 // Agendavoorstel is a measure that somebody proposes for one category.
 type Agendavoorstel struct {
-	Code         string     `json:"code"`
-	Omschrijving string     `json:"omschrijving"`
+	Code         string     `json:"code"                 jsonschema:"minLength=1" vorm:"naam"`
+	Omschrijving string     `json:"omschrijving"         jsonschema:"minLength=1"`
 	Uitkomst     string     `json:"uitkomst"`
 	Categorie    string     `json:"categorie"`
-	Eigenaar     string     `json:"eigenaar,omitempty"`
+	Eigenaar     string     `json:"eigenaar,omitempty"   jsonschema:"minLength=1" vorm:"naam"`
 	Niveau       Niveau     `json:"niveau,omitempty"`
 	Inspanning   Inspanning `json:"inspanning,omitempty"`
 }
@@ -100,7 +100,7 @@ type Agendapunt struct {
 // Codes of the findings about an agenda.
 const (
 	CodeAgendaCategorie      = "NVO-AGD-CATEGORIE" // refused: there is no place to give
-	CodeAgendaPlaats         = "NVO-AGD-PLAATS"    // refused: no place at all
+	CodeAgendaPlaats         = "NVO-AGD-PLAATS"    // refused: a place beyond the last one
 	CodeAgendaEigenaar       = "NVO-AGD-EIGENAAR"
 	CodeAgendaNiveau         = "NVO-AGD-NIVEAU"
 	CodeAgendaInspanning     = "NVO-AGD-INSPANNING"
@@ -109,7 +109,7 @@ const (
 
 var agendaMeldingen = []wmo.Woord{
 	{Woord: CodeAgendaCategorie, Uitleg: "een voorstel bij een uitkomst of categorie die er niet is"},
-	{Woord: CodeAgendaPlaats, Uitleg: "een plaats die kleiner is dan 1 of groter dan het aantal categorieën"},
+	{Woord: CodeAgendaPlaats, Uitleg: "een plaats die groter is dan het aantal categorieën"},
 	{Woord: CodeAgendaEigenaar, Uitleg: "een voorstel zonder eigenaar"},
 	{Woord: CodeAgendaNiveau, Uitleg: "een voorstel zonder niveau"},
 	{Woord: CodeAgendaInspanning, Uitleg: "een voorstel zonder inspanning: komt na de andere van dezelfde prioriteit"},
@@ -135,7 +135,7 @@ var agendaAannames = []wmo.Voorbehoud{
 // the order that is asked for. Nothing drops out: what has no owner, no effort or no
 // proposal is told.
 func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Agenda{}, err
 	}
 	if in.Volgorde == "" {
@@ -195,27 +195,17 @@ func doel(uitkomst, categorie string) agendadoel {
 // check finds what is wrong, and what is missing beside it, and gives the place of
 // every category.
 func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
-	const meest = 1000
 	prioriteit, met := map[agendadoel]int{}, map[agendadoel]bool{}
-	k.naam(in.Naam, "/naam")
-	keurWoordOp(&k.fout, in.Volgorde, "/volgorde")
-	if len(in.Uitkomsten) == 0 {
-		k.weiger(CodeOntbreekt, "zonder groepsuitkomst is er geen volgorde", "/uitkomsten")
-	}
-	if !k.genoeg(len(in.Uitkomsten), maxVragen, "uitkomsten", "/uitkomsten") || !k.genoeg(len(in.Voorstellen), meest, "voorstellen", "/voorstellen") {
-		return prioriteit
-	}
-	eerder := map[string]string{}
+	var uitkomsten, voorstellen wmo.Uniek
 	for i := range in.Uitkomsten {
 		u, p := &in.Uitkomsten[i], "/uitkomsten/"+strconv.Itoa(i)
-		k.eenmaal(eerder, u.Code, p+"/code")
+		uitkomsten.Naam(&k.fout, u.Code, p+"/code")
 		k.keurRangorde(u, p, prioriteit)
 	}
-	eerder = map[string]string{}
 	for i := range in.Voorstellen {
 		v, p := &in.Voorstellen[i], "/voorstellen/"+strconv.Itoa(i)
-		k.eenmaal(eerder, v.Code, p+"/code")
-		k.keurVoorstel(v, p)
+		voorstellen.Naam(&k.fout, v.Code, p+"/code")
+		k.mist(v, p)
 		if _, ok := prioriteit[v.doel()]; !ok {
 			k.weiger(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %.40q heeft geen categorie %.40q", v.Uitkomst, v.Categorie), p+"/categorie")
 		}
@@ -251,36 +241,26 @@ func (in *Agendavraag) zonderVoorstel(k *sessiekeuring, met map[agendadoel]bool)
 
 // keurRangorde notes the place of each category of one outcome.
 func (k *sessiekeuring) keurRangorde(u *Agendauitkomst, p string, prioriteit map[agendadoel]int) {
-	if !k.genoeg(len(u.Rangorde), maxCategorieen, "categorieën", p+"/rangorde") {
-		return
-	}
-	eerder := map[string]string{}
+	var categorieen wmo.Uniek
 	for j := range u.Rangorde {
 		r, q := &u.Rangorde[j], p+"/rangorde/"+strconv.Itoa(j)
-		k.eenmaal(eerder, r.Categorie, q+"/categorie")
-		if r.Plaats < 1 || r.Plaats > len(u.Rangorde) {
+		categorieen.Naam(&k.fout, r.Categorie, q+"/categorie")
+		if r.Plaats > len(u.Rangorde) {
 			k.weiger(CodeAgendaPlaats, fmt.Sprintf("%d is geen plaats onder %d categorieën", r.Plaats, len(u.Rangorde)), q+"/plaats")
 		}
 		prioriteit[doel(u.Code, r.Categorie)] = r.Plaats
 	}
 }
 
-// keurVoorstel: without an owner nobody takes it up.
-func (k *sessiekeuring) keurVoorstel(v *Agendavoorstel, p string) {
-	k.tekst(v.Omschrijving, p+"/omschrijving")
-	if strings.TrimSpace(v.Eigenaar) == "" {
+// mist tells what a proposal does not say: without an owner nobody takes it up.
+func (k *sessiekeuring) mist(v *Agendavoorstel, p string) {
+	if v.Eigenaar == "" {
 		k.toon(CodeAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)
-	} else {
-		k.naam(v.Eigenaar, p+"/eigenaar")
 	}
 	if v.Niveau == "" {
 		k.toon(CodeAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
-	} else {
-		keurWoordOp(&k.fout, v.Niveau, p+"/niveau")
 	}
 	if v.Inspanning == "" {
 		k.toon(CodeAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
-	} else {
-		keurWoordOp(&k.fout, v.Inspanning, p+"/inspanning")
 	}
 }

@@ -86,21 +86,21 @@ func TestWhatIsNoAgenda(t *testing.T) {
 		doe   func(*Agendavraag)
 		codes []string
 	}{
-		"nothing":       {func(a *Agendavraag) { *a = Agendavraag{} }, []string{CodeOntbreekt, CodeOntbreekt}},
-		"word":          {func(a *Agendavraag) { a.Volgorde = "toeval" }, []string{CodeWoord}},
-		"words":         {func(a *Agendavraag) { a.Voorstellen[0].Niveau, a.Voorstellen[0].Inspanning = "x", "y" }, []string{CodeWoord, CodeWoord}},
-		"place 0":       {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[0].Plaats = 0 }, []string{CodeAgendaPlaats}},
+		"nothing":       {func(a *Agendavraag) { *a = Agendavraag{} }, []string{"DOC-LENGTE", "DOC-AANTAL"}},
+		"word":          {func(a *Agendavraag) { a.Volgorde = "toeval" }, []string{"DOC-WAARDE"}},
+		"words":         {func(a *Agendavraag) { a.Voorstellen[0].Niveau, a.Voorstellen[0].Inspanning = "x", "y" }, []string{"DOC-WAARDE", "DOC-WAARDE"}},
+		"place 0":       {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[0].Plaats = 0 }, []string{"DOC-BEREIK"}},
 		"place 5 of 4":  {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[3].Plaats = 5 }, []string{CodeAgendaPlaats}},
 		"category":      {func(a *Agendavraag) { a.Voorstellen[0].Categorie = "e" }, []string{CodeAgendaCategorie}},
 		"outcome":       {func(a *Agendavraag) { a.Voorstellen[0].Uitkomst = "w" }, []string{CodeAgendaCategorie}},
-		"double code":   {func(a *Agendavraag) { a.Voorstellen[0].Code = "a1" }, []string{CodeDubbel}},
-		"empty":         {func(a *Agendavraag) { a.Voorstellen[0].Omschrijving = "" }, []string{CodeOntbreekt}},
-		"outcome twice": {func(a *Agendavraag) { a.Uitkomsten = append(a.Uitkomsten, a.Uitkomsten[0]) }, []string{CodeDubbel}},
-		"proposals":     {func(a *Agendavraag) { a.Voorstellen = make([]Agendavoorstel, 1001) }, []string{CodeTeVeel}},
-		"outcomes":      {func(a *Agendavraag) { a.Uitkomsten = make([]Agendauitkomst, maxVragen+1) }, []string{CodeTeVeel}},
+		"double code":   {func(a *Agendavraag) { a.Voorstellen[0].Code = "a1" }, []string{"DOC-DUBBEL"}},
+		"empty":         {func(a *Agendavraag) { a.Voorstellen[0].Omschrijving = "" }, []string{"DOC-LENGTE"}},
+		"outcome twice": {func(a *Agendavraag) { a.Uitkomsten = append(a.Uitkomsten, a.Uitkomsten[0]) }, []string{"DOC-DUBBEL"}},
+		"proposals":     {func(a *Agendavraag) { a.Voorstellen = make([]Agendavoorstel, 1001) }, []string{"DOC-AANTAL"}},
+		"outcomes":      {func(a *Agendavraag) { a.Uitkomsten = make([]Agendauitkomst, 101) }, []string{"DOC-AANTAL"}},
 		"categories": {func(a *Agendavraag) {
-			a.Uitkomsten[0].Rangorde, a.Voorstellen = make([]Agendarang, maxCategorieen+1), nil
-		}, []string{CodeTeVeel}},
+			a.Uitkomsten[0].Rangorde, a.Voorstellen = make([]Agendarang, 201), nil
+		}, []string{"DOC-AANTAL"}},
 	} {
 		in := agendaVanVier()
 		c.doe(&in)

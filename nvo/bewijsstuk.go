@@ -3,8 +3,6 @@ package nvo
 import (
 	"cmp"
 	"fmt"
-	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -28,54 +26,29 @@ type Bewijsstuk struct {
 	// Gemeente took the decision, or made the plan.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Gemeenten are those that a verklaring_alle_raden names; without, it is about all.
-	Gemeenten []wmo.Gemeentecode `json:"gemeenten,omitempty"`
+	Gemeenten []wmo.Gemeentecode `json:"gemeenten,omitempty" jsonschema:"maxItems=400"`
 	// Reikwijdte is what the document is about. It tells which of the two a vision covers;
 	// what a piece denies does not depend on it.
-	Reikwijdte []Reikwijdte `json:"reikwijdte,omitempty"`
+	Reikwijdte []Reikwijdte `json:"reikwijdte,omitempty" jsonschema:"maxItems=2"`
 	// Onderdelen are the parts that are in it; with the stand afwezig, those that are not.
-	Onderdelen  []Onderdeel  `json:"onderdelen,omitempty"`
-	Betrokkenen []Betrokkene `json:"betrokkenen,omitempty"`
+	Onderdelen  []Onderdeel  `json:"onderdelen,omitempty"  jsonschema:"maxItems=12"`
+	Betrokkenen []Betrokkene `json:"betrokkenen,omitempty" jsonschema:"maxItems=9"`
 	// Partijen of a convenant; as long as one has not signed it is a concept.
-	Partijen []Partij `json:"partijen,omitempty"`
+	Partijen []Partij `json:"partijen,omitempty" jsonschema:"maxItems=400"`
 	// Bron is where it was read. Zekerheid beleid: a published source says so; afgeleid:
 	// it follows from one; aanname: nobody confirmed it.
 	Bron wmo.Bron `json:"bron"`
 }
 
-func (s *Bewijsstuk) keur(b *wmo.Bevindingen, voor ...string) {
-	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
-	keurWoord(b, s.Soort, plaats("soort")...)
-	keurWoord(b, s.Stand, plaats("stand")...)
-	keurTekst(b, s.Bron.Regeling, plaats("bron", "regeling")...)
-	if z := s.Bron.Zekerheid; z > wmo.Wettekst {
-		meld(b, CodeWoord, z.String()+" is geen zekerheid", wmo.Wijs(plaats("bron", "zekerheid")...))
-	}
+func (s *Bewijsstuk) keur(b *wmo.Bevindingen, plaats string) {
 	if s.Uiterlijk.IsValid() && s.Uiterlijk.Before(s.Datum) {
-		meld(b, CodeDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), wmo.Wijs(plaats("uiterlijk")...))
+		meld(b, CodeDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), plaats+"/uiterlijk")
 	}
-	if s.TotEnMet.IsValid() && s.TotEnMet.Before(s.InWerking) {
-		meld(b, CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", s.TotEnMet, s.InWerking), wmo.Wijs(plaats("totEnMet")...))
-	}
+	keurLooptijd(b, s.InWerking, s.TotEnMet, plaats+"/totEnMet")
 	if (s.Soort == Raadsbesluit || s.Soort == LokaalPlan) && s.Gemeente.IsZero() {
-		meld(b, CodeOntbreekt, "hier hoort de gemeente die het besluit nam of het plan maakte", wmo.Wijs(plaats("gemeente")...))
+		b.MeldOntbreekt("een stuk van de soort "+string(s.Soort), plaats+"/gemeente")
 	}
-	keurLengte(b, len(s.Gemeenten), maxLeden, plaats("gemeenten")...)
-	keurWoorden(b, s.Reikwijdte, plaats("reikwijdte"))
-	keurWoorden(b, s.Onderdelen, plaats("onderdelen"))
-	keurWoorden(b, s.Betrokkenen, plaats("betrokkenen"))
-	keurPartijen(b, s.Partijen, plaats("partijen")...)
-}
-
-// keurWoorden finds words that an enumeration does not have; no list is longer than
-// its enumeration.
-func keurWoorden[T opsomming](b *wmo.Bevindingen, ws []T, plaats []string) {
-	var geen T
-	if !keurLengte(b, len(ws), len(geen.Woorden()), plaats...) {
-		return
-	}
-	for i, w := range ws {
-		keurWoord(b, w, append(slices.Clip(plaats), strconv.Itoa(i))...)
-	}
+	keurPartijen(b, s.Partijen, plaats+"/partijen")
 }
 
 // gemaakt is the stretch in which the day of a piece lies; zero ends are not known. It

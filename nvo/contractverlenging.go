@@ -42,14 +42,7 @@ var verlengingsregels = []wmo.Regel[*Contractverlenging]{
 
 // Extend holds an intended extension of contracts against the advice of October 2022.
 func Extend(in Contractverlenging, peil wmo.Peil) (Verlengingsadvies, error) {
-	if err := peil.Check(); err != nil {
-		return Verlengingsadvies{}, err
-	}
-	var b wmo.Bevindingen
-	for i, u := range []wmo.Uitkomst{in.ZelfdeBekostiging, in.ZelfdeSturing, in.VolgtRegiovisie, in.HeeftTijdlijn, in.SluitLokaalAan} {
-		keurUitkomst(&b, u, verlengingsregels[i].Feit[1:])
-	}
-	if err := b.Err(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Verlengingsadvies{}, err
 	}
 	return Verlengingsadvies{

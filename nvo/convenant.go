@@ -10,7 +10,7 @@ import (
 
 // Partij is a party to a convenant.
 type Partij struct {
-	Naam string `json:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	// Getekend says whether the party signed; left out it is not known, unless there
 	// is a day.
 	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
@@ -20,7 +20,7 @@ type Partij struct {
 
 // Convenantvraag asks whether a convenant binds all its parties, and is in force.
 type Convenantvraag struct {
-	Partijen  []Partij  `json:"partijen"`
+	Partijen  []Partij  `json:"partijen"           jsonschema:"minItems=1,maxItems=400"`
 	InWerking wmo.Datum `json:"inWerking,omitzero"`
 	// TotEnMet is the last day in force.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
@@ -68,14 +68,11 @@ type convenantOp struct {
 // Sign tells who signed a convenant by peil.Op, and whether it binds. No parties, one
 // that stands there twice, and days that contradict each other are findings.
 func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Convenantoordeel{}, err
 	}
 	var b wmo.Bevindingen
-	if len(in.Partijen) == 0 {
-		meld(&b, CodeOntbreekt, "een convenant heeft partijen", "/partijen")
-	}
-	keurPartijen(&b, in.Partijen, "partijen")
+	keurPartijen(&b, in.Partijen, "/partijen")
 	in.keurDagen(&b, peil.Op)
 	if err := b.Err(); err != nil {
 		return Convenantoordeel{}, err
@@ -107,18 +104,22 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 
 // keurDagen finds days that contradict each other, or the day asked about.
 func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
-	if in.TotEnMet.IsValid() && in.TotEnMet.Before(in.InWerking) {
-		meld(b, CodePeriode, fmt.Sprintf("het einde %s ligt voor het begin %s", in.TotEnMet, in.InWerking), "/totEnMet")
-	}
+	keurLooptijd(b, in.InWerking, in.TotEnMet, "/totEnMet")
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
-		meld(b, CodePeriode, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+		meld(b, CodeDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
 	}
-	for i := range min(len(in.Partijen), maxPartijen) {
+	for i := range in.Partijen {
 		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
 			meld(b, CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
 		}
 	}
-	keurUitkomst(b, in.OnbepaaldeTijd, "onbepaaldeTijd")
+}
+
+// keurLooptijd finds what ends before it begins.
+func keurLooptijd(b *wmo.Bevindingen, begin, eind wmo.Datum, plaats string) {
+	if eind.IsValid() && eind.Before(begin) {
+		meld(b, "DOC-PERIODE", fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), plaats)
+	}
 }
 
 // bewezenDoorConvenant lists the obligations in force that a convenant proves by itself.
@@ -181,19 +182,14 @@ func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	return van, tot
 }
 
-func keurPartijen(b *wmo.Bevindingen, ps []Partij, voor ...string) {
-	if !keurLengte(b, len(ps), maxPartijen, voor...) {
-		return
-	}
-	gezien := make(map[string]bool, len(ps))
+// keurPartijen finds who is a party twice, and who did not sign on the day of signing.
+func keurPartijen(b *wmo.Bevindingen, ps []Partij, plaats string) {
+	var namen wmo.Uniek
 	for i := range ps {
-		plaats := func(deel string) []string { return append(slices.Clip(voor), strconv.Itoa(i), deel) }
-		p := &ps[i]
-		keurNaam(b, p.Naam, plaats("naam")...)
-		keurDubbel(b, gezien, p.Naam, plaats("naam")...)
-		keurUitkomst(b, p.Getekend, plaats("getekend")...)
+		p, hier := &ps[i], plaats+"/"+strconv.Itoa(i)
+		namen.Naam(b, p.Naam, hier+"/naam")
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			meld(b, CodeDatum, "niet getekend, en toch een dag van ondertekening", wmo.Wijs(plaats("ondertekend")...))
+			meld(b, CodeDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
 		}
 	}
 }

@@ -1,32 +1,24 @@
 package nvo
 
 import (
-	"fmt"
-	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
 
-// Limits of a dossier. They are far above any real one.
-const (
-	maxBewijs   = 5000
-	maxLeden    = 400
-	maxPartijen = 400
-)
-
-// Dossier is what is known of a region: evidence, each piece with its source.
+// Dossier is what is known of a region: evidence, each piece with its source. Its limits
+// are far above any real one.
 type Dossier struct {
-	Regio string `json:"regio"` // name
+	Regio string `json:"regio" jsonschema:"minLength=1,maxLength=500" vorm:"naam"` // name
 	// Regiocode is the code of the region in package gebied, which is asked for its
 	// members when Leden is empty.
-	Regiocode string `json:"regiocode,omitempty"`
+	Regiocode string `json:"regiocode,omitempty" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	// Leden are the member municipalities, with the days on which they are.
-	Leden []Regiolid `json:"leden,omitempty"`
+	Leden []Regiolid `json:"leden,omitempty" jsonschema:"maxItems=400"`
 	// Volledig: all there is stands in this dossier. What is not in it by the deadline
 	// was then not there; without this, absence of evidence proves nothing.
 	Volledig      bool         `json:"volledig,omitempty"`
-	Bewijsstukken []Bewijsstuk `json:"bewijsstukken"`
+	Bewijsstukken []Bewijsstuk `json:"bewijsstukken"      jsonschema:"maxItems=5000"`
 	// Inhoud is how far the region is with the substance, as far as known.
 	Inhoud *Inhoudsbeeld `json:"inhoud,omitempty"`
 }
@@ -37,7 +29,7 @@ type Regiolid struct {
 	Geldt    wmo.Periode      `json:"geldt,omitzero"` // without: on every day
 	// Voorgangers are the municipalities of which this one is the main successor: a
 	// decision of their councils binds it.
-	Voorgangers []wmo.Gemeentecode `json:"voorgangers,omitempty"`
+	Voorgangers []wmo.Gemeentecode `json:"voorgangers,omitempty" jsonschema:"maxItems=400"`
 }
 
 // Codes of the findings about a dossier.
@@ -52,41 +44,14 @@ var dossierMeldingen = []wmo.Woord{
 	{Woord: CodeVoorganger, Uitleg: "een gemeente ging vooral op in een andere dan waarvan zij de voorganger zou zijn"},
 }
 
-func (d *Dossier) keur(b *wmo.Bevindingen, voor ...string) {
-	plaats := func(delen ...string) []string { return append(slices.Clip(voor), delen...) }
-	keurNaam(b, d.Regio, plaats("regio")...)
-	if d.Regiocode != "" {
-		keurNaam(b, d.Regiocode, plaats("regiocode")...)
-	}
-	if keurLengte(b, len(d.Leden), maxLeden, plaats("leden")...) {
-		d.keurLeden(b, plaats)
-	}
-	if d.Inhoud != nil {
-		d.Inhoud.keur(b, plaats("inhoud")...)
-	}
-	if !keurLengte(b, len(d.Bewijsstukken), maxBewijs, plaats("bewijsstukken")...) {
-		return
+// keur finds what the fields of a dossier say together. Nobody is a member twice on one
+// day, so each code stands there once.
+func (d *Dossier) keur(b *wmo.Bevindingen) {
+	var leden wmo.Uniek
+	for i := range d.Leden {
+		leden.Sleutel(b, d.Leden[i].Gemeente.String(), wmo.Wijs("leden", strconv.Itoa(i), "gemeente"))
 	}
 	for i := range d.Bewijsstukken {
-		d.Bewijsstukken[i].keur(b, plaats("bewijsstukken", strconv.Itoa(i))...)
-	}
-}
-
-// keurLeden: nobody is a member twice on one day, so each code stands there once.
-func (d *Dossier) keurLeden(b *wmo.Bevindingen, plaats func(...string) []string) {
-	gezien := make(map[wmo.Gemeentecode]bool, len(d.Leden))
-	for i := range d.Leden {
-		l, nr := &d.Leden[i], strconv.Itoa(i)
-		keurLengte(b, len(l.Voorgangers), maxLeden, plaats("leden", nr, "voorgangers")...)
-		switch {
-		case l.Gemeente.IsZero():
-			meld(b, CodeOntbreekt, "hier hoort een gemeentecode", wmo.Wijs(plaats("leden", nr, "gemeente")...))
-		case gezien[l.Gemeente]:
-			meld(b, CodeDubbel, fmt.Sprintf("%s staat er twee keer", l.Gemeente), wmo.Wijs(plaats("leden", nr, "gemeente")...))
-		}
-		gezien[l.Gemeente] = true
-		if err := l.Geldt.Check(); err != nil && !l.Geldt.IsZero() {
-			meld(b, CodePeriode, err.Error(), wmo.Wijs(plaats("leden", nr, "geldt")...))
-		}
+		d.Bewijsstukken[i].keur(b, wmo.Wijs("bewijsstukken", strconv.Itoa(i)))
 	}
 }

@@ -36,7 +36,7 @@ func Example() {
 
 func ExampleMeldingen() {
 	fmt.Println(nvo.Meldingen()[0].Woord)
-	// Output: NVO-ONTBREEKT
+	// Output: NVO-DATUM
 }
 
 func ExampleVoorbehouden() {

@@ -44,9 +44,6 @@ func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermeldi
 
 // keurGemeenten holds each municipality of a dossier against its day.
 func (d *Dossier) keurGemeenten(k *opDag, peil wmo.Peil) {
-	if len(d.Leden) > maxLeden || len(d.Bewijsstukken) > maxBewijs {
-		return // a finding already
-	}
 	dagen := []wmo.Datum{peil.Op}
 	if termijn.Before(peil.Op) {
 		dagen = append(dagen, termijn)
@@ -102,7 +99,7 @@ func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 // keurGemeenten holds who decided against the day of the decision: the stretch in which
 // it lies, or the day asked about when none is known.
 func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
-	if s.Gemeente.IsZero() && len(s.Gemeenten) == 0 || len(s.Gemeenten) > maxLeden {
+	if s.Gemeente.IsZero() && len(s.Gemeenten) == 0 {
 		return
 	}
 	genoemd := []gebied.Vermelding{{Gemeente: s.Gemeente, Plaats: p + "/gemeente"}}

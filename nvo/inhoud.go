@@ -1,10 +1,6 @@
 package nvo
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Inhoudsbeeld is how far a region is with the substance: the four elements of
 // fitting support that an article of October 2022 names. Nee: much remains to be done.
@@ -61,12 +57,7 @@ func adviesVoorbehoud(peil wmo.Peil) []wmo.Voorbehoud {
 // Develop weighs the four elements of fitting support: which are there, which are
 // not, and which are not known.
 func Develop(in Inhoudsbeeld, peil wmo.Peil) (Inhoudsoordeel, error) {
-	if err := peil.Check(); err != nil {
-		return Inhoudsoordeel{}, err
-	}
-	var b wmo.Bevindingen
-	in.keur(&b)
-	if err := b.Err(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Inhoudsoordeel{}, err
 	}
 	return in.weeg(peil, ""), nil
@@ -82,11 +73,4 @@ func (i *Inhoudsbeeld) weeg(peil wmo.Peil, plaats string) Inhoudsoordeel {
 		m.Ontbreekt[j] = plaats + m.Ontbreekt[j]
 	}
 	return Inhoudsoordeel{Aard: AardAdvies, Compleet: m, Voorbehouden: adviesVoorbehoud(peil)}
-}
-
-func (i *Inhoudsbeeld) keur(b *wmo.Bevindingen, voor ...string) {
-	for j := range inhoudsregels {
-		r := &inhoudsregels[j]
-		keurUitkomst(b, r.Toets(i), append(slices.Clip(voor), r.Feit[1:])...)
-	}
 }

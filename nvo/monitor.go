@@ -13,22 +13,22 @@ import (
 // that were made before on the same days, or from both.
 type Monitorvraag struct {
 	// Regios are the names of all regions that should be in; who is not, is missing.
-	Regios     []string   `json:"regios,omitempty"`
-	Dossiers   []Dossier  `json:"dossiers,omitempty"`
-	Toetsingen []Toetsing `json:"toetsingen,omitempty"`
+	Regios     []string   `json:"regios,omitempty"     jsonschema:"maxItems=500,minLength=1,maxLength=500" vorm:"naam"`
+	Dossiers   []Dossier  `json:"dossiers,omitempty"   jsonschema:"maxItems=500"`
+	Toetsingen []Toetsing `json:"toetsingen,omitempty" jsonschema:"maxItems=500"`
 	// Samenstellingen are statements about more obligations at once, however well those
 	// were read.
-	Samenstellingen []Samenstelling `json:"samenstellingen,omitempty"`
+	Samenstellingen []Samenstelling `json:"samenstellingen,omitempty" jsonschema:"maxItems=50"`
 	// Minstens leaves out obligations that were read less well; empty leaves out nothing.
 	Minstens Lezing `json:"minstens,omitempty"`
-	// Niveau of the intervals, from 0.5 to 0.9999; 0.95 unless stated.
-	Niveau float64 `json:"niveau,omitempty"`
+	// Niveau of the intervals; 0.95 unless stated.
+	Niveau float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
 }
 
 // Samenstelling is a statement that a region meets all these obligations.
 type Samenstelling struct {
-	Naam           string   `json:"naam"`
-	Verplichtingen []string `json:"verplichtingen"` // codes
+	Naam           string   `json:"naam"           jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	Verplichtingen []string `json:"verplichtingen" jsonschema:"minItems=1,maxItems=33"` // codes
 }
 
 // Monitor is the answer to a [Monitorvraag]. Too late is counted as done.
@@ -109,7 +109,7 @@ const standaardNiveau = 0.95
 // substance, who is missing, and how firm the evidence is. Findings about a dossier are
 // told where it stands; an assessment of another Peil, or by another register, is one.
 func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Monitor{}, err
 	}
 	var b wmo.Bevindingen
@@ -176,7 +176,7 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 	ts := slices.Clone(in.Toetsingen)
 	var b wmo.Bevindingen
 	for i := range in.Dossiers {
-		t, err := Assess(in.Dossiers[i], peil)
+		t, err := in.Dossiers[i].toets(peil)
 		var bs wmo.Bevindingen
 		switch {
 		case errors.As(err, &bs):

@@ -115,7 +115,7 @@ func TestAssessmentsReadBack(t *testing.T) {
 	_, err = Follow(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeToetsing}, bs.Codes())
+	require.Equal(t, []string{"DOC-WAARDE"}, bs.Codes())
 }
 
 // A theme is all that must be, as far as it was read well enough.
@@ -152,27 +152,28 @@ func TestWhatIsNoQuestionToTheMonitor(t *testing.T) {
 		in   Monitorvraag
 		code string
 	}{
-		{Monitorvraag{Dossiers: een, Niveau: math.NaN()}, CodeBereik},
-		{Monitorvraag{Dossiers: een, Niveau: 0.499}, CodeBereik},
-		{Monitorvraag{Dossiers: een, Niveau: 1}, CodeBereik},
-		{Monitorvraag{Dossiers: een, Minstens: "alles"}, CodeWoord},
-		{Monitorvraag{Dossiers: make([]Dossier, maxRegios+1)}, CodeTeVeel},
-		{Monitorvraag{Toetsingen: make([]Toetsing, maxRegios+1)}, CodeTeVeel},
-		{Monitorvraag{Dossiers: een, Regios: make([]string, maxRegios+1)}, CodeTeVeel},
-		{Monitorvraag{Dossiers: een, Samenstellingen: make([]Samenstelling, maxSamenstellingen+1)}, CodeTeVeel},
-		{Monitorvraag{Dossiers: een, Samenstellingen: []Samenstelling{{"x", make([]string, len(verplichtingen)+1)}}}, CodeTeVeel},
+		{Monitorvraag{Dossiers: een, Niveau: math.NaN()}, "DOC-BEREIK"},
+		{Monitorvraag{Dossiers: een, Niveau: 0.499}, "DOC-BEREIK"},
+		{Monitorvraag{Dossiers: een, Niveau: 1}, "DOC-BEREIK"},
+		{Monitorvraag{Dossiers: een, Minstens: "alles"}, "DOC-WAARDE"},
+		{Monitorvraag{Dossiers: make([]Dossier, 501)}, "DOC-AANTAL"},
+		{Monitorvraag{Toetsingen: make([]Toetsing, 501)}, "DOC-AANTAL"},
+		{Monitorvraag{Dossiers: een, Regios: make([]string, 501)}, "DOC-AANTAL"},
+		{Monitorvraag{Dossiers: een, Samenstellingen: make([]Samenstelling, 51)}, "DOC-AANTAL"},
+		{Monitorvraag{Dossiers: een, Samenstellingen: []Samenstelling{{"x", make([]string, 34)}}}, "DOC-AANTAL"},
 	} {
 		_, err := Follow(c.in, op("2022-01-01"))
 		require.ErrorAs(t, err, &bs)
 		require.Equal(t, []string{c.code}, bs.Codes())
 	}
+	require.Len(t, verplichtingen, 33, "a statement names each of them once")
 	_, err := Follow(Monitorvraag{Dossiers: een, Niveau: 0.5}, op("2022-01-01"))
 	require.NoError(t, err)
 	_, err = Follow(Monitorvraag{Dossiers: een}, wmo.Peil{})
 	require.Error(t, err)
 	_, err = Fit(Aandeelvraag{Zegswijze: "pakweg", Noemers: []int{1}}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeWoord}, bs.Codes())
+	require.Equal(t, []string{"DOC-WAARDE"}, bs.Codes())
 }
 
 // Every number of regions fits its own share, rounded; and each wording is a part of

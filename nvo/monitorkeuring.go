@@ -21,90 +21,42 @@ var monitorMeldingen = []wmo.Woord{
 	{Woord: CodeOnbekend, Uitleg: "een code die het register niet kent"},
 }
 
-const (
-	maxRegios          = 500
-	maxSamenstellingen = 50
-)
-
+// keur finds what the parts of a question say together. Dossiers are looked at when they
+// are assessed.
 func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
-	b := k.b
-	if in.Niveau != 0 && !(in.Niveau >= 0.5 && in.Niveau <= 0.9999) {
-		meld(b, CodeBereik, "het niveau ligt tussen 0,5 en 0,9999", "/niveau")
-	}
-	if in.Minstens != "" {
-		keurWoord(b, in.Minstens, "minstens")
-	}
 	if len(in.Dossiers)+len(in.Toetsingen) == 0 {
-		meld(b, CodeOntbreekt, "hier hoort ten minste één dossier of toetsing", "/dossiers")
+		k.b.MeldOntbreekt("een monitor zonder toetsingen", "/dossiers")
 	}
-	if keurLengte(b, len(in.Regios), maxRegios, "regios") {
-		keurUniek(b, in.Regios, "regios")
+	var regios, geteld, namen wmo.Uniek
+	for i, r := range in.Regios {
+		regios.Naam(k.b, r, wmo.Wijs("regios", strconv.Itoa(i)))
 	}
-	if len(in.Dossiers) > maxRegios || len(in.Toetsingen) > maxRegios {
-		keurLengte(b, len(in.Dossiers), maxRegios, "dossiers")
-		keurLengte(b, len(in.Toetsingen), maxRegios, "toetsingen")
-		return
-	}
-	gezien := map[string]bool{}
 	for i := range in.Dossiers {
-		keurDubbel(b, gezien, in.Dossiers[i].Regio, "dossiers", strconv.Itoa(i), "regio")
+		geteld.Naam(k.b, in.Dossiers[i].Regio, wmo.Wijs("dossiers", strconv.Itoa(i), "regio"))
 	}
 	for i := range in.Toetsingen {
-		keurDubbel(b, gezien, in.Toetsingen[i].Regio, "toetsingen", strconv.Itoa(i), "regio")
-		in.Toetsingen[i].keur(b, peil, i)
-		in.Toetsingen[i].keurGemeenten(k, wmo.Wijs("toetsingen", strconv.Itoa(i)))
+		t, p := &in.Toetsingen[i], wmo.Wijs("toetsingen", strconv.Itoa(i))
+		geteld.Naam(k.b, t.Regio, p+"/regio")
+		t.keur(k.b, peil, p)
+		t.keurGemeenten(k, p)
 	}
-	in.keurSamenstellingen(b)
-}
-
-func keurUniek(b *wmo.Bevindingen, ss []string, plaats string) {
-	gezien := map[string]bool{}
-	for i, s := range ss {
-		keurNaam(b, s, plaats, strconv.Itoa(i))
-		keurDubbel(b, gezien, s, plaats, strconv.Itoa(i))
-	}
-}
-
-func (in *Monitorvraag) keurSamenstellingen(b *wmo.Bevindingen) {
-	if !keurLengte(b, len(in.Samenstellingen), maxSamenstellingen, "samenstellingen") {
-		return
-	}
-	gezien := map[string]bool{}
 	for i := range in.Samenstellingen {
-		s, nr := &in.Samenstellingen[i], strconv.Itoa(i)
-		keurNaam(b, s.Naam, "samenstellingen", nr, "naam")
-		keurDubbel(b, gezien, s.Naam, "samenstellingen", nr, "naam")
-		if len(s.Verplichtingen) == 0 {
-			meld(b, CodeOntbreekt, "hier hoort ten minste één code", wmo.Wijs("samenstellingen", nr, "verplichtingen"))
-		}
-		if !keurLengte(b, len(s.Verplichtingen), len(verplichtingen), "samenstellingen", nr, "verplichtingen") {
-			continue
-		}
+		s, p := &in.Samenstellingen[i], wmo.Wijs("samenstellingen", strconv.Itoa(i))
+		namen.Naam(k.b, s.Naam, p+"/naam")
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				meld(b, CodeOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), wmo.Wijs("samenstellingen", nr, "verplichtingen", strconv.Itoa(j)))
+				meld(k.b, CodeOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}
 }
 
 // keur finds an assessment that was not made by these rules on this Peil.
-func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, i int) {
-	nr := strconv.Itoa(i)
-	keurNaam(b, t.Regio, "toetsingen", nr, "regio")
+func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
 	if t.Peil != peil {
-		meld(b, CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), wmo.Wijs("toetsingen", nr, "peil"))
+		meld(b, CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
 	}
-	past := len(t.Oordelen) == len(verplichtingen)
-	for j := range t.Oordelen {
-		if !past {
-			break
-		}
-		o := &t.Oordelen[j]
-		past = o.Code == verplichtingen[j].Code && nalevingwoorden.Kent(o.Uitkomst) &&
-			(o.Bewijszekerheid == nil || *o.Bewijszekerheid <= wmo.Wettekst)
-	}
-	if !past {
-		meld(b, CodeToetsing, "de oordelen zijn niet die van het register, in die volgorde", wmo.Wijs("toetsingen", nr, "oordelen"))
+	if !slices.EqualFunc(t.Oordelen, verplichtingen, func(o Verplichtingoordeel, v Verplichting) bool { return o.Code == v.Code }) {
+		meld(b, CodeToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
 	}
 }

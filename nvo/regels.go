@@ -52,5 +52,5 @@ func Voorbehouden() []wmo.Woord {
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Woord {
-	return slices.Concat(algemeneMeldingen, dossierMeldingen, monitorMeldingen, sessieMeldingen, agendaMeldingen)
+	return slices.Concat(dossierMeldingen, monitorMeldingen, sessieMeldingen, agendaMeldingen)
 }

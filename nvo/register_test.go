@@ -52,30 +52,13 @@ func TestWhatWasRead(t *testing.T) {
 			require.Equal(t, wmo.Vanaf(dag("2020-06-26")), v.Geldt, v.Code)
 			require.True(t, strings.HasPrefix(v.Norm, "nvo-"), v.Norm)
 		}
-		keurAlleWoorden(t, v)
+		require.Empty(t, wmo.CheckVelden(&v), v.Code)
 	}
 	n := norm(op("2022-01-01"))
 	require.Equal(t, dag("2020-06-10"), n.Aangehaald)
 	require.Equal(t, dag("2020-06-26"), n.Vastgesteld)
 	require.Equal(t, dag("2024-02-01"), n.GevolgdTot)
 	require.Empty(t, norm(wmo.Peil{Op: dag("2025-01-01"), Bekend: dag("2024-01-31")}).GevolgdTot, "nobody knew that then")
-}
-
-func keurAlleWoorden(t *testing.T, v Verplichting) {
-	t.Helper()
-	var b wmo.Bevindingen
-	keurWoord(&b, v.Soort)
-	keurWoord(&b, v.Reeks)
-	keurWoord(&b, v.Thema)
-	keurWoord(&b, v.Lezing)
-	keurWoord(&b, v.Per)
-	for _, n := range v.Niveaus {
-		keurWoord(&b, n)
-	}
-	for _, f := range v.Vormen {
-		keurWoord(&b, f.Soort)
-	}
-	require.Empty(t, b, v.Code)
 }
 
 // Who changes what the register gave changes nothing in it.
@@ -92,7 +75,7 @@ func TestRegisterIsACopy(t *testing.T) {
 		}
 	}
 	for _, v := range Verplichtingen() {
-		keurAlleWoorden(t, v)
+		require.Empty(t, wmo.CheckVelden(&v), v.Code)
 		for _, f := range v.Vormen {
 			require.NotContains(t, f.Betrokkenen, Betrokkene("x"))
 		}
@@ -104,7 +87,7 @@ func TestObligationsOfADay(t *testing.T) {
 	var bs wmo.Bevindingen
 	_, err := Obligations(Verplichtingenvraag{Minstens: "half"}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeWoord}, bs.Codes())
+	require.Equal(t, []string{"DOC-WAARDE"}, bs.Codes())
 	_, err = Obligations(Verplichtingenvraag{}, wmo.Peil{})
 	require.Error(t, err)
 	for _, c := range []struct {
@@ -162,4 +145,25 @@ func TestSentencesAreGolden(t *testing.T) {
 		}
 	})
 	goud.Gelijk(t, "zinnen.txt", strings.Join(slices.Sorted(maps.Keys(zinnen)), "\n")+"\n")
+}
+
+// A list of words is no longer than its enumeration, and as long as that it may be.
+func TestAListHoldsEveryWordOnce(t *testing.T) {
+	t.Parallel()
+	s := stuk(Regiovisie, StandVastgesteld, "2021-01-01")
+	s.Reikwijdte, s.Onderdelen, s.Betrokkenen = elk[Reikwijdte](), elk[Onderdeel](), elk[Betrokkene]()
+	d := Dossier{Regio: "r", Bewijsstukken: []Bewijsstuk{s}}
+	require.Empty(t, wmo.CheckVelden(&d))
+	p := &d.Bewijsstukken[0]
+	p.Reikwijdte, p.Onderdelen, p.Betrokkenen = append(p.Reikwijdte, OverOpvang), append(p.Onderdelen, DeelToegang), append(p.Betrokkenen, BetrokkenZorg)
+	require.Equal(t, []string{"DOC-AANTAL", "DOC-AANTAL", "DOC-AANTAL"}, wmo.CheckVelden(&d).Codes())
+}
+
+func elk[T opsomming]() []T {
+	var geen T
+	var ws []T
+	for _, w := range geen.Woorden() {
+		ws = append(ws, T(w.Woord))
+	}
+	return ws
 }

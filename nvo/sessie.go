@@ -5,18 +5,18 @@ import "github.com/bwo-sdk/wmo"
 // Sessie is one versnellingssessie as it was held: who took part, what was asked,
 // and what each said on a device of their own. Every contribution weighs the same.
 type Sessie struct {
-	Naam       string            `json:"naam"`
+	Naam       string            `json:"naam"                 jsonschema:"minLength=1" vorm:"naam"`
 	Datum      wmo.Datum         `json:"datum,omitzero"`
-	Thema      string            `json:"thema"`
-	Deelnemers []Sessiedeelnemer `json:"deelnemers"`
-	Vragen     []Sessievraag     `json:"vragen,omitempty"`
-	Stellingen []Stelling        `json:"stellingen,omitempty"`
+	Thema      string            `json:"thema"                jsonschema:"minLength=1" vorm:"naam"`
+	Deelnemers []Sessiedeelnemer `json:"deelnemers"           jsonschema:"minItems=1,maxItems=20000"`
+	Vragen     []Sessievraag     `json:"vragen,omitempty"     jsonschema:"maxItems=100"`
+	Stellingen []Stelling        `json:"stellingen,omitempty" jsonschema:"maxItems=100"`
 }
 
 // Sessiedeelnemer is one participant. The id is a pseudonym, the same in every
 // session of a theme in which the person takes part.
 type Sessiedeelnemer struct {
-	ID    string          `json:"id"`
+	ID    string          `json:"id"              jsonschema:"minLength=1" vorm:"naam"`
 	Groep Deelnemersgroep `json:"groep,omitempty"` // not known: counts in the whole and in no group
 }
 
@@ -41,24 +41,24 @@ func (Deelnemersgroep) Woorden() []wmo.Woord { return deelnemersgroepwoorden.Woo
 // Sessievraag is one question. Free answers are grouped into categories together,
 // and then everybody ranks the categories alone.
 type Sessievraag struct {
-	Code          string            `json:"code"` // the same question in another session has the same code
-	Vraag         string            `json:"vraag"`
-	Categorieen   []Sessiecategorie `json:"categorieen"`
-	Antwoorden    []Sessieantwoord  `json:"antwoorden,omitempty"`
-	Stembiljetten []Stembiljet      `json:"stembiljetten"`
-	Opmerkingen   []string          `json:"opmerkingen,omitempty"` // what was said afterwards; not counted
+	Code          string            `json:"code"                  jsonschema:"minLength=1" vorm:"naam"` // the same question in another session has the same code
+	Vraag         string            `json:"vraag"                 jsonschema:"minLength=1"`
+	Categorieen   []Sessiecategorie `json:"categorieen"           jsonschema:"minItems=1,maxItems=200"`
+	Antwoorden    []Sessieantwoord  `json:"antwoorden,omitempty"  jsonschema:"maxItems=100000"`
+	Stembiljetten []Stembiljet      `json:"stembiljetten"         jsonschema:"maxItems=20000"`
+	Opmerkingen   []string          `json:"opmerkingen,omitempty" jsonschema:"maxItems=1000"` // what was said afterwards; not counted
 }
 
 // Sessiecategorie is what answers were grouped into, and what is ranked.
 type Sessiecategorie struct {
-	Code string `json:"code"`
-	Naam string `json:"naam"`
+	Code string `json:"code" jsonschema:"minLength=1" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1" vorm:"naam"`
 }
 
 // Sessieantwoord is one free answer. A participant may give more than one.
 type Sessieantwoord struct {
 	Deelnemer string `json:"deelnemer"`
-	Tekst     string `json:"tekst"`
+	Tekst     string `json:"tekst"               jsonschema:"minLength=1"`
 	Categorie string `json:"categorie,omitempty"` // not yet grouped: left out
 }
 
@@ -67,15 +67,15 @@ type Sessieantwoord struct {
 // gets no rank comes after what does.
 type Stembiljet struct {
 	Deelnemer string               `json:"deelnemer"`
-	Rangen    map[string]wmo.Getal `json:"rangen"` // by code of the category
+	Rangen    map[string]wmo.Getal `json:"rangen"    jsonschema:"exclusiveMinimum=0"` // by code of the category
 }
 
 // Stelling is a statement on which everybody says what they think.
 type Stelling struct {
-	Code        string    `json:"code"`
-	Stelling    string    `json:"stelling"`
-	Reacties    []Reactie `json:"reacties"`
-	Opmerkingen []string  `json:"opmerkingen,omitempty"`
+	Code        string    `json:"code"                  jsonschema:"minLength=1" vorm:"naam"`
+	Stelling    string    `json:"stelling"              jsonschema:"minLength=1"`
+	Reacties    []Reactie `json:"reacties"              jsonschema:"maxItems=20000"`
+	Opmerkingen []string  `json:"opmerkingen,omitempty" jsonschema:"maxItems=1000"`
 }
 
 // Reactie is what one participant thinks of a statement.
@@ -231,7 +231,7 @@ type Meningen struct {
 // Tally counts one session: from ballots to the group outcome. Who votes twice, ranks
 // what is no category or is no participant is a finding; nothing is counted silently.
 func Tally(in Sessie, peil wmo.Peil) (Sessieuitkomst, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Sessieuitkomst{}, err
 	}
 	var z zaal

@@ -383,12 +383,13 @@ func rangGetal(s string) float64 {
 // them the other way round is 0, and the distance of such groups is whole.
 func TestExactAtTheBounds(t *testing.T) {
 	t.Parallel()
-	categorieen := make([]Sessiecategorie, maxCategorieen)
+	const meest = 200 // categories of a question
+	categorieen := make([]Sessiecategorie, meest)
 	op, neer := map[string]wmo.Getal{}, map[string]wmo.Getal{}
 	for i := range categorieen {
 		code := strconv.Itoa(i)
 		categorieen[i].Code = code
-		op[code], neer[code] = wmo.GetalOf(int64(i+1)), wmo.GetalOf(int64(maxCategorieen-i))
+		op[code], neer[code] = wmo.GetalOf(int64(i+1)), wmo.GetalOf(int64(meest-i))
 	}
 	a, b := rangschik(categorieen, op), rangschik(categorieen, neer)
 	var samen, eens stapel
@@ -401,13 +402,13 @@ func TestExactAtTheBounds(t *testing.T) {
 		samen.leg(&b)
 		half[1].leg(&b)
 	}
-	require.Equal(t, "1", eens.eensgezindheid(maxCategorieen).W.String())
-	require.Equal(t, "3980000", eens.eensgezindheid(maxCategorieen).ChiKwadraat.String()) // 20,000 · 199
-	require.Equal(t, "0", samen.eensgezindheid(maxCategorieen).W.String())
+	require.Equal(t, "1", eens.eensgezindheid(meest).W.String())
+	require.Equal(t, "3980000", eens.eensgezindheid(meest).ChiKwadraat.String()) // 20,000 · 199
+	require.Equal(t, "0", samen.eensgezindheid(meest).W.String())
 	v := verschillen(categorieen, half)
 	require.Equal(t, "199", v[0].Verschil.String())
 	require.True(t, v[0].Gelijk)
-	require.Equal(t, "1", v[maxCategorieen-1].Verschil.String())
+	require.Equal(t, "1", v[meest-1].Verschil.String())
 }
 
 // Nothing is counted silently: everything wrong is told at once, in order.
@@ -416,12 +417,11 @@ func TestWhatIsNotCounted(t *testing.T) {
 	s := gestemd(rij("1", "2"), rij("1", "2"), rij("2", "1"))
 	v := &s.Vragen[0]
 	v.Stembiljetten[1].Rangen["c9"] = wmo.GetalOf(3)
-	v.Stembiljetten[1].Rangen["c2"] = wmo.GetalOf(0)
 	v.Stembiljetten[2].Deelnemer = "p1"
 	v.Stembiljetten = append(v.Stembiljetten, Stembiljet{Deelnemer: "p8"})
 	v.Antwoorden = []Sessieantwoord{{"p9", "rust", "c1"}, {"p1", "rust", "c7"}}
-	s.Deelnemers = append(s.Deelnemers, Sessiedeelnemer{"p2", GroepClient}, Sessiedeelnemer{"p7", "burger"}, Sessiedeelnemer{})
-	s.Stellingen = []Stelling{{Code: "s", Stelling: "goed", Reacties: []Reactie{{"p1", "eens"}, {"p1", "eens"}, {"p2", "misschien"}}}}
+	s.Deelnemers = append(s.Deelnemers, Sessiedeelnemer{"p2", GroepClient})
+	s.Stellingen = []Stelling{{Code: "s", Stelling: "goed", Reacties: []Reactie{{"p1", "eens"}, {"p1", "eens"}}}}
 	_, err := Tally(s, opDeSessie)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
@@ -430,15 +430,11 @@ func TestWhatIsNotCounted(t *testing.T) {
 		kort = append(kort, fmt.Sprint(x.Code, x.Plaats))
 	}
 	require.Equal(t, []string{
-		"NVO-DUBBEL[/deelnemers/1/id /deelnemers/3/id]",
-		"NVO-WOORD[/deelnemers/4/groep]",
-		"NVO-ONTBREEKT[/deelnemers/5/id]",
+		"DOC-DUBBEL[/deelnemers/1/id /deelnemers/3/id]",
 		"NVO-SES-DUBBELE-STEM[/stellingen/0/reacties/0 /stellingen/0/reacties/1]",
-		"NVO-WOORD[/stellingen/0/reacties/2/mening]",
 		"NVO-SES-DEELNEMER[/vragen/0/antwoorden/0/deelnemer]",
 		"NVO-SES-CATEGORIE[/vragen/0/antwoorden/1/categorie]",
 		"NVO-SES-DUBBELE-STEM[/vragen/0/stembiljetten/0 /vragen/0/stembiljetten/2]",
-		"NVO-SES-RANG[/vragen/0/stembiljetten/1/rangen/c2]",
 		"NVO-SES-CATEGORIE[/vragen/0/stembiljetten/1/rangen/c9]",
 		"NVO-SES-DEELNEMER[/vragen/0/stembiljetten/3/deelnemer]",
 	}, kort)
@@ -451,29 +447,36 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 		doe   func(*Sessie)
 		codes []string
 	}{
-		"nobody":       {func(s *Sessie) { *s = Sessie{Naam: "x", Thema: "y"} }, []string{CodeSessieLeeg}},
+		"nobody":       {func(s *Sessie) { *s = Sessie{Naam: "x", Thema: "y"} }, []string{"DOC-AANTAL"}},
 		"nothing said": {func(s *Sessie) { s.Vragen[0].Stembiljetten = nil }, []string{CodeSessieLeeg}},
-		"no name":      {func(s *Sessie) { s.Naam, s.Thema = "", " " }, []string{CodeOntbreekt}},
-		"no words":     {func(s *Sessie) { s.Vragen[0].Antwoorden = []Sessieantwoord{{"p1", "", "c1"}} }, []string{CodeOntbreekt}},
+		"no name":      {func(s *Sessie) { s.Naam, s.Thema = "", " " }, []string{"DOC-LENGTE", "DOC-LENGTE"}},
+		"no words":     {func(s *Sessie) { s.Vragen[0].Antwoorden = []Sessieantwoord{{"p1", "", "c1"}} }, []string{"DOC-LENGTE"}},
 		"tomorrow":     {func(s *Sessie) { s.Datum = opDeSessie.Op.AddDagen(1) }, []string{CodeSessieLater}},
 		"today":        {func(s *Sessie) { s.Datum = opDeSessie.Op }, nil},
 		"no categories": {func(s *Sessie) {
 			s.Vragen[0].Categorieen = nil
-		}, []string{CodeOntbreekt, CodeSessieCategorie, CodeSessieCategorie}},
+		}, []string{"DOC-AANTAL"}},
+		"ranks": {func(s *Sessie) {
+			s.Vragen[0].Stembiljetten[0].Rangen = map[string]wmo.Getal{"c1": wmo.GetalOf(0), "c2": wmo.GetalOf(-1)}
+		}, []string{"DOC-BEREIK", "DOC-BEREIK"}},
+		"words": {func(s *Sessie) {
+			s.Deelnemers[0].Groep = "burger"
+			s.Stellingen = []Stelling{{Code: "s", Stelling: "s", Reacties: []Reactie{{"p1", "misschien"}, {"p2", ""}}}}
+		}, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-SLEUTEL-ONTBREEKT"}},
 		"double category": {func(s *Sessie) {
 			s.Vragen[0].Categorieen = append(s.Vragen[0].Categorieen, s.Vragen[0].Categorieen[0])
-		}, []string{CodeDubbel}},
-		"double question": {func(s *Sessie) { s.Vragen = append(s.Vragen, s.Vragen[0]) }, []string{CodeDubbel, CodeSessieDubbeleStem}},
-		"participants":    {func(s *Sessie) { s.Deelnemers = make([]Sessiedeelnemer, maxDeelnemers+1) }, []string{CodeTeVeel}},
-		"questions":       {func(s *Sessie) { s.Vragen = make([]Sessievraag, maxVragen+1) }, []string{CodeSessieLeeg, CodeTeVeel}},
-		"statements":      {func(s *Sessie) { s.Stellingen = make([]Stelling, maxVragen+1) }, []string{CodeTeVeel}},
-		"categories":      {func(s *Sessie) { s.Vragen[0].Categorieen = make([]Sessiecategorie, maxCategorieen+1) }, []string{CodeTeVeel}},
-		"ballots":         {func(s *Sessie) { s.Vragen[0].Stembiljetten = make([]Stembiljet, maxDeelnemers+1) }, []string{CodeTeVeel}},
-		"answers":         {func(s *Sessie) { s.Vragen[0].Antwoorden = make([]Sessieantwoord, maxAntwoorden+1) }, []string{CodeTeVeel}},
-		"remarks":         {func(s *Sessie) { s.Vragen[0].Opmerkingen = make([]string, maxOpmerkingen+1) }, []string{CodeTeVeel}},
+		}, []string{"DOC-DUBBEL"}},
+		"double question": {func(s *Sessie) { s.Vragen = append(s.Vragen, s.Vragen[0]) }, []string{"DOC-DUBBEL", CodeSessieDubbeleStem}},
+		"participants":    {func(s *Sessie) { s.Deelnemers = make([]Sessiedeelnemer, 20_001) }, []string{"DOC-AANTAL"}},
+		"questions":       {func(s *Sessie) { s.Vragen = make([]Sessievraag, 101) }, []string{"DOC-AANTAL"}},
+		"statements":      {func(s *Sessie) { s.Stellingen = make([]Stelling, 101) }, []string{"DOC-AANTAL"}},
+		"categories":      {func(s *Sessie) { s.Vragen[0].Categorieen = make([]Sessiecategorie, 201) }, []string{"DOC-AANTAL"}},
+		"ballots":         {func(s *Sessie) { s.Vragen[0].Stembiljetten = make([]Stembiljet, 20_001) }, []string{"DOC-AANTAL"}},
+		"answers":         {func(s *Sessie) { s.Vragen[0].Antwoorden = make([]Sessieantwoord, 100_001) }, []string{"DOC-AANTAL"}},
+		"remarks":         {func(s *Sessie) { s.Vragen[0].Opmerkingen = make([]string, 1001) }, []string{"DOC-AANTAL"}},
 		"reactions": {func(s *Sessie) {
-			s.Stellingen = []Stelling{{Code: "s", Stelling: "s", Reacties: make([]Reactie, maxDeelnemers+1), Opmerkingen: make([]string, maxOpmerkingen+1)}}
-		}, []string{CodeTeVeel, CodeTeVeel}},
+			s.Stellingen = []Stelling{{Code: "s", Stelling: "s", Reacties: make([]Reactie, 20_001), Opmerkingen: make([]string, 1001)}}
+		}, []string{"DOC-AANTAL", "DOC-AANTAL"}},
 	} {
 		s := kopie(vol)
 		c.doe(&s)

@@ -16,7 +16,6 @@ const (
 	CodeSessieAndereGroep = "NVO-SES-ANDERE-GROEP"
 	CodeSessieDubbeleStem = "NVO-SES-DUBBELE-STEM"
 	CodeSessieCategorie   = "NVO-SES-CATEGORIE"
-	CodeSessieRang        = "NVO-SES-RANG"
 
 	CodeSessieGroep         = "NVO-SES-GROEP"
 	CodeSessieLijkt         = "NVO-SES-LIJKT"
@@ -35,7 +34,6 @@ var sessieMeldingen = []wmo.Woord{
 	{Woord: CodeSessieAndereGroep, Uitleg: "een deelnemer die in twee sessies bij verschillende groepen hoort"},
 	{Woord: CodeSessieDubbeleStem, Uitleg: "iemand stemt twee keer over hetzelfde"},
 	{Woord: CodeSessieCategorie, Uitleg: "een rang of antwoord bij een categorie die de vraag niet heeft"},
-	{Woord: CodeSessieRang, Uitleg: "een rang die niet groter is dan nul"},
 	{Woord: CodeSessieGroep, Uitleg: "een deelnemer zonder groep: telt mee in het geheel en bij geen groep"},
 	{Woord: CodeSessieLijkt, Uitleg: "twee deelnemers, of twee categorieën van een vraag, die op hoofdletters en spaties na gelijk zijn: apart geteld"},
 	{Woord: CodeSessieBlanco, Uitleg: "een stembiljet dat niets rangschikt: niet geteld"},

@@ -85,7 +85,7 @@ func BenchmarkAssessVijandig(b *testing.B) {
 	for _, c := range gemeentenLangs(termijn, dag("2022-10-07")) {
 		d.Leden = append(d.Leden, Regiolid{Gemeente: c})
 	}
-	for i := range maxBewijs {
+	for i := range 5000 {
 		s := stuk(VerklaringAlleRaden, StandVastgesteld, "2021-11-01")
 		if i%2 == 0 {
 			s = stuk(Regiovisie, StandConcept, "2022-01-01")

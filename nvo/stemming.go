@@ -56,7 +56,7 @@ func (b *biljet) deel(gelijken []int, na int) {
 }
 
 // stapel is a pile of ballots on the same m categories, added up. Its sums stay
-// below 2⁶³ for any pile within the bounds: see maxDeelnemers and maxCategorieen.
+// below 2⁶³ for any pile within the bounds of a session: see maxDeelnemers.
 type stapel struct {
 	groep     Deelnemersgroep // "" for all
 	stemmen   int64

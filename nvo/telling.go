@@ -12,7 +12,8 @@ import (
 // tel counts sessions together. It refuses them when who voted what is not certain.
 func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling, error) {
 	z.open(sessies, lijst, peil)
-	if z.teVeel {
+	if n := len(z.groepen); n > maxDeelnemers {
+		z.weiger("DOC-AANTAL", fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), lijst)
 		return Sessietelling{}, z.fout.Err()
 	}
 	uit := Sessietelling{
@@ -131,39 +132,29 @@ func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet)
 	v.Robuustheid = alles.robuustheid(categorieen, biljetten)
 }
 
-// keurRangen finds what a ballot ranks that is no category, and ranks that are none, and
-// gives the ranks by the codes of the categories.
+// keurRangen finds what a ballot ranks that is no category, or ranks twice, and gives the
+// ranks by the codes of the categories.
 func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string) (map[string]wmo.Getal, bool) {
 	goed := 0
 	for i := range categorieen {
-		if r, ok := s.Rangen[categorieen[i].Code]; ok && r.Sign() > 0 {
+		if _, ok := s.Rangen[categorieen[i].Code]; ok {
 			goed++
 		}
 	}
 	if goed == len(s.Rangen) {
 		return s.Rangen, true
 	}
-	rangen, waar, goed := map[string]wmo.Getal{}, map[string]string{}, 0
+	rangen := map[string]wmo.Getal{}
+	var gerangschikt wmo.Uniek
 	for _, code := range slices.Sorted(maps.Keys(s.Rangen)) {
-		r, plaats := s.Rangen[code], p+"/rangen"+wmo.Wijs(code)
-		i := categorie(categorieen, code)
-		if i < 0 {
+		plaats := p + "/rangen" + wmo.Wijs(code)
+		if i := categorie(categorieen, code); i < 0 {
 			z.weiger(CodeSessieCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", code), plaats)
-			continue
+		} else if gerangschikt.Naam(&z.fout, code, plaats) {
+			rangen[categorieen[i].Code] = s.Rangen[code]
 		}
-		c := categorieen[i].Code
-		switch eerder, dubbel := waar[c]; {
-		case r.Sign() <= 0:
-			z.weiger(CodeSessieRang, fmt.Sprintf("%.40s is geen rang: de eerste is 1, en wat geen rang krijgt blijft weg", r), plaats)
-			continue
-		case dubbel:
-			z.weiger(CodeDubbel, fmt.Sprintf("categorie %.40q heeft op dit stembiljet twee rangen", c), eerder, plaats)
-			continue
-		}
-		rangen[c], waar[c] = r, plaats
-		goed++
 	}
-	return rangen, goed == len(s.Rangen)
+	return rangen, len(rangen) == len(s.Rangen)
 }
 
 // categorie finds a category by its code, however that is spelled; -1 when there is none.
@@ -183,7 +174,6 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 		d := &g[i]
 		for j := range d.wat.Antwoorden {
 			a, p := &d.wat.Antwoorden[j], d.plaats+"/antwoorden/"+strconv.Itoa(j)
-			z.tekst(a.Tekst, p+"/tekst")
 			wie, bij := wmo.Naamsleutel(a.Deelnemer), wmo.Naamsleutel(a.Categorie)
 			switch {
 			case !d.zitting.aanwezigen[wie]:
@@ -237,7 +227,6 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 			if perGroep[groep] == nil {
 				perGroep[groep] = &Meningen{Groep: groep}
 			}
-			keurWoordOp(&z.fout, r.Mening, p+"/mening")
 			uit.Geheel.tel(r.Mening)
 			perGroep[groep].tel(r.Mening)
 		}

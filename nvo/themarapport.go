@@ -3,15 +3,16 @@ package nvo
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
 
 // Themarapportvraag asks for the report on one theme.
 type Themarapportvraag struct {
-	Naam    string   `json:"naam"`
-	Thema   string   `json:"thema"`
-	Sessies []Sessie `json:"sessies"` // those of this theme
+	Naam    string   `json:"naam"    jsonschema:"minLength=1" vorm:"naam"`
+	Thema   string   `json:"thema"   jsonschema:"minLength=1" vorm:"naam"`
+	Sessies []Sessie `json:"sessies" jsonschema:"minItems=1,maxItems=100"` // those of this theme
 }
 
 // Themarapport is what the sessions of a theme came to together. A question that
@@ -36,7 +37,7 @@ type Sessieopkomst struct {
 // Join counts the sessions of one theme together. The same id is the same person: it
 // counts once as a participant, and two votes on one question are a finding.
 func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Themarapport{}, err
 	}
 	var z zaal
@@ -61,24 +62,16 @@ func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 
 // check: what belongs to another theme is not counted here, and no session is counted twice.
 func (in *Themarapportvraag) check(z *zaal) {
-	z.naam(in.Naam, "/naam")
-	z.naam(in.Thema, "/thema")
-	if len(in.Sessies) == 0 {
-		z.weiger(CodeSessieLeeg, "een thema zonder sessie heeft geen uitkomst", "/sessies")
-	}
-	if !z.genoeg(len(in.Sessies), maxSessies, "sessies", "/sessies") {
-		return
-	}
-	eerder := map[string]string{}
+	var gehouden wmo.Uniek
 	for i := range in.Sessies {
 		s, p := &in.Sessies[i], "/sessies/"+strconv.Itoa(i)
-		if s.Thema != "" && in.Thema != "" && wmo.Naamsleutel(s.Thema) != wmo.Naamsleutel(in.Thema) {
+		if wmo.Naamsleutel(s.Thema) != wmo.Naamsleutel(in.Thema) {
 			z.weiger(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %.40q en niet over %.40q", s.Thema, in.Thema), p+"/thema", "/thema")
 		}
-		dezelfde := wmo.Wijs(wmo.Naamsleutel(s.Naam), s.Datum.String())
-		if waar, ook := eerder[dezelfde]; ook {
-			z.weiger(CodeDubbel, fmt.Sprintf("sessie %.40q staat er met deze datum twee keer", s.Naam), waar, p)
+		dag := " zonder datum"
+		if s.Datum.IsValid() {
+			dag = " van " + s.Datum.String()
 		}
-		eerder[dezelfde] = p
+		gehouden.Naam(&z.fout, strings.TrimSpace(s.Naam)+dag, p)
 	}
 }

@@ -102,10 +102,13 @@ func TestNoSessionCountsTwice(t *testing.T) {
 
 	in.Sessies[1].Naam = "Professionals"
 	_, err = Join(in, opDeSessie)
-	require.ErrorContains(t, err, "/sessies/0, /sessies/1: sessie \"Professionals\" staat er met deze datum twee keer [NVO-DUBBEL]")
+	require.ErrorContains(t, err, `/sessies/0, /sessies/1: "Professionals zonder datum" staat er twee keer [DOC-DUBBEL]`)
 	in.Sessies[1].Datum = opDeSessie.Op
 	_, err = Join(in, opDeSessie)
 	require.NoError(t, err)
+	in.Sessies[0].Naam, in.Sessies[0].Datum = "PROFESSIONALS ", opDeSessie.Op
+	_, err = Join(in, opDeSessie)
+	require.ErrorContains(t, err, `/sessies/0, /sessies/1: "Professionals van 2017-01-31" staat er twee keer [DOC-DUBBEL]`)
 }
 
 // Which session comes first decides the order of what is equal, and nothing else.
@@ -144,9 +147,9 @@ func TestThemesAreKeptApart(t *testing.T) {
 		in    Themarapportvraag
 		codes []string
 	}{
-		{Themarapportvraag{Naam: "x", Thema: "y"}, []string{CodeSessieLeeg}},
-		{Themarapportvraag{}, []string{CodeOntbreekt, CodeSessieLeeg}},
-		{Themarapportvraag{Naam: "x", Thema: "y", Sessies: make([]Sessie, maxSessies+1)}, []string{CodeTeVeel}},
+		{Themarapportvraag{Naam: "x", Thema: "y"}, []string{"DOC-AANTAL"}},
+		{Themarapportvraag{}, []string{"DOC-LENGTE", "DOC-AANTAL", "DOC-LENGTE"}},
+		{Themarapportvraag{Naam: "x", Thema: "y", Sessies: make([]Sessie, 101)}, []string{"DOC-AANTAL"}},
 	} {
 		_, err := Join(c.in, opDeSessie)
 		var b wmo.Bevindingen
@@ -163,7 +166,7 @@ func TestTooManyTogether(t *testing.T) {
 	een, twee := groteSessie(maxDeelnemers, 1), groteSessie(1, 1)
 	twee.Deelnemers[0].ID, twee.Vragen[0].Stembiljetten[0].Deelnemer = "nog een", "nog een"
 	_, err := Join(Themarapportvraag{Naam: "x", Thema: "inkoop", Sessies: []Sessie{een, twee}}, opDeSessie)
-	require.ErrorContains(t, err, "/sessies: 20001 deelnemers, meer dan 20000 [NVO-TE-VEEL]")
+	require.ErrorContains(t, err, "/sessies: 20001 deelnemers, meer dan 20000 [DOC-AANTAL]")
 }
 
 func BenchmarkJoin(b *testing.B) {

@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Toetsing is the assessment of one region.
 type Toetsing struct {
-	Regio string   `json:"regio"`
+	Regio string   `json:"regio" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Peil  wmo.Peil `json:"peil"`
 	// Leden are the members on peil.Op, as far as known.
 	Leden    []wmo.Gemeentecode    `json:"leden"`
@@ -21,25 +21,30 @@ type Toetsing struct {
 // known after peil.Bekend does not count, and evidence of after peil.Op proves nothing.
 //
 // What cannot be used is refused with [wmo.Bevindingen]: words, days or codes that do
-// not fit, a municipality that is not there on its day, a region that package gebied does not know, or more than 5000 pieces or 400
-// members. Members that are not known are a reservation.
+// not fit, a municipality that is not there on its day, or a region that package gebied
+// does not know. Members that are not known are a reservation.
 func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Toetsing{}, err
 	}
+	return in.toets(peil)
+}
+
+// toets is Assess of a dossier of which the fields were looked at.
+func (d *Dossier) toets(peil wmo.Peil) (Toetsing, error) {
 	var b wmo.Bevindingen
-	in.keur(&b)
+	d.keur(&b)
 	gemeenten := gemeentenOpDag(&b)
-	in.keurGemeenten(gemeenten, peil)
+	d.keurGemeenten(gemeenten, peil)
 	if err := b.Err(); err != nil {
 		return Toetsing{}, err
 	}
-	w, err := in.weging(peil)
+	w, err := d.weging(peil)
 	if err != nil {
 		return Toetsing{}, err
 	}
 	uit := Toetsing{
-		Regio: in.Regio, Peil: peil, Leden: append([]wmo.Gemeentecode{}, w.opPeil.codes...),
+		Regio: d.Regio, Peil: peil, Leden: append([]wmo.Gemeentecode{}, w.opPeil.codes...),
 		Oordelen: make([]Verplichtingoordeel, len(verplichtingen)),
 	}
 	voldaan := make([]wmo.Uitkomst, len(verplichtingen))
@@ -49,8 +54,8 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	}
 	uit.Afspraken = wmo.Alle(afsprakenregels, voldaan, peil).Motiveer()
 	uit.Themas = wmo.Alle(themaregels, voldaan, peil).Motiveer()
-	if in.Inhoud != nil {
-		inhoud := in.Inhoud.weeg(peil, "/inhoud")
+	if d.Inhoud != nil {
+		inhoud := d.Inhoud.weeg(peil, "/inhoud")
 		uit.Inhoud = &inhoud
 	}
 	uit.Voorbehouden = append(w.voorbehouden(uit.Oordelen), gemeenten.voorbehouden...)

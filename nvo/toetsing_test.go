@@ -270,6 +270,11 @@ func gemeenten() []wmo.Gemeentecode {
 	return []wmo.Gemeentecode{gm("0439"), gm("0034"), gm("0037"), gm("0370"), gm("0014")}
 }
 
+type opsomming interface {
+	~string
+	Woorden() []wmo.Woord
+}
+
 func woord[T opsomming](t *rapid.T, naam string) T {
 	var geen T
 	return T(rapid.SampledFrom(geen.Woorden()).Draw(t, naam).Woord)
@@ -676,15 +681,17 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 	_, err := Assess(d, op("2022-01-01"))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt}, bs.Codes(), bs.Error())
+	require.Equal(t, []string{
+		"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-SLEUTEL-ONTBREEKT",
+	}, bs.Codes(), bs.Error())
 	_, err = Assess(Dossier{Regio: "Bedacht"}, wmo.Peil{})
 	require.Error(t, err)
 	require.NotErrorAs(t, err, &bs)
 
-	groot := Dossier{Regio: "Bedacht", Bewijsstukken: make([]Bewijsstuk, maxBewijs+1), Leden: make([]Regiolid, maxLeden+1)}
+	groot := Dossier{Regio: "Bedacht", Bewijsstukken: make([]Bewijsstuk, 5001), Leden: make([]Regiolid, 401)}
 	_, err = Assess(groot, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
-	require.Equal(t, []string{CodeTeVeel, CodeTeVeel}, bs.Codes())
+	require.Equal(t, []string{"DOC-AANTAL", "DOC-AANTAL"}, bs.Codes())
 }
 
 // Of two pieces the better class wins, then the firmer source, then the earlier day;

@@ -79,14 +79,7 @@ const (
 
 // Obligations lists the obligations in force on peil.Op, as known on peil.Bekend.
 func Obligations(in Verplichtingenvraag, peil wmo.Peil) (Verplichtingenlijst, error) {
-	if err := peil.Check(); err != nil {
-		return Verplichtingenlijst{}, err
-	}
-	var b wmo.Bevindingen
-	if in.Minstens != "" {
-		keurWoord(&b, in.Minstens, "minstens")
-	}
-	if err := b.Err(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Verplichtingenlijst{}, err
 	}
 	uit := Verplichtingenlijst{

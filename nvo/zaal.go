@@ -9,15 +9,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Bounds of a session. Within them every sum of ranks is exact in whole numbers.
-const (
-	maxDeelnemers  = 20_000 // of all sessions that are counted together
-	maxVragen      = 100
-	maxCategorieen = 200
-	maxAntwoorden  = 100_000
-	maxOpmerkingen = 1000
-	maxSessies     = 100
-)
+// maxDeelnemers is how many may take part in all sessions that are counted together: as many
+// as in one. With so many, and 200 categories, every sum of ranks is exact in whole numbers.
+const maxDeelnemers = 20_000
 
 // zaal is everybody and everything of the sessions that are counted together.
 type zaal struct {
@@ -36,6 +30,7 @@ type zitting struct {
 	*Sessie
 
 	plaats     string
+	ids        wmo.Uniek
 	aanwezigen map[string]bool
 }
 
@@ -57,9 +52,6 @@ type sessiedeel[T any] struct {
 
 // open lets everybody in and lays out what was asked.
 func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
-	if z.teVeel {
-		return
-	}
 	z.groepen, z.plaats, z.namen = map[string]Deelnemersgroep{}, map[string]string{}, map[string]string{}
 	z.sessies = make([]zitting, len(sessies))
 	for i := range sessies {
@@ -67,12 +59,8 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 		if lijst != "" {
 			p += "/" + strconv.Itoa(i)
 		}
-		z.sessies[i] = zitting{&sessies[i], p, map[string]bool{}}
+		z.sessies[i] = zitting{Sessie: &sessies[i], plaats: p, aanwezigen: map[string]bool{}}
 		z.keur(&z.sessies[i], peil)
-	}
-	z.genoeg(len(z.groepen), maxDeelnemers, "deelnemers", lijst)
-	if z.teVeel {
-		return
 	}
 	for i := range z.sessies {
 		z.bundel(&z.sessies[i])
@@ -81,42 +69,29 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 
 // keur checks a session on its own, and who was there.
 func (z *zaal) keur(s *zitting, peil wmo.Peil) {
-	z.naam(s.Naam, s.plaats+"/naam")
-	z.naam(s.Thema, s.plaats+"/thema")
 	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // what was not held yet was not known either
 		if op.IsValid() && s.Datum.After(op) {
 			z.weiger(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
 			break
 		}
 	}
-	if z.genoeg(len(s.Deelnemers), maxDeelnemers, "deelnemers", s.plaats+"/deelnemers") {
-		for i := range s.Deelnemers {
-			z.deelnemer(s, &s.Deelnemers[i], s.plaats+"/deelnemers/"+strconv.Itoa(i))
-		}
+	for i := range s.Deelnemers {
+		z.deelnemer(s, &s.Deelnemers[i], s.plaats+"/deelnemers/"+strconv.Itoa(i))
 	}
+	var vragen, stellingen wmo.Uniek
 	gezegd := false
-	if z.genoeg(len(s.Vragen), maxVragen, "vragen", s.plaats+"/vragen") {
-		eerder := map[string]string{}
-		for i := range s.Vragen {
-			v, p := &s.Vragen[i], s.plaats+"/vragen/"+strconv.Itoa(i)
-			z.eenmaal(eerder, v.Code, p+"/code")
-			z.tekst(v.Vraag, p+"/vraag")
-			z.keurVraag(v, p)
-			gezegd = gezegd || len(v.Stembiljetten) > 0 || len(v.Antwoorden) > 0
-		}
+	for i := range s.Vragen {
+		v, p := &s.Vragen[i], s.plaats+"/vragen/"+strconv.Itoa(i)
+		vragen.Naam(&z.fout, v.Code, p+"/code")
+		z.keurCategorieen(v.Categorieen, p+"/categorieen/")
+		gezegd = gezegd || len(v.Stembiljetten) > 0 || len(v.Antwoorden) > 0
 	}
-	if z.genoeg(len(s.Stellingen), maxVragen, "stellingen", s.plaats+"/stellingen") {
-		eerder := map[string]string{}
-		for i := range s.Stellingen {
-			v, p := &s.Stellingen[i], s.plaats+"/stellingen/"+strconv.Itoa(i)
-			z.eenmaal(eerder, v.Code, p+"/code")
-			z.tekst(v.Stelling, p+"/stelling")
-			z.genoeg(len(v.Reacties), maxDeelnemers, "reacties", p+"/reacties")
-			z.genoeg(len(v.Opmerkingen), maxOpmerkingen, "opmerkingen", p+"/opmerkingen")
-			gezegd = gezegd || len(v.Reacties) > 0
-		}
+	for i := range s.Stellingen {
+		v := &s.Stellingen[i]
+		stellingen.Naam(&z.fout, v.Code, s.plaats+"/stellingen/"+strconv.Itoa(i)+"/code")
+		gezegd = gezegd || len(v.Reacties) > 0
 	}
-	if len(s.Deelnemers) == 0 || !gezegd {
+	if !gezegd {
 		z.weiger(CodeSessieLeeg, "in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst", s.plaats)
 	}
 }
@@ -124,19 +99,13 @@ func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 // deelnemer notes who was there. Somebody who comes back in another session is the
 // same person, and counts once; so is who is spelled in another way.
 func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
-	if !z.naam(d.ID, p+"/id") {
+	if !s.ids.Naam(&z.fout, d.ID, p+"/id") {
 		return
 	}
 	wie := wmo.Naamsleutel(d.ID)
-	if s.aanwezigen[wie] {
-		z.weiger(CodeDubbel, fmt.Sprintf("deelnemer %.40q staat er twee keer", d.ID), z.plaats[wie]+"/id", p+"/id")
-		return
-	}
 	s.aanwezigen[wie] = true
 	if d.Groep == "" {
 		z.toon(CodeSessieGroep, "van wie hier staat is de groep niet bekend: telt mee in het geheel en bij geen groep", p)
-	} else {
-		keurWoordOp(&z.fout, d.Groep, p+"/groep")
 	}
 	switch groep, eerder := z.groepen[wie]; {
 	case !eerder:
@@ -148,24 +117,14 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	z.groepen[wie], z.plaats[wie] = d.Groep, p
 }
 
-// keurVraag checks the categories of a question, and that it is not too much.
-func (z *zaal) keurVraag(v *Sessievraag, p string) {
-	z.genoeg(len(v.Stembiljetten), maxDeelnemers, "stembiljetten", p+"/stembiljetten")
-	z.genoeg(len(v.Antwoorden), maxAntwoorden, "antwoorden", p+"/antwoorden")
-	z.genoeg(len(v.Opmerkingen), maxOpmerkingen, "opmerkingen", p+"/opmerkingen")
-	if len(v.Categorieen) == 0 {
-		z.weiger(CodeOntbreekt, "een vraag zonder categorieën is niet te rangschikken", p+"/categorieen")
-	}
-	if !z.genoeg(len(v.Categorieen), maxCategorieen, "categorieën", p+"/categorieen") {
-		return
-	}
-	eerder, namen := map[string]string{}, map[string]string{}
-	for i := range v.Categorieen {
-		c := p + "/categorieen/" + strconv.Itoa(i)
-		z.eenmaal(eerder, v.Categorieen[i].Code, c+"/code")
-		if naam := v.Categorieen[i].Naam; z.naam(naam, c+"/naam") {
-			z.lijkt(namen, naam, "categorie", c+"/naam")
-		}
+// keurCategorieen: each has a code of its own, and a name that is not nearly that of another.
+func (z *zaal) keurCategorieen(categorieen []Sessiecategorie, plaats string) {
+	var codes wmo.Uniek
+	namen := map[string]string{}
+	for i, c := range categorieen {
+		hier := plaats + strconv.Itoa(i)
+		codes.Naam(&z.fout, c.Code, hier+"/code")
+		z.lijkt(namen, c.Naam, "categorie", hier+"/naam")
 	}
 }
 

@@ -90,11 +90,9 @@ var nooit = map[string][]string{
 // zonderGeval has the codes and words that no case shows.
 var zonderGeval = []string{
 	// What a document cannot say, and a Go caller can.
-	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, gebied.CodeLidStatus, gebied.CodeZekerheid, nvo.CodeWoord,
+	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten,
 	// No planned reorganisation has come into force.
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
-	// Shown by the tests of their package only.
-	gebied.CodeTeVeel,
 	// No stand, and so always refused.
 	"capacity.Eenheid clienten_in_jaar",
 }

@@ -1,6 +1,7 @@
 package schemamaker
 
 import (
+	"encoding/json"
 	"fmt"
 	"reflect"
 	"strings"
@@ -11,8 +12,8 @@ import (
 )
 
 // What the tag of a field says in the words of JSON Schema, the reflector puts into the
-// schema. Two things it cannot know: the range of an amount, which is text, and that a text
-// that must be there is not blank.
+// schema. Three things it cannot know: the range of an amount, which is text, that of the
+// numbers in a map, and that a text that must be there is not blank.
 
 // nietLeeg is a text that holds more than blanks and ends of lines.
 const nietLeeg = `[^ \t\n\r]`
@@ -29,9 +30,14 @@ func begrensVelden(s *jsonschema.Schema, t reflect.Type) error {
 			continue
 		}
 		soort := f.Type
-		for soort.Kind() == reflect.Pointer || soort.Kind() == reflect.Slice {
-			if soort.Kind() == reflect.Slice {
+		for soort.Kind() == reflect.Pointer || soort.Kind() == reflect.Slice || soort.Kind() == reflect.Map {
+			switch soort.Kind() {
+			case reflect.Slice:
 				p = p.Items
+			case reflect.Map:
+				p = p.AdditionalProperties
+				begrensGetal(p, f.Tag.Get("jsonschema"))
+			default:
 			}
 			soort = soort.Elem()
 		}
@@ -40,6 +46,12 @@ func begrensVelden(s *jsonschema.Schema, t reflect.Type) error {
 		}
 	}
 	return nil
+}
+
+// begrensGetal gives the numbers in a map their range.
+func begrensGetal(p *jsonschema.Schema, tag string) {
+	p.Minimum, p.ExclusiveMinimum = json.Number(rand(tag, "minimum=")), json.Number(rand(tag, "exclusiveMinimum="))
+	p.Maximum, p.ExclusiveMaximum = json.Number(rand(tag, "maximum=")), json.Number(rand(tag, "exclusiveMaximum="))
 }
 
 func begrensVeld(p *jsonschema.Schema, soort reflect.Type, tag string) error {

@@ -1,0 +1,31 @@
+package wmo_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// In Go a list can hold a day, a moment or a municipality that is none: no document can,
+// so it is refused there too.
+func TestNothingInAList(t *testing.T) {
+	t.Parallel()
+	type lijsten struct {
+		Gemeenten []wmo.Gemeentecode `json:"gemeenten,omitempty"`
+		Dagen     []wmo.Datum        `json:"dagen,omitempty"`
+		Momenten  []wmo.Tijdstip     `json:"momenten,omitempty"`
+	}
+	heel := lijsten{
+		[]wmo.Gemeentecode{wmo.MustGemeentecode("0363")}, []wmo.Datum{wmo.MustDatum("2024-01-01")},
+		[]wmo.Tijdstip{wmo.MustTijdstip("2024-01-01T12:00:00+01:00")},
+	}
+	require.Empty(t, wmo.CheckVelden(&heel))
+	leeg := lijsten{make([]wmo.Gemeentecode, 1), make([]wmo.Datum, 1), make([]wmo.Tijdstip, 1)}
+	require.Equal(t, wmo.Bevindingen{
+		{Code: "DOC-WAARDE", Plaats: []string{"/gemeenten/0"}, Bericht: "hier hoort een gemeentecode als tekst van vier cijfers"},
+		{Code: "DOC-WAARDE", Plaats: []string{"/dagen/0"}, Bericht: "hier hoort een datum als JJJJ-MM-DD"},
+		{Code: "DOC-WAARDE", Plaats: []string{"/momenten/0"}, Bericht: "hier hoort een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00"},
+	}, wmo.CheckVelden(&leeg))
+}
