@@ -184,8 +184,11 @@ func keurWaarde(v reflect.Value) (code, bericht string) {
 	if b, ok := reflect.TypeAssert[Bedrag](v); ok && !b.IsAfgerond() {
 		return DocCenten, Kort(komma(b.String())) + " is niet in hele centen"
 	}
-	if x, ok := alsGetal(v); ok && !x.past() {
-		return DocBereik, Kort(komma(x.String())) + " is te groot"
+	if x, ok := alsGetal(v); ok {
+		if !x.past() {
+			return DocBereik, Kort(komma(x.String())) + " is te groot"
+		}
+		return "", ""
 	}
 	if m, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
 		if _, err := m.MarshalText(); err != nil {

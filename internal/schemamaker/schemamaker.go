@@ -123,13 +123,13 @@ func begrens(s *jsonschema.Schema) {
 	switch {
 	case s.Type == "integer" && s.Maximum == "":
 		s.Maximum = grootsteHeel
-	case s.Type == "number" && s.Maximum == "":
+	case s.Type == "number" && s.Maximum == "" && s.ExclusiveMaximum == "":
 		s.ExclusiveMaximum = getalGrens
 	}
 	switch {
 	case s.Type == "integer" && s.Minimum == "":
 		s.Minimum = kleinsteHeel
-	case s.Type == "number" && s.Minimum == "":
+	case s.Type == "number" && s.Minimum == "" && s.ExclusiveMinimum == "":
 		s.ExclusiveMinimum = getalOnderaan
 	}
 	for _, d := range s.Definitions {
