@@ -73,7 +73,7 @@ var nooit = map[string][]string{
 // zonderGeval has the codes and words that no case shows.
 var zonderGeval = []string{
 	// What a document cannot say, and a Go caller can.
-	bw.CodeWoord, finance.CodeWoord, finance.CodeCenten, gebied.CodeLidStatus, gebied.CodeZekerheid, nvo.CodeWoord,
+	bw.CodeWoord, gebied.CodeLidStatus, gebied.CodeZekerheid, nvo.CodeWoord,
 	// No planned reorganisation has come into force.
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
 	// Shown by the tests of their package only.
