@@ -82,7 +82,7 @@ func (b Bedrag) AfgerondOp(decimalen int, a Afronding) Bedrag {
 }
 
 // IsAfgerond says whether b is a whole number of cents, and so may be written.
-func (b Bedrag) IsAfgerond() bool { return b.Compare(b.Afgerond(NaarBeneden)) == 0 }
+func (b Bedrag) IsAfgerond() bool { return b.g.isAfgerond(centen) }
 
 // Compare is -1, 0 or 1.
 func (b Bedrag) Compare(c Bedrag) int { return b.g.Compare(c.g) }

@@ -81,6 +81,11 @@ func (g Getal) Afgerond(decimalen int, a Afronding) Getal {
 	}
 }
 
+// isAfgerond says whether g has no more decimals than so many.
+func (g Getal) isAfgerond(decimalen int) bool {
+	return -int(g.d.Exponent()) <= decimalen || g.Compare(g.Afgerond(decimalen, NaarBeneden)) == 0
+}
+
 // Compare is -1, 0 or 1.
 func (g Getal) Compare(h Getal) int { return g.d.Cmp(h.d) }
 
@@ -110,6 +115,9 @@ func (g Getal) MarshalJSON() ([]byte, error) {
 
 // past says whether g can be written and read back.
 func (g Getal) past() bool {
+	if n, plaatsen := g.d.NumDigits(), -int(g.d.Exponent()); max(n, plaatsen+1, n-plaatsen) <= meesteCijfers {
+		return true // without writing it
+	}
 	s := g.String()
 	if _, err := leesGetalvorm(s); err == nil {
 		return true

@@ -158,7 +158,7 @@ func (g *grens) getal(x Getal) (m Melding, bericht string) {
 			return g.buiten(x.String())
 		}
 	}
-	if g.decimalen >= 0 && x.Compare(x.Afgerond(g.decimalen, NaarBeneden)) != 0 {
+	if g.decimalen >= 0 && !x.isAfgerond(g.decimalen) {
 		return docDecimalen, fmt.Sprintf("%s heeft meer dan %d decimalen", Kort(komma(x.String())), g.decimalen)
 	}
 	return Melding{}, ""

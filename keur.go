@@ -185,8 +185,11 @@ func (p *plan) keurWaarde(v reflect.Value) (m Melding, bericht string) {
 	if b, ok := reflect.TypeAssert[Bedrag](v); ok && !b.IsAfgerond() {
 		return docCenten, Kort(komma(b.String())) + " is niet in hele centen"
 	}
-	if x, ok := alsGetal(v); ok && !x.past() {
-		return docBereik, Kort(komma(x.String())) + " is te groot"
+	if x, ok := alsGetal(v); ok {
+		if !x.past() {
+			return docBereik, Kort(komma(x.String())) + " is te groot"
+		}
+		return Melding{}, ""
 	}
 	if m, ok := reflect.TypeAssert[encoding.TextMarshaler](v); ok {
 		if _, err := m.MarshalText(); err != nil {

@@ -6,6 +6,13 @@ import "fmt"
 // Uniek has seen nothing.
 type Uniek struct{ plaats map[string]string }
 
+// Bezet remembers names that nobody in the list may have: those that an answer uses itself.
+func (u *Uniek) Bezet(namen ...string) {
+	for _, naam := range namen {
+		u.zet(Naamsleutel(naam), "")
+	}
+}
+
 // Naam remembers a name, however it is spelled ([Naamsleutel]), and tells of one that stood
 // there before, with both places; an empty name is told by its own field. It says whether
 // the name is new.
@@ -22,14 +29,21 @@ func (u *Uniek) sleutel(b *Bevindingen, sleutel, zoals, plaats string) bool {
 	if sleutel == "" {
 		return true
 	}
-	eerste, dubbel := u.plaats[sleutel]
-	if dubbel {
+	switch eerste, dubbel := u.plaats[sleutel]; {
+	case !dubbel:
+		u.zet(sleutel, plaats)
+		return true
+	case eerste == "":
+		b.Meld(docDubbel, fmt.Sprintf("%q betekent hier al iets", Kort(zoals)), plaats)
+	default:
 		b.Meld(docDubbel, fmt.Sprintf("%q staat er twee keer", Kort(zoals)), eerste, plaats)
-		return false
 	}
+	return false
+}
+
+func (u *Uniek) zet(sleutel, plaats string) {
 	if u.plaats == nil {
 		u.plaats = map[string]string{}
 	}
 	u.plaats[sleutel] = plaats
-	return true
 }

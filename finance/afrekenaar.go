@@ -25,31 +25,14 @@ func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
 	}
 }
 
-func (a *afrekenaar) check() error {
-	var k keuring
+func (a *afrekenaar) keur(k *keuring) {
 	v := a.in
-	k.naam(v.Naam, "/naam")
-	a.leden.keur(&k)
-	if len(v.Deelnemers) > meesteDeelnemers {
-		return k.Err()
-	}
-	for i := range v.Deelnemers {
-		d, w := &v.Deelnemers[i], a.leden.lid(i)
-		k.bedrag(d.Voorschot, w+"/voorschot")
-		misschien(d.EigenKosten, k.bedrag, w+"/eigenKosten")
-	}
-	teDelen := v.Reserve != nil
-	if v.GezamenlijkeKosten != nil {
-		k.bedrag(*v.GezamenlijkeKosten, "/gezamenlijkeKosten")
-		teDelen = teDelen || !v.GezamenlijkeKosten.IsZero()
-	}
+	a.leden.keur(k)
+	teDelen := v.Reserve != nil || v.GezamenlijkeKosten != nil && !v.GezamenlijkeKosten.IsZero()
 	k.nodig(v.Sleutel != nil || !teDelen, "/sleutel", "wat gezamenlijk is")
 	if v.Reserve != nil {
-		k.bedrag(v.Reserve.Saldo, "/reserve/saldo")
-		v.Reserve.Afspraak.keur(&k, v.Reserve.Saldo, "/reserve/afspraak")
+		v.Reserve.Afspraak.keur(k, v.Reserve.Saldo, "/reserve/afspraak")
 	}
-	a.rekening.behoud(true, k.voorbehouden...)
-	return k.Err()
 }
 
 // deel shares an amount that is for all; nil while the key cannot be worked out.

@@ -6,10 +6,10 @@ import "github.com/bwo-sdk/wmo"
 // are held against what support did cost. Who takes part in the joint costs is decided
 // on the day that is asked about.
 type Afrekeningsvraag struct {
-	Naam       string             `json:"naam"       jsonschema:"maxLength=200"`
+	Naam       string             `json:"naam"       jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Deelnemers []Afrekendeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
 	// GezamenlijkeKosten are shared by the key; left out while they are not known.
-	GezamenlijkeKosten *wmo.Bedrag `json:"gezamenlijkeKosten,omitempty"`
+	GezamenlijkeKosten *wmo.Bedrag `json:"gezamenlijkeKosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Sleutel shares the joint costs, and what the reserve takes or gives.
 	Sleutel *Verdeelsleutel `json:"sleutel,omitempty"`
 	Reserve *Afrekenreserve `json:"reserve,omitempty"`
@@ -23,15 +23,15 @@ type Afrekeningsvraag struct {
 type Afrekendeelnemer struct {
 	Deelnemer
 
-	Voorschot wmo.Bedrag `json:"voorschot"` // paid in advance
+	Voorschot wmo.Bedrag `json:"voorschot" jsonschema:"minimum=0,maximum=999999999999.99"` // paid in advance
 	// EigenKosten are left out while they are not known.
-	EigenKosten *wmo.Bedrag `json:"eigenKosten,omitempty"`
+	EigenKosten *wmo.Bedrag `json:"eigenKosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Afrekenreserve is the reserve that stands between the result of a region and its
 // participants.
 type Afrekenreserve struct {
-	Saldo    wmo.Bedrag      `json:"saldo"` // before the settlement
+	Saldo    wmo.Bedrag      `json:"saldo"    jsonschema:"minimum=0,maximum=999999999999.99"` // before the settlement
 	Afspraak Reserveafspraak `json:"afspraak"`
 }
 
@@ -112,13 +112,12 @@ var (
 // ontbreekt, and nothing that rests on it is settled. The error is [wmo.Bevindingen] when
 // what is known cannot be, or a deficit comes without who pays it first.
 func Settle(in Afrekeningsvraag, peil wmo.Peil) (Afrekening, error) {
-	if err := peil.Check(); err != nil {
-		return Afrekening{}, err
-	}
 	a := in.afrekenaar(peil)
-	if err := a.check(); err != nil {
+	voorbehouden, err := keur(&in, peil, a.keur)
+	if err != nil {
 		return Afrekening{}, err
 	}
+	a.rekening.behoud(true, voorbehouden...)
 	a.kosten()
 	if err := a.rekenAf(); err != nil {
 		return Afrekening{}, err

@@ -95,13 +95,15 @@ func TestSettleRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := Settle(Afrekeningsvraag{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = Settle(Afrekeningsvraag{Naam: "x", Deelnemers: make([]Afrekendeelnemer, meesteDeelnemers+1)}, vandaag)
-	require.ErrorContains(t, err, CodeTeVeel)
+	_, err = Settle(Afrekeningsvraag{Naam: "x", Deelnemers: make([]Afrekendeelnemer, 501)}, vandaag)
+	require.EqualError(t, err, "/deelnemers: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
 	een := 1
-	_, err = Settle(Afrekeningsvraag{Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: Deelnemer{Naam: "A", Inwoners: &een}, EigenKosten: bedrag("-1.00")}}}, vandaag)
-	var b wmo.Bevindingen
-	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeBereik, CodeOverbodig}, b.Codes())
+	in := Afrekeningsvraag{Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: Deelnemer{Naam: "A", Inwoners: &een}, EigenKosten: bedrag("-1.00")}}}
+	_, err = Settle(in, vandaag)
+	require.Equal(t, map[string]string{"/deelnemers/0/eigenKosten": "DOC-BEREIK"}, plaatsenVan(t, err))
+	in.Deelnemers[0].EigenKosten = nil
+	_, err = Settle(in, vandaag)
+	require.Equal(t, map[string]string{"/deelnemers/0/inwoners": "DOC-OVERBODIG"}, plaatsenVan(t, err))
 }
 
 func BenchmarkSettle(b *testing.B) {

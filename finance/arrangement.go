@@ -6,21 +6,21 @@ import "github.com/bwo-sdk/wmo"
 // for one period, and what the client contributes. What does not belong to its
 // bekostiging is a finding.
 type Arrangement struct {
-	Naam        string      `json:"naam"        jsonschema:"maxLength=200"`
+	Naam        string      `json:"naam"        jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Toegang     Toegang     `json:"toegang"`
 	Bekostiging Bekostiging `json:"bekostiging"`
 	// Tarief is paid for each unit: inspanningsgericht.
-	Tarief *wmo.Tarief `json:"tarief,omitempty"`
+	Tarief *wmo.Tarief `json:"tarief,omitempty" jsonschema:"minimum=0,maximum=999999999999.99999"`
 	// Resultaatprijs is paid for each client, whatever the units: outputgericht.
 	Resultaatprijs *Resultaatprijs `json:"resultaatprijs,omitempty"`
 	// Budget is paid for the period, whatever the use: taakgericht, unless Lumpsum.
-	Budget *wmo.Bedrag `json:"budget,omitempty"`
+	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Lumpsum builds the budget out of a virtual tariff: taakgericht, unless Budget.
 	Lumpsum *Lumpsumopbouw `json:"lumpsum,omitempty"`
 	// Capitatie is paid for each inhabitant: populatiegericht.
-	Capitatie *wmo.Tarief `json:"capitatie,omitempty"`
+	Capitatie *wmo.Tarief `json:"capitatie,omitempty" jsonschema:"minimum=0,maximum=999999999999.99999"`
 	// Bestedingsruimte is the most that is paid in the period: inspannings- and outputgericht.
-	Bestedingsruimte *wmo.Bedrag `json:"bestedingsruimte,omitempty"`
+	Bestedingsruimte *wmo.Bedrag `json:"bestedingsruimte,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Corridor shares what falls outside a band around the budget: taak- and populatiegericht.
 	Corridor *Corridor `json:"corridor,omitempty"`
 	Bijdrage Bijdrage  `json:"bijdrage"`
@@ -67,7 +67,7 @@ func (Bekostiging) Woorden() []wmo.Woord { return bekostigingwoorden.Woorden() }
 
 // Resultaatprijs is the price of a result.
 type Resultaatprijs struct {
-	Prijs wmo.Tarief `json:"prijs"` // of one result
+	Prijs wmo.Tarief `json:"prijs" jsonschema:"minimum=0.00001,maximum=999999999999.99999"` // of one result
 	// Per says whether it is paid once for a client, or again for each period.
 	Per Resultaatbasis `json:"per"`
 }
@@ -91,20 +91,20 @@ func (Resultaatbasis) Woorden() []wmo.Woord { return resultaatbasiswoorden.Woord
 // Lumpsumopbouw is a lumpsum of p × q × t: a virtual tariff, the use it starts from,
 // and the part of it that should remain after the transformation.
 type Lumpsumopbouw struct {
-	VirtueelTarief wmo.Tarief `json:"virtueelTarief"` // of one unit
-	Eenheden       wmo.Getal  `json:"eenheden"`       // in the period, of all clients together; at most a thousand billion
-	Factor         wmo.Getal  `json:"factor"`         // 0 to 10; 0.95: five percent less is needed
+	VirtueelTarief wmo.Tarief `json:"virtueelTarief" jsonschema:"minimum=0.00001,maximum=999999999999.99999"`            // of one unit
+	Eenheden       wmo.Getal  `json:"eenheden"       jsonschema:"exclusiveMinimum=0,maximum=1000000000000,decimalen=10"` // in the period, of all clients together
+	Factor         wmo.Getal  `json:"factor"         jsonschema:"exclusiveMinimum=0,maximum=10,decimalen=10"`            // 0.95: five percent less is needed
 }
 
 // Corridor is a band around the budget. Costs above it are shared with the
 // municipality, and so is what is left below it.
 type Corridor struct {
-	Bandbreedte wmo.Getal `json:"bandbreedte"` // part of the budget on either side, 0 to 1: 0.05 is five percent
-	// AandeelBoven is the part of the costs above the band that the municipality pays, 0 to 1.
-	AandeelBoven wmo.Getal `json:"aandeelBoven"`
+	Bandbreedte wmo.Getal `json:"bandbreedte" jsonschema:"minimum=0,maximum=1,decimalen=10"` // part of the budget on either side: 0.05 is five percent
+	// AandeelBoven is the part of the costs above the band that the municipality pays.
+	AandeelBoven wmo.Getal `json:"aandeelBoven" jsonschema:"minimum=0,maximum=1,decimalen=10"`
 	// AandeelOnder is the part of what is left below the band that the provider gives
-	// back, 0 to 1.
-	AandeelOnder wmo.Getal `json:"aandeelOnder"`
+	// back.
+	AandeelOnder wmo.Getal `json:"aandeelOnder" jsonschema:"minimum=0,maximum=1,decimalen=10"`
 }
 
 // Bijdrage is what the client contributes. It goes to the municipality and is no part
@@ -112,7 +112,7 @@ type Corridor struct {
 type Bijdrage struct {
 	Soort Bijdragesoort `json:"soort"`
 	// PerClient is what one client contributes in a whole period; the caller supplies it.
-	PerClient *wmo.Bedrag `json:"perClient,omitempty"`
+	PerClient *wmo.Bedrag `json:"perClient,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Bijdragesoort is the kind of an own contribution.

@@ -28,10 +28,7 @@ type Arrangementbeeld struct {
 // Describe works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
 // something does not belong to the form of funding, is missing or cannot be.
 func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
-	if err := peil.Check(); err != nil {
-		return Arrangementbeeld{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Arrangementbeeld{}, err
 	}
 	a, t := &in.Arrangement, in.Inzet.toestand()
@@ -49,9 +46,7 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	return b, nil
 }
 
-func (v *Arrangementvraag) check() error {
-	var k keuring
-	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
-	return k.Err()
+func (v *Arrangementvraag) keur(k *keuring) {
+	v.Arrangement.keur(k, "/arrangement")
+	v.Inzet.keur(k, "/inzet", &v.Arrangement)
 }

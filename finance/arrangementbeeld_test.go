@@ -58,11 +58,18 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 	}
 	_, err := Describe(Arrangementvraag{a, Inzet{Clienten: getal("-1"), VasteKosten: wmo.MustBedrag("0.001")}}, vandaag)
 	require.Equal(t, map[string]string{
-		"/arrangement/naam": CodeOntbreekt, "/arrangement/tarief": CodeOverbodig, "/arrangement/capitatie": CodeOverbodig,
-		"/arrangement/resultaatprijs": CodeOverbodig, "/arrangement/resultaatprijs/per": CodeWoord, "/arrangement/budget": CodeOntbreekt,
-		"/arrangement/bestedingsruimte": CodeBereik + CodeOverbodig, "/arrangement/bijdrage/perClient": CodeOntbreekt,
-		"/arrangement/bijdrage/soort": CodeBijdrage, "/arrangement/risico/volume": CodeRisico, "/arrangement/risico/intensiteit": CodeWoord,
-		"/arrangement/risico/prijs": CodeOntbreekt, "/inzet/maanden": CodeBereik, "/inzet/clienten": CodeBereik, "/inzet/vasteKosten": CodeCenten,
+		"/arrangement/naam": "DOC-LENGTE", "/arrangement/resultaatprijs/per": "DOC-WAARDE", "/arrangement/bestedingsruimte": "DOC-BEREIK",
+		"/arrangement/risico/intensiteit": "DOC-WAARDE", "/arrangement/risico/prijs": "DOC-SLEUTEL-ONTBREEKT",
+		"/inzet/maanden": "DOC-BEREIK", "/inzet/clienten": "DOC-BEREIK", "/inzet/vasteKosten": "DOC-CENTEN",
+	}, plaatsenVan(t, err))
+	a.Naam, a.Resultaatprijs.Per, a.Bestedingsruimte = "x", PrijsPerClient, bedrag("1.00")
+	a.Risico = &Risicoverdeling{Volume: DoorGemeente, Intensiteit: DoorBeide, Prijs: DoorAanbieder}
+	_, err = Describe(Arrangementvraag{a, inzet("1", "1", "1.00")}, vandaag)
+	require.Equal(t, map[string]string{
+		"/arrangement/tarief": "DOC-OVERBODIG", "/arrangement/capitatie": "DOC-OVERBODIG", "/arrangement/resultaatprijs": "DOC-OVERBODIG",
+		"/arrangement/budget": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bestedingsruimte": "DOC-OVERBODIG",
+		"/arrangement/bijdrage/perClient": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bijdrage/soort": CodeBijdrage,
+		"/arrangement/risico/volume": CodeRisico, "/arrangement/risico/intensiteit": CodeRisico,
 	}, plaatsenVan(t, err))
 	_, err = Describe(Arrangementvraag{}, wmo.Peil{})
 	require.Error(t, err)
@@ -72,9 +79,9 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 func TestLargestAmountsStayExact(t *testing.T) {
 	t.Parallel()
 	i := inzet("100000000", "100000000", "0.00001")
-	b, err := Describe(Arrangementvraag{pq("1000000000000.00"), i}, vandaag)
+	b, err := Describe(Arrangementvraag{pq("999999999999.99999"), i}, vandaag)
 	require.NoError(t, err)
-	require.Equal(t, "10000000000000000000000000000.00", b.Geldstroom.Waarde.String())
+	require.Equal(t, "9999999999999999900000000000.00", b.Geldstroom.Waarde.String())
 	require.Equal(t, "100000000000.00", b.Geldstroom.VariabeleKosten.String())
 	tekst, err := b.Geldstroom.Waarde.MarshalText()
 	require.NoError(t, err)

@@ -9,7 +9,7 @@ import (
 // Budgetpad asks what each participant gets in a stretch of years, when the money
 // moves in steps from a historical to an objective key.
 type Budgetpad struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Deelnemers share the total: municipalities, or whoever has a share.
 	Deelnemers []Budgetdeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
 	// GemeentenOp is the day that the municipalities are of, when they are not those of
@@ -26,7 +26,7 @@ type Budgetpad struct {
 	// Stappen is the number of years that the path takes; ten was published.
 	Stappen int `json:"stappen" jsonschema:"minimum=1,maximum=40"`
 	// Plafond is the most that a budget may rise or fall in a year, for each inhabitant.
-	Plafond   *wmo.Tarief     `json:"plafond,omitempty"`
+	Plafond   *wmo.Tarief     `json:"plafond,omitempty"   jsonschema:"minimum=0,maximum=999999999999.99999"`
 	Totaal    Rijksbudget     `json:"totaal"`
 	Varianten []Budgetvariant `json:"varianten,omitempty" jsonschema:"maxItems=10"`
 }
@@ -34,22 +34,22 @@ type Budgetpad struct {
 // Budgetdeelnemer is one that shares in the total. Its shares are weights: amounts,
 // parts or points, as long as all have the same unit.
 type Budgetdeelnemer struct {
-	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Historisch is 0 for one that receives nothing today; a share has at most ten decimals.
-	Historisch wmo.Getal `json:"historisch"`
-	Objectief  wmo.Getal `json:"objectief"` // as Historisch, with the same unit for all
+	Historisch wmo.Getal `json:"historisch" jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"`
+	Objectief  wmo.Getal `json:"objectief"  jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // as Historisch, with the same unit for all
 	// Inwoners are needed for a plafond, and give the effect per inhabitant.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 }
 
 // Budgetvariant is a named what-if: the same path with one or more choices changed.
 type Budgetvariant struct {
-	Naam      string       `json:"naam"                jsonschema:"maxLength=200"`
+	Naam      string       `json:"naam"                jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
 	Startjaar int          `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
 	Uitstel   int          `json:"uitstel,omitempty"   jsonschema:"minimum=0,maximum=100"`
 	Stappen   int          `json:"stappen,omitempty"   jsonschema:"minimum=0,maximum=40"`
-	Plafond   *wmo.Tarief  `json:"plafond,omitempty"`
+	Plafond   *wmo.Tarief  `json:"plafond,omitempty"   jsonschema:"minimum=0,maximum=999999999999.99999"`
 	Totaal    *Rijksbudget `json:"totaal,omitempty"`
 }
 
@@ -92,16 +92,12 @@ func (k *keuze) stap(jaar int) int {
 // finding beside the result. The error is [wmo.Bevindingen] when the document cannot
 // be used.
 func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
-	if err := peil.Check(); err != nil {
-		return Budgetpadbeeld{}, err
-	}
-	var kr keuring
-	in.keur(&kr)
-	if err := kr.Err(); err != nil {
+	voorbehouden, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Budgetpadbeeld{}, err
 	}
 	r := nieuweRekening(peil)
-	r.behoud(true, kr.voorbehouden...)
+	r.behoud(true, voorbehouden...)
 	s, k := in.sleutel(), in.keuze()
 	basis := s.volg(&k, in.Van, k.totaal.totalen(&r, in.Van, in.Tot))
 	basis.weeg(s)

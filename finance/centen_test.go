@@ -67,11 +67,3 @@ func TestCentsAreNeverLost(t *testing.T) {
 		}
 	})
 }
-
-func TestLongListsAreRefused(t *testing.T) {
-	t.Parallel()
-	var k keuring
-	require.True(t, k.lengte(3, 3, "/x"))
-	require.False(t, k.lengte(4, 3, "/x"))
-	require.Equal(t, []string{CodeTeVeel}, k.Codes())
-}

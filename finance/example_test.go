@@ -47,7 +47,7 @@ func ExampleFormules() {
 
 func ExampleMeldingen() {
 	fmt.Println(finance.Meldingen()[0].Woord)
-	// Output: FIN-ONTBREEKT
+	// Output: FIN-NUL
 }
 
 func ExampleAannamen() {

@@ -109,9 +109,6 @@ func (l *ledenlijst) bijGemeentenOp() string {
 
 // dichtstbij is the day nearest to another one on which it takes part.
 func (d *Deelnemer) dichtstbij(op wmo.Datum) wmo.Datum {
-	if d.Geldig.Check() != nil { // told elsewhere
-		return op
-	}
 	if op.Before(d.Geldig.Begindatum) {
 		return d.Geldig.Begindatum
 	}
@@ -121,9 +118,6 @@ func (d *Deelnemer) dichtstbij(op wmo.Datum) wmo.Datum {
 // keurGemeenten holds the municipalities of a path against the first day of each of its
 // years, and tells of each the first year in which it is not there.
 func (b *Budgetpad) keurGemeenten(k *keuring) {
-	if !reeks(b.Van, b.Tot, meestePadjaren) || len(b.Deelnemers) > meesteDeelnemers {
-		return
-	}
 	var genoemd []gebied.Vermelding
 	for i := range b.Deelnemers {
 		if g := b.Deelnemers[i].Gemeente; !g.IsZero() {

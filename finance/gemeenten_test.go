@@ -236,7 +236,7 @@ func TestMunicipalitiesAreHeldAgainstTheDay(t *testing.T) {
 	}, uit.Voorbehouden[0])
 	in.Deelnemers[0].Gemeente = wmo.Gemeentecode{}
 	_, err = Distribute(in, vandaag)
-	require.EqualError(t, err, "/gemeentenOp: dit hoort niet bij deelnemers zonder gemeente [FIN-OVERBODIG]")
+	require.EqualError(t, err, "/gemeentenOp: dit hoort niet bij deelnemers zonder gemeente [DOC-OVERBODIG]")
 }
 
 // A member for a while is held against the days that it was one: Leerdam until it went
@@ -316,15 +316,15 @@ func TestNoMunicipalitiesOfYearsThatCannotBe(t *testing.T) {
 	in := budgetpad("1.00", 2030, 2029, 0, deelnemer("nergens", "1", "1", 0))
 	in.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
 	_, err := PlanBudget(in, vandaag)
-	require.EqualError(t, err, "/tot: 2029 ligt voor 2030 [FIN-BEREIK]")
+	require.EqualError(t, err, "/tot: 2029 ligt voor 2030 [DOC-PERIODE]")
 	in.Tot = 2030
 	_, err = PlanBudget(in, vandaag)
 	require.ErrorContains(t, err, "/deelnemers/0/gemeente: geen gemeente heeft of had code 9998")
-	for len(in.Deelnemers) <= meesteDeelnemers {
+	for len(in.Deelnemers) <= 500 {
 		in.Deelnemers = append(in.Deelnemers, in.Deelnemers[0])
 	}
 	_, err = PlanBudget(in, vandaag)
-	require.EqualError(t, err, "/deelnemers: 501 is meer dan de 500 die hier mogen staan [FIN-TE-VEEL]")
+	require.EqualError(t, err, "/deelnemers: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
 }
 
 // Without a day only what is wrong on every day is found.

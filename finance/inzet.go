@@ -8,36 +8,26 @@ import (
 
 // Inzet is what a provider does in one period, and what that costs it.
 type Inzet struct {
-	// Maanden is the length of the period, 1 to 120. A tariff or a budget is for that
+	// Maanden is the length of the period. A tariff or a budget is for that
 	// period.
 	Maanden int `json:"maanden" jsonschema:"minimum=1,maximum=120"`
-	// Clienten are helped throughout the period; half a period counts for half. At most a
-	// hundred million, as all volumes.
-	Clienten wmo.Getal `json:"clienten"`
+	// Clienten are helped throughout the period; half a period counts for half.
+	Clienten wmo.Getal `json:"clienten" jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
 	// EenhedenPerClient is what one of them gets in the period: hours, dagdelen, etmalen.
-	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient"`
+	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient" jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
 	// Inwoners of the area; populatiegericht asks for them.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 	// Kostprijs is what one unit costs the provider, fixed costs not included.
-	Kostprijs wmo.Tarief `json:"kostprijs"`
+	Kostprijs wmo.Tarief `json:"kostprijs" jsonschema:"minimum=0,maximum=999999999999.99999"`
 	// VasteKosten of the period do not depend on use.
-	VasteKosten wmo.Bedrag `json:"vasteKosten"`
+	VasteKosten wmo.Bedrag `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
-
-const meesteMaanden = 120
 
 // keur holds an inzet against the arrangements that it is worked out under: only
 // populatiegericht is paid by inhabitants, and it needs them.
 func (i *Inzet) keur(k *keuring, w string, onder ...*Arrangement) {
-	k.heel(i.Maanden, 1, meesteMaanden, w+"/maanden")
-	k.volume(i.Clienten, w+"/clienten")
-	k.volume(i.EenhedenPerClient, w+"/eenhedenPerClient")
-	k.heel(i.Inwoners, 0, meesteVolume, w+"/inwoners")
-	kostprijs := w + "/kostprijs"
-	k.tarief(i.Kostprijs, kostprijs)
-	k.bedrag(i.VasteKosten, w+"/vasteKosten")
 	gratis := i.Kostprijs.IsZero() && i.VasteKosten.IsZero() && !i.Clienten.IsZero() && !i.EenhedenPerClient.IsZero()
-	k.nietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", kostprijs)
+	k.nietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", w+"/kostprijs")
 	if slices.ContainsFunc(onder, func(a *Arrangement) bool { return a.Bekostiging == Populatiegericht }) {
 		k.nodig(i.Inwoners != 0, w+"/inwoners", string(Populatiegericht))
 	}

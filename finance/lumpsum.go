@@ -7,7 +7,7 @@ import (
 // Lumpsumvraag asks what the lumpsum of one provider comes to and what risk it carries:
 // as it was built up (Opbouw), or as it stands in the books or in the paper (Rekening).
 type Lumpsumvraag struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string           `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
 	Opbouw      *Lumpsumgebruik  `json:"opbouw,omitempty"`
@@ -19,7 +19,7 @@ type Lumpsumvraag struct {
 	// Scenarios are shocks to bear; they take an Opbouw.
 	Scenarios []Schokscenario `json:"scenarios,omitempty" jsonschema:"maxItems=50"`
 	// Reserve is what the provider has to bear them with.
-	Reserve *wmo.Bedrag `json:"reserve,omitempty"`
+	Reserve *wmo.Bedrag `json:"reserve,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Decimalen of the shares in the answer.
 	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
 }
@@ -27,16 +27,16 @@ type Lumpsumvraag struct {
 // Lumpsumgebruik is a lumpsum beside what was really used and what that costs.
 type Lumpsumgebruik struct {
 	Lumpsum     Lumpsumopbouw `json:"lumpsum"`
-	Eenheden    wmo.Getal     `json:"eenheden"`    // really used, of all clients together
-	Kostprijs   wmo.Tarief    `json:"kostprijs"`   // of one unit; above zero
-	VasteKosten wmo.Bedrag    `json:"vasteKosten"` // not below zero
+	Eenheden    wmo.Getal     `json:"eenheden"    jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // really used, of all clients together
+	Kostprijs   wmo.Tarief    `json:"kostprijs"   jsonschema:"minimum=0.00001,maximum=999999999999.99999"`   // of one unit
+	VasteKosten wmo.Bedrag    `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Lumpsumrekening is a lumpsum and its result as somebody tells them.
 type Lumpsumrekening struct {
-	Opbrengst   wmo.Bedrag `json:"opbrengst"` // above zero
+	Opbrengst   wmo.Bedrag `json:"opbrengst"   jsonschema:"minimum=0.01,maximum=999999999999.99"`
 	OpbrengstIs Zegswijze  `json:"opbrengstIs"`
-	Resultaat   wmo.Bedrag `json:"resultaat"` // below zero: a loss
+	Resultaat   wmo.Bedrag `json:"resultaat"   jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a loss
 	ResultaatIs Zegswijze  `json:"resultaatIs"`
 }
 
@@ -63,8 +63,8 @@ func (Zegswijze) Woorden() []wmo.Woord { return zegswijzewoorden.Woorden() }
 // Lumpsumtaak is the part of one task in the result. Without Resultaat it is not known:
 // that is something else than zero.
 type Lumpsumtaak struct {
-	Naam      string      `json:"naam"                jsonschema:"maxLength=200"`
-	Resultaat *wmo.Bedrag `json:"resultaat,omitempty"`
+	Naam      string      `json:"naam"                jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
+	Resultaat *wmo.Bedrag `json:"resultaat,omitempty" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"`
 	Is        Zegswijze   `json:"is,omitempty"` // precies unless stated
 }
 
@@ -75,72 +75,33 @@ var lumpsumMeldingen = []wmo.Woord{
 	{Woord: CodeLumpsumTaken, Uitleg: "de taken zijn volledig, maar tellen niet op tot het resultaat"},
 }
 
-const meesteTaken = 50
-
-func (in *Lumpsumvraag) check() error {
-	var k keuring
-	k.naam(in.Naam, "/naam")
-	k.toelichting(in.Toelichting)
-	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")
-	k.keurScenarios(in.Scenarios, "/scenarios")
-	misschien(in.Reserve, k.bedrag, "/reserve")
+func (in *Lumpsumvraag) keur(k *keuring) {
+	k.keurScenarios(in.Scenarios)
+	in.keurTaken(k)
 	switch o, r := in.Opbouw, in.Rekening; {
 	case o == nil && r == nil:
-		k.Meld(CodeOntbreekt, "hier hoort een opbouw of een rekening", "/opbouw", "/rekening")
+		k.Meld("DOC-SLEUTEL-ONTBREEKT", "hier hoort een opbouw of een rekening", "/opbouw", "/rekening")
 	case o != nil && r != nil:
-		k.Meld(CodeOverbodig, "een opbouw en een rekening gaan niet samen", "/opbouw", "/rekening")
+		k.Meld("DOC-OVERBODIG", "een opbouw en een rekening gaan niet samen", "/opbouw", "/rekening")
 	case o != nil:
-		o.keur(&k)
+		a := o.arrangement()
+		k.nietNul(a.budget().IsZero(), "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")
 	default:
-		r.keur(&k)
 		k.overbodig(len(in.Scenarios) > 0, "/scenarios", "een rekening: een schok vraagt volume en kostprijs")
 		k.overbodig(in.Reserve != nil, "/reserve", "een rekening: een schok vraagt volume en kostprijs")
 	}
-	k.uitkomst(in.TakenVolledig, "/takenVolledig")
-	if k.lengte(len(in.Taken), meesteTaken, "/taken") {
-		in.keurTaken(&k)
-	}
-	return k.Err()
-}
-
-func (o *Lumpsumgebruik) keur(k *keuring) {
-	o.Lumpsum.keur(k, "/opbouw/lumpsum")
-	k.tussen(o.Eenheden, 0, meesteEenheden, "/opbouw/eenheden")
-	k.tarief(o.Kostprijs, "/opbouw/kostprijs")
-	k.bedrag(o.VasteKosten, "/opbouw/vasteKosten")
-	k.nietNul(o.Kostprijs.IsZero(), "zonder kosten per eenheid is er geen volume waarbij het resultaat nul is", "/opbouw/kostprijs")
-	l := &o.Lumpsum
-	delen := l.VirtueelTarief.IsZero() || l.Eenheden.IsZero() || l.Factor.IsZero() // told already
-	a := o.arrangement()
-	k.nietNul(!delen && a.budget().IsZero(), "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")
-}
-
-func (r *Lumpsumrekening) keur(k *keuring) {
-	k.bedrag(r.Opbrengst, "/rekening/opbrengst")
-	k.saldo(r.Resultaat, "/rekening/resultaat")
-	keurWoord(k, r.OpbrengstIs, true, "/rekening/opbrengstIs")
-	keurWoord(k, r.ResultaatIs, true, "/rekening/resultaatIs")
-	k.nietNul(r.Opbrengst.IsZero(), "van een opbrengst van nul is geen aandeel te nemen", "/rekening/opbrengst")
 }
 
 func (in *Lumpsumvraag) keurTaken(k *keuring) {
-	namen := map[string]string{}
+	var namen wmo.Uniek
+	volledig := in.TakenVolledig == wmo.Ja
 	for i := range in.Taken {
 		t, w := &in.Taken[i], inLijst("/taken", i)
-		k.uniek(namen, t.Naam, w+"/naam")
-		keurWoord(k, t.Is, false, w+"/is")
-		if t.Resultaat != nil {
-			k.saldo(*t.Resultaat, w+"/resultaat")
-			continue
-		}
-		k.overbodig(t.Is != "", w+"/is", "een taak waarvan het resultaat niet bekend is")
-		if in.TakenVolledig == wmo.Ja {
-			k.Meld(CodeOntbreekt, "volledige taken hebben elk een resultaat", w+"/resultaat")
-		}
+		namen.Naam(&k.Bevindingen, t.Naam, w+"/naam")
+		k.overbodig(t.Resultaat == nil && t.Is != "", w+"/is", "een taak waarvan het resultaat niet bekend is")
+		k.nodig(t.Resultaat != nil || !volledig, w+"/resultaat", "een volledige lijst")
 	}
-	if in.TakenVolledig == wmo.Ja {
-		k.nodig(len(in.Taken) > 0, "/taken", "een volledige lijst")
-	}
+	k.nodig(len(in.Taken) > 0 || !volledig, "/taken", "een volledige lijst")
 }
 
 // arrangement is the lumpsum as an arrangement without anything else.

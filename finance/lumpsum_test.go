@@ -176,14 +176,19 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 	t.Parallel()
 	nul := lumpsumvraag("1", "0.00", "0.00")
 	nul.Opbouw.Lumpsum.Factor = getal("0")
-	beide := uitRekening("0.00", "0.001")
-	beide.Opbouw = nul.Opbouw
+	beide := uitRekening("1.00", "1.00")
+	beide.Opbouw = lumpsumvraag("1", "58.00", "0.00").Opbouw
 	rekening := uitRekening("0.00", "0.001")
 	rekening.Rekening.OpbrengstIs = "zeg"
 	rekening.Scenarios, rekening.Reserve = []Schokscenario{scenario("x", schok(SchokVolume, "1"))}, bedrag("-1.00")
+	metReserve := uitRekening("1.00", "1.00")
+	metReserve.Scenarios, metReserve.Reserve = rekening.Scenarios, bedrag("1.00")
 	taken := uitRekening("1.00", "1.00")
 	taken.Naam, taken.Decimalen, taken.TakenVolledig = " ", 7, wmo.Ja
 	taken.Taken = []Lumpsumtaak{{Naam: "a", Is: GezegdRuim}, {Naam: "a", Resultaat: bedrag("1.00"), Is: "zo"}}
+	taken2 := uitRekening("1.00", "1.00")
+	taken2.TakenVolledig = wmo.Ja
+	taken2.Taken = []Lumpsumtaak{{Naam: "a", Is: GezegdRuim}, {Naam: "a", Resultaat: bedrag("1.00")}}
 	leeg := uitRekening("1.00", "1.00")
 	leeg.TakenVolledig = wmo.Ja
 	klein := lumpsumvraag("1", "58.00", "0.00")
@@ -193,14 +198,16 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 		codes []string
 	}{
 		{klein, []string{CodeNul}},
-		{Lumpsumvraag{Naam: "x"}, []string{CodeOntbreekt}},
-		{beide, []string{CodeOverbodig}},
-		{nul, []string{CodeNul, CodeNul}},
-		{rekening, []string{CodeNul, CodeWoord, CodeCenten, CodeBereik, CodeOverbodig, CodeOverbodig}},
-		{taken, []string{CodeBereik, CodeOntbreekt, CodeOverbodig, CodeOntbreekt, CodeWoord, CodeDubbel}},
-		{leeg, []string{CodeOntbreekt}},
-		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, TakenVolledig: 3}, []string{CodeWoord}},
-		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, Taken: make([]Lumpsumtaak, 51)}, []string{CodeTeVeel}},
+		{Lumpsumvraag{Naam: "x"}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		{beide, []string{"DOC-OVERBODIG"}},
+		{nul, []string{"DOC-BEREIK", "DOC-BEREIK"}},
+		{rekening, []string{"DOC-BEREIK", "DOC-WAARDE", "DOC-CENTEN", "DOC-BEREIK"}},
+		{metReserve, []string{"DOC-OVERBODIG", "DOC-OVERBODIG"}},
+		{taken, []string{"DOC-BEREIK", "DOC-LENGTE", "DOC-WAARDE"}},
+		{taken2, []string{"DOC-OVERBODIG", "DOC-DUBBEL", "DOC-SLEUTEL-ONTBREEKT"}},
+		{leeg, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, TakenVolledig: 3}, []string{"DOC-WAARDE"}},
+		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, Taken: make([]Lumpsumtaak, 51)}, []string{"DOC-AANTAL"}},
 	} {
 		_, err := Weigh(c.in, vandaag)
 		var b wmo.Bevindingen

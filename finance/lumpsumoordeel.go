@@ -101,10 +101,7 @@ var (
 // Weigh works out the result of a lumpsum, from which volume it is a loss, and what
 // reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
 func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
-	if err := peil.Check(); err != nil {
-		return Lumpsumoordeel{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Lumpsumoordeel{}, err
 	}
 	r := nieuweRekening(peil)

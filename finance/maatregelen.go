@@ -9,27 +9,27 @@ import (
 // Maatregelenvraag asks in which order measures are taken up: small first, then by what
 // they bring for a euro.
 type Maatregelenvraag struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
 	// Jaren is the term over which effect and costs are counted.
 	Jaren       int         `json:"jaren"       jsonschema:"minimum=1,maximum=30"`
 	Maatregelen []Maatregel `json:"maatregelen" jsonschema:"minItems=1,maxItems=500"`
 	// Budget for all costs within the term.
-	Budget *wmo.Bedrag `json:"budget,omitempty"`
+	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Maatregel is something that can be done.
 type Maatregel struct {
-	Code         string       `json:"code"         jsonschema:"maxLength=200"`
-	Omschrijving string       `json:"omschrijving" jsonschema:"maxLength=200"`
-	Effect       wmo.Bedrag   `json:"effect"`    // a year, not below zero
-	Eenmalig     wmo.Bedrag   `json:"eenmalig"`  // costs, made once
-	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"` // costs, a year
+	Code         string       `json:"code"         jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
+	Omschrijving string       `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
+	Effect       wmo.Bedrag   `json:"effect"       jsonschema:"minimum=0,maximum=999999999999.99"` // a year
+	Eenmalig     wmo.Bedrag   `json:"eenmalig"     jsonschema:"minimum=0,maximum=999999999999.99"` // costs, made once
+	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"    jsonschema:"minimum=0,maximum=999999999999.99"` // costs, a year
 	Inspanning   Inspanning   `json:"inspanning"`
 	Bewijs       Bewijskracht `json:"bewijs"` // for the effect
 	// Vergt are the codes of the measures that come first.
-	Vergt []string `json:"vergt,omitempty" jsonschema:"maxItems=500"`
+	Vergt []string `json:"vergt,omitempty" jsonschema:"maxItems=500,minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Inspanning is how much a measure asks.
@@ -130,11 +130,8 @@ var (
 // Rank puts measures in order and tells which of them fit in a budget. The error is
 // [wmo.Bevindingen] when there is no order to give.
 func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
-	if err := peil.Check(); err != nil {
-		return Maatregelenlijst{}, err
-	}
-	groepen, err := in.check()
-	if err != nil {
+	var groepen [][]int
+	if _, err := keur(&in, peil, func(k *keuring) { groepen = in.keur(k) }); err != nil {
 		return Maatregelenlijst{}, err
 	}
 	r := nieuweRekening(peil)
@@ -151,29 +148,18 @@ func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	return uit, nil
 }
 
-const meesteMaatregelen = 500
-
-// check finds what is wrong, and gives the measures in groups of equals when nothing is.
-func (in *Maatregelenvraag) check() ([][]int, error) {
-	var k keuring
-	k.naam(in.Naam, "/naam")
-	k.toelichting(in.Toelichting)
-	k.heel(in.Jaren, 1, 30, "/jaren")
-	misschien(in.Budget, k.bedrag, "/budget")
-	k.nodig(len(in.Maatregelen) > 0, "/maatregelen", "een volgorde")
-	if !k.lengte(len(in.Maatregelen), meesteMaatregelen, "/maatregelen") {
-		return nil, k.Err()
-	}
-	codes, plek := map[string]string{}, map[string]int{}
+// keur finds what is wrong, and gives the measures in groups of equals when nothing is.
+func (in *Maatregelenvraag) keur(k *keuring) [][]int {
+	var codes wmo.Uniek
+	plek := map[string]int{}
 	for i := range in.Maatregelen {
-		m, w := &in.Maatregelen[i], inLijst("/maatregelen", i)
-		m.keur(&k, w)
-		k.uniek(codes, m.Code, w+"/code")
-		plek[wmo.Naamsleutel(m.Code)] = i
+		code := in.Maatregelen[i].Code
+		codes.Naam(&k.Bevindingen, code, inLijst("/maatregelen", i)+"/code")
+		plek[wmo.Naamsleutel(code)] = i
 	}
-	vergt := in.verwijzingen(&k, plek)
-	if err := k.Err(); err != nil {
-		return nil, err
+	vergt := in.verwijzingen(k, plek)
+	if len(k.Bevindingen) > 0 {
+		return nil
 	}
 	groepen, over := in.volgorde(vergt)
 	if len(over) > 0 {
@@ -183,30 +169,17 @@ func (in *Maatregelenvraag) check() ([][]int, error) {
 		}
 		k.Meld(CodeMaatregelKring, "deze maatregelen vergen elkaar in een kring", plaatsen...)
 	}
-	return groepen, k.Err()
-}
-
-func (m *Maatregel) keur(k *keuring, w string) {
-	k.tekst(m.Omschrijving, w+"/omschrijving")
-	k.bedrag(m.Effect, w+"/effect")
-	k.bedrag(m.Eenmalig, w+"/eenmalig")
-	k.bedrag(m.Jaarlijks, w+"/jaarlijks")
-	keurWoord(k, m.Inspanning, true, w+"/inspanning")
-	keurWoord(k, m.Bewijs, true, w+"/bewijs")
+	return groepen
 }
 
 // verwijzingen turns codes into places, for each measure those that come before it.
 func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]int {
 	vergt := make([][]int, len(in.Maatregelen))
 	for i := range in.Maatregelen {
-		w := inLijst("/maatregelen", i) + "/vergt"
-		eerder := map[string]string{}
-		if !k.lengte(len(in.Maatregelen[i].Vergt), len(in.Maatregelen), w) {
-			continue
-		}
+		var eerder wmo.Uniek
 		for j, code := range in.Maatregelen[i].Vergt {
-			p := inLijst(w, j)
-			k.uniek(eerder, code, p)
+			p := inLijst(inLijst("/maatregelen", i)+"/vergt", j)
+			eerder.Naam(&k.Bevindingen, code, p)
 			if n, ok := plek[wmo.Naamsleutel(code)]; ok {
 				vergt[i] = append(vergt[i], n)
 			} else {

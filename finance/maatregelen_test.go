@@ -126,14 +126,21 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	_, err := Rank(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{
-		CodeBereik, CodeBereik, CodeWoord, CodeBereik, CodeOntbreekt, CodeMaatregelOnbekend, CodeMaatregelOnbekend, CodeDubbel, CodeOntbreekt,
-		CodeDubbel, CodeOntbreekt, CodeOntbreekt, CodeTeVeel, CodeOntbreekt, CodeTeVeel,
-	}, b.Codes(), b.Error())
+	require.Equal(t, map[string]string{
+		"/budget": "DOC-BEREIK", "/jaren": "DOC-BEREIK", "/naam": "DOC-LENGTE", "/toelichting": "DOC-LENGTE", "/maatregelen/2/code": "DOC-LENGTE",
+		"/maatregelen/2/omschrijving": "DOC-LENGTE",
+		"/maatregelen/0/bewijs":       "DOC-WAARDE", "/maatregelen/0/effect": "DOC-BEREIK", "/maatregelen/0/inspanning": "DOC-SLEUTEL-ONTBREEKT",
+		"/maatregelen/0/vergt/2": "DOC-LENGTE",
+	}, plaatsenVan(t, err))
+	in = lijst(nil, maatregel("a", KleineInspanning, 1, 1, 1, "b", "b"), maatregel("a", KleineInspanning, 1, 1, 1))
+	_, err = Rank(in, vandaag)
+	require.Equal(t, map[string]string{
+		"/maatregelen/0/code": "DOC-DUBBEL", "/maatregelen/0/vergt/0": CodeMaatregelOnbekend + "DOC-DUBBEL", "/maatregelen/0/vergt/1": CodeMaatregelOnbekend,
+	}, plaatsenVan(t, err))
 	_, err = Rank(lijst(nil), vandaag)
 	require.ErrorContains(t, err, "/maatregelen")
 	_, err = Rank(lijst(nil, make([]Maatregel, 501)...), vandaag)
-	require.ErrorContains(t, err, CodeTeVeel)
+	require.EqualError(t, err, "/maatregelen: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
 	_, err = Rank(lijst(nil), wmo.Peil{})
 	require.Error(t, err)
 }

@@ -87,7 +87,11 @@ func TestNamesThatLookAlikeAreOne(t *testing.T) {
 				gezien[naam+zonderNummers(waar)] = true
 				for _, teken := range []string{"\u200b", "\u202e", "\x00", "\u00ad"} {
 					waar, bs := probeer(n, func(zelf, _ string) string { return zelf + teken })
-					require.True(t, meldt(bs, CodeNaamTeken, "onzichtbaar teken", waar), "%s %s %q: %v", g.ID, waar, teken, bs)
+					require.True(t, meldt(bs, "DOC-TEKENS", "onzichtbaar teken", waar), "%s %s %q: %v", g.ID, waar, teken, bs)
+				}
+				for _, teken := range []string{"\n", "\t", "\ufe0f"} { // which other texts may hold
+					waar, bs := probeer(n, func(zelf, _ string) string { return zelf + teken })
+					require.True(t, meldt(bs, "DOC-NAAM", "onzichtbaar teken", waar), "%s %s %q: %v", g.ID, waar, teken, bs)
 				}
 				for _, anders := range []func(string) string{strings.ToUpper, func(s string) string { return " " + s + " " }} {
 					waar, bs := probeer(n, func(_, eerder string) string {
@@ -97,7 +101,7 @@ func TestNamesThatLookAlikeAreOne(t *testing.T) {
 						return anders(eerder)
 					})
 					if waar != "-" && !slices.ContainsFunc(nietUniek, func(l string) bool { return strings.Contains(waar, l) }) {
-						require.True(t, meldt(bs, CodeDubbel, "staat er al", waar), "%s %s: %v", g.ID, waar, bs)
+						require.True(t, meldt(bs, "DOC-DUBBEL", "", waar), "%s %s: %v", g.ID, waar, bs)
 					}
 				}
 			}
@@ -114,7 +118,7 @@ func TestSpellingsOfOneName(t *testing.T) {
 	in.Deelnemers[0].Naam, in.Deelnemers[1].Naam, in.Deelnemers[2].Naam = "S\u00fadwest", "Amsterdam", "Rotterdam"
 	in.Deelnemers[1].Naam = "Su\u0301dwest"
 	_, err := Distribute(in, vandaag)
-	require.EqualError(t, err, "/deelnemers/1/naam, /deelnemers/0/naam: Su\u0301dwest staat er al [FIN-DUBBEL]")
+	require.EqualError(t, err, "/deelnemers/0/naam, /deelnemers/1/naam: \"Su\u0301dwest\" staat er twee keer [DOC-DUBBEL]")
 	in.Deelnemers[1].Naam, in.Sleutel.Gelijkstand = "Amsterdam", OpgegevenVolgorde
 	in.Sleutel.Volgorde = []string{"ROTTERDAM", " amsterdam", "su\u0301dwest"}
 	uit, err := Distribute(in, vandaag)
@@ -122,7 +126,7 @@ func TestSpellingsOfOneName(t *testing.T) {
 	require.Equal(t, "33.33 33.33 33.34", bedragen(uit.Delen))
 	in.Sleutel.Volgorde[2] = "Su dwest"
 	_, err = Distribute(in, vandaag)
-	require.EqualError(t, err, "/sleutel/volgorde: de volgorde noemt niet alle deelnemers [FIN-ONTBREEKT]\n"+
+	require.EqualError(t, err, "/sleutel/volgorde: de volgorde noemt niet alle deelnemers [DOC-AANTAL]\n"+
 		"/sleutel/volgorde/2: \"Su dwest\" is geen deelnemer [FIN-NAAM]")
 
 	a := maatregel("a", KleineInspanning, 1, 1, 0)
@@ -134,7 +138,7 @@ func TestSpellingsOfOneName(t *testing.T) {
 	require.Equal(t, wmo.Nee, rang.Punten[1].Past)
 	b.Vergt = []string{"A", "a"}
 	_, err = Rank(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}}, vandaag)
-	require.EqualError(t, err, "/maatregelen/0/vergt/1, /maatregelen/0/vergt/0: a staat er al [FIN-DUBBEL]")
+	require.EqualError(t, err, `/maatregelen/0/vergt/0, /maatregelen/0/vergt/1: "a" staat er twee keer [DOC-DUBBEL]`)
 	b.Vergt = []string{strings.Repeat("ü", 100)}
 	_, err = Rank(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}}, vandaag)
 	require.EqualError(t, err, `/maatregelen/0/vergt/0: "`+strings.Repeat("ü", 20)+`…" staat niet in de lijst [FIN-MTR-ONBEKEND]`)

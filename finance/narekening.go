@@ -6,26 +6,26 @@ import "github.com/bwo-sdk/wmo"
 // of. What they count is said by eenheid: euros or clients, the arithmetic is one. Of a
 // quotient eenheid is what is divided, and per what it is divided by.
 type Narekeningsvraag struct {
-	Naam    string       `json:"naam"    jsonschema:"maxLength=200"`
+	Naam    string       `json:"naam"    jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Soort   Narekensoort `json:"soort"`
-	Eenheid string       `json:"eenheid" jsonschema:"maxLength=200"` // "euro", "plaatsen", "vergaderingen"
+	Eenheid string       `json:"eenheid" jsonschema:"minLength=1,maxLength=200"` // "euro", "plaatsen", "vergaderingen"
 	// Per is what a quotient is for: "cliënt", so that the figure is in euro per cliënt.
-	Per string `json:"per,omitempty" jsonschema:"maxLength=200"`
+	Per string `json:"per,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Termen are added up: som.
-	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"maxItems=100"`
+	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"minItems=1,maxItems=100,minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	// Geheel is what a share is of, or what is divided: deel, vermindering and quotient.
 	// Figures have at most four decimals, and may be below zero.
-	Geheel *wmo.Getal `json:"geheel,omitempty"`
-	// Aandeel is the share, 0 to 10, 0.6 for sixty percent: deel and vermindering.
-	Aandeel *wmo.Getal `json:"aandeel,omitempty"`
+	Geheel *wmo.Getal `json:"geheel,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
+	// Aandeel is the share, 0.6 for sixty percent: deel and vermindering.
+	Aandeel *wmo.Getal `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=10,decimalen=6"`
 	// Aantal is how many times, at most a million: veelvoud. Of a quotient it is what is
-	// divided by, above zero and at most a thousand billion.
-	Aantal *wmo.Getal `json:"aantal,omitempty"`
+	// divided by, above zero.
+	Aantal *wmo.Getal `json:"aantal,omitempty" jsonschema:"minimum=0,maximum=1000000000000,decimalen=4"`
 	// Stap is what each of them is: veelvoud.
-	Stap *wmo.Getal `json:"stap,omitempty"`
+	Stap *wmo.Getal `json:"stap,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	// Van and naar are the figures before and after: verschil and groei.
-	Van          *wmo.Getal  `json:"van,omitempty"`
-	Naar         *wmo.Getal  `json:"naar,omitempty"`
+	Van          *wmo.Getal  `json:"van,omitempty"          jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
+	Naar         *wmo.Getal  `json:"naar,omitempty"         jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	Gepubliceerd *Publicatie `json:"gepubliceerd,omitempty"`
 }
 
@@ -57,12 +57,12 @@ func (Narekensoort) Woorden() []wmo.Woord { return narekensoortwoorden.Woorden()
 
 // Publicatie is a figure as it was published.
 type Publicatie struct {
-	Waarde wmo.Getal      `json:"waarde"` // with groei in percent
+	Waarde wmo.Getal      `json:"waarde" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"` // with groei in percent
 	Vorm   Publicatievorm `json:"vorm"`
 	// Afronding is the unit it was rounded or cut off to: 1 is to whole numbers, 0.1 to
 	// tenths, 1000000 to millions. Left out while that is not known; only with afgerond
 	// and afgekapt.
-	Afronding *wmo.Getal `json:"afronding,omitempty"`
+	Afronding *wmo.Getal `json:"afronding,omitempty" jsonschema:"exclusiveMinimum=0,maximum=1000000000000,decimalen=4"`
 }
 
 // Publicatievorm is how firmly a figure was published.
@@ -149,10 +149,7 @@ func (b breuk) min(g wmo.Getal) breuk { return breuk{b.teller.Min(g.Maal(b.noeme
 // Recompute makes a published figure again and tells whether it fits. The error is
 // [wmo.Bevindingen] when something is missing for the kind, or does not belong to it.
 func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
-	if err := peil.Check(); err != nil {
-		return Narekening{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Narekening{}, err
 	}
 	r := nieuweRekening(peil)

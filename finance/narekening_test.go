@@ -72,10 +72,13 @@ func TestRecomputeRefuses(t *testing.T) {
 		in    Narekeningsvraag
 		codes []string
 	}{
-		{Narekeningsvraag{Soort: "gemiddelde", Termen: []wmo.Getal{getal("0.00001")}}, []string{CodeWoord, CodeOverbodig, CodeBereik}},
-		{Narekeningsvraag{Soort: NarekenSom, Termen: make([]wmo.Getal, meesteTermen+1)}, []string{CodeTeVeel}},
-		{Narekeningsvraag{Soort: NarekenGroei, Van: cijferVan("-1"), Naar: cijferVan("1000000000000.1")}, []string{CodeBereik, CodeBereik}},
-		{Narekeningsvraag{Soort: NarekenSom, Gepubliceerd: &Publicatie{Vorm: PublicatieMeerDan, Afronding: cijferVan("0")}}, []string{CodeNul, CodeOverbodig, CodeOntbreekt}},
+		{Narekeningsvraag{Soort: "gemiddelde", Termen: []wmo.Getal{getal("0.00001")}}, []string{"DOC-WAARDE", "DOC-DECIMALEN"}},
+		{Narekeningsvraag{Soort: NarekenSom, Termen: make([]wmo.Getal, 101)}, []string{"DOC-AANTAL"}},
+		{Narekeningsvraag{Soort: NarekenGroei, Van: cijferVan("-1"), Naar: cijferVan("1000000000000.1")}, []string{"DOC-BEREIK"}},
+		{Narekeningsvraag{Soort: NarekenGroei, Van: cijferVan("-1"), Naar: cijferVan("1")}, []string{"DOC-BEREIK"}},
+		{Narekeningsvraag{Soort: NarekenVeelvoud, Aantal: cijferVan("1000000.0001"), Stap: cijferVan("1")}, []string{"DOC-BEREIK"}},
+		{Narekeningsvraag{Soort: NarekenSom, Gepubliceerd: &Publicatie{Vorm: PublicatieMeerDan, Afronding: cijferVan("0")}}, []string{"DOC-BEREIK"}},
+		{Narekeningsvraag{Soort: NarekenSom, Gepubliceerd: &Publicatie{Vorm: PublicatieMeerDan, Afronding: cijferVan("1")}}, []string{"DOC-OVERBODIG", "DOC-SLEUTEL-ONTBREEKT"}},
 	} {
 		c.in.Naam, c.in.Eenheid = "x", "euro"
 		_, err := Recompute(c.in, vandaag)

@@ -5,24 +5,24 @@ import "github.com/bwo-sdk/wmo"
 // Omzetting asks what it costs and saves to turn products that take a decision into an
 // algemene voorziening, from a day and over a number of years.
 type Omzetting struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Ingang is the first day without indications; each year is twelve months from it.
 	Ingang wmo.Datum `json:"ingang"`
 	Jaren  int       `json:"jaren"  jsonschema:"minimum=1,maximum=20"`
 	// Groei is what the number of clients is multiplied with each year, the first
-	// included, because access is free, above 0 and at most 2: 1.03 is three percent more, 1 none.
-	Groei     wmo.Getal           `json:"groei"`
+	// included, because access is free: 1.03 is three percent more, 1 none.
+	Groei     wmo.Getal           `json:"groei"     jsonschema:"exclusiveMinimum=0,maximum=2,decimalen=10"`
 	Producten []Omzettingsproduct `json:"producten" jsonschema:"minItems=1,maxItems=10"`
 	// Overgangskosten of the municipality, from the first year on; years that are not
 	// there cost nothing.
-	Overgangskosten []wmo.Bedrag `json:"overgangskosten,omitempty" jsonschema:"maxItems=20"`
+	Overgangskosten []wmo.Bedrag `json:"overgangskosten,omitempty" jsonschema:"maxItems=20,minimum=0,maximum=999999999999.99"`
 	// Vermeden is the dearer care that the municipality expects not to pay.
 	Vermeden *VermedenZorg `json:"vermeden,omitempty"`
 }
 
 // Omzettingsproduct is one product, as it is now and as it becomes.
 type Omzettingsproduct struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Voor is the arrangement now: it takes a decision.
 	Voor Arrangement `json:"voor"`
 	// Inzet is that of all providers together now, in twelve months.
@@ -38,30 +38,30 @@ type Omzettingsproduct struct {
 
 // Indicatielast is what deciding about this product costs the municipality in a year.
 type Indicatielast struct {
-	Aantal wmo.Getal  `json:"aantal"` // in a year, 0 to a hundred million
-	Kosten wmo.Bedrag `json:"kosten"` // of one
+	Aantal wmo.Getal  `json:"aantal" jsonschema:"minimum=0,maximum=100000000,decimalen=10"` // in a year
+	Kosten wmo.Bedrag `json:"kosten" jsonschema:"minimum=0,maximum=999999999999.99"`        // of one
 }
 
 // Productaandeel is the part of a product that one provider has.
 type Productaandeel struct {
-	Naam    string    `json:"naam"    jsonschema:"maxLength=200"`
-	Aandeel wmo.Getal `json:"aandeel"` // 0 to 1
+	Naam    string    `json:"naam"    jsonschema:"minLength=1,maxLength=200"        vorm:"naam"`
+	Aandeel wmo.Getal `json:"aandeel" jsonschema:"minimum=0,maximum=1,decimalen=10"`
 }
 
 // Doorgeleiding is support that a welfare or volunteer organisation, or a provision
 // that is there already, takes over, and what the providers pay it for that.
 type Doorgeleiding struct {
-	Naar       string     `json:"naar"       jsonschema:"maxLength=200"` // not a provider of this product
-	Aandeel    wmo.Getal  `json:"aandeel"`                               // of the units of a client, above 0; of all together at most 1
-	Vergoeding wmo.Tarief `json:"vergoeding"`                            // for one unit
+	Naar       string     `json:"naar"       jsonschema:"minLength=1,maxLength=200"                 vorm:"naam"` // not a provider of this product
+	Aandeel    wmo.Getal  `json:"aandeel"    jsonschema:"exclusiveMinimum=0,maximum=1,decimalen=10"`             // of the units of a client; at most 1 together
+	Vergoeding wmo.Tarief `json:"vergoeding" jsonschema:"minimum=0,maximum=999999999999.99999"`                  // for one unit
 }
 
 // VermedenZorg is dearer care that is not needed: a share of a number of clients, an
 // amount for each of them in a year.
 type VermedenZorg struct {
-	Clienten wmo.Getal  `json:"clienten"` // above 0, at most a hundred million
-	Aandeel  wmo.Getal  `json:"aandeel"`  // of those clients, 0 to 1
-	Bedrag   wmo.Bedrag `json:"bedrag"`   // for each of them in a year, above zero
+	Clienten wmo.Getal  `json:"clienten" jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=10"`
+	Aandeel  wmo.Getal  `json:"aandeel"  jsonschema:"minimum=0,maximum=1,decimalen=10"`     // of those clients
+	Bedrag   wmo.Bedrag `json:"bedrag"   jsonschema:"minimum=0.01,maximum=999999999999.99"` // for each of them in a year
 }
 
 // Omzettingsbeeld is what a conversion comes to, for the municipality and for the
@@ -161,10 +161,7 @@ type Terugverdienjaar struct {
 // Convert works out a conversion year by year, and where it turns. The error is
 // [wmo.Bevindingen] when something is missing, cannot be or contradicts.
 func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
-	if err := peil.Check(); err != nil {
-		return Omzettingsbeeld{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Omzettingsbeeld{}, err
 	}
 	b := Omzettingsbeeld{

@@ -24,27 +24,35 @@ func TestConversionThatCannotBe(t *testing.T) {
 	o.Vermeden.Aandeel = getal("1.01")
 	_, err := Convert(o, vandaag)
 	require.Equal(t, map[string]string{
-		"/ingang": CodeOntbreekt, "/jaren": CodeBereik, "/groei": CodeBereik, "/producten/0/voor/toegang": CodeToegang,
-		"/producten/0/voor/bijdrage/soort": CodeBijdrage,
-		"/producten/0/na/toegang":          CodeToegang, "/producten/0/inzet/maanden": CodeBereik, "/producten/0/aanbieders": CodeAandelen,
-		"/producten/0/aanbieders/1/naam": CodeDubbel, "/producten/0/doorgeleid": CodeAandelen, "/producten/0/doorgeleid/0/naar": CodeDubbel,
-		"/producten/1/naam": CodeDubbel, "/producten/1/aanbieders": CodeAandelen, "/vermeden/aandeel": CodeBereik,
+		"/ingang": "DOC-SLEUTEL-ONTBREEKT", "/jaren": "DOC-BEREIK", "/groei": "DOC-BEREIK", "/vermeden/aandeel": "DOC-BEREIK",
+		"/producten/1/aanbieders": "DOC-AANTAL",
+	}, plaatsenVan(t, err))
+	o.Ingang, o.Jaren, o.Groei, o.Vermeden = wmo.MustDatum("2026-01-01"), 20, getal("1"), nil
+	o.Producten[1].Aanbieders = []Productaandeel{{"A", getal("0.9")}}
+	_, err = Convert(o, vandaag)
+	require.Equal(t, map[string]string{
+		"/producten/0/voor/toegang": CodeToegang, "/producten/0/voor/bijdrage/soort": CodeBijdrage,
+		"/producten/0/na/toegang": CodeToegang, "/producten/0/inzet/maanden": "DOC-BEREIK", "/producten/0/aanbieders": CodeAandelen,
+		"/producten/0/aanbieders/0/naam": "DOC-DUBBEL", "/producten/0/doorgeleid": CodeAandelen, "/producten/0/doorgeleid/0/naar": "DOC-DUBBEL",
+		"/producten/0/naam": "DOC-DUBBEL", "/producten/1/aanbieders": CodeAandelen,
 	}, plaatsenVan(t, err))
 
 	_, err = Convert(Omzetting{Jaren: -1, Overgangskosten: make([]wmo.Bedrag, 30)}, vandaag)
-	var b wmo.Bevindingen
-	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeNul, CodeOntbreekt, CodeBereik, CodeOntbreekt, CodeTeVeel, CodeOntbreekt}, b.Codes())
-	_, err = Convert(Omzetting{Jaren: -1}, vandaag)
-	require.ErrorAs(t, err, &b)
-	require.NotContains(t, b.Codes(), CodeTeVeel, "what is not there is not too much")
+	require.Equal(t, map[string]string{
+		"/ingang": "DOC-SLEUTEL-ONTBREEKT", "/jaren": "DOC-BEREIK", "/groei": "DOC-BEREIK", "/naam": "DOC-LENGTE",
+		"/overgangskosten": "DOC-AANTAL", "/producten": "DOC-AANTAL",
+	}, plaatsenVan(t, err))
 	_, err = Convert(handgerekend(), wmo.Peil{})
 	require.Error(t, err)
 
 	o = handgerekend()
-	o.Producten = make([]Omzettingsproduct, meesteProducten+1)
+	o.Producten = make([]Omzettingsproduct, 11)
 	_, err = Convert(o, vandaag)
-	require.ErrorContains(t, err, "/producten: 11 is meer dan de 10 die hier mogen staan")
+	require.EqualError(t, err, "/producten: 11 is te veel; hier passen er hoogstens 10 [DOC-AANTAL]")
+	o = handgerekend()
+	o.Jaren, o.Overgangskosten = 1, make([]wmo.Bedrag, 2)
+	_, err = Convert(o, vandaag)
+	require.EqualError(t, err, "/overgangskosten: 2 is meer dan de 1 jaren van de omzetting [DOC-AANTAL]")
 	o = handgerekend()
 	o.Ingang = wmo.MustDatum("9998-06-01")
 	_, err = Convert(o, vandaag)
@@ -62,13 +70,13 @@ func TestConversionThatCannotBe(t *testing.T) {
 func TestLargestConversionCanBeWritten(t *testing.T) {
 	t.Parallel()
 	o := handgerekend()
-	o.Jaren, o.Groei = meesteHorizon, getal("1")
+	o.Jaren, o.Groei = 20, getal("1")
 	p := o.Producten[0]
-	p.Voor.Tarief, p.Na = tarief("1000000000000.00"), vrij(pq("999999999999.99999"))
+	p.Voor.Tarief, p.Na = tarief("999999999999.99999"), vrij(pq("999999999999.99999"))
 	p.Inzet = inzet("100000000", "10000", "999999999999.99999")
-	p.Doorgeleid[0].Vergoeding = wmo.MustTarief("1000000000000.00")
+	p.Doorgeleid[0].Vergoeding = wmo.MustTarief("999999999999.99999")
 	o.Producten = nil
-	for i := range meesteProducten {
+	for i := range 10 {
 		p.Naam = fmt.Sprint("p", i)
 		o.Producten = append(o.Producten, p)
 	}

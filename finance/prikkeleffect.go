@@ -5,17 +5,9 @@ import "github.com/bwo-sdk/wmo"
 // Welzijnsovername is what it costs when welfare or volunteers take over a case.
 type Welzijnsovername struct {
 	// KostenPerClient is what welfare spends on one such client in the period.
-	KostenPerClient wmo.Bedrag `json:"kostenPerClient"`
+	KostenPerClient wmo.Bedrag `json:"kostenPerClient" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Betaler pays that: the provider who passes the case on, or the municipality.
 	Betaler Prikkelpartij `json:"betaler"`
-}
-
-func (o *Welzijnsovername) keur(k *keuring, w string) {
-	if o == nil {
-		return
-	}
-	k.bedrag(o.KostenPerClient, w+"/kostenPerClient")
-	keurWoord(k, o.Betaler, true, w+"/betaler")
 }
 
 // meting is an arrangement at one inzet, worked out once, against which every event is

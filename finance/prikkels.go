@@ -10,7 +10,7 @@ type Prikkelvraag struct {
 	Welzijn *Welzijnsovername `json:"welzijn,omitempty"`
 	// Indicatiekosten are what one indication costs the municipality; without them
 	// indicatie_vermeden is not worked out. Free access knows no indications.
-	Indicatiekosten *wmo.Bedrag `json:"indicatiekosten,omitempty"`
+	Indicatiekosten *wmo.Bedrag `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Prikkels is what each event does to the provider and to the municipality, and where
@@ -86,10 +86,7 @@ type NietBerekend struct {
 // own contributions of a client who leaves are missed. Fixed costs stay what they are.
 // The error is [wmo.Bevindingen] as with [Describe].
 func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
-	if err := peil.Check(); err != nil {
-		return Prikkels{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Prikkels{}, err
 	}
 	m := meet(&in.Arrangement, &in.Inzet, in.Welzijn, in.Indicatiekosten)
@@ -114,16 +111,10 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 	return p, nil
 }
 
-func (v *Prikkelvraag) check() error {
-	var k keuring
-	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
-	v.Welzijn.keur(&k, "/welzijn")
-	if v.Indicatiekosten != nil {
-		k.overbodig(v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
-		k.bedrag(*v.Indicatiekosten, "/indicatiekosten")
-	}
-	return k.Err()
+func (v *Prikkelvraag) keur(k *keuring) {
+	v.Arrangement.keur(k, "/arrangement")
+	v.Inzet.keur(k, "/inzet", &v.Arrangement)
+	k.overbodig(v.Indicatiekosten != nil && v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
 }
 
 // prikkel tells an event in full.

@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Reserveafspraak is what participants agreed about a reserve with a ceiling.
 type Reserveafspraak struct {
-	Plafond wmo.Bedrag `json:"plafond"` // the most that the reserve may hold
+	Plafond wmo.Bedrag `json:"plafond" jsonschema:"minimum=0,maximum=999999999999.99"` // the most that the reserve may hold
 	// BijTekort is who pays a deficit first; it must be stated as soon as there is one.
 	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
 	// BijOverschot is where a surplus goes first. Unless stated it fills the reserve, and
@@ -120,11 +120,7 @@ var (
 
 // keur: a ceiling of nothing abolishes a reserve; of one that is empty it says nothing.
 func (a *Reserveafspraak) keur(k *keuring, saldo wmo.Bedrag, w string) {
-	k.bedrag(a.Plafond, w+"/plafond")
 	k.nietNul(a.Plafond.IsZero() && saldo.IsZero(), "een lege reserve met een plafond van nul is er geen", w+"/plafond")
-	keurWoord(k, a.BijTekort, false, w+"/bijTekort")
-	keurWoord(k, a.BijOverschot, false, w+"/bijOverschot")
-	keurWoord(k, a.Bestemming, false, w+"/bestemming")
 }
 
 // vraagVolgorde: who pays a deficit first is never guessed.

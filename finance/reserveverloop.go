@@ -9,8 +9,8 @@ import (
 
 // Reservevraag asks how a reserve with a ceiling runs over book years.
 type Reservevraag struct {
-	Naam       string          `json:"naam"       jsonschema:"maxLength=200"`
-	Beginsaldo wmo.Bedrag      `json:"beginsaldo"` // before the first book year
+	Naam       string          `json:"naam"       jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
+	Beginsaldo wmo.Bedrag      `json:"beginsaldo" jsonschema:"minimum=0,maximum=999999999999.99"` // before the first book year
 	Afspraak   Reserveafspraak `json:"afspraak"`
 	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // one after another
 }
@@ -18,7 +18,7 @@ type Reservevraag struct {
 // Boekjaar is the result of a region in a calendar year.
 type Boekjaar struct {
 	Jaar      int        `json:"jaar"      jsonschema:"minimum=1900,maximum=2200"`
-	Resultaat wmo.Bedrag `json:"resultaat"` // below zero: a deficit
+	Resultaat wmo.Bedrag `json:"resultaat" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a deficit
 	// Leden shares what the members get or pay; without it only the total is told.
 	Leden *Ledenverdeling `json:"leden,omitempty"`
 }
@@ -51,7 +51,6 @@ type Reserveverloop struct {
 }
 
 const (
-	meesteBoekjaren  = 50
 	laatsteMaand     = 12
 	laatsteDagInJaar = 31
 )
@@ -65,16 +64,12 @@ var boekjaarMeldingen = []wmo.Woord{{Woord: CodeBoekjaar, Uitleg: "boekjaren vol
 // flows over, a deficit is paid in the order that the caller states. The error is
 // [wmo.Bevindingen]; a deficit without that order is one of them.
 func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
-	if err := peil.Check(); err != nil {
-		return Reserveverloop{}, err
-	}
-	var k keuring
-	in.keur(&k)
-	if err := k.Err(); err != nil {
+	voorbehouden, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Reserveverloop{}, err
 	}
 	r := nieuweRekening(peil)
-	r.behoud(true, k.voorbehouden...)
+	r.behoud(true, voorbehouden...)
 	uit := Reserveverloop{
 		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
 	}
@@ -119,23 +114,13 @@ func (b *Boekjaar) leden(w string) ledenlijst {
 }
 
 func (v *Reservevraag) keur(k *keuring) {
-	k.naam(v.Naam, "/naam")
-	k.bedrag(v.Beginsaldo, "/beginsaldo")
 	v.Afspraak.keur(k, v.Beginsaldo, "/afspraak")
-	if len(v.Boekjaren) == 0 {
-		k.Meld(CodeOntbreekt, "er is een boekjaar nodig", "/boekjaren")
-	}
-	if !k.lengte(len(v.Boekjaren), meesteBoekjaren, "/boekjaren") {
-		return
-	}
 	var tekorten []string
 	for i := range v.Boekjaren {
 		b, w := &v.Boekjaren[i], inLijst("/boekjaren", i)
-		k.heel(b.Jaar, eersteJaar, laatsteJaar, w+"/jaar")
 		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
 			k.Meld(CodeBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
 		}
-		k.saldo(b.Resultaat, w+"/resultaat")
 		if b.Resultaat.Sign() < 0 {
 			tekorten = append(tekorten, w+"/resultaat")
 		}

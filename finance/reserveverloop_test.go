@@ -55,10 +55,10 @@ func TestReserveRefuses(t *testing.T) {
 	_, err = Replenish(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeOntbreekt}, b.Codes())
-	in.Boekjaren = make([]Boekjaar, meesteBoekjaren+1)
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-AANTAL"}, b.Codes())
+	in.Boekjaren = make([]Boekjaar, 51)
 	_, err = Replenish(in, vandaag)
-	require.ErrorContains(t, err, CodeTeVeel)
+	require.ErrorContains(t, err, "/boekjaren: 51 is te veel; hier passen er hoogstens 50 [DOC-AANTAL]")
 }
 
 // In every year what the reserve takes, what flows over and what the members get add

@@ -10,8 +10,8 @@ import (
 // Rijksbudget is a national total year by year, as the caller supplies it: the amount
 // of the first year, and what changes it after that.
 type Rijksbudget struct {
-	Basis wmo.Bedrag `json:"basis"`                            // of the first year of the path
-	Bron  string     `json:"bron"  jsonschema:"maxLength=200"` // where the caller has it from
+	Basis wmo.Bedrag `json:"basis" jsonschema:"minimum=0.01,maximum=999999999999.99"` // of the first year of the path
+	Bron  string     `json:"bron"  jsonschema:"minLength=1,maxLength=200"`            // where the caller has it from
 	// Indexen raise or lower the total of the year before; a year without one is flat.
 	Indexen  []Budgetindex   `json:"indexen,omitempty"  jsonschema:"maxItems=40"`
 	Mutaties []Budgetmutatie `json:"mutaties,omitempty" jsonschema:"maxItems=500"`
@@ -19,9 +19,9 @@ type Rijksbudget struct {
 
 // Budgetindex is by how much the total of a year differs from that of the year before.
 type Budgetindex struct {
-	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
-	Percentage wmo.Getal `json:"percentage"`                                        // -100 to 100; 3.5 is three and a half percent
-	Bron       string    `json:"bron"       jsonschema:"maxLength=200"`             // where the caller has it from
+	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`             // after the first year of the path
+	Percentage wmo.Getal `json:"percentage" jsonschema:"minimum=-100,maximum=100,decimalen=10"` // 3.5 is three and a half percent
+	Bron       string    `json:"bron"       jsonschema:"minLength=1,maxLength=200"`             // where the caller has it from
 }
 
 // Budgetmutatie is what comes on top of or off the total in a year, and stays: one
@@ -29,9 +29,9 @@ type Budgetindex struct {
 type Budgetmutatie struct {
 	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
 	Soort  Mutatiesoort `json:"soort"`
-	Naam   string       `json:"naam"   jsonschema:"maxLength=200"`
-	Bedrag wmo.Bedrag   `json:"bedrag"`                            // a Wlz-uitname is not negative, and comes off
-	Bron   string       `json:"bron"   jsonschema:"maxLength=200"` // where the caller has it from
+	Naam   string       `json:"naam"   jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
+	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a Wlz-uitname is not negative, and comes off
+	Bron   string       `json:"bron"   jsonschema:"minLength=1,maxLength=200"`                        // where the caller has it from
 }
 
 // Mutatiesoort says what kind of change to a total it is.
@@ -48,48 +48,35 @@ var mutatiesoortwoorden = wmo.Opsomming[Mutatiesoort]{
 	{WlzUitname, "geld dat meegaat met cliënten die naar de Wlz gaan"},
 }
 
-func (Mutatiesoort) Woorden() []wmo.Woord { return mutatiesoortwoorden.Woorden() }
-
-// keur finds what is wrong with a total; w is its place.
+// keur finds what is wrong with a total of these years; w is its place.
 func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	voor := len(k.Bevindingen)
-	k.bedrag(b.Basis, w+"/basis")
-	k.nietNul(b.Basis.IsZero(), "een totaal van nul valt niet te verdelen", w+"/basis")
-	k.tekst(b.Bron, w+"/bron")
-	if !k.lengte(len(b.Indexen), meestePadjaren, w+"/indexen") || !k.lengte(len(b.Mutaties), meesteMutaties, w+"/mutaties") {
-		return
+	binnen := func(jaar int, plaats string) {
+		if jaar <= van || jaar > tot {
+			k.Meld("DOC-BEREIK", fmt.Sprintf("%d hoort niet bij de jaren %d tot en met %d", jaar, van+1, tot), plaats)
+		}
 	}
-	jaren := map[int]string{}
+	var jaren wmo.Uniek
 	for i := range b.Indexen {
-		x, wi := &b.Indexen[i], w+inLijst("/indexen", i)
-		k.heel(x.Jaar, van+1, tot, wi+"/jaar")
-		k.tussen(x.Percentage, -100, 100, wi+"/percentage")
-		k.tekst(x.Bron, wi+"/bron")
-		eenmalig(k, jaren, x.Jaar, wi+"/jaar")
+		jaar, plaats := b.Indexen[i].Jaar, w+inLijst("/indexen", i)+"/jaar"
+		binnen(jaar, plaats)
+		jaren.Sleutel(&k.Bevindingen, strconv.Itoa(jaar), plaats)
 	}
 	for i := range b.Mutaties {
 		m, wi := &b.Mutaties[i], w+inLijst("/mutaties", i)
-		k.heel(m.Jaar, van+1, tot, wi+"/jaar")
-		keurWoord(k, m.Soort, true, wi+"/soort")
-		k.naam(m.Naam, wi+"/naam")
-		k.tekst(m.Bron, wi+"/bron")
+		binnen(m.Jaar, wi+"/jaar")
 		k.nietNul(m.Bedrag.IsZero(), "een mutatie van nul verandert niets", wi+"/bedrag")
-		if m.Soort == WlzUitname {
-			k.bedrag(m.Bedrag, wi+"/bedrag")
-		} else {
-			k.saldo(m.Bedrag, wi+"/bedrag")
+		if m.Soort == WlzUitname && m.Bedrag.Sign() < 0 {
+			k.Meld("DOC-BEREIK", "een uitname is niet kleiner dan nul: zij gaat er al af", wi+"/bedrag")
 		}
 	}
-	if len(k.Bevindingen) == voor && reeks(van, tot, meestePadjaren) {
-		b.keurTotalen(k, van, tot, w)
+	if len(k.Bevindingen) > voor {
+		return
 	}
-}
-
-// keurTotalen finds the first year whose total falls below zero or grows out of hand.
-func (b *Rijksbudget) keurTotalen(k *keuring, van, tot int, w string) {
+	// The first year whose total falls below zero or grows out of hand.
 	for i, t := range b.totalen(&rekening{}, van, tot) {
 		if t.Sign() < 0 || t.Compare(wmo.BedragOfCenten(100*meesteEuros)) > 0 {
-			k.Meld(CodeBereik, fmt.Sprintf("het totaal van %d komt op %s en kan niet verdeeld worden", van+i, t), w)
+			k.Meld("DOC-BEREIK", fmt.Sprintf("het totaal van %d komt op %s en kan niet verdeeld worden", van+i, t), w)
 			return
 		}
 	}

@@ -89,13 +89,7 @@ var (
 // certainly known on peil.Bekend, and the years of which none is. The error is
 // [wmo.Bevindingen] when the years or the stream cannot be.
 func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
-	if err := peil.Check(); err != nil {
-		return Rijkstotalen{}, err
-	}
-	var k keuring
-	keurWoord(&k, in.Stroom, false, "/stroom")
-	k.jaren(in.Van, in.Tot, meesteJaren)
-	if err := k.Err(); err != nil {
+	if _, err := keur(&in, peil, func(k *keuring) { k.jaren(in.Van, in.Tot, meesteJaren) }); err != nil {
 		return Rijkstotalen{}, err
 	}
 	r := nieuweRekening(peil)

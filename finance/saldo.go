@@ -7,12 +7,12 @@ import (
 // Saldovraag asks what a municipality keeps or lacks under each of several
 // arrangements, at one inzet and after shocks.
 type Saldovraag struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
 	// Begroting is what the municipality set aside for the period, own contributions
 	// taken off.
-	Begroting wmo.Bedrag `json:"begroting"`
+	Begroting wmo.Bedrag `json:"begroting" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Vormen are the arrangements that are compared, told apart by their name.
 	Vormen []Arrangement `json:"vormen" jsonschema:"minItems=1,maxItems=20"`
 	Inzet  Inzet         `json:"inzet"`
@@ -101,10 +101,7 @@ type Gevoeligheid struct {
 // who bears which part of every shock. The error is [wmo.Bevindingen] when the question
 // cannot be used.
 func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
-	if err := peil.Check(); err != nil {
-		return Saldo{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Saldo{}, err
 	}
 	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen))}
@@ -121,26 +118,15 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	return uit, nil
 }
 
-const meesteVormen = 20
-
-func (in *Saldovraag) check() error {
-	var k keuring
-	k.naam(in.Naam, "/naam")
-	k.toelichting(in.Toelichting)
-	k.bedrag(in.Begroting, "/begroting")
-	var vormen []*Arrangement
-	k.nodig(len(in.Vormen) > 0, "/vormen", "een vergelijking")
-	if k.lengte(len(in.Vormen), meesteVormen, "/vormen") {
-		namen := map[string]string{}
-		vormen = make([]*Arrangement, len(in.Vormen))
-		for i := range in.Vormen {
-			a, w := &in.Vormen[i], inLijst("/vormen", i)
-			vormen[i] = a
-			a.keur(&k, w)
-			k.anders(namen, a.Naam, w+"/naam")
-		}
+func (in *Saldovraag) keur(k *keuring) {
+	var namen wmo.Uniek
+	vormen := make([]*Arrangement, len(in.Vormen))
+	for i := range in.Vormen {
+		a, w := &in.Vormen[i], inLijst("/vormen", i)
+		vormen[i] = a
+		a.keur(k, w)
+		namen.Naam(&k.Bevindingen, a.Naam, w+"/naam")
 	}
-	in.Inzet.keur(&k, "/inzet", vormen...)
-	k.keurScenarios(in.Scenarios, "/scenarios")
-	return k.Err()
+	in.Inzet.keur(k, "/inzet", vormen...)
+	k.keurScenarios(in.Scenarios)
 }

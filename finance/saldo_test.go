@@ -208,13 +208,13 @@ func TestBalancesScale(t *testing.T) {
 // The largest quantities under the largest shocks still fit in a document.
 func TestLargestShocksStayExact(t *testing.T) {
 	t.Parallel()
-	i := inzet("100000000", "100000000", "1000000000000.00")
+	i := inzet("100000000", "100000000", "999999999999.99999")
 	s := saldo(t, Saldovraag{
-		Naam: "x", Vormen: []Arrangement{pq("1000000000000.00")}, Inzet: i,
+		Naam: "x", Vormen: []Arrangement{pq("999999999999.99999")}, Inzet: i,
 		Scenarios: []Schokscenario{scenario("alles", schok(SchokVolume, "4"), schok(SchokIntensiteit, "4"), schok(SchokTarief, "4"), schok(SchokKostprijs, "4"))},
 	})
 	v := s.Scenarios[1].Vormen[0]
-	require.Equal(t, "640000000000000000000000000000.00", v.NettoGemeente.String())
+	require.Equal(t, "639999999999999993600000000000.00", v.NettoGemeente.String())
 	require.NoError(t, new(wmo.Bedrag).UnmarshalText([]byte(v.SaldoGemeente.String())))
 }
 
@@ -235,14 +235,21 @@ func TestABalanceIsRefusedWithAllFindings(t *testing.T) {
 		plaatsen = append(plaatsen, f.Plaats[0]+" "+f.Code)
 	}
 	require.Equal(t, []string{
-		"/begroting FIN-BEREIK", "/inzet/inwoners FIN-ONTBREEKT", "/scenarios/0/naam FIN-DUBBEL", "/scenarios/0/schokken/0/soort FIN-WOORD",
-		"/scenarios/1/schokken FIN-ONTBREEKT", "/scenarios/2/schokken/0/factor FIN-BEREIK", "/scenarios/2/schokken/1/factor FIN-BEREIK",
-		"/scenarios/2/schokken/1/soort FIN-DUBBEL", "/scenarios/3/schokken FIN-TE-VEEL", "/vormen/1/naam FIN-DUBBEL",
+		"/begroting DOC-BEREIK", "/scenarios/0/schokken/0/soort DOC-WAARDE", "/scenarios/1/schokken DOC-AANTAL",
+		"/scenarios/2/schokken/0/factor DOC-BEREIK", "/scenarios/2/schokken/1/factor DOC-BEREIK", "/scenarios/3/schokken DOC-AANTAL",
 	}, plaatsen)
+	_, err = Balance(Saldovraag{
+		Naam: "x", Vormen: []Arrangement{pq("70.00"), inwoner}, Inzet: inzet("1", "1", "1.00"),
+		Scenarios: []Schokscenario{scenario("Basis", schok(SchokVolume, "2")), scenario("y", schok(SchokVolume, "2"), schok(SchokVolume, "3"))},
+	}, vandaag)
+	require.EqualError(t, err, "/inzet/inwoners: dit ontbreekt: populatiegericht vraagt het [DOC-SLEUTEL-ONTBREEKT]\n"+
+		"/scenarios/0/naam: \"Basis\" betekent hier al iets [DOC-DUBBEL]\n"+
+		"/scenarios/1/schokken/0/soort, /scenarios/1/schokken/1/soort: \"volume\" staat er twee keer [DOC-DUBBEL]\n"+
+		"/vormen/0/naam, /vormen/1/naam: \"P×Q\" staat er twee keer [DOC-DUBBEL]")
 	_, err = Balance(Saldovraag{}, vandaag)
 	require.ErrorContains(t, err, "/vormen")
 	_, err = Balance(Saldovraag{Vormen: make([]Arrangement, 21), Scenarios: make([]Schokscenario, 51)}, vandaag)
-	require.ErrorContains(t, err, CodeTeVeel)
+	require.ErrorContains(t, err, "/scenarios: 51 is te veel; hier passen er hoogstens 50 [DOC-AANTAL]\n/vormen: 21 is te veel; hier passen er hoogstens 20 [DOC-AANTAL]")
 	_, err = Balance(Saldovraag{}, wmo.Peil{})
 	require.Error(t, err)
 }

@@ -8,14 +8,15 @@ import (
 // in which they stand: the order changes no total, only which of them gets what they do
 // together.
 type Schokscenario struct {
-	Naam     string  `json:"naam"     jsonschema:"maxLength=200"`
+	Naam     string  `json:"naam"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Schokken []Schok `json:"schokken" jsonschema:"minItems=1,maxItems=4"`
 }
 
-// Schok multiplies one quantity.
+// Schok multiplies one quantity. The highest factor keeps the product of three shocks, and
+// of the largest quantities, within what an amount can hold.
 type Schok struct {
 	Soort  Schoksoort `json:"soort"`
-	Factor wmo.Getal  `json:"factor"` // 1.10 is ten percent more, 1 changes nothing; above 0, at most 4
+	Factor wmo.Getal  `json:"factor" jsonschema:"exclusiveMinimum=0,maximum=4,decimalen=10"` // 1.10 is ten percent more, 1 changes nothing
 }
 
 // Schoksoort is what a shock multiplies.
@@ -87,34 +88,16 @@ func (t toestand) naAlle(ss []Schok) toestand {
 // basisnaam is the name of the scenario in which nothing happens.
 const basisnaam = "basis"
 
-// hoogsteFactor keeps the product of three shocks, and of the largest quantities, within
-// what an amount can hold.
-const hoogsteFactor = 4
-
-const meesteScenarios = 50
-
 // keurScenarios: names apart, and each kind of shock at most once.
-func (k *keuring) keurScenarios(ss []Schokscenario, w string) {
-	if !k.lengte(len(ss), meesteScenarios, w) {
-		return
-	}
-	namen := map[string]string{basisnaam: ""}
+func (k *keuring) keurScenarios(ss []Schokscenario) {
+	var namen wmo.Uniek
+	namen.Bezet(basisnaam)
 	for i := range ss {
-		s, p := &ss[i], inLijst(w, i)
-		k.uniek(namen, s.Naam, p+"/naam")
-		if len(s.Schokken) == 0 {
-			k.Meld(CodeOntbreekt, "een scenario zonder schok is de basis, en die wordt altijd getoond", p+"/schokken")
-		}
-		soorten := map[Schoksoort]string{}
-		if !k.lengte(len(s.Schokken), len(schoksoortwoorden), p+"/schokken") {
-			continue
-		}
-		for j, schok := range s.Schokken {
-			q := inLijst(p+"/schokken", j)
-			keurWoord(k, schok.Soort, true, q+"/soort")
-			eenmalig(k, soorten, schok.Soort, q+"/soort")
-			k.tussen(schok.Factor, 0, hoogsteFactor, q+"/factor")
-			k.nietNul(schok.Factor.IsZero(), "een schok van nul laat niets over; gelijk blijven is 1", q+"/factor")
+		p := inLijst("/scenarios", i)
+		namen.Naam(&k.Bevindingen, ss[i].Naam, p+"/naam")
+		var soorten wmo.Uniek
+		for j, schok := range ss[i].Schokken {
+			soorten.Sleutel(&k.Bevindingen, string(schok.Soort), inLijst(p+"/schokken", j)+"/soort")
 		}
 	}
 }

@@ -20,8 +20,8 @@ type Uitkeringsvraag struct {
 
 // Herverdeelvraag is another total to spread with the key of a year.
 type Herverdeelvraag struct {
-	Naam    string         `json:"naam"    jsonschema:"maxLength=200"`
-	Totaal  wmo.Bedrag     `json:"totaal"` // to spread
+	Naam    string         `json:"naam"    jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
+	Totaal  wmo.Bedrag     `json:"totaal"  jsonschema:"minimum=0.01,maximum=999999999999.99"` // to spread
 	Eenheid Verdeeleenheid `json:"eenheid"`
 }
 
@@ -134,11 +134,9 @@ var maatstavenOpvang = []string{
 // or was not certainly known on peil.Bekend, is a finding that says which years are. The
 // error is [wmo.Bevindingen].
 func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
-	if err := peil.Check(); err != nil {
-		return Uitkeringen{}, err
-	}
-	kolom, jaren, err := in.check(peil)
-	if err != nil {
+	var kolom *uitkeringskolom
+	var jaren []int
+	if _, err := keur(&in, peil, func(k *keuring) { kolom, jaren = in.keur(k, peil) }); err != nil {
 		return Uitkeringen{}, err
 	}
 	rijen, err := laadUitkeringen()
@@ -167,11 +165,9 @@ func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	return uit, nil
 }
 
-// check finds the annex that was asked for and the years that are known.
-func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) {
-	var k keuring
+// keur finds the annex that was asked for and the years that are known.
+func (v *Uitkeringsvraag) keur(k *keuring, peil wmo.Peil) (*uitkeringskolom, []int) {
 	var kolom *uitkeringskolom
-	keurWoord(&k, v.Stroom, true, "/stroom")
 	jaren, genoemd := []int{}, []string{}
 	for i := range uitkeringskolommen {
 		c := &uitkeringskolommen[i]
@@ -183,23 +179,17 @@ func (v *Uitkeringsvraag) check(peil wmo.Peil) (*uitkeringskolom, []int, error) 
 			kolom = c
 		}
 	}
-	if kolom == nil && rijksstroomwoorden.Kent(v.Stroom) {
+	if kolom == nil {
 		bekend := "geen enkel jaar"
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")
 		}
 		k.Meld(CodeJaar, fmt.Sprintf("over %d is per centrumgemeente niets bekend; van %s is bekend: %s", v.Jaar, v.Stroom, bekend), "/jaar")
 	}
-	if w := v.WatAls; w != nil {
-		k.naam(w.Naam, "/watAls/naam")
-		k.bedrag(w.Totaal, "/watAls/totaal")
-		k.nietNul(w.Totaal.IsZero(), "een totaal van nul valt niet te verdelen", "/watAls/totaal")
-		keurWoord(&k, w.Eenheid, true, "/watAls/eenheid")
-		if w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
-			k.Meld(CodeBereik, fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
-		}
+	if w := v.WatAls; w != nil && w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
+		k.Meld("DOC-BEREIK", fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
 	}
-	return kolom, jaren, k.Err()
+	return kolom, jaren
 }
 
 // vulAandelen adds the shares; one of them is shown as a step, the others go the same.

@@ -9,20 +9,16 @@ import (
 
 // Codes of the findings about a key and those who share by it.
 const (
-	CodeLidmaatschap   = "FIN-LIDMAATSCHAP"    // a membership that cannot be
 	CodeGeenDeelnemers = "FIN-GEEN-DEELNEMERS" // nobody takes part on the day
 	CodeNaam           = "FIN-NAAM"            // a name that is not in the list
 	CodeGelijk         = "FIN-GELIJK"          // equal claims on the last cent; beside a result
 )
 
 var verdeelMeldingen = []wmo.Woord{
-	{Woord: CodeLidmaatschap, Uitleg: "een deelname eindigt voordat zij begint"},
 	{Woord: CodeGeenDeelnemers, Uitleg: "op deze dag doet niemand mee"},
 	{Woord: CodeNaam, Uitleg: "een naam die niet in de lijst staat"},
 	{Woord: CodeGelijk, Uitleg: "gelijke aanspraken op de laatste cent"},
 }
-
-const meesteMaatstaven = 5
 
 // ledenlijst is a key with those who share by it on a day, and where they stand in
 // the document.
@@ -50,77 +46,44 @@ func (l *ledenlijst) lid(i int) string { return inLijst(l.bijLeden, i) }
 // keur finds everything that is wrong, apart from numbers that are not known: what
 // those mean is up to the question.
 func (l *ledenlijst) keur(k *keuring) {
-	if !l.keurLeden(k) || l.sleutel == nil {
+	l.keurLeden(k)
+	if l.sleutel == nil {
 		return
 	}
-	s, w := l.sleutel, l.bijSleutel
-	k.naam(s.Naam, w+"/naam")
-	k.uitkomst(s.Afgesproken, w+"/afgesproken")
-	keurWoord(k, s.Gelijkstand, false, w+"/gelijkstand")
 	l.keurPeildatum(k)
-	l.keurVolgorde(k, w+"/volgorde")
-	if len(s.Maatstaven) == 0 {
-		k.Meld(CodeOntbreekt, "een sleutel heeft een maatstaf", w+"/maatstaven")
-	}
-	if !k.lengte(len(s.Maatstaven), meesteMaatstaven, w+"/maatstaven") {
-		return
-	}
-	soorten := map[Maatstafsoort]string{}
-	for i := range s.Maatstaven {
-		eenmalig(k, soorten, s.Maatstaven[i].Soort, inLijst(w+"/maatstaven", i)+"/soort")
-		l.keurMaatstaf(k, i, inLijst(w+"/maatstaven", i))
+	l.keurVolgorde(k, l.bijSleutel+"/volgorde")
+	var soorten wmo.Uniek
+	for i := range l.sleutel.Maatstaven {
+		w := inLijst(l.bijSleutel+"/maatstaven", i)
+		soorten.Sleutel(&k.Bevindingen, string(l.sleutel.Maatstaven[i].Soort), w+"/soort")
+		l.keurMaatstaf(k, i, w)
 	}
 }
 
-func (l *ledenlijst) keurLeden(k *keuring) bool {
-	if len(l.deelnemers) == 0 {
-		k.Meld(CodeOntbreekt, "er zijn deelnemers nodig", l.bijLeden)
-	}
-	if !k.lengte(len(l.deelnemers), meesteDeelnemers, l.bijLeden) {
-		return false
-	}
-	namen, gemeenten, mee := map[string]string{}, map[wmo.Gemeentecode]string{}, false
+func (l *ledenlijst) keurLeden(k *keuring) {
+	var namen, gemeenten wmo.Uniek
+	mee := false
 	for i, d := range l.deelnemers {
 		w := l.lid(i)
-		k.uniek(namen, d.Naam, w+"/naam")
-		if !d.Gemeente.IsZero() {
-			eenmalig(k, gemeenten, d.Gemeente, w+"/gemeente")
-		}
+		namen.Naam(&k.Bevindingen, d.Naam, w+"/naam")
+		gemeenten.Sleutel(&k.Bevindingen, d.Gemeente.String(), w+"/gemeente")
 		l.keurLid(k, d, w)
 		mee = mee || d.doetMee(l.op)
 	}
 	l.keurGemeenten(k)
-	if len(l.deelnemers) > 0 && l.sleutel != nil && !mee {
+	if l.sleutel != nil && !mee {
 		k.Meld(CodeGeenDeelnemers, "op "+l.op.String()+" doet niemand mee", l.bijLeden)
 	}
-	return true
 }
 
 // keurLid: a number that nothing counts would be ignored, so it is told.
 func (l *ledenlijst) keurLid(k *keuring, d *Deelnemer, w string) {
-	if !d.Geldig.IsZero() {
-		if err := d.Geldig.Check(); err != nil {
-			k.Meld(CodeLidmaatschap, err.Error(), w+"/geldig")
-		}
-	}
 	for _, soort := range []Maatstafsoort{NaarAandeel, NaarClienten, NaarDagen, NaarKosten} {
-		g, erIs := d.waarde(soort)
-		if !erIs {
-			continue
-		}
-		k.overbodig(!l.telt(soort), w+"/"+string(soort), "een sleutel die dit niet telt")
-		if soort != NaarKosten {
-			k.maat(g, 0, meesteVolume, telDecimalen, w+"/"+string(soort))
+		if d.heeft(soort) && !l.telt(soort) {
+			k.MeldOverbodig("een sleutel die dit niet telt", w+"/"+string(soort))
 		}
 	}
-	if d.Kosten != nil {
-		k.bedrag(*d.Kosten, w+"/kosten")
-	}
-	if d.Inwoners != nil {
-		w += "/inwoners"
-		k.overbodig(l.sleutel == nil, w, "leden zonder sleutel")
-		k.heel(*d.Inwoners, 0, meesteVolume, w)
-	}
+	k.overbodig(d.Inwoners != nil && l.sleutel == nil, w+"/inwoners", "leden zonder sleutel")
 }
 
 func (l *ledenlijst) telt(soort Maatstafsoort) bool {
@@ -140,18 +103,13 @@ func (l *ledenlijst) keurPeildatum(k *keuring) {
 
 func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 	m := &l.sleutel.Maatstaven[i]
-	keurWoord(k, m.Soort, true, w+"/soort")
 	if len(l.sleutel.Maatstaven) > 1 {
 		k.nodig(m.Weging != nil, w+"/weging", "een mix")
 	} else {
 		k.overbodig(m.Weging != nil, w+"/weging", "een sleutel met één maatstaf")
 	}
-	if m.Weging != nil {
-		k.maat(*m.Weging, 0, meesteVolume, telDecimalen, w+"/weging")
-		k.nietNul(m.Weging.IsZero(), "een maatstaf met weging nul telt niet mee", w+"/weging")
-	}
 	totaal, bekend, mee := l.totaal(m.Soort)
-	if mee && bekend && totaal.IsZero() && maatstafsoortwoorden.Kent(m.Soort) {
+	if mee && bekend && totaal.IsZero() {
 		k.Meld(CodeNul, fmt.Sprintf("%s is van allen samen nul: daarnaar valt niet te verdelen", m.Soort), w+"/soort")
 	}
 }
@@ -174,7 +132,7 @@ func (l *ledenlijst) open() []string {
 	for i, d := range l.deelnemers {
 		for j := range l.sleutel.Maatstaven {
 			soort := l.sleutel.Maatstaven[j].Soort
-			if d.heeft(soort) || !d.doetMee(l.op) || !maatstafsoortwoorden.Kent(soort) {
+			if d.heeft(soort) || !d.doetMee(l.op) {
 				continue
 			}
 			if plaats := l.lid(i) + "/" + string(soort); !slices.Contains(plaatsen, plaats) {
@@ -185,14 +143,11 @@ func (l *ledenlijst) open() []string {
 	return plaatsen
 }
 
-// keurDicht is keur where every number must be known.
+// keurDicht is keur where every number must be known: one that is not is never zero.
 func (l *ledenlijst) keurDicht(k *keuring) {
 	l.keur(k)
-	if len(l.deelnemers) > meesteDeelnemers || len(l.sleutel.Maatstaven) > meesteMaatstaven {
-		return
-	}
 	for _, plaats := range l.open() {
-		k.Meld(CodeOntbreekt, "de sleutel telt dit getal; onbekend telt niet als nul", plaats)
+		k.MeldOntbreekt("een sleutel die dit telt", plaats)
 	}
 }
 
@@ -200,28 +155,24 @@ func (l *ledenlijst) keurDicht(k *keuring) {
 func (l *ledenlijst) keurVolgorde(k *keuring, w string) {
 	s := l.sleutel
 	if s.Gelijkstand != OpgegevenVolgorde {
-		k.overbodig(s.Volgorde != nil, w, "deze regel voor gelijkstand")
+		k.overbodig(len(s.Volgorde) > 0, w, "deze regel voor gelijkstand")
 		return
 	}
-	if !k.lengte(len(s.Volgorde), meesteDeelnemers, w) {
-		return
-	}
-	gezien, deelnemers := map[string]string{}, map[string]bool{}
+	deelnemers := map[string]bool{}
 	for _, d := range l.deelnemers {
 		deelnemers[wmo.Naamsleutel(d.Naam)] = true
 	}
+	var genoemd wmo.Uniek
+	n := 0
 	for i, naam := range s.Volgorde {
-		hier := inLijst(w, i)
-		if !deelnemers[wmo.Naamsleutel(naam)] {
+		switch hier := inLijst(w, i); {
+		case !deelnemers[wmo.Naamsleutel(naam)]:
 			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
-			continue
+		case genoemd.Naam(&k.Bevindingen, naam, hier):
+			n++
 		}
-		k.anders(gezien, naam, hier)
 	}
-	for _, d := range l.deelnemers {
-		if _, ok := gezien[wmo.Naamsleutel(d.Naam)]; !ok {
-			k.Meld(CodeOntbreekt, "de volgorde noemt niet alle deelnemers", w)
-			return
-		}
+	if n < len(deelnemers) {
+		k.Meld("DOC-AANTAL", "de volgorde noemt niet alle deelnemers", w)
 	}
 }

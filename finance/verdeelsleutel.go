@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Verdeelsleutel is a key by which participants share an amount.
 type Verdeelsleutel struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Afgesproken says whether the participants agreed on this key; while that is not
 	// ja, what is shared by it is an illustration and says so.
 	Afgesproken wmo.Uitkomst      `json:"afgesproken,omitzero"`
@@ -15,15 +15,15 @@ type Verdeelsleutel struct {
 	// first in the list goes first, and that is told as an assumption.
 	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
 	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
-	Volgorde []string `json:"volgorde,omitempty" jsonschema:"maxItems=500"`
+	Volgorde []string `json:"volgorde,omitempty" jsonschema:"minItems=1,maxItems=500,minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Verdeelmaatstaf is one measure in a key.
 type Verdeelmaatstaf struct {
 	Soort Maatstafsoort `json:"soort"`
-	// Weging is the part of this measure in a mix, in proportion to the other weights:
-	// above zero, at most six decimals.
-	Weging *wmo.Getal `json:"weging,omitempty"`
+	// Weging is the part of this measure in a mix, in proportion to the other weights,
+	// with at most six decimals.
+	Weging *wmo.Getal `json:"weging,omitempty" jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=6"`
 }
 
 // Maatstafsoort is what a measure counts.
@@ -51,16 +51,16 @@ func (Maatstafsoort) Woorden() []wmo.Woord { return maatstafsoortwoorden.Woorden
 // Deelnemer is a municipality, or another party, in a key. A number that is not known
 // is left out; it is never taken for zero.
 type Deelnemer struct {
-	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is when it takes part; always unless stated.
 	Geldig  wmo.Periode `json:"geldig,omitzero"`
-	Aandeel *wmo.Getal  `json:"aandeel,omitempty"` // agreed; 0 to a hundred million, at most six decimals
+	Aandeel *wmo.Getal  `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // agreed; at most six decimals
 	// Inwoners are counted by a key, or only serve to show an amount per inhabitant.
 	Inwoners *int        `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
-	Clienten *wmo.Getal  `json:"clienten,omitempty"` // 0 to a hundred million, at most six decimals
-	Dagen    *wmo.Getal  `json:"dagen,omitempty"`    // 0 to a hundred million, at most six decimals
-	Kosten   *wmo.Bedrag `json:"kosten,omitempty"`   // not below zero
+	Clienten *wmo.Getal  `json:"clienten,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // at most six decimals
+	Dagen    *wmo.Getal  `json:"dagen,omitempty"    jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // at most six decimals
+	Kosten   *wmo.Bedrag `json:"kosten,omitempty"   jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // doetMee says whether it takes part on a day.

@@ -6,9 +6,9 @@ import "github.com/bwo-sdk/wmo"
 // decided on the day that is asked about: 31 December, for a risk that is shared by
 // who is a member then.
 type Geldverdeling struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Bedrag is a budget, a surplus or a deficit; below zero the parts are too.
-	Bedrag     wmo.Bedrag     `json:"bedrag"`
+	Bedrag     wmo.Bedrag     `json:"bedrag"     jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"`
 	Sleutel    Verdeelsleutel `json:"sleutel"`
 	Deelnemers []Deelnemer    `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
 	// GemeentenOp is the day that the municipalities are of, when it is another than the
@@ -37,21 +37,15 @@ type Verdeelstaat struct {
 // [wmo.Bevindingen] when the key, a participant or a number that it counts is wrong or
 // missing.
 func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
-	if err := peil.Check(); err != nil {
-		return Verdeelstaat{}, err
-	}
 	l := ledenlijst{&in.Sleutel, wijzers(in.Deelnemers), "/sleutel", "/deelnemers", peil.Op, in.GemeentenOp}
-	var k keuring
-	k.naam(in.Naam, "/naam")
-	k.saldo(in.Bedrag, "/bedrag")
-	l.keurDicht(&k)
-	if err := k.Err(); err != nil {
+	voorbehouden, err := keur(&in, peil, l.keurDicht)
+	if err != nil {
 		return Verdeelstaat{}, err
 	}
 	o := l.weeg()
 	v := o.verdeel(in.Bedrag)
 	r := nieuweRekening(peil)
-	r.behoud(true, k.voorbehouden...)
+	r.behoud(true, voorbehouden...)
 	o.let(&r, &v)
 	naam := "verdeling van " + in.Naam
 	o.verklaar(&r, naam, in.Bedrag, &v)

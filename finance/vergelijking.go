@@ -12,7 +12,7 @@ type Vergelijkingsvraag struct {
 	InzetB *Inzet `json:"inzetB,omitempty"`
 	// Welzijn and Indicatiekosten are as in a [Prikkelvraag].
 	Welzijn         *Welzijnsovername `json:"welzijn,omitempty"`
-	Indicatiekosten *wmo.Bedrag       `json:"indicatiekosten,omitempty"`
+	Indicatiekosten *wmo.Bedrag       `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Vergelijking is what every event does to both parties under A and under B, and which
@@ -71,10 +71,7 @@ func (Omslag) Woorden() []wmo.Woord { return omslagwoorden.Woorden() }
 // then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
 // [Describe].
 func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
-	if err := peil.Check(); err != nil {
-		return Vergelijking{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Vergelijking{}, err
 	}
 	inzetB := &in.Inzet
@@ -100,22 +97,17 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	return v, nil
 }
 
-func (v *Vergelijkingsvraag) check() error {
-	var k keuring
-	v.A.keur(&k, "/a")
-	v.B.keur(&k, "/b")
+func (v *Vergelijkingsvraag) keur(k *keuring) {
+	v.A.keur(k, "/a")
+	v.B.keur(k, "/b")
 	if v.InzetB != nil {
-		v.Inzet.keur(&k, "/inzet", &v.A)
-		v.InzetB.keur(&k, "/inzetB", &v.B)
+		v.Inzet.keur(k, "/inzet", &v.A)
+		v.InzetB.keur(k, "/inzetB", &v.B)
 	} else {
-		v.Inzet.keur(&k, "/inzet", &v.A, &v.B)
+		v.Inzet.keur(k, "/inzet", &v.A, &v.B)
 	}
-	v.Welzijn.keur(&k, "/welzijn")
-	if v.Indicatiekosten != nil {
-		k.overbodig(v.A.Toegang == VrijToegankelijk && v.B.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
-		k.bedrag(*v.Indicatiekosten, "/indicatiekosten")
-	}
-	return k.Err()
+	vrij := v.A.Toegang == VrijToegankelijk && v.B.Toegang == VrijToegankelijk
+	k.overbodig(vrij && v.Indicatiekosten != nil, "/indicatiekosten", string(VrijToegankelijk))
 }
 
 // zijde is one event under one arrangement.

@@ -82,19 +82,16 @@ func TestSentenceWithoutAFirstHalf(t *testing.T) {
 func TestEveryFindingOfAComparison(t *testing.T) {
 	t.Parallel()
 	in := omkering()
-	in.A, in.B = Arrangement{Bekostiging: Populatiegericht}, Arrangement{Bekostiging: Populatiegericht}
 	in.Welzijn = &Welzijnsovername{Betaler: "niemand"}
 	_, err := Compare(in, vandaag)
-	var b wmo.Bevindingen
-	require.ErrorAs(t, err, &b)
-	require.Contains(t, b.Error(), "/welzijn/betaler")
-	inwoners := 0
-	for _, f := range b {
-		if f.Plaats[0] == "/inzet/inwoners" {
-			inwoners++
-		}
+	require.ErrorContains(t, err, "/welzijn/betaler")
+	in.A, in.B = Arrangement{Bekostiging: Populatiegericht}, Arrangement{Bekostiging: Populatiegericht}
+	for _, a := range []*Arrangement{&in.A, &in.B} {
+		a.Naam, a.Toegang, a.Capitatie, a.Bijdrage.Soort = "per inwoner", MetBeschikking, tarief("1.00"), GeenBijdrage
 	}
-	require.Equal(t, 1, inwoners, "one missing fact is told once")
+	in.Welzijn = nil
+	_, err = Compare(in, vandaag)
+	require.EqualError(t, err, "/inzet/inwoners: dit ontbreekt: populatiegericht vraagt het [DOC-SLEUTEL-ONTBREEKT]", "one missing fact is told once")
 	_, err = Compare(omkering(), wmo.Peil{})
 	require.Error(t, err)
 }

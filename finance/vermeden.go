@@ -7,17 +7,17 @@ import (
 // Vermedenvraag asks what welfare is worth as dearer care that need not be given. All of
 // it is about one year.
 type Vermedenvraag struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string     `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
-	Kosten      wmo.Bedrag `json:"kosten"` // of the welfare provision, a year
+	Kosten      wmo.Bedrag `json:"kosten"                jsonschema:"minimum=0,maximum=999999999999.99"` // of the welfare provision, a year
 	// Aanloopkosten are made once; with them it is told when they are earned back.
-	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty"`
-	Bereikt       wmo.Getal    `json:"bereikt"` // clients reached in a year; above zero
+	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
+	Bereikt       wmo.Getal    `json:"bereikt"                 jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=10"` // clients reached in a year
 	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
-	// Aandelen are the shares of those reached for whom dearer care is avoided, 0 to 1,
+	// Aandelen are the shares of those reached for whom dearer care is avoided
 	// that the table shows.
-	Aandelen []wmo.Getal `json:"aandelen" jsonschema:"minItems=1,maxItems=101"`
+	Aandelen []wmo.Getal `json:"aandelen" jsonschema:"minItems=1,maxItems=101,minimum=0,maximum=1,decimalen=10"`
 	// Aangetoond is the share that somebody has shown, with how firm it is.
 	Aangetoond *Aangetoond `json:"aangetoond,omitempty"`
 	// Decimalen of the share at which it breaks even.
@@ -26,13 +26,13 @@ type Vermedenvraag struct {
 
 // Duurderezorg is what welfare may help prevent.
 type Duurderezorg struct {
-	Omschrijving string     `json:"omschrijving" jsonschema:"maxLength=200"`
-	PerGeval     wmo.Bedrag `json:"perGeval"` // a year; above zero
+	Omschrijving string     `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
+	PerGeval     wmo.Bedrag `json:"perGeval"     jsonschema:"minimum=0.01,maximum=999999999999.99"` // a year
 }
 
 // Aangetoond is a share that was avoided.
 type Aangetoond struct {
-	Aandeel wmo.Getal    `json:"aandeel"` // 0 to 1
+	Aandeel wmo.Getal    `json:"aandeel" jsonschema:"minimum=0,maximum=1,decimalen=10"`
 	Bewijs  Bewijskracht `json:"bewijs"`
 }
 
@@ -125,10 +125,7 @@ var (
 // Appraise works out what welfare is worth as avoided care. The error is
 // [wmo.Bevindingen] when the question cannot be used.
 func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
-	if err := peil.Check(); err != nil {
-		return Vermeden{}, err
-	}
-	if err := in.check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Vermeden{}, err
 	}
 	r := nieuweRekening(peil)
@@ -161,33 +158,6 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	}
 	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.stappen, r.aannames, r.voorbehouden
 	return uit, nil
-}
-
-const meesteRijen = 101
-
-func (in *Vermedenvraag) check() error {
-	var k keuring
-	k.naam(in.Naam, "/naam")
-	k.toelichting(in.Toelichting)
-	k.bedrag(in.Kosten, "/kosten")
-	misschien(in.Aanloopkosten, k.bedrag, "/aanloopkosten")
-	k.volume(in.Bereikt, "/bereikt")
-	k.nietNul(in.Bereikt.IsZero(), "zonder bereikte cliënten is er geen aandeel", "/bereikt")
-	k.tekst(in.DuurdereZorg.Omschrijving, "/duurdereZorg/omschrijving")
-	k.bedrag(in.DuurdereZorg.PerGeval, "/duurdereZorg/perGeval")
-	k.nietNul(in.DuurdereZorg.PerGeval.IsZero(), "zorg die niets kost is niet duurder", "/duurdereZorg/perGeval")
-	k.nodig(len(in.Aandelen) > 0, "/aandelen", "de tabel")
-	if k.lengte(len(in.Aandelen), meesteRijen, "/aandelen") {
-		for i, a := range in.Aandelen {
-			k.deel(a, inLijst("/aandelen", i))
-		}
-	}
-	if a := in.Aangetoond; a != nil {
-		k.deel(a.Aandeel, "/aangetoond/aandeel")
-		keurWoord(&k, a.Bewijs, true, "/aangetoond/bewijs")
-	}
-	k.heel(in.Decimalen, 0, meesteDecimalen, "/decimalen")
-	return k.Err()
 }
 
 // rij works out one share: multiplied first, rounded to cents once.

@@ -17,7 +17,7 @@ var voorwaardenMeldingen = []wmo.Woord{
 // the story, and whether all parties signed the covenant. The three come from an
 // article; the facts under each are our elaboration.
 type Voorwaardenvraag struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Bestaand: what is there already is used as much as possible.
 	Bestaand BestaandBewijs `json:"bestaand,omitzero"`
 	// Behoefte: what clients need is central.
@@ -59,7 +59,7 @@ type InitiatiefBewijs struct {
 // as known.
 type Bewijs struct {
 	Antwoord wmo.Uitkomst `json:"antwoord"`
-	Bron     string       `json:"bron,omitempty" jsonschema:"maxLength=200"` // where it shows from
+	Bron     string       `json:"bron,omitempty" jsonschema:"minLength=1,maxLength=200"` // where it shows from
 }
 
 // Convenantondertekening is who is party to the covenant, and who signed when.
@@ -71,7 +71,7 @@ type Convenantondertekening struct {
 
 // Convenantdeelnemer is one party: whether it signed, or on which day it did or will.
 type Convenantdeelnemer struct {
-	Naam     string       `json:"naam"              jsonschema:"maxLength=200"`
+	Naam     string       `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
 	Op       wmo.Datum    `json:"op,omitzero"` // the day it signed or will
 }
@@ -92,16 +92,11 @@ type Voorwaardenbeeld struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 }
 
-const meestePartijen = 200
-
 // AssessConditions holds the evidence against the three conditions and the covenant; who
 // signed later than peil.Op has not signed. The error is [wmo.Bevindingen] when the
 // question cannot be used.
 func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, error) {
-	if err := peil.Check(); err != nil {
-		return Voorwaardenbeeld{}, err
-	}
-	if err := in.check(peil.Op); err != nil {
+	if _, err := keur(&in, peil, func(k *keuring) { in.Convenant.keur(k, peil.Op) }); err != nil {
 		return Voorwaardenbeeld{}, err
 	}
 	op := voorwaardenOp{&in, peil.Op}
@@ -138,33 +133,14 @@ var (
 	voorwaardenVoorbehouden = []wmo.Voorbehoud{voorbehoudUitwerking}
 )
 
-func (v *Voorwaardenvraag) check(op wmo.Datum) error {
-	var k keuring
-	k.naam(v.Naam, "/naam")
-	for i := range bewijsregels {
-		r := &bewijsregels[i]
-		r.bewijs(v).keur(&k, r.Feit)
-	}
-	k.uitkomst(v.Convenant.Volledig, "/convenant/volledig")
-	if k.lengte(len(v.Convenant.Partijen), meestePartijen, "/convenant/partijen") {
-		namen := map[string]string{}
-		for i := range v.Convenant.Partijen {
-			p, w := &v.Convenant.Partijen[i], inLijst("/convenant/partijen", i)
-			k.uniek(namen, p.Naam, w+"/naam")
-			k.uitkomst(p.Getekend, w+"/getekend")
-			if p.Op.IsValid() && (p.Getekend == wmo.Nee || p.Getekend == wmo.Ja && p.Op.After(op)) {
-				k.Meld(CodeConvenant, fmt.Sprintf("getekend %s, en op %s", p.Getekend, p.Op), w+"/op")
-			}
+func (c *Convenantondertekening) keur(k *keuring, op wmo.Datum) {
+	var namen wmo.Uniek
+	for i := range c.Partijen {
+		p, w := &c.Partijen[i], inLijst("/convenant/partijen", i)
+		namen.Naam(&k.Bevindingen, p.Naam, w+"/naam")
+		if p.Op.IsValid() && (p.Getekend == wmo.Nee || p.Getekend == wmo.Ja && p.Op.After(op)) {
+			k.Meld(CodeConvenant, fmt.Sprintf("getekend %s, en op %s", p.Getekend, p.Op), w+"/op")
 		}
-	}
-	return k.Err()
-}
-
-// keur: where it shows from may be left out, and then the answer does not count.
-func (b *Bewijs) keur(k *keuring, w string) {
-	k.uitkomst(b.Antwoord, w+"/antwoord")
-	if b.Bron != "" {
-		k.tekst(b.Bron, w+"/bron")
 	}
 }
 

@@ -100,12 +100,16 @@ func TestConditionsThatCannotBe(t *testing.T) {
 	_, err := AssessConditions(v, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeWoord, CodeConvenant, CodeDubbel, CodeConvenant, CodeWoord, CodeOntbreekt}, b.Codes())
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE"}, b.Codes())
+	v.Naam, v.Bestaand.Overzicht.Antwoord, v.Convenant.Volledig = "x", wmo.Ja, wmo.Ja
+	_, err = AssessConditions(v, vandaag)
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{"DOC-DUBBEL", CodeConvenant, CodeConvenant}, b.Codes())
 	_, err = AssessConditions(v, wmo.Peil{})
 	require.Error(t, err)
-	v.Convenant.Partijen = make([]Convenantdeelnemer, meestePartijen+1)
+	v.Convenant.Partijen = make([]Convenantdeelnemer, 201)
 	_, err = AssessConditions(v, vandaag)
-	require.ErrorContains(t, err, CodeTeVeel)
+	require.EqualError(t, err, "/convenant/partijen: 201 is te veel; hier passen er hoogstens 200 [DOC-AANTAL]")
 }
 
 // More facts never overturn a decided outcome.

@@ -5,7 +5,7 @@ import "github.com/bwo-sdk/wmo"
 // Waarborgvraag asks whether clients are guarded against too little support under an
 // arrangement, and what a provider would gain by giving it.
 type Waarborgvraag struct {
-	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Arrangement and Inzet are those that the provider works under.
 	Arrangement Arrangement `json:"arrangement"`
 	Inzet       Inzet       `json:"inzet"`
@@ -13,7 +13,7 @@ type Waarborgvraag struct {
 	Wachttijd Grenswaarborg `json:"wachttijd,omitzero"`
 	// VoortijdigBeeindigd is the part of the clients whose support ended before its goal
 	// was met: at most the norm.
-	VoortijdigBeeindigd Grenswaarborg `json:"voortijdigBeeindigd,omitzero"`
+	VoortijdigBeeindigd Deelwaarborg `json:"voortijdigBeeindigd,omitzero"`
 	// Klachten for each hundred clients in a year: at most the norm.
 	Klachten Grenswaarborg `json:"klachten,omitzero"`
 	// Kostprijs: what is spent on a unit is no less than a real price.
@@ -26,22 +26,29 @@ type Waarborgvraag struct {
 // parties agree on it.
 type Grenswaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Getal   `json:"norm,omitempty"`    // not below zero
-	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"` // in the same unit
+	Norm        *wmo.Getal   `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
+	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"    jsonschema:"minimum=0,maximum=100000000,decimalen=10"` // in the same unit
+}
+
+// Deelwaarborg is a Grenswaarborg on a part of the clients.
+type Deelwaarborg struct {
+	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
+	Norm        *wmo.Getal   `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=1,decimalen=10"`
+	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"    jsonschema:"minimum=0,maximum=1,decimalen=10"`
 }
 
 // Prijswaarborg is a guard on what is spent on a unit: the kostprijs of the inzet.
 type Prijswaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Tarief  `json:"norm,omitempty"` // the real price of a unit
+	Norm        *wmo.Tarief  `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=999999999999.99999"` // the real price of a unit
 }
 
 // Bereikwaarborg is a guard on the number of clients that are reached: those of the
 // inzet.
 type Bereikwaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Norm        *wmo.Getal   `json:"norm,omitempty"`     // part of those before, 0 to 1: 0.95
-	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"` // clients reached before
+	Norm        *wmo.Getal   `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=1,decimalen=10"`         // part of those before: 0.95
+	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"   jsonschema:"minimum=0,maximum=100000000,decimalen=10"` // clients reached before
 }
 
 // Waarborgbeeld is whether the guards hold, and what is at stake when they do not.
@@ -114,10 +121,7 @@ var waarborgFormules = []Formule{formuleClientMinder, formuleEenheidMinder, form
 // Guard tells whether the guards against too little support hold and what a provider
 // gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
 func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
-	if err := peil.Check(); err != nil {
-		return Waarborgbeeld{}, err
-	}
-	if err := in.check(); err != nil {
+	if _, err := keur(&in, peil, in.keur); err != nil {
 		return Waarborgbeeld{}, err
 	}
 	oordeel := wmo.Alle(waarborgRegels, &in, peil)
@@ -140,26 +144,9 @@ var (
 	waarborgVoorbehouden = []wmo.Voorbehoud{voorbehoudNormen}
 )
 
-func (v *Waarborgvraag) check() error {
-	var k keuring
-	k.naam(v.Naam, "/naam")
-	v.Arrangement.keur(&k, "/arrangement")
-	v.Inzet.keur(&k, "/inzet", &v.Arrangement)
-	v.Wachttijd.keur(&k, k.volume, "/wachttijd")
-	v.VoortijdigBeeindigd.keur(&k, k.deel, "/voortijdigBeeindigd")
-	v.Klachten.keur(&k, k.volume, "/klachten")
-	k.uitkomst(v.Kostprijs.Afgesproken, "/kostprijs/afgesproken")
-	misschien(v.Kostprijs.Norm, k.tarief, "/kostprijs/norm")
-	k.uitkomst(v.Bereik.Afgesproken, "/bereik/afgesproken")
-	misschien(v.Bereik.Norm, k.deel, "/bereik/norm")
-	misschien(v.Bereik.Voorheen, k.volume, "/bereik/voorheen")
-	return k.Err()
-}
-
-func (g *Grenswaarborg) keur(k *keuring, getal func(wmo.Getal, string), w string) {
-	k.uitkomst(g.Afgesproken, w+"/afgesproken")
-	misschien(g.Norm, getal, w+"/norm")
-	misschien(g.Gemeten, getal, w+"/gemeten")
+func (v *Waarborgvraag) keur(k *keuring) {
+	v.Arrangement.keur(k, "/arrangement")
+	v.Inzet.keur(k, "/inzet", &v.Arrangement)
 }
 
 // prikkel is the exact difference that one client less and one unit less make.

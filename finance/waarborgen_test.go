@@ -15,7 +15,7 @@ func gewaarborgd(a Arrangement) Waarborgvraag {
 	return Waarborgvraag{
 		Naam: "waarborgen", Arrangement: a, Inzet: inzet("100", "40", "45.00"),
 		Wachttijd:           Grenswaarborg{wmo.Ja, wijs("30"), wijs("30")},
-		VoortijdigBeeindigd: Grenswaarborg{wmo.Ja, wijs("0.05"), wijs("0.05")},
+		VoortijdigBeeindigd: Deelwaarborg{wmo.Ja, wijs("0.05"), wijs("0.05")},
 		Klachten:            Grenswaarborg{wmo.Ja, wijs("2"), wijs("2")},
 		Kostprijs:           Prijswaarborg{wmo.Ja, tarief("45.00")},
 		Bereik:              Bereikwaarborg{wmo.Ja, wijs("0.8"), wijs("125")},
@@ -116,7 +116,7 @@ func TestMoreFactsOverturnNoGuard(t *testing.T) {
 				*g, later = nil, append(later, func() { *g = weet })
 			}
 		}
-		for _, g := range []*Grenswaarborg{&v.Wachttijd, &v.VoortijdigBeeindigd, &v.Klachten} {
+		for _, g := range []*Grenswaarborg{&v.Wachttijd, (*Grenswaarborg)(&v.VoortijdigBeeindigd), &v.Klachten} {
 			afspraak(&g.Afgesproken)
 			cijfer(&g.Norm, "0", "0.1", "1")
 			cijfer(&g.Gemeten, "0", "0.1", "0.11")
@@ -162,10 +162,13 @@ func TestGuardsThatCannotBe(t *testing.T) {
 	v.Kostprijs = Prijswaarborg{7, tarief("1000000000000.01")}
 	_, err := Guard(v, vandaag)
 	require.Equal(t, map[string]string{
-		"/naam": CodeOntbreekt, "/wachttijd/gemeten": CodeBereik, "/voortijdigBeeindigd/norm": CodeBereik, "/klachten/afgesproken": CodeWoord,
-		"/bereik/norm": CodeBereik, "/inzet/maanden": CodeBereik, "/arrangement/budget": CodeOverbodig, "/kostprijs/afgesproken": CodeWoord,
-		"/kostprijs/norm": CodeBereik,
+		"/naam": "DOC-LENGTE", "/wachttijd/gemeten": "DOC-BEREIK", "/voortijdigBeeindigd/norm": "DOC-BEREIK", "/klachten/afgesproken": "DOC-WAARDE",
+		"/bereik/norm": "DOC-BEREIK", "/inzet/maanden": "DOC-BEREIK", "/kostprijs/afgesproken": "DOC-WAARDE", "/kostprijs/norm": "DOC-BEREIK",
 	}, plaatsenVan(t, err))
+	v = gewaarborgd(pq("50.00"))
+	v.Arrangement.Budget = bedrag("1.00")
+	_, err = Guard(v, vandaag)
+	require.Equal(t, map[string]string{"/arrangement/budget": "DOC-OVERBODIG"}, plaatsenVan(t, err))
 	_, err = Guard(v, wmo.Peil{})
 	require.Error(t, err)
 }

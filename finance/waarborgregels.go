@@ -28,6 +28,8 @@ func (g *Grenswaarborg) houdt() wmo.Uitkomst {
 	return waarborg(g.Afgesproken, g.Norm != nil && g.Gemeten != nil, func() bool { return g.Gemeten.Compare(*g.Norm) <= 0 })
 }
 
+func (d *Deelwaarborg) houdt() wmo.Uitkomst { return (*Grenswaarborg)(d).houdt() }
+
 func (p *Prijswaarborg) houdt(kostprijs wmo.Tarief) wmo.Uitkomst {
 	return waarborg(p.Afgesproken, p.Norm != nil, func() bool { return kostprijs.Compare(*p.Norm) >= 0 })
 }

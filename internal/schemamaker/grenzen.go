@@ -57,40 +57,45 @@ func begrensGetal(p *jsonschema.Schema, tag string) {
 func begrensVeld(p *jsonschema.Schema, soort reflect.Type, tag string) error {
 	switch {
 	case soort == reflect.TypeFor[wmo.Bedrag]():
-		return begrensGeld(p, tag, "0.01", "[.][0-9]{2}", len(".00"))
+		return begrensGeld(p, tag, geld{"0.01", "[.][0-9]{2}", "0[.](0[1-9]|[1-9][0-9])"})
 	case soort == reflect.TypeFor[wmo.Tarief]():
-		return begrensGeld(p, tag, "0.00001", "[.][0-9]{2}([0-9]{0,2}[1-9])?", len(".00000"))
+		return begrensGeld(p, tag, geld{
+			"0.00001", "[.][0-9]{2}([0-9]{0,2}[1-9])?", "0[.](00[0-9]{0,2}[1-9]|(0[1-9]|[1-9][0-9])([0-9]{0,2}[1-9])?)",
+		})
 	case soort.Kind() == reflect.String && p.Type == "string" && p.MinLength != nil && *p.MinLength > 0 && p.Pattern == "":
 		p.Pattern = nietLeeg
 	}
 	return nil
 }
 
+// geld is how money is written: its smallest step, the pattern of what stands behind the
+// euros, and that of all between nought and one euro.
+type geld struct{ stap, breuk, onderEen string }
+
 // begrensGeld makes a pattern of the range of an amount: all below a power of ten, from
 // nought, from its smallest step, or either way.
-func begrensGeld(p *jsonschema.Schema, tag, stap, breuk string, lengte int) error {
+func begrensGeld(p *jsonschema.Schema, tag string, g geld) error {
 	laagst, hoogst := rand(tag, "minimum="), rand(tag, "maximum=")
 	if laagst == "" && hoogst == "" {
 		return nil
 	}
 	negens, _, _ := strings.Cut(hoogst, ".")
-	if hoogst == "" || strings.Trim(strings.Replace(hoogst, ".", "", 1), "9") != "" || len(hoogst)-len(negens) != len(stap)-1 {
+	if hoogst == "" || strings.Trim(strings.Replace(hoogst, ".", "", 1), "9") != "" || len(hoogst)-len(negens) != len(g.stap)-1 {
 		return fmt.Errorf("een bedrag heeft een maximum van negens, zoals 9999.99, en niet %q", hoogst)
 	}
-	positief := fmt.Sprintf("[1-9][0-9]{0,%d}%s", len(negens)-1, breuk)
-	teken := 0
+	positief := fmt.Sprintf("[1-9][0-9]{0,%d}%s", len(negens)-1, g.breuk)
+	meest := uint64(len(hoogst))
 	switch laagst {
 	case "0":
-		p.Pattern = fmt.Sprintf("^(0%s|%s)$", breuk, positief)
-	case stap:
-		p.Pattern = fmt.Sprintf("^(0[.](0[1-9]|[1-9][0-9])|%s)$", positief)
+		p.Pattern = fmt.Sprintf("^(0%s|%s)$", g.breuk, positief)
+	case g.stap:
+		p.Pattern = fmt.Sprintf("^(%s|%s)$", g.onderEen, positief)
 	case "-" + hoogst:
-		teken = 1
-		p.Pattern = fmt.Sprintf("^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?%s)$", positief)
+		meest++
+		p.Pattern = fmt.Sprintf("^(0[.]00|-?%s|-?%s)$", g.onderEen, positief)
 	default:
-		return fmt.Errorf("een bedrag heeft een minimum van 0, van %s of van -%s, en niet %q", stap, hoogst, laagst)
+		return fmt.Errorf("een bedrag heeft een minimum van 0, van %s of van -%s, en niet %q", g.stap, hoogst, laagst)
 	}
-	meest := uint64(teken + len(negens) + lengte)
 	p.MaxLength = &meest
 	return nil
 }
