@@ -42,8 +42,8 @@ func TestRunAsTable(t *testing.T) {
 	t.Parallel()
 	exit, uit, _ := wmoOp(t, amersfoort, "run", "capacity.wachtlijst", "-", "--tabel")
 	require.Equal(t, exitGoed, exit)
-	require.Equal(t, "naam: Amersfoort\npeil: op 2026-11-23\ndatum: 2017-01-01\nwachtlijst: 131\n"+
-		"belangstellingslijst: 78\ninclusief belangstelling: 209\n", uit)
+	require.Equal(t, "naam: Amersfoort; wachtlijst: 131; belangstellingslijst: 78; datum: 2017-01-01 (peil 2026-11-23)\n\n"+
+		"inclusief belangstelling: 209\n", uit)
 }
 
 func TestRunOnADay(t *testing.T) {

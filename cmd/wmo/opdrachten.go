@@ -14,6 +14,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -111,7 +112,7 @@ standaardinvoer.`,
 				return err
 			}
 			if o.tabel {
-				return operatie.Toon(o.uit, resultaat)
+				return tabel.Toon(o.uit, resultaat, operatie.Kern...)
 			}
 			return schrijf(o.uit, operatie.Resultaat.Naam, resultaat)
 		},

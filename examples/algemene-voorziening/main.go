@@ -34,7 +34,7 @@ func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
 // vertel tells the whole story.
 func vertel(w io.Writer, documenten fs.FS) error {
-	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten}, peil: wmo.PeilOp(wmo.MustDatum(start))}
+	v := verhaal{verteller.Verteller{W: w, Documenten: documenten, Peil: wmo.PeilOp(wmo.MustDatum(start))}}
 	o := verteller.Lees[stuk[finance.Omzetting]](&v.Verteller, "omzetting.json")
 	v.cijfers(&o)
 	v.arrangementen(&o.Vraag)
@@ -46,11 +46,7 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	return v.Fout
 }
 
-type verhaal struct {
-	verteller.Verteller
-
-	peil wmo.Peil
-}
+type verhaal struct{ verteller.Verteller }
 
 // stuk is a document that says of its own numbers where they come from.
 type stuk[T any] struct {
@@ -78,36 +74,13 @@ var soortwoorden = wmo.Opsomming[soort]{
 
 func (soort) Woorden() []wmo.Woord { return soortwoorden.Woorden() }
 
-// vraag asks a question; what is wrong with it names the document.
-func vraag[In, Uit any](v *verhaal, wat string, in In, doe func(In, wmo.Peil) (Uit, error)) Uit {
-	return verteller.Antwoord(&v.Verteller, wat, doe, in, v.peil)
-}
+// heel is an amount in whole euros; what is calculated with keeps its cents.
+func heel(b wmo.Bedrag) wmo.Bedrag { return b.AfgerondOp(0, wmo.Rekenkundig) }
 
-// voorbehouden names what an answer rests on.
-func (v *verhaal) voorbehouden(wat string, vs []wmo.Voorbehoud) {
-	for _, x := range vs {
-		v.Zeg("  %s: %s [%s]", wat, x.Tekst, x.Code)
-	}
-}
-
-// euro writes whole euros; what is calculated with keeps its cents.
-func euro(b wmo.Bedrag) string { return tabel.HeleEuros(b) }
-
-// meerOfMinder says by how much an amount is off.
-func meerOfMinder(b wmo.Bedrag) string {
+// over says what somebody keeps, or lacks.
+func over(b wmo.Bedrag) string {
 	if b.Sign() < 0 {
-		return "€ " + euro(wmo.Bedrag{}.Min(b)) + " minder"
+		return "komen " + tabel.Euro(heel(wmo.Bedrag{}.Min(b))) + " tekort"
 	}
-	return "€ " + euro(b) + " meer"
+	return "houden " + tabel.Euro(heel(b)) + " over"
 }
-
-// overhouden says what somebody keeps, or lacks.
-func overhouden(b wmo.Bedrag) string {
-	if b.Sign() < 0 {
-		return "komen € " + euro(wmo.Bedrag{}.Min(b)) + " tekort"
-	}
-	return "houden € " + euro(b) + " over"
-}
-
-// komma writes a number the Dutch way.
-func komma(g wmo.Getal) string { return tabel.Exact(g.String()) }

@@ -12,7 +12,6 @@ package main
 import (
 	"embed"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"math"
@@ -38,15 +37,15 @@ func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
 // vertel tells the whole story. The Peil is the day the figures were gathered.
 func vertel(w io.Writer, documenten fs.FS) error {
-	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten}, peil: wmo.PeilOp(wmo.MustDatum("2026-11-23"))}
+	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten, Peil: wmo.PeilOp(wmo.MustDatum("2026-11-23"))}}
 	v.plan()
 	v.varianten()
 	v.gebied()
-	v.vragen("opvang: drie maanden", "vragen/doorstroom-*.json", vraag(capacity.Balance, doorstroom))
-	v.vragen("wat er is gerealiseerd", "vragen/opvolging-*.json", vraag(capacity.Follow, opvolging))
-	v.vragen("hoe zeker dat is", "vragen/telling-*.json", vraag(capacity.Estimate, schatting))
-	v.vragen("wie er meedenkt", "wijk/*-klankbordgroep.json", vraag(bw.AssessSoundingBoard, klankbordgroep))
-	v.vragen("bij wie een professional in de wijk terecht kan", "wijk/*-wijknetwerk.json", vraag(bw.MapNetwork, wijknetwerk))
+	vragen(&v, "opvang: drie maanden", "vragen/doorstroom-*.json", capacity.Balance, v.doorstroom)
+	vragen(&v, "wat er is gerealiseerd", "vragen/opvolging-*.json", capacity.Follow, v.opvolging)
+	vragen(&v, "hoe zeker dat is", "vragen/telling-*.json", capacity.Estimate, v.schatting)
+	vragen(&v, "wie er meedenkt", "wijk/*-klankbordgroep.json", bw.AssessSoundingBoard, v.klankbordgroep)
+	vragen(&v, "bij wie een professional in de wijk terecht kan", "wijk/*-wijknetwerk.json", bw.MapNetwork, v.wijknetwerk)
 	v.onbekend()
 	return v.Fout
 }
@@ -54,25 +53,55 @@ func vertel(w io.Writer, documenten fs.FS) error {
 type verhaal struct {
 	verteller.Verteller
 
-	peil       wmo.Peil
 	deelnemers []capacity.Deelnemer // of the first key of the plan
+}
+
+// vragen asks the question of every document that matches and hands each answer on.
+func vragen[In, Uit any](v *verhaal, titel, patroon string, doe func(In, wmo.Peil) (Uit, error), toon func(*Uit)) {
+	v.Kop(titel)
+	for _, pad := range v.Paden(patroon) {
+		if _, uit := verteller.Vraag(&v.Verteller, pad, doe); v.Fout == nil {
+			toon(&uit)
+		}
+	}
 }
 
 func (v *verhaal) plan() {
 	v.Kop("het plan")
-	plan := verteller.Lees[capacity.Uitstroomplan](&v.Verteller, "plan.json")
+	plan, pad := verteller.Vraag(&v.Verteller, "plan.json", capacity.Project)
 	v.Zeg("%s\n", plan.Toelichting)
-	pad := verteller.Antwoord(&v.Verteller, "plan.json", capacity.Project, plan, v.peil)
-	if v.Fout != nil {
-		return
-	}
-	v.Fout = tabel.Uitstroompad(v.W, pad)
+	v.Toon(pad, "woningen/totaal", "woningen/totaalHeel")
 	for _, s := range plan.Sleutels {
 		v.Zeg("\nSleutel %s: %s", s.Naam, s.Toelichting)
 	}
 	if len(plan.Sleutels) > 0 {
 		v.deelnemers = plan.Sleutels[0].Deelnemers
+		v.naastElkaar(pad.Verdelingen)
 	}
+}
+
+// naastElkaar shows at once whom a key favours.
+func (v *verhaal) naastElkaar(verdelingen []capacity.Toedeling) {
+	v.Zeg("\nWoningen in alle jaren, onder elke sleutel:")
+	kop := []any{""}
+	for i := range verdelingen {
+		kop = append(kop, verdelingen[i].Naam)
+	}
+	t := tabel.Nieuw(kop...)
+	for _, d := range v.deelnemers {
+		rij := []any{d.Naam}
+		for i := range verdelingen {
+			var aantal any = "–"
+			for _, deel := range verdelingen[i].Totalen {
+				if deel.Naam == d.Naam {
+					aantal = deel.Aantal
+				}
+			}
+			rij = append(rij, aantal)
+		}
+		t.Rij(rij...)
+	}
+	v.Toon(t)
 }
 
 // varianten shows what the same goal asks under other assumptions: the plan is
@@ -80,54 +109,56 @@ func (v *verhaal) plan() {
 func (v *verhaal) varianten() {
 	v.Kop("hetzelfde doel onder andere aannames")
 	laagst, hoogst := math.Inf(1), math.Inf(-1)
-	v.Zeg("%-52s %10s %10s %10s", "woningen", "instroom", "in jaar 1", "gemiddeld")
+	t := tabel.Nieuw("woningen", "instroom", "in jaar 1", "gemiddeld", "")
+	var geweigerd []wmo.Bevinding
 	for _, pad := range append([]string{"plan.json"}, v.Paden("varianten/*.json")...) {
 		plan := verteller.Lees[capacity.Uitstroomplan](&v.Verteller, pad)
 		if v.Fout != nil {
 			return
 		}
-		uit, err := capacity.Project(plan, v.peil)
+		uit, err := capacity.Project(plan, v.Peil)
 		var b wmo.Bevindingen
 		if errors.As(err, &b) {
-			v.Zeg("%-52s geweigerd:\n  %s", plan.Naam, b)
+			t.Rij(plan.Naam, nil, nil, nil, "geweigerd")
+			geweigerd = append(geweigerd, b...)
 			continue
 		}
 		if uit.Woningen == nil {
-			v.Zeg("%-52s zegt niet wie naar een eigen woning gaat", plan.Naam)
+			t.Rij(plan.Naam, nil, nil, nil, "zegt niet wie naar een eigen woning gaat")
 			continue
 		}
 		jaren := float64(len(uit.Woningen.PerJaar))
-		eerste, gemiddeld, in := uit.Woningen.PerJaar[0], uit.Woningen.Totaal/jaren, 0.0
+		eerste, in := uit.Woningen.PerJaar[0], 0.0
 		for i := range uit.Vormen {
 			in += uit.Vormen[i].Totaal.Instroom / jaren
 		}
-		v.Zeg("%-52s %10s %10s %10s", plan.Naam, tabel.Getal(in, 3), tabel.Getal(eerste, 1), tabel.Getal(gemiddeld, 1))
+		t.Rij(plan.Naam, tabel.Getal(in, 3), tabel.Getal(eerste, 1), tabel.Getal(uit.Woningen.Totaal/jaren, 1), nil)
 		laagst, hoogst = min(laagst, eerste), max(hoogst, eerste)
 	}
-	if hoogst < laagst {
-		return
+	v.Toon(t)
+	verteller.Let(&v.Verteller, geweigerd)
+	if laagst <= hoogst {
+		v.Zeg("\nIn het eerste jaar zijn dus tussen %s en %s woningen nodig: wie niet zegt wat er instroomt, zegt niet hoeveel.",
+			tabel.Getal(laagst, 1), tabel.Getal(hoogst, 1))
 	}
-	v.Zeg("\nIn het eerste jaar zijn dus tussen %s en %s woningen nodig: wie niet zegt wat er instroomt, zegt niet hoeveel.",
-		tabel.Getal(laagst, 1), tabel.Getal(hoogst, 1))
 }
 
 // gebied holds the participants of the plan against the real territory.
 func (v *verhaal) gebied() {
 	v.Kop("de gemeenten")
+	nu := v.Peil
 	for _, op := range []string{"2016-01-01", "2017-01-01", "2021-01-01", "2026-01-01"} {
-		leden, err := gebied.Members(gebied.Ledenvraag{Regio: regio}, wmo.PeilOp(wmo.MustDatum(op)))
-		if err != nil {
-			v.Fout = err
-			return
-		}
+		v.Peil = wmo.PeilOp(wmo.MustDatum(op))
+		leden := verteller.Antwoord(&v.Verteller, "regio", gebied.Members, gebied.Ledenvraag{Regio: regio})
 		namen := make([]string, len(leden.Leden))
 		for i := range leden.Leden {
 			namen[i] = leden.Leden[i].Gemeente.Naam
 		}
 		slices.Sort(namen)
-		v.Zeg("%s, %d gemeenten (%s): %s", op, len(namen), leden.Zekerheid, strings.Join(namen, ", "))
+		v.Zeg("%s, %d gemeenten (%s): %s", op, len(namen), leden.Zekerheid, namen)
 	}
 	v.inwoners()
+	v.Peil = nu
 }
 
 // inwoners compares the key with the figures of package gebied, so that a number
@@ -144,38 +175,17 @@ func (v *verhaal) inwoners() {
 	if len(vraag.Gemeenten) == 0 {
 		return
 	}
-	telling, err := gebied.Inhabitants(vraag, wmo.PeilOp(vraag.Peildatum))
-	if err != nil {
-		v.Fout = err
-		return
-	}
+	v.Peil = wmo.PeilOp(vraag.Peildatum)
+	telling := verteller.Antwoord(&v.Verteller, "inwoners", gebied.Inhabitants, vraag)
 	v.Zeg("\nInwoners op %s samen: %d (%s).", vraag.Peildatum, telling.Totaal, telling.Bron)
 	for _, g := range telling.Gemeenten {
 		if float64(g.Inwoners) != volgensPlan[g.Gemeente.Code] {
-			v.Zeg("Let op: het plan rekent voor %s met %s inwoners en niet met %d.",
-				g.Gemeente.Naam, tabel.Getal(volgensPlan[g.Gemeente.Code], 0), g.Inwoners)
+			v.Zeg("Let op: het plan rekent voor %s met %s inwoners en niet met %d.", g.Gemeente.Naam, volgensPlan[g.Gemeente.Code], g.Inwoners)
 		}
 	}
 }
 
-// vragen asks every document that matches and writes what it answers.
-func (v *verhaal) vragen(titel, patroon string, doe func(v *verhaal, pad string)) {
-	v.Kop(titel)
-	for _, pad := range v.Paden(patroon) {
-		doe(v, pad)
-	}
-}
-
-// vraag reads a document, asks the question and hands the answer on.
-func vraag[In, Uit any](doe func(In, wmo.Peil) (Uit, error), toon func(*verhaal, Uit)) func(*verhaal, string) {
-	return func(v *verhaal, pad string) {
-		if _, uit := verteller.Vraag(&v.Verteller, pad, doe, v.peil); v.Fout == nil {
-			toon(v, uit)
-		}
-	}
-}
-
-func doorstroom(v *verhaal, d capacity.Doorstroomstand) {
+func (v *verhaal) doorstroom(d *capacity.Doorstroomstand) {
 	v.Zeg("%s:", d.Naam)
 	for _, x := range []struct {
 		wat    string
@@ -189,49 +199,41 @@ func doorstroom(v *verhaal, d capacity.Doorstroomstand) {
 			v.Zeg("  %s %s", x.wat, tabel.Getal(*x.waarde, 2))
 		}
 	}
-	for _, b := range d.Bevindingen {
-		v.Zeg("  %s", b)
-	}
+	verteller.Let(&v.Verteller, d.Bevindingen)
 }
 
-func opvolging(v *verhaal, o capacity.Opvolgstand) {
+func (v *verhaal) opvolging(o *capacity.Opvolgstand) {
 	v.Zeg("%s:", o.Naam)
+	t := tabel.Nieuw("", "doel gehaald", "ambitie gehaald", "van de weg naar de ambitie")
 	for i := range o.Indicatoren {
 		in := &o.Indicatoren[i]
-		ambitie, voortgang := wmo.Onbepaald, ""
-		if in.AmbitieGehaald != nil {
-			ambitie = *in.AmbitieGehaald
-		}
+		var voortgang any
 		if in.VoortgangAmbitie != nil {
-			voortgang = fmt.Sprintf(", %s %% van de weg naar de ambitie", tabel.Getal(100**in.VoortgangAmbitie, 0))
+			voortgang = tabel.Procent(*in.VoortgangAmbitie, 0)
 		}
-		v.Zeg("  %s: doel gehaald %s, ambitie gehaald %s%s", in.Naam, in.DoelGehaald, ambitie, voortgang)
+		t.Rij(in.Naam, in.DoelGehaald, in.AmbitieGehaald, voortgang)
 	}
+	v.Toon(t)
 }
 
-func schatting(v *verhaal, s capacity.Schatting) {
-	factor, decimalen, eenheid := 1.0, 1, ""
+func (v *verhaal) schatting(s *capacity.Schatting) {
+	toon := func(x float64) string { return tabel.Getal(x, 1) }
 	if s.Methode == capacity.Wilson || s.Methode == capacity.ClopperPearson {
-		factor, decimalen, eenheid = 100, 2, " %"
+		toon = func(x float64) string { return tabel.Procent(x, 2) }
 	}
 	if s.Interval == nil {
-		v.Zeg("%s: %s, een verhouding en geen aandeel", s.Naam, tabel.Getal(s.Schatting, decimalen))
+		v.Zeg("%s: %s, een verhouding en geen aandeel", s.Naam, toon(s.Schatting))
 		return
 	}
-	v.Zeg("%s: %s%s, met %s %% zekerheid tussen %s en %s%s", s.Naam, tabel.Getal(factor*s.Schatting, decimalen), eenheid,
-		tabel.Getal(100*s.Niveau, 0), tabel.Getal(factor*s.Interval.Onder, decimalen), tabel.Getal(factor*s.Interval.Boven, decimalen), eenheid)
+	v.Zeg("%s: %s, met %s zekerheid tussen %s en %s", s.Naam, toon(s.Schatting), tabel.Procent(s.Niveau, 0), toon(s.Interval.Onder), toon(s.Interval.Boven))
 }
 
 // onbekend says what these figures do not prove.
 func (v *verhaal) onbekend() {
 	v.Kop("wat niet vaststaat")
-	for _, n := range capacity.NietGemodelleerd() {
-		v.Zeg("- %s", n.Tekst)
-	}
-	for _, n := range bw.NietGemodelleerd() { // what rests on the story itself
-		if n.Bron != nil && strings.Contains(n.Bron.Regeling, "Den Bosch") {
-			v.Zeg("- %s", n.Tekst)
-		}
-	}
+	v.Onbekend(capacity.NietGemodelleerd())
+	v.Onbekend(slices.DeleteFunc(bw.NietGemodelleerd(), func(n wmo.Voorbehoud) bool { // what rests on the story itself stays
+		return n.Bron == nil || !strings.Contains(n.Bron.Regeling, "Den Bosch")
+	}))
 	v.Zeg("- de 178 van Wonen Eerst zijn niet de hele vraag: dit is wie er gehuisvest werd")
 }

@@ -1,73 +1,47 @@
 package main
 
 import (
-	"strings"
-
-	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/internal/tabel"
+	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
 // klankbordgroep tells who thinks along, on what they were asked in time, and what
 // they get for it.
-func klankbordgroep(v *verhaal, s bw.Klankbordstand) {
+func (v *verhaal) klankbordgroep(s *bw.Klankbordstand) {
 	v.Zeg("%s op %s:", s.Naam, s.Peil.Op)
-	for _, l := range s.Leden {
-		v.Zeg("  %s, %s, sinds %s", l.Lid, l.Kant, l.Sinds)
-	}
-	for _, k := range s.MissendeKanten {
-		v.Zeg("  er mist een %s", k)
-	}
+	v.Toon(s.Leden)
+	v.Veld("er mist", s.MissendeKanten)
 	v.Zeg("\nGevraagd voor het besluit?")
+	t := tabel.Nieuw("onderwerp", "soort", "gevraagd")
 	for _, o := range s.Onderwerpen {
-		v.Zeg("  %-38s %-10s  %s", o.Naam, o.Soort, strings.ReplaceAll(string(o.Moment), "_", " "))
+		t.Rij(o.Naam, o.Soort, o.Moment)
 	}
+	v.Toon(t)
 	if r := s.Vergoeding; r != nil {
 		v.Zeg("\nVergoedingen in %d:", r.Jaar)
-		for _, l := range r.Leden {
-			v.Zeg("  %s  %d bijeenkomsten gehouden, %d gepland: %s", l.Lid, l.Gehouden, l.Gepland, euro(l.Bedrag))
-		}
-		v.Zeg("  samen %s van een budget van %s; binnen het budget: %s", euro(r.Totaal), euro(r.Budget), r.BinnenBudget)
+		v.Toon(r.Leden)
+		v.Zeg("  samen %s van een budget van %s; binnen het budget: %s", r.Totaal, r.Budget, r.BinnenBudget)
 	}
-	v.let(s.Bevindingen, s.Voorbehouden)
+	v.Zeg("\nWat aandacht vraagt:")
+	verteller.Let(&v.Verteller, s.Bevindingen)
+	verteller.Let(&v.Verteller, s.Voorbehouden)
 }
 
 // wijknetwerk tells whom a professional can turn to, and what to check.
-func wijknetwerk(v *verhaal, b bw.Netwerkbeeld) {
+func (v *verhaal) wijknetwerk(b *bw.Netwerkbeeld) {
 	v.Zeg("%s op %s; wat is nagegaan blijft %d dagen actueel:", b.Wijk, b.Peil.Op, b.DagenActueel)
+	t := tabel.Nieuw("vuistregel", "stand", "functie", "is", "organisatie", "contact")
 	for _, r := range b.Vuistregels {
-		v.Zeg("  %-13s %s", r.Vuistregel, strings.ReplaceAll(string(r.Stand), "_", " "))
+		if len(r.Functies) == 0 {
+			t.Rij(r.Vuistregel, r.Stand, nil, nil, nil, nil)
+		}
 		for _, f := range r.Functies {
-			v.Zeg("    %s, %s (%s): %s", f.Functie, f.Organisatie, f.Stand, contact(f.Contact))
+			t.Rij(r.Vuistregel, r.Stand, f.Functie, f.Stand, f.Organisatie, f.Contact)
 		}
 	}
-	v.let(b.Bevindingen, b.Voorbehouden)
-}
-
-// let tells what deserves a second look.
-func (v *verhaal) let(bs wmo.Bevindingen, vs []wmo.Voorbehoud) {
+	v.Toon(t)
 	v.Zeg("\nWat aandacht vraagt:")
-	for i := range bs {
-		v.Zeg("- %s", bs[i])
-	}
-	for _, x := range vs {
-		v.Zeg("- %s [%s]", x.Tekst, x.Code)
-	}
-}
-
-func contact(c bw.Wijkcontact) string {
-	var cs []string
-	for _, s := range []string{c.Telefoon, c.Email, c.Website} {
-		if s != "" {
-			cs = append(cs, s)
-		}
-	}
-	return strings.Join(cs, ", ")
-}
-
-func euro(b *wmo.Bedrag) string {
-	if b == nil {
-		return "onbekend"
-	}
-	return "€ " + tabel.Euro(*b)
+	verteller.Let(&v.Verteller, b.Bevindingen)
+	verteller.Let(&v.Verteller, b.Voorbehouden)
 }

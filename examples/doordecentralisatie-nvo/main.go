@@ -14,13 +14,12 @@ package main
 
 import (
 	"embed"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/internal/verteller"
 	"github.com/bwo-sdk/wmo/nvo"
 )
@@ -31,81 +30,59 @@ var eigenMap embed.FS
 func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
 func vertel(w io.Writer, documenten fs.FS) error {
-	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten}, peil: wmo.PeilOp(wmo.MustDatum("2022-10-07"))}
+	v := verhaal{verteller.Verteller{W: w, Documenten: documenten, Peil: wmo.PeilOp(wmo.MustDatum("2022-10-07"))}}
 	v.beeld()
 	v.passend("80 %", nvo.Aandeelvraag{Percentage: 80, Zegswijze: nvo.Afgerond, Noemers: []int{44, 43}})
 	v.passend("bijna 40 %", nvo.Aandeelvraag{Percentage: 40, Zegswijze: nvo.Bijna, Noemers: []int{44, 43}})
 	v.regio()
 	v.verlenging()
-	v.onbekend()
+	v.Kop("wat niet is nagegaan")
+	v.Onbekend(nvo.NietGemodelleerd())
 	return v.Fout
 }
 
-type verhaal struct {
-	verteller.Verteller
-
-	peil wmo.Peil
-}
-
-// vraag asks the question of one document.
-func vraag[In, Uit any](v *verhaal, naam string, doe func(In, wmo.Peil) (Uit, error)) Uit {
-	_, uit := verteller.Vraag(&v.Verteller, naam, doe, v.peil)
-	return uit
-}
+type verhaal struct{ verteller.Verteller }
 
 // beeld counts the regions.
 func (v *verhaal) beeld() {
 	v.Kop("het beeld van oktober 2022")
-	m := vraag(v, "regios.json", nvo.Follow)
-	if v.Fout != nil {
-		return
-	}
+	_, m := verteller.Vraag(&v.Verteller, "regios.json", nvo.Follow)
 	v.Zeg("%d regio's geteld, %d ontbreken", m.Regios, len(m.Ontbreken))
-	for _, s := range m.Samengesteld {
-		v.Zeg("%s: %s", s.Naam, aandeel(s.Aandeel))
+	t := tabel.Nieuw("", "ja", "nee", "open", "van", "aandeel", "onder", "boven")
+	rij := func(wat string, a *nvo.Aandeel) {
+		var aandeel, onder, boven any // not there when nothing was counted
+		if x := a.Verhouding; x != nil {
+			aandeel, onder, boven = tabel.Procent(x.Aandeel, 1), tabel.Procent(x.Onder, 1), tabel.Procent(x.Boven, 1)
+		}
+		t.Rij(wat, a.Ja, a.Nee, a.Onbepaald, a.Van, aandeel, onder, boven)
+	}
+	for i := range m.Samengesteld {
+		rij(m.Samengesteld[i].Naam, &m.Samengesteld[i].Aandeel)
 	}
 	c := m.Inhoud.Compleet
-	v.Zeg("inhoudelijk compleet (%s): %s", m.Inhoud.Aard, aandeel(c))
-	v.Zeg("nog veel te doen: %d van %d (%s)", c.Nee, c.Van, procent(float64(c.Nee)/float64(c.Van)))
-	for _, e := range m.Inhoud.Elementen {
-		v.Zeg("  nog niet: %s: %d van %d [%s]", e.Tekst, e.Aandeel.Nee, e.Aandeel.Van, e.Code)
+	rij("inhoudelijk compleet ("+string(m.Inhoud.Aard)+")", &c)
+	for i := range m.Inhoud.Elementen {
+		rij(m.Inhoud.Elementen[i].Tekst, &m.Inhoud.Elementen[i].Aandeel)
 	}
-	v.voorbehouden(m.Voorbehouden)
-}
-
-func aandeel(a nvo.Aandeel) string {
-	if a.Verhouding == nil {
-		return "niet van toepassing"
-	}
-	x := a.Verhouding
-	return fmt.Sprintf("%d van %d (%s; interval %s tot %s), %d nee, %d open", a.Ja, a.Van,
-		procent(x.Aandeel), procent(x.Onder), procent(x.Boven), a.Nee, a.Onbepaald)
-}
-
-func procent(x float64) string {
-	return strings.ReplaceAll(fmt.Sprintf("%.1f %%", 100*x), ".", ",")
+	v.Toon(t)
+	v.Zeg("nog veel te doen: %d van %d (%s)", c.Nee, c.Van, tabel.Procent(float64(c.Nee)/float64(c.Van), 1))
+	verteller.Let(&v.Verteller, m.Voorbehouden)
 }
 
 // passend tells which numbers of regions fit what was published.
 func (v *verhaal) passend(titel string, in nvo.Aandeelvraag) {
 	v.Kop("welke aantallen passen bij " + titel)
-	uit, err := nvo.Fit(in, v.peil)
-	if err != nil {
-		v.Fout = err
-		return
-	}
-	for _, p := range uit.Lezingen {
-		v.Zeg("van %d, afgerond op %2d %%: %v", p.Noemer, p.Stap, p.Aantallen)
-	}
+	v.Toon(verteller.Antwoord(&v.Verteller, titel, nvo.Fit, in).Lezingen)
 }
 
 // regio holds one region against the norm: what is not met, in whole or in time.
 func (v *verhaal) regio() {
-	t := vraag(v, "eindhoven.json", nvo.Assess)
+	_, t := verteller.Vraag(&v.Verteller, "eindhoven.json", nvo.Assess)
 	v.Kop("één regio: " + t.Regio)
 	v.Zeg("leden: %d", len(t.Leden))
 	v.Zeg("afspraken 1 tot en met 3: %s", t.Afspraken.Uitkomst)
-	for _, o := range t.Oordelen {
+	for i := range t.Oordelen {
+		o := &t.Oordelen[i]
 		if o.Uitkomst == nvo.Onbewezen || o.Uitkomst == nvo.NietVanToepassing {
 			continue
 		}
@@ -114,29 +91,13 @@ func (v *verhaal) regio() {
 			v.Zeg("  wordt %s door %s", x.Naar, x.Door)
 		}
 	}
-	v.voorbehouden(t.Voorbehouden)
+	verteller.Let(&v.Verteller, t.Voorbehouden)
 }
 
 // verlenging holds an intention against the advice.
 func (v *verhaal) verlenging() {
 	v.Kop("lopende contracten verlengen?")
-	a := vraag(v, "verlenging.json", nvo.Extend)
-	v.Zeg("heroverweeg: %s (%s)", a.Heroverweeg.Uitkomst, a.Aard)
-	for _, s := range a.Heroverweeg.Stappen {
-		v.Zeg("  %s: %s [%s]", s.Uitkomst, s.Tekst, s.Code)
-	}
-	v.voorbehouden(a.Voorbehouden)
-}
-
-func (v *verhaal) onbekend() {
-	v.Kop("wat niet is nagegaan")
-	for _, n := range nvo.NietGemodelleerd() {
-		v.Zeg("%s [%s]", n.Tekst, n.Code)
-	}
-}
-
-func (v *verhaal) voorbehouden(vs []wmo.Voorbehoud) {
-	for _, x := range vs {
-		v.Zeg("  let op: %s [%s]", x.Tekst, x.Code)
-	}
+	_, a := verteller.Vraag(&v.Verteller, "verlenging.json", nvo.Extend)
+	v.Veld("heroverweeg ("+string(a.Aard)+")", a.Heroverweeg)
+	verteller.Let(&v.Verteller, a.Voorbehouden)
 }

@@ -15,10 +15,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"slices"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
@@ -41,98 +41,61 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	for _, dagen := range []struct{ op, bekend string }{
 		{artikel, artikel}, {doel, artikel}, {doel, doel}, {doel, vandaag}, {vandaag, vandaag},
 	} {
-		peil := wmo.Peil{Op: wmo.MustDatum(dagen.op), Bekend: wmo.MustDatum(dagen.bekend)}
-		v.Kop(peil.String())
-		v.gepland(peil)
-		v.toewijzing(vraag, peil)
+		v.Peil = wmo.Peil{Op: wmo.MustDatum(dagen.op), Bekend: wmo.MustDatum(dagen.bekend)}
+		v.Kop(v.Peil.String())
+		v.gepland()
+		v.toewijzing("hulpvraag.json", vraag)
 	}
+	v.Peil = wmo.PeilOp(wmo.MustDatum(vandaag))
 	v.Kop("als wetsvoorstel 36288 gold op " + vandaag)
-	v.toewijzing(scenario, wmo.PeilOp(wmo.MustDatum(vandaag)))
-	v.geschiedenis(wmo.PeilOp(wmo.MustDatum(vandaag)))
+	v.toewijzing("wetsvoorstel.json", scenario)
+	v.geschiedenis()
 	return v.Fout
 }
 
 type verhaal struct{ verteller.Verteller }
 
+func (v *verhaal) stand() bw.Doordecentralisatiestand {
+	return verteller.Antwoord(&v.Verteller, "woonplaats", bw.Trace, bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats})
+}
+
 // gepland tells what the law said and what was planned.
-func (v *verhaal) gepland(peil wmo.Peil) {
-	s, err := bw.Trace(bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}, peil)
-	if err != nil {
-		v.Fout = err
-		return
+func (v *verhaal) gepland() {
+	s := v.stand()
+	if s.Geldt != nil {
+		v.Zeg("de wet: %s", s.Geldt.Regel)
 	}
-	v.Zeg("de wet:    %s", s.Geldt.Regel)
 	plan := "geen datum bekend"
 	if s.Plan.Stand == bw.DatumGepland {
 		plan = "vanaf " + s.Plan.Datum.String() + " de gemeente van het woonadres"
 	}
-	v.Zeg("het plan:  %s [%s]", plan, s.Plan.Aankondiging)
+	v.Zeg("het plan: %s [%s]", plan, s.Plan.Aankondiging)
 	v.Zeg("gewijzigd: %s, volgens %s", s.Gewijzigd, map[bw.Grondslag]string{bw.OpFeiten: "de feiten", bw.OpPlan: "het plan"}[s.Grondslag])
-	v.voorbehouden(s.Voorbehouden)
+	verteller.Let(&v.Verteller, s.Voorbehouden)
 }
 
-func (v *verhaal) toewijzing(vraag bw.Hulpvraag, peil wmo.Peil) {
-	t, err := bw.Assign(vraag, peil)
-	if err != nil {
-		v.Fout = err
-		return
-	}
-	naam := func(c wmo.Gemeentecode) string {
-		for _, g := range t.Gemeenten {
-			if g.Code == c {
-				return g.String()
-			}
-		}
-		return c.String()
-	}
-	regel(v, "verantwoordelijk", t.Verantwoordelijk, naam)
-	regel(v, "voert uit", t.Uitvoerder, func(u bw.Uitvoerder) string {
-		if u.Namens.IsZero() {
-			return naam(u.Gemeente)
-		}
-		return naam(u.Gemeente) + " namens " + naam(u.Namens)
-	})
-	regel(v, "betaalt", t.Betaler, func(b bw.Betaler) string { return naam(b.Gemeente) + ", " + string(b.Stroom) })
-	v.voorbehouden(t.Voorbehouden)
-}
-
-// regel writes one answer with the rules it rests on, or why it is open.
-func regel[T any](v *verhaal, wat string, m wmo.Motivering[T], toon func(T) string) {
-	if m.Uitkomst == wmo.Ja {
-		v.Zeg("%s: %s %v", wat, toon(m.Waarde), m.Redenen)
-		return
-	}
-	v.Zeg("%s: %s", wat, m.Uitkomst)
-	for _, s := range m.Stappen {
-		if slices.Contains(m.Redenen, s.Code) {
-			v.Zeg("  open: %s [%s]", s.Tekst, s.Code)
-		}
-	}
-}
-
-func (v *verhaal) voorbehouden(vs []wmo.Voorbehoud) {
-	for _, x := range vs {
-		v.Zeg("  let op: %s [%s]", x.Tekst, x.Code)
-	}
+func (v *verhaal) toewijzing(pad string, vraag bw.Hulpvraag) {
+	t := verteller.Antwoord(&v.Verteller, pad, bw.Assign, vraag)
+	v.Veld("verantwoordelijk", t.Verantwoordelijk)
+	v.Veld("voert uit", t.Uitvoerder)
+	v.Veld("betaalt", t.Betaler)
+	verteller.Let(&v.Verteller, t.Voorbehouden)
 }
 
 // geschiedenis lists every announcement.
-func (v *verhaal) geschiedenis(peil wmo.Peil) {
+func (v *verhaal) geschiedenis() {
 	v.Kop("wat er is aangekondigd")
-	s, err := bw.Trace(bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}, peil)
-	if err != nil {
-		v.Fout = err
-		return
-	}
-	for _, a := range s.Aankondigingen {
+	t := tabel.Nieuw("bekend", "zekerheid", "doel", "wat")
+	for _, a := range v.stand().Aankondigingen {
 		doel := ""
 		if a.Gevolg == bw.NieuweDatum {
-			doel = ", doel " + a.Doel.String()
+			doel = a.Doel.String()
 		}
 		bekend := a.Bekend.Begindatum.String()
 		if a.Bekend.Einddatum != a.Bekend.Begindatum {
-			bekend = "tussen " + bekend + " en " + a.Bekend.Einddatum.String()
+			bekend = a.Bekend.String()
 		}
-		v.Zeg("%s (%s%s): %s", bekend, a.Bron.Zekerheid, doel, a.Tekst)
+		t.Rij(bekend, a.Bron.Zekerheid, doel, a.Tekst)
 	}
+	v.Toon(t)
 }

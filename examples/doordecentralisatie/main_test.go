@@ -14,10 +14,13 @@ func TestTheStory(t *testing.T) {
 	uit := goud.Uitvoer(t, vertel, eigenMap)
 	for _, s := range []string{
 		"2024-01-01, zoals bekend op 2022-10-07\n",
-		"het plan:  vanaf 2024-01-01 de gemeente van het woonadres [BW-DD-15]\ngewijzigd: ja, volgens het plan",
-		"het plan:  geen datum bekend [BW-DD-21]\ngewijzigd: nee, volgens de feiten\nverantwoordelijk: Wageningen (0289) [BW-VER-02]\n" +
-			"voert uit: Ede (0228) namens Wageningen (0289) [BW-UIT-02]\nbetaalt: Ede (0228), integratie_uitkering_beschermd_wonen",
-		"verantwoordelijk: Arnhem (0202) [BW-WPB-01]",
+		"het plan: vanaf 2024-01-01 de gemeente van het woonadres [BW-DD-15]\ngewijzigd: ja, volgens het plan",
+		"het plan: geen datum bekend [BW-DD-21]\ngewijzigd: nee, volgens de feiten\nverantwoordelijk: ja, Wageningen (0289)\n" +
+			"  ja: beschermd wonen: het college van de gemeente tot wie de persoon zich wendt [BW-VER-02] ",
+		"voert uit: ja, gemeente Ede (0228), namens Wageningen (0289)\n",
+		"betaalt: ja, gemeente Ede (0228), stroom integratie uitkering beschermd wonen\n",
+		"verantwoordelijk: ja, Arnhem (0202)\n  ja: scenario: ",
+		"vraag nog: /mandaat\n",
 	} {
 		require.Contains(t, uit, s)
 	}

@@ -18,6 +18,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
@@ -29,19 +30,12 @@ const vandaag = "2026-11-22"
 
 func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
-type verhaal struct {
-	verteller.Verteller
-
-	peil   wmo.Peil
-	gezien map[string]bool // codes of what was told to mind
-}
+type verhaal struct{ verteller.Verteller }
 
 func vertel(w io.Writer, documenten fs.FS) error {
-	v := verhaal{
-		Verteller: verteller.Verteller{W: w, Documenten: documenten}, peil: wmo.PeilOp(wmo.MustDatum(vandaag)), gezien: map[string]bool{},
-	}
+	v := verhaal{verteller.Verteller{W: w, Documenten: documenten, Peil: wmo.PeilOp(wmo.MustDatum(vandaag))}}
 	v.Zeg("Wat er op 14 juni 2019 over de Wmo gezegd werd, en wat daarvan te rekenen is. De gemeente is verzonnen:\n" +
-		"het gaat om wie wat draagt, en niet om de hoogte. Bedragen zijn in euro's.")
+		"het gaat om wie wat draagt, en niet om de hoogte.")
 	v.Kop("geen gemeente hoeft tekort te hebben op de Wmo-begeleiding")
 	v.saldo()
 	v.Kop("is het financiële kader duidelijk, zoals een lumpsum, dan kan het over de inhoud gaan")
@@ -53,32 +47,10 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	v.welzijn()
 	v.Kop("verander niet alles tegelijk: kies, en begin klein")
 	v.maatregelen()
-	v.onbekend()
+	v.Kop("wat hier niet in zit")
+	v.Onbekend(finance.NietGemodelleerd(), "FIN-N-TARIEVEN", "FIN-N-GEDRAG", "FIN-N-TRAPKOSTEN", "FIN-N-VERLIES", "FIN-N-KANS", "FIN-N-KEUZEVRIJHEID")
 	return v.Fout
 }
 
-// vraag asks the question of one document.
-func vraag[In, Uit any](v *verhaal, pad string, doe func(In, wmo.Peil) (Uit, error)) (In, Uit) {
-	return verteller.Vraag(&v.Verteller, pad, doe, v.peil)
-}
-
-// onbekend says what is not in any of these figures, and bears on what was said here.
-func (v *verhaal) onbekend() {
-	v.Kop("wat hier niet in zit")
-	for _, n := range finance.NietGemodelleerd() {
-		switch n.Code {
-		case "FIN-N-TARIEVEN", "FIN-N-GEDRAG", "FIN-N-TRAPKOSTEN", "FIN-N-VERLIES", "FIN-N-KANS", "FIN-N-KEUZEVRIJHEID":
-			v.Zeg("- %s [%s]", n.Tekst, n.Code)
-		}
-	}
-}
-
-// let tells assumptions and reservations, each where it first matters.
-func (v *verhaal) let(vs []wmo.Voorbehoud) {
-	for _, x := range vs {
-		if !v.gezien[x.Code] {
-			v.Zeg("let op: %s [%s]", x.Tekst, x.Code)
-		}
-		v.gezien[x.Code] = true
-	}
-}
+// procent writes a share as a percentage.
+func procent(g wmo.Getal) string { return tabel.Taal{}.Tekst(g.Maal(wmo.GetalOf(100))) + " %" }

@@ -5,7 +5,6 @@ package operaties
 
 import (
 	"fmt"
-	"io"
 	"reflect"
 	"slices"
 	"strings"
@@ -15,7 +14,6 @@ import (
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/gebied"
-	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/nvo"
 )
 
@@ -34,8 +32,8 @@ type Operatie struct {
 	Run func(data []byte, peil wmo.Peil) (any, error)
 	// Vraag answers a value of the type of Invoer, as a caller in Go asks.
 	Vraag func(in any, peil wmo.Peil) (any, error)
-	// Toon writes a result as Dutch text.
-	Toon func(w io.Writer, resultaat any) error
+	// Kern are the keys of a result that hold what was asked for; see tabel.Toon.
+	Kern []string
 }
 
 // Document is one published type of document.
@@ -55,145 +53,145 @@ func Alle() []Operatie {
 func vanBW() []Operatie {
 	return []Operatie{
 		opDag(rij("bw.toewijzing", "wie verantwoordelijk is, wie uitvoert en wie betaalt",
-			bw.Assign, tabel.Algemeen)),
+			bw.Assign, "verantwoordelijk", "uitvoerder", "betaler")),
 		rij("bw.doordecentralisatie", "wat er geldt en wat er gepland was, zoals bekend op een dag",
-			bw.Trace, tabel.Algemeen),
+			bw.Trace, "gewijzigd", "plan"),
 		opDag(rij("bw.ingezetenschap", "van welke gemeente iemand ingezetene is, en of van Nederland",
-			bw.Residence, tabel.Algemeen)),
+			bw.Residence, "gemeente", "vanaf", "nederland/uitkomst")),
 		opDag(rij("bw.jeugdwoonplaats", "welke gemeente jeugdhulp verzorgt",
-			bw.ReferYouth, tabel.Algemeen)),
+			bw.ReferYouth, "gemeente", "grondslag")),
 		opDag(rij("bw.toegankelijkheid", "wat landelijke toegankelijkheid vraagt van de gemeente tot wie iemand zich wendt",
-			bw.Refer, tabel.Algemeen)),
+			bw.Refer, "eersteOpvang", "warmeOverdracht", "keuze")),
 		rij("bw.geschil", "de weg van een geschil tussen gemeenten over de toegang",
-			bw.Resolve, tabel.Algemeen),
+			bw.Resolve, "commissie"),
 		rij("bw.jurisprudentie", "uitspraken en bindende adviezen, zoals bekend op een dag",
-			bw.FindRulings, tabel.Algemeen),
+			bw.FindRulings, "uitspraken"),
 		rij("bw.toegang", "of iemand toegang heeft tot beschermd wonen, opvang of andere ondersteuning, en of de Wlz in de weg staat",
-			bw.Access, tabel.Algemeen),
+			bw.Access, "kring", "recht", "wlz"),
 		rij("bw.feestdag", "of een dag een werkdag of een feestdag is in de zin van de Algemene termijnenwet",
-			bw.Recognise, tabel.Algemeen),
+			bw.Recognise, "datum", "werkdag", "feestdag"),
 		rij("bw.termijn", "wanneer een termijn eindigt",
-			bw.Reckon, tabel.Algemeen),
+			bw.Reckon, "laatsteDag", "tijdstip", "verstreken"),
 		opDag(rij("bw.dwangsom", "of er een dwangsom verschuldigd is voor te laat beslissen, en hoeveel",
-			bw.Forfeit, tabel.Algemeen)),
+			bw.Forfeit, "verschuldigd", "verloop/bedrag")),
 		opDag(rij("bw.zaak", "de kalender van een zaak: termijnen, wat de cliënt kan doen, en wat te laat beslissen kost",
-			bw.Schedule, tabel.Algemeen)),
+			bw.Schedule, "termijnen", "handelingen", "dwangsommen")),
 		rij("bw.gereedheid", "is iemand klaar om te vertrekken: de vijf vuistregels, elk met wat er ontbreekt",
-			bw.AssessReadiness, tabel.Algemeen),
+			bw.AssessReadiness, "gereed", "blokkeert", "open"),
 		opDag(rij("bw.eropaf", "was het Eropaf-team op tijd aan de deur, en moet het de casus nog vasthouden",
-			bw.FollowReports, tabel.Algemeen)),
+			bw.FollowReports, "opTijd", "teLaat", "open", "vastTeHouden")),
 		rij("bw.meldpunt", "is een meldpunt dag en nacht te bereiken, en zo niet: wanneer niet",
-			bw.CheckReach, tabel.Algemeen),
+			bw.CheckReach, "dagEnNacht", "minutenGesloten"),
 		rij("bw.maatwerkbudget", "wat er over is van een budget voor uitzonderingen",
-			bw.BalanceBudget, tabel.Algemeen),
+			bw.BalanceBudget, "rest", "budget"),
 		opDag(rij("bw.klankbordgroep", "wie er meedenkt, of dat voor het besluit was, en wat de leden in een jaar krijgen",
-			bw.AssessSoundingBoard, tabel.Algemeen)),
+			bw.AssessSoundingBoard, "vooraf", "achteraf", "niet", "missendeKanten")),
 		rij("bw.wijknetwerk", "bij wie een professional in een wijk terecht kan, per vuistregel, en wat er ontbreekt of verouderd is",
-			bw.MapNetwork, tabel.Algemeen),
+			bw.MapNetwork, "wijk", "bevindingen"),
 		rij("bw.voorrang", "voorrang bij een woning na opvang of beschermd wonen, en de afspraken in de regio daarover",
-			bw.Prioritise, tabel.Algemeen),
+			bw.Prioritise, "categorie", "voorrang"),
 		opDag(rij("bw.ethos", "een woonsituatie indelen in ETHOS Light, en in welke tellingen zij meetelt",
-			bw.Classify, tabel.Algemeen)),
+			bw.Classify, "categorie", "cbs", "regiotelling")),
 	}
 }
 
 func vanCapacity() []Operatie {
 	return []Operatie{
 		rij("capacity.uitstroomplan", "een uitstroomplan uitwerken: plaatsen, vertrekkers en woningen per jaar en per gemeente",
-			capacity.Project, tabel.Uitstroompad),
+			capacity.Project, "woningen/totaal", "woningen/totaalHeel"),
 		rij("capacity.verdeling", "woningen of plaatsen in hele aantallen verdelen over gemeenten",
-			capacity.Apportion, tabel.Toedeling),
+			capacity.Apportion, "omschrijving"),
 		rij("capacity.opvolging", "afspraken volgen: afgesproken, gerealiseerd, overdracht en gat",
-			capacity.Follow, tabel.Algemeen),
+			capacity.Follow, "afspraken", "indicatoren"),
 		rij("capacity.doorstroom", "bezetting, instroom en verblijf van een opvang met elkaar in verband brengen",
-			capacity.Balance, tabel.Algemeen),
+			capacity.Balance, "bezettePlaatsen", "instroomPerJaar", "gemiddeldVerblijfMaanden", "tenMinstePerJaar"),
 		rij("capacity.telling", "hoe zeker een aandeel of aantal is",
-			capacity.Estimate, tabel.Algemeen),
+			capacity.Estimate, "schatting", "interval", "niveau"),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
-			capacity.Count, tabel.Algemeen),
+			capacity.Count, "wachtlijst", "belangstellingslijst", "datum"),
 	}
 }
 
 func vanFinance() []Operatie {
 	return []Operatie{
 		rij("finance.arrangement", "wat een arrangement bij een inzet oplevert en kost, en wie welk risico draagt",
-			finance.Describe, tabel.Algemeen),
+			finance.Describe, "geldstroom/opbrengst", "geldstroom/resultaat", "geldstroom/nettoGemeente"),
 		rij("finance.saldo", "of een gemeente uitkomt onder elke vorm van bekostiging, ook na een schok, en wie die draagt",
-			finance.Balance, tabel.Algemeen),
+			finance.Balance, "begroting", "scenarios", "vormen"),
 		rij("finance.lumpsum", "het resultaat en het risico van één lumpsum",
-			finance.Weigh, tabel.Algemeen),
+			finance.Weigh, "resultaat", "verliesaandeel"),
 		rij("finance.vermeden", "wat welzijn waard is als het duurdere zorg voorkomt, en vanaf welk aandeel het zichzelf draagt",
-			finance.Appraise, tabel.Algemeen),
+			finance.Appraise, "verdient", "omslag/vanaf/aandeel", "omslag/gevallen"),
 		rij("finance.maatregelen", "maatregelen op volgorde: klein beginnen, dan effect per euro, en wat past in een budget",
-			finance.Rank, tabel.Algemeen),
+			finance.Rank, "punten", "budget"),
 		rij("finance.prikkels", "wat elke gebeurtenis de aanbieder en de gemeente oplevert of kost, en waar dat omslaat",
-			finance.Incentives, tabel.Algemeen),
+			finance.Incentives, "prikkels", "nietBerekend"),
 		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
-			finance.Compare, tabel.Vergelijking),
+			finance.Compare, "naamA", "naamB", "conclusie"),
 		rij("finance.uitkeringen", "wat elke centrumgemeente in een jaar kreeg, en wat een ander totaal met die sleutel zou geven",
-			finance.Grants, tabel.Algemeen),
+			finance.Grants, "stroom", "jaar", "som"),
 		rij("finance.rijkstotalen", "landelijke bedragen per jaar, en van welke jaren er geen bekend is",
-			finance.Totals, tabel.Algemeen),
+			finance.Totals, "regels", "ontbreekt"),
 		rij("finance.budgetpad", "het pad van een historische naar een objectieve verdeling, jaar voor jaar en per deelnemer",
-			finance.PlanBudget, tabel.Algemeen),
+			finance.PlanBudget, "start", "deelnemers"),
 		opDag(rij("finance.verdeling", "een bedrag tot op de cent verdelen over deelnemers volgens een sleutel",
-			finance.Distribute, tabel.Algemeen)),
+			finance.Distribute, "bedrag", "sleutel")),
 		opDag(rij("finance.afrekening", "voorschotten afrekenen met de werkelijke kosten: wie betaalt bij en wie krijgt terug",
-			finance.Settle, tabel.Algemeen)),
+			finance.Settle, "resultaat", "naarLeden", "definitief")),
 		rij("finance.reserve", "een reserve met een plafond over boekjaren: wat zij opneemt, wat overloopt en wat de leden betalen",
-			finance.Replenish, tabel.Algemeen),
+			finance.Replenish, "eindsaldo", "overloop", "naarLeden"),
 		rij("finance.narekening", "een gepubliceerd cijfer narekenen: past het, en hoeveel wijkt het af",
-			finance.Recompute, tabel.Algemeen),
+			finance.Recompute, "waarde", "eenheid", "past"),
 		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",
-			finance.Convert, tabel.Algemeen),
+			finance.Convert, "terugverdiend/jaar", "totaal/verschil/gemeente", "totaal/verschil/aanbieders"),
 		opDag(rij("finance.voorwaarden", "of een algemene voorziening aan de drie voorwaarden voldoet, en wie het convenant tekende",
-			finance.AssessConditions, tabel.Algemeen)),
+			finance.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
-			finance.Guard, tabel.Algemeen),
+			finance.Guard, "gewaarborgd", "risico"),
 	}
 }
 
 func vanGebied() []Operatie {
 	return []Operatie{
 		opDag(rij("gebied.gemeenten", "de gemeenten op een dag",
-			gebied.Municipalities, tabel.Algemeen)),
+			gebied.Municipalities, "gemeenten")),
 		opDag(rij("gebied.opvolgers", "wat er van een gemeente geworden is",
-			gebied.Resolve, tabel.Algemeen)),
+			gebied.Resolve, "gemeente", "opvolgers")),
 		opDag(rij("gebied.herkomst", "uit welke gemeenten een gemeente is ontstaan",
-			gebied.Predecessors, tabel.Algemeen)),
+			gebied.Predecessors, "gemeente", "voorgangers")),
 		opDag(rij("gebied.regios", "de regio's voor beschermd wonen en opvang, met hun codes en namen",
-			gebied.Regions, tabel.Algemeen)),
+			gebied.Regions, "regios")),
 		opDag(rij("gebied.leden", "de leden van een regio voor beschermd wonen en opvang op een dag",
-			gebied.Members, tabel.Algemeen)),
+			gebied.Members, "centrumgemeente", "leden")),
 		opDag(rij("gebied.centrumgemeente", "de centrumgemeente van een gemeente op een dag",
-			gebied.Centre, tabel.Algemeen)),
+			gebied.Centre, "gemeente", "plaats/centrumgemeente", "plaats/naam")),
 		opDag(rij("gebied.inwoners", "inwonertallen met hun peildatum",
-			gebied.Inhabitants, tabel.Algemeen)),
+			gebied.Inhabitants, "totaal", "peildatum")),
 	}
 }
 
 func vanNVO() []Operatie {
 	return []Operatie{
 		rij("nvo.verplichtingen", "wat een regio geregeld moet hebben op een dag",
-			nvo.Obligations, tabel.Algemeen),
+			nvo.Obligations, "verplichtingen"),
 		opDag(rij("nvo.toetsing", "of een regio heeft geregeld wat moet, volgens een dossier van bewijs",
-			nvo.Assess, tabel.Algemeen)),
+			nvo.Assess, "regio", "afspraken", "themas")),
 		opDag(rij("nvo.monitor", "aandelen over regio's, met wie ontbreekt en hoe zeker het is",
-			nvo.Follow, tabel.Algemeen)),
+			nvo.Follow, "regios", "ontbreken")),
 		rij("nvo.aandeel", "welke aantallen regio's passen bij een afgerond percentage",
-			nvo.Fit, tabel.Algemeen),
+			nvo.Fit, "lezingen"),
 		rij("nvo.inhoud", "hoe ver een regio inhoudelijk is: vier elementen, als advies",
-			nvo.Develop, tabel.Algemeen),
+			nvo.Develop, "compleet"),
 		rij("nvo.contractverlenging", "of een verlenging van contracten heroverweging vraagt, als advies",
-			nvo.Extend, tabel.Algemeen),
+			nvo.Extend, "heroverweeg"),
 		opDag(rij("nvo.convenant", "wie een convenant heeft getekend, en of het bindt",
-			nvo.Sign, tabel.Algemeen)),
+			nvo.Sign, "bindt")),
 		opDag(rij("nvo.sessie", "een versnellingssessie tellen: van stembiljetten naar groepsuitkomst",
-			nvo.Tally, tabel.Algemeen)),
+			nvo.Tally, "thema", "deelnemers", "vragen")),
 		opDag(rij("nvo.themarapport", "de sessies van een thema samen tellen in een rapport",
-			nvo.Join, tabel.Algemeen)),
+			nvo.Join, "thema", "deelnemers", "vragen")),
 		rij("nvo.agenda", "van groepsuitkomst en voorstellen naar een agenda die klein begint",
-			nvo.Prioritise, tabel.Algemeen),
+			nvo.Prioritise, "punten"),
 	}
 }
 
@@ -247,9 +245,9 @@ func Pakketten() []Pakket {
 }
 
 // rij makes a row of the table out of the function that answers.
-func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), toon func(io.Writer, Uit) error) Operatie {
+func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), kern ...string) Operatie {
 	return Operatie{
-		Naam: naam, Titel: titel,
+		Naam: naam, Titel: titel, Kern: kern,
 		Invoer:    document[In](naam, "Invoer van "+naam+": "+titel),
 		Resultaat: antwoord[Uit](naam, "Resultaat van "+naam+": "+titel),
 		ZonderDag: func(data []byte) error {
@@ -272,13 +270,6 @@ func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), t
 				return nil, fmt.Errorf("%T is geen invoer van %s", in, naam)
 			}
 			return doe(vraag, peil)
-		},
-		Toon: func(w io.Writer, resultaat any) error {
-			uit, ok := resultaat.(Uit)
-			if !ok {
-				return fmt.Errorf("%T is geen resultaat van %s", resultaat, naam)
-			}
-			return toon(w, uit)
 		},
 	}
 }

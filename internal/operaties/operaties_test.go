@@ -3,6 +3,8 @@ package operaties_test
 import (
 	"encoding/json"
 	"errors"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,7 +42,28 @@ func TestTable(t *testing.T) {
 	require.False(t, ok)
 	_, ok = operaties.ZoekDocument("capacity/niets")
 	require.False(t, ok)
-	require.Error(t, operaties.Alle()[0].Toon(nil, "geen resultaat"))
+}
+
+// What is told on the first line of an answer stands in it.
+func TestEachAnswerHasItsKern(t *testing.T) {
+	t.Parallel()
+	for _, o := range operaties.Alle() {
+		for _, pad := range o.Kern {
+			typ := o.Resultaat.Type
+			for sleutel := range strings.SplitSeq(pad, "/") {
+				for typ.Kind() == reflect.Pointer {
+					typ = typ.Elem()
+				}
+				i := slices.IndexFunc(reflect.VisibleFields(typ), func(f reflect.StructField) bool {
+					naam, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+					return naam == sleutel
+				})
+				require.GreaterOrEqual(t, i, 0, "%s: %s", o.Naam, pad)
+				typ = reflect.VisibleFields(typ)[i].Type
+			}
+		}
+		require.NotEmpty(t, o.Kern, o.Naam)
+	}
 }
 
 func TestPackagesSayWhatTheyLeaveOut(t *testing.T) {

@@ -169,6 +169,9 @@ func (v *veldproef) waarde(t reflect.Type, grens map[string]string, zet func(any
 		if v.vrij && t.Kind() != reflect.Pointer && isNul(x) {
 			wie &^= inGo // to Go it is left out
 		}
+		if s, ok := x.(string); ok && t == reflect.TypeFor[wmo.Tarief]() && strings.HasPrefix(s, "-") {
+			wie &^= inGo // no price is below zero
+		}
 		zet(x)
 		v.oordeel(fmt.Sprintf("%s %.40v", wat, x), v.heel, goed, wie)
 	}
@@ -202,6 +205,9 @@ func (v *veldproef) waarde(t reflect.Type, grens map[string]string, zet func(any
 	}
 	if n, ok := grens["decimalen"]; ok {
 		basis := voorbeeldgetal(grens)
+		if rand := grens["exclusiveMinimum"]; rand != "" {
+			basis = wmo.MustGetal(rand) // the highest number may have no room above it
+		}
 		probeer("zoveel decimalen", decimalen(basis, getal(n)), true, iedereen)
 		probeer("een decimaal te veel", decimalen(basis, getal(n)+1), false, inLezer|inGo) // a schema cannot say it
 	}

@@ -1,118 +1,123 @@
-// Package tabel writes results as Dutch text that a policy officer reads.
 package tabel
 
 import (
-	"io"
+	"fmt"
+	"reflect"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
-	"golang.org/x/text/number"
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
 
 	"github.com/bwo-sdk/wmo"
 )
 
-// raster is a table in the making. Its first row is the head; text stands left in its
-// column, numbers right.
-type raster struct {
-	rijen      [][]string
-	inspringen int
+const (
+	breedst = 160 // characters on a line that a reader can take in
+	kolom   = 64  // characters on a line of a column, whose rest goes below
+)
+
+// Tabel is a table in the making: text stands left in its column, numbers right.
+type Tabel struct {
+	kop   []string
+	rijen [][]string
 }
 
-func (r *raster) rij(cellen ...string) { r.rijen = append(r.rijen, cellen) }
+// Nieuw begins a table with its head.
+func Nieuw(kop ...any) *Tabel { return &Tabel{kop: teksten(kop)} }
 
-// kolom is how wide a column is, and whether it holds text.
-type kolom struct {
-	breed int
-	tekst bool
+// Rij adds a row of cells, each written by its type.
+func (t *Tabel) Rij(cellen ...any) { t.rijen = append(t.rijen, teksten(cellen)) }
+
+func teksten(cellen []any) []string {
+	uit := make([]string, len(cellen))
+	for i := range cellen {
+		uit[i] = Taal{}.Tekst(cellen[i])
+	}
+	return uit
 }
 
-func (r *raster) kolommen() []kolom {
-	var ks []kolom
-	for n, rij := range r.rijen {
-		for i, cel := range rij {
-			if i == len(ks) {
-				ks = append(ks, kolom{tekst: i == 0})
+// vol is a row with a cell in every column.
+func (t *Tabel) vol(rij []string, leeg string) []string {
+	return slices.Concat(rij, slices.Repeat([]string{leeg}, len(t.kop)-len(rij)))
+}
+
+// String is the table, without a new line at its end.
+func (t *Tabel) String() string {
+	w := table.NewWriter()
+	w.SuppressTrailingSpaces()
+	w.Style().Options = table.OptionsNoBordersAndSeparators
+	w.Style().Format.Header = text.FormatDefault
+	w.Style().Box.PaddingLeft, w.Style().Box.PaddingRight = "  ", ""
+	ks := make([]table.ColumnConfig, len(t.kop))
+	for i := range ks {
+		ks[i] = t.kolom(i)
+	}
+	w.SetColumnConfigs(ks)
+	for n, cellen := range append([][]string{t.kop}, t.rijen...) {
+		rij := make(table.Row, len(cellen))
+		for i := range cellen {
+			rij[i] = wmo.Toonbaar(cellen[i])
+		}
+		if n == 0 {
+			w.AppendHeader(rij)
+		} else {
+			w.AppendRow(rij)
+		}
+	}
+	return w.Render()
+}
+
+// kolom tells text from numbers. Amounts keep their cents when one of the column has any,
+// a word stays whole, and where nobody has anything there is no column.
+func (t *Tabel) kolom(i int) table.ColumnConfig {
+	k := table.ColumnConfig{Number: i + 1, WidthMax: kolom, WidthMaxEnforcer: text.WrapSoft, Hidden: len(t.rijen) > 0}
+	getallen, rond := i > 0, true
+	for _, r := range t.rijen {
+		k.Hidden = k.Hidden && r[i] == ""
+		getallen = getallen && !strings.ContainsFunc(r[i], unicode.IsLetter)
+		rond = rond && (len(r[i]) < len("0,00") || strings.HasSuffix(r[i], ",00"))
+		for woord := range strings.FieldsSeq(r[i]) {
+			k.WidthMax = max(k.WidthMax, utf8.RuneCountInString(woord))
+		}
+	}
+	if getallen {
+		k.Align, k.AlignHeader = text.AlignRight, text.AlignRight
+	}
+	for _, r := range t.rijen {
+		if getallen && rond {
+			r[i] = strings.TrimSuffix(r[i], ",00")
+		}
+	}
+	return k
+}
+
+// alsTabel makes a row of each document in a list; false when that does not fit.
+func (t Taal) alsTabel(tab *Tabel, v reflect.Value) bool {
+	if v.Type().Elem().Implements(reflect.TypeFor[fmt.Stringer]()) {
+		t = Taal{} // a name stands beside the code
+	}
+	for i := range v.Len() {
+		rij := make([]string, len(tab.kop))
+		for _, f := range velden(inhoud(v.Index(i))) {
+			k := slices.Index(tab.kop, f.naam())
+			if k < 0 {
+				k = len(tab.kop)
+				tab.kop = append(tab.kop, f.naam())
+				rij = tab.vol(rij, "")
 			}
-			ks[i].breed = max(ks[i].breed, utf8.RuneCountInString(cel))
-			ks[i].tekst = ks[i].tekst || n > 0 && strings.ContainsFunc(cel, unicode.IsLetter)
-		}
-	}
-	return ks
-}
-
-// breedte is the number of characters of the widest row.
-func (r *raster) breedte() int {
-	breed := 2 * r.inspringen
-	for _, k := range r.kolommen() {
-		breed += 2 + k.breed
-	}
-	return breed
-}
-
-func (r *raster) schrijf(w io.Writer) error {
-	kolommen := r.kolommen()
-	var s strings.Builder
-	for _, rij := range r.rijen {
-		var regel strings.Builder
-		regel.WriteString(strings.Repeat("  ", r.inspringen))
-		for i, cel := range rij {
-			ruimte := strings.Repeat(" ", kolommen[i].breed-utf8.RuneCountInString(cel))
-			if kolommen[i].tekst {
-				regel.WriteString("  " + cel + ruimte)
-			} else {
-				regel.WriteString("  " + ruimte + cel)
+			var past bool
+			if rij[k], past = t.tekst(f.v); !past {
+				return false
 			}
 		}
-		s.WriteString(strings.TrimRight(regel.String(), " ") + "\n")
+		tab.rijen = append(tab.rijen, rij)
 	}
-	_, err := io.WriteString(w, s.String())
-	return err
-}
-
-// Getal writes a number the Dutch way, with so many decimals.
-func Getal(x float64, decimalen int) string {
-	return message.NewPrinter(language.Dutch).Sprint(number.Decimal(x, number.Scale(decimalen)))
-}
-
-// jaar names a year: 2016, or its first day when it does not begin on 1 January.
-func jaar(p wmo.Periode) string {
-	begin := p.Begindatum.String()
-	return strings.TrimSuffix(begin, "-01-01")
-}
-
-// schrijver writes lines and keeps the first error.
-type schrijver struct {
-	w   io.Writer
-	err error
-}
-
-func (s *schrijver) regel(delen ...string) {
-	if s.err == nil {
-		_, s.err = io.WriteString(s.w, strings.Join(delen, "")+"\n")
+	for i, rij := range tab.rijen {
+		tab.rijen[i] = tab.vol(rij, "")
 	}
-}
-
-func (s *schrijver) tabel(r *raster) {
-	if s.err == nil {
-		s.err = r.schrijf(s.w)
-	}
-}
-
-// slot writes what a reader must know besides the numbers.
-func (s *schrijver) slot(aannames []wmo.Voorbehoud, bevindingen wmo.Bevindingen) {
-	if len(aannames) > 0 {
-		s.regel("\nAannames")
-		for _, a := range aannames {
-			s.regel("  - ", a.Tekst, " [", a.Code, "]")
-		}
-	}
-	if len(bevindingen) > 0 {
-		s.regel("\nBevindingen")
-		for _, b := range bevindingen {
-			s.regel("  - ", b.String())
-		}
-	}
+	te := func(regel string) bool { return utf8.RuneCountInString(regel) > breedst }
+	return len(tab.kop) > 0 && !slices.ContainsFunc(strings.Split(tab.String(), "\n"), te)
 }

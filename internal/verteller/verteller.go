@@ -7,10 +7,13 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
 // Verteller writes chapter after chapter and keeps the first error; after that it says
@@ -18,7 +21,10 @@ import (
 type Verteller struct {
 	W          io.Writer
 	Documenten fs.FS
+	Peil       wmo.Peil // of the questions of the story
 	Fout       error
+
+	gezegd map[string]bool // what was told to mind
 }
 
 // Main tells a story from its own documents, or from those of the folder named first in
@@ -29,16 +35,76 @@ func Main(eigen fs.FS, args []string, vertel func(io.Writer, fs.FS) error) {
 		documenten = os.DirFS(args[0])
 	}
 	if err := vertel(os.Stdout, documenten); err != nil {
-		fmt.Fprintln(os.Stderr, err)
+		fmt.Fprintln(os.Stderr, wmo.Toonbaar(err.Error()))
 		os.Exit(1)
 	}
 }
 
-// Zeg writes a line.
+// Zeg writes a line; a value that is no plain text or number is written by its type.
 func (v *Verteller) Zeg(tekst string, a ...any) {
-	if v.Fout == nil {
-		_, v.Fout = fmt.Fprintf(v.W, tekst+"\n", a...)
+	delen := make([]any, len(a))
+	for i, x := range a {
+		switch x := x.(type) {
+		case string, int, int64, error:
+			delen[i] = x
+		case wmo.Bedrag:
+			delen[i] = tabel.Euro(x)
+		case *wmo.Bedrag:
+			if delen[i] = "onbekend"; x != nil {
+				delen[i] = tabel.Euro(*x)
+			}
+		default:
+			delen[i] = tabel.Taal{Op: v.Peil.Op}.Tekst(x)
+		}
 	}
+	if v.Fout == nil {
+		_, v.Fout = io.WriteString(v.W, wmo.Toonbaar(fmt.Sprintf(tekst, delen...))+"\n")
+	}
+}
+
+// Toon writes an answer, a list or a table; see [tabel.Toon].
+func (v *Verteller) Toon(antwoord any, kern ...string) {
+	if v.Fout == nil {
+		v.Fout = tabel.Toon(v.W, antwoord, kern...)
+	}
+}
+
+// Veld writes one value under a name, with all that is in it.
+func (v *Verteller) Veld(naam string, x any) {
+	if v.Fout == nil {
+		v.Fout = tabel.Taal{Op: v.Peil.Op}.Veld(v.W, naam, x)
+	}
+}
+
+// Let tells what to mind, each where it first matters.
+func Let[T any](v *Verteller, zinnen []T) {
+	for _, x := range zinnen {
+		zin := tabel.Taal{}.Tekst(x)
+		if !v.gezegd[zin] {
+			v.Zeg("let op: %s", zin)
+		}
+		if v.gezegd == nil {
+			v.gezegd = map[string]bool{}
+		}
+		v.gezegd[zin] = true
+	}
+}
+
+// Onbekend tells what is not modelled: all of it, or what has a code that begins so.
+func (v *Verteller) Onbekend(niet []wmo.Voorbehoud, codes ...string) {
+	for _, n := range niet {
+		if len(codes) == 0 || slices.ContainsFunc(codes, func(code string) bool { return strings.HasPrefix(n.Code, code) }) {
+			v.Zeg("- %s", n)
+		}
+	}
+}
+
+// Plaats is a place in an order; one that is shared stays a tie.
+func Plaats(n int, gelijk bool) string {
+	if gelijk {
+		return strconv.Itoa(n) + "="
+	}
+	return strconv.Itoa(n)
 }
 
 // Kop begins a chapter.
@@ -77,17 +143,17 @@ func Lees[T any](v *Verteller, pad string) (doc T) {
 }
 
 // Vraag reads one document and asks its question.
-func Vraag[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit, error), peil wmo.Peil) (in In, uit Uit) {
+func Vraag[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit, error)) (in In, uit Uit) {
 	in = Lees[In](v, pad)
-	return in, Antwoord(v, pad, doe, in, peil)
+	return in, Antwoord(v, pad, doe, in)
 }
 
 // Antwoord asks a question; what is wrong with it names the document it came from.
-func Antwoord[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit, error), in In, peil wmo.Peil) (uit Uit) {
+func Antwoord[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit, error), in In) (uit Uit) {
 	if v.Fout != nil {
 		return uit
 	}
-	uit, err := doe(in, peil)
+	uit, err := doe(in, v.Peil)
 	v.Faal(pad, err)
 	return uit
 }

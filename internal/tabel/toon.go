@@ -1,0 +1,179 @@
+// Package tabel writes answers as Dutch text that a policy officer reads: each value by
+// its type, each field under the key that it has in a document, with spaces.
+package tabel
+
+import (
+	"io"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Toon writes an answer: what was asked for on the first line, then what that rests on,
+// and last what to ask. Kern are the keys of what was asked for, with a / before a key
+// that stands under another one.
+func Toon(w io.Writer, antwoord any, kern ...string) error {
+	s := schrijver{w: w}
+	v := inhoud(reflect.ValueOf(antwoord))
+	if vs := velden(v); len(vs) > 0 {
+		s.velden(s.kop(vs, append([]string{"naam"}, kern...)), 0)
+	} else {
+		s.blok(v, 0)
+	}
+	return s.slot()
+}
+
+// Veld writes one value under a name, with all that is in it.
+func (t Taal) Veld(w io.Writer, naam string, x any) error {
+	s := schrijver{w: w, taal: t}
+	s.velden([]veld{{naam, inhoud(reflect.ValueOf(x))}}, 0)
+	return s.slot()
+}
+
+// schrijver writes lines, and keeps the first error and what is still to be asked.
+type schrijver struct {
+	w      io.Writer
+	err    error
+	taal   Taal
+	wit    string // before the next line
+	vragen []string
+}
+
+func (s *schrijver) regel(diep int, delen ...string) {
+	in := strings.Repeat("  ", diep)
+	regel := s.wit + in + strings.ReplaceAll(strings.Join(delen, ""), "\n", "\n"+in) + "\n"
+	if s.wit = ""; s.err == nil {
+		_, s.err = io.WriteString(s.w, wmo.Toonbaar(regel))
+	}
+}
+
+func (s *schrijver) slot() error {
+	if len(s.vragen) > 0 {
+		s.regel(0, "vraag nog: ", strings.Join(s.vragen, ", "))
+	}
+	return s.err
+}
+
+// vraag keeps what is to be asked, each fact once.
+func (s *schrijver) vraag(feiten []string) {
+	for _, feit := range feiten {
+		if !slices.Contains(s.vragen, feit) {
+			s.vragen = append(s.vragen, feit)
+		}
+	}
+}
+
+// kop writes the first line, and gives the fields that it does not tell in full.
+func (s *schrijver) kop(vs []veld, kern []string) []veld {
+	var delen []string
+	peil := ""
+	for _, f := range vs {
+		if p, ok := reflect.TypeAssert[wmo.Peil](f.v); ok {
+			peil, s.taal.Op = " (peil "+p.String()+")", p.Op
+		}
+	}
+	for _, pad := range kern {
+		if f, ok := zoek(vs, pad); ok {
+			delen = append(delen, f.naam()+": "+s.taal.kort(f.v))
+		}
+	}
+	if regel := strings.TrimSpace(strings.Join(delen, "; ") + peil); regel != "" {
+		s.regel(0, regel)
+		s.wit = "\n"
+	}
+	return slices.DeleteFunc(vs, func(f veld) bool {
+		return f.sleutel == "peil" || enkel(f.v) && slices.Contains(kern, f.sleutel)
+	})
+}
+
+// zoek finds the field at the end of a path.
+func zoek(vs []veld, pad string) (f veld, ok bool) {
+	sleutel, rest, dieper := strings.Cut(pad, "/")
+	i := slices.IndexFunc(vs, func(f veld) bool { return f.sleutel == sleutel })
+	switch {
+	case i < 0:
+		return f, false
+	case !dieper:
+		return vs[i], true
+	}
+	f, ok = zoek(velden(vs[i].v), rest)
+	f.sleutel = sleutel + " " + f.sleutel
+	return f, ok
+}
+
+// kort is a value for the first line: of a list that is long, how many there are.
+func (t Taal) kort(v reflect.Value) string {
+	if s, past := t.tekst(v); past || v.Kind() != reflect.Slice {
+		return s
+	}
+	return strconv.Itoa(v.Len())
+}
+
+// velden writes each field with all that is under it.
+func (s *schrijver) velden(vs []veld, diep int) {
+	for _, f := range vs {
+		m, besloten := besluit(f.v)
+		tekst, past := s.taal.tekst(f.v)
+		feiten, _ := reflect.TypeAssert[[]string](f.v)
+		switch {
+		case f.sleutel == "ontbreekt" && strings.HasPrefix(tekst, "/"):
+			s.vraag(feiten)
+		case besloten:
+			s.regel(diep, f.naam(), ": ", tekst)
+			s.besluit(&m, diep+1)
+		case past:
+			s.regel(diep, f.naam(), ": ", tekst)
+		default:
+			s.regel(diep, f.naam())
+			s.blok(f.v, diep)
+		}
+	}
+}
+
+// besluit writes the steps that decide, and what nobody confirmed besides those. The whole
+// trace is in the document.
+func (s *schrijver) besluit(m *wmo.Motivering[any], diep int) {
+	for _, stap := range m.Stappen {
+		if slices.Contains(m.Redenen, stap.Code) {
+			s.regel(diep, s.taal.Tekst(stap))
+		}
+	}
+	for _, v := range m.Voorbehouden {
+		if !slices.Contains(m.Redenen, v.Code) {
+			s.regel(diep, "let op: ", s.taal.Tekst(v))
+		}
+	}
+	s.vraag(m.Ontbreekt)
+}
+
+// blok writes what asks for more than a line: a document by its fields, a list as a table
+// or with a dash before each.
+func (s *schrijver) blok(v reflect.Value, diep int) {
+	if v.Kind() != reflect.Slice {
+		if t, ok := reflect.TypeAssert[Tabel](v); ok {
+			s.regel(diep, t.String())
+		}
+		s.velden(velden(v), diep+1)
+		return
+	}
+	if t := (&Tabel{}); s.taal.alsTabel(t, v) {
+		s.regel(diep, t.String())
+		return
+	}
+	for i := range v.Len() {
+		e := inhoud(v.Index(i))
+		vs := velden(e)
+		if len(vs) == 0 {
+			s.regel(diep+1, "- ", s.taal.Tekst(e.Interface()))
+		} else if eerste, past := s.taal.tekst(vs[0].v); past {
+			s.regel(diep+1, "- ", vs[0].naam(), ": ", eerste)
+			s.velden(vs[1:], diep+2)
+		} else {
+			s.regel(diep+1, "-")
+			s.velden(vs, diep+2)
+		}
+	}
+}

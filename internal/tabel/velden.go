@@ -1,0 +1,75 @@
+package tabel
+
+import (
+	"reflect"
+	"strings"
+	"unicode"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// veld is a field of a document.
+type veld struct {
+	sleutel string
+	v       reflect.Value
+}
+
+// naam is the key as words: gatCumulatief is gat cumulatief.
+func (f veld) naam() string {
+	var s strings.Builder
+	for _, r := range f.sleutel {
+		if unicode.IsUpper(r) {
+			s.WriteByte(' ')
+		}
+		s.WriteRune(unicode.ToLower(r))
+	}
+	return spelling.Replace(s.String())
+}
+
+// velden lists the fields that a document has, in its order; a sentence has none.
+func velden(v reflect.Value) []veld {
+	var vs []veld
+	if _, zin := (Taal{}).zin(v.Interface()); zin {
+		return nil
+	}
+	for i := 0; v.Kind() == reflect.Struct && i < v.NumField(); i++ {
+		f, w := v.Type().Field(i), v.Field(i)
+		sleutel, weg, _ := strings.Cut(f.Tag.Get("json"), ",")
+		switch {
+		case f.Anonymous && sleutel == "":
+			vs = append(vs, velden(w)...)
+		case f.IsExported() && sleutel != "-" && (weg == "" || !w.IsZero() && (w.Kind() != reflect.Slice || w.Len() > 0)):
+			vs = append(vs, veld{sleutel, inhoud(w)})
+		}
+	}
+	return vs
+}
+
+// inhoud is what a pointer points at, as a reader sees it.
+func inhoud(v reflect.Value) reflect.Value {
+	for v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface {
+		v = v.Elem()
+	}
+	if v.IsValid() {
+		v = beeld(v)
+	}
+	return v
+}
+
+// enkel says of a value that it is told in one go, and not by its parts.
+func enkel(v reflect.Value) bool {
+	_, eigen := Taal{}.eigen(v.Interface())
+	return eigen || v.Kind() != reflect.Struct && v.Kind() != reflect.Slice
+}
+
+// besluit is a decision, whatever it decides on.
+func besluit(v reflect.Value) (m wmo.Motivering[any], ok bool) {
+	if !strings.HasPrefix(v.Type().Name(), "Motivering[") {
+		return m, false
+	}
+	uit := reflect.ValueOf(&m).Elem()
+	for i := range uit.NumField() {
+		uit.Field(i).Set(v.Field(i))
+	}
+	return m, true
+}
