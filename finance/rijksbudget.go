@@ -48,6 +48,8 @@ var mutatiesoortwoorden = wmo.Opsomming[Mutatiesoort]{
 	{WlzUitname, "geld dat meegaat met cliënten die naar de Wlz gaan"},
 }
 
+func (Mutatiesoort) Woorden() []wmo.Woord { return mutatiesoortwoorden.Woorden() }
+
 // keur finds what is wrong with a total of these years; w is its place.
 func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	voor := len(k.Bevindingen)
