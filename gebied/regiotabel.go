@@ -41,15 +41,15 @@ func (s Status) Zekerheid() wmo.Zekerheid {
 // the embedded ones supplies one. Regions for beschermd wonen and regions for
 // opvang that differ are two tables.
 type Regiotabel struct {
-	Naam   string    `json:"naam"   jsonschema:"minLength=1" vorm:"naam"`
+	Naam   string    `json:"naam"   jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up; nothing older is known of it
 	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }
 
 // Regio is one region with its members over time.
 type Regio struct {
-	Code            string           `json:"code"            jsonschema:"minLength=1" vorm:"naam"` // of the region, in this table
-	Naam            string           `json:"naam"            jsonschema:"minLength=1" vorm:"naam"`
+	Code            string           `json:"code"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
+	Naam            string           `json:"naam"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente"`
 	Leden           []Lidmaatschap   `json:"leden"           jsonschema:"minItems=1"`
 }

@@ -12,7 +12,7 @@ import (
 
 // Agendavraag asks for an agenda: group outcomes, and proposals that answer them.
 type Agendavraag struct {
-	Naam string `json:"naam" jsonschema:"minLength=1" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	// Volgorde is prioriteit_eerst unless stated.
 	Volgorde    Agendavolgorde   `json:"volgorde,omitempty"`
 	Uitkomsten  []Agendauitkomst `json:"uitkomsten"         jsonschema:"minItems=1,maxItems=100"`
@@ -37,24 +37,24 @@ func (Agendavolgorde) Woorden() []wmo.Woord { return agendavolgordewoorden.Woord
 
 // Agendauitkomst is the ranked outcome of one question.
 type Agendauitkomst struct {
-	Code     string       `json:"code"            jsonschema:"minLength=1" vorm:"naam"` // the code of the question, or another that is told apart
+	Code     string       `json:"code"            jsonschema:"minLength=1,maxLength=500" vorm:"naam"` // the code of the question, or another that is told apart
 	Vraag    string       `json:"vraag,omitempty"`
 	Rangorde []Agendarang `json:"rangorde"        jsonschema:"maxItems=200"`
 }
 
 // Agendarang is one category with its place in the group outcome.
 type Agendarang struct {
-	Categorie string `json:"categorie" jsonschema:"minLength=1" vorm:"naam"`
+	Categorie string `json:"categorie" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Plaats    int    `json:"plaats"    jsonschema:"minimum=1"`
 }
 
 // Agendavoorstel is a measure that somebody proposes for one category.
 type Agendavoorstel struct {
-	Code         string     `json:"code"                 jsonschema:"minLength=1" vorm:"naam"`
-	Omschrijving string     `json:"omschrijving"         jsonschema:"minLength=1"`
+	Code         string     `json:"code"                 jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	Omschrijving string     `json:"omschrijving"         jsonschema:"minLength=1,maxLength=500"`
 	Uitkomst     string     `json:"uitkomst"`
 	Categorie    string     `json:"categorie"`
-	Eigenaar     string     `json:"eigenaar,omitempty"   jsonschema:"minLength=1" vorm:"naam"`
+	Eigenaar     string     `json:"eigenaar,omitempty"   jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Niveau       Niveau     `json:"niveau,omitempty"`
 	Inspanning   Inspanning `json:"inspanning,omitempty"`
 }

@@ -5,9 +5,9 @@ import "github.com/bwo-sdk/wmo"
 // Sessie is one versnellingssessie as it was held: who took part, what was asked,
 // and what each said on a device of their own. Every contribution weighs the same.
 type Sessie struct {
-	Naam       string            `json:"naam"                 jsonschema:"minLength=1" vorm:"naam"`
+	Naam       string            `json:"naam"                 jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Datum      wmo.Datum         `json:"datum,omitzero"`
-	Thema      string            `json:"thema"                jsonschema:"minLength=1" vorm:"naam"`
+	Thema      string            `json:"thema"                jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Deelnemers []Sessiedeelnemer `json:"deelnemers"           jsonschema:"minItems=1,maxItems=20000"`
 	Vragen     []Sessievraag     `json:"vragen,omitempty"     jsonschema:"maxItems=100"`
 	Stellingen []Stelling        `json:"stellingen,omitempty" jsonschema:"maxItems=100"`
@@ -16,7 +16,7 @@ type Sessie struct {
 // Sessiedeelnemer is one participant. The id is a pseudonym, the same in every
 // session of a theme in which the person takes part.
 type Sessiedeelnemer struct {
-	ID    string          `json:"id"              jsonschema:"minLength=1" vorm:"naam"`
+	ID    string          `json:"id"              jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Groep Deelnemersgroep `json:"groep,omitempty"` // not known: counts in the whole and in no group
 }
 
@@ -41,8 +41,8 @@ func (Deelnemersgroep) Woorden() []wmo.Woord { return deelnemersgroepwoorden.Woo
 // Sessievraag is one question. Free answers are grouped into categories together,
 // and then everybody ranks the categories alone.
 type Sessievraag struct {
-	Code          string            `json:"code"                  jsonschema:"minLength=1" vorm:"naam"` // the same question in another session has the same code
-	Vraag         string            `json:"vraag"                 jsonschema:"minLength=1"`
+	Code          string            `json:"code"                  jsonschema:"minLength=1,maxLength=500" vorm:"naam"` // the same question in another session has the same code
+	Vraag         string            `json:"vraag"                 jsonschema:"minLength=1,maxLength=500"`
 	Categorieen   []Sessiecategorie `json:"categorieen"           jsonschema:"minItems=1,maxItems=200"`
 	Antwoorden    []Sessieantwoord  `json:"antwoorden,omitempty"  jsonschema:"maxItems=100000"`
 	Stembiljetten []Stembiljet      `json:"stembiljetten"         jsonschema:"maxItems=20000"`
@@ -51,14 +51,14 @@ type Sessievraag struct {
 
 // Sessiecategorie is what answers were grouped into, and what is ranked.
 type Sessiecategorie struct {
-	Code string `json:"code" jsonschema:"minLength=1" vorm:"naam"`
-	Naam string `json:"naam" jsonschema:"minLength=1" vorm:"naam"`
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 }
 
 // Sessieantwoord is one free answer. A participant may give more than one.
 type Sessieantwoord struct {
 	Deelnemer string `json:"deelnemer"`
-	Tekst     string `json:"tekst"               jsonschema:"minLength=1"`
+	Tekst     string `json:"tekst"               jsonschema:"minLength=1,maxLength=500"`
 	Categorie string `json:"categorie,omitempty"` // not yet grouped: left out
 }
 
@@ -72,8 +72,8 @@ type Stembiljet struct {
 
 // Stelling is a statement on which everybody says what they think.
 type Stelling struct {
-	Code        string    `json:"code"                  jsonschema:"minLength=1" vorm:"naam"`
-	Stelling    string    `json:"stelling"              jsonschema:"minLength=1"`
+	Code        string    `json:"code"                  jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	Stelling    string    `json:"stelling"              jsonschema:"minLength=1,maxLength=500"`
 	Reacties    []Reactie `json:"reacties"              jsonschema:"maxItems=20000"`
 	Opmerkingen []string  `json:"opmerkingen,omitempty" jsonschema:"maxItems=1000"`
 }

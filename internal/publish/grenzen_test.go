@@ -62,6 +62,9 @@ func (p *proef) oordeel(wat string, doc map[string]any, goed bool, wie wie) {
 	data, err := json.Marshal(doc)
 	require.NoError(p.t, err)
 	waar := fmt.Sprintf("%s %s: %s", p.naam, p.pad, wat)
+	if len(data) > wmo.MaxDocument {
+		wie &^= inLezer // whose limit for the whole comes first
+	}
 	if wie&inSchema != 0 {
 		b, err := publish.Valideer(p.naam, data)
 		require.NoError(p.t, err)
@@ -125,6 +128,16 @@ func (v *veldproef) probeer(t reflect.Type, waarde any) {
 		v.lijst(t, waarde, grens)
 		return
 	}
+	if t.Kind() == reflect.Map {
+		kaart, ok := waarde.(map[string]any)
+		require.True(v.t, ok, v.pad)
+		sleutel := sleutelvoorbeeld(t.Key())
+		eerste := kaart[sleutel]
+		v.vrij = false
+		v.waarde(t.Elem(), grens, func(x any) { kaart[sleutel] = x })
+		kaart[sleutel] = eerste
+		return
+	}
 	v.waarde(t, grens, v.zet)
 	v.zet(waarde)
 	if o, ok := waarde.(map[string]any); ok && t.Kind() == reflect.Struct {
@@ -136,9 +149,10 @@ func (v *veldproef) lijst(t reflect.Type, waarde any, grens map[string]string) {
 	lijst, ok := waarde.([]any)
 	require.True(v.t, ok, v.pad)
 	if n, ok := grens["maxItems"]; ok {
-		v.zet(slices.Repeat(lijst[:1], getal(n)))
+		kaal := []any{voorbeeld(t.Elem(), grens, meesteDiepte)} // what must be there and no more
+		v.zet(slices.Repeat(kaal, getal(n)))
 		v.oordeel("zoveel delen", v.heel, true, iedereen)
-		v.zet(slices.Repeat(lijst[:1], getal(n)+1))
+		v.zet(slices.Repeat(kaal, getal(n)+1))
 		v.oordeel("een deel te veel", v.heel, false, iedereen)
 	}
 	if n, ok := grens["minItems"]; ok && getal(n) > 0 {
