@@ -18,10 +18,11 @@ import (
 //
 //	Naam    string   `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 //
-// A number knows minimum, maximum, exclusiveMinimum, exclusiveMaximum and, what a schema
-// cannot say, decimalen; a text minLength and maxLength in characters, and pattern; a list
+// A number knows minimum, maximum, exclusiveMinimum, exclusiveMaximum and, when it is exact,
+// decimalen, which a schema cannot say; a text minLength and maxLength in characters, and pattern; a list
 // minItems and maxItems. A text of the form "naam" says who is one and the same, so it is
-// held against [CheckNaam]. An amount or a price has a range too. What else stands in the tag of a list is for its elements.
+// held against [CheckNaam]; without a minLength it may be empty, and says nothing then. An
+// amount or a price has a range too. What else stands in the tag of a list is for its elements.
 type grens struct {
 	laagst, hoogst *rand // nil: no end
 	decimalen      int   // −1: as many as there are
@@ -76,7 +77,8 @@ func splitsTag(tag string) []string {
 
 // sleutelwoorden are the words of a limit, and of what kinds of values each is.
 var sleutelwoorden = map[string][]soort{
-	"minimum": soortenGetal, "maximum": soortenGetal, "exclusiveMinimum": soortenGetal, "exclusiveMaximum": soortenGetal, "decimalen": soortenGetal,
+	"minimum": soortenGetal, "maximum": soortenGetal, "exclusiveMinimum": soortenGetal, "exclusiveMaximum": soortenGetal,
+	"decimalen": {soortGetal, soortWaarde},
 	"minLength": {soortTekst}, "maxLength": {soortTekst}, "pattern": {soortTekst},
 	"minItems": {soortLijst, soortKaart}, "maxItems": {soortLijst, soortKaart},
 }
@@ -203,7 +205,7 @@ func (g *grens) tekst(s string) (m Melding, bericht string) {
 		return docLengte, fmt.Sprintf("een tekst van %d tekens is te kort; hier horen er minstens %d", n, g.minst)
 	case g.meest >= 0 && n > g.meest:
 		return docLengte, fmt.Sprintf("een tekst van %d tekens is te lang; hier passen er hoogstens %d", n, g.meest)
-	case g.naam && CheckNaam(s) != nil:
+	case g.naam && s != "" && CheckNaam(s) != nil:
 		return docNaam, CheckNaam(s).Error()
 	case g.patroon != nil && !g.patroon.MatchString(s):
 		return docVorm, fmt.Sprintf("%q is niet %s", Kort(s), g.vorm)

@@ -30,7 +30,7 @@ var (
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
 func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
-	r, err := eerst(peil, v.check)
+	r, err := eerst(&v, peil)
 	if err != nil {
 		return Toedeling{}, err
 	}

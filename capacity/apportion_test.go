@@ -217,8 +217,8 @@ func TestMixedKeyNormalisesFirst(t *testing.T) {
 			{Soort: capacity.Inwoners, Weging: getal(0.5), Peildatum: wmo.MustDatum("2023-01-01")},
 		},
 		Deelnemers: []capacity.Deelnemer{
-			{Naam: "A", Herkomst: getal(3), Inwoners: getal(100_000)},
-			{Naam: "B", Herkomst: getal(1), Inwoners: getal(300_000)},
+			{Naam: "A", Herkomst: getal(3), Inwoners: heel(100_000)},
+			{Naam: "B", Herkomst: getal(1), Inwoners: heel(300_000)},
 		},
 	}
 	uit := deel(t, s, 100)
@@ -261,15 +261,15 @@ func TestKeyFindings(t *testing.T) {
 		"inhabitants, but when": {func(v *capacity.Verdeling) {
 			v.Sleutel.Maatstaven = []capacity.Maatstaf{{Soort: capacity.Inwoners}}
 			for i := range v.Sleutel.Deelnemers {
-				v.Sleutel.Deelnemers[i].Inwoners = getal(1)
+				v.Sleutel.Deelnemers[i].Inwoners = heel(1)
 			}
-		}, []string{"CAP-ONTBREEKT"}},
-		"twice the same name": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[1].Naam = "A" }, []string{"CAP-DUBBEL"}},
+		}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		"twice the same name": {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers[1].Naam = "A" }, []string{"DOC-DUBBEL"}},
 		"twice the same measure": {func(v *capacity.Verdeling) {
 			v.Sleutel.Maatstaven = append(v.Sleutel.Maatstaven, v.Sleutel.Maatstaven[0])
-		}, []string{"CAP-DUBBEL"}},
-		"no measure": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven = nil }, []string{"CAP-BEREIK"}},
-		"nobody":     {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers = nil }, []string{"CAP-BEREIK"}},
+		}, []string{"DOC-DUBBEL"}},
+		"no measure": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven = nil }, []string{"DOC-AANTAL"}},
+		"nobody":     {func(v *capacity.Verdeling) { v.Sleutel.Deelnemers = nil }, []string{"DOC-AANTAL"}},
 		"all weigh nothing": {func(v *capacity.Verdeling) {
 			for i := range v.Sleutel.Deelnemers {
 				v.Sleutel.Deelnemers[i].Herkomst = getal(0)
@@ -278,7 +278,7 @@ func TestKeyFindings(t *testing.T) {
 		"a measure of nothing": {func(v *capacity.Verdeling) {
 			v.Sleutel.Maatstaven = append(v.Sleutel.Maatstaven, capacity.Maatstaf{Soort: capacity.SocialeVoorraad})
 			for i := range v.Sleutel.Deelnemers {
-				v.Sleutel.Deelnemers[i].SocialeVoorraad = getal(0)
+				v.Sleutel.Deelnemers[i].SocialeVoorraad = heel(0)
 			}
 		}, []string{"CAP-ZONDER-GEWICHT"}},
 		"nothing weighs": {func(v *capacity.Verdeling) { v.Sleutel.Maatstaven[0].Weging = getal(0) }, []string{"CAP-ZONDER-GEWICHT"}},
@@ -287,18 +287,21 @@ func TestKeyFindings(t *testing.T) {
 				v.Sleutel.Deelnemers[i].Geldig = wmo.Vanaf(wmo.MustDatum("2016-01-02"))
 			}
 		}, []string{"CAP-ZONDER-GEWICHT"}},
-		"no such method":      {func(v *capacity.Verdeling) { v.Sleutel.Methode = "dean" }, []string{"CAP-WAARDE"}},
-		"order not asked for": {func(v *capacity.Verdeling) { v.Sleutel.Volgorde = []string{"A"} }, []string{"CAP-OVERBODIG"}},
+		"no such method":      {func(v *capacity.Verdeling) { v.Sleutel.Methode = "dean" }, []string{"DOC-WAARDE"}},
+		"order not asked for": {func(v *capacity.Verdeling) { v.Sleutel.Volgorde = []string{"A"} }, []string{"DOC-OVERBODIG"}},
 		"order incomplete": {func(v *capacity.Verdeling) {
 			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "A", "Q"}
-		}, []string{"CAP-ONTBREEKT", "CAP-DUBBEL", "CAP-WAARDE"}},
+		}, []string{"CAP-VOLGORDE", "DOC-DUBBEL", "CAP-VOLGORDE"}},
+		"order of nobody": {func(v *capacity.Verdeling) {
+			v.Sleutel.Gelijkstand = capacity.GelijkstandOpgegeven
+		}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
 		"order with a stranger": {func(v *capacity.Verdeling) {
 			v.Sleutel.Deelnemers = v.Sleutel.Deelnemers[:2]
 			v.Sleutel.Gelijkstand, v.Sleutel.Volgorde = capacity.GelijkstandOpgegeven, []string{"A", "Q"}
-		}, []string{"CAP-ONTBREEKT", "CAP-WAARDE"}},
-		"negative total": {func(v *capacity.Verdeling) { v.Totalen[0] = -1 }, []string{"CAP-BEREIK"}},
-		"nothing asked":  {func(v *capacity.Verdeling) { v.Totalen = nil }, []string{"CAP-BEREIK"}},
-		"no date":        {func(v *capacity.Verdeling) { v.Begindatum = wmo.Datum{} }, []string{"CAP-PERIODE"}},
+		}, []string{"CAP-VOLGORDE", "CAP-VOLGORDE"}},
+		"negative total": {func(v *capacity.Verdeling) { v.Totalen[0] = -1 }, []string{"DOC-BEREIK"}},
+		"nothing asked":  {func(v *capacity.Verdeling) { v.Totalen = nil }, []string{"DOC-AANTAL"}},
+		"no date":        {func(v *capacity.Verdeling) { v.Begindatum = wmo.Datum{} }, []string{"DOC-SLEUTEL-ONTBREEKT"}},
 	} {
 		v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{22}, Sleutel: d14()}
 		c.bederf(&v)
@@ -322,7 +325,7 @@ func TestSharesOverTheYears(t *testing.T) {
 		if rapid.Bool().Draw(t, "mix") {
 			s.Maatstaven = append(s.Maatstaven, capacity.Maatstaf{Soort: capacity.SocialeVoorraad, Weging: getal(0.25)})
 			for i := range s.Deelnemers {
-				s.Deelnemers[i].SocialeVoorraad = getal(float64(i + 1))
+				s.Deelnemers[i].SocialeVoorraad = heel(i + 1)
 			}
 		}
 		wisselt := false

@@ -32,6 +32,7 @@
 // are made from running totals, so that the parts of a path add up to its whole;
 // what is shared out is exact to the last unit. No amount of money occurs here.
 //
-// The formulas and their sources are in [Formules], the codes of all findings in
-// [Meldingen], and what is not modelled in [NietGemodelleerd].
+// The formulas and their sources are in [Formules], the codes of findings in
+// [Meldingen] and, of what may be wrong with any document, in wmo.Meldingen, and what is
+// not modelled in [NietGemodelleerd].
 package capacity

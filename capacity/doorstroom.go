@@ -27,7 +27,7 @@ var (
 // two of bezettePlaatsen, instroomPerJaar and gemiddeldVerblijfMaanden are known,
 // and the third follows.
 type Doorstroom struct {
-	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"`
+	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"             vorm:"naam"`
 	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"          jsonschema:"minimum=0,maximum=1000000"` // on an average day
 	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"          jsonschema:"minimum=0,maximum=1000000"`
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
@@ -59,7 +59,7 @@ type Doorstroomstand struct {
 // other two (Little's law, which holds whatever the spread of the stays), and what
 // a maximum stay bounds.
 func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
-	v, err := eerst(peil, d.check)
+	v, err := eerst(&d, peil)
 	if err != nil {
 		return Doorstroomstand{}, err
 	}
@@ -153,26 +153,11 @@ func (s *Doorstroomstand) w() wmo.Grootheid { return maanden("W", *s.GemiddeldVe
 func maanden(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "maanden") }
 
 func (d *Doorstroom) check(k *keuring) {
-	k.naamlengte("", d.Naam)
 	bekend := 0
-	for _, x := range []struct {
-		sleutel string
-		waarde  *float64
-		laagst  float64
-		hoogst  float64
-	}{
-		{"/bezettePlaatsen", d.BezettePlaatsen, 0, maxAantal},
-		{"/instroomPerJaar", d.InstroomPerJaar, 0, maxAantal},
-		{"/gemiddeldVerblijfMaanden", d.GemiddeldVerblijfMaanden, minVerblijf, maxVerblijf},
-	} {
-		k.vrij(x.sleutel, x.waarde, x.laagst, x.hoogst)
-		if x.waarde != nil {
+	for _, x := range []*float64{d.BezettePlaatsen, d.InstroomPerJaar, d.GemiddeldVerblijfMaanden} {
+		if x != nil {
 			bekend++
 		}
-	}
-	k.vrij("/maximumVerblijfMaanden", d.MaximumVerblijfMaanden, minVerblijf, maxVerblijf)
-	if d.Plaatsen != nil {
-		k.aantal("/plaatsen", *d.Plaatsen)
 	}
 	plaatsen := []string{"/bezettePlaatsen", "/instroomPerJaar", "/gemiddeldVerblijfMaanden"}
 	switch {
@@ -180,10 +165,7 @@ func (d *Doorstroom) check(k *keuring) {
 		k.Meld(meldingStroom, "alle drie zijn opgegeven; laat weg wat moet volgen", plaatsen...)
 	case bekend == 0, bekend == 1 && (d.MaximumVerblijfMaanden == nil || d.GemiddeldVerblijfMaanden != nil):
 		k.Meld(meldingStroom, "twee van bezette plaatsen, instroom en gemiddeld verblijf zijn nodig", plaatsen...)
-	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && kleiner(d.InstroomPerJaar, minInstroom):
+	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && waarde(d.InstroomPerJaar, minInstroom) < minInstroom:
 		k.Meld(meldingStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
 	}
 }
-
-// kleiner says of a number that is known and not negative that it is too small to divide by.
-func kleiner(x *float64, dan float64) bool { return x != nil && *x >= 0 && *x < dan }

@@ -167,28 +167,28 @@ func TestBalanceFindings(t *testing.T) {
 		"all three":                {capacity.Doorstroom{BezettePlaatsen: l, InstroomPerJaar: lambda, GemiddeldVerblijfMaanden: w}, []string{"CAP-STROOM" + drie}},
 		"no inflow, so no stay":    {capacity.Doorstroom{BezettePlaatsen: l, InstroomPerJaar: getal(0)}, []string{"CAP-STROOM /instroomPerJaar"}},
 		"nobody, so no stay":       {capacity.Doorstroom{BezettePlaatsen: getal(0), InstroomPerJaar: getal(0)}, []string{"CAP-STROOM /instroomPerJaar"}},
-		"less than nobody":         {capacity.Doorstroom{BezettePlaatsen: getal(-1), InstroomPerJaar: lambda}, []string{"CAP-BEREIK /bezettePlaatsen"}},
-		"less than nothing enters": {capacity.Doorstroom{BezettePlaatsen: l, InstroomPerJaar: getal(-1)}, []string{"CAP-BEREIK /instroomPerJaar"}},
-		"no stay at all":           {capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: getal(0)}, []string{"CAP-BEREIK /gemiddeldVerblijfMaanden"}},
-		"not a number":             {capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: getal(math.NaN())}, []string{"CAP-BEREIK /gemiddeldVerblijfMaanden"}},
-		"no end":                   {capacity.Doorstroom{BezettePlaatsen: getal(math.Inf(1)), GemiddeldVerblijfMaanden: w}, []string{"CAP-BEREIK /bezettePlaatsen"}},
+		"less than nobody":         {capacity.Doorstroom{BezettePlaatsen: getal(-1), InstroomPerJaar: lambda}, []string{"DOC-BEREIK /bezettePlaatsen"}},
+		"less than nothing enters": {capacity.Doorstroom{BezettePlaatsen: l, InstroomPerJaar: getal(-1)}, []string{"DOC-BEREIK /instroomPerJaar"}},
+		"no stay at all":           {capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: getal(0)}, []string{"DOC-BEREIK /gemiddeldVerblijfMaanden"}},
+		"not a number":             {capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: getal(math.NaN())}, []string{"DOC-BEREIK /gemiddeldVerblijfMaanden"}},
+		"no end":                   {capacity.Doorstroom{BezettePlaatsen: getal(math.Inf(1)), GemiddeldVerblijfMaanden: w}, []string{"DOC-BEREIK /bezettePlaatsen"}},
 		"more than there can be": {
-			capacity.Doorstroom{BezettePlaatsen: getal(1_000_001), GemiddeldVerblijfMaanden: w}, []string{"CAP-BEREIK /bezettePlaatsen"},
+			capacity.Doorstroom{BezettePlaatsen: getal(1_000_001), GemiddeldVerblijfMaanden: w}, []string{"DOC-BEREIK /bezettePlaatsen"},
 		},
 		"maximum of nothing": {
 			capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: w, MaximumVerblijfMaanden: getal(0)},
-			[]string{"CAP-BEREIK /maximumVerblijfMaanden"},
+			[]string{"DOC-BEREIK /maximumVerblijfMaanden"},
 		},
 		"maximum of more than a century": {
 			capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: w, MaximumVerblijfMaanden: getal(1201)},
-			[]string{"CAP-BEREIK /maximumVerblijfMaanden"},
+			[]string{"DOC-BEREIK /maximumVerblijfMaanden"},
 		},
 		"less than no places": {
-			capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: w, Plaatsen: heel(-1)}, []string{"CAP-BEREIK /plaatsen"},
+			capacity.Doorstroom{BezettePlaatsen: l, GemiddeldVerblijfMaanden: w, Plaatsen: heel(-1)}, []string{"DOC-BEREIK /plaatsen"},
 		},
 		"all that is wrong, at once": {
 			capacity.Doorstroom{BezettePlaatsen: getal(-1), MaximumVerblijfMaanden: getal(-1), Plaatsen: heel(-1)},
-			[]string{"CAP-BEREIK /bezettePlaatsen", "CAP-BEREIK /maximumVerblijfMaanden", "CAP-BEREIK /plaatsen"},
+			[]string{"DOC-BEREIK /bezettePlaatsen", "DOC-BEREIK /maximumVerblijfMaanden", "DOC-BEREIK /plaatsen"},
 		},
 	} {
 		uit, err := capacity.Balance(c.d, peil)

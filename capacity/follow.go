@@ -26,7 +26,7 @@ var (
 // and a surplus deducts from it; what is not known stays unknown, and so does
 // everything that rests on it.
 func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
-	v, err := eerst(peil, o.check)
+	v, err := eerst(&o, peil)
 	if err != nil {
 		return Opvolgstand{}, err
 	}

@@ -45,9 +45,6 @@ func (s *Sleutel) gemeente(w string, i int) gebied.Vermelding {
 // checkGemeenten: who takes part in a year is there on its first day, and once. A key
 // that is of another day says so, and is held against that one.
 func (s *Sleutel) checkGemeenten(k *keuring, w string, begin wmo.Datum, jaren int) {
-	if len(s.Deelnemers) > maxDeelnemers {
-		return
-	}
 	g := k.gemeenten()
 	g.opDag(s.GemeentenOp, s.genoemd(w, func(*Deelnemer) bool { return true }))
 	gezien := make([]bool, len(s.Deelnemers))
@@ -82,15 +79,12 @@ func (s *Sleutel) genoemd(w string, wie func(*Deelnemer) bool) []gebied.Vermeldi
 
 // dubbel reports a municipality that takes part twice in one year: it counts double.
 func (g *gemeentecheck) dubbel(samen []gebied.Vermelding) {
-	eerder := map[wmo.Gemeentecode]string{}
+	var eerder wmo.Uniek
 	for _, v := range samen {
-		daar, ok := eerder[v.Gemeente]
-		if ok && !g.gehad[v.Plaats] {
+		var b wmo.Bevindingen
+		if !eerder.Sleutel(&b, v.Gemeente.String(), v.Plaats) && !g.gehad[v.Plaats] {
 			g.gehad[v.Plaats] = true
-			g.k.Meld(meldingDubbel, fmt.Sprintf("gemeente %s doet in hetzelfde jaar twee keer mee", v.Gemeente), daar, v.Plaats)
-		}
-		if !ok {
-			eerder[v.Gemeente] = v.Plaats
+			g.k.Neem(b...)
 		}
 	}
 }

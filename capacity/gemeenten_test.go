@@ -195,15 +195,15 @@ func TestAMunicipalityPerYearOfAPlan(t *testing.T) {
 	// One municipality twice in a year counts double; one after the other it does not.
 	tweemaal := func(s *capacity.Sleutel) { s.Deelnemers[2].Gemeente = leerdam }
 	_, err = verdeel(tweemaal, "2017-01-01", 3, 3)
-	require.Equal(t, []string{"CAP-DUBBEL /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/2/gemeente"}, gemeld(err))
-	require.ErrorContains(t, err, "gemeente 0545 doet in hetzelfde jaar twee keer mee")
+	require.Equal(t, []string{"DOC-DUBBEL /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/2/gemeente"}, gemeld(err))
+	require.ErrorContains(t, err, `"0545" staat er twee keer`)
 	_, err = verdeel(func(s *capacity.Sleutel) {
 		tweemaal(s)
 		s.Deelnemers[0].Geldig, s.Deelnemers[2].Geldig = totEnMet("2017-12-31"), wmo.Vanaf(wmo.MustDatum("2018-01-01"))
 	}, "2017-01-01", 3, 3)
 	require.NoError(t, err)
 	_, err = verdeel(func(s *capacity.Sleutel) { tweemaal(s); s.GemeentenOp = wmo.MustDatum("2017-01-01") }, "2020-01-01", 3)
-	require.Equal(t, []string{"CAP-DUBBEL /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/2/gemeente"}, gemeld(err))
+	require.Equal(t, []string{"DOC-DUBBEL /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/2/gemeente"}, gemeld(err))
 
 	uit, err := verdeel(func(s *capacity.Sleutel) { s.GemeentenOp = wmo.MustDatum("2018-01-01") }, "2020-01-01", 3)
 	require.NoError(t, err)
@@ -279,5 +279,5 @@ func TestTheLongestAndTheLargest(t *testing.T) {
 	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /sleutel/deelnemers/399/gemeente"}, gemeld(err))
 	v.Sleutel.Deelnemers = append(v.Sleutel.Deelnemers, capacity.Deelnemer{Naam: "een te veel"})
 	_, err = capacity.Apportion(v, peil)
-	require.Equal(t, []string{"CAP-BEREIK /sleutel/deelnemers"}, gemeld(err))
+	require.Equal(t, []string{"DOC-AANTAL /sleutel/deelnemers"}, gemeld(err))
 }

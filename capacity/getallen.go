@@ -103,12 +103,3 @@ func percentage(deel, geheel float64) *float64 {
 	}
 	return bekendGetal(procent * deel / geheel)
 }
-
-// heelNL writes a number in a Dutch sentence with all the digits it was given.
-func heelNL(x float64) string {
-	wijze := byte('f')
-	if a := math.Abs(x); a >= 1e15 || a > 0 && a < 1e-6 {
-		wijze = 'g'
-	}
-	return strings.Replace(strconv.FormatFloat(x, wijze, -1, 64), ".", ",", 1)
-}

@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Opvolging asks what came of agreements: agreed, realised, carried over.
 type Opvolging struct {
-	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
+	Naam        string      `json:"naam"                  jsonschema:"maxLength=200" vorm:"naam"`
 	Afspraken   []Afspraak  `json:"afspraken,omitempty"`
 	Indicatoren []Indicator `json:"indicatoren,omitempty"`
 	// GemeentenOp is the day of which the municipalities are, when it is not that of
@@ -14,7 +14,7 @@ type Opvolging struct {
 
 // Afspraak is what one party agreed to realise, period after period.
 type Afspraak struct {
-	Naam     string            `json:"naam"              jsonschema:"maxLength=200"`
+	Naam     string            `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Gemeente wmo.Gemeentecode  `json:"gemeente,omitzero"`
 	Eenheid  Eenheid           `json:"eenheid"`
 	Perioden []Afspraakperiode `json:"perioden"          jsonschema:"minItems=1"` // in order, without overlap
@@ -35,14 +35,14 @@ type Afspraakperiode struct {
 
 // Indicator is a measure with a baseline, a goal and an ambition.
 type Indicator struct {
-	Naam      string   `json:"naam"      jsonschema:"maxLength=200"`
+	Naam      string   `json:"naam"      jsonschema:"minLength=1,maxLength=200"                    vorm:"naam"`
 	Eenheid   string   `json:"eenheid"` // free text: "procent", "maanden"
 	Richting  Richting `json:"richting"`
-	Nulmeting float64  `json:"nulmeting"`
-	Doel      float64  `json:"doel"`
+	Nulmeting float64  `json:"nulmeting" jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
+	Doel      float64  `json:"doel"      jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
 	// Realisatie is left out when it is not known (yet).
-	Realisatie *float64 `json:"realisatie,omitempty"`
-	Ambitie    *float64 `json:"ambitie,omitempty"`
+	Realisatie *float64 `json:"realisatie,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
+	Ambitie    *float64 `json:"ambitie,omitempty"    jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
 }
 
 // Richting is which way an indicator should go.

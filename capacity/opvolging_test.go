@@ -473,40 +473,40 @@ func TestFollowFindings(t *testing.T) {
 	}
 	volg(t, goed())
 	buitenBereik := []string{
-		"CAP-BEREIK /indicatoren/0/ambitie", "CAP-BEREIK /indicatoren/0/doel",
-		"CAP-BEREIK /indicatoren/0/nulmeting", "CAP-BEREIK /indicatoren/0/realisatie",
+		"DOC-BEREIK /indicatoren/0/ambitie", "DOC-BEREIK /indicatoren/0/doel",
+		"DOC-BEREIK /indicatoren/0/nulmeting", "DOC-BEREIK /indicatoren/0/realisatie",
 	}
 	for naam, c := range map[string]struct {
 		bederf func(o *capacity.Opvolging)
 		gemeld []string
 	}{
 		"nothing to follow": {func(o *capacity.Opvolging) { o.Afspraken, o.Indicatoren = nil, nil }, []string{
-			"CAP-ONTBREEKT /afspraken /indicatoren",
+			"DOC-SLEUTEL-ONTBREEKT /afspraken",
 		}},
 		"nameless": {func(o *capacity.Opvolging) { o.Afspraken[0].Naam, o.Indicatoren[0].Naam = "", "" }, []string{
-			"CAP-ONTBREEKT /afspraken/0/naam", "CAP-ONTBREEKT /indicatoren/0/naam",
+			"DOC-LENGTE /afspraken/0/naam", "DOC-LENGTE /indicatoren/0/naam",
 		}},
 		"a stock": {func(o *capacity.Opvolging) { o.Afspraken[0].Eenheid = capacity.Plaatsen }, []string{"CAP-EENHEID /afspraken/0/eenheid"}},
 		"twice the same": {func(o *capacity.Opvolging) { o.Afspraken = append(o.Afspraken, o.Afspraken[0]) }, []string{
-			"CAP-DUBBEL /afspraken/0/naam /afspraken/1/naam",
+			"DOC-DUBBEL /afspraken/0/naam /afspraken/1/naam",
 		}},
-		"no period": {func(o *capacity.Opvolging) { o.Afspraken[0].Perioden = nil }, []string{"CAP-ONTBREEKT /afspraken/0/perioden"}},
+		"no period": {func(o *capacity.Opvolging) { o.Afspraken[0].Perioden = nil }, []string{"DOC-AANTAL /afspraken/0/perioden"}},
 		"target before the start": {func(o *capacity.Opvolging) { o.Indicatoren[0].Doel, o.Indicatoren[0].Ambitie = 65.5, getal(66) }, []string{
 			"CAP-RICHTING /indicatoren/0/ambitie", "CAP-RICHTING /indicatoren/0/doel",
 		}},
-		"no such unit":      {func(o *capacity.Opvolging) { o.Afspraken[0].Eenheid = "bedden" }, []string{"CAP-WAARDE /afspraken/0/eenheid"}},
-		"no unit":           {func(o *capacity.Opvolging) { o.Afspraken[0].Eenheid = "" }, []string{"CAP-ONTBREEKT /afspraken/0/eenheid"}},
-		"no such direction": {func(o *capacity.Opvolging) { o.Indicatoren[0].Richting = "omlaag" }, []string{"CAP-WAARDE /indicatoren/0/richting"}},
-		"no direction":      {func(o *capacity.Opvolging) { o.Indicatoren[0].Richting = "" }, []string{"CAP-ONTBREEKT /indicatoren/0/richting"}},
+		"no such unit":      {func(o *capacity.Opvolging) { o.Afspraken[0].Eenheid = "bedden" }, []string{"DOC-WAARDE /afspraken/0/eenheid"}},
+		"no unit":           {func(o *capacity.Opvolging) { o.Afspraken[0].Eenheid = "" }, []string{"DOC-SLEUTEL-ONTBREEKT /afspraken/0/eenheid"}},
+		"no such direction": {func(o *capacity.Opvolging) { o.Indicatoren[0].Richting = "omlaag" }, []string{"DOC-WAARDE /indicatoren/0/richting"}},
+		"no direction":      {func(o *capacity.Opvolging) { o.Indicatoren[0].Richting = "" }, []string{"DOC-SLEUTEL-ONTBREEKT /indicatoren/0/richting"}},
 		"period without an end": {func(o *capacity.Opvolging) {
 			o.Afspraken[0].Perioden[1].Periode.Einddatum = wmo.Datum{}
 		}, []string{"CAP-PERIODE /afspraken/0/perioden/1/periode"}},
 		"period without a beginning": {func(o *capacity.Opvolging) {
 			o.Afspraken[0].Perioden[0].Periode.Begindatum = wmo.Datum{}
-		}, []string{"CAP-PERIODE /afspraken/0/perioden/0/periode"}},
+		}, []string{"DOC-SLEUTEL-ONTBREEKT /afspraken/0/perioden/0/periode/begindatum"}},
 		"period that ends before it begins": {func(o *capacity.Opvolging) {
 			o.Afspraken[0].Perioden[1].Periode.Einddatum = wmo.MustDatum("2025-12-31")
-		}, []string{"CAP-PERIODE /afspraken/0/perioden/1/periode"}},
+		}, []string{"DOC-PERIODE /afspraken/0/perioden/1/periode"}},
 		"begins on the last day of the one before": {func(o *capacity.Opvolging) {
 			o.Afspraken[0].Perioden[1].Periode.Begindatum = wmo.MustDatum("2025-12-31")
 		}, []string{"CAP-PERIODE /afspraken/0/perioden/1/periode"}},
@@ -518,22 +518,22 @@ func TestFollowFindings(t *testing.T) {
 			p := &o.Afspraken[0].Perioden[0]
 			p.Afgesproken, p.Gerealiseerd, p.Ambitie = -1, getal(-1), getal(-1)
 		}, []string{
-			"CAP-BEREIK /afspraken/0/perioden/0/afgesproken", "CAP-BEREIK /afspraken/0/perioden/0/ambitie",
-			"CAP-BEREIK /afspraken/0/perioden/0/gerealiseerd",
+			"DOC-BEREIK /afspraken/0/perioden/0/afgesproken", "DOC-BEREIK /afspraken/0/perioden/0/ambitie",
+			"DOC-BEREIK /afspraken/0/perioden/0/gerealiseerd",
 		}},
 		"more than there can be": {func(o *capacity.Opvolging) {
 			p := &o.Afspraken[0].Perioden[1]
 			p.Afgesproken, p.Gerealiseerd, p.Ambitie = 1_000_001, getal(1_000_001), getal(1_000_001)
 		}, []string{
-			"CAP-BEREIK /afspraken/0/perioden/1/afgesproken", "CAP-BEREIK /afspraken/0/perioden/1/ambitie",
-			"CAP-BEREIK /afspraken/0/perioden/1/gerealiseerd",
+			"DOC-BEREIK /afspraken/0/perioden/1/afgesproken", "DOC-BEREIK /afspraken/0/perioden/1/ambitie",
+			"DOC-BEREIK /afspraken/0/perioden/1/gerealiseerd",
 		}},
 		"not a number": {func(o *capacity.Opvolging) {
 			p := &o.Afspraken[0].Perioden[1]
 			p.Afgesproken, p.Gerealiseerd, p.Ambitie = math.NaN(), getal(math.Inf(1)), getal(math.NaN())
 		}, []string{
-			"CAP-BEREIK /afspraken/0/perioden/1/afgesproken", "CAP-BEREIK /afspraken/0/perioden/1/ambitie",
-			"CAP-BEREIK /afspraken/0/perioden/1/gerealiseerd",
+			"DOC-BEREIK /afspraken/0/perioden/1/afgesproken", "DOC-BEREIK /afspraken/0/perioden/1/ambitie",
+			"DOC-BEREIK /afspraken/0/perioden/1/gerealiseerd",
 		}},
 		"an indicator above all that is measured": {func(o *capacity.Opvolging) {
 			in := &o.Indicatoren[0]

@@ -27,7 +27,7 @@ var (
 // A plan with a binding target that outflow and inflow do not reach is refused: the
 // finding names the numbers that do not meet and the inflow that would make them meet.
 func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
-	v, err := eerst(peil, plan.check)
+	v, err := eerst(&plan, peil)
 	if err != nil {
 		return Uitstroompad{}, err
 	}

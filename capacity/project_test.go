@@ -248,14 +248,14 @@ func TestPlanFindings(t *testing.T) {
 		}, []string{"CAP-EENHEID"}},
 		"factor without places": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Begin.Eenheid, p.Vormen[0].Doel.Eenheid = capacity.ClientenOpDatum, capacity.ClientenOpDatum
-		}, []string{"CAP-OVERBODIG"}},
+		}, []string{"DOC-OVERBODIG"}},
 		"no inflow stated": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Instroom = capacity.Instroom{}
-		}, []string{"CAP-ONTBREEKT"}},
+		}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
 		"a share of whom, in how long": {func(p *capacity.Uitstroomplan) {
 			u := &p.Vormen[0].Uitstroom
 			u.Jaren, u.Verloop, u.Groep = 0, "", ""
-		}, []string{"CAP-ONTBREEKT", "CAP-ONTBREEKT", "CAP-ONTBREEKT"}},
+		}, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT"}},
 		"both must fit": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomPassend}
 		}, []string{"CAP-PASSEND"}},
@@ -264,29 +264,29 @@ func TestPlanFindings(t *testing.T) {
 		}, []string{"CAP-PASSEND"}},
 		"numbers that belong elsewhere": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Uitstroom.GemiddeldVerblijfMaanden, p.Vormen[0].Instroom.PerJaar = getal(3), getal(4)
-		}, []string{"CAP-OVERBODIG", "CAP-OVERBODIG"}},
+		}, []string{"DOC-OVERBODIG", "DOC-OVERBODIG"}},
 		"series that does not add up": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Uitstroom.Verloop = capacity.VerloopReeks
 			p.Vormen[0].Uitstroom.Reeks = []float64{0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.2}
 		}, []string{"CAP-REEKS"}},
 		"NaN": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Uitstroom.Aandeel = getal(math.NaN())
-		}, []string{"CAP-BEREIK"}},
+		}, []string{"DOC-BEREIK"}},
 		"target above what can be": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Doel.Aantal = 40
 		}, []string{"CAP-INSTROOM-NEGATIEF"}},
 		"form without a name": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Vorm = capacity.AndereVorm
-		}, []string{"CAP-ONTBREEKT"}},
+		}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
 		"nothing to share": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Woonvraag = nil
 			p.Sleutels = []capacity.Sleutel{d14()}
 		}, []string{"CAP-WOONVRAAG"}},
-		"twice the same form": {func(p *capacity.Uitstroomplan) { p.Vormen = append(p.Vormen, p.Vormen[0]) }, []string{"CAP-DUBBEL"}},
+		"twice the same form": {func(p *capacity.Uitstroomplan) { p.Vormen = append(p.Vormen, p.Vormen[0]) }, []string{"DOC-DUBBEL"}},
 		"places of two kinds": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Doel.Eenheid = capacity.BezettePlaatsen
 		}, []string{"CAP-EENHEID"}},
-		"no forms": {func(p *capacity.Uitstroomplan) { p.Vormen = nil }, []string{"CAP-BEREIK"}},
+		"no forms": {func(p *capacity.Uitstroomplan) { p.Vormen = nil }, []string{"DOC-AANTAL"}},
 		"more leave than are there": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Doel = nil
 			p.Vormen[0].Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
@@ -308,13 +308,20 @@ func TestPlanFindings(t *testing.T) {
 func TestAllFindingsAtOnce(t *testing.T) {
 	t.Parallel()
 	plan := denBosch("x", capacity.Instroom{Soort: "x"})
-	plan.Periode.Einddatum = wmo.Datum{}
 	plan.Vormen[0].Uitstroom.Aandeel = getal(1.5)
 	plan.Vormen[0].Begin.Aantal = -1
 	_, err := capacity.Project(plan, peil)
-	require.ErrorContains(t, err, "/periode: een plan heeft een begindatum en een einddatum [CAP-PERIODE]")
+	require.Equal(t, []string{"DOC-BEREIK", "DOC-WAARDE", "DOC-BEREIK", "DOC-WAARDE"}, codes(err))
+
+	// What each field can be, they may not be together.
+	plan = denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomVast})
+	plan.Periode.Einddatum = wmo.Datum{}
+	plan.Vormen[0].Uitstroom.Groep = ""
+	plan.Vormen[0].Begin.Datum = wmo.MustDatum("2016-01-02")
+	_, err = capacity.Project(plan, peil)
+	require.ErrorContains(t, err, "/periode: een plan heeft een einddatum [CAP-PERIODE]")
 	require.Equal(t, []string{
-		"CAP-PERIODE", "CAP-BEREIK", "CAP-WAARDE", "CAP-BEREIK", "CAP-WAARDE",
+		"CAP-PERIODE", "CAP-BEGINDATUM", "CAP-DOELDATUM", "DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT",
 	}, codes(err))
 }
 
@@ -541,7 +548,7 @@ func TestLimitsOfAPlan(t *testing.T) {
 		bederf(&plan)
 		_, err := capacity.Project(plan, peil)
 		require.ErrorAs(t, err, new(wmo.Bevindingen), naam)
-		require.Subset(t, []string{"CAP-BEREIK", "CAP-PERIODE", "CAP-PASSEND"}, codes(err), naam)
+		require.Subset(t, []string{"DOC-AANTAL", "DOC-BEREIK", "CAP-BEREIK", "CAP-PERIODE"}, codes(err), naam)
 	}
 }
 
@@ -687,18 +694,19 @@ func TestNothingOverflows(t *testing.T) {
 	_, err = json.Marshal(stand)
 	require.NoError(t, err)
 
-	_, err = capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("9990-01-01"), Totalen: []int{1}, Sleutel: d14()}, peil)
-	require.Equal(t, []string{"CAP-PERIODE"}, codes(err))
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("9990-01-01"), Totalen: make([]int, 9), Sleutel: d14()}
+	_, err = capacity.Apportion(v, peil)
+	require.NoError(t, err)
+	v.Totalen = make([]int, 10)
+	_, err = capacity.Apportion(v, peil)
+	require.Equal(t, []string{"CAP-PERIODE"}, codes(err), "the last of these years has no end")
 }
 
-// 33.748 is how a Dutch hand writes 33748.
-func TestInhabitantsAreWhole(t *testing.T) {
+func TestANameIsCountedInCharacters(t *testing.T) {
 	t.Parallel()
-	s := capacity.Sleutel{
-		Naam: "x", Maatstaven: []capacity.Maatstaf{{Soort: capacity.Inwoners, Peildatum: wmo.MustDatum("2023-01-01")}},
-		Deelnemers: []capacity.Deelnemer{{Naam: "Boxtel", Inwoners: getal(33.748)}, {Naam: strings.Repeat("é", 201), Inwoners: getal(1)}},
-	}
+	s := sleutel(1, 1)
+	s.Deelnemers[0].Naam, s.Deelnemers[1].Naam = strings.Repeat("é", 200), strings.Repeat("é", 201)
 	_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Sleutel: s}, peil)
-	require.ErrorContains(t, err, "/sleutel/deelnemers/0/inwoners: inwoners is een geheel getal, en geen 33,748 [CAP-BEREIK]")
-	require.ErrorContains(t, err, "/sleutel/deelnemers/1/naam: een naam is ten hoogste 200 tekens lang [CAP-BEREIK]")
+	require.Equal(t, []string{"DOC-LENGTE /sleutel/deelnemers/1/naam"}, gemeld(err))
+	require.ErrorContains(t, err, "/sleutel/deelnemers/1/naam: een tekst van 201 tekens is te lang; hier passen er hoogstens 200 [DOC-LENGTE]")
 }

@@ -224,7 +224,7 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 			v := capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{22, 3}, Sleutel: d14()}
 			for i := range v.Sleutel.Deelnemers {
 				d := &v.Sleutel.Deelnemers[i]
-				d.Aandeel, d.Inwoners, d.SocialeVoorraad = getal(0.1), getal(1000), getal(100)
+				d.Aandeel, d.Inwoners, d.SocialeVoorraad = getal(0.1), heel(1000), heel(100)
 			}
 			zet(&v.Sleutel, woord)
 			_, err := capacity.Apportion(v, peil)
@@ -352,7 +352,7 @@ func TestEveryWordIsAccepted(t *testing.T) {
 			}
 			require.NoError(t, err, "%s %s", veld, w.Woord)
 		}
-		require.Contains(t, codes(proef[veld]("onzin")), "CAP-WAARDE", veld)
+		require.Contains(t, codes(proef[veld]("onzin")), "DOC-WAARDE", veld)
 	}
 }
 
@@ -364,7 +364,7 @@ func TestOnlyOptionalWordsMayBeEmpty(t *testing.T) {
 		if slices.Contains(vrij, veld) {
 			require.NoError(t, probeer(""), veld)
 		} else {
-			require.Contains(t, codes(probeer("")), "CAP-ONTBREEKT", veld)
+			require.Contains(t, codes(probeer("")), "DOC-SLEUTEL-ONTBREEKT", veld)
 		}
 	}
 }

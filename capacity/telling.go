@@ -37,7 +37,7 @@ var (
 // Telling asks how sure a share or a number is that rests on a count, or how large one
 // group is against another.
 type Telling struct {
-	Naam   string       `json:"naam"            jsonschema:"maxLength=200"`
+	Naam   string       `json:"naam"            jsonschema:"maxLength=200"                 vorm:"naam"`
 	Soort  Tellingsoort `json:"soort"`
 	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"`     // counted
 	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"`     // of how many, or against how many; with aandeel and verhouding
@@ -136,7 +136,7 @@ type Schatting struct {
 // Estimate gives the interval of a share or a count. A ratio of two groups of which one is
 // no part of the other has no interval, and is told as such.
 func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
-	v, err := eerst(peil, t.check)
+	v, err := eerst(&t, peil)
 	if err != nil {
 		return Schatting{}, err
 	}
@@ -249,47 +249,17 @@ func (s *schatter) aantal() {
 }
 
 func (t *Telling) check(k *keuring) {
-	k.naamlengte("", t.Naam)
-	k.aantal("/aantal", t.Aantal)
-	k.vrij("/niveau", t.Niveau, 0.5, 0.9999)
-	k.woord("/methode", string(t.Methode), t.Methode.Woorden(), false)
-	switch t.Soort {
-	case TellingVerhouding:
-		const bij = "een verhouding"
-		k.alleenAantal(t, bij)
-		k.overbodig("/methode", t.Methode != "", bij)
-		k.overbodig("/niveau", t.Niveau != nil, bij)
-		if t.Van == nil {
-			k.Meld(meldingOntbreekt, "een verhouding is tegenover een ander aantal", "/van")
-		} else {
-			k.tussen("/van", float64(*t.Van), 1, maxAantal)
-		}
-	case TellingAandeel:
-		k.alleenAantal(t, "een aandeel")
-		k.overbodig("/methode", t.Methode == PoissonExact || t.Methode == PoissonScore, "een aandeel")
-		switch {
-		case t.Van == nil:
-			k.Meld(meldingOntbreekt, "een aandeel is van een geheel", "/van")
-		case k.tussen("/van", float64(*t.Van), 1, maxAantal) && t.Aantal > *t.Van:
-			k.Meld(meldingTelling, "er zijn er meer geteld dan er zijn", "/aantal", "/van")
-		}
-	case TellingAantal:
-		k.overbodig("/van", t.Van != nil, "een aantal")
-		k.overbodig("/methode", t.Methode == Wilson || t.Methode == ClopperPearson, "een aantal")
-		k.vrij("/jaren", t.Jaren, 0.001, maxAantal)
-		k.woord("/telt", string(t.Telt), t.Telt.Woorden(), false)
-		if e := t.Eerder; e != nil {
-			k.tussen("/eerder/aantal", float64(e.Aantal), 1, maxAantal)
-			k.vrij("/eerder/jaren", e.Jaren, 0.001, maxAantal)
-		}
-	default:
-		k.woord("/soort", string(t.Soort), t.Soort.Woorden(), true)
+	aandeel, aantal := t.Soort == TellingAandeel, t.Soort == TellingAantal
+	methode := aandeel && (t.Methode == Wilson || t.Methode == ClopperPearson) || aantal && (t.Methode == PoissonExact || t.Methode == PoissonScore)
+	k.velden("", "een "+string(t.Soort),
+		veld{"van", t.Van != nil, !aantal, !aantal},
+		veld{"jaren", t.Jaren != nil, aantal, false},
+		veld{"telt", t.Telt != "", aantal, false},
+		veld{"eerder", t.Eerder != nil, aantal, false},
+		veld{"methode", t.Methode != "", methode, false},
+		veld{"niveau", t.Niveau != nil, aandeel || aantal, false},
+	)
+	if aandeel && t.Van != nil && t.Aantal > *t.Van {
+		k.Meld(meldingTelling, "er zijn er meer geteld dan er zijn", "/aantal", "/van")
 	}
-}
-
-// alleenAantal reports what belongs to a count over a time and to nothing else.
-func (k *keuring) alleenAantal(t *Telling, bij string) {
-	k.overbodig("/jaren", t.Jaren != nil, bij)
-	k.overbodig("/telt", t.Telt != "", bij)
-	k.overbodig("/eerder", t.Eerder != nil, bij)
 }

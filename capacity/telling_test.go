@@ -178,37 +178,40 @@ func TestEstimateFindings(t *testing.T) {
 		bederf func(x *capacity.Telling)
 		gemeld []string
 	}{
-		"less than nothing": {func(x *capacity.Telling) { x.Aantal = -1 }, []string{"CAP-BEREIK /aantal"}},
+		"less than nothing": {func(x *capacity.Telling) { x.Aantal = -1 }, []string{"DOC-BEREIK /aantal"}},
 		"more than there can be": {func(x *capacity.Telling) {
 			x.Aantal, x.Van = 1_000_001, heel(1_000_001)
-		}, []string{"CAP-BEREIK /aantal", "CAP-BEREIK /van"}},
-		"of nothing":             {func(x *capacity.Telling) { x.Aantal, x.Van = 0, heel(0) }, []string{"CAP-BEREIK /van"}},
-		"of what":                {func(x *capacity.Telling) { x.Van = nil }, []string{"CAP-ONTBREEKT /van"}},
+		}, []string{"DOC-BEREIK /aantal", "DOC-BEREIK /van"}},
+		"of nothing":             {func(x *capacity.Telling) { x.Aantal, x.Van = 0, heel(0) }, []string{"DOC-BEREIK /van"}},
+		"of what":                {func(x *capacity.Telling) { x.Van = nil }, []string{"DOC-SLEUTEL-ONTBREEKT /van"}},
 		"more than there are":    {func(x *capacity.Telling) { x.Aantal = 21 }, []string{"CAP-TELLING /aantal /van"}},
-		"level too low":          {func(x *capacity.Telling) { x.Niveau = getal(0.49) }, []string{"CAP-BEREIK /niveau"}},
-		"sure of everything":     {func(x *capacity.Telling) { x.Niveau = getal(1) }, []string{"CAP-BEREIK /niveau"}},
-		"level that is none":     {func(x *capacity.Telling) { x.Niveau = getal(math.NaN()) }, []string{"CAP-BEREIK /niveau"}},
-		"no such method":         {func(x *capacity.Telling) { x.Methode = "wald" }, []string{"CAP-WAARDE /methode"}},
-		"no such kind":           {func(x *capacity.Telling) { x.Soort = "percentage" }, []string{"CAP-WAARDE /soort"}},
-		"no kind":                {func(x *capacity.Telling) { x.Soort = "" }, []string{"CAP-ONTBREEKT /soort"}},
-		"a share has no years":   {func(x *capacity.Telling) { x.Jaren = getal(2) }, []string{"CAP-OVERBODIG /jaren"}},
-		"exact is of a number":   {func(x *capacity.Telling) { x.Methode = capacity.PoissonExact }, []string{"CAP-OVERBODIG /methode"}},
-		"score is of a number":   {func(x *capacity.Telling) { x.Methode = capacity.PoissonScore }, []string{"CAP-OVERBODIG /methode"}},
-		"a number is of nothing": {func(x *capacity.Telling) { x.Soort = capacity.TellingAantal }, []string{"CAP-OVERBODIG /van"}},
+		"level too low":          {func(x *capacity.Telling) { x.Niveau = getal(0.49) }, []string{"DOC-BEREIK /niveau"}},
+		"sure of everything":     {func(x *capacity.Telling) { x.Niveau = getal(1) }, []string{"DOC-BEREIK /niveau"}},
+		"level that is none":     {func(x *capacity.Telling) { x.Niveau = getal(math.NaN()) }, []string{"DOC-BEREIK /niveau"}},
+		"no such method":         {func(x *capacity.Telling) { x.Methode = "wald" }, []string{"DOC-WAARDE /methode"}},
+		"no such kind":           {func(x *capacity.Telling) { x.Soort = "percentage" }, []string{"DOC-WAARDE /soort"}},
+		"no kind":                {func(x *capacity.Telling) { x.Soort = "" }, []string{"DOC-SLEUTEL-ONTBREEKT /soort"}},
+		"a share has no years":   {func(x *capacity.Telling) { x.Jaren = getal(2) }, []string{"DOC-OVERBODIG /jaren"}},
+		"exact is of a number":   {func(x *capacity.Telling) { x.Methode = capacity.PoissonExact }, []string{"DOC-OVERBODIG /methode"}},
+		"score is of a number":   {func(x *capacity.Telling) { x.Methode = capacity.PoissonScore }, []string{"DOC-OVERBODIG /methode"}},
+		"a number is of nothing": {func(x *capacity.Telling) { x.Soort = capacity.TellingAantal }, []string{"DOC-OVERBODIG /van"}},
 		"Wilson is of a share": {func(x *capacity.Telling) {
 			*x = aantal(18, nil, capacity.Wilson)
-		}, []string{"CAP-OVERBODIG /methode"}},
+		}, []string{"DOC-OVERBODIG /methode"}},
 		"Clopper-Pearson is of a share": {func(x *capacity.Telling) {
 			*x = aantal(18, nil, capacity.ClopperPearson)
-		}, []string{"CAP-OVERBODIG /methode"}},
-		"no time": {func(x *capacity.Telling) { *x = aantal(18, getal(0), "") }, []string{"CAP-BEREIK /jaren"}},
+		}, []string{"DOC-OVERBODIG /methode"}},
+		"no time": {func(x *capacity.Telling) { *x = aantal(18, getal(0), "") }, []string{"DOC-BEREIK /jaren"}},
 		"time without end": {func(x *capacity.Telling) {
 			*x = aantal(18, getal(1_000_001), "")
-		}, []string{"CAP-BEREIK /jaren"}},
-		"time backward": {func(x *capacity.Telling) { *x = aantal(18, getal(-2), "") }, []string{"CAP-BEREIK /jaren"}},
+		}, []string{"DOC-BEREIK /jaren"}},
+		"time backward": {func(x *capacity.Telling) { *x = aantal(18, getal(-2), "") }, []string{"DOC-BEREIK /jaren"}},
 		"all that is wrong, at once": {func(x *capacity.Telling) {
-			x.Aantal, x.Van, x.Jaren, x.Niveau, x.Methode = -1, heel(-1), getal(2), getal(0), "wald"
-		}, []string{"CAP-BEREIK /aantal", "CAP-OVERBODIG /jaren", "CAP-WAARDE /methode", "CAP-BEREIK /niveau", "CAP-BEREIK /van"}},
+			x.Aantal, x.Van, x.Niveau, x.Methode = -1, heel(-1), getal(0), "wald"
+		}, []string{"DOC-BEREIK /aantal", "DOC-WAARDE /methode", "DOC-BEREIK /niveau", "DOC-BEREIK /van"}},
+		"all that does not go together, at once": {func(x *capacity.Telling) {
+			x.Aantal, x.Jaren, x.Methode = 21, getal(2), capacity.PoissonScore
+		}, []string{"CAP-TELLING /aantal /van", "DOC-OVERBODIG /jaren", "DOC-OVERBODIG /methode"}},
 	} {
 		telling := aandeel(18, 20, "")
 		c.bederf(&telling)

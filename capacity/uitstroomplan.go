@@ -5,7 +5,7 @@ import "github.com/bwo-sdk/wmo"
 // Uitstroomplan is a plan for the outflow from BW and opvang over whole years:
 // per form a stock, what flows in and out, and where it should end.
 type Uitstroomplan struct {
-	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
+	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"          vorm:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Periode     wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
 	Vormen      []Stroom    `json:"vormen"                jsonschema:"minItems=1,maxItems=20"`
@@ -20,7 +20,7 @@ type Uitstroomplan struct {
 // Stroom is the stock and the flow of one form.
 type Stroom struct {
 	Vorm Vorm   `json:"vorm"`
-	Naam string `json:"naam,omitempty"` // required for another form
+	Naam string `json:"naam,omitempty" jsonschema:"maxLength=200" vorm:"naam"` // required for another form
 	// Begin is the stock at the start of the first day of the plan.
 	Begin Stand `json:"begin"`
 	// ClientenPerPlaats turns places into clients; required when the stock is counted in places.
@@ -94,7 +94,7 @@ type Uitstroom struct {
 	// Groep says whose share it is: those present at the start, or everybody.
 	Groep Groep `json:"groep,omitempty"`
 	// Reeks is the share of a group that leaves in its first, second, … year; with verloop reeks.
-	Reeks []float64 `json:"reeks,omitempty"`
+	Reeks []float64 `json:"reeks,omitempty" jsonschema:"maxItems=50,minimum=0,maximum=1"`
 	// Blijvend is the part (0–1) of a group that never leaves; nobody unless stated.
 	Blijvend *float64 `json:"blijvend,omitempty" jsonschema:"minimum=0,maximum=1"`
 
@@ -104,7 +104,7 @@ type Uitstroom struct {
 	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 
 	// Aantallen is the number that leaves in each year of the plan; with aantallen.
-	Aantallen []float64 `json:"aantallen,omitempty"`
+	Aantallen []float64 `json:"aantallen,omitempty" jsonschema:"maxItems=50,minimum=0,maximum=100000"`
 }
 
 // Uitstroomsoort is the way the outflow is stated.
@@ -165,8 +165,8 @@ func (Groep) Woorden() []wmo.Woord { return groepwoorden.Woorden() }
 // nothing about places as long as nobody says who comes in.
 type Instroom struct {
 	Soort   Instroomsoort `json:"soort"`
-	PerJaar *float64      `json:"perJaar,omitempty" jsonschema:"minimum=0,maximum=100000"` // with vast
-	Reeks   []float64     `json:"reeks,omitempty"`                                         // with reeks: a number for each year of the plan
+	PerJaar *float64      `json:"perJaar,omitempty" jsonschema:"minimum=0,maximum=100000"`             // with vast
+	Reeks   []float64     `json:"reeks,omitempty"   jsonschema:"maxItems=50,minimum=0,maximum=100000"` // with reeks: a number for each year of the plan
 }
 
 // Instroomsoort is the way the inflow is stated.

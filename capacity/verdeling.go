@@ -7,14 +7,14 @@ import (
 // Verdeling asks how whole homes (or places) are shared over municipalities, for
 // one year or for several in a row.
 type Verdeling struct {
-	Begindatum wmo.Datum `json:"begindatum"`                                     // first day of the first year
-	Totalen    []int     `json:"totalen"    jsonschema:"minItems=1,maxItems=50"` // to share in each year
+	Begindatum wmo.Datum `json:"begindatum"`                                                               // first day of the first year
+	Totalen    []int     `json:"totalen"    jsonschema:"minItems=1,maxItems=50,minimum=0,maximum=1000000"` // to share in each year
 	Sleutel    Sleutel   `json:"sleutel"`
 }
 
 // Sleutel is a key: what counts, who takes part, and how whole numbers are made.
 type Sleutel struct {
-	Naam        string      `json:"naam"                  jsonschema:"maxLength=200"`
+	Naam        string      `json:"naam"                  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Toelichting string      `json:"toelichting,omitempty"`
 	Maatstaven  []Maatstaf  `json:"maatstaven"            jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
 	Deelnemers  []Deelnemer `json:"deelnemers"            jsonschema:"minItems=1,maxItems=400"`
@@ -23,7 +23,7 @@ type Sleutel struct {
 	// Gelijkstand says how a tie is settled; it is only reported unless stated.
 	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
 	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
-	Volgorde []string `json:"volgorde,omitempty"`
+	Volgorde []string `json:"volgorde,omitempty" jsonschema:"maxItems=400"`
 	// GemeentenOp is the day of which the municipalities are, when it is not that of
 	// each year: a key of 2018 may still name who was there then.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
@@ -33,7 +33,7 @@ type Sleutel struct {
 type Maatstaf struct {
 	Soort Maatstafsoort `json:"soort"`
 	// Weging is the part of this measure in the mix; all weigh the same unless stated.
-	Weging *float64 `json:"weging,omitempty" jsonschema:"minimum=0"`
+	Weging *float64 `json:"weging,omitempty" jsonschema:"minimum=0,maximum=1000000000000"`
 	// Peildatum is the day the numbers are of; required for inwoners.
 	Peildatum wmo.Datum `json:"peildatum,omitzero"`
 }
@@ -61,14 +61,14 @@ func (Maatstafsoort) Woorden() []wmo.Woord { return maatstafsoortwoorden.Woorden
 // Deelnemer is a municipality, or another party, in a key. A number that is not
 // known is left out; it is never taken for zero.
 type Deelnemer struct {
-	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is when it takes part: in each year that begins on one of these days; always unless stated.
 	Geldig          wmo.Periode `json:"geldig,omitzero"`
-	Aandeel         *float64    `json:"aandeel,omitempty"         jsonschema:"minimum=0"`
-	Herkomst        *float64    `json:"herkomst,omitempty"        jsonschema:"minimum=0"`
-	Inwoners        *float64    `json:"inwoners,omitempty"        jsonschema:"minimum=0"`
-	SocialeVoorraad *float64    `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0"`
+	Aandeel         *float64    `json:"aandeel,omitempty"         jsonschema:"minimum=0,maximum=1000000000000"`
+	Herkomst        *float64    `json:"herkomst,omitempty"        jsonschema:"minimum=0,maximum=1000000000000"`
+	Inwoners        *int        `json:"inwoners,omitempty"        jsonschema:"minimum=0,maximum=1000000000000"`
+	SocialeVoorraad *int        `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0,maximum=1000000000000"`
 	// MinimumPerJaar is the least it takes in each year it takes part.
 	MinimumPerJaar int `json:"minimumPerJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 }

@@ -114,9 +114,9 @@ func TestWhatBelongsToWhichCount(t *testing.T) {
 		}
 	}
 	for soort, want := range map[capacity.Tellingsoort][]string{
-		capacity.TellingAandeel:    {"CAP-OVERBODIG /eerder", "CAP-OVERBODIG /jaren", "CAP-OVERBODIG /telt"},
-		capacity.TellingAantal:     {"CAP-OVERBODIG /van"},
-		capacity.TellingVerhouding: {"CAP-OVERBODIG /eerder", "CAP-OVERBODIG /jaren", "CAP-OVERBODIG /niveau", "CAP-OVERBODIG /telt"},
+		capacity.TellingAandeel:    {"DOC-OVERBODIG /eerder", "DOC-OVERBODIG /jaren", "DOC-OVERBODIG /telt"},
+		capacity.TellingAantal:     {"DOC-OVERBODIG /van"},
+		capacity.TellingVerhouding: {"DOC-OVERBODIG /eerder", "DOC-OVERBODIG /jaren", "DOC-OVERBODIG /niveau", "DOC-OVERBODIG /telt"},
 	} {
 		_, err := capacity.Estimate(alles(soort), peil)
 		require.Equal(t, want, gemeld(err), soort)
@@ -125,13 +125,13 @@ func TestWhatBelongsToWhichCount(t *testing.T) {
 		in   capacity.Telling
 		want []string
 	}{
-		"nothing against it": {capacity.Telling{Soort: capacity.TellingVerhouding, Aantal: 1}, []string{"CAP-ONTBREEKT /van"}},
-		"against nothing":    {capacity.Telling{Soort: capacity.TellingVerhouding, Aantal: 1, Van: heel(0)}, []string{"CAP-BEREIK /van"}},
-		"by a method":        {capacity.Telling{Soort: capacity.TellingVerhouding, Aantal: 1, Van: heel(1), Methode: capacity.Wilson}, []string{"CAP-OVERBODIG /methode"}},
-		"what is that":       {capacity.Telling{Soort: capacity.TellingAantal, Telt: "bedden"}, []string{"CAP-WAARDE /telt"}},
-		"nothing before":     {capacity.Telling{Soort: capacity.TellingAantal, Eerder: &capacity.EerdereTelling{}}, []string{"CAP-BEREIK /eerder/aantal"}},
-		"in no time, before": {capacity.Telling{Soort: capacity.TellingAantal, Eerder: &capacity.EerdereTelling{Aantal: 1, Jaren: getal(0.0009)}}, []string{"CAP-BEREIK /eerder/jaren"}},
-		"in next to no time": {capacity.Telling{Soort: capacity.TellingAantal, Jaren: getal(0.0009)}, []string{"CAP-BEREIK /jaren"}},
+		"nothing against it": {capacity.Telling{Soort: capacity.TellingVerhouding, Aantal: 1}, []string{"DOC-SLEUTEL-ONTBREEKT /van"}},
+		"against nothing":    {capacity.Telling{Soort: capacity.TellingVerhouding, Aantal: 1, Van: heel(0)}, []string{"DOC-BEREIK /van"}},
+		"by a method":        {capacity.Telling{Soort: capacity.TellingVerhouding, Aantal: 1, Van: heel(1), Methode: capacity.Wilson}, []string{"DOC-OVERBODIG /methode"}},
+		"what is that":       {capacity.Telling{Soort: capacity.TellingAantal, Telt: "bedden"}, []string{"DOC-WAARDE /telt"}},
+		"nothing before":     {capacity.Telling{Soort: capacity.TellingAantal, Eerder: &capacity.EerdereTelling{}}, []string{"DOC-BEREIK /eerder/aantal"}},
+		"in no time, before": {capacity.Telling{Soort: capacity.TellingAantal, Eerder: &capacity.EerdereTelling{Aantal: 1, Jaren: getal(0.0009)}}, []string{"DOC-BEREIK /eerder/jaren"}},
+		"in next to no time": {capacity.Telling{Soort: capacity.TellingAantal, Jaren: getal(0.0009)}, []string{"DOC-BEREIK /jaren"}},
 	} {
 		_, err := capacity.Estimate(c.in, peil)
 		require.Equal(t, c.want, gemeld(err), naam)

@@ -1,7 +1,6 @@
 package capacity
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -10,14 +9,14 @@ import (
 // Wachtlijst asks who waits on a day. Somebody accepted after intake waits;
 // somebody on an interest list, without intake, is counted apart.
 type Wachtlijst struct {
-	Naam    string       `json:"naam"    jsonschema:"maxLength=200"`
+	Naam    string       `json:"naam"    jsonschema:"maxLength=200" vorm:"naam"`
 	Datum   wmo.Datum    `json:"datum"`
 	Groepen []Wachtgroep `json:"groepen" jsonschema:"minItems=1"`
 }
 
 // Wachtgroep is one group on the lists.
 type Wachtgroep struct {
-	Naam     string `json:"naam"     jsonschema:"maxLength=200"`
+	Naam     string `json:"naam"     jsonschema:"maxLength=200"             vorm:"naam"`
 	Wachtend int    `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
 	// Belangstelling is the interest list: 0 when there is none, left out when it is not known.
 	Belangstelling *int `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"`
@@ -37,7 +36,7 @@ type Wachtstand struct {
 // sum of both has a name of its own. Without an interest list of every group
 // there is no such sum.
 func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
-	if _, err := eerst(peil, w.check); err != nil {
+	if _, err := eerst(&w, peil); err != nil {
 		return Wachtstand{}, err
 	}
 	s := Wachtstand{Naam: w.Naam, Peil: peil, Datum: w.Datum}
@@ -58,25 +57,8 @@ func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 }
 
 func (w *Wachtlijst) check(k *keuring) {
-	k.naamlengte("", w.Naam)
-	if !w.Datum.IsValid() {
-		k.Meld(meldingOntbreekt, "een wachtlijst is van een dag", "/datum")
-	}
-	if len(w.Groepen) == 0 {
-		k.Meld(meldingOntbreekt, "een wachtlijst heeft minstens een groep", "/groepen")
-	}
-	eerder := namen{}
+	var eerder wmo.Uniek
 	for i, g := range w.Groepen {
-		p := wmo.Wijs("groepen", strconv.Itoa(i))
-		k.naamlengte(p, g.Naam)
-		if g.Naam != "" {
-			if j, dubbel := eerder.eerder(g.Naam, i); dubbel {
-				k.Meld(meldingDubbel, fmt.Sprintf("%q staat er twee keer", wmo.Kort(g.Naam)), wmo.Wijs("groepen", strconv.Itoa(j), "naam"), p+"/naam")
-			}
-		}
-		k.aantal(p+"/wachtend", g.Wachtend)
-		if g.Belangstelling != nil {
-			k.aantal(p+"/belangstelling", *g.Belangstelling)
-		}
+		eerder.Naam(&k.Bevindingen, g.Naam, wmo.Wijs("groepen", strconv.Itoa(i), "naam"))
 	}
 }

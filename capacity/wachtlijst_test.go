@@ -68,16 +68,16 @@ func TestCountFindings(t *testing.T) {
 		bederf func(w *capacity.Wachtlijst)
 		gemeld []string
 	}{
-		"no day":                 {func(w *capacity.Wachtlijst) { w.Datum = wmo.Datum{} }, []string{"CAP-ONTBREEKT /datum"}},
-		"nobody to count":        {func(w *capacity.Wachtlijst) { w.Groepen = nil }, []string{"CAP-ONTBREEKT /groepen"}},
-		"less than nobody":       {func(w *capacity.Wachtlijst) { w.Groepen[1].Wachtend = -1 }, []string{"CAP-BEREIK /groepen/1/wachtend"}},
-		"more than there can be": {func(w *capacity.Wachtlijst) { w.Groepen[0].Wachtend = 1_000_001 }, []string{"CAP-BEREIK /groepen/0/wachtend"}},
+		"no day":                 {func(w *capacity.Wachtlijst) { w.Datum = wmo.Datum{} }, []string{"DOC-SLEUTEL-ONTBREEKT /datum"}},
+		"nobody to count":        {func(w *capacity.Wachtlijst) { w.Groepen = nil }, []string{"DOC-AANTAL /groepen"}},
+		"less than nobody":       {func(w *capacity.Wachtlijst) { w.Groepen[1].Wachtend = -1 }, []string{"DOC-BEREIK /groepen/1/wachtend"}},
+		"more than there can be": {func(w *capacity.Wachtlijst) { w.Groepen[0].Wachtend = 1_000_001 }, []string{"DOC-BEREIK /groepen/0/wachtend"}},
 		"less than no interest": {func(w *capacity.Wachtlijst) {
 			w.Groepen[0].Belangstelling = heel(-1)
-		}, []string{"CAP-BEREIK /groepen/0/belangstelling"}},
+		}, []string{"DOC-BEREIK /groepen/0/belangstelling"}},
 		"all that is wrong, at once": {func(w *capacity.Wachtlijst) {
 			*w = capacity.Wachtlijst{Groepen: []capacity.Wachtgroep{{Wachtend: -1, Belangstelling: heel(-1)}}}
-		}, []string{"CAP-ONTBREEKT /datum", "CAP-BEREIK /groepen/0/belangstelling", "CAP-BEREIK /groepen/0/wachtend"}},
+		}, []string{"DOC-SLEUTEL-ONTBREEKT /datum", "DOC-BEREIK /groepen/0/belangstelling", "DOC-BEREIK /groepen/0/wachtend"}},
 	} {
 		w := amersfoort()
 		c.bederf(&w)

@@ -169,7 +169,7 @@ func (v *verhaal) inwoners() {
 	for _, d := range v.deelnemers {
 		if d.Inwoners != nil && !d.Gemeente.IsZero() {
 			vraag.Gemeenten = append(vraag.Gemeenten, d.Gemeente)
-			volgensPlan[d.Gemeente] = *d.Inwoners
+			volgensPlan[d.Gemeente] = float64(*d.Inwoners)
 		}
 	}
 	if len(vraag.Gemeenten) == 0 {

@@ -237,6 +237,9 @@ func (v *veldproef) waarde(t reflect.Type, grens map[string]string, zet func(any
 		probeer("andere vorm", voorbeelden[grens["pattern"]]+"§", false, iedereen)
 	}
 	if v.tag.Get("vorm") == "naam" {
+		if grens["minLength"] == "" {
+			probeer("zonder naam", "", true, iedereen)
+		}
 		probeer("twee regels", "a\nb", false, inLezer|inGo)
 	}
 }

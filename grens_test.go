@@ -1,0 +1,39 @@
+package wmo_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// A name that may be short may be empty: then it says nothing. A blank one looks like
+// nothing and is a text.
+func TestANameMayBeEmptyWhereItHasNoLeastLength(t *testing.T) {
+	t.Parallel()
+	type groep struct {
+		Naam string `json:"naam" jsonschema:"maxLength=5" vorm:"naam"`
+	}
+	for naam, codes := range map[string][]string{
+		"": {}, "Vught": {}, " ": {"DOC-NAAM"}, "\u00a0": {"DOC-NAAM"}, "a\nb": {"DOC-NAAM"}, "Boxtel": {"DOC-LENGTE"},
+	} {
+		require.Equal(t, codes, wmo.CheckVelden(&groep{naam}).Codes(), "%q", naam)
+	}
+	g, err := wmo.Decode[groep]([]byte(`{"naam": ""}`))
+	require.NoError(t, err)
+	require.Equal(t, groep{}, g)
+}
+
+// A fraction of which not every digit is kept has no number of decimals.
+func TestOnlyExactNumbersHaveDecimals(t *testing.T) {
+	t.Parallel()
+	_, err := wmo.Decode[struct {
+		Aantal float64 `json:"aantal" jsonschema:"decimalen=0"`
+	}]([]byte(`{"aantal": 1}`))
+	require.ErrorContains(t, err, `de grens "decimalen=0" past niet bij een getal`)
+	_, err = wmo.Decode[struct {
+		Aantal wmo.Getal `json:"aantal" jsonschema:"decimalen=0"`
+	}]([]byte(`{"aantal": 1}`))
+	require.NoError(t, err)
+}
