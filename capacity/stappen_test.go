@@ -89,7 +89,7 @@ func poisson(mu float64, hoogst int) []float64 {
 // Poisson number.
 func band(alfa func(niveau float64) float64) func(gegevens) float64 {
 	return func(g gegevens) float64 {
-		n, mu, t := int(g.x("N")), g.x("μ"), 0.0
+		n, mu, t := int(g.x("N")), max(g.x("μ"), 0), 0.0 // tried a little lower it is still no number below nought
 		b, p := binomiaal(n, g.x("g")), poisson(mu, int(mu+20*math.Sqrt(mu)+20))
 		for k := 0; ; k++ {
 			for i := max(0, k-len(p)+1); i <= min(k, n); i++ {
@@ -183,7 +183,7 @@ var formule = map[string]func(gegevens) float64{
 	"CAP-F-UITSTROOM":   func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("S′") },
 	"CAP-F-DEEL-WEG":    func(g gegevens) float64 { return g.x("R") - g.x("R′") },
 	"CAP-F-NIEUW-WEG":   func(g gegevens) float64 { return g.x("L") + g.x("I") - g.x("L′") },
-	"CAP-F-SPREIDING":   func(g gegevens) float64 { return math.Sqrt(g.x("N")*g.x("g")*(1-g.x("g")) + g.x("μ")) },
+	"CAP-F-SPREIDING":   func(g gegevens) float64 { return math.Sqrt(max(g.x("N")*g.x("g")*(1-g.x("g"))+g.x("μ"), 0)) },
 	"CAP-F-BAND-ONDER":  band(func(niveau float64) float64 { return (1 - niveau) / 2 }),
 	"CAP-F-BAND-BOVEN":  band(func(niveau float64) float64 { return (1 + niveau) / 2 }),
 	"CAP-F-PAD-LINEAIR": func(g gegevens) float64 { return g.x("N") + (g.x("D")-g.x("N"))*g.x("t")/g.x("T") },
