@@ -80,14 +80,14 @@ func (s *Bewijsstuk) gevonden(v *Verplichting, i int, van, tot wmo.Datum) deel {
 	if s.Bron.Zekerheid == wmo.Aanname {
 		k |= ktOnbevestigd
 	}
-	return deel{stuk: i, zekerheid: s.Bron.Zekerheid, van: van, tot: tot, kanttekens: k, ontkend: -1}
+	return deel{stuk: i, zekerheid: s.Bron.Zekerheid, van: van, tot: tot, kanttekens: k}
 }
 
 // ontkenning is what a piece says that shows that it was not there. That another piece
 // says so is no remark then: what is not there cannot be seen itself.
 func ontkenning(v *Verplichting, s *Bewijsstuk, i int) deel {
 	n := s.gevonden(v, i, wmo.Datum{}, wmo.Datum{})
-	n.klasse, n.ontkend = open, i
+	n.klasse, n.ontkend = open, []int{i}
 	if s.Bron.Zekerheid != wmo.Afgeleid {
 		n.kanttekens &^= ktSecundair
 	}

@@ -203,7 +203,7 @@ func TestFindingsSayWhatAndWhere(t *testing.T) {
 }
 
 // The first piece of a dossier has number 0: it denies, contradicts and proves as any other.
-func TestTheFirstPieceCounts(t *testing.T) {
+func TestEveryPieceCounts(t *testing.T) {
 	t.Parallel()
 	ontkent, bewijst := stuk(Inkoop, StandAfwezig, "2022-01-15"), stuk(Inkoop, StandVastgesteld, "2021-06-01")
 	laat, plan := stuk(Inkoop, StandVastgesteld, "2022-03-01"), stuk(Inkoop, StandConcept, "2021-03-01")
@@ -221,8 +221,8 @@ func TestTheFirstPieceCounts(t *testing.T) {
 		{"denied by the first", []Bewijsstuk{ontkent}, NietNageleefd, nil, nil, []string{"/bewijsstukken/0"}, nil},
 		{"contradicted by the first", []Bewijsstuk{ontkent, bewijst}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/1"}, []string{"/bewijsstukken/0"}, &beleid},
 		{"contradicted by the last", []Bewijsstuk{bewijst, ontkent}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/0"}, []string{"/bewijsstukken/1"}, &beleid},
-		{"denied twice, the first is told", []Bewijsstuk{ontkent, ontkent}, NietNageleefd, nil, nil, []string{"/bewijsstukken/0"}, nil},
-		{"contradicted twice, the first is told", []Bewijsstuk{bewijst, ontkent, ontkent}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/0"}, []string{"/bewijsstukken/1"}, &beleid},
+		{"denied twice, both are told", []Bewijsstuk{ontkent, ontkent}, NietNageleefd, nil, nil, []string{"/bewijsstukken/0", "/bewijsstukken/1"}, nil},
+		{"contradicted twice, both are told", []Bewijsstuk{bewijst, ontkent, ontkent}, Nageleefd, []Kanttekening{Tegenspraak}, []string{"/bewijsstukken/0"}, []string{"/bewijsstukken/1", "/bewijsstukken/2"}, &beleid},
 		{"late is no contradiction", []Bewijsstuk{ontkent, laat}, TeLaat, nil, []string{"/bewijsstukken/1"}, []string{"/bewijsstukken/0"}, &beleid},
 		{"a concept, denied by the first", []Bewijsstuk{ontkent, plan}, Gedeeltelijk, nil, []string{"/bewijsstukken/1"}, []string{"/bewijsstukken/0"}, &beleid},
 		{"a weak proof", []Bewijsstuk{zwak}, Nageleefd, []Kanttekening{Onbevestigd}, []string{"/bewijsstukken/0"}, nil, &aanname},

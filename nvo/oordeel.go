@@ -126,7 +126,9 @@ func (o *Verplichtingoordeel) neemBewijs(d *deel) {
 			o.Bewijszekerheid = &z
 		}
 	}
-	neem(&o.Ontkenning, d.ontkend)
+	for _, i := range d.ontkend {
+		neem(&o.Ontkenning, i)
+	}
 }
 
 func (w *weging) perGemeente(v *Verplichting, delen []deel, k kanttekens) ([]Gemeenteoordeel, kanttekens) {

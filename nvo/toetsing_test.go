@@ -699,7 +699,7 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 func TestTheBetterPiece(t *testing.T) {
 	t.Parallel()
 	meest := func(k klasse, z wmo.Zekerheid, van, tot string) deel {
-		return deel{klasse: k, zekerheid: z, van: dag(van), tot: dag(tot), ontkend: -1}
+		return deel{klasse: k, zekerheid: z, van: dag(van), tot: dag(tot)}
 	}
 	op := []deel{
 		meest(opTijd, wmo.Aanname, "2021-01-01", "2021-01-01"),

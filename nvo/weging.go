@@ -2,6 +2,7 @@ package nvo
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -28,19 +29,17 @@ type deel struct {
 	stuk       int // that says so; -1 without one
 	zekerheid  wmo.Zekerheid
 	van, tot   wmo.Datum
-	ontkend    int // the first piece that denies it; -1 without one
+	ontkend    []int // the pieces that deny it, in order
 	kanttekens kanttekens
 }
 
-func leegDeel() deel { return deel{stuk: -1, ontkend: -1} }
+func leegDeel() deel { return deel{stuk: -1} }
 
 // neem keeps the better of what was known and what is found: first by class, then by
 // how firm the source is, then the one that was made for it, then the earlier one, then
 // the one with least to remark. A denial is remembered beside it.
 func (d *deel) neem(n deel) {
-	if d.ontkend < 0 {
-		d.ontkend = n.ontkend
-	}
+	d.ontkend = verenig(d.ontkend, n.ontkend)
 	beter := cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid),
 		cmp.Compare(d.kanttekens&ktVanVoorBegin, n.kanttekens&ktVanVoorBegin), d.tot.Compare(n.tot), d.van.Compare(n.van), cmp.Compare(d.kanttekens, n.kanttekens))
 	if n.klasse > onbekend && beter > 0 {
@@ -49,13 +48,26 @@ func (d *deel) neem(n deel) {
 	}
 }
 
+// verenig has the pieces of both, each once and in order; neither list is changed.
+func verenig(a, b []int) []int {
+	switch {
+	case len(a) == 0:
+		return b
+	case len(b) == 0:
+		return a
+	}
+	beide := slices.Concat(a, b)
+	slices.Sort(beide)
+	return slices.Compact(beide)
+}
+
 // zonderVisie adds what says that there was no vision: it leaves open what is not known,
 // and contradicts what is proven.
 func (d *deel) zonderVisie(zonder *deel) {
-	if zonder.ontkend < 0 {
+	if len(zonder.ontkend) == 0 {
 		return
 	}
-	d.ontkend = zonder.ontkend
+	d.ontkend = verenig(d.ontkend, zonder.ontkend)
 	switch {
 	case d.klasse == onbekend:
 		d.kanttekens |= ktConceptMogelijk
@@ -150,10 +162,10 @@ func (w *weging) sluit(v *Verplichting, d *deel) {
 		d.klasse = open
 		d.kanttekens |= ktVolledig
 	}
-	if d.klasse == deels && d.ontkend >= 0 && v.vanRaden() {
+	if d.klasse == deels && len(d.ontkend) > 0 && v.vanRaden() {
 		d.klasse = open // a proposal is no part of a decision
 	}
-	if d.klasse >= welOnzeker && d.ontkend >= 0 {
+	if d.klasse >= welOnzeker && len(d.ontkend) > 0 {
 		d.kanttekens |= ktTegenspraak
 	}
 }
