@@ -210,7 +210,7 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht
 		}
 		for _, f := range fout {
 			bericht := f.Bericht
-			if f.Code == gebied.CodeGemeenteOnbekend {
+			if f.Code == "GEB-GEMEENTE-ONBEKEND" {
 				bericht += "; is zij opgeheven, noem dan haar opvolger"
 			}
 			b.Meld(CodeJeugdGemeente, bericht, v.plaats)

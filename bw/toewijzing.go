@@ -116,7 +116,7 @@ func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebie
 	}
 	vs := c.Voorbehouden
 	if u.Voorziening == Opvang { // that it was seen for opvang only is no reservation then
-		vs = slices.DeleteFunc(vs, func(v wmo.Voorbehoud) bool { return v.Code == gebied.VoorbehoudAlleenOpvang })
+		vs = slices.DeleteFunc(vs, func(v wmo.Voorbehoud) bool { return v.Code == "GEB-V-ALLEEN-OPVANG" })
 	}
 	if c.Plaats == nil {
 		return vs

@@ -11,7 +11,6 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
-	"github.com/bwo-sdk/wmo/gebied"
 )
 
 var codetype = reflect.TypeFor[wmo.Gemeentecode]()
@@ -124,18 +123,18 @@ func TestEveryMunicipalityIsHeldAgainstItsDay(t *testing.T) {
 			require.NoError(t, v.stel(), plaats)
 
 			zet(plaats, "9998")
-			require.Equal(t, []string{gebied.CodeGemeenteOnbekend + " " + plaats}, gemeld(v.stel()))
+			require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND" + " " + plaats}, gemeld(v.stel()))
 
 			zet(plaats, "0545") // Leerdam, until 2019
 			err := v.stel()
-			require.Equal(t, []string{gebied.CodeGemeenteVervallen + " " + plaats}, gemeld(err))
+			require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN" + " " + plaats}, gemeld(err))
 			require.ErrorContains(t, err, "Leerdam (0545) bestaat op 2020-01-01 niet meer: tot en met 2018-12-31; opvolger: Vijfheerenlanden (1961)")
 
 			i := strings.LastIndex(plaats, "/0/") // of the one list that has two
 			ander := plaats[:i] + "/1/" + plaats[i+3:]
 			zet(ander, "1961")
 			err = v.stel()
-			require.Equal(t, []string{gebied.CodeGemeenteOpgevolgd + " " + plaats + " " + ander}, gemeld(err))
+			require.Equal(t, []string{"GEB-GEMEENTE-OPGEVOLGD" + " " + plaats + " " + ander}, gemeld(err))
 			require.ErrorContains(t, err, "dat telt dubbel")
 
 			// Who says that the municipalities are of an earlier day is held against that one.
@@ -144,7 +143,7 @@ func TestEveryMunicipalityIsHeldAgainstItsDay(t *testing.T) {
 			houder.FieldByIndex(veldVan(houder.Type(), "gemeentenOp")).Set(reflect.ValueOf(wmo.MustDatum("2018-12-31")))
 			require.NoError(t, v.stel(), plaats)
 			zet(ander, "1961")
-			require.Equal(t, []string{gebied.CodeGemeenteNogNiet + " " + ander}, gemeld(v.stel()))
+			require.Equal(t, []string{"GEB-GEMEENTE-NOG-NIET" + " " + ander}, gemeld(v.stel()))
 		}
 	}
 	require.Equal(t, 3, velden, "a plan, a sharing out, an agreement")
@@ -214,7 +213,7 @@ func TestAMunicipalityPerYearOfAPlan(t *testing.T) {
 func TestBeforeTheTablesACodeIsAReservation(t *testing.T) {
 	t.Parallel()
 	heeft := func(vs []wmo.Voorbehoud) bool {
-		return slices.ContainsFunc(vs, func(v wmo.Voorbehoud) bool { return v.Code == gebied.VoorbehoudVoorDeTabel })
+		return slices.ContainsFunc(vs, func(v wmo.Voorbehoud) bool { return v.Code == "GEB-V-VOOR-DE-TABEL" })
 	}
 	s := sleutel(1, 1)
 	s.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")

@@ -92,7 +92,7 @@ func (l *ledenlijst) keurAltijd() error {
 		vast.gemeenten(voorbij, mee...)
 	}
 	for _, b := range vast.Bevindingen {
-		if b.Code == gebied.CodeGemeenteOnbekend || b.Code == gebied.CodeGemeenteOpgevolgd {
+		if b.Code == "GEB-GEMEENTE-ONBEKEND" || b.Code == "GEB-GEMEENTE-OPGEVOLGD" {
 			k.Meld(b.Code, b.Bericht, b.Plaats...)
 		}
 	}

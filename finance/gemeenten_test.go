@@ -116,8 +116,8 @@ func TestNoMoneyForMunicipalitiesThatAreNotThere(t *testing.T) {
 		}
 		for _, g := range beantwoord(t, naam) {
 			for _, c := range []struct{ code, melding, tekst string }{
-				{"9998", gebied.CodeGemeenteOnbekend, "geen gemeente heeft of had code 9998"},
-				{"0545", gebied.CodeGemeenteVervallen, "opvolger: Vijfheerenlanden (1961)"},
+				{"9998", "GEB-GEMEENTE-ONBEKEND", "geen gemeente heeft of had code 9998"},
+				{"0545", "GEB-GEMEENTE-VERVALLEN", "opvolger: Vijfheerenlanden (1961)"},
 			} {
 				for n := 0; ; n++ {
 					in := reflect.New(soort)
@@ -205,12 +205,12 @@ func TestMunicipalitiesAreHeldAgainstTheDay(t *testing.T) {
 		plaatsen []string
 	}{
 		{[]string{"0545", "0707"}, "2018-12-31", "", "", nil},
-		{[]string{"0545"}, "2019-01-01", "", gebied.CodeGemeenteVervallen, []string{"/deelnemers/0/gemeente"}},
-		{[]string{"0363", "1961"}, "2018-12-31", "", gebied.CodeGemeenteNogNiet, []string{"/deelnemers/1/gemeente"}},
+		{[]string{"0545"}, "2019-01-01", "", "GEB-GEMEENTE-VERVALLEN", []string{"/deelnemers/0/gemeente"}},
+		{[]string{"0363", "1961"}, "2018-12-31", "", "GEB-GEMEENTE-NOG-NIET", []string{"/deelnemers/1/gemeente"}},
 		{[]string{"0363", "1961"}, "2019-01-01", "", "", nil},
-		{[]string{"1961", "0545"}, "2019-01-01", "", gebied.CodeGemeenteOpgevolgd, []string{"/deelnemers/1/gemeente", "/deelnemers/0/gemeente"}},
+		{[]string{"1961", "0545"}, "2019-01-01", "", "GEB-GEMEENTE-OPGEVOLGD", []string{"/deelnemers/1/gemeente", "/deelnemers/0/gemeente"}},
 		{[]string{"0545"}, "2026-01-01", "2018-12-31", "", nil},
-		{[]string{"0545"}, "2018-01-01", "2019-01-01", gebied.CodeGemeenteVervallen, []string{"/deelnemers/0/gemeente"}},
+		{[]string{"0545"}, "2018-01-01", "2019-01-01", "GEB-GEMEENTE-VERVALLEN", []string{"/deelnemers/0/gemeente"}},
 	} {
 		in := leerdam(c.codes...)
 		if c.van != "" {
@@ -266,19 +266,19 @@ func TestBeforeTheTables(t *testing.T) {
 	in := leerdam("9998")
 	uit, err := Distribute(in, op)
 	require.NoError(t, err)
-	require.Equal(t, []string{gebied.VoorbehoudVoorDeTabel}, codesVan(uit.Voorbehouden))
+	require.Equal(t, []string{"GEB-V-VOOR-DE-TABEL"}, codesVan(uit.Voorbehouden))
 	af, err := Settle(Afrekeningsvraag{Naam: "x", Sleutel: &in.Sleutel, Deelnemers: []Afrekendeelnemer{{Deelnemer: in.Deelnemers[0]}}}, op)
 	require.NoError(t, err)
-	require.Equal(t, []string{gebied.VoorbehoudVoorDeTabel}, codesVan(af.Voorbehouden))
+	require.Equal(t, []string{"GEB-V-VOOR-DE-TABEL"}, codesVan(af.Voorbehouden))
 	res, err := Replenish(Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00")}, Boekjaren: []Boekjaar{
 		{Jaar: 2013, Leden: &Ledenverdeling{Sleutel: in.Sleutel, Deelnemers: in.Deelnemers}},
 	}}, op)
 	require.NoError(t, err)
-	require.Equal(t, []string{gebied.VoorbehoudVoorDeTabel}, codesVan(res.Voorbehouden))
+	require.Equal(t, []string{"GEB-V-VOOR-DE-TABEL"}, codesVan(res.Voorbehouden))
 	pad := budgetpad("1.00", 2013, 2014, 0, deelnemer("a", "1", "1", 0))
 	pad.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
 	beeld := plan(t, pad)
-	require.Equal(t, gebied.VoorbehoudVoorDeTabel, beeld.Voorbehouden[0].Code)
+	require.Equal(t, "GEB-V-VOOR-DE-TABEL", beeld.Voorbehouden[0].Code)
 }
 
 // Each year of a path has its own municipalities; of each the first year is told in which
@@ -296,7 +296,7 @@ func TestEveryYearOfAPathHasItsMunicipalities(t *testing.T) {
 	require.Equal(t, "FIN-V-GEMEENTEN-OP", plan(t, in).Voorbehouden[0].Code)
 	in.GemeentenOp = wmo.MustDatum("2019-01-01")
 	_, err = PlanBudget(in, vandaag)
-	require.ErrorContains(t, err, gebied.CodeGemeenteVervallen)
+	require.ErrorContains(t, err, "GEB-GEMEENTE-VERVALLEN")
 	in.GemeentenOp, in.Deelnemers[0].Gemeente = wmo.Datum{}, wmo.MustGemeentecode("1961")
 	_, err = PlanBudget(in, vandaag)
 	require.ErrorContains(t, err, "/deelnemers/0/gemeente: Vijfheerenlanden (1961) bestaat op 2017-01-01 nog niet")
@@ -353,7 +353,7 @@ func TestCheckNeedsNoDay(t *testing.T) {
 	}
 	in := leerdam("9998")
 	in.Deelnemers[0].Geldig = wmo.MustPeriode("2018-01-01", "2018-12-31")
-	require.ErrorContains(t, in.Check(), gebied.CodeGemeenteOnbekend)
+	require.ErrorContains(t, in.Check(), "GEB-GEMEENTE-ONBEKEND")
 }
 
 // The municipalities of the decree are those of the day on which it was last read.

@@ -189,13 +189,13 @@ func ExampleStatus_Zekerheid() {
 }
 
 func ExampleMeldingen() {
-	fmt.Println(gebied.Meldingen()[3].Uitleg)
+	fmt.Println(gebied.Meldingen()[2].Uitleg)
 	// Output: die gemeente was er niet meer
 }
 
 func ExampleVoorbehouden() {
-	fmt.Println(gebied.Voorbehouden()[3].Uitleg)
-	// Output: bevestigd voor opvang, en niet voor beschermd wonen
+	fmt.Println(gebied.Voorbehouden()[0].Tekst)
+	// Output: de gegevens gaan niet terug tot wat op die dag bekend was
 }
 
 func ExampleNietGemodelleerd() {

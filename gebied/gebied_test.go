@@ -94,7 +94,7 @@ func TestProvincies(t *testing.T) {
 		require.Len(t, zh.Gemeenten, aantal, dag)
 	}
 	_, err := Municipalities(Gemeentenvraag{Provincie: "Fryslân"}, peil("2026-01-01"))
-	require.Equal(t, []string{CodeProvincieOnbekend}, codes(t, err))
+	require.Equal(t, []string{"GEB-PROVINCIE-ONBEKEND"}, codes(t, err))
 	require.ErrorContains(t, err, "Friesland")
 }
 
@@ -161,10 +161,10 @@ func TestElkeHerindeling(t *testing.T) {
 			require.NoError(t, h.Bron.Check())
 
 			_, err = Predecessors(Herkomstvraag{h.OudeGemeente}, eersteDag)
-			require.Equal(t, []string{CodeGemeenteVervallen}, codes(t, err))
+			require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN"}, codes(t, err))
 			if g.gemeente(h.NieuweGemeente).Bestaat.Begindatum == h.Datum {
 				_, err = Resolve(Opvolgvraag{h.NieuweGemeente}, vooravond)
-				require.Equal(t, []string{CodeGemeenteNogNiet}, codes(t, err))
+				require.Equal(t, []string{"GEB-GEMEENTE-NOG-NIET"}, codes(t, err))
 				require.ErrorContains(t, err, "pas vanaf "+h.Datum.String())
 			}
 		}
@@ -260,7 +260,7 @@ func TestHerkomstZegtWanneerDeDagEerderMoet(t *testing.T) {
 			require.Empty(t, uit.Voorbehouden, c)
 			continue
 		}
-		require.Equal(t, []wmo.Voorbehoud{{Code: VoorbehoudZichzelf, Tekst: c.wil}}, uit.Voorbehouden)
+		require.Equal(t, []wmo.Voorbehoud{{Code: "GEB-V-ZICHZELF", Tekst: c.wil}}, uit.Voorbehouden)
 	}
 }
 
@@ -280,7 +280,7 @@ func TestOnbruikbareGemeente(t *testing.T) {
 	for _, c := range []struct {
 		code wmo.Gemeentecode
 		wil  string
-	}{{wmo.Gemeentecode{}, "DOC-SLEUTEL-ONTBREEKT"}, {code("9999"), CodeGemeenteOnbekend}} {
+	}{{wmo.Gemeentecode{}, "DOC-SLEUTEL-ONTBREEKT"}, {code("9999"), "GEB-GEMEENTE-ONBEKEND"}} {
 		_, e1 := Resolve(Opvolgvraag{c.code}, peil("2026-01-01"))
 		_, e2 := Predecessors(Herkomstvraag{c.code}, peil("2026-01-01"))
 		_, e3 := Centre(Centrumvraag{Gemeente: c.code}, peil("2026-01-01"))
@@ -347,7 +347,7 @@ func TestZoalsBekend(t *testing.T) {
 	require.Empty(t, weesp.Voorbehouden, "a reorganisation is known when it takes place")
 	leden, err := Members(Ledenvraag{Regio: "groningen"}, p)
 	require.NoError(t, err)
-	require.Equal(t, VoorbehoudLaterBekend, leden.Voorbehouden[0].Code, "the table is of 2026-11-22")
+	require.Equal(t, "GEB-V-LATER-BEKEND", leden.Voorbehouden[0].Code, "the table is of 2026-11-22")
 
 	p.Bekend = wmo.MustDatum("2021-06-01")
 	lijst, err := Municipalities(Gemeentenvraag{}, p)
@@ -360,12 +360,12 @@ func TestZoalsBekend(t *testing.T) {
 	require.NoError(t, err)
 	tal, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, p)
 	require.NoError(t, err)
-	require.Equal(t, []string{VoorbehoudLaterBekend, VoorbehoudZichzelf}, voorbehoudcodes(amsterdam.Voorbehouden))
+	require.Equal(t, []string{"GEB-V-LATER-BEKEND", "GEB-V-ZICHZELF"}, voorbehoudcodes(amsterdam.Voorbehouden))
 	for _, vs := range [][]wmo.Voorbehoud{
 		lijst.Voorbehouden, weesp.Voorbehouden, amsterdam.Voorbehouden[:1], centrum.Voorbehouden, tal.Voorbehouden,
 	} {
 		require.Len(t, vs, 1)
-		require.Equal(t, VoorbehoudLaterBekend, vs[0].Code)
+		require.Equal(t, "GEB-V-LATER-BEKEND", vs[0].Code)
 		require.Contains(t, vs[0].Tekst, "2021-06-01")
 	}
 }
@@ -404,7 +404,7 @@ func TestInhabitantsBevindingen(t *testing.T) {
 	}, peil("2026-01-01"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeGemeenteOnbekend, CodeGemeenteVervallen, "DOC-DUBBEL", CodePeildatumOnbekend}, b.Codes())
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND", "GEB-GEMEENTE-VERVALLEN", "DOC-DUBBEL", "GEB-PEILDATUM-ONBEKEND"}, b.Codes())
 	require.Equal(t, []string{"/gemeenten/2", "/gemeenten/3"}, b[2].Plaats)
 	require.ErrorContains(t, err, "alleen bekend op 2023-01-01")
 
@@ -415,9 +415,9 @@ func TestInhabitantsBevindingen(t *testing.T) {
 
 	// Weesp was there on the day asked, and not on the day of the count.
 	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0457")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))
-	require.Equal(t, []string{CodeGemeenteVervallen}, codes(t, err))
+	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN"}, codes(t, err))
 	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("1992")}, wmo.MustDatum("2023-01-01")}, peil("2022-12-31"))
-	require.Equal(t, []string{CodeGemeenteNogNiet}, codes(t, err))
+	require.Equal(t, []string{"GEB-GEMEENTE-NOG-NIET"}, codes(t, err))
 }
 
 // The count of Amsterdam includes Weesp: for a day before the merger that is more
@@ -427,7 +427,7 @@ func TestInhabitantsAnderGebied(t *testing.T) {
 	uit, err := Inhabitants(vraag, peil("2022-03-23"))
 	require.NoError(t, err)
 	require.Len(t, uit.Voorbehouden, 1)
-	require.Equal(t, VoorbehoudAnderGebied, uit.Voorbehouden[0].Code)
+	require.Equal(t, "GEB-V-ANDER-GEBIED", uit.Voorbehouden[0].Code)
 	require.Contains(t, uit.Voorbehouden[0].Tekst, "Weesp")
 	uit, err = Inhabitants(vraag, peil("2022-03-24"))
 	require.NoError(t, err)
@@ -514,7 +514,7 @@ func TestLees(t *testing.T) {
 	require.Equal(t, wmo.Aanname, lijnen[1].Zekerheid)
 	vs := voorbehoudenBij(lijnen, peil("2018-01-01"))
 	require.Len(t, vs, 1)
-	require.Equal(t, VoorbehoudHerindeling, vs[0].Code)
+	require.Equal(t, "GEB-V-HERINDELING", vs[0].Code)
 	require.Equal(t, "C (0003) naar B (0002) op 2018-01-01", vs[0].Tekst)
 }
 
@@ -528,7 +528,7 @@ func TestLeesFouten(t *testing.T) {
 		{"data/herindelingen.csv", "2018-01-01,GM0003,C,GM0001", "2019-01-01,GM0003,C,GM0001", "sluit niet aan"},
 		{"data/herindelingen.csv", "2018-01-01,GM0003,C,GM0001", "2018-02-30,GM0003,C,GM0001", "geen bestaande datum"},
 		{"data/herindelingen.csv", "verified", "gezien", "geen status"},
-		{"data/bw_regio_gemeente.csv", "GM0001,GM0001", "GM0009,GM0001", CodeGemeenteOnbekend},
+		{"data/bw_regio_gemeente.csv", "GM0001,GM0001", "GM0009,GM0001", "GEB-GEMEENTE-ONBEKEND"},
 		{"data/bw_regio_gemeente.csv", "https://voorbeeld.nl/a", "http://[", "missing ']'"},
 		{"data/regiolijsten.csv", "opmerking\n", "opmerking\nx,GM0001,2015-01-01,,,,verified,,https://voorbeeld.nl,\n", "geen regio \"x\""},
 		{"data/provincies.csv", "provincie", "province", ""},

@@ -43,6 +43,8 @@ func Lookup(c wmo.Gemeentecode, op wmo.Datum) (Gemeente, bool) {
 	return g.gemeenten[i], true
 }
 
+var meldingProvincie = register.Melding("GEB-PROVINCIE-ONBEKEND", "geen van de twaalf provincies")
+
 // Gemeentenvraag asks for the municipalities of a day.
 type Gemeentenvraag struct {
 	Provincie string `json:"provincie,omitempty"` // "Friesland"; empty is the whole country
@@ -63,7 +65,7 @@ func Municipalities(in Gemeentenvraag, peil wmo.Peil) (Gemeentenlijst, error) {
 		return Gemeentenlijst{}, err
 	}
 	if in.Provincie != "" && !slices.Contains(g.provincies, in.Provincie) {
-		return Gemeentenlijst{}, bevinding(CodeProvincieOnbekend,
+		return Gemeentenlijst{}, bevinding(meldingProvincie,
 			"geen provincie; wel: "+strings.Join(g.provincies, ", "), "provincie")
 	}
 	uit := Gemeentenlijst{

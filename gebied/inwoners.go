@@ -7,6 +7,12 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+var (
+	meldingPeildatum = register.Melding("GEB-PEILDATUM-ONBEKEND", "van deze dag zijn geen inwonertallen bekend")
+
+	voorbehoudAnderGebied = register.Voorbehoud("GEB-V-ANDER-GEBIED", "op de twee dagen niet hetzelfde grondgebied")
+)
+
 // Inwonersvraag asks for inhabitants on a reference date.
 type Inwonersvraag struct {
 	Gemeenten []wmo.Gemeentecode `json:"gemeenten" jsonschema:"minItems=1"` // codes of peil.Op
@@ -39,7 +45,7 @@ func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 	}
 	var b wmo.Bevindingen
 	if in.Peildatum != g.telling {
-		b.Meld(CodePeildatumOnbekend, fmt.Sprintf("inwoners zijn alleen bekend op %s", g.telling), "/peildatum")
+		b.Meld(meldingPeildatum, fmt.Sprintf("inwoners zijn alleen bekend op %s", g.telling), "/peildatum")
 	}
 	uit := Inwoners{
 		Peil: peil, Peildatum: in.Peildatum, Gemeenten: []Inwonertal{}, Bron: g.bronInwoners,
@@ -71,11 +77,8 @@ func (g *gegevens) anderGebied(gm Gemeente, op wmo.Datum) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for _, h := range g.van[gm.Code] {
 		if h.Datum.After(op) && !h.Datum.After(g.telling) {
-			vs = append(vs, wmo.Voorbehoud{
-				Code:  VoorbehoudAnderGebied,
-				Tekst: fmt.Sprintf("de telling van %s gaat over meer gebied dan %s op %s had: %s", g.telling, gm, op, h),
-				Bron:  &h.Bron,
-			})
+			vs = append(vs, voorbehoudAnderGebied.
+				Zegt(fmt.Sprintf("de telling van %s gaat over meer gebied dan %s op %s had: %s", g.telling, gm, op, h)).Volgens(h.Bron))
 		}
 	}
 	return vs

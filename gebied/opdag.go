@@ -6,6 +6,12 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+var (
+	meldingOpgevolgd = register.Melding("GEB-GEMEENTE-OPGEVOLGD", "een gemeente staat naast de gemeente waar zij in opging, en telt dubbel")
+
+	voorbehoudVoorDeTabel = register.Voorbehoud("GEB-V-VOOR-DE-TABEL", "een gemeentecode van voor de eerste dag van de tabellen, die zij niet kennen")
+)
+
 // Vermelding is a municipality as a document names it: the code, and where it stands.
 type Vermelding struct {
 	Gemeente wmo.Gemeentecode
@@ -23,7 +29,7 @@ func CheckOpDag(op wmo.Datum, genoemd ...Vermelding) (wmo.Bevindingen, []wmo.Voo
 	var b wmo.Bevindingen
 	g, err := laad()
 	if err != nil { // the tables are part of the program, and a test reads them
-		b.Meld(CodeGemeenteOnbekend, err.Error(), "")
+		b.Meld(meldingOnbekend, err.Error(), "")
 		return b, nil
 	}
 	var vs []wmo.Voorbehoud
@@ -39,10 +45,7 @@ func CheckOpDag(op wmo.Datum, genoemd ...Vermelding) (wmo.Bevindingen, []wmo.Voo
 			continue
 		}
 		if _, ok := g.index[v.Gemeente]; !ok && op.Before(dag) {
-			vs = append(vs, wmo.Voorbehoud{
-				Code:  VoorbehoudVoorDeTabel,
-				Tekst: fmt.Sprintf("of er op %s een gemeente %s was, is niet bekend; bekend is %s", op, v.Gemeente, g.bekend),
-			})
+			vs = append(vs, voorbehoudVoorDeTabel.Zegt(fmt.Sprintf("of er op %s een gemeente %s was, is niet bekend; bekend is %s", op, v.Gemeente, g.bekend)))
 			continue
 		}
 		gm, ok := g.ken(&b, v.Gemeente, v.Plaats)
@@ -69,7 +72,7 @@ func (g *gegevens) inTabel(op wmo.Datum) wmo.Datum {
 func (g *gegevens) dubbel(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string, plaatsen map[wmo.Gemeentecode]string) bool {
 	for _, l := range g.vooruit(gm, op, nil) {
 		if daar, ok := plaatsen[l.Gemeente.Code]; ok {
-			b.Meld(CodeGemeenteOpgevolgd, fmt.Sprintf("%s bestaat op %s niet meer: tot en met %s; %s kwam ervoor in de plaats en staat er ook, dus dat telt dubbel",
+			b.Meld(meldingOpgevolgd, fmt.Sprintf("%s bestaat op %s niet meer: tot en met %s; %s kwam ervoor in de plaats en staat er ook, dus dat telt dubbel",
 				gm, op, gm.Bestaat.Einddatum, l.Gemeente), plaats, daar)
 			return true
 		}

@@ -75,12 +75,12 @@ func TestCheckOpDag(t *testing.T) {
 	}{
 		"last day of the old one":             {"2018-12-31", []string{"0545", "0344"}, nil, nil},
 		"first day of the new one":            {"2019-01-01", []string{"1961", "0344"}, nil, nil},
-		"the day after":                       {"2019-01-01", []string{"0344", "0545"}, []string{gebied.CodeGemeenteVervallen}, []string{"/1"}},
-		"the new one on the eve":              {"2018-12-31", []string{"1961"}, []string{gebied.CodeGemeenteNogNiet}, []string{"/0"}},
-		"beside what it went into":            {"2020-01-01", []string{"1961", "0545"}, []string{gebied.CodeGemeenteOpgevolgd}, []string{"/1", "/0"}},
-		"never a municipality":                {"2020-01-01", []string{"9998"}, []string{gebied.CodeGemeenteOnbekend}, []string{"/0"}},
-		"after the tables, as their last day": {"2040-01-01", []string{"9998", "0545", "0344"}, []string{gebied.CodeGemeenteOnbekend, gebied.CodeGemeenteVervallen}, []string{"/0"}},
-		"before the tables, one that is new":  {"2010-01-01", []string{"1961"}, []string{gebied.CodeGemeenteNogNiet}, []string{"/0"}},
+		"the day after":                       {"2019-01-01", []string{"0344", "0545"}, []string{"GEB-GEMEENTE-VERVALLEN"}, []string{"/1"}},
+		"the new one on the eve":              {"2018-12-31", []string{"1961"}, []string{"GEB-GEMEENTE-NOG-NIET"}, []string{"/0"}},
+		"beside what it went into":            {"2020-01-01", []string{"1961", "0545"}, []string{"GEB-GEMEENTE-OPGEVOLGD"}, []string{"/1", "/0"}},
+		"never a municipality":                {"2020-01-01", []string{"9998"}, []string{"GEB-GEMEENTE-ONBEKEND"}, []string{"/0"}},
+		"after the tables, as their last day": {"2040-01-01", []string{"9998", "0545", "0344"}, []string{"GEB-GEMEENTE-ONBEKEND", "GEB-GEMEENTE-VERVALLEN"}, []string{"/0"}},
+		"before the tables, one that is new":  {"2010-01-01", []string{"1961"}, []string{"GEB-GEMEENTE-NOG-NIET"}, []string{"/0"}},
 		"twice is for the asker":              {"2020-01-01", []string{"0344", "0344"}, nil, nil},
 	} {
 		bs, vs := gebied.CheckOpDag(wmo.MustDatum(g.dag), noem(g.codes...)...)
@@ -92,7 +92,7 @@ func TestCheckOpDag(t *testing.T) {
 	}
 	bs, vs := gebied.CheckOpDag(wmo.MustDatum("2014-12-30"), noem("9998", "0344")...)
 	require.Empty(t, bs)
-	require.Equal(t, gebied.VoorbehoudVoorDeTabel, vs[0].Code)
+	require.Equal(t, "GEB-V-VOOR-DE-TABEL", vs[0].Code)
 	require.Len(t, vs, 1)
 	bs, vs = gebied.CheckOpDag(wmo.MustDatum("2020-01-01"), gebied.Vermelding{})
 	require.Empty(t, bs)

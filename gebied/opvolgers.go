@@ -56,6 +56,11 @@ type Lijn struct {
 	Zekerheid    wmo.Zekerheid `json:"zekerheid"`    // of the weakest step
 }
 
+var (
+	voorbehoudHerindeling = register.Voorbehoud("GEB-V-HERINDELING", "een herindeling die niemand heeft bevestigd")
+	voorbehoudZichzelf    = register.Voorbehoud("GEB-V-ZICHZELF", "de gemeente was er op die dag zelf al; voor haar herkomst is een eerdere dag nodig")
+)
+
 // Opvolgvraag asks what became of a municipality.
 type Opvolgvraag struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente"` // a code of an earlier or the same day
@@ -136,7 +141,7 @@ func (g *gegevens) eerdereDag(gm Gemeente, lijnen []Lijn, op wmo.Datum) []wmo.Vo
 	} else {
 		tekst += fmt.Sprintf("; tot en met die dag ging er sinds %s niets in op, en over eerder is niets bekend", g.bekend.Begindatum)
 	}
-	return []wmo.Voorbehoud{{Code: VoorbehoudZichzelf, Tekst: tekst}}
+	return []wmo.Voorbehoud{voorbehoudZichzelf.Zegt(tekst)}
 }
 
 // vooruit ends: the tables are read only if each row leads to a municipality that
@@ -181,7 +186,7 @@ func voorbehoudenBij(lijnen []Lijn, peil wmo.Peil) []wmo.Voorbehoud {
 	for _, l := range lijnen {
 		for _, h := range l.Weg {
 			if h.Bron.Zekerheid == wmo.Aanname {
-				vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudHerindeling, Tekst: h.String(), Bron: &h.Bron})
+				vs = append(vs, voorbehoudHerindeling.Zegt(h.String()).Volgens(h.Bron))
 			}
 		}
 	}

@@ -7,6 +7,12 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+var (
+	voorbehoudNietBevestigd = register.Voorbehoud("GEB-V-NIET-BEVESTIGD", "een lidmaatschap dat op die dag niet is bevestigd")
+	voorbehoudAlleenOpvang  = register.Voorbehoud("GEB-V-ALLEEN-OPVANG", "bevestigd voor opvang, en niet voor beschermd wonen")
+	voorbehoudNietGeplaatst = register.Voorbehoud("GEB-V-NIET-GEPLAATST", "de tabel plaatst de gemeente op die dag niet")
+)
+
 // Ledenvraag asks for the members of a region.
 type Ledenvraag struct {
 	Regio string      `json:"regio"`           // the code of the region: "meierij-bommelerwaard"
@@ -83,36 +89,32 @@ func (g *gegevens) mogelijkeLeden(t indeling, regio string, op wmo.Datum) []Geme
 // bijLeden tells which members are not confirmed, together for each status and source.
 func bijLeden(regio string, leden []Lid) []wmo.Voorbehoud {
 	type grond struct {
-		code   string
+		wmo.Voorbehoud
+
 		status Status
 		bron   wmo.Bron
 	}
 	var gronden []grond
 	namen := map[grond][]string{}
-	noem := func(n grond, gm Gemeente) {
+	noem := func(v wmo.Voorbehoud, wat string, l *Lid) {
+		n := grond{v.Zegt("regio " + regio + ", " + wat + ": "), l.Grond.Status, l.Grond.Bron}
 		if len(namen[n]) == 0 {
 			gronden = append(gronden, n)
 		}
-		namen[n] = append(namen[n], gm.Naam)
+		namen[n] = append(namen[n], l.Gemeente.Naam)
 	}
 	for i := range leden {
 		l := &leden[i]
 		if l.Zekerheid == wmo.Aanname {
-			noem(grond{VoorbehoudNietBevestigd, l.Grond.Status, l.Grond.Bron}, l.Gemeente)
+			noem(voorbehoudNietBevestigd, "niet bevestigd op deze dag ("+string(l.Grond.Status)+")", l)
 		}
 		if l.Grond.AlleenOpvang {
-			noem(grond{VoorbehoudAlleenOpvang, l.Grond.Status, l.Grond.Bron}, l.Gemeente)
+			noem(voorbehoudAlleenOpvang, "gezien voor opvang, niet voor beschermd wonen", l)
 		}
 	}
 	var vs []wmo.Voorbehoud
 	for _, n := range gronden {
-		wat := "niet bevestigd op deze dag (" + string(n.status) + ")"
-		if n.code == VoorbehoudAlleenOpvang {
-			wat = "gezien voor opvang, niet voor beschermd wonen"
-		}
-		vs = append(vs, wmo.Voorbehoud{
-			Code: n.code, Tekst: "regio " + regio + ", " + wat + ": " + strings.Join(namen[n], ", "), Bron: &n.bron,
-		})
+		vs = append(vs, n.Zegt(n.Tekst+strings.Join(namen[n], ", ")).Volgens(n.bron))
 	}
 	return vs
 }
@@ -120,10 +122,7 @@ func bijLeden(regio string, leden []Lid) []wmo.Voorbehoud {
 func nietGeplaatst(gms []Gemeente, regio string) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for _, gm := range gms {
-		vs = append(vs, wmo.Voorbehoud{
-			Code:  VoorbehoudNietGeplaatst,
-			Tekst: "bij welke regio " + gm.String() + " op deze dag hoort, is niet bekend; mogelijk " + regio,
-		})
+		vs = append(vs, voorbehoudNietGeplaatst.Zegt("bij welke regio "+gm.String()+" op deze dag hoort, is niet bekend; mogelijk "+regio))
 	}
 	return vs
 }

@@ -44,14 +44,14 @@ func TestMembersMeierij(t *testing.T) {
 	// Veghel and Sint-Oedenrode became Meierijstad later; in 2016 they were no
 	// members here, and where they were is not known.
 	require.Len(t, l.Mogelijk, 2)
-	require.Equal(t, []string{VoorbehoudNietGeplaatst, VoorbehoudNietGeplaatst}, voorbehoudcodes(l.Voorbehouden))
+	require.Equal(t, []string{"GEB-V-NIET-GEPLAATST", "GEB-V-NIET-GEPLAATST"}, voorbehoudcodes(l.Voorbehouden))
 
 	l = leden(t, regio, "2018-01-01")
 	require.Equal(t, []string{
 		"Maasdriel", "Zaltbommel", "Boxtel", "Haaren", "'s-Hertogenbosch", "Sint-Michielsgestel", "Vught", "Meierijstad",
 	}, ledennamen(l))
 	require.Equal(t, wmo.Aanname, l.Zekerheid)
-	require.Equal(t, []string{VoorbehoudNietBevestigd}, voorbehoudcodes(l.Voorbehouden), "one source, told once")
+	require.Equal(t, []string{"GEB-V-NIET-BEVESTIGD"}, voorbehoudcodes(l.Voorbehouden), "one source, told once")
 	require.Contains(t, l.Voorbehouden[0].Tekst, "(afgeleid): Maasdriel, Zaltbommel, Boxtel, Haaren")
 	require.Contains(t, l.Voorbehouden[0].Bron.Adres, "CVDR637541")
 
@@ -100,7 +100,7 @@ func TestMembersGooi(t *testing.T) {
 	}
 	require.Equal(t, "gooi-vechtstreek", centrum(t, "0457", "2022-03-23").Plaats.Regio)
 	_, err := Centre(Centrumvraag{Gemeente: code("0457")}, peil("2022-03-24"))
-	require.Equal(t, []string{CodeGemeenteVervallen}, codes(t, err))
+	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN"}, codes(t, err))
 }
 
 func TestMembersBreda(t *testing.T) {
@@ -111,7 +111,7 @@ func TestMembersBreda(t *testing.T) {
 	require.Len(t, l.Mogelijk, 2)
 	l = leden(t, "breda", "2024-01-01")
 	require.Len(t, l.Leden, 10)
-	require.Equal(t, []string{VoorbehoudNietBevestigd, VoorbehoudAlleenOpvang}, voorbehoudcodes(l.Voorbehouden))
+	require.Equal(t, []string{"GEB-V-NIET-BEVESTIGD", "GEB-V-ALLEEN-OPVANG"}, voorbehoudcodes(l.Voorbehouden))
 }
 
 func TestCentre(t *testing.T) {
@@ -123,25 +123,25 @@ func TestCentre(t *testing.T) {
 		voorbehouden        []string
 	}{
 		{"confirmed", "0865", "2026-01-01", "meierij-bommelerwaard", "'s-Hertogenbosch", StatusBevestigd, wmo.Beleid, []string{}},
-		{"inferred", "0355", "2023-01-01", "u16", "Utrecht", StatusAfgeleid, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
-		{"remembered", "0267", "2023-01-01", "amersfoort", "Amersfoort", StatusHerinnerd, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
-		{"before its source", "0228", "2022-06-23", "valleiregio", "Ede", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"inferred", "0355", "2023-01-01", "u16", "Utrecht", StatusAfgeleid, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
+		{"remembered", "0267", "2023-01-01", "amersfoort", "Amersfoort", StatusHerinnerd, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
+		{"before its source", "0228", "2022-06-23", "valleiregio", "Ede", StatusAangenomen, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
 		{"on the day of its source", "0228", "2022-06-24", "valleiregio", "Ede", StatusBevestigd, wmo.Beleid, []string{}},
 		{"a month as source", "1978", "2022-03-01", "zhz", "Dordrecht", StatusBevestigd, wmo.Beleid, []string{}},
-		{"eve of that month", "1978", "2022-02-28", "zhz", "Dordrecht", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
-		{"source without a day", "1581", "2026-11-21", "u16", "Utrecht", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"eve of that month", "1978", "2022-02-28", "zhz", "Dordrecht", StatusAangenomen, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
+		{"source without a day", "1581", "2026-11-21", "u16", "Utrecht", StatusAangenomen, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
 		{"from the day of the table", "1581", "2026-11-22", "u16", "Utrecht", StatusBevestigd, wmo.Beleid, []string{}},
-		{"opvang only", "0794", "2020-01-01", "peel", "Helmond", StatusBevestigd, wmo.Beleid, []string{VoorbehoudAlleenOpvang}},
-		{"its successor is in one region", "0370", "2021-12-31", "waterland", "Purmerend", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"opvang only", "0794", "2020-01-01", "peel", "Helmond", StatusBevestigd, wmo.Beleid, []string{"GEB-V-ALLEEN-OPVANG"}},
+		{"its successor is in one region", "0370", "2021-12-31", "waterland", "Purmerend", StatusAangenomen, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
 		{"another executes", "0230", "2018-01-01", "noord-veluwe", "Harderwijk", StatusBevestigd, wmo.Beleid, []string{}},
-		{"before that", "0230", "2017-12-31", "noord-veluwe", "Zwolle", StatusAangenomen, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"before that", "0230", "2017-12-31", "noord-veluwe", "Zwolle", StatusAangenomen, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
 		{"Veenendaal then", "0345", "2019-06-01", "amersfoort", "Amersfoort", StatusBevestigd, wmo.Beleid, []string{}},
-		{"Veenendaal in between", "0345", "2021-12-31", "amersfoort", "Amersfoort", StatusAfgeleid, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"Veenendaal in between", "0345", "2021-12-31", "amersfoort", "Amersfoort", StatusAfgeleid, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
 		{"Veenendaal now", "0345", "2022-06-24", "valleiregio", "Ede", StatusBevestigd, wmo.Beleid, []string{}},
 		{"Vianen", "0620", "2018-12-31", "u16", "Utrecht", StatusBevestigd, wmo.Beleid, []string{}},
 		{"Leerdam", "0545", "2018-12-31", "zhz", "Dordrecht", StatusBevestigd, wmo.Beleid, []string{}},
 		{"Vijfheerenlanden", "1961", "2020-01-01", "u16", "Utrecht", StatusBevestigd, wmo.Beleid, []string{}},
-		{"Vlagtwedde", "0048", "2017-12-31", "groningen", "Groningen", StatusAfgeleid, wmo.Aanname, []string{VoorbehoudNietBevestigd}},
+		{"Vlagtwedde", "0048", "2017-12-31", "groningen", "Groningen", StatusAfgeleid, wmo.Aanname, []string{"GEB-V-NIET-BEVESTIGD"}},
 		{"Haaren on its last day", "0788", "2020-12-31", "meierij-bommelerwaard", "'s-Hertogenbosch", StatusBevestigd, wmo.Beleid, []string{}},
 	} {
 		t.Run(c.naam, func(t *testing.T) {
@@ -181,7 +181,7 @@ func TestCentreOnbekend(t *testing.T) {
 				require.Equal(t, wmo.Aanname, p.Zekerheid)
 			}
 			require.Equal(t, c.mogelijk, regios)
-			require.Equal(t, []string{VoorbehoudNietGeplaatst}, voorbehoudcodes(uit.Voorbehouden))
+			require.Equal(t, []string{"GEB-V-NIET-GEPLAATST"}, voorbehoudcodes(uit.Voorbehouden))
 		})
 	}
 }
@@ -322,7 +322,7 @@ func TestPlacesByOlderSources(t *testing.T) {
 		require.Equal(t, c.status, uit.Plaats.Grond.Status, c)
 		require.Equal(t, c.jaar, uit.Plaats.Grond.Bron.Versie.String()[:4], c)
 	}
-	require.Equal(t, []string{VoorbehoudAlleenOpvang}, voorbehoudcodes(centrum(t, "0327", "2023-06-01").Voorbehouden))
+	require.Equal(t, []string{"GEB-V-ALLEEN-OPVANG"}, voorbehoudcodes(centrum(t, "0327", "2023-06-01").Voorbehouden))
 	require.Empty(t, centrum(t, "0518", "2026-01-01").Voorbehouden, "beschermd wonen too")
 	schinnen := centrum(t, "0962", "2018-12-31")
 	require.Nil(t, schinnen.Plaats)
@@ -351,7 +351,7 @@ func TestStatusVandaag(t *testing.T) {
 
 func TestMembersOnbekend(t *testing.T) {
 	_, err := Members(Ledenvraag{Regio: "drechtsteden"}, peil("2026-01-01"))
-	require.Equal(t, []string{CodeRegioOnbekend}, codes(t, err))
+	require.Equal(t, []string{"GEB-REGIO-ONBEKEND"}, codes(t, err))
 	var geen *GeenGegevens
 	_, err = Members(Ledenvraag{Regio: "u16"}, peil("2014-12-31"))
 	require.ErrorAs(t, err, &geen)
@@ -427,12 +427,12 @@ func TestEigenTabelAlleBevindingen(t *testing.T) {
 	_, err := Members(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
 	require.Equal(t, []gevonden{
 		{"/tabel/regios/0/code", "DOC-DUBBEL"},
-		{"/tabel/regios/0/leden/0/gemeente", CodeLidDubbel},
-		{"/tabel/regios/0/leden/3/gemeente", CodeGemeenteVervallen},
-		{"/tabel/regios/0/leden/3/uitvoerder", CodeGemeenteOnbekend},
+		{"/tabel/regios/0/leden/0/gemeente", "GEB-LID-DUBBEL"},
+		{"/tabel/regios/0/leden/3/gemeente", "GEB-GEMEENTE-VERVALLEN"},
+		{"/tabel/regios/0/leden/3/uitvoerder", "GEB-GEMEENTE-ONBEKEND"},
 		{"/tabel/regios/0/naam", "DOC-DUBBEL"},
-		{"/tabel/regios/1/centrumgemeente", CodeGemeenteNogNiet},
-		{"/tabel/regios/1/leden/0/gemeente", CodeGemeenteNogNiet},
+		{"/tabel/regios/1/centrumgemeente", "GEB-GEMEENTE-NOG-NIET"},
+		{"/tabel/regios/1/leden/0/gemeente", "GEB-GEMEENTE-NOG-NIET"},
 	}, gevondenIn(t, err))
 }
 
@@ -490,7 +490,7 @@ func TestDubbelOverAndereHeen(t *testing.T) {
 		return r
 	}
 	tabel.Regios[0].Leden = []Lidmaatschap{van("2020-01-01", "2025-12-31"), van("2021-01-01", "2021-12-31"), van("2023-01-01", "2023-12-31")}
-	require.Equal(t, []string{CodeLidDubbel, CodeLidDubbel}, codes(t, tabel.Check()))
+	require.Equal(t, []string{"GEB-LID-DUBBEL", "GEB-LID-DUBBEL"}, codes(t, tabel.Check()))
 }
 
 // The table goes out as a document and comes back the same; changing it changes

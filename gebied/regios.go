@@ -11,6 +11,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+var meldingRegio = register.Melding("GEB-REGIO-ONBEKEND", "de tabel kent geen regio met deze code")
+
 // Regiosvraag asks which regions there are and how they are called.
 type Regiosvraag struct {
 	// Zoek is a name, or part of one, of a region, its centrumgemeente or a member:
@@ -139,7 +141,7 @@ func (g *gegevens) onbekendeRegio(t indeling, regio string, op wmo.Datum) error 
 	if bedoeld := g.bedoeld(t, regio, op); len(bedoeld) > 0 {
 		bericht += "; bedoelt u " + strings.Join(bedoeld, " of ") + "?"
 	}
-	return bevinding(CodeRegioOnbekend, bericht+" (gebied.regios noemt ze alle)", "regio")
+	return bevinding(meldingRegio, bericht+" (gebied.regios noemt ze alle)", "regio")
 }
 
 // bedoeld names the regions that answer best to what was asked, at most three.

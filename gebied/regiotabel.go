@@ -37,6 +37,8 @@ func (s Status) Zekerheid() wmo.Zekerheid {
 	return wmo.Aanname
 }
 
+var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op één dag lid van twee regio's, of twee keer van een")
+
 // Regiotabel is a table of regions as a document: who wants other regions than
 // the embedded ones supplies one. Regions for beschermd wonen and regions for
 // opvang that differ are two tables.
@@ -206,7 +208,7 @@ func dubbel(rijen []geplaatst) wmo.Bevindingen {
 	for _, r := range rijen {
 		zelfde := langst.Lidmaatschap != nil && langst.Gemeente == r.Gemeente
 		if zelfde && langst.Geldt.Overlapt(r.Geldt) {
-			b.Meld(CodeLidDubbel,
+			b.Meld(meldingLidDubbel,
 				"dezelfde gemeente op dezelfde dag: "+langst.Geldt.String()+" en "+r.Geldt.String(), langst.plaats, r.plaats)
 		}
 		if !zelfde || langst.Geldt.Einddatum.IsValid() &&

@@ -82,7 +82,7 @@ func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 	}
 	for j, c := range l.Voorgangers {
 		plaats := p + wmo.Wijs("voorgangers", strconv.Itoa(j))
-		k.keur(dag, []string{gebied.CodeGemeenteVervallen}, gebied.Vermelding{Gemeente: c, Plaats: plaats})
+		k.keur(dag, []string{"GEB-GEMEENTE-VERVALLEN"}, gebied.Vermelding{Gemeente: c, Plaats: plaats})
 		o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(dag))
 		if geen := new(gebied.GeenGegevens); errors.As(err, &geen) && dag.After(geen.Bekend.Einddatum) { // as far as the tables go
 			o, err = gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(geen.Bekend.Einddatum))
@@ -109,10 +109,10 @@ func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
 	van, tot := s.dag(wmo.Datum{}, false)
 	switch {
 	case van.IsValid() && tot.IsValid() && van != tot: // there on some day of it
-		k.keur(van, []string{gebied.CodeGemeenteNogNiet}, genoemd...)
-		k.keur(tot, []string{gebied.CodeGemeenteVervallen, gebied.CodeGemeenteOpgevolgd}, genoemd...)
+		k.keur(van, []string{"GEB-GEMEENTE-NOG-NIET"}, genoemd...)
+		k.keur(tot, []string{"GEB-GEMEENTE-VERVALLEN", "GEB-GEMEENTE-OPGEVOLGD"}, genoemd...)
 	case !van.IsValid() && tot.IsValid():
-		k.keur(tot, []string{gebied.CodeGemeenteVervallen, gebied.CodeGemeenteOpgevolgd}, genoemd...)
+		k.keur(tot, []string{"GEB-GEMEENTE-VERVALLEN", "GEB-GEMEENTE-OPGEVOLGD"}, genoemd...)
 	case van.IsValid():
 		k.keur(van, nil, genoemd...)
 	default:

@@ -668,7 +668,7 @@ func TestWhomACouncilBinds(t *testing.T) {
 	tilburg.Leden = nil
 	uit, err = Assess(tilburg, wmo.Peil{Op: dag("2022-06-01"), Bekend: dag("2022-06-01")})
 	require.NoError(t, err)
-	require.True(t, slices.ContainsFunc(uit.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == gebied.VoorbehoudLaterBekend }))
+	require.True(t, slices.ContainsFunc(uit.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == "GEB-V-LATER-BEKEND" }))
 }
 
 // What JSON cannot say is a finding too, and no peil is an error.

@@ -137,26 +137,32 @@ func geenVerrassing(t *testing.T, d *ast.FuncDecl) {
 }
 
 // A code is told by the value that the register gave for it: nowhere else does a package
-// spell one, so nothing is looked up by its name or told that no register has.
+// spell one of its own, but for that of a rule, in its line. So nothing is looked up by
+// its name or told that no register has. What it spells of another package is in the
+// register of that one.
 func TestCodesStandInTheRegister(t *testing.T) {
 	t.Parallel()
 	vorm := regexp.MustCompile(`^"(BW|CAP|DOC|FIN|GEB|NVO)(-[A-Z0-9]+)+"$`)
-	for _, pakket := range []string{".", "capacity"} { // those that keep one
+	geregistreerd, vreemd := map[string]bool{}, map[string]string{}
+	for pakket, eigen := range map[string]string{".": `"DOC-`, "capacity": `"CAP-`, "gebied": `"GEB-`} { // those that keep one
 		in, buiten := 0, []string{}
 		for _, f := range lees(t, pakket, false) {
-			geregistreerd := map[ast.Node]bool{}
+			verklaard := map[ast.Node]bool{}
 			ast.Inspect(f, func(n ast.Node) bool {
 				switch n := n.(type) {
 				case *ast.CallExpr:
 					if s, ok := n.Fun.(*ast.SelectorExpr); ok && len(n.Args) > 0 {
 						x, _ := s.X.(*ast.Ident)
-						geregistreerd[n.Args[0]] = x != nil && x.Name == "register"
+						verklaard[n.Args[0]] = x != nil && (x.Name == "register" || x.Name == "wmo" && strings.HasPrefix(s.Sel.Name, "Als"))
 					}
 				case *ast.BasicLit:
 					switch {
 					case !vorm.MatchString(n.Value):
-					case geregistreerd[n]:
+					case !strings.HasPrefix(n.Value, eigen):
+						vreemd[n.Value] = pakket
+					case verklaard[n]:
 						in++
+						geregistreerd[n.Value] = true
 					default:
 						buiten = append(buiten, n.Value)
 					}
@@ -166,6 +172,9 @@ func TestCodesStandInTheRegister(t *testing.T) {
 		}
 		require.Empty(t, buiten, pakket)
 		require.Greater(t, in, 10, pakket)
+	}
+	for code, pakket := range vreemd {
+		require.True(t, geregistreerd[code], "%s spells %s, which no register has", pakket, code)
 	}
 }
 

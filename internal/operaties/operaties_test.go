@@ -87,7 +87,7 @@ func TestWhatIsWrongOnEveryDayNeedsNone(t *testing.T) {
 	} {
 		o, ok := operaties.Zoek(naam)
 		require.True(t, ok, naam)
-		require.ErrorContains(t, o.ZonderDag([]byte(`{"naam":"x",`+velden+`}`)), gebied.CodeGemeenteOnbekend, naam)
+		require.ErrorContains(t, o.ZonderDag([]byte(`{"naam":"x",`+velden+`}`)), "GEB-GEMEENTE-ONBEKEND", naam)
 		require.NoError(t, o.ZonderDag([]byte(`{"naam":"x",`+strings.Replace(velden, "9998", "0363", 1)+`}`)), naam)
 	}
 }

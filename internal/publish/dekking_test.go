@@ -295,13 +295,13 @@ func enumeraties() []reflect.Type {
 }
 
 // resultaatcodes finds the codes of assumptions, formulas and reservations in the source
-// of a package.
+// of a package that are its own.
 func resultaatcodes(t *testing.T, naam string) []string {
 	t.Helper()
 	bestanden, err := filepath.Glob(filepath.Join("..", "..", naam, "*.go"))
 	require.NoError(t, err)
 	require.NotEmpty(t, bestanden)
-	isCode := regexp.MustCompile(`^[A-Z]+-[AFV](-[A-Z0-9]+)+$`)
+	isCode := regexp.MustCompile(`^` + strings.ToUpper(naam)[:min(len(naam), 3)] + `-[AFV](-[A-Z0-9]+)+$`)
 	var codes []string
 	for _, b := range bestanden {
 		if strings.HasSuffix(b, "_test.go") {
