@@ -92,12 +92,8 @@ func (a *Aankondiging) volgens(p Plan) Plan {
 }
 
 func (a *Aankondiging) mogelijkBekend(op wmo.Datum) wmo.Voorbehoud {
-	bron := a.Bron.ZoalsBekend(op)
-	return wmo.Voorbehoud{
-		Code:  VoorbehoudMogelijkBekend,
-		Tekst: fmt.Sprintf("op %s mogelijk al bekend, zeker vanaf %s: %s [%s]", op, a.Bekend.Einddatum, a.Tekst, a.Code),
-		Bron:  &bron,
-	}
+	return voorbehoudMogelijkBekend.Volgens(a.Bron).
+		Zegt(fmt.Sprintf("op %s mogelijk al bekend, zeker vanaf %s: %s [%s]", op, a.Bekend.Einddatum, a.Tekst, a.Code))
 }
 
 // bekendOp is one day; bekendTussen is from a day through the day on which it is certain.

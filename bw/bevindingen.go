@@ -8,6 +8,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// meldingVolgorde is what several questions find.
+var meldingVolgorde = register.Melding("BW-VOLGORDE", "iets gebeurde voor datgene waar het op volgt")
+
 // Codes of the findings that every question may make.
 const (
 	CodeOntbreekt = "BW-ONTBREEKT" // what must be there is empty
@@ -17,6 +20,9 @@ const (
 	CodeBereik    = "BW-BEREIK"    // a number outside what is possible
 	CodeDubbel    = "BW-DUBBEL"    // stands there twice
 	CodeTeVeel    = "BW-TE-VEEL"   // more than a document may hold
+
+	VoorbehoudTelling       = "BW-V-TELLING"
+	VoorbehoudAndersBepaald = "BW-V-ANDERS-BEPAALD"
 )
 
 // algemeneMeldingen says what each code above means.
@@ -24,7 +30,6 @@ var algemeneMeldingen = []wmo.Woord{
 	{Woord: CodeOntbreekt, Uitleg: "iets wat er moet staan is leeg"},
 	{Woord: CodeWoord, Uitleg: "een woord dat de opsomming niet kent"},
 	{Woord: CodePeriode, Uitleg: "een periode eindigt voor zij begint"},
-	{Woord: CodeVolgorde, Uitleg: "iets gebeurde voor datgene waar het op volgt"},
 	{Woord: CodeBereik, Uitleg: "een getal ligt buiten wat kan"},
 	{Woord: CodeDubbel, Uitleg: "iets staat er twee keer"},
 	{Woord: CodeTeVeel, Uitleg: "een lijst is langer dan mag"},
@@ -123,5 +128,3 @@ func bevinding(code, bericht, plaats string) error {
 	b.Meld(code, bericht, plaats)
 	return b.Err()
 }
-
-func ontbreekt(bericht, plaats string) error { return bevinding(CodeOntbreekt, bericht, plaats) }

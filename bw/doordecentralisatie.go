@@ -97,10 +97,11 @@ var grondslagwoorden = wmo.Opsomming[Grondslag]{
 
 func (Grondslag) Woorden() []wmo.Woord { return grondslagwoorden.Woorden() }
 
-// Codes of the reservations about what was known.
-const (
-	VoorbehoudMogelijkBekend = "BW-V-MOGELIJK-BEKEND" // the day it became known is not certain
-	VoorbehoudNaLezing       = "BW-V-NA-LEZING"       // after the day the texts were read
+// What is uncertain about what was known.
+var (
+	voorbehoudMogelijkBekend = register.Voorbehoud("BW-V-MOGELIJK-BEKEND", "de dag waarop iets bekend werd staat niet vast")
+	voorbehoudNaLezing       = register.Voorbehoud("BW-V-NA-LEZING",
+		"de teksten zijn het laatst gelezen op "+gelezen.String()+"; wat daarna bekend werd, staat er niet in")
 )
 
 // Trace tells of one part of the doordecentralisatie what holds on peil.Op and what
@@ -114,18 +115,13 @@ func Trace(in Doordecentralisatievraag, peil wmo.Peil) (Doordecentralisatiestand
 func trace(
 	in Doordecentralisatievraag, peil wmo.Peil, alle []Aankondiging, regels map[Onderwerp]wmo.Tijdlijn[string],
 ) (Doordecentralisatiestand, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Doordecentralisatiestand{}, err
 	}
-	lijn, ok := regels[in.Onderwerp]
-	if !ok {
-		var b wmo.Bevindingen
-		eisWoord(&b, in.Onderwerp, "/onderwerp")
-		return Doordecentralisatiestand{}, b.Err()
-	}
+	v := wmo.VerantwoordingOp(peil)
 	uit := Doordecentralisatiestand{Onderwerp: in.Onderwerp, Peil: peil, Plan: Plan{Stand: GeenPlan}, Aankondigingen: []Aankondiging{}}
-	if v, err := lijn.Op(peil); err == nil {
-		uit.Geldt = &Geldend{v.Waarde, v.Geldt, v.Bron.ZoalsBekend(peil.Bekend)}
+	if regel, err := regels[in.Onderwerp].Op(peil); err == nil {
+		uit.Geldt = &Geldend{regel.Waarde, regel.Geldt, v.Citeer(regel.Bron)}
 	}
 	bekend := peil.Bekend
 	if !bekend.IsValid() {
@@ -137,15 +133,17 @@ func trace(
 			continue
 		}
 		if a.Bekend.Einddatum.After(bekend) {
-			uit.Voorbehouden = append(uit.Voorbehouden, a.mogelijkBekend(bekend))
+			v.Behoud(a.mogelijkBekend(bekend))
 			continue
 		}
 		bekendgemaakt := a.kopie()
-		bekendgemaakt.Bron = a.Bron.ZoalsBekend(peil.Bekend)
+		bekendgemaakt.Bron = v.Citeer(a.Bron)
 		uit.Aankondigingen = append(uit.Aankondigingen, bekendgemaakt)
 		uit.Plan = a.volgens(uit.Plan)
 	}
 	uit.vooruit(bekend)
+	v.BehoudAls(peil.Op.After(gelezen) || peil.Bekend.After(gelezen), voorbehoudNaLezing)
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
@@ -159,12 +157,7 @@ func (s *Doordecentralisatiestand) vooruit(bekend wmo.Datum) {
 	case s.Plan.Stand == DatumGepland:
 		s.Gewijzigd = wmo.UitkomstOf(!s.Peil.Op.Before(s.Plan.Datum))
 	}
-	if gevraagd := s.Peil; gevraagd.Op.After(gelezen) || gevraagd.Bekend.After(gelezen) {
-		s.Voorbehouden = append(s.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudNaLezing, Tekst: "de teksten zijn het laatst gelezen op " + gelezen.String() + "; wat daarna bekend werd, staat er niet in",
-		})
-		if s.Grondslag == OpFeiten && s.Peil.Op.After(gelezen) {
-			s.Grondslag, s.Gewijzigd = OpPlan, wmo.Onbepaald
-		}
+	if s.Grondslag == OpFeiten && s.Peil.Op.After(gelezen) {
+		s.Grondslag, s.Gewijzigd = OpPlan, wmo.Onbepaald
 	}
 }

@@ -89,7 +89,7 @@ func TestWhatHolds(t *testing.T) {
 		require.Equal(t, c.grondslag, s.Grondslag, c.peil.String())
 		require.Equal(t, "1.2.1", s.Geldt.Bron.Artikel)
 		require.Contains(t, s.Geldt.Regel, "tot wie de persoon zich wendt")
-		later := slices.ContainsFunc(s.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == VoorbehoudNaLezing })
+		later := slices.ContainsFunc(s.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == "BW-V-NA-LEZING" })
 		require.Equal(t, c.peil.Op.After(gelezen) || c.peil.Bekend.After(gelezen), later, c.peil.String())
 	}
 	s, err := Trace(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2025-12-31"))
@@ -123,7 +123,7 @@ func TestWhatMayHaveBeenKnown(t *testing.T) {
 func TestTraceSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	_, err := Trace(Doordecentralisatievraag{"jeugd"}, opDag("2026-01-01"))
-	require.ErrorContains(t, err, "[BW-WOORD]")
+	require.ErrorContains(t, err, "[DOC-WAARDE]")
 	_, err = Trace(Doordecentralisatievraag{OnderwerpOpvang}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 }

@@ -1,11 +1,6 @@
 package bw
 
-import (
-	"fmt"
-	"strconv"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Dwangsomvraag asks whether a dwangsom is due for deciding too late, and how much.
 // The dates are those of the file; Dagen takes their place where only the number of
@@ -21,13 +16,13 @@ type Dwangsomvraag struct {
 	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // and announced, by peil.Op
 	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
 	// DagenInGebreke are the days in default, when no dates are given.
-	DagenInGebreke *int `json:"dagenInGebreke,omitempty"`
+	DagenInGebreke *int `json:"dagenInGebreke,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 
 	OnredelijkLaat    wmo.Uitkomst `json:"onredelijkLaat,omitzero"`    // the default notice came unreasonably late
 	Belanghebbende    wmo.Uitkomst `json:"belanghebbende,omitzero"`    // the applicant is an interested party
 	KennelijkKansloos wmo.Uitkomst `json:"kennelijkKansloos,omitzero"` // clearly inadmissible or unfounded
 	// Aanvragers share the dwangsom equally; absent is one.
-	Aanvragers int             `json:"aanvragers,omitempty"`
+	Aanvragers int             `json:"aanvragers,omitempty" jsonschema:"minimum=0,maximum=1000"`
 	Lezing     *Dwangsomlezing `json:"lezing,omitempty"`
 }
 
@@ -108,40 +103,28 @@ type Dwangsomverloop struct {
 	Aandelen    []wmo.Bedrag `json:"aandelen"` // of each applicant; together the whole amount
 }
 
-// Bounds of the question.
-const (
-	meesteDwangsomdagen = 42
-	meesteAanvragers    = 1000
+// What is found about a dwangsom, and what it leaves open.
+var (
+	meldingDagbedrag = register.Melding("BW-DWS-DAGBEDRAG", "van een dag van de dwangsom is geen dagbedrag bekend")
+
+	voorbehoudTelling = register.Voorbehoud("BW-V-TELLING", "een manier van tellen die de wet openlaat")
+	voorbehoudTarief  = register.Voorbehoud("BW-V-TARIEF", "op welke dag in de tweede helft van 2018 de dagbedragen stegen is afgeleid",
+		awb.van("2019-01-01").art("4:17", "2", "").Als(wmo.Afgeleid))
 )
 
-// dwangsomFormules are the steps of a dwangsom.
-var dwangsomFormules = []wmo.Formule{
-	{
-		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
-		dwangsomcirculaire("paragraaf 1.1"),
-	},
-	{
-		"BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij", awb.art("4:17", "1", ""),
-	},
-	{
-		"BW-F-DWS-DAGEN", "van de eerste dag tot en met de vroegste van peildag, bekendmaking en eerste dag + 41", "na 42 dagen komt er niets meer bij",
-		awb.art("4:17", "1", ""),
-	},
-	{
-		"BW-F-DWS-BEDRAG", "14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
-		"elke dag tegen het bedrag dat op die dag geldt", awb.art("4:17", "2", ""),
-	},
-	{"BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers", "de centen die overblijven gaan een voor een naar de eersten", awb.art("4:17", "6", "")},
-}
+const meesteDwangsomdagen = 42
 
 // Forfeit decides whether a dwangsom is due and works out what it comes to.
 func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Dwangsom{}, err
 	}
-	b, gegeven := in.check(), in
-	leidAf(&b, dwangsomStrijdig, &dwangsomfeiten{Dwangsomvraag: &in, op: peil.Op}, peil)
-	if len(b) > 0 {
+	var b wmo.Bevindingen
+	if in.DagenInGebreke != nil && (in.LaatsteDag.IsValid() || in.Ingebrekestelling.IsValid() || in.Bekendgemaakt.IsValid()) {
+		b.MeldOverbodig("de datums waar het aantal dagen uit volgt", "/dagenInGebreke")
+	}
+	gegeven := in
+	if leidAf(&b, dwangsomStrijdig, &dwangsomfeiten{Dwangsomvraag: &in, op: peil.Op}, peil); len(b) > 0 {
 		return Dwangsom{}, b.Err()
 	}
 	uit, err := in.dwangsom(peil)
@@ -150,26 +133,18 @@ func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 }
 
 func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
-	f := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}
-	uit := Dwangsom{
-		Peil: peil, Verschuldigd: wmo.Alle(dwangsomRegels, &f, peil).Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste(), Berekening: wmo.Berekening{},
-	}
+	f, w := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}, wmo.VerantwoordingOp(peil)
+	uit := Dwangsom{Peil: peil, Verschuldigd: wmo.Alle(dwangsomRegels, &f, peil).Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste()}
 	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
-	if v.eenDagTeVroeg() {
-		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudTelling, Bron: bronVan(dwangsomcirculaire("paragraaf 1.1")),
-			Tekst: "de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later",
-		})
-	}
+	w.BehoudAls(v.eenDagTeVroeg(), voorbehoudTelling.Volgens(dwangsomcirculaire("paragraaf 1.1")).
+		Zegt("de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later"))
 	if verloop := f.verloop(peil); verloop != nil && uit.Verschuldigd.Uitkomst != wmo.Nee {
-		var err error
-		if uit.Berekening, err = f.reken(peil, verloop); err != nil {
+		if err := f.reken(&w, verloop); err != nil {
 			return Dwangsom{}, err
 		}
-		uit.Verloop, uit.Voorbehouden = verloop, append(uit.Voorbehouden, f.lezingen(verloop)...)
+		uit.Verloop = verloop
 	}
-	citeerStappen(peil, uit.Berekening)
-	citeer(peil, nil, uit.Voorbehouden)
+	uit.Berekening, uit.Voorbehouden = w.Berekening(), w.Voorbehouden()
 	return uit, nil
 }
 
@@ -217,25 +192,30 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 	return v
 }
 
-// reken puts the money beside the days, and gives the steps to it.
-func (f *dwangsomfeiten) reken(peil wmo.Peil, v *Dwangsomverloop) (wmo.Berekening, error) {
-	bedrag, schijven, tarief, err := dwangsomBedrag(peil, f.eerste, v.Dagen)
+// reken puts the money beside the days, and tells the steps to it and the readings that
+// it rests on.
+func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error {
+	bedrag, schijven, tarief, err := dwangsomBedrag(w.Peil(), f.eerste, v.Dagen)
 	if err != nil {
-		return nil, bevinding(CodeBereik, err.Error(), "")
+		var b wmo.Bevindingen
+		b.Meld(meldingDagbedrag, err.Error(), "")
+		return b.Err()
 	}
 	v.Bedrag, v.Aandelen = bedrag, verdeel(bedrag, max(f.Aanvragers, 1))
-	stappen := append(f.stapEersteDag(), f.stapDagen(v))
+	f.stapEersteDag(w)
+	f.stapDagen(w, v)
 	if v.Vaststellen.IsValid() {
-		vaststellen := kalender{peil.Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)
+		vaststellen := kalender{w.Peil().Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)
 		_, daarheen := vaststellen.slot()
-		stappen = append(stappen, daarheen...)
+		w.NeemOver(daarheen)
 	}
-	stappen = append(stappen, stapBedrag(bedrag, schijven, tarief))
+	stapBedrag(w, bedrag, schijven, tarief)
 	if n := len(v.Aandelen); n > 1 {
-		stappen = append(stappen, rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager", inEuro("aandeel van de eerste", v.Aandelen[0]),
-			inEuro("bedrag", bedrag), wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(n)}))
+		w.Stap(formuleDwangsomAandeel, "aandeel van elke aanvrager", wmo.Euro("aandeel van de eerste", v.Aandelen[0]),
+			wmo.Euro("bedrag", bedrag), wmo.Aantal("aanvragers", n, ""))
 	}
-	return stappen, nil
+	f.lezingen(w, v)
+	return nil
 }
 
 // dwangsomBedrag adds up the days, each at the amount in force on it; without dates
@@ -283,53 +263,23 @@ func verdeel(bedrag wmo.Bedrag, delen int) []wmo.Bedrag {
 }
 
 // lezingen tells where the answer rests on a reading.
-func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
-	var vs []wmo.Voorbehoud
-	reken := func(code, tekst string, bron wmo.Bron) {
-		vs = append(vs, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &bron})
-	}
-	if f.eerste.IsValid() && f.Lezing.wacht() == 2*dagenPerWeek {
-		reken(VoorbehoudTelling, "de veertiende dag is als eerste dag gekozen; de circulaire rekent vanaf de vijftiende", dwangsomcirculaire("paragraaf 1.1"))
-	}
+func (f *dwangsomfeiten) lezingen(w *wmo.Verantwoording, v *Dwangsomverloop) {
+	w.BehoudAls(f.eerste.IsValid() && f.Lezing.wacht() == 2*dagenPerWeek, voorbehoudTelling.Volgens(dwangsomcirculaire("paragraaf 1.1")).
+		Zegt("de veertiende dag is als eerste dag gekozen; de circulaire rekent vanaf de vijftiende"))
 	if f.Bekendgemaakt.IsValid() && !v.Volgelopen {
-		tekst := "of de dag van bekendmaking een dag in gebreke is staat niet vast; hier telt hij niet mee"
+		telt := "telt hij niet mee"
 		if f.Lezing.bekendmakingTelt() {
-			tekst = "of de dag van bekendmaking een dag in gebreke is staat niet vast; hier telt hij mee"
+			telt = "telt hij mee"
 		}
-		reken(VoorbehoudTelling, tekst, awb.art("4:17", "1", "").Als(wmo.Aanname))
+		w.Behoud(voorbehoudTelling.Volgens(awb.art("4:17", "1", "").Als(wmo.Aanname)).
+			Zegt("of de dag van bekendmaking een dag in gebreke is staat niet vast; hier " + telt))
 	}
-	if eind := v.LaatsteDag; eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")) {
-		reken(VoorbehoudTarief, "op welke dag in de tweede helft van 2018 de dagbedragen stegen is afgeleid",
-			awb.van("2019-01-01").art("4:17", "2", "").Als(wmo.Afgeleid))
-	}
-	return vs
+	eind := v.LaatsteDag
+	w.BehoudAls(eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")), voorbehoudTarief)
 }
 
-// VoorbehoudTarief is the reservation about days on which the amounts were not read.
-const VoorbehoudTarief = "BW-V-TARIEF"
-
-func (v *Dwangsomvraag) check() wmo.Bevindingen {
-	var b wmo.Bevindingen
-	keurUitkomst(&b, v.Aanvraag, "/aanvraag")
-	keurUitkomst(&b, v.IngebrekeGesteld, "/ingebrekeGesteld")
-	keurUitkomst(&b, v.Beslist, "/beslist")
-	keurUitkomst(&b, v.OnredelijkLaat, "/onredelijkLaat")
-	keurUitkomst(&b, v.Belanghebbende, "/belanghebbende")
-	keurUitkomst(&b, v.KennelijkKansloos, "/kennelijkKansloos")
-	if n := v.DagenInGebreke; n != nil {
-		if *n < 0 || *n > meesteAantal {
-			b.Meld(CodeBereik, fmt.Sprintf("het aantal dagen in gebreke ligt tussen 0 en %d", meesteAantal), "/dagenInGebreke")
-		}
-		if v.LaatsteDag.IsValid() || v.Ingebrekestelling.IsValid() || v.Bekendgemaakt.IsValid() {
-			b.Meld(CodeDubbel, "het aantal dagen, of de datums waar het uit volgt, en niet allebei", "/dagenInGebreke")
-		}
-	}
-	if v.Aanvragers < 0 || v.Aanvragers > meesteAanvragers {
-		b.Meld(CodeBereik, fmt.Sprintf("er zijn 1 tot en met %d aanvragers", meesteAanvragers), "/aanvragers")
-	}
-	v.Lezing.check(&b)
-	return b
-}
+// meesteAanvragers and check serve a case.
+const meesteAanvragers = 1000
 
 func (l *Dwangsomlezing) check(b *wmo.Bevindingen) {
 	if l == nil {

@@ -141,7 +141,7 @@ func TestSharesKeepTheCents(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		centen := rapid.Int64Range(0, 144200).Draw(t, "centen")
-		n := rapid.IntRange(1, meesteAanvragers).Draw(t, "aanvragers")
+		n := rapid.IntRange(1, 1000).Draw(t, "aanvragers")
 		var som wmo.Bedrag
 		delen := verdeel(wmo.BedragOfCenten(centen), n)
 		for i, d := range delen {
@@ -175,13 +175,13 @@ func TestADwangsomGrowsUntilItIsFull(t *testing.T) {
 
 func TestForfeitRefusesWhatADocumentCannotSay(t *testing.T) {
 	t.Parallel()
-	n := meesteAantal + 1
+	n := 1_000_001
 	_, err := Forfeit(Dwangsomvraag{
-		DagenInGebreke: &n, Aanvragers: meesteAanvragers + 1, Lezing: &Dwangsomlezing{"x", "y"},
+		DagenInGebreke: &n, Aanvragers: 1001, Lezing: &Dwangsomlezing{"x", "y"},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeBereik, CodeBereik, CodeWoord, CodeWoord}, b.Codes())
+	require.Equal(t, []string{"DOC-BEREIK", "DOC-BEREIK", "DOC-WAARDE", "DOC-WAARDE"}, b.Codes())
 	_, err = Forfeit(Dwangsomvraag{}, wmo.Peil{})
 	require.NotErrorAs(t, err, new(wmo.Bevindingen))
 	_, err = Forfeit(Dwangsomvraag{

@@ -8,23 +8,15 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about the Eropaf team.
-const (
-	CodeEropafMoment      = "BW-ERO-MOMENT"      // the moment does not fall on the day of the Peil
-	CodeEropafTegenspraak = "BW-ERO-TEGENSPRAAK" // said to have happened, or not, at odds with its moment
-	CodeEropafLosgelaten  = "BW-ERO-LOSGELATEN"  // let go before regular help was in place
+// What is found about the Eropaf team.
+var (
+	meldingEropafMoment      = register.Melding("BW-ERO-MOMENT", "het moment van de vraag valt niet op de dag van het peil")
+	meldingEropafKalender    = register.Melding("BW-ERO-KALENDER", "de norm loopt door tot na het einde van de kalender")
+	meldingEropafTegenspraak = register.Melding("BW-ERO-TEGENSPRAAK", "of iets gebeurd is, klopt niet met het tijdstip dat erbij staat")
+	meldingEropafLosgelaten  = register.Melding("BW-ERO-LOSGELATEN", "het team liet los voordat de reguliere hulp op gang was")
 )
 
-var eropafMeldingen = []wmo.Woord{
-	{Woord: CodeEropafMoment, Uitleg: "het moment van de vraag valt niet op de dag van het peil"},
-	{Woord: CodeEropafTegenspraak, Uitleg: "of iets gebeurd is, klopt niet met het tijdstip dat erbij staat"},
-	{Woord: CodeEropafLosgelaten, Uitleg: "het team liet los voordat de reguliere hulp op gang was"},
-}
-
-const (
-	eropafNorm = 4 * 60      // minutes
-	meesteNorm = 7 * 24 * 60 // minutes
-)
+const eropafNorm = 4 * 60 // minutes
 
 // Eropafvraag asks how an Eropaf team stands with the reports it received.
 type Eropafvraag struct {
@@ -150,12 +142,10 @@ func (g Eropafgebeurtenis) uiterlijk(t, nu wmo.Tijdstip) wmo.Uitkomst {
 // FollowReports tells of every report whether somebody was at the door in time,
 // and whether the team must still hold the case.
 func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
-	if err := peil.Check(); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Eropafstand{}, err
 	}
-	if err := in.check(peil); err != nil {
-		return Eropafstand{}, err
-	}
+	v := wmo.VerantwoordingOp(peil)
 	uit := Eropafstand{Peil: peil, Moment: in.Moment, NormMinuten: in.norm(), Meldingen: make([]Eropafgeval, len(in.Meldingen))}
 	for i := range in.Meldingen {
 		m := &in.Meldingen[i]
@@ -180,12 +170,12 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 			uit.VastTeHouden++
 		}
 		if g.TeVroegLosgelaten.Uitkomst == wmo.Ja {
-			meld(&uit.Bevindingen, bronDenBosch, CodeEropafLosgelaten,
+			v.MeldVolgens(bronDenBosch, meldingEropafLosgelaten,
 				"het team liet los voordat de reguliere hulp op gang was", plaats+"/losgelaten", plaats+"/hulp")
 		}
 		uit.Meldingen[i] = g
 	}
-	citeer(peil, uit.Bevindingen, nil)
+	uit.Bevindingen = v.Bevindingen()
 	return uit, nil
 }
 
@@ -203,38 +193,25 @@ func (in *Eropafvraag) norm() int {
 	if in.NormMinuten == nil {
 		return eropafNorm
 	}
-	return min(max(*in.NormMinuten, 1), meesteNorm)
+	return *in.NormMinuten
 }
 
 func (in *Eropafvraag) uiterlijk(m *Eropafmelding) wmo.Tijdstip {
 	return m.Gemeld.Add(time.Duration(in.norm()) * time.Minute)
 }
 
-func (in *Eropafvraag) check(peil wmo.Peil) error {
+func (in *Eropafvraag) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
+	}
 	var b wmo.Bevindingen
-	switch {
-	case !in.Moment.IsValid():
-		b.Meld(CodeOntbreekt, "op welk moment wordt dit gevraagd?", "/moment")
-	case in.Moment.Datum() != peil.Op:
-		b.Meld(CodeEropafMoment, fmt.Sprintf("het moment %s valt niet op %s, de dag waarop het wordt gevraagd", in.Moment, peil.Op), "/moment")
+	if in.Moment.Datum() != peil.Op {
+		b.Meld(meldingEropafMoment, fmt.Sprintf("het moment %s valt niet op %s, de dag waarop het wordt gevraagd", in.Moment, peil.Op), "/moment")
 	}
-	if n := in.NormMinuten; n != nil && *n != in.norm() {
-		b.Meld(CodeBereik, fmt.Sprintf("een norm van %d minuten ligt niet tussen 1 en %d", *n, meesteNorm), "/normMinuten")
-	}
-	if len(in.Meldingen) == 0 {
-		b.Meld(CodeOntbreekt, "er is geen melding", "/meldingen")
-	}
-	if !keurRijen(&b, len(in.Meldingen), "/meldingen") {
-		return b.Err()
-	}
-	eerder := map[string]string{}
+	var kenmerken wmo.Uniek
 	for i := range in.Meldingen {
 		m, plaats := &in.Meldingen[i], wmo.Wijs("meldingen", strconv.Itoa(i))
-		keurTekst(&b, m.Kenmerk, plaats+"/kenmerk")
-		if ander, dubbel := eerder[m.Kenmerk]; dubbel && m.Kenmerk != "" {
-			b.Meld(CodeDubbel, "deze melding staat er twee keer", ander+"/kenmerk", plaats+"/kenmerk")
-		}
-		eerder[m.Kenmerk] = plaats
+		kenmerken.Naam(&b, m.Kenmerk, plaats+"/kenmerk")
 		in.keurMelding(&b, m, plaats)
 	}
 	return b.Err()
@@ -242,20 +219,17 @@ func (in *Eropafvraag) check(peil wmo.Peil) error {
 
 func (in *Eropafvraag) keurMelding(b *wmo.Bevindingen, m *Eropafmelding, plaats string) {
 	switch {
-	case !m.Gemeld.IsValid():
-		b.Meld(CodeOntbreekt, "wanneer kwam de melding binnen?", plaats+"/gemeld")
-	case in.Moment.IsValid() && m.Gemeld.After(in.Moment):
-		b.Meld(CodeVolgorde, "de melding ligt na het moment waarop dit wordt gevraagd", plaats+"/gemeld", "/moment")
+	case m.Gemeld.After(in.Moment):
+		b.Meld(meldingVolgorde, "de melding ligt na het moment waarop dit wordt gevraagd", plaats+"/gemeld", "/moment")
 	case !in.uiterlijk(m).IsValid():
-		b.Meld(CodeBereik, "de norm loopt door tot na het einde van de kalender", plaats+"/gemeld")
+		b.Meld(meldingEropafKalender, "de norm loopt door tot na het einde van de kalender", plaats+"/gemeld")
 	}
 	for _, g := range []eropafkeuring{
 		{m.Bezoek, "het bezoek", plaats + "/bezoek", true, false},
 		{m.Hulp, "de reguliere hulp", plaats + "/hulp", false, true},
 		{m.Losgelaten, "het loslaten", plaats + "/losgelaten", true, false},
 	} {
-		keurUitkomst(b, g.Gebeurd, g.plaats+"/gebeurd")
-		if g.Op.IsValid() && in.Moment.IsValid() {
+		if g.Op.IsValid() {
 			g.keurTijdstip(b, in.Moment, m.Gemeld, plaats+"/gemeld")
 		}
 	}
@@ -274,10 +248,10 @@ func (g *eropafkeuring) keurTijdstip(b *wmo.Bevindingen, nu, gemeld wmo.Tijdstip
 	straks := g.Op.After(nu)
 	switch {
 	case straks && !g.magStraks:
-		b.Meld(CodeVolgorde, g.naam+" ligt na het moment waarop dit wordt gevraagd", g.plaats+"/op", "/moment")
+		b.Meld(meldingVolgorde, g.naam+" ligt na het moment waarop dit wordt gevraagd", g.plaats+"/op", "/moment")
 	case g.naMelding && g.Op.Before(gemeld):
-		b.Meld(CodeVolgorde, g.naam+" ligt voor de melding", g.plaats+"/op", melding)
+		b.Meld(meldingVolgorde, g.naam+" ligt voor de melding", g.plaats+"/op", melding)
 	case g.Gebeurd == wmo.Ja && straks || g.Gebeurd == wmo.Nee && !straks:
-		b.Meld(CodeEropafTegenspraak, fmt.Sprintf("%s: gebeurd is %s, maar het tijdstip is %s", g.naam, g.Gebeurd, g.Op), g.plaats)
+		b.Meld(meldingEropafTegenspraak, fmt.Sprintf("%s: gebeurd is %s, maar het tijdstip is %s", g.naam, g.Gebeurd, g.Op), g.plaats)
 	}
 }

@@ -170,7 +170,7 @@ func TestShiftingAllMomentsChangesNothing(t *testing.T) {
 func TestEropafCountsEveryReportOnce(t *testing.T) {
 	t.Parallel()
 	gemeld := wmo.MustTijdstip("2026-06-02T14:00:00+02:00")
-	ms := make([]Eropafmelding, meesteRijen)
+	ms := make([]Eropafmelding, 10_000)
 	for i := range ms {
 		ms[i] = Eropafmelding{Gemeld: gemeld, Bezoek: []Eropafgebeurtenis{{}, {Op: gemeld}, {Gebeurd: wmo.Nee}}[i%3]}
 	}
@@ -194,12 +194,12 @@ func TestEropafRefuses(t *testing.T) {
 		require.Equal(t, codes, b.Codes())
 	}
 	norm := func(n int) *int { return &n }
-	weigert(Eropafvraag{}, CodeOntbreekt, CodeOntbreekt)
-	weigert(Eropafvraag{Moment: gemeld, Meldingen: make([]Eropafmelding, 10_001)}, CodeTeVeel)
-	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{}}}, CodeOntbreekt)
-	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{Gemeld: gemeld, Hulp: Eropafgebeurtenis{Gebeurd: 9}}}}, CodeWoord)
+	weigert(Eropafvraag{}, "DOC-AANTAL", "DOC-SLEUTEL-ONTBREEKT")
+	weigert(Eropafvraag{Moment: gemeld, Meldingen: make([]Eropafmelding, 10_001)}, "DOC-AANTAL")
+	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{}}}, "DOC-SLEUTEL-ONTBREEKT")
+	weigert(Eropafvraag{Moment: gemeld, Meldingen: []Eropafmelding{{Gemeld: gemeld, Hulp: Eropafgebeurtenis{Gebeurd: 9}}}}, "DOC-WAARDE")
 	for _, n := range []int{math.MinInt, -1, 0, 10_081, math.MaxInt} {
-		weigert(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, CodeBereik)
+		weigert(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, "DOC-BEREIK")
 	}
 	for _, n := range []int{1, 10_080} {
 		_, err := FollowReports(Eropafvraag{Moment: gemeld, NormMinuten: norm(n), Meldingen: []Eropafmelding{{Gemeld: gemeld}}}, peil)

@@ -96,23 +96,27 @@ type Ethosindeling struct {
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
-// Codes of the reservations about ETHOS Light.
-const (
-	VoorbehoudEthosAuto      = "BW-V-ETHOS-AUTO"         // the source files a car under two groups
-	VoorbehoudEthosCrisis    = "BW-V-ETHOS-CRISIS"       // the source files crisis shelter under two groups
-	VoorbehoudEthosTelling   = "BW-V-ETHOS-TELLING"      // sources differ on whether the count reaches this place
-	VoorbehoudEthosGeenTekst = "BW-V-ETHOS-NIET-GELEZEN" // how was counted before this day was not read
+// What the sources leave open about ETHOS Light.
+var (
+	voorbehoudEthosAuto = register.Voorbehoud("BW-V-ETHOS-AUTO",
+		"het CBS noemt de auto bij groep 5 en ook bij groep 1; voor de telling maakt dat niet uit", ethosCBS)
+	voorbehoudEthosCrisis = register.Voorbehoud("BW-V-ETHOS-CRISIS",
+		"het CBS noemt crisisopvang bij groep 3 en ook bij groep 2; voor de telling maakt dat niet uit", ethosCBS)
+	voorbehoudEthosTelling = register.Voorbehoud("BW-V-ETHOS-TELLING",
+		"volgens onderzoekers kwamen auto, schuur en kraakpand niet in de meting van het CBS; het CBS zelf noemt ze wel", ethosKritiek.Als(wmo.Aanname))
+	voorbehoudEthosGeenTekst = register.Voorbehoud("BW-V-ETHOS-NIET-GELEZEN",
+		"hoe vóór "+beginEthos.String()+" werd geteld is niet gelezen", ethosCBS)
 )
-
-const maxLeeftijd = 130
 
 // Classify places a situation in ETHOS Light and tells which counts include it.
 func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Ethosindeling{}, err
 	}
-	if err := in.check(peil).Err(); err != nil {
-		return Ethosindeling{}, err
+	if v := in.Vertrekdatum; v.IsValid() && v.Before(peil.Op) {
+		var b wmo.Bevindingen
+		b.Meld(meldingVolgorde, fmt.Sprintf("de vertrekdatum ligt voor %s; kies de plek waar iemand daarna verblijft", peil.Op), "/vertrekdatum")
+		return Ethosindeling{}, b.Err()
 	}
 	categorie, err := wmo.Kies(ethosKeuzes, in.Plek, peil)
 	if err != nil {
@@ -126,22 +130,8 @@ func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 		Voorbehouden: ethosVoorbehouden(in.Plek, peil),
 	}
 	uit.Regiotelling.Ontbreekt = vragen(&in, uit.Regiotelling.Ontbreekt, nil)
-	citeer(peil, nil, uit.Voorbehouden)
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
-}
-
-func (in *Woonsituatie) check(peil wmo.Peil) wmo.Bevindingen {
-	var b wmo.Bevindingen
-	keurWoord(&b, in.Plek, "/plek")
-	keurUitkomst(&b, in.GeldigVerblijf, "/geldigVerblijf")
-	if l := in.Leeftijd; l != nil && (*l < 0 || *l > maxLeeftijd) {
-		b.Meld(CodeBereik, fmt.Sprintf("een leeftijd ligt tussen 0 en %d jaar", maxLeeftijd), "/leeftijd")
-	}
-	if v := in.Vertrekdatum; v.IsValid() && v.Before(peil.Op) {
-		b.Meld(CodeVolgorde, fmt.Sprintf("de vertrekdatum ligt voor %s; kies de plek waar iemand daarna verblijft", peil.Op), "/vertrekdatum")
-	}
-	return b
 }
 
 // ethosFeiten are a situation and the day on which it is counted.
@@ -232,19 +222,10 @@ func (f ethosFeiten) vertrektBinnenEenMaand() wmo.Uitkomst {
 }
 
 func ethosVoorbehouden(plek Slaapplek, peil wmo.Peil) []wmo.Voorbehoud {
-	var k kanttekeningen
-	if peil.Op.Before(beginEthos) {
-		k.zet(VoorbehoudEthosGeenTekst, fmt.Sprintf("hoe vóór %s werd geteld is niet gelezen", beginEthos), ethosCBS)
-	}
-	if plek == Auto {
-		k.zet(VoorbehoudEthosAuto, "het CBS noemt de auto bij groep 5 en ook bij groep 1; voor de telling maakt dat niet uit", ethosCBS)
-	}
-	if plek == Crisisopvang {
-		k.zet(VoorbehoudEthosCrisis, "het CBS noemt crisisopvang bij groep 3 en ook bij groep 2; voor de telling maakt dat niet uit", ethosCBS)
-	}
-	if plek == Auto || plek == Kraakpand || plek == AndereNoodplek {
-		k.zet(VoorbehoudEthosTelling, "volgens onderzoekers kwamen auto, schuur en kraakpand niet in de meting van het CBS; het CBS zelf noemt ze wel",
-			ethosKritiek.Als(wmo.Aanname))
-	}
-	return k
+	v := wmo.VerantwoordingOp(peil)
+	v.BehoudAls(peil.Op.Before(beginEthos), voorbehoudEthosGeenTekst)
+	v.BehoudAls(plek == Auto, voorbehoudEthosAuto)
+	v.BehoudAls(plek == Crisisopvang, voorbehoudEthosCrisis)
+	v.BehoudAls(plek == Auto || plek == Kraakpand || plek == AndereNoodplek, voorbehoudEthosTelling)
+	return v.Voorbehouden()
 }

@@ -96,9 +96,15 @@ func TestEthosRefuses(t *testing.T) {
 	_, err = Classify(Woonsituatie{Plek: "hotel", Leeftijd: leeftijd(131), Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeBereik, CodeWoord, CodeVolgorde}, b.Codes())
-	_, err = Classify(Woonsituatie{Leeftijd: leeftijd(-1)}, opDag("2024-01-31"))
+	require.Equal(t, []string{"DOC-BEREIK", "DOC-WAARDE"}, b.Codes())
+	_, err = Classify(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
 	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{"BW-VOLGORDE"}, b.Codes())
+	for _, jaren := range []int{-1, 131} {
+		_, err = Classify(Woonsituatie{Leeftijd: leeftijd(jaren)}, opDag("2024-01-31"))
+		require.ErrorAs(t, err, &b)
+		require.Equal(t, []string{"DOC-BEREIK"}, b.Codes())
+	}
 	// At the end of the calendar there is no month later.
 	uit, err := Classify(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("9999-12-31")}, opDag("9999-12-31"))
 	require.NoError(t, err)

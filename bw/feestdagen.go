@@ -55,42 +55,37 @@ type Kalenderdag struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Codes of the reservations about the calendar.
-const (
-	VoorbehoudKalender      = "BW-V-KALENDER"       // a year of which the equated days are not known
-	VoorbehoudGelijkgesteld = "BW-V-GELIJKGESTELD"  // an equated day that nobody confirmed
-	VoorbehoudAndersBepaald = "BW-V-ANDERS-BEPAALD" // the regulation itself may say otherwise
-	VoorbehoudTelling       = "BW-V-TELLING"        // a way of counting that the law leaves open
+// What is uncertain about the calendar.
+var (
+	voorbehoudKalender = register.Voorbehoud("BW-V-KALENDER", "een jaar waarvan de gelijkgestelde dagen niet bekend zijn",
+		termijnenwet.art("3", "3", ""))
+	voorbehoudGelijkgesteld = register.Voorbehoud("BW-V-GELIJKGESTELD", "het besluit dat deze dag gelijkstelt is alleen uit een andere bron bekend")
 )
 
 // Recognise says what a day is in the sense of the Algemene termijnenwet.
 func Recognise(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Kalenderdag{}, err
 	}
-	d := in.Datum
-	if !d.IsValid() {
-		return Kalenderdag{}, ontbreekt("hier hoort een datum", "/datum")
-	}
-	k := kalender{peil.Bekend}
+	d, k, v := in.Datum, kalender{peil.Bekend}, wmo.VerantwoordingOp(peil)
 	uit := Kalenderdag{Datum: d, Peil: peil, Werkdag: wmo.Ja, Feestdag: wmo.Nee, Redenen: weekend(d)}
 	feest := k.feestdagen(d)
 	switch {
 	case len(feest) > 0:
 		uit.Feestdag = wmo.Ja
 		uit.Redenen = append(uit.Redenen, feest...)
-		uit.Voorbehouden = gelijkgesteldVoorbehoud(feest)
+		v.Behoud(gelijkgesteldVoorbehoud(feest)...)
 	case len(uit.Redenen) == 0 && k.stand(d) == onbekend:
 		uit.Feestdag, uit.Werkdag = wmo.Onbepaald, wmo.Onbepaald
-		uit.Voorbehouden = k.onbekend(d)
+		v.Behoud(k.onbekend(d)...)
 	}
 	if len(uit.Redenen) > 0 {
 		uit.Werkdag = wmo.Nee
 	}
 	for i := range uit.Redenen {
-		uit.Redenen[i].Bron = uit.Redenen[i].Bron.ZoalsBekend(peil.Bekend)
+		uit.Redenen[i].Bron = v.Citeer(uit.Redenen[i].Bron)
 	}
-	citeer(peil, nil, uit.Voorbehouden)
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
@@ -230,9 +225,7 @@ func gelijkgesteldVoorbehoud(feest []VrijeDag) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for i := range feest {
 		if f := &feest[i]; f.Bron.Zekerheid == wmo.Aanname {
-			vs = append(vs, wmo.Voorbehoud{
-				Code: VoorbehoudGelijkgesteld, Tekst: "het besluit dat deze dag gelijkstelt is alleen uit een andere bron bekend", Bron: &f.Bron,
-			})
+			vs = append(vs, voorbehoudGelijkgesteld.Volgens(f.Bron))
 		}
 	}
 	return vs
@@ -240,10 +233,6 @@ func gelijkgesteldVoorbehoud(feest []VrijeDag) []wmo.Voorbehoud {
 
 // onbekend is the reservation about a day on which the calendar is not complete.
 func (k kalender) onbekend(d wmo.Datum) []wmo.Voorbehoud {
-	bron := termijnenwet.art("3", "3", "")
-	return []wmo.Voorbehoud{{
-		Code:  VoorbehoudKalender,
-		Tekst: fmt.Sprintf("welke dagen in %d met een feestdag zijn gelijkgesteld is niet bekend; dit kan er een zijn", d.Jaar()),
-		Bron:  &bron,
-	}}
+	return []wmo.Voorbehoud{voorbehoudKalender.Zegt(
+		fmt.Sprintf("welke dagen in %d met een feestdag zijn gelijkgesteld is niet bekend; dit kan er een zijn", d.Jaar()))}
 }

@@ -6,18 +6,18 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about readiness.
-const (
-	CodeVuistregelOordelen = "BW-VUI-OORDELEN" // client, professional and municipality judge differently
-	CodeVuistregelFeiten   = "BW-VUI-FEITEN"   // a judgement differs from the facts
-	CodeVuistregelSamen    = "BW-VUI-SAMEN"    // home, income and guidance are not there together
-)
+// What is found about readiness, and what it leaves open.
+var (
+	meldingVuistregelOordelen = register.Melding("BW-VUI-OORDELEN", "cliënt, professional en gemeente oordelen verschillend over een vuistregel")
+	meldingVuistregelFeiten   = register.Melding("BW-VUI-FEITEN", "een oordeel over een vuistregel is anders dan de feiten in het dossier")
+	meldingVuistregelSamen    = register.Melding("BW-VUI-SAMEN", "woning, inkomen en begeleiding zijn er niet tegelijk, terwijl de een op de ander wacht")
 
-var gereedheidMeldingen = []wmo.Woord{
-	{Woord: CodeVuistregelOordelen, Uitleg: "cliënt, professional en gemeente oordelen verschillend over een vuistregel"},
-	{Woord: CodeVuistregelFeiten, Uitleg: "een oordeel over een vuistregel is anders dan de feiten in het dossier"},
-	{Woord: CodeVuistregelSamen, Uitleg: "woning, inkomen en begeleiding zijn er niet tegelijk, terwijl de een op de ander wacht"},
-}
+	voorbehoudUitwerking = register.Voorbehoud("BW-V-VUI-UITWERKING",
+		"gepubliceerd zijn de koppen van de vijf vuistregels; de richtlijnen eronder zijn niet gevonden, "+
+			"en de feiten waar dit beeld op rust zijn een eigen uitwerking", bronVuistregels)
+	nietMaatwerk = register.Niet("BW-N-VUISTREGEL-MAATWERK",
+		"of met maatwerk van een vuistregel is af te wijken: de partijen spraken af dat er ruimte voor is, hoe is niet gepubliceerd", bronVuistregels)
+)
 
 // Uitstroomdossier is what a file tells of somebody who wants to leave beschermd
 // wonen or opvang for a home of their own: the facts under each vuistregel, and how
@@ -138,28 +138,14 @@ type Dossierpunt struct {
 	Tekst string `json:"tekst"`
 }
 
-// VoorbehoudUitwerking is the reservation that the facts of a picture are our own.
-const VoorbehoudUitwerking = "BW-V-VUI-UITWERKING"
-
-// uitwerkingZelf is said with every picture.
-var uitwerkingZelf = wmo.Voorbehoud{
-	Code: VoorbehoudUitwerking,
-	Tekst: "gepubliceerd zijn de koppen van de vijf vuistregels; de richtlijnen eronder zijn niet gevonden, " +
-		"en de feiten waar dit beeld op rust zijn een eigen uitwerking",
-	Bron: &bronVuistregels,
-}
-
 // AssessReadiness holds a file against the five vuistregels.
 func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Gereedheid{}, err
 	}
-	if err := in.check(); err != nil {
-		return Gereedheid{}, err
-	}
-	uit := Gereedheid{
-		Peil: peil, Blokkeert: []Vuistregel{}, Open: []Vuistregel{}, Voorbehouden: []wmo.Voorbehoud{uitwerkingZelf},
-	}
+	w := wmo.VerantwoordingOp(peil)
+	w.Behoud(voorbehoudUitwerking)
+	uit := Gereedheid{Peil: peil, Blokkeert: []Vuistregel{}, Open: []Vuistregel{}}
 	oordelen := make([]wmo.Oordeel, len(vuistregels))
 	uitkomsten := make([]wmo.Uitkomst, len(vuistregels))
 	for i := range vuistregels {
@@ -174,15 +160,12 @@ func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
 		case wmo.Ja:
 		}
 		uit.Vuistregels = append(uit.Vuistregels, v.beeld(oordelen[i]))
-		v.vergelijk(&uit.Bevindingen, &in.Oordelen, uitkomsten[i])
+		v.vergelijk(&w, &in.Oordelen, uitkomsten[i])
 	}
 	uit.Gereed = geheelbeeld(oordelen, uitkomsten, peil)
-	if uit.Gereed.Uitkomst == wmo.Nee {
-		uit.Voorbehouden = append(uit.Voorbehouden, beperking(nietMaatwerk))
-	}
-	meldSamen(&uit.Bevindingen, &in)
-	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
-	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
+	w.BehoudAls(uit.Gereed.Uitkomst == wmo.Nee, nietMaatwerk)
+	meldSamen(&w, &in)
+	uit.Bevindingen, uit.Voorbehouden = w.Bevindingen(), w.Voorbehouden()
 	return uit, nil
 }
 
@@ -229,7 +212,7 @@ var partijen = []struct {
 }
 
 // vergelijk lets a difference show: between those who judge, and with the facts.
-func (v *vuistregelFeiten) vergelijk(b *wmo.Bevindingen, o *Uitstroomoordelen, feiten wmo.Uitkomst) {
+func (v *vuistregelFeiten) vergelijk(w *wmo.Verantwoording, o *Uitstroomoordelen, feiten wmo.Uitkomst) {
 	var plaatsen, zeggen []string
 	verschil := false
 	var eerste wmo.Uitkomst
@@ -244,18 +227,19 @@ func (v *vuistregelFeiten) vergelijk(b *wmo.Bevindingen, o *Uitstroomoordelen, f
 		verschil = verschil || u != eerste
 		plaatsen, zeggen = append(plaatsen, plaats), append(zeggen, p.naam+" zegt "+u.String())
 		if feiten == u.Niet() {
-			meld(b, bronVuistregels.Als(wmo.Afgeleid), CodeVuistregelFeiten, p.naam+" zegt "+u.String()+", de feiten zeggen "+feiten.String()+
+			w.MeldVolgens(bronVuistregels.Als(wmo.Afgeleid), meldingVuistregelFeiten, p.naam+" zegt "+u.String()+", de feiten zeggen "+feiten.String()+
 				": "+v.naam.titel(), plaats, v.plaats())
 		}
 	}
 	if verschil {
-		meld(b, bronVuistregels, CodeVuistregelOordelen, v.naam.titel()+": "+strings.Join(zeggen, ", ")+"; bespreek het verschil met de cliënt", plaatsen...)
+		w.MeldVolgens(bronVuistregels, meldingVuistregelOordelen,
+			v.naam.titel()+": "+strings.Join(zeggen, ", ")+"; bespreek het verschil met de cliënt", plaatsen...)
 	}
 }
 
 // meldSamen: home, income and guidance each wait on the others' desk. With one in hand
 // and another refused it says so.
-func meldSamen(b *wmo.Bevindingen, d *Uitstroomdossier) {
+func meldSamen(w *wmo.Verantwoording, d *Uitstroomdossier) {
 	var wel, niet, plaatsen []string
 	for _, f := range []struct {
 		naam, plaats string
@@ -274,22 +258,7 @@ func meldSamen(b *wmo.Bevindingen, d *Uitstroomdossier) {
 		}
 	}
 	if len(wel) > 0 && len(niet) > 0 {
-		meld(b, bronZicht.Als(wmo.Afgeleid), CodeVuistregelSamen, "er is "+strings.Join(wel, " en ")+", maar geen "+strings.Join(niet, " en geen ")+
+		w.MeldVolgens(bronZicht.Als(wmo.Afgeleid), meldingVuistregelSamen, "er is "+strings.Join(wel, " en ")+", maar geen "+strings.Join(niet, " en geen ")+
 			": deze drie zijn tegelijk nodig", plaatsen...)
 	}
-}
-
-func (d *Uitstroomdossier) check() error {
-	var b wmo.Bevindingen
-	for i := range vuistregels {
-		v := &vuistregels[i]
-		for j := range v.feiten {
-			f := &v.feiten[j]
-			keurUitkomst(&b, f.Toets(d), f.Feit)
-		}
-		for _, p := range partijen {
-			keurUitkomst(&b, v.oordeel(p.lees(&d.Oordelen)), wmo.Wijs("oordelen", p.sleutel, string(v.naam)))
-		}
-	}
-	return b.Err()
 }

@@ -211,8 +211,8 @@ func TestJudgementsStandBesideTheFacts(t *testing.T) {
 			verschil = 1
 		}
 		codes := g.Bevindingen.Codes()
-		require.Equal(t, verschil, telCode(codes, CodeVuistregelOordelen), "%v", allen)
-		require.Equal(t, feiten, telCode(codes, CodeVuistregelFeiten), "%v", allen)
+		require.Equal(t, verschil, telCode(codes, "BW-VUI-OORDELEN"), "%v", allen)
+		require.Equal(t, feiten, telCode(codes, "BW-VUI-FEITEN"), "%v", allen)
 	}
 }
 
@@ -234,7 +234,7 @@ func TestTangleOfDesks(t *testing.T) {
 		var d Uitstroomdossier
 		d.Wonen.Beschikbaar, d.Financien.Inkomen, d.Ondersteuning.VanafEersteDag = us[0], us[1], us[2]
 		wil := slices.Contains(us, wmo.Ja) && slices.Contains(us, wmo.Nee)
-		require.Equal(t, wil, telCode(gereedheid(t, d).Bevindingen.Codes(), CodeVuistregelSamen) == 1, "%v", us)
+		require.Equal(t, wil, telCode(gereedheid(t, d).Bevindingen.Codes(), "BW-VUI-SAMEN") == 1, "%v", us)
 	}
 }
 
@@ -247,7 +247,7 @@ func TestReadinessRefuses(t *testing.T) {
 	_, err = AssessReadiness(d, uitstroomPeil)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeWoord, CodeWoord}, b.Codes())
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE"}, b.Codes())
 	require.Equal(t, []string{"/oordelen/gemeente/daginvulling"}, b[0].Plaats)
 	require.Equal(t, []string{"/wonen/veilig"}, b[1].Plaats)
 }

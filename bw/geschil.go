@@ -62,32 +62,23 @@ type Geschilstap struct {
 
 // Resolve gives a dispute its route on peil.Op. What it was before 2015 was not read.
 func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Geschilroute{}, err
 	}
-	var b wmo.Bevindingen
-	keurWoord(&b, in.Partij, "/partij")
-	keurUitkomst(&b, in.OverToegang, "/overToegang")
-	keurUitkomst(&b, in.Contactpersonen, "/contactpersonen")
-	if keurUitkomst(&b, in.Regioadviseur, "/regioadviseur"); len(b) > 0 {
-		return Geschilroute{}, b.Err()
-	}
+	v := wmo.VerantwoordingOp(peil)
 	uit := Geschilroute{Peil: peil, Partij: in.Partij, Stappen: []Geschilstap{}, Commissie: wmo.Oordeel{Peil: peil}.Motiveer()}
 	if commissie, err := geschilcommissie.Op(peil); err == nil {
 		uit.Stappen, uit.Commissie = in.stappen(commissie), wmo.Alle(geschilRegels, &in, peil).Motiveer()
 	} else { // without a last step nothing can be said of it
-		uit.Voorbehouden = []wmo.Voorbehoud{{
-			Code: VoorbehoudGeschilNietGelezen, Tekst: fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil),
-		}}
+		v.Behoud(voorbehoudGeschilNietGelezen.Zegt(fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil)))
 	}
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	for i := range uit.Stappen {
 		s := &uit.Stappen[i]
-		s.Bron = s.Bron.ZoalsBekend(peil.Bekend)
-		if s.Bron.Zekerheid == wmo.Aanname {
-			uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{Code: VoorbehoudGeschilstap, Tekst: "niet bevestigd: " + s.Stap, Bron: bronVan(s.Bron)})
-		}
+		s.Bron = v.Citeer(s.Bron)
+		v.BehoudAls(s.Bron.Zekerheid == wmo.Aanname, voorbehoudGeschilstap.Volgens(s.Bron).Zegt("niet bevestigd: "+s.Stap))
 	}
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
@@ -110,10 +101,10 @@ func (in *Geschilvraag) stappen(commissie wmo.Stand[string]) []Geschilstap {
 	}
 }
 
-// Codes of the reservations about a dispute.
-const (
-	VoorbehoudGeschilstap        = "BW-V-GESCHILSTAP"          // a step that rests on no text that was read
-	VoorbehoudGeschilNietGelezen = "BW-V-GESCHIL-NIET-GELEZEN" // no route of that day was read
+// What is uncertain about a dispute.
+var (
+	voorbehoudGeschilstap        = register.Voorbehoud("BW-V-GESCHILSTAP", "een stap van de weg van een geschil die niet is bevestigd")
+	voorbehoudGeschilNietGelezen = register.Voorbehoud("BW-V-GESCHIL-NIET-GELEZEN", "de weg van een geschil op die dag is niet gelezen")
 )
 
 // geschilpagina tells the steps, who may take them and since when the last one is as it is.

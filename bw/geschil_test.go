@@ -66,7 +66,7 @@ func TestDisputeRefusesWhatItCannotRead(t *testing.T) {
 	_, err := Resolve(Geschilvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
 	_, err = Resolve(Geschilvraag{Partij: "zorgkantoor", OverToegang: 7}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeWoord, CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
 }
 
 // Before the law, and as known before it, no route was read: an answer that says so.
@@ -78,7 +78,7 @@ func TestDisputeBeforeTheLawIsOpen(t *testing.T) {
 		require.NoError(t, err)
 		require.Empty(t, uit.Stappen)
 		require.Equal(t, wmo.Onbepaald, uit.Commissie.Uitkomst)
-		require.Equal(t, VoorbehoudGeschilNietGelezen, uit.Voorbehouden[0].Code)
+		require.Equal(t, "BW-V-GESCHIL-NIET-GELEZEN", uit.Voorbehouden[0].Code)
 	}
 }
 

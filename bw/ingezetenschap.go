@@ -9,19 +9,11 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Codes of the findings about where somebody lives.
-const (
-	CodeTegenspraak = "BW-TEGENSPRAAK"  // two facts exclude each other
-	CodeWijstUiteen = "BW-WIJST-UITEEN" // facts point different ways; stands beside a result
+// What is found about where somebody lives; the second stands beside a result.
+var (
+	meldingTegenspraak = register.Melding("BW-TEGENSPRAAK", "twee feiten sluiten elkaar uit")
+	meldingWijstUiteen = register.Melding("BW-WIJST-UITEEN", "de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen")
 )
-
-var ingezetenMeldingen = []wmo.Woord{
-	{Woord: CodeTegenspraak, Uitleg: "twee feiten sluiten elkaar uit"},
-	{Woord: CodeWijstUiteen, Uitleg: "de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen"},
-}
-
-// maxGemeenten bounds the municipalities that come into question for one person.
-const maxGemeenten = 50
 
 // Nachten is how somebody's nights are expected to be divided.
 type Nachten string
@@ -95,10 +87,7 @@ type Wijzing struct {
 // Residence finds the municipality of which somebody is ingezetene on peil.Op, and
 // whether somebody is ingezetene of the Netherlands.
 func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
-	if err := peil.Check(); err != nil {
-		return Ingezetenschap{}, err
-	}
-	if err := in.check(peil); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Ingezetenschap{}, err
 	}
 	gegeven := in
@@ -116,7 +105,7 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 		vragen[i] = opNummer(alles[i].Ontbreekt(), i)
 	}
 	uit := Ingezetenschap{Peil: peil, Gemeenten: []Woonoordeel{}}
-	var b wmo.Bevindingen
+	v := wmo.VerantwoordingOp(peil)
 	for i := range plekken {
 		p := &plekken[i]
 		p.elders = eldersDan(alles, i)
@@ -124,20 +113,15 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 		if w.Uitkomst == wmo.Ja {
 			uit.Gemeente, uit.Vanaf = p.hier.Gemeente, p.hier.Inschrijving.Begindatum
 		}
-		w.meldUiteen(&uit.Bevindingen, wmo.Wijs("gemeenten", strconv.Itoa(i)))
-		keurStappen(&b, w.Alles.Stappen, w.Iets.Stappen)
+		w.meldUiteen(&v, wmo.Wijs("gemeenten", strconv.Itoa(i)))
 		uit.Gemeenten = append(uit.Gemeenten, Woonoordeel{p.hier.Gemeente, w})
 	}
 	slices.SortFunc(uit.Gemeenten, func(a, b Woonoordeel) int { return a.Gemeente.Compare(b.Gemeente) })
 	land := woonplek{vraag: &in, nederland: in.inNederland(plekken)}
 	uit.Nederland = wijs(wmo.Alle(nederlandRegels, &land, peil), wmo.Een(nederlandRegels, &land, peil), 0, nil, true)
-	uit.Nederland.meldUiteen(&uit.Bevindingen, "")
-	if keurStappen(&b, uit.Nederland.Alles.Stappen); len(b) > 0 {
-		return Ingezetenschap{}, b.Err()
-	}
-	uit.Bevindingen = gewezen(peil.Bekend, uit.Bevindingen)
+	uit.Nederland.meldUiteen(&v, "")
+	uit.Bevindingen = gewezen(peil.Bekend, v.Bevindingen())
 	uit.Ongebruikt = uit.ongebruikt(&gegeven)
-	citeer(peil, uit.Bevindingen, nil)
 	return uit, nil
 }
 
@@ -203,44 +187,33 @@ func opNummer(feiten []string, nummer int) []string {
 }
 
 // meldUiteen: some facts point here and others do not, and nothing that is asked settles it.
-func (w *Wijzing) meldUiteen(b *wmo.Bevindingen, plaats string) {
+func (w *Wijzing) meldUiteen(v *wmo.Verantwoording, plaats string) {
 	if w.Alles.Uitkomst == wmo.Nee && w.Iets.Uitkomst == wmo.Ja {
-		meld(b, bandMetNederland.Als(wmo.Afgeleid), CodeWijstUiteen,
+		v.MeldVolgens(bandMetNederland.Als(wmo.Afgeleid), meldingWijstUiteen,
 			"de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen: vraag naar de plannen, de spullen, het werk, "+
 				"het gezin en de zorg, en of de inschrijving nog klopt", plaats)
 	}
 }
 
-func (in *Ingezetenvraag) check(peil wmo.Peil) error {
-	var b wmo.Bevindingen
-	if len(in.Gemeenten) > maxGemeenten {
-		b.Meld(CodeTeVeel, "niet meer dan "+strconv.Itoa(maxGemeenten)+" gemeenten", "/gemeenten")
-		return b.Err()
+func (in *Ingezetenvraag) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
 	}
-	nachten := -1
-	for i, w := range in.Gemeenten {
-		p := wmo.Wijs("gemeenten", strconv.Itoa(i))
-		if w.Gemeente.IsZero() {
-			b.Meld(CodeOntbreekt, "een gemeente heeft een code", p+"/gemeente")
-		}
+	var b wmo.Bevindingen
+	var gemeenten wmo.Uniek
+	nachten := ""
+	for i := range in.Gemeenten {
+		w, p := &in.Gemeenten[i], wmo.Wijs("gemeenten", strconv.Itoa(i))
 		keurGemeenten(&b, peil.Op, gebied.Vermelding{Gemeente: w.Gemeente, Plaats: p + "/gemeente"})
-		if j := slices.IndexFunc(in.Gemeenten, func(x Woonfeiten) bool { return x.Gemeente == w.Gemeente }); j < i {
-			b.Meld(CodeDubbel, "deze gemeente staat er al", p+"/gemeente")
+		gemeenten.Sleutel(&b, w.Gemeente.String(), p+"/gemeente")
+		if !w.Inschrijving.IsZero() && w.Ingeschreven != wmo.Onbepaald {
+			b.MeldOverbodig("de periode van de inschrijving", p+"/ingeschreven")
 		}
-		if !w.Inschrijving.IsZero() {
-			if err := w.Inschrijving.Check(); err != nil {
-				b.Meld(CodePeriode, err.Error(), p+"/inschrijving")
-			}
-			if w.Ingeschreven != wmo.Onbepaald {
-				b.Meld(CodeDubbel, "noem de periode van de inschrijving, of ja of nee; niet beide", p+"/ingeschreven", p+"/inschrijving")
-			}
+		if w.slaaptEr() == wmo.Ja && nachten != "" {
+			b.Meld(meldingTegenspraak, "iemand slaapt de meeste nachten in een gemeente", nachten, p+"/nachten")
 		}
-		keurWoord(&b, w.Nachten, p+"/nachten")
 		if w.slaaptEr() == wmo.Ja {
-			if nachten >= 0 {
-				b.Meld(CodeDubbel, "iemand slaapt de meeste nachten in een gemeente", wmo.Wijs("gemeenten", strconv.Itoa(nachten), "nachten"), p+"/nachten")
-			}
-			nachten = i
+			nachten = p + "/nachten"
 		}
 	}
 	return b.Err()
@@ -257,10 +230,10 @@ func ingeschrevenOpDag(plekken []woonplek, ergens wmo.Uitkomst) error {
 	}
 	var b wmo.Bevindingen
 	if len(waar) > 1 {
-		b.Meld(CodeDubbel, "iemand staat op een dag in een gemeente ingeschreven", waar...)
+		b.Meld(meldingTegenspraak, "iemand staat op een dag in een gemeente ingeschreven", waar...)
 	}
 	if len(waar) > 0 && ergens == wmo.Nee {
-		b.Meld(CodeTegenspraak, "wie in een gemeente staat ingeschreven, staat in Nederland ingeschreven", append([]string{"/ingeschreven"}, waar...)...)
+		b.Meld(meldingTegenspraak, "wie in een gemeente staat ingeschreven, staat in Nederland ingeschreven", append([]string{"/ingeschreven"}, waar...)...)
 	}
 	return b.Err()
 }

@@ -65,7 +65,7 @@ func TestResidenceStaysDecided(t *testing.T) {
 				}
 				w := wijzing(&uit)
 				if w.Uitkomst == wmo.Onbepaald && len(w.Ontbreekt) == 0 {
-					require.Contains(t, uit.Bevindingen.Codes(), CodeWijstUiteen, "%+v", r)
+					require.Contains(t, uit.Bevindingen.Codes(), "BW-WIJST-UITEEN", "%+v", r)
 				}
 				return w.Uitkomst.String(), w.Ontbreekt, true
 			})
@@ -144,9 +144,9 @@ func TestResidenceRefusesWhatItCannotRead(t *testing.T) {
 	_, err := Residence(Ingezetenvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
 	_, err = Residence(Ingezetenvraag{Gemeenten: []Woonfeiten{{Nachten: "vaak"}}}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeOntbreekt, CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-WAARDE"}, bevindingen(t, err))
 	_, err = Residence(Ingezetenvraag{WilBlijven: 7, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, WilBlijven: 9}}}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeWoord, CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
 }
 
 func BenchmarkResidence(b *testing.B) {
@@ -171,18 +171,18 @@ func TestResidenceRefusesWhatCannotBe(t *testing.T) {
 		in    Ingezetenvraag
 		codes []string
 	}{
-		{"one twice", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{CodeDubbel}},
-		{"ends first", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Inschrijving: achterstevoren}}}, []string{CodePeriode}},
-		{"no begin", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Inschrijving: wmo.Periode{Einddatum: begin}}}}, []string{CodePeriode}},
-		{"told twice", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja, Inschrijving: wmo.Vanaf(begin)}}}, []string{CodeDubbel}},
+		{"one twice", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{"DOC-DUBBEL"}},
+		{"ends first", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Inschrijving: achterstevoren}}}, []string{"DOC-PERIODE"}},
+		{"no begin", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Inschrijving: wmo.Periode{Einddatum: begin}}}}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		{"told twice", Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja, Inschrijving: wmo.Vanaf(begin)}}}, []string{"DOC-OVERBODIG"}},
 		{"nights in two", Ingezetenvraag{Gemeenten: []Woonfeiten{
 			{Gemeente: plaatsA, Nachten: MeesteNachten}, {Gemeente: plaatsB, Nachten: TweeDerdeNachten},
-		}}, []string{CodeDubbel}},
+		}}, []string{"BW-TEGENSPRAAK"}},
 		{"registered in two", Ingezetenvraag{Gemeenten: []Woonfeiten{
 			{Gemeente: plaatsA, Ingeschreven: wmo.Ja}, {Gemeente: plaatsB, Inschrijving: wmo.Vanaf(begin)},
-		}}, []string{CodeDubbel}},
-		{"registered and nowhere", Ingezetenvraag{Ingeschreven: wmo.Nee, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja}}}, []string{CodeTegenspraak}},
-		{"too many", Ingezetenvraag{Gemeenten: make([]Woonfeiten, maxGemeenten+1)}, []string{CodeTeVeel}},
+		}}, []string{"BW-TEGENSPRAAK"}},
+		{"registered and nowhere", Ingezetenvraag{Ingeschreven: wmo.Nee, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja}}}, []string{"BW-TEGENSPRAAK"}},
+		{"too many", Ingezetenvraag{Gemeenten: make([]Woonfeiten, 51)}, []string{"DOC-AANTAL"}},
 	} {
 		_, err := Residence(c.in, opDag("2026-07-01"))
 		require.Equal(t, c.codes, bevindingen(t, err), c.naam)

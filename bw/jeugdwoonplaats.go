@@ -97,31 +97,23 @@ type Jeugdwoonplaats struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// CodeJeugdGemeente is the finding about a code of which no municipality is known.
-const CodeJeugdGemeente = "BW-JEUGD-GEMEENTE"
+// What is found about youth, and what is uncertain.
+var (
+	meldingJeugdGemeente = register.Melding("BW-JEUGD-GEMEENTE", "een gemeentecode die op die dag niet bestaat")
 
-var jeugdMeldingen = []wmo.Woord{
-	{Woord: CodeJeugdGemeente, Uitleg: "een gemeentecode die op die dag niet bestaat"},
-}
-
-// Codes of the reservations about youth.
-const (
-	VoorbehoudJeugdNietGelezen = "BW-V-JEUGD-NIET-GELEZEN" // the rules before 2022 were not read
-	VoorbehoudJeugdOpvolger    = "BW-V-JEUGD-OPVOLGER"     // the municipality found went into another one
-	VoorbehoudJeugdGemeente    = "BW-V-JEUGD-GEMEENTE"     // whether the codes exist on that day is not known
+	voorbehoudJeugdNietGelezen = register.Voorbehoud("BW-V-JEUGD-NIET-GELEZEN",
+		"vóór "+beginJeugd.String()+" gold een andere woonplaats; die regels zijn niet gelezen", woonplaats2022)
+	voorbehoudJeugdOpvolger = register.Voorbehoud("BW-V-JEUGD-OPVOLGER", "de gevonden gemeente ging op in een andere")
+	voorbehoudJeugdGemeente = register.Voorbehoud("BW-V-JEUGD-GEMEENTE", "of de gemeenten op die dag bestaan is niet bekend")
 )
 
 // ReferYouth finds the municipality that is responsible for jeugdhulp.
 func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Jeugdwoonplaats{}, err
 	}
 	var b wmo.Bevindingen
 	gegeven := in
-	keurWoord(&b, in.Verblijf, "/verblijf")
-	keurUitkomst(&b, in.WoonadresNietTeBepalen, "/woonadresNietTeBepalen")
-	keurUitkomst(&b, in.BuitenNederland, "/buitenNederland")
-	keurUitkomst(&b, in.MoederIngeschreven, "/moederIngeschreven")
 	leidAf(&b, jeugdStrijdig, jeugdOpDag{&in, peil.Op}, peil)
 	zocht, geenGegevens := zoekGemeenten(&b, &in, peil)
 	if err := b.Err(); err != nil {
@@ -131,27 +123,21 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	if err != nil {
 		return Jeugdwoonplaats{}, err
 	}
-	uit := Jeugdwoonplaats{Peil: peil, Grondslag: besluit.Motiveer(), Voorbehouden: jeugdVoorbehouden(peil)}
+	uit, v := Jeugdwoonplaats{Peil: peil, Grondslag: besluit.Motiveer()}, wmo.VerantwoordingOp(peil)
+	v.BehoudAls(peil.Op.Before(beginJeugd), voorbehoudJeugdNietGelezen)
 	uit.Grondslag.Ontbreekt = vragen(&in, uit.Grondslag.Ontbreekt, nil)
 	uit.Ontbreekt = slices.Clone(uit.Grondslag.Ontbreekt)
 	uit.Ongebruikt = uit.ongebruikt(&gegeven)
-	citeer(peil, nil, uit.Voorbehouden)
-	if besluit.Uitkomst != wmo.Ja {
-		return uit, nil
+	if besluit.Uitkomst == wmo.Ja {
+		v.BehoudAls(geenGegevens, voorbehoudJeugdGemeente.Zegt(fmt.Sprintf("of deze gemeenten op %s bestaan is niet bekend", peil.Op)))
+		veld := jeugdVelden[besluit.Waarde]
+		if gevonden, ok := zocht[veld]; ok && len(gevonden.Opvolgers) > 0 {
+			uit.wijsAan(&gevonden, &v)
+		} else {
+			uit.Ontbreekt = append(uit.Ontbreekt, veld)
+		}
 	}
-	if geenGegevens {
-		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudJeugdGemeente, Tekst: fmt.Sprintf("of deze gemeenten op %s bestaan is niet bekend", peil.Op),
-		})
-	}
-	veld := jeugdVelden[besluit.Waarde]
-	gevonden := zocht[veld]
-	if len(gevonden.Opvolgers) == 0 {
-		uit.Ontbreekt = append(uit.Ontbreekt, veld)
-		return uit, nil
-	}
-	uit.wijsAan(&gevonden)
-	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen([]gebied.Gemeente{gevonden.Gemeente}, peil)...)
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
@@ -162,7 +148,7 @@ var jeugdVelden = map[Woonplaatsgrond]string{
 }
 
 // wijsAan fills in the municipality that was found, or those that it went into since.
-func (j *Jeugdwoonplaats) wijsAan(o *gebied.Opvolging) {
+func (j *Jeugdwoonplaats) wijsAan(o *gebied.Opvolging, v *wmo.Verantwoording) {
 	if len(o.Opvolgers) == 1 {
 		j.Gemeente = o.Opvolgers[0].Gemeente.Code
 	} else {
@@ -170,11 +156,9 @@ func (j *Jeugdwoonplaats) wijsAan(o *gebied.Opvolging) {
 			j.Mogelijk = append(j.Mogelijk, l.Gemeente.Code)
 		}
 	}
-	if j.Gemeente != o.Gemeente.Code {
-		j.Voorbehouden = append(j.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudJeugdOpvolger, Tekst: fmt.Sprintf("gemeente %s bestaat niet meer; haar taken gingen over op haar opvolger", o.Gemeente.Code),
-		})
-	}
+	v.BehoudAls(j.Gemeente != o.Gemeente.Code, voorbehoudJeugdOpvolger.
+		Zegt(fmt.Sprintf("gemeente %s bestaat niet meer; haar taken gingen over op haar opvolger", o.Gemeente.Code)))
+	v.Behoud(herindelingen([]gebied.Gemeente{o.Gemeente}, v.Peil())...)
 }
 
 // zoekGemeenten finds what became of the municipalities that a question names, by field.
@@ -213,20 +197,11 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht
 			if f.Code == "GEB-GEMEENTE-ONBEKEND" {
 				bericht += "; is zij opgeheven, noem dan haar opvolger"
 			}
-			b.Meld(CodeJeugdGemeente, bericht, v.plaats)
+			b.Meld(meldingJeugdGemeente, bericht, v.plaats)
 		}
 		zocht[v.plaats] = opvolging
 	}
 	return zocht, geenGegevens
-}
-
-func jeugdVoorbehouden(peil wmo.Peil) []wmo.Voorbehoud {
-	var k kanttekeningen
-	if peil.Op.Before(beginJeugd) {
-		k.zet(VoorbehoudJeugdNietGelezen,
-			fmt.Sprintf("vóór %s gold een andere woonplaats; die regels zijn niet gelezen", beginJeugd), woonplaats2022)
-	}
-	return k
 }
 
 // The rules of 2022, to which 2025 added the Wlz institution and nothing else.

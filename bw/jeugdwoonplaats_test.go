@@ -149,10 +149,10 @@ func TestJeugdwoonplaatsFollowsTheMunicipality(t *testing.T) {
 		voorbehoud          string
 	}{
 		{"2022-03-23", "0457", "0457", 0, ""},
-		{"2022-03-24", "0457", "0363", 0, VoorbehoudJeugdOpvolger},
-		{"2022-03-24", "0788", "", 4, VoorbehoudJeugdOpvolger},
+		{"2022-03-24", "0457", "0363", 0, "BW-V-JEUGD-OPVOLGER"},
+		{"2022-03-24", "0788", "", 4, "BW-V-JEUGD-OPVOLGER"},
 		{"2026-12-31", "0289", "0289", 0, ""},
-		{"2027-01-01", "0289", "0289", 0, VoorbehoudJeugdGemeente},
+		{"2027-01-01", "0289", "0289", 0, "BW-V-JEUGD-GEMEENTE"},
 	} {
 		in := jeugdvraag(BijPleegouder, wmo.Nee, wmo.Nee, wmo.Nee)
 		in.GemeenteVoorVerblijf = wmo.MustGemeentecode(geval.code)
@@ -183,10 +183,12 @@ func TestJeugdwoonplaatsRefuses(t *testing.T) {
 	t.Parallel()
 	_, err := ReferYouth(Jeugdhulpvraag{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = ReferYouth(Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}, opDag("2026-01-01"))
-	var b wmo.Bevindingen
-	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeJeugdGemeente, CodeWoord}, b.Codes())
+	in := Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}
+	_, err = ReferYouth(in, opDag("2026-01-01"))
+	require.Equal(t, []string{"DOC-WAARDE"}, bevindingen(t, err))
+	in.Verblijf = InOpvang
+	_, err = ReferYouth(in, opDag("2026-01-01"))
+	require.Equal(t, []string{"BW-JEUGD-GEMEENTE"}, bevindingen(t, err))
 }
 
 func BenchmarkReferYouth(b *testing.B) {

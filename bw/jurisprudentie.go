@@ -2,7 +2,6 @@ package bw
 
 import (
 	"slices"
-	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -91,39 +90,21 @@ type Jurisprudentie struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Codes of the findings about rulings.
-const (
-	CodeUitspraakOnbekend = "BW-JUR-ONBEKEND" // no ruling with this reference, as far as known then
-	CodeUitspraakKenmerk  = "BW-JUR-KENMERK"  // a reference that is too long to be one
+// What is found about rulings, and what is uncertain.
+var (
+	meldingUitspraakOnbekend = register.Melding("BW-JUR-ONBEKEND", "een kenmerk waarvan op die dag geen uitspraak bekend is")
+
+	voorbehoudUitspraakDeel        = register.Voorbehoud("BW-V-JUR-DEEL", "een uitspraak is alleen gedeeltelijk gelezen")
+	voorbehoudUitspraakOnbevestigd = register.Voorbehoud("BW-V-JUR-ONBEVESTIGD", "het kenmerk of de uitkomst van een uitspraak is niet bevestigd")
 )
-
-var jurisprudentieMeldingen = []wmo.Woord{
-	{Woord: CodeUitspraakOnbekend, Uitleg: "een kenmerk waarvan op die dag geen uitspraak bekend is"},
-	{Woord: CodeUitspraakKenmerk, Uitleg: "een kenmerk dat langer is dan een kenmerk kan zijn"},
-}
-
-// Codes of the reservations about rulings.
-const (
-	VoorbehoudUitspraakDeel        = "BW-V-JUR-DEEL"        // only a part was read
-	VoorbehoudUitspraakOnbevestigd = "BW-V-JUR-ONBEVESTIGD" // its reference or outcome was not confirmed
-)
-
-const maxKenmerk = 200
 
 // FindRulings gives the rulings that were known on peil.Bekend or, without it, on
 // peil.Op: who decides on a day cannot rely on a ruling of a later one.
 func FindRulings(in Jurisprudentievraag, peil wmo.Peil) (Jurisprudentie, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Jurisprudentie{}, err
 	}
-	var b wmo.Bevindingen
-	keurWoord(&b, in.Thema, "/thema")
-	if utf8.RuneCountInString(in.Kenmerk) > maxKenmerk {
-		b.Meld(CodeUitspraakKenmerk, "dit kenmerk is te lang", "/kenmerk")
-	}
-	if err := b.Err(); err != nil {
-		return Jurisprudentie{}, err
-	}
+	v := wmo.VerantwoordingOp(peil)
 	dag := peil.Op
 	if peil.Bekend.IsValid() {
 		dag = peil.Bekend
@@ -132,23 +113,14 @@ func FindRulings(in Jurisprudentievraag, peil wmo.Peil) (Jurisprudentie, error) 
 		return u.Bekend.After(dag) || in.Thema != "" && u.Thema != in.Thema || in.Kenmerk != "" && u.Kenmerk != in.Kenmerk
 	})}
 	if in.Kenmerk != "" && len(uit.Uitspraken) == 0 {
-		uit.Bevindingen.Meld(CodeUitspraakOnbekend, "van dit kenmerk is hier op die dag en bij dit thema geen uitspraak bekend", "/kenmerk")
+		v.Meld(meldingUitspraakOnbekend, "van dit kenmerk is hier op die dag en bij dit thema geen uitspraak bekend", "/kenmerk")
 	}
 	for i := range uit.Uitspraken {
 		u := &uit.Uitspraken[i]
-		u.Bron = u.Bron.ZoalsBekend(peil.Bekend)
-		uit.Voorbehouden = append(uit.Voorbehouden, u.voorbehouden()...)
+		u.Bron = v.Citeer(u.Bron)
+		v.BehoudAls(u.Gedeeltelijk, voorbehoudUitspraakDeel.Volgens(u.Bron).Zegt(u.Kenmerk+": alleen gedeeltelijk gelezen"))
+		v.BehoudAls(u.Bron.Zekerheid == wmo.Aanname, voorbehoudUitspraakOnbevestigd.Volgens(u.Bron).Zegt(u.Kenmerk+": kenmerk of uitkomst niet bevestigd"))
 	}
+	uit.Bevindingen, uit.Voorbehouden = v.Bevindingen(), v.Voorbehouden()
 	return uit, nil
-}
-
-func (u *Uitspraak) voorbehouden() []wmo.Voorbehoud {
-	var vs []wmo.Voorbehoud
-	if u.Gedeeltelijk {
-		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakDeel, Tekst: u.Kenmerk + ": alleen gedeeltelijk gelezen", Bron: bronVan(u.Bron)})
-	}
-	if u.Bron.Zekerheid == wmo.Aanname {
-		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudUitspraakOnbevestigd, Tekst: u.Kenmerk + ": kenmerk of uitkomst niet bevestigd", Bron: bronVan(u.Bron)})
-	}
-	return vs
 }

@@ -100,7 +100,7 @@ func TestFindRulingsRefuses(t *testing.T) {
 	_, err = FindRulings(Jurisprudentievraag{Thema: "huur", Kenmerk: strings.Repeat("é", 201)}, opDag("2026-01-01"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeUitspraakKenmerk, CodeWoord}, b.Codes())
+	require.Equal(t, []string{"DOC-LENGTE", "DOC-WAARDE"}, b.Codes())
 	_, err = FindRulings(Jurisprudentievraag{Kenmerk: strings.Repeat("é", 200)}, opDag("2026-01-01"))
 	require.NoError(t, err)
 }

@@ -90,52 +90,6 @@ func stapInstemming(g *ingreep, voor wmo.Datum) wmo.Rekenstap {
 		opDatum("genoemde dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
-// stapEersteDag tells from which day a dwangsom counts, when that is known.
-func (f *dwangsomfeiten) stapEersteDag() wmo.Berekening {
-	if !f.eerste.IsValid() {
-		return nil
-	}
-	s := rekenstap(&dwangsomFormules[0], "eerste dag van de dwangsom",
-		opDatum("eerste dag", f.eerste), opDatum("ontvangst van de ingebrekestelling", f.Ingebrekestelling),
-		inDagen("wachtdagen", f.Lezing.wacht()))
-	if f.Lezing.wacht() == 2*dagenPerWeek {
-		s.Bron = awb.art("4:17", "3", "").Als(wmo.Aanname)
-	}
-	return wmo.Berekening{s}
-}
-
-// stapDagen tells which days are days in default.
-func (f *dwangsomfeiten) stapDagen(v *Dwangsomverloop) wmo.Rekenstap {
-	dagen := inDagen("dagen", v.Dagen)
-	if n := f.DagenInGebreke; n != nil {
-		return rekenstap(&dwangsomFormules[1], "dagen in gebreke", dagen, inDagen("opgegeven dagen", *n))
-	}
-	invoer := []wmo.Grootheid{opDatum("eerste dag", f.eerste), opDatum("peildag", f.op)}
-	if f.Bekendgemaakt.IsValid() {
-		invoer = append(invoer, opDatum("dag van bekendmaking", f.Bekendgemaakt),
-			wmo.Grootheid{Naam: "de dag van bekendmaking telt mee", Waarde: wmo.UitkomstOf(f.Lezing.bekendmakingTelt()).String()})
-	}
-	return rekenstap(&dwangsomFormules[2], "dagen in gebreke", dagen, invoer...)
-}
-
-// stapBedrag tells for how many days each amount by the day counts.
-func stapBedrag(bedrag wmo.Bedrag, schijven []dwangsomschijf, tarief wmo.Bron) wmo.Rekenstap {
-	var invoer []wmo.Grootheid
-	for _, s := range schijven {
-		invoer = append(invoer, inDagen("dagen", s.dagen),
-			wmo.Grootheid{Naam: "dagbedrag", Waarde: wmo.BedragOfCenten(s.centen).String(), Eenheid: "euro per dag"})
-	}
-	s := rekenstap(&dwangsomFormules[3], "dwangsom", inEuro("dwangsom", bedrag), invoer...)
-	s.Bron = tarief
-	return s
-}
-
-// dwangsomschijf is days in a row at one amount.
-type dwangsomschijf struct {
-	dagen  int
-	centen int64
-}
-
 func inDagen(naam string, n int) wmo.Grootheid {
 	return wmo.Grootheid{Naam: naam, Waarde: strconv.Itoa(n), Eenheid: string(Dagen)}
 }

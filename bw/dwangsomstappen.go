@@ -1,0 +1,62 @@
+package bw
+
+import "github.com/bwo-sdk/wmo"
+
+// The formulas of a dwangsom.
+var (
+	formuleDwangsomEerste = register.Formule("BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen",
+		"de dag waarop twee weken zijn verstreken na de ontvangst", dwangsomcirculaire("paragraaf 1.1"))
+	formuleDwangsomOpgegeven = register.Formule("BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij",
+		awb.art("4:17", "1", ""))
+	formuleDwangsomDagen = register.Formule("BW-F-DWS-DAGEN", "van de eerste dag tot en met de vroegste van peildag, bekendmaking en eerste dag + 41",
+		"na 42 dagen komt er niets meer bij", awb.art("4:17", "1", ""))
+	formuleDwangsomBedrag = register.Formule("BW-F-DWS-BEDRAG",
+		"14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
+		"elke dag tegen het bedrag dat op die dag geldt", awb.art("4:17", "2", ""))
+	formuleDwangsomAandeel = register.Formule("BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers", "de centen die overblijven gaan een voor een naar de eersten",
+		awb.art("4:17", "6", ""))
+)
+
+// stapEersteDag tells from which day a dwangsom counts, when that is known.
+func (f *dwangsomfeiten) stapEersteDag(w *wmo.Verantwoording) {
+	if !f.eerste.IsValid() {
+		return
+	}
+	formule := formuleDwangsomEerste
+	if f.Lezing.wacht() == 2*dagenPerWeek {
+		formule = formule.Volgens(awb.art("4:17", "3", "").Als(wmo.Aanname))
+	}
+	w.Stap(formule, "eerste dag van de dwangsom", wmo.Dag("eerste dag", f.eerste),
+		wmo.Dag("ontvangst van de ingebrekestelling", f.Ingebrekestelling), wmo.Aantal("wachtdagen", f.Lezing.wacht(), string(Dagen)))
+}
+
+// stapDagen tells which days are days in default.
+func (f *dwangsomfeiten) stapDagen(w *wmo.Verantwoording, v *Dwangsomverloop) {
+	dagen := wmo.Aantal("dagen", v.Dagen, string(Dagen))
+	if n := f.DagenInGebreke; n != nil {
+		w.Stap(formuleDwangsomOpgegeven, "dagen in gebreke", dagen, wmo.Aantal("opgegeven dagen", *n, string(Dagen)))
+		return
+	}
+	invoer := []wmo.Grootheid{wmo.Dag("eerste dag", f.eerste), wmo.Dag("peildag", f.op)}
+	if f.Bekendgemaakt.IsValid() {
+		invoer = append(invoer, wmo.Dag("dag van bekendmaking", f.Bekendgemaakt),
+			wmo.Grootheid{Naam: "de dag van bekendmaking telt mee", Waarde: wmo.UitkomstOf(f.Lezing.bekendmakingTelt()).String()})
+	}
+	w.Stap(formuleDwangsomDagen, "dagen in gebreke", dagen, invoer...)
+}
+
+// stapBedrag tells for how many days each amount by the day counts.
+func stapBedrag(w *wmo.Verantwoording, bedrag wmo.Bedrag, schijven []dwangsomschijf, tarief wmo.Bron) {
+	var invoer []wmo.Grootheid
+	for _, s := range schijven {
+		invoer = append(invoer, wmo.Aantal("dagen", s.dagen, string(Dagen)),
+			wmo.Grootheid{Naam: "dagbedrag", Waarde: wmo.BedragOfCenten(s.centen).String(), Eenheid: "euro per dag"})
+	}
+	w.Stap(formuleDwangsomBedrag.Volgens(tarief), "dwangsom", wmo.Euro("dwangsom", bedrag), invoer...)
+}
+
+// dwangsomschijf is days in a row at one amount.
+type dwangsomschijf struct {
+	dagen  int
+	centen int64
+}
