@@ -8,10 +8,10 @@ import (
 
 // wachtrij is a document with its limits in its tags.
 type wachtrij struct {
-	Naam    string    `json:"naam"                jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	Naam    string    `json:"naam"              jsonschema:"minLength=1,maxLength=200"          vorm:"naam"`
 	Peildag wmo.Datum `json:"peildag"`
-	Aandeel *float64  `json:"aandeel,omitempty"   jsonschema:"minimum=0,maximum=1"`
-	Groepen []string  `json:"groepen"             jsonschema:"minItems=1,maxItems=20,minLength=1"`
+	Aandeel *float64  `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
+	Groepen []string  `json:"groepen"           jsonschema:"minItems=1,maxItems=20,minLength=1"`
 }
 
 func ExampleCheckVelden() {

@@ -18,7 +18,8 @@ func TestNothingInAList(t *testing.T) {
 		Momenten  []wmo.Tijdstip     `json:"momenten,omitempty"`
 	}
 	heel := lijsten{
-		[]wmo.Gemeentecode{wmo.MustGemeentecode("0363")}, []wmo.Datum{wmo.MustDatum("2024-01-01")},
+		[]wmo.Gemeentecode{wmo.MustGemeentecode("0363")},
+		[]wmo.Datum{wmo.MustDatum("2024-01-01")},
 		[]wmo.Tijdstip{wmo.MustTijdstip("2024-01-01T12:00:00+01:00")},
 	}
 	require.Empty(t, wmo.CheckVelden(&heel))

@@ -297,25 +297,13 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 		l.i++
 		if len(sleutel) > MaxSleutel {
 			l.in(Kort(sleutel))
-			l.meld(docSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
-			l.waarde(reflect.Value{}, nil, nil, nil)
-			l.uit()
-			continue
+		} else {
+			l.in(sleutel)
 		}
-		l.in(sleutel)
-		if gezien.al(p, sleutel) {
-			l.meld(docSleutelDubbel, "deze sleutel staat er twee keer")
-		}
-		switch bericht := onzichtbaarIn(sleutel); {
-		case bericht != "":
-			l.meld(docTekens, bericht)
+		if l.mag(sleutel, p, &gezien) {
+			l.lid(v, p, sleutel, delen)
+		} else {
 			l.waarde(reflect.Value{}, nil, nil, nil)
-		case p == nil:
-			l.waarde(reflect.Value{}, nil, nil, nil)
-		case p.soort == soortKaart:
-			l.paar(v, p, sleutel, delen)
-		default:
-			l.veld(v, p, sleutel)
 		}
 		l.uit()
 	}
@@ -332,16 +320,44 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 	}
 }
 
+// mag says whether a key can be one of this document, and tells of one that cannot.
+func (l *lezer) mag(sleutel string, p *plan, gezien *sleutels) bool {
+	if len(sleutel) > MaxSleutel {
+		l.meld(docSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))
+		return false
+	}
+	if gezien.al(p, sleutel) {
+		l.meld(docSleutelDubbel, "deze sleutel staat er twee keer")
+	}
+	bericht := onzichtbaarIn(sleutel)
+	if bericht != "" {
+		l.meld(docTekens, bericht)
+	}
+	return bericht == ""
+}
+
+// lid reads the value of one key.
+func (l *lezer) lid(v reflect.Value, p *plan, sleutel string, delen *grens) {
+	switch {
+	case p == nil:
+		l.waarde(v, nil, nil, nil)
+	case p.soort == soortKaart:
+		l.paar(v, p, sleutel, delen)
+	default:
+		l.veld(v, p, sleutel)
+	}
+}
+
 // sleutels are the keys of one object that were seen: those of the plan by their number.
 type sleutels struct {
-	bekend [4]uint64
+	bekend [meesteVelden / 64]uint64
 	ander  map[string]bool
 }
 
 // al says whether a key was seen before, and remembers it.
 func (s *sleutels) al(p *plan, sleutel string) bool {
 	if p != nil {
-		if i, ok := p.plaats[sleutel]; ok && i < 64*len(s.bekend) {
+		if i, ok := p.plaats[sleutel]; ok {
 			al := s.heeft(i)
 			s.bekend[i/64] |= 1 << (i % 64)
 			return al

@@ -155,6 +155,9 @@ func soortVan(t reflect.Type) soort {
 	}
 }
 
+// meesteVelden is how many keys of one object a reader keeps in mind.
+const meesteVelden = 256
+
 // maakVelden lists the keys of a struct; those of an embedded struct are its own.
 func (p *plan) maakVelden(gemaakt map[reflect.Type]*plan) {
 	p.plaats = map[string]int{}
@@ -172,6 +175,10 @@ func (p *plan) maakVelden(gemaakt map[reflect.Type]*plan) {
 		var err error
 		if v.grens, v.delen, err = leesGrenzen(f.Tag, v.plan); err != nil {
 			p.defect = fmt.Errorf("wmo: %s.%s: %w", p.van, f.Name, err)
+		}
+		if len(p.velden) == meesteVelden {
+			p.defect = fmt.Errorf("wmo: %s heeft meer dan %d velden", p.van, meesteVelden)
+			return
 		}
 		p.plaats[naam] = len(p.velden)
 		p.velden = append(p.velden, v)
