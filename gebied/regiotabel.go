@@ -43,7 +43,7 @@ var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op é
 // the embedded ones supplies one. Regions for beschermd wonen and regions for
 // opvang that differ are two tables.
 type Regiotabel struct {
-	Naam   string    `json:"naam"   jsonschema:"minLength=1" vorm:"naam"`
+	Naam   string    `json:"naam"   jsonschema:"minLength=1"              vorm:"naam"`
 	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up; nothing older is known of it
 	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }

@@ -36,7 +36,7 @@ func (Agendavolgorde) Woorden() []wmo.Woord { return agendavolgordewoorden.Woord
 
 // Agendauitkomst is the ranked outcome of one question.
 type Agendauitkomst struct {
-	Code     string       `json:"code"            jsonschema:"minLength=1" vorm:"naam"` // the code of the question, or another that is told apart
+	Code     string       `json:"code"            jsonschema:"minLength=1"  vorm:"naam"` // the code of the question, or another that is told apart
 	Vraag    string       `json:"vraag,omitempty"`
 	Rangorde []Agendarang `json:"rangorde"        jsonschema:"maxItems=200"`
 }

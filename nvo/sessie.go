@@ -5,9 +5,9 @@ import "github.com/bwo-sdk/wmo"
 // Sessie is one versnellingssessie as it was held: who took part, what was asked,
 // and what each said on a device of their own. Every contribution weighs the same.
 type Sessie struct {
-	Naam       string            `json:"naam"                 jsonschema:"minLength=1" vorm:"naam"`
+	Naam       string            `json:"naam"                 jsonschema:"minLength=1"               vorm:"naam"`
 	Datum      wmo.Datum         `json:"datum,omitzero"`
-	Thema      string            `json:"thema"                jsonschema:"minLength=1" vorm:"naam"`
+	Thema      string            `json:"thema"                jsonschema:"minLength=1"               vorm:"naam"`
 	Deelnemers []Sessiedeelnemer `json:"deelnemers"           jsonschema:"minItems=1,maxItems=20000"`
 	Vragen     []Sessievraag     `json:"vragen,omitempty"     jsonschema:"maxItems=100"`
 	Stellingen []Stelling        `json:"stellingen,omitempty" jsonschema:"maxItems=100"`
@@ -41,7 +41,7 @@ func (Deelnemersgroep) Woorden() []wmo.Woord { return deelnemersgroepwoorden.Woo
 // Sessievraag is one question. Free answers are grouped into categories together,
 // and then everybody ranks the categories alone.
 type Sessievraag struct {
-	Code          string            `json:"code"                  jsonschema:"minLength=1" vorm:"naam"` // the same question in another session has the same code
+	Code          string            `json:"code"                  jsonschema:"minLength=1"             vorm:"naam"` // the same question in another session has the same code
 	Vraag         string            `json:"vraag"                 jsonschema:"minLength=1"`
 	Categorieen   []Sessiecategorie `json:"categorieen"           jsonschema:"minItems=1,maxItems=200"`
 	Antwoorden    []Sessieantwoord  `json:"antwoorden,omitempty"  jsonschema:"maxItems=100000"`
@@ -72,7 +72,7 @@ type Stembiljet struct {
 
 // Stelling is a statement on which everybody says what they think.
 type Stelling struct {
-	Code        string    `json:"code"                  jsonschema:"minLength=1" vorm:"naam"`
+	Code        string    `json:"code"                  jsonschema:"minLength=1"    vorm:"naam"`
 	Stelling    string    `json:"stelling"              jsonschema:"minLength=1"`
 	Reacties    []Reactie `json:"reacties"              jsonschema:"maxItems=20000"`
 	Opmerkingen []string  `json:"opmerkingen,omitempty" jsonschema:"maxItems=1000"`

@@ -10,8 +10,8 @@ import (
 
 // Themarapportvraag asks for the report on one theme.
 type Themarapportvraag struct {
-	Naam    string   `json:"naam"    jsonschema:"minLength=1" vorm:"naam"`
-	Thema   string   `json:"thema"   jsonschema:"minLength=1" vorm:"naam"`
+	Naam    string   `json:"naam"    jsonschema:"minLength=1"             vorm:"naam"`
+	Thema   string   `json:"thema"   jsonschema:"minLength=1"             vorm:"naam"`
 	Sessies []Sessie `json:"sessies" jsonschema:"minItems=1,maxItems=100"` // those of this theme
 }
 
