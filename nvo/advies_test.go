@@ -58,7 +58,7 @@ func TestExtensionStaysDecided(t *testing.T) {
 			wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3]), wmo.Uitkomst(f[4]),
 		}, op("2022-10-07"))
 		require.NoError(t, err)
-		require.Equal(t, VoorbehoudAdvies, uit.Voorbehouden[0].Code)
+		require.Equal(t, "NVO-V-ADVIES", uit.Voorbehouden[0].Code)
 		return uit.Heroverweeg
 	})
 }

@@ -3,7 +3,6 @@ package nvo
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -97,39 +96,25 @@ type Agendapunt struct {
 	Voorstel   Agendavoorstel `json:"voorstel"`
 }
 
-// Codes of the findings about an agenda.
-const (
-	CodeAgendaCategorie      = "NVO-AGD-CATEGORIE" // refused: there is no place to give
-	CodeAgendaPlaats         = "NVO-AGD-PLAATS"    // refused: a place beyond the last one
-	CodeAgendaEigenaar       = "NVO-AGD-EIGENAAR"
-	CodeAgendaNiveau         = "NVO-AGD-NIVEAU"
-	CodeAgendaInspanning     = "NVO-AGD-INSPANNING"
-	CodeAgendaZonderVoorstel = "NVO-AGD-ZONDER-VOORSTEL"
+// What may be wrong with an agenda: with the first two there is no place to give.
+var (
+	meldingAgendaCategorie      = register.Melding("NVO-AGD-CATEGORIE", "een voorstel bij een uitkomst of categorie die er niet is")
+	meldingAgendaPlaats         = register.Melding("NVO-AGD-PLAATS", "een plaats die groter is dan het aantal categorieën")
+	meldingAgendaEigenaar       = register.Melding("NVO-AGD-EIGENAAR", "een voorstel zonder eigenaar")
+	meldingAgendaNiveau         = register.Melding("NVO-AGD-NIVEAU", "een voorstel zonder niveau")
+	meldingAgendaInspanning     = register.Melding("NVO-AGD-INSPANNING", "een voorstel zonder inspanning: komt na de andere van dezelfde prioriteit")
+	meldingAgendaZonderVoorstel = register.Melding("NVO-AGD-ZONDER-VOORSTEL", "een categorie waar geen voorstel bij is")
 )
 
-var agendaMeldingen = []wmo.Woord{
-	{Woord: CodeAgendaCategorie, Uitleg: "een voorstel bij een uitkomst of categorie die er niet is"},
-	{Woord: CodeAgendaPlaats, Uitleg: "een plaats die groter is dan het aantal categorieën"},
-	{Woord: CodeAgendaEigenaar, Uitleg: "een voorstel zonder eigenaar"},
-	{Woord: CodeAgendaNiveau, Uitleg: "een voorstel zonder niveau"},
-	{Woord: CodeAgendaInspanning, Uitleg: "een voorstel zonder inspanning: komt na de andere van dezelfde prioriteit"},
-	{Woord: CodeAgendaZonderVoorstel, Uitleg: "een categorie waar geen voorstel bij is"},
-}
-
-// Codes of how an agenda was put in order.
-const (
-	VoorbehoudPrioriteitEerst = "NVO-V-AGD-PRIORITEIT-EERST"
-	VoorbehoudKleinEerst      = "NVO-V-AGD-KLEIN-EERST"
-	VoorbehoudTussenVragen    = "NVO-V-AGD-TUSSEN-VRAGEN"
+// How an agenda was put in order.
+var (
+	voorbehoudPrioriteitEerst = register.Voorbehoud("NVO-V-AGD-PRIORITEIT-EERST", "eerst telt de plaats in de groepsuitkomst; "+
+		"bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk")
+	voorbehoudKleinEerst = register.Voorbehoud("NVO-V-AGD-KLEIN-EERST", "eerst telt de inspanning, de kleinste voorop; "+
+		"bij gelijke inspanning de plaats in de groepsuitkomst; wat dan nog gelijk is, blijft gelijk")
+	voorbehoudTussenVragen = register.Voorbehoud("NVO-V-AGD-TUSSEN-VRAGEN",
+		"plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is")
 )
-
-var agendaAannames = []wmo.Voorbehoud{
-	{Code: VoorbehoudPrioriteitEerst, Tekst: "eerst telt de plaats in de groepsuitkomst; " +
-		"bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk"},
-	{Code: VoorbehoudKleinEerst, Tekst: "eerst telt de inspanning, de kleinste voorop; " +
-		"bij gelijke inspanning de plaats in de groepsuitkomst; wat dan nog gelijk is, blijft gelijk"},
-	{Code: VoorbehoudTussenVragen, Tekst: "plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is"},
-}
 
 // Prioritise makes an agenda of proposals: by the group outcome and small first, in
 // the order that is asked for. Nothing drops out: what has no owner, no effort or no
@@ -163,14 +148,11 @@ func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 		v := in.Voorstellen[p.index]
 		uit.Punten = append(uit.Punten, Agendapunt{p.plaats, p.gelijk, prioriteit[v.doel()], v})
 	}
-	uit.Voorbehouden = slices.DeleteFunc(slices.Clone(agendaAannames), func(v wmo.Voorbehoud) bool {
-		return v.Code == VoorbehoudPrioriteitEerst && in.Volgorde != PrioriteitEerst ||
-			v.Code == VoorbehoudKleinEerst && in.Volgorde != KleinEerst ||
-			v.Code == VoorbehoudTussenVragen && len(in.Uitkomsten) < 2
-	})
-	if len(k.letOp) > 0 {
-		uit.Bevindingen = k.letOp.Gesorteerd()
-	}
+	v := wmo.VerantwoordingOp(peil)
+	v.BehoudAls(in.Volgorde == PrioriteitEerst, voorbehoudPrioriteitEerst)
+	v.BehoudAls(in.Volgorde == KleinEerst, voorbehoudKleinEerst)
+	v.BehoudAls(len(in.Uitkomsten) > 1, voorbehoudTussenVragen)
+	uit.Voorbehouden, uit.Bevindingen = v.Voorbehouden(), k.letOp.Gesorteerd()
 	return uit, nil
 }
 
@@ -207,7 +189,7 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 		voorstellen.Naam(&k.fout, v.Code, p+"/code")
 		k.mist(v, p)
 		if _, ok := prioriteit[v.doel()]; !ok {
-			k.weiger(CodeAgendaCategorie, fmt.Sprintf("de uitkomst %.40q heeft geen categorie %.40q", v.Uitkomst, v.Categorie), p+"/categorie")
+			k.weiger(meldingAgendaCategorie, fmt.Sprintf("de uitkomst %.40q heeft geen categorie %.40q", v.Uitkomst, v.Categorie), p+"/categorie")
 		}
 		met[v.doel()] = true
 	}
@@ -236,7 +218,7 @@ func (in *Agendavraag) zonderVoorstel(k *sessiekeuring, met map[agendadoel]bool)
 	if n := len(namen) - noem; n > 0 {
 		namen, rest = namen[:noem], fmt.Sprintf(" en nog %d", n)
 	}
-	k.toon(CodeAgendaZonderVoorstel, "geen voorstel is er bij "+strings.Join(namen, "; ")+rest, plaatsen[:min(len(plaatsen), wmo.MaxBevindingen)]...)
+	k.toon(meldingAgendaZonderVoorstel, "geen voorstel is er bij "+strings.Join(namen, "; ")+rest, plaatsen[:min(len(plaatsen), wmo.MaxBevindingen)]...)
 }
 
 // keurRangorde notes the place of each category of one outcome.
@@ -246,7 +228,7 @@ func (k *sessiekeuring) keurRangorde(u *Agendauitkomst, p string, prioriteit map
 		r, q := &u.Rangorde[j], p+"/rangorde/"+strconv.Itoa(j)
 		categorieen.Naam(&k.fout, r.Categorie, q+"/categorie")
 		if r.Plaats > len(u.Rangorde) {
-			k.weiger(CodeAgendaPlaats, fmt.Sprintf("%d is geen plaats onder %d categorieën", r.Plaats, len(u.Rangorde)), q+"/plaats")
+			k.weiger(meldingAgendaPlaats, fmt.Sprintf("%d is geen plaats onder %d categorieën", r.Plaats, len(u.Rangorde)), q+"/plaats")
 		}
 		prioriteit[doel(u.Code, r.Categorie)] = r.Plaats
 	}
@@ -255,12 +237,12 @@ func (k *sessiekeuring) keurRangorde(u *Agendauitkomst, p string, prioriteit map
 // mist tells what a proposal does not say: without an owner nobody takes it up.
 func (k *sessiekeuring) mist(v *Agendavoorstel, p string) {
 	if v.Eigenaar == "" {
-		k.toon(CodeAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)
+		k.toon(meldingAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)
 	}
 	if v.Niveau == "" {
-		k.toon(CodeAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
+		k.toon(meldingAgendaNiveau, "van dit voorstel is niet gezegd op welk niveau het thuishoort", p)
 	}
 	if v.Inspanning == "" {
-		k.toon(CodeAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
+		k.toon(meldingAgendaInspanning, "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft", p)
 	}
 }

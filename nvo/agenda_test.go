@@ -51,12 +51,12 @@ func TestTheRuleIsTold(t *testing.T) {
 	a, err := Prioritise(in, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, PrioriteitEerst, a.Volgorde)
-	require.Equal(t, []wmo.Voorbehoud{agendaAannames[0]}, a.Voorbehouden)
+	require.Equal(t, []wmo.Voorbehoud{voorbehoudPrioriteitEerst}, a.Voorbehouden)
 	in.Volgorde = KleinEerst
 	in.Uitkomsten = append(in.Uitkomsten, Agendauitkomst{Code: "w"})
 	a, err = Prioritise(in, opDeSessie)
 	require.NoError(t, err)
-	require.Equal(t, agendaAannames[1:], a.Voorbehouden)
+	require.Equal(t, []wmo.Voorbehoud{voorbehoudKleinEerst, voorbehoudTussenVragen}, a.Voorbehouden)
 }
 
 // Nothing drops out: what is missing is told beside the agenda.
@@ -68,15 +68,15 @@ func TestWhatAnAgendaMisses(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []wmo.Bevinding{
 		{
-			Code: CodeAgendaZonderVoorstel, Bericht: `geen voorstel is er bij "b" van "v", plaats 2; "c" van "v", plaats 2; "d" van "v", plaats 4`,
+			Code: "NVO-AGD-ZONDER-VOORSTEL", Bericht: `geen voorstel is er bij "b" van "v", plaats 2; "c" van "v", plaats 2; "d" van "v", plaats 4`,
 			Plaats: []string{"/uitkomsten/0/rangorde/1", "/uitkomsten/0/rangorde/2", "/uitkomsten/0/rangorde/3"},
 		},
-		{Code: CodeAgendaEigenaar, Bericht: "dit voorstel heeft geen eigenaar", Plaats: []string{"/voorstellen/0"}},
+		{Code: "NVO-AGD-EIGENAAR", Bericht: "dit voorstel heeft geen eigenaar", Plaats: []string{"/voorstellen/0"}},
 		{
-			Code: CodeAgendaInspanning, Bericht: "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft",
+			Code: "NVO-AGD-INSPANNING", Bericht: "van dit voorstel is de inspanning niet bekend: het komt na wat wel een inspanning heeft",
 			Plaats: []string{"/voorstellen/0"},
 		},
-		{Code: CodeAgendaNiveau, Bericht: "van dit voorstel is niet gezegd op welk niveau het thuishoort", Plaats: []string{"/voorstellen/0"}},
+		{Code: "NVO-AGD-NIVEAU", Bericht: "van dit voorstel is niet gezegd op welk niveau het thuishoort", Plaats: []string{"/voorstellen/0"}},
 	}, []wmo.Bevinding(a.Bevindingen))
 }
 
@@ -90,9 +90,9 @@ func TestWhatIsNoAgenda(t *testing.T) {
 		"word":          {func(a *Agendavraag) { a.Volgorde = "toeval" }, []string{"DOC-WAARDE"}},
 		"words":         {func(a *Agendavraag) { a.Voorstellen[0].Niveau, a.Voorstellen[0].Inspanning = "x", "y" }, []string{"DOC-WAARDE", "DOC-WAARDE"}},
 		"place 0":       {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[0].Plaats = 0 }, []string{"DOC-BEREIK"}},
-		"place 5 of 4":  {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[3].Plaats = 5 }, []string{CodeAgendaPlaats}},
-		"category":      {func(a *Agendavraag) { a.Voorstellen[0].Categorie = "e" }, []string{CodeAgendaCategorie}},
-		"outcome":       {func(a *Agendavraag) { a.Voorstellen[0].Uitkomst = "w" }, []string{CodeAgendaCategorie}},
+		"place 5 of 4":  {func(a *Agendavraag) { a.Uitkomsten[0].Rangorde[3].Plaats = 5 }, []string{"NVO-AGD-PLAATS"}},
+		"category":      {func(a *Agendavraag) { a.Voorstellen[0].Categorie = "e" }, []string{"NVO-AGD-CATEGORIE"}},
+		"outcome":       {func(a *Agendavraag) { a.Voorstellen[0].Uitkomst = "w" }, []string{"NVO-AGD-CATEGORIE"}},
 		"double code":   {func(a *Agendavraag) { a.Voorstellen[0].Code = "a1" }, []string{"DOC-DUBBEL"}},
 		"empty":         {func(a *Agendavraag) { a.Voorstellen[0].Omschrijving = "" }, []string{"DOC-LENGTE"}},
 		"outcome twice": {func(a *Agendavraag) { a.Uitkomsten = append(a.Uitkomsten, a.Uitkomsten[0]) }, []string{"DOC-DUBBEL"}},

@@ -46,6 +46,6 @@ func Extend(in Contractverlenging, peil wmo.Peil) (Verlengingsadvies, error) {
 		return Verlengingsadvies{}, err
 	}
 	return Verlengingsadvies{
-		Aard: AardAdvies, Heroverweeg: wmo.Een(verlengingsregels, &in, peil).Motiveer(), Voorbehouden: adviesVoorbehoud(peil),
+		Aard: AardAdvies, Heroverweeg: wmo.Een(verlengingsregels, &in, peil).Motiveer(), Voorbehouden: bijAdvies(peil),
 	}, nil
 }

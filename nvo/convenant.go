@@ -43,10 +43,9 @@ type Convenantoordeel struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Codes of the reservations about a convenant.
-const (
-	VoorbehoudPartijen = "NVO-V-PARTIJEN" // the parties may not be those of the region
-	VoorbehoudNogNiet  = "NVO-V-NOG-NIET" // it begins only later
+var (
+	voorbehoudPartijen = register.Voorbehoud("NVO-V-PARTIJEN", "dit bewijst het als de gemeenten van de regio partij zijn; of zij dat zijn is niet gevraagd")
+	voorbehoudNogNiet  = register.Voorbehoud("NVO-V-NOG-NIET", "een convenant begint pas na de dag waarop het gevraagd wordt")
 )
 
 // convenantregels say when a convenant binds.
@@ -87,18 +86,16 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 		default:
 		}
 	}
+	v := wmo.VerantwoordingOp(peil)
 	bindt := wmo.Alle(convenantregels, convenantOp{&in, peil.Op}, peil)
 	if uit.Bindt = bindt.Motiveer(); bindt.Uitkomst == wmo.Ja {
 		uit.Bewijst = bewezenDoorConvenant(peil)
-		uit.Voorbehouden = append(bijNorm(peil), wmo.Voorbehoud{
-			Code: VoorbehoudPartijen, Tekst: "dit bewijst het als de gemeenten van de regio partij zijn; of zij dat zijn is niet gevraagd",
-		})
+		bijNorm(&v)
+		v.Behoud(voorbehoudPartijen)
 	}
-	if in.InWerking.After(peil.Op) {
-		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudNogNiet, Tekst: "het begint pas op " + in.InWerking.String() + ": of het dan bindt, is op " + peil.Op.String() + " niet te zeggen",
-		})
-	}
+	v.BehoudAls(in.InWerking.After(peil.Op),
+		voorbehoudNogNiet.Zegt("het begint pas op "+in.InWerking.String()+": of het dan bindt, is op "+peil.Op.String()+" niet te zeggen"))
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
@@ -106,11 +103,11 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 	keurLooptijd(b, in.InWerking, in.TotEnMet, "/totEnMet")
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
-		meld(b, CodeDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+		meld(b, meldingDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
 	}
 	for i := range in.Partijen {
 		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
-			meld(b, CodeDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
+			meld(b, meldingDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
 		}
 	}
 }
@@ -118,7 +115,7 @@ func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 // keurLooptijd finds what ends before it begins.
 func keurLooptijd(b *wmo.Bevindingen, begin, eind wmo.Datum, plaats string) {
 	if eind.IsValid() && eind.Before(begin) {
-		meld(b, "DOC-PERIODE", fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), plaats)
+		neem(b, "DOC-PERIODE", fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), []string{plaats})
 	}
 }
 
@@ -189,7 +186,7 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, plaats string) {
 		p, hier := &ps[i], plaats+"/"+strconv.Itoa(i)
 		namen.Naam(b, p.Naam, hier+"/naam")
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			meld(b, CodeDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
+			meld(b, meldingDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
 		}
 	}
 }

@@ -32,17 +32,11 @@ type Regiolid struct {
 	Voorgangers []wmo.Gemeentecode `json:"voorgangers,omitempty" jsonschema:"maxItems=400"`
 }
 
-// Codes of the findings about a dossier.
-const (
-	CodeDatum = "NVO-DATUM" // days that contradict each other
-	CodeLeden = "NVO-LEDEN" // no members, and no region in package gebied
+var (
+	meldingDatum      = register.Melding("NVO-DATUM", "dagen die elkaar tegenspreken")
+	meldingLeden      = register.Melding("NVO-LEDEN", "de regio staat niet in de tabel van package gebied")
+	meldingVoorganger = register.Melding("NVO-VOORGANGER", "een gemeente ging vooral op in een andere dan waarvan zij de voorganger zou zijn")
 )
-
-var dossierMeldingen = []wmo.Woord{
-	{Woord: CodeDatum, Uitleg: "dagen die elkaar tegenspreken"},
-	{Woord: CodeLeden, Uitleg: "de regio staat niet in de tabel van package gebied"},
-	{Woord: CodeVoorganger, Uitleg: "een gemeente ging vooral op in een andere dan waarvan zij de voorganger zou zijn"},
-}
 
 // keur finds what the fields of a dossier say together. Nobody is a member twice on one
 // day, so each code stands there once.

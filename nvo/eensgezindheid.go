@@ -74,7 +74,7 @@ func (s *stapel) concordantie(m int64) (teller, noemer int64) {
 }
 
 // duiding says in one sentence what W means. The words weinig, redelijk and sterk
-// are our own classes: see VoorbehoudDuiding.
+// are our own classes: see voorbehoudDuiding.
 func duiding(k, teller, noemer int64, p float64, grof bool) string {
 	woord := "sterk"
 	switch {

@@ -100,7 +100,7 @@ func ExamplePrioritise() {
 	// eerst telt de plaats in de groepsuitkomst; bij gelijke plaats gaat wat minder inspanning vraagt voor; wat dan nog gelijk is, blijft gelijk
 }
 
-func ExampleSessieformules() {
-	fmt.Println(nvo.Sessieformules()[0].Formule)
+func ExampleFormules() {
+	fmt.Println(nvo.Formules()[0].Formule)
 	// Output: W = 12 S / (k²(m³ − m) − k T)
 }

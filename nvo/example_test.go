@@ -35,13 +35,13 @@ func Example() {
 }
 
 func ExampleMeldingen() {
-	fmt.Println(nvo.Meldingen()[0].Woord)
-	// Output: NVO-DATUM
+	fmt.Println(nvo.Meldingen()[0].Code)
+	// Output: NVO-AGD-CATEGORIE
 }
 
 func ExampleVoorbehouden() {
-	fmt.Println(nvo.Voorbehouden()[2].Uitleg)
-	// Output: nummer en tekst van een thema zijn niet gezien
+	fmt.Println(nvo.Voorbehouden()[3].Code)
+	// Output: NVO-V-PARTIJEN
 }
 
 func ExampleNietGemodelleerd() {

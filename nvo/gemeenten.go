@@ -10,11 +10,8 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// CodeVoorganger is a municipality that went into another one than the dossier says.
-const CodeVoorganger = "NVO-VOORGANGER"
-
 // opDag holds municipalities against the days on which a document uses them. Each place
-// is told once, and each reservation.
+// is told once.
 type opDag struct {
 	b            *wmo.Bevindingen
 	gemeld       map[string]bool
@@ -33,13 +30,9 @@ func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermeldi
 			continue
 		}
 		k.gemeld[x.Plaats[0]] = true
-		meld(k.b, x.Code, x.Bericht, x.Plaats...)
+		neem(k.b, x.Code, x.Bericht, x.Plaats)
 	}
-	for _, v := range voorbehouden {
-		if !slices.ContainsFunc(k.voorbehouden, func(w wmo.Voorbehoud) bool { return w.Code == v.Code && w.Tekst == v.Tekst }) {
-			k.voorbehouden = append(k.voorbehouden, v)
-		}
-	}
+	k.voorbehouden = append(k.voorbehouden, voorbehouden...)
 }
 
 // keurGemeenten holds each municipality of a dossier against its day.
@@ -91,7 +84,7 @@ func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 			continue // not known, or still there
 		}
 		if eerste := &o.Opvolgers[0]; eerste.Gemeente.Code != l.Gemeente {
-			meld(k.b, CodeVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
+			meld(k.b, meldingVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
 		}
 	}
 }

@@ -59,16 +59,16 @@ func TestOneLackIsToldOnce(t *testing.T) {
 		bs    wmo.Bevindingen
 		codes []string
 	}{
-		"agenda":     {a.Bevindingen, []string{nvo.CodeAgendaZonderVoorstel, nvo.CodeAgendaEigenaar, nvo.CodeAgendaInspanning, nvo.CodeAgendaNiveau}},
-		"session":    {s.Bevindingen, []string{nvo.CodeSessieGroep, nvo.CodeSessieZonderStem, nvo.CodeSessieAntwoordLos, nvo.CodeSessieCategorieLeeg, nvo.CodeSessieBlanco}},
-		"dossier":    {fout(nvo.Assess(dossier, peil)), []string{nvo.CodeDatum}},
-		"monitor":    {fout(nvo.Follow(monitor, peil)), []string{nvo.CodeToetsing, nvo.CodePeil}},
-		"convenant":  {fout(nvo.Sign(nvo.Convenantvraag{Partijen: partijen}, peil)), []string{nvo.CodeDatum}},
-		"statements": {fout(nvo.Follow(statements, peil)), []string{nvo.CodeOnbekend}},
+		"agenda":     {a.Bevindingen, []string{"NVO-AGD-ZONDER-VOORSTEL", "NVO-AGD-EIGENAAR", "NVO-AGD-INSPANNING", "NVO-AGD-NIVEAU"}},
+		"session":    {s.Bevindingen, []string{"NVO-SES-GROEP", "NVO-SES-ZONDER-STEM", "NVO-SES-ANTWOORD-LOS", "NVO-SES-CATEGORIE-LEEG", "NVO-SES-BLANCO"}},
+		"dossier":    {fout(nvo.Assess(dossier, peil)), []string{"NVO-DATUM"}},
+		"monitor":    {fout(nvo.Follow(monitor, peil)), []string{"NVO-TOETSING", "NVO-PEIL"}},
+		"convenant":  {fout(nvo.Sign(nvo.Convenantvraag{Partijen: partijen}, peil)), []string{"NVO-DATUM"}},
+		"statements": {fout(nvo.Follow(statements, peil)), []string{"NVO-ONBEKEND"}},
 	} {
 		require.ElementsMatch(t, c.codes, c.bs.Codes(), "%s: %s", naam, c.bs)
 		for _, b := range c.bs {
-			if b.Code != nvo.CodeSessieZonderStem {
+			if b.Code != "NVO-SES-ZONDER-STEM" {
 				require.GreaterOrEqual(t, len(b.Plaats), veel-1, "%s %s", naam, b.Code)
 			}
 		}
@@ -91,7 +91,7 @@ func TestAFindingHasAThousandPlaces(t *testing.T) {
 		}
 		uit, err := nvo.Tally(s, peil)
 		require.NoError(t, err)
-		require.Equal(t, []string{nvo.CodeSessieGroep}, uit.Bevindingen.Codes())
+		require.Equal(t, []string{"NVO-SES-GROEP"}, uit.Bevindingen.Codes())
 		require.Len(t, uit.Bevindingen[0].Plaats, wmo.MaxBevindingen)
 		require.Equal(t, n > wmo.MaxBevindingen, strings.HasSuffix(uit.Bevindingen[0].Bericht, "; het zijn meer plaatsen dan hier staan"), n)
 	}

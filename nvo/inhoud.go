@@ -31,8 +31,7 @@ var aardwoorden = wmo.Opsomming[Aard]{
 
 func (Aard) Woorden() []wmo.Woord { return aardwoorden.Woorden() }
 
-// VoorbehoudAdvies is the reservation about advice that is no norm.
-const VoorbehoudAdvies = "NVO-V-ADVIES"
+var voorbehoudAdvies = register.Voorbehoud("NVO-V-ADVIES", "dit is advies uit een artikel van 7 oktober 2022, en geen norm", artikelBeschermdThuis)
 
 var inhoudsregels = []wmo.Regel[*Inhoudsbeeld]{
 	wmo.Als("NVO-INH-01", "/flexibeleOndersteuning", "de ondersteuning is flexibel",
@@ -49,9 +48,10 @@ var inhoudsregels = []wmo.Regel[*Inhoudsbeeld]{
 // of 2022 stands in its source.
 var advies = artikelBeschermdThuis.Sinds(beginWmo)
 
-func adviesVoorbehoud(peil wmo.Peil) []wmo.Voorbehoud {
-	bron := artikelBeschermdThuis.ZoalsBekend(peil.Bekend)
-	return []wmo.Voorbehoud{{Code: VoorbehoudAdvies, Tekst: "dit is advies uit een artikel van 7 oktober 2022, en geen norm", Bron: &bron}}
+func bijAdvies(peil wmo.Peil) []wmo.Voorbehoud {
+	v := wmo.VerantwoordingOp(peil)
+	v.Behoud(voorbehoudAdvies)
+	return v.Voorbehouden()
 }
 
 // Develop weighs the four elements of fitting support: which are there, which are
@@ -72,5 +72,5 @@ func (i *Inhoudsbeeld) weeg(peil wmo.Peil, plaats string) Inhoudsoordeel {
 	for j := range m.Ontbreekt {
 		m.Ontbreekt[j] = plaats + m.Ontbreekt[j]
 	}
-	return Inhoudsoordeel{Aard: AardAdvies, Compleet: m, Voorbehouden: adviesVoorbehoud(peil)}
+	return Inhoudsoordeel{Aard: AardAdvies, Compleet: m, Voorbehouden: bijAdvies(peil)}
 }

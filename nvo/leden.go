@@ -7,16 +7,15 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Codes of the reservations about members.
-const (
-	VoorbehoudLeden    = "NVO-V-LEDEN"       // the members on a day are not known
-	VoorbehoudGeen     = "NVO-V-GEEN-LID"    // a decision of a municipality that is no member
-	VoorbehoudOpvolger = "NVO-V-OPVOLGER"    // a council that went before binds its main successor
-	VoorbehoudStuk     = "NVO-V-ONBEVESTIGD" // an outcome that rests on evidence nobody confirmed
-
-	VoorbehoudOngedateerd = "NVO-V-ONGEDATEERD" // an outcome that rests on evidence without a day
-	VoorbehoudRegiocode   = "NVO-V-REGIOCODE"   // a region of which the members were not asked for
-	VoorbehoudVanVoor     = "NVO-V-VAN-VOOR"    // an outcome that rests on evidence of before the obligation
+// What must be said of members, and of evidence.
+var (
+	voorbehoudLeden       = register.Voorbehoud("NVO-V-LEDEN", "wie op een dag lid was is niet bekend")
+	voorbehoudGeen        = register.Voorbehoud("NVO-V-GEEN-LID", "een besluit van een gemeente die geen lid was")
+	voorbehoudOpvolger    = register.Voorbehoud("NVO-V-OPVOLGER", "een raad van een gemeente die opging in een andere bindt de hoofdopvolger")
+	voorbehoudRegiocode   = register.Voorbehoud("NVO-V-REGIOCODE", "de leden staan in het dossier; die van de regiocode zijn niet gebruikt")
+	voorbehoudStuk        = register.Voorbehoud("NVO-V-ONBEVESTIGD", "een uitkomst rust op bewijs dat niemand bevestigde")
+	voorbehoudOngedateerd = register.Voorbehoud("NVO-V-ONGEDATEERD", "een uitkomst rust op een stuk zonder datum")
+	voorbehoudVanVoor     = register.Voorbehoud("NVO-V-VAN-VOOR", "een uitkomst rust op een stuk van voor de verplichting")
 )
 
 // leden is the members of a region on a day.
@@ -45,7 +44,7 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
 		var b, geenRegio wmo.Bevindingen
 		if errors.As(err, &geenRegio) { // it may name the region that is meant
-			meld(&b, CodeLeden, geenRegio[0].Bericht, "/regiocode")
+			meld(&b, meldingLeden, geenRegio[0].Bericht, "/regiocode")
 			return leden{}, b.Err()
 		}
 		for i := range lijst.Leden {
@@ -57,7 +56,7 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 		ls.plaats[c] = i // a member stands for itself, whatever else is said of it
 	}
 	if len(ls.codes) == 0 {
-		ls.voorbehouden = append(ls.voorbehouden, wmo.Voorbehoud{Code: VoorbehoudLeden, Tekst: "de leden van de regio op " + dag.String() + " zijn niet bekend"})
+		ls.voorbehouden = append(ls.voorbehouden, voorbehoudLeden.Zegt("de leden van de regio op "+dag.String()+" zijn niet bekend"))
 	}
 	return ls, nil
 }

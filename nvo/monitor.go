@@ -97,10 +97,11 @@ type Elementstand struct {
 	Aandeel Aandeel `json:"aandeel"`
 }
 
-// Codes of the reservations about a monitor.
-const (
-	VoorbehoudInterval    = "NVO-V-INTERVAL"      // what an interval says
-	VoorbehoudNietOpLijst = "NVO-V-NIET-OP-LIJST" // a region that counts and is not on the list
+var (
+	voorbehoudInterval = register.Voorbehoud("NVO-V-INTERVAL",
+		"een interval leest de regio's als een steekproef; over de regio's die geteld zijn, is het aandeel zelf zeker voor zover de oordelen het zijn",
+		wmo.Bron{Regeling: "Wilson, 1927", Zekerheid: wmo.Afgeleid})
+	voorbehoudNietOpLijst = register.Voorbehoud("NVO-V-NIET-OP-LIJST", "een regio telt mee en staat niet op de lijst")
 )
 
 const standaardNiveau = 0.95
@@ -126,19 +127,16 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if niveau == 0 {
 		niveau = standaardNiveau
 	}
-	bron := wmo.Bron{Regeling: "Wilson, 1927", Zekerheid: wmo.Afgeleid}
+	v := wmo.VerantwoordingOp(peil)
+	bijNorm(&v)
+	v.Behoud(gemeenten.voorbehouden...)
+	v.Behoud(voorbehoudInterval)
+	over := in.nietOpLijst()
+	v.BehoudAls(len(over) > 0, voorbehoudNietOpLijst.Zegt("niet op de lijst van regio's, en wel geteld: "+strings.Join(over, ", ")))
 	uit := Monitor{
 		Peil: peil, Niveau: niveau, Regios: len(toetsingen), Ontbreken: in.ontbreken(),
 		Verplichtingen: []Verplichtingstand{}, Themas: []Themastand{}, Inhoud: inhoudsstand(toetsingen, niveau),
-		Voorbehouden: append(slices.Concat(bijNorm(peil), gemeenten.voorbehouden), wmo.Voorbehoud{
-			Code: VoorbehoudInterval, Bron: &bron,
-			Tekst: "een interval leest de regio's als een steekproef; over de regio's die geteld zijn, is het aandeel zelf zeker voor zover de oordelen het zijn",
-		}),
-	}
-	if over := in.nietOpLijst(); len(over) > 0 {
-		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudNietOpLijst, Tekst: "niet op de lijst van regio's, en wel geteld: " + strings.Join(over, ", "),
-		})
+		Voorbehouden: v.Voorbehouden(),
 	}
 	for i := range verplichtingen {
 		if v := &verplichtingen[i]; in.telt(v) {
@@ -185,7 +183,7 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 				for j := range plaatsen {
 					plaatsen[j] = wmo.Wijs("dossiers", strconv.Itoa(i)) + plaatsen[j]
 				}
-				meld(&b, x.Code, x.Bericht, plaatsen...)
+				neem(&b, x.Code, x.Bericht, plaatsen)
 			}
 		case err != nil:
 			return nil, err

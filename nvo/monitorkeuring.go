@@ -8,18 +8,12 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a question to the monitor.
-const (
-	CodePeil     = "NVO-PEIL"     // an assessment of other days than those asked about
-	CodeToetsing = "NVO-TOETSING" // an assessment that does not fit the register
-	CodeOnbekend = "NVO-ONBEKEND" // a code that the register does not have
+// What may be wrong with a question to the monitor.
+var (
+	meldingPeil     = register.Melding("NVO-PEIL", "een toetsing met een ander peil dan waarnaar gevraagd is")
+	meldingToetsing = register.Melding("NVO-TOETSING", "een toetsing die niet de oordelen van het register heeft")
+	meldingOnbekend = register.Melding("NVO-ONBEKEND", "een code die het register niet kent")
 )
-
-var monitorMeldingen = []wmo.Woord{
-	{Woord: CodePeil, Uitleg: "een toetsing met een ander peil dan waarnaar gevraagd is"},
-	{Woord: CodeToetsing, Uitleg: "een toetsing die niet de oordelen van het register heeft"},
-	{Woord: CodeOnbekend, Uitleg: "een code die het register niet kent"},
-}
 
 // keur finds what the parts of a question say together. Dossiers are looked at when they
 // are assessed.
@@ -45,7 +39,7 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 		namen.Naam(k.b, s.Naam, p+"/naam")
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				meld(k.b, CodeOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
+				meld(k.b, meldingOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}
@@ -54,9 +48,9 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 // keur finds an assessment that was not made by these rules on this Peil.
 func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
 	if t.Peil != peil {
-		meld(b, CodePeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
+		meld(b, meldingPeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
 	}
 	if !slices.EqualFunc(t.Oordelen, verplichtingen, func(o Verplichtingoordeel, v Verplichting) bool { return o.Code == v.Code }) {
-		meld(b, CodeToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
+		meld(b, meldingToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
 	}
 }

@@ -177,7 +177,7 @@ func TestEvidenceOfBeforeTheNormAndUndated(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "bewezen met een stuk zonder datum; dat telt op elke dag, en als op tijd", uit.Oordelen[0].Uitleg)
 	require.Contains(t, uit.Voorbehouden, wmo.Voorbehoud{
-		Code: VoorbehoudOngedateerd, Tekst: "rust op een stuk zonder datum, dat op elke dag en als op tijd telt: NVO-1A",
+		Code: "NVO-V-ONGEDATEERD", Tekst: "rust op een stuk zonder datum, dat op elke dag en als op tijd telt: NVO-1A",
 	})
 }
 
@@ -212,12 +212,12 @@ func TestAConvenantThatHasNotBegun(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, wmo.Nee, uit.Bindt.Uitkomst)
 	require.Equal(t, []wmo.Voorbehoud{{
-		Code: VoorbehoudNogNiet, Tekst: "het begint pas op 2022-06-02: of het dan bindt, is op 2022-06-01 niet te zeggen",
+		Code: "NVO-V-NOG-NIET", Tekst: "het begint pas op 2022-06-02: of het dan bindt, is op 2022-06-01 niet te zeggen",
 	}}, uit.Voorbehouden)
 	uit, err = Sign(in, op("2022-06-02"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Bindt.Uitkomst)
 	for _, v := range uit.Voorbehouden {
-		require.NotEqual(t, VoorbehoudNogNiet, v.Code)
+		require.NotEqual(t, "NVO-V-NOG-NIET", v.Code)
 	}
 }

@@ -13,18 +13,23 @@ var (
 	gevolgdTot  = wmo.MustDatum("2024-02-01")
 )
 
-func norm(peil wmo.Peil) Normgegevens {
+// eindeMonitorBekend: asked as known on a day before it, nobody knew that the monitor ends.
+func eindeMonitorBekend(peil wmo.Peil) bool {
+	return !peil.Bekend.IsValid() || !peil.Bekend.Before(gevolgdTot)
+}
+
+func norm(v *wmo.Verantwoording) Normgegevens {
 	n := Normgegevens{
 		Naam:        "Norm voor Opdrachtgeverschap maatschappelijke opvang en beschermd wonen",
 		Vastgesteld: vastgesteld, Aangehaald: aangehaald, Termijn: termijn,
 	}
 	bronnen := []wmo.Bron{ledenraadpleging, routekaart, waarStaatDeNvoVoor}
-	if bekend := peil.Bekend; !bekend.IsValid() || !bekend.Before(gevolgdTot) {
+	if eindeMonitorBekend(v.Peil()) {
 		n.GevolgdTot = gevolgdTot
 		bronnen = append(bronnen, nieuwDashboard)
 	}
 	for _, b := range bronnen {
-		n.Bronnen = append(n.Bronnen, b.ZoalsBekend(peil.Bekend))
+		n.Bronnen = append(n.Bronnen, v.Citeer(b))
 	}
 	return n
 }

@@ -253,7 +253,7 @@ func TestWhereGroupsDiffer(t *testing.T) {
 	}, kort)
 	uit, err := Tally(s, opDeSessie)
 	require.NoError(t, err)
-	require.Equal(t, []string{CodeSessieGroep}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"NVO-SES-GROEP"}, uit.Bevindingen.Codes())
 	require.Equal(t, []Groepsaantal{{GroepClient, 1}, {GroepProfessional, 2}, {GroepBeleidsmedewerker, 1}}, uit.Groepen)
 	require.Empty(t, geteld(t, gestemd(rij("1", "2"))).Verschillen)
 }
@@ -448,10 +448,10 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 		codes []string
 	}{
 		"nobody":       {func(s *Sessie) { *s = Sessie{Naam: "x", Thema: "y"} }, []string{"DOC-AANTAL"}},
-		"nothing said": {func(s *Sessie) { s.Vragen[0].Stembiljetten = nil }, []string{CodeSessieLeeg}},
+		"nothing said": {func(s *Sessie) { s.Vragen[0].Stembiljetten = nil }, []string{"NVO-SES-LEEG"}},
 		"no name":      {func(s *Sessie) { s.Naam, s.Thema = "", " " }, []string{"DOC-LENGTE", "DOC-LENGTE"}},
 		"no words":     {func(s *Sessie) { s.Vragen[0].Antwoorden = []Sessieantwoord{{"p1", "", "c1"}} }, []string{"DOC-LENGTE"}},
-		"tomorrow":     {func(s *Sessie) { s.Datum = opDeSessie.Op.AddDagen(1) }, []string{CodeSessieLater}},
+		"tomorrow":     {func(s *Sessie) { s.Datum = opDeSessie.Op.AddDagen(1) }, []string{"NVO-SES-LATER"}},
 		"today":        {func(s *Sessie) { s.Datum = opDeSessie.Op }, nil},
 		"no categories": {func(s *Sessie) {
 			s.Vragen[0].Categorieen = nil
@@ -466,7 +466,7 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 		"double category": {func(s *Sessie) {
 			s.Vragen[0].Categorieen = append(s.Vragen[0].Categorieen, s.Vragen[0].Categorieen[0])
 		}, []string{"DOC-DUBBEL"}},
-		"double question": {func(s *Sessie) { s.Vragen = append(s.Vragen, s.Vragen[0]) }, []string{"DOC-DUBBEL", CodeSessieDubbeleStem}},
+		"double question": {func(s *Sessie) { s.Vragen = append(s.Vragen, s.Vragen[0]) }, []string{"DOC-DUBBEL", "NVO-SES-DUBBELE-STEM"}},
 		"participants":    {func(s *Sessie) { s.Deelnemers = make([]Sessiedeelnemer, 20_001) }, []string{"DOC-AANTAL"}},
 		"questions":       {func(s *Sessie) { s.Vragen = make([]Sessievraag, 101) }, []string{"DOC-AANTAL"}},
 		"statements":      {func(s *Sessie) { s.Stellingen = make([]Stelling, 101) }, []string{"DOC-AANTAL"}},
@@ -492,7 +492,7 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 	morgen := kopie(vol)
 	morgen.Datum = opDeSessie.Op.AddDagen(1)
 	_, err := Tally(morgen, wmo.Peil{Op: opDeSessie.Op.AddDagen(9), Bekend: opDeSessie.Op})
-	require.ErrorContains(t, err, CodeSessieLater, "as known on a day before it was held")
+	require.ErrorContains(t, err, "NVO-SES-LATER", "as known on a day before it was held")
 	_, err = Tally(vol, wmo.Peil{})
 	require.ErrorContains(t, err, "peil")
 }
@@ -518,7 +518,7 @@ func TestWhatIsToldBesideTheOutcome(t *testing.T) {
 	s.Vragen = append(s.Vragen, Sessievraag{Code: "w", Vraag: "en dan?", Categorieen: s.Vragen[0].Categorieen, Opmerkingen: []string{"te laat"}})
 	uit, err := Tally(s, opDeSessie)
 	require.NoError(t, err)
-	require.Equal(t, []string{CodeSessieAntwoordLos, CodeSessieCategorieLeeg, CodeSessieBlanco, CodeSessieZonderStem}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"NVO-SES-ANTWOORD-LOS", "NVO-SES-CATEGORIE-LEEG", "NVO-SES-BLANCO", "NVO-SES-ZONDER-STEM"}, uit.Bevindingen.Codes())
 	v := uit.Vragen[0]
 	require.Equal(t, []Categorieaantal{{"c1", 2, 1}, {"c2", 0, 0}, {"", 1, 1}}, v.Antwoorden)
 	require.Equal(t, []int{3, 1, 2, 1}, []int{v.Deelnemers, v.Blanco, v.Geheel.Stemmen, v.Geheel.Aangevuld})
@@ -541,7 +541,7 @@ func TestWhatIsAlikeIsTold(t *testing.T) {
 	s.Vragen[0].Categorieen[2].Naam = "Categorie  1"
 	uit := geteldeSessie(t, s)
 	require.Equal(t, 2, uit.Deelnemers)
-	require.Equal(t, []string{CodeSessieLijkt, CodeSessieLijkt}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"NVO-SES-LIJKT", "NVO-SES-LIJKT"}, uit.Bevindingen.Codes())
 	require.Equal(t, []string{"/deelnemers/0/id", "/deelnemers/1/id"}, uit.Bevindingen[0].Plaats)
 	require.Equal(t, `deelnemer " P  1" lijkt op een andere, en telt apart`, uit.Bevindingen[0].Bericht)
 	require.Equal(t, `categorie "Categorie  1" lijkt op een andere, en telt apart`, uit.Bevindingen[1].Bericht)
@@ -585,21 +585,20 @@ func TestReservationsOfACount(t *testing.T) {
 		}
 		return cs
 	}
-	altijd := []string{VoorbehoudGewicht, VoorbehoudRangen, VoorbehoudBorda}
+	altijd := []string{"NVO-V-SES-GEWICHT", "NVO-V-SES-RANGEN", "NVO-V-SES-BORDA"}
 	require.Equal(t, altijd, codes(gestemd(rij("1", "2"))))
-	require.Equal(t, append(altijd, VoorbehoudAangevuld, VoorbehoudDuiding, VoorbehoudBenadering), codes(gestemd(rij("1", "-"), rij("1", "2"))))
-	require.Equal(t, append(altijd, VoorbehoudDuiding), codes(gestemd(herhaald(15, rij("1", "2", "3", "4", "5"))...)))
+	require.Equal(t, append(altijd, "NVO-V-SES-AANGEVULD", "NVO-V-SES-DUIDING", "NVO-V-SES-BENADERING"), codes(gestemd(rij("1", "-"), rij("1", "2"))))
+	require.Equal(t, append(altijd, "NVO-V-SES-DUIDING"), codes(gestemd(herhaald(15, rij("1", "2", "3", "4", "5"))...)))
 }
 
 // The calculation can be done again from what is written: S = 85 of five ballots on four.
 func TestCalculationOfAgreement(t *testing.T) {
 	t.Parallel()
 	b := geteld(t, gestemd(rij("1", "2", "3", "4"), rij("2", "1", "3", "4"), rij("1", "3", "2", "4"), rij("1", "2", "4", "3"), rij("2", "1", "4", "3"))).Berekening
-	require.Equal(t, []string{FormuleConcordantie, FormuleChiKwadraat}, []string{b[0].Code, b[1].Code})
+	require.Equal(t, []string{"NVO-F-CONCORDANTIE", "NVO-F-CHI-KWADRAAT"}, []string{b[0].Code, b[1].Code})
 	require.Equal(t, []string{"5", "4", "85", "0"}, []string{b[0].Invoer[0].Waarde, b[0].Invoer[1].Waarde, b[0].Invoer[2].Waarde, b[0].Invoer[3].Waarde})
 	require.Equal(t, []string{"0.68", "10.2"}, []string{b[0].Uitkomst.Waarde, b[1].Uitkomst.Waarde})
-	for _, f := range Sessieformules() {
-		require.Empty(t, f.Uitkomst.Waarde)
+	for _, f := range Formules() {
 		require.NoError(t, f.Bron.Check())
 	}
 }

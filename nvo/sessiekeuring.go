@@ -14,12 +14,12 @@ type sessiekeuring struct {
 }
 
 // weiger adds a finding with which there is no answer, and toon one beside the answer.
-func (k *sessiekeuring) weiger(code, bericht string, plaats ...string) {
-	meld(&k.fout, code, bericht, plaats...)
+func (k *sessiekeuring) weiger(m wmo.Melding, bericht string, plaats ...string) {
+	meld(&k.fout, m, bericht, plaats...)
 }
 
-func (k *sessiekeuring) toon(code, bericht string, plaats ...string) {
-	meld(&k.letOp, code, bericht, plaats...)
+func (k *sessiekeuring) toon(m wmo.Melding, bericht string, plaats ...string) {
+	meld(&k.letOp, m, bericht, plaats...)
 }
 
 // lijkt tells of two that are the same but for case and spaces. They may be one that was
@@ -27,7 +27,7 @@ func (k *sessiekeuring) toon(code, bericht string, plaats ...string) {
 func (k *sessiekeuring) lijkt(eerder map[string]string, naam, wat, plaats string) {
 	kern := wmo.Naamsleutel(strings.Join(strings.Fields(naam), " "))
 	if waar, ook := eerder[kern]; ook {
-		k.toon(CodeSessieLijkt, fmt.Sprintf("%s %.40q lijkt op een andere, en telt apart", wat, naam), waar, plaats)
+		k.toon(meldingLijkt, fmt.Sprintf("%s %.40q lijkt op een andere, en telt apart", wat, naam), waar, plaats)
 		return
 	}
 	eerder[kern] = plaats

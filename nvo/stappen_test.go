@@ -15,12 +15,12 @@ import (
 
 // formules recomputes each formula from the inputs that its step names, in fractions.
 var formules = map[string]func(map[string]*big.Rat) *big.Rat{
-	FormuleConcordantie: func(in map[string]*big.Rat) *big.Rat {
+	"NVO-F-CONCORDANTIE": func(in map[string]*big.Rat) *big.Rat {
 		k, m := in["k"], in["m"]
 		noemer := min1(maal(k, k, min1(maal(m, m, m), m)), maal(k, in["T"]))
 		return new(big.Rat).Quo(maal(big.NewRat(12, 1), in["S"]), noemer)
 	},
-	FormuleChiKwadraat: func(in map[string]*big.Rat) *big.Rat {
+	"NVO-F-CHI-KWADRAAT": func(in map[string]*big.Rat) *big.Rat {
 		k, m, een := in["k"], in["m"], big.NewRat(1, 1)
 		noemer := min1(maal(k, min1(maal(m, m, m), m)), in["T"])
 		return new(big.Rat).Quo(maal(big.NewRat(12, 1), in["S"], min1(m, een)), noemer)
@@ -69,9 +69,9 @@ func keurStappen(t require.TestingT, v *Vraaguitkomst) {
 			require.Equal(t, som, s.Invoer[2].Waarde)
 		}
 	}
-	require.Equal(t, FormuleConcordantie, v.Berekening[0].Code)
+	require.Equal(t, "NVO-F-CONCORDANTIE", v.Berekening[0].Code)
 	require.Equal(t, v.Geheel.Eensgezindheid.W.String(), v.Berekening[0].Uitkomst.Waarde)
-	require.Equal(t, FormuleChiKwadraat, v.Berekening[1].Code)
+	require.Equal(t, "NVO-F-CHI-KWADRAAT", v.Berekening[1].Code)
 	require.Equal(t, v.Geheel.Eensgezindheid.ChiKwadraat.String(), v.Berekening[1].Uitkomst.Waarde)
 }
 

@@ -13,14 +13,14 @@ import (
 func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling, error) {
 	z.open(sessies, lijst, peil)
 	if n := len(z.groepen); n > maxDeelnemers {
-		z.weiger("DOC-AANTAL", fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), lijst)
+		neem(&z.fout, "DOC-AANTAL", fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), []string{lijst})
 		return Sessietelling{}, z.fout.Err()
 	}
 	uit := Sessietelling{
 		Peil: peil, Deelnemers: len(z.groepen), Groepen: groepsaantallen(z.groepen), Vragen: []Vraaguitkomst{}, Stellingen: []Stellinguitkomst{},
 	}
 	for _, v := range z.vragen.lijst {
-		uit.Vragen = append(uit.Vragen, z.vraag(v, peil.Bekend))
+		uit.Vragen = append(uit.Vragen, z.vraag(v, peil))
 	}
 	for _, s := range z.stellingen.lijst {
 		uit.Stellingen = append(uit.Stellingen, z.stelling(s))
@@ -28,10 +28,7 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 	if err := z.fout.Err(); err != nil {
 		return Sessietelling{}, err
 	}
-	uit.Voorbehouden = sessievoorbehouden(&uit, len(sessies))
-	if len(z.letOp) > 0 {
-		uit.Bevindingen = z.letOp.Gesorteerd()
-	}
+	uit.Voorbehouden, uit.Bevindingen = uit.voorbehouden(len(sessies)), z.letOp.Gesorteerd()
 	return uit, nil
 }
 
@@ -40,11 +37,11 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 func (z *zaal) mag(s *zitting, gestemd map[string]string, naam, plaats string) (wie string, ok bool) {
 	wie = wmo.Naamsleutel(naam)
 	if !s.aanwezigen[wie] {
-		z.weiger(CodeSessieDeelnemer, fmt.Sprintf("%.40q staat niet bij de deelnemers van deze sessie", naam), plaats+"/deelnemer")
+		z.weiger(meldingDeelnemer, fmt.Sprintf("%.40q staat niet bij de deelnemers van deze sessie", naam), plaats+"/deelnemer")
 		return wie, false
 	}
 	if waar, dubbel := gestemd[wie]; dubbel {
-		z.weiger(CodeSessieDubbeleStem, fmt.Sprintf("%.40q stemt hier twee keer: welke stem telt, is niet te zeggen", naam), waar, plaats)
+		z.weiger(meldingDubbeleStem, fmt.Sprintf("%.40q stemt hier twee keer: welke stem telt, is niet te zeggen", naam), waar, plaats)
 		return wie, false
 	}
 	gestemd[wie] = plaats
@@ -67,7 +64,7 @@ func groepsaantallen(wie map[string]Deelnemersgroep) []Groepsaantal {
 }
 
 // vraag counts one question over its sessions.
-func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst {
+func (z *zaal) vraag(g gezamenlijk[Sessievraag], peil wmo.Peil) Vraaguitkomst {
 	eerste := g[0]
 	uit := Vraaguitkomst{Code: eerste.wat.Code, Vraag: eerste.wat.Vraag, Sessies: g.namen(), Deelnemers: g.aanwezig(), PerGroep: []Uitslag{}}
 	biljetten := []biljet{}
@@ -86,7 +83,7 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst
 			}
 			if len(rangen) == 0 {
 				uit.Blanco++
-				z.toon(CodeSessieBlanco, "dit stembiljet rangschikt niets: niet geteld", p+"/rangen")
+				z.toon(meldingBlanco, "dit stembiljet rangschikt niets: niet geteld", p+"/rangen")
 				continue
 			}
 			b := rangschik(eerste.wat.Categorieen, rangen)
@@ -97,18 +94,14 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag], bekend wmo.Datum) Vraaguitkomst
 	}
 	uit.Antwoorden = z.antwoorden(g)
 	if len(biljetten) == 0 {
-		z.toon(CodeSessieZonderStem, "op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst", eerste.plaats)
+		z.toon(meldingZonderStem, "op deze vraag is geen stem uitgebracht: zij heeft geen uitkomst", eerste.plaats)
 	}
-	uit.reken(eerste.wat.Categorieen, biljetten)
-	for i := range uit.Berekening {
-		s := &uit.Berekening[i]
-		s.Bron = s.Bron.ZoalsBekend(bekend)
-	}
+	uit.reken(eerste.wat.Categorieen, biljetten, peil)
 	return uit
 }
 
 // reken turns ballots into the outcome, of the whole and of each group.
-func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet) {
+func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet, peil wmo.Peil) {
 	var alles stapel
 	groepen := make([]stapel, 0, 3)
 	for _, w := range deelnemersgroepwoorden {
@@ -127,7 +120,7 @@ func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet)
 		v.PerGroep = append(v.PerGroep, groepen[i].uitslag(categorieen))
 	}
 	v.Geheel = alles.uitslag(categorieen)
-	v.Berekening = alles.berekening(v.Geheel.Eensgezindheid, len(categorieen))
+	v.Berekening = alles.berekening(v.Geheel.Eensgezindheid, len(categorieen), peil)
 	v.Verschillen = verschillen(categorieen, groepen)
 	v.Robuustheid = alles.robuustheid(categorieen, biljetten)
 }
@@ -149,7 +142,7 @@ func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string
 	for _, code := range slices.Sorted(maps.Keys(s.Rangen)) {
 		plaats := p + "/rangen" + wmo.Wijs(code)
 		if i := categorie(categorieen, code); i < 0 {
-			z.weiger(CodeSessieCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", code), plaats)
+			z.weiger(meldingCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", code), plaats)
 		} else if gerangschikt.Naam(&z.fout, code, plaats) {
 			rangen[categorieen[i].Code] = s.Rangen[code]
 		}
@@ -177,11 +170,11 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 			wie, bij := wmo.Naamsleutel(a.Deelnemer), wmo.Naamsleutel(a.Categorie)
 			switch {
 			case !d.zitting.aanwezigen[wie]:
-				z.weiger(CodeSessieDeelnemer, fmt.Sprintf("%.40q staat niet bij de deelnemers van deze sessie", a.Deelnemer), p+"/deelnemer")
+				z.weiger(meldingDeelnemer, fmt.Sprintf("%.40q staat niet bij de deelnemers van deze sessie", a.Deelnemer), p+"/deelnemer")
 			case bij == "":
-				z.toon(CodeSessieAntwoordLos, "dit antwoord is nog niet bij een categorie ondergebracht", p)
+				z.toon(meldingAntwoordLos, "dit antwoord is nog niet bij een categorie ondergebracht", p)
 			case categorie(d.wat.Categorieen, a.Categorie) < 0:
-				z.weiger(CodeSessieCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", a.Categorie), p+"/categorie")
+				z.weiger(meldingCategorie, fmt.Sprintf("%.40q is geen categorie van deze vraag", a.Categorie), p+"/categorie")
 			}
 			aantal[bij]++
 			if personen[bij] == nil {
@@ -200,7 +193,7 @@ func (z *zaal) antwoorden(g gezamenlijk[Sessievraag]) []Categorieaantal {
 		sleutel := wmo.Naamsleutel(code)
 		uit = append(uit, Categorieaantal{code, aantal[sleutel], len(personen[sleutel])})
 		if aantal[sleutel] == 0 {
-			z.toon(CodeSessieCategorieLeeg, "bij deze categorie hoort geen enkel antwoord", eerste.plaats+"/categorieen/"+strconv.Itoa(i))
+			z.toon(meldingCategorieLeeg, "bij deze categorie hoort geen enkel antwoord", eerste.plaats+"/categorieen/"+strconv.Itoa(i))
 		}
 	}
 	if los := aantal[""]; los > 0 {
@@ -233,7 +226,7 @@ func (z *zaal) stelling(g gezamenlijk[Stelling]) Stellinguitkomst {
 		uit.Opmerkingen = append(uit.Opmerkingen, d.wat.Opmerkingen...)
 	}
 	if len(gestemd) == 0 {
-		z.toon(CodeSessieZonderStem, "over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst", eerste.plaats)
+		z.toon(meldingZonderStem, "over deze stelling heeft niemand iets gezegd: zij heeft geen uitkomst", eerste.plaats)
 	}
 	uit.Geheel.weeg()
 	for _, w := range deelnemersgroepwoorden {

@@ -66,7 +66,7 @@ func (in *Themarapportvraag) check(z *zaal) {
 	for i := range in.Sessies {
 		s, p := &in.Sessies[i], "/sessies/"+strconv.Itoa(i)
 		if wmo.Naamsleutel(s.Thema) != wmo.Naamsleutel(in.Thema) {
-			z.weiger(CodeSessieThema, fmt.Sprintf("deze sessie gaat over %.40q en niet over %.40q", s.Thema, in.Thema), p+"/thema", "/thema")
+			z.weiger(meldingThema, fmt.Sprintf("deze sessie gaat over %.40q en niet over %.40q", s.Thema, in.Thema), p+"/thema", "/thema")
 		}
 		dag := " zonder datum"
 		if s.Datum.IsValid() {

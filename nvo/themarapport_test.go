@@ -37,7 +37,7 @@ func TestSessionsOfAThemeJoin(t *testing.T) {
 		{"professionals", wmo.Datum{}, 2, []Groepsaantal{{GroepProfessional, 2}}},
 		{"cliënten", wmo.Datum{}, 1, []Groepsaantal{{GroepClient, 1}}},
 	}, r.Sessies)
-	require.Equal(t, VoorbehoudPersoon, r.Voorbehouden[len(r.Voorbehouden)-1].Code)
+	require.Equal(t, "NVO-V-SES-PERSOON", r.Voorbehouden[len(r.Voorbehouden)-1].Code)
 }
 
 // Who comes to both sessions is one person, and has one vote on one question.
@@ -56,7 +56,7 @@ func TestAPersonCountsOnce(t *testing.T) {
 	_, err = Join(in, opDeSessie)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeSessieAndereGroep, CodeSessieDubbeleStem, CodeSessieDubbeleStem}, b.Codes())
+	require.Equal(t, []string{"NVO-SES-ANDERE-GROEP", "NVO-SES-DUBBELE-STEM", "NVO-SES-DUBBELE-STEM"}, b.Codes())
 	require.Equal(t, []string{"/sessies/0/vragen/0/stembiljetten/0", "/sessies/1/vragen/0/stembiljetten/1"}, b[2].Plaats)
 }
 
@@ -73,7 +73,7 @@ func TestWhatDoesNotJoin(t *testing.T) {
 		r, err := Join(in, opDeSessie)
 		require.NoError(t, err, naam)
 		require.Len(t, r.Vragen, 2)
-		require.Equal(t, []string{CodeSessieNietSamen}, r.Bevindingen.Codes())
+		require.Equal(t, []string{"NVO-SES-NIET-SAMEN"}, r.Bevindingen.Codes())
 		require.Equal(t, []string{"/sessies/0/vragen/0", "/sessies/1/vragen/0"}, r.Bevindingen[0].Plaats)
 	}
 	in := tweeSessies() // the order in which categories stand is no difference
@@ -93,11 +93,11 @@ func TestNoSessionCountsTwice(t *testing.T) {
 	in.Sessies[0].Deelnemers[1].ID, in.Sessies[0].Vragen[0].Stembiljetten[1].Deelnemer = "Ann B", "Ann B"
 	in.Sessies[1].Deelnemers[0].ID, in.Sessies[1].Vragen[0].Stembiljetten[0].Deelnemer = "ann b", "ANN B "
 	_, err := Join(in, opDeSessie)
-	require.ErrorContains(t, err, CodeSessieDubbeleStem)
+	require.ErrorContains(t, err, "NVO-SES-DUBBELE-STEM")
 	in.Sessies[1].Deelnemers[0].ID, in.Sessies[1].Vragen[0].Stembiljetten[0].Deelnemer = "ann  b", "ann  b"
 	r, err := Join(in, opDeSessie)
 	require.NoError(t, err)
-	require.Equal(t, []string{CodeSessieLijkt}, r.Bevindingen.Codes())
+	require.Equal(t, []string{"NVO-SES-LIJKT"}, r.Bevindingen.Codes())
 	require.Equal(t, []string{"/sessies/0/deelnemers/1/id", "/sessies/1/deelnemers/0/id"}, r.Bevindingen[0].Plaats)
 
 	in.Sessies[1].Naam = "Professionals"

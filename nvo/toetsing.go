@@ -58,7 +58,10 @@ func (d *Dossier) toets(peil wmo.Peil) (Toetsing, error) {
 		inhoud := d.Inhoud.weeg(peil, "/inhoud")
 		uit.Inhoud = &inhoud
 	}
-	uit.Voorbehouden = append(w.voorbehouden(uit.Oordelen), gemeenten.voorbehouden...)
+	v := wmo.VerantwoordingOp(peil)
+	w.voorbehouden(&v, uit.Oordelen)
+	v.Behoud(gemeenten.voorbehouden...)
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 

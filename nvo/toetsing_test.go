@@ -129,7 +129,7 @@ func TestMembersOfTheDay(t *testing.T) {
 	uit, err := Assess(d, op("2027-01-01"))
 	require.NoError(t, err)
 	require.Empty(t, uit.Leden, "a planned merger is no fact")
-	require.Contains(t, uit.Voorbehouden, wmo.Voorbehoud{Code: VoorbehoudLeden, Tekst: "de leden van de regio op 2027-01-01 zijn niet bekend"})
+	require.Contains(t, uit.Voorbehouden, wmo.Voorbehoud{Code: "NVO-V-LEDEN", Tekst: "de leden van de regio op 2027-01-01 zijn niet bekend"})
 }
 
 // P10: who executes and who is responsible are answers of package bw.

@@ -105,41 +105,28 @@ func (v *Verplichting) uitlegNageleefd(o *Verplichtingoordeel) string {
 	}
 }
 
-// voorbehouden is what must be said of the assessment as a whole.
-func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
-	vs := bijNorm(w.peil)
-	for _, ls := range []*leden{&w.opTermijn, &w.opPeil} {
-		for _, x := range ls.voorbehouden {
-			if !slices.ContainsFunc(vs, func(y wmo.Voorbehoud) bool { return x.Code == y.Code && x.Tekst == y.Tekst }) {
-				vs = append(vs, x)
-			}
-		}
+// voorbehouden says what must be said of the assessment as a whole.
+func (w *weging) voorbehouden(uit *wmo.Verantwoording, os []Verplichtingoordeel) {
+	bijNorm(uit)
+	uit.Behoud(w.opTermijn.voorbehouden...)
+	uit.Behoud(w.opPeil.voorbehouden...)
+	uit.BehoudAls(w.d.Regiocode != "" && len(w.d.Leden) > 0,
+		voorbehoudRegiocode.Zegt(fmt.Sprintf("de leden staan in het dossier; die van regio %.40q in package gebied zijn niet gebruikt", w.d.Regiocode)))
+	uit.BehoudAls(len(w.opgevolgd) > 0, voorbehoudOpvolger.Zegt(
+		"dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: "+strings.Join(w.opgevolgd, ", ")))
+	buiten := make([]string, len(w.buiten))
+	for i, c := range w.buiten {
+		buiten[i] = c.String()
 	}
-	if w.d.Regiocode != "" && len(w.d.Leden) > 0 {
-		vs = append(vs, wmo.Voorbehoud{
-			Code: VoorbehoudRegiocode, Tekst: fmt.Sprintf("de leden staan in het dossier; die van regio %.40q in package gebied zijn niet gebruikt", w.d.Regiocode),
-		})
-	}
-	if len(w.opgevolgd) > 0 {
-		vs = append(vs, wmo.Voorbehoud{
-			Code:  VoorbehoudOpvolger,
-			Tekst: "dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: " + strings.Join(w.opgevolgd, ", "),
-		})
-	}
-	if len(w.buiten) > 0 {
-		namen := make([]string, len(w.buiten))
-		for i, c := range w.buiten {
-			namen[i] = c.String()
-		}
-		vs = append(vs, wmo.Voorbehoud{Code: VoorbehoudGeen, Tekst: "geen lid op de dag waar het om gaat, en niet meegeteld: " + strings.Join(namen, ", ")})
-	}
+	uit.BehoudAls(len(buiten) > 0, voorbehoudGeen.Zegt("geen lid op de dag waar het om gaat, en niet meegeteld: "+strings.Join(buiten, ", ")))
 	for _, r := range []struct {
-		kant        Kanttekening
-		code, tekst string
+		kant  Kanttekening
+		v     wmo.Voorbehoud
+		tekst string
 	}{
-		{Onbevestigd, VoorbehoudStuk, "rust op bewijs dat niemand heeft bevestigd: "},
-		{Ongedateerd, VoorbehoudOngedateerd, "rust op een stuk zonder datum, dat op elke dag en als op tijd telt: "},
-		{VanVoorBegin, VoorbehoudVanVoor, "rust op een stuk van voor de dag waarop het ging gelden: "},
+		{Onbevestigd, voorbehoudStuk, "rust op bewijs dat niemand heeft bevestigd: "},
+		{Ongedateerd, voorbehoudOngedateerd, "rust op een stuk zonder datum, dat op elke dag en als op tijd telt: "},
+		{VanVoorBegin, voorbehoudVanVoor, "rust op een stuk van voor de dag waarop het ging gelden: "},
 	} {
 		var met []string
 		for i := range os {
@@ -147,9 +134,6 @@ func (w *weging) voorbehouden(os []Verplichtingoordeel) []wmo.Voorbehoud {
 				met = append(met, os[i].Code)
 			}
 		}
-		if len(met) > 0 {
-			vs = append(vs, wmo.Voorbehoud{Code: r.code, Tekst: r.tekst + strings.Join(met, ", ")})
-		}
+		uit.BehoudAls(len(met) > 0, r.v.Zegt(r.tekst+strings.Join(met, ", ")))
 	}
-	return vs
 }

@@ -70,11 +70,14 @@ type Verplichtingenlijst struct {
 	Voorbehouden     []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Codes of the reservations about the norm.
-const (
-	VoorbehoudMonitor = "NVO-V-MONITOR" // the monitor of the norm no longer runs
-	VoorbehoudTermijn = "NVO-V-TERMIJN" // the deadline was not seen for each item
-	VoorbehoudLezing  = "NVO-V-LEZING"  // number and wording of a theme were not seen
+// What must be said of the norm.
+var (
+	voorbehoudTermijn = register.Voorbehoud("NVO-V-TERMIJN",
+		"de termijn van "+termijn.String()+" is die van de norm als geheel; per afspraak is geen termijn gezien", waarStaatDeNvoVoor)
+	voorbehoudLezing = register.Voorbehoud("NVO-V-LEZING",
+		"van de thema's (NVO-X-…) zijn het nummer en de tekst in de norm niet gezien; dat zij een plicht zijn is onze lezing", waarStaatDeNvoVoor)
+	voorbehoudMonitor = register.Voorbehoud("NVO-V-MONITOR", "sinds ongeveer februari 2024 volgt geen monitor de norm meer; "+
+		"wie er nu niet aan voldoet, faalt niet in een lopende monitor", nieuwDashboard)
 )
 
 // Obligations lists the obligations in force on peil.Op, as known on peil.Bekend.
@@ -82,13 +85,15 @@ func Obligations(in Verplichtingenvraag, peil wmo.Peil) (Verplichtingenlijst, er
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Verplichtingenlijst{}, err
 	}
+	v := wmo.VerantwoordingOp(peil)
+	bijNorm(&v)
 	uit := Verplichtingenlijst{
-		Peil: peil, Norm: norm(peil), Verplichtingen: []Verplichting{}, NietGemodelleerd: NietGemodelleerd(), Voorbehouden: bijNorm(peil),
+		Peil: peil, Norm: norm(&v), Verplichtingen: []Verplichting{}, NietGemodelleerd: NietGemodelleerd(), Voorbehouden: v.Voorbehouden(),
 	}
 	for i := range verplichtingen {
-		if v := &verplichtingen[i]; v.geldtOp(peil) && (in.Minstens == "" || v.Lezing.minstens(in.Minstens)) {
-			k := v.kopie()
-			k.Bron = v.Bron.ZoalsBekend(peil.Bekend)
+		if p := &verplichtingen[i]; p.geldtOp(peil) && (in.Minstens == "" || p.Lezing.minstens(in.Minstens)) {
+			k := p.kopie()
+			k.Bron = v.Citeer(k.Bron)
 			uit.Verplichtingen = append(uit.Verplichtingen, k)
 		}
 	}
@@ -128,25 +133,12 @@ func (v *Verplichting) geldtOp(peil wmo.Peil) bool {
 
 func (v *Verplichting) vanNorm() bool { return v.Reeks != ReeksOmgeving }
 
-// bijNorm is what must be said of every answer about the norm on a day.
-func bijNorm(peil wmo.Peil) []wmo.Voorbehoud {
+// bijNorm says what must be said of every answer about the norm on a day.
+func bijNorm(v *wmo.Verantwoording) {
+	peil := v.Peil()
 	if peil.Op.Before(vastgesteld) || peil.Bekend.IsValid() && peil.Bekend.Before(vastgesteld) {
-		return nil
+		return
 	}
-	pagina := waarStaatDeNvoVoor.ZoalsBekend(peil.Bekend)
-	vs := []wmo.Voorbehoud{{
-		Code:  VoorbehoudTermijn,
-		Tekst: "de termijn van " + termijn.String() + " is die van de norm als geheel; per afspraak is geen termijn gezien", Bron: &pagina,
-	}, {
-		Code:  VoorbehoudLezing,
-		Tekst: "van de thema's (NVO-X-…) zijn het nummer en de tekst in de norm niet gezien; dat zij een plicht zijn is onze lezing", Bron: &pagina,
-	}}
-	if n := norm(peil); n.GevolgdTot.IsValid() && !peil.Op.Before(n.GevolgdTot) {
-		opvolger := nieuwDashboard.ZoalsBekend(peil.Bekend)
-		vs = append(vs, wmo.Voorbehoud{
-			Code: VoorbehoudMonitor, Tekst: "sinds ongeveer februari 2024 volgt geen monitor de norm meer; " +
-				"wie er nu niet aan voldoet, faalt niet in een lopende monitor", Bron: &opvolger,
-		})
-	}
-	return vs
+	v.Behoud(voorbehoudTermijn, voorbehoudLezing)
+	v.BehoudAls(!peil.Op.Before(gevolgdTot) && eindeMonitorBekend(peil), voorbehoudMonitor)
 }

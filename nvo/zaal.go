@@ -71,7 +71,7 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // what was not held yet was not known either
 		if op.IsValid() && s.Datum.After(op) {
-			z.weiger(CodeSessieLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
+			z.weiger(meldingLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
 			break
 		}
 	}
@@ -92,7 +92,7 @@ func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 		gezegd = gezegd || len(v.Reacties) > 0
 	}
 	if !gezegd {
-		z.weiger(CodeSessieLeeg, "in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst", s.plaats)
+		z.weiger(meldingLeeg, "in deze sessie heeft niemand iets gezegd of gekozen: er is geen uitkomst", s.plaats)
 	}
 }
 
@@ -105,13 +105,13 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	wie := wmo.Naamsleutel(d.ID)
 	s.aanwezigen[wie] = true
 	if d.Groep == "" {
-		z.toon(CodeSessieGroep, "van wie hier staat is de groep niet bekend: telt mee in het geheel en bij geen groep", p)
+		z.toon(meldingGroep, "van wie hier staat is de groep niet bekend: telt mee in het geheel en bij geen groep", p)
 	}
 	switch groep, eerder := z.groepen[wie]; {
 	case !eerder:
 		z.lijkt(z.namen, d.ID, "deelnemer", p+"/id")
 	case groep != d.Groep:
-		z.weiger(CodeSessieAndereGroep, fmt.Sprintf("deelnemer %.40q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[wie]+"/groep", p+"/groep")
+		z.weiger(meldingAndereGroep, fmt.Sprintf("deelnemer %.40q hoort in een andere sessie bij een andere groep", d.ID), z.plaats[wie]+"/groep", p+"/groep")
 		return
 	}
 	z.groepen[wie], z.plaats[wie] = d.Groep, p
@@ -169,7 +169,7 @@ func (b *bundel[T]) voeg(nieuw sessiedeel[T], inhoud []string) (botsing []string
 
 func (z *zaal) nietSamen(code string, botsing []string) {
 	if botsing != nil {
-		z.toon(CodeSessieNietSamen, fmt.Sprintf("%.40q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", code), botsing...)
+		z.toon(meldingNietSamen, fmt.Sprintf("%.40q vraagt hier iets anders of heeft andere categorieën, en is apart geteld", code), botsing...)
 	}
 }
 

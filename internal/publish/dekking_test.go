@@ -50,7 +50,7 @@ func pakketten() []pakket {
 			codes(slices.Concat(finance.Aannamen(), finance.Voorbehouden())),
 		},
 		{"gebied", nil, codes(gebied.Meldingen()), codes(gebied.Voorbehouden())},
-		{"nvo", gronden(nvo.Regels(), func(s nvo.Regelset) []wmo.Grond { return s.Gronden }), codes(nvo.Meldingen()), codes(nvo.Voorbehouden())},
+		{"nvo", gronden(nvo.Regels(), func(s wmo.Regelset) []wmo.Grond { return s.Gronden }), codes(nvo.Meldingen()), codes(nvo.Voorbehouden())},
 	}
 }
 

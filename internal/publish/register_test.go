@@ -43,7 +43,7 @@ func TestGoldenRegisters(t *testing.T) {
 			"bevindingen": gebied.Meldingen(), "voorbehouden": gebied.Voorbehouden(), "nietGemodelleerd": gebied.NietGemodelleerd(),
 		},
 		"nvo": {
-			"regels": nvo.Regels(), "formules": nvo.Sessieformules(), "bevindingen": nvo.Meldingen(), "voorbehouden": nvo.Voorbehouden(),
+			"regels": nvo.Regels(), "formules": nvo.Formules(), "bevindingen": nvo.Meldingen(), "voorbehouden": nvo.Voorbehouden(),
 			"verplichtingen": nvo.Verplichtingen(), "nietGemodelleerd": nvo.NietGemodelleerd(),
 		},
 		"wmo": {"bevindingen": wmo.Meldingen()},

@@ -33,7 +33,7 @@ func registers(t *testing.T) map[string]any {
 		"bw.Regels": bw.Regels(), "bw.Formules": bw.Formules(), "bw.Aankondigingen": bw.Aankondigingen(), "bw.Uitspraken": bw.Uitspraken(),
 		"finance.Regels": finance.Regels(), "finance.Formules": finance.Formules(), "finance.Lumpsumervaringen": finance.Lumpsumervaringen(),
 		"finance.Verdeeleffecten": finance.Verdeeleffecten(), "nvo.Regels": nvo.Regels(), "nvo.Verplichtingen": nvo.Verplichtingen(),
-		"nvo.Sessieformules": nvo.Sessieformules(), "capacity.Formules": capacity.Formules(), "gebied.Regiotabel": tabel,
+		"nvo.Formules": nvo.Formules(), "capacity.Formules": capacity.Formules(), "gebied.Regiotabel": tabel,
 	}
 	for _, p := range operaties.Pakketten() {
 		rs[p.Naam+".NietGemodelleerd"] = p.NietGemodelleerd
