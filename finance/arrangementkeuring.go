@@ -1,6 +1,5 @@
 package finance
 
-// Codes of the findings about an arrangement.
 var (
 	meldingRisico   = register.Melding("FIN-RISICO", "de bekostiging legt een risico bij een ander dan er staat")
 	meldingBijdrage = register.Melding("FIN-BIJDRAGE", "deze eigen bijdrage bestaat niet bij deze toegang")

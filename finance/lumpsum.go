@@ -68,7 +68,6 @@ type Lumpsumtaak struct {
 	Is        Zegswijze   `json:"is,omitempty"` // precies unless stated
 }
 
-// meldingLumpsumTaken is the finding about tasks that do not add up.
 var meldingLumpsumTaken = register.Melding("FIN-LUM-TAKEN", "de taken zijn volledig, maar tellen niet op tot het resultaat")
 
 func (in *Lumpsumvraag) keur(k *keuring) {

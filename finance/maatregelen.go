@@ -84,7 +84,6 @@ type Maatregelpunt struct {
 	Past wmo.Uitkomst `json:"past"`
 }
 
-// Codes of the findings about measures.
 var (
 	meldingMaatregelOnbekend = register.Melding("FIN-MTR-ONBEKEND", "een maatregel vergt een andere die er niet bij staat")
 	meldingMaatregelKring    = register.Melding("FIN-MTR-KRING", "maatregelen vergen elkaar in een kring: er is geen eerste")

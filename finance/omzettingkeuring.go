@@ -7,7 +7,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a conversion.
 var (
 	meldingToegang  = register.Melding("FIN-TOEGANG", "een omzetting gaat van een voorziening met beschikking naar een vrij toegankelijke")
 	meldingAandelen = register.Melding("FIN-AANDELEN", "aandelen zijn samen niet 1, of meer dan 1")

@@ -71,7 +71,6 @@ type Reservestand struct {
 	Delen []Verdeeldeel `json:"delen,omitempty"`
 }
 
-// Codes of the findings about a reserve.
 var (
 	meldingVolgorde     = register.Melding("FIN-VOLGORDE", "er is een tekort, en niet opgegeven is wie eerst betaalt: de reserve of de leden")
 	meldingBovenPlafond = register.Melding("FIN-BOVEN-PLAFOND", "de reserve begint boven haar plafond")

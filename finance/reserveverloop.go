@@ -55,7 +55,6 @@ const (
 	laatsteDagInJaar = 31
 )
 
-// meldingBoekjaar is the finding that book years do not follow one another.
 var meldingBoekjaar = register.Melding("FIN-BOEKJAAR", "boekjaren volgen niet op elkaar")
 
 // Replenish runs a reserve over book years: a surplus fills it up to the ceiling and

@@ -83,7 +83,6 @@ type Herverdeeldeel struct {
 	Bedrag          wmo.Bedrag       `json:"bedrag"`
 }
 
-// meldingJaar is a year that the data do not have.
 var meldingJaar = register.Melding("FIN-JAAR", "van dit jaar is niets bekend; er wordt niets tussen jaren in geschat")
 
 var (

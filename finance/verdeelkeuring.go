@@ -7,7 +7,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a key and those who share by it.
 var (
 	meldingGeenDeelnemers = register.Melding("FIN-GEEN-DEELNEMERS", "op deze dag doet niemand mee")
 	meldingNaam           = register.Melding("FIN-NAAM", "een naam die niet in de lijst staat")

@@ -6,7 +6,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// meldingConvenant is the code of a signature that cannot be.
 var meldingConvenant = register.Melding("FIN-CONVENANT", "niet getekend en toch op een dag, of getekend op een dag die nog komt")
 
 // Voorwaardenvraag asks whether an algemene voorziening meets the three conditions of
