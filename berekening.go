@@ -18,6 +18,9 @@ func Euro(naam string, b Bedrag) Grootheid { return Grootheid{naam, b.String(), 
 
 // Aantal is a number of a calculation, counted in a unit that may be empty.
 func Aantal[N ~int | ~int64 | Getal](naam string, n N, eenheid string) Grootheid {
+	if g, ok := any(n).(Getal); ok { // without what formatting costs
+		return Grootheid{naam, g.String(), eenheid}
+	}
 	return Grootheid{naam, fmt.Sprint(n), eenheid}
 }
 
@@ -51,6 +54,15 @@ type Rekenstap struct {
 
 // Berekening is the steps that lead to a result, in order.
 type Berekening []Rekenstap
+
+// Onder is the steps of a part of an answer, each named as one of it.
+func (b Berekening) Onder(deel string) Berekening {
+	c := slices.Clone(b)
+	for i := range c {
+		c[i].Naam = deel + c[i].Naam
+	}
+	return c
+}
 
 // Voorbehouden lists the steps that rest on what nobody confirmed, each code once.
 func (b Berekening) Voorbehouden() []Voorbehoud {

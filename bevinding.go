@@ -62,14 +62,30 @@ func (b *Bevindingen) Neem(vs ...Bevinding) {
 }
 
 // MeldOntbreekt tells of something that may be left out, but not here: what asks for it.
-func (b *Bevindingen) MeldOntbreekt(vraagt, plaats string) {
-	b.Meld(docSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats)
+// At several places it is one of them.
+func (b *Bevindingen) MeldOntbreekt(vraagt string, plaats ...string) {
+	b.Meld(docSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats...)
 }
 
 // MeldOverbodig tells of something that has no place here: what it does not belong to.
 // To pass over it would be to assume what was meant.
-func (b *Bevindingen) MeldOverbodig(bij, plaats string) {
-	b.Meld(docOverbodig, "dit hoort niet bij "+bij, plaats)
+func (b *Bevindingen) MeldOverbodig(bij string, plaats ...string) {
+	b.Meld(docOverbodig, "dit hoort niet bij "+bij, plaats...)
+}
+
+// MeldBereik tells of a number that what stands beside it does not allow.
+func (b *Bevindingen) MeldBereik(bericht string, plaats ...string) {
+	b.Meld(docBereik, bericht, plaats...)
+}
+
+// MeldAantal tells of a list that is longer or shorter than what stands beside it allows.
+func (b *Bevindingen) MeldAantal(bericht string, plaats ...string) {
+	b.Meld(docAantal, bericht, plaats...)
+}
+
+// MeldPeriode tells of a stretch of time that ends before it begins.
+func (b *Bevindingen) MeldPeriode(bericht string, plaats ...string) {
+	b.Meld(docPeriode, bericht, plaats...)
 }
 
 // Err is nil without findings, and otherwise the findings in their fixed order.

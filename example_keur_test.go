@@ -71,3 +71,15 @@ func ExampleBevindingen_MeldOverbodig() {
 	fmt.Println(b)
 	// Output: /clientenPerPlaats: dit hoort niet bij een stand in cliënten [DOC-OVERBODIG]
 }
+
+func ExampleBevindingen_MeldBereik() {
+	var b wmo.Bevindingen
+	b.MeldBereik("2019 ligt voor 2020", "/startjaar")
+	b.MeldAantal("de volgorde noemt niet alle deelnemers", "/volgorde")
+	b.MeldPeriode("2019 ligt voor 2020", "/tot")
+	fmt.Println(b)
+	// Output:
+	// /startjaar: 2019 ligt voor 2020 [DOC-BEREIK]
+	// /volgorde: de volgorde noemt niet alle deelnemers [DOC-AANTAL]
+	// /tot: 2019 ligt voor 2020 [DOC-PERIODE]
+}

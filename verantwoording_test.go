@@ -67,6 +67,14 @@ func TestVerantwoordingTakesStepsOver(t *testing.T) {
 	require.Equal(t, "register", som.Bron.Regeling, "and so does the formula")
 }
 
+// A step of a part says so, and what it was taken from stays as it is.
+func TestBerekeningOnderNamesEachStep(t *testing.T) {
+	t.Parallel()
+	b := wmo.Berekening{{Code: "X-F-SOM", Naam: "som"}, {Code: "X-F-MIN", Naam: "verschil"}}
+	require.Equal(t, wmo.Berekening{{Code: "X-F-SOM", Naam: "A: som"}, {Code: "X-F-MIN", Naam: "A: verschil"}}, b.Onder("A: "))
+	require.Equal(t, "som", b[0].Naam)
+}
+
 // The same is told once, in the order in which it came up; other words are another thing.
 func TestVerantwoordingTellsOnce(t *testing.T) {
 	t.Parallel()

@@ -4,13 +4,14 @@ import "github.com/bwo-sdk/wmo"
 
 // afrekenaar works out a settlement from the costs to the participants.
 type afrekenaar struct {
-	in       *Afrekeningsvraag
-	leden    ledenlijst
-	sleutel  *deelsleutel // nil while a number is missing that the key counts
-	open     []string
-	mist     bool // something rests on those numbers
-	rekening rekening
-	uit      Afrekening
+	wmo.Verantwoording
+
+	in      *Afrekeningsvraag
+	leden   ledenlijst
+	sleutel *deelsleutel // nil while a number is missing that the key counts
+	open    []string
+	mist    bool // something rests on those numbers
+	uit     Afrekening
 }
 
 func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
@@ -20,8 +21,7 @@ func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
 	}
 	return afrekenaar{
 		in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op, v.GemeentenOp},
-		rekening: nieuweRekening(peil),
-		uit:      Afrekening{Naam: v.Naam, Peil: peil, Leden: make([]Afrekenlid, len(ds)), GezamenlijkeKosten: v.GezamenlijkeKosten},
+		uit: Afrekening{Naam: v.Naam, Peil: peil, Leden: make([]Afrekenlid, len(ds)), GezamenlijkeKosten: v.GezamenlijkeKosten},
 	}
 }
 
@@ -45,8 +45,8 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 		return nil
 	}
 	v := a.sleutel.verdeel(totaal)
-	a.sleutel.let(&a.rekening, &v)
-	a.sleutel.verklaar(&a.rekening, naam, totaal, &v)
+	a.sleutel.let(&a.Verantwoording, &v)
+	a.sleutel.verklaar(&a.Verantwoording, naam, totaal, &v)
 	return v.delen
 }
 
@@ -89,8 +89,8 @@ func (a *afrekenaar) kosten() {
 	if g := a.in.GezamenlijkeKosten; compleet && g != nil {
 		resultaat := a.uit.Voorschotten.Min(eigen).Min(*g)
 		a.uit.Resultaat = &resultaat
-		a.rekening.stap(&formuleRegioresultaat, "resultaat van de regio", euro("R", resultaat),
-			euro("Σ V", a.uit.Voorschotten), euro("Σ E", eigen), euro("G", *g))
+		a.Stap(formuleRegioresultaat, "resultaat van de regio", wmo.Euro("R", resultaat),
+			wmo.Euro("Σ V", a.uit.Voorschotten), wmo.Euro("Σ E", eigen), wmo.Euro("G", *g))
 	}
 }
 
@@ -98,9 +98,9 @@ func (a *afrekenaar) kosten() {
 func (a *afrekenaar) telOp(wat string, som wmo.Bedrag, van func(*Afrekenlid) wmo.Bedrag) {
 	invoer := make([]wmo.Grootheid, len(a.uit.Leden))
 	for i := range a.uit.Leden {
-		invoer[i] = euro("x "+a.uit.Leden[i].Naam, van(&a.uit.Leden[i]))
+		invoer[i] = wmo.Euro("x "+a.uit.Leden[i].Naam, van(&a.uit.Leden[i]))
 	}
-	a.rekening.stap(&formuleLedensom, wat+" van allen", euro("X", som), invoer...)
+	a.Stap(formuleLedensom, wat+" van allen", wmo.Euro("X", som), invoer...)
 }
 
 // uitReserve shares what the reserve gives or takes; nil while that is not known.
@@ -120,8 +120,8 @@ func (a *afrekenaar) uitReserve() ([]wmo.Bedrag, error) {
 		}
 	}
 	s := r.Afspraak.verwerk(r.Saldo, *resultaat)
-	r.Afspraak.verklaar(&a.rekening, &s)
-	r.Afspraak.let(&a.rekening, &s, "/reserve/saldo", "/reserve")
+	r.Afspraak.verklaar(&a.Verantwoording, &s)
+	r.Afspraak.let(&a.Verantwoording, &s, "/reserve/saldo", "/reserve")
 	a.uit.Reserve = &s
 	return a.deel("voor de leden uit de reserve", s.NaarLeden.Min(*resultaat)), nil
 }
@@ -146,13 +146,13 @@ func (a *afrekenaar) rekenAf() error {
 		bedrag := lid.Saldo.Plus(delen[i])
 		lid.Afrekening, lid.Uitkomst = &bedrag, afrekenuitkomst(bedrag)
 		samen = samen.Plus(bedrag)
-		a.rekening.stap(&formuleAfrekeningLid, "afrekening met "+lid.Naam, euro("a", bedrag),
-			euro("V", lid.Voorschot), euro("E", *lid.EigenKosten), euro("g", *lid.DeelGezamenlijk), euro("c", delen[i]))
+		a.Stap(formuleAfrekeningLid, "afrekening met "+lid.Naam, wmo.Euro("a", bedrag),
+			wmo.Euro("V", lid.Voorschot), wmo.Euro("E", *lid.EigenKosten), wmo.Euro("g", *lid.DeelGezamenlijk), wmo.Euro("c", delen[i]))
 	}
 	if a.uit.Definitief == wmo.Ja {
 		a.uit.NaarLeden = &samen
-		a.rekening.stap(&formuleAfrekening, "afrekening met alle leden", euro("Σ a", samen),
-			euro("R", *a.uit.Resultaat), euro("C", samen.Min(*a.uit.Resultaat)))
+		a.Stap(formuleAfrekening, "afrekening met alle leden", wmo.Euro("Σ a", samen),
+			wmo.Euro("R", *a.uit.Resultaat), wmo.Euro("C", samen.Min(*a.uit.Resultaat)))
 	}
 	a.sluit()
 	return nil
@@ -167,8 +167,7 @@ func (a *afrekenaar) sluit() {
 	if a.in.GezamenlijkeKosten == nil {
 		a.uit.Ontbreekt = append(a.uit.Ontbreekt, "/gezamenlijkeKosten")
 	}
-	r := &a.rekening
-	a.uit.Berekening, a.uit.Voorbehouden, a.uit.Aannames, a.uit.Bevindingen = r.stappen, r.voorbehouden, r.aannames, r.bevindingen.Gesorteerd()
+	a.uit.Berekening, a.uit.Voorbehouden, a.uit.Aannames, a.uit.Bevindingen = a.Berekening(), a.Voorbehouden(), a.Aannames(), a.Bevindingen()
 }
 
 func afrekenuitkomst(b wmo.Bedrag) Afrekenuitkomst {

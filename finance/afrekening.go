@@ -94,18 +94,13 @@ var afrekenuitkomstwoorden = wmo.Opsomming[Afrekenuitkomst]{
 func (Afrekenuitkomst) Woorden() []wmo.Woord { return afrekenuitkomstwoorden.Woorden() }
 
 var (
-	formuleRegioresultaat = Formule{
-		"FIN-F-REGIORESULTAAT", "R = Σ V − Σ E − G", "V voorschotten, E eigen kosten, G gezamenlijke kosten", boekhoudkundig,
-	}
-	formuleAfrekening = Formule{
-		"FIN-F-AFREKENING", "Σ aᵢ = Σ (Vᵢ − Eᵢ − gᵢ + cᵢ) = R + C",
-		"Vᵢ voorschot, Eᵢ eigen kosten, gᵢ deel in de gezamenlijke kosten, cᵢ deel in wat de reserve geeft; R resultaat, C alle cᵢ samen", boekhoudkundig,
-	}
-	formuleAfrekeningLid = Formule{
-		"FIN-F-AFREKENING-LID", "a = V − E − g + c", "V voorschot, E eigen kosten, g deel in de gezamenlijke kosten, c deel in wat de reserve geeft", boekhoudkundig,
-	}
-	formuleLedensom = Formule{"FIN-F-LEDENSOM", "X = Σ x", "x de voorschotten, of de eigen kosten, van elke deelnemer", boekhoudkundig}
-	afrekenFormules = []Formule{formuleLedensom, formuleRegioresultaat, formuleAfrekeningLid, formuleAfrekening}
+	formuleRegioresultaat = register.Formule("FIN-F-REGIORESULTAAT", "R = Σ V − Σ E − G",
+		"V voorschotten, E eigen kosten, G gezamenlijke kosten", boekhoudkundig)
+	formuleAfrekening = register.Formule("FIN-F-AFREKENING", "Σ aᵢ = Σ (Vᵢ − Eᵢ − gᵢ + cᵢ) = R + C",
+		"Vᵢ voorschot, Eᵢ eigen kosten, gᵢ deel in de gezamenlijke kosten, cᵢ deel in wat de reserve geeft; R resultaat, C alle cᵢ samen", boekhoudkundig)
+	formuleAfrekeningLid = register.Formule("FIN-F-AFREKENING-LID", "a = V − E − g + c",
+		"V voorschot, E eigen kosten, g deel in de gezamenlijke kosten, c deel in wat de reserve geeft", boekhoudkundig)
+	formuleLedensom = register.Formule("FIN-F-LEDENSOM", "X = Σ x", "x de voorschotten, of de eigen kosten, van elke deelnemer", boekhoudkundig)
 )
 
 // Settle holds advances against actual costs. What is not known yet is named in
@@ -113,11 +108,10 @@ var (
 // what is known cannot be, or a deficit comes without who pays it first.
 func Settle(in Afrekeningsvraag, peil wmo.Peil) (Afrekening, error) {
 	a := in.afrekenaar(peil)
-	voorbehouden, err := keur(&in, peil, a.keur)
-	if err != nil {
+	var err error
+	if a.Verantwoording, err = keur(&in, peil, a.keur); err != nil {
 		return Afrekening{}, err
 	}
-	a.rekening.behoud(true, voorbehouden...)
 	a.kosten()
 	if err := a.rekenAf(); err != nil {
 		return Afrekening{}, err

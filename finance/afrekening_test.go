@@ -130,8 +130,8 @@ func TestFindingsAboutTheReserveOfASettlement(t *testing.T) {
 	uit, err := Settle(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, wmo.Bevindingen{
-		{Code: CodeUitgeput, Plaats: []string{"/reserve"}, Bericht: "de reserve is op: de leden betalen wat er nog ontbreekt"},
-		{Code: CodeBovenPlafond, Plaats: []string{"/reserve/saldo"}, Bericht: "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over"},
+		{Code: "FIN-UITGEPUT", Plaats: []string{"/reserve"}, Bericht: "de reserve is op: de leden betalen wat er nog ontbreekt"},
+		{Code: "FIN-BOVEN-PLAFOND", Plaats: []string{"/reserve/saldo"}, Bericht: "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over"},
 	}, uit.Bevindingen)
 	in.Reserve.Saldo, in.GezamenlijkeKosten = wmo.MustBedrag("10.00"), bedrag("10.00")
 	uit, err = Settle(in, vandaag)

@@ -28,21 +28,21 @@ type Arrangementbeeld struct {
 // Describe works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
 // something does not belong to the form of funding, is missing or cannot be.
 func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Arrangementbeeld{}, err
 	}
 	a, t := &in.Arrangement, in.Inzet.toestand()
 	g := a.reken(&t)
-	r := nieuweRekening(peil)
 	a.verklaar(&r, &in.Inzet, &g)
-	r.behoud(a.Bestedingsruimte != nil, ruimteVoorbehouden...)
+	r.BehoudAls(a.Bestedingsruimte != nil, ruimteVoorbehouden...)
 	b := Arrangementbeeld{Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, &r)}
 	if n := in.Inzet.Clienten; !n.IsZero() {
 		per := gedeeld(g.kosten(), n)
 		b.KostenPerClient = &per
-		r.stap(&formulePerClient, "kosten per cliënt", euro("k", per), euro("K", g.kosten()), aantal("n", n, "cliënten"))
+		r.Stap(formulePerClient, "kosten per cliënt", wmo.Euro("k", per), wmo.Euro("K", g.kosten()), wmo.Aantal("n", n, "cliënten"))
 	}
-	b.Berekening, b.Voorbehouden = r.stappen, r.voorbehouden
+	b.Berekening, b.Voorbehouden = r.Berekening(), r.Voorbehouden()
 	return b, nil
 }
 

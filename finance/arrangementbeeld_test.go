@@ -68,8 +68,8 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 	require.Equal(t, map[string]string{
 		"/arrangement/tarief": "DOC-OVERBODIG", "/arrangement/capitatie": "DOC-OVERBODIG", "/arrangement/resultaatprijs": "DOC-OVERBODIG",
 		"/arrangement/budget": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bestedingsruimte": "DOC-OVERBODIG",
-		"/arrangement/bijdrage/perClient": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bijdrage/soort": CodeBijdrage,
-		"/arrangement/risico/volume": CodeRisico, "/arrangement/risico/intensiteit": CodeRisico,
+		"/arrangement/bijdrage/perClient": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bijdrage/soort": "FIN-BIJDRAGE",
+		"/arrangement/risico/volume": "FIN-RISICO", "/arrangement/risico/intensiteit": "FIN-RISICO",
 	}, plaatsenVan(t, err))
 	_, err = Describe(Arrangementvraag{}, wmo.Peil{})
 	require.Error(t, err)

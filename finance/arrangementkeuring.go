@@ -1,17 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
-
-// Codes of the findings about an arrangement.
-const (
-	CodeRisico   = "FIN-RISICO"   // a risk is said to lie with whom it cannot lie
-	CodeBijdrage = "FIN-BIJDRAGE" // an own contribution that this access does not have
+var (
+	meldingRisico   = register.Melding("FIN-RISICO", "de bekostiging legt een risico bij een ander dan er staat")
+	meldingBijdrage = register.Melding("FIN-BIJDRAGE", "deze eigen bijdrage bestaat niet bij deze toegang")
 )
-
-var arrangementMeldingen = []wmo.Woord{
-	{Woord: CodeRisico, Uitleg: "de bekostiging legt een risico bij een ander dan er staat"},
-	{Woord: CodeBijdrage, Uitleg: "deze eigen bijdrage bestaat niet bij deze toegang"},
-}
 
 // keur finds what the fields of an arrangement cannot say together; w is its place.
 func (a *Arrangement) keur(k *keuring, w string) {
@@ -46,9 +38,9 @@ func (a *Arrangement) keurBudget(k *keuring, w string) {
 	budget, lumpsum, soort := w+"/budget", w+"/lumpsum", string(a.Bekostiging)
 	switch taak := a.Bekostiging == Taakgericht; {
 	case taak && a.Budget == nil && a.Lumpsum == nil:
-		k.Meld("DOC-SLEUTEL-ONTBREEKT", "taakgericht vraagt een budget of een lumpsum", budget)
+		k.MeldOntbreekt("taakgericht zonder lumpsum", budget)
 	case taak && a.Budget != nil && a.Lumpsum != nil:
-		k.Meld("DOC-OVERBODIG", "een budget en een lumpsum gaan niet samen", budget, lumpsum)
+		k.MeldOverbodig("elkaar", budget, lumpsum)
 	case !taak:
 		k.overbodig(a.Budget != nil, budget, soort)
 		k.overbodig(a.Lumpsum != nil, lumpsum, soort)
@@ -73,7 +65,7 @@ func (a *Arrangement) keurBijdrage(k *keuring, w string) {
 	}
 	maatwerk := soort == BijdrageBWLaag || soort == BijdrageBWHoog || soort == BijdrageNaarInkomen
 	if maatwerk && a.Toegang == VrijToegankelijk || soort == GemeentelijkeBijdrage && a.Toegang == MetBeschikking {
-		k.Meld(CodeBijdrage, "een bijdrage "+string(soort)+" hoort niet bij de toegang "+string(a.Toegang), w+"/soort")
+		k.Meld(meldingBijdrage, "een bijdrage "+string(soort)+" hoort niet bij de toegang "+string(a.Toegang), w+"/soort")
 	}
 }
 
@@ -92,7 +84,7 @@ func (a *Arrangement) keurRisico(k *keuring, w string) {
 		{w + "/prijs", a.Risico.Prijs, volgt.Prijs},
 	} {
 		if r.staat != r.wil {
-			k.Meld(CodeRisico, "bij deze bekostiging ligt dit risico bij: "+string(r.wil), r.plaats)
+			k.Meld(meldingRisico, "bij deze bekostiging ligt dit risico bij: "+string(r.wil), r.plaats)
 		}
 	}
 }

@@ -20,38 +20,32 @@ var overlegdrempel = wmo.MustGetal("0.70")
 func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return opCenten(ruimte.Maal(overlegdrempel)) }
 
 // verklaarOverleg tells from which use the parties meet.
-func verklaarOverleg(r *rekening, ruimte wmo.Bedrag) wmo.Bedrag {
+func verklaarOverleg(r *wmo.Verantwoording, ruimte wmo.Bedrag) wmo.Bedrag {
 	vanaf := overlegVanaf(ruimte)
-	r.stap(&formuleOverleg, "gebruik waarbij partijen overleggen", euro("O", vanaf), aantal("d", overlegdrempel, ""), euro("M", ruimte))
+	r.Stap(formuleOverleg, "gebruik waarbij partijen overleggen", wmo.Euro("O", vanaf), wmo.Aantal("d", overlegdrempel, ""), wmo.Euro("M", ruimte))
 	return vanaf
 }
 
 // What a bestedingsruimte leaves open: what lies above it, and the point at which the
 // parties meet.
 var (
-	voorbehoudRuimte = wmo.Voorbehoud{
-		Code: "FIN-V-RUIMTE",
-		Tekst: "boven de bestedingsruimte is gerekend dat de gemeente niets betaalt: partijen kunnen haar schriftelijk verhogen, " +
-			"en de plicht van de gemeente tegenover de cliënt blijft",
-		Bron: &contractstandaard,
-	}
-	voorbehoudOverleg = wmo.Voorbehoud{
-		Code:  "FIN-V-OVERLEG",
-		Tekst: "dat partijen bij 70 procent overleggen staat in de contractstandaard: het geldt als zij die gebruiken",
-		Bron:  &contractstandaard,
-	}
+	voorbehoudRuimte = register.Voorbehoud("FIN-V-RUIMTE",
+		"boven de bestedingsruimte is gerekend dat de gemeente niets betaalt: partijen kunnen haar schriftelijk verhogen, "+
+			"en de plicht van de gemeente tegenover de cliënt blijft", contractstandaard)
+	voorbehoudOverleg = register.Voorbehoud("FIN-V-OVERLEG",
+		"dat partijen bij 70 procent overleggen staat in de contractstandaard: het geldt als zij die gebruiken", contractstandaard)
 	ruimteVoorbehouden = []wmo.Voorbehoud{voorbehoudRuimte, voorbehoudOverleg}
 )
 
 // benutting is nil without a bestedingsruimte.
-func (a *Arrangement) benutting(g *Geldstroom, r *rekening) *Benutting {
+func (a *Arrangement) benutting(g *Geldstroom, r *wmo.Verantwoording) *Benutting {
 	if a.Bestedingsruimte == nil {
 		return nil
 	}
 	vanaf := verklaarOverleg(r, *a.Bestedingsruimte)
-	r.stap(&formuleNietBetaald, "niet betaald gebruik", euro("N", g.Waarde.Min(g.Opbrengst)), euro("W", g.Waarde), euro("R", g.Opbrengst))
+	r.Stap(formuleNietBetaald, "niet betaald gebruik", wmo.Euro("N", g.Waarde.Min(g.Opbrengst)), wmo.Euro("W", g.Waarde), wmo.Euro("R", g.Opbrengst))
 	return &Benutting{
 		Bestedingsruimte: *a.Bestedingsruimte, NietBetaald: g.Waarde.Min(g.Opbrengst), OverlegVanaf: vanaf,
-		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: contractstandaard.ZoalsBekend(r.bekend),
+		Overleg: wmo.UitkomstOf(g.Waarde.Compare(vanaf) >= 0), Bron: r.Citeer(contractstandaard),
 	}
 }

@@ -92,12 +92,10 @@ func (k *keuze) stap(jaar int) int {
 // finding beside the result. The error is [wmo.Bevindingen] when the document cannot
 // be used.
 func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
-	voorbehouden, err := keur(&in, peil, in.keur)
+	r, err := keur(&in, peil, in.keur)
 	if err != nil {
 		return Budgetpadbeeld{}, err
 	}
-	r := nieuweRekening(peil)
-	r.behoud(true, voorbehouden...)
 	s, k := in.sleutel(), in.keuze()
 	basis := s.volg(&k, in.Van, k.totaal.totalen(&r, in.Van, in.Tot))
 	basis.weeg(s)
@@ -108,15 +106,14 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	basis.meld(&r, "/plafond")
 	basis.meldGelijk(&r, "")
 	basis.verklaar(&r, s, &k)
-	var varianten wmo.Berekening
+	var varianten wmo.Berekening // which comes last
 	for i := range in.Varianten {
 		v := &in.Varianten[i]
 		kv := k.met(v)
-		rv := nieuweRekening(peil)
+		rv := wmo.VerantwoordingOp(peil)
 		ander := s.volg(&kv, in.Van, kv.totaal.totalen(&rv, in.Van, in.Tot))
 		ander.verklaar(&rv, s, &kv)
-		rv.noem(0, "variant "+v.Naam+": ")
-		varianten = append(varianten, rv.stappen...)
+		varianten = append(varianten, rv.Berekening().Onder("variant "+v.Naam+": ")...)
 		uit.Varianten[i] = Variantbeeld{
 			Naam: v.Naam, Start: kv.start(), Stappen: kv.stappen, Jaren: ander.jaren(&kv), Deelnemers: s.vergelijk(basis, ander),
 		}
@@ -124,9 +121,9 @@ func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 		ander.meldGelijk(&r, " van de variant "+v.Naam)
 	}
 	in.let(&r)
-	uit.EerderGepland = eerderGepland(peil)
-	r.stappen = append(r.stappen, varianten...)
-	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen.Gesorteerd()
+	uit.EerderGepland = eerderGepland(&r)
+	r.NeemOver(varianten)
+	uit.Berekening, uit.Aannames, uit.Voorbehouden, uit.Bevindingen = r.Berekening(), r.Aannames(), r.Voorbehouden(), r.Bevindingen()
 	return uit, nil
 }
 

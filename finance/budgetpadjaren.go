@@ -9,8 +9,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// CodePlafond is a year whose total cannot be divided within the plafond.
-const CodePlafond = "FIN-PLAFOND"
+var meldingPlafond = register.Melding("FIN-PLAFOND", "binnen het plafond is het totaal niet te verdelen")
 
 // padjaar is one year of a path, by participant in the order of the key.
 type padjaar struct {
@@ -113,7 +112,7 @@ func (p padjaren) jaren(k *keuze) []Budgetjaar {
 }
 
 // meld finds the years that the plafond leaves no way to divide.
-func (p padjaren) meld(r *rekening, plaats string) {
+func (p padjaren) meld(r *wmo.Verantwoording, plaats string) {
 	for i := range p {
 		wat := "niet"
 		switch p[i].rest.Sign() {
@@ -122,14 +121,14 @@ func (p padjaren) meld(r *rekening, plaats string) {
 		case -1:
 			wat = "te veel"
 		}
-		r.bevindingen.Meld(CodePlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is %s verdeeld",
+		r.Meld(meldingPlafond, fmt.Sprintf("in %d beweegt het totaal meer dan wie een aandeel heeft binnen het plafond samen mag: %s is %s verdeeld",
 			p[i].jaar, euroTekst(p[i].rest), wat), plaats)
 	}
 }
 
 // meldGelijk tells who have equal claims on the last cent, and in which years; who stands
 // first in the list then goes first.
-func (p padjaren) meldGelijk(r *rekening, waarvan string) {
+func (p padjaren) meldGelijk(r *wmo.Verantwoording, waarvan string) {
 	var wie [][]int
 	var jaren [][]string
 	for i := range p {
@@ -145,13 +144,13 @@ func (p padjaren) meldGelijk(r *rekening, waarvan string) {
 			}
 		}
 	}
-	r.neemAan(len(wie) > 0, aannameLijstvolgorde)
+	r.NeemAanAls(len(wie) > 0, aannameLijstvolgorde)
 	for n, gelijk := range wie {
 		plaatsen := make([]string, len(gelijk))
 		for k, d := range gelijk {
 			plaatsen[k] = inLijst("/deelnemers", d)
 		}
-		r.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent%s: in %s",
+		r.Meld(meldingGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent%s: in %s",
 			len(gelijk), waarvan, strings.Join(jaren[n], ", ")), plaatsen...)
 	}
 }

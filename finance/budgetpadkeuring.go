@@ -7,13 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// CodeVariant is a variant that changes nothing.
-const CodeVariant = "FIN-VARIANT"
-
-var budgetpadMeldingen = []wmo.Woord{
-	{Woord: CodeVariant, Uitleg: "een variant verandert niets"},
-	{Woord: CodePlafond, Uitleg: "binnen het plafond is het totaal niet te verdelen"},
-}
+var meldingVariant = register.Melding("FIN-VARIANT", "een variant verandert niets")
 
 const (
 	meestePadjaren = 40
@@ -35,7 +29,7 @@ func (b *Budgetpad) keur(k *keuring) {
 // left out.
 func (k *keuring) start(startjaar, uitstel, geldend int, w string) {
 	if startjaar != 0 && startjaar < eersteJaar {
-		k.Meld("DOC-BEREIK", fmt.Sprintf("%d ligt voor %d", startjaar, eersteJaar), w+"/startjaar")
+		k.MeldBereik(fmt.Sprintf("%d ligt voor %d", startjaar, eersteJaar), w+"/startjaar")
 	}
 	k.overbodig(uitstel != 0 && geldend == 0, w+"/uitstel", "een pad zonder startjaar")
 }
@@ -51,7 +45,7 @@ func (b *Budgetpad) keurDeelnemers(k *keuring) {
 		historisch, objectief = historisch.Plus(d.Historisch), objectief.Plus(d.Objectief)
 	}
 	if historisch.IsZero() || objectief.IsZero() {
-		k.Meld(CodeNul, "een sleutel zonder aandelen: de historische en de objectieve moeten elk optellen tot meer dan nul", "/deelnemers")
+		k.Meld(meldingNul, "een sleutel zonder aandelen: de historische en de objectieve moeten elk optellen tot meer dan nul", "/deelnemers")
 	}
 }
 
@@ -66,7 +60,7 @@ func (b *Budgetpad) keurVarianten(k *keuring, jaren bool) {
 		v, w := &b.Varianten[i], inLijst("/varianten", i)
 		namen.Naam(&k.Bevindingen, v.Naam, w+"/naam")
 		if (Budgetvariant{Naam: v.Naam}) == *v {
-			k.Meld(CodeVariant, "deze variant verandert niets aan het pad", w)
+			k.Meld(meldingVariant, "deze variant verandert niets aan het pad", w)
 		}
 		k.start(v.Startjaar, v.Uitstel, b.keuze().met(v).startjaar, w)
 		if v.Totaal != nil && jaren {

@@ -19,7 +19,7 @@ func TestHostilePaths(t *testing.T) {
 		code   string
 	}{
 		"geen deelnemers":  {func(b *Budgetpad) { b.Deelnemers = nil }, "/deelnemers", "DOC-AANTAL"},
-		"geen historisch":  {func(b *Budgetpad) { b.Deelnemers[0].Historisch = wmo.Getal{} }, "/deelnemers", CodeNul},
+		"geen historisch":  {func(b *Budgetpad) { b.Deelnemers[0].Historisch = wmo.Getal{} }, "/deelnemers", "FIN-NUL"},
 		"negatief aandeel": {func(b *Budgetpad) { b.Deelnemers[1].Objectief = getal("-0.1") }, "/deelnemers/1/objectief", "DOC-BEREIK"},
 		"te fijn aandeel":  {func(b *Budgetpad) { b.Deelnemers[1].Historisch = getal("0.00000000001") }, "/deelnemers/1/historisch", "DOC-DECIMALEN"},
 		"gemeente dubbel": {func(b *Budgetpad) {
@@ -52,7 +52,7 @@ func TestHostilePaths(t *testing.T) {
 		"meer eruit dan er is": {func(b *Budgetpad) {
 			b.Totaal.Mutaties = []Budgetmutatie{{2030, WlzUitname, "x", wmo.MustBedrag("100.01"), "x"}}
 		}, "/totaal", "DOC-BEREIK"},
-		"variant zonder inhoud": {func(b *Budgetpad) { b.Varianten = []Budgetvariant{{Naam: "x"}} }, "/varianten/0", CodeVariant},
+		"variant zonder inhoud": {func(b *Budgetpad) { b.Varianten = []Budgetvariant{{Naam: "x"}} }, "/varianten/0", "FIN-VARIANT"},
 		"te veel varianten":     {func(b *Budgetpad) { b.Varianten = make([]Budgetvariant, 11) }, "/varianten", "DOC-AANTAL"},
 		"variant groeit uit de hand": {func(b *Budgetpad) {
 			b.Varianten = []Budgetvariant{{Naam: "x", Totaal: &Rijksbudget{

@@ -54,7 +54,7 @@ func TestWhatTheCapCannotPlaceIsShown(t *testing.T) {
 		in.Totaal.Indexen = []Budgetindex{{2030, getal(index), "schok"}}
 		u := plan(t, in)
 		require.Equal(t, [3]string{u.Jaren[1].NietVerdeeld.String(), u.Jaren[1].Verdeeld.String(), strconv.Itoa(u.Jaren[1].Begrensd)}, wil)
-		require.Contains(t, u.Bevindingen.Codes(), CodePlafond)
+		require.Contains(t, u.Bevindingen.Codes(), "FIN-PLAFOND")
 	}
 }
 

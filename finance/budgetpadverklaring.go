@@ -7,47 +7,31 @@ import (
 )
 
 var (
-	formuleIngroei = Formule{
-		"FIN-F-PAD-INGROEI", "k = min(N, max(0, t − s + 1))", "t jaar, s jaar van de eerste stap, N aantal stappen", ingroeiLineair,
-	}
-	formulePadBudget = Formule{
-		"FIN-F-PAD-BUDGET", "B = afgekapt(T · ((N − k) · h / H + k · o / O) / N) + r",
-		"T totaal, N stappen, k gezette stappen, h en o het historische en objectieve aandeel, H en O de som daarvan; " +
-			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets", ingroeiLineair,
-	}
-	formuleStructureel = Formule{
-		"FIN-F-PAD-STRUCTUREEL", "E = afgekapt(T · o / O) + rₒ − afgekapt(T · h / H) − rₕ",
-		"T totaal van het eerste jaar, h en o het aandeel, H en O de som daarvan; " +
-			"afgekapt op de cent, rₒ en rₕ de cent die bij de grootste resten komt, of niets", padformule,
-	}
-	formuleRuimtePerJaar = Formule{
-		"FIN-F-PAD-RUIMTE", "R = c · n", "c plafond per inwoner, n inwoners, R naar beneden op de cent; het budget blijft binnen R van het jaar ervoor", padformule,
-	}
-	formuleHerverdeling = Formule{
-		"FIN-F-PAD-PLAFOND", "M = Σ max(0, B − U)",
-		"B budget binnen het plafond, U budget zonder plafond, M wat er verschuift: " +
-			"B is het deel van U waarbij alles optelt tot het totaal, binnen ieders ruimte", padformule,
-	}
-	formuleGeenStart = Formule{"FIN-F-PAD-GEEN-START", "k = 0", "zonder startjaar is geen stap gezet", ingroeiLineair}
-	formulePadGrens  = Formule{
-		"FIN-F-PAD-GRENS", "B = max(0, V + R)",
-		"V budget van het vorige jaar, R de ruimte: boven nul voor wie hoogstens zoveel stijgt, onder nul voor wie zoveel daalt", padformule,
-	}
-	formulePadVrij = Formule{
-		"FIN-F-PAD-VRIJ", "B = afgekapt(P · g / G) + r",
-		"P wat overblijft voor wie niet aan het plafond zit, g de mix (N − k) · h · O + k · o · H van deze deelnemer en G die van hen samen; " +
-			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets", padformule,
-	}
-	budgetpadFormules = []Formule{
-		formulePadTotaal, formuleGeenStart, formuleIngroei, formulePadBudget, formuleStructureel, formuleRuimtePerJaar, formulePadGrens, formulePadVrij,
-		formuleHerverdeling,
-	}
+	formuleIngroei = register.Formule("FIN-F-PAD-INGROEI", "k = min(N, max(0, t − s + 1))",
+		"t jaar, s jaar van de eerste stap, N aantal stappen", ingroeiLineair)
+	formulePadBudget = register.Formule("FIN-F-PAD-BUDGET", "B = afgekapt(T · ((N − k) · h / H + k · o / O) / N) + r",
+		"T totaal, N stappen, k gezette stappen, h en o het historische en objectieve aandeel, H en O de som daarvan; "+
+			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets", ingroeiLineair)
+	formuleStructureel = register.Formule("FIN-F-PAD-STRUCTUREEL", "E = afgekapt(T · o / O) + rₒ − afgekapt(T · h / H) − rₕ",
+		"T totaal van het eerste jaar, h en o het aandeel, H en O de som daarvan; "+
+			"afgekapt op de cent, rₒ en rₕ de cent die bij de grootste resten komt, of niets", padformule)
+	formuleRuimtePerJaar = register.Formule("FIN-F-PAD-RUIMTE", "R = c · n",
+		"c plafond per inwoner, n inwoners, R naar beneden op de cent; het budget blijft binnen R van het jaar ervoor", padformule)
+	formuleHerverdeling = register.Formule("FIN-F-PAD-PLAFOND", "M = Σ max(0, B − U)",
+		"B budget binnen het plafond, U budget zonder plafond, M wat er verschuift: "+
+			"B is het deel van U waarbij alles optelt tot het totaal, binnen ieders ruimte", padformule)
+	formuleGeenStart = register.Formule("FIN-F-PAD-GEEN-START", "k = 0", "zonder startjaar is geen stap gezet", ingroeiLineair)
+	formulePadGrens  = register.Formule("FIN-F-PAD-GRENS", "B = max(0, V + R)",
+		"V budget van het vorige jaar, R de ruimte: boven nul voor wie hoogstens zoveel stijgt, onder nul voor wie zoveel daalt", padformule)
+	formulePadVrij = register.Formule("FIN-F-PAD-VRIJ", "B = afgekapt(P · g / G) + r",
+		"P wat overblijft voor wie niet aan het plafond zit, g de mix (N − k) · h · O + k · o · H van deze deelnemer en G die van hen samen; "+
+			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets", padformule)
 )
 
 // verklaar tells the steps: the totals were told before; then the years, and for each
 // participant the structural effect and the budget of the last year. The years between
 // go the same.
-func (p padjaren) verklaar(r *rekening, s *sleutel, k *keuze) {
+func (p padjaren) verklaar(r *wmo.Verantwoording, s *sleutel, k *keuze) {
 	p.verklaarJaren(r, s, k)
 	u := p.einde(s, k)
 	for i, d := range s.wie {
@@ -58,7 +42,7 @@ func (p padjaren) verklaar(r *rekening, s *sleutel, k *keuze) {
 		if u.vorig == nil {
 			continue
 		}
-		r.stap(&formuleRuimtePerJaar, "ruimte per jaar voor "+d.Naam, euro("R", u.ruimte[i]), u.plafond, aantal("n", getalVan(d.Inwoners), "inwoners"))
+		r.Stap(formuleRuimtePerJaar, "ruimte per jaar voor "+d.Naam, wmo.Euro("R", u.ruimte[i]), u.plafond, wmo.Aantal("n", d.Inwoners, "inwoners"))
 		if u.vrij != nil {
 			u.verklaarPlafond(r, i)
 		}
@@ -83,12 +67,12 @@ type padeinde struct {
 func (p padjaren) einde(s *sleutel, k *keuze) padeinde {
 	j := &p[len(p)-1]
 	u := padeinde{
-		padjaar: j, sleutel: s, gewichten: s.gewichten(j.stap, k.stappen), teDelen: euro("T", j.totaal), stappen: aantal("N", getalVan(k.stappen), "stappen"),
-		gezet: aantal("k", getalVan(j.stap), "stappen"), somH: aantal("H", s.somH, ""), somO: aantal("O", s.somO, ""),
+		padjaar: j, sleutel: s, gewichten: s.gewichten(j.stap, k.stappen), teDelen: wmo.Euro("T", j.totaal), stappen: wmo.Aantal("N", k.stappen, "stappen"),
+		gezet: wmo.Aantal("k", j.stap, "stappen"), somH: wmo.Aantal("H", s.somH, ""), somO: wmo.Aantal("O", s.somO, ""),
 	}
 	u.alle = optelsom(u.gewichten)
 	if k.plafond != nil && len(p) > 1 {
-		u.vorig, u.ruimte, u.plafond = p[len(p)-2].budget, s.ruimte(k.plafond), euro("c", k.plafond.Bedrag())
+		u.vorig, u.ruimte, u.plafond = p[len(p)-2].budget, s.ruimte(k.plafond), wmo.Euro("c", k.plafond.Bedrag())
 	}
 	for n, vrij := range j.vrij {
 		if vrij {
@@ -99,17 +83,17 @@ func (p padjaren) einde(s *sleutel, k *keuze) padeinde {
 }
 
 // verklaarJaren tells how many steps are taken, and what the plafond moves.
-func (p padjaren) verklaarJaren(r *rekening, s *sleutel, k *keuze) {
-	n, start := aantal("N", getalVan(k.stappen), "stappen"), k.start()
+func (p padjaren) verklaarJaren(r *wmo.Verantwoording, s *sleutel, k *keuze) {
+	n, start := wmo.Aantal("N", k.stappen, "stappen"), k.start()
 	if start == 0 {
-		r.stap(&formuleGeenStart, "gezette stappen, elk jaar", aantal("k", wmo.Getal{}, "stappen"))
+		r.Stap(formuleGeenStart, "gezette stappen, elk jaar", wmo.Aantal("k", wmo.Getal{}, "stappen"))
 	}
 	for i := range p {
 		j := &p[i]
 		jaar := strconv.Itoa(j.jaar)
 		if start != 0 {
-			r.stap(&formuleIngroei, "gezette stappen in "+jaar, aantal("k", getalVan(j.stap), "stappen"),
-				aantal("t", getalVan(j.jaar), ""), n, aantal("s", getalVan(start), ""))
+			r.Stap(formuleIngroei, "gezette stappen in "+jaar, wmo.Aantal("k", j.stap, "stappen"),
+				wmo.Aantal("t", j.jaar, ""), n, wmo.Aantal("s", start, ""))
 		}
 		if j.vrij == nil {
 			continue
@@ -118,23 +102,23 @@ func (p padjaren) verklaarJaren(r *rekening, s *sleutel, k *keuze) {
 		var meer []wmo.Grootheid
 		for w, d := range s.wie {
 			if verschoven := j.budget[w].Min(j.zonder[w]); verschoven.Sign() > 0 {
-				som, meer = som.Plus(verschoven), append(meer, euro("B − U "+d.Naam, verschoven))
+				som, meer = som.Plus(verschoven), append(meer, wmo.Euro("B − U "+d.Naam, verschoven))
 			}
 		}
-		r.stap(&formuleHerverdeling, "wat het plafond verschuift in "+jaar, euro("M", som), meer...)
+		r.Stap(formuleHerverdeling, "wat het plafond verschuift in "+jaar, wmo.Euro("M", som), meer...)
 	}
 }
 
 // verklaarStructureel tells what the objective key does to a participant.
-func (u *padeinde) verklaarStructureel(r *rekening, i int, eerste *padjaar) {
+func (u *padeinde) verklaarStructureel(r *wmo.Verantwoording, i int, eerste *padjaar) {
 	d, s := u.sleutel.wie[i], u.sleutel
 	h, o, e := eerste.historisch[i], eerste.objectief[i], eerste.objectief[i].Min(eerste.historisch[i])
-	r.stap(&formuleStructureel, "structureel effect voor "+d.Naam, euro("E", e), euro("T", eerste.totaal),
-		aantal("h", d.Historisch, ""), u.somH, aantal("o", d.Objectief, ""), u.somO,
-		euro("rₕ", restcent(h, eerste.totaal, d.Historisch, s.somH)), euro("rₒ", restcent(o, eerste.totaal, d.Objectief, s.somO)))
+	r.Stap(formuleStructureel, "structureel effect voor "+d.Naam, wmo.Euro("E", e), wmo.Euro("T", eerste.totaal),
+		wmo.Aantal("h", d.Historisch, ""), u.somH, wmo.Aantal("o", d.Objectief, ""), u.somO,
+		wmo.Euro("rₕ", restcent(h, eerste.totaal, d.Historisch, s.somH)), wmo.Euro("rₒ", restcent(o, eerste.totaal, d.Objectief, s.somO)))
 	if d.Inwoners > 0 {
 		n := getalVan(d.Inwoners)
-		r.stap(&formulePerInwoner, "structureel effect per inwoner voor "+d.Naam, euro("p", gedeeld(e, n)), euro("b", e), aantal("n", n, "inwoners"))
+		r.Stap(formulePerInwoner, "structureel effect per inwoner voor "+d.Naam, wmo.Euro("p", gedeeld(e, n)), wmo.Euro("b", e), wmo.Aantal("n", n, "inwoners"))
 	}
 }
 
@@ -144,26 +128,26 @@ func (u *padeinde) naam(i int) string {
 }
 
 // verklaarBudget tells the budget as the step alone makes it.
-func (u *padeinde) verklaarBudget(r *rekening, i int) {
+func (u *padeinde) verklaarBudget(r *wmo.Verantwoording, i int) {
 	d, naam := u.sleutel.wie[i], u.naam(i)
 	if u.vorig != nil {
 		naam += ", zonder plafond"
 	}
-	r.stap(&formulePadBudget, naam, euro("B", u.zonder[i]), u.teDelen, u.stappen, u.gezet, aantal("h", d.Historisch, ""), u.somH,
-		aantal("o", d.Objectief, ""), u.somO, euro("r", restcent(u.zonder[i], u.totaal, u.gewichten[i], u.alle)))
+	r.Stap(formulePadBudget, naam, wmo.Euro("B", u.zonder[i]), u.teDelen, u.stappen, u.gezet, wmo.Aantal("h", d.Historisch, ""), u.somH,
+		wmo.Aantal("o", d.Objectief, ""), u.somO, wmo.Euro("r", restcent(u.zonder[i], u.totaal, u.gewichten[i], u.alle)))
 }
 
 // verklaarPlafond tells the budget within the plafond: held at an end of its room, or a
 // part of what the others leave.
-func (u *padeinde) verklaarPlafond(r *rekening, i int) {
+func (u *padeinde) verklaarPlafond(r *wmo.Verantwoording, i int) {
 	b, ruimte := u.budget[i], u.ruimte[i]
 	if u.vrij[i] {
-		r.stap(&formulePadVrij, u.naam(i)+", binnen het plafond", euro("B", b), euro("P", u.pot),
-			aantal("g", u.gewichten[i], ""), aantal("G", u.samen, ""), euro("r", restcent(b, u.pot, u.gewichten[i], u.samen)))
+		r.Stap(formulePadVrij, u.naam(i)+", binnen het plafond", wmo.Euro("B", b), wmo.Euro("P", u.pot),
+			wmo.Aantal("g", u.gewichten[i], ""), wmo.Aantal("G", u.samen, ""), wmo.Euro("r", restcent(b, u.pot, u.gewichten[i], u.samen)))
 		return
 	}
 	if b.Compare(u.vorig[i].Plus(ruimte)) != 0 {
 		ruimte = negatief(ruimte)
 	}
-	r.stap(&formulePadGrens, u.naam(i)+", aan het plafond", euro("B", b), euro("V", u.vorig[i]), euro("R", ruimte))
+	r.Stap(formulePadGrens, u.naam(i)+", aan het plafond", wmo.Euro("B", b), wmo.Euro("V", u.vorig[i]), wmo.Euro("R", ruimte))
 }

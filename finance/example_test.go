@@ -40,25 +40,36 @@ func Example() {
 }
 
 func ExampleFormules() {
-	f := finance.Formules()[0]
-	fmt.Println(f.Code, f.Formule, f.Uitleg)
-	// Output: FIN-F-PQ W = p · q · n p tarief, q eenheden per cliënt, n cliënten
+	for _, f := range finance.Formules() {
+		if f.Code == "FIN-F-PQ" {
+			fmt.Println(f.Formule, f.Uitleg)
+		}
+	}
+	// Output: W = p · q · n p tarief, q eenheden per cliënt, n cliënten
 }
 
 func ExampleMeldingen() {
-	fmt.Println(finance.Meldingen()[0].Woord)
-	// Output: FIN-NUL
+	for _, m := range finance.Meldingen() {
+		if m.Code == "FIN-NUL" {
+			fmt.Println(m.Uitleg)
+		}
+	}
+	// Output: nul zegt hier niets, of er valt door nul niet te delen
 }
 
 func ExampleAannamen() {
-	fmt.Println(finance.Aannamen()[0])
-	// Output: {FIN-A-GEMIDDELD een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk}
+	for _, a := range finance.Aannamen() {
+		if a.Code == "FIN-A-CENTEN" {
+			fmt.Println(a.Tekst)
+		}
+	}
+	// Output: wat na afronden overblijft gaat per cent naar de grootste resten
 }
 
 func ExampleVoorbehouden() {
 	for _, v := range finance.Voorbehouden() {
-		if v.Woord == "FIN-V-AFSPRAAK" {
-			fmt.Println(v.Uitleg)
+		if v.Code == "FIN-V-AFSPRAAK" {
+			fmt.Println(v.Tekst)
 		}
 	}
 	// Output: niet opgegeven is of deze sleutel is afgesproken

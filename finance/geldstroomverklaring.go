@@ -4,68 +4,65 @@ import "github.com/bwo-sdk/wmo"
 
 // The formulas of one period under an arrangement.
 var (
-	formulePQ        = Formule{"FIN-F-PQ", "W = p · q · n", "p tarief, q eenheden per cliënt, n cliënten", bekostigingsleer}
-	formuleOutput    = Formule{"FIN-F-OUTPUT", "W = P · n", "P prijs per resultaat, n cliënten", bekostigingsleer}
-	formuleLumpsum   = Formule{"FIN-F-LUMPSUM", "B = p · q · t", "p virtueel tarief, q eenheden in het uitgangsjaar, t transformatiefactor", lumpsumFryslan}
-	formuleBudget    = Formule{"FIN-F-BUDGET", "W = B", "B het budget dat partijen afspraken", boekhoudkundig}
-	formuleCapitatie = Formule{"FIN-F-CAPITATIE", "W = k · N", "k bedrag per inwoner, N inwoners", populatieleer}
-	formuleRuimte    = Formule{"FIN-F-RUIMTE", "R = min(W, M)", "W waarde van het gebruik, M bestedingsruimte", contractstandaard}
-	formuleCorridor  = Formule{
-		"FIN-F-CORRIDOR", "R = B + s · max(0, K − B · (1 + b)) − u · max(0, B · (1 − b) − K)",
-		"B budget, K kosten, b bandbreedte, s en u het aandeel dat boven en onder de band verrekend wordt; " +
-			"B · b en wat verrekend wordt elk op de cent", corridorAfgesproken,
-	}
-	formuleKosten    = Formule{"FIN-F-KOSTEN", "K = c · q · n + F", "c kostprijs per eenheid, q eenheden per cliënt, n cliënten, F vaste kosten", boekhoudkundig}
-	formuleResultaat = Formule{"FIN-F-RESULTAAT", "S = R − K", "R opbrengst, K kosten", boekhoudkundig}
-	formuleBijdragen = Formule{"FIN-F-BIJDRAGEN", "E = e · n", "e eigen bijdrage per cliënt, n cliënten", boekhoudkundig}
-	formuleNetto     = Formule{"FIN-F-NETTO", "G = R − E", "R betaald aan de aanbieder, E eigen bijdragen", boekhoudkundig}
+	formulePQ      = register.Formule("FIN-F-PQ", "W = p · q · n", "p tarief, q eenheden per cliënt, n cliënten", bekostigingsleer)
+	formuleOutput  = register.Formule("FIN-F-OUTPUT", "W = P · n", "P prijs per resultaat, n cliënten", bekostigingsleer)
+	formuleLumpsum = register.Formule("FIN-F-LUMPSUM", "B = p · q · t",
+		"p virtueel tarief, q eenheden in het uitgangsjaar, t transformatiefactor", lumpsumFryslan)
+	formuleBudget    = register.Formule("FIN-F-BUDGET", "W = B", "B het budget dat partijen afspraken", boekhoudkundig)
+	formuleCapitatie = register.Formule("FIN-F-CAPITATIE", "W = k · N", "k bedrag per inwoner, N inwoners", populatieleer)
+	formuleRuimte    = register.Formule("FIN-F-RUIMTE", "R = min(W, M)", "W waarde van het gebruik, M bestedingsruimte", contractstandaard)
+	formuleCorridor  = register.Formule("FIN-F-CORRIDOR", "R = B + s · max(0, K − B · (1 + b)) − u · max(0, B · (1 − b) − K)",
+		"B budget, K kosten, b bandbreedte, s en u het aandeel dat boven en onder de band verrekend wordt; "+
+			"B · b en wat verrekend wordt elk op de cent", corridorAfgesproken)
+	formuleKosten = register.Formule("FIN-F-KOSTEN", "K = c · q · n + F",
+		"c kostprijs per eenheid, q eenheden per cliënt, n cliënten, F vaste kosten", boekhoudkundig)
+	formuleResultaat = register.Formule("FIN-F-RESULTAAT", "S = R − K", "R opbrengst, K kosten", boekhoudkundig)
+	formuleBijdragen = register.Formule("FIN-F-BIJDRAGEN", "E = e · n", "e eigen bijdrage per cliënt, n cliënten", boekhoudkundig)
+	formuleNetto     = register.Formule("FIN-F-NETTO", "G = R − E", "R betaald aan de aanbieder, E eigen bijdragen", boekhoudkundig)
 
-	formulePerClient   = Formule{"FIN-F-PER-CLIENT", "k = K / n", "K kosten van de aanbieder, n cliënten", boekhoudkundig}
-	formuleNietBetaald = Formule{"FIN-F-NIET-BETAALD", "N = W − R", "W waarde van het gebruik, R opbrengst tot de bestedingsruimte", boekhoudkundig}
-	formuleOverleg     = Formule{"FIN-F-OVERLEG", "O = d · M", "d het deel van de bestedingsruimte M waarbij partijen overleggen", contractstandaard}
+	formulePerClient   = register.Formule("FIN-F-PER-CLIENT", "k = K / n", "K kosten van de aanbieder, n cliënten", boekhoudkundig)
+	formuleNietBetaald = register.Formule("FIN-F-NIET-BETAALD", "N = W − R",
+		"W waarde van het gebruik, R opbrengst tot de bestedingsruimte", boekhoudkundig)
+	formuleOverleg = register.Formule("FIN-F-OVERLEG", "O = d · M",
+		"d het deel van de bestedingsruimte M waarbij partijen overleggen", contractstandaard)
 )
 
-var geldstroomFormules = []Formule{
-	formulePQ, formuleOutput, formuleLumpsum, formuleBudget, formuleCapitatie, formuleRuimte, formuleCorridor,
-	formuleKosten, formuleResultaat, formuleBijdragen, formuleNetto, formulePerClient, formuleNietBetaald, formuleOverleg,
-}
-
 // verklaar tells step by step how an inzet leads to g.
-func (a *Arrangement) verklaar(r *rekening, i *Inzet, g *Geldstroom) {
-	n, q := aantal("n", i.Clienten, "cliënten"), aantal("q", i.EenhedenPerClient, "eenheden per cliënt")
+func (a *Arrangement) verklaar(r *wmo.Verantwoording, i *Inzet, g *Geldstroom) {
+	n, q := wmo.Aantal("n", i.Clienten, "cliënten"), wmo.Aantal("q", i.EenhedenPerClient, "eenheden per cliënt")
 	a.verklaarWaarde(r, i.Inwoners, g, n, q)
 	kosten := g.kosten()
-	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", kosten), euro("c", i.Kostprijs.Bedrag()), q, n, euro("F", g.VasteKosten))
+	r.Stap(formuleKosten, "kosten van de aanbieder", wmo.Euro("K", kosten), wmo.Euro("c", i.Kostprijs.Bedrag()), q, n, wmo.Euro("F", g.VasteKosten))
 	switch {
 	case a.Bestedingsruimte != nil:
-		r.stap(&formuleRuimte, "opbrengst tot de bestedingsruimte", euro("R", g.Opbrengst), euro("W", g.Waarde), euro("M", *a.Bestedingsruimte))
+		r.Stap(formuleRuimte, "opbrengst tot de bestedingsruimte", wmo.Euro("R", g.Opbrengst), wmo.Euro("W", g.Waarde), wmo.Euro("M", *a.Bestedingsruimte))
 	case a.Corridor != nil:
 		c := a.Corridor
-		r.stap(&formuleCorridor, "opbrengst met verrekening buiten de corridor", euro("R", g.Opbrengst), euro("B", g.Waarde), euro("K", kosten),
-			aantal("b", c.Bandbreedte, ""), aantal("s", c.AandeelBoven, ""), aantal("u", c.AandeelOnder, ""))
+		r.Stap(formuleCorridor, "opbrengst met verrekening buiten de corridor", wmo.Euro("R", g.Opbrengst), wmo.Euro("B", g.Waarde), wmo.Euro("K", kosten),
+			wmo.Aantal("b", c.Bandbreedte, ""), wmo.Aantal("s", c.AandeelBoven, ""), wmo.Aantal("u", c.AandeelOnder, ""))
 	}
-	r.stap(&formuleResultaat, "resultaat van de aanbieder", euro("S", g.Resultaat), euro("R", g.Opbrengst), euro("K", kosten))
+	r.Stap(formuleResultaat, "resultaat van de aanbieder", wmo.Euro("S", g.Resultaat), wmo.Euro("R", g.Opbrengst), wmo.Euro("K", kosten))
 	if a.Bijdrage.PerClient != nil {
-		r.stap(&formuleBijdragen, "eigen bijdragen", euro("E", g.Bijdragen), euro("e", *a.Bijdrage.PerClient), n)
+		r.Stap(formuleBijdragen, "eigen bijdragen", wmo.Euro("E", g.Bijdragen), wmo.Euro("e", *a.Bijdrage.PerClient), n)
 	}
-	r.stap(&formuleNetto, "netto voor de gemeente", euro("G", g.NettoGemeente), euro("R", g.Opbrengst), euro("E", g.Bijdragen))
+	r.Stap(formuleNetto, "netto voor de gemeente", wmo.Euro("G", g.NettoGemeente), wmo.Euro("R", g.Opbrengst), wmo.Euro("E", g.Bijdragen))
 }
 
 // verklaarWaarde: n clients and q units for each, and inhabitants, as far as they count.
-func (a *Arrangement) verklaarWaarde(r *rekening, inwoners int, g *Geldstroom, n, q wmo.Grootheid) {
+func (a *Arrangement) verklaarWaarde(r *wmo.Verantwoording, inwoners int, g *Geldstroom, n, q wmo.Grootheid) {
 	switch a.Bekostiging {
 	case Inspanningsgericht:
-		r.stap(&formulePQ, "waarde van het gebruik", euro("W", g.Waarde), euro("p", a.Tarief.Bedrag()), q, n)
+		r.Stap(formulePQ, "waarde van het gebruik", wmo.Euro("W", g.Waarde), wmo.Euro("p", a.Tarief.Bedrag()), q, n)
 	case Outputgericht:
-		r.stap(&formuleOutput, "waarde van de resultaten", euro("W", g.Waarde), euro("P", a.Resultaatprijs.Prijs.Bedrag()), n)
+		r.Stap(formuleOutput, "waarde van de resultaten", wmo.Euro("W", g.Waarde), wmo.Euro("P", a.Resultaatprijs.Prijs.Bedrag()), n)
 	case Populatiegericht:
-		r.stap(&formuleCapitatie, "bedrag voor de bevolking", euro("W", g.Waarde), euro("k", a.Capitatie.Bedrag()), aantal("N", getalVan(inwoners), "inwoners"))
+		r.Stap(formuleCapitatie, "bedrag voor de bevolking", wmo.Euro("W", g.Waarde), wmo.Euro("k", a.Capitatie.Bedrag()), wmo.Aantal("N", inwoners, "inwoners"))
 	default:
 		if l := a.Lumpsum; l != nil {
-			r.stap(&formuleLumpsum, "lumpsum", euro("B", g.Waarde), euro("p", l.VirtueelTarief.Bedrag()),
-				aantal("q", l.Eenheden, "eenheden"), aantal("t", l.Factor, ""))
+			r.Stap(formuleLumpsum, "lumpsum", wmo.Euro("B", g.Waarde), wmo.Euro("p", l.VirtueelTarief.Bedrag()),
+				wmo.Aantal("q", l.Eenheden, "eenheden"), wmo.Aantal("t", l.Factor, ""))
 			return
 		}
-		r.stap(&formuleBudget, "budget", euro("W", g.Waarde), euro("B", *a.Budget))
+		r.Stap(formuleBudget, "budget", wmo.Euro("W", g.Waarde), wmo.Euro("B", *a.Budget))
 	}
 }

@@ -9,18 +9,13 @@ import (
 )
 
 // voorbehoudGemeentenOp is told with the day when the municipalities are of another one.
-var voorbehoudGemeentenOp = wmo.Voorbehoud{
-	Code: "FIN-V-GEMEENTEN-OP", Tekst: "de gemeenten zijn die van een opgegeven dag, en niet die van de dag waarover het gaat",
-}
-
-var gemeentenVoorbehouden = []wmo.Voorbehoud{voorbehoudGemeentenOp}
+var voorbehoudGemeentenOp = register.Voorbehoud("FIN-V-GEMEENTEN-OP",
+	"de gemeenten zijn die van een opgegeven dag, en niet die van de dag waarover het gaat")
 
 // gemeenten holds the municipalities that share something against the day they share it on.
 func (k *keuring) gemeenten(op wmo.Datum, genoemd ...gebied.Vermelding) {
 	bevindingen, voorbehouden := gebied.CheckOpDag(op, genoemd...)
-	for _, b := range bevindingen {
-		k.Meld(b.Code, b.Bericht, b.Plaats...)
-	}
+	k.Neem(bevindingen...)
 	k.voorbehouden = append(k.voorbehouden, voorbehouden...)
 }
 
@@ -30,9 +25,8 @@ func (k *keuring) gemeentenOp(dag wmo.Datum, genoemd []gebied.Vermelding, plaats
 		return
 	}
 	k.overbodig(len(genoemd) == 0, plaats, "deelnemers zonder gemeente")
-	v := voorbehoudGemeentenOp
-	v.Tekst = fmt.Sprintf("de gemeenten zijn die van %s, zoals is opgegeven, en niet die van de dag waarover het gaat", dag)
-	k.voorbehouden = append(k.voorbehouden, v)
+	k.voorbehouden = append(k.voorbehouden, voorbehoudGemeentenOp.Zegt(
+		fmt.Sprintf("de gemeenten zijn die van %s, zoals is opgegeven, en niet die van de dag waarover het gaat", dag)))
 }
 
 // keurGemeenten: who takes part must be there on the day, and nobody may stand beside its
@@ -93,7 +87,7 @@ func (l *ledenlijst) keurAltijd() error {
 	}
 	for _, b := range vast.Bevindingen {
 		if b.Code == "GEB-GEMEENTE-ONBEKEND" || b.Code == "GEB-GEMEENTE-OPGEVOLGD" {
-			k.Meld(b.Code, b.Bericht, b.Plaats...)
+			k.Neem(b)
 		}
 	}
 	return k.Err()

@@ -40,11 +40,11 @@ func gepland(jaar int, bekend, tekst string, bron wmo.Bron) GeplandeStart {
 	return GeplandeStart{jaar, wmo.MustDatum(bekend), tekst, bron}
 }
 
-func eerderGepland(peil wmo.Peil) []GeplandeStart {
+func eerderGepland(r *wmo.Verantwoording) []GeplandeStart {
 	uit := []GeplandeStart{}
 	for _, g := range geplandeStarts {
-		if bekendOp(g.Bekend, peil) {
-			g.Bron = g.Bron.ZoalsBekend(peil.Bekend)
+		if bekendOp(g.Bekend, r.Peil()) {
+			g.Bron = r.Citeer(g.Bron)
 			uit = append(uit, g)
 		}
 	}

@@ -23,14 +23,16 @@ type keuring struct {
 }
 
 // keur is what every question does first: each field against its own limits, and then what
-// they say together.
-func keur[T any](in *T, peil wmo.Peil, samen func(*keuring)) ([]wmo.Voorbehoud, error) {
+// they say together. The account of the answer begins with what that left open.
+func keur[T any](in *T, peil wmo.Peil, samen func(*keuring)) (wmo.Verantwoording, error) {
+	r := wmo.VerantwoordingOp(peil)
 	if err := wmo.Keur(in, peil); err != nil {
-		return nil, err
+		return r, err
 	}
 	var k keuring
 	samen(&k)
-	return k.voorbehouden, k.Err()
+	r.Behoud(k.voorbehouden...)
+	return r, k.Err()
 }
 
 // opsomming is an enumeration of text.
@@ -63,10 +65,13 @@ func (k *keuring) nodig(erIs bool, plaats, vraagt string) {
 	}
 }
 
-// nietNul finds numbers that are zero together and so say nothing.
+var meldingNul = register.Melding("FIN-NUL", "nul zegt hier niets, of er valt door nul niet te delen")
+
+// nietNul finds numbers that are zero together and so say nothing: of one that may not be,
+// its own limit says so.
 func (k *keuring) nietNul(nul bool, waarom, plaats string) {
 	if nul {
-		k.Meld(CodeNul, waarom, plaats)
+		k.Meld(meldingNul, waarom, plaats)
 	}
 }
 
@@ -74,9 +79,9 @@ func (k *keuring) nietNul(nul bool, waarom, plaats string) {
 func (k *keuring) jaren(van, tot, meest int) bool {
 	switch {
 	case tot < van:
-		k.Meld("DOC-PERIODE", fmt.Sprintf("%d ligt voor %d", tot, van), "/tot")
+		k.MeldPeriode(fmt.Sprintf("%d ligt voor %d", tot, van), "/tot")
 	case tot-van >= meest:
-		k.Meld("DOC-AANTAL", fmt.Sprintf("van %d tot en met %d is meer dan %d jaren", van, tot, meest), "/tot")
+		k.MeldAantal(fmt.Sprintf("van %d tot en met %d is meer dan %d jaren", van, tot, meest), "/tot")
 	default:
 		return true
 	}

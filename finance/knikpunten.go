@@ -73,19 +73,19 @@ type punt struct {
 
 	teller, noemer wmo.Getal
 	erbij          bool // the point itself still lies before it
-	formule        *Formule
+	formule        *wmo.Formule
 	naam           string
 	invoer         []wmo.Grootheid
 }
 
 // knikpunten finds where something turns, and tells how in r.
-func (m *meting) knikpunten(r *rekening) []Knikpunt {
+func (m *meting) knikpunten(r *wmo.Verantwoording) []Knikpunt {
 	ks := []Knikpunt{}
 	for _, p := range m.punten() {
 		if !p.plaats(m.i) {
 			continue
 		}
-		r.stap(p.formule, p.naam, aantal("n", p.Clienten, "cliënten"), p.invoer...)
+		r.Stap(p.formule, p.naam, wmo.Aantal("n", p.Clienten, "cliënten"), p.invoer...)
 		ks = append(ks, p.Knikpunt)
 	}
 	return ks
@@ -121,14 +121,14 @@ func (m *meting) punten() []punt {
 	waarde := m.a.waardePerClient(m.i)
 	var ps []punt
 	if m.a.Bestedingsruimte != nil {
-		ruimte, per := *m.a.Bestedingsruimte, euro("w", waarde)
+		ruimte, per := *m.a.Bestedingsruimte, wmo.Euro("w", waarde)
 		vanaf := overlegVanaf(ruimte)
 		ps = append(ps, punt{
 			Knikpunt: Knikpunt{Soort: KnikOverleg, Grens: &vanaf}, teller: vanaf.Getal(), noemer: waarde.Getal(),
-			formule: &formuleKnikRuimte, naam: "overleg over de bestedingsruimte", invoer: []wmo.Grootheid{euro("M", vanaf), per},
+			formule: formuleKnikRuimte, naam: "overleg over de bestedingsruimte", invoer: []wmo.Grootheid{wmo.Euro("M", vanaf), per},
 		}, punt{
 			Knikpunt: Knikpunt{Soort: KnikRuimte, Grens: &ruimte}, teller: ruimte.Getal(), noemer: waarde.Getal(), erbij: true,
-			formule: &formuleKnikRuimte, naam: "bestedingsruimte bereikt", invoer: []wmo.Grootheid{euro("M", ruimte), per},
+			formule: formuleKnikRuimte, naam: "bestedingsruimte bereikt", invoer: []wmo.Grootheid{wmo.Euro("M", ruimte), per},
 		})
 	}
 	return append(ps, m.nulpunten(waarde, kosten)...)
@@ -148,8 +148,8 @@ func (a *Arrangement) waardePerClient(i *Inzet) wmo.Bedrag {
 // the first client, or from the fixed costs on.
 func (m *meting) nulpunten(w, k wmo.Bedrag) []punt {
 	vast, marge := m.t.vast, w.Min(k)
-	invoer := []wmo.Grootheid{euro("F", vast), euro("w", w), euro("k", k)}
-	begin := punt{formule: &formuleNulGebruik, naam: "nulpunt bij betaling naar gebruik", invoer: invoer, teller: vast.Getal(), noemer: marge.Getal()}
+	invoer := []wmo.Grootheid{wmo.Euro("F", vast), wmo.Euro("w", w), wmo.Euro("k", k)}
+	begin := punt{formule: formuleNulGebruik, naam: "nulpunt bij betaling naar gebruik", invoer: invoer, teller: vast.Getal(), noemer: marge.Getal()}
 	begin.Soort, begin.Regime = KnikUitVerlies, NaarGebruik
 	ruimte := m.a.Bestedingsruimte
 	if ruimte != nil {
@@ -175,7 +175,7 @@ func (m *meting) nulpunten(w, k wmo.Bedrag) []punt {
 func (m *meting) nulpuntVast(b, k wmo.Bedrag) punt {
 	return punt{
 		Knikpunt: Knikpunt{Soort: KnikInVerlies}, teller: b.Min(m.t.vast).Getal(), noemer: k.Getal(), erbij: true,
-		formule: &formuleNulVast, naam: "nulpunt bij een vast bedrag", invoer: []wmo.Grootheid{euro("B", b), euro("F", m.t.vast), euro("k", k)},
+		formule: formuleNulVast, naam: "nulpunt bij een vast bedrag", invoer: []wmo.Grootheid{wmo.Euro("B", b), wmo.Euro("F", m.t.vast), wmo.Euro("k", k)},
 	}
 }
 
@@ -195,7 +195,7 @@ func (m *meting) puntenVast(k wmo.Bedrag) []punt {
 	grens := func(soort Knikpuntsoort, bij wmo.Bedrag, naam string) punt {
 		return punt{
 			Knikpunt: Knikpunt{Soort: soort, Grens: &bij}, teller: bij.Min(m.t.vast).Getal(), noemer: k.Getal(), erbij: soort == KnikCorridorBoven,
-			formule: &formuleKnikCorridor, naam: naam, invoer: []wmo.Grootheid{euro("K", bij), euro("F", m.t.vast), euro("k", k)},
+			formule: formuleKnikCorridor, naam: naam, invoer: []wmo.Grootheid{wmo.Euro("K", bij), wmo.Euro("F", m.t.vast), wmo.Euro("k", k)},
 		}
 	}
 	ps := []punt{grens(KnikCorridorOnder, onder, "ondergrens van de corridor"), grens(KnikCorridorBoven, boven, "bovengrens van de corridor")}

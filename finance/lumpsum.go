@@ -68,21 +68,16 @@ type Lumpsumtaak struct {
 	Is        Zegswijze   `json:"is,omitempty"` // precies unless stated
 }
 
-// CodeLumpsumTaken is the finding about tasks that do not add up.
-const CodeLumpsumTaken = "FIN-LUM-TAKEN"
-
-var lumpsumMeldingen = []wmo.Woord{
-	{Woord: CodeLumpsumTaken, Uitleg: "de taken zijn volledig, maar tellen niet op tot het resultaat"},
-}
+var meldingLumpsumTaken = register.Melding("FIN-LUM-TAKEN", "de taken zijn volledig, maar tellen niet op tot het resultaat")
 
 func (in *Lumpsumvraag) keur(k *keuring) {
 	k.keurScenarios(in.Scenarios)
 	in.keurTaken(k)
 	switch o, r := in.Opbouw, in.Rekening; {
 	case o == nil && r == nil:
-		k.Meld("DOC-SLEUTEL-ONTBREEKT", "hier hoort een opbouw of een rekening", "/opbouw", "/rekening")
+		k.MeldOntbreekt("een lumpsum, als opbouw of als rekening,", "/opbouw", "/rekening")
 	case o != nil && r != nil:
-		k.Meld("DOC-OVERBODIG", "een opbouw en een rekening gaan niet samen", "/opbouw", "/rekening")
+		k.MeldOverbodig("elkaar", "/opbouw", "/rekening")
 	case o != nil:
 		a := o.arrangement()
 		k.nietNul(a.budget().IsZero(), "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")

@@ -197,7 +197,7 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 		in    Lumpsumvraag
 		codes []string
 	}{
-		{klein, []string{CodeNul}},
+		{klein, []string{"FIN-NUL"}},
 		{Lumpsumvraag{Naam: "x"}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
 		{beide, []string{"DOC-OVERBODIG"}},
 		{nul, []string{"DOC-BEREIK", "DOC-BEREIK"}},

@@ -45,13 +45,13 @@ type Lumpsumvergelijking struct {
 
 // vergelijk: a/b is at least c/d when a·d is at least c·b. As known on an earlier day
 // there is nothing to compare with.
-func (l *Lumpsumoordeel) vergelijk(peil wmo.Peil) []Lumpsumvergelijking {
+func (l *Lumpsumoordeel) vergelijk(r *wmo.Verantwoording) []Lumpsumvergelijking {
 	uit := []Lumpsumvergelijking{}
 	for _, e := range Lumpsumervaringen() {
-		if !bekendOp(e.Bekend, peil) {
+		if !bekendOp(e.Bekend, r.Peil()) {
 			continue
 		}
-		e.Bron = e.Bron.ZoalsBekend(peil.Bekend)
+		e.Bron = r.Citeer(e.Bron)
 		verlies := tekortOnderNul(e.Rekening.Resultaat)
 		hier, daar := l.Verlies.Maal(e.Rekening.Opbrengst.Getal()), verlies.Maal(l.Opbrengst.Getal())
 		uit = append(uit, Lumpsumvergelijking{

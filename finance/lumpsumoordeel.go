@@ -63,67 +63,53 @@ type Lumpsumtaken struct {
 }
 
 var (
-	formuleVerlies = Formule{"FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst; op d decimalen", boekhoudkundig}
-	formuleOmslag  = Formule{
-		"FIN-F-OMSLAG", "q = (R − F) / c", "R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden op hele eenheden", boekhoudkundig,
-	}
-	formuleReserve = Formule{"FIN-F-RESERVE", "V = max(0, −S)", "S resultaat na de schok", boekhoudkundig}
+	formuleVerlies = register.Formule("FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst; op d decimalen", boekhoudkundig)
+	formuleOmslag  = register.Formule("FIN-F-OMSLAG", "q = (R − F) / c",
+		"R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden op hele eenheden", boekhoudkundig)
+	formuleReserve        = register.Formule("FIN-F-RESERVE", "V = max(0, −S)", "S resultaat na de schok", boekhoudkundig)
+	formuleLumpsumkosten  = register.Formule("FIN-F-LUM-KOSTEN", "K = R − S", "R opbrengst, S resultaat, zoals zij zijn opgegeven", boekhoudkundig)
+	formuleLumpsumaandeel = register.Formule("FIN-F-LUM-AANDEEL", "v = V / R",
+		"V reserve die nodig is, R opbrengst voor de schok; op d decimalen", boekhoudkundig)
+	formuleLumpsumtaken = register.Formule("FIN-F-LUM-TAKEN", "N = S − Σ t", "S resultaat, t dat van elke taak waarvan het bekend is", boekhoudkundig)
 )
-
-var (
-	formuleLumpsumkosten  = Formule{"FIN-F-LUM-KOSTEN", "K = R − S", "R opbrengst, S resultaat, zoals zij zijn opgegeven", boekhoudkundig}
-	formuleLumpsumaandeel = Formule{"FIN-F-LUM-AANDEEL", "v = V / R", "V reserve die nodig is, R opbrengst voor de schok; op d decimalen", boekhoudkundig}
-	formuleLumpsumtaken   = Formule{"FIN-F-LUM-TAKEN", "N = S − Σ t", "S resultaat, t dat van elke taak waarvan het bekend is", boekhoudkundig}
-)
-
-var lumpsumFormules = []Formule{
-	formuleLumpsumkosten, formuleVerlies, formuleOmslag, formuleReserve, formuleLumpsumaandeel, formuleLumpsumtaken,
-}
 
 // What a lumpsum does not say.
 var (
-	voorbehoudOpbrengst = wmo.Voorbehoud{
-		Code: "FIN-V-LUM-OPBRENGST", Tekst: "de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag",
-	}
-	voorbehoudOmslag = wmo.Voorbehoud{
-		Code: "FIN-V-LUM-OMSLAG", Tekst: "de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies",
-	}
-	voorbehoudTaken = wmo.Voorbehoud{
-		Code:  "FIN-V-LUM-TAKEN",
-		Tekst: "niet elke taak is precies bekend: wat niet is toegedeeld is het verschil van de genoemde bedragen, geen bekend resultaat",
-	}
-	voorbehoudErvaring = wmo.Voorbehoud{
-		Code: "FIN-V-LUM-ERVARING", Tekst: "de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening",
-	}
-	lumpsumVoorbehouden = []wmo.Voorbehoud{voorbehoudOpbrengst, voorbehoudOmslag, voorbehoudTaken, voorbehoudErvaring}
+	voorbehoudOpbrengst = register.Voorbehoud("FIN-V-LUM-OPBRENGST",
+		"de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag")
+	voorbehoudOmslag = register.Voorbehoud("FIN-V-LUM-OMSLAG", "de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies")
+	voorbehoudTaken  = register.Voorbehoud("FIN-V-LUM-TAKEN",
+		"niet elke taak is precies bekend: wat niet is toegedeeld is het verschil van de genoemde bedragen, geen bekend resultaat")
+	voorbehoudErvaring = register.Voorbehoud("FIN-V-LUM-ERVARING",
+		"de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening")
 )
 
 // Weigh works out the result of a lumpsum, from which volume it is a loss, and what
 // reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
 func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Lumpsumoordeel{}, err
 	}
-	r := nieuweRekening(peil)
 	uit := Lumpsumoordeel{Naam: in.Naam, Peil: peil, VerliesIs: GezegdPrecies, Proeven: []Lumpsumproef{}}
 	if o := in.Opbouw; o != nil {
 		uit.uitOpbouw(&in, o, &r)
 	} else {
 		uit.Opbrengst, uit.Resultaat, uit.VerliesIs = in.Rekening.Opbrengst, in.Rekening.Resultaat, in.Rekening.ResultaatIs
 		uit.Kosten = uit.Opbrengst.Min(uit.Resultaat)
-		r.stap(&formuleLumpsumkosten, "kosten van de aanbieder", euro("K", uit.Kosten), euro("R", uit.Opbrengst), euro("S", uit.Resultaat))
-		r.behoud(in.Rekening.OpbrengstIs != GezegdPrecies, voorbehoudOpbrengst)
+		r.Stap(formuleLumpsumkosten, "kosten van de aanbieder", wmo.Euro("K", uit.Kosten), wmo.Euro("R", uit.Opbrengst), wmo.Euro("S", uit.Resultaat))
+		r.BehoudAls(in.Rekening.OpbrengstIs != GezegdPrecies, voorbehoudOpbrengst)
 	}
 	uit.Verlies = tekortOnderNul(uit.Resultaat)
 	uit.Verliesaandeel = verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
-	r.stap(&formuleVerlies, "verlies als deel van de opbrengst", aantal("v", uit.Verliesaandeel, ""),
-		euro("S", uit.Resultaat), euro("R", uit.Opbrengst), aantal("d", getalVan(in.Decimalen), "decimalen"))
-	uit.Ervaringen = uit.vergelijk(peil)
-	r.behoud(len(uit.Ervaringen) > 0, voorbehoudErvaring)
+	r.Stap(formuleVerlies, "verlies als deel van de opbrengst", wmo.Aantal("v", uit.Verliesaandeel, ""),
+		wmo.Euro("S", uit.Resultaat), wmo.Euro("R", uit.Opbrengst), wmo.Aantal("d", in.Decimalen, "decimalen"))
+	uit.Ervaringen = uit.vergelijk(&r)
+	r.BehoudAls(len(uit.Ervaringen) > 0, voorbehoudErvaring)
 	if err := uit.verdeelTaken(&in, &r); err != nil {
 		return Lumpsumoordeel{}, err
 	}
-	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
+	uit.Berekening, uit.Voorbehouden = r.Berekening(), r.Voorbehouden()
 	return uit, nil
 }
 
@@ -132,45 +118,45 @@ func tekortOnderNul(b wmo.Bedrag) wmo.Bedrag {
 	return negatief(kleinste(b, wmo.Bedrag{}))
 }
 
-func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *rekening) {
+func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *wmo.Verantwoording) {
 	a, t := o.arrangement(), o.toestand()
 	g := a.reken(&t)
 	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.kosten(), g.Resultaat
 	a.verklaarWaarde(r, 0, &g, wmo.Grootheid{}, wmo.Grootheid{}) // a lumpsum does not look at the inzet
-	r.stap(&formuleKosten, "kosten van de aanbieder", euro("K", l.Kosten),
-		euro("c", o.Kostprijs.Bedrag()), aantal("q", o.Eenheden, "eenheden"), aantal("n", een, "geheel"), euro("F", o.VasteKosten))
-	r.stap(&formuleResultaat, "resultaat van de aanbieder", euro("S", l.Resultaat), euro("R", l.Opbrengst), euro("K", l.Kosten))
+	r.Stap(formuleKosten, "kosten van de aanbieder", wmo.Euro("K", l.Kosten),
+		wmo.Euro("c", o.Kostprijs.Bedrag()), wmo.Aantal("q", o.Eenheden, "eenheden"), wmo.Aantal("n", een, "geheel"), wmo.Euro("F", o.VasteKosten))
+	r.Stap(formuleResultaat, "resultaat van de aanbieder", wmo.Euro("S", l.Resultaat), wmo.Euro("R", l.Opbrengst), wmo.Euro("K", l.Kosten))
 	if ruimte := l.Opbrengst.Min(o.VasteKosten); ruimte.Sign() >= 0 {
 		l.Omslag = o.omslag(ruimte)
-		r.stap(&formuleOmslag, "volume waarbij het resultaat nul is", aantal("q", l.Omslag.Eenheden, "eenheden"),
-			euro("R", l.Opbrengst), euro("F", o.VasteKosten), euro("c", o.Kostprijs.Bedrag()))
+		r.Stap(formuleOmslag, "volume waarbij het resultaat nul is", wmo.Aantal("q", l.Omslag.Eenheden, "eenheden"),
+			wmo.Euro("R", l.Opbrengst), wmo.Euro("F", o.VasteKosten), wmo.Euro("c", o.Kostprijs.Bedrag()))
 	}
-	r.behoud(l.Omslag == nil, voorbehoudOmslag)
+	r.BehoudAls(l.Omslag == nil, voorbehoudOmslag)
 	for i := range in.Scenarios {
 		p := o.proef(&in.Scenarios[i], in)
 		l.Proeven = append(l.Proeven, p)
 		o.verklaarProef(r, &in.Scenarios[i], &p)
-		r.stap(&formuleLumpsumaandeel, "reserve als deel van de opbrengst: "+p.Naam, aantal("v", p.Aandeel, ""),
-			euro("V", p.NodigeReserve), euro("R", l.Opbrengst), aantal("d", getalVan(in.Decimalen), "decimalen"))
+		r.Stap(formuleLumpsumaandeel, "reserve als deel van de opbrengst: "+p.Naam, wmo.Aantal("v", p.Aandeel, ""),
+			wmo.Euro("V", p.NodigeReserve), wmo.Euro("R", l.Opbrengst), wmo.Aantal("d", in.Decimalen, "decimalen"))
 	}
 }
 
 // verklaarProef tells what the shocks make of the units and prices, and what it takes to
 // bear that.
-func (o *Lumpsumgebruik) verklaarProef(r *rekening, s *Schokscenario, p *Lumpsumproef) {
-	eenheden := aantal("x", o.Eenheden, "eenheden")
+func (o *Lumpsumgebruik) verklaarProef(r *wmo.Verantwoording, s *Schokscenario, p *Lumpsumproef) {
+	eenheden := wmo.Aantal("x", o.Eenheden, "eenheden")
 	for _, schok := range s.Schokken {
 		switch schok.Soort {
 		case SchokKostprijs:
-			schok.verklaar(r, s.Naam, euro("x", o.Kostprijs.Bedrag()))
+			schok.verklaar(r, s.Naam, wmo.Euro("x", o.Kostprijs.Bedrag()))
 		case SchokTarief:
-			schok.verklaar(r, s.Naam, aantal("x", een, "index"))
+			schok.verklaar(r, s.Naam, wmo.Aantal("x", een, "index"))
 		default:
 			eenheden = schok.verklaar(r, s.Naam, eenheden)
 		}
 	}
-	r.stap(&formuleResultaat, "resultaat na de schok: "+p.Naam, euro("S", p.Resultaat), euro("R", p.Opbrengst), euro("K", p.Kosten))
-	r.stap(&formuleReserve, "reserve voor: "+p.Naam, euro("V", p.NodigeReserve), euro("S", p.Resultaat))
+	r.Stap(formuleResultaat, "resultaat na de schok: "+p.Naam, wmo.Euro("S", p.Resultaat), wmo.Euro("R", p.Opbrengst), wmo.Euro("K", p.Kosten))
+	r.Stap(formuleReserve, "reserve voor: "+p.Naam, wmo.Euro("V", p.NodigeReserve), wmo.Euro("S", p.Resultaat))
 }
 
 // omslag: ruimte is what the lumpsum leaves for units, and not below zero.
@@ -202,7 +188,7 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 
 // verdeelTaken holds the tasks against the whole. An unknown task is no zero: as long
 // as one is missing or approximate, nothing is said to close.
-func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *rekening) error {
+func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *wmo.Verantwoording) error {
 	if len(in.Taken) == 0 {
 		return nil
 	}
@@ -223,7 +209,7 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *rekening) error {
 	t.NietToegedeeld = l.Resultaat.Min(t.Som)
 	if precies && in.TakenVolledig == wmo.Ja && !t.NietToegedeeld.IsZero() {
 		var k keuring
-		k.Meld(CodeLumpsumTaken, fmt.Sprintf("de taken tellen op tot %s en niet tot %s", t.Som, l.Resultaat), "/taken")
+		k.Meld(meldingLumpsumTaken, fmt.Sprintf("de taken tellen op tot %s en niet tot %s", t.Som, l.Resultaat), "/taken")
 		return k.Err()
 	}
 	switch {
@@ -232,14 +218,14 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *rekening) error {
 	case precies:
 		t.Sluit = in.TakenVolledig
 	}
-	r.behoud(!precies, voorbehoudTaken)
-	invoer := []wmo.Grootheid{euro("S", l.Resultaat)}
+	r.BehoudAls(!precies, voorbehoudTaken)
+	invoer := []wmo.Grootheid{wmo.Euro("S", l.Resultaat)}
 	for i := range t.Taken {
 		if b := t.Taken[i].Resultaat; b != nil {
-			invoer = append(invoer, euro("t "+t.Taken[i].Naam, *b))
+			invoer = append(invoer, wmo.Euro("t "+t.Taken[i].Naam, *b))
 		}
 	}
-	r.stap(&formuleLumpsumtaken, "niet aan een taak toegedeeld", euro("N", t.NietToegedeeld), invoer...)
+	r.Stap(formuleLumpsumtaken, "niet aan een taak toegedeeld", wmo.Euro("N", t.NietToegedeeld), invoer...)
 	l.Taken = &t
 	return nil
 }

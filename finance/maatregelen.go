@@ -84,67 +84,50 @@ type Maatregelpunt struct {
 	Past wmo.Uitkomst `json:"past"`
 }
 
-// Codes of the findings about measures.
-const (
-	CodeMaatregelOnbekend = "FIN-MTR-ONBEKEND"
-	CodeMaatregelKring    = "FIN-MTR-KRING"
-	CodeMaatregelKeuze    = "FIN-MTR-KEUZE" // beside a result
-)
-
-var maatregelenMeldingen = []wmo.Woord{
-	{Woord: CodeMaatregelOnbekend, Uitleg: "een maatregel vergt een andere die er niet bij staat"},
-	{Woord: CodeMaatregelKring, Uitleg: "maatregelen vergen elkaar in een kring: er is geen eerste"},
-	{Woord: CodeMaatregelKeuze, Uitleg: "maatregelen op een gedeelde plaats passen niet allemaal in het budget: iemand moet kiezen"},
-}
-
 var (
-	formuleTermijnkosten = Formule{"FIN-F-TERMIJNKOSTEN", "K = I + j · J", "I eenmalige kosten, j kosten per jaar, J jaren", boekhoudkundig}
-	formulePerEuro       = Formule{"FIN-F-PER-EURO", "r = e · J / K", "e effect per jaar, J jaren, K kosten binnen de termijn; op vier decimalen", boekhoudkundig}
+	meldingMaatregelOnbekend = register.Melding("FIN-MTR-ONBEKEND", "een maatregel vergt een andere die er niet bij staat")
+	meldingMaatregelKring    = register.Melding("FIN-MTR-KRING", "maatregelen vergen elkaar in een kring: er is geen eerste")
+	meldingMaatregelKeuze    = register.Melding("FIN-MTR-KEUZE", "maatregelen op een gedeelde plaats passen niet allemaal in het budget: iemand moet kiezen")
 )
 
 var (
-	formuleTermijneffect   = Formule{"FIN-F-TERMIJNEFFECT", "E = e · J", "e effect per jaar, J jaren", boekhoudkundig}
-	formuleMaatregeltotaal = Formule{"FIN-F-MTR-TOTAAL", "T = Σ x", "x wat er al was, en dat van elke maatregel op deze plaats", boekhoudkundig}
+	formuleTermijnkosten = register.Formule("FIN-F-TERMIJNKOSTEN", "K = I + j · J", "I eenmalige kosten, j kosten per jaar, J jaren", boekhoudkundig)
+	formulePerEuro       = register.Formule("FIN-F-PER-EURO", "r = e · J / K",
+		"e effect per jaar, J jaren, K kosten binnen de termijn; op vier decimalen", boekhoudkundig)
+	formuleTermijneffect   = register.Formule("FIN-F-TERMIJNEFFECT", "E = e · J", "e effect per jaar, J jaren", boekhoudkundig)
+	formuleMaatregeltotaal = register.Formule("FIN-F-MTR-TOTAAL", "T = Σ x", "x wat er al was, en dat van elke maatregel op deze plaats", boekhoudkundig)
 )
-
-var maatregelenFormules = []Formule{formuleTermijnkosten, formuleTermijneffect, formulePerEuro, formuleMaatregeltotaal}
 
 // How measures are put in order.
 var (
-	aannameVolgorde = wmo.Voorbehoud{
-		Code: "FIN-A-MTR-VOLGORDE",
-		Tekst: "wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, " +
-			"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk",
-	}
-	aannameOptellen = wmo.Voorbehoud{
-		Code: "FIN-A-MTR-OPTELLEN", Tekst: "effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn",
-	}
-	aannameBudget = wmo.Voorbehoud{
-		Code: "FIN-A-MTR-BUDGET",
-		Tekst: "de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, " +
-			"met wat daarop wacht, en een volgende kan nog passen",
-	}
-	maatregelenAannames = []wmo.Voorbehoud{aannameVolgorde, aannameOptellen, aannameBudget}
+	aannameVolgorde = register.Aanname("FIN-A-MTR-VOLGORDE",
+		"wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, "+
+			"dan het meeste effect per euro; wat dan nog gelijk is, blijft gelijk")
+	aannameOptellen = register.Aanname("FIN-A-MTR-OPTELLEN",
+		"effecten zijn opgeteld alsof zij elkaar niet overlappen, en gelden elk jaar van de termijn")
+	aannameBudget = register.Aanname("FIN-A-MTR-BUDGET",
+		"de lijst wordt van boven af gevolgd: wat niet meer past wordt overgeslagen, "+
+			"met wat daarop wacht, en een volgende kan nog passen")
 )
 
 // Rank puts measures in order and tells which of them fit in a budget. The error is
 // [wmo.Bevindingen] when there is no order to give.
 func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	var groepen [][]int
-	if _, err := keur(&in, peil, func(k *keuring) { groepen = in.keur(k) }); err != nil {
+	r, err := keur(&in, peil, func(k *keuring) { groepen = in.keur(k) })
+	if err != nil {
 		return Maatregelenlijst{}, err
 	}
-	r := nieuweRekening(peil)
 	uit := Maatregelenlijst{Naam: in.Naam, Peil: peil, Jaren: in.Jaren, Budget: in.Budget}
 	for _, groep := range groepen {
 		uit.zet(&in, groep, &r)
 	}
-	r.neemAan(true, aannameVolgorde, aannameOptellen)
+	r.NeemAan(aannameVolgorde, aannameOptellen)
 	if in.Budget != nil {
-		r.neemAan(true, aannameBudget)
+		r.NeemAan(aannameBudget)
 		uit.past(groepen, &r)
 	}
-	uit.Berekening, uit.Aannames, uit.Bevindingen = r.stappen, r.aannames, r.bevindingen
+	uit.Berekening, uit.Aannames, uit.Bevindingen = r.Berekening(), r.Aannames(), r.Bevindingen()
 	return uit, nil
 }
 
@@ -167,7 +150,7 @@ func (in *Maatregelenvraag) keur(k *keuring) [][]int {
 		for n, i := range over {
 			plaatsen[n] = inLijst("/maatregelen", i) + "/vergt"
 		}
-		k.Meld(CodeMaatregelKring, "deze maatregelen vergen elkaar in een kring", plaatsen...)
+		k.Meld(meldingMaatregelKring, "deze maatregelen vergen elkaar in een kring", plaatsen...)
 	}
 	return groepen
 }
@@ -183,7 +166,7 @@ func (in *Maatregelenvraag) verwijzingen(k *keuring, plek map[string]int) [][]in
 			if n, ok := plek[wmo.Naamsleutel(code)]; ok {
 				vergt[i] = append(vergt[i], n)
 			} else {
-				k.Meld(CodeMaatregelOnbekend, strconv.Quote(wmo.Kort(code))+" staat niet in de lijst", p)
+				k.Meld(meldingMaatregelOnbekend, strconv.Quote(wmo.Kort(code))+" staat niet in de lijst", p)
 			}
 		}
 	}

@@ -113,7 +113,7 @@ func TestMeasuresThatWaitForEachOther(t *testing.T) {
 		maatregel("c", KleineInspanning, 1, 1, 0, "a"), maatregel("d", KleineInspanning, 1, 1, 0), maatregel("e", KleineInspanning, 1, 1, 0, "e")), vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
-	require.Equal(t, []string{CodeMaatregelKring}, b.Codes())
+	require.Equal(t, []string{"FIN-MTR-KRING"}, b.Codes())
 	require.Equal(t, []string{"/maatregelen/0/vergt", "/maatregelen/1/vergt", "/maatregelen/4/vergt"}, b[0].Plaats)
 }
 
@@ -135,7 +135,7 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	in = lijst(nil, maatregel("a", KleineInspanning, 1, 1, 1, "b", "b"), maatregel("a", KleineInspanning, 1, 1, 1))
 	_, err = Rank(in, vandaag)
 	require.Equal(t, map[string]string{
-		"/maatregelen/0/code": "DOC-DUBBEL", "/maatregelen/0/vergt/0": CodeMaatregelOnbekend + "DOC-DUBBEL", "/maatregelen/0/vergt/1": CodeMaatregelOnbekend,
+		"/maatregelen/0/code": "DOC-DUBBEL", "/maatregelen/0/vergt/0": "FIN-MTR-ONBEKEND" + "DOC-DUBBEL", "/maatregelen/0/vergt/1": "FIN-MTR-ONBEKEND",
 	}, plaatsenVan(t, err))
 	_, err = Rank(lijst(nil), vandaag)
 	require.ErrorContains(t, err, "/maatregelen")

@@ -133,37 +133,39 @@ func (m *Maatregel) kosten(jaren int) wmo.Bedrag {
 }
 
 // zet writes one group of equals with the running totals.
-func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
+func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *wmo.Verantwoording) {
 	plaats, kosten, effect, gemeten := len(l.Punten)+1, wmo.Bedrag{}, wmo.Bedrag{}, wmo.Bedrag{}
 	if len(l.Punten) > 0 {
 		p := &l.Punten[len(l.Punten)-1]
 		kosten, effect, gemeten = p.KostenTotaal, p.EffectTotaal, p.GemetenTotaal
 	}
 	jaren := getalVan(in.Jaren)
-	totaalK, totaalE := []wmo.Grootheid{euro("x eerder", kosten)}, []wmo.Grootheid{euro("x eerder", effect)}
-	totaalM := []wmo.Grootheid{euro("x eerder", gemeten)}
+	totaalK, totaalE := []wmo.Grootheid{wmo.Euro("x eerder", kosten)}, []wmo.Grootheid{wmo.Euro("x eerder", effect)}
+	totaalM := []wmo.Grootheid{wmo.Euro("x eerder", gemeten)}
 	for _, i := range groep {
 		m := in.Maatregelen[i]
 		p := Maatregelpunt{Plaats: plaats, Gelijk: len(groep) > 1, Maatregel: m, Kosten: m.kosten(in.Jaren), Effect: m.Effect.Maal(jaren)}
-		r.stap(&formuleTermijnkosten, "kosten van "+m.Code, euro("K", p.Kosten), euro("I", m.Eenmalig), euro("j", m.Jaarlijks), aantal("J", jaren, "jaren"))
-		r.stap(&formuleTermijneffect, "effect van "+m.Code, euro("E", p.Effect), euro("e", m.Effect), aantal("J", jaren, "jaren"))
-		totaalK, totaalE = append(totaalK, euro("x "+m.Code, p.Kosten)), append(totaalE, euro("x "+m.Code, p.Effect))
+		r.Stap(formuleTermijnkosten, "kosten van "+m.Code, wmo.Euro("K", p.Kosten),
+			wmo.Euro("I", m.Eenmalig), wmo.Euro("j", m.Jaarlijks), wmo.Aantal("J", jaren, "jaren"))
+		r.Stap(formuleTermijneffect, "effect van "+m.Code, wmo.Euro("E", p.Effect), wmo.Euro("e", m.Effect), wmo.Aantal("J", jaren, "jaren"))
+		totaalK, totaalE = append(totaalK, wmo.Euro("x "+m.Code, p.Kosten)), append(totaalE, wmo.Euro("x "+m.Code, p.Effect))
 		if !p.Kosten.IsZero() {
 			per := verhouding(p.Effect, p.Kosten, verhoudingDecimalen)
 			p.PerEuro = &per
-			r.stap(&formulePerEuro, "effect per euro van "+m.Code, aantal("r", per, ""), euro("e", m.Effect), aantal("J", jaren, "jaren"), euro("K", p.Kosten))
+			r.Stap(formulePerEuro, "effect per euro van "+m.Code, wmo.Aantal("r", per, ""),
+				wmo.Euro("e", m.Effect), wmo.Aantal("J", jaren, "jaren"), wmo.Euro("K", p.Kosten))
 		}
 		kosten, effect = kosten.Plus(p.Kosten), effect.Plus(p.Effect)
 		if m.Bewijs == EffectGemeten {
 			gemeten = gemeten.Plus(p.Effect)
-			totaalM = append(totaalM, euro("x "+m.Code, p.Effect))
+			totaalM = append(totaalM, wmo.Euro("x "+m.Code, p.Effect))
 		}
 		l.Punten = append(l.Punten, p)
 	}
 	tot := fmt.Sprintf(", tot en met plaats %d", plaats)
-	r.stap(&formuleMaatregeltotaal, "kosten"+tot, euro("T", kosten), totaalK...)
-	r.stap(&formuleMaatregeltotaal, "effect"+tot, euro("T", effect), totaalE...)
-	r.stap(&formuleMaatregeltotaal, "gemeten effect"+tot, euro("T", gemeten), totaalM...)
+	r.Stap(formuleMaatregeltotaal, "kosten"+tot, wmo.Euro("T", kosten), totaalK...)
+	r.Stap(formuleMaatregeltotaal, "effect"+tot, wmo.Euro("T", effect), totaalE...)
+	r.Stap(formuleMaatregeltotaal, "gemeten effect"+tot, wmo.Euro("T", gemeten), totaalM...)
 	for n := plaats - 1; n < len(l.Punten); n++ {
 		p := &l.Punten[n]
 		p.KostenTotaal, p.EffectTotaal, p.GemetenTotaal = kosten, effect, gemeten
@@ -172,7 +174,7 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *rekening) {
 
 // past goes down the list with what may still be left. As long as a tie has to be
 // decided, that lies between two amounts.
-func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
+func (l *Maatregelenlijst) past(groepen [][]int, r *wmo.Verantwoording) {
 	laagst, hoogst, punten := *l.Budget, *l.Budget, l.Punten
 	gezet := map[string]wmo.Uitkomst{}
 	for _, groep := range groepen {
@@ -187,7 +189,7 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *rekening) {
 		}
 		alle := som.Compare(laagst) <= 0
 		if !alle && laagst.Compare(hoogst) == 0 {
-			r.bevindingen.Meld(CodeMaatregelKeuze, "wat hier een plaats deelt past niet allemaal in het budget: wie beslist kiest", plaatsen...)
+			r.Meld(meldingMaatregelKeuze, "wat hier een plaats deelt past niet allemaal in het budget: wie beslist kiest", plaatsen...)
 		}
 		for n := range samen {
 			p := &samen[n]

@@ -115,10 +115,8 @@ type Narekening struct {
 
 // What is told when steps do not come to what was published.
 var (
-	voorbehoudGelijkeStappen = wmo.Voorbehoud{
-		Code: "FIN-V-GELIJKE-STAPPEN", Tekst: "gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen",
-	}
-	narekenVoorbehouden = []wmo.Voorbehoud{voorbehoudGelijkeStappen}
+	voorbehoudGelijkeStappen = register.Voorbehoud("FIN-V-GELIJKE-STAPPEN",
+		"gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen")
 )
 
 // breuk is a figure that need not be a finite decimal.
@@ -149,10 +147,10 @@ func (b breuk) min(g wmo.Getal) breuk { return breuk{b.teller.Min(g.Maal(b.noeme
 // Recompute makes a published figure again and tells whether it fits. The error is
 // [wmo.Bevindingen] when something is missing for the kind, or does not belong to it.
 func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Narekening{}, err
 	}
-	r := nieuweRekening(peil)
 	b := in.breuk()
 	uit := Narekening{Naam: in.Naam, Peil: peil, Soort: in.Soort, Eenheid: in.Eenheid, Waarde: b.teller, Gepubliceerd: in.Gepubliceerd}
 	switch in.Soort {
@@ -165,8 +163,8 @@ func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	}
 	in.verklaar(&r, &uit)
 	uit.vergelijk(b, &r)
-	r.behoud(in.Soort == NarekenVeelvoud && uit.Past == wmo.Nee, voorbehoudGelijkeStappen)
-	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
+	r.BehoudAls(in.Soort == NarekenVeelvoud && uit.Past == wmo.Nee, voorbehoudGelijkeStappen)
+	uit.Berekening, uit.Voorbehouden = r.Berekening(), r.Voorbehouden()
 	return uit, nil
 }
 
@@ -191,7 +189,7 @@ func (v *Narekeningsvraag) breuk() breuk {
 }
 
 // vergelijk holds the figure against what was published.
-func (n *Narekening) vergelijk(b breuk, r *rekening) {
+func (n *Narekening) vergelijk(b breuk, r *wmo.Verantwoording) {
 	p := n.Gepubliceerd
 	if p == nil {
 		n.Ontbreekt = []string{"/gepubliceerd"}
@@ -203,21 +201,21 @@ func (n *Narekening) vergelijk(b breuk, r *rekening) {
 		afwijking = af.tot(cijferDecimalen)
 	}
 	n.Afwijking = &afwijking
-	x := []wmo.Grootheid{aantal("t", b.teller, ""), aantal("n", b.noemer, "")}
-	r.stap(&formuleNaErnaast, "verschil met het gepubliceerde cijfer", aantal("d", afwijking, n.Eenheid), append(x, aantal("p", p.Waarde, n.Eenheid))...)
+	x := []wmo.Grootheid{wmo.Aantal("t", b.teller, ""), wmo.Aantal("n", b.noemer, "")}
+	r.Stap(formuleNaErnaast, "verschil met het gepubliceerde cijfer", wmo.Aantal("d", afwijking, n.Eenheid), append(x, wmo.Aantal("p", p.Waarde, n.Eenheid))...)
 	if !p.Waarde.IsZero() {
 		procent := breuk{af.teller.Maal(honderd), af.noemer.Maal(p.Waarde)}.tot(procentDecimalen)
 		n.AfwijkingProcent = &procent
-		r.stap(&formuleNaAfwijking, "afwijking van het gepubliceerde cijfer", aantal("a", procent, "procent"), append(x, aantal("p", p.Waarde, n.Eenheid))...)
+		r.Stap(formuleNaAfwijking, "afwijking van het gepubliceerde cijfer", wmo.Aantal("a", procent, "procent"), append(x, wmo.Aantal("p", p.Waarde, n.Eenheid))...)
 	}
 	if p.Afronding != nil {
-		e := aantal("e", *p.Afronding, n.Eenheid)
-		op, formule := b.op(*p.Afronding), &formuleNaAfgerond
+		e := wmo.Aantal("e", *p.Afronding, n.Eenheid)
+		op, formule := b.op(*p.Afronding), formuleNaAfgerond
 		if p.Vorm == PublicatieAfgekapt {
-			op, formule = b.afgekapt(*p.Afronding), &formuleNaAfgekapt
+			op, formule = b.afgekapt(*p.Afronding), formuleNaAfgekapt
 		}
 		n.Afgerond = &op
-		r.stap(formule, "zoals gepubliceerd is", aantal("y", op, n.Eenheid), append(x, e)...)
+		r.Stap(formule, "zoals gepubliceerd is", wmo.Aantal("y", op, n.Eenheid), append(x, e)...)
 	}
 	n.oordeel(b, af.teller.Sign())
 }

@@ -50,7 +50,7 @@ func (v *Narekeningsvraag) keurAantal(k *keuring, w string) {
 	}
 	k.nietNul(v.Soort == NarekenQuotient && v.Aantal.IsZero(), "door nul valt niet te delen", w)
 	if v.Soort == NarekenVeelvoud && v.Aantal.Compare(wmo.GetalOf(meesteKeren)) > 0 {
-		k.Meld("DOC-BEREIK", fmt.Sprintf("een veelvoud heeft hoogstens %d stappen", meesteKeren), w)
+		k.MeldBereik(fmt.Sprintf("een veelvoud heeft hoogstens %d stappen", meesteKeren), w)
 	}
 }
 
@@ -58,9 +58,9 @@ func (v *Narekeningsvraag) keurAantal(k *keuring, w string) {
 func (v *Narekeningsvraag) keurVan(k *keuring, w string) {
 	switch v.Van.Sign() {
 	case 0:
-		k.Meld(CodeNul, "van nul af is een groei niet in procenten te zeggen", w)
+		k.Meld(meldingNul, "van nul af is een groei niet in procenten te zeggen", w)
 	case -1:
-		k.Meld("DOC-BEREIK", "van een cijfer onder nul is een groei niet in procenten te zeggen", w)
+		k.MeldBereik("van een cijfer onder nul is een groei niet in procenten te zeggen", w)
 	}
 }
 
@@ -68,6 +68,6 @@ func (v *Narekeningsvraag) keurVan(k *keuring, w string) {
 func (p *Publicatie) keurAfronding(k *keuring, w string) {
 	k.overbodig(p.Vorm == PublicatieMeerDan || p.Vorm == PublicatieMinderDan, w+"/afronding", string(p.Vorm))
 	if op := (breuk{p.Waarde, een}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {
-		k.Meld("DOC-BEREIK", p.Waarde.String()+" is geen veelvoud van de eenheid van afronding "+p.Afronding.String(), w+"/waarde")
+		k.MeldBereik(p.Waarde.String()+" is geen veelvoud van de eenheid van afronding "+p.Afronding.String(), w+"/waarde")
 	}
 }

@@ -89,11 +89,11 @@ func TestZeroIsAValueOrRefused(t *testing.T) {
 					if nietBeide(bs) {
 						continue
 					}
-					require.False(t, meldt(bs, CodeNul, "", waar), "%s %s: %v", g.ID, waar, bs)
+					require.False(t, meldt(bs, "FIN-NUL", "", waar), "%s %s: %v", g.ID, waar, bs)
 					continue
 				}
 				require.Contains(t, nulIsGeenWaarde, veld)
-				require.True(t, meldt(bs, CodeNul, "", waar) || meldt(bs, "DOC-BEREIK", "", waar), "%s %s %s: %v", g.ID, veld, waar, bs)
+				require.True(t, meldt(bs, "FIN-NUL", "", waar) || meldt(bs, "DOC-BEREIK", "", waar), "%s %s %s: %v", g.ID, veld, waar, bs)
 			}
 		}
 	}

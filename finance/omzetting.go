@@ -161,7 +161,8 @@ type Terugverdienjaar struct {
 // Convert works out a conversion year by year, and where it turns. The error is
 // [wmo.Bevindingen] when something is missing, cannot be or contradicts.
 func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Omzettingsbeeld{}, err
 	}
 	b := Omzettingsbeeld{
@@ -181,9 +182,8 @@ func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	}
 	b.Totaal.Zonder.Geldverplaatsingen, b.Totaal.Met.Geldverplaatsingen = zonder.alles(), met.alles()
 	b.Partijen = partijsaldi(zonder.regels, met.regels)
-	r := nieuweRekening(peil)
 	in.let(&r, &b)
 	in.verklaar(&r, &b)
-	b.Aannames, b.Voorbehouden, b.Berekening = r.aannames, r.voorbehouden, r.stappen
+	b.Aannames, b.Voorbehouden, b.Berekening = r.Aannames(), r.Voorbehouden(), r.Berekening()
 	return b, nil
 }

@@ -7,16 +7,10 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a conversion.
-const (
-	CodeToegang  = "FIN-TOEGANG"  // no conversion: from a decision to free access
-	CodeAandelen = "FIN-AANDELEN" // shares that do not make a whole
+var (
+	meldingToegang  = register.Melding("FIN-TOEGANG", "een omzetting gaat van een voorziening met beschikking naar een vrij toegankelijke")
+	meldingAandelen = register.Melding("FIN-AANDELEN", "aandelen zijn samen niet 1, of meer dan 1")
 )
-
-var omzettingMeldingen = []wmo.Woord{
-	{Woord: CodeToegang, Uitleg: "een omzetting gaat van een voorziening met beschikking naar een vrij toegankelijke"},
-	{Woord: CodeAandelen, Uitleg: "aandelen zijn samen niet 1, of meer dan 1"},
-}
 
 const (
 	maandenPerJaar = 12
@@ -25,10 +19,10 @@ const (
 
 func (o *Omzetting) keur(k *keuring) {
 	if !o.jaar(o.Jaren).Einddatum.IsValid() {
-		k.Meld("DOC-BEREIK", "de jaren lopen voorbij het einde van de kalender", "/ingang")
+		k.MeldBereik("de jaren lopen voorbij het einde van de kalender", "/ingang")
 	}
 	if n := len(o.Overgangskosten); n > o.Jaren {
-		k.Meld("DOC-AANTAL", fmt.Sprintf("%d is meer dan de %d jaren van de omzetting", n, o.Jaren), "/overgangskosten")
+		k.MeldAantal(fmt.Sprintf("%d is meer dan de %d jaren van de omzetting", n, o.Jaren), "/overgangskosten")
 	}
 	groei := een
 	if o.Groei.Compare(groei) > 0 {
@@ -48,13 +42,13 @@ func (p *Omzettingsproduct) keur(k *keuring, w string) {
 	p.Na.keur(k, w+"/na")
 	p.Inzet.keur(k, w+"/inzet", &p.Voor, &p.Na)
 	if m := p.Inzet.Maanden; m != maandenPerJaar {
-		k.Meld("DOC-BEREIK", fmt.Sprintf("een omzetting rekent in jaren van %d maanden, en niet van %d", maandenPerJaar, m), w+"/inzet/maanden")
+		k.MeldBereik(fmt.Sprintf("een omzetting rekent in jaren van %d maanden, en niet van %d", maandenPerJaar, m), w+"/inzet/maanden")
 	}
 	if p.Voor.Toegang == VrijToegankelijk {
-		k.Meld(CodeToegang, "dit product is al vrij toegankelijk", w+"/voor/toegang")
+		k.Meld(meldingToegang, "dit product is al vrij toegankelijk", w+"/voor/toegang")
 	}
 	if p.Na.Toegang == MetBeschikking {
-		k.Meld(CodeToegang, "een algemene voorziening vraagt geen beschikking", w+"/na/toegang")
+		k.Meld(meldingToegang, "een algemene voorziening vraagt geen beschikking", w+"/na/toegang")
 	}
 	p.keurPartijen(k, w)
 }
@@ -69,13 +63,13 @@ func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 		som = som.Plus(p.Aanbieders[i].Aandeel)
 	}
 	if som.Compare(een) != 0 {
-		k.Meld(CodeAandelen, fmt.Sprintf("de aandelen van de aanbieders zijn samen %s en niet 1", som), w+"/aanbieders")
+		k.Meld(meldingAandelen, fmt.Sprintf("de aandelen van de aanbieders zijn samen %s en niet 1", som), w+"/aanbieders")
 	}
 	for i := range p.Doorgeleid {
 		namen.Naam(&k.Bevindingen, p.Doorgeleid[i].Naar, inLijst(w+"/doorgeleid", i)+"/naar")
 	}
 	if deel := p.doorgeleid(); deel.Compare(een) > 0 {
-		k.Meld(CodeAandelen, fmt.Sprintf("er wordt %s doorgeleid, meer dan alles", deel), w+"/doorgeleid")
+		k.Meld(meldingAandelen, fmt.Sprintf("er wordt %s doorgeleid, meer dan alles", deel), w+"/doorgeleid")
 	}
 }
 
@@ -83,10 +77,10 @@ func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 func (p *Omzettingsproduct) keurGroei(k *keuring, factor wmo.Getal, w string) {
 	n := p.Inzet.Clienten.Maal(factor)
 	if n.Compare(wmo.GetalOf(meesteVolume)) > 0 {
-		k.Meld("DOC-BEREIK", "met deze groei worden het te veel cliënten om mee te rekenen", w+"/clienten")
+		k.MeldBereik("met deze groei worden het te veel cliënten om mee te rekenen", w+"/clienten")
 	}
 	if n.Maal(p.Inzet.EenhedenPerClient).Compare(wmo.GetalOf(meesteEenheden)) > 0 {
-		k.Meld("DOC-BEREIK", "het zijn te veel eenheden van alle cliënten samen om mee te rekenen", w+"/eenhedenPerClient")
+		k.MeldBereik("het zijn te veel eenheden van alle cliënten samen om mee te rekenen", w+"/eenhedenPerClient")
 	}
 }
 

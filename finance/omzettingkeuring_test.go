@@ -31,10 +31,10 @@ func TestConversionThatCannotBe(t *testing.T) {
 	o.Producten[1].Aanbieders = []Productaandeel{{"A", getal("0.9")}}
 	_, err = Convert(o, vandaag)
 	require.Equal(t, map[string]string{
-		"/producten/0/voor/toegang": CodeToegang, "/producten/0/voor/bijdrage/soort": CodeBijdrage,
-		"/producten/0/na/toegang": CodeToegang, "/producten/0/inzet/maanden": "DOC-BEREIK", "/producten/0/aanbieders": CodeAandelen,
-		"/producten/0/aanbieders/0/naam": "DOC-DUBBEL", "/producten/0/doorgeleid": CodeAandelen, "/producten/0/doorgeleid/0/naar": "DOC-DUBBEL",
-		"/producten/0/naam": "DOC-DUBBEL", "/producten/1/aanbieders": CodeAandelen,
+		"/producten/0/voor/toegang": "FIN-TOEGANG", "/producten/0/voor/bijdrage/soort": "FIN-BIJDRAGE",
+		"/producten/0/na/toegang": "FIN-TOEGANG", "/producten/0/inzet/maanden": "DOC-BEREIK", "/producten/0/aanbieders": "FIN-AANDELEN",
+		"/producten/0/aanbieders/0/naam": "DOC-DUBBEL", "/producten/0/doorgeleid": "FIN-AANDELEN", "/producten/0/doorgeleid/0/naar": "DOC-DUBBEL",
+		"/producten/0/naam": "DOC-DUBBEL", "/producten/1/aanbieders": "FIN-AANDELEN",
 	}, plaatsenVan(t, err))
 
 	_, err = Convert(Omzetting{Jaren: -1, Overgangskosten: make([]wmo.Bedrag, 30)}, vandaag)

@@ -8,94 +8,76 @@ import (
 
 // The formulas of a conversion.
 var (
-	formuleGroei      = Formule{"FIN-F-GROEI", "n(t) = n · f^t", "n cliënten nu, f groeifactor per jaar, t het jaar (1 is het eerste)", omzettingAfgesproken}
-	formuleDoorgeleid = Formule{
-		"FIN-F-DOORGELEID", "D = v · d · q · n(t)",
-		"v vergoeding per eenheid, d doorgeleid deel, q eenheden per cliënt nu, n(t) cliënten", omzettingAfgesproken,
-	}
-	formuleIndicaties = Formule{"FIN-F-INDICATIES", "I = i · k", "i indicaties per jaar, k kosten van één indicatie", boekhoudkundig}
-	formuleVermeden   = Formule{"FIN-F-VERMEDEN", "V = a · n · b", "a aandeel, n cliënten, b bedrag per cliënt per jaar", omzettingAfgesproken}
-	formuleGemeente   = Formule{
-		"FIN-F-GEMEENTE", "G = R − E + I + O − V",
-		"R betaald aan aanbieders, E eigen bijdragen, I indicaties, O overgangskosten, V vermeden duurdere zorg", boekhoudkundig,
-	}
-	formuleAanbieders    = Formule{"FIN-F-AANBIEDERS", "S = R − K − D", "R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig}
-	formuleEigenEenheden = Formule{
-		"FIN-F-EIGEN-EENHEDEN", "q' = q · (1 − Σ d)",
-		"q eenheden per cliënt nu, d elk deel dat wordt doorgeleid, q' wat de aanbieder zelf blijft geven", omzettingAfgesproken,
-	}
-	formuleCumulatief = Formule{
-		"FIN-F-CUMULATIEF", "C(t) = C + G zonder − G met",
-		"C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", boekhoudkundig,
-	}
-	formuleBesparing = Formule{"FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig}
+	formuleGroei = register.Formule("FIN-F-GROEI", "n(t) = n · f^t",
+		"n cliënten nu, f groeifactor per jaar, t het jaar (1 is het eerste)", omzettingAfgesproken)
+	formuleDoorgeleid = register.Formule("FIN-F-DOORGELEID", "D = v · d · q · n(t)",
+		"v vergoeding per eenheid, d doorgeleid deel, q eenheden per cliënt nu, n(t) cliënten", omzettingAfgesproken)
+	formuleIndicaties = register.Formule("FIN-F-INDICATIES", "I = i · k", "i indicaties per jaar, k kosten van één indicatie", boekhoudkundig)
+	formuleVermeden   = register.Formule("FIN-F-VERMEDEN", "V = a · n · b", "a aandeel, n cliënten, b bedrag per cliënt per jaar", omzettingAfgesproken)
+	formuleGemeente   = register.Formule("FIN-F-GEMEENTE", "G = R − E + I + O − V",
+		"R betaald aan aanbieders, E eigen bijdragen, I indicaties, O overgangskosten, V vermeden duurdere zorg", boekhoudkundig)
+	formuleAanbieders = register.Formule("FIN-F-AANBIEDERS", "S = R − K − D",
+		"R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig)
+	formuleEigenEenheden = register.Formule("FIN-F-EIGEN-EENHEDEN", "q' = q · (1 − Σ d)",
+		"q eenheden per cliënt nu, d elk deel dat wordt doorgeleid, q' wat de aanbieder zelf blijft geven", omzettingAfgesproken)
+	formuleCumulatief = register.Formule("FIN-F-CUMULATIEF", "C(t) = C + G zonder − G met",
+		"C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", boekhoudkundig)
+	formuleBesparing = register.Formule("FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig)
 )
-
-var omzettingFormules = []Formule{
-	formuleGroei, formuleEigenEenheden, formuleDoorgeleid, formuleIndicaties, formuleVermeden,
-	formuleGemeente, formuleAanbieders, formuleCumulatief, formuleBesparing,
-}
 
 // verklaar tells the first year product by product, what is saved year by year, and the
 // whole post by post.
-func (o *Omzetting) verklaar(r *rekening, b *Omzettingsbeeld) {
+func (o *Omzetting) verklaar(r *wmo.Verantwoording, b *Omzettingsbeeld) {
 	for i := range o.Producten {
 		o.Producten[i].verklaar(r, o.Groei)
 		o.Producten[i].verklaarOnderbedeling(r, o.Groei)
 	}
 	if v := o.Vermeden; v != nil {
-		r.stap(&formuleVermeden, "vermeden duurdere zorg per jaar", euro("V", o.vermeden()),
-			aantal("a", v.Aandeel, ""), aantal("n", v.Clienten, "cliënten"), euro("b", v.Bedrag))
+		r.Stap(formuleVermeden, "vermeden duurdere zorg per jaar", wmo.Euro("V", o.vermeden()),
+			wmo.Aantal("a", v.Aandeel, ""), wmo.Aantal("n", v.Clienten, "cliënten"), wmo.Euro("b", v.Bedrag))
 	}
 	var eerder wmo.Bedrag
 	for i := range b.Jaren {
 		j := &b.Jaren[i]
-		r.stap(&formuleCumulatief, fmt.Sprintf("bespaard tot en met jaar %d", j.Jaar), euro("C(t)", j.Cumulatief),
-			euro("C", eerder), euro("G zonder", j.Stand.Zonder.Gemeente.Netto), euro("G met", j.Stand.Met.Gemeente.Netto))
+		r.Stap(formuleCumulatief, fmt.Sprintf("bespaard tot en met jaar %d", j.Jaar), wmo.Euro("C(t)", j.Cumulatief),
+			wmo.Euro("C", eerder), wmo.Euro("G zonder", j.Stand.Zonder.Gemeente.Netto), wmo.Euro("G met", j.Stand.Met.Gemeente.Netto))
 		eerder = j.Cumulatief
 	}
 	b.Totaal.Zonder.verklaar(r, ", alle jaren, zonder omzetting")
 	b.Totaal.Met.verklaar(r, ", alle jaren, met omzetting")
-	r.stap(&formuleBesparing, "wat de gemeente bespaart, alle jaren", euro("B", b.Totaal.Verschil.Gemeente),
-		euro("G zonder", b.Totaal.Zonder.Gemeente.Netto), euro("G met", b.Totaal.Met.Gemeente.Netto))
+	r.Stap(formuleBesparing, "wat de gemeente bespaart, alle jaren", wmo.Euro("B", b.Totaal.Verschil.Gemeente),
+		wmo.Euro("G zonder", b.Totaal.Zonder.Gemeente.Netto), wmo.Euro("G met", b.Totaal.Met.Gemeente.Netto))
 }
 
-func (k *Omzettingskant) verklaar(r *rekening, wanneer string) {
+func (k *Omzettingskant) verklaar(r *wmo.Verantwoording, wanneer string) {
 	g, a := &k.Gemeente, &k.Aanbieders
-	r.stap(&formuleGemeente, "wat de gemeente netto kwijt is"+wanneer, euro("G", g.Netto),
-		euro("R", g.Betaald), euro("E", g.Bijdragen), euro("I", g.Indicaties), euro("O", g.Overgang), euro("V", g.Vermeden))
-	r.stap(&formuleAanbieders, "wat de aanbieders overhouden"+wanneer, euro("S", a.Resultaat),
-		euro("R", a.Opbrengst), euro("K", a.Kosten), euro("D", a.Doorbetaald))
+	r.Stap(formuleGemeente, "wat de gemeente netto kwijt is"+wanneer, wmo.Euro("G", g.Netto),
+		wmo.Euro("R", g.Betaald), wmo.Euro("E", g.Bijdragen), wmo.Euro("I", g.Indicaties), wmo.Euro("O", g.Overgang), wmo.Euro("V", g.Vermeden))
+	r.Stap(formuleAanbieders, "wat de aanbieders overhouden"+wanneer, wmo.Euro("S", a.Resultaat),
+		wmo.Euro("R", a.Opbrengst), wmo.Euro("K", a.Kosten), wmo.Euro("D", a.Doorbetaald))
 }
 
-func (p *Omzettingsproduct) verklaar(r *rekening, groei wmo.Getal) {
+func (p *Omzettingsproduct) verklaar(r *wmo.Verantwoording, groei wmo.Getal) {
 	voor, na, i := p.nu(), p.straks(groei), p.inzet(groei)
-	begin := len(r.stappen)
-	p.Voor.verklaar(r, &p.Inzet, &voor.Geldstroom)
-	r.stap(&formuleIndicaties, "indicaties", euro("I", p.Indicaties.bedrag()), aantal("i", p.Indicaties.Aantal, "per jaar"), euro("k", p.Indicaties.Kosten))
-	r.noem(begin, p.Naam+", zonder omzetting: ")
-	begin = len(r.stappen)
-	r.stap(&formuleGroei, "cliënten", aantal("n(t)", i.Clienten, "cliënten"),
-		aantal("n", p.Inzet.Clienten, "cliënten"), aantal("f", groei, ""), aantal("t", een, ""))
+	zonder, eerste := wmo.VerantwoordingOp(r.Peil()), wmo.VerantwoordingOp(r.Peil())
+	p.Voor.verklaar(&zonder, &p.Inzet, &voor.Geldstroom)
+	zonder.Stap(formuleIndicaties, "indicaties", wmo.Euro("I", p.Indicaties.bedrag()),
+		wmo.Aantal("i", p.Indicaties.Aantal, "per jaar"), wmo.Euro("k", p.Indicaties.Kosten))
+	eerste.Stap(formuleGroei, "cliënten", wmo.Aantal("n(t)", i.Clienten, "cliënten"),
+		wmo.Aantal("n", p.Inzet.Clienten, "cliënten"), wmo.Aantal("f", groei, ""), wmo.Aantal("t", een, ""))
 	if len(p.Doorgeleid) > 0 {
-		delen := []wmo.Grootheid{aantal("q", p.Inzet.EenhedenPerClient, "eenheden per cliënt")}
+		delen := []wmo.Grootheid{wmo.Aantal("q", p.Inzet.EenhedenPerClient, "eenheden per cliënt")}
 		for n := range p.Doorgeleid {
-			delen = append(delen, aantal("d "+p.Doorgeleid[n].Naar, p.Doorgeleid[n].Aandeel, ""))
+			delen = append(delen, wmo.Aantal("d "+p.Doorgeleid[n].Naar, p.Doorgeleid[n].Aandeel, ""))
 		}
-		r.stap(&formuleEigenEenheden, "eenheden die de aanbieder zelf geeft", aantal("q'", i.EenhedenPerClient, "eenheden per cliënt"), delen...)
+		eerste.Stap(formuleEigenEenheden, "eenheden die de aanbieder zelf geeft", wmo.Aantal("q'", i.EenhedenPerClient, "eenheden per cliënt"), delen...)
 	}
-	p.Na.verklaar(r, &i, &na.Geldstroom)
+	p.Na.verklaar(&eerste, &i, &na.Geldstroom)
 	for n := range p.Doorgeleid {
 		d := &p.Doorgeleid[n]
-		r.stap(&formuleDoorgeleid, "doorbetaald aan "+d.Naar, euro("D", na.vergoed[n]), euro("v", d.Vergoeding.Bedrag()), aantal("d", d.Aandeel, ""),
-			aantal("q", p.Inzet.EenhedenPerClient, "eenheden per cliënt"), aantal("n(t)", i.Clienten, "cliënten"))
+		eerste.Stap(formuleDoorgeleid, "doorbetaald aan "+d.Naar, wmo.Euro("D", na.vergoed[n]), wmo.Euro("v", d.Vergoeding.Bedrag()), wmo.Aantal("d", d.Aandeel, ""),
+			wmo.Aantal("q", p.Inzet.EenhedenPerClient, "eenheden per cliënt"), wmo.Aantal("n(t)", i.Clienten, "cliënten"))
 	}
-	r.noem(begin, p.Naam+", eerste jaar: ")
-}
-
-// noem says of the steps from one on what they are about.
-func (r *rekening) noem(vanaf int, wat string) {
-	for i := vanaf; i < len(r.stappen); i++ {
-		r.stappen[i].Naam = wat + r.stappen[i].Naam
-	}
+	r.NeemOver(zonder.Berekening().Onder(p.Naam + ", zonder omzetting: "))
+	r.NeemOver(eerste.Berekening().Onder(p.Naam + ", eerste jaar: "))
 }

@@ -47,13 +47,13 @@ type overhouden struct{ allen, minder wmo.Bedrag }
 // winst is what leaving one out gains them.
 func (o overhouden) winst() wmo.Bedrag { return o.minder.Min(o.allen) }
 
-func (p *Omzettingsproduct) verklaarOnderbedeling(r *rekening, groei wmo.Getal) {
+func (p *Omzettingsproduct) verklaarOnderbedeling(r *wmo.Verantwoording, groei wmo.Getal) {
 	voor, na, ok := p.eenMinder(groei)
 	if !ok || na.winst().Sign() <= 0 {
 		return
 	}
 	stap := func(wanneer string, o overhouden) {
-		r.stap(&formuleClientMinder, p.Naam+wanneer+": een cliënt minder helpen", euro("Δ", o.winst()), euro("S na", o.minder), euro("S voor", o.allen))
+		r.Stap(formuleClientMinder, p.Naam+wanneer+": een cliënt minder helpen", wmo.Euro("Δ", o.winst()), wmo.Euro("S na", o.minder), wmo.Euro("S voor", o.allen))
 	}
 	stap(", zonder omzetting", voor)
 	stap(", eerste jaar", na)

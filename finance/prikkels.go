@@ -86,11 +86,11 @@ type NietBerekend struct {
 // own contributions of a client who leaves are missed. Fixed costs stay what they are.
 // The error is [wmo.Bevindingen] as with [Describe].
 func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Prikkels{}, err
 	}
 	m := meet(&in.Arrangement, &in.Inzet, in.Welzijn, in.Indicatiekosten)
-	r := nieuweRekening(peil)
 	in.Arrangement.verklaar(&r, &in.Inzet, &m.voor)
 	p := Prikkels{Naam: in.Arrangement.Naam, Peil: peil, Geldstroom: m.voor, Prikkels: []Prikkel{}, NietBerekend: []NietBerekend{}}
 	for _, s := range prikkelsoortwoorden.Waarden() {
@@ -104,10 +104,10 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 		verklaarOverleg(&r, *ruimte)
 	}
 	p.Knikpunten = m.knikpunten(&r)
-	r.neemAan(true, prikkelAannames...)
-	r.behoud(m.a.Bestedingsruimte != nil, ruimteVoorbehouden...)
+	r.NeemAan(prikkelAannames...)
+	r.BehoudAls(m.a.Bestedingsruimte != nil, ruimteVoorbehouden...)
 	m.bijdrageHoog(&r, "/arrangement")
-	p.Berekening, p.Aannames, p.Voorbehouden, p.Bevindingen = r.stappen, r.aannames, r.voorbehouden, r.bevindingen
+	p.Berekening, p.Aannames, p.Voorbehouden, p.Bevindingen = r.Berekening(), r.Aannames(), r.Voorbehouden(), r.Bevindingen()
 	return p, nil
 }
 
@@ -122,11 +122,11 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 	v := m.verander(s)
 	na, voor := &v.na, &m.voor
 	resultaat, netto := m.resultaat(&v), m.netto(&v)
-	r := nieuweRekening(peil)
-	r.stap(&formulePrikkelAanbieder, "resultaat van de aanbieder", euro("ΔS", resultaat),
-		euro("S1", na.Resultaat), euro("S0", voor.Resultaat), euro("w", v.welzijn))
-	r.stap(&formulePrikkelGemeente, "netto voor de gemeente", euro("ΔG", netto),
-		euro("G1", na.NettoGemeente), euro("G0", voor.NettoGemeente), euro("o", v.overig))
+	r := wmo.VerantwoordingOp(peil)
+	r.Stap(formulePrikkelAanbieder, "resultaat van de aanbieder", wmo.Euro("ΔS", resultaat),
+		wmo.Euro("S1", na.Resultaat), wmo.Euro("S0", voor.Resultaat), wmo.Euro("w", v.welzijn))
+	r.Stap(formulePrikkelGemeente, "netto voor de gemeente", wmo.Euro("ΔG", netto),
+		wmo.Euro("G1", na.NettoGemeente), wmo.Euro("G0", voor.NettoGemeente), wmo.Euro("o", v.overig))
 	variabel := na.VariabeleKosten.Min(voor.VariabeleKosten)
 	betaald := na.Opbrengst.Min(voor.Opbrengst)
 	return Prikkel{
@@ -139,7 +139,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 			Teken: tekenVan(negatief(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
 			Overig: v.overig, Netto: netto,
 		},
-		Berekening: r.stappen,
+		Berekening: r.Berekening(),
 	}
 }
 
@@ -163,24 +163,21 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 	return delen
 }
 
-// CodeBijdrageHoog stands beside a result.
-const CodeBijdrageHoog = "FIN-BIJDRAGE-HOOG" // contributions above what is paid
-
-var prikkelMeldingen = []wmo.Woord{
-	{Woord: CodeBijdrageHoog, Uitleg: "de eigen bijdragen zijn samen hoger dan wat de aanbieder krijgt"},
-}
+var meldingBijdrageHoog = register.Melding("FIN-BIJDRAGE-HOOG", "de eigen bijdragen zijn samen hoger dan wat de aanbieder krijgt")
 
 // bijdrageHoog finds clients who together contribute more than is paid for them. It is
 // told and not capped: only some contributions may by law not exceed the cost price,
 // and how that is calculated the verordening says.
-func (m *meting) bijdrageHoog(r *rekening, w string) {
+func (m *meting) bijdrageHoog(r *wmo.Verantwoording, w string) {
 	if m.voor.Bijdragen.Compare(m.voor.Opbrengst) <= 0 {
 		return
 	}
-	r.bevindingen.Meld(CodeBijdrageHoog, "de cliënten dragen samen "+euroTekst(m.voor.Bijdragen)+" bij, meer dan de "+
-		euroTekst(m.voor.Opbrengst)+" die de aanbieder krijgt", w+"/bijdrage/perClient")
+	w += "/bijdrage/perClient"
+	bericht := "de cliënten dragen samen " + euroTekst(m.voor.Bijdragen) + " bij, meer dan de " +
+		euroTekst(m.voor.Opbrengst) + " die de aanbieder krijgt"
 	if m.a.Bijdrage.Soort == GemeentelijkeBijdrage {
-		bron := kostprijsGrens.ZoalsBekend(r.bekend)
-		r.bevindingen[len(r.bevindingen)-1].Bron = &bron
+		r.MeldVolgens(kostprijsGrens, meldingBijdrageHoog, bericht, w)
+	} else {
+		r.Meld(meldingBijdrageHoog, bericht, w)
 	}
 }

@@ -91,7 +91,7 @@ func TestContributionsAboveWhatIsPaidAreTold(t *testing.T) {
 	require.Empty(t, prikkels(t, in).Bevindingen)
 	in.Arrangement.Bijdrage.PerClient = bedrag("100.01")
 	b := prikkels(t, in).Bevindingen
-	require.Equal(t, []string{CodeBijdrageHoog}, b.Codes())
+	require.Equal(t, []string{"FIN-BIJDRAGE-HOOG"}, b.Codes())
 	require.Nil(t, b[0].Bron)
 	require.Contains(t, b[0].Bericht, "€ 300,03")
 	in.Arrangement.Toegang, in.Arrangement.Bijdrage.Soort = VrijToegankelijk, GemeentelijkeBijdrage
@@ -168,7 +168,7 @@ func TestScalingAmountsScalesEffects(t *testing.T) {
 		in := Prikkelvraag{Arrangement: trekArrangement(t), Inzet: trekInzet(t), Welzijn: trekWelzijn(t)}
 		in.Inzet.Maanden = 1
 		in = in.maal(10_000)
-		k := rapid.Int64Range(2, 10).Draw(t, "k")
+		k := rapid.Int64Range(2, 9).Draw(t, "k") // what is largest stays within its limit
 		een, veel := prikkels(t, in), prikkels(t, in.maal(k))
 		for i, p := range een.Prikkels {
 			q, f := veel.Prikkels[i], wmo.GetalOf(k)

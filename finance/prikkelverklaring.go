@@ -4,36 +4,23 @@ import "github.com/bwo-sdk/wmo"
 
 // The formulas of events and turning points.
 var (
-	formulePrikkelAanbieder = Formule{
-		"FIN-F-PRIKKEL-AANBIEDER", "ΔS = S1 − S0 − w",
-		"S1 en S0 resultaat met en zonder de gebeurtenis, w wat de aanbieder voor welzijn betaalt", boekhoudkundig,
-	}
-	formulePrikkelGemeente = Formule{
-		"FIN-F-PRIKKEL-GEMEENTE", "ΔG = G1 − G0 + o",
-		"G1 en G0 netto voor de gemeente met en zonder de gebeurtenis, o overige uitgaven, onder nul wat zij bespaart", boekhoudkundig,
-	}
-	formuleKnikRuimte = Formule{
-		"FIN-F-KNIK-RUIMTE", "n = M / w",
-		"M de bestedingsruimte, of het deel ervan waarbij partijen overleggen, w waarde van het gebruik van één cliënt", contractstandaard.Als(wmo.Afgeleid),
-	}
-	formuleKnikCorridor = Formule{
-		"FIN-F-KNIK-CORRIDOR", "n = (K − F) / k", "K grens van de corridor, F vaste kosten, k kosten van één cliënt", corridorAfgesproken,
-	}
-	formuleNulGebruik = Formule{
-		"FIN-F-NULPUNT-GEBRUIK", "n = F / (w − k)", "F vaste kosten, w opbrengst van één cliënt, k kosten van één cliënt", boekhoudkundig,
-	}
-	formuleNulVast = Formule{
-		"FIN-F-NULPUNT-VAST", "n = (B − F) / k", "B wat hoogstens betaald wordt, F vaste kosten, k kosten van één cliënt", boekhoudkundig,
-	}
+	formulePrikkelAanbieder = register.Formule("FIN-F-PRIKKEL-AANBIEDER", "ΔS = S1 − S0 − w",
+		"S1 en S0 resultaat met en zonder de gebeurtenis, w wat de aanbieder voor welzijn betaalt", boekhoudkundig)
+	formulePrikkelGemeente = register.Formule("FIN-F-PRIKKEL-GEMEENTE", "ΔG = G1 − G0 + o",
+		"G1 en G0 netto voor de gemeente met en zonder de gebeurtenis, o overige uitgaven, onder nul wat zij bespaart", boekhoudkundig)
+	formuleKnikRuimte = register.Formule("FIN-F-KNIK-RUIMTE", "n = M / w",
+		"M de bestedingsruimte, of het deel ervan waarbij partijen overleggen, w waarde van het gebruik van één cliënt", contractstandaard.Als(wmo.Afgeleid))
+	formuleKnikCorridor = register.Formule("FIN-F-KNIK-CORRIDOR", "n = (K − F) / k",
+		"K grens van de corridor, F vaste kosten, k kosten van één cliënt", corridorAfgesproken)
+	formuleNulGebruik = register.Formule("FIN-F-NULPUNT-GEBRUIK", "n = F / (w − k)",
+		"F vaste kosten, w opbrengst van één cliënt, k kosten van één cliënt", boekhoudkundig)
+	formuleNulVast = register.Formule("FIN-F-NULPUNT-VAST", "n = (B − F) / k",
+		"B wat hoogstens betaald wordt, F vaste kosten, k kosten van één cliënt", boekhoudkundig)
 )
-
-var prikkelFormules = []Formule{
-	formulePrikkelAanbieder, formulePrikkelGemeente, formuleKnikRuimte, formuleKnikCorridor, formuleNulGebruik, formuleNulVast,
-}
 
 // What every event rests on.
 var prikkelAannames = []wmo.Voorbehoud{
-	{Code: "FIN-A-GEMIDDELD", Tekst: "een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk"},
-	{Code: "FIN-A-GEEN-GEVOLG", Tekst: "een vrijgekomen plek wordt niet opgevuld, en andere hulp die in de plaats komt telt alleen mee als zij is opgegeven"},
-	{Code: "FIN-A-MAAND", Tekst: "een maand langer is een evenredig deel van de periode, met een evenredig deel van de eenheden en de eigen bijdrage"},
+	register.Aanname("FIN-A-GEMIDDELD", "een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk"),
+	register.Aanname("FIN-A-GEEN-GEVOLG", "een vrijgekomen plek wordt niet opgevuld, en andere hulp die in de plaats komt telt alleen mee als zij is opgegeven"),
+	register.Aanname("FIN-A-MAAND", "een maand langer is een evenredig deel van de periode, met een evenredig deel van de eenheden en de eigen bijdrage"),
 }

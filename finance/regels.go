@@ -1,102 +1,31 @@
 package finance
 
-import (
-	"slices"
+import "github.com/bwo-sdk/wmo"
 
-	"github.com/bwo-sdk/wmo"
+// register has all that this package can tell; each code is declared beside the question
+// that needs it.
+var register wmo.Register
+
+var (
+	_ = register.Regelset("of een algemene voorziening aan de voorwaarden voldoet", wmo.Gronden(voorwaardenRegels))
+	_ = register.Regelset("of cliënten tegen te weinig ondersteuning zijn gewaarborgd", wmo.Gronden(waarborgRegels))
 )
 
-// Regelset is the rules that answer one question.
-type Regelset struct {
-	Vraag   string      `json:"vraag"`   // Dutch
-	Gronden []wmo.Grond `json:"gronden"` // in the order in which they are asked
-}
-
 // Regels is the register of the rules of this package, by the question they answer.
-func Regels() []Regelset {
-	return []Regelset{
-		{"of een algemene voorziening aan de voorwaarden voldoet", wmo.Gronden(voorwaardenRegels)},
-		{"of cliënten tegen te weinig ondersteuning zijn gewaarborgd", wmo.Gronden(waarborgRegels)},
-	}
-}
+func Regels() []wmo.Regelset { return register.Regels() }
 
-// Formules is the register of the formulas of this package.
-func Formules() []Formule {
-	return slices.Concat(
-		geldstroomFormules,
-		prikkelFormules,
-		uitkeringFormules,
-		budgetpadFormules,
-		verdeelFormules,
-		reserveFormules,
-		afrekenFormules,
-		narekenFormules,
-		omzettingFormules,
-		waarborgFormules,
-		saldoFormules,
-		lumpsumFormules,
-		vermedenFormules,
-		maatregelenFormules,
-	)
-}
+// Formules is the register of formulas with their sources.
+func Formules() []wmo.Formule { return register.Formules() }
 
-// Meldingen lists the codes of all findings with their meaning in Dutch.
-func Meldingen() []wmo.Woord {
-	return slices.Concat(
-		algemeneMeldingen,
-		arrangementMeldingen,
-		prikkelMeldingen,
-		uitkeringMeldingen,
-		budgetpadMeldingen,
-		verdeelMeldingen,
-		reserveMeldingen,
-		boekjaarMeldingen,
-		omzettingMeldingen,
-		voorwaardenMeldingen,
-		lumpsumMeldingen,
-		maatregelenMeldingen,
-	)
-}
+// Meldingen lists all findings about a document or a result of this package.
+func Meldingen() []wmo.Melding { return register.Meldingen() }
 
-// Aannamen lists the codes of all assumptions with their text in Dutch.
-func Aannamen() []wmo.Woord {
-	return woorden(
-		prikkelAannames,
-		padAannames,
-		verdeelAannames,
-		reserveAannames,
-		omzettingAannames,
-		saldoAannames,
-		vermedenAannames,
-		maatregelenAannames,
-	)
-}
+// Aannamen lists the assumptions that a result tells when it made them.
+func Aannamen() []wmo.Voorbehoud { return register.Aannamen() }
 
-// Voorbehouden lists the codes of all reservations with their text in Dutch; a result
-// may tell one in more detail.
-func Voorbehouden() []wmo.Woord {
-	return woorden(
-		gemeentenVoorbehouden,
-		ruimteVoorbehouden,
-		uitkeringVoorbehouden,
-		rijkstotaalVoorbehouden,
-		padVoorbehouden,
-		verdeelVoorbehouden,
-		reserveVoorbehouden,
-		narekenVoorbehouden,
-		omzettingVoorbehouden,
-		voorwaardenVoorbehouden,
-		waarborgVoorbehouden,
-		saldoVoorbehouden,
-		lumpsumVoorbehouden,
-		vermedenVoorbehouden,
-	)
-}
+// Voorbehouden lists what a result may leave open; it may tell one in more detail.
+func Voorbehouden() []wmo.Voorbehoud { return register.Voorbehouden() }
 
-func woorden(lijsten ...[]wmo.Voorbehoud) []wmo.Woord {
-	var ws []wmo.Woord
-	for _, v := range slices.Concat(lijsten...) {
-		ws = append(ws, wmo.Woord{Woord: v.Code, Uitleg: v.Tekst})
-	}
-	return ws
-}
+// NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
+// will not find. The codes are FIN-N-….
+func NietGemodelleerd() []wmo.Voorbehoud { return register.NietGemodelleerd() }

@@ -71,51 +71,33 @@ type Reservestand struct {
 	Delen []Verdeeldeel `json:"delen,omitempty"`
 }
 
-// Codes of the findings about a reserve.
-const (
-	CodeVolgorde     = "FIN-VOLGORDE"      // a deficit, and nobody said who pays first
-	CodeBovenPlafond = "FIN-BOVEN-PLAFOND" // a reserve opens above its ceiling; beside a result
-	CodeUitgeput     = "FIN-UITGEPUT"      // a deficit larger than the reserve; beside a result
+var (
+	meldingVolgorde     = register.Melding("FIN-VOLGORDE", "er is een tekort, en niet opgegeven is wie eerst betaalt: de reserve of de leden")
+	meldingBovenPlafond = register.Melding("FIN-BOVEN-PLAFOND", "de reserve begint boven haar plafond")
+	meldingUitgeput     = register.Melding("FIN-UITGEPUT", "het tekort is groter dan de reserve")
 )
 
-var reserveMeldingen = []wmo.Woord{
-	{Woord: CodeVolgorde, Uitleg: "er is een tekort, en niet opgegeven is wie eerst betaalt: de reserve of de leden"},
-	{Woord: CodeBovenPlafond, Uitleg: "de reserve begint boven haar plafond"},
-	{Woord: CodeUitgeput, Uitleg: "het tekort is groter dan de reserve"},
-}
-
 var (
-	formuleReservesaldo = Formule{
-		"FIN-F-RESERVESALDO", "E = min(P, S + r)",
-		"S saldo aan het begin, P plafond, r het deel van het resultaat dat door de reserve loopt: nooit meer tekort dan S", reserveGooi.Als(wmo.Afgeleid),
-	}
-	formuleOverloop = Formule{"FIN-F-OVERLOOP", "O = S + r − E", "S saldo aan het begin, r door de reserve, E saldo aan het eind", boekhoudkundig}
-	formuleLeden    = Formule{"FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", boekhoudkundig}
+	formuleReservesaldo = register.Formule("FIN-F-RESERVESALDO", "E = min(P, S + r)",
+		"S saldo aan het begin, P plafond, r het deel van het resultaat dat door de reserve loopt: nooit meer tekort dan S", reserveGooi.Als(wmo.Afgeleid))
+	formuleOverloop = register.Formule("FIN-F-OVERLOOP", "O = S + r − E",
+		"S saldo aan het begin, r door de reserve, E saldo aan het eind", boekhoudkundig)
+	formuleLeden = register.Formule("FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", boekhoudkundig)
 	// Which of the two holds is what the parties agreed, for a deficit and for a surplus.
-	formuleReserveEerst = Formule{
-		"FIN-F-RESERVE-EERST", "r = max(R, −S)",
-		"R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", boekhoudkundig,
-	}
-	formuleLedenEerst = Formule{"FIN-F-LEDEN-EERST", "r = 0", "de leden gaan voor: van het resultaat loopt niets door de reserve", boekhoudkundig}
-	formuleNaarLeden  = Formule{
-		"FIN-F-NAAR-LEDEN", "N = L + O", "L voor rekening van de leden, O wat boven het plafond uitkomt en naar de leden gaat", boekhoudkundig,
-	}
-	formuleReservesom = Formule{"FIN-F-RESERVE-SOM", "x = Σ x van elk jaar", "x wat overloopt, of naar de leden gaat", boekhoudkundig}
-	reserveFormules   = []Formule{
-		formuleReserveEerst, formuleLedenEerst, formuleReservesaldo, formuleOverloop, formuleLeden, formuleNaarLeden, formuleReservesom,
-	}
+	formuleReserveEerst = register.Formule("FIN-F-RESERVE-EERST", "r = max(R, −S)",
+		"R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", boekhoudkundig)
+	formuleLedenEerst = register.Formule("FIN-F-LEDEN-EERST", "r = 0",
+		"de leden gaan voor: van het resultaat loopt niets door de reserve", boekhoudkundig)
+	formuleNaarLeden = register.Formule("FIN-F-NAAR-LEDEN", "N = L + O",
+		"L voor rekening van de leden, O wat boven het plafond uitkomt en naar de leden gaat", boekhoudkundig)
+	formuleReservesom = register.Formule("FIN-F-RESERVE-SOM", "x = Σ x van elk jaar", "x wat overloopt, of naar de leden gaat", boekhoudkundig)
 )
 
 // What is told beside a result that was worked into a reserve.
 var (
-	aannameOverschot = wmo.Voorbehoud{
-		Code: "FIN-A-OVERSCHOT", Tekst: "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven",
-	}
-	voorbehoudBestemming = wmo.Voorbehoud{
-		Code: "FIN-V-BESTEMMING", Tekst: "niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend",
-	}
-	reserveAannames     = []wmo.Voorbehoud{aannameOverschot}
-	reserveVoorbehouden = []wmo.Voorbehoud{voorbehoudBestemming}
+	aannameOverschot     = register.Aanname("FIN-A-OVERSCHOT", "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven")
+	voorbehoudBestemming = register.Voorbehoud("FIN-V-BESTEMMING",
+		"niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend")
 )
 
 // keur: a ceiling of nothing abolishes a reserve; of one that is empty it says nothing.
@@ -126,7 +108,7 @@ func (a *Reserveafspraak) keur(k *keuring, saldo wmo.Bedrag, w string) {
 // vraagVolgorde: who pays a deficit first is never guessed.
 func (a *Reserveafspraak) vraagVolgorde(k *keuring, w string, tekorten ...string) {
 	if a.BijTekort == "" && len(tekorten) > 0 {
-		k.Meld(CodeVolgorde, "bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden", append([]string{w + "/bijTekort"}, tekorten...)...)
+		k.Meld(meldingVolgorde, "bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden", append([]string{w + "/bijTekort"}, tekorten...)...)
 	}
 }
 
@@ -175,29 +157,29 @@ func (a *Reserveafspraak) ledenEerst(resultaat wmo.Bedrag) bool {
 }
 
 // verklaar tells how a result was worked in.
-func (a *Reserveafspraak) verklaar(r *rekening, s *Reservestand) {
+func (a *Reserveafspraak) verklaar(r *wmo.Verantwoording, s *Reservestand) {
 	door := s.Resultaat.Min(s.Leden)
 	if a.ledenEerst(s.Resultaat) {
-		r.stap(&formuleLedenEerst, "door de reserve", euro("r", door))
+		r.Stap(formuleLedenEerst, "door de reserve", wmo.Euro("r", door))
 	} else {
-		r.stap(&formuleReserveEerst, "door de reserve", euro("r", door), euro("R", s.Resultaat), euro("S", s.Beginsaldo))
+		r.Stap(formuleReserveEerst, "door de reserve", wmo.Euro("r", door), wmo.Euro("R", s.Resultaat), wmo.Euro("S", s.Beginsaldo))
 	}
-	r.stap(&formuleReservesaldo, "saldo van de reserve", euro("E", s.Eindsaldo), euro("S", s.Beginsaldo), euro("P", a.Plafond), euro("r", door))
-	r.stap(&formuleOverloop, "boven het plafond", euro("O", s.Overloop), euro("S", s.Beginsaldo), euro("r", door), euro("E", s.Eindsaldo))
-	r.stap(&formuleLeden, "voor rekening van de leden", euro("L", s.Leden), euro("R", s.Resultaat), euro("r", door))
+	r.Stap(formuleReservesaldo, "saldo van de reserve", wmo.Euro("E", s.Eindsaldo), wmo.Euro("S", s.Beginsaldo), wmo.Euro("P", a.Plafond), wmo.Euro("r", door))
+	r.Stap(formuleOverloop, "boven het plafond", wmo.Euro("O", s.Overloop), wmo.Euro("S", s.Beginsaldo), wmo.Euro("r", door), wmo.Euro("E", s.Eindsaldo))
+	r.Stap(formuleLeden, "voor rekening van de leden", wmo.Euro("L", s.Leden), wmo.Euro("R", s.Resultaat), wmo.Euro("r", door))
 	if s.Bestemming == BestemmingLeden {
-		r.stap(&formuleNaarLeden, "naar de leden", euro("N", s.NaarLeden), euro("L", s.Leden), euro("O", s.Overloop))
+		r.Stap(formuleNaarLeden, "naar de leden", wmo.Euro("N", s.NaarLeden), wmo.Euro("L", s.Leden), wmo.Euro("O", s.Overloop))
 	}
 }
 
 // let tells what a reader must know of a result that was worked in.
-func (a *Reserveafspraak) let(r *rekening, s *Reservestand, bijSaldo, bijResultaat string) {
+func (a *Reserveafspraak) let(r *wmo.Verantwoording, s *Reservestand, bijSaldo, bijResultaat string) {
 	if s.Beginsaldo.Compare(a.Plafond) > 0 {
-		r.bevindingen.Meld(CodeBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
+		r.Meld(meldingBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
 	}
 	if a.BijTekort == ReserveEerst && s.Leden.Sign() < 0 {
-		r.bevindingen.Meld(CodeUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
+		r.Meld(meldingUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
 	}
-	r.neemAan(s.Resultaat.Sign() > 0 && a.BijOverschot == "", aannameOverschot)
-	r.behoud(s.Bestemming == BestemmingNietOpgegeven, voorbehoudBestemming)
+	r.NeemAanAls(s.Resultaat.Sign() > 0 && a.BijOverschot == "", aannameOverschot)
+	r.BehoudAls(s.Bestemming == BestemmingNietOpgegeven, voorbehoudBestemming)
 }

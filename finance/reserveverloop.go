@@ -55,21 +55,16 @@ const (
 	laatsteDagInJaar = 31
 )
 
-// CodeBoekjaar is the finding that book years do not follow one another.
-const CodeBoekjaar = "FIN-BOEKJAAR"
-
-var boekjaarMeldingen = []wmo.Woord{{Woord: CodeBoekjaar, Uitleg: "boekjaren volgen niet op elkaar"}}
+var meldingBoekjaar = register.Melding("FIN-BOEKJAAR", "boekjaren volgen niet op elkaar")
 
 // Replenish runs a reserve over book years: a surplus fills it up to the ceiling and
 // flows over, a deficit is paid in the order that the caller states. The error is
 // [wmo.Bevindingen]; a deficit without that order is one of them.
 func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
-	voorbehouden, err := keur(&in, peil, in.keur)
+	r, err := keur(&in, peil, in.keur)
 	if err != nil {
 		return Reserveverloop{}, err
 	}
-	r := nieuweRekening(peil)
-	r.behoud(true, voorbehouden...)
 	uit := Reserveverloop{
 		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
 	}
@@ -92,19 +87,19 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 		uit.Jaren[i] = s
 	}
 	uit.verklaar(&r)
-	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.stappen, r.voorbehouden, r.aannames, r.bevindingen.Gesorteerd()
+	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.Berekening(), r.Voorbehouden(), r.Aannames(), r.Bevindingen()
 	return uit, nil
 }
 
 // verklaar adds up the years.
-func (v *Reserveverloop) verklaar(r *rekening) {
+func (v *Reserveverloop) verklaar(r *wmo.Verantwoording) {
 	overloop, naarLeden := make([]wmo.Grootheid, len(v.Jaren)), make([]wmo.Grootheid, len(v.Jaren))
 	for i := range v.Jaren {
 		naam := "x " + strconv.Itoa(v.Jaren[i].Jaar)
-		overloop[i], naarLeden[i] = euro(naam, v.Jaren[i].Overloop), euro(naam, v.Jaren[i].NaarLeden)
+		overloop[i], naarLeden[i] = wmo.Euro(naam, v.Jaren[i].Overloop), wmo.Euro(naam, v.Jaren[i].NaarLeden)
 	}
-	r.stap(&formuleReservesom, "boven het plafond, alle jaren", euro("Σ O", v.Overloop), overloop...)
-	r.stap(&formuleReservesom, "naar de leden, alle jaren", euro("Σ N", v.NaarLeden), naarLeden...)
+	r.Stap(formuleReservesom, "boven het plafond, alle jaren", wmo.Euro("Σ O", v.Overloop), overloop...)
+	r.Stap(formuleReservesom, "naar de leden, alle jaren", wmo.Euro("Σ N", v.NaarLeden), naarLeden...)
 }
 
 // leden are those who are a member on the last day of the year.
@@ -119,7 +114,7 @@ func (v *Reservevraag) keur(k *keuring) {
 	for i := range v.Boekjaren {
 		b, w := &v.Boekjaren[i], inLijst("/boekjaren", i)
 		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
-			k.Meld(CodeBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
+			k.Meld(meldingBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
 		}
 		if b.Resultaat.Sign() < 0 {
 			tekorten = append(tekorten, w+"/resultaat")

@@ -55,7 +55,7 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 	voor := len(k.Bevindingen)
 	binnen := func(jaar int, plaats string) {
 		if jaar <= van || jaar > tot {
-			k.Meld("DOC-BEREIK", fmt.Sprintf("%d hoort niet bij de jaren %d tot en met %d", jaar, van+1, tot), plaats)
+			k.MeldBereik(fmt.Sprintf("%d hoort niet bij de jaren %d tot en met %d", jaar, van+1, tot), plaats)
 		}
 	}
 	var jaren wmo.Uniek
@@ -69,29 +69,27 @@ func (b *Rijksbudget) keur(k *keuring, van, tot int, w string) {
 		binnen(m.Jaar, wi+"/jaar")
 		k.nietNul(m.Bedrag.IsZero(), "een mutatie van nul verandert niets", wi+"/bedrag")
 		if m.Soort == WlzUitname && m.Bedrag.Sign() < 0 {
-			k.Meld("DOC-BEREIK", "een uitname is niet kleiner dan nul: zij gaat er al af", wi+"/bedrag")
+			k.MeldBereik("een uitname is niet kleiner dan nul: zij gaat er al af", wi+"/bedrag")
 		}
 	}
 	if len(k.Bevindingen) > voor {
 		return
 	}
 	// The first year whose total falls below zero or grows out of hand.
-	for i, t := range b.totalen(&rekening{}, van, tot) {
+	for i, t := range b.totalen(&wmo.Verantwoording{}, van, tot) {
 		if t.Sign() < 0 || t.Compare(wmo.BedragOfCenten(100*meesteEuros)) > 0 {
-			k.Meld("DOC-BEREIK", fmt.Sprintf("het totaal van %d komt op %s en kan niet verdeeld worden", van+i, t), w)
+			k.MeldBereik(fmt.Sprintf("het totaal van %d komt op %s en kan niet verdeeld worden", van+i, t), w)
 			return
 		}
 	}
 }
 
-var formulePadTotaal = Formule{
-	"FIN-F-PAD-TOTAAL", "T = afgerond(V · (100 + i) / 100) + m − w",
-	"V totaal van het vorige jaar, i index in procenten, m beleidsmutaties, w Wlz-uitname", padformule,
-}
+var formulePadTotaal = register.Formule("FIN-F-PAD-TOTAAL", "T = afgerond(V · (100 + i) / 100) + m − w",
+	"V totaal van het vorige jaar, i index in procenten, m beleidsmutaties, w Wlz-uitname", padformule)
 
 // totalen is the total of each year in whole cents: the index is rounded once, and
 // then the mutations of that year are added.
-func (b *Rijksbudget) totalen(r *rekening, van, tot int) []wmo.Bedrag {
+func (b *Rijksbudget) totalen(r *wmo.Verantwoording, van, tot int) []wmo.Bedrag {
 	uit := append(make([]wmo.Bedrag, 0, tot-van+1), b.Basis)
 	for jaar := van + 1; jaar <= tot; jaar++ {
 		var index wmo.Getal
@@ -112,8 +110,8 @@ func (b *Rijksbudget) totalen(r *rekening, van, tot int) []wmo.Bedrag {
 		}
 		vorig := uit[len(uit)-1]
 		t := gedeeld(vorig.Maal(honderd.Plus(index)), honderd).Plus(beleid).Min(uitname)
-		r.stap(&formulePadTotaal, "totaal van "+strconv.Itoa(jaar), euro("T", t),
-			euro("V", vorig), aantal("i", index, "procent"), euro("m", beleid), euro("w", uitname))
+		r.Stap(formulePadTotaal, "totaal van "+strconv.Itoa(jaar), wmo.Euro("T", t),
+			wmo.Euro("V", vorig), wmo.Aantal("i", index, "procent"), wmo.Euro("m", beleid), wmo.Euro("w", uitname))
 		uit = append(uit, t)
 	}
 	return uit

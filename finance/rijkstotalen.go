@@ -76,35 +76,32 @@ const meesteJaren = 50 // of one question
 
 // What a reader must know of the figures of a stretch of years.
 var (
-	voorbehoudLaterBekend = wmo.Voorbehoud{Code: "FIN-V-LATER-BEKEND", Tekst: "cijfers die toen niet zeker bekend waren zijn weggelaten"}
-	voorbehoudVlak        = wmo.Voorbehoud{
-		Code: "FIN-V-VLAK", Bron: &tabelMei2017,
-		Tekst: "maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: " +
-			"reken geen groei die niet is opgegeven",
-	}
-	rijkstotaalVoorbehouden = []wmo.Voorbehoud{voorbehoudLaterBekend, voorbehoudVlak}
+	voorbehoudLaterBekend = register.Voorbehoud("FIN-V-LATER-BEKEND", "cijfers die toen niet zeker bekend waren zijn weggelaten")
+	voorbehoudVlak        = register.Voorbehoud("FIN-V-VLAK",
+		"maatschappelijke opvang staat voor een reeks van jaren op hetzelfde bedrag, zonder index: "+
+			"reken geen groei die niet is opgegeven", tabelMei2017)
 )
 
 // Totals tells the national figures of a stretch of years, as far as they were
 // certainly known on peil.Bekend, and the years of which none is. The error is
 // [wmo.Bevindingen] when the years or the stream cannot be.
 func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
-	if _, err := keur(&in, peil, func(k *keuring) { k.jaren(in.Van, in.Tot, meesteJaren) }); err != nil {
+	r, err := keur(&in, peil, func(k *keuring) { k.jaren(in.Van, in.Tot, meesteJaren) })
+	if err != nil {
 		return Rijkstotalen{}, err
 	}
-	r := nieuweRekening(peil)
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
 	for _, stroom := range rijksstroomwoorden.Waarden() {
 		if in.Stroom == "" || in.Stroom == stroom {
 			uit.voegToe(stroom, &r)
 		}
 	}
-	uit.Voorbehouden = r.voorbehouden
+	uit.Voorbehouden = r.Voorbehouden()
 	return uit, nil
 }
 
 // voegToe adds what is known about one stream.
-func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *rekening) {
+func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *wmo.Verantwoording) {
 	gezien, later := map[int]bool{}, 0
 	for i := range rijkstotalen {
 		t := &rijkstotalen[i]
@@ -115,7 +112,7 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *rekening) {
 			later++
 		default:
 			regel := *t
-			regel.Bron = t.Bron.ZoalsBekend(u.Peil.Bekend)
+			regel.Bron = r.Citeer(t.Bron)
 			u.Regels = append(u.Regels, regel)
 			for j := van; t.Aard == IsTotaal && j <= tot; j++ {
 				gezien[j] = true
@@ -124,12 +121,10 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *rekening) {
 	}
 	u.mist(stroom, gezien)
 	if later > 0 {
-		v := voorbehoudLaterBekend
-		v.Tekst = fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later)
-		r.behoud(true, v)
+		r.Behoud(voorbehoudLaterBekend.Zegt(fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later)))
 	}
 	if i := slices.IndexFunc(u.Regels, isVlak); stroom == DUMaatschappelijkeOpvang && i >= 0 {
-		r.behoud(true, volgens(voorbehoudVlak, u.Regels[i].Bron.Als(wmo.Afgeleid)))
+		r.Behoud(voorbehoudVlak.Volgens(u.Regels[i].Bron.Als(wmo.Afgeleid)))
 	}
 }
 

@@ -101,7 +101,8 @@ type Gevoeligheid struct {
 // who bears which part of every shock. The error is [wmo.Bevindingen] when the question
 // cannot be used.
 func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Saldo{}, err
 	}
 	uit := Saldo{Naam: in.Naam, Peil: peil, Begroting: in.Begroting, Vormen: make([]Vormsaldo, len(in.Vormen))}
@@ -112,9 +113,8 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	for i := range in.Vormen {
 		uit.Vormen[i] = in.vormsaldo(i, uit.Scenarios, peil)
 	}
-	r := nieuweRekening(peil)
 	in.let(&r, uit.Scenarios)
-	uit.Aannames, uit.Voorbehouden = r.aannames, r.voorbehouden
+	uit.Aannames, uit.Voorbehouden = r.Aannames(), r.Voorbehouden()
 	return uit, nil
 }
 

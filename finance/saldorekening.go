@@ -7,59 +7,45 @@ import (
 )
 
 var (
-	formuleSaldo = Formule{"FIN-F-SALDO", "D = A − G", "A begroting van de gemeente, G netto voor de gemeente", boekhoudkundig}
-	formuleSchok = Formule{
-		"FIN-F-SCHOK", "dK = dG + dE + dS",
-		"de verandering van de kosten K van de aanbieder: wat de gemeente (G) en cliënten (E) meer betalen, en wat zijn resultaat lager wordt (S)", boekhoudkundig,
-	}
+	formuleSaldo = register.Formule("FIN-F-SALDO", "D = A − G", "A begroting van de gemeente, G netto voor de gemeente", boekhoudkundig)
+	formuleSchok = register.Formule("FIN-F-SCHOK", "dK = dG + dE + dS",
+		"de verandering van de kosten K van de aanbieder: wat de gemeente (G) en cliënten (E) meer betalen, en wat zijn resultaat lager wordt (S)", boekhoudkundig)
+	formuleSchokfactor = register.Formule("FIN-F-SCHOKFACTOR", "x' = x · f", "x wat de schok raakt, f factor", boekhoudkundig)
 )
-
-var formuleSchokfactor = Formule{"FIN-F-SCHOKFACTOR", "x' = x · f", "x wat de schok raakt, f factor", boekhoudkundig}
-
-var saldoFormules = []Formule{formuleSaldo, formuleSchokfactor, formuleSchok}
 
 // What a balance assumes and what it does not say.
 var (
-	aannameGebruik = wmo.Voorbehoud{
-		Code: "FIN-A-SAL-GEBRUIK", Tekst: "onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in",
-	}
-	aannameVast = wmo.Voorbehoud{
-		Code: "FIN-A-SAL-VAST", Tekst: "de begroting, vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok",
-	}
-	aannameIndex = wmo.Voorbehoud{
-		Code: "FIN-A-SAL-INDEX", Tekst: "een schok in het tarief geldt voor elke vorm: tarief, resultaatprijs, bedrag per inwoner of budget",
-	}
-	aannameGrens     = wmo.Voorbehoud{Code: "FIN-A-SAL-GRENS", Tekst: "een bestedingsruimte beweegt niet mee met het tarief"}
-	voorbehoudPlicht = wmo.Voorbehoud{
-		Code: "FIN-V-SAL-PLICHT",
-		Tekst: "boven de bestedingsruimte is nieuwe ondersteuning voor rekening van de aanbieder, " +
-			"maar de gemeente houdt haar plicht tegenover de cliënt: het overschot van de gemeente is dan niet zeker",
-		Bron: &contractstandaard,
-	}
-	voorbehoudVerlies = wmo.Voorbehoud{
-		Code: "FIN-V-SAL-VERLIES", Tekst: "een verlies van de aanbieder is geen besparing: het kan terugkomen als wachttijd, opzegging of een hogere prijs",
-	}
-	saldoAannames     = []wmo.Voorbehoud{aannameGebruik, aannameVast, aannameIndex, aannameGrens}
-	saldoVoorbehouden = []wmo.Voorbehoud{voorbehoudPlicht, voorbehoudVerlies}
+	aannameGebruik = register.Aanname("FIN-A-SAL-GEBRUIK",
+		"onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in")
+	aannameVast = register.Aanname("FIN-A-SAL-VAST",
+		"de begroting, vaste kosten, inwoners en eigen bijdragen per cliënt veranderen door geen enkele schok")
+	aannameIndex = register.Aanname("FIN-A-SAL-INDEX",
+		"een schok in het tarief geldt voor elke vorm: tarief, resultaatprijs, bedrag per inwoner of budget")
+	aannameGrens     = register.Aanname("FIN-A-SAL-GRENS", "een bestedingsruimte beweegt niet mee met het tarief")
+	voorbehoudPlicht = register.Voorbehoud("FIN-V-SAL-PLICHT",
+		"boven de bestedingsruimte is nieuwe ondersteuning voor rekening van de aanbieder, "+
+			"maar de gemeente houdt haar plicht tegenover de cliënt: het overschot van de gemeente is dan niet zeker", contractstandaard)
+	voorbehoudVerlies = register.Voorbehoud("FIN-V-SAL-VERLIES",
+		"een verlies van de aanbieder is geen besparing: het kan terugkomen als wachttijd, opzegging of een hogere prijs")
 )
 
 // let tells what the balances assume, as far as it matters for this question, and what
 // they do not say.
-func (in *Saldovraag) let(r *rekening, ss []Scenariosaldo) {
+func (in *Saldovraag) let(r *wmo.Verantwoording, ss []Scenariosaldo) {
 	index := slices.ContainsFunc(in.Scenarios, func(s Schokscenario) bool {
 		return slices.ContainsFunc(s.Schokken, func(s Schok) bool { return s.Soort == SchokTarief })
 	})
 	grens := slices.ContainsFunc(in.Vormen, func(a Arrangement) bool { return a.Bestedingsruimte != nil })
-	r.neemAan(true, aannameGebruik, aannameVast)
-	r.neemAan(index, aannameIndex)
-	r.neemAan(index && grens, aannameGrens)
+	r.NeemAan(aannameGebruik, aannameVast)
+	r.NeemAanAls(index, aannameIndex)
+	r.NeemAanAls(index && grens, aannameGrens)
 	vorm := func(is func(*Scenariovorm) bool) bool {
 		return slices.ContainsFunc(ss, func(s Scenariosaldo) bool {
 			return slices.ContainsFunc(s.Vormen, func(v Scenariovorm) bool { return is(&v) })
 		})
 	}
-	r.behoud(vorm(func(v *Scenariovorm) bool { return v.Regime == BovenRuimte }), voorbehoudPlicht)
-	r.behoud(vorm(func(v *Scenariovorm) bool { return v.ResultaatAanbieder.Sign() < 0 }), voorbehoudVerlies)
+	r.BehoudAls(vorm(func(v *Scenariovorm) bool { return v.Regime == BovenRuimte }), voorbehoudPlicht)
+	r.BehoudAls(vorm(func(v *Scenariovorm) bool { return v.ResultaatAanbieder.Sign() < 0 }), voorbehoudVerlies)
 }
 
 // doorreken works out one scenario under every form.
@@ -113,9 +99,9 @@ func tekortVan(gemeente, aanbieder wmo.Bedrag) Tekort {
 func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsaldo {
 	a, t := &in.Vormen[i], in.Inzet.toestand()
 	g := a.reken(&t)
-	r := nieuweRekening(peil)
+	r := wmo.VerantwoordingOp(peil)
 	a.verklaar(&r, &in.Inzet, &g)
-	r.stap(&formuleSaldo, "saldo van de gemeente", euro("D", in.Begroting.Min(g.NettoGemeente)), euro("A", in.Begroting), euro("G", g.NettoGemeente))
+	r.Stap(formuleSaldo, "saldo van de gemeente", wmo.Euro("D", in.Begroting.Min(g.NettoGemeente)), wmo.Euro("A", in.Begroting), wmo.Euro("G", g.NettoGemeente))
 	v := Vormsaldo{
 		Vorm: a.Naam, Risico: a.risico(), BinnenBegroting: []string{}, TekortGemeente: []string{}, VerliesAanbieder: []string{},
 		Gevoeligheden: a.gevoeligheden(&t, &g),
@@ -133,12 +119,12 @@ func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsa
 		if len(ss[j].Delingen) > 0 {
 			d := &ss[j].Delingen[i]
 			in.Inzet.verklaarSchokken(&r, &ss[j])
-			r.stap(&formuleSaldo, "saldo van de gemeente: "+ss[j].Naam, euro("D", s.SaldoGemeente), euro("A", in.Begroting), euro("G", s.NettoGemeente))
-			r.stap(&formuleSchok, "wie de verandering draagt: "+ss[j].Naam,
-				euro("dK", d.Kosten), euro("dG", d.Gemeente), euro("dE", d.Clienten), euro("dS", d.Aanbieder))
+			r.Stap(formuleSaldo, "saldo van de gemeente: "+ss[j].Naam, wmo.Euro("D", s.SaldoGemeente), wmo.Euro("A", in.Begroting), wmo.Euro("G", s.NettoGemeente))
+			r.Stap(formuleSchok, "wie de verandering draagt: "+ss[j].Naam,
+				wmo.Euro("dK", d.Kosten), wmo.Euro("dG", d.Gemeente), wmo.Euro("dE", d.Clienten), wmo.Euro("dS", d.Aanbieder))
 		}
 	}
-	v.Berekening = r.stappen
+	v.Berekening = r.Berekening()
 	return v
 }
 

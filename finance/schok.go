@@ -103,20 +103,20 @@ func (k *keuring) keurScenarios(ss []Schokscenario) {
 }
 
 // verklaarSchokken tells what the shocks of a scenario make of this inzet.
-func (i *Inzet) verklaarSchokken(r *rekening, s *Scenariosaldo) {
+func (i *Inzet) verklaarSchokken(r *wmo.Verantwoording, s *Scenariosaldo) {
 	for _, schok := range s.Schokken {
 		x := map[Schoksoort]wmo.Grootheid{
-			SchokVolume: aantal("x", i.Clienten, "cliënten"), SchokIntensiteit: aantal("x", i.EenhedenPerClient, "eenheden per cliënt"),
-			SchokKostprijs: euro("x", i.Kostprijs.Bedrag()), SchokTarief: aantal("x", een, "index"),
+			SchokVolume: wmo.Aantal("x", i.Clienten, "cliënten"), SchokIntensiteit: wmo.Aantal("x", i.EenhedenPerClient, "eenheden per cliënt"),
+			SchokKostprijs: wmo.Euro("x", i.Kostprijs.Bedrag()), SchokTarief: wmo.Aantal("x", een, "index"),
 		}[schok.Soort]
 		schok.verklaar(r, s.Naam, x)
 	}
 }
 
 // verklaar tells what a shock makes of x.
-func (s Schok) verklaar(r *rekening, scenario string, x wmo.Grootheid) wmo.Grootheid {
+func (s Schok) verklaar(r *wmo.Verantwoording, scenario string, x wmo.Grootheid) wmo.Grootheid {
 	na := wmo.Grootheid{Naam: "x'", Waarde: wmo.MustGetal(x.Waarde).Maal(s.Factor).String(), Eenheid: x.Eenheid}
-	r.stap(&formuleSchokfactor, scenario+": schok in "+string(s.Soort), na, x, aantal("f", s.Factor, ""))
+	r.Stap(formuleSchokfactor, scenario+": schok in "+string(s.Soort), na, x, wmo.Aantal("f", s.Factor, ""))
 	na.Naam = x.Naam
 	return na
 }

@@ -329,7 +329,7 @@ func TestEveryFormulaIsWorkedOutAgain(t *testing.T) {
 // source are those of the register.
 func TestStepsOfTheCasesRecompute(t *testing.T) {
 	t.Parallel()
-	register := map[string]Formule{}
+	register := map[string]wmo.Formule{}
 	for _, f := range Formules() {
 		register[f.Code] = f
 	}

@@ -83,42 +83,26 @@ type Herverdeeldeel struct {
 	Bedrag          wmo.Bedrag       `json:"bedrag"`
 }
 
-// CodeJaar is a year that the data do not have.
-const CodeJaar = "FIN-JAAR"
-
-var uitkeringMeldingen = []wmo.Woord{
-	{Woord: CodeJaar, Uitleg: "van dit jaar is niets bekend; er wordt niets tussen jaren in geschat"},
-}
+var meldingJaar = register.Melding("FIN-JAAR", "van dit jaar is niets bekend; er wordt niets tussen jaren in geschat")
 
 var (
-	formuleUitkeringsom  = Formule{"FIN-F-DU-SOM", "S = Σ b", "b de uitkering van elke centrumgemeente", duBesluit.Als(wmo.Afgeleid)}
-	formuleAandeel       = Formule{"FIN-F-DU-AANDEEL", "a = 100 · b / S", "b uitkering, S som, a in procenten op vier decimalen", duBesluit.Als(wmo.Afgeleid)}
-	formuleHerverdeelsom = Formule{
-		"FIN-F-DU-WAT-ALS", "u = afgekapt(T · b / S) + r",
-		"T ander totaal, b uitkering, S som, afgekapt op de eenheid e; r de eenheid die bij de grootste resten komt, of niets",
-		duBesluit.Als(wmo.Afgeleid),
-	}
-	uitkeringFormules = []Formule{formuleUitkeringsom, formuleAandeel, formuleHerverdeelsom}
+	formuleUitkeringsom = register.Formule("FIN-F-DU-SOM", "S = Σ b", "b de uitkering van elke centrumgemeente", duBesluit.Als(wmo.Afgeleid))
+	formuleAandeel      = register.Formule("FIN-F-DU-AANDEEL", "a = 100 · b / S",
+		"b uitkering, S som, a in procenten op vier decimalen", duBesluit.Als(wmo.Afgeleid))
+	formuleHerverdeelsom = register.Formule("FIN-F-DU-WAT-ALS", "u = afgekapt(T · b / S) + r",
+		"T ander totaal, b uitkering, S som, afgekapt op de eenheid e; r de eenheid die bij de grootste resten komt, of niets", duBesluit.Als(wmo.Afgeleid))
 )
 
 // What a reader must know of a grant; each is told with the annex that it is about.
 var (
-	voorbehoudEenmaalGelezen = wmo.Voorbehoud{
-		Code: "FIN-V-BESLUIT-EENMAAL-GELEZEN", Bron: &duBesluit,
-		Tekst: "de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal",
-	}
-	voorbehoudGewichten = wmo.Voorbehoud{
-		Code: "FIN-V-GEWICHTEN", Bron: &duBesluit,
-		Tekst: "de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen",
-	}
-	voorbehoudAanvulling = wmo.Voorbehoud{
-		Code: "FIN-V-AANVULLING", Bron: &duBesluit,
-		Tekst: "in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel",
-	}
-	voorbehoudWatAls = wmo.Voorbehoud{
-		Code: "FIN-V-WAT-ALS", Bron: &duBesluit, Tekst: "een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd",
-	}
-	uitkeringVoorbehouden = []wmo.Voorbehoud{voorbehoudEenmaalGelezen, voorbehoudGewichten, voorbehoudAanvulling, voorbehoudWatAls}
+	voorbehoudEenmaalGelezen = register.Voorbehoud("FIN-V-BESLUIT-EENMAAL-GELEZEN",
+		"de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal", duBesluit)
+	voorbehoudGewichten = register.Voorbehoud("FIN-V-GEWICHTEN",
+		"de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen", duBesluit)
+	voorbehoudAanvulling = register.Voorbehoud("FIN-V-AANVULLING",
+		"in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel", duBesluit)
+	voorbehoudWatAls = register.Voorbehoud("FIN-V-WAT-ALS",
+		"een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd", duBesluit)
 )
 
 // maatstavenOpvang are the indicators by which the total of opvang was divided from
@@ -136,7 +120,8 @@ var maatstavenOpvang = []string{
 func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	var kolom *uitkeringskolom
 	var jaren []int
-	if _, err := keur(&in, peil, func(k *keuring) { kolom, jaren = in.keur(k, peil) }); err != nil {
+	r, err := keur(&in, peil, func(k *keuring) { kolom, jaren = in.keur(k, peil) })
+	if err != nil {
 		return Uitkeringen{}, err
 	}
 	rijen, err := laadUitkeringen()
@@ -145,7 +130,7 @@ func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	}
 	uit := Uitkeringen{
 		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: kolom.afgedrukt,
-		Bron: kolom.bron().ZoalsBekend(peil.Bekend),
+		Bron: r.Citeer(kolom.bron()),
 	}
 	for i := range rijen {
 		if b, ok := rijen[i].bedragen[kolom.naam]; ok {
@@ -155,13 +140,12 @@ func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 			uit.Som = uit.Som.Plus(b)
 		}
 	}
-	r := nieuweRekening(peil)
 	uit.vulAandelen(&r)
 	uit.let(&r)
 	if in.WatAls != nil {
 		uit.herverdeel(in.WatAls, &r)
 	}
-	uit.Berekening, uit.Voorbehouden = r.stappen, r.voorbehouden
+	uit.Berekening, uit.Voorbehouden = r.Berekening(), r.Voorbehouden()
 	return uit, nil
 }
 
@@ -184,21 +168,21 @@ func (v *Uitkeringsvraag) keur(k *keuring, peil wmo.Peil) (*uitkeringskolom, []i
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")
 		}
-		k.Meld(CodeJaar, fmt.Sprintf("over %d is per centrumgemeente niets bekend; van %s is bekend: %s", v.Jaar, v.Stroom, bekend), "/jaar")
+		k.Meld(meldingJaar, fmt.Sprintf("over %d is per centrumgemeente niets bekend; van %s is bekend: %s", v.Jaar, v.Stroom, bekend), "/jaar")
 	}
 	if w := v.WatAls; w != nil && w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
-		k.Meld("DOC-BEREIK", fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
+		k.MeldBereik(fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
 	}
 	return kolom, jaren
 }
 
 // vulAandelen adds the shares; one of them is shown as a step, the others go the same.
-func (u *Uitkeringen) vulAandelen(r *rekening) {
+func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
 	alle := make([]wmo.Grootheid, len(u.Regels))
 	for i := range u.Regels {
-		alle[i] = euro("b "+u.Regels[i].Centrumgemeente, u.Regels[i].Bedrag)
+		alle[i] = wmo.Euro("b "+u.Regels[i].Centrumgemeente, u.Regels[i].Bedrag)
 	}
-	r.stap(&formuleUitkeringsom, "som van de uitkeringen", euro("S", u.Som), alle...)
+	r.Stap(formuleUitkeringsom, "som van de uitkeringen", wmo.Euro("S", u.Som), alle...)
 	grootste := &u.Regels[0]
 	for i := range u.Regels {
 		u.Regels[i].Aandeel = percentage(u.Regels[i].Bedrag.Getal(), u.Som.Getal())
@@ -206,22 +190,22 @@ func (u *Uitkeringen) vulAandelen(r *rekening) {
 			grootste = &u.Regels[i]
 		}
 	}
-	r.stap(&formuleAandeel, "aandeel van de grootste, "+grootste.Centrumgemeente+"; de andere gaan net zo",
-		aantal("a", grootste.Aandeel, "procent"), euro("b", grootste.Bedrag), euro("S", u.Som))
+	r.Stap(formuleAandeel, "aandeel van de grootste, "+grootste.Centrumgemeente+"; de andere gaan net zo",
+		wmo.Aantal("a", grootste.Aandeel, "procent"), wmo.Euro("b", grootste.Bedrag), wmo.Euro("S", u.Som))
 }
 
 // let tells what a reader must know beside the amounts.
-func (u *Uitkeringen) let(r *rekening) {
-	r.behoud(true, volgens(voorbehoudEenmaalGelezen, u.Bron))
+func (u *Uitkeringen) let(r *wmo.Verantwoording) {
+	r.Behoud(voorbehoudEenmaalGelezen.Volgens(u.Bron))
 	if u.Stroom == DUMaatschappelijkeOpvang {
 		u.Maatstaven = slices.Clone(maatstavenOpvang)
-		r.behoud(true, volgens(voorbehoudGewichten, u.Bron))
+		r.Behoud(voorbehoudGewichten.Volgens(u.Bron))
 	}
-	r.behoud(u.Stroom == DUVrouwenopvang && u.Jaar == 2010, volgens(voorbehoudAanvulling, u.Bron))
+	r.BehoudAls(u.Stroom == DUVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))
 }
 
 // herverdeel spreads another total with the amounts as weights, each in whole units.
-func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
+func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *wmo.Verantwoording) {
 	gewichten := make([]wmo.Getal, len(u.Regels))
 	for i := range u.Regels {
 		gewichten[i] = u.Regels[i].Bedrag.Getal()
@@ -237,10 +221,9 @@ func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *rekening) {
 		u.WatAls.Regels[i] = Herverdeeldeel{u.Regels[i].Centrumgemeente, u.Regels[i].Gemeente, delen[i].Maal(eenheid)}
 	}
 	eerste := &u.WatAls.Regels[0]
-	r.stap(&formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
-		euro("u", eerste.Bedrag), euro("T", v.Totaal), euro("b", u.Regels[0].Bedrag), euro("S", u.Som),
-		euro("e", cent.Maal(eenheid)), euro("r", restcent(delen[0], totaal, gewichten[0], u.Som.Getal()).Maal(eenheid)))
-	wat := volgens(voorbehoudWatAls, u.Bron.Als(wmo.Afgeleid))
-	wat.Tekst = fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar)
-	r.behoud(true, wat)
+	r.Stap(formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
+		wmo.Euro("u", eerste.Bedrag), wmo.Euro("T", v.Totaal), wmo.Euro("b", u.Regels[0].Bedrag), wmo.Euro("S", u.Som),
+		wmo.Euro("e", cent.Maal(eenheid)), wmo.Euro("r", restcent(delen[0], totaal, gewichten[0], u.Som.Getal()).Maal(eenheid)))
+	r.Behoud(voorbehoudWatAls.Volgens(u.Bron.Als(wmo.Afgeleid)).Zegt(
+		fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar)))
 }

@@ -88,7 +88,7 @@ func TestYearsThatAreNotThereSaySo(t *testing.T) {
 		_, err := Grants(c.vraag, peil)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
-		require.Equal(t, []string{CodeJaar}, b.Codes())
+		require.Equal(t, []string{"FIN-JAAR"}, b.Codes())
 		require.Contains(t, b.Error(), c.tekst)
 	}
 	u, err := Grants(Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2010}, wmo.Peil{Op: vandaag.Op, Bekend: uitkeringenBekend})

@@ -7,18 +7,11 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a key and those who share by it.
-const (
-	CodeGeenDeelnemers = "FIN-GEEN-DEELNEMERS" // nobody takes part on the day
-	CodeNaam           = "FIN-NAAM"            // a name that is not in the list
-	CodeGelijk         = "FIN-GELIJK"          // equal claims on the last cent; beside a result
+var (
+	meldingGeenDeelnemers = register.Melding("FIN-GEEN-DEELNEMERS", "op deze dag doet niemand mee")
+	meldingNaam           = register.Melding("FIN-NAAM", "een naam die niet in de lijst staat")
+	meldingGelijk         = register.Melding("FIN-GELIJK", "gelijke aanspraken op de laatste cent")
 )
-
-var verdeelMeldingen = []wmo.Woord{
-	{Woord: CodeGeenDeelnemers, Uitleg: "op deze dag doet niemand mee"},
-	{Woord: CodeNaam, Uitleg: "een naam die niet in de lijst staat"},
-	{Woord: CodeGelijk, Uitleg: "gelijke aanspraken op de laatste cent"},
-}
 
 // ledenlijst is a key with those who share by it on a day, and where they stand in
 // the document.
@@ -72,7 +65,7 @@ func (l *ledenlijst) keurLeden(k *keuring) {
 	}
 	l.keurGemeenten(k)
 	if l.sleutel != nil && !mee {
-		k.Meld(CodeGeenDeelnemers, "op "+l.op.String()+" doet niemand mee", l.bijLeden)
+		k.Meld(meldingGeenDeelnemers, "op "+l.op.String()+" doet niemand mee", l.bijLeden)
 	}
 }
 
@@ -110,7 +103,7 @@ func (l *ledenlijst) keurMaatstaf(k *keuring, i int, w string) {
 	}
 	totaal, bekend, mee := l.totaal(m.Soort)
 	if mee && bekend && totaal.IsZero() {
-		k.Meld(CodeNul, fmt.Sprintf("%s is van allen samen nul: daarnaar valt niet te verdelen", m.Soort), w+"/soort")
+		k.Meld(meldingNul, fmt.Sprintf("%s is van allen samen nul: daarnaar valt niet te verdelen", m.Soort), w+"/soort")
 	}
 }
 
@@ -167,12 +160,12 @@ func (l *ledenlijst) keurVolgorde(k *keuring, w string) {
 	for i, naam := range s.Volgorde {
 		switch hier := inLijst(w, i); {
 		case !deelnemers[wmo.Naamsleutel(naam)]:
-			k.Meld(CodeNaam, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
+			k.Meld(meldingNaam, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
 		case genoemd.Naam(&k.Bevindingen, naam, hier):
 			n++
 		}
 	}
 	if n < len(deelnemers) {
-		k.Meld("DOC-AANTAL", "de volgorde noemt niet alle deelnemers", w)
+		k.MeldAantal("de volgorde noemt niet alle deelnemers", w)
 	}
 }

@@ -10,27 +10,19 @@ import (
 )
 
 var (
-	formuleMaatstaf  = Formule{"FIN-F-MAATSTAF", "X = Σ x", "x wat de maatstaf bij elke deelnemer telt", boekhoudkundig}
-	formuleVerdeling = Formule{
-		"FIN-F-VERDELING", "b = afgekapt(B · Σ (w · x / X) / Σ w) + r",
-		"B te verdelen, van elke maatstaf w haar weging, x wat zij bij de deelnemer telt en X haar totaal; " +
-			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets: zo tellen de delen op tot B", sleutelAfgesproken,
-	}
-	formulePerInwoner = Formule{"FIN-F-PER-INWONER", "p = b / n", "b bedrag, n inwoners; op de cent", boekhoudkundig}
-	verdeelFormules   = []Formule{formuleMaatstaf, formuleVerdeling, formulePerInwoner}
+	formuleMaatstaf  = register.Formule("FIN-F-MAATSTAF", "X = Σ x", "x wat de maatstaf bij elke deelnemer telt", boekhoudkundig)
+	formuleVerdeling = register.Formule("FIN-F-VERDELING", "b = afgekapt(B · Σ (w · x / X) / Σ w) + r",
+		"B te verdelen, van elke maatstaf w haar weging, x wat zij bij de deelnemer telt en X haar totaal; "+
+			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets: zo tellen de delen op tot B", sleutelAfgesproken)
+	formulePerInwoner = register.Formule("FIN-F-PER-INWONER", "p = b / n", "b bedrag, n inwoners; op de cent", boekhoudkundig)
 )
 
 // What is told beside an amount that was shared.
 var (
-	aannameLijstvolgorde = wmo.Voorbehoud{
-		Code: "FIN-A-LIJSTVOLGORDE", Tekst: "bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven",
-	}
-	voorbehoudSleutel = wmo.Voorbehoud{
-		Code: "FIN-V-SLEUTEL", Tekst: "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel",
-	}
-	voorbehoudAfspraak  = wmo.Voorbehoud{Code: "FIN-V-AFSPRAAK", Tekst: "niet opgegeven is of deze sleutel is afgesproken"}
-	verdeelAannames     = []wmo.Voorbehoud{aannameLijstvolgorde}
-	verdeelVoorbehouden = []wmo.Voorbehoud{voorbehoudSleutel, voorbehoudAfspraak}
+	aannameLijstvolgorde = register.Aanname("FIN-A-LIJSTVOLGORDE",
+		"bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven")
+	voorbehoudSleutel  = register.Voorbehoud("FIN-V-SLEUTEL", "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel")
+	voorbehoudAfspraak = register.Voorbehoud("FIN-V-AFSPRAAK", "niet opgegeven is of deze sleutel is afgesproken")
 )
 
 // deelsleutel is a key worked out on a day: exact weights, not rounded before the cents.
@@ -129,7 +121,7 @@ type Verdeeldeel struct {
 
 // toon lists the parts of those who take part, in the order of the list, and tells what
 // they come to for each inhabitant.
-func (o *deelsleutel) toon(r *rekening, naam string, v *verdeling) []Verdeeldeel {
+func (o *deelsleutel) toon(r *wmo.Verantwoording, naam string, v *verdeling) []Verdeeldeel {
 	delen := make([]Verdeeldeel, 0, len(o.wie))
 	for i, d := range o.deelnemers {
 		n := slices.Index(o.wie, i)
@@ -142,7 +134,7 @@ func (o *deelsleutel) toon(r *rekening, naam string, v *verdeling) []Verdeeldeel
 			n := getalVan(*d.Inwoners)
 			per := gedeeld(v.delen[i], n)
 			deel.PerInwoner = &per
-			r.stap(&formulePerInwoner, naam+", per inwoner van "+d.Naam, euro("p", per), euro("b", v.delen[i]),
+			r.Stap(formulePerInwoner, naam+", per inwoner van "+d.Naam, wmo.Euro("p", per), wmo.Euro("b", v.delen[i]),
 				wmo.Grootheid{Naam: "n", Waarde: strconv.Itoa(*d.Inwoners), Eenheid: "inwoners"})
 		}
 		delen = append(delen, deel)
@@ -152,11 +144,11 @@ func (o *deelsleutel) toon(r *rekening, naam string, v *verdeling) []Verdeeldeel
 
 // verklaar tells how an amount was shared: the totals of the measures, and then the part
 // of each who takes part.
-func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag, v *verdeling) {
+func (o *deelsleutel) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag, v *verdeling) {
 	ms, leden := o.sleutel.Maatstaven, slices.Clone(o.wie)
 	slices.Sort(leden)
 	vast := make([]wmo.Grootheid, 0, 1+2*len(ms))
-	vast = append(vast, euro("B", totaal))
+	vast = append(vast, wmo.Euro("B", totaal))
 	telt, namen := make([][]wmo.Grootheid, len(ms)), make([]string, len(ms)) // what each measure counts, by participant
 	for k := range ms {
 		soort := string(ms[k].Soort)
@@ -168,15 +160,14 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag, v *v
 			totaal, telt[k][j] = totaal.Plus(x), ms[k].Soort.grootheid("x "+o.deelnemers[i].Naam, x)
 		}
 		som, weging := ms[k].Soort.grootheid("X", totaal), een
-		r.stap(&formuleMaatstaf, "totaal van de maatstaf "+soort, som, telt[k]...)
+		r.Stap(formuleMaatstaf, "totaal van de maatstaf "+soort, som, telt[k]...)
 		if ms[k].Weging != nil {
 			weging = *ms[k].Weging
 		}
 		som.Naam = "X " + soort
-		vast = append(vast, aantal("w "+soort, weging, ""), som)
+		vast = append(vast, wmo.Aantal("w "+soort, weging, ""), som)
 	}
-	r.stappen = slices.Grow(r.stappen, 2*len(leden))
-	niets := euro("r", wmo.Bedrag{})
+	niets := wmo.Euro("r", wmo.Bedrag{})
 	for j, i := range leden {
 		invoer := append(make([]wmo.Grootheid, 0, len(vast)+len(ms)+1), vast...)
 		for k := range ms {
@@ -186,10 +177,10 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag, v *v
 		}
 		rest := niets
 		if !v.resten[i].IsZero() {
-			rest = euro("r", v.resten[i])
+			rest = wmo.Euro("r", v.resten[i])
 		}
 		invoer = append(invoer, rest)
-		r.stap(&formuleVerdeling, naam+", deel van "+o.deelnemers[i].Naam, euro("b", v.delen[i]), invoer...)
+		r.Stap(formuleVerdeling, naam+", deel van "+o.deelnemers[i].Naam, wmo.Euro("b", v.delen[i]), invoer...)
 	}
 }
 
@@ -197,29 +188,29 @@ func (o *deelsleutel) verklaar(r *rekening, naam string, totaal wmo.Bedrag, v *v
 func (m Maatstafsoort) grootheid(naam string, x wmo.Getal) wmo.Grootheid {
 	switch m {
 	case NaarInwoners:
-		return aantal(naam, x, "inwoners")
+		return wmo.Aantal(naam, x, "inwoners")
 	case NaarClienten:
-		return aantal(naam, x, "cliënten")
+		return wmo.Aantal(naam, x, "cliënten")
 	case NaarDagen:
-		return aantal(naam, x, "dagen")
+		return wmo.Aantal(naam, x, "dagen")
 	case NaarKosten:
-		return euro(naam, cent.Maal(x.Maal(honderd)))
+		return wmo.Euro(naam, cent.Maal(x.Maal(honderd)))
 	default:
-		return aantal(naam, x, "aandelen")
+		return wmo.Aantal(naam, x, "aandelen")
 	}
 }
 
 // let tells what a reader must know of an amount that was shared by this key.
-func (o *deelsleutel) let(r *rekening, v *verdeling) {
-	r.behoud(o.sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
-	r.behoud(o.sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
+func (o *deelsleutel) let(r *wmo.Verantwoording, v *verdeling) {
+	r.BehoudAls(o.sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
+	r.BehoudAls(o.sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
 	if len(v.gelijk) == 0 {
 		return
 	}
-	r.neemAan(o.sleutel.Gelijkstand == "", aannameLijstvolgorde)
+	r.NeemAanAls(o.sleutel.Gelijkstand == "", aannameLijstvolgorde)
 	plaatsen := make([]string, len(v.gelijk))
 	for n, i := range v.gelijk {
 		plaatsen[n] = o.lid(i)
 	}
-	r.bevindingen.Meld(CodeGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
+	r.Meld(meldingGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 }

@@ -38,21 +38,19 @@ type Verdeelstaat struct {
 // missing.
 func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	l := ledenlijst{&in.Sleutel, wijzers(in.Deelnemers), "/sleutel", "/deelnemers", peil.Op, in.GemeentenOp}
-	voorbehouden, err := keur(&in, peil, l.keurDicht)
+	r, err := keur(&in, peil, l.keurDicht)
 	if err != nil {
 		return Verdeelstaat{}, err
 	}
 	o := l.weeg()
 	v := o.verdeel(in.Bedrag)
-	r := nieuweRekening(peil)
-	r.behoud(true, voorbehouden...)
 	o.let(&r, &v)
 	naam := "verdeling van " + in.Naam
 	o.verklaar(&r, naam, in.Bedrag, &v)
 	delen := o.toon(&r, naam, &v)
 	uit := Verdeelstaat{
 		Naam: in.Naam, Peil: peil, Bedrag: in.Bedrag, Sleutel: in.Sleutel.Naam, PeildatumInwoners: in.Sleutel.PeildatumInwoners,
-		Delen: delen, Berekening: r.stappen, Voorbehouden: r.voorbehouden, Aannames: r.aannames, Bevindingen: r.bevindingen.Gesorteerd(),
+		Delen: delen, Berekening: r.Berekening(), Voorbehouden: r.Voorbehouden(), Aannames: r.Aannames(), Bevindingen: r.Bevindingen(),
 	}
 	for i := range in.Deelnemers {
 		if d := &in.Deelnemers[i]; !d.doetMee(peil.Op) {

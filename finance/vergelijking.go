@@ -71,7 +71,8 @@ func (Omslag) Woorden() []wmo.Woord { return omslagwoorden.Woorden() }
 // then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
 // [Describe].
 func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Vergelijking{}, err
 	}
 	inzetB := &in.Inzet
@@ -88,12 +89,11 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 		v.vergelijk(s, &a, &b)
 	}
 	v.Conclusie = v.conclusie()
-	r := nieuweRekening(peil)
-	r.neemAan(true, prikkelAannames...)
-	r.behoud(in.A.Bestedingsruimte != nil || in.B.Bestedingsruimte != nil, voorbehoudRuimte)
+	r.NeemAan(prikkelAannames...)
+	r.BehoudAls(in.A.Bestedingsruimte != nil || in.B.Bestedingsruimte != nil, voorbehoudRuimte)
 	a.bijdrageHoog(&r, "/a")
 	b.bijdrageHoog(&r, "/b")
-	v.Aannames, v.Voorbehouden, v.Bevindingen = r.aannames, r.voorbehouden, r.bevindingen
+	v.Aannames, v.Voorbehouden, v.Bevindingen = r.Aannames(), r.Voorbehouden(), r.Bevindingen()
 	return v, nil
 }
 

@@ -80,46 +80,25 @@ type Vermedenomslag struct {
 }
 
 var (
-	formuleWelzijn = Formule{
-		"FIN-F-WELZIJN", "W = a · n · z",
-		"a aandeel bij wie duurdere zorg vermeden wordt, n bereikte cliënten, z duurdere zorg per geval per jaar", boekhoudkundig,
-	}
-	formuleDraagt = Formule{
-		"FIN-F-DRAAGT", "a = K / (n · z)",
-		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven op d decimalen", boekhoudkundig,
-	}
-	formuleTerugverdiend = Formule{
-		"FIN-F-TERUG", "m = 12 · I / (W − K)",
-		"I aanloopkosten, W waarde per jaar, K kosten per jaar; in hele maanden, naar boven afgerond", boekhoudkundig,
-	}
+	formuleWelzijn = register.Formule("FIN-F-WELZIJN", "W = a · n · z",
+		"a aandeel bij wie duurdere zorg vermeden wordt, n bereikte cliënten, z duurdere zorg per geval per jaar", boekhoudkundig)
+	formuleDraagt = register.Formule("FIN-F-DRAAGT", "a = K / (n · z)",
+		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven op d decimalen", boekhoudkundig)
+	formuleTerugverdiend = register.Formule("FIN-F-TERUG", "m = 12 · I / (W − K)",
+		"I aanloopkosten, W waarde per jaar, K kosten per jaar; in hele maanden, naar boven afgerond", boekhoudkundig)
+	formuleWelzijnsaldo = register.Formule("FIN-F-WELZIJNSALDO", "S = W − K",
+		"W waarde van vermeden zorg per jaar, K kosten van het welzijn per jaar", boekhoudkundig)
+	formuleGevallen = register.Formule("FIN-F-GEVALLEN", "g = K / z",
+		"K kosten van het welzijn per jaar, z duurdere zorg per geval per jaar; naar boven op hele gevallen", boekhoudkundig)
 )
-
-var (
-	formuleWelzijnsaldo = Formule{"FIN-F-WELZIJNSALDO", "S = W − K", "W waarde van vermeden zorg per jaar, K kosten van het welzijn per jaar", boekhoudkundig}
-	formuleGevallen     = Formule{
-		"FIN-F-GEVALLEN", "g = K / z", "K kosten van het welzijn per jaar, z duurdere zorg per geval per jaar; naar boven op hele gevallen", boekhoudkundig,
-	}
-)
-
-var vermedenFormules = []Formule{formuleWelzijn, formuleWelzijnsaldo, formuleDraagt, formuleGevallen, formuleTerugverdiend}
 
 // What the value of welfare assumes and does not say.
 var (
-	aannameVermedenGeval = wmo.Voorbehoud{
-		Code:  "FIN-A-VER-GEMIDDELD",
-		Tekst: "elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af",
-	}
-	voorbehoudBetaler = wmo.Voorbehoud{
-		Code: "FIN-V-VER-BETALER", Tekst: "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn",
-	}
-	voorbehoudOverig = wmo.Voorbehoud{
-		Code: "FIN-V-VER-OVERIG", Tekst: "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee",
-	}
-	voorbehoudBewijs = wmo.Voorbehoud{
-		Code: "FIN-V-VER-BEWIJS", Tekst: "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open",
-	}
-	vermedenAannames     = []wmo.Voorbehoud{aannameVermedenGeval}
-	vermedenVoorbehouden = []wmo.Voorbehoud{voorbehoudBetaler, voorbehoudOverig, voorbehoudBewijs}
+	aannameVermedenGeval = register.Aanname("FIN-A-VER-GEMIDDELD",
+		"elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af")
+	voorbehoudBetaler = register.Voorbehoud("FIN-V-VER-BETALER", "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn")
+	voorbehoudOverig  = register.Voorbehoud("FIN-V-VER-OVERIG", "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee")
+	voorbehoudBewijs  = register.Voorbehoud("FIN-V-VER-BEWIJS", "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open")
 )
 
 // Appraise works out what welfare is worth as avoided care. The error is
@@ -128,15 +107,15 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Vermeden{}, err
 	}
-	r := nieuweRekening(peil)
+	r := wmo.VerantwoordingOp(peil)
 	uit := Vermeden{
 		Naam: in.Naam, Peil: peil, Rijen: make([]Vermedenrij, len(in.Aandelen)),
 	}
 	allen := in.rij(een)
 	uit.Hoogstens = allen.Waarde
 	in.verklaar(&r, &allen, "voor allen: ")
-	r.neemAan(true, aannameVermedenGeval)
-	r.behoud(true, voorbehoudBetaler, voorbehoudOverig)
+	r.NeemAan(aannameVermedenGeval)
+	r.Behoud(voorbehoudBetaler, voorbehoudOverig)
 	uit.Omslag = in.omslag(&r)
 	uit.Haalbaar = wmo.UitkomstOf(uit.Omslag != nil)
 	for i, a := range in.Aandelen {
@@ -154,9 +133,9 @@ func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	case in.Aangetoond != nil && in.Aangetoond.Bewijs == EffectGemeten:
 		uit.Verdient = uit.Aangetoond.Draagt
 	default:
-		r.behoud(true, voorbehoudBewijs)
+		r.Behoud(voorbehoudBewijs)
 	}
-	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.stappen, r.aannames, r.voorbehouden
+	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.Berekening(), r.Aannames(), r.Voorbehouden()
 	return uit, nil
 }
 
@@ -180,7 +159,7 @@ func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
 }
 
 // omslag is nil when not even all of them are enough.
-func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
+func (in *Vermedenvraag) omslag(r *wmo.Verantwoording) *Vermedenomslag {
 	kosten, zorg := in.Kosten.Getal(), in.DuurdereZorg.PerGeval.Getal()
 	allen := zorg.Maal(in.Bereikt)
 	if kosten.Compare(allen) > 0 {
@@ -188,9 +167,9 @@ func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
 	}
 	aandeel := deelNaarBoven(kosten, allen, in.Decimalen)
 	o := Vermedenomslag{Vanaf: in.rij(aandeel), Gevallen: deelNaarBoven(kosten, zorg, 0)}
-	r.stap(&formuleDraagt, "aandeel waarbij het welzijn zichzelf draagt", aantal("a", aandeel, ""),
-		euro("K", in.Kosten), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval), aantal("d", getalVan(in.Decimalen), "decimalen"))
-	r.stap(&formuleGevallen, "gevallen die genoeg zijn", aantal("g", o.Gevallen, "gevallen"), euro("K", in.Kosten), euro("z", in.DuurdereZorg.PerGeval))
+	r.Stap(formuleDraagt, "aandeel waarbij het welzijn zichzelf draagt", wmo.Aantal("a", aandeel, ""),
+		wmo.Euro("K", in.Kosten), wmo.Aantal("n", in.Bereikt, "cliënten"), wmo.Euro("z", in.DuurdereZorg.PerGeval), wmo.Aantal("d", in.Decimalen, "decimalen"))
+	r.Stap(formuleGevallen, "gevallen die genoeg zijn", wmo.Aantal("g", o.Gevallen, "gevallen"), wmo.Euro("K", in.Kosten), wmo.Euro("z", in.DuurdereZorg.PerGeval))
 	in.verklaar(r, &o.Vanaf, "vanaf de omslag: ")
 	if aandeel.Sign() > 0 {
 		eronder := in.rij(aandeel.Min(stapVan(in.Decimalen)))
@@ -201,14 +180,12 @@ func (in *Vermedenvraag) omslag(r *rekening) *Vermedenomslag {
 }
 
 // verklaar tells how a row was worked out, and which.
-func (in *Vermedenvraag) verklaar(r *rekening, rij *Vermedenrij, welke string) {
-	begin := len(r.stappen)
-	defer func() { r.noem(begin, welke) }()
-	r.stap(&formuleWelzijn, "waarde van vermeden zorg", euro("W", rij.Waarde),
-		aantal("a", rij.Aandeel, ""), aantal("n", in.Bereikt, "cliënten"), euro("z", in.DuurdereZorg.PerGeval))
-	r.stap(&formuleWelzijnsaldo, "waarde min kosten", euro("S", rij.Saldo), euro("W", rij.Waarde), euro("K", in.Kosten))
+func (in *Vermedenvraag) verklaar(r *wmo.Verantwoording, rij *Vermedenrij, welke string) {
+	r.Stap(formuleWelzijn, welke+"waarde van vermeden zorg", wmo.Euro("W", rij.Waarde),
+		wmo.Aantal("a", rij.Aandeel, ""), wmo.Aantal("n", in.Bereikt, "cliënten"), wmo.Euro("z", in.DuurdereZorg.PerGeval))
+	r.Stap(formuleWelzijnsaldo, welke+"waarde min kosten", wmo.Euro("S", rij.Saldo), wmo.Euro("W", rij.Waarde), wmo.Euro("K", in.Kosten))
 	if rij.TerugMaanden != nil {
-		r.stap(&formuleTerugverdiend, "terugverdientijd", aantal("m", *rij.TerugMaanden, "maanden"),
-			euro("I", *in.Aanloopkosten), euro("W", rij.Waarde), euro("K", in.Kosten))
+		r.Stap(formuleTerugverdiend, welke+"terugverdientijd", wmo.Aantal("m", *rij.TerugMaanden, "maanden"),
+			wmo.Euro("I", *in.Aanloopkosten), wmo.Euro("W", rij.Waarde), wmo.Euro("K", in.Kosten))
 	}
 }

@@ -6,12 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// CodeConvenant is the code of a signature that cannot be.
-const CodeConvenant = "FIN-CONVENANT"
-
-var voorwaardenMeldingen = []wmo.Woord{
-	{Woord: CodeConvenant, Uitleg: "niet getekend en toch op een dag, of getekend op een dag die nog komt"},
-}
+var meldingConvenant = register.Melding("FIN-CONVENANT", "niet getekend en toch op een dag, of getekend op een dag die nog komt")
 
 // Voorwaardenvraag asks whether an algemene voorziening meets the three conditions of
 // the story, and whether all parties signed the covenant. The three come from an
@@ -96,19 +91,19 @@ type Voorwaardenbeeld struct {
 // signed later than peil.Op has not signed. The error is [wmo.Bevindingen] when the
 // question cannot be used.
 func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, error) {
-	if _, err := keur(&in, peil, func(k *keuring) { in.Convenant.keur(k, peil.Op) }); err != nil {
+	r, err := keur(&in, peil, func(k *keuring) { in.Convenant.keur(k, peil.Op) })
+	if err != nil {
 		return Voorwaardenbeeld{}, err
 	}
 	op := voorwaardenOp{&in, peil.Op}
 	weeg := func(regels []wmo.Regel[voorwaardenOp]) wmo.Motivering[struct{}] {
 		return wmo.Alle(regels, op, peil).Motiveer()
 	}
-	r := nieuweRekening(peil)
-	r.behoud(true, voorbehoudUitwerking)
+	r.Behoud(voorbehoudUitwerking)
 	b := Voorwaardenbeeld{
 		Naam: in.Naam, Peil: peil, Bestaand: weeg(bestaandRegels), Behoefte: weeg(behoefteRegels), Initiatief: weeg(initiatiefRegels),
 		Convenant: weeg(convenantRegels), Geheel: weeg(voorwaardenRegels), NietGetekend: []string{}, Onbekend: []string{},
-		Voorbehouden: r.voorbehouden,
+		Voorbehouden: r.Voorbehouden(),
 	}
 	for i := range in.Convenant.Partijen {
 		switch p := &in.Convenant.Partijen[i]; p.getekendOp(peil.Op) {
@@ -124,13 +119,9 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 
 // What is told of every answer about conditions.
 var (
-	voorbehoudUitwerking = wmo.Voorbehoud{
-		Code: "FIN-V-UITWERKING",
-		Tekst: "de drie voorwaarden zijn afspraken uit de praktijk, gelezen in een navertelling, en geen wet; " +
-			"de feiten waar elk op rust zijn een eigen uitwerking",
-		Bron: &keizersVisser,
-	}
-	voorwaardenVoorbehouden = []wmo.Voorbehoud{voorbehoudUitwerking}
+	voorbehoudUitwerking = register.Voorbehoud("FIN-V-UITWERKING",
+		"de drie voorwaarden zijn afspraken uit de praktijk, gelezen in een navertelling, en geen wet; "+
+			"de feiten waar elk op rust zijn een eigen uitwerking", keizersVisser)
 )
 
 func (c *Convenantondertekening) keur(k *keuring, op wmo.Datum) {
@@ -139,7 +130,7 @@ func (c *Convenantondertekening) keur(k *keuring, op wmo.Datum) {
 		p, w := &c.Partijen[i], inLijst("/convenant/partijen", i)
 		namen.Naam(&k.Bevindingen, p.Naam, w+"/naam")
 		if p.Op.IsValid() && (p.Getekend == wmo.Nee || p.Getekend == wmo.Ja && p.Op.After(op)) {
-			k.Meld(CodeConvenant, fmt.Sprintf("getekend %s, en op %s", p.Getekend, p.Op), w+"/op")
+			k.Meld(meldingConvenant, fmt.Sprintf("getekend %s, en op %s", p.Getekend, p.Op), w+"/op")
 		}
 	}
 }

@@ -111,25 +111,25 @@ var waarborgsoortwoorden = wmo.Opsomming[Waarborgsoort]{
 func (Waarborgsoort) Woorden() []wmo.Woord { return waarborgsoortwoorden.Woorden() }
 
 var (
-	formuleClientMinder  = Formule{"FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig}
-	formuleEenheidMinder = Formule{"FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)", "S resultaat van de aanbieder, Q eenheden van allen samen", boekhoudkundig}
-	formuleOpHetSpel     = Formule{"FIN-F-OP-HET-SPEL", "X = max(0, Δ)", "Δ wat minder helpen oplevert, van elk dat is nagegaan", boekhoudkundig}
+	formuleClientMinder  = register.Formule("FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig)
+	formuleEenheidMinder = register.Formule("FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)",
+		"S resultaat van de aanbieder, Q eenheden van allen samen", boekhoudkundig)
+	formuleOpHetSpel = register.Formule("FIN-F-OP-HET-SPEL", "X = max(0, Δ)",
+		"Δ wat minder helpen oplevert, van elk dat is nagegaan", boekhoudkundig)
 )
-
-var waarborgFormules = []Formule{formuleClientMinder, formuleEenheidMinder, formuleOpHetSpel}
 
 // Guard tells whether the guards against too little support hold and what a provider
 // gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
 func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
-	if _, err := keur(&in, peil, in.keur); err != nil {
+	r, err := keur(&in, peil, in.keur)
+	if err != nil {
 		return Waarborgbeeld{}, err
 	}
 	oordeel := wmo.Alle(waarborgRegels, &in, peil)
-	r := nieuweRekening(peil)
-	r.behoud(true, voorbehoudNormen)
+	r.Behoud(voorbehoudNormen)
 	b := Waarborgbeeld{
 		Naam: in.Naam, Peil: peil, Gewaarborgd: oordeel.Motiveer(), Waarborgen: in.uitkomsten(&oordeel), Prikkel: in.prikkel(peil),
-		Voorbehouden: r.voorbehouden,
+		Voorbehouden: r.Voorbehouden(),
 	}
 	b.Risico = wmo.En(b.Prikkel.Loont, oordeel.Uitkomst.Niet())
 	return b, nil
@@ -137,11 +137,8 @@ func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
 
 // What is told of every answer about guards.
 var (
-	voorbehoudNormen = wmo.Voorbehoud{
-		Code:  "FIN-V-NORMEN",
-		Tekst: "de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet",
-	}
-	waarborgVoorbehouden = []wmo.Voorbehoud{voorbehoudNormen}
+	voorbehoudNormen = register.Voorbehoud("FIN-V-NORMEN",
+		"de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet")
 )
 
 func (v *Waarborgvraag) keur(k *keuring) {
@@ -151,14 +148,14 @@ func (v *Waarborgvraag) keur(k *keuring) {
 
 // prikkel is the exact difference that one client less and one unit less make.
 func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
-	r := nieuweRekening(peil)
+	r := wmo.VerantwoordingOp(peil)
 	p := Onderbedelingsprikkel{Loont: wmo.Onbepaald}
 	t := v.Inzet.toestand()
 	nu := v.Arrangement.reken(&t)
-	winst := func(f *Formule, naam string, minder toestand) *wmo.Bedrag {
+	winst := func(f *wmo.Formule, naam string, minder toestand) *wmo.Bedrag {
 		dan := v.Arrangement.reken(&minder)
 		delta := dan.Resultaat.Min(nu.Resultaat)
-		r.stap(f, naam, euro("Δ", delta), euro("S na", dan.Resultaat), euro("S voor", nu.Resultaat))
+		r.Stap(f, naam, wmo.Euro("Δ", delta), wmo.Euro("S na", dan.Resultaat), wmo.Euro("S voor", nu.Resultaat))
 		if delta.Compare(p.OpHetSpel) > 0 {
 			p.OpHetSpel = delta
 		}
@@ -171,27 +168,27 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 	}
 	if v.Inzet.heeftClient() {
 		minder := v.Inzet.zonderEen()
-		p.EenClientMinder = winst(&formuleClientMinder, "een cliënt minder helpen", minder.toestand())
+		p.EenClientMinder = winst(formuleClientMinder, "een cliënt minder helpen", minder.toestand())
 	}
 	if heeftEenheid {
 		minder := t
 		minder.eenheden = minder.eenheden.Min(t.deler)
-		p.EenEenheidMinder = winst(&formuleEenheidMinder, "een cliënt een eenheid minder geven", minder)
+		p.EenEenheidMinder = winst(formuleEenheidMinder, "een cliënt een eenheid minder geven", minder)
 	}
 	p.verklaar(&r)
-	p.Berekening = r.stappen
+	p.Berekening = r.Berekening()
 	return p
 }
 
 // verklaar tells what is at stake.
-func (p *Onderbedelingsprikkel) verklaar(r *rekening) {
+func (p *Onderbedelingsprikkel) verklaar(r *wmo.Verantwoording) {
 	var deltas []wmo.Grootheid
 	for _, d := range []*wmo.Bedrag{p.EenClientMinder, p.EenEenheidMinder} {
 		if d != nil {
-			deltas = append(deltas, euro("Δ", *d))
+			deltas = append(deltas, wmo.Euro("Δ", *d))
 		}
 	}
 	if len(deltas) > 0 {
-		r.stap(&formuleOpHetSpel, "wat er op het spel staat", euro("X", p.OpHetSpel), deltas...)
+		r.Stap(formuleOpHetSpel, "wat er op het spel staat", wmo.Euro("X", p.OpHetSpel), deltas...)
 	}
 }

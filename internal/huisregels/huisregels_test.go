@@ -143,8 +143,9 @@ func geenVerrassing(t *testing.T, d *ast.FuncDecl) {
 func TestCodesStandInTheRegister(t *testing.T) {
 	t.Parallel()
 	vorm := regexp.MustCompile(`^"(BW|CAP|DOC|FIN|GEB|NVO)(-[A-Z0-9]+)+"$`)
+	gezegd := regexp.MustCompile(`^"FIN-(DU|VM)-`) // what a source said has a code too, in the table that has it
 	geregistreerd, vreemd := map[string]bool{}, map[string]string{}
-	for pakket, eigen := range map[string]string{".": `"DOC-`, "capacity": `"CAP-`, "gebied": `"GEB-`, "nvo": `"NVO-`} { // those that keep one
+	for pakket, eigen := range map[string]string{".": `"DOC-`, "capacity": `"CAP-`, "finance": `"FIN-`, "gebied": `"GEB-`, "nvo": `"NVO-`} { // those that keep one
 		in, buiten := 0, []string{}
 		for _, f := range lees(t, pakket, false) {
 			verklaard := map[ast.Node]bool{}
@@ -157,7 +158,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 					}
 				case *ast.BasicLit:
 					switch {
-					case !vorm.MatchString(n.Value):
+					case !vorm.MatchString(n.Value), gezegd.MatchString(n.Value):
 					case !strings.HasPrefix(n.Value, eigen):
 						vreemd[n.Value] = pakket
 					case verklaard[n]:

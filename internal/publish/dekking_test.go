@@ -46,7 +46,7 @@ func pakketten() []pakket {
 		{"bw", gronden(bw.Regels(), func(s wmo.Regelset) []wmo.Grond { return s.Gronden }), codes(bw.Meldingen()), codes(bw.Voorbehouden())},
 		{"capacity", nil, codes(capacity.Meldingen()), codes(capacity.Aannamen())},
 		{
-			"finance", gronden(finance.Regels(), func(s finance.Regelset) []wmo.Grond { return s.Gronden }), codes(finance.Meldingen()),
+			"finance", gronden(finance.Regels(), func(s wmo.Regelset) []wmo.Grond { return s.Gronden }), codes(finance.Meldingen()),
 			codes(slices.Concat(finance.Aannamen(), finance.Voorbehouden())),
 		},
 		{"gebied", nil, codes(gebied.Meldingen()), codes(gebied.Voorbehouden())},
