@@ -33,6 +33,12 @@ type Formule struct {
 	Bron    Bron   `json:"bron"`
 }
 
+// Volgens is f with another source: that of the day, or of this kind.
+func (f Formule) Volgens(bron Bron) *Formule {
+	f.Bron = bron
+	return &f
+}
+
 // Rekenstap is one step of a calculation: what a Stap is for a yes or no.
 type Rekenstap struct {
 	Code     string      `json:"code"`    // of the formula in the register of its package

@@ -67,12 +67,16 @@ func (r *Register) Niet(code, tekst string, bron ...Bron) Voorbehoud {
 	return r.voorbehoud(&r.nietGemodelleerd, code, tekst, bron)
 }
 
-// Regelset adds the rules of a question. A rule that serves two stands with the first.
-func (r *Register) Regelset(vraag string, gronden []Grond) Regelset {
-	eerder := func(g Grond) bool { return r.codes[g.Code] }
-	set := Regelset{vraag, slices.DeleteFunc(slices.Concat([]Grond{}, gronden), eerder)}
-	for i := range gronden {
-		r.neem(gronden[i].Code, gronden[i].Tekst, true)
+// Regelset adds the rules of a question, out of one table or several. A rule that serves
+// two questions, or stands in two tables, stands with the first.
+func (r *Register) Regelset(vraag string, tabellen ...[]Grond) Regelset {
+	set := Regelset{Vraag: vraag, Gronden: []Grond{}}
+	for _, gronden := range tabellen {
+		eerder := func(g Grond) bool { return r.codes[g.Code] }
+		set.Gronden = append(set.Gronden, slices.DeleteFunc(slices.Clone(gronden), eerder)...)
+		for i := range gronden {
+			r.neem(gronden[i].Code, gronden[i].Tekst, true)
+		}
 	}
 	r.regels = append(r.regels, set)
 	return set

@@ -45,6 +45,16 @@ func TestRegisterTellsARuleOnce(t *testing.T) {
 	require.Equal(t, []wmo.Regelset{{Vraag: "wie betaalt", Gronden: []wmo.Grond{oud, nieuw}}, {Vraag: "wie uitvoert", Gronden: []wmo.Grond{eigen}}}, r.Regels())
 }
 
+// A question may have its rules in several tables, which share some.
+func TestRegisterTakesTheTablesOfAQuestion(t *testing.T) {
+	t.Parallel()
+	var r wmo.Register
+	een, twee, drie := wmo.Grond{Code: "X-R-01", Tekst: "een"}, wmo.Grond{Code: "X-R-02", Tekst: "twee"}, wmo.Grond{Code: "X-R-03", Tekst: "drie"}
+	set := r.Regelset("waar iemand woont", []wmo.Grond{een, twee}, []wmo.Grond{twee, drie})
+	require.Equal(t, wmo.Regelset{Vraag: "waar iemand woont", Gronden: []wmo.Grond{een, twee, drie}}, set)
+	require.Equal(t, wmo.Regelset{Vraag: "niets", Gronden: []wmo.Grond{}}, r.Regelset("niets"))
+}
+
 // One code for two things is a mistake of the programmer, whatever the two are.
 func TestRegisterRefusesACodeTwice(t *testing.T) {
 	t.Parallel()

@@ -31,6 +31,14 @@ func (v *Verantwoording) Stap(f *Formule, naam string, uit Grootheid, invoer ...
 	v.stappen = append(v.stappen, Rekenstap{f.Code, naam, f.Formule, invoer, uit, v.Citeer(f.Bron)})
 }
 
+// NeemOver adds steps that were worked out apart.
+func (v *Verantwoording) NeemOver(stappen Berekening) {
+	for _, s := range stappen {
+		s.Bron = v.Citeer(s.Bron)
+		v.stappen = append(v.stappen, s)
+	}
+}
+
 // NeemAan adds what the answer assumes.
 func (v *Verantwoording) NeemAan(as ...Voorbehoud) { v.noteer(&v.aannames, as) }
 

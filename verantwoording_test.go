@@ -47,6 +47,26 @@ func TestVerantwoordingTellsAStepWhole(t *testing.T) {
 	}}, v.Berekening())
 }
 
+// Steps that were worked out apart are cited as those of the answer are, and a formula
+// may have its source from the day.
+func TestVerantwoordingTakesStepsOver(t *testing.T) {
+	t.Parallel()
+	var r wmo.Register
+	som := r.Formule("X-F-SOM", "s = a", "a het deel", wmo.Bron{Regeling: "register"})
+	peil := wmo.Peil{Op: wmo.MustDatum("2026-01-01"), Bekend: wmo.MustDatum("2023-01-01")}
+	apart, v := wmo.VerantwoordingOp(wmo.Peil{}), wmo.VerantwoordingOp(peil)
+	apart.Stap(som.Volgens(leer), "som", wmo.Aantal("s", 1, ""))
+	v.Stap(som, "som", wmo.Aantal("s", 2, ""))
+	stappen := apart.Berekening()
+	v.NeemOver(stappen)
+	b := v.Berekening()
+	require.Equal(t, wmo.Bron{Regeling: "register"}, b[0].Bron)
+	require.Equal(t, "1", b[1].Uitkomst.Waarde)
+	require.Equal(t, leer.ZoalsBekend(peil.Bekend), b[1].Bron)
+	require.Equal(t, leer, stappen[0].Bron, "the steps stay as they are")
+	require.Equal(t, "register", som.Bron.Regeling, "and so does the formula")
+}
+
 // The same is told once, in the order in which it came up; other words are another thing.
 func TestVerantwoordingTellsOnce(t *testing.T) {
 	t.Parallel()
