@@ -71,3 +71,13 @@ func ExampleBevindingen_MeldOverbodig() {
 	fmt.Println(b)
 	// Output: /clientenPerPlaats: dit hoort niet bij een stand in cliënten [DOC-OVERBODIG]
 }
+
+func ExampleUniek_Namen() {
+	var gezien wmo.Uniek
+	var b wmo.Bevindingen
+	gezien.Namen(&b, "/functies/0", "budgetcoach", "Wijkteam Oost")
+	gezien.Namen(&b, "/functies/1", "budgetcoach", "Wijkteam West")
+	gezien.Namen(&b, "/functies/2", "Budgetcoach", "wijkteam oost")
+	fmt.Println(b)
+	// Output: /functies/0, /functies/2: "Budgetcoach, wijkteam oost" staat er twee keer [DOC-DUBBEL]
+}
