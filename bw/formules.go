@@ -8,7 +8,7 @@ import (
 
 // Formules is the register of the formulas of this package.
 func Formules() []wmo.Formule {
-	return slices.Concat(termijnFormules, zaakFormules, dwangsomFormules, klankbordFormules, register.Formules())
+	return slices.Concat(dwangsomFormules, register.Formules())
 }
 
 // rekenstap fills in what the register says of a formula.

@@ -52,42 +52,20 @@ func Regels() []wmo.Regelset {
 // in Dutch. A reservation with the code of a rule says that nobody confirmed that rule.
 func Voorbehouden() []wmo.Voorbehoud {
 	return append([]wmo.Voorbehoud{
-		{Code: VoorbehoudScenario, Tekst: "een antwoord volgens een wet die niet in werking is"},
-		{Code: VoorbehoudAWBZ, Tekst: "het besluit dat het overgangsrecht van de AWBZ beëindigt is niet gelezen"},
-		{Code: VoorbehoudGebied, Tekst: "over die dag zijn geen gegevens over gemeenten"},
-		{Code: VoorbehoudHerindeling, Tekst: "of een herindeling op de bekende dag al vaststond is niet bekend"},
-		{Code: VoorbehoudUitvoerder, Tekst: "een ander voert uit dan de centrumgemeente; wie het geld ontvangt is niet gezien"},
-		{Code: VoorbehoudLokaleToegang, Tekst: "de gemeente neemt nieuwe meldingen zelf aan; wat de centrumgemeente nog doet is niet gezien"},
 		{Code: VoorbehoudMogelijkBekend, Tekst: "de dag waarop iets bekend werd staat niet vast"},
 		{Code: VoorbehoudNaLezing, Tekst: "na de dag waarop de teksten zijn gelezen"},
 		{Code: VoorbehoudJeugdNietGelezen, Tekst: "de regels van voor 2022 zijn niet gelezen"},
 		{Code: VoorbehoudJeugdOpvolger, Tekst: "de gevonden gemeente ging op in een andere"},
 		{Code: VoorbehoudJeugdGemeente, Tekst: "of de gemeenten op die dag bestaan is niet bekend"},
-		{Code: VoorbehoudLandelijkBW, Tekst: "de bronnen gaan over opvang, en beschermd wonen is gevraagd"},
 		{Code: VoorbehoudGeschilstap, Tekst: "een stap van de weg van een geschil die niet is bevestigd"},
 		{Code: VoorbehoudGeschilNietGelezen, Tekst: "de weg van een geschil op die dag is niet gelezen"},
 		{Code: VoorbehoudUitspraakDeel, Tekst: "een uitspraak is alleen gedeeltelijk gelezen"},
 		{Code: VoorbehoudUitspraakOnbevestigd, Tekst: "het kenmerk of de uitkomst van een uitspraak is niet bevestigd"},
-		{Code: VoorbehoudKB86a, Tekst: "een uitzondering op de Wlz-weigering waarvan het einde niet is gevonden"},
 		{Code: VoorbehoudKalender, Tekst: "een jaar waarvan de gelijkgestelde dagen niet bekend zijn"},
 		{Code: VoorbehoudGelijkgesteld, Tekst: "een gelijkgestelde dag die niet is bevestigd"},
-		{Code: VoorbehoudAndersBepaald, Tekst: "de regeling kan zelf anders bepalen"},
 		{Code: VoorbehoudTelling, Tekst: "een manier van tellen die de wet openlaat"},
 		{Code: VoorbehoudTarief, Tekst: "een dag waarop het dagbedrag is afgeleid"},
-		{Code: VoorbehoudAanvraag, Tekst: "of een aanvraag telt staat niet vast"},
-		{Code: VoorbehoudDossier, Tekst: "een laatste dag die nog kan verschuiven, want het dossier hoeft niet volledig te zijn"},
 		{Code: VoorbehoudUitwerking, Tekst: "feiten die een eigen uitwerking van de vuistregels zijn"},
-		{Code: VoorbehoudKlankbordKanten, Tekst: "welke kanten in een klankbordgroep nodig zijn is niet opgegeven"},
-		{Code: VoorbehoudKlankbordDag, Tekst: "op de dag van het besluit zelf gevraagd telt als achteraf"},
-		{Code: VoorbehoudKlankbordBelasting, Tekst: "of over een vergoeding belasting verschuldigd is, is niet beoordeeld"},
-		{Code: VoorbehoudKlankbordBijstand, Tekst: "of een vergoeding gevolgen heeft voor een uitkering, is niet beoordeeld"},
-		{Code: VoorbehoudNetwerkEen, Tekst: "welke functies een wijknetwerk nodig heeft is niet opgegeven"},
-		{Code: VoorbehoudVoorrangNietGelezen, Tekst: "de tekst van die dag is niet gelezen"},
-		{Code: VoorbehoudVoorrangVoornemen, Tekst: "een wijziging was toen aangekondigd, en nog geen wet"},
-		{Code: VoorbehoudVoorrangBekend, Tekst: "de dag sinds wanneer de wet bekend was is de laatst mogelijke"},
-		{Code: VoorbehoudVoorrangOvergang, Tekst: "de dag waarop het uiterlijk moest zijn geregeld is niet gevonden"},
-		{Code: VoorbehoudVoorrangRegeling, Tekst: "voorwaarden van een ministeriële regeling die niet is gelezen"},
-		{Code: VoorbehoudVoorrangPercentage, Tekst: "een percentage bij maatregel van bestuur dat niet is gevonden"},
 		{Code: VoorbehoudEthosAuto, Tekst: "de bron noemt een auto bij twee groepen"},
 		{Code: VoorbehoudEthosCrisis, Tekst: "de bron noemt crisisopvang bij twee groepen"},
 		{Code: VoorbehoudEthosTelling, Tekst: "bronnen verschillen over de vraag of de telling deze plek bereikt"},
@@ -98,9 +76,8 @@ func Voorbehouden() []wmo.Voorbehoud {
 // Meldingen lists the codes of all findings with their meaning in Dutch.
 func Meldingen() []wmo.Melding {
 	var ms []wmo.Melding
-	for _, w := range slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, ingezetenMeldingen, toegankelijkMeldingen,
-		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen, meldpuntMeldingen, maatwerkbudgetMeldingen,
-		termijnMeldingen, zaakMeldingen, klankbordMeldingen, wijknetwerkMeldingen, strijdigMeldingen()) {
+	for _, w := range slices.Concat(algemeneMeldingen, ingezetenMeldingen,
+		jeugdMeldingen, jurisprudentieMeldingen, gereedheidMeldingen, eropafMeldingen) {
 		ms = append(ms, wmo.Melding{Code: w.Woord, Uitleg: w.Uitleg})
 	}
 	return append(ms, register.Meldingen()...)
