@@ -16,6 +16,5 @@ func beperking(code string) wmo.Voorbehoud {
 
 // Rows that limit an answer.
 const (
-	nietMaatwerk   = "BW-N-VUISTREGEL-MAATWERK"
-	nietOnverwijld = "BW-N-ONVERWIJLD"
+	nietMaatwerk = "BW-N-VUISTREGEL-MAATWERK"
 )

@@ -45,7 +45,7 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 	"BW-N-ONVERWIJLD": func(t *testing.T) (string, []string) {
 		uit, err := Schedule(Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisSpoedmelding, Dag: tot("2024-06-30")}}}, opDag("2024-07-01"))
 		require.NoError(t, err)
-		return nietOnverwijld, codesVan(uit.Voorbehouden)
+		return "BW-N-ONVERWIJLD", codesVan(uit.Voorbehouden)
 	},
 	"BW-N-KONINGINNEDAG": func(t *testing.T) (string, []string) {
 		uit, err := Recognise(Feestdagvraag{Datum: tot("2013-04-30")}, opDag("2013-04-30"))

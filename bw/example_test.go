@@ -107,6 +107,10 @@ func ExampleMeldingen() {
 }
 
 func ExampleNietGemodelleerd() {
-	fmt.Println(bw.NietGemodelleerd()[0].Code)
-	// Output: BW-N-MANDAAT-BEZWAAR
+	for _, niet := range bw.NietGemodelleerd() {
+		if niet.Code == "BW-N-KONINGINNEDAG" {
+			fmt.Println(niet.Tekst)
+		}
+	}
+	// Output: de feestdagen en gelijkgestelde dagen van voor 2014, waaronder Koninginnedag
 }

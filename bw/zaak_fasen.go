@@ -2,9 +2,13 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// voorbehoudAanvraag: a term that runs from an application of which it is not known whether
-// it could be made yet.
-var voorbehoudAanvraag = register.Voorbehoud("BW-V-AANVRAAG", "of een aanvraag telt staat niet vast")
+var (
+	// voorbehoudAanvraag: a term that runs from an application of which it is not known
+	// whether it could be made yet.
+	voorbehoudAanvraag = register.Voorbehoud("BW-V-AANVRAAG", "of een aanvraag telt staat niet vast")
+
+	nietOnverwijld = register.Niet("BW-N-ONVERWIJLD", "hoeveel uren of dagen onverwijld is na een spoedmelding: de wet noemt geen getal")
+)
 
 // zaakverloop is how far a case came. Each phase takes that of the phases before it, and
 // gives it back with its own.
@@ -33,7 +37,7 @@ func (d *dossier) naMelding(v zaakverloop) zaakverloop {
 	if g, getroffen := d.eerste(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening); g != nil {
 		dagen := max(g.Dag.DagenTot(eerder(getroffen, d.peil.Op)), 0)
 		v.spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: dagen, Bron: v.Citeer(wmo2015.art("2.3.3", "", ""))}
-		v.Behoud(beperking(nietOnverwijld))
+		v.Behoud(nietOnverwijld)
 	}
 	if gemeld := d.dag(eenMelding...); gemeld.IsValid() {
 		v.met(d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan), nil))
