@@ -83,3 +83,13 @@ func ExampleBevindingen_MeldBereik() {
 	// /volgorde: de volgorde noemt niet alle deelnemers [DOC-AANTAL]
 	// /tot: 2019 ligt voor 2020 [DOC-PERIODE]
 }
+
+func ExampleUniek_Namen() {
+	var gezien wmo.Uniek
+	var b wmo.Bevindingen
+	gezien.Namen(&b, "/functies/0", "budgetcoach", "Wijkteam Oost")
+	gezien.Namen(&b, "/functies/1", "budgetcoach", "Wijkteam West")
+	gezien.Namen(&b, "/functies/2", "Budgetcoach", "wijkteam oost")
+	fmt.Println(b)
+	// Output: /functies/0, /functies/2: "Budgetcoach, wijkteam oost" staat er twee keer [DOC-DUBBEL]
+}

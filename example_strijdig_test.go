@@ -15,23 +15,26 @@ type melding struct {
 func gemeld(m *melding) *wmo.Uitkomst { return &m.Gemeld }
 
 // geenDagZonderMelding is what cannot be: no report, and a day on which it came.
-var geenDagZonderMelding = []wmo.Strijdigheid[*melding]{{
-	Code: "VB-STR-01", Tekst: "er is niet gemeld, en toch een dag waarop de melding kwam",
-	Stellingen: []wmo.Stelling[*melding]{
+var geenDagZonderMelding = []wmo.Strijdigheid[*melding]{
+	wmo.Strijdig(register.Melding("VB-STR-01", "er is niet gemeld, en toch een dag waarop de melding kwam"), volgensPartijen,
 		wmo.Staat("/ontvangen", func(m *melding) bool { return m.Ontvangen.IsValid() }),
-		wmo.Luidt("/gemeld", wmo.Nee, gemeld),
-	},
-}}
+		wmo.Luidt("/gemeld", wmo.Nee, gemeld)),
+}
+
+func ExampleStrijdig() {
+	fmt.Println(geenDagZonderMelding[0].Combinatie().Bron)
+	// Output: afspraak van de partijen
+}
 
 // What is stated stays as it is; what follows is filled in.
 func ExampleLeidAf() {
 	dag := wmo.MustDatum("2026-03-02")
 
 	volgt := melding{Ontvangen: dag}
-	fmt.Println(wmo.LeidAf(geenDagZonderMelding, &volgt), volgt.Gemeld)
+	fmt.Println(wmo.LeidAf(geenDagZonderMelding, &volgt, wmo.PeilOp(dag)), volgt.Gemeld)
 
 	strijdt := melding{Ontvangen: dag, Gemeld: wmo.Nee}
-	fmt.Println(wmo.LeidAf(geenDagZonderMelding, &strijdt), strijdt.Gemeld)
+	fmt.Println(wmo.LeidAf(geenDagZonderMelding, &strijdt, wmo.PeilOp(dag)), strijdt.Gemeld)
 	// Output:
 	//  ja
 	// /ontvangen, /gemeld: er is niet gemeld, en toch een dag waarop de melding kwam [VB-STR-01] nee

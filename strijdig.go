@@ -13,10 +13,14 @@ type Combinatie struct {
 // Strijdigheid is a Combinatie with the statements that make it: all of them together
 // cannot be. So it also says what follows: when all but one hold, the last does not.
 type Strijdigheid[I any] struct {
-	Code       string
-	Tekst      string
+	Melding    Melding // the finding, with why they cannot
 	Bron       Bron
 	Stellingen []Stelling[I]
+}
+
+// Strijdig is that these statements cannot be all together.
+func Strijdig[I any](melding Melding, bron Bron, stellingen ...Stelling[I]) Strijdigheid[I] {
+	return Strijdigheid[I]{melding, bron, stellingen}
 }
 
 // Stelling is one statement about the facts. A large I is a pointer.
@@ -59,7 +63,7 @@ func Staat[I any](veld string, houdt func(I) bool) Stelling[I] {
 
 // Combinatie is what the Strijdigheid says, as data.
 func (s *Strijdigheid[I]) Combinatie() Combinatie {
-	c := Combinatie{Code: s.Code, Tekst: s.Tekst, Bron: s.Bron, Velden: []string{}}
+	c := Combinatie{Code: s.Melding.Code, Tekst: s.Melding.Uitleg, Bron: s.Bron, Velden: []string{}}
 	for i := range s.Stellingen {
 		c.Velden = append(c.Velden, s.Stellingen[i].Veld)
 	}
@@ -78,8 +82,9 @@ func Combinaties[I any](ss []Strijdigheid[I]) []Combinatie {
 // LeidAf holds the facts against what cannot be together. What contradicts itself is a
 // finding; a fact that is not stated, and that the others answer, is filled in. What is
 // stated is never changed. As facts are filled in, the input is a pointer to a copy.
-func LeidAf[I any](ss []Strijdigheid[I], in I) Bevindingen {
-	if b := strijdig(ss, in); len(b) > 0 { // first of all: so a finding is about what was stated
+// A finding cites as could be cited on the day as known.
+func LeidAf[I any](ss []Strijdigheid[I], in I, peil Peil) Bevindingen {
+	if b := strijdig(ss, in, peil); len(b) > 0 { // first of all: so a finding is about what was stated
 		return b
 	}
 	for verder := true; verder; {
@@ -88,15 +93,15 @@ func LeidAf[I any](ss []Strijdigheid[I], in I) Bevindingen {
 			verder = ss[i].vulIn(in) || verder
 		}
 	}
-	return strijdig(ss, in)
+	return strijdig(ss, in, peil)
 }
 
-func strijdig[I any](ss []Strijdigheid[I], in I) Bevindingen {
+func strijdig[I any](ss []Strijdigheid[I], in I, peil Peil) Bevindingen {
 	var b Bevindingen
 	for i := range ss {
 		if ss[i].strijdt(in) {
 			c := ss[i].Combinatie()
-			b = append(b, Bevinding{Code: c.Code, Plaats: c.Velden, Bericht: c.Tekst, Bron: &c.Bron})
+			b.MeldVolgens(c.Bron.ZoalsBekend(peil.Bekend), ss[i].Melding, c.Tekst, c.Velden...)
 		}
 	}
 	return b

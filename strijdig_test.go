@@ -21,10 +21,10 @@ func strijdC(f *strijdfeiten) *wmo.Uitkomst { return &f.C }
 
 // A date makes a; a makes b; b and c exclude each other.
 var strijdig = []wmo.Strijdigheid[*strijdfeiten]{
-	{Code: "X-3", Tekst: "b en c", Stellingen: []wmo.Stelling[*strijdfeiten]{wmo.Luidt("/b", wmo.Ja, strijdB), wmo.Luidt("/c", wmo.Ja, strijdC)}},
-	{Code: "X-2", Tekst: "a zonder b", Stellingen: []wmo.Stelling[*strijdfeiten]{wmo.Luidt("/a", wmo.Ja, strijdA), wmo.Luidt("/b", wmo.Nee, strijdB)}},
+	{Melding: wmo.Melding{Code: "X-3", Uitleg: "b en c"}, Stellingen: []wmo.Stelling[*strijdfeiten]{wmo.Luidt("/b", wmo.Ja, strijdB), wmo.Luidt("/c", wmo.Ja, strijdC)}},
+	{Melding: wmo.Melding{Code: "X-2", Uitleg: "a zonder b"}, Stellingen: []wmo.Stelling[*strijdfeiten]{wmo.Luidt("/a", wmo.Ja, strijdA), wmo.Luidt("/b", wmo.Nee, strijdB)}},
 	{
-		Code: "X-1", Tekst: "een dag zonder a", Bron: wmo.Bron{Regeling: "afspraak"},
+		Melding: wmo.Melding{Code: "X-1", Uitleg: "een dag zonder a"}, Bron: wmo.Bron{Regeling: "afspraak"},
 		Stellingen: []wmo.Stelling[*strijdfeiten]{
 			wmo.Staat("/d", func(f *strijdfeiten) bool { return f.D.IsValid() }), wmo.Luidt("/a", wmo.Nee, strijdA),
 		},
@@ -45,7 +45,7 @@ func TestWhatIsStatedIsNeverOverruled(t *testing.T) {
 			f.D = wmo.MustDatum("2026-01-01")
 		}
 		gevuld := f
-		b := wmo.LeidAf(strijdig, &gevuld)
+		b := wmo.LeidAf(strijdig, &gevuld, wmo.Peil{})
 		var volledig []strijdfeiten
 		for _, a := range tweeWaarden {
 			for _, bb := range tweeWaarden {
@@ -82,12 +82,12 @@ func TestWhatIsStatedIsNeverOverruled(t *testing.T) {
 // what follows, by the one that it breaks.
 func TestAContradictionNamesItsFacts(t *testing.T) {
 	t.Parallel()
-	b := wmo.LeidAf(strijdig, &strijdfeiten{A: wmo.Ja, B: wmo.Nee, C: wmo.Ja})
+	b := wmo.LeidAf(strijdig, &strijdfeiten{A: wmo.Ja, B: wmo.Nee, C: wmo.Ja}, wmo.Peil{})
 	require.Len(t, b, 1)
 	require.Equal(t, "/a, /b: a zonder b [X-2]", b[0].String())
-	b = wmo.LeidAf(strijdig, &strijdfeiten{C: wmo.Ja, D: wmo.MustDatum("2026-01-01")})
+	b = wmo.LeidAf(strijdig, &strijdfeiten{C: wmo.Ja, D: wmo.MustDatum("2026-01-01")}, wmo.Peil{})
 	require.Equal(t, []string{"X-1"}, b.Codes(), "c rules out b, and that a")
-	b = wmo.LeidAf(strijdig, &strijdfeiten{A: wmo.Nee, D: wmo.MustDatum("2026-01-01")})
+	b = wmo.LeidAf(strijdig, &strijdfeiten{A: wmo.Nee, D: wmo.MustDatum("2026-01-01")}, wmo.Peil{})
 	require.Equal(t, "afspraak", b[0].Bron.Regeling)
 	require.Equal(t, []string{"/b", "/c"}, wmo.Combinaties(strijdig)[0].Velden)
 }
@@ -96,7 +96,7 @@ func TestAContradictionNamesItsFacts(t *testing.T) {
 func TestAWordThatIsNoneIsLeftAlone(t *testing.T) {
 	t.Parallel()
 	f := strijdfeiten{A: wmo.Ja, B: 7}
-	require.Empty(t, wmo.LeidAf(strijdig, &f))
+	require.Empty(t, wmo.LeidAf(strijdig, &f, wmo.Peil{}))
 	require.Equal(t, wmo.Uitkomst(7), f.B)
 }
 

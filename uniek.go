@@ -1,6 +1,9 @@
 package wmo
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Uniek remembers what stood where in one list, to find what stands there twice. The zero
 // Uniek has seen nothing.
@@ -23,6 +26,15 @@ func (u *Uniek) Naam(b *Bevindingen, naam, plaats string) bool {
 // Sleutel is Naam for what has one spelling only: a code, a day, a word.
 func (u *Uniek) Sleutel(b *Bevindingen, sleutel, plaats string) bool {
 	return u.sleutel(b, sleutel, sleutel, plaats)
+}
+
+// Namen is Naam for what several names say together, such as a function and who has it.
+func (u *Uniek) Namen(b *Bevindingen, plaats string, namen ...string) bool {
+	sleutels := make([]string, len(namen))
+	for i, naam := range namen {
+		sleutels[i] = Naamsleutel(naam)
+	}
+	return u.sleutel(b, strings.Join(sleutels, "\n"), strings.Join(namen, ", "), plaats) // no name goes on to another line
 }
 
 func (u *Uniek) sleutel(b *Bevindingen, sleutel, zoals, plaats string) bool {

@@ -15,7 +15,7 @@ import (
 // that it limits and the reservation or finding that says so there.
 var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 	"GEB-NM-TOEGANG": func(t *testing.T) (string, []string) {
-		return VoorbehoudLokaleToegang, voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("1859")}, opDag("2024-07-01"))
+		return "BW-V-LOKALE-TOEGANG", voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("1859")}, opDag("2024-07-01"))
 	},
 	"GEB-NM-BW-MO": func(t *testing.T) (string, []string) {
 		return "GEB-NM-BW-MO", voorbehoudenVan(t, Hulpvraag{Voorziening: Opvang, WendtZichTot: gm("0716"), HuiselijkGeweld: wmo.Nee}, opDag("2024-07-01"))
@@ -24,13 +24,13 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 		return "GEB-NM-DRENTHE", voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0118")}, opDag("2022-01-01"))
 	},
 	"GEB-NM-PLAN": func(t *testing.T) (string, []string) {
-		return VoorbehoudGebied, voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, opDag("2027-01-01"))
+		return "BW-V-GEBIED", voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, opDag("2027-01-01"))
 	},
 	"GEB-NM-BEKEND": func(t *testing.T) (string, []string) {
 		return "GEB-V-LATER-BEKEND", voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, zoalsBekend("2022-10-07", "2022-10-07"))
 	},
 	"GEB-NM-AANTAL": func(t *testing.T) (string, []string) { // Noord-Veluwe has no centrumgemeente of its own
-		return VoorbehoudUitvoerder, voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0302")}, opDag("2024-07-01"))
+		return "BW-V-ANDERE-UITVOERDER", voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0302")}, opDag("2024-07-01"))
 	},
 	"GEB-NM-ANDERE-REGIOS": func(t *testing.T) (string, []string) { // no table of the centres for vrouwenopvang
 		a, err := Assign(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede), HuiselijkGeweld: wmo.Ja}, opDag("2024-07-01"))
@@ -45,7 +45,7 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 	"BW-N-ONVERWIJLD": func(t *testing.T) (string, []string) {
 		uit, err := Schedule(Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisSpoedmelding, Dag: tot("2024-06-30")}}}, opDag("2024-07-01"))
 		require.NoError(t, err)
-		return nietOnverwijld, codesVan(uit.Voorbehouden)
+		return "BW-N-ONVERWIJLD", codesVan(uit.Voorbehouden)
 	},
 	"BW-N-KONINGINNEDAG": func(t *testing.T) (string, []string) {
 		uit, err := Recognise(Feestdagvraag{Datum: tot("2013-04-30")}, opDag("2013-04-30"))
@@ -60,7 +60,7 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 	"BW-N-VIJF-PRINCIPES": func(t *testing.T) (string, []string) {
 		uit, err := Refer(Aanmelding{Voorziening: BeschermdWonen, Gemeente: gm(ede)}, opDag("2024-07-01"))
 		require.NoError(t, err)
-		return VoorbehoudLandelijkBW, codesVan(uit.Voorbehouden)
+		return "BW-V-LANDELIJK-BW", codesVan(uit.Voorbehouden)
 	},
 }
 
@@ -131,12 +131,12 @@ func TestLocalAccess(t *testing.T) {
 		a, err := Assign(Hulpvraag{Voorziening: geval.voorziening, WendtZichTot: gm(geval.gemeente), HuiselijkGeweld: wmo.Nee, LokaleToegang: geval.tabel}, opDag(geval.dag))
 		require.NoError(t, err)
 		require.Equal(t, gm(geval.door), a.Uitvoerder.Waarde.Gemeente, geval)
-		require.Equal(t, geval.door == geval.gemeente, slices.Contains(codesVan(a.Voorbehouden), VoorbehoudLokaleToegang), geval)
+		require.Equal(t, geval.door == geval.gemeente, slices.Contains(codesVan(a.Voorbehouden), "BW-V-LOKALE-TOEGANG"), geval)
 		require.Equal(t, gm("0222"), a.Betaler.Waarde.Gemeente, geval)
 	}
 	a, err := Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("1859")}, opDag("2024-07-01"))
 	require.NoError(t, err)
-	i := slices.IndexFunc(a.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == VoorbehoudLokaleToegang })
+	i := slices.IndexFunc(a.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == "BW-V-LOKALE-TOEGANG" })
 	require.Equal(t, "nieuwe meldingen gaan naar Berkelland (1859) zelf; wat Doetinchem (0222) als centrumgemeente nog voor haar uitvoert, "+
 		"zoals wat al liep, is niet gezien", a.Voorbehouden[i].Tekst)
 	require.Equal(t, buurtplein.Adres, a.Voorbehouden[i].Bron.Adres)
@@ -152,27 +152,30 @@ func TestLocalAccess(t *testing.T) {
 func TestALocalTableIsChecked(t *testing.T) {
 	t.Parallel()
 	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede), LokaleToegang: &Toegangstabel{
-		Naam: strings.Repeat("x", meesteTekens+1),
 		Rijen: []LokaleToegang{
 			{gm("9998"), BeschermdWonen, sinds2015, buurtplein},
-			{wmo.Gemeentecode{}, "", wmo.MustPeriode("2024-01-01", "2024-01-01"), buurtplein},
 			{gm("0844"), Opvang, wmo.MustPeriode("2015-01-01", "2016-12-31"), buurtplein}, // Schijndel, until 2016-12-31
 			{gm("0844"), Opvang, wmo.MustPeriode("2017-01-01", ""), buurtplein},
-			{gm(ede), Opvang, wmo.Periode{Begindatum: tot("2024-01-02"), Einddatum: tot("2024-01-01")}, buurtplein},
 		},
 	}}
-	_, err := Assign(in, opDag("2026-07-01"))
-	var b wmo.Bevindingen
-	require.ErrorAs(t, err, &b)
-	var plaatsen []string
-	for _, x := range b {
-		plaatsen = append(plaatsen, x.Plaats[0])
+	plaatsen := func() (ps []string) {
+		_, err := Assign(in, opDag("2026-07-01"))
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b)
+		for _, x := range b {
+			ps = append(ps, x.Plaats[0])
+		}
+		return ps
 	}
+	require.Equal(t, []string{"/lokaleToegang/rijen/0/gemeente", "/lokaleToegang/rijen/2/gemeente"}, plaatsen())
+	in.LokaleToegang = &Toegangstabel{Naam: strings.Repeat("x", 201), Rijen: []LokaleToegang{
+		{wmo.Gemeentecode{}, "", wmo.MustPeriode("2024-01-01", "2024-01-01"), buurtplein},
+		{gm(ede), Opvang, wmo.Periode{Begindatum: tot("2024-01-02"), Einddatum: tot("2024-01-01")}, buurtplein},
+	}}
 	require.Equal(t, []string{
-		"/lokaleToegang/naam", "/lokaleToegang/rijen/0/gemeente", "/lokaleToegang/rijen/1/gemeente", "/lokaleToegang/rijen/1/voorziening",
-		"/lokaleToegang/rijen/3/gemeente", "/lokaleToegang/rijen/4/geldt",
-	}, plaatsen)
-	_, err = Responsible(&in, opDag("2026-07-01"))
+		"/lokaleToegang/naam", "/lokaleToegang/rijen/0/gemeente", "/lokaleToegang/rijen/0/voorziening", "/lokaleToegang/rijen/1/geldt",
+	}, plaatsen())
+	_, err := Responsible(&in, opDag("2026-07-01"))
 	require.Error(t, err)
 	_, _, err = ResponsibleKort(&in, opDag("2026-07-01"))
 	require.Error(t, err)

@@ -277,18 +277,3 @@ func (f *dwangsomfeiten) lezingen(w *wmo.Verantwoording, v *Dwangsomverloop) {
 	eind := v.LaatsteDag
 	w.BehoudAls(eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")), voorbehoudTarief)
 }
-
-// meesteAanvragers and check serve a case.
-const meesteAanvragers = 1000
-
-func (l *Dwangsomlezing) check(b *wmo.Bevindingen) {
-	if l == nil {
-		return
-	}
-	if l.EersteDag != "" {
-		eisWoord(b, l.EersteDag, "/lezing/eersteDag")
-	}
-	if l.Bekendmaking != "" {
-		eisWoord(b, l.Bekendmaking, "/lezing/bekendmaking")
-	}
-}

@@ -61,11 +61,19 @@ func ExampleSchedule() {
 }
 
 func ExampleVoorbehouden() {
-	fmt.Println(bw.Voorbehouden()[0].Code)
-	// Output: BW-V-SCENARIO
+	for _, v := range bw.Voorbehouden() {
+		if v.Code == "BW-V-SCENARIO" {
+			fmt.Println(v.Tekst)
+		}
+	}
+	// Output: dit is een scenario: het wetsvoorstel is geen wet, en de situaties b tot en met d zijn niet gelezen
 }
 
 func ExampleFormules() {
-	fmt.Println(bw.Formules()[1].Code, bw.Formules()[1].Bron)
-	// Output: BW-F-ATW-1 Algemene termijnenwet, artikel 1, lid 1 (versie 2010-10-10)
+	for _, f := range bw.Formules() {
+		if f.Code == "BW-F-ATW-1" {
+			fmt.Println(f.Bron)
+		}
+	}
+	// Output: Algemene termijnenwet, artikel 1, lid 1 (versie 2010-10-10)
 }

@@ -103,10 +103,14 @@ func ExampleAankondigingen() {
 
 func ExampleMeldingen() {
 	fmt.Println(bw.Meldingen()[0].Code)
-	// Output: BW-ONTBREEKT
+	// Output: BW-VOLGORDE
 }
 
 func ExampleNietGemodelleerd() {
-	fmt.Println(bw.NietGemodelleerd()[0].Code)
-	// Output: BW-N-MANDAAT-BEZWAAR
+	for _, niet := range bw.NietGemodelleerd() {
+		if niet.Code == "BW-N-KONINGINNEDAG" {
+			fmt.Println(niet.Tekst)
+		}
+	}
+	// Output: de feestdagen en gelijkgestelde dagen van voor 2014, waaronder Koninginnedag
 }

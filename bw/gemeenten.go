@@ -22,7 +22,7 @@ func keurGemeenten(b *wmo.Bevindingen, op wmo.Datum, genoemd ...gebied.Vermeldin
 // does not know the municipalities.
 func buitenDeTabellen(peil wmo.Peil) []wmo.Voorbehoud {
 	if err := gebied.CheckPeil(peil); err != nil {
-		return []wmo.Voorbehoud{{Code: VoorbehoudGebied, Tekst: err.Error()}}
+		return []wmo.Voorbehoud{voorbehoudGebied.Zegt(err.Error())}
 	}
 	return nil
 }
@@ -38,10 +38,7 @@ func herindelingen(gs []gebied.Gemeente, peil wmo.Peil) []wmo.Voorbehoud {
 		}
 		for _, dag := range []wmo.Datum{begin, g.Bestaat.Einddatum.AddDagen(1)} {
 			if peil.Bekend.IsValid() && dag.After(peil.Bekend) {
-				vs = append(vs, wmo.Voorbehoud{
-					Code:  VoorbehoudHerindeling,
-					Tekst: fmt.Sprintf("of de herindeling van %s per %s op %s al vaststond is niet bekend", g, dag, peil.Bekend),
-				})
+				vs = append(vs, voorbehoudHerindeling.Zegt(fmt.Sprintf("of de herindeling van %s per %s op %s al vaststond is niet bekend", g, dag, peil.Bekend)))
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func TestAdviceOverItsWholeSpace(t *testing.T) {
 	beslist, open := doorRuimte(t, Klankbordonderwerp{Naam: "x", Soort: OverBeleid}, assen, func(o *Klankbordonderwerp) (string, []string, bool) {
 		s, err := AssessSoundingBoard(Klankbordgroep{Onderwerpen: []Klankbordonderwerp{*o}}, uitstroomPeil)
 		if err != nil {
-			require.Contains(t, bevindingen(t, err), CodeKlankbordTegenspraak)
+			require.Contains(t, bevindingen(t, err), "BW-KLB-TEGENSPRAAK")
 			return "", nil, false
 		}
 		a := s.Onderwerpen[0]
@@ -143,7 +143,7 @@ func TestFeesAddUp(t *testing.T) {
 			over := som.Compare(*budget) > 0
 			require.Equal(r, over, v.BinnenBudget == wmo.Nee)
 			require.Equal(r, !over && !onbekend, v.BinnenBudget == wmo.Ja)
-			require.Equal(r, over, slices.Contains(s.Bevindingen.Codes(), CodeKlankbordBudget))
+			require.Equal(r, over, slices.Contains(s.Bevindingen.Codes(), "BW-KLB-BUDGET"))
 		}
 		if v.Rest != nil {
 			require.Equal(r, v.Budget.String(), v.Totaal.Plus(*v.Rest).String())
@@ -203,36 +203,36 @@ func TestSoundingBoardRefuses(t *testing.T) {
 	_, err := AssessSoundingBoard(klankbordMet(), wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 	bedrag := func(s string) *wmo.Bedrag { b := wmo.MustBedrag(s); return &b }
-	const budget = "/vergoeding/budget: een budget is een bedrag in hele centen van 0.00 tot 1000000000.00 [BW-BEREIK]"
 	for want, anders := range map[string]func(*Klankbordgroep){
-		"/naam: 201 tekens, meer dan 200 [BW-TE-VEEL]":                             func(k *Klankbordgroep) { k.Naam = strings.Repeat("é", 201) },
-		"/naam: de naam \"a\\x00\" bevat een onzichtbaar teken (U+0000) [BW-NAAM]": func(k *Klankbordgroep) { k.Naam = "a\x00" },
-		"/leden: 1001 regels, meer dan 1000 [BW-TE-VEEL]":                          func(k *Klankbordgroep) { k.Leden = make([]Klankbordlid, 1001) },
-		"/onderwerpen: 1001 regels, meer dan 1000 [BW-TE-VEEL]":                    func(k *Klankbordgroep) { k.Onderwerpen = make([]Klankbordonderwerp, 1001) },
-		"/leden/0/periode: een periode zonder begindatum [BW-PERIODE]":             func(k *Klankbordgroep) { k.Leden[0].Periode, k.Vergoeding = wmo.Periode{}, nil },
-		"/leden/0/kant: dit moet ingevuld zijn [BW-ONTBREEKT]":                     func(k *Klankbordgroep) { k.Leden[0].Kant = "" },
-		"/nodig/0: dit moet ingevuld zijn [BW-ONTBREEKT]":                          func(k *Klankbordgroep) { k.Nodig = []Klankbordkant{""} },
-		"/onderwerpen/0/soort: dit moet ingevuld zijn [BW-ONTBREEKT]":              func(k *Klankbordgroep) { k.Onderwerpen[0].Soort = "" },
-		"/onderwerpen/0/gevraagd/gebeurd: onbekend(3) is niet ja, nee of onbepaald [BW-WOORD]": func(k *Klankbordgroep) {
+		"/naam: een tekst van 201 tekens is te lang; hier passen er hoogstens 200 [DOC-LENGTE]": func(k *Klankbordgroep) { k.Naam = strings.Repeat("é", 201) },
+		"/naam: hier staat een onzichtbaar teken (U+0000); haal het weg [DOC-TEKENS]":           func(k *Klankbordgroep) { k.Naam = "a\x00" },
+		"/naam: de naam \"a\\nb\" bevat een onzichtbaar teken (U+000A) [DOC-NAAM]":              func(k *Klankbordgroep) { k.Naam = "a\nb" },
+		"/leden: 1001 is te veel; hier passen er hoogstens 1000 [DOC-AANTAL]":                   func(k *Klankbordgroep) { k.Leden = make([]Klankbordlid, 1001) },
+		"/onderwerpen: 1001 is te veel; hier passen er hoogstens 1000 [DOC-AANTAL]":             func(k *Klankbordgroep) { k.Onderwerpen = make([]Klankbordonderwerp, 1001) },
+		"/leden/0/periode/begindatum: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]":           func(k *Klankbordgroep) { k.Leden[0].Periode = wmo.Periode{} },
+		"/leden/0/kant: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]":                         func(k *Klankbordgroep) { k.Leden[0].Kant = "" },
+		"/nodig/0, /nodig/1: \"naaste\" staat er twee keer [DOC-DUBBEL]": func(k *Klankbordgroep) {
+			k.Nodig = []Klankbordkant{KantNaaste, KantNaaste}
+		},
+		"/onderwerpen/0/gevraagd/gebeurd: 3 is geen waarde van deze opsomming [DOC-WAARDE]": func(k *Klankbordgroep) {
 			k.Onderwerpen[0].Gevraagd.Gebeurd = 3
 		},
-		"/onderwerpen/0/besloten/gebeurd: onbekend(3) is niet ja, nee of onbepaald [BW-WOORD]": func(k *Klankbordgroep) {
-			k.Onderwerpen[0].Besloten.Gebeurd = 3
-		},
-		"/leden/0/perBijeenkomst: een vergoeding is een bedrag in hele centen van 0.00 tot 1000000000.00 [BW-BEREIK]": func(k *Klankbordgroep) {
+		"/leden/0/perBijeenkomst: 0,005 is niet in hele centen [DOC-CENTEN]": func(k *Klankbordgroep) {
 			k.Leden[0].PerBijeenkomst = bedrag("0.005")
 		},
-		budget: func(k *Klankbordgroep) { k.Vergoeding.Budget = bedrag("-0.01") },
-		"/vergoeding/jaar: het jaar 2101 ligt niet tussen 2000 en 2100 [BW-BEREIK]": func(k *Klankbordgroep) {
+		"/vergoeding/budget: -0,01 ligt niet tussen 0 en 999999999,99 [DOC-BEREIK]": func(k *Klankbordgroep) {
+			k.Vergoeding.Budget = bedrag("-0.01")
+		},
+		"/vergoeding/jaar: 2101 ligt niet tussen 2000 en 2100 [DOC-BEREIK]": func(k *Klankbordgroep) {
 			k.Vergoeding.Jaar, k.Vergoeding.Bijeenkomsten = 2101, nil
 		},
-		"/vergoeding/bijeenkomsten: 367 regels, meer dan 366 [BW-TE-VEEL]": func(k *Klankbordgroep) {
+		"/vergoeding/bijeenkomsten: 367 is te veel; hier passen er hoogstens 366 [DOC-AANTAL]": func(k *Klankbordgroep) {
 			k.Vergoeding.Bijeenkomsten = make([]Klankbordbijeenkomst, 367)
 		},
-		"/vergoeding/bijeenkomsten/0/op: op welke dag is de bijeenkomst? [BW-ONTBREEKT]": func(k *Klankbordgroep) {
+		"/vergoeding/bijeenkomsten/0/op: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]": func(k *Klankbordgroep) {
 			k.Vergoeding.Bijeenkomsten[0].Op = wmo.Datum{}
 		},
-		"/vergoeding/bijeenkomsten/0/aanwezig: 1001 regels, meer dan 1000 [BW-TE-VEEL]": func(k *Klankbordgroep) {
+		"/vergoeding/bijeenkomsten/0/aanwezig: 1001 is te veel; hier passen er hoogstens 1000 [DOC-AANTAL]": func(k *Klankbordgroep) {
 			k.Vergoeding.Bijeenkomsten[0].Aanwezig = make([]string, 1001)
 		},
 	} {
@@ -244,8 +244,9 @@ func TestSoundingBoardRefuses(t *testing.T) {
 // At exactly the limits nothing is refused.
 func TestSoundingBoardAtItsLimits(t *testing.T) {
 	t.Parallel()
-	meest := wmo.MustBedrag("1000000000.00")
-	for _, jaar := range []int{2000, 2100} {
+	meest := wmo.MustBedrag("999999999.99")
+	// 366 and 365 meetings × 1000 members × € 999.999.999,99
+	for jaar, totaal := range map[int]string{2000: "365999999996340.00", 2100: "364999999996350.00"} {
 		in := klankbordMet(func(k *Klankbordgroep) {
 			k.Naam, k.Leden, k.Onderwerpen = strings.Repeat("é", 200), nil, nil
 			*k.Vergoeding = Klankbordvergoeding{Jaar: jaar, Budget: &meest}
@@ -263,18 +264,18 @@ func TestSoundingBoardAtItsLimits(t *testing.T) {
 			}
 		})
 		s := klankbord(t, in)
-		dagen := len(in.Vergoeding.Bijeenkomsten) // 366 and 365
-		require.Equal(t, fmt.Sprintf("%d000000000000.00", dagen), s.Vergoeding.Totaal.String())
+		dagen := len(in.Vergoeding.Bijeenkomsten)
+		require.Equal(t, totaal, s.Vergoeding.Totaal.String())
 		require.Equal(t, 1000, s.Onbekend)
-		require.Contains(t, s.Bevindingen.Codes(), CodeKlankbordBudget)
+		require.Contains(t, s.Bevindingen.Codes(), "BW-KLB-BUDGET")
 
 		// A list as long as it may be is read to its end.
 		niets := wmo.Bedrag{}
 		in.Vergoeding.Budget = &niets // which is a budget
-		in.Leden[999].Kant, in.Onderwerpen[999].Soort = "", ""
+		in.Onderwerpen[999].Naam = "0"
 		in.Vergoeding.Bijeenkomsten[dagen-1].Aanwezig = slices.Concat(in.Vergoeding.Bijeenkomsten[0].Aanwezig[:999], []string{"x"})
 		_, err := AssessSoundingBoard(in, uitstroomPeil)
-		require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt, CodeKlankbordGeenLid}, bevindingen(t, err))
+		require.Equal(t, []string{"DOC-DUBBEL", "BW-KLB-GEEN-LID"}, bevindingen(t, err))
 	}
 }
 

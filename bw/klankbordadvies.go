@@ -7,9 +7,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// VoorbehoudKlankbordDag is the reservation that asking on the day of the decision
-// counts as too late.
-const VoorbehoudKlankbordDag = "BW-V-KLB-DAG"
+var (
+	meldingKlankbordAchteraf = register.Melding("BW-KLB-ACHTERAF", "de klankbordgroep is pas gevraagd op de dag van het besluit, of erna")
+	meldingKlankbordNiet     = register.Melding("BW-KLB-NIET", "er is besloten zonder de klankbordgroep te vragen")
+	meldingKlankbordLeeg     = register.Melding("BW-KLB-LEEG", "de klankbordgroep is gevraagd op een dag waarop er niemand in zat")
+
+	voorbehoudKlankbordDag = register.Voorbehoud("BW-V-KLB-DAG",
+		"op de dag van het besluit zelf gevraagd telt als achteraf: wie eerder die dag kwam is niet te zien, en vroeg is het niet", vroegtijdig)
+)
 
 // Klankbordsoort is the kind of a subject that a klankbordgroep is asked about.
 type Klankbordsoort string
@@ -32,7 +37,7 @@ func (Klankbordsoort) Woorden() []wmo.Woord { return klankbordsoortwoorden.Woord
 // Klankbordonderwerp is a work process or a policy, with when the klankbordgroep was
 // asked about it and when it was decided.
 type Klankbordonderwerp struct {
-	Naam  string         `json:"naam"  jsonschema:"minLength=1,maxLength=200"`
+	Naam  string         `json:"naam"  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Soort Klankbordsoort `json:"soort"`
 	// Gevraagd is the first time that it was asked.
 	Gevraagd Klankbordgebeurtenis `json:"gevraagd,omitzero"`
@@ -118,9 +123,8 @@ func (g Klankbordgebeurtenis) op(dag wmo.Datum) wmo.Uitkomst {
 }
 
 // adviezen judges every subject.
-func (s *Klankbordstand) adviezen(in *Klankbordgroep) {
+func (s *Klankbordstand) adviezen(in *Klankbordgroep, v *wmo.Verantwoording) {
 	s.Onderwerpen = make([]Klankbordadvies, len(in.Onderwerpen))
-	zelfdeDag := false
 	for i := range in.Onderwerpen {
 		o, plaats := &in.Onderwerpen[i], wmo.Wijs("onderwerpen", strconv.Itoa(i))
 		t := &klankbordtoets{o, s.Peil.Op, o.Gevraagd.op(s.Peil.Op), o.Besloten.op(s.Peil.Op)}
@@ -129,20 +133,14 @@ func (s *Klankbordstand) adviezen(in *Klankbordgroep) {
 		if len(a.Vooraf.Ontbreekt) > 0 {
 			a.Vooraf.Ontbreekt = t.ontbreekt(plaats)
 		}
-		zelfdeDag = zelfdeDag || a.Moment == GevraagdAchteraf && (o.Gevraagd.Op == o.Besloten.Op || !o.Besloten.Op.IsValid())
+		v.BehoudAls(a.Moment == GevraagdAchteraf && (o.Gevraagd.Op == o.Besloten.Op || !o.Besloten.Op.IsValid()), voorbehoudKlankbordDag)
 		s.tel(a.Moment)
-		o.meld(&s.Bevindingen, a.Moment, s.Peil.Op, plaats)
+		o.meld(v, a.Moment, plaats)
 		if dag := o.Gevraagd.Op; dag.IsValid() && !in.zitIemand(dag) {
-			meld(&s.Bevindingen, bronDenBosch, CodeKlankbordLeeg,
+			v.MeldVolgens(bronDenBosch, meldingKlankbordLeeg,
 				"op "+dag.String()+", toen er advies werd gevraagd, zat er niemand in de klankbordgroep", plaats+"/gevraagd/op", "/leden")
 		}
 		s.Onderwerpen[i] = a
-	}
-	if zelfdeDag {
-		s.Voorbehouden = append(s.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudKlankbordDag, Bron: bronVan(vroegtijdig),
-			Tekst: "op de dag van het besluit zelf gevraagd telt als achteraf: wie eerder die dag kwam is niet te zien, en vroeg is het niet",
-		})
 	}
 }
 
@@ -207,8 +205,8 @@ func (s *Klankbordstand) tel(m Klankbordmoment) {
 
 // meld tells of a decision that the klankbordgroep could not advise on beforehand.
 // About policy and ordinances the law has something to say, since it is there.
-func (o *Klankbordonderwerp) meld(b *wmo.Bevindingen, m Klankbordmoment, op wmo.Datum, plaats string) {
-	bron := bronDenBosch
+func (o *Klankbordonderwerp) meld(v *wmo.Verantwoording, m Klankbordmoment, plaats string) {
+	bron, op := bronDenBosch, v.Peil().Op
 	if o.Besloten.Op.IsValid() {
 		op = o.Besloten.Op
 	}
@@ -217,9 +215,9 @@ func (o *Klankbordonderwerp) meld(b *wmo.Bevindingen, m Klankbordmoment, op wmo.
 	}
 	switch m {
 	case GevraagdAchteraf:
-		meld(b, bron, CodeKlankbordAchteraf, "de klankbordgroep is niet voor de dag van het besluit gevraagd", plaats+"/gevraagd", plaats+"/besloten")
+		v.MeldVolgens(bron, meldingKlankbordAchteraf, "de klankbordgroep is niet voor de dag van het besluit gevraagd", plaats+"/gevraagd", plaats+"/besloten")
 	case NietGevraagd:
-		meld(b, bron, CodeKlankbordNiet, "er is besloten, en de klankbordgroep is niet gevraagd", plaats+"/gevraagd", plaats+"/besloten")
+		v.MeldVolgens(bron, meldingKlankbordNiet, "er is besloten, en de klankbordgroep is niet gevraagd", plaats+"/gevraagd", plaats+"/besloten")
 	case GevraagdVooraf, NogNietGevraagd, GevraagdOnbekend:
 	}
 }

@@ -7,69 +7,29 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Limits of a klankbordgroep.
-const (
-	meesteLeden          = 1000
-	meesteOnderwerpen    = 1000
-	meesteBijeenkomsten  = 366
-	eersteKlankbordjaar  = 2000
-	laatsteKlankbordjaar = 2100
+var (
+	meldingKlankbordGeenLid     = register.Melding("BW-KLB-GEEN-LID", "wie bij een bijeenkomst was, is geen lid of was dat op die dag niet")
+	meldingKlankbordJaar        = register.Melding("BW-KLB-JAAR", "een bijeenkomst ligt niet in het jaar van de vergoeding")
+	meldingKlankbordTegenspraak = register.Melding("BW-KLB-TEGENSPRAAK", "of er is gevraagd of besloten, klopt niet met de dag die erbij staat")
 )
 
-// keurNaam finds what cannot serve as a name: empty, too long, or with characters that
-// nobody sees.
-func keurNaam(b *wmo.Bevindingen, naam, plaats string) {
-	if err := wmo.CheckNaam(naam); err != nil {
-		b.Meld(CodeNaam, err.Error(), plaats)
-		return
+func (in *Klankbordgroep) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
 	}
-	keurTekst(b, naam, plaats)
-}
-
-// keurAantal finds a list that is too long to read on.
-func keurAantal(b *wmo.Bevindingen, aantal, meest int, plaats string) bool {
-	if aantal > meest {
-		b.Meld(CodeTeVeel, fmt.Sprintf("%d regels, meer dan %d", aantal, meest), plaats)
-	}
-	return aantal <= meest
-}
-
-// eenmaal finds what stands there twice, and remembers where each stands.
-type eenmaal map[string]string
-
-func (e eenmaal) keur(b *wmo.Bevindingen, naam, bericht, plaats string) {
-	sleutel := wmo.Naamsleutel(naam)
-	if sleutel == "" {
-		return // its own finding
-	}
-	if eerder, dubbel := e[sleutel]; dubbel {
-		b.Meld(CodeDubbel, bericht, eerder, plaats)
-		return
-	}
-	e[sleutel] = plaats
-}
-
-func (in *Klankbordgroep) check(peil wmo.Peil) error {
 	var b wmo.Bevindingen
-	if in.Naam != "" {
-		keurNaam(&b, in.Naam, "/naam")
-	}
-	if !keurAantal(&b, len(in.Leden), meesteLeden, "/leden") || !keurAantal(&b, len(in.Onderwerpen), meesteOnderwerpen, "/onderwerpen") {
-		return b.Err()
-	}
-	leden := eenmaal{}
+	var leden, kanten, onderwerpen wmo.Uniek
 	for i := range in.Leden {
-		in.Leden[i].keur(&b, leden, wmo.Wijs("leden", strconv.Itoa(i)))
+		leden.Naam(&b, in.Leden[i].Lid, wmo.Wijs("leden", strconv.Itoa(i), "lid"))
 	}
-	nodig := eenmaal{}
 	for i, kant := range in.Nodig {
-		plaats := wmo.Wijs("nodig", strconv.Itoa(i))
-		eisWoord(&b, kant, plaats)
-		nodig.keur(&b, string(kant), "deze kant staat er twee keer", plaats)
+		kanten.Sleutel(&b, string(kant), wmo.Wijs("nodig", strconv.Itoa(i)))
 	}
-	onderwerpen := eenmaal{}
 	for i := range in.Onderwerpen {
-		in.Onderwerpen[i].keur(&b, peil, onderwerpen, wmo.Wijs("onderwerpen", strconv.Itoa(i)))
+		o, plaats := &in.Onderwerpen[i], wmo.Wijs("onderwerpen", strconv.Itoa(i))
+		onderwerpen.Naam(&b, o.Naam, plaats+"/naam")
+		o.Gevraagd.keur(&b, peil, plaats+"/gevraagd")
+		o.Besloten.keur(&b, peil, plaats+"/besloten")
 	}
 	if in.Vergoeding != nil {
 		in.Vergoeding.keur(&b, in.perLid())
@@ -86,76 +46,35 @@ func (in *Klankbordgroep) perLid() map[string]*Klankbordlid {
 	return leden
 }
 
-func (l *Klankbordlid) keur(b *wmo.Bevindingen, leden eenmaal, plaats string) {
-	keurNaam(b, l.Lid, plaats+"/lid")
-	leden.keur(b, l.Lid, "dit lid staat er twee keer", plaats+"/lid")
-	eisWoord(b, l.Kant, plaats+"/kant")
-	if err := l.Periode.Check(); err != nil {
-		b.Meld(CodePeriode, err.Error(), plaats+"/periode")
-	}
-	if v := l.PerBijeenkomst; v != nil && (v.Sign() < 0 || !kanBedrag(*v)) {
-		b.Meld(CodeBereik, "een vergoeding is een bedrag in hele centen van 0.00 tot "+meesteBedrag.String(), plaats+"/perBijeenkomst")
-	}
-}
-
-func (o *Klankbordonderwerp) keur(b *wmo.Bevindingen, peil wmo.Peil, onderwerpen eenmaal, plaats string) {
-	keurNaam(b, o.Naam, plaats+"/naam")
-	onderwerpen.keur(b, o.Naam, "dit onderwerp staat er twee keer", plaats+"/naam")
-	eisWoord(b, o.Soort, plaats+"/soort")
-	for _, g := range []struct {
-		Klankbordgebeurtenis
-
-		plaats string
-	}{{o.Gevraagd, plaats + "/gevraagd"}, {o.Besloten, plaats + "/besloten"}} {
-		keurUitkomst(b, g.Gebeurd, g.plaats+"/gebeurd")
-		if g.Op.IsValid() && g.Gebeurd == g.op(peil.Op).Niet() {
-			b.Meld(CodeKlankbordTegenspraak, fmt.Sprintf("gebeurd is op %s %s, maar de dag is %s", peil.Op, g.Gebeurd, g.Op), g.plaats)
-		}
+// keur finds an event of which the day says otherwise than whether it happened.
+func (g Klankbordgebeurtenis) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
+	if g.Op.IsValid() && g.Gebeurd == g.op(peil.Op).Niet() {
+		b.Meld(meldingKlankbordTegenspraak, fmt.Sprintf("gebeurd is op %s %s, maar de dag is %s", peil.Op, g.Gebeurd, g.Op), plaats)
 	}
 }
 
 func (v *Klankbordvergoeding) keur(b *wmo.Bevindingen, leden map[string]*Klankbordlid) {
-	if v.Jaar < eersteKlankbordjaar || v.Jaar > laatsteKlankbordjaar {
-		b.Meld(CodeBereik, fmt.Sprintf("het jaar %d ligt niet tussen %d en %d", v.Jaar, eersteKlankbordjaar, laatsteKlankbordjaar), "/vergoeding/jaar")
-	}
-	if g := v.Budget; g != nil && (g.Sign() < 0 || !kanBedrag(*g)) {
-		b.Meld(CodeBereik, "een budget is een bedrag in hele centen van 0.00 tot "+meesteBedrag.String(), "/vergoeding/budget")
-	}
-	if !keurAantal(b, len(v.Bijeenkomsten), meesteBijeenkomsten, "/vergoeding/bijeenkomsten") {
-		return
-	}
-	dagen := eenmaal{}
+	var dagen wmo.Uniek
 	for i := range v.Bijeenkomsten {
 		m, plaats := &v.Bijeenkomsten[i], wmo.Wijs("vergoeding", "bijeenkomsten", strconv.Itoa(i))
-		switch {
-		case !m.Op.IsValid():
-			b.Meld(CodeOntbreekt, "op welke dag is de bijeenkomst?", plaats+"/op")
-		case m.Op.Jaar() != v.Jaar:
-			b.Meld(CodeBereik, fmt.Sprintf("%s ligt niet in %d", m.Op, v.Jaar), plaats+"/op", "/vergoeding/jaar")
-		default:
-			dagen.keur(b, m.Op.String(), "op deze dag is er al een bijeenkomst; zet wie er waren bij elkaar", plaats+"/op")
+		if m.Op.Jaar() != v.Jaar {
+			b.Meld(meldingKlankbordJaar, fmt.Sprintf("%s ligt niet in %d", m.Op, v.Jaar), plaats+"/op", "/vergoeding/jaar")
 		}
+		dagen.Sleutel(b, m.Op.String(), plaats+"/op")
 		m.keurAanwezig(b, leden, plaats)
 	}
 }
 
 // keurAanwezig finds who is no member on the day of the meeting, or stands there twice.
 func (m *Klankbordbijeenkomst) keurAanwezig(b *wmo.Bevindingen, leden map[string]*Klankbordlid, plaats string) {
-	if !keurAantal(b, len(m.Aanwezig), meesteLeden, plaats+"/aanwezig") {
-		return
-	}
-	aanwezig := eenmaal{}
+	var aanwezig wmo.Uniek
 	for i, naam := range m.Aanwezig {
 		hier := plaats + wmo.Wijs("aanwezig", strconv.Itoa(i))
-		lid, bekend := leden[wmo.Naamsleutel(naam)]
-		switch {
-		case wmo.CheckNaam(naam) != nil:
-			keurNaam(b, naam, hier)
-		case !bekend:
-			b.Meld(CodeKlankbordGeenLid, "dit kenmerk is van geen van de leden", hier)
-		case m.Op.IsValid() && !lid.Periode.Bevat(m.Op):
-			b.Meld(CodeKlankbordGeenLid, fmt.Sprintf("geen lid op %s: lid %s", m.Op, lid.Periode), hier, plaats+"/op")
+		if lid, bekend := leden[wmo.Naamsleutel(naam)]; !bekend {
+			b.Meld(meldingKlankbordGeenLid, "dit kenmerk is van geen van de leden", hier)
+		} else if !lid.Periode.Bevat(m.Op) {
+			b.Meld(meldingKlankbordGeenLid, fmt.Sprintf("geen lid op %s: lid %s", m.Op, lid.Periode), hier, plaats+"/op")
 		}
-		aanwezig.keur(b, naam, "dit lid staat twee keer bij één bijeenkomst", hier)
+		aanwezig.Naam(b, naam, hier)
 	}
 }

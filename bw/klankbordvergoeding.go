@@ -1,16 +1,9 @@
 package bw
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
-)
-
-// The reservations about what a fee does to tax and to benefits.
-const (
-	VoorbehoudKlankbordBelasting = "BW-V-KLB-BELASTING"
-	VoorbehoudKlankbordBijstand  = "BW-V-KLB-BIJSTAND"
 )
 
 // What the law says of fees for volunteers. The first was read in the texts of
@@ -23,18 +16,33 @@ var (
 // eigenRekenregel: adding and multiplying needs no authority.
 var eigenRekenregel = wmo.Bron{Regeling: "eigen rekenregel", Zekerheid: wmo.Afgeleid}
 
-var klankbordFormules = []wmo.Formule{
-	{"BW-F-KLB-LID", "bijeenkomsten × vergoeding per bijeenkomst", "wat een lid in het jaar krijgt", eigenRekenregel},
-	{"BW-F-KLB-TOTAAL", "de vergoedingen van alle leden samen", "wat de leden in het jaar samen krijgen", eigenRekenregel},
-	{"BW-F-KLB-REST", "budget − totaal", "wat er van het budget overblijft; onder nul is het overschreden", eigenRekenregel},
-}
+var (
+	formuleKlankbordLid    = register.Formule("BW-F-KLB-LID", "bijeenkomsten × vergoeding per bijeenkomst", "wat een lid in het jaar krijgt", eigenRekenregel)
+	formuleKlankbordTotaal = register.Formule("BW-F-KLB-TOTAAL", "de vergoedingen van alle leden samen", "wat de leden in het jaar samen krijgen", eigenRekenregel)
+	formuleKlankbordRest   = register.Formule("BW-F-KLB-REST", "budget − totaal",
+		"wat er van het budget overblijft; onder nul is het overschreden", eigenRekenregel)
+
+	meldingKlankbordBudget = register.Melding("BW-KLB-BUDGET", "de vergoedingen van een jaar zijn samen meer dan het budget")
+
+	// Whoever gets a fee may owe tax on it, or lose a benefit.
+	voorbehoudenVergoeding = []wmo.Voorbehoud{
+		register.Voorbehoud("BW-V-KLB-BELASTING",
+			"over een vergoeding kan belasting verschuldigd zijn: de wet rekent niet tot de werknemers wie als vrijwilliger alleen "+
+				"vergoedingen krijgt die samen niet boven een bedrag per maand en per kalenderjaar komen; of dat voor een lid zo is, is niet beoordeeld",
+			vrijwilligerBelasting),
+		register.Voorbehoud("BW-V-KLB-BIJSTAND",
+			"een vergoeding kan gevolgen hebben voor een uitkering: bij bijstand telt een kostenvergoeding voor vrijwilligerswerk niet mee "+
+				"tot een bedrag uit een ministeriële regeling, en dat geldt niet voor wie jonger is dan 27 (vijfde lid); "+
+				"die regeling en andere uitkeringen zijn niet gelezen, en van geen lid is bekend of het een uitkering heeft", vrijwilligerBijstand),
+	}
+)
 
 // Klankbordvergoeding is the meetings of one year with who was there, and the budget for
 // the fees.
 type Klankbordvergoeding struct {
 	Jaar int `json:"jaar" jsonschema:"minimum=2000,maximum=2100"`
 	// Budget is for the fees of this year alone; left out it is not known.
-	Budget *wmo.Bedrag `json:"budget,omitempty"`
+	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999.99"`
 	// Bijeenkomsten are all meetings of the year, one a day: those held, and after the day
 	// of the Peil those planned.
 	Bijeenkomsten []Klankbordbijeenkomst `json:"bijeenkomsten" jsonschema:"maxItems=366"`
@@ -44,7 +52,7 @@ type Klankbordvergoeding struct {
 type Klankbordbijeenkomst struct {
 	Op wmo.Datum `json:"op"`
 	// Aanwezig are the references of the members who were there, or are expected.
-	Aanwezig []string `json:"aanwezig" jsonschema:"maxItems=1000"`
+	Aanwezig []string `json:"aanwezig" jsonschema:"maxItems=1000,minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Klankbordrekening is what the members get in the year.
@@ -76,9 +84,9 @@ type Klankbordlidrekening struct {
 }
 
 // reken adds up what every member gets, and holds it against the budget.
-func (in *Klankbordgroep) reken(v *Klankbordvergoeding, op wmo.Datum) *Klankbordrekening {
-	uit := &Klankbordrekening{Jaar: v.Jaar, Leden: []Klankbordlidrekening{}, Budget: v.Budget, Berekening: wmo.Berekening{}}
-	gehouden, gepland := v.telAanwezig(op)
+func (in *Klankbordgroep) reken(v *wmo.Verantwoording) *Klankbordrekening {
+	uit := &Klankbordrekening{Jaar: in.Vergoeding.Jaar, Leden: []Klankbordlidrekening{}, Budget: in.Vergoeding.Budget}
+	gehouden, gepland := in.Vergoeding.telAanwezig(v.Peil().Op)
 	bekend := wmo.Bedrag{}
 	var delen []wmo.Grootheid
 	for i := range in.Leden {
@@ -95,41 +103,44 @@ func (in *Klankbordgroep) reken(v *Klankbordvergoeding, op wmo.Datum) *Klankbord
 		default:
 			bedrag := regel.PerBijeenkomst.Maal(wmo.GetalOf(int64(aantal)))
 			regel.Bedrag, bekend = &bedrag, bekend.Plus(bedrag)
-			deel := inEuro("vergoeding van "+regel.Lid, bedrag)
+			deel := wmo.Euro("vergoeding van "+regel.Lid, bedrag)
 			delen = append(delen, deel)
-			uit.Berekening = append(uit.Berekening, rekenstap(&klankbordFormules[0], deel.Naam, deel,
-				wmo.Grootheid{Naam: "bijeenkomsten", Waarde: strconv.Itoa(aantal)}, inEuro("vergoeding per bijeenkomst", *regel.PerBijeenkomst)))
+			v.Stap(formuleKlankbordLid, deel.Naam, deel, wmo.Aantal("bijeenkomsten", aantal, ""), wmo.Euro("vergoeding per bijeenkomst", *regel.PerBijeenkomst))
+		}
+		if regel.Bedrag == nil || !regel.Bedrag.IsZero() {
+			v.Behoud(voorbehoudenVergoeding...)
 		}
 		uit.Leden = append(uit.Leden, regel)
 	}
-	uit.sluit(bekend, delen)
+	uit.sluit(v, bekend, delen)
+	uit.Berekening = v.Berekening()
 	return uit
 }
 
 // sluit adds up and holds the whole against the budget.
-func (r *Klankbordrekening) sluit(bekend wmo.Bedrag, delen []wmo.Grootheid) {
+func (r *Klankbordrekening) sluit(v *wmo.Verantwoording, bekend wmo.Bedrag, delen []wmo.Grootheid) {
 	if len(r.Ontbreekt) == 0 {
 		r.Totaal = &bekend
-		r.Berekening = append(r.Berekening, rekenstap(&klankbordFormules[1], "totaal", inEuro("totaal", bekend), delen...))
+		v.Stap(formuleKlankbordTotaal, "totaal", wmo.Euro("totaal", bekend), delen...)
 	}
 	switch {
 	case r.Budget == nil:
 		r.Ontbreekt = append(r.Ontbreekt, "/vergoeding/budget")
 	case bekend.Compare(*r.Budget) > 0:
 		r.BinnenBudget = wmo.Nee
+		bericht := "de vergoedingen zijn samen € " + bekend.Min(*r.Budget).String() + " meer dan het budget"
+		if r.Totaal == nil {
+			bericht += ", zonder wie een onbekende vergoeding krijgt"
+		}
+		v.Meld(meldingKlankbordBudget, bericht, "/vergoeding/budget")
 	case r.Totaal != nil:
 		r.BinnenBudget = wmo.Ja
 	}
 	if r.Totaal != nil && r.Budget != nil {
 		rest := r.Budget.Min(bekend)
 		r.Rest = &rest
-		r.Berekening = append(r.Berekening, rekenstap(&klankbordFormules[2], "rest", inEuro("rest", rest),
-			inEuro("budget", *r.Budget), inEuro("totaal", bekend)))
+		v.Stap(formuleKlankbordRest, "rest", wmo.Euro("rest", rest), wmo.Euro("budget", *r.Budget), wmo.Euro("totaal", bekend))
 	}
-}
-
-func inEuro(naam string, b wmo.Bedrag) wmo.Grootheid {
-	return wmo.Grootheid{Naam: naam, Waarde: b.String(), Eenheid: "euro"}
 }
 
 // telAanwezig counts the meetings of every member, by the key of the reference.
@@ -145,42 +156,4 @@ func (v *Klankbordvergoeding) telAanwezig(op wmo.Datum) (gehouden, gepland map[s
 		}
 	}
 	return gehouden, gepland
-}
-
-// meldBudget tells by how much the budget is too small, as far as is known.
-func (r *Klankbordrekening) meldBudget(b *wmo.Bevindingen) {
-	if r.BinnenBudget != wmo.Nee {
-		return
-	}
-	bekend := wmo.Bedrag{}
-	for i := range r.Leden {
-		if bedrag := r.Leden[i].Bedrag; bedrag != nil {
-			bekend = bekend.Plus(*bedrag)
-		}
-	}
-	bericht := "de vergoedingen zijn samen € " + bekend.Min(*r.Budget).String() + " meer dan het budget"
-	if r.Totaal == nil {
-		bericht += ", zonder wie een onbekende vergoeding krijgt"
-	}
-	b.Meld(CodeKlankbordBudget, bericht, "/vergoeding/budget")
-}
-
-// voorbehouden: whoever gets a fee may owe tax on it, or lose a benefit.
-func (r *Klankbordrekening) voorbehouden() []wmo.Voorbehoud {
-	if !slices.ContainsFunc(r.Leden, func(l Klankbordlidrekening) bool { return l.Bedrag == nil || !l.Bedrag.IsZero() }) {
-		return nil
-	}
-	return []wmo.Voorbehoud{
-		{
-			Code: VoorbehoudKlankbordBelasting, Bron: bronVan(vrijwilligerBelasting),
-			Tekst: "over een vergoeding kan belasting verschuldigd zijn: de wet rekent niet tot de werknemers wie als vrijwilliger alleen " +
-				"vergoedingen krijgt die samen niet boven een bedrag per maand en per kalenderjaar komen; of dat voor een lid zo is, is niet beoordeeld",
-		},
-		{
-			Code: VoorbehoudKlankbordBijstand, Bron: bronVan(vrijwilligerBijstand),
-			Tekst: "een vergoeding kan gevolgen hebben voor een uitkering: bij bijstand telt een kostenvergoeding voor vrijwilligerswerk niet mee " +
-				"tot een bedrag uit een ministeriële regeling, en dat geldt niet voor wie jonger is dan 27 (vijfde lid); " +
-				"die regeling en andere uitkeringen zijn niet gelezen, en van geen lid is bekend of het een uitkering heeft",
-		},
-	}
 }

@@ -25,9 +25,8 @@ type LokaleToegang struct {
 	Bron        wmo.Bron         `json:"bron"`
 }
 
-// VoorbehoudLokaleToegang is the reservation that a municipality takes new reports itself,
-// and that what its centrumgemeente still does for it was not seen.
-const VoorbehoudLokaleToegang = "BW-V-LOKALE-TOEGANG"
+var voorbehoudLokaleToegang = register.Voorbehoud("BW-V-LOKALE-TOEGANG",
+	"de gemeente neemt nieuwe meldingen zelf aan; wat de centrumgemeente nog doet is niet gezien")
 
 var buurtplein = document("Buurtplein, Beschermd wonen (Achterhoek)", "https://www.buurtplein.nl/beschermd-wonen", "")
 
@@ -60,47 +59,31 @@ func (t *Toegangstabel) zoek(c wmo.Gemeentecode, v Voorziening, op wmo.Datum) *L
 	return &t.Rijen[i]
 }
 
-// keur finds what is wrong with a table of the caller's. A row is about the days it holds:
-// its municipality must be there on the day asked about, or else on the first of those.
+// keur holds the municipalities of a table of the caller's against their day. A row is about
+// the days it holds: its municipality must be there on the day asked about, or else on the
+// first of those.
 func (t *Toegangstabel) keur(b *wmo.Bevindingen, op wmo.Datum) {
 	if t == nil {
 		return
 	}
-	keurTekst(b, t.Naam, "/lokaleToegang/naam")
-	if !keurRijen(b, len(t.Rijen), "/lokaleToegang/rijen") {
-		return
-	}
 	for i, r := range t.Rijen {
-		plaats := wmo.Wijs("lokaleToegang", "rijen", strconv.Itoa(i))
-		if r.Gemeente.IsZero() {
-			b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", plaats+"/gemeente")
-		}
-		eisWoord(b, r.Voorziening, plaats+"/voorziening")
-		if _, err := r.Bron.Zekerheid.MarshalText(); err != nil {
-			b.Meld(CodeWoord, err.Error(), plaats+"/bron/zekerheid")
-		}
-		if err := r.Geldt.Check(); err != nil {
-			b.Meld(CodePeriode, err.Error(), plaats+"/geldt")
-			continue
-		}
 		dag := op
-		if !r.Geldt.Bevat(op) && r.Geldt.Begindatum.IsValid() {
+		if !r.Geldt.Bevat(op) {
 			dag = r.Geldt.Begindatum
 		}
-		gevonden, _ := gebied.CheckOpDag(dag, gebied.Vermelding{Gemeente: r.Gemeente, Plaats: plaats + "/gemeente"})
-		*b = append(*b, gevonden...)
+		keurGemeenten(b, dag, gebied.Vermelding{Gemeente: r.Gemeente, Plaats: wmo.Wijs("lokaleToegang", "rijen", strconv.Itoa(i), "gemeente")})
 	}
 }
 
 // zoekToegang finds whether the responsible municipality takes new reports itself, and
 // what of that the answer leaves open.
-func (u *toegewezen) zoekToegang(namen map[wmo.Gemeentecode]gebied.Gemeente) []wmo.Voorbehoud {
+func (u *toegewezen) zoekToegang(v *wmo.Verantwoording, namen map[wmo.Gemeentecode]gebied.Gemeente) {
 	if u.Mandaat != nil || u.scenario() != wmo.Nee || u.uitvoerder == u.verantwoordelijk {
-		return nil
+		return
 	}
 	r := u.LokaleToegang.zoek(u.verantwoordelijk, u.Voorziening, u.op)
 	if r == nil {
-		return nil
+		return
 	}
 	u.zelf = true
 	naam := func(c wmo.Gemeentecode) string {
@@ -113,7 +96,7 @@ func (u *toegewezen) zoekToegang(namen map[wmo.Gemeentecode]gebied.Gemeente) []w
 	if !u.uitvoerder.IsZero() {
 		tekst += fmt.Sprintf("; wat %s als centrumgemeente nog voor haar uitvoert, zoals wat al liep, is niet gezien", naam(u.uitvoerder))
 	}
-	return []wmo.Voorbehoud{{Code: VoorbehoudLokaleToegang, Tekst: tekst, Bron: bronVan(r.Bron)}}
+	v.Behoud(voorbehoudLokaleToegang.Volgens(r.Bron).Zegt(tekst))
 }
 
 // nietInTabellen are the rows of what is not modelled that limit an answer, with the answers
@@ -134,17 +117,13 @@ var (
 
 // nietInDeTabellen are the reservations of what package gebied does not model about the
 // place of this municipality. A centrumgemeente of the caller's takes its place.
-func (u *toegewezen) nietInDeTabellen() []wmo.Voorbehoud {
-	var vs []wmo.Voorbehoud
+func (u *toegewezen) nietInDeTabellen(v *wmo.Verantwoording) {
 	if !u.Centrumgemeente.IsZero() || u.centrum.IsZero() {
-		return vs
+		return
 	}
-	for _, v := range gebied.NietGemodelleerd() {
+	for _, niet := range gebied.NietGemodelleerd() {
 		for i := range nietInTabellen {
-			if nietInTabellen[i].code == v.Code && nietInTabellen[i].beperkt(u) {
-				vs = append(vs, v)
-			}
+			v.BehoudAls(nietInTabellen[i].code == niet.Code && nietInTabellen[i].beperkt(u), niet)
 		}
 	}
-	return vs
 }

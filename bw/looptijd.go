@@ -34,7 +34,7 @@ type looptijd struct {
 	verdaagd   bool
 	open       bool // stands still, nobody knows until when
 	opgeschort int  // days that did not count
-	stappen    wmo.Berekening
+	v          wmo.Verantwoording
 
 	// Places in the file of what came when the term was over, and of adjournments that
 	// were longer than the law allows.
@@ -45,9 +45,9 @@ type looptijd struct {
 func (k kalender) loopt(soort Termijnsoort, dag wmo.Datum) looptijd {
 	r, _ := zoekTermijn(soort)
 	t := telling{duur: r.duur, richting: 1, bron: &r.bron}
-	nominaal := r.duur.dag(dag, t.richting, wmo.MaandEinde)
-	stap := t.stap(opDatum("dag van de gebeurtenis", dag), opDatum("laatste dag naar zijn duur", nominaal))
-	return looptijd{k: k, soort: soort, begin: dag, nominaal: nominaal, stappen: wmo.Berekening{stap}}
+	l := looptijd{k: k, soort: soort, begin: dag, nominaal: r.duur.dag(dag, t.richting, wmo.MaandEinde), v: wmo.VerantwoordingOp(wmo.Peil{Bekend: k.bekend})}
+	t.stap(&l.v, wmo.Dag("dag van de gebeurtenis", dag), wmo.Dag("laatste dag naar zijn duur", l.nominaal))
+	return l
 }
 
 // einde is the last day of the term as it stands.
@@ -59,16 +59,21 @@ func (l *looptijd) einde() wmo.Datum {
 }
 
 // slot is that last day, with all steps to it.
-func (l *looptijd) slot() (wmo.Datum, wmo.Berekening) {
+func (l looptijd) slot() (wmo.Datum, wmo.Berekening) {
+	einde := l.sluit()
+	return einde, l.v.Berekening()
+}
+
+// sluit is einde, and adds the steps to it.
+func (l *looptijd) sluit() wmo.Datum {
 	if l.genoemd {
-		return l.nominaal, l.stappen
+		return l.nominaal
 	}
-	einde, stappen := l.k.volgensWet(l.begin, l.nominaal, 1, true)
-	return einde, append(l.stappen, stappen...)
+	return l.k.volgensWet(&l.v, l.begin, l.nominaal, 1, true)
 }
 
 // na is the term after all that intervened, in the order of its days; a day that is
-// suspended twice counts once.
+// suspended twice counts once. Its steps go on where those of l end, so of one l there is one na.
 func (l looptijd) na(ingrepen []ingreep) looptijd {
 	geschorst := l.begin // no day up to and including this one can be suspended any more
 	for _, g := range slices.SortedStableFunc(slices.Values(ingrepen), func(a, b ingreep) int { return a.van.Compare(b.van) }) {
@@ -88,7 +93,7 @@ func (l looptijd) na(ingrepen []ingreep) looptijd {
 		case g.soort == verdaagd:
 			l.verdaag(&g)
 		case g.tot.After(l.einde()):
-			l.stappen = append(l.stappen, stapInstemming(&g, l.nominaal))
+			l.stapInstemming(&g, l.nominaal)
 			l.nominaal, l.genoemd = g.tot, true
 		}
 	}
@@ -99,12 +104,12 @@ func (l looptijd) na(ingrepen []ingreep) looptijd {
 // added, the term has already reached its nominal day.
 func (l *looptijd) schors(g *ingreep) {
 	if g.van.After(l.nominaal) {
-		l.nominaal, l.stappen = l.slot()
+		l.nominaal = l.sluit()
 	}
 	voor, dagen := l.nominaal, g.van.DagenTot(g.tot)+1
 	l.nominaal = voor.AddDagen(dagen)
 	l.opgeschort += dagen
-	l.stappen = append(l.stappen, stapSchorsing(opschorting(l.soort), g, voor, l.nominaal))
+	l.stapSchorsing(g, voor, l.nominaal)
 }
 
 // verdaag moves the end to a later day, at most six weeks on, counted from the
@@ -124,5 +129,5 @@ func (l *looptijd) verdaag(g *ingreep) {
 	default: // no later than it was
 		return
 	}
-	l.stappen = append(l.stappen, l.k.stapVerdaging(g, voor, l.nominaal, zesWeken, uiterst))
+	l.stapVerdaging(g, voor, l.nominaal, zesWeken, uiterst)
 }

@@ -7,34 +7,25 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a budget for exceptions.
-const (
-	CodeBudgetOverschreden = "BW-MWB-OVERSCHREDEN"   // more was spent and promised than there is
-	CodeBudgetPeriode      = "BW-MWB-BUITEN-PERIODE" // decided on a day outside the period of the budget
-	CodeBudgetRegulier     = "BW-MWB-REGULIER"       // a regular provision covers it
-	CodeBudgetNagaan       = "BW-MWB-NAGAAN"         // it is not known whether a regular provision covers it
+var (
+	meldingBudgetOverschreden = register.Melding("BW-MWB-OVERSCHREDEN", "er is meer besteed en toegezegd dan het budget")
+	meldingBudgetPeriode      = register.Melding("BW-MWB-BUITEN-PERIODE",
+		"over een uitgave is beslist op een dag buiten de periode van het budget; zij telt niet mee")
+	meldingBudgetRegulier = register.Melding("BW-MWB-REGULIER", "er is een reguliere voorziening voor een uitgave")
+	meldingBudgetNagaan   = register.Melding("BW-MWB-NAGAAN", "het is niet bekend of er een reguliere voorziening is voor een uitgave")
 )
-
-var maatwerkbudgetMeldingen = []wmo.Woord{
-	{Woord: CodeBudgetOverschreden, Uitleg: "er is meer besteed en toegezegd dan het budget"},
-	{Woord: CodeBudgetPeriode, Uitleg: "over een uitgave is beslist op een dag buiten de periode van het budget; zij telt niet mee"},
-	{Woord: CodeBudgetRegulier, Uitleg: "er is een reguliere voorziening voor een uitgave"},
-	{Woord: CodeBudgetNagaan, Uitleg: "het is niet bekend of er een reguliere voorziening is voor een uitgave"},
-}
 
 // bronMaatwerkbudget: municipalities that let professionals spend such a budget when
 // quick help is needed and it is not clear which budget is for it.
 var bronMaatwerkbudget = documentLater("Programma Sociaal Domein, Bureaucratie doorbreken met een noodpot",
 	"https://www.programmasociaaldomein.nl/actueel/nieuws/2019/03/14/index", "2019-03-14")
 
-var meesteBedrag = wmo.MustBedrag("1000000000")
-
 // Maatwerkbudget is the separate budget for what an individual needs and no
 // ordinary provision gives, with what was decided to spend from it.
 type Maatwerkbudget struct {
 	Naam     string            `json:"naam,omitempty" jsonschema:"maxLength=200"`
 	Periode  wmo.Periode       `json:"periode"`
-	Budget   wmo.Bedrag        `json:"budget"`
+	Budget   wmo.Bedrag        `json:"budget"         jsonschema:"minimum=0,maximum=999999999.99"`
 	Uitgaven []Maatwerkuitgave `json:"uitgaven"       jsonschema:"maxItems=10000"`
 }
 
@@ -43,12 +34,12 @@ type Maatwerkuitgave struct {
 	Besloten wmo.Datum `json:"besloten"`
 	// Betaald is the day of payment; until then the amount is promised.
 	Betaald    wmo.Datum  `json:"betaald,omitzero"`
-	Bedrag     wmo.Bedrag `json:"bedrag"` // more than nothing
-	Wat        string     `json:"wat"                  jsonschema:"maxLength=200"`
+	Bedrag     wmo.Bedrag `json:"bedrag"               jsonschema:"minimum=0.01,maximum=999999999.99"`
+	Wat        string     `json:"wat"                  jsonschema:"minLength=1,maxLength=200"`
 	Vuistregel Vuistregel `json:"vuistregel,omitempty"` // the one that it serves
 	// Persoon is a reference of one's own, and never a name.
-	Persoon     string `json:"persoon"     jsonschema:"maxLength=200"`
-	BeslistDoor string `json:"beslistDoor" jsonschema:"maxLength=200"`
+	Persoon     string `json:"persoon"     jsonschema:"minLength=1,maxLength=200"`
+	BeslistDoor string `json:"beslistDoor" jsonschema:"minLength=1,maxLength=200"`
 	// GeenRegulier: no regular provision covers it.
 	GeenRegulier wmo.Uitkomst `json:"geenRegulier,omitzero"`
 }
@@ -85,12 +76,10 @@ type Vuistregelbedrag struct {
 // BalanceBudget tells what is left of a budget for exceptions on peil.Op, and which
 // expenditure deserves a second look.
 func BalanceBudget(in Maatwerkbudget, peil wmo.Peil) (Budgetstand, error) {
-	if err := peil.Check(); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Budgetstand{}, err
 	}
-	if err := in.check(); err != nil {
-		return Budgetstand{}, err
-	}
+	v := wmo.VerantwoordingOp(peil)
 	uit := Budgetstand{Naam: in.Naam, Peil: peil, Periode: in.Periode, Budget: in.Budget}
 	for _, w := range vuistregelwoorden {
 		uit.PerVuistregel = append(uit.PerVuistregel, Vuistregelbedrag{Vuistregel: w.Woord})
@@ -101,19 +90,18 @@ func BalanceBudget(in Maatwerkbudget, peil wmo.Peil) (Budgetstand, error) {
 	}
 	uit.Rest = uit.Budget.Min(uit.Besteed).Min(uit.Toegezegd)
 	if uit.Rest.Sign() < 0 { // said first: a long list of findings is cut off at its end
-		uit.Bevindingen.Meld(CodeBudgetOverschreden, "er is € "+wmo.Bedrag{}.Min(uit.Rest).String()+
+		v.Meld(meldingBudgetOverschreden, "er is € "+wmo.Bedrag{}.Min(uit.Rest).String()+
 			" meer besteed en toegezegd dan het budget", "/budget")
 	}
 	for i := range in.Uitgaven {
 		u, plaats := &in.Uitgaven[i], wmo.Wijs("uitgaven", strconv.Itoa(i))
 		if !in.Periode.Bevat(u.Besloten) {
-			uit.Bevindingen.Meld(CodeBudgetPeriode, "op "+u.Besloten.String()+" is buiten de periode ("+in.Periode.String()+
+			v.Meld(meldingBudgetPeriode, "op "+u.Besloten.String()+" is buiten de periode ("+in.Periode.String()+
 				") beslist; deze uitgave telt niet mee", plaats+"/besloten", "/periode")
 		}
-		u.regulier(&uit.Bevindingen, plaats)
+		u.regulier(&v, plaats)
 	}
-	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
-	citeer(peil, uit.Bevindingen, nil)
+	uit.Bevindingen = v.Bevindingen()
 	return uit, nil
 }
 
@@ -137,53 +125,28 @@ func (s *Budgetstand) boek(u *Maatwerkuitgave) {
 }
 
 // regulier: the budget is for what no regular provision covers.
-func (u *Maatwerkuitgave) regulier(b *wmo.Bevindingen, plaats string) {
+func (u *Maatwerkuitgave) regulier(v *wmo.Verantwoording, plaats string) {
 	bron := bronMaatwerkbudget.Als(wmo.Afgeleid)
 	switch u.GeenRegulier {
 	case wmo.Nee:
-		meld(b, bron, CodeBudgetRegulier, "hiervoor is een reguliere voorziening", plaats+"/geenRegulier")
+		v.MeldVolgens(bron, meldingBudgetRegulier, "hiervoor is een reguliere voorziening", plaats+"/geenRegulier")
 	case wmo.Onbepaald:
-		meld(b, bron, CodeBudgetNagaan, "is er een reguliere voorziening voor?", plaats+"/geenRegulier")
+		v.MeldVolgens(bron, meldingBudgetNagaan, "is er een reguliere voorziening voor?", plaats+"/geenRegulier")
 	case wmo.Ja:
 	}
 }
 
-func (in *Maatwerkbudget) check() error {
+// keur finds what was paid before it was decided.
+func (in *Maatwerkbudget) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
+	}
 	var b wmo.Bevindingen
-	keurTekst(&b, in.Naam, "/naam")
-	if err := in.Periode.Check(); err != nil {
-		b.Meld(CodePeriode, err.Error(), "/periode")
-	}
-	if in.Budget.Sign() < 0 || !kanBedrag(in.Budget) {
-		b.Meld(CodeBereik, "een budget is een bedrag in hele centen van 0.00 tot "+meesteBedrag.String(), "/budget")
-	}
-	if !keurRijen(&b, len(in.Uitgaven), "/uitgaven") {
-		return b.Err()
-	}
 	for i := range in.Uitgaven {
-		in.Uitgaven[i].keur(&b, wmo.Wijs("uitgaven", strconv.Itoa(i)))
+		if u := &in.Uitgaven[i]; u.Betaald.IsValid() && u.Betaald.Before(u.Besloten) {
+			plaats := wmo.Wijs("uitgaven", strconv.Itoa(i))
+			b.Meld(meldingVolgorde, "betaald voordat er was beslist", plaats+"/betaald", plaats+"/besloten")
+		}
 	}
 	return b.Err()
 }
-
-func (u *Maatwerkuitgave) keur(b *wmo.Bevindingen, plaats string) {
-	if !u.Besloten.IsValid() {
-		b.Meld(CodeOntbreekt, "op welke dag is beslist?", plaats+"/besloten")
-	} else if u.Betaald.IsValid() && u.Betaald.Before(u.Besloten) {
-		b.Meld(CodeVolgorde, "betaald voordat er was beslist", plaats+"/betaald", plaats+"/besloten")
-	}
-	if u.Bedrag.Sign() <= 0 || !kanBedrag(u.Bedrag) {
-		b.Meld(CodeBereik, "een uitgave is een bedrag in hele centen van meer dan 0.00 tot "+meesteBedrag.String(), plaats+"/bedrag")
-	}
-	for _, t := range []struct{ tekst, sleutel string }{{u.Wat, "/wat"}, {u.Persoon, "/persoon"}, {u.BeslistDoor, "/beslistDoor"}} {
-		if t.tekst == "" {
-			b.Meld(CodeOntbreekt, "dit hoort bij elke uitgave", plaats+t.sleutel)
-		}
-		keurTekst(b, t.tekst, plaats+t.sleutel)
-	}
-	keurWoord(b, u.Vuistregel, plaats+"/vuistregel")
-	keurUitkomst(b, u.GeenRegulier, plaats+"/geenRegulier")
-}
-
-// kanBedrag: whole cents, and small enough that every sum can be written.
-func kanBedrag(b wmo.Bedrag) bool { return b.IsAfgerond() && b.Compare(meesteBedrag) <= 0 }

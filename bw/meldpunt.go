@@ -3,17 +3,12 @@ package bw
 import (
 	"fmt"
 	"strconv"
-	"time"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 )
 
-// CodeMeldpuntVenster is the code of opening hours that are no stretch of a day.
-const CodeMeldpuntVenster = "BW-MLD-VENSTER"
-
-var meldpuntMeldingen = []wmo.Woord{
-	{Woord: CodeMeldpuntVenster, Uitleg: "een openingstijd is geen tijd als UU:MM, of begint en eindigt op hetzelfde moment"},
-}
+var meldingMeldpuntVenster = register.Melding("BW-MLD-VENSTER", "een openingstijd begint en eindigt op hetzelfde moment")
 
 // Weekdag is a day of the week.
 type Weekdag string
@@ -94,7 +89,6 @@ const (
 	minutenPerUur  = 60
 	minutenPerDag  = 24 * minutenPerUur
 	minutenPerWeek = dagenPerWeek * minutenPerDag
-	meesteVensters = 48
 )
 
 // meldpuntweek is every minute of the week from Monday 00:00: Ja when somebody answers, Nee
@@ -117,10 +111,7 @@ var meldpuntRegels = []wmo.Regel[*meldpunttoets]{
 
 // CheckReach lays the opening hours of a reporting point over the week.
 func CheckReach(in Meldpunt, peil wmo.Peil) (Bereikbaarheid, error) {
-	if err := peil.Check(); err != nil {
-		return Bereikbaarheid{}, err
-	}
-	if err := in.check(); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Bereikbaarheid{}, err
 	}
 	w, onbekend := in.week()
@@ -161,7 +152,7 @@ func (in *Meldpunt) week() (*meldpuntweek, []Weekdag) {
 	for _, d := range in.Dagen {
 		begin := d.Dag.nummer() * minutenPerDag
 		for _, v := range d.Vensters {
-			van, tot, _ := v.minuten() // checked
+			van, tot := v.minuten()
 			for m := van; m < tot; m++ {
 				w[(begin+m)%minutenPerWeek] = wmo.Ja
 			}
@@ -205,57 +196,39 @@ func (d Weekdag) nummer() int { return weekdagwoorden.Rang(d) }
 
 // minuten is the window in minutes from the midnight that the day begins with; tot
 // lies on the next day when the window runs past midnight.
-func (v Venster) minuten() (van, tot int, err error) {
-	van, ok := leesKloktijd(v.Van)
-	tot, ook := leesKloktijd(v.Tot)
-	switch {
-	case !ok || !ook || van == minutenPerDag:
-		return 0, 0, fmt.Errorf("van %.9q tot %.9q is geen tijd als UU:MM, van 00:00 tot 24:00", v.Van, v.Tot)
-	case van == tot:
-		return 0, 0, fmt.Errorf("van %s tot %s begint en eindigt op hetzelfde moment; een hele dag is van 00:00 tot 24:00", v.Van, v.Tot)
-	case tot < van:
+func (v Venster) minuten() (van, tot int) {
+	if van, tot = leesKloktijd(v.Van), leesKloktijd(v.Tot); tot < van {
 		tot += minutenPerDag
 	}
-	return van, tot, nil
+	return van, tot
 }
 
-// leesKloktijd reads UU:MM from 00:00 to 24:00 as minutes since midnight.
-func leesKloktijd(s string) (minuten int, ok bool) {
-	if s == "24:00" {
-		return minutenPerDag, true
-	}
-	t, err := time.Parse("15:04", s)
-	return t.Hour()*minutenPerUur + t.Minute(), err == nil && len(s) == len("UU:MM")
+// leesKloktijd reads UU:MM, which the pattern of a field asks, as minutes since midnight.
+func leesKloktijd(s string) int {
+	uren, minuten, _ := strings.Cut(s, ":")
+	u, _ := strconv.Atoi(uren)
+	m, _ := strconv.Atoi(minuten)
+	return u*minutenPerUur + m
 }
 
 func kloktijd(minuten int) string {
 	return fmt.Sprintf("%02d:%02d", minuten/minutenPerUur, minuten%minutenPerUur)
 }
 
-func (in *Meldpunt) check() error {
-	var b wmo.Bevindingen
-	keurTekst(&b, in.Naam, "/naam")
-	keurUitkomst(&b, in.Feestdagen, "/feestdagen")
-	if n := len(in.Dagen); n > dagenPerWeek {
-		b.Meld(CodeTeVeel, fmt.Sprintf("%d dagen, meer dan %d", n, dagenPerWeek), "/dagen")
-		return b.Err()
+// keur finds a day that stands there twice, and a window that is no stretch of a day.
+func (in *Meldpunt) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
 	}
-	eerder := map[Weekdag]string{}
+	var b wmo.Bevindingen
+	var dagen wmo.Uniek
 	for i, d := range in.Dagen {
 		plaats := wmo.Wijs("dagen", strconv.Itoa(i))
-		if ander, dubbel := eerder[d.Dag]; dubbel {
-			b.Meld(CodeDubbel, string(d.Dag)+" staat er twee keer", ander+"/dag", plaats+"/dag")
-		} else {
-			eisWoord(&b, d.Dag, plaats+"/dag")
-		}
-		eerder[d.Dag] = plaats
-		if n := len(d.Vensters); n > meesteVensters {
-			b.Meld(CodeTeVeel, fmt.Sprintf("%d openingstijden op een dag, meer dan %d", n, meesteVensters), plaats+"/vensters")
-			continue
-		}
+		dagen.Sleutel(&b, string(d.Dag), plaats+"/dag")
 		for j, v := range d.Vensters {
-			if _, _, err := v.minuten(); err != nil {
-				b.Meld(CodeMeldpuntVenster, err.Error(), plaats+wmo.Wijs("vensters", strconv.Itoa(j)))
+			if v.Van == v.Tot {
+				b.Meld(meldingMeldpuntVenster, fmt.Sprintf("van %s tot %s begint en eindigt op hetzelfde moment; een hele dag is van 00:00 tot 24:00", v.Van, v.Tot),
+					plaats+wmo.Wijs("vensters", strconv.Itoa(j)))
 			}
 		}
 	}

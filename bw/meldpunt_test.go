@@ -84,20 +84,14 @@ func TestEveryMinuteOfTheWeek(t *testing.T) {
 		require.Len(r, onbekend, dagenPerWeek-len(m.Dagen))
 		dicht, vorige := 0, -1
 		for _, g := range b.Gaten {
-			begin := g.VanDag.nummer()*minutenPerDag + klok(r, g.Van)
-			eind := g.TotDag.nummer()*minutenPerDag + klok(r, g.Tot)
+			begin := g.VanDag.nummer()*minutenPerDag + leesKloktijd(g.Van)
+			eind := g.TotDag.nummer()*minutenPerDag + leesKloktijd(g.Tot)
 			require.Greater(r, begin, vorige, "in order")
 			require.Equal(r, (begin+g.Minuten-1)%minutenPerWeek, (eind-1)%minutenPerWeek)
 			vorige, dicht = begin, dicht+g.Minuten
 		}
 		require.Equal(r, b.MinutenGesloten, dicht, "the gaps are all that is closed")
 	})
-}
-
-func klok(t require.TestingT, s string) int {
-	m, ok := leesKloktijd(s)
-	require.True(t, ok, s)
-	return m
 }
 
 // Another day that becomes known overturns nothing.
@@ -135,13 +129,24 @@ func TestReachAsksWhatClosesIt(t *testing.T) {
 func TestClock(t *testing.T) {
 	t.Parallel()
 	for s, wil := range map[string]int{"00:00": 0, "00:01": 1, "09:30": 570, "23:59": 1439, "24:00": 1440} {
-		require.Equal(t, wil, klok(t, s))
+		require.Equal(t, wil, leesKloktijd(s))
 		require.Equal(t, s, kloktijd(wil))
+		require.Empty(t, geweigerd(t, Venster{"12:00", s}), s)
 	}
-	for _, s := range []string{"", "8:00", "08:0", "08.00", "24:01", "25:00", "12:60", "-1:00", "08:0x", "٠٨:٠٠", "008:00"} {
-		_, ok := leesKloktijd(s)
-		require.False(t, ok, s)
+	for _, s := range []string{"8:00", "08:0", "08.00", "24:01", "25:00", "12:60", "-1:00", "08:0x", "٠٨:٠٠", "008:00"} {
+		require.NotEmpty(t, geweigerd(t, Venster{"12:00", s}), s)
+		require.NotEmpty(t, geweigerd(t, Venster{s, "12:00"}), s)
 	}
+	require.NotEmpty(t, geweigerd(t, Venster{"24:00", "12:00"}), "a day ends at 24:00, and begins at 00:00")
+}
+
+func geweigerd(t *testing.T, v Venster) []string {
+	t.Helper()
+	_, err := CheckReach(Meldpunt{Dagen: []Meldpuntdag{{Dag: Maandag, Vensters: []Venster{v}}}}, uitstroomPeil)
+	if err == nil {
+		return nil
+	}
+	return bevindingen(t, err)
 }
 
 func TestReachRefuses(t *testing.T) {
@@ -155,11 +160,12 @@ func TestReachRefuses(t *testing.T) {
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, codes, b.Codes())
 	}
-	weigert(Meldpunt{Feestdagen: 8}, CodeWoord)
-	weigert(Meldpunt{Dagen: []Meldpuntdag{{}}}, CodeOntbreekt)
-	weigert(Meldpunt{Dagen: []Meldpuntdag{{Dag: Maandag, Vensters: make([]Venster, meesteVensters+1)}, {Dag: Maandag}}}, CodeDubbel, CodeTeVeel)
+	weigert(Meldpunt{Feestdagen: 8}, "DOC-WAARDE")
+	weigert(Meldpunt{Dagen: []Meldpuntdag{{}}}, "DOC-SLEUTEL-ONTBREEKT")
+	weigert(Meldpunt{Dagen: []Meldpuntdag{{Dag: Maandag, Vensters: make([]Venster, 49)}}}, "DOC-AANTAL")
+	weigert(Meldpunt{Dagen: []Meldpuntdag{{Dag: Maandag, Vensters: []Venster{{"09:00", "09:00"}}}, {Dag: Maandag}}}, "DOC-DUBBEL", "BW-MLD-VENSTER")
 	vol := Meldpuntdag{Dag: Maandag}
-	for range meesteVensters {
+	for range 48 {
 		vol.Vensters = append(vol.Vensters, Venster{"08:00", "09:00"})
 	}
 	require.Equal(t, 60, bereik(t, Meldpunt{Dagen: []Meldpuntdag{vol}}).MinutenOpen)

@@ -2,205 +2,114 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// ongetoetst is one article, or one group of paragraphs, that no rule applies.
-type ongetoetst struct {
-	code  string
-	bron  wmo.Bron
-	tekst string
-}
-
-// ongetoetsteArtikelen are the articles that this package knows and does not apply: what
-// they are about, and what to do instead. Each was read; what to do is advice.
-var ongetoetsteArtikelen = []ongetoetst{
-	{
-		"BW-N-WET-PLAN", wmo2015.art("2.1.2", "", ""),
-		"het plan van de gemeenteraad: voornemens over beschermd wonen en opvang, een veilige woonomgeving en zo mogelijk herstel, hulp die " +
-			"doorloopt na de jeugdhulp, en sinds 1 juli 2026 zorg voor aandachtsgroepen; lees het plan zelf",
-	},
-	{
-		"BW-N-WET-VERORDENING", wmo2015.art("2.1.3", "", ""),
-		"wat de verordening moet regelen: criteria voor maatwerk, een toereikend persoonsgebonden budget, kwaliteit, klachten, " +
-			"medezeggenschap, inspraak en misbruik; leg de verordening van de gemeente naast een antwoord",
-	},
-	{
-		"BW-N-WET-BIJDRAGE", wmo2015.art("2.1.4a", "", ""),
-		"bijdragen in de kosten van maatwerk; voor beschermd wonen en opvang staan de regels in een maatregel van bestuur (zevende lid); " +
-			"geen antwoord van dit pakket zegt iets over een bijdrage",
-	},
-	{
-		"BW-N-WET-ALGEMEEN", wmo2015.art("2.2.3", "", ""),
-		"de algemene voorzieningen, ook voor beschermd wonen en opvang, die het college treft ter uitvoering van het plan: welke er zijn, " +
-			"weet alleen de gemeente; geef op of zo'n voorziening het probleem wegneemt",
-	},
-	{
-		"BW-N-WET-CLIENTONDERSTEUNING", wmo2015.art("2.2.4", "", ""),
-		"cliëntondersteuning, die voor ingezetenen beschikbaar is en hun belang vooropstelt: of zij er is en werkt, wordt niet getoetst; " +
-			"vraag het de gemeente",
-	},
-	{
-		"BW-N-WET-ONDERZOEK", wmo2015.art("2.3.2", "3 tot en met 8", ""),
-		"de inhoud van het onderzoek: wijzen op gratis cliëntondersteuning, wat wordt onderzocht, het persoonlijk plan, uitleg over een " +
-			"persoonsgebonden budget, gegevens van de cliënt en een schriftelijke weergave; hier telt alleen of en wanneer het onderzoek is " +
-			"uitgevoerd, toets de inhoud aan het verslag",
-	},
-	{
-		"BW-N-WET-IDENTITEIT", wmo2015.art("2.3.4", "", ""),
-		"het vaststellen van de identiteit bij het onderzoek, en het tonen van een document bij de aanvraag; of dat is gebeurd, verandert " +
-			"hier geen termijn",
-	},
-	{
-		"BW-N-WET-AFSTEMMING", wmo2015.art("2.3.5", "5", ""),
-		"waarop maatwerk zo nodig wordt afgestemd, zoals zorg, jeugdhulp, onderwijs, werk en levensovertuiging: een oordeel over recht op " +
-			"maatwerk zegt niet of het past; leg dat bij het besluit uit",
-	},
-	{
-		"BW-N-WET-PGB", wmo2015.art("2.3.6", "", ""),
-		"wie maatwerk als persoonsgebonden budget krijgt, en wanneer het college dat weigert; stel eerst het recht op maatwerk vast, en " +
-			"toets daarna dit artikel en de verordening",
-	},
-	{
-		"BW-N-WET-INLICHTEN", wmo2015.art("2.3.8", "", ""),
-		"de plicht van de cliënt om te melden wat tot heroverweging kan leiden, en mee te werken; stel de vraag opnieuw met de feiten zoals " +
-			"zij nu zijn",
-	},
-	{
-		"BW-N-WET-HEROVERWEGEN", wmo2015.art("2.3.9", "", ""),
-		"het periodiek onderzoek of een besluit moet worden heroverwogen, waarbij ook de weigering wegens de Wlz telt; de wet noemt geen " +
-			"vaste tijd, en geen termijn hier gaat erover; stel de vraag voor die dag opnieuw",
-	},
-	{
-		"BW-N-WET-INTREKKEN", wmo2015.art("2.3.10", "", ""),
-		"herzien en intrekken, van onjuiste gegevens tot een voorziening die niet wordt gebruikt; een antwoord dat er geen recht is, trekt " +
-			"niets in: dat vraagt een besluit met een eigen ingangstijd",
-	},
-	{
-		"BW-N-WET-TERUGVORDEREN", wmo2015.art("2.4.1", "", ""),
-		"terugvorderen na intrekking wegens onjuiste of onvolledige gegevens die de cliënt met opzet gaf, ook van wie daaraan met opzet " +
-			"meewerkte; uit een antwoord van dit pakket volgt geen vordering",
-	},
-	{
-		"BW-N-WET-ERVARING", wmo2015.art("2.5.1", "", ""),
-		"het onderzoek naar hoe cliënten de kwaliteit ervaren, dat het college elk jaar voor 1 juli publiceert; wie toezicht houdt zoekt de " +
-			"publicatie zelf op",
-	},
-	{
-		"BW-N-WET-GEGEVENS-RIJK", wmo2015.art("2.5.2", "", ""),
-		"gegevens die het college desgevraagd aan de minister geeft; zie de ministeriële regeling",
-	},
-	{
-		"BW-N-WET-VERSLAG-RAAD", wmo2015.art("2.5.3", "", ""),
-		"het jaarlijkse verslag van het college aan de raad over de resultaten van het plan; lees het verslag naast het plan",
-	},
-	{
-		"BW-N-WET-GEGEVENS-CAK", wmo2015.art("2.5.4", "", ""),
+// The articles that this package knows and does not apply: what they are about, and what to
+// do instead. Each was read; what to do is advice.
+var (
+	_ = register.Niet("BW-N-WET-PLAN",
+		"het plan van de gemeenteraad: voornemens over beschermd wonen en opvang, een veilige woonomgeving en zo mogelijk herstel, hulp die "+
+			"doorloopt na de jeugdhulp, en sinds 1 juli 2026 zorg voor aandachtsgroepen; lees het plan zelf", wmo2015.art("2.1.2", "", ""))
+	_ = register.Niet("BW-N-WET-VERORDENING",
+		"wat de verordening moet regelen: criteria voor maatwerk, een toereikend persoonsgebonden budget, kwaliteit, klachten, medezeggenschap, "+
+			"inspraak en misbruik; leg de verordening van de gemeente naast een antwoord", wmo2015.art("2.1.3", "", ""))
+	_ = register.Niet("BW-N-WET-BIJDRAGE",
+		"bijdragen in de kosten van maatwerk; voor beschermd wonen en opvang staan de regels in een maatregel van bestuur (zevende lid); geen "+
+			"antwoord van dit pakket zegt iets over een bijdrage", wmo2015.art("2.1.4a", "", ""))
+	_ = register.Niet("BW-N-WET-ALGEMEEN",
+		"de algemene voorzieningen, ook voor beschermd wonen en opvang, die het college treft ter uitvoering van het plan: welke er zijn, weet "+
+			"alleen de gemeente; geef op of zo'n voorziening het probleem wegneemt", wmo2015.art("2.2.3", "", ""))
+	_ = register.Niet("BW-N-WET-CLIENTONDERSTEUNING",
+		"cliëntondersteuning, die voor ingezetenen beschikbaar is en hun belang vooropstelt: of zij er is en werkt, wordt niet getoetst; vraag het "+
+			"de gemeente", wmo2015.art("2.2.4", "", ""))
+	_ = register.Niet("BW-N-WET-ONDERZOEK",
+		"de inhoud van het onderzoek: wijzen op gratis cliëntondersteuning, wat wordt onderzocht, het persoonlijk plan, uitleg over een "+
+			"persoonsgebonden budget, gegevens van de cliënt en een schriftelijke weergave; hier telt alleen of en wanneer het onderzoek is uitgevoerd, "+
+			"toets de inhoud aan het verslag", wmo2015.art("2.3.2", "3 tot en met 8", ""))
+	_ = register.Niet("BW-N-WET-IDENTITEIT",
+		"het vaststellen van de identiteit bij het onderzoek, en het tonen van een document bij de aanvraag; of dat is gebeurd, verandert hier geen "+
+			"termijn", wmo2015.art("2.3.4", "", ""))
+	_ = register.Niet("BW-N-WET-AFSTEMMING",
+		"waarop maatwerk zo nodig wordt afgestemd, zoals zorg, jeugdhulp, onderwijs, werk en levensovertuiging: een oordeel over recht op maatwerk "+
+			"zegt niet of het past; leg dat bij het besluit uit", wmo2015.art("2.3.5", "5", ""))
+	_ = register.Niet("BW-N-WET-PGB",
+		"wie maatwerk als persoonsgebonden budget krijgt, en wanneer het college dat weigert; stel eerst het recht op maatwerk vast, en toets daarna "+
+			"dit artikel en de verordening", wmo2015.art("2.3.6", "", ""))
+	_ = register.Niet("BW-N-WET-INLICHTEN",
+		"de plicht van de cliënt om te melden wat tot heroverweging kan leiden, en mee te werken; stel de vraag opnieuw met de feiten zoals zij nu "+
+			"zijn", wmo2015.art("2.3.8", "", ""))
+	_ = register.Niet("BW-N-WET-HEROVERWEGEN",
+		"het periodiek onderzoek of een besluit moet worden heroverwogen, waarbij ook de weigering wegens de Wlz telt; de wet noemt geen vaste tijd, "+
+			"en geen termijn hier gaat erover; stel de vraag voor die dag opnieuw", wmo2015.art("2.3.9", "", ""))
+	_ = register.Niet("BW-N-WET-INTREKKEN",
+		"herzien en intrekken, van onjuiste gegevens tot een voorziening die niet wordt gebruikt; een antwoord dat er geen recht is, trekt niets in: "+
+			"dat vraagt een besluit met een eigen ingangstijd", wmo2015.art("2.3.10", "", ""))
+	_ = register.Niet("BW-N-WET-TERUGVORDEREN",
+		"terugvorderen na intrekking wegens onjuiste of onvolledige gegevens die de cliënt met opzet gaf, ook van wie daaraan met opzet meewerkte; "+
+			"uit een antwoord van dit pakket volgt geen vordering", wmo2015.art("2.4.1", "", ""))
+	_ = register.Niet("BW-N-WET-ERVARING",
+		"het onderzoek naar hoe cliënten de kwaliteit ervaren, dat het college elk jaar voor 1 juli publiceert; wie toezicht houdt zoekt de "+
+			"publicatie zelf op", wmo2015.art("2.5.1", "", ""))
+	_ = register.Niet("BW-N-WET-GEGEVENS-RIJK",
+		"gegevens die het college desgevraagd aan de minister geeft; zie de ministeriële regeling", wmo2015.art("2.5.2", "", ""))
+	_ = register.Niet("BW-N-WET-VERSLAG-RAAD",
+		"het jaarlijkse verslag van het college aan de raad over de resultaten van het plan; lees het verslag naast het plan", wmo2015.art("2.5.3", "", ""))
+	_ = register.Niet("BW-N-WET-GEGEVENS-CAK",
 		"gegevens over bijdragen die het CAK aan de minister geeft; vervalt op een dag bij koninklijk besluit, die niet is gezocht",
-	},
-	{
-		"BW-N-WET-GEGEVENS-PLAN", wmo2015.art("2.5.5", "", ""),
-		"gegevens die zorgkantoren en aanbieders het college geven voor het plan over aandachtsgroepen; vraag ze met een beroep op dit " +
-			"artikel",
-	},
-	{
-		"BW-N-WET-DERDEN", wmo2015.art("2.6.3", "", ""),
-		"uitvoering door derden, behalve het vaststellen van rechten en plichten, dat wel aan een aanbieder kan worden gemandateerd; een " +
-			"uitvoerder die hier staat, volgt uit afspraken tussen gemeenten: zie het mandaat- of inkoopbesluit",
-	},
-	{
-		"BW-N-WET-AANBESTEDEN", wmo2015.art("2.6.4", "", ""),
-		"aanbesteden: kwaliteit telt mee en de laagste prijs beslist niet alleen; toets dat aan de aanbestedingsstukken",
-	},
-	{
-		"BW-N-WET-PERSONEEL", wmo2015.art("2.6.5", "", ""),
-		"overleg over de overname van personeel, en continuïteit tussen cliënt en hulpverlener, bij een nieuwe opdracht; bij een overgang " +
-			"van taken naar gemeenten is dit apart te regelen",
-	},
-	{
-		"BW-N-WET-AANWIJZING", wmo2015.art("2.6.8", "", ""),
-		"de aanwijzing die de minister een college kan geven bij ernstige tekortkomingen, na acht weken voor een zienswijze en niet in een " +
-			"individueel geval; een geschil van een cliënt loopt via bezwaar",
-	},
-	{
-		"BW-N-WET-KWALITEIT", wmo2015.art("3.1", "", ""),
-		"de kwaliteit van een voorziening, die de aanbieder verzorgt; zie het toezicht van de gemeente",
-	},
-	{
-		"BW-N-WET-KLACHTEN", wmo2015.art("3.2", "", ""),
-		"de klachtregeling en de medezeggenschap bij de aanbieder, waar de verordening ze eist; een klacht over een aanbieder is geen " +
-			"bezwaar tegen een besluit",
-	},
-	{
-		"BW-N-WET-MELDCODE", wmo2015.art("3.3", "", ""),
-		"de meldcode van een aanbieder voor huiselijk geweld en kindermishandeling; volg bij een signaal de code zelf",
-	},
-	{
-		"BW-N-WET-CALAMITEIT", wmo2015.art("3.4", "", ""),
-		"het melden van een calamiteit of geweld door de aanbieder, onverwijld, bij de toezichthouder; geen melding die hier een termijn " +
-			"begint",
-	},
-	{
-		"BW-N-WET-VOG", wmo2015.art("3.5", "", ""),
-		"de verklaring omtrent het gedrag van beroepskrachten; zie het Uitvoeringsbesluit voor wanneer zij moet",
-	},
-	{
-		"BW-N-WET-VEILIG-THUIS", wmo2015.art("4.1.1", "", ""),
-		"Veilig Thuis, het meldpunt dat een melding van huiselijk geweld onderzoekt; wie opvang wegens geweld vraagt, kan dat hier opgeven, " +
-			"maar een melding gaat naar Veilig Thuis",
-	},
-	{
-		"BW-N-WET-GEGEVENSVERWERKING", wmo2015.art("5.1.1", "", ""),
-		"welke persoonsgegevens het college mag verwerken; dat een vraag hier een feit noemt, is geen grond om het te verzamelen: toets elk " +
-			"feit aan hoofdstuk 5 en de privacywet",
-	},
-	{
-		"BW-N-WET-CIZ-MELDT", wmo2015.art("5.2.5", "3", ""),
-		"hoe het college weet van een indicatie voor de Wlz: het CIZ mag dat melden, en moet het op verzoek, voor zover nodig voor onder " +
-			"meer het onderzoek en het besluit; vraag het na voordat het feit wordt opgegeven",
-	},
-	{
-		"BW-N-WET-BEWAREN", wmo2015.art("5.3.4", "", ""),
-		"hoe lang gegevens worden bewaard: het college vijftien jaar na de laatste wijziging, of langer als dat nodig is; dit pakket bewaart " +
-			"niets, wie een antwoord opslaat rekent zelf",
-	},
-	{
-		"BW-N-WET-ZORGVERZEKERAARS", wmo2015.art("5.4.1", "", ""),
-		"afstemming en afspraken van het college met zorgverzekeraars; zie de regionale afspraken zelf",
-	},
-	{
-		"BW-N-WET-COLLEGES", wmo2015.art("5.4.2", "", ""),
-		"afstemming tussen colleges over het plan voor aandachtsgroepen, waar dat nodig is; wie dat met wie doet, volgt niet uit een regio " +
-			"van dit pakket",
-	},
-	{
-		"BW-N-WET-TOEZICHT", wmo2015.art("6.1", "", ""),
-		"het toezicht op de uitvoering, door personen die het college aanwijst; een oordeel hier is geen toezicht",
-	},
-	{
-		"BW-N-WET-AWBZ-OVERIG", wmo2015.art("8.3", "", "").Als(wmo.Afgeleid),
-		"andere zorg waarvoor een besluit op grond van de AWBZ liep, zoals begeleiding en kortdurend verblijf: die gold in 2015, hoogstens " +
-			"tot 1 januari 2016, jegens het college van de woonplaats; alleen beschermd wonen is hier uitgewerkt",
-	},
-	{
-		"BW-N-WET-AWBZ-ONDERZOEK", wmo2015.art("8.6", "", ""),
-		"het onderzoek zonder melding dat het college op tijd deed voordat zulke zorg eindigde; een termijn die hier van een melding " +
-			"uitgaat, telt daar niet",
-	},
-	{
-		"BW-N-WET-WMO-2007", wmo2015.art("8.9", "1 en 2", ""),
-		"rechten uit besluiten op grond van de Wet maatschappelijke ondersteuning, waarvoor het oude recht bleef gelden; zulke besluiten " +
-			"toetst dit pakket niet",
-	},
-	{
-		"BW-N-VREEMDELINGENWET", vreemdelingenwet.art("8", "", ""),
-		"onder welke letter iemands verblijf valt: wie vraagt, geeft de letter op en leest daarvoor de tekst van die dag; de nieuwste zijn " +
-			"van 12 juni en 1 september 2026, met onder c één asielvergunning en onderdeel f in tweeën",
-	},
-}
-
-// nietGemodelleerdWet has its own sources each time, so that no reader can change the table.
-func nietGemodelleerdWet() []wmo.Voorbehoud {
-	vs := make([]wmo.Voorbehoud, len(ongetoetsteArtikelen))
-	for i, o := range ongetoetsteArtikelen {
-		vs[i] = wmo.Voorbehoud{Code: o.code, Tekst: o.tekst, Bron: bronVan(o.bron)}
-	}
-	return vs
-}
+		wmo2015.art("2.5.4", "", ""))
+	_ = register.Niet("BW-N-WET-GEGEVENS-PLAN",
+		"gegevens die zorgkantoren en aanbieders het college geven voor het plan over aandachtsgroepen; vraag ze met een beroep op dit artikel",
+		wmo2015.art("2.5.5", "", ""))
+	_ = register.Niet("BW-N-WET-DERDEN",
+		"uitvoering door derden, behalve het vaststellen van rechten en plichten, dat wel aan een aanbieder kan worden gemandateerd; een uitvoerder "+
+			"die hier staat, volgt uit afspraken tussen gemeenten: zie het mandaat- of inkoopbesluit", wmo2015.art("2.6.3", "", ""))
+	_ = register.Niet("BW-N-WET-AANBESTEDEN",
+		"aanbesteden: kwaliteit telt mee en de laagste prijs beslist niet alleen; toets dat aan de aanbestedingsstukken", wmo2015.art("2.6.4", "", ""))
+	_ = register.Niet("BW-N-WET-PERSONEEL",
+		"overleg over de overname van personeel, en continuïteit tussen cliënt en hulpverlener, bij een nieuwe opdracht; bij een overgang van taken "+
+			"naar gemeenten is dit apart te regelen", wmo2015.art("2.6.5", "", ""))
+	_ = register.Niet("BW-N-WET-AANWIJZING",
+		"de aanwijzing die de minister een college kan geven bij ernstige tekortkomingen, na acht weken voor een zienswijze en niet in een "+
+			"individueel geval; een geschil van een cliënt loopt via bezwaar", wmo2015.art("2.6.8", "", ""))
+	_ = register.Niet("BW-N-WET-KWALITEIT",
+		"de kwaliteit van een voorziening, die de aanbieder verzorgt; zie het toezicht van de gemeente", wmo2015.art("3.1", "", ""))
+	_ = register.Niet("BW-N-WET-KLACHTEN",
+		"de klachtregeling en de medezeggenschap bij de aanbieder, waar de verordening ze eist; een klacht over een aanbieder is geen bezwaar tegen "+
+			"een besluit", wmo2015.art("3.2", "", ""))
+	_ = register.Niet("BW-N-WET-MELDCODE",
+		"de meldcode van een aanbieder voor huiselijk geweld en kindermishandeling; volg bij een signaal de code zelf", wmo2015.art("3.3", "", ""))
+	_ = register.Niet("BW-N-WET-CALAMITEIT",
+		"het melden van een calamiteit of geweld door de aanbieder, onverwijld, bij de toezichthouder; geen melding die hier een termijn begint",
+		wmo2015.art("3.4", "", ""))
+	_ = register.Niet("BW-N-WET-VOG",
+		"de verklaring omtrent het gedrag van beroepskrachten; zie het Uitvoeringsbesluit voor wanneer zij moet", wmo2015.art("3.5", "", ""))
+	_ = register.Niet("BW-N-WET-VEILIG-THUIS",
+		"Veilig Thuis, het meldpunt dat een melding van huiselijk geweld onderzoekt; wie opvang wegens geweld vraagt, kan dat hier opgeven, maar een "+
+			"melding gaat naar Veilig Thuis", wmo2015.art("4.1.1", "", ""))
+	_ = register.Niet("BW-N-WET-GEGEVENSVERWERKING",
+		"welke persoonsgegevens het college mag verwerken; dat een vraag hier een feit noemt, is geen grond om het te verzamelen: toets elk feit aan "+
+			"hoofdstuk 5 en de privacywet", wmo2015.art("5.1.1", "", ""))
+	_ = register.Niet("BW-N-WET-CIZ-MELDT",
+		"hoe het college weet van een indicatie voor de Wlz: het CIZ mag dat melden, en moet het op verzoek, voor zover nodig voor onder meer het "+
+			"onderzoek en het besluit; vraag het na voordat het feit wordt opgegeven", wmo2015.art("5.2.5", "3", ""))
+	_ = register.Niet("BW-N-WET-BEWAREN",
+		"hoe lang gegevens worden bewaard: het college vijftien jaar na de laatste wijziging, of langer als dat nodig is; dit pakket bewaart niets, "+
+			"wie een antwoord opslaat rekent zelf", wmo2015.art("5.3.4", "", ""))
+	_ = register.Niet("BW-N-WET-ZORGVERZEKERAARS",
+		"afstemming en afspraken van het college met zorgverzekeraars; zie de regionale afspraken zelf", wmo2015.art("5.4.1", "", ""))
+	_ = register.Niet("BW-N-WET-COLLEGES",
+		"afstemming tussen colleges over het plan voor aandachtsgroepen, waar dat nodig is; wie dat met wie doet, volgt niet uit een regio van dit "+
+			"pakket", wmo2015.art("5.4.2", "", ""))
+	_ = register.Niet("BW-N-WET-TOEZICHT",
+		"het toezicht op de uitvoering, door personen die het college aanwijst; een oordeel hier is geen toezicht", wmo2015.art("6.1", "", ""))
+	_ = register.Niet("BW-N-WET-AWBZ-OVERIG",
+		"andere zorg waarvoor een besluit op grond van de AWBZ liep, zoals begeleiding en kortdurend verblijf: die gold in 2015, hoogstens tot 1 "+
+			"januari 2016, jegens het college van de woonplaats; alleen beschermd wonen is hier uitgewerkt", wmo2015.art("8.3", "", "").Als(wmo.Afgeleid))
+	_ = register.Niet("BW-N-WET-AWBZ-ONDERZOEK",
+		"het onderzoek zonder melding dat het college op tijd deed voordat zulke zorg eindigde; een termijn die hier van een melding uitgaat, telt "+
+			"daar niet", wmo2015.art("8.6", "", ""))
+	_ = register.Niet("BW-N-WET-WMO-2007",
+		"rechten uit besluiten op grond van de Wet maatschappelijke ondersteuning, waarvoor het oude recht bleef gelden; zulke besluiten toetst dit "+
+			"pakket niet", wmo2015.art("8.9", "1 en 2", ""))
+	_ = register.Niet("BW-N-VREEMDELINGENWET",
+		"onder welke letter iemands verblijf valt: wie vraagt, geeft de letter op en leest daarvoor de tekst van die dag; de nieuwste zijn van 12 "+
+			"juni en 1 september 2026, met onder c één asielvergunning en onderdeel f in tweeën", vreemdelingenwet.art("8", "", ""))
+)

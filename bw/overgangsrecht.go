@@ -48,19 +48,11 @@ func (v vraagOp) awbz() wmo.Uitkomst {
 	return v.AWBZVerblijf
 }
 
-// VoorbehoudAWBZ is the reservation that the decree that ends the transition of the AWBZ
-// was not read.
-const VoorbehoudAWBZ = "BW-V-AWBZ-EINDE"
+var voorbehoudAWBZ = register.Voorbehoud("BW-V-AWBZ-EINDE",
+	"het overgangsrecht van de AWBZ is hier voorbij: een informatiepagina noemt 2021-01-01 als einde; het koninklijk besluit is niet gelezen", overgang2021)
 
-// awbzVoorbehoud says what the answer rests on when such a decision is said to run after
-// the last day.
-func (in *Hulpvraag) awbzVoorbehoud(peil wmo.Peil) []wmo.Voorbehoud {
-	v := vraagOp{in, peil.Op}
-	if in.Scenario != "" || v.awbz() != wmo.Ja || peil.Op.Before(awbzEinde) || peil.Bekend.IsValid() && peil.Bekend.Before(awbzEinde) {
-		return nil
-	}
-	return []wmo.Voorbehoud{{
-		Code: VoorbehoudAWBZ, Bron: bronVan(overgang2021),
-		Tekst: "het overgangsrecht van de AWBZ is hier voorbij: een informatiepagina noemt 2021-01-01 als einde; het koninklijk besluit is niet gelezen",
-	}}
+// naAWBZ says whether such a decision is said to run after the last day.
+func (in *Hulpvraag) naAWBZ(peil wmo.Peil) bool {
+	toenBekend := !peil.Bekend.IsValid() || !peil.Bekend.Before(awbzEinde)
+	return in.Scenario == "" && vraagOp{in, peil.Op}.awbz() == wmo.Ja && !peil.Op.Before(awbzEinde) && toenBekend
 }

@@ -28,12 +28,12 @@ func TestTransitionOfTheAWBZ(t *testing.T) {
 		{opDag("2020-01-01"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
 		{opDag("2020-12-31"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
 		{opDag("2020-12-31"), wmo.Nee, wageningen, []string{"BW-VER-02"}, nil},
-		{opDag("2021-01-01"), wmo.Ja, wageningen, []string{"BW-VER-02"}, []string{VoorbehoudAWBZ}},
+		{opDag("2021-01-01"), wmo.Ja, wageningen, []string{"BW-VER-02"}, []string{"BW-V-AWBZ-EINDE"}},
 		{opDag("2021-01-01"), wmo.Onbepaald, wageningen, []string{"BW-VER-02"}, nil},
 		{opDag("2021-01-01"), wmo.Nee, wageningen, []string{"BW-VER-02"}, nil},
 		// Until the end had come, nobody can have known it for certain.
 		{zoalsBekend("2021-06-01", "2020-12-31"), wmo.Ja, arnhem, []string{"BW-VER-04", "BW-VER-05"}, nil},
-		{zoalsBekend("2021-06-01", "2021-01-01"), wmo.Ja, wageningen, []string{"BW-VER-02"}, []string{VoorbehoudAWBZ}},
+		{zoalsBekend("2021-06-01", "2021-01-01"), wmo.Ja, wageningen, []string{"BW-VER-02"}, []string{"BW-V-AWBZ-EINDE"}},
 	} {
 		in := Hulpvraag{
 			Voorziening: BeschermdWonen, IngezeteneVan: gm(arnhem), WendtZichTot: gm(wageningen), AWBZVerblijf: c.awbz,
@@ -74,8 +74,8 @@ func TestTransitionAsksOneThing(t *testing.T) {
 		require.Equal(t, c.ontbreekt, b.Ontbreekt(), "%+v", c.in)
 	}
 	_, err := Responsible(&Hulpvraag{Voorziening: BeschermdWonen, AWBZVerblijf: 7}, op)
-	require.Equal(t, []string{CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-WAARDE"}, bevindingen(t, err))
 	require.ErrorContains(t, err, "/awbzVerblijf")
 	_, err = Responsible(&Hulpvraag{Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats, AWBZVerblijf: 7}, op)
-	require.Equal(t, []string{CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-WAARDE"}, bevindingen(t, err))
 }

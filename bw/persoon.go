@@ -73,8 +73,3 @@ type Persoon struct {
 	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
 	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
 }
-
-// check reports what only a caller in Go can get wrong.
-func (p *Persoon) check(b *wmo.Bevindingen, plaats string) {
-	keurWoord(b, p.Verblijf, plaats+"/verblijf")
-}

@@ -1,10 +1,6 @@
 package bw
 
-import (
-	"slices"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // register has all that this package can tell; each code is declared beside the question
 // that needs it.
@@ -51,42 +47,12 @@ var _ = []wmo.Regelset{
 // with the first.
 func Regels() []wmo.Regelset { return register.Regels() }
 
-// Voorbehouden lists the codes of the reservations of this package with their meaning
-// in Dutch. A reservation with the code of a rule says that nobody confirmed that rule.
-func Voorbehouden() []wmo.Voorbehoud {
-	return append([]wmo.Voorbehoud{
-		{Code: VoorbehoudScenario, Tekst: "een antwoord volgens een wet die niet in werking is"},
-		{Code: VoorbehoudAWBZ, Tekst: "het besluit dat het overgangsrecht van de AWBZ beëindigt is niet gelezen"},
-		{Code: VoorbehoudGebied, Tekst: "over die dag zijn geen gegevens over gemeenten"},
-		{Code: VoorbehoudHerindeling, Tekst: "of een herindeling op de bekende dag al vaststond is niet bekend"},
-		{Code: VoorbehoudUitvoerder, Tekst: "een ander voert uit dan de centrumgemeente; wie het geld ontvangt is niet gezien"},
-		{Code: VoorbehoudLokaleToegang, Tekst: "de gemeente neemt nieuwe meldingen zelf aan; wat de centrumgemeente nog doet is niet gezien"},
-		{Code: VoorbehoudLandelijkBW, Tekst: "de bronnen gaan over opvang, en beschermd wonen is gevraagd"},
-		{Code: VoorbehoudKB86a, Tekst: "een uitzondering op de Wlz-weigering waarvan het einde niet is gevonden"},
-		{Code: VoorbehoudAndersBepaald, Tekst: "de regeling kan zelf anders bepalen"},
-		{Code: VoorbehoudAanvraag, Tekst: "of een aanvraag telt staat niet vast"},
-		{Code: VoorbehoudDossier, Tekst: "een laatste dag die nog kan verschuiven, want het dossier hoeft niet volledig te zijn"},
-		{Code: VoorbehoudKlankbordKanten, Tekst: "welke kanten in een klankbordgroep nodig zijn is niet opgegeven"},
-		{Code: VoorbehoudKlankbordDag, Tekst: "op de dag van het besluit zelf gevraagd telt als achteraf"},
-		{Code: VoorbehoudKlankbordBelasting, Tekst: "of over een vergoeding belasting verschuldigd is, is niet beoordeeld"},
-		{Code: VoorbehoudKlankbordBijstand, Tekst: "of een vergoeding gevolgen heeft voor een uitkering, is niet beoordeeld"},
-		{Code: VoorbehoudNetwerkEen, Tekst: "welke functies een wijknetwerk nodig heeft is niet opgegeven"},
-		{Code: VoorbehoudVoorrangNietGelezen, Tekst: "de tekst van die dag is niet gelezen"},
-		{Code: VoorbehoudVoorrangVoornemen, Tekst: "een wijziging was toen aangekondigd, en nog geen wet"},
-		{Code: VoorbehoudVoorrangBekend, Tekst: "de dag sinds wanneer de wet bekend was is de laatst mogelijke"},
-		{Code: VoorbehoudVoorrangOvergang, Tekst: "de dag waarop het uiterlijk moest zijn geregeld is niet gevonden"},
-		{Code: VoorbehoudVoorrangRegeling, Tekst: "voorwaarden van een ministeriële regeling die niet is gelezen"},
-		{Code: VoorbehoudVoorrangPercentage, Tekst: "een percentage bij maatregel van bestuur dat niet is gevonden"},
-	}, register.Voorbehouden()...)
-}
+// Formules is the register of the formulas of this package.
+func Formules() []wmo.Formule { return register.Formules() }
+
+// Voorbehouden lists the reservations of this package in Dutch. A reservation with the
+// code of a rule says that nobody confirmed that rule.
+func Voorbehouden() []wmo.Voorbehoud { return register.Voorbehouden() }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.
-func Meldingen() []wmo.Melding {
-	var ms []wmo.Melding
-	for _, w := range slices.Concat(algemeneMeldingen, verantwoordelijkMeldingen, toegangMeldingen, toegankelijkMeldingen,
-		meldpuntMeldingen, maatwerkbudgetMeldingen,
-		termijnMeldingen, zaakMeldingen, klankbordMeldingen, wijknetwerkMeldingen, strijdigMeldingen()) {
-		ms = append(ms, wmo.Melding{Code: w.Woord, Uitleg: w.Uitleg})
-	}
-	return append(ms, register.Meldingen()...)
-}
+func Meldingen() []wmo.Melding { return register.Meldingen() }

@@ -17,51 +17,50 @@ func (k kalender) geenWerkdagen(van, tot wmo.Datum) []wmo.Grootheid {
 	var dagen []wmo.Grootheid
 	for d := van; d.IsValid() && !d.After(tot); d = d.AddDagen(1) {
 		if k.vrij(d) {
-			dagen = append(dagen, opDatum("geen werkdag", d))
+			dagen = append(dagen, wmo.Dag("geen werkdag", d))
 		}
 	}
 	return dagen
 }
 
 // stapSchuif is the step to the first working day.
-func (k kalender) stapSchuif(van, naar wmo.Datum) wmo.Rekenstap {
-	invoer := append([]wmo.Grootheid{opDatum(totHier, van)}, k.geenWerkdagen(van, naar)...)
-	return rekenstap(formuleDoor, "verlenging", opDatum("laatste dag", naar), invoer...)
+func (k kalender) stapSchuif(v *wmo.Verantwoording, van, naar wmo.Datum) {
+	invoer := append([]wmo.Grootheid{wmo.Dag(totHier, van)}, k.geenWerkdagen(van, naar)...)
+	v.Stap(formuleDoor, "verlenging", wmo.Dag("laatste dag", naar), invoer...)
 }
 
 // stapVul is the step to a term that holds two working days; begin is the day of the event.
-func (k kalender) stapVul(begin, van, naar wmo.Datum) wmo.Rekenstap {
-	invoer := []wmo.Grootheid{opDatum(totHier, van), opDatum("dag van de gebeurtenis", begin)}
+func (k kalender) stapVul(v *wmo.Verantwoording, begin, van, naar wmo.Datum) {
+	invoer := []wmo.Grootheid{wmo.Dag(totHier, van), wmo.Dag("dag van de gebeurtenis", begin)}
 	eerste, laatste := begin, naar
 	if naar.Before(begin) {
 		eerste, laatste = naar, begin
 	}
-	return rekenstap(formuleTweeDagen, "verlenging", opDatum("laatste dag", naar), append(invoer, k.geenWerkdagen(eerste, laatste)...)...)
+	v.Stap(formuleTweeDagen, "verlenging", wmo.Dag("laatste dag", naar), append(invoer, k.geenWerkdagen(eerste, laatste)...)...)
 }
 
 // stapBlijft is the step that leaves the day where it is.
-func stapBlijft(f *wmo.Formule, dag wmo.Datum) wmo.Rekenstap {
-	return rekenstap(f, "geen verlenging", opDatum("laatste dag", dag), opDatum(totHier, dag))
+func stapBlijft(v *wmo.Verantwoording, f *wmo.Formule, dag wmo.Datum) {
+	v.Stap(f, "geen verlenging", wmo.Dag("laatste dag", dag), wmo.Dag(totHier, dag))
 }
 
 // volgensWet is the last day of a term under the law, with the steps to it; begin is the
 // day of the event. A term that is counted back does not move at its end.
-func (k kalender) volgensWet(begin, nominaal wmo.Datum, richting int, drieDagen bool) (wmo.Datum, wmo.Berekening) {
-	var stappen wmo.Berekening
+func (k kalender) volgensWet(v *wmo.Verantwoording, begin, nominaal wmo.Datum, richting int, drieDagen bool) wmo.Datum {
 	einde := nominaal
 	if richting < 0 {
-		stappen = append(stappen, stapBlijft(formuleTerug, nominaal))
+		stapBlijft(v, formuleTerug, nominaal)
 	} else if einde = k.schuif(nominaal); einde != nominaal && einde.IsValid() {
-		stappen = append(stappen, k.stapSchuif(nominaal, einde))
+		k.stapSchuif(v, nominaal, einde)
 	}
 	if !drieDagen || !einde.IsValid() {
-		return einde, stappen
+		return einde
 	}
 	vol := k.vul(begin, einde, richting)
 	if vol != einde && vol.IsValid() {
-		stappen = append(stappen, k.stapVul(begin, einde, vol))
+		k.stapVul(v, begin, einde, vol)
 	}
-	return vol, stappen
+	return vol
 }
 
 // gebeurtenisInvoer points at the event that a step comes from.
@@ -69,25 +68,25 @@ func gebeurtenisInvoer(plaats string) wmo.Grootheid {
 	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: plaats}
 }
 
-func stapSchorsing(f *wmo.Formule, g *ingreep, voor, na wmo.Datum) wmo.Rekenstap {
-	return rekenstap(f, "opschorting", opDatum(totHier, na), opDatum(totHier, voor),
-		opDatum("eerste opgeschorte dag", g.van), opDatum("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
+func (l *looptijd) stapSchorsing(g *ingreep, voor, na wmo.Datum) {
+	l.v.Stap(opschorting(l.soort), "opschorting", wmo.Dag(totHier, na), wmo.Dag(totHier, voor),
+		wmo.Dag("eerste opgeschorte dag", g.van), wmo.Dag("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
 // stapVerdaging tells the six weeks, and where somebody named a day that too.
-func (k kalender) stapVerdaging(g *ingreep, voor, na, zesWeken, uiterst wmo.Datum) wmo.Rekenstap {
+func (l *looptijd) stapVerdaging(g *ingreep, voor, na, zesWeken, uiterst wmo.Datum) {
 	invoer := []wmo.Grootheid{
-		opDatum(totHier, voor), inDagen("hoogstens", 6*dagenPerWeek), gebeurtenisInvoer(g.plaats),
+		wmo.Dag(totHier, voor), inDagen("hoogstens", 6*dagenPerWeek), gebeurtenisInvoer(g.plaats),
 	}
 	if g.tot.IsValid() {
-		invoer = append(append(invoer, opDatum("genoemde dag", g.tot)), k.geenWerkdagen(zesWeken, uiterst)...)
+		invoer = append(append(invoer, wmo.Dag("genoemde dag", g.tot)), l.k.geenWerkdagen(zesWeken, uiterst)...)
 	}
-	return rekenstap(formuleVerdaging, "verdaging", opDatum(totHier, na), invoer...)
+	l.v.Stap(formuleVerdaging, "verdaging", wmo.Dag(totHier, na), invoer...)
 }
 
-func stapInstemming(g *ingreep, voor wmo.Datum) wmo.Rekenstap {
-	return rekenstap(formuleInstemming, "instemming met uitstel", opDatum(totHier, g.tot), opDatum(totHier, voor),
-		opDatum("genoemde dag", g.tot), gebeurtenisInvoer(g.plaats))
+func (l *looptijd) stapInstemming(g *ingreep, voor wmo.Datum) {
+	l.v.Stap(formuleInstemming, "instemming met uitstel", wmo.Dag(totHier, g.tot), wmo.Dag(totHier, voor),
+		wmo.Dag("genoemde dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
 func inDagen(naam string, n int) wmo.Grootheid {

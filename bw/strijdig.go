@@ -26,62 +26,31 @@ func Strijdigheden() []Strijdigset {
 	}
 }
 
-// strijdigMeldingen are the codes of the register with their meaning.
-func strijdigMeldingen() []wmo.Woord {
-	var ws []wmo.Woord
-	for _, set := range Strijdigheden() {
-		for _, c := range set.Combinaties {
-			ws = append(ws, wmo.Woord{Woord: c.Code, Uitleg: c.Tekst})
-		}
-	}
-	return ws
-}
-
-// leidAf fills in what the facts entail and reports what contradicts itself, citing as
-// could be cited on the day as known.
+// leidAf fills in what the facts entail and reports what contradicts itself.
 func leidAf[I any](b *wmo.Bevindingen, ss []wmo.Strijdigheid[I], in I, peil wmo.Peil) {
-	gevonden := wmo.LeidAf(ss, in)
-	citeer(peil, gevonden, nil)
-	*b = append(*b, gevonden...)
+	*b = append(*b, wmo.LeidAf(ss, in, peil)...)
 }
 
 var dwangsomStrijdig = []wmo.Strijdigheid[*dwangsomfeiten]{
-	{
-		Code: "BW-STR-DWS-01", Tekst: "wie dagen in gebreke is, is in gebreke gesteld", Bron: awb.art("4:17", "3", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*dwangsomfeiten]{
-			wmo.Staat("/dagenInGebreke", (*dwangsomfeiten).heeftDagen),
-			wmo.Luidt("/ingebrekeGesteld", wmo.Nee, gesteld),
-		},
-	},
-	{
-		Code: "BW-STR-DWS-02", Tekst: "zonder ingebrekestelling is er geen dag waarop zij is ontvangen", Bron: awb.art("4:17", "3", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*dwangsomfeiten]{
-			wmo.Staat("/ingebrekestelling", func(f *dwangsomfeiten) bool { return f.Ingebrekestelling.IsValid() }),
-			wmo.Luidt("/ingebrekeGesteld", wmo.Nee, gesteld),
-		},
-	},
-	{
-		Code: "BW-STR-DWS-03", Tekst: "zonder ingebrekestelling kan zij niet onredelijk laat zijn gekomen", Bron: awb.art("4:17", "5", "a").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*dwangsomfeiten]{
-			wmo.Luidt("/onredelijkLaat", wmo.Ja, func(f *dwangsomfeiten) *wmo.Uitkomst { return &f.OnredelijkLaat }),
-			wmo.Luidt("/ingebrekeGesteld", wmo.Nee, gesteld),
-		},
-	},
-	{
-		Code: "BW-STR-DWS-04", Tekst: "op de peildag is niet beslist, en toch een dag tot dan waarop dat bekend werd",
-		Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*dwangsomfeiten]{
-			wmo.Staat("/bekendgemaakt", func(f *dwangsomfeiten) bool { return f.Bekendgemaakt.IsValid() && !f.Bekendgemaakt.After(f.op) }),
-			wmo.Luidt("/beslist", wmo.Nee, beslist),
-		},
-	},
-	{
-		Code: "BW-STR-DWS-05", Tekst: "op de peildag is beslist, en toch werd dat pas daarna bekend", Bron: awb.art("4:17", "1", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*dwangsomfeiten]{
-			wmo.Staat("/bekendgemaakt", func(f *dwangsomfeiten) bool { return f.Bekendgemaakt.After(f.op) }),
-			wmo.Luidt("/beslist", wmo.Ja, beslist),
-		},
-	},
+	wmo.Strijdig(register.Melding("BW-STR-DWS-01", "wie dagen in gebreke is, is in gebreke gesteld"), awb.art("4:17", "3", "").Als(wmo.Afgeleid),
+		wmo.Staat("/dagenInGebreke", (*dwangsomfeiten).heeftDagen),
+		wmo.Luidt("/ingebrekeGesteld", wmo.Nee, gesteld)),
+	wmo.Strijdig(register.Melding("BW-STR-DWS-02", "zonder ingebrekestelling is er geen dag waarop zij is ontvangen"),
+		awb.art("4:17", "3", "").Als(wmo.Afgeleid),
+		wmo.Staat("/ingebrekestelling", func(f *dwangsomfeiten) bool { return f.Ingebrekestelling.IsValid() }),
+		wmo.Luidt("/ingebrekeGesteld", wmo.Nee, gesteld)),
+	wmo.Strijdig(register.Melding("BW-STR-DWS-03", "zonder ingebrekestelling kan zij niet onredelijk laat zijn gekomen"),
+		awb.art("4:17", "5", "a").Als(wmo.Afgeleid),
+		wmo.Luidt("/onredelijkLaat", wmo.Ja, func(f *dwangsomfeiten) *wmo.Uitkomst { return &f.OnredelijkLaat }),
+		wmo.Luidt("/ingebrekeGesteld", wmo.Nee, gesteld)),
+	wmo.Strijdig(register.Melding("BW-STR-DWS-04", "op de peildag is niet beslist, en toch een dag tot dan waarop dat bekend werd"),
+		awb.art("4:17", "1", "").Als(wmo.Afgeleid),
+		wmo.Staat("/bekendgemaakt", func(f *dwangsomfeiten) bool { return f.Bekendgemaakt.IsValid() && !f.Bekendgemaakt.After(f.op) }),
+		wmo.Luidt("/beslist", wmo.Nee, beslist)),
+	wmo.Strijdig(register.Melding("BW-STR-DWS-05", "op de peildag is beslist, en toch werd dat pas daarna bekend"),
+		awb.art("4:17", "1", "").Als(wmo.Afgeleid),
+		wmo.Staat("/bekendgemaakt", func(f *dwangsomfeiten) bool { return f.Bekendgemaakt.After(f.op) }),
+		wmo.Luidt("/beslist", wmo.Ja, beslist)),
 }
 
 func gesteld(f *dwangsomfeiten) *wmo.Uitkomst { return &f.IngebrekeGesteld }
@@ -91,62 +60,45 @@ func (f *dwangsomfeiten) heeftDagen() bool { return f.DagenInGebreke != nil && *
 
 // toegangStrijdig: a Dutch national has no stay that could end, or be limited.
 var toegangStrijdig = []wmo.Strijdigheid[*Toegangsvraag]{
-	{
-		Code: "BW-STR-TOE-01", Tekst: "wie alleen een woning mist, kan zich in de samenleving handhaven",
-		Bron: wmo2015.art("1.2.1", "", "b en c").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*Toegangsvraag]{
-			wmo.Luidt("/mistAlleenWoonruimte", wmo.Ja, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.MistAlleenWoonruimte }),
-			wmo.Luidt("/handhaaftZich", wmo.Nee, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.HandhaaftZich }),
-		},
-	},
-	{
-		Code: "BW-STR-TOE-02", Tekst: "wie aanspraak heeft op de Wlz, van die is er ook reden om dat aan te nemen",
-		Bron: wmo2015.art("2.3.5", "6", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*Toegangsvraag]{
-			wmo.Luidt("/wlz/aanspraak", wmo.Ja, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Wlz.Aanspraak }),
-			wmo.Luidt("/wlz/vermoeden", wmo.Nee, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Wlz.Vermoeden }),
-		},
-	},
-	nietVanNederlander("BW-STR-TOE-03", "een Nederlander vraagt geen verblijfsvergunning", "/persoon/voortgezetVerblijf",
+	wmo.Strijdig(register.Melding("BW-STR-TOE-01", "wie alleen een woning mist, kan zich in de samenleving handhaven"),
+		wmo2015.art("1.2.1", "", "b en c").Als(wmo.Afgeleid),
+		wmo.Luidt("/mistAlleenWoonruimte", wmo.Ja, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.MistAlleenWoonruimte }),
+		wmo.Luidt("/handhaaftZich", wmo.Nee, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.HandhaaftZich })),
+	wmo.Strijdig(register.Melding("BW-STR-TOE-02", "wie aanspraak heeft op de Wlz, van die is er ook reden om dat aan te nemen"),
+		wmo2015.art("2.3.5", "6", "").Als(wmo.Afgeleid),
+		wmo.Luidt("/wlz/aanspraak", wmo.Ja, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Wlz.Aanspraak }),
+		wmo.Luidt("/wlz/vermoeden", wmo.Nee, func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Wlz.Vermoeden })),
+	nietVanNederlander(register.Melding("BW-STR-TOE-03", "een Nederlander vraagt geen verblijfsvergunning"), "/persoon/voortgezetVerblijf",
 		func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Persoon.VoortgezetVerblijf }),
-	nietVanNederlander("BW-STR-TOE-04", "van een Nederlander wordt geen verblijf ingetrokken", "/persoon/bezwaarIntrekking",
+	nietVanNederlander(register.Melding("BW-STR-TOE-04", "van een Nederlander wordt geen verblijf ingetrokken"), "/persoon/bezwaarIntrekking",
 		func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Persoon.BezwaarIntrekking }),
-	nietVanNederlander("BW-STR-TOE-05", "een Nederlander wordt niet uitgezet", "/persoon/uitzettingGelast",
+	nietVanNederlander(register.Melding("BW-STR-TOE-05", "een Nederlander wordt niet uitgezet"), "/persoon/uitzettingGelast",
 		func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Persoon.UitzettingGelast }),
-	nietVanNederlander("BW-STR-TOE-06", "een Nederlander wacht niet op een verblijfsvergunning", "/persoon/slachtofferWacht",
+	nietVanNederlander(register.Melding("BW-STR-TOE-06", "een Nederlander wacht niet op een verblijfsvergunning"), "/persoon/slachtofferWacht",
 		func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Persoon.SlachtofferWacht }),
-	nietVanNederlander("BW-STR-TOE-07", "een Nederlander is in Nederland geen burger van een andere staat van de Unie in zijn eerste maanden",
+	nietVanNederlander(register.Melding("BW-STR-TOE-07", "een Nederlander is in Nederland geen burger van een andere staat van de Unie in zijn eerste maanden"),
 		"/persoon/unieburgerBeperkt", func(v *Toegangsvraag) *wmo.Uitkomst { return &v.Persoon.UnieburgerBeperkt }),
 }
 
-func nietVanNederlander(code, tekst, veld string, plek func(*Toegangsvraag) *wmo.Uitkomst) wmo.Strijdigheid[*Toegangsvraag] {
-	return wmo.Strijdigheid[*Toegangsvraag]{
-		Code: code, Tekst: tekst, Bron: wmo2015.art("1.2.2", "", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*Toegangsvraag]{
-			wmo.Staat("/persoon/verblijf", func(v *Toegangsvraag) bool { return v.Persoon.Verblijf == Nederlander }),
-			wmo.Staat(veld, func(v *Toegangsvraag) bool { return *plek(v) == wmo.Ja }),
-		},
-	}
+func nietVanNederlander(melding wmo.Melding, veld string, plek func(*Toegangsvraag) *wmo.Uitkomst) wmo.Strijdigheid[*Toegangsvraag] {
+	return wmo.Strijdig(melding, wmo2015.art("1.2.2", "", "").Als(wmo.Afgeleid),
+		wmo.Staat("/persoon/verblijf", func(v *Toegangsvraag) bool { return v.Persoon.Verblijf == Nederlander }),
+		wmo.Staat(veld, func(v *Toegangsvraag) bool { return *plek(v) == wmo.Ja }))
 }
 
 // aanmeldStrijdig: who takes somebody over, provides.
 var aanmeldStrijdig = []wmo.Strijdigheid[*Aanmelding]{
-	{
-		Code: "BW-STR-TGK-01", Tekst: "een andere gemeente heeft de persoon overgenomen, en toch staat niet vast dat een andere gemeente het op zich neemt",
-		Bron: delft.Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*Aanmelding]{
-			wmo.Luidt("/overdracht/aanvaard", wmo.Ja, func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.Aanvaard }),
-			wmo.Luidt("/andereGemeenteVast", wmo.Nee, func(a *Aanmelding) *wmo.Uitkomst { return &a.AndereGemeenteVast }),
-		},
-	},
-	{
-		Code: "BW-STR-TGK-02", Tekst: "een gemeente neemt niemand over van zichzelf", Bron: delft.Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*Aanmelding]{
-			wmo.Staat("/overdracht/gemeente", func(a *Aanmelding) bool { return naarAndere(a) == wmo.Nee }),
-			wmo.Luidt("/overdracht/aanvaard", wmo.Ja, func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.Aanvaard }),
-		},
-	},
+	wmo.Strijdig(register.Melding("BW-STR-TGK-01", "een andere gemeente heeft de persoon overgenomen, "+
+		"en toch staat niet vast dat een andere gemeente het op zich neemt"),
+		delft.Als(wmo.Afgeleid),
+		wmo.Luidt("/overdracht/aanvaard", wmo.Ja, func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.Aanvaard }),
+		wmo.Luidt("/andereGemeenteVast", wmo.Nee, func(a *Aanmelding) *wmo.Uitkomst { return &a.AndereGemeenteVast })),
+	wmo.Strijdig(register.Melding("BW-STR-TGK-02", "een gemeente neemt niemand over van zichzelf"), delft.Als(wmo.Afgeleid),
+		wmo.Staat("/overdracht/gemeente", func(a *Aanmelding) bool { return naarAndere(a) == wmo.Nee }),
+		wmo.Luidt("/overdracht/aanvaard", wmo.Ja, func(a *Aanmelding) *wmo.Uitkomst { return &a.Overdracht.Aanvaard })),
 }
+
+var meldingWilBlijven = register.Melding("BW-STR-ING-01", "wie in een gemeente wil blijven, wil in Nederland blijven")
 
 // ingezetenStrijdig is what cannot be for one municipality of the list, and for the
 // register of any.
@@ -155,13 +107,9 @@ func ingezetenStrijdig(nummer int) []wmo.Strijdigheid[*Ingezetenvraag] {
 	if nummer >= 0 {
 		plaats = wmo.Wijs("gemeenten", strconv.Itoa(nummer), "wilBlijven")
 	}
-	return []wmo.Strijdigheid[*Ingezetenvraag]{{
-		Code: "BW-STR-ING-01", Tekst: "wie in een gemeente wil blijven, wil in Nederland blijven", Bron: wmo2015.art("1.2.1", "", "").Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[*Ingezetenvraag]{
-			wmo.Luidt("/wilBlijven", wmo.Nee, func(in *Ingezetenvraag) *wmo.Uitkomst { return &in.WilBlijven }),
-			wmo.Luidt(plaats, wmo.Ja, func(in *Ingezetenvraag) *wmo.Uitkomst { return &in.Gemeenten[nummer].WilBlijven }),
-		},
-	}}
+	return []wmo.Strijdigheid[*Ingezetenvraag]{wmo.Strijdig(meldingWilBlijven, wmo2015.art("1.2.1", "", "").Als(wmo.Afgeleid),
+		wmo.Luidt("/wilBlijven", wmo.Nee, func(in *Ingezetenvraag) *wmo.Uitkomst { return &in.WilBlijven }),
+		wmo.Luidt(plaats, wmo.Ja, func(in *Ingezetenvraag) *wmo.Uitkomst { return &in.Gemeenten[nummer].WilBlijven }))}
 }
 
 // jeugdOpDag is a question about jeugdhulp on a day.
@@ -172,38 +120,22 @@ type jeugdOpDag struct {
 }
 
 var jeugdStrijdig = []wmo.Strijdigheid[jeugdOpDag]{
-	{
-		Code: "BW-STR-JWP-01", Tekst: "wie nergens verblijft, had daarvoor geen woonadres in een gemeente", Bron: woonplaatsNu.Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[jeugdOpDag]{
-			wmo.Staat("/verblijf", func(j jeugdOpDag) bool { return j.Verblijf == GeenJeugdverblijf }),
-			wmo.Staat("/gemeenteVoorVerblijf", func(j jeugdOpDag) bool { return !j.GemeenteVoorVerblijf.IsZero() }),
-		},
-	},
-	{
-		Code: "BW-STR-JWP-02", Tekst: "er is een gemeente waar de moeder bij de geboorte stond ingeschreven", Bron: woonplaatsNu.Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[jeugdOpDag]{
-			wmo.Staat("/gemeenteMoederGeboorte", func(j jeugdOpDag) bool { return !j.GemeenteMoederGeboorte.IsZero() }),
-			wmo.Luidt("/moederIngeschreven", wmo.Nee, func(j jeugdOpDag) *wmo.Uitkomst { return &j.MoederIngeschreven }),
-		},
-	},
-	{
-		Code: "BW-STR-JWP-03", Tekst: "het woonadres dat telt ligt in een gemeente, dus niet buiten Nederland", Bron: woonplaatsNu.Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[jeugdOpDag]{
-			wmo.Staat("/woonadresGemeente", func(j jeugdOpDag) bool { return !j.WoonadresGemeente.IsZero() && j.verblijfTelt() == wmo.Nee }),
-			buitenNederland,
-		},
-	},
-	{
-		Code: "BW-STR-JWP-04", Tekst: "het woonadres van voor het verblijf, dat telt, ligt in een gemeente, dus niet buiten Nederland",
-		Bron: woonplaatsNu.Als(wmo.Afgeleid),
-		Stellingen: []wmo.Stelling[jeugdOpDag]{
-			wmo.Staat("/gemeenteVoorVerblijf", func(j jeugdOpDag) bool {
-				telt := j.verblijfTelt() // while that is open, either of the two counts
-				return !j.GemeenteVoorVerblijf.IsZero() && (telt == wmo.Ja || telt == wmo.Onbepaald && !j.WoonadresGemeente.IsZero())
-			}),
-			buitenNederland,
-		},
-	},
+	wmo.Strijdig(register.Melding("BW-STR-JWP-01", "wie nergens verblijft, had daarvoor geen woonadres in een gemeente"), woonplaatsNu.Als(wmo.Afgeleid),
+		wmo.Staat("/verblijf", func(j jeugdOpDag) bool { return j.Verblijf == GeenJeugdverblijf }),
+		wmo.Staat("/gemeenteVoorVerblijf", func(j jeugdOpDag) bool { return !j.GemeenteVoorVerblijf.IsZero() })),
+	wmo.Strijdig(register.Melding("BW-STR-JWP-02", "er is een gemeente waar de moeder bij de geboorte stond ingeschreven"), woonplaatsNu.Als(wmo.Afgeleid),
+		wmo.Staat("/gemeenteMoederGeboorte", func(j jeugdOpDag) bool { return !j.GemeenteMoederGeboorte.IsZero() }),
+		wmo.Luidt("/moederIngeschreven", wmo.Nee, func(j jeugdOpDag) *wmo.Uitkomst { return &j.MoederIngeschreven })),
+	wmo.Strijdig(register.Melding("BW-STR-JWP-03", "het woonadres dat telt ligt in een gemeente, dus niet buiten Nederland"), woonplaatsNu.Als(wmo.Afgeleid),
+		wmo.Staat("/woonadresGemeente", func(j jeugdOpDag) bool { return !j.WoonadresGemeente.IsZero() && j.verblijfTelt() == wmo.Nee }),
+		buitenNederland),
+	wmo.Strijdig(register.Melding("BW-STR-JWP-04", "het woonadres van voor het verblijf, dat telt, ligt in een gemeente, dus niet buiten Nederland"),
+		woonplaatsNu.Als(wmo.Afgeleid),
+		wmo.Staat("/gemeenteVoorVerblijf", func(j jeugdOpDag) bool {
+			telt := j.verblijfTelt() // while that is open, either of the two counts
+			return !j.GemeenteVoorVerblijf.IsZero() && (telt == wmo.Ja || telt == wmo.Onbepaald && !j.WoonadresGemeente.IsZero())
+		}),
+		buitenNederland),
 }
 
 var buitenNederland = wmo.Luidt("/buitenNederland", wmo.Ja, func(j jeugdOpDag) *wmo.Uitkomst { return &j.BuitenNederland })
@@ -228,13 +160,11 @@ func (j jeugdOpDag) verblijfTelt() wmo.Uitkomst {
 
 var wlzVerblijfTelt = wmo.MustDatum("2025-01-01")
 
-var toewijzingStrijdig = []wmo.Strijdigheid[*Hulpvraag]{{
-	Code: "BW-STR-WPB-01", Tekst: "er is niet eerder beschermd wonen verstrekt, en toch een dag waarop of een college waardoor",
-	Bron: artikelWetsvoorstel("1.2.1a", "1", "a").Als(wmo.Afgeleid),
-	Stellingen: []wmo.Stelling[*Hulpvraag]{
-		wmo.Staat("/wetsvoorstel/eerder", func(in *Hulpvraag) bool { return in.feiten().eerder().zegtZichTegen() }),
-	},
-}}
+var toewijzingStrijdig = []wmo.Strijdigheid[*Hulpvraag]{
+	wmo.Strijdig(register.Melding("BW-STR-WPB-01", "er is niet eerder beschermd wonen verstrekt, en toch een dag waarop of een college waardoor"),
+		artikelWetsvoorstel("1.2.1a", "1", "a").Als(wmo.Afgeleid),
+		wmo.Staat("/wetsvoorstel/eerder", func(in *Hulpvraag) bool { return in.feiten().eerder().zegtZichTegen() })),
+}
 
 func (e EerderVerstrekt) zegtZichTegen() bool {
 	return e.Verstrekt == wmo.Nee && (e.Einde.IsValid() || !e.College.IsZero())

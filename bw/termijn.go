@@ -2,7 +2,6 @@ package bw
 
 import (
 	"fmt"
-	"strconv"
 	"time"
 
 	"github.com/bwo-sdk/wmo"
@@ -20,7 +19,7 @@ type Termijnvraag struct {
 
 // EigenTermijn is a term of the caller's own.
 type EigenTermijn struct {
-	Aantal    int              `json:"aantal"`
+	Aantal    int              `json:"aantal"             jsonschema:"minimum=1,maximum=1000000"`
 	Eenheid   Termijneenheid   `json:"eenheid"`
 	Grondslag Termijngrondslag `json:"grondslag"`
 	Richting  Termijnrichting  `json:"richting,omitempty"`
@@ -44,88 +43,49 @@ type Termijn struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// CodeKalender is the finding of a term that runs out of the calendar.
-const CodeKalender = "BW-TERM-KALENDER"
-
-// CodeMaand is the finding of a month without such a day, under a rule that refuses.
-const CodeMaand = "BW-TERM-MAAND"
-
-var termijnMeldingen = []wmo.Woord{
-	{Woord: CodeKalender, Uitleg: "de termijn loopt buiten de kalender van 0001 tot en met 9999"},
-	{Woord: CodeMaand, Uitleg: "de maand waarin de termijn eindigt heeft zo'n dag niet"},
-}
-
-// meesteAantal bounds a term, so that hours still fit a time.Duration.
-const meesteAantal = 1_000_000
-
-// termijnFormules are the steps of a term.
-var termijnFormules = []wmo.Formule{
-	{
-		"BW-F-TERMIJN", "dag van de gebeurtenis ± duur", "de dag van de gebeurtenis telt niet mee; weken eindigen op dezelfde dag van de week",
-		awb.art("6:8", "1", "").Als(wmo.Afgeleid),
-	},
-	{
-		"BW-F-ATW-1", "de eerste dag die geen zaterdag, zondag of feestdag is", "een termijn die anders op zo'n dag zou eindigen, loopt door",
-		termijnenwet.art("1", "1", ""),
-	},
-	{"BW-F-ATW-2", "zoveel langer dat er twee werkdagen in liggen", "voor een termijn van drie dagen of meer", termijnenwet.art("2", "", "")},
-	{
-		"BW-F-ATW-TERUG", "de dag blijft staan", "een termijn die wordt teruggerekend loopt aan zijn einde niet door",
-		termijnenwet.art("1", "2", ""),
-	},
-	{
-		"BW-F-ATW-NIET", "de dag blijft staan", "de Algemene termijnenwet geldt niet voor zo'n lange termijn, of een termijn in uren of jaren",
-		termijnenwet.art("4", "", "a"),
-	},
-	{
-		"BW-F-ATW-REGELING", "de dag blijft staan", "de Algemene termijnenwet geldt niet voor een termijn in een ministeriële regeling",
-		dwangsomcirculaire("bijlage"),
-	},
-	{
-		"BW-F-ATW-AFSPRAAK", "de dag blijft staan", "de Algemene termijnenwet en de Gemeentewet noemen beleid en afspraken niet",
-		termijnenwet.art("5", "", "").Als(wmo.Afgeleid),
-	},
-}
-
-// The formulas above, by what they do.
+// What becomes of a term, and what may be wrong with the question about it.
 var (
-	formuleDuur, formuleDoor, formuleTweeDagen   = &termijnFormules[0], &termijnFormules[1], &termijnFormules[2]
-	formuleTerug, formuleNiet                    = &termijnFormules[3], &termijnFormules[4]
-	formuleNietInRegeling, formuleNietInAfspraak = &termijnFormules[5], &termijnFormules[6]
+	formuleDuur = register.Formule("BW-F-TERMIJN", "dag van de gebeurtenis ± duur",
+		"de dag van de gebeurtenis telt niet mee; weken eindigen op dezelfde dag van de week", awb.art("6:8", "1", "").Als(wmo.Afgeleid))
+	formuleDoor = register.Formule("BW-F-ATW-1", "de eerste dag die geen zaterdag, zondag of feestdag is",
+		"een termijn die anders op zo'n dag zou eindigen, loopt door", termijnenwet.art("1", "1", ""))
+	formuleTweeDagen = register.Formule("BW-F-ATW-2", "zoveel langer dat er twee werkdagen in liggen",
+		"voor een termijn van drie dagen of meer", termijnenwet.art("2", "", ""))
+	formuleTerug = register.Formule("BW-F-ATW-TERUG", "de dag blijft staan",
+		"een termijn die wordt teruggerekend loopt aan zijn einde niet door", termijnenwet.art("1", "2", ""))
+	formuleNiet = register.Formule("BW-F-ATW-NIET", "de dag blijft staan",
+		"de Algemene termijnenwet geldt niet voor zo'n lange termijn, of een termijn in uren of jaren", termijnenwet.art("4", "", "a"))
+	formuleNietInRegeling = register.Formule("BW-F-ATW-REGELING", "de dag blijft staan",
+		"de Algemene termijnenwet geldt niet voor een termijn in een ministeriële regeling", dwangsomcirculaire("bijlage"))
+	formuleNietInAfspraak = register.Formule("BW-F-ATW-AFSPRAAK", "de dag blijft staan",
+		"de Algemene termijnenwet en de Gemeentewet noemen beleid en afspraken niet", termijnenwet.art("5", "", "").Als(wmo.Afgeleid))
+
+	meldingKalender   = register.Melding("BW-TERM-KALENDER", "de termijn loopt buiten de kalender van 0001 tot en met 9999")
+	meldingMaand      = register.Melding("BW-TERM-MAAND", "de maand waarin de termijn eindigt heeft zo'n dag niet")
+	meldingTermijnOud = register.Melding("BW-TERM-OUD", "een dag van voor 2015; de termijnen van de wet zijn gelezen in de teksten sindsdien")
+
+	voorbehoudAndersBepaald = register.Voorbehoud("BW-V-ANDERS-BEPAALD", "de regeling kan zelf anders bepalen")
 )
 
 // Reckon works out when a term ends.
 func Reckon(in Termijnvraag, peil wmo.Peil) (Termijn, error) {
-	uit, err := in.reken(peil)
-	uit.Bron = bronOp(peil, uit.Bron)
-	citeerStappen(peil, uit.Berekening)
-	citeer(peil, nil, uit.Voorbehouden)
-	return uit, err
-}
-
-func (v *Termijnvraag) reken(peil wmo.Peil) (Termijn, error) {
-	if err := peil.Check(); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Termijn{}, err
 	}
-	if err := v.check().Err(); err != nil {
-		return Termijn{}, err
+	v, t := wmo.VerantwoordingOp(peil), in.telling()
+	uit := Termijn{Soort: in.Soort, Peil: peil, Dag: in.Dag}
+	if t.bron != nil {
+		uit.Bron = bronVan(v.Citeer(*t.bron))
 	}
-	t := v.telling()
-	uit := Termijn{Soort: v.Soort, Peil: peil, Dag: v.Dag, Bron: t.bron}
+	reken := uit.inDagen
 	if t.duur.eenheid == Uren {
-		return uit.inUren(&t, v.Tijdstip)
+		uit.Tijdstip, reken = in.Tijdstip, uit.inUren
 	}
-	k := kalender{peil.Bekend}
-	uit.NominaleDag = t.duur.dag(v.Dag, t.richting, t.maandregel)
-	if !uit.NominaleDag.IsValid() {
-		return Termijn{}, t.geenDag(v.Dag)
-	}
-	uit.Berekening = wmo.Berekening{t.stap(opDatum("dag van de gebeurtenis", v.Dag), opDatum("laatste dag naar zijn duur", uit.NominaleDag))}
-	uit.LaatsteDag = uit.volgensWet(&t, k)
-	if !uit.LaatsteDag.IsValid() {
-		return Termijn{}, buitenKalender()
+	if err := reken(&v, &t); err != nil {
+		return Termijn{}, err
 	}
 	uit.Verstreken = uit.LaatsteDag.Before(peil.Op)
+	uit.Berekening, uit.Voorbehouden = v.Berekening(), v.Voorbehouden()
 	return uit, nil
 }
 
@@ -159,41 +119,51 @@ func (v *Termijnvraag) telling() telling {
 	return t
 }
 
-func (t *telling) stap(begin, einde wmo.Grootheid) wmo.Rekenstap {
-	s := rekenstap(formuleDuur, "einde naar de duur", einde, begin,
-		wmo.Grootheid{Naam: "duur", Waarde: strconv.Itoa(t.richting * t.duur.aantal), Eenheid: string(t.duur.eenheid)})
+// stap is the step from the event to the end by the length of the term alone.
+func (t *telling) stap(v *wmo.Verantwoording, begin, einde wmo.Grootheid) {
+	f, invoer := formuleDuur, []wmo.Grootheid{begin, wmo.Aantal("duur", t.richting*t.duur.aantal, string(t.duur.eenheid))}
 	if t.maandregel == wmo.MaandEinde && (t.duur.eenheid == Maanden || t.duur.eenheid == Jaren) {
-		s.Invoer = append(s.Invoer, wmo.Grootheid{Naam: "maandregel", Waarde: string(EindeMaand)})
+		invoer = append(invoer, wmo.Grootheid{Naam: "maandregel", Waarde: string(EindeMaand)})
 	}
 	if t.bron != nil {
-		s.Bron = *t.bron
+		f = f.Volgens(*t.bron)
 	}
-	return s
+	v.Stap(f, "einde naar de duur", einde, invoer...)
+}
+
+// inDagen: days, weeks, months and years end on a day, and then the Algemene termijnenwet may apply.
+func (u *Termijn) inDagen(v *wmo.Verantwoording, t *telling) error {
+	u.NominaleDag = t.duur.dag(u.Dag, t.richting, t.maandregel)
+	if !u.NominaleDag.IsValid() {
+		return t.geenDag(u.Dag)
+	}
+	t.stap(v, wmo.Dag("dag van de gebeurtenis", u.Dag), wmo.Dag("laatste dag naar zijn duur", u.NominaleDag))
+	if u.LaatsteDag = u.volgensWet(v, t); !u.LaatsteDag.IsValid() {
+		return buitenKalender()
+	}
+	return nil
 }
 
 // volgensWet is the last day by the Algemene termijnenwet, with the steps to it.
-func (u *Termijn) volgensWet(t *telling, k kalender) wmo.Datum {
-	vanaf := u.NominaleDag
+func (u *Termijn) volgensWet(v *wmo.Verantwoording, t *telling) wmo.Datum {
+	vanaf, k := u.NominaleDag, kalender{u.Peil.Bekend}
 	if f := t.buitenWet(); f != nil {
-		u.Berekening = append(u.Berekening, stapBlijft(f, vanaf))
+		stapBlijft(v, f, vanaf)
 		return vanaf
 	}
 	if t.grondslag != InWet {
-		u.Voorbehouden = append(u.Voorbehouden, andersBepaald(t.grondslag))
+		v.Behoud(andersBepaald(t.grondslag))
 	}
-	einde, stappen := k.volgensWet(u.Dag, vanaf, t.richting, t.duur.drieDagen())
-	u.Berekening = append(u.Berekening, stappen...)
+	einde := k.volgensWet(v, u.Dag, vanaf, t.richting, t.duur.drieDagen())
 	switch {
 	case t.richting < 0 && einde != vanaf:
 		vanaf = einde
-		u.Voorbehouden = append(u.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudTelling, Bron: bronVan(termijnenwet.art("2", "", "").Als(wmo.Afgeleid)),
-			Tekst: "artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren",
-		})
+		v.Behoud(voorbehoudTelling.Volgens(termijnenwet.art("2", "", "").Als(wmo.Afgeleid)).
+			Zegt("artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren"))
 	case t.richting > 0 && einde != k.schuif(vanaf): // article 2 looks at all its days
 		vanaf = u.Dag.AddDagen(1)
 	}
-	u.Voorbehouden = append(u.Voorbehouden, k.voorbehouden(vanaf, later(einde, u.NominaleDag))...)
+	v.Behoud(k.voorbehouden(vanaf, later(einde, u.NominaleDag))...)
 	return einde
 }
 
@@ -212,20 +182,18 @@ func (t *telling) buitenWet() *wmo.Formule {
 	}
 }
 
-// inUren: hours pass on a stopwatch, and the Algemene termijnenwet leaves them alone.
-func (u *Termijn) inUren(t *telling, begin wmo.Tijdstip) (Termijn, error) {
-	u.Tijdstip = begin.Add(time.Duration(t.richting*t.duur.aantal) * time.Hour)
-	if !u.Tijdstip.IsValid() {
-		return Termijn{}, buitenKalender()
+// inUren: hours pass on a stopwatch, and the Algemene termijnenwet leaves them alone. A
+// million of them fit a time.Duration.
+func (u *Termijn) inUren(v *wmo.Verantwoording, t *telling) error {
+	begin := wmo.Grootheid{Naam: "tijdstip van de gebeurtenis", Waarde: u.Tijdstip.String()}
+	if u.Tijdstip = u.Tijdstip.Add(time.Duration(t.richting*t.duur.aantal) * time.Hour); !u.Tijdstip.IsValid() {
+		return buitenKalender()
 	}
 	u.LaatsteDag = u.Tijdstip.Datum()
 	einde := wmo.Grootheid{Naam: "einde", Waarde: u.Tijdstip.String()}
-	u.Berekening = wmo.Berekening{
-		t.stap(wmo.Grootheid{Naam: "tijdstip van de gebeurtenis", Waarde: begin.String()}, einde),
-		rekenstap(formuleNiet, "geen verlenging", einde, einde),
-	}
-	u.Verstreken = u.LaatsteDag.Before(u.Peil.Op)
-	return *u, nil
+	t.stap(v, begin, einde)
+	v.Stap(formuleNiet, "geen verlenging", einde, einde)
+	return nil
 }
 
 // andersBepaald: an AMvB and a verordening may set the law aside for their own terms.
@@ -234,7 +202,7 @@ func andersBepaald(g Termijngrondslag) wmo.Voorbehoud {
 	if g == InVerordening {
 		bron, wat = gemeentewet.art("145", "", ""), "de verordening"
 	}
-	return wmo.Voorbehoud{Code: VoorbehoudAndersBepaald, Tekst: "de Algemene termijnenwet geldt tenzij " + wat + " zelf anders bepaalt", Bron: &bron}
+	return voorbehoudAndersBepaald.Volgens(bron).Zegt("de Algemene termijnenwet geldt tenzij " + wat + " zelf anders bepaalt")
 }
 
 func later(a, b wmo.Datum) wmo.Datum {
@@ -245,60 +213,52 @@ func later(a, b wmo.Datum) wmo.Datum {
 }
 
 func (t *telling) geenDag(begin wmo.Datum) error {
-	if t.maandregel == wmo.MaandExact && t.duur.dag(begin, t.richting, wmo.MaandEinde).IsValid() {
-		return bevinding(CodeMaand, fmt.Sprintf("%s en %d %s verder of terug: die dag heeft die maand niet; kies einde_maand of een andere regel",
-			begin, t.duur.aantal, t.duur.eenheid), "/eigen/maandregel")
+	if t.maandregel != wmo.MaandExact || !t.duur.dag(begin, t.richting, wmo.MaandEinde).IsValid() {
+		return buitenKalender()
 	}
-	return buitenKalender()
-}
-
-func buitenKalender() error {
-	return bevinding(CodeKalender, "de termijn eindigt buiten de kalender (0001 tot en met 9999; een tijdstip vanaf 1996)", "")
-}
-
-// check finds what is wrong with the question on its own.
-func (v *Termijnvraag) check() wmo.Bevindingen {
 	var b wmo.Bevindingen
-	eisWoord(&b, v.Soort, "/soort")
-	v.checkBegin(&b)
-	switch {
-	case v.Soort == EigenSoort && v.Eigen == nil:
-		b.Meld(CodeOntbreekt, "beschrijf de eigen termijn", "/eigen")
-	case v.Soort != EigenSoort && v.Eigen != nil:
-		b.Meld(CodeDubbel, "een eigen termijn hoort bij de soort eigen; de wet regelt deze soort zelf", "/eigen", "/soort")
-	case v.Eigen != nil:
-		v.Eigen.check(&b)
-	}
+	b.Meld(meldingMaand, fmt.Sprintf("%s en %d %s verder of terug: die dag heeft die maand niet; kies einde_maand of een andere regel",
+		begin, t.duur.aantal, t.duur.eenheid), "/eigen/maandregel")
 	return b
 }
 
-// checkBegin: a term in hours begins at a moment, every other on a day.
-func (v *Termijnvraag) checkBegin(b *wmo.Bevindingen) {
-	inUren := v.Eigen != nil && v.Soort == EigenSoort && v.Eigen.Eenheid == Uren
-	switch {
-	case inUren && !v.Tijdstip.IsValid():
-		b.Meld(CodeOntbreekt, "een termijn in uren begint op een tijdstip", "/tijdstip")
-	case !inUren && !v.Dag.IsValid():
-		b.Meld(CodeOntbreekt, "hier hoort de dag van de gebeurtenis", "/dag")
-	case v.Eigen == nil && v.Dag.Before(sinds2015.Begindatum):
-		b.Meld(CodeBereik, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/dag")
-	}
-	if v.Dag.IsValid() && v.Tijdstip.IsValid() {
-		b.Meld(CodeDubbel, "een dag of een tijdstip, en niet allebei", "/dag", "/tijdstip")
-	}
+func buitenKalender() error {
+	var b wmo.Bevindingen
+	b.Meld(meldingKalender, "de termijn eindigt buiten de kalender (0001 tot en met 9999; een tijdstip vanaf 1996)", "")
+	return b
 }
 
-func (e *EigenTermijn) check(b *wmo.Bevindingen) {
-	if e.Aantal < 1 || e.Aantal > meesteAantal {
-		b.Meld(CodeBereik, fmt.Sprintf("een termijn telt 1 tot en met %d", meesteAantal), "/eigen/aantal")
+// keur finds what does not go together in the question.
+func (v *Termijnvraag) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(v, peil); err != nil {
+		return err
 	}
-	eisWoord(b, e.Eenheid, "/eigen/eenheid")
-	eisWoord(b, e.Grondslag, "/eigen/grondslag")
-	if e.Richting != "" {
-		eisWoord(b, e.Richting, "/eigen/richting")
+	var b wmo.Bevindingen
+	switch {
+	case v.Soort == EigenSoort && v.Eigen == nil:
+		b.MeldOntbreekt("de soort eigen", "/eigen")
+	case v.Soort != EigenSoort && v.Eigen != nil:
+		b.MeldOverbodig("een termijn die de wet zelf regelt, maar bij de soort eigen", "/eigen")
+	case v.Eigen != nil && v.Eigen.Maandregel == "" && (v.Eigen.Eenheid == Maanden || v.Eigen.Eenheid == Jaren):
+		b.MeldOntbreekt("een termijn in maanden of jaren", "/eigen/maandregel")
 	}
-	maanden := e.Eenheid == Maanden || e.Eenheid == Jaren
-	if e.Maandregel != "" || maanden {
-		eisWoord(b, e.Maandregel, "/eigen/maandregel")
+	v.keurBegin(&b)
+	return b.Err()
+}
+
+// keurBegin: a term in hours begins at a moment, and every other on a day.
+func (v *Termijnvraag) keurBegin(b *wmo.Bevindingen) {
+	soort, hoort, hoortNiet, is, ook := "een termijn die niet in uren is", "/dag", "/tijdstip", v.Dag.IsValid(), v.Tijdstip.IsValid()
+	if v.Eigen != nil && v.Soort == EigenSoort && v.Eigen.Eenheid == Uren {
+		soort, hoort, hoortNiet, is, ook = "een termijn in uren", hoortNiet, hoort, ook, is
+	}
+	if !is {
+		b.MeldOntbreekt(soort, hoort)
+	}
+	if ook {
+		b.MeldOverbodig(soort, hoortNiet)
+	}
+	if v.Eigen == nil && v.Dag.IsValid() && v.Dag.Before(beginWmo) {
+		b.Meld(meldingTermijnOud, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/dag")
 	}
 }

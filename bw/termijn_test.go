@@ -203,17 +203,18 @@ func TestReckonRefusesWhatADocumentCannotSay(t *testing.T) {
 		vraag Termijnvraag
 		codes []string
 	}{
-		"no kind":          {Termijnvraag{Dag: d}, []string{CodeOntbreekt}},
-		"unknown kind":     {Termijnvraag{Soort: "x", Dag: d}, []string{CodeWoord}},
-		"no day":           {Termijnvraag{Soort: Bezwaartermijn}, []string{CodeOntbreekt}},
-		"day and moment":   {Termijnvraag{Soort: Bezwaartermijn, Dag: d, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00")}, []string{CodeDubbel}},
-		"empty own":        {eigen(EigenTermijn{}), []string{CodeBereik, CodeOntbreekt, CodeOntbreekt}},
-		"unknown words":    {eigen(EigenTermijn{1, "x", "x", "x", "x"}), []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord}},
-		"hours from a day": {eigen(EigenTermijn{1, Uren, InWet, "", ""}), []string{CodeOntbreekt}},
-		"too many":         {eigen(EigenTermijn{meesteAantal + 1, Dagen, InWet, "", ""}), []string{CodeBereik}},
-		"out of years":     {eigen(EigenTermijn{meesteAantal, Jaren, InWet, "", EindeMaand}), []string{CodeKalender}},
+		"no kind":          {Termijnvraag{Dag: d}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		"unknown kind":     {Termijnvraag{Soort: "x", Dag: d}, []string{"DOC-WAARDE"}},
+		"no day":           {Termijnvraag{Soort: Bezwaartermijn}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		"a day of before":  {Termijnvraag{Soort: Bezwaartermijn, Dag: wmo.MustDatum("2014-12-31")}, []string{"BW-TERM-OUD"}},
+		"day and moment":   {Termijnvraag{Soort: Bezwaartermijn, Dag: d, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00")}, []string{"DOC-OVERBODIG"}},
+		"empty own":        {eigen(EigenTermijn{}), []string{"DOC-BEREIK", "DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT"}},
+		"unknown words":    {eigen(EigenTermijn{1, "x", "x", "x", "x"}), []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}},
+		"hours from a day": {eigen(EigenTermijn{1, Uren, InWet, "", ""}), []string{"DOC-OVERBODIG", "DOC-SLEUTEL-ONTBREEKT"}},
+		"too many":         {eigen(EigenTermijn{1_000_001, Dagen, InWet, "", ""}), []string{"DOC-BEREIK"}},
+		"out of years":     {eigen(EigenTermijn{1_000_000, Jaren, InWet, "", EindeMaand}), []string{"BW-TERM-KALENDER"}},
 		"back before year 1": {
-			eigen(EigenTermijn{meesteAantal, Weken, InWet, Terug, ""}), []string{CodeKalender},
+			eigen(EigenTermijn{1_000_000, Weken, InWet, Terug, ""}), []string{"BW-TERM-KALENDER"},
 		},
 	} {
 		_, err := Reckon(geval.vraag, peil)
@@ -228,7 +229,7 @@ func TestReckonRefusesWhatADocumentCannotSay(t *testing.T) {
 	require.Error(t, err)
 	_, err = Recognise(Feestdagvraag{}, peil)
 	require.ErrorAs(t, err, new(wmo.Bevindingen))
-	uren := Termijnvraag{Soort: EigenSoort, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00"), Eigen: &EigenTermijn{meesteAantal, Uren, InWet, Terug, ""}}
+	uren := Termijnvraag{Soort: EigenSoort, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00"), Eigen: &EigenTermijn{1_000_000, Uren, InWet, Terug, ""}}
 	_, err = Reckon(uren, peil)
 	require.ErrorAs(t, err, new(wmo.Bevindingen))
 }

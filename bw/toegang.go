@@ -6,23 +6,16 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about access. All stand beside a result.
-const (
-	CodeOpvangRijk = "BW-OPVANG-RIJK" // outside the reach of the law: shelter is for the State
-	CodeOnderzoek  = "BW-ONDERZOEK"   // not investigated yet
-	CodeWoonruimte = "BW-WOONRUIMTE"  // can hold their own, only lacks a dwelling
-	CodeWlzMag     = "BW-WLZ-MAG"     // may refuse is not must refuse
+// What is found about access stands beside a result.
+var (
+	meldingOpvangRijk = register.Melding("BW-OPVANG-RIJK", "de vreemdeling valt buiten de wet; opvang is een zaak van het Rijk")
+	meldingOnderzoek  = register.Melding("BW-ONDERZOEK", "een melding verplicht tot onderzoek, en dat is niet gedaan")
+	meldingWoonruimte = register.Melding("BW-WOONRUIMTE", "wie zich kan handhaven en alleen een woning mist, krijgt daarom geen opvang of beschermd wonen")
+	meldingWlzMag     = register.Melding("BW-WLZ-MAG", "het college mag wegens de Wlz weigeren, en is daartoe niet verplicht")
+
+	voorbehoudKB86a = register.Voorbehoud("BW-V-KB-8-6A",
+		"deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden", tijdelijk86a.Als(wmo.Aanname))
 )
-
-// VoorbehoudKB86a is the reservation that the royal decree that ends article 8.6a was not found.
-const VoorbehoudKB86a = "BW-V-KB-8-6A"
-
-var toegangMeldingen = []wmo.Woord{
-	{Woord: CodeOpvangRijk, Uitleg: "de vreemdeling valt buiten de wet; opvang is een zaak van het Rijk"},
-	{Woord: CodeOnderzoek, Uitleg: "een melding verplicht tot onderzoek, en dat is niet gedaan"},
-	{Woord: CodeWoonruimte, Uitleg: "wie zich kan handhaven en alleen een woning mist, krijgt daarom geen opvang of beschermd wonen"},
-	{Woord: CodeWlzMag, Uitleg: "het college mag wegens de Wlz weigeren, en is daartoe niet verplicht"},
-}
 
 // Toegangsvraag asks whether somebody has access to a kind of support. Facts are
 // as the investigation of the college found them: what was not shown to be so, is
@@ -111,45 +104,38 @@ type Toegangsbesluit struct {
 // Access decides who has access to beschermd wonen, to opvang or to another
 // maatwerkvoorziening, and whether the college may refuse because of the Wlz.
 func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Toegangsbesluit{}, err
 	}
 	var b wmo.Bevindingen
-	gegeven := in
-	eisWoord(&b, in.Voorziening, "/voorziening")
-	in.Persoon.check(&b, "/persoon")
-	leidAf(&b, toegangStrijdig, &in, peil)
+	gegeven, v := in, wmo.VerantwoordingOp(peil)
+	if leidAf(&b, toegangStrijdig, &in, peil); len(b) > 0 {
+		return Toegangsbesluit{}, b.Err()
+	}
 	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
 	// In 2015 the law itself named its last day.
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja && peil.Op.Jaar() > eersteWmoJaar {
-		mag = mag.MetVoorbehoud(wmo.Voorbehoud{
-			Code: VoorbehoudKB86a, Bron: bronVan(tijdelijk86a.Als(wmo.Aanname)),
-			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
-		})
+		mag = mag.MetVoorbehoud(voorbehoudKB86a)
 	}
+	in.meld(&v, binnen, mag)
 	uit := Toegangsbesluit{
 		Voorziening: in.Voorziening, Peil: peil,
 		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
-		Bevindingen: gewezen(peil.Bekend, in.meldingen(binnen, mag)),
+		Bevindingen: gewezen(peil.Bekend, v.Bevindingen()),
 	}
 	for _, m := range []*wmo.Motivering[struct{}]{&uit.Kring, &uit.Recht} {
 		m.Ontbreekt = vragen(&in, m.Ontbreekt, in.Persoon.vragen(peil))
 	}
-	if keurStappen(&b, uit.Recht.Stappen, uit.Wlz.Stappen); len(b) > 0 {
-		return Toegangsbesluit{}, b.Err()
-	}
-	citeer(peil, uit.Bevindingen, nil)
 	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
 }
 
-// meldingen is what a reader must know beside the answer.
-func (in *Toegangsvraag) meldingen(binnen, mag wmo.Oordeel) wmo.Bevindingen {
-	var b wmo.Bevindingen
+// meld tells what a reader must know beside the answer.
+func (in *Toegangsvraag) meld(v *wmo.Verantwoording, binnen, mag wmo.Oordeel) {
 	geenVerblijf := func(s wmo.Stap) bool { return s.Code() == "BW-KRG-02" }
 	if in.Voorziening == Opvang && binnen.Uitkomst == wmo.Nee && slices.ContainsFunc(binnen.Redenen(), geenVerblijf) {
-		meld(&b, uitspraak("ECLI:NL:CRVB:2017:1", "2017-02-22"), CodeOpvangRijk,
+		v.MeldVolgens(uitspraak("ECLI:NL:CRVB:2017:1", "2017-02-22"), meldingOpvangRijk,
 			"deze vreemdeling valt buiten de Wmo 2015; opvang is een zaak van het Rijk", "/persoon/verblijf")
 	}
 	if in.Onderzocht == wmo.Nee {
@@ -157,15 +143,14 @@ func (in *Toegangsvraag) meldingen(binnen, mag wmo.Oordeel) wmo.Bevindingen {
 		if zo := uitspraak("ECLI:NL:CRVB:2017:1259", "2017-04-05"); in.Voorziening == Opvang && !wasNietGewezen(binnen.Peil.Bekend, zo.Regeling) {
 			bron = zo
 		}
-		meld(&b, bron, CodeOnderzoek, "een melding verplicht het college tot onderzoek; dat gaat aan een weigering vooraf", "/onderzocht")
+		v.MeldVolgens(bron, meldingOnderzoek, "een melding verplicht het college tot onderzoek; dat gaat aan een weigering vooraf", "/onderzocht")
 	}
 	if in.Voorziening != Zelfredzaamheid && in.HandhaaftZich == wmo.Ja && in.MistAlleenWoonruimte == wmo.Ja {
-		meld(&b, uitspraak("ECLI:NL:CRVB:2023:1087", "2023-05-23"), CodeWoonruimte,
+		v.MeldVolgens(uitspraak("ECLI:NL:CRVB:2023:1087", "2023-05-23"), meldingWoonruimte,
 			"schaarste aan woningen is geen gebrek aan zelfredzaamheid: wie alleen een woning mist, komt hiervoor niet in aanmerking", "/mistAlleenWoonruimte")
 	}
 	if mag.Uitkomst == wmo.Ja {
-		meld(&b, wmo2015.art("2.3.5", "6", ""), CodeWlzMag,
+		v.MeldVolgens(wmo2015.art("2.3.5", "6", ""), meldingWlzMag,
 			"het college mag wegens de Wlz weigeren, maar is daartoe niet verplicht", "/wlz")
 	}
-	return b.Gesorteerd()
 }

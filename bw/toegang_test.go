@@ -152,7 +152,7 @@ func TestWlzIsAPower(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Recht.Uitkomst)
 	require.Equal(t, wmo.Ja, uit.Wlz.Uitkomst)
-	require.Equal(t, []string{CodeWlzMag}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"BW-WLZ-MAG"}, uit.Bevindingen.Codes())
 }
 
 func TestAccessRefusesWhatItCannotRead(t *testing.T) {
@@ -160,11 +160,11 @@ func TestAccessRefusesWhatItCannotRead(t *testing.T) {
 	_, err := Access(Toegangsvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
 	_, err = Access(Toegangsvraag{}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeOntbreekt}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT"}, bevindingen(t, err))
 	_, err = Access(Toegangsvraag{
 		Voorziening: "logeeropvang", Persoon: Persoon{Verblijf: "toerist", IngezeteneNederland: 7}, Wlz: Wlzfeiten{Aanspraak: 9},
 	}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeWoord, CodeWoord, CodeWoord, CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
 	require.ErrorContains(t, err, "/persoon/ingezeteneNederland")
 	require.ErrorContains(t, err, "/wlz/aanspraak")
 }
@@ -191,13 +191,13 @@ func TestFindingsBesideAccess(t *testing.T) {
 		in    Toegangsvraag
 		codes []string
 	}{
-		{"alien, opvang", Toegangsvraag{Voorziening: Opvang, Persoon: buiten}, []string{CodeOpvangRijk}},
+		{"alien, opvang", Toegangsvraag{Voorziening: Opvang, Persoon: buiten}, []string{"BW-OPVANG-RIJK"}},
 		{"alien, beschermd wonen", Toegangsvraag{Voorziening: BeschermdWonen, Persoon: buiten}, nil},
 		{"no resident, so the stay does not decide alone", Toegangsvraag{Voorziening: Opvang, Persoon: Persoon{IngezeteneNederland: wmo.Nee}}, nil},
-		{"not investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Nee}, []string{CodeOnderzoek}},
+		{"not investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Nee}, []string{"BW-ONDERZOEK"}},
 		{"investigated", Toegangsvraag{Voorziening: Opvang, Onderzocht: wmo.Ja}, nil},
-		{"only a dwelling", Toegangsvraag{Voorziening: BeschermdWonen, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, []string{CodeWoonruimte}},
-		{"only a dwelling, so nothing else", Toegangsvraag{Voorziening: Opvang, MistAlleenWoonruimte: wmo.Ja}, []string{CodeWoonruimte}},
+		{"only a dwelling", Toegangsvraag{Voorziening: BeschermdWonen, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, []string{"BW-WOONRUIMTE"}},
+		{"only a dwelling, so nothing else", Toegangsvraag{Voorziening: Opvang, MistAlleenWoonruimte: wmo.Ja}, []string{"BW-WOONRUIMTE"}},
 		{"a dwelling and more", Toegangsvraag{Voorziening: Opvang, HandhaaftZich: wmo.Nee, MistAlleenWoonruimte: wmo.Nee}, nil},
 		{"no shelter asked", Toegangsvraag{Voorziening: Zelfredzaamheid, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, nil},
 	} {

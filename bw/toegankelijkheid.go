@@ -8,34 +8,19 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Codes of the findings about national access.
-const (
-	CodeGeenLandelijk  = "BW-GEEN-LANDELIJK"   // asked about another kind of support; refused
-	CodeKeuzeOnbekend  = "BW-KEUZE-ONBEKEND"   // the choice is none of the candidates; refused
-	CodeBinding        = "BW-BINDING"          // a binding to the region was demanded
-	CodeFormulier      = "BW-FORMULIER"        // a form that sends somebody away is a decision
-	CodeNietTerPlaatse = "BW-NIET-TER-PLAATSE" // the place need not be in the own municipality
-	CodeVeiligheid     = "BW-VEILIGHEID"       // safety is a reason to be elsewhere
-	CodeKeuzeOpen      = "BW-KEUZE-OPEN"       // which municipality is for the official to weigh
-)
+// The first two are refused, the others stand beside a result.
+var (
+	meldingGeenLandelijk  = register.Melding("BW-GEEN-LANDELIJK", "landelijke toegankelijkheid gaat over beschermd wonen en opvang")
+	meldingKeuzeOnbekend  = register.Melding("BW-KEUZE-ONBEKEND", "de gekozen gemeente staat niet bij de kandidaten")
+	meldingBinding        = register.Melding("BW-BINDING", "een binding met de regio is geëist; dat is een onrechtmatige praktijk")
+	meldingFormulier      = register.Melding("BW-FORMULIER", "een formulier waarmee iemand wordt weggestuurd, is een besluit")
+	meldingNietTerPlaatse = register.Melding("BW-NIET-TER-PLAATSE", "de plek hoeft niet in de eigen gemeente te zijn")
+	meldingVeiligheid     = register.Melding("BW-VEILIGHEID", "veiligheid is een reden om elders te zijn")
+	meldingKeuzeOpen      = register.Melding("BW-KEUZE-OPEN", "welke gemeente, is een afweging die een mens maakt")
 
-var toegankelijkMeldingen = []wmo.Woord{
-	{Woord: CodeGeenLandelijk, Uitleg: "landelijke toegankelijkheid gaat over beschermd wonen en opvang"},
-	{Woord: CodeKeuzeOnbekend, Uitleg: "de gekozen gemeente staat niet bij de kandidaten"},
-	{Woord: CodeBinding, Uitleg: "een binding met de regio is geëist; dat is een onrechtmatige praktijk"},
-	{Woord: CodeFormulier, Uitleg: "een formulier waarmee iemand wordt weggestuurd, is een besluit"},
-	{Woord: CodeNietTerPlaatse, Uitleg: "de plek hoeft niet in de eigen gemeente te zijn"},
-	{Woord: CodeVeiligheid, Uitleg: "veiligheid is een reden om elders te zijn"},
-	{Woord: CodeKeuzeOpen, Uitleg: "welke gemeente, is een afweging die een mens maakt"},
-}
-
-// VoorbehoudLandelijkBW is the reservation that the sources are about opvang, and
-// beschermd wonen was asked.
-const VoorbehoudLandelijkBW = "BW-V-LANDELIJK-BW"
-
-const (
-	maxKandidaten = 50
-	maxGewicht    = 1000
+	voorbehoudLandelijkBW = register.Voorbehoud("BW-V-LANDELIJK-BW",
+		"wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit "+
+			"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt", kansVanSlagen.Als(wmo.Afgeleid))
 )
 
 // Aanmelding is how a municipality dealt with somebody who turned to it for
@@ -137,39 +122,27 @@ type Weegsom struct {
 // and puts the municipalities that may provide side by side. It names no winner: the
 // weight of the factors is for the official, or for the caller who gives weights.
 func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
-	if err := peil.Check(); err != nil {
+	gegeven, v := in, wmo.VerantwoordingOp(peil)
+	if err := in.keur(peil); err != nil {
 		return Toegankelijkheid{}, err
 	}
-	var b wmo.Bevindingen
-	gegeven := in
-	leidAf(&b, aanmeldStrijdig, &in, peil)
+	in.meld(&v)
+	v.BehoudAls(in.Voorziening == BeschermdWonen, voorbehoudLandelijkBW)
 	eerste := wmo.Alle(eersteOpvangRegels, &in, peil)
 	uit := Toegankelijkheid{
 		Voorziening: in.Voorziening, Peil: peil, Gemeente: in.Gemeente,
 		EersteOpvang: eerste.Motiveer(), WarmeOverdracht: wmo.Alle(overdrachtRegels, &in, peil).Motiveer(),
 		EersteOpvangNagelaten: wmo.En(eerste.Uitkomst, in.EersteOpvangGegeven.Niet()),
-		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: factoren.ZoalsBekend(peil.Bekend),
-		Keuze: in.Keuze, Bevindingen: gewezen(peil.Bekend, in.meldingen(peil)),
+		Kandidaten:            append([]Kandidaat{}, in.Kandidaten...), Factoren: v.Citeer(factoren),
+		Keuze: in.Keuze, Bevindingen: gewezen(peil.Bekend, v.Bevindingen()), Voorbehouden: v.Voorbehouden(),
 	}
 	uit.EersteOpvang.Ontbreekt = vragen(&in, uit.EersteOpvang.Ontbreekt, map[string][]string{
 		"/overdracht": nil, // whether another provides, and has a place, is asked already, and decides
 	})
-	keurStappen(&b, uit.EersteOpvang.Stappen, uit.WarmeOverdracht.Stappen)
-	if in.check(&b, peil); len(b) > 0 {
-		return Toegankelijkheid{}, b.Err()
-	}
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
-	if in.Voorziening == BeschermdWonen {
-		uit.Voorbehouden = []wmo.Voorbehoud{{
-			Code: VoorbehoudLandelijkBW, Bron: bronVan(kansVanSlagen.Als(wmo.Afgeleid)),
-			Tekst: "wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit " +
-				"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt",
-		}}
-	}
 	if in.Weging != nil {
 		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
 	}
-	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
 	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
 }
@@ -207,9 +180,8 @@ func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
 	return u
 }
 
-// meldingen is what a reader must know beside the answer.
-func (in *Aanmelding) meldingen(peil wmo.Peil) wmo.Bevindingen {
-	var b wmo.Bevindingen
+// meld tells what a reader must know beside the answer.
+func (in *Aanmelding) meld(v *wmo.Verantwoording) {
 	var binding []string
 	if in.BindingGeeist == wmo.Ja {
 		binding = append(binding, "/bindingGeeist")
@@ -220,76 +192,51 @@ func (in *Aanmelding) meldingen(peil wmo.Peil) wmo.Bevindingen {
 	if len(binding) > 0 {
 		bericht := "een binding met de gemeente of de regio eisen is een onrechtmatige praktijk: het verdraagt zich niet met de Wmo 2015. " +
 			"Zo oordeelde de rechtbank in 2015"
-		if !peil.Bekend.IsValid() || !peil.Bekend.Before(eind2019) {
+		if bekend := v.Peil().Bekend; !bekend.IsValid() || !bekend.Before(eind2019) {
 			bericht += ", en om die reden paste de VNG begin 2019 haar modelbeleidsregels aan"
 		}
-		meld(&b, delft, CodeBinding, bericht, binding...)
+		v.MeldVolgens(delft, meldingBinding, bericht, binding...)
 	}
 	if in.FormulierGegeven == wmo.Ja {
-		meld(&b, delft, CodeFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, "+
+		v.MeldVolgens(delft, meldingFormulier, "het formulier waarmee iemand wordt weggestuurd, is een besluit: bezwaar is mogelijk, "+
 			"en een warme overdracht is het niet", "/formulierGegeven")
 	}
 	if in.PlekTerPlaatse == wmo.Nee {
-		meld(&b, nietTerPlaatse, CodeNietTerPlaatse, "verantwoordelijk zijn vraagt geen plek op eigen grondgebied: "+
+		v.MeldVolgens(nietTerPlaatse, meldingNietTerPlaatse, "verantwoordelijk zijn vraagt geen plek op eigen grondgebied: "+
 			"een gemeente kan een plek elders regelen", "/plekTerPlaatse")
 	}
 	if in.Veiligheid == wmo.Ja {
-		meld(&b, vrouwenopvang, CodeVeiligheid, "volgens de afspraken over vrouwenopvang mag iemand wegens veiligheid "+
+		v.MeldVolgens(vrouwenopvang, meldingVeiligheid, "volgens de afspraken over vrouwenopvang mag iemand wegens veiligheid "+
 			"buiten de eigen regio worden geplaatst", "/veiligheid")
 	}
 	if len(in.Kandidaten) > 0 && in.Keuze.IsZero() {
-		meld(&b, kansVanSlagen, CodeKeuzeOpen, "het gaat erom in welke gemeente het traject de meeste kans van slagen heeft; "+
+		v.MeldVolgens(kansVanSlagen, meldingKeuzeOpen, "het gaat erom in welke gemeente het traject de meeste kans van slagen heeft; "+
 			"hoe zwaar elke factor telt, weegt een mens", "/kandidaten")
 	}
-	return b.Gesorteerd()
 }
 
-func (in *Aanmelding) check(b *wmo.Bevindingen, peil wmo.Peil) {
-	if eisWoord(b, in.Voorziening, "/voorziening"); in.Voorziening == Zelfredzaamheid {
-		b.Meld(CodeGeenLandelijk, "landelijke toegankelijkheid gaat over beschermd wonen en opvang", "/voorziening")
+// keur finds what does not go together, and fills in what the facts entail.
+func (in *Aanmelding) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
 	}
-	if in.Gemeente.IsZero() {
-		b.Meld(CodeOntbreekt, "tot een gemeente heeft iemand zich gewend", "/gemeente")
+	var b wmo.Bevindingen
+	leidAf(&b, aanmeldStrijdig, in, peil)
+	if in.Voorziening == Zelfredzaamheid {
+		b.Meld(meldingGeenLandelijk, "landelijke toegankelijkheid gaat over beschermd wonen en opvang", "/voorziening")
 	}
-	keurGemeenten(b, peil.Op,
+	keurGemeenten(&b, peil.Op,
 		gebied.Vermelding{Gemeente: in.Gemeente, Plaats: "/gemeente"},
 		gebied.Vermelding{Gemeente: in.Overdracht.Gemeente, Plaats: "/overdracht/gemeente"},
 		gebied.Vermelding{Gemeente: in.Keuze, Plaats: "/keuze"})
-	if len(in.Kandidaten) > maxKandidaten {
-		b.Meld(CodeTeVeel, "niet meer dan "+strconv.Itoa(maxKandidaten)+" kandidaten", "/kandidaten")
-		return
-	}
-	gekozen := in.Keuze.IsZero()
+	var kandidaten wmo.Uniek
 	for i, k := range in.Kandidaten {
-		p := wmo.Wijs("kandidaten", strconv.Itoa(i))
-		if k.Gemeente.IsZero() {
-			b.Meld(CodeOntbreekt, "een kandidaat is een gemeente", p+"/gemeente")
-		}
-		keurGemeenten(b, peil.Op, gebied.Vermelding{Gemeente: k.Gemeente, Plaats: p + "/gemeente"})
-		if j := slices.IndexFunc(in.Kandidaten, func(x Kandidaat) bool { return x.Gemeente == k.Gemeente }); j < i {
-			b.Meld(CodeDubbel, "deze gemeente staat er al", p+"/gemeente")
-		}
-		keurUitkomst(b, k.Netwerk, p+"/netwerk")
-		keurUitkomst(b, k.Contact, p+"/contact")
-		keurUitkomst(b, k.EerderInOpvang, p+"/eerderInOpvang")
-		keurUitkomst(b, k.Ingeschreven, p+"/ingeschreven")
-		gekozen = gekozen || k.Gemeente == in.Keuze
+		plaats := wmo.Wijs("kandidaten", strconv.Itoa(i), "gemeente")
+		keurGemeenten(&b, peil.Op, gebied.Vermelding{Gemeente: k.Gemeente, Plaats: plaats})
+		kandidaten.Sleutel(&b, k.Gemeente.String(), plaats)
 	}
-	if !gekozen {
-		b.Meld(CodeKeuzeOnbekend, "de gekozen gemeente staat niet bij de kandidaten", "/keuze")
+	if !in.Keuze.IsZero() && !slices.ContainsFunc(in.Kandidaten, func(k Kandidaat) bool { return k.Gemeente == in.Keuze }) {
+		b.Meld(meldingKeuzeOnbekend, "de gekozen gemeente staat niet bij de kandidaten", "/keuze")
 	}
-	if in.Weging != nil {
-		in.Weging.check(b)
-	}
-}
-
-func (w *Weging) check(b *wmo.Bevindingen) {
-	for _, f := range []struct {
-		naam    string
-		gewicht int
-	}{{"netwerk", w.Netwerk}, {"contact", w.Contact}, {"eerderInOpvang", w.EerderInOpvang}, {"ingeschreven", w.Ingeschreven}} {
-		if f.gewicht < 0 || f.gewicht > maxGewicht {
-			b.Meld(CodeBereik, "een gewicht is 0 tot en met "+strconv.Itoa(maxGewicht), wmo.Wijs("weging", f.naam))
-		}
-	}
+	return b.Err()
 }

@@ -38,9 +38,9 @@ func TestBindingIsNoCondition(t *testing.T) {
 		uit, err := Refer(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.Ja, uit.EersteOpvang.Uitkomst)
-		require.Equal(t, wmo.Of(in.BindingGeeist, in.GeweigerdOmBinding) == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), CodeBinding))
-		require.Equal(t, in.FormulierGegeven == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), CodeFormulier))
-		require.Equal(t, in.PlekTerPlaatse == wmo.Nee, slices.Contains(uit.Bevindingen.Codes(), CodeNietTerPlaatse))
+		require.Equal(t, wmo.Of(in.BindingGeeist, in.GeweigerdOmBinding) == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), "BW-BINDING"))
+		require.Equal(t, in.FormulierGegeven == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), "BW-FORMULIER"))
+		require.Equal(t, in.PlekTerPlaatse == wmo.Nee, slices.Contains(uit.Bevindingen.Codes(), "BW-NIET-TER-PLAATSE"))
 	}
 }
 
@@ -55,7 +55,7 @@ func TestNationalAccessIsPolicy(t *testing.T) {
 		Kandidaten: []Kandidaat{{Gemeente: plaatsA}},
 	}, opDag("2026-07-01"))
 	require.NoError(t, err)
-	require.Equal(t, []string{CodeBinding, CodeFormulier, CodeKeuzeOpen, CodeNietTerPlaatse, CodeVeiligheid}, uit.Bevindingen.Codes())
+	require.Equal(t, []string{"BW-BINDING", "BW-FORMULIER", "BW-KEUZE-OPEN", "BW-NIET-TER-PLAATSE", "BW-VEILIGHEID"}, uit.Bevindingen.Codes())
 	for _, b := range uit.Bevindingen {
 		require.Equal(t, wmo.Beleid, b.Bron.Zekerheid, b.Code)
 	}
@@ -117,11 +117,11 @@ func TestReferRefusesWhatItCannotRead(t *testing.T) {
 	_, err := Refer(Aanmelding{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
 	_, err = Refer(Aanmelding{}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeOntbreekt, CodeOntbreekt}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT"}, bevindingen(t, err))
 	_, err = Refer(Aanmelding{
 		Voorziening: "logeeropvang", Gemeente: plaatsA, ZonderPlek: 7, Kandidaten: []Kandidaat{{Netwerk: 9}},
 	}, opDag("2026-07-01"))
-	require.Equal(t, []string{CodeOntbreekt, CodeWoord, CodeWoord, CodeWoord}, bevindingen(t, err))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
 }
 
 func BenchmarkRefer(b *testing.B) {
@@ -145,11 +145,11 @@ func TestReferRefusesWhatCannotBe(t *testing.T) {
 		in    Aanmelding
 		codes []string
 	}{
-		{"no national access", Aanmelding{Voorziening: Zelfredzaamheid}, []string{CodeGeenLandelijk}},
-		{"one twice", Aanmelding{Voorziening: Opvang, Kandidaten: []Kandidaat{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{CodeDubbel}},
-		{"no candidate", Aanmelding{Voorziening: Opvang, Keuze: plaatsB, Kandidaten: []Kandidaat{{Gemeente: plaatsA}}}, []string{CodeKeuzeOnbekend}},
-		{"too many", Aanmelding{Voorziening: Opvang, Kandidaten: make([]Kandidaat, maxKandidaten+1)}, []string{CodeTeVeel}},
-		{"weights", Aanmelding{Voorziening: Opvang, Weging: &Weging{-1, maxGewicht + 1, 0, maxGewicht}}, []string{CodeBereik, CodeBereik}},
+		{"no national access", Aanmelding{Voorziening: Zelfredzaamheid}, []string{"BW-GEEN-LANDELIJK"}},
+		{"one twice", Aanmelding{Voorziening: Opvang, Kandidaten: []Kandidaat{{Gemeente: plaatsA}, {Gemeente: plaatsA}}}, []string{"DOC-DUBBEL"}},
+		{"no candidate", Aanmelding{Voorziening: Opvang, Keuze: plaatsB, Kandidaten: []Kandidaat{{Gemeente: plaatsA}}}, []string{"BW-KEUZE-ONBEKEND"}},
+		{"too many", Aanmelding{Voorziening: Opvang, Kandidaten: make([]Kandidaat, 51)}, []string{"DOC-AANTAL"}},
+		{"weights", Aanmelding{Voorziening: Opvang, Weging: &Weging{-1, 1001, 0, 1000}}, []string{"DOC-BEREIK", "DOC-BEREIK"}},
 	} {
 		c.in.Gemeente = plaatsA
 		_, err := Refer(c.in, opDag("2026-07-01"))

@@ -25,12 +25,13 @@ type Toewijzing struct {
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
-// Codes of the reservations about an assignment.
-const (
-	VoorbehoudScenario    = "BW-V-SCENARIO"          // an answer by a law that is not in force
-	VoorbehoudGebied      = "BW-V-GEBIED"            // package gebied says nothing about that day
-	VoorbehoudHerindeling = "BW-V-HERINDELING"       // whether a reorganisation was settled by the day as known
-	VoorbehoudUitvoerder  = "BW-V-ANDERE-UITVOERDER" // another carries out; who receives the money was not seen
+// What is open about an assignment.
+var (
+	voorbehoudScenario = register.Voorbehoud("BW-V-SCENARIO",
+		"dit is een scenario: het wetsvoorstel is geen wet, en de situaties b tot en met d zijn niet gelezen", wetsvoorstel36288)
+	voorbehoudGebied      = register.Voorbehoud("BW-V-GEBIED", "over die dag zijn geen gegevens over gemeenten")
+	voorbehoudHerindeling = register.Voorbehoud("BW-V-HERINDELING", "of een herindeling op de bekende dag al vaststond is niet bekend")
+	voorbehoudUitvoerder  = register.Voorbehoud("BW-V-ANDERE-UITVOERDER", "een ander voert uit dan de centrumgemeente; wie het geld ontvangt is niet gezien")
 )
 
 // Assign tells who is responsible, who carries out and who pays.
@@ -40,43 +41,36 @@ func Assign(in Hulpvraag, peil wmo.Peil) (Toewijzing, error) {
 
 // assign is Assign with its rules, so that a test can add to them.
 func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
-	uit, err := in.wijsToe(peil, regels)
-	citeer(peil, nil, uit.Voorbehouden)
-	return uit, err
-}
-
-func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
 	if err := in.keur(peil); err != nil {
 		return Toewijzing{}, err
 	}
-	u := toegewezen{vraagOp: vraagOp{in, peil.Op}}
+	v, u := wmo.VerantwoordingOp(peil), toegewezen{vraagOp: vraagOp{&in, peil.Op}}
 	wie, err := wmo.Kies(regels, u.vraagOp, peil)
 	if err != nil {
 		return Toewijzing{}, err
 	}
 	uit := Toewijzing{Voorziening: in.Voorziening, Scenario: in.Scenario, Peil: peil, Verantwoordelijk: wie.Motiveer()}
-	uit.Verantwoordelijk.Ontbreekt = vragen(in, uit.Verantwoordelijk.Ontbreekt, in.vragen())
-	uit.Ongebruikt = uit.ongebruikt(in)
-	if in.Scenario != "" {
-		bron := wetsvoorstel36288
-		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudScenario, Tekst: "dit is een scenario: het wetsvoorstel is geen wet, en de situaties b tot en met d zijn niet gelezen", Bron: &bron,
-		})
-	}
-	uit.Voorbehouden = append(uit.Voorbehouden, in.awbzVoorbehoud(peil)...)
+	uit.Verantwoordelijk.Ontbreekt = vragen(&in, uit.Verantwoordelijk.Ontbreekt, in.vragen())
+	uit.Ongebruikt = uit.ongebruikt(&in)
+	v.BehoudAls(in.Scenario != "", voorbehoudScenario)
+	v.BehoudAls(in.naAWBZ(peil), voorbehoudAWBZ)
 	if wie.Uitkomst != wmo.Ja {
+		uit.Voorbehouden = v.Voorbehouden()
 		// Who carries out and who pays hangs on who is responsible, and is open for the same reasons.
 		uit.Uitvoerder, uit.Betaler = volgt[Uitvoerder](uit.Verantwoordelijk), volgt[Betaler](uit.Verantwoordelijk)
 		return uit, nil
 	}
 	u.verantwoordelijk = wie.Waarde
 	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
-	for _, v := range in.gemeenten() {
-		if gm, ok := gebied.Lookup(v.Gemeente, peil.Op); ok {
+	for _, g := range in.gemeenten() {
+		if gm, ok := gebied.Lookup(g.Gemeente, peil.Op); ok {
 			namen[gm.Code] = gm
 		}
 	}
-	uit.Voorbehouden = slices.Concat(uit.Voorbehouden, buitenDeTabellen(peil), u.zoekCentrum(peil, namen), u.zoekToegang(namen), u.nietInDeTabellen())
+	v.Behoud(buitenDeTabellen(peil)...)
+	u.zoekCentrum(&v, namen)
+	u.zoekToegang(&v, namen)
+	u.nietInDeTabellen(&v)
 	door, err := wmo.Kies(uitvoerders, u, peil)
 	if err != nil {
 		return Toewijzing{}, err
@@ -86,10 +80,11 @@ func (in *Hulpvraag) wijsToe(peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Geme
 		return Toewijzing{}, err
 	}
 	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
-	uit.Uitvoerder.Ontbreekt = vragen(in, uit.Uitvoerder.Ontbreekt, in.vragen())
-	uit.Betaler.Ontbreekt = vragen(in, uit.Betaler.Ontbreekt, in.vragen())
+	uit.Uitvoerder.Ontbreekt = vragen(&in, uit.Uitvoerder.Ontbreekt, in.vragen())
+	uit.Betaler.Ontbreekt = vragen(&in, uit.Betaler.Ontbreekt, in.vragen())
 	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
-	uit.Voorbehouden = append(uit.Voorbehouden, herindelingen(uit.Gemeenten, peil)...)
+	v.Behoud(herindelingen(uit.Gemeenten, peil)...)
+	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
@@ -102,35 +97,29 @@ func volgt[T any](m wmo.Motivering[wmo.Gemeentecode]) wmo.Motivering[T] {
 
 // zoekCentrum finds the centrumgemeente of the responsible municipality: as the
 // caller says, or else by the table of package gebied.
-func (u *toegewezen) zoekCentrum(peil wmo.Peil, namen map[wmo.Gemeentecode]gebied.Gemeente) []wmo.Voorbehoud {
+func (u *toegewezen) zoekCentrum(v *wmo.Verantwoording, namen map[wmo.Gemeentecode]gebied.Gemeente) {
 	if u.Voorziening == Zelfredzaamheid {
-		return nil
+		return
 	}
 	if !u.Centrumgemeente.IsZero() {
 		u.centrum, u.uitvoerder = u.Centrumgemeente, u.Centrumgemeente
-		return nil
+		return
 	}
-	c, err := gebied.Centre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, peil)
+	c, err := gebied.Centre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, v.Peil())
 	if err != nil { // a day outside the tables, which is told already
-		return nil
+		return
 	}
-	vs := c.Voorbehouden
-	if u.Voorziening == Opvang { // that it was seen for opvang only is no reservation then
-		vs = slices.DeleteFunc(vs, func(v wmo.Voorbehoud) bool { return v.Code == "GEB-V-ALLEEN-OPVANG" })
+	for _, open := range c.Voorbehouden { // that it was seen for opvang only is no reservation then
+		v.BehoudAls(u.Voorziening != Opvang || open.Code != "GEB-V-ALLEEN-OPVANG", open)
 	}
 	if c.Plaats == nil {
-		return vs
+		return
 	}
 	p := c.Plaats
 	u.centrum, u.uitvoerder = p.Centrumgemeente.Code, p.Uitvoerder.Code
 	namen[u.centrum], namen[u.uitvoerder] = p.Centrumgemeente, p.Uitvoerder
-	if u.centrum != u.uitvoerder {
-		vs = append(vs, wmo.Voorbehoud{
-			Code:  VoorbehoudUitvoerder,
-			Tekst: p.Uitvoerder.String() + " voert uit in plaats van " + p.Centrumgemeente.String() + "; wie daar het geld ontvangt, is niet gezien",
-		})
-	}
-	return vs
+	v.BehoudAls(u.centrum != u.uitvoerder, voorbehoudUitvoerder.Zegt(
+		p.Uitvoerder.String()+" voert uit in plaats van "+p.Centrumgemeente.String()+"; wie daar het geld ontvangt, is niet gezien"))
 }
 
 // genoemd lists the municipalities with these codes, each once, in order.

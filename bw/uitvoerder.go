@@ -11,24 +11,9 @@ type Mandaat struct {
 	Instemming   wmo.Uitkomst     `json:"instemming,omitzero"`   // the other college agreed
 }
 
-// inOrde is the quick way past keur; no mandate is in order.
+// inOrde is the quick way past wmo.Keur; no mandate is in order.
 func (m *Mandaat) inOrde() bool {
 	return m == nil || !m.Aan.IsZero() && m.Geldt.Check() == nil && max(m.Schriftelijk, m.Instemming) <= wmo.Nee
-}
-
-// keur finds what is wrong with a mandate, if there is one.
-func (m *Mandaat) keur(b *wmo.Bevindingen) {
-	if m == nil {
-		return
-	}
-	if m.Aan.IsZero() {
-		b.Meld(CodeOntbreekt, "hier hoort een gemeentecode", "/mandaat/aan")
-	}
-	if err := m.Geldt.Check(); err != nil {
-		b.Meld(CodePeriode, err.Error(), "/mandaat/geldt")
-	}
-	keurUitkomst(b, m.Schriftelijk, "/mandaat/schriftelijk")
-	keurUitkomst(b, m.Instemming, "/mandaat/instemming")
 }
 
 // Uitvoerder is who carries out, and for whom when that is another.

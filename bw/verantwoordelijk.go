@@ -49,13 +49,7 @@ var scenariowoorden = wmo.Opsomming[Scenario]{
 
 func (Scenario) Woorden() []wmo.Woord { return scenariowoorden.Woorden() }
 
-// CodeScenario is the finding of a scenario that was not known yet, or of facts for a
-// scenario that is not asked.
-const CodeScenario = "BW-SCENARIO"
-
-var verantwoordelijkMeldingen = []wmo.Woord{
-	{Woord: CodeScenario, Uitleg: "een scenario dat toen niet bekend was, of feiten van een scenario waar niet naar gevraagd is"},
-}
+var meldingScenario = register.Melding("BW-SCENARIO", "een scenario dat toen niet bekend was")
 
 // verantwoordelijk: Wmo 2015, articles 1.2.1 and 8.4. The three kinds of support exclude
 // each other, and what the transition claims it takes from the second: so no two rules
@@ -150,41 +144,27 @@ func (in *Hulpvraag) gemeenten() [7]gebied.Vermelding {
 
 // keur finds all that is wrong with a request, for each way of asking alike.
 func (in *Hulpvraag) keur(peil wmo.Peil) error {
-	if err := peil.Check(); err != nil {
-		return err
-	}
-	if in.inOrde(peil) {
+	if peil.Check() == nil && in.inOrde(peil) {
 		return nil
 	}
-	var b wmo.Bevindingen
-	feiten := in.feiten()
-	eisWoord(&b, in.Voorziening, "/voorziening")
-	keurUitkomst(&b, in.AWBZVerblijf, "/awbzVerblijf")
-	keurUitkomst(&b, in.HuiselijkGeweld, "/huiselijkGeweld")
-	keurUitkomst(&b, feiten.eerder().Verstrekt, "/wetsvoorstel/eerder/verstrekt")
-	keurUitkomst(&b, feiten.SituatieBtotD, "/wetsvoorstel/situatieBtotD")
-	in.keurScenario(&b, peil)
-	if einde := feiten.eerder().Einde; einde.After(peil.Op) {
-		b.Meld(CodeVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
 	}
-	in.Mandaat.keur(&b)
-	b = append(b, wmo.LeidAf(toewijzingStrijdig, in)...)
+	var b wmo.Bevindingen
+	if in.Scenario == "" && in.Wetsvoorstel != nil {
+		b.MeldOverbodig("een vraag zonder scenario", "/wetsvoorstel")
+	}
+	if in.Scenario != "" && nogNietIngediend(peil) {
+		b.Meld(meldingScenario, fmt.Sprintf("dit wetsvoorstel is ingediend op %s en was op %s niet bekend", ingediend, peil.Bekend), "/scenario")
+	}
+	if einde := in.feiten().eerder().Einde; einde.After(peil.Op) {
+		b.Meld(meldingVolgorde, fmt.Sprintf("op %s was beschermd wonen dan nog niet geëindigd", peil.Op), "/wetsvoorstel/eerder/einde")
+	}
+	leidAf(&b, toewijzingStrijdig, in, peil)
 	in.LokaleToegang.keur(&b, peil.Op)
 	genoemd := in.gemeenten()
 	keurGemeenten(&b, peil.Op, genoemd[:]...)
 	return b.Err()
-}
-
-func (in *Hulpvraag) keurScenario(b *wmo.Bevindingen, peil wmo.Peil) {
-	switch {
-	case in.Scenario == "" && in.Wetsvoorstel != nil:
-		b.Meld(CodeScenario, "feiten van een wetsvoorstel horen bij een scenario; noem dat, of laat ze weg", "/wetsvoorstel")
-	case in.Scenario == "":
-	case nogNietIngediend(peil):
-		b.Meld(CodeScenario, fmt.Sprintf("dit wetsvoorstel is ingediend op %s en was op %s niet bekend", ingediend, peil.Bekend), "/scenario")
-	default:
-		keurWoord(b, in.Scenario, "/scenario")
-	}
 }
 
 // inOrde is the quick way past keur for all that is as it should be.

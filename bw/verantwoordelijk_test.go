@@ -241,8 +241,8 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 		}
 		return cs
 	}
-	require.Equal(t, []string{"BW-WOORD /scenario", "BW-WOORD /voorziening"}, codes(Hulpvraag{Voorziening: "x", Scenario: "y"}, opDag("2026-01-01")))
-	require.Equal(t, []string{"BW-SCENARIO /wetsvoorstel"},
+	require.Equal(t, []string{"DOC-WAARDE /scenario", "DOC-WAARDE /voorziening"}, codes(Hulpvraag{Voorziening: "x", Scenario: "y"}, opDag("2026-01-01")))
+	require.Equal(t, []string{"DOC-OVERBODIG /wetsvoorstel"},
 		codes(Hulpvraag{Voorziening: Opvang, Wetsvoorstel: &Wetsvoorstelfeiten{}}, opDag("2026-01-01")))
 	require.Equal(t, []string{"BW-VOLGORDE /wetsvoorstel/eerder/einde"}, codes(Hulpvraag{
 		Voorziening: BeschermdWonen, Scenario: WetsvoorstelWoonplaats,
@@ -251,11 +251,10 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 	// Weesp went into Amsterdam on 2022-03-24.
 	weesp := Hulpvraag{
 		Voorziening: Opvang, WendtZichTot: gm("0457"), IngezeteneVan: gm("9999"),
-		Mandaat: &Mandaat{Geldt: wmo.Periode{Begindatum: wmo.MustDatum("2022-01-01"), Einddatum: wmo.MustDatum("2021-01-01")}},
 	}
-	require.Equal(t, []string{
-		"GEB-GEMEENTE-ONBEKEND /ingezeteneVan", "BW-ONTBREEKT /mandaat/aan", "BW-PERIODE /mandaat/geldt", "GEB-GEMEENTE-VERVALLEN /wendtZichTot",
-	}, codes(weesp, opDag("2022-03-24")))
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /ingezeteneVan", "GEB-GEMEENTE-VERVALLEN /wendtZichTot"}, codes(weesp, opDag("2022-03-24")))
+	weesp.Mandaat = &Mandaat{Geldt: wmo.Periode{Begindatum: wmo.MustDatum("2022-01-01"), Einddatum: wmo.MustDatum("2021-01-01")}}
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT /mandaat/aan", "DOC-PERIODE /mandaat/geldt"}, codes(weesp, opDag("2022-03-24")))
 	_, err := Assign(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm("0457")}, opDag("2022-03-23"))
 	require.NoError(t, err)
 	_, err = Assign(Hulpvraag{Voorziening: Opvang}, wmo.Peil{})
@@ -274,13 +273,13 @@ func TestAssignBeyondTheTables(t *testing.T) {
 	require.Equal(t, gm(ede), a.Verantwoordelijk.Waarde)
 	require.Equal(t, wmo.Onbepaald, a.Uitvoerder.Uitkomst)
 	require.Equal(t, []string{"/centrumgemeente"}, a.Uitvoerder.Ontbreekt)
-	require.Equal(t, VoorbehoudGebied, a.Voorbehouden[0].Code)
+	require.Equal(t, "BW-V-GEBIED", a.Voorbehouden[0].Code)
 	require.Len(t, a.Voorbehouden, 1)
 	require.Contains(t, a.Voorbehouden[0].Tekst, "niets over bekend, wel 2014-12-31 t/m 2026-12-31")
 	require.Equal(t, "Ede (0228)", a.Gemeenten[0].String(), "as on the last day of the tables")
 	a, err = Assign(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2027-01-01"))
 	require.NoError(t, err)
-	require.Equal(t, VoorbehoudGebied, a.Voorbehouden[0].Code)
+	require.Equal(t, "BW-V-GEBIED", a.Voorbehouden[0].Code)
 	a, err = Assign(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2026-12-31"))
 	require.NoError(t, err)
 	require.Empty(t, a.Voorbehouden)
@@ -299,7 +298,7 @@ func TestTheFirstDayOfTheTablesIsNoReorganisation(t *testing.T) {
 	in.WendtZichTot = gm("1930") // Nissewaard, of 2015-01-01
 	a, err = Assign(in, zoalsBekend("2015-06-01", "2014-12-31"))
 	require.NoError(t, err)
-	require.Equal(t, VoorbehoudHerindeling, a.Voorbehouden[0].Code)
+	require.Equal(t, "BW-V-HERINDELING", a.Voorbehouden[0].Code)
 	require.Equal(t, "of de herindeling van Nissewaard (1930) per 2015-01-01 op 2014-12-31 al vaststond is niet bekend", a.Voorbehouden[0].Tekst)
 	a, err = Assign(in, zoalsBekend("2015-06-01", "2015-01-01"))
 	require.NoError(t, err)

@@ -103,20 +103,26 @@ type Voorrang struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Codes of the reservations about priority.
-const (
-	VoorbehoudVoorrangNietGelezen = "BW-V-VOORRANG-NIET-GELEZEN" // no text of that day was read
-	VoorbehoudVoorrangVoornemen   = "BW-V-VOORRANG-VOORNEMEN"    // a change was announced then, and was no law yet
-	VoorbehoudVoorrangBekend      = "BW-V-VOORRANG-BEKEND"       // the day since which the law was known is the latest possible
-	VoorbehoudVoorrangOvergang    = "BW-V-VOORRANG-OVERGANG"     // the day by which a council must have acted was not found
-	VoorbehoudVoorrangRegeling    = "BW-V-VOORRANG-REGELING"     // conditions of a ministerial regulation that was not read
-	VoorbehoudVoorrangPercentage  = "BW-V-VOORRANG-PERCENTAGE"   // a percentage by decree that was not found
+// What is open about priority.
+var (
+	voorbehoudVoorrangNietGelezen = register.Voorbehoud("BW-V-VOORRANG-NIET-GELEZEN",
+		fmt.Sprintf("de Huisvestingswet 2014 geldt sinds %s; wat daarvoor gold is niet gelezen", beginWmo), huisvesting.van("2015-01-01").art("12", "3", ""))
+	voorbehoudVoorrangVoornemen = register.Voorbehoud("BW-V-VOORRANG-VOORNEMEN", "een wijziging was toen aangekondigd, en nog geen wet")
+	voorbehoudVoorrangBekend    = register.Voorbehoud("BW-V-VOORRANG-BEKEND",
+		fmt.Sprintf("de wet die op %s in werking trad, telt hier vanaf die dag als bekend; "+
+			"de dag waarop zij in het Staatsblad stond is niet gevonden en ligt eerder", ingangVersterkingRegie), huisvesting.art("12", "1", ""))
+	voorbehoudVoorrangOvergang = register.Voorbehoud("BW-V-VOORRANG-OVERGANG", "de dag waarop het uiterlijk moest zijn geregeld is niet gevonden")
+	voorbehoudVoorrangRegeling = register.Voorbehoud("BW-V-VOORRANG-REGELING",
+		"een ministeriële regeling stelt de voorwaarden van elke categorie; die is niet gelezen", huisvesting.art("12", "3", ""))
+	voorbehoudVoorrangPercentage = register.Voorbehoud("BW-V-VOORRANG-PERCENTAGE",
+		"leggen de raden de afspraken niet vast, dan geldt een percentage bij of krachtens algemene maatregel van bestuur; "+
+			"dat is niet gevonden", huisvesting.art("6", "8", ""))
 )
 
 // Prioritise tells whether somebody has priority for a home, and whether the
 // region did what it must.
 func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
-	if err := peil.Check(); err != nil {
+	if err := wmo.Keur(&in, peil); err != nil {
 		return Voorrang{}, err
 	}
 	categorie := wmo.Een(voorrangCategorieen, &in.Zoekende, peil)
@@ -144,12 +150,6 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if len(plicht.Stappen) > 0 {
 		uit.Regioplicht = plicht.Motiveer()
 	}
-	var b wmo.Bevindingen
-	keurStappen(&b, uit.Categorie.Stappen, uit.Voorrang.Stappen, uit.InkomenTeltNiet.Stappen, uit.Regioplicht.Stappen)
-	if len(b) > 0 {
-		return Voorrang{}, b.Err()
-	}
-	citeer(peil, nil, uit.Voorbehouden)
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
 }
@@ -158,39 +158,24 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 // steps of the regional duty tell which of the two laws it was given under. Whom the
 // law does not name hangs on the verordening as it stands, and on nothing else.
 func voorrangVoorbehouden(in voorrangFeiten, voorrang wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
-	var k kanttekeningen
-	if peil.Op.Before(sinds2015.Begindatum) {
-		k.zet(VoorbehoudVoorrangNietGelezen, fmt.Sprintf("de Huisvestingswet 2014 geldt sinds %s; wat daarvoor gold is niet gelezen", sinds2015.Begindatum),
-			huisvesting.van("2015-01-01").art("12", "3", ""))
-	}
-	if v, err := voorgenomenVoorrang.Op(peil); err == nil {
-		k.zet(VoorbehoudVoorrangVoornemen, "zoals toen bekend: "+v.Waarde, v.Bron)
+	v := wmo.VerantwoordingOp(peil)
+	v.BehoudAls(peil.Op.Before(beginWmo), voorbehoudVoorrangNietGelezen)
+	if p, err := voorgenomenVoorrang.Op(peil); err == nil {
+		v.Behoud(voorbehoudVoorrangVoornemen.Volgens(p.Bron).Zegt("zoals toen bekend: " + p.Waarde))
 	}
 	if len(plicht.Stappen) == 0 {
-		if !peil.Op.Before(ingangVersterkingRegie) {
-			k.zet(VoorbehoudVoorrangBekend, fmt.Sprintf("de wet die op %s in werking trad, telt hier vanaf die dag als bekend; "+
-				"de dag waarop zij in het Staatsblad stond is niet gevonden en ligt eerder", ingangVersterkingRegie), huisvesting.art("12", "1", ""))
-		}
-		return k
+		v.BehoudAls(!peil.Op.Before(ingangVersterkingRegie), voorbehoudVoorrangBekend)
+		return v.Voorbehouden()
 	}
-	if voorrang != wmo.Nee && in.categorie != wmo.Nee {
-		k.zet(VoorbehoudVoorrangRegeling,
-			"een ministeriële regeling stelt de voorwaarden van elke categorie; die is niet gelezen", huisvesting.art("12", "3", ""))
-	}
-	if voorrang == wmo.Onbepaald && in.categorie != wmo.Nee && in.Verordening.GeeftVoorrang != wmo.Ja {
-		k.zet(VoorbehoudVoorrangOvergang, "de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit te bepalen dag; "+
-			"die dag is niet gevonden, en wat na die dag geldt zonder aangepaste verordening staat niet in de wet", huisvesting.art("51", "10", ""))
-	}
+	v.BehoudAls(voorrang != wmo.Nee && in.categorie != wmo.Nee, voorbehoudVoorrangRegeling)
+	v.BehoudAls(voorrang == wmo.Onbepaald && in.categorie != wmo.Nee && in.Verordening.GeeftVoorrang != wmo.Ja,
+		voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "10", "")).Zegt("de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit "+
+			"te bepalen dag; die dag is niet gevonden, en wat na die dag geldt zonder aangepaste verordening staat niet in de wet"))
 	if in.Afspraken == (Voorrangafspraken{}) {
-		return k // nothing was asked about the region
+		return v.Voorbehouden() // nothing was asked about the region
 	}
-	if plicht.Uitkomst != wmo.Ja {
-		k.zet(VoorbehoudVoorrangOvergang, "de regio wordt aangewezen en de afspraken gaan naar de raad uiterlijk op bij koninklijk besluit te bepalen dagen; "+
-			"die zijn niet gevonden", huisvesting.art("51", "9 en 11", ""))
-	}
-	if in.Afspraken.Vastgelegd != wmo.Ja {
-		k.zet(VoorbehoudVoorrangPercentage, "leggen de raden de afspraken niet vast, dan geldt een percentage bij of krachtens algemene maatregel van bestuur; "+
-			"dat is niet gevonden", huisvesting.art("6", "8", ""))
-	}
-	return k
+	v.BehoudAls(plicht.Uitkomst != wmo.Ja, voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "9 en 11", "")).
+		Zegt("de regio wordt aangewezen en de afspraken gaan naar de raad uiterlijk op bij koninklijk besluit te bepalen dagen; die zijn niet gevonden"))
+	v.BehoudAls(in.Afspraken.Vastgelegd != wmo.Ja, voorbehoudVoorrangPercentage)
+	return v.Voorbehouden()
 }

@@ -125,7 +125,7 @@ func TestVoorrangAsKnownThen(t *testing.T) {
 		require.Equal(t, geval.want, uit.Categorie.Uitkomst, p)
 		voornemen := false
 		for _, v := range uit.Voorbehouden {
-			voornemen = voornemen || v.Code == VoorbehoudVoorrangVoornemen
+			voornemen = voornemen || v.Code == "BW-V-VOORRANG-VOORNEMEN"
 		}
 		require.Equal(t, geval.voornemen, voornemen, p)
 	}

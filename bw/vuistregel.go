@@ -2,8 +2,6 @@ package bw
 
 import (
 	"cmp"
-	"fmt"
-	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -52,25 +50,3 @@ var (
 // beginVuistregels is the first year of the regiovisie that the rules of thumb
 // served; the day on which they were adopted was not found.
 var beginVuistregels = wmo.MustDatum("2016-01-01")
-
-// Limits of the documents about leaving.
-const (
-	meesteTekens = 200    // of a name or reference
-	meesteRijen  = 10_000 // of a list
-)
-
-// keurTekst finds a text that is too long to be a name or a reference.
-func keurTekst(b *wmo.Bevindingen, tekst, plaats string) {
-	if n := utf8.RuneCountInString(tekst); n > meesteTekens {
-		b.Meld(CodeTeVeel, fmt.Sprintf("%d tekens, meer dan %d", n, meesteTekens), plaats)
-	}
-}
-
-// keurRijen finds a list that is longer than a document may hold; then there is
-// no sense in reading on.
-func keurRijen(b *wmo.Bevindingen, aantal int, plaats string) bool {
-	if aantal > meesteRijen {
-		b.Meld(CodeTeVeel, fmt.Sprintf("%d regels, meer dan %d", aantal, meesteRijen), plaats)
-	}
-	return aantal <= meesteRijen
-}

@@ -1,52 +1,30 @@
 package bw
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
 
-// Codes of the findings about a wijknetwerk.
-const (
-	CodeNetwerkOntbreekt = "BW-WNB-ONTBREEKT" // nobody to turn to
-	CodeNetwerkVerouderd = "BW-WNB-VEROUDERD" // checked too long ago
-	CodeNetwerkNagaan    = "BW-WNB-NAGAAN"    // never checked, as far as is known on the day
-	CodeNetwerkPeriode   = "BW-WNB-PERIODE"   // not there on the day
-	CodeNetwerkPersoon   = "BW-WNB-PERSOON"   // may be a person's own number or address
-	CodeNetwerkContact   = "BW-WNB-CONTACT"   // no telephone number, e-mail address or website
-)
+var (
+	meldingNetwerkOntbreekt = register.Melding("BW-WNB-ONTBREEKT",
+		"voor een vuistregel, of voor een functie die daar nodig is, is er niemand bij wie een professional terecht kan")
+	meldingNetwerkVerouderd = register.Melding("BW-WNB-VEROUDERD", "bij wie een professional terecht kan, is te lang geleden nagegaan")
+	meldingNetwerkNagaan    = register.Melding("BW-WNB-NAGAAN", "of een professional daar terecht kan, is voor zover bekend niet nagegaan")
+	meldingNetwerkPeriode   = register.Melding("BW-WNB-PERIODE", "een functie is er op deze dag niet; zij telt niet mee")
+	meldingNetwerkContact   = register.Melding("BW-WNB-CONTACT", "er is geen telefoonnummer, e-mailadres of website")
 
-var wijknetwerkMeldingen = []wmo.Woord{
-	{Woord: CodeNetwerkOntbreekt, Uitleg: "voor een vuistregel, of voor een functie die daar nodig is, is er niemand bij wie een professional terecht kan"},
-	{Woord: CodeNetwerkVerouderd, Uitleg: "bij wie een professional terecht kan, is te lang geleden nagegaan"},
-	{Woord: CodeNetwerkNagaan, Uitleg: "of een professional daar terecht kan, is voor zover bekend niet nagegaan"},
-	{Woord: CodeNetwerkPeriode, Uitleg: "een functie is er op deze dag niet; zij telt niet mee"},
-	{Woord: CodeNetwerkPersoon, Uitleg: "een contact kan van een persoon zijn in plaats van een openbaar contact"},
-	{Woord: CodeNetwerkContact, Uitleg: "een contact heeft niet de vorm van een telefoonnummer, e-mailadres of website, of er is geen"},
-}
-
-// VoorbehoudNetwerkEen is the reservation that one function is enough for a vuistregel.
-const VoorbehoudNetwerkEen = "BW-V-WNB-EEN"
-
-var eenFunctieGenoeg = wmo.Voorbehoud{
-	Code: VoorbehoudNetwerkEen,
-	Tekst: "waar niet is opgegeven welke functies een vuistregel nodig heeft, is een functie genoeg gevonden. " +
-		"Welke functies het boekje van 's-Hertogenbosch noemt is niet gezien",
-	Bron: &bronDenBosch,
-}
-
-const (
-	meesteFuncties     = 1000
-	meesteDagenActueel = 3660
+	voorbehoudNetwerkEen = register.Voorbehoud("BW-V-WNB-EEN",
+		"waar niet is opgegeven welke functies een vuistregel nodig heeft, is een functie genoeg gevonden. "+
+			"Welke functies het boekje van 's-Hertogenbosch noemt is niet gezien", bronDenBosch)
 )
 
 // Wijknetwerk is "wijknetwerk in beeld": whom a professional in a neighbourhood can turn
 // to for each of the five vuistregels. It knows functions, organisations and contacts
 // that are public, and nobody's name or own number.
 type Wijknetwerk struct {
-	Wijk string `json:"wijk" jsonschema:"minLength=1,maxLength=200"`
+	Wijk string `json:"wijk" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// DagenActueel is for how many days a check holds: on that many days after it the
 	// function is current, and from the next day on outdated.
 	DagenActueel int           `json:"dagenActueel" jsonschema:"minimum=1,maximum=3660"`
@@ -59,8 +37,8 @@ type Wijknetwerk struct {
 // Wijkfunctie is one function in the neighbourhood.
 type Wijkfunctie struct {
 	// Functie is a role, such as "budgetcoach", and never a name.
-	Functie     string `json:"functie"     jsonschema:"minLength=1,maxLength=200"`
-	Organisatie string `json:"organisatie" jsonschema:"minLength=1,maxLength=200"`
+	Functie     string `json:"functie"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	Organisatie string `json:"organisatie" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Vuistregels are those that it serves.
 	Vuistregels []Vuistregel `json:"vuistregels" jsonschema:"minItems=1,maxItems=5"`
 	Contact     Wijkcontact  `json:"contact"`
@@ -74,7 +52,7 @@ type Wijkfunctie struct {
 // as in the list of functions, but for capitals.
 type Wijkbehoefte struct {
 	Vuistregel Vuistregel `json:"vuistregel"`
-	Functie    string     `json:"functie"    jsonschema:"minLength=1,maxLength=200"`
+	Functie    string     `json:"functie"    jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Netwerkstand is how a vuistregel or a function stands on a day.
@@ -144,28 +122,21 @@ type Netwerkfunctie struct {
 // MapNetwork tells for each of the five vuistregels whom a professional can turn to on
 // peil.Op, what is missing, and what was checked too long ago.
 func MapNetwork(in Wijknetwerk, peil wmo.Peil) (Netwerkbeeld, error) {
-	if err := peil.Check(); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Netwerkbeeld{}, err
 	}
-	if err := in.check(); err != nil {
-		return Netwerkbeeld{}, err
-	}
+	v := wmo.VerantwoordingOp(peil)
 	uit := Netwerkbeeld{Wijk: in.Wijk, Peil: peil, DagenActueel: in.DagenActueel}
-	zelfGekozen := false
 	for _, w := range vuistregelwoorden {
-		v := in.vuistregel(w.Woord, peil.Op)
-		v.meld(&uit.Bevindingen, peil.Op)
-		zelfGekozen = zelfGekozen || len(v.Nodig) == 0
-		uit.Vuistregels = append(uit.Vuistregels, v)
+		n := in.vuistregel(w.Woord, peil.Op)
+		n.meld(&v)
+		v.BehoudAls(len(n.Nodig) == 0, voorbehoudNetwerkEen)
+		uit.Vuistregels = append(uit.Vuistregels, n)
 	}
 	for i := range in.Functies {
-		in.Functies[i].meld(&uit.Bevindingen, peil.Op, wmo.Wijs("functies", strconv.Itoa(i)))
+		in.Functies[i].meld(&v, wmo.Wijs("functies", strconv.Itoa(i)))
 	}
-	if zelfGekozen {
-		uit.Voorbehouden = append(uit.Voorbehouden, eenFunctieGenoeg)
-	}
-	uit.Bevindingen = uit.Bevindingen.Gesorteerd()
-	citeer(peil, uit.Bevindingen, uit.Voorbehouden)
+	uit.Bevindingen, uit.Voorbehouden = v.Bevindingen(), v.Voorbehouden()
 	return uit, nil
 }
 
@@ -233,84 +204,64 @@ func (f *Wijkfunctie) stand(op wmo.Datum, dagen int, plaats string) Netwerkfunct
 }
 
 // meld tells what is not current: of every needed function, or else of the vuistregel.
-func (v *Netwerkvuistregel) meld(b *wmo.Bevindingen, op wmo.Datum) {
-	if len(v.Nodig) == 0 {
-		v.meldStand(b, v.Stand, "voor "+string(v.Vuistregel), op, iedere)
+func (n *Netwerkvuistregel) meld(v *wmo.Verantwoording) {
+	if len(n.Nodig) == 0 {
+		n.meldStand(v, n.Stand, "voor "+string(n.Vuistregel), iedere)
 	}
-	for i := range v.Nodig {
-		n := &v.Nodig[i]
-		v.meldStand(b, n.Stand, "voor "+string(v.Vuistregel)+", "+n.Functie, op, heet(n.Functie))
+	for i := range n.Nodig {
+		b := &n.Nodig[i]
+		n.meldStand(v, b.Stand, "voor "+string(n.Vuistregel)+", "+b.Functie, heet(b.Functie))
 	}
 }
 
 // meldStand points at the functions that would be current if somebody checked them.
-func (v *Netwerkvuistregel) meldStand(b *wmo.Bevindingen, stand Netwerkstand, waarvoor string, op wmo.Datum, telt func(*Netwerkfunctie) bool) {
+func (n *Netwerkvuistregel) meldStand(v *wmo.Verantwoording, stand Netwerkstand, waarvoor string, telt func(*Netwerkfunctie) bool) {
 	var plaatsen []string
-	for i := range v.Functies {
-		if f := &v.Functies[i]; telt(f) && f.Stand == stand {
+	for i := range n.Functies {
+		if f := &n.Functies[i]; telt(f) && f.Stand == stand {
 			plaatsen = append(plaatsen, f.plaats+"/nagegaan")
 		}
 	}
+	op := waarvoor + ": op " + v.Peil().Op.String()
 	switch stand {
 	case NetwerkOntbreekt:
-		meld(b, bronDenBosch, CodeNetwerkOntbreekt, waarvoor+": op "+op.String()+" kan een professional bij niemand terecht", "/functies")
+		v.MeldVolgens(bronDenBosch, meldingNetwerkOntbreekt, op+" kan een professional bij niemand terecht", "/functies")
 	case NetwerkNietNagegaan:
-		meld(b, bronDenBosch, CodeNetwerkNagaan, waarvoor+": op "+op.String()+" is van niemand bekend dat het is nagegaan", plaatsen...)
+		v.MeldVolgens(bronDenBosch, meldingNetwerkNagaan, op+" is van niemand bekend dat het is nagegaan", plaatsen...)
 	case NetwerkVerouderd:
-		meld(b, bronDenBosch, CodeNetwerkVerouderd, waarvoor+": op "+op.String()+" is alles te lang geleden nagegaan", plaatsen...)
+		v.MeldVolgens(bronDenBosch, meldingNetwerkVerouderd, op+" is alles te lang geleden nagegaan", plaatsen...)
 	case NetwerkActueel:
 	}
 }
 
 // meld tells what deserves a second look in one function.
-func (f *Wijkfunctie) meld(b *wmo.Bevindingen, op wmo.Datum, plaats string) {
-	if !f.isEr(op) {
-		b.Meld(CodeNetwerkPeriode, "op "+op.String()+" is deze functie er niet ("+f.Periode.String()+"); zij telt niet mee", plaats+"/periode")
+func (f *Wijkfunctie) meld(v *wmo.Verantwoording, plaats string) {
+	if op := v.Peil().Op; !f.isEr(op) {
+		v.Meld(meldingNetwerkPeriode, "op "+op.String()+" is deze functie er niet ("+f.Periode.String()+"); zij telt niet mee", plaats+"/periode")
 	}
-	f.Contact.meld(b, plaats+"/contact")
+	f.Contact.meld(v, plaats+"/contact")
 }
 
-func (in *Wijknetwerk) check() error {
+// keur finds what stands there twice, and functions that nobody can reach.
+func (in *Wijknetwerk) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(in, peil); err != nil {
+		return err
+	}
 	var b wmo.Bevindingen
-	keurNaam(&b, in.Wijk, "/wijk")
-	if in.DagenActueel < 1 || in.DagenActueel > meesteDagenActueel {
-		b.Meld(CodeBereik, fmt.Sprintf("%d dagen ligt niet tussen 1 en %d", in.DagenActueel, meesteDagenActueel), "/dagenActueel")
-	}
-	if !keurAantal(&b, len(in.Functies), meesteFuncties, "/functies") || !keurAantal(&b, len(in.Nodig), meesteFuncties, "/nodig") {
-		return b.Err()
-	}
-	functies := eenmaal{}
+	var functies, nodig wmo.Uniek
 	for i := range in.Functies {
-		in.Functies[i].keur(&b, functies, wmo.Wijs("functies", strconv.Itoa(i)))
-	}
-	nodig := eenmaal{}
-	for i := range in.Nodig {
-		n, plaats := &in.Nodig[i], wmo.Wijs("nodig", strconv.Itoa(i))
-		eisWoord(&b, n.Vuistregel, plaats+"/vuistregel")
-		keurNaam(&b, n.Functie, plaats+"/functie")
-		nodig.keur(&b, string(n.Vuistregel)+"\n"+wmo.Naamsleutel(n.Functie), "deze functie is al nodig voor deze vuistregel", plaats+"/functie")
-	}
-	return b.Err()
-}
-
-func (f *Wijkfunctie) keur(b *wmo.Bevindingen, functies eenmaal, plaats string) {
-	keurNaam(b, f.Functie, plaats+"/functie")
-	keurNaam(b, f.Organisatie, plaats+"/organisatie")
-	functies.keur(b, wmo.Naamsleutel(f.Functie)+"\n"+wmo.Naamsleutel(f.Organisatie),
-		"deze functie van deze organisatie staat er twee keer", plaats+"/functie")
-	if len(f.Vuistregels) == 0 {
-		b.Meld(CodeOntbreekt, "voor welke vuistregel is deze functie er?", plaats+"/vuistregels")
-	}
-	vuistregels := eenmaal{}
-	for i, v := range f.Vuistregels {
-		hier := plaats + wmo.Wijs("vuistregels", strconv.Itoa(i))
-		eisWoord(b, v, hier)
-		vuistregels.keur(b, string(v), "deze vuistregel staat er twee keer", hier)
-	}
-	f.Contact.keur(b, plaats+"/contact")
-	if !f.Periode.IsZero() {
-		if err := f.Periode.Check(); err != nil {
-			b.Meld(CodePeriode, err.Error(), plaats+"/periode")
+		f, plaats := &in.Functies[i], wmo.Wijs("functies", strconv.Itoa(i))
+		functies.Namen(&b, plaats+"/functie", f.Functie, f.Organisatie)
+		var vuistregels wmo.Uniek
+		for j, v := range f.Vuistregels {
+			vuistregels.Sleutel(&b, string(v), plaats+wmo.Wijs("vuistregels", strconv.Itoa(j)))
+		}
+		if f.Contact == (Wijkcontact{}) {
+			b.Meld(meldingNetwerkContact, "hoe is deze functie te bereiken: telefoon, email of website?", plaats+"/contact")
 		}
 	}
+	for i, n := range in.Nodig {
+		nodig.Namen(&b, wmo.Wijs("nodig", strconv.Itoa(i), "functie"), string(n.Vuistregel), n.Functie)
+	}
+	return b.Err()
 }

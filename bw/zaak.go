@@ -1,7 +1,6 @@
 package bw
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -10,7 +9,7 @@ import (
 
 // Zaak is the file of one case: what happened from the melding on, in any order.
 type Zaak struct {
-	Gebeurtenissen []Gebeurtenis `json:"gebeurtenissen"`
+	Gebeurtenissen []Gebeurtenis `json:"gebeurtenissen" jsonschema:"maxItems=10000"`
 	// Volledig: everything that happened up to and including peil.Op stands there.
 	// Only then is what does not stand there known not to have happened.
 	Volledig wmo.Uitkomst `json:"volledig,omitzero"`
@@ -22,7 +21,7 @@ type Zaak struct {
 	ManenNietTeVergen    wmo.Uitkomst `json:"manenNietTeVergen,omitzero"`    // a default notice cannot reasonably be asked
 	BeroepOnredelijkLaat wmo.Uitkomst `json:"beroepOnredelijkLaat,omitzero"` // the appeal would come unreasonably late
 
-	Aanvragers  int              `json:"aanvragers,omitempty"` // absent is one
+	Aanvragers  int              `json:"aanvragers,omitempty"  jsonschema:"minimum=0,maximum=1000"` // absent is one
 	Opschorting Opschortingregel `json:"opschorting,omitempty"`
 	Lezing      *Dwangsomlezing  `json:"lezing,omitempty"`
 }
@@ -116,163 +115,79 @@ type Zaakdwangsom struct {
 	Dwangsom Dwangsom      `json:"dwangsom"`
 }
 
-// meesteGebeurtenissen bounds a file.
-const meesteGebeurtenissen = 10_000
-
-// Codes of the findings about a case.
-const (
-	CodeLater             = "BW-ZAAK-LATER"
-	CodeAanvraagVroeg     = "BW-ZAAK-AANVRAAG-TE-VROEG"
-	CodeGeenBesluit       = "BW-ZAAK-GEEN-BESLUIT"
-	CodeUitstel           = "BW-ZAAK-UITSTEL"
-	CodeOpschortingTeLaat = "BW-ZAAK-OPSCHORTING-TE-LAAT"
-	CodeOpschortingFase   = "BW-ZAAK-OPSCHORTING-FASE"
-	CodeVerdaging         = "BW-ZAAK-VERDAGING"
-	CodeIngebrekeVroeg    = "BW-ZAAK-INGEBREKESTELLING-TE-VROEG"
-	CodeBezwaarVroeg      = "BW-ZAAK-BEZWAAR-TE-VROEG"
-	CodeBezwaarTeLaat     = "BW-ZAAK-BEZWAAR-TE-LAAT"
-	CodeBeroepVroeg       = "BW-ZAAK-BEROEP-TE-VROEG"
-	CodeGeenBelang        = "BW-ZAAK-GEEN-BELANG"
-)
-
-var zaakMeldingen = []wmo.Woord{
-	{Woord: CodeLater, Uitleg: "een gebeurtenis ligt na de peildag en telt nog niet mee"},
-	{Woord: CodeAanvraagVroeg, Uitleg: "de aanvraag kwam voordat zij kon worden gedaan"},
-	{Woord: CodeGeenBesluit, Uitleg: "een brief die geen besluit is"},
-	{Woord: CodeUitstel, Uitleg: "een bericht van uitstel verlengt de wettelijke termijn niet"},
-	{Woord: CodeOpschortingTeLaat, Uitleg: "een opschorting of uitstel begon toen de termijn al voorbij was"},
-	{Woord: CodeOpschortingFase, Uitleg: "deze opschorting kent de wet in deze fase niet"},
-	{Woord: CodeVerdaging, Uitleg: "de verdaging is langer dan mag"},
-	{Woord: CodeIngebrekeVroeg, Uitleg: "een ingebrekestelling kwam voor het einde van de termijn"},
-	{Woord: CodeBezwaarVroeg, Uitleg: "het bezwaar kwam voordat er een besluit was"},
-	{Woord: CodeBezwaarTeLaat, Uitleg: "het bezwaar kwam na het einde van de termijn"},
-	{Woord: CodeBeroepVroeg, Uitleg: "het beroep kwam voordat het kon"},
-	{Woord: CodeGeenBelang, Uitleg: "er is mogelijk geen belang meer bij een uitspraak"},
-}
-
-// VoorbehoudAanvraag is the reservation of a term that runs from an application of
-// which it is not known whether it could be made yet.
-const VoorbehoudAanvraag = "BW-V-AANVRAAG"
-
-// VoorbehoudDossier is the reservation of a last day that may still move, in a file that
-// need not be complete.
-const VoorbehoudDossier = "BW-V-DOSSIER"
-
 // Schedule works out the calendar of a case: every term, what the client may do, and
 // what deciding too late costs on peil.Op.
 func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
-	if err := peil.Check(); err != nil {
-		return Zaakkalender{}, err
-	}
-	if err := in.check().Err(); err != nil {
+	if err := in.keur(peil); err != nil {
 		return Zaakkalender{}, err
 	}
 	d := in.lees(peil)
-	v := d.naBeschikking(d.naAanvraag(d.naMelding(zaakverloop{termijnen: []Zaaktermijn{}})))
+	v := d.naBeschikking(d.naAanvraag(d.naMelding(zaakverloop{Verantwoording: wmo.VerantwoordingOp(peil), termijnen: []Zaaktermijn{}})))
 	if slices.ContainsFunc(v.termijnen, func(t Zaaktermijn) bool { return !t.LaatsteDag.IsValid() }) {
 		return Zaakkalender{}, buitenKalender()
 	}
 	besluiten := d.besluiten(&v)
+	d.meld(&v, besluiten)
 	uit := Zaakkalender{
 		Peil: peil, Termijnen: v.termijnen, Spoed: v.spoed, Handelingen: d.handelingen(&v, besluiten),
-		Bevindingen: gewezen(peil.Bekend, d.bevindingen(&v, besluiten).Gesorteerd()), Voorbehouden: v.voorbehouden,
+		Bevindingen: gewezen(peil.Bekend, v.Bevindingen()), Voorbehouden: v.Voorbehouden(),
 	}
 	var err error
 	if uit.Dwangsommen, err = d.dwangsommen(besluiten); err != nil {
 		return Zaakkalender{}, err
 	}
-	uit.citeer()
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
 }
 
-// citeer lets a calendar cite what could be cited on the day as known; its decisions
-// and its dwangsommen already do.
-func (u *Zaakkalender) citeer() {
-	citeer(u.Peil, u.Bevindingen, u.Voorbehouden)
-	for i := range u.Termijnen {
-		t := &u.Termijnen[i]
-		t.Bron = t.Bron.ZoalsBekend(u.Peil.Bekend)
-		citeerStappen(u.Peil, t.Berekening)
+// keur finds what does not go together in the file.
+func (z *Zaak) keur(peil wmo.Peil) error {
+	if err := wmo.Keur(z, peil); err != nil {
+		return err
 	}
-	if u.Spoed != nil {
-		u.Spoed.Bron = u.Spoed.Bron.ZoalsBekend(u.Peil.Bekend)
-	}
-}
-
-func (z *Zaak) check() wmo.Bevindingen {
 	var b wmo.Bevindingen
-	keurUitkomst(&b, z.Volledig, "/volledig")
-	keurUitkomst(&b, z.OnredelijkLaat, "/onredelijkLaat")
-	keurUitkomst(&b, z.Belanghebbende, "/belanghebbende")
-	keurUitkomst(&b, z.KennelijkKansloos, "/kennelijkKansloos")
-	keurUitkomst(&b, z.Verschoonbaar, "/verschoonbaar")
-	keurUitkomst(&b, z.ManenNietTeVergen, "/manenNietTeVergen")
-	keurUitkomst(&b, z.BeroepOnredelijkLaat, "/beroepOnredelijkLaat")
-	if len(z.Gebeurtenissen) > meesteGebeurtenissen {
-		b.Meld(CodeTeVeel, fmt.Sprintf("een dossier heeft hoogstens %d gebeurtenissen", meesteGebeurtenissen), "/gebeurtenissen")
-		return b
-	}
-	eerder := map[Gebeurtenissoort]int{}
+	var eenmaal wmo.Uniek // what can happen once in a case; a second one is a file of its own
 	for i := range z.Gebeurtenissen {
 		g := &z.Gebeurtenissen[i]
-		g.check(&b, i)
+		r := g.regel()
+		g.keur(&b, r, i)
 		soort := g.Soort
 		if soort == GebeurtenisSpoedmelding {
 			soort = GebeurtenisMelding
 		}
-		if j, ok := eerder[soort]; ok && g.regel() != nil && g.regel().eens {
-			b.Meld(CodeDubbel, "dit gebeurt in een zaak één keer; maak van een tweede een eigen dossier", gebeurtenisplaats(i), gebeurtenisplaats(j))
+		if r.eens {
+			eenmaal.Sleutel(&b, string(soort), gebeurtenisplaats(i))
 		}
-		eerder[soort] = i
 	}
-	if z.Aanvragers < 0 || z.Aanvragers > meesteAanvragers {
-		b.Meld(CodeBereik, fmt.Sprintf("er zijn 1 tot en met %d aanvragers", meesteAanvragers), "/aanvragers")
-	}
-	if z.Opschorting != "" {
-		eisWoord(&b, z.Opschorting, "/opschorting")
-	}
-	z.Lezing.check(&b)
-	return b
+	return b.Err()
 }
 
-// check finds what is wrong with one event; a place is only written when it is needed.
-func (g *Gebeurtenis) check(b *wmo.Bevindingen, i int) {
-	bij := func(code, bericht, veld string) { b.Meld(code, bericht, gebeurtenisplaats(i)+veld) }
-	r := g.regel()
-	if r == nil {
-		eisWoord(b, g.Soort, gebeurtenisplaats(i)+"/soort")
+// keur finds what is wrong with one event; a place is only written when it is needed.
+func (g *Gebeurtenis) keur(b *wmo.Bevindingen, r *gebeurtenisregel, i int) {
+	plaats := func(veld string) string { return gebeurtenisplaats(i) + veld }
+	if g.Dag.Before(beginWmo) {
+		b.Meld(meldingTermijnOud, "de Wmo 2015 geldt vanaf 2015-01-01", plaats("/dag"))
 	}
 	switch {
-	case !g.Dag.IsValid():
-		bij(CodeOntbreekt, "hier hoort een datum", "/dag")
-	case g.Dag.Before(sinds2015.Begindatum):
-		bij(CodeBereik, "de Wmo 2015 geldt vanaf 2015-01-01", "/dag")
-	}
-	switch {
-	case r == nil:
 	case r.tot == moet && !g.TotEnMet.IsValid():
-		bij(CodeOntbreekt, "tot en met welke dag?", "/totEnMet")
+		b.MeldOntbreekt(string(g.Soort), plaats("/totEnMet"))
 	case r.tot == nooit && g.TotEnMet.IsValid():
-		bij(CodeDubbel, "deze gebeurtenis heeft één dag", "/totEnMet")
+		b.MeldOverbodig(string(g.Soort)+", dat één dag heeft", plaats("/totEnMet"))
 	}
 	if g.TotEnMet.IsValid() && g.TotEnMet.Before(g.Dag) {
-		bij(CodePeriode, "de laatste dag ligt voor de eerste", "/totEnMet")
+		b.Meld(meldingVolgorde, "de laatste dag ligt voor de eerste", plaats("/totEnMet"), plaats("/dag"))
 	}
 	if g.Verzonden.IsValid() && g.Soort != GebeurtenisBezwaar && g.Soort != GebeurtenisIngebrekestelling {
-		bij(CodeDubbel, "alleen van een bezwaar of ingebrekestelling telt de dag van verzending", "/verzonden")
+		b.MeldOverbodig(string(g.Soort)+", maar bij een bezwaar of ingebrekestelling", plaats("/verzonden"))
 	}
 	if g.Verzonden.After(g.Dag) {
-		bij(CodeVolgorde, "verzonden na de ontvangst", "/verzonden")
+		b.Meld(meldingVolgorde, "verzonden na de ontvangst", plaats("/verzonden"), plaats("/dag"))
 	}
 }
 
+// regel is what the file must tell of an event of its kind.
 func (g *Gebeurtenis) regel() *gebeurtenisregel {
-	i := slices.IndexFunc(gebeurtenissen, func(r gebeurtenisregel) bool { return r.soort == g.Soort })
-	if i < 0 {
-		return nil
-	}
-	return &gebeurtenissen[i]
+	return &gebeurtenissen[slices.IndexFunc(gebeurtenissen, func(r gebeurtenisregel) bool { return r.soort == g.Soort })]
 }
 
 func gebeurtenisplaats(i int) string { return wmo.Wijs("gebeurtenissen", strconv.Itoa(i)) }

@@ -6,22 +6,35 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// bevindingen is what deserves attention in a file that can be used, in the order of the
-// case.
-func (d *dossier) bevindingen(v *zaakverloop, besluiten []zaakbesluit) wmo.Bevindingen {
-	var b wmo.Bevindingen
-	d.meldVolgorde(&b)
-	d.meldAanvraag(&b, v)
-	d.meldBezwaar(&b, v)
-	d.meldTeLaatBeslissen(&b, besluiten)
-	return b
+// What deserves attention in a file that can be used.
+var (
+	meldingLater             = register.Melding("BW-ZAAK-LATER", "een gebeurtenis ligt na de peildag en telt nog niet mee")
+	meldingAanvraagVroeg     = register.Melding("BW-ZAAK-AANVRAAG-TE-VROEG", "de aanvraag kwam voordat zij kon worden gedaan")
+	meldingGeenBesluit       = register.Melding("BW-ZAAK-GEEN-BESLUIT", "een brief die geen besluit is")
+	meldingUitstel           = register.Melding("BW-ZAAK-UITSTEL", "een bericht van uitstel verlengt de wettelijke termijn niet")
+	meldingOpschortingTeLaat = register.Melding("BW-ZAAK-OPSCHORTING-TE-LAAT", "een opschorting of uitstel begon toen de termijn al voorbij was")
+	meldingOpschortingFase   = register.Melding("BW-ZAAK-OPSCHORTING-FASE", "deze opschorting kent de wet in deze fase niet")
+	meldingVerdaging         = register.Melding("BW-ZAAK-VERDAGING", "de verdaging is langer dan mag")
+	meldingIngebrekeVroeg    = register.Melding("BW-ZAAK-INGEBREKESTELLING-TE-VROEG", "een ingebrekestelling kwam voor het einde van de termijn")
+	meldingBezwaarVroeg      = register.Melding("BW-ZAAK-BEZWAAR-TE-VROEG", "het bezwaar kwam voordat er een besluit was")
+	meldingBezwaarTeLaat     = register.Melding("BW-ZAAK-BEZWAAR-TE-LAAT", "het bezwaar kwam na het einde van de termijn")
+	meldingBeroepVroeg       = register.Melding("BW-ZAAK-BEROEP-TE-VROEG", "het beroep kwam voordat het kon")
+	meldingGeenBelang        = register.Melding("BW-ZAAK-GEEN-BELANG", "er is mogelijk geen belang meer bij een uitspraak")
+)
+
+// meld tells it in the order of the case.
+func (d *dossier) meld(v *zaakverloop, besluiten []zaakbesluit) {
+	d.meldVolgorde(v)
+	d.meldAanvraag(v)
+	d.meldBezwaar(v)
+	d.meldTeLaatBeslissen(v, besluiten)
 }
 
 // meldVolgorde finds what happened after the day asked about, or before what it follows from.
-func (d *dossier) meldVolgorde(b *wmo.Bevindingen) {
+func (d *dossier) meldVolgorde(v *zaakverloop) {
 	for i := range d.zaak.Gebeurtenissen {
 		if dag := d.zaak.Gebeurtenissen[i].Dag; dag.After(d.peil.Op) {
-			b.Meld(CodeLater, fmt.Sprintf("%s ligt na %s en telt nog niet mee", dag, d.peil.Op), gebeurtenisplaats(i))
+			v.Meld(meldingLater, fmt.Sprintf("%s ligt na %s en telt nog niet mee", dag, d.peil.Op), gebeurtenisplaats(i))
 		}
 	}
 	for i := range gebeurtenissen {
@@ -30,47 +43,47 @@ func (d *dossier) meldVolgorde(b *wmo.Bevindingen) {
 		switch {
 		case g == nil || len(r.na) == 0:
 		case voor == nil && d.volledig():
-			b.Meld(CodeVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Dag, r.na[0]), g.plaats)
+			v.Meld(meldingVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Dag, r.na[0]), g.plaats)
 		case voor != nil && g.Dag.Before(voor.Dag):
-			b.Meld(CodeVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Dag, voor.Soort, voor.Dag), g.plaats)
+			v.Meld(meldingVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Dag, voor.Soort, voor.Dag), g.plaats)
 		}
 	}
 }
 
 // meldAanvraag finds what up to the decision has another effect than was meant, or none.
-func (d *dossier) meldAanvraag(b *wmo.Bevindingen, v *zaakverloop) {
+func (d *dossier) meldAanvraag(v *zaakverloop) {
 	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
-		meld(b, uitspraak("ECLI:NL:CRVB:2018:2013", ""), CodeGeenBesluit,
+		v.MeldVolgens(uitspraak("ECLI:NL:CRVB:2018:2013", ""), meldingGeenBesluit,
 			"een brief dat het onderzoek is gesloten is geen besluit: er staat geen bezwaar tegen open", g.plaats)
 	}
 	if v.kon == wmo.Nee {
-		meld(b, wmo2015.art("2.3.2", "9", ""), CodeAanvraagVroeg,
+		v.MeldVolgens(wmo2015.art("2.3.2", "9", ""), meldingAanvraagVroeg,
 			"een aanvraag kan pas na het onderzoek, of als dat na zes weken niet is uitgevoerd; er loopt nog geen beslistermijn",
 			d.eerste(GebeurtenisAanvraag).plaats)
 	}
 	if v.beslissing == nil {
 		return
 	}
-	v.beslissing.loop.meld(b)
+	v.beslissing.loop.meld(v)
 	for _, g := range d.per[GebeurtenisBerichtVanUitstel] {
-		meld(b, awb.art("4:14", "1", "").Als(wmo.Afgeleid), CodeUitstel,
+		v.MeldVolgens(awb.art("4:14", "1", "").Als(wmo.Afgeleid), meldingUitstel,
 			"een bericht van uitstel noemt een nieuwe dag en verlengt de wettelijke termijn niet", g.plaats)
 	}
 }
 
 // meld finds what did not move the term, or not as far as was told.
-func (l *looptijd) meld(b *wmo.Bevindingen) {
+func (l *looptijd) meld(v *zaakverloop) {
 	for _, plaats := range l.teLaat {
-		b.Meld(CodeOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", plaats)
+		v.Meld(meldingOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", plaats)
 	}
 	for _, plaats := range l.teLang {
-		meld(b, awb.art("7:10", "3", ""), CodeVerdaging, "verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", plaats)
+		v.MeldVolgens(awb.art("7:10", "3", ""), meldingVerdaging, "verdagen kan met hoogstens zes weken; verder uitstel vraagt instemming", plaats)
 	}
 }
 
 // meldBezwaar finds an objection that came too early or too late, and suspensions that
 // the law knows while deciding on an application only.
-func (d *dossier) meldBezwaar(b *wmo.Bevindingen, v *zaakverloop) {
+func (d *dossier) meldBezwaar(v *zaakverloop) {
 	g, beschikt := d.eerste(GebeurtenisBezwaar), d.dag(GebeurtenisBeschikking)
 	if g == nil {
 		return
@@ -78,41 +91,41 @@ func (d *dossier) meldBezwaar(b *wmo.Bevindingen, v *zaakverloop) {
 	for _, soort := range []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling, GebeurtenisInstemmingOpschorting} {
 		for _, s := range d.per[soort] {
 			if beschikt.IsValid() && s.Dag.After(beschikt) {
-				meld(b, awb.art("7:14", "", ""), CodeOpschortingFase,
+				v.MeldVolgens(awb.art("7:14", "", ""), meldingOpschortingFase,
 					"bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", s.plaats)
 			}
 		}
 	}
 	switch {
 	case g.Dag.Before(beschikt) || !beschikt.IsValid() && d.volledig():
-		meld(b, awb.art("6:10", "1", ""), CodeBezwaarVroeg,
+		v.MeldVolgens(awb.art("6:10", "1", ""), meldingBezwaarVroeg,
 			"bezwaar voor de bekendmaking blijft ontvankelijk als het besluit er al was, of als de cliënt dat mocht denken", g.plaats)
 	case v.opTijd == wmo.Nee:
-		meld(b, awb.art("6:9", "", ""), CodeBezwaarTeLaat, fmt.Sprintf(
+		v.MeldVolgens(awb.art("6:9", "", ""), meldingBezwaarTeLaat, fmt.Sprintf(
 			"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; "+
 				"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)", g.Dag, v.bezwaar.LaatsteDag, v.bezorgd), g.plaats)
 	}
 	if v.herbeslissing != nil {
-		v.herbeslissing.loop.meld(b)
+		v.herbeslissing.loop.meld(v)
 	}
 }
 
 // meldTeLaatBeslissen finds appeals and default notices that came too early, and that
 // there may be nothing left to win.
-func (d *dossier) meldTeLaatBeslissen(b *wmo.Bevindingen, besluiten []zaakbesluit) {
+func (d *dossier) meldTeLaatBeslissen(v *zaakverloop, besluiten []zaakbesluit) {
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
 		if over(besluiten, g.Dag).beroepTeVroeg(g.Dag) {
-			meld(b, awb.art("6:12", "2", ""), CodeBeroepVroeg,
+			v.MeldVolgens(awb.art("6:12", "2", ""), meldingBeroepVroeg,
 				"beroep kan pas als de termijn voorbij is en twee weken na een geldige ingebrekestelling", g.plaats)
 		}
 	}
 	if g := d.eerste(GebeurtenisGehuisvest); g != nil && d.eerste(GebeurtenisBezwaar, GebeurtenisBeroepNietTijdig) != nil {
-		meld(b, uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), CodeGeenBelang,
+		v.MeldVolgens(uitspraak("ECLI:NL:CRVB:2018:2106", "2018-07-04"), meldingGeenBelang,
 			"wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g.plaats)
 	}
 	for _, g := range d.per[GebeurtenisIngebrekestelling] {
 		if t := over(besluiten, g.Dag).beslissing; t != nil && !g.Dag.After(t.vroegst) {
-			meld(b, dwangsomcirculaire("paragraaf 1.1"), CodeIngebrekeVroeg, fmt.Sprintf(
+			v.MeldVolgens(dwangsomcirculaire("paragraaf 1.1"), meldingIngebrekeVroeg, fmt.Sprintf(
 				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g.plaats)
 		}
 	}

@@ -1,17 +1,22 @@
 package bw
 
-import (
-	"slices"
+import "github.com/bwo-sdk/wmo"
 
-	"github.com/bwo-sdk/wmo"
+var (
+	// voorbehoudAanvraag: a term that runs from an application of which it is not known
+	// whether it could be made yet.
+	voorbehoudAanvraag = register.Voorbehoud("BW-V-AANVRAAG", "of een aanvraag telt staat niet vast")
+
+	nietOnverwijld = register.Niet("BW-N-ONVERWIJLD", "hoeveel uren of dagen onverwijld is na een spoedmelding: de wet noemt geen getal")
 )
 
 // zaakverloop is how far a case came. Each phase takes that of the phases before it, and
 // gives it back with its own.
 type zaakverloop struct {
-	termijnen    []Zaaktermijn // that run, in the order of the case
-	spoed        *Spoed
-	voorbehouden []wmo.Voorbehoud
+	wmo.Verantwoording
+
+	termijnen []Zaaktermijn // that run, in the order of the case
+	spoed     *Spoed
 
 	onderzoek, beslissing, bezwaar, herbeslissing *lopend // nil while they do not run
 
@@ -23,25 +28,16 @@ type zaakverloop struct {
 // met adds a term that runs, with what it rests on.
 func (v *zaakverloop) met(t *lopend) *lopend {
 	v.termijnen = append(v.termijnen, t.Zaaktermijn)
-	v.behoud(t.voorbehouden...)
+	v.Behoud(t.loop.v.Voorbehouden()...)
 	return t
-}
-
-// behoud adds reservations, each text once.
-func (v *zaakverloop) behoud(vs ...wmo.Voorbehoud) {
-	for _, a := range vs {
-		if !slices.ContainsFunc(v.voorbehouden, func(b wmo.Voorbehoud) bool { return a.Code == b.Code && a.Tekst == b.Tekst }) {
-			v.voorbehouden = append(v.voorbehouden, a)
-		}
-	}
 }
 
 // naMelding runs to the end of the investigation.
 func (d *dossier) naMelding(v zaakverloop) zaakverloop {
 	if g, getroffen := d.eerste(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening); g != nil {
 		dagen := max(g.Dag.DagenTot(eerder(getroffen, d.peil.Op)), 0)
-		v.spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: dagen, Bron: wmo2015.art("2.3.3", "", "")}
-		v.behoud(beperking(nietOnverwijld))
+		v.spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: dagen, Bron: v.Citeer(wmo2015.art("2.3.3", "", ""))}
+		v.Behoud(nietOnverwijld)
 	}
 	if gemeld := d.dag(eenMelding...); gemeld.IsValid() {
 		v.met(d.termijn(Plantermijn, gemeld, d.dag(GebeurtenisPersoonlijkPlan), nil))
@@ -60,14 +56,12 @@ func (d *dossier) naAanvraag(v zaakverloop) zaakverloop {
 	switch v.kon = d.kanAanvragen(&v, g.Dag).Uitkomst; v.kon {
 	case wmo.Nee:
 		if d.kanAanvragen(&v, d.peil.Op).Uitkomst == wmo.Ja {
-			v.behoud(wmo.Voorbehoud{
-				Code: VoorbehoudAanvraag, Bron: bronVan(wmo2015.art("2.3.2", "9", "")),
-				Tekst: "of een te vroege aanvraag gaat tellen zodra zij wel kan worden gedaan staat niet vast; hier niet: zij kan opnieuw worden gedaan",
-			})
+			v.Behoud(voorbehoudAanvraag.Volgens(wmo2015.art("2.3.2", "9", "")).
+				Zegt("of een te vroege aanvraag gaat tellen zodra zij wel kan worden gedaan staat niet vast; hier niet: zij kan opnieuw worden gedaan"))
 		}
 		return v
 	case wmo.Onbepaald:
-		v.behoud(wmo.Voorbehoud{Code: VoorbehoudAanvraag, Tekst: "of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"})
+		v.Behoud(voorbehoudAanvraag.Zegt("of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"))
 	default:
 	}
 	v.beslissing = v.met(d.termijn(Beschikkingstermijn, g.Dag, beschikt, func(metDag bool) []ingreep {
@@ -119,7 +113,7 @@ func (d *dossier) naOntvangst(v zaakverloop, b *gebeurd, beschikt wmo.Datum) zaa
 	}
 	v.bezwaar = v.met(termijn)
 	if b.Verzonden.IsValid() && b.Dag.After(post.nominaal) { // the days that the calendar added decide
-		v.behoud(post.k.voorbehouden(post.nominaal, v.bezorgd)...)
+		v.Behoud(post.k.voorbehouden(post.nominaal, v.bezorgd)...)
 	}
 	return v
 }

@@ -7,30 +7,19 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// zaakFormules are the steps of a running term.
-var zaakFormules = []wmo.Formule{
-	{
-		"BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
-		"een dag die om twee redenen is opgeschort telt één keer",
-		dwangsomcirculaire("bijlage, over Awb 4:15"),
-	},
-	{
-		"BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken",
-		"gerekend vanaf de dag naar zijn duur, voor een verlenging",
-		awb.art("7:10", "3", "").Als(wmo.Afgeleid),
-	},
-	{
-		"BW-F-OPSCHORTING-BEZWAAR", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
-		"bij bezwaar: zolang een verzuim hersteld kan worden, en anders volgens Awb 4:15, voor zover 7:14 dat laat gelden", awb.art("7:10", "2", ""),
-	},
-	{"BW-F-INSTEMMING", "de genoemde dag, als die later is", "verder uitstel van de beslissing op bezwaar, met instemming", awb.art("7:10", "4", "")},
-}
-
+// What moves a running term, and what may still move it.
 var (
-	formuleSchorsing        = &zaakFormules[0]
-	formuleVerdaging        = &zaakFormules[1]
-	formuleSchorsingBezwaar = &zaakFormules[2]
-	formuleInstemming       = &zaakFormules[3]
+	formuleSchorsing = register.Formule("BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
+		"een dag die om twee redenen is opgeschort telt één keer", dwangsomcirculaire("bijlage, over Awb 4:15"))
+	formuleVerdaging = register.Formule("BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken",
+		"gerekend vanaf de dag naar zijn duur, voor een verlenging", awb.art("7:10", "3", "").Als(wmo.Afgeleid))
+	formuleSchorsingBezwaar = register.Formule("BW-F-OPSCHORTING-BEZWAAR", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
+		"bij bezwaar: zolang een verzuim hersteld kan worden, en anders volgens Awb 4:15, voor zover 7:14 dat laat gelden", awb.art("7:10", "2", ""))
+	formuleInstemming = register.Formule("BW-F-INSTEMMING", "de genoemde dag, als die later is",
+		"verder uitstel van de beslissing op bezwaar, met instemming", awb.art("7:10", "4", ""))
+
+	voorbehoudDossier = register.Voorbehoud("BW-V-DOSSIER",
+		"het dossier hoeft niet volledig te zijn: wat er niet in staat kan een laatste dag nog verschuiven")
 )
 
 // opschorting is the formula of a suspended term: that of an application, or that of an
@@ -48,31 +37,35 @@ type lopend struct {
 
 	// vast: nothing that may still be told of moves its last day. Until then no event
 	// brings it before vroegst, the last day by the length of the term alone.
-	vast         bool
-	vroegst      wmo.Datum
-	loop         looptijd
-	voorbehouden []wmo.Voorbehoud
+	vast    bool
+	vroegst wmo.Datum
+	loop    looptijd
 }
 
 // termijn is a term of the law from the day of an event, as it stands on the day asked
 // about; gedaan is the day of what it asks for. What may move its end, if anything,
 // hangs on whether the day of completion is still suspended.
 func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen func(metDag bool) []ingreep) *lopend {
-	begin := kalender{d.peil.Bekend}.loopt(soort, dag)
-	loop, anders := begin, begin
+	k := kalender{d.peil.Bekend}
+	loop := k.loopt(soort, dag)
+	nominaal, vroegst := loop.nominaal, loop.einde()
+	anders := vroegst
 	if ingrepen != nil {
 		metDag := d.zaak.Opschorting != ZonderDagVanAanvulling
-		loop, anders = begin.na(ingrepen(metDag)), begin.na(ingrepen(!metDag))
+		ander := k.loopt(soort, dag).na(ingrepen(!metDag))
+		loop, anders = loop.na(ingrepen(metDag)), ander.einde()
 	}
 	r, _ := zoekTermijn(soort)
 	t := &lopend{
-		Zaaktermijn: Zaaktermijn{Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: begin.nominaal, OpgeschorteDagen: loop.opgeschort, Bron: r.bron},
-		vast:        ingrepen == nil || d.volledig(), vroegst: begin.einde(), loop: loop,
+		Zaaktermijn: Zaaktermijn{
+			Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: nominaal, OpgeschorteDagen: loop.opgeschort, Bron: loop.v.Citeer(r.bron),
+		},
+		vast: ingrepen == nil || d.volledig(), vroegst: vroegst, loop: loop,
 	}
 	if t.LaatsteDag, t.Berekening = loop.slot(); t.vast {
 		t.vroegst = t.LaatsteDag
 	}
-	t.voorbehouden = t.behoud(anders.einde())
+	t.behoud(anders)
 	t.stel(d, gedaan)
 	return t
 }
@@ -80,32 +73,21 @@ func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fu
 // behoud tells where the last day rests on a reading, on a file that need not be
 // complete, or on days of the calendar that nobody confirmed; anders is the last day by
 // the other reading of a suspension.
-func (t *lopend) behoud(anders wmo.Datum) []wmo.Voorbehoud {
-	var vs kanttekeningen
-	l, verdaging := &t.loop, awb.art("7:10", "3", "").Als(wmo.Afgeleid)
+func (t *lopend) behoud(anders wmo.Datum) {
+	l, verdaging := &t.loop, voorbehoudTelling.Volgens(awb.art("7:10", "3", "").Als(wmo.Afgeleid))
 	zesWeken := l.verdaagd && !l.genoemd
-	if zesWeken && l.k.vrij(t.NominaleDag) {
-		vs.zet(VoorbehoudTelling, "of een verdaging telt vanaf de dag naar de duur van de termijn of vanaf het verlengde einde staat niet vast; "+
-			"hier vanaf de dag naar zijn duur", verdaging)
+	l.v.BehoudAls(zesWeken && l.k.vrij(t.NominaleDag), verdaging.Zegt("of een verdaging telt vanaf de dag naar de duur van de termijn "+
+		"of vanaf het verlengde einde staat niet vast; hier vanaf de dag naar zijn duur"))
+	l.v.BehoudAls(zesWeken && t.Soort == BeslissingNaCommissie && l.k.vrij(l.nominaal), verdaging.Zegt("twaalf weken en zes weken verdaging "+
+		"zijn hier twee termijnen; als een termijn van achttien weken zou zij niet worden verlengd"))
+	bron := awb.art("4:15", "1", "")
+	if opschorting(t.Soort) == formuleSchorsingBezwaar {
+		bron = awb.art("7:10", "2", "")
 	}
-	if zesWeken && t.Soort == BeslissingNaCommissie && l.k.vrij(l.nominaal) {
-		vs.zet(VoorbehoudTelling, "twaalf weken en zes weken verdaging zijn hier twee termijnen; als een termijn van achttien weken "+
-			"zou zij niet worden verlengd", verdaging)
-	}
-	if anders != t.LaatsteDag {
-		bron := awb.art("4:15", "1", "")
-		if opschorting(t.Soort) == formuleSchorsingBezwaar {
-			bron = awb.art("7:10", "2", "")
-		}
-		vs.zet(VoorbehoudTelling, fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", t.LaatsteDag, anders),
-			bron.Als(wmo.Afgeleid))
-	}
-	if !t.vast {
-		vs = append(vs, wmo.Voorbehoud{
-			Code: VoorbehoudDossier, Tekst: "het dossier hoeft niet volledig te zijn: wat er niet in staat kan een laatste dag nog verschuiven",
-		})
-	}
-	return append(vs, l.k.voorbehouden(l.nominaal, t.LaatsteDag)...)
+	l.v.BehoudAls(anders != t.LaatsteDag, voorbehoudTelling.Volgens(bron.Als(wmo.Afgeleid)).
+		Zegt(fmt.Sprintf("de laatste dag is %s; wie de dag waarop een opschorting eindigt anders telt, komt op %s", t.LaatsteDag, anders)))
+	l.v.BehoudAls(!t.vast, voorbehoudDossier)
+	l.v.Behoud(l.k.voorbehouden(l.nominaal, t.LaatsteDag)...)
 }
 
 // stel says how the term stands; gedaan is the day of what it asks for.

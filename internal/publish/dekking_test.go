@@ -89,8 +89,6 @@ var nooit = map[string][]string{
 
 // zonderGeval has the codes and words that no case shows.
 var zonderGeval = []string{
-	// What a document cannot say, and a Go caller can.
-	bw.CodeWoord,
 	// No planned reorganisation has come into force.
 	"GEB-V-HERINDELING", "gebied.Soort gepland",
 	// No stand, and so always refused.
