@@ -88,7 +88,8 @@ type eropaftoets struct {
 // The rules read one report.
 var (
 	eropafBezoekRegels = []wmo.Regel[*eropaftoets]{
-		wmo.Als("BW-ERO-01", "/meldingen/-/bezoek", "er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
+		wmo.Als("BW-ERO-01", "/meldingen/-/bezoek",
+			"er stond iemand aan de deur binnen de norm na de melding, die standaard vier uur is; precies op de norm is op tijd",
 			(*eropaftoets).opTijd, bronDenBosch.Sinds(beginVuistregels)),
 	}
 	eropafHoudRegels = []wmo.Regel[*eropaftoets]{
@@ -98,7 +99,8 @@ var (
 	eropafLosRegels = []wmo.Regel[*eropaftoets]{
 		wmo.Als("BW-ERO-03", "/meldingen/-/losgelaten", "het team heeft de casus losgelaten",
 			func(t *eropaftoets) wmo.Uitkomst { return t.Losgelaten.uiterlijk(t.nu, t.nu) }, bronDenBosch.Sinds(beginVuistregels)),
-		wmo.Als("BW-ERO-04", "/meldingen/-/hulp", "bij het loslaten was de reguliere hulp nog niet op gang", zonderHulpLosgelaten, bronDenBosch.Sinds(beginVuistregels)),
+		wmo.Als("BW-ERO-04", "/meldingen/-/hulp", "bij het loslaten was de reguliere hulp nog niet op gang",
+			zonderHulpLosgelaten, bronDenBosch.Sinds(beginVuistregels)),
 	}
 )
 

@@ -35,22 +35,6 @@ func keur[T any](in *T, peil wmo.Peil, samen func(*keuring)) (wmo.Verantwoording
 	return r, k.Err()
 }
 
-// opsomming is an enumeration of text.
-type opsomming interface {
-	~string
-	Woorden() []wmo.Woord
-}
-
-// waardenVan lists an enumeration in its own order.
-func waardenVan[T opsomming]() []T {
-	woorden := T("").Woorden()
-	uit := make([]T, len(woorden))
-	for i := range woorden {
-		uit[i] = T(woorden[i].Woord)
-	}
-	return uit
-}
-
 // overbodig tells of what is there and has no place beside what was chosen.
 func (k *keuring) overbodig(erIs bool, plaats, bij string) {
 	if erIs {

@@ -41,7 +41,8 @@ func (Deelnemersgroep) Woorden() []wmo.Woord { return deelnemersgroepwoorden.Woo
 // Sessievraag is one question. Free answers are grouped into categories together,
 // and then everybody ranks the categories alone.
 type Sessievraag struct {
-	Code          string            `json:"code"                  jsonschema:"minLength=1,maxLength=500" vorm:"naam"` // the same question in another session has the same code
+	// Code is that of the same question in another session too.
+	Code          string            `json:"code"                  jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Vraag         string            `json:"vraag"                 jsonschema:"minLength=1,maxLength=500"`
 	Categorieen   []Sessiecategorie `json:"categorieen"           jsonschema:"minItems=1,maxItems=200"`
 	Antwoorden    []Sessieantwoord  `json:"antwoorden,omitempty"  jsonschema:"maxItems=100000"`
