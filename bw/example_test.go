@@ -102,8 +102,12 @@ func ExampleAankondigingen() {
 }
 
 func ExampleMeldingen() {
-	fmt.Println(bw.Meldingen()[0].Code)
-	// Output: BW-ONTBREEKT
+	for _, m := range bw.Meldingen() {
+		if m.Code == "BW-WLZ-MAG" {
+			fmt.Println(m.Uitleg)
+		}
+	}
+	// Output: het college mag wegens de Wlz weigeren, en is daartoe niet verplicht
 }
 
 func ExampleNietGemodelleerd() {

@@ -93,7 +93,7 @@ func TestSplittingAnExpenditureChangesNoTotal(t *testing.T) {
 // A long list of lesser findings does not hide that the money is gone.
 func TestOverspendingIsNeverCutOff(t *testing.T) {
 	t.Parallel()
-	us := slices.Repeat([]Maatwerkuitgave{uitgave("2.00")}, meesteRijen)
+	us := slices.Repeat([]Maatwerkuitgave{uitgave("2.00")}, 10_000)
 	for i := range us {
 		us[i].GeenRegulier = wmo.Onbepaald
 	}

@@ -57,6 +57,7 @@ type Meldpuntdag struct {
 // the end of the day.
 type Venster struct {
 	Van string `json:"van" jsonschema:"minLength=5,maxLength=5,pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$" vorm:"een tijd als 07:30"`
+
 	Tot string `json:"tot" jsonschema:"minLength=5,maxLength=5,pattern=^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" vorm:"een tijd als 07:30, of 24:00"`
 }
 

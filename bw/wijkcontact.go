@@ -13,8 +13,11 @@ var meldingNetwerkPersoon = register.Melding("BW-WNB-PERSOON", "een contact kan 
 // those it is asked.
 type Wijkcontact struct {
 	Telefoon string `json:"telefoon,omitempty" jsonschema:"minLength=3,maxLength=30,pattern=^[+(]?[0-9][0-9 ()-]{1\\,26}[0-9]$" vorm:"een telefoonnummer"`
-	Email    string `json:"email,omitempty"    jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$" vorm:"een e-mailadres"`
-	Website  string `json:"website,omitempty"  jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
+
+	//nolint:lll // a pattern has no lines
+	Email string `json:"email,omitempty" jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$" vorm:"een e-mailadres"`
+
+	Website string `json:"website,omitempty" jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
 }
 
 // meld asks about what may be somebody's own.
