@@ -8,21 +8,13 @@ import (
 )
 
 func regels() []wmo.Regel[*feiten] {
-	regel := func(code, tekst, feit string, toets func(*feiten) wmo.Uitkomst) wmo.Regel[*feiten] {
-		return wmo.Regel[*feiten]{
-			Grond: wmo.Grond{
-				Code: code, Tekst: tekst, Geldt: wmo.MustPeriode("2015-01-01", ""), Feit: feit,
-				Bron: wmo.Bron{Regeling: "verzonnen", Zekerheid: wmo.Aanname},
-			},
-			Toets: toets,
-		}
-	}
+	sinds := wmo.Bron{Regeling: "verzonnen", Zekerheid: wmo.Aanname}.Sinds(wmo.MustDatum("2015-01-01"))
 	return []wmo.Regel[*feiten]{
-		regel("PROEF-01", "ten minste achttien jaar", "/leeftijd", func(f *feiten) wmo.Uitkomst { return wmo.UitkomstOf(f.leeftijd >= 18) }),
-		regel("PROEF-02", "in deze gemeente", "/gemeente", func(f *feiten) wmo.Uitkomst { return wmo.UitkomstOf(f.gemeente == "0796") }),
-		regel("PROEF-03", "ingezetene", "/ingezetene", func(f *feiten) wmo.Uitkomst { return f.ingezetene }),
-		regel("PROEF-04", "geen indicatie voor de Wlz", "/wlz", func(f *feiten) wmo.Uitkomst { return f.wlz.Niet() }),
-		regel("PROEF-05", "niet zelfredzaam", "/zelfredzaam", func(f *feiten) wmo.Uitkomst { return f.zelfredzaam.Niet() }),
+		wmo.Als("PROEF-01", "/leeftijd", "ten minste achttien jaar", func(f *feiten) wmo.Uitkomst { return wmo.UitkomstOf(f.leeftijd >= 18) }, sinds),
+		wmo.Als("PROEF-02", "/gemeente", "in deze gemeente", func(f *feiten) wmo.Uitkomst { return wmo.UitkomstOf(f.gemeente == "0796") }, sinds),
+		wmo.Als("PROEF-03", "/ingezetene", "ingezetene", func(f *feiten) wmo.Uitkomst { return f.ingezetene }, sinds),
+		wmo.Als("PROEF-04", "/wlz", "geen indicatie voor de Wlz", func(f *feiten) wmo.Uitkomst { return f.wlz.Niet() }, sinds),
+		wmo.Als("PROEF-05", "/zelfredzaam", "niet zelfredzaam", func(f *feiten) wmo.Uitkomst { return f.zelfredzaam.Niet() }, sinds),
 	}
 }
 
