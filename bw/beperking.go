@@ -14,8 +14,17 @@ func beperking(code string) wmo.Voorbehoud {
 	return rijen[i]
 }
 
+// metBeperking is a decision with that reservation, unless it is nee whatever that says.
+func metBeperking(o wmo.Oordeel, code string) wmo.Oordeel {
+	if o.Uitkomst == wmo.Nee {
+		return o
+	}
+	return o.MetVoorbehoud(beperking(code))
+}
+
 // Rows that limit an answer.
 const (
 	nietMaatwerk   = "BW-N-VUISTREGEL-MAATWERK"
 	nietOnverwijld = "BW-N-ONVERWIJLD"
+	nietEindeF     = "BW-N-KRG-EINDE-F"
 )

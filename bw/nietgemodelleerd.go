@@ -41,7 +41,7 @@ func nietGemodelleerdHier() []wmo.Voorbehoud {
 		},
 		{
 			Code: "BW-N-WLZ-TOETS", Tekst: "of iemand aanspraak heeft op de Wlz: dat besluit is van het CIZ; hier telt alleen wat het college ervan weet",
-			Bron: bronVan(wlz.art("3.2.1", "", "")),
+			Bron: bronVan(wlz.art("3.2.3", "1", "")),
 		},
 		{
 			Code: "BW-N-WOONPLAATS", Tekst: "alle omstandigheden van iemands woonplaats: waar de feiten uiteenwijzen, volgt geen antwoord",

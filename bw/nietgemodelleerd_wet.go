@@ -14,8 +14,9 @@ type ongetoetst struct {
 var ongetoetsteArtikelen = []ongetoetst{
 	{
 		"BW-N-WET-PLAN", wmo2015.art("2.1.2", "", ""),
-		"het plan van de gemeenteraad: voornemens over beschermd wonen en opvang, een veilige woonomgeving en zo mogelijk herstel, hulp die " +
-			"doorloopt na de jeugdhulp, en sinds 1 juli 2026 zorg voor aandachtsgroepen; lees het plan zelf",
+		"het plan van de gemeenteraad: voornemens over beschermd wonen en opvang; het doel van een veilige woonomgeving en, zo mogelijk, weer " +
+			"op eigen kracht meekomen; aandacht voor hulp die doorloopt na de jeugdhulp en, sinds 1 juli 2026, voor zorg en ondersteuning van " +
+			"aandachtsgroepen en ouderen; lees het plan zelf",
 	},
 	{
 		"BW-N-WET-VERORDENING", wmo2015.art("2.1.3", "", ""),
@@ -24,8 +25,8 @@ var ongetoetsteArtikelen = []ongetoetst{
 	},
 	{
 		"BW-N-WET-BIJDRAGE", wmo2015.art("2.1.4a", "", ""),
-		"bijdragen in de kosten van maatwerk; voor beschermd wonen en opvang staan de regels in een maatregel van bestuur (zevende lid); " +
-			"geen antwoord van dit pakket zegt iets over een bijdrage",
+		"bijdragen in de kosten van maatwerk; voor beschermd wonen en opvang staan de regels bij of krachtens een algemene maatregel van " +
+			"bestuur (zevende lid); geen antwoord van dit pakket zegt iets over een bijdrage",
 	},
 	{
 		"BW-N-WET-ALGEMEEN", wmo2015.art("2.2.3", "", ""),
@@ -45,13 +46,13 @@ var ongetoetsteArtikelen = []ongetoetst{
 	},
 	{
 		"BW-N-WET-IDENTITEIT", wmo2015.art("2.3.4", "", ""),
-		"het vaststellen van de identiteit bij het onderzoek, en het tonen van een document bij de aanvraag; of dat is gebeurd, verandert " +
-			"hier geen termijn",
+		"het vaststellen van de identiteit bij het onderzoek, en het desgevraagd tonen van een document bij de aanvraag; of dat is gebeurd, " +
+			"verandert hier geen termijn",
 	},
 	{
 		"BW-N-WET-AFSTEMMING", wmo2015.art("2.3.5", "5", ""),
-		"waarop maatwerk zo nodig wordt afgestemd, zoals zorg, jeugdhulp, onderwijs, werk en levensovertuiging: een oordeel over recht op " +
-			"maatwerk zegt niet of het past; leg dat bij het besluit uit",
+		"waarop maatwerk zo nodig wordt afgestemd, zoals zorg, jeugdhulp, onderwijs, werk en levensovertuiging: of de voorziening passend " +
+			"bijdraagt wordt hier wel gevraagd, of zij op deze zaken is afgestemd niet; leg dat bij het besluit uit",
 	},
 	{
 		"BW-N-WET-PGB", wmo2015.art("2.3.6", "", ""),
@@ -85,7 +86,8 @@ var ongetoetsteArtikelen = []ongetoetst{
 	},
 	{
 		"BW-N-WET-GEGEVENS-RIJK", wmo2015.art("2.5.2", "", ""),
-		"gegevens die het college desgevraagd aan de minister geeft; zie de ministeriële regeling",
+		"gegevens die het college desgevraagd en kosteloos aan de minister geeft om de werking van de wet te beoordelen; de minister kan " +
+			"daarover regels stellen, of die er zijn is niet nagegaan",
 	},
 	{
 		"BW-N-WET-VERSLAG-RAAD", wmo2015.art("2.5.3", "", ""),
@@ -97,8 +99,9 @@ var ongetoetsteArtikelen = []ongetoetst{
 	},
 	{
 		"BW-N-WET-GEGEVENS-PLAN", wmo2015.art("2.5.5", "", ""),
-		"gegevens die zorgkantoren en aanbieders het college geven voor het plan over aandachtsgroepen; vraag ze met een beroep op dit " +
-			"artikel",
+		"sinds 1 juli 2026: gegevens die zorgkantoren, zorgaanbieders van de Wlz, jeugdhulpaanbieders en gecertificeerde instellingen het " +
+			"college op verzoek kosteloos geven om de voornemens voor aandachtsgroepen en ouderen uit te voeren; vraag ze met een beroep op dit " +
+			"artikel; een aanbieder van de Wmo valt er als zodanig niet onder",
 	},
 	{
 		"BW-N-WET-DERDEN", wmo2015.art("2.6.3", "", ""),
@@ -121,7 +124,7 @@ var ongetoetsteArtikelen = []ongetoetst{
 	},
 	{
 		"BW-N-WET-KWALITEIT", wmo2015.art("3.1", "", ""),
-		"de kwaliteit van een voorziening, die de aanbieder verzorgt; zie het toezicht van de gemeente",
+		"de kwaliteit van een voorziening, waarvoor de aanbieder zorg draagt; zie het toezicht van de gemeente",
 	},
 	{
 		"BW-N-WET-KLACHTEN", wmo2015.art("3.2", "", ""),
@@ -138,8 +141,10 @@ var ongetoetsteArtikelen = []ongetoetst{
 			"begint",
 	},
 	{
-		"BW-N-WET-VOG", wmo2015.art("3.5", "", ""),
-		"de verklaring omtrent het gedrag van beroepskrachten; zie het Uitvoeringsbesluit voor wanneer zij moet",
+		"BW-N-WET-VOG", wmo2015.art("3.5", "1 tot en met 3", ""),
+		"de verklaring omtrent het gedrag van beroepskrachten: wanneer zij vooraf moet, kan een maatregel van bestuur regelen (in het " +
+			"Uitvoeringsbesluit van 2026-01-01 is daarover niets gevonden); bij een redelijk vermoeden vraagt de aanbieder haar alsnog, binnen " +
+			"tien weken; zie ook de verordening en het contract",
 	},
 	{
 		"BW-N-WET-VEILIG-THUIS", wmo2015.art("4.1.1", "", ""),
@@ -158,7 +163,8 @@ var ongetoetsteArtikelen = []ongetoetst{
 	},
 	{
 		"BW-N-WET-BEWAREN", wmo2015.art("5.3.4", "", ""),
-		"hoe lang gegevens worden bewaard: het college vijftien jaar na de laatste wijziging, of langer als dat nodig is; dit pakket bewaart " +
+		"hoe lang het college gegevens bewaart: vijftien jaar nadat de laatste wijziging is vastgelegd, of langer als zorgvuldige uitvoering " +
+			"dat vraagt; vraagt de betrokkene schriftelijk om vernietiging, dan in beginsel binnen drie maanden (5.3.5); dit pakket bewaart " +
 			"niets, wie een antwoord opslaat rekent zelf",
 	},
 	{
@@ -166,13 +172,14 @@ var ongetoetsteArtikelen = []ongetoetst{
 		"afstemming en afspraken van het college met zorgverzekeraars; zie de regionale afspraken zelf",
 	},
 	{
-		"BW-N-WET-COLLEGES", wmo2015.art("5.4.2", "", ""),
-		"afstemming tussen colleges over het plan voor aandachtsgroepen, waar dat nodig is; wie dat met wie doet, volgt niet uit een regio " +
-			"van dit pakket",
+		"BW-N-WET-COLLEGES", wmo2015.art("5.4.2", "1", ""),
+		"sinds 1 juli 2026: afstemming met andere colleges, waar dat nodig is om de voornemens voor aandachtsgroepen en ouderen goed uit te " +
+			"voeren; wie dat met wie doet, volgt niet uit een regio van dit pakket",
 	},
 	{
 		"BW-N-WET-TOEZICHT", wmo2015.art("6.1", "", ""),
-		"het toezicht op de uitvoering, door personen die het college aanwijst; een oordeel hier is geen toezicht",
+		"het toezicht op de naleving van deze wet en wat daarop berust, door personen die het college aanwijst; een oordeel hier is geen " +
+			"toezicht",
 	},
 	{
 		"BW-N-WET-AWBZ-OVERIG", wmo2015.art("8.3", "", "").Als(wmo.Afgeleid),
@@ -180,14 +187,26 @@ var ongetoetsteArtikelen = []ongetoetst{
 			"tot 1 januari 2016, jegens het college van de woonplaats; alleen beschermd wonen is hier uitgewerkt",
 	},
 	{
-		"BW-N-WET-AWBZ-ONDERZOEK", wmo2015.art("8.6", "", ""),
-		"het onderzoek zonder melding dat het college op tijd deed voordat zulke zorg eindigde; een termijn die hier van een melding " +
-			"uitgaat, telt daar niet",
+		"BW-N-WET-AWBZ-ONDERZOEK", wmo2015.art("8.6", "", "").Als(wmo.Afgeleid),
+		"het onderzoek zonder melding dat het college doet naar wie zorg uit een AWBZ-besluit kreeg, zo tijdig dat hij vóór het einde " +
+			"daarvan een aanvraag kan doen; de zes weken na een melding gelden daar niet",
 	},
 	{
 		"BW-N-WET-WMO-2007", wmo2015.art("8.9", "1 en 2", ""),
 		"rechten uit besluiten op grond van de Wet maatschappelijke ondersteuning, waarvoor het oude recht bleef gelden; zulke besluiten " +
 			"toetst dit pakket niet",
+	},
+	{
+		"BW-N-AWB-UITSTEL", awb.art("7:10", "4 en 5", ""),
+		"verder uitstel van de beslissing op bezwaar dat nodig is om wettelijke procedurevoorschriften na te leven (vierde lid, onder c), " +
+			"waarvoor niemand hoeft in te stemmen, en de schriftelijke mededeling aan belanghebbenden van opschorting, verdaging en uitstel " +
+			"(vijfde lid): de laatste dag schuift hier alleen door instemming op",
+	},
+	{
+		"BW-N-KRG-EINDE-F", uitvoering.art("2.1", "2", "c"),
+		"of de gelijkstelling van wie om een verblijfsvergunning vroeg, of opkwam tegen de intrekking van zijn verblijf, eindigt doordat zijn " +
+			"verblijf onder f eindigt: de tekst zegt dat van elke gelijkstelling; hier telt het alleen bij een slachtoffer dat wacht, " +
+			"beantwoord anders de vraag met het verblijf van die dag",
 	},
 	{
 		"BW-N-VREEMDELINGENWET", vreemdelingenwet.art("8", "", ""),

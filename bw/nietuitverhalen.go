@@ -18,8 +18,8 @@ func nietUitVerhalen() []wmo.Voorbehoud {
 		},
 		{
 			Code: "BW-N-KLB-VERGOEDING", Tekst: "wat een vergoeding doet met belasting, toeslagen of een uitkering van een lid: " +
-				"laat het nagaan bij de Belastingdienst, het UWV of de gemeente voordat er wordt betaald",
-			Bron: bronVan(vrijwilligerBelasting),
+				"laat het nagaan bij de Belastingdienst, de Dienst Toeslagen, het UWV of de gemeente voordat er wordt betaald",
+			Bron: bronVan(vrijwilligerBelasting.Als(wmo.Afgeleid)), // tax alone; of benefits the Participatiewet speaks
 		},
 		{Code: "BW-N-KLB-TERUG", Tekst: "een lid van een klankbordgroep dat terugkomt of van kant wisselt: geef de tweede periode een eigen kenmerk"},
 		{

@@ -40,7 +40,9 @@ type Toegangsvraag struct {
 	Beperking wmo.Uitkomst `json:"beperking,omitzero"`
 	// Zelfredzaam: copes with daily life and takes part in society well enough.
 	Zelfredzaam wmo.Uitkomst `json:"zelfredzaam,omitzero"`
-	// PsychischeProblemen: psychological or psychosocial problems; for beschermd wonen.
+	// PsychischeProblemen: psychological or psychosocial problems, in connection with which
+	// he cannot hold his own: ja only then, and nee of problems that are not why; for
+	// beschermd wonen.
 	PsychischeProblemen wmo.Uitkomst `json:"psychischeProblemen,omitzero"`
 	// ThuissituatieVerlaten: left home, because of domestic violence or otherwise; for opvang.
 	ThuissituatieVerlaten wmo.Uitkomst `json:"thuissituatieVerlaten,omitzero"`
@@ -128,9 +130,13 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 			Tekst: "deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden",
 		})
 	}
+	recht := wmo.Alle(toegangVan(in.Voorziening), &in, peil)
+	if in.Persoon.eindigtMisschien(peil.Op) {
+		binnen, recht = metBeperking(binnen, nietEindeF), metBeperking(recht, nietEindeF)
+	}
 	uit := Toegangsbesluit{
 		Voorziening: in.Voorziening, Peil: peil,
-		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
+		Kring: binnen.Motiveer(), Recht: recht.Motiveer(), Wlz: mag.Motiveer(),
 		Bevindingen: gewezen(peil.Bekend, in.meldingen(binnen, mag)),
 	}
 	for _, m := range []*wmo.Motivering[struct{}]{&uit.Kring, &uit.Recht} {
