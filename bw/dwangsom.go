@@ -47,7 +47,7 @@ const (
 )
 
 var eerstedagregelwoorden = wmo.Opsomming[Eerstedagregel]{
-	{NaVeertienDagen, "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire)"},
+	{NaVeertienDagen, "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire van 2014, vervallen op 1 maart 2019)"},
 	{OpVeertiendeDag, "de veertiende dag na de ingebrekestelling"},
 }
 
@@ -117,21 +117,30 @@ const (
 // dwangsomFormules are the steps of a dwangsom.
 var dwangsomFormules = []wmo.Formule{
 	{
-		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen", "de dag waarop twee weken zijn verstreken na de ontvangst",
-		dwangsomcirculaire("paragraaf 1.1"),
+		"BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen",
+		"de dag waarop twee weken zijn verstreken na de ontvangst; dat dit de vijftiende dag is, rekende een circulaire van 2014 voor, " +
+			"die op 1 maart 2019 verviel",
+		awb.art("4:17", "3", "").Als(wmo.Afgeleid),
 	},
 	{
 		"BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij", awb.art("4:17", "1", ""),
 	},
 	{
-		"BW-F-DWS-DAGEN", "van de eerste dag tot en met de vroegste van peildag, bekendmaking en eerste dag + 41", "na 42 dagen komt er niets meer bij",
-		awb.art("4:17", "1", ""),
+		"BW-F-DWS-DAGEN",
+		"van de eerste dag tot en met de vroegste van peildag, de dag voor de bekendmaking (of die dag zelf, als dat is gekozen) en eerste dag + 41",
+		"na 42 dagen komt er niets meer bij, ook niet door de Algemene termijnenwet; of de dag van bekendmaking meetelt laat de wet open",
+		awb.art("4:17", "1 en 3", "").Als(wmo.Afgeleid),
 	},
 	{
 		"BW-F-DWS-BEDRAG", "14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
-		"elke dag tegen het bedrag dat op die dag geldt", awb.art("4:17", "2", ""),
+		"alle dagen tegen de bedragen van de dag waarop de ingebrekestelling is ontvangen: in 2018 ontvangen de oude, ook voor dagen in 2019 " +
+			"(overgangsrecht dat niet zelf is gelezen)",
+		awb.art("4:17", "2", "").Als(wmo.Afgeleid),
 	},
-	{"BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers", "de centen die overblijven gaan een voor een naar de eersten", awb.art("4:17", "6", "")},
+	{
+		"BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers",
+		"ieder een gelijk deel; dat de centen die overblijven een voor een naar de eersten gaan, is een keuze", aandeelBron(lidMinder),
+	},
 }
 
 // Forfeit decides whether a dwangsom is due and works out what it comes to.
@@ -157,7 +166,7 @@ func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
 	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
 	if v.eenDagTeVroeg() {
 		uit.Voorbehouden = append(uit.Voorbehouden, wmo.Voorbehoud{
-			Code: VoorbehoudTelling, Bron: bronVan(dwangsomcirculaire("paragraaf 1.1")),
+			Code: VoorbehoudTelling, Bron: bronVan(naarHaarAard(peil.Op)),
 			Tekst: "de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later",
 		})
 	}
@@ -166,7 +175,7 @@ func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
 		if uit.Berekening, err = f.reken(peil, verloop); err != nil {
 			return Dwangsom{}, err
 		}
-		uit.Verloop, uit.Voorbehouden = verloop, append(uit.Voorbehouden, f.lezingen(verloop)...)
+		uit.Verloop, uit.Voorbehouden = verloop, append(uit.Voorbehouden, f.lezingen(verloop, peil)...)
 	}
 	citeerStappen(peil, uit.Berekening)
 	citeer(peil, nil, uit.Voorbehouden)
@@ -219,10 +228,14 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 
 // reken puts the money beside the days, and gives the steps to it.
 func (f *dwangsomfeiten) reken(peil wmo.Peil, v *Dwangsomverloop) (wmo.Berekening, error) {
-	bedrag, schijven, tarief, err := dwangsomBedrag(peil, f.eerste, v.Dagen)
+	tarief, err := dagbedragen.Op(wmo.Peil{Op: f.tariefdag(v), Bekend: peil.Bekend})
 	if err != nil {
 		return nil, bevinding(CodeBereik, err.Error(), "")
 	}
+	if f.overgangsrecht(v, peil) {
+		tarief.Bron = overgangIndexering
+	}
+	bedrag, schijven := dwangsomBedrag(tarief.Waarde, v.Dagen)
 	v.Bedrag, v.Aandelen = bedrag, verdeel(bedrag, max(f.Aanvragers, 1))
 	stappen := append(f.stapEersteDag(), f.stapDagen(v))
 	if v.Vaststellen.IsValid() {
@@ -230,40 +243,55 @@ func (f *dwangsomfeiten) reken(peil wmo.Peil, v *Dwangsomverloop) (wmo.Berekenin
 		_, daarheen := vaststellen.slot()
 		stappen = append(stappen, daarheen...)
 	}
-	stappen = append(stappen, stapBedrag(bedrag, schijven, tarief))
+	stappen = append(stappen, stapBedrag(bedrag, schijven, tarief.Bron))
 	if n := len(v.Aandelen); n > 1 {
-		stappen = append(stappen, rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager", inEuro("aandeel van de eerste", v.Aandelen[0]),
-			inEuro("bedrag", bedrag), wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(n)}))
+		s := rekenstap(&dwangsomFormules[4], "aandeel van elke aanvrager", inEuro("aandeel van de eerste", v.Aandelen[0]),
+			inEuro("bedrag", bedrag), wmo.Grootheid{Naam: "aanvragers", Waarde: strconv.Itoa(n)})
+		s.Bron = aandeelBron(f.op)
+		stappen = append(stappen, s)
 	}
 	return stappen, nil
 }
 
-// dwangsomBedrag adds up the days, each at the amount in force on it; without dates
-// all at the amount in force on the peil. It also names the weakest source used.
-func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, []dwangsomschijf, wmo.Bron, error) {
-	tarief := func(i int) (wmo.Stand[[3]int64], error) {
-		d := peil.Op
-		if eerste.IsValid() {
-			d = eerste.AddDagen(i)
-		}
-		return dagbedragen.Op(wmo.Peil{Op: d, Bekend: peil.Bekend})
+// tariefdag is the day of which the amounts count: that on which the notice was received.
+// Of a number of days it is the latest that can be, two weeks before the first of them.
+func (f *dwangsomfeiten) tariefdag(v *Dwangsomverloop) wmo.Datum {
+	dag := f.Ingebrekestelling
+	if f.DagenInGebreke != nil {
+		dag = f.op.AddDagen(1 - v.Dagen - 2*dagenPerWeek)
 	}
-	v, err := tarief(0)
-	bron := v.Bron
+	return later(dag, eerder(f.op, beginDwangsom)) // there are no amounts of before it
+}
+
+// overgangsrecht: by the day of receipt the old amounts still count on days of the new.
+func (f *dwangsomfeiten) overgangsrecht(v *Dwangsomverloop, peil wmo.Peil) bool {
+	laatste := v.LaatsteDag
+	if f.DagenInGebreke != nil {
+		laatste = f.op
+	}
+	return f.tariefdag(v).Before(nieuweDagbedragen) && !laatste.Before(nieuweDagbedragen) && zoalsToen(peil, indexeringBekend)
+}
+
+// zoalsToen: on the day as known that day had come.
+func zoalsToen(peil wmo.Peil, dag wmo.Datum) bool {
+	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
+}
+
+// dwangsomBedrag adds up the days at the three amounts of a dwangsom.
+func dwangsomBedrag(bedragen [3]int64, dagen int) (wmo.Bedrag, []dwangsomschijf) {
 	var centen int64
 	var schijven []dwangsomschijf
-	for i := 0; i < dagen && err == nil; i++ {
-		if v, err = tarief(i); v.Bron.Zekerheid < bron.Zekerheid {
-			bron = v.Bron
+	for i, c := range bedragen {
+		n := dagen - i*dagenPerSchijf
+		if i < len(bedragen)-1 {
+			n = min(n, dagenPerSchijf)
 		}
-		c := v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
-		centen += c
-		if n := len(schijven); n == 0 || schijven[n-1].centen != c {
-			schijven = append(schijven, dwangsomschijf{centen: c})
+		if n > 0 {
+			centen += int64(n) * c
+			schijven = append(schijven, dwangsomschijf{n, c})
 		}
-		schijven[len(schijven)-1].dagen++
 	}
-	return wmo.BedragOfCenten(centen), schijven, bron, err
+	return wmo.BedragOfCenten(centen), schijven
 }
 
 // verdeel splits an amount into equal parts that together are the whole: the cents
@@ -283,13 +311,17 @@ func verdeel(bedrag wmo.Bedrag, delen int) []wmo.Bedrag {
 }
 
 // lezingen tells where the answer rests on a reading.
-func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
+func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop, peil wmo.Peil) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	reken := func(code, tekst string, bron wmo.Bron) {
 		vs = append(vs, wmo.Voorbehoud{Code: code, Tekst: tekst, Bron: &bron})
 	}
 	if f.eerste.IsValid() && f.Lezing.wacht() == 2*dagenPerWeek {
-		reken(VoorbehoudTelling, "de veertiende dag is als eerste dag gekozen; de circulaire rekent vanaf de vijftiende", dwangsomcirculaire("paragraaf 1.1"))
+		reken(VoorbehoudTelling, "de veertiende dag is als eerste dag gekozen; een circulaire van 2014, die op 1 maart 2019 verviel, rekende vanaf de vijftiende",
+			dwangsomcirculaire("paragraaf 1.1"))
+	}
+	if f.eerste.IsValid() {
+		vs = append(vs, kalender{peil.Bekend}.tweeWeken(f.Ingebrekestelling, f.eerste)...)
 	}
 	if f.Bekendgemaakt.IsValid() && !v.Volgelopen {
 		tekst := "of de dag van bekendmaking een dag in gebreke is staat niet vast; hier telt hij niet mee"
@@ -298,14 +330,36 @@ func (f *dwangsomfeiten) lezingen(v *Dwangsomverloop) []wmo.Voorbehoud {
 		}
 		reken(VoorbehoudTelling, tekst, awb.art("4:17", "1", "").Als(wmo.Aanname))
 	}
-	if eind := v.LaatsteDag; eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")) {
-		reken(VoorbehoudTarief, "op welke dag in de tweede helft van 2018 de dagbedragen stegen is afgeleid",
-			awb.van("2019-01-01").art("4:17", "2", "").Als(wmo.Afgeleid))
+	switch {
+	case f.overgangsrecht(v, peil):
+		reken(VoorbehoudTarief, "de ingebrekestelling is in 2018 ontvangen: dan gelden de oude dagbedragen ook voor dagen in 2019; "+
+			"de regeling die dat bepaalt is niet zelf gelezen", overgangIndexering)
+	case f.DagenInGebreke != nil && !f.op.Before(nieuweDagbedragen) && !f.op.After(laatsteOudeDag) && zoalsToen(peil, indexeringBekend):
+		reken(VoorbehoudTarief, fmt.Sprintf("een aantal dagen zegt niet wanneer de ingebrekestelling is ontvangen; hier is dat niet voor %s, "+
+			"en in 2018 ontvangen gelden de oude dagbedragen", f.tariefdag(v)), overgangIndexering)
 	}
 	return vs
 }
 
-// VoorbehoudTarief is the reservation about days on which the amounts were not read.
+// laatsteOudeDag is the last day of a dwangsom of which the notice was received in 2018.
+var laatsteOudeDag = nieuweDagbedragen.AddDagen(2*dagenPerWeek + meesteDwangsomdagen - 1)
+
+// tweeWeken tells that the two weeks after a notice end on a day that is no working day,
+// and what the first day after them would be if that made them longer.
+func (k kalender) tweeWeken(ontvangen, eerste wmo.Datum) []wmo.Voorbehoud {
+	einde := ontvangen.AddDagen(2 * dagenPerWeek)
+	langer := k.schuif(einde)
+	if langer == einde || !langer.IsValid() {
+		return nil
+	}
+	return []wmo.Voorbehoud{{
+		Code: VoorbehoudTelling, Bron: bronVan(termijnenwet.art("1", "1", "").Als(wmo.Afgeleid)),
+		Tekst: fmt.Sprintf("de twee weken na de ingebrekestelling eindigen op %s, dat geen werkdag is; of zij dan doorlopen staat niet vast, "+
+			"hier niet: lopen zij door, dan is de eerste dag daarna niet %s maar %s", einde, eerste, eerste.AddDagen(einde.DagenTot(langer))),
+	}}
+}
+
+// VoorbehoudTarief is the reservation about amounts by the day that are derived.
 const VoorbehoudTarief = "BW-V-TARIEF"
 
 func (v *Dwangsomvraag) check() wmo.Bevindingen {

@@ -79,7 +79,7 @@ var termijnFormules = []wmo.Formule{
 	},
 	{
 		"BW-F-ATW-REGELING", "de dag blijft staan", "de Algemene termijnenwet geldt niet voor een termijn in een ministeriële regeling",
-		dwangsomcirculaire("bijlage"),
+		termijnenwet.art("5", "", "").Als(wmo.Afgeleid),
 	},
 	{
 		"BW-F-ATW-AFSPRAAK", "de dag blijft staan", "de Algemene termijnenwet en de Gemeentewet noemen beleid en afspraken niet",

@@ -31,14 +31,14 @@ type Zaak struct {
 // still suspended; empty is that it is.
 type Opschortingregel string
 
-// The ministry counts the day of completion among the suspended days; the text says "until".
+// The ministry counted the day of completion among the suspended days; the text says "until".
 const (
 	MetDagVanAanvulling    Opschortingregel = "met_dag_van_aanvulling"
 	ZonderDagVanAanvulling Opschortingregel = "zonder_dag_van_aanvulling"
 )
 
 var opschortingregelwoorden = wmo.Opsomming[Opschortingregel]{
-	{MetDagVanAanvulling, "de dag van aanvulling telt mee als opgeschort (circulaire)"},
+	{MetDagVanAanvulling, "de dag van aanvulling telt mee als opgeschort (circulaire van 2014, vervallen op 1 maart 2019)"},
 	{ZonderDagVanAanvulling, "de dag van aanvulling is niet meer opgeschort (de letter van artikel 4:15)"},
 }
 
@@ -173,6 +173,9 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 		return Zaakkalender{}, buitenKalender()
 	}
 	besluiten := d.besluiten(&v)
+	for i := range besluiten {
+		v.behoud(besluiten[i].voorbehouden...)
+	}
 	uit := Zaakkalender{
 		Peil: peil, Termijnen: v.termijnen, Spoed: v.spoed, Handelingen: d.handelingen(&v, besluiten),
 		Bevindingen: gewezen(peil.Bekend, d.bevindingen(&v, besluiten).Gesorteerd()), Voorbehouden: v.voorbehouden,
@@ -260,7 +263,7 @@ func (g *Gebeurtenis) check(b *wmo.Bevindingen, i int) {
 		bij(CodePeriode, "de laatste dag ligt voor de eerste", "/totEnMet")
 	}
 	if g.Verzonden.IsValid() && g.Soort != GebeurtenisBezwaar && g.Soort != GebeurtenisIngebrekestelling {
-		bij(CodeDubbel, "alleen van een bezwaar of ingebrekestelling telt de dag van verzending", "/verzonden")
+		bij(CodeDubbel, "alleen een bezwaar en een ingebrekestelling hebben hier een dag van verzending", "/verzonden")
 	}
 	if g.Verzonden.After(g.Dag) {
 		bij(CodeVolgorde, "verzonden na de ontvangst", "/verzonden")

@@ -112,7 +112,7 @@ func (d *dossier) meldTeLaatBeslissen(b *wmo.Bevindingen, besluiten []zaakbeslui
 	}
 	for _, g := range d.per[GebeurtenisIngebrekestelling] {
 		if t := over(besluiten, g.Dag).beslissing; t != nil && !g.Dag.After(t.vroegst) {
-			meld(b, dwangsomcirculaire("paragraaf 1.1"), CodeIngebrekeVroeg, fmt.Sprintf(
+			meld(b, naarHaarAard(g.Dag), CodeIngebrekeVroeg, fmt.Sprintf(
 				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g.plaats)
 		}
 	}
