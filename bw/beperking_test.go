@@ -47,6 +47,13 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 		require.NoError(t, err)
 		return "BW-N-ONVERWIJLD", codesVan(uit.Voorbehouden)
 	},
+	"BW-N-KRG-EINDE-F": func(t *testing.T) (string, []string) {
+		uit, err := Access(Toegangsvraag{Voorziening: Opvang, Persoon: Persoon{
+			IngezeteneNederland: wmo.Ja, Verblijf: GeenVerblijf, VoortgezetVerblijf: wmo.Ja, OnherroepelijkBeslist: wmo.Nee, UitzettingGelast: wmo.Nee,
+		}}, opDag("2021-01-01"))
+		require.NoError(t, err)
+		return "BW-N-KRG-EINDE-F", codesVan(uit.Kring.Voorbehouden)
+	},
 	"BW-N-KONINGINNEDAG": func(t *testing.T) (string, []string) {
 		uit, err := Recognise(Feestdagvraag{Datum: tot("2013-04-30")}, opDag("2013-04-30"))
 		require.NoError(t, err)
@@ -74,7 +81,7 @@ var beperktNiets = []string{
 	// A fact of the caller's.
 	"BW-N-WLZ-TOETS", "BW-N-VOORRANG-BINDING", "BW-N-VOORRANG-BEGRIP", "BW-N-VREEMDELINGENWET",
 	// Not asked by any question.
-	"BW-N-MANDAAT-BEZWAAR", "BW-N-BEROEP", "BW-N-ATW-OVERIG", "BW-N-LOKAAL", "BW-N-VOORRANG-VERGUNNING", "BW-N-JURISPRUDENTIE",
+	"BW-N-MANDAAT-BEZWAAR", "BW-N-BEROEP", "BW-N-AWB-UITSTEL", "BW-N-ATW-OVERIG", "BW-N-LOKAAL", "BW-N-VOORRANG-VERGUNNING", "BW-N-JURISPRUDENTIE",
 	"BW-N-JEUGD-OVERGANG", "BW-N-MELDPUNT-KLOK", "BW-N-WET-", "BW-N-KLB-", "BW-N-WNB-", "BW-N-VUI-", "BW-N-LOKETTEN", "BW-N-PROEF-",
 }
 

@@ -1,6 +1,10 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Dwangsomvraag asks whether a dwangsom is due for deciding too late, and how much.
 // The dates are those of the file; Dagen takes their place where only the number of
@@ -42,7 +46,7 @@ const (
 )
 
 var eerstedagregelwoorden = wmo.Opsomming[Eerstedagregel]{
-	{NaVeertienDagen, "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire)"},
+	{NaVeertienDagen, "de vijftiende dag na de ingebrekestelling: ontvangen op maandag, eerste dag dinsdag (circulaire van 2014, vervallen op 1 maart 2019)"},
 	{OpVeertiendeDag, "de veertiende dag na de ingebrekestelling"},
 }
 
@@ -108,8 +112,7 @@ var (
 	meldingDagbedrag = register.Melding("BW-DWS-DAGBEDRAG", "van een dag van de dwangsom is geen dagbedrag bekend")
 
 	voorbehoudTelling = register.Voorbehoud("BW-V-TELLING", "een manier van tellen die de wet openlaat")
-	voorbehoudTarief  = register.Voorbehoud("BW-V-TARIEF", "op welke dag in de tweede helft van 2018 de dagbedragen stegen is afgeleid",
-		awb.van("2019-01-01").art("4:17", "2", "").Als(wmo.Afgeleid))
+	voorbehoudTarief  = register.Voorbehoud("BW-V-TARIEF", "dagbedragen die uit overgangsrecht volgen dat niet zelf is gelezen", overgangIndexering)
 )
 
 const meesteDwangsomdagen = 42
@@ -136,7 +139,7 @@ func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
 	f, w := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}, wmo.VerantwoordingOp(peil)
 	uit := Dwangsom{Peil: peil, Verschuldigd: wmo.Alle(dwangsomRegels, &f, peil).Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste()}
 	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
-	w.BehoudAls(v.eenDagTeVroeg(), voorbehoudTelling.Volgens(dwangsomcirculaire("paragraaf 1.1")).
+	w.BehoudAls(v.eenDagTeVroeg(), voorbehoudTelling.Volgens(naarHaarAard(peil.Op)).
 		Zegt("de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later"))
 	if verloop := f.verloop(peil); verloop != nil && uit.Verschuldigd.Uitkomst != wmo.Nee {
 		if err := f.reken(&w, verloop); err != nil {
@@ -195,55 +198,73 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 // reken puts the money beside the days, and tells the steps to it and the readings that
 // it rests on.
 func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error {
-	bedrag, schijven, tarief, err := dwangsomBedrag(w.Peil(), f.eerste, v.Dagen)
+	peil := w.Peil()
+	tarief, err := dagbedragen.Op(wmo.Peil{Op: f.tariefdag(v), Bekend: peil.Bekend})
 	if err != nil {
 		var b wmo.Bevindingen
 		b.Meld(meldingDagbedrag, err.Error(), "")
 		return b.Err()
 	}
+	if f.overgangsrecht(v, peil) {
+		tarief.Bron = overgangIndexering
+	}
+	bedrag, schijven := dwangsomBedrag(tarief.Waarde, v.Dagen)
 	v.Bedrag, v.Aandelen = bedrag, verdeel(bedrag, max(f.Aanvragers, 1))
 	f.stapEersteDag(w)
 	f.stapDagen(w, v)
 	if v.Vaststellen.IsValid() {
-		vaststellen := kalender{w.Peil().Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)
+		vaststellen := kalender{peil.Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)
 		_, daarheen := vaststellen.slot()
 		w.NeemOver(daarheen)
 	}
-	stapBedrag(w, bedrag, schijven, tarief)
+	stapBedrag(w, bedrag, schijven, tarief.Bron)
 	if n := len(v.Aandelen); n > 1 {
-		w.Stap(formuleDwangsomAandeel, "aandeel van elke aanvrager", wmo.Euro("aandeel van de eerste", v.Aandelen[0]),
+		w.Stap(formuleDwangsomAandeel.Volgens(aandeelBron(f.op)), "aandeel van elke aanvrager", wmo.Euro("aandeel van de eerste", v.Aandelen[0]),
 			wmo.Euro("bedrag", bedrag), wmo.Aantal("aanvragers", n, ""))
 	}
 	f.lezingen(w, v)
 	return nil
 }
 
-// dwangsomBedrag adds up the days, each at the amount in force on it; without dates
-// all at the amount in force on the peil. It also names the weakest source used.
-func dwangsomBedrag(peil wmo.Peil, eerste wmo.Datum, dagen int) (wmo.Bedrag, []dwangsomschijf, wmo.Bron, error) {
-	tarief := func(i int) (wmo.Stand[[3]int64], error) {
-		d := peil.Op
-		if eerste.IsValid() {
-			d = eerste.AddDagen(i)
-		}
-		return dagbedragen.Op(wmo.Peil{Op: d, Bekend: peil.Bekend})
+// tariefdag is the day of which the amounts count: that on which the notice was received.
+// Of a number of days it is the latest that can be, two weeks before the first of them.
+func (f *dwangsomfeiten) tariefdag(v *Dwangsomverloop) wmo.Datum {
+	dag := f.Ingebrekestelling
+	if f.DagenInGebreke != nil {
+		dag = f.op.AddDagen(1 - v.Dagen - 2*dagenPerWeek)
 	}
-	v, err := tarief(0)
-	bron := v.Bron
+	return later(dag, eerder(f.op, beginDwangsom)) // there are no amounts of before it
+}
+
+// overgangsrecht: by the day of receipt the old amounts still count on days of the new.
+func (f *dwangsomfeiten) overgangsrecht(v *Dwangsomverloop, peil wmo.Peil) bool {
+	laatste := v.LaatsteDag
+	if f.DagenInGebreke != nil {
+		laatste = f.op
+	}
+	return f.tariefdag(v).Before(nieuweDagbedragen) && !laatste.Before(nieuweDagbedragen) && zoalsToen(peil, indexeringBekend)
+}
+
+// zoalsToen: on the day as known that day had come.
+func zoalsToen(peil wmo.Peil, dag wmo.Datum) bool {
+	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
+}
+
+// dwangsomBedrag adds up the days at the three amounts of a dwangsom.
+func dwangsomBedrag(bedragen [3]int64, dagen int) (wmo.Bedrag, []dwangsomschijf) {
 	var centen int64
 	var schijven []dwangsomschijf
-	for i := 0; i < dagen && err == nil; i++ {
-		if v, err = tarief(i); v.Bron.Zekerheid < bron.Zekerheid {
-			bron = v.Bron
+	for i, c := range bedragen {
+		n := dagen - i*dagenPerSchijf
+		if i < len(bedragen)-1 {
+			n = min(n, dagenPerSchijf)
 		}
-		c := v.Waarde[min(i/dagenPerSchijf, len(v.Waarde)-1)]
-		centen += c
-		if n := len(schijven); n == 0 || schijven[n-1].centen != c {
-			schijven = append(schijven, dwangsomschijf{centen: c})
+		if n > 0 {
+			centen += int64(n) * c
+			schijven = append(schijven, dwangsomschijf{n, c})
 		}
-		schijven[len(schijven)-1].dagen++
 	}
-	return wmo.BedragOfCenten(centen), schijven, bron, err
+	return wmo.BedragOfCenten(centen), schijven
 }
 
 // verdeel splits an amount into equal parts that together are the whole: the cents
@@ -264,8 +285,12 @@ func verdeel(bedrag wmo.Bedrag, delen int) []wmo.Bedrag {
 
 // lezingen tells where the answer rests on a reading.
 func (f *dwangsomfeiten) lezingen(w *wmo.Verantwoording, v *Dwangsomverloop) {
+	peil := w.Peil()
 	w.BehoudAls(f.eerste.IsValid() && f.Lezing.wacht() == 2*dagenPerWeek, voorbehoudTelling.Volgens(dwangsomcirculaire("paragraaf 1.1")).
-		Zegt("de veertiende dag is als eerste dag gekozen; de circulaire rekent vanaf de vijftiende"))
+		Zegt("de veertiende dag is als eerste dag gekozen; een circulaire van 2014, die op 1 maart 2019 verviel, rekende vanaf de vijftiende"))
+	if f.eerste.IsValid() {
+		w.Behoud(kalender{peil.Bekend}.tweeWeken(f.Ingebrekestelling, f.eerste)...)
+	}
 	if f.Bekendgemaakt.IsValid() && !v.Volgelopen {
 		telt := "telt hij niet mee"
 		if f.Lezing.bekendmakingTelt() {
@@ -274,6 +299,28 @@ func (f *dwangsomfeiten) lezingen(w *wmo.Verantwoording, v *Dwangsomverloop) {
 		w.Behoud(voorbehoudTelling.Volgens(awb.art("4:17", "1", "").Als(wmo.Aanname)).
 			Zegt("of de dag van bekendmaking een dag in gebreke is staat niet vast; hier " + telt))
 	}
-	eind := v.LaatsteDag
-	w.BehoudAls(eind.IsValid() && !eind.Before(wmo.MustDatum("2018-06-14")) && f.eerste.Before(wmo.MustDatum("2019-01-01")), voorbehoudTarief)
+	switch {
+	case f.overgangsrecht(v, peil):
+		w.Behoud(voorbehoudTarief.Zegt("de ingebrekestelling is in 2018 ontvangen: dan gelden de oude dagbedragen ook voor dagen in 2019; " +
+			"de regeling die dat bepaalt is niet zelf gelezen"))
+	case f.DagenInGebreke != nil && !f.op.Before(nieuweDagbedragen) && !f.op.After(laatsteOudeDag) && zoalsToen(peil, indexeringBekend):
+		w.Behoud(voorbehoudTarief.Zegt(fmt.Sprintf("een aantal dagen zegt niet wanneer de ingebrekestelling is ontvangen; hier is dat niet voor %s, "+
+			"en in 2018 ontvangen gelden de oude dagbedragen", f.tariefdag(v))))
+	}
+}
+
+// laatsteOudeDag is the last day of a dwangsom of which the notice was received in 2018.
+var laatsteOudeDag = nieuweDagbedragen.AddDagen(2*dagenPerWeek + meesteDwangsomdagen - 1)
+
+// tweeWeken tells that the two weeks after a notice end on a day that is no working day,
+// and what the first day after them would be if that made them longer.
+func (k kalender) tweeWeken(ontvangen, eerste wmo.Datum) []wmo.Voorbehoud {
+	einde := ontvangen.AddDagen(2 * dagenPerWeek)
+	langer := k.schuif(einde)
+	if langer == einde || !langer.IsValid() {
+		return nil
+	}
+	return []wmo.Voorbehoud{voorbehoudTelling.Volgens(termijnenwet.art("1", "1", "").Als(wmo.Afgeleid)).Zegt(fmt.Sprintf(
+		"de twee weken na de ingebrekestelling eindigen op %s, dat geen werkdag is; of zij dan doorlopen staat niet vast, "+
+			"hier niet: lopen zij door, dan is de eerste dag daarna niet %s maar %s", einde, eerste, eerste.AddDagen(einde.DagenTot(langer))))}
 }

@@ -114,27 +114,101 @@ func beslistOf(v *Dwangsomvraag) wmo.Uitkomst {
 func TestAmountsByTheDay(t *testing.T) {
 	t.Parallel()
 	for _, geval := range []struct {
-		op, eerste string
-		dagen      int
-		bedrag     string
+		ontvangen string
+		dagen     int
+		bedrag    string
 	}{
-		{"2009-10-01", "", 1, "20.00"},
-		{"2018-06-13", "", 14, "280.00"},
-		{"2018-06-14", "", 15, "310.00"},
-		{"2018-12-31", "", 28, "700.00"},
-		{"2019-01-01", "", 28, "812.00"},
-		{"2021-01-01", "", 29, "857.00"},
-		{"2026-01-01", "2018-12-31", 2, "43.00"},
-		{"2026-01-01", "2018-11-21", 42, "1265.00"}, // 41 old days, the last at 45
+		{"2009-10-01", 1, "20.00"},
+		{"2018-06-13", 14, "280.00"},
+		{"2018-06-14", 15, "310.00"},
+		{"2018-12-31", 28, "700.00"},
+		{"2018-12-31", 42, "1260.00"}, // of which 40 in 2019
+		{"2019-01-01", 28, "812.00"},
+		{"2021-01-01", 29, "857.00"},
+		{"2026-01-01", 42, "1442.00"},
 	} {
-		var eerste wmo.Datum
-		if geval.eerste != "" {
-			eerste = wmo.MustDatum(geval.eerste)
-		}
-		b, _, _, err := dwangsomBedrag(wmo.PeilOp(wmo.MustDatum(geval.op)), eerste, geval.dagen)
+		v, err := dagbedragen.Op(wmo.PeilOp(wmo.MustDatum(geval.ontvangen)))
 		require.NoError(t, err)
+		b, _ := dwangsomBedrag(v.Waarde, geval.dagen)
 		require.Equal(t, geval.bedrag, b.String(), geval)
 	}
+}
+
+// The day on which the notice was received decides which amounts count, whatever the days
+// of the dwangsom are; before the regulation was made public nobody knew of new ones.
+func TestTheDayOfReceiptDecidesTheAmounts(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		ontvangen, op, bekend string
+		bedrag                string
+		voorbehoud            []string
+	}{
+		{"2018-12-16", "2018-12-31", "", "20.00", nil},
+		{"2018-12-16", "2019-01-01", "", "40.00", []string{"BW-V-TARIEF"}},
+		{"2018-12-17", "2019-01-01", "", "20.00", []string{"BW-V-TARIEF"}},
+		{"2018-12-31", "2019-01-15", "", "20.00", []string{"BW-V-TARIEF"}},
+		{"2018-12-31", "2019-02-25", "", "1260.00", []string{"BW-V-TARIEF"}},
+		{"2019-01-02", "2019-01-17", "", "23.00", nil},
+		{"2019-01-02", "2019-02-27", "", "1442.00", nil},
+		{"2019-01-02", "2019-01-17", "2018-11-22", "23.00", nil},
+		{"2019-01-02", "2019-01-17", "2018-11-21", "20.00", nil},
+		{"2018-12-31", "2019-01-15", "2018-11-21", "20.00", nil},
+	} {
+		peil := wmo.PeilOp(wmo.MustDatum(geval.op))
+		if geval.bekend != "" {
+			peil.Bekend = wmo.MustDatum(geval.bekend)
+		}
+		uit, err := Forfeit(Dwangsomvraag{
+			Aanvraag: wmo.Ja, LaatsteDag: wmo.MustDatum("2018-11-30"), IngebrekeGesteld: wmo.Ja,
+			Ingebrekestelling: wmo.MustDatum(geval.ontvangen), Beslist: wmo.Nee,
+		}, peil)
+		require.NoError(t, err)
+		require.Equal(t, geval.bedrag, uit.Verloop.Bedrag.String(), geval)
+		require.ElementsMatch(t, geval.voorbehoud, zonder(codesVan(uit.Voorbehouden), "BW-V-TELLING"), geval)
+	}
+}
+
+// A number of days does not tell when the notice was received: no later than two weeks
+// before the first of them.
+func TestDaysAloneTellTheLatestReceipt(t *testing.T) {
+	t.Parallel()
+	for _, geval := range []struct {
+		op     string
+		dagen  int
+		bedrag string
+		bij    []string
+	}{
+		{"2018-12-31", 1, "20.00", nil},
+		{"2019-01-01", 1, "20.00", []string{"BW-V-TARIEF"}},   // received on 2018-12-18 at the latest
+		{"2019-01-14", 1, "20.00", []string{"BW-V-TARIEF"}},   // on 2018-12-31
+		{"2019-01-15", 1, "23.00", []string{"BW-V-TARIEF"}},   // perhaps on 2019-01-01
+		{"2019-01-28", 15, "310.00", []string{"BW-V-TARIEF"}}, // on 2018-12-31
+		{"2019-02-25", 42, "1442.00", []string{"BW-V-TARIEF"}},
+		{"2019-02-26", 42, "1442.00", nil},
+	} {
+		uit, err := Forfeit(Dwangsomvraag{Aanvraag: wmo.Ja, DagenInGebreke: &geval.dagen}, wmo.PeilOp(wmo.MustDatum(geval.op)))
+		require.NoError(t, err)
+		require.Equal(t, geval.bedrag, uit.Verloop.Bedrag.String(), geval)
+		require.Equal(t, geval.bij, codesVan(uit.Voorbehouden), geval)
+	}
+}
+
+// Two weeks that end on a Saturday may run on until Monday: both days are told.
+func TestTwoWeeksThatEndInAWeekend(t *testing.T) {
+	t.Parallel()
+	v := Dwangsomvraag{
+		Aanvraag: wmo.Ja, LaatsteDag: wmo.MustDatum("2026-03-02"), IngebrekeGesteld: wmo.Ja, Ingebrekestelling: wmo.MustDatum("2026-03-07"), Beslist: wmo.Nee,
+	}
+	uit, err := Forfeit(v, wmo.PeilOp(wmo.MustDatum("2026-03-22")))
+	require.NoError(t, err)
+	require.Equal(t, "2026-03-22", uit.EersteDag.String())
+	require.Equal(t, []string{"BW-V-TELLING"}, codesVan(uit.Voorbehouden))
+	require.Equal(t, "de twee weken na de ingebrekestelling eindigen op 2026-03-21, dat geen werkdag is; of zij dan doorlopen staat niet vast, "+
+		"hier niet: lopen zij door, dan is de eerste dag daarna niet 2026-03-22 maar 2026-03-24", uit.Voorbehouden[0].Tekst)
+	v.Ingebrekestelling = wmo.MustDatum("2026-03-03")
+	uit, err = Forfeit(v, wmo.PeilOp(wmo.MustDatum("2026-03-22")))
+	require.NoError(t, err)
+	require.Empty(t, uit.Voorbehouden)
 }
 
 func TestSharesKeepTheCents(t *testing.T) {
@@ -169,8 +243,8 @@ func TestADwangsomGrowsUntilItIsFull(t *testing.T) {
 		require.GreaterOrEqual(t, uit.Verloop.Bedrag.Compare(vorig), 0)
 		vorig = uit.Verloop.Bedrag
 	}
-	// 14 days at 20; then from 1 January: 14 at 35 and 14 at 45.
-	require.Equal(t, "1400.00", vorig.String())
+	// Received in 2018: 14 days at 20, 14 at 30 and 14 at 40, in 2019 too.
+	require.Equal(t, "1260.00", vorig.String())
 }
 
 func TestForfeitRefusesWhatADocumentCannotSay(t *testing.T) {

@@ -20,7 +20,7 @@ var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 		func(f *dwangsomfeiten) wmo.Uitkomst { return f.IngebrekeGesteld }, awb.art("4:17", "3", "").Sinds(beginDwangsom)),
 	wmo.Als("BW-DWS-04", "/ingebrekestelling",
 		"de ingebrekestelling is na het einde van de beslistermijn ontvangen; een te vroege is naar haar aard geen ingebrekestelling",
-		(*dwangsomfeiten).opTijdGesteld, dwangsomcirculaire("paragraaf 1.1").Sinds(beginDwangsom)),
+		(*dwangsomfeiten).opTijdGesteld, ingebrekestelling(beginDwangsom)...),
 	wmo.Als("BW-DWS-05", "/beslist", "twee weken na het einde van de termijn en de ontvangst van de ingebrekestelling is de beschikking nog niet gegeven",
 		(*dwangsomfeiten).inGebreke, awb.art("4:17", "3", "").Sinds(beginDwangsom)),
 	wmo.Als("BW-DWS-06", "/onredelijkLaat", "de ingebrekestelling kwam niet onredelijk laat", nietOnredelijkLaat, uitsluiting("a")...),
@@ -31,11 +31,48 @@ var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 // uitsluiting cites one of the exclusions, which kept their words when the sixth
 // paragraph of article 4:17 became the fifth.
 func uitsluiting(onderdeel string) []wmo.Versie {
-	lid5 := wmo.MustDatum("2026-01-01")
 	return []wmo.Versie{
-		awb.van("2025-07-01").art("4:17", "6", onderdeel).Sinds(beginDwangsom).TotEnMet(lid5.AddDagen(-1)),
-		awb.art("4:17", "5", onderdeel).Sinds(lid5),
+		awb.van("2025-07-01").art("4:17", "6", onderdeel).Sinds(beginDwangsom).TotEnMet(lidMinder.AddDagen(-1)),
+		awb.art("4:17", "5", onderdeel).Sinds(lidMinder),
 	}
+}
+
+// lidMinder is the day on which article 4:17 lost its fourth paragraph.
+var lidMinder = wmo.MustDatum("2026-01-01")
+
+// aandeelBron is where the law says on a day that applicants share alike. Of cents that are
+// left it says nothing.
+func aandeelBron(op wmo.Datum) wmo.Bron {
+	if op.Before(lidMinder) {
+		return awb.van("2025-07-01").art("4:17", "7", "").Als(wmo.Afgeleid)
+	}
+	return awb.art("4:17", "6", "").Als(wmo.Afgeleid)
+}
+
+// The ministry explained the dwangsom in a circular of 1 November 2014, which lapsed on 1
+// March 2019. Of the one after it no more than the beginning was read.
+var (
+	circulaireVan = wmo.MustDatum("2014-11-01")
+	circulaireTot = wmo.MustDatum("2019-03-01")
+)
+
+// ingebrekestelling cites since a day that a notice that comes too early is none: the
+// circular while there was one, and else what follows from the words of the law.
+func ingebrekestelling(sinds wmo.Datum) []wmo.Versie {
+	volgt := awb.art("4:17", "3", "").Als(wmo.Afgeleid)
+	vs := []wmo.Versie{dwangsomcirculaire("paragraaf 1.1").Sinds(later(sinds, circulaireVan)).TotEnMet(circulaireTot.AddDagen(-1)), volgt.Sinds(circulaireTot)}
+	if sinds.Before(circulaireVan) {
+		vs = append(vs, volgt.Sinds(sinds).TotEnMet(circulaireVan.AddDagen(-1)))
+	}
+	return vs
+}
+
+// naarHaarAard is the source of ingebrekestelling on a day.
+func naarHaarAard(op wmo.Datum) wmo.Bron {
+	if op.Before(circulaireTot) && !op.Before(circulaireVan) {
+		return dwangsomcirculaire("paragraaf 1.1")
+	}
+	return awb.art("4:17", "3", "").Als(wmo.Afgeleid)
 }
 
 func nietOnredelijkLaat(f *dwangsomfeiten) wmo.Uitkomst { return f.OnredelijkLaat.Niet() }

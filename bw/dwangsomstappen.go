@@ -5,16 +5,20 @@ import "github.com/bwo-sdk/wmo"
 // The formulas of a dwangsom.
 var (
 	formuleDwangsomEerste = register.Formule("BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen",
-		"de dag waarop twee weken zijn verstreken na de ontvangst", dwangsomcirculaire("paragraaf 1.1"))
+		"de dag waarop twee weken zijn verstreken na de ontvangst; dat dit de vijftiende dag is, rekende een circulaire van 2014 voor, "+
+			"die op 1 maart 2019 verviel", awb.art("4:17", "3", "").Als(wmo.Afgeleid))
 	formuleDwangsomOpgegeven = register.Formule("BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij",
 		awb.art("4:17", "1", ""))
-	formuleDwangsomDagen = register.Formule("BW-F-DWS-DAGEN", "van de eerste dag tot en met de vroegste van peildag, bekendmaking en eerste dag + 41",
-		"na 42 dagen komt er niets meer bij", awb.art("4:17", "1", ""))
+	formuleDwangsomDagen = register.Formule("BW-F-DWS-DAGEN",
+		"van de eerste dag tot en met de vroegste van peildag, de dag voor de bekendmaking (of die dag zelf, als dat is gekozen) en eerste dag + 41",
+		"na 42 dagen komt er niets meer bij, ook niet door de Algemene termijnenwet; of de dag van bekendmaking meetelt laat de wet open",
+		awb.art("4:17", "1 en 3", "").Als(wmo.Afgeleid))
 	formuleDwangsomBedrag = register.Formule("BW-F-DWS-BEDRAG",
 		"14 dagen tegen het eerste, 14 tegen het tweede, de overige tegen het derde dagbedrag, samen hoogstens 42 dagen",
-		"elke dag tegen het bedrag dat op die dag geldt", awb.art("4:17", "2", ""))
-	formuleDwangsomAandeel = register.Formule("BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers", "de centen die overblijven gaan een voor een naar de eersten",
-		awb.art("4:17", "6", ""))
+		"alle dagen tegen de bedragen van de dag waarop de ingebrekestelling is ontvangen: in 2018 ontvangen de oude, ook voor dagen in 2019 "+
+			"(overgangsrecht dat niet zelf is gelezen)", awb.art("4:17", "2", "").Als(wmo.Afgeleid))
+	formuleDwangsomAandeel = register.Formule("BW-F-DWS-AANDEEL", "bedrag ÷ aanvragers",
+		"ieder een gelijk deel; dat de centen die overblijven een voor een naar de eersten gaan, is een keuze", aandeelBron(lidMinder))
 )
 
 // stapEersteDag tells from which day a dwangsom counts, when that is known.

@@ -110,6 +110,7 @@ type Gebeurtenis struct {
 	Dag wmo.Datum `json:"dag"`
 	// TotEnMet is the last day of a stretch, or of the time that was given.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
-	// Verzonden is the day on which an objection or a default notice was posted.
+	// Verzonden is the day on which an objection or a default notice was posted. It counts
+	// for an objection; a default notice counts from its receipt.
 	Verzonden wmo.Datum `json:"verzonden,omitzero"`
 }

@@ -220,21 +220,24 @@ func jeugdKeuze(
 // jeugdKeuzes are the ways, each an exception to those before it; a woonplaats
 // outside the Netherlands (4°) leaves no room for the others.
 var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
-	jeugdKeuze("BW-JWP-01", "/buitenNederland", "de jeugdige heeft een woonadres in Nederland", GrondWoonadres,
+	jeugdKeuze("BW-JWP-01", "/buitenNederland", "het woonadres dat telt ligt niet buiten Nederland: dan is het de gemeente van dat adres (BRP)", GrondWoonadres,
 		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland.Niet() }, jeugdwet.art("1.1", "", "woonplaats, 1°").Sinds(beginJeugd)),
 	jeugdKeuze("BW-JWP-02", "/verblijf",
-		"de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang of beschermd wonen, of in of na een justitiële jeugdinrichting",
+		"de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een justitiële jeugdinrichting, "+
+			"of krijgt jeugdhulp of jeugdreclassering in verband met verblijf in zo'n inrichting",
 		GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst { return jeugdOpDag{in, beginJeugd}.verblijfTelt() },
 		woonplaats2022.Sinds(beginJeugd).TotEnMet(wlzVerblijfTelt.AddDagen(-1))).Boven("BW-JWP-01"),
-	jeugdKeuze("BW-JWP-03", "/verblijf", "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen of een Wlz-instelling, "+
-		"of in of na een justitiële jeugdinrichting",
+	jeugdKeuze("BW-JWP-03", "/verblijf", "de jeugdige verblijft bij een jeugdhulpaanbieder of pleegouder, in opvang, beschermd wonen, een instelling "+
+		"voor verblijf (Wlz 3.1.1, eerste lid, onder a) of een justitiële jeugdinrichting, of krijgt jeugdhulp of jeugdreclassering in verband met "+
+		"verblijf in zo'n inrichting",
 		GrondVoorVerblijf, func(in *Jeugdhulpvraag) wmo.Uitkomst { return jeugdOpDag{in, wlzVerblijfTelt}.verblijfTelt() },
 		jeugdwet.art("1.1", "", "woonplaats, 2°").Sinds(wlzVerblijfTelt)).Boven("BW-JWP-01"),
 	jeugdKeuze("BW-JWP-04", "/woonadresNietTeBepalen", "de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26)", GrondMoeder,
 		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.WoonadresNietTeBepalen }, jeugdwet.art("1.1", "", "woonplaats, 3°").Sinds(beginJeugd)).
 		Boven("BW-JWP-01", "BW-JWP-02", "BW-JWP-03"),
 	jeugdKeuze("BW-JWP-05", "/moederIngeschreven",
-		"de gemeente is zo niet te bepalen en ook niet waar de moeder bij de geboorte stond ingeschreven", GrondFeitelijk, (*Jeugdhulpvraag).nergensTeBepalen,
+		"de gemeente is zo niet te bepalen, of bij het adres staat een aantekening (Wet BRP 2.26), en waar de moeder bij de geboorte als "+
+			"ingezetene stond ingeschreven is niet vast te stellen", GrondFeitelijk, (*Jeugdhulpvraag).nergensTeBepalen,
 		jeugdwet.art("1.1", "", "woonplaats, 3°").Sinds(beginJeugd)).Boven("BW-JWP-01", "BW-JWP-02", "BW-JWP-03", "BW-JWP-04"),
 	jeugdKeuze("BW-JWP-06", "/buitenNederland", "de woonplaats ligt buiten Nederland", GrondBuitenland,
 		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland }, jeugdwet.art("1.1", "", "woonplaats, 4°").Sinds(beginJeugd)).

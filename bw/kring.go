@@ -7,33 +7,51 @@ import (
 )
 
 // gelijkstellingen treat an alien as a Dutch national, until they end.
-var gelijkstellingen = []string{"BW-KRG-03", "BW-KRG-04", "BW-KRG-05"}
+var gelijkstellingen = []string{"BW-KRG-03", "BW-KRG-15", "BW-KRG-04", "BW-KRG-05"}
 
-// In the texts of the decree that were read, the victims who wait are absent on 2019-01-01
-// and present on 2021-01-01. Before 2020-03-19 the law itself did not allow it.
+// A decree of 7 November 2019 (Stb. 2019, 418) rewrote the first paragraph of article 2.1;
+// the day on which that came into force was not found. In the texts that were read, it
+// has the old words on 2019-01-01 and the new, with the victims who wait, on 2021-01-01;
+// before 2020-03-19 the law itself did not allow those.
 var (
+	herschreven21       = wmo.MustDatum("2019-11-07")
 	slachtofferMogelijk = wmo.MustDatum("2020-03-19")
 	slachtofferGelezen  = wmo.MustDatum("2021-01-01")
+
+	oud21 = uitvoering.van("2019-01-01")
 )
+
+// nieuw21 is a part of the new article 2.1, from when it may have held.
+func nieuw21(onderdeel string) []wmo.Versie {
+	return []wmo.Versie{
+		uitvoering.van("2021-01-01").art("2.1", "1", onderdeel).Als(wmo.Aanname).Sinds(slachtofferMogelijk).TotEnMet(slachtofferGelezen.AddDagen(-1)),
+		uitvoering.art("2.1", "1", onderdeel).Sinds(slachtofferGelezen),
+	}
+}
 
 // kringRegels say who comes within the reach of the law at all (Wmo 2015, 1.2.1 and 1.2.2).
 var kringRegels = []wmo.Regel[*Persoon]{
 	wmo.Als("BW-KRG-01", "/persoon/ingezeteneNederland", "de persoon is ingezetene van Nederland",
 		func(p *Persoon) wmo.Uitkomst { return p.IngezeteneNederland }, wmo2015.art("1.2.1", "", "").Sinds(beginWmo)),
 	wmo.Als("BW-KRG-02", "/persoon/verblijf",
-		"de persoon is Nederlander, of vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
+		"de persoon is Nederlander of wordt bij wet als Nederlander behandeld, of is vreemdeling met rechtmatig verblijf volgens "+
+			"Vreemdelingenwet 2000, artikel 8, onder a tot en met e of l",
 		verblijftGenoeg, wmo2015.art("1.2.2", "1", "").Sinds(beginWmo)),
-	wmo.Als("BW-KRG-03", "/persoon/voortgezetVerblijf", "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning",
-		func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf }, uitvoering.art("2.1", "1", "a").Sinds(beginWmo)).Boven("BW-KRG-02"),
+	wmo.Als("BW-KRG-03", "/persoon/voortgezetVerblijf", "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om voortgezette toelating "+
+		"(of dit na 7 november 2019 nog gold is niet bevestigd)", func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf },
+		oud21.art("2.1", "1", "a").Sinds(beginWmo).TotEnMet(herschreven21),
+		oud21.art("2.1", "1", "a").Als(wmo.Aanname).Sinds(herschreven21.AddDagen(1)).TotEnMet(slachtofferMogelijk.AddDagen(-1))).Boven("BW-KRG-02"),
+	wmo.Als("BW-KRG-15", "/persoon/voortgezetVerblijf", "gelijkgesteld met een Nederlander: vroeg voor het einde van zulk verblijf om een verblijfsvergunning "+
+		"(of dit al in 2020 gold is niet bevestigd)", func(p *Persoon) wmo.Uitkomst { return p.VoortgezetVerblijf }, nieuw21("a")...).Boven("BW-KRG-02"),
 	wmo.Als("BW-KRG-04", "/persoon/bezwaarIntrekking",
 		"gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd, of verschoonbaar te laat, op tegen de intrekking ervan",
 		func(p *Persoon) wmo.Uitkomst { return p.BezwaarIntrekking }, uitvoering.art("2.1", "1", "b").Sinds(beginWmo)).Boven("BW-KRG-02"),
 	wmo.Als("BW-KRG-05", "/persoon/slachtofferWacht",
-		"gelijkgesteld met een Nederlander: wacht als slachtoffer van huiselijk of eergerelateerd geweld, met verblijf onder f, "+
-			"op het besluit over een tijdelijke humanitaire vergunning (of dit al in 2020 gold is niet bevestigd)", slachtofferWacht,
-		uitvoering.van("2021-01-01").art("2.1", "1", "c").Als(wmo.Aanname).Sinds(slachtofferMogelijk).TotEnMet(slachtofferGelezen.AddDagen(-1)),
-		uitvoering.art("2.1", "1", "c").Sinds(slachtofferGelezen)).Boven("BW-KRG-02"),
-	// That the stay under f has ended (lid 2, c) needs no rule: 05 asks for it.
+		"gelijkgesteld met een Nederlander: wacht, met verblijf onder f, op het besluit over een tijdelijke humanitaire vergunning, omdat hij "+
+			"zonder verblijfstitel slachtoffer werd van huiselijk geweld, of slachtoffer is of dreigt te worden van eergerelateerd geweld "+
+			"(of dit al in 2020 gold is niet bevestigd)", slachtofferWacht, nieuw21("c")...).Boven("BW-KRG-02"),
+	// That the stay under f has ended (lid 2, c): 05 asks for it, and of the others it is
+	// a reservation.
 	wmo.Als("BW-KRG-07", "/persoon/onherroepelijkBeslist", "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
 		func(p *Persoon) wmo.Uitkomst { return p.OnherroepelijkBeslist }, uitvoering.art("2.1", "2", "a").Sinds(beginWmo)).Boven(gelijkstellingen...),
 	wmo.Als("BW-KRG-11", "/persoon/uitzettingGelast", "de gelijkstelling is geëindigd: uitzetting is gelast, en hoeft niet achterwege te blijven",
@@ -50,11 +68,12 @@ var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 		func(p *Persoon) wmo.Uitkomst { return p.UnieburgerBeperkt.Niet() }, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)),
 	wmo.Als("BW-KRG-10", "/persoon/huiselijkGeweld", "de opvang is nodig door een veiligheidsrisico van huiselijk geweld; daarvoor geldt die beperking niet",
 		func(p *Persoon) wmo.Uitkomst { return p.HuiselijkGeweld }, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)).Boven("BW-KRG-09"),
-	wmo.Als("BW-KRG-12", "/persoon/verblijf", "de persoon is Nederlander; die beperking gaat over vreemdelingen",
+	wmo.Als("BW-KRG-12", "/persoon/verblijf", "de persoon is Nederlander of wordt bij wet als Nederlander behandeld; die beperking gaat over vreemdelingen",
 		isNederlander, wmo2015.art("1.2.2", "2", "").Sinds(beginWmo)).Boven("BW-KRG-09"),
 	wmo.Als("BW-KRG-13", "/persoon", "de persoon is na zulk verblijf met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
 		func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(naVerblijf(p)) },
-		uitvoering.art("2.1", "1", "a en b").Als(wmo.Afgeleid).Sinds(beginWmo)).Boven("BW-KRG-09"),
+		oud21.art("2.1", "1", "a en b").Als(wmo.Afgeleid).Sinds(beginWmo).TotEnMet(slachtofferMogelijk.AddDagen(-1)),
+		uitvoering.art("2.1", "1", "a en b").Als(wmo.Afgeleid).Sinds(slachtofferMogelijk)).Boven("BW-KRG-09"),
 	wmo.Als("BW-KRG-14", "/persoon", "de persoon is als slachtoffer met een Nederlander gelijkgesteld; die beperking gaat over vreemdelingen die dat niet zijn",
 		func(p *Persoon) wmo.Uitkomst { return p.alsNederlander(slachtofferWacht(p)) },
 		uitvoering.art("2.1", "1", "c").Als(wmo.Afgeleid).Sinds(slachtofferGelezen)).Boven("BW-KRG-09"),
@@ -71,6 +90,12 @@ func isNederlander(p *Persoon) wmo.Uitkomst {
 // Dutch national, and that did not end.
 func (p *Persoon) alsNederlander(grond wmo.Uitkomst) wmo.Uitkomst {
 	return wmo.En(verblijftGenoeg(p).Niet(), grond, p.OnherroepelijkBeslist.Niet(), p.UitzettingGelast.Niet())
+}
+
+// eindigtMisschien: treated as a Dutch national after earlier stay, and not staying under f.
+// The text lets every such treatment end together with a stay under f.
+func (p *Persoon) eindigtMisschien(op wmo.Datum) bool {
+	return !op.Before(slachtofferGelezen) && p.Verblijf != Vw8F && p.alsNederlander(naVerblijf(p)) == wmo.Ja
 }
 
 // vreemdeling: something is told that is so of no Dutch national.

@@ -30,7 +30,7 @@ var (
 		"de convenanten en handreikingen landelijke toegankelijkheid zelf, met hun vijf principes: er is alleen gelezen wat er openbaar over staat; "+
 			"termijnen voor een overdracht en verrekening staan daarom nergens, en een eis van jaren inwoning is geen regel", kansVanSlagen)
 	_ = register.Niet("BW-N-WLZ-TOETS",
-		"of iemand aanspraak heeft op de Wlz: dat besluit is van het CIZ; hier telt alleen wat het college ervan weet", wlz.art("3.2.1", "", ""))
+		"of iemand aanspraak heeft op de Wlz: dat besluit is van het CIZ; hier telt alleen wat het college ervan weet", wlz.art("3.2.3", "1", ""))
 	_ = register.Niet("BW-N-WOONPLAATS", "alle omstandigheden van iemands woonplaats: waar de feiten uiteenwijzen, volgt geen antwoord", bandMetNederland)
 )
 

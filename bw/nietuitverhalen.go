@@ -10,8 +10,8 @@ var (
 	_ = register.Niet("BW-N-KLB-ADVIES",
 		"wat een klankbordgroep adviseerde en of dat is gevolgd: alleen wanneer zij is gevraagd; bewaar advies en besluit bij elkaar", bronDenBosch)
 	_ = register.Niet("BW-N-KLB-VERGOEDING",
-		"wat een vergoeding doet met belasting, toeslagen of een uitkering van een lid: laat het nagaan bij de Belastingdienst, het UWV of de "+
-			"gemeente voordat er wordt betaald", vrijwilligerBelasting)
+		"wat een vergoeding doet met belasting, toeslagen of een uitkering van een lid: laat het nagaan bij de Belastingdienst, de Dienst Toeslagen, "+
+			"het UWV of de gemeente voordat er wordt betaald", vrijwilligerBelasting.Als(wmo.Afgeleid)) // tax alone; of benefits the Participatiewet speaks
 	_ = register.Niet("BW-N-KLB-TERUG", "een lid van een klankbordgroep dat terugkomt of van kant wisselt: geef de tweede periode een eigen kenmerk")
 	_ = register.Niet("BW-N-WNB-BOEKJE",
 		"welke functies het boekje wijknetwerk in beeld van 's-Hertogenbosch noemt: het is niet gezien; geef zelf op wat nodig is", bronDenBosch)

@@ -163,5 +163,11 @@ func (u *Zaakkalender) ongebruikt(z *Zaak) []string {
 	if slices.ContainsFunc(z.Gebeurtenissen, func(g Gebeurtenis) bool { return eindigtMet[g.Soort] != "" }) {
 		plaatsen = append(plaatsen, "/opschorting")
 	}
-	return wmo.Ongelezen(z, plaatsen...)
+	var uit []string
+	for i := range z.Gebeurtenissen {
+		if g := &z.Gebeurtenissen[i]; g.Soort == GebeurtenisIngebrekestelling && g.Verzonden.IsValid() { // it counts from its receipt
+			uit = append(uit, gebeurtenisplaats(i)+"/verzonden")
+		}
+	}
+	return append(uit, wmo.Ongelezen(z, plaatsen...)...)
 }

@@ -1,6 +1,10 @@
 package bw
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
 
 // Beschermd wonen of whom the AWBZ had found in need of a stay for a psychiatric
 // condition (Wmo 2015, 8.1, first paragraph, c) ran on against the college of the
@@ -28,9 +32,18 @@ var (
 var verAWBZ = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 	{Regel: wmo.Als("BW-VER-04", "/awbzVerblijf", "overgangsrecht: er loopt een besluit op grond van de AWBZ dat de persoon is aangewezen op verblijf "+
 		"wegens een psychiatrische aandoening of beperking; dan telt niet tot wie hij zich wendt (in 2020 volgens een informatiepagina; "+
-		"het koninklijk besluit is niet gelezen)", vraagOp.awbz, overgangAWBZ...).Boven("BW-VER-02")},
+		"het koninklijk besluit is niet gelezen)", vraagOp.awbz, zijdelings(overgangAWBZ)...).Boven("BW-VER-02")},
 	wmo.AlsDan("BW-VER-05", "/ingezeteneVan", "overgangsrecht: de rechten uit dat besluit gelden jegens het college van de gemeente waarvan de persoon "+
 		"ingezetene is (in 2020 volgens een informatiepagina; het koninklijk besluit is niet gelezen)", vraagOp.ingezeteneMetAWBZ, ingezeteneVan, overgangAWBZ...),
+}
+
+// zijdelings: that the municipality turned to no longer counts is what we conclude from it.
+func zijdelings(versies []wmo.Versie) []wmo.Versie {
+	vs := slices.Clone(versies)
+	for i := range vs {
+		vs[i].Bron = vs[i].Bron.Als(min(vs[i].Bron.Zekerheid, wmo.Afgeleid))
+	}
+	return vs
 }
 
 func (v vraagOp) ingezeteneMetAWBZ() wmo.Uitkomst {

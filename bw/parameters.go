@@ -46,15 +46,23 @@ var beginDwangsom = wmo.MustDatum("2009-10-01")
 const dagenPerSchijf = 14
 
 // dagbedragen are the amounts in cents a day of a dwangsom: of the first and the
-// second fourteen days, and of the rest (Awb, 4:17, second paragraph). The text was
-// read in the versions named; the change lies between them. None of the versions has an
-// end: until the next was known, nobody knew of one.
+// second fourteen days, and of the rest (Awb, 4:17, second paragraph), by the day on which
+// the default notice was received. Neither has an end: until the next was known, nobody
+// knew of one.
 var dagbedragen = wmo.MustTijdlijn("dagbedragen van de dwangsom",
-	dagbedrag(20, 30, 40, awb.van("2018-06-13").art("4:17", "2", ""), beginDwangsom),
-	dagbedrag(20, 30, 40, awb.van("2018-06-13").art("4:17", "2", "").Als(wmo.Afgeleid), wmo.MustDatum("2018-06-14")),
-	dagbedrag(23, 35, 45, awb.art("4:17", "2", ""), wmo.MustDatum("2019-01-01")),
+	dagbedrag(20, 30, 40, awb.van("2018-06-13").art("4:17", "2", "").Sinds(beginDwangsom).BekendSinds(beginDwangsom)),
+	dagbedrag(23, 35, 45, awb.art("4:17", "2", "").Sinds(nieuweDagbedragen).BekendSinds(indexeringBekend)),
 )
 
-func dagbedrag(eerste, tweede, rest int64, bron wmo.Bron, sinds wmo.Datum) wmo.Stand[[3]int64] {
-	return wmo.StandOf([3]int64{eerste * 100, tweede * 100, rest * 100}, bron.Sinds(sinds).BekendSinds(sinds))
+// The amounts went up by a regulation of 14 November 2018 (Stcrt. 2018, 65542), which was
+// not read. What it says of notices received before it is told by others.
+var (
+	nieuweDagbedragen  = wmo.MustDatum("2019-01-01")
+	indexeringBekend   = wmo.MustDatum("2018-11-22")
+	overgangIndexering = documentGezien("VNG, Indexering Wet dwangsom en beroep bij niet tijdig beslissen (over Stcrt. 2018, 65542)",
+		"https://www.omgevingsweb.nl/nieuws/indexering-wet-dwangsom-en-beroep-bij-niet-tijdig-beslissen/", "2018-11-23", herlezen).Als(wmo.Aanname)
+)
+
+func dagbedrag(eerste, tweede, rest int64, v wmo.Versie) wmo.Stand[[3]int64] {
+	return wmo.StandOf([3]int64{eerste * 100, tweede * 100, rest * 100}, v)
 }

@@ -34,7 +34,7 @@ const (
 )
 
 var verblijfwoorden = wmo.Opsomming[Verblijf]{
-	{Nederlander, "heeft de Nederlandse nationaliteit"},
+	{Nederlander, "heeft de Nederlandse nationaliteit, of wordt op grond van een wet als Nederlander behandeld"},
 	{Vw8AtotE, "vreemdeling met rechtmatig verblijf volgens Vreemdelingenwet 2000, artikel 8, onder a tot en met e"},
 	{Vw8L, "vreemdeling met rechtmatig verblijf volgens artikel 8, onder l"},
 	{Vw8F, "vreemdeling met rechtmatig verblijf volgens artikel 8, onder f: wacht op een besluit op een aanvraag"},
@@ -50,8 +50,9 @@ type Persoon struct {
 	// IngezeteneNederland: a durable personal bond with the Netherlands.
 	IngezeteneNederland wmo.Uitkomst `json:"ingezeteneNederland,omitzero"`
 	Verblijf            Verblijf     `json:"verblijf,omitempty"`
-	// VoortgezetVerblijf: after lawful stay under a–e or l, applied for a residence
-	// permit before that stay ended.
+	// VoortgezetVerblijf: after lawful stay under a–e or l, applied before that stay ended
+	// for what the decree of that day asks: continued admission (voortgezette toelating), in
+	// the words of 2015 to 2019, and a residence permit since, for certain from 2021-01-01.
 	VoortgezetVerblijf wmo.Uitkomst `json:"voortgezetVerblijf,omitzero"`
 	// BezwaarIntrekking: after such stay, objected or appealed against its withdrawal,
 	// in time (Vreemdelingenwet 2000, 69) or with an excuse (Awb 6:11).

@@ -33,7 +33,7 @@ var _ = []wmo.Regelset{
 		wmo.Gronden(eropafBezoekRegels), wmo.Gronden(eropafHoudRegels), wmo.Gronden(eropafLosRegels)),
 	register.Regelset("of het meldpunt dag en nacht te bereiken is", wmo.Gronden(meldpuntRegels)),
 	register.Regelset("of een klankbordgroep is gevraagd voor het besluit", wmo.Gronden(klankbordRegels)),
-	register.Regelset("welke woningzoekenden altijd voorrang hebben", wmo.Gronden(voorrangCategorieen)),
+	register.Regelset("welke woningzoekenden de wet in ieder geval als dringend woningzoekend aanwijst", wmo.Gronden(voorrangCategorieen)),
 	register.Regelset("wie voorrang heeft bij een woning", wmo.Gronden(voorrangRegels)),
 	register.Regelset("wanneer inkomen geen grond is om een huisvestingsvergunning te weigeren", wmo.Gronden(voorrangInkomenRegels)),
 	register.Regelset("wat gemeenten in een woningmarktregio over voorrang afspreken", wmo.Gronden(voorrangRegioRegels)),

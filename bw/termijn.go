@@ -56,7 +56,7 @@ var (
 	formuleNiet = register.Formule("BW-F-ATW-NIET", "de dag blijft staan",
 		"de Algemene termijnenwet geldt niet voor zo'n lange termijn, of een termijn in uren of jaren", termijnenwet.art("4", "", "a"))
 	formuleNietInRegeling = register.Formule("BW-F-ATW-REGELING", "de dag blijft staan",
-		"de Algemene termijnenwet geldt niet voor een termijn in een ministeriële regeling", dwangsomcirculaire("bijlage"))
+		"de Algemene termijnenwet geldt niet voor een termijn in een ministeriële regeling", termijnenwet.art("5", "", "").Als(wmo.Afgeleid))
 	formuleNietInAfspraak = register.Formule("BW-F-ATW-AFSPRAAK", "de dag blijft staan",
 		"de Algemene termijnenwet en de Gemeentewet noemen beleid en afspraken niet", termijnenwet.art("5", "", "").Als(wmo.Afgeleid))
 

@@ -76,7 +76,11 @@ var termijnen = []termijnregel{
 		duur{2, Weken},
 		false, awb.art("4:18", "", ""),
 	},
-	{DwangsomBetalen, "een vastgestelde dwangsom betalen: zes weken", duur{6, Weken}, false, dwangsomcirculaire("paragraaf 1.1, over Awb 4:87")},
+	{
+		DwangsomBetalen, "een vastgestelde dwangsom betalen, na de bekendmaking daarvan: zes weken, tenzij de beschikking een later tijdstip noemt",
+		duur{6, Weken},
+		false, awb.art("4:87", "1", ""),
+	},
 	{DwangsomTerugvorderen, "een te veel betaalde dwangsom terugvorderen, na de vaststelling: vijf jaar", duur{5, Jaren}, false, awb.art("4:20", "", "")},
 }
 
@@ -89,7 +93,8 @@ func zoekTermijn(s Termijnsoort) (*termijnregel, bool) {
 	return &termijnen[i], true
 }
 
-// dwangsomcirculaire is how the ministry explains the dwangsom and the terms around it.
+// dwangsomcirculaire is how the ministry explained the dwangsom and the terms around it,
+// from 1 November 2014 until 1 March 2019.
 func dwangsomcirculaire(plaats string) wmo.Bron {
 	b := documentLater("Circulaire Wet dwangsom en beroep bij niet tijdig beslissen (juridische versie)",
 		"https://wetten.overheid.nl/BWBR0035667", "2014-11-01")

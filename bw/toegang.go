@@ -15,6 +15,10 @@ var (
 
 	voorbehoudKB86a = register.Voorbehoud("BW-V-KB-8-6A",
 		"deze uitzondering loopt tot een dag die bij koninklijk besluit wordt bepaald; dat besluit is niet gevonden", tijdelijk86a.Als(wmo.Aanname))
+
+	nietEindeF = register.Niet("BW-N-KRG-EINDE-F", "of de gelijkstelling van wie om een verblijfsvergunning vroeg, of opkwam tegen de intrekking van "+
+		"zijn verblijf, eindigt doordat zijn verblijf onder f eindigt: de tekst zegt dat van elke gelijkstelling; hier telt het alleen bij een "+
+		"slachtoffer dat wacht, beantwoord anders de vraag met het verblijf van die dag", uitvoering.art("2.1", "2", "c"))
 )
 
 // Toegangsvraag asks whether somebody has access to a kind of support. Facts are
@@ -33,7 +37,9 @@ type Toegangsvraag struct {
 	Beperking wmo.Uitkomst `json:"beperking,omitzero"`
 	// Zelfredzaam: copes with daily life and takes part in society well enough.
 	Zelfredzaam wmo.Uitkomst `json:"zelfredzaam,omitzero"`
-	// PsychischeProblemen: psychological or psychosocial problems; for beschermd wonen.
+	// PsychischeProblemen: psychological or psychosocial problems, in connection with which
+	// he cannot hold his own: ja only then, and nee of problems that are not why; for
+	// beschermd wonen.
 	PsychischeProblemen wmo.Uitkomst `json:"psychischeProblemen,omitzero"`
 	// ThuissituatieVerlaten: left home, because of domestic violence or otherwise; for opvang.
 	ThuissituatieVerlaten wmo.Uitkomst `json:"thuissituatieVerlaten,omitzero"`
@@ -119,9 +125,13 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 		mag = mag.MetVoorbehoud(voorbehoudKB86a)
 	}
 	in.meld(&v, binnen, mag)
+	recht := wmo.Alle(toegangVan(in.Voorziening), &in, peil)
+	if in.Persoon.eindigtMisschien(peil.Op) {
+		binnen, recht = metBeperking(binnen, nietEindeF), metBeperking(recht, nietEindeF)
+	}
 	uit := Toegangsbesluit{
 		Voorziening: in.Voorziening, Peil: peil,
-		Kring: binnen.Motiveer(), Recht: wmo.Alle(toegangVan(in.Voorziening), &in, peil).Motiveer(), Wlz: mag.Motiveer(),
+		Kring: binnen.Motiveer(), Recht: recht.Motiveer(), Wlz: mag.Motiveer(),
 		Bevindingen: gewezen(peil.Bekend, v.Bevindingen()),
 	}
 	for _, m := range []*wmo.Motivering[struct{}]{&uit.Kring, &uit.Recht} {
@@ -129,6 +139,14 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	}
 	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
+}
+
+// metBeperking is a decision with that reservation, unless it is nee whatever that says.
+func metBeperking(o wmo.Oordeel, v wmo.Voorbehoud) wmo.Oordeel {
+	if o.Uitkomst == wmo.Nee {
+		return o
+	}
+	return o.MetVoorbehoud(v)
 }
 
 // meld tells what a reader must know beside the answer.

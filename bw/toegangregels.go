@@ -36,7 +36,8 @@ var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 	// Absent from the text of 2019-07-01; it came with the text of 2020-01-01.
 	wmo.Als("BW-TOE-09", "/oplossing/algemeenGebruikelijke", "een algemeen gebruikelijke voorziening lost het, samen met het andere, niet geheel op",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeenGebruikelijke.Niet() }, toetsZP.Sinds(wmo.MustDatum("2020-01-01"))),
-	wmo.Als("BW-TOE-10", "/passendeBijdrage", "de voorziening draagt passend bij aan zelfredzaamheid of participatie",
+	wmo.Als("BW-TOE-10", "/passendeBijdrage", "deze voorziening draagt passend bij aan zelfredzaamheid of participatie, en aan zo lang mogelijk in de "+
+		"eigen leefomgeving kunnen blijven; zo niet, dan is er geen recht op deze voorziening",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.PassendeBijdrage }, toetsZP.Sinds(beginWmo)),
 }
 
@@ -54,12 +55,13 @@ var toegangBWORegels = []wmo.Regel[*Toegangsvraag]{
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.SociaalNetwerk.Niet() }, toetsBWO.Sinds(beginWmo)),
 	wmo.Als("BW-TOE-16", "/oplossing/algemeneVoorziening", "een algemene voorziening neemt het probleem, samen met het andere, niet geheel weg",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeneVoorziening.Niet() }, toetsBWO.Sinds(beginWmo)),
-	wmo.Als("BW-TOE-17", "/passendeBijdrage", "de voorziening draagt passend bij aan wat nodig is, en aan zich zo snel mogelijk weer kunnen handhaven",
+	wmo.Als("BW-TOE-17", "/passendeBijdrage", "deze voorziening draagt passend bij aan wat nodig is, en aan zich zo snel mogelijk weer kunnen handhaven; "+
+		"zo niet, dan is er geen recht op deze voorziening",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.PassendeBijdrage }, toetsBWO.Sinds(beginWmo)),
 }
 
 var toegangBWRegels = []wmo.Regel[*Toegangsvraag]{
-	wmo.Als("BW-TOE-18", "/psychischeProblemen", "er zijn psychische of psychosociale problemen",
+	wmo.Als("BW-TOE-18", "/psychischeProblemen", "er zijn psychische of psychosociale problemen, en in verband daarmee kan de persoon zich niet handhaven",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.PsychischeProblemen }, rechtOpBW.Sinds(beginWmo)),
 }
 

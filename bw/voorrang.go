@@ -17,7 +17,8 @@ type Voorrangvraag struct {
 // Woningzoekende is what is known of somebody who looks for a home, as far as
 // article 12 asks for it. A fact that is left out is not known.
 type Woningzoekende struct {
-	// Mantelzorg: gives or receives mantelzorg.
+	// Mantelzorg: gives or receives mantelzorg; until 2017-06-30 in the sense of the Wmo of
+	// 2007, which asked for more than the Wmo 2015 does.
 	Mantelzorg wmo.Uitkomst `json:"mantelzorg,omitzero"`
 	// Medisch: needs a home urgently for serious and chronic medical reasons.
 	Medisch wmo.Uitkomst `json:"medisch,omitzero"`
@@ -33,9 +34,11 @@ type Woningzoekende struct {
 	VerlaatKliniek wmo.Uitkomst `json:"verlaatKliniek,omitzero"`
 	// VerlaatJeugdhulp: is 18 through 22 years old and leaves an accommodation of the Jeugdwet.
 	VerlaatJeugdhulp wmo.Uitkomst `json:"verlaatJeugdhulp,omitzero"`
-	// VerlaatDetentie: leaves a youth institution, a prison or forensic care.
+	// VerlaatDetentie: leaves a youth institution or a provision for it, a penitentiary
+	// institution of any kind, or forensic care.
 	VerlaatDetentie wmo.Uitkomst `json:"verlaatDetentie,omitzero"`
-	// Uitstapprogramma: takes part in a public programme to leave sex work for good.
+	// Uitstapprogramma: takes part in a public programme to leave sex work for good, with
+	// guidance to other work or to day activities.
 	Uitstapprogramma wmo.Uitkomst `json:"uitstapprogramma,omitzero"`
 	// DakloosGezin: without a fixed abode, in a family with at least one minor. The
 	// law defines neither.
@@ -87,7 +90,7 @@ type Voorrangafspraken struct {
 // Voorrang is the answer to a [Voorrangvraag].
 type Voorrang struct {
 	Peil wmo.Peil `json:"peil"`
-	// Categorie: belongs to one that always has priority, each category a step. Nee
+	// Categorie: belongs to one that the law names in any case, each category a step. Nee
 	// is not the end: a verordening may have categories of its own.
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
 	// Voorrang: priority for this home, by the law and the verordening under it.
@@ -115,8 +118,8 @@ var (
 	voorbehoudVoorrangRegeling = register.Voorbehoud("BW-V-VOORRANG-REGELING",
 		"een ministeriële regeling stelt de voorwaarden van elke categorie; die is niet gelezen", huisvesting.art("12", "3", ""))
 	voorbehoudVoorrangPercentage = register.Voorbehoud("BW-V-VOORRANG-PERCENTAGE",
-		"leggen de raden de afspraken niet vast, dan geldt een percentage bij of krachtens algemene maatregel van bestuur; "+
-			"dat is niet gevonden", huisvesting.art("6", "8", ""))
+		"de voorrang geldt bij een percentage van de aangewezen woningen: leggen de raden hun afspraken niet vast, dan geldt een "+
+			"percentage bij of krachtens algemene maatregel van bestuur; dat is niet gevonden", huisvesting.art("6", "8", ""))
 )
 
 // Prioritise tells whether somebody has priority for a home, and whether the
@@ -132,7 +135,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
 	uit := Voorrang{
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
-		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, plicht, peil),
+		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, inkomen.Uitkomst, plicht, peil),
 	}
 	delen := map[string][]string{
 		"/zoekende": uit.Categorie.Ontbreekt, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
@@ -140,8 +143,17 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if categorie.Uitkomst == wmo.Nee { // then no binding is asked for
 		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
 	}
-	if in.Zoekende.EconomischGebonden == wmo.Nee && in.Zoekende.MaatschappelijkGebonden == wmo.Nee {
-		delen["/verordening"], delen["/verordening/geeftVoorrang"] = nil, nil // priority only by a category of its own
+	gebonden := wmo.Of(in.Zoekende.EconomischGebonden, in.Zoekende.MaatschappelijkGebonden)
+	if in.Verordening.OvergangVoorbij == wmo.Nee { // a category of its own counts, whatever else the verordening gives
+		if categorie.Uitkomst == wmo.Nee || gebonden == wmo.Nee {
+			delen["/verordening"] = nil
+		}
+		if in.Verordening.GeeftVoorrang == wmo.Nee && gebonden == wmo.Ja {
+			delen["/zoekende"] = nil
+		}
+	}
+	if len(plicht.Stappen) > 0 && in.Verordening.GeeftVoorrang != wmo.Ja { // a category of its own counts for as long as the verordening may lag behind
+		delen["/verordening/andereCategorie"] = []string{"/verordening/andereCategorie", "/verordening/overgangVoorbij"}
 	}
 	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, delen)
 	if len(inkomen.Stappen) > 0 {
@@ -155,9 +167,9 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 }
 
 // voorrangVoorbehouden says what the answer could not take into account. The
-// steps of the regional duty tell which of the two laws it was given under. Whom the
-// law does not name hangs on the verordening as it stands, and on nothing else.
-func voorrangVoorbehouden(in voorrangFeiten, voorrang wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
+// steps of the regional duty tell which of the two laws it was given under. Whom the law
+// does not name hangs on the verordening, and on how long it may stay as it is.
+func voorrangVoorbehouden(in voorrangFeiten, voorrang, inkomen wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
 	v := wmo.VerantwoordingOp(peil)
 	v.BehoudAls(peil.Op.Before(beginWmo), voorbehoudVoorrangNietGelezen)
 	if p, err := voorgenomenVoorrang.Op(peil); err == nil {
@@ -167,15 +179,29 @@ func voorrangVoorbehouden(in voorrangFeiten, voorrang wmo.Uitkomst, plicht wmo.O
 		v.BehoudAls(!peil.Op.Before(ingangVersterkingRegie), voorbehoudVoorrangBekend)
 		return v.Voorbehouden()
 	}
-	v.BehoudAls(voorrang != wmo.Nee && in.categorie != wmo.Nee, voorbehoudVoorrangRegeling)
-	v.BehoudAls(voorrang == wmo.Onbepaald && in.categorie != wmo.Nee && in.Verordening.GeeftVoorrang != wmo.Ja,
-		voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "10", "")).Zegt("de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit "+
-			"te bepalen dag; die dag is niet gevonden, en wat na die dag geldt zonder aangepaste verordening staat niet in de wet"))
-	if in.Afspraken == (Voorrangafspraken{}) {
-		return v.Voorbehouden() // nothing was asked about the region
-	}
-	v.BehoudAls(plicht.Uitkomst != wmo.Ja, voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "9 en 11", "")).
-		Zegt("de regio wordt aangewezen en de afspraken gaan naar de raad uiterlijk op bij koninklijk besluit te bepalen dagen; die zijn niet gevonden"))
-	v.BehoudAls(in.Afspraken.Vastgelegd != wmo.Ja, voorbehoudVoorrangPercentage)
+	in.volgensNieuwRecht(&v, voorrang, inkomen, plicht.Uitkomst)
 	return v.Voorbehouden()
+}
+
+// volgensNieuwRecht tells what the law of 2026-07-01 leaves open. The priority of the third
+// paragraph is for a percentage of the homes, which the councils agree on, or a decree
+// sets. Which homes those are is not asked.
+func (f *voorrangFeiten) volgensNieuwRecht(v *wmo.Verantwoording, voorrang, inkomen, plicht wmo.Uitkomst) {
+	doorWet := voorrang != wmo.Nee && f.categorie != wmo.Nee // priority that rests, or may rest, on the third paragraph
+	v.BehoudAls(doorWet || inkomen != wmo.Nee, voorbehoudVoorrangRegeling)
+	v.BehoudAls(voorrang == wmo.Onbepaald && f.magAchterlopen(), voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "10", "")).
+		Zegt("de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit te bepalen dag; die dag is niet gevonden, "+
+			"en wat na die dag geldt zonder aangepaste verordening staat niet in de wet"))
+	gevraagd, vastgelegd := f.Afspraken != (Voorrangafspraken{}), f.Afspraken.Vastgelegd == wmo.Ja
+	v.BehoudAls(gevraagd && plicht != wmo.Ja, voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "9 en 11", "")).
+		Zegt("de regio wordt aangewezen en de afspraken gaan naar de raad uiterlijk op bij koninklijk besluit te bepalen dagen; die zijn niet gevonden"))
+	v.BehoudAls(doorWet && vastgelegd, voorbehoudVoorrangPercentage.Volgens(huisvesting.art("6", "6", "")).
+		Zegt("de voorrang geldt bij een afgesproken percentage van de aangewezen woningen; of deze woning daarbij hoort is niet gevraagd"))
+	v.BehoudAls((doorWet || gevraagd) && !vastgelegd, voorbehoudVoorrangPercentage)
+}
+
+// magAchterlopen: the answer may hang on whether the verordening may still be as it was.
+func (f *voorrangFeiten) magAchterlopen() bool {
+	v := &f.Verordening
+	return (f.categorie != wmo.Nee || v.AndereCategorie != wmo.Nee) && v.GeeftVoorrang != wmo.Ja && v.OvergangVoorbij != wmo.Nee
 }

@@ -2,6 +2,7 @@ package bw
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -50,8 +51,8 @@ func TestVoorrangIsDecidedByTheFacts(t *testing.T) {
 			require.NoError(t, err)
 			// All but the verordening; whom the law does not name needs no binding to the region.
 			ruim := (ja(0) || ja(6)) && ja(3) && (!nieuw || !ja(0) || ja(4) || ja(5))
-			want := wmo.UitkomstOf(ruim && (ja(1) || nieuw && ja(6)))
-			if nieuw && ruim && !ja(1) && !ja(6) && ja(2) {
+			want := wmo.UitkomstOf(ruim && (ja(1) || nieuw && ja(6) && !ja(2)))
+			if nieuw && ruim && !ja(1) && ja(2) {
 				want = wmo.Onbepaald
 			}
 			require.Equal(t, want, uit.Voorrang.Uitkomst, "%v on %s", f, p)
@@ -67,7 +68,7 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 		"VerlaatKliniek", "VerlaatJeugdhulp", "VerlaatDetentie", "Uitstapprogramma", "DakloosGezin",
 	}
 	for i, veld := range velden {
-		z := Woningzoekende{OpvangRelatie: wmo.Nee}
+		z := Woningzoekende{OpvangRelatie: wmo.Nee, EconomischGebonden: wmo.Ja}
 		for _, ander := range velden {
 			reflect.ValueOf(&z).Elem().FieldByName(ander).Set(reflect.ValueOf(wmo.UitkomstOf(ander == veld)))
 		}
@@ -83,16 +84,22 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 	}
 }
 
-// Income: one of two categories, and a home that the verordening designated.
+// Income: one of two categories, a home that the verordening designated, and a binding.
 func TestVoorrangIncomeStaysDecided(t *testing.T) {
 	t.Parallel()
-	feitenruimte(t, elkDrie(3), func(f []int) string {
+	feitenruimte(t, elkDrie(5), func(f []int) string {
 		uit, err := Prioritise(Voorrangvraag{
-			Zoekende:    Woningzoekende{VerlaatOpvangGeweld: wmo.Uitkomst(f[0]), Uitstapprogramma: wmo.Uitkomst(f[1])},
+			Zoekende: Woningzoekende{
+				VerlaatOpvangGeweld: wmo.Uitkomst(f[0]), Uitstapprogramma: wmo.Uitkomst(f[1]),
+				EconomischGebonden: wmo.Uitkomst(f[3]), MaatschappelijkGebonden: wmo.Uitkomst(f[4]),
+			},
 			Verordening: Voorrangregeling{AangewezenWoonruimte: wmo.Uitkomst(f[2])},
 		}, opDag("2026-07-01"))
 		require.NoError(t, err)
-		require.Equal(t, wmo.En(wmo.Of(wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1])), wmo.Uitkomst(f[2])), uit.InkomenTeltNiet.Uitkomst)
+		categorie, binding := wmo.Of(wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1])), wmo.Of(wmo.Uitkomst(f[3]), wmo.Uitkomst(f[4]))
+		require.Equal(t, wmo.En(categorie, wmo.Uitkomst(f[2]), binding), uit.InkomenTeltNiet.Uitkomst)
+		require.Equal(t, uit.InkomenTeltNiet.Uitkomst != wmo.Nee || uit.Voorrang.Uitkomst != wmo.Nee,
+			slices.Contains(codesVan(uit.Voorbehouden), "BW-V-VOORRANG-REGELING"))
 		return uit.InkomenTeltNiet.Uitkomst.String()
 	})
 }

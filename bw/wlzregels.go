@@ -23,8 +23,9 @@ var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 		func(w *Wlzfeiten) wmo.Uitkomst { return w.WeigertMedewerking }, wmo2015.art("2.3.5", "6", "").Sinds(beginWmo)),
 	// Read without it on 2020-03-19; no dated text before 2021-01-01 can have it.
 	wmo.Als("BW-WLZ-03", "/wlz/andereGrondslag",
-		"die aanspraak steunt niet alleen op een psychische stoornis: onder de grondslagen van dit lid staat die nog niet", andereGrondslag,
-		wlz.van("2020-03-19").art("3.2.1", "1", "").Sinds(beginWmo).TotEnMet(psychisch.AddDagen(-1)).EindeBekendOp(psychischBekend)),
+		"die aanspraak steunt niet alleen op een psychische stoornis, of zet verblijf voort dat de zorgverzekering betaalde (3.2.2): onder de "+
+			"grondslagen van dit lid staat een psychische stoornis nog niet", andereGrondslag,
+		wlz.van("2020-03-19").art("3.2.1", "1", "").Als(wmo.Afgeleid).Sinds(beginWmo).TotEnMet(psychisch.AddDagen(-1)).EindeBekendOp(psychischBekend)),
 	wmo.Als("BW-WLZ-04", "/wlz/meerderjarig", "de persoon is meerderjarig: wie nog geen 18 is, het eerste onderdeel van het begrip jeugdige in de Jeugdwet, "+
 		"heeft op grond van een psychische stoornis geen recht op zorg", func(w *Wlzfeiten) wmo.Uitkomst { return w.Meerderjarig },
 		wlz.van("2021-01-01").art("3.2.1", "6", "").Sinds(psychisch).TotEnMet(wmo.MustDatum("2025-12-31")).BekendSinds(psychischBekend),
@@ -33,9 +34,10 @@ var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 		"de persoon is geen jeugdige volgens het tweede onderdeel van dat begrip in de Jeugdwet, een meerderjarige die volgens het jeugdstrafrecht "+
 			"is berecht: die heeft op grond van een psychische stoornis geen recht op zorg",
 		func(w *Wlzfeiten) wmo.Uitkomst { return w.Jeugdstrafrecht.Niet() }, wlz.art("3.2.1", "6", "").Sinds(psychisch).BekendSinds(psychischBekend)),
-	wmo.Als("BW-WLZ-06", "/wlz/andereGrondslag", "die aanspraak steunt niet alleen op een psychische stoornis: dit lid heeft ook andere grondslagen",
-		andereGrondslag, wlz.art("3.2.1", "1", "").Sinds(psychisch).BekendSinds(psychischBekend)).Boven("BW-WLZ-04", "BW-WLZ-11"),
-	wmo.Als("BW-WLZ-07", "/wlz/aanspraak", "vastgesteld is dat er aanspraak is op verblijf met zorg uit de Wlz",
+	wmo.Als("BW-WLZ-06", "/wlz/andereGrondslag", "die aanspraak steunt niet alleen op een psychische stoornis, want dit lid heeft ook andere "+
+		"grondslagen, of zet verblijf voort dat de zorgverzekering betaalde (3.2.2)",
+		andereGrondslag, wlz.art("3.2.1", "1", "").Als(wmo.Afgeleid).Sinds(psychisch).BekendSinds(psychischBekend)).Boven("BW-WLZ-04", "BW-WLZ-11"),
+	wmo.Als("BW-WLZ-07", "/wlz/aanspraak", "vastgesteld is dat er aanspraak is op verblijf in een instelling, met zorg, uit de Wlz",
 		func(w *Wlzfeiten) wmo.Uitkomst { return w.Aanspraak }, wmo2015.art("2.3.5", "6", "").Sinds(beginWmo)).
 		Boven("BW-WLZ-01", "BW-WLZ-02", "BW-WLZ-03", "BW-WLZ-04", "BW-WLZ-11"),
 	wmo.Als("BW-WLZ-08", "/wlz/oudLichtPakket", "de persoon is geen verzekerde als bedoeld in de Wlz, artikel 11.1.1, derde lid",

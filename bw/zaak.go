@@ -30,14 +30,14 @@ type Zaak struct {
 // still suspended; empty is that it is.
 type Opschortingregel string
 
-// The ministry counts the day of completion among the suspended days; the text says "until".
+// The ministry counted the day of completion among the suspended days; the text says "until".
 const (
 	MetDagVanAanvulling    Opschortingregel = "met_dag_van_aanvulling"
 	ZonderDagVanAanvulling Opschortingregel = "zonder_dag_van_aanvulling"
 )
 
 var opschortingregelwoorden = wmo.Opsomming[Opschortingregel]{
-	{MetDagVanAanvulling, "de dag van aanvulling telt mee als opgeschort (circulaire)"},
+	{MetDagVanAanvulling, "de dag van aanvulling telt mee als opgeschort (circulaire van 2014, vervallen op 1 maart 2019)"},
 	{ZonderDagVanAanvulling, "de dag van aanvulling is niet meer opgeschort (de letter van artikel 4:15)"},
 }
 
@@ -127,6 +127,9 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 		return Zaakkalender{}, buitenKalender()
 	}
 	besluiten := d.besluiten(&v)
+	for i := range besluiten {
+		v.Behoud(besluiten[i].voorbehouden...)
+	}
 	d.meld(&v, besluiten)
 	uit := Zaakkalender{
 		Peil: peil, Termijnen: v.termijnen, Spoed: v.spoed, Handelingen: d.handelingen(&v, besluiten),

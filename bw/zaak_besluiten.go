@@ -27,6 +27,8 @@ type zaakbesluit struct {
 	over    Termijnsoort
 	bekend  wmo.Datum // the day on which it was announced
 	gesteld []gebeurd // the default notices about it
+
+	voorbehouden []wmo.Voorbehoud // on since when an appeal is open
 }
 
 // besluiten are the decision on the application and that on the objection.
@@ -53,7 +55,7 @@ func (d *dossier) besluiten(v *zaakverloop) []zaakbesluit {
 		b.gesteld = append(b.gesteld, g)
 	}
 	for i := range bs {
-		bs[i].maan(d.volledig())
+		bs[i].maan(d)
 	}
 	return bs
 }
@@ -67,14 +69,18 @@ func over(besluiten []zaakbesluit, dag wmo.Datum) *zaakbesluit {
 	return &besluiten[0]
 }
 
-// maan adds since when an appeal is open: two weeks after a default notice that is
-// valid. A notice about a term that is not known may be a valid one.
-func (b *zaakbesluit) maan(volledig bool) {
-	if volledig && (b.beslissing != nil || len(b.gesteld) == 0) {
+// maan adds since when an appeal is open: two weeks after a default notice that is valid
+// was received, as with the first day of a dwangsom. A notice about a term that is not
+// known may be a valid one.
+func (b *zaakbesluit) maan(d *dossier) {
+	if d.volledig() && (b.beslissing != nil || len(b.gesteld) == 0) {
 		b.gemaand = wmo.Nee
 	}
 	if g := b.ingebreke(); g != nil && g.Dag.After(b.beslissing.LaatsteDag) {
-		b.beroepVanaf = g.gemaakt().AddDagen(2*dagenPerWeek + 1)
+		b.beroepVanaf = g.Dag.AddDagen(2*dagenPerWeek + 1)
+		if b.beslist != wmo.Ja {
+			b.voorbehouden = kalender{d.peil.Bekend}.tweeWeken(g.Dag, b.beroepVanaf)
+		}
 	}
 }
 

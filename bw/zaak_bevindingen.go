@@ -125,7 +125,7 @@ func (d *dossier) meldTeLaatBeslissen(v *zaakverloop, besluiten []zaakbesluit) {
 	}
 	for _, g := range d.per[GebeurtenisIngebrekestelling] {
 		if t := over(besluiten, g.Dag).beslissing; t != nil && !g.Dag.After(t.vroegst) {
-			v.MeldVolgens(dwangsomcirculaire("paragraaf 1.1"), meldingIngebrekeVroeg, fmt.Sprintf(
+			v.MeldVolgens(naarHaarAard(g.Dag), meldingIngebrekeVroeg, fmt.Sprintf(
 				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g.plaats)
 		}
 	}

@@ -35,8 +35,7 @@ func (z *Zaak) lees(peil wmo.Peil) *dossier {
 	return d
 }
 
-// gemaakt is the day that counts of an objection or a default notice: that of its
-// posting, where that was told.
+// gemaakt is the day that counts of an objection: that of its posting, where that was told.
 func (g *gebeurd) gemaakt() wmo.Datum {
 	if g.Verzonden.IsValid() {
 		return g.Verzonden

@@ -63,14 +63,14 @@ var ingebrekeRegels = []wmo.Regel[*zaakfeiten]{
 	wmo.Als("BW-IGS-01", "/gebeurtenissen", "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.gevraagd }, awb.art("4:17", "1", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
 	wmo.Als("BW-IGS-02", "/gebeurtenissen", "de termijn voor dat besluit is voorbij",
-		func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) }, dwangsomcirculaire("paragraaf 1.1").Sinds(beginWmo)),
+		func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) }, ingebrekestelling(beginWmo)...),
 	wmo.Als("BW-IGS-03", "/volledig", "er is nog niet beslist",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() }, awb.art("4:17", "1", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
 }
 
 // bezwaarRegels say when an objection can be made in time.
 var bezwaarRegels = []wmo.Regel[*zaakfeiten]{
-	wmo.Als("BW-BZW-01", "/gebeurtenissen", "er is een besluit bekendgemaakt; daarmee begint de termijn",
+	wmo.Als("BW-BZW-01", "/gebeurtenissen", "er is een besluit op de voorgeschreven wijze bekendgemaakt; de termijn begint de dag erna",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.beschikt }, awb.art("6:8", "1", "").Sinds(beginWmo)),
 	wmo.Als("BW-BZW-02", "/gebeurtenissen", "de zes weken voor bezwaar zijn nog niet voorbij",
 		(*zaakfeiten).kanNogBezwaar, awb.art("6:7", "", "").Sinds(beginWmo)),
@@ -85,8 +85,8 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 		func(f *zaakfeiten) wmo.Uitkomst { return f.voorbij(f.beslissing, f.gevraagd) }, awb.art("6:12", "2", "a").Sinds(beginWmo)),
 	wmo.Als("BW-NTB-02", "/volledig", "er is nog niet beslist",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.beslist.Niet() }, awb.art("6:12", "2", "a").Als(wmo.Afgeleid).Sinds(beginWmo)),
-	wmo.Als("BW-NTB-03", "/gebeurtenissen", "twee weken zijn voorbij na de dag waarop het college schriftelijk is medegedeeld dat het in gebreke is",
-		(*zaakfeiten).gewacht, awb.art("6:12", "2", "b").Sinds(beginWmo)),
+	wmo.Als("BW-NTB-03", "/gebeurtenissen", "twee weken zijn voorbij na de dag waarop het college de schriftelijke mededeling ontving dat het in gebreke is",
+		(*zaakfeiten).gewacht, awb.art("6:12", "2", "b").Als(wmo.Afgeleid).Sinds(beginWmo)),
 	wmo.Als("BW-NTB-04", "/manenNietTeVergen", "van de cliënt kan redelijkerwijs niet worden gevergd dat hij eerst in gebreke stelt",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.manenNietTeVergen }, awb.art("6:12", "3", "").Sinds(beginWmo)).Boven("BW-NTB-03"),
 	wmo.Als("BW-NTB-05", "/beroepOnredelijkLaat", "het beroep komt niet onredelijk laat",

@@ -10,13 +10,16 @@ import (
 // What moves a running term, and what may still move it.
 var (
 	formuleSchorsing = register.Formule("BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
-		"een dag die om twee redenen is opgeschort telt één keer", dwangsomcirculaire("bijlage, over Awb 4:15"))
+		"een dag die om twee redenen is opgeschort telt één keer; welke dag de laatste is, is een lezing", awb.art("4:15", "1 en 2", "").Als(wmo.Afgeleid))
 	formuleVerdaging = register.Formule("BW-F-VERDAGING", "de genoemde dag, en zonder die of na de zes weken: laatste dag tot hier + zes weken",
 		"gerekend vanaf de dag naar zijn duur, voor een verlenging", awb.art("7:10", "3", "").Als(wmo.Afgeleid))
 	formuleSchorsingBezwaar = register.Formule("BW-F-OPSCHORTING-BEZWAAR", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
-		"bij bezwaar: zolang een verzuim hersteld kan worden, en anders volgens Awb 4:15, voor zover 7:14 dat laat gelden", awb.art("7:10", "2", ""))
+		"bij bezwaar: vanaf de dag na het verzoek om een verzuim te herstellen tot het herstel of het ongebruikt verstrijken van de tijd "+
+			"daarvoor (7:10, tweede lid), en verder volgens 4:15, eerste lid, onder b, en tweede lid, onder b en c, dat 7:14 van toepassing laat; "+
+			"welke dag de laatste is, is een lezing", awb.art("7:10", "2", "").Als(wmo.Afgeleid))
 	formuleInstemming = register.Formule("BW-F-INSTEMMING", "de genoemde dag, als die later is",
-		"verder uitstel van de beslissing op bezwaar, met instemming", awb.art("7:10", "4", ""))
+		"verder uitstel van de beslissing op bezwaar: alle belanghebbenden stemmen in, of de indiener stemt in en niemand anders wordt geschaad",
+		awb.art("7:10", "4", "a en b").Als(wmo.Afgeleid))
 
 	voorbehoudDossier = register.Voorbehoud("BW-V-DOSSIER",
 		"het dossier hoeft niet volledig te zijn: wat er niet in staat kan een laatste dag nog verschuiven")

@@ -49,7 +49,7 @@ var (
 	overschotZeeland = document("Vlissingen heeft 31 miljoen overgehouden",
 		"https://khamakarpress.com/2023/04/11/vlissingen-heeft-31-miljoen-overgehouden/", "2023-04-11")
 	samenwerkingColleges = wmo.Bron{
-		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.6.1", Versie: wmo.MustDatum("2026-07-01"), Gezien: herlezen, Zekerheid: wmo.Wettekst,
+		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.6.1", Lid: "1", Versie: wmo.MustDatum("2026-07-01"), Gezien: herlezen, Zekerheid: wmo.Wettekst,
 	}
 )
 

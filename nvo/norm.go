@@ -79,7 +79,8 @@ var verplichtingen = []Verplichting{
 	omgeving("LUP", "ctx-lup", "elke gemeente heeft een lokaal uitvoeringsplan",
 		"het plan van elke gemeente", "2018-01-01", lokaalPlan, soort(LokaalPlan)).per(PerGemeente).als(ZouMoeten).op(Lokaal),
 	omgeving("WMO-261", "ctx-wmo-2.6.1", "colleges werken samen waar dat nodig is om doeltreffend en doelmatig uit te voeren",
-		"een regeling of overeenkomst", "2015-01-01", samenwerkingColleges, soort(WgrRegeling), soort(Dienstverlening), soort(Convenant)).lopend().op(Lokaal),
+		"een regeling of overeenkomst (onze keuze: de wet noemt geen vorm)", "2015-01-01", samenwerkingColleges,
+		soort(WgrRegeling), soort(Dienstverlening), soort(Convenant)).lopend().op(Lokaal).bekend("2014-07-09"),
 	omgeving("LT-CONVENANT", "ctx-lt-convenant", "beschermd wonen is landelijk toegankelijk: een cliënt kan zich bij elke gemeente melden",
 		"ondertekening, beleidsregels", "2016-01-01", landelijkeToegang, soort(LandelijkeToegang)).op(Landelijk),
 	omgeving("LT-GESCHIL", "ctx-lt-geschil", "een geschil tussen gemeenten over toegang kan naar de geschillencommissie",
@@ -148,6 +149,12 @@ func (v Verplichting) op(niveaus ...Niveau) Verplichting {
 
 func (v Verplichting) lopend() Verplichting {
 	v.Lopend = true
+	return v
+}
+
+// bekend is since when it was known where that is before its first day.
+func (v Verplichting) bekend(dag string) Verplichting {
+	v.Bekend = wmo.Vanaf(wmo.MustDatum(dag))
 	return v
 }
 

@@ -28,11 +28,14 @@ var vertelt = []string{"berekening", "stappen", "uitleg"}
 // zonderStap has what moves with a fact and has no step of its own yet, by operation: the
 // beginning of its place, with - for the place in a list.
 var zonderStap = map[string][]string{
-	"bw.dwangsom":            {"/eersteDag", "/maximumOp"},                             // told although none is due
-	"bw.eropaf":              {"/meldingen/-/minutenTeLaat", "/meldingen/-/uiterlijk"}, // the report plus the norm
-	"bw.klankbordgroep":      {"/vergoeding/binnenBudget", "/leden"},                   // who sits in it on the day
-	"bw.toegankelijkheid":    {"/wegingGebruiker", "/eersteOpvangNagelaten"},           // sums of the caller's own weights
-	"bw.zaak":                {"/termijnen/-/dagenTeLaat", "/termijnen/-/stand", "/termijnen/-/gehaaldOp", "/termijnen/-/teLaatSinds", "/spoed", "/handelingen/-/vanaf"},
+	"bw.dwangsom":         {"/eersteDag", "/maximumOp"},                             // told although none is due
+	"bw.eropaf":           {"/meldingen/-/minutenTeLaat", "/meldingen/-/uiterlijk"}, // the report plus the norm
+	"bw.klankbordgroep":   {"/vergoeding/binnenBudget", "/leden"},                   // who sits in it on the day
+	"bw.toegankelijkheid": {"/wegingGebruiker", "/eersteOpvangNagelaten"},           // sums of the caller's own weights
+	"bw.zaak": {
+		"/termijnen/-/dagenTeLaat", "/termijnen/-/stand", "/termijnen/-/gehaaldOp", "/termijnen/-/teLaatSinds", "/spoed", "/handelingen/-/vanaf",
+		"/dwangsommen/-/dwangsom/eersteDag", "/dwangsommen/-/dwangsom/maximumOp", // as of bw.dwangsom
+	},
 	"capacity.uitstroomplan": {"/verdelingen"}, // as those of capacity.verdeling: shares, quotas and the key in words
 	"finance.omzetting":      {"/jaren/-/periode", "/terugverdiend/periode"},
 	"finance.waarborgen":     {"/waarborgen/-/norm"},
