@@ -15,9 +15,9 @@ type Wijkcontact struct {
 	Telefoon string `json:"telefoon,omitempty" jsonschema:"minLength=3,maxLength=30,pattern=^[+(]?[0-9][0-9 ()-]{1\\,26}[0-9]$" vorm:"een telefoonnummer"`
 
 	//nolint:lll // a pattern stands on one line
-	Email string `json:"email,omitempty"    jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$" vorm:"een e-mailadres"`
+	Email string `json:"email,omitempty" jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$" vorm:"een e-mailadres"`
 
-	Website string `json:"website,omitempty"  jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
+	Website string `json:"website,omitempty" jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
 }
 
 // meld asks about what may be somebody's own.
