@@ -19,7 +19,8 @@ type Dwangsomvraag struct {
 	Ingebrekestelling wmo.Datum    `json:"ingebrekestelling,omitzero"` // the day it was received
 	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // and announced, by peil.Op
 	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
-	// DagenInGebreke are the days in default, when no dates are given.
+	// DagenInGebreke are the days in default that count, when no dates are given: from the day
+	// on which two weeks have passed since the notice (Awb 4:17, third paragraph).
 	DagenInGebreke *int `json:"dagenInGebreke,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 
 	OnredelijkLaat    wmo.Uitkomst `json:"onredelijkLaat,omitzero"`    // the default notice came unreasonably late

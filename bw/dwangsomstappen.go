@@ -7,8 +7,9 @@ var (
 	formuleDwangsomEerste = register.Formule("BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen",
 		"de dag waarop twee weken zijn verstreken na de ontvangst; dat dit de vijftiende dag is, rekende een circulaire van 2014 voor, "+
 			"die op 1 maart 2019 verviel", awb.art("4:17", "3", "").Als(wmo.Afgeleid))
-	formuleDwangsomOpgegeven = register.Formule("BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42", "na 42 dagen komt er niets meer bij",
-		awb.art("4:17", "1", ""))
+	formuleDwangsomOpgegeven = register.Formule("BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42",
+		"geteld vanaf de dag waarop twee weken zijn verstreken na het einde van de termijn en de ontvangst van de ingebrekestelling; "+
+			"na 42 dagen komt er niets meer bij", awb.art("4:17", "1 en 3", ""))
 	formuleDwangsomDagen = register.Formule("BW-F-DWS-DAGEN",
 		"van de eerste dag tot en met de vroegste van peildag, de dag voor de bekendmaking (of die dag zelf, als dat is gekozen) en eerste dag + 41",
 		"na 42 dagen komt er niets meer bij, ook niet door de Algemene termijnenwet; of de dag van bekendmaking meetelt laat de wet open",

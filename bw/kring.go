@@ -47,9 +47,9 @@ var kringRegels = []wmo.Regel[*Persoon]{
 		"gelijkgesteld met een Nederlander: kwam na zulk verblijf op tijd, of verschoonbaar te laat, op tegen de intrekking ervan",
 		func(p *Persoon) wmo.Uitkomst { return p.BezwaarIntrekking }, uitvoering.art("2.1", "1", "b").Sinds(beginWmo)).Boven("BW-KRG-02"),
 	wmo.Als("BW-KRG-05", "/persoon/slachtofferWacht",
-		"gelijkgesteld met een Nederlander: wacht, met verblijf onder f, op het besluit over een tijdelijke humanitaire vergunning, omdat hij "+
-			"zonder verblijfstitel slachtoffer werd van huiselijk geweld, of slachtoffer is of dreigt te worden van eergerelateerd geweld "+
-			"(of dit al in 2020 gold is niet bevestigd)", slachtofferWacht, nieuw21("c")...).Boven("BW-KRG-02"),
+		"gelijkgesteld met een Nederlander: wacht op het besluit over een tijdelijke humanitaire vergunning en heeft op grond daarvan verblijf "+
+			"onder f, omdat hij, zonder verblijfstitel, slachtoffer werd van huiselijk geweld of slachtoffer is of dreigt te worden van eergerelateerd "+
+			"geweld (of dit al in 2020 gold is niet bevestigd)", slachtofferWacht, nieuw21("c")...).Boven("BW-KRG-02"),
 	// That the stay under f has ended (lid 2, c): 05 asks for it, and of the others it is
 	// a reservation.
 	wmo.Als("BW-KRG-07", "/persoon/onherroepelijkBeslist", "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",

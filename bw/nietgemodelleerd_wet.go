@@ -65,7 +65,8 @@ var (
 		"uitvoering door derden, behalve het vaststellen van rechten en plichten, dat wel aan een aanbieder kan worden gemandateerd; een uitvoerder "+
 			"die hier staat, volgt uit afspraken tussen gemeenten: zie het mandaat- of inkoopbesluit", wmo2015.art("2.6.3", "", ""))
 	_ = register.Niet("BW-N-WET-AANBESTEDEN",
-		"aanbesteden: kwaliteit telt mee en de laagste prijs beslist niet alleen; toets dat aan de aanbestedingsstukken", wmo2015.art("2.6.4", "", ""))
+		"aanbesteden van de uitvoering: nooit op de laagste prijs alleen, en waar artikel 2.114 van de Aanbestedingswet 2012 niet geldt telt ook de "+
+			"kwaliteit mee; toets dat aan de aanbestedingsstukken", wmo2015.art("2.6.4", "", ""))
 	_ = register.Niet("BW-N-WET-PERSONEEL",
 		"overleg over de overname van personeel, en continuïteit tussen cliënt en hulpverlener, bij een nieuwe opdracht; bij een overgang van taken "+
 			"naar gemeenten is dit apart te regelen", wmo2015.art("2.6.5", "", ""))

@@ -61,9 +61,9 @@ type Persoon struct {
 	OnherroepelijkBeslist wmo.Uitkomst `json:"onherroepelijkBeslist,omitzero"`
 	// UitzettingGelast: expulsion was ordered, and neither the law nor a court holds it up.
 	UitzettingGelast wmo.Uitkomst `json:"uitzettingGelast,omitzero"`
-	// SlachtofferWacht: awaits the decision on a temporary humanitarian permit, as a
-	// victim of domestic violence without a residence permit or because of
-	// honour-related violence that happened or threatens.
+	// SlachtofferWacht: without a residence permit, awaits the decision on a temporary
+	// humanitarian one, as a victim of domestic violence or of honour-related violence that
+	// happened or threatens; the stay under f rests on that application.
 	SlachtofferWacht wmo.Uitkomst `json:"slachtofferWacht,omitzero"`
 	// OuderVanNederlandsKind: cares for a Dutch minor child who would have to leave
 	// the European Union without this parent.

@@ -35,7 +35,8 @@ type Toegangsvraag struct {
 	IngezeteneGemeente wmo.Uitkomst `json:"ingezeteneGemeente,omitzero"`
 	// Beperking: a disability, or chronic psychological or psychosocial problems.
 	Beperking wmo.Uitkomst `json:"beperking,omitzero"`
-	// Zelfredzaam: copes with daily life and takes part in society well enough.
+	// Zelfredzaam: copes with daily life and takes part in society well enough: nee only
+	// where that is connected with the beperking, and ja where it has another cause.
 	Zelfredzaam wmo.Uitkomst `json:"zelfredzaam,omitzero"`
 	// PsychischeProblemen: psychological or psychosocial problems, in connection with which
 	// he cannot hold his own: ja only then, and nee of problems that are not why; for
@@ -49,7 +50,8 @@ type Toegangsvraag struct {
 	MistAlleenWoonruimte wmo.Uitkomst `json:"mistAlleenWoonruimte,omitzero"`
 
 	Oplossing Oplossing `json:"oplossing,omitzero"`
-	// PassendeBijdrage: the provision contributes suitably to what is needed.
+	// PassendeBijdrage: this provision contributes suitably to what is needed; when it does
+	// not, that says nothing of another one.
 	PassendeBijdrage wmo.Uitkomst `json:"passendeBijdrage,omitzero"`
 
 	Wlz Wlzfeiten `json:"wlz,omitzero"`

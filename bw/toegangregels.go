@@ -21,7 +21,7 @@ var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.IngezeteneGemeente }, wmo2015.art("2.3.5", "1", "a").Sinds(beginWmo)),
 	wmo.Als("BW-TOE-02", "/beperking", "er is een beperking, of een chronisch psychisch of psychosociaal probleem",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Beperking }, rechtOpZP.Sinds(beginWmo)),
-	wmo.Als("BW-TOE-03", "/zelfredzaam", "daardoor is de persoon niet voldoende zelfredzaam of kan hij niet voldoende meedoen",
+	wmo.Als("BW-TOE-03", "/zelfredzaam", "in verband daarmee is de persoon niet voldoende zelfredzaam of kan hij niet voldoende meedoen",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Zelfredzaam.Niet() }, rechtOpZP.Sinds(beginWmo)),
 	wmo.Als("BW-TOE-04", "/oplossing/eigenKracht", "eigen kracht lost het, samen met het andere, niet geheel op",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.EigenKracht.Niet() }, toetsZP.Sinds(beginWmo)),
@@ -37,7 +37,7 @@ var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 	wmo.Als("BW-TOE-09", "/oplossing/algemeenGebruikelijke", "een algemeen gebruikelijke voorziening lost het, samen met het andere, niet geheel op",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeenGebruikelijke.Niet() }, toetsZP.Sinds(wmo.MustDatum("2020-01-01"))),
 	wmo.Als("BW-TOE-10", "/passendeBijdrage", "deze voorziening draagt passend bij aan zelfredzaamheid of participatie, en aan zo lang mogelijk in de "+
-		"eigen leefomgeving kunnen blijven; zo niet, dan is er geen recht op deze voorziening",
+		"eigen leefomgeving kunnen blijven",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.PassendeBijdrage }, toetsZP.Sinds(beginWmo)),
 }
 
@@ -55,8 +55,7 @@ var toegangBWORegels = []wmo.Regel[*Toegangsvraag]{
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.SociaalNetwerk.Niet() }, toetsBWO.Sinds(beginWmo)),
 	wmo.Als("BW-TOE-16", "/oplossing/algemeneVoorziening", "een algemene voorziening neemt het probleem, samen met het andere, niet geheel weg",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeneVoorziening.Niet() }, toetsBWO.Sinds(beginWmo)),
-	wmo.Als("BW-TOE-17", "/passendeBijdrage", "deze voorziening draagt passend bij aan wat nodig is, en aan zich zo snel mogelijk weer kunnen handhaven; "+
-		"zo niet, dan is er geen recht op deze voorziening",
+	wmo.Als("BW-TOE-17", "/passendeBijdrage", "deze voorziening draagt passend bij aan wat nodig is, en aan zich zo snel mogelijk weer kunnen handhaven",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.PassendeBijdrage }, toetsBWO.Sinds(beginWmo)),
 }
 

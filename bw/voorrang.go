@@ -46,7 +46,8 @@ type Woningzoekende struct {
 	// OpvangRelatie: stays in temporary shelter after leaving home because of
 	// problems in a relation, or violence. Asked for until 2026-06-30.
 	OpvangRelatie wmo.Uitkomst `json:"opvangRelatie,omitzero"`
-	// Vergunninghouder: a holder of a residence permit. Asked for until 2017-06-30.
+	// Vergunninghouder: applied for asylum for a fixed time and got a permit for it
+	// (Huisvestingswet 2014, article 1, first paragraph). Asked for until 2017-06-30.
 	Vergunninghouder wmo.Uitkomst `json:"vergunninghouder,omitzero"`
 
 	// EconomischGebonden and MaatschappelijkGebonden: to the woningmarktregio, which is

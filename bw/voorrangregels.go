@@ -59,8 +59,8 @@ var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 		func(z *Woningzoekende) wmo.Uitkomst { return z.DakloosGezin }, nieuwRecht("12", "3", "j")),
 	wmo.Als("BW-VRG-11", "/zoekende/opvangRelatie", "verblijft in tijdelijke opvang na vertrek wegens relationele problemen of geweld",
 		func(z *Woningzoekende) wmo.Uitkomst { return z.OpvangRelatie }, oudRecht("3")),
-	wmo.Als("BW-VRG-13", "/zoekende/vergunninghouder", "is vergunninghouder", func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder },
-		oudRecht2017()),
+	wmo.Als("BW-VRG-13", "/zoekende/vergunninghouder", "is vergunninghouder: vroeg een asielvergunning voor bepaalde tijd aan en kreeg daardoor verblijf",
+		func(z *Woningzoekende) wmo.Uitkomst { return z.Vergunninghouder }, oudRecht2017()),
 }
 
 // voorrangFeiten are the facts about one home: the document, and whether the
