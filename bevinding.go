@@ -28,23 +28,14 @@ type Melding struct {
 	Uitleg string `json:"uitleg"` // what it means, in Dutch
 }
 
-// Meld adds a finding about one or more places. The melding is a [Melding]; a package
-// that keeps no [Register] yet gives the code alone.
-func (b *Bevindingen) Meld(melding any, bericht string, plaats ...string) {
-	b.Neem(Bevinding{Code: codeVan(melding), Plaats: plaats, Bericht: bericht})
+// Meld adds a finding about one or more places.
+func (b *Bevindingen) Meld(melding Melding, bericht string, plaats ...string) {
+	b.Neem(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht})
 }
 
 // MeldVolgens is Meld for what a source asks for.
-func (b *Bevindingen) MeldVolgens(bron Bron, melding any, bericht string, plaats ...string) {
-	b.Neem(Bevinding{Code: codeVan(melding), Plaats: plaats, Bericht: bericht, Bron: &bron})
-}
-
-// codeVan goes, and melding becomes a Melding, once every package keeps a register.
-func codeVan(melding any) string {
-	if m, ok := melding.(Melding); ok {
-		return m.Code
-	}
-	return fmt.Sprint(melding)
+func (b *Bevindingen) MeldVolgens(bron Bron, melding Melding, bericht string, plaats ...string) {
+	b.Neem(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht, Bron: &bron})
 }
 
 // Neem adds findings as they are. After MaxBevindingen it says once that there are more:

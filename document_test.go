@@ -244,19 +244,19 @@ func TestBevindingenAreAnError(t *testing.T) {
 	t.Parallel()
 	var bs wmo.Bevindingen
 	require.NoError(t, bs.Err())
-	bs.Meld("B", "tweede", "/b")
-	bs.Meld("A", "eerste", "/a", "/c")
-	bs.Meld("A", "geheel")
+	bs.Meld(wmo.Melding{Code: "B"}, "tweede", "/b")
+	bs.Meld(wmo.Melding{Code: "A"}, "eerste", "/a", "/c")
+	bs.Meld(wmo.Melding{Code: "A"}, "geheel")
 	require.EqualError(t, bs.Err(), "document: geheel [A]\n/a, /c: eerste [A]\n/b: tweede [B]")
 	require.Equal(t, []string{"A", "A", "B"}, bs.Gesorteerd().Codes())
 	require.Equal(t, "/a~1b/~0/0", wmo.Wijs("a/b", "~", "0"))
 
 	var veel wmo.Bevindingen
 	for i := range 12 {
-		veel.Meld("C", "zelfde", wmo.Wijs("l", strconv.Itoa(i)))
+		veel.Meld(wmo.Melding{Code: "C"}, "zelfde", wmo.Wijs("l", strconv.Itoa(i)))
 	}
-	veel.Meld("C", "zelfde", "/x", "/y")
-	veel.Meld("C", "anders\x1b", "/l/0\u202e")
+	veel.Meld(wmo.Melding{Code: "C"}, "zelfde", "/x", "/y")
+	veel.Meld(wmo.Melding{Code: "C"}, "anders\x1b", "/l/0\u202e")
 	require.EqualError(t, veel, "/l/0, /l/1, /l/2, /l/3, /l/4, /l/5, /l/6, /l/7, /l/8, /l/9 en nog 2: zelfde [C]\n"+
 		"/x, /y: zelfde [C]\n"+`/l/0\u202e: anders\u001b [C]`)
 	require.Len(t, veel, 14, "each keeps its own place")

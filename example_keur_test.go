@@ -16,7 +16,7 @@ type wachtrij struct {
 
 func ExampleCheckVelden() {
 	aandeel := 80.0
-	fmt.Println(wmo.CheckVelden(wachtrij{Naam: " ", Aandeel: &aandeel, Groepen: []string{"jongeren", ""}}).Gesorteerd())
+	fmt.Println(wmo.CheckVelden(wachtrij{Naam: " ", Aandeel: &aandeel, Groepen: []string{"jongeren", ""}}))
 	// Output:
 	// /aandeel: 80 ligt niet tussen 0 en 1 [DOC-BEREIK]
 	// /groepen/1, /naam: hier hoort een tekst, en geen lege [DOC-LENGTE]

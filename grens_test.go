@@ -18,7 +18,11 @@ func TestANameMayBeEmptyWhereItHasNoLeastLength(t *testing.T) {
 	for naam, codes := range map[string][]string{
 		"": {}, "Vught": {}, " ": {"DOC-NAAM"}, "\u00a0": {"DOC-NAAM"}, "a\nb": {"DOC-NAAM"}, "Boxtel": {"DOC-LENGTE"},
 	} {
-		require.Equal(t, codes, wmo.CheckVelden(&groep{naam}).Codes(), "%q", naam)
+		var b wmo.Bevindingen
+		if err := wmo.CheckVelden(&groep{naam}); err != nil {
+			require.ErrorAs(t, err, &b)
+		}
+		require.Equal(t, codes, b.Codes(), "%q", naam)
 	}
 	g, err := wmo.Decode[groep]([]byte(`{"naam": ""}`))
 	require.NoError(t, err)

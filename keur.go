@@ -2,6 +2,7 @@ package wmo
 
 import (
 	"encoding"
+	"errors"
 	"fmt"
 	"maps"
 	"math"
@@ -16,13 +17,20 @@ import (
 // there: the same limits, with the same findings, that [Decode] keeps and the schema tells.
 // What is left out, the zero value of a field under omitempty or omitzero and a nil pointer,
 // has no limits. It looks at single fields; what several say together is for the package
-// that knows the question. The document is a struct or a pointer to one; of a type that can
-// be no document it panics, as that is a mistake of the programmer.
-func CheckVelden(document any) Bevindingen {
+// that knows the question. The document is a struct or a pointer to one. The error is
+// [Bevindingen]; any other error means that its type is no document type.
+func CheckVelden(document any) error {
 	v := reflect.ValueOf(document)
+	if !v.IsValid() {
+		return errors.New("wmo: nil is geen document")
+	}
+	p, err := planVan(v.Type())
+	if err != nil {
+		return err
+	}
 	var k keurder
-	k.waarde(v, must(planVan(v.Type())), nil, nil)
-	return k.gevonden
+	k.waarde(v, p, nil, nil)
+	return k.gevonden.Err()
 }
 
 // Keur is what every operation does first: is there a day to ask about, and can each field
@@ -31,7 +39,7 @@ func Keur(document any, peil Peil) error {
 	if err := peil.Check(); err != nil {
 		return err
 	}
-	return CheckVelden(document).Err()
+	return CheckVelden(document)
 }
 
 // keurder walks a Go value and the plan beside it.

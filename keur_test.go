@@ -22,11 +22,23 @@ func TestNothingInAList(t *testing.T) {
 		[]wmo.Datum{wmo.MustDatum("2024-01-01")},
 		[]wmo.Tijdstip{wmo.MustTijdstip("2024-01-01T12:00:00+01:00")},
 	}
-	require.Empty(t, wmo.CheckVelden(&heel))
+	require.NoError(t, wmo.CheckVelden(&heel))
 	leeg := lijsten{make([]wmo.Gemeentecode, 1), make([]wmo.Datum, 1), make([]wmo.Tijdstip, 1)}
 	require.Equal(t, wmo.Bevindingen{
-		{Code: "DOC-WAARDE", Plaats: []string{"/gemeenten/0"}, Bericht: "hier hoort een gemeentecode als tekst van vier cijfers"},
 		{Code: "DOC-WAARDE", Plaats: []string{"/dagen/0"}, Bericht: "hier hoort een datum als JJJJ-MM-DD"},
+		{Code: "DOC-WAARDE", Plaats: []string{"/gemeenten/0"}, Bericht: "hier hoort een gemeentecode als tekst van vier cijfers"},
 		{Code: "DOC-WAARDE", Plaats: []string{"/momenten/0"}, Bericht: "hier hoort een tijdstip als JJJJ-MM-DDTUU:MM:SS+01:00"},
 	}, wmo.CheckVelden(&leeg))
+}
+
+// What can be no document is an error, and no finding about one.
+func TestWhatIsNoDocument(t *testing.T) {
+	t.Parallel()
+	require.EqualError(t, wmo.CheckVelden(nil), "wmo: nil is geen document")
+	require.EqualError(t, wmo.CheckVelden(&struct {
+		C complex128 `json:"c"`
+	}{}), "wmo: complex128 past niet in een document")
+	require.EqualError(t, wmo.Keur(nil, wmo.PeilOp(wmo.MustDatum("2024-01-01"))), "wmo: nil is geen document")
+	var niets *struct{}
+	require.EqualError(t, wmo.CheckVelden(niets), "document: null is geen waarde; laat weg wat niet bekend is [DOC-NULL]")
 }

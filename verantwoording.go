@@ -60,12 +60,12 @@ func (v *Verantwoording) BehoudAls(geldt bool, vs ...Voorbehoud) {
 }
 
 // Meld adds a finding beside the answer, as [Bevindingen.Meld] does.
-func (v *Verantwoording) Meld(melding any, bericht string, plaats ...string) {
+func (v *Verantwoording) Meld(melding Melding, bericht string, plaats ...string) {
 	v.bevindingen.Meld(melding, bericht, plaats...)
 }
 
 // MeldVolgens is Meld for what a source asks for.
-func (v *Verantwoording) MeldVolgens(bron Bron, melding any, bericht string, plaats ...string) {
+func (v *Verantwoording) MeldVolgens(bron Bron, melding Melding, bericht string, plaats ...string) {
 	v.bevindingen.MeldVolgens(v.Citeer(bron), melding, bericht, plaats...)
 }
 

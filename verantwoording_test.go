@@ -117,7 +117,7 @@ func TestBevindingenStop(t *testing.T) {
 	for range 600 {
 		b.Neem(een, een)
 	}
-	b.MeldVolgens(leer, "X-X", "x", "/a")
+	b.MeldVolgens(leer, wmo.Melding{Code: "X-X"}, "x", "/a")
 	require.Len(t, b, 1001)
 	require.Equal(t, een, b[999])
 	require.Equal(t, wmo.Bevinding{Code: "DOC-MEER", Plaats: []string{""}, Bericht: "er zijn meer dan 1000 bevindingen; de andere staan er niet bij"}, b[1000])

@@ -100,7 +100,7 @@ func (t *Regiotabel) Check() error {
 }
 
 func (t *Regiotabel) keur(g *gegevens) error {
-	if err := wmo.CheckVelden(t).Err(); err != nil {
+	if err := wmo.CheckVelden(t); err != nil {
 		return err
 	}
 	return t.bevindingen(g, "").Err()

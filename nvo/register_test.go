@@ -52,7 +52,7 @@ func TestWhatWasRead(t *testing.T) {
 			require.Equal(t, wmo.Vanaf(dag("2020-06-26")), v.Geldt, v.Code)
 			require.True(t, strings.HasPrefix(v.Norm, "nvo-"), v.Norm)
 		}
-		require.Empty(t, wmo.CheckVelden(&v), v.Code)
+		require.NoError(t, wmo.CheckVelden(&v), v.Code)
 	}
 	n := normOp(op("2022-01-01"))
 	require.Equal(t, dag("2020-06-10"), n.Aangehaald)
@@ -80,7 +80,7 @@ func TestRegisterIsACopy(t *testing.T) {
 		}
 	}
 	for _, v := range Verplichtingen() {
-		require.Empty(t, wmo.CheckVelden(&v), v.Code)
+		require.NoError(t, wmo.CheckVelden(&v), v.Code)
 		for _, f := range v.Vormen {
 			require.NotContains(t, f.Betrokkenen, Betrokkene("x"))
 		}
@@ -157,10 +157,12 @@ func TestAListHoldsEveryWordOnce(t *testing.T) {
 	s := stuk(Regiovisie, StandVastgesteld, "2021-01-01")
 	s.Reikwijdte, s.Onderdelen, s.Betrokkenen = elk[Reikwijdte](), elk[Onderdeel](), elk[Betrokkene]()
 	d := Dossier{Regio: "r", Bewijsstukken: []Bewijsstuk{s}}
-	require.Empty(t, wmo.CheckVelden(&d))
+	require.NoError(t, wmo.CheckVelden(&d))
 	p := &d.Bewijsstukken[0]
 	p.Reikwijdte, p.Onderdelen, p.Betrokkenen = append(p.Reikwijdte, OverOpvang), append(p.Onderdelen, DeelToegang), append(p.Betrokkenen, BetrokkenZorg)
-	require.Equal(t, []string{"DOC-AANTAL", "DOC-AANTAL", "DOC-AANTAL"}, wmo.CheckVelden(&d).Codes())
+	var b wmo.Bevindingen
+	require.ErrorAs(t, wmo.CheckVelden(&d), &b)
+	require.Equal(t, []string{"DOC-AANTAL", "DOC-AANTAL", "DOC-AANTAL"}, b.Codes())
 }
 
 func elk[T opsomming]() []T {

@@ -81,8 +81,8 @@ func (p *proef) oordeel(wat string, doc map[string]any, goed bool, wie wie) {
 	if wie&inGo != 0 {
 		v := reflect.New(p.soort)
 		require.NoError(p.t, json.Unmarshal(data, v.Interface()), waar)
-		b := wmo.CheckVelden(v.Interface())
-		require.Equal(p.t, goed, len(b) == 0, "%s: Go %v", waar, b)
+		err := wmo.CheckVelden(v.Interface())
+		require.Equal(p.t, goed, err == nil, "%s: Go %v", waar, err)
 	}
 }
 
