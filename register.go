@@ -16,8 +16,8 @@ import (
 //
 // So whatever can be told stands in the register, and what is told is the value itself.
 // The lists are in the order of the files of the package, and in each from the top. A
-// code that stands for two things is a mistake in the code, and panics when the package
-// is loaded. Nothing is added later, so a Register may be read from anywhere.
+// code that stands for two things is a mistake in the code: a test of the package asks
+// for it by [Register.Check]. Nothing is added later, so a Register may be read from anywhere.
 type Register struct {
 	formules         []*Formule
 	meldingen        []Melding
@@ -26,8 +26,12 @@ type Register struct {
 	nietGemodelleerd []Voorbehoud
 	regels           []Regelset
 
-	codes map[string]bool // whether it is of a rule, which may serve several questions
+	codes  map[string]bool // whether it is of a rule, which may serve several questions
+	fouten []error
 }
+
+// Check is an error for a code that stands for two things, or that says nothing.
+func (r *Register) Check() error { return errors.Join(r.fouten...) }
 
 // Regelset is the rules that answer one question.
 type Regelset struct {
@@ -125,10 +129,10 @@ func (r *Register) voorbehoud(lijst *[]Voorbehoud, code, tekst string, bron []Br
 // neem takes a code that nothing else has; only rules may meet again.
 func (r *Register) neem(code, tekst string, regel bool) {
 	if code == "" || tekst == "" {
-		must(code, errors.New("een code en wat zij betekent horen bij elkaar: "+code+tekst))
+		r.fouten = append(r.fouten, errors.New("een code en wat zij betekent horen bij elkaar: "+code+tekst))
 	}
 	if was, ok := r.codes[code]; ok && (!was || !regel) {
-		must(code, fmt.Errorf("de code %s staat voor twee dingen", code))
+		r.fouten = append(r.fouten, fmt.Errorf("de code %s staat voor twee dingen", code))
 	}
 	if r.codes == nil {
 		r.codes = map[string]bool{}
