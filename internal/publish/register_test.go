@@ -2,10 +2,15 @@ package publish_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"maps"
+	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -37,7 +42,7 @@ func TestGoldenRegisters(t *testing.T) {
 		"finance": {
 			"regels": finance.Regels(), "formules": finance.Formules(), "bevindingen": finance.Meldingen(), "aannamen": finance.Aannamen(),
 			"voorbehouden": finance.Voorbehouden(), "verdeeleffecten": finance.Verdeeleffecten(), "ervaringen": finance.Lumpsumervaringen(),
-			"nietGemodelleerd": finance.NietGemodelleerd(),
+			"nietGemodelleerd": finance.NietGemodelleerd(), "rijkstotalen": rijkscijfers(t),
 		},
 		"gebied": {
 			"bevindingen": gebied.Meldingen(), "voorbehouden": gebied.Voorbehouden(), "nietGemodelleerd": gebied.NietGemodelleerd(),
@@ -48,6 +53,17 @@ func TestGoldenRegisters(t *testing.T) {
 		},
 		"wmo": {"bevindingen": wmo.Meldingen()},
 	})
+}
+
+// rijkscijfers are all national figures, as known today.
+func rijkscijfers(t *testing.T) []finance.Rijkstotaal {
+	var uit []finance.Rijkstotaal
+	for van := 2000; van < 2050; van += 25 {
+		r, err := finance.Totals(finance.Rijkstotaalvraag{Van: van, Tot: van + 24}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+		require.NoError(t, err)
+		uit = append(uit, r.Regels...)
+	}
+	return uit
 }
 
 // Every refusal of a published case, with its places and its sentences.
@@ -83,6 +99,9 @@ func TestGoldenCitations(t *testing.T) {
 					zegt[sleutel] = o[sleutel]
 				}
 			}
+			if namen := grootheden(o); len(namen) > 0 {
+				zegt["grootheden"] = namen
+			}
 			if code == "" || len(zegt) == 0 {
 				return
 			}
@@ -101,6 +120,81 @@ func TestGoldenCitations(t *testing.T) {
 		}
 	}
 	goudenJSON(t, "aangehaald.json", geordend)
+}
+
+// grootheden are the names and units in a step that its formula knows; the others a
+// document may have given.
+func grootheden(stap map[string]any) []string {
+	invoer, _ := stap["invoer"].([]any)
+	formule, _ := stap["formule"].(string)
+	var uit []string
+	for _, g := range append(invoer, stap["uitkomst"]) {
+		g, _ := g.(map[string]any)
+		if naam, _ := g["naam"].(string); naam != "" && strings.Contains(formule, naam) {
+			uit = append(uit, strings.TrimSpace(fmt.Sprint(naam, " ", cmp.Or(g["eenheid"], any("")))))
+		}
+	}
+	return uit
+}
+
+// Every finding that a published case gives when one of its members is left out, stands
+// twice or has another value: by code and place one sentence, without its numbers. What
+// rests on several fields is told nowhere else.
+func TestGoldenFindingsOfChanges(t *testing.T) {
+	gemeld := map[string]map[string]string{}
+	cijfers := regexp.MustCompile(`[0-9]+([.,-][0-9]+)*`)
+	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+		var invoer any
+		require.NoError(t, json.Unmarshal(g.Tekst(), &invoer))
+		for _, document := range veranderd(invoer) {
+			data, err := json.Marshal(document)
+			require.NoError(t, err)
+			var bs wmo.Bevindingen
+			if _, err := op.Run(data, g.Peil); !errors.As(err, &bs) {
+				continue
+			}
+			if gemeld[op.Naam] == nil {
+				gemeld[op.Naam] = map[string]string{}
+			}
+			for _, b := range bs {
+				delen := []string{b.Code}
+				for _, p := range b.Plaats {
+					delen = append(delen, zonderNummers(p))
+				}
+				wat, zin := strings.Join(delen, " "), cijfers.ReplaceAllString(b.Bericht, "#")
+				if eerder, ok := gemeld[op.Naam][wat]; !ok || zin < eerder {
+					gemeld[op.Naam][wat] = zin
+				}
+			}
+		}
+	})
+	goudenJSON(t, "gemeld.json", gemeld)
+}
+
+// veranderd is a document with, one at a time, each member left out, each element of a
+// list twice, and each value a neighbour of it.
+func veranderd(document any) []any {
+	var uit []any
+	var loop func(plaats string, v any)
+	loop = func(plaats string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for sleutel, deel := range v {
+				uit = append(uit, vervang(document, plaats+wmo.Wijs(sleutel), nil))
+				loop(plaats+wmo.Wijs(sleutel), deel)
+			}
+		case []any:
+			for i := range v {
+				uit = append(uit, vervang(document, plaats, append(slices.Clone(v), v[i])), vervang(document, plaats, slices.Delete(slices.Clone(v), i, i+1)))
+				loop(plaats+wmo.Wijs(strconv.Itoa(i)), v[i])
+			}
+		}
+	}
+	loop("", document)
+	for _, w := range wijzigingen(document) {
+		uit = append(uit, w.document)
+	}
+	return uit
 }
 
 func goudenJSON(t *testing.T, naam string, v any) {
