@@ -2,6 +2,7 @@ package wmo_test
 
 import (
 	"fmt"
+	"math/big"
 	"strings"
 	"time"
 
@@ -343,6 +344,12 @@ func ExampleMustGetal() {
 func ExampleGetalOf() {
 	fmt.Println(wmo.GetalOf(12).Maal(wmo.MustGetal("0.5")))
 	// Output: 6
+}
+
+func ExampleGetalOfRat() {
+	derde := wmo.GetalOfRat(big.NewRat(2, 3), 4)
+	fmt.Println(derde, derde.Rat())
+	// Output: 0.6667 6667/10000
 }
 
 func ExampleParseGemeentecode() {

@@ -47,6 +47,26 @@ func MustGetal(s string) Getal { return must(ParseGetal(s)) }
 // GetalOf is a whole number.
 func GetalOf(n int64) Getal { return Getal{d: decimal.NewFromInt(n)} }
 
+// GetalOfRat is a fraction to a number of decimals (0–20), half away from zero, without
+// zeros at its end.
+func GetalOfRat(r *big.Rat, decimalen int) Getal {
+	n := min(max(decimalen, 0), meesteDecimalen)
+	waarde, rest := new(big.Int).Exp(tien, big.NewInt(int64(n)), nil), new(big.Int)
+	waarde.QuoRem(waarde.Mul(waarde, r.Num()), r.Denom(), rest)
+	if rest.Lsh(rest, 1).CmpAbs(r.Denom()) >= 0 {
+		waarde.Add(waarde, big.NewInt(int64(r.Sign())))
+	}
+	for deel := new(big.Int); n > 0; n-- {
+		if deel.QuoRem(waarde, tien, rest); rest.Sign() != 0 {
+			break
+		}
+		waarde, deel = deel, waarde
+	}
+	return Getal{d: decimal.NewFromBigInt(waarde, -int32(n))}
+}
+
+var tien = big.NewInt(10)
+
 // Plus is g + h, exact.
 func (g Getal) Plus(h Getal) Getal { return Getal{d: g.d.Add(h.d)} }
 
@@ -94,6 +114,9 @@ func (g Getal) Sign() int { return g.d.Sign() }
 
 // IsZero says whether g is 0.
 func (g Getal) IsZero() bool { return g.d.IsZero() }
+
+// Rat is g as an exact fraction, which is the caller's own.
+func (g Getal) Rat() *big.Rat { return g.d.Rat() }
 
 // String is the shortest exact notation with a point: "12.5", "-3".
 func (g Getal) String() string {

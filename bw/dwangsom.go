@@ -2,8 +2,11 @@ package bw
 
 import (
 	"fmt"
+	"math/big"
+	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // Dwangsomvraag asks whether a dwangsom is due for deciding too late, and how much.
@@ -210,7 +213,7 @@ func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error 
 		tarief.Bron = overgangIndexering
 	}
 	bedrag, schijven := dwangsomBedrag(tarief.Waarde, v.Dagen)
-	v.Bedrag, v.Aandelen = bedrag, verdeel(bedrag, max(f.Aanvragers, 1))
+	v.Bedrag, v.Aandelen = bedrag, gelijkeDelen(bedrag, max(f.Aanvragers, 1))
 	f.stapEersteDag(w)
 	f.stapDagen(w, v)
 	if v.Vaststellen.IsValid() {
@@ -268,20 +271,11 @@ func dwangsomBedrag(bedragen [3]int64, dagen int) (wmo.Bedrag, []dwangsomschijf)
 	return wmo.BedragOfCenten(centen), schijven
 }
 
-// verdeel splits an amount into equal parts that together are the whole: the cents
+// gelijkeDelen splits an amount into equal parts that together are the whole: the cents
 // that are left go one by one to the first.
-func verdeel(bedrag wmo.Bedrag, delen int) []wmo.Bedrag {
-	centen, _ := bedrag.Centen() // at most 42 days of whole euros
-	n := int64(delen)
-	uit := make([]wmo.Bedrag, delen)
-	for i := range uit {
-		c := centen / n
-		if int64(i) < centen%n {
-			c++
-		}
-		uit[i] = wmo.BedragOfCenten(c)
-	}
-	return uit
+func gelijkeDelen(bedrag wmo.Bedrag, n int) []wmo.Bedrag {
+	c, _ := verdeelsleutel.SplitAmount(bedrag, slices.Repeat([]*big.Rat{big.NewRat(1, 1)}, n), nil) // at most 42 days of whole euros
+	return c.Delen
 }
 
 // lezingen tells where the answer rests on a reading.

@@ -217,7 +217,7 @@ func TestSharesKeepTheCents(t *testing.T) {
 		centen := rapid.Int64Range(0, 144200).Draw(t, "centen")
 		n := rapid.IntRange(1, 1000).Draw(t, "aanvragers")
 		var som wmo.Bedrag
-		delen := verdeel(wmo.BedragOfCenten(centen), n)
+		delen := gelijkeDelen(wmo.BedragOfCenten(centen), n)
 		for i, d := range delen {
 			som = som.Plus(d)
 			verschil, _ := delen[0].Min(d).Centen()

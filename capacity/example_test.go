@@ -6,6 +6,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // The founding plan: from 320 places to 145, and 80 % leaves in eight years. These
@@ -72,14 +73,15 @@ func ExampleApportion() {
 	verdeling := capacity.Verdeling{
 		Begindatum: wmo.MustDatum("2026-01-01"),
 		Totalen:    []int{2, 1, 1},
-		Sleutel: capacity.Sleutel{
-			Naam:       "herkomst",
-			Maatstaven: []capacity.Maatstaf{{Soort: capacity.Herkomst}},
-			Deelnemers: []capacity.Deelnemer{
-				{Naam: "Grootstad", Herkomst: getal(50)},
-				{Naam: "Kleindorp", Herkomst: getal(10)},
+		Verdeelwijze: capacity.Verdeelwijze{
+			Sleutel: verdeelsleutel.Sleutel{
+				Naam: "herkomst", Afgesproken: wmo.Ja, Methode: verdeelsleutel.GrootsteResten,
+				Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarHerkomst}},
 			},
-			Methode: capacity.GrootsteResten,
+			Deelnemers: []capacity.Deelnemer{
+				{Deelnemer: verdeelsleutel.Deelnemer{Naam: "Grootstad", Herkomst: exact(50)}},
+				{Deelnemer: verdeelsleutel.Deelnemer{Naam: "Kleindorp", Herkomst: exact(10)}},
+			},
 		},
 	}
 	uit, err := capacity.Apportion(verdeling, wmo.PeilOp(wmo.MustDatum("2026-11-23")))

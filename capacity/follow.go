@@ -39,7 +39,7 @@ func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
 	for i := range o.Indicatoren {
 		stand.Indicatoren = append(stand.Indicatoren, uit.meet(&o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))))
 	}
-	stand.Aannames, stand.Bevindingen, stand.Berekening = uit.Aannames(), uit.Bevindingen(), uit.Berekening()
+	stand.Voorbehouden, stand.Aannames, stand.Bevindingen, stand.Berekening = uit.Voorbehouden(), uit.Aannames(), uit.Bevindingen(), uit.Berekening()
 	return stand, nil
 }
 

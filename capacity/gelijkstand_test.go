@@ -9,6 +9,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 func totEnMet(dag string) wmo.Periode {
@@ -20,7 +21,7 @@ func totEnMet(dag string) wmo.Periode {
 func TestAnOpenHomeIsOwedToThoseWhoTied(t *testing.T) {
 	t.Parallel()
 	s := sleutel(100, 50, 50, 100)
-	s.Gelijkstand = capacity.GelijkstandMelden
+	s.Sleutel.Gelijkstand = verdeelsleutel.GelijkstandMelden
 	s.Deelnemers[1].Geldig, s.Deelnemers[2].Geldig = totEnMet("2017-12-31"), totEnMet("2017-12-31")
 	s.Deelnemers[3].Geldig = wmo.Vanaf(wmo.MustDatum("2018-01-01"))
 	uit := deel(t, s, 11, 11, 11, 11)
@@ -72,8 +73,8 @@ func TestNeverMoreIsGivenThanThereIs(t *testing.T) {
 				s.Deelnemers[i+1].Geldig.Einddatum = jaar(van + rapid.IntRange(1, 4).Draw(t, "jaren")).AddDagen(-1)
 			}
 		}
-		s.Methode = rapid.SampledFrom(methoden).Draw(t, "methode")
-		s.Gelijkstand = capacity.GelijkstandMelden
+		s.Sleutel.Methode = rapid.SampledFrom(methoden).Draw(t, "methode")
+		s.Sleutel.Gelijkstand = verdeelsleutel.GelijkstandMelden
 		uit := deel(t, s, totalen...)
 		var open []capacity.OpenAanspraak
 		geheel, gedeeld, openVooraf := 0, 0, 0

@@ -11,6 +11,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 var codetype = reflect.TypeFor[wmo.Gemeentecode]()
@@ -89,7 +90,7 @@ func alleVragen() []vraag {
 	plan.Vormen[0].Begin.Datum = wmo.MustDatum("2020-01-01")
 	plan.Vormen[0].Doel = nil
 	plan.Vormen[0].Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
-	plan.Sleutels = []capacity.Sleutel{sleutel(1, 2)}
+	plan.Verdeelwijzen = []capacity.Verdeelwijze{sleutel(1, 2)}
 	a := inJaar(2020, 1, getal(1))
 	o := afspraak(a)
 	o.Afspraken = append(o.Afspraken, capacity.Afspraak{Naam: "tweede", Eenheid: capacity.Woningen, Perioden: []capacity.Afspraakperiode{a}})
@@ -97,7 +98,7 @@ func alleVragen() []vraag {
 	twee := 2
 	return []vraag{
 		vraagVan(plan, capacity.Project),
-		vraagVan(capacity.Verdeling{Begindatum: wmo.MustDatum("2020-01-01"), Totalen: []int{3}, Sleutel: sleutel(1, 2)}, capacity.Apportion),
+		vraagVan(capacity.Verdeling{Begindatum: wmo.MustDatum("2020-01-01"), Totalen: []int{3}, Verdeelwijze: sleutel(1, 2)}, capacity.Apportion),
 		vraagVan(o, capacity.Follow),
 		vraagVan(capacity.Doorstroom{Naam: "d", BezettePlaatsen: getal(1), GemiddeldVerblijfMaanden: getal(1)}, capacity.Balance),
 		vraagVan(capacity.Telling{Naam: "t", Soort: capacity.TellingAandeel, Aantal: 1, Van: &twee}, capacity.Estimate),
@@ -153,60 +154,61 @@ func TestEveryMunicipalityIsHeldAgainstItsDay(t *testing.T) {
 func TestAMunicipalityPerYearOfAPlan(t *testing.T) {
 	t.Parallel()
 	leerdam, vijf := wmo.MustGemeentecode("0545"), wmo.MustGemeentecode("1961")
-	verdeel := func(bederf func(s *capacity.Sleutel), begin string, totalen ...int) (capacity.Toedeling, error) {
+	verdeel := func(bederf func(s *capacity.Verdeelwijze), begin string, totalen ...int) (capacity.Toedeling, error) {
 		s := sleutel(1, 1, 1)
 		s.Deelnemers[0].Gemeente = leerdam
 		bederf(&s)
-		return capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum(begin), Totalen: totalen, Sleutel: s}, peil)
+		return capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum(begin), Totalen: totalen, Verdeelwijze: s}, peil)
 	}
-	niets := func(*capacity.Sleutel) {}
+	niets := func(*capacity.Verdeelwijze) {}
 	_, err := verdeel(niets, "2018-01-01", 3)
 	require.NoError(t, err)
 	_, err = verdeel(niets, "2018-12-31", 3)
 	require.NoError(t, err, "on the first day of the year it was there")
 	_, err = verdeel(niets, "2019-01-01", 3)
-	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN /sleutel/deelnemers/0/gemeente"}, gemeld(err))
+	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN /deelnemers/0/gemeente"}, gemeld(err))
 	_, err = verdeel(niets, "2016-01-01", 3, 3, 3, 3, 3, 3)
-	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN /sleutel/deelnemers/0/gemeente"}, gemeld(err), "told once")
+	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN /deelnemers/0/gemeente"}, gemeld(err), "told once")
 	require.ErrorContains(t, err, "op 2019-01-01")
 
-	opvolging := func(s *capacity.Sleutel) {
+	opvolging := func(s *capacity.Verdeelwijze) {
 		s.Deelnemers[0].Geldig = totEnMet("2018-12-31")
 		s.Deelnemers[1].Gemeente, s.Deelnemers[1].Geldig = vijf, wmo.Vanaf(wmo.MustDatum("2019-01-01"))
 	}
 	_, err = verdeel(opvolging, "2016-01-01", 3, 3, 3, 3, 3)
 	require.NoError(t, err)
-	_, err = verdeel(func(s *capacity.Sleutel) { opvolging(s); s.Deelnemers[0].Geldig = totEnMet("2019-01-01") }, "2016-01-01", 3, 3, 3, 3)
-	require.Equal(t, []string{"GEB-GEMEENTE-OPGEVOLGD /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/1/gemeente"}, gemeld(err))
+	_, err = verdeel(func(s *capacity.Verdeelwijze) { opvolging(s); s.Deelnemers[0].Geldig = totEnMet("2019-01-01") }, "2016-01-01", 3, 3, 3, 3)
+	require.Equal(t, []string{"GEB-GEMEENTE-OPGEVOLGD /deelnemers/0/gemeente /deelnemers/1/gemeente"}, gemeld(err))
 
 	// Who takes part in none of the years is held against the day on which it would.
-	_, err = verdeel(func(s *capacity.Sleutel) { s.Deelnemers[0].Geldig = wmo.Vanaf(wmo.MustDatum("2019-01-02")) }, "2018-01-01", 3)
-	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN /sleutel/deelnemers/0/gemeente"}, gemeld(err))
-	_, err = verdeel(func(s *capacity.Sleutel) { s.Deelnemers[0].Geldig = wmo.Vanaf(wmo.MustDatum("2018-06-01")) }, "2018-01-01", 3)
+	_, err = verdeel(func(s *capacity.Verdeelwijze) { s.Deelnemers[0].Geldig = wmo.Vanaf(wmo.MustDatum("2019-01-02")) }, "2018-01-01", 3)
+	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN /deelnemers/0/gemeente"}, gemeld(err))
+	_, err = verdeel(func(s *capacity.Verdeelwijze) { s.Deelnemers[0].Geldig = wmo.Vanaf(wmo.MustDatum("2018-06-01")) }, "2018-01-01", 3)
 	require.NoError(t, err)
 
 	// Who does is held against those years alone, and not against when it might have begun.
-	_, err = verdeel(func(s *capacity.Sleutel) {
+	_, err = verdeel(func(s *capacity.Verdeelwijze) {
 		s.Deelnemers[0].Gemeente, s.Deelnemers[0].Geldig = vijf, wmo.Vanaf(wmo.MustDatum("2015-01-01"))
 	}, "2019-01-01", 3)
 	require.NoError(t, err)
 
 	// One municipality twice in a year counts double; one after the other it does not.
-	tweemaal := func(s *capacity.Sleutel) { s.Deelnemers[2].Gemeente = leerdam }
+	tweemaal := func(s *capacity.Verdeelwijze) { s.Deelnemers[2].Gemeente = leerdam }
 	_, err = verdeel(tweemaal, "2017-01-01", 3, 3)
-	require.Equal(t, []string{"DOC-DUBBEL /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/2/gemeente"}, gemeld(err))
+	require.Equal(t, []string{"DOC-DUBBEL /deelnemers/0/gemeente /deelnemers/2/gemeente"}, gemeld(err))
 	require.ErrorContains(t, err, `"0545" staat er twee keer`)
-	_, err = verdeel(func(s *capacity.Sleutel) {
+	_, err = verdeel(func(s *capacity.Verdeelwijze) {
 		tweemaal(s)
 		s.Deelnemers[0].Geldig, s.Deelnemers[2].Geldig = totEnMet("2017-12-31"), wmo.Vanaf(wmo.MustDatum("2018-01-01"))
 	}, "2017-01-01", 3, 3)
 	require.NoError(t, err)
-	_, err = verdeel(func(s *capacity.Sleutel) { tweemaal(s); s.GemeentenOp = wmo.MustDatum("2017-01-01") }, "2020-01-01", 3)
-	require.Equal(t, []string{"DOC-DUBBEL /sleutel/deelnemers/0/gemeente /sleutel/deelnemers/2/gemeente"}, gemeld(err))
+	_, err = verdeel(func(s *capacity.Verdeelwijze) { tweemaal(s); s.GemeentenOp = wmo.MustDatum("2017-01-01") }, "2020-01-01", 3)
+	require.Equal(t, []string{"DOC-DUBBEL /deelnemers/0/gemeente /deelnemers/2/gemeente"}, gemeld(err))
 
-	uit, err := verdeel(func(s *capacity.Sleutel) { s.GemeentenOp = wmo.MustDatum("2018-01-01") }, "2020-01-01", 3)
+	uit, err := verdeel(func(s *capacity.Verdeelwijze) { s.GemeentenOp = wmo.MustDatum("2018-01-01") }, "2020-01-01", 3)
 	require.NoError(t, err)
-	require.True(t, strings.HasSuffix(uit.Omschrijving, "vanaf 2020-01-01, over de gemeenten van 2018-01-01"), uit.Omschrijving)
+	require.Equal(t, []string{"GEB-V-GEMEENTEN-OP"}, aangenomen(uit.Voorbehouden))
+	require.Equal(t, "de gemeenten zijn die van 2018-01-01, zoals is opgegeven, en niet die van de dag waarover het gaat", uit.Voorbehouden[0].Tekst)
 }
 
 // Of a day before the tables begin nothing is denied, and that is told.
@@ -217,26 +219,26 @@ func TestBeforeTheTablesACodeIsAReservation(t *testing.T) {
 	}
 	s := sleutel(1, 1)
 	s.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
-	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2010-01-01"), Totalen: []int{2, 2}, Sleutel: s}
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2010-01-01"), Totalen: []int{2, 2}, Verdeelwijze: s}
 	uit, err := capacity.Apportion(v, peil)
 	require.NoError(t, err)
-	require.True(t, heeft(uit.Aannames))
-	v.Sleutel.Deelnemers[0].Gemeente = wmo.MustGemeentecode("0344")
+	require.True(t, heeft(uit.Voorbehouden))
+	v.Deelnemers[0].Gemeente = wmo.MustGemeentecode("0344")
 	uit, err = capacity.Apportion(v, peil)
 	require.NoError(t, err)
-	require.False(t, heeft(uit.Aannames))
+	require.False(t, heeft(uit.Voorbehouden))
 
 	s.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
 	o := afspraak(inJaar(2010, 1, getal(1)))
 	o.Afspraken[0].Gemeente = wmo.MustGemeentecode("9998")
-	require.True(t, heeft(volg(t, o).Aannames))
+	require.True(t, heeft(volg(t, o).Voorbehouden))
 	plan := denBosch(capacity.Iedereen, passend)
 	plan.Periode, plan.Vormen[0].Begin.Datum = jaren("2010-01-01", 1), wmo.MustDatum("2010-01-01")
 	plan.Vormen[0].Doel, plan.Vormen[0].Instroom = nil, capacity.Instroom{Soort: capacity.InstroomGeen}
-	plan.Sleutels = []capacity.Sleutel{s}
+	plan.Verdeelwijzen = []capacity.Verdeelwijze{s}
 	pad, err := capacity.Project(plan, peil)
 	require.NoError(t, err)
-	require.True(t, heeft(pad.Aannames))
+	require.True(t, heeft(pad.Voorbehouden))
 }
 
 // An agreement is held against the first day of each of its periods, and beside whoever
@@ -268,15 +270,15 @@ func TestTheLongestAndTheLargest(t *testing.T) {
 		_, err := capacity.Project(plan, peil)
 		require.Equal(t, want, gemeld(err), n)
 	}
-	s := sleutel(make([]float64, 400)...)
+	s := sleutel(make([]float64, 500)...)
 	for i := range s.Deelnemers {
-		s.Deelnemers[i].Naam, s.Deelnemers[i].Herkomst = "deelnemer "+strconv.Itoa(i), getal(1)
+		s.Deelnemers[i].Naam, s.Deelnemers[i].Herkomst = "deelnemer "+strconv.Itoa(i), exact(1)
 	}
-	s.Deelnemers[399].Gemeente = wmo.MustGemeentecode("9998")
-	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: make([]int, 50), Sleutel: s}
+	s.Deelnemers[499].Gemeente = wmo.MustGemeentecode("9998")
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: make([]int, 50), Verdeelwijze: s}
 	_, err := capacity.Apportion(v, peil)
-	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /sleutel/deelnemers/399/gemeente"}, gemeld(err))
-	v.Sleutel.Deelnemers = append(v.Sleutel.Deelnemers, capacity.Deelnemer{Naam: "een te veel"})
+	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /deelnemers/499/gemeente"}, gemeld(err))
+	v.Deelnemers = append(v.Deelnemers, capacity.Deelnemer{Deelnemer: verdeelsleutel.Deelnemer{Naam: "een te veel"}})
 	_, err = capacity.Apportion(v, peil)
-	require.Equal(t, []string{"DOC-AANTAL /sleutel/deelnemers"}, gemeld(err))
+	require.Equal(t, []string{"DOC-AANTAL /deelnemers"}, gemeld(err))
 }

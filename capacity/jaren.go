@@ -202,9 +202,9 @@ func (p *projectie) verdeel() error {
 		p.fouten.Meld(meldingBereik, "meer woningen dan dit plan kan verdelen", "/vormen")
 		return p.fouten.Err()
 	}
-	for i := range p.plan.Sleutels {
-		v := Verdeling{Begindatum: p.plan.Periode.Begindatum, Totalen: w.PerJaarHeel, Sleutel: p.plan.Sleutels[i]}
-		t, err := v.deel(wmo.Wijs("sleutels", strconv.Itoa(i)), wmo.VerantwoordingOp(p.Peil()))
+	for i := range p.plan.Verdeelwijzen {
+		v := Verdeling{Begindatum: p.plan.Periode.Begindatum, Totalen: w.PerJaarHeel, Verdeelwijze: p.plan.Verdeelwijzen[i]}
+		t, err := v.deel(wmo.Wijs("verdeelwijzen", strconv.Itoa(i)), wmo.VerantwoordingOp(p.Peil()))
 		if err != nil {
 			p.fouten = append(p.fouten, err...)
 			continue

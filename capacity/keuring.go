@@ -39,7 +39,7 @@ func eerst(document interface{ check(k *keuring) }, peil wmo.Peil) (wmo.Verantwo
 	}
 	var k keuring
 	document.check(&k)
-	v.NeemAan(k.voorbehouden...)
+	v.Behoud(k.voorbehouden...)
 	return v, k.Err()
 }
 

@@ -29,13 +29,11 @@ func (p *Uitstroomplan) check(k *keuring) {
 		s.check(k, w, p.Periode.Begindatum, jaren)
 		eerder.Naam(&k.Bevindingen, strings.TrimSpace(string(s.Vorm.hoofdwoord())+" "+strings.TrimSpace(s.Naam)), w)
 	}
-	if len(p.Sleutels) > 0 && !p.heeftWoonvraag() {
-		k.Meld(meldingWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/sleutels")
+	if len(p.Verdeelwijzen) > 0 && !p.heeftWoonvraag() {
+		k.Meld(meldingWoonvraag, "verdelen kan pas als van elke vorm bekend is hoeveel vertrekkers naar een eigen woning gaan", "/verdeelwijzen")
 	}
-	for i := range p.Sleutels {
-		w := wmo.Wijs("sleutels", strconv.Itoa(i))
-		p.Sleutels[i].check(k, w)
-		p.Sleutels[i].checkGemeenten(k, w, p.Periode.Begindatum, jaren)
+	for i := range p.Verdeelwijzen {
+		p.Verdeelwijzen[i].check(k, wmo.Wijs("verdeelwijzen", strconv.Itoa(i)), p.Periode.Begindatum, jaren)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // velden lists the places of a type of document at which a field is right.
@@ -56,7 +57,7 @@ func TestNamesAreIdentities(t *testing.T) {
 			}
 			naam.SetString("p1\uFE0F")
 			require.Equal(t, []string{"DOC-NAAM " + plaats}, gemeld(v.stel()))
-			wie := strings.Contains(plaats, "sleutel") || strings.Contains(plaats, "afspraken") || strings.Contains(plaats, "indicatoren")
+			wie := strings.Contains(plaats, "sleutel") || strings.Contains(plaats, "deelnemers") || strings.Contains(plaats, "afspraken") || strings.Contains(plaats, "indicatoren")
 			naam.SetString("")
 			if wie { // without a name nothing else says who it is
 				require.Equal(t, []string{"DOC-LENGTE " + plaats}, gemeld(v.stel()))
@@ -80,17 +81,17 @@ func TestOneNameIsSpelledInManyWays(t *testing.T) {
 	for _, ander := range []string{"CAFÉ", "cafe\u0301", " Café ", "caFE\u0301"} {
 		s := sleutel(1, 1, 1)
 		s.Deelnemers[0].Naam, s.Deelnemers[2].Naam = "Café", ander
-		_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Sleutel: s}, peil)
-		require.Equal(t, []string{"DOC-DUBBEL /sleutel/deelnemers/0/naam /sleutel/deelnemers/2/naam"}, gemeld(err), ander)
+		_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
+		require.Equal(t, []string{"DOC-DUBBEL /deelnemers/0/naam /deelnemers/2/naam"}, gemeld(err), ander)
 
 		// An order names a participant in whatever spelling, and once.
 		s.Deelnemers = s.Deelnemers[:2]
-		s.Gelijkstand, s.Volgorde = capacity.GelijkstandOpgegeven, []string{"b", ander}
+		s.Sleutel.Gelijkstand, s.Sleutel.Volgorde = verdeelsleutel.GelijkstandOpgegeven, []string{"b", ander}
 		require.Equal(t, []int{0, 1}, aantallen(deel(t, s, 1).Jaren[0].Delen))
-		s.Volgorde = []string{ander, "b"}
+		s.Sleutel.Volgorde = []string{ander, "b"}
 		require.Equal(t, []int{1, 0}, aantallen(deel(t, s, 1).Jaren[0].Delen))
-		s.Volgorde = []string{"Café", "b", ander}
-		_, err = capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Sleutel: s}, peil)
+		s.Sleutel.Volgorde = []string{"Café", "b", ander}
+		_, err = capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
 		require.Equal(t, []string{"DOC-DUBBEL /sleutel/volgorde/0 /sleutel/volgorde/2"}, gemeld(err), ander)
 
 		o := afspraak(inJaar(2025, 1, nil))

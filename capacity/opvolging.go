@@ -63,14 +63,15 @@ func (Richting) Woorden() []wmo.Woord { return richtingwoorden.Woorden() }
 
 // Opvolgstand is how the agreements and indicators stand.
 type Opvolgstand struct {
-	Naam        string           `json:"naam"                  jsonschema:"maxLength=200"`
-	Peil        wmo.Peil         `json:"peil"`
-	Afspraken   []Afspraakstand  `json:"afspraken,omitempty"`
-	Totaal      []Totaalstand    `json:"totaal,omitempty"` // per unit and period, over the agreements that share them
-	Indicatoren []Indicatorstand `json:"indicatoren,omitempty"`
-	Aannames    []wmo.Voorbehoud `json:"aannames"`
-	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
-	Berekening  wmo.Berekening   `json:"berekening"`
+	Naam         string           `json:"naam"                   jsonschema:"maxLength=200"`
+	Peil         wmo.Peil         `json:"peil"`
+	Afspraken    []Afspraakstand  `json:"afspraken,omitempty"`
+	Totaal       []Totaalstand    `json:"totaal,omitempty"` // per unit and period, over the agreements that share them
+	Indicatoren  []Indicatorstand `json:"indicatoren,omitempty"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	Berekening   wmo.Berekening   `json:"berekening"`
 }
 
 // Afspraakstand is one agreement, followed.

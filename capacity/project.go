@@ -52,7 +52,7 @@ func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	if err := p.verdeel(); err != nil {
 		return Uitstroompad{}, err
 	}
-	p.pad.Aannames, p.pad.Bevindingen, p.pad.Berekening = p.Aannames(), p.Bevindingen(), p.Berekening()
+	p.pad.Voorbehouden, p.pad.Aannames, p.pad.Bevindingen, p.pad.Berekening = p.Voorbehouden(), p.Aannames(), p.Bevindingen(), p.Berekening()
 	return p.pad, nil
 }
 

@@ -280,7 +280,7 @@ func TestPlanFindings(t *testing.T) {
 		}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
 		"nothing to share": {func(p *capacity.Uitstroomplan) {
 			p.Vormen[0].Woonvraag = nil
-			p.Sleutels = []capacity.Sleutel{d14()}
+			p.Verdeelwijzen = []capacity.Verdeelwijze{d14()}
 		}, []string{"CAP-WOONVRAAG"}},
 		"twice the same form": {func(p *capacity.Uitstroomplan) { p.Vormen = append(p.Vormen, p.Vormen[0]) }, []string{"DOC-DUBBEL"}},
 		"places of two kinds": {func(p *capacity.Uitstroomplan) {
@@ -536,7 +536,7 @@ func TestLimitsOfAPlan(t *testing.T) {
 		},
 		"too many keys": func(p *capacity.Uitstroomplan) {
 			for range 11 {
-				p.Sleutels = append(p.Sleutels, d14())
+				p.Verdeelwijzen = append(p.Verdeelwijzen, d14())
 			}
 		},
 		"too many people": func(p *capacity.Uitstroomplan) { p.Vormen[0].Begin.Aantal = 100_001 },
@@ -558,9 +558,9 @@ func TestAKeyThatCannotShare(t *testing.T) {
 	plan := denBosch(capacity.Iedereen, passend)
 	s := d14()
 	s.Deelnemers[0].MinimumPerJaar = 100
-	plan.Sleutels = []capacity.Sleutel{d14(), s}
+	plan.Verdeelwijzen = []capacity.Verdeelwijze{d14(), s}
 	_, err := capacity.Project(plan, peil)
-	require.ErrorContains(t, err, "/sleutels/1/deelnemers: in jaar 1 zijn er 58 te verdelen en vragen de minima er meer [CAP-MINIMUM]")
+	require.ErrorContains(t, err, "/verdeelwijzen/1/deelnemers: in jaar 1 zijn er 58 te verdelen en vragen de minima er meer [CAP-MINIMUM]")
 }
 
 func TestAfterTheTarget(t *testing.T) {
@@ -694,7 +694,7 @@ func TestNothingOverflows(t *testing.T) {
 	_, err = json.Marshal(stand)
 	require.NoError(t, err)
 
-	v := capacity.Verdeling{Begindatum: wmo.MustDatum("9990-01-01"), Totalen: make([]int, 9), Sleutel: d14()}
+	v := capacity.Verdeling{Begindatum: wmo.MustDatum("9990-01-01"), Totalen: make([]int, 9), Verdeelwijze: d14()}
 	_, err = capacity.Apportion(v, peil)
 	require.NoError(t, err)
 	v.Totalen = make([]int, 10)
@@ -706,7 +706,7 @@ func TestANameIsCountedInCharacters(t *testing.T) {
 	t.Parallel()
 	s := sleutel(1, 1)
 	s.Deelnemers[0].Naam, s.Deelnemers[1].Naam = strings.Repeat("é", 200), strings.Repeat("é", 201)
-	_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Sleutel: s}, peil)
-	require.Equal(t, []string{"DOC-LENGTE /sleutel/deelnemers/1/naam"}, gemeld(err))
-	require.ErrorContains(t, err, "/sleutel/deelnemers/1/naam: een tekst van 201 tekens is te lang; hier passen er hoogstens 200 [DOC-LENGTE]")
+	_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
+	require.Equal(t, []string{"DOC-LENGTE /deelnemers/1/naam"}, gemeld(err))
+	require.ErrorContains(t, err, "/deelnemers/1/naam: een tekst van 201 tekens is te lang; hier passen er hoogstens 200 [DOC-LENGTE]")
 }

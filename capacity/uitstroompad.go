@@ -12,10 +12,11 @@ type Uitstroompad struct {
 	// Woningen is the homes of all forms together; absent when a form states no Woonvraag.
 	Woningen *Woningpad `json:"woningen,omitempty"`
 	// Verdelingen is those homes shared by each key of the plan.
-	Verdelingen []Toedeling      `json:"verdelingen,omitempty"`
-	Aannames    []wmo.Voorbehoud `json:"aannames"`              // everything that was assumed
-	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"` // read these first
-	Berekening  wmo.Berekening   `json:"berekening"`            // every step with its formula
+	Verdelingen  []Toedeling      `json:"verdelingen,omitempty"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`              // everything that was assumed
+	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"` // read these first
+	Berekening   wmo.Berekening   `json:"berekening"`            // every step with its formula
 }
 
 // Vormpad is one form worked out. Stocks are clients on a date, flows clients per year.

@@ -13,8 +13,8 @@ type Uitstroomplan struct {
 	Afronding Afronding `json:"afronding,omitempty"`
 	// Niveau is the level of the bands, 0.95 unless stated.
 	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
-	// Sleutels are the keys by which the homes are shared; several stand side by side.
-	Sleutels []Sleutel `json:"sleutels,omitempty" jsonschema:"maxItems=10"`
+	// Verdeelwijzen are the keys by which the homes are shared; several stand side by side.
+	Verdeelwijzen []Verdeelwijze `json:"verdeelwijzen,omitempty" jsonschema:"maxItems=10"`
 }
 
 // Stroom is the stock and the flow of one form.

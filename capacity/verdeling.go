@@ -2,109 +2,59 @@ package capacity
 
 import (
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // Verdeling asks how whole homes (or places) are shared over municipalities, for
 // one year or for several in a row.
 type Verdeling struct {
+	Verdeelwijze
+
 	Begindatum wmo.Datum `json:"begindatum"`                                                               // first day of the first year
 	Totalen    []int     `json:"totalen"    jsonschema:"minItems=1,maxItems=50,minimum=0,maximum=1000000"` // to share in each year
-	Sleutel    Sleutel   `json:"sleutel"`
 }
 
-// Sleutel is a key: what counts, who takes part, and how whole numbers are made.
-type Sleutel struct {
-	Naam        string      `json:"naam"                  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Toelichting string      `json:"toelichting,omitempty"`
-	Maatstaven  []Maatstaf  `json:"maatstaven"            jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
-	Deelnemers  []Deelnemer `json:"deelnemers"            jsonschema:"minItems=1,maxItems=400"`
-	// Methode is grootste_resten unless stated.
-	Methode Deelmethode `json:"methode,omitempty"`
-	// Gelijkstand says how a tie is settled; it is only reported unless stated.
-	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
-	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
-	Volgorde []string `json:"volgorde,omitempty" jsonschema:"maxItems=400"`
+// Verdeelwijze is a key with those who share by it. Who takes part in a year is decided
+// on its first day. A tie is only reported, unless the key says how it is settled.
+type Verdeelwijze struct {
+	Sleutel    verdeelsleutel.Sleutel `json:"sleutel"`
+	Deelnemers []Deelnemer            `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
 	// GemeentenOp is the day of which the municipalities are, when it is not that of
 	// each year: a key of 2018 may still name who was there then.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
-// Maatstaf is one measure in a key.
-type Maatstaf struct {
-	Soort Maatstafsoort `json:"soort"`
-	// Weging is the part of this measure in the mix; all weigh the same unless stated.
-	Weging *float64 `json:"weging,omitempty" jsonschema:"minimum=0,maximum=1000000000000"`
-	// Peildatum is the day the numbers are of; required for inwoners.
-	Peildatum wmo.Datum `json:"peildatum,omitzero"`
-}
-
-// Maatstafsoort is what a measure counts.
-type Maatstafsoort string
-
-// The measures of a key.
-const (
-	VastAandeel     Maatstafsoort = "aandeel"
-	Herkomst        Maatstafsoort = "herkomst"
-	Inwoners        Maatstafsoort = "inwoners"
-	SocialeVoorraad Maatstafsoort = "sociale_voorraad"
-)
-
-var maatstafsoortwoorden = wmo.Opsomming[Maatstafsoort]{
-	{VastAandeel, "een vast aandeel, bestuurlijk afgesproken"},
-	{Herkomst, "het aantal cliënten dat uit de gemeente komt"},
-	{Inwoners, "het aantal inwoners op een peildatum"},
-	{SocialeVoorraad, "het aantal sociale huurwoningen"},
-}
-
-func (Maatstafsoort) Woorden() []wmo.Woord { return maatstafsoortwoorden.Woorden() }
-
-// Deelnemer is a municipality, or another party, in a key. A number that is not
-// known is left out; it is never taken for zero.
+// Deelnemer is a participant with the least that it takes.
 type Deelnemer struct {
-	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
-	// Geldig is when it takes part: in each year that begins on one of these days; always unless stated.
-	Geldig          wmo.Periode `json:"geldig,omitzero"`
-	Aandeel         *float64    `json:"aandeel,omitempty"         jsonschema:"minimum=0,maximum=1000000000000"`
-	Herkomst        *float64    `json:"herkomst,omitempty"        jsonschema:"minimum=0,maximum=1000000000000"`
-	Inwoners        *int        `json:"inwoners,omitempty"        jsonschema:"minimum=0,maximum=1000000000000"`
-	SocialeVoorraad *int        `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0,maximum=1000000000000"`
+	verdeelsleutel.Deelnemer
+
 	// MinimumPerJaar is the least it takes in each year it takes part.
 	MinimumPerJaar int `json:"minimumPerJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 }
 
-// Gelijkstand is how equal claims on the last home are settled.
-type Gelijkstand string
-
-// The ways to settle a tie. A caller names one; there is no silent order.
-const (
-	GelijkstandMelden    Gelijkstand = "melden"
-	GelijkstandLijst     Gelijkstand = "lijstvolgorde"
-	GelijkstandGrootste  Gelijkstand = "grootste_gewicht"
-	GelijkstandKleinste  Gelijkstand = "kleinste_gewicht"
-	GelijkstandOpgegeven Gelijkstand = "opgegeven_volgorde"
-)
-
-var gelijkstandwoorden = wmo.Opsomming[Gelijkstand]{
-	{GelijkstandMelden, "niet beslissen: de gelijkstand wordt gemeld en blijft open"},
-	{GelijkstandLijst, "wie eerder in de lijst staat gaat voor"},
-	{GelijkstandGrootste, "het grootste gewicht gaat voor"},
-	{GelijkstandKleinste, "het kleinste gewicht gaat voor"},
-	{GelijkstandOpgegeven, "de opgegeven volgorde, bijvoorbeeld van een loting"},
+// lijst is the key with its participants as the question that stands at w has them.
+func (v *Verdeelwijze) lijst(w string) verdeelsleutel.Lijst {
+	l := verdeelsleutel.Lijst{
+		Sleutel: &v.Sleutel, Deelnemers: make([]*verdeelsleutel.Deelnemer, len(v.Deelnemers)), GemeentenOp: v.GemeentenOp,
+		BijSleutel: w + "/sleutel", BijDeelnemers: w + "/deelnemers", BijGemeentenOp: w + "/gemeentenOp",
+	}
+	for i := range v.Deelnemers {
+		l.Deelnemers[i] = &v.Deelnemers[i].Deelnemer
+	}
+	return l
 }
-
-func (Gelijkstand) Woorden() []wmo.Woord { return gelijkstandwoorden.Woorden() }
 
 // Toedeling is a total shared by a key, year by year.
 type Toedeling struct {
 	Naam string   `json:"naam"          jsonschema:"maxLength=200"`
 	Peil wmo.Peil `json:"peil,omitzero"` // absent inside a plan, which has its own
 	// Omschrijving says in a sentence what was shared by: measures, their day, method.
-	Omschrijving string           `json:"omschrijving"`
-	Methode      Deelmethode      `json:"methode"`
-	Jaren        []Deeljaar       `json:"jaren"`
-	Totalen      []Deel           `json:"totalen"` // each participant over all years
-	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Omschrijving string                     `json:"omschrijving"`
+	Methode      verdeelsleutel.Deelmethode `json:"methode"`
+	Jaren        []Deeljaar                 `json:"jaren"`
+	Totalen      []Deel                     `json:"totalen"` // each participant over all years
+	Voorbehouden []wmo.Voorbehoud           `json:"voorbehouden,omitempty"`
+	Aannames     []wmo.Voorbehoud           `json:"aannames"`
 	// Bevindingen names ties and anything else that deserves attention.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
@@ -134,7 +84,7 @@ type OpenAanspraak struct {
 type Deel struct {
 	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
-	Aandeel  float64          `json:"aandeel"` // of the key in this year
-	Quotum   float64          `json:"quotum"`  // the share of the total, not yet whole
+	Aandeel  wmo.Getal        `json:"aandeel"` // of the key in this year, to ten decimals
+	Quotum   wmo.Getal        `json:"quotum"`  // the share of the total, not yet whole, to ten decimals
 	Aantal   int              `json:"aantal"`
 }

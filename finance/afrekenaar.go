@@ -1,26 +1,28 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
+)
 
 // afrekenaar works out a settlement from the costs to the participants.
 type afrekenaar struct {
 	wmo.Verantwoording
 
-	in      *Afrekeningsvraag
-	leden   ledenlijst
-	sleutel *deelsleutel // nil while a number is missing that the key counts
-	open    []string
-	mist    bool // something rests on those numbers
-	uit     Afrekening
+	in    *Afrekeningsvraag
+	leden ledenlijst
+	open  []string // where a number is missing that the key counts
+	mist  bool     // something rests on those numbers
+	uit   Afrekening
 }
 
 func (v *Afrekeningsvraag) afrekenaar(peil wmo.Peil) afrekenaar {
-	ds := make([]*Deelnemer, len(v.Deelnemers))
+	ds := make([]*verdeelsleutel.Deelnemer, len(v.Deelnemers))
 	for i := range v.Deelnemers {
 		ds[i] = &v.Deelnemers[i].Deelnemer
 	}
 	return afrekenaar{
-		in: v, leden: ledenlijst{v.Sleutel, ds, "/sleutel", "/deelnemers", peil.Op, v.GemeentenOp},
+		in: v, leden: leden("", v.Sleutel, ds, v.GemeentenOp, peil.Op),
 		uit: Afrekening{Naam: v.Naam, Peil: peil, Leden: make([]Afrekenlid, len(ds)), GezamenlijkeKosten: v.GezamenlijkeKosten},
 	}
 }
@@ -40,23 +42,18 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 	switch {
 	case totaal.IsZero():
 		return make([]wmo.Bedrag, len(a.in.Deelnemers))
-	case a.sleutel == nil:
+	case a.in.Sleutel == nil || len(a.open) > 0:
 		a.mist = true
 		return nil
 	}
-	v := a.sleutel.verdeel(totaal)
-	a.sleutel.let(&a.Verantwoording, &v)
-	a.sleutel.verklaar(&a.Verantwoording, naam, totaal, &v)
-	return v.delen
+	v := a.leden.verdeel(&a.Verantwoording, naam, totaal)
+	return v.Delen
 }
 
 // kosten puts beside each advance what it must bear.
 func (a *afrekenaar) kosten() {
 	if a.in.Sleutel != nil {
-		if a.open = a.leden.open(); len(a.open) == 0 {
-			o := a.leden.weeg()
-			a.sleutel = &o
-		}
+		a.open = a.leden.Open(a.leden.op)
 	}
 	var delen []wmo.Bedrag
 	if g := a.in.GezamenlijkeKosten; g != nil {
@@ -72,7 +69,7 @@ func (a *afrekenaar) kosten() {
 			lid.DeelGezamenlijk = &delen[i]
 		}
 		if d.EigenKosten == nil {
-			a.uit.Ontbreekt, compleet = append(a.uit.Ontbreekt, a.leden.lid(i)+"/eigenKosten"), false
+			a.uit.Ontbreekt, compleet = append(a.uit.Ontbreekt, a.leden.Lid(i)+"/eigenKosten"), false
 			continue
 		}
 		eigen = eigen.Plus(*d.EigenKosten)

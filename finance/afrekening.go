@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
+)
 
 // Afrekeningsvraag asks what participants still owe or get when advances that they paid
 // are held against what support did cost. Who takes part in the joint costs is decided
@@ -11,8 +14,8 @@ type Afrekeningsvraag struct {
 	// GezamenlijkeKosten are shared by the key; left out while they are not known.
 	GezamenlijkeKosten *wmo.Bedrag `json:"gezamenlijkeKosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Sleutel shares the joint costs, and what the reserve takes or gives.
-	Sleutel *Verdeelsleutel `json:"sleutel,omitempty"`
-	Reserve *Afrekenreserve `json:"reserve,omitempty"`
+	Sleutel *verdeelsleutel.Sleutel `json:"sleutel,omitempty"`
+	Reserve *Afrekenreserve         `json:"reserve,omitempty"`
 	// GemeentenOp is the day that the municipalities are of, when it is another than the
 	// one asked about.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
@@ -21,7 +24,7 @@ type Afrekeningsvraag struct {
 // Afrekendeelnemer is a participant with what it paid in advance and what its own use
 // did cost.
 type Afrekendeelnemer struct {
-	Deelnemer
+	verdeelsleutel.Deelnemer
 
 	Voorschot wmo.Bedrag `json:"voorschot" jsonschema:"minimum=0,maximum=999999999999.99"` // paid in advance
 	// EigenKosten are left out while they are not known.

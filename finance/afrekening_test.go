@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 func trekAfrekening(t *rapid.T) Afrekeningsvraag {
@@ -98,7 +99,7 @@ func TestSettleRefuses(t *testing.T) {
 	_, err = Settle(Afrekeningsvraag{Naam: "x", Deelnemers: make([]Afrekendeelnemer, 501)}, vandaag)
 	require.EqualError(t, err, "/deelnemers: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
 	een := 1
-	in := Afrekeningsvraag{Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: Deelnemer{Naam: "A", Inwoners: &een}, EigenKosten: bedrag("-1.00")}}}
+	in := Afrekeningsvraag{Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: verdeelsleutel.Deelnemer{Naam: "A", Inwoners: &een}, EigenKosten: bedrag("-1.00")}}}
 	_, err = Settle(in, vandaag)
 	require.Equal(t, map[string]string{"/deelnemers/0/eigenKosten": "DOC-BEREIK"}, plaatsenVan(t, err))
 	in.Deelnemers[0].EigenKosten = nil

@@ -1,9 +1,10 @@
 package finance
 
 import (
-	"slices"
+	"math/big"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 const centen = 2 // decimals
@@ -29,6 +30,18 @@ func kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 	return b
 }
 
+// verdeel shares an amount by numbers, to the cent; gelijk are those whose claims on the
+// last cent are equal, of which whoever stands first got it. The numbers are not negative
+// and not all zero.
+func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
+	breuken := make([]*big.Rat, len(gewichten))
+	for i := range breuken {
+		breuken[i] = gewichten[i].Rat()
+	}
+	c, _ := verdeelsleutel.SplitAmount(totaal, breuken, nil)
+	return c.Delen, c.Gelijk
+}
+
 // restcent is what somebody got of the cents that rounding toward zero left over: one,
 // or nothing.
 func restcent(deel, totaal wmo.Bedrag, gewicht, alle wmo.Getal) wmo.Bedrag {
@@ -40,44 +53,4 @@ func restcent(deel, totaal wmo.Bedrag, gewicht, alle wmo.Getal) wmo.Bedrag {
 	default:
 		return cent
 	}
-}
-
-// verdeel shares an amount by weights, to the cent: each gets its share rounded toward
-// zero, and the cents left over go one each to the largest remainders. gelijk are those
-// whose equal remainders met on the last of these cents; who stands first got it. The
-// weights are not negative and not all zero.
-func verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
-	alle, cent := optelsom(gewichten), cent
-	if totaal.Sign() < 0 {
-		cent = wmo.BedragOfCenten(-1)
-	}
-	heel := cent.Maal(alle)
-	delen, resten, open := make([]wmo.Bedrag, len(gewichten)), make([]wmo.Bedrag, len(gewichten)), totaal
-	for i, w := range gewichten {
-		exact := totaal.Maal(w)
-		delen[i] = gedeeld(exact, alle)
-		resten[i] = exact.Min(delen[i].Maal(alle))
-		if resten[i].Sign()*cent.Sign() < 0 { // rounded away from zero
-			delen[i], resten[i] = delen[i].Min(cent), resten[i].Plus(heel)
-		}
-		open = open.Min(delen[i])
-	}
-	volgorde := make([]int, len(gewichten))
-	for i := range volgorde {
-		volgorde[i] = i
-	}
-	slices.SortStableFunc(volgorde, func(i, j int) int { return cent.Sign() * resten[j].Compare(resten[i]) })
-	n := 0
-	for ; open.Sign() != 0; n++ {
-		delen[volgorde[n]] = delen[volgorde[n]].Plus(cent)
-		open = open.Min(cent)
-	}
-	if n > 0 && n < len(volgorde) && resten[volgorde[n-1]].Compare(resten[volgorde[n]]) == 0 {
-		for i := range resten {
-			if resten[i].Compare(resten[volgorde[n]]) == 0 {
-				gelijk = append(gelijk, i)
-			}
-		}
-	}
-	return delen, gelijk
 }

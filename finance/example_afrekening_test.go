@@ -5,6 +5,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // B did not report its use yet: A is settled, B is not.
@@ -12,12 +13,12 @@ func ExampleSettle() {
 	een, gezamenlijk, eigen := wmo.GetalOf(1), wmo.MustBedrag("80.00"), wmo.MustBedrag("50.00")
 	uit, err := finance.Settle(finance.Afrekeningsvraag{
 		Naam: "2025", GezamenlijkeKosten: &gezamenlijk,
-		Sleutel: &finance.Verdeelsleutel{
-			Naam: "half om half", Afgesproken: wmo.Ja, Maatstaven: []finance.Verdeelmaatstaf{{Soort: finance.NaarAandeel}},
+		Sleutel: &verdeelsleutel.Sleutel{
+			Naam: "half om half", Afgesproken: wmo.Ja, Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}},
 		},
 		Deelnemers: []finance.Afrekendeelnemer{
-			{Deelnemer: finance.Deelnemer{Naam: "A", Aandeel: &een}, Voorschot: wmo.MustBedrag("100.00"), EigenKosten: &eigen},
-			{Deelnemer: finance.Deelnemer{Naam: "B", Aandeel: &een}, Voorschot: wmo.MustBedrag("100.00")},
+			{Deelnemer: verdeelsleutel.Deelnemer{Naam: "A", Aandeel: &een}, Voorschot: wmo.MustBedrag("100.00"), EigenKosten: &eigen},
+			{Deelnemer: verdeelsleutel.Deelnemer{Naam: "B", Aandeel: &een}, Voorschot: wmo.MustBedrag("100.00")},
 		},
 	}, wmo.PeilOp(wmo.MustDatum("2025-12-31")))
 	fmt.Println(uit.Leden[0].Afrekening, uit.Leden[0].Uitkomst, uit.Leden[1].Uitkomst)

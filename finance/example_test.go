@@ -68,11 +68,11 @@ func ExampleAannamen() {
 
 func ExampleVoorbehouden() {
 	for _, v := range finance.Voorbehouden() {
-		if v.Code == "FIN-V-AFSPRAAK" {
+		if v.Code == "FIN-V-START" {
 			fmt.Println(v.Tekst)
 		}
 	}
-	// Output: niet opgegeven is of deze sleutel is afgesproken
+	// Output: het startjaar komt van de vraagsteller; een besluit over een start is hier niet bekend
 }
 
 func ExampleNietGemodelleerd() {

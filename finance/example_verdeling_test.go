@@ -5,6 +5,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // The risk of a region, shared by who is a member on 31 December.
@@ -12,11 +13,11 @@ func ExampleDistribute() {
 	eemnes, laren := 9598, 11712
 	uit, err := finance.Distribute(finance.Geldverdeling{
 		Naam: "tekort 2022", Bedrag: wmo.MustBedrag("50000.00"),
-		Sleutel: finance.Verdeelsleutel{
+		Sleutel: verdeelsleutel.Sleutel{
 			Naam: "inwoners per 31 december", Afgesproken: wmo.Ja, PeildatumInwoners: wmo.MustDatum("2023-01-01"),
-			Maatstaven: []finance.Verdeelmaatstaf{{Soort: finance.NaarInwoners}},
+			Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarInwoners}},
 		},
-		Deelnemers: []finance.Deelnemer{
+		Deelnemers: []verdeelsleutel.Deelnemer{
 			{Naam: "Eemnes", Inwoners: &eemnes},
 			{Naam: "Laren", Inwoners: &laren},
 			{Naam: "Weesp", Geldig: wmo.MustPeriode("2018-01-01", "2022-03-23")},
@@ -34,7 +35,7 @@ func ExampleDistribute() {
 
 // A key with Leerdam beside what it went into is wrong on every day.
 func ExampleGeldverdeling_Check() {
-	in := finance.Geldverdeling{Deelnemers: []finance.Deelnemer{
+	in := finance.Geldverdeling{Deelnemers: []verdeelsleutel.Deelnemer{
 		{Naam: "Leerdam", Gemeente: wmo.MustGemeentecode("0545")},
 		{Naam: "Vijfheerenlanden", Gemeente: wmo.MustGemeentecode("1961")},
 	}}
@@ -49,7 +50,7 @@ func ExampleGeldverdeling_Check() {
 // A code that no municipality ever had.
 func ExampleAfrekeningsvraag_Check() {
 	in := finance.Afrekeningsvraag{Deelnemers: []finance.Afrekendeelnemer{
-		{Deelnemer: finance.Deelnemer{Naam: "nergens", Gemeente: wmo.MustGemeentecode("9998")}},
+		{Deelnemer: verdeelsleutel.Deelnemer{Naam: "nergens", Gemeente: wmo.MustGemeentecode("9998")}},
 	}}
 	fmt.Println(in.Check())
 	// Output:

@@ -13,6 +13,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/schema"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // gepubliceerd is a published case as the tests of this package use it.
@@ -74,6 +75,9 @@ func plekken[T any](v reflect.Value, plaats string, doe func(v reflect.Value, pl
 	}
 }
 
+// vanOns: a type of a document, and no vocabulary of the root.
+func vanOns(t reflect.Type) bool { return strings.HasPrefix(t.PkgPath(), "github.com/bwo-sdk/wmo/") }
+
 // velden are the paths in a type that lead to a field of type T.
 func velden[T any](t reflect.Type, pad string, in map[string]bool) {
 	switch {
@@ -81,7 +85,7 @@ func velden[T any](t reflect.Type, pad string, in map[string]bool) {
 		in[pad] = false
 	case t.Kind() == reflect.Pointer, t.Kind() == reflect.Slice:
 		velden[T](t.Elem(), pad, in)
-	case t.Kind() == reflect.Struct && t.PkgPath() == reflect.TypeFor[Deelnemer]().PkgPath():
+	case t.Kind() == reflect.Struct && vanOns(t):
 		for _, f := range reflect.VisibleFields(t) {
 			if f.IsExported() && !f.Anonymous {
 				velden[T](f.Type, pad+"/"+f.Name, in)
@@ -186,10 +190,10 @@ func leerdam(codes ...string) Geldverdeling {
 	een := getal("1")
 	in := Geldverdeling{
 		Naam: "budget", Bedrag: wmo.MustBedrag("100.00"),
-		Sleutel: Verdeelsleutel{Naam: "vast", Afgesproken: wmo.Ja, Maatstaven: []Verdeelmaatstaf{{Soort: NaarAandeel}}},
+		Sleutel: verdeelsleutel.Sleutel{Naam: "vast", Afgesproken: wmo.Ja, Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}}},
 	}
 	for _, c := range codes {
-		in.Deelnemers = append(in.Deelnemers, Deelnemer{Naam: "gemeente " + c, Gemeente: wmo.MustGemeentecode(c), Aandeel: &een})
+		in.Deelnemers = append(in.Deelnemers, verdeelsleutel.Deelnemer{Naam: "gemeente " + c, Gemeente: wmo.MustGemeentecode(c), Aandeel: &een})
 	}
 	return in
 }
@@ -232,7 +236,7 @@ func TestMunicipalitiesAreHeldAgainstTheDay(t *testing.T) {
 	uit, err := Distribute(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, wmo.Voorbehoud{
-		Code: "FIN-V-GEMEENTEN-OP", Tekst: "de gemeenten zijn die van 2018-12-31, zoals is opgegeven, en niet die van de dag waarover het gaat",
+		Code: "GEB-V-GEMEENTEN-OP", Tekst: "de gemeenten zijn die van 2018-12-31, zoals is opgegeven, en niet die van de dag waarover het gaat",
 	}, uit.Voorbehouden[0])
 	in.Deelnemers[0].Gemeente = wmo.Gemeentecode{}
 	_, err = Distribute(in, vandaag)
@@ -293,7 +297,7 @@ func TestEveryYearOfAPathHasItsMunicipalities(t *testing.T) {
 	require.EqualError(t, err, "/deelnemers/0/gemeente: Leerdam (0545) bestaat op 2019-01-01 niet meer: tot en met 2018-12-31; "+
 		"opvolger: Vijfheerenlanden (1961) [GEB-GEMEENTE-VERVALLEN]")
 	in.GemeentenOp = wmo.MustDatum("2018-12-31")
-	require.Equal(t, "FIN-V-GEMEENTEN-OP", plan(t, in).Voorbehouden[0].Code)
+	require.Equal(t, "GEB-V-GEMEENTEN-OP", plan(t, in).Voorbehouden[0].Code)
 	in.GemeentenOp = wmo.MustDatum("2019-01-01")
 	_, err = PlanBudget(in, vandaag)
 	require.ErrorContains(t, err, "GEB-GEMEENTE-VERVALLEN")

@@ -45,7 +45,7 @@ var grenzenVan = map[string]struct {
 	"Deelnemer.Clienten":                  {"0", "100000000", 6},
 	"Deelnemer.Dagen":                     {"0", "100000000", 6},
 	"Deelnemer.Kosten":                    {"0", "999999999999.99", 2},
-	"Verdeelmaatstaf.Weging":              {"0.000001", "100000000", 6},
+	"Maatstaf.Weging":                     {"0.000001", "100000000", 6},
 	"Afrekendeelnemer.Voorschot":          {"0", "999999999999.99", 2},
 	"Afrekendeelnemer.EigenKosten":        {"0", "999999999999.99", 2},
 	"Afrekeningsvraag.GezamenlijkeKosten": {"0", "999999999999.99", 2},
@@ -216,7 +216,7 @@ func alleGetallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaa
 			alleGetallen(v.Elem(), plaats, doe)
 		}
 	case reflect.Struct:
-		if v.Type().PkgPath() != reflect.TypeFor[Deelnemer]().PkgPath() {
+		if !vanOns(v.Type()) {
 			return
 		}
 		for i := range v.NumField() {

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // identiteiten calls doe with the name of every element of every list in a document, and
@@ -34,7 +35,7 @@ func identiteiten(v reflect.Value, plaats string, doe func(naam reflect.Value, p
 			identiteiten(v.Index(i), hier, doe)
 		}
 	case reflect.Struct:
-		if v.NumField() == 0 || v.Type().PkgPath() != reflect.TypeFor[Deelnemer]().PkgPath() {
+		if v.NumField() == 0 || !vanOns(v.Type()) {
 			return
 		}
 		for _, f := range reflect.VisibleFields(v.Type()) {
@@ -119,15 +120,15 @@ func TestSpellingsOfOneName(t *testing.T) {
 	in.Deelnemers[1].Naam = "Su\u0301dwest"
 	_, err := Distribute(in, vandaag)
 	require.EqualError(t, err, "/deelnemers/0/naam, /deelnemers/1/naam: \"Su\u0301dwest\" staat er twee keer [DOC-DUBBEL]")
-	in.Deelnemers[1].Naam, in.Sleutel.Gelijkstand = "Amsterdam", OpgegevenVolgorde
+	in.Deelnemers[1].Naam, in.Sleutel.Gelijkstand = "Amsterdam", verdeelsleutel.GelijkstandOpgegeven
 	in.Sleutel.Volgorde = []string{"ROTTERDAM", " amsterdam", "su\u0301dwest"}
 	uit, err := Distribute(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "33.33 33.33 33.34", bedragen(uit.Delen))
 	in.Sleutel.Volgorde[2] = "Su dwest"
 	_, err = Distribute(in, vandaag)
-	require.EqualError(t, err, "/sleutel/volgorde: de volgorde noemt niet alle deelnemers [DOC-AANTAL]\n"+
-		"/sleutel/volgorde/2: \"Su dwest\" is geen deelnemer [FIN-NAAM]")
+	require.EqualError(t, err, "/sleutel/volgorde: de volgorde noemt niet alle deelnemers [VDS-VOLGORDE]\n"+
+		"/sleutel/volgorde/2: \"Su dwest\" is geen deelnemer [VDS-VOLGORDE]")
 
 	a := maatregel("a", KleineInspanning, 1, 1, 0)
 	b := maatregel("b", KleineInspanning, 9, 1, 0)

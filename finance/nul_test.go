@@ -165,7 +165,7 @@ func verplichteGetallen(v reflect.Value, plaats string, doe func(v reflect.Value
 			verplichteGetallen(v.Index(i), inLijst(plaats, i), doe)
 		}
 	case reflect.Struct:
-		if v.Type().PkgPath() != reflect.TypeFor[Deelnemer]().PkgPath() {
+		if !vanOns(v.Type()) {
 			return
 		}
 		for i := range v.NumField() {

@@ -19,17 +19,9 @@ type Reservevraag struct {
 type Boekjaar struct {
 	Jaar      int        `json:"jaar"      jsonschema:"minimum=1900,maximum=2200"`
 	Resultaat wmo.Bedrag `json:"resultaat" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a deficit
-	// Leden shares what the members get or pay; without it only the total is told.
+	// Leden shares what those who are a member on 31 December get or pay; without it only
+	// the total is told.
 	Leden *Ledenverdeling `json:"leden,omitempty"`
-}
-
-// Ledenverdeling is a key with those who share by it: the members on 31 December.
-type Ledenverdeling struct {
-	Sleutel    Verdeelsleutel `json:"sleutel"`
-	Deelnemers []Deelnemer    `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
-	// GemeentenOp is the day that the municipalities are of, when it is another than 31
-	// December of the book year.
-	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
 // Reserveverloop is a reserve over book years. In each year what the reserve takes,
@@ -76,13 +68,9 @@ func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 		s.Jaar = b.Jaar
 		uit.Eindsaldo, uit.Overloop, uit.NaarLeden = s.Eindsaldo, uit.Overloop.Plus(s.Overloop), uit.NaarLeden.Plus(s.NaarLeden)
 		if b.Leden != nil && !s.NaarLeden.IsZero() {
-			l := b.leden(w)
-			o := l.weeg()
-			v := o.verdeel(s.NaarLeden)
-			o.let(&r, &v)
-			naam := fmt.Sprintf("voor de leden over %d", b.Jaar)
-			o.verklaar(&r, naam, s.NaarLeden, &v)
-			s.Delen = o.toon(&r, naam, &v)
+			l, naam := b.leden(w), fmt.Sprintf("voor de leden over %d", b.Jaar)
+			v := l.verdeel(&r, naam, s.NaarLeden)
+			s.Delen = l.toon(&r, naam, &v)
 		}
 		uit.Jaren[i] = s
 	}
@@ -105,7 +93,7 @@ func (v *Reserveverloop) verklaar(r *wmo.Verantwoording) {
 // leden are those who are a member on the last day of the year.
 func (b *Boekjaar) leden(w string) ledenlijst {
 	op, _ := wmo.NewDatum(b.Jaar, laatsteMaand, laatsteDagInJaar) // a year that cannot be was refused
-	return ledenlijst{&b.Leden.Sleutel, wijzers(b.Leden.Deelnemers), w + "/leden/sleutel", w + "/leden/deelnemers", op, b.Leden.GemeentenOp}
+	return b.Leden.lijst(w+"/leden", op)
 }
 
 func (v *Reservevraag) keur(k *keuring) {

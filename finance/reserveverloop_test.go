@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 func TestCeilingAndFloorToTheCent(t *testing.T) {
@@ -122,8 +123,8 @@ func TestEveryYearAddsUpWhoeverIsAMember(t *testing.T) {
 		for i, s := range uit.Jaren {
 			var som wmo.Bedrag
 			for _, d := range s.Delen {
-				k := slices.IndexFunc(ds, func(lid Deelnemer) bool { return lid.Naam == d.Naam })
-				require.True(t, ds[k].doetMee(wmo.MustDatum(strconv.Itoa(s.Jaar)+"-12-31")), "only members share")
+				k := slices.IndexFunc(ds, func(lid verdeelsleutel.Deelnemer) bool { return lid.Naam == d.Naam })
+				require.True(t, ds[k].DoetMee(wmo.MustDatum(strconv.Itoa(s.Jaar)+"-12-31")), "only members share")
 				som = som.Plus(d.Bedrag)
 			}
 			require.Zero(t, som.Compare(in.Boekjaren[i].Resultaat), s.Jaar)

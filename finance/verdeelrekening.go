@@ -1,12 +1,10 @@
 package finance
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
-	"strconv"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 var (
@@ -17,95 +15,70 @@ var (
 	formulePerInwoner = register.Formule("FIN-F-PER-INWONER", "p = b / n", "b bedrag, n inwoners; op de cent", boekhoudkundig)
 )
 
-// What is told beside an amount that was shared.
 var (
 	aannameLijstvolgorde = register.Aanname("FIN-A-LIJSTVOLGORDE",
 		"bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven")
-	voorbehoudSleutel  = register.Voorbehoud("FIN-V-SLEUTEL", "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel")
-	voorbehoudAfspraak = register.Voorbehoud("FIN-V-AFSPRAAK", "niet opgegeven is of deze sleutel is afgesproken")
+
+	meldingGelijk = register.Melding("FIN-GELIJK", "gelijke aanspraken op de laatste cent")
 )
 
-// deelsleutel is a key worked out on a day: exact weights, not rounded before the cents.
-type deelsleutel struct {
-	*ledenlijst
+// ledenlijst is a key with those who share an amount by it on a day.
+type ledenlijst struct {
+	verdeelsleutel.Lijst
 
-	wie       []int // who takes part, in the order in which a tie is settled
-	gewichten []wmo.Getal
-	som       wmo.Getal
+	op wmo.Datum
 }
 
-// weeg works out the weights. Each measure counts as a part of its total; written as
-// one fraction for all, those parts stay whole numbers.
-func (l *ledenlijst) weeg() deelsleutel {
-	o := deelsleutel{ledenlijst: l}
-	o.wie = make([]int, 0, len(l.deelnemers))
-	for i, d := range l.deelnemers {
-		if d.doetMee(l.op) {
-			o.wie = append(o.wie, i)
-		}
-	}
-	if l.sleutel.Gelijkstand == OpgegevenVolgorde {
-		rang := map[string]int{}
-		for i, naam := range l.sleutel.Volgorde {
-			rang[wmo.Naamsleutel(naam)] = i
-		}
-		slices.SortFunc(o.wie, func(i, j int) int {
-			return cmp.Compare(rang[wmo.Naamsleutel(l.deelnemers[i].Naam)], rang[wmo.Naamsleutel(l.deelnemers[j].Naam)])
-		})
-	}
-	factoren := l.factoren()
-	o.gewichten = make([]wmo.Getal, len(o.wie))
-	for n, i := range o.wie {
-		for k := range factoren {
-			x, _ := l.deelnemers[i].waarde(l.sleutel.Maatstaven[k].Soort)
-			if x = x.Maal(factoren[k]); k > 0 {
-				x = x.Plus(o.gewichten[n])
-			}
-			o.gewichten[n] = x
-		}
-		o.som = o.som.Plus(o.gewichten[n])
-	}
-	return o
+func leden(w string, s *verdeelsleutel.Sleutel, ds []*verdeelsleutel.Deelnemer, gemeentenOp, op wmo.Datum) ledenlijst {
+	return ledenlijst{verdeelsleutel.Lijst{
+		Sleutel: s, Deelnemers: ds, GemeentenOp: gemeentenOp,
+		BijSleutel: w + "/sleutel", BijDeelnemers: w + "/deelnemers", BijGemeentenOp: w + "/gemeentenOp",
+	}, op}
 }
 
-// factoren are what a unit of each measure weighs: its weight times the totals of the
-// other measures.
-func (l *ledenlijst) factoren() []wmo.Getal {
-	ms := l.sleutel.Maatstaven
-	factoren := make([]wmo.Getal, len(ms))
-	for k := range ms {
-		factoren[k] = een
-		if ms[k].Weging != nil {
-			factoren[k] = *ms[k].Weging
-		}
-		for j := range ms {
-			if j != k {
-				totaal, _, _ := l.totaal(ms[j].Soort)
-				factoren[k] = factoren[k].Maal(totaal)
-			}
-		}
+// keur finds everything that is wrong, apart from numbers that are not known: what
+// those mean is up to the question.
+func (l *ledenlijst) keur(k *keuring) {
+	k.voorbehouden = append(k.voorbehouden, l.Keur(&k.Bevindingen, l.op)...)
+	s := l.Sleutel
+	if s == nil {
+		return
 	}
-	return factoren
+	k.Neem(l.Deelbaar(l.op)...)
+	k.overbodig(s.Methode != "" && s.Methode != verdeelsleutel.GrootsteResten, l.BijSleutel+"/methode",
+		"een bedrag: dat wordt met de grootste resten op de cent verdeeld")
+	k.overbodig(s.Gelijkstand == verdeelsleutel.GelijkstandMelden, l.BijSleutel+"/gelijkstand", "een bedrag, waarvan geen cent open blijft")
+}
+
+// keurDicht is keur where every number must be known: one that is not is never zero.
+func (l *ledenlijst) keurDicht(k *keuring) {
+	l.keur(k)
+	l.KeurDicht(&k.Bevindingen, l.op)
 }
 
 // verdeling is an amount that was shared: a part for each participant of the list,
 // nothing for who does not take part.
 type verdeling struct {
-	delen  []wmo.Bedrag
-	resten []wmo.Bedrag // the cent that each got of what was left, or nothing
-	gelijk []int        // whose claims on the last cent are equal
+	verdeelsleutel.Centen
+
+	weging verdeelsleutel.Weging
 }
 
-func (o *deelsleutel) verdeel(totaal wmo.Bedrag) verdeling {
-	v := verdeling{delen: make([]wmo.Bedrag, len(o.deelnemers)), resten: make([]wmo.Bedrag, len(o.deelnemers))}
-	delen, gelijk := verdeel(totaal, o.gewichten)
-	for n, i := range o.wie {
-		v.delen[i], v.resten[i] = delen[n], restcent(delen[n], totaal, o.gewichten[n], o.som)
+// verdeel shares an amount to the cent, and tells how and what a reader must know of it.
+func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag) verdeling {
+	w := l.Weeg(l.op)
+	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, w.Rang()) // checked: in cents, and somebody shares
+	v := verdeling{c, w}
+	w.Let(r)
+	l.verklaar(r, naam, totaal, &v)
+	if len(v.Gelijk) > 0 {
+		r.NeemAanAls(l.Sleutel.Gelijkstand == "", aannameLijstvolgorde)
+		plaatsen := make([]string, len(v.Gelijk))
+		for n, i := range v.Gelijk {
+			plaatsen[n] = l.Lid(i)
+		}
+		r.Meld(meldingGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 	}
-	for _, n := range gelijk {
-		v.gelijk = append(v.gelijk, o.wie[n])
-	}
-	slices.Sort(v.gelijk)
 	return v
 }
 
@@ -121,32 +94,24 @@ type Verdeeldeel struct {
 
 // toon lists the parts of those who take part, in the order of the list, and tells what
 // they come to for each inhabitant.
-func (o *deelsleutel) toon(r *wmo.Verantwoording, naam string, v *verdeling) []Verdeeldeel {
-	delen := make([]Verdeeldeel, 0, len(o.wie))
-	for i, d := range o.deelnemers {
-		n := slices.Index(o.wie, i)
-		if n < 0 {
-			continue
+func (l *ledenlijst) toon(r *wmo.Verantwoording, naam string, v *verdeling) []Verdeeldeel {
+	delen := make([]Verdeeldeel, len(v.weging.Wie))
+	for n, i := range v.weging.Wie {
+		d := l.Deelnemers[i]
+		delen[n] = Verdeeldeel{Naam: d.Naam, Gemeente: d.Gemeente, Aandeel: verdeelsleutel.Decimaal(v.weging.Aandelen[i]), Bedrag: v.Delen[i]}
+		if inwoners, bekend := d.Waarde(verdeelsleutel.NaarInwoners); bekend && !inwoners.IsZero() {
+			per := gedeeld(v.Delen[i], inwoners)
+			delen[n].PerInwoner = &per
+			r.Stap(formulePerInwoner, naam+", per inwoner van "+d.Naam, wmo.Euro("p", per), wmo.Euro("b", v.Delen[i]), wmo.Aantal("n", inwoners, "inwoners"))
 		}
-		aandeel, _ := o.gewichten[n].Deel(o.som, aandeelDecimalen)
-		deel := Verdeeldeel{Naam: d.Naam, Gemeente: d.Gemeente, Aandeel: aandeel, Bedrag: v.delen[i]}
-		if d.Inwoners != nil && *d.Inwoners > 0 {
-			n := getalVan(*d.Inwoners)
-			per := gedeeld(v.delen[i], n)
-			deel.PerInwoner = &per
-			r.Stap(formulePerInwoner, naam+", per inwoner van "+d.Naam, wmo.Euro("p", per), wmo.Euro("b", v.delen[i]),
-				wmo.Grootheid{Naam: "n", Waarde: strconv.Itoa(*d.Inwoners), Eenheid: "inwoners"})
-		}
-		delen = append(delen, deel)
 	}
 	return delen
 }
 
 // verklaar tells how an amount was shared: the totals of the measures, and then the part
 // of each who takes part.
-func (o *deelsleutel) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag, v *verdeling) {
-	ms, leden := o.sleutel.Maatstaven, slices.Clone(o.wie)
-	slices.Sort(leden)
+func (l *ledenlijst) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag, v *verdeling) {
+	ms, leden := l.Sleutel.Maatstaven, v.weging.Wie
 	vast := make([]wmo.Grootheid, 0, 1+2*len(ms))
 	vast = append(vast, wmo.Euro("B", totaal))
 	telt, namen := make([][]wmo.Grootheid, len(ms)), make([]string, len(ms)) // what each measure counts, by participant
@@ -156,10 +121,10 @@ func (o *deelsleutel) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Be
 		telt[k] = make([]wmo.Grootheid, len(leden))
 		var totaal wmo.Getal
 		for j, i := range leden {
-			x, _ := o.deelnemers[i].waarde(ms[k].Soort)
-			totaal, telt[k][j] = totaal.Plus(x), ms[k].Soort.grootheid("x "+o.deelnemers[i].Naam, x)
+			x, _ := l.Deelnemers[i].Waarde(ms[k].Soort)
+			totaal, telt[k][j] = totaal.Plus(x), ms[k].Soort.Grootheid("x "+l.Deelnemers[i].Naam, x)
 		}
-		som, weging := ms[k].Soort.grootheid("X", totaal), een
+		som, weging := ms[k].Soort.Grootheid("X", totaal), een
 		r.Stap(formuleMaatstaf, "totaal van de maatstaf "+soort, som, telt[k]...)
 		if ms[k].Weging != nil {
 			weging = *ms[k].Weging
@@ -176,41 +141,10 @@ func (o *deelsleutel) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Be
 			invoer = append(invoer, x)
 		}
 		rest := niets
-		if !v.resten[i].IsZero() {
-			rest = wmo.Euro("r", v.resten[i])
+		if !v.Resten[i].IsZero() {
+			rest = wmo.Euro("r", v.Resten[i])
 		}
 		invoer = append(invoer, rest)
-		r.Stap(formuleVerdeling, naam+", deel van "+o.deelnemers[i].Naam, wmo.Euro("b", v.delen[i]), invoer...)
+		r.Stap(formuleVerdeling, naam+", deel van "+l.Deelnemers[i].Naam, wmo.Euro("b", v.Delen[i]), invoer...)
 	}
-}
-
-// grootheid is what a measure counts, in its own unit.
-func (m Maatstafsoort) grootheid(naam string, x wmo.Getal) wmo.Grootheid {
-	switch m {
-	case NaarInwoners:
-		return wmo.Aantal(naam, x, "inwoners")
-	case NaarClienten:
-		return wmo.Aantal(naam, x, "cliënten")
-	case NaarDagen:
-		return wmo.Aantal(naam, x, "dagen")
-	case NaarKosten:
-		return wmo.Euro(naam, cent.Maal(x.Maal(honderd)))
-	default:
-		return wmo.Aantal(naam, x, "aandelen")
-	}
-}
-
-// let tells what a reader must know of an amount that was shared by this key.
-func (o *deelsleutel) let(r *wmo.Verantwoording, v *verdeling) {
-	r.BehoudAls(o.sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
-	r.BehoudAls(o.sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
-	if len(v.gelijk) == 0 {
-		return
-	}
-	r.NeemAanAls(o.sleutel.Gelijkstand == "", aannameLijstvolgorde)
-	plaatsen := make([]string, len(v.gelijk))
-	for n, i := range v.gelijk {
-		plaatsen[n] = o.lid(i)
-	}
-	r.Meld(meldingGelijk, fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 }

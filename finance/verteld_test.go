@@ -195,7 +195,7 @@ func inDeLijst(v reflect.Value, n int, doe func(reflect.Value)) bool {
 				zoek(v.Index(i))
 			}
 		case reflect.Struct:
-			if v.Type().PkgPath() == reflect.TypeFor[Deelnemer]().PkgPath() {
+			if vanOns(v.Type()) {
 				for i := range v.NumField() {
 					zoek(v.Field(i))
 				}

@@ -71,11 +71,11 @@ func (v *verhaal) plan() {
 	plan, pad := verteller.Vraag(&v.Verteller, "plan.json", capacity.Project)
 	v.Zeg("%s\n", plan.Toelichting)
 	v.Toon(pad, "woningen/totaal", "woningen/totaalHeel")
-	for _, s := range plan.Sleutels {
-		v.Zeg("\nSleutel %s: %s", s.Naam, s.Toelichting)
+	for _, w := range plan.Verdeelwijzen {
+		v.Zeg("\nSleutel %s: %s", w.Sleutel.Naam, w.Sleutel.Toelichting)
 	}
-	if len(plan.Sleutels) > 0 {
-		v.deelnemers = plan.Sleutels[0].Deelnemers
+	if len(plan.Verdeelwijzen) > 0 {
+		v.deelnemers = plan.Verdeelwijzen[0].Deelnemers
 		v.naastElkaar(pad.Verdelingen)
 	}
 }

@@ -233,7 +233,7 @@ type Pakket struct {
 	NietGemodelleerd []wmo.Voorbehoud
 }
 
-// Pakketten lists the packages that operations come from.
+// Pakketten lists the packages that operations come from, and what they share.
 func Pakketten() []Pakket {
 	return []Pakket{
 		{"bw", bw.NietGemodelleerd()},
@@ -241,6 +241,7 @@ func Pakketten() []Pakket {
 		{"finance", finance.NietGemodelleerd()},
 		{"gebied", gebied.NietGemodelleerd()},
 		{"nvo", nvo.NietGemodelleerd()},
+		{"verdeelsleutel", nil},
 	}
 }
 

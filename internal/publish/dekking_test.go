@@ -28,6 +28,7 @@ import (
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/nvo"
 	"github.com/bwo-sdk/wmo/schema"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // pakket is what the cases of a package must show. Its reservations and formulas are
@@ -50,6 +51,7 @@ func pakketten() []pakket {
 			codes(slices.Concat(finance.Aannamen(), finance.Voorbehouden())),
 		},
 		{"gebied", nil, codes(gebied.Meldingen()), codes(gebied.Voorbehouden())},
+		{"verdeelsleutel", nil, codes(verdeelsleutel.Meldingen()), codes(verdeelsleutel.Voorbehouden())},
 		{"nvo", gronden(nvo.Regels(), func(s wmo.Regelset) []wmo.Grond { return s.Gronden }), codes(nvo.Meldingen()), codes(nvo.Voorbehouden())},
 	}
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/nvo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // What the packages say about themselves, word for word: no rule, formula, source, date
@@ -51,7 +52,8 @@ func TestGoldenRegisters(t *testing.T) {
 			"regels": nvo.Regels(), "formules": nvo.Formules(), "bevindingen": nvo.Meldingen(), "voorbehouden": nvo.Voorbehouden(),
 			"verplichtingen": nvo.Verplichtingen(), "nietGemodelleerd": nvo.NietGemodelleerd(),
 		},
-		"wmo": {"bevindingen": wmo.Meldingen()},
+		"verdeelsleutel": {"bevindingen": verdeelsleutel.Meldingen(), "voorbehouden": verdeelsleutel.Voorbehouden()},
+		"wmo":            {"bevindingen": wmo.Meldingen()},
 	})
 }
 

@@ -155,7 +155,7 @@ func TestWettekstWasRead(t *testing.T) {
 func TestWettekstIsBuiltWhole(t *testing.T) {
 	t.Parallel()
 	citaten := 0
-	for _, pakket := range []string{"bw", "capacity", "finance", "gebied", "nvo"} {
+	for _, pakket := range []string{"bw", "capacity", "finance", "gebied", "nvo", "verdeelsleutel"} {
 		paden, err := filepath.Glob(filepath.Join("../..", pakket, "*.go"))
 		require.NoError(t, err)
 		for _, pad := range paden {

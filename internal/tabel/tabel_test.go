@@ -13,6 +13,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/tabel"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
 // tekst is an answer as a reader sees it.
@@ -303,10 +304,10 @@ func TestTextGivesNoOrders(t *testing.T) {
 
 func TestAPlan(t *testing.T) {
 	t.Parallel()
-	een := 1.0
-	sleutel := capacity.Sleutel{
-		Naam: "gelijk", Maatstaven: []capacity.Maatstaf{{Soort: capacity.VastAandeel}},
-		Deelnemers: []capacity.Deelnemer{{Naam: "Vught", Aandeel: &een}, {Naam: "Boxtel", Aandeel: &een}},
+	een := wmo.GetalOf(1)
+	sleutel := capacity.Verdeelwijze{
+		Sleutel:    verdeelsleutel.Sleutel{Naam: "gelijk", Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}}},
+		Deelnemers: []capacity.Deelnemer{{Deelnemer: verdeelsleutel.Deelnemer{Naam: "Vught", Aandeel: &een}}, {Deelnemer: verdeelsleutel.Deelnemer{Naam: "Boxtel", Aandeel: &een}}},
 	}
 	pad, err := capacity.Project(capacity.Uitstroomplan{
 		Naam: "proef", Periode: wmo.MustPeriode("2024-07-01", "2026-06-30"),
@@ -317,7 +318,7 @@ func TestAPlan(t *testing.T) {
 			Instroom:  capacity.Instroom{Soort: capacity.InstroomGeen},
 			Woonvraag: &capacity.Woonvraag{AandeelNaarWoning: 1, PersonenPerWoning: 1},
 		}},
-		Sleutels: []capacity.Sleutel{sleutel},
+		Verdeelwijzen: []capacity.Verdeelwijze{sleutel},
 	}, wmo.PeilOp(wmo.MustDatum("2024-07-01")))
 	require.NoError(t, err)
 	uit := tekst(t, pad, "woningen/totaalHeel")

@@ -1,4 +1,4 @@
-package capacity
+package verdeelsleutel
 
 import (
 	"cmp"
@@ -7,23 +7,22 @@ import (
 	"slices"
 )
 
-// deling is a whole number shared in whole parts, as far as the claims decide.
-type deling struct {
-	delen     []int // what each gets beyond dispute
-	onbeslist int   // what is left because the claims on it are exactly equal
-	gelijk    []int // the members with that claim, in list order
+// Deling is a whole number shared in whole parts, as far as the claims decide.
+type Deling struct {
+	Delen     []int64 // what each gets beyond dispute
+	Onbeslist int64   // what is left because the claims on it are exactly equal
+	Gelijk    []int   // the members with that claim, in list order
 }
 
-// deelToe shares totaal >= 0 in proportion to the weights, which are not
-// negative and not all zero; a weight of zero never gets anything. All
-// comparisons are on whole numbers, so a tie is a tie and nothing else is.
+// Split shares totaal >= 0 in proportion to the weights, which are not negative; a weight
+// of zero never gets anything. All comparisons are on whole numbers, so a tie is a tie and
+// nothing else is.
 //
-// A lower voorrang goes first among equal claims. Members with an equal rank,
-// or all of them when voorrang is nil, stay undecided: each who could take one
-// of the last places is in gelijk, and none of them gets it. Without any weight
-// all of totaal is undecided.
-func deelToe(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) deling {
-	t := deling{delen: make([]int, len(gewichten)), onbeslist: totaal}
+// A lower rang goes first among equal claims. Members with an equal rank, or all of them
+// when rang is nil, stay undecided: each who could take one of the last units is in
+// Gelijk, and none of them gets it. Without any weight all of totaal is undecided.
+func Split(totaal int64, gewichten []*big.Int, m Deelmethode, rang []int) Deling {
+	t := Deling{Delen: make([]int64, len(gewichten)), Onbeslist: totaal}
 	som := new(big.Int)
 	for _, w := range gewichten {
 		som.Add(som, w)
@@ -44,12 +43,12 @@ func deelToe(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) de
 		}
 		heel, rest := new(big.Int).Mul(w, zeker), new(big.Int)
 		heel.QuoRem(heel, som, rest)
-		t.delen[i] = int(heel.Int64())
-		t.onbeslist -= t.delen[i]
+		t.Delen[i] = heel.Int64()
+		t.Onbeslist -= t.Delen[i]
 		a := nieuweAanspraak(i, w, rest, m)
-		a.richtOp(m, t.delen[i])
-		if voorrang != nil {
-			a.rang = voorrang[i]
+		a.richtOp(m, t.Delen[i])
+		if rang != nil {
+			a.rang = rang[i]
 		}
 		rij.lijst = append(rij.lijst, a)
 	}
@@ -60,22 +59,22 @@ func deelToe(totaal int, gewichten []*big.Int, m Deelmethode, voorrang []int) de
 
 // verdeelRest gives what is left, place by place, to the strongest claims. Equal
 // claims get one each or, when there are too few for all of them, none.
-func (t *deling) verdeelRest(rij *aanspraken, m Deelmethode) {
+func (t *Deling) verdeelRest(rij *aanspraken, m Deelmethode) {
 	heap.Init(rij)
-	for t.onbeslist > 0 {
+	for t.Onbeslist > 0 {
 		kop := rij.neemKop()
-		if len(kop) > t.onbeslist {
+		if int64(len(kop)) > t.Onbeslist {
 			for i := range kop {
-				t.gelijk = append(t.gelijk, kop[i].lid)
+				t.Gelijk = append(t.Gelijk, kop[i].lid)
 			}
-			slices.Sort(t.gelijk)
+			slices.Sort(t.Gelijk)
 			return
 		}
-		t.onbeslist -= len(kop)
+		t.Onbeslist -= int64(len(kop))
 		for _, a := range kop {
-			t.delen[a.lid]++
+			t.Delen[a.lid]++
 			if m != GrootsteResten { // there, a remainder is good for one place
-				a.richtOp(m, t.delen[a.lid])
+				a.richtOp(m, t.Delen[a.lid])
 				heap.Push(rij, a)
 			}
 		}
@@ -91,25 +90,24 @@ func (t *deling) verdeelRest(rij *aanspraken, m Deelmethode) {
 // d(a) < a+1 then a > w/λ - 1 >= w·(totaal-n)/som - 1, so a is at least the whole
 // part of w·(totaal-n)/som. D'Hondt alone has d(a) = a+1, but there a <= w/λ, so
 // totaal <= som/λ and a >= w·totaal/som - 1, which is more still.
-func zekerDeel(totaal, n int, m Deelmethode) *big.Int {
+func zekerDeel(totaal int64, n int, m Deelmethode) *big.Int {
 	if m != GrootsteResten {
-		totaal = max(totaal-n, 0)
+		totaal = max(totaal-int64(n), 0)
 	}
-	return big.NewInt(int64(totaal))
+	return big.NewInt(totaal)
 }
 
-// deelToeMetOndergrens is deelToe with a least part for every member. Who
-// claims less than that gets exactly that, weight or no weight, and the others
-// share the rest anew, until nobody is under it. In a tie only the undisputed
-// part counts towards the least part. Together the least parts are no more than
-// totaal; nil is none.
-func deelToeMetOndergrens(totaal int, gewichten []*big.Int, ondergrens []int, m Deelmethode, voorrang []int) deling {
-	over, vrij, vast := totaal, slices.Clone(gewichten), make([]int, len(gewichten))
+// SplitAbove is [Split] with a least part for every member. Who claims less than that gets
+// exactly that, weight or no weight, and the others share the rest anew, until nobody is
+// under it. In a tie only the undisputed part counts towards the least part. Together the
+// least parts are no more than totaal; nil is none.
+func SplitAbove(totaal int64, gewichten []*big.Int, ondergrens []int64, m Deelmethode, rang []int) Deling {
+	over, vrij, vast := totaal, slices.Clone(gewichten), make([]int64, len(gewichten))
 	for {
-		t := deelToe(over, vrij, m, voorrang)
+		t := Split(over, vrij, m, rang)
 		klaar := true
 		for i, minst := range ondergrens {
-			if vast[i] == 0 && t.delen[i] < minst {
+			if vast[i] == 0 && t.Delen[i] < minst {
 				vrij[i], vast[i] = new(big.Int), minst
 				over -= minst
 				klaar = false
@@ -117,7 +115,7 @@ func deelToeMetOndergrens(totaal int, gewichten []*big.Int, ondergrens []int, m 
 		}
 		if klaar {
 			for i := range vast {
-				t.delen[i] += vast[i]
+				t.Delen[i] += vast[i]
 			}
 			return t
 		}
@@ -145,8 +143,8 @@ func nieuweAanspraak(lid int, gewicht, rest *big.Int, m Deelmethode) aanspraak {
 }
 
 // richtOp sets the divisor for a member who has delen places.
-func (a *aanspraak) richtOp(m Deelmethode, delen int) {
-	een, d := big.NewInt(1), big.NewInt(int64(delen))
+func (a *aanspraak) richtOp(m Deelmethode, delen int64) {
+	een, d := big.NewInt(1), big.NewInt(delen)
 	switch m {
 	case GrootsteResten: // all remainders are fractions of the same sum
 		a.noemer = een

@@ -1,4 +1,4 @@
-package capacity
+package verdeelsleutel
 
 import "github.com/bwo-sdk/wmo"
 

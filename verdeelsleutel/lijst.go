@@ -1,0 +1,213 @@
+package verdeelsleutel
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+// Lijst is a key with those who share by it, and where they stand in a document.
+type Lijst struct {
+	Sleutel    *Sleutel // nil while there is nothing to share
+	Deelnemers []*Deelnemer
+	// GemeentenOp is the day that the municipalities are of, when it is not that of the question.
+	GemeentenOp wmo.Datum
+
+	BijSleutel, BijDeelnemers, BijGemeentenOp string // JSON Pointers
+}
+
+var (
+	meldingVolgorde       = register.Melding("VDS-VOLGORDE", "de opgegeven volgorde noemt iemand die niet meedoet, of niet iedereen die dat wel doet")
+	meldingGeenDeelnemers = register.Melding("VDS-GEEN-DEELNEMERS", "op deze dag doet niemand mee")
+	meldingNul            = register.Melding("VDS-NUL", "een maatstaf is van allen samen nul: daarnaar valt niet te verdelen")
+)
+
+// Lid is where a participant stands.
+func (l *Lijst) Lid(i int) string { return l.BijDeelnemers + "/" + strconv.Itoa(i) }
+
+// Keur finds what the fields cannot say together on the days that something is shared,
+// apart from numbers that are not known ([Lijst.Open]) and from what cannot be shared
+// ([Lijst.Deelbaar]): what those mean is up to the question. It returns what a reader must know.
+func (l *Lijst) Keur(b *wmo.Bevindingen, dagen ...wmo.Datum) []wmo.Voorbehoud {
+	l.keurLeden(b, dagen)
+	g := l.gebruik()
+	g.Dagen = dagen
+	bs, vs := g.Check()
+	b.Neem(bs...)
+	if l.Sleutel != nil {
+		l.keurInwoners(b)
+		l.keurMaatstaven(b)
+		l.keurVolgorde(b)
+	}
+	return vs
+}
+
+// KeurGemeenten finds what is wrong with the municipalities on whatever day is asked about.
+func (l *Lijst) KeurGemeenten() wmo.Bevindingen {
+	g := l.gebruik()
+	return g.CheckAltijd()
+}
+
+func (l *Lijst) gebruik() gebied.Gebruik {
+	g := gebied.Gebruik{GemeentenOp: l.GemeentenOp, BijGemeentenOp: l.BijGemeentenOp}
+	for i, d := range l.Deelnemers {
+		g.Noem(d.Gemeente, l.Lid(i)+"/gemeente", d.Geldig)
+	}
+	return g
+}
+
+// keurLeden: a name stands once, and so does a municipality on one day. A number that
+// nothing counts would be ignored, so it is told.
+func (l *Lijst) keurLeden(b *wmo.Bevindingen, dagen []wmo.Datum) {
+	var namen wmo.Uniek
+	for i, d := range l.Deelnemers {
+		namen.Naam(b, d.Naam, l.Lid(i)+"/naam")
+		for _, m := range maatstafsoortwoorden.Waarden() {
+			if _, heeft := d.Waarde(m); heeft && m != NaarInwoners && !l.telt(m) {
+				b.MeldOverbodig("een sleutel die dit niet telt", l.Lid(i)+"/"+m.sleutel())
+			}
+		}
+		if d.Inwoners != nil && l.Sleutel == nil {
+			b.MeldOverbodig("leden zonder sleutel", l.Lid(i)+"/inwoners")
+		}
+	}
+	dubbel := map[string]bool{}
+	for _, dag := range dagen {
+		var gemeenten wmo.Uniek
+		for i, d := range l.Deelnemers {
+			if d.Gemeente.IsZero() || !d.DoetMee(dag) {
+				continue
+			}
+			var hier wmo.Bevindingen
+			plaats := l.Lid(i) + "/gemeente"
+			if !gemeenten.Sleutel(&hier, d.Gemeente.String(), plaats) && !dubbel[plaats] {
+				dubbel[plaats] = true
+				b.Neem(hier...)
+			}
+		}
+	}
+}
+
+func (l *Lijst) telt(soort Maatstafsoort) bool {
+	return l.Sleutel != nil && slices.ContainsFunc(l.Sleutel.Maatstaven, func(m Maatstaf) bool { return m.Soort == soort })
+}
+
+// keurInwoners: numbers of inhabitants are of a day.
+func (l *Lijst) keurInwoners(b *wmo.Bevindingen) {
+	erZijn := l.telt(NaarInwoners) || slices.ContainsFunc(l.Deelnemers, func(d *Deelnemer) bool { return d.Inwoners != nil })
+	plaats := l.BijSleutel + "/peildatumInwoners"
+	switch isErDag := l.Sleutel.PeildatumInwoners.IsValid(); {
+	case erZijn && !isErDag:
+		b.MeldOntbreekt("een inwonertal", plaats)
+	case !erZijn && isErDag:
+		b.MeldOverbodig("een sleutel zonder inwoners", plaats)
+	}
+}
+
+// keurMaatstaven: each measure stands once, and in a mix each has a weight.
+func (l *Lijst) keurMaatstaven(b *wmo.Bevindingen) {
+	var soorten wmo.Uniek
+	ms := l.Sleutel.Maatstaven
+	for i, m := range ms {
+		w := fmt.Sprintf("%s/maatstaven/%d", l.BijSleutel, i)
+		soorten.Sleutel(b, string(m.Soort), w+"/soort")
+		switch {
+		case len(ms) > 1 && m.Weging == nil:
+			b.MeldOntbreekt("een mix", w+"/weging")
+		case len(ms) == 1 && m.Weging != nil:
+			b.MeldOverbodig("een sleutel met één maatstaf", w+"/weging")
+		}
+		if m.Soort == NaarInwoners && m.Peildatum.IsValid() {
+			b.MeldOverbodig("inwoners, waarvan de sleutel zelf de peildatum noemt", w+"/peildatum")
+		}
+	}
+}
+
+// keurVolgorde: a stated order names every participant exactly once.
+func (l *Lijst) keurVolgorde(b *wmo.Bevindingen) {
+	s, w := l.Sleutel, l.BijSleutel+"/volgorde"
+	switch {
+	case s.Gelijkstand != GelijkstandOpgegeven && s.Volgorde != nil:
+		b.MeldOverbodig("deze regel voor gelijkstand", w)
+		return
+	case s.Gelijkstand != GelijkstandOpgegeven:
+		return
+	case s.Volgorde == nil:
+		b.MeldOntbreekt("deze regel voor gelijkstand", w)
+		return
+	}
+	deelnemers := map[string]bool{}
+	for _, d := range l.Deelnemers {
+		deelnemers[wmo.Naamsleutel(d.Naam)] = true
+	}
+	var eerder wmo.Uniek
+	genoemd := 0
+	for i, naam := range s.Volgorde {
+		switch hier := w + "/" + strconv.Itoa(i); {
+		case !deelnemers[wmo.Naamsleutel(naam)]:
+			b.Meld(meldingVolgorde, fmt.Sprintf("%q is geen deelnemer", wmo.Kort(naam)), hier)
+		case eerder.Naam(b, naam, hier):
+			genoemd++
+		}
+	}
+	if genoemd < len(deelnemers) {
+		b.Meld(meldingVolgorde, "de volgorde noemt niet alle deelnemers", w)
+	}
+}
+
+// Open lists where a number is missing that the key counts of who takes part on one of
+// these days.
+func (l *Lijst) Open(dagen ...wmo.Datum) []string {
+	var plaatsen []string
+	for i, d := range l.Deelnemers {
+		if !slices.ContainsFunc(dagen, d.DoetMee) {
+			continue
+		}
+		for _, m := range l.Sleutel.Maatstaven {
+			if _, heeft := d.Waarde(m.Soort); !heeft {
+				plaatsen = append(plaatsen, l.Lid(i)+"/"+m.Soort.sleutel())
+			}
+		}
+	}
+	slices.Sort(plaatsen)
+	return slices.Compact(plaatsen)
+}
+
+// KeurDicht tells of each number that is missing: a key cannot do without.
+func (l *Lijst) KeurDicht(b *wmo.Bevindingen, dagen ...wmo.Datum) {
+	for _, plaats := range l.Open(dagen...) {
+		b.MeldOntbreekt("een sleutel die dit telt", plaats)
+	}
+}
+
+// Deelbaar finds why nothing can be shared on a day: nobody takes part, or what a measure
+// counts is nothing for all of them together, as far as it is known.
+func (l *Lijst) Deelbaar(op wmo.Datum) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	if !slices.ContainsFunc(l.Deelnemers, func(d *Deelnemer) bool { return d.DoetMee(op) }) {
+		b.Meld(meldingGeenDeelnemers, fmt.Sprintf("op %s doet niemand mee", op), l.BijDeelnemers)
+		return b
+	}
+	for i, m := range l.Sleutel.Maatstaven {
+		if som, bekend := l.totaal(m.Soort, op); bekend && som.IsZero() {
+			b.Meld(meldingNul, fmt.Sprintf("%s is op %s van allen samen nul: daarnaar valt niet te verdelen", m.Soort, op),
+				fmt.Sprintf("%s/maatstaven/%d/soort", l.BijSleutel, i))
+		}
+	}
+	return b
+}
+
+// totaal of a measure over those who take part, and whether all of it is known.
+func (l *Lijst) totaal(soort Maatstafsoort, op wmo.Datum) (som wmo.Getal, bekend bool) {
+	bekend = true
+	for _, d := range l.Deelnemers {
+		if d.DoetMee(op) {
+			g, ok := d.Waarde(soort)
+			som, bekend = som.Plus(g), bekend && ok
+		}
+	}
+	return som, bekend
+}

@@ -1,0 +1,119 @@
+package verdeelsleutel
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// What is told beside something that was shared.
+var (
+	voorbehoudSleutel  = register.Voorbehoud("VDS-V-SLEUTEL", "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel")
+	voorbehoudAfspraak = register.Voorbehoud("VDS-V-AFSPRAAK", "niet opgegeven is of deze sleutel is afgesproken")
+
+	meldingAandelen = register.Melding("VDS-AANDELEN", "vaste aandelen tellen niet op tot een geheel; zij zijn naar verhouding genomen")
+)
+
+// Weging is what each participant claims on a day.
+type Weging struct {
+	Wie []int // who takes part, in the order of the list
+	// Aandelen are the claims, by participant, as exact parts of the whole; nothing for
+	// who does not take part.
+	Aandelen []*big.Rat
+
+	lijst *Lijst
+	op    wmo.Datum
+}
+
+// Weeg works out what each claims on a day: every measure is a part of its total over
+// those who take part, times the part of the measure in the mix. Nobody claims anything
+// where the key cannot share ([Lijst.Deelbaar]); no number that it counts is missing ([Lijst.Open]).
+func (l *Lijst) Weeg(op wmo.Datum) Weging {
+	w := Weging{Wie: l.wie(op), Aandelen: make([]*big.Rat, len(l.Deelnemers)), lijst: l, op: op}
+	for i := range w.Aandelen {
+		w.Aandelen[i] = new(big.Rat)
+	}
+	if len(l.Deelbaar(op)) > 0 {
+		return w
+	}
+	wegingen := new(big.Rat)
+	for _, m := range l.Sleutel.Maatstaven {
+		wegingen.Add(wegingen, m.weging().Rat())
+	}
+	for _, m := range l.Sleutel.Maatstaven {
+		totaal, _ := l.totaal(m.Soort, op)
+		eenheid := m.weging().Rat() // what one unit of this measure claims
+		eenheid.Quo(eenheid, totaal.Rat()).Quo(eenheid, wegingen)
+		for _, i := range w.Wie {
+			x, _ := l.Deelnemers[i].Waarde(m.Soort)
+			deel := x.Rat()
+			w.Aandelen[i].Add(w.Aandelen[i], deel.Mul(deel, eenheid))
+		}
+	}
+	return w
+}
+
+// wie takes part on a day.
+func (l *Lijst) wie(op wmo.Datum) []int {
+	var wie []int
+	for i, d := range l.Deelnemers {
+		if d.DoetMee(op) {
+			wie = append(wie, i)
+		}
+	}
+	return wie
+}
+
+// Geldt says whether the same participants share on another day, and so by the same claims.
+func (w *Weging) Geldt(op wmo.Datum) bool { return slices.Equal(w.Wie, w.lijst.wie(op)) }
+
+// Deelt says whether anybody claims anything.
+func (w *Weging) Deelt() bool {
+	return slices.ContainsFunc(w.Aandelen, func(a *big.Rat) bool { return a.Sign() > 0 })
+}
+
+// weging is the weight of a measure; one that stands alone needs none.
+func (m *Maatstaf) weging() wmo.Getal {
+	if m.Weging == nil {
+		return wmo.GetalOf(1)
+	}
+	return *m.Weging
+}
+
+// Let tells what a reader must know of something that was shared by this key.
+func (w *Weging) Let(r *wmo.Verantwoording) {
+	r.BehoudAls(w.lijst.Sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
+	r.BehoudAls(w.lijst.Sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
+	if !w.lijst.telt(NaarAandeel) || len(w.Wie) == 0 {
+		return
+	}
+	som, _ := w.lijst.totaal(NaarAandeel, w.op)
+	if som.Compare(wmo.GetalOf(1)) != 0 && som.Compare(wmo.GetalOf(procent)) != 0 {
+		r.Meld(meldingAandelen, fmt.Sprintf(
+			"op %s tellen de vaste aandelen op tot %s, en niet tot 1 of 100; ze zijn naar verhouding genomen", w.op, som), w.lijst.BijDeelnemers)
+	}
+}
+
+const procent = 100
+
+// Gewichten brings fractions that are not negative to whole numbers in the same proportion.
+func Gewichten(breuken []*big.Rat) []*big.Int {
+	noemer := big.NewInt(1)
+	for _, b := range breuken {
+		ggd := new(big.Int).GCD(nil, nil, noemer, b.Denom())
+		noemer.Mul(noemer, ggd.Quo(b.Denom(), ggd))
+	}
+	gewichten := make([]*big.Int, len(breuken))
+	for i, b := range breuken {
+		gewichten[i] = new(big.Int).Quo(noemer, b.Denom())
+		gewichten[i].Mul(gewichten[i], b.Num())
+	}
+	return gewichten
+}
+
+const decimalen = 10
+
+// Decimaal is a fraction as a number of ten decimals, half away from zero.
+func Decimaal(breuk *big.Rat) wmo.Getal { return wmo.GetalOfRat(breuk, decimalen) }
