@@ -45,7 +45,7 @@ func ParseGetal(s string) (Getal, error) {
 func MustGetal(s string) Getal { return must(ParseGetal(s)) }
 
 // GetalOf is a whole number.
-func GetalOf(n int64) Getal { return Getal{d: decimal.NewFromInt(n)} }
+func GetalOf[N ~int | ~int64](n N) Getal { return Getal{d: decimal.NewFromInt(int64(n))} }
 
 // Plus is g + h, exact.
 func (g Getal) Plus(h Getal) Getal { return Getal{d: g.d.Add(h.d)} }
