@@ -59,11 +59,11 @@ func ExampleMeldingen() {
 
 func ExampleAannamen() {
 	for _, a := range finance.Aannamen() {
-		if a.Code == "FIN-A-CENTEN" {
+		if a.Code == "FIN-A-LIJSTVOLGORDE" {
 			fmt.Println(a.Tekst)
 		}
 	}
-	// Output: wat na afronden overblijft gaat per cent naar de grootste resten
+	// Output: bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven
 }
 
 func ExampleVoorbehouden() {

@@ -1,33 +1,9 @@
 package finance
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
 )
-
-// voorbehoudGemeentenOp is told with the day when the municipalities are of another one.
-var voorbehoudGemeentenOp = register.Voorbehoud("FIN-V-GEMEENTEN-OP",
-	"de gemeenten zijn die van een opgegeven dag, en niet die van de dag waarover het gaat")
-
-// gemeenten holds the municipalities that share something against the day they share it on.
-func (k *keuring) gemeenten(op wmo.Datum, genoemd ...gebied.Vermelding) {
-	bevindingen, voorbehouden := gebied.CheckOpDag(op, genoemd...)
-	k.Neem(bevindingen...)
-	k.voorbehouden = append(k.voorbehouden, voorbehouden...)
-}
-
-// gemeentenOp tells that the codes are of another day, and refuses that where there are none.
-func (k *keuring) gemeentenOp(dag wmo.Datum, genoemd []gebied.Vermelding, plaats string) {
-	if !dag.IsValid() {
-		return
-	}
-	k.overbodig(len(genoemd) == 0, plaats, "deelnemers zonder gemeente")
-	k.voorbehouden = append(k.voorbehouden, voorbehoudGemeentenOp.Zegt(
-		fmt.Sprintf("de gemeenten zijn die van %s, zoals is opgegeven, en niet die van de dag waarover het gaat", dag)))
-}
 
 // keurGemeenten: who takes part must be there on the day, and nobody may stand beside its
 // successor. Who does not take part is held alone against the nearest day that it does.
@@ -107,28 +83,4 @@ func (d *Deelnemer) dichtstbij(op wmo.Datum) wmo.Datum {
 		return d.Geldig.Begindatum
 	}
 	return d.Geldig.Einddatum
-}
-
-// keurGemeenten holds the municipalities of a path against the first day of each of its
-// years, and tells of each the first year in which it is not there.
-func (b *Budgetpad) keurGemeenten(k *keuring) {
-	var genoemd []gebied.Vermelding
-	for i := range b.Deelnemers {
-		if g := b.Deelnemers[i].Gemeente; !g.IsZero() {
-			genoemd = append(genoemd, gebied.Vermelding{Gemeente: g, Plaats: inLijst("/deelnemers", i) + "/gemeente"})
-		}
-	}
-	k.gemeentenOp(b.GemeentenOp, genoemd, "/gemeentenOp")
-	if b.GemeentenOp.IsValid() {
-		k.gemeenten(b.GemeentenOp, genoemd...)
-		return
-	}
-	for jaar := b.Van; jaar <= b.Tot && len(genoemd) > 0; jaar++ {
-		eersteDag, _ := wmo.NewDatum(jaar, 1, 1) // a year that cannot be was refused
-		voor := len(k.Bevindingen)
-		k.gemeenten(eersteDag, genoemd...)
-		genoemd = slices.DeleteFunc(genoemd, func(v gebied.Vermelding) bool {
-			return slices.ContainsFunc(k.Bevindingen[voor:], func(f wmo.Bevinding) bool { return f.Plaats[0] == v.Plaats })
-		})
-	}
 }

@@ -1,169 +1,22 @@
 package finance
 
 import (
-	"encoding/json"
 	"reflect"
-	"slices"
-	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/gebied"
-	"github.com/bwo-sdk/wmo/schema"
+	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
-
-// gepubliceerd is a published case as the tests of this package use it.
-type gepubliceerd struct {
-	ID          string          `json:"id"`
-	Peil        wmo.Peil        `json:"peil"`
-	Invoer      json.RawMessage `json:"invoer"`
-	Bevindingen []string        `json:"bevindingen"`
-}
-
-// beantwoord lists the published cases of a question that get an answer.
-func beantwoord(t *testing.T, naam string) []gepubliceerd {
-	t.Helper()
-	data, ok := schema.Cases("finance/" + naam)
-	require.True(t, ok, naam)
-	var gs struct {
-		Gevallen []gepubliceerd `json:"gevallen"`
-	}
-	require.NoError(t, json.Unmarshal(data, &gs))
-	var uit []gepubliceerd
-	for _, g := range gs.Gevallen {
-		if len(g.Bevindingen) == 0 {
-			uit = append(uit, g)
-		}
-	}
-	return uit
-}
-
-// vraagstuk asks a question with a document of its own type.
-func vraagstuk(doe any, in reflect.Value, peil wmo.Peil) (any, error) {
-	uit := reflect.ValueOf(doe).Call([]reflect.Value{in, reflect.ValueOf(peil)})
-	err, _ := reflect.TypeAssert[error](uit[1])
-	return uit[0].Interface(), err
-}
-
-// plekken calls doe with every value of a type in a document, and where it stands.
-func plekken[T any](v reflect.Value, plaats string, doe func(v reflect.Value, plaats string)) {
-	if v.Type() == reflect.TypeFor[T]() {
-		doe(v, plaats)
-		return
-	}
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			plekken[T](v.Elem(), plaats, doe)
-		}
-	case reflect.Slice:
-		for j := range v.Len() {
-			plekken[T](v.Index(j), plaats+"/"+strconv.Itoa(j), doe)
-		}
-	case reflect.Struct:
-		for _, f := range reflect.VisibleFields(v.Type()) {
-			if f.IsExported() && !f.Anonymous && len(f.Index) <= 2 {
-				sleutel, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-				plekken[T](v.FieldByIndex(f.Index), plaats+"/"+sleutel, doe)
-			}
-		}
-	default:
-	}
-}
-
-// velden are the paths in a type that lead to a field of type T.
-func velden[T any](t reflect.Type, pad string, in map[string]bool) {
-	switch {
-	case t == reflect.TypeFor[T]():
-		in[pad] = false
-	case t.Kind() == reflect.Pointer, t.Kind() == reflect.Slice:
-		velden[T](t.Elem(), pad, in)
-	case t.Kind() == reflect.Struct && t.PkgPath() == reflect.TypeFor[Deelnemer]().PkgPath():
-		for _, f := range reflect.VisibleFields(t) {
-			if f.IsExported() && !f.Anonymous {
-				velden[T](f.Type, pad+"/"+f.Name, in)
-			}
-		}
-	default:
-	}
-}
-
-// zonderNummers is a place without the indexes, as velden writes it.
-func zonderNummers(plaats string) string {
-	var uit strings.Builder
-	for _, deel := range strings.Split(plaats, "/")[1:] {
-		if _, err := strconv.Atoi(deel); err != nil {
-			uit.WriteString("/" + strings.ToUpper(deel[:1]) + deel[1:])
-		}
-	}
-	return uit.String()
-}
-
-// Wherever a document has a municipality, one that never was is refused, and so is one
-// that is gone on the day, with its successor named. Every such field of every question
-// is tried.
-func TestNoMoneyForMunicipalitiesThatAreNotThere(t *testing.T) {
-	t.Parallel()
-	for naam, doe := range vragen {
-		soort := reflect.TypeOf(doe).In(0)
-		gezien := map[string]bool{}
-		velden[wmo.Gemeentecode](soort, "", gezien)
-		if len(gezien) == 0 {
-			continue
-		}
-		for _, g := range beantwoord(t, naam) {
-			for _, c := range []struct{ code, melding, tekst string }{
-				{"9998", "GEB-GEMEENTE-ONBEKEND", "geen gemeente heeft of had code 9998"},
-				{"0545", "GEB-GEMEENTE-VERVALLEN", "opvolger: Vijfheerenlanden (1961)"},
-			} {
-				for n := 0; ; n++ {
-					in := reflect.New(soort)
-					require.NoError(t, json.Unmarshal(g.Invoer, in.Interface()))
-					plaats := zetGemeente(in.Elem(), n, wmo.MustGemeentecode(c.code))
-					if plaats == "" {
-						break
-					}
-					maakHuidig(in.Interface())
-					_, err := vraagstuk(doe, in.Elem(), wmo.PeilOp(wmo.MustDatum("2026-01-01")))
-					var bs wmo.Bevindingen
-					require.ErrorAs(t, err, &bs, "%s %s %s", g.ID, plaats, c.code)
-					require.True(t, meldt(bs, c.melding, c.tekst, plaats), "%s %s %s: %v", g.ID, plaats, c.code, bs)
-					gezien[zonderNummers(plaats)] = true
-				}
-			}
-		}
-		for pad, ok := range gezien {
-			require.True(t, ok, "%s has no case with %s", naam, pad)
-		}
-	}
-}
-
-// zetGemeente gives the n-th municipality of a document another code and tells where it
-// stands; "" when there are fewer.
-func zetGemeente(in reflect.Value, n int, code wmo.Gemeentecode) string {
-	waar := ""
-	plekken[wmo.Gemeentecode](in, "", func(v reflect.Value, plaats string) {
-		if n == 0 {
-			v.Set(reflect.ValueOf(code))
-			waar = plaats
-		}
-		n--
-	})
-	return waar
-}
 
 // maakHuidig makes all take part, now and by codes of now.
 func maakHuidig(in any) {
-	plekken[wmo.Periode](reflect.ValueOf(in).Elem(), "", func(v reflect.Value, _ string) { v.SetZero() })
+	proef.Plekken[wmo.Periode](reflect.ValueOf(in).Elem(), "", func(v reflect.Value, _ string) { v.SetZero() })
 	switch v := in.(type) {
 	case *Geldverdeling:
 		v.GemeentenOp = wmo.Datum{}
 	case *Afrekeningsvraag:
-		v.GemeentenOp = wmo.Datum{}
-	case *Budgetpad:
 		v.GemeentenOp = wmo.Datum{}
 	case *Reservevraag:
 		for i := range v.Boekjaren {
@@ -173,12 +26,6 @@ func maakHuidig(in any) {
 			}
 		}
 	}
-}
-
-func meldt(bs wmo.Bevindingen, code, tekst, plaats string) bool {
-	return slices.ContainsFunc(bs, func(b wmo.Bevinding) bool {
-		return b.Code == code && strings.Contains(b.Bericht, tekst) && slices.Contains(b.Plaats, plaats)
-	})
 }
 
 // leerdam is a key of Leerdam and its neighbour, with what they went into, as asked.
@@ -275,56 +122,6 @@ func TestBeforeTheTables(t *testing.T) {
 	}}, op)
 	require.NoError(t, err)
 	require.Equal(t, []string{"GEB-V-VOOR-DE-TABEL"}, codesVan(res.Voorbehouden))
-	pad := budgetpad("1.00", 2013, 2014, 0, deelnemer("a", "1", "1", 0))
-	pad.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
-	beeld := plan(t, pad)
-	require.Equal(t, "GEB-V-VOOR-DE-TABEL", beeld.Voorbehouden[0].Code)
-}
-
-// Each year of a path has its own municipalities; of each the first year is told in which
-// it is not there.
-func TestEveryYearOfAPathHasItsMunicipalities(t *testing.T) {
-	t.Parallel()
-	in := budgetpad("1.00", 2017, 2018, 0, deelnemer("Leerdam", "1", "1", 0), deelnemer("Amsterdam", "1", "1", 0))
-	in.Deelnemers[0].Gemeente, in.Deelnemers[1].Gemeente = wmo.MustGemeentecode("0545"), wmo.MustGemeentecode("0363")
-	plan(t, in)
-	in.Tot = 2030
-	_, err := PlanBudget(in, vandaag)
-	require.EqualError(t, err, "/deelnemers/0/gemeente: Leerdam (0545) bestaat op 2019-01-01 niet meer: tot en met 2018-12-31; "+
-		"opvolger: Vijfheerenlanden (1961) [GEB-GEMEENTE-VERVALLEN]")
-	in.GemeentenOp = wmo.MustDatum("2018-12-31")
-	require.Equal(t, "FIN-V-GEMEENTEN-OP", plan(t, in).Voorbehouden[0].Code)
-	in.GemeentenOp = wmo.MustDatum("2019-01-01")
-	_, err = PlanBudget(in, vandaag)
-	require.ErrorContains(t, err, "GEB-GEMEENTE-VERVALLEN")
-	in.GemeentenOp, in.Deelnemers[0].Gemeente = wmo.Datum{}, wmo.MustGemeentecode("1961")
-	_, err = PlanBudget(in, vandaag)
-	require.ErrorContains(t, err, "/deelnemers/0/gemeente: Vijfheerenlanden (1961) bestaat op 2017-01-01 nog niet")
-	in.Van = 2019
-	plan(t, in)
-	in.Deelnemers = append(in.Deelnemers, in.Deelnemers[1])
-	in.Deelnemers[2].Naam, in.Deelnemers[2].Gemeente = "Zederik", wmo.MustGemeentecode("0707")
-	_, err = PlanBudget(in, vandaag)
-	require.EqualError(t, err, "/deelnemers/2/gemeente, /deelnemers/0/gemeente: Zederik (0707) bestaat op 2019-01-01 niet meer: tot en met 2018-12-31; "+
-		"Vijfheerenlanden (1961) kwam ervoor in de plaats en staat er ook, dus dat telt dubbel [GEB-GEMEENTE-OPGEVOLGD]")
-}
-
-// Years that cannot be have no municipalities to hold against, and an endless list is not
-// looked through.
-func TestNoMunicipalitiesOfYearsThatCannotBe(t *testing.T) {
-	t.Parallel()
-	in := budgetpad("1.00", 2030, 2029, 0, deelnemer("nergens", "1", "1", 0))
-	in.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
-	_, err := PlanBudget(in, vandaag)
-	require.EqualError(t, err, "/tot: 2029 ligt voor 2030 [DOC-PERIODE]")
-	in.Tot = 2030
-	_, err = PlanBudget(in, vandaag)
-	require.ErrorContains(t, err, "/deelnemers/0/gemeente: geen gemeente heeft of had code 9998")
-	for len(in.Deelnemers) <= 500 {
-		in.Deelnemers = append(in.Deelnemers, in.Deelnemers[0])
-	}
-	_, err = PlanBudget(in, vandaag)
-	require.EqualError(t, err, "/deelnemers: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
 }
 
 // Without a day only what is wrong on every day is found.
@@ -354,16 +151,4 @@ func TestCheckNeedsNoDay(t *testing.T) {
 	in := leerdam("9998")
 	in.Deelnemers[0].Geldig = wmo.MustPeriode("2018-01-01", "2018-12-31")
 	require.ErrorContains(t, in.Check(), "GEB-GEMEENTE-ONBEKEND")
-}
-
-// The municipalities of the decree are those of the day on which it was last read.
-func TestGrantsGoToMunicipalitiesThatAreThere(t *testing.T) {
-	t.Parallel()
-	rijen, err := laadUitkeringen()
-	require.NoError(t, err)
-	for _, rij := range rijen {
-		bs, vs := gebied.CheckOpDag(gelezen, gebied.Vermelding{Gemeente: rij.gemeente, Plaats: rij.naam})
-		require.Empty(t, bs)
-		require.Empty(t, vs)
-	}
 }

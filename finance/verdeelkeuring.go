@@ -10,7 +10,6 @@ import (
 var (
 	meldingGeenDeelnemers = register.Melding("FIN-GEEN-DEELNEMERS", "op deze dag doet niemand mee")
 	meldingNaam           = register.Melding("FIN-NAAM", "een naam die niet in de lijst staat")
-	meldingGelijk         = register.Melding("FIN-GELIJK", "gelijke aanspraken op de laatste cent")
 )
 
 // ledenlijst is a key with those who share by it on a day, and where they stand in

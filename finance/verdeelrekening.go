@@ -14,13 +14,10 @@ var (
 	formuleVerdeling = register.Formule("FIN-F-VERDELING", "b = afgekapt(B · Σ (w · x / X) / Σ w) + r",
 		"B te verdelen, van elke maatstaf w haar weging, x wat zij bij de deelnemer telt en X haar totaal; "+
 			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets: zo tellen de delen op tot B", sleutelAfgesproken)
-	formulePerInwoner = register.Formule("FIN-F-PER-INWONER", "p = b / n", "b bedrag, n inwoners; op de cent", boekhoudkundig)
 )
 
 // What is told beside an amount that was shared.
 var (
-	aannameLijstvolgorde = register.Aanname("FIN-A-LIJSTVOLGORDE",
-		"bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven")
 	voorbehoudSleutel  = register.Voorbehoud("FIN-V-SLEUTEL", "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel")
 	voorbehoudAfspraak = register.Voorbehoud("FIN-V-AFSPRAAK", "niet opgegeven is of deze sleutel is afgesproken")
 )
