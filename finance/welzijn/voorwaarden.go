@@ -122,7 +122,7 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 var (
 	voorbehoudUitwerking = register.Voorbehoud("FIN-V-UITWERKING",
 		"de drie voorwaarden zijn afspraken uit de praktijk, gelezen in een navertelling, en geen wet; "+
-			"de feiten waar elk op rust zijn een eigen uitwerking", kit.KeizersVisser())
+			"de feiten waar elk op rust zijn een eigen uitwerking", keizersVisser)
 )
 
 func (c *Convenantondertekening) keur(k *kit.Keuring, op wmo.Datum) {
