@@ -45,7 +45,7 @@ func ParseGetal(s string) (Getal, error) {
 func MustGetal(s string) Getal { return must(ParseGetal(s)) }
 
 // GetalOf is a whole number.
-func GetalOf(n int64) Getal { return Getal{d: decimal.NewFromInt(n)} }
+func GetalOf[N ~int | ~int64](n N) Getal { return Getal{d: decimal.NewFromInt(int64(n))} }
 
 // GetalOfRat is a fraction to a number of decimals (0–20), half away from zero, without
 // zeros at its end.

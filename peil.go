@@ -21,6 +21,9 @@ func (p Peil) Check() error {
 	return nil
 }
 
+// Kent says whether what is known from a day on may be used in the answer.
+func (p Peil) Kent(vanaf Datum) bool { return !p.Bekend.IsValid() || !p.Bekend.Before(vanaf) }
+
 // IsZero says whether nothing was asked.
 func (p Peil) IsZero() bool { return p == Peil{} }
 

@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Arrangementvraag asks what an arrangement comes to at one inzet.
 type Arrangementvraag struct {
@@ -28,7 +31,7 @@ type Arrangementbeeld struct {
 // Describe works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
 // something does not belong to the form of funding, is missing or cannot be.
 func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Arrangementbeeld{}, err
 	}
@@ -38,7 +41,7 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	r.BehoudAls(a.Bestedingsruimte != nil, ruimteVoorbehouden...)
 	b := Arrangementbeeld{Naam: a.Naam, Peil: peil, Risico: a.risico(), Geldstroom: g, Benutting: a.benutting(&g, &r)}
 	if n := in.Inzet.Clienten; !n.IsZero() {
-		per := gedeeld(g.kosten(), n)
+		per := kit.Gedeeld(g.kosten(), n)
 		b.KostenPerClient = &per
 		r.Stap(formulePerClient, "kosten per cliënt", wmo.Euro("k", per), wmo.Euro("K", g.kosten()), wmo.Aantal("n", n, "cliënten"))
 	}
@@ -46,7 +49,7 @@ func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	return b, nil
 }
 
-func (v *Arrangementvraag) keur(k *keuring) {
+func (v *Arrangementvraag) keur(k *kit.Keuring) {
 	v.Arrangement.keur(k, "/arrangement")
 	v.Inzet.keur(k, "/inzet", &v.Arrangement)
 }

@@ -1,12 +1,16 @@
 package finance
 
+import (
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
+
 var (
 	meldingRisico   = register.Melding("FIN-RISICO", "de bekostiging legt een risico bij een ander dan er staat")
 	meldingBijdrage = register.Melding("FIN-BIJDRAGE", "deze eigen bijdrage bestaat niet bij deze toegang")
 )
 
 // keur finds what the fields of an arrangement cannot say together; w is its place.
-func (a *Arrangement) keur(k *keuring, w string) {
+func (a *Arrangement) keur(k *kit.Keuring, w string) {
 	a.keurPrijs(k, w)
 	a.keurBudget(k, w)
 	a.keurBijdrage(k, w+"/bijdrage")
@@ -14,7 +18,7 @@ func (a *Arrangement) keur(k *keuring, w string) {
 }
 
 // keurPrijs holds the prices against the form of funding.
-func (a *Arrangement) keurPrijs(k *keuring, w string) {
+func (a *Arrangement) keurPrijs(k *kit.Keuring, w string) {
 	for _, p := range []struct {
 		plaats string
 		erIs   bool
@@ -25,16 +29,16 @@ func (a *Arrangement) keurPrijs(k *keuring, w string) {
 		{w + "/capitatie", a.Capitatie != nil, Populatiegericht},
 	} {
 		if a.Bekostiging == p.bij {
-			k.nodig(p.erIs, p.plaats, string(p.bij))
+			k.Nodig(p.erIs, p.plaats, string(p.bij))
 		} else {
-			k.overbodig(p.erIs, p.plaats, string(a.Bekostiging))
+			k.Overbodig(p.erIs, p.plaats, string(a.Bekostiging))
 		}
 	}
 }
 
 // keurBudget: a lumpsum is a budget or is built up, only what is paid by use has a ceiling,
 // and only a fixed amount has a corridor.
-func (a *Arrangement) keurBudget(k *keuring, w string) {
+func (a *Arrangement) keurBudget(k *kit.Keuring, w string) {
 	budget, lumpsum, soort := w+"/budget", w+"/lumpsum", string(a.Bekostiging)
 	switch taak := a.Bekostiging == Taakgericht; {
 	case taak && a.Budget == nil && a.Lumpsum == nil:
@@ -42,11 +46,11 @@ func (a *Arrangement) keurBudget(k *keuring, w string) {
 	case taak && a.Budget != nil && a.Lumpsum != nil:
 		k.MeldOverbodig("elkaar", budget, lumpsum)
 	case !taak:
-		k.overbodig(a.Budget != nil, budget, soort)
-		k.overbodig(a.Lumpsum != nil, lumpsum, soort)
+		k.Overbodig(a.Budget != nil, budget, soort)
+		k.Overbodig(a.Lumpsum != nil, lumpsum, soort)
 	}
-	k.overbodig(a.vast() && a.Bestedingsruimte != nil, w+"/bestedingsruimte", soort)
-	k.overbodig(!a.vast() && a.Corridor != nil, w+"/corridor", soort)
+	k.Overbodig(a.vast() && a.Bestedingsruimte != nil, w+"/bestedingsruimte", soort)
+	k.Overbodig(!a.vast() && a.Corridor != nil, w+"/corridor", soort)
 }
 
 // vast says whether the provider is paid the same whatever the use.
@@ -56,12 +60,12 @@ func (a *Arrangement) vast() bool {
 
 // keurBijdrage: beschermd wonen and a contribution by income take a decision, and an own
 // amount of the municipality is for an algemene voorziening.
-func (a *Arrangement) keurBijdrage(k *keuring, w string) {
+func (a *Arrangement) keurBijdrage(k *kit.Keuring, w string) {
 	soort := a.Bijdrage.Soort
 	if soort == GeenBijdrage {
-		k.overbodig(a.Bijdrage.PerClient != nil, w+"/perClient", "geen bijdrage")
+		k.Overbodig(a.Bijdrage.PerClient != nil, w+"/perClient", "geen bijdrage")
 	} else {
-		k.nodig(a.Bijdrage.PerClient != nil, w+"/perClient", "een eigen bijdrage")
+		k.Nodig(a.Bijdrage.PerClient != nil, w+"/perClient", "een eigen bijdrage")
 	}
 	maatwerk := soort == BijdrageBWLaag || soort == BijdrageBWHoog || soort == BijdrageNaarInkomen
 	if maatwerk && a.Toegang == VrijToegankelijk || soort == GemeentelijkeBijdrage && a.Toegang == MetBeschikking {
@@ -70,7 +74,7 @@ func (a *Arrangement) keurBijdrage(k *keuring, w string) {
 }
 
 // keurRisico holds what the parties wrote down against what the funding does.
-func (a *Arrangement) keurRisico(k *keuring, w string) {
+func (a *Arrangement) keurRisico(k *kit.Keuring, w string) {
 	if a.Risico == nil {
 		return
 	}

@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Benutting is how far a bestedingsruimte is used.
 type Benutting struct {
@@ -17,7 +20,7 @@ type Benutting struct {
 // within two weeks, by the contract standard; a contract of one's own may differ.
 var overlegdrempel = wmo.MustGetal("0.70")
 
-func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return opCenten(ruimte.Maal(overlegdrempel)) }
+func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return kit.OpCenten(ruimte.Maal(overlegdrempel)) }
 
 // verklaarOverleg tells from which use the parties meet.
 func verklaarOverleg(r *wmo.Verantwoording, ruimte wmo.Bedrag) wmo.Bedrag {

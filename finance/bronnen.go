@@ -1,51 +1,26 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
-
-// gelezen is the day on which the sources below were last held against what stands
-// here.
-var gelezen = wmo.MustDatum("2026-11-22")
-
-// document cites a published page, agreement or decree that was read. An empty
-// versie: it bears no date.
-func document(naam, adres, versie string) wmo.Bron {
-	b := wmo.Bron{Regeling: naam, Adres: adres, Gezien: gelezen, Zekerheid: wmo.Beleid}
-	if versie != "" {
-		b.Versie = wmo.MustDatum(versie)
-	}
-	return b
-}
-
-// bekendOp says whether what holds from a day on could be known.
-func bekendOp(dag wmo.Datum, peil wmo.Peil) bool {
-	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
-}
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // The contract standard for the Wmo, read in the copy of a public repository.
 var (
-	contractstandaard = document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
+	contractstandaard = kit.Document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
 		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
-	lumpsumFryslan = document("HHM, lumpsum per gebied in Súdwest-Fryslân (p × q × t)", "https://5dok.net/document/yd7k22jj", "2020-12-11")
+	lumpsumFryslan = kit.Document("HHM, lumpsum per gebied in Súdwest-Fryslân (p × q × t)", "https://5dok.net/document/yd7k22jj", "2020-12-11")
 	// A local political party on the forecast of a provider: no annual accounts.
-	hollandsKroon = document("Onafhankelijke Betrokken Burgers, prognose 2020 van Incluzio Hollands Kroon",
+	hollandsKroon = kit.Document("Onafhankelijke Betrokken Burgers, prognose 2020 van Incluzio Hollands Kroon",
 		"https://www.onafhankelijkebetrokkenburgers.nl/447412043", "")
 )
 
-// The reserve of Gooi en Vechtstreek from 1 January 2018: a surplus goes first into a
-// reserve with a ceiling. What lies above it, and who pays a deficit first, was not to
-// be read.
-var reserveGooi = document("Regio Gooi en Vechtstreek, voorstel over het delen van financieel risico",
-	"https://studylibnl.com/doc/914933/voorstel---regio-gooi-en-vechtstreek", "2017-03-02")
-
 // What follows from definitions alone.
 var (
-	bekostigingsleer   = contractstandaard.Als(wmo.Afgeleid)
-	boekhoudkundig     = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
-	sleutelAfgesproken = wmo.Bron{Regeling: "sleutel zoals de deelnemers die opgeven", Zekerheid: wmo.Afgeleid}
+	bekostigingsleer = contractstandaard.Als(wmo.Afgeleid)
 	// populatieleer: a guide on ways of funding names the type; where it stands was not
 	// written down.
 	populatieleer       = wmo.Bron{Regeling: "handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)", Zekerheid: wmo.Afgeleid}
-	padformule          = wmo.Bron{Regeling: "budgetpad zoals de vraagsteller het opgeeft", Zekerheid: wmo.Afgeleid}
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
@@ -66,17 +41,14 @@ var (
 	}
 	// hetCAK has the fixed contribution from 2019; that it did not hold before, and for an
 	// algemene voorziening from 2020, follows together with the law.
-	hetCAK = document("hetCAK, regelingen Wmo (abonnementstarief)", "https://www.hetcak.nl/zakelijk/regelingen/wmo", "").Als(wmo.Afgeleid)
+	hetCAK = kit.Document("hetCAK, regelingen Wmo (abonnementstarief)", "https://www.hetcak.nl/zakelijk/regelingen/wmo", "").Als(wmo.Afgeleid)
 	// reelePrijs is about what the municipality pays; that what is spent below it says
 	// something of the support is our reasoning.
 	reelePrijs = wmo.Bron{
-		Regeling: "Uitvoeringsbesluit Wmo 2015", BWB: "BWBR0035733", Artikel: "5.4", Versie: wmo.MustDatum("2024-07-01"), Gezien: gelezen, Zekerheid: wmo.Afgeleid,
+		Regeling: "Uitvoeringsbesluit Wmo 2015", BWB: "BWBR0035733", Artikel: "5.4", Versie: wmo.MustDatum("2024-07-01"),
+		Gezien: kit.Gelezen(), Zekerheid: wmo.Afgeleid,
 	}
-	// keizersVisser was read in a retelling; where it stands was not found.
-	keizersVisser = wmo.Bron{Regeling: "Keizers en Visser, Transformatie individuele voorzieningen (vindplaats niet gevonden)", Zekerheid: wmo.Afgeleid}
-	// eigenVoorwaarde is for a fact that the retelling does not name.
-	eigenVoorwaarde = keizersVisser.Als(wmo.Aanname)
-	waarborgleer    = wmo.Bron{Regeling: "waarborg zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
+	waarborgleer = wmo.Bron{Regeling: "waarborg zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
 // kostprijsGrens is for an algemene voorziening without a fixed amount; for most
@@ -88,8 +60,6 @@ var kostprijsGrens = wmo.Bron{
 
 // Days from which rules hold.
 var (
-	// beginWmo is for rules that rest on no dated text.
-	beginWmo = wmo.MustDatum("2015-01-01")
 	// beginAbonnement is that of the fixed contribution for maatwerk.
 	beginAbonnement = wmo.MustDatum("2019-01-01")
 )

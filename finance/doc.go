@@ -10,25 +10,16 @@
 //     ([Vergelijkingsvraag])
 //   - [Convert]: from maatwerk to an algemene voorziening, over years, and what is at
 //     stake for each client ([Omzetting])
-//   - [AssessConditions]: its three conditions and the convenant ([Voorwaardenvraag])
 //   - [Guard]: what guards clients against too little support ([Waarborgvraag])
 //
 // Deficit and risk:
 //
 //   - [Balance]: who bears what when volume, intensity or price moves ([Saldovraag])
 //   - [Weigh]: the lumpsum of one provider ([Lumpsumvraag])
-//   - [Appraise]: what welfare must avoid to carry itself ([Vermedenvraag])
-//   - [Rank]: which measures first, small ones before others ([Maatregelenvraag])
 //
-// Money between municipalities, and from the State:
-//
-//   - [Distribute], [Settle], [Replenish]: a key, a settlement, a reserve with a ceiling
-//     ([Geldverdeling], [Afrekeningsvraag], [Reservevraag])
-//   - [Recompute]: whether a published figure follows from its parts ([Narekeningsvraag])
-//   - [PlanBudget]: from the historical to the objective key; the caller supplies the
-//     start, for none is decided ([Budgetpad])
-//   - [Grants], [Totals]: the grants per centrumgemeente and the national totals that were
-//     found, each with its source ([Uitkeringsvraag], [Rijkstotaalvraag])
+// Three rooms stand below it, and it does not know them: rijk has the money from the State,
+// verdeling the money between municipalities, and welzijn the welfare and the conditions of
+// an algemene voorziening.
 //
 // An arrangement says who may use support, how it is paid for and who bears which
 // risk ([Arrangement]). Amounts are decimals and no floats; what is paid is rounded
@@ -40,8 +31,8 @@
 // finding, for what a Go caller left out looks the same.
 //
 // The formulas and their sources are in [Formules], the rules in [Regels], what may be
-// assumed in [Aannamen] and what may stay open in [Voorbehouden], the published effects
-// of the new model in [Verdeeleffecten], what lumpsums did elsewhere in
-// [Lumpsumervaringen], the codes of all findings in [Meldingen], and what is not
-// modelled in [NietGemodelleerd].
+// assumed in [Aannamen] and what may stay open in [Voorbehouden], what lumpsums did
+// elsewhere in [Lumpsumervaringen], the codes of all findings in [Meldingen], and what is
+// not modelled in [NietGemodelleerd]. A room has registers of its own; what several rooms
+// tell is here.
 package finance

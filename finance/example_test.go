@@ -59,20 +59,20 @@ func ExampleMeldingen() {
 
 func ExampleAannamen() {
 	for _, a := range finance.Aannamen() {
-		if a.Code == "FIN-A-CENTEN" {
+		if a.Code == "FIN-A-LIJSTVOLGORDE" {
 			fmt.Println(a.Tekst)
 		}
 	}
-	// Output: wat na afronden overblijft gaat per cent naar de grootste resten
+	// Output: bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven
 }
 
 func ExampleVoorbehouden() {
 	for _, v := range finance.Voorbehouden() {
-		if v.Code == "FIN-V-START" {
+		if v.Code == "FIN-V-LUM-OMSLAG" {
 			fmt.Println(v.Tekst)
 		}
 	}
-	// Output: het startjaar komt van de vraagsteller; een besluit over een start is hier niet bekend
+	// Output: de vaste kosten zijn hoger dan de lumpsum: er is geen volume zonder verlies
 }
 
 func ExampleNietGemodelleerd() {

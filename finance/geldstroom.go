@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Geldstroom is what moves under an arrangement in one period. What the municipality
 // pays is what the provider receives; of it the clients contribute a part.
@@ -52,7 +55,7 @@ func (a *Arrangement) reken(t *toestand) Geldstroom {
 	kosten := g.kosten()
 	switch {
 	case a.Bestedingsruimte != nil:
-		g.Opbrengst, g.Regime = kleinste(g.Waarde, *a.Bestedingsruimte), BinnenRuimte
+		g.Opbrengst, g.Regime = kit.Kleinste(g.Waarde, *a.Bestedingsruimte), BinnenRuimte
 		if g.Waarde.Compare(*a.Bestedingsruimte) > 0 {
 			g.Regime = BovenRuimte
 		}
@@ -83,23 +86,23 @@ func (a *Arrangement) waarde(t *toestand) wmo.Bedrag {
 		}
 		return t.per(prijs, t.clienten)
 	case Populatiegericht:
-		return opCenten(a.Capitatie.Maal(t.index).Maal(t.inwoners))
+		return kit.OpCenten(a.Capitatie.Maal(t.index).Maal(t.inwoners))
 	default:
-		return opCenten(a.budget().Maal(t.index))
+		return kit.OpCenten(a.budget().Maal(t.index))
 	}
 }
 
 // budget of a task: as agreed, or built up as p × q × t.
 func (a *Arrangement) budget() wmo.Bedrag {
 	if l := a.Lumpsum; l != nil {
-		return opCenten(l.VirtueelTarief.Maal(l.Eenheden).Maal(l.Factor))
+		return kit.OpCenten(l.VirtueelTarief.Maal(l.Eenheden).Maal(l.Factor))
 	}
 	return *a.Budget
 }
 
 // grenzen are the costs at which the sharing begins, in cents.
 func (c *Corridor) grenzen(budget wmo.Bedrag) (onder, boven wmo.Bedrag) {
-	band := opCenten(budget.Maal(c.Bandbreedte))
+	band := kit.OpCenten(budget.Maal(c.Bandbreedte))
 	return budget.Min(band), budget.Plus(band)
 }
 
@@ -108,9 +111,9 @@ func (c *Corridor) verreken(budget, kosten wmo.Bedrag) (wmo.Bedrag, Regime) {
 	onder, boven := c.grenzen(budget)
 	switch {
 	case kosten.Compare(boven) > 0:
-		return budget.Plus(opCenten(kosten.Min(boven).Maal(c.AandeelBoven))), BovenCorridor
+		return budget.Plus(kit.OpCenten(kosten.Min(boven).Maal(c.AandeelBoven))), BovenCorridor
 	case kosten.Compare(onder) < 0:
-		return budget.Min(opCenten(onder.Min(kosten).Maal(c.AandeelOnder))), OnderCorridor
+		return budget.Min(kit.OpCenten(onder.Min(kosten).Maal(c.AandeelOnder))), OnderCorridor
 	default:
 		return budget, BinnenCorridor
 	}

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 func tarief(s string) *wmo.Tarief { t := wmo.MustTarief(s); return &t }
@@ -34,7 +35,7 @@ func inzet(n, q, c string) Inzet {
 
 func van(t *testing.T, a Arrangement, i Inzet) Geldstroom {
 	t.Helper()
-	var k keuring
+	var k kit.Keuring
 	a.keur(&k, "")
 	i.keur(&k, "", &a)
 	require.NoError(t, k.Err())
@@ -190,7 +191,7 @@ func TestRevenueNeverFallsAndMoneyCloses(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		a, i := trekArrangement(t), trekInzet(t)
-		var k keuring
+		var k kit.Keuring
 		a.keur(&k, "")
 		i.keur(&k, "")
 		require.NoError(t, k.Err())

@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // The formulas of one period under an arrangement.
 var (
@@ -8,21 +11,21 @@ var (
 	formuleOutput  = register.Formule("FIN-F-OUTPUT", "W = P · n", "P prijs per resultaat, n cliënten", bekostigingsleer)
 	formuleLumpsum = register.Formule("FIN-F-LUMPSUM", "B = p · q · t",
 		"p virtueel tarief, q eenheden in het uitgangsjaar, t transformatiefactor", lumpsumFryslan)
-	formuleBudget    = register.Formule("FIN-F-BUDGET", "W = B", "B het budget dat partijen afspraken", boekhoudkundig)
+	formuleBudget    = register.Formule("FIN-F-BUDGET", "W = B", "B het budget dat partijen afspraken", kit.Boekhoudkundig())
 	formuleCapitatie = register.Formule("FIN-F-CAPITATIE", "W = k · N", "k bedrag per inwoner, N inwoners", populatieleer)
 	formuleRuimte    = register.Formule("FIN-F-RUIMTE", "R = min(W, M)", "W waarde van het gebruik, M bestedingsruimte", contractstandaard)
 	formuleCorridor  = register.Formule("FIN-F-CORRIDOR", "R = B + s · max(0, K − B · (1 + b)) − u · max(0, B · (1 − b) − K)",
 		"B budget, K kosten, b bandbreedte, s en u het aandeel dat boven en onder de band verrekend wordt; "+
 			"B · b en wat verrekend wordt elk op de cent", corridorAfgesproken)
 	formuleKosten = register.Formule("FIN-F-KOSTEN", "K = c · q · n + F",
-		"c kostprijs per eenheid, q eenheden per cliënt, n cliënten, F vaste kosten", boekhoudkundig)
-	formuleResultaat = register.Formule("FIN-F-RESULTAAT", "S = R − K", "R opbrengst, K kosten", boekhoudkundig)
-	formuleBijdragen = register.Formule("FIN-F-BIJDRAGEN", "E = e · n", "e eigen bijdrage per cliënt, n cliënten", boekhoudkundig)
-	formuleNetto     = register.Formule("FIN-F-NETTO", "G = R − E", "R betaald aan de aanbieder, E eigen bijdragen", boekhoudkundig)
+		"c kostprijs per eenheid, q eenheden per cliënt, n cliënten, F vaste kosten", kit.Boekhoudkundig())
+	formuleResultaat = register.Formule("FIN-F-RESULTAAT", "S = R − K", "R opbrengst, K kosten", kit.Boekhoudkundig())
+	formuleBijdragen = register.Formule("FIN-F-BIJDRAGEN", "E = e · n", "e eigen bijdrage per cliënt, n cliënten", kit.Boekhoudkundig())
+	formuleNetto     = register.Formule("FIN-F-NETTO", "G = R − E", "R betaald aan de aanbieder, E eigen bijdragen", kit.Boekhoudkundig())
 
-	formulePerClient   = register.Formule("FIN-F-PER-CLIENT", "k = K / n", "K kosten van de aanbieder, n cliënten", boekhoudkundig)
+	formulePerClient   = register.Formule("FIN-F-PER-CLIENT", "k = K / n", "K kosten van de aanbieder, n cliënten", kit.Boekhoudkundig())
 	formuleNietBetaald = register.Formule("FIN-F-NIET-BETAALD", "N = W − R",
-		"W waarde van het gebruik, R opbrengst tot de bestedingsruimte", boekhoudkundig)
+		"W waarde van het gebruik, R opbrengst tot de bestedingsruimte", kit.Boekhoudkundig())
 	formuleOverleg = register.Formule("FIN-F-OVERLEG", "O = d · M",
 		"d het deel van de bestedingsruimte M waarbij partijen overleggen", contractstandaard)
 )

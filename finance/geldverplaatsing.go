@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Geldverplaatsing is money that leaves one party and arrives at another.
 type Geldverplaatsing struct {
@@ -83,12 +86,12 @@ func (g *geldboek) boekProduct(p *Omzettingsproduct, j *productjaar) {
 		gewichten[i] = p.Aanbieders[i].Aandeel
 	}
 	g.boek(partijClienten, partijGemeente, RedenEigenBijdrage, j.Geldstroom.Bijdragen)
-	delen, _ := verdeel(j.Geldstroom.Opbrengst, gewichten)
+	delen, _ := kit.Verdeel(j.Geldstroom.Opbrengst, gewichten)
 	for i := range delen {
 		g.boek(partijGemeente, p.Aanbieders[i].Naam, RedenBetaling, delen[i])
 	}
 	for n := range j.vergoed {
-		delen, _ = verdeel(j.vergoed[n], gewichten)
+		delen, _ = kit.Verdeel(j.vergoed[n], gewichten)
 		for i := range delen {
 			g.boek(p.Aanbieders[i].Naam, p.Doorgeleid[n].Naar, RedenDoorgeleid, delen[i])
 		}

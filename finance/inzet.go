@@ -4,7 +4,11 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
+
+// een is a client, a month, the whole of a share.
+var een = wmo.GetalOf(1)
 
 // Inzet is what a provider does in one period, and what that costs it.
 type Inzet struct {
@@ -25,11 +29,11 @@ type Inzet struct {
 
 // keur holds an inzet against the arrangements that it is worked out under: only
 // populatiegericht is paid by inhabitants, and it needs them.
-func (i *Inzet) keur(k *keuring, w string, onder ...*Arrangement) {
+func (i *Inzet) keur(k *kit.Keuring, w string, onder ...*Arrangement) {
 	gratis := i.Kostprijs.IsZero() && i.VasteKosten.IsZero() && !i.Clienten.IsZero() && !i.EenhedenPerClient.IsZero()
-	k.nietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", w+"/kostprijs")
+	k.NietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", w+"/kostprijs")
 	if slices.ContainsFunc(onder, func(a *Arrangement) bool { return a.Bekostiging == Populatiegericht }) {
-		k.nodig(i.Inwoners != 0, w+"/inwoners", string(Populatiegericht))
+		k.Nodig(i.Inwoners != 0, w+"/inwoners", string(Populatiegericht))
 	}
 }
 
@@ -58,11 +62,11 @@ type toestand struct {
 
 // toestand counts in months, so that one month more is a whole number.
 func (i *Inzet) toestand() toestand {
-	deler := getalVan(i.Maanden)
+	deler := wmo.GetalOf(i.Maanden)
 	n := i.Clienten.Maal(deler)
 	return toestand{
 		deler: deler, clienten: n, clientperioden: n, eenheden: n.Maal(i.EenhedenPerClient),
-		inwoners: getalVan(i.Inwoners), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
+		inwoners: wmo.GetalOf(i.Inwoners), kostprijs: i.Kostprijs.Bedrag(), vast: i.VasteKosten,
 		index: een,
 	}
 }
@@ -70,5 +74,5 @@ func (i *Inzet) toestand() toestand {
 // per is a price times a quantity that is deler times as large: multiplied first,
 // then divided and rounded to cents, once.
 func (t *toestand) per(prijs wmo.Bedrag, hoeveel wmo.Getal) wmo.Bedrag {
-	return gedeeld(prijs.Maal(hoeveel), t.deler)
+	return kit.Gedeeld(prijs.Maal(hoeveel), t.deler)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // Knikpunt is a volume at which something turns, found by algebra on the amounts as
@@ -98,8 +99,8 @@ func (p *punt) plaats(i *Inzet) bool {
 	if p.noemer.Sign() <= 0 || p.teller.Sign() < 0 || p.teller.Compare(verst) > 0 {
 		return false
 	}
-	p.Clienten, _ = p.teller.Deel(p.noemer, meesteDecimalen) // the noemer is not zero, nor is it below
-	p.Eenheden, _ = p.teller.Maal(i.EenhedenPerClient).Deel(p.noemer, meesteDecimalen)
+	p.Clienten, _ = p.teller.Deel(p.noemer, kit.MeesteDecimalen) // the noemer is not zero, nor is it below
+	p.Eenheden, _ = p.teller.Maal(i.EenhedenPerClient).Deel(p.noemer, kit.MeesteDecimalen)
 	geheel := p.Clienten.Afgerond(0, wmo.NaarBeneden)
 	over := p.teller.Compare(geheel.Maal(p.noemer))
 	p.LaatsteErvoor, _ = strconv.Atoi(geheel.String()) // at most a hundred million

@@ -2,6 +2,7 @@ package finance
 
 import (
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // Lumpsumvraag asks what the lumpsum of one provider comes to and what risk it carries:
@@ -70,8 +71,8 @@ type Lumpsumtaak struct {
 
 var meldingLumpsumTaken = register.Melding("FIN-LUM-TAKEN", "de taken zijn volledig, maar tellen niet op tot het resultaat")
 
-func (in *Lumpsumvraag) keur(k *keuring) {
-	k.keurScenarios(in.Scenarios)
+func (in *Lumpsumvraag) keur(k *kit.Keuring) {
+	keurScenarios(k, in.Scenarios)
 	in.keurTaken(k)
 	switch o, r := in.Opbouw, in.Rekening; {
 	case o == nil && r == nil:
@@ -80,23 +81,23 @@ func (in *Lumpsumvraag) keur(k *keuring) {
 		k.MeldOverbodig("elkaar", "/opbouw", "/rekening")
 	case o != nil:
 		a := o.arrangement()
-		k.nietNul(a.budget().IsZero(), "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")
+		k.NietNul(a.budget().IsZero(), "van een lumpsum van nul is geen aandeel te nemen", "/opbouw/lumpsum")
 	default:
-		k.overbodig(len(in.Scenarios) > 0, "/scenarios", "een rekening: een schok vraagt volume en kostprijs")
-		k.overbodig(in.Reserve != nil, "/reserve", "een rekening: een schok vraagt volume en kostprijs")
+		k.Overbodig(len(in.Scenarios) > 0, "/scenarios", "een rekening: een schok vraagt volume en kostprijs")
+		k.Overbodig(in.Reserve != nil, "/reserve", "een rekening: een schok vraagt volume en kostprijs")
 	}
 }
 
-func (in *Lumpsumvraag) keurTaken(k *keuring) {
+func (in *Lumpsumvraag) keurTaken(k *kit.Keuring) {
 	var namen wmo.Uniek
 	volledig := in.TakenVolledig == wmo.Ja
 	for i := range in.Taken {
-		t, w := &in.Taken[i], inLijst("/taken", i)
+		t, w := &in.Taken[i], kit.InLijst("/taken", i)
 		namen.Naam(&k.Bevindingen, t.Naam, w+"/naam")
-		k.overbodig(t.Resultaat == nil && t.Is != "", w+"/is", "een taak waarvan het resultaat niet bekend is")
-		k.nodig(t.Resultaat != nil || !volledig, w+"/resultaat", "een volledige lijst")
+		k.Overbodig(t.Resultaat == nil && t.Is != "", w+"/is", "een taak waarvan het resultaat niet bekend is")
+		k.Nodig(t.Resultaat != nil || !volledig, w+"/resultaat", "een volledige lijst")
 	}
-	k.nodig(len(in.Taken) > 0 || !volledig, "/taken", "een volledige lijst")
+	k.Nodig(len(in.Taken) > 0 || !volledig, "/taken", "een volledige lijst")
 }
 
 // arrangement is the lumpsum as an arrangement without anything else.

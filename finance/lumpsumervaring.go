@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Lumpsumervaring is a published result of a lumpsum.
 type Lumpsumervaring struct {
@@ -21,9 +24,9 @@ func Lumpsumervaringen() []Lumpsumervaring {
 			Opbrengst: wmo.MustBedrag("20000000.00"), OpbrengstIs: GezegdOngeveer, Resultaat: wmo.MustBedrag("-800000.00"), ResultaatIs: GezegdRuim,
 		},
 		Taken: []Lumpsumtaak{
-			{Naam: "jeugd", Resultaat: euros("-500000.00"), Is: GezegdKrap},
-			{Naam: "Wmo", Resultaat: euros("-300000.00"), Is: GezegdRuim},
-			{Naam: "wijkteams", Resultaat: euros("-7000.00"), Is: GezegdPrecies},
+			{Naam: "jeugd", Resultaat: kit.Euros("-500000.00"), Is: GezegdKrap},
+			{Naam: "Wmo", Resultaat: kit.Euros("-300000.00"), Is: GezegdRuim},
+			{Naam: "wijkteams", Resultaat: kit.Euros("-7000.00"), Is: GezegdPrecies},
 		},
 		Toelichting: "één aanbieder; bij jeugd gaat het om een taakstelling die niet werd gehaald; " +
 			"het tekort op de Wmo werd toegeschreven aan hulp bij het huishouden na het abonnementstarief",
@@ -48,14 +51,14 @@ type Lumpsumvergelijking struct {
 func (l *Lumpsumoordeel) vergelijk(r *wmo.Verantwoording) []Lumpsumvergelijking {
 	uit := []Lumpsumvergelijking{}
 	for _, e := range Lumpsumervaringen() {
-		if !bekendOp(e.Bekend, r.Peil()) {
+		if !r.Peil().Kent(e.Bekend) {
 			continue
 		}
 		e.Bron = r.Citeer(e.Bron)
 		verlies := tekortOnderNul(e.Rekening.Resultaat)
 		hier, daar := l.Verlies.Maal(e.Rekening.Opbrengst.Getal()), verlies.Maal(l.Opbrengst.Getal())
 		uit = append(uit, Lumpsumvergelijking{
-			Ervaring: e, Aandeel: verhouding(verlies, e.Rekening.Opbrengst, verhoudingDecimalen), AandeelIs: e.Rekening.ResultaatIs,
+			Ervaring: e, Aandeel: kit.Verhouding(verlies, e.Rekening.Opbrengst, kit.VerhoudingDecimalen), AandeelIs: e.Rekening.ResultaatIs,
 			MinstensZoveel: wmo.UitkomstOf(hier.Compare(daar) >= 0),
 		})
 	}

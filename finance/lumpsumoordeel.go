@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // Lumpsumoordeel is the result of a lumpsum, and the risk in it.
@@ -63,14 +64,14 @@ type Lumpsumtaken struct {
 }
 
 var (
-	formuleVerlies = register.Formule("FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst; op d decimalen", boekhoudkundig)
+	formuleVerlies = register.Formule("FIN-F-VERLIES", "v = max(0, −S) / R", "S resultaat, R opbrengst; op d decimalen", kit.Boekhoudkundig())
 	formuleOmslag  = register.Formule("FIN-F-OMSLAG", "q = (R − F) / c",
-		"R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden op hele eenheden", boekhoudkundig)
-	formuleReserve        = register.Formule("FIN-F-RESERVE", "V = max(0, −S)", "S resultaat na de schok", boekhoudkundig)
-	formuleLumpsumkosten  = register.Formule("FIN-F-LUM-KOSTEN", "K = R − S", "R opbrengst, S resultaat, zoals zij zijn opgegeven", boekhoudkundig)
+		"R opbrengst, F vaste kosten, c kostprijs per eenheid; naar beneden op hele eenheden", kit.Boekhoudkundig())
+	formuleReserve        = register.Formule("FIN-F-RESERVE", "V = max(0, −S)", "S resultaat na de schok", kit.Boekhoudkundig())
+	formuleLumpsumkosten  = register.Formule("FIN-F-LUM-KOSTEN", "K = R − S", "R opbrengst, S resultaat, zoals zij zijn opgegeven", kit.Boekhoudkundig())
 	formuleLumpsumaandeel = register.Formule("FIN-F-LUM-AANDEEL", "v = V / R",
-		"V reserve die nodig is, R opbrengst voor de schok; op d decimalen", boekhoudkundig)
-	formuleLumpsumtaken = register.Formule("FIN-F-LUM-TAKEN", "N = S − Σ t", "S resultaat, t dat van elke taak waarvan het bekend is", boekhoudkundig)
+		"V reserve die nodig is, R opbrengst voor de schok; op d decimalen", kit.Boekhoudkundig())
+	formuleLumpsumtaken = register.Formule("FIN-F-LUM-TAKEN", "N = S − Σ t", "S resultaat, t dat van elke taak waarvan het bekend is", kit.Boekhoudkundig())
 )
 
 // What a lumpsum does not say.
@@ -87,7 +88,7 @@ var (
 // Weigh works out the result of a lumpsum, from which volume it is a loss, and what
 // reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
 func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Lumpsumoordeel{}, err
 	}
@@ -101,7 +102,7 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 		r.BehoudAls(in.Rekening.OpbrengstIs != GezegdPrecies, voorbehoudOpbrengst)
 	}
 	uit.Verlies = tekortOnderNul(uit.Resultaat)
-	uit.Verliesaandeel = verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
+	uit.Verliesaandeel = kit.Verhouding(uit.Verlies, uit.Opbrengst, in.Decimalen)
 	r.Stap(formuleVerlies, "verlies als deel van de opbrengst", wmo.Aantal("v", uit.Verliesaandeel, ""),
 		wmo.Euro("S", uit.Resultaat), wmo.Euro("R", uit.Opbrengst), wmo.Aantal("d", in.Decimalen, "decimalen"))
 	uit.Ervaringen = uit.vergelijk(&r)
@@ -115,7 +116,7 @@ func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 
 // tekortOnderNul is how far an amount is below zero.
 func tekortOnderNul(b wmo.Bedrag) wmo.Bedrag {
-	return negatief(kleinste(b, wmo.Bedrag{}))
+	return kit.Negatief(kit.Kleinste(b, wmo.Bedrag{}))
 }
 
 func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *wmo.Verantwoording) {
@@ -166,7 +167,7 @@ func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag) *Lumpsumomslag {
 		t.eenheden = q
 		return a.reken(&t).Resultaat
 	}
-	q := deelNaarBeneden(ruimte.Getal(), o.Kostprijs.Bedrag().Getal())
+	q := kit.DeelNaarBeneden(ruimte.Getal(), o.Kostprijs.Bedrag().Getal())
 	boven := q.Plus(een)
 	return &Lumpsumomslag{Eenheden: q, Resultaat: resultaat(q), Daarboven: boven, ResultaatDaarboven: resultaat(boven)}
 }
@@ -179,7 +180,7 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 		Naam: s.Naam, Opbrengst: g.Opbrengst, Kosten: g.kosten(), Resultaat: g.Resultaat,
 		NodigeReserve: tekortOnderNul(g.Resultaat),
 	}
-	p.Aandeel = verhouding(p.NodigeReserve, a.budget(), in.Decimalen)
+	p.Aandeel = kit.Verhouding(p.NodigeReserve, a.budget(), in.Decimalen)
 	if in.Reserve != nil {
 		p.Gedragen = wmo.UitkomstOf(in.Reserve.Compare(p.NodigeReserve) >= 0)
 	}
@@ -208,7 +209,7 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *wmo.Verantwoording) e
 	}
 	t.NietToegedeeld = l.Resultaat.Min(t.Som)
 	if precies && in.TakenVolledig == wmo.Ja && !t.NietToegedeeld.IsZero() {
-		var k keuring
+		var k kit.Keuring
 		k.Meld(meldingLumpsumTaken, fmt.Sprintf("de taken tellen op tot %s en niet tot %s", t.Som, l.Resultaat), "/taken")
 		return k.Err()
 	}

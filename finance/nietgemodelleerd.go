@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // What a reader might expect and will not find.
 var (
@@ -16,14 +19,6 @@ var (
 	// Events and comparisons.
 	_ = register.Niet("FIN-N-GEDRAG", "hoe een aanbieder of gemeente op een prikkel reageert: alleen wat elke stap oplevert of kost")
 	_ = register.Niet("FIN-N-TRAPKOSTEN", "kosten die met sprongen stijgen, zoals een nieuwe groep of locatie")
-
-	// Money from the state.
-	_ = register.Niet("FIN-N-IU-BW", "de integratie-uitkering beschermd wonen per centrumgemeente: in geen enkel jaar gevonden")
-	_ = register.Niet("FIN-N-LATERE-JAREN", "uitkeringen per centrumgemeente na 2011 (opvang) en 2013 (vrouwenopvang)")
-	_ = register.Niet("FIN-N-VERDEELMODEL",
-		"maatstaven, gewichten en bedragen per gemeente van het objectieve verdeelmodel: wie rekent geeft de aandelen op")
-	_ = register.Niet("FIN-N-START",
-		"het startjaar, een landelijk plafond per inwoner en de inbouw in het gemeentefonds: niet besloten of niet gevonden")
 
 	// Money between municipalities.
 	_ = register.Niet("FIN-N-DEELJAAR", "een lidmaatschap voor een deel van het jaar: wie op de dag lid is deelt geheel mee, wie dat niet is niet")
@@ -46,10 +41,10 @@ var (
 	// What the stories tell and no question answers.
 	_ = register.Niet("FIN-N-INDICATIEVRIJ",
 		"voor welke producten op een dag geen indicatie meer nodig is, en wat er gebeurt met wie er dan een heeft: "+
-			"dat staat in de verordening; een omzetting rekent met de producten en de jaren die worden opgegeven", keizersVisser)
+			"dat staat in de verordening; een omzetting rekent met de producten en de jaren die worden opgegeven", kit.KeizersVisser())
 	_ = register.Niet("FIN-N-STEUN",
 		"welke aanbieder welke organisatie voor welzijn of vrijwilligers steunt, en met hoeveel: "+
-			"geef als vergoeding van wat wordt doorgeleid op wat zij afspraken", keizersVisser)
+			"geef als vergoeding van wat wordt doorgeleid op wat zij afspraken", kit.KeizersVisser())
 	_ = register.Niet("FIN-N-GESPREK",
 		"of een helder financieel kader, zoals een lumpsum, het gesprek naar de inhoud brengt: alleen wat het kader oplevert en wie het risico draagt",
 		transformatienetwerk)

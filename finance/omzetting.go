@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Omzetting asks what it costs and saves to turn products that take a decision into an
 // algemene voorziening, from a day and over a number of years.
@@ -161,7 +164,7 @@ type Terugverdienjaar struct {
 // Convert works out a conversion year by year, and where it turns. The error is
 // [wmo.Bevindingen] when something is missing, cannot be or contradicts.
 func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Omzettingsbeeld{}, err
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 var (
@@ -17,7 +18,7 @@ const (
 	hoogsteGroei   = 2 // as far as a turning point is looked for: that of the question too
 )
 
-func (o *Omzetting) keur(k *keuring) {
+func (o *Omzetting) keur(k *kit.Keuring) {
 	if !o.jaar(o.Jaren).Einddatum.IsValid() {
 		k.MeldBereik("de jaren lopen voorbij het einde van de kalender", "/ingang")
 	}
@@ -30,14 +31,14 @@ func (o *Omzetting) keur(k *keuring) {
 	}
 	var namen wmo.Uniek
 	for i := range o.Producten {
-		p, w := &o.Producten[i], inLijst("/producten", i)
+		p, w := &o.Producten[i], kit.InLijst("/producten", i)
 		namen.Naam(&k.Bevindingen, p.Naam, w+"/naam")
 		p.keur(k, w)
 		p.keurGroei(k, groei, w+"/inzet")
 	}
 }
 
-func (p *Omzettingsproduct) keur(k *keuring, w string) {
+func (p *Omzettingsproduct) keur(k *kit.Keuring, w string) {
 	p.Voor.keur(k, w+"/voor")
 	p.Na.keur(k, w+"/na")
 	p.Inzet.keur(k, w+"/inzet", &p.Voor, &p.Na)
@@ -54,19 +55,19 @@ func (p *Omzettingsproduct) keur(k *keuring, w string) {
 }
 
 // keurPartijen: nobody pays itself, and the shares make a whole.
-func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
+func (p *Omzettingsproduct) keurPartijen(k *kit.Keuring, w string) {
 	var namen wmo.Uniek
 	namen.Bezet(partijGemeente, partijClienten)
 	som := wmo.Getal{}
 	for i := range p.Aanbieders {
-		namen.Naam(&k.Bevindingen, p.Aanbieders[i].Naam, inLijst(w+"/aanbieders", i)+"/naam")
+		namen.Naam(&k.Bevindingen, p.Aanbieders[i].Naam, kit.InLijst(w+"/aanbieders", i)+"/naam")
 		som = som.Plus(p.Aanbieders[i].Aandeel)
 	}
 	if som.Compare(een) != 0 {
 		k.Meld(meldingAandelen, fmt.Sprintf("de aandelen van de aanbieders zijn samen %s en niet 1", som), w+"/aanbieders")
 	}
 	for i := range p.Doorgeleid {
-		namen.Naam(&k.Bevindingen, p.Doorgeleid[i].Naar, inLijst(w+"/doorgeleid", i)+"/naar")
+		namen.Naam(&k.Bevindingen, p.Doorgeleid[i].Naar, kit.InLijst(w+"/doorgeleid", i)+"/naar")
 	}
 	if deel := p.doorgeleid(); deel.Compare(een) > 0 {
 		k.Meld(meldingAandelen, fmt.Sprintf("er wordt %s doorgeleid, meer dan alles", deel), w+"/doorgeleid")
@@ -74,7 +75,7 @@ func (p *Omzettingsproduct) keurPartijen(k *keuring, w string) {
 }
 
 // keurGroei: the clients and units of the last year must still be numbers that can be.
-func (p *Omzettingsproduct) keurGroei(k *keuring, factor wmo.Getal, w string) {
+func (p *Omzettingsproduct) keurGroei(k *kit.Keuring, factor wmo.Getal, w string) {
 	n := p.Inzet.Clienten.Maal(factor)
 	if n.Compare(wmo.GetalOf(meesteVolume)) > 0 {
 		k.MeldBereik("met deze groei worden het te veel cliënten om mee te rekenen", w+"/clienten")
@@ -101,3 +102,9 @@ func (a *Arrangement) heeftBijdrage() bool {
 func (o *Omzetting) heeft(is func(*Omzettingsproduct) bool) bool {
 	return slices.ContainsFunc(o.Producten, func(p Omzettingsproduct) bool { return is(&p) })
 }
+
+// What is worked out of several numbers may not grow beyond what each of them may be.
+const (
+	meesteVolume   = 100_000_000
+	meesteEenheden = 1_000_000_000_000
+)

@@ -86,7 +86,7 @@ func (o *Omzetting) omslagpunten() Omslagpunten {
 		GroeiAanbieders: zoekOmslag(hoogsteGroei, func(f wmo.Getal) wmo.Bedrag { return bij(f).Aanbieders }),
 	}
 	if o.Vermeden != nil {
-		v, jaren := bij(o.Groei), getalVan(o.Jaren)
+		v, jaren := bij(o.Groei), wmo.GetalOf(o.Jaren)
 		niets := v.Gemeente.Min(v.Vermeden)
 		s := zoekOmslag(1, func(aandeel wmo.Getal) wmo.Bedrag { return niets.Plus(o.Vermeden.bij(aandeel).Maal(jaren)) })
 		uit.AandeelVermeden = &s
@@ -97,7 +97,7 @@ func (o *Omzetting) omslagpunten() Omslagpunten {
 // zonder is all years without the conversion, each as it is now.
 func (o *Omzetting) zonder() Omzettingskant {
 	var k Omzettingskant
-	k.Gemeente.Indicaties = o.indicaties().Maal(getalVan(o.Jaren))
+	k.Gemeente.Indicaties = o.indicaties().Maal(wmo.GetalOf(o.Jaren))
 	for i := range o.Producten {
 		p := o.Producten[i].nu()
 		for range o.Jaren {
@@ -110,7 +110,7 @@ func (o *Omzetting) zonder() Omzettingskant {
 // verschilBij is what the conversion does over all years at another growth.
 func (o *Omzetting) verschilBij(zonder *Omzettingskant, groei wmo.Getal) Omzettingsverschil {
 	s := Omzettingsstand{Zonder: *zonder}
-	s.Met.Gemeente.Vermeden = o.vermeden().Maal(getalVan(o.Jaren))
+	s.Met.Gemeente.Vermeden = o.vermeden().Maal(wmo.GetalOf(o.Jaren))
 	factor := een
 	for jaar := 1; jaar <= o.Jaren; jaar++ {
 		factor = factor.Maal(groei)

@@ -1,9 +1,12 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // groei is the factor after a number of years, exact.
-func (o *Omzetting) groei(jaren int) wmo.Getal { return macht(o.Groei, jaren) }
+func (o *Omzetting) groei(jaren int) wmo.Getal { return kit.Macht(o.Groei, jaren) }
 
 // jaar is the n-th twelve months from the first day; of a first day on 29 February the
 // next years begin on the 28th where there is no 29th.
@@ -63,20 +66,20 @@ func (p *Omzettingsproduct) straks(factor wmo.Getal) productjaar { return p.stra
 func (p *Omzettingsproduct) straksBij(i Inzet) productjaar {
 	t := i.toestand()
 	j := productjaar{Productjaar: Productjaar{
-		Naam: p.Naam, Clienten: i.Clienten.Afgerond(centen, wmo.Rekenkundig),
-		EenhedenPerClient: i.EenhedenPerClient.Afgerond(centen, wmo.Rekenkundig), Geldstroom: p.Na.reken(&t),
+		Naam: p.Naam, Clienten: i.Clienten.Afgerond(kit.Centen, wmo.Rekenkundig),
+		EenhedenPerClient: i.EenhedenPerClient.Afgerond(kit.Centen, wmo.Rekenkundig), Geldstroom: p.Na.reken(&t),
 	}, vergoed: make([]wmo.Bedrag, len(p.Doorgeleid))}
 	alle := i.Clienten.Maal(p.Inzet.EenhedenPerClient)
 	for n := range p.Doorgeleid {
 		d := &p.Doorgeleid[n]
-		j.vergoed[n] = opCenten(d.Vergoeding.Maal(alle.Maal(d.Aandeel)))
+		j.vergoed[n] = kit.OpCenten(d.Vergoeding.Maal(alle.Maal(d.Aandeel)))
 		j.Doorbetaald = j.Doorbetaald.Plus(j.vergoed[n])
 	}
 	return j
 }
 
 // bedrag is what deciding costs in a year.
-func (l *Indicatielast) bedrag() wmo.Bedrag { return opCenten(l.Kosten.Maal(l.Aantal)) }
+func (l *Indicatielast) bedrag() wmo.Bedrag { return kit.OpCenten(l.Kosten.Maal(l.Aantal)) }
 
 func (o *Omzetting) indicaties() wmo.Bedrag {
 	som := wmo.Bedrag{}
@@ -102,7 +105,7 @@ func (o *Omzetting) vermeden() wmo.Bedrag {
 
 // bij is what is spared in a year at another share.
 func (v *VermedenZorg) bij(aandeel wmo.Getal) wmo.Bedrag {
-	return opCenten(v.Bedrag.Maal(v.Clienten).Maal(aandeel))
+	return kit.OpCenten(v.Bedrag.Maal(v.Clienten).Maal(aandeel))
 }
 
 func (k *Omzettingskant) telProduct(p *productjaar) {

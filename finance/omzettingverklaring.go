@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // The formulas of a conversion.
@@ -12,17 +13,17 @@ var (
 		"n cliënten nu, f groeifactor per jaar, t het jaar (1 is het eerste)", omzettingAfgesproken)
 	formuleDoorgeleid = register.Formule("FIN-F-DOORGELEID", "D = v · d · q · n(t)",
 		"v vergoeding per eenheid, d doorgeleid deel, q eenheden per cliënt nu, n(t) cliënten", omzettingAfgesproken)
-	formuleIndicaties = register.Formule("FIN-F-INDICATIES", "I = i · k", "i indicaties per jaar, k kosten van één indicatie", boekhoudkundig)
+	formuleIndicaties = register.Formule("FIN-F-INDICATIES", "I = i · k", "i indicaties per jaar, k kosten van één indicatie", kit.Boekhoudkundig())
 	formuleVermeden   = register.Formule("FIN-F-VERMEDEN", "V = a · n · b", "a aandeel, n cliënten, b bedrag per cliënt per jaar", omzettingAfgesproken)
 	formuleGemeente   = register.Formule("FIN-F-GEMEENTE", "G = R − E + I + O − V",
-		"R betaald aan aanbieders, E eigen bijdragen, I indicaties, O overgangskosten, V vermeden duurdere zorg", boekhoudkundig)
+		"R betaald aan aanbieders, E eigen bijdragen, I indicaties, O overgangskosten, V vermeden duurdere zorg", kit.Boekhoudkundig())
 	formuleAanbieders = register.Formule("FIN-F-AANBIEDERS", "S = R − K − D",
-		"R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", boekhoudkundig)
+		"R opbrengst, K kosten, D doorbetaald aan wie ondersteuning overneemt", kit.Boekhoudkundig())
 	formuleEigenEenheden = register.Formule("FIN-F-EIGEN-EENHEDEN", "q' = q · (1 − Σ d)",
 		"q eenheden per cliënt nu, d elk deel dat wordt doorgeleid, q' wat de aanbieder zelf blijft geven", omzettingAfgesproken)
 	formuleCumulatief = register.Formule("FIN-F-CUMULATIEF", "C(t) = C + G zonder − G met",
-		"C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", boekhoudkundig)
-	formuleBesparing = register.Formule("FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", boekhoudkundig)
+		"C bespaard tot en met het vorige jaar, G wat de gemeente in dit jaar netto kwijt is", kit.Boekhoudkundig())
+	formuleBesparing = register.Formule("FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", kit.Boekhoudkundig())
 )
 
 // verklaar tells the first year product by product, what is saved year by year, and the

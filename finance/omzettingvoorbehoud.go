@@ -79,12 +79,12 @@ func wisseltBekostiging(p *Omzettingsproduct) bool {
 // misschienDuurzaam: since 2020 a lasting help relation decides about the contribution.
 func (o *Omzetting) misschienDuurzaam(peil wmo.Peil) bool {
 	anders := o.heeft(func(p *Omzettingsproduct) bool { return p.Na.Bijdrage.Soort != Abonnementstarief })
-	return anders && bekendOp(duurzaam.Versie, peil) && !o.laatsteDag().Before(duurzaam.Versie)
+	return anders && peil.Kent(duurzaam.Versie) && !o.laatsteDag().Before(duurzaam.Versie)
 }
 
 // buitenBijdrageTijd: a kind of contribution that did not exist in all of these years.
 func (o *Omzetting) buitenBijdrageTijd(peil wmo.Peil) bool {
-	return bekendOp(beginAbonnement, peil) && o.heeft(func(p *Omzettingsproduct) bool {
+	return peil.Kent(beginAbonnement) && o.heeft(func(p *Omzettingsproduct) bool {
 		voor, na := p.Voor.Bijdrage.Soort, p.Na.Bijdrage.Soort
 		return voor == BijdrageNaarInkomen && !o.laatsteDag().Before(beginAbonnement) ||
 			voor == Abonnementstarief && o.Ingang.Before(beginAbonnement) ||

@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Prikkelvraag asks whom an arrangement pushes where, at one inzet.
 type Prikkelvraag struct {
@@ -86,7 +89,7 @@ type NietBerekend struct {
 // own contributions of a client who leaves are missed. Fixed costs stay what they are.
 // The error is [wmo.Bevindingen] as with [Describe].
 func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Prikkels{}, err
 	}
@@ -111,10 +114,10 @@ func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 	return p, nil
 }
 
-func (v *Prikkelvraag) keur(k *keuring) {
+func (v *Prikkelvraag) keur(k *kit.Keuring) {
 	v.Arrangement.keur(k, "/arrangement")
 	v.Inzet.keur(k, "/inzet", &v.Arrangement)
-	k.overbodig(v.Indicatiekosten != nil && v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
+	k.Overbodig(v.Indicatiekosten != nil && v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
 }
 
 // prikkel tells an event in full.
@@ -136,7 +139,7 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 			Resultaat: resultaat, Verklaring: m.delen(&v),
 		},
 		Gemeente: Gemeenteprikkel{
-			Teken: tekenVan(negatief(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
+			Teken: tekenVan(kit.Negatief(netto)), Betaald: betaald, Bijdragen: na.Bijdragen.Min(voor.Bijdragen),
 			Overig: v.overig, Netto: netto,
 		},
 		Berekening: r.Berekening(),
@@ -158,7 +161,7 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 	}
 	delen = append(delen, Prikkeldeel{DeelKosten, voor.VariabeleKosten.Min(na.VariabeleKosten)})
 	if !v.welzijn.IsZero() {
-		delen = append(delen, Prikkeldeel{DeelWelzijn, negatief(v.welzijn)})
+		delen = append(delen, Prikkeldeel{DeelWelzijn, kit.Negatief(v.welzijn)})
 	}
 	return delen
 }
@@ -173,8 +176,8 @@ func (m *meting) bijdrageHoog(r *wmo.Verantwoording, w string) {
 		return
 	}
 	w += "/bijdrage/perClient"
-	bericht := "de cliënten dragen samen " + euroTekst(m.voor.Bijdragen) + " bij, meer dan de " +
-		euroTekst(m.voor.Opbrengst) + " die de aanbieder krijgt"
+	bericht := "de cliënten dragen samen " + kit.EuroTekst(m.voor.Bijdragen) + " bij, meer dan de " +
+		kit.EuroTekst(m.voor.Opbrengst) + " die de aanbieder krijgt"
 	if m.a.Bijdrage.Soort == GemeentelijkeBijdrage {
 		r.MeldVolgens(kostprijsGrens, meldingBijdrageHoog, bericht, w)
 	} else {

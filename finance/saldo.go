@@ -2,6 +2,7 @@ package finance
 
 import (
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // Saldovraag asks what a municipality keeps or lacks under each of several
@@ -101,7 +102,7 @@ type Gevoeligheid struct {
 // who bears which part of every shock. The error is [wmo.Bevindingen] when the question
 // cannot be used.
 func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Saldo{}, err
 	}
@@ -118,15 +119,15 @@ func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	return uit, nil
 }
 
-func (in *Saldovraag) keur(k *keuring) {
+func (in *Saldovraag) keur(k *kit.Keuring) {
 	var namen wmo.Uniek
 	vormen := make([]*Arrangement, len(in.Vormen))
 	for i := range in.Vormen {
-		a, w := &in.Vormen[i], inLijst("/vormen", i)
+		a, w := &in.Vormen[i], kit.InLijst("/vormen", i)
 		vormen[i] = a
 		a.keur(k, w)
 		namen.Naam(&k.Bevindingen, a.Naam, w+"/naam")
 	}
 	in.Inzet.keur(k, "/inzet", vormen...)
-	k.keurScenarios(in.Scenarios)
+	keurScenarios(k, in.Scenarios)
 }

@@ -4,13 +4,15 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 var (
-	formuleSaldo = register.Formule("FIN-F-SALDO", "D = A − G", "A begroting van de gemeente, G netto voor de gemeente", boekhoudkundig)
+	formuleSaldo = register.Formule("FIN-F-SALDO", "D = A − G", "A begroting van de gemeente, G netto voor de gemeente", kit.Boekhoudkundig())
 	formuleSchok = register.Formule("FIN-F-SCHOK", "dK = dG + dE + dS",
-		"de verandering van de kosten K van de aanbieder: wat de gemeente (G) en cliënten (E) meer betalen, en wat zijn resultaat lager wordt (S)", boekhoudkundig)
-	formuleSchokfactor = register.Formule("FIN-F-SCHOKFACTOR", "x' = x · f", "x wat de schok raakt, f factor", boekhoudkundig)
+		"de verandering van de kosten K van de aanbieder: wat de gemeente (G) en cliënten (E) meer betalen, en wat zijn resultaat lager wordt (S)",
+		kit.Boekhoudkundig())
+	formuleSchokfactor = register.Formule("FIN-F-SCHOKFACTOR", "x' = x · f", "x wat de schok raakt, f factor", kit.Boekhoudkundig())
 )
 
 // What a balance assumes and what it does not say.
@@ -139,7 +141,7 @@ func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 			s := t.na(Schok{soort, f})
 			na := a.reken(&s)
 			d := a.deelSchok(soort, g, &na)
-			uit = append(uit, Gevoeligheid{soort, f, negatief(d.Gemeente), negatief(d.Aanbieder)})
+			uit = append(uit, Gevoeligheid{soort, f, kit.Negatief(d.Gemeente), kit.Negatief(d.Aanbieder)})
 		}
 	}
 	return uit

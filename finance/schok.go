@@ -2,6 +2,7 @@ package finance
 
 import (
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // Schokscenario is shocks that come together. They follow upon each other in the order
@@ -89,15 +90,15 @@ func (t toestand) naAlle(ss []Schok) toestand {
 const basisnaam = "basis"
 
 // keurScenarios: names apart, and each kind of shock at most once.
-func (k *keuring) keurScenarios(ss []Schokscenario) {
+func keurScenarios(k *kit.Keuring, ss []Schokscenario) {
 	var namen wmo.Uniek
 	namen.Bezet(basisnaam)
 	for i := range ss {
-		p := inLijst("/scenarios", i)
+		p := kit.InLijst("/scenarios", i)
 		namen.Naam(&k.Bevindingen, ss[i].Naam, p+"/naam")
 		var soorten wmo.Uniek
 		for j, schok := range ss[i].Schokken {
-			soorten.Sleutel(&k.Bevindingen, string(schok.Soort), inLijst(p+"/schokken", j)+"/soort")
+			soorten.Sleutel(&k.Bevindingen, string(schok.Soort), kit.InLijst(p+"/schokken", j)+"/soort")
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Vergelijkingsvraag asks which incentives turn round between two arrangements.
 type Vergelijkingsvraag struct {
@@ -71,7 +74,7 @@ func (Omslag) Woorden() []wmo.Woord { return omslagwoorden.Woorden() }
 // then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
 // [Describe].
 func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Vergelijking{}, err
 	}
@@ -97,7 +100,7 @@ func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	return v, nil
 }
 
-func (v *Vergelijkingsvraag) keur(k *keuring) {
+func (v *Vergelijkingsvraag) keur(k *kit.Keuring) {
 	v.A.keur(k, "/a")
 	v.B.keur(k, "/b")
 	if v.InzetB != nil {
@@ -107,7 +110,7 @@ func (v *Vergelijkingsvraag) keur(k *keuring) {
 		v.Inzet.keur(k, "/inzet", &v.A, &v.B)
 	}
 	vrij := v.A.Toegang == VrijToegankelijk && v.B.Toegang == VrijToegankelijk
-	k.overbodig(vrij && v.Indicatiekosten != nil, "/indicatiekosten", string(VrijToegankelijk))
+	k.Overbodig(vrij && v.Indicatiekosten != nil, "/indicatiekosten", string(VrijToegankelijk))
 }
 
 // zijde is one event under one arrangement.
@@ -120,7 +123,7 @@ func (m *meting) zijde(s Prikkelsoort) zijde {
 	z := zijde{mist: m.beletsel(s)}
 	if z.mist == "" {
 		w := m.verander(s)
-		z.resultaat, z.rest = m.resultaat(&w), negatief(m.netto(&w))
+		z.resultaat, z.rest = m.resultaat(&w), kit.Negatief(m.netto(&w))
 	}
 	return z
 }

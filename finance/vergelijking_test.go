@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // omkering is the story: begeleiding per hour with a decision becomes a task with free
@@ -59,7 +60,7 @@ func TestAmountsInASentence(t *testing.T) {
 	for bedrag, tekst := range map[string]string{
 		"0.00": "€ 0", "0.05": "€ 0,05", "-6200.00": "€ 6.200", "999.90": "€ 999,90", "-1234567.01": "€ 1.234.567,01", "100000.00": "€ 100.000",
 	} {
-		require.Equal(t, tekst, euroTekst(wmo.MustBedrag(bedrag)))
+		require.Equal(t, tekst, kit.EuroTekst(wmo.MustBedrag(bedrag)))
 	}
 }
 

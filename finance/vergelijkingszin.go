@@ -4,28 +4,8 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
-
-// euroTekst writes an amount without its sign as a reader of Dutch expects it:
-// "€ 6.200", "€ 1.234,50".
-func euroTekst(b wmo.Bedrag) string {
-	euros, centen, _ := strings.Cut(strings.TrimPrefix(b.String(), "-"), ".")
-	const groep = 3
-	var s strings.Builder
-	s.Grow(len("€ ") + 2*len(euros))
-	s.WriteString("€ ")
-	for i := range len(euros) {
-		if i > 0 && (len(euros)-i)%groep == 0 {
-			s.WriteByte('.')
-		}
-		s.WriteByte(euros[i])
-	}
-	if centen != "00" {
-		s.WriteByte(',')
-		s.WriteString(centen)
-	}
-	return s.String()
-}
 
 // aangeduid is a party the first time and after that.
 func (p Prikkelpartij) aangeduid() (eerst, daarna string) {
@@ -68,9 +48,9 @@ func zinsdeel(s *strings.Builder, voordeel *wmo.Bedrag, wie, waar string, mist b
 	case mist != "":
 		werkwoord, wie, slot = " is", "", " niet te berekenen"
 	case voordeel.Sign() > 0:
-		werkwoord, bedrag, slot = " levert ", euroTekst(*voordeel), " op"
+		werkwoord, bedrag, slot = " levert ", kit.EuroTekst(*voordeel), " op"
 	case voordeel.Sign() < 0:
-		werkwoord, bedrag, slot = " kost ", euroTekst(*voordeel), ""
+		werkwoord, bedrag, slot = " kost ", kit.EuroTekst(*voordeel), ""
 	}
 	s.WriteString(werkwoord)
 	s.WriteString(wie)

@@ -1,6 +1,9 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Waarborgvraag asks whether clients are guarded against too little support under an
 // arrangement, and what a provider would gain by giving it.
@@ -111,17 +114,17 @@ var waarborgsoortwoorden = wmo.Opsomming[Waarborgsoort]{
 func (Waarborgsoort) Woorden() []wmo.Woord { return waarborgsoortwoorden.Woorden() }
 
 var (
-	formuleClientMinder  = register.Formule("FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", boekhoudkundig)
+	formuleClientMinder  = register.Formule("FIN-F-CLIENT-MINDER", "Δ = S(n − 1) − S(n)", "S resultaat van de aanbieder, n cliënten", kit.Boekhoudkundig())
 	formuleEenheidMinder = register.Formule("FIN-F-EENHEID-MINDER", "Δ = S(Q − 1) − S(Q)",
-		"S resultaat van de aanbieder, Q eenheden van allen samen", boekhoudkundig)
+		"S resultaat van de aanbieder, Q eenheden van allen samen", kit.Boekhoudkundig())
 	formuleOpHetSpel = register.Formule("FIN-F-OP-HET-SPEL", "X = max(0, Δ)",
-		"Δ wat minder helpen oplevert, van elk dat is nagegaan", boekhoudkundig)
+		"Δ wat minder helpen oplevert, van elk dat is nagegaan", kit.Boekhoudkundig())
 )
 
 // Guard tells whether the guards against too little support hold and what a provider
 // gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
 func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
-	r, err := keur(&in, peil, in.keur)
+	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Waarborgbeeld{}, err
 	}
@@ -141,7 +144,7 @@ var (
 		"de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet")
 )
 
-func (v *Waarborgvraag) keur(k *keuring) {
+func (v *Waarborgvraag) keur(k *kit.Keuring) {
 	v.Arrangement.keur(k, "/arrangement")
 	v.Inzet.keur(k, "/inzet", &v.Arrangement)
 }

@@ -1,19 +1,24 @@
 package finance
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 var waarborgRegels = []wmo.Regel[*Waarborgvraag]{
 	wmo.Als("FIN-WB-01", "/wachttijd", "cliënten wachten niet langer dan is afgesproken",
-		func(v *Waarborgvraag) wmo.Uitkomst { return v.Wachttijd.houdt() }, waarborgleer.Sinds(beginWmo)),
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Wachttijd.houdt() }, waarborgleer.Sinds(kit.BeginWmo())),
 	wmo.Als("FIN-WB-02", "/voortijdigBeeindigd", "niet meer ondersteuning stopt te vroeg dan is afgesproken",
-		func(v *Waarborgvraag) wmo.Uitkomst { return v.VoortijdigBeeindigd.houdt() }, waarborgleer.Sinds(beginWmo)),
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.VoortijdigBeeindigd.houdt() }, waarborgleer.Sinds(kit.BeginWmo())),
 	wmo.Als("FIN-WB-03", "/klachten", "er zijn niet meer klachten dan is afgesproken",
-		func(v *Waarborgvraag) wmo.Uitkomst { return v.Klachten.houdt() }, waarborgleer.Sinds(beginWmo)),
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Klachten.houdt() }, waarborgleer.Sinds(kit.BeginWmo())),
 	wmo.Als("FIN-WB-04", "/kostprijs", "aan een eenheid wordt niet minder besteed dan een reële prijs",
-		func(v *Waarborgvraag) wmo.Uitkomst { return v.Kostprijs.houdt(v.Inzet.Kostprijs) }, reelePrijs.Sinds(beginWmo)),
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Kostprijs.houdt(v.Inzet.Kostprijs) }, reelePrijs.Sinds(kit.BeginWmo())),
 	wmo.Als("FIN-WB-05", "/bereik", "er worden niet minder cliënten bereikt dan is afgesproken",
-		func(v *Waarborgvraag) wmo.Uitkomst { return v.Bereik.houdt(v.Inzet.Clienten) }, waarborgleer.Sinds(beginWmo)),
+		func(v *Waarborgvraag) wmo.Uitkomst { return v.Bereik.houdt(v.Inzet.Clienten) }, waarborgleer.Sinds(kit.BeginWmo())),
 }
+
+var _ = register.Regelset("of cliënten tegen te weinig ondersteuning zijn gewaarborgd", wmo.Gronden(waarborgRegels))
 
 // waarborg is nee when it is not agreed; otherwise it takes a norm and a measurement,
 // and an agreement that is not known can only make a measurement within the norm open.

@@ -125,7 +125,7 @@ func (g *gegevens) opDag(b *wmo.Bevindingen, c wmo.Gemeentecode, op wmo.Datum, p
 // laterBekend is the reservation of an answer as known on a day before the data
 // reach: they have no history of their own.
 func laterBekend(peil wmo.Peil, vanaf wmo.Datum, wat string) []wmo.Voorbehoud {
-	if !peil.Bekend.IsValid() || !peil.Bekend.Before(vanaf) {
+	if peil.Kent(vanaf) {
 		return nil
 	}
 	return []wmo.Voorbehoud{voorbehoudLaterBekend.Zegt(fmt.Sprintf("gevraagd zoals bekend op %s: %s", peil.Bekend, wat))}

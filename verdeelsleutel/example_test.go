@@ -72,6 +72,11 @@ func ExampleMeldingen() {
 	// Output: VDS-VOLGORDE
 }
 
+func ExampleNietGemodelleerd() {
+	fmt.Println(verdeelsleutel.NietGemodelleerd()[0].Code)
+	// Output: VDS-N-MAXIMUM
+}
+
 func ExampleVoorbehouden() {
 	fmt.Println(verdeelsleutel.Voorbehouden()[0].Code)
 	// Output: VDS-V-SLEUTEL

@@ -11,3 +11,6 @@ func Meldingen() []wmo.Melding { return register.Meldingen() }
 
 // Voorbehouden lists what a reader must know of something that was shared.
 func Voorbehouden() []wmo.Voorbehoud { return register.Voorbehouden() }
+
+// NietGemodelleerd lists, in Dutch, what a reader might expect of a key and will not find.
+func NietGemodelleerd() []wmo.Voorbehoud { return register.NietGemodelleerd() }

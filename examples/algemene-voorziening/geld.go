@@ -45,7 +45,7 @@ func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
 	if v.Fout != nil {
 		return
 	}
-	inwoners, landelijk := wmo.GetalOf(l.Gemeente.Inwoners), wmo.GetalOf(int64(land.Totaal))
+	inwoners, landelijk := wmo.GetalOf(l.Gemeente.Inwoners), wmo.GetalOf(land.Totaal)
 	clienten, _ := l.Clienten.Maal(inwoners).Deel(landelijk, 1)
 	per, fout := l.Uitgaven.Deel(l.Clienten, 0)
 	v.Faal("landelijk.json", fout)

@@ -4,14 +4,15 @@ import (
 	"cmp"
 
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
 // voorwaarden holds the evidence against the three conditions and the covenant.
 func (v *verhaal) voorwaarden() {
-	s := verteller.Lees[stuk[finance.Voorwaardenvraag]](&v.Verteller, "voorwaarden.json")
-	b := verteller.Antwoord(&v.Verteller, "voorwaarden.json", finance.AssessConditions, s.Vraag)
+	s := verteller.Lees[stuk[welzijn.Voorwaardenvraag]](&v.Verteller, "voorwaarden.json")
+	b := verteller.Antwoord(&v.Verteller, "voorwaarden.json", welzijn.AssessConditions, s.Vraag)
 	v.Kop("de drie voorwaarden en het convenant")
 	t := tabel.Nieuw("voorwaarde", "voldaan")
 	t.Rij("bestaande voorzieningen zoveel mogelijk gebruikt", b.Bestaand.Uitkomst)

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
@@ -15,14 +15,14 @@ func (v *verhaal) welzijn() {
 		if n > 0 {
 			v.Zeg("")
 		}
-		in, uit := verteller.Vraag(&v.Verteller, pad, finance.Appraise)
+		in, uit := verteller.Vraag(&v.Verteller, pad, welzijn.Appraise)
 		v.Zeg("%s\n%s", uit.Naam, in.Toelichting)
 		v.waarde(&in, &uit)
 		verteller.Let(&v.Verteller, slices.Concat(uit.Aannames, uit.Voorbehouden))
 	}
 }
 
-func (v *verhaal) waarde(in *finance.Vermedenvraag, uit *finance.Vermeden) {
+func (v *verhaal) waarde(in *welzijn.Vermedenvraag, uit *welzijn.Vermeden) {
 	if o := uit.Omslag; o != nil {
 		v.Zeg("Draagt zichzelf als bij %s van de %s bereikte cliënten %s vermeden wordt: %s hele gevallen zijn genoeg.",
 			procent(o.Vanaf.Aandeel), in.Bereikt, in.DuurdereZorg.Omschrijving, o.Gevallen)
@@ -47,7 +47,7 @@ func (v *verhaal) waarde(in *finance.Vermedenvraag, uit *finance.Vermeden) {
 
 // maatregelen tells the order, and what fits in the budget.
 func (v *verhaal) maatregelen() {
-	in, l := verteller.Vraag(&v.Verteller, "maatregelen.json", finance.Rank)
+	in, l := verteller.Vraag(&v.Verteller, "maatregelen.json", welzijn.Rank)
 	v.Zeg("%s\n%s", l.Naam, in.Toelichting)
 	if l.Budget != nil {
 		v.Zeg("Over %d jaar, met een budget van %s.", l.Jaren, *l.Budget)

@@ -13,6 +13,9 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verdeling"
+	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/nvo"
 )
@@ -121,31 +124,31 @@ func vanFinance() []Operatie {
 		rij("finance.lumpsum", "het resultaat en het risico van één lumpsum",
 			finance.Weigh, "resultaat", "verliesaandeel"),
 		rij("finance.vermeden", "wat welzijn waard is als het duurdere zorg voorkomt, en vanaf welk aandeel het zichzelf draagt",
-			finance.Appraise, "verdient", "omslag/vanaf/aandeel", "omslag/gevallen"),
+			welzijn.Appraise, "verdient", "omslag/vanaf/aandeel", "omslag/gevallen"),
 		rij("finance.maatregelen", "maatregelen op volgorde: klein beginnen, dan effect per euro, en wat past in een budget",
-			finance.Rank, "punten", "budget"),
+			welzijn.Rank, "punten", "budget"),
 		rij("finance.prikkels", "wat elke gebeurtenis de aanbieder en de gemeente oplevert of kost, en waar dat omslaat",
 			finance.Incentives, "prikkels", "nietBerekend"),
 		rij("finance.vergelijking", "welke prikkels omkeren van het ene arrangement naar het andere",
 			finance.Compare, "naamA", "naamB", "conclusie"),
 		rij("finance.uitkeringen", "wat elke centrumgemeente in een jaar kreeg, en wat een ander totaal met die sleutel zou geven",
-			finance.Grants, "stroom", "jaar", "som"),
+			rijk.Grants, "stroom", "jaar", "som"),
 		rij("finance.rijkstotalen", "landelijke bedragen per jaar, en van welke jaren er geen bekend is",
-			finance.Totals, "regels", "ontbreekt"),
+			rijk.Totals, "regels", "ontbreekt"),
 		rij("finance.budgetpad", "het pad van een historische naar een objectieve verdeling, jaar voor jaar en per deelnemer",
-			finance.PlanBudget, "start", "deelnemers"),
+			rijk.PlanBudget, "start", "deelnemers"),
 		opDag(rij("finance.verdeling", "een bedrag tot op de cent verdelen over deelnemers volgens een sleutel",
-			finance.Distribute, "bedrag", "sleutel")),
+			verdeling.Distribute, "bedrag", "sleutel")),
 		opDag(rij("finance.afrekening", "voorschotten afrekenen met de werkelijke kosten: wie betaalt bij en wie krijgt terug",
-			finance.Settle, "resultaat", "naarLeden", "definitief")),
+			verdeling.Settle, "resultaat", "naarLeden", "definitief")),
 		rij("finance.reserve", "een reserve met een plafond over boekjaren: wat zij opneemt, wat overloopt en wat de leden betalen",
-			finance.Replenish, "eindsaldo", "overloop", "naarLeden"),
+			verdeling.Replenish, "eindsaldo", "overloop", "naarLeden"),
 		rij("finance.narekening", "een gepubliceerd cijfer narekenen: past het, en hoeveel wijkt het af",
-			finance.Recompute, "waarde", "eenheid", "past"),
+			rijk.Recompute, "waarde", "eenheid", "past"),
 		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",
 			finance.Convert, "terugverdiend/jaar", "totaal/verschil/gemeente", "totaal/verschil/aanbieders"),
 		opDag(rij("finance.voorwaarden", "of een algemene voorziening aan de drie voorwaarden voldoet, en wie het convenant tekende",
-			finance.AssessConditions, "geheel")),
+			welzijn.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
 			finance.Guard, "gewaarborgd", "risico"),
 	}
@@ -225,24 +228,6 @@ func ZoekDocument(naam string) (Document, bool) {
 		return Document{}, false
 	}
 	return alle[i], true
-}
-
-// Pakket is what a package says about itself as data.
-type Pakket struct {
-	Naam             string
-	NietGemodelleerd []wmo.Voorbehoud
-}
-
-// Pakketten lists the packages that operations come from, and what they share.
-func Pakketten() []Pakket {
-	return []Pakket{
-		{"bw", bw.NietGemodelleerd()},
-		{"capacity", capacity.NietGemodelleerd()},
-		{"finance", finance.NietGemodelleerd()},
-		{"gebied", gebied.NietGemodelleerd()},
-		{"nvo", nvo.NietGemodelleerd()},
-		{"verdeelsleutel", nil},
-	}
 }
 
 // rij makes a row of the table out of the function that answers.

@@ -19,6 +19,7 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/operaties"
@@ -31,6 +32,8 @@ import (
 // of a source or code changes without somebody reading the difference. Write it anew
 // with go test ./internal/publish -run Golden -update, and read what changed.
 func TestGoldenRegisters(t *testing.T) {
+	pakketten := operaties.Pakketten()
+	geld := pakketten[slices.IndexFunc(pakketten, func(p operaties.Pakket) bool { return p.Naam == "finance" })]
 	goudenJSON(t, "registers.json", map[string]map[string]any{
 		"bw": {
 			"regels": bw.Regels(), "formules": bw.Formules(), "bevindingen": bw.Meldingen(), "voorbehouden": bw.Voorbehouden(), "vervallen": bw.Vervallen(),
@@ -41,9 +44,9 @@ func TestGoldenRegisters(t *testing.T) {
 			"nietGemodelleerd": capacity.NietGemodelleerd(),
 		},
 		"finance": {
-			"regels": finance.Regels(), "formules": finance.Formules(), "bevindingen": finance.Meldingen(), "aannamen": finance.Aannamen(),
-			"voorbehouden": finance.Voorbehouden(), "verdeeleffecten": finance.Verdeeleffecten(), "ervaringen": finance.Lumpsumervaringen(),
-			"nietGemodelleerd": finance.NietGemodelleerd(), "rijkstotalen": rijkscijfers(t),
+			"regels": geld.Regels, "formules": geld.Formules, "bevindingen": geld.Meldingen, "aannamen": geld.Aannamen,
+			"voorbehouden": geld.Voorbehouden, "verdeeleffecten": rijk.Verdeeleffecten(), "ervaringen": finance.Lumpsumervaringen(),
+			"nietGemodelleerd": geld.NietGemodelleerd, "rijkstotalen": rijkscijfers(t),
 		},
 		"gebied": {
 			"bevindingen": gebied.Meldingen(), "voorbehouden": gebied.Voorbehouden(), "nietGemodelleerd": gebied.NietGemodelleerd(),
@@ -58,10 +61,10 @@ func TestGoldenRegisters(t *testing.T) {
 }
 
 // rijkscijfers are all national figures, as known today.
-func rijkscijfers(t *testing.T) []finance.Rijkstotaal {
-	var uit []finance.Rijkstotaal
+func rijkscijfers(t *testing.T) []rijk.Rijkstotaal {
+	var uit []rijk.Rijkstotaal
 	for van := 2000; van < 2050; van += 25 {
-		r, err := finance.Totals(finance.Rijkstotaalvraag{Van: van, Tot: van + 24}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+		r, err := rijk.Totals(rijk.Rijkstotaalvraag{Van: van, Tot: van + 24}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 		require.NoError(t, err)
 		uit = append(uit, r.Regels...)
 	}

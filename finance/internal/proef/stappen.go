@@ -1,0 +1,102 @@
+package proef
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/big"
+	"reflect"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// Herreken has formulas as their register words them, by code.
+type Herreken map[string]func(s Rekenaar) *big.Rat
+
+// Klopt tests that the steps of an answer to a question that nobody thought of follow from their
+// inputs.
+func (h Herreken) Klopt(t require.TestingT, uit any, err error) {
+	require.NoError(t, err)
+	stappen := stappenVan(uit)
+	for i := range stappen {
+		require.Empty(t, h.reken(&stappen[i]))
+	}
+}
+
+// stappenVan are all steps that stand in a result, wherever.
+func stappenVan(uit any) []wmo.Rekenstap {
+	var stappen []wmo.Rekenstap
+	Plekken[wmo.Rekenstap](reflect.ValueOf(uit), "", func(v reflect.Value, _ string) {
+		if s, ok := reflect.TypeAssert[wmo.Rekenstap](v); ok {
+			stappen = append(stappen, s)
+		}
+	})
+	return stappen
+}
+
+// reken works a step out again and says what is wrong with it; "" for nothing.
+func (h Herreken) reken(s *wmo.Rekenstap) (mis string) {
+	defer func() {
+		if p := recover(); p != nil {
+			mis = fmt.Sprintf("%s, %s: %v in %v", s.Code, s.Naam, p, s.Invoer)
+		}
+	}()
+	f, ok := h[s.Code]
+	if !ok {
+		return s.Code + " is not worked out again"
+	}
+	if want := f(Rekenaar{s.Invoer}); want.Cmp(Breuk(s.Uitkomst.Waarde)) != 0 {
+		return fmt.Sprintf("%s, %s: want %s, got %v of %v", s.Code, s.Naam, want.FloatString(6), s.Uitkomst, s.Invoer)
+	}
+	return ""
+}
+
+// Gevallen tests that the steps of every published case follow from their inputs, and their formula, name and
+// source are those of the register: the own formulas of a package, and what it has in common
+// with others.
+func (h Herreken) Gevallen(t *testing.T, vragen Vragen, eigen, gedeeld []wmo.Formule) {
+	t.Helper()
+	register := map[string]wmo.Formule{}
+	for _, f := range slices.Concat(eigen, gedeeld) {
+		register[f.Code] = f
+	}
+	require.ElementsMatch(t, slices.Collect(maps.Keys(h)), slices.Collect(maps.Keys(register)), "every formula is worked out again, and nothing else is")
+	mis, gezien := map[string]string{}, map[string]bool{}
+	for naam, doe := range vragen {
+		for _, g := range beantwoord(t, naam) {
+			in := reflect.New(reflect.TypeOf(doe).In(0))
+			require.NoError(t, json.Unmarshal(g.Invoer, in.Interface()))
+			uit, err := vraagstuk(doe, in.Elem(), g.Peil)
+			require.NoError(t, err, g.ID)
+			for _, s := range stappenVan(uit) {
+				gezien[s.Code] = true
+				if fout := h.reken(&s); fout != "" {
+					mis[s.Code] = g.ID + ": " + fout
+				}
+				f := register[s.Code]
+				require.Equal(t, f.Formule, s.Formule, g.ID)
+				require.Equal(t, f.Bron.ZoalsBekend(g.Peil.Bekend), s.Bron, g.ID)
+				require.NotEmpty(t, s.Naam, g.ID)
+			}
+		}
+	}
+	require.Empty(t, mis)
+	for _, f := range eigen {
+		require.True(t, gezien[f.Code], "%s has no case", f.Code)
+	}
+}
+
+// TrekGetal draws a number of whole units.
+func TrekGetal(t *rapid.T, naam string, laagst, hoogst int64, eenheid string) wmo.Getal {
+	return wmo.GetalOf(rapid.Int64Range(laagst, hoogst).Draw(t, naam)).Maal(wmo.MustGetal(eenheid))
+}
+
+// TrekCenten draws an amount.
+func TrekCenten(t *rapid.T, naam string, laagst, hoogst int64) wmo.Bedrag {
+	return wmo.BedragOfCenten(rapid.Int64Range(laagst, hoogst).Draw(t, naam))
+}

@@ -1,0 +1,122 @@
+package rijk
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
+
+// Rijksbudget is a national total year by year, as the caller supplies it: the amount
+// of the first year, and what changes it after that.
+type Rijksbudget struct {
+	Basis wmo.Bedrag `json:"basis" jsonschema:"minimum=0.01,maximum=999999999999.99"` // of the first year of the path
+	Bron  string     `json:"bron"  jsonschema:"minLength=1,maxLength=200"`            // where the caller has it from
+	// Indexen raise or lower the total of the year before; a year without one is flat.
+	Indexen  []Budgetindex   `json:"indexen,omitempty"  jsonschema:"maxItems=40"`
+	Mutaties []Budgetmutatie `json:"mutaties,omitempty" jsonschema:"maxItems=500"`
+}
+
+// Budgetindex is by how much the total of a year differs from that of the year before.
+type Budgetindex struct {
+	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`             // after the first year of the path
+	Percentage wmo.Getal `json:"percentage" jsonschema:"minimum=-100,maximum=100,decimalen=10"` // 3.5 is three and a half percent
+	Bron       string    `json:"bron"       jsonschema:"minLength=1,maxLength=200"`             // where the caller has it from
+}
+
+// Budgetmutatie is what comes on top of or off the total in a year, and stays: one
+// that is meant for a single year is booked back in the next.
+type Budgetmutatie struct {
+	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
+	Soort  Mutatiesoort `json:"soort"`
+	Naam   string       `json:"naam"   jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
+	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a Wlz-uitname is not negative, and comes off
+	Bron   string       `json:"bron"   jsonschema:"minLength=1,maxLength=200"`                        // where the caller has it from
+}
+
+// Mutatiesoort says what kind of change to a total it is.
+type Mutatiesoort string
+
+// The kinds of change.
+const (
+	Beleidsmutatie Mutatiesoort = "beleid"
+	WlzUitname     Mutatiesoort = "wlz_uitname"
+)
+
+var mutatiesoortwoorden = wmo.Opsomming[Mutatiesoort]{
+	{Beleidsmutatie, "meer of minder geld door beleid"},
+	{WlzUitname, "geld dat meegaat met cliënten die naar de Wlz gaan"},
+}
+
+func (Mutatiesoort) Woorden() []wmo.Woord { return mutatiesoortwoorden.Woorden() }
+
+// meesteEuros is more than any total may grow to.
+const meesteEuros = 1_000_000_000_000
+
+// keur finds what is wrong with a total of these years; w is its place.
+func (b *Rijksbudget) keur(k *kit.Keuring, van, tot int, w string) {
+	voor := len(k.Bevindingen)
+	binnen := func(jaar int, plaats string) {
+		if jaar <= van || jaar > tot {
+			k.MeldBereik(fmt.Sprintf("%d hoort niet bij de jaren %d tot en met %d", jaar, van+1, tot), plaats)
+		}
+	}
+	var jaren wmo.Uniek
+	for i := range b.Indexen {
+		jaar, plaats := b.Indexen[i].Jaar, w+kit.InLijst("/indexen", i)+"/jaar"
+		binnen(jaar, plaats)
+		jaren.Sleutel(&k.Bevindingen, strconv.Itoa(jaar), plaats)
+	}
+	for i := range b.Mutaties {
+		m, wi := &b.Mutaties[i], w+kit.InLijst("/mutaties", i)
+		binnen(m.Jaar, wi+"/jaar")
+		k.NietNul(m.Bedrag.IsZero(), "een mutatie van nul verandert niets", wi+"/bedrag")
+		if m.Soort == WlzUitname && m.Bedrag.Sign() < 0 {
+			k.MeldBereik("een uitname is niet kleiner dan nul: zij gaat er al af", wi+"/bedrag")
+		}
+	}
+	if len(k.Bevindingen) > voor {
+		return
+	}
+	// The first year whose total falls below zero or grows out of hand.
+	for i, t := range b.totalen(&wmo.Verantwoording{}, van, tot) {
+		if t.Sign() < 0 || t.Compare(wmo.BedragOfCenten(100*meesteEuros)) > 0 {
+			k.MeldBereik(fmt.Sprintf("het totaal van %d komt op %s en kan niet verdeeld worden", van+i, t), w)
+			return
+		}
+	}
+}
+
+var formulePadTotaal = register.Formule("FIN-F-PAD-TOTAAL", "T = afgerond(V · (100 + i) / 100) + m − w",
+	"V totaal van het vorige jaar, i index in procenten, m beleidsmutaties, w Wlz-uitname", padformule)
+
+// totalen is the total of each year in whole cents: the index is rounded once, and
+// then the mutations of that year are added.
+func (b *Rijksbudget) totalen(r *wmo.Verantwoording, van, tot int) []wmo.Bedrag {
+	uit := append(make([]wmo.Bedrag, 0, tot-van+1), b.Basis)
+	for jaar := van + 1; jaar <= tot; jaar++ {
+		var index wmo.Getal
+		for i := range b.Indexen {
+			if b.Indexen[i].Jaar == jaar {
+				index = b.Indexen[i].Percentage
+			}
+		}
+		var beleid, uitname wmo.Bedrag
+		for i := range b.Mutaties {
+			switch m := &b.Mutaties[i]; {
+			case m.Jaar != jaar:
+			case m.Soort == WlzUitname:
+				uitname = uitname.Plus(m.Bedrag)
+			default:
+				beleid = beleid.Plus(m.Bedrag)
+			}
+		}
+		vorig := uit[len(uit)-1]
+		t := kit.Gedeeld(vorig.Maal(honderd.Plus(index)), honderd).Plus(beleid).Min(uitname)
+		r.Stap(formulePadTotaal, "totaal van "+strconv.Itoa(jaar), wmo.Euro("T", t),
+			wmo.Euro("V", vorig), wmo.Aantal("i", index, "procent"), wmo.Euro("m", beleid), wmo.Euro("w", uitname))
+		uit = append(uit, t)
+	}
+	return uit
+}

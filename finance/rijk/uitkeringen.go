@@ -1,0 +1,230 @@
+package rijk
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
+
+// Uitkeringsvraag asks what each centrumgemeente received in one year.
+type Uitkeringsvraag struct {
+	Stroom Rijksstroom `json:"stroom"`
+	Jaar   int         `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
+	// WatAls spreads another total with the key of that year. It is no grant that was
+	// ever decided.
+	WatAls *Herverdeelvraag `json:"watAls,omitempty"`
+}
+
+// Herverdeelvraag is another total to spread with the key of a year.
+type Herverdeelvraag struct {
+	Naam    string         `json:"naam"    jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
+	Totaal  wmo.Bedrag     `json:"totaal"  jsonschema:"minimum=0.01,maximum=999999999999.99"` // to spread
+	Eenheid Verdeeleenheid `json:"eenheid"`
+}
+
+// Verdeeleenheid is the smallest unit in which an amount is shared.
+type Verdeeleenheid string
+
+// The units of sharing.
+const (
+	VerdeeldPerCent Verdeeleenheid = "cent"
+	VerdeeldPerEuro Verdeeleenheid = "euro"
+)
+
+var verdeeleenheidwoorden = wmo.Opsomming[Verdeeleenheid]{
+	{VerdeeldPerCent, "op de cent"},
+	{VerdeeldPerEuro, "in hele euro's"},
+}
+
+func (Verdeeleenheid) Woorden() []wmo.Woord { return verdeeleenheidwoorden.Woorden() }
+
+// Uitkeringen is what each centrumgemeente received of one stream in one year.
+type Uitkeringen struct {
+	Stroom Rijksstroom       `json:"stroom"`
+	Jaar   int               `json:"jaar"`
+	Peil   wmo.Peil          `json:"peil"`
+	Jaren  []int             `json:"jaren"` // of which this stream is known
+	Regels []Uitkeringsregel `json:"regels"`
+	// Afgedrukt is the total that the source prints, and Som what its rows add up to.
+	Afgedrukt wmo.Bedrag `json:"afgedrukt"`
+	Som       wmo.Bedrag `json:"som"`
+	// Maatstaven are what the total was divided by; their weights were not published.
+	Maatstaven   []string         `json:"maatstaven,omitempty"`
+	WatAls       *Herverdeling    `json:"watAls,omitempty"`
+	Bron         wmo.Bron         `json:"bron"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Berekening   wmo.Berekening   `json:"berekening"`
+}
+
+// Uitkeringsregel is what one centrumgemeente received.
+type Uitkeringsregel struct {
+	Centrumgemeente string           `json:"centrumgemeente"` // as the source prints it
+	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // the municipality of today
+	Bedrag          wmo.Bedrag       `json:"bedrag"`
+	Aandeel         wmo.Getal        `json:"aandeel"`             // percent of the sum, to four decimals
+	Opmerking       string           `json:"opmerking,omitempty"` // of the source
+}
+
+// Herverdeling is another total, spread with the key of a year: a what-if.
+type Herverdeling struct {
+	Naam    string           `json:"naam"`
+	Totaal  wmo.Bedrag       `json:"totaal"`
+	Eenheid Verdeeleenheid   `json:"eenheid"`
+	Regels  []Herverdeeldeel `json:"regels"`
+}
+
+// Herverdeeldeel is the part of one centrumgemeente in a what-if.
+type Herverdeeldeel struct {
+	Centrumgemeente string           `json:"centrumgemeente"`
+	Gemeente        wmo.Gemeentecode `json:"gemeente"`
+	Bedrag          wmo.Bedrag       `json:"bedrag"`
+}
+
+var meldingJaar = register.Melding("FIN-JAAR", "van dit jaar is niets bekend; er wordt niets tussen jaren in geschat")
+
+var (
+	formuleUitkeringsom = register.Formule("FIN-F-DU-SOM", "S = Σ b", "b de uitkering van elke centrumgemeente", duBesluit.Als(wmo.Afgeleid))
+	formuleAandeel      = register.Formule("FIN-F-DU-AANDEEL", "a = 100 · b / S",
+		"b uitkering, S som, a in procenten op vier decimalen", duBesluit.Als(wmo.Afgeleid))
+	formuleHerverdeelsom = register.Formule("FIN-F-DU-WAT-ALS", "u = afgekapt(T · b / S) + r",
+		"T ander totaal, b uitkering, S som, afgekapt op de eenheid e; r de eenheid die bij de grootste resten komt, of niets", duBesluit.Als(wmo.Afgeleid))
+)
+
+// What a reader must know of a grant; each is told with the annex that it is about.
+var (
+	voorbehoudEenmaalGelezen = register.Voorbehoud("FIN-V-BESLUIT-EENMAAL-GELEZEN",
+		"de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal", duBesluit)
+	voorbehoudGewichten = register.Voorbehoud("FIN-V-GEWICHTEN",
+		"de gewichten van de maatstaven staan niet in het besluit; de verdeling is niet na te rekenen", duBesluit)
+	voorbehoudAanvulling = register.Voorbehoud("FIN-V-AANVULLING",
+		"in 2010 was dit alleen een aanvulling op de specifieke uitkering van dat jaar: geen verdeelsleutel", duBesluit)
+	voorbehoudWatAls = register.Voorbehoud("FIN-V-WAT-ALS",
+		"een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd", duBesluit)
+)
+
+// maatstavenOpvang are the indicators by which the total of opvang was divided from
+// 2010, summed over all municipalities of a centrumgemeente.
+var maatstavenOpvang = []string{
+	"aantal gemeenten in de regio", "eenouderhuishoudens", "huishoudens met een laag inkomen", "inwoners", "inwoners jonger dan 65",
+	"inwoners ouder dan 10 en jonger dan 25", "inwoners ouder dan 15 en jonger dan 65", "inwoners ouder dan 18 en jonger dan 45",
+	"klantenpotentieel regionaal", "minderheden", "uitkeringsontvangers",
+}
+
+// Grants tells what each centrumgemeente received of a decentralisatie-uitkering, and
+// what another total would come to with the same key. A year that is not in the data,
+// or was not certainly known on peil.Bekend, is a finding that says which years are. The
+// error is [wmo.Bevindingen].
+func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
+	var kolom *uitkeringskolom
+	var jaren []int
+	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { kolom, jaren = in.keur(k, peil) })
+	if err != nil {
+		return Uitkeringen{}, err
+	}
+	rijen, err := laadUitkeringen()
+	if err != nil {
+		return Uitkeringen{}, err
+	}
+	uit := Uitkeringen{
+		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: kolom.afgedrukt,
+		Bron: r.Citeer(kolom.bron()),
+	}
+	for i := range rijen {
+		if b, ok := rijen[i].bedragen[kolom.naam]; ok {
+			uit.Regels = append(uit.Regels, Uitkeringsregel{
+				Centrumgemeente: rijen[i].naam, Gemeente: rijen[i].gemeente, Bedrag: b, Opmerking: rijen[i].opmerking,
+			})
+			uit.Som = uit.Som.Plus(b)
+		}
+	}
+	uit.vulAandelen(&r)
+	uit.let(&r)
+	if in.WatAls != nil {
+		uit.herverdeel(in.WatAls, &r)
+	}
+	uit.Berekening, uit.Voorbehouden = r.Berekening(), r.Voorbehouden()
+	return uit, nil
+}
+
+// keur finds the annex that was asked for and the years that are known.
+func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil) (*uitkeringskolom, []int) {
+	var kolom *uitkeringskolom
+	jaren, genoemd := []int{}, []string{}
+	for i := range uitkeringskolommen {
+		c := &uitkeringskolommen[i]
+		if c.stroom != v.Stroom || !peil.Kent(uitkeringenBekend) {
+			continue
+		}
+		jaren, genoemd = append(jaren, c.jaar), append(genoemd, strconv.Itoa(c.jaar))
+		if c.jaar == v.Jaar {
+			kolom = c
+		}
+	}
+	if kolom == nil {
+		bekend := "geen enkel jaar"
+		if len(genoemd) > 0 {
+			bekend = strings.Join(genoemd, ", ")
+		}
+		k.Meld(meldingJaar, fmt.Sprintf("over %d is per centrumgemeente niets bekend; van %s is bekend: %s", v.Jaar, v.Stroom, bekend), "/jaar")
+	}
+	if w := v.WatAls; w != nil && w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
+		k.MeldBereik(fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
+	}
+	return kolom, jaren
+}
+
+// vulAandelen adds the shares; one of them is shown as a step, the others go the same.
+func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
+	alle := make([]wmo.Grootheid, len(u.Regels))
+	for i := range u.Regels {
+		alle[i] = wmo.Euro("b "+u.Regels[i].Centrumgemeente, u.Regels[i].Bedrag)
+	}
+	r.Stap(formuleUitkeringsom, "som van de uitkeringen", wmo.Euro("S", u.Som), alle...)
+	grootste := &u.Regels[0]
+	for i := range u.Regels {
+		u.Regels[i].Aandeel = kit.Percentage(u.Regels[i].Bedrag.Getal(), u.Som.Getal())
+		if u.Regels[i].Bedrag.Compare(grootste.Bedrag) > 0 {
+			grootste = &u.Regels[i]
+		}
+	}
+	r.Stap(formuleAandeel, "aandeel van de grootste, "+grootste.Centrumgemeente+"; de andere gaan net zo",
+		wmo.Aantal("a", grootste.Aandeel, "procent"), wmo.Euro("b", grootste.Bedrag), wmo.Euro("S", u.Som))
+}
+
+// let tells what a reader must know beside the amounts.
+func (u *Uitkeringen) let(r *wmo.Verantwoording) {
+	r.Behoud(voorbehoudEenmaalGelezen.Volgens(u.Bron))
+	if u.Stroom == DUMaatschappelijkeOpvang {
+		u.Maatstaven = slices.Clone(maatstavenOpvang)
+		r.Behoud(voorbehoudGewichten.Volgens(u.Bron))
+	}
+	r.BehoudAls(u.Stroom == DUVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))
+}
+
+// herverdeel spreads another total with the amounts as weights, each in whole units.
+func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *wmo.Verantwoording) {
+	gewichten := make([]wmo.Getal, len(u.Regels))
+	for i := range u.Regels {
+		gewichten[i] = u.Regels[i].Bedrag.Getal()
+	}
+	eenheid := een // in cents
+	if v.Eenheid == VerdeeldPerEuro {
+		eenheid = honderd
+	}
+	totaal := kit.Gedeeld(v.Totaal, eenheid)
+	delen, _ := kit.Verdeel(totaal, gewichten)
+	u.WatAls = &Herverdeling{Naam: v.Naam, Totaal: v.Totaal, Eenheid: v.Eenheid, Regels: make([]Herverdeeldeel, len(delen))}
+	for i := range delen {
+		u.WatAls.Regels[i] = Herverdeeldeel{u.Regels[i].Centrumgemeente, u.Regels[i].Gemeente, delen[i].Maal(eenheid)}
+	}
+	eerste := &u.WatAls.Regels[0]
+	r.Stap(formuleHerverdeelsom, "wat-als «"+v.Naam+"»: deel van "+eerste.Centrumgemeente+"; de andere gaan net zo",
+		wmo.Euro("u", eerste.Bedrag), wmo.Euro("T", v.Totaal), wmo.Euro("b", u.Regels[0].Bedrag), wmo.Euro("S", u.Som),
+		wmo.Euro("e", wmo.BedragOfCenten(1).Maal(eenheid)), wmo.Euro("r", kit.Restcent(delen[0], totaal, gewichten[0], u.Som.Getal()).Maal(eenheid)))
+	r.Behoud(voorbehoudWatAls.Volgens(u.Bron.Als(wmo.Afgeleid)).Zegt(
+		fmt.Sprintf("«%s» is een wat-als: %s verdeeld met de sleutel van %d; het is nooit zo uitgekeerd", v.Naam, v.Totaal, u.Jaar)))
+}

@@ -1,0 +1,264 @@
+package rijk
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+func uitkeringVan(t *testing.T, u *Uitkeringen, naam string) (Uitkeringsregel, wmo.Bedrag) {
+	t.Helper()
+	for i := range u.Regels {
+		if u.Regels[i].Centrumgemeente != naam {
+			continue
+		}
+		if u.WatAls == nil {
+			return u.Regels[i], wmo.Bedrag{}
+		}
+		return u.Regels[i], u.WatAls.Regels[i].Bedrag
+	}
+	require.Fail(t, "geen "+naam)
+	return Uitkeringsregel{}, wmo.Bedrag{}
+}
+
+// The shares of 2011, and 385,057,000 spread with them in whole euros.
+func TestSharesOfOpvang2011(t *testing.T) {
+	t.Parallel()
+	u, err := Grants(Uitkeringsvraag{
+		DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"het totaal van 2022 met de sleutel van 2011", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro},
+	}, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, "307228117.00", u.Som.String())
+	require.Len(t, u.Regels, 43)
+	for naam, wil := range map[string][2]string{
+		"Amsterdam": {"13.1507", "50637613.00"}, "Rotterdam": {"12.0028", "46217531.00"}, "Utrecht": {"5.5352", "21313556.00"},
+		"Leeuwarden": {"4.3051", "16577058.00"}, "Zwolle": {"2.5005", "9628326.00"},
+	} {
+		r, ander := uitkeringVan(t, &u, naam)
+		require.Equal(t, [2]string{r.Aandeel.String(), ander.String()}, wil, naam)
+	}
+	r, _ := uitkeringVan(t, &u, "Spijkenisse")
+	require.Equal(t, "1930", r.Gemeente.String())
+	require.Contains(t, r.Opmerking, "Nissewaard")
+	require.Equal(t, "FIN-V-WAT-ALS", u.Voorbehouden[len(u.Voorbehouden)-1].Code)
+	require.Len(t, u.Maatstaven, 11)
+}
+
+// Each column adds up to the total that the decree prints.
+func TestEveryColumnEqualsItsPrintedTotal(t *testing.T) {
+	t.Parallel()
+	for _, k := range uitkeringskolommen {
+		u, err := Grants(Uitkeringsvraag{Stroom: k.stroom, Jaar: k.jaar}, vandaag)
+		require.NoError(t, err)
+		require.Zero(t, u.Som.Compare(k.afgedrukt), k.naam)
+		require.NoError(t, u.Bron.Check())
+		require.Len(t, u.Regels, map[Rijksstroom]int{DUMaatschappelijkeOpvang: 43, DUVrouwenopvang: 35}[k.stroom])
+		var procenten wmo.Getal
+		codes := map[wmo.Gemeentecode]bool{}
+		for _, r := range u.Regels {
+			procenten = procenten.Plus(r.Aandeel)
+			require.False(t, codes[r.Gemeente])
+			codes[r.Gemeente] = true
+		}
+		require.Equal(t, "100", procenten.Afgerond(2, wmo.Rekenkundig).String())
+	}
+}
+
+func TestYearsThatAreNotThereSaySo(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		vraag  Uitkeringsvraag
+		bekend string
+		tekst  string
+	}{
+		{Uitkeringsvraag{Stroom: DUMaatschappelijkeOpvang, Jaar: 2012}, "", "is bekend: 2010, 2011"},
+		{Uitkeringsvraag{Stroom: DUMaatschappelijkeOpvang, Jaar: 2009}, "", "is bekend: 2010, 2011"},
+		{Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2014}, "", "is bekend: 2010, 2011, 2012, 2013"},
+		{Uitkeringsvraag{Stroom: IUBeschermdWonen, Jaar: 2022}, "", "is bekend: geen enkel jaar"},
+		{Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2013}, "2015-04-29", "is bekend: geen enkel jaar"},
+	} {
+		peil := vandaag
+		if c.bekend != "" {
+			peil.Bekend = wmo.MustDatum(c.bekend)
+		}
+		_, err := Grants(c.vraag, peil)
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b)
+		require.Equal(t, []string{"FIN-JAAR"}, b.Codes())
+		require.Contains(t, b.Error(), c.tekst)
+	}
+	u, err := Grants(Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2010}, wmo.Peil{Op: vandaag.Op, Bekend: uitkeringenBekend})
+	require.NoError(t, err)
+	require.False(t, u.Bron.Gezien.IsValid(), "read later than it is cited")
+	require.Equal(t, "FIN-V-AANVULLING", u.Voorbehouden[1].Code)
+}
+
+func TestHostileQuestionsAboutGrants(t *testing.T) {
+	t.Parallel()
+	_, err := Grants(Uitkeringsvraag{"kerk", 2011, &Herverdeelvraag{"", wmo.MustBedrag("-0.01"), "dozijn"}}, vandaag)
+	var b wmo.Bevindingen
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE", "DOC-BEREIK"}, b.Codes())
+	_, err = Grants(Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), VerdeeldPerEuro}}, vandaag)
+	require.ErrorAs(t, err, &b)
+	require.Equal(t, []string{"DOC-BEREIK"}, b.Codes())
+	_, err = Grants(Uitkeringsvraag{}, wmo.Peil{})
+	require.Error(t, err)
+}
+
+func TestSpreadingAnotherTotalLosesNoCent(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		k := rapid.SampledFrom(uitkeringskolommen).Draw(t, "kolom")
+		eenheid := rapid.SampledFrom([]Verdeeleenheid{VerdeeldPerCent, VerdeeldPerEuro}).Draw(t, "eenheid")
+		totaal := wmo.BedragOfCenten(100 * rapid.Int64Range(1, 999_999_999_999).Draw(t, "euros"))
+		if eenheid == VerdeeldPerCent {
+			totaal = kit.Gedeeld(totaal, wmo.GetalOf(100))
+		}
+		u, err := Grants(Uitkeringsvraag{k.stroom, k.jaar, &Herverdeelvraag{"wat als", totaal, eenheid}}, vandaag)
+		require.NoError(t, err)
+		som := wmo.Bedrag{}
+		for _, r := range u.WatAls.Regels {
+			som = som.Plus(r.Bedrag)
+			require.True(t, eenheid == VerdeeldPerCent || r.Bedrag.Compare(r.Bedrag.AfgerondOp(0, wmo.NaarBeneden)) == 0)
+		}
+		require.Zero(t, som.Compare(totaal))
+	})
+}
+
+func TestTablesThatCannotBeReadAreErrors(t *testing.T) {
+	t.Parallel()
+	goed := strings.SplitAfterN(uitkeringenCSV, "\n", 3)
+	for _, tekst := range []string{
+		"", "a,b\n\"", "centrumgemeente\n", "centrumgemeente,gemeente_code,opmerking\nX,GM0001,\n",
+		goed[0] + strings.Replace(goed[1], "GM0361", "0361", 1), goed[0] + strings.Replace(goed[1], "3029282", "3,029", 1),
+		goed[0] + strings.Replace(goed[1], "3029282", "drie", 1),
+	} {
+		_, err := leesUitkeringen(tekst)
+		require.Error(t, err, tekst)
+	}
+}
+
+func TestNationalFigures(t *testing.T) {
+	t.Parallel()
+	u, err := Totals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2009, 2029}, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, []OntbrekendeJaren{{DUMaatschappelijkeOpvang, []int{2009, 2012, 2013, 2014, 2015, 2016, 2029}}}, u.Ontbreekt)
+	require.Len(t, u.Regels, 5)
+	require.Equal(t, "FIN-V-VLAK", u.Voorbehouden[0].Code)
+	for jaar, n := range map[int]int{2021: 1, 2022: 2, 2028: 1, 2029: 0} {
+		u, err := Totals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, jaar, jaar}, vandaag)
+		require.NoError(t, err)
+		require.Len(t, u.Regels, n, jaar)
+	}
+	alles, err := Totals(Rijkstotaalvraag{Van: 2000, Tot: 2049}, vandaag)
+	require.NoError(t, err)
+	require.Len(t, alles.Regels, len(rijkstotalen))
+	for i := range rijkstotalen {
+		require.NoError(t, rijkstotalen[i].Bron.Check())
+	}
+}
+
+// As known on the eve of the day on which a figure was certainly known it is left out.
+func TestFiguresAreKnownFromADayOn(t *testing.T) {
+	t.Parallel()
+	for dag, n := range map[string]int{"2017-05-30": 0, "2017-05-31": 1, "2022-12-30": 1, "2022-12-31": 2, "2023-12-31": 2} {
+		u, err := Totals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2022, 2022}, wmo.Peil{Op: vandaag.Op, Bekend: wmo.MustDatum(dag)})
+		require.NoError(t, err)
+		require.Len(t, u.Regels, n, dag)
+		require.Equal(t, n == 0, len(u.Ontbreekt) > 0, dag)
+		require.Equal(t, n < 2, u.Voorbehouden != nil && u.Voorbehouden[0].Code == "FIN-V-LATER-BEKEND", dag)
+	}
+}
+
+// 2,889 + 741 = 3,630; 1,258 + 411 + 2,724 = 4,393; together 8,023 (millions).
+func TestMacroBudgetOf2015AddsUp(t *testing.T) {
+	t.Parallel()
+	m := map[string]wmo.Bedrag{}
+	for i := range rijkstotalen {
+		if rijkstotalen[i].Stroom == MacrobudgetWmo {
+			m[rijkstotalen[i].Naam] = rijkstotalen[i].Bedrag
+		}
+	}
+	require.Zero(t, m["nieuw"].Compare(m["nieuw, uit de AWBZ"].Plus(m["nieuw, overig"])))
+	require.Zero(t, m["bestaand"].Compare(
+		m["bestaand, integratie-uitkering Wmo"].Plus(m["bestaand, opvang en vrouwenopvang"]).Plus(m["bestaand, gemeentefonds"])))
+	require.Zero(t, m["nieuw en bestaand samen"].Compare(m["nieuw"].Plus(m["bestaand"])))
+}
+
+func TestHostileQuestionsAboutFigures(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		vraag Rijkstotaalvraag
+		codes []string
+	}{
+		{Rijkstotaalvraag{"", 2022, 2021}, []string{"DOC-PERIODE"}},
+		{Rijkstotaalvraag{"", 1900, 2200}, []string{"DOC-AANTAL"}},
+		{Rijkstotaalvraag{"kerk", 0, -1}, []string{"DOC-WAARDE", "DOC-BEREIK", "DOC-BEREIK"}},
+	} {
+		_, err := Totals(c.vraag, vandaag)
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b)
+		require.Equal(t, c.codes, b.Codes())
+	}
+	_, err := Totals(Rijkstotaalvraag{}, wmo.Peil{})
+	require.Error(t, err)
+}
+
+func TestPublishedEffects(t *testing.T) {
+	t.Parallel()
+	codes := map[string]*Verdeeleffect{}
+	alle := Verdeeleffecten()
+	for i := range alle {
+		e := &alle[i]
+		require.Nil(t, codes[e.Code])
+		require.NoError(t, e.Bron.Check())
+		codes[e.Code] = e
+		if e.Historisch != nil && e.Verschil != nil {
+			require.Zero(t, e.Objectief.Min(*e.Historisch).Compare(*e.Verschil))
+		}
+	}
+	for _, e := range alle { // a contradiction is told on both sides
+		if e.Tegenspraak != "" {
+			require.Equal(t, e.Code, codes[e.Tegenspraak].Tegenspraak)
+			require.Equal(t, e.Gebied, codes[e.Tegenspraak].Gebied)
+		}
+	}
+}
+
+func BenchmarkGrants(b *testing.B) {
+	in := Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro}}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Grants(in, vandaag); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkTotals(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Totals(Rijkstotaalvraag{Van: 2000, Tot: 2049}, vandaag); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// The municipalities of the decree are those of the day on which it was last read.
+func TestGrantsGoToMunicipalitiesThatAreThere(t *testing.T) {
+	t.Parallel()
+	rijen, err := laadUitkeringen()
+	require.NoError(t, err)
+	for _, rij := range rijen {
+		bs, vs := gebied.CheckOpDag(kit.Gelezen(), gebied.Vermelding{Gemeente: rij.gemeente, Plaats: rij.naam})
+		require.Empty(t, bs)
+		require.Empty(t, vs)
+	}
+}

@@ -1,0 +1,188 @@
+package verdeling
+
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
+
+// Reserveafspraak is what participants agreed about a reserve with a ceiling.
+type Reserveafspraak struct {
+	Plafond wmo.Bedrag `json:"plafond" jsonschema:"minimum=0,maximum=999999999999.99"` // the most that the reserve may hold
+	// BijTekort is who pays a deficit first; it must be stated as soon as there is one.
+	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
+	// BijOverschot is where a surplus goes first. Unless stated it fills the reserve, and
+	// that is told as an assumption.
+	BijOverschot Betaalvolgorde `json:"bijOverschot,omitempty"`
+	// Bestemming is where goes what lies above the ceiling; niet_opgegeven unless stated.
+	Bestemming Bestemming `json:"bestemming,omitempty"`
+}
+
+// Betaalvolgorde is who goes first.
+type Betaalvolgorde string
+
+// Who goes first.
+const (
+	ReserveEerst Betaalvolgorde = "reserve_eerst"
+	LedenEerst   Betaalvolgorde = "leden_eerst"
+)
+
+var betaalvolgordewoorden = wmo.Opsomming[Betaalvolgorde]{
+	{ReserveEerst, "de reserve: zij betaalt een tekort zover zij reikt, en een overschot vult haar tot het plafond"},
+	{LedenEerst, "de leden: zij betalen een tekort en krijgen een overschot, en de reserve blijft zoals zij is"},
+}
+
+func (Betaalvolgorde) Woorden() []wmo.Woord { return betaalvolgordewoorden.Woorden() }
+
+// Bestemming is where goes what a reserve may not hold.
+type Bestemming string
+
+// Where it may go.
+const (
+	BestemmingLeden           Bestemming = "leden"
+	BestemmingCentrumgemeente Bestemming = "centrumgemeente"
+	BestemmingAnders          Bestemming = "anders"
+	BestemmingNietOpgegeven   Bestemming = "niet_opgegeven"
+)
+
+var bestemmingwoorden = wmo.Opsomming[Bestemming]{
+	{BestemmingLeden, "terug naar de leden"},
+	{BestemmingCentrumgemeente, "naar de centrumgemeente, buiten de reserve"},
+	{BestemmingAnders, "een andere bestemming, die wel is afgesproken"},
+	{BestemmingNietOpgegeven, "niet opgegeven: het bedrag blijft zichtbaar en wordt aan niemand toegerekend"},
+}
+
+func (Bestemming) Woorden() []wmo.Woord { return bestemmingwoorden.Woorden() }
+
+// Reservestand is what a result does to a reserve. Mutatie, overloop and leden add up
+// to the result.
+type Reservestand struct {
+	Jaar       int        `json:"jaar,omitempty"` // book year; absent in a settlement
+	Beginsaldo wmo.Bedrag `json:"beginsaldo"`     // before the result
+	Resultaat  wmo.Bedrag `json:"resultaat"`
+	Mutatie    wmo.Bedrag `json:"mutatie"`   // of the reserve; below zero it paid
+	Eindsaldo  wmo.Bedrag `json:"eindsaldo"` // after it
+	// Overloop is what lies above the ceiling after the result.
+	Overloop wmo.Bedrag `json:"overloop"`
+	// Bestemming of the overloop; absent without one.
+	Bestemming Bestemming `json:"bestemming,omitempty"`
+	// Leden is what the members get of the result itself; below zero they pay.
+	Leden wmo.Bedrag `json:"leden"`
+	// NaarLeden is leden, with the overloop when that goes to them.
+	NaarLeden wmo.Bedrag `json:"naarLeden"`
+	// Delen shares naarLeden over the members of a book year; absent without a key, or
+	// without anything to share.
+	Delen []Verdeeldeel `json:"delen,omitempty"`
+}
+
+var (
+	meldingVolgorde     = register.Melding("FIN-VOLGORDE", "er is een tekort, en niet opgegeven is wie eerst betaalt: de reserve of de leden")
+	meldingBovenPlafond = register.Melding("FIN-BOVEN-PLAFOND", "de reserve begint boven haar plafond")
+	meldingUitgeput     = register.Melding("FIN-UITGEPUT", "het tekort is groter dan de reserve")
+)
+
+var (
+	formuleReservesaldo = register.Formule("FIN-F-RESERVESALDO", "E = min(P, S + r)",
+		"S saldo aan het begin, P plafond, r het deel van het resultaat dat door de reserve loopt: nooit meer tekort dan S", reserveGooi.Als(wmo.Afgeleid))
+	formuleOverloop = register.Formule("FIN-F-OVERLOOP", "O = S + r − E",
+		"S saldo aan het begin, r door de reserve, E saldo aan het eind", kit.Boekhoudkundig())
+	formuleLeden = register.Formule("FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", kit.Boekhoudkundig())
+	// Which of the two holds is what the parties agreed, for a deficit and for a surplus.
+	formuleReserveEerst = register.Formule("FIN-F-RESERVE-EERST", "r = max(R, −S)",
+		"R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", kit.Boekhoudkundig())
+	formuleLedenEerst = register.Formule("FIN-F-LEDEN-EERST", "r = 0",
+		"de leden gaan voor: van het resultaat loopt niets door de reserve", kit.Boekhoudkundig())
+	formuleNaarLeden = register.Formule("FIN-F-NAAR-LEDEN", "N = L + O",
+		"L voor rekening van de leden, O wat boven het plafond uitkomt en naar de leden gaat", kit.Boekhoudkundig())
+	formuleReservesom = register.Formule("FIN-F-RESERVE-SOM", "x = Σ x van elk jaar", "x wat overloopt, of naar de leden gaat", kit.Boekhoudkundig())
+)
+
+// What is told beside a result that was worked into a reserve.
+var (
+	aannameOverschot     = register.Aanname("FIN-A-OVERSCHOT", "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven")
+	voorbehoudBestemming = register.Voorbehoud("FIN-V-BESTEMMING",
+		"niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend")
+)
+
+// keur: a ceiling of nothing abolishes a reserve; of one that is empty it says nothing.
+func (a *Reserveafspraak) keur(k *kit.Keuring, saldo wmo.Bedrag, w string) {
+	k.NietNul(a.Plafond.IsZero() && saldo.IsZero(), "een lege reserve met een plafond van nul is er geen", w+"/plafond")
+}
+
+// vraagVolgorde: who pays a deficit first is never guessed.
+func (a *Reserveafspraak) vraagVolgorde(k *kit.Keuring, w string, tekorten ...string) {
+	if a.BijTekort == "" && len(tekorten) > 0 {
+		k.Meld(meldingVolgorde, "bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden", append([]string{w + "/bijTekort"}, tekorten...)...)
+	}
+}
+
+// verwerk works a result into a reserve. What passes through the reserve is bounded
+// below by what is in it, and above by the ceiling; the ceiling also takes off what
+// was above it to begin with.
+func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
+	door := a.door(begin, resultaat)
+	stand := begin.Plus(door)
+	eind := kit.Kleinste(stand, a.Plafond)
+	s := Reservestand{
+		Beginsaldo: begin, Resultaat: resultaat, Mutatie: eind.Min(begin), Eindsaldo: eind,
+		Overloop: stand.Min(eind), Leden: resultaat.Min(door),
+	}
+	s.NaarLeden = s.Leden
+	if s.Overloop.Sign() > 0 {
+		s.Bestemming = a.Bestemming
+		if s.Bestemming == "" {
+			s.Bestemming = BestemmingNietOpgegeven
+		}
+	}
+	if s.Bestemming == BestemmingLeden {
+		s.NaarLeden = s.Leden.Plus(s.Overloop)
+	}
+	return s
+}
+
+// door is the part of a result that passes through the reserve.
+func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
+	switch {
+	case a.ledenEerst(resultaat):
+		return wmo.Bedrag{}
+	case resultaat.Sign() < 0 && resultaat.Plus(begin).Sign() < 0:
+		return kit.Negatief(begin)
+	default:
+		return resultaat
+	}
+}
+
+// ledenEerst says whether this result passes the reserve by.
+func (a *Reserveafspraak) ledenEerst(resultaat wmo.Bedrag) bool {
+	if resultaat.Sign() < 0 {
+		return a.BijTekort == LedenEerst
+	}
+	return a.BijOverschot == LedenEerst
+}
+
+// verklaar tells how a result was worked in.
+func (a *Reserveafspraak) verklaar(r *wmo.Verantwoording, s *Reservestand) {
+	door := s.Resultaat.Min(s.Leden)
+	if a.ledenEerst(s.Resultaat) {
+		r.Stap(formuleLedenEerst, "door de reserve", wmo.Euro("r", door))
+	} else {
+		r.Stap(formuleReserveEerst, "door de reserve", wmo.Euro("r", door), wmo.Euro("R", s.Resultaat), wmo.Euro("S", s.Beginsaldo))
+	}
+	r.Stap(formuleReservesaldo, "saldo van de reserve", wmo.Euro("E", s.Eindsaldo), wmo.Euro("S", s.Beginsaldo), wmo.Euro("P", a.Plafond), wmo.Euro("r", door))
+	r.Stap(formuleOverloop, "boven het plafond", wmo.Euro("O", s.Overloop), wmo.Euro("S", s.Beginsaldo), wmo.Euro("r", door), wmo.Euro("E", s.Eindsaldo))
+	r.Stap(formuleLeden, "voor rekening van de leden", wmo.Euro("L", s.Leden), wmo.Euro("R", s.Resultaat), wmo.Euro("r", door))
+	if s.Bestemming == BestemmingLeden {
+		r.Stap(formuleNaarLeden, "naar de leden", wmo.Euro("N", s.NaarLeden), wmo.Euro("L", s.Leden), wmo.Euro("O", s.Overloop))
+	}
+}
+
+// let tells what a reader must know of a result that was worked in.
+func (a *Reserveafspraak) let(r *wmo.Verantwoording, s *Reservestand, bijSaldo, bijResultaat string) {
+	if s.Beginsaldo.Compare(a.Plafond) > 0 {
+		r.Meld(meldingBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)
+	}
+	if a.BijTekort == ReserveEerst && s.Leden.Sign() < 0 {
+		r.Meld(meldingUitgeput, "de reserve is op: de leden betalen wat er nog ontbreekt", bijResultaat)
+	}
+	r.NeemAanAls(s.Resultaat.Sign() > 0 && a.BijOverschot == "", aannameOverschot)
+	r.BehoudAls(s.Bestemming == BestemmingNietOpgegeven, voorbehoudBestemming)
+}

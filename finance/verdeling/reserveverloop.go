@@ -1,0 +1,117 @@
+package verdeling
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
+
+// Reservevraag asks how a reserve with a ceiling runs over book years.
+type Reservevraag struct {
+	Naam       string          `json:"naam"       jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
+	Beginsaldo wmo.Bedrag      `json:"beginsaldo" jsonschema:"minimum=0,maximum=999999999999.99"` // before the first book year
+	Afspraak   Reserveafspraak `json:"afspraak"`
+	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // one after another
+}
+
+// Boekjaar is the result of a region in a calendar year.
+type Boekjaar struct {
+	Jaar      int        `json:"jaar"      jsonschema:"minimum=1900,maximum=2200"`
+	Resultaat wmo.Bedrag `json:"resultaat" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a deficit
+	// Leden shares what those who are a member on 31 December get or pay; without it only
+	// the total is told.
+	Leden *Ledenverdeling `json:"leden,omitempty"`
+}
+
+// Reserveverloop is a reserve over book years. In each year what the reserve takes,
+// what flows over and what the members get or pay add up to the result.
+type Reserveverloop struct {
+	Naam       string         `json:"naam"       jsonschema:"maxLength=200"`
+	Peil       wmo.Peil       `json:"peil"`
+	Plafond    wmo.Bedrag     `json:"plafond"`
+	Jaren      []Reservestand `json:"jaren"`
+	Eindsaldo  wmo.Bedrag     `json:"eindsaldo"` // after the last book year
+	Overloop   wmo.Bedrag     `json:"overloop"`  // of all years
+	NaarLeden  wmo.Bedrag     `json:"naarLeden"` // in all years; below zero they paid
+	Berekening wmo.Berekening `json:"berekening"`
+	// Voorbehouden tells that nobody stated where what flows over goes.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	// Bevindingen tells of a reserve above its ceiling, and of one that ran out.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+}
+
+const (
+	laatsteMaand     = 12
+	laatsteDagInJaar = 31
+)
+
+var meldingBoekjaar = register.Melding("FIN-BOEKJAAR", "boekjaren volgen niet op elkaar")
+
+// Replenish runs a reserve over book years: a surplus fills it up to the ceiling and
+// flows over, a deficit is paid in the order that the caller states. The error is
+// [wmo.Bevindingen]; a deficit without that order is one of them.
+func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
+	r, err := kit.Keur(&in, peil, in.keur)
+	if err != nil {
+		return Reserveverloop{}, err
+	}
+	uit := Reserveverloop{
+		Naam: in.Naam, Peil: peil, Plafond: in.Afspraak.Plafond, Jaren: make([]Reservestand, len(in.Boekjaren)), Eindsaldo: in.Beginsaldo,
+	}
+	for i := range in.Boekjaren {
+		b, w := &in.Boekjaren[i], kit.InLijst("/boekjaren", i)
+		s := in.Afspraak.verwerk(uit.Eindsaldo, b.Resultaat)
+		in.Afspraak.verklaar(&r, &s)
+		in.Afspraak.let(&r, &s, "/beginsaldo", w+"/resultaat")
+		s.Jaar = b.Jaar
+		uit.Eindsaldo, uit.Overloop, uit.NaarLeden = s.Eindsaldo, uit.Overloop.Plus(s.Overloop), uit.NaarLeden.Plus(s.NaarLeden)
+		if b.Leden != nil && !s.NaarLeden.IsZero() {
+			l, naam := b.leden(w), fmt.Sprintf("voor de leden over %d", b.Jaar)
+			v := l.verdeel(&r, naam, s.NaarLeden)
+			s.Delen = l.toon(&r, naam, &v)
+		}
+		uit.Jaren[i] = s
+	}
+	uit.verklaar(&r)
+	uit.Berekening, uit.Voorbehouden, uit.Aannames, uit.Bevindingen = r.Berekening(), r.Voorbehouden(), r.Aannames(), r.Bevindingen()
+	return uit, nil
+}
+
+// verklaar adds up the years.
+func (v *Reserveverloop) verklaar(r *wmo.Verantwoording) {
+	overloop, naarLeden := make([]wmo.Grootheid, len(v.Jaren)), make([]wmo.Grootheid, len(v.Jaren))
+	for i := range v.Jaren {
+		naam := "x " + strconv.Itoa(v.Jaren[i].Jaar)
+		overloop[i], naarLeden[i] = wmo.Euro(naam, v.Jaren[i].Overloop), wmo.Euro(naam, v.Jaren[i].NaarLeden)
+	}
+	r.Stap(formuleReservesom, "boven het plafond, alle jaren", wmo.Euro("Σ O", v.Overloop), overloop...)
+	r.Stap(formuleReservesom, "naar de leden, alle jaren", wmo.Euro("Σ N", v.NaarLeden), naarLeden...)
+}
+
+// leden are those who are a member on the last day of the year.
+func (b *Boekjaar) leden(w string) ledenlijst {
+	op, _ := wmo.NewDatum(b.Jaar, laatsteMaand, laatsteDagInJaar) // a year that cannot be was refused
+	return b.Leden.lijst(w+"/leden", op)
+}
+
+func (v *Reservevraag) keur(k *kit.Keuring) {
+	v.Afspraak.keur(k, v.Beginsaldo, "/afspraak")
+	var tekorten []string
+	for i := range v.Boekjaren {
+		b, w := &v.Boekjaren[i], kit.InLijst("/boekjaren", i)
+		if i > 0 && b.Jaar != v.Boekjaren[i-1].Jaar+1 {
+			k.Meld(meldingBoekjaar, fmt.Sprintf("%d volgt niet op %d", b.Jaar, v.Boekjaren[i-1].Jaar), w+"/jaar")
+		}
+		if b.Resultaat.Sign() < 0 {
+			tekorten = append(tekorten, w+"/resultaat")
+		}
+		if b.Leden != nil {
+			l := b.leden(w)
+			l.keurDicht(k)
+		}
+	}
+	v.Afspraak.vraagVolgorde(k, "/afspraak", tekorten...)
+}

@@ -1,0 +1,143 @@
+package verdeling
+
+import (
+	"fmt"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
+)
+
+var (
+	formuleMaatstaf  = register.Formule("FIN-F-MAATSTAF", "X = Σ x", "x wat de maatstaf bij elke deelnemer telt", kit.Boekhoudkundig())
+	formuleVerdeling = register.Formule("FIN-F-VERDELING", "b = afgekapt(B · Σ (w · x / X) / Σ w) + r",
+		"B te verdelen, van elke maatstaf w haar weging, x wat zij bij de deelnemer telt en X haar totaal; "+
+			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets: zo tellen de delen op tot B", sleutelAfgesproken)
+)
+
+// ledenlijst is a key with those who share an amount by it on a day.
+type ledenlijst struct {
+	verdeelsleutel.Lijst
+
+	op wmo.Datum
+}
+
+func leden(w string, s *verdeelsleutel.Sleutel, ds []*verdeelsleutel.Deelnemer, gemeentenOp, op wmo.Datum) ledenlijst {
+	return ledenlijst{verdeelsleutel.Lijst{
+		Sleutel: s, Deelnemers: ds, GemeentenOp: gemeentenOp,
+		BijSleutel: w + "/sleutel", BijDeelnemers: w + "/deelnemers", BijGemeentenOp: w + "/gemeentenOp",
+	}, op}
+}
+
+// keur finds everything that is wrong, apart from numbers that are not known: what
+// those mean is up to the question.
+func (l *ledenlijst) keur(k *kit.Keuring) {
+	k.Leden(&l.Lijst, l.op)
+	s := l.Sleutel
+	if s == nil {
+		return
+	}
+	k.Neem(l.Deelbaar(l.op)...)
+	k.Overbodig(s.Methode != "" && s.Methode != verdeelsleutel.GrootsteResten, l.BijSleutel+"/methode",
+		"een bedrag: dat wordt met de grootste resten op de cent verdeeld")
+	k.Overbodig(s.Gelijkstand == verdeelsleutel.GelijkstandMelden, l.BijSleutel+"/gelijkstand", "een bedrag, waarvan geen cent open blijft")
+}
+
+// keurDicht is keur where every number must be known: one that is not is never zero.
+func (l *ledenlijst) keurDicht(k *kit.Keuring) {
+	l.keur(k)
+	l.KeurDicht(&k.Bevindingen, l.op)
+}
+
+// verdeling is an amount that was shared: a part for each participant of the list,
+// nothing for who does not take part.
+type verdeling struct {
+	verdeelsleutel.Centen
+
+	weging verdeelsleutel.Weging
+}
+
+// verdeel shares an amount to the cent, and tells how and what a reader must know of it.
+func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag) verdeling {
+	w := l.Weeg(l.op)
+	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, w.Rang()) // checked: in cents, and somebody shares
+	v := verdeling{c, w}
+	w.Let(r)
+	l.verklaar(r, naam, totaal, &v)
+	if len(v.Gelijk) > 0 {
+		r.NeemAanAls(l.Sleutel.Gelijkstand == "", kit.Lijstvolgorde())
+		plaatsen := make([]string, len(v.Gelijk))
+		for n, i := range v.Gelijk {
+			plaatsen[n] = l.Lid(i)
+		}
+		r.Meld(kit.MeldingGelijk(), fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
+	}
+	return v
+}
+
+// Verdeeldeel is the part of one participant.
+type Verdeeldeel struct {
+	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	Aandeel  wmo.Getal        `json:"aandeel"` // of the whole, to ten decimals
+	Bedrag   wmo.Bedrag       `json:"bedrag"`  // in whole cents
+	// PerInwoner is the amount for each inhabitant, in cents, where they are known.
+	PerInwoner *wmo.Bedrag `json:"perInwoner,omitempty"`
+}
+
+// toon lists the parts of those who take part, in the order of the list, and tells what
+// they come to for each inhabitant.
+func (l *ledenlijst) toon(r *wmo.Verantwoording, naam string, v *verdeling) []Verdeeldeel {
+	delen := make([]Verdeeldeel, len(v.weging.Wie))
+	for n, i := range v.weging.Wie {
+		d := l.Deelnemers[i]
+		delen[n] = Verdeeldeel{Naam: d.Naam, Gemeente: d.Gemeente, Aandeel: verdeelsleutel.Decimaal(v.weging.Aandelen[i]), Bedrag: v.Delen[i]}
+		if inwoners, bekend := d.Waarde(verdeelsleutel.NaarInwoners); bekend && !inwoners.IsZero() {
+			per := kit.Gedeeld(v.Delen[i], inwoners)
+			delen[n].PerInwoner = &per
+			r.Stap(kit.PerInwoner(), naam+", per inwoner van "+d.Naam, wmo.Euro("p", per), wmo.Euro("b", v.Delen[i]), wmo.Aantal("n", inwoners, "inwoners"))
+		}
+	}
+	return delen
+}
+
+// verklaar tells how an amount was shared: the totals of the measures, and then the part
+// of each who takes part.
+func (l *ledenlijst) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag, v *verdeling) {
+	ms, leden := l.Sleutel.Maatstaven, v.weging.Wie
+	vast := make([]wmo.Grootheid, 0, 1+2*len(ms))
+	vast = append(vast, wmo.Euro("B", totaal))
+	telt, namen := make([][]wmo.Grootheid, len(ms)), make([]string, len(ms)) // what each measure counts, by participant
+	for k := range ms {
+		soort := string(ms[k].Soort)
+		namen[k] = "x " + soort
+		telt[k] = make([]wmo.Grootheid, len(leden))
+		var totaal wmo.Getal
+		for j, i := range leden {
+			x, _ := l.Deelnemers[i].Waarde(ms[k].Soort)
+			totaal, telt[k][j] = totaal.Plus(x), ms[k].Soort.Grootheid("x "+l.Deelnemers[i].Naam, x)
+		}
+		som, weging := ms[k].Soort.Grootheid("X", totaal), wmo.GetalOf(1)
+		r.Stap(formuleMaatstaf, "totaal van de maatstaf "+soort, som, telt[k]...)
+		if ms[k].Weging != nil {
+			weging = *ms[k].Weging
+		}
+		som.Naam = "X " + soort
+		vast = append(vast, wmo.Aantal("w "+soort, weging, ""), som)
+	}
+	niets := wmo.Euro("r", wmo.Bedrag{})
+	for j, i := range leden {
+		invoer := append(make([]wmo.Grootheid, 0, len(vast)+len(ms)+1), vast...)
+		for k := range ms {
+			x := telt[k][j]
+			x.Naam = namen[k]
+			invoer = append(invoer, x)
+		}
+		rest := niets
+		if !v.Resten[i].IsZero() {
+			rest = wmo.Euro("r", v.Resten[i])
+		}
+		invoer = append(invoer, rest)
+		r.Stap(formuleVerdeling, naam+", deel van "+l.Deelnemers[i].Naam, wmo.Euro("b", v.Delen[i]), invoer...)
+	}
+}

@@ -1,0 +1,192 @@
+package welzijn
+
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
+
+// Vermedenvraag asks what welfare is worth as dearer care that need not be given. All of
+// it is about one year.
+type Vermedenvraag struct {
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	// Toelichting tells where the figures come from.
+	Toelichting string     `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	Kosten      wmo.Bedrag `json:"kosten"                jsonschema:"minimum=0,maximum=999999999999.99"` // of the welfare provision, a year
+	// Aanloopkosten are made once; with them it is told when they are earned back.
+	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
+	Bereikt       wmo.Getal    `json:"bereikt"                 jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=10"` // clients reached in a year
+	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
+	// Aandelen are the shares of those reached for whom dearer care is avoided
+	// that the table shows.
+	Aandelen []wmo.Getal `json:"aandelen" jsonschema:"minItems=1,maxItems=101,minimum=0,maximum=1,decimalen=10"`
+	// Aangetoond is the share that somebody has shown, with how firm it is.
+	Aangetoond *Aangetoond `json:"aangetoond,omitempty"`
+	// Decimalen of the share at which it breaks even.
+	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
+}
+
+// Duurderezorg is what welfare may help prevent.
+type Duurderezorg struct {
+	Omschrijving string     `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
+	PerGeval     wmo.Bedrag `json:"perGeval"     jsonschema:"minimum=0.01,maximum=999999999999.99"` // a year
+}
+
+// Aangetoond is a share that was avoided.
+type Aangetoond struct {
+	Aandeel wmo.Getal    `json:"aandeel" jsonschema:"minimum=0,maximum=1,decimalen=10"`
+	Bewijs  Bewijskracht `json:"bewijs"`
+}
+
+// Vermeden is what welfare is worth, share by share, and from which share it carries
+// itself.
+type Vermeden struct {
+	Naam string   `json:"naam"`
+	Peil wmo.Peil `json:"peil"`
+	// Hoogstens is what it would be worth if dearer care were avoided for all reached.
+	Hoogstens wmo.Bedrag `json:"hoogstens"`
+	// Haalbaar says whether there is any share at which it carries itself.
+	Haalbaar wmo.Uitkomst `json:"haalbaar"`
+	// Omslag is there when it is: the smallest share, and the step below it.
+	Omslag *Vermedenomslag `json:"omslag,omitempty"`
+	// Verdient is the condition itself: that it helps prevent so much dearer care that it
+	// carries itself. Open until a share was measured here.
+	Verdient     wmo.Uitkomst     `json:"verdient"`
+	Aangetoond   *Vermedenrij     `json:"aangetoond,omitempty"`
+	Rijen        []Vermedenrij    `json:"rijen"` // in the order of the question
+	Berekening   wmo.Berekening   `json:"berekening"`
+	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
+}
+
+// Vermedenrij is one share.
+type Vermedenrij struct {
+	Aandeel  wmo.Getal  `json:"aandeel"`  // of those reached
+	Gevallen wmo.Getal  `json:"gevallen"` // for whom dearer care is avoided, to six decimals
+	Waarde   wmo.Bedrag `json:"waarde"`   // of what is avoided in a year
+	Saldo    wmo.Bedrag `json:"saldo"`    // the value less the costs
+	// Draagt says whether the value is not below the costs, before any rounding.
+	Draagt wmo.Uitkomst `json:"draagt"`
+	// TerugMaanden is after how many whole months the aanloopkosten are earned back;
+	// absent when they never are.
+	TerugMaanden *wmo.Getal `json:"terugMaanden,omitempty"`
+}
+
+// Vermedenomslag is the turning point, rounded up, and the step of the last decimal
+// below it: the exact share lies above the one and not above the other.
+type Vermedenomslag struct {
+	Vanaf    Vermedenrij `json:"vanaf"`
+	Gevallen wmo.Getal   `json:"gevallen"` // whole cases that are enough
+	// Eronder is absent when the turning point is nil: there is nothing below it.
+	Eronder *Vermedenrij `json:"eronder,omitempty"`
+}
+
+var (
+	formuleWelzijn = register.Formule("FIN-F-WELZIJN", "W = a · n · z",
+		"a aandeel bij wie duurdere zorg vermeden wordt, n bereikte cliënten, z duurdere zorg per geval per jaar", kit.Boekhoudkundig())
+	formuleDraagt = register.Formule("FIN-F-DRAAGT", "a = K / (n · z)",
+		"K kosten van het welzijn per jaar, n bereikte cliënten, z duurdere zorg per geval per jaar; naar boven op d decimalen", kit.Boekhoudkundig())
+	formuleTerugverdiend = register.Formule("FIN-F-TERUG", "m = 12 · I / (W − K)",
+		"I aanloopkosten, W waarde per jaar, K kosten per jaar; in hele maanden, naar boven afgerond", kit.Boekhoudkundig())
+	formuleWelzijnsaldo = register.Formule("FIN-F-WELZIJNSALDO", "S = W − K",
+		"W waarde van vermeden zorg per jaar, K kosten van het welzijn per jaar", kit.Boekhoudkundig())
+	formuleGevallen = register.Formule("FIN-F-GEVALLEN", "g = K / z",
+		"K kosten van het welzijn per jaar, z duurdere zorg per geval per jaar; naar boven op hele gevallen", kit.Boekhoudkundig())
+)
+
+// What the value of welfare assumes and does not say.
+var (
+	aannameVermedenGeval = register.Aanname("FIN-A-VER-GEMIDDELD",
+		"elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af")
+	voorbehoudBetaler = register.Voorbehoud("FIN-V-VER-BETALER", "de waarde valt bij wie de duurdere zorg betaalt; dat hoeft niet de gemeente te zijn")
+	voorbehoudOverig  = register.Voorbehoud("FIN-V-VER-OVERIG", "wat welzijn verder waard is, zoals voor wie er komt, telt hier niet mee")
+	voorbehoudBewijs  = register.Voorbehoud("FIN-V-VER-BEWIJS", "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open")
+)
+
+// Appraise works out what welfare is worth as avoided care. The error is
+// [wmo.Bevindingen] when the question cannot be used.
+func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
+	if err := wmo.Keur(&in, peil); err != nil {
+		return Vermeden{}, err
+	}
+	r := wmo.VerantwoordingOp(peil)
+	uit := Vermeden{
+		Naam: in.Naam, Peil: peil, Rijen: make([]Vermedenrij, len(in.Aandelen)),
+	}
+	allen := in.rij(wmo.GetalOf(1))
+	uit.Hoogstens = allen.Waarde
+	in.verklaar(&r, &allen, "voor allen: ")
+	r.NeemAan(aannameVermedenGeval)
+	r.Behoud(voorbehoudBetaler, voorbehoudOverig)
+	uit.Omslag = in.omslag(&r)
+	uit.Haalbaar = wmo.UitkomstOf(uit.Omslag != nil)
+	for i, a := range in.Aandelen {
+		uit.Rijen[i] = in.rij(a)
+		in.verklaar(&r, &uit.Rijen[i], "")
+	}
+	if in.Aangetoond != nil {
+		rij := in.rij(in.Aangetoond.Aandeel)
+		uit.Aangetoond = &rij
+		in.verklaar(&r, &rij, "aangetoond: ")
+	}
+	switch {
+	case uit.Haalbaar == wmo.Nee:
+		uit.Verdient = wmo.Nee
+	case in.Aangetoond != nil && in.Aangetoond.Bewijs == EffectGemeten:
+		uit.Verdient = uit.Aangetoond.Draagt
+	default:
+		r.Behoud(voorbehoudBewijs)
+	}
+	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.Berekening(), r.Aannames(), r.Voorbehouden()
+	return uit, nil
+}
+
+// rij works out one share: multiplied first, rounded to cents once.
+func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
+	gevallen := aandeel.Maal(in.Bereikt)
+	waarde := in.DuurdereZorg.PerGeval.Maal(gevallen)
+	r := Vermedenrij{
+		Aandeel: aandeel, Gevallen: gevallen.Afgerond(kit.MeesteDecimalen, wmo.Rekenkundig), Waarde: kit.OpCenten(waarde),
+		Draagt: wmo.UitkomstOf(waarde.Compare(in.Kosten) >= 0),
+	}
+	r.Saldo = r.Waarde.Min(in.Kosten)
+	if i := in.Aanloopkosten; i != nil && (r.Saldo.Sign() > 0 || i.IsZero() && r.Saldo.IsZero()) {
+		maanden := wmo.Getal{}
+		if !i.IsZero() {
+			maanden = kit.DeelNaarBoven(i.Getal().Maal(wmo.GetalOf(12)), r.Saldo.Getal(), 0)
+		}
+		r.TerugMaanden = &maanden
+	}
+	return r
+}
+
+// omslag is nil when not even all of them are enough.
+func (in *Vermedenvraag) omslag(r *wmo.Verantwoording) *Vermedenomslag {
+	kosten, zorg := in.Kosten.Getal(), in.DuurdereZorg.PerGeval.Getal()
+	allen := zorg.Maal(in.Bereikt)
+	if kosten.Compare(allen) > 0 {
+		return nil
+	}
+	aandeel := kit.DeelNaarBoven(kosten, allen, in.Decimalen)
+	o := Vermedenomslag{Vanaf: in.rij(aandeel), Gevallen: kit.DeelNaarBoven(kosten, zorg, 0)}
+	r.Stap(formuleDraagt, "aandeel waarbij het welzijn zichzelf draagt", wmo.Aantal("a", aandeel, ""),
+		wmo.Euro("K", in.Kosten), wmo.Aantal("n", in.Bereikt, "cliënten"), wmo.Euro("z", in.DuurdereZorg.PerGeval), wmo.Aantal("d", in.Decimalen, "decimalen"))
+	r.Stap(formuleGevallen, "gevallen die genoeg zijn", wmo.Aantal("g", o.Gevallen, "gevallen"), wmo.Euro("K", in.Kosten), wmo.Euro("z", in.DuurdereZorg.PerGeval))
+	in.verklaar(r, &o.Vanaf, "vanaf de omslag: ")
+	if aandeel.Sign() > 0 {
+		eronder := in.rij(aandeel.Min(kit.StapVan(in.Decimalen)))
+		o.Eronder = &eronder
+		in.verklaar(r, &eronder, "onder de omslag: ")
+	}
+	return &o
+}
+
+// verklaar tells how a row was worked out, and which.
+func (in *Vermedenvraag) verklaar(r *wmo.Verantwoording, rij *Vermedenrij, welke string) {
+	r.Stap(formuleWelzijn, welke+"waarde van vermeden zorg", wmo.Euro("W", rij.Waarde),
+		wmo.Aantal("a", rij.Aandeel, ""), wmo.Aantal("n", in.Bereikt, "cliënten"), wmo.Euro("z", in.DuurdereZorg.PerGeval))
+	r.Stap(formuleWelzijnsaldo, welke+"waarde min kosten", wmo.Euro("S", rij.Saldo), wmo.Euro("W", rij.Waarde), wmo.Euro("K", in.Kosten))
+	if rij.TerugMaanden != nil {
+		r.Stap(formuleTerugverdiend, welke+"terugverdientijd", wmo.Aantal("m", *rij.TerugMaanden, "maanden"),
+			wmo.Euro("I", *in.Aanloopkosten), wmo.Euro("W", rij.Waarde), wmo.Euro("K", in.Kosten))
+	}
+}

@@ -1,0 +1,59 @@
+package operaties
+
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verdeling"
+	"github.com/bwo-sdk/wmo/finance/welzijn"
+	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/nvo"
+	"github.com/bwo-sdk/wmo/verdeelsleutel"
+)
+
+// Pakket is what a package and its rooms say about themselves as data.
+type Pakket struct {
+	Naam             string
+	Regels           []wmo.Regelset
+	Formules         []wmo.Formule
+	Meldingen        []wmo.Melding
+	Aannamen         []wmo.Voorbehoud
+	Voorbehouden     []wmo.Voorbehoud
+	NietGemodelleerd []wmo.Voorbehoud
+}
+
+// Pakketten lists the packages that operations come from, and what they share.
+func Pakketten() []Pakket {
+	return []Pakket{
+		{
+			Naam: "bw", Regels: bw.Regels(), Formules: bw.Formules(), Meldingen: bw.Meldingen(), Voorbehouden: bw.Voorbehouden(),
+			NietGemodelleerd: bw.NietGemodelleerd(),
+		},
+		{
+			Naam: "capacity", Formules: capacity.Formules(), Meldingen: capacity.Meldingen(), Aannamen: capacity.Aannamen(),
+			NietGemodelleerd: capacity.NietGemodelleerd(),
+		},
+		{
+			Naam:             "finance",
+			Regels:           slices.Concat(finance.Regels(), welzijn.Regels()),
+			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules()),
+			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen()),
+			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen()),
+			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden()),
+			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd()),
+		},
+		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
+		{
+			Naam: "nvo", Regels: nvo.Regels(), Formules: nvo.Formules(), Meldingen: nvo.Meldingen(), Voorbehouden: nvo.Voorbehouden(),
+			NietGemodelleerd: nvo.NietGemodelleerd(),
+		},
+		{
+			Naam: "verdeelsleutel", Meldingen: verdeelsleutel.Meldingen(), Voorbehouden: verdeelsleutel.Voorbehouden(),
+			NietGemodelleerd: verdeelsleutel.NietGemodelleerd(),
+		},
+	}
+}
