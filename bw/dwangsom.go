@@ -143,6 +143,7 @@ func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
 	f, w := dwangsomfeiten{Dwangsomvraag: v, op: peil.Op, eerste: v.eersteDag()}, wmo.VerantwoordingOp(peil)
 	uit := Dwangsom{Peil: peil, Verschuldigd: wmo.Alle(dwangsomRegels, &f, peil).Motiveer(), EersteDag: f.eerste, MaximumOp: f.laatste()}
 	uit.Verschuldigd.Ontbreekt = vragen(v, uit.Verschuldigd.Ontbreekt, f.vragen())
+	f.stapEersteDag(&w)
 	w.BehoudAls(v.eenDagTeVroeg(), voorbehoudTelling.Volgens(naarHaarAard(peil.Op)).
 		Zegt("de ingebrekestelling kwam één dag te vroeg; een rechter zou haar toch kunnen laten gelden, een dag later"))
 	if verloop := f.verloop(peil); verloop != nil && uit.Verschuldigd.Uitkomst != wmo.Nee {
@@ -214,7 +215,6 @@ func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error 
 	}
 	bedrag, schijven := dwangsomBedrag(tarief.Waarde, v.Dagen)
 	v.Bedrag, v.Aandelen = bedrag, gelijkeDelen(bedrag, max(f.Aanvragers, 1))
-	f.stapEersteDag(w)
 	f.stapDagen(w, v)
 	if v.Vaststellen.IsValid() {
 		vaststellen := kalender{peil.Bekend}.loopt(DwangsomVaststellen, v.LaatsteDag)

@@ -7,6 +7,8 @@ var (
 	formuleDwangsomEerste = register.Formule("BW-F-DWS-EERSTE", "ontvangst van de ingebrekestelling + wachtdagen",
 		"de dag waarop twee weken zijn verstreken na de ontvangst; dat dit de vijftiende dag is, rekende een circulaire van 2014 voor, "+
 			"die op 1 maart 2019 verviel", awb.art("4:17", "3", "").Als(wmo.Afgeleid))
+	formuleDwangsomMaximum = register.Formule("BW-F-DWS-MAXIMUM", "eerste dag + 41",
+		"de laatste van 42 dagen, als er niet eerder wordt beslist", awb.art("4:17", "1", "").Als(wmo.Afgeleid))
 	formuleDwangsomOpgegeven = register.Formule("BW-F-DWS-OPGEGEVEN", "de opgegeven dagen, hoogstens 42",
 		"geteld vanaf de dag waarop twee weken zijn verstreken na het einde van de termijn en de ontvangst van de ingebrekestelling; "+
 			"na 42 dagen komt er niets meer bij", awb.art("4:17", "1 en 3", ""))
@@ -22,7 +24,8 @@ var (
 		"ieder een gelijk deel; dat de centen die overblijven een voor een naar de eersten gaan, is een keuze", aandeelBron(lidMinder))
 )
 
-// stapEersteDag tells from which day a dwangsom counts, when that is known.
+// stapEersteDag tells from which day a dwangsom counts and on which it is full, when
+// that is known: whether or not one is due.
 func (f *dwangsomfeiten) stapEersteDag(w *wmo.Verantwoording) {
 	if !f.eerste.IsValid() {
 		return
@@ -33,6 +36,9 @@ func (f *dwangsomfeiten) stapEersteDag(w *wmo.Verantwoording) {
 	}
 	w.Stap(formule, "eerste dag van de dwangsom", wmo.Dag("eerste dag", f.eerste),
 		wmo.Dag("ontvangst van de ingebrekestelling", f.Ingebrekestelling), wmo.Aantal("wachtdagen", f.Lezing.wacht(), string(Dagen)))
+	if maximum := f.laatste(); maximum.IsValid() {
+		w.Stap(formuleDwangsomMaximum, "laatste dag van de dwangsom zonder besluit", wmo.Dag("maximum op", maximum), wmo.Dag("eerste dag", f.eerste))
+	}
 }
 
 // stapDagen tells which days are days in default.

@@ -8,8 +8,13 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What is found about the Eropaf team.
+// What is found about the Eropaf team, and how its stopwatch runs.
 var (
+	formuleEropafUiterlijk = register.Formule("BW-F-ERO-UITERLIJK", "melding + norm",
+		"een stopwatch: de nacht telt mee, en een uur dat de klok overslaat of twee keer geeft telt naar zijn duur", bronDenBosch)
+	formuleEropafTeLaat = register.Formule("BW-F-ERO-TE-LAAT", "van uiterlijk tot het bezoek, en zonder tijdstip daarvan tot nu",
+		"een begonnen minuut telt heel", eigenRekenregel)
+
 	meldingEropafMoment      = register.Melding("BW-ERO-MOMENT", "het moment van de vraag valt niet op de dag van het peil")
 	meldingEropafKalender    = register.Melding("BW-ERO-KALENDER", "de norm loopt door tot na het einde van de kalender")
 	meldingEropafTegenspraak = register.Melding("BW-ERO-TEGENSPRAAK", "of iets gebeurd is, klopt niet met het tijdstip dat erbij staat")
@@ -76,6 +81,7 @@ type Eropafgeval struct {
 	Vasthouden wmo.Motivering[struct{}] `json:"vasthouden"`
 	// TeVroegLosgelaten: the team let go while regular help was not in place.
 	TeVroegLosgelaten wmo.Motivering[struct{}] `json:"teVroegLosgelaten"`
+	Berekening        wmo.Berekening           `json:"berekening"` // of Uiterlijk and MinutenTeLaat
 }
 
 // eropaftoets is one report as its rules read it.
@@ -175,6 +181,7 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 			v.MeldVolgens(bronDenBosch, meldingEropafLosgelaten,
 				"het team liet los voordat de reguliere hulp op gang was", plaats+"/losgelaten", plaats+"/hulp")
 		}
+		g.Berekening = toets.stappen(peil, uit.NormMinuten, g.MinutenTeLaat)
 		uit.Meldingen[i] = g
 	}
 	uit.Bevindingen = v.Bevindingen()
@@ -183,11 +190,30 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 
 // teLaat counts the minutes after the norm until the visit, or until now.
 func (t *eropaftoets) teLaat() int {
-	tot := t.nu
-	if t.Bezoek.Op.IsValid() {
-		tot = t.Bezoek.Op
-	}
+	_, tot := t.tot()
 	return int((tot.Sub(t.uiterlijk) + time.Minute - 1) / time.Minute)
+}
+
+// tot is where the stopwatch stands still, or stands now.
+func (t *eropaftoets) tot() (naam string, tot wmo.Tijdstip) {
+	if t.Bezoek.Op.IsValid() {
+		return "bezoek", t.Bezoek.Op
+	}
+	return "nu", t.nu
+}
+
+// stappen tells the last moment in time, and how late the visit is.
+func (t *eropaftoets) stappen(peil wmo.Peil, norm, teLaat int) wmo.Berekening {
+	v, uiterlijk := wmo.VerantwoordingOp(peil), tijdstip("uiterlijk", t.uiterlijk)
+	v.Stap(formuleEropafUiterlijk, "laatste tijdstip voor een bezoek op tijd", uiterlijk, tijdstip("melding", t.Gemeld), wmo.Aantal("norm", norm, "minuten"))
+	if teLaat > 0 {
+		v.Stap(formuleEropafTeLaat, "minuten te laat", wmo.Aantal("minuten te laat", teLaat, "minuten"), uiterlijk, tijdstip(t.tot()))
+	}
+	return v.Berekening()
+}
+
+func tijdstip(naam string, t wmo.Tijdstip) wmo.Grootheid {
+	return wmo.Grootheid{Naam: naam, Waarde: t.String()}
 }
 
 // norm is the norm in minutes, within what is possible.

@@ -21,6 +21,8 @@ var (
 	formuleKlankbordTotaal = register.Formule("BW-F-KLB-TOTAAL", "de vergoedingen van alle leden samen", "wat de leden in het jaar samen krijgen", eigenRekenregel)
 	formuleKlankbordRest   = register.Formule("BW-F-KLB-REST", "budget − totaal",
 		"wat er van het budget overblijft; onder nul is het overschreden", eigenRekenregel)
+	formuleKlankbordBinnen = register.Formule("BW-F-KLB-BINNEN", "nee als bekend samen meer is dan budget, anders onbepaald",
+		"zolang de vergoeding van een lid niet bekend is: wat er nog bij komt, maakt het nooit minder", eigenRekenregel)
 
 	meldingKlankbordBudget = register.Melding("BW-KLB-BUDGET", "de vergoedingen van een jaar zijn samen meer dan het budget")
 
@@ -136,7 +138,12 @@ func (r *Klankbordrekening) sluit(v *wmo.Verantwoording, bekend wmo.Bedrag, dele
 	case r.Totaal != nil:
 		r.BinnenBudget = wmo.Ja
 	}
-	if r.Totaal != nil && r.Budget != nil {
+	switch {
+	case r.Budget == nil:
+	case r.Totaal == nil:
+		v.Stap(formuleKlankbordBinnen, "binnen het budget", wmo.Grootheid{Naam: "binnen budget", Waarde: r.BinnenBudget.String()},
+			wmo.Euro("bekend samen", bekend), wmo.Euro("budget", *r.Budget))
+	default:
 		rest := r.Budget.Min(bekend)
 		r.Rest = &rest
 		v.Stap(formuleKlankbordRest, "rest", wmo.Euro("rest", rest), wmo.Euro("budget", *r.Budget), wmo.Euro("totaal", bekend))

@@ -2,6 +2,7 @@ package bw
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
 	"strconv"
 	"testing"
@@ -104,6 +105,7 @@ var formules = map[string]func(invoer) string{
 	"BW-F-DWS-EERSTE": func(in invoer) string {
 		return in.dag("ontvangst van de ingebrekestelling").AddDagen(in.getal("wachtdagen")).String()
 	},
+	"BW-F-DWS-MAXIMUM":   func(in invoer) string { return in.dag("eerste dag").AddDagen(41).String() },
 	"BW-F-DWS-OPGEGEVEN": func(in invoer) string { return strconv.Itoa(min(in.getal("opgegeven dagen"), 42)) },
 	"BW-F-DWS-DAGEN": func(in invoer) string {
 		eerste := in.dag("eerste dag")
@@ -140,7 +142,36 @@ var formules = map[string]func(invoer) string{
 		return zesWeken.String()
 	},
 	"BW-F-INSTEMMING": func(in invoer) string { return in.dag("genoemde dag").String() },
+	"BW-F-TE-LAAT": func(in invoer) string {
+		tot := in.dag("peildag")
+		if gedaan := in.dag("gedaan op"); gedaan.IsValid() {
+			tot = vroegste(tot, gedaan)
+		}
+		return strconv.Itoa(in.dag("laatste dag").DagenTot(tot))
+	},
 
+	"BW-F-ERO-UITERLIJK": func(in invoer) string {
+		return wmo.MustTijdstip(in.tekst("melding")).Add(time.Duration(in.getal("norm")) * time.Minute).String()
+	},
+	"BW-F-ERO-TE-LAAT": func(in invoer) string {
+		laat := wmo.MustTijdstip(in[1].Waarde).Sub(wmo.MustTijdstip(in.tekst("uiterlijk")))
+		return strconv.Itoa(int(math.Ceil(laat.Minutes())))
+	},
+
+	"BW-F-WEEGSOM": func(in invoer) string {
+		som := 0
+		for i := range in {
+			som += in[i : i+1].getal(in[i].Naam)
+		}
+		return strconv.Itoa(som)
+	},
+
+	"BW-F-KLB-BINNEN": func(in invoer) string {
+		if wmo.MustBedrag(in.tekst("bekend samen")).Compare(wmo.MustBedrag(in.tekst("budget"))) > 0 {
+			return "nee"
+		}
+		return "onbepaald"
+	},
 	"BW-F-KLB-LID": func(in invoer) string {
 		som := wmo.Bedrag{}
 		for range in.getal("bijeenkomsten") {
@@ -243,8 +274,12 @@ func TestEveryStepOfADwangsomRecomputes(t *testing.T) {
 		}
 		uit, err := Forfeit(v, peil)
 		require.NoError(t, err)
-		if uit.Verloop == nil {
+		if uit.Verloop == nil && !uit.EersteDag.IsValid() {
 			require.Empty(t, uit.Berekening)
+			return
+		}
+		if uit.Verloop == nil {
+			klopt(t, uit.Berekening, uit.MaximumOp.String())
 			return
 		}
 		klopt(t, uit.Berekening, uit.Verloop.Aandelen[0].String())
@@ -302,7 +337,13 @@ func TestEveryStepOfAFileRecomputes(t *testing.T) {
 		laatste := map[Termijnsoort]wmo.Datum{}
 		stappen := map[Termijnsoort]string{}
 		for _, termijn := range uit.Termijnen {
-			klopt(t, termijn.Berekening, termijn.LaatsteDag.String())
+			naarLaatste := termijn.Berekening
+			if n := len(naarLaatste) - 1; termijn.TeLaatSinds.IsValid() {
+				klopt(t, naarLaatste[n:], strconv.Itoa(termijn.DagenTeLaat))
+				require.Equal(t, termijn.LaatsteDag, invoer(naarLaatste[n].Invoer).dag("laatste dag"))
+				naarLaatste = naarLaatste[:n]
+			}
+			klopt(t, naarLaatste, termijn.LaatsteDag.String())
 			laatste[termijn.Soort] = termijn.LaatsteDag
 			for _, s := range termijn.Berekening {
 				stappen[termijn.Soort] += invoer(s.Invoer).tekst("gebeurtenis") + " "
@@ -364,6 +405,8 @@ func TestStepsOfTheCasesRecompute(t *testing.T) {
 	loopGevallen(t, "bw/dwangsomvraag", Forfeit, &gezien)
 	loopGevallen(t, "bw/zaak", Schedule, &gezien)
 	loopGevallen(t, "bw/klankbordgroep", AssessSoundingBoard, &gezien)
+	loopGevallen(t, "bw/eropafvraag", FollowReports, &gezien)
+	loopGevallen(t, "bw/aanmelding", Refer, &gezien)
 	require.Greater(t, gezien, 300)
 }
 

@@ -18,6 +18,9 @@ var (
 	meldingVeiligheid     = register.Melding("BW-VEILIGHEID", "veiligheid is een reden om elders te zijn")
 	meldingKeuzeOpen      = register.Melding("BW-KEUZE-OPEN", "welke gemeente, is een afweging die een mens maakt")
 
+	formuleWeegsom = register.Formule("BW-F-WEEGSOM", "som van de gewichten",
+		"de eigen gewichten van de vrager: minstens van de factoren die gelden, hoogstens ook van die waarvan dat niet bekend is", eigenRekenregel)
+
 	voorbehoudLandelijkBW = register.Voorbehoud("BW-V-LANDELIJK-BW",
 		"wat gelezen is over eerste opvang en warme overdracht, gaat over opvang; voor beschermd wonen volgt het uit "+
 			"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt", kansVanSlagen.Als(wmo.Afgeleid))
@@ -107,7 +110,8 @@ type Weeguitslag struct {
 	// may have it.
 	Hoogste []wmo.Gemeentecode `json:"hoogste"`
 	// Gelijkstand: ja when more than one has the highest sum for certain.
-	Gelijkstand wmo.Uitkomst `json:"gelijkstand"`
+	Gelijkstand wmo.Uitkomst   `json:"gelijkstand"`
+	Berekening  wmo.Berekening `json:"berekening"` // of each sum
 }
 
 // Weegsom is the sum of the weights of the factors that hold; Hoogstens counts those
@@ -141,29 +145,18 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	})
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
 	if in.Weging != nil {
-		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten)
+		uit.WegingGebruiker = in.Weging.weeg(uit.Kandidaten, peil)
 	}
 	uit.Ongebruikt = uit.ongebruikt(&gegeven)
 	return uit, nil
 }
 
 // weeg adds up exactly, and leaves a tie a tie.
-func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
-	u := &Weeguitslag{Weging: w, Sommen: []Weegsom{}, Hoogste: []wmo.Gemeentecode{}}
+func (w *Weging) weeg(ks []Kandidaat, peil wmo.Peil) *Weeguitslag {
+	u, v := &Weeguitslag{Weging: *w, Sommen: []Weegsom{}, Hoogste: []wmo.Gemeentecode{}}, wmo.VerantwoordingOp(peil)
 	zeker := 0
-	for _, k := range ks {
-		s := Weegsom{Gemeente: k.Gemeente}
-		for _, f := range []struct {
-			feit    wmo.Uitkomst
-			gewicht int
-		}{{k.Netwerk, w.Netwerk}, {k.Contact, w.Contact}, {k.EerderInOpvang, w.EerderInOpvang}, {k.Ingeschreven, w.Ingeschreven}} {
-			if f.feit == wmo.Ja {
-				s.Minstens += f.gewicht
-			}
-			if f.feit != wmo.Nee {
-				s.Hoogstens += f.gewicht
-			}
-		}
+	for i := range ks {
+		s := w.som(&ks[i], &v)
 		zeker = max(zeker, s.Minstens)
 		u.Sommen = append(u.Sommen, s)
 	}
@@ -177,7 +170,40 @@ func (w Weging) weeg(ks []Kandidaat) *Weeguitslag {
 	if u.Gelijkstand = wmo.UitkomstOf(len(u.Hoogste) > 1); u.Gelijkstand == wmo.Ja && open {
 		u.Gelijkstand = wmo.Onbepaald
 	}
+	u.Berekening = v.Berekening()
 	return u
+}
+
+// som adds up the weights of one candidate, with the steps to it.
+func (w *Weging) som(k *Kandidaat, v *wmo.Verantwoording) Weegsom {
+	s := Weegsom{Gemeente: k.Gemeente}
+	var geldt, open []wmo.Grootheid
+	for _, f := range []struct {
+		naam    string
+		feit    wmo.Uitkomst
+		gewicht int
+	}{
+		{"netwerk", k.Netwerk, w.Netwerk},
+		{"contact", k.Contact, w.Contact},
+		{"eerder in opvang", k.EerderInOpvang, w.EerderInOpvang},
+		{"ingeschreven", k.Ingeschreven, w.Ingeschreven},
+	} {
+		switch f.feit {
+		case wmo.Ja:
+			s.Minstens += f.gewicht
+			geldt = append(geldt, wmo.Aantal(f.naam, f.gewicht, ""))
+		case wmo.Onbepaald:
+			s.Hoogstens += f.gewicht
+			open = append(open, wmo.Aantal(f.naam+" (niet bekend)", f.gewicht, ""))
+		case wmo.Nee:
+		}
+	}
+	s.Hoogstens += s.Minstens
+	v.Stap(formuleWeegsom, k.Gemeente.String()+": minstens", wmo.Aantal("minstens", s.Minstens, ""), geldt...)
+	if len(open) > 0 {
+		v.Stap(formuleWeegsom, k.Gemeente.String()+": hoogstens", wmo.Aantal("hoogstens", s.Hoogstens, ""), slices.Concat(geldt, open)...)
+	}
+	return s
 }
 
 // meld tells what a reader must know beside the answer.

@@ -84,11 +84,11 @@ func TestWeightsOfTheCaller(t *testing.T) {
 		require.NotEmpty(t, u.Hoogste)
 		andersom := slices.Clone(uit.Kandidaten)
 		slices.Reverse(andersom)
-		terug := w.weeg(andersom)
+		terug := w.weeg(andersom, wmo.Peil{})
 		slices.Reverse(terug.Hoogste)
 		require.Equal(t, u.Hoogste, terug.Hoogste)
 		require.Equal(t, u.Gelijkstand, terug.Gelijkstand)
-		twee := dubbel.weeg(uit.Kandidaten)
+		twee := dubbel.weeg(uit.Kandidaten, wmo.Peil{})
 		require.Equal(t, u.Hoogste, twee.Hoogste)
 
 		bekend := slices.Clone(uit.Kandidaten)
@@ -97,7 +97,7 @@ func TestWeightsOfTheCaller(t *testing.T) {
 				k.Contact = rapid.SampledFrom([]wmo.Uitkomst{wmo.Ja, wmo.Nee}).Draw(t, "later")
 			}
 		}
-		later := w.weeg(bekend)
+		later := w.weeg(bekend, wmo.Peil{})
 		for i, s := range later.Sommen {
 			require.Equal(t, 2*u.Sommen[i].Minstens, twee.Sommen[i].Minstens)
 			require.LessOrEqual(t, u.Sommen[i].Minstens, s.Minstens)

@@ -2,6 +2,7 @@ package bw
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -118,6 +119,9 @@ var (
 	voorbehoudVoorrangOvergang = register.Voorbehoud("BW-V-VOORRANG-OVERGANG", "de dag waarop het uiterlijk moest zijn geregeld is niet gevonden")
 	voorbehoudVoorrangRegeling = register.Voorbehoud("BW-V-VOORRANG-REGELING",
 		"een ministeriële regeling stelt de voorwaarden van elke categorie; die is niet gelezen", huisvesting.art("12", "3", ""))
+	voorbehoudVoorrangBinding = register.Voorbehoud("BW-V-VOORRANG-BINDING",
+		"een ministeriële regeling kan nader bepalen wanneer een zoekende economisch of maatschappelijk gebonden is aan de woningmarktregio; "+
+			"of zij er is en wat zij bepaalt is niet gevonden", huisvesting.art("14", "6", ""))
 	voorbehoudVoorrangPercentage = register.Voorbehoud("BW-V-VOORRANG-PERCENTAGE",
 		"de voorrang geldt bij een percentage van de aangewezen woningen: leggen de raden hun afspraken niet vast, dan geldt een "+
 			"percentage bij of krachtens algemene maatregel van bestuur; dat is niet gevonden", huisvesting.art("6", "8", ""))
@@ -136,7 +140,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	plicht := wmo.Alle(voorrangRegioRegels, &in.Afspraken, peil)
 	uit := Voorrang{
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
-		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, inkomen.Uitkomst, plicht, peil),
+		Voorbehouden: voorrangVoorbehouden(f, voorrang, inkomen, plicht, peil),
 	}
 	delen := map[string][]string{
 		"/zoekende": uit.Categorie.Ontbreekt, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
@@ -170,7 +174,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 // voorrangVoorbehouden says what the answer could not take into account. The
 // steps of the regional duty tell which of the two laws it was given under. Whom the law
 // does not name hangs on the verordening, and on how long it may stay as it is.
-func voorrangVoorbehouden(in voorrangFeiten, voorrang, inkomen wmo.Uitkomst, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
+func voorrangVoorbehouden(in voorrangFeiten, voorrang, inkomen, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
 	v := wmo.VerantwoordingOp(peil)
 	v.BehoudAls(peil.Op.Before(beginWmo), voorbehoudVoorrangNietGelezen)
 	if p, err := voorgenomenVoorrang.Op(peil); err == nil {
@@ -187,10 +191,12 @@ func voorrangVoorbehouden(in voorrangFeiten, voorrang, inkomen wmo.Uitkomst, pli
 // volgensNieuwRecht tells what the law of 2026-07-01 leaves open. The priority of the third
 // paragraph is for a percentage of the homes, which the councils agree on, or a decree
 // sets. Which homes those are is not asked.
-func (f *voorrangFeiten) volgensNieuwRecht(v *wmo.Verantwoording, voorrang, inkomen, plicht wmo.Uitkomst) {
-	doorWet := voorrang != wmo.Nee && f.categorie != wmo.Nee // priority that rests, or may rest, on the third paragraph
-	v.BehoudAls(doorWet || inkomen != wmo.Nee, voorbehoudVoorrangRegeling)
-	v.BehoudAls(voorrang == wmo.Onbepaald && f.magAchterlopen(), voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "10", "")).
+func (f *voorrangFeiten) volgensNieuwRecht(v *wmo.Verantwoording, voorrang, inkomen wmo.Oordeel, plicht wmo.Uitkomst) {
+	doorWet := voorrang.Uitkomst != wmo.Nee && f.categorie != wmo.Nee // priority that rests, or may rest, on the third paragraph
+	doorWetOfInkomen := doorWet || inkomen.Uitkomst != wmo.Nee
+	v.BehoudAls(doorWetOfInkomen, voorbehoudVoorrangRegeling)
+	v.BehoudAls(doorWetOfInkomen || alleenOmBinding(voorrang) || alleenOmBinding(inkomen), voorbehoudVoorrangBinding)
+	v.BehoudAls(voorrang.Uitkomst == wmo.Onbepaald && f.magAchterlopen(), voorbehoudVoorrangOvergang.Volgens(huisvesting.art("51", "10", "")).
 		Zegt("de raad past zijn verordening aan uiterlijk op een bij koninklijk besluit te bepalen dag; die dag is niet gevonden, "+
 			"en wat na die dag geldt zonder aangepaste verordening staat niet in de wet"))
 	gevraagd, vastgelegd := f.Afspraken != (Voorrangafspraken{}), f.Afspraken.Vastgelegd == wmo.Ja
@@ -199,6 +205,13 @@ func (f *voorrangFeiten) volgensNieuwRecht(v *wmo.Verantwoording, voorrang, inko
 	v.BehoudAls(doorWet && vastgelegd, voorbehoudVoorrangPercentage.Volgens(huisvesting.art("6", "6", "")).
 		Zegt("de voorrang geldt bij een afgesproken percentage van de aangewezen woningen; of deze woning daarbij hoort is niet gevraagd"))
 	v.BehoudAls((doorWet || gevraagd) && !vastgelegd, voorbehoudVoorrangPercentage)
+}
+
+// alleenOmBinding: nee, and for no other reason than that there is no binding to the region.
+func alleenOmBinding(o wmo.Oordeel) bool {
+	return o.Uitkomst == wmo.Nee && !slices.ContainsFunc(o.Stappen, func(s wmo.Stap) bool {
+		return s.Beslissend() && s.Feit() != "/zoekende/economischGebonden" && s.Feit() != "/zoekende/maatschappelijkGebonden"
+	})
 }
 
 // magAchterlopen: the answer may hang on whether the verordening may still be as it was.

@@ -104,6 +104,30 @@ func TestVoorrangIncomeStaysDecided(t *testing.T) {
 	})
 }
 
+// What a binding is may be laid down further: that is told exactly where another binding
+// could give another answer, or priority by the law is still to come.
+func TestVoorrangTellsWhenTheBindingDecides(t *testing.T) {
+	t.Parallel()
+	feitenruimte(t, elkDrie(7), func(f []int) string {
+		in := voorrangUit(f)
+		in.Zoekende.Uitstapprogramma = wmo.Uitkomst(f[0])
+		in.Zoekende.VerlaatBeschermdWonen = wmo.Nee
+		uit, err := Prioritise(in, opDag("2026-07-01"))
+		require.NoError(t, err)
+		met, zonder := in, in
+		met.Zoekende.EconomischGebonden, met.Zoekende.MaatschappelijkGebonden = wmo.Ja, wmo.Ja
+		zonder.Zoekende.EconomischGebonden, zonder.Zoekende.MaatschappelijkGebonden = wmo.Nee, wmo.Nee
+		x, err := Prioritise(met, opDag("2026-07-01"))
+		require.NoError(t, err)
+		y, err := Prioritise(zonder, opDag("2026-07-01"))
+		require.NoError(t, err)
+		want := x.Voorrang.Uitkomst != y.Voorrang.Uitkomst || x.InkomenTeltNiet.Uitkomst != y.InkomenTeltNiet.Uitkomst ||
+			uit.Categorie.Uitkomst == wmo.Onbepaald && uit.Voorrang.Uitkomst != wmo.Nee
+		require.Equal(t, want, slices.Contains(codesVan(uit.Voorbehouden), "BW-V-VOORRANG-BINDING"), "%v", f)
+		return uit.Voorrang.Uitkomst.String()
+	})
+}
+
 // Both laws on either side of the day, and of the day on which it counts as known.
 func TestVoorrangAsKnownThen(t *testing.T) {
 	t.Parallel()

@@ -21,6 +21,9 @@ var (
 		"verder uitstel van de beslissing op bezwaar: alle belanghebbenden stemmen in, of de indiener stemt in en niemand anders wordt geschaad",
 		awb.art("7:10", "4", "a en b").Als(wmo.Afgeleid))
 
+	formuleTeLaat = register.Formule("BW-F-TE-LAAT", "van de dag na de laatste dag tot en met de vroegste van peildag en de dag waarop het is gedaan",
+		"de dag waarop het te laat is gedaan telt mee", eigenRekenregel)
+
 	voorbehoudDossier = register.Voorbehoud("BW-V-DOSSIER",
 		"het dossier hoeft niet volledig te zijn: wat er niet in staat kan een laatste dag nog verschuiven")
 )
@@ -118,7 +121,19 @@ func (t *lopend) stel(d *dossier, gedaan wmo.Datum) {
 	t.GehaaldOp = gedaan
 	if t.Stand == StandTeLaat || t.Stand == StandTeLaatGedaan {
 		t.TeLaatSinds, t.DagenTeLaat = t.erna(), t.LaatsteDag.DagenTot(eerder(gedaan, d.peil.Op))
+		t.stapTeLaat(d.peil, gedaan)
 	}
+}
+
+// stapTeLaat tells how many days it was late, or is so far, after the steps to the last day.
+func (t *lopend) stapTeLaat(peil wmo.Peil, gedaan wmo.Datum) {
+	v, invoer := wmo.VerantwoordingOp(peil), []wmo.Grootheid{wmo.Dag("laatste dag", t.LaatsteDag), wmo.Dag("peildag", peil.Op)}
+	if gedaan.IsValid() {
+		invoer = append(invoer, wmo.Dag("gedaan op", gedaan))
+	}
+	v.NeemOver(t.Berekening)
+	v.Stap(formuleTeLaat, "dagen te laat", wmo.Aantal("dagen te laat", t.DagenTeLaat, string(Dagen)), invoer...)
+	t.Berekening = v.Berekening()
 }
 
 // rechten are terms within which somebody may do something: they run out, and nobody is late.

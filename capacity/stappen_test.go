@@ -213,6 +213,10 @@ var formule = map[string]func(gegevens) float64{
 	"CAP-F-GAT-AMBITIE":      func(g gegevens) float64 { return g.x("ambitie") - g.x("gerealiseerd") },
 	"CAP-F-GAT":              func(g gegevens) float64 { return g.x("opgave") - g.x("gerealiseerd") },
 	"CAP-F-SOM":              func(g gegevens) float64 { return som(g.lijst) },
+	"CAP-F-WACHTLIJST":       func(g gegevens) float64 { return som(g.lijst) },
+	"CAP-F-BELANGSTELLING":   func(g gegevens) float64 { return som(g.lijst) },
+
+	"CAP-F-INCLUSIEF-BELANGSTELLING": func(g gegevens) float64 { return g.x("w") + g.x("b") },
 	"CAP-F-TEKORT": func(g gegevens) float64 {
 		return som(slices.DeleteFunc(slices.Clone(g.lijst), func(x float64) bool { return x < 0 }))
 	},
@@ -356,12 +360,16 @@ func berekeningVan(t *testing.T, naam string, data []byte, peil wmo.Peil) wmo.Be
 		uit, err := capacity.Balance(leesIn[capacity.Doorstroom](t, data), peil)
 		require.NoError(t, err)
 		return uit.Berekening
+	case "capacity/wachtlijst":
+		uit, err := capacity.Count(leesIn[capacity.Wachtlijst](t, data), peil)
+		require.NoError(t, err)
+		return uit.Berekening
 	case "capacity/telling":
 		uit, err := capacity.Estimate(leesIn[capacity.Telling](t, data), peil)
 		require.NoError(t, err)
 		return uit.Berekening
 	}
-	return nil // a list that is counted, and shares that are told as shares
+	return nil // shares that are told as shares
 }
 
 func leesIn[T any](t *testing.T, data []byte) T {

@@ -6,6 +6,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
+// What is counted, and what is not in it.
+var (
+	formuleWachtlijst = register.Formule("CAP-F-WACHTLIJST", "w = Σ x", "x wie in elke groep na de intake is aangenomen en wacht; niet wie belangstelling heeft",
+		identiteit)
+	formuleBelangstelling = register.Formule("CAP-F-BELANGSTELLING", "b = Σ x", "x wie in elke groep zonder intake op de belangstellingslijst staat", identiteit)
+	formuleInclusief      = register.Formule("CAP-F-INCLUSIEF-BELANGSTELLING", "i = w + b", "w de wachtlijst, b de belangstellingslijst", identiteit)
+)
+
 // Wachtlijst asks who waits on a day. Somebody accepted after intake waits;
 // somebody on an interest list, without intake, is counted apart.
 type Wachtlijst struct {
@@ -24,35 +32,43 @@ type Wachtgroep struct {
 
 // Wachtstand is the waiting list, and apart from it the interest list.
 type Wachtstand struct {
-	Naam                    string    `json:"naam"                              jsonschema:"maxLength=200"`
-	Peil                    wmo.Peil  `json:"peil"`
-	Datum                   wmo.Datum `json:"datum"`
-	Wachtlijst              int       `json:"wachtlijst"`
-	Belangstellingslijst    *int      `json:"belangstellingslijst,omitempty"`
-	InclusiefBelangstelling *int      `json:"inclusiefBelangstelling,omitempty"`
+	Naam                    string         `json:"naam"                              jsonschema:"maxLength=200"`
+	Peil                    wmo.Peil       `json:"peil"`
+	Datum                   wmo.Datum      `json:"datum"`
+	Wachtlijst              int            `json:"wachtlijst"`
+	Belangstellingslijst    *int           `json:"belangstellingslijst,omitempty"`
+	InclusiefBelangstelling *int           `json:"inclusiefBelangstelling,omitempty"`
+	Berekening              wmo.Berekening `json:"berekening"`
 }
 
 // Count counts a waiting list. Whoever only shows interest is told apart, and the
 // sum of both has a name of its own. Without an interest list of every group
 // there is no such sum.
 func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
-	if _, err := eerst(&w, peil); err != nil {
+	v, err := eerst(&w, peil)
+	if err != nil {
 		return Wachtstand{}, err
 	}
 	s := Wachtstand{Naam: w.Naam, Peil: peil, Datum: w.Datum}
-	belang, volledig := 0, true
+	belang := 0
+	var wachtend, belangstellend []wmo.Grootheid
 	for _, g := range w.Groepen {
 		s.Wachtlijst += g.Wachtend
-		if g.Belangstelling == nil {
-			volledig = false
-			continue
+		wachtend = append(wachtend, wmo.Aantal(g.Naam, g.Wachtend, ""))
+		if g.Belangstelling != nil {
+			belang += *g.Belangstelling
+			belangstellend = append(belangstellend, wmo.Aantal(g.Naam, *g.Belangstelling, ""))
 		}
-		belang += *g.Belangstelling
 	}
-	if volledig {
-		samen := s.Wachtlijst + belang
+	wacht := wmo.Aantal("w", s.Wachtlijst, "")
+	v.Stap(formuleWachtlijst, w.Naam+": wachtlijst", wacht, wachtend...)
+	if len(belangstellend) == len(w.Groepen) {
+		samen, b := s.Wachtlijst+belang, wmo.Aantal("b", belang, "")
 		s.Belangstellingslijst, s.InclusiefBelangstelling = &belang, &samen
+		v.Stap(formuleBelangstelling, w.Naam+": belangstellingslijst", b, belangstellend...)
+		v.Stap(formuleInclusief, w.Naam+": inclusief belangstelling", wmo.Aantal("i", samen, ""), wacht, b)
 	}
+	s.Berekening = v.Berekening()
 	return s, nil
 }
 

@@ -25,6 +25,12 @@ func TestD9Amersfoort(t *testing.T) {
 	t.Parallel()
 	s, err := capacity.Count(amersfoort(), peil)
 	require.NoError(t, err)
+	var gang []string
+	for _, stap := range s.Berekening {
+		gang = append(gang, stap.Code+" "+stap.Uitkomst.Waarde)
+	}
+	require.Equal(t, []string{"CAP-F-WACHTLIJST 131", "CAP-F-BELANGSTELLING 78", "CAP-F-INCLUSIEF-BELANGSTELLING 209"}, gang)
+	s.Berekening = nil
 	require.Equal(t, capacity.Wachtstand{
 		Naam: "Amersfoort", Peil: peil, Datum: wmo.MustDatum("2017-01-01"),
 		Wachtlijst: 131, Belangstellingslijst: heel(78), InclusiefBelangstelling: heel(209),
@@ -40,9 +46,11 @@ func TestUnknownInterestHasNoSum(t *testing.T) {
 	require.Equal(t, 131, s.Wachtlijst)
 	require.Nil(t, s.Belangstellingslijst)
 	require.Nil(t, s.InclusiefBelangstelling)
+	require.Len(t, s.Berekening, 1) // of the waiting list alone
+	s.Berekening = wmo.Berekening{}
 	tekst, err := json.Marshal(s)
 	require.NoError(t, err)
-	require.JSONEq(t, `{"naam":"Amersfoort","peil":{"op":"2026-11-23"},"datum":"2017-01-01","wachtlijst":131}`, string(tekst))
+	require.JSONEq(t, `{"naam":"Amersfoort","peil":{"op":"2026-11-23"},"datum":"2017-01-01","wachtlijst":131,"berekening":[]}`, string(tekst))
 
 	w.Groepen[1].Belangstelling = heel(0) // there is one, and nobody is on it
 	s, err = capacity.Count(w, peil)

@@ -144,7 +144,7 @@ type Vraaguitkomst struct {
 	Robuustheid Robuustheid       `json:"robuustheid"`
 	Antwoorden  []Categorieaantal `json:"antwoorden,omitempty"` // absent when none were written down
 	Opmerkingen []string          `json:"opmerkingen,omitempty"`
-	Berekening  wmo.Berekening    `json:"berekening,omitempty"` // of Geheel.Eensgezindheid
+	Berekening  wmo.Berekening    `json:"berekening,omitempty"` // of Geheel
 }
 
 // Uitslag is the outcome of the ballots of a group, or of all.

@@ -595,6 +595,13 @@ func TestReservationsOfACount(t *testing.T) {
 func TestCalculationOfAgreement(t *testing.T) {
 	t.Parallel()
 	b := geteld(t, gestemd(rij("1", "2", "3", "4"), rij("2", "1", "3", "4"), rij("1", "3", "2", "4"), rij("1", "2", "4", "3"), rij("2", "1", "4", "3"))).Berekening
+	var rangen []string
+	for _, stap := range b[:4] {
+		require.Equal(t, "NVO-F-GEMIDDELDE-RANG", stap.Code)
+		rangen = append(rangen, stap.Invoer[0].Waarde+" / "+stap.Invoer[1].Waarde+" = "+stap.Uitkomst.Waarde)
+	}
+	require.Equal(t, []string{"7 / 5 = 1.4", "9 / 5 = 1.8", "16 / 5 = 3.2", "18 / 5 = 3.6"}, rangen)
+	b = b[4:]
 	require.Equal(t, []string{"NVO-F-CONCORDANTIE", "NVO-F-CHI-KWADRAAT"}, []string{b[0].Code, b[1].Code})
 	require.Equal(t, []string{"5", "4", "85", "0"}, []string{b[0].Invoer[0].Waarde, b[0].Invoer[1].Waarde, b[0].Invoer[2].Waarde, b[0].Invoer[3].Waarde})
 	require.Equal(t, []string{"0.68", "10.2"}, []string{b[0].Uitkomst.Waarde, b[1].Uitkomst.Waarde})

@@ -83,15 +83,25 @@ var (
 	formuleConcordantie = register.Formule("NVO-F-CONCORDANTIE", "W = 12 S / (k²(m³ − m) − k T)", letters, concordantie)
 	formuleChiKwadraat  = register.Formule("NVO-F-CHI-KWADRAAT",
 		"χ² = 12 S (m − 1) / (k(m³ − m) − T), dat is k(m − 1)W, met m − 1 vrijheidsgraden", letters, concordantie)
+	formuleGemiddeldeRang = register.Formule("NVO-F-GEMIDDELDE-RANG", "gemiddelde rang = R / k", "R de som van de rangen op k stembiljetten; de laagste komt "+
+		"eerst, en bordapunten zijn k · m − R", wmo.Bron{Regeling: "eigen rekenregel", Zekerheid: wmo.Afgeleid})
 )
 
-// berekening writes out how W and its chi-square were reached.
-func (s *stapel) berekening(e Eensgezindheid, m int, peil wmo.Peil) wmo.Berekening {
-	if e.ChiKwadraat == nil {
+// berekening writes out how the mean ranks, W and its chi-square were reached.
+func (s *stapel) berekening(u *Uitslag, peil wmo.Peil) wmo.Berekening {
+	if s.stemmen == 0 {
 		return nil
 	}
+	v, e, m := wmo.VerantwoordingOp(peil), &u.Eensgezindheid, len(u.Rangorde)
+	for i := range u.Rangorde {
+		r := &u.Rangorde[i]
+		v.Stap(formuleGemiddeldeRang, "gemiddelde rang van "+r.Categorie, wmo.Aantal("gemiddelde rang", r.GemiddeldeRang, ""),
+			wmo.Aantal("R", wmo.GetalOf(s.stemmen*int64(m)).Min(r.Bordapunten), ""), wmo.Aantal("k", s.stemmen, "stembiljetten"))
+	}
+	if e.ChiKwadraat == nil {
+		return v.Berekening()
+	}
 	teller, _ := s.concordantie(int64(m))
-	v := wmo.VerantwoordingOp(peil)
 	invoer := func() []wmo.Grootheid {
 		return []wmo.Grootheid{
 			wmo.Aantal("k", s.stemmen, "stembiljetten"), wmo.Aantal("m", m, "categorieën"),

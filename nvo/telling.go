@@ -120,7 +120,7 @@ func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet,
 		v.PerGroep = append(v.PerGroep, groepen[i].uitslag(categorieen))
 	}
 	v.Geheel = alles.uitslag(categorieen)
-	v.Berekening = alles.berekening(v.Geheel.Eensgezindheid, len(categorieen), peil)
+	v.Berekening = alles.berekening(&v.Geheel, peil)
 	v.Verschillen = verschillen(categorieen, groepen)
 	v.Robuustheid = alles.robuustheid(categorieen, biljetten)
 }

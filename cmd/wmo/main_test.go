@@ -31,7 +31,18 @@ func TestRunGivesADocumentThatChecks(t *testing.T) {
 	require.JSONEq(t, `{
 	  "$schema": "https://github.com/bwo-sdk/wmo/schema/v1/capacity/wachtstand.schema.json",
 	  "naam": "Amersfoort", "peil": {"op": "2017-01-01"}, "datum": "2017-01-01",
-	  "wachtlijst": 131, "belangstellingslijst": 78, "inclusiefBelangstelling": 209
+	  "wachtlijst": 131, "belangstellingslijst": 78, "inclusiefBelangstelling": 209,
+	  "berekening": [
+	    {"code": "CAP-F-WACHTLIJST", "naam": "Amersfoort: wachtlijst", "formule": "w = Σ x",
+	      "invoer": [{"naam": "volwassenen", "waarde": "98"}, {"naam": "jeugd", "waarde": "33"}], "uitkomst": {"naam": "w", "waarde": "131"},
+	      "bron": {"regeling": "boekhoudkundige gelijkheid", "zekerheid": "afgeleid"}},
+	    {"code": "CAP-F-BELANGSTELLING", "naam": "Amersfoort: belangstellingslijst", "formule": "b = Σ x",
+	      "invoer": [{"naam": "volwassenen", "waarde": "60"}, {"naam": "jeugd", "waarde": "18"}], "uitkomst": {"naam": "b", "waarde": "78"},
+	      "bron": {"regeling": "boekhoudkundige gelijkheid", "zekerheid": "afgeleid"}},
+	    {"code": "CAP-F-INCLUSIEF-BELANGSTELLING", "naam": "Amersfoort: inclusief belangstelling", "formule": "i = w + b",
+	      "invoer": [{"naam": "w", "waarde": "131"}, {"naam": "b", "waarde": "78"}], "uitkomst": {"naam": "i", "waarde": "209"},
+	      "bron": {"regeling": "boekhoudkundige gelijkheid", "zekerheid": "afgeleid"}}
+	  ]
 	}`, uit)
 	exit, uit, _ = wmoOp(t, uit, "check", "-")
 	require.Equal(t, exitGoed, exit, uit)
@@ -43,7 +54,13 @@ func TestRunAsTable(t *testing.T) {
 	exit, uit, _ := wmoOp(t, amersfoort, "run", "capacity.wachtlijst", "-", "--tabel")
 	require.Equal(t, exitGoed, exit)
 	require.Equal(t, "naam: Amersfoort; wachtlijst: 131; belangstellingslijst: 78; datum: 2017-01-01 (peil 2026-11-23)\n\n"+
-		"inclusief belangstelling: 209\n", uit)
+		"inclusief belangstelling: 209\nberekening\n"+
+		"  - Amersfoort: wachtlijst: w 131 [CAP-F-WACHTLIJST] boekhoudkundige gelijkheid (afgeleid)\n"+
+		"    w = Σ x, met volwassenen 98, jeugd 33\n"+
+		"  - Amersfoort: belangstellingslijst: b 78 [CAP-F-BELANGSTELLING] boekhoudkundige gelijkheid (afgeleid)\n"+
+		"    b = Σ x, met volwassenen 60, jeugd 18\n"+
+		"  - Amersfoort: inclusief belangstelling: i 209 [CAP-F-INCLUSIEF-BELANGSTELLING] boekhoudkundige gelijkheid (afgeleid)\n"+
+		"    i = w + b, met w 131, b 78\n", uit)
 }
 
 func TestRunOnADay(t *testing.T) {
