@@ -52,6 +52,33 @@ func (b *Bevindingen) Neem(vs ...Bevinding) {
 	}
 }
 
+// MeldSamen is Meld for a check of many places: see NeemSamen.
+func (b *Bevindingen) MeldSamen(melding Melding, bericht string, plaats ...string) {
+	b.NeemSamen(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht})
+}
+
+// meerPlaatsen ends the text of a finding that does not list all its places.
+const meerPlaatsen = "; het zijn meer plaatsen dan hier staan"
+
+// NeemSamen adds a finding, or only its place when a finding with the same code and text
+// is there already. A finding lists at most MaxBevindingen places, and then says that
+// there are more. A finding about several places tells how these relate, so it is never
+// added to another one.
+func (b *Bevindingen) NeemSamen(v Bevinding) {
+	i := slices.IndexFunc(*b, func(x Bevinding) bool {
+		return x.Code == v.Code && (x.Bericht == v.Bericht || x.Bericht == v.Bericht+meerPlaatsen)
+	})
+	switch {
+	case i < 0 || len(v.Plaats) != 1:
+		v.Plaats = slices.Clone(v.Plaats)
+		b.Neem(v)
+	case len((*b)[i].Plaats) < MaxBevindingen:
+		(*b)[i].Plaats = append((*b)[i].Plaats, v.Plaats...)
+	default:
+		(*b)[i].Bericht = v.Bericht + meerPlaatsen
+	}
+}
+
 // MeldOntbreekt tells of something that may be left out, but not here: what asks for it.
 // At several places it is one of them.
 func (b *Bevindingen) MeldOntbreekt(vraagt string, plaats ...string) {
@@ -121,26 +148,12 @@ func (b Bevindingen) Codes() []string {
 	return codes
 }
 
-// Error puts every finding on a line of its own; what is found at several places has
-// one line with those places.
+// Error puts every finding on a line of its own; what is said of several places has one
+// line with those places.
 func (b Bevindingen) Error() string {
-	type zelfde struct{ code, bericht string }
-	var samen []Bevinding
-	waar := map[zelfde]int{}
+	var samen Bevindingen
 	for _, v := range b {
-		// Several places in one finding belong together, and stay apart from others.
-		z := zelfde{v.Code, v.Bericht}
-		i, eerder := waar[z]
-		switch {
-		case len(v.Plaats) != 1:
-		case eerder:
-			samen[i].Plaats = append(samen[i].Plaats, v.Plaats[0])
-			continue
-		default:
-			waar[z] = len(samen)
-			v.Plaats = slices.Clone(v.Plaats)
-		}
-		samen = append(samen, v)
+		samen.NeemSamen(v)
 	}
 	regels := make([]string, len(samen))
 	for i := range samen {

@@ -42,7 +42,7 @@ type Bewijsstuk struct {
 
 func (s *Bewijsstuk) keur(b *wmo.Bevindingen, plaats string) {
 	if s.Uiterlijk.IsValid() && s.Uiterlijk.Before(s.Datum) {
-		meld(b, meldingDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), plaats+"/uiterlijk")
+		b.MeldSamen(meldingDatum, fmt.Sprintf("%s ligt voor %s", s.Uiterlijk, s.Datum), plaats+"/uiterlijk")
 	}
 	keurLooptijd(b, s.InWerking, s.TotEnMet, plaats+"/totEnMet")
 	if (s.Soort == Raadsbesluit || s.Soort == LokaalPlan) && s.Gemeente.IsZero() {

@@ -103,11 +103,11 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 	keurLooptijd(b, in.InWerking, in.TotEnMet, "/totEnMet")
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
-		meld(b, meldingDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+		b.MeldSamen(meldingDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
 	}
 	for i := range in.Partijen {
 		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
-			meld(b, meldingDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
+			b.MeldSamen(meldingDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
 		}
 	}
 }
@@ -115,7 +115,7 @@ func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 // keurLooptijd finds what ends before it begins.
 func keurLooptijd(b *wmo.Bevindingen, begin, eind wmo.Datum, plaats string) {
 	if eind.IsValid() && eind.Before(begin) {
-		neem(b, "DOC-PERIODE", fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), []string{plaats})
+		b.MeldPeriode(fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), plaats)
 	}
 }
 
@@ -186,7 +186,7 @@ func keurPartijen(b *wmo.Bevindingen, ps []Partij, plaats string) {
 		p, hier := &ps[i], plaats+"/"+strconv.Itoa(i)
 		namen.Naam(b, p.Naam, hier+"/naam")
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			meld(b, meldingDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
+			b.MeldSamen(meldingDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
 		}
 	}
 }

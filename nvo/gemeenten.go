@@ -30,7 +30,7 @@ func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermeldi
 			continue
 		}
 		k.gemeld[x.Plaats[0]] = true
-		neem(k.b, x.Code, x.Bericht, x.Plaats)
+		k.b.NeemSamen(*x)
 	}
 	k.voorbehouden = append(k.voorbehouden, voorbehouden...)
 }
@@ -84,7 +84,7 @@ func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 			continue // not known, or still there
 		}
 		if eerste := &o.Opvolgers[0]; eerste.Gemeente.Code != l.Gemeente {
-			meld(k.b, meldingVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
+			k.b.MeldSamen(meldingVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
 		}
 	}
 }

@@ -44,7 +44,7 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
 		var b, geenRegio wmo.Bevindingen
 		if errors.As(err, &geenRegio) { // it may name the region that is meant
-			meld(&b, meldingLeden, geenRegio[0].Bericht, "/regiocode")
+			b.MeldSamen(meldingLeden, geenRegio[0].Bericht, "/regiocode")
 			return leden{}, b.Err()
 		}
 		for i := range lijst.Leden {

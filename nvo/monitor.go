@@ -179,11 +179,11 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 		switch {
 		case errors.As(err, &bs):
 			for _, x := range bs {
-				plaatsen := slices.Clone(x.Plaats)
-				for j := range plaatsen {
-					plaatsen[j] = wmo.Wijs("dossiers", strconv.Itoa(i)) + plaatsen[j]
+				x.Plaats = slices.Clone(x.Plaats)
+				for j := range x.Plaats {
+					x.Plaats[j] = wmo.Wijs("dossiers", strconv.Itoa(i)) + x.Plaats[j]
 				}
-				neem(&b, x.Code, x.Bericht, plaatsen)
+				b.NeemSamen(x)
 			}
 		case err != nil:
 			return nil, err

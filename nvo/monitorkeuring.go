@@ -39,7 +39,7 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 		namen.Naam(k.b, s.Naam, p+"/naam")
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				meld(k.b, meldingOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
+				k.b.MeldSamen(meldingOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}
@@ -48,9 +48,9 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 // keur finds an assessment that was not made by these rules on this Peil.
 func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
 	if t.Peil != peil {
-		meld(b, meldingPeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
+		b.MeldSamen(meldingPeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
 	}
 	if !slices.EqualFunc(t.Oordelen, verplichtingen, func(o Verplichtingoordeel, v Verplichting) bool { return o.Code == v.Code }) {
-		meld(b, meldingToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
+		b.MeldSamen(meldingToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
 	}
 }

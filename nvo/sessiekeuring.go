@@ -15,11 +15,11 @@ type sessiekeuring struct {
 
 // weiger adds a finding with which there is no answer, and toon one beside the answer.
 func (k *sessiekeuring) weiger(m wmo.Melding, bericht string, plaats ...string) {
-	meld(&k.fout, m, bericht, plaats...)
+	k.fout.MeldSamen(m, bericht, plaats...)
 }
 
 func (k *sessiekeuring) toon(m wmo.Melding, bericht string, plaats ...string) {
-	meld(&k.letOp, m, bericht, plaats...)
+	k.letOp.MeldSamen(m, bericht, plaats...)
 }
 
 // lijkt tells of two that are the same but for case and spaces. They may be one that was

@@ -13,7 +13,7 @@ import (
 func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling, error) {
 	z.open(sessies, lijst, peil)
 	if n := len(z.groepen); n > maxDeelnemers {
-		neem(&z.fout, "DOC-AANTAL", fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), []string{lijst})
+		z.fout.MeldAantal(fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), lijst)
 		return Sessietelling{}, z.fout.Err()
 	}
 	uit := Sessietelling{
