@@ -33,13 +33,13 @@ func (b *Bevindingen) Meld(melding Melding, bericht string, plaats ...string) {
 	b.Neem(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht})
 }
 
-// MeldVolgens is Meld for what a source asks for.
+// MeldVolgens is Meld with the source of the requirement that is not met.
 func (b *Bevindingen) MeldVolgens(bron Bron, melding Melding, bericht string, plaats ...string) {
 	b.Neem(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht, Bron: &bron})
 }
 
-// Neem adds findings as they are. After MaxBevindingen it says once that there are more:
-// nobody reads on, and a hostile document could make millions.
+// Neem adds findings as they are. After MaxBevindingen it adds one that says that there
+// are more, and then nothing: a hostile document could cause millions.
 func (b *Bevindingen) Neem(vs ...Bevinding) {
 	for i := range vs {
 		switch v := vs[i]; {
@@ -79,29 +79,29 @@ func (b *Bevindingen) NeemSamen(v Bevinding) {
 	}
 }
 
-// MeldOntbreekt tells of something that may be left out, but not here: what asks for it.
-// At several places it is one of them.
+// MeldOntbreekt reports an optional field that is needed here; vraagt says in Dutch what
+// needs it. With several places, one of them is enough.
 func (b *Bevindingen) MeldOntbreekt(vraagt string, plaats ...string) {
 	b.Meld(docSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats...)
 }
 
-// MeldOverbodig tells of something that has no place here: what it does not belong to.
-// To pass over it would be to assume what was meant.
+// MeldOverbodig reports a field that does not go with something else in the document,
+// named by bij in Dutch. Ignoring the field would be guessing what was meant.
 func (b *Bevindingen) MeldOverbodig(bij string, plaats ...string) {
 	b.Meld(docOverbodig, "dit hoort niet bij "+bij, plaats...)
 }
 
-// MeldBereik tells of a number that what stands beside it does not allow.
+// MeldBereik reports a number that another field does not allow.
 func (b *Bevindingen) MeldBereik(bericht string, plaats ...string) {
 	b.Meld(docBereik, bericht, plaats...)
 }
 
-// MeldAantal tells of a list that is longer or shorter than what stands beside it allows.
+// MeldAantal reports a list that is longer or shorter than another field allows.
 func (b *Bevindingen) MeldAantal(bericht string, plaats ...string) {
 	b.Meld(docAantal, bericht, plaats...)
 }
 
-// MeldPeriode tells of a stretch of time that ends before it begins.
+// MeldPeriode reports a period that ends before it begins.
 func (b *Bevindingen) MeldPeriode(bericht string, plaats ...string) {
 	b.Meld(docPeriode, bericht, plaats...)
 }

@@ -77,9 +77,9 @@ func (b Bron) Als(z Zekerheid) Bron {
 	return b
 }
 
-// ZoalsBekend is b as it could be cited on a day: without a version or a check that
-// came later. The zero day is today. So an answer of last year, asked again as known
-// then, cites the same whatever was read since.
+// ZoalsBekend is b as it could be cited on op: a later Versie or Gezien is left out. A
+// zero op changes nothing. So an answer as known on a day in the past cites the same
+// sources for ever.
 func (b Bron) ZoalsBekend(op Datum) Bron {
 	if op.IsValid() && b.Versie.After(op) {
 		b.Versie = Datum{}

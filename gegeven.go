@@ -19,8 +19,8 @@ func Gegeven(document any) []string {
 	return uit
 }
 
-// Ongelezen lists the facts of [Gegeven] that stand at or under none of the places that
-// were read: they had no part in the answer, whatever they say.
+// Ongelezen lists the facts of [Gegeven] that stand neither at nor under a place that was
+// read: they had no influence on the answer.
 func Ongelezen(document any, gelezen ...string) []string {
 	return slices.DeleteFunc(Gegeven(document), func(plaats string) bool {
 		return slices.ContainsFunc(gelezen, func(g string) bool { return plaats == g || strings.HasPrefix(plaats, g+"/") })
