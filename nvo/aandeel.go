@@ -6,20 +6,19 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Aandeel is a share of regions: those of which it is known that it is so, on those
-// asked about.
+// Aandeel counts the regions by whether something holds for them, and gives the share.
 type Aandeel struct {
 	Ja        int `json:"ja"`
 	Nee       int `json:"nee"`
 	Onbepaald int `json:"onbepaald"`
-	// Van is the three together: the regions to which it applies.
+	// Van is the sum of the three: the regions to which it applies.
 	Van int `json:"van"`
 	// Verhouding is left out when it applies to no region.
 	Verhouding *Verhouding `json:"verhouding,omitempty"`
 }
 
-// Verhouding is ja on van as a fraction, with the score interval of Wilson; Hoogstens is
-// the fraction when all that is open would be ja.
+// Verhouding is ja divided by van (0–1), with the score interval of Wilson. Hoogstens is
+// the fraction if every open region turned out to be ja.
 type Verhouding struct {
 	Aandeel   float64 `json:"aandeel"`
 	Onder     float64 `json:"onder"`

@@ -15,8 +15,8 @@ var (
 	meldingOnbekend = register.Melding("NVO-ONBEKEND", "een code die het register niet kent")
 )
 
-// keur finds what the parts of a question say together. Dossiers are looked at when they
-// are assessed.
+// keur checks the fields of the question together. Dossiers are checked when they are
+// assessed.
 func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 	if len(in.Dossiers)+len(in.Toetsingen) == 0 {
 		k.b.MeldOntbreekt("een monitor zonder toetsingen", "/dossiers")
@@ -45,7 +45,7 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 	}
 }
 
-// keur finds an assessment that was not made by these rules on this Peil.
+// keur reports an assessment of another Peil, or not of the obligations of the register.
 func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
 	if t.Peil != peil {
 		b.MeldSamen(meldingPeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")

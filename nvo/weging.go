@@ -7,37 +7,37 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// klasse is the best that is known of a part of an obligation. A higher one wins, so
-// that more evidence never makes less of what was proven.
+// klasse is how far a part of an obligation is proven. The highest wins, so that more
+// evidence never takes away from what was proven.
 type klasse uint8
 
 const (
 	onbekend   klasse = iota
 	open              // it was not there by the deadline
-	deels             // a concept, or it ran and runs no more
+	deels             // a concept, or it ran and has ended
 	laat              // proven, after the deadline
-	welOnzeker        // proven, and whether in time is not certain
+	welOnzeker        // proven, but perhaps not in time
 	opTijd            // proven, in time
 )
 
 func (k klasse) bewezen() bool { return k >= laat }
 
-// deel is what was found of one part of an obligation: of the whole, a field, a
-// group, a municipality.
+// deel is what was found of one part of an obligation: all of it, a field, a group or a
+// municipality.
 type deel struct {
 	klasse     klasse
-	stuk       int // that says so; -1 without one
+	stuk       int // index of the best piece; -1 without one
 	zekerheid  wmo.Zekerheid
 	van, tot   wmo.Datum
-	ontkend    []int // the pieces that deny it, in order
+	ontkend    []int // indexes of the pieces that deny it, in order
 	kanttekens kanttekens
 }
 
 func leegDeel() deel { return deel{stuk: -1} }
 
-// neem keeps the better of what was known and what is found: first by class, then by
-// how firm the source is, then the one that was made for it, then the earlier one, then
-// the one with least to remark. A denial is remembered beside it.
+// neem keeps the better of two findings: by class, then by how firm the source is, then
+// not older than the obligation, then the earlier one, then the one with fewer remarks.
+// Denials are kept of both.
 func (d *deel) neem(n deel) {
 	d.ontkend = verenig(d.ontkend, n.ontkend)
 	beter := cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid),
@@ -48,7 +48,7 @@ func (d *deel) neem(n deel) {
 	}
 }
 
-// verenig has the pieces of both, each once and in order; neither list is changed.
+// verenig merges two ordered lists without doubles; neither list is changed.
 func verenig(a, b []int) []int {
 	switch {
 	case len(a) == 0:
@@ -61,8 +61,8 @@ func verenig(a, b []int) []int {
 	return slices.Compact(beide)
 }
 
-// zonderVisie adds what says that there was no vision: it leaves open what is not known,
-// and contradicts what is proven.
+// zonderVisie adds the pieces that say that there was no vision. They decide nothing here:
+// they add a remark, that a concept is possible or that the pieces contradict each other.
 func (d *deel) zonderVisie(zonder *deel) {
 	if len(zonder.ontkend) == 0 {
 		return
@@ -76,15 +76,15 @@ func (d *deel) zonderVisie(zonder *deel) {
 	}
 }
 
-// weging holds one dossier against the obligations on a Peil.
+// weging is the assessment of one dossier on a Peil.
 type weging struct {
 	d          *Dossier
 	peil       wmo.Peil
-	telt       []int // the pieces known by then
-	opTermijn  leden // the members on the last day that is in time, or on the day asked when that is earlier
+	telt       []int // indexes of the pieces known on peil.Bekend
+	opTermijn  leden // the members on the deadline, or on peil.Op when that is earlier
 	opPeil     leden
-	heeftVisie bool     // a complete vision was there on the day asked
-	opgevolgd  []string // whose council binds whom
+	heeftVisie bool     // there was a complete vision on peil.Op
+	opgevolgd  []string // which predecessor binds which member, in Dutch
 	buiten     []wmo.Gemeentecode
 	geenLid    map[wmo.Gemeentecode]bool
 }
@@ -137,7 +137,7 @@ func (w *weging) weeg(v *Verplichting) []deel {
 	return delen
 }
 
-// zonder says whether it is known that there is nothing of the kind without which the
+// zonder says whether it is known that there is no document of the kind Mits, so that the
 // obligation does not bind.
 func (w *weging) zonder(v *Verplichting) bool {
 	if v.Mits == "" {
@@ -156,21 +156,21 @@ func (w *weging) zonder(v *Verplichting) bool {
 	return niets
 }
 
-// sluit draws what follows from all the evidence together.
+// sluit draws the conclusions that need all the evidence.
 func (w *weging) sluit(v *Verplichting, d *deel) {
 	if d.klasse == onbekend && w.d.Volledig && w.verstreken(v) {
 		d.klasse = open
 		d.kanttekens |= ktVolledig
 	}
 	if d.klasse == deels && len(d.ontkend) > 0 && v.vanRaden() {
-		d.klasse = open // a proposal is no part of a decision
+		d.klasse = open // a proposal to a council is not part of its decision
 	}
 	if d.klasse >= welOnzeker && len(d.ontkend) > 0 {
 		d.kanttekens |= ktTegenspraak
 	}
 }
 
-// verstreken: the deadline has passed, or there is none.
+// verstreken says whether the deadline has passed, or there is none.
 func (w *weging) verstreken(v *Verplichting) bool { return w.peil.Op.After(v.Termijn) }
 
 func (w *weging) ledenVan(v *Verplichting) *leden {
