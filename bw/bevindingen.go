@@ -1,4 +1,4 @@
 package bw
 
-// meldingVolgorde is what several questions find.
+// meldingVolgorde is reported by several questions.
 var meldingVolgorde = register.Melding("BW-VOLGORDE", "iets gebeurde voor datgene waar het op volgt")

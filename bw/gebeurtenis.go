@@ -36,7 +36,7 @@ const (
 	GebeurtenisGehuisvest             Gebeurtenissoort = "gehuisvest"
 )
 
-// gebeurtenisregel is what the file must tell of an event.
+// gebeurtenisregel says which fields an event of a kind has.
 type gebeurtenisregel struct {
 	soort  Gebeurtenissoort
 	uitleg string
@@ -54,7 +54,7 @@ const (
 	moet
 )
 
-// What an event follows from; who needs a melding is content with an urgent one.
+// The events that others follow from; an urgent melding is a melding too.
 var (
 	eenMelding = []Gebeurtenissoort{GebeurtenisMelding, GebeurtenisSpoedmelding}
 	naAanvraag = []Gebeurtenissoort{GebeurtenisAanvraag}

@@ -124,7 +124,7 @@ var termijneenheidwoorden = wmo.Opsomming[Termijneenheid]{
 
 func (Termijneenheid) Woorden() []wmo.Woord { return termijneenheidwoorden.Woorden() }
 
-// Termijngrondslag is what kind of text sets a term.
+// Termijngrondslag is the kind of text that sets a term.
 type Termijngrondslag string
 
 // The kinds of text that matter for the Algemene termijnenwet.
@@ -162,7 +162,7 @@ var termijnrichtingwoorden = wmo.Opsomming[Termijnrichting]{
 
 func (Termijnrichting) Woorden() []wmo.Woord { return termijnrichtingwoorden.Woorden() }
 
-// Termijnmaandregel is what a month later means when that month has no such day.
+// Termijnmaandregel is what "a month later" means when that month has no such day.
 type Termijnmaandregel string
 
 // The two readings of a wmo.Maandregel.

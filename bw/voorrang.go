@@ -102,7 +102,7 @@ type Voorrang struct {
 	// Regioplicht: the municipality did what it must with the others of the
 	// woningmarktregio. Left out on a day without such a rule.
 	Regioplicht wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }

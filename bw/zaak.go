@@ -53,7 +53,7 @@ type Zaakkalender struct {
 
 	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // facts that were stated and that nothing asks for
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // JSON Pointers of stated facts without influence on the answer
 }
 
 // Zaaktermijn is one term of a case.
