@@ -55,8 +55,8 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 		alsScenario(wetsvoorstel36288.Als(wmo.Aanname))).Boven("BW-UIT-02")},
 }
 
-// zonderMandaat says whether the table tells who carries out: no mandate is stated, and it
-// is not about zelfredzaamheid.
+// zonderMandaat says whether the responsible municipality carries out itself: a stated
+// mandate is not valid or, for zelfredzaamheid, none is stated.
 func (u toegewezen) zonderMandaat() wmo.Uitkomst {
 	if u.Mandaat == nil {
 		return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid)

@@ -6,8 +6,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Wachtlijst asks who waits on a day. Somebody accepted after intake waits;
-// somebody on an interest list, without intake, is counted apart.
+// Wachtlijst asks how many people wait on a day. Those accepted after intake wait; those on
+// an interest list, without intake, are counted separately.
 type Wachtlijst struct {
 	Naam    string       `json:"naam"    jsonschema:"maxLength=200" vorm:"naam"`
 	Datum   wmo.Datum    `json:"datum"`
@@ -32,9 +32,8 @@ type Wachtstand struct {
 	InclusiefBelangstelling *int      `json:"inclusiefBelangstelling,omitempty"`
 }
 
-// Count counts a waiting list. Whoever only shows interest is told apart, and the
-// sum of both has a name of its own. Without an interest list of every group
-// there is no such sum.
+// Count counts a waiting list, and separately the people who only show interest. The sum of
+// both is given only if the interest list of every group is known.
 func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 	if _, err := eerst(&w, peil); err != nil {
 		return Wachtstand{}, err
