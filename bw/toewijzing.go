@@ -61,6 +61,12 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 		return uit, nil
 	}
 	u.verantwoordelijk = wie.Waarde
+	return uit.wijsToe(u, &v)
+}
+
+// wijsToe adds who carries out and who pays, once it is known who is responsible.
+func (uit Toewijzing) wijsToe(u toegewezen, v *wmo.Verantwoording) (Toewijzing, error) {
+	in, peil := u.Hulpvraag, uit.Peil
 	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
 	for _, g := range in.gemeenten() {
 		if gm, ok := gebied.Lookup(g.Gemeente, peil.Op); ok {
@@ -68,9 +74,9 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 		}
 	}
 	v.Behoud(buitenDeTabellen(peil)...)
-	u.zoekCentrum(&v, namen)
-	u.zoekToegang(&v, namen)
-	u.nietInDeTabellen(&v)
+	u.zoekCentrum(v, namen)
+	u.zoekToegang(v, namen)
+	u.nietInDeTabellen(v)
 	door, err := wmo.Kies(uitvoerders, u, peil)
 	if err != nil {
 		return Toewijzing{}, err
@@ -80,9 +86,9 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 		return Toewijzing{}, err
 	}
 	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
-	uit.Uitvoerder.Ontbreekt = vragen(&in, uit.Uitvoerder.Ontbreekt, in.vragen())
-	uit.Betaler.Ontbreekt = vragen(&in, uit.Betaler.Ontbreekt, in.vragen())
-	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
+	uit.Uitvoerder.Ontbreekt = vragen(in, uit.Uitvoerder.Ontbreekt, in.vragen())
+	uit.Betaler.Ontbreekt = vragen(in, uit.Betaler.Ontbreekt, in.vragen())
+	uit.Gemeenten = genoemd(namen, u.verantwoordelijk, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
 	v.Behoud(herindelingen(uit.Gemeenten, peil)...)
 	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil

@@ -139,25 +139,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(f, voorrang.Uitkomst, inkomen.Uitkomst, plicht, peil),
 	}
-	delen := map[string][]string{
-		"/zoekende": uit.Categorie.Ontbreekt, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
-	}
-	if categorie.Uitkomst == wmo.Nee { // then no tie with the region is required
-		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
-	}
-	gebonden := wmo.Of(in.Zoekende.EconomischGebonden, in.Zoekende.MaatschappelijkGebonden)
-	if in.Verordening.OvergangVoorbij == wmo.Nee { // a category of the ordinance counts, even if it is not adapted yet
-		if categorie.Uitkomst == wmo.Nee || gebonden == wmo.Nee {
-			delen["/verordening"] = nil
-		}
-		if in.Verordening.GeeftVoorrang == wmo.Nee && gebonden == wmo.Ja {
-			delen["/zoekende"] = nil
-		}
-	}
-	if len(plicht.Stappen) > 0 && in.Verordening.GeeftVoorrang != wmo.Ja { // a category of the ordinance counts only while that need not be adapted
-		delen["/verordening/andereCategorie"] = []string{"/verordening/andereCategorie", "/verordening/overgangVoorbij"}
-	}
-	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, delen)
+	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, f.vragen(uit.Categorie.Ontbreekt, len(plicht.Stappen) > 0))
 	if len(inkomen.Stappen) > 0 {
 		uit.InkomenTeltNiet = inkomen.Motiveer()
 	}
@@ -166,6 +148,31 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	}
 	uit.Ongebruikt = uit.ongebruikt(&in)
 	return uit, nil
+}
+
+// vragen has the facts that can still change the priority. categorie are the
+// open facts of the category; nieuwRecht says that the law of 2026-07-01 holds.
+func (f *voorrangFeiten) vragen(categorie []string, nieuwRecht bool) map[string][]string {
+	v := &f.Verordening
+	delen := map[string][]string{
+		"/zoekende": categorie, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
+	}
+	if f.categorie == wmo.Nee { // then no tie with the region is required
+		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
+	}
+	gebonden := wmo.Of(f.Zoekende.EconomischGebonden, f.Zoekende.MaatschappelijkGebonden)
+	if v.OvergangVoorbij == wmo.Nee { // a category of the ordinance counts, even if it is not adapted yet
+		if f.categorie == wmo.Nee || gebonden == wmo.Nee {
+			delen["/verordening"] = nil
+		}
+		if v.GeeftVoorrang == wmo.Nee && gebonden == wmo.Ja {
+			delen["/zoekende"] = nil
+		}
+	}
+	if nieuwRecht && v.GeeftVoorrang != wmo.Ja { // a category of the ordinance counts only while that need not be adapted
+		delen["/verordening/andereCategorie"] = []string{"/verordening/andereCategorie", "/verordening/overgangVoorbij"}
+	}
+	return delen
 }
 
 // voorrangVoorbehouden are the reservations of an answer. The regional duty has steps only

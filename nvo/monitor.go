@@ -1,6 +1,7 @@
 package nvo
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -123,20 +124,23 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if err != nil {
 		return Monitor{}, err
 	}
-	niveau := in.Niveau
-	if niveau == 0 {
-		niveau = standaardNiveau
-	}
 	v := wmo.VerantwoordingOp(peil)
 	bijNorm(&v)
 	v.Behoud(gemeenten.voorbehouden...)
 	v.Behoud(voorbehoudInterval)
 	over := in.nietOpLijst()
 	v.BehoudAls(len(over) > 0, voorbehoudNietOpLijst.Zegt("niet op de lijst van regio's, en wel geteld: "+strings.Join(over, ", ")))
+	uit := in.tel(toetsingen)
+	uit.Peil, uit.Ontbreken, uit.Voorbehouden = peil, in.ontbreken(), v.Voorbehouden()
+	return uit, nil
+}
+
+// tel counts the assessments per obligation, per theme, per statement and of the substance.
+func (in *Monitorvraag) tel(toetsingen []Toetsing) Monitor {
+	niveau := cmp.Or(in.Niveau, standaardNiveau)
 	uit := Monitor{
-		Peil: peil, Niveau: niveau, Regios: len(toetsingen), Ontbreken: in.ontbreken(),
-		Verplichtingen: []Verplichtingstand{}, Themas: []Themastand{}, Inhoud: inhoudsstand(toetsingen, niveau),
-		Voorbehouden: v.Voorbehouden(),
+		Niveau: niveau, Regios: len(toetsingen), Verplichtingen: []Verplichtingstand{}, Themas: []Themastand{},
+		Inhoud: inhoudsstand(toetsingen, niveau),
 	}
 	for i := range verplichtingen {
 		if v := &verplichtingen[i]; in.telt(v) {
@@ -151,7 +155,7 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 		van := in.indexen(func(v *Verplichting) bool { return slices.Contains(s.Verplichtingen, v.Code) })
 		uit.Samengesteld = append(uit.Samengesteld, Samengesteldestand{s.Naam, samen(van, toetsingen, niveau)})
 	}
-	return uit, nil
+	return uit
 }
 
 func (in *Monitorvraag) telt(v *Verplichting) bool {

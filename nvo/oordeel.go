@@ -55,26 +55,7 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	delen := w.weeg(v)
 	o.Uitkomst = naleving(v, delen)
 	o.Voldaan = o.Uitkomst.voldaan()
-	var (
-		k        kanttekens
-		minstens string
-	)
-	for i := range delen {
-		d := &delen[i]
-		k |= d.kanttekens
-		o.neemBewijs(d)
-		if o.Uitkomst == TeLaat && d.klasse == laat {
-			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
-			if d.van != d.tot {
-				minstens = "ten minste "
-			}
-		}
-		if o.Uitkomst != Onbewezen && !d.klasse.bewezen() {
-			if naam := w.naamVanDeel(v, i); naam != "" {
-				o.Ontbreekt = append(o.Ontbreekt, naam)
-			}
-		}
-	}
+	k, minstens := w.neemDelen(v, &o, delen)
 	if v.Per == PerGemeente {
 		o.Gemeenten, k = w.perGemeente(v, delen, k)
 	}
@@ -85,6 +66,26 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	o.Uitleg = v.uitleg(&o, w.ontkendeDelen(v, delen), minstens)
 	o.Wijzigt = w.wijzigingen(v, &o, delen)
 	return o
+}
+
+// neemDelen notes the evidence of the parts, the days too late and what is missing. It gives
+// the remarks, and "ten minste " when the days are a minimum.
+func (w *weging) neemDelen(v *Verplichting, o *Verplichtingoordeel, delen []deel) (k kanttekens, minstens string) {
+	for i := range delen {
+		d := &delen[i]
+		k |= d.kanttekens
+		o.neemBewijs(d)
+		if o.Uitkomst == TeLaat && d.klasse == laat {
+			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
+			if d.van != d.tot {
+				minstens = "ten minste "
+			}
+		}
+		if naam := w.naamVanDeel(v, i); naam != "" && o.Uitkomst != Onbewezen && !d.klasse.bewezen() {
+			o.Ontbreekt = append(o.Ontbreekt, naam)
+		}
+	}
+	return k, minstens
 }
 
 // termijnLoopt says whether something not or partly proven can still be done in time.

@@ -89,52 +89,68 @@ type weging struct {
 	geenLid    map[wmo.Gemeentecode]bool
 }
 
-// weeg finds what is known of each part of an obligation.
+// vondsten is what was found of an obligation so far.
+type vondsten struct {
+	delen  []deel
+	alle   deel  // of every part at once
+	zonder deel  // that there was no vision
+	loop   lopen // of what must be running
+}
+
+// weeg finds what is known of each part of an obligation: first piece by piece, then part
+// by part.
 func (w *weging) weeg(v *Verplichting) []deel {
 	leden := w.ledenVan(v)
-	delen := make([]deel, max(1, w.aantalDelen(v, leden)))
-	for i := range delen {
-		delen[i] = leegDeel()
+	f := vondsten{
+		delen: make([]deel, max(1, w.aantalDelen(v, leden))), alle: leegDeel(), zonder: leegDeel(),
+		loop: lopen{leegDeel(), leegDeel(), leegDeel(), leegDeel()},
 	}
-	alle, zonder := leegDeel(), leegDeel()
-	loop := lopen{leegDeel(), leegDeel(), leegDeel(), leegDeel()}
+	for i := range f.delen {
+		f.delen[i] = leegDeel()
+	}
 	for _, i := range w.telt {
-		s := &w.d.Bewijsstukken[i]
-		if w.visieOntkent(v, s) {
-			alle.neem(ontkenning(v, s, i))
-		}
-		if w.visieOpen(v, s) {
-			zonder.neem(ontkenning(v, s, i))
-		}
-		if !v.pastOp(s) {
-			continue
-		}
+		f.neem(w, v, i, leden)
+	}
+	for i := range f.delen {
+		d := &f.delen[i]
 		if v.Lopend {
-			loop.neem(w, v, i)
-			continue
+			*d = f.loop.deel()
 		}
-		n := w.weegStuk(v, i)
-		for _, r := range w.raakt(v, s, leden) {
-			m := n
-			if r.voorganger {
-				m.zekerheid = min(m.zekerheid, wmo.Afgeleid)
-			}
-			if r.deel == alleDelen {
-				alle.neem(m)
-			} else {
-				delen[r.deel].neem(m)
-			}
+		d.neem(f.alle)
+		w.sluit(v, d)
+		d.zonderVisie(&f.zonder)
+	}
+	return f.delen
+}
+
+// neem adds what piece number i says.
+func (f *vondsten) neem(w *weging, v *Verplichting, i int, leden *leden) {
+	s := &w.d.Bewijsstukken[i]
+	if w.visieOntkent(v, s) {
+		f.alle.neem(ontkenning(v, s, i))
+	}
+	if w.visieOpen(v, s) {
+		f.zonder.neem(ontkenning(v, s, i))
+	}
+	switch {
+	case !v.pastOp(s):
+		return
+	case v.Lopend:
+		f.loop.neem(w, v, i)
+		return
+	}
+	n := w.weegStuk(v, i)
+	for _, r := range w.raakt(v, s, leden) {
+		m := n
+		if r.voorganger {
+			m.zekerheid = min(m.zekerheid, wmo.Afgeleid)
+		}
+		if r.deel == alleDelen {
+			f.alle.neem(m)
+		} else {
+			f.delen[r.deel].neem(m)
 		}
 	}
-	for i := range delen {
-		if v.Lopend {
-			delen[i] = loop.deel()
-		}
-		delen[i].neem(alle)
-		w.sluit(v, &delen[i])
-		delen[i].zonderVisie(&zonder)
-	}
-	return delen
 }
 
 // zonder says whether it is known that there is no document of the kind Mits, so that the
