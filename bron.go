@@ -38,7 +38,6 @@ func (z Zekerheid) MarshalText() ([]byte, error) { return zekerheden.marshal(uin
 // UnmarshalText reads what String writes.
 func (z *Zekerheid) UnmarshalText(b []byte) error { return zekerheden.unmarshal((*uint8)(z), b) }
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Zekerheid) Woorden() []Woord { return slices.Clone(zekerheden) }
 
 // Bron is one provision in one consolidated text of the law, or one passage of

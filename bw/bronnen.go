@@ -54,7 +54,6 @@ func documentLater(naam, adres, versie string) wmo.Bron {
 	return documentGezien(naam, adres, versie, wmo.MustDatum("2026-11-25"))
 }
 
-// documentGezien is document with its own day of reading.
 func documentGezien(naam, adres, versie string, gezien wmo.Datum) wmo.Bron {
 	b := document(naam, adres, versie)
 	b.Gezien = gezien

@@ -79,7 +79,6 @@ func nietOnredelijkLaat(f *dwangsomfeiten) wmo.Uitkomst { return f.OnredelijkLaa
 func isBelanghebbende(f *dwangsomfeiten) wmo.Uitkomst   { return f.Belanghebbende }
 func nietKansloos(f *dwangsomfeiten) wmo.Uitkomst       { return f.KennelijkKansloos.Niet() }
 
-// nietBeslist says whether no decision was announced before a day.
 func (f *dwangsomfeiten) nietBeslist(voor wmo.Datum) wmo.Uitkomst {
 	if f.Bekendgemaakt.IsValid() {
 		return wmo.UitkomstOf(!f.Bekendgemaakt.Before(voor))

@@ -191,7 +191,6 @@ func (t *eropaftoets) teLaat() int {
 	return int((tot.Sub(t.uiterlijk) + time.Minute - 1) / time.Minute)
 }
 
-// norm is the norm in minutes.
 func (in *Eropafvraag) norm() int {
 	if in.NormMinuten == nil {
 		return eropafNorm

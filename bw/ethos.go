@@ -142,7 +142,6 @@ type ethosFeiten struct {
 	op wmo.Datum
 }
 
-// plekIn says whether a place is one of these.
 func plekIn(p Slaapplek, ps ...Slaapplek) wmo.Uitkomst {
 	if p == "" {
 		return wmo.Onbepaald
@@ -163,7 +162,6 @@ var (
 // beginEthos is the day of the first count that was found.
 var beginEthos = wmo.MustDatum("2022-01-01")
 
-// ethosKeuze makes the rule of one group.
 func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
 	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
 		func(Slaapplek) Ethoscategorie { return categorie }, ethosCBS.Sinds(beginEthos))

@@ -45,7 +45,6 @@ type gebeurtenisregel struct {
 	na     []Gebeurtenissoort
 }
 
-// aanwezig says whether a field belongs there.
 type aanwezig uint8
 
 const (
@@ -94,7 +93,6 @@ var gebeurtenissen = []gebeurtenisregel{
 	{GebeurtenisGehuisvest, "de cliënt woont intussen met begeleiding, zoals gevraagd", nooit, true, nil},
 }
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Gebeurtenissoort) Woorden() []wmo.Woord {
 	ws := make([]wmo.Woord, len(gebeurtenissen))
 	for i := range gebeurtenissen {

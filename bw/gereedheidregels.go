@@ -16,7 +16,6 @@ type dossierfeit struct {
 	vraag string
 }
 
-// vuistfeit makes one row of the tables below.
 func vuistfeit(code, plaats, tekst, vraag string, bron wmo.Bron, lees func(*Uitstroomdossier) wmo.Uitkomst) dossierfeit {
 	return dossierfeit{wmo.Als(code, plaats, tekst, lees, bron.Sinds(beginVuistregels)), vraag}
 }

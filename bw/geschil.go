@@ -110,7 +110,6 @@ var (
 var geschilpagina = document("VNG, Geschillen landelijke toegankelijkheid BW/MO: subcommissie Woonplaatsbeginsel en Toegang",
 	"https://vng.nl/artikelen/geschillen-landelijke-toegankelijkheid-bwmo-subcomissie-woonplaatsbeginsel-en-toegang", "")
 
-// beginSubcommissie is the day since which disputes go to the subcommissie.
 var beginSubcommissie = wmo.MustDatum("2023-04-17")
 
 // geschilRegels say when the last step between municipalities is open.

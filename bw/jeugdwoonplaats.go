@@ -210,7 +210,6 @@ var (
 	woonplaats2022 = jeugdwet.van("2022-01-01").art("1.1", "", "woonplaats, 2°")
 )
 
-// jeugdKeuze makes the rule of one ground.
 func jeugdKeuze(
 	code, feit, tekst string, weg Woonplaatsgrond, toets func(*Jeugdhulpvraag) wmo.Uitkomst, v wmo.Versie,
 ) wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond] {

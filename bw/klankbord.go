@@ -19,7 +19,6 @@ var (
 // and 2026-07-01, which agree.
 var inspraak = gelezenOp("2026-11-29", wmo2015.art("2.1.3", "3", ""))
 
-// gelezenOp is a source with its own day of reading.
 func gelezenOp(dag string, b wmo.Bron) wmo.Bron {
 	b.Gezien = wmo.MustDatum(dag)
 	return b

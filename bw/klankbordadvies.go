@@ -89,7 +89,6 @@ type klankbordtoets struct {
 	gevraagd, besloten wmo.Uitkomst
 }
 
-// The rules read one subject.
 var klankbordRegels = []wmo.Regel[*klankbordtoets]{
 	wmo.Als("BW-KLB-01", "/onderwerpen/-/gevraagd", "de klankbordgroep is om advies gevraagd",
 		func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd }, bronDenBosch.Sinds(beginVuistregels)),
@@ -122,7 +121,6 @@ func (g Klankbordgebeurtenis) op(dag wmo.Datum) wmo.Uitkomst {
 	return g.Gebeurd
 }
 
-// adviezen judges every subject.
 func (s *Klankbordstand) adviezen(in *Klankbordgroep, v *wmo.Verantwoording) {
 	s.Onderwerpen = make([]Klankbordadvies, len(in.Onderwerpen))
 	for i := range in.Onderwerpen {
@@ -152,7 +150,6 @@ var vroegtijdig = func() wmo.Bron {
 	return b
 }()
 
-// moment names the outcome of the rules.
 func (t *klankbordtoets) moment(vooraf wmo.Uitkomst) Klankbordmoment {
 	switch {
 	case vooraf == wmo.Ja:

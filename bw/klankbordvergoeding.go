@@ -117,7 +117,6 @@ func (in *Klankbordgroep) reken(v *wmo.Verantwoording) *Klankbordrekening {
 	return uit
 }
 
-// sluit adds up the whole and compares it with the budget.
 func (r *Klankbordrekening) sluit(v *wmo.Verantwoording, bekend wmo.Bedrag, delen []wmo.Grootheid) {
 	if len(r.Ontbreekt) == 0 {
 		r.Totaal = &bekend

@@ -125,7 +125,6 @@ func slachtofferWacht(p *Persoon) wmo.Uitkomst {
 	return wmo.En(wmo.UitkomstOf(p.Verblijf == Vw8F), p.SlachtofferWacht)
 }
 
-// kringVan are the rules for a kind of support.
 func kringVan(v Voorziening) []wmo.Regel[*Persoon] {
 	if v == Opvang {
 		return kringOpvangRegels

@@ -28,7 +28,6 @@ const (
 	EigenSoort             Termijnsoort = "eigen" // the caller's own
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Termijnsoort) Woorden() []wmo.Woord {
 	ws := make([]wmo.Woord, len(termijnen), len(termijnen)+1)
 	for i := range termijnen {

@@ -96,7 +96,6 @@ func (u toegewezen) mandaatGeldt() wmo.Uitkomst {
 	return wmo.En(wmo.UitkomstOf(u.Mandaat.Geldt.Bevat(u.op)), u.Mandaat.Schriftelijk, u.Mandaat.Instemming)
 }
 
-// door makes the Uitvoerder.
 func (u toegewezen) door(wie wmo.Gemeentecode) Uitvoerder {
 	if wie == u.verantwoordelijk {
 		return Uitvoerder{Gemeente: wie}

@@ -73,7 +73,6 @@ var netwerkstandwoorden = wmo.Opsomming[Netwerkstand]{
 
 func (Netwerkstand) Woorden() []wmo.Woord { return netwerkstandwoorden.Woorden() }
 
-// rang orders the stands from worst to best.
 func (s Netwerkstand) rang() int { return netwerkstandwoorden.Rang(s) }
 
 // Netwerkbeeld is whom to turn to on the day of the Peil.

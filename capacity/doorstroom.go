@@ -75,7 +75,6 @@ func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 	return s, nil
 }
 
-// doorstromer answers one document.
 type doorstromer struct {
 	wmo.Verantwoording
 

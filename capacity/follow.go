@@ -43,7 +43,6 @@ func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
 	return stand, nil
 }
 
-// opvolger follows one document.
 type opvolger struct{ wmo.Verantwoording }
 
 func (uit *opvolger) volg(a *Afspraak, w string) Afspraakstand {

@@ -154,7 +154,6 @@ func (s *stroom) naam() string {
 	return naam
 }
 
-// stap adds one step of the calculation of a form.
 func (s *stroom) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
 	s.Stap(f, s.naam()+": "+wat, uit, invoer...)
 }

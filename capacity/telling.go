@@ -150,7 +150,6 @@ func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 	return s.uit, nil
 }
 
-// schatter estimates from one count.
 type schatter struct {
 	wmo.Verantwoording
 
@@ -158,12 +157,10 @@ type schatter struct {
 	uit Schatting
 }
 
-// stap adds a step of the calculation.
 func (s *schatter) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
 	s.Stap(f, s.t.Naam+": "+wat, uit, invoer...)
 }
 
-// schat estimates a share, or a number over a time.
 func (s *schatter) schat() {
 	s.uit.Methode, s.uit.Niveau = s.t.Methode, waarde(s.t.Niveau, standaardNiveau)
 	s.NeemAanAls(s.t.Niveau == nil, aannameNiveau)

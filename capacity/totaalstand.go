@@ -50,7 +50,6 @@ type partij struct {
 // bekend says whether the task and the realisation of a party are known.
 func (p *partij) bekend() bool { return p.stand.Opgave != nil && p.stand.Gerealiseerd != nil }
 
-// teller makes one total.
 type teller struct {
 	uit    *opvolger
 	ps     []partij

@@ -26,7 +26,6 @@ type Verhouding struct {
 	Hoogstens float64 `json:"hoogstens"`
 }
 
-// tel counts one region.
 func (a *Aandeel) tel(u wmo.Uitkomst) {
 	switch u {
 	case wmo.Ja:
@@ -39,7 +38,6 @@ func (a *Aandeel) tel(u wmo.Uitkomst) {
 	a.Van++
 }
 
-// sluit works out the fractions.
 func (a *Aandeel) sluit(niveau float64) {
 	if a.Van == 0 {
 		return

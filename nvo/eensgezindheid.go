@@ -107,7 +107,6 @@ func kans(p float64) string {
 	return "= " + komma(p, 3)
 }
 
-// komma writes a number the Dutch way.
 func komma(x float64, decimalen int) string {
 	return strings.Replace(strconv.FormatFloat(x, 'f', decimalen, 64), ".", ",", 1)
 }

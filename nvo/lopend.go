@@ -7,7 +7,6 @@ import "github.com/bwo-sdk/wmo"
 // running, or was denied.
 type lopen struct{ nu, toen, ooit, begin deel }
 
-// neem adds piece number i.
 func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 	s := &w.d.Bewijsstukken[i]
 	if s.Stand == StandAfwezig && s.Datum.After(w.peil.Op) {

@@ -198,7 +198,6 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 	return ts, b.Err()
 }
 
-// geteld are the names of the regions that are counted.
 func (in *Monitorvraag) geteld() []string {
 	namen := make([]string, 0, len(in.Dossiers)+len(in.Toetsingen))
 	for i := range in.Dossiers {
@@ -219,7 +218,6 @@ func (in *Monitorvraag) nietOpLijst() []string {
 	return zonderDie(in.geteld(), in.Regios)
 }
 
-// zonderDie lists the names that do not occur in die.
 func zonderDie(namen, die []string) []string {
 	er := map[string]bool{}
 	for _, n := range die {

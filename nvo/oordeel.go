@@ -44,7 +44,6 @@ type Gemeenteoordeel struct {
 	DagenTeLaat int              `json:"dagenTeLaat,omitempty"`
 }
 
-// oordeel gives the outcome of one obligation.
 func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	o := Verplichtingoordeel{Code: v.Code, Norm: v.Norm, Soort: v.Soort, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
 	if v.Soort == Mag || !v.geldtOp(w.peil) || w.zonder(v) {

@@ -7,7 +7,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// sessiekeuring collects all findings about a document.
 type sessiekeuring struct {
 	fout  wmo.Bevindingen // with these there is no answer
 	letOp wmo.Bevindingen // to be read beside the answer

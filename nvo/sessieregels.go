@@ -75,7 +75,6 @@ func (v *Vraaguitkomst) eensgezindheden() []Eensgezindheid {
 var concordantie = document("NAG g08daf: Kendall's coefficient of concordance",
 	"https://support.nag.com/numeric/nl/nagdoc_27.1/flhtml/g08/g08daf.html", "").Als(wmo.Afgeleid)
 
-// The letters of both formulas.
 const letters = "k stembiljetten, m categorieën, S de som van de gekwadrateerde afstanden van de rangsommen tot hun gemiddelde, " +
 	"T de som van t³ − t over alle knopen"
 

@@ -230,7 +230,6 @@ func plaats(n int, vergelijk func(x, y int) int) []plek {
 	return uit
 }
 
-// breukdecimalen is how precisely a fraction is written.
 const breukdecimalen = 12
 
 // breuk is a fraction, written to 12 decimals, half away from zero.

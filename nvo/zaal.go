@@ -25,7 +25,6 @@ type zaal struct {
 	stellingen bundel[Stelling]
 }
 
-// zitting is one session with its place in the document.
 type zitting struct {
 	*Sessie
 
