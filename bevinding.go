@@ -101,9 +101,9 @@ func (b *Bevindingen) MeldAantal(bericht string, plaats ...string) {
 	b.Meld(docAantal, bericht, plaats...)
 }
 
-// MeldPeriode reports a period that ends before it begins.
+// MeldPeriode reports a period that ends before it begins, as MeldSamen does.
 func (b *Bevindingen) MeldPeriode(bericht string, plaats ...string) {
-	b.Meld(docPeriode, bericht, plaats...)
+	b.MeldSamen(docPeriode, bericht, plaats...)
 }
 
 // Err is nil without findings, and otherwise the findings in their fixed order.
