@@ -90,11 +90,11 @@ func (b Bedrag) Compare(c Bedrag) int { return b.g.Compare(c.g) }
 // Sign is -1, 0 or 1.
 func (b Bedrag) Sign() int { return b.g.Sign() }
 
-// IsZero says whether b is € 0,00. A document keeps that amount: leave it out
-// under omitzero only when zero and unknown mean the same.
+// IsZero says whether b is € 0,00. A field with omitzero leaves that amount out: use it
+// only where zero and unknown mean the same.
 func (b Bedrag) IsZero() bool { return b.g.IsZero() }
 
-// Getal is the number of euros, exact: what a ratio of two amounts is made of.
+// Getal is the number of euros, exact, for example to divide one amount by another.
 func (b Bedrag) Getal() Getal { return b.g }
 
 // Centen is the number of cents, and false when b is not rounded or does not fit.

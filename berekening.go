@@ -13,18 +13,18 @@ type Grootheid struct {
 	Eenheid string `json:"eenheid,omitempty"`
 }
 
-// Euro is an amount of a calculation.
+// Euro is an amount as a Grootheid.
 func Euro(naam string, b Bedrag) Grootheid { return Grootheid{naam, b.String(), "euro"} }
 
-// Aantal is a number of a calculation, counted in a unit that may be empty.
+// Aantal is a number as a Grootheid; its unit may be empty.
 func Aantal[N ~int | ~int64 | Getal](naam string, n N, eenheid string) Grootheid {
-	if g, ok := any(n).(Getal); ok { // without what formatting costs
+	if g, ok := any(n).(Getal); ok { // faster than fmt
 		return Grootheid{naam, g.String(), eenheid}
 	}
 	return Grootheid{naam, fmt.Sprint(n), eenheid}
 }
 
-// Dag is a day of a calculation.
+// Dag is a day as a Grootheid.
 func Dag(naam string, d Datum) Grootheid { return Grootheid{Naam: naam, Waarde: d.String()} }
 
 // Formule is one formula that a package calculates with: what an auditor reads and a
@@ -36,13 +36,13 @@ type Formule struct {
 	Bron    Bron   `json:"bron"`
 }
 
-// Volgens is f with another source: that of the day, or of this kind.
+// Volgens is a copy of f with another source.
 func (f Formule) Volgens(bron Bron) *Formule {
 	f.Bron = bron
 	return &f
 }
 
-// Rekenstap is one step of a calculation: what a Stap is for a yes or no.
+// Rekenstap is one step of a calculation, as [Stap] is one step of a decision.
 type Rekenstap struct {
 	Code     string      `json:"code"`    // of the formula in the register of its package
 	Naam     string      `json:"naam"`    // what is calculated, in Dutch
@@ -55,7 +55,7 @@ type Rekenstap struct {
 // Berekening is the steps that lead to a result, in order.
 type Berekening []Rekenstap
 
-// Onder is the steps of a part of an answer, each named as one of it.
+// Onder is a copy of b in which the name of each step begins with deel.
 func (b Berekening) Onder(deel string) Berekening {
 	c := slices.Clone(b)
 	for i := range c {
@@ -64,7 +64,7 @@ func (b Berekening) Onder(deel string) Berekening {
 	return c
 }
 
-// Voorbehouden lists the steps that rest on what nobody confirmed, each code once.
+// Voorbehouden makes a reservation of each step whose source is an Aanname, each code once.
 func (b Berekening) Voorbehouden() []Voorbehoud {
 	var vs []Voorbehoud
 	for i := range b {

@@ -23,13 +23,13 @@ type Oordeel = Besluit[struct{}]
 type Stap struct {
 	grond      *Grond // in the table of rules: read, never written
 	door       *Grond // the exception that puts it aside
-	keuze      uint16
-	versie     uint8 // of grond: the one in force
+	keuze      uint16 // index in the set of [Kies]
+	versie     uint8  // index in grond.Versies of the version in force
 	uitkomst   Uitkomst
-	misschien  bool // door is not certain yet
-	zwijgt     bool // claims nothing
-	weegt      bool // the outcome turns on it, or on what is said of it
-	beslissend bool
+	misschien  bool // door may still turn out not to apply
+	zwijgt     bool // a Keuze without Waarde: it claims no answer
+	weegt      bool // the outcome depends on it, so an exception to it can matter
+	beslissend bool // the answer rests on it
 }
 
 // Voorbehoud is something an answer rests on that nobody confirmed, or an
@@ -40,19 +40,19 @@ type Voorbehoud struct {
 	Bron  *Bron  `json:"bron,omitempty"`
 }
 
-// Zegt is v in other words: what the register says in general, of this answer.
+// Zegt is a copy of v with a text about this one answer, instead of that of the register.
 func (v Voorbehoud) Zegt(tekst string) Voorbehoud {
 	v.Tekst = tekst
 	return v
 }
 
-// Volgens is v with another source.
+// Volgens is a copy of v with another source.
 func (v Voorbehoud) Volgens(bron Bron) Voorbehoud {
 	v.Bron = &bron
 	return v
 }
 
-// zoalsBekend is a copy of v that cites what could be cited on a day.
+// zoalsBekend is a copy of v with its source as known on a day: see [Bron.ZoalsBekend].
 func (v Voorbehoud) zoalsBekend(op Datum) Voorbehoud {
 	if v.Bron != nil {
 		return v.Volgens(v.Bron.ZoalsBekend(op))
@@ -88,17 +88,17 @@ func (s Stap) Verdrongen() string {
 
 func (s *Stap) uitzondering() bool { return len(s.grond.GaatVoor) > 0 }
 
-// opzij: an exception put this step aside, for certain.
+// opzij says whether an exception puts this step aside for certain.
 func (s *Stap) opzij() bool { return s.door != nil && !s.misschien }
 
-// telt: an exception is no condition, and what was put aside counts no more.
+// telt says whether this step counts for the outcome: no exception, and not put aside.
 func (s *Stap) telt() bool { return !s.uitzondering() && !s.opzij() }
 
 // gaatVoor says whether this exception names t.
 func (s *Stap) gaatVoor(t *Stap) bool { return slices.Contains(s.grond.GaatVoor, t.grond.Code) }
 
-// hield says of an exception that claims nothing whether something hangs on it: it
-// put an exception aside or, while the whole is open, still may.
+// hield says whether an exception that claims no answer matters: it puts another rule
+// aside or, while the whole is open, may still do so.
 func (s *Stap) hield(stappen []Stap, geheel Uitkomst) bool {
 	for i := range stappen {
 		if t := &stappen[i]; s.gaatVoor(t) && t.uitkomst != Nee && (t.opzij() || geheel == Onbepaald) {
@@ -108,15 +108,16 @@ func (s *Stap) hield(stappen []Stap, geheel Uitkomst) bool {
 	return false
 }
 
-// weeg decides on which steps the outcome rests. A condition that answers as the
-// whole does is a reason; while the whole is open, one that is open too. An
-// exception is a reason only where it reaches something that weighs:
+// weeg marks the steps on which the outcome rests (beslissend). geheel is the outcome;
+// beslist is the answer with which a single condition decides: Nee for [Alle], Ja for
+// [Een]. A condition is a reason when it answers as the whole does. An exception is a
+// reason only through a rule that matters (weegt):
 //
-//   - the whole is open: a condition in the way, or an exception to it;
-//   - a condition was in the way and was lifted: whoever lifted it;
-//   - a condition decides: whoever put aside what might have lifted it.
+//   - the whole is open: an open exception to a rule that may still decide;
+//   - a condition that would have decided was put aside: the exception that did so;
+//   - a condition decides: the exception that put an exception to it aside.
 //
-// Exceptions stand after what they name, so one pass forward does it.
+// Exceptions stand after the rules they name, so one pass forward is enough.
 func weeg(stappen []Stap, geheel, beslist Uitkomst) {
 	for i := range stappen {
 		s := &stappen[i]
@@ -174,8 +175,8 @@ func (b Besluit[T]) Ontbreekt() []string {
 	return feiten
 }
 
-// Voorbehouden lists what the answer rests on that nobody confirmed, citing what could
-// be cited on the day as known on which it is asked.
+// Voorbehouden lists what the answer rests on that nobody confirmed, with sources as
+// known on b.Peil.Bekend.
 func (b Besluit[T]) Voorbehouden() []Voorbehoud {
 	vs := slices.Clone(b.voorbehouden)
 	for i := range vs {
@@ -190,8 +191,8 @@ func (b Besluit[T]) Voorbehouden() []Voorbehoud {
 	return vs
 }
 
-// MetVoorbehoud is the same answer with reservations about what it was given:
-// a value over time or a row of a table that is no better than an assumption.
+// MetVoorbehoud is the same answer with added reservations about its input, such as a
+// row of a table that is only an assumption.
 func (b Besluit[T]) MetVoorbehoud(vs ...Voorbehoud) Besluit[T] {
 	b.voorbehouden = append(slices.Clone(b.voorbehouden), vs...)
 	return b
@@ -218,8 +219,8 @@ type MotiveringStap struct {
 	Verdrongen string   `json:"verdrongen,omitempty"` // code of the exception that puts it aside
 }
 
-// Motiveer writes the decision out: reasons, missing facts, reservations, every step,
-// citing what could be cited on the day as known on which it is asked.
+// Motiveer writes the decision out: reasons, missing facts, reservations and every step,
+// with sources as known on b.Peil.Bekend.
 func (b Besluit[T]) Motiveer() Motivering[T] {
 	m := Motivering[T]{
 		Uitkomst: b.Uitkomst, Waarde: b.Waarde, Peil: b.Peil, Redenen: []string{},

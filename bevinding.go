@@ -33,13 +33,13 @@ func (b *Bevindingen) Meld(melding Melding, bericht string, plaats ...string) {
 	b.Neem(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht})
 }
 
-// MeldVolgens is Meld for what a source asks for.
+// MeldVolgens is Meld with the source of the requirement that is not met.
 func (b *Bevindingen) MeldVolgens(bron Bron, melding Melding, bericht string, plaats ...string) {
 	b.Neem(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht, Bron: &bron})
 }
 
-// Neem adds findings as they are. After MaxBevindingen it says once that there are more:
-// nobody reads on, and a hostile document could make millions.
+// Neem adds findings as they are. After MaxBevindingen it adds one that says that there
+// are more, and then nothing: a hostile document could cause millions.
 func (b *Bevindingen) Neem(vs ...Bevinding) {
 	for i := range vs {
 		switch v := vs[i]; {
@@ -52,31 +52,58 @@ func (b *Bevindingen) Neem(vs ...Bevinding) {
 	}
 }
 
-// MeldOntbreekt tells of something that may be left out, but not here: what asks for it.
-// At several places it is one of them.
+// MeldSamen is Meld for a check of many places: see NeemSamen.
+func (b *Bevindingen) MeldSamen(melding Melding, bericht string, plaats ...string) {
+	b.NeemSamen(Bevinding{Code: melding.Code, Plaats: plaats, Bericht: bericht})
+}
+
+// meerPlaatsen ends the text of a finding that does not list all its places.
+const meerPlaatsen = "; het zijn meer plaatsen dan hier staan"
+
+// NeemSamen adds a finding, or only its place when a finding with the same code and text
+// is there already. A finding lists at most MaxBevindingen places, and then says that
+// there are more. A finding about several places tells how these relate, so it is never
+// added to another one.
+func (b *Bevindingen) NeemSamen(v Bevinding) {
+	i := slices.IndexFunc(*b, func(x Bevinding) bool {
+		return x.Code == v.Code && (x.Bericht == v.Bericht || x.Bericht == v.Bericht+meerPlaatsen)
+	})
+	switch {
+	case i < 0 || len(v.Plaats) != 1:
+		v.Plaats = slices.Clone(v.Plaats)
+		b.Neem(v)
+	case len((*b)[i].Plaats) < MaxBevindingen:
+		(*b)[i].Plaats = append((*b)[i].Plaats, v.Plaats...)
+	default:
+		(*b)[i].Bericht = v.Bericht + meerPlaatsen
+	}
+}
+
+// MeldOntbreekt reports an optional field that is needed here; vraagt says in Dutch what
+// needs it. With several places, one of them is enough.
 func (b *Bevindingen) MeldOntbreekt(vraagt string, plaats ...string) {
 	b.Meld(docSleutelMist, "dit ontbreekt: "+vraagt+" vraagt het", plaats...)
 }
 
-// MeldOverbodig tells of something that has no place here: what it does not belong to.
-// To pass over it would be to assume what was meant.
+// MeldOverbodig reports a field that does not go with something else in the document,
+// named by bij in Dutch. Ignoring the field would be guessing what was meant.
 func (b *Bevindingen) MeldOverbodig(bij string, plaats ...string) {
 	b.Meld(docOverbodig, "dit hoort niet bij "+bij, plaats...)
 }
 
-// MeldBereik tells of a number that what stands beside it does not allow.
+// MeldBereik reports a number that another field does not allow.
 func (b *Bevindingen) MeldBereik(bericht string, plaats ...string) {
 	b.Meld(docBereik, bericht, plaats...)
 }
 
-// MeldAantal tells of a list that is longer or shorter than what stands beside it allows.
+// MeldAantal reports a list that is longer or shorter than another field allows.
 func (b *Bevindingen) MeldAantal(bericht string, plaats ...string) {
 	b.Meld(docAantal, bericht, plaats...)
 }
 
-// MeldPeriode tells of a stretch of time that ends before it begins.
+// MeldPeriode reports a period that ends before it begins, as MeldSamen does.
 func (b *Bevindingen) MeldPeriode(bericht string, plaats ...string) {
-	b.Meld(docPeriode, bericht, plaats...)
+	b.MeldSamen(docPeriode, bericht, plaats...)
 }
 
 // Err is nil without findings, and otherwise the findings in their fixed order.
@@ -121,26 +148,12 @@ func (b Bevindingen) Codes() []string {
 	return codes
 }
 
-// Error puts every finding on a line of its own; what is found at several places has
-// one line with those places.
+// Error puts every finding on a line of its own; what is said of several places has one
+// line with those places.
 func (b Bevindingen) Error() string {
-	type zelfde struct{ code, bericht string }
-	var samen []Bevinding
-	waar := map[zelfde]int{}
+	var samen Bevindingen
 	for _, v := range b {
-		// Several places in one finding belong together, and stay apart from others.
-		z := zelfde{v.Code, v.Bericht}
-		i, eerder := waar[z]
-		switch {
-		case len(v.Plaats) != 1:
-		case eerder:
-			samen[i].Plaats = append(samen[i].Plaats, v.Plaats[0])
-			continue
-		default:
-			waar[z] = len(samen)
-			v.Plaats = slices.Clone(v.Plaats)
-		}
-		samen = append(samen, v)
+		samen.NeemSamen(v)
 	}
 	regels := make([]string, len(samen))
 	for i := range samen {

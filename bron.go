@@ -38,7 +38,6 @@ func (z Zekerheid) MarshalText() ([]byte, error) { return zekerheden.marshal(uin
 // UnmarshalText reads what String writes.
 func (z *Zekerheid) UnmarshalText(b []byte) error { return zekerheden.unmarshal((*uint8)(z), b) }
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Zekerheid) Woorden() []Woord { return slices.Clone(zekerheden) }
 
 // Bron is one provision in one consolidated text of the law, or one passage of
@@ -77,9 +76,9 @@ func (b Bron) Als(z Zekerheid) Bron {
 	return b
 }
 
-// ZoalsBekend is b as it could be cited on a day: without a version or a check that
-// came later. The zero day is today. So an answer of last year, asked again as known
-// then, cites the same whatever was read since.
+// ZoalsBekend is b as it could be cited on op: a later Versie or Gezien is left out. A
+// zero op changes nothing. So an answer as known on a day in the past cites the same
+// sources for ever.
 func (b Bron) ZoalsBekend(op Datum) Bron {
 	if op.IsValid() && b.Versie.After(op) {
 		b.Versie = Datum{}

@@ -60,9 +60,9 @@ func ParseDatum(s string) (Datum, error) {
 // MustDatum is ParseDatum for tables in code; it panics on anything else than a date.
 func MustDatum(s string) Datum { return must(ParseDatum(s)) }
 
-// DatumOf is the day that the Dutch calendar shows at a moment, wherever the machine
-// stands that tells it: 23:30 UTC is the next day here. Before 1996 it is an error, see
-// [Tijdstip]; a day that a clock shows in a zone of its own is NewDatum of its Date().
+// DatumOf is the day in the Netherlands at a moment, whatever the time zone of t or of
+// the machine: 23:30 UTC is the next day there. A moment before 1996 is an error, see
+// [Tijdstip]. For the day in the zone of t itself, give the parts of t.Date() to NewDatum.
 func DatumOf(t time.Time) (Datum, error) {
 	const begin1970 = int64(719163) * secPerDag
 	if jaar := t.UTC().Year(); jaar >= eersteZomer-1 && jaar <= 9999 {

@@ -43,6 +43,7 @@
 //     person (1.1.1).
 //   - arrangement: an agreement about support: who may use it, how the provider is paid, and
 //     what the client contributes.
+//   - Awb: the general act on administrative law, with terms, objections and appeals.
 //   - bedrag: an amount in euros.
 //   - begeleiding: support that lets a person live on their own (article 1.1.1).
 //   - bekostiging: what a provider is paid for: the effort (inspanningsgericht, P×Q), the
@@ -61,6 +62,8 @@
 //   - centrumgemeente: the municipality that executes, and receives money for, BW
 //     and opvang on behalf of those around it; being responsible is another thing
 //     (article 1.2.1).
+//   - college: the executive of a municipality, which decides on applications; raad: its
+//     council, which adopts ordinances (verordeningen) and plans.
 //   - convenant: an agreement; by our reading it binds once all its parties have signed and
 //     it is in force.
 //   - corridor: a band around a budget; what the costs are outside it is shared.

@@ -11,24 +11,22 @@ import (
 )
 
 // Limits of a document that [Decode] reads. They are far above any real file and
-// keep the work for a hostile one in proportion to its size. What an operation answers
-// may be larger: the path of a budget for every municipality over forty years is.
+// keep the work for a hostile one in proportion to its size. A result may be larger:
+// for instance a budget for each municipality in each of forty years.
 const (
 	MaxDocument    = 4 << 20 // bytes
 	MaxDiepte      = 64      // objects and lists inside each other
 	MaxSleutel     = 200     // bytes of a key
 	MaxDelen       = 600_000 // elements of all lists together
-	MaxBevindingen = 1000    // after these it is only told that there are more
+	MaxBevindingen = 1000    // findings; the next one says that there are more
 
-	// MaxResultaat is for [DecodeResultaat]: an answer is larger than its question.
-	MaxResultaat      = 64 << 20   // bytes
+	MaxResultaat      = 64 << 20   // bytes, for [DecodeResultaat]
 	MaxResultaatDelen = 10_000_000 // elements of all lists together
 )
 
-// register has the findings of [Decode], the first that anybody meets.
 var register Register
 
-// The findings of [Decode].
+// The findings about any document.
 var (
 	docTeGroot         = register.Melding("DOC-TE-GROOT", "het document is groter dan mag")
 	docUTF8            = register.Melding("DOC-UTF8", "het document is geen UTF-8")
@@ -59,7 +57,7 @@ var (
 	docMeer            = register.Melding("DOC-MEER", "er zijn meer bevindingen dan er staan")
 )
 
-// Meldingen lists the findings of [Decode]: what may be wrong with any document.
+// Meldingen lists the findings of this package: what may be wrong with any document.
 func Meldingen() []Melding { return register.Meldingen() }
 
 // Decode reads one JSON document into a T, strictly: a key that T does not know,
@@ -71,16 +69,15 @@ func Meldingen() []Melding { return register.Meldingen() }
 // A field keeps the limits of its tag, as the schema tells them: see [CheckVelden].
 //
 // A field is required unless its tag says omitempty or omitzero. Keys match
-// exactly. The key $schema is allowed at the root and not kept. A number is one by
-// [ParseGetal], whatever it is read into. Text and keys hold no character that nobody
-// sees: no control but a tab and the end of a line, no mark of direction and no joiner,
-// so that an emoji made of several falls apart or is left out.
+// exactly. The key $schema is allowed at the root and not kept. Every number is within
+// the limits of [ParseGetal], whatever Go type it is read into. Text and keys hold no
+// invisible characters: no controls but tabs and line ends, no direction marks and no
+// joiners, so that an emoji that is joined of several is refused.
 func Decode[T any](data []byte) (T, error) {
 	return decode[T](lezer{data: data, meesteBytes: MaxDocument, meesteDelen: MaxDelen})
 }
 
-// DecodeResultaat is [Decode] for what an operation answered, which may be larger than
-// what anybody asks.
+// DecodeResultaat is [Decode] with the larger limits of a result of an operation.
 func DecodeResultaat[T any](data []byte) (T, error) {
 	return decode[T](lezer{data: data, meesteBytes: MaxResultaat, meesteDelen: MaxResultaatDelen})
 }

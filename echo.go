@@ -8,8 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// Kort is the head of a text that somebody sent, so that a message that quotes it stays
-// readable whatever was sent: at most some forty bytes, and "…" for what was left out.
+// Kort shortens a text from outside for a message that quotes it: to some forty bytes,
+// with "…" for what was left out.
 func Kort(s string) string {
 	const meest = 40
 	if len(s) <= meest {
@@ -23,9 +23,9 @@ func Kort(s string) string {
 	return s
 }
 
-// Toonbaar is a text that a terminal shows and does not obey: what has no form of its
-// own, such as a control, a mark of direction or a byte that is no UTF-8, is written
-// with its number, as JSON writes it. A new line and a tab stay.
+// Toonbaar makes a text safe to print on a terminal: control characters, direction marks
+// and bytes that are no UTF-8 are written as escapes (\u001b, \xff). New lines and tabs
+// stay.
 func Toonbaar(s string) string {
 	if strings.IndexFunc(s, gehoorzaamd) < 0 && utf8.ValidString(s) {
 		return s
@@ -48,5 +48,5 @@ func Toonbaar(s string) string {
 	return b.String()
 }
 
-// gehoorzaamd says of a character that a terminal may act on it instead of showing it.
+// gehoorzaamd says whether a terminal may act on a character instead of showing it.
 func gehoorzaamd(r rune) bool { return r != '\n' && r != '\t' && !unicode.IsGraphic(r) }

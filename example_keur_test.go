@@ -84,6 +84,24 @@ func ExampleBevindingen_MeldBereik() {
 	// /tot: 2019 ligt voor 2020 [DOC-PERIODE]
 }
 
+func ExampleBevindingen_MeldSamen() {
+	var r wmo.Register
+	wees := r.Melding("VB-WEES", "een naam die nergens staat")
+	var b wmo.Bevindingen
+	b.MeldSamen(wees, "wie dit is, staat er niet bij", "/stemmen/0/wie")
+	b.MeldSamen(wees, "wie dit is, staat er niet bij", "/stemmen/1/wie")
+	fmt.Println(len(b), b[0].Plaats)
+	// Output: 1 [/stemmen/0/wie /stemmen/1/wie]
+}
+
+func ExampleBevindingen_NeemSamen() {
+	var b wmo.Bevindingen
+	b.NeemSamen(wmo.Bevinding{Code: "VB-OUD", Bericht: "dit is van vorig jaar", Plaats: []string{"/stukken/0"}})
+	b.NeemSamen(wmo.Bevinding{Code: "VB-OUD", Bericht: "dit is van vorig jaar", Plaats: []string{"/stukken/3"}})
+	fmt.Println(b)
+	// Output: /stukken/0, /stukken/3: dit is van vorig jaar [VB-OUD]
+}
+
 func ExampleUniek_Namen() {
 	var gezien wmo.Uniek
 	var b wmo.Bevindingen

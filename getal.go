@@ -139,7 +139,7 @@ func (g Getal) MarshalJSON() ([]byte, error) {
 // past says whether g can be written and read back.
 func (g Getal) past() bool {
 	if n, plaatsen := g.d.NumDigits(), -int(g.d.Exponent()); max(n, plaatsen+1, n-plaatsen) <= meesteCijfers {
-		return true // without writing it
+		return true // certain without writing it out
 	}
 	s := g.String()
 	if _, err := leesGetalvorm(s); err == nil {
@@ -149,7 +149,7 @@ func (g Getal) past() bool {
 	return err == nil
 }
 
-// metMacht takes the noughts that only tell a place out of a number: 0.00012 is 1.2e-4.
+// metMacht writes a number with an exponent instead of zeros at its ends: 0.00012 is 1.2e-4.
 func metMacht(s string) string {
 	teken := ""
 	if t, negatief := strings.CutPrefix(s, "-"); negatief {

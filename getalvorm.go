@@ -11,7 +11,7 @@ import (
 // is written back can be read again.
 const (
 	meesteCijfers = 40        // before the exponent, before and after the point together
-	meesteMacht   = 99        // of the first digit that counts: 1e-99 through 9.99…e99
+	meesteMacht   = 99        // power of ten of the first significant digit: 1e-99 through 9.99…e99
 	grootsteHeel  = 1<<53 - 1 // the whole numbers that every reader of JSON tells apart (RFC 7493)
 	heleCijfers   = 16        // of the largest whole number
 )
@@ -61,7 +61,7 @@ func leesMacht(s string) (int, bool) {
 
 func alleenCijfers(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 
-// ligtBinnen says whether the first digit that counts has a power within the limits.
+// ligtBinnen says whether the power of the first significant digit is within the limits.
 func (g getalvorm) ligtBinnen() bool {
 	plaats := len(g.geheel) - 1
 	if g.geheel == "0" {

@@ -10,19 +10,19 @@ import (
 	"unicode/utf8"
 )
 
-// grens is what one field may hold beside what its type says. It stands in the tag of
-// the field and nowhere else, in the words of JSON Schema, so that the schema says it too:
+// grens is the limit of one field beyond that of its type. It stands in the tag of the
+// field and nowhere else, in the words of JSON Schema, so that the schema has it too:
 //
 //	Aandeel *float64 `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=1"`
 //	Van     string   `json:"van" jsonschema:"pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$" vorm:"een tijd als 07:30"`
 //
 //	Naam    string   `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 //
-// A number knows minimum, maximum, exclusiveMinimum, exclusiveMaximum and, when it is exact,
-// decimalen, which a schema cannot say; a text minLength and maxLength in characters, and pattern; a list
-// minItems and maxItems. A text of the form "naam" says who is one and the same, so it is
-// held against [CheckNaam]; without a minLength it may be empty, and says nothing then. An
-// amount or a price has a range too. What else stands in the tag of a list is for its elements.
+// A number, an amount or a price has minimum, maximum, exclusiveMinimum, exclusiveMaximum
+// and, when it is exact, decimalen, which a schema cannot say. A text has minLength and
+// maxLength in characters, and pattern, whose meaning vorm says in Dutch. A list has
+// minItems and maxItems; the other words in its tag are for its elements. A text with
+// vorm "naam" is checked by [CheckNaam], or is empty when it has no minLength.
 type grens struct {
 	laagst, hoogst *rand // nil: no end
 	decimalen      int   // −1: as many as there are
@@ -30,7 +30,7 @@ type grens struct {
 	minst, meest int // characters of a text, elements of a list; meest −1: no end
 	patroon      *regexp.Regexp
 	vorm         string // what the pattern asks, in Dutch
-	naam         bool   // who is one and the same: see CheckNaam
+	naam         bool   // it is checked by CheckNaam
 }
 
 // rand is one end of a range.
@@ -40,7 +40,7 @@ type rand struct {
 	binnen bool // the end itself belongs to it
 }
 
-// leesGrenzen reads the tags of a field. delen is what the tag of a list says of its elements.
+// leesGrenzen reads the tags of a field: its own limit, and that of the elements of a list.
 func leesGrenzen(tag reflect.StructTag, p *plan) (zelf, delen *grens, err error) {
 	woorden := splitsTag(tag.Get("jsonschema"))
 	vorm := tag.Get("vorm")
@@ -75,7 +75,7 @@ func splitsTag(tag string) []string {
 	return delen
 }
 
-// sleutelwoorden are the words of a limit, and of what kinds of values each is.
+// sleutelwoorden are the words of a limit, each with the kinds of values that may have it.
 var sleutelwoorden = map[string][]soort{
 	"minimum": soortenGetal, "maximum": soortenGetal, "exclusiveMinimum": soortenGetal, "exclusiveMaximum": soortenGetal,
 	"decimalen": {soortGetal, soortWaarde},

@@ -13,12 +13,11 @@ import (
 	"unicode/utf8"
 )
 
-// CheckVelden holds every field of a document that was made in Go against what may stand
-// there: the same limits, with the same findings, that [Decode] keeps and the schema tells.
-// What is left out, the zero value of a field under omitempty or omitzero and a nil pointer,
-// has no limits. It looks at single fields; what several say together is for the package
-// that knows the question. The document is a struct or a pointer to one. The error is
-// [Bevindingen]; any other error means that its type is no document type.
+// CheckVelden checks every field of a document made in Go against the limits in its tags,
+// with the same findings as [Decode]. A field that is left out (a nil pointer, or a zero
+// value under omitempty or omitzero) has no limits. Fields are checked one by one; how they
+// relate is checked by the package of the question. The document is a struct or a pointer
+// to one. The error is [Bevindingen]; any other error means that it is no document type.
 func CheckVelden(document any) error {
 	v := reflect.ValueOf(document)
 	if !v.IsValid() {
@@ -33,8 +32,8 @@ func CheckVelden(document any) error {
 	return k.gevonden.Err()
 }
 
-// Keur is what every operation does first: is there a day to ask about, and can each field
-// of the document be what it says?
+// Keur checks the Peil and then the fields of the document ([CheckVelden]). Every
+// operation begins with it.
 func Keur(document any, peil Peil) error {
 	if err := peil.Check(); err != nil {
 		return err
@@ -45,8 +44,8 @@ func Keur(document any, peil Peil) error {
 // keurder walks a Go value and the plan beside it.
 type keurder struct{ pad }
 
-// waarde holds a value that is there against its type and its limit, and what it holds
-// against theirs.
+// waarde checks a value against its plan p and its limit g, and its parts against theirs;
+// delen is the limit of the elements of a list.
 func (k *keurder) waarde(v reflect.Value, p *plan, g, delen *grens) {
 	for v.Kind() == reflect.Pointer {
 		if v.IsNil() {
@@ -101,8 +100,8 @@ func (k *keurder) object(v reflect.Value, p *plan) {
 	}
 }
 
-// periode tells of a stretch of days that ends before it begins: the one thing of two
-// fields that this package knows the sense of.
+// periode reports a Periode that ends before it begins: the only check here of two fields
+// together.
 func (p *pad) periode(v reflect.Value) {
 	if w, ok := reflect.TypeAssert[Periode](v); ok {
 		if err := w.Check(); err != nil {
@@ -128,8 +127,8 @@ func (k *keurder) kaart(v reflect.Value, p *plan, delen *grens) {
 	}
 }
 
-// weg says whether a field is left out: what is empty and may be, and what is empty and
-// could not be written.
+// weg says whether a field counts as left out: it is optional and empty, or its zero
+// value has no text, such as that of a Datum.
 func (f *veld) weg(v reflect.Value) bool {
 	switch {
 	case v.Kind() == reflect.Pointer:
@@ -141,7 +140,7 @@ func (f *veld) weg(v reflect.Value) bool {
 	}
 }
 
-// zonderNul are the types of which the zero value is no value.
+// zonderNul are the types whose zero value means "none".
 var zonderNul = []reflect.Type{typeDatum, typeTijdstip, typeGemeente}
 
 // keur holds a value against what its type can hold, whatever field it stands in.
@@ -181,8 +180,8 @@ func (p *plan) keurTekst(s string) (m Melding, bericht string) {
 	return Melding{}, ""
 }
 
-// keurWaarde finds what only Go can make: an amount finer than a cent, a word beyond the
-// last one of its enumeration, a day or a municipality in a list that is none.
+// keurWaarde finds values that exist in Go only: an amount in parts of a cent, an
+// enumeration number without a word, a zero day or municipality in a list.
 func (p *plan) keurWaarde(v reflect.Value) (m Melding, bericht string) {
 	if slices.Contains(zonderNul, p.van) {
 		if v.IsZero() {
@@ -207,8 +206,8 @@ func (p *plan) keurWaarde(v reflect.Value) (m Melding, bericht string) {
 	return Melding{}, ""
 }
 
-// onzichtbaarIn tells of a text or a key in which not every character can be seen: such a
-// text would pass for another one, or give orders to a terminal.
+// onzichtbaarIn describes the first invisible character of a text or a key, "" without
+// one. With it a text could pass for another one, or command a terminal.
 func onzichtbaarIn(s string) string {
 	i := strings.IndexFunc(s, verborgen)
 	if i < 0 {

@@ -11,8 +11,8 @@ import (
 	"strings"
 )
 
-// lezer walks the text of one document and the plan of its Go type. It works on text that
-// is known to be JSON and UTF-8, so what a value begins with says where it ends.
+// lezer walks the text of one document beside the plan of its Go type. The text is known
+// to be valid JSON and UTF-8, so the first byte of a value tells its kind.
 type lezer struct {
 	pad
 
@@ -37,8 +37,8 @@ func (l *lezer) volgt() byte {
 	return 0
 }
 
-// waarde reads the value that comes into v, as its plan and its limit say. Without a plan
-// it is a value nobody asked for: it is walked, so that its own faults are told too.
+// waarde reads the next value into v, by its plan p and its limit g. With a nil plan the
+// value does not belong in the document: it is read over, and its own faults are reported.
 func (l *lezer) waarde(v reflect.Value, p *plan, g, delen *grens) {
 	if l.teDiep() {
 		l.meld(docDiepte, fmt.Sprintf("dieper genest dan %d", MaxDiepte))
@@ -85,7 +85,7 @@ func doel(v reflect.Value) reflect.Value {
 	return v
 }
 
-// past says whether a value of one of these kinds belongs here, and tells what does instead.
+// past says whether p takes a value of one of these kinds; if not it reports what p takes.
 func (l *lezer) past(p *plan, kreeg string, soorten ...soort) bool {
 	if p == nil {
 		return false
@@ -320,7 +320,8 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 	}
 }
 
-// mag says whether a key can be one of this document, and tells of one that cannot.
+// mag reports a key that is too long, double or unreadable, and says whether its value
+// can be read.
 func (l *lezer) mag(sleutel string, p *plan, gezien *sleutels) bool {
 	if len(sleutel) > MaxSleutel {
 		l.meld(docSleutelLang, fmt.Sprintf("deze sleutel is langer dan %d bytes", MaxSleutel))

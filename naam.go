@@ -10,9 +10,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// CheckNaam is an error for a name or an id that a reader could not tell from another
-// one: empty or blank, not UTF-8, or holding a character that nobody sees. Names decide
-// who is one and the same, so what looks alike must be alike.
+// CheckNaam is an error for a name or an id that is blank, no UTF-8, or holds an
+// invisible character. Things are matched by name, so names that look the same must be
+// the same.
 func CheckNaam(s string) error {
 	if strings.TrimSpace(s) == "" {
 		return errors.New("hier hoort een naam, en geen lege tekst")
@@ -27,8 +27,8 @@ func CheckNaam(s string) error {
 	return nil
 }
 
-// Naamsleutel is what two spellings of one name have in common: NFC, without blanks
-// around it, regardless of upper and lower case. Two names with one key are one name.
+// Naamsleutel is the key by which names are compared: in NFC, without spaces around it
+// and without upper case. Names with the same key are the same name.
 func Naamsleutel(s string) string {
 	return strings.Map(vouw, norm.NFC.String(strings.TrimSpace(s)))
 }
@@ -45,15 +45,15 @@ func vouw(r rune) rune {
 	return unicode.ToLower(kleinste)
 }
 
-// onzichtbaar says of a character that it takes no place of its own on paper: controls,
-// marks of direction, joiners, fillers and other formats, and what separates lines.
+// onzichtbaar says whether a character is invisible by itself: controls, direction marks,
+// joiners, fillers and other formats, and line separators.
 func onzichtbaar(r rune) bool {
 	return r >= utf8.RuneSelf && unicode.Is(unicode.Other_Default_Ignorable_Code_Point, r) ||
 		unicode.In(r, unicode.Cc, unicode.Cf, unicode.Zl, unicode.Zp, unicode.Variation_Selector)
 }
 
-// verborgen says of a character that no text may hold it, free text included: there the
-// ends of lines and tabs are, and the form of an emoji.
+// verborgen says whether a character may stand in no text at all. Unlike a name, free
+// text may hold tabs, line ends and the selectors that choose the form of an emoji.
 func verborgen(r rune) bool {
 	if r >= ' ' && r < '\x7f' {
 		return false // most of what is written
@@ -61,8 +61,8 @@ func verborgen(r rune) bool {
 	return r != '\n' && r != '\t' && r != '\r' && onzichtbaar(r) && !unicode.Is(unicode.Variation_Selector, r)
 }
 
-// losseTerugloop is where a text goes back to the start of its line instead of to the
-// next one, and -1 when it does not.
+// losseTerugloop is the index of a carriage return without a line feed after it, -1
+// without one. On a terminal such a text overwrites its own line.
 func losseTerugloop(s string) int {
 	for i := range len(s) {
 		if s[i] == '\r' && !strings.HasPrefix(s[i:], "\r\n") {

@@ -22,8 +22,7 @@ func (p *pad) uit()              { p.stappen = p.stappen[:len(p.stappen)-1] }
 
 func (p *pad) teDiep() bool { return len(p.stappen) > MaxDiepte }
 
-// plaats is the JSON Pointer to here. It is read again: what nobody sees stands there
-// with its number.
+// plaats is the JSON Pointer to here, with invisible characters of keys escaped.
 func (p *pad) plaats() string {
 	delen := make([]string, len(p.stappen))
 	for i, s := range p.stappen {
@@ -36,14 +35,14 @@ func (p *pad) plaats() string {
 	return Wijs(delen...)
 }
 
-// meld adds a finding here, and does not write out a place that nobody will read.
+// meld adds a finding here; beyond the maximum it does not even write out the place.
 func (p *pad) meld(m Melding, bericht string) {
 	if len(p.gevonden) <= MaxBevindingen {
 		p.gevonden.Meld(m, bericht, p.plaats())
 	}
 }
 
-// mist tells of a key that must be here.
+// mist reports a required key that is missing here.
 func (p *pad) mist(sleutel string) {
 	p.in(sleutel)
 	p.meld(docSleutelMist, "deze sleutel ontbreekt")

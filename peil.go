@@ -2,9 +2,9 @@ package wmo
 
 import "errors"
 
-// Peil is the two days that every question is asked with: Op, the day the
-// answer must hold on, and Bekend, the day as known on which it is answered.
-// Without Bekend it is answered as known to this release.
+// Peil is the two days that every question is asked with. Op is the day on which the
+// answer must hold. Bekend, when given, limits the answer to what was known on that day;
+// without it the answer uses all that this release knows.
 type Peil struct {
 	Op     Datum `json:"op"`
 	Bekend Datum `json:"bekend,omitzero"`

@@ -79,8 +79,8 @@ type opsomming interface{ Woorden() []Woord }
 // plannen keeps the plan of every type that was asked for.
 var plannen sync.Map // reflect.Type → *plan
 
-// planVan is the plan of a type; an error when it is none of a document. Two that ask at
-// once make the same one twice.
+// planVan is the plan of a type; an error when the type is no document type. Two callers
+// at once may both make it, which does no harm.
 func planVan(t reflect.Type) (*plan, error) {
 	if p, ok := plannen.Load(t); ok {
 		if p, ok := p.(*plan); ok {
@@ -96,8 +96,8 @@ func planVan(t reflect.Type) (*plan, error) {
 	return p, p.defect
 }
 
-// maakPlan makes the plan of a type and of all that it holds; gemaakt has those that are
-// being made, as a type may hold itself.
+// maakPlan makes the plan of a type and of the types in it; gemaakt has the plans that
+// are being made, as a type may contain itself.
 func maakPlan(t reflect.Type, gemaakt map[reflect.Type]*plan) *plan {
 	for t.Kind() == reflect.Pointer {
 		t = t.Elem()
@@ -155,7 +155,7 @@ func soortVan(t reflect.Type) soort {
 	}
 }
 
-// meesteVelden is how many keys of one object a reader keeps in mind.
+// meesteVelden is how many keys an object may have: they fit the bitmap of sleutels.
 const meesteVelden = 256
 
 // maakVelden lists the keys of a struct; those of an embedded struct are its own.

@@ -13,8 +13,8 @@ type Grond struct {
 	Code  string `json:"code"`  // contract: "BW-VER-03"; may be retired, is never given to another rule
 	Tekst string `json:"tekst"` // Dutch, for caseworker and auditor
 	Feit  string `json:"feit"`  // JSON Pointer of the fact it reads
-	// Versies are when this is the rule, and where it is written then. No two are in
-	// force on one Peil; what says something else is another rule.
+	// Versies tell when the rule is in force and where it is written. At most one is in
+	// force on a Peil. A rule that comes to say something else gets another code.
 	Versies []Versie `json:"versies"`
 	// GaatVoor makes this rule an exception: when it is Ja, the rules with these
 	// codes do not count. They stand before it in the set.
@@ -29,8 +29,8 @@ type Regel[I any] struct {
 	Toets func(I) Uitkomst
 }
 
-// Als is the rule that is Ja when toets is, which reads one fact, and Onbepaald while
-// that is missing; in force in each of the versions.
+// Als makes a rule that is in force in each of its versions. toets reads the one fact
+// named by feit, and answers Onbepaald while that is missing.
 func Als[I any](code, feit, tekst string, toets func(I) Uitkomst, versies ...Versie) Regel[I] {
 	return Regel[I]{Grond{Code: code, Tekst: tekst, Feit: feit, Versies: versies}, toets}
 }
@@ -50,7 +50,7 @@ type Keuze[I, T any] struct {
 	Waarde func(I) T
 }
 
-// AlsDan is [Als] for a rule that, when it is Ja, claims the answer waarde.
+// AlsDan is [Als] for a rule that claims the answer waarde when it is Ja.
 func AlsDan[I, T any](code, feit, tekst string, toets func(I) Uitkomst, waarde func(I) T, versies ...Versie) Keuze[I, T] {
 	return Keuze[I, T]{Als(code, feit, tekst, toets, versies...), waarde}
 }
@@ -80,8 +80,8 @@ func Alle[I any](regels []Regel[I], in I, peil Peil) Oordeel { return tel(regels
 // Een is the mirror of [Alle]: Ja as soon as one ground in force is Ja, Nee when all are Nee.
 func Een[I any](regels []Regel[I], in I, peil Peil) Oordeel { return tel(regels, in, peil, Ja) }
 
-// tel counts the outcomes: one step that answers beslist decides, and otherwise
-// one that is open leaves the whole open.
+// tel asks the rules: one condition that answers beslist decides; otherwise one that is
+// open leaves the whole open.
 func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 	stappen, n := make([]Stap, len(regels)), 0
 	for i := range regels {
@@ -101,7 +101,7 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 		voorwaarden = voorwaarden || !stappen[i].uitzondering()
 	}
 	if !voorwaarden {
-		return b // an exception to what is no longer law is no consent either
+		return b // only exceptions are in force: without a condition there is no answer
 	}
 	b.Uitkomst = uitkomst
 	weeg(stappen, uitkomst, beslist)
@@ -113,7 +113,7 @@ func tel[I any](regels []Regel[I], in I, peil Peil, beslist Uitkomst) Oordeel {
 	return b
 }
 
-// telling is what the steps come to together.
+// telling is the outcome of the steps together.
 func telling(stappen []Stap, beslist Uitkomst) Uitkomst {
 	uitkomst := beslist.Niet()
 	for i := range stappen {
@@ -146,7 +146,7 @@ func Kies[I, T any](keuzes []Keuze[I, T], in I, peil Peil) (Besluit[T], error) {
 	if b.Uitkomst == Onbepaald {
 		weegOpen(stappen, func(probeer []Stap) (int, bool) {
 			gekozen, _, err := eis(probeer)
-			return gekozen, err == nil // the facts cannot lead to a choice of two
+			return gekozen, err == nil // two rules that clash are no possible combination
 		})
 	}
 	return b, nil
@@ -177,7 +177,7 @@ func beproef[I, T any](stappen []Stap, keuzes []Keuze[I, T], in I, peil Peil) []
 	return stappen[:n]
 }
 
-// keus settles what the rules found. Without any rule in force it is Onbepaald.
+// keus is the choice that follows from the steps, Onbepaald without any rule in force.
 func keus[I, T any](stappen []Stap, keuzes []Keuze[I, T], in I) (waarde T, uitkomst Uitkomst, err error) {
 	verdring(stappen)
 	gekozen, open, err := eis(stappen)
@@ -191,8 +191,8 @@ func keus[I, T any](stappen []Stap, keuzes []Keuze[I, T], in I) (waarde T, uitko
 	}
 }
 
-// eis finds the step that claims the answer, -1 when none does, and whether
-// another may still do so.
+// eis finds the index of the step that claims the answer, -1 when none does, and whether
+// another step may still claim it.
 func eis(stappen []Stap) (gekozen int, open bool, err error) {
 	gekozen = -1
 	for i := range stappen {
@@ -274,12 +274,12 @@ func CheckRegels(gronden []Grond) error {
 	return errors.Join(fouten...)
 }
 
-// meesteVersies is what a step can tell apart.
+// meesteVersies is how many versions the uint8 of a step can tell apart.
 const meesteVersies = math.MaxUint8 + 1
 
-// checkVersies: versions are stretches on both axes, and an end that becomes known makes
-// one shorter. So two that share a Peil share one on which one of them begins, and one of
-// them becomes known.
+// checkVersies is an error for a version that is not in order, and for two in force at
+// once. It tries every pair of a first day in force and a first day known: versions that
+// share any Peil share one of these.
 func (g *Grond) checkVersies() error {
 	if n := len(g.Versies); n == 0 || n > meesteVersies {
 		return fmt.Errorf("%d versies; een regel heeft er 1 tot en met %d", n, meesteVersies)
@@ -311,7 +311,7 @@ func (g *Grond) inWerking(p Peil) int {
 	return n
 }
 
-// kopie shares nothing with the table of rules.
+// kopie is a copy that shares no memory with the table of rules.
 func (g Grond) kopie() Grond {
 	g.Versies, g.GaatVoor = slices.Clone(g.Versies), slices.Clone(g.GaatVoor)
 	return g

@@ -14,10 +14,11 @@ import (
 //
 //	var formuleKans = register.Formule("CAP-F-KANS", "p = 1 − (1 − f)^(1/T)", "f het aandeel …", kansleer)
 //
-// So whatever can be told stands in the register, and what is told is the value itself.
-// The lists are in the order of the files of the package, and in each from the top. A
-// code that stands for two things is a mistake in the code: a test of the package asks
-// for it by [Register.Check]. Nothing is added later, so a Register may be read from anywhere.
+// So the register holds every code that the package can report, and reporting takes the
+// declared value, never a string. The lists are in the order of declaration: by file name,
+// then from the top. A code that is declared twice is a mistake in the code, which a test
+// of the package finds by [Register.Check]. Nothing is added after the package is loaded,
+// so a Register may be read concurrently.
 type Register struct {
 	formules         []*Formule
 	meldingen        []Melding
@@ -26,7 +27,7 @@ type Register struct {
 	nietGemodelleerd []Voorbehoud
 	regels           []Regelset
 
-	codes  map[string]bool // whether it is of a rule, which may serve several questions
+	codes  map[string]bool // true: the code of a rule, which may stand in several sets
 	fouten []error
 }
 
@@ -55,24 +56,24 @@ func (r *Register) Melding(code, uitleg string) Melding {
 	return m
 }
 
-// Aanname adds what an answer assumes, with where that comes from if anybody wrote it.
+// Aanname adds something that an answer may assume, with its source if there is one.
 func (r *Register) Aanname(code, tekst string, bron ...Bron) Voorbehoud {
 	return r.voorbehoud(&r.aannamen, code, tekst, bron)
 }
 
-// Voorbehoud adds what an answer leaves open. Of one answer more can be said by
-// [Voorbehoud.Zegt].
+// Voorbehoud adds something that an answer may leave open; [Voorbehoud.Zegt] makes it
+// specific to one answer.
 func (r *Register) Voorbehoud(code, tekst string, bron ...Bron) Voorbehoud {
 	return r.voorbehoud(&r.voorbehouden, code, tekst, bron)
 }
 
-// Niet adds what a reader might expect of the package and will not find.
+// Niet adds something that a reader might expect of the package but will not find.
 func (r *Register) Niet(code, tekst string, bron ...Bron) Voorbehoud {
 	return r.voorbehoud(&r.nietGemodelleerd, code, tekst, bron)
 }
 
-// Regelset adds the rules of a question, out of one table or several. A rule that serves
-// two questions, or stands in two tables, stands with the first.
+// Regelset adds the rules of a question, from one or more tables. A rule that was added
+// before is left out: it stands with the first question that uses it.
 func (r *Register) Regelset(vraag string, tabellen ...[]Grond) Regelset {
 	set := Regelset{Vraag: vraag, Gronden: []Grond{}}
 	for _, gronden := range tabellen {
@@ -126,7 +127,7 @@ func (r *Register) voorbehoud(lijst *[]Voorbehoud, code, tekst string, bron []Br
 	return v
 }
 
-// neem takes a code that nothing else has; only rules may meet again.
+// neem records a code; only the code of a rule may come twice.
 func (r *Register) neem(code, tekst string, regel bool) {
 	if code == "" || tekst == "" {
 		r.fouten = append(r.fouten, errors.New("een code en wat zij betekent horen bij elkaar: "+code+tekst))
@@ -140,7 +141,7 @@ func (r *Register) neem(code, tekst string, regel bool) {
 	r.codes[code] = regel
 }
 
-// kopieen can be changed by a reader without changing the register.
+// kopieen is a copy, sources included, so that a caller cannot change the register.
 func kopieen(vs []Voorbehoud) []Voorbehoud {
 	uit := make([]Voorbehoud, len(vs))
 	for i, v := range vs {

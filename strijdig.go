@@ -10,15 +10,15 @@ type Combinatie struct {
 	Bron   Bron     `json:"bron"`
 }
 
-// Strijdigheid is a Combinatie with the statements that make it: all of them together
-// cannot be. So it also says what follows: when all but one hold, the last does not.
+// Strijdigheid is a Combinatie with its statements as functions: they cannot all hold
+// together. So when all but one hold, the last one does not: see [LeidAf].
 type Strijdigheid[I any] struct {
 	Melding    Melding // the finding, with why they cannot
 	Bron       Bron
 	Stellingen []Stelling[I]
 }
 
-// Strijdig is that these statements cannot be all together.
+// Strijdig declares that these statements cannot all hold together.
 func Strijdig[I any](melding Melding, bron Bron, stellingen ...Stelling[I]) Strijdigheid[I] {
 	return Strijdigheid[I]{melding, bron, stellingen}
 }
@@ -30,7 +30,7 @@ type Stelling[I any] struct {
 	anders func(I) bool // states the opposite where nothing is stated; nil where that is more than one value
 }
 
-// Luidt is the statement that a fact has this value, ja or nee.
+// Luidt states that the fact at veld, which plek points to, has this value, Ja or Nee.
 func Luidt[I any](veld string, waarde Uitkomst, plek func(I) *Uitkomst) Stelling[I] {
 	return Stelling[I]{
 		Veld: veld,
@@ -50,8 +50,7 @@ func Luidt[I any](veld string, waarde Uitkomst, plek func(I) *Uitkomst) Stelling
 	}
 }
 
-// Staat is a statement about anything else: a date, a code, a word. What does not
-// hold, as far as is known, is open.
+// Staat is a statement about a date, a code, a word or the like: it holds, or is open.
 func Staat[I any](veld string, houdt func(I) bool) Stelling[I] {
 	return Stelling[I]{Veld: veld, Houdt: func(in I) Uitkomst {
 		if houdt(in) {
@@ -61,7 +60,7 @@ func Staat[I any](veld string, houdt func(I) bool) Stelling[I] {
 	}}
 }
 
-// Combinatie is what the Strijdigheid says, as data.
+// Combinatie is the Strijdigheid as data.
 func (s *Strijdigheid[I]) Combinatie() Combinatie {
 	c := Combinatie{Code: s.Melding.Code, Tekst: s.Melding.Uitleg, Bron: s.Bron, Velden: []string{}}
 	for i := range s.Stellingen {
@@ -70,7 +69,7 @@ func (s *Strijdigheid[I]) Combinatie() Combinatie {
 	return c
 }
 
-// Combinaties is a register of what cannot be together.
+// Combinaties lists the combinations as data.
 func Combinaties[I any](ss []Strijdigheid[I]) []Combinatie {
 	cs := make([]Combinatie, len(ss))
 	for i := range ss {
@@ -79,12 +78,12 @@ func Combinaties[I any](ss []Strijdigheid[I]) []Combinatie {
 	return cs
 }
 
-// LeidAf holds the facts against what cannot be together. What contradicts itself is a
-// finding; a fact that is not stated, and that the others answer, is filled in. What is
-// stated is never changed. As facts are filled in, the input is a pointer to a copy.
-// A finding cites as could be cited on the day as known.
+// LeidAf checks facts against the combinations that cannot hold, and fills in what
+// follows. Facts that contradict each other are findings, with sources as known on
+// peil.Bekend. A fact that is not stated and follows from the others is filled in, so in
+// is a pointer to a copy. Stated facts are never changed.
 func LeidAf[I any](ss []Strijdigheid[I], in I, peil Peil) Bevindingen {
-	if b := strijdig(ss, in, peil); len(b) > 0 { // first of all: so a finding is about what was stated
+	if b := strijdig(ss, in, peil); len(b) > 0 { // before filling in, so that findings are about stated facts
 		return b
 	}
 	for verder := true; verder; {
@@ -111,7 +110,7 @@ func (s *Strijdigheid[I]) strijdt(in I) bool {
 	return !slices.ContainsFunc(s.Stellingen, func(t Stelling[I]) bool { return t.Houdt(in) != Ja })
 }
 
-// vulIn answers the one statement that is open while all others hold.
+// vulIn fills in the fact of the one statement that is open while all others hold.
 func (s *Strijdigheid[I]) vulIn(in I) bool {
 	var open *Stelling[I]
 	for i := range s.Stellingen {

@@ -37,7 +37,7 @@ func (t Tarief) Bedrag() Bedrag { return t.b }
 // Compare is -1, 0 or 1.
 func (t Tarief) Compare(u Tarief) int { return t.b.Compare(u.b) }
 
-// IsZero says whether t is € 0,00. A document keeps it under omitempty on a pointer.
+// IsZero says whether t is € 0,00. An optional field that may hold it is a pointer.
 func (t Tarief) IsZero() bool { return t.b.IsZero() }
 
 // String is the exact price with a point and at least two decimals: "66.50".

@@ -80,8 +80,8 @@ func NewTijdlijn[T any](naam string, standen ...Stand[T]) (Tijdlijn[T], error) {
 	return Tijdlijn[T]{naam: naam, standen: vs}, nil
 }
 
-// terug finds a version that begins later than v, was known earlier, and is in v's
-// way on both axes. Nobody can say then which of the two a reader meant.
+// terug finds a version that begins later than v, was known earlier, and overlaps v on
+// both axes: then it is not clear which of the two holds.
 func terug[T any](later []Stand[T], v *Stand[T]) *Stand[T] {
 	for i := range later {
 		w := &later[i]

@@ -79,5 +79,4 @@ func (u Uitkomst) MarshalText() ([]byte, error) { return uitkomsten.marshal(uint
 // UnmarshalText reads what String writes.
 func (u *Uitkomst) UnmarshalText(b []byte) error { return uitkomsten.unmarshal((*uint8)(u), b) }
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Uitkomst) Woorden() []Woord { return slices.Clone(uitkomsten) }

@@ -5,20 +5,19 @@ import (
 	"strings"
 )
 
-// Uniek remembers what stood where in one list, to find what stands there twice. The zero
-// Uniek has seen nothing.
+// Uniek finds what stands twice in one list. The zero Uniek has seen nothing.
 type Uniek struct{ plaats map[string]string }
 
-// Bezet remembers names that nobody in the list may have: those that an answer uses itself.
+// Bezet reserves names that the list may not contain, as the answer uses them itself.
 func (u *Uniek) Bezet(namen ...string) {
 	for _, naam := range namen {
 		u.zet(Naamsleutel(naam), "")
 	}
 }
 
-// Naam remembers a name, however it is spelled ([Naamsleutel]), and tells of one that stood
-// there before, with both places; an empty name is told by its own field. It says whether
-// the name is new.
+// Naam remembers a name, compared by [Naamsleutel], and says whether it is new. It reports
+// one that was there before, with both places. An empty name is ignored: [CheckVelden]
+// reports it.
 func (u *Uniek) Naam(b *Bevindingen, naam, plaats string) bool {
 	return u.sleutel(b, Naamsleutel(naam), naam, plaats)
 }
@@ -28,7 +27,7 @@ func (u *Uniek) Sleutel(b *Bevindingen, sleutel, plaats string) bool {
 	return u.sleutel(b, sleutel, sleutel, plaats)
 }
 
-// Namen is Naam for what several names say together, such as a function and who has it.
+// Namen is Naam for several names together, such as a function and who has it.
 func (u *Uniek) Namen(b *Bevindingen, plaats string, namen ...string) bool {
 	sleutels := make([]string, len(namen))
 	for i, naam := range namen {

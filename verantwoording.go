@@ -2,10 +2,9 @@ package wmo
 
 import "slices"
 
-// Verantwoording is how one answer came about: the steps of its calculation, what it
-// assumes and leaves open, and what was found beside it. It belongs to a Peil, and cites
-// every source as that could be cited on the day as known. Each assumption and
-// reservation stands in it once. The zero value is that of a Peil without a day.
+// Verantwoording collects how one answer came about: the steps of its calculation, its
+// assumptions and reservations, each once, and findings. It belongs to a Peil, and every
+// source in it is cited as known on peil.Bekend. The zero value has no Peil.
 type Verantwoording struct {
 	peil         Peil
 	stappen      Berekening
@@ -20,7 +19,7 @@ func VerantwoordingOp(peil Peil) Verantwoording { return Verantwoording{peil: pe
 // Peil is the days that the answer is asked with.
 func (v *Verantwoording) Peil() Peil { return v.peil }
 
-// Citeer is a source as it could be cited on the day as known.
+// Citeer is a source as known on peil.Bekend: see [Bron.ZoalsBekend].
 func (v *Verantwoording) Citeer(b Bron) Bron { return b.ZoalsBekend(v.peil.Bekend) }
 
 // Stap adds a step of the calculation; naam says in Dutch what is calculated.
@@ -31,7 +30,7 @@ func (v *Verantwoording) Stap(f *Formule, naam string, uit Grootheid, invoer ...
 	v.stappen = append(v.stappen, Rekenstap{f.Code, naam, f.Formule, invoer, uit, v.Citeer(f.Bron)})
 }
 
-// NeemOver adds steps that were worked out apart.
+// NeemOver adds steps that were made elsewhere.
 func (v *Verantwoording) NeemOver(stappen Berekening) {
 	for _, s := range stappen {
 		s.Bron = v.Citeer(s.Bron)
@@ -42,7 +41,7 @@ func (v *Verantwoording) NeemOver(stappen Berekening) {
 // NeemAan adds what the answer assumes.
 func (v *Verantwoording) NeemAan(as ...Voorbehoud) { v.noteer(&v.aannames, as) }
 
-// NeemAanAls is NeemAan when geldt.
+// NeemAanAls is NeemAan if geldt is true.
 func (v *Verantwoording) NeemAanAls(geldt bool, as ...Voorbehoud) {
 	if geldt {
 		v.NeemAan(as...)
@@ -52,7 +51,7 @@ func (v *Verantwoording) NeemAanAls(geldt bool, as ...Voorbehoud) {
 // Behoud adds what the answer leaves open.
 func (v *Verantwoording) Behoud(vs ...Voorbehoud) { v.noteer(&v.voorbehouden, vs) }
 
-// BehoudAls is Behoud when geldt.
+// BehoudAls is Behoud if geldt is true.
 func (v *Verantwoording) BehoudAls(geldt bool, vs ...Voorbehoud) {
 	if geldt {
 		v.Behoud(vs...)
@@ -64,7 +63,7 @@ func (v *Verantwoording) Meld(melding Melding, bericht string, plaats ...string)
 	v.bevindingen.Meld(melding, bericht, plaats...)
 }
 
-// MeldVolgens is Meld for what a source asks for.
+// MeldVolgens is Meld with the source of the requirement that is not met.
 func (v *Verantwoording) MeldVolgens(bron Bron, melding Melding, bericht string, plaats ...string) {
 	v.bevindingen.MeldVolgens(v.Citeer(bron), melding, bericht, plaats...)
 }
@@ -81,7 +80,7 @@ func (v *Verantwoording) Voorbehouden() []Voorbehoud { return slices.Clone(v.voo
 // Bevindingen is what was found so far, in the fixed order; nil when nothing was.
 func (v *Verantwoording) Bevindingen() Bevindingen { return v.bevindingen.Gesorteerd() }
 
-// noteer adds each once, in the order in which they come up.
+// noteer adds to a list what is not in it yet.
 func (v *Verantwoording) noteer(lijst *[]Voorbehoud, vs []Voorbehoud) {
 	for _, nieuw := range vs {
 		if !slices.ContainsFunc(*lijst, func(w Voorbehoud) bool { return w.Code == nieuw.Code && w.Tekst == nieuw.Tekst }) {

@@ -2,19 +2,19 @@ package wmo
 
 import "errors"
 
-// Versie is one stretch of days in which something held (Geldt), as it was known in one
-// stretch of days (Bekend), and where that is written. A plan that was dropped keeps its
-// Geldt and gets an end to its Bekend; so both axes are told by the same kind of Periode.
+// Versie says that something holds in one period (Geldt), as known in another (Bekend),
+// and where that is written. A plan that was dropped keeps its Geldt and gets an end to
+// its Bekend.
 type Versie struct {
 	Geldt  Periode `json:"geldt"`
 	Bekend Periode `json:"bekend,omitzero"` // zero: always
-	// EindeBekend is the day since which the end of Geldt was known; as known before it
-	// there was no end. Zero: as long as the version itself.
+	// EindeBekend is the day since which the end of Geldt is known; asked as known before
+	// it, Geldt is open. Zero: the end is known as long as the version.
 	EindeBekend Datum `json:"eindeBekend,omitzero"`
 	Bron        Bron  `json:"bron"`
 }
 
-// Sinds is the version that this source is of from a day on.
+// Sinds makes the version that holds from a day on, by this source.
 func (b Bron) Sinds(dag Datum) Versie { return Versie{Geldt: Vanaf(dag), Bron: b} }
 
 // TotEnMet is v with a last day.
@@ -23,19 +23,19 @@ func (v Versie) TotEnMet(dag Datum) Versie {
 	return v
 }
 
-// BekendSinds is v as something that nobody knew before a day.
+// BekendSinds is v with the first day on which it was known.
 func (v Versie) BekendSinds(dag Datum) Versie {
 	v.Bekend.Begindatum = dag
 	return v
 }
 
-// BekendTotEnMet is v as something that was dropped: that day is the last on which it was known.
+// BekendTotEnMet is v with the last day on which it was known: a plan that was dropped.
 func (v Versie) BekendTotEnMet(dag Datum) Versie {
 	v.Bekend.Einddatum = dag
 	return v
 }
 
-// EindeBekendOp is v with the day since which its last day was known.
+// EindeBekendOp is v with the day since which its last day is known.
 func (v Versie) EindeBekendOp(dag Datum) Versie {
 	v.EindeBekend = dag
 	return v
@@ -59,7 +59,7 @@ func (v *Versie) inWerking(p Peil) bool {
 	return v.geldt(p.Bekend).Bevat(p.Op) && (v.Bekend.IsZero() || bekendOp(v.Bekend, p.Bekend))
 }
 
-// geldt is Geldt as known on a day.
+// geldt is Geldt as known on a day; zero: by this release.
 func (v *Versie) geldt(bekend Datum) Periode {
 	p := v.Geldt
 	if bekend.IsValid() && v.EindeBekend.After(bekend) {
@@ -68,8 +68,8 @@ func (v *Versie) geldt(bekend Datum) Periode {
 	return p
 }
 
-// bekendOp: without a day the question is asked as known to this release, which
-// knows everything except what it has been told was dropped.
+// bekendOp says whether something known in a period was known on op. A zero op means as
+// known to this release: all but what was dropped.
 func bekendOp(bekend Periode, op Datum) bool {
 	if !op.IsValid() {
 		return !bekend.Einddatum.IsValid()

@@ -1,15 +1,15 @@
 package wmo
 
-// While an answer is open, a step that is open too is a reason only when it may still
-// change the answer. Which those are is tried out: every way in which the open steps that
-// reach each other, as exceptions and what they put aside, can turn out.
+// While an answer is open, an open step is a reason only when its fact can still change
+// the answer. That is tried out: of the steps that are connected, as exceptions and the
+// rules they put aside, every combination of Ja and Nee for those that are open.
 
-// meesteOpen bounds what is tried out in one group: two to this power. In a larger one
-// every open step stays a reason.
+// meesteOpen is the most open steps of one group that are tried out, in 2^meesteOpen
+// combinations. In a larger group every open step stays a reason.
 const meesteOpen = 10
 
-// weegOpen takes away the reasons that can change nothing; uitkomst is what a set of
-// steps comes to, and false when the facts cannot lead to it.
+// weegOpen unmarks the open steps that cannot change the answer. uitkomst gives the
+// outcome of a set of steps, and false for a combination that is not possible.
 func weegOpen(stappen []Stap, uitkomst func([]Stap) (int, bool)) {
 	var groep, probeer []Stap
 	klaar := make([]bool, len(stappen))
@@ -32,7 +32,7 @@ func weegOpen(stappen []Stap, uitkomst func([]Stap) (int, bool)) {
 	}
 }
 
-// samenhang are the steps that reach this one, in order.
+// samenhang lists the steps that are connected to one, itself included, in order.
 func samenhang(stappen []Stap, begin int) []int {
 	bij := make([]bool, len(stappen))
 	bij[begin] = true
@@ -55,7 +55,8 @@ func samenhang(stappen []Stap, begin int) []int {
 	return leden
 }
 
-// beslissers says of each step of a group whether it may change what the group comes to.
+// beslissers says of each step of a group whether it can change the outcome of the group.
+// ruimte is memory that is used again.
 func beslissers(groep []Stap, ruimte *[]Stap, uitkomst func([]Stap) (int, bool)) []bool {
 	raakt := make([]bool, len(groep))
 	var open []int

@@ -40,7 +40,7 @@ func (o Opsomming[T]) Waarden() []T {
 	return ws
 }
 
-// Rang counts where a word stands, 0 being the first; -1 is a word that it does not have.
+// Rang is the index of a word, -1 for a word that the table does not have.
 func (o Opsomming[T]) Rang(woord T) int {
 	for i := range o {
 		if o[i].Woord == woord {
@@ -50,10 +50,10 @@ func (o Opsomming[T]) Rang(woord T) int {
 	return -1
 }
 
-// Kent says whether it has a word.
+// Kent says whether the table has a word.
 func (o Opsomming[T]) Kent(woord T) bool { return o.Rang(woord) >= 0 }
 
-// Uitleg is what a word means, and "" for one that it does not have.
+// Uitleg is the meaning of a word, "" for a word that the table does not have.
 func (o Opsomming[T]) Uitleg(woord T) string {
 	if i := o.Rang(woord); i >= 0 {
 		return o[i].Uitleg
@@ -102,7 +102,7 @@ func geenWoord(s string, w []Woord) error {
 	return fmt.Errorf("%q hoort niet bij de toegestane waarden: %s", Kort(s), strings.Join(mag, ", "))
 }
 
-// must gives what a table in code says, or panics: such a mistake is the programmer's.
+// must is v, or panics on an error: for tables in code.
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic("wmo: " + err.Error())

@@ -10,8 +10,8 @@ import (
 // Aankondiging is one thing that was said or done about the doordecentralisatie.
 type Aankondiging struct {
 	Code string `json:"code"` // "BW-DD-01"; never given to another
-	// Bekend runs from the first day on which it may have become known through the
-	// day on which it certainly was; one day when that day is known.
+	// Bekend is the stretch in which it became known: from the first possible day through
+	// the day on which it certainly was. One day when that day is known.
 	Bekend      wmo.Periode        `json:"bekend"`
 	Onderwerpen []Onderwerp        `json:"onderwerpen"`
 	Soort       Aankondigingssoort `json:"soort"`
@@ -21,7 +21,7 @@ type Aankondiging struct {
 	Bron        wmo.Bron           `json:"bron"`
 }
 
-// Aankondigingssoort is what kind of thing it is.
+// Aankondigingssoort is the kind of an announcement.
 type Aankondigingssoort string
 
 // The kinds.
@@ -45,7 +45,7 @@ var aankondigingssoortwoorden = wmo.Opsomming[Aankondigingssoort]{
 
 func (Aankondigingssoort) Woorden() []wmo.Woord { return aankondigingssoortwoorden.Woorden() }
 
-// Gevolg is what it does to the plan.
+// Gevolg is what an announcement does to the plan.
 type Gevolg string
 
 // The effects on a plan.
@@ -96,18 +96,18 @@ func (a *Aankondiging) mogelijkBekend(op wmo.Datum) wmo.Voorbehoud {
 		Zegt(fmt.Sprintf("op %s mogelijk al bekend, zeker vanaf %s: %s [%s]", op, a.Bekend.Einddatum, a.Tekst, a.Code))
 }
 
-// bekendOp is one day; bekendTussen is from a day through the day on which it is certain.
+// bekendOp is a known day; bekendTussen is the stretch in which an unknown day lies.
 func bekendOp(dag string) wmo.Periode               { return wmo.MustPeriode(dag, dag) }
 func bekendTussen(eerste, zeker string) wmo.Periode { return wmo.MustPeriode(eerste, zeker) }
 
-// alleBW is the three parts of the move of beschermd wonen, which were planned together.
+// alleBW are the three parts of the move of beschermd wonen, which were planned together.
 var alleBW = []Onderwerp{OnderwerpWoonplaats, OnderwerpVerdeling, OnderwerpBudget}
 
 var brief25feb2022 = document("Rijksoverheid, invoering woonplaatsbeginsel beschermd wonen per 2023 niet langer haalbaar",
 	"https://www.rijksoverheid.nl/actueel/nieuws/2022/02/25/invoering-woonplaatsbeginsel-beschermd-wonen-per-2023-niet-langer-haalbaar", "2022-02-25")
 
-// aankondigingen is the history. Where a page bears no date the window says so: the
-// answer as known inside a window has a reservation.
+// aankondigingen is the history. Where a page has no date Bekend is a stretch of days; an
+// answer as known on a day within it has a reservation.
 var aankondigingen = []Aankondiging{
 	{
 		Code: "BW-DD-01", Bekend: bekendOp("2014-07-09"), Onderwerpen: alleBW,
@@ -131,7 +131,7 @@ var aankondigingen = []Aankondiging{
 			"https://www.regio-hartvanbrabant.nl/programmas/mens-en-samenleving/maatschappelijke-ontwikkeling/beschermd-wonen", "", herlezen),
 	},
 	{
-		// 2020 stands there as an intention of before; what is asked is to stop for now.
+		// The page calls 2020 an earlier intention, and asks to stop for now.
 		Code: "BW-DD-03", Bekend: bekendTussen("2016-01-01", "2018-12-31"), Onderwerpen: []Onderwerp{OnderwerpVerdeling},
 		Soort: SoortAdvies, Gevolg: PlanBlijft,
 		Tekst: "de VNG-commissie vraagt om voorlopig pas op de plaats te maken met het verdeelmodel, dat voor 2020 was voorgenomen: " +
@@ -294,8 +294,7 @@ var (
 	historischeSleutel = document("VNG, objectief verdeelmodel beschermd thuis", "https://vng.nl/artikelen/objectief-verdeelmodel-beschermd-thuis", "")
 )
 
-// geldend is what holds, by part. The rule is open at the end: as known today
-// nothing has replaced it.
+// geldend is the rule in force for each part. It has no end, as nothing replaced it.
 var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
 	OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen", wmo.StandOf(
 		"verantwoordelijk voor beschermd wonen is het college van de gemeente tot wie de persoon zich wendt; de woonplaats doet er niet toe",
@@ -309,7 +308,8 @@ var geldend = map[Onderwerp]wmo.Tijdlijn[string]{
 		decentralisatie.Sinds(beginWmo).BekendSinds(wmo.MustDatum("2014-07-09")))),
 }
 
-// totEnNa2026: until 2025 the sources say so; for 2026 it follows from the postponement.
+// totEnNa2026 is a rule that the sources state until 2025, and that for 2026 follows from
+// the postponement of the change.
 func totEnNa2026(waarde string, bron wmo.Bron) []wmo.Stand[string] {
 	return []wmo.Stand[string]{
 		wmo.StandOf(waarde, bron.Sinds(beginWmo).BekendSinds(beginWmo)),

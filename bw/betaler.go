@@ -32,8 +32,9 @@ var geldstroomwoorden = wmo.Opsomming[Geldstroom]{
 
 func (Geldstroom) Woorden() []wmo.Woord { return geldstroomwoorden.Woorden() }
 
-// betalers: the money for beschermd wonen and opvang goes to centrumgemeenten only.
-// What a later year changed was known from its first day, for certain.
+// betalers are the rules that say who pays. The money for beschermd wonen and opvang goes
+// to centrumgemeenten only. A change of a year counts as known from the first day of that
+// year.
 var betalers = []wmo.Keuze[toegewezen, Betaler]{
 	betaaltCentrum("BW-BET-01", "beschermd wonen: de integratie-uitkering gaat naar de centrumgemeente", BeschermdWonen, StroomBeschermdWonen,
 		historischeSleutel.Sinds(beginWmo).TotEnMet(wmo.MustDatum("2025-12-31")).EindeBekendOp(jaar2026)),
@@ -69,7 +70,8 @@ var decentralisatie = wmo.Bron{
 	Regeling: "Besluit decentralisatie- en integratie-uitkeringen", BWB: "BWBR0027383", Gezien: gelezen, Zekerheid: wmo.Beleid,
 }
 
-// What was seen of the money for begeleiding before it went into the algemene uitkering.
+// The sources on the money for begeleiding before it became part of the general grant to
+// municipalities (algemene uitkering).
 var (
 	macrobudget2015 = document("VWS, verdeling macrobudget Wmo", "http://vws.rijksopenheid.nl/1057/verdeling-macrobudget-wmo", "")
 	begroting2018   = document("Rijksbegroting 2018, gemeentefonds", "https://rijksfinancien.nl", "")

@@ -2,8 +2,8 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// The days of reading: herlezen is that on which every rule was last held against the
-// text of the law, gelezen that on which the other documents were.
+// The days on which the sources were last read: herlezen the texts of law, gelezen the
+// other documents.
 var (
 	herlezen = wmo.MustDatum("2026-11-29")
 	gelezen  = wmo.MustDatum("2026-11-22")
@@ -49,12 +49,11 @@ func document(naam, adres, versie string) wmo.Bron {
 	return b
 }
 
-// documentLater is document for what was first read after the others.
+// documentLater is document for those that were read later than the others.
 func documentLater(naam, adres, versie string) wmo.Bron {
 	return documentGezien(naam, adres, versie, wmo.MustDatum("2026-11-25"))
 }
 
-// documentGezien is document with its own day of reading.
 func documentGezien(naam, adres, versie string, gezien wmo.Datum) wmo.Bron {
 	b := document(naam, adres, versie)
 	b.Gezien = gezien

@@ -36,15 +36,15 @@ type Doordecentralisatievraag struct {
 type Doordecentralisatiestand struct {
 	Onderwerp Onderwerp `json:"onderwerp"`
 	Peil      wmo.Peil  `json:"peil"`
-	// Geldt is the rule in force on that day, as far as it was known then; absent when
-	// nothing was.
+	// Geldt is the rule in force on peil.Op as known on peil.Bekend; absent when none was
+	// known.
 	Geldt *Geldend `json:"geldt,omitempty"`
 	Plan  Plan     `json:"plan"`
-	// Gewijzigd says whether the move has been made on that day: in fact, or by the
-	// plan when the day lies after the one as known on which it is asked.
+	// Gewijzigd says whether the move has been made on peil.Op: as a fact or, when that day
+	// was still to come on peil.Bekend, by the plan of then.
 	Gewijzigd wmo.Uitkomst `json:"gewijzigd"`
 	Grondslag Grondslag    `json:"grondslag"` // what Gewijzigd rests on
-	// Aankondigingen are those known by then about this part, in order.
+	// Aankondigingen are those about this part that were known on peil.Bekend, in order.
 	Aankondigingen []Aankondiging   `json:"aankondigingen"`
 	Voorbehouden   []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
@@ -60,7 +60,7 @@ type Geldend struct {
 type Plan struct {
 	Stand        Planstand `json:"stand"`
 	Datum        wmo.Datum `json:"datum,omitzero"`         // the day aimed at
-	Aankondiging string    `json:"aankondiging,omitempty"` // code of the one that says so
+	Aankondiging string    `json:"aankondiging,omitempty"` // code of the announcement that set it
 }
 
 // Planstand says whether a day is aimed at.
@@ -84,7 +84,7 @@ func (Planstand) Woorden() []wmo.Woord { return planstandwoorden.Woorden() }
 // Grondslag is what a statement about a day rests on.
 type Grondslag string
 
-// A day that has come has facts; a day to come has plans.
+// For a day in the past there are facts, for a day to come plans.
 const (
 	OpFeiten Grondslag = "feiten"
 	OpPlan   Grondslag = "plan"
@@ -111,7 +111,7 @@ func Trace(in Doordecentralisatievraag, peil wmo.Peil) (Doordecentralisatiestand
 	return trace(in, peil, aankondigingen, geldend)
 }
 
-// trace is Trace with its tables, so that a test can add to them.
+// trace is Trace with its tables as arguments, so that a test can add to them.
 func trace(
 	in Doordecentralisatievraag, peil wmo.Peil, alle []Aankondiging, regels map[Onderwerp]wmo.Tijdlijn[string],
 ) (Doordecentralisatiestand, error) {
@@ -147,8 +147,8 @@ func trace(
 	return uit, nil
 }
 
-// vooruit says whether the move has been made on the day asked: a fact when that day
-// had come, a plan when it had not. In no text that was read has any move been made.
+// vooruit fills in Gewijzigd and Grondslag. As a fact no move has been made: none of the
+// texts that were read says so.
 func (s *Doordecentralisatiestand) vooruit(bekend wmo.Datum) {
 	s.Grondslag, s.Gewijzigd = OpPlan, wmo.Onbepaald
 	switch {

@@ -9,12 +9,12 @@ import (
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
-// Dwangsomvraag asks whether a dwangsom is due for deciding too late, and how much.
-// The dates are those of the file; Dagen takes their place where only the number of
-// days in default is known.
+// Dwangsomvraag asks whether a dwangsom (a sum per day) is due because a decision is late,
+// and how much. DagenInGebreke takes the place of the dates where only the number of days
+// in default is known.
 type Dwangsomvraag struct {
-	// Aanvraag: there is an application, or an objection. A melding is none, and neither
-	// is what came before an application could be made.
+	// Aanvraag: there is an application or an objection. A melding is not one, and neither
+	// is an application made before that was possible.
 	Aanvraag   wmo.Uitkomst `json:"aanvraag,omitzero"`
 	LaatsteDag wmo.Datum    `json:"laatsteDag,omitzero"` // of the term for the decision
 	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.
@@ -22,8 +22,8 @@ type Dwangsomvraag struct {
 	Ingebrekestelling wmo.Datum    `json:"ingebrekestelling,omitzero"` // the day it was received
 	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // and announced, by peil.Op
 	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
-	// DagenInGebreke are the days in default that count, when no dates are given: from the day
-	// on which two weeks have passed since the notice (Awb 4:17, third paragraph).
+	// DagenInGebreke is the number of days in default, when no dates are given, counted
+	// from two weeks after the notice (Awb 4:17, third paragraph).
 	DagenInGebreke *int `json:"dagenInGebreke,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 
 	OnredelijkLaat    wmo.Uitkomst `json:"onredelijkLaat,omitzero"`    // the default notice came unreasonably late
@@ -34,7 +34,7 @@ type Dwangsomvraag struct {
 	Lezing     *Dwangsomlezing `json:"lezing,omitempty"`
 }
 
-// Dwangsomlezing is how what the law leaves open is read.
+// Dwangsomlezing chooses a reading where the law is not clear.
 type Dwangsomlezing struct {
 	EersteDag    Eerstedagregel    `json:"eersteDag,omitempty"`
 	Bekendmaking Bekendmakingregel `json:"bekendmaking,omitempty"`
@@ -43,7 +43,8 @@ type Dwangsomlezing struct {
 // Eerstedagregel says which day is the first of a dwangsom; empty is the first.
 type Eerstedagregel string
 
-// Two weeks have passed "after" a day: the ministry counts fifteen days on.
+// The law says that two weeks must have passed "after" a day; the ministry counted the
+// fifteenth day as the first.
 const (
 	NaVeertienDagen Eerstedagregel = "vijftiende_dag"
 	OpVeertiendeDag Eerstedagregel = "veertiende_dag"
@@ -60,7 +61,7 @@ func (Eerstedagregel) Woorden() []wmo.Woord { return eerstedagregelwoorden.Woord
 // empty is that it is not.
 type Bekendmakingregel string
 
-// No text was found that settles it.
+// No text was found that decides between the two.
 const (
 	BekendmakingTeltNiet Bekendmakingregel = "telt_niet"
 	BekendmakingTelt     Bekendmakingregel = "telt"
@@ -89,15 +90,16 @@ func (l *Dwangsomlezing) wacht() int {
 type Dwangsom struct {
 	Peil         wmo.Peil                 `json:"peil"`
 	Verschuldigd wmo.Motivering[struct{}] `json:"verschuldigd"`
-	// EersteDag is the first day of a dwangsom, MaximumOp the last, without a decision.
+	// EersteDag is the first day of the dwangsom, and MaximumOp its last day if no decision
+	// comes.
 	EersteDag wmo.Datum `json:"eersteDag,omitzero"`
 	MaximumOp wmo.Datum `json:"maximumOp,omitzero"`
-	// Verloop is what it comes to, when it is due. It is left out when it is not due,
-	// or when the days are not known.
+	// Verloop is the days and the amount; left out when no dwangsom is due or the days are
+	// not known.
 	Verloop      *Dwangsomverloop `json:"verloop,omitempty"`
 	Berekening   wmo.Berekening   `json:"berekening"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // facts that were stated and that nothing asks for
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // JSON Pointers of stated facts without influence on the answer
 }
 
 // Dwangsomverloop is the days and the money of a dwangsom up to and including peil.Op.
@@ -106,9 +108,10 @@ type Dwangsomverloop struct {
 	Dagen      int        `json:"dagen"`
 	Bedrag     wmo.Bedrag `json:"bedrag"`
 	Volgelopen bool       `json:"volgelopen"` // the maximum number of days is reached
-	// Vaststellen is the last day to fix it, once no day can be added.
+	// Vaststellen is the last day for the decision that sets the amount; left out as long
+	// as days can be added.
 	Vaststellen wmo.Datum    `json:"vaststellen,omitzero"`
-	Aandelen    []wmo.Bedrag `json:"aandelen"` // of each applicant; together the whole amount
+	Aandelen    []wmo.Bedrag `json:"aandelen"` // of each applicant; they add up to the amount
 }
 
 // What is found about a dwangsom, and what it leaves open.
@@ -156,7 +159,7 @@ func (v *Dwangsomvraag) dwangsom(peil wmo.Peil) (Dwangsom, error) {
 	return uit, nil
 }
 
-// eersteDag is the first day of the dwangsom, and no date as long as it is not known.
+// eersteDag is the first day of the dwangsom; zero as long as it is not known.
 func (v *Dwangsomvraag) eersteDag() wmo.Datum {
 	if !v.LaatsteDag.IsValid() || !v.Ingebrekestelling.After(v.LaatsteDag) {
 		return wmo.Datum{}
@@ -171,7 +174,7 @@ func (v *Dwangsomvraag) eenDagTeVroeg() bool {
 	return v.LaatsteDag.IsValid() && v.Ingebrekestelling == v.LaatsteDag
 }
 
-// verloop counts the days up to and including the peil; nil when nothing is known of them.
+// verloop counts the days up to and including peil.Op; nil when they are not known.
 func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 	if f.DagenInGebreke != nil {
 		n := min(*f.DagenInGebreke, meesteDwangsomdagen)
@@ -200,7 +203,7 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 	return v
 }
 
-// reken puts the money beside the days, and tells the steps to it and the readings that
+// reken adds the amounts to the days, with the steps of the calculation and the readings
 // it rests on.
 func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error {
 	peil := w.Peil()
@@ -230,17 +233,19 @@ func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error 
 	return nil
 }
 
-// tariefdag is the day of which the amounts count: that on which the notice was received.
-// Of a number of days it is the latest that can be, two weeks before the first of them.
+// tariefdag is the day whose daily amounts count: that on which the notice was received.
+// When only a number of days is given it is the latest possible day: two weeks before the
+// first of these days if they end on peil.Op.
 func (f *dwangsomfeiten) tariefdag(v *Dwangsomverloop) wmo.Datum {
 	dag := f.Ingebrekestelling
 	if f.DagenInGebreke != nil {
 		dag = f.op.AddDagen(1 - v.Dagen - 2*dagenPerWeek)
 	}
-	return later(dag, eerder(f.op, beginDwangsom)) // there are no amounts of before it
+	return later(dag, eerder(f.op, beginDwangsom)) // before that day there are no amounts
 }
 
-// overgangsrecht: by the day of receipt the old amounts still count on days of the new.
+// overgangsrecht says whether the old amounts count, because of the day of receipt, for
+// days on which there are new amounts.
 func (f *dwangsomfeiten) overgangsrecht(v *Dwangsomverloop, peil wmo.Peil) bool {
 	laatste := v.LaatsteDag
 	if f.DagenInGebreke != nil {
@@ -249,7 +254,7 @@ func (f *dwangsomfeiten) overgangsrecht(v *Dwangsomverloop, peil wmo.Peil) bool 
 	return f.tariefdag(v).Before(nieuweDagbedragen) && !laatste.Before(nieuweDagbedragen) && zoalsToen(peil, indexeringBekend)
 }
 
-// zoalsToen: on the day as known that day had come.
+// zoalsToen says whether dag had come on peil.Bekend.
 func zoalsToen(peil wmo.Peil, dag wmo.Datum) bool {
 	return !peil.Bekend.IsValid() || !peil.Bekend.Before(dag)
 }
@@ -271,14 +276,14 @@ func dwangsomBedrag(bedragen [3]int64, dagen int) (wmo.Bedrag, []dwangsomschijf)
 	return wmo.BedragOfCenten(centen), schijven
 }
 
-// gelijkeDelen splits an amount into equal parts that together are the whole: the cents
-// that are left go one by one to the first.
+// gelijkeDelen splits an amount into equal parts that add up to it: the first parts get the
+// cents that are left, one each.
 func gelijkeDelen(bedrag wmo.Bedrag, n int) []wmo.Bedrag {
 	c, _ := verdeelsleutel.SplitAmount(bedrag, slices.Repeat([]*big.Rat{big.NewRat(1, 1)}, n), nil) // at most 42 days of whole euros
 	return c.Delen
 }
 
-// lezingen tells where the answer rests on a reading.
+// lezingen adds the reservations about readings.
 func (f *dwangsomfeiten) lezingen(w *wmo.Verantwoording, v *Dwangsomverloop) {
 	peil := w.Peil()
 	w.BehoudAls(f.eerste.IsValid() && f.Lezing.wacht() == 2*dagenPerWeek, voorbehoudTelling.Volgens(dwangsomcirculaire("paragraaf 1.1")).
@@ -304,11 +309,11 @@ func (f *dwangsomfeiten) lezingen(w *wmo.Verantwoording, v *Dwangsomverloop) {
 	}
 }
 
-// laatsteOudeDag is the last day of a dwangsom of which the notice was received in 2018.
+// laatsteOudeDag is the last possible day of a dwangsom whose notice was received in 2018.
 var laatsteOudeDag = nieuweDagbedragen.AddDagen(2*dagenPerWeek + meesteDwangsomdagen - 1)
 
-// tweeWeken tells that the two weeks after a notice end on a day that is no working day,
-// and what the first day after them would be if that made them longer.
+// tweeWeken is the reservation that the two weeks after a notice end on a day that is no
+// working day, which may make them longer.
 func (k kalender) tweeWeken(ontvangen, eerste wmo.Datum) []wmo.Voorbehoud {
 	einde := ontvangen.AddDagen(2 * dagenPerWeek)
 	langer := k.schuif(einde)

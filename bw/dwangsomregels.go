@@ -11,7 +11,7 @@ type dwangsomfeiten struct {
 	eerste wmo.Datum
 }
 
-// dwangsomRegels say when a dwangsom for deciding too late is due (Awb, 4:17).
+// dwangsomRegels say when a dwangsom for a late decision is due (Awb 4:17).
 var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 	wmo.Als("BW-DWS-01", "/aanvraag", "er is een aanvraag waarop een beschikking moet volgen, of een bezwaar, waarvoor dit ook geldt (Awb 7:14)",
 		func(f *dwangsomfeiten) wmo.Uitkomst { return f.Aanvraag }, awb.art("4:17", "1", "").Als(wmo.Afgeleid).Sinds(beginDwangsom)),
@@ -28,7 +28,7 @@ var dwangsomRegels = []wmo.Regel[*dwangsomfeiten]{
 	wmo.Als("BW-DWS-08", "/kennelijkKansloos", "de aanvraag is niet kennelijk niet-ontvankelijk of kennelijk ongegrond", nietKansloos, uitsluiting("c")...),
 }
 
-// uitsluiting cites one of the exclusions, which kept their words when the sixth
+// uitsluiting cites one of the exclusions, whose words stayed the same when the sixth
 // paragraph of article 4:17 became the fifth.
 func uitsluiting(onderdeel string) []wmo.Versie {
 	return []wmo.Versie{
@@ -40,8 +40,8 @@ func uitsluiting(onderdeel string) []wmo.Versie {
 // lidMinder is the day on which article 4:17 lost its fourth paragraph.
 var lidMinder = wmo.MustDatum("2026-01-01")
 
-// aandeelBron is where the law says on a day that applicants share alike. Of cents that are
-// left it says nothing.
+// aandeelBron is where the law says, on a day, that applicants share equally. It does not
+// say who gets the cents that are left.
 func aandeelBron(op wmo.Datum) wmo.Bron {
 	if op.Before(lidMinder) {
 		return awb.van("2025-07-01").art("4:17", "7", "").Als(wmo.Afgeleid)
@@ -49,15 +49,15 @@ func aandeelBron(op wmo.Datum) wmo.Bron {
 	return awb.art("4:17", "6", "").Als(wmo.Afgeleid)
 }
 
-// The ministry explained the dwangsom in a circular of 1 November 2014, which lapsed on 1
-// March 2019. Of the one after it no more than the beginning was read.
+// The first day of the circular of the ministry about the dwangsom, and the day on which
+// it lapsed. Only the beginning of its successor was read.
 var (
 	circulaireVan = wmo.MustDatum("2014-11-01")
 	circulaireTot = wmo.MustDatum("2019-03-01")
 )
 
-// ingebrekestelling cites since a day that a notice that comes too early is none: the
-// circular while there was one, and else what follows from the words of the law.
+// ingebrekestelling cites, from a day on, that a default notice that comes too early does
+// not count: by the circular while there was one, otherwise by the words of the law.
 func ingebrekestelling(sinds wmo.Datum) []wmo.Versie {
 	volgt := awb.art("4:17", "3", "").Als(wmo.Afgeleid)
 	vs := []wmo.Versie{dwangsomcirculaire("paragraaf 1.1").Sinds(later(sinds, circulaireVan)).TotEnMet(circulaireTot.AddDagen(-1)), volgt.Sinds(circulaireTot)}
@@ -79,7 +79,6 @@ func nietOnredelijkLaat(f *dwangsomfeiten) wmo.Uitkomst { return f.OnredelijkLaa
 func isBelanghebbende(f *dwangsomfeiten) wmo.Uitkomst   { return f.Belanghebbende }
 func nietKansloos(f *dwangsomfeiten) wmo.Uitkomst       { return f.KennelijkKansloos.Niet() }
 
-// nietBeslist: no decision was announced before a day, as far as is known on the peil.
 func (f *dwangsomfeiten) nietBeslist(voor wmo.Datum) wmo.Uitkomst {
 	if f.Bekendgemaakt.IsValid() {
 		return wmo.UitkomstOf(!f.Bekendgemaakt.Before(voor))
@@ -87,7 +86,7 @@ func (f *dwangsomfeiten) nietBeslist(voor wmo.Datum) wmo.Uitkomst {
 	if f.Beslist == wmo.Nee {
 		return wmo.Ja
 	}
-	return wmo.Onbepaald // a decision without its day may have come in time
+	return wmo.Onbepaald // a decision on an unknown day may have come in time
 }
 
 func (f *dwangsomfeiten) teLaat() wmo.Uitkomst {
@@ -121,7 +120,7 @@ func (f *dwangsomfeiten) inGebreke() wmo.Uitkomst {
 	case f.DagenInGebreke != nil:
 		return wmo.UitkomstOf(f.heeftDagen())
 	case f.Ingebrekestelling.IsValid() && f.op.Before(f.Ingebrekestelling.AddDagen(f.Lezing.wacht())):
-		return wmo.Nee // whatever the last day of the term was
+		return wmo.Nee // two weeks have not passed, whatever the last day of the term was
 	case !f.eerste.IsValid():
 		return wmo.Onbepaald
 	case f.op.Before(f.eerste):

@@ -24,8 +24,8 @@ var (
 		"ieder een gelijk deel; dat de centen die overblijven een voor een naar de eersten gaan, is een keuze", aandeelBron(lidMinder))
 )
 
-// stapEersteDag tells from which day a dwangsom counts and on which it is full, when
-// that is known: whether or not one is due.
+// stapEersteDag adds the steps to the first day of the dwangsom and to the day on which it
+// is full, when that is known, whether or not a dwangsom is due.
 func (f *dwangsomfeiten) stapEersteDag(w *wmo.Verantwoording) {
 	if !f.eerste.IsValid() {
 		return
@@ -41,7 +41,7 @@ func (f *dwangsomfeiten) stapEersteDag(w *wmo.Verantwoording) {
 	}
 }
 
-// stapDagen tells which days are days in default.
+// stapDagen adds the step that counts the days in default.
 func (f *dwangsomfeiten) stapDagen(w *wmo.Verantwoording, v *Dwangsomverloop) {
 	dagen := wmo.Aantal("dagen", v.Dagen, string(Dagen))
 	if n := f.DagenInGebreke; n != nil {
@@ -56,7 +56,7 @@ func (f *dwangsomfeiten) stapDagen(w *wmo.Verantwoording, v *Dwangsomverloop) {
 	w.Stap(formuleDwangsomDagen, "dagen in gebreke", dagen, invoer...)
 }
 
-// stapBedrag tells for how many days each amount by the day counts.
+// stapBedrag adds the step from the days at each daily amount to the total.
 func stapBedrag(w *wmo.Verantwoording, bedrag wmo.Bedrag, schijven []dwangsomschijf, tarief wmo.Bron) {
 	var invoer []wmo.Grootheid
 	for _, s := range schijven {
@@ -66,7 +66,7 @@ func stapBedrag(w *wmo.Verantwoording, bedrag wmo.Bedrag, schijven []dwangsomsch
 	w.Stap(formuleDwangsomBedrag.Volgens(tarief), "dwangsom", wmo.Euro("dwangsom", bedrag), invoer...)
 }
 
-// dwangsomschijf is days in a row at one amount.
+// dwangsomschijf is a number of days at one daily amount, in cents.
 type dwangsomschijf struct {
 	dagen  int
 	centen int64

@@ -23,11 +23,12 @@ var (
 
 const eropafNorm = 4 * 60 // minutes
 
-// Eropafvraag asks how an Eropaf team stands with the reports it received.
+// Eropafvraag asks whether an Eropaf team (which visits within hours of a report) is in
+// time, and which cases it must still hold.
 type Eropafvraag struct {
-	// Moment is when it is asked; it falls on the day of the Peil.
+	// Moment is the moment asked about, on the day peil.Op.
 	Moment wmo.Tijdstip `json:"moment"`
-	// NormMinuten is the norm of this team for the first visit; left out it is four hours.
+	// NormMinuten is the norm for the first visit in minutes; four hours unless stated.
 	NormMinuten *int            `json:"normMinuten,omitempty" jsonschema:"minimum=1,maximum=10080"`
 	Meldingen   []Eropafmelding `json:"meldingen"             jsonschema:"minItems=1,maxItems=10000"`
 }
@@ -38,14 +39,14 @@ type Eropafmelding struct {
 	Gemeld  wmo.Tijdstip `json:"gemeld"`
 	// Bezoek is the first time that somebody was at the door.
 	Bezoek Eropafgebeurtenis `json:"bezoek,omitzero"`
-	// Hulp is that regular help is in place; its moment may be an agreed one, later on.
+	// Hulp is that regular help is in place; its moment may lie ahead, if it was agreed.
 	Hulp Eropafgebeurtenis `json:"hulp,omitzero"`
 	// Losgelaten is that the team let the case go.
 	Losgelaten Eropafgebeurtenis `json:"losgelaten,omitzero"`
 }
 
-// Eropafgebeurtenis is something that happened, or did not, up to the moment at which is
-// asked. Op alone says it too.
+// Eropafgebeurtenis says whether something had happened by the moment asked about. Op
+// alone says so too.
 type Eropafgebeurtenis struct {
 	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
 	Op      wmo.Tijdstip `json:"op,omitzero"`
@@ -70,21 +71,21 @@ type Eropafstand struct {
 type Eropafgeval struct {
 	Kenmerk string       `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
 	Gemeld  wmo.Tijdstip `json:"gemeld"`
-	// Uiterlijk is the last moment of a visit in time: a stopwatch that runs through
-	// the night and through a change of the clock.
+	// Uiterlijk is the last moment for a visit in time. The norm runs on at night, and a
+	// change of the clock does not make it longer or shorter.
 	Uiterlijk wmo.Tijdstip             `json:"uiterlijk"`
 	OpTijd    wmo.Motivering[struct{}] `json:"opTijd"`
-	// MinutenTeLaat is how late the visit was, or is so far, a minute begun counted
-	// whole. Left out when it is not late, or when that is not known.
+	// MinutenTeLaat is how late the visit was, or is so far, rounded up to minutes. Left
+	// out when it is not late or not known.
 	MinutenTeLaat int `json:"minutenTeLaat,omitempty"`
-	// Vasthouden: the team must hold the case at this moment.
+	// Vasthouden says whether the team must still hold the case at Moment.
 	Vasthouden wmo.Motivering[struct{}] `json:"vasthouden"`
 	// TeVroegLosgelaten: the team let go while regular help was not in place.
 	TeVroegLosgelaten wmo.Motivering[struct{}] `json:"teVroegLosgelaten"`
 	Berekening        wmo.Berekening           `json:"berekening"` // of Uiterlijk and MinutenTeLaat
 }
 
-// eropaftoets is one report as its rules read it.
+// eropaftoets is one report as the rules read it.
 type eropaftoets struct {
 	*Eropafmelding
 
@@ -117,8 +118,8 @@ func (t *eropaftoets) opTijd() wmo.Uitkomst {
 	return t.Bezoek.uiterlijk(t.uiterlijk, t.nu)
 }
 
-// zonderHulpLosgelaten: was regular help not in place when the team let go?
-// Without the moment of letting go, it was somewhere from the report until now.
+// zonderHulpLosgelaten says whether regular help was not in place when the team let go. If
+// the moment of that is not known, it lies between the report and now.
 func zonderHulpLosgelaten(t *eropaftoets) wmo.Uitkomst {
 	if t.Losgelaten.Op.IsValid() {
 		return t.Hulp.uiterlijk(t.Losgelaten.Op, t.nu).Niet()
@@ -133,7 +134,7 @@ func zonderHulpLosgelaten(t *eropaftoets) wmo.Uitkomst {
 	}
 }
 
-// uiterlijk says whether it had happened at t, as it is known at nu.
+// uiterlijk says whether the event had happened at t, with what is known at nu.
 func (g Eropafgebeurtenis) uiterlijk(t, nu wmo.Tijdstip) wmo.Uitkomst {
 	switch {
 	case g.Op.IsValid():
@@ -147,8 +148,8 @@ func (g Eropafgebeurtenis) uiterlijk(t, nu wmo.Tijdstip) wmo.Uitkomst {
 	}
 }
 
-// FollowReports tells of every report whether somebody was at the door in time,
-// and whether the team must still hold the case.
+// FollowReports says of every report whether the first visit was in time, and whether the
+// team must still hold the case.
 func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 	if err := in.keur(peil); err != nil {
 		return Eropafstand{}, err
@@ -188,7 +189,7 @@ func FollowReports(in Eropafvraag, peil wmo.Peil) (Eropafstand, error) {
 	return uit, nil
 }
 
-// teLaat counts the minutes after the norm until the visit, or until now.
+// teLaat counts the minutes from the end of the norm until the visit, or until now.
 func (t *eropaftoets) teLaat() int {
 	_, tot := t.tot()
 	return int((tot.Sub(t.uiterlijk) + time.Minute - 1) / time.Minute)
@@ -216,7 +217,6 @@ func tijdstip(naam string, t wmo.Tijdstip) wmo.Grootheid {
 	return wmo.Grootheid{Naam: naam, Waarde: t.String()}
 }
 
-// norm is the norm in minutes, within what is possible.
 func (in *Eropafvraag) norm() int {
 	if in.NormMinuten == nil {
 		return eropafNorm
@@ -263,7 +263,7 @@ func (in *Eropafvraag) keurMelding(b *wmo.Bevindingen, m *Eropafmelding, plaats 
 	}
 }
 
-// eropafkeuring is an event with what may be asked of its moment.
+// eropafkeuring is an event with the checks on its moment.
 type eropafkeuring struct {
 	Eropafgebeurtenis
 

@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Slaapplek is where somebody stays.
+// Slaapplek is the kind of place where somebody sleeps.
 type Slaapplek string
 
 // The places that ETHOS Light and the Dutch counts tell apart.
@@ -85,14 +85,15 @@ type Woonsituatie struct {
 // Ethosindeling is the answer about a [Woonsituatie].
 type Ethosindeling struct {
 	Peil wmo.Peil `json:"peil"`
-	// Categorie is nee for a place in none of the six groups.
+	// Categorie is the group; nee for a place in none of the six groups.
 	Categorie wmo.Motivering[Ethoscategorie] `json:"categorie"`
-	// CBS: within the population that Statistics Netherlands estimates.
+	// CBS says whether the estimate of Statistics Netherlands includes this person.
 	CBS wmo.Motivering[struct{}] `json:"cbs"`
-	// Regiotelling: within what the regional counts include (Hogeschool Utrecht, KU Leuven, Kansfonds).
+	// Regiotelling says whether the regional counts (Hogeschool Utrecht, KU Leuven,
+	// Kansfonds) include this person.
 	Regiotelling wmo.Motivering[struct{}] `json:"regiotelling"`
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
@@ -141,7 +142,6 @@ type ethosFeiten struct {
 	op wmo.Datum
 }
 
-// plekIn asks whether a place is one of these.
 func plekIn(p Slaapplek, ps ...Slaapplek) wmo.Uitkomst {
 	if p == "" {
 		return wmo.Onbepaald
@@ -159,10 +159,9 @@ var (
 		"https://sargasso.nl/anders-tellen-geeft-een-beter-beeld-van-dakloosheid/", "")
 )
 
-// beginEthos is the first count that was read about: of the beginning of 2022.
+// beginEthos is the day of the first count that was found.
 var beginEthos = wmo.MustDatum("2022-01-01")
 
-// ethosKeuze makes the rule of one group.
 func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
 	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
 		func(Slaapplek) Ethoscategorie { return categorie }, ethosCBS.Sinds(beginEthos))
@@ -198,7 +197,8 @@ var ethosRegioRegels = []wmo.Regel[ethosFeiten]{
 		func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) }, ethosCBS.Sinds(beginEthos)),
 }
 
-// dakloosIn asks for the places of groups 1, 2, 5 and 6, which both counts include, and more.
+// dakloosIn says whether a place is of the groups 1, 2, 5 or 6, which both counts include,
+// or one of ook.
 func dakloosIn(p Slaapplek, ook ...Slaapplek) wmo.Uitkomst {
 	return wmo.Of(plekIn(p, Buiten, OverdektOpenbaar, Auto, Noodopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen), plekIn(p, ook...))
 }
@@ -210,8 +210,8 @@ func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
 	return wmo.UitkomstOf(*in.Leeftijd >= 18 && *in.Leeftijd <= 64)
 }
 
-// vertrektBinnenEenMaand: through the same day of the next month, or its last day;
-// at the end of the calendar there is no later day.
+// vertrektBinnenEenMaand says whether somebody leaves by the same day of the next month,
+// or its last day.
 func (f ethosFeiten) vertrektBinnenEenMaand() wmo.Uitkomst {
 	instelling := plekIn(f.Plek, InstellingUit)
 	if !f.Vertrekdatum.IsValid() {

@@ -46,8 +46,8 @@ type VrijeDag struct {
 type Kalenderdag struct {
 	Datum wmo.Datum `json:"datum"`
 	Peil  wmo.Peil  `json:"peil"`
-	// Werkdag: no Saturday, no Sunday, no holiday. It is onbepaald on a weekday of a
-	// year of which the decrees are not known.
+	// Werkdag: the day is no Saturday, Sunday or holiday. It is onbepaald on a weekday in a
+	// year whose decrees on extra holidays are not known.
 	Werkdag wmo.Uitkomst `json:"werkdag"`
 	// Feestdag: a recognised holiday, or a day that counts as one.
 	Feestdag     wmo.Uitkomst     `json:"feestdag"`
@@ -97,8 +97,8 @@ type feestdag struct {
 	op    func(jaar int) wmo.Datum
 }
 
-// feestdagen are those of the law itself (article 3, first and second paragraph).
-// The first days of Easter and Pentecost are Sundays.
+// feestdagen are the holidays of the law itself (article 3, first and second paragraph).
+// Easter Sunday and Whit Sunday are not in it: they are Sundays.
 var feestdagen = []feestdag{
 	{"Nieuwjaarsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(1, 1)},
 	{"Goede Vrijdag", DagGoedeVrijdag, termijnenwet.art("3", "2", ""), naPasen(-2)},
@@ -114,12 +114,12 @@ var feestdagen = []feestdag{
 
 var vroegeKoningsdagBron = documentLater("Koningsdag 2025, gemeente Groningen", "https://gemeente.groningen.nl/koningsdag-2025", "")
 
-// eersteKoningsdag: the name and the day came with the decree of 30 January 2013.
+// eersteKoningsdag is the first year of King's Day (decree of 30 January 2013).
 const eersteKoningsdag = 2014
 
 func vast(maand, dag int) func(int) wmo.Datum {
 	return func(jaar int) wmo.Datum {
-		d, _ := wmo.NewDatum(jaar, maand, dag) // outside the calendar it is no date
+		d, _ := wmo.NewDatum(jaar, maand, dag) // outside the calendar it is the zero Datum
 		return d
 	}
 }
@@ -158,7 +158,7 @@ func pasen(jaar int) wmo.Datum {
 	return vast(n/31, n%31+1)(jaar)
 }
 
-// kalender tells working days from others, as known on a day.
+// kalender knows the working days, as known on a day.
 type kalender struct{ bekend wmo.Datum }
 
 // dagstand is what the calendar says of a day.
@@ -170,7 +170,8 @@ const (
 	vrij
 )
 
-// stand does not allocate in the years whose decrees are known.
+// stand is what the calendar says of a day. It does not allocate in the years whose
+// decrees are known.
 func (k kalender) stand(d wmo.Datum) dagstand {
 	if w := d.Weekdag(); w == time.Saturday || w == time.Sunday {
 		return vrij

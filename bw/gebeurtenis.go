@@ -36,7 +36,7 @@ const (
 	GebeurtenisGehuisvest             Gebeurtenissoort = "gehuisvest"
 )
 
-// gebeurtenisregel is what the file must tell of an event.
+// gebeurtenisregel says which fields an event of a kind has.
 type gebeurtenisregel struct {
 	soort  Gebeurtenissoort
 	uitleg string
@@ -45,7 +45,6 @@ type gebeurtenisregel struct {
 	na     []Gebeurtenissoort
 }
 
-// aanwezig says whether a field belongs there.
 type aanwezig uint8
 
 const (
@@ -54,7 +53,7 @@ const (
 	moet
 )
 
-// What an event follows from; who needs a melding is content with an urgent one.
+// The events that others follow from; an urgent melding is a melding too.
 var (
 	eenMelding = []Gebeurtenissoort{GebeurtenisMelding, GebeurtenisSpoedmelding}
 	naAanvraag = []Gebeurtenissoort{GebeurtenisAanvraag}
@@ -94,7 +93,6 @@ var gebeurtenissen = []gebeurtenisregel{
 	{GebeurtenisGehuisvest, "de cliënt woont intussen met begeleiding, zoals gevraagd", nooit, true, nil},
 }
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Gebeurtenissoort) Woorden() []wmo.Woord {
 	ws := make([]wmo.Woord, len(gebeurtenissen))
 	for i := range gebeurtenissen {

@@ -6,10 +6,10 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// gelijkgesteld are the days that royal decrees equate with a holiday, mostly for
-// three years at a time (Algemene termijnenwet, article 3, third paragraph, which has
-// them made public in the Staatscourant). Of two decrees the text was seen; the others
-// are known by what others tell of them, two of these by the day of their signing only.
+// gelijkgesteld are the days that royal decrees treat as a holiday, mostly for three years
+// at a time (Algemene termijnenwet, article 3, third paragraph). The text of two decrees
+// was seen; the others are known from pages about them. A decree is known from its
+// publication in the Staatscourant, and two only from the day of their signing.
 var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 	gelijk(2014, "2013-06-17", documentLater("Besluit van 17 juni 2013, nr. 13.001210",
 		"https://uitvaart.nl/juridisch/overige/vragen-van-uitvaartondernemers/wettelijke-tijd-i-v-m-feestdagen/44571", "2013-06-17").Als(wmo.Aanname),
@@ -29,11 +29,11 @@ var gelijkgesteld = wmo.MustTijdlijn("met een feestdag gelijkgestelde dagen",
 		"2026-01-02", "2026-05-15", "2027-05-07", "2028-04-28", "2028-05-26"),
 )
 
-// sterfgeval names this decree by its full title.
+// sterfgeval is a page that gives the full title of this decree.
 const sterfgeval = "https://sterfgeval.nl/juridisch/overige/vragen-van-uitvaartondernemers/" +
 	"gemeentelijke-feestdag-bij-lijkbezorging-feestdagen-in-2026-2028/70745"
 
-// gelijk is a decree on the three years from one on.
+// gelijk is a decree about the three years that begin with jaar.
 func gelijk(jaar int, bekend string, bron wmo.Bron, teksten ...string) wmo.Stand[[]wmo.Datum] {
 	begin, eind := wmo.MustDatum(strconv.Itoa(jaar)+"-01-01"), wmo.MustDatum(strconv.Itoa(jaar+2)+"-12-31")
 	return wmo.StandOf(dagen(teksten...), bron.Sinds(begin).TotEnMet(eind).BekendSinds(wmo.MustDatum(bekend)))

@@ -7,10 +7,9 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// keurGemeenten finds what is no municipality on a day among those that a document
-// names. Each is held against the day by itself: none of them is counted, so none counts
-// double. What the tables cannot tell of a day before they begin needs no reservation
-// here: before 2015 no rule of these questions holds.
+// keurGemeenten reports the codes that are no municipality on a day. Each is checked by
+// itself, as they are not counted here and so cannot be counted double. Days before the
+// tables begin need no reservation: no rule of these questions holds before 2015.
 func keurGemeenten(b *wmo.Bevindingen, op wmo.Datum, genoemd ...gebied.Vermelding) {
 	for _, v := range genoemd {
 		bs, _ := gebied.CheckOpDag(op, v)
@@ -18,8 +17,8 @@ func keurGemeenten(b *wmo.Bevindingen, op wmo.Datum, genoemd ...gebied.Vermeldin
 	}
 }
 
-// buitenDeTabellen is the reservation of an answer about a day of which package gebied
-// does not know the municipalities.
+// buitenDeTabellen is the reservation that package gebied does not know the municipalities
+// of the day.
 func buitenDeTabellen(peil wmo.Peil) []wmo.Voorbehoud {
 	if err := gebied.CheckPeil(peil); err != nil {
 		return []wmo.Voorbehoud{voorbehoudGebied.Zegt(err.Error())}
@@ -27,13 +26,13 @@ func buitenDeTabellen(peil wmo.Peil) []wmo.Voorbehoud {
 	return nil
 }
 
-// herindelingen: package gebied knows since when and until when a municipality exists,
-// and not since when that was known.
+// herindelingen is the reservation that package gebied knows when a municipality began and
+// ended, but not since when that was known.
 func herindelingen(gs []gebied.Gemeente, peil wmo.Peil) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for _, g := range gs {
 		begin := g.Bestaat.Begindatum
-		if g.MinstensSinds { // the first day of the tables, and of no municipality
+		if g.MinstensSinds { // Bestaat begins with the tables, not with the municipality
 			begin = wmo.Datum{}
 		}
 		for _, dag := range []wmo.Datum{begin, g.Bestaat.Einddatum.AddDagen(1)} {

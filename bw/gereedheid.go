@@ -19,9 +19,9 @@ var (
 		"of met maatwerk van een vuistregel is af te wijken: de partijen spraken af dat er ruimte voor is, hoe is niet gepubliceerd", bronVuistregels)
 )
 
-// Uitstroomdossier is what a file tells of somebody who wants to leave beschermd
-// wonen or opvang for a home of their own: the facts under each vuistregel, and how
-// those concerned judge them. What is left out is not known.
+// Uitstroomdossier is the file of somebody who wants to leave beschermd wonen or opvang
+// for a home of their own: the facts under each vuistregel (rule of thumb), and how the
+// parties judge each vuistregel. What is left out is not known.
 type Uitstroomdossier struct {
 	Wonen         WonenFeiten         `json:"wonen,omitzero"`
 	Financien     FinancienFeiten     `json:"financien,omitzero"`
@@ -51,7 +51,7 @@ type FinancienFeiten struct {
 	VasteLasten wmo.Uitkomst `json:"vasteLasten,omitzero"`
 	// Schulden: there are no debts, or they are arranged or in hand.
 	Schulden wmo.Uitkomst `json:"schulden,omitzero"`
-	// EenAanspreekpunt: one person to turn to instead of a desk for everything.
+	// EenAanspreekpunt: there is one person to turn to, instead of a desk per subject.
 	EenAanspreekpunt wmo.Uitkomst `json:"eenAanspreekpunt,omitzero"`
 }
 
@@ -83,14 +83,14 @@ type LeefomgevingFeiten struct {
 	PrettigVolgensClient wmo.Uitkomst `json:"prettigVolgensClient,omitzero"`
 	// ContactInBuurt: there is contact with somebody in the neighbourhood.
 	ContactInBuurt wmo.Uitkomst `json:"contactInBuurt,omitzero"`
-	// EigenNetwerk: somebody of their own to fall back on.
+	// EigenNetwerk: they have somebody in their own network to fall back on.
 	EigenNetwerk wmo.Uitkomst `json:"eigenNetwerk,omitzero"`
 	// Aanspreekpunt: neighbours and landlord know whom to turn to.
 	Aanspreekpunt wmo.Uitkomst `json:"aanspreekpunt,omitzero"`
 }
 
-// Uitstroomoordelen is how those concerned judge each vuistregel themselves. Their
-// judgements stand beside the facts and beside each other; nothing is averaged.
+// Uitstroomoordelen is how each party judges the vuistregels. Judgements are compared with
+// the facts and with each other, and never averaged.
 type Uitstroomoordelen struct {
 	Client       Vuistregeloordeel `json:"client,omitzero"`
 	Professional Vuistregeloordeel `json:"professional,omitzero"`
@@ -106,15 +106,15 @@ type Vuistregeloordeel struct {
 	Leefomgeving  wmo.Uitkomst `json:"leefomgeving,omitzero"`
 }
 
-// Gereedheid is the picture of somebody's readiness to leave: five lights and no
-// score. One red light is never made up for by the others.
+// Gereedheid is how ready somebody is to leave: five lights and no score. The others never
+// make up for a red light.
 type Gereedheid struct {
 	Peil wmo.Peil `json:"peil"`
-	// Gereed is ja when all five are, nee as soon as one is.
+	// Gereed is ja when all five vuistregels are ja, nee as soon as one is nee.
 	Gereed wmo.Motivering[struct{}] `json:"gereed"`
-	// Blokkeert names the vuistregels that are nee.
+	// Blokkeert lists the vuistregels that are nee.
 	Blokkeert []Vuistregel `json:"blokkeert"`
-	// Open names those that are not decided.
+	// Open lists the vuistregels that are onbepaald.
 	Open         []Vuistregel      `json:"open"`
 	Vuistregels  []Vuistregelbeeld `json:"vuistregels"` // all five, in the order of the input
 	Bevindingen  wmo.Bevindingen   `json:"bevindingen,omitempty"`
@@ -125,9 +125,10 @@ type Gereedheid struct {
 type Vuistregelbeeld struct {
 	Vuistregel Vuistregel               `json:"vuistregel"`
 	Oordeel    wmo.Motivering[struct{}] `json:"oordeel"` // from the facts alone
-	// Nodig is what must become so: the facts that are nee.
+	// Nodig lists the facts that are nee and must become ja.
 	Nodig []Dossierpunt `json:"nodig"`
-	// Vragen is what to ask: the facts that are not known, also when the light is red already.
+	// Vragen lists the facts that are not known, with the question to ask, also when the
+	// light is red already.
 	Vragen []Dossierpunt `json:"vragen"`
 }
 
@@ -138,7 +139,7 @@ type Dossierpunt struct {
 	Tekst string `json:"tekst"`
 }
 
-// AssessReadiness holds a file against the five vuistregels.
+// AssessReadiness judges by the five vuistregels whether somebody is ready to leave.
 func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Gereedheid{}, err
@@ -169,8 +170,8 @@ func AssessReadiness(in Uitstroomdossier, peil wmo.Peil) (Gereedheid, error) {
 	return uit, nil
 }
 
-// geheelbeeld is the picture as a whole. What it asks for and what it rests on is what
-// the deciding vuistregels ask for and rest on.
+// geheelbeeld is the outcome of the five together. Its missing facts and reservations are
+// those of the vuistregels that decide.
 func geheelbeeld(oordelen []wmo.Oordeel, uitkomsten []wmo.Uitkomst, peil wmo.Peil) wmo.Motivering[struct{}] {
 	geheel := wmo.Alle(vuistregelRegels, uitkomsten, peil)
 	var voorbehouden []wmo.Voorbehoud
@@ -201,7 +202,7 @@ func (v *vuistregelFeiten) beeld(o wmo.Oordeel) Vuistregelbeeld {
 	return b
 }
 
-// partijen are those who judge, by their key in the document.
+// partijen are the parties that judge, by their key in the document.
 var partijen = []struct {
 	sleutel, naam string
 	lees          func(*Uitstroomoordelen) *Vuistregeloordeel
@@ -211,7 +212,7 @@ var partijen = []struct {
 	{"gemeente", "de gemeente", func(o *Uitstroomoordelen) *Vuistregeloordeel { return &o.Gemeente }},
 }
 
-// vergelijk lets a difference show: between those who judge, and with the facts.
+// vergelijk reports where the parties differ from each other or from the facts.
 func (v *vuistregelFeiten) vergelijk(w *wmo.Verantwoording, o *Uitstroomoordelen, feiten wmo.Uitkomst) {
 	var plaatsen, zeggen []string
 	verschil := false
@@ -237,8 +238,8 @@ func (v *vuistregelFeiten) vergelijk(w *wmo.Verantwoording, o *Uitstroomoordelen
 	}
 }
 
-// meldSamen: home, income and guidance each wait on the others' desk. With one in hand
-// and another refused it says so.
+// meldSamen reports that of home, income and guidance one is arranged and another is not,
+// as they are needed at the same time.
 func meldSamen(w *wmo.Verantwoording, d *Uitstroomdossier) {
 	var wel, niet, plaatsen []string
 	for _, f := range []struct {

@@ -16,7 +16,6 @@ type dossierfeit struct {
 	vraag string
 }
 
-// vuistfeit makes one row of the tables below.
 func vuistfeit(code, plaats, tekst, vraag string, bron wmo.Bron, lees func(*Uitstroomdossier) wmo.Uitkomst) dossierfeit {
 	return dossierfeit{wmo.Als(code, plaats, tekst, lees, bron.Sinds(beginVuistregels)), vraag}
 }
@@ -31,8 +30,8 @@ func (v *vuistregelFeiten) regels() []wmo.Regel[*Uitstroomdossier] {
 	return rs
 }
 
-// vuistregelRegels are the five of the picture as a whole; they read what the facts
-// under each led to, in the order of [vuistregels].
+// vuistregelRegels are the five vuistregels as conditions. They read the outcome of each,
+// in the order of vuistregels.
 var vuistregelRegels = []wmo.Regel[[]wmo.Uitkomst]{
 	vuistregelRegel("BW-VUI-01", 0), vuistregelRegel("BW-VUI-02", 1), vuistregelRegel("BW-VUI-03", 2),
 	vuistregelRegel("BW-VUI-04", 3), vuistregelRegel("BW-VUI-05", 4),
@@ -43,7 +42,7 @@ func vuistregelRegel(code string, i int) wmo.Regel[[]wmo.Uitkomst] {
 	return wmo.Als(code, v.plaats(), v.naam.titel(), func(us []wmo.Uitkomst) wmo.Uitkomst { return us[i] }, bronVuistregels.Sinds(beginVuistregels))
 }
 
-// gereedheidGronden is the register of readiness: the five, then the facts under each.
+// gereedheidGronden are the rules of readiness: the five, then the facts under each.
 func gereedheidGronden() []wmo.Grond {
 	gs := wmo.Gronden(vuistregelRegels)
 	for i := range vuistregels {
@@ -52,8 +51,8 @@ func gereedheidGronden() []wmo.Grond {
 	return gs
 }
 
-// Where a read source names a fact it is our reasoning that this vuistregel asks
-// for it; where none does, the fact is an assumption.
+// A fact that a source names is afgeleid: that it belongs to this vuistregel is our
+// reasoning. A fact that no source names is an aanname.
 var vuistregels = []vuistregelFeiten{
 	{
 		naam:    VuistregelWonen,

@@ -32,9 +32,9 @@ type Geschilvraag struct {
 	// OverToegang: the dispute is about which municipality provides beschermd wonen or
 	// opvang, or access to it.
 	OverToegang wmo.Uitkomst `json:"overToegang,omitzero"`
-	// Contactpersonen: those of both municipalities tried, and did not agree.
+	// Contactpersonen: the contacts of both municipalities tried, and did not agree.
 	Contactpersonen wmo.Uitkomst `json:"contactpersonen,omitzero"`
-	// Regioadviseur: tried too, and did not settle it.
+	// Regioadviseur: the regional adviser tried too, and did not settle it.
 	Regioadviseur wmo.Uitkomst `json:"regioadviseur,omitzero"`
 }
 
@@ -42,25 +42,24 @@ type Geschilvraag struct {
 type Geschilroute struct {
 	Peil   wmo.Peil      `json:"peil"`
 	Partij Geschilpartij `json:"partij,omitempty"`
-	// Stappen is the route of this party on that day, in order; empty when the party
-	// is not known.
+	// Stappen is the route of this party in order; empty when the party is not known.
 	Stappen []Geschilstap `json:"stappen"`
-	// Commissie: the last step between municipalities is open to this party now. For a
-	// citizen it never is.
+	// Commissie says whether the last step, a commission for disputes between
+	// municipalities, is open now. For a citizen it never is.
 	Commissie    wmo.Motivering[struct{}] `json:"commissie"`
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Geschilstap is one step of a route.
 type Geschilstap struct {
 	Stap   string       `json:"stap"`            // in Dutch
-	Gedaan wmo.Uitkomst `json:"gedaan,omitzero"` // what the question told about it
+	Gedaan wmo.Uitkomst `json:"gedaan,omitzero"` // whether it was taken, as the question says
 	Bron   wmo.Bron     `json:"bron"`
 }
 
-// Resolve gives a dispute its route on peil.Op. What it was before 2015 was not read.
+// Resolve gives the route of a dispute on peil.Op, since 2015.
 func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Geschilroute{}, err
@@ -69,7 +68,7 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	uit := Geschilroute{Peil: peil, Partij: in.Partij, Stappen: []Geschilstap{}, Commissie: wmo.Oordeel{Peil: peil}.Motiveer()}
 	if commissie, err := geschilcommissie.Op(peil); err == nil {
 		uit.Stappen, uit.Commissie = in.stappen(commissie), wmo.Alle(geschilRegels, &in, peil).Motiveer()
-	} else { // without a last step nothing can be said of it
+	} else { // there is no commission on this day
 		v.Behoud(voorbehoudGeschilNietGelezen.Zegt(fmt.Sprintf("welke weg een geschil op %s ging is niet gelezen", peil)))
 	}
 	uit.Ongebruikt = uit.ongebruikt(&in)
@@ -82,7 +81,7 @@ func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	return uit, nil
 }
 
-// stappen is the route of this party; commissie is the last step between municipalities.
+// stappen is the route of this party; commissie is the commission of the last step.
 func (in *Geschilvraag) stappen(commissie wmo.Stand[string]) []Geschilstap {
 	switch in.Partij {
 	case "":
@@ -107,11 +106,10 @@ var (
 	voorbehoudGeschilNietGelezen = register.Voorbehoud("BW-V-GESCHIL-NIET-GELEZEN", "de weg van een geschil op die dag is niet gelezen")
 )
 
-// geschilpagina tells the steps, who may take them and since when the last one is as it is.
+// geschilpagina has the steps, who may take them, and since when there is the last one.
 var geschilpagina = document("VNG, Geschillen landelijke toegankelijkheid BW/MO: subcommissie Woonplaatsbeginsel en Toegang",
 	"https://vng.nl/artikelen/geschillen-landelijke-toegankelijkheid-bwmo-subcomissie-woonplaatsbeginsel-en-toegang", "")
 
-// beginSubcommissie is the day since which disputes go to the subcommissie.
 var beginSubcommissie = wmo.MustDatum("2023-04-17")
 
 // geschilRegels say when the last step between municipalities is open.
@@ -129,7 +127,7 @@ var geschilRegels = []wmo.Regel[*Geschilvraag]{
 		func(g *Geschilvraag) wmo.Uitkomst { return g.Regioadviseur }, geschilpagina.Sinds(beginWmo)),
 }
 
-// is says whether the party is one of these.
+// is says whether the party is one of these; Onbepaald when it is not known.
 func (in *Geschilvraag) is(partijen ...Geschilpartij) wmo.Uitkomst {
 	if in.Partij == "" {
 		return wmo.Onbepaald

@@ -9,13 +9,14 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// What is found about where somebody lives; the second stands beside a result.
+// What is found about where somebody lives. The first refuses the document, the second
+// stands beside a result.
 var (
 	meldingTegenspraak = register.Melding("BW-TEGENSPRAAK", "twee feiten sluiten elkaar uit")
 	meldingWijstUiteen = register.Melding("BW-WIJST-UITEEN", "de feiten wijzen niet dezelfde kant op; alle omstandigheden tellen")
 )
 
-// Nachten is how somebody's nights are expected to be divided.
+// Nachten says how many nights somebody is expected to sleep in a municipality.
 type Nachten string
 
 // The two measures of the Wet BRP (article 1.1, woonadres), and neither of them.
@@ -36,8 +37,8 @@ func (Nachten) Woorden() []wmo.Woord { return nachtenwoorden.Woorden() }
 // Ingezetenvraag asks of which municipality somebody is ingezetene, and whether of
 // the Netherlands. Facts are those of the day that is asked about.
 type Ingezetenvraag struct {
-	// Gemeenten are those that come into question: of the registration, of the nights,
-	// where somebody came from.
+	// Gemeenten are the municipalities that come into question: of the registration, of the
+	// nights, or where somebody came from.
 	Gemeenten []Woonfeiten `json:"gemeenten" jsonschema:"maxItems=50"`
 	// Ingeschreven: registered as ingezetene in some Dutch municipality.
 	Ingeschreven wmo.Uitkomst `json:"ingeschreven,omitzero"`
@@ -45,10 +46,10 @@ type Ingezetenvraag struct {
 	WilBlijven wmo.Uitkomst `json:"wilBlijven,omitzero"`
 }
 
-// Woonfeiten ties somebody to one municipality.
+// Woonfeiten are the facts that tie somebody to one municipality.
 type Woonfeiten struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
-	// Ingeschreven: registered there. In place of it Inschrijving tells from and until when.
+	// Ingeschreven: registered there. Inschrijving, the period of that, takes its place.
 	Ingeschreven wmo.Uitkomst `json:"ingeschreven,omitzero"`
 	Inschrijving wmo.Periode  `json:"inschrijving,omitzero"`
 	Nachten      Nachten      `json:"nachten,omitempty"`
@@ -59,13 +60,14 @@ type Woonfeiten struct {
 // Ingezetenschap is the answer to an [Ingezetenvraag].
 type Ingezetenschap struct {
 	Peil wmo.Peil `json:"peil"`
-	// Gemeente is the one of which somebody is ingezetene, when that is certain.
+	// Gemeente is the municipality of which somebody is ingezetene (resident); left out
+	// when that is not certain.
 	Gemeente    wmo.Gemeentecode `json:"gemeente,omitzero"`
 	Vanaf       wmo.Datum        `json:"vanaf,omitzero"` // first day of the registration there
 	Gemeenten   []Woonoordeel    `json:"gemeenten"`      // in order of code
 	Nederland   Wijzing          `json:"nederland"`
 	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
@@ -75,13 +77,13 @@ type Woonoordeel struct {
 	Wijzing  Wijzing          `json:"wijzing"`
 }
 
-// Wijzing is a judgement in which all circumstances count: ja when all that was
-// asked points one way, nee when nothing does, and otherwise onbepaald.
+// Wijzing is a judgement by all circumstances together: ja when all of them point to it,
+// nee when none does, and otherwise onbepaald.
 type Wijzing struct {
 	Uitkomst  wmo.Uitkomst             `json:"uitkomst"`
 	Ontbreekt []string                 `json:"ontbreekt,omitempty"` // the questions to ask next
-	Alles     wmo.Motivering[struct{}] `json:"alles"`               // everything points to it
-	Iets      wmo.Motivering[struct{}] `json:"iets"`                // anything points to it
+	Alles     wmo.Motivering[struct{}] `json:"alles"`               // all circumstances point to it
+	Iets      wmo.Motivering[struct{}] `json:"iets"`                // at least one points to it
 }
 
 // Residence finds the municipality of which somebody is ingezetene on peil.Op, and
@@ -125,11 +127,11 @@ func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	return uit, nil
 }
 
-// leidAf fills in the intentions that others tell, in a list of its own.
+// leidAf fills in intentions that follow from other ones, in a copy of the list.
 func (in *Ingezetenvraag) leidAf(peil wmo.Peil) error {
 	in.Gemeenten = slices.Clone(in.Gemeenten)
 	var b wmo.Bevindingen
-	for range 2 { // what one municipality tells of the Netherlands, tells of the others
+	for range 2 { // once for what follows for the Netherlands, once more for the other municipalities
 		for i := range in.Gemeenten {
 			if leidAf(&b, ingezetenStrijdig(i), in, peil); len(b) > 0 {
 				return b.Err()
@@ -139,7 +141,9 @@ func (in *Ingezetenvraag) leidAf(peil wmo.Peil) error {
 	return nil
 }
 
-// wijs puts the two judgements together.
+// wijs joins the judgements "all point to it" and "at least one does". elders are the
+// questions whether everything points elsewhere, needed only if somebody may want to stay
+// here (wil).
 func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzing {
 	w := Wijzing{Alles: motiveerNummer(alles, nummer), Iets: motiveerNummer(iets, nummer)}
 	switch {
@@ -152,7 +156,7 @@ func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzin
 	default:
 		for _, feit := range w.Iets.Ontbreekt {
 			if feit == "/gemeenten" && !wil {
-				continue // whatever points elsewhere does not point here already
+				continue // it cannot change the answer
 			}
 			if feit == "/gemeenten" {
 				w.Ontbreekt = append(w.Ontbreekt, elders...)
@@ -164,8 +168,8 @@ func wijs(alles, iets wmo.Oordeel, nummer int, elders []string, wil bool) Wijzin
 	return w
 }
 
-// motiveerNummer writes out a decision about one element of a list. In the rules its facts
-// stand at /-; here they get the number of that element.
+// motiveerNummer writes out a decision about one element of a list, with the index of that
+// element in place of the "-" that the rules have.
 func motiveerNummer(o wmo.Oordeel, nummer int) wmo.Motivering[struct{}] {
 	m := o.Motiveer()
 	for i := range m.Stappen {
@@ -186,7 +190,8 @@ func opNummer(feiten []string, nummer int) []string {
 	return feiten
 }
 
-// meldUiteen: some facts point here and others do not, and nothing that is asked settles it.
+// meldUiteen reports that some facts point here and others do not, so that the facts asked
+// for cannot decide.
 func (w *Wijzing) meldUiteen(v *wmo.Verantwoording, plaats string) {
 	if w.Alles.Uitkomst == wmo.Nee && w.Iets.Uitkomst == wmo.Ja {
 		v.MeldVolgens(bandMetNederland.Als(wmo.Afgeleid), meldingWijstUiteen,
@@ -219,8 +224,8 @@ func (in *Ingezetenvraag) keur(peil wmo.Peil) error {
 	return b.Err()
 }
 
-// ingeschrevenOpDag: on one day nobody is registered in two municipalities, nor in
-// one and nowhere.
+// ingeschrevenOpDag is an error for a registration in two municipalities, or in one and
+// not in the Netherlands.
 func ingeschrevenOpDag(plekken []woonplek, ergens wmo.Uitkomst) error {
 	var waar []string
 	for i := range plekken {

@@ -9,10 +9,10 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Jeugdverblijf is where a youth stays, as far as the Jeugdwet asks for it.
+// Jeugdverblijf is the kind of institution where a youth stays, by the Jeugdwet.
 type Jeugdverblijf string
 
-// The stays that move the question to the woonadres before them (Jeugdwet 1.1).
+// During these stays the woonadres (home address) before the stay counts (Jeugdwet 1.1).
 const (
 	GeenJeugdverblijf Jeugdverblijf = "geen"
 	BijJeugdhulp      Jeugdverblijf = "jeugdhulpaanbieder"
@@ -67,10 +67,10 @@ type Jeugdhulpvraag struct {
 	// WoonadresNietTeBepalen: neither the first nor the second way leads to a
 	// municipality, or the register marks the address as doubtful (Wet BRP 2.26).
 	WoonadresNietTeBepalen wmo.Uitkomst `json:"woonadresNietTeBepalen,omitzero"`
-	// BuitenNederland: the woonplaats, the woonadres that counts, lies outside the Netherlands.
+	// BuitenNederland: the woonadres that counts lies outside the Netherlands.
 	BuitenNederland wmo.Uitkomst  `json:"buitenNederland,omitzero"`
 	Verblijf        Jeugdverblijf `json:"verblijf,omitempty"`
-	// GemeenteVoorVerblijf is where the woonadres lay immediately before that stay.
+	// GemeenteVoorVerblijf is the municipality of the woonadres immediately before Verblijf.
 	GemeenteVoorVerblijf wmo.Gemeentecode `json:"gemeenteVoorVerblijf,omitzero"`
 	// MoederIngeschreven: it can be established in which municipality the mother was
 	// registered at the birth.
@@ -87,12 +87,12 @@ type Jeugdwoonplaats struct {
 	Grondslag wmo.Motivering[Woonplaatsgrond] `json:"grondslag"`
 	// Gemeente is the municipality found; left out as long as it is not known.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
-	// Mogelijk has, when the municipality found was divided since, those that its
-	// territory may lie in: the address decides.
+	// Mogelijk are the candidates when the municipality found was divided since: the
+	// address decides which.
 	Mogelijk []wmo.Gemeentecode `json:"mogelijk,omitempty"`
 	// Ontbreekt lists the facts to ask next.
 	Ontbreekt []string `json:"ontbreekt,omitempty"`
-	// Ongebruikt are the facts that were stated and had no part in the answer.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
@@ -141,13 +141,13 @@ func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	return uit, nil
 }
 
-// jeugdVelden is which field of the question names the municipality of a ground.
+// jeugdVelden are the fields of the question that name the municipality of each ground.
 var jeugdVelden = map[Woonplaatsgrond]string{
 	GrondWoonadres: "/woonadresGemeente", GrondVoorVerblijf: "/gemeenteVoorVerblijf", GrondMoeder: "/gemeenteMoederGeboorte",
 	GrondFeitelijk: "/feitelijkVerblijf", GrondBuitenland: "/feitelijkVerblijf",
 }
 
-// wijsAan fills in the municipality that was found, or those that it went into since.
+// wijsAan fills in the municipality that was found, or its successors.
 func (j *Jeugdwoonplaats) wijsAan(o *gebied.Opvolging, v *wmo.Verantwoording) {
 	if len(o.Opvolgers) == 1 {
 		j.Gemeente = o.Opvolgers[0].Gemeente.Code
@@ -161,8 +161,8 @@ func (j *Jeugdwoonplaats) wijsAan(o *gebied.Opvolging, v *wmo.Verantwoording) {
 	v.Behoud(herindelingen([]gebied.Gemeente{o.Gemeente}, v.Peil())...)
 }
 
-// zoekGemeenten finds what became of the municipalities that a question names, by field.
-// Where nothing is known of the day, they went as far as they had on the nearest that is.
+// zoekGemeenten finds the successors of the municipalities that a question names, by field.
+// For a day outside the tables of package gebied it takes their nearest day.
 func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht map[string]gebied.Opvolging, geenGegevens bool) {
 	dag := peil
 	var geen *gebied.GeenGegevens
@@ -204,21 +204,20 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht
 	return zocht, geenGegevens
 }
 
-// The rules of 2022, to which 2025 added the Wlz institution and nothing else.
+// The rules since 2022; in 2025 the Wlz institution was added.
 var (
 	beginJeugd     = wmo.MustDatum("2022-01-01")
 	woonplaats2022 = jeugdwet.van("2022-01-01").art("1.1", "", "woonplaats, 2°")
 )
 
-// jeugdKeuze makes the rule of one of the ways.
 func jeugdKeuze(
 	code, feit, tekst string, weg Woonplaatsgrond, toets func(*Jeugdhulpvraag) wmo.Uitkomst, v wmo.Versie,
 ) wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond] {
 	return wmo.AlsDan(code, feit, tekst, toets, func(*Jeugdhulpvraag) Woonplaatsgrond { return weg }, v)
 }
 
-// jeugdKeuzes are the ways, each an exception to those before it; a woonplaats
-// outside the Netherlands (4°) leaves no room for the others.
+// jeugdKeuzes are the grounds, each an exception to those before it. A woonplaats outside
+// the Netherlands (4°) excludes the others.
 var jeugdKeuzes = []wmo.Keuze[*Jeugdhulpvraag, Woonplaatsgrond]{
 	jeugdKeuze("BW-JWP-01", "/buitenNederland", "het woonadres dat telt ligt niet buiten Nederland: dan is het de gemeente van dat adres (BRP)", GrondWoonadres,
 		func(in *Jeugdhulpvraag) wmo.Uitkomst { return in.BuitenNederland.Niet() }, jeugdwet.art("1.1", "", "woonplaats, 1°").Sinds(beginJeugd)),

@@ -58,18 +58,19 @@ type Uitspraak struct {
 	Instantie Instantie `json:"instantie"`
 	// Datum is the day of the ruling; left out when only its year was seen.
 	Datum wmo.Datum `json:"datum,omitzero"`
-	// Bekend is the day from which the ruling counts as known: its own day, or the
-	// last day of its year.
+	// Bekend is the day from which the ruling counts as known: Datum, or the last day of
+	// the year when Datum is not known.
 	Bekend wmo.Datum      `json:"bekend"`
 	Thema  Uitspraakthema `json:"thema"`
 	Feiten string         `json:"feiten"`
 	// Oordeel is left out when the outcome was not seen.
 	Oordeel string `json:"oordeel,omitempty"`
-	// PgbPerJaar is the budget that was granted for the time being; left out without one.
+	// PgbPerJaar is the personal budget per year that was granted provisionally; left out
+	// without one.
 	PgbPerJaar wmo.Bedrag `json:"pgbPerJaar,omitzero"`
-	// OudeWmo: given under the Wmo of before 2015.
+	// OudeWmo: the ruling applies the Wmo of before 2015.
 	OudeWmo bool `json:"oudeWmo"`
-	// Gedeeltelijk: only a part was read; what is told here was.
+	// Gedeeltelijk: only a part of the ruling was read.
 	Gedeeltelijk bool     `json:"gedeeltelijk"`
 	Regels       []string `json:"regels"` // codes of the rules of this package that rest on it
 	Bron         wmo.Bron `json:"bron"`
@@ -98,8 +99,8 @@ var (
 	voorbehoudUitspraakOnbevestigd = register.Voorbehoud("BW-V-JUR-ONBEVESTIGD", "het kenmerk of de uitkomst van een uitspraak is niet bevestigd")
 )
 
-// FindRulings gives the rulings that were known on peil.Bekend or, without it, on
-// peil.Op: who decides on a day cannot rely on a ruling of a later one.
+// FindRulings gives the rulings that were known on peil.Bekend or, without it, on peil.Op:
+// a decision cannot rest on a later ruling.
 func FindRulings(in Jurisprudentievraag, peil wmo.Peil) (Jurisprudentie, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Jurisprudentie{}, err

@@ -15,17 +15,16 @@ var (
 			"De wet noemt bij het betrekken van ingezetenen in elk geval cliënten of hun vertegenwoordigers (Wmo 2015, 2.1.3, derde lid)", bronDenBosch)
 )
 
-// inspraak: council and residents. Its third paragraph was read in the texts of
-// 2015-01-01 and 2026-07-01, which agree.
+// inspraak is the provision on advice by residents. It was read in the texts of 2015-01-01
+// and 2026-07-01, which agree.
 var inspraak = gelezenOp("2026-11-29", wmo2015.art("2.1.3", "3", ""))
 
-// gelezenOp is a source that was read on a later day than most.
 func gelezenOp(dag string, b wmo.Bron) wmo.Bron {
 	b.Gezien = wmo.MustDatum(dag)
 	return b
 }
 
-// Klankbordkant is the side from which somebody sits in a klankbordgroep.
+// Klankbordkant is the capacity in which somebody is a member of a klankbordgroep.
 type Klankbordkant string
 
 // The sides.
@@ -47,9 +46,8 @@ var klankbordkantwoorden = wmo.Opsomming[Klankbordkant]{
 
 func (Klankbordkant) Woorden() []wmo.Woord { return klankbordkantwoorden.Woorden() }
 
-// Klankbordgroep is the people who know beschermd wonen or opvang from their own life,
-// or from that of somebody close to them, and who advise from the start. It holds no
-// personal data.
+// Klankbordgroep is a sounding board of people who know beschermd wonen or opvang from
+// their own life or that of somebody close. It holds no personal data.
 type Klankbordgroep struct {
 	Naam  string         `json:"naam,omitempty" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Leden []Klankbordlid `json:"leden"          jsonschema:"maxItems=1000"`
@@ -62,12 +60,11 @@ type Klankbordgroep struct {
 
 // Klankbordlid is one member.
 type Klankbordlid struct {
-	// Lid is a reference of one's own, and never a name.
+	// Lid is a reference of the caller, never a name.
 	Lid     string        `json:"lid"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Kant    Klankbordkant `json:"kant"`
 	Periode wmo.Periode   `json:"periode"`
-	// PerBijeenkomst is the fee of this member for one meeting; 0.00 is none, left out is
-	// not known.
+	// PerBijeenkomst is the fee of this member for one meeting; left out it is not known.
 	PerBijeenkomst *wmo.Bedrag `json:"perBijeenkomst,omitempty" jsonschema:"minimum=0,maximum=999999999.99"`
 }
 
@@ -77,7 +74,7 @@ type Klankbordstand struct {
 	Peil wmo.Peil `json:"peil"`
 	// Leden are those who sit in it on that day, in the order of the input.
 	Leden []Klankbordzetel `json:"leden"`
-	// MissendeKanten are the needed sides from which nobody does.
+	// MissendeKanten are the needed sides without a member.
 	MissendeKanten []Klankbordkant `json:"missendeKanten"`
 	// Vooraf, Achteraf, Niet, NogNiet and Onbekend count the subjects by when the
 	// klankbordgroep was asked.
@@ -100,15 +97,15 @@ type Klankbordzetel struct {
 	TotEnMet wmo.Datum     `json:"totEnMet,omitzero"`
 }
 
-// AssessSoundingBoard tells who sits in a klankbordgroep and which sides lack, on what
-// it was asked before the decision, and what its members get in a year.
+// AssessSoundingBoard tells who is a member of a klankbordgroep and which sides are
+// missing, whether it was asked before decisions, and the fees of its members in a year.
 func AssessSoundingBoard(in Klankbordgroep, peil wmo.Peil) (Klankbordstand, error) {
 	if err := in.keur(peil); err != nil {
 		return Klankbordstand{}, err
 	}
 	v := wmo.VerantwoordingOp(peil)
 	uit := Klankbordstand{Naam: in.Naam, Peil: peil, Leden: []Klankbordzetel{}}
-	if in.Vergoeding != nil { // said first: a long list of findings is cut off at its end
+	if in.Vergoeding != nil { // first, as a long list of findings is cut off at its end
 		uit.Vergoeding = in.reken(&v)
 	}
 	for i := range in.Leden {
@@ -122,7 +119,7 @@ func AssessSoundingBoard(in Klankbordgroep, peil wmo.Peil) (Klankbordstand, erro
 	return uit, nil
 }
 
-// kanten finds the needed sides from which nobody sits in it.
+// kanten finds the needed sides without a member.
 func (s *Klankbordstand) kanten(in *Klankbordgroep, v *wmo.Verantwoording) {
 	nodig, plaats := in.Nodig, "/nodig"
 	if len(nodig) == 0 {

@@ -34,24 +34,24 @@ var klankbordsoortwoorden = wmo.Opsomming[Klankbordsoort]{
 
 func (Klankbordsoort) Woorden() []wmo.Woord { return klankbordsoortwoorden.Woorden() }
 
-// Klankbordonderwerp is a work process or a policy, with when the klankbordgroep was
-// asked about it and when it was decided.
+// Klankbordonderwerp is a work process or a policy: when the klankbordgroep was asked
+// about it, and when it was decided.
 type Klankbordonderwerp struct {
 	Naam  string         `json:"naam"  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Soort Klankbordsoort `json:"soort"`
-	// Gevraagd is the first time that it was asked.
+	// Gevraagd is the first time that the klankbordgroep was asked.
 	Gevraagd Klankbordgebeurtenis `json:"gevraagd,omitzero"`
 	Besloten Klankbordgebeurtenis `json:"besloten,omitzero"`
 }
 
-// Klankbordgebeurtenis is something that happened, or did not, up to and including the
-// day of the Peil. Op alone says it too; a later day is a plan.
+// Klankbordgebeurtenis says whether something had happened by peil.Op. Op alone says so
+// too; a later day is a plan.
 type Klankbordgebeurtenis struct {
 	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
 	Op      wmo.Datum    `json:"op,omitzero"`
 }
 
-// Klankbordmoment is when a klankbordgroep was asked, seen from the decision.
+// Klankbordmoment is when a klankbordgroep was asked: before the decision, after it, ….
 type Klankbordmoment string
 
 // The moments.
@@ -81,7 +81,7 @@ type Klankbordadvies struct {
 	Vooraf wmo.Motivering[struct{}] `json:"vooraf"`
 }
 
-// klankbordtoets is one subject as its rules read it: what had happened by the Peil.
+// klankbordtoets is one subject as the rules read it.
 type klankbordtoets struct {
 	*Klankbordonderwerp
 
@@ -89,7 +89,6 @@ type klankbordtoets struct {
 	gevraagd, besloten wmo.Uitkomst
 }
 
-// The rules read one subject.
 var klankbordRegels = []wmo.Regel[*klankbordtoets]{
 	wmo.Als("BW-KLB-01", "/onderwerpen/-/gevraagd", "de klankbordgroep is om advies gevraagd",
 		func(t *klankbordtoets) wmo.Uitkomst { return t.gevraagd }, bronDenBosch.Sinds(beginVuistregels)),
@@ -97,15 +96,15 @@ var klankbordRegels = []wmo.Regel[*klankbordtoets]{
 		nietEerderBesloten, bronDenBosch.Sinds(beginVuistregels)),
 }
 
-// nietEerderBesloten: dates do not tell what came first on one day, and who advises
-// from the start is not asked on the last day; so a day must lie between them.
+// nietEerderBesloten says whether the subject was still open when the klankbordgroep was
+// asked. A decision on the same day counts as an earlier one.
 func nietEerderBesloten(t *klankbordtoets) wmo.Uitkomst {
 	switch {
 	case t.gevraagd == wmo.Nee, t.besloten == wmo.Nee:
 		return t.besloten.Niet()
 	case t.besloten == wmo.Onbepaald:
 		return wmo.Onbepaald
-	case t.Gevraagd.Op == t.op: // decided by then, on whichever day
+	case t.Gevraagd.Op == t.op: // asked on the last day, and decided by then
 		return wmo.Nee
 	case t.Gevraagd.Op.IsValid() && t.Besloten.Op.IsValid():
 		return wmo.UitkomstOf(t.Gevraagd.Op.Before(t.Besloten.Op))
@@ -114,7 +113,7 @@ func nietEerderBesloten(t *klankbordtoets) wmo.Uitkomst {
 	}
 }
 
-// op says whether it had happened by a day.
+// op says whether the event had happened by a day.
 func (g Klankbordgebeurtenis) op(dag wmo.Datum) wmo.Uitkomst {
 	if g.Op.IsValid() {
 		return wmo.UitkomstOf(!g.Op.After(dag))
@@ -122,7 +121,6 @@ func (g Klankbordgebeurtenis) op(dag wmo.Datum) wmo.Uitkomst {
 	return g.Gebeurd
 }
 
-// adviezen judges every subject.
 func (s *Klankbordstand) adviezen(in *Klankbordgroep, v *wmo.Verantwoording) {
 	s.Onderwerpen = make([]Klankbordadvies, len(in.Onderwerpen))
 	for i := range in.Onderwerpen {
@@ -144,20 +142,19 @@ func (s *Klankbordstand) adviezen(in *Klankbordgroep, v *wmo.Verantwoording) {
 	}
 }
 
-// vroegtijdig: that residents can advise in time is what the ordinance must arrange; what
-// it means for one klankbordgroep is our reading.
+// vroegtijdig is the provision that the ordinance must let residents advise in time. What
+// it means for one klankbordgroep is our reasoning.
 var vroegtijdig = func() wmo.Bron {
 	b := inspraak.Als(wmo.Afgeleid)
 	b.Onderdeel = "b"
 	return b
 }()
 
-// moment names what the rules found.
 func (t *klankbordtoets) moment(vooraf wmo.Uitkomst) Klankbordmoment {
 	switch {
 	case vooraf == wmo.Ja:
 		return GevraagdVooraf
-	case vooraf == wmo.Onbepaald, t.besloten == wmo.Onbepaald: // not asked, and who knows whether it is too late
+	case vooraf == wmo.Onbepaald, t.besloten == wmo.Onbepaald: // not asked, and not known whether it was decided
 		return GevraagdOnbekend
 	case t.gevraagd == wmo.Ja:
 		return GevraagdAchteraf
@@ -168,8 +165,8 @@ func (t *klankbordtoets) moment(vooraf wmo.Uitkomst) Klankbordmoment {
 	}
 }
 
-// ontbreekt lists what keeps the answer open: whether it happened, and otherwise on
-// which day.
+// ontbreekt lists the facts that keep the answer open: whether something happened or, if
+// that is known, on which day.
 func (t *klankbordtoets) ontbreekt(plaats string) []string {
 	var feiten []string
 	for _, g := range []struct {
@@ -203,8 +200,8 @@ func (s *Klankbordstand) tel(m Klankbordmoment) {
 	}
 }
 
-// meld tells of a decision that the klankbordgroep could not advise on beforehand.
-// About policy and ordinances the law has something to say, since it is there.
+// meld reports a decision on which the klankbordgroep could not advise beforehand, with
+// the law as its source where the subject is policy or an ordinance.
 func (o *Klankbordonderwerp) meld(v *wmo.Verantwoording, m Klankbordmoment, plaats string) {
 	bron, op := bronDenBosch, v.Peil().Op
 	if o.Besloten.Op.IsValid() {

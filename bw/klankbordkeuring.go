@@ -46,7 +46,7 @@ func (in *Klankbordgroep) perLid() map[string]*Klankbordlid {
 	return leden
 }
 
-// keur finds an event of which the day says otherwise than whether it happened.
+// keur reports an event whose day contradicts whether it happened.
 func (g Klankbordgebeurtenis) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
 	if g.Op.IsValid() && g.Gebeurd == g.op(peil.Op).Niet() {
 		b.Meld(meldingKlankbordTegenspraak, fmt.Sprintf("gebeurd is op %s %s, maar de dag is %s", peil.Op, g.Gebeurd, g.Op), plaats)
@@ -65,7 +65,7 @@ func (v *Klankbordvergoeding) keur(b *wmo.Bevindingen, leden map[string]*Klankbo
 	}
 }
 
-// keurAanwezig finds who is no member on the day of the meeting, or stands there twice.
+// keurAanwezig reports who is no member on the day of the meeting, or is listed twice.
 func (m *Klankbordbijeenkomst) keurAanwezig(b *wmo.Bevindingen, leden map[string]*Klankbordlid, plaats string) {
 	var aanwezig wmo.Uniek
 	for i, naam := range m.Aanwezig {

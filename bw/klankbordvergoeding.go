@@ -6,14 +6,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What the law says of fees for volunteers. The first was read in the texts of
-// 2015-01-01 and 2026-02-21, which differ in their amounts alone.
+// The law on fees for volunteers. The first was read in the texts of 2015-01-01 and
+// 2026-02-21, which differ in amounts only.
 var (
 	vrijwilligerBelasting = gelezenOp("2026-11-29", wet{"Wet op de loonbelasting 1964", "BWBR0002471", "2026-02-21"}.art("2", "6", ""))
 	vrijwilligerBijstand  = gelezenOp("2026-11-29", wet{"Participatiewet", "BWBR0015703", "2026-01-01"}.art("31", "2", "k"))
 )
 
-// eigenRekenregel: adding and multiplying needs no authority.
+// eigenRekenregel is the source of steps that only add and multiply.
 var eigenRekenregel = wmo.Bron{Regeling: "eigen rekenregel", Zekerheid: wmo.Afgeleid}
 
 var (
@@ -26,7 +26,7 @@ var (
 
 	meldingKlankbordBudget = register.Melding("BW-KLB-BUDGET", "de vergoedingen van een jaar zijn samen meer dan het budget")
 
-	// Whoever gets a fee may owe tax on it, or lose a benefit.
+	// A fee may have consequences for tax and benefits.
 	voorbehoudenVergoeding = []wmo.Voorbehoud{
 		register.Voorbehoud("BW-V-KLB-BELASTING",
 			"over een vergoeding kan belasting verschuldigd zijn: de wet rekent niet tot de werknemers wie als vrijwilliger alleen "+
@@ -43,7 +43,7 @@ var (
 // the fees.
 type Klankbordvergoeding struct {
 	Jaar int `json:"jaar" jsonschema:"minimum=2000,maximum=2100"`
-	// Budget is for the fees of this year alone; left out it is not known.
+	// Budget is for the fees of this year; left out it is not known.
 	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999.99"`
 	// Bijeenkomsten are all meetings of the year, one a day: those held, and after the day
 	// of the Peil those planned.
@@ -62,12 +62,12 @@ type Klankbordrekening struct {
 	Jaar int `json:"jaar"`
 	// Leden are the members who come to a meeting, in the order of the input.
 	Leden []Klankbordlidrekening `json:"leden"`
-	// Totaal and Rest are left out while the fee of one of them is not known; a Rest below
-	// zero is spent over the budget.
+	// Totaal and Rest are left out while the fee of one member is not known. Rest below
+	// zero is overspent.
 	Totaal *wmo.Bedrag `json:"totaal,omitempty"`
 	Budget *wmo.Bedrag `json:"budget,omitempty"`
 	Rest   *wmo.Bedrag `json:"rest,omitempty"`
-	// BinnenBudget is nee as soon as what is known is more than the budget; to the cent.
+	// BinnenBudget is nee as soon as the known fees exceed the budget.
 	BinnenBudget wmo.Uitkomst `json:"binnenBudget"`
 	// Ontbreekt are the facts to ask for.
 	Ontbreekt  []string       `json:"ontbreekt,omitempty"`
@@ -85,7 +85,7 @@ type Klankbordlidrekening struct {
 	Bedrag         *wmo.Bedrag `json:"bedrag,omitempty"` // for both together
 }
 
-// reken adds up what every member gets, and holds it against the budget.
+// reken adds up the fees of each member and compares the total with the budget.
 func (in *Klankbordgroep) reken(v *wmo.Verantwoording) *Klankbordrekening {
 	uit := &Klankbordrekening{Jaar: in.Vergoeding.Jaar, Leden: []Klankbordlidrekening{}, Budget: in.Vergoeding.Budget}
 	gehouden, gepland := in.Vergoeding.telAanwezig(v.Peil().Op)
@@ -119,7 +119,6 @@ func (in *Klankbordgroep) reken(v *wmo.Verantwoording) *Klankbordrekening {
 	return uit
 }
 
-// sluit adds up and holds the whole against the budget.
 func (r *Klankbordrekening) sluit(v *wmo.Verantwoording, bekend wmo.Bedrag, delen []wmo.Grootheid) {
 	if len(r.Ontbreekt) == 0 {
 		r.Totaal = &bekend

@@ -6,13 +6,13 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// gelijkstellingen treat an alien as a Dutch national, until they end.
+// gelijkstellingen are the rules that treat a foreign national as a Dutch one.
 var gelijkstellingen = []string{"BW-KRG-03", "BW-KRG-15", "BW-KRG-04", "BW-KRG-05"}
 
-// A decree of 7 November 2019 (Stb. 2019, 418) rewrote the first paragraph of article 2.1;
-// the day on which that came into force was not found. In the texts that were read, it
-// has the old words on 2019-01-01 and the new, with the victims who wait, on 2021-01-01;
-// before 2020-03-19 the law itself did not allow those.
+// A decree of 7 November 2019 (Stb. 2019, 418) rewrote the first paragraph of article 2.1,
+// on a day that was not found. The text of 2019-01-01 has the old words, and that of
+// 2021-01-01 the new ones, which add victims who await a permit. Before 2020-03-19 the law
+// itself did not allow to add these.
 var (
 	herschreven21       = wmo.MustDatum("2019-11-07")
 	slachtofferMogelijk = wmo.MustDatum("2020-03-19")
@@ -21,7 +21,7 @@ var (
 	oud21 = uitvoering.van("2019-01-01")
 )
 
-// nieuw21 is a part of the new article 2.1, from when it may have held.
+// nieuw21 cites a part of the new article 2.1, since the day from which it may have held.
 func nieuw21(onderdeel string) []wmo.Versie {
 	return []wmo.Versie{
 		uitvoering.van("2021-01-01").art("2.1", "1", onderdeel).Als(wmo.Aanname).Sinds(slachtofferMogelijk).TotEnMet(slachtofferGelezen.AddDagen(-1)),
@@ -50,15 +50,16 @@ var kringRegels = []wmo.Regel[*Persoon]{
 		"gelijkgesteld met een Nederlander: wacht op het besluit over een tijdelijke humanitaire vergunning en heeft op grond daarvan verblijf "+
 			"onder f, omdat hij, zonder verblijfstitel, slachtoffer werd van huiselijk geweld of slachtoffer is of dreigt te worden van eergerelateerd "+
 			"geweld (of dit al in 2020 gold is niet bevestigd)", slachtofferWacht, nieuw21("c")...).Boven("BW-KRG-02"),
-	// That the stay under f has ended (lid 2, c): 05 asks for it, and of the others it is
-	// a reservation.
+	// That the stay under f has ended (lid 2, c) is a condition of BW-KRG-05, and a
+	// reservation of the others.
 	wmo.Als("BW-KRG-07", "/persoon/onherroepelijkBeslist", "de gelijkstelling is geëindigd: op de aanvraag, het bezwaar of het beroep is onherroepelijk beslist",
 		func(p *Persoon) wmo.Uitkomst { return p.OnherroepelijkBeslist }, uitvoering.art("2.1", "2", "a").Sinds(beginWmo)).Boven(gelijkstellingen...),
 	wmo.Als("BW-KRG-11", "/persoon/uitzettingGelast", "de gelijkstelling is geëindigd: uitzetting is gelast, en hoeft niet achterwege te blijven",
 		func(p *Persoon) wmo.Uitkomst { return p.UitzettingGelast }, uitvoering.art("2.1", "2", "b").Sinds(beginWmo)).Boven(gelijkstellingen...),
 }
 
-// kringOpvangRegels are those of opvang, which has a bar of its own.
+// kringOpvangRegels are the rules for opvang, from which some citizens of the Union are
+// excluded (article 1.2.2, second paragraph).
 var kringOpvangRegels = slices.Concat(kringRegels, []wmo.Regel[*Persoon]{
 	wmo.Als("BW-KRG-08", "/persoon/ouderVanNederlandsKind",
 		"Europees recht: de ouder van een Nederlands minderjarig kind kan aan dat kind een recht op verblijf ontlenen; "+
@@ -86,19 +87,20 @@ func isNederlander(p *Persoon) wmo.Uitkomst {
 	return wmo.UitkomstOf(p.Verblijf == Nederlander)
 }
 
-// alsNederlander says whether this ground treats somebody without sufficient stay as a
-// Dutch national, and that did not end.
+// alsNederlander says whether this ground treats somebody without a sufficient right of
+// stay as a Dutch national, and has not ended.
 func (p *Persoon) alsNederlander(grond wmo.Uitkomst) wmo.Uitkomst {
 	return wmo.En(verblijftGenoeg(p).Niet(), grond, p.OnherroepelijkBeslist.Niet(), p.UitzettingGelast.Niet())
 }
 
-// eindigtMisschien: treated as a Dutch national after earlier stay, and not staying under f.
-// The text lets every such treatment end together with a stay under f.
+// eindigtMisschien says whether somebody is treated as a Dutch national because of earlier
+// stay, without a stay under f. By the text the treatment ends with a stay under f, so it
+// may have ended.
 func (p *Persoon) eindigtMisschien(op wmo.Datum) bool {
 	return !op.Before(slachtofferGelezen) && p.Verblijf != Vw8F && p.alsNederlander(naVerblijf(p)) == wmo.Ja
 }
 
-// vreemdeling: something is told that is so of no Dutch national.
+// vreemdeling says whether a stated fact excludes that somebody is a Dutch national.
 func (p *Persoon) vreemdeling() bool {
 	return wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking, p.UitzettingGelast, p.SlachtofferWacht, p.UnieburgerBeperkt) == wmo.Ja
 }
@@ -123,7 +125,6 @@ func slachtofferWacht(p *Persoon) wmo.Uitkomst {
 	return wmo.En(wmo.UitkomstOf(p.Verblijf == Vw8F), p.SlachtofferWacht)
 }
 
-// kringVan are the rules of that provision.
 func kringVan(v Voorziening) []wmo.Regel[*Persoon] {
 	if v == Opvang {
 		return kringOpvangRegels

@@ -9,15 +9,15 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Toegangstabel is the municipalities that take new reports themselves although another
-// is their centrumgemeente, as a document: who knows of others supplies one.
+// Toegangstabel lists the municipalities that take new reports themselves although another
+// municipality is their centrumgemeente. A caller who knows of others can supply a table.
 type Toegangstabel struct {
 	Naam  string          `json:"naam"  jsonschema:"maxLength=200"`
 	Rijen []LokaleToegang `json:"rijen" jsonschema:"maxItems=10000"`
 }
 
-// LokaleToegang is that a municipality takes new reports for one kind of support itself,
-// for a stretch of days.
+// LokaleToegang says that a municipality takes new reports for one kind of support itself,
+// in a period.
 type LokaleToegang struct {
 	Gemeente    wmo.Gemeentecode `json:"gemeente"`
 	Voorziening Voorziening      `json:"voorziening"`
@@ -30,7 +30,7 @@ var voorbehoudLokaleToegang = register.Voorbehoud("BW-V-LOKALE-TOEGANG",
 
 var buurtplein = document("Buurtplein, Beschermd wonen (Achterhoek)", "https://www.buurtplein.nl/beschermd-wonen", "")
 
-// lokaleToegang are those of which a source says so; of others it was not seen.
+// lokaleToegang are the municipalities for which a source was found.
 var lokaleToegang = Toegangstabel{
 	Naam: "gemeenten die nieuwe meldingen zelf doen, voor zover gezien",
 	Rijen: []LokaleToegang{
@@ -59,9 +59,8 @@ func (t *Toegangstabel) zoek(c wmo.Gemeentecode, v Voorziening, op wmo.Datum) *L
 	return &t.Rijen[i]
 }
 
-// keur holds the municipalities of a table of the caller's against their day. A row is about
-// the days it holds: its municipality must be there on the day asked about, or else on the
-// first of those.
+// keur checks the municipalities of a table of the caller. A municipality must exist on the
+// day asked about or, if its row does not hold then, on the first day of the row.
 func (t *Toegangstabel) keur(b *wmo.Bevindingen, op wmo.Datum) {
 	if t == nil {
 		return
@@ -75,8 +74,8 @@ func (t *Toegangstabel) keur(b *wmo.Bevindingen, op wmo.Datum) {
 	}
 }
 
-// zoekToegang finds whether the responsible municipality takes new reports itself, and
-// what of that the answer leaves open.
+// zoekToegang finds whether the responsible municipality takes new reports itself, with
+// the reservation about that.
 func (u *toegewezen) zoekToegang(v *wmo.Verantwoording, namen map[wmo.Gemeentecode]gebied.Gemeente) {
 	if u.Mandaat != nil || u.scenario() != wmo.Nee || u.uitvoerder == u.verantwoordelijk {
 		return
@@ -99,8 +98,8 @@ func (u *toegewezen) zoekToegang(v *wmo.Verantwoording, namen map[wmo.Gemeenteco
 	v.Behoud(voorbehoudLokaleToegang.Volgens(r.Bron).Zegt(tekst))
 }
 
-// nietInTabellen are the rows of what is not modelled that limit an answer, with the answers
-// that they limit.
+// nietInTabellen are the gaps in the tables of package gebied that matter here, each with
+// the answers that it limits.
 var nietInTabellen = []struct {
 	code    string // of NietGemodelleerd of package gebied
 	beperkt func(u *toegewezen) bool
@@ -115,8 +114,8 @@ var (
 	drentheGesplitst = wmo.MustDatum("2022-01-01")
 )
 
-// nietInDeTabellen are the reservations of what package gebied does not model about the
-// place of this municipality. A centrumgemeente of the caller's takes its place.
+// nietInDeTabellen adds the reservations about gaps in the tables of package gebied, unless
+// the caller stated the centrumgemeente.
 func (u *toegewezen) nietInDeTabellen(v *wmo.Verantwoording) {
 	if !u.Centrumgemeente.IsZero() || u.centrum.IsZero() {
 		return

@@ -6,13 +6,13 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// ingreep is something that moves the end of a running term. Of a suspension van and
-// tot are the first and the last day that do not count; of an adjournment van is the
-// day on which it was told and tot the new last day, no date for as long as the law allows.
+// ingreep is something that moves the end of a running term. Of a suspension van and tot
+// are the first and the last day that do not count. Of an adjournment van is the day on
+// which it was announced and tot the new last day; zero: as late as the law allows.
 type ingreep struct {
 	soort    ingreepsoort
 	van, tot wmo.Datum
-	plaats   string // in the file
+	plaats   string // JSON Pointer into the file
 	open     bool   // nobody knows yet when it ends
 }
 
@@ -29,15 +29,15 @@ type looptijd struct {
 	k          kalender
 	soort      Termijnsoort
 	begin      wmo.Datum // the day of the event: the term begins the day after
-	nominaal   wmo.Datum // the last day, before the Algemene termijnenwet moves it
-	genoemd    bool      // somebody named that day, and the law does not move it
+	nominaal   wmo.Datum // the last day before the Algemene termijnenwet (holidays) moves it
+	genoemd    bool      // the day was named by somebody, so that the law does not move it
 	verdaagd   bool
-	open       bool // stands still, nobody knows until when
+	open       bool // it is suspended, until a day that is not known
 	opgeschort int  // days that did not count
 	v          wmo.Verantwoording
 
-	// Places in the file of what came when the term was over, and of adjournments that
-	// were longer than the law allows.
+	// Places in the file of what came after the term, and of adjournments that were longer
+	// than the law allows.
 	teLaat, teLang []string
 }
 
@@ -58,13 +58,13 @@ func (l *looptijd) einde() wmo.Datum {
 	return l.k.verleng(l.begin, l.nominaal, true)
 }
 
-// slot is that last day, with all steps to it.
+// slot is the last day with all steps to it.
 func (l looptijd) slot() (wmo.Datum, wmo.Berekening) {
 	einde := l.sluit()
 	return einde, l.v.Berekening()
 }
 
-// sluit is einde, and adds the steps to it.
+// sluit is einde that also adds the steps to it.
 func (l *looptijd) sluit() wmo.Datum {
 	if l.genoemd {
 		return l.nominaal
@@ -72,8 +72,8 @@ func (l *looptijd) sluit() wmo.Datum {
 	return l.k.volgensWet(&l.v, l.begin, l.nominaal, 1, true)
 }
 
-// na is the term after all that intervened, in the order of its days; a day that is
-// suspended twice counts once. Its steps go on where those of l end, so of one l there is one na.
+// na is the term after suspensions and adjournments, in the order of their days. A day that
+// is suspended twice counts once. Call it once for each l, as the two share their steps.
 func (l looptijd) na(ingrepen []ingreep) looptijd {
 	geschorst := l.begin // no day up to and including this one can be suspended any more
 	for _, g := range slices.SortedStableFunc(slices.Values(ingrepen), func(a, b ingreep) int { return a.van.Compare(b.van) }) {
@@ -100,8 +100,8 @@ func (l looptijd) na(ingrepen []ingreep) looptijd {
 	return l
 }
 
-// schors adds days that do not count. In the days that the Algemene termijnenwet
-// added, the term has already reached its nominal day.
+// schors adds the suspended days. When the suspension begins after the nominal last day,
+// it adds them to the last day as moved by the Algemene termijnenwet.
 func (l *looptijd) schors(g *ingreep) {
 	if g.van.After(l.nominaal) {
 		l.nominaal = l.sluit()
@@ -126,7 +126,7 @@ func (l *looptijd) verdaag(g *ingreep) {
 		l.teLang = append(l.teLang, g.plaats)
 	case g.tot.After(l.einde()):
 		l.nominaal, l.genoemd = g.tot, true
-	default: // no later than it was
+	default: // not later than the term already is
 		return
 	}
 	l.stapVerdaging(g, voor, l.nominaal, zesWeken, uiterst)

@@ -15,13 +15,13 @@ var (
 	meldingBudgetNagaan   = register.Melding("BW-MWB-NAGAAN", "het is niet bekend of er een reguliere voorziening is voor een uitgave")
 )
 
-// bronMaatwerkbudget: municipalities that let professionals spend such a budget when
-// quick help is needed and it is not clear which budget is for it.
+// bronMaatwerkbudget describes municipalities where professionals may spend such a budget
+// when quick help is needed and it is not clear which other budget is for it.
 var bronMaatwerkbudget = documentLater("Programma Sociaal Domein, Bureaucratie doorbreken met een noodpot",
 	"https://www.programmasociaaldomein.nl/actueel/nieuws/2019/03/14/index", "2019-03-14")
 
-// Maatwerkbudget is the separate budget for what an individual needs and no
-// ordinary provision gives, with what was decided to spend from it.
+// Maatwerkbudget is a budget for what one person needs and no ordinary provision covers,
+// with the decisions to spend from it.
 type Maatwerkbudget struct {
 	Naam     string            `json:"naam,omitempty" jsonschema:"maxLength=200"`
 	Periode  wmo.Periode       `json:"periode"`
@@ -37,7 +37,7 @@ type Maatwerkuitgave struct {
 	Bedrag     wmo.Bedrag `json:"bedrag"               jsonschema:"minimum=0.01,maximum=999999999.99"`
 	Wat        string     `json:"wat"                  jsonschema:"minLength=1,maxLength=200"`
 	Vuistregel Vuistregel `json:"vuistregel,omitempty"` // the one that it serves
-	// Persoon is a reference of one's own, and never a name.
+	// Persoon is a reference of the caller, never a name.
 	Persoon     string `json:"persoon"     jsonschema:"minLength=1,maxLength=200"`
 	BeslistDoor string `json:"beslistDoor" jsonschema:"minLength=1,maxLength=200"`
 	// GeenRegulier: no regular provision covers it.
@@ -50,16 +50,16 @@ type Budgetstand struct {
 	Peil    wmo.Peil    `json:"peil"`
 	Periode wmo.Periode `json:"periode"`
 	Budget  wmo.Bedrag  `json:"budget"`
-	// Besteed was paid, Toegezegd is decided and not paid yet, Rest is what is left of
-	// the budget after both; below zero it is overspent.
+	// Besteed was paid, Toegezegd was decided and is not paid yet, Rest is the budget minus
+	// both; below zero it is overspent.
 	Besteed   wmo.Bedrag `json:"besteed"`
 	Toegezegd wmo.Bedrag `json:"toegezegd"`
 	Rest      wmo.Bedrag `json:"rest"`
-	// PerVuistregel divides Besteed and Toegezegd: the five, and last what serves none
-	// of them by name.
+	// PerVuistregel divides Besteed and Toegezegd over the five vuistregels; last comes
+	// what names none of them.
 	PerVuistregel []Vuistregelbedrag `json:"perVuistregel"`
-	// BuitenPeriode and Later do not count: decided outside the period of the budget,
-	// and decided after the day of the Peil.
+	// BuitenPeriode was decided outside the period of the budget, and Later after peil.Op.
+	// They do not count.
 	BuitenPeriode wmo.Bedrag      `json:"buitenPeriode"`
 	Later         wmo.Bedrag      `json:"later"`
 	Bevindingen   wmo.Bevindingen `json:"bevindingen,omitempty"`
@@ -89,7 +89,7 @@ func BalanceBudget(in Maatwerkbudget, peil wmo.Peil) (Budgetstand, error) {
 		uit.boek(&in.Uitgaven[i])
 	}
 	uit.Rest = uit.Budget.Min(uit.Besteed).Min(uit.Toegezegd)
-	if uit.Rest.Sign() < 0 { // said first: a long list of findings is cut off at its end
+	if uit.Rest.Sign() < 0 { // first, as a long list of findings is cut off at its end
 		v.Meld(meldingBudgetOverschreden, "er is € "+wmo.Bedrag{}.Min(uit.Rest).String()+
 			" meer besteed en toegezegd dan het budget", "/budget")
 	}
@@ -124,7 +124,7 @@ func (s *Budgetstand) boek(u *Maatwerkuitgave) {
 	s.Toegezegd, deel.Toegezegd = s.Toegezegd.Plus(u.Bedrag), deel.Toegezegd.Plus(u.Bedrag)
 }
 
-// regulier: the budget is for what no regular provision covers.
+// regulier reports an expenditure that a regular provision may cover.
 func (u *Maatwerkuitgave) regulier(v *wmo.Verantwoording, plaats string) {
 	bron := bronMaatwerkbudget.Als(wmo.Afgeleid)
 	switch u.GeenRegulier {
@@ -136,7 +136,7 @@ func (u *Maatwerkuitgave) regulier(v *wmo.Verantwoording, plaats string) {
 	}
 }
 
-// keur finds what was paid before it was decided.
+// keur reports what was paid before it was decided.
 func (in *Maatwerkbudget) keur(peil wmo.Peil) error {
 	if err := wmo.Keur(in, peil); err != nil {
 		return err

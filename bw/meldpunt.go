@@ -66,8 +66,8 @@ type Bereikbaarheid struct {
 	Naam       string                   `json:"naam,omitempty" jsonschema:"maxLength=200"`
 	Peil       wmo.Peil                 `json:"peil"`
 	DagEnNacht wmo.Motivering[struct{}] `json:"dagEnNacht"`
-	// Gaten are the stretches in which nobody answers, in order from Monday; one that
-	// runs on past Sunday night stands last.
+	// Gaten are the stretches in which nobody answers, in order from Monday. One that runs
+	// past Sunday midnight comes last.
 	Gaten []Meldpuntgat `json:"gaten"`
 	// The minutes of the week, 10080 together.
 	MinutenOpen     int `json:"minutenOpen"`
@@ -93,8 +93,8 @@ const (
 )
 
 // meldpuntweek is every minute of the week from Monday 00:00: Ja when somebody answers, Nee
-// when nobody does. What is closed on a day is known only once the day before is
-// stated too: its night may run on.
+// when nobody does. A closed minute is Nee only if the day before is stated too, as hours
+// of that day may run past midnight.
 type meldpuntweek [minutenPerWeek]wmo.Uitkomst
 
 // meldpunttoets is what the rules read.
@@ -110,7 +110,7 @@ var meldpuntRegels = []wmo.Regel[*meldpunttoets]{
 		func(t *meldpunttoets) wmo.Uitkomst { return t.feestdagen }, bronDenBosch.Sinds(beginVuistregels)),
 }
 
-// CheckReach lays the opening hours of a reporting point over the week.
+// CheckReach says whether a reporting point can be reached day and night, and when not.
 func CheckReach(in Meldpunt, peil wmo.Peil) (Bereikbaarheid, error) {
 	if err := in.keur(peil); err != nil {
 		return Bereikbaarheid{}, err
@@ -162,8 +162,8 @@ func (in *Meldpunt) week() (*meldpuntweek, []Weekdag) {
 	return &w, onbekend
 }
 
-// gaten lists the stretches that are Nee. The week is a circle: the stretch that
-// runs on past Sunday begins last.
+// gaten lists the stretches that are Nee. The week is a circle, so a stretch may run past
+// Sunday midnight.
 func (w *meldpuntweek) gaten() []Meldpuntgat {
 	gaten := []Meldpuntgat{}
 	for van := range minutenPerWeek {
@@ -177,7 +177,7 @@ func (w *meldpuntweek) gaten() []Meldpuntgat {
 		gaten = append(gaten, meldpuntgat(van, lang))
 	}
 	if len(gaten) == 0 && w[0] == wmo.Nee {
-		gaten = append(gaten, meldpuntgat(0, minutenPerWeek)) // closed all week: it begins nowhere
+		gaten = append(gaten, meldpuntgat(0, minutenPerWeek)) // closed all week: no minute begins a stretch
 	}
 	return gaten
 }
@@ -192,7 +192,7 @@ func meldpuntgat(van, lang int) Meldpuntgat {
 
 func weekdagVan(minuut int) Weekdag { return weekdagwoorden[minuut/minutenPerDag].Woord }
 
-// nummer counts from Monday, 0; -1 is not a day.
+// nummer is 0 for Monday through 6 for Sunday, −1 for anything else.
 func (d Weekdag) nummer() int { return weekdagwoorden.Rang(d) }
 
 // minuten is the window in minutes from the midnight that the day begins with; tot
@@ -204,7 +204,7 @@ func (v Venster) minuten() (van, tot int) {
 	return van, tot
 }
 
-// leesKloktijd reads UU:MM, which the pattern of a field asks, as minutes since midnight.
+// leesKloktijd gives minutes since midnight of UU:MM, a form that was checked before.
 func leesKloktijd(s string) int {
 	uren, minuten, _ := strings.Cut(s, ":")
 	u, _ := strconv.Atoi(uren)
@@ -216,7 +216,7 @@ func kloktijd(minuten int) string {
 	return fmt.Sprintf("%02d:%02d", minuten/minutenPerUur, minuten%minutenPerUur)
 }
 
-// keur finds a day that stands there twice, and a window that is no stretch of a day.
+// keur reports a day listed twice, and a window without a length.
 func (in *Meldpunt) keur(peil wmo.Peil) error {
 	if err := wmo.Keur(in, peil); err != nil {
 		return err

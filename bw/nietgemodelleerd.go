@@ -6,7 +6,7 @@ import "github.com/bwo-sdk/wmo"
 // will not find.
 func NietGemodelleerd() []wmo.Voorbehoud { return register.NietGemodelleerd() }
 
-// What a question does not look at.
+// Subjects that a question does not look at.
 var (
 	_ = register.Niet("BW-N-MANDAAT-BEZWAAR",
 		"wie binnen een gemeente op een bezwaar mag beslissen: wie het besluit in mandaat nam, mag dat niet (Awb 10:3, derde lid)")
@@ -34,5 +34,5 @@ var (
 	_ = register.Niet("BW-N-WOONPLAATS", "alle omstandigheden van iemands woonplaats: waar de feiten uiteenwijzen, volgt geen antwoord", bandMetNederland)
 )
 
-// bronVan is a copy, so that no reader can change the table.
+// bronVan gives a pointer to a copy, so that no caller can change the table.
 func bronVan(b wmo.Bron) *wmo.Bron { return &b }

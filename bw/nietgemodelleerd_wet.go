@@ -2,8 +2,8 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// The articles that this package knows and does not apply: what they are about, and what to
-// do instead. Each was read; what to do is advice.
+// Articles that were read and are not applied: what they are about, and as advice what to
+// do instead.
 var (
 	_ = register.Niet("BW-N-WET-PLAN",
 		"het plan van de gemeenteraad: voornemens over beschermd wonen en opvang; het doel van een veilige woonomgeving en, zo mogelijk, weer op "+

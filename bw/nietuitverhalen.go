@@ -2,7 +2,7 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// What the stories that this package serves tell, and no question of it answers.
+// What the stories under examples mention and no question of this package answers.
 var (
 	_ = register.Niet("BW-N-KLB-VERORDENING",
 		"of de verordening regelt hoe ingezetenen bij de uitvoering worden betrokken, en of een klankbordgroep daarvoor genoeg is: leg de "+
@@ -11,7 +11,7 @@ var (
 		"wat een klankbordgroep adviseerde en of dat is gevolgd: alleen wanneer zij is gevraagd; bewaar advies en besluit bij elkaar", bronDenBosch)
 	_ = register.Niet("BW-N-KLB-VERGOEDING",
 		"wat een vergoeding doet met belasting, toeslagen of een uitkering van een lid: laat het nagaan bij de Belastingdienst, de Dienst Toeslagen, "+
-			"het UWV of de gemeente voordat er wordt betaald", vrijwilligerBelasting.Als(wmo.Afgeleid)) // tax alone; of benefits the Participatiewet speaks
+			"het UWV of de gemeente voordat er wordt betaald", vrijwilligerBelasting.Als(wmo.Afgeleid)) // about tax; the Participatiewet is about benefits
 	_ = register.Niet("BW-N-KLB-TERUG", "een lid van een klankbordgroep dat terugkomt of van kant wisselt: geef de tweede periode een eigen kenmerk")
 	_ = register.Niet("BW-N-WNB-BOEKJE",
 		"welke functies het boekje wijknetwerk in beeld van 's-Hertogenbosch noemt: het is niet gezien; geef zelf op wat nodig is", bronDenBosch)
@@ -31,7 +31,7 @@ var (
 			"dat onderdeel van de vraag of de ondersteuning volgens de cliënt past", versnellingssessies)
 )
 
-// versnellingssessies: what clients and professionals in Groningen said, told by others.
+// versnellingssessies is a report of what clients and professionals in Groningen said.
 var versnellingssessies = wmo.Bron{
 	Regeling: "Versnellingssessies transformatie Beschermd Wonen & Opvang // Groninger gemeenten",
 	Versie:   wmo.MustDatum("2018-01-16"), Zekerheid: wmo.Aanname,

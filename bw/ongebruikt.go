@@ -6,10 +6,10 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// An answer tells which stated facts it did not use: no rule of its question asks for
-// them on that day, so whatever they say, the answer is the same.
+// An answer lists the stated facts that it did not use: no rule of its question reads them
+// on that day, so the answer is the same whatever they say.
 
-// leest are the places that the steps of decisions read.
+// leest lists the facts that the steps of decisions read.
 func leest(besluiten ...[]wmo.MotiveringStap) []string {
 	var plaatsen []string
 	for _, stappen := range besluiten {
@@ -22,12 +22,13 @@ func leest(besluiten ...[]wmo.MotiveringStap) []string {
 	return plaatsen
 }
 
-// zonder is a list of places without these.
+// zonder removes places from a list.
 func zonder(plaatsen []string, weg ...string) []string {
 	return slices.DeleteFunc(plaatsen, func(p string) bool { return slices.Contains(weg, p) })
 }
 
-// ongebruikt: when the number of days is given, no date is read, and no reading of one.
+// ongebruikt lists the unused facts. When the number of days is given, dates and readings
+// of dates are not used.
 func (u *Dwangsom) ongebruikt(v *Dwangsomvraag) []string {
 	plaatsen := leest(u.Verschuldigd.Stappen)
 	switch {
@@ -49,8 +50,8 @@ func (u *Dwangsom) ongebruikt(v *Dwangsomvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: the rules that name the person as a whole read facts that other rules name
-// one by one, so that the rest of the person is not read.
+// ongebruikt lists the unused facts. A rule that names the whole person reads only facts
+// that other rules name one by one, so "/persoon" itself is no fact that was read.
 func (u *Toegangsbesluit) ongebruikt(v *Toegangsvraag) []string {
 	plaatsen := append(zonder(leest(u.Recht.Stappen, u.Wlz.Stappen), "/persoon"), "/voorziening", "/onderzocht")
 	if u.Voorziening != Zelfredzaamheid {
@@ -74,7 +75,7 @@ func (u *Ingezetenschap) ongebruikt(v *Ingezetenvraag) []string {
 	for i := range u.Gemeenten {
 		w := &u.Gemeenten[i].Wijzing
 		for _, p := range leest(w.Alles.Stappen, w.Iets.Stappen) {
-			if p != "/gemeenten" { // of the others, through facts that their own steps read
+			if p != "/gemeenten" { // the other municipalities are read through their own steps
 				plaatsen = append(plaatsen, p)
 			}
 		}
@@ -86,8 +87,8 @@ func (u *Ingezetenschap) ongebruikt(v *Ingezetenvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: once it is known by which way the municipality is found, only the field of
-// that way is read; until then it may be any.
+// ongebruikt lists the unused facts. Once the ground is known, of the municipalities only
+// that of the ground is used.
 func (u *Jeugdwoonplaats) ongebruikt(v *Jeugdhulpvraag) []string {
 	plaatsen := leest(u.Grondslag.Stappen)
 	if u.Grondslag.Uitkomst == wmo.Ja {
@@ -100,8 +101,8 @@ func (u *Jeugdwoonplaats) ongebruikt(v *Jeugdhulpvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: who seeks a home is not read as a whole, but by the facts that the
-// categories in force on the day name.
+// ongebruikt lists the unused facts. Of the person who seeks a home only the facts that
+// the categories in force name are used.
 func (u *Voorrang) ongebruikt(v *Voorrangvraag) []string {
 	plaatsen := zonder(leest(u.Categorie.Stappen, u.Voorrang.Stappen, u.InkomenTeltNiet.Stappen, u.Regioplicht.Stappen), "/zoekende")
 	if len(u.Regioplicht.Stappen) > 0 {
@@ -110,7 +111,8 @@ func (u *Voorrang) ongebruikt(v *Voorrangvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: the day of leaving is read of somebody in an institution only.
+// ongebruikt lists the unused facts. The day of leaving is used only for somebody in an
+// institution.
 func (u *Ethosindeling) ongebruikt(w *Woonsituatie) []string {
 	plaatsen := append(leest(u.Categorie.Stappen, u.CBS.Stappen, u.Regiotelling.Stappen), "/plek")
 	if plekIn(w.Plek, InstellingUit) == wmo.Nee {
@@ -119,7 +121,8 @@ func (u *Ethosindeling) ongebruikt(w *Woonsituatie) []string {
 	return wmo.Ongelezen(w, plaatsen...)
 }
 
-// ongebruikt: which municipality counts hangs on the kind of support.
+// ongebruikt lists the unused facts. Which municipality counts depends on the kind of
+// support.
 func (u *Toewijzing) ongebruikt(v *Hulpvraag) []string {
 	plaatsen := []string{"/voorziening", "/scenario", "/mandaat"}
 	switch {
@@ -144,8 +147,8 @@ func (u *Toewijzing) ongebruikt(v *Hulpvraag) []string {
 	return wmo.Ongelezen(v, plaatsen...)
 }
 
-// ongebruikt: the exclusions and the readings of a dwangsom count where one is worked
-// out, and how a day of completion is read where something was to be completed.
+// ongebruikt lists the unused facts. The facts about a dwangsom are used only where one is
+// worked out, and Opschorting only where an application was to be completed.
 func (u *Zaakkalender) ongebruikt(z *Zaak) []string {
 	plaatsen := []string{"/gebeurtenissen", "/volledig"}
 	for i := range u.Handelingen {
@@ -165,7 +168,7 @@ func (u *Zaakkalender) ongebruikt(z *Zaak) []string {
 	}
 	var uit []string
 	for i := range z.Gebeurtenissen {
-		if g := &z.Gebeurtenissen[i]; g.Soort == GebeurtenisIngebrekestelling && g.Verzonden.IsValid() { // it counts from its receipt
+		if g := &z.Gebeurtenissen[i]; g.Soort == GebeurtenisIngebrekestelling && g.Verzonden.IsValid() { // the day of receipt counts
 			uit = append(uit, gebeurtenisplaats(i)+"/verzonden")
 		}
 	}

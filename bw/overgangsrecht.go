@@ -6,15 +6,15 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Beschermd wonen of whom the AWBZ had found in need of a stay for a psychiatric
-// condition (Wmo 2015, 8.1, first paragraph, c) ran on against the college of the
-// municipality of residence (8.4), whoever they turned to. The law named no last day, but
-// left it to a decree, not before the first day of the sixth calendar year after that in
-// which an article of the law came into force: 2014 (Stb. 2014, 281), and so 2020-01-01.
+// Transitional law: beschermd wonen granted under the AWBZ, the law before 2015, for a stay
+// because of a psychiatric condition (Wmo 2015, 8.1, first paragraph, c) continued, and the
+// municipality of residence was responsible for it (8.4), whatever municipality the person
+// turned to. The law left the last day to a decree, and named 2020-01-01 as the earliest
+// day for that: the first day of the sixth calendar year after 2014, the year in which the
+// first article came into force (Stb. 2014, 281).
 
-// The law itself let it last until 2020 at least. The year 2020 is what a page of
-// information for clients adds; the decree was not found, and that it would end was
-// certainly known once it had.
+// The decree was not found. That it lasted through 2020 is from a page for clients; the end
+// counts as known from 2021-01-01.
 var (
 	awbz2020  = wmo.MustDatum("2020-01-01")
 	awbzEinde = wmo.MustDatum("2021-01-01")
@@ -27,8 +27,8 @@ var (
 	}
 )
 
-// verAWBZ puts the municipality turned to aside, and names that of residence instead. The
-// two read one fact each, so that it is told which of them is missing.
+// verAWBZ are the two rules of this transition: one puts the municipality turned to aside,
+// the other names that of residence. Each reads one fact, so that a missing one is named.
 var verAWBZ = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 	{Regel: wmo.Als("BW-VER-04", "/awbzVerblijf", "overgangsrecht: er loopt een besluit op grond van de AWBZ dat de persoon is aangewezen op verblijf "+
 		"wegens een psychiatrische aandoening of beperking; dan telt niet tot wie hij zich wendt (in 2020 volgens een informatiepagina; "+
@@ -37,7 +37,8 @@ var verAWBZ = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 		"ingezetene is (in 2020 volgens een informatiepagina; het koninklijk besluit is niet gelezen)", vraagOp.ingezeteneMetAWBZ, ingezeteneVan, overgangAWBZ...),
 }
 
-// zijdelings: that the municipality turned to no longer counts is what we conclude from it.
+// zijdelings marks the sources as our reasoning: the law does not say that the municipality
+// turned to no longer counts, but it follows.
 func zijdelings(versies []wmo.Versie) []wmo.Versie {
 	vs := slices.Clone(versies)
 	for i := range vs {
@@ -64,7 +65,7 @@ func (v vraagOp) awbz() wmo.Uitkomst {
 var voorbehoudAWBZ = register.Voorbehoud("BW-V-AWBZ-EINDE",
 	"het overgangsrecht van de AWBZ is hier voorbij: een informatiepagina noemt 2021-01-01 als einde; het koninklijk besluit is niet gelezen", overgang2021)
 
-// naAWBZ says whether such a decision is said to run after the last day.
+// naAWBZ says whether the file has such a decision that runs after the last day.
 func (in *Hulpvraag) naAWBZ(peil wmo.Peil) bool {
 	toenBekend := !peil.Bekend.IsValid() || !peil.Bekend.Before(awbzEinde)
 	return in.Scenario == "" && vraagOp{in, peil.Op}.awbz() == wmo.Ja && !peil.Op.Before(awbzEinde) && toenBekend

@@ -8,17 +8,17 @@ var (
 	sinds2015 = wmo.Vanaf(beginWmo)
 )
 
-// dagenPerWeek: terms count in weeks, and a reporting point has a week.
 const dagenPerWeek = 7
 
-// ingangVersterkingRegie is the first day of the priority that every council must give.
+// ingangVersterkingRegie is the day on which every council had to give priority for homes
+// to the groups that the law names (Wet versterking regie volkshuisvesting).
 var ingangVersterkingRegie = wmo.MustDatum("2026-07-01")
 
-// voorgenomenVoorrang is the day for which that law was announced, as long as it
-// was no law: in force from the day then aimed at.
+// voorgenomenVoorrang is what was announced before that law was made, from the day that was
+// expected then.
 var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorrang",
-	// That it was adopted stands there; the day expected stood on omgevingsweb.nl, and
-	// the address of that page was not kept.
+	// The source says that the law was adopted. The expected day was on a page of
+	// omgevingsweb.nl whose address is not known any more.
 	wmo.StandOf("de Tweede Kamer nam de Wet versterking regie volkshuisvesting aan; verwacht vanaf 2026-06-01",
 		documentGezien("Stibbe, Wet versterking regie volkshuisvesting: wat is het resultaat?",
 			"https://www.stibbe.com/nl/publications-and-insights/wet-versterking-regie-volkshuisvesting-wat-is-het-resultaat", "", herlezen).Als(wmo.Aanname).
@@ -29,9 +29,8 @@ var voorgenomenVoorrang = wmo.MustTijdlijn("voorgenomen wijziging van de voorran
 			Sinds(ingangVersterkingRegie).BekendSinds(wmo.MustDatum("2025-12-19")).BekendTotEnMet(wmo.MustDatum("2026-06-30"))),
 )
 
-// geschilcommissie is who settles a dispute between municipalities at last. Since
-// when the commission of the convenanten did so was not found; the first version
-// begins with the law.
+// geschilcommissie is the commission that settles disputes between municipalities in the
+// last step. Since when the first one did was not found; it begins here with the law.
 var geschilcommissie = wmo.MustTijdlijn("commissie voor geschillen tussen gemeenten",
 	wmo.StandOf("de geschillencommissie van de convenanten landelijke toegankelijkheid adviseert",
 		geschilpagina.Als(wmo.Aanname).Sinds(beginWmo).BekendSinds(beginWmo)),
@@ -39,23 +38,22 @@ var geschilcommissie = wmo.MustTijdlijn("commissie voor geschillen tussen gemeen
 		geschilpagina.Sinds(beginSubcommissie).BekendSinds(beginSubcommissie)),
 )
 
-// beginDwangsom is since when the law knows a dwangsom for deciding too late.
+// beginDwangsom is the first day on which the law had a dwangsom for a late decision.
 var beginDwangsom = wmo.MustDatum("2009-10-01")
 
 // dagenPerSchijf is how many days the first two amounts of a dwangsom last.
 const dagenPerSchijf = 14
 
-// dagbedragen are the amounts in cents a day of a dwangsom: of the first and the
-// second fourteen days, and of the rest (Awb, 4:17, second paragraph), by the day on which
-// the default notice was received. Neither has an end: until the next was known, nobody
-// knew of one.
+// dagbedragen are the amounts of a dwangsom in cents a day, for the first fourteen days, the
+// second fourteen and the rest (Awb 4:17, second paragraph), by the day on which the default
+// notice was received. A version has no end, as an end was not known before the next one.
 var dagbedragen = wmo.MustTijdlijn("dagbedragen van de dwangsom",
 	dagbedrag(20, 30, 40, awb.van("2018-06-13").art("4:17", "2", "").Sinds(beginDwangsom).BekendSinds(beginDwangsom)),
 	dagbedrag(23, 35, 45, awb.art("4:17", "2", "").Sinds(nieuweDagbedragen).BekendSinds(indexeringBekend)),
 )
 
-// The amounts went up by a regulation of 14 November 2018 (Stcrt. 2018, 65542), which was
-// not read. What it says of notices received before it is told by others.
+// The amounts went up by a regulation of 14 November 2018 (Stcrt. 2018, 65542). It was not
+// read: what it says of notices received before 2019 is from the page below.
 var (
 	nieuweDagbedragen  = wmo.MustDatum("2019-01-01")
 	indexeringBekend   = wmo.MustDatum("2018-11-22")

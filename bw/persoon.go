@@ -20,7 +20,7 @@ var voorzieningwoorden = wmo.Opsomming[Voorziening]{
 
 func (Voorziening) Woorden() []wmo.Woord { return voorzieningwoorden.Woorden() }
 
-// Verblijf is on what ground somebody stays in the Netherlands.
+// Verblijf is the ground on which somebody stays in the Netherlands.
 type Verblijf string
 
 // The grounds that the law tells apart (Vreemdelingenwet 2000, article 8).
@@ -44,32 +44,32 @@ var verblijfwoorden = wmo.Opsomming[Verblijf]{
 
 func (Verblijf) Woorden() []wmo.Woord { return verblijfwoorden.Woorden() }
 
-// Persoon is what a file tells of somebody's place in the Netherlands, as far as
-// the law asks for it. A fact that is left out is not known.
+// Persoon has the facts about somebody's residence and right of stay in the Netherlands.
+// A fact that is left out is not known.
 type Persoon struct {
 	// IngezeteneNederland: a durable personal bond with the Netherlands.
 	IngezeteneNederland wmo.Uitkomst `json:"ingezeteneNederland,omitzero"`
 	Verblijf            Verblijf     `json:"verblijf,omitempty"`
-	// VoortgezetVerblijf: after lawful stay under a–e or l, applied before that stay ended
-	// for what the decree of that day asks: continued admission (voortgezette toelating), in
-	// the words of 2015 to 2019, and a residence permit since, for certain from 2021-01-01.
+	// VoortgezetVerblijf: after lawful stay under a–e or l, and before that ended, somebody
+	// applied for continued admission (voortgezette toelating; the text of 2015 to 2019) or a
+	// residence permit (the text since, for certain from 2021-01-01).
 	VoortgezetVerblijf wmo.Uitkomst `json:"voortgezetVerblijf,omitzero"`
-	// BezwaarIntrekking: after such stay, objected or appealed against its withdrawal,
+	// BezwaarIntrekking: after such stay somebody objected or appealed against its withdrawal,
 	// in time (Vreemdelingenwet 2000, 69) or with an excuse (Awb 6:11).
 	BezwaarIntrekking wmo.Uitkomst `json:"bezwaarIntrekking,omitzero"`
-	// OnherroepelijkBeslist: that application, objection or appeal was finally decided.
+	// OnherroepelijkBeslist: that application, objection or appeal has a final decision.
 	OnherroepelijkBeslist wmo.Uitkomst `json:"onherroepelijkBeslist,omitzero"`
-	// UitzettingGelast: expulsion was ordered, and neither the law nor a court holds it up.
+	// UitzettingGelast: expulsion was ordered, and is not suspended by law or by a court.
 	UitzettingGelast wmo.Uitkomst `json:"uitzettingGelast,omitzero"`
-	// SlachtofferWacht: without a residence permit, awaits the decision on a temporary
-	// humanitarian one, as a victim of domestic violence or of honour-related violence that
-	// happened or threatens; the stay under f rests on that application.
+	// SlachtofferWacht: somebody without a residence permit awaits the decision on a temporary
+	// humanitarian one, as a victim of domestic violence or of actual or threatened
+	// honour-related violence, and stays under f because of that application.
 	SlachtofferWacht wmo.Uitkomst `json:"slachtofferWacht,omitzero"`
-	// OuderVanNederlandsKind: cares for a Dutch minor child who would have to leave
+	// OuderVanNederlandsKind: somebody cares for a Dutch minor child who would have to leave
 	// the European Union without this parent.
 	OuderVanNederlandsKind wmo.Uitkomst `json:"ouderVanNederlandsKind,omitzero"`
-	// UnieburgerBeperkt: a case of article 24, second paragraph, of Directive
-	// 2004/38/EC, such as the first months of a stay.
+	// UnieburgerBeperkt: a citizen of the European Union in a case of article 24, second
+	// paragraph, of Directive 2004/38/EC, such as the first months of a stay.
 	UnieburgerBeperkt wmo.Uitkomst `json:"unieburgerBeperkt,omitzero"`
 	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
 	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`

@@ -2,8 +2,6 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// register has all that this package can tell; each code is declared beside the question
-// that needs it.
 var register wmo.Register
 
 // Every rule, by the question that it answers.
@@ -50,8 +48,8 @@ func Regels() []wmo.Regelset { return register.Regels() }
 // Formules is the register of the formulas of this package.
 func Formules() []wmo.Formule { return register.Formules() }
 
-// Voorbehouden lists the reservations of this package in Dutch. A reservation with the
-// code of a rule says that nobody confirmed that rule.
+// Voorbehouden lists the reservations of this package in Dutch. An answer may also have
+// one with the code of a rule, which means that nobody confirmed that rule.
 func Voorbehouden() []wmo.Voorbehoud { return register.Voorbehouden() }
 
 // Meldingen lists the codes of all findings with their meaning in Dutch.

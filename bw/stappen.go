@@ -6,13 +6,13 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// A step tells all that its formula reads, so that whoever has the step alone comes to
-// its outcome: of a term also the days on which it cannot end.
+// A step has every input of its formula, so that its outcome can be recomputed from the
+// step alone. For a term these include the days that are no working days.
 
-// totHier names the last day as the steps before left it, and after a step as it left it.
+// totHier is the name of the last day of a term before and after a step.
 const totHier = "laatste dag tot hier"
 
-// geenWerkdagen are the days from one to another, both included, that are no working days.
+// geenWerkdagen lists the days from van through tot that are no working days.
 func (k kalender) geenWerkdagen(van, tot wmo.Datum) []wmo.Grootheid {
 	var dagen []wmo.Grootheid
 	for d := van; d.IsValid() && !d.After(tot); d = d.AddDagen(1) {
@@ -23,13 +23,13 @@ func (k kalender) geenWerkdagen(van, tot wmo.Datum) []wmo.Grootheid {
 	return dagen
 }
 
-// stapSchuif is the step to the first working day.
+// stapSchuif adds the step to the first working day.
 func (k kalender) stapSchuif(v *wmo.Verantwoording, van, naar wmo.Datum) {
 	invoer := append([]wmo.Grootheid{wmo.Dag(totHier, van)}, k.geenWerkdagen(van, naar)...)
 	v.Stap(formuleDoor, "verlenging", wmo.Dag("laatste dag", naar), invoer...)
 }
 
-// stapVul is the step to a term that holds two working days; begin is the day of the event.
+// stapVul adds the step to a term that has two working days; begin is the day of the event.
 func (k kalender) stapVul(v *wmo.Verantwoording, begin, van, naar wmo.Datum) {
 	invoer := []wmo.Grootheid{wmo.Dag(totHier, van), wmo.Dag("dag van de gebeurtenis", begin)}
 	eerste, laatste := begin, naar
@@ -39,13 +39,13 @@ func (k kalender) stapVul(v *wmo.Verantwoording, begin, van, naar wmo.Datum) {
 	v.Stap(formuleTweeDagen, "verlenging", wmo.Dag("laatste dag", naar), append(invoer, k.geenWerkdagen(eerste, laatste)...)...)
 }
 
-// stapBlijft is the step that leaves the day where it is.
+// stapBlijft adds the step of a rule that does not move the last day.
 func stapBlijft(v *wmo.Verantwoording, f *wmo.Formule, dag wmo.Datum) {
 	v.Stap(f, "geen verlenging", wmo.Dag("laatste dag", dag), wmo.Dag(totHier, dag))
 }
 
-// volgensWet is the last day of a term under the law, with the steps to it; begin is the
-// day of the event. A term that is counted back does not move at its end.
+// volgensWet is the last day of a term under the Algemene termijnenwet, and adds the steps
+// to it; begin is the day of the event. A term that is counted back is not moved at its end.
 func (k kalender) volgensWet(v *wmo.Verantwoording, begin, nominaal wmo.Datum, richting int, drieDagen bool) wmo.Datum {
 	einde := nominaal
 	if richting < 0 {
@@ -63,7 +63,7 @@ func (k kalender) volgensWet(v *wmo.Verantwoording, begin, nominaal wmo.Datum, r
 	return vol
 }
 
-// gebeurtenisInvoer points at the event that a step comes from.
+// gebeurtenisInvoer is the place of an event as an input of a step.
 func gebeurtenisInvoer(plaats string) wmo.Grootheid {
 	return wmo.Grootheid{Naam: "gebeurtenis", Waarde: plaats}
 }
@@ -73,7 +73,7 @@ func (l *looptijd) stapSchorsing(g *ingreep, voor, na wmo.Datum) {
 		wmo.Dag("eerste opgeschorte dag", g.van), wmo.Dag("laatste opgeschorte dag", g.tot), gebeurtenisInvoer(g.plaats))
 }
 
-// stapVerdaging tells the six weeks, and where somebody named a day that too.
+// stapVerdaging adds the step of an adjournment: of six weeks, or to a day that was named.
 func (l *looptijd) stapVerdaging(g *ingreep, voor, na, zesWeken, uiterst wmo.Datum) {
 	invoer := []wmo.Grootheid{
 		wmo.Dag(totHier, voor), inDagen("hoogstens", 6*dagenPerWeek), gebeurtenisInvoer(g.plaats),

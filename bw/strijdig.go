@@ -6,15 +6,15 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Strijdigset is the facts of one question that cannot hold together.
+// Strijdigset lists the combinations of facts of one question that cannot hold together.
 type Strijdigset struct {
 	Vraag       string           `json:"vraag"` // the operation
 	Combinaties []wmo.Combinatie `json:"combinaties"`
 }
 
-// Strijdigheden is the register of what nobody can state together, by question. What a
-// combination rules out, the other facts answer: so nobody is asked for it, and a
-// stated fact is never overruled.
+// Strijdigheden is the register of facts that cannot be stated together, by question. A
+// fact that follows from the others is filled in and not asked for; a stated fact is never
+// overruled.
 func Strijdigheden() []Strijdigset {
 	return []Strijdigset{
 		{"bw.toewijzing", wmo.Combinaties(toewijzingStrijdig)},
@@ -26,7 +26,7 @@ func Strijdigheden() []Strijdigset {
 	}
 }
 
-// leidAf fills in what the facts entail and reports what contradicts itself.
+// leidAf fills in what follows from the facts and reports contradictions.
 func leidAf[I any](b *wmo.Bevindingen, ss []wmo.Strijdigheid[I], in I, peil wmo.Peil) {
 	*b = append(*b, wmo.LeidAf(ss, in, peil)...)
 }
@@ -58,7 +58,7 @@ func beslist(f *dwangsomfeiten) *wmo.Uitkomst { return &f.Beslist }
 
 func (f *dwangsomfeiten) heeftDagen() bool { return f.DagenInGebreke != nil && *f.DagenInGebreke > 0 }
 
-// toegangStrijdig: a Dutch national has no stay that could end, or be limited.
+// toegangStrijdig has, among others, that a Dutch national has no permit that could end.
 var toegangStrijdig = []wmo.Strijdigheid[*Toegangsvraag]{
 	wmo.Strijdig(register.Melding("BW-STR-TOE-01", "wie alleen een woning mist, kan zich in de samenleving handhaven"),
 		wmo2015.art("1.2.1", "", "b en c").Als(wmo.Afgeleid),
@@ -86,7 +86,7 @@ func nietVanNederlander(melding wmo.Melding, veld string, plek func(*Toegangsvra
 		wmo.Staat(veld, func(v *Toegangsvraag) bool { return *plek(v) == wmo.Ja }))
 }
 
-// aanmeldStrijdig: who takes somebody over, provides.
+// aanmeldStrijdig are the contradictions about a transfer to another municipality.
 var aanmeldStrijdig = []wmo.Strijdigheid[*Aanmelding]{
 	wmo.Strijdig(register.Melding("BW-STR-TGK-01", "een andere gemeente heeft de persoon overgenomen, "+
 		"en toch staat niet vast dat een andere gemeente het op zich neemt"),
@@ -100,8 +100,8 @@ var aanmeldStrijdig = []wmo.Strijdigheid[*Aanmelding]{
 
 var meldingWilBlijven = register.Melding("BW-STR-ING-01", "wie in een gemeente wil blijven, wil in Nederland blijven")
 
-// ingezetenStrijdig is what cannot be for one municipality of the list, and for the
-// register of any.
+// ingezetenStrijdig are the contradictions about the municipality with this index; −1 is
+// any municipality, for the register.
 func ingezetenStrijdig(nummer int) []wmo.Strijdigheid[*Ingezetenvraag] {
 	plaats := "/gemeenten/-/wilBlijven"
 	if nummer >= 0 {
@@ -132,7 +132,7 @@ var jeugdStrijdig = []wmo.Strijdigheid[jeugdOpDag]{
 	wmo.Strijdig(register.Melding("BW-STR-JWP-04", "het woonadres van voor het verblijf, dat telt, ligt in een gemeente, dus niet buiten Nederland"),
 		woonplaatsNu.Als(wmo.Afgeleid),
 		wmo.Staat("/gemeenteVoorVerblijf", func(j jeugdOpDag) bool {
-			telt := j.verblijfTelt() // while that is open, either of the two counts
+			telt := j.verblijfTelt() // while that is open one of the two counts, and both are in a municipality
 			return !j.GemeenteVoorVerblijf.IsZero() && (telt == wmo.Ja || telt == wmo.Onbepaald && !j.WoonadresGemeente.IsZero())
 		}),
 		buitenNederland),
@@ -140,12 +140,12 @@ var jeugdStrijdig = []wmo.Strijdigheid[jeugdOpDag]{
 
 var buitenNederland = wmo.Luidt("/buitenNederland", wmo.Ja, func(j jeugdOpDag) *wmo.Uitkomst { return &j.BuitenNederland })
 
-// woonplaatsNu defines the woonplaats of a youth.
+// woonplaatsNu is the definition of the woonplaats of a youth.
 var woonplaatsNu = jeugdwet.art("1.1", "", "woonplaats")
 
-// verblijfTelt says whether the woonadres before a stay takes the place of that of
-// today. A Wlz institution counts since 2025; a municipality before the stay tells that
-// there is one.
+// verblijfTelt says whether the woonadres before the stay counts instead of that of today.
+// A stay in a Wlz institution counts since 2025. A stated GemeenteVoorVerblijf implies that
+// there is a stay.
 func (j jeugdOpDag) verblijfTelt() wmo.Uitkomst {
 	nu := !j.op.Before(wlzVerblijfTelt)
 	switch {

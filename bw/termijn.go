@@ -10,11 +10,12 @@ import (
 // Termijnvraag asks when a term ends.
 type Termijnvraag struct {
 	Soort Termijnsoort `json:"soort"`
-	// Dag is the day of the event that the term is counted from; it does not count itself.
+	// Dag is the day of the event that the term is counted from; the day itself does not
+	// count.
 	Dag wmo.Datum `json:"dag,omitzero"`
-	// Tijdstip takes its place for a term in hours.
+	// Tijdstip takes the place of Dag for a term in hours.
 	Tijdstip wmo.Tijdstip  `json:"tijdstip,omitzero"`
-	Eigen    *EigenTermijn `json:"eigen,omitempty"` // of the kind eigen
+	Eigen    *EigenTermijn `json:"eigen,omitempty"` // with soort eigen
 }
 
 // EigenTermijn is a term of the caller's own.
@@ -27,8 +28,8 @@ type EigenTermijn struct {
 	Maandregel Termijnmaandregel `json:"maandregel,omitempty"`
 }
 
-// Termijn is a term worked out. One that is counted back ends, in time, on its
-// first day; LaatsteDag is then the last day to do what must be done.
+// Termijn is the answer to a [Termijnvraag]. For a term that is counted back, LaatsteDag is
+// the last day to do what must be done.
 type Termijn struct {
 	Soort       Termijnsoort   `json:"soort"`
 	Peil        wmo.Peil       `json:"peil"`
@@ -43,7 +44,7 @@ type Termijn struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// What becomes of a term, and what may be wrong with the question about it.
+// The formulas of terms, and what may be wrong with the question.
 var (
 	formuleDuur = register.Formule("BW-F-TERMIJN", "dag van de gebeurtenis ± duur",
 		"de dag van de gebeurtenis telt niet mee; weken eindigen op dezelfde dag van de week", awb.art("6:8", "1", "").Als(wmo.Afgeleid))
@@ -89,7 +90,7 @@ func Reckon(in Termijnvraag, peil wmo.Peil) (Termijn, error) {
 	return uit, nil
 }
 
-// telling is a term of the law or of the caller as it is counted.
+// telling is the way a term, of the law or of the caller, is counted.
 type telling struct {
 	duur       duur
 	richting   int // 1, or −1 back
@@ -98,8 +99,8 @@ type telling struct {
 	bron       *wmo.Bron
 }
 
-// telling: a year of the law that begins on 29 February ends on the 28th; no text
-// says so, and no other day is near.
+// telling is the way the term of the question is counted. A year of the law from 29
+// February is taken to end on the 28th, though no text says so.
 func (v *Termijnvraag) telling() telling {
 	if r, ok := zoekTermijn(v.Soort); ok {
 		t := telling{duur: r.duur, richting: 1, grondslag: InWet, maandregel: wmo.MaandEinde, bron: &r.bron}
@@ -131,7 +132,7 @@ func (t *telling) stap(v *wmo.Verantwoording, begin, einde wmo.Grootheid) {
 	v.Stap(f, "einde naar de duur", einde, invoer...)
 }
 
-// inDagen: days, weeks, months and years end on a day, and then the Algemene termijnenwet may apply.
+// inDagen works out a term in days, weeks, months or years.
 func (u *Termijn) inDagen(v *wmo.Verantwoording, t *telling) error {
 	u.NominaleDag = t.duur.dag(u.Dag, t.richting, t.maandregel)
 	if !u.NominaleDag.IsValid() {
@@ -160,15 +161,15 @@ func (u *Termijn) volgensWet(v *wmo.Verantwoording, t *telling) wmo.Datum {
 		vanaf = einde
 		v.Behoud(voorbehoudTelling.Volgens(termijnenwet.art("2", "", "").Als(wmo.Afgeleid)).
 			Zegt("artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren"))
-	case t.richting > 0 && einde != k.schuif(vanaf): // article 2 looks at all its days
+	case t.richting > 0 && einde != k.schuif(vanaf): // article 2 counts working days in the whole term
 		vanaf = u.Dag.AddDagen(1)
 	}
 	v.Behoud(k.voorbehouden(vanaf, later(einde, u.NominaleDag))...)
 	return einde
 }
 
-// buitenWet is the formula that leaves the day where it is, nil when the Algemene
-// termijnenwet applies.
+// buitenWet is the formula that says why the Algemene termijnenwet does not apply, nil when
+// it does.
 func (t *telling) buitenWet() *wmo.Formule {
 	switch {
 	case t.grondslag == InMinisterieleRegeling:
@@ -182,8 +183,8 @@ func (t *telling) buitenWet() *wmo.Formule {
 	}
 }
 
-// inUren: hours pass on a stopwatch, and the Algemene termijnenwet leaves them alone. A
-// million of them fit a time.Duration.
+// inUren works out a term in hours. Elapsed hours count, whatever the clock does, and the
+// Algemene termijnenwet does not apply. A million hours fit a time.Duration.
 func (u *Termijn) inUren(v *wmo.Verantwoording, t *telling) error {
 	begin := wmo.Grootheid{Naam: "tijdstip van de gebeurtenis", Waarde: u.Tijdstip.String()}
 	if u.Tijdstip = u.Tijdstip.Add(time.Duration(t.richting*t.duur.aantal) * time.Hour); !u.Tijdstip.IsValid() {
@@ -196,7 +197,8 @@ func (u *Termijn) inUren(v *wmo.Verantwoording, t *telling) error {
 	return nil
 }
 
-// andersBepaald: an AMvB and a verordening may set the law aside for their own terms.
+// andersBepaald is the reservation that a decree (AMvB) or an ordinance (verordening) may
+// deviate from the law for its own terms.
 func andersBepaald(g Termijngrondslag) wmo.Voorbehoud {
 	bron, wat := termijnenwet.art("5", "", ""), "de algemene maatregel van bestuur"
 	if g == InVerordening {
@@ -246,7 +248,7 @@ func (v *Termijnvraag) keur(peil wmo.Peil) error {
 	return b.Err()
 }
 
-// keurBegin: a term in hours begins at a moment, and every other on a day.
+// keurBegin checks that a term in hours begins at a moment, and every other on a day.
 func (v *Termijnvraag) keurBegin(b *wmo.Bevindingen) {
 	soort, hoort, hoortNiet, is, ook := "een termijn die niet in uren is", "/dag", "/tijdstip", v.Dag.IsValid(), v.Tijdstip.IsValid()
 	if v.Eigen != nil && v.Soort == EigenSoort && v.Eigen.Eenheid == Uren {

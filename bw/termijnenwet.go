@@ -8,8 +8,8 @@ type duur struct {
 	eenheid Termijneenheid
 }
 
-// Above these lengths the Algemene termijnenwet does not apply (article 4, under a);
-// from this number of days on a term holds two working days (article 2).
+// The Algemene termijnenwet does not apply to terms longer than these (article 4, under a).
+// A term of at least minsteTwee days must have two working days (article 2).
 const (
 	meesteAtwDagen   = 90
 	meesteAtwWeken   = 12
@@ -32,7 +32,7 @@ func (d duur) buitenWet() bool {
 	}
 }
 
-// drieDagen: a week and a month are longer.
+// drieDagen says whether the term has at least three days, so that article 2 applies.
 func (d duur) drieDagen() bool { return d.eenheid != Dagen || d.aantal >= minsteTwee }
 
 // dag is the day on which the term ends by its length alone: so many days or weeks
@@ -61,8 +61,8 @@ func (k kalender) schuif(d wmo.Datum) wmo.Datum {
 	return d
 }
 
-// vul moves the end of a term on until it holds two working days (article 2). It
-// begins the day after begin, or with richting −1 the day before it.
+// vul moves the end of a term on until the term has two working days (article 2). The term
+// begins on the day after begin, with richting −1 on the day before it.
 func (k kalender) vul(begin, einde wmo.Datum, richting int) wmo.Datum {
 	werkdagen := 0
 	for d := begin.AddDagen(richting); d.IsValid(); d = d.AddDagen(richting) {
@@ -89,8 +89,9 @@ func (k kalender) verleng(begin, nominaal wmo.Datum, drieDagen bool) wmo.Datum {
 	return einde
 }
 
-// voorbehouden says what the stretch from the nominal to the last day of a term
-// rests on that nobody confirmed, and whether the calendar is complete there.
+// voorbehouden are the reservations about the days between the nominal and the last day of
+// a term: holidays that nobody confirmed, and a last day on which the calendar may be
+// incomplete.
 func (k kalender) voorbehouden(nominaal, laatste wmo.Datum) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for d := nominaal; d.IsValid() && d.Before(laatste); d = d.AddDagen(1) {

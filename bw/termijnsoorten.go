@@ -28,7 +28,6 @@ const (
 	EigenSoort             Termijnsoort = "eigen" // the caller's own
 )
 
-// Woorden lists the words of this enumeration with their meaning in Dutch.
 func (Termijnsoort) Woorden() []wmo.Woord {
 	ws := make([]wmo.Woord, len(termijnen), len(termijnen)+1)
 	for i := range termijnen {
@@ -124,7 +123,7 @@ var termijneenheidwoorden = wmo.Opsomming[Termijneenheid]{
 
 func (Termijneenheid) Woorden() []wmo.Woord { return termijneenheidwoorden.Woorden() }
 
-// Termijngrondslag is what kind of text sets a term.
+// Termijngrondslag is the kind of text that sets a term.
 type Termijngrondslag string
 
 // The kinds of text that matter for the Algemene termijnenwet.
@@ -162,7 +161,7 @@ var termijnrichtingwoorden = wmo.Opsomming[Termijnrichting]{
 
 func (Termijnrichting) Woorden() []wmo.Woord { return termijnrichtingwoorden.Woorden() }
 
-// Termijnmaandregel is what a month later means when that month has no such day.
+// Termijnmaandregel is what "a month later" means when that month has no such day.
 type Termijnmaandregel string
 
 // The two readings of a wmo.Maandregel.

@@ -21,26 +21,25 @@ var (
 		"slachtoffer dat wacht, beantwoord anders de vraag met het verblijf van die dag", uitvoering.art("2.1", "2", "c"))
 )
 
-// Toegangsvraag asks whether somebody has access to a kind of support. Facts are
-// as the investigation of the college found them: what was not shown to be so, is
-// not so. A fact that is left out is not known.
+// Toegangsvraag asks whether somebody has access to a kind of support. Facts are those that
+// the investigation of the college found: nee also for what could not be shown. A fact that
+// is left out is not known.
 type Toegangsvraag struct {
 	Voorziening Voorziening `json:"voorziening"`
 	Persoon     Persoon     `json:"persoon,omitzero"`
 	// Onderzocht: the college did the investigation that a melding asks for.
 	Onderzocht wmo.Uitkomst `json:"onderzocht,omitzero"`
 
-	// IngezeteneGemeente: lives in the municipality that is asked; for zelfredzaamheid
-	// and participatie only (bw.ingezetenschap answers it).
+	// IngezeteneGemeente: somebody is ingezetene of the municipality that is asked (see
+	// bw.ingezetenschap); used for zelfredzaamheid and participatie only.
 	IngezeteneGemeente wmo.Uitkomst `json:"ingezeteneGemeente,omitzero"`
 	// Beperking: a disability, or chronic psychological or psychosocial problems.
 	Beperking wmo.Uitkomst `json:"beperking,omitzero"`
-	// Zelfredzaam: copes with daily life and takes part in society well enough: nee only
-	// where that is connected with the beperking, and ja where it has another cause.
+	// Zelfredzaam: somebody copes with daily life and takes part in society well enough. It
+	// is nee only when the beperking is the cause, and ja when there is another cause.
 	Zelfredzaam wmo.Uitkomst `json:"zelfredzaam,omitzero"`
-	// PsychischeProblemen: psychological or psychosocial problems, in connection with which
-	// he cannot hold his own: ja only then, and nee of problems that are not why; for
-	// beschermd wonen.
+	// PsychischeProblemen: psychological or psychosocial problems are the reason why somebody
+	// cannot cope in society; nee when they are not the reason. For beschermd wonen.
 	PsychischeProblemen wmo.Uitkomst `json:"psychischeProblemen,omitzero"`
 	// ThuissituatieVerlaten: left home, because of domestic violence or otherwise; for opvang.
 	ThuissituatieVerlaten wmo.Uitkomst `json:"thuissituatieVerlaten,omitzero"`
@@ -50,16 +49,16 @@ type Toegangsvraag struct {
 	MistAlleenWoonruimte wmo.Uitkomst `json:"mistAlleenWoonruimte,omitzero"`
 
 	Oplossing Oplossing `json:"oplossing,omitzero"`
-	// PassendeBijdrage: this provision contributes suitably to what is needed; when it does
-	// not, that says nothing of another one.
+	// PassendeBijdrage: this provision contributes suitably to what is needed. Nee says
+	// nothing about another provision.
 	PassendeBijdrage wmo.Uitkomst `json:"passendeBijdrage,omitzero"`
 
 	Wlz Wlzfeiten `json:"wlz,omitzero"`
 }
 
-// Oplossing tells what may make a provision needless. Each asks: does this, together
-// with the others, solve the problem wholly? What it solves in part is not enough:
-// the provision is for what is left.
+// Oplossing lists what may make a provision unnecessary. Each fact is ja when this solution,
+// together with the others, solves the whole problem. In part is nee: the provision is for
+// the rest.
 type Oplossing struct {
 	EigenKracht           wmo.Uitkomst `json:"eigenKracht,omitzero"`
 	GebruikelijkeHulp     wmo.Uitkomst `json:"gebruikelijkeHulp,omitzero"`
@@ -69,12 +68,12 @@ type Oplossing struct {
 	AlgemeenGebruikelijke wmo.Uitkomst `json:"algemeenGebruikelijke,omitzero"` // voorziening; since 2020, not for beschermd wonen and opvang
 }
 
-// Wlzfeiten tell how somebody stands towards the Wlz.
+// Wlzfeiten are the facts about the Wlz, the law on long-term care.
 type Wlzfeiten struct {
-	// Aanspraak: was found entitled to stay with the care that belongs to it.
+	// Aanspraak: somebody was found entitled to a stay with care.
 	Aanspraak wmo.Uitkomst `json:"aanspraak,omitzero"`
-	// Vermoeden: there is reason to assume that somebody can be: a lasting need of
-	// constant supervision or of care nearby day and night.
+	// Vermoeden: there is reason to assume that somebody can be entitled, because of a lasting
+	// need of constant supervision or of care nearby day and night.
 	Vermoeden wmo.Uitkomst `json:"vermoeden,omitzero"`
 	// AndereGrondslag: the entitlement does not come from a mental disorder alone, but
 	// (also) from a somatic or psychogeriatric condition or a disability, or it continues
@@ -85,9 +84,11 @@ type Wlzfeiten struct {
 	// Jeugdstrafrecht: was sentenced under juvenile criminal law as an adult (Wetboek van
 	// Strafrecht 77c; Jeugdwet 1.1, jeugdige, second part).
 	Jeugdstrafrecht wmo.Uitkomst `json:"jeugdstrafrecht,omitzero"`
-	// WeigertMedewerking: refuses to cooperate in getting the decision of the CIZ.
+	// WeigertMedewerking: somebody refuses to cooperate with the CIZ, the agency that decides
+	// on entitlement.
 	WeigertMedewerking wmo.Uitkomst `json:"weigertMedewerking,omitzero"`
-	// OudLichtPakket: insured of Wlz 11.1.1, third paragraph, with a light package of the AWBZ.
+	// OudLichtPakket: somebody is insured under Wlz 11.1.1, third paragraph, with a light
+	// package of the AWBZ, the law before 2015.
 	OudLichtPakket wmo.Uitkomst `json:"oudLichtPakket,omitzero"`
 	// TijdelijkUitgezonderd: a case of Wmo 8.6a, such as an aid or a home adaptation
 	// for somebody who gets Wlz care at home.
@@ -98,14 +99,14 @@ type Wlzfeiten struct {
 type Toegangsbesluit struct {
 	Voorziening Voorziening `json:"voorziening"`
 	Peil        wmo.Peil    `json:"peil"`
-	// Kring: comes within the reach of the law.
+	// Kring: somebody comes within the reach of the law (resident, with a right of stay).
 	Kring wmo.Motivering[struct{}] `json:"kring"`
-	// Recht: within that reach, and meets the conditions of this provision.
+	// Recht: somebody does, and meets the conditions of this provision.
 	Recht wmo.Motivering[struct{}] `json:"recht"`
-	// Wlz: the college may refuse because of the Wlz. It is a power and not a duty.
+	// Wlz: the college may refuse because of the Wlz; it need not.
 	Wlz         wmo.Motivering[struct{}] `json:"wlz"`
 	Bevindingen wmo.Bevindingen          `json:"bevindingen,omitempty"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
@@ -122,7 +123,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	}
 	binnen := wmo.Alle(kringVan(in.Voorziening), &in.Persoon, peil)
 	mag := wmo.Alle(wlzVan(in.Voorziening), &in.Wlz, peil)
-	// In 2015 the law itself named its last day.
+	// The exception had a last day in the law of 2015, and since then none that was found.
 	if in.Voorziening == Zelfredzaamheid && in.Wlz.TijdelijkUitgezonderd == wmo.Ja && peil.Op.Jaar() > eersteWmoJaar {
 		mag = mag.MetVoorbehoud(voorbehoudKB86a)
 	}
@@ -143,7 +144,7 @@ func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	return uit, nil
 }
 
-// metBeperking is a decision with that reservation, unless it is nee whatever that says.
+// metBeperking adds a reservation to a decision, unless that is nee anyhow.
 func metBeperking(o wmo.Oordeel, v wmo.Voorbehoud) wmo.Oordeel {
 	if o.Uitkomst == wmo.Nee {
 		return o
@@ -151,7 +152,7 @@ func metBeperking(o wmo.Oordeel, v wmo.Voorbehoud) wmo.Oordeel {
 	return o.MetVoorbehoud(v)
 }
 
-// meld tells what a reader must know beside the answer.
+// meld adds the findings beside the answer.
 func (in *Toegangsvraag) meld(v *wmo.Verantwoording, binnen, mag wmo.Oordeel) {
 	geenVerblijf := func(s wmo.Stap) bool { return s.Code() == "BW-KRG-02" }
 	if in.Voorziening == Opvang && binnen.Uitkomst == wmo.Nee && slices.ContainsFunc(binnen.Redenen(), geenVerblijf) {

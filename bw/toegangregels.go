@@ -15,7 +15,8 @@ var (
 	toetsBWO      = wmo2015.art("2.3.5", "4", "")
 )
 
-// toegangZPRegels are the conditions of zelfredzaamheid and participatie, beside those of the kring.
+// toegangZPRegels are the conditions of zelfredzaamheid and participatie (support at home),
+// besides those of the kring.
 var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 	wmo.Als("BW-TOE-01", "/ingezeteneGemeente", "de persoon is ingezetene van de gemeente die beslist",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.IngezeteneGemeente }, wmo2015.art("2.3.5", "1", "a").Sinds(beginWmo)),
@@ -33,7 +34,7 @@ var toegangZPRegels = []wmo.Regel[*Toegangsvraag]{
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.SociaalNetwerk.Niet() }, toetsZP.Sinds(beginWmo)),
 	wmo.Als("BW-TOE-08", "/oplossing/algemeneVoorziening", "een algemene voorziening lost het, samen met het andere, niet geheel op",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeneVoorziening.Niet() }, toetsZP.Sinds(beginWmo)),
-	// Absent from the text of 2019-07-01; it came with the text of 2020-01-01.
+	// Not in the text of 2019-07-01, and in that of 2020-01-01.
 	wmo.Als("BW-TOE-09", "/oplossing/algemeenGebruikelijke", "een algemeen gebruikelijke voorziening lost het, samen met het andere, niet geheel op",
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.Oplossing.AlgemeenGebruikelijke.Niet() }, toetsZP.Sinds(wmo.MustDatum("2020-01-01"))),
 	wmo.Als("BW-TOE-10", "/passendeBijdrage", "deze voorziening draagt passend bij aan zelfredzaamheid of participatie, en aan zo lang mogelijk in de "+
@@ -69,14 +70,14 @@ var toegangOpvangRegels = []wmo.Regel[*Toegangsvraag]{
 		func(v *Toegangsvraag) wmo.Uitkomst { return v.ThuissituatieVerlaten }, rechtOpOpvang.Sinds(beginWmo)),
 }
 
-// Every condition of a provision, those of the kring first.
+// All conditions of a provision, those of the kring first.
 var (
 	alleZPRegels     = slices.Concat(vanPersoon(kringRegels), toegangZPRegels)
 	alleBWRegels     = slices.Concat(vanPersoon(kringRegels), toegangBWRegels, toegangBWORegels)
 	alleOpvangRegels = slices.Concat(vanPersoon(kringOpvangRegels), toegangOpvangRegels, toegangBWORegels)
 )
 
-// vanPersoon asks the rules about the person in a Toegangsvraag.
+// vanPersoon makes rules about a Persoon rules about a Toegangsvraag.
 func vanPersoon(regels []wmo.Regel[*Persoon]) []wmo.Regel[*Toegangsvraag] {
 	uit := make([]wmo.Regel[*Toegangsvraag], len(regels))
 	for i := range regels {

@@ -8,7 +8,8 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// The first two are refused, the others stand beside a result.
+// What is found about national access. With the first two there is no answer; the others
+// stand beside a result.
 var (
 	meldingGeenLandelijk  = register.Melding("BW-GEEN-LANDELIJK", "landelijke toegankelijkheid gaat over beschermd wonen en opvang")
 	meldingKeuzeOnbekend  = register.Melding("BW-KEUZE-ONBEKEND", "de gekozen gemeente staat niet bij de kandidaten")
@@ -26,30 +27,30 @@ var (
 			"de handreiking, die naar het voorbeeld van die voor opvang is gemaakt", kansVanSlagen.Als(wmo.Afgeleid))
 )
 
-// Aanmelding is how a municipality dealt with somebody who turned to it for
-// beschermd wonen or opvang. What is left out is not known.
+// Aanmelding is how a municipality dealt with somebody who turned to it for beschermd wonen
+// or opvang. By agreement they may turn to any municipality. What is left out is not known.
 type Aanmelding struct {
 	Voorziening Voorziening      `json:"voorziening"`
 	Gemeente    wmo.Gemeentecode `json:"gemeente"` // the one turned to
-	// ZonderPlek: has no place now where it is safe to stay.
+	// ZonderPlek: somebody has no safe place to stay now.
 	ZonderPlek wmo.Uitkomst `json:"zonderPlek,omitzero"`
-	// BindingGeeist: a binding to the municipality or its region was made a condition.
+	// BindingGeeist: the municipality asked for a tie with itself or its region.
 	BindingGeeist wmo.Uitkomst `json:"bindingGeeist,omitzero"`
-	// GeweigerdOmBinding: was refused because there is no such binding.
+	// GeweigerdOmBinding: somebody was refused for want of such a tie.
 	GeweigerdOmBinding wmo.Uitkomst `json:"geweigerdOmBinding,omitzero"`
-	// FormulierGegeven: was sent elsewhere with a form.
+	// FormulierGegeven: somebody was sent elsewhere with a form.
 	FormulierGegeven wmo.Uitkomst `json:"formulierGegeven,omitzero"`
-	// EersteOpvangGegeven: got shelter from this municipality for now.
+	// EersteOpvangGegeven: this municipality gave shelter for the time being.
 	EersteOpvangGegeven wmo.Uitkomst `json:"eersteOpvangGegeven,omitzero"`
-	// AndereGemeenteVast: it is settled that another municipality provides.
+	// AndereGemeenteVast: it is settled that another municipality provides the support.
 	AndereGemeenteVast wmo.Uitkomst `json:"andereGemeenteVast,omitzero"`
 	Overdracht         Overdracht   `json:"overdracht,omitzero"`
 	// PlekTerPlaatse: the municipality has such a place on its own territory.
 	PlekTerPlaatse wmo.Uitkomst `json:"plekTerPlaatse,omitzero"`
-	// Veiligheid: safety is a reason to be in another place than where somebody comes from.
+	// Veiligheid: for safety somebody must be in another place than where they come from.
 	Veiligheid wmo.Uitkomst     `json:"veiligheid,omitzero"`
 	Kandidaten []Kandidaat      `json:"kandidaten,omitempty" jsonschema:"maxItems=50"`
-	Keuze      wmo.Gemeentecode `json:"keuze,omitzero"` // by the official
+	Keuze      wmo.Gemeentecode `json:"keuze,omitzero"` // the municipality chosen by the official
 	Weging     *Weging          `json:"weging,omitempty"`
 }
 
@@ -61,8 +62,8 @@ type Overdracht struct {
 	PlekZeker wmo.Uitkomst     `json:"plekZeker,omitzero"` // and has a certain place
 }
 
-// Kandidaat is a municipality where the person may have the best chance of success,
-// with the four factors that were published.
+// Kandidaat is a municipality where the person may have the best chance of success, with
+// the four published factors for that.
 type Kandidaat struct {
 	Gemeente       wmo.Gemeentecode `json:"gemeente"`
 	Netwerk        wmo.Uitkomst     `json:"netwerk,omitzero"`        // family or friends who help live there
@@ -86,11 +87,11 @@ type Toegankelijkheid struct {
 	Voorziening Voorziening      `json:"voorziening"`
 	Peil        wmo.Peil         `json:"peil"`
 	Gemeente    wmo.Gemeentecode `json:"gemeente"` // the one turned to
-	// EersteOpvang: this municipality owes shelter for now.
+	// EersteOpvang: this municipality owes shelter for the time being.
 	EersteOpvang wmo.Motivering[struct{}] `json:"eersteOpvang"`
-	// EersteOpvangNagelaten: owes it, and did not give it.
+	// EersteOpvangNagelaten: it owes this shelter, and did not give it.
 	EersteOpvangNagelaten wmo.Uitkomst `json:"eersteOpvangNagelaten"`
-	// WarmeOverdracht: the transfer is complete. What is missing are its reasons.
+	// WarmeOverdracht: the transfer is complete. The reasons of a nee say what is missing.
 	WarmeOverdracht wmo.Motivering[struct{}] `json:"warmeOverdracht"`
 	Kandidaten      []Kandidaat              `json:"kandidaten"` // in order of code, and in no other
 	Factoren        wmo.Bron                 `json:"factoren"`   // where the factors were published
@@ -98,33 +99,33 @@ type Toegankelijkheid struct {
 	WegingGebruiker *Weeguitslag             `json:"wegingGebruiker,omitempty"`
 	Bevindingen     wmo.Bevindingen          `json:"bevindingen,omitempty"`
 	Voorbehouden    []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
-// Weeguitslag is what the caller's own weights add up to. It is no rule of anybody else.
+// Weeguitslag is the result of the weights of the caller. It is no rule of law or policy.
 type Weeguitslag struct {
 	Weging Weging    `json:"weging"`
 	Sommen []Weegsom `json:"sommen"` // in the order of the candidates
-	// Hoogste are those with the highest sum; while factors are not known, all that
-	// may have it.
+	// Hoogste are those with the highest sum or, when factors are not known, all that may
+	// have it.
 	Hoogste []wmo.Gemeentecode `json:"hoogste"`
 	// Gelijkstand: ja when more than one has the highest sum for certain.
 	Gelijkstand wmo.Uitkomst   `json:"gelijkstand"`
 	Berekening  wmo.Berekening `json:"berekening"` // of each sum
 }
 
-// Weegsom is the sum of the weights of the factors that hold; Hoogstens counts those
-// that are not known too.
+// Weegsom is the sum of the weights of the factors that hold (Minstens), and of those that
+// hold or are not known (Hoogstens).
 type Weegsom struct {
 	Gemeente  wmo.Gemeentecode `json:"gemeente"`
 	Minstens  int              `json:"minstens"`
 	Hoogstens int              `json:"hoogstens"`
 }
 
-// Refer tells what national access asks of the municipality that somebody turned to,
-// and puts the municipalities that may provide side by side. It names no winner: the
-// weight of the factors is for the official, or for the caller who gives weights.
+// Refer tells what national access asks of the municipality that somebody turned to, and
+// compares the municipalities that may provide the support. It names no winner: that is
+// for the official, or follows from weights of the caller.
 func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	gegeven, v := in, wmo.VerantwoordingOp(peil)
 	if err := in.keur(peil); err != nil {
@@ -141,7 +142,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 		Keuze: in.Keuze, Bevindingen: gewezen(peil.Bekend, v.Bevindingen()), Voorbehouden: v.Voorbehouden(),
 	}
 	uit.EersteOpvang.Ontbreekt = vragen(&in, uit.EersteOpvang.Ontbreekt, map[string][]string{
-		"/overdracht": nil, // whether another provides, and has a place, is asked already, and decides
+		"/overdracht": nil, // its facts are asked for one by one
 	})
 	slices.SortFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) })
 	if in.Weging != nil {
@@ -151,7 +152,7 @@ func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	return uit, nil
 }
 
-// weeg adds up exactly, and leaves a tie a tie.
+// weeg adds up the weights of each candidate. A tie stays a tie.
 func (w *Weging) weeg(ks []Kandidaat, peil wmo.Peil) *Weeguitslag {
 	u, v := &Weeguitslag{Weging: *w, Sommen: []Weegsom{}, Hoogste: []wmo.Gemeentecode{}}, wmo.VerantwoordingOp(peil)
 	zeker := 0
@@ -206,7 +207,7 @@ func (w *Weging) som(k *Kandidaat, v *wmo.Verantwoording) Weegsom {
 	return s
 }
 
-// meld tells what a reader must know beside the answer.
+// meld adds the findings beside the answer.
 func (in *Aanmelding) meld(v *wmo.Verantwoording) {
 	var binding []string
 	if in.BindingGeeist == wmo.Ja {

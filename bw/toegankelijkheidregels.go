@@ -2,7 +2,7 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// What municipalities agreed about national access, and what judges made of it.
+// The agreements of municipalities about national access, and rulings on it.
 var (
 	delft    = uitspraak("ECLI:NL:RBDHA:2015:3786", "2015-04-03")
 	vngBrief = document("VNG, brief voor het algemeen overleg over maatschappelijke opvang van 20 december",
@@ -17,8 +17,8 @@ var (
 		"http://regioaanpakveiligthuis.nl/nieuws/nieuwe-afspraken-over-landelijke-toegankelijkheid-vrouwenopvang", "2016-04-05")
 )
 
-// eersteOpvangRegels say whether the municipality turned to owes shelter for now.
-// That somebody has no binding with it stands nowhere among them.
+// eersteOpvangRegels say whether the municipality turned to owes shelter for the time being.
+// A tie with that municipality is no condition.
 var eersteOpvangRegels = []wmo.Regel[*Aanmelding]{
 	wmo.Als("BW-TGK-01", "/zonderPlek", "de persoon heeft nu geen plek waar hij veilig kan blijven",
 		func(a *Aanmelding) wmo.Uitkomst { return a.ZonderPlek }, vngBrief.Als(wmo.Afgeleid).Sinds(beginWmo)),

@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Toewijzing is the answer to a [Hulpvraag]: three answers that are not the same.
+// Toewijzing is the answer to a [Hulpvraag]: who is responsible, who carries out, who pays.
 type Toewijzing struct {
 	Voorziening Voorziening `json:"voorziening"`
 	Scenario    Scenario    `json:"scenario,omitempty"`
@@ -18,10 +18,10 @@ type Toewijzing struct {
 	Uitvoerder wmo.Motivering[Uitvoerder] `json:"uitvoerder"`
 	// Betaler is the municipality that receives the money for it.
 	Betaler wmo.Motivering[Betaler] `json:"betaler"`
-	// Gemeenten are those that the answers name, with their names, in order of code.
+	// Gemeenten are the municipalities in the answers, with their names, in order of code.
 	Gemeenten    []gebied.Gemeente `json:"gemeenten,omitempty"`
 	Voorbehouden []wmo.Voorbehoud  `json:"voorbehouden,omitempty"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
@@ -39,7 +39,7 @@ func Assign(in Hulpvraag, peil wmo.Peil) (Toewijzing, error) {
 	return assign(in, peil, in.regels())
 }
 
-// assign is Assign with its rules, so that a test can add to them.
+// assign is Assign with its rules as an argument, so that a test can add to them.
 func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
 	if err := in.keur(peil); err != nil {
 		return Toewijzing{}, err
@@ -56,11 +56,17 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 	v.BehoudAls(in.naAWBZ(peil), voorbehoudAWBZ)
 	if wie.Uitkomst != wmo.Ja {
 		uit.Voorbehouden = v.Voorbehouden()
-		// Who carries out and who pays hangs on who is responsible, and is open for the same reasons.
+		// Who carries out and who pays depends on who is responsible.
 		uit.Uitvoerder, uit.Betaler = volgt[Uitvoerder](uit.Verantwoordelijk), volgt[Betaler](uit.Verantwoordelijk)
 		return uit, nil
 	}
 	u.verantwoordelijk = wie.Waarde
+	return uit.wijsToe(u, &v)
+}
+
+// wijsToe adds who carries out and who pays, once it is known who is responsible.
+func (uit Toewijzing) wijsToe(u toegewezen, v *wmo.Verantwoording) (Toewijzing, error) {
+	in, peil := u.Hulpvraag, uit.Peil
 	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
 	for _, g := range in.gemeenten() {
 		if gm, ok := gebied.Lookup(g.Gemeente, peil.Op); ok {
@@ -68,9 +74,9 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 		}
 	}
 	v.Behoud(buitenDeTabellen(peil)...)
-	u.zoekCentrum(&v, namen)
-	u.zoekToegang(&v, namen)
-	u.nietInDeTabellen(&v)
+	u.zoekCentrum(v, namen)
+	u.zoekToegang(v, namen)
+	u.nietInDeTabellen(v)
 	door, err := wmo.Kies(uitvoerders, u, peil)
 	if err != nil {
 		return Toewijzing{}, err
@@ -80,15 +86,15 @@ func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeent
 		return Toewijzing{}, err
 	}
 	uit.Uitvoerder, uit.Betaler = door.Motiveer(), betaalt.Motiveer()
-	uit.Uitvoerder.Ontbreekt = vragen(&in, uit.Uitvoerder.Ontbreekt, in.vragen())
-	uit.Betaler.Ontbreekt = vragen(&in, uit.Betaler.Ontbreekt, in.vragen())
-	uit.Gemeenten = genoemd(namen, wie.Waarde, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
+	uit.Uitvoerder.Ontbreekt = vragen(in, uit.Uitvoerder.Ontbreekt, in.vragen())
+	uit.Betaler.Ontbreekt = vragen(in, uit.Betaler.Ontbreekt, in.vragen())
+	uit.Gemeenten = genoemd(namen, u.verantwoordelijk, door.Waarde.Gemeente, betaalt.Waarde.Gemeente)
 	v.Behoud(herindelingen(uit.Gemeenten, peil)...)
 	uit.Voorbehouden = v.Voorbehouden()
 	return uit, nil
 }
 
-// volgt is a decision that is open, or nee, for the reasons of another one.
+// volgt is a decision with the same outcome and reasons as another one that is not ja.
 func volgt[T any](m wmo.Motivering[wmo.Gemeentecode]) wmo.Motivering[T] {
 	return wmo.Motivering[T]{
 		Uitkomst: m.Uitkomst, Peil: m.Peil, Redenen: m.Redenen, Ontbreekt: m.Ontbreekt, Voorbehouden: m.Voorbehouden, Stappen: m.Stappen,
@@ -106,10 +112,10 @@ func (u *toegewezen) zoekCentrum(v *wmo.Verantwoording, namen map[wmo.Gemeenteco
 		return
 	}
 	c, err := gebied.Centre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, v.Peil())
-	if err != nil { // a day outside the tables, which is told already
+	if err != nil { // a day outside the tables: buitenDeTabellen is the reservation about that
 		return
 	}
-	for _, open := range c.Voorbehouden { // that it was seen for opvang only is no reservation then
+	for _, open := range c.Voorbehouden { // for opvang it does not matter that a source is about opvang only
 		v.BehoudAls(u.Voorziening != Opvang || open.Code != "GEB-V-ALLEEN-OPVANG", open)
 	}
 	if c.Plaats == nil {

@@ -34,8 +34,8 @@ func Uitspraken() []Uitspraak {
 	return us
 }
 
-// gewezen leaves out the findings that tell of a ruling of after the day as known. Those
-// that we reason ourselves stay, and do not cite it.
+// gewezen leaves out the findings that rest on a ruling from after bekend. A finding that
+// is our own reasoning stays, without citing the ruling.
 func gewezen(bekend wmo.Datum, bs wmo.Bevindingen) wmo.Bevindingen {
 	var uit wmo.Bevindingen
 	for _, b := range bs {
@@ -50,20 +50,20 @@ func gewezen(bekend wmo.Datum, bs wmo.Bevindingen) wmo.Bevindingen {
 	return uit
 }
 
-// wasNietGewezen says of a ruling that it was not known on a day; without one all are.
+// wasNietGewezen says whether a ruling was not known on a day; on a zero day all are known.
 func wasNietGewezen(bekend wmo.Datum, kenmerk string) bool {
 	return bekend.IsValid() && slices.ContainsFunc(uitspraken, func(u Uitspraak) bool {
 		return u.Kenmerk == kenmerk && later(u.Datum, u.Bekend).After(bekend)
 	})
 }
 
-// The last day of a year, for a ruling of which no day was seen.
+// The last day of a year, for a ruling whose day was not found.
 var (
 	eind2018 = wmo.MustDatum("2018-12-31")
 	eind2019 = wmo.MustDatum("2019-12-31")
 )
 
-// uitspraken are the rulings as far as they differ: see Uitspraken for the rest.
+// uitspraken are the rulings; Uitspraken adds what they have in common.
 var uitspraken = []Uitspraak{
 	{
 		Kenmerk: "ECLI:NL:CRVB:2010:BO0285", Instantie: CRvB, Datum: wmo.MustDatum("2010-09-22"), Thema: ThemaWoonplaats, OudeWmo: true,

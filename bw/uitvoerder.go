@@ -2,8 +2,8 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// Mandaat is a general mandate of the responsible college to that of another
-// municipality (Awb 10:1–10:12). A decision under it counts as the mandator's.
+// Mandaat is a general mandate of the responsible college to the college of another
+// municipality (Awb 10:1–10:12). A decision under it counts as one of the former.
 type Mandaat struct {
 	Aan          wmo.Gemeentecode `json:"aan"`
 	Geldt        wmo.Periode      `json:"geldt"`
@@ -11,28 +11,29 @@ type Mandaat struct {
 	Instemming   wmo.Uitkomst     `json:"instemming,omitzero"`   // the other college agreed
 }
 
-// inOrde is the quick way past wmo.Keur; no mandate is in order.
+// inOrde is a fast check that lets most mandates skip wmo.Keur; nil is in order.
 func (m *Mandaat) inOrde() bool {
 	return m == nil || !m.Aan.IsZero() && m.Geldt.Check() == nil && max(m.Schriftelijk, m.Instemming) <= wmo.Nee
 }
 
-// Uitvoerder is who carries out, and for whom when that is another.
+// Uitvoerder is the municipality that carries out, and for which other one if it does.
 type Uitvoerder struct {
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
 	Namens   wmo.Gemeentecode `json:"namens,omitzero"`
 }
 
-// toegewezen is a request of which it is known who is responsible.
+// toegewezen is a request for which the responsible municipality is known.
 type toegewezen struct {
 	vraagOp
 
 	verantwoordelijk wmo.Gemeentecode
-	centrum          wmo.Gemeentecode // that receives the money
-	uitvoerder       wmo.Gemeentecode // that carries out for it by the table
-	zelf             bool             // takes new reports itself, by the table
+	centrum          wmo.Gemeentecode // receives the money
+	uitvoerder       wmo.Gemeentecode // carries out for the responsible one, by the table
+	zelf             bool             // the responsible one takes new reports itself, by the table
 }
 
-// uitvoerders: a mandate that the caller states stands in place of the table.
+// uitvoerders are the rules that say who carries out. A mandate stated by the caller takes
+// the place of the table.
 var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 	wmo.AlsDan("BW-UIT-01", "/mandaat", "zonder geldig mandaat voert de verantwoordelijke gemeente zelf uit", toegewezen.zonderMandaat,
 		func(u toegewezen) Uitvoerder { return u.door(u.verantwoordelijk) }, awb.art("10:5", "2", "").Als(wmo.Afgeleid).Sinds(beginWmo)),
@@ -54,7 +55,8 @@ var uitvoerders = []wmo.Keuze[toegewezen, Uitvoerder]{
 		alsScenario(wetsvoorstel36288.Als(wmo.Aanname))).Boven("BW-UIT-02")},
 }
 
-// zonderMandaat: where none is stated the table tells who carries out, except for zelfredzaamheid.
+// zonderMandaat says whether the responsible municipality carries out itself: a stated
+// mandate is not valid or, for zelfredzaamheid, none is stated.
 func (u toegewezen) zonderMandaat() wmo.Uitkomst {
 	if u.Mandaat == nil {
 		return wmo.UitkomstOf(u.Voorziening == Zelfredzaamheid)
@@ -69,8 +71,8 @@ func (u toegewezen) doorCentrum() wmo.Uitkomst {
 	return bekend(u.uitvoerder)
 }
 
-// vrouwenopvang says whether this is opvang because of domestic violence. With a
-// mandate of the caller's nobody needs to know who carries out.
+// vrouwenopvang says whether this is opvang because of domestic violence, for which the
+// table does not say who carries out. With a stated mandate that does not matter.
 func (u toegewezen) vrouwenopvang() wmo.Uitkomst {
 	if u.Voorziening != Opvang || u.Mandaat != nil {
 		return wmo.Nee
@@ -78,8 +80,8 @@ func (u toegewezen) vrouwenopvang() wmo.Uitkomst {
 	return u.HuiselijkGeweld
 }
 
-// scenario is open for beschermd wonen under the bill: money and execution were left
-// to later decisions.
+// scenario is Onbepaald for beschermd wonen under the bill, which leaves money and execution
+// to later decisions, and otherwise Nee.
 func (u toegewezen) scenario() wmo.Uitkomst {
 	if u.Scenario == WetsvoorstelWoonplaats && u.Voorziening == BeschermdWonen {
 		return wmo.Onbepaald
@@ -94,7 +96,6 @@ func (u toegewezen) mandaatGeldt() wmo.Uitkomst {
 	return wmo.En(wmo.UitkomstOf(u.Mandaat.Geldt.Bevat(u.op)), u.Mandaat.Schriftelijk, u.Mandaat.Instemming)
 }
 
-// door names who carries out, and for whom when it is another.
 func (u toegewezen) door(wie wmo.Gemeentecode) Uitvoerder {
 	if wie == u.verantwoordelijk {
 		return Uitvoerder{Gemeente: wie}

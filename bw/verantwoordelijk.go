@@ -7,37 +7,38 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Hulpvraag is somebody asking for support, as far as it decides which municipality
-// must act. A code that is left out is not known.
+// Hulpvraag is a request for support, with the facts that decide which municipality must
+// act. What is left out is not known.
 type Hulpvraag struct {
 	Voorziening Voorziening `json:"voorziening"`
 	// IngezeteneVan is the municipality of which the person is ingezetene.
 	IngezeteneVan wmo.Gemeentecode `json:"ingezeteneVan,omitzero"`
 	// WendtZichTot is the municipality to which the person turns.
 	WendtZichTot wmo.Gemeentecode `json:"wendtZichTot,omitzero"`
-	// AWBZVerblijf: on that day a decision under the AWBZ still runs, by which the person
-	// needs a stay because of a psychiatric condition (Wmo 2015, 8.4). Asked for beschermd
-	// wonen until 2021.
+	// AWBZVerblijf: a decision under the AWBZ, the law before 2015, still runs on that day, by
+	// which the person needs a stay because of a psychiatric condition (Wmo 2015, 8.4). Used
+	// for beschermd wonen until 2021.
 	AWBZVerblijf wmo.Uitkomst `json:"awbzVerblijf,omitzero"`
 	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
 	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
 	// Centrumgemeente of the responsible municipality on that day, in place of the
 	// table of package gebied.
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente,omitzero"`
-	// CentrumVrouwenopvang is the centrumgemeente for vrouwenopvang; no table of them was found.
+	// CentrumVrouwenopvang is the centrumgemeente for women's shelters, for which no table was
+	// found.
 	CentrumVrouwenopvang wmo.Gemeentecode `json:"centrumVrouwenopvang,omitzero"`
 	// Mandaat of the responsible college, in place of the table of package gebied.
 	Mandaat *Mandaat `json:"mandaat,omitempty"`
 	// LokaleToegang are the municipalities that take new reports themselves, in place of
 	// the table of this package.
 	LokaleToegang *Toegangstabel `json:"lokaleToegang,omitempty"`
-	// Scenario is the law to answer by; empty is the law in force.
+	// Scenario is a bill to answer by; empty is the law in force.
 	Scenario Scenario `json:"scenario,omitempty"`
-	// Wetsvoorstel is what the scenario asks besides.
+	// Wetsvoorstel has the extra facts that the scenario needs.
 	Wetsvoorstel *Wetsvoorstelfeiten `json:"wetsvoorstel,omitempty"`
 }
 
-// Scenario is a law that is not in force, by which the caller wants an answer.
+// Scenario is a bill by which the caller wants an answer as if it were law.
 type Scenario string
 
 // WetsvoorstelWoonplaats is bill 36288 as it was filed, as far as it could be read.
@@ -51,12 +52,12 @@ func (Scenario) Woorden() []wmo.Woord { return scenariowoorden.Woorden() }
 
 var meldingScenario = register.Melding("BW-SCENARIO", "een scenario dat toen niet bekend was")
 
-// verantwoordelijk: Wmo 2015, articles 1.2.1 and 8.4. The three kinds of support exclude
-// each other, and what the transition claims it takes from the second: so no two rules
-// ever claim one answer.
+// verantwoordelijk are the rules that say which municipality is responsible (Wmo 2015, 1.2.1
+// and 8.4). No two claim an answer: the kinds of support exclude each other, and the rules
+// of the transition are exceptions to that for beschermd wonen.
 var verantwoordelijk = append([]wmo.Keuze[vraagOp, wmo.Gemeentecode]{verZelfredzaamheid, verBeschermdWonen, verOpvang}, verAWBZ...)
 
-// vraagOp is a request on a day. It travels by value, so that asking allocates nothing.
+// vraagOp is a request on a day. It is passed by value, so that it is not allocated.
 type vraagOp struct {
 	*Hulpvraag
 
@@ -76,8 +77,8 @@ var (
 func ingezeteneVan(v vraagOp) wmo.Gemeentecode { return v.IngezeteneVan }
 func wendtZichTot(v vraagOp) wmo.Gemeentecode  { return v.WendtZichTot }
 
-// keuze is the rule that one kind of support falls to the municipality that wie
-// finds in the file; it is open as long as the file does not say.
+// keuze makes the rule that the municipality that wie finds in the file is responsible for
+// one kind of support. It is open while the file does not name that municipality.
 func keuze(
 	code, feit, tekst string, soort Voorziening, wie func(vraagOp) wmo.Gemeentecode, v wmo.Versie,
 ) wmo.Keuze[vraagOp, wmo.Gemeentecode] {
@@ -97,9 +98,8 @@ func bekend(c wmo.Gemeentecode) wmo.Uitkomst {
 	return wmo.Ja
 }
 
-// Responsible finds the municipality whose college the law makes responsible, with
-// the reasons. Whether the person comes within the reach of the law, and gets what
-// is asked, is another question ([Access]).
+// Responsible finds the municipality whose college is responsible by law, with the reasons.
+// Whether the person is entitled to the support is another question ([Access]).
 func Responsible(in *Hulpvraag, peil wmo.Peil) (wmo.Besluit[wmo.Gemeentecode], error) {
 	if err := in.keur(peil); err != nil {
 		return wmo.Besluit[wmo.Gemeentecode]{}, err
@@ -123,8 +123,8 @@ func (in *Hulpvraag) regels() []wmo.Keuze[vraagOp, wmo.Gemeentecode] {
 	return verantwoordelijk
 }
 
-// gemeenten are the municipalities that the request names, by value: looking at them
-// allocates nothing.
+// gemeenten are the municipalities that the request names, as an array so that they are not
+// allocated.
 func (in *Hulpvraag) gemeenten() [7]gebied.Vermelding {
 	var mandaat Mandaat
 	if in.Mandaat != nil {
@@ -142,7 +142,7 @@ func (in *Hulpvraag) gemeenten() [7]gebied.Vermelding {
 	}
 }
 
-// keur finds all that is wrong with a request, for each way of asking alike.
+// keur finds all that is wrong with a request.
 func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	if peil.Check() == nil && in.inOrde(peil) {
 		return nil
@@ -167,7 +167,7 @@ func (in *Hulpvraag) keur(peil wmo.Peil) error {
 	return b.Err()
 }
 
-// inOrde is the quick way past keur for all that is as it should be.
+// inOrde is a fast check that lets most requests skip keur.
 func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 	switch in.Voorziening {
 	case BeschermdWonen, Opvang, Zelfredzaamheid:

@@ -18,13 +18,13 @@ type Voorrangvraag struct {
 // Woningzoekende is what is known of somebody who looks for a home, as far as
 // article 12 asks for it. A fact that is left out is not known.
 type Woningzoekende struct {
-	// Mantelzorg: gives or receives mantelzorg; until 2017-06-30 in the sense of the Wmo of
-	// 2007, which asked for more than the Wmo 2015 does.
+	// Mantelzorg: gives or receives informal care (mantelzorg). Until 2017-06-30 this is in the
+	// stricter sense of the Wmo of 2007.
 	Mantelzorg wmo.Uitkomst `json:"mantelzorg,omitzero"`
 	// Medisch: needs a home urgently for serious and chronic medical reasons.
 	Medisch wmo.Uitkomst `json:"medisch,omitzero"`
-	// OpvangDakloosheid: was granted opvang, in any case because of homelessness;
-	// leaving it is not asked for.
+	// OpvangDakloosheid: was granted opvang because of homelessness; whether they leave it does
+	// not matter.
 	OpvangDakloosheid wmo.Uitkomst `json:"opvangDakloosheid,omitzero"`
 	// VerlaatOpvangGeweld: leaves opvang that was granted because of domestic
 	// violence or human trafficking.
@@ -35,41 +35,42 @@ type Woningzoekende struct {
 	VerlaatKliniek wmo.Uitkomst `json:"verlaatKliniek,omitzero"`
 	// VerlaatJeugdhulp: is 18 through 22 years old and leaves an accommodation of the Jeugdwet.
 	VerlaatJeugdhulp wmo.Uitkomst `json:"verlaatJeugdhulp,omitzero"`
-	// VerlaatDetentie: leaves a youth institution or a provision for it, a penitentiary
-	// institution of any kind, or forensic care.
+	// VerlaatDetentie: leaves a judicial youth institution or a facility of one, a prison of
+	// any kind, or forensic care.
 	VerlaatDetentie wmo.Uitkomst `json:"verlaatDetentie,omitzero"`
 	// Uitstapprogramma: takes part in a public programme to leave sex work for good, with
 	// guidance to other work or to day activities.
 	Uitstapprogramma wmo.Uitkomst `json:"uitstapprogramma,omitzero"`
-	// DakloosGezin: without a fixed abode, in a family with at least one minor. The
-	// law defines neither.
+	// DakloosGezin: without a fixed abode, in a family with at least one minor. The law defines
+	// neither term.
 	DakloosGezin wmo.Uitkomst `json:"dakloosGezin,omitzero"`
 	// OpvangRelatie: stays in temporary shelter after leaving home because of
-	// problems in a relation, or violence. Asked for until 2026-06-30.
+	// problems in a relation, or violence. Used until 2026-06-30.
 	OpvangRelatie wmo.Uitkomst `json:"opvangRelatie,omitzero"`
-	// Vergunninghouder: applied for asylum for a fixed time and got a permit for it
-	// (Huisvestingswet 2014, article 1, first paragraph). Asked for until 2017-06-30.
+	// Vergunninghouder: has an asylum permit (Huisvestingswet 2014, article 1, first
+	// paragraph). Used until 2017-06-30.
 	Vergunninghouder wmo.Uitkomst `json:"vergunninghouder,omitzero"`
 
-	// EconomischGebonden and MaatschappelijkGebonden: to the woningmarktregio, which is
-	// more than one municipality (article 14, fourth paragraph).
+	// EconomischGebonden and MaatschappelijkGebonden: has an economic or a social tie with the
+	// woningmarktregio, which is more than one municipality (article 14, fourth paragraph).
 	EconomischGebonden      wmo.Uitkomst `json:"economischGebonden,omitzero"`
 	MaatschappelijkGebonden wmo.Uitkomst `json:"maatschappelijkGebonden,omitzero"`
 }
 
-// Voorrangregeling is what the municipality laid down.
+// Voorrangregeling has the facts about the huisvestingsverordening, the municipal ordinance
+// on the allocation of homes.
 type Voorrangregeling struct {
-	// GeeftVoorrang: a huisvestingsverordening gives the priority of article 12, as
-	// that article reads on the day asked about.
+	// GeeftVoorrang: the ordinance gives the priority of article 12, as that article reads on
+	// the day asked about.
 	GeeftVoorrang wmo.Uitkomst `json:"geeftVoorrang,omitzero"`
-	// AndereCategorie: the seeker belongs to an urgency category of the verordening as it
-	// stands, whether the law names that category or not (article 12, second paragraph).
+	// AndereCategorie: the seeker belongs to an urgency category of the ordinance, whether or
+	// not the law names that category (article 12, second paragraph).
 	AndereCategorie wmo.Uitkomst `json:"andereCategorie,omitzero"`
-	// OvergangVoorbij: the day, set by royal decree, on which the council must have
-	// done so lies in the past. This package did not find that day.
+	// OvergangVoorbij: the last day for the council to adapt the ordinance to the law of
+	// 2026-07-01 is over. A royal decree sets that day; it was not found.
 	OvergangVoorbij wmo.Uitkomst `json:"overgangVoorbij,omitzero"`
-	// AangewezenWoonruimte: the home is of a kind for which the verordening asks a
-	// permit and gives the priority.
+	// AangewezenWoonruimte: the home is of a kind for which the ordinance requires a permit and
+	// gives the priority.
 	AangewezenWoonruimte wmo.Uitkomst `json:"aangewezenWoonruimte,omitzero"`
 }
 
@@ -77,38 +78,38 @@ type Voorrangregeling struct {
 type Voorrangafspraken struct {
 	// Regio: the province designated the woningmarktregio.
 	Regio wmo.Uitkomst `json:"regio,omitzero"`
-	// Afgestemd: with the other municipalities of the region.
+	// Afgestemd: the priority was coordinated with the other municipalities of the region.
 	Afgestemd wmo.Uitkomst `json:"afgestemd,omitzero"`
-	// Verdeling: how those with priority are spread over the municipalities.
+	// Verdeling: it is agreed how those with priority are spread over the municipalities.
 	Verdeling wmo.Uitkomst `json:"verdeling,omitzero"`
-	// Percentage: of the homes with which they get priority.
+	// Percentage: it is agreed for which percentage of the homes they have priority.
 	Percentage wmo.Uitkomst `json:"percentage,omitzero"`
-	// Voorstel: laid down in a proposal to the council.
+	// Voorstel: the agreements are in a proposal to the council.
 	Voorstel wmo.Uitkomst `json:"voorstel,omitzero"`
-	// Vastgelegd: the councils of the region laid them down in their verordening.
+	// Vastgelegd: the councils of the region put the agreements in their ordinances.
 	Vastgelegd wmo.Uitkomst `json:"vastgelegd,omitzero"`
 }
 
 // Voorrang is the answer to a [Voorrangvraag].
 type Voorrang struct {
 	Peil wmo.Peil `json:"peil"`
-	// Categorie: belongs to one that the law names in any case, each category a step. Nee
-	// is not the end: a verordening may have categories of its own.
+	// Categorie: the seeker belongs to a category that the law names; each category is a step.
+	// After a nee a category of the ordinance may still give priority.
 	Categorie wmo.Motivering[struct{}] `json:"categorie"`
-	// Voorrang: priority for this home, by the law and the verordening under it.
+	// Voorrang: the seeker has priority for this home, by the law and the ordinance.
 	Voorrang wmo.Motivering[struct{}] `json:"voorrang"`
-	// InkomenTeltNiet: a permit for this home is not refused because of income. Left out on a day
-	// without such a rule.
+	// InkomenTeltNiet: a permit for this home cannot be refused because of income. Left out on
+	// a day without such a rule.
 	InkomenTeltNiet wmo.Motivering[struct{}] `json:"inkomenTeltNiet,omitzero"`
-	// Regioplicht: the municipality did what it must with the others of the
-	// woningmarktregio. Left out on a day without such a rule.
+	// Regioplicht: the municipality made the agreements with its region that it must. Left out
+	// on a day without such a rule.
 	Regioplicht wmo.Motivering[struct{}] `json:"regioplicht,omitzero"`
-	// Ongebruikt are the facts that were stated and that nothing asks for.
+	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
 	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// What is open about priority.
+// Reservations about priority.
 var (
 	voorbehoudVoorrangNietGelezen = register.Voorbehoud("BW-V-VOORRANG-NIET-GELEZEN",
 		fmt.Sprintf("de Huisvestingswet 2014 geldt sinds %s; wat daarvoor gold is niet gelezen", beginWmo), huisvesting.van("2015-01-01").art("12", "3", ""))
@@ -127,8 +128,8 @@ var (
 			"percentage bij of krachtens algemene maatregel van bestuur; dat is niet gevonden", huisvesting.art("6", "8", ""))
 )
 
-// Prioritise tells whether somebody has priority for a home, and whether the
-// region did what it must.
+// Prioritise tells whether somebody has priority for a home, and whether the municipality
+// made the required agreements with its region.
 func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Voorrang{}, err
@@ -142,25 +143,7 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 		Peil: peil, Categorie: categorie.Motiveer(), Voorrang: voorrang.Motiveer(),
 		Voorbehouden: voorrangVoorbehouden(f, voorrang, inkomen, plicht, peil),
 	}
-	delen := map[string][]string{
-		"/zoekende": uit.Categorie.Ontbreekt, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
-	}
-	if categorie.Uitkomst == wmo.Nee { // then no binding is asked for
-		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
-	}
-	gebonden := wmo.Of(in.Zoekende.EconomischGebonden, in.Zoekende.MaatschappelijkGebonden)
-	if in.Verordening.OvergangVoorbij == wmo.Nee { // a category of its own counts, whatever else the verordening gives
-		if categorie.Uitkomst == wmo.Nee || gebonden == wmo.Nee {
-			delen["/verordening"] = nil
-		}
-		if in.Verordening.GeeftVoorrang == wmo.Nee && gebonden == wmo.Ja {
-			delen["/zoekende"] = nil
-		}
-	}
-	if len(plicht.Stappen) > 0 && in.Verordening.GeeftVoorrang != wmo.Ja { // a category of its own counts for as long as the verordening may lag behind
-		delen["/verordening/andereCategorie"] = []string{"/verordening/andereCategorie", "/verordening/overgangVoorbij"}
-	}
-	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, delen)
+	uit.Voorrang.Ontbreekt = vragen(&in, uit.Voorrang.Ontbreekt, f.vragen(uit.Categorie.Ontbreekt, len(plicht.Stappen) > 0))
 	if len(inkomen.Stappen) > 0 {
 		uit.InkomenTeltNiet = inkomen.Motiveer()
 	}
@@ -171,9 +154,33 @@ func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	return uit, nil
 }
 
-// voorrangVoorbehouden says what the answer could not take into account. The
-// steps of the regional duty tell which of the two laws it was given under. Whom the law
-// does not name hangs on the verordening, and on how long it may stay as it is.
+// vragen has the facts that can still change the priority. categorie are the
+// open facts of the category; nieuwRecht says that the law of 2026-07-01 holds.
+func (f *voorrangFeiten) vragen(categorie []string, nieuwRecht bool) map[string][]string {
+	v := &f.Verordening
+	delen := map[string][]string{
+		"/zoekende": categorie, "/verordening": {"/verordening/geeftVoorrang", "/verordening/overgangVoorbij"},
+	}
+	if f.categorie == wmo.Nee { // then no tie with the region is required
+		delen["/zoekende/economischGebonden"], delen["/zoekende/maatschappelijkGebonden"] = nil, nil
+	}
+	gebonden := wmo.Of(f.Zoekende.EconomischGebonden, f.Zoekende.MaatschappelijkGebonden)
+	if v.OvergangVoorbij == wmo.Nee { // a category of the ordinance counts, even if it is not adapted yet
+		if f.categorie == wmo.Nee || gebonden == wmo.Nee {
+			delen["/verordening"] = nil
+		}
+		if v.GeeftVoorrang == wmo.Nee && gebonden == wmo.Ja {
+			delen["/zoekende"] = nil
+		}
+	}
+	if nieuwRecht && v.GeeftVoorrang != wmo.Ja { // a category of the ordinance counts only while that need not be adapted
+		delen["/verordening/andereCategorie"] = []string{"/verordening/andereCategorie", "/verordening/overgangVoorbij"}
+	}
+	return delen
+}
+
+// voorrangVoorbehouden are the reservations of an answer. The regional duty has steps only
+// under the law of 2026-07-01.
 func voorrangVoorbehouden(in voorrangFeiten, voorrang, inkomen, plicht wmo.Oordeel, peil wmo.Peil) []wmo.Voorbehoud {
 	v := wmo.VerantwoordingOp(peil)
 	v.BehoudAls(peil.Op.Before(beginWmo), voorbehoudVoorrangNietGelezen)
@@ -188,9 +195,9 @@ func voorrangVoorbehouden(in voorrangFeiten, voorrang, inkomen, plicht wmo.Oorde
 	return v.Voorbehouden()
 }
 
-// volgensNieuwRecht tells what the law of 2026-07-01 leaves open. The priority of the third
-// paragraph is for a percentage of the homes, which the councils agree on, or a decree
-// sets. Which homes those are is not asked.
+// volgensNieuwRecht adds what is open under the law of 2026-07-01. The priority of article
+// 12, third paragraph, is for a percentage of the homes, by agreement of the councils or by
+// decree. Whether this home is one of those is not asked.
 func (f *voorrangFeiten) volgensNieuwRecht(v *wmo.Verantwoording, voorrang, inkomen wmo.Oordeel, plicht wmo.Uitkomst) {
 	doorWet := voorrang.Uitkomst != wmo.Nee && f.categorie != wmo.Nee // priority that rests, or may rest, on the third paragraph
 	doorWetOfInkomen := doorWet || inkomen.Uitkomst != wmo.Nee
@@ -207,14 +214,16 @@ func (f *voorrangFeiten) volgensNieuwRecht(v *wmo.Verantwoording, voorrang, inko
 	v.BehoudAls((doorWet || gevraagd) && !vastgelegd, voorbehoudVoorrangPercentage)
 }
 
-// alleenOmBinding: nee, and for no other reason than that there is no binding to the region.
+// alleenOmBinding says whether the outcome is nee for no other reason than that there is no
+// tie with the region.
 func alleenOmBinding(o wmo.Oordeel) bool {
 	return o.Uitkomst == wmo.Nee && !slices.ContainsFunc(o.Stappen, func(s wmo.Stap) bool {
 		return s.Beslissend() && s.Feit() != "/zoekende/economischGebonden" && s.Feit() != "/zoekende/maatschappelijkGebonden"
 	})
 }
 
-// magAchterlopen: the answer may hang on whether the verordening may still be as it was.
+// magAchterlopen says whether the answer may depend on whether the ordinance need not be
+// adapted yet.
 func (f *voorrangFeiten) magAchterlopen() bool {
 	v := &f.Verordening
 	return (f.categorie != wmo.Nee || v.AndereCategorie != wmo.Nee) && v.GeeftVoorrang != wmo.Ja && v.OvergangVoorbij != wmo.Nee

@@ -2,35 +2,34 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// nieuwRecht cites the law of 2026-07-01, which counts as known since the day it came
-// into force: for certain it was known then.
+// nieuwRecht cites the law of 2026-07-01, which counts as known since that day.
 func nieuwRecht(artikel, lid, onderdeel string) wmo.Versie {
 	return huisvesting.art(artikel, lid, onderdeel).Sinds(ingangVersterkingRegie).BekendSinds(ingangVersterkingRegie)
 }
 
-// nieuweLezing is nieuwRecht for what we conclude from it.
+// nieuweLezing is nieuwRecht for our reasoning.
 func nieuweLezing(artikel, lid string) wmo.Versie {
 	v := nieuwRecht(artikel, lid, "")
 	v.Bron = v.Bron.Als(wmo.Afgeleid)
 	return v
 }
 
-// oudRecht cites the article 12 that it replaced, which had no known end before that day.
+// oudRecht cites the former article 12, whose end counts as known since 2026-07-01.
 func oudRecht(lid string) wmo.Versie {
 	return huisvesting.van("2026-06-04").art("12", lid, "").Sinds(beginWmo).
 		TotEnMet(ingangVersterkingRegie.AddDagen(-1)).EindeBekendOp(ingangVersterkingRegie)
 }
 
-// andereMantelzorg is the day on which article 12 took the mantelzorg of the Wmo 2015, and
-// vergunninghouders went out of it.
+// andereMantelzorg is the day on which article 12 took over the definition of mantelzorg of
+// the Wmo 2015 and dropped vergunninghouders.
 var andereMantelzorg = wmo.MustDatum("2017-07-01")
 
-// oudRecht2017 cites the third paragraph of before that day.
+// oudRecht2017 cites the third paragraph of article 12 before that day.
 func oudRecht2017() wmo.Versie {
 	return huisvesting.van("2017-01-01").art("12", "3", "").Sinds(beginWmo).TotEnMet(andereMantelzorg.AddDagen(-1)).EindeBekendOp(andereMantelzorg)
 }
 
-// voorrangCategorieen are those who always have priority: ten since 2026-07-01.
+// voorrangCategorieen are the categories that the law names; ten since 2026-07-01.
 var voorrangCategorieen = []wmo.Regel[*Woningzoekende]{
 	wmo.Als("BW-VRG-01", "/zoekende/mantelzorg", "geeft of ontvangt mantelzorg (tot juli 2017 in de zin van de Wmo van 2007: langdurige zorg die meer is "+
 		"dan gebruikelijk)", func(z *Woningzoekende) wmo.Uitkomst { return z.Mantelzorg }, oudRecht2017(),
@@ -71,10 +70,9 @@ type voorrangFeiten struct {
 	categorie wmo.Uitkomst
 }
 
-// voorrangRegels are the conditions for priority for one home. The law names who belong to
-// the categories "in any case"; the council sets the criteria, and may put others beside
-// them (29). That such a category counts while the verordening may still lag behind (51,
-// tenth paragraph) is our reading, and a rule of its own (35).
+// voorrangRegels are the conditions for priority for one home. Besides the categories of the
+// law a council may have others (BW-VRG-29). That these count while the ordinance need not
+// be adapted yet (article 51, tenth paragraph) is our reading (BW-VRG-35).
 var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 	wmo.Als("BW-VRG-21", "/zoekende", "de zoekende hoort bij een categorie die de wet in ieder geval als dringend woningzoekend aanwijst",
 		func(f voorrangFeiten) wmo.Uitkomst { return f.categorie }, oudRecht("3"), nieuwRecht("12", "3", "")),
@@ -99,8 +97,9 @@ var voorrangRegels = []wmo.Regel[voorrangFeiten]{
 		zonderBinding, nieuweLezing("14", "6")).Boven("BW-VRG-25"),
 }
 
-// zonderBinding: while the category is open and the verordening has none of its own,
-// there is only priority by that category, and so with a binding.
+// zonderBinding says whether no tie with the region is required: none is for somebody
+// outside the categories of the law. While that is open, and the ordinance has no category
+// for this person, priority can only come from the law, and so with a tie.
 func zonderBinding(f voorrangFeiten) wmo.Uitkomst {
 	if f.categorie == wmo.Onbepaald && f.Verordening.AndereCategorie == wmo.Nee {
 		return wmo.Nee
@@ -108,8 +107,8 @@ func zonderBinding(f voorrangFeiten) wmo.Uitkomst {
 	return f.categorie.Niet()
 }
 
-// aangepast: a verordening that lags behind decides nothing as long as it is not
-// known that it still may. Once it no longer may, the law does not say what holds.
+// aangepast says whether the ordinance gives the priority. An ordinance that does not is a
+// nee only while it need not be adapted yet; after that the law does not say what holds.
 func aangepast(f voorrangFeiten) wmo.Uitkomst {
 	if v := f.Verordening; v.GeeftVoorrang != wmo.Nee || v.OvergangVoorbij == wmo.Nee {
 		return v.GeeftVoorrang
@@ -117,7 +116,8 @@ func aangepast(f voorrangFeiten) wmo.Uitkomst {
 	return wmo.Onbepaald
 }
 
-// voorrangInkomenRegels: for whom, and with which homes, income is no ground to refuse a permit.
+// voorrangInkomenRegels say for whom, and for which homes, income is no ground to refuse a
+// permit.
 var voorrangInkomenRegels = []wmo.Regel[*Voorrangvraag]{
 	wmo.Als("BW-VRG-31", "/zoekende/verlaatOpvangGeweld",
 		"de zoekende hoort bij de categorie van artikel 12, derde lid, onder d (verlaat opvang na geweld of mensenhandel), en komt zo voor voorrang in aanmerking",
@@ -134,8 +134,8 @@ var voorrangInkomenRegels = []wmo.Regel[*Voorrangvraag]{
 		func(v *Voorrangvraag) wmo.Uitkomst { return v.Zoekende.MaatschappelijkGebonden }, nieuweLezing("15", "5")).Boven("BW-VRG-36"),
 }
 
-// voorrangRegioRegels are what a municipality does with the others of its region
-// before its council gives the priority.
+// voorrangRegioRegels are the agreements with its region that a municipality needs before
+// its council gives the priority.
 var voorrangRegioRegels = []wmo.Regel[*Voorrangafspraken]{
 	wmo.Als("BW-VRG-41", "/afspraken/regio", "gedeputeerde staten wezen de woningmarktregio aan",
 		func(a *Voorrangafspraken) wmo.Uitkomst { return a.Regio }, nieuwRecht("3", "6", "")),

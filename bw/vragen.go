@@ -6,9 +6,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// vragen is what to ask next: each fact once, and none that is known already. Some rules
-// name a place that holds several facts; delen says which of those can still change the
-// answer.
+// vragen lists the facts to ask next: each once, without those that are stated. For a rule
+// that names a place with several facts, delen lists the facts there that can still change
+// the answer.
 func vragen(document any, ontbreekt []string, delen map[string][]string) []string {
 	var uit []string
 	gegeven := wmo.Gegeven(document)
@@ -26,8 +26,8 @@ func vragen(document any, ontbreekt []string, delen map[string][]string) []strin
 	return uit
 }
 
-// vragen is what three rules read besides the fact that they name. Whether there was a
-// decision is asked first, and only then on which day.
+// vragen has the facts that three rules read besides the one that they name. Whether there
+// was a decision is asked before its day.
 func (f *dwangsomfeiten) vragen() map[string][]string {
 	besluit := "/beslist"
 	if f.Beslist == wmo.Ja {
@@ -42,10 +42,10 @@ func (f *dwangsomfeiten) vragen() map[string][]string {
 	}
 }
 
-// vragen is which facts of a person are read by the two rules that name the person as a
-// whole. Somebody without sufficient stay, and without a Dutch child, can come within the
-// reach of the law in one way only: treated as a Dutch national. The bar of opvang for
-// citizens of the Union then does not hold, so nobody is asked about it.
+// vragen has the facts that are read by the two rules that name the whole person. Somebody
+// without a sufficient right of stay, and without a Dutch child, comes within the reach of
+// the law only if treated as a Dutch national. Such a person is not excluded as a citizen of
+// the Union, so these facts are not asked for.
 func (p *Persoon) vragen(peil wmo.Peil) map[string][]string {
 	samen := []string{
 		"/persoon/verblijf", "/persoon/voortgezetVerblijf", "/persoon/bezwaarIntrekking", "/persoon/slachtofferWacht",
@@ -55,7 +55,7 @@ func (p *Persoon) vragen(peil wmo.Peil) map[string][]string {
 		samen = zonder(samen, "/persoon/slachtofferWacht")
 	}
 	slachtoffer := slachtofferWacht(p)
-	if peil.Op.Before(slachtofferGelijk) { // then it did not lift the bar of opvang
+	if peil.Op.Before(slachtofferGelijk) { // on these days a victim who waits was not treated so
 		slachtoffer = wmo.Nee
 	}
 	if wmo.Of(p.VoortgezetVerblijf, p.BezwaarIntrekking, slachtoffer) == wmo.Ja { // one ground is enough
@@ -67,17 +67,16 @@ func (p *Persoon) vragen(peil wmo.Peil) map[string][]string {
 		delen["/persoon/unieburgerBeperkt"], delen["/persoon/huiselijkGeweld"] = nil, nil
 	}
 	if p.UnieburgerBeperkt == wmo.Ja && p.HuiselijkGeweld == wmo.Nee {
-		delen["/persoon/ouderVanNederlandsKind"] = nil // only as if a Dutch national, whose child or not
+		delen["/persoon/ouderVanNederlandsKind"] = nil // a child does not lift this exclusion
 	}
 	return delen
 }
 
-// slachtofferGelijk is the first day on which a victim who waits is treated as a Dutch
-// national in the text of the decree.
+// slachtofferGelijk is the first day on which the text of the decree certainly treats a
+// victim who waits as a Dutch national.
 var slachtofferGelijk = wmo.MustDatum("2021-01-01")
 
-// vragen is what a mandate, or earlier beschermd wonen, consists of: asked for once the
-// file has one of these, and before that it is asked whether there is one.
+// vragen has the facts of a mandate and of earlier beschermd wonen, if the file has these.
 func (in *Hulpvraag) vragen() map[string][]string {
 	delen := map[string][]string{}
 	if in.Mandaat != nil {

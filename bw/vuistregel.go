@@ -29,15 +29,15 @@ var vuistregelwoorden = wmo.Opsomming[Vuistregel]{
 
 func (Vuistregel) Woorden() []wmo.Woord { return vuistregelwoorden.Woorden() }
 
-// titel is the heading as it was published.
+// titel is the published heading of the rule of thumb.
 func (v Vuistregel) titel() string { return cmp.Or(vuistregelwoorden.Uitleg(v), string(v)) }
 
-// What leaving rests on. None of it is law.
+// The sources of the rules of thumb. None of them is law.
 var (
-	// The headings, and who committed themselves; the guidelines under them are not in it.
+	// It has the headings and the parties, and not the guidelines under the headings.
 	bronVuistregels = documentLater("Schulinck, Vijf vuistregels voor een beschermd thuis",
 		"https://www.schulinck.nl/sociaal-domein/wmo-nieuws-nieuws-sociaal-domein-wmo-vijf-vuistregels-voor-een-beschermd-thuis", "")
-	// The Eropaf team, the reporting point and the budget: told by others, not read.
+	// On the Eropaf team, the reporting point and the budget. The text was not read.
 	bronDenBosch = wmo.Bron{
 		Regeling: "Platform31, Den Bosch en regiogemeenten: vijf vuistregels voor succesvolle uitstroom uit beschermd wonen",
 		Versie:   wmo.MustDatum("2020-04-06"), Zekerheid: wmo.Aanname,
@@ -47,6 +47,6 @@ var (
 	bronZicht = documentLater("Platform31 en HHM, Zicht op uitstroom", "https://www.platform31.nl/publicaties/zicht-op-uitstroom", "")
 )
 
-// beginVuistregels is the first year of the regiovisie that the rules of thumb
-// served; the day on which they were adopted was not found.
+// beginVuistregels is the first day of the regiovisie to which the rules of thumb belong; the
+// day on which they were adopted was not found.
 var beginVuistregels = wmo.MustDatum("2016-01-01")

@@ -2,14 +2,15 @@ package bw
 
 import "github.com/bwo-sdk/wmo"
 
-// Wetsvoorstelfeiten are what bill 36288 asks of beschermd wonen besides.
+// Wetsvoorstelfeiten are the extra facts that bill 36288 needs for beschermd wonen.
 type Wetsvoorstelfeiten struct {
-	// Woonadres is the municipality of the woonadres (Wet BRP), not of the briefadres.
+	// Woonadres is the municipality of the registered home address (Wet BRP, woonadres); a
+	// postal address (briefadres) is none.
 	Woonadres wmo.Gemeentecode `json:"woonadres,omitzero"`
 	// Eerder is whether beschermd wonen was provided before; absent: not known.
 	Eerder *EerderVerstrekt `json:"eerder,omitempty"`
-	// SituatieBtotD: one of the situations b–d of article 1.2.1a applies. They could
-	// not be read in full, so that anything but nee leaves the answer open.
+	// SituatieBtotD: one of the situations b–d of article 1.2.1a applies. Their text was not
+	// read in full, so the answer is open unless this is nee.
 	SituatieBtotD wmo.Uitkomst `json:"situatieBtotD,omitzero"`
 }
 
@@ -20,7 +21,7 @@ type EerderVerstrekt struct {
 	College   wmo.Gemeentecode `json:"college,omitzero"` // of the municipality that provided it last
 }
 
-// telMaanden: an earlier provision counts for fewer than twelve months.
+// telMaanden is the number of months within which an earlier provision counts.
 const telMaanden = 12
 
 // ingediend is the day from which the bill is known.
@@ -30,8 +31,8 @@ func nogNietIngediend(peil wmo.Peil) bool {
 	return peil.Bekend.IsValid() && peil.Bekend.Before(ingediend)
 }
 
-// volgensWetsvoorstel is article 1.2.1 as the bill would make it: only beschermd
-// wonen changes.
+// volgensWetsvoorstel are the rules of article 1.2.1 by the bill, which only changes those
+// for beschermd wonen.
 var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 	verZelfredzaamheid,
 	verOpvang,
@@ -44,7 +45,7 @@ var volgensWetsvoorstel = []wmo.Keuze[vraagOp, wmo.Gemeentecode]{
 		nietBtotD, alsScenario(artikelWetsvoorstel("1.2.1a", "1", "b-d").Als(wmo.Aanname))).Boven("BW-WPB-01", "BW-WPB-02")},
 }
 
-// alsScenario: the bill can be asked about on any day, as known since it was filed.
+// alsScenario cites the bill. It can be asked about on any day, as known since it was filed.
 func alsScenario(b wmo.Bron) wmo.Versie { return b.Sinds(beginWmo).BekendSinds(ingediend) }
 
 func artikelWetsvoorstel(artikel, lid, onderdeel string) wmo.Bron {
@@ -53,7 +54,8 @@ func artikelWetsvoorstel(artikel, lid, onderdeel string) wmo.Bron {
 	return b
 }
 
-// nogGeenTwaalfMaanden: ended on 15 June, it counts through 14 June of the next year.
+// nogGeenTwaalfMaanden says whether an earlier provision counts: one that ended on 15 June
+// counts through 14 June of the next year.
 func nogGeenTwaalfMaanden(v vraagOp) wmo.Uitkomst {
 	e := v.feiten().eerder()
 	switch {
@@ -68,7 +70,7 @@ func nogGeenTwaalfMaanden(v vraagOp) wmo.Uitkomst {
 	}
 }
 
-// nietBtotD is open unless no such situation applies: what holds then was not read.
+// nietBtotD is Ja when none of the situations b–d applies, and otherwise open.
 func nietBtotD(v vraagOp) wmo.Uitkomst {
 	if v.Voorziening != BeschermdWonen || v.feiten().SituatieBtotD == wmo.Nee {
 		return wmo.Nee

@@ -8,9 +8,8 @@ import (
 
 var meldingNetwerkPersoon = register.Melding("BW-WNB-PERSOON", "een contact kan van een persoon zijn in plaats van een openbaar contact")
 
-// Wijkcontact is how an organisation can be reached by everybody, in at least one way.
-// A mobile number and an address with a name before the @ may be somebody's own: about
-// those it is asked.
+// Wijkcontact is the public contact of an organisation, with at least one way to reach it. A
+// mobile number, or an e-mail address with a name, may be private and gets a finding.
 type Wijkcontact struct {
 	Telefoon string `json:"telefoon,omitempty" jsonschema:"minLength=3,maxLength=30,pattern=^[+(]?[0-9][0-9 ()-]{1\\,26}[0-9]$" vorm:"een telefoonnummer"`
 
@@ -20,7 +19,7 @@ type Wijkcontact struct {
 	Website string `json:"website,omitempty" jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
 }
 
-// meld asks about what may be somebody's own.
+// meld reports what may be a private number or address.
 func (c *Wijkcontact) meld(v *wmo.Verantwoording, plaats string) {
 	nummer := strings.NewReplacer(" ", "", "(", "", ")", "", "-", "").Replace(c.Telefoon)
 	for _, mobiel := range []string{"06", "+316", "+3106", "00316"} {

@@ -20,17 +20,15 @@ var (
 			"Welke functies het boekje van 's-Hertogenbosch noemt is niet gezien", bronDenBosch)
 )
 
-// Wijknetwerk is "wijknetwerk in beeld": whom a professional in a neighbourhood can turn
-// to for each of the five vuistregels. It knows functions, organisations and contacts
-// that are public, and nobody's name or own number.
+// Wijknetwerk lists whom a professional in a neighbourhood can turn to for each of the five
+// vuistregels: functions, organisations and public contacts, without names of persons.
 type Wijknetwerk struct {
 	Wijk string `json:"wijk" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	// DagenActueel is for how many days a check holds: on that many days after it the
-	// function is current, and from the next day on outdated.
+	// DagenActueel is the number of days after a check through which a function is current.
 	DagenActueel int           `json:"dagenActueel" jsonschema:"minimum=1,maximum=3660"`
 	Functies     []Wijkfunctie `json:"functies"     jsonschema:"maxItems=1000"`
-	// Nodig are the functions that must be there. A vuistregel without any needs one
-	// function, whichever it is.
+	// Nodig are the functions that must be there. A vuistregel without any needs at least one
+	// function of any kind.
 	Nodig []Wijkbehoefte `json:"nodig,omitempty" jsonschema:"maxItems=1000"`
 }
 
@@ -48,14 +46,14 @@ type Wijkfunctie struct {
 	Periode wmo.Periode `json:"periode,omitzero"`
 }
 
-// Wijkbehoefte is a function that a vuistregel cannot do without. Its name is the same
-// as in the list of functions, but for capitals.
+// Wijkbehoefte is a function that a vuistregel needs. Its name is matched with those of the
+// functions regardless of case.
 type Wijkbehoefte struct {
 	Vuistregel Vuistregel `json:"vuistregel"`
 	Functie    string     `json:"functie"    jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 }
 
-// Netwerkstand is how a vuistregel or a function stands on a day.
+// Netwerkstand is the state of a vuistregel or a function on a day.
 type Netwerkstand string
 
 // The stands, from worst to best.
@@ -75,7 +73,6 @@ var netwerkstandwoorden = wmo.Opsomming[Netwerkstand]{
 
 func (Netwerkstand) Woorden() []wmo.Woord { return netwerkstandwoorden.Woorden() }
 
-// rang orders the stands from worst to best.
 func (s Netwerkstand) rang() int { return netwerkstandwoorden.Rang(s) }
 
 // Netwerkbeeld is whom to turn to on the day of the Peil.
@@ -92,10 +89,10 @@ type Netwerkbeeld struct {
 // Netwerkvuistregel is whom to turn to for one vuistregel.
 type Netwerkvuistregel struct {
 	Vuistregel Vuistregel `json:"vuistregel"`
-	// Stand is that of the needed function that stands worst; without any, that of the
-	// function that stands best.
+	// Stand is the worst state of the needed functions or, when none is needed, the best state
+	// of all functions.
 	Stand Netwerkstand `json:"stand"`
-	// Nodig are the needed functions, each as the best of that name stands.
+	// Nodig are the needed functions, each with the best state of the functions of that name.
 	Nodig    []Netwerkbehoefte `json:"nodig"`
 	Functies []Netwerkfunctie  `json:"functies"` // that are there, in the order of the input
 }
@@ -116,7 +113,7 @@ type Netwerkfunctie struct {
 	// ActueelTotEnMet is the last day on which the check holds.
 	ActueelTotEnMet wmo.Datum `json:"actueelTotEnMet,omitzero"`
 
-	plaats, sleutel string // in the input, and of the name
+	plaats, sleutel string // JSON Pointer into the input, and key of the name
 }
 
 // MapNetwork tells for each of the five vuistregels whom a professional can turn to on
@@ -166,7 +163,7 @@ func (in *Wijknetwerk) vuistregel(v Vuistregel, op wmo.Datum) Netwerkvuistregel 
 
 func iedere(*Netwerkfunctie) bool { return true }
 
-// heet picks the functions of a name.
+// heet selects the functions with a name.
 func heet(functie string) func(*Netwerkfunctie) bool {
 	sleutel := wmo.Naamsleutel(functie)
 	return func(f *Netwerkfunctie) bool { return f.sleutel == sleutel }
@@ -185,8 +182,8 @@ func beste(functies []Netwerkfunctie, telt func(*Netwerkfunctie) bool) Netwerkst
 
 func (f *Wijkfunctie) isEr(op wmo.Datum) bool { return f.Periode.IsZero() || f.Periode.Bevat(op) }
 
-// stand holds the last check against the day. A check that came after it says nothing
-// of that day.
+// stand is the state of a function on a day, by its last check. A check on a later day does
+// not count.
 func (f *Wijkfunctie) stand(op wmo.Datum, dagen int, plaats string) Netwerkfunctie {
 	uit := Netwerkfunctie{
 		Functie: f.Functie, Organisatie: f.Organisatie, Contact: f.Contact, Stand: NetwerkNietNagegaan,
@@ -203,7 +200,8 @@ func (f *Wijkfunctie) stand(op wmo.Datum, dagen int, plaats string) Netwerkfunct
 	return uit
 }
 
-// meld tells what is not current: of every needed function, or else of the vuistregel.
+// meld reports the needed functions that are not current or, when none is needed, the
+// vuistregel.
 func (n *Netwerkvuistregel) meld(v *wmo.Verantwoording) {
 	if len(n.Nodig) == 0 {
 		n.meldStand(v, n.Stand, "voor "+string(n.Vuistregel), iedere)
@@ -214,7 +212,7 @@ func (n *Netwerkvuistregel) meld(v *wmo.Verantwoording) {
 	}
 }
 
-// meldStand points at the functions that would be current if somebody checked them.
+// meldStand reports a state that is not current, at the functions to check.
 func (n *Netwerkvuistregel) meldStand(v *wmo.Verantwoording, stand Netwerkstand, waarvoor string, telt func(*Netwerkfunctie) bool) {
 	var plaatsen []string
 	for i := range n.Functies {
@@ -234,7 +232,7 @@ func (n *Netwerkvuistregel) meldStand(v *wmo.Verantwoording, stand Netwerkstand,
 	}
 }
 
-// meld tells what deserves a second look in one function.
+// meld reports what deserves attention in one function.
 func (f *Wijkfunctie) meld(v *wmo.Verantwoording, plaats string) {
 	if op := v.Peil().Op; !f.isEr(op) {
 		v.Meld(meldingNetwerkPeriode, "op "+op.String()+" is deze functie er niet ("+f.Periode.String()+"); zij telt niet mee", plaats+"/periode")
@@ -242,7 +240,7 @@ func (f *Wijkfunctie) meld(v *wmo.Verantwoording, plaats string) {
 	f.Contact.meld(v, plaats+"/contact")
 }
 
-// keur finds what stands there twice, and functions that nobody can reach.
+// keur reports what is listed twice, and functions without a contact.
 func (in *Wijknetwerk) keur(peil wmo.Peil) error {
 	if err := wmo.Keur(in, peil); err != nil {
 		return err

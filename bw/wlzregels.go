@@ -6,22 +6,22 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// psychisch is the day on which a mental disorder became a ground, and psychischBekend
-// the day on which the Eerste Kamer adopted that (bill 35146); before it nobody knew.
+// psychisch is the day on which a mental disorder became a ground for the Wlz, and
+// psychischBekend the day on which the Senate adopted that (bill 35146).
 var (
 	psychisch       = wmo.MustDatum("2021-01-01")
 	psychischBekend = wmo.MustDatum("2019-07-09")
 )
 
-// wlzRegels say when the college may refuse because of the Wlz (Wmo 2015, 2.3.5,
-// sixth and seventh paragraph). Either somebody is entitled, or there is reason to
-// assume so and he refuses to find out: being entitled lifts what the other asks.
+// wlzRegels say when the college may refuse because of the Wlz (Wmo 2015, 2.3.5, sixth and
+// seventh paragraph): somebody is entitled, or there is reason to assume so and they refuse
+// to find out. Being entitled is an exception to the conditions of the latter.
 var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 	wmo.Als("BW-WLZ-01", "/wlz/vermoeden", "er is reden om aan te nemen dat er aanspraak is op verblijf met zorg uit de Wlz",
 		func(w *Wlzfeiten) wmo.Uitkomst { return w.Vermoeden }, wmo2015.art("2.3.5", "6", "").Sinds(beginWmo)),
 	wmo.Als("BW-WLZ-02", "/wlz/weigertMedewerking", "de persoon weigert mee te werken aan een besluit daarover",
 		func(w *Wlzfeiten) wmo.Uitkomst { return w.WeigertMedewerking }, wmo2015.art("2.3.5", "6", "").Sinds(beginWmo)),
-	// Read without it on 2020-03-19; no dated text before 2021-01-01 can have it.
+	// Not in the text of 2020-03-19; the first text that can have it is that of 2021-01-01.
 	wmo.Als("BW-WLZ-03", "/wlz/andereGrondslag",
 		"die aanspraak steunt niet alleen op een psychische stoornis, of zet verblijf voort dat de zorgverzekering betaalde (3.2.2): onder de "+
 			"grondslagen van dit lid staat een psychische stoornis nog niet", andereGrondslag,
@@ -44,15 +44,15 @@ var wlzRegels = []wmo.Regel[*Wlzfeiten]{
 		func(w *Wlzfeiten) wmo.Uitkomst { return w.OudLichtPakket.Niet() }, wmo2015.art("2.3.5", "7", "").Sinds(beginWmo)),
 }
 
-// eersteWmoJaar is the year for which the first text of article 8.6a made its exception.
+// eersteWmoJaar is the only year to which the exception of article 8.6a first applied.
 const eersteWmoJaar = 2015
 
-// tijdelijk86a ends on a day set by royal decree, which was not found.
+// tijdelijk86a is the temporary exception. A royal decree sets its end, and was not found.
 var tijdelijk86a = wmo2015.art("8.6a", "", "")
 
-// wlzZPRegels add what concerns aids, adaptations of a home, mobility and cleaning,
-// and so neither beschermd wonen nor opvang. The text of 2016-06-14 still speaks of 2015
-// alone, and that of 2016-08-01 no more; whether the change reached back was not found.
+// wlzZPRegels are the rules for zelfredzaamheid: they add an exception for aids, home
+// adaptations, mobility and cleaning. The text of 2016-06-14 still limits it to 2015, and
+// that of 2016-08-01 does not; whether the change was retroactive was not found.
 var wlzZPRegels = slices.Concat(wlzRegels, []wmo.Regel[*Wlzfeiten]{
 	wmo.Als("BW-WLZ-12", "/wlz/tijdelijkUitgezonderd", "het is geen geval dat in 2015 is uitgezonderd: hulpmiddel of woningaanpassing thuis, "+
 		"hulpmiddel voor de mobiliteit in een instelling zonder behandeling", nietUitgezonderd,

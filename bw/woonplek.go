@@ -6,17 +6,16 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// woonplek is what the rules read: one municipality among the others.
+// woonplek is one municipality as the rules read it.
 type woonplek struct {
 	vraag     *Ingezetenvraag
 	hier      Woonfeiten
 	nederland wmo.Uitkomst // registered in the Netherlands
-	elders    wmo.Uitkomst // everything points to another municipality
+	elders    wmo.Uitkomst // all circumstances point to another municipality
 }
 
-// plekken are the facts of each municipality on the day asked about. Nobody is
-// registered in two, nor sleeps most nights in two: what is so in one is not so in
-// the others.
+// plekken are the facts of each municipality on the day asked about. Nobody is registered,
+// or sleeps most nights, in two municipalities: a Ja in one makes the others Nee.
 func (in *Ingezetenvraag) plekken(peil wmo.Peil) []woonplek {
 	ps := make([]woonplek, len(in.Gemeenten))
 	ingeschreven, nachten := false, false
@@ -40,7 +39,8 @@ func (in *Ingezetenvraag) plekken(peil wmo.Peil) []woonplek {
 	return ps
 }
 
-// inNederland: whoever is registered in one of these municipalities is registered.
+// inNederland says whether somebody is registered in the Netherlands, which follows from a
+// registration in one of these municipalities.
 func (in *Ingezetenvraag) inNederland(ps []woonplek) wmo.Uitkomst {
 	if slices.ContainsFunc(ps, func(p woonplek) bool { return p.hier.Ingeschreven == wmo.Ja }) {
 		return wmo.Ja

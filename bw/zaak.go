@@ -7,11 +7,11 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Zaak is the file of one case: what happened from the melding on, in any order.
+// Zaak is the file of one case: the events from the melding on, in any order.
 type Zaak struct {
 	Gebeurtenissen []Gebeurtenis `json:"gebeurtenissen" jsonschema:"maxItems=10000"`
-	// Volledig: everything that happened up to and including peil.Op stands there.
-	// Only then is what does not stand there known not to have happened.
+	// Volledig: the file has all events up to and including peil.Op, so that an event that it
+	// lacks did not happen. Otherwise it is not known whether it did.
 	Volledig wmo.Uitkomst `json:"volledig,omitzero"`
 
 	OnredelijkLaat       wmo.Uitkomst `json:"onredelijkLaat,omitzero"`       // the default notice came unreasonably late
@@ -26,11 +26,11 @@ type Zaak struct {
 	Lezing      *Dwangsomlezing  `json:"lezing,omitempty"`
 }
 
-// Opschortingregel says whether the day on which an application is completed is
-// still suspended; empty is that it is.
+// Opschortingregel says whether the day on which an application is completed still counts as
+// suspended; empty: it does.
 type Opschortingregel string
 
-// The ministry counted the day of completion among the suspended days; the text says "until".
+// The ministry counted that day as suspended; the text of the law says "until" that day.
 const (
 	MetDagVanAanvulling    Opschortingregel = "met_dag_van_aanvulling"
 	ZonderDagVanAanvulling Opschortingregel = "zonder_dag_van_aanvulling"
@@ -53,7 +53,7 @@ type Zaakkalender struct {
 
 	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // facts that were stated and that nothing asks for
+	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // JSON Pointers of stated facts without influence on the answer
 }
 
 // Zaaktermijn is one term of a case.
@@ -72,10 +72,10 @@ type Zaaktermijn struct {
 	Bron             wmo.Bron       `json:"bron"`
 }
 
-// Termijnstand is how a term stands on the peil.
+// Termijnstand is the state of a term on the Peil.
 type Termijnstand string
 
-// How a term stands.
+// The states of a term.
 const (
 	StandLoopt        Termijnstand = "loopt"
 	StandOpgeschort   Termijnstand = "opgeschort"
@@ -98,8 +98,8 @@ var termijnstandwoorden = wmo.Opsomming[Termijnstand]{
 
 func (Termijnstand) Woorden() []wmo.Woord { return termijnstandwoorden.Woorden() }
 
-// Spoed is the duty to arrange something at once after an urgent melding. The law
-// names no number of days, so the days that passed are told and nothing more.
+// Spoed is the duty to arrange something at once after an urgent melding. The law names no
+// number of days, so only the number that passed is given.
 type Spoed struct {
 	Dag       wmo.Datum `json:"dag"`
 	Getroffen wmo.Datum `json:"getroffen,omitzero"`
@@ -107,16 +107,16 @@ type Spoed struct {
 	Bron      wmo.Bron  `json:"bron"`
 }
 
-// Zaakdwangsom is the dwangsom for one decision of a case, with the question that the
-// file comes down to: its facts are what the rules point at.
+// Zaakdwangsom is the dwangsom for one decision of a case. Vraag is the question made from
+// the file; the rules point at its facts.
 type Zaakdwangsom struct {
 	Over     Termijnsoort  `json:"over"`
 	Vraag    Dwangsomvraag `json:"vraag"`
 	Dwangsom Dwangsom      `json:"dwangsom"`
 }
 
-// Schedule works out the calendar of a case: every term, what the client may do, and
-// what deciding too late costs on peil.Op.
+// Schedule works out the calendar of a case on peil.Op: every term, what the client may do,
+// and what late decisions cost.
 func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	if err := in.keur(peil); err != nil {
 		return Zaakkalender{}, err
@@ -143,13 +143,13 @@ func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	return uit, nil
 }
 
-// keur finds what does not go together in the file.
+// keur checks the fields of the file together.
 func (z *Zaak) keur(peil wmo.Peil) error {
 	if err := wmo.Keur(z, peil); err != nil {
 		return err
 	}
 	var b wmo.Bevindingen
-	var eenmaal wmo.Uniek // what can happen once in a case; a second one is a file of its own
+	var eenmaal wmo.Uniek // kinds of events that happen at most once in a case
 	for i := range z.Gebeurtenissen {
 		g := &z.Gebeurtenissen[i]
 		r := g.regel()
@@ -165,7 +165,7 @@ func (z *Zaak) keur(peil wmo.Peil) error {
 	return b.Err()
 }
 
-// keur finds what is wrong with one event; a place is only written when it is needed.
+// keur checks one event; i is its index.
 func (g *Gebeurtenis) keur(b *wmo.Bevindingen, r *gebeurtenisregel, i int) {
 	plaats := func(veld string) string { return gebeurtenisplaats(i) + veld }
 	if g.Dag.Before(beginWmo) {
@@ -188,7 +188,7 @@ func (g *Gebeurtenis) keur(b *wmo.Bevindingen, r *gebeurtenisregel, i int) {
 	}
 }
 
-// regel is what the file must tell of an event of its kind.
+// regel is the table row of the kind of an event.
 func (g *Gebeurtenis) regel() *gebeurtenisregel {
 	return &gebeurtenissen[slices.IndexFunc(gebeurtenissen, func(r gebeurtenisregel) bool { return r.soort == g.Soort })]
 }

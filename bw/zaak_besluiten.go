@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// feiten is what the rules read of a file on a day, apart from the decision that does not come.
+// feiten are the facts of a file on a day, without those of one decision (see besluiten).
 func (d *dossier) feiten(v *zaakverloop, op wmo.Datum) zaakfeiten {
 	z := d.zaak
 	f := zaakfeiten{
@@ -20,7 +20,7 @@ func (d *dossier) feiten(v *zaakverloop, op wmo.Datum) zaakfeiten {
 	return f
 }
 
-// zaakbesluit is one of the two decisions that the client waits for.
+// zaakbesluit is one of the two decisions that a client can wait for.
 type zaakbesluit struct {
 	zaakfeiten
 
@@ -28,17 +28,15 @@ type zaakbesluit struct {
 	bekend  wmo.Datum // the day on which it was announced
 	gesteld []gebeurd // the default notices about it
 
-	voorbehouden []wmo.Voorbehoud // on since when an appeal is open
+	voorbehouden []wmo.Voorbehoud // about the day from which an appeal is open
 }
 
 // besluiten are the decision on the application and that on the objection.
 //
-// What was sent in before an application could be made (Wmo 2015, 2.3.2, ninth
-// paragraph) is none. The two weeks run from the receipt of an application that could
-// be made, so there is no term that can end, nothing to be in default of (Awb, 4:17
-// and 6:12) and no dwangsom: nee, and not open, for no fact would change it. That the
-// paper comes to life once it could be made is no more than a reading, and a
-// reservation tells it.
+// An application made before that was possible (Wmo 2015, 2.3.2, ninth paragraph) is none:
+// no term runs from it, so the college cannot be in default (Awb 4:17 and 6:12) and owes no
+// dwangsom. That is nee and not open, as no fact would change it. That such an application
+// starts to count as soon as it is possible is another reading, told in a reservation.
 func (d *dossier) besluiten(v *zaakverloop) []zaakbesluit {
 	f := d.feiten(v, d.peil.Op)
 	besluit := func(over Termijnsoort, t *lopend, gevraagd wmo.Uitkomst, komt Gebeurtenissoort) zaakbesluit {
@@ -60,8 +58,9 @@ func (d *dossier) besluiten(v *zaakverloop) []zaakbesluit {
 	return bs
 }
 
-// over is the decision that a default notice or an appeal of a day is about: the first
-// until that was announced, and the second after it.
+// over is the decision that a default notice or an appeal of a day is about: the decision on
+// the application until the day on which that was announced, and after it the one on the
+// objection.
 func over(besluiten []zaakbesluit, dag wmo.Datum) *zaakbesluit {
 	if beschikt := besluiten[0].bekend; beschikt.IsValid() && dag.After(beschikt) {
 		return &besluiten[1]
@@ -69,9 +68,8 @@ func over(besluiten []zaakbesluit, dag wmo.Datum) *zaakbesluit {
 	return &besluiten[0]
 }
 
-// maan adds since when an appeal is open: two weeks after a default notice that is valid
-// was received, as with the first day of a dwangsom. A notice about a term that is not
-// known may be a valid one.
+// maan fills in the day from which an appeal is open: after two weeks from the receipt of a
+// valid default notice. A notice about a term that is not known may be valid.
 func (b *zaakbesluit) maan(d *dossier) {
 	if d.volledig() && (b.beslissing != nil || len(b.gesteld) == 0) {
 		b.gemaand = wmo.Nee
@@ -84,8 +82,8 @@ func (b *zaakbesluit) maan(d *dossier) {
 	}
 }
 
-// ingebreke is the default notice that counts: the first that came after the term, or
-// else the last that came too early. Without a term there is none.
+// ingebreke is the default notice that counts: the first after the end of the term or, when
+// all came too early, the last. Without a term there is none.
 func (b *zaakbesluit) ingebreke() *gebeurd {
 	if b.beslissing == nil || len(b.gesteld) == 0 {
 		return nil
@@ -94,15 +92,14 @@ func (b *zaakbesluit) ingebreke() *gebeurd {
 	return &b.gesteld[min(i, len(b.gesteld)-1)]
 }
 
-// beroepTeVroeg says of an appeal of a day that it could not be made then.
+// beroepTeVroeg says whether an appeal could not be made yet on a day.
 func (b *zaakbesluit) beroepTeVroeg(dag wmo.Datum) bool {
 	f := b.zaakfeiten
 	f.op = dag
 	return f.voorbij(f.beslissing, f.gevraagd) == wmo.Nee || f.manenNietTeVergen != wmo.Ja && f.gewacht() == wmo.Nee
 }
 
-// dwangsommen is what deciding too late costs, for each decision about which a default
-// notice came.
+// dwangsommen works out the dwangsom for each decision about which a default notice came.
 func (d *dossier) dwangsommen(besluiten []zaakbesluit) ([]Zaakdwangsom, error) {
 	uit := []Zaakdwangsom{}
 	for i := range besluiten {
@@ -121,8 +118,8 @@ func (d *dossier) dwangsommen(besluiten []zaakbesluit) ([]Zaakdwangsom, error) {
 	return uit, nil
 }
 
-// dwangsomvraag is what the file comes down to for one of the two decisions. While a
-// last day can still move it is left out, unless the earliest that it can be decides.
+// dwangsomvraag makes the question about the dwangsom for one of the two decisions. A last
+// day that can still move is left out, unless nothing happened after the earliest it can be.
 func (d *dossier) dwangsomvraag(b *zaakbesluit) Dwangsomvraag {
 	z, t := d.zaak, b.beslissing
 	v := Dwangsomvraag{
@@ -133,7 +130,7 @@ func (d *dossier) dwangsomvraag(b *zaakbesluit) Dwangsomvraag {
 	if g := b.ingebreke(); g != nil {
 		v.Ingebrekestelling = g.Dag
 		if t.vast || !eerder(b.bekend, d.peil.Op).After(t.vroegst) {
-			v.LaatsteDag = t.vroegst // where it is certain, the last day itself
+			v.LaatsteDag = t.vroegst // equal to t.LaatsteDag when that is certain
 		}
 	}
 	return v

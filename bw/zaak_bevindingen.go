@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What deserves attention in a file that can be used.
+// Findings beside the answer.
 var (
 	meldingLater             = register.Melding("BW-ZAAK-LATER", "een gebeurtenis ligt na de peildag en telt nog niet mee")
 	meldingAanvraagVroeg     = register.Melding("BW-ZAAK-AANVRAAG-TE-VROEG", "de aanvraag kwam voordat zij kon worden gedaan")
@@ -22,7 +22,7 @@ var (
 	meldingGeenBelang        = register.Melding("BW-ZAAK-GEEN-BELANG", "er is mogelijk geen belang meer bij een uitspraak")
 )
 
-// meld tells it in the order of the case.
+// meld adds the findings in the order of the case.
 func (d *dossier) meld(v *zaakverloop, besluiten []zaakbesluit) {
 	d.meldVolgorde(v)
 	d.meldAanvraag(v)
@@ -30,7 +30,7 @@ func (d *dossier) meld(v *zaakverloop, besluiten []zaakbesluit) {
 	d.meldTeLaatBeslissen(v, besluiten)
 }
 
-// meldVolgorde finds what happened after the day asked about, or before what it follows from.
+// meldVolgorde reports events after peil.Op, and events before what they follow from.
 func (d *dossier) meldVolgorde(v *zaakverloop) {
 	for i := range d.zaak.Gebeurtenissen {
 		if dag := d.zaak.Gebeurtenissen[i].Dag; dag.After(d.peil.Op) {
@@ -50,7 +50,8 @@ func (d *dossier) meldVolgorde(v *zaakverloop) {
 	}
 }
 
-// meldAanvraag finds what up to the decision has another effect than was meant, or none.
+// meldAanvraag reports events up to the decision that have no effect, or another one than
+// was meant.
 func (d *dossier) meldAanvraag(v *zaakverloop) {
 	for _, g := range d.per[GebeurtenisBriefOnderzoekGesloten] {
 		v.MeldVolgens(uitspraak("ECLI:NL:CRVB:2018:2013", ""), meldingGeenBesluit,
@@ -71,7 +72,7 @@ func (d *dossier) meldAanvraag(v *zaakverloop) {
 	}
 }
 
-// meld finds what did not move the term, or not as far as was told.
+// meld reports events that did not move the term, or not as far as stated.
 func (l *looptijd) meld(v *zaakverloop) {
 	for _, plaats := range l.teLaat {
 		v.Meld(meldingOpschortingTeLaat, "toen dit begon was de termijn al voorbij; zij schuift er niet door op", plaats)
@@ -81,8 +82,8 @@ func (l *looptijd) meld(v *zaakverloop) {
 	}
 }
 
-// meldBezwaar finds an objection that came too early or too late, and suspensions that
-// the law knows while deciding on an application only.
+// meldBezwaar reports an objection that came too early or too late, and suspensions that
+// exist only while the college decides on an application.
 func (d *dossier) meldBezwaar(v *zaakverloop) {
 	g, beschikt := d.eerste(GebeurtenisBezwaar), d.dag(GebeurtenisBeschikking)
 	if g == nil {
@@ -110,8 +111,8 @@ func (d *dossier) meldBezwaar(v *zaakverloop) {
 	}
 }
 
-// meldTeLaatBeslissen finds appeals and default notices that came too early, and that
-// there may be nothing left to win.
+// meldTeLaatBeslissen reports appeals and default notices that came too early, and that the
+// client may have no interest left in a decision.
 func (d *dossier) meldTeLaatBeslissen(v *zaakverloop, besluiten []zaakbesluit) {
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
 		if over(besluiten, g.Dag).beroepTeVroeg(g.Dag) {

@@ -7,11 +7,11 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// dossier is a file as it is read on a day. Every phase reads it and none writes it.
+// dossier is a file as read on a day. No phase writes to it.
 type dossier struct {
 	zaak *Zaak
 	peil wmo.Peil
-	per  map[Gebeurtenissoort][]gebeurd // what happened by then, by kind, in the order of the days
+	per  map[Gebeurtenissoort][]gebeurd // the events through peil.Op, by kind, in the order of their days
 }
 
 // gebeurd is an event with its place in the document.
@@ -35,7 +35,7 @@ func (z *Zaak) lees(peil wmo.Peil) *dossier {
 	return d
 }
 
-// gemaakt is the day that counts of an objection: that of its posting, where that was told.
+// gemaakt is the day that counts for an objection: of posting if stated, or of receipt.
 func (g *gebeurd) gemaakt() wmo.Datum {
 	if g.Verzonden.IsValid() {
 		return g.Verzonden
@@ -71,8 +71,8 @@ func (d *dossier) vanaf(soort Gebeurtenissoort, dag wmo.Datum) wmo.Datum {
 	return wmo.Datum{}
 }
 
-// is says whether something happened. What does not stand in a file that need not be
-// complete is not known.
+// is says whether an event of these kinds happened: Onbepaald when a file that may be
+// incomplete does not have it.
 func (d *dossier) is(soorten ...Gebeurtenissoort) wmo.Uitkomst {
 	switch {
 	case d.eerste(soorten...) != nil:
@@ -84,10 +84,10 @@ func (d *dossier) is(soorten ...Gebeurtenissoort) wmo.Uitkomst {
 	}
 }
 
-// volledig: nothing that happened by peil.Op is still to be told of.
+// volledig says whether the file has all events through peil.Op.
 func (d *dossier) volledig() bool { return d.zaak.Volledig == wmo.Ja }
 
-// eerder is the first of two days; one that is no date does not count.
+// eerder is the first of two days; a zero Datum does not count.
 func eerder(a, b wmo.Datum) wmo.Datum {
 	if !a.IsValid() || b.IsValid() && b.Before(a) {
 		return b

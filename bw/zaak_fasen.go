@@ -3,36 +3,34 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 var (
-	// voorbehoudAanvraag: a term that runs from an application of which it is not known
-	// whether it could be made yet.
 	voorbehoudAanvraag = register.Voorbehoud("BW-V-AANVRAAG", "of een aanvraag telt staat niet vast")
 
 	nietOnverwijld = register.Niet("BW-N-ONVERWIJLD", "hoeveel uren of dagen onverwijld is na een spoedmelding: de wet noemt geen getal")
 )
 
-// zaakverloop is how far a case came. Each phase takes that of the phases before it, and
-// gives it back with its own.
+// zaakverloop is how far a case came. Each phase takes it from the phase before, and returns
+// it with its own results added.
 type zaakverloop struct {
 	wmo.Verantwoording
 
-	termijnen []Zaaktermijn // that run, in the order of the case
+	termijnen []Zaaktermijn // in the order of the case
 	spoed     *Spoed
 
-	onderzoek, beslissing, bezwaar, herbeslissing *lopend // nil while they do not run
+	onderzoek, beslissing, bezwaar, herbeslissing *lopend // nil until they begin
 
-	kon     wmo.Uitkomst // the application could be made when it came
-	opTijd  wmo.Uitkomst // the objection that was made
+	kon     wmo.Uitkomst // whether the application was possible when it was made
+	opTijd  wmo.Uitkomst // whether the objection was in time
 	bezorgd wmo.Datum    // the last day to receive an objection that was posted in time
 }
 
-// met adds a term that runs, with what it rests on.
+// met adds a term with its reservations.
 func (v *zaakverloop) met(t *lopend) *lopend {
 	v.termijnen = append(v.termijnen, t.Zaaktermijn)
 	v.Behoud(t.loop.v.Voorbehouden()...)
 	return t
 }
 
-// naMelding runs to the end of the investigation.
+// naMelding is the phase from the melding to the end of the investigation.
 func (d *dossier) naMelding(v zaakverloop) zaakverloop {
 	if g, getroffen := d.eerste(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening); g != nil {
 		dagen := max(g.Dag.DagenTot(eerder(getroffen, d.peil.Op)), 0)
@@ -46,8 +44,8 @@ func (d *dossier) naMelding(v zaakverloop) zaakverloop {
 	return v
 }
 
-// naAanvraag runs to the decision. What came before an application could be made starts
-// no term (Wmo 2015, 2.3.2, ninth paragraph).
+// naAanvraag is the phase from the application to the decision. An application made before
+// that was possible starts no term (Wmo 2015, 2.3.2, ninth paragraph).
 func (d *dossier) naAanvraag(v zaakverloop) zaakverloop {
 	g, beschikt := d.eerste(GebeurtenisAanvraag), d.dag(GebeurtenisBeschikking)
 	if g == nil {
@@ -76,7 +74,7 @@ func (d *dossier) naAanvraag(v zaakverloop) zaakverloop {
 	return v
 }
 
-// naBeschikking runs to the decision on an objection.
+// naBeschikking is the phase from the decision to the decision on an objection.
 func (d *dossier) naBeschikking(v zaakverloop) zaakverloop {
 	b, beschikt := d.eerste(GebeurtenisBezwaar), d.dag(GebeurtenisBeschikking)
 	switch {
@@ -100,9 +98,9 @@ func (d *dossier) naBeschikking(v zaakverloop) zaakverloop {
 	return v
 }
 
-// naOntvangst: an objection is in time when it was received within the term, or posted
-// within it and received within a week after (Awb, 6:9). One that is late was made on
-// the day it was received.
+// naOntvangst works out whether an objection is in time: received within the term, or posted
+// within it and received within a week after it (Awb 6:9). For a late objection the day of
+// receipt counts.
 func (d *dossier) naOntvangst(v zaakverloop, b *gebeurd, beschikt wmo.Datum) zaakverloop {
 	termijn := d.termijn(Bezwaartermijn, beschikt, b.gemaakt(), nil)
 	post := termijn.loop.k.loopt(Bezorgtermijn, termijn.LaatsteDag)
@@ -112,7 +110,7 @@ func (d *dossier) naOntvangst(v zaakverloop, b *gebeurd, beschikt wmo.Datum) zaa
 		termijn = d.termijn(Bezwaartermijn, beschikt, b.Dag, nil)
 	}
 	v.bezwaar = v.met(termijn)
-	if b.Verzonden.IsValid() && b.Dag.After(post.nominaal) { // the days that the calendar added decide
+	if b.Verzonden.IsValid() && b.Dag.After(post.nominaal) { // it depends on days that are no working days
 		v.Behoud(post.k.voorbehouden(post.nominaal, v.bezorgd)...)
 	}
 	return v

@@ -22,19 +22,19 @@ var handelingsoortwoorden = wmo.Opsomming[Handelingsoort]{
 
 func (Handelingsoort) Woorden() []wmo.Woord { return handelingsoortwoorden.Woorden() }
 
-// Handeling is something that the client may do on peil.Op, or not.
+// Handeling says whether the client may do something on peil.Op.
 type Handeling struct {
 	Soort Handelingsoort `json:"soort"`
-	// Over is the decision that does not come, of a default notice and an appeal. There
-	// are two in a case, and each has an answer of its own: so an objection that is told
-	// of later changes nothing about the first.
+	// Over is the decision that a default notice or an appeal is about: that on the
+	// application or that on the objection. Each has its own answer, so that an objection
+	// changes nothing about the first.
 	Over  Termijnsoort             `json:"over,omitempty"`
 	Mag   wmo.Motivering[struct{}] `json:"mag"`
-	Vanaf wmo.Datum                `json:"vanaf,omitzero"` // the first day, as far as it follows from the file
+	Vanaf wmo.Datum                `json:"vanaf,omitzero"` // the first day, if known from the file
 	Tot   wmo.Datum                `json:"totEnMet,omitzero"`
 }
 
-// zaakfeiten is what the rules read of a file on a day.
+// zaakfeiten are the facts of a file on a day, as the rules read them.
 type zaakfeiten struct {
 	op wmo.Datum
 
@@ -42,15 +42,15 @@ type zaakfeiten struct {
 	verschoonbaar, manenNietTeVergen, onredelijkLaat wmo.Uitkomst
 
 	onderzoek, bezwaar *lopend
-	opTijdBezwaar      wmo.Uitkomst // of an objection that was made
+	opTijdBezwaar      wmo.Uitkomst // whether the objection was in time
 
-	// Of the decision that does not come.
+	// About the decision that the client waits for.
 	gevraagd, beslist, gemaand wmo.Uitkomst
 	beslissing                 *lopend
 	beroepVanaf                wmo.Datum
 }
 
-// aanvraagRegels say when an application can be made: one of the two is enough.
+// aanvraagRegels say when an application can be made; one of the two is enough.
 var aanvraagRegels = []wmo.Regel[*zaakfeiten]{
 	wmo.Als("BW-AAN-01", "/gebeurtenissen", "het onderzoek na de melding is uitgevoerd",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.onderzocht }, wmo2015.art("2.3.2", "9", "").Sinds(beginWmo)),
@@ -94,8 +94,9 @@ var beroepRegels = []wmo.Regel[*zaakfeiten]{
 	belang("BW-NTB-06"),
 }
 
-// belang: who has meanwhile what was asked for has nothing left to win. The ruling was
-// on a higher appeal; that it holds for an objection and this appeal is our reasoning.
+// belang makes the rule that the client still has an interest: not after getting what was
+// asked for. The ruling was about a higher appeal; that it holds for an objection and for
+// this appeal too is our reasoning.
 func belang(code string) wmo.Regel[*zaakfeiten] {
 	return wmo.Als(code, "/volledig", "er is nog belang: de cliënt heeft niet intussen wat is gevraagd",
 		func(f *zaakfeiten) wmo.Uitkomst { return f.gehuisvest.Niet() },
@@ -110,14 +111,14 @@ func (f *zaakfeiten) kanNogBezwaar() wmo.Uitkomst {
 }
 
 func (f *zaakfeiten) verschoond() wmo.Uitkomst {
-	if f.verschoonbaar == wmo.Onbepaald && f.opTijdBezwaar == wmo.Ja { // there is nothing to excuse
+	if f.verschoonbaar == wmo.Onbepaald && f.opTijdBezwaar == wmo.Ja { // an objection in time needs no excuse
 		return wmo.Nee
 	}
 	return f.verschoonbaar
 }
 
-// voorbij says whether a term is over; while it does not run, only a file in which
-// what it runs from did not happen decides.
+// voorbij says whether a term is over. A term that did not begin is Nee if it is known that
+// the event from which it runs did not happen (begonnen), and otherwise open.
 func (f *zaakfeiten) voorbij(t *lopend, begonnen wmo.Uitkomst) wmo.Uitkomst {
 	switch {
 	case t == nil && begonnen == wmo.Nee:
@@ -133,7 +134,7 @@ func (f *zaakfeiten) voorbij(t *lopend, begonnen wmo.Uitkomst) wmo.Uitkomst {
 	}
 }
 
-// gewacht says whether two weeks are over after a default notice that is valid for certain.
+// gewacht says whether the two weeks after a valid default notice are over.
 func (f *zaakfeiten) gewacht() wmo.Uitkomst {
 	if f.beroepVanaf.IsValid() && f.beslissing.vast {
 		return wmo.UitkomstOf(!f.op.Before(f.beroepVanaf))
@@ -141,7 +142,7 @@ func (f *zaakfeiten) gewacht() wmo.Uitkomst {
 	return f.gemaand
 }
 
-// handelingen is what the client may do on the day asked about, in the order of the case.
+// handelingen lists what the client may do on peil.Op, in the order of the case.
 func (d *dossier) handelingen(v *zaakverloop, besluiten []zaakbesluit) []Handeling {
 	f, bezwaar := d.feiten(v, d.peil.Op), Handeling{Soort: BezwaarMaken}
 	bezwaar.Mag = wmo.Alle(bezwaarRegels, &f, d.peil).Motiveer()
@@ -156,7 +157,7 @@ func (d *dossier) handelingen(v *zaakverloop, besluiten []zaakbesluit) []Handeli
 	return append(append(hs, bezwaar), besluiten[1].handelingen(d.peil)...)
 }
 
-// handelingen is what the client may do while a decision does not come.
+// handelingen lists what the client may do while a decision is late.
 func (b *zaakbesluit) handelingen(peil wmo.Peil) []Handeling {
 	f := &b.zaakfeiten
 	return []Handeling{

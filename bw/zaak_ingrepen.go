@@ -6,9 +6,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What may move the end of a term while the college decides: on an application what the
-// law knows there, on an objection what article 7:10 of the Awb knows, and of article
-// 4:15 what article 7:14 leaves of it.
+// The suspensions that may move the end of a term: vroegeSchorsingen while the college decides
+// on an application, lateSchorsingen while it decides on an objection (Awb 7:10, and 4:15 as
+// far as 7:14 applies it).
 var (
 	vroegeSchorsingen = []Gebeurtenissoort{
 		GebeurtenisUitnodigingAanvulling, GebeurtenisInstemmingOpschorting, GebeurtenisVertragingAanvrager, GebeurtenisOvermacht, GebeurtenisBuitenlandGevraagd,
@@ -18,17 +18,16 @@ var (
 	}
 )
 
-// eindigtMet is what ends a suspension before the time that was given for it is over.
-// The other suspensions are a stretch of days that the file names.
+// eindigtMet is the event that ends a suspension before its last day. Suspensions of other
+// kinds last as long as the file states.
 var eindigtMet = map[Gebeurtenissoort]Gebeurtenissoort{
 	GebeurtenisUitnodigingAanvulling: GebeurtenisAanvulling,
 	GebeurtenisVerzuimHerstellen:     GebeurtenisVerzuimHersteld,
 	GebeurtenisBuitenlandGevraagd:    GebeurtenisBuitenlandOntvangen,
 }
 
-// ingrepen are the suspensions of these kinds that began from one day through another;
-// without the other, through the day asked about. metDag says that the day of
-// completion is suspended too.
+// ingrepen are the suspensions of these kinds that began from van through totEnMet (zero:
+// through peil.Op). metDag says that the day of completion is suspended too.
 func (d *dossier) ingrepen(van, totEnMet wmo.Datum, metDag bool, soorten []Gebeurtenissoort) []ingreep {
 	var uit []ingreep
 	for _, soort := range soorten {
@@ -41,8 +40,8 @@ func (d *dossier) ingrepen(van, totEnMet wmo.Datum, metDag bool, soorten []Gebeu
 	return uit
 }
 
-// schorsing is the days that do not count because of an event. While nobody knows when
-// it ends, it lasts at least through the day asked about, and is open.
+// schorsing is the suspension that begins with an event. While its end is not known it is
+// open, and lasts at least through peil.Op.
 func (d *dossier) schorsing(g gebeurd, metDag bool) ingreep {
 	s := ingreep{soort: schorsing, van: g.Dag, tot: g.TotEnMet, plaats: g.plaats}
 	if eind, ok := eindigtMet[g.Soort]; ok {
@@ -59,8 +58,8 @@ func (d *dossier) schorsing(g gebeurd, metDag bool) ingreep {
 	return s
 }
 
-// uitstel is what puts off a decision on an objection beside the suspensions: an
-// adjournment by the college, and a later day that all agree to.
+// uitstel is what delays a decision on an objection besides suspensions: an adjournment by
+// the college, and a later day that everybody agreed to.
 func (d *dossier) uitstel() []ingreep {
 	var uit []ingreep
 	for _, g := range slices.Concat(d.per[GebeurtenisVerdaging], d.per[GebeurtenisInstemmingUitstel]) {

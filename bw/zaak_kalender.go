@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What moves a running term, and what may still move it.
+// The formulas of what moves the end of a term.
 var (
 	formuleSchorsing = register.Formule("BW-F-OPSCHORTING", "laatste dag tot hier + de dagen van de eerste tot en met de laatste opgeschorte dag",
 		"een dag die om twee redenen is opgeschort telt één keer; welke dag de laatste is, is een lezing", awb.art("4:15", "1 en 2", "").Als(wmo.Afgeleid))
@@ -28,8 +28,7 @@ var (
 		"het dossier hoeft niet volledig te zijn: wat er niet in staat kan een laatste dag nog verschuiven")
 )
 
-// opschorting is the formula of a suspended term: that of an application, or that of an
-// objection.
+// opschorting is the formula of a suspension, on an application or on an objection.
 func opschorting(soort Termijnsoort) *wmo.Formule {
 	if soort == BeslissingOpBezwaar || soort == BeslissingNaCommissie {
 		return formuleSchorsingBezwaar
@@ -37,20 +36,20 @@ func opschorting(soort Termijnsoort) *wmo.Formule {
 	return formuleSchorsing
 }
 
-// lopend is a term of a case, with what its answer rests on.
+// lopend is a term of a case with its calculation.
 type lopend struct {
 	Zaaktermijn
 
-	// vast: nothing that may still be told of moves its last day. Until then no event
-	// brings it before vroegst, the last day by the length of the term alone.
+	// vast: no event that the file may lack can move the last day. While it is not, vroegst is
+	// the earliest that the last day can be: that by the length of the term alone.
 	vast    bool
 	vroegst wmo.Datum
 	loop    looptijd
 }
 
-// termijn is a term of the law from the day of an event, as it stands on the day asked
-// about; gedaan is the day of what it asks for. What may move its end, if anything,
-// hangs on whether the day of completion is still suspended.
+// termijn works out a term of the law from the day of an event, as it stands on peil.Op;
+// gedaan is the day on which what it is for was done. ingrepen, which may be nil, gives what
+// moves its end, with or without the day of completion: the two readings are compared.
 func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen func(metDag bool) []ingreep) *lopend {
 	k := kalender{d.peil.Bekend}
 	loop := k.loopt(soort, dag)
@@ -76,9 +75,9 @@ func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fu
 	return t
 }
 
-// behoud tells where the last day rests on a reading, on a file that need not be
-// complete, or on days of the calendar that nobody confirmed; anders is the last day by
-// the other reading of a suspension.
+// behoud adds the reservations about the last day: on readings, a file that may be
+// incomplete, and unconfirmed holidays. anders is the last day by the other reading of a
+// suspension.
 func (t *lopend) behoud(anders wmo.Datum) {
 	l, verdaging := &t.loop, voorbehoudTelling.Volgens(awb.art("7:10", "3", "").Als(wmo.Afgeleid))
 	zesWeken := l.verdaagd && !l.genoemd
@@ -96,14 +95,14 @@ func (t *lopend) behoud(anders wmo.Datum) {
 	l.v.Behoud(l.k.voorbehouden(l.nominaal, t.LaatsteDag)...)
 }
 
-// stel says how the term stands; gedaan is the day of what it asks for.
+// stel fills in the state of the term; gedaan is the day on which what it is for was done.
 func (t *lopend) stel(d *dossier, gedaan wmo.Datum) {
 	switch {
 	case gedaan.IsValid() && !gedaan.After(t.vroegst):
 		t.Stand = StandGehaald
 	case gedaan.IsValid() && !t.vast:
 		t.Stand = StandOnbekend
-	case gedaan.IsValid() && t.Soort == BuitenBehandeling: // what came later was a decision after all
+	case gedaan.IsValid() && t.Soort == BuitenBehandeling: // too late to set the application aside: it was decided on
 		t.Stand, gedaan = StandVerlopen, wmo.Datum{}
 	case gedaan.IsValid():
 		t.Stand = StandTeLaatGedaan
@@ -125,7 +124,8 @@ func (t *lopend) stel(d *dossier, gedaan wmo.Datum) {
 	}
 }
 
-// stapTeLaat tells how many days it was late, or is so far, after the steps to the last day.
+// stapTeLaat adds the step that counts the days late, so far or in the end, after the steps
+// to the last day.
 func (t *lopend) stapTeLaat(peil wmo.Peil, gedaan wmo.Datum) {
 	v, invoer := wmo.VerantwoordingOp(peil), []wmo.Grootheid{wmo.Dag("laatste dag", t.LaatsteDag), wmo.Dag("peildag", peil.Op)}
 	if gedaan.IsValid() {
@@ -136,10 +136,10 @@ func (t *lopend) stapTeLaat(peil wmo.Peil, gedaan wmo.Datum) {
 	t.Berekening = v.Berekening()
 }
 
-// rechten are terms within which somebody may do something: they run out, and nobody is late.
+// rechten are terms within which somebody may do something: after them nobody is late.
 var rechten = []Termijnsoort{Plantermijn, BuitenBehandeling, Bezwaartermijn}
 
-// erna is the first day after the term, no date while it does not run.
+// erna is the first day after the term, zero while it has not begun.
 func (t *lopend) erna() wmo.Datum {
 	if t == nil {
 		return wmo.Datum{}

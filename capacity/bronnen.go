@@ -16,8 +16,8 @@ var (
 	}
 )
 
-// The two pages hold reference values; the formulas are those of the literature,
-// which was not read, and give these values to ten decimals.
+// Reference values of intervals. The formulas here give these values to ten decimals; the
+// literature itself was not read.
 var (
 	aandelen = wmo.Bron{
 		Regeling: "intervallen van een aandeel, nagerekend op de referentiewaarden van statsmodels (results_proportion)", Zekerheid: wmo.Afgeleid,

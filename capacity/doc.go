@@ -1,7 +1,6 @@
-// Package capacity plans places, stays, flows and homes of beschermd wonen and
-// opvang: how many places remain, how many people leave, and how many homes each
-// municipality must find, in whole homes, with uncertainty and assumptions on
-// the table.
+// Package capacity plans places, stays, flows and homes of beschermd wonen and opvang
+// (protected housing and shelter): how many places remain, how many people leave, and how
+// many homes each municipality must find, in whole homes, with uncertainty and assumptions.
 //
 // Each operation answers one question:
 //
@@ -13,18 +12,18 @@
 //   - [Count]: who is on the waiting list, and who only shows interest ([Wachtlijst])?
 //
 // The error of an operation is wmo.Bevindingen when its document cannot be used,
-// and a plain error when the Peil has no day. The Peil is kept with the result. Only
-// what is followed depends on it: a period that runs then is judged on pace, and one
-// that has not begun is not. Municipalities are held against the days of the document
-// itself: each year of a plan, each period of an agreement.
+// and a plain error when the Peil has no day. The Peil is kept with the result, and changes
+// only that of [Follow], which judges a running period on its pace. Municipalities are
+// checked on the days of the document itself: each year of a plan, each period of an
+// agreement.
 //
 // # What is counted
 //
 // Places, occupied places, clients on a date, clients in a year, persons and
 // homes are different things ([Eenheid]). A document says which it means;
-// a step from one to another is made only with a number that the document
-// states. "80 % flows out" and "from 320 to 145 places" are different measures:
-// they meet only for one inflow, and [Project] demands that the inflow is stated.
+// one is converted to another only with a number that the document states. "80 % flows
+// out" and "from 320 to 145 places" are different measures: they agree for one inflow
+// only, so [Project] requires an inflow.
 //
 // # Numbers
 //

@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Little's law, and what a maximum stay bounds.
+// Little's law, and the bounds that follow from a maximum stay.
 var (
 	formuleLittle         = register.Formule("CAP-F-LITTLE", "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little)
 	formuleLittleVerblijf = register.Formule("CAP-F-LITTLE-VERBLIJF", "W = 12 · L / λ", "als de wet van Little, naar het verblijf", little)
@@ -31,23 +31,23 @@ type Doorstroom struct {
 	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"          jsonschema:"minimum=0,maximum=1000000"` // on an average day
 	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"          jsonschema:"minimum=0,maximum=1000000"`
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
-	// MaximumVerblijfMaanden is a policy, never used as a mean: alone it bounds.
+	// MaximumVerblijfMaanden is a policy. It is never used as a mean, and gives bounds only.
 	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 	Plaatsen               *int     `json:"plaatsen,omitempty"               jsonschema:"minimum=0,maximum=1000000"` // that there are
 }
 
-// Doorstroomstand is the three of them together, as far as they follow.
+// Doorstroomstand is the answer to a [Doorstroom]. What does not follow is left out.
 type Doorstroomstand struct {
 	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"`
 	Peil                     wmo.Peil `json:"peil"`
 	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"`
 	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
-	// TenHoogsteBezet is what a maximum stay allows at this inflow: nobody stays
-	// longer, so the mean is at most that.
+	// TenHoogsteBezet is the most places occupied at this inflow, as nobody stays longer
+	// than the maximum.
 	TenHoogsteBezet *float64 `json:"tenHoogsteBezet,omitempty"`
-	// TenMinstePerJaar is the throughput that a maximum stay demands of the places
-	// that are occupied.
+	// TenMinstePerJaar is the least inflow that keeps these places occupied, as nobody stays
+	// longer than the maximum.
 	TenMinstePerJaar *float64         `json:"tenMinstePerJaar,omitempty"`
 	Bezettingsgraad  *float64         `json:"bezettingsgraad,omitempty"` // occupied per place, 0–1
 	Aannames         []wmo.Voorbehoud `json:"aannames"`
@@ -55,9 +55,8 @@ type Doorstroomstand struct {
 	Berekening       wmo.Berekening   `json:"berekening"`
 }
 
-// Balance finds the third of occupied places, yearly inflow and mean stay from the
-// other two (Little's law, which holds whatever the spread of the stays), and what
-// a maximum stay bounds.
+// Balance finds the third of occupied places, yearly inflow and mean stay from the other two
+// by Little's law, which holds whatever the spread of the stays. A maximum stay gives bounds.
 func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 	v, err := eerst(&d, peil)
 	if err != nil {
@@ -76,7 +75,6 @@ func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 	return s, nil
 }
 
-// doorstromer answers one document.
 type doorstromer struct {
 	wmo.Verantwoording
 
@@ -88,7 +86,7 @@ func (r *doorstromer) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer
 	r.Stap(f, r.s.Naam+": "+wat, uit, invoer...)
 }
 
-// vulAan finds the third out of two.
+// vulAan calculates the third from the other two.
 func (r *doorstromer) vulAan() {
 	l, lambda, w := r.d.BezettePlaatsen, r.d.InstroomPerJaar, r.d.GemiddeldVerblijfMaanden
 	s := r.s
@@ -105,7 +103,7 @@ func (r *doorstromer) vulAan() {
 	}
 }
 
-// begrens draws from a maximum stay only what it proves.
+// begrens calculates the bounds that follow from a maximum stay.
 func (r *doorstromer) begrens() {
 	s, meest := r.s, r.d.MaximumVerblijfMaanden
 	if meest == nil {
@@ -126,7 +124,7 @@ func (r *doorstromer) begrens() {
 	}
 }
 
-// bezet holds the occupied places against those that there are.
+// bezet compares the occupied places with the existing ones.
 func (r *doorstromer) bezet() {
 	s, plaatsen := r.s, r.d.Plaatsen
 	if plaatsen == nil || s.BezettePlaatsen == nil {

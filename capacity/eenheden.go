@@ -36,7 +36,7 @@ type Vorm string
 const (
 	BeschermdWonen         Vorm = "beschermd_wonen"
 	Opvang                 Vorm = "opvang"
-	MaatschappelijkeOpvang Vorm = "maatschappelijke_opvang" // the same as Opvang, which is the word of every package
+	MaatschappelijkeOpvang Vorm = "maatschappelijke_opvang" // a synonym of Opvang
 	Verslavingsopvang      Vorm = "verslavingsopvang"
 	AndereVorm             Vorm = "anders"
 )
@@ -51,7 +51,7 @@ var vormwoorden = wmo.Opsomming[Vorm]{
 
 func (Vorm) Woorden() []wmo.Woord { return vormwoorden.Woorden() }
 
-// hoofdwoord is the one word of a form that has two.
+// hoofdwoord replaces a synonym by the main word.
 func (v Vorm) hoofdwoord() Vorm {
 	if v == MaatschappelijkeOpvang {
 		return Opvang

@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What following may tell and assume.
+// The formulas, findings and assumptions of [Follow].
 var (
 	formuleVoortgang = register.Formule("CAP-F-VOORTGANG", "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit)
 
@@ -22,9 +22,9 @@ var (
 		"voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten")
 )
 
-// Follow follows agreements and indicators. A shortfall adds to the next period
-// and a surplus deducts from it; what is not known stays unknown, and so does
-// everything that rests on it.
+// Follow compares agreements and indicators with what was realised. A shortfall is added to
+// the task of the next period and a surplus deducted from it. What depends on an unknown
+// realisation is unknown too.
 func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
 	v, err := eerst(&o, peil)
 	if err != nil {
@@ -43,13 +43,12 @@ func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
 	return stand, nil
 }
 
-// opvolger follows one document.
 type opvolger struct{ wmo.Verantwoording }
 
 func (uit *opvolger) volg(a *Afspraak, w string) Afspraakstand {
 	stand := Afspraakstand{Naam: a.Naam, Gemeente: a.Gemeente, Eenheid: a.Eenheid, Perioden: make([]Periodestand, len(a.Perioden))}
 	uit.NeemAan(aannameOverdracht)
-	var mee *float64 // what is carried over, nil when it is not known
+	var mee *float64 // the carry-over, nil when not known
 	if !a.Perioden[0].InclusiefOverdracht {
 		mee = bekendGetal(0)
 		uit.NeemAan(aannameGeenOverdracht)
@@ -91,7 +90,7 @@ func (uit *opvolger) merkOp(a *Afspraak, i int, mee *float64, hier string) {
 	}
 }
 
-// opgave is what a period has to bring; nil when the carry-over is not known.
+// opgave is the task of a period, carry-over included; nil when the carry-over is not known.
 func (p *Afspraakperiode) opgave(mee *float64) *float64 {
 	switch {
 	case p.InclusiefOverdracht:

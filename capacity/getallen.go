@@ -11,7 +11,7 @@ import (
 const (
 	maandenPerJaar = 12
 	decimalen      = 1e12 // real numbers in a result are rounded to twelve decimals
-	miljardste     = 1e9  // floating point may be off by less than this part
+	miljardste     = 1e9  // differences below one in so many are floating-point noise
 )
 
 // netjes drops the noise in the last digits of a real number, so that a result is
@@ -28,11 +28,11 @@ func netjes(x float64) float64 {
 	return 0
 }
 
-// geheel makes a real number whole: half away from zero, where 232.49999999999997
-// is a half that floating point spoiled.
+// geheel rounds to a whole number, half away from zero. Floating-point noise is removed
+// first: 232.49999999999997 counts as a half.
 func geheel(x float64) int { return int(math.Round(math.Round(x*miljardste) / miljardste)) }
 
-// omlaag makes a real number whole downward, with the same care.
+// omlaag rounds down to a whole number, after removing noise in the same way.
 func omlaag(x float64) int { return int(math.Floor(math.Round(x*miljardste) / miljardste)) }
 
 func (a Afronding) heel(x float64) int {
@@ -46,7 +46,8 @@ func (a Afronding) heel(x float64) int {
 	}
 }
 
-// stappen are the whole steps of a running total: they add up to the last total.
+// stappen are the differences of the rounded running totals, so that they add up to the last
+// total.
 func (a Afronding) stappen(perJaar []float64) []int {
 	heel := make([]int, len(perJaar))
 	totaal, vorig := 0.0, 0
@@ -73,7 +74,7 @@ func nl(x float64) string {
 	return strings.Replace(strings.TrimRight(strings.TrimRight(s, "0"), "."), ".", ",", 1)
 }
 
-// waarde is a number that may be left out, or what it is then.
+// waarde is the number that p points to, or anders without one.
 func waarde(p *float64, anders float64) float64 {
 	if p == nil {
 		return anders
@@ -81,7 +82,7 @@ func waarde(p *float64, anders float64) float64 {
 	return *p
 }
 
-// kopie keeps a result apart from the document it came from.
+// kopie is a pointer to a copy, so that a result does not share memory with its document.
 func kopie(x *float64) *float64 {
 	if x == nil {
 		return nil
@@ -89,13 +90,13 @@ func kopie(x *float64) *float64 {
 	return bekendGetal(*x)
 }
 
-// bekendGetal is a number of a result that may also be unknown.
+// bekendGetal is a pointer to a rounded number, for results that may be unknown.
 func bekendGetal(x float64) *float64 {
 	x = netjes(x)
 	return &x
 }
 
-// percentage is nil of nothing.
+// percentage is deel as a percentage of geheel, nil when geheel is zero.
 func percentage(deel, geheel float64) *float64 {
 	const procent = 100
 	if netjes(geheel) == 0 {

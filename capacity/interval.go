@@ -36,9 +36,8 @@ func clopperPearson(k, n int, niveau float64) Interval {
 	return Interval{Onder: exactOnder(k, n, alfa), Boven: exactBoven(k, n, alfa)}
 }
 
-// eenzijdigBoven is the exact upper bound for the share k of n when only "not
-// more than" matters, such as a relapse that was not seen once: for k = 0 it is
-// 1-(1-niveau)^(1/n).
+// eenzijdigBoven is the exact one-sided upper bound for the share k of n, for when only "not
+// more than" matters. For k = 0 it is 1-(1-niveau)^(1/n).
 func eenzijdigBoven(k, n int, niveau float64) float64 {
 	return exactBoven(k, n, 1-niveau)
 }

@@ -82,9 +82,9 @@ func (s *stroom) plaatsEenheid() Eenheid {
 	return s.Begin.Eenheid
 }
 
-// spreid tells how far chance alone reaches. Who was there at the start leaves or
-// stays independently (binomial); who enters is counted as arrivals at random
-// (Poisson), and so is who leaves among them. Both are exact.
+// spreid fills in the spread that chance alone causes. Of those there at the start each
+// leaves or stays independently (binomial). Those who enter arrive at random, so that the
+// number of them who stay or leave is Poisson. Both are exact.
 func (s *stroom) spreid(j *Jaar, t int) {
 	if s.vertrek == nil || len(s.fouten) > 0 {
 		return
@@ -101,8 +101,8 @@ func (s *stroom) spreid(j *Jaar, t int) {
 	s.NeemAanAls(s.instroom[t] > 0, aannamePoisson)
 }
 
-// band is the spread of a number to which each of the first stock belongs with
-// probability g, and μ of those who entered.
+// band is the spread of a count: each client of the first stock is in it with probability g,
+// and of those who entered μ are expected in it.
 func (s *stroom) band(wat string, g, mu float64) *Spreiding {
 	v := samen{binomiaal(s.begin, g), poisson(mu)}
 	staart := (1 - s.niveau) / 2
@@ -115,7 +115,7 @@ func (s *stroom) band(wat string, g, mu float64) *Spreiding {
 	return &b
 }
 
-// vulDoel writes what the target asks of each year until its day.
+// vulDoel fills in what the target requires of each year until its day.
 func (s *stroom) vulDoel() {
 	if s.Doel == nil {
 		return
@@ -149,7 +149,7 @@ func (s *stroom) vulDoel() {
 	}
 }
 
-// vulWoningen turns leavers into homes, by the numbers of the plan alone.
+// vulWoningen converts leavers to homes, with the factors of the plan.
 func (s *stroom) vulWoningen() {
 	v := s.Woonvraag
 	if v == nil {
@@ -175,7 +175,7 @@ func (s *stroom) stapWoningen(naam string, w, uitstroom float64) {
 		grootheid("a", s.Woonvraag.AandeelNaarWoning, ""), grootheid("m", s.Woonvraag.PersonenPerWoning, "personen per woning"))
 }
 
-// verdeel adds up the homes of all forms and shares them by each key.
+// verdeel adds up the homes of all forms and divides them by each key.
 func (p *projectie) verdeel() error {
 	if !p.plan.heeftWoonvraag() {
 		return nil

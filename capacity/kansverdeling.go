@@ -20,8 +20,8 @@ type kansverdeling struct {
 // drops less mass than a float64 can tell apart from nothing.
 const verwaarloosbaar = 1e-18
 
-// binomiaal is the number of n clients who do what each does, independently of
-// the others, with probability p. Outside 0..1 p counts as the nearer of both.
+// binomiaal is how many of n clients do something that each does independently with
+// probability p. A p outside 0..1 counts as the nearer bound.
 func binomiaal(n int, p float64) kansverdeling {
 	switch {
 	case n <= 0 || !(p > 0): // NaN too
@@ -35,8 +35,8 @@ func binomiaal(n int, p float64) kansverdeling {
 	})
 }
 
-// poisson is the number of arrivals when mu are expected, a finite number, and
-// none has to do with another. A mu of zero or less is surely 0.
+// poisson is the number of independent arrivals when mu are expected; mu is finite, and zero
+// or less means that there are surely none.
 func poisson(mu float64) kansverdeling {
 	if !(mu > 0) { // NaN too
 		return kansverdeling{kans: []float64{1}}
@@ -92,7 +92,7 @@ type samen struct{ v, w kansverdeling }
 // kwantiel is the smallest k that the sum does not exceed with probability u.
 func (s samen) kwantiel(u float64) int {
 	const ruis = 1e-12
-	tot := make([]float64, len(s.w.kans)+1) // that w is less than its i-th outcome
+	tot := make([]float64, len(s.w.kans)+1) // tot[i]: the probability that w is less than its i-th outcome
 	for i, p := range s.w.kans {
 		tot[i+1] = tot[i] + p
 	}

@@ -36,7 +36,7 @@ func (s *stroom) noemKans() {
 		kans = KansOf(*u.Aandeel, u.Jaren)
 		s.stap(formuleKans, "jaarlijkse kans om te vertrekken", grootheid("p", float64(kans), ""),
 			grootheid("f", *u.Aandeel, ""), grootheid("T", float64(u.Jaren), "jaren"))
-		// Of the chance as it is told, so that everybody comes to the same rate.
+		// From the rounded chance of the result, so that a reader can recompute the rate.
 		tempo = Kans(netjes(float64(kans))).Tempo()
 		if !math.IsInf(float64(tempo), 0) {
 			s.stap(formuleTempo, "tempo van vertrek", grootheid("h", float64(tempo), "per jaar"), grootheid("p", float64(kans), ""))

@@ -13,8 +13,8 @@ var (
 	meldingPeriode = register.Melding("CAP-PERIODE", "een periode is geen geheel aantal jaren, is open, sluit niet aan of staat niet op de kalender")
 )
 
-// What is worked out of several numbers stays within reach of exact whole numbers and of a
-// short calculation: far above what a region can have.
+// Limits of calculated numbers, far above those of any region, so that whole numbers stay
+// exact and a calculation short.
 const (
 	maxAantal   = 1_000_000
 	maxStand    = 100_000
@@ -22,16 +22,15 @@ const (
 	minInstroom = 0.001
 )
 
-// keuring collects what the fields of a document cannot say together, all of it at once.
+// keuring collects all findings about the fields of a document together.
 type keuring struct {
 	wmo.Bevindingen
 
 	voorbehouden []wmo.Voorbehoud // what could not be checked
 }
 
-// eerst is what every operation does first: is there a day, can each field be what it says,
-// and can they be so together? It begins the account of the answer, with what could not be
-// checked.
+// eerst checks the Peil and the document, its fields first one by one and then together. It
+// begins the Verantwoording of the answer, with reservations about what could not be checked.
 func eerst(document interface{ check(k *keuring) }, peil wmo.Peil) (wmo.Verantwoording, error) {
 	v := wmo.VerantwoordingOp(peil)
 	if err := wmo.Keur(document, peil); err != nil {
@@ -43,13 +42,14 @@ func eerst(document interface{ check(k *keuring) }, peil wmo.Peil) (wmo.Verantwo
 	return v, k.Err()
 }
 
-// veld is a field that may or must be there, as the kind is that was chosen.
+// veld is an optional field whose place depends on the kind that was chosen: whether it is
+// there (staat), may be there (mag) and must be there (moet).
 type veld struct {
 	sleutel          string
 	staat, mag, moet bool
 }
 
-// velden holds fields against the kind that was chosen.
+// velden reports fields that do not belong to the kind that was chosen, or are missing.
 func (k *keuring) velden(w, soort string, vs ...veld) {
 	for _, v := range vs {
 		switch {
@@ -61,7 +61,7 @@ func (k *keuring) velden(w, soort string, vs ...veld) {
 	}
 }
 
-// reeks checks that a list has a number for each of n years; 0 is that they are not known.
+// reeks checks that a list has a number for each of n years; n is 0 when it is not known.
 func (k *keuring) reeks(plaats string, xs []float64, n int) {
 	if n > 0 && len(xs) != n {
 		k.Meld(meldingReeks, fmt.Sprintf("een reeks van %d getallen past niet op %d jaren", len(xs), n), plaats)

@@ -40,8 +40,7 @@ func (o *Opvolging) check(k *keuring) {
 	o.checkGemeenten(k)
 }
 
-// kant reports a target on the wrong side of the baseline: it was reached before
-// anything was done.
+// kant reports a target on the wrong side of the baseline, which was reached from the start.
 func (k *keuring) kant(in *Indicator, plaats string, doel float64) {
 	if in.Richting == Lager && doel > in.Nulmeting || in.Richting == Hoger && doel < in.Nulmeting {
 		k.Meld(meldingRichting, fmt.Sprintf("%s is beter, en %s ligt aan de andere kant van de nulmeting %s",

@@ -37,7 +37,7 @@ func (p *Uitstroomplan) check(k *keuring) {
 	}
 }
 
-// heeftWoonvraag: a total of homes is only a total when no form is left out.
+// heeftWoonvraag says whether every form has a Woonvraag, so that homes can be added up.
 func (p *Uitstroomplan) heeftWoonvraag() bool {
 	for i := range p.Vormen {
 		if p.Vormen[i].Woonvraag == nil {
@@ -59,8 +59,8 @@ func (s *Stroom) check(k *keuring, w string, begin wmo.Datum, jaren int) {
 	s.checkPassend(k, w)
 }
 
-// checkStand: only what can be counted on a day is a stock, and places become
-// clients by a stated factor or not at all.
+// checkStand checks that a stock is something counted on a day, and that places have a
+// factor to clients.
 func (s *Stroom) checkStand(k *keuring, w string, stand Stand) {
 	switch stand.Eenheid {
 	case ClientenOpDatum:
@@ -95,7 +95,8 @@ func (s *Stroom) checkDoel(k *keuring, w string, jaren int) {
 	}
 }
 
-// checkPassend: one unknown at a time can be solved, and only toward a target.
+// checkPassend checks that only one of inflow and outflow is to be solved, and that there is
+// a target to solve it with.
 func (s *Stroom) checkPassend(k *keuring, w string) {
 	in, uit := s.Instroom.Soort == InstroomPassend, s.Uitstroom.Soort == UitstroomPassend
 	switch {
@@ -132,7 +133,7 @@ func (u *Uitstroom) check(k *keuring, w string, jaren int) {
 	}
 }
 
-// checkReeks: the parts that leave in each year make the whole that leaves.
+// checkReeks checks that the shares of the years add up to the total share.
 func (u *Uitstroom) checkReeks(k *keuring, w string) {
 	k.reeks(w+"/reeks", u.Reeks, u.Jaren)
 	som := 0.0

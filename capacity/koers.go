@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// The task of a period, and how far it came.
+// The task of a period, and the progress on it.
 var (
 	formuleOpgave = register.Formule("CAP-F-OPGAVE", "opgave = afgesproken + overdracht",
 		"een tekort van eerder komt erbij, een overschot gaat eraf", overdracht)
@@ -25,7 +25,7 @@ var (
 		"wat in een lopende periode is gerealiseerd is geteld tot en met de dag van het Peil, en de opgave is gelijkmatig over de dagen gespreid")
 )
 
-// faseOp says where a period stands on a day.
+// faseOp says whether a period is running, over or to come on a day.
 func faseOp(op wmo.Datum, p wmo.Periode) Fase {
 	switch {
 	case op.Before(p.Begindatum):
@@ -52,7 +52,7 @@ func (v *volger) telt(naam string, x float64) wmo.Grootheid {
 	return grootheid(naam, x, string(v.afspraak.Eenheid))
 }
 
-// opgave writes how the task of a period comes about.
+// opgave adds the step to the task of a period.
 func (v *volger) opgave() {
 	s := v.stand
 	switch {
@@ -64,8 +64,8 @@ func (v *volger) opgave() {
 	}
 }
 
-// toets holds what was realised in a period that has begun against what it has to bring:
-// all of it when it is over, and its part so far when it runs.
+// toets compares what was realised in a period that has begun with its task: all of it when
+// the period is over, the part so far when it runs.
 func (v *volger) toets() {
 	s, r := v.stand, *v.periode.Gerealiseerd
 	over := s.Fase == Voorbij
@@ -94,7 +94,7 @@ func (v *volger) toets() {
 	v.koers(r)
 }
 
-// koers holds what was realised so far against what should be there by now.
+// koers compares what was realised so far with the part of the task for the days so far.
 func (v *volger) koers(gerealiseerd float64) {
 	s := v.stand
 	op := v.uit.Peil().Op
@@ -108,7 +108,7 @@ func (v *volger) koers(gerealiseerd float64) {
 		v.telt("opgave", *s.Opgave), grootheid("d", float64(dagen), "dagen"), grootheid("n", float64(duur), "dagen"))
 }
 
-// procent is what was realised as a percentage; nil of nothing.
+// procent is what was realised as a percentage of van; nil when van is nil or at most 0.
 func (v *volger) procent(wat string, van *float64) *float64 {
 	if van == nil || *van <= 0 {
 		return nil
@@ -120,7 +120,7 @@ func (v *volger) procent(wat string, van *float64) *float64 {
 	return p
 }
 
-// verschil is what is short of a number.
+// verschil is x minus what was realised.
 func (v *volger) verschil(f *wmo.Formule, wat, van string, x float64) *float64 {
 	gat := bekendGetal(x - *v.periode.Gerealiseerd)
 	v.stap(f, wat, v.telt("gat", *gat), v.telt(van, x), v.telt("gerealiseerd", *v.periode.Gerealiseerd))

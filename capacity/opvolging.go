@@ -2,12 +2,12 @@ package capacity
 
 import "github.com/bwo-sdk/wmo"
 
-// Opvolging asks what came of agreements: agreed, realised, carried over.
+// Opvolging asks how agreements and indicators stand: agreed, realised, carried over.
 type Opvolging struct {
 	Naam        string      `json:"naam"                  jsonschema:"maxLength=200" vorm:"naam"`
 	Afspraken   []Afspraak  `json:"afspraken,omitempty"`
 	Indicatoren []Indicator `json:"indicatoren,omitempty"`
-	// GemeentenOp is the day of which the municipalities are, when it is not that of
+	// GemeentenOp is the day on which the municipalities are checked, if not on the days of
 	// each period.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
@@ -25,11 +25,11 @@ type Afspraak struct {
 type Afspraakperiode struct {
 	Periode     wmo.Periode `json:"periode"`
 	Afgesproken float64     `json:"afgesproken" jsonschema:"minimum=0,maximum=1000000"`
-	// Gerealiseerd is left out when it is not known (yet). Of a period that runs it is
-	// what was realised up to and including the day of the Peil.
+	// Gerealiseerd is left out when not known (yet). In a running period it counts up to and
+	// including peil.Op.
 	Gerealiseerd *float64 `json:"gerealiseerd,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 	Ambitie      *float64 `json:"ambitie,omitempty"      jsonschema:"minimum=0,maximum=1000000"`
-	// InclusiefOverdracht: what was agreed already contains the shortfall of before.
+	// InclusiefOverdracht: what was agreed includes the shortfall of earlier periods.
 	InclusiefOverdracht bool `json:"inclusiefOverdracht,omitempty"`
 }
 
@@ -45,7 +45,7 @@ type Indicator struct {
 	Ambitie    *float64 `json:"ambitie,omitempty"    jsonschema:"minimum=-1000000000000,maximum=1000000000000"`
 }
 
-// Richting is which way an indicator should go.
+// Richting is the way in which an indicator should change.
 type Richting string
 
 // The two ways.
@@ -74,7 +74,7 @@ type Opvolgstand struct {
 	Berekening   wmo.Berekening   `json:"berekening"`
 }
 
-// Afspraakstand is one agreement, followed.
+// Afspraakstand is how one agreement stands.
 type Afspraakstand struct {
 	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
@@ -82,47 +82,47 @@ type Afspraakstand struct {
 	Perioden []Periodestand   `json:"perioden"`
 }
 
-// Periodestand is one period of an agreement, followed. What rests on an unknown
-// realisation is left out, and so is what cannot be said before the period is over.
+// Periodestand is how one period of an agreement stands. What depends on an unknown
+// realisation, or on the end of a period that is not over, is left out.
 type Periodestand struct {
 	Periode      wmo.Periode `json:"periode"`
 	Fase         Fase        `json:"fase"` // on the day of the Peil
 	Afgesproken  float64     `json:"afgesproken"`
 	Gerealiseerd *float64    `json:"gerealiseerd,omitempty"` // so far, when the period still runs
-	// Overdracht is what came along from before: positive is a shortfall to make up
-	// for, negative a surplus that counts.
+	// Overdracht is the carry-over from the periods before: a shortfall is positive, a surplus
+	// negative.
 	Overdracht *float64 `json:"overdracht,omitempty"`
-	// Opgave is what this period has to bring, carry-over included; below zero when
-	// a surplus is larger than what was agreed.
+	// Opgave is the task of this period, carry-over included; below zero when a surplus is
+	// larger than what was agreed.
 	Opgave *float64 `json:"opgave,omitempty"`
-	// Percentage is realised as a percentage of Opgave; absent when nothing had to be
-	// done. PercentageAfgesproken leaves the carry-over out of it.
+	// Percentage is realised as a percentage of Opgave, and PercentageAfgesproken of what was
+	// agreed, without carry-over; absent when that is not above zero.
 	Percentage            *float64 `json:"percentage,omitempty"`
 	PercentageAfgesproken *float64 `json:"percentageAfgesproken,omitempty"`
 	PercentageAmbitie     *float64 `json:"percentageAmbitie,omitempty"`
 
-	// Verwacht, NogTeDoen and OpKoers belong to a period that runs. Verwacht is the part
-	// of Opgave that belongs to the days so far, that of the Peil included; OpKoers says
-	// whether its whole number was realised.
+	// Verwacht, NogTeDoen and OpKoers are about a running period. Verwacht is the part of
+	// Opgave for the days through peil.Op; OpKoers says whether so much, in whole numbers, was
+	// realised.
 	Verwacht  *float64      `json:"verwacht,omitempty"`
 	NogTeDoen *float64      `json:"nogTeDoen,omitempty"`
 	OpKoers   *wmo.Uitkomst `json:"opKoers,omitempty"`
 
-	// Gat is agreed minus realised in a period that is over, carry-over apart.
+	// Gat is agreed minus realised in a period that is over, without carry-over.
 	Gat        *float64 `json:"gat,omitempty"`
 	GatAmbitie *float64 `json:"gatAmbitie,omitempty"`
-	// GatCumulatief is Opgave minus realised: what is short (or, negative, over) by
-	// the end of this period. It goes on to the next.
+	// GatCumulatief is Opgave minus realised by the end of this period: the shortfall (or,
+	// negative, the surplus) that goes to the next one.
 	GatCumulatief *float64 `json:"gatCumulatief,omitempty"`
-	// Nagekomen says whether Opgave was realised. A period that runs is decided only
-	// when it already was, and one that has not begun is not.
+	// Nagekomen says whether Opgave was realised. It is Ja in a running period if it already
+	// was, and otherwise Onbepaald until the period is over.
 	Nagekomen wmo.Uitkomst `json:"nagekomen"`
 }
 
-// Fase is where a period stands on the day of the Peil.
+// Fase says whether a period is running, over or to come on peil.Op.
 type Fase string
 
-// The three of them; the first and the last day of a period are in it.
+// The phases. A period is running on its first and its last day.
 const (
 	NogNietBegonnen Fase = "nog_niet_begonnen"
 	Loopt           Fase = "loopt"
@@ -137,19 +137,19 @@ var fasewoorden = wmo.Opsomming[Fase]{
 
 func (Fase) Woorden() []wmo.Woord { return fasewoorden.Woorden() }
 
-// Totaalstand adds up agreements of one unit over one period. A sum of which one part is
-// not known is left out. Over a period that is over, Netto is the GatCumulatief of all.
+// Totaalstand adds up agreements with the same unit and period. A sum with an unknown part
+// is left out. When the period is over, Netto is the sum of all GatCumulatief.
 type Totaalstand struct {
 	Periode      wmo.Periode `json:"periode"`
 	Eenheid      Eenheid     `json:"eenheid"`
 	Fase         Fase        `json:"fase"`
 	Partijen     int         `json:"partijen"`
-	Onbekend     int         `json:"onbekend,omitempty"` // of whom it is not known how they stand
-	Achter       *int        `json:"achter,omitempty"`   // of the others: short of Opgave or, while it runs, not on pace
+	Onbekend     int         `json:"onbekend,omitempty"` // parties with an unknown state
+	Achter       *int        `json:"achter,omitempty"`   // other parties that are short of Opgave or, while it runs, not on pace
 	Afgesproken  float64     `json:"afgesproken"`
 	Opgave       *float64    `json:"opgave,omitempty"`
 	Gerealiseerd *float64    `json:"gerealiseerd,omitempty"`
-	// GerealiseerdBekend is what is known of it, when not all of it is.
+	// GerealiseerdBekend is the sum of the known realisations, when some are unknown.
 	GerealiseerdBekend *float64 `json:"gerealiseerdBekend,omitempty"`
 	Percentage         *float64 `json:"percentage,omitempty"` // realised, of Opgave
 	Verwacht           *float64 `json:"verwacht,omitempty"`   // while the period runs
@@ -166,8 +166,8 @@ type Indicatorstand struct {
 	DoelGehaald wmo.Uitkomst `json:"doelGehaald"`
 	// AmbitieGehaald is absent without an ambition.
 	AmbitieGehaald *wmo.Uitkomst `json:"ambitieGehaald,omitempty"`
-	// VoortgangDoel and VoortgangAmbitie are the part of the way from baseline to
-	// target that was covered: 1 is there, more is beyond. Absent without a way to go.
+	// VoortgangDoel and VoortgangAmbitie are the covered part of the way from baseline to
+	// target: 1 is on target, more is beyond. Absent when baseline and target are equal.
 	VoortgangDoel    *float64 `json:"voortgangDoel,omitempty"`
 	VoortgangAmbitie *float64 `json:"voortgangAmbitie,omitempty"`
 }

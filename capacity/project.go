@@ -8,7 +8,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Clients of places, and what a plan does not say.
+// Conversion to clients, and assumptions where a plan leaves something out.
 var (
 	formuleClienten     = register.Formule("CAP-F-CLIENTEN", "n = a · k", "a plaatsen, k cliënten per plaats", identiteit)
 	formuleHeleClienten = register.Formule("CAP-F-HELE-CLIENTEN", "N = n op een geheel getal, een half van nul af", "n cliënten", identiteit)
@@ -20,12 +20,12 @@ var (
 	aannamePlaatsen = register.Aanname("CAP-A-PLAATSEN", "plaatsen zijn als cliënten geteld met de factor die het plan noemt, op elke dag dezelfde")
 )
 
-// Project works out an outflow plan year by year: stock, inflow and outflow per
-// form, what the target would need and how far the plan is off, whole-number
-// paths, bands, homes, and the homes of each municipality under every key.
+// Project works out an outflow plan year by year: stock, inflow and outflow per form, what
+// the target would need and how far the plan is off, whole-number paths, bands, homes, and
+// the homes of each municipality by every key.
 //
-// A plan with a binding target that outflow and inflow do not reach is refused: the
-// finding names the numbers that do not meet and the inflow that would make them meet.
+// A plan that does not reach its binding target is refused; the finding names the inflow with
+// which it would.
 func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	v, err := eerst(&plan, peil)
 	if err != nil {
@@ -56,10 +56,10 @@ func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	return p.pad, nil
 }
 
-// standaardNiveau is that of bands and intervals.
+// standaardNiveau is the level of bands and intervals when none is stated.
 const standaardNiveau = 0.95
 
-// projectie is a plan on its way to a path.
+// projectie is the calculation of a plan.
 type projectie struct {
 	wmo.Verantwoording
 
@@ -67,13 +67,13 @@ type projectie struct {
 	jaren  int
 	niveau float64
 	pad    Uitstroompad
-	// woningen of all forms per year, not rounded: what is rounded here and there no
-	// longer adds up.
+	// woningen are the homes of all forms per year, not rounded, as rounded ones would not
+	// add up.
 	woningen []float64
-	fouten   wmo.Bevindingen // found while calculating: the numbers do not meet
+	fouten   wmo.Bevindingen // found while calculating: numbers that contradict each other
 }
 
-// stroom is one form on its way.
+// stroom is the calculation of one form.
 type stroom struct {
 	*projectie
 	*Stroom
@@ -115,7 +115,7 @@ func (s *stroom) werkUit() {
 	s.vulJaren()
 }
 
-// tel turns the stocks into clients.
+// tel converts the stocks to clients.
 func (s *stroom) tel() {
 	aantal := s.clienten(s.Begin)
 	s.begin = geheel(aantal)
@@ -154,7 +154,6 @@ func (s *stroom) naam() string {
 	return naam
 }
 
-// stap writes one step of the calculation of a form.
 func (s *stroom) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
 	s.Stap(f, s.naam()+": "+wat, uit, invoer...)
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What is left of a group, and what becomes whole.
+// The formulas of what is left of a group, of rounding and of sums.
 var (
 	formuleOver          = register.Formule("CAP-F-OVER", "R = N · r", "N de beginstand, r wat daarvan over is op de dag van het doel", identiteit)
 	formuleOverAantallen = register.Formule("CAP-F-OVER-AANTALLEN", "R = N − Σ O", "N de beginstand, O de uitstroom van elk jaar tot het doel", identiteit)
@@ -28,8 +28,8 @@ var (
 	formuleSom         = register.Formule("CAP-F-SOM", "som = Σ x", "x van elke partij met dezelfde eenheid en periode", identiteit)
 )
 
-// tabelVertrek writes what is left of a group after each year: of those who were there
-// at the start, and of those who entered when they leave at a rate of their own.
+// tabelVertrek adds the steps to the share of a group that is left after each year: of those
+// there at the start and, if their rate differs, of those who entered.
 func (s *stroom) tabelVertrek() {
 	u := &s.Uitstroom
 	for t := range s.jaren {
@@ -58,8 +58,7 @@ func (s *stroom) tabelVertrek() {
 
 func genummerd(letter string, i int) string { return letter + strconv.Itoa(i+1) }
 
-// stapLater writes how many of those who entered are there after year t: of each year
-// as many as are left by then.
+// stapLater adds the step to the number of those who entered that are left after year t.
 func (s *stroom) stapLater(t int) {
 	if s.Instroom.Soort == InstroomGeen {
 		return
@@ -71,7 +70,7 @@ func (s *stroom) stapLater(t int) {
 	s.stap(formuleLater, jaarnaam("later ingestroomd en er nog na jaar", t), clienten("L", s.later(t+1)), invoer...)
 }
 
-// stapOver writes what a fitting inflow is solved with.
+// stapOver adds the steps to the numbers with which a fitting inflow is solved.
 func (s *stroom) stapOver(v *vertrek, over, gewicht float64) {
 	n := clienten("N", float64(s.begin))
 	var weg, blijft []wmo.Grootheid
@@ -92,7 +91,7 @@ func (s *stroom) stapOver(v *vertrek, over, gewicht float64) {
 	s.stap(formuleGewicht, "over per jaarlijkse instromer", grootheid("G", gewicht, ""), blijft...)
 }
 
-// stapHeel writes the whole step of a running total.
+// stapHeel adds the step to the difference of two rounded running totals.
 func (p *projectie) stapHeel(naam, eenheid string, heel int, lopend, vorig float64) {
 	f := formuleHeel
 	switch p.plan.Afronding {
@@ -105,7 +104,7 @@ func (p *projectie) stapHeel(naam, eenheid string, heel int, lopend, vorig float
 	p.Stap(f, naam, grootheid("heel", float64(heel), eenheid), grootheid("Σ", lopend, eenheid), grootheid("Σ′", vorig, eenheid))
 }
 
-// stappenHeel writes the whole steps of a flow.
+// stappenHeel adds those steps for each year of a flow.
 func (s *stroom) stappenHeel(wat string, perJaar []float64, heel []int) {
 	lopend := 0.0
 	for t, x := range perJaar {
@@ -114,7 +113,7 @@ func (s *stroom) stappenHeel(wat string, perJaar []float64, heel []int) {
 	}
 }
 
-// stapSom writes what a number per year adds up to.
+// stapSom adds the step of a sum over the years.
 func (p *projectie) stapSom(naam, eenheid string, som float64, perJaar []float64) {
 	invoer := make([]wmo.Grootheid, len(perJaar))
 	for t, x := range perJaar {

@@ -24,7 +24,7 @@ var (
 		"de passende instroom gaat na de dag van het doel gelijk door, omdat het plan er niets over zegt")
 )
 
-// instroomVan lays out the inflow; the fitting one is solved with v.
+// instroomVan fills in the inflow of each year; a fitting one is solved with v.
 func (s *stroom) instroomVan(v *vertrek) {
 	s.instroom = make([]float64, s.jaren)
 	perJaar := 0.0
@@ -58,8 +58,8 @@ func (s *stroom) instroomVan(v *vertrek) {
 	s.vorm.InstroomPerJaar = &perJaar
 }
 
-// over is what is left of the first stock on the day of the target without any
-// inflow, and how many are there then for each who enters yearly.
+// over is what is left of the first stock on the day of the target without inflow, and
+// gewicht how many are present then for each person who enters per year.
 func (s *stroom) over(v *vertrek) (over, gewicht float64) {
 	if v != nil {
 		return float64(s.begin) * v.blijft[s.doeljaar], v.gewicht(s.doeljaar)
@@ -71,8 +71,8 @@ func (s *stroom) over(v *vertrek) (over, gewicht float64) {
 	return over, float64(s.doeljaar)
 }
 
-// pasUitstroom is the outflow that follows the path to the target; past the
-// target the stock stays there.
+// pasUitstroom calculates the outflow that follows the path to the target, and keeps the
+// stock there afterwards.
 func (s *stroom) pasUitstroom() {
 	s.NeemAanAls(s.doeljaar < s.jaren, aannameNaDoel)
 	s.weg = make([]float64, s.jaren)
@@ -97,7 +97,7 @@ func (s *stroom) opPad(t int) float64 {
 	return float64(s.begin) + (s.doel-float64(s.begin))*deel
 }
 
-// loop adds up stocks from stated flows.
+// loop calculates the stocks from stated flows.
 func (s *stroom) loop() {
 	s.stand = make([]float64, s.jaren+1)
 	s.stand[0] = float64(s.begin)
@@ -106,14 +106,14 @@ func (s *stroom) loop() {
 		if netjes(s.stand[t+1]) < 0 {
 			s.fouten.Meld(meldingStandNegatief, fmt.Sprintf("in jaar %d vertrekken er %s en er zijn er %s",
 				t+1, nl(s.weg[t]), nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
-			s.stand[t+1] = 0 // so that one shortage is told once
+			s.stand[t+1] = 0 // so that one shortage is reported once
 		}
 		s.stap(formuleBalans, jaarnaam("stand na jaar", t), clienten("S′", s.stand[t+1]),
 			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("O", s.weg[t]))
 	}
 }
 
-// smelt lets the groups melt away and adds up what is left of them.
+// smelt calculates the stocks from what is left of each group, and the outflow from them.
 func (s *stroom) smelt() {
 	s.stand = make([]float64, s.jaren+1)
 	s.weg = make([]float64, s.jaren)
@@ -130,5 +130,5 @@ func (s *stroom) smelt() {
 	}
 }
 
-// later is how many of those who entered within the plan are there after t years.
+// later is how many of those who entered within the plan are present after t years.
 func (s *stroom) later(t int) float64 { return s.stand[t] - float64(s.begin)*s.vertrek.blijft[t] }

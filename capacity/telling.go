@@ -34,16 +34,16 @@ var (
 		"het tempo van een deel van een jaar is doorgetrokken naar een heel jaar: seizoenen en inhaalslagen zitten er niet in")
 )
 
-// Telling asks how sure a share or a number is that rests on a count, or how large one
-// group is against another.
+// Telling asks for the uncertainty of a share or a number that was counted, or for the ratio
+// of two groups.
 type Telling struct {
 	Naam   string       `json:"naam"            jsonschema:"maxLength=200"                 vorm:"naam"`
 	Soort  Tellingsoort `json:"soort"`
 	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"`     // counted
 	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"`     // of how many, or against how many; with aandeel and verhouding
 	Jaren  *float64     `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // (or another exposure) counted over; with aantal, 1 unless stated
-	// Telt says what was counted over those years, with aantal: people are counted once
-	// in a period, and so do not grow in proportion to it.
+	// Telt says what was counted over those years, with aantal. Persons are counted once in a
+	// period, so their number is not proportional to its length.
 	Telt Telt `json:"telt,omitempty"`
 	// Eerder is an earlier count of the same, to compare with; with aantal.
 	Eerder *EerdereTelling `json:"eerder,omitempty"`
@@ -58,7 +58,7 @@ type EerdereTelling struct {
 	Jaren  *float64 `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // 1 unless stated
 }
 
-// Telt is what adds up over a period.
+// Telt is what was counted over a period: events, or persons.
 type Telt string
 
 // What is counted over a period.
@@ -112,8 +112,8 @@ var intervalmethodewoorden = wmo.Opsomming[Intervalmethode]{
 
 func (Intervalmethode) Woorden() []wmo.Woord { return intervalmethodewoorden.Woorden() }
 
-// Schatting is a share or a yearly number with its interval. Of people it is no yearly
-// number but that of the period in which they were counted.
+// Schatting is a share or a yearly number with its interval. A number of persons is not per
+// year but for the period in which they were counted.
 type Schatting struct {
 	Naam      string          `json:"naam"               jsonschema:"maxLength=200"`
 	Peil      wmo.Peil        `json:"peil"`
@@ -121,11 +121,11 @@ type Schatting struct {
 	Niveau    float64         `json:"niveau,omitempty"`
 	Schatting float64         `json:"schatting"`          // a share (0–1), a number per year, or a ratio
 	Interval  *Interval       `json:"interval,omitempty"` // a ratio has none
-	// HoogstensEenzijdig is the one-sided exact upper bound, told when nothing was
-	// counted: "0 of 178" is no proof of zero.
+	// HoogstensEenzijdig is the exact one-sided upper bound, given when the count is zero:
+	// "0 of 178" does not prove that the share is zero.
 	HoogstensEenzijdig *float64 `json:"hoogstensEenzijdig,omitempty"`
-	// Groei is the percentage by which the number is above that of before, with what
-	// chance alone leaves open; absent when the two cannot be compared.
+	// Groei is the growth since the earlier count in percent, and GroeiInterval its interval;
+	// absent when the two cannot be compared.
 	Groei         *float64         `json:"groei,omitempty"`
 	GroeiInterval *Interval        `json:"groeiInterval,omitempty"`
 	Aannames      []wmo.Voorbehoud `json:"aannames"`
@@ -133,8 +133,8 @@ type Schatting struct {
 	Berekening    wmo.Berekening   `json:"berekening"`
 }
 
-// Estimate gives the interval of a share or a count. A ratio of two groups of which one is
-// no part of the other has no interval, and is told as such.
+// Estimate gives the interval of a share or a count. A ratio of two groups, of which one is no
+// part of the other, has no interval.
 func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 	v, err := eerst(&t, peil)
 	if err != nil {
@@ -150,7 +150,6 @@ func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
 	return s.uit, nil
 }
 
-// schatter estimates from one count.
 type schatter struct {
 	wmo.Verantwoording
 
@@ -158,12 +157,10 @@ type schatter struct {
 	uit Schatting
 }
 
-// stap tells a number of the answer.
 func (s *schatter) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
 	s.Stap(f, s.t.Naam+": "+wat, uit, invoer...)
 }
 
-// schat estimates a share, or a number over a time.
 func (s *schatter) schat() {
 	s.uit.Methode, s.uit.Niveau = s.t.Methode, waarde(s.t.Niveau, standaardNiveau)
 	s.NeemAanAls(s.t.Niveau == nil, aannameNiveau)
@@ -184,8 +181,7 @@ var formuleVan = map[Intervalmethode]*wmo.Formule{
 	Wilson: formuleWilson, ClopperPearson: formuleClopperPearson, PoissonExact: formulePoissonExact, PoissonScore: formulePoissonScore,
 }
 
-// stappen tells the estimate, the interval around it, and what is proven of a count of
-// nothing.
+// stappen adds the steps to the estimate, its interval, and the bound for a count of zero.
 func (s *schatter) stappen() {
 	uit := &s.uit
 	k, niveau := grootheid("k", float64(s.t.Aantal), ""), grootheid("niveau", uit.Niveau, "")

@@ -5,7 +5,7 @@ import (
 	"math"
 )
 
-// A plan against its own limits.
+// Comparisons of a plan with its own target and maximum stay.
 var (
 	formuleLanger = register.Formule("CAP-F-LANGER", "q = b + (1 − b) · e^(−h · M / 12)",
 		"b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kansleer)
@@ -14,8 +14,7 @@ var (
 	meldingMaximum       = register.Melding("CAP-MAXIMUM", "een deel blijft langer dan het maximum verblijf")
 )
 
-// toetsVerblijf compares a policy of a longest stay with the stay the plan works
-// with. The two are never taken for one another.
+// toetsVerblijf compares the maximum stay of a policy with the mean stay of the plan.
 func (s *stroom) toetsVerblijf() {
 	meest := s.Uitstroom.MaximumVerblijfMaanden
 	if meest == nil {
@@ -55,7 +54,7 @@ func (s *stroom) toetsDoel() {
 	s.fouten.Meld(meldingOnverenigbaar, bericht+s.welPassend(), s.wijs+"/doel", s.wijs+"/uitstroom", s.wijs+"/instroom")
 }
 
-// welPassend names the constant inflow with which the target is reached.
+// welPassend says in Dutch with which constant inflow the target is reached.
 func (s *stroom) welPassend() string {
 	if s.Uitstroom.Soort == UitstroomPassend {
 		return ""

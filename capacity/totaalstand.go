@@ -6,14 +6,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Parties together.
+// Sums over parties.
 var (
 	formuleTekort    = register.Formule("CAP-F-TEKORT", "tekort = Σ max(gat, 0)", "gat van elke partij, met overdracht", identiteit)
 	formuleOverschot = register.Formule("CAP-F-OVERSCHOT", "overschot = Σ max(−gat, 0)", "gat van elke partij, met overdracht", identiteit)
 	formuleNetto     = register.Formule("CAP-F-NETTO", "netto = tekort − overschot", "over alle partijen: de som van hun gaten", identiteit)
 )
 
-// tel adds up the agreements that have a unit and a period in common.
+// tel adds up the agreements with the same unit and period.
 func (uit *opvolger) tel(afspraken []Afspraakstand) []Totaalstand {
 	type rij struct {
 		periode wmo.Periode
@@ -47,10 +47,9 @@ type partij struct {
 	stand *Periodestand
 }
 
-// bekend says whether it is known how a party stands.
+// bekend says whether the task and the realisation of a party are known.
 func (p *partij) bekend() bool { return p.stand.Opgave != nil && p.stand.Gerealiseerd != nil }
 
-// teller makes one total.
 type teller struct {
 	uit    *opvolger
 	ps     []partij
@@ -86,8 +85,8 @@ func (t *teller) tel() {
 	t.stap(formuleNetto, "netto", t.telt("netto", *s.Netto), t.telt("tekort", *s.Tekort), t.telt("overschot", *s.Overschot))
 }
 
-// telBekend counts of whom it is known how they stand, who of them is behind, and what
-// is known of the realisation when not all of it is.
+// telBekend counts the parties with an unknown state and those that are behind, and adds up
+// the known realisations when some are unknown.
 func (t *teller) telBekend() {
 	s, achter, deel, weet := &t.totaal, 0, 0.0, false
 	for i := range t.ps {
@@ -118,7 +117,7 @@ func (t *teller) stap(f *wmo.Formule, wat string, uitkomst wmo.Grootheid, invoer
 	t.uit.Stap(f, fmt.Sprintf("samen, %s: %s", t.totaal.Periode, wat), uitkomst, invoer...)
 }
 
-// som adds up what every party has; nil when it is not known of one of them.
+// som adds up a number over the parties; nil when one is not known.
 func (t *teller) som(naam string, van func(*Periodestand) *float64) *float64 {
 	var invoer []wmo.Grootheid
 	som := 0.0

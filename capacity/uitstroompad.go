@@ -11,7 +11,7 @@ type Uitstroompad struct {
 	Vormen    []Vormpad `json:"vormen"`
 	// Woningen is the homes of all forms together; absent when a form states no Woonvraag.
 	Woningen *Woningpad `json:"woningen,omitempty"`
-	// Verdelingen is those homes shared by each key of the plan.
+	// Verdelingen are those homes, divided by each key of the plan.
 	Verdelingen  []Toedeling      `json:"verdelingen,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	Aannames     []wmo.Voorbehoud `json:"aannames"`              // everything that was assumed
@@ -24,12 +24,13 @@ type Vormpad struct {
 	Vorm  Vorm    `json:"vorm"`
 	Naam  string  `json:"naam,omitempty"`
 	Begin float64 `json:"begin"` // clients at the start of the first day
-	// Kans and Tempo belong to an outflow with a constant chance, of those who can
+	// Kans and Tempo are those of an outflow with a constant chance, for clients who can
 	// leave; Tempo is absent when everybody leaves within a year.
 	Kans            *Kans    `json:"kans,omitempty"`
 	Tempo           *Tempo   `json:"tempo,omitempty"`
 	InstroomPerJaar *float64 `json:"instroomPerJaar,omitempty"` // when it is the same every year
-	// Evenwicht is the stock that a stay and an inflow tend to (Little).
+	// Evenwicht is the stock that results in the long run from the mean stay and the inflow
+	// (Little's law).
 	Evenwicht *float64 `json:"evenwicht,omitempty"`
 	// PlaatsEenheid is the kind of places of Jaar.Plaatsen, when the plan counts in places.
 	PlaatsEenheid Eenheid `json:"plaatsEenheid,omitempty"`
@@ -46,10 +47,10 @@ type Jaar struct {
 	StandEind  float64     `json:"standEind"`
 	// Plaatsen is the stock at the end in places, of the kind in PlaatsEenheid.
 	Plaatsen *float64 `json:"plaatsen,omitempty"`
-	// Geheel is the same year in whole clients; over the years it adds up.
+	// Geheel is the same year in whole clients, which add up over the years.
 	Geheel Heeljaar `json:"geheel"`
-	// UitstroomSpreiding and StandSpreiding say how far chance alone reaches;
-	// absent when the plan states the outflow as numbers.
+	// UitstroomSpreiding and StandSpreiding are the spread that chance alone causes; absent
+	// when the plan states the outflow as numbers.
 	UitstroomSpreiding *Spreiding `json:"uitstroomSpreiding,omitempty"`
 	StandSpreiding     *Spreiding `json:"standSpreiding,omitempty"`
 	Doel               *Doeljaar  `json:"doel,omitempty"` // until the day of the target
@@ -64,15 +65,15 @@ type Heeljaar struct {
 	StandEind  int `json:"standEind"`
 }
 
-// Spreiding is what chance makes of a mean: the standard deviation and the band
-// that holds the stated share of all outcomes, its ends included.
+// Spreiding is the spread of a number by chance: the standard deviation, and the band that
+// holds at least the stated share of all outcomes, its ends included.
 type Spreiding struct {
 	Standaardafwijking float64 `json:"standaardafwijking"`
 	Onder              int     `json:"onder"`
 	Boven              int     `json:"boven"`
 }
 
-// Doeljaar is what the target asks of a year.
+// Doeljaar is what the target requires of a year.
 type Doeljaar struct {
 	Stand        float64 `json:"stand"`        // clients at the end of the year on the path to the target
 	StandHeel    int     `json:"standHeel"`    // the same, half away from zero

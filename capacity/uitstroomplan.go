@@ -28,8 +28,8 @@ type Stroom struct {
 	Doel              *Doel     `json:"doel,omitempty"`
 	Uitstroom         Uitstroom `json:"uitstroom"`
 	Instroom          Instroom  `json:"instroom"`
-	// Woonvraag turns leavers into homes. Without it no homes are told: outflow
-	// without a destination is no demand for homes.
+	// Woonvraag converts leavers to homes. Without it the destination of leavers is not known,
+	// and no homes are calculated.
 	Woonvraag *Woonvraag `json:"woonvraag,omitempty"`
 }
 
@@ -100,7 +100,7 @@ type Uitstroom struct {
 
 	// GemiddeldVerblijfMaanden is the mean length of stay in months; with verblijfsduur.
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
-	// MaximumVerblijfMaanden is a policy: nobody longer than this. It is never used as a mean.
+	// MaximumVerblijfMaanden is a policy: nobody stays longer. It is never used as a mean.
 	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 
 	// Aantallen is the number that leaves in each year of the plan; with aantallen.
@@ -189,7 +189,7 @@ var instroomsoortwoorden = wmo.Opsomming[Instroomsoort]{
 
 func (Instroomsoort) Woorden() []wmo.Woord { return instroomsoortwoorden.Woorden() }
 
-// Woonvraag turns leavers into homes.
+// Woonvraag converts leavers to homes.
 type Woonvraag struct {
 	// AandeelNaarWoning (0–1) of the leavers goes to a home of their own; the others
 	// go to another institution, leave the region, die, or are lost from sight.
@@ -198,8 +198,8 @@ type Woonvraag struct {
 	PersonenPerWoning float64 `json:"personenPerWoning" jsonschema:"minimum=1,maximum=20"`
 }
 
-// Afronding is how a running total becomes whole. Each year is the difference of
-// two running totals, so a path always adds up.
+// Afronding is how a running total is rounded to a whole number. The number of a year is the
+// difference of two rounded totals, so that a path adds up.
 type Afronding string
 
 // The ways to round a running total.

@@ -18,7 +18,7 @@ var (
 	meldingDuur       = register.Melding("CAP-DUUR", "twee tellingen over een ongelijke tijd zijn niet te vergelijken")
 )
 
-// deler is what a count is divided by: years, or nothing when people were counted.
+// deler is what a count is divided by: years, or 1 when persons were counted.
 func (t *Telling) deler() float64 {
 	if t.Telt == Mensen {
 		return 1
@@ -34,8 +34,8 @@ func (t *Telling) tijd() string {
 	return "jaren"
 }
 
-// verhouding sets one group against another. Neither is a part of the other, so it is no
-// share and chance says nothing about it.
+// verhouding calculates the ratio of two groups. Neither is a part of the other, so it is no
+// share and has no interval.
 func (s *schatter) verhouding() {
 	a, b := s.t.Aantal, *s.t.Van
 	s.uit.Schatting = netjes(float64(a) / float64(b))
@@ -44,8 +44,8 @@ func (s *schatter) verhouding() {
 		"%d tegenover %d is geen aandeel: de een is geen deel van de ander, en een interval is er niet", a, b), "/aantal", "/van")
 }
 
-// vergelijk sets a count against an earlier one. People are counted once in a period, so
-// over a longer one there are more of them without any growth.
+// vergelijk compares a count with an earlier one. Over a longer period there are more persons
+// without any growth, so these are compared over equal periods only.
 func (s *schatter) vergelijk() {
 	t, uit := s.t, &s.uit
 	nu, toen := waarde(t.Jaren, 1), waarde(t.Eerder.Jaren, 1)
@@ -62,7 +62,7 @@ func (s *schatter) vergelijk() {
 		grootheid("k₀", float64(t.Eerder.Aantal), ""), grootheid("T₀", toen, "jaren"),
 	}
 	procent := func(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "procent") }
-	// Given how many were counted in all, how many of them fell in this period is a share.
+	// Of all that was counted in both periods, the number in this one is a share.
 	p := clopperPearson(t.Aantal, t.Aantal+t.Eerder.Aantal, uit.Niveau)
 	grens := func(p float64) float64 { return *percentageBoven(p / (1 - p) * toen / nu) }
 	uit.GroeiInterval = &Interval{grens(p.Onder), grens(p.Boven)}
@@ -78,5 +78,5 @@ func percentageBoven(factor float64) *float64 {
 	return bekendGetal(procent * (factor - 1))
 }
 
-// netjes drops the noise of both bounds.
+// netjes rounds both bounds.
 func (i Interval) netjes() *Interval { return &Interval{netjes(i.Onder), netjes(i.Boven)} }

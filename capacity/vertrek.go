@@ -2,8 +2,8 @@ package capacity
 
 import "math"
 
-// vertrek is how a group melts away: the one mechanism behind every way to state
-// an outflow as a share or a length of stay.
+// vertrek is how fast the clients of a group leave, whether the outflow is stated as a share
+// or as a length of stay.
 type vertrek struct {
 	// blijft is the share of the group present at the start that is still there
 	// after 0, 1, 2, … years.
@@ -13,7 +13,7 @@ type vertrek struct {
 	nieuw []float64
 }
 
-// vertrekVan lays out an outflow stated as aandeel or verblijfsduur over so many years.
+// vertrekVan works out an outflow stated as aandeel or verblijfsduur for each year.
 func vertrekVan(u *Uitstroom, jaren int) vertrek {
 	v := vertrek{make([]float64, jaren+1), make([]float64, jaren+1)}
 	if u.Soort == UitstroomVerblijfsduur {
@@ -73,7 +73,7 @@ func (v *vertrek) nieuwkomers(instroom []float64, t int) float64 {
 	return weg
 }
 
-// gewicht is how many are present after t years for each one who enters yearly.
+// gewicht is how many are present after t years for each person who enters per year.
 func (v *vertrek) gewicht(t int) float64 {
 	g := 0.0
 	for _, n := range v.nieuw[:t] {

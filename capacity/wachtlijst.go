@@ -14,8 +14,8 @@ var (
 	formuleInclusief      = register.Formule("CAP-F-INCLUSIEF-BELANGSTELLING", "i = w + b", "w de wachtlijst, b de belangstellingslijst", identiteit)
 )
 
-// Wachtlijst asks who waits on a day. Somebody accepted after intake waits;
-// somebody on an interest list, without intake, is counted apart.
+// Wachtlijst asks how many people wait on a day. Those accepted after intake wait; those on
+// an interest list, without intake, are counted separately.
 type Wachtlijst struct {
 	Naam    string       `json:"naam"    jsonschema:"maxLength=200" vorm:"naam"`
 	Datum   wmo.Datum    `json:"datum"`
@@ -41,9 +41,8 @@ type Wachtstand struct {
 	Berekening              wmo.Berekening `json:"berekening"`
 }
 
-// Count counts a waiting list. Whoever only shows interest is told apart, and the
-// sum of both has a name of its own. Without an interest list of every group
-// there is no such sum.
+// Count counts a waiting list, and separately the people who only show interest. The sum of
+// both is given only if the interest list of every group is known.
 func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 	v, err := eerst(&w, peil)
 	if err != nil {

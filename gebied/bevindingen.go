@@ -39,14 +39,14 @@ func (e *GeenGegevens) Error() string {
 	return s.String()
 }
 
-// CheckPeil says whether the tables know the municipalities of a day: the error of a day
-// that they do not know is [*GeenGegevens].
+// CheckPeil is a [*GeenGegevens] error when the tables do not know the municipalities of
+// peil.Op, and another error for a peil without a day.
 func CheckPeil(peil wmo.Peil) error {
 	_, err := openOp(peil)
 	return err
 }
 
-// open looks at the fields of a question and gives the tables that answer it.
+// open checks the fields of a question and gives the tables that answer it.
 func open[T any](in *T, peil wmo.Peil) (*gegevens, error) {
 	if err := wmo.Keur(in, peil); err != nil {
 		return nil, err
@@ -77,7 +77,7 @@ func bevinding(m wmo.Melding, bericht string, plaats ...string) error {
 	return b.Err()
 }
 
-// ken gives the municipality that a code ever belonged to.
+// ken gives the municipality that has or had a code, and reports an unknown code.
 func (g *gegevens) ken(b *wmo.Bevindingen, c wmo.Gemeentecode, plaats string) (Gemeente, bool) {
 	i, ok := g.index[c]
 	if !ok {
@@ -116,14 +116,14 @@ func (g *gegevens) blijft(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats 
 	return false
 }
 
-// opDag gives the municipality that has this code on a day.
+// opDag gives the municipality with this code if it exists on a day, and otherwise reports it.
 func (g *gegevens) opDag(b *wmo.Bevindingen, c wmo.Gemeentecode, op wmo.Datum, plaats string) (Gemeente, bool) {
 	gm, ok := g.ken(b, c, plaats)
 	return gm, ok && begonnen(b, gm, op, plaats) && g.blijft(b, gm, op, plaats)
 }
 
-// laterBekend is the reservation of an answer as known on a day before the data
-// reach: they have no history of their own.
+// laterBekend is the reservation of an answer as known before vanaf: the data do not tell
+// what was known then.
 func laterBekend(peil wmo.Peil, vanaf wmo.Datum, wat string) []wmo.Voorbehoud {
 	if peil.Kent(vanaf) {
 		return nil

@@ -13,16 +13,16 @@ type Centrumvraag struct {
 	Tabel    *Regiotabel      `json:"tabel,omitempty"` // in place of the embedded table
 }
 
-// Centrum is the answer to a [Centrumvraag]. It says who executes, and nothing
-// about responsibility in law.
+// Centrum is the answer to a [Centrumvraag]. It says which municipality carries out for
+// others, and nothing about who is responsible by law.
 type Centrum struct {
 	Gemeente Gemeente `json:"gemeente"`
 	Peil     wmo.Peil `json:"peil"`
 	// Plaats is the place of the municipality on that day, and absent when the table
 	// does not know.
 	Plaats *Plaats `json:"plaats,omitempty"`
-	// Mogelijk has, when Plaats is absent, the regions in which the table places it on
-	// another day, or what it went into or came from; each once.
+	// Mogelijk has, when Plaats is absent, the regions in which the table places the
+	// municipality, its successors or its predecessors on another day; each once.
 	Mogelijk     []Plaats         `json:"mogelijk,omitempty"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
@@ -32,9 +32,9 @@ type Plaats struct {
 	Regio           string   `json:"regio"`
 	Naam            string   `json:"naam"` // of the region
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
-	// Uitvoerder is the centrumgemeente, unless the row names another.
+	// Uitvoerder carries out: the centrumgemeente, unless the row names another.
 	Uitvoerder Gemeente      `json:"uitvoerder"`
-	Grond      Lidmaatschap  `json:"grond"` // the row that says so
+	Grond      Lidmaatschap  `json:"grond"` // the row of the table
 	Zekerheid  wmo.Zekerheid `json:"zekerheid"`
 }
 
@@ -79,8 +79,8 @@ func (g *gegevens) plaats(t indeling, waar plek) Plaats {
 	return p
 }
 
-// mogelijkePlaatsen are the regions of a municipality on any day, then those of
-// what it became, main successor first, then those of what it came from.
+// mogelijkePlaatsen are the regions of a municipality on any day, then those of its
+// successors, main successor first, then those of its predecessors.
 func (g *gegevens) mogelijkePlaatsen(t indeling, gm Gemeente) []Plaats {
 	familie := slices.Concat([]Lijn{{Gemeente: gm}},
 		g.vooruit(gm, g.bekend.Einddatum, nil), g.terug(gm, g.bekend.Begindatum, nil))

@@ -1,18 +1,19 @@
-// Package gebied knows the territory on a day: which municipalities there were,
-// what became of them, which region for beschermd wonen and opvang they belong to,
-// which centrumgemeente executes for them, and how many inhabitants they had.
+// Package gebied knows the territory on a day: which municipalities there were, what
+// became of them, to which region for beschermd wonen and opvang (protected housing and
+// shelter) they belong, which centrumgemeente carries out for them, and how many
+// inhabitants they had.
 //
 // Every question is asked with a [wmo.Peil], as a municipality code means
 // something on a day only:
 //
 //   - [Municipalities]: the municipalities of that day;
-//   - [Resolve]: what became of a municipality. A split has several answers and
-//     returns them all, main successor first: the address decides, not we;
-//   - [Predecessors]: what a later municipality was made of;
+//   - [Resolve]: what became of a municipality. After a split there are several answers,
+//     main successor first: the address decides which;
+//   - [Predecessors]: the municipalities that went into a later one;
 //   - [Regions]: which regions there are, their codes and their names;
 //   - [Members] and [Centre]: the members of a region, the centrumgemeente of a
-//     municipality. They tell who executes, never who is responsible in law: that
-//     is always the municipality itself (Wmo 2015, artikel 1.2.1);
+//     municipality. They tell who carries out, never who is responsible by law (Wmo
+//     2015, artikel 1.2.1);
 //   - [Inhabitants]: with their reference date.
 //
 // The data are tables in the folder data, each row with its source. Nobody
@@ -21,8 +22,7 @@
 // less than a confirmed row says so among its reservations (voorbehouden). Whoever
 // has a better table supplies it: a [Regiotabel] is a document.
 //
-// Unknown is an answer. A day that the data say nothing about is a
-// [*GeenGegevens]; input that cannot be used is [wmo.Bevindingen]; a municipality
-// that the table does not place on a day gets the regions that it may belong to,
-// and none of them as fact. What is left out altogether: [NietGemodelleerd].
+// The error for a day that the data say nothing about is [*GeenGegevens], and for input
+// that cannot be used [wmo.Bevindingen]. A municipality that the table does not place on a
+// day gets the regions to which it may belong. [NietGemodelleerd] lists what is left out.
 package gebied

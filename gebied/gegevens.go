@@ -56,7 +56,7 @@ func lees(bron fs.FS) (*gegevens, error) {
 	}
 	l := &lezer{bestanden: bron}
 	g.leesGemeenten(l)
-	if len(l.fouten) == 0 { // what follows walks from one municipality to the next
+	if len(l.fouten) == 0 { // what follows relies on municipalities that are in order
 		g.leesProvincies(l)
 		regios := g.leesRegios(l)
 		l.fout("regio's", regios.keur(g))
@@ -68,10 +68,10 @@ func lees(bron fs.FS) (*gegevens, error) {
 	return g, nil
 }
 
-// gemeente is the municipality of a code that is known to be one.
+// gemeente is the municipality of a code that is known to exist in the tables.
 func (g *gegevens) gemeente(c wmo.Gemeentecode) Gemeente { return g.gemeenten[g.index[c]] }
 
-// leesGemeenten puts the municipalities of today and those that went into them together.
+// leesGemeenten joins the municipalities of today and those that went into them.
 func (g *gegevens) leesGemeenten(l *lezer) {
 	alle := map[wmo.Gemeentecode]*Gemeente{}
 	noem := func(c wmo.Gemeentecode, naam string) *Gemeente {
@@ -113,8 +113,9 @@ func (g *gegevens) leesGemeenten(l *lezer) {
 	g.controleer(l)
 }
 
-// controleer is why following the rows comes to an end: each leaves a
-// municipality on its last day for one that exists on the next.
+// controleer checks that each reorganisation leads from a municipality on its last day to
+// one that exists on the next, so that following them ends. It also puts main successors
+// first.
 func (g *gegevens) controleer(l *lezer) {
 	for _, gm := range g.gemeenten {
 		if _, ok := g.inwoners[gm.Code]; ok == gm.Bestaat.Einddatum.IsValid() {
@@ -151,8 +152,8 @@ func (r rij) herindeling() Herindeling {
 	}
 }
 
-// leesProvincies places what no longer exists: where a source says so, and
-// otherwise where all that it went into lies.
+// leesProvincies fills in the province of former municipalities: by a source, or else that
+// of all its successors if they share one.
 func (g *gegevens) leesProvincies(l *lezer) {
 	for _, r := range l.rijen("data/provincies.csv") {
 		if i, ok := g.index[r.code("gemeente_code")]; ok {
@@ -176,15 +177,15 @@ func (g *gegevens) leesProvincies(l *lezer) {
 	}
 }
 
-// inRegio is a row that does not stand in its region yet.
+// inRegio is a row with the code of its region.
 type inRegio struct {
 	Lidmaatschap
 
-	regio string // empty: it is known that it is not known
+	regio string // empty: a source says that the region is not known
 }
 
-// leesRegios spreads the two tables out over time: one row per municipality as
-// it is now, and lists that held from one day to another, which go first.
+// leesRegios makes one table over time out of two: the regions as they are now, one row per
+// municipality, and lists for a stretch of days, which take precedence.
 func (g *gegevens) leesRegios(l *lezer) *Regiotabel {
 	t := &Regiotabel{Naam: "BW- en MO-regio's", Stand: g.stand}
 	nummer := map[string]int{}
@@ -220,8 +221,8 @@ func (g *gegevens) leesRegios(l *lezer) *Regiotabel {
 	return t
 }
 
-// loop is the history of one municipality, from the day that beschermd wonen
-// came to the municipalities: its lists, and between them what the table says.
+// loop is the history of one municipality since 2015, when beschermd wonen became a task of
+// municipalities: the lists, and between them the row of the table.
 func (g *gegevens) loop(gm Gemeente, lijst []inRegio, basis map[wmo.Gemeentecode]inRegio) []inRegio {
 	rest, ok := gm.Bestaat.Doorsnede(wmo.Vanaf(wmo.MustDatum("2015-01-01")))
 	if !ok {
@@ -248,8 +249,8 @@ func (g *gegevens) loop(gm Gemeente, lijst []inRegio, basis map[wmo.Gemeentecode
 	return rijen
 }
 
-// basisrij is the row of a municipality. One that no longer exists has none: then
-// that of its main successor is assumed, if all successors lie in one region.
+// basisrij is the row of a municipality in the table of today. For a former one it is the
+// assumption that it was in the region of its successors, if these share one.
 func (g *gegevens) basisrij(gm Gemeente, basis map[wmo.Gemeentecode]inRegio) (inRegio, bool) {
 	if r, ok := basis[gm.Code]; ok {
 		return r, true
@@ -269,15 +270,15 @@ func (r inRegio) aangenomen() inRegio {
 	return r
 }
 
-// over lays a row over a stretch of days: before the day of its source it is
-// assumed. A source without a day proves nothing before the tables were drawn up.
+// over makes the rows of a stretch of days: before the day of its source a row is assumed.
+// A source without a day counts from the day on which the tables were drawn up.
 func (r inRegio) over(p wmo.Periode, stand wmo.Datum) []inRegio {
 	bewezen := r.Bron.Versie
 	if !bewezen.IsValid() {
 		bewezen = stand
 	}
 	if r.Status == StatusAangenomen {
-		bewezen = p.Begindatum // nothing better comes
+		bewezen = p.Begindatum // it is assumed all the time
 	}
 	var rijen []inRegio
 	if eerder, ok := p.Doorsnede(wmo.Periode{Begindatum: p.Begindatum, Einddatum: bewezen.AddDagen(-1)}); ok {

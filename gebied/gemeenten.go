@@ -14,11 +14,11 @@ type Gemeente struct {
 	// Provincie is the province it lies in, or lay in when it ended; empty when
 	// that is not known.
 	Provincie string `json:"provincie,omitempty"`
-	// ProvincieAfgeleid says that no source was read for the province: all that it
-	// went into lies in this one, and no law that moved the border is known.
+	// ProvincieAfgeleid says that the province has no source: all successors of the
+	// municipality lie in it, and no law that moved the border is known.
 	ProvincieAfgeleid bool `json:"provincieAfgeleid,omitempty"`
-	// Bestaat is what the data prove: it begins on their first day for whatever is
-	// older, and is open when no end is known.
+	// Bestaat is the period in which it existed, as far as the data prove: a municipality
+	// that is older than the data begins on their first day. Open when no end is known.
 	Bestaat wmo.Periode `json:"bestaat"`
 	// MinstensSinds says that Bestaat begins on the first day of the data, and that the
 	// municipality is as old as that at least.
@@ -28,9 +28,9 @@ type Gemeente struct {
 // String is the name with the code: "Weesp (0457)".
 func (g Gemeente) String() string { return g.Naam + " (" + g.Code.String() + ")" }
 
-// Lookup finds the municipality that has a code on a day, for those who ask it of
-// millions of codes: it allocates nothing. It takes a day outside the tables as
-// [CheckOpDag] does, and what is not there is told by that function.
+// Lookup finds the municipality that has a code on a day, without allocating, for use on
+// millions of codes. A day outside the tables counts as their nearest day; [CheckOpDag]
+// tells why a code is not found.
 func Lookup(c wmo.Gemeentecode, op wmo.Datum) (Gemeente, bool) {
 	g, err := laad()
 	if err != nil { // the tables are part of the program, and a test reads them

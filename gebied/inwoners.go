@@ -35,9 +35,9 @@ type Inwonertal struct {
 	Inwoners int      `json:"inwoners"`
 }
 
-// Inhabitants gives the inhabitants of municipalities of peil.Op as they were
-// counted on the reference date, with their sum. One that did not exist on both
-// days is a finding; one whose territory changed in between, a reservation.
+// Inhabitants gives the inhabitants of municipalities of peil.Op as counted on the
+// reference date, and their sum. A municipality that did not exist on both days is a
+// finding; one whose territory changed in between gets a reservation.
 func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 	g, err := open(&in, peil)
 	if err != nil {
@@ -71,8 +71,8 @@ func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 	return uit, nil
 }
 
-// anderGebied tells what a municipality gained between a day and the count: its
-// code stayed, its territory did not.
+// anderGebied is the reservation that a municipality gained territory between a day and the
+// count, under the same code.
 func (g *gegevens) anderGebied(gm Gemeente, op wmo.Datum) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for _, h := range g.van[gm.Code] {

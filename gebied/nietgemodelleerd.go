@@ -2,7 +2,7 @@ package gebied
 
 import "github.com/bwo-sdk/wmo"
 
-// Where what is not here was seen.
+// The sources of what is not modelled.
 var (
 	vng = wmo.Bron{
 		Regeling: "Adresmatrices grenswijzigingen 2016-2024 (VNG); eigen berekening van de aandelen",
@@ -25,7 +25,7 @@ func pagina(naam, adres string) wmo.Bron {
 	return wmo.Bron{Regeling: naam, Adres: adres, Zekerheid: wmo.Beleid}
 }
 
-// What is not here.
+// What is not modelled.
 var (
 	_ = register.Niet("GEB-NM-LEDEN",
 		"Wie wanneer lid van een regio was, is alleen opgenomen waar een gedateerde lijst is gezien. "+

@@ -18,17 +18,16 @@ type Vermelding struct {
 	Plaats   string // JSON Pointer
 }
 
-// CheckOpDag holds the municipalities that share one key, plan or list against a day and
-// finds those that are not there on it: never heard of, not yet, or no longer, and then
-// who came after. A municipality that stands beside what it went into is counted double.
-// A zero code is left to whoever asks for one.
+// CheckOpDag reports the municipalities of one list that do not exist on a day: unknown, not
+// yet there, or ended, with the successors. A municipality that is listed beside its own
+// successor is reported too, as it would count double. Zero codes are ignored.
 //
-// A day before the tables begin is taken as their first one, and there a code that they
-// lack is a reservation and no finding. A day after they end is taken as their last one.
+// A day before the tables begin counts as their first day, and an unknown code is then a
+// reservation and no finding. A day after they end counts as their last day.
 func CheckOpDag(op wmo.Datum, genoemd ...Vermelding) (wmo.Bevindingen, []wmo.Voorbehoud) {
 	var b wmo.Bevindingen
 	g, err := laad()
-	if err != nil { // the tables are part of the program, and a test reads them
+	if err != nil { // cannot happen: the tables are embedded, and a test reads them
 		b.Meld(meldingOnbekend, err.Error(), "")
 		return b, nil
 	}
@@ -56,7 +55,7 @@ func CheckOpDag(op wmo.Datum, genoemd ...Vermelding) (wmo.Bevindingen, []wmo.Voo
 	return b, vs
 }
 
-// inTabel is the day of the tables that is nearest to a day.
+// inTabel is the day nearest to op that the tables know.
 func (g *gegevens) inTabel(op wmo.Datum) wmo.Datum {
 	switch {
 	case op.Before(g.bekend.Begindatum):
@@ -68,7 +67,7 @@ func (g *gegevens) inTabel(op wmo.Datum) wmo.Datum {
 	}
 }
 
-// dubbel reports a municipality that ended and stands beside what it went into.
+// dubbel reports a former municipality that is listed beside its successor.
 func (g *gegevens) dubbel(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats string, plaatsen map[wmo.Gemeentecode]string) bool {
 	for _, l := range g.vooruit(gm, op, nil) {
 		if daar, ok := plaatsen[l.Gemeente.Code]; ok {

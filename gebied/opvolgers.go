@@ -37,7 +37,7 @@ type Herindeling struct {
 	NieuweGemeente wmo.Gemeentecode `json:"nieuweGemeente"`
 	NieuweNaam     string           `json:"nieuweNaam"`
 	Soort          Soort            `json:"soort"`
-	Hoofdopvolger  bool             `json:"hoofdopvolger"` // the largest part, or the whole
+	Hoofdopvolger  bool             `json:"hoofdopvolger"` // the largest part, or all of it, went there
 	Bron           wmo.Bron         `json:"bron"`
 }
 
@@ -70,8 +70,8 @@ type Opvolgvraag struct {
 type Opvolging struct {
 	Gemeente Gemeente `json:"gemeente"` // as asked
 	Peil     wmo.Peil `json:"peil"`
-	// Opvolgers has every municipality of that day that the territory may lie in,
-	// main successor first. More than one: the address decides.
+	// Opvolgers are the municipalities of that day in which the territory lies, main
+	// successor first. With more than one the address decides.
 	Opvolgers    []Lijn           `json:"opvolgers"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
@@ -85,8 +85,8 @@ type Herkomstvraag struct {
 type Herkomst struct {
 	Gemeente Gemeente `json:"gemeente"` // as asked
 	Peil     wmo.Peil `json:"peil"`
-	// Voorgangers has every municipality of that day that went into it, wholly or
-	// partly: the municipality itself first, when it was there already.
+	// Voorgangers are the municipalities of that day that went into it, wholly or partly;
+	// the municipality itself comes first if it existed already.
 	Voorgangers  []Lijn           `json:"voorgangers"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
@@ -123,8 +123,8 @@ func Predecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
 	return Herkomst{gm, peil, lijnen, append(voorbehoudenBij(lijnen, peil), g.eerdereDag(gm, lijnen, peil.Op)...)}, nil
 }
 
-// eerdereDag: whoever asks what a municipality was made of on a day when it was there,
-// with nothing that was yet to go into it, may want an earlier day.
+// eerdereDag is the reservation that on op nothing was yet to go into a municipality, so
+// that an earlier day may be meant.
 func (g *gegevens) eerdereDag(gm Gemeente, lijnen []Lijn, op wmo.Datum) []wmo.Voorbehoud {
 	if len(lijnen) != 1 || len(lijnen[0].Weg) > 0 {
 		return nil
@@ -144,8 +144,8 @@ func (g *gegevens) eerdereDag(gm Gemeente, lijnen []Lijn, op wmo.Datum) []wmo.Vo
 	return []wmo.Voorbehoud{voorbehoudZichzelf.Zegt(tekst)}
 }
 
-// vooruit ends: the tables are read only if each row leads to a municipality that
-// exists on that day, so every step lies later than the one before.
+// vooruit follows a municipality to its successors on op. It ends, as each step lies later
+// than the one before: see controleer.
 func (g *gegevens) vooruit(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn {
 	if gm.Bestaat.Bevat(op) {
 		return []Lijn{lijn(gm, weg)}
@@ -157,7 +157,7 @@ func (g *gegevens) vooruit(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn 
 	return lijnen
 }
 
-// terug is vooruit, the other way round.
+// terug follows a municipality back to its predecessors on op.
 func (g *gegevens) terug(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn {
 	var lijnen []Lijn
 	if gm.Bestaat.Bevat(op) {

@@ -26,8 +26,8 @@ type Ledenlijst struct {
 	Peil            wmo.Peil `json:"peil"`
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
 	Leden           []Lid    `json:"leden"` // in order of code
-	// Mogelijk lists municipalities that the table does not place on that day and
-	// that it, or what they came from or went into, places here on another day.
+	// Mogelijk are municipalities that the table does not place on that day, while it places
+	// them, their predecessors or their successors in this region on another day.
 	Mogelijk     []Gemeente       `json:"mogelijk,omitempty"`
 	Zekerheid    wmo.Zekerheid    `json:"zekerheid"` // of the weakest member
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
@@ -36,7 +36,7 @@ type Ledenlijst struct {
 // Lid is one member of a region on a day.
 type Lid struct {
 	Gemeente  Gemeente      `json:"gemeente"`
-	Grond     Lidmaatschap  `json:"grond"` // the row that says so
+	Grond     Lidmaatschap  `json:"grond"` // the row of the table
 	Zekerheid wmo.Zekerheid `json:"zekerheid"`
 }
 
@@ -74,7 +74,7 @@ func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
 	return uit, nil
 }
 
-// mogelijkeLeden are the municipalities without a place on a day that may have it here.
+// mogelijkeLeden are the municipalities without a region on a day that may belong to this one.
 func (g *gegevens) mogelijkeLeden(t indeling, regio string, op wmo.Datum) []Gemeente {
 	var ms []Gemeente
 	for _, gm := range g.gemeenten {
@@ -86,7 +86,7 @@ func (g *gegevens) mogelijkeLeden(t indeling, regio string, op wmo.Datum) []Geme
 	return ms
 }
 
-// bijLeden tells which members are not confirmed, together for each status and source.
+// bijLeden are the reservations about unconfirmed members, one per status and source.
 func bijLeden(regio string, leden []Lid) []wmo.Voorbehoud {
 	type grond struct {
 		wmo.Voorbehoud
@@ -127,7 +127,8 @@ func nietGeplaatst(gms []Gemeente, regio string) []wmo.Voorbehoud {
 	return vs
 }
 
-// laterBekend: a table has no history of its own.
+// laterBekend is the reservation that the table does not tell what was known before it was
+// drawn up.
 func (t *Regiotabel) laterBekend(peil wmo.Peil) []wmo.Voorbehoud {
 	return laterBekend(peil, t.Stand,
 		"de tabel "+t.Naam+" is van "+t.Stand.String()+"; wat er toen van bekend was, is niet opgenomen")

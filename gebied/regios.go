@@ -33,8 +33,8 @@ type Regiolijst struct {
 type Regionaam struct {
 	Code string `json:"code"` // what [Ledenvraag] asks for
 	Naam string `json:"naam"`
-	// AndereNamen are those under which it is looked for: its centrumgemeente, and what
-	// people call that.
+	// AndereNamen are other names that people search for: the centrumgemeente and its
+	// colloquial name.
 	AndereNamen     []string `json:"andereNamen,omitempty"`
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
 	Leden           int      `json:"leden"` // on that day, as far as the table places them
@@ -66,7 +66,7 @@ func Regions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
 	return uit, nil
 }
 
-// roepnamen are what people call a municipality, or a region by its code.
+// roepnamen are colloquial names of municipalities, and streeknamen of regions, by code.
 var (
 	roepnamen   = map[wmo.Gemeentecode]string{wmo.MustGemeentecode("0518"): "Den Haag", wmo.MustGemeentecode("0796"): "Den Bosch"}
 	streeknamen = map[string]string{"fryslan": "Friesland"}
@@ -99,14 +99,14 @@ func (g *gegevens) namen(r *Regio, op wmo.Datum) regionamen {
 	return n
 }
 
-// vondst is how well a region answers to a name; a higher one answers better.
+// vondst is how well a region matches a name; a higher one is better.
 type vondst uint8
 
 const (
 	nergens vondst = iota
-	bijna          // a slip of the pen away from one of its names
-	alsLid         // a member is called so
-	alsDeel        // part of a name
+	bijna          // almost one of its names
+	alsLid         // the name of a member
+	alsDeel        // part of one of its names
 	precies
 )
 
@@ -123,8 +123,8 @@ func zoeken(n regionamen, gezocht string) vondst {
 	}
 }
 
-// zoeksleutel is what is left of a name when it is looked for: letters without their
-// accents, and digits, without the word that every region begins with.
+// zoeksleutel is a name as it is searched for: letters without accents and digits, and
+// without "regio" in front.
 func zoeksleutel(s string) string {
 	return strings.TrimPrefix(strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -134,8 +134,7 @@ func zoeksleutel(s string) string {
 	}, norm.NFD.String(wmo.Naamsleutel(s))), "regio")
 }
 
-// onbekendeRegio is the finding about a region that the table does not have, with those
-// that may be meant.
+// onbekendeRegio reports a region that the table does not have, with suggestions.
 func (g *gegevens) onbekendeRegio(t indeling, regio string, op wmo.Datum) error {
 	bericht := fmt.Sprintf("de tabel %.40q kent geen regio %.40q", t.Naam, regio)
 	if bedoeld := g.bedoeld(t, regio, op); len(bedoeld) > 0 {
@@ -144,7 +143,7 @@ func (g *gegevens) onbekendeRegio(t indeling, regio string, op wmo.Datum) error 
 	return bevinding(meldingRegio, bericht+" (gebied.regios noemt ze alle)", "regio")
 }
 
-// bedoeld names the regions that answer best to what was asked, at most three.
+// bedoeld lists the regions that match the name best, at most meesteBedoeld.
 func (g *gegevens) bedoeld(t indeling, regio string, op wmo.Datum) []string {
 	gezocht := zoeksleutel(regio)
 	if len(gezocht) < minsteZoek || len(gezocht) > meesteZoek {
@@ -169,14 +168,14 @@ func (g *gegevens) bedoeld(t indeling, regio string, op wmo.Datum) []string {
 	return namen
 }
 
-// A name of one or two letters says nothing; nobody calls a region by a longer one.
+// Suggestions are made for names of minsteZoek through meesteZoek bytes.
 const (
 	minsteZoek, meesteZoek = 3, 60
 	meesteBedoeld          = 3
 	meesteSlips            = 2
 )
 
-// verschrijving says whether two names differ by no more than two letters.
+// verschrijving says whether two names are at most meesteSlips edits apart (Levenshtein).
 func verschrijving(a, b string) bool {
 	x, y := []rune(a), []rune(b)
 	if len(x) > len(y)+meesteSlips || len(y) > len(x)+meesteSlips {

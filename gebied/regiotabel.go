@@ -28,8 +28,7 @@ var statuswoorden = wmo.Opsomming[Status]{
 
 func (Status) Woorden() []wmo.Woord { return statuswoorden.Woorden() }
 
-// Zekerheid is Beleid for a confirmed row and Aanname for every other: nothing
-// that was not read may pass for fact.
+// Zekerheid is Beleid for a confirmed row and Aanname for every other one.
 func (s Status) Zekerheid() wmo.Zekerheid {
 	if s == StatusBevestigd {
 		return wmo.Beleid
@@ -39,12 +38,11 @@ func (s Status) Zekerheid() wmo.Zekerheid {
 
 var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op één dag lid van twee regio's, of twee keer van een")
 
-// Regiotabel is a table of regions as a document: who wants other regions than
-// the embedded ones supplies one. Regions for beschermd wonen and regions for
-// opvang that differ are two tables.
+// Regiotabel is a table of regions, which a caller can supply in place of the embedded one.
+// Where regions for beschermd wonen differ from those for opvang, make two tables.
 type Regiotabel struct {
 	Naam   string    `json:"naam"   jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up; nothing older is known of it
+	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up
 	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }
 
@@ -73,8 +71,7 @@ type Lidmaatschap struct {
 // Zekerheid is that of the status or of the source, whichever is weaker.
 func (l Lidmaatschap) Zekerheid() wmo.Zekerheid { return min(l.Status.Zekerheid(), l.Bron.Zekerheid) }
 
-// EmbeddedRegiotabel is a copy of the table that answers when none is supplied:
-// a start for one of your own.
+// EmbeddedRegiotabel is a copy of the table that is used when none is supplied.
 func EmbeddedRegiotabel() (Regiotabel, error) {
 	g, err := laad()
 	if err != nil {
@@ -88,9 +85,9 @@ func EmbeddedRegiotabel() (Regiotabel, error) {
 	return t, nil
 }
 
-// Check reads the table as a whole and returns all that is wrong with it, as
-// [wmo.Bevindingen]: a field by itself, or else a municipality that does not exist in the
-// stretch of its row, a municipality that stands twice on one day.
+// Check returns all that is wrong with the table as [wmo.Bevindingen]: first its fields and,
+// if these are in order, municipalities that do not exist in the period of their row or that
+// are placed twice on one day.
 func (t *Regiotabel) Check() error {
 	g, err := laad()
 	if err != nil {
@@ -106,14 +103,14 @@ func (t *Regiotabel) keur(g *gegevens) error {
 	return t.bevindingen(g, "").Err()
 }
 
-// indeling is a table with the rows of each municipality at hand.
+// indeling is a table with an index of the rows of each municipality.
 type indeling struct {
 	*Regiotabel
 
 	rijen map[wmo.Gemeentecode][]plek
 }
 
-// plek is where a row stands: the numbers of its region and of the row in it.
+// plek is the place of a row: the indexes of its region and of the row in that.
 type plek struct{ regio, lid int }
 
 func (t *Regiotabel) indeling() indeling {
@@ -139,7 +136,7 @@ func (d indeling) opDag(c wmo.Gemeentecode, op wmo.Datum) (plek, bool) {
 	return plek{}, false
 }
 
-// openTabel gives the table that a question is asked of.
+// openTabel checks a question and gives the table that answers it.
 func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indeling, error) {
 	g, err := open(in, peil)
 	if err != nil {
@@ -154,9 +151,8 @@ func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indel
 	return g, tabel.indeling(), nil
 }
 
-// bevindingen is what the rows of a table say together; its fields were looked at. It
-// needs the municipalities only, so that the embedded table is read with the same eyes as
-// any other.
+// bevindingen checks the rows of a table together; its fields were checked. It uses only the
+// municipalities of g, so that it can check the embedded table too.
 func (t *Regiotabel) bevindingen(g *gegevens, plaats string) wmo.Bevindingen {
 	var (
 		b            wmo.Bevindingen
@@ -197,8 +193,8 @@ type geplaatst struct {
 	plaats string
 }
 
-// dubbel finds what is placed twice on one day. Sorted by begin, each row needs
-// to be held against one only: the one before it that lasts longest.
+// dubbel reports municipalities that are placed twice on one day. Sorted by begin, a row is
+// compared only with the longest-lasting one before it.
 func dubbel(rijen []geplaatst) wmo.Bevindingen {
 	var b wmo.Bevindingen
 	slices.SortStableFunc(rijen, func(x, y geplaatst) int {

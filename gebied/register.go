@@ -2,8 +2,6 @@ package gebied
 
 import "github.com/bwo-sdk/wmo"
 
-// register has all that this package can tell; each code is declared beside the question
-// that needs it.
 var register wmo.Register
 
 // Meldingen lists all findings about a document or a day.

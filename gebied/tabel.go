@@ -67,8 +67,7 @@ func (r rij) code(kolom string) wmo.Gemeentecode {
 	return c
 }
 
-// datum reads a day; of a year or a month that stands alone it takes the first
-// day, and an empty cell is no day.
+// datum reads a day, or the first day of a year or month; an empty cell is no day.
 func (r rij) datum(kolom string) wmo.Datum {
 	s := r.tekst(kolom)
 	switch len(s) {
@@ -108,8 +107,8 @@ func (r rij) status() Status {
 	return ""
 }
 
-// lid reads what the tables of regions have in common. The source has no title
-// in them: its site stands for it.
+// lid reads the columns that the tables of regions share. They have no title of the source,
+// so the host name of its URL is used.
 func (r rij) lid() Lidmaatschap {
 	adres := r.tekst("bron_url")
 	u, err := url.Parse(adres)

@@ -6,20 +6,19 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Aandeel is a share of regions: those of which it is known that it is so, on those
-// asked about.
+// Aandeel counts the regions by whether something holds for them, and gives the share.
 type Aandeel struct {
 	Ja        int `json:"ja"`
 	Nee       int `json:"nee"`
 	Onbepaald int `json:"onbepaald"`
-	// Van is the three together: the regions to which it applies.
+	// Van is the sum of the three: the regions to which it applies.
 	Van int `json:"van"`
 	// Verhouding is left out when it applies to no region.
 	Verhouding *Verhouding `json:"verhouding,omitempty"`
 }
 
-// Verhouding is ja on van as a fraction, with the score interval of Wilson; Hoogstens is
-// the fraction when all that is open would be ja.
+// Verhouding is ja divided by van (0–1), with the score interval of Wilson. Hoogstens is
+// the fraction if every open region turned out to be ja.
 type Verhouding struct {
 	Aandeel   float64 `json:"aandeel"`
 	Onder     float64 `json:"onder"`
@@ -27,7 +26,6 @@ type Verhouding struct {
 	Hoogstens float64 `json:"hoogstens"`
 }
 
-// tel counts one region.
 func (a *Aandeel) tel(u wmo.Uitkomst) {
 	switch u {
 	case wmo.Ja:
@@ -40,7 +38,6 @@ func (a *Aandeel) tel(u wmo.Uitkomst) {
 	a.Van++
 }
 
-// sluit works out the fractions.
 func (a *Aandeel) sluit(niveau float64) {
 	if a.Van == 0 {
 		return

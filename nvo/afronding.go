@@ -7,7 +7,7 @@ import "github.com/bwo-sdk/wmo"
 type Aandeelvraag struct {
 	Percentage int       `json:"percentage" jsonschema:"minimum=0,maximum=100"`
 	Zegswijze  Zegswijze `json:"zegswijze"`
-	// Noemers are the numbers of regions that it may be a share of.
+	// Noemers are the possible total numbers of regions.
 	Noemers []int `json:"noemers" jsonschema:"minItems=1,maxItems=20,minimum=1,maximum=1000"`
 }
 
@@ -35,11 +35,11 @@ type Aandeellezing struct {
 	Lezingen []Passend `json:"lezingen"`
 }
 
-// Passend is what fits when rounded to a step of so many percent.
+// Passend lists the numbers of regions that fit if the share was rounded to steps of Stap percent.
 type Passend struct {
 	Noemer int `json:"noemer"`
 	Stap   int `json:"stap"` // percent
-	// Aantallen fit; none: with this number of regions it was not so rounded.
+	// Aantallen fit; empty: of this number of regions it cannot have been rounded so.
 	Aantallen []int `json:"aantallen"`
 }
 
@@ -64,7 +64,8 @@ func Fit(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
 	return uit, nil
 }
 
-// past is exact: everything is counted in two-hundredths of n. Half a step is rounded up.
+// past says whether k of n regions fit. It calculates in two-hundredths of n, so that it
+// is exact. Half a step is rounded up.
 func (in *Aandeelvraag) past(k, n, stap int) bool {
 	aandeel, midden, half := 200*k, 2*in.Percentage*n, stap*n
 	switch in.Zegswijze {

@@ -87,8 +87,8 @@ type Agenda struct {
 	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
 }
 
-// Agendapunt is one proposal with its place: 1, 2, 2, 4. A place that is shared is a
-// tie: those who decide choose.
+// Agendapunt is one proposal with its place: 1, 2, 2, 4. A shared place is a tie, which is
+// left to those who decide.
 type Agendapunt struct {
 	Plaats     int            `json:"plaats"`
 	Gelijk     bool           `json:"gelijk"`
@@ -96,7 +96,7 @@ type Agendapunt struct {
 	Voorstel   Agendavoorstel `json:"voorstel"`
 }
 
-// What may be wrong with an agenda: with the first two there is no place to give.
+// What may be wrong with an agenda. With the first two there is no order to give.
 var (
 	meldingAgendaCategorie      = register.Melding("NVO-AGD-CATEGORIE", "een voorstel bij een uitkomst of categorie die er niet is")
 	meldingAgendaPlaats         = register.Melding("NVO-AGD-PLAATS", "een plaats die groter is dan het aantal categorieën")
@@ -116,9 +116,9 @@ var (
 		"plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is")
 )
 
-// Prioritise makes an agenda of proposals: by the group outcome and small first, in
-// the order that is asked for. Nothing drops out: what has no owner, no effort or no
-// proposal is told.
+// Prioritise puts proposals in order: by the group outcome and by effort (small first),
+// whichever of the two is asked for first. Every proposal stays in; one without an owner
+// or an effort, and a category without a proposal, is a finding.
 func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Agenda{}, err
@@ -169,13 +169,12 @@ type agendadoel struct{ uitkomst, categorie string }
 
 func (v *Agendavoorstel) doel() agendadoel { return doel(v.Uitkomst, v.Categorie) }
 
-// doel is the same for every spelling of one code.
+// doel makes an agendadoel that is the same for every spelling of a code.
 func doel(uitkomst, categorie string) agendadoel {
 	return agendadoel{wmo.Naamsleutel(uitkomst), wmo.Naamsleutel(categorie)}
 }
 
-// check finds what is wrong, and what is missing beside it, and gives the place of
-// every category.
+// check reports what is wrong and what is missing, and gives the place of every category.
 func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 	prioriteit, met := map[agendadoel]int{}, map[agendadoel]bool{}
 	var uitkomsten, voorstellen wmo.Uniek
@@ -197,7 +196,7 @@ func (in *Agendavraag) check(k *sessiekeuring) map[agendadoel]int {
 	return prioriteit
 }
 
-// zonderVoorstel tells at once of all categories that nobody proposed anything for.
+// zonderVoorstel reports, in one finding, the categories without a proposal.
 func (in *Agendavraag) zonderVoorstel(k *sessiekeuring, met map[agendadoel]bool) {
 	const noem = 20
 	var namen, plaatsen []string
@@ -234,7 +233,7 @@ func (k *sessiekeuring) keurRangorde(u *Agendauitkomst, p string, prioriteit map
 	}
 }
 
-// mist tells what a proposal does not say: without an owner nobody takes it up.
+// mist reports a proposal without an owner or an effort.
 func (k *sessiekeuring) mist(v *Agendavoorstel, p string) {
 	if v.Eigenaar == "" {
 		k.toon(meldingAgendaEigenaar, "dit voorstel heeft geen eigenaar", p)

@@ -2,8 +2,9 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// visieOntkent: without a complete vision no council can have adopted it. A concept
-// counts only then: where a vision is, it is the concept of the next one.
+// visieOntkent says whether a piece shows that no council had adopted a vision by the
+// deadline: it says that there was none, or it is a concept of that day or later. Where
+// there is a complete vision the piece is about the next one, and shows nothing.
 func (w *weging) visieOntkent(v *Verplichting, s *Bewijsstuk) bool {
 	if s.Soort != Regiovisie || w.heeftVisie || !w.verstreken(v) || !v.vanRaden() {
 		return false
@@ -14,15 +15,15 @@ func (w *weging) visieOntkent(v *Verplichting, s *Bewijsstuk) bool {
 	return s.ontkentVisie() && w.ontkend(v, s)
 }
 
-// visieOpen: it says that there was no vision, of an obligation that only a vision proves.
-// What is planned beside a vision that is there is the next one.
+// visieOpen says whether a piece tells that there was no vision, where only a vision
+// proves the obligation. A vision planned beside one that exists is the next one.
 func (w *weging) visieOpen(v *Verplichting, s *Bewijsstuk) bool {
 	return len(v.Vormen) == 1 && v.Vormen[0].Soort == Regiovisie && s.ontkentVisie() && w.ontkend(v, s) &&
 		(!w.heeftVisie || s.Stand == StandAfwezig && v.Vormen[0].Onderdeel == "")
 }
 
-// ontkend says whether a piece that denies shows that it was not there by the deadline.
-// Without a day it does not; where there is no deadline, it does.
+// ontkend says whether a piece that denies something shows that it was not there by the
+// deadline. A piece without a day shows that only where there is no deadline.
 func (w *weging) ontkend(v *Verplichting, s *Bewijsstuk) bool {
 	if !w.verstreken(v) {
 		return false
@@ -46,7 +47,7 @@ func (w *weging) weegStuk(v *Verplichting, i int) deel {
 	switch {
 	case s.ontkent() && w.ontkend(v, s), w.nogNiet(v, s, van, tot):
 		return ontkenning(v, s, i)
-	case s.ontkent(), tot.After(w.peil.Op): // it proves nothing, or lies ahead, wholly or in part
+	case s.ontkent(), tot.After(w.peil.Op): // it proves nothing, or is or may be of a later day
 	case !s.bewijst(w.peil.Op):
 		n.klasse = deels
 	default:
@@ -55,7 +56,7 @@ func (w *weging) weegStuk(v *Verplichting, i int) deel {
 	return n.metDag()
 }
 
-// metDag remarks that the day is not certain, of what counts nevertheless.
+// metDag adds the remark that the day is not certain, where the piece counts all the same.
 func (d deel) metDag() deel {
 	switch {
 	case d.klasse < deels || d.klasse == laat:
@@ -67,8 +68,8 @@ func (d deel) metDag() deel {
 	return d
 }
 
-// gevonden is what a piece says, without a class yet. What is of before the obligation
-// was there counts, and was not made for it.
+// gevonden is what a piece says, without its class. A piece older than the obligation
+// counts, with the remark that it was not made for it.
 func (s *Bewijsstuk) gevonden(v *Verplichting, i int, van, tot wmo.Datum) deel {
 	k := kanttekens(0)
 	if tot.IsValid() && tot.Before(v.Geldt.Begindatum) {
@@ -83,8 +84,8 @@ func (s *Bewijsstuk) gevonden(v *Verplichting, i int, van, tot wmo.Datum) deel {
 	return deel{stuk: i, zekerheid: s.Bron.Zekerheid, van: van, tot: tot, kanttekens: k}
 }
 
-// ontkenning is what a piece says that shows that it was not there. That another piece
-// says so is no remark then: what is not there cannot be seen itself.
+// ontkenning is what a piece says that shows that something was not there. It gets no
+// remark that it is second-hand: what is absent cannot be seen itself.
 func ontkenning(v *Verplichting, s *Bewijsstuk, i int) deel {
 	n := s.gevonden(v, i, wmo.Datum{}, wmo.Datum{})
 	n.klasse, n.ontkend = open, []int{i}
@@ -94,9 +95,9 @@ func ontkenning(v *Verplichting, s *Bewijsstuk, i int) deel {
 	return n
 }
 
-// nogNiet: a council adopts a vision for the first time once. If it does so only later,
-// or still has it on its table when the deadline ends, it had not done so in time. Of
-// anything else there may be another.
+// nogNiet says whether a piece shows that a council had not adopted a vision by the
+// deadline: it adopted the vision later, or still had it on its agenda then. Of other
+// obligations there may be an earlier piece that is not known.
 func (w *weging) nogNiet(v *Verplichting, s *Bewijsstuk, van, tot wmo.Datum) bool {
 	switch {
 	case s.ontkent() || !w.verstreken(v) || !v.vanRaden():
@@ -108,12 +109,12 @@ func (w *weging) nogNiet(v *Verplichting, s *Bewijsstuk, van, tot wmo.Datum) boo
 	}
 }
 
-// vanRaden: each council must decide.
+// vanRaden says whether each council must decide.
 func (v *Verplichting) vanRaden() bool {
 	return v.Per == PerGemeente && v.Vormen[0].Soort == Raadsbesluit
 }
 
-// opTijdOf: proof of a day that lies, or may lie, before the deadline.
+// opTijdOf is the class of proof whose day lies in the stretch from van through tot.
 func opTijdOf(v *Verplichting, van, tot wmo.Datum) klasse {
 	switch heeft := v.Termijn.IsValid(); {
 	case heeft && van.After(v.Termijn):

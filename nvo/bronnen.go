@@ -2,8 +2,8 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// The days of reading: herlezen is that on which what cites the law was last held
-// against its text, gelezen that on which the other sources below were.
+// The days on which the sources were last read: herlezen the texts of law, gelezen the
+// other sources below.
 var (
 	herlezen = wmo.MustDatum("2026-11-29")
 	gelezen  = wmo.MustDatum("2026-11-22")
@@ -53,8 +53,8 @@ var (
 	}
 )
 
-// artikelBeschermdThuis is the article of 7 October 2022 with the picture and the
-// advice of that day. It was read in a rendering, and without an address.
+// artikelBeschermdThuis is the article of 7 October 2022 with the four elements and the
+// advice about contracts. A copy without its address was read.
 var artikelBeschermdThuis = wmo.Bron{
 	Regeling: "Zorg+Sociaalweb, Van beschermd wonen naar beschermd thuis doe je samen",
 	Versie:   wmo.MustDatum("2022-10-07"), Zekerheid: wmo.Afgeleid,

@@ -9,12 +9,12 @@ type Contractverlenging struct {
 	ZelfdeBekostiging wmo.Uitkomst `json:"zelfdeBekostiging,omitzero"`
 	// ZelfdeSturing: the steering principle stays as it is.
 	ZelfdeSturing wmo.Uitkomst `json:"zelfdeSturing,omitzero"`
-	// VolgtRegiovisie: it follows from the regional vision how the region realises a
-	// fitting continuum of support.
+	// VolgtRegiovisie: the regional vision says how the region realises a fitting range
+	// of support.
 	VolgtRegiovisie wmo.Uitkomst `json:"volgtRegiovisie,omitzero"`
 	// HeeftTijdlijn: there is a timeline for the change.
 	HeeftTijdlijn wmo.Uitkomst `json:"heeftTijdlijn,omitzero"`
-	// SluitLokaalAan: it is known how it connects with what is local.
+	// SluitLokaalAan: it is known how the contracts connect with local support.
 	SluitLokaalAan wmo.Uitkomst `json:"sluitLokaalAan,omitzero"`
 }
 
@@ -40,7 +40,7 @@ var verlengingsregels = []wmo.Regel[*Contractverlenging]{
 		func(c *Contractverlenging) wmo.Uitkomst { return c.SluitLokaalAan.Niet() }, advies),
 }
 
-// Extend holds an intended extension of contracts against the advice of October 2022.
+// Extend compares an intended extension of contracts with the advice of October 2022.
 func Extend(in Contractverlenging, peil wmo.Peil) (Verlengingsadvies, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Verlengingsadvies{}, err

@@ -11,8 +11,8 @@ import (
 // Partij is a party to a convenant.
 type Partij struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	// Getekend says whether the party signed; left out it is not known, unless there
-	// is a day.
+	// Getekend says whether the party signed. Left out it follows from Ondertekend, or is
+	// not known.
 	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
 	// Ondertekend is the day on which the party signed, or will.
 	Ondertekend wmo.Datum `json:"ondertekend,omitzero"`
@@ -24,7 +24,8 @@ type Convenantvraag struct {
 	InWerking wmo.Datum `json:"inWerking,omitzero"`
 	// TotEnMet is the last day in force.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
-	// OnbepaaldeTijd: it has no end. Left out: not known, unless there is a last day.
+	// OnbepaaldeTijd: the convenant has no last day. Left out it follows from TotEnMet, or
+	// is not known.
 	OnbepaaldeTijd wmo.Uitkomst `json:"onbepaaldeTijd,omitzero"`
 }
 
@@ -36,10 +37,11 @@ type Convenantoordeel struct {
 	// NietGetekend lists who has not signed on that day, Onbekend of whom that is not known.
 	NietGetekend []string `json:"nietGetekend"`
 	Onbekend     []string `json:"onbekend"`
-	// Bewijst lists the obligations that a convenant as this one proves on that day, and
-	// is empty unless it binds.
+	// Bewijst lists the codes of the obligations that a convenant proves on that day;
+	// empty unless this one binds.
 	Bewijst []string `json:"bewijst"`
-	// Voorbehouden say what was not asked, and how well those obligations were read.
+	// Voorbehouden say what was not asked, and how well the texts of the obligations in
+	// Bewijst are known.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
@@ -64,8 +66,8 @@ type convenantOp struct {
 	op wmo.Datum
 }
 
-// Sign tells who signed a convenant by peil.Op, and whether it binds. No parties, one
-// that stands there twice, and days that contradict each other are findings.
+// Sign tells who signed a convenant by peil.Op, and whether it binds. A document without
+// parties, with a party twice or with days that contradict each other is refused.
 func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Convenantoordeel{}, err
@@ -103,11 +105,11 @@ func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 	keurLooptijd(b, in.InWerking, in.TotEnMet, "/totEnMet")
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
-		meld(b, meldingDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
+		b.MeldSamen(meldingDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
 	}
 	for i := range in.Partijen {
 		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
-			meld(b, meldingDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
+			b.MeldSamen(meldingDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
 		}
 	}
 }
@@ -115,7 +117,7 @@ func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
 // keurLooptijd finds what ends before it begins.
 func keurLooptijd(b *wmo.Bevindingen, begin, eind wmo.Datum, plaats string) {
 	if eind.IsValid() && eind.Before(begin) {
-		neem(b, "DOC-PERIODE", fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), []string{plaats})
+		b.MeldPeriode(fmt.Sprintf("het einde %s ligt voor het begin %s", eind, begin), plaats)
 	}
 }
 
@@ -162,8 +164,8 @@ func (p *Partij) getekendOp(op wmo.Datum) wmo.Uitkomst {
 	return p.Getekend
 }
 
-// laatsteHandtekening is the stretch in which the last party signed, of those that did
-// so by op (zero: of all); without an end when of one of them the day is not known.
+// laatsteHandtekening is the stretch in which the last party signed, of those that signed
+// by op (zero: of all). tot is zero when the day of one of them is not known.
 func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	allen := true
 	for i := range ps {
@@ -179,14 +181,14 @@ func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	return van, tot
 }
 
-// keurPartijen finds who is a party twice, and who did not sign on the day of signing.
+// keurPartijen reports who is a party twice, and who has a day of signing but did not sign.
 func keurPartijen(b *wmo.Bevindingen, ps []Partij, plaats string) {
 	var namen wmo.Uniek
 	for i := range ps {
 		p, hier := &ps[i], plaats+"/"+strconv.Itoa(i)
 		namen.Naam(b, p.Naam, hier+"/naam")
 		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			meld(b, meldingDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
+			b.MeldSamen(meldingDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
 		}
 	}
 }

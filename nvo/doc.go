@@ -1,6 +1,6 @@
-// Package nvo answers what municipalities must at least arrange together for
-// beschermd wonen en opvang, by the Norm voor Opdrachtgeverschap (NvO): what is due,
-// what is proven, what is late, what is only planned, and what is taken up first.
+// Package nvo answers what municipalities must at least arrange together for beschermd
+// wonen en opvang (protected housing and shelter), by the Norm voor Opdrachtgeverschap
+// (NvO): what is due, proven, late or only planned, and what to take up first.
 //
 // What a region has to arrange, and whether it did:
 //
@@ -24,17 +24,17 @@
 //
 //   - No evidence leaves an obligation unproven; that it was not met needs a piece that
 //     says so, or a dossier that is complete.
-//   - What says that the regional vision was absent or is still to come denies that the
-//     councils adopted one. A draft, or a version that the councils were offered, may have
-//     been there, so the vision itself and what it must hold stay unproven. What a
-//     piece is about (reikwijdte) describes it: no denial says more or less by it.
-//   - Evidence without a day counts on every day and as in time, evidence of before the
-//     obligation counts too; both are remarked, and told among the reservations.
+//   - A piece that says that the regional vision was absent or is still to come denies
+//     that the councils adopted one. A draft, or a version that the councils were offered,
+//     may have existed, so the vision itself and its content stay unproven. A denial does
+//     not depend on the reikwijdte of the piece.
+//   - Evidence without a day counts on every day, and as in time. Evidence from before the
+//     obligation counts too. Both get a remark and a reservation.
 //   - As long as a deadline runs nothing is late or not met.
 //
-// The norm is a resolution of the members of the VNG and no law. Of its eight
-// agreements the text of the first three was seen; themes of which number and wording
-// are not certain stand under their own names and say so.
+// The norm is a resolution of the members of the VNG (the association of municipalities)
+// and no law. Of its eight agreements the text of the first three was seen; the others
+// stand under the name of their theme, with a reservation.
 //
 // The obligations and their sources are in [Verplichtingen], the rules in [Regels],
 // the codes of all findings in [Meldingen], and what is not modelled in [NietGemodelleerd].

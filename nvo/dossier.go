@@ -15,8 +15,8 @@ type Dossier struct {
 	Regiocode string `json:"regiocode,omitempty" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	// Leden are the member municipalities, with the days on which they are.
 	Leden []Regiolid `json:"leden,omitempty" jsonschema:"maxItems=400"`
-	// Volledig: all there is stands in this dossier. What is not in it by the deadline
-	// was then not there; without this, absence of evidence proves nothing.
+	// Volledig: the dossier holds all evidence there is, so what it does not show was not
+	// there. Otherwise absence of evidence proves nothing.
 	Volledig      bool         `json:"volledig,omitempty"`
 	Bewijsstukken []Bewijsstuk `json:"bewijsstukken"      jsonschema:"maxItems=5000"`
 	// Inhoud is how far the region is with the substance, as far as known.
@@ -38,8 +38,7 @@ var (
 	meldingVoorganger = register.Melding("NVO-VOORGANGER", "een gemeente ging vooral op in een andere dan waarvan zij de voorganger zou zijn")
 )
 
-// keur finds what the fields of a dossier say together. Nobody is a member twice on one
-// day, so each code stands there once.
+// keur checks the fields of a dossier together. Each municipality is listed once.
 func (d *Dossier) keur(b *wmo.Bevindingen) {
 	var leden wmo.Uniek
 	for i := range d.Leden {

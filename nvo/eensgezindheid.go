@@ -9,21 +9,21 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Eensgezindheid is how much those who voted agree: Kendall's W with the correction
-// for ties, from 0 (no common line) to 1 (everybody the same order). What cannot be
-// calculated, or says nothing, is left out, and Duiding says why.
+// Eensgezindheid is how much the voters agree: Kendall's W with the correction for ties,
+// from 0 (no common order) to 1 (all the same order). A number that cannot be calculated
+// or means nothing is left out, and Duiding says why.
 type Eensgezindheid struct {
-	W               *wmo.Getal `json:"w,omitempty"`           // exact until it is written to 12 decimals
+	W               *wmo.Getal `json:"w,omitempty"`           // exact, rounded to 12 decimals
 	ChiKwadraat     *wmo.Getal `json:"chiKwadraat,omitempty"` // k(m−1)W, of k ballots on m categories
 	Vrijheidsgraden int        `json:"vrijheidsgraden,omitempty"`
-	// P is the chance of so large a chi-square when everybody ranks at random.
+	// P is the chance (0–1) of a chi-square at least this large when everybody ranks at random.
 	P *float64 `json:"p,omitempty"`
-	// Grof: with so few ballots or categories P is no more than an indication.
+	// Grof: there are so few ballots or categories that P is only an indication.
 	Grof    bool   `json:"grof"`
 	Duiding string `json:"duiding"` // one sentence in Dutch
 }
 
-// From so many ballots and categories on the approximation of P is not called rough.
+// With at least so many ballots or categories P is not called rough (grof).
 const (
 	genoegBiljetten   = 15
 	genoegCategorieen = 5
@@ -54,7 +54,7 @@ func (s *stapel) eensgezindheid(m int) Eensgezindheid {
 	}
 	chi, err := wmo.GetalOf(k*(n-1)).Maal(wmo.GetalOf(teller)).Deel(wmo.GetalOf(noemer), breukdecimalen)
 	if err != nil {
-		return e // cannot happen: noemer is not zero
+		return e // cannot happen: the denominator is not zero
 	}
 	p := chiStaart(float64(k*(n-1))*float64(teller)/float64(noemer), m-1)
 	e.ChiKwadraat, e.Vrijheidsgraden, e.P = &chi, m-1, &p
@@ -63,8 +63,8 @@ func (s *stapel) eensgezindheid(m int) Eensgezindheid {
 	return e
 }
 
-// concordantie gives W as a fraction of whole numbers: the distances are doubled as
-// the ranks are, so that 12 S is three times their squares.
+// concordantie gives W as a fraction of whole numbers. Ranks are doubled here, and so are
+// distances: 12 S is three times the sum of their squares.
 func (s *stapel) concordantie(m int64) (teller, noemer int64) {
 	for _, som := range s.dubbel {
 		d := som - s.stemmen*(m+1)
@@ -97,7 +97,7 @@ func duiding(k, teller, noemer int64, p float64, grof bool) string {
 	return s
 }
 
-// toevalsgrens: from here on an outcome is called possible by chance.
+// toevalsgrens is the P from which an outcome is called possible by chance.
 const toevalsgrens = 0.05
 
 func kans(p float64) string {
@@ -107,7 +107,6 @@ func kans(p float64) string {
 	return "= " + komma(p, 3)
 }
 
-// komma writes a number the Dutch way.
 func komma(x float64, decimalen int) string {
 	return strings.Replace(strconv.FormatFloat(x, 'f', decimalen, 64), ".", ",", 1)
 }

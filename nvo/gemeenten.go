@@ -10,8 +10,8 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// opDag holds municipalities against the days on which a document uses them. Each place
-// is told once.
+// opDag checks that municipalities exist on the days on which a document uses them. A
+// place is reported once.
 type opDag struct {
 	b            *wmo.Bevindingen
 	gemeld       map[string]bool
@@ -20,8 +20,8 @@ type opDag struct {
 
 func gemeentenOpDag(b *wmo.Bevindingen) *opDag { return &opDag{b: b, gemeld: map[string]bool{}} }
 
-// keur holds municipalities that share one list against a day. The codes of findings in
-// behalve are no mistake here.
+// keur checks that the municipalities of one list exist on a day. Findings with the codes
+// in behalve are ignored.
 func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermelding) {
 	bevindingen, voorbehouden := gebied.CheckOpDag(dag, genoemd...)
 	for i := range bevindingen {
@@ -30,12 +30,12 @@ func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermeldi
 			continue
 		}
 		k.gemeld[x.Plaats[0]] = true
-		neem(k.b, x.Code, x.Bericht, x.Plaats)
+		k.b.NeemSamen(*x)
 	}
 	k.voorbehouden = append(k.voorbehouden, voorbehouden...)
 }
 
-// keurGemeenten holds each municipality of a dossier against its day.
+// keurGemeenten checks each municipality of a dossier on its own days.
 func (d *Dossier) keurGemeenten(k *opDag, peil wmo.Peil) {
 	dagen := []wmo.Datum{peil.Op}
 	if termijn.Before(peil.Op) {
@@ -66,8 +66,8 @@ func (d *Dossier) keurGemeenten(k *opDag, peil wmo.Peil) {
 
 func (l *Regiolid) lidOp(dag wmo.Datum) bool { return l.Geldt.IsZero() || l.Geldt.Bevat(dag) }
 
-// keurVoorgangers: who went before is a municipality of some day, and went mainly into
-// this one.
+// keurVoorgangers checks that each predecessor existed at some time, and that this member
+// is its main successor.
 func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 	dag := peil.Op
 	if eind := l.Geldt.Einddatum; eind.IsValid() && eind.Before(dag) {
@@ -77,20 +77,20 @@ func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 		plaats := p + wmo.Wijs("voorgangers", strconv.Itoa(j))
 		k.keur(dag, []string{"GEB-GEMEENTE-VERVALLEN"}, gebied.Vermelding{Gemeente: c, Plaats: plaats})
 		o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(dag))
-		if geen := new(gebied.GeenGegevens); errors.As(err, &geen) && dag.After(geen.Bekend.Einddatum) { // as far as the tables go
+		if geen := new(gebied.GeenGegevens); errors.As(err, &geen) && dag.After(geen.Bekend.Einddatum) { // after the tables: ask their last day
 			o, err = gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(geen.Bekend.Einddatum))
 		}
 		if err != nil || len(o.Opvolgers) == 0 || len(o.Opvolgers[0].Weg) == 0 {
-			continue // not known, or still there
+			continue // not known, or still existing
 		}
 		if eerste := &o.Opvolgers[0]; eerste.Gemeente.Code != l.Gemeente {
-			meld(k.b, meldingVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
+			k.b.MeldSamen(meldingVoorganger, fmt.Sprintf("%s ging vooral op in %s, en niet in %s", o.Gemeente, eerste.Gemeente, l.Gemeente), plaats, p+"/gemeente")
 		}
 	}
 }
 
-// keurGemeenten holds who decided against the day of the decision: the stretch in which
-// it lies, or the day asked about when none is known.
+// keurGemeenten checks that who decided existed on the day of the decision: on some day of
+// the stretch in which it lies, or on peil.Op when no day is known.
 func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
 	if s.Gemeente.IsZero() && len(s.Gemeenten) == 0 {
 		return
@@ -101,7 +101,7 @@ func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
 	}
 	van, tot := s.dag(wmo.Datum{}, false)
 	switch {
-	case van.IsValid() && tot.IsValid() && van != tot: // there on some day of it
+	case van.IsValid() && tot.IsValid() && van != tot: // existed on some day of the stretch
 		k.keur(van, []string{"GEB-GEMEENTE-NOG-NIET"}, genoemd...)
 		k.keur(tot, []string{"GEB-GEMEENTE-VERVALLEN", "GEB-GEMEENTE-OPGEVOLGD"}, genoemd...)
 	case !van.IsValid() && tot.IsValid():
@@ -113,7 +113,7 @@ func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
 	}
 }
 
-// keurGemeenten holds the members that an assessment counted against its days.
+// keurGemeenten checks that the members that an assessment counted existed on its days.
 func (t *Toetsing) keurGemeenten(k *opDag, p string) {
 	var leden []gebied.Vermelding
 	for i, c := range t.Leden {

@@ -2,8 +2,8 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// Inhoudsbeeld is how far a region is with the substance: the four elements of
-// fitting support that an article of October 2022 names. Nee: much remains to be done.
+// Inhoudsbeeld is how far a region is with the substance: the four elements of fitting
+// support that an article of October 2022 names. Nee means that much remains to be done.
 type Inhoudsbeeld struct {
 	FlexibeleOndersteuning wmo.Uitkomst `json:"flexibeleOndersteuning,omitzero"`
 	VariatieWoonvormen     wmo.Uitkomst `json:"variatieWoonvormen,omitzero"`
@@ -44,8 +44,8 @@ var inhoudsregels = []wmo.Regel[*Inhoudsbeeld]{
 		func(i *Inhoudsbeeld) wmo.Uitkomst { return i.Herstelactiviteiten }, advies),
 }
 
-// advies holds on every day, so that the question can be asked of any year; that it is
-// of 2022 stands in its source.
+// advies holds since the Wmo 2015, so that the question can be asked about any day since;
+// its source tells that the advice is of 2022.
 var advies = artikelBeschermdThuis.Sinds(beginWmo)
 
 func bijAdvies(peil wmo.Peil) []wmo.Voorbehoud {
@@ -63,7 +63,7 @@ func Develop(in Inhoudsbeeld, peil wmo.Peil) (Inhoudsoordeel, error) {
 	return in.weeg(peil, ""), nil
 }
 
-// weeg weighs the elements as they stand at a place of the document that is asked about.
+// weeg weighs the elements; plaats is where they stand in the document.
 func (i *Inhoudsbeeld) weeg(peil wmo.Peil, plaats string) Inhoudsoordeel {
 	m := wmo.Alle(inhoudsregels, i, peil).Motiveer()
 	for j := range m.Stappen {

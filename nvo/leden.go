@@ -21,15 +21,16 @@ var (
 // leden is the members of a region on a day.
 type leden struct {
 	codes []wmo.Gemeentecode
-	// plaats finds the member that a council binds: itself, or its main successor.
+	// plaats gives the index in codes of the member that a council binds: of the same
+	// municipality, or of its main successor; −1: of no member.
 	plaats       map[wmo.Gemeentecode]int
 	uitGebied    bool
 	dag          wmo.Datum
 	voorbehouden []wmo.Voorbehoud
 }
 
-// ledenOp finds the members on a day: as the dossier says, or else by package gebied.
-// A region that gebied does not know is a finding.
+// ledenOp finds the members on a day: from the dossier or, when it lists none, from
+// package gebied. A region that gebied does not know is a finding.
 func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 	ls := leden{plaats: map[wmo.Gemeentecode]int{}, dag: dag}
 	for i := range d.Leden {
@@ -43,8 +44,8 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 	if len(d.Leden) == 0 && d.Regiocode != "" {
 		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
 		var b, geenRegio wmo.Bevindingen
-		if errors.As(err, &geenRegio) { // it may name the region that is meant
-			meld(&b, meldingLeden, geenRegio[0].Bericht, "/regiocode")
+		if errors.As(err, &geenRegio) { // its text may suggest the region that is meant
+			b.MeldSamen(meldingLeden, geenRegio[0].Bericht, "/regiocode")
 			return leden{}, b.Err()
 		}
 		for i := range lijst.Leden {
@@ -53,7 +54,7 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 		ls.voorbehouden, ls.uitGebied = lijst.Voorbehouden, true
 	}
 	for i, c := range ls.codes {
-		ls.plaats[c] = i // a member stands for itself, whatever else is said of it
+		ls.plaats[c] = i // a member binds itself, even if listed as a predecessor too
 	}
 	if len(ls.codes) == 0 {
 		ls.voorbehouden = append(ls.voorbehouden, voorbehoudLeden.Zegt("de leden van de regio op "+dag.String()+" zijn niet bekend"))
@@ -61,8 +62,8 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 	return ls, nil
 }
 
-// zoek finds the member that a decision of a council binds. A council that went before
-// binds its main successor only; that is our reading.
+// zoek finds the index of the member that a decision of a council binds. That the council
+// of a predecessor binds the main successor only is our reading.
 func (ls *leden) zoek(c wmo.Gemeentecode) (int, bool) {
 	if i, ok := ls.plaats[c]; ok || !ls.uitGebied {
 		return i, ok

@@ -2,15 +2,15 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// lopen follows what must be running: on the day asked, by the deadline, or ever; begin
-// is what was begun and did not come to run, or was denied.
+// lopen is what was found of something that must be running: the best piece of what runs
+// now, of what ran by the deadline and of what ran ever. begin is what was begun without
+// running, or was denied.
 type lopen struct{ nu, toen, ooit, begin deel }
 
-// neem adds one piece.
 func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 	s := &w.d.Bewijsstukken[i]
 	if s.Stand == StandAfwezig && s.Datum.After(w.peil.Op) {
-		return // it may have ended in between
+		return // absent on a later day: it may have run until then
 	}
 	if s.ontkent() || !s.bewijst(w.peil.Op) {
 		l.begin.neem(w.weegStuk(v, i))
@@ -41,8 +41,8 @@ func (l *lopen) neem(w *weging, v *Verplichting, i int) {
 	}
 }
 
-// deel is the outcome of them together: in time when something ran by the deadline and
-// something runs now, be it another.
+// deel is the outcome of all pieces: in time when something ran by the deadline and
+// something runs now, even if it is something else.
 func (l *lopen) deel() deel {
 	d := l.begin
 	switch {

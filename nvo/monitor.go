@@ -1,6 +1,7 @@
 package nvo
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 	"strconv"
@@ -16,10 +17,10 @@ type Monitorvraag struct {
 	Regios     []string   `json:"regios,omitempty"     jsonschema:"maxItems=500,minLength=1,maxLength=500" vorm:"naam"`
 	Dossiers   []Dossier  `json:"dossiers,omitempty"   jsonschema:"maxItems=500"`
 	Toetsingen []Toetsing `json:"toetsingen,omitempty" jsonschema:"maxItems=500"`
-	// Samenstellingen are statements about more obligations at once, however well those
-	// were read.
+	// Samenstellingen are statements about several obligations together; Minstens does not
+	// apply to them.
 	Samenstellingen []Samenstelling `json:"samenstellingen,omitempty" jsonschema:"maxItems=50"`
-	// Minstens leaves out obligations that were read less well; empty leaves out nothing.
+	// Minstens leaves out obligations whose text was read less well than this.
 	Minstens Lezing `json:"minstens,omitempty"`
 	// Niveau of the intervals; 0.95 unless stated.
 	Niveau float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
@@ -31,16 +32,16 @@ type Samenstelling struct {
 	Verplichtingen []string `json:"verplichtingen" jsonschema:"minItems=1,maxItems=33"` // codes
 }
 
-// Monitor is the answer to a [Monitorvraag]. Too late is counted as done.
+// Monitor is the answer to a [Monitorvraag]. An obligation met too late counts as met.
 type Monitor struct {
 	Peil           wmo.Peil             `json:"peil"`
 	Niveau         float64              `json:"niveau"`
 	Regios         int                  `json:"regios"` // counted
 	Ontbreken      []string             `json:"ontbreken"`
 	Verplichtingen []Verplichtingstand  `json:"verplichtingen"`
-	Themas         []Themastand         `json:"themas"` // all that must be, of the theme
+	Themas         []Themastand         `json:"themas"` // every binding obligation of the theme is met
 	Samengesteld   []Samengesteldestand `json:"samengesteld,omitempty"`
-	// Inhoud is the substance: all four elements, and each.
+	// Inhoud is about the substance: all four elements together, and each.
 	Inhoud       Inhoudsstand     `json:"inhoud"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
@@ -54,7 +55,7 @@ type Verplichtingstand struct {
 	Aandeel   Aandeel       `json:"aandeel"`
 	// Uitkomsten counts the regions by outcome, in the order of the enumeration.
 	Uitkomsten []Uitkomsttelling `json:"uitkomsten"`
-	// Bewijs counts the regions that meet it by the weakest evidence used.
+	// Bewijs counts the regions that meet it, by how firm their weakest evidence is.
 	Bewijs []Zekerheidstelling `json:"bewijs"`
 }
 
@@ -64,7 +65,7 @@ type Uitkomsttelling struct {
 	Aantal   int      `json:"aantal"`
 }
 
-// Zekerheidstelling is a number of regions of which the evidence is so firm.
+// Zekerheidstelling is a number of regions with one certainty of evidence.
 type Zekerheidstelling struct {
 	Zekerheid wmo.Zekerheid `json:"zekerheid"`
 	Aantal    int           `json:"aantal"`
@@ -87,7 +88,7 @@ type Inhoudsstand struct {
 	Aard        Aard           `json:"aard"`
 	Compleet    Aandeel        `json:"compleet"`
 	Elementen   []Elementstand `json:"elementen"`
-	ZonderBeeld int            `json:"zonderBeeld"` // regions that tell nothing of it; counted as open
+	ZonderBeeld int            `json:"zonderBeeld"` // regions without an Inhoudsbeeld; counted as open
 }
 
 // Elementstand is the share of one element.
@@ -107,8 +108,8 @@ var (
 const standaardNiveau = 0.95
 
 // Follow counts assessments of regions: shares per obligation, per theme and of the
-// substance, who is missing, and how firm the evidence is. Findings about a dossier are
-// told where it stands; an assessment of another Peil, or by another register, is one.
+// substance, which regions are missing, and how firm the evidence is. An assessment of
+// another Peil, or made by other obligations than those of this register, is a finding.
 func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Monitor{}, err
@@ -123,20 +124,23 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if err != nil {
 		return Monitor{}, err
 	}
-	niveau := in.Niveau
-	if niveau == 0 {
-		niveau = standaardNiveau
-	}
 	v := wmo.VerantwoordingOp(peil)
 	bijNorm(&v)
 	v.Behoud(gemeenten.voorbehouden...)
 	v.Behoud(voorbehoudInterval)
 	over := in.nietOpLijst()
 	v.BehoudAls(len(over) > 0, voorbehoudNietOpLijst.Zegt("niet op de lijst van regio's, en wel geteld: "+strings.Join(over, ", ")))
+	uit := in.tel(toetsingen)
+	uit.Peil, uit.Ontbreken, uit.Voorbehouden = peil, in.ontbreken(), v.Voorbehouden()
+	return uit, nil
+}
+
+// tel counts the assessments per obligation, per theme, per statement and of the substance.
+func (in *Monitorvraag) tel(toetsingen []Toetsing) Monitor {
+	niveau := cmp.Or(in.Niveau, standaardNiveau)
 	uit := Monitor{
-		Peil: peil, Niveau: niveau, Regios: len(toetsingen), Ontbreken: in.ontbreken(),
-		Verplichtingen: []Verplichtingstand{}, Themas: []Themastand{}, Inhoud: inhoudsstand(toetsingen, niveau),
-		Voorbehouden: v.Voorbehouden(),
+		Niveau: niveau, Regios: len(toetsingen), Verplichtingen: []Verplichtingstand{}, Themas: []Themastand{},
+		Inhoud: inhoudsstand(toetsingen, niveau),
 	}
 	for i := range verplichtingen {
 		if v := &verplichtingen[i]; in.telt(v) {
@@ -151,7 +155,7 @@ func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 		van := in.indexen(func(v *Verplichting) bool { return slices.Contains(s.Verplichtingen, v.Code) })
 		uit.Samengesteld = append(uit.Samengesteld, Samengesteldestand{s.Naam, samen(van, toetsingen, niveau)})
 	}
-	return uit, nil
+	return uit
 }
 
 func (in *Monitorvraag) telt(v *Verplichting) bool {
@@ -168,8 +172,8 @@ func (in *Monitorvraag) indexen(kies func(*Verplichting) bool) []int {
 	return is
 }
 
-// toetsingen are those given, and those of the dossiers. The findings about a dossier
-// are told where it stands.
+// toetsingen are the assessments given and those of the dossiers. Findings about a dossier
+// get its place in this question.
 func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 	ts := slices.Clone(in.Toetsingen)
 	var b wmo.Bevindingen
@@ -179,11 +183,11 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 		switch {
 		case errors.As(err, &bs):
 			for _, x := range bs {
-				plaatsen := slices.Clone(x.Plaats)
-				for j := range plaatsen {
-					plaatsen[j] = wmo.Wijs("dossiers", strconv.Itoa(i)) + plaatsen[j]
+				x.Plaats = slices.Clone(x.Plaats)
+				for j := range x.Plaats {
+					x.Plaats[j] = wmo.Wijs("dossiers", strconv.Itoa(i)) + x.Plaats[j]
 				}
-				neem(&b, x.Code, x.Bericht, plaatsen)
+				b.NeemSamen(x)
 			}
 		case err != nil:
 			return nil, err
@@ -194,7 +198,6 @@ func (in *Monitorvraag) toetsingen(peil wmo.Peil) ([]Toetsing, error) {
 	return ts, b.Err()
 }
 
-// geteld are the names of the regions that are counted.
 func (in *Monitorvraag) geteld() []string {
 	namen := make([]string, 0, len(in.Dossiers)+len(in.Toetsingen))
 	for i := range in.Dossiers {
@@ -215,7 +218,6 @@ func (in *Monitorvraag) nietOpLijst() []string {
 	return zonderDie(in.geteld(), in.Regios)
 }
 
-// zonderDie are the names that are not among die, in their order.
 func zonderDie(namen, die []string) []string {
 	er := map[string]bool{}
 	for _, n := range die {

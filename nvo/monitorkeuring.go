@@ -15,8 +15,8 @@ var (
 	meldingOnbekend = register.Melding("NVO-ONBEKEND", "een code die het register niet kent")
 )
 
-// keur finds what the parts of a question say together. Dossiers are looked at when they
-// are assessed.
+// keur checks the fields of the question together. Dossiers are checked when they are
+// assessed.
 func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 	if len(in.Dossiers)+len(in.Toetsingen) == 0 {
 		k.b.MeldOntbreekt("een monitor zonder toetsingen", "/dossiers")
@@ -39,18 +39,18 @@ func (in *Monitorvraag) keur(k *opDag, peil wmo.Peil) {
 		namen.Naam(k.b, s.Naam, p+"/naam")
 		for j, c := range s.Verplichtingen {
 			if !slices.ContainsFunc(verplichtingen, func(v Verplichting) bool { return v.Code == c }) {
-				meld(k.b, meldingOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
+				k.b.MeldSamen(meldingOnbekend, fmt.Sprintf("%.40q staat niet in het register", c), p+wmo.Wijs("verplichtingen", strconv.Itoa(j)))
 			}
 		}
 	}
 }
 
-// keur finds an assessment that was not made by these rules on this Peil.
+// keur reports an assessment of another Peil, or not of the obligations of the register.
 func (t *Toetsing) keur(b *wmo.Bevindingen, peil wmo.Peil, plaats string) {
 	if t.Peil != peil {
-		meld(b, meldingPeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
+		b.MeldSamen(meldingPeil, fmt.Sprintf("deze toetsing is van %s, gevraagd is %s", t.Peil, peil), plaats+"/peil")
 	}
 	if !slices.EqualFunc(t.Oordelen, verplichtingen, func(o Verplichtingoordeel, v Verplichting) bool { return o.Code == v.Code }) {
-		meld(b, meldingToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
+		b.MeldSamen(meldingToetsing, "de oordelen zijn niet die van het register, in die volgorde", plaats+"/oordelen")
 	}
 }

@@ -30,7 +30,8 @@ func (v *Verplichting) stand(i int, ts []Toetsing, niveau float64) Verplichtings
 	return s
 }
 
-// samen is the share of the regions that meet all of these, as far as they apply.
+// samen is the share of the regions that meet all the obligations with these indexes, as
+// far as they apply.
 func samen(van []int, ts []Toetsing, niveau float64) Aandeel {
 	var a Aandeel
 	for j := range ts {

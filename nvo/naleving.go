@@ -26,7 +26,7 @@ var nalevingwoorden = wmo.Opsomming[Naleving]{
 
 func (Naleving) Woorden() []wmo.Woord { return nalevingwoorden.Woorden() }
 
-// voldaan is the outcome as yes, no or open.
+// voldaan is the outcome as ja, nee or onbepaald.
 func (n Naleving) voldaan() wmo.Uitkomst {
 	switch n {
 	case Nageleefd, TeLaat:

@@ -1,6 +1,6 @@
 package nvo
 
-// What of the norm is not here.
+// Parts of the norm that are not modelled.
 var (
 	_ = register.Niet("NVO-N-AFSPRAKEN-4-8", "de tekst en de volgorde van de afspraken 4 tot en met 8 van de norm: die zijn niet gelezen")
 	_ = register.Niet("NVO-N-BEKRACHTIGING", "de formele bekrachtiging die voor september 2020 was gepland: de uitkomst is niet gezien")
@@ -18,7 +18,7 @@ var (
 	_ = register.Niet("NVO-N-VRAGENLIJST", "de vragenlijst van 2022 en wie toen mat: niet gevonden; het beeld van 2022 is met opgegeven dossiers nagebouwd")
 )
 
-// What of a session is not here.
+// Parts of a session that are not modelled.
 var (
 	_ = register.Niet("NVO-N-SES-HERLEIDBAAR",
 		"of een uitkomst van een kleine groep tot één persoon te herleiden is: wie publiceert, beslist vanaf hoeveel stemmen")
@@ -30,7 +30,7 @@ var (
 			"het voorbeeld rekent met verzonnen stembiljetten")
 )
 
-// What the stories tell and no question answers.
+// What the stories under examples mention and no operation answers.
 var (
 	_ = register.Niet("NVO-N-CONTINUUM",
 		"of het aanbod van een regio een sluitend geheel is, op welke tijdlijn dat er komt en hoe het lokaal aansluit: "+

@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// verplichtingen is the register. What nobody has read is not in it: see
+// verplichtingen is the register of obligations. Those whose text was not found are in
 // [NietGemodelleerd].
 var verplichtingen = []Verplichting{
 	afspraak("1A", ThemaRegiovisie, "de gemeenten van de regio maken samen één regiovisie",
@@ -40,7 +40,7 @@ var verplichtingen = []Verplichting{
 		"hoofdstuk over preventie, basis en wonen", visie(DeelPijlers)).op(Lokaal, Regionaal),
 	afspraak("3F", ThemaInhoudVisie, "de regiovisie noemt wat de gemeenten elk en samen doen",
 		"acties per gemeente", visie(DeelInspanningen)).op(Lokaal, Regionaal).gelezen(LezingDeels, waarStaatDeNvoVoor.Als(wmo.Afgeleid)),
-	// What the norm says of itself: nobody can comply with it, and a region can only show how it follows on.
+	// This one is about the norm itself: there is nothing to comply with.
 	afspraak("3G", ThemaInhoudVisie, "de norm komt naast de afspraken van 2016 en vervangt die niet",
 		"verwijzing naar het eerdere plan", visie(DeelEerdereAfspraken)).als(Nagaan),
 
@@ -71,7 +71,7 @@ var verplichtingen = []Verplichting{
 		"een opgave voor het dashboard", regionaleSamenwerking, soort(Dashboardopgave)).als(ZouMoeten).
 		gelezen(LezingAfgeleid, regionaleSamenwerking.Als(wmo.Afgeleid)),
 
-	// The days on which these begin are those of the first source, where no other was seen.
+	// Where no first day was found, these begin on the day of the first source.
 	omgeving("RPA", "ctx-rpa", "er is een regionaal plan van aanpak: visie, inhoud, vorm van samenwerking, verdeling van geld en risico, ook voor de overgang",
 		"het plan", "2016-11-24", handreikingPlan, soort(RegionaalPlan)).uiterlijk("2017-12-31"),
 	omgeving("UA2019", "ctx-ua2019", "er zijn concrete afspraken over inhoud, geld en inkoop van beschermd wonen en opvang",
@@ -92,8 +92,8 @@ var verplichtingen = []Verplichting{
 		"de afspraak", "2015-01-01", overschotZeeland, soort(Overschotafspraak)).als(Nagaan).gelezen(LezingAfgeleid, overschotZeeland.Als(wmo.Afgeleid)),
 }
 
-// ketenvelden are the fields of the chain that the explanation of the norm names,
-// with the insurers; the municipalities, who pay too, write the vision themselves.
+// ketenvelden are the partners that the explanation of the norm names, and the insurers.
+// Municipalities are not among them, as they write the vision themselves.
 var ketenvelden = []Betrokkene{BetrokkenZorg, BetrokkenWonen, BetrokkenParticipatie, BetrokkenInkomen, BetrokkenVerzekeraars}
 
 // afspraak is an item of the agreements 1 to 3, of which the text was seen.
@@ -131,7 +131,7 @@ func (v Verplichting) per(p Per) Verplichting {
 	return v
 }
 
-// heet gives the name in the notes on the norm where it is not that of the code.
+// heet sets the name in the notes on the norm, where it does not follow from the code.
 func (v Verplichting) heet(naam string) Verplichting {
 	v.Norm = naam
 	return v
@@ -152,7 +152,8 @@ func (v Verplichting) lopend() Verplichting {
 	return v
 }
 
-// bekend is since when it was known where that is before its first day.
+// bekend sets the day since which the obligation was known, where that is before its
+// first day.
 func (v Verplichting) bekend(dag string) Verplichting {
 	v.Bekend = wmo.Vanaf(wmo.MustDatum(dag))
 	return v

@@ -13,14 +13,14 @@ type Verplichtingoordeel struct {
 	Norm     string   `json:"norm"`
 	Soort    Plicht   `json:"soort"`
 	Uitkomst Naleving `json:"uitkomst"`
-	// Voldaan: nageleefd and too late are ja, niet_nageleefd is nee, and what is proven in
-	// part or not at all is open.
+	// Voldaan is ja when met, also when too late; nee when not met; onbepaald when proven
+	// in part or not at all.
 	Voldaan wmo.Uitkomst `json:"voldaan"`
-	// DagenTeLaat counts the days after the deadline, 1 on the first; where only a stretch of days is known, at least.
+	// DagenTeLaat is the number of days after the deadline; a minimum when only a stretch is known.
 	DagenTeLaat    int            `json:"dagenTeLaat,omitempty"`
 	Uitleg         string         `json:"uitleg"` // Dutch
 	Kanttekeningen []Kanttekening `json:"kanttekeningen,omitempty"`
-	// Bewijs is what the outcome rests on, and Ontkenning what was said against it:
+	// Bewijs has the pieces that the outcome rests on, and Ontkenning those that deny it:
 	// JSON Pointers into the dossier.
 	Bewijs     []string `json:"bewijs,omitempty"`
 	Ontkenning []string `json:"ontkenning,omitempty"`
@@ -30,7 +30,8 @@ type Verplichtingoordeel struct {
 	Gemeenten []Gemeenteoordeel `json:"gemeenten,omitempty"`
 	// Wijzigt says which evidence would change the outcome.
 	Wijzigt []Wijziging `json:"wijzigt,omitempty"`
-	// Lezing and Zekerheid are of the obligation, Bewijszekerheid of the weakest evidence used.
+	// Lezing and Zekerheid are those of the obligation, Bewijszekerheid that of the weakest
+	// evidence used.
 	Lezing          Lezing         `json:"lezing"`
 	Zekerheid       wmo.Zekerheid  `json:"zekerheid"`
 	Bewijszekerheid *wmo.Zekerheid `json:"bewijszekerheid,omitempty"`
@@ -43,7 +44,6 @@ type Gemeenteoordeel struct {
 	DagenTeLaat int              `json:"dagenTeLaat,omitempty"`
 }
 
-// oordeel gives the outcome of one obligation.
 func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	o := Verplichtingoordeel{Code: v.Code, Norm: v.Norm, Soort: v.Soort, Lezing: v.Lezing, Zekerheid: v.Bron.Zekerheid}
 	if v.Soort == Mag || !v.geldtOp(w.peil) || w.zonder(v) {
@@ -54,26 +54,7 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	delen := w.weeg(v)
 	o.Uitkomst = naleving(v, delen)
 	o.Voldaan = o.Uitkomst.voldaan()
-	var (
-		k        kanttekens
-		minstens string
-	)
-	for i := range delen {
-		d := &delen[i]
-		k |= d.kanttekens
-		o.neemBewijs(d)
-		if o.Uitkomst == TeLaat && d.klasse == laat {
-			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
-			if d.van != d.tot {
-				minstens = "ten minste "
-			}
-		}
-		if o.Uitkomst != Onbewezen && !d.klasse.bewezen() {
-			if naam := w.naamVanDeel(v, i); naam != "" {
-				o.Ontbreekt = append(o.Ontbreekt, naam)
-			}
-		}
-	}
+	k, minstens := w.neemDelen(v, &o, delen)
 	if v.Per == PerGemeente {
 		o.Gemeenten, k = w.perGemeente(v, delen, k)
 	}
@@ -86,13 +67,34 @@ func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {
 	return o
 }
 
-// termijnLoopt: what is not proven, or in part, can still be done in time.
+// neemDelen notes the evidence of the parts, the days too late and what is missing. It gives
+// the remarks, and "ten minste " when the days are a minimum.
+func (w *weging) neemDelen(v *Verplichting, o *Verplichtingoordeel, delen []deel) (k kanttekens, minstens string) {
+	for i := range delen {
+		d := &delen[i]
+		k |= d.kanttekens
+		o.neemBewijs(d)
+		if o.Uitkomst == TeLaat && d.klasse == laat {
+			o.DagenTeLaat = max(o.DagenTeLaat, v.Termijn.DagenTot(d.van))
+			if d.van != d.tot {
+				minstens = "ten minste "
+			}
+		}
+		if naam := w.naamVanDeel(v, i); naam != "" && o.Uitkomst != Onbewezen && !d.klasse.bewezen() {
+			o.Ontbreekt = append(o.Ontbreekt, naam)
+		}
+	}
+	return k, minstens
+}
+
+// termijnLoopt says whether something not or partly proven can still be done in time.
 func (w *weging) termijnLoopt(v *Verplichting, n Naleving) bool {
 	return (n == Onbewezen || n == Gedeeltelijk) && v.Termijn.IsValid() && !w.verstreken(v)
 }
 
-// naleving is the outcome of the parts together. Where every council must adopt, one
-// that did not by the deadline decides; elsewhere one part that is there is a part.
+// naleving is the outcome of the parts together. Where every council must decide, one
+// council that did not by the deadline makes it not met; otherwise it is met in part when
+// only some parts are there.
 func naleving(v *Verplichting, delen []deel) Naleving {
 	var n [opTijd + 1]int
 	for i := range delen {

@@ -2,9 +2,9 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// The days of the norm. The voting closed on 26 June 2020; other pages, and
-// agreements that cite the norm, say 10 June. Both are kept, and we count from the
-// later one. The dashboard of the norm was replaced in February 2024, day unknown.
+// The days of the norm. The vote closed on 26 June 2020; other pages, and agreements that
+// cite the norm, say 10 June. We count from the later day. The dashboard that followed the
+// norm was replaced in February 2024, on a day that was not found.
 var (
 	beginWmo    = wmo.MustDatum("2015-01-01")
 	aangehaald  = wmo.MustDatum("2020-06-10")
@@ -13,7 +13,7 @@ var (
 	gevolgdTot  = wmo.MustDatum("2024-02-01")
 )
 
-// eindeMonitorBekend: asked as known on a day before it, nobody knew that the monitor ends.
+// eindeMonitorBekend says whether the end of the monitor was known on peil.Bekend.
 func eindeMonitorBekend(peil wmo.Peil) bool {
 	return !peil.Bekend.IsValid() || !peil.Bekend.Before(gevolgdTot)
 }

@@ -2,13 +2,10 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// register has all that this package can tell; each code is declared beside the question
-// that needs it.
 var register wmo.Register
 
-// The rules by the question they answer. The obligations stand there as rules, without
-// what is a possibility only: that reads no fact. [Verplichtingen] tells all of them, and
-// more.
+// The rules by the question they answer. The obligations are rules too, except those that
+// are only a possibility; [Verplichtingen] lists all of them in full.
 var (
 	_ = register.Regelset("wat een regio geregeld moet hebben", wmo.Gronden(alsRegels(func(v *Verplichting) bool { return v.Soort != Mag })))
 	_ = register.Regelset("of een convenant bindt", wmo.Gronden(convenantregels))
@@ -25,8 +22,8 @@ func Formules() []wmo.Formule { return register.Formules() }
 // Meldingen lists all findings about a document or a result of this package.
 func Meldingen() []wmo.Melding { return register.Meldingen() }
 
-// Voorbehouden lists what a result may rest on: what was not seen or not confirmed, and
-// how was counted and put in order.
+// Voorbehouden lists what a result may rest on: sources that were not seen or confirmed,
+// and choices in counting and ordering.
 func Voorbehouden() []wmo.Voorbehoud { return register.Voorbehouden() }
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and

@@ -2,8 +2,8 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// Sessie is one versnellingssessie as it was held: who took part, what was asked,
-// and what each said on a device of their own. Every contribution weighs the same.
+// Sessie is one versnellingssessie (a session that ranks answers together) as it was held:
+// who took part, what was asked, and what each participant answered. All weigh the same.
 type Sessie struct {
 	Naam       string            `json:"naam"                 jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Datum      wmo.Datum         `json:"datum,omitzero"`
@@ -41,7 +41,7 @@ func (Deelnemersgroep) Woorden() []wmo.Woord { return deelnemersgroepwoorden.Woo
 // Sessievraag is one question. Free answers are grouped into categories together,
 // and then everybody ranks the categories alone.
 type Sessievraag struct {
-	// Code is that of the same question in another session too.
+	// Code is the same for the same question in another session.
 	Code          string            `json:"code"                  jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Vraag         string            `json:"vraag"                 jsonschema:"minLength=1,maxLength=500"`
 	Categorieen   []Sessiecategorie `json:"categorieen"           jsonschema:"minItems=1,maxItems=200"`
@@ -50,7 +50,7 @@ type Sessievraag struct {
 	Opmerkingen   []string          `json:"opmerkingen,omitempty" jsonschema:"maxItems=1000"` // what was said afterwards; not counted
 }
 
-// Sessiecategorie is what answers were grouped into, and what is ranked.
+// Sessiecategorie is a group of similar answers; the categories are what is ranked.
 type Sessiecategorie struct {
 	Code string `json:"code" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
@@ -63,9 +63,9 @@ type Sessieantwoord struct {
 	Categorie string `json:"categorie,omitempty"` // not yet grouped: left out
 }
 
-// Stembiljet is the ranking of one participant: a rank for each category, 1 for what
-// comes first. Only the order of the ranks counts: equal ranks are a tie, and what
-// gets no rank comes after what does.
+// Stembiljet is the ranking of one participant: a rank per category, 1 for the most
+// important. Only the order counts. Equal ranks are a tie, and categories without a rank
+// come last.
 type Stembiljet struct {
 	Deelnemer string               `json:"deelnemer"`
 	Rangen    map[string]wmo.Getal `json:"rangen"    jsonschema:"exclusiveMinimum=0"` // by code of the category
@@ -103,7 +103,7 @@ var meningwoorden = wmo.Opsomming[Mening]{
 
 func (Mening) Woorden() []wmo.Woord { return meningwoorden.Woorden() }
 
-// Sessieuitkomst is what a session came to.
+// Sessieuitkomst is the outcome of a session.
 type Sessieuitkomst struct {
 	Sessietelling
 
@@ -137,7 +137,7 @@ type Vraaguitkomst struct {
 	Deelnemers int      `json:"deelnemers"` // persons who could vote
 	Blanco     int      `json:"blanco"`     // ballots that rank nothing: not counted
 	Geheel     Uitslag  `json:"geheel"`
-	// PerGroep has each group that voted, beside the whole.
+	// PerGroep is the outcome of each group that voted.
 	PerGroep []Uitslag `json:"perGroep"`
 	// Verschillen tells where the groups differ most, the largest first.
 	Verschillen []Groepsverschil  `json:"verschillen"`
@@ -163,33 +163,34 @@ type Rangplaats struct {
 	Gelijk    bool   `json:"gelijk"` // shares its place
 	Categorie string `json:"categorie"`
 	Naam      string `json:"naam"`
-	// GemiddeldeRang decides the place, exactly; here it is written to 12 decimals.
+	// GemiddeldeRang decides the place. It is compared exactly, and rounded here to 12
+	// decimals.
 	GemiddeldeRang wmo.Getal `json:"gemiddeldeRang"`
-	// Bordapunten gives m − rank points on each ballot with m categories, exact. It
-	// is the same order, told as points.
+	// Bordapunten is the sum of m − rank over the ballots, with m categories; exact. It
+	// gives the same order.
 	Bordapunten wmo.Getal `json:"bordapunten"`
 }
 
 // Groepsverschil is how far apart the groups put one category: the largest distance
 // between the mean ranks of two groups.
 type Groepsverschil struct {
-	Plaats    int       `json:"plaats"` // 1 differs most
+	Plaats    int       `json:"plaats"` // 1: here the groups differ most
 	Gelijk    bool      `json:"gelijk"`
 	Categorie string    `json:"categorie"`
 	Naam      string    `json:"naam"`
 	Verschil  wmo.Getal `json:"verschil"` // to 12 decimals
-	// Hoger are the groups that find it most important, Lager those that find it least;
-	// none when there is no difference.
+	// Hoger are the groups that find the category most important, Lager those that find it
+	// least important; both are empty without a difference.
 	Hoger []Deelnemersgroep `json:"hoger"`
 	Lager []Deelnemersgroep `json:"lager"`
 }
 
-// Robuustheid says whether the top holds when any one ballot is left out.
+// Robuustheid says whether the top stays the same when any one ballot is left out.
 type Robuustheid struct {
 	Top    []string     `json:"top"`    // the categories on place 1
 	Blijft wmo.Uitkomst `json:"blijft"` // onbepaald with fewer than two ballots
-	// Wijzigend is how many ballots change the top when left out, and Weglatingen
-	// the first 20 of them, in order of participant.
+	// Wijzigend is the number of ballots that change the top when left out. Weglatingen
+	// has the first 20 of them, in order of participant.
 	Wijzigend   int         `json:"wijzigend"`
 	Weglatingen []Weglating `json:"weglatingen,omitempty"`
 }
@@ -208,7 +209,7 @@ type Categorieaantal struct {
 	Personen  int    `json:"personen"`
 }
 
-// Stellinguitkomst is what was thought of a statement.
+// Stellinguitkomst is the outcome of one statement.
 type Stellinguitkomst struct {
 	Code        string     `json:"code"`
 	Stelling    string     `json:"stelling"`
@@ -225,12 +226,14 @@ type Meningen struct {
 	Eens       int             `json:"eens"`
 	Oneens     int             `json:"oneens"`
 	GeenMening int             `json:"geenMening"`
-	// AandeelEens is of those who are for or against, to 12 decimals; absent when nobody is.
+	// AandeelEens (0–1) is the share in favour among those for or against, to 12 decimals;
+	// absent when nobody is either.
 	AandeelEens *wmo.Getal `json:"aandeelEens,omitempty"`
 }
 
-// Tally counts one session: from ballots to the group outcome. Who votes twice, ranks
-// what is no category or is no participant is a finding; nothing is counted silently.
+// Tally counts one session: from ballots to the group outcome. A second vote, a vote of
+// somebody who is no participant and a rank for an unknown category are findings, and then
+// nothing is counted.
 func Tally(in Sessie, peil wmo.Peil) (Sessieuitkomst, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Sessieuitkomst{}, err

@@ -7,23 +7,22 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// sessiekeuring collects what is wrong with a document, all of it at once.
 type sessiekeuring struct {
 	fout  wmo.Bevindingen // with these there is no answer
 	letOp wmo.Bevindingen // to be read beside the answer
 }
 
-// weiger adds a finding with which there is no answer, and toon one beside the answer.
+// weiger adds a finding that refuses the document; toon adds one beside the answer.
 func (k *sessiekeuring) weiger(m wmo.Melding, bericht string, plaats ...string) {
-	meld(&k.fout, m, bericht, plaats...)
+	k.fout.MeldSamen(m, bericht, plaats...)
 }
 
 func (k *sessiekeuring) toon(m wmo.Melding, bericht string, plaats ...string) {
-	meld(&k.letOp, m, bericht, plaats...)
+	k.letOp.MeldSamen(m, bericht, plaats...)
 }
 
-// lijkt tells of two that are the same but for case and spaces. They may be one that was
-// typed twice, and then would count twice.
+// lijkt reports a name that differs from another in case and spaces only: it may be the
+// same thing typed twice, and would count twice.
 func (k *sessiekeuring) lijkt(eerder map[string]string, naam, wat, plaats string) {
 	kern := wmo.Naamsleutel(strings.Join(strings.Fields(naam), " "))
 	if waar, ook := eerder[kern]; ook {

@@ -2,7 +2,7 @@ package nvo
 
 import "github.com/bwo-sdk/wmo"
 
-// What may be wrong with a session. With the first seven nothing can be counted.
+// What may be wrong with a session. The first seven refuse it.
 var (
 	meldingLeeg        = register.Melding("NVO-SES-LEEG", "een sessie waarin niemand iets zei of koos")
 	meldingLater       = register.Melding("NVO-SES-LATER", "een sessie van na de dag waarop het gevraagd wordt")
@@ -21,7 +21,7 @@ var (
 	meldingNietSamen     = register.Melding("NVO-SES-NIET-SAMEN", "dezelfde code met een andere vraag of andere categorieën: apart geteld")
 )
 
-// How was counted, which every result tells as far as it applies.
+// How votes are counted. A result lists those that apply.
 var (
 	voorbehoudGewicht = register.Voorbehoud("NVO-V-SES-GEWICHT", "elke deelnemer telt even zwaar, ook waar groepen niet even groot zijn")
 	voorbehoudRangen  = register.Voorbehoud("NVO-V-SES-RANGEN",
@@ -40,7 +40,7 @@ var (
 			"en stemt op een vraag die terugkomt hoogstens één keer")
 )
 
-// voorbehouden picks what applies to a result, in the order in which it stands above.
+// voorbehouden picks the reservations that apply to a result, in the order above.
 func (t *Sessietelling) voorbehouden(sessies int) []wmo.Voorbehoud {
 	var stemmen, aangevuld, duiding, grof bool
 	for i := range t.Vragen {
@@ -70,12 +70,11 @@ func (v *Vraaguitkomst) eensgezindheden() []Eensgezindheid {
 	return es
 }
 
-// concordantie: the page was read; the correction for ties was held against the
-// worked cases of this package.
+// concordantie is the page with the formulas of W. The correction for ties was compared
+// with worked examples, which are cases of this package.
 var concordantie = document("NAG g08daf: Kendall's coefficient of concordance",
 	"https://support.nag.com/numeric/nl/nagdoc_27.1/flhtml/g08/g08daf.html", "").Als(wmo.Afgeleid)
 
-// The same letters stand in both.
 const letters = "k stembiljetten, m categorieën, S de som van de gekwadrateerde afstanden van de rangsommen tot hun gemiddelde, " +
 	"T de som van t³ − t over alle knopen"
 
@@ -87,7 +86,7 @@ var (
 		"eerst, en bordapunten zijn k · m − R", wmo.Bron{Regeling: "eigen rekenregel", Zekerheid: wmo.Afgeleid})
 )
 
-// berekening writes out how the mean ranks, W and its chi-square were reached.
+// berekening gives the steps to the mean ranks, to W and to its chi-square.
 func (s *stapel) berekening(u *Uitslag, peil wmo.Peil) wmo.Berekening {
 	if s.stemmen == 0 {
 		return nil
@@ -109,6 +108,6 @@ func (s *stapel) berekening(u *Uitslag, peil wmo.Peil) wmo.Berekening {
 		}
 	}
 	v.Stap(formuleConcordantie, "eensgezindheid (Kendalls W)", wmo.Aantal("W", *e.W, ""), invoer()...)
-	v.Stap(formuleChiKwadraat, "chi-kwadraat van W", wmo.Aantal("χ²", *e.ChiKwadraat, ""), invoer()...) // not out of W, which is written to 12 decimals
+	v.Stap(formuleChiKwadraat, "chi-kwadraat van W", wmo.Aantal("χ²", *e.ChiKwadraat, ""), invoer()...) // not from W, which is rounded
 	return v.Berekening()
 }

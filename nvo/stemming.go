@@ -7,19 +7,19 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// biljet is one ballot with a rank for every category. Ranks are doubled, so that
-// the mean of tied ranks, which may end in a half, is a whole number: whatever is
-// compared below is exact.
+// biljet is one ballot with a rank for every category. Ranks are doubled, so that the
+// mean of tied ranks, which may end in a half, is a whole number and all comparisons
+// below are exact.
 type biljet struct {
 	deelnemer string
 	groep     Deelnemersgroep
-	dubbel    []int64 // per category twice its rank
-	knopen    int64   // Σ(t³ − t) over the ties
+	dubbel    []int64 // twice the rank of each category
+	knopen    int64   // Σ(t³ − t) over groups of t tied categories
 	aangevuld bool
 }
 
-// rangschik reads the order out of a ballot. Tied categories share the mean of the
-// ranks they take together, and so do, after them, those that got no rank.
+// rangschik ranks the categories of a ballot. Tied categories share the mean of the ranks
+// that they take up together. Those without a rank are tied at the end.
 func rangschik(categorieen []Sessiecategorie, rangen map[string]wmo.Getal) biljet {
 	m := len(categorieen)
 	b := biljet{dubbel: make([]int64, m), aangevuld: len(rangen) < m}
@@ -46,7 +46,7 @@ func rangschik(categorieen []Sessiecategorie, rangen map[string]wmo.Getal) bilje
 	return b
 }
 
-// deel gives categories that are equal their common rank, after so many others.
+// deel gives tied categories their common rank; na categories come before them.
 func (b *biljet) deel(gelijken []int, na int) {
 	t := int64(len(gelijken))
 	for _, i := range gelijken {
@@ -230,7 +230,6 @@ func plaats(n int, vergelijk func(x, y int) int) []plek {
 	return uit
 }
 
-// breukdecimalen is how precisely a fraction is written.
 const breukdecimalen = 12
 
 // breuk is a fraction, written to 12 decimals, half away from zero.

@@ -9,11 +9,11 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// tel counts sessions together. It refuses them when who voted what is not certain.
+// tel counts sessions together. It refuses them when it is not certain who voted what.
 func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling, error) {
 	z.open(sessies, lijst, peil)
 	if n := len(z.groepen); n > maxDeelnemers {
-		neem(&z.fout, "DOC-AANTAL", fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), []string{lijst})
+		z.fout.MeldAantal(fmt.Sprintf("%d deelnemers, meer dan %d", n, maxDeelnemers), lijst)
 		return Sessietelling{}, z.fout.Err()
 	}
 	uit := Sessietelling{
@@ -32,8 +32,8 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 	return uit, nil
 }
 
-// mag says whether somebody may vote here: was there, and has not voted yet. It gives
-// the one key of that person.
+// mag says whether somebody may vote here: a participant of this session who has not voted
+// yet. wie is the key of the person.
 func (z *zaal) mag(s *zitting, gestemd map[string]string, naam, plaats string) (wie string, ok bool) {
 	wie = wmo.Naamsleutel(naam)
 	if !s.aanwezigen[wie] {
@@ -100,7 +100,7 @@ func (z *zaal) vraag(g gezamenlijk[Sessievraag], peil wmo.Peil) Vraaguitkomst {
 	return uit
 }
 
-// reken turns ballots into the outcome, of the whole and of each group.
+// reken turns ballots into the outcome of all and of each group.
 func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet, peil wmo.Peil) {
 	var alles stapel
 	groepen := make([]stapel, 0, 3)
@@ -125,8 +125,8 @@ func (v *Vraaguitkomst) reken(categorieen []Sessiecategorie, biljetten []biljet,
 	v.Robuustheid = alles.robuustheid(categorieen, biljetten)
 }
 
-// keurRangen finds what a ballot ranks that is no category, or ranks twice, and gives the
-// ranks by the codes of the categories.
+// keurRangen reports ranks of unknown categories and double ranks, and gives the ranks by
+// the codes of the categories.
 func (z *zaal) keurRangen(categorieen []Sessiecategorie, s *Stembiljet, p string) (map[string]wmo.Getal, bool) {
 	goed := 0
 	for i := range categorieen {

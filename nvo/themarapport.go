@@ -15,9 +15,9 @@ type Themarapportvraag struct {
 	Sessies []Sessie `json:"sessies" jsonschema:"minItems=1,maxItems=100"` // those of this theme
 }
 
-// Themarapport is what the sessions of a theme came to together. A question that
-// was put in more than one of them, in the same words and with the same categories,
-// has one outcome over all who voted, and beside it that of each group.
+// Themarapport is the outcome of the sessions of a theme together. A question that was
+// asked in several sessions, in the same words and with the same categories, has one
+// outcome over all who voted, and one per group.
 type Themarapport struct {
 	Sessietelling
 
@@ -60,7 +60,7 @@ func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 	return uit, nil
 }
 
-// check: what belongs to another theme is not counted here, and no session is counted twice.
+// check reports sessions of another theme and sessions listed twice.
 func (in *Themarapportvraag) check(z *zaal) {
 	var gehouden wmo.Uniek
 	for i := range in.Sessies {

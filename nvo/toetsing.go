@@ -9,20 +9,22 @@ type Toetsing struct {
 	// Leden are the members on peil.Op, as far as known.
 	Leden    []wmo.Gemeentecode    `json:"leden"`
 	Oordelen []Verplichtingoordeel `json:"oordelen"` // in the order of the register
-	// Afspraken and Themas weigh what must be by the agreements 1 to 3, and by the
-	// themes of which the wording was not seen; too late is done as well.
+	// Afspraken says whether all binding obligations of the agreements 1 to 3 are met, and
+	// Themas whether those of the themes whose wording was not seen are. Too late counts
+	// as met.
 	Afspraken    wmo.Motivering[struct{}] `json:"afspraken"`
 	Themas       wmo.Motivering[struct{}] `json:"themas"`
 	Inhoud       *Inhoudsoordeel          `json:"inhoud,omitempty"`
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
 }
 
-// Assess holds a dossier against every obligation on peil.Op. Evidence that became
-// known after peil.Bekend does not count, and evidence of after peil.Op proves nothing.
+// Assess judges every obligation on peil.Op by the evidence of a dossier. Evidence that
+// became known after peil.Bekend does not count, and evidence from after peil.Op proves
+// nothing.
 //
-// What cannot be used is refused with [wmo.Bevindingen]: words, days or codes that do
-// not fit, a municipality that is not there on its day, or a region that package gebied
-// does not know. Members that are not known are a reservation.
+// The error is [wmo.Bevindingen] for words, days or codes that do not fit, a municipality
+// that does not exist on its day, or a region that package gebied does not know. Unknown
+// members are a reservation.
 func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Toetsing{}, err
@@ -30,7 +32,7 @@ func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	return in.toets(peil)
 }
 
-// toets is Assess of a dossier of which the fields were looked at.
+// toets is Assess of a dossier whose fields were checked.
 func (d *Dossier) toets(peil wmo.Peil) (Toetsing, error) {
 	var b wmo.Bevindingen
 	d.keur(&b)
@@ -65,7 +67,7 @@ func (d *Dossier) toets(peil wmo.Peil) (Toetsing, error) {
 	return uit, nil
 }
 
-// The obligations of the norm that must be, as rules over the outcomes of all.
+// The binding obligations of the norm, as rules over the outcomes of all obligations.
 var (
 	afsprakenregels = alsRegels(func(v *Verplichting) bool { return v.Reeks == ReeksAfspraken && v.Soort == Moet })
 	themaregels     = alsRegels(func(v *Verplichting) bool { return v.Reeks == ReeksThemas && v.Soort == Moet })
@@ -81,7 +83,7 @@ func alsRegels(kies func(*Verplichting) bool) []wmo.Regel[[]wmo.Uitkomst] {
 	return rs
 }
 
-// weging prepares what every obligation asks.
+// weging prepares what all obligations share.
 func (d *Dossier) weging(peil wmo.Peil) (*weging, error) {
 	w := &weging{d: d, peil: peil, geenLid: map[wmo.Gemeentecode]bool{}}
 	var err error

@@ -35,8 +35,7 @@ func (w *weging) naamVanDeel(v *Verplichting, i int) string {
 	return ""
 }
 
-// ontkendeDelen names the parts of which it is known that they were not there, where
-// that is not so of all.
+// ontkendeDelen names the parts that were not there; nil when that is all of them.
 func (w *weging) ontkendeDelen(v *Verplichting, delen []deel) []string {
 	var namen []string
 	for i := range delen {
@@ -50,8 +49,8 @@ func (w *weging) ontkendeDelen(v *Verplichting, delen []deel) []string {
 	return namen
 }
 
-// uitleg says in words what the outcome is. minstens stands before a number of days of
-// which only a stretch is known.
+// uitleg explains the outcome in Dutch. minstens, "ten minste " or "", goes before the
+// number of days too late.
 func (v *Verplichting) uitleg(o *Verplichtingoordeel, ontkend []string, minstens string) string {
 	niet := ""
 	if len(o.Ontbreekt) > 0 {
@@ -105,7 +104,7 @@ func (v *Verplichting) uitlegNageleefd(o *Verplichtingoordeel) string {
 	}
 }
 
-// voorbehouden says what must be said of the assessment as a whole.
+// voorbehouden adds the reservations about the assessment as a whole.
 func (w *weging) voorbehouden(uit *wmo.Verantwoording, os []Verplichtingoordeel) {
 	bijNorm(uit)
 	uit.Behoud(w.opTermijn.voorbehouden...)

@@ -22,9 +22,9 @@ type Verplichting struct {
 	// Vormen are the kinds of evidence that prove it; one is enough, for each part.
 	Vormen []Bewijsvorm `json:"vormen,omitempty"`
 	Per    Per          `json:"per"`
-	// Mits: it binds only where there is something of this kind.
+	// Mits is a kind of document: the obligation binds only where there is one.
 	Mits Bewijssoort `json:"mits,omitempty"`
-	// Lopend: it must be running on the day asked, not only have been made once.
+	// Lopend: the agreement or such must be in force on the day asked.
 	Lopend bool        `json:"lopend,omitempty"`
 	Geldt  wmo.Periode `json:"geldt"`
 	Bekend wmo.Periode `json:"bekend"`
@@ -37,14 +37,15 @@ type Bewijsvorm struct {
 	Soort Bewijssoort `json:"soort"`
 	// Onderdeel must be in it; empty asks for no part.
 	Onderdeel Onderdeel `json:"onderdeel,omitempty"`
-	// Betrokkenen: one of these must have been consulted.
+	// Betrokkenen has those of whom at least one must have been consulted.
 	Betrokkenen []Betrokkene `json:"betrokkenen,omitempty"`
 }
 
 // Normgegevens is what is known of the norm as a whole.
 type Normgegevens struct {
 	Naam string `json:"naam"`
-	// Vastgesteld is the day the vote of the members closed, from which we count.
+	// Vastgesteld is the day on which the vote of the members closed. It counts as the
+	// first day of the norm.
 	Vastgesteld wmo.Datum `json:"vastgesteld"`
 	// Aangehaald is the day by which agreements cite the norm.
 	Aangehaald wmo.Datum `json:"aangehaald"`
@@ -57,7 +58,7 @@ type Normgegevens struct {
 
 // Verplichtingenvraag asks for the obligations in force.
 type Verplichtingenvraag struct {
-	// Minstens leaves out what was read less well; empty leaves out nothing.
+	// Minstens leaves out obligations whose text was read less well than this.
 	Minstens Lezing `json:"minstens,omitempty"`
 }
 
@@ -70,7 +71,7 @@ type Verplichtingenlijst struct {
 	Voorbehouden     []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// What must be said of the norm.
+// Reservations about the norm.
 var (
 	voorbehoudTermijn = register.Voorbehoud("NVO-V-TERMIJN",
 		"de termijn van "+termijn.String()+" is die van de norm als geheel; per afspraak is geen termijn gezien", waarStaatDeNvoVoor)
@@ -109,7 +110,7 @@ func Verplichtingen() []Verplichting {
 	return vs
 }
 
-// kopie shares nothing with the table.
+// kopie is a copy that shares no memory with the table.
 func (v *Verplichting) kopie() Verplichting {
 	k := *v
 	k.Niveaus = slices.Clone(v.Niveaus)
@@ -120,8 +121,7 @@ func (v *Verplichting) kopie() Verplichting {
 	return k
 }
 
-// regel is obligation number i as a rule over the outcomes of all: what an auditor reads
-// and a decision cites.
+// regel is obligation number i as a rule over the outcomes of all obligations.
 func (v *Verplichting) regel(i int) wmo.Regel[[]wmo.Uitkomst] {
 	return wmo.Als(v.Code, "/bewijsstukken", v.Tekst, func(us []wmo.Uitkomst) wmo.Uitkomst { return us[i] },
 		wmo.Versie{Geldt: v.Geldt, Bekend: v.Bekend, Bron: v.Bron})
@@ -133,7 +133,7 @@ func (v *Verplichting) geldtOp(peil wmo.Peil) bool {
 
 func (v *Verplichting) vanNorm() bool { return v.Reeks != ReeksOmgeving }
 
-// bijNorm says what must be said of every answer about the norm on a day.
+// bijNorm adds the reservations of every answer about the norm.
 func bijNorm(v *wmo.Verantwoording) {
 	peil := v.Peil()
 	if peil.Op.Before(vastgesteld) || peil.Bekend.IsValid() && peil.Bekend.Before(vastgesteld) {

@@ -9,7 +9,7 @@ import (
 // raak is a part that a piece is about; alleDelen is all of them.
 type raak struct {
 	deel       int
-	voorganger bool // the council of a predecessor binds this member: our reading
+	voorganger bool // the piece is of a predecessor of this member, which is bound by our reading
 }
 
 const alleDelen = -1
@@ -42,12 +42,12 @@ func (w *weging) raakt(v *Verplichting, s *Bewijsstuk, ls *leden) []raak {
 		return []raak{{deel: 0}}
 	}
 	if len(rs) == 0 && (s.ontkent() || v.Per == PerGemeente) {
-		return []raak{{deel: alleDelen}} // what is denied without more is denied as a whole
+		return []raak{{deel: alleDelen}} // a piece that names no parts is about all of them
 	}
 	return rs
 }
 
-// raaktLid finds a member, and keeps the municipalities that are none.
+// raaktLid finds the member that a decision of c binds, and notes c when there is none.
 func (w *weging) raaktLid(c wmo.Gemeentecode, ls *leden) []raak {
 	if j, ok := ls.zoek(c); ok && j >= 0 {
 		r := raak{deel: j, voorganger: ls.codes[j] != c}
@@ -63,9 +63,9 @@ func (w *weging) raaktLid(c wmo.Gemeentecode, ls *leden) []raak {
 	return nil
 }
 
-// pastOp says whether a piece is about this obligation. What denies a document as a
-// whole denies its parts, where nothing but that document could prove them; a vision is
-// the exception, see [Bewijsstuk.ontkentVisie].
+// pastOp says whether a piece is about this obligation. A piece that denies a whole
+// document denies its parts too, where only that document could prove them. A vision is
+// an exception: see ontkentVisie.
 func (v *Verplichting) pastOp(s *Bewijsstuk) bool {
 	if s.ontkentVisie() {
 		return false
@@ -85,12 +85,12 @@ func (v *Verplichting) pastOp(s *Bewijsstuk) bool {
 	})
 }
 
-// overBetrokkenen says whether a piece names who should have been consulted. That one
-// partner in the chain was not, does not say that none was.
+// overBetrokkenen says whether a piece names parties that should have been consulted. That
+// one of them was not does not mean that none was, so a denial must name the whole group.
 func overBetrokkenen(v *Verplichting, f Bewijsvorm, s *Bewijsstuk) bool {
 	wie := f.Betrokkenen
 	if s.ontkent() && v.Per != PerGroep {
-		wie = wie[:1] // the group as a whole stands first
+		wie = wie[:1] // the first is the whole group
 	}
 	return slices.ContainsFunc(s.Betrokkenen, func(b Betrokkene) bool { return slices.Contains(wie, b) })
 }

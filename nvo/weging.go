@@ -7,37 +7,37 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// klasse is the best that is known of a part of an obligation. A higher one wins, so
-// that more evidence never makes less of what was proven.
+// klasse is how far a part of an obligation is proven. The highest wins, so that more
+// evidence never takes away from what was proven.
 type klasse uint8
 
 const (
 	onbekend   klasse = iota
 	open              // it was not there by the deadline
-	deels             // a concept, or it ran and runs no more
+	deels             // a concept, or it ran and has ended
 	laat              // proven, after the deadline
-	welOnzeker        // proven, and whether in time is not certain
+	welOnzeker        // proven, but perhaps not in time
 	opTijd            // proven, in time
 )
 
 func (k klasse) bewezen() bool { return k >= laat }
 
-// deel is what was found of one part of an obligation: of the whole, a field, a
-// group, a municipality.
+// deel is what was found of one part of an obligation: all of it, a field, a group or a
+// municipality.
 type deel struct {
 	klasse     klasse
-	stuk       int // that says so; -1 without one
+	stuk       int // index of the best piece; -1 without one
 	zekerheid  wmo.Zekerheid
 	van, tot   wmo.Datum
-	ontkend    []int // the pieces that deny it, in order
+	ontkend    []int // indexes of the pieces that deny it, in order
 	kanttekens kanttekens
 }
 
 func leegDeel() deel { return deel{stuk: -1} }
 
-// neem keeps the better of what was known and what is found: first by class, then by
-// how firm the source is, then the one that was made for it, then the earlier one, then
-// the one with least to remark. A denial is remembered beside it.
+// neem keeps the better of two findings: by class, then by how firm the source is, then
+// not older than the obligation, then the earlier one, then the one with fewer remarks.
+// Denials are kept of both.
 func (d *deel) neem(n deel) {
 	d.ontkend = verenig(d.ontkend, n.ontkend)
 	beter := cmp.Or(cmp.Compare(n.klasse, d.klasse), cmp.Compare(n.zekerheid, d.zekerheid),
@@ -48,7 +48,7 @@ func (d *deel) neem(n deel) {
 	}
 }
 
-// verenig has the pieces of both, each once and in order; neither list is changed.
+// verenig merges two ordered lists without doubles; neither list is changed.
 func verenig(a, b []int) []int {
 	switch {
 	case len(a) == 0:
@@ -61,8 +61,8 @@ func verenig(a, b []int) []int {
 	return slices.Compact(beide)
 }
 
-// zonderVisie adds what says that there was no vision: it leaves open what is not known,
-// and contradicts what is proven.
+// zonderVisie adds the pieces that say that there was no vision. They decide nothing here:
+// they add a remark, that a concept is possible or that the pieces contradict each other.
 func (d *deel) zonderVisie(zonder *deel) {
 	if len(zonder.ontkend) == 0 {
 		return
@@ -76,68 +76,84 @@ func (d *deel) zonderVisie(zonder *deel) {
 	}
 }
 
-// weging holds one dossier against the obligations on a Peil.
+// weging is the assessment of one dossier on a Peil.
 type weging struct {
 	d          *Dossier
 	peil       wmo.Peil
-	telt       []int // the pieces known by then
-	opTermijn  leden // the members on the last day that is in time, or on the day asked when that is earlier
+	telt       []int // indexes of the pieces known on peil.Bekend
+	opTermijn  leden // the members on the deadline, or on peil.Op when that is earlier
 	opPeil     leden
-	heeftVisie bool     // a complete vision was there on the day asked
-	opgevolgd  []string // whose council binds whom
+	heeftVisie bool     // there was a complete vision on peil.Op
+	opgevolgd  []string // which predecessor binds which member, in Dutch
 	buiten     []wmo.Gemeentecode
 	geenLid    map[wmo.Gemeentecode]bool
 }
 
-// weeg finds what is known of each part of an obligation.
-func (w *weging) weeg(v *Verplichting) []deel {
-	leden := w.ledenVan(v)
-	delen := make([]deel, max(1, w.aantalDelen(v, leden)))
-	for i := range delen {
-		delen[i] = leegDeel()
-	}
-	alle, zonder := leegDeel(), leegDeel()
-	loop := lopen{leegDeel(), leegDeel(), leegDeel(), leegDeel()}
-	for _, i := range w.telt {
-		s := &w.d.Bewijsstukken[i]
-		if w.visieOntkent(v, s) {
-			alle.neem(ontkenning(v, s, i))
-		}
-		if w.visieOpen(v, s) {
-			zonder.neem(ontkenning(v, s, i))
-		}
-		if !v.pastOp(s) {
-			continue
-		}
-		if v.Lopend {
-			loop.neem(w, v, i)
-			continue
-		}
-		n := w.weegStuk(v, i)
-		for _, r := range w.raakt(v, s, leden) {
-			m := n
-			if r.voorganger {
-				m.zekerheid = min(m.zekerheid, wmo.Afgeleid)
-			}
-			if r.deel == alleDelen {
-				alle.neem(m)
-			} else {
-				delen[r.deel].neem(m)
-			}
-		}
-	}
-	for i := range delen {
-		if v.Lopend {
-			delen[i] = loop.deel()
-		}
-		delen[i].neem(alle)
-		w.sluit(v, &delen[i])
-		delen[i].zonderVisie(&zonder)
-	}
-	return delen
+// vondsten is what was found of an obligation so far.
+type vondsten struct {
+	delen  []deel
+	alle   deel  // of every part at once
+	zonder deel  // that there was no vision
+	loop   lopen // of what must be running
 }
 
-// zonder says whether it is known that there is nothing of the kind without which the
+// weeg finds what is known of each part of an obligation: first piece by piece, then part
+// by part.
+func (w *weging) weeg(v *Verplichting) []deel {
+	leden := w.ledenVan(v)
+	f := vondsten{
+		delen: make([]deel, max(1, w.aantalDelen(v, leden))), alle: leegDeel(), zonder: leegDeel(),
+		loop: lopen{leegDeel(), leegDeel(), leegDeel(), leegDeel()},
+	}
+	for i := range f.delen {
+		f.delen[i] = leegDeel()
+	}
+	for _, i := range w.telt {
+		f.neem(w, v, i, leden)
+	}
+	for i := range f.delen {
+		d := &f.delen[i]
+		if v.Lopend {
+			*d = f.loop.deel()
+		}
+		d.neem(f.alle)
+		w.sluit(v, d)
+		d.zonderVisie(&f.zonder)
+	}
+	return f.delen
+}
+
+// neem adds what piece number i says.
+func (f *vondsten) neem(w *weging, v *Verplichting, i int, leden *leden) {
+	s := &w.d.Bewijsstukken[i]
+	if w.visieOntkent(v, s) {
+		f.alle.neem(ontkenning(v, s, i))
+	}
+	if w.visieOpen(v, s) {
+		f.zonder.neem(ontkenning(v, s, i))
+	}
+	switch {
+	case !v.pastOp(s):
+		return
+	case v.Lopend:
+		f.loop.neem(w, v, i)
+		return
+	}
+	n := w.weegStuk(v, i)
+	for _, r := range w.raakt(v, s, leden) {
+		m := n
+		if r.voorganger {
+			m.zekerheid = min(m.zekerheid, wmo.Afgeleid)
+		}
+		if r.deel == alleDelen {
+			f.alle.neem(m)
+		} else {
+			f.delen[r.deel].neem(m)
+		}
+	}
+}
+
+// zonder says whether it is known that there is no document of the kind Mits, so that the
 // obligation does not bind.
 func (w *weging) zonder(v *Verplichting) bool {
 	if v.Mits == "" {
@@ -156,21 +172,21 @@ func (w *weging) zonder(v *Verplichting) bool {
 	return niets
 }
 
-// sluit draws what follows from all the evidence together.
+// sluit draws the conclusions that need all the evidence.
 func (w *weging) sluit(v *Verplichting, d *deel) {
 	if d.klasse == onbekend && w.d.Volledig && w.verstreken(v) {
 		d.klasse = open
 		d.kanttekens |= ktVolledig
 	}
 	if d.klasse == deels && len(d.ontkend) > 0 && v.vanRaden() {
-		d.klasse = open // a proposal is no part of a decision
+		d.klasse = open // a proposal to a council is not part of its decision
 	}
 	if d.klasse >= welOnzeker && len(d.ontkend) > 0 {
 		d.kanttekens |= ktTegenspraak
 	}
 }
 
-// verstreken: the deadline has passed, or there is none.
+// verstreken says whether the deadline has passed, or there is none.
 func (w *weging) verstreken(v *Verplichting) bool { return w.peil.Op.After(v.Termijn) }
 
 func (w *weging) ledenVan(v *Verplichting) *leden {

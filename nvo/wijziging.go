@@ -7,14 +7,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Wijziging is evidence that would make the outcome another one on the same Peil.
+// Wijziging is evidence that would change the outcome on the same Peil.
 type Wijziging struct {
 	Naar Naleving `json:"naar"`
 	Door string   `json:"door"` // Dutch
 }
 
-// wijzigingen says which evidence would make it another outcome. It promises nothing
-// that evidence which can be there on the Peil does not bring.
+// wijzigingen lists the evidence that would change the outcome, as far as such evidence
+// can exist on the Peil.
 func (w *weging) wijzigingen(v *Verplichting, o *Verplichtingoordeel, delen []deel) []Wijziging {
 	heeft := func(k klasse) bool { return slices.ContainsFunc(delen, func(d deel) bool { return d.klasse == k }) }
 	switch o.Uitkomst {
@@ -32,7 +32,7 @@ func (w *weging) wijzigingen(v *Verplichting, o *Verplichtingoordeel, delen []de
 		ws = append(ws, Wijziging{NietNageleefd, watOntkent(v)})
 	}
 	if heeft(laat) {
-		return append(ws, Wijziging{TeLaat, bewijsVan(v, o)}) // what is late stays late
+		return append(ws, Wijziging{TeLaat, bewijsVan(v, o)}) // one part is late, so the whole is at best too late
 	}
 	ws = append(ws, Wijziging{Nageleefd, w.bewijsOpTijd(v, o)})
 	if w.naTermijn(v) && !slices.Contains(o.Kanttekeningen, Geeindigd) {
@@ -49,12 +49,12 @@ func (w *weging) laatsteDag() wmo.Datum {
 	return w.peil.Op
 }
 
-// naTermijn: there is a deadline, and evidence of after it counts.
+// naTermijn says whether there is a deadline and evidence from after it counts.
 func (w *weging) naTermijn(v *Verplichting) bool {
 	return v.Termijn.IsValid() && w.laatsteDag().After(v.Termijn)
 }
 
-// bewijsVan names the evidence, and the parts that it is wanted for.
+// bewijsVan names the evidence that is missing, with its parts.
 func bewijsVan(v *Verplichting, o *Verplichtingoordeel) string {
 	s := "bewijs (" + v.Bewijs + ")"
 	if len(o.Ontbreekt) > 0 {
@@ -63,7 +63,7 @@ func bewijsVan(v *Verplichting, o *Verplichtingoordeel) string {
 	return s
 }
 
-// bewijsOpTijd names the evidence that is in time.
+// bewijsOpTijd names the evidence that would be in time.
 func (w *weging) bewijsOpTijd(v *Verplichting, o *Verplichtingoordeel) string {
 	s, nu := bewijsVan(v, o), w.peil.Op.String()
 	switch {
@@ -82,8 +82,8 @@ func (w *weging) bewijsOpTijd(v *Verplichting, o *Verplichtingoordeel) string {
 	}
 }
 
-// watOntkent is what would show that it was not there. That there was no vision shows
-// that of no more than the decision of the councils: see [Bewijsstuk.ontkentVisie].
+// watOntkent names the evidence that would show that something was not there. For a vision
+// a piece that says so is not enough: see ontkentVisie.
 func watOntkent(v *Verplichting) string {
 	switch visie := len(v.Vormen) == 1 && v.Vormen[0].Soort == Regiovisie; {
 	case visie && v.Vormen[0].Onderdeel != "":

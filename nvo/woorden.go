@@ -110,11 +110,11 @@ func (Lezing) Woorden() []wmo.Woord { return lezingwoorden.Woorden() }
 
 // minstens says whether at least so much was read; an empty m asks nothing.
 func (l Lezing) minstens(m Lezing) bool {
-	rang := func(x Lezing) uint { return uint(lezingwoorden.Rang(x)) } // a word that is none comes last
+	rang := func(x Lezing) uint { return uint(lezingwoorden.Rang(x)) } // an unknown word (−1) becomes the largest
 	return rang(l) <= rang(m)
 }
 
-// Per says of what parts an obligation is made.
+// Per says into what parts an obligation is divided.
 type Per string
 
 // The parts.

@@ -9,23 +9,22 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// maxDeelnemers is how many may take part in all sessions that are counted together: as many
-// as in one. With so many, and 200 categories, every sum of ranks is exact in whole numbers.
+// maxDeelnemers is the most participants of the sessions that are counted together, and of
+// one session. With so many, and 200 categories, every sum of ranks fits an int64.
 const maxDeelnemers = 20_000
 
-// zaal is everybody and everything of the sessions that are counted together.
+// zaal is the sessions that are counted together: their participants and questions.
 type zaal struct {
 	sessiekeuring
 
 	sessies    []zitting
 	groepen    map[string]Deelnemersgroep // of every participant, each once, by [wmo.Naamsleutel]
-	plaats     map[string]string          // where that was said
-	namen      map[string]string          // the same, by what an id is but for case and spaces
+	plaats     map[string]string          // place in the document of each participant
+	namen      map[string]string          // place by id without case and spaces: see lijkt
 	vragen     bundel[Sessievraag]
 	stellingen bundel[Stelling]
 }
 
-// zitting is one session with its place in the document.
 type zitting struct {
 	*Sessie
 
@@ -34,11 +33,11 @@ type zitting struct {
 	aanwezigen map[string]bool
 }
 
-// bundel is what was asked, each question once, with what finds it back.
+// bundel lists the questions of all sessions, each once, with indexes to find them.
 type bundel[T any] struct {
 	lijst    []gezamenlijk[T]
-	opInhoud map[string]int    // index by everything that must be the same
-	opCode   map[string]string // place of the first by its code
+	opInhoud map[string]int    // index in lijst, by code and text
+	opCode   map[string]string // place of the first question with a code
 }
 
 // gezamenlijk is one question that was put in one or more sessions.
@@ -50,7 +49,7 @@ type sessiedeel[T any] struct {
 	zitting *zitting
 }
 
-// open lets everybody in and lays out what was asked.
+// open reads participants and questions out of the sessions, and checks them.
 func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 	z.groepen, z.plaats, z.namen = map[string]Deelnemersgroep{}, map[string]string{}, map[string]string{}
 	z.sessies = make([]zitting, len(sessies))
@@ -69,7 +68,7 @@ func (z *zaal) open(sessies []Sessie, lijst string, peil wmo.Peil) {
 
 // keur checks a session on its own, and who was there.
 func (z *zaal) keur(s *zitting, peil wmo.Peil) {
-	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // what was not held yet was not known either
+	for _, op := range []wmo.Datum{peil.Op, peil.Bekend} { // before it was held, its outcome was not known
 		if op.IsValid() && s.Datum.After(op) {
 			z.weiger(meldingLater, "de sessie van "+s.Datum.String()+" was op "+op.String()+" nog niet gehouden", s.plaats+"/datum")
 			break
@@ -96,8 +95,8 @@ func (z *zaal) keur(s *zitting, peil wmo.Peil) {
 	}
 }
 
-// deelnemer notes who was there. Somebody who comes back in another session is the
-// same person, and counts once; so is who is spelled in another way.
+// deelnemer notes a participant. The same id in another session, however spelled, is the
+// same person and counts once.
 func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	if !s.ids.Naam(&z.fout, d.ID, p+"/id") {
 		return
@@ -117,7 +116,7 @@ func (z *zaal) deelnemer(s *zitting, d *Sessiedeelnemer, p string) {
 	z.groepen[wie], z.plaats[wie] = d.Groep, p
 }
 
-// keurCategorieen: each has a code of its own, and a name that is not nearly that of another.
+// keurCategorieen reports double codes, and names that are nearly the same.
 func (z *zaal) keurCategorieen(categorieen []Sessiecategorie, plaats string) {
 	var codes wmo.Uniek
 	namen := map[string]string{}
@@ -128,8 +127,8 @@ func (z *zaal) keurCategorieen(categorieen []Sessiecategorie, plaats string) {
 	}
 }
 
-// bundel puts what was asked in a session with the same in sessions before it. A
-// ranking of other categories, or an answer to other words, says something else.
+// bundel joins the questions of a session with the same questions of earlier sessions:
+// those with the same code, words and categories.
 func (z *zaal) bundel(s *zitting) {
 	for i := range s.Vragen {
 		v := &s.Vragen[i]
@@ -147,8 +146,8 @@ func (z *zaal) bundel(s *zitting) {
 	}
 }
 
-// voeg joins what is the same. It returns the places of two that share a code, the
-// first of inhoud, and nothing else.
+// voeg joins nieuw with the question of the same inhoud. It returns the places of two
+// questions that share only the code, which is inhoud[0].
 func (b *bundel[T]) voeg(nieuw sessiedeel[T], inhoud []string) (botsing []string) {
 	if b.opInhoud == nil {
 		b.opInhoud, b.opCode = map[string]int{}, map[string]string{}
@@ -173,8 +172,7 @@ func (z *zaal) nietSamen(code string, botsing []string) {
 	}
 }
 
-// namen lists the sessions in which something was asked, and aanwezig counts who was
-// there, each once.
+// namen lists the sessions in which something was asked.
 func (g gezamenlijk[T]) namen() []string {
 	uit := make([]string, len(g))
 	for i := range g {
