@@ -81,6 +81,8 @@ func TestDatumAtTheEdges(t *testing.T) {
 	eerste, laatste, geen := wmo.MustDatum("0001-01-01"), wmo.MustDatum("9999-12-31"), wmo.Datum{}
 	require.Equal(t, geen, eerste.AddDagen(-1))
 	require.Equal(t, geen, laatste.AddDagen(1))
+	require.Equal(t, eerste, wmo.MustDatum("0001-01-02").AddDagen(-1))
+	require.Equal(t, laatste, wmo.MustDatum("9999-12-30").AddDagen(1))
 	require.Equal(t, geen, geen.AddDagen(1))
 	require.Equal(t, geen, eerste.AddDagen(math.MaxInt))
 	require.Equal(t, laatste, eerste.AddDagen(3652058))

@@ -86,6 +86,7 @@ func TestTijdstipCounts(t *testing.T) {
 	_, err := geen.MarshalText()
 	require.Error(t, err)
 	require.True(t, wmo.MustTijdstip("1996-01-01T01:00:00+01:00").Add(-time.Hour).IsZero())
+	require.Equal(t, "1996-01-01T01:00:00+01:00", wmo.MustTijdstip("1996-01-01T02:00:00+01:00").Add(-time.Hour).String())
 	require.True(t, wmo.MustTijdstip("9999-12-31T23:59:59+01:00").Add(2*time.Hour).IsZero())
 	rapid.Check(t, func(t *rapid.T) {
 		d := time.Duration(rapid.Int64Range(-1e6, 1e6).Draw(t, "s")) * time.Second

@@ -122,3 +122,16 @@ func TestBevindingenStop(t *testing.T) {
 	require.Equal(t, een, b[999])
 	require.Equal(t, wmo.Bevinding{Code: "DOC-MEER", Plaats: []string{""}, Bericht: "er zijn meer dan 1000 bevindingen; de andere staan er niet bij"}, b[1000])
 }
+
+// A step that rests on what nobody confirmed is a reservation, each code once.
+func TestAssumedStepsAreReservations(t *testing.T) {
+	t.Parallel()
+	stap := func(code string, z wmo.Zekerheid) wmo.Rekenstap {
+		return wmo.Rekenstap{Code: code, Naam: "naam van " + code, Formule: "f", Bron: wmo.Bron{Regeling: "bron van " + code, Zekerheid: z}}
+	}
+	b := wmo.Berekening{stap("X-A", wmo.Aanname), stap("X-B", wmo.Beleid), stap("X-A", wmo.Aanname), stap("X-C", wmo.Aanname)}
+	vs := b.Voorbehouden()
+	require.Len(t, vs, 2)
+	require.Equal(t, wmo.Voorbehoud{Code: "X-A", Tekst: "naam van X-A: f", Bron: &b[0].Bron}, vs[0])
+	require.Equal(t, "X-C", vs[1].Code)
+}

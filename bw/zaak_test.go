@@ -1,6 +1,7 @@
 package bw
 
 import (
+	"errors"
 	"slices"
 	"testing"
 
@@ -139,6 +140,24 @@ func stabiel(
 				t.Fatalf("%s: %+v", naam, g)
 			}
 		}
+	}
+}
+
+// Twice in one file: refused of what happens once in a case, and of nothing else.
+func TestWhatHappensOnceInACase(t *testing.T) {
+	t.Parallel()
+	vaker := []Gebeurtenissoort{
+		GebeurtenisBriefOnderzoekGesloten, GebeurtenisUitnodigingAanvulling, GebeurtenisAanvulling, GebeurtenisInstemmingOpschorting,
+		GebeurtenisVertragingAanvrager, GebeurtenisOvermacht, GebeurtenisBuitenlandGevraagd, GebeurtenisBuitenlandOntvangen,
+		GebeurtenisBerichtVanUitstel, GebeurtenisIngebrekestelling, GebeurtenisVerzuimHerstellen, GebeurtenisVerzuimHersteld,
+		GebeurtenisInstemmingUitstel, GebeurtenisBeroepNietTijdig,
+	}
+	for _, w := range Gebeurtenissoort("").Woorden() {
+		g := Gebeurtenis{Soort: Gebeurtenissoort(w.Woord), Dag: tot("2026-01-05")}
+		_, err := Schedule(Zaak{Gebeurtenissen: []Gebeurtenis{g, g}}, wmo.PeilOp(tot("2026-03-20")))
+		var b wmo.Bevindingen
+		errors.As(err, &b)
+		require.Equal(t, !slices.Contains(vaker, g.Soort), slices.Contains(b.Codes(), "DOC-DUBBEL"), w.Woord)
 	}
 }
 
