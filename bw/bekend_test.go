@@ -30,19 +30,19 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 			require.LessOrEqual(t, m[1], bekend, "%T", uit)
 		}
 	}
-	keur(bw.Assign(bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: hier, Scenario: bw.WetsvoorstelWoonplaats}, peil))
-	keur(bw.Trace(bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}, peil))
-	keur(bw.Residence(bw.Ingezetenvraag{Gemeenten: []bw.Woonfeiten{
+	keur(bw.AssignResponsibility(bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: hier, Scenario: bw.WetsvoorstelWoonplaats}, peil))
+	keur(bw.TraceDecentralisation(bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}, peil))
+	keur(bw.FindResidence(bw.Ingezetenvraag{Gemeenten: []bw.Woonfeiten{
 		{Gemeente: hier, Ingeschreven: wmo.Ja, Nachten: bw.MinderNachten}, {Gemeente: daar, Nachten: bw.MeesteNachten},
 	}}, peil))
-	keur(bw.ReferYouth(bw.Jeugdhulpvraag{}, wmo.Peil{Op: wmo.MustDatum("2021-12-31"), Bekend: peil.Bekend}))
-	keur(bw.Refer(bw.Aanmelding{
+	keur(bw.FindYouthMunicipality(bw.Jeugdhulpvraag{}, wmo.Peil{Op: wmo.MustDatum("2021-12-31"), Bekend: peil.Bekend}))
+	keur(bw.AssessAccessibility(bw.Aanmelding{
 		Voorziening: bw.BeschermdWonen, Gemeente: hier, BindingGeeist: wmo.Ja, PlekTerPlaatse: wmo.Nee, Veiligheid: wmo.Ja,
 		Kandidaten: []bw.Kandidaat{{Gemeente: daar}},
 	}, peil))
-	keur(bw.Resolve(bw.Geschilvraag{Partij: bw.PartijBurger}, peil))
+	keur(bw.RouteDispute(bw.Geschilvraag{Partij: bw.PartijBurger}, peil))
 	keur(bw.FindRulings(bw.Jurisprudentievraag{}, peil))
-	keur(bw.Access(bw.Toegangsvraag{
+	keur(bw.AssessAccess(bw.Toegangsvraag{
 		Voorziening: bw.Zelfredzaamheid, Onderzocht: wmo.Nee,
 		Wlz: bw.Wlzfeiten{Aanspraak: wmo.Ja, OudLichtPakket: wmo.Nee, TijdelijkUitgezonderd: wmo.Ja},
 	}, peil))
@@ -66,12 +66,12 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 		Vergoeding: &bw.Klankbordvergoeding{Jaar: 2023, Bijeenkomsten: []bw.Klankbordbijeenkomst{{Op: peil.Op, Aanwezig: []string{"L-1"}}}},
 	}, peil))
 	keur(bw.MapNetwork(bw.Wijknetwerk{Wijk: "Zuidoost", DagenActueel: 1}, peil))
-	keur(bw.Prioritise(bw.Voorrangvraag{}, wmo.Peil{Op: wmo.MustDatum("2014-12-31"), Bekend: peil.Bekend}))
-	keur(bw.Classify(bw.Woonsituatie{Plek: bw.Auto}, peil))
+	keur(bw.AssessPriority(bw.Voorrangvraag{}, wmo.Peil{Op: wmo.MustDatum("2014-12-31"), Bekend: peil.Bekend}))
+	keur(bw.ClassifyHousing(bw.Woonsituatie{Plek: bw.Auto}, peil))
 	keur(bw.CheckReach(bw.Meldpunt{}, peil))
 	d := wmo.MustDatum
 	for _, dag := range []string{"2023-04-07", "2023-05-19", "2029-05-09", "2014-04-26"} { // law, decree, no decree known, a page
-		keur(bw.Recognise(bw.Feestdagvraag{Datum: d(dag)}, peil))
+		keur(bw.ClassifyDay(bw.Feestdagvraag{Datum: d(dag)}, peil))
 	}
 	for _, vraag := range []bw.Termijnvraag{
 		{Soort: bw.Beschikkingstermijn, Dag: d("2023-05-05")}, // ends on an equated day
@@ -81,14 +81,14 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 		{Soort: bw.EigenSoort, Dag: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InAfspraak}},
 		{Soort: bw.EigenSoort, Tijdstip: gemeld, Eigen: &bw.EigenTermijn{Aantal: 4, Eenheid: bw.Uren, Grondslag: bw.InWet}},
 	} {
-		keur(bw.Reckon(vraag, peil))
+		keur(bw.ReckonTerm(vraag, peil))
 	}
-	keur(bw.Forfeit(bw.Dwangsomvraag{
+	keur(bw.AssessPenalty(bw.Dwangsomvraag{
 		Aanvraag: wmo.Ja, LaatsteDag: d("2023-05-01"), IngebrekeGesteld: wmo.Ja, Ingebrekestelling: d("2023-05-02"), Bekendgemaakt: d("2023-05-25"),
 		Aanvragers: 2, Lezing: &bw.Dwangsomlezing{EersteDag: bw.OpVeertiendeDag},
 	}, peil))
-	keur(bw.Forfeit(bw.Dwangsomvraag{LaatsteDag: d("2023-05-02"), Ingebrekestelling: d("2023-05-02")}, peil))
-	keur(bw.Schedule(volZaak(), peil))
+	keur(bw.AssessPenalty(bw.Dwangsomvraag{LaatsteDag: d("2023-05-02"), Ingebrekestelling: d("2023-05-02")}, peil))
+	keur(bw.ScheduleCase(volZaak(), peil))
 }
 
 // volZaak is a case of 2023 in which nearly everything goes wrong.

@@ -33,7 +33,7 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 		return "BW-V-ANDERE-UITVOERDER", voorbehoudenVan(t, Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0302")}, opDag("2024-07-01"))
 	},
 	"GEB-NM-ANDERE-REGIOS": func(t *testing.T) (string, []string) { // no table of the centres for vrouwenopvang
-		a, err := Assign(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede), HuiselijkGeweld: wmo.Ja}, opDag("2024-07-01"))
+		a, err := AssignResponsibility(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm(ede), HuiselijkGeweld: wmo.Ja}, opDag("2024-07-01"))
 		require.NoError(t, err)
 		return "/centrumVrouwenopvang", a.Uitvoerder.Ontbreekt
 	},
@@ -43,29 +43,29 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 		return "BW-N-VUISTREGEL-MAATWERK", codesVan(uit.Voorbehouden)
 	},
 	"BW-N-ONVERWIJLD": func(t *testing.T) (string, []string) {
-		uit, err := Schedule(Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisSpoedmelding, Dag: tot("2024-06-30")}}}, opDag("2024-07-01"))
+		uit, err := ScheduleCase(Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisSpoedmelding, Dag: tot("2024-06-30")}}}, opDag("2024-07-01"))
 		require.NoError(t, err)
 		return "BW-N-ONVERWIJLD", codesVan(uit.Voorbehouden)
 	},
 	"BW-N-KRG-EINDE-F": func(t *testing.T) (string, []string) {
-		uit, err := Access(Toegangsvraag{Voorziening: Opvang, Persoon: Persoon{
+		uit, err := AssessAccess(Toegangsvraag{Voorziening: Opvang, Persoon: Persoon{
 			IngezeteneNederland: wmo.Ja, Verblijf: GeenVerblijf, VoortgezetVerblijf: wmo.Ja, OnherroepelijkBeslist: wmo.Nee, UitzettingGelast: wmo.Nee,
 		}}, opDag("2021-01-01"))
 		require.NoError(t, err)
 		return "BW-N-KRG-EINDE-F", codesVan(uit.Kring.Voorbehouden)
 	},
 	"BW-N-KONINGINNEDAG": func(t *testing.T) (string, []string) {
-		uit, err := Recognise(Feestdagvraag{Datum: tot("2013-04-30")}, opDag("2013-04-30"))
+		uit, err := ClassifyDay(Feestdagvraag{Datum: tot("2013-04-30")}, opDag("2013-04-30"))
 		require.NoError(t, err)
 		return "BW-V-KALENDER", codesVan(uit.Voorbehouden)
 	},
 	"BW-N-WOONPLAATS": func(t *testing.T) (string, []string) {
-		uit, err := Residence(Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: gm(ede), Ingeschreven: wmo.Ja, Nachten: MinderNachten}}}, opDag("2024-07-01"))
+		uit, err := FindResidence(Ingezetenvraag{Gemeenten: []Woonfeiten{{Gemeente: gm(ede), Ingeschreven: wmo.Ja, Nachten: MinderNachten}}}, opDag("2024-07-01"))
 		require.NoError(t, err)
 		return "BW-WIJST-UITEEN", uit.Bevindingen.Codes()
 	},
 	"BW-N-VIJF-PRINCIPES": func(t *testing.T) (string, []string) {
-		uit, err := Refer(Aanmelding{Voorziening: BeschermdWonen, Gemeente: gm(ede)}, opDag("2024-07-01"))
+		uit, err := AssessAccessibility(Aanmelding{Voorziening: BeschermdWonen, Gemeente: gm(ede)}, opDag("2024-07-01"))
 		require.NoError(t, err)
 		return "BW-V-LANDELIJK-BW", codesVan(uit.Voorbehouden)
 	},
@@ -95,7 +95,7 @@ func codesVan(vs []wmo.Voorbehoud) []string {
 
 func voorbehoudenVan(t *testing.T, in Hulpvraag, peil wmo.Peil) []string {
 	t.Helper()
-	a, err := Assign(in, peil)
+	a, err := AssignResponsibility(in, peil)
 	require.NoError(t, err)
 	return codesVan(a.Voorbehouden)
 }
@@ -135,20 +135,20 @@ func TestLocalAccess(t *testing.T) {
 		{"2024-12-31", "0294", BeschermdWonen, winterswijk, "0294"},
 		{"2025-01-01", "0294", BeschermdWonen, winterswijk, "0222"},
 	} {
-		a, err := Assign(Hulpvraag{Voorziening: geval.voorziening, WendtZichTot: gm(geval.gemeente), HuiselijkGeweld: wmo.Nee, LokaleToegang: geval.tabel}, opDag(geval.dag))
+		a, err := AssignResponsibility(Hulpvraag{Voorziening: geval.voorziening, WendtZichTot: gm(geval.gemeente), HuiselijkGeweld: wmo.Nee, LokaleToegang: geval.tabel}, opDag(geval.dag))
 		require.NoError(t, err)
 		require.Equal(t, gm(geval.door), a.Uitvoerder.Waarde.Gemeente, geval)
 		require.Equal(t, geval.door == geval.gemeente, slices.Contains(codesVan(a.Voorbehouden), "BW-V-LOKALE-TOEGANG"), geval)
 		require.Equal(t, gm("0222"), a.Betaler.Waarde.Gemeente, geval)
 	}
-	a, err := Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("1859")}, opDag("2024-07-01"))
+	a, err := AssignResponsibility(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("1859")}, opDag("2024-07-01"))
 	require.NoError(t, err)
 	i := slices.IndexFunc(a.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == "BW-V-LOKALE-TOEGANG" })
 	require.Equal(t, "nieuwe meldingen gaan naar Berkelland (1859) zelf; wat Doetinchem (0222) als centrumgemeente nog voor haar uitvoert, "+
 		"zoals wat al liep, is niet gezien", a.Voorbehouden[i].Tekst)
 	require.Equal(t, buurtplein.Adres, a.Voorbehouden[i].Bron.Adres)
 	// With a mandate of the caller's, and by the bill, the table is not asked.
-	a, err = Assign(Hulpvraag{
+	a, err = AssignResponsibility(Hulpvraag{
 		Voorziening: BeschermdWonen, WendtZichTot: gm("1859"), Mandaat: &Mandaat{gm("0222"), sinds2015, wmo.Ja, wmo.Ja},
 	}, opDag("2024-07-01"))
 	require.NoError(t, err)
@@ -166,7 +166,7 @@ func TestALocalTableIsChecked(t *testing.T) {
 		},
 	}}
 	plaatsen := func() (ps []string) {
-		_, err := Assign(in, opDag("2026-07-01"))
+		_, err := AssignResponsibility(in, opDag("2026-07-01"))
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		for _, x := range b {

@@ -4,31 +4,31 @@
 //
 // Who must act:
 //
-//   - [Assign]: who is responsible, who carries out, who pays ([Hulpvraag]); and
+//   - [AssignResponsibility]: who is responsible, who carries out, who pays ([Hulpvraag]); and
 //     [Responsible] and [ResponsibleKort] for the first of these alone, millions of times
-//   - [Trace]: what the doordecentralisatie was planned to bring, and what holds
+//   - [TraceDecentralisation]: what the doordecentralisatie was planned to bring, and what holds
 //     ([Doordecentralisatievraag])
-//   - [Residence]: of which municipality somebody is ingezetene ([Ingezetenvraag])
-//   - [ReferYouth]: which municipality bears jeugdhulp ([Jeugdhulpvraag])
-//   - [Refer]: what national access asks of the municipality turned to ([Aanmelding])
-//   - [Resolve]: where a dispute between municipalities goes ([Geschilvraag])
+//   - [FindResidence]: of which municipality somebody is ingezetene ([Ingezetenvraag])
+//   - [FindYouthMunicipality]: which municipality bears jeugdhulp ([Jeugdhulpvraag])
+//   - [AssessAccessibility]: what national access asks of the municipality turned to ([Aanmelding])
+//   - [RouteDispute]: where a dispute between municipalities goes ([Geschilvraag])
 //   - [FindRulings]: what judges and commissions said ([Jurisprudentievraag])
 //
 // What somebody gets, and when:
 //
-//   - [Access]: who has access, and whether the college may refuse because of the
+//   - [AssessAccess]: who has access, and whether the college may refuse because of the
 //     Wlz ([Toegangsvraag])
-//   - [Recognise], [Reckon], [Forfeit]: holidays, terms and the dwangsom
+//   - [ClassifyDay], [ReckonTerm], [AssessPenalty]: holidays, terms and the dwangsom
 //     ([Feestdagvraag], [Termijnvraag], [Dwangsomvraag])
-//   - [Schedule]: the whole calendar of a case ([Zaak])
+//   - [ScheduleCase]: the whole calendar of a case ([Zaak])
 //
 // How somebody leaves:
 //
 //   - [AssessReadiness]: the five vuistregels ([Uitstroomdossier])
 //   - [FollowReports], [CheckReach], [BalanceBudget]: the Eropaf team, the reporting
 //     point, the budget for exceptions ([Eropafvraag], [Meldpunt], [Maatwerkbudget])
-//   - [Prioritise]: priority for a home ([Voorrangvraag])
-//   - [Classify]: how a situation counts as homeless ([Woonsituatie])
+//   - [AssessPriority]: priority for a home ([Voorrangvraag])
+//   - [ClassifyHousing]: how a situation counts as homeless ([Woonsituatie])
 //
 // Every answer carries its articles, holds on the day that is asked about, and says
 // "onbepaald" with the facts to ask for where the file is incomplete. Facts of a

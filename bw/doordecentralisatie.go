@@ -104,14 +104,14 @@ var (
 		"de teksten zijn het laatst gelezen op "+gelezen.String()+"; wat daarna bekend werd, staat er niet in")
 )
 
-// Trace tells of one part of the doordecentralisatie what holds on peil.Op and what
+// TraceDecentralisation tells of one part of the doordecentralisatie what holds on peil.Op and what
 // was planned, as known on peil.Bekend. Whatever became known later changes nothing
 // in the answer as known earlier.
-func Trace(in Doordecentralisatievraag, peil wmo.Peil) (Doordecentralisatiestand, error) {
+func TraceDecentralisation(in Doordecentralisatievraag, peil wmo.Peil) (Doordecentralisatiestand, error) {
 	return trace(in, peil, aankondigingen, geldend)
 }
 
-// trace is Trace with its tables as arguments, so that a test can add to them.
+// trace is TraceDecentralisation with its tables as arguments, so that a test can add to them.
 func trace(
 	in Doordecentralisatievraag, peil wmo.Peil, alle []Aankondiging, regels map[Onderwerp]wmo.Tijdlijn[string],
 ) (Doordecentralisatiestand, error) {

@@ -56,7 +56,7 @@ func TestWhatWasPlanned(t *testing.T) {
 		{OnderwerpOpvang, "2019-07-04", "", GeenDatumBekend, "BW-DD-07"},
 		{OnderwerpOpvang, "2026-11-22", "", GeenDatumBekend, "BW-DD-07"},
 	} {
-		s, err := Trace(Doordecentralisatievraag{c.onderwerp}, zoalsBekend("2024-01-01", c.bekend))
+		s, err := TraceDecentralisation(Doordecentralisatievraag{c.onderwerp}, zoalsBekend("2024-01-01", c.bekend))
 		require.NoError(t, err)
 		require.Equal(t, c.stand, s.Plan.Stand, "%s %s", c.onderwerp, c.bekend)
 		require.Equal(t, c.datum, s.Plan.Datum.String(), "%s %s", c.onderwerp, c.bekend)
@@ -83,7 +83,7 @@ func TestWhatHolds(t *testing.T) {
 		{opDag("2026-11-23"), wmo.Onbepaald, OpPlan},
 		{zoalsBekend("2027-01-01", "2027-02-01"), wmo.Onbepaald, OpPlan},
 	} {
-		s, err := Trace(Doordecentralisatievraag{OnderwerpWoonplaats}, c.peil)
+		s, err := TraceDecentralisation(Doordecentralisatievraag{OnderwerpWoonplaats}, c.peil)
 		require.NoError(t, err)
 		require.Equal(t, c.gewijzigd, s.Gewijzigd, c.peil.String())
 		require.Equal(t, c.grondslag, s.Grondslag, c.peil.String())
@@ -92,16 +92,16 @@ func TestWhatHolds(t *testing.T) {
 		later := slices.ContainsFunc(s.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == "BW-V-NA-LEZING" })
 		require.Equal(t, c.peil.Op.After(gelezen) || c.peil.Bekend.After(gelezen), later, c.peil.String())
 	}
-	s, err := Trace(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2025-12-31"))
+	s, err := TraceDecentralisation(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2025-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Beleid, s.Geldt.Bron.Zekerheid)
-	s, err = Trace(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2026-01-01"))
+	s, err = TraceDecentralisation(Doordecentralisatievraag{OnderwerpVerdeling}, opDag("2026-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Afgeleid, s.Geldt.Bron.Zekerheid)
-	s, err = Trace(Doordecentralisatievraag{OnderwerpVerdeling}, zoalsBekend("2026-01-01", "2025-12-31"))
+	s, err = TraceDecentralisation(Doordecentralisatievraag{OnderwerpVerdeling}, zoalsBekend("2026-01-01", "2025-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Beleid, s.Geldt.Bron.Zekerheid, "as known then nothing ended")
-	s, err = Trace(Doordecentralisatievraag{OnderwerpWoonplaats}, zoalsBekend("2015-01-01", "2014-07-08"))
+	s, err = TraceDecentralisation(Doordecentralisatievraag{OnderwerpWoonplaats}, zoalsBekend("2015-01-01", "2014-07-08"))
 	require.NoError(t, err)
 	require.Nil(t, s.Geldt)
 	require.Empty(t, s.Aankondigingen)
@@ -110,21 +110,21 @@ func TestWhatHolds(t *testing.T) {
 // Inside the window of an undated page the answer says that more may have been known.
 func TestWhatMayHaveBeenKnown(t *testing.T) {
 	t.Parallel()
-	s, err := Trace(Doordecentralisatievraag{OnderwerpOpvang}, zoalsBekend("2021-01-01", "2019-02-01"))
+	s, err := TraceDecentralisation(Doordecentralisatievraag{OnderwerpOpvang}, zoalsBekend("2021-01-01", "2019-02-01"))
 	require.NoError(t, err)
 	require.Equal(t, GeenPlan, s.Plan.Stand)
 	require.Len(t, s.Voorbehouden, 1)
 	require.Contains(t, s.Voorbehouden[0].Tekst, "op 2019-02-01 mogelijk al bekend, zeker vanaf 2019-03-31")
-	s, err = Trace(Doordecentralisatievraag{OnderwerpOpvang}, zoalsBekend("2021-01-01", "2018-12-31"))
+	s, err = TraceDecentralisation(Doordecentralisatievraag{OnderwerpOpvang}, zoalsBekend("2021-01-01", "2018-12-31"))
 	require.NoError(t, err)
 	require.Empty(t, s.Voorbehouden)
 }
 
 func TestTraceSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
-	_, err := Trace(Doordecentralisatievraag{"jeugd"}, opDag("2026-01-01"))
+	_, err := TraceDecentralisation(Doordecentralisatievraag{"jeugd"}, opDag("2026-01-01"))
 	require.ErrorContains(t, err, "[DOC-WAARDE]")
-	_, err = Trace(Doordecentralisatievraag{OnderwerpOpvang}, wmo.Peil{})
+	_, err = TraceDecentralisation(Doordecentralisatievraag{OnderwerpOpvang}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 }
 
@@ -154,7 +154,7 @@ func TestAnnouncementsAreInOrder(t *testing.T) {
 func TestATimelineOf2022AskedAgain(t *testing.T) {
 	t.Parallel()
 	vraag, peil := Doordecentralisatievraag{OnderwerpWoonplaats}, zoalsBekend("2024-01-01", "2022-10-07")
-	s, err := Trace(vraag, peil)
+	s, err := TraceDecentralisation(vraag, peil)
 	require.NoError(t, err)
 	gelijkAanVast(t, "doordecentralisatie-2022-10-07.json", s)
 

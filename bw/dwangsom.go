@@ -124,8 +124,8 @@ var (
 
 const meesteDwangsomdagen = 42
 
-// Forfeit decides whether a dwangsom is due and works out what it comes to.
-func Forfeit(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
+// AssessPenalty decides whether a dwangsom is due and works out what it comes to.
+func AssessPenalty(in Dwangsomvraag, peil wmo.Peil) (Dwangsom, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Dwangsom{}, err
 	}

@@ -63,12 +63,12 @@ func TestMoreFactsNeverOverturnADwangsom(t *testing.T) {
 	t.Parallel()
 	peil := wmo.PeilOp(wmo.MustDatum("2026-03-20"))
 	dwangsomvragen(func(v Dwangsomvraag) {
-		uit, err := Forfeit(v, peil)
+		uit, err := AssessPenalty(v, peil)
 		if err != nil || uit.Verschuldigd.Uitkomst == wmo.Onbepaald {
 			return
 		}
 		for _, w := range meer(v) {
-			if nog, err := Forfeit(w, peil); err == nil && nog.Verschuldigd.Uitkomst != uit.Verschuldigd.Uitkomst {
+			if nog, err := AssessPenalty(w, peil); err == nil && nog.Verschuldigd.Uitkomst != uit.Verschuldigd.Uitkomst {
 				t.Fatalf("%+v is %s, %+v is %s", v, uit.Verschuldigd.Uitkomst, w, nog.Verschuldigd.Uitkomst)
 			}
 		}
@@ -91,13 +91,13 @@ func TestAnsweringWhatIsAskedClosesADwangsom(t *testing.T) {
 	}
 	v := Dwangsomvraag{}
 	for range 5 {
-		uit, err := Forfeit(v, peil)
+		uit, err := AssessPenalty(v, peil)
 		require.NoError(t, err)
 		for _, feit := range uit.Verschuldigd.Ontbreekt {
 			antwoord[feit](&v)
 		}
 	}
-	uit, err := Forfeit(v, peil)
+	uit, err := AssessPenalty(v, peil)
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Verschuldigd.Uitkomst)
 	require.Equal(t, "69.00", uit.Verloop.Bedrag.String())
@@ -158,7 +158,7 @@ func TestTheDayOfReceiptDecidesTheAmounts(t *testing.T) {
 		if geval.bekend != "" {
 			peil.Bekend = wmo.MustDatum(geval.bekend)
 		}
-		uit, err := Forfeit(Dwangsomvraag{
+		uit, err := AssessPenalty(Dwangsomvraag{
 			Aanvraag: wmo.Ja, LaatsteDag: wmo.MustDatum("2018-11-30"), IngebrekeGesteld: wmo.Ja,
 			Ingebrekestelling: wmo.MustDatum(geval.ontvangen), Beslist: wmo.Nee,
 		}, peil)
@@ -186,7 +186,7 @@ func TestDaysAloneTellTheLatestReceipt(t *testing.T) {
 		{"2019-02-25", 42, "1442.00", []string{"BW-V-TARIEF"}},
 		{"2019-02-26", 42, "1442.00", nil},
 	} {
-		uit, err := Forfeit(Dwangsomvraag{Aanvraag: wmo.Ja, DagenInGebreke: &geval.dagen}, wmo.PeilOp(wmo.MustDatum(geval.op)))
+		uit, err := AssessPenalty(Dwangsomvraag{Aanvraag: wmo.Ja, DagenInGebreke: &geval.dagen}, wmo.PeilOp(wmo.MustDatum(geval.op)))
 		require.NoError(t, err)
 		require.Equal(t, geval.bedrag, uit.Verloop.Bedrag.String(), geval)
 		require.Equal(t, geval.bij, codesVan(uit.Voorbehouden), geval)
@@ -199,14 +199,14 @@ func TestTwoWeeksThatEndInAWeekend(t *testing.T) {
 	v := Dwangsomvraag{
 		Aanvraag: wmo.Ja, LaatsteDag: wmo.MustDatum("2026-03-02"), IngebrekeGesteld: wmo.Ja, Ingebrekestelling: wmo.MustDatum("2026-03-07"), Beslist: wmo.Nee,
 	}
-	uit, err := Forfeit(v, wmo.PeilOp(wmo.MustDatum("2026-03-22")))
+	uit, err := AssessPenalty(v, wmo.PeilOp(wmo.MustDatum("2026-03-22")))
 	require.NoError(t, err)
 	require.Equal(t, "2026-03-22", uit.EersteDag.String())
 	require.Equal(t, []string{"BW-V-TELLING"}, codesVan(uit.Voorbehouden))
 	require.Equal(t, "de twee weken na de ingebrekestelling eindigen op 2026-03-21, dat geen werkdag is; of zij dan doorlopen staat niet vast, "+
 		"hier niet: lopen zij door, dan is de eerste dag daarna niet 2026-03-22 maar 2026-03-24", uit.Voorbehouden[0].Tekst)
 	v.Ingebrekestelling = wmo.MustDatum("2026-03-03")
-	uit, err = Forfeit(v, wmo.PeilOp(wmo.MustDatum("2026-03-22")))
+	uit, err = AssessPenalty(v, wmo.PeilOp(wmo.MustDatum("2026-03-22")))
 	require.NoError(t, err)
 	require.Empty(t, uit.Voorbehouden)
 }
@@ -237,7 +237,7 @@ func TestADwangsomGrowsUntilItIsFull(t *testing.T) {
 	}
 	vorig := wmo.Bedrag{}
 	for i := range 100 {
-		uit, err := Forfeit(v, wmo.PeilOp(wmo.MustDatum("2018-12-18").AddDagen(i)))
+		uit, err := AssessPenalty(v, wmo.PeilOp(wmo.MustDatum("2018-12-18").AddDagen(i)))
 		require.NoError(t, err)
 		require.Equal(t, min(i+1, 42), uit.Verloop.Dagen)
 		require.GreaterOrEqual(t, uit.Verloop.Bedrag.Compare(vorig), 0)
@@ -250,15 +250,15 @@ func TestADwangsomGrowsUntilItIsFull(t *testing.T) {
 func TestForfeitRefusesWhatADocumentCannotSay(t *testing.T) {
 	t.Parallel()
 	n := 1_000_001
-	_, err := Forfeit(Dwangsomvraag{
+	_, err := AssessPenalty(Dwangsomvraag{
 		DagenInGebreke: &n, Aanvragers: 1001, Lezing: &Dwangsomlezing{"x", "y"},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-BEREIK", "DOC-BEREIK", "DOC-WAARDE", "DOC-WAARDE"}, b.Codes())
-	_, err = Forfeit(Dwangsomvraag{}, wmo.Peil{})
+	_, err = AssessPenalty(Dwangsomvraag{}, wmo.Peil{})
 	require.NotErrorAs(t, err, new(wmo.Bevindingen))
-	_, err = Forfeit(Dwangsomvraag{
+	_, err = AssessPenalty(Dwangsomvraag{
 		LaatsteDag: wmo.MustDatum("2026-01-02"), Beslist: wmo.Nee, Bekendgemaakt: wmo.MustDatum("2026-01-01"),
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	require.ErrorAs(t, err, &b)
@@ -268,7 +268,7 @@ func TestForfeitRefusesWhatADocumentCannotSay(t *testing.T) {
 func TestADwangsomAtTheEndOfTheCalendar(t *testing.T) {
 	t.Parallel()
 	for _, dag := range dagen("9999-11-01", "9999-12-01", "9999-12-16", "9999-12-30") {
-		_, err := Forfeit(Dwangsomvraag{
+		_, err := AssessPenalty(Dwangsomvraag{
 			Aanvraag: wmo.Ja, LaatsteDag: dag, IngebrekeGesteld: wmo.Ja, Ingebrekestelling: dag.AddDagen(1), Beslist: wmo.Nee,
 		}, wmo.PeilOp(wmo.MustDatum("9999-12-31")))
 		require.NoError(t, err)
@@ -281,6 +281,6 @@ func BenchmarkForfeit(b *testing.B) {
 		Beslist: wmo.Nee, Belanghebbende: wmo.Ja, OnredelijkLaat: wmo.Nee, KennelijkKansloos: wmo.Nee,
 	}
 	for b.Loop() {
-		_, _ = Forfeit(v, wmo.PeilOp(wmo.MustDatum("2026-06-01")))
+		_, _ = AssessPenalty(v, wmo.PeilOp(wmo.MustDatum("2026-06-01")))
 	}
 }

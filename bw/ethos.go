@@ -109,8 +109,8 @@ var (
 		"hoe vóór "+beginEthos.String()+" werd geteld is niet gelezen", ethosCBS)
 )
 
-// Classify places a situation in ETHOS Light and tells which counts include it.
-func Classify(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
+// ClassifyHousing places a situation in ETHOS Light and tells which counts include it.
+func ClassifyHousing(in Woonsituatie, peil wmo.Peil) (Ethosindeling, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Ethosindeling{}, err
 	}

@@ -36,7 +36,7 @@ func TestEthosStaysDecided(t *testing.T) {
 		func(e Ethosindeling) string { return e.Regiotelling.Uitkomst.String() },
 	} {
 		feitenruimte(t, []int{len(plekken), len(leeftijden), 3, len(dagen)}, func(f []int) string {
-			uit, err := Classify(Woonsituatie{plekken[f[0]], leeftijden[f[1]], dagen[f[3]], wmo.Uitkomst(f[2])}, p)
+			uit, err := ClassifyHousing(Woonsituatie{plekken[f[0]], leeftijden[f[1]], dagen[f[3]], wmo.Uitkomst(f[2])}, p)
 			require.NoError(t, err)
 			return deel(uit)
 		})
@@ -49,7 +49,7 @@ func TestEthosCountsAgree(t *testing.T) {
 	t.Parallel()
 	p := opDag("2024-01-31")
 	for _, plek := range slaapplekken()[1:] {
-		uit, err := Classify(Woonsituatie{plek, leeftijd(40), p.Op, wmo.Ja}, p)
+		uit, err := ClassifyHousing(Woonsituatie{plek, leeftijd(40), p.Op, wmo.Ja}, p)
 		require.NoError(t, err)
 		require.NotEqual(t, wmo.Onbepaald, uit.Categorie.Uitkomst, plek)
 		require.NotEqual(t, wmo.Onbepaald, uit.CBS.Uitkomst, plek)
@@ -68,10 +68,10 @@ func TestEthosCountsAgree(t *testing.T) {
 func TestEthosAskedFactsCloseIt(t *testing.T) {
 	t.Parallel()
 	p := opDag("2024-01-31")
-	uit, err := Classify(Woonsituatie{}, p)
+	uit, err := ClassifyHousing(Woonsituatie{}, p)
 	require.NoError(t, err)
 	require.Equal(t, []string{"/plek", "/leeftijd", "/geldigVerblijf"}, uit.CBS.Ontbreekt)
-	uit, err = Classify(Woonsituatie{Plek: InstellingUit}, p)
+	uit, err = ClassifyHousing(Woonsituatie{Plek: InstellingUit}, p)
 	require.NoError(t, err)
 	require.Equal(t, []string{"/vertrekdatum"}, uit.Regiotelling.Ontbreekt)
 	require.Equal(t, wmo.Nee, uit.CBS.Uitkomst)
@@ -82,7 +82,7 @@ func TestEthosFirstDay(t *testing.T) {
 	t.Parallel()
 	in := Woonsituatie{Plek: Buiten, Leeftijd: leeftijd(30), GeldigVerblijf: wmo.Ja}
 	for dag, want := range map[string]wmo.Uitkomst{"2021-12-31": wmo.Onbepaald, "2022-01-01": wmo.Ja} {
-		uit, err := Classify(in, zoalsBekend(dag, ""))
+		uit, err := ClassifyHousing(in, zoalsBekend(dag, ""))
 		require.NoError(t, err)
 		require.Equal(t, want, uit.CBS.Uitkomst)
 		require.Equal(t, want == wmo.Onbepaald, len(uit.Voorbehouden) == 1)
@@ -91,22 +91,22 @@ func TestEthosFirstDay(t *testing.T) {
 
 func TestEthosRefuses(t *testing.T) {
 	t.Parallel()
-	_, err := Classify(Woonsituatie{}, wmo.Peil{})
+	_, err := ClassifyHousing(Woonsituatie{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = Classify(Woonsituatie{Plek: "hotel", Leeftijd: leeftijd(131), Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
+	_, err = ClassifyHousing(Woonsituatie{Plek: "hotel", Leeftijd: leeftijd(131), Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-BEREIK", "DOC-WAARDE"}, b.Codes())
-	_, err = Classify(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
+	_, err = ClassifyHousing(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("2024-01-30")}, opDag("2024-01-31"))
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"BW-VOLGORDE"}, b.Codes())
 	for _, jaren := range []int{-1, 131} {
-		_, err = Classify(Woonsituatie{Leeftijd: leeftijd(jaren)}, opDag("2024-01-31"))
+		_, err = ClassifyHousing(Woonsituatie{Leeftijd: leeftijd(jaren)}, opDag("2024-01-31"))
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, []string{"DOC-BEREIK"}, b.Codes())
 	}
 	// At the end of the calendar there is no month later.
-	uit, err := Classify(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("9999-12-31")}, opDag("9999-12-31"))
+	uit, err := ClassifyHousing(Woonsituatie{Plek: InstellingUit, Vertrekdatum: wmo.MustDatum("9999-12-31")}, opDag("9999-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Regiotelling.Uitkomst)
 }
@@ -114,7 +114,7 @@ func TestEthosRefuses(t *testing.T) {
 func BenchmarkClassify(b *testing.B) {
 	in, p := Woonsituatie{Plek: Noodopvang, Leeftijd: leeftijd(30), GeldigVerblijf: wmo.Ja}, opDag("2024-01-01")
 	for b.Loop() {
-		if _, err := Classify(in, p); err != nil {
+		if _, err := ClassifyHousing(in, p); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -7,10 +7,10 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 )
 
-func ExampleClassify() {
+func ExampleClassifyHousing() {
 	peil := wmo.PeilOp(wmo.MustDatum("2024-01-01"))
 	for _, plek := range []bw.Slaapplek{bw.Noodopvang, bw.TijdelijkeOpvang, bw.EigenWoning} {
-		uit, err := bw.Classify(bw.Woonsituatie{Plek: plek}, peil)
+		uit, err := bw.ClassifyHousing(bw.Woonsituatie{Plek: plek}, peil)
 		if err != nil {
 			fmt.Println(err)
 			return

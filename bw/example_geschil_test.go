@@ -7,10 +7,10 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 )
 
-func ExampleResolve() {
+func ExampleRouteDispute() {
 	vraag := bw.Geschilvraag{Partij: bw.PartijGemeente, OverToegang: wmo.Ja, Contactpersonen: wmo.Ja}
 	for _, op := range []string{"2023-04-16", "2023-04-17"} {
-		route, err := bw.Resolve(vraag, wmo.PeilOp(wmo.MustDatum(op)))
+		route, err := bw.RouteDispute(vraag, wmo.PeilOp(wmo.MustDatum(op)))
 		if err != nil {
 			fmt.Println(err)
 			return

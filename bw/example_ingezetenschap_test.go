@@ -8,8 +8,8 @@ import (
 )
 
 // Registered and mostly living in Enkhuizen, weekends in Drechterland (ECLI:NL:CRVB:2010:BO0285).
-func ExampleResidence() {
-	uit, err := bw.Residence(bw.Ingezetenvraag{Gemeenten: []bw.Woonfeiten{
+func ExampleFindResidence() {
+	uit, err := bw.FindResidence(bw.Ingezetenvraag{Gemeenten: []bw.Woonfeiten{
 		{Gemeente: wmo.MustGemeentecode("0388"), Ingeschreven: wmo.Ja, Nachten: bw.MeesteNachten},
 		{Gemeente: wmo.MustGemeentecode("0498"), Nachten: bw.MinderNachten},
 	}}, wmo.PeilOp(wmo.MustDatum("2026-07-01")))

@@ -7,8 +7,8 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 )
 
-func ExampleReferYouth() {
-	uit, err := bw.ReferYouth(bw.Jeugdhulpvraag{
+func ExampleFindYouthMunicipality() {
+	uit, err := bw.FindYouthMunicipality(bw.Jeugdhulpvraag{
 		WoonadresNietTeBepalen: wmo.Nee, BuitenNederland: wmo.Nee,
 		Verblijf: bw.InOpvang, GemeenteVoorVerblijf: wmo.MustGemeentecode("0228"),
 	}, wmo.PeilOp(wmo.MustDatum("2023-06-01")))

@@ -17,7 +17,7 @@ func ExampleEmbeddedToegangstabel() {
 	winterswijk := bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: wmo.MustGemeentecode("0294")}
 	for _, t := range []*bw.Toegangstabel{nil, &tabel} {
 		winterswijk.LokaleToegang = t
-		a, err := bw.Assign(winterswijk, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
+		a, err := bw.AssignResponsibility(winterswijk, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 		fmt.Println(a.Uitvoerder.Waarde.Gemeente, a.Betaler.Waarde.Gemeente, err)
 	}
 	// Output:

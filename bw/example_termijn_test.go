@@ -7,15 +7,15 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 )
 
-func ExampleRecognise() {
-	dag, err := bw.Recognise(bw.Feestdagvraag{Datum: wmo.MustDatum("2025-05-30")}, wmo.PeilOp(wmo.MustDatum("2025-05-01")))
+func ExampleClassifyDay() {
+	dag, err := bw.ClassifyDay(bw.Feestdagvraag{Datum: wmo.MustDatum("2025-05-30")}, wmo.PeilOp(wmo.MustDatum("2025-05-01")))
 	fmt.Println(dag.Feestdag, dag.Redenen[0].Soort, dag.Redenen[0].Bron.Zekerheid, err)
 	// Output: ja gelijkgestelde_dag aanname <nil>
 }
 
-func ExampleReckon() {
+func ExampleReckonTerm() {
 	// A melding on 20 February 2026: six weeks later is Good Friday, and then comes Easter.
-	termijn, err := bw.Reckon(bw.Termijnvraag{Soort: bw.Onderzoekstermijn, Dag: wmo.MustDatum("2026-02-20")}, wmo.PeilOp(wmo.MustDatum("2026-03-01")))
+	termijn, err := bw.ReckonTerm(bw.Termijnvraag{Soort: bw.Onderzoekstermijn, Dag: wmo.MustDatum("2026-02-20")}, wmo.PeilOp(wmo.MustDatum("2026-03-01")))
 	fmt.Println(termijn.NominaleDag, termijn.LaatsteDag, err)
 	for _, stap := range termijn.Berekening {
 		fmt.Println(stap.Code, stap.Uitkomst.Waarde, stap.Bron)
@@ -26,8 +26,8 @@ func ExampleReckon() {
 	// BW-F-ATW-1 2026-04-07 Algemene termijnenwet, artikel 1, lid 1 (versie 2010-10-10)
 }
 
-func ExampleForfeit() {
-	dwangsom, err := bw.Forfeit(bw.Dwangsomvraag{
+func ExampleAssessPenalty() {
+	dwangsom, err := bw.AssessPenalty(bw.Dwangsomvraag{
 		Aanvraag: wmo.Ja, LaatsteDag: wmo.MustDatum("2026-03-02"),
 		IngebrekeGesteld: wmo.Ja, Ingebrekestelling: wmo.MustDatum("2026-03-03"), Beslist: wmo.Nee,
 		Belanghebbende: wmo.Ja, OnredelijkLaat: wmo.Nee, KennelijkKansloos: wmo.Nee,
@@ -36,11 +36,11 @@ func ExampleForfeit() {
 	// Output: ja 2026-03-18 24 672.00 <nil>
 }
 
-func ExampleSchedule() {
+func ExampleScheduleCase() {
 	zaak := bw.Zaak{Volledig: wmo.Ja, Gebeurtenissen: []bw.Gebeurtenis{
 		{Soort: bw.GebeurtenisMelding, Dag: wmo.MustDatum("2026-03-16")},
 	}}
-	kalender, err := bw.Schedule(zaak, wmo.PeilOp(wmo.MustDatum("2026-05-01")))
+	kalender, err := bw.ScheduleCase(zaak, wmo.PeilOp(wmo.MustDatum("2026-05-01")))
 	for _, termijn := range kalender.Termijnen {
 		fmt.Println(termijn.Soort, termijn.LaatsteDag, termijn.Stand, termijn.DagenTeLaat)
 	}

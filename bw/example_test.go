@@ -35,13 +35,13 @@ func ExampleVervallen() {
 	// BW-DWS-10 is nu BW-DWS-07
 }
 
-func ExampleAssign() {
+func ExampleAssignResponsibility() {
 	vraag := bw.Hulpvraag{
 		Voorziening:   bw.BeschermdWonen,
 		IngezeteneVan: wmo.MustGemeentecode("0202"), // Arnhem
 		WendtZichTot:  wmo.MustGemeentecode("0289"), // Wageningen
 	}
-	antwoord, err := bw.Assign(vraag, wmo.PeilOp(wmo.MustDatum("2023-03-01")))
+	antwoord, err := bw.AssignResponsibility(vraag, wmo.PeilOp(wmo.MustDatum("2023-03-01")))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -50,7 +50,7 @@ func ExampleAssign() {
 	fmt.Println("voert uit:", antwoord.Uitvoerder.Waarde.Gemeente, "namens", antwoord.Uitvoerder.Waarde.Namens)
 	fmt.Println("betaalt:", antwoord.Betaler.Waarde.Gemeente, antwoord.Betaler.Waarde.Stroom)
 
-	antwoord, err = bw.Assign(bw.Hulpvraag{Voorziening: bw.Opvang}, wmo.PeilOp(wmo.MustDatum("2023-03-01")))
+	antwoord, err = bw.AssignResponsibility(bw.Hulpvraag{Voorziening: bw.Opvang}, wmo.PeilOp(wmo.MustDatum("2023-03-01")))
 	fmt.Println(antwoord.Verantwoordelijk.Uitkomst, "- vraag nog:", antwoord.Verantwoordelijk.Ontbreekt, err)
 	// Output:
 	// verantwoordelijk: 0289 Wmo 2015, artikel 1.2.1, onder b (versie 2026-07-01)
@@ -72,7 +72,7 @@ func ExampleResponsibleKort() {
 	// Output: 0202 ja <nil>
 }
 
-func ExampleTrace() {
+func ExampleTraceDecentralisation() {
 	vraag := bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats}
 	op := wmo.MustDatum("2024-01-01")
 	for _, bekend := range []string{"2022-10-07", "2023-09-01", ""} {
@@ -80,7 +80,7 @@ func ExampleTrace() {
 		if bekend != "" {
 			peil.Bekend = wmo.MustDatum(bekend)
 		}
-		s, err := bw.Trace(vraag, peil)
+		s, err := bw.TraceDecentralisation(vraag, peil)
 		fmt.Printf("%s: %s %s; gewijzigd volgens %s: %s %v\n", peil, s.Plan.Stand, s.Plan.Datum, s.Grondslag, s.Gewijzigd, err)
 	}
 	// Output:

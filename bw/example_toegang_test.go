@@ -8,8 +8,8 @@ import (
 )
 
 // A mother who can hold her own and only lacks a dwelling (ECLI:NL:CRVB:2023:1087).
-func ExampleAccess() {
-	besluit, err := bw.Access(bw.Toegangsvraag{
+func ExampleAssessAccess() {
+	besluit, err := bw.AssessAccess(bw.Toegangsvraag{
 		Voorziening:           bw.Opvang,
 		Persoon:               bw.Persoon{IngezeteneNederland: wmo.Ja, Verblijf: bw.Nederlander},
 		ThuissituatieVerlaten: wmo.Ja,

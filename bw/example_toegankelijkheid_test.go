@@ -8,8 +8,8 @@ import (
 )
 
 // A homeless man turns to Delft and is sent away with a form (ECLI:NL:RBDHA:2015:3786).
-func ExampleRefer() {
-	uit, err := bw.Refer(bw.Aanmelding{
+func ExampleAssessAccessibility() {
+	uit, err := bw.AssessAccessibility(bw.Aanmelding{
 		Voorziening: bw.Opvang, Gemeente: wmo.MustGemeentecode("0503"),
 		ZonderPlek: wmo.Ja, GeweigerdOmBinding: wmo.Ja, FormulierGegeven: wmo.Ja, EersteOpvangGegeven: wmo.Nee,
 		AndereGemeenteVast: wmo.Nee, Overdracht: bw.Overdracht{Besproken: wmo.Nee},

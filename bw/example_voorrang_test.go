@@ -7,13 +7,13 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 )
 
-func ExamplePrioritise() {
+func ExampleAssessPriority() {
 	vraag := bw.Voorrangvraag{
 		Zoekende:    bw.Woningzoekende{VerlaatBeschermdWonen: wmo.Ja, MaatschappelijkGebonden: wmo.Ja},
 		Verordening: bw.Voorrangregeling{GeeftVoorrang: wmo.Ja, AangewezenWoonruimte: wmo.Ja},
 	}
 	for _, dag := range []string{"2026-06-30", "2026-07-01"} {
-		uit, err := bw.Prioritise(vraag, wmo.PeilOp(wmo.MustDatum(dag)))
+		uit, err := bw.AssessPriority(vraag, wmo.PeilOp(wmo.MustDatum(dag)))
 		if err != nil {
 			fmt.Println(err)
 			return

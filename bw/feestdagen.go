@@ -62,8 +62,8 @@ var (
 	voorbehoudGelijkgesteld = register.Voorbehoud("BW-V-GELIJKGESTELD", "het besluit dat deze dag gelijkstelt is alleen uit een andere bron bekend")
 )
 
-// Recognise says what a day is in the sense of the Algemene termijnenwet.
-func Recognise(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
+// ClassifyDay says what a day is in the sense of the Algemene termijnenwet.
+func ClassifyDay(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Kalenderdag{}, err
 	}

@@ -59,8 +59,8 @@ type Geschilstap struct {
 	Bron   wmo.Bron     `json:"bron"`
 }
 
-// Resolve gives the route of a dispute on peil.Op, since 2015.
-func Resolve(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
+// RouteDispute gives the route of a dispute on peil.Op, since 2015.
+func RouteDispute(in Geschilvraag, peil wmo.Peil) (Geschilroute, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Geschilroute{}, err
 	}

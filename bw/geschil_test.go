@@ -43,18 +43,18 @@ func TestDisputeRouteByDay(t *testing.T) {
 			peil.Bekend = wmo.MustDatum(c.bekend)
 		}
 		in := Geschilvraag{Partij: PartijAanbieder, OverToegang: wmo.Ja, Contactpersonen: wmo.Ja, Regioadviseur: wmo.Ja}
-		uit, err := Resolve(in, peil)
+		uit, err := RouteDispute(in, peil)
 		require.NoError(t, err)
 		require.Len(t, uit.Stappen, 3)
 		require.Contains(t, uit.Stappen[2].Stap, c.laatste, peil)
 		require.Equal(t, c.aanbieder, uit.Commissie.Uitkomst, peil)
 		require.Equal(t, c.laatste == convenanten, len(uit.Voorbehouden) == 1, peil)
 		in.Partij = PartijGemeente
-		uit, err = Resolve(in, peil)
+		uit, err = RouteDispute(in, peil)
 		require.NoError(t, err)
 		require.Equal(t, wmo.Ja, uit.Commissie.Uitkomst, peil)
 		in.Partij = PartijBurger
-		uit, err = Resolve(in, peil)
+		uit, err = RouteDispute(in, peil)
 		require.NoError(t, err)
 		require.Equal(t, wmo.Nee, uit.Commissie.Uitkomst, peil)
 		require.Len(t, uit.Stappen, 2)
@@ -63,9 +63,9 @@ func TestDisputeRouteByDay(t *testing.T) {
 
 func TestDisputeRefusesWhatItCannotRead(t *testing.T) {
 	t.Parallel()
-	_, err := Resolve(Geschilvraag{}, wmo.Peil{})
+	_, err := RouteDispute(Geschilvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
-	_, err = Resolve(Geschilvraag{Partij: "zorgkantoor", OverToegang: 7}, opDag("2026-07-01"))
+	_, err = RouteDispute(Geschilvraag{Partij: "zorgkantoor", OverToegang: 7}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
 }
 
@@ -74,7 +74,7 @@ func TestDisputeBeforeTheLawIsOpen(t *testing.T) {
 	t.Parallel()
 	in := Geschilvraag{Partij: PartijGemeente, OverToegang: wmo.Ja, Contactpersonen: wmo.Ja, Regioadviseur: wmo.Ja}
 	for _, peil := range []wmo.Peil{opDag("2014-12-31"), {Op: wmo.MustDatum("2026-07-01"), Bekend: wmo.MustDatum("2014-12-31")}} {
-		uit, err := Resolve(in, peil)
+		uit, err := RouteDispute(in, peil)
 		require.NoError(t, err)
 		require.Empty(t, uit.Stappen)
 		require.Equal(t, wmo.Onbepaald, uit.Commissie.Uitkomst)
@@ -86,7 +86,7 @@ func BenchmarkResolve(b *testing.B) {
 	in, peil := Geschilvraag{Partij: PartijGemeente, OverToegang: wmo.Ja}, opDag("2026-07-01")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Resolve(in, peil); err != nil {
+		if _, err := RouteDispute(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -86,9 +86,9 @@ type Wijzing struct {
 	Iets      wmo.Motivering[struct{}] `json:"iets"`                // at least one points to it
 }
 
-// Residence finds the municipality of which somebody is ingezetene on peil.Op, and
+// FindResidence finds the municipality of which somebody is ingezetene on peil.Op, and
 // whether somebody is ingezetene of the Netherlands.
-func Residence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
+func FindResidence(in Ingezetenvraag, peil wmo.Peil) (Ingezetenschap, error) {
 	if err := in.keur(peil); err != nil {
 		return Ingezetenschap{}, err
 	}

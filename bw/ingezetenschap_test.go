@@ -59,7 +59,7 @@ func TestResidenceStaysDecided(t *testing.T) {
 		t.Run(naam, func(t *testing.T) {
 			t.Parallel()
 			doorRuimte(t, begin, woonassen(), func(r *woonruimte) (string, []string, bool) {
-				uit, err := Residence(r.vraag(), opDag("2026-07-01"))
+				uit, err := FindResidence(r.vraag(), opDag("2026-07-01"))
 				if err != nil {
 					return "", nil, false
 				}
@@ -86,7 +86,7 @@ func TestResidenceInOneMunicipalityAtMost(t *testing.T) {
 				Nachten: rapid.SampledFrom(nachtwoorden).Draw(t, "nachten"),
 			})
 		}
-		uit, err := Residence(in, opDag("2026-07-01"))
+		uit, err := FindResidence(in, opDag("2026-07-01"))
 		if err != nil {
 			return
 		}
@@ -100,7 +100,7 @@ func TestResidenceInOneMunicipalityAtMost(t *testing.T) {
 		require.LessOrEqual(t, ja, 1)
 		require.Equal(t, ja == 0, uit.Gemeente.IsZero())
 		slices.Reverse(in.Gemeenten)
-		om, err := Residence(in, opDag("2026-07-01"))
+		om, err := FindResidence(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, uit.Gemeente, om.Gemeente)
 		for i := range uit.Gemeenten {
@@ -132,7 +132,7 @@ func TestResidenceFollowsTheRegistration(t *testing.T) {
 		{"2022-12-22", nacht(MinderNachten, TweeDerdeNachten), plaatsB, "2022-12-22"},
 		{"2022-12-22", nacht("", ""), wmo.Gemeentecode{}, ""},
 	} {
-		uit, err := Residence(c.in, opDag(c.op))
+		uit, err := FindResidence(c.in, opDag(c.op))
 		require.NoError(t, err)
 		require.Equal(t, c.in1, uit.Gemeente, c.op)
 		require.Equal(t, c.vanaf, uit.Vanaf.String(), c.op)
@@ -141,11 +141,11 @@ func TestResidenceFollowsTheRegistration(t *testing.T) {
 
 func TestResidenceRefusesWhatItCannotRead(t *testing.T) {
 	t.Parallel()
-	_, err := Residence(Ingezetenvraag{}, wmo.Peil{})
+	_, err := FindResidence(Ingezetenvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
-	_, err = Residence(Ingezetenvraag{Gemeenten: []Woonfeiten{{Nachten: "vaak"}}}, opDag("2026-07-01"))
+	_, err = FindResidence(Ingezetenvraag{Gemeenten: []Woonfeiten{{Nachten: "vaak"}}}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-WAARDE"}, bevindingen(t, err))
-	_, err = Residence(Ingezetenvraag{WilBlijven: 7, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, WilBlijven: 9}}}, opDag("2026-07-01"))
+	_, err = FindResidence(Ingezetenvraag{WilBlijven: 7, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, WilBlijven: 9}}}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
 }
 
@@ -156,7 +156,7 @@ func BenchmarkResidence(b *testing.B) {
 	}}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Residence(in, peil); err != nil {
+		if _, err := FindResidence(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -184,7 +184,7 @@ func TestResidenceRefusesWhatCannotBe(t *testing.T) {
 		{"registered and nowhere", Ingezetenvraag{Ingeschreven: wmo.Nee, Gemeenten: []Woonfeiten{{Gemeente: plaatsA, Ingeschreven: wmo.Ja}}}, []string{"BW-TEGENSPRAAK"}},
 		{"too many", Ingezetenvraag{Gemeenten: make([]Woonfeiten, 51)}, []string{"DOC-AANTAL"}},
 	} {
-		_, err := Residence(c.in, opDag("2026-07-01"))
+		_, err := FindResidence(c.in, opDag("2026-07-01"))
 		require.Equal(t, c.codes, bevindingen(t, err), c.naam)
 	}
 }

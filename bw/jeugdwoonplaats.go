@@ -107,8 +107,8 @@ var (
 	voorbehoudJeugdGemeente = register.Voorbehoud("BW-V-JEUGD-GEMEENTE", "of de gemeenten op die dag bestaan is niet bekend")
 )
 
-// ReferYouth finds the municipality that is responsible for jeugdhulp.
-func ReferYouth(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
+// FindYouthMunicipality finds the municipality that is responsible for jeugdhulp.
+func FindYouthMunicipality(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Jeugdwoonplaats{}, err
 	}
@@ -186,7 +186,7 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht
 			continue
 		}
 		var fout wmo.Bevindingen
-		opvolging, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: v.code}, dag)
+		opvolging, err := gebied.FindSuccessors(gebied.Opvolgvraag{Gemeente: v.code}, dag)
 		if v.nu {
 			keurGemeenten(&fout, peil.Op, gebied.Vermelding{Gemeente: v.code})
 		} else {

@@ -61,7 +61,7 @@ func TestJeugdwoonplaatsStaysDecided(t *testing.T) {
 	t.Parallel()
 	for _, p := range []wmo.Peil{opDag("2022-01-01"), opDag("2024-12-31"), opDag("2025-01-01")} {
 		doorRuimte(t, Jeugdhulpvraag{}, jeugdAssen(), func(in *Jeugdhulpvraag) (string, []string, bool) {
-			uit, err := ReferYouth(*in, p)
+			uit, err := FindYouthMunicipality(*in, p)
 			if err != nil {
 				for _, code := range bevindingen(t, err) {
 					require.Contains(t, code, "BW-STR-JWP-")
@@ -95,7 +95,7 @@ func TestJeugdwoonplaatsOrder(t *testing.T) {
 			default:
 				want = "0228"
 			}
-			uit, err := ReferYouth(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), opDag("2026-01-01"))
+			uit, err := FindYouthMunicipality(jeugdvraag(verblijf, nietTeBepalen, buiten, moeder), opDag("2026-01-01"))
 			require.NoError(t, err)
 			require.True(t, wmo.IsWoord(string(uit.Grondslag.Waarde), uit.Grondslag.Waarde.Woorden()))
 			require.Equal(t, want, uit.Gemeente.String(), "%s %s %s %s", verblijf, nietTeBepalen, buiten, moeder)
@@ -109,7 +109,7 @@ func TestJeugdwoonplaatsVersions(t *testing.T) {
 	for dag, want := range map[string]string{
 		"2021-12-31": "", "2022-01-01": "0228", "2024-12-31": "0228", "2025-01-01": "0289", "2026-11-22": "0289",
 	} {
-		uit, err := ReferYouth(jeugdvraag(InWlzInstelling, wmo.Nee, wmo.Nee, wmo.Nee), zoalsBekend(dag, ""))
+		uit, err := FindYouthMunicipality(jeugdvraag(InWlzInstelling, wmo.Nee, wmo.Nee, wmo.Nee), zoalsBekend(dag, ""))
 		require.NoError(t, err)
 		require.Equal(t, want, uit.Gemeente.String(), dag)
 		require.Equal(t, want == "", len(uit.Voorbehouden) == 1, dag)
@@ -132,7 +132,7 @@ func TestJeugdwoonplaatsAsksForTheMunicipality(t *testing.T) {
 		in := geval.in
 		in.WoonadresGemeente, in.GemeenteVoorVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
 		in.GemeenteMoederGeboorte, in.FeitelijkVerblijf = wmo.Gemeentecode{}, wmo.Gemeentecode{}
-		uit, err := ReferYouth(in, opDag("2026-01-01"))
+		uit, err := FindYouthMunicipality(in, opDag("2026-01-01"))
 		require.NoError(t, err)
 		require.Equal(t, []string{geval.veld}, uit.Ontbreekt)
 		require.True(t, uit.Gemeente.IsZero())
@@ -156,7 +156,7 @@ func TestJeugdwoonplaatsFollowsTheMunicipality(t *testing.T) {
 	} {
 		in := jeugdvraag(BijPleegouder, wmo.Nee, wmo.Nee, wmo.Nee)
 		in.GemeenteVoorVerblijf = wmo.MustGemeentecode(geval.code)
-		uit, err := ReferYouth(in, zoalsBekend(geval.dag, ""))
+		uit, err := FindYouthMunicipality(in, zoalsBekend(geval.dag, ""))
 		require.NoError(t, err)
 		require.Equal(t, geval.gemeente, uit.Gemeente.String(), geval.dag)
 		require.Len(t, uit.Mogelijk, geval.mogelijk)
@@ -173,28 +173,28 @@ func TestJeugdwoonplaatsFollowsTheMunicipality(t *testing.T) {
 	// An address of today is no address in a municipality of the past.
 	in := jeugdvraag(GeenJeugdverblijf, wmo.Nee, wmo.Nee, wmo.Nee)
 	in.WoonadresGemeente = wmo.MustGemeentecode("0457")
-	_, err := ReferYouth(in, opDag("2022-03-23"))
+	_, err := FindYouthMunicipality(in, opDag("2022-03-23"))
 	require.NoError(t, err)
-	_, err = ReferYouth(in, opDag("2022-03-24"))
+	_, err = FindYouthMunicipality(in, opDag("2022-03-24"))
 	require.Error(t, err)
 }
 
 func TestJeugdwoonplaatsRefuses(t *testing.T) {
 	t.Parallel()
-	_, err := ReferYouth(Jeugdhulpvraag{}, wmo.Peil{})
+	_, err := FindYouthMunicipality(Jeugdhulpvraag{}, wmo.Peil{})
 	require.Error(t, err)
 	in := Jeugdhulpvraag{Verblijf: "internaat", FeitelijkVerblijf: wmo.MustGemeentecode("9999")}
-	_, err = ReferYouth(in, opDag("2026-01-01"))
+	_, err = FindYouthMunicipality(in, opDag("2026-01-01"))
 	require.Equal(t, []string{"DOC-WAARDE"}, bevindingen(t, err))
 	in.Verblijf = InOpvang
-	_, err = ReferYouth(in, opDag("2026-01-01"))
+	_, err = FindYouthMunicipality(in, opDag("2026-01-01"))
 	require.Equal(t, []string{"BW-JEUGD-GEMEENTE"}, bevindingen(t, err))
 }
 
 func BenchmarkReferYouth(b *testing.B) {
 	in, p := jeugdvraag(InOpvang, wmo.Nee, wmo.Nee, wmo.Nee), opDag("2026-01-01")
 	for b.Loop() {
-		if _, err := ReferYouth(in, p); err != nil {
+		if _, err := FindYouthMunicipality(in, p); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -17,7 +17,7 @@ func TestTheShortWayAnswersOrRefusesAsTheLongOne(t *testing.T) {
 	geweigerd, beantwoord := 0, 0
 	rapid.Check(t, func(t *rapid.T) {
 		in, peil := willekeurigeHulpvraag(t)
-		lang, langErr := Assign(in, peil)
+		lang, langErr := AssignResponsibility(in, peil)
 		uitgelegd, uitgelegdErr := Responsible(&in, peil)
 		waarde, uitkomst, kortErr := ResponsibleKort(&in, peil)
 		if langErr != nil {

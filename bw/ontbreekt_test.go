@@ -144,7 +144,7 @@ func TestOnlyWhatDecidesIsAskedAboutYouth(t *testing.T) {
 	t.Parallel()
 	for _, p := range []wmo.Peil{opDag("2022-01-01"), opDag("2024-12-31"), opDag("2025-01-01")} {
 		doorVragen(t, Jeugdhulpvraag{}, jeugdAssen(), func(in *Jeugdhulpvraag) (string, []string, bool) {
-			uit, err := ReferYouth(*in, p)
+			uit, err := FindYouthMunicipality(*in, p)
 			if err != nil {
 				return "", nil, false
 			}
@@ -160,11 +160,11 @@ func TestOnlyWhatDecidesIsAskedAboutShelter(t *testing.T) {
 	t.Parallel()
 	begin := Aanmelding{Voorziening: Opvang, Gemeente: plaatsA}
 	doorVragen(t, begin, aanmeldAssen, func(in *Aanmelding) (string, []string, bool) {
-		uit, err := Refer(*in, opDag("2026-07-01"))
+		uit, err := AssessAccessibility(*in, opDag("2026-07-01"))
 		return motivering(uit.EersteOpvang, err)
 	})
 	doorVragen(t, begin, aanmeldAssen, func(in *Aanmelding) (string, []string, bool) {
-		uit, err := Refer(*in, opDag("2026-07-01"))
+		uit, err := AssessAccessibility(*in, opDag("2026-07-01"))
 		return motivering(uit.WarmeOverdracht, err)
 	}, "/overdracht/gemeente")
 }
@@ -197,7 +197,7 @@ func TestOnlyWhatDecidesIsAskedAboutThePerson(t *testing.T) {
 			n -= 3
 		}
 		doorVragen(t, begin, assen[:n], func(v *Toegangsvraag) (string, []string, bool) {
-			uit, err := Access(*v, opDag("2026-07-01"))
+			uit, err := AssessAccess(*v, opDag("2026-07-01"))
 			return motivering(uit.Kring, err)
 		})
 	}
@@ -211,7 +211,7 @@ func TestOnlyWhatDecidesIsAskedAboutARight(t *testing.T) {
 	begin := volledig(Opvang)
 	begin.HandhaaftZich, begin.Persoon.Verblijf = wmo.Onbepaald, Nederlander
 	doorVragen(t, begin, assen, func(v *Toegangsvraag) (string, []string, bool) {
-		uit, err := Access(*v, opDag("2026-07-01"))
+		uit, err := AssessAccess(*v, opDag("2026-07-01"))
 		return motivering(uit.Recht, err)
 	})
 	var wlz []as[Toegangsvraag]
@@ -225,7 +225,7 @@ func TestOnlyWhatDecidesIsAskedAboutARight(t *testing.T) {
 				n--
 			}
 			doorVragen(t, volledig(voorziening), wlz[:n], func(v *Toegangsvraag) (string, []string, bool) {
-				uit, err := Access(*v, opDag(op))
+				uit, err := AssessAccess(*v, opDag(op))
 				return motivering(uit.Wlz, err)
 			})
 		}
@@ -247,7 +247,7 @@ func TestOnlyWhatDecidesIsAskedAboutADwangsom(t *testing.T) {
 		datum("/ingebrekestelling", func(v *Dwangsomvraag) *wmo.Datum { return &v.Ingebrekestelling }, "2026-03-02", "2026-03-03", "2026-03-19", "2026-03-21"),
 		datum("/bekendgemaakt", func(v *Dwangsomvraag) *wmo.Datum { return &v.Bekendgemaakt }, "2026-03-01", "2026-03-18", "2026-03-19", "2026-03-21"),
 	}, func(v *Dwangsomvraag) (string, []string, bool) {
-		uit, err := Forfeit(*v, opDag("2026-03-20"))
+		uit, err := AssessPenalty(*v, opDag("2026-03-20"))
 		return motivering(uit.Verschuldigd, err)
 	}, "/laatsteDag", "/ingebrekestelling", "/bekendgemaakt")
 }
@@ -283,11 +283,11 @@ func TestOnlyWhatDecidesIsAskedAboutPriority(t *testing.T) {
 				verordening("overgangVoorbij", func(r *Voorrangregeling) *wmo.Uitkomst { return &r.OvergangVoorbij }))
 		}
 		doorVragen(t, begin, assen, func(v *Voorrangvraag) (string, []string, bool) {
-			uit, err := Prioritise(*v, opDag(op))
+			uit, err := AssessPriority(*v, opDag(op))
 			return motivering(uit.Voorrang, err)
 		})
 		doorVragen(t, begin, assen, func(v *Voorrangvraag) (string, []string, bool) {
-			uit, err := Prioritise(*v, opDag(op))
+			uit, err := AssessPriority(*v, opDag(op))
 			return motivering(uit.Categorie, err)
 		})
 	}
@@ -302,7 +302,7 @@ func TestOnlyWhatDecidesIsAskedAboutADispute(t *testing.T) {
 		drie("/contactpersonen", func(v *Geschilvraag) *wmo.Uitkomst { return &v.Contactpersonen }),
 		drie("/regioadviseur", func(v *Geschilvraag) *wmo.Uitkomst { return &v.Regioadviseur }),
 	}, func(v *Geschilvraag) (string, []string, bool) {
-		uit, err := Resolve(*v, opDag("2026-07-01"))
+		uit, err := RouteDispute(*v, opDag("2026-07-01"))
 		return motivering(uit.Commissie, err)
 	})
 }
@@ -355,7 +355,7 @@ func TestOnlyWhatDecidesIsAskedAboutHomelessness(t *testing.T) {
 		},
 	} {
 		doorVragen(t, Woonsituatie{}, assen, func(w *Woonsituatie) (string, []string, bool) {
-			uit, err := Classify(*w, opDag("2026-07-01"))
+			uit, err := ClassifyHousing(*w, opDag("2026-07-01"))
 			antwoord, ontbreekt := welk(&uit)
 			return antwoord, ontbreekt, err == nil
 		})
@@ -377,7 +377,7 @@ func TestOnlyWhatDecidesIsAskedAboutResidence(t *testing.T) {
 		drie("/wilBlijven", func(v *Ingezetenvraag) *wmo.Uitkomst { return &v.WilBlijven }))
 	vraag := func(welk func(*Ingezetenschap) Wijzing) func(*Ingezetenvraag) (string, []string, bool) {
 		return func(v *Ingezetenvraag) (string, []string, bool) {
-			uit, err := Residence(*v, opDag("2026-07-01"))
+			uit, err := FindResidence(*v, opDag("2026-07-01"))
 			if err != nil {
 				return "", nil, false
 			}
@@ -415,13 +415,13 @@ func TestOnlyWhatDecidesIsAskedAboutAFile(t *testing.T) {
 		for _, op := range []string{"2026-02-17", "2026-03-10", "2026-05-20"} {
 			for i := range 6 {
 				doorVragen(t, z, assen, func(z *Zaak) (string, []string, bool) {
-					uit, err := Schedule(*z, opDag(op))
+					uit, err := ScheduleCase(*z, opDag(op))
 					require.NoError(t, err)
 					return motivering(uit.Handelingen[i].Mag, nil)
 				})
 			}
 		}
-		uit, err := Schedule(z, opDag("2026-05-20"))
+		uit, err := ScheduleCase(z, opDag("2026-05-20"))
 		require.NoError(t, err)
 		bezwaar := uit.Handelingen[3]
 		require.Equal(t, BezwaarMaken, bezwaar.Soort)

@@ -39,7 +39,7 @@ func TestTransitionOfTheAWBZ(t *testing.T) {
 			Voorziening: BeschermdWonen, IngezeteneVan: gm(arnhem), WendtZichTot: gm(wageningen), AWBZVerblijf: c.awbz,
 			Centrumgemeente: gm(ede),
 		}
-		a, err := Assign(in, c.peil)
+		a, err := AssignResponsibility(in, c.peil)
 		require.NoError(t, err)
 		require.Equal(t, gm(c.wil), a.Verantwoordelijk.Waarde, "%s %s", c.peil, c.awbz)
 		require.Equal(t, c.regels, a.Verantwoordelijk.Redenen, "%s %s", c.peil, c.awbz)

@@ -88,7 +88,7 @@ func BenchmarkAssign(b *testing.B) {
 	in, op := *vraagInWageningen(), wmo.PeilOp(wmo.MustDatum("2026-07-01"))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Assign(in, op); err != nil {
+		if _, err := AssignResponsibility(in, op); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -98,7 +98,7 @@ func BenchmarkTrace(b *testing.B) {
 	op := wmo.Peil{Op: wmo.MustDatum("2024-01-01"), Bekend: wmo.MustDatum("2022-10-07")}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Trace(Doordecentralisatievraag{OnderwerpWoonplaats}, op); err != nil {
+		if _, err := TraceDecentralisation(Doordecentralisatievraag{OnderwerpWoonplaats}, op); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -240,7 +240,7 @@ func TestEveryStepOfATermRecomputes(t *testing.T) {
 		case rapid.Bool().Draw(t, "van de wet"):
 			v.Soort, v.Eigen = rapid.SampledFrom(termijnen).Draw(t, "soort").soort, nil
 		}
-		uit, err := Reckon(v, opDag("2026-03-01"))
+		uit, err := ReckonTerm(v, opDag("2026-03-01"))
 		require.NoError(t, err)
 		laatste := uit.LaatsteDag.String()
 		if uit.Tijdstip.IsValid() {
@@ -272,7 +272,7 @@ func TestEveryStepOfADwangsomRecomputes(t *testing.T) {
 				v.Bekendgemaakt, v.Beslist = d, wmo.UitkomstOf(!d.After(peil.Op))
 			}
 		}
-		uit, err := Forfeit(v, peil)
+		uit, err := AssessPenalty(v, peil)
 		require.NoError(t, err)
 		if uit.Verloop == nil && !uit.EersteDag.IsValid() {
 			require.Empty(t, uit.Berekening)
@@ -332,7 +332,7 @@ func TestEveryStepOfAFileRecomputes(t *testing.T) {
 	grijptIn := slices.Concat(vroegeSchorsingen, lateSchorsingen, []Gebeurtenissoort{GebeurtenisVerdaging, GebeurtenisInstemmingUitstel})
 	rapid.Check(t, func(t *rapid.T) {
 		z, peil := willekeurigeZaak(t), wmo.PeilOp(tot("2026-01-05").AddDagen(rapid.IntRange(25, 250).Draw(t, "peil")))
-		uit, err := Schedule(z, peil)
+		uit, err := ScheduleCase(z, peil)
 		require.NoError(t, err)
 		laatste := map[Termijnsoort]wmo.Datum{}
 		stappen := map[Termijnsoort]string{}
@@ -355,7 +355,7 @@ func TestEveryStepOfAFileRecomputes(t *testing.T) {
 			}
 			zonder := z
 			zonder.Gebeurtenissen = slices.Delete(slices.Clone(z.Gebeurtenissen), i, i+1)
-			anders, err := Schedule(zonder, peil)
+			anders, err := ScheduleCase(zonder, peil)
 			require.NoError(t, err)
 			for _, termijn := range anders.Termijnen {
 				if was, ok := laatste[termijn.Soort]; ok && was != termijn.LaatsteDag && termijn.Soort != BuitenBehandeling {
@@ -381,7 +381,7 @@ func TestEachStepEndsAtItsOwnDay(t *testing.T) {
 		{Soort: GebeurtenisVerdaging, Dag: tot("2026-05-18")},
 		{Soort: GebeurtenisInstemmingUitstel, Dag: tot("2026-07-20"), TotEnMet: tot("2026-08-15")},
 	}}
-	uit, err := Schedule(z, opDag("2026-08-03"))
+	uit, err := ScheduleCase(z, opDag("2026-08-03"))
 	require.NoError(t, err)
 	termijn := uit.Termijnen[len(uit.Termijnen)-1]
 	require.Equal(t, BeslissingOpBezwaar, termijn.Soort)
@@ -401,12 +401,12 @@ func TestEachStepEndsAtItsOwnDay(t *testing.T) {
 func TestStepsOfTheCasesRecompute(t *testing.T) {
 	t.Parallel()
 	gezien := 0
-	loopGevallen(t, "bw/termijnvraag", Reckon, &gezien)
-	loopGevallen(t, "bw/dwangsomvraag", Forfeit, &gezien)
-	loopGevallen(t, "bw/zaak", Schedule, &gezien)
+	loopGevallen(t, "bw/termijnvraag", ReckonTerm, &gezien)
+	loopGevallen(t, "bw/dwangsomvraag", AssessPenalty, &gezien)
+	loopGevallen(t, "bw/zaak", ScheduleCase, &gezien)
 	loopGevallen(t, "bw/klankbordgroep", AssessSoundingBoard, &gezien)
 	loopGevallen(t, "bw/eropafvraag", FollowReports, &gezien)
-	loopGevallen(t, "bw/aanmelding", Refer, &gezien)
+	loopGevallen(t, "bw/aanmelding", AssessAccessibility, &gezien)
 	require.Greater(t, gezien, 300)
 }
 

@@ -37,7 +37,7 @@ func TestADwangsomNeverContradictsWhatIsStated(t *testing.T) {
 	nul, veertien := 0, 14
 	geweigerd := 0
 	doe := func(v Dwangsomvraag) {
-		uit, err := Forfeit(v, peil)
+		uit, err := AssessPenalty(v, peil)
 		melding := v.IngebrekeGesteld == wmo.Nee && (v.Ingebrekestelling.IsValid() || v.DagenInGebreke != nil && *v.DagenInGebreke > 0 || v.OnredelijkLaat == wmo.Ja)
 		if b := v.Bekendgemaakt; b.IsValid() {
 			melding = melding || v.Beslist == wmo.UitkomstOf(b.After(peil.Op))
@@ -76,7 +76,7 @@ func TestNoRightWhereOnlyADwellingIsMissing(t *testing.T) {
 		for i := range 9 {
 			in := volledig(voorziening)
 			in.HandhaaftZich, in.MistAlleenWoonruimte = wmo.Uitkomst(i%3), wmo.Uitkomst(i/3)
-			uit, err := Access(in, opDag("2026-07-01"))
+			uit, err := AssessAccess(in, opDag("2026-07-01"))
 			switch {
 			case in.MistAlleenWoonruimte == wmo.Ja && in.HandhaaftZich == wmo.Nee:
 				require.Equal(t, []string{"BW-STR-TOE-01"}, bevindingen(t, err))

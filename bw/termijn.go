@@ -68,8 +68,8 @@ var (
 	voorbehoudAndersBepaald = register.Voorbehoud("BW-V-ANDERS-BEPAALD", "de regeling kan zelf anders bepalen")
 )
 
-// Reckon works out when a term ends.
-func Reckon(in Termijnvraag, peil wmo.Peil) (Termijn, error) {
+// ReckonTerm works out when a term ends.
+func ReckonTerm(in Termijnvraag, peil wmo.Peil) (Termijn, error) {
 	if err := in.keur(peil); err != nil {
 		return Termijn{}, err
 	}

@@ -103,7 +103,7 @@ func TestRecognisedDaysAreThoseOfTheWrittenCalendar(t *testing.T) {
 	t.Parallel()
 	vrij := leesKalender()
 	for d := wmo.MustDatum("2015-01-01"); d != wmo.MustDatum("2029-01-01"); d = d.AddDagen(1) {
-		uit, err := Recognise(Feestdagvraag{d}, wmo.PeilOp(d))
+		uit, err := ClassifyDay(Feestdagvraag{d}, wmo.PeilOp(d))
 		require.NoError(t, err)
 		weekend := d.Weekdag() == time.Saturday || d.Weekdag() == time.Sunday
 		require.Equal(t, wmo.UitkomstOf(vrij[d.String()]), uit.Feestdag, d)
@@ -217,20 +217,20 @@ func TestReckonRefusesWhatADocumentCannotSay(t *testing.T) {
 			eigen(EigenTermijn{1_000_000, Weken, InWet, Terug, ""}), []string{"BW-TERM-KALENDER"},
 		},
 	} {
-		_, err := Reckon(geval.vraag, peil)
+		_, err := ReckonTerm(geval.vraag, peil)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b, naam)
 		require.Equal(t, geval.codes, b.Codes(), naam)
 	}
-	_, err := Reckon(Termijnvraag{}, wmo.Peil{})
+	_, err := ReckonTerm(Termijnvraag{}, wmo.Peil{})
 	require.Error(t, err)
 	require.NotErrorAs(t, err, new(wmo.Bevindingen))
-	_, err = Recognise(Feestdagvraag{d}, wmo.Peil{})
+	_, err = ClassifyDay(Feestdagvraag{d}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = Recognise(Feestdagvraag{}, peil)
+	_, err = ClassifyDay(Feestdagvraag{}, peil)
 	require.ErrorAs(t, err, new(wmo.Bevindingen))
 	uren := Termijnvraag{Soort: EigenSoort, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00"), Eigen: &EigenTermijn{1_000_000, Uren, InWet, Terug, ""}}
-	_, err = Reckon(uren, peil)
+	_, err = ReckonTerm(uren, peil)
 	require.ErrorAs(t, err, new(wmo.Bevindingen))
 }
 
@@ -242,7 +242,7 @@ func TestTermsAtTheEndsOfTheCalendar(t *testing.T) {
 			if w.Woord == string(EigenSoort) {
 				continue
 			}
-			uit, err := Reckon(Termijnvraag{Soort: Termijnsoort(w.Woord), Dag: dag}, wmo.PeilOp(dag))
+			uit, err := ReckonTerm(Termijnvraag{Soort: Termijnsoort(w.Woord), Dag: dag}, wmo.PeilOp(dag))
 			require.Equal(t, err == nil, uit.LaatsteDag.IsValid())
 		}
 	}
@@ -256,14 +256,14 @@ func TestReckoningAKnownDayDoesNotAllocate(t *testing.T) {
 func BenchmarkRecognise(b *testing.B) {
 	d := wmo.MustDatum("2026-05-15")
 	for b.Loop() {
-		_, _ = Recognise(Feestdagvraag{d}, wmo.PeilOp(d))
+		_, _ = ClassifyDay(Feestdagvraag{d}, wmo.PeilOp(d))
 	}
 }
 
 func BenchmarkReckon(b *testing.B) {
 	v := Termijnvraag{Soort: Onderzoekstermijn, Dag: wmo.MustDatum("2026-02-20")}
 	for b.Loop() {
-		_, _ = Reckon(v, wmo.PeilOp(v.Dag))
+		_, _ = ReckonTerm(v, wmo.PeilOp(v.Dag))
 	}
 }
 

@@ -110,9 +110,9 @@ type Toegangsbesluit struct {
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
-// Access decides who has access to beschermd wonen, to opvang or to another
+// AssessAccess decides who has access to beschermd wonen, to opvang or to another
 // maatwerkvoorziening, and whether the college may refuse because of the Wlz.
-func Access(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
+func AssessAccess(in Toegangsvraag, peil wmo.Peil) (Toegangsbesluit, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Toegangsbesluit{}, err
 	}

@@ -114,11 +114,11 @@ func TestEveryConditionDecides(t *testing.T) {
 		{"BW-KRG-01", BeschermdWonen, func(v *Toegangsvraag) { v.Persoon.IngezeteneNederland = wmo.Nee }},
 	} {
 		in := volledig(c.voorziening)
-		uit, err := Access(in, opDag("2026-07-01"))
+		uit, err := AssessAccess(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.Ja, uit.Recht.Uitkomst, c.code)
 		c.verander(&in)
-		uit, err = Access(in, opDag("2026-07-01"))
+		uit, err = AssessAccess(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.Nee, uit.Recht.Uitkomst, c.code)
 		require.Equal(t, []string{c.code}, uit.Recht.Redenen)
@@ -132,7 +132,7 @@ func TestGenerallyUsedSince2020(t *testing.T) {
 		for _, v := range []Voorziening{Zelfredzaamheid, BeschermdWonen, Opvang} {
 			in := volledig(v)
 			in.Oplossing.AlgemeenGebruikelijke = wmo.Ja
-			uit, err := Access(in, opDag(op))
+			uit, err := AssessAccess(in, opDag(op))
 			require.NoError(t, err)
 			if v == Zelfredzaamheid {
 				require.Equal(t, wil, uit.Recht.Uitkomst, op)
@@ -148,7 +148,7 @@ func TestWlzIsAPower(t *testing.T) {
 	t.Parallel()
 	in := volledig(BeschermdWonen)
 	in.Wlz = Wlzfeiten{Aanspraak: wmo.Ja, OudLichtPakket: wmo.Nee}
-	uit, err := Access(in, opDag("2026-07-01"))
+	uit, err := AssessAccess(in, opDag("2026-07-01"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Recht.Uitkomst)
 	require.Equal(t, wmo.Ja, uit.Wlz.Uitkomst)
@@ -157,11 +157,11 @@ func TestWlzIsAPower(t *testing.T) {
 
 func TestAccessRefusesWhatItCannotRead(t *testing.T) {
 	t.Parallel()
-	_, err := Access(Toegangsvraag{}, wmo.Peil{})
+	_, err := AssessAccess(Toegangsvraag{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
-	_, err = Access(Toegangsvraag{}, opDag("2026-07-01"))
+	_, err = AssessAccess(Toegangsvraag{}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT"}, bevindingen(t, err))
-	_, err = Access(Toegangsvraag{
+	_, err = AssessAccess(Toegangsvraag{
 		Voorziening: "logeeropvang", Persoon: Persoon{Verblijf: "toerist", IngezeteneNederland: 7}, Wlz: Wlzfeiten{Aanspraak: 9},
 	}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
@@ -173,7 +173,7 @@ func BenchmarkAccess(b *testing.B) {
 	in, peil := volledig(BeschermdWonen), opDag("2026-07-01")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Access(in, peil); err != nil {
+		if _, err := AssessAccess(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -201,7 +201,7 @@ func TestFindingsBesideAccess(t *testing.T) {
 		{"a dwelling and more", Toegangsvraag{Voorziening: Opvang, HandhaaftZich: wmo.Nee, MistAlleenWoonruimte: wmo.Nee}, nil},
 		{"no shelter asked", Toegangsvraag{Voorziening: Zelfredzaamheid, HandhaaftZich: wmo.Ja, MistAlleenWoonruimte: wmo.Ja}, nil},
 	} {
-		uit, err := Access(c.in, opDag("2026-07-01"))
+		uit, err := AssessAccess(c.in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.ElementsMatch(t, c.codes, uit.Bevindingen.Codes(), c.naam)
 	}

@@ -123,10 +123,10 @@ type Weegsom struct {
 	Hoogstens int              `json:"hoogstens"`
 }
 
-// Refer tells what national access asks of the municipality that somebody turned to, and
+// AssessAccessibility tells what national access asks of the municipality that somebody turned to, and
 // compares the municipalities that may provide the support. It names no winner: that is
 // for the official, or follows from weights of the caller.
-func Refer(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
+func AssessAccessibility(in Aanmelding, peil wmo.Peil) (Toegankelijkheid, error) {
 	gegeven, v := in, wmo.VerantwoordingOp(peil)
 	if err := in.keur(peil); err != nil {
 		return Toegankelijkheid{}, err

@@ -35,7 +35,7 @@ func TestBindingIsNoCondition(t *testing.T) {
 			BindingGeeist: wmo.Uitkomst(i % 3), GeweigerdOmBinding: wmo.Uitkomst(i / 3 % 3),
 			FormulierGegeven: wmo.Uitkomst(i / 9 % 3), PlekTerPlaatse: wmo.Uitkomst(i / 27),
 		}
-		uit, err := Refer(in, opDag("2026-07-01"))
+		uit, err := AssessAccessibility(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.Ja, uit.EersteOpvang.Uitkomst)
 		require.Equal(t, wmo.Of(in.BindingGeeist, in.GeweigerdOmBinding) == wmo.Ja, slices.Contains(uit.Bevindingen.Codes(), "BW-BINDING"))
@@ -50,7 +50,7 @@ func TestNationalAccessIsPolicy(t *testing.T) {
 	for _, g := range slices.Concat(wmo.Gronden(eersteOpvangRegels), wmo.Gronden(overdrachtRegels)) {
 		require.Less(t, g.Versies[0].Bron.Zekerheid, wmo.Wettekst, g.Code)
 	}
-	uit, err := Refer(Aanmelding{
+	uit, err := AssessAccessibility(Aanmelding{
 		Voorziening: Opvang, Gemeente: plaatsA, BindingGeeist: wmo.Ja, FormulierGegeven: wmo.Ja, PlekTerPlaatse: wmo.Nee, Veiligheid: wmo.Ja,
 		Kandidaten: []Kandidaat{{Gemeente: plaatsA}},
 	}, opDag("2026-07-01"))
@@ -77,7 +77,7 @@ func TestWeightsOfTheCaller(t *testing.T) {
 				feit.Draw(t, "netwerk"), feit.Draw(t, "contact"), feit.Draw(t, "eerder"), feit.Draw(t, "brp"),
 			})
 		}
-		uit, err := Refer(in, opDag("2026-07-01"))
+		uit, err := AssessAccessibility(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.True(t, slices.IsSortedFunc(uit.Kandidaten, func(a, b Kandidaat) int { return a.Gemeente.Compare(b.Gemeente) }))
 		u := uit.WegingGebruiker
@@ -114,11 +114,11 @@ func TestWeightsOfTheCaller(t *testing.T) {
 
 func TestReferRefusesWhatItCannotRead(t *testing.T) {
 	t.Parallel()
-	_, err := Refer(Aanmelding{}, wmo.Peil{})
+	_, err := AssessAccessibility(Aanmelding{}, wmo.Peil{})
 	require.ErrorContains(t, err, "peil zonder datum")
-	_, err = Refer(Aanmelding{}, opDag("2026-07-01"))
+	_, err = AssessAccessibility(Aanmelding{}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT"}, bevindingen(t, err))
-	_, err = Refer(Aanmelding{
+	_, err = AssessAccessibility(Aanmelding{
 		Voorziening: "logeeropvang", Gemeente: plaatsA, ZonderPlek: 7, Kandidaten: []Kandidaat{{Netwerk: 9}},
 	}, opDag("2026-07-01"))
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}, bevindingen(t, err))
@@ -132,7 +132,7 @@ func BenchmarkRefer(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Refer(in, peil); err != nil {
+		if _, err := AssessAccessibility(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -152,7 +152,7 @@ func TestReferRefusesWhatCannotBe(t *testing.T) {
 		{"weights", Aanmelding{Voorziening: Opvang, Weging: &Weging{-1, 1001, 0, 1000}}, []string{"DOC-BEREIK", "DOC-BEREIK"}},
 	} {
 		c.in.Gemeente = plaatsA
-		_, err := Refer(c.in, opDag("2026-07-01"))
+		_, err := AssessAccessibility(c.in, opDag("2026-07-01"))
 		require.Equal(t, c.codes, bevindingen(t, err), c.naam)
 	}
 }

@@ -34,12 +34,12 @@ var (
 	voorbehoudUitvoerder  = register.Voorbehoud("BW-V-ANDERE-UITVOERDER", "een ander voert uit dan de centrumgemeente; wie het geld ontvangt is niet gezien")
 )
 
-// Assign tells who is responsible, who carries out and who pays.
-func Assign(in Hulpvraag, peil wmo.Peil) (Toewijzing, error) {
+// AssignResponsibility tells who is responsible, who carries out and who pays.
+func AssignResponsibility(in Hulpvraag, peil wmo.Peil) (Toewijzing, error) {
 	return assign(in, peil, in.regels())
 }
 
-// assign is Assign with its rules as an argument, so that a test can add to them.
+// assign is AssignResponsibility with its rules as an argument, so that a test can add to them.
 func assign(in Hulpvraag, peil wmo.Peil, regels []wmo.Keuze[vraagOp, wmo.Gemeentecode]) (Toewijzing, error) {
 	if err := in.keur(peil); err != nil {
 		return Toewijzing{}, err
@@ -69,7 +69,7 @@ func (uit Toewijzing) wijsToe(u toegewezen, v *wmo.Verantwoording) (Toewijzing, 
 	in, peil := u.Hulpvraag, uit.Peil
 	namen := map[wmo.Gemeentecode]gebied.Gemeente{}
 	for _, g := range in.gemeenten() {
-		if gm, ok := gebied.Lookup(g.Gemeente, peil.Op); ok {
+		if gm, ok := gebied.FindMunicipality(g.Gemeente, peil.Op); ok {
 			namen[gm.Code] = gm
 		}
 	}
@@ -111,7 +111,7 @@ func (u *toegewezen) zoekCentrum(v *wmo.Verantwoording, namen map[wmo.Gemeenteco
 		u.centrum, u.uitvoerder = u.Centrumgemeente, u.Centrumgemeente
 		return
 	}
-	c, err := gebied.Centre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, v.Peil())
+	c, err := gebied.FindCentre(gebied.Centrumvraag{Gemeente: u.verantwoordelijk}, v.Peil())
 	if err != nil { // a day outside the tables: buitenDeTabellen is the reservation about that
 		return
 	}

@@ -99,7 +99,7 @@ func bekend(c wmo.Gemeentecode) wmo.Uitkomst {
 }
 
 // Responsible finds the municipality whose college is responsible by law, with the reasons.
-// Whether the person is entitled to the support is another question ([Access]).
+// Whether the person is entitled to the support is another question ([AssessAccess]).
 func Responsible(in *Hulpvraag, peil wmo.Peil) (wmo.Besluit[wmo.Gemeentecode], error) {
 	if err := in.keur(peil); err != nil {
 		return wmo.Besluit[wmo.Gemeentecode]{}, err
@@ -178,7 +178,7 @@ func (in *Hulpvraag) inOrde(peil wmo.Peil) bool {
 		return false
 	}
 	for _, v := range in.gemeenten() {
-		if _, ok := gebied.Lookup(v.Gemeente, peil.Op); !ok && !v.Gemeente.IsZero() {
+		if _, ok := gebied.FindMunicipality(v.Gemeente, peil.Op); !ok && !v.Gemeente.IsZero() {
 			return false
 		}
 	}

@@ -223,7 +223,7 @@ func TestWhoPaysOnTheEdges(t *testing.T) {
 		{zoalsBekend("2026-01-01", "2026-01-01"), []string{"BW-BET-02"}},
 		{zoalsBekend("2025-12-31", "2026-01-01"), []string{"BW-BET-01"}},
 	} {
-		a, err := Assign(in, c.peil)
+		a, err := AssignResponsibility(in, c.peil)
 		require.NoError(t, err)
 		require.Equal(t, c.regels, a.Betaler.Redenen, c.peil.String())
 	}
@@ -232,7 +232,7 @@ func TestWhoPaysOnTheEdges(t *testing.T) {
 func TestAssignSaysWhatIsWrong(t *testing.T) {
 	t.Parallel()
 	codes := func(in Hulpvraag, peil wmo.Peil) []string {
-		_, err := Assign(in, peil)
+		_, err := AssignResponsibility(in, peil)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		var cs []string
@@ -255,9 +255,9 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /ingezeteneVan", "GEB-GEMEENTE-VERVALLEN /wendtZichTot"}, codes(weesp, opDag("2022-03-24")))
 	weesp.Mandaat = &Mandaat{Geldt: wmo.Periode{Begindatum: wmo.MustDatum("2022-01-01"), Einddatum: wmo.MustDatum("2021-01-01")}}
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT /mandaat/aan", "DOC-PERIODE /mandaat/geldt"}, codes(weesp, opDag("2022-03-24")))
-	_, err := Assign(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm("0457")}, opDag("2022-03-23"))
+	_, err := AssignResponsibility(Hulpvraag{Voorziening: Opvang, WendtZichTot: gm("0457")}, opDag("2022-03-23"))
 	require.NoError(t, err)
-	_, err = Assign(Hulpvraag{Voorziening: Opvang}, wmo.Peil{})
+	_, err = AssignResponsibility(Hulpvraag{Voorziening: Opvang}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 	_, _, err = ResponsibleKort(&Hulpvraag{}, opDag("2026-01-01"))
 	require.Error(t, err)
@@ -268,7 +268,7 @@ func TestAssignSaysWhatIsWrong(t *testing.T) {
 // About a day outside the tables of municipalities the law still answers.
 func TestAssignBeyondTheTables(t *testing.T) {
 	t.Parallel()
-	a, err := Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, opDag("2027-01-01"))
+	a, err := AssignResponsibility(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm(ede)}, opDag("2027-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, gm(ede), a.Verantwoordelijk.Waarde)
 	require.Equal(t, wmo.Onbepaald, a.Uitvoerder.Uitkomst)
@@ -277,13 +277,13 @@ func TestAssignBeyondTheTables(t *testing.T) {
 	require.Len(t, a.Voorbehouden, 1)
 	require.Contains(t, a.Voorbehouden[0].Tekst, "niets over bekend, wel 2014-12-31 t/m 2026-12-31")
 	require.Equal(t, "Ede (0228)", a.Gemeenten[0].String(), "as on the last day of the tables")
-	a, err = Assign(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2027-01-01"))
+	a, err = AssignResponsibility(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2027-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, "BW-V-GEBIED", a.Voorbehouden[0].Code)
-	a, err = Assign(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2026-12-31"))
+	a, err = AssignResponsibility(Hulpvraag{Voorziening: Zelfredzaamheid, IngezeteneVan: gm(ede)}, opDag("2026-12-31"))
 	require.NoError(t, err)
 	require.Empty(t, a.Voorbehouden)
-	_, err = Assign(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0457")}, opDag("2027-01-01"))
+	_, err = AssignResponsibility(Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0457")}, opDag("2027-01-01"))
 	require.EqualError(t, err, "/wendtZichTot: Weesp (0457) bestaat op 2026-12-31 niet meer: tot en met 2022-03-23; opvolger: Amsterdam (0363) [GEB-GEMEENTE-VERVALLEN]")
 }
 
@@ -291,16 +291,16 @@ func TestAssignBeyondTheTables(t *testing.T) {
 func TestTheFirstDayOfTheTablesIsNoReorganisation(t *testing.T) {
 	t.Parallel()
 	in := Hulpvraag{Voorziening: BeschermdWonen, WendtZichTot: gm("0228"), Centrumgemeente: gm("0228"), AWBZVerblijf: wmo.Nee}
-	a, err := Assign(in, zoalsBekend("2015-06-01", "2014-12-30"))
+	a, err := AssignResponsibility(in, zoalsBekend("2015-06-01", "2014-12-30"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, a.Verantwoordelijk.Uitkomst)
 	require.Empty(t, a.Voorbehouden)
 	in.WendtZichTot = gm("1930") // Nissewaard, of 2015-01-01
-	a, err = Assign(in, zoalsBekend("2015-06-01", "2014-12-31"))
+	a, err = AssignResponsibility(in, zoalsBekend("2015-06-01", "2014-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, "BW-V-HERINDELING", a.Voorbehouden[0].Code)
 	require.Equal(t, "of de herindeling van Nissewaard (1930) per 2015-01-01 op 2014-12-31 al vaststond is niet bekend", a.Voorbehouden[0].Tekst)
-	a, err = Assign(in, zoalsBekend("2015-06-01", "2015-01-01"))
+	a, err = AssignResponsibility(in, zoalsBekend("2015-06-01", "2015-01-01"))
 	require.NoError(t, err)
 	require.Empty(t, a.Voorbehouden)
 }
@@ -310,7 +310,7 @@ func TestADecisionOf2022AskedAgain(t *testing.T) {
 	t.Parallel()
 	peil := zoalsBekend("2022-10-07", "2022-10-07")
 	in := Hulpvraag{Voorziening: BeschermdWonen, IngezeteneVan: gm(arnhem), WendtZichTot: gm(wageningen)}
-	a, err := Assign(in, peil)
+	a, err := AssignResponsibility(in, peil)
 	require.NoError(t, err)
 	gelijkAanVast(t, "toewijzing-2022-10-07.json", a)
 

@@ -128,9 +128,9 @@ var (
 			"percentage bij of krachtens algemene maatregel van bestuur; dat is niet gevonden", huisvesting.art("6", "8", ""))
 )
 
-// Prioritise tells whether somebody has priority for a home, and whether the municipality
+// AssessPriority tells whether somebody has priority for a home, and whether the municipality
 // made the required agreements with its region.
-func Prioritise(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
+func AssessPriority(in Voorrangvraag, peil wmo.Peil) (Voorrang, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Voorrang{}, err
 	}

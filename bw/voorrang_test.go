@@ -28,7 +28,7 @@ func TestVoorrangStaysDecided(t *testing.T) {
 	t.Parallel()
 	for _, p := range []wmo.Peil{opDag("2026-06-30"), opDag("2026-07-01")} {
 		feitenruimte(t, elkDrie(7), func(f []int) string {
-			uit, err := Prioritise(voorrangUit(f), p)
+			uit, err := AssessPriority(voorrangUit(f), p)
 			require.NoError(t, err)
 			return uit.Voorrang.Uitkomst.String()
 		})
@@ -47,7 +47,7 @@ func TestVoorrangIsDecidedByTheFacts(t *testing.T) {
 				f[i] = 1 + n>>i&1 // ja or nee
 			}
 			ja := func(i int) bool { return f[i] == int(wmo.Ja) }
-			uit, err := Prioritise(voorrangUit(f), p)
+			uit, err := AssessPriority(voorrangUit(f), p)
 			require.NoError(t, err)
 			// All but the verordening; whom the law does not name needs no binding to the region.
 			ruim := (ja(0) || ja(6)) && ja(3) && (!nieuw || !ja(0) || ja(4) || ja(5))
@@ -73,11 +73,11 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 			reflect.ValueOf(&z).Elem().FieldByName(ander).Set(reflect.ValueOf(wmo.UitkomstOf(ander == veld)))
 		}
 		in := Voorrangvraag{Zoekende: z, Verordening: Voorrangregeling{AangewezenWoonruimte: wmo.Ja}}
-		nieuw, err := Prioritise(in, opDag("2026-07-01"))
+		nieuw, err := AssessPriority(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		require.Equal(t, []string{voorrangCategorieen[i].Code}, nieuw.Categorie.Redenen, veld)
 		require.Equal(t, string(rune('a'+i)), voorrangCategorieen[i].Versies[len(voorrangCategorieen[i].Versies)-1].Bron.Onderdeel)
-		oud, err := Prioritise(in, opDag("2026-06-30"))
+		oud, err := AssessPriority(in, opDag("2026-06-30"))
 		require.NoError(t, err)
 		require.Equal(t, wmo.UitkomstOf(veld == "Mantelzorg"), oud.Categorie.Uitkomst, veld)
 		require.Equal(t, wmo.UitkomstOf(veld == "VerlaatOpvangGeweld" || veld == "Uitstapprogramma"), nieuw.InkomenTeltNiet.Uitkomst, veld)
@@ -88,7 +88,7 @@ func TestVoorrangEachCategoryAlone(t *testing.T) {
 func TestVoorrangIncomeStaysDecided(t *testing.T) {
 	t.Parallel()
 	feitenruimte(t, elkDrie(5), func(f []int) string {
-		uit, err := Prioritise(Voorrangvraag{
+		uit, err := AssessPriority(Voorrangvraag{
 			Zoekende: Woningzoekende{
 				VerlaatOpvangGeweld: wmo.Uitkomst(f[0]), Uitstapprogramma: wmo.Uitkomst(f[1]),
 				EconomischGebonden: wmo.Uitkomst(f[3]), MaatschappelijkGebonden: wmo.Uitkomst(f[4]),
@@ -112,14 +112,14 @@ func TestVoorrangTellsWhenTheBindingDecides(t *testing.T) {
 		in := voorrangUit(f)
 		in.Zoekende.Uitstapprogramma = wmo.Uitkomst(f[0])
 		in.Zoekende.VerlaatBeschermdWonen = wmo.Nee
-		uit, err := Prioritise(in, opDag("2026-07-01"))
+		uit, err := AssessPriority(in, opDag("2026-07-01"))
 		require.NoError(t, err)
 		met, zonder := in, in
 		met.Zoekende.EconomischGebonden, met.Zoekende.MaatschappelijkGebonden = wmo.Ja, wmo.Ja
 		zonder.Zoekende.EconomischGebonden, zonder.Zoekende.MaatschappelijkGebonden = wmo.Nee, wmo.Nee
-		x, err := Prioritise(met, opDag("2026-07-01"))
+		x, err := AssessPriority(met, opDag("2026-07-01"))
 		require.NoError(t, err)
-		y, err := Prioritise(zonder, opDag("2026-07-01"))
+		y, err := AssessPriority(zonder, opDag("2026-07-01"))
 		require.NoError(t, err)
 		want := x.Voorrang.Uitkomst != y.Voorrang.Uitkomst || x.InkomenTeltNiet.Uitkomst != y.InkomenTeltNiet.Uitkomst ||
 			uit.Categorie.Uitkomst == wmo.Onbepaald && uit.Voorrang.Uitkomst != wmo.Nee
@@ -151,7 +151,7 @@ func TestVoorrangAsKnownThen(t *testing.T) {
 		{"9999-12-31", "", wmo.Ja, false},
 	} {
 		p := zoalsBekend(geval.op, geval.bekend)
-		uit, err := Prioritise(in, p)
+		uit, err := AssessPriority(in, p)
 		require.NoError(t, err)
 		require.Equal(t, geval.want, uit.Categorie.Uitkomst, p)
 		voornemen := false
@@ -165,7 +165,7 @@ func TestVoorrangAsKnownThen(t *testing.T) {
 func TestVoorrangRegioStaysDecided(t *testing.T) {
 	t.Parallel()
 	feitenruimte(t, elkDrie(6), func(f []int) string {
-		uit, err := Prioritise(Voorrangvraag{Afspraken: Voorrangafspraken{
+		uit, err := AssessPriority(Voorrangvraag{Afspraken: Voorrangafspraken{
 			wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3]), wmo.Uitkomst(f[4]), wmo.Uitkomst(f[5]),
 		}}, opDag("2026-07-01"))
 		require.NoError(t, err)
@@ -183,7 +183,7 @@ func TestVoorrangOldLaw(t *testing.T) {
 	for dag, want := range map[string]wmo.Uitkomst{
 		"2014-12-31": wmo.Onbepaald, "2015-01-01": wmo.Ja, "2017-06-30": wmo.Ja, "2017-07-01": wmo.Nee, "2026-06-30": wmo.Nee,
 	} {
-		uit, err := Prioritise(in, zoalsBekend(dag, ""))
+		uit, err := AssessPriority(in, zoalsBekend(dag, ""))
 		require.NoError(t, err)
 		require.Equal(t, want, uit.Categorie.Uitkomst, dag)
 		require.Equal(t, want, uit.Voorrang.Uitkomst, dag)
@@ -193,7 +193,7 @@ func TestVoorrangOldLaw(t *testing.T) {
 
 func TestVoorrangNeedsADay(t *testing.T) {
 	t.Parallel()
-	_, err := Prioritise(Voorrangvraag{}, wmo.Peil{})
+	_, err := AssessPriority(Voorrangvraag{}, wmo.Peil{})
 	require.Error(t, err)
 	require.NotErrorAs(t, err, new(wmo.Bevindingen))
 }
@@ -201,7 +201,7 @@ func TestVoorrangNeedsADay(t *testing.T) {
 func BenchmarkPrioritise(b *testing.B) {
 	in, p := voorrangUit([]int{1, 1, 0, 1, 1, 0, 2}), opDag("2026-07-01")
 	for b.Loop() {
-		if _, err := Prioritise(in, p); err != nil {
+		if _, err := AssessPriority(in, p); err != nil {
 			b.Fatal(err)
 		}
 	}

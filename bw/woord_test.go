@@ -27,25 +27,25 @@ func TestAFactThatIsNoneOfTheThreeIsRefused(t *testing.T) {
 		return ps
 	}
 	hulp := bw.Hulpvraag{Voorziening: bw.Opvang, WendtZichTot: arnhem, HuiselijkGeweld: geen}
-	require.Equal(t, []string{"/huiselijkGeweld"}, plaatsen(bw.Assign(hulp, peil)))
+	require.Equal(t, []string{"/huiselijkGeweld"}, plaatsen(bw.AssignResponsibility(hulp, peil)))
 	require.Equal(t, []string{"/huiselijkGeweld"}, plaatsen(bw.Responsible(&hulp, peil)))
-	require.Equal(t, []string{"/mandaat/instemming", "/mandaat/schriftelijk"}, plaatsen(bw.Assign(bw.Hulpvraag{
+	require.Equal(t, []string{"/mandaat/instemming", "/mandaat/schriftelijk"}, plaatsen(bw.AssignResponsibility(bw.Hulpvraag{
 		Voorziening: bw.Opvang, Mandaat: &bw.Mandaat{Aan: arnhem, Geldt: wmo.Vanaf(peil.Op), Schriftelijk: geen, Instemming: geen},
 	}, peil)))
-	require.Equal(t, []string{"/wetsvoorstel/eerder/verstrekt", "/wetsvoorstel/situatieBtotD"}, plaatsen(bw.Assign(bw.Hulpvraag{
+	require.Equal(t, []string{"/wetsvoorstel/eerder/verstrekt", "/wetsvoorstel/situatieBtotD"}, plaatsen(bw.AssignResponsibility(bw.Hulpvraag{
 		Voorziening: bw.BeschermdWonen, Scenario: bw.WetsvoorstelWoonplaats,
 		Wetsvoorstel: &bw.Wetsvoorstelfeiten{SituatieBtotD: geen, Eerder: &bw.EerderVerstrekt{Verstrekt: geen}},
 	}, peil)))
-	require.Equal(t, []string{"/buitenNederland", "/moederIngeschreven", "/woonadresNietTeBepalen"}, plaatsen(bw.ReferYouth(bw.Jeugdhulpvraag{
+	require.Equal(t, []string{"/buitenNederland", "/moederIngeschreven", "/woonadresNietTeBepalen"}, plaatsen(bw.FindYouthMunicipality(bw.Jeugdhulpvraag{
 		WoonadresNietTeBepalen: geen, BuitenNederland: geen, MoederIngeschreven: geen,
 	}, peil)))
-	require.Equal(t, []string{"/aanvraag", "/belanghebbende", "/kennelijkKansloos"}, plaatsen(bw.Forfeit(bw.Dwangsomvraag{
+	require.Equal(t, []string{"/aanvraag", "/belanghebbende", "/kennelijkKansloos"}, plaatsen(bw.AssessPenalty(bw.Dwangsomvraag{
 		Aanvraag: geen, Belanghebbende: geen, KennelijkKansloos: geen,
 	}, peil)))
-	require.Equal(t, []string{"/verschoonbaar", "/volledig"}, plaatsen(bw.Schedule(bw.Zaak{Verschoonbaar: geen, Volledig: geen}, peil)))
-	require.Equal(t, []string{"/geldigVerblijf"}, plaatsen(bw.Classify(bw.Woonsituatie{GeldigVerblijf: geen}, peil)))
+	require.Equal(t, []string{"/verschoonbaar", "/volledig"}, plaatsen(bw.ScheduleCase(bw.Zaak{Verschoonbaar: geen, Volledig: geen}, peil)))
+	require.Equal(t, []string{"/geldigVerblijf"}, plaatsen(bw.ClassifyHousing(bw.Woonsituatie{GeldigVerblijf: geen}, peil)))
 	require.Equal(t, []string{"/afspraken/regio", "/verordening/geeftVoorrang", "/zoekende/medisch", "/zoekende/uitstapprogramma"},
-		plaatsen(bw.Prioritise(bw.Voorrangvraag{
+		plaatsen(bw.AssessPriority(bw.Voorrangvraag{
 			Zoekende:    bw.Woningzoekende{Medisch: geen, Uitstapprogramma: geen},
 			Verordening: bw.Voorrangregeling{GeeftVoorrang: geen}, Afspraken: bw.Voorrangafspraken{Regio: geen},
 		}, peil)))

@@ -115,9 +115,9 @@ type Zaakdwangsom struct {
 	Dwangsom Dwangsom      `json:"dwangsom"`
 }
 
-// Schedule works out the calendar of a case on peil.Op: every term, what the client may do,
+// ScheduleCase works out the calendar of a case on peil.Op: every term, what the client may do,
 // and what late decisions cost.
-func Schedule(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
+func ScheduleCase(in Zaak, peil wmo.Peil) (Zaakkalender, error) {
 	if err := in.keur(peil); err != nil {
 		return Zaakkalender{}, err
 	}

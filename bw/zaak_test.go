@@ -154,7 +154,7 @@ func TestWhatHappensOnceInACase(t *testing.T) {
 	}
 	for _, w := range Gebeurtenissoort("").Woorden() {
 		g := Gebeurtenis{Soort: Gebeurtenissoort(w.Woord), Dag: tot("2026-01-05")}
-		_, err := Schedule(Zaak{Gebeurtenissen: []Gebeurtenis{g, g}}, wmo.PeilOp(tot("2026-03-20")))
+		_, err := ScheduleCase(Zaak{Gebeurtenissen: []Gebeurtenis{g, g}}, wmo.PeilOp(tot("2026-03-20")))
 		var b wmo.Bevindingen
 		errors.As(err, &b)
 		require.Equal(t, !slices.Contains(vaker, g.Soort), slices.Contains(b.Codes(), "DOC-DUBBEL"), w.Woord)
@@ -183,12 +183,12 @@ func TestScheduleRefusesWhatADocumentCannotSay(t *testing.T) {
 		},
 		"too many": {Zaak{Gebeurtenissen: make([]Gebeurtenis, 10_001)}, []string{"DOC-AANTAL"}},
 	} {
-		_, err := Schedule(geval.zaak, peil)
+		_, err := ScheduleCase(geval.zaak, peil)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b, naam)
 		require.ElementsMatch(t, geval.codes, b.Codes(), naam)
 	}
-	_, err := Schedule(Zaak{}, wmo.Peil{})
+	_, err := ScheduleCase(Zaak{}, wmo.Peil{})
 	require.NotErrorAs(t, err, new(wmo.Bevindingen))
 }
 
@@ -202,7 +202,7 @@ func TestAnyFileGetsACalendar(t *testing.T) {
 			Gebeurtenissen: rapid.SliceOfN(willekeurigeGebeurtenis(basis, 80), 0, 20).Draw(t, "gebeurtenissen"),
 			Volledig:       rapid.SampledFrom(drieUitkomsten).Draw(t, "volledig"),
 		}
-		uit, err := Schedule(z, wmo.PeilOp(basis.AddDagen(rapid.IntRange(0, 90).Draw(t, "peil"))))
+		uit, err := ScheduleCase(z, wmo.PeilOp(basis.AddDagen(rapid.IntRange(0, 90).Draw(t, "peil"))))
 		if err != nil {
 			require.ErrorAs(t, err, new(wmo.Bevindingen))
 			return
@@ -301,7 +301,7 @@ func TestAnyEventAddedToAnyFile(t *testing.T) {
 // holds that against it. A file that cannot be used decides nothing.
 func bewaakt(t require.TestingT, z Zaak, peil wmo.Peil) func(require.TestingT, Gebeurtenis) {
 	beslist := func(z Zaak) map[string]string {
-		uit, err := Schedule(z, peil)
+		uit, err := ScheduleCase(z, peil)
 		if err != nil {
 			require.ErrorAs(t, err, new(wmo.Bevindingen))
 			return nil
@@ -355,7 +355,7 @@ func TestACompleteFileLeavesNothingOpen(t *testing.T) {
 				z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: soort, Dag: tot("2026-01-01").AddDagen(rapid.IntRange(0, 300).Draw(t, "dag"))})
 			}
 		}
-		uit, err := Schedule(z, wmo.PeilOp(tot("2026-01-01").AddDagen(rapid.IntRange(0, 320).Draw(t, "peil"))))
+		uit, err := ScheduleCase(z, wmo.PeilOp(tot("2026-01-01").AddDagen(rapid.IntRange(0, 320).Draw(t, "peil"))))
 		require.NoError(t, err)
 		for _, h := range uit.Handelingen {
 			require.NotEqual(t, wmo.Onbepaald, h.Mag.Uitkomst, "%s: %v", h.Soort, h.Mag.Ontbreekt)
@@ -379,7 +379,7 @@ func groteZaak(n int) Zaak {
 // The largest file is answered at once: ten thousand days of delay, every day twice.
 func TestTheLargestFile(t *testing.T) {
 	t.Parallel()
-	uit, err := Schedule(groteZaak(10_000), wmo.PeilOp(tot("2126-01-01")))
+	uit, err := ScheduleCase(groteZaak(10_000), wmo.PeilOp(tot("2126-01-01")))
 	require.NoError(t, err)
 	require.Equal(t, 4999, uit.Termijnen[2].OpgeschorteDagen) // 16 February itself is not in the term
 }
@@ -387,13 +387,13 @@ func TestTheLargestFile(t *testing.T) {
 func BenchmarkSchedule(b *testing.B) {
 	z := groteZaak(12)
 	for b.Loop() {
-		_, _ = Schedule(z, wmo.PeilOp(tot("2026-06-01")))
+		_, _ = ScheduleCase(z, wmo.PeilOp(tot("2026-06-01")))
 	}
 }
 
 func BenchmarkScheduleLargest(b *testing.B) {
 	z := groteZaak(10_000)
 	for b.Loop() {
-		_, _ = Schedule(z, wmo.PeilOp(tot("2126-01-01")))
+		_, _ = ScheduleCase(z, wmo.PeilOp(tot("2126-01-01")))
 	}
 }

@@ -18,7 +18,7 @@ var (
 	aannameMethode = register.Aanname("CAP-A-METHODE", "de deelmethode is grootste resten, omdat de sleutel er geen noemt")
 )
 
-// Apportion shares whole homes over municipalities, year by year. It adds up what
+// ApportionHomes shares whole homes over municipalities, year by year. It adds up what
 // the key gives each of them over the years, shares the running total in that
 // proportion, and takes the difference with the year before: so a small
 // municipality gets its home once enough years have passed, whoever else came or
@@ -26,7 +26,7 @@ var (
 // give back.
 //
 // A tie is reported and stays open, unless the key names a rule that settles it.
-func Apportion(v Verdeling, peil wmo.Peil) (Toedeling, error) {
+func ApportionHomes(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 	r, err := eerst(&v, peil)
 	if err != nil {
 		return Toedeling{}, err
@@ -103,7 +103,7 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int64) {
 	}
 	gewichten, rang := d.gewichten(), d.weging.Rang()
 	delen, apart, kan := d.deelJaar(func(totaal int64) verdeelsleutel.Deling {
-		return verdeelsleutel.SplitAbove(totaal, gewichten, ondergrens, d.methode, rang)
+		return verdeelsleutel.SplitUnitsAbove(totaal, gewichten, ondergrens, d.methode, rang)
 	}, som)
 	if !kan {
 		d.fouten.Meld(meldingMinimum, fmt.Sprintf("in jaar %d zijn er %d te verdelen en vragen de minima er meer", t+1, totaal), d.lijst.BijDeelnemers)
@@ -169,7 +169,7 @@ func (d *verdeler) meldGehouden(t int, totaal int64, gewichten []*big.Int, rang 
 	for _, i := range d.weging.Wie {
 		grens[i] = d.minimum[i]
 	}
-	opnieuw := verdeelsleutel.SplitAbove(totaal, gewichten, grens, d.methode, rang)
+	opnieuw := verdeelsleutel.SplitUnitsAbove(totaal, gewichten, grens, d.methode, rang)
 	for _, i := range d.weging.Wie {
 		naam := d.verdeling.Deelnemers[i].Naam
 		switch {

@@ -38,7 +38,7 @@ func sleutel(gewichten ...float64) capacity.Verdeelwijze {
 func d14() capacity.Verdeelwijze { return sleutel(160, 84, 34, 32, 30, 26, 30) }
 
 func deel(t require.TestingT, s capacity.Verdeelwijze, totalen ...int) capacity.Toedeling {
-	uit, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: totalen, Verdeelwijze: s}, peil)
+	uit, err := capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: totalen, Verdeelwijze: s}, peil)
 	require.NoError(t, err)
 	return uit
 }
@@ -243,7 +243,7 @@ func TestMixedKeyNormalisesFirst(t *testing.T) {
 	require.Equal(t, []int{62, 37}, aantallen(j.Delen))
 	require.Equal(t, 1, j.Onbeslist, "62.5 and 37.5 are a tie")
 	s.Sleutel.Maatstaven[1].Weging = nil
-	_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{4}, Verdeelwijze: s}, peil)
+	_, err := capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{4}, Verdeelwijze: s}, peil)
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT"}, codes(err))
 }
 
@@ -256,7 +256,7 @@ func TestMinimumPerYear(t *testing.T) {
 	uit := deel(t, s, 10, 10)
 	require.Equal(t, []int{5, 2, 1, 1, 1}, aantallen(uit.Jaren[0].Delen))
 	require.Equal(t, []int{10, 4, 2, 2, 2}, aantallen(uit.Totalen))
-	_, err := capacity.Apportion(capacity.Verdeling{
+	_, err := capacity.ApportionHomes(capacity.Verdeling{
 		Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{4}, Verdeelwijze: s,
 	}, peil)
 	require.Equal(t, []string{"CAP-MINIMUM"}, codes(err))
@@ -319,7 +319,7 @@ func TestKeyFindings(t *testing.T) {
 	} {
 		v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: []int{22}, Verdeelwijze: d14()}
 		c.bederf(&v)
-		_, err := capacity.Apportion(v, peil)
+		_, err := capacity.ApportionHomes(v, peil)
 		require.Equal(t, c.codes, codes(err), "%s: %v", naam, err)
 	}
 }
@@ -393,7 +393,7 @@ func BenchmarkProjectDenBosch(b *testing.B) {
 	plan.Verdeelwijzen[1].Sleutel.Methode = verdeelsleutel.Webster
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := capacity.Project(plan, peil); err != nil {
+		if _, err := capacity.ProjectOutflow(plan, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -407,7 +407,7 @@ func BenchmarkApportion342Municipalities(b *testing.B) {
 	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000, 5000}, Verdeelwijze: s}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := capacity.Apportion(v, peil); err != nil {
+		if _, err := capacity.ApportionHomes(v, peil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -4,16 +4,16 @@
 //
 // Each operation answers one question:
 //
-//   - [Project]: what does an outflow plan mean, year by year ([Uitstroomplan])?
-//   - [Apportion]: who takes how many homes, in which year ([Verdeling])?
-//   - [Follow]: what was agreed, what was realised, what carries over ([Opvolging])?
-//   - [Balance]: how do places, throughput and length of stay hang together ([Doorstroom])?
-//   - [Estimate]: how sure is a share or a count, and can it be compared ([Telling])?
-//   - [Count]: who is on the waiting list, and who only shows interest ([Wachtlijst])?
+//   - [ProjectOutflow]: what does an outflow plan mean, year by year ([Uitstroomplan])?
+//   - [ApportionHomes]: who takes how many homes, in which year ([Verdeling])?
+//   - [FollowAgreements]: what was agreed, what was realised, what carries over ([Opvolging])?
+//   - [BalanceOccupancy]: how do places, throughput and length of stay hang together ([Doorstroom])?
+//   - [EstimateCount]: how sure is a share or a count, and can it be compared ([Telling])?
+//   - [CountWaiting]: who is on the waiting list, and who only shows interest ([Wachtlijst])?
 //
 // The error of an operation is wmo.Bevindingen when its document cannot be used,
 // and a plain error when the Peil has no day. The Peil is kept with the result, and changes
-// only that of [Follow], which judges a running period on its pace. Municipalities are
+// only that of [FollowAgreements], which judges a running period on its pace. Municipalities are
 // checked on the days of the document itself: each year of a plan, each period of an
 // agreement.
 //
@@ -23,7 +23,7 @@
 // homes are different things ([Eenheid]). A document says which it means;
 // one is converted to another only with a number that the document states. "80 % flows
 // out" and "from 320 to 145 places" are different measures: they agree for one inflow
-// only, so [Project] requires an inflow.
+// only, so [ProjectOutflow] requires an inflow.
 //
 // # Numbers
 //

@@ -55,9 +55,9 @@ type Doorstroomstand struct {
 	Berekening       wmo.Berekening   `json:"berekening"`
 }
 
-// Balance finds the third of occupied places, yearly inflow and mean stay from the other two
+// BalanceOccupancy finds the third of occupied places, yearly inflow and mean stay from the other two
 // by Little's law, which holds whatever the spread of the stays. A maximum stay gives bounds.
-func Balance(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
+func BalanceOccupancy(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
 	v, err := eerst(&d, peil)
 	if err != nil {
 		return Doorstroomstand{}, err

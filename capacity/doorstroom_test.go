@@ -12,7 +12,7 @@ import (
 )
 
 func weegAf(t require.TestingT, d capacity.Doorstroom) capacity.Doorstroomstand {
-	uit, err := capacity.Balance(d, peil)
+	uit, err := capacity.BalanceOccupancy(d, peil)
 	require.NoError(t, err)
 	return uit
 }
@@ -191,7 +191,7 @@ func TestBalanceFindings(t *testing.T) {
 			[]string{"DOC-BEREIK /bezettePlaatsen", "DOC-BEREIK /maximumVerblijfMaanden", "DOC-BEREIK /plaatsen"},
 		},
 	} {
-		uit, err := capacity.Balance(c.d, peil)
+		uit, err := capacity.BalanceOccupancy(c.d, peil)
 		require.Equal(t, c.gemeld, gemeld(err), "%s: %v", naam, err)
 		require.Equal(t, capacity.Doorstroomstand{}, uit, naam)
 	}
@@ -226,12 +226,12 @@ func TestBalanceIsTheSameFromEverySide(t *testing.T) {
 // A trickle is no inflow to divide by, and a shelter without places is overfull.
 func TestBalanceAtTheEdgeOfNothing(t *testing.T) {
 	t.Parallel()
-	_, err := capacity.Balance(capacity.Doorstroom{Naam: "x", BezettePlaatsen: getal(1), InstroomPerJaar: getal(1e-320)}, peil)
+	_, err := capacity.BalanceOccupancy(capacity.Doorstroom{Naam: "x", BezettePlaatsen: getal(1), InstroomPerJaar: getal(1e-320)}, peil)
 	require.Equal(t, []string{"CAP-STROOM"}, codes(err))
-	_, err = capacity.Balance(capacity.Doorstroom{Naam: "x", BezettePlaatsen: getal(1), InstroomPerJaar: getal(0.001)}, peil)
+	_, err = capacity.BalanceOccupancy(capacity.Doorstroom{Naam: "x", BezettePlaatsen: getal(1), InstroomPerJaar: getal(0.001)}, peil)
 	require.NoError(t, err)
 	geen := 0
-	s, err := capacity.Balance(capacity.Doorstroom{
+	s, err := capacity.BalanceOccupancy(capacity.Doorstroom{
 		Naam: "x", BezettePlaatsen: getal(5), GemiddeldVerblijfMaanden: getal(3), Plaatsen: &geen,
 	}, peil)
 	require.NoError(t, err)

@@ -11,7 +11,7 @@ import (
 
 // The founding plan: from 320 places to 145, and 80 % leaves in eight years. These
 // are two measures; they meet only for one inflow, and the plan must state it.
-func ExampleProject() {
+func ExampleProjectOutflow() {
 	begin, eind := wmo.MustDatum("2016-01-01"), wmo.MustDatum("2024-01-01")
 	plan := capacity.Uitstroomplan{
 		Naam:    "Meierij en Bommelerwaard",
@@ -34,11 +34,11 @@ func ExampleProject() {
 	}
 	peil := wmo.PeilOp(wmo.MustDatum("2026-11-23"))
 
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	fmt.Println(strings.NewReplacer(": ", ":\n", "; ", ";\n").Replace(err.Error()))
 
 	plan.Vormen[0].Instroom.Soort = capacity.InstroomPassend
-	pad, err := capacity.Project(plan, peil)
+	pad, err := capacity.ProjectOutflow(plan, peil)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -69,7 +69,7 @@ func ExampleProject() {
 
 // Two municipalities share a few homes a year. After the second year the claims on
 // one home are equal: that is told, and nobody decides it in silence.
-func ExampleApportion() {
+func ExampleApportionHomes() {
 	verdeling := capacity.Verdeling{
 		Begindatum: wmo.MustDatum("2026-01-01"),
 		Totalen:    []int{2, 1, 1},
@@ -84,7 +84,7 @@ func ExampleApportion() {
 			},
 		},
 	}
-	uit, err := capacity.Apportion(verdeling, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
+	uit, err := capacity.ApportionHomes(verdeling, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -102,14 +102,14 @@ func ExampleApportion() {
 
 // Utrecht agreed on 385 homes a year, of which some 70 % came. What is short is
 // carried over to the next year.
-func ExampleFollow() {
+func ExampleFollowAgreements() {
 	jaar := func(begin, eind string) capacity.Afspraakperiode {
 		return capacity.Afspraakperiode{
 			Periode:     wmo.Periode{Begindatum: wmo.MustDatum(begin), Einddatum: wmo.MustDatum(eind)},
 			Afgesproken: 385, Gerealiseerd: getal(269.5),
 		}
 	}
-	stand, err := capacity.Follow(capacity.Opvolging{
+	stand, err := capacity.FollowAgreements(capacity.Opvolging{
 		Naam: "Utrecht",
 		Afspraken: []capacity.Afspraak{{
 			Naam: "corporaties", Eenheid: capacity.Woningen,
@@ -130,9 +130,9 @@ func ExampleFollow() {
 
 // Of three quantities two are known. A maximum stay is a policy: it bounds, and is
 // never used as the mean.
-func ExampleBalance() {
+func ExampleBalanceOccupancy() {
 	peil := wmo.PeilOp(wmo.MustDatum("2026-11-23"))
-	stand, err := capacity.Balance(capacity.Doorstroom{
+	stand, err := capacity.BalanceOccupancy(capacity.Doorstroom{
 		Naam: "opvang", InstroomPerJaar: getal(89), GemiddeldVerblijfMaanden: getal(3),
 	}, peil)
 	if err != nil {
@@ -141,7 +141,7 @@ func ExampleBalance() {
 	}
 	fmt.Println("bezet:", *stand.BezettePlaatsen)
 
-	grens, err := capacity.Balance(capacity.Doorstroom{
+	grens, err := capacity.BalanceOccupancy(capacity.Doorstroom{
 		Naam: "opvang", BezettePlaatsen: getal(52), MaximumVerblijfMaanden: getal(3),
 	}, peil)
 	if err != nil {
@@ -155,9 +155,9 @@ func ExampleBalance() {
 }
 
 // None of 178 people became homeless again. That is no proof of zero.
-func ExampleEstimate() {
+func ExampleEstimateCount() {
 	van := 178
-	s, err := capacity.Estimate(capacity.Telling{
+	s, err := capacity.EstimateCount(capacity.Telling{
 		Naam: "terugval", Soort: capacity.TellingAandeel, Aantal: 0, Van: &van,
 	}, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
 	if err != nil {
@@ -175,9 +175,9 @@ func ExampleEstimate() {
 }
 
 // Whoever only shows interest does not wait: Amersfoort has a list of 131, not of 209.
-func ExampleCount() {
+func ExampleCountWaiting() {
 	volwassenen, jeugd := 60, 18
-	stand, err := capacity.Count(capacity.Wachtlijst{
+	stand, err := capacity.CountWaiting(capacity.Wachtlijst{
 		Naam: "Amersfoort", Datum: wmo.MustDatum("2017-01-01"),
 		Groepen: []capacity.Wachtgroep{
 			{Naam: "volwassenen", Wachtend: 98, Belangstelling: &volwassenen},

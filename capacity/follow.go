@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// The formulas, findings and assumptions of [Follow].
+// The formulas, findings and assumptions of [FollowAgreements].
 var (
 	formuleVoortgang = register.Formule("CAP-F-VOORTGANG", "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit)
 
@@ -22,10 +22,10 @@ var (
 		"voor de eerste periode van een afspraak is er geen overdracht, omdat die niets zegt te bevatten")
 )
 
-// Follow compares agreements and indicators with what was realised. A shortfall is added to
+// FollowAgreements compares agreements and indicators with what was realised. A shortfall is added to
 // the task of the next period and a surplus deducted from it. What depends on an unknown
 // realisation is unknown too.
-func Follow(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
+func FollowAgreements(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
 	v, err := eerst(&o, peil)
 	if err != nil {
 		return Opvolgstand{}, err

@@ -97,14 +97,14 @@ func alleVragen() []vraag {
 	o.Indicatoren = denBosch2019().Indicatoren[:1]
 	twee := 2
 	return []vraag{
-		vraagVan(plan, capacity.Project),
-		vraagVan(capacity.Verdeling{Begindatum: wmo.MustDatum("2020-01-01"), Totalen: []int{3}, Verdeelwijze: sleutel(1, 2)}, capacity.Apportion),
-		vraagVan(o, capacity.Follow),
-		vraagVan(capacity.Doorstroom{Naam: "d", BezettePlaatsen: getal(1), GemiddeldVerblijfMaanden: getal(1)}, capacity.Balance),
-		vraagVan(capacity.Telling{Naam: "t", Soort: capacity.TellingAandeel, Aantal: 1, Van: &twee}, capacity.Estimate),
+		vraagVan(plan, capacity.ProjectOutflow),
+		vraagVan(capacity.Verdeling{Begindatum: wmo.MustDatum("2020-01-01"), Totalen: []int{3}, Verdeelwijze: sleutel(1, 2)}, capacity.ApportionHomes),
+		vraagVan(o, capacity.FollowAgreements),
+		vraagVan(capacity.Doorstroom{Naam: "d", BezettePlaatsen: getal(1), GemiddeldVerblijfMaanden: getal(1)}, capacity.BalanceOccupancy),
+		vraagVan(capacity.Telling{Naam: "t", Soort: capacity.TellingAandeel, Aantal: 1, Van: &twee}, capacity.EstimateCount),
 		vraagVan(capacity.Wachtlijst{
 			Naam: "w", Datum: wmo.MustDatum("2020-01-01"), Groepen: []capacity.Wachtgroep{{Naam: "g", Wachtend: 1}},
-		}, capacity.Count),
+		}, capacity.CountWaiting),
 	}
 }
 
@@ -158,7 +158,7 @@ func TestAMunicipalityPerYearOfAPlan(t *testing.T) {
 		s := sleutel(1, 1, 1)
 		s.Deelnemers[0].Gemeente = leerdam
 		bederf(&s)
-		return capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum(begin), Totalen: totalen, Verdeelwijze: s}, peil)
+		return capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum(begin), Totalen: totalen, Verdeelwijze: s}, peil)
 	}
 	niets := func(*capacity.Verdeelwijze) {}
 	_, err := verdeel(niets, "2018-01-01", 3)
@@ -220,11 +220,11 @@ func TestBeforeTheTablesACodeIsAReservation(t *testing.T) {
 	s := sleutel(1, 1)
 	s.Deelnemers[0].Gemeente = wmo.MustGemeentecode("9998")
 	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2010-01-01"), Totalen: []int{2, 2}, Verdeelwijze: s}
-	uit, err := capacity.Apportion(v, peil)
+	uit, err := capacity.ApportionHomes(v, peil)
 	require.NoError(t, err)
 	require.True(t, heeft(uit.Voorbehouden))
 	v.Deelnemers[0].Gemeente = wmo.MustGemeentecode("0344")
-	uit, err = capacity.Apportion(v, peil)
+	uit, err = capacity.ApportionHomes(v, peil)
 	require.NoError(t, err)
 	require.False(t, heeft(uit.Voorbehouden))
 
@@ -236,7 +236,7 @@ func TestBeforeTheTablesACodeIsAReservation(t *testing.T) {
 	plan.Periode, plan.Vormen[0].Begin.Datum = jaren("2010-01-01", 1), wmo.MustDatum("2010-01-01")
 	plan.Vormen[0].Doel, plan.Vormen[0].Instroom = nil, capacity.Instroom{Soort: capacity.InstroomGeen}
 	plan.Verdeelwijzen = []capacity.Verdeelwijze{s}
-	pad, err := capacity.Project(plan, peil)
+	pad, err := capacity.ProjectOutflow(plan, peil)
 	require.NoError(t, err)
 	require.True(t, heeft(pad.Voorbehouden))
 }
@@ -252,7 +252,7 @@ func TestAMunicipalityPerPeriodOfAnAgreement(t *testing.T) {
 	o.Afspraken = append(o.Afspraken, na)
 	volg(t, o)
 	o.Afspraken[0].Perioden = append(o.Afspraken[0].Perioden, inJaar(2019, 1, getal(1)))
-	_, err := capacity.Follow(o, peil)
+	_, err := capacity.FollowAgreements(o, peil)
 	require.Equal(t, []string{"GEB-GEMEENTE-OPGEVOLGD /afspraken/0/gemeente /afspraken/1/gemeente"}, gemeld(err))
 	o.Afspraken[1].Naam, o.Afspraken[1].Gemeente = "extra", wmo.MustGemeentecode("0545")
 	o.Afspraken[0].Perioden, o.Afspraken[1].Perioden = o.Afspraken[0].Perioden[:2], o.Afspraken[0].Perioden[:2]
@@ -267,7 +267,7 @@ func TestTheLongestAndTheLargest(t *testing.T) {
 	plan.Vormen[0].Doel, plan.Vormen[0].Instroom = nil, capacity.Instroom{Soort: capacity.InstroomGeen}
 	for n, want := range map[int][]string{50: nil, 51: {"CAP-PERIODE /periode"}} {
 		plan.Periode = jaren("2016-01-01", n)
-		_, err := capacity.Project(plan, peil)
+		_, err := capacity.ProjectOutflow(plan, peil)
 		require.Equal(t, want, gemeld(err), n)
 	}
 	s := sleutel(make([]float64, 500)...)
@@ -276,9 +276,9 @@ func TestTheLongestAndTheLargest(t *testing.T) {
 	}
 	s.Deelnemers[499].Gemeente = wmo.MustGemeentecode("9998")
 	v := capacity.Verdeling{Begindatum: wmo.MustDatum("2016-01-01"), Totalen: make([]int, 50), Verdeelwijze: s}
-	_, err := capacity.Apportion(v, peil)
+	_, err := capacity.ApportionHomes(v, peil)
 	require.Equal(t, []string{"GEB-GEMEENTE-ONBEKEND /deelnemers/499/gemeente"}, gemeld(err))
 	v.Deelnemers = append(v.Deelnemers, capacity.Deelnemer{Deelnemer: verdeelsleutel.Deelnemer{Naam: "een te veel"}})
-	_, err = capacity.Apportion(v, peil)
+	_, err = capacity.ApportionHomes(v, peil)
 	require.Equal(t, []string{"DOC-AANTAL /deelnemers"}, gemeld(err))
 }

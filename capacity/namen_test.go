@@ -81,7 +81,7 @@ func TestOneNameIsSpelledInManyWays(t *testing.T) {
 	for _, ander := range []string{"CAFÉ", "cafe\u0301", " Café ", "caFE\u0301"} {
 		s := sleutel(1, 1, 1)
 		s.Deelnemers[0].Naam, s.Deelnemers[2].Naam = "Café", ander
-		_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
+		_, err := capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
 		require.Equal(t, []string{"DOC-DUBBEL /deelnemers/0/naam /deelnemers/2/naam"}, gemeld(err), ander)
 
 		// An order names a participant in whatever spelling, and once.
@@ -91,32 +91,32 @@ func TestOneNameIsSpelledInManyWays(t *testing.T) {
 		s.Sleutel.Volgorde = []string{ander, "b"}
 		require.Equal(t, []int{1, 0}, aantallen(deel(t, s, 1).Jaren[0].Delen))
 		s.Sleutel.Volgorde = []string{"Café", "b", ander}
-		_, err = capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
+		_, err = capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
 		require.Equal(t, []string{"DOC-DUBBEL /sleutel/volgorde/0 /sleutel/volgorde/2"}, gemeld(err), ander)
 
 		o := afspraak(inJaar(2025, 1, nil))
 		o.Afspraken[0].Naam = "Café"
 		o.Afspraken = append(o.Afspraken, o.Afspraken[0])
 		o.Afspraken[1].Naam = ander
-		_, err = capacity.Follow(o, peil)
+		_, err = capacity.FollowAgreements(o, peil)
 		require.Equal(t, []string{"DOC-DUBBEL /afspraken/0/naam /afspraken/1/naam"}, gemeld(err), ander)
 		o.Afspraken[1].Eenheid = capacity.Personen
 		volg(t, o)
 
 		w := amersfoort()
 		w.Groepen[0].Naam, w.Groepen[1].Naam = "Café", ander
-		_, err = capacity.Count(w, peil)
+		_, err = capacity.CountWaiting(w, peil)
 		require.Equal(t, []string{"DOC-DUBBEL /groepen/0/naam /groepen/1/naam"}, gemeld(err), ander)
 
 		p := gewoon()
 		p.Vormen = append(slices.Clone(p.Vormen), p.Vormen[0])
 		p.Vormen[0].Naam, p.Vormen[1].Naam = "Café", ander
-		_, err = capacity.Project(p, peil)
+		_, err = capacity.ProjectOutflow(p, peil)
 		require.Equal(t, []string{"DOC-DUBBEL /vormen/0 /vormen/1"}, gemeld(err), ander)
 	}
 	w := amersfoort()
 	w.Groepen[0].Naam, w.Groepen[1].Naam = "", ""
-	_, err := capacity.Count(w, peil)
+	_, err := capacity.CountWaiting(w, peil)
 	require.NoError(t, err, "without names nothing is the same")
 }
 

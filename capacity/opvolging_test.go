@@ -35,7 +35,7 @@ func volg(t require.TestingT, o capacity.Opvolging) capacity.Opvolgstand {
 }
 
 func volgOp(t require.TestingT, o capacity.Opvolging, op string) capacity.Opvolgstand {
-	uit, err := capacity.Follow(o, wmo.PeilOp(wmo.MustDatum(op)))
+	uit, err := capacity.FollowAgreements(o, wmo.PeilOp(wmo.MustDatum(op)))
 	require.NoError(t, err)
 	return uit
 }
@@ -550,7 +550,7 @@ func TestFollowFindings(t *testing.T) {
 	} {
 		o := goed()
 		c.bederf(&o)
-		uit, err := capacity.Follow(o, peil)
+		uit, err := capacity.FollowAgreements(o, peil)
 		require.Equal(t, c.gemeld, gemeld(err), "%s: %v", naam, err)
 		require.Equal(t, capacity.Opvolgstand{}, uit, naam)
 	}

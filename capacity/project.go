@@ -20,13 +20,13 @@ var (
 	aannamePlaatsen = register.Aanname("CAP-A-PLAATSEN", "plaatsen zijn als cliënten geteld met de factor die het plan noemt, op elke dag dezelfde")
 )
 
-// Project works out an outflow plan year by year: stock, inflow and outflow per form, what
+// ProjectOutflow works out an outflow plan year by year: stock, inflow and outflow per form, what
 // the target would need and how far the plan is off, whole-number paths, bands, homes, and
 // the homes of each municipality by every key.
 //
 // A plan that does not reach its binding target is refused; the finding names the inflow with
 // which it would.
-func Project(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
+func ProjectOutflow(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	v, err := eerst(&plan, peil)
 	if err != nil {
 		return Uitstroompad{}, err

@@ -47,7 +47,7 @@ func denBosch(groep capacity.Groep, in capacity.Instroom) capacity.Uitstroomplan
 var passend = capacity.Instroom{Soort: capacity.InstroomPassend}
 
 func werkUit(t require.TestingT, plan capacity.Uitstroomplan) capacity.Uitstroompad {
-	pad, err := capacity.Project(plan, peil)
+	pad, err := capacity.ProjectOutflow(plan, peil)
 	require.NoError(t, err)
 	return pad
 }
@@ -136,7 +136,7 @@ func TestD1ClosedCohort(t *testing.T) {
 // D1: "80 % out, no inflow, 320 to 145" does not meet, and the answer says what would.
 func TestD1RefusesNumbersThatDoNotMeet(t *testing.T) {
 	t.Parallel()
-	_, err := capacity.Project(denBosch(capacity.Beginstand, capacity.Instroom{Soort: capacity.InstroomGeen}), peil)
+	_, err := capacity.ProjectOutflow(denBosch(capacity.Beginstand, capacity.Instroom{Soort: capacity.InstroomGeen}), peil)
 	require.Equal(t, []string{"CAP-ONVERENIGBAAR"}, codes(err))
 	require.EqualError(t, err, "/vormen/0/doel, /vormen/0/uitstroom, /vormen/0/instroom: "+
 		"80 % uitstroom in 8 jaren en een doel van 145 zijn verschillende maten: zonder instroom blijven er van 320 cliënten 64 over; "+
@@ -214,7 +214,7 @@ func TestOpvangFollowsLittle(t *testing.T) {
 	require.Contains(t, pad.Bevindingen.Error(), "blijft 36,788 % langer dan het maximum van 3 maanden; een maximum is geen gemiddelde")
 
 	plan.Vormen[0].Uitstroom.GemiddeldVerblijfMaanden = nil
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	require.Equal(t, []string{"CAP-VERBLIJF"}, codes(err))
 }
 
@@ -300,7 +300,7 @@ func TestPlanFindings(t *testing.T) {
 	} {
 		plan := denBosch(capacity.Iedereen, passend)
 		c.bederf(&plan)
-		_, err := capacity.Project(plan, peil)
+		_, err := capacity.ProjectOutflow(plan, peil)
 		require.Equal(t, c.codes, codes(err), "%s: %v", naam, err)
 	}
 }
@@ -310,7 +310,7 @@ func TestAllFindingsAtOnce(t *testing.T) {
 	plan := denBosch("x", capacity.Instroom{Soort: "x"})
 	plan.Vormen[0].Uitstroom.Aandeel = getal(1.5)
 	plan.Vormen[0].Begin.Aantal = -1
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	require.Equal(t, []string{"DOC-BEREIK", "DOC-WAARDE", "DOC-BEREIK", "DOC-WAARDE"}, codes(err))
 
 	// What each field can be, they may not be together.
@@ -318,7 +318,7 @@ func TestAllFindingsAtOnce(t *testing.T) {
 	plan.Periode.Einddatum = wmo.Datum{}
 	plan.Vormen[0].Uitstroom.Groep = ""
 	plan.Vormen[0].Begin.Datum = wmo.MustDatum("2016-01-02")
-	_, err = capacity.Project(plan, peil)
+	_, err = capacity.ProjectOutflow(plan, peil)
 	require.ErrorContains(t, err, "/periode: een plan heeft een einddatum [CAP-PERIODE]")
 	require.Equal(t, []string{
 		"CAP-PERIODE", "CAP-BEGINDATUM", "CAP-DOELDATUM", "DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT",
@@ -327,7 +327,7 @@ func TestAllFindingsAtOnce(t *testing.T) {
 
 func TestNoAnswerWithoutADay(t *testing.T) {
 	t.Parallel()
-	_, err := capacity.Project(denBosch(capacity.Iedereen, passend), wmo.Peil{})
+	_, err := capacity.ProjectOutflow(denBosch(capacity.Iedereen, passend), wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 }
 
@@ -520,7 +520,7 @@ func TestStatedSeries(t *testing.T) {
 	require.Nil(t, v.Kans)
 
 	u.Reeks = u.Reeks[:7]
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	require.Equal(t, []string{"CAP-REEKS"}, codes(err))
 }
 
@@ -546,7 +546,7 @@ func TestLimitsOfAPlan(t *testing.T) {
 	} {
 		plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
 		bederf(&plan)
-		_, err := capacity.Project(plan, peil)
+		_, err := capacity.ProjectOutflow(plan, peil)
 		require.ErrorAs(t, err, new(wmo.Bevindingen), naam)
 		require.Subset(t, []string{"DOC-AANTAL", "DOC-BEREIK", "CAP-BEREIK", "CAP-PERIODE"}, codes(err), naam)
 	}
@@ -559,7 +559,7 @@ func TestAKeyThatCannotShare(t *testing.T) {
 	s := d14()
 	s.Deelnemers[0].MinimumPerJaar = 100
 	plan.Verdeelwijzen = []capacity.Verdeelwijze{d14(), s}
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	require.ErrorContains(t, err, "/verdeelwijzen/1/deelnemers: in jaar 1 zijn er 58 te verdelen en vragen de minima er meer [CAP-MINIMUM]")
 }
 
@@ -581,13 +581,13 @@ func TestNumbersThatCannotBeMadeToFit(t *testing.T) {
 	plan := denBosch(capacity.Iedereen, capacity.Instroom{Soort: capacity.InstroomGeen})
 	s := &plan.Vormen[0]
 	s.ClientenPerPlaats, s.Begin.Aantal, s.Doel.Pad = getal(0.01), 1, capacity.Meetkundig
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	require.ErrorContains(t, err, "een meetkundig pad begint niet bij nul cliënten [CAP-BEREIK]")
 
 	plan = denBosch("", passend)
 	plan.Vormen[0].Doel.Aantal = 100_000
 	plan.Vormen[0].Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomVerblijfsduur, GemiddeldVerblijfMaanden: getal(1)}
-	_, err = capacity.Project(plan, peil)
+	_, err = capacity.ProjectOutflow(plan, peil)
 	require.Equal(t, []string{"CAP-BEREIK"}, codes(err))
 }
 
@@ -612,10 +612,10 @@ func TestInflowThatFitsAgreedNumbers(t *testing.T) {
 	require.InDelta(t, 300, v.Jaren[7].StandEind, 1e-9)
 
 	s.Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
-	_, err := capacity.Project(plan, peil)
+	_, err := capacity.ProjectOutflow(plan, peil)
 	require.ErrorContains(t, err, "bij een vaste instroom van 10 per jaar komen de getallen samen")
 	s.Doel.Aantal = 145
-	_, err = capacity.Project(plan, peil)
+	_, err = capacity.ProjectOutflow(plan, peil)
 	require.ErrorContains(t, err, "geen enkele instroom laat de getallen samenkomen")
 }
 
@@ -679,7 +679,7 @@ func TestRoundingUp(t *testing.T) {
 // Numbers that no region has must not become numbers that no document can hold.
 func TestNothingOverflows(t *testing.T) {
 	t.Parallel()
-	stand, err := capacity.Follow(capacity.Opvolging{
+	stand, err := capacity.FollowAgreements(capacity.Opvolging{
 		Naam: "x",
 		Indicatoren: []capacity.Indicator{{
 			Naam: "a", Eenheid: "%", Richting: capacity.Lager, Nulmeting: 1e-300, Doel: 0, Realisatie: getal(1),
@@ -695,10 +695,10 @@ func TestNothingOverflows(t *testing.T) {
 	require.NoError(t, err)
 
 	v := capacity.Verdeling{Begindatum: wmo.MustDatum("9990-01-01"), Totalen: make([]int, 9), Verdeelwijze: d14()}
-	_, err = capacity.Apportion(v, peil)
+	_, err = capacity.ApportionHomes(v, peil)
 	require.NoError(t, err)
 	v.Totalen = make([]int, 10)
-	_, err = capacity.Apportion(v, peil)
+	_, err = capacity.ApportionHomes(v, peil)
 	require.Equal(t, []string{"CAP-PERIODE"}, codes(err), "the last of these years has no end")
 }
 
@@ -706,7 +706,7 @@ func TestANameIsCountedInCharacters(t *testing.T) {
 	t.Parallel()
 	s := sleutel(1, 1)
 	s.Deelnemers[0].Naam, s.Deelnemers[1].Naam = strings.Repeat("é", 200), strings.Repeat("é", 201)
-	_, err := capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
+	_, err := capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{1}, Verdeelwijze: s}, peil)
 	require.Equal(t, []string{"DOC-LENGTE /deelnemers/1/naam"}, gemeld(err))
 	require.ErrorContains(t, err, "/deelnemers/1/naam: een tekst van 201 tekens is te lang; hier passen er hoogstens 200 [DOC-LENGTE]")
 }

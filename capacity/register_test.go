@@ -216,7 +216,7 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 		return func(woord string) error {
 			p := gewoon()
 			zet(&p, &p.Vormen[0], woord)
-			_, err := capacity.Project(p, peil)
+			_, err := capacity.ProjectOutflow(p, peil)
 			return err
 		}
 	}
@@ -224,7 +224,7 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 		return func(woord string) error {
 			v := capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{22, 3}, Verdeelwijze: d14()}
 			zet(&v.Verdeelwijze, woord)
-			_, err := capacity.Apportion(v, peil)
+			_, err := capacity.ApportionHomes(v, peil)
 			return err
 		}
 	}
@@ -286,14 +286,14 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 		"Afspraak.Eenheid": func(w string) error {
 			o := afspraak(inJaar(2026, 10, nil))
 			o.Afspraken[0].Eenheid = capacity.Eenheid(w)
-			_, err := capacity.Follow(o, peil)
+			_, err := capacity.FollowAgreements(o, peil)
 			return err
 		},
 		"Indicator.Richting": func(w string) error {
 			o := denBosch2019()
 			in := &o.Indicatoren[0]
 			in.Richting, in.Doel, in.Ambitie = capacity.Richting(w), in.Nulmeting, nil // a way that fits either
-			_, err := capacity.Follow(o, peil)
+			_, err := capacity.FollowAgreements(o, peil)
 			return err
 		},
 		"Telling.Soort": func(w string) error {
@@ -301,13 +301,13 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 			if x.Soort = capacity.Tellingsoort(w); x.Soort == capacity.TellingAandeel || x.Soort == capacity.TellingVerhouding {
 				x.Van = heel(10)
 			}
-			_, err := capacity.Estimate(x, peil)
+			_, err := capacity.EstimateCount(x, peil)
 			return err
 		},
 		"Telling.Telt": func(w string) error {
 			x := aantal(3, nil, "")
 			x.Telt = capacity.Telt(w)
-			_, err := capacity.Estimate(x, peil)
+			_, err := capacity.EstimateCount(x, peil)
 			return err
 		},
 		"Telling.Methode": func(w string) error {
@@ -315,7 +315,7 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 			if x.Methode == capacity.Wilson || x.Methode == capacity.ClopperPearson {
 				x = aandeel(3, 10, x.Methode)
 			}
-			_, err := capacity.Estimate(x, peil)
+			_, err := capacity.EstimateCount(x, peil)
 			return err
 		},
 	}
@@ -390,7 +390,7 @@ func TestWhichFlowsGoTogether(t *testing.T) {
 			p := gewoon()
 			p.Vormen[0].Uitstroom = stroomt(capacity.Uitstroomsoort(uit.Woord))
 			p.Vormen[0].Instroom = komt(capacity.Instroomsoort(in.Woord))
-			pad, err := capacity.Project(lees(t, p), peil)
+			pad, err := capacity.ProjectOutflow(lees(t, p), peil)
 			if in.Woord == "passend" && uit.Woord == "passend" {
 				require.Equal(t, []string{"CAP-PASSEND"}, codes(err), "%s en %s", uit.Woord, in.Woord)
 				continue
@@ -412,7 +412,7 @@ func TestEveryMethodWithEveryTieRule(t *testing.T) {
 				s.Sleutel.Volgorde = []string{"G", "F", "E", "D", "C", "B", "A"}
 			}
 			v := lees(t, capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{22, 0, 145}, Verdeelwijze: s})
-			uit, err := capacity.Apportion(v, peil)
+			uit, err := capacity.ApportionHomes(v, peil)
 			require.NoError(t, err, "%s en %s", m.Woord, g.Woord)
 			require.Equal(t, s.Sleutel.Methode, uit.Methode)
 		}
@@ -444,7 +444,7 @@ func TestResultsSurviveJSON(t *testing.T) {
 	heelJSON(t, volg(t, denBosch2019()))
 	heelJSON(t, weegAf(t, capacity.Doorstroom{BezettePlaatsen: getal(52), MaximumVerblijfMaanden: getal(3)}))
 	heelJSON(t, schat(t, aandeel(0, 178, capacity.Wilson)))
-	s, err := capacity.Count(amersfoort(), peil)
+	s, err := capacity.CountWaiting(amersfoort(), peil)
 	require.NoError(t, err)
 	heelJSON(t, s)
 }
@@ -463,16 +463,16 @@ func heelJSON[T any](t *testing.T, uitkomst T) {
 func TestEveryOperationAsksForADay(t *testing.T) {
 	t.Parallel()
 	const bericht = "een peil zonder datum (op)"
-	_, err := capacity.Project(gewoon(), wmo.Peil{})
+	_, err := capacity.ProjectOutflow(gewoon(), wmo.Peil{})
 	require.EqualError(t, err, bericht)
-	_, err = capacity.Apportion(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{22}, Verdeelwijze: d14()}, wmo.Peil{})
+	_, err = capacity.ApportionHomes(capacity.Verdeling{Begindatum: wmo.MustDatum("2026-01-01"), Totalen: []int{22}, Verdeelwijze: d14()}, wmo.Peil{})
 	require.EqualError(t, err, bericht)
-	_, err = capacity.Follow(denBosch2019(), wmo.Peil{})
+	_, err = capacity.FollowAgreements(denBosch2019(), wmo.Peil{})
 	require.EqualError(t, err, bericht)
-	_, err = capacity.Balance(capacity.Doorstroom{InstroomPerJaar: getal(89), GemiddeldVerblijfMaanden: getal(3)}, wmo.Peil{})
+	_, err = capacity.BalanceOccupancy(capacity.Doorstroom{InstroomPerJaar: getal(89), GemiddeldVerblijfMaanden: getal(3)}, wmo.Peil{})
 	require.EqualError(t, err, bericht)
-	_, err = capacity.Estimate(aandeel(0, 178, ""), wmo.Peil{})
+	_, err = capacity.EstimateCount(aandeel(0, 178, ""), wmo.Peil{})
 	require.EqualError(t, err, bericht)
-	_, err = capacity.Count(amersfoort(), wmo.Peil{})
+	_, err = capacity.CountWaiting(amersfoort(), wmo.Peil{})
 	require.EqualError(t, err, bericht)
 }

@@ -133,9 +133,9 @@ type Schatting struct {
 	Berekening    wmo.Berekening   `json:"berekening"`
 }
 
-// Estimate gives the interval of a share or a count. A ratio of two groups, of which one is no
+// EstimateCount gives the interval of a share or a count. A ratio of two groups, of which one is no
 // part of the other, has no interval.
-func Estimate(t Telling, peil wmo.Peil) (Schatting, error) {
+func EstimateCount(t Telling, peil wmo.Peil) (Schatting, error) {
 	v, err := eerst(&t, peil)
 	if err != nil {
 		return Schatting{}, err

@@ -12,7 +12,7 @@ import (
 )
 
 func schat(t require.TestingT, telling capacity.Telling) capacity.Schatting {
-	s, err := capacity.Estimate(telling, peil)
+	s, err := capacity.EstimateCount(telling, peil)
 	require.NoError(t, err)
 	return s
 }
@@ -215,7 +215,7 @@ func TestEstimateFindings(t *testing.T) {
 	} {
 		telling := aandeel(18, 20, "")
 		c.bederf(&telling)
-		s, err := capacity.Estimate(telling, peil)
+		s, err := capacity.EstimateCount(telling, peil)
 		require.Equal(t, c.gemeld, gemeld(err), "%s: %v", naam, err)
 		require.Equal(t, capacity.Schatting{}, s, naam)
 	}
@@ -252,7 +252,7 @@ func TestIntervalsHoldTheEstimate(t *testing.T) {
 // Nothing counted in two years: at most 2.9957 in that time, so 1.4979 a year.
 func TestNothingCountedInTwoYears(t *testing.T) {
 	t.Parallel()
-	s, err := capacity.Estimate(capacity.Telling{Naam: "x", Soort: capacity.TellingAantal, Jaren: getal(2)}, peil)
+	s, err := capacity.EstimateCount(capacity.Telling{Naam: "x", Soort: capacity.TellingAantal, Jaren: getal(2)}, peil)
 	require.NoError(t, err)
 	require.InDelta(t, 1.497866136777, *s.HoogstensEenzijdig, 1e-12) // −ln 0.05 / 2
 	require.Len(t, s.Berekening, 4)

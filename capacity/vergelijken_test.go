@@ -118,7 +118,7 @@ func TestWhatBelongsToWhichCount(t *testing.T) {
 		capacity.TellingAantal:     {"DOC-OVERBODIG /van"},
 		capacity.TellingVerhouding: {"DOC-OVERBODIG /eerder", "DOC-OVERBODIG /jaren", "DOC-OVERBODIG /niveau", "DOC-OVERBODIG /telt"},
 	} {
-		_, err := capacity.Estimate(alles(soort), peil)
+		_, err := capacity.EstimateCount(alles(soort), peil)
 		require.Equal(t, want, gemeld(err), soort)
 	}
 	for naam, c := range map[string]struct {
@@ -133,7 +133,7 @@ func TestWhatBelongsToWhichCount(t *testing.T) {
 		"in no time, before": {capacity.Telling{Soort: capacity.TellingAantal, Eerder: &capacity.EerdereTelling{Aantal: 1, Jaren: getal(0.0009)}}, []string{"DOC-BEREIK /eerder/jaren"}},
 		"in next to no time": {capacity.Telling{Soort: capacity.TellingAantal, Jaren: getal(0.0009)}, []string{"DOC-BEREIK /jaren"}},
 	} {
-		_, err := capacity.Estimate(c.in, peil)
+		_, err := capacity.EstimateCount(c.in, peil)
 		require.Equal(t, c.want, gemeld(err), naam)
 	}
 	schat(t, capacity.Telling{Soort: capacity.TellingAantal, Jaren: getal(0.001), Eerder: &capacity.EerdereTelling{Aantal: 1_000_000, Jaren: getal(0.001)}})

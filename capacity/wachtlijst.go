@@ -41,9 +41,9 @@ type Wachtstand struct {
 	Berekening              wmo.Berekening `json:"berekening"`
 }
 
-// Count counts a waiting list, and separately the people who only show interest. The sum of
+// CountWaiting counts a waiting list, and separately the people who only show interest. The sum of
 // both is given only if the interest list of every group is known.
-func Count(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
+func CountWaiting(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
 	v, err := eerst(&w, peil)
 	if err != nil {
 		return Wachtstand{}, err

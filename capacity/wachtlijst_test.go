@@ -23,7 +23,7 @@ func amersfoort() capacity.Wachtlijst {
 // 209 is not the waiting list, whatever a page calls it.
 func TestD9Amersfoort(t *testing.T) {
 	t.Parallel()
-	s, err := capacity.Count(amersfoort(), peil)
+	s, err := capacity.CountWaiting(amersfoort(), peil)
 	require.NoError(t, err)
 	var gang []string
 	for _, stap := range s.Berekening {
@@ -41,7 +41,7 @@ func TestUnknownInterestHasNoSum(t *testing.T) {
 	t.Parallel()
 	w := amersfoort()
 	w.Groepen[1].Belangstelling = nil
-	s, err := capacity.Count(w, peil)
+	s, err := capacity.CountWaiting(w, peil)
 	require.NoError(t, err)
 	require.Equal(t, 131, s.Wachtlijst)
 	require.Nil(t, s.Belangstellingslijst)
@@ -53,7 +53,7 @@ func TestUnknownInterestHasNoSum(t *testing.T) {
 	require.JSONEq(t, `{"naam":"Amersfoort","peil":{"op":"2026-11-23"},"datum":"2017-01-01","wachtlijst":131,"berekening":[]}`, string(tekst))
 
 	w.Groepen[1].Belangstelling = heel(0) // there is one, and nobody is on it
-	s, err = capacity.Count(w, peil)
+	s, err = capacity.CountWaiting(w, peil)
 	require.NoError(t, err)
 	require.Equal(t, 60, *s.Belangstellingslijst)
 	require.Equal(t, 191, *s.InclusiefBelangstelling)
@@ -61,7 +61,7 @@ func TestUnknownInterestHasNoSum(t *testing.T) {
 
 func TestEmptyWaitingList(t *testing.T) {
 	t.Parallel()
-	s, err := capacity.Count(capacity.Wachtlijst{
+	s, err := capacity.CountWaiting(capacity.Wachtlijst{
 		Datum: wmo.MustDatum("2026-01-01"), Groepen: []capacity.Wachtgroep{{Naam: "allen", Belangstelling: heel(0)}},
 	}, peil)
 	require.NoError(t, err)
@@ -89,7 +89,7 @@ func TestCountFindings(t *testing.T) {
 	} {
 		w := amersfoort()
 		c.bederf(&w)
-		s, err := capacity.Count(w, peil)
+		s, err := capacity.CountWaiting(w, peil)
 		require.Equal(t, c.gemeld, gemeld(err), "%s: %v", naam, err)
 		require.Equal(t, capacity.Wachtstand{}, s, naam)
 	}

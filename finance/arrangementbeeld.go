@@ -28,9 +28,9 @@ type Arrangementbeeld struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Describe works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
+// DescribeArrangement works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
 // something does not belong to the form of funding, is missing or cannot be.
-func Describe(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
+func DescribeArrangement(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Arrangementbeeld{}, err

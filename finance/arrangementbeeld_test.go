@@ -15,7 +15,7 @@ func TestAtSeventyPercentThePartiesMeet(t *testing.T) {
 	a := pq("100.00")
 	a.Bestedingsruimte = bedrag("1000000.00")
 	for n, overleg := range map[string]wmo.Uitkomst{"69.9999": wmo.Nee, "70": wmo.Ja, "110": wmo.Ja} {
-		b, err := Describe(Arrangementvraag{a, inzet(n, "100", "62.00")}, vandaag)
+		b, err := DescribeArrangement(Arrangementvraag{a, inzet(n, "100", "62.00")}, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, "700000.00", b.Benutting.OverlegVanaf.String())
 		require.Equal(t, overleg, b.Benutting.Overleg, n)
@@ -29,22 +29,22 @@ func TestACeilingIsToldWithItsReservations(t *testing.T) {
 	met, zonder := pq("100.00"), pq("100.00")
 	met.Bestedingsruimte = bedrag("1000000.00")
 	i, beide := inzet("110", "100", "62.00"), []string{"FIN-V-RUIMTE", "FIN-V-OVERLEG"}
-	b, err := Describe(Arrangementvraag{met, i}, vandaag)
+	b, err := DescribeArrangement(Arrangementvraag{met, i}, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, beide, codesVan(b.Voorbehouden))
 	require.Equal(t, beide, codesVan(prikkels(t, Prikkelvraag{Arrangement: met, Inzet: i}).Voorbehouden))
 	require.Empty(t, prikkels(t, Prikkelvraag{Arrangement: zonder, Inzet: i}).Voorbehouden)
 	for n, paar := range [][2]Arrangement{{zonder, zonder}, {met, zonder}, {zonder, met}} {
-		v, err := Compare(Vergelijkingsvraag{A: paar[0], B: paar[1], Inzet: i}, vandaag)
+		v, err := CompareIncentives(Vergelijkingsvraag{A: paar[0], B: paar[1], Inzet: i}, vandaag)
 		require.NoError(t, err)
 		require.Len(t, v.Voorbehouden, min(n, 1))
 	}
 	toen := vandaag
 	toen.Bekend = wmo.MustDatum("2026-01-01")
-	b, err = Describe(Arrangementvraag{met, i}, toen)
+	b, err = DescribeArrangement(Arrangementvraag{met, i}, toen)
 	require.NoError(t, err)
 	require.Equal(t, contractstandaard.ZoalsBekend(toen.Bekend), *b.Voorbehouden[0].Bron)
-	b, err = Describe(Arrangementvraag{zonder, i}, vandaag)
+	b, err = DescribeArrangement(Arrangementvraag{zonder, i}, vandaag)
 	require.NoError(t, err)
 	require.Empty(t, b.Voorbehouden)
 }
@@ -56,7 +56,7 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 		Resultaatprijs: &Resultaatprijs{Prijs: wmo.MustTarief("1.00"), Per: "week"}, Bestedingsruimte: bedrag("-1.00"),
 		Bijdrage: Bijdrage{Soort: BijdrageBWLaag}, Risico: &Risicoverdeling{Volume: DoorGemeente, Intensiteit: "niemand"},
 	}
-	_, err := Describe(Arrangementvraag{a, Inzet{Clienten: getal("-1"), VasteKosten: wmo.MustBedrag("0.001")}}, vandaag)
+	_, err := DescribeArrangement(Arrangementvraag{a, Inzet{Clienten: getal("-1"), VasteKosten: wmo.MustBedrag("0.001")}}, vandaag)
 	require.Equal(t, map[string]string{
 		"/arrangement/naam": "DOC-LENGTE", "/arrangement/resultaatprijs/per": "DOC-WAARDE", "/arrangement/bestedingsruimte": "DOC-BEREIK",
 		"/arrangement/risico/intensiteit": "DOC-WAARDE", "/arrangement/risico/prijs": "DOC-SLEUTEL-ONTBREEKT",
@@ -64,14 +64,14 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 	}, plaatsenVan(t, err))
 	a.Naam, a.Resultaatprijs.Per, a.Bestedingsruimte = "x", PrijsPerClient, bedrag("1.00")
 	a.Risico = &Risicoverdeling{Volume: DoorGemeente, Intensiteit: DoorBeide, Prijs: DoorAanbieder}
-	_, err = Describe(Arrangementvraag{a, inzet("1", "1", "1.00")}, vandaag)
+	_, err = DescribeArrangement(Arrangementvraag{a, inzet("1", "1", "1.00")}, vandaag)
 	require.Equal(t, map[string]string{
 		"/arrangement/tarief": "DOC-OVERBODIG", "/arrangement/capitatie": "DOC-OVERBODIG", "/arrangement/resultaatprijs": "DOC-OVERBODIG",
 		"/arrangement/budget": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bestedingsruimte": "DOC-OVERBODIG",
 		"/arrangement/bijdrage/perClient": "DOC-SLEUTEL-ONTBREEKT", "/arrangement/bijdrage/soort": "FIN-BIJDRAGE",
 		"/arrangement/risico/volume": "FIN-RISICO", "/arrangement/risico/intensiteit": "FIN-RISICO",
 	}, plaatsenVan(t, err))
-	_, err = Describe(Arrangementvraag{}, wmo.Peil{})
+	_, err = DescribeArrangement(Arrangementvraag{}, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -79,7 +79,7 @@ func TestWhatDoesNotBelongIsFound(t *testing.T) {
 func TestLargestAmountsStayExact(t *testing.T) {
 	t.Parallel()
 	i := inzet("100000000", "100000000", "0.00001")
-	b, err := Describe(Arrangementvraag{pq("999999999999.99999"), i}, vandaag)
+	b, err := DescribeArrangement(Arrangementvraag{pq("999999999999.99999"), i}, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "9999999999999999900000000000.00", b.Geldstroom.Waarde.String())
 	require.Equal(t, "100000000000.00", b.Geldstroom.VariabeleKosten.String())
@@ -92,14 +92,14 @@ func TestLargestAmountsStayExact(t *testing.T) {
 func TestDescriptionIsLight(t *testing.T) {
 	in := Arrangementvraag{pq("70.00"), inzet("100", "100", "62.00")}
 	const budget = 120
-	require.LessOrEqual(t, testing.AllocsPerRun(20, func() { _, _ = Describe(in, vandaag) }), float64(budget))
+	require.LessOrEqual(t, testing.AllocsPerRun(20, func() { _, _ = DescribeArrangement(in, vandaag) }), float64(budget))
 }
 
 func BenchmarkDescribe(b *testing.B) {
 	in := Arrangementvraag{pq("70.00"), inzet("100", "100", "62.00")}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Describe(in, vandaag); err != nil {
+		if _, err := DescribeArrangement(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -3,19 +3,19 @@
 //
 // Whom the money pushes where:
 //
-//   - [Describe]: what an arrangement comes to, and who bears which risk ([Arrangementvraag])
-//   - [Incentives]: what each event brings or costs both parties, and at which volume
+//   - [DescribeArrangement]: what an arrangement comes to, and who bears which risk ([Arrangementvraag])
+//   - [MeasureIncentives]: what each event brings or costs both parties, and at which volume
 //     that turns ([Prikkelvraag])
-//   - [Compare]: which of these signs turn round between two arrangements
+//   - [CompareIncentives]: which of these signs turn round between two arrangements
 //     ([Vergelijkingsvraag])
-//   - [Convert]: from maatwerk to an algemene voorziening, over years, and what is at
+//   - [ConvertProvision]: from maatwerk to an algemene voorziening, over years, and what is at
 //     stake for each client ([Omzetting])
-//   - [Guard]: what guards clients against too little support ([Waarborgvraag])
+//   - [AssessSafeguards]: what guards clients against too little support ([Waarborgvraag])
 //
 // Deficit and risk:
 //
-//   - [Balance]: who bears what when volume, intensity or price moves ([Saldovraag])
-//   - [Weigh]: the lumpsum of one provider ([Lumpsumvraag])
+//   - [AssessBalance]: who bears what when volume, intensity or price moves ([Saldovraag])
+//   - [AssessLumpsum]: the lumpsum of one provider ([Lumpsumvraag])
 //
 // Three rooms stand below it, and it does not know them: rijk has the money from the State,
 // verdeling the money between municipalities, and welzijn the welfare and the conditions of

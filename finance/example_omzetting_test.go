@@ -7,10 +7,10 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 )
 
-func ExampleConvert() {
+func ExampleConvertProvision() {
 	tarief, budget := wmo.MustTarief("50.00"), wmo.MustBedrag("190000.00")
 	geen := finance.Bijdrage{Soort: finance.GeenBijdrage}
-	b, err := finance.Convert(finance.Omzetting{
+	b, err := finance.ConvertProvision(finance.Omzetting{
 		Naam: "begeleiding wordt vrij toegankelijk", Ingang: wmo.MustDatum("2017-01-01"), Jaren: 2, Groei: wmo.MustGetal("1.1"),
 		Producten: []finance.Omzettingsproduct{{
 			Naam: "begeleiding individueel",

@@ -20,8 +20,8 @@ func tienClienten() finance.Inzet {
 	return finance.Inzet{Maanden: 12, Clienten: wmo.GetalOf(10), EenhedenPerClient: wmo.GetalOf(100), Kostprijs: wmo.MustTarief("62.00")}
 }
 
-func ExampleIncentives() {
-	p, err := finance.Incentives(finance.Prikkelvraag{Arrangement: uurtarief(), Inzet: tienClienten()}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
+func ExampleMeasureIncentives() {
+	p, err := finance.MeasureIncentives(finance.Prikkelvraag{Arrangement: uurtarief(), Inzet: tienClienten()}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	meer := p.Prikkels[0]
 	fmt.Println(meer.Soort, meer.Aanbieder.Resultaat, meer.Gemeente.Netto, meer.Knikken, err)
 	for _, k := range p.Knikpunten {
@@ -34,7 +34,7 @@ func ExampleIncentives() {
 	// in_verlies 11.290323 11 12
 }
 
-func ExampleCompare() {
+func ExampleCompareIncentives() {
 	budget := wmo.MustBedrag("93000.00")
 	taak := finance.Arrangement{
 		Naam: "lumpsum", Toegang: finance.VrijToegankelijk, Bekostiging: finance.Taakgericht, Budget: &budget,
@@ -42,7 +42,7 @@ func ExampleCompare() {
 	}
 	uur := uurtarief()
 	uur.Bestedingsruimte = nil
-	v, err := finance.Compare(finance.Vergelijkingsvraag{A: uur, B: taak, Inzet: tienClienten()}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
+	v, err := finance.CompareIncentives(finance.Vergelijkingsvraag{A: uur, B: taak, Inzet: tienClienten()}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
 	fmt.Println(v.Rijen[0].Omslag, err)
 	fmt.Println(v.Rijen[0].Zin)
 	fmt.Println(v.Rijen[1].Zin)

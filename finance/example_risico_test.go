@@ -7,10 +7,10 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 )
 
-func ExampleBalance() {
+func ExampleAssessBalance() {
 	tarief, budget := wmo.MustTarief("70.00"), wmo.MustBedrag("680000.00")
 	geen := finance.Bijdrage{Soort: finance.GeenBijdrage}
-	s, err := finance.Balance(finance.Saldovraag{
+	s, err := finance.AssessBalance(finance.Saldovraag{
 		Naam: "begeleiding", Begroting: wmo.MustBedrag("720000.00"),
 		Vormen: []finance.Arrangement{
 			{Naam: "per uur", Toegang: finance.MetBeschikking, Bekostiging: finance.Inspanningsgericht, Tarief: &tarief, Bijdrage: geen},
@@ -35,8 +35,8 @@ func ExampleBalance() {
 	// <nil>
 }
 
-func ExampleWeigh() {
-	l, err := finance.Weigh(finance.Lumpsumvraag{
+func ExampleAssessLumpsum() {
+	l, err := finance.AssessLumpsum(finance.Lumpsumvraag{
 		Naam: "lumpsum per gebied", Decimalen: 2,
 		Opbouw: &finance.Lumpsumgebruik{
 			Lumpsum: finance.Lumpsumopbouw{

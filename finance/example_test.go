@@ -10,7 +10,7 @@ import (
 // One client more: what it brings the provider by the hour, and with a lumpsum.
 func Example() {
 	tarief, budget := wmo.MustTarief("70.00"), wmo.MustBedrag("700000.00")
-	v, err := finance.Compare(finance.Vergelijkingsvraag{
+	v, err := finance.CompareIncentives(finance.Vergelijkingsvraag{
 		A: finance.Arrangement{
 			Naam: "per uur", Toegang: finance.MetBeschikking, Bekostiging: finance.Inspanningsgericht,
 			Tarief: &tarief, Bijdrage: finance.Bijdrage{Soort: finance.GeenBijdrage},
@@ -80,9 +80,9 @@ func ExampleNietGemodelleerd() {
 	// Output: FIN-N-BIJDRAGEN
 }
 
-func ExampleDescribe() {
+func ExampleDescribeArrangement() {
 	tarief, ruimte := wmo.MustTarief("70.00"), wmo.MustBedrag("650000.00")
-	b, err := finance.Describe(finance.Arrangementvraag{
+	b, err := finance.DescribeArrangement(finance.Arrangementvraag{
 		Arrangement: finance.Arrangement{
 			Naam: "begeleiding per uur", Toegang: finance.MetBeschikking, Bekostiging: finance.Inspanningsgericht,
 			Tarief: &tarief, Bestedingsruimte: &ruimte, Bijdrage: finance.Bijdrage{Soort: finance.GeenBijdrage},

@@ -14,9 +14,9 @@ func ExampleRegels() {
 	// Output: of cliënten tegen te weinig ondersteuning zijn gewaarborgd 5
 }
 
-func ExampleGuard() {
+func ExampleAssessSafeguards() {
 	budget, norm, gemeten := wmo.MustBedrag("190000.00"), wmo.GetalOf(30), wmo.GetalOf(41)
-	b, err := finance.Guard(finance.Waarborgvraag{
+	b, err := finance.AssessSafeguards(finance.Waarborgvraag{
 		Naam: "lumpsum",
 		Arrangement: finance.Arrangement{
 			Naam: "lumpsum", Toegang: finance.VrijToegankelijk, Bekostiging: finance.Taakgericht, Budget: &budget,

@@ -30,7 +30,7 @@ func uitRekening(opbrengst, resultaat string) Lumpsumvraag {
 
 func weegLumpsum(t *testing.T, in Lumpsumvraag) Lumpsumoordeel {
 	t.Helper()
-	uit, err := Weigh(in, vandaag)
+	uit, err := AssessLumpsum(in, vandaag)
 	require.NoError(t, err)
 	return uit
 }
@@ -72,7 +72,7 @@ func TestNothingIsComparedWithWhatWasNotKnownYet(t *testing.T) {
 	for dag, ervaringen := range map[string]int{"2019-06-14": 0, "2019-12-31": 0, "2020-01-01": 1} {
 		peil := vandaag
 		peil.Bekend = wmo.MustDatum(dag)
-		uit, err := Weigh(uitRekening("1.00", "0.00"), peil)
+		uit, err := AssessLumpsum(uitRekening("1.00", "0.00"), peil)
 		require.NoError(t, err)
 		require.Len(t, uit.Ervaringen, ervaringen, dag)
 		require.Len(t, uit.Voorbehouden, ervaringen, dag)
@@ -146,7 +146,7 @@ func TestTasksAddUpOrAreOpen(t *testing.T) {
 		require.Equal(t, c.open, uit.Taken.NietToegedeeld.String())
 	}
 	in.TakenVolledig, in.Taken[1].Resultaat = wmo.Ja, bedrag("199.99")
-	_, err := Weigh(in, vandaag)
+	_, err := AssessLumpsum(in, vandaag)
 	require.ErrorContains(t, err, "/taken: de taken tellen op tot -300.01 en niet tot -300.00 [FIN-LUM-TAKEN]")
 }
 
@@ -160,13 +160,13 @@ func TestMoreFactsOverturnNoTasks(t *testing.T) {
 			b := wmo.BedragOfCenten(100 * rapid.Int64Range(0, 2).Draw(t, naam))
 			in.Taken = append(in.Taken, Lumpsumtaak{Naam: naam, Resultaat: &b})
 		}
-		alles, err := Weigh(in, vandaag)
+		alles, err := AssessLumpsum(in, vandaag)
 		require.NoError(t, err)
 		if !alles.Taken.NietToegedeeld.IsZero() || in.TakenVolledig == wmo.Nee {
 			require.Equal(t, wmo.Nee, alles.Taken.Sluit)
 		}
 		in.Taken[rapid.IntRange(0, 2).Draw(t, "open")].Resultaat = nil
-		deels, err := Weigh(in, vandaag)
+		deels, err := AssessLumpsum(in, vandaag)
 		require.NoError(t, err)
 		require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, alles.Taken.Sluit}, deels.Taken.Sluit)
 	})
@@ -209,12 +209,12 @@ func TestALumpsumIsRefusedWithAllFindings(t *testing.T) {
 		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, TakenVolledig: 3}, []string{"DOC-WAARDE"}},
 		{Lumpsumvraag{Naam: "x", Rekening: leeg.Rekening, Taken: make([]Lumpsumtaak, 51)}, []string{"DOC-AANTAL"}},
 	} {
-		_, err := Weigh(c.in, vandaag)
+		_, err := AssessLumpsum(c.in, vandaag)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, c.codes, b.Codes(), b.Error())
 	}
-	_, err := Weigh(leeg, wmo.Peil{})
+	_, err := AssessLumpsum(leeg, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -225,7 +225,7 @@ func TestTheTurningPointLiesBetweenBothSides(t *testing.T) {
 		in := lumpsumvraag("1", "1.00", "0.00")
 		in.Opbouw.Kostprijs = wmo.MustTarief(wmo.BedragOfCenten(rapid.Int64Range(1, 100_000).Draw(t, "c")).String())
 		in.Opbouw.VasteKosten = wmo.BedragOfCenten(rapid.Int64Range(0, 57_000_000).Draw(t, "vast"))
-		uit, err := Weigh(in, vandaag)
+		uit, err := AssessLumpsum(in, vandaag)
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, uit.Omslag.Resultaat.Sign(), 0)
 		require.Negative(t, uit.Omslag.ResultaatDaarboven.Sign())
@@ -240,7 +240,7 @@ func BenchmarkWeigh(b *testing.B) {
 	in.Scenarios = []Schokscenario{scenario("x", schok(SchokVolume, "1.10"))}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Weigh(in, vandaag); err != nil {
+		if _, err := AssessLumpsum(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

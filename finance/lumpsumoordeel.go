@@ -85,9 +85,9 @@ var (
 		"de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening")
 )
 
-// Weigh works out the result of a lumpsum, from which volume it is a loss, and what
+// AssessLumpsum works out the result of a lumpsum, from which volume it is a loss, and what
 // reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
-func Weigh(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
+func AssessLumpsum(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Lumpsumoordeel{}, err

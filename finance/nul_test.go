@@ -53,7 +53,7 @@ func TestTwoZerosTogetherSayNothing(t *testing.T) {
 	} {
 		i := inzet(c.n, c.q, c.c)
 		i.VasteKosten = wmo.MustBedrag(c.vast)
-		_, err := Describe(Arrangementvraag{pq("1.00"), i}, vandaag)
+		_, err := DescribeArrangement(Arrangementvraag{pq("1.00"), i}, vandaag)
 		if c.want == "" {
 			require.NoError(t, err, c)
 		} else {

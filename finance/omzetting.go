@@ -161,9 +161,9 @@ type Terugverdienjaar struct {
 	Cumulatief wmo.Bedrag  `json:"cumulatief"` // what the municipality saved until its end
 }
 
-// Convert works out a conversion year by year, and where it turns. The error is
+// ConvertProvision works out a conversion year by year, and where it turns. The error is
 // [wmo.Bevindingen] when something is missing, cannot be or contradicts.
-func Convert(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
+func ConvertProvision(in Omzetting, peil wmo.Peil) (Omzettingsbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Omzettingsbeeld{}, err

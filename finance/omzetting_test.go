@@ -41,7 +41,7 @@ func handgerekend() Omzetting {
 }
 
 func zetOm(t require.TestingT, o Omzetting) Omzettingsbeeld {
-	b, err := Convert(o, vandaag)
+	b, err := ConvertProvision(o, vandaag)
 	require.NoError(t, err)
 	return b
 }
@@ -182,7 +182,7 @@ func TestConversionTellsWhatIsAtStake(t *testing.T) {
 	r := b.Onderbedeling[0]
 	require.Equal(t, "individueel -200.00 1550.00", fmt.Sprint(r.Product, " ", r.Zonder, " ", r.Met))
 	waarborg := Waarborgvraag{Naam: "w", Arrangement: o.Producten[0].Na, Inzet: inzet("110", "30", "45.00")}
-	w, err := Guard(waarborg, vandaag)
+	w, err := AssessSafeguards(waarborg, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "1350.00", w.Prikkel.OpHetSpel.String(), "what is passed on stands beside the arrangement")
 	for _, n := range []string{"0.99", "0"} {
@@ -198,7 +198,7 @@ func BenchmarkConvert(b *testing.B) {
 	o.Jaren = 5
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Convert(o, vandaag); err != nil {
+		if _, err := ConvertProvision(o, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

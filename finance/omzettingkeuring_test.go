@@ -22,14 +22,14 @@ func TestConversionThatCannotBe(t *testing.T) {
 	o.Producten[1].Naam = "individueel"
 	o.Producten[1].Aanbieders = nil
 	o.Vermeden.Aandeel = getal("1.01")
-	_, err := Convert(o, vandaag)
+	_, err := ConvertProvision(o, vandaag)
 	require.Equal(t, map[string]string{
 		"/ingang": "DOC-SLEUTEL-ONTBREEKT", "/jaren": "DOC-BEREIK", "/groei": "DOC-BEREIK", "/vermeden/aandeel": "DOC-BEREIK",
 		"/producten/1/aanbieders": "DOC-AANTAL",
 	}, plaatsenVan(t, err))
 	o.Ingang, o.Jaren, o.Groei, o.Vermeden = wmo.MustDatum("2026-01-01"), 20, getal("1"), nil
 	o.Producten[1].Aanbieders = []Productaandeel{{"A", getal("0.9")}}
-	_, err = Convert(o, vandaag)
+	_, err = ConvertProvision(o, vandaag)
 	require.Equal(t, map[string]string{
 		"/producten/0/voor/toegang": "FIN-TOEGANG", "/producten/0/voor/bijdrage/soort": "FIN-BIJDRAGE",
 		"/producten/0/na/toegang": "FIN-TOEGANG", "/producten/0/inzet/maanden": "DOC-BEREIK", "/producten/0/aanbieders": "FIN-AANDELEN",
@@ -37,29 +37,29 @@ func TestConversionThatCannotBe(t *testing.T) {
 		"/producten/0/naam": "DOC-DUBBEL", "/producten/1/aanbieders": "FIN-AANDELEN",
 	}, plaatsenVan(t, err))
 
-	_, err = Convert(Omzetting{Jaren: -1, Overgangskosten: make([]wmo.Bedrag, 30)}, vandaag)
+	_, err = ConvertProvision(Omzetting{Jaren: -1, Overgangskosten: make([]wmo.Bedrag, 30)}, vandaag)
 	require.Equal(t, map[string]string{
 		"/ingang": "DOC-SLEUTEL-ONTBREEKT", "/jaren": "DOC-BEREIK", "/groei": "DOC-BEREIK", "/naam": "DOC-LENGTE",
 		"/overgangskosten": "DOC-AANTAL", "/producten": "DOC-AANTAL",
 	}, plaatsenVan(t, err))
-	_, err = Convert(handgerekend(), wmo.Peil{})
+	_, err = ConvertProvision(handgerekend(), wmo.Peil{})
 	require.Error(t, err)
 
 	o = handgerekend()
 	o.Producten = make([]Omzettingsproduct, 11)
-	_, err = Convert(o, vandaag)
+	_, err = ConvertProvision(o, vandaag)
 	require.EqualError(t, err, "/producten: 11 is te veel; hier passen er hoogstens 10 [DOC-AANTAL]")
 	o = handgerekend()
 	o.Jaren, o.Overgangskosten = 1, make([]wmo.Bedrag, 2)
-	_, err = Convert(o, vandaag)
+	_, err = ConvertProvision(o, vandaag)
 	require.EqualError(t, err, "/overgangskosten: 2 is meer dan de 1 jaren van de omzetting [DOC-AANTAL]")
 	o = handgerekend()
 	o.Ingang = wmo.MustDatum("9998-06-01")
-	_, err = Convert(o, vandaag)
+	_, err = ConvertProvision(o, vandaag)
 	require.ErrorContains(t, err, "/ingang")
 	o = handgerekend()
 	o.Jaren, o.Groei, o.Producten[0].Inzet.Clienten, o.Producten[1].Inzet.EenhedenPerClient = 20, getal("2"), getal("96"), getal("19074")
-	_, err = Convert(o, vandaag)
+	_, err = ConvertProvision(o, vandaag)
 	require.ErrorContains(t, err, "/producten/0/inzet/clienten: met deze groei")
 	require.ErrorContains(t, err, "/producten/1/inzet/eenhedenPerClient")
 	o.Producten[0].Inzet.Clienten, o.Producten[1].Inzet.EenhedenPerClient = getal("95"), getal("19073")

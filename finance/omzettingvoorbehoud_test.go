@@ -28,7 +28,7 @@ func TestWhatTheConversionIsToldUnder(t *testing.T) {
 	require.NotContains(t, codesVan(zetOm(t, o).Voorbehouden), "FIN-V-CONTRACT", "it was a task before")
 	toen := vandaag
 	toen.Bekend = wmo.MustDatum("2016-12-31")
-	b, err := Convert(o, toen)
+	b, err := ConvertProvision(o, toen)
 	require.NoError(t, err)
 	require.NotContains(t, codesVan(b.Voorbehouden), "FIN-V-DUURZAAM", "nobody knew in 2016")
 	require.NotContains(t, codesVan(b.Voorbehouden), "FIN-V-BIJDRAGE-TIJD")

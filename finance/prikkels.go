@@ -82,13 +82,13 @@ type NietBerekend struct {
 	Reden string       `json:"reden"` // in Dutch
 }
 
-// Incentives works out whom an arrangement pushes where. An event is one client more
+// MeasureIncentives works out whom an arrangement pushes where. An event is one client more
 // or less for the whole period, with as many units as the others get. A month longer is
 // one month of that period for one client: its part of the units and of the own
 // contribution, and of a price per period; a price per client is not paid again. The
 // own contributions of a client who leaves are missed. Fixed costs stay what they are.
-// The error is [wmo.Bevindingen] as with [Describe].
-func Incentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
+// The error is [wmo.Bevindingen] as with [DescribeArrangement].
+func MeasureIncentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Prikkels{}, err

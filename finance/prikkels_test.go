@@ -11,7 +11,7 @@ import (
 )
 
 func prikkels(t require.TestingT, in Prikkelvraag) Prikkels {
-	p, err := Incentives(in, vandaag)
+	p, err := MeasureIncentives(in, vandaag)
 	require.NoError(t, err)
 	return p
 }
@@ -73,11 +73,11 @@ func TestWhatCannotBeWorkedOutIsLeftOut(t *testing.T) {
 	in.Inzet.Clienten = getal("1")
 	require.Len(t, prikkels(t, in).Prikkels, 6)
 	in.Welzijn = &Welzijnsovername{KostenPerClient: wmo.MustBedrag("0.001"), Betaler: "allebei"}
-	_, err := Incentives(in, vandaag)
+	_, err := MeasureIncentives(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-CENTEN"}, b.Codes())
-	_, err = Incentives(in, wmo.Peil{})
+	_, err = MeasureIncentives(in, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -205,7 +205,7 @@ func BenchmarkIncentives(b *testing.B) {
 	in.Arrangement.Bestedingsruimte = bedrag("700000.00")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Incentives(in, vandaag); err != nil {
+		if _, err := MeasureIncentives(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -98,10 +98,10 @@ type Gevoeligheid struct {
 	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // what the provider gains
 }
 
-// Balance works out what the municipality keeps or lacks, what the provider keeps, and
+// AssessBalance works out what the municipality keeps or lacks, what the provider keeps, and
 // who bears which part of every shock. The error is [wmo.Bevindingen] when the question
 // cannot be used.
-func Balance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
+func AssessBalance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Saldo{}, err

@@ -30,7 +30,7 @@ func vierVormen() []Arrangement {
 
 func saldo(t *testing.T, in Saldovraag) Saldo {
 	t.Helper()
-	s, err := Balance(in, vandaag)
+	s, err := AssessBalance(in, vandaag)
 	require.NoError(t, err)
 	return s
 }
@@ -137,11 +137,11 @@ func TestWhatIsCarriedIsTheWholeShock(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := trekSaldovraag(t)
-		s, err := Balance(in, vandaag)
+		s, err := AssessBalance(in, vandaag)
 		require.NoError(t, err)
 		anders := in
 		anders.Scenarios = []Schokscenario{scenario("om", rapid.Permutation(in.Scenarios[0].Schokken).Draw(t, "volgorde")...)}
-		om, err := Balance(anders, vandaag)
+		om, err := AssessBalance(anders, vandaag)
 		require.NoError(t, err)
 		for i := range in.Vormen {
 			basis, v := s.Scenarios[0].Vormen[i], s.Scenarios[1].Vormen[i]
@@ -175,7 +175,7 @@ func TestAFactorOfOneChangesNothing(t *testing.T) {
 		for i := range in.Scenarios[0].Schokken {
 			in.Scenarios[0].Schokken[i].Factor = getal("1.000")
 		}
-		s, err := Balance(in, vandaag)
+		s, err := AssessBalance(in, vandaag)
 		require.NoError(t, err)
 		for i, v := range s.Scenarios[1].Vormen {
 			require.Equal(t, s.Scenarios[0].Vormen[i].NettoGemeente.String(), v.NettoGemeente.String())
@@ -221,7 +221,7 @@ func TestLargestShocksStayExact(t *testing.T) {
 func TestABalanceIsRefusedWithAllFindings(t *testing.T) {
 	t.Parallel()
 	inwoner := Arrangement{Naam: "P×Q", Toegang: VrijToegankelijk, Bekostiging: Populatiegericht, Capitatie: tarief("7.00"), Bijdrage: Bijdrage{Soort: GeenBijdrage}}
-	_, err := Balance(Saldovraag{
+	_, err := AssessBalance(Saldovraag{
 		Naam: "x", Begroting: wmo.MustBedrag("-1.00"), Vormen: []Arrangement{pq("70.00"), inwoner}, Inzet: inzet("1", "1", "1.00"),
 		Scenarios: []Schokscenario{
 			scenario(basisnaam, schok("weer", "1")), scenario("x"), scenario("y", schok(SchokVolume, "4.001"), schok(SchokVolume, "-1")),
@@ -238,7 +238,7 @@ func TestABalanceIsRefusedWithAllFindings(t *testing.T) {
 		"/begroting DOC-BEREIK", "/scenarios/0/schokken/0/soort DOC-WAARDE", "/scenarios/1/schokken DOC-AANTAL",
 		"/scenarios/2/schokken/0/factor DOC-BEREIK", "/scenarios/2/schokken/1/factor DOC-BEREIK", "/scenarios/3/schokken DOC-AANTAL",
 	}, plaatsen)
-	_, err = Balance(Saldovraag{
+	_, err = AssessBalance(Saldovraag{
 		Naam: "x", Vormen: []Arrangement{pq("70.00"), inwoner}, Inzet: inzet("1", "1", "1.00"),
 		Scenarios: []Schokscenario{scenario("Basis", schok(SchokVolume, "2")), scenario("y", schok(SchokVolume, "2"), schok(SchokVolume, "3"))},
 	}, vandaag)
@@ -246,11 +246,11 @@ func TestABalanceIsRefusedWithAllFindings(t *testing.T) {
 		"/scenarios/0/naam: \"Basis\" betekent hier al iets [DOC-DUBBEL]\n"+
 		"/scenarios/1/schokken/0/soort, /scenarios/1/schokken/1/soort: \"volume\" staat er twee keer [DOC-DUBBEL]\n"+
 		"/vormen/0/naam, /vormen/1/naam: \"P×Q\" staat er twee keer [DOC-DUBBEL]")
-	_, err = Balance(Saldovraag{}, vandaag)
+	_, err = AssessBalance(Saldovraag{}, vandaag)
 	require.ErrorContains(t, err, "/vormen")
-	_, err = Balance(Saldovraag{Vormen: make([]Arrangement, 21), Scenarios: make([]Schokscenario, 51)}, vandaag)
+	_, err = AssessBalance(Saldovraag{Vormen: make([]Arrangement, 21), Scenarios: make([]Schokscenario, 51)}, vandaag)
 	require.ErrorContains(t, err, "/scenarios: 51 is te veel; hier passen er hoogstens 50 [DOC-AANTAL]\n/vormen: 21 is te veel; hier passen er hoogstens 20 [DOC-AANTAL]")
-	_, err = Balance(Saldovraag{}, wmo.Peil{})
+	_, err = AssessBalance(Saldovraag{}, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -264,7 +264,7 @@ func BenchmarkBalance(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Balance(in, vandaag); err != nil {
+		if _, err := AssessBalance(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

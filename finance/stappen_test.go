@@ -102,17 +102,17 @@ func TestStepsOfAnyQuestionRecompute(t *testing.T) {
 	t.Parallel()
 	for naam, vraag := range map[string]func(t *rapid.T) (any, error){
 		"arrangement": func(t *rapid.T) (any, error) {
-			return Describe(Arrangementvraag{trekArrangement(t), trekInzet(t)}, vandaag)
+			return DescribeArrangement(Arrangementvraag{trekArrangement(t), trekInzet(t)}, vandaag)
 		},
 		"prikkels": func(t *rapid.T) (any, error) {
-			return Incentives(Prikkelvraag{Arrangement: trekArrangement(t), Inzet: trekInzet(t), Welzijn: trekWelzijn(t)}, vandaag)
+			return MeasureIncentives(Prikkelvraag{Arrangement: trekArrangement(t), Inzet: trekInzet(t), Welzijn: trekWelzijn(t)}, vandaag)
 		},
-		"omzetting": func(t *rapid.T) (any, error) { return Convert(trekOmzetting(t), vandaag) },
-		"saldo":     func(t *rapid.T) (any, error) { return Balance(trekSaldovraag(t), vandaag) },
+		"omzetting": func(t *rapid.T) (any, error) { return ConvertProvision(trekOmzetting(t), vandaag) },
+		"saldo":     func(t *rapid.T) (any, error) { return AssessBalance(trekSaldovraag(t), vandaag) },
 		"waarborgen": func(t *rapid.T) (any, error) {
-			return Guard(Waarborgvraag{Naam: "x", Arrangement: trekArrangement(t), Inzet: trekInzet(t)}, vandaag)
+			return AssessSafeguards(Waarborgvraag{Naam: "x", Arrangement: trekArrangement(t), Inzet: trekInzet(t)}, vandaag)
 		},
-		"lumpsum": func(t *rapid.T) (any, error) { return Weigh(trekLumpsum(t), vandaag) },
+		"lumpsum": func(t *rapid.T) (any, error) { return AssessLumpsum(trekLumpsum(t), vandaag) },
 	} {
 		t.Run(naam, rapid.MakeCheck(func(t *rapid.T) {
 			uit, err := vraag(t)

@@ -69,11 +69,11 @@ var omslagwoorden = wmo.Opsomming[Omslag]{
 
 func (Omslag) Woorden() []wmo.Woord { return omslagwoorden.Woorden() }
 
-// Compare holds the incentives of two arrangements beside each other. Events are those
-// of [Incentives]. Where access is free there is no indication to avoid: that incentive
+// CompareIncentives holds the incentives of two arrangements beside each other. Events are those
+// of [MeasureIncentives]. Where access is free there is no indication to avoid: that incentive
 // then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
-// [Describe].
-func Compare(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
+// [DescribeArrangement].
+func CompareIncentives(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Vergelijking{}, err

@@ -22,7 +22,7 @@ func omkering() Vergelijkingsvraag {
 
 func TestTheIncentiveTurnsRound(t *testing.T) {
 	t.Parallel()
-	v, err := Compare(omkering(), vandaag)
+	v, err := CompareIncentives(omkering(), vandaag)
 	require.NoError(t, err)
 	require.Len(t, v.Rijen, 12)
 	omslagen := map[Prikkelpartij][]Omslag{}
@@ -69,13 +69,13 @@ func TestSentenceWithoutAFirstHalf(t *testing.T) {
 	t.Parallel()
 	in := omkering()
 	in.A, in.B = in.B, in.A
-	v, err := Compare(in, vandaag)
+	v, err := CompareIncentives(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "Een vermeden indicatie bestaat bij A niet en kost de aanbieder bij B € 800.", v.Rijen[10].Zin)
 	require.Equal(t, OmslagOntstaat, v.Rijen[10].Omslag)
 	in = omkering()
 	in.B = in.A
-	v, err = Compare(in, vandaag)
+	v, err = CompareIncentives(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "Voor de aanbieder blijft elke prikkel dezelfde kant op wijzen. Voor de gemeente blijft elke prikkel dezelfde kant op wijzen.", v.Conclusie)
 }
@@ -84,16 +84,16 @@ func TestEveryFindingOfAComparison(t *testing.T) {
 	t.Parallel()
 	in := omkering()
 	in.Welzijn = &Welzijnsovername{Betaler: "niemand"}
-	_, err := Compare(in, vandaag)
+	_, err := CompareIncentives(in, vandaag)
 	require.ErrorContains(t, err, "/welzijn/betaler")
 	in.A, in.B = Arrangement{Bekostiging: Populatiegericht}, Arrangement{Bekostiging: Populatiegericht}
 	for _, a := range []*Arrangement{&in.A, &in.B} {
 		a.Naam, a.Toegang, a.Capitatie, a.Bijdrage.Soort = "per inwoner", MetBeschikking, tarief("1.00"), GeenBijdrage
 	}
 	in.Welzijn = nil
-	_, err = Compare(in, vandaag)
+	_, err = CompareIncentives(in, vandaag)
 	require.EqualError(t, err, "/inzet/inwoners: dit ontbreekt: populatiegericht vraagt het [DOC-SLEUTEL-ONTBREEKT]", "one missing fact is told once")
-	_, err = Compare(omkering(), wmo.Peil{})
+	_, err = CompareIncentives(omkering(), wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -102,9 +102,9 @@ func TestComparisonAgreesWithIncentives(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := Vergelijkingsvraag{A: trekArrangement(t), B: trekArrangement(t), Inzet: trekInzet(t), Welzijn: trekWelzijn(t)}
-		v, err := Compare(in, vandaag)
+		v, err := CompareIncentives(in, vandaag)
 		require.NoError(t, err)
-		a, err := Incentives(Prikkelvraag{Arrangement: in.A, Inzet: in.Inzet, Welzijn: in.Welzijn}, vandaag)
+		a, err := MeasureIncentives(Prikkelvraag{Arrangement: in.A, Inzet: in.Inzet, Welzijn: in.Welzijn}, vandaag)
 		require.NoError(t, err)
 		require.Len(t, v.Rijen, 2*len(a.Prikkels))
 		for i, p := range a.Prikkels {
@@ -115,7 +115,7 @@ func TestComparisonAgreesWithIncentives(t *testing.T) {
 		}
 		om := in
 		om.A, om.B = in.B, in.A
-		w, err := Compare(om, vandaag)
+		w, err := CompareIncentives(om, vandaag)
 		require.NoError(t, err)
 		andersom := map[Omslag]Omslag{OmslagKeertOm: OmslagKeertOm, OmslagVerdwijnt: OmslagOntstaat, OmslagOntstaat: OmslagVerdwijnt, OmslagBlijft: OmslagBlijft}
 		for i := range v.Rijen {
@@ -128,14 +128,14 @@ func TestComparisonAgreesWithIncentives(t *testing.T) {
 func TestComparisonIsLight(t *testing.T) {
 	in := omkering()
 	const budget = 560
-	require.LessOrEqual(t, testing.AllocsPerRun(20, func() { _, _ = Compare(in, vandaag) }), float64(budget))
+	require.LessOrEqual(t, testing.AllocsPerRun(20, func() { _, _ = CompareIncentives(in, vandaag) }), float64(budget))
 }
 
 func BenchmarkCompare(b *testing.B) {
 	in := omkering()
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Compare(in, vandaag); err != nil {
+		if _, err := CompareIncentives(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

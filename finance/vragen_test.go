@@ -8,9 +8,9 @@ import (
 
 // vragen are the questions of this package by the name of their published cases.
 var vragen = proef.Vragen{
-	"arrangementvraag": Describe, "lumpsumvraag": Weigh,
-	"omzetting": Convert, "prikkelvraag": Incentives, "saldovraag": Balance,
-	"vergelijkingsvraag": Compare, "waarborgvraag": Guard,
+	"arrangementvraag": DescribeArrangement, "lumpsumvraag": AssessLumpsum,
+	"omzetting": ConvertProvision, "prikkelvraag": MeasureIncentives, "saldovraag": AssessBalance,
+	"vergelijkingsvraag": CompareIncentives, "waarborgvraag": AssessSafeguards,
 }
 
 func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {

@@ -121,9 +121,9 @@ var (
 		"Δ wat minder helpen oplevert, van elk dat is nagegaan", kit.Boekhoudkundig())
 )
 
-// Guard tells whether the guards against too little support hold and what a provider
+// AssessSafeguards tells whether the guards against too little support hold and what a provider
 // gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
-func Guard(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
+func AssessSafeguards(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Waarborgbeeld{}, err

@@ -23,7 +23,7 @@ func gewaarborgd(a Arrangement) Waarborgvraag {
 }
 
 func bewaak(t require.TestingT, v Waarborgvraag) Waarborgbeeld {
-	b, err := Guard(v, vandaag)
+	b, err := AssessSafeguards(v, vandaag)
 	require.NoError(t, err)
 	return b
 }
@@ -93,7 +93,7 @@ func TestGuardsThatAreNotAgreedOrNotKnown(t *testing.T) {
 	require.Equal(t, []string{"/wachttijd"}, b.Gewaarborgd.Ontbreekt)
 	v.Kostprijs, v.Bereik = Prijswaarborg{}, Bereikwaarborg{Afgesproken: wmo.Ja, Norm: wijs("1")}
 	require.Equal(t, []string{"/wachttijd", "/kostprijs", "/bereik"}, bewaak(t, v).Gewaarborgd.Ontbreekt)
-	b, err := Guard(v, wmo.PeilOp(wmo.MustDatum("2014-12-31")))
+	b, err := AssessSafeguards(v, wmo.PeilOp(wmo.MustDatum("2014-12-31")))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Onbepaald, b.Risico)
 }
@@ -160,16 +160,16 @@ func TestGuardsThatCannotBe(t *testing.T) {
 	v.Naam, v.Wachttijd.Gemeten, v.VoortijdigBeeindigd.Norm, v.Klachten.Afgesproken = "", wijs("-1"), wijs("1.1"), 7
 	v.Bereik.Norm, v.Inzet.Maanden, v.Arrangement.Budget = wijs("2"), 0, bedrag("1.00")
 	v.Kostprijs = Prijswaarborg{7, tarief("1000000000000.01")}
-	_, err := Guard(v, vandaag)
+	_, err := AssessSafeguards(v, vandaag)
 	require.Equal(t, map[string]string{
 		"/naam": "DOC-LENGTE", "/wachttijd/gemeten": "DOC-BEREIK", "/voortijdigBeeindigd/norm": "DOC-BEREIK", "/klachten/afgesproken": "DOC-WAARDE",
 		"/bereik/norm": "DOC-BEREIK", "/inzet/maanden": "DOC-BEREIK", "/kostprijs/afgesproken": "DOC-WAARDE", "/kostprijs/norm": "DOC-BEREIK",
 	}, plaatsenVan(t, err))
 	v = gewaarborgd(pq("50.00"))
 	v.Arrangement.Budget = bedrag("1.00")
-	_, err = Guard(v, vandaag)
+	_, err = AssessSafeguards(v, vandaag)
 	require.Equal(t, map[string]string{"/arrangement/budget": "DOC-OVERBODIG"}, plaatsenVan(t, err))
-	_, err = Guard(v, wmo.Peil{})
+	_, err = AssessSafeguards(v, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -201,7 +201,7 @@ func BenchmarkGuard(b *testing.B) {
 	in := gewaarborgd(taak("190000.00"))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Guard(in, vandaag); err != nil {
+		if _, err := AssessSafeguards(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -13,7 +13,7 @@ func TestBerichten(t *testing.T) {
 	t.Parallel()
 	d := wmo.MustDatum
 	vraag := func(c, dag string) error {
-		_, err := Centre(Centrumvraag{Gemeente: code(c)}, peil(dag))
+		_, err := FindCentre(Centrumvraag{Gemeente: code(c)}, peil(dag))
 		return err
 	}
 	require.EqualError(t, vraag("9999", "2026-01-01"),
@@ -26,12 +26,12 @@ func TestBerichten(t *testing.T) {
 	require.EqualError(t, vraag("0788", "2021-01-01"),
 		"/gemeente: Haaren (0788) bestaat op 2021-01-01 niet meer: tot en met 2020-12-31; "+
 			"opgegaan in (het adres beslist): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]")
-	_, err := Centre(Centrumvraag{}, peil("2026-01-01"))
+	_, err := FindCentre(Centrumvraag{}, peil("2026-01-01"))
 	require.EqualError(t, err, "/gemeente: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]")
-	_, err = Inhabitants(Inwonersvraag{Peildatum: d("2023-01-02"), Gemeenten: []wmo.Gemeentecode{code("0344"), code("0344")}}, peil("2026-01-01"))
+	_, err = ListInhabitants(Inwonersvraag{Peildatum: d("2023-01-02"), Gemeenten: []wmo.Gemeentecode{code("0344"), code("0344")}}, peil("2026-01-01"))
 	require.EqualError(t, err, "/gemeenten/0, /gemeenten/1: \"0344\" staat er twee keer [DOC-DUBBEL]\n"+
 		"/peildatum: inwoners zijn alleen bekend op 2023-01-01 [GEB-PEILDATUM-ONBEKEND]")
-	_, err = Inhabitants(Inwonersvraag{Peildatum: d("2023-01-01")}, peil("2026-01-01"))
+	_, err = ListInhabitants(Inwonersvraag{Peildatum: d("2023-01-01")}, peil("2026-01-01"))
 	require.EqualError(t, err, "/gemeenten: 0 is te weinig; hier horen er minstens 1 [DOC-AANTAL]")
 
 	tabel := eigen()
@@ -68,13 +68,13 @@ func TestTekstenVanVoorbehouden(t *testing.T) {
 	bekend := func(dag string) wmo.Peil {
 		return wmo.Peil{Op: wmo.MustDatum("2020-01-01"), Bekend: wmo.MustDatum(dag)}
 	}
-	uit, err := Centre(Centrumvraag{Gemeente: code("0014")}, bekend("2026-11-21"))
+	uit, err := FindCentre(Centrumvraag{Gemeente: code("0014")}, bekend("2026-11-21"))
 	require.NoError(t, err)
 	require.Equal(t, "gevraagd zoals bekend op 2026-11-21: de tabel BW- en MO-regio's is van 2026-11-22; wat er toen van bekend was, is niet opgenomen", tekst(uit.Voorbehouden))
-	uit, err = Centre(Centrumvraag{Gemeente: code("0014")}, bekend("2026-11-22"))
+	uit, err = FindCentre(Centrumvraag{Gemeente: code("0014")}, bekend("2026-11-22"))
 	require.NoError(t, err)
 	require.Empty(t, uit.Voorbehouden)
-	tal, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))
+	tal, err := ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))
 	require.NoError(t, err)
 	require.Equal(t, "de telling van 2023-01-01 gaat over meer gebied dan Amsterdam (0363) op 2022-03-23 had: Weesp (0457) naar Amsterdam (0363) op 2022-03-24", tekst(tal.Voorbehouden))
 	_, vs := CheckOpDag(wmo.MustDatum("2014-12-30"), Vermelding{Gemeente: code("9998")})

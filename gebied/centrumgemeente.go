@@ -38,8 +38,8 @@ type Plaats struct {
 	Zekerheid  wmo.Zekerheid `json:"zekerheid"`
 }
 
-// Centre finds the region and the centrumgemeente of a municipality on peil.Op.
-func Centre(in Centrumvraag, peil wmo.Peil) (Centrum, error) {
+// FindCentre finds the region and the centrumgemeente of a municipality on peil.Op.
+func FindCentre(in Centrumvraag, peil wmo.Peil) (Centrum, error) {
 	g, t, err := openTabel(&in, in.Tabel, peil)
 	if err != nil {
 		return Centrum{}, err

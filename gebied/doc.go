@@ -6,15 +6,15 @@
 // Every question is asked with a [wmo.Peil], as a municipality code means
 // something on a day only:
 //
-//   - [Municipalities]: the municipalities of that day;
-//   - [Resolve]: what became of a municipality. After a split there are several answers,
+//   - [ListMunicipalities]: the municipalities of that day;
+//   - [FindSuccessors]: what became of a municipality. After a split there are several answers,
 //     main successor first: the address decides which;
-//   - [Predecessors]: the municipalities that went into a later one;
-//   - [Regions]: which regions there are, their codes and their names;
-//   - [Members] and [Centre]: the members of a region, the centrumgemeente of a
+//   - [FindPredecessors]: the municipalities that went into a later one;
+//   - [ListRegions]: which regions there are, their codes and their names;
+//   - [ListMembers] and [FindCentre]: the members of a region, the centrumgemeente of a
 //     municipality. They tell who carries out, never who is responsible by law (Wmo
 //     2015, artikel 1.2.1);
-//   - [Inhabitants]: with their reference date.
+//   - [ListInhabitants]: with their reference date.
 //
 // The data are tables in the folder data, each row with its source. Nobody
 // publishes the regions as one list: the table here is assembled from many

@@ -11,9 +11,9 @@ import (
 
 func op(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }
 
-func ExampleMunicipalities() {
+func ExampleListMunicipalities() {
 	for _, dag := range []string{"2017-12-31", "2018-01-01", "2019-01-01", "2021-01-01"} {
-		lijst, err := gebied.Municipalities(gebied.Gemeentenvraag{Provincie: "Groningen"}, op(dag))
+		lijst, err := gebied.ListMunicipalities(gebied.Gemeentenvraag{Provincie: "Groningen"}, op(dag))
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -28,7 +28,7 @@ func ExampleMunicipalities() {
 }
 
 func ExampleGeenGegevens() {
-	_, err := gebied.Municipalities(gebied.Gemeentenvraag{}, op("2027-01-01"))
+	_, err := gebied.ListMunicipalities(gebied.Gemeentenvraag{}, op("2027-01-01"))
 	var geen *gebied.GeenGegevens
 	fmt.Println(errors.As(err, &geen), geen.Bekend)
 	fmt.Println(geen.Gepland[0])
@@ -37,9 +37,9 @@ func ExampleGeenGegevens() {
 	// Wijdemeren (1696) naar Hilversum (0402) op 2027-01-01
 }
 
-func ExampleResolve() {
+func ExampleFindSuccessors() {
 	haaren := gebied.Opvolgvraag{Gemeente: wmo.MustGemeentecode("0788")}
-	opvolging, err := gebied.Resolve(haaren, op("2021-01-01"))
+	opvolging, err := gebied.FindSuccessors(haaren, op("2021-01-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -54,9 +54,9 @@ func ExampleResolve() {
 	// Vught (0865) false true VNG/reidhin grenswijzigen 2016-2024 (adresmatrix)
 }
 
-func ExamplePredecessors() {
+func ExampleFindPredecessors() {
 	bergEnDal := gebied.Herkomstvraag{Gemeente: wmo.MustGemeentecode("1945")}
-	herkomst, err := gebied.Predecessors(bergEnDal, op("2014-12-31"))
+	herkomst, err := gebied.FindPredecessors(bergEnDal, op("2014-12-31"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -70,9 +70,9 @@ func ExamplePredecessors() {
 	// Ubbergen (0282) 2
 }
 
-func ExampleMembers() {
+func ExampleListMembers() {
 	for _, dag := range []string{"2016-06-01", "2018-01-01", "2026-01-01"} {
-		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: "meierij-bommelerwaard"}, op(dag))
+		lijst, err := gebied.ListMembers(gebied.Ledenvraag{Regio: "meierij-bommelerwaard"}, op(dag))
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -89,9 +89,9 @@ func ExampleMembers() {
 	// 2026-01-01 beleid Maasdriel, Zaltbommel, Boxtel, 's-Hertogenbosch, Sint-Michielsgestel, Vught, Meierijstad
 }
 
-func ExampleCentre() {
+func ExampleFindCentre() {
 	leusden := gebied.Centrumvraag{Gemeente: wmo.MustGemeentecode("0327")}
-	centrum, err := gebied.Centre(leusden, op("2024-01-01"))
+	centrum, err := gebied.FindCentre(leusden, op("2024-01-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -104,9 +104,9 @@ func ExampleCentre() {
 }
 
 // Veenendaal went from Amersfoort to Ede on a day that nobody wrote down.
-func ExampleCentre_onbekend() {
+func ExampleFindCentre_onbekend() {
 	veenendaal := gebied.Centrumvraag{Gemeente: wmo.MustGemeentecode("0345")}
-	centrum, err := gebied.Centre(veenendaal, op("2022-03-01"))
+	centrum, err := gebied.FindCentre(veenendaal, op("2022-03-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -121,12 +121,12 @@ func ExampleCentre_onbekend() {
 	// Amersfoort/Eemland 2015-01-01 t/m 2019-12-31
 }
 
-func ExampleInhabitants() {
+func ExampleListInhabitants() {
 	vraag := gebied.Inwonersvraag{
 		Gemeenten: []wmo.Gemeentecode{wmo.MustGemeentecode("0865"), wmo.MustGemeentecode("0757")},
 		Peildatum: wmo.MustDatum("2023-01-01"),
 	}
-	inwoners, err := gebied.Inhabitants(vraag, op("2026-01-01"))
+	inwoners, err := gebied.ListInhabitants(vraag, op("2026-01-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -158,7 +158,7 @@ func ExampleEmbeddedRegiotabel() {
 			}
 		}
 	}
-	centrum, err := gebied.Centre(gebied.Centrumvraag{Gemeente: leusden, Tabel: &tabel}, op("2024-01-01"))
+	centrum, err := gebied.FindCentre(gebied.Centrumvraag{Gemeente: leusden, Tabel: &tabel}, op("2024-01-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -208,8 +208,8 @@ func ExampleNietGemodelleerd() {
 }
 
 // How a region is called in the table.
-func ExampleRegions() {
-	uit, err := gebied.Regions(gebied.Regiosvraag{Zoek: "Den Bosch"}, op("2026-01-01"))
+func ExampleListRegions() {
+	uit, err := gebied.ListRegions(gebied.Regiosvraag{Zoek: "Den Bosch"}, op("2026-01-01"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -217,7 +217,7 @@ func ExampleRegions() {
 	for _, r := range uit.Regios {
 		fmt.Println(r.Code, "-", r.Naam, r.AndereNamen, r.Leden)
 	}
-	_, err = gebied.Members(gebied.Ledenvraag{Regio: "Den Bosch"}, op("2026-01-01"))
+	_, err = gebied.ListMembers(gebied.Ledenvraag{Regio: "Den Bosch"}, op("2026-01-01"))
 	fmt.Println(err)
 	// Output:
 	// meierij-bommelerwaard - Meierij en Bommelerwaard ['s-Hertogenbosch Den Bosch] 7
@@ -225,9 +225,9 @@ func ExampleRegions() {
 }
 
 // One look at a code, for those who have millions.
-func ExampleLookup() {
+func ExampleFindMunicipality() {
 	for _, dag := range []string{"2016-12-31", "2017-01-01"} {
-		gemeente, ok := gebied.Lookup(wmo.MustGemeentecode("0844"), wmo.MustDatum(dag))
+		gemeente, ok := gebied.FindMunicipality(wmo.MustGemeentecode("0844"), wmo.MustDatum(dag))
 		fmt.Println(dag, gemeente.Naam, ok)
 	}
 	// Output:

@@ -62,7 +62,7 @@ func TestMunicipalitiesPerDag(t *testing.T) {
 		"2022-01-01": 345, "2022-03-23": 345, "2022-03-24": 344, "2022-12-31": 344,
 		"2023-01-01": 342, "2024-01-01": 342, "2025-01-01": 342, "2026-01-01": 342, "2026-12-31": 342,
 	} {
-		lijst, err := Municipalities(Gemeentenvraag{}, peil(dag))
+		lijst, err := ListMunicipalities(Gemeentenvraag{}, peil(dag))
 		require.NoError(t, err)
 		require.Len(t, lijst.Gemeenten, aantal, dag)
 		require.Empty(t, lijst.Voorbehouden)
@@ -73,7 +73,7 @@ func TestMunicipalitiesPerDag(t *testing.T) {
 
 func TestMunicipalitiesProvincieGroningen(t *testing.T) {
 	for dag, aantal := range map[string]int{"2017-12-31": 23, "2018-01-01": 20, "2019-01-01": 12, "2021-01-01": 10, "2026-01-01": 10} {
-		lijst, err := Municipalities(Gemeentenvraag{Provincie: "Groningen"}, peil(dag))
+		lijst, err := ListMunicipalities(Gemeentenvraag{Provincie: "Groningen"}, peil(dag))
 		require.NoError(t, err)
 		require.Len(t, lijst.Gemeenten, aantal, dag)
 	}
@@ -89,11 +89,11 @@ func TestProvincies(t *testing.T) {
 		require.Equal(t, gm.Bestaat.Einddatum.IsValid() && gm.Naam != "Leerdam" && gm.Naam != "Zederik", gm.ProvincieAfgeleid, gm)
 	}
 	for dag, aantal := range map[string]int{"2018-12-31": 60, "2019-01-01": 52} {
-		zh, err := Municipalities(Gemeentenvraag{Provincie: "Zuid-Holland"}, peil(dag))
+		zh, err := ListMunicipalities(Gemeentenvraag{Provincie: "Zuid-Holland"}, peil(dag))
 		require.NoError(t, err)
 		require.Len(t, zh.Gemeenten, aantal, dag)
 	}
-	_, err := Municipalities(Gemeentenvraag{Provincie: "Fryslân"}, peil("2026-01-01"))
+	_, err := ListMunicipalities(Gemeentenvraag{Provincie: "Fryslân"}, peil("2026-01-01"))
 	require.Equal(t, []string{"GEB-PROVINCIE-ONBEKEND"}, codes(t, err))
 	require.ErrorContains(t, err, "Friesland")
 }
@@ -101,12 +101,12 @@ func TestProvincies(t *testing.T) {
 func TestBuitenDeGegevens(t *testing.T) {
 	for _, dag := range []string{"2014-12-30", "2027-01-01"} {
 		p := peil(dag)
-		_, e1 := Municipalities(Gemeentenvraag{}, p)
-		_, e2 := Resolve(Opvolgvraag{code("0796")}, p)
-		_, e3 := Predecessors(Herkomstvraag{code("0796")}, p)
-		_, e4 := Members(Ledenvraag{Regio: "u16"}, p)
-		_, e5 := Centre(Centrumvraag{Gemeente: code("0796")}, p)
-		_, e6 := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, p)
+		_, e1 := ListMunicipalities(Gemeentenvraag{}, p)
+		_, e2 := FindSuccessors(Opvolgvraag{code("0796")}, p)
+		_, e3 := FindPredecessors(Herkomstvraag{code("0796")}, p)
+		_, e4 := ListMembers(Ledenvraag{Regio: "u16"}, p)
+		_, e5 := FindCentre(Centrumvraag{Gemeente: code("0796")}, p)
+		_, e6 := ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, p)
 		for _, err := range []error{e1, e2, e3, e4, e5, e6} {
 			var geen *GeenGegevens
 			require.ErrorAs(t, err, &geen)
@@ -115,7 +115,7 @@ func TestBuitenDeGegevens(t *testing.T) {
 			require.Equal(t, dag == "2027-01-01", strings.Contains(err.Error(), "gepland en nog geen feit: Wijdemeren (1696) naar Hilversum (0402) op 2027-01-01"))
 		}
 	}
-	_, err := Municipalities(Gemeentenvraag{}, wmo.Peil{})
+	_, err := ListMunicipalities(Gemeentenvraag{}, wmo.Peil{})
 	require.EqualError(t, err, "een peil zonder datum (op)")
 	require.EqualError(t, CheckPeil(wmo.Peil{}), "gemeenten: een peil zonder datum (op)")
 }
@@ -123,7 +123,7 @@ func TestBuitenDeGegevens(t *testing.T) {
 // A planned row changes nothing on any day that is answered.
 func TestGeplandIsGeenFeit(t *testing.T) {
 	for _, dag := range []string{"2026-01-01", "2026-12-31"} {
-		uit, err := Resolve(Opvolgvraag{code("1696")}, peil(dag))
+		uit, err := FindSuccessors(Opvolgvraag{code("1696")}, peil(dag))
 		require.NoError(t, err)
 		require.Equal(t, []string{"Wijdemeren"}, namen(uit.Opvolgers))
 		require.Empty(t, uit.Opvolgers[0].Weg)
@@ -139,11 +139,11 @@ func TestElkeHerindeling(t *testing.T) {
 			aantal++
 			vooravond, eersteDag := wmo.PeilOp(h.Datum.AddDagen(-1)), wmo.PeilOp(h.Datum)
 
-			voor, err := Resolve(Opvolgvraag{h.OudeGemeente}, vooravond)
+			voor, err := FindSuccessors(Opvolgvraag{h.OudeGemeente}, vooravond)
 			require.NoError(t, err)
 			require.Equal(t, []string{h.OudeNaam}, namen(voor.Opvolgers))
 
-			na, err := Resolve(Opvolgvraag{h.OudeGemeente}, eersteDag)
+			na, err := FindSuccessors(Opvolgvraag{h.OudeGemeente}, eersteDag)
 			require.NoError(t, err)
 			require.Len(t, na.Opvolgers, len(hs))
 			require.True(t, na.Opvolgers[0].Hoofdlijn)
@@ -155,15 +155,15 @@ func TestElkeHerindeling(t *testing.T) {
 			require.Equal(t, h.Soort == Splitsing, l.Gedeeltelijk)
 			require.Equal(t, len(hs) > 1, l.Gedeeltelijk, "a split is a row per part: %s", h)
 
-			terug, err := Predecessors(Herkomstvraag{h.NieuweGemeente}, vooravond)
+			terug, err := FindPredecessors(Herkomstvraag{h.NieuweGemeente}, vooravond)
 			require.NoError(t, err)
 			require.Contains(t, namen(terug.Voorgangers), h.OudeNaam)
 			require.NoError(t, h.Bron.Check())
 
-			_, err = Predecessors(Herkomstvraag{h.OudeGemeente}, eersteDag)
+			_, err = FindPredecessors(Herkomstvraag{h.OudeGemeente}, eersteDag)
 			require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN"}, codes(t, err))
 			if g.gemeente(h.NieuweGemeente).Bestaat.Begindatum == h.Datum {
-				_, err = Resolve(Opvolgvraag{h.NieuweGemeente}, vooravond)
+				_, err = FindSuccessors(Opvolgvraag{h.NieuweGemeente}, vooravond)
 				require.Equal(t, []string{"GEB-GEMEENTE-NOG-NIET"}, codes(t, err))
 				require.ErrorContains(t, err, "pas vanaf "+h.Datum.String())
 			}
@@ -197,7 +197,7 @@ func TestResolve(t *testing.T) {
 		{"Maasdonk", "1671", "2015-01-01", []string{"'s-Hertogenbosch", "Oss"}, 1, true},
 	} {
 		t.Run(c.naam, func(t *testing.T) {
-			uit, err := Resolve(Opvolgvraag{code(c.code)}, peil(c.dag))
+			uit, err := FindSuccessors(Opvolgvraag{code(c.code)}, peil(c.dag))
 			require.NoError(t, err)
 			require.Equal(t, c.wil, namen(uit.Opvolgers))
 			require.Equal(t, code(c.code), uit.Gemeente.Code)
@@ -227,12 +227,12 @@ func TestPredecessors(t *testing.T) {
 		{"after Weesp", "0363", "2022-03-24", []string{"Amsterdam"}},
 	} {
 		t.Run(c.naam, func(t *testing.T) {
-			uit, err := Predecessors(Herkomstvraag{code(c.code)}, peil(c.dag))
+			uit, err := FindPredecessors(Herkomstvraag{code(c.code)}, peil(c.dag))
 			require.NoError(t, err)
 			require.Equal(t, c.wil, namen(uit.Voorgangers))
 		})
 	}
-	boxtel, err := Predecessors(Herkomstvraag{code("0757")}, peil("2020-12-31"))
+	boxtel, err := FindPredecessors(Herkomstvraag{code("0757")}, peil("2020-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, []string{"Boxtel", "Haaren"}, namen(boxtel.Voorgangers))
 	require.True(t, boxtel.Voorgangers[1].Gedeeltelijk)
@@ -254,7 +254,7 @@ func TestHerkomstZegtWanneerDeDagEerderMoet(t *testing.T) {
 		{"1948", "2016-12-31", ""},
 		{"1945", "2015-12-31", ""}, // Groesbeek, under another name
 	} {
-		uit, err := Predecessors(Herkomstvraag{code(c.code)}, peil(c.dag))
+		uit, err := FindPredecessors(Herkomstvraag{code(c.code)}, peil(c.dag))
 		require.NoError(t, err)
 		if c.wil == "" {
 			require.Empty(t, uit.Voorbehouden, c)
@@ -281,9 +281,9 @@ func TestOnbruikbareGemeente(t *testing.T) {
 		code wmo.Gemeentecode
 		wil  string
 	}{{wmo.Gemeentecode{}, "DOC-SLEUTEL-ONTBREEKT"}, {code("9999"), "GEB-GEMEENTE-ONBEKEND"}} {
-		_, e1 := Resolve(Opvolgvraag{c.code}, peil("2026-01-01"))
-		_, e2 := Predecessors(Herkomstvraag{c.code}, peil("2026-01-01"))
-		_, e3 := Centre(Centrumvraag{Gemeente: c.code}, peil("2026-01-01"))
+		_, e1 := FindSuccessors(Opvolgvraag{c.code}, peil("2026-01-01"))
+		_, e2 := FindPredecessors(Herkomstvraag{c.code}, peil("2026-01-01"))
+		_, e3 := FindCentre(Centrumvraag{Gemeente: c.code}, peil("2026-01-01"))
 		for _, err := range []error{e1, e2, e3} {
 			require.Equal(t, []string{c.wil}, codes(t, err))
 		}
@@ -300,13 +300,13 @@ func TestResolveInStappen(t *testing.T) {
 		a, b, c := g.bekend.Begindatum.AddDagen(dagen[0]), g.bekend.Begindatum.AddDagen(dagen[1]), g.bekend.Begindatum.AddDagen(dagen[2])
 		gm := rapid.SampledFrom(g.gemeenten).Filter(func(gm Gemeente) bool { return gm.Bestaat.Bevat(a) }).Draw(t, "gemeente")
 
-		ineens, err := Resolve(Opvolgvraag{gm.Code}, wmo.PeilOp(c))
+		ineens, err := FindSuccessors(Opvolgvraag{gm.Code}, wmo.PeilOp(c))
 		require.NoError(t, err)
-		halverwege, err := Resolve(Opvolgvraag{gm.Code}, wmo.PeilOp(b))
+		halverwege, err := FindSuccessors(Opvolgvraag{gm.Code}, wmo.PeilOp(b))
 		require.NoError(t, err)
 		var inStappen []string
 		for _, l := range halverwege.Opvolgers {
-			verder, err := Resolve(Opvolgvraag{l.Gemeente.Code}, wmo.PeilOp(c))
+			verder, err := FindSuccessors(Opvolgvraag{l.Gemeente.Code}, wmo.PeilOp(c))
 			require.NoError(t, err)
 			inStappen = append(inStappen, namen(verder.Opvolgers)...)
 		}
@@ -314,7 +314,7 @@ func TestResolveInStappen(t *testing.T) {
 
 		// And back: each is among the predecessors of all it went into.
 		for _, l := range ineens.Opvolgers {
-			terug, err := Predecessors(Herkomstvraag{l.Gemeente.Code}, wmo.PeilOp(a))
+			terug, err := FindPredecessors(Herkomstvraag{l.Gemeente.Code}, wmo.PeilOp(a))
 			require.NoError(t, err)
 			require.Contains(t, namen(terug.Voorgangers), gm.Naam)
 		}
@@ -327,7 +327,7 @@ func TestAllesKomtErgensUit(t *testing.T) {
 	require.Len(t, g.gemeenten, 426)
 	op := peil("2026-01-01")
 	for _, gm := range g.gemeenten {
-		uit, err := Resolve(Opvolgvraag{gm.Code}, op)
+		uit, err := FindSuccessors(Opvolgvraag{gm.Code}, op)
 		require.NoError(t, err)
 		require.NotEmpty(t, uit.Opvolgers)
 		ns := namen(uit.Opvolgers)
@@ -342,23 +342,23 @@ func TestAllesKomtErgensUit(t *testing.T) {
 
 func TestZoalsBekend(t *testing.T) {
 	p := wmo.Peil{Op: wmo.MustDatum("2022-03-24"), Bekend: wmo.MustDatum("2022-03-24")}
-	weesp, err := Resolve(Opvolgvraag{code("0457")}, p)
+	weesp, err := FindSuccessors(Opvolgvraag{code("0457")}, p)
 	require.NoError(t, err)
 	require.Empty(t, weesp.Voorbehouden, "a reorganisation is known when it takes place")
-	leden, err := Members(Ledenvraag{Regio: "groningen"}, p)
+	leden, err := ListMembers(Ledenvraag{Regio: "groningen"}, p)
 	require.NoError(t, err)
 	require.Equal(t, "GEB-V-LATER-BEKEND", leden.Voorbehouden[0].Code, "the table is of 2026-11-22")
 
 	p.Bekend = wmo.MustDatum("2021-06-01")
-	lijst, err := Municipalities(Gemeentenvraag{}, p)
+	lijst, err := ListMunicipalities(Gemeentenvraag{}, p)
 	require.NoError(t, err)
-	weesp, err = Resolve(Opvolgvraag{code("0457")}, p)
+	weesp, err = FindSuccessors(Opvolgvraag{code("0457")}, p)
 	require.NoError(t, err)
-	amsterdam, err := Predecessors(Herkomstvraag{code("0363")}, p)
+	amsterdam, err := FindPredecessors(Herkomstvraag{code("0363")}, p)
 	require.NoError(t, err)
-	centrum, err := Centre(Centrumvraag{Gemeente: code("0363")}, p)
+	centrum, err := FindCentre(Centrumvraag{Gemeente: code("0363")}, p)
 	require.NoError(t, err)
-	tal, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, p)
+	tal, err := ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}, p)
 	require.NoError(t, err)
 	require.Equal(t, []string{"GEB-V-LATER-BEKEND", "GEB-V-ZICHZELF"}, voorbehoudcodes(amsterdam.Voorbehouden))
 	for _, vs := range [][]wmo.Voorbehoud{
@@ -379,26 +379,26 @@ func TestInhabitants(t *testing.T) {
 			alle.Gemeenten = append(alle.Gemeenten, gm.Code)
 		}
 	}
-	uit, err := Inhabitants(alle, peil("2026-11-22"))
+	uit, err := ListInhabitants(alle, peil("2026-11-22"))
 	require.NoError(t, err)
 	require.Equal(t, 17_811_291, uit.Totaal)
 	require.Len(t, uit.Gemeenten, 342)
 	require.NoError(t, uit.Bron.Check())
 	require.Empty(t, uit.Voorbehouden)
 
-	meierij, err := Members(Ledenvraag{Regio: "meierij-bommelerwaard"}, peil("2026-01-01"))
+	meierij, err := ListMembers(Ledenvraag{Regio: "meierij-bommelerwaard"}, peil("2026-01-01"))
 	require.NoError(t, err)
 	vraag := Inwonersvraag{Peildatum: dag}
 	for _, l := range meierij.Leden {
 		vraag.Gemeenten = append(vraag.Gemeenten, l.Gemeente.Code)
 	}
-	uit, err = Inhabitants(vraag, peil("2026-01-01"))
+	uit, err = ListInhabitants(vraag, peil("2026-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, 394_833, uit.Totaal)
 }
 
 func TestInhabitantsBevindingen(t *testing.T) {
-	_, err := Inhabitants(Inwonersvraag{
+	_, err := ListInhabitants(Inwonersvraag{
 		Gemeenten: []wmo.Gemeentecode{code("9999"), code("0844"), code("0796"), code("0796")},
 		Peildatum: wmo.MustDatum("2024-01-01"),
 	}, peil("2026-01-01"))
@@ -408,15 +408,15 @@ func TestInhabitantsBevindingen(t *testing.T) {
 	require.Equal(t, []string{"/gemeenten/2", "/gemeenten/3"}, b[2].Plaats)
 	require.ErrorContains(t, err, "alleen bekend op 2023-01-01")
 
-	_, err = Inhabitants(Inwonersvraag{Peildatum: wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
+	_, err = ListInhabitants(Inwonersvraag{Peildatum: wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
 	require.Equal(t, []string{"DOC-AANTAL"}, codes(t, err))
-	_, err = Inhabitants(Inwonersvraag{make([]wmo.Gemeentecode, 1), wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
+	_, err = ListInhabitants(Inwonersvraag{make([]wmo.Gemeentecode, 1), wmo.MustDatum("2023-01-01")}, peil("2026-01-01"))
 	require.Equal(t, []string{"DOC-WAARDE"}, codes(t, err))
 
 	// Weesp was there on the day asked, and not on the day of the count.
-	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0457")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))
+	_, err = ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0457")}, wmo.MustDatum("2023-01-01")}, peil("2022-03-23"))
 	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN"}, codes(t, err))
-	_, err = Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("1992")}, wmo.MustDatum("2023-01-01")}, peil("2022-12-31"))
+	_, err = ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("1992")}, wmo.MustDatum("2023-01-01")}, peil("2022-12-31"))
 	require.Equal(t, []string{"GEB-GEMEENTE-NOG-NIET"}, codes(t, err))
 }
 
@@ -424,12 +424,12 @@ func TestInhabitantsBevindingen(t *testing.T) {
 // than Amsterdam was.
 func TestInhabitantsAnderGebied(t *testing.T) {
 	vraag := Inwonersvraag{[]wmo.Gemeentecode{code("0363")}, wmo.MustDatum("2023-01-01")}
-	uit, err := Inhabitants(vraag, peil("2022-03-23"))
+	uit, err := ListInhabitants(vraag, peil("2022-03-23"))
 	require.NoError(t, err)
 	require.Len(t, uit.Voorbehouden, 1)
 	require.Equal(t, "GEB-V-ANDER-GEBIED", uit.Voorbehouden[0].Code)
 	require.Contains(t, uit.Voorbehouden[0].Tekst, "Weesp")
-	uit, err = Inhabitants(vraag, peil("2022-03-24"))
+	uit, err = ListInhabitants(vraag, peil("2022-03-24"))
 	require.NoError(t, err)
 	require.Empty(t, uit.Voorbehouden)
 }
@@ -467,19 +467,19 @@ func TestGeenNull(t *testing.T) {
 		require.NoError(t, err)
 		antwoorden = append(antwoorden, v)
 	}
-	lijst, err := Municipalities(Gemeentenvraag{}, p)
+	lijst, err := ListMunicipalities(Gemeentenvraag{}, p)
 	neem(lijst, err)
-	opvolging, err := Resolve(Opvolgvraag{code("0796")}, p)
+	opvolging, err := FindSuccessors(Opvolgvraag{code("0796")}, p)
 	neem(opvolging, err)
-	herkomst, err := Predecessors(Herkomstvraag{code("0796")}, p)
+	herkomst, err := FindPredecessors(Herkomstvraag{code("0796")}, p)
 	neem(herkomst, err)
-	leden, err := Members(Ledenvraag{Regio: "breda"}, p)
+	leden, err := ListMembers(Ledenvraag{Regio: "breda"}, p)
 	neem(leden, err)
-	centrum, err := Centre(Centrumvraag{Gemeente: code("0796")}, p)
+	centrum, err := FindCentre(Centrumvraag{Gemeente: code("0796")}, p)
 	neem(centrum, err)
-	onbekend, err := Centre(Centrumvraag{Gemeente: code("0345")}, peil("2022-03-01"))
+	onbekend, err := FindCentre(Centrumvraag{Gemeente: code("0345")}, peil("2022-03-01"))
 	neem(onbekend, err)
-	inwoners, err := Inhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, p)
+	inwoners, err := ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, p)
 	neem(inwoners, err)
 	tabel, err := EmbeddedRegiotabel()
 	neem(tabel, err)
@@ -555,7 +555,7 @@ func TestStukkeTabellen(t *testing.T) {
 	stuk, heel := errors.New("stuk"), laad
 	laad = func() (*gegevens, error) { return nil, stuk }
 	t.Cleanup(func() { laad = heel })
-	_, err := Municipalities(Gemeentenvraag{}, peil("2026-01-01"))
+	_, err := ListMunicipalities(Gemeentenvraag{}, peil("2026-01-01"))
 	require.ErrorIs(t, err, stuk)
 	_, err = EmbeddedRegiotabel()
 	require.ErrorIs(t, err, stuk)

@@ -28,10 +28,10 @@ type Gemeente struct {
 // String is the name with the code: "Weesp (0457)".
 func (g Gemeente) String() string { return g.Naam + " (" + g.Code.String() + ")" }
 
-// Lookup finds the municipality that has a code on a day, without allocating, for use on
+// FindMunicipality finds the municipality that has a code on a day, without allocating, for use on
 // millions of codes. A day outside the tables counts as their nearest day; [CheckOpDag]
 // tells why a code is not found.
-func Lookup(c wmo.Gemeentecode, op wmo.Datum) (Gemeente, bool) {
+func FindMunicipality(c wmo.Gemeentecode, op wmo.Datum) (Gemeente, bool) {
 	g, err := laad()
 	if err != nil { // the tables are part of the program, and a test reads them
 		return Gemeente{}, false
@@ -58,8 +58,8 @@ type Gemeentenlijst struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Municipalities lists the municipalities that exist on peil.Op.
-func Municipalities(in Gemeentenvraag, peil wmo.Peil) (Gemeentenlijst, error) {
+// ListMunicipalities lists the municipalities that exist on peil.Op.
+func ListMunicipalities(in Gemeentenvraag, peil wmo.Peil) (Gemeentenlijst, error) {
 	g, err := open(&in, peil)
 	if err != nil {
 		return Gemeentenlijst{}, err

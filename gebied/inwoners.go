@@ -35,10 +35,10 @@ type Inwonertal struct {
 	Inwoners int      `json:"inwoners"`
 }
 
-// Inhabitants gives the inhabitants of municipalities of peil.Op as counted on the
+// ListInhabitants gives the inhabitants of municipalities of peil.Op as counted on the
 // reference date, and their sum. A municipality that did not exist on both days is a
 // finding; one whose territory changed in between gets a reservation.
-func Inhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
+func ListInhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 	g, err := open(&in, peil)
 	if err != nil {
 		return Inwoners{}, err

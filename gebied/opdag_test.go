@@ -28,7 +28,7 @@ func TestLookupAgreesWithTheCheck(t *testing.T) {
 			}
 			d := wmo.MustDatum(dag)
 			bs, vs := gebied.CheckOpDag(d, gebied.Vermelding{Gemeente: c, Plaats: "/x"})
-			gm, ok := gebied.Lookup(c, d)
+			gm, ok := gebied.FindMunicipality(c, d)
 			require.Equal(t, len(bs)+len(vs) == 0, ok, "%s on %s", c, dag)
 			if ok {
 				require.Equal(t, c, gm.Code)
@@ -41,17 +41,17 @@ func TestLookupAgreesWithTheCheck(t *testing.T) {
 	}
 	require.Greater(t, gevonden, 8000)
 	require.Greater(t, niet, 8000)
-	_, ok := gebied.Lookup(wmo.Gemeentecode{}, wmo.MustDatum("2020-01-01"))
+	_, ok := gebied.FindMunicipality(wmo.Gemeentecode{}, wmo.MustDatum("2020-01-01"))
 	require.False(t, ok)
 }
 
 func TestAllocationBudgetOfLookup(t *testing.T) {
 	wel, niet, dag := wmo.MustGemeentecode("0344"), wmo.MustGemeentecode("0545"), wmo.MustDatum("2020-01-01")
 	require.Zero(t, testing.AllocsPerRun(100, func() {
-		if _, ok := gebied.Lookup(wel, dag); !ok {
+		if _, ok := gebied.FindMunicipality(wel, dag); !ok {
 			t.Error(wel)
 		}
-		if _, ok := gebied.Lookup(niet, dag); ok {
+		if _, ok := gebied.FindMunicipality(niet, dag); ok {
 			t.Error(niet)
 		}
 	}))

@@ -91,9 +91,9 @@ type Herkomst struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// Resolve follows a municipality through mergers, renames and splits to peil.Op.
+// FindSuccessors follows a municipality through mergers, renames and splits to peil.Op.
 // A code that comes into being only after that day is a finding.
-func Resolve(in Opvolgvraag, peil wmo.Peil) (Opvolging, error) {
+func FindSuccessors(in Opvolgvraag, peil wmo.Peil) (Opvolging, error) {
 	g, err := open(&in, peil)
 	if err != nil {
 		return Opvolging{}, err
@@ -107,9 +107,9 @@ func Resolve(in Opvolgvraag, peil wmo.Peil) (Opvolging, error) {
 	return Opvolging{gm, peil, lijnen, voorbehoudenBij(lijnen, peil)}, nil
 }
 
-// Predecessors goes back from a municipality to those of peil.Op that went into
+// FindPredecessors goes back from a municipality to those of peil.Op that went into
 // it. A code that ended before that day is a finding.
-func Predecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
+func FindPredecessors(in Herkomstvraag, peil wmo.Peil) (Herkomst, error) {
 	g, err := open(&in, peil)
 	if err != nil {
 		return Herkomst{}, err

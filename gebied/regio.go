@@ -40,8 +40,8 @@ type Lid struct {
 	Zekerheid wmo.Zekerheid `json:"zekerheid"`
 }
 
-// Members lists the members of a region on peil.Op.
-func Members(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
+// ListMembers lists the members of a region on peil.Op.
+func ListMembers(in Ledenvraag, peil wmo.Peil) (Ledenlijst, error) {
 	g, t, err := openTabel(&in, in.Tabel, peil)
 	if err != nil {
 		return Ledenlijst{}, err

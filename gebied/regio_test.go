@@ -14,14 +14,14 @@ import (
 
 func leden(t *testing.T, regio, dag string) Ledenlijst {
 	t.Helper()
-	uit, err := Members(Ledenvraag{Regio: regio}, peil(dag))
+	uit, err := ListMembers(Ledenvraag{Regio: regio}, peil(dag))
 	require.NoError(t, err)
 	return uit
 }
 
 func centrum(t *testing.T, gemeente, dag string) Centrum {
 	t.Helper()
-	uit, err := Centre(Centrumvraag{Gemeente: code(gemeente)}, peil(dag))
+	uit, err := FindCentre(Centrumvraag{Gemeente: code(gemeente)}, peil(dag))
 	require.NoError(t, err)
 	return uit
 }
@@ -79,7 +79,7 @@ func TestMembersGroningen(t *testing.T) {
 		l := leden(t, "groningen", dag)
 		require.Len(t, l.Leden, aantal, dag)
 		require.Empty(t, l.Mogelijk)
-		provincie, err := Municipalities(Gemeentenvraag{Provincie: "Groningen"}, peil(dag))
+		provincie, err := ListMunicipalities(Gemeentenvraag{Provincie: "Groningen"}, peil(dag))
 		require.NoError(t, err)
 		for i, gm := range provincie.Gemeenten {
 			require.Equal(t, gm, l.Leden[i].Gemeente, dag)
@@ -99,7 +99,7 @@ func TestMembersGooi(t *testing.T) {
 		require.Equal(t, aantal == 8, slices.Contains(ledennamen(l), "Weesp"))
 	}
 	require.Equal(t, "gooi-vechtstreek", centrum(t, "0457", "2022-03-23").Plaats.Regio)
-	_, err := Centre(Centrumvraag{Gemeente: code("0457")}, peil("2022-03-24"))
+	_, err := FindCentre(Centrumvraag{Gemeente: code("0457")}, peil("2022-03-24"))
 	require.Equal(t, []string{"GEB-GEMEENTE-VERVALLEN"}, codes(t, err))
 }
 
@@ -195,7 +195,7 @@ func TestSplitsingOverRegios(t *testing.T) {
 	for i := range tabel.Regios {
 		tabel.Regios[i].Leden = slices.DeleteFunc(tabel.Regios[i].Leden, func(l Lidmaatschap) bool { return l.Gemeente == code("0788") })
 	}
-	uit, err := Centre(Centrumvraag{Gemeente: code("0788"), Tabel: &tabel}, peil("2018-01-01"))
+	uit, err := FindCentre(Centrumvraag{Gemeente: code("0788"), Tabel: &tabel}, peil("2018-01-01"))
 	require.NoError(t, err)
 	require.Nil(t, uit.Plaats)
 	require.Equal(t, "hart-van-brabant", uit.Mogelijk[0].Regio)
@@ -350,10 +350,10 @@ func TestStatusVandaag(t *testing.T) {
 }
 
 func TestMembersOnbekend(t *testing.T) {
-	_, err := Members(Ledenvraag{Regio: "drechtsteden"}, peil("2026-01-01"))
+	_, err := ListMembers(Ledenvraag{Regio: "drechtsteden"}, peil("2026-01-01"))
 	require.Equal(t, []string{"GEB-REGIO-ONBEKEND"}, codes(t, err))
 	var geen *GeenGegevens
-	_, err = Members(Ledenvraag{Regio: "u16"}, peil("2014-12-31"))
+	_, err = ListMembers(Ledenvraag{Regio: "u16"}, peil("2014-12-31"))
 	require.ErrorAs(t, err, &geen)
 	require.EqualError(t, err, "regio U16 op 2014-12-31: niets over bekend, wel vanaf 2015-01-01")
 
@@ -362,7 +362,7 @@ func TestMembersOnbekend(t *testing.T) {
 	rijen[1].Geldt.Einddatum = wmo.MustDatum("2024-06-30")
 	slices.Reverse(rijen) // the stretch of a region does not depend on the order of its rows
 	rijen[2].Geldt.Begindatum = wmo.MustDatum("2019-01-01")
-	_, err = Members(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2018-12-31"))
+	_, err = ListMembers(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2018-12-31"))
 	require.EqualError(t, err, "regio Meierij op 2018-12-31: niets over bekend, wel 2019-01-01 t/m 2024-12-31")
 }
 
@@ -383,29 +383,29 @@ func TestEigenTabel(t *testing.T) {
 	tabel := eigen()
 	require.NoError(t, tabel.Check())
 	vraag := Ledenvraag{Regio: "meierij", Tabel: &tabel}
-	l, err := Members(vraag, peil("2022-06-01"))
+	l, err := ListMembers(vraag, peil("2022-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, []string{"'s-Hertogenbosch"}, ledennamen(l))
 	require.Equal(t, "Vught", l.Mogelijk[0].Naam)
-	l, err = Members(vraag, peil("2025-01-01"))
+	l, err = ListMembers(vraag, peil("2025-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, []string{"Vught"}, ledennamen(l))
 	require.Equal(t, wmo.Beleid, l.Zekerheid)
 
 	// A source that is itself no more than reasoning makes the row no firmer.
 	tabel.Regios[0].Leden[1].Bron.Zekerheid = wmo.Aanname
-	l, err = Members(vraag, peil("2025-01-01"))
+	l, err = ListMembers(vraag, peil("2025-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Aanname, l.Zekerheid)
 
 	// A day in a gap: no members, and no certainty about that.
 	tabel.Regios[0].Leden = tabel.Regios[0].Leden[:2]
-	l, err = Members(vraag, peil("2022-06-01"))
+	l, err = ListMembers(vraag, peil("2022-06-01"))
 	require.NoError(t, err)
 	require.Empty(t, l.Leden)
 	require.Equal(t, wmo.Aanname, l.Zekerheid)
 
-	c, err := Centre(Centrumvraag{Gemeente: code("0363"), Tabel: &tabel}, peil("2025-01-01"))
+	c, err := FindCentre(Centrumvraag{Gemeente: code("0363"), Tabel: &tabel}, peil("2025-01-01"))
 	require.NoError(t, err)
 	require.Nil(t, c.Plaats)
 	require.Empty(t, c.Mogelijk)
@@ -424,7 +424,7 @@ func TestEigenTabelAlleBevindingen(t *testing.T) {
 		Regio{Code: "meierij", Naam: "meierij ", Centrumgemeente: code("1948"), Leden: []Lidmaatschap{{
 			Gemeente: code("1948"), Geldt: wmo.Vanaf(d("2016-01-01")), Status: StatusBevestigd, Bron: nog.Bron, // Meierijstad is of 2017
 		}}})
-	_, err := Members(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
+	_, err := ListMembers(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
 	require.Equal(t, []gevonden{
 		{"/tabel/regios/0/code", "DOC-DUBBEL"},
 		{"/tabel/regios/0/leden/0/gemeente", "GEB-LID-DUBBEL"},
@@ -461,7 +461,7 @@ func TestEigenTabelAlleVelden(t *testing.T) {
 	r.Leden[2].Bron = wmo.Bron{Zekerheid: wmo.Wettekst + 1}    // no source
 	r.Leden[2].Geldt.Einddatum = wmo.MustDatum("2019-12-31")   // ends before it begins
 	tabel.Regios = append(tabel.Regios, Regio{Naam: "\u00a0"}) // nothing
-	_, err := Members(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
+	_, err := ListMembers(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
 	require.Equal(t, []gevonden{
 		{"/tabel/naam", "DOC-LENGTE"},
 		{"/tabel/regios/0/leden/0/geldt/begindatum", "DOC-SLEUTEL-ONTBREEKT"},
@@ -476,7 +476,7 @@ func TestEigenTabelAlleVelden(t *testing.T) {
 		{"/tabel/regios/1/naam", "DOC-NAAM"},
 		{"/tabel/stand", "DOC-SLEUTEL-ONTBREEKT"},
 	}, gevondenIn(t, err))
-	_, err = Centre(Centrumvraag{Gemeente: code("0865"), Tabel: &Regiotabel{}}, peil("2025-01-01"))
+	_, err = FindCentre(Centrumvraag{Gemeente: code("0865"), Tabel: &Regiotabel{}}, peil("2025-01-01"))
 	require.Equal(t, []string{"DOC-LENGTE", "DOC-AANTAL", "DOC-SLEUTEL-ONTBREEKT"}, codes(t, err))
 }
 
@@ -530,7 +530,7 @@ func FuzzRegiotabel(f *testing.F) {
 		}
 		fout := tabel.Check()
 		for _, r := range tabel.Regios {
-			_, err := Members(Ledenvraag{Regio: r.Code, Tabel: &tabel}, peil("2022-01-01"))
+			_, err := ListMembers(Ledenvraag{Regio: r.Code, Tabel: &tabel}, peil("2022-01-01"))
 			var b wmo.Bevindingen
 			require.Equal(t, fout != nil, errors.As(err, &b))
 		}
@@ -540,7 +540,7 @@ func FuzzRegiotabel(f *testing.F) {
 func BenchmarkResolve(b *testing.B) {
 	in, p := Opvolgvraag{code("0265")}, peil("2026-01-01")
 	for b.Loop() {
-		if _, err := Resolve(in, p); err != nil {
+		if _, err := FindSuccessors(in, p); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -549,7 +549,7 @@ func BenchmarkResolve(b *testing.B) {
 func BenchmarkMembers(b *testing.B) {
 	in, p := Ledenvraag{Regio: "meierij-bommelerwaard"}, peil("2026-01-01")
 	for b.Loop() {
-		if _, err := Members(in, p); err != nil {
+		if _, err := ListMembers(in, p); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -558,7 +558,7 @@ func BenchmarkMembers(b *testing.B) {
 func BenchmarkCentre(b *testing.B) {
 	in, p := Centrumvraag{Gemeente: code("0865")}, peil("2026-01-01")
 	for b.Loop() {
-		if _, err := Centre(in, p); err != nil {
+		if _, err := FindCentre(in, p); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -40,8 +40,8 @@ type Regionaam struct {
 	Leden           int      `json:"leden"` // on that day, as far as the table places them
 }
 
-// Regions lists the regions of a table on peil.Op with their codes and names.
-func Regions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
+// ListRegions lists the regions of a table on peil.Op with their codes and names.
+func ListRegions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
 	g, t, err := openTabel(&in, in.Tabel, peil)
 	if err != nil {
 		return Regiolijst{}, err

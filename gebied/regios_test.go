@@ -13,14 +13,14 @@ import (
 
 func TestRegions(t *testing.T) {
 	t.Parallel()
-	alle, err := Regions(Regiosvraag{}, peil("2026-11-22"))
+	alle, err := ListRegions(Regiosvraag{}, peil("2026-11-22"))
 	require.NoError(t, err)
 	require.Len(t, alle.Regios, 45)
 	require.Equal(t, "BW- en MO-regio's", alle.Tabel)
 	require.Empty(t, alle.Voorbehouden)
 	leden := 0
 	for _, r := range alle.Regios {
-		l, err := Members(Ledenvraag{Regio: r.Code}, peil("2026-11-22"))
+		l, err := ListMembers(Ledenvraag{Regio: r.Code}, peil("2026-11-22"))
 		require.NoError(t, err, "each code can be asked")
 		require.Len(t, l.Leden, r.Leden)
 		require.Equal(t, l.Naam, r.Naam)
@@ -29,12 +29,12 @@ func TestRegions(t *testing.T) {
 	require.Equal(t, 342, leden)
 	require.True(t, slices.IsSortedFunc(alle.Regios, func(a, b Regionaam) int { return strings.Compare(a.Code, b.Code) }))
 
-	voor, err := Regions(Regiosvraag{}, peil("2014-12-31"))
+	voor, err := ListRegions(Regiosvraag{}, peil("2014-12-31"))
 	require.NoError(t, err)
 	require.Empty(t, voor.Regios, "the table begins a day later")
-	_, err = Regions(Regiosvraag{}, peil("2027-01-01"))
+	_, err = ListRegions(Regiosvraag{}, peil("2027-01-01"))
 	require.ErrorAs(t, err, new(*GeenGegevens))
-	toen, err := Regions(Regiosvraag{}, wmo.Peil{Op: wmo.MustDatum("2020-01-01"), Bekend: wmo.MustDatum("2020-01-01")})
+	toen, err := ListRegions(Regiosvraag{}, wmo.Peil{Op: wmo.MustDatum("2020-01-01"), Bekend: wmo.MustDatum("2020-01-01")})
 	require.NoError(t, err)
 	require.Equal(t, []string{"GEB-V-LATER-BEKEND"}, voorbehoudcodes(toen.Voorbehouden))
 }
@@ -46,7 +46,7 @@ func TestRegionsByName(t *testing.T) {
 		"Fryslan": {"fryslan"}, "Friesland": {"fryslan", "westfriesland"}, "regio Breda": {"breda"}, "Zwolle": {"ijssel-vecht", "noord-veluwe"},
 		"Wageningen": {"valleiregio"}, "Rijssen-Holten": {"almelo"}, "Holten": {}, "meierij": {"meierij-bommelerwaard"}, "Atlantis": {},
 	} {
-		uit, err := Regions(Regiosvraag{Zoek: zoek}, peil("2026-01-01"))
+		uit, err := ListRegions(Regiosvraag{Zoek: zoek}, peil("2026-01-01"))
 		require.NoError(t, err)
 		codes := []string{}
 		for _, r := range uit.Regios {
@@ -54,24 +54,24 @@ func TestRegionsByName(t *testing.T) {
 		}
 		require.Equal(t, wil, codes, zoek)
 	}
-	haag, err := Regions(Regiosvraag{Zoek: "haaglanden"}, peil("2026-01-01"))
+	haag, err := ListRegions(Regiosvraag{Zoek: "haaglanden"}, peil("2026-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, []string{"'s-Gravenhage", "Den Haag"}, haag.Regios[0].AndereNamen)
 	// Leerdam was a member of Dordrecht's region until it ended.
-	uit, err := Regions(Regiosvraag{Zoek: "Leerdam"}, peil("2018-12-31"))
+	uit, err := ListRegions(Regiosvraag{Zoek: "Leerdam"}, peil("2018-12-31"))
 	require.NoError(t, err)
 	require.Equal(t, "zhz", uit.Regios[0].Code)
-	uit, err = Regions(Regiosvraag{Zoek: "Leerdam"}, peil("2019-01-01"))
+	uit, err = ListRegions(Regiosvraag{Zoek: "Leerdam"}, peil("2019-01-01"))
 	require.NoError(t, err)
 	require.Empty(t, uit.Regios)
 
 	tabel := eigen()
-	uit, err = Regions(Regiosvraag{Zoek: "bosch", Tabel: &tabel}, peil("2024-06-01"))
+	uit, err = ListRegions(Regiosvraag{Zoek: "bosch", Tabel: &tabel}, peil("2024-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, "eigen", uit.Tabel)
 	require.Equal(t, "Meierij", uit.Regios[0].Naam)
 	require.Equal(t, 2, uit.Regios[0].Leden)
-	_, err = Regions(Regiosvraag{Tabel: &Regiotabel{}}, peil("2024-06-01"))
+	_, err = ListRegions(Regiosvraag{Tabel: &Regiotabel{}}, peil("2024-06-01"))
 	require.Equal(t, []string{"DOC-LENGTE", "DOC-AANTAL", "DOC-SLEUTEL-ONTBREEKT"}, codes(t, err))
 }
 
@@ -92,7 +92,7 @@ func TestWhichRegionIsMeant(t *testing.T) {
 		"u.1.6":        `; bedoelt u "u16" (U16)?`,
 		"noord":        "",
 	} {
-		_, err := Members(Ledenvraag{Regio: regio}, peil("2026-01-01"))
+		_, err := ListMembers(Ledenvraag{Regio: regio}, peil("2026-01-01"))
 		require.Equal(t, []string{"GEB-REGIO-ONBEKEND"}, codes(t, err))
 		if regio == "noord" { // part of more names than are told
 			require.Equal(t, 2, strings.Count(err.Error(), " of "))
@@ -101,7 +101,7 @@ func TestWhichRegionIsMeant(t *testing.T) {
 		require.EqualError(t, err, fmt.Sprintf("/regio: de tabel \"BW- en MO-regio's\" kent geen regio %q%s (gebied.regios noemt ze alle) [GEB-REGIO-ONBEKEND]", regio, wil))
 	}
 	lang := strings.Repeat("x", 1<<20)
-	_, err := Members(Ledenvraag{Regio: lang}, peil("2026-01-01"))
+	_, err := ListMembers(Ledenvraag{Regio: lang}, peil("2026-01-01"))
 	require.Less(t, len(err.Error()), 200, "an echo is short")
 }
 
@@ -165,7 +165,7 @@ func TestZekerheidOfATableOfYourOwn(t *testing.T) {
 	for z := wmo.Aanname; z <= wmo.Wettekst+1; z++ {
 		tabel := eigen()
 		tabel.Regios[0].Leden[1].Bron.Zekerheid = z
-		_, err := Centre(Centrumvraag{Gemeente: code("0865"), Tabel: &tabel}, peil("2025-01-01"))
+		_, err := FindCentre(Centrumvraag{Gemeente: code("0865"), Tabel: &tabel}, peil("2025-01-01"))
 		if z <= wmo.Wettekst {
 			require.NoError(t, err)
 			continue

@@ -44,7 +44,7 @@ func ruimte(t *testing.T, opties []int, vraag func(f []int) wmo.Motivering[struc
 func TestSubstanceStaysDecided(t *testing.T) {
 	t.Parallel()
 	ruimte(t, []int{2, 2, 2, 2}, func(f []int) wmo.Motivering[struct{}] {
-		uit, err := Develop(Inhoudsbeeld{wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3])}, op("2022-10-07"))
+		uit, err := AssessDevelopment(Inhoudsbeeld{wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3])}, op("2022-10-07"))
 		require.NoError(t, err)
 		require.Equal(t, AardAdvies, uit.Aard)
 		return uit.Compleet
@@ -54,7 +54,7 @@ func TestSubstanceStaysDecided(t *testing.T) {
 func TestExtensionStaysDecided(t *testing.T) {
 	t.Parallel()
 	ruimte(t, []int{2, 2, 2, 2, 2}, func(f []int) wmo.Motivering[struct{}] {
-		uit, err := Extend(Contractverlenging{
+		uit, err := AssessExtension(Contractverlenging{
 			wmo.Uitkomst(f[0]), wmo.Uitkomst(f[1]), wmo.Uitkomst(f[2]), wmo.Uitkomst(f[3]), wmo.Uitkomst(f[4]),
 		}, op("2022-10-07"))
 		require.NoError(t, err)
@@ -78,7 +78,7 @@ func TestConvenantStaysDecided(t *testing.T) {
 		case 2:
 			in.TotEnMet = dag("2022-06-01")
 		}
-		uit, err := Sign(in, op("2022-01-01"))
+		uit, err := AssessCovenant(in, op("2022-01-01"))
 		require.NoError(t, err)
 		require.Equal(t, uit.Bindt.Uitkomst == wmo.Ja, len(uit.Bewijst) > 0)
 		return uit.Bindt
@@ -88,22 +88,22 @@ func TestConvenantStaysDecided(t *testing.T) {
 func TestWhatIsNoConvenant(t *testing.T) {
 	t.Parallel()
 	var bs wmo.Bevindingen
-	_, err := Sign(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: 3}, {}}, OnbepaaldeTijd: 9}, op("2022-01-01"))
+	_, err := AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: 3}, {}}, OnbepaaldeTijd: 9}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE"}, bs.Codes(), bs.Error())
-	_, err = Sign(Convenantvraag{Partijen: make([]Partij, 401)}, op("2022-01-01"))
+	_, err = AssessCovenant(Convenantvraag{Partijen: make([]Partij, 401)}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-AANTAL"}, bs.Codes())
-	_, err = Develop(Inhoudsbeeld{Herstelactiviteiten: 3}, op("2022-01-01"))
+	_, err = AssessDevelopment(Inhoudsbeeld{Herstelactiviteiten: 3}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
-	_, err = Extend(Contractverlenging{SluitLokaalAan: 3}, op("2022-01-01"))
+	_, err = AssessExtension(Contractverlenging{SluitLokaalAan: 3}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"/sluitLokaalAan"}, bs[0].Plaats)
 	for _, f := range []func(wmo.Peil) error{
-		func(p wmo.Peil) error { _, err := Sign(Convenantvraag{}, p); return err },
-		func(p wmo.Peil) error { _, err := Develop(Inhoudsbeeld{}, p); return err },
-		func(p wmo.Peil) error { _, err := Extend(Contractverlenging{}, p); return err },
-		func(p wmo.Peil) error { _, err := Fit(Aandeelvraag{}, p); return err },
+		func(p wmo.Peil) error { _, err := AssessCovenant(Convenantvraag{}, p); return err },
+		func(p wmo.Peil) error { _, err := AssessDevelopment(Inhoudsbeeld{}, p); return err },
+		func(p wmo.Peil) error { _, err := AssessExtension(Contractverlenging{}, p); return err },
+		func(p wmo.Peil) error { _, err := FitShare(Aandeelvraag{}, p); return err },
 	} {
 		require.Error(t, f(wmo.Peil{}))
 	}

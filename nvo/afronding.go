@@ -43,9 +43,9 @@ type Passend struct {
 	Aantallen []int `json:"aantallen"`
 }
 
-// Fit finds the whole numbers of regions that fit a published share: from 0 to 100
+// FitShare finds the whole numbers of regions that fit a published share: from 0 to 100
 // percent, of at most 20 numbers of 1 to 1000 regions; anything else is a finding.
-func Fit(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
+func FitShare(in Aandeelvraag, peil wmo.Peil) (Aandeellezing, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Aandeellezing{}, err
 	}

@@ -116,10 +116,10 @@ var (
 		"plaats 1 van de ene vraag telt even zwaar als plaats 1 van een andere, ook als daar meer of minder over gestemd is")
 )
 
-// Prioritise puts proposals in order: by the group outcome and by effort (small first),
+// BuildAgenda puts proposals in order: by the group outcome and by effort (small first),
 // whichever of the two is asked for first. Every proposal stays in; one without an owner
 // or an effort, and a category without a proposal, is a finding.
-func Prioritise(in Agendavraag, peil wmo.Peil) (Agenda, error) {
+func BuildAgenda(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Agenda{}, err
 	}

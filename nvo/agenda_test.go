@@ -26,7 +26,7 @@ func agendaVanVier() Agendavraag {
 
 func volgorde(t *testing.T, in Agendavraag) []string {
 	t.Helper()
-	a, err := Prioritise(in, opDeSessie)
+	a, err := BuildAgenda(in, opDeSessie)
 	require.NoError(t, err)
 	uit := []string{}
 	for _, p := range a.Punten {
@@ -48,13 +48,13 @@ func TestBothOrdersStartSmallWithinTheirFirstKey(t *testing.T) {
 func TestTheRuleIsTold(t *testing.T) {
 	t.Parallel()
 	in := agendaVanVier()
-	a, err := Prioritise(in, opDeSessie)
+	a, err := BuildAgenda(in, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, PrioriteitEerst, a.Volgorde)
 	require.Equal(t, []wmo.Voorbehoud{voorbehoudPrioriteitEerst}, a.Voorbehouden)
 	in.Volgorde = KleinEerst
 	in.Uitkomsten = append(in.Uitkomsten, Agendauitkomst{Code: "w"})
-	a, err = Prioritise(in, opDeSessie)
+	a, err = BuildAgenda(in, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []wmo.Voorbehoud{voorbehoudKleinEerst, voorbehoudTussenVragen}, a.Voorbehouden)
 }
@@ -64,7 +64,7 @@ func TestWhatAnAgendaMisses(t *testing.T) {
 	t.Parallel()
 	in := agendaVanVier()
 	in.Voorstellen = []Agendavoorstel{{Code: "a1", Omschrijving: "a", Uitkomst: "v", Categorie: "a"}}
-	a, err := Prioritise(in, opDeSessie)
+	a, err := BuildAgenda(in, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []wmo.Bevinding{
 		{
@@ -104,12 +104,12 @@ func TestWhatIsNoAgenda(t *testing.T) {
 	} {
 		in := agendaVanVier()
 		c.doe(&in)
-		_, err := Prioritise(in, opDeSessie)
+		_, err := BuildAgenda(in, opDeSessie)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b, naam)
 		require.Equal(t, c.codes, b.Codes(), "%s: %s", naam, b)
 	}
-	_, err := Prioritise(agendaVanVier(), wmo.Peil{})
+	_, err := BuildAgenda(agendaVanVier(), wmo.Peil{})
 	require.ErrorContains(t, err, "peil")
 }
 
@@ -118,7 +118,7 @@ func TestAgendaDoesNotDependOnTheOrderOfProposals(t *testing.T) {
 	t.Parallel()
 	in := agendaVanVier()
 	plaatsen := func(in Agendavraag) map[string]int {
-		a, err := Prioritise(in, opDeSessie)
+		a, err := BuildAgenda(in, opDeSessie)
 		require.NoError(t, err)
 		uit := map[string]int{}
 		for _, p := range a.Punten {
@@ -137,7 +137,7 @@ func TestAgendaDoesNotDependOnTheOrderOfProposals(t *testing.T) {
 func BenchmarkPrioritise(b *testing.B) {
 	in := agendaVanVier()
 	for b.Loop() {
-		if _, err := Prioritise(in, opDeSessie); err != nil {
+		if _, err := BuildAgenda(in, opDeSessie); err != nil {
 			b.Fatal(err)
 		}
 	}

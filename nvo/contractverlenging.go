@@ -40,8 +40,8 @@ var verlengingsregels = []wmo.Regel[*Contractverlenging]{
 		func(c *Contractverlenging) wmo.Uitkomst { return c.SluitLokaalAan.Niet() }, advies),
 }
 
-// Extend compares an intended extension of contracts with the advice of October 2022.
-func Extend(in Contractverlenging, peil wmo.Peil) (Verlengingsadvies, error) {
+// AssessExtension compares an intended extension of contracts with the advice of October 2022.
+func AssessExtension(in Contractverlenging, peil wmo.Peil) (Verlengingsadvies, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Verlengingsadvies{}, err
 	}

@@ -66,9 +66,9 @@ type convenantOp struct {
 	op wmo.Datum
 }
 
-// Sign tells who signed a convenant by peil.Op, and whether it binds. A document without
+// AssessCovenant tells who signed a convenant by peil.Op, and whether it binds. A document without
 // parties, with a party twice or with days that contradict each other is refused.
-func Sign(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
+func AssessCovenant(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Convenantoordeel{}, err
 	}

@@ -4,21 +4,21 @@
 //
 // What a region has to arrange, and whether it did:
 //
-//   - [Obligations]: what is due on a day ([Verplichtingenvraag])
-//   - [Assess]: whether a region did it, by a dossier of evidence ([Dossier])
-//   - [Sign]: who signed a covenant, and whether it binds ([Convenantvraag])
-//   - [Follow]: shares over regions, who is missing, how firm it is ([Monitorvraag])
-//   - [Fit]: which whole numbers of regions fit a rounded share ([Aandeelvraag])
+//   - [ListObligations]: what is due on a day ([Verplichtingenvraag])
+//   - [AssessRegion]: whether a region did it, by a dossier of evidence ([Dossier])
+//   - [AssessCovenant]: who signed a covenant, and whether it binds ([Convenantvraag])
+//   - [MonitorRegions]: shares over regions, who is missing, how firm it is ([Monitorvraag])
+//   - [FitShare]: which whole numbers of regions fit a rounded share ([Aandeelvraag])
 //
 // The substance, as advice and not as norm:
 //
-//   - [Develop]: how far a region is on four elements ([Inhoudsbeeld])
-//   - [Extend]: whether to think again before extending contracts ([Contractverlenging])
+//   - [AssessDevelopment]: how far a region is on four elements ([Inhoudsbeeld])
+//   - [AssessExtension]: whether to think again before extending contracts ([Contractverlenging])
 //
 // A versnellingssessie, from ballots to an agenda:
 //
-//   - [Tally]: one session ([Sessie]); [Join]: the sessions of a theme ([Themarapportvraag])
-//   - [Prioritise]: proposals in the order of the outcome, small first ([Agendavraag])
+//   - [TallySession]: one session ([Sessie]); [JoinSessions]: the sessions of a theme ([Themarapportvraag])
+//   - [BuildAgenda]: proposals in the order of the outcome, small first ([Agendavraag])
 //
 // What evidence shows, and what it does not:
 //

@@ -27,8 +27,8 @@ func inloopsessie() nvo.Sessie {
 	}
 }
 
-func ExampleTally() {
-	uit, err := nvo.Tally(inloopsessie(), wmo.PeilOp(wmo.MustDatum("2016-06-01")))
+func ExampleTallySession() {
+	uit, err := nvo.TallySession(inloopsessie(), wmo.PeilOp(wmo.MustDatum("2016-06-01")))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -47,17 +47,17 @@ func ExampleTally() {
 	// zonder een stembiljet dezelfde top: nee
 }
 
-func ExampleTally_bevindingen() {
+func ExampleTallySession_bevindingen() {
 	s := inloopsessie()
 	s.Vragen[0].Stembiljetten[2].Deelnemer = "c1"
-	_, err := nvo.Tally(s, wmo.PeilOp(wmo.MustDatum("2016-06-01")))
+	_, err := nvo.TallySession(s, wmo.PeilOp(wmo.MustDatum("2016-06-01")))
 	fmt.Println(err)
 	// Output: /vragen/0/stembiljetten/0, /vragen/0/stembiljetten/2: "c1" stemt hier twee keer: welke stem telt, is niet te zeggen [NVO-SES-DUBBELE-STEM]
 }
 
-func ExampleJoin() {
+func ExampleJoinSessions() {
 	vraag := nvo.Themarapportvraag{Naam: "Rapport Inloop GGZ", Thema: "Inloop GGZ", Sessies: []nvo.Sessie{inloopsessie()}}
-	rapport, err := nvo.Join(vraag, wmo.PeilOp(wmo.MustDatum("2016-06-01")))
+	rapport, err := nvo.JoinSessions(vraag, wmo.PeilOp(wmo.MustDatum("2016-06-01")))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -66,8 +66,8 @@ func ExampleJoin() {
 	// Output: 3 veilige sfeer
 }
 
-func ExamplePrioritise() {
-	agenda, err := nvo.Prioritise(nvo.Agendavraag{
+func ExampleBuildAgenda() {
+	agenda, err := nvo.BuildAgenda(nvo.Agendavraag{
 		Naam:       "Agenda Inloop GGZ",
 		Uitkomsten: []nvo.Agendauitkomst{{Code: "belangrijkst", Rangorde: []nvo.Agendarang{{Categorie: "sfeer", Plaats: 1}, {Categorie: "tijden", Plaats: 2}}}},
 		Voorstellen: []nvo.Agendavoorstel{

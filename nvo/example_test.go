@@ -10,7 +10,7 @@ import (
 // A concept is no vision, what nobody proved is no breach, and a day late is late.
 func Example() {
 	perspectiefnota := wmo.Bron{Regeling: "De Fryske Marren, perspectiefnota 2023", Zekerheid: wmo.Beleid}
-	toetsing, err := nvo.Assess(nvo.Dossier{
+	toetsing, err := nvo.AssessRegion(nvo.Dossier{
 		Regio:     "Fryslân",
 		Regiocode: "fryslan", // package gebied knows its members
 		Bewijsstukken: []nvo.Bewijsstuk{

@@ -25,8 +25,8 @@ func ExampleRegels() {
 	// of een convenant bindt: 3
 }
 
-func ExampleObligations() {
-	uit, err := nvo.Obligations(nvo.Verplichtingenvraag{Minstens: nvo.LezingTekst}, wmo.PeilOp(wmo.MustDatum("2020-06-25")))
+func ExampleListObligations() {
+	uit, err := nvo.ListObligations(nvo.Verplichtingenvraag{Minstens: nvo.LezingTekst}, wmo.PeilOp(wmo.MustDatum("2020-06-25")))
 	fmt.Println(err, uit.Norm.Vastgesteld, uit.Norm.Aangehaald)
 	for _, v := range uit.Verplichtingen[:2] {
 		fmt.Println(v.Code, v.Tekst)
@@ -38,9 +38,9 @@ func ExampleObligations() {
 }
 
 // Of seven councils one is known, and it decided after the deadline.
-func ExampleAssess() {
+func ExampleAssessRegion() {
 	bron := wmo.Bron{Regeling: "raadsbesluit Albrandswaard", Zekerheid: wmo.Beleid}
-	uit, err := nvo.Assess(nvo.Dossier{
+	uit, err := nvo.AssessRegion(nvo.Dossier{
 		Regio: "Rotterdam", Regiocode: "rotterdam",
 		Bewijsstukken: []nvo.Bewijsstuk{
 			{Soort: nvo.Regiovisie, Stand: nvo.StandAangeboden, Datum: wmo.MustDatum("2021-11-09"), Bron: bron},
@@ -71,8 +71,8 @@ func ExampleAssess() {
 	// te_laat_nageleefd: bewijs (een raadsbesluit van elke gemeente, of een verklaring dat alle raden het deden) voor 0489, 0502, 0542, 0597, 0599, 1621
 }
 
-func ExampleFollow() {
-	uit, err := nvo.Follow(nvo.Monitorvraag{
+func ExampleMonitorRegions() {
+	uit, err := nvo.MonitorRegions(nvo.Monitorvraag{
 		Regios:          []string{"A", "B", "C"},
 		Dossiers:        []nvo.Dossier{{Regio: "A", Volledig: true}, {Regio: "B"}},
 		Samenstellingen: []nvo.Samenstelling{{Naam: "een vastgestelde regiovisie", Verplichtingen: []string{"NVO-1A", "NVO-1C"}}},
@@ -85,8 +85,8 @@ func ExampleFollow() {
 	// 0 1 1 0 0.5
 }
 
-func ExampleFit() {
-	uit, err := nvo.Fit(nvo.Aandeelvraag{Percentage: 40, Zegswijze: nvo.Bijna, Noemers: []int{44}}, wmo.PeilOp(wmo.MustDatum("2022-10-07")))
+func ExampleFitShare() {
+	uit, err := nvo.FitShare(nvo.Aandeelvraag{Percentage: 40, Zegswijze: nvo.Bijna, Noemers: []int{44}}, wmo.PeilOp(wmo.MustDatum("2022-10-07")))
 	fmt.Println(err)
 	for _, p := range uit.Lezingen {
 		fmt.Println(p.Noemer, p.Stap, p.Aantallen)
@@ -98,20 +98,20 @@ func ExampleFit() {
 	// 44 10 [16 17]
 }
 
-func ExampleDevelop() {
-	uit, err := nvo.Develop(nvo.Inhoudsbeeld{Ervaringsdeskundigheid: wmo.Nee}, wmo.PeilOp(wmo.MustDatum("2022-10-07")))
+func ExampleAssessDevelopment() {
+	uit, err := nvo.AssessDevelopment(nvo.Inhoudsbeeld{Ervaringsdeskundigheid: wmo.Nee}, wmo.PeilOp(wmo.MustDatum("2022-10-07")))
 	fmt.Println(err, uit.Aard, uit.Compleet.Uitkomst, uit.Compleet.Redenen)
 	// Output: <nil> advies nee [NVO-INH-03]
 }
 
-func ExampleExtend() {
-	uit, err := nvo.Extend(nvo.Contractverlenging{ZelfdeBekostiging: wmo.Ja}, wmo.PeilOp(wmo.MustDatum("2022-10-07")))
+func ExampleAssessExtension() {
+	uit, err := nvo.AssessExtension(nvo.Contractverlenging{ZelfdeBekostiging: wmo.Ja}, wmo.PeilOp(wmo.MustDatum("2022-10-07")))
 	fmt.Println(err, uit.Aard, uit.Heroverweeg.Uitkomst, uit.Heroverweeg.Redenen)
 	// Output: <nil> advies ja [NVO-CVL-01]
 }
 
-func ExampleSign() {
-	uit, err := nvo.Sign(nvo.Convenantvraag{
+func ExampleAssessCovenant() {
+	uit, err := nvo.AssessCovenant(nvo.Convenantvraag{
 		Partijen:  []nvo.Partij{{Naam: "gemeente", Getekend: wmo.Ja}, {Naam: "aanbieder", Ondertekend: wmo.MustDatum("2016-12-20")}},
 		InWerking: wmo.MustDatum("2016-12-01"), OnbepaaldeTijd: wmo.Ja,
 	}, wmo.PeilOp(wmo.MustDatum("2016-12-19")))

@@ -76,9 +76,9 @@ func (l *Regiolid) keurVoorgangers(k *opDag, peil wmo.Peil, p string) {
 	for j, c := range l.Voorgangers {
 		plaats := p + wmo.Wijs("voorgangers", strconv.Itoa(j))
 		k.keur(dag, []string{"GEB-GEMEENTE-VERVALLEN"}, gebied.Vermelding{Gemeente: c, Plaats: plaats})
-		o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(dag))
+		o, err := gebied.FindSuccessors(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(dag))
 		if geen := new(gebied.GeenGegevens); errors.As(err, &geen) && dag.After(geen.Bekend.Einddatum) { // after the tables: ask their last day
-			o, err = gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(geen.Bekend.Einddatum))
+			o, err = gebied.FindSuccessors(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(geen.Bekend.Einddatum))
 		}
 		if err != nil || len(o.Opvolgers) == 0 || len(o.Opvolgers[0].Weg) == 0 {
 			continue // not known, or still existing

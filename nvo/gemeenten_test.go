@@ -167,7 +167,7 @@ func monitordocument(t *testing.T) document {
 	}
 	e := d
 	e.Regio = "B"
-	toets, err := nvo.Assess(e, peil)
+	toets, err := nvo.AssessRegion(e, peil)
 	require.NoError(t, err)
 	return document{reflect.ValueOf(&nvo.Monitorvraag{
 		Regios: []string{"A"}, Dossiers: []nvo.Dossier{d}, Toetsingen: []nvo.Toetsing{toets},
@@ -201,13 +201,13 @@ func TestAssumedMembersAreNamed(t *testing.T) {
 	peil, termijn := wmo.PeilOp(wmo.MustDatum("2026-11-22")), wmo.PeilOp(wmo.MustDatum("2021-12-31"))
 	genoemd := 0
 	for _, r := range tabel.Regios {
-		toets, err := nvo.Assess(nvo.Dossier{Regio: r.Naam, Regiocode: r.Code}, peil)
+		toets, err := nvo.AssessRegion(nvo.Dossier{Regio: r.Naam, Regiocode: r.Code}, peil)
 		require.NoError(t, err)
 		var teksten strings.Builder
 		for _, v := range toets.Voorbehouden {
 			teksten.WriteString(v.Tekst + "\n")
 		}
-		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: r.Code}, termijn)
+		lijst, err := gebied.ListMembers(gebied.Ledenvraag{Regio: r.Code}, termijn)
 		require.NoError(t, err)
 		for _, l := range lijst.Leden {
 			if l.Zekerheid == wmo.Aanname {

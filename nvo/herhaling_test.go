@@ -24,7 +24,7 @@ func TestOneLackIsToldOnce(t *testing.T) {
 	dossier := nvo.Dossier{Regio: "r"}
 	var monitor nvo.Monitorvraag
 	statements := nvo.Monitorvraag{Dossiers: []nvo.Dossier{{Regio: "r"}}}
-	toets, err := nvo.Assess(dossier, wmo.PeilOp(wmo.MustDatum("2022-06-02")))
+	toets, err := nvo.AssessRegion(dossier, wmo.PeilOp(wmo.MustDatum("2022-06-02")))
 	require.NoError(t, err)
 	toets.Oordelen = toets.Oordelen[1:]
 	partijen := make([]nvo.Partij, veel)
@@ -46,9 +46,9 @@ func TestOneLackIsToldOnce(t *testing.T) {
 		monitor.Toetsingen = append(monitor.Toetsingen, toets)
 		partijen[i] = nvo.Partij{Naam: nr, Getekend: wmo.Nee, Ondertekend: peil.Op}
 	}
-	a, err := nvo.Prioritise(agenda, peil)
+	a, err := nvo.BuildAgenda(agenda, peil)
 	require.NoError(t, err)
-	s, err := nvo.Tally(sessie, peil)
+	s, err := nvo.TallySession(sessie, peil)
 	require.NoError(t, err)
 	fout := func(_ any, err error) wmo.Bevindingen {
 		var bs wmo.Bevindingen
@@ -61,10 +61,10 @@ func TestOneLackIsToldOnce(t *testing.T) {
 	}{
 		"agenda":     {a.Bevindingen, []string{"NVO-AGD-ZONDER-VOORSTEL", "NVO-AGD-EIGENAAR", "NVO-AGD-INSPANNING", "NVO-AGD-NIVEAU"}},
 		"session":    {s.Bevindingen, []string{"NVO-SES-GROEP", "NVO-SES-ZONDER-STEM", "NVO-SES-ANTWOORD-LOS", "NVO-SES-CATEGORIE-LEEG", "NVO-SES-BLANCO"}},
-		"dossier":    {fout(nvo.Assess(dossier, peil)), []string{"NVO-DATUM"}},
-		"monitor":    {fout(nvo.Follow(monitor, peil)), []string{"NVO-TOETSING", "NVO-PEIL"}},
-		"convenant":  {fout(nvo.Sign(nvo.Convenantvraag{Partijen: partijen}, peil)), []string{"NVO-DATUM"}},
-		"statements": {fout(nvo.Follow(statements, peil)), []string{"NVO-ONBEKEND"}},
+		"dossier":    {fout(nvo.AssessRegion(dossier, peil)), []string{"NVO-DATUM"}},
+		"monitor":    {fout(nvo.MonitorRegions(monitor, peil)), []string{"NVO-TOETSING", "NVO-PEIL"}},
+		"convenant":  {fout(nvo.AssessCovenant(nvo.Convenantvraag{Partijen: partijen}, peil)), []string{"NVO-DATUM"}},
+		"statements": {fout(nvo.MonitorRegions(statements, peil)), []string{"NVO-ONBEKEND"}},
 	} {
 		require.ElementsMatch(t, c.codes, c.bs.Codes(), "%s: %s", naam, c.bs)
 		for _, b := range c.bs {
@@ -89,7 +89,7 @@ func TestAFindingHasAThousandPlaces(t *testing.T) {
 		for i := range n {
 			s.Deelnemers = append(s.Deelnemers, nvo.Sessiedeelnemer{ID: strconv.Itoa(i)})
 		}
-		uit, err := nvo.Tally(s, peil)
+		uit, err := nvo.TallySession(s, peil)
 		require.NoError(t, err)
 		require.Equal(t, []string{"NVO-SES-GROEP"}, uit.Bevindingen.Codes())
 		require.Len(t, uit.Bevindingen[0].Plaats, wmo.MaxBevindingen)
@@ -125,13 +125,13 @@ func TestMessagesAreShort(t *testing.T) {
 		Code: lang, Vraag: "v", Categorieen: []nvo.Sessiecategorie{{Code: lang, Naam: lang}, {Code: lang, Naam: lang}},
 		Stembiljetten: []nvo.Stembiljet{{Deelnemer: lang, Rangen: map[string]wmo.Getal{lang + "y": wmo.GetalOf(1)}}, {Deelnemer: lang}},
 	}}}
-	_, err := nvo.Tally(groot, wmo.PeilOp(wmo.MustDatum("2022-06-01")))
+	_, err := nvo.TallySession(groot, wmo.PeilOp(wmo.MustDatum("2022-06-01")))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
 	for _, b := range bs {
 		require.Less(t, len(b.Bericht), 1000, b.Code)
 	}
-	_, err = nvo.Assess(nvo.Dossier{Regio: "r", Bewijsstukken: []nvo.Bewijsstuk{{Soort: nvo.Bewijssoort(lang), Stand: "x"}}}, wmo.PeilOp(wmo.MustDatum("2022-06-01")))
+	_, err = nvo.AssessRegion(nvo.Dossier{Regio: "r", Bewijsstukken: []nvo.Bewijsstuk{{Soort: nvo.Bewijssoort(lang), Stand: "x"}}}, wmo.PeilOp(wmo.MustDatum("2022-06-01")))
 	require.ErrorAs(t, err, &bs)
 	for _, b := range bs {
 		require.Less(t, len(b.Bericht), 1500, b.Code)

@@ -54,9 +54,9 @@ func bijAdvies(peil wmo.Peil) []wmo.Voorbehoud {
 	return v.Voorbehouden()
 }
 
-// Develop weighs the four elements of fitting support: which are there, which are
+// AssessDevelopment weighs the four elements of fitting support: which are there, which are
 // not, and which are not known.
-func Develop(in Inhoudsbeeld, peil wmo.Peil) (Inhoudsoordeel, error) {
+func AssessDevelopment(in Inhoudsbeeld, peil wmo.Peil) (Inhoudsoordeel, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Inhoudsoordeel{}, err
 	}

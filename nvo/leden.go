@@ -42,7 +42,7 @@ func (d *Dossier) ledenOp(dag wmo.Datum, peil wmo.Peil) (leden, error) {
 		}
 	}
 	if len(d.Leden) == 0 && d.Regiocode != "" {
-		lijst, err := gebied.Members(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
+		lijst, err := gebied.ListMembers(gebied.Ledenvraag{Regio: d.Regiocode}, wmo.Peil{Op: dag, Bekend: peil.Bekend})
 		var b, geenRegio wmo.Bevindingen
 		if errors.As(err, &geenRegio) { // its text may suggest the region that is meant
 			b.MeldSamen(meldingLeden, geenRegio[0].Bericht, "/regiocode")
@@ -69,7 +69,7 @@ func (ls *leden) zoek(c wmo.Gemeentecode) (int, bool) {
 		return i, ok
 	}
 	ls.plaats[c] = -1
-	o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(ls.dag))
+	o, err := gebied.FindSuccessors(gebied.Opvolgvraag{Gemeente: c}, wmo.PeilOp(ls.dag))
 	if err == nil && len(o.Opvolgers) > 0 && o.Opvolgers[0].Hoofdlijn { // the main successor comes first
 		if j, ok := ls.plaats[o.Opvolgers[0].Gemeente.Code]; ok {
 			ls.plaats[c] = j

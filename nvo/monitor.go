@@ -107,10 +107,10 @@ var (
 
 const standaardNiveau = 0.95
 
-// Follow counts assessments of regions: shares per obligation, per theme and of the
+// MonitorRegions counts assessments of regions: shares per obligation, per theme and of the
 // substance, which regions are missing, and how firm the evidence is. An assessment of
 // another Peil, or made by other obligations than those of this register, is a finding.
-func Follow(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
+func MonitorRegions(in Monitorvraag, peil wmo.Peil) (Monitor, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Monitor{}, err
 	}

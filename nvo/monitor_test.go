@@ -63,20 +63,20 @@ func TestMonitorCounts(t *testing.T) {
 			e.Regio = string(rune('B' + i))
 			ds = append(ds, e)
 		}
-		uit, err := Follow(Monitorvraag{Dossiers: ds}, peil)
+		uit, err := MonitorRegions(Monitorvraag{Dossiers: ds}, peil)
 		require.NoError(t, err)
-		een, err := Assess(ds[0], peil)
+		een, err := AssessRegion(ds[0], peil)
 		require.NoError(t, err)
 		rest := make([]Toetsing, 0, len(ds))
 		for _, x := range ds[1:] {
-			toets, err := Assess(x, peil)
+			toets, err := AssessRegion(x, peil)
 			require.NoError(t, err)
 			rest = append(rest, toets)
 		}
-		gemengd, err := Follow(Monitorvraag{Dossiers: ds[:1], Toetsingen: rest}, peil)
+		gemengd, err := MonitorRegions(Monitorvraag{Dossiers: ds[:1], Toetsingen: rest}, peil)
 		require.NoError(t, err)
 		require.Equal(t, uit, gemengd, "assessed before or now is the same")
-		alleen, err := Follow(Monitorvraag{Dossiers: ds[:1]}, peil)
+		alleen, err := MonitorRegions(Monitorvraag{Dossiers: ds[:1]}, peil)
 		require.NoError(t, err)
 		for i, v := range alleen.Verplichtingen {
 			k := slices.IndexFunc(v.Uitkomsten, func(u Uitkomsttelling) bool { return u.Aantal == 1 })
@@ -87,7 +87,7 @@ func TestMonitorCounts(t *testing.T) {
 		if len(rest) == 0 {
 			return
 		}
-		zonder, err := Follow(Monitorvraag{Toetsingen: rest}, peil)
+		zonder, err := MonitorRegions(Monitorvraag{Toetsingen: rest}, peil)
 		require.NoError(t, err)
 		for i, v := range uit.Verplichtingen {
 			require.Equal(t, v.Aandeel.Ja, alleen.Verplichtingen[i].Aandeel.Ja+zonder.Verplichtingen[i].Aandeel.Ja)
@@ -99,20 +99,20 @@ func TestMonitorCounts(t *testing.T) {
 // An assessment that was written down and read back counts the same.
 func TestAssessmentsReadBack(t *testing.T) {
 	t.Parallel()
-	toets, err := Assess(drieRaden("2022-02-07"), op("2022-03-01"))
+	toets, err := AssessRegion(drieRaden("2022-02-07"), op("2022-03-01"))
 	require.NoError(t, err)
 	data, err := json.Marshal(toets)
 	require.NoError(t, err)
 	terug, err := wmo.Decode[Toetsing](data)
 	require.NoError(t, err)
-	nu, err := Follow(Monitorvraag{Toetsingen: []Toetsing{toets}}, op("2022-03-01"))
+	nu, err := MonitorRegions(Monitorvraag{Toetsingen: []Toetsing{toets}}, op("2022-03-01"))
 	require.NoError(t, err)
-	later, err := Follow(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
+	later, err := MonitorRegions(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
 	require.NoError(t, err)
 	require.Equal(t, nu, later)
 
 	terug.Oordelen[0].Uitkomst = "iets"
-	_, err = Follow(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
+	_, err = MonitorRegions(Monitorvraag{Toetsingen: []Toetsing{terug}}, op("2022-03-01"))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-WAARDE"}, bs.Codes())
@@ -129,7 +129,7 @@ func TestThemes(t *testing.T) {
 		betrokken, toegang int
 	}{{"", 1, 1}, {LezingThema, 1, 1}, {LezingTekst, 1, 0}} {
 		in.Minstens = c.minstens
-		uit, err := Follow(in, op("2022-10-07"))
+		uit, err := MonitorRegions(in, op("2022-10-07"))
 		require.NoError(t, err)
 		for _, x := range uit.Themas {
 			switch x.Thema {
@@ -162,16 +162,16 @@ func TestWhatIsNoQuestionToTheMonitor(t *testing.T) {
 		{Monitorvraag{Dossiers: een, Samenstellingen: make([]Samenstelling, 51)}, "DOC-AANTAL"},
 		{Monitorvraag{Dossiers: een, Samenstellingen: []Samenstelling{{"x", make([]string, 34)}}}, "DOC-AANTAL"},
 	} {
-		_, err := Follow(c.in, op("2022-01-01"))
+		_, err := MonitorRegions(c.in, op("2022-01-01"))
 		require.ErrorAs(t, err, &bs)
 		require.Equal(t, []string{c.code}, bs.Codes())
 	}
 	require.Len(t, verplichtingen, 33, "a statement names each of them once")
-	_, err := Follow(Monitorvraag{Dossiers: een, Niveau: 0.5}, op("2022-01-01"))
+	_, err := MonitorRegions(Monitorvraag{Dossiers: een, Niveau: 0.5}, op("2022-01-01"))
 	require.NoError(t, err)
-	_, err = Follow(Monitorvraag{Dossiers: een}, wmo.Peil{})
+	_, err = MonitorRegions(Monitorvraag{Dossiers: een}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = Fit(Aandeelvraag{Zegswijze: "pakweg", Noemers: []int{1}}, op("2022-01-01"))
+	_, err = FitShare(Aandeelvraag{Zegswijze: "pakweg", Noemers: []int{1}}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-WAARDE"}, bs.Codes())
 }
@@ -184,12 +184,12 @@ func TestWhatFits(t *testing.T) {
 		for k := range n + 1 {
 			procent := int(math.Floor(100*float64(k)/float64(n) + 0.5))
 			in := Aandeelvraag{Percentage: procent, Zegswijze: Afgerond, Noemers: []int{n}}
-			uit, err := Fit(in, op("2022-10-07"))
+			uit, err := FitShare(in, op("2022-10-07"))
 			require.NoError(t, err)
 			require.Contains(t, uit.Lezingen[0].Aantallen, k, "%d/%d", k, n)
 			for _, z := range []Zegswijze{Bijna, Ruim} {
 				in.Zegswijze = z
-				deel, err := Fit(in, op("2022-10-07"))
+				deel, err := FitShare(in, op("2022-10-07"))
 				require.NoError(t, err)
 				for i := range deel.Lezingen {
 					require.Subset(t, append(uit.Lezingen[i].Aantallen, -1), append(deel.Lezingen[i].Aantallen, -1))

@@ -139,38 +139,38 @@ func TestOneNameInManySpellings(t *testing.T) {
 		return a
 	}
 	dossier := func(regio string) nvo.Dossier { return nvo.Dossier{Regio: regio} }
-	goed, err := nvo.Tally(sessie(func(*nvo.Sessie) {}), peil)
+	goed, err := nvo.TallySession(sessie(func(*nvo.Sessie) {}), peil)
 	require.NoError(t, err)
 	for _, anders := range []string{"É1", " é1 ", "e\u03011", "E\u03011"} {
 		for wat, err := range map[string]error{
-			"participants": fout(nvo.Tally(sessie(func(s *nvo.Sessie) { s.Deelnemers = append(s.Deelnemers, nvo.Sessiedeelnemer{ID: anders}) }), peil)),
-			"votes": fout(nvo.Tally(sessie(func(s *nvo.Sessie) {
+			"participants": fout(nvo.TallySession(sessie(func(s *nvo.Sessie) { s.Deelnemers = append(s.Deelnemers, nvo.Sessiedeelnemer{ID: anders}) }), peil)),
+			"votes": fout(nvo.TallySession(sessie(func(s *nvo.Sessie) {
 				s.Vragen[0].Stembiljetten = append(s.Vragen[0].Stembiljetten, nvo.Stembiljet{Deelnemer: anders, Rangen: map[string]wmo.Getal{}})
 			}), peil)),
-			"opinions": fout(nvo.Tally(sessie(func(s *nvo.Sessie) {
+			"opinions": fout(nvo.TallySession(sessie(func(s *nvo.Sessie) {
 				s.Stellingen[0].Reacties = append(s.Stellingen[0].Reacties, nvo.Reactie{Deelnemer: anders, Mening: nvo.MeningEens})
 			}), peil)),
-			"unseen":     fout(nvo.Tally(sessie(func(s *nvo.Sessie) { s.Vragen[0].Stembiljetten[0].Rangen[naam+"\u200b"] = wmo.GetalOf(3) }), peil)),
-			"ranks":      fout(nvo.Tally(sessie(func(s *nvo.Sessie) { s.Vragen[0].Stembiljetten[0].Rangen[anders] = wmo.GetalOf(3) }), peil)),
-			"categories": fout(nvo.Tally(sessie(func(s *nvo.Sessie) { s.Vragen[0].Categorieen = categorieen(naam, "b", anders) }), peil)),
-			"questions": fout(nvo.Tally(sessie(func(s *nvo.Sessie) {
+			"unseen":     fout(nvo.TallySession(sessie(func(s *nvo.Sessie) { s.Vragen[0].Stembiljetten[0].Rangen[naam+"\u200b"] = wmo.GetalOf(3) }), peil)),
+			"ranks":      fout(nvo.TallySession(sessie(func(s *nvo.Sessie) { s.Vragen[0].Stembiljetten[0].Rangen[anders] = wmo.GetalOf(3) }), peil)),
+			"categories": fout(nvo.TallySession(sessie(func(s *nvo.Sessie) { s.Vragen[0].Categorieen = categorieen(naam, "b", anders) }), peil)),
+			"questions": fout(nvo.TallySession(sessie(func(s *nvo.Sessie) {
 				s.Vragen = append(s.Vragen, nvo.Sessievraag{Code: anders, Vraag: "w", Categorieen: categorieen("c"), Stembiljetten: []nvo.Stembiljet{}})
 			}), peil)),
-			"statements": fout(nvo.Tally(sessie(func(s *nvo.Sessie) { s.Stellingen = append(s.Stellingen, nvo.Stelling{Code: anders, Stelling: "w"}) }), peil)),
-			"sessions": fout(nvo.Join(nvo.Themarapportvraag{Naam: "r", Thema: "t", Sessies: []nvo.Sessie{
+			"statements": fout(nvo.TallySession(sessie(func(s *nvo.Sessie) { s.Stellingen = append(s.Stellingen, nvo.Stelling{Code: anders, Stelling: "w"}) }), peil)),
+			"sessions": fout(nvo.JoinSessions(nvo.Themarapportvraag{Naam: "r", Thema: "t", Sessies: []nvo.Sessie{
 				sessie(func(s *nvo.Sessie) { s.Naam = naam }), sessie(func(s *nvo.Sessie) { s.Naam, s.Vragen, s.Stellingen[0].Reacties = anders, nil, nil }),
 			}}, peil)),
-			"outcomes": fout(nvo.Prioritise(agenda(func(a *nvo.Agendavraag) { a.Uitkomsten = append(a.Uitkomsten, nvo.Agendauitkomst{Code: anders}) }), peil)),
-			"places":   fout(nvo.Prioritise(agenda(func(a *nvo.Agendavraag) { a.Uitkomsten[0].Rangorde[1].Categorie = anders }), peil)),
-			"proposals": fout(nvo.Prioritise(agenda(func(a *nvo.Agendavraag) {
+			"outcomes": fout(nvo.BuildAgenda(agenda(func(a *nvo.Agendavraag) { a.Uitkomsten = append(a.Uitkomsten, nvo.Agendauitkomst{Code: anders}) }), peil)),
+			"places":   fout(nvo.BuildAgenda(agenda(func(a *nvo.Agendavraag) { a.Uitkomsten[0].Rangorde[1].Categorie = anders }), peil)),
+			"proposals": fout(nvo.BuildAgenda(agenda(func(a *nvo.Agendavraag) {
 				v := a.Voorstellen[0]
 				v.Code = anders
 				a.Voorstellen = append(a.Voorstellen, v)
 			}), peil)),
-			"parties": fout(nvo.Sign(nvo.Convenantvraag{Partijen: []nvo.Partij{{Naam: naam}, {Naam: anders}}}, peil)),
-			"regions": fout(nvo.Follow(nvo.Monitorvraag{Dossiers: []nvo.Dossier{dossier(naam), dossier(anders)}}, peil)),
-			"wanted":  fout(nvo.Follow(nvo.Monitorvraag{Regios: []string{naam, anders}, Dossiers: []nvo.Dossier{dossier(naam)}}, peil)),
-			"statement": fout(nvo.Follow(nvo.Monitorvraag{Dossiers: []nvo.Dossier{dossier(naam)}, Samenstellingen: []nvo.Samenstelling{
+			"parties": fout(nvo.AssessCovenant(nvo.Convenantvraag{Partijen: []nvo.Partij{{Naam: naam}, {Naam: anders}}}, peil)),
+			"regions": fout(nvo.MonitorRegions(nvo.Monitorvraag{Dossiers: []nvo.Dossier{dossier(naam), dossier(anders)}}, peil)),
+			"wanted":  fout(nvo.MonitorRegions(nvo.Monitorvraag{Regios: []string{naam, anders}, Dossiers: []nvo.Dossier{dossier(naam)}}, peil)),
+			"statement": fout(nvo.MonitorRegions(nvo.Monitorvraag{Dossiers: []nvo.Dossier{dossier(naam)}, Samenstellingen: []nvo.Samenstelling{
 				{Naam: naam, Verplichtingen: []string{"NVO-1A"}}, {Naam: anders, Verplichtingen: []string{"NVO-1A"}},
 			}}, peil)),
 		} {
@@ -183,7 +183,7 @@ func TestOneNameInManySpellings(t *testing.T) {
 			require.True(t, dubbel, "%s %q: %v", wat, anders, err)
 		}
 		// And a reference in another spelling finds what it names.
-		uit, err := nvo.Tally(sessie(func(s *nvo.Sessie) {
+		uit, err := nvo.TallySession(sessie(func(s *nvo.Sessie) {
 			s.Vragen[0].Antwoorden[0].Deelnemer, s.Vragen[0].Antwoorden[0].Categorie = anders, anders
 			s.Vragen[0].Stembiljetten[0].Deelnemer = anders
 			s.Vragen[0].Stembiljetten[0].Rangen = map[string]wmo.Getal{anders: wmo.GetalOf(1), "B": wmo.GetalOf(2)}
@@ -191,14 +191,14 @@ func TestOneNameInManySpellings(t *testing.T) {
 		}), peil)
 		require.NoError(t, err)
 		require.Equal(t, goed, uit)
-		a, err := nvo.Prioritise(agenda(func(a *nvo.Agendavraag) { a.Voorstellen[0].Uitkomst, a.Voorstellen[0].Categorie = anders, anders }), peil)
+		a, err := nvo.BuildAgenda(agenda(func(a *nvo.Agendavraag) { a.Voorstellen[0].Uitkomst, a.Voorstellen[0].Categorie = anders, anders }), peil)
 		require.NoError(t, err)
 		require.Equal(t, 1, a.Punten[0].Prioriteit)
-		m, err := nvo.Follow(nvo.Monitorvraag{Regios: []string{anders, "b"}, Dossiers: []nvo.Dossier{dossier(naam)}}, peil)
+		m, err := nvo.MonitorRegions(nvo.Monitorvraag{Regios: []string{anders, "b"}, Dossiers: []nvo.Dossier{dossier(naam)}}, peil)
 		require.NoError(t, err)
 		require.Equal(t, []string{"b"}, m.Ontbreken)
 		// Somebody who comes back in another session is the same person.
-		r, err := nvo.Join(nvo.Themarapportvraag{Naam: "r", Thema: " T", Sessies: []nvo.Sessie{
+		r, err := nvo.JoinSessions(nvo.Themarapportvraag{Naam: "r", Thema: " T", Sessies: []nvo.Sessie{
 			sessie(func(*nvo.Sessie) {}),
 			sessie(func(s *nvo.Sessie) {
 				s.Naam, s.Deelnemers[0].ID, s.Vragen[0].Code, s.Stellingen = "z", anders, "w", nil

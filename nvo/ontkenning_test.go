@@ -28,7 +28,7 @@ func TestScopeDoesNotChangeWhatIsDenied(t *testing.T) {
 			n.Reikwijdte = r
 			e := d
 			e.Bewijsstukken = append(slices.Clone(d.Bewijsstukken), n)
-			uit, err := Assess(e, peil)
+			uit, err := AssessRegion(e, peil)
 			require.NoError(t, err)
 			if zonder == nil {
 				zonder = uit.Oordelen
@@ -49,7 +49,7 @@ func TestScopeOfAProofIsOfOneObligation(t *testing.T) {
 			n.Reikwijdte = r
 			e := d
 			e.Bewijsstukken = append(slices.Clone(d.Bewijsstukken), n)
-			uit, err := Assess(e, peil)
+			uit, err := AssessRegion(e, peil)
 			require.NoError(t, err)
 			oordelen := slices.DeleteFunc(uit.Oordelen, func(o Verplichtingoordeel) bool { return o.Code == "NVO-1B" })
 			if zonder == nil {
@@ -77,7 +77,7 @@ func TestADeniedVisionLeavesTheVisionOpen(t *testing.T) {
 					s.Datum = dag("2022-12-31")
 				}
 				d := Dossier{Regio: "Bedacht", Leden: tweeLeden(), Bewijsstukken: []Bewijsstuk{s}}
-				uit, err := Assess(d, op("2022-12-31"))
+				uit, err := AssessRegion(d, op("2022-12-31"))
 				require.NoError(t, err)
 				for i, o := range uit.Oordelen {
 					v := &verplichtingen[i]
@@ -173,7 +173,7 @@ func TestEvidenceOfBeforeTheNormAndUndated(t *testing.T) {
 	require.Equal(t, []string{"/bewijsstukken/1"}, o.Bewijs)
 
 	d.Bewijsstukken = []Bewijsstuk{stuk(Regiovisie, StandVastgesteld, "")}
-	uit, err := Assess(d, op("2022-01-01"))
+	uit, err := AssessRegion(d, op("2022-01-01"))
 	require.NoError(t, err)
 	require.Equal(t, "bewezen met een stuk zonder datum; dat telt op elke dag, en als op tijd", uit.Oordelen[0].Uitleg)
 	require.Contains(t, uit.Voorbehouden, wmo.Voorbehoud{
@@ -208,13 +208,13 @@ func TestNoVerdictBeforeTheDeadline(t *testing.T) {
 func TestAConvenantThatHasNotBegun(t *testing.T) {
 	t.Parallel()
 	in := Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja}}, InWerking: dag("2022-06-02"), OnbepaaldeTijd: wmo.Ja}
-	uit, err := Sign(in, op("2022-06-01"))
+	uit, err := AssessCovenant(in, op("2022-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Nee, uit.Bindt.Uitkomst)
 	require.Equal(t, []wmo.Voorbehoud{{
 		Code: "NVO-V-NOG-NIET", Tekst: "het begint pas op 2022-06-02: of het dan bindt, is op 2022-06-01 niet te zeggen",
 	}}, uit.Voorbehouden)
-	uit, err = Sign(in, op("2022-06-02"))
+	uit, err = AssessCovenant(in, op("2022-06-02"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Ja, uit.Bindt.Uitkomst)
 	for _, v := range uit.Voorbehouden {

@@ -76,7 +76,7 @@ func TestPractice(t *testing.T) {
 		gezien++
 		in, err := wmo.Decode[Dossier](g.Invoer)
 		require.NoError(t, err)
-		uit, err := Assess(in, g.Peil)
+		uit, err := AssessRegion(in, g.Peil)
 		require.NoError(t, err)
 		for i, o := range uit.Oordelen {
 			if o.Code == "NVO-CTX-WMO-261" {

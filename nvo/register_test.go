@@ -90,10 +90,10 @@ func TestRegisterIsACopy(t *testing.T) {
 func TestObligationsOfADay(t *testing.T) {
 	t.Parallel()
 	var bs wmo.Bevindingen
-	_, err := Obligations(Verplichtingenvraag{Minstens: "half"}, op("2022-01-01"))
+	_, err := ListObligations(Verplichtingenvraag{Minstens: "half"}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-WAARDE"}, bs.Codes())
-	_, err = Obligations(Verplichtingenvraag{}, wmo.Peil{})
+	_, err = ListObligations(Verplichtingenvraag{}, wmo.Peil{})
 	require.Error(t, err)
 	for _, c := range []struct {
 		peil wmo.Peil
@@ -104,7 +104,7 @@ func TestObligationsOfADay(t *testing.T) {
 		{wmo.Peil{Op: dag("2022-01-01"), Bekend: dag("2020-06-25")}, false},
 		{wmo.Peil{Op: dag("2022-01-01"), Bekend: dag("2020-06-26")}, true},
 	} {
-		uit, err := Obligations(Verplichtingenvraag{}, c.peil)
+		uit, err := ListObligations(Verplichtingenvraag{}, c.peil)
 		require.NoError(t, err)
 		require.Equal(t, c.norm, slices.ContainsFunc(uit.Verplichtingen, func(v Verplichting) bool { return v.Code == "NVO-1A" }))
 		require.NotEmpty(t, uit.NietGemodelleerd)
@@ -136,7 +136,7 @@ func TestRegistersAreGolden(t *testing.T) {
 func TestSentencesAreGolden(t *testing.T) {
 	t.Parallel()
 	zinnen := map[string]bool{}
-	gevallen(t, "nvo/dossier", Assess, func(uit Toetsing) {
+	gevallen(t, "nvo/dossier", AssessRegion, func(uit Toetsing) {
 		for i := range uit.Oordelen {
 			o := &uit.Oordelen[i]
 			zinnen[string(o.Uitkomst)+": "+o.Uitleg] = true

@@ -231,10 +231,10 @@ type Meningen struct {
 	AandeelEens *wmo.Getal `json:"aandeelEens,omitempty"`
 }
 
-// Tally counts one session: from ballots to the group outcome. A second vote, a vote of
+// TallySession counts one session: from ballots to the group outcome. A second vote, a vote of
 // somebody who is no participant and a rank for an unknown category are findings, and then
 // nothing is counted.
-func Tally(in Sessie, peil wmo.Peil) (Sessieuitkomst, error) {
+func TallySession(in Sessie, peil wmo.Peil) (Sessieuitkomst, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Sessieuitkomst{}, err
 	}

@@ -41,7 +41,7 @@ func gestemd(rijen ...[]string) Sessie {
 func rij(rangen ...string) []string { return rangen }
 
 func geteld(t require.TestingT, s Sessie) Vraaguitkomst {
-	uit, err := Tally(s, opDeSessie)
+	uit, err := TallySession(s, opDeSessie)
 	require.NoError(t, err)
 	return uit.Vragen[0]
 }
@@ -251,7 +251,7 @@ func TestWhereGroupsDiffer(t *testing.T) {
 		"1 true c3 2 [client] [professional beleidsmedewerker]",
 		"3 false c2 1 [beleidsmedewerker] [client professional]",
 	}, kort)
-	uit, err := Tally(s, opDeSessie)
+	uit, err := TallySession(s, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []string{"NVO-SES-GROEP"}, uit.Bevindingen.Codes())
 	require.Equal(t, []Groepsaantal{{GroepClient, 1}, {GroepProfessional, 2}, {GroepBeleidsmedewerker, 1}}, uit.Groepen)
@@ -422,7 +422,7 @@ func TestWhatIsNotCounted(t *testing.T) {
 	v.Antwoorden = []Sessieantwoord{{"p9", "rust", "c1"}, {"p1", "rust", "c7"}}
 	s.Deelnemers = append(s.Deelnemers, Sessiedeelnemer{"p2", GroepClient})
 	s.Stellingen = []Stelling{{Code: "s", Stelling: "goed", Reacties: []Reactie{{"p1", "eens"}, {"p1", "eens"}}}}
-	_, err := Tally(s, opDeSessie)
+	_, err := TallySession(s, opDeSessie)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	kort := []string{}
@@ -480,7 +480,7 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 	} {
 		s := kopie(vol)
 		c.doe(&s)
-		_, err := Tally(s, opDeSessie)
+		_, err := TallySession(s, opDeSessie)
 		if c.codes == nil {
 			require.NoError(t, err, naam)
 			continue
@@ -491,9 +491,9 @@ func TestEmptySessionsAndBounds(t *testing.T) {
 	}
 	morgen := kopie(vol)
 	morgen.Datum = opDeSessie.Op.AddDagen(1)
-	_, err := Tally(morgen, wmo.Peil{Op: opDeSessie.Op.AddDagen(9), Bekend: opDeSessie.Op})
+	_, err := TallySession(morgen, wmo.Peil{Op: opDeSessie.Op.AddDagen(9), Bekend: opDeSessie.Op})
 	require.ErrorContains(t, err, "NVO-SES-LATER", "as known on a day before it was held")
-	_, err = Tally(vol, wmo.Peil{})
+	_, err = TallySession(vol, wmo.Peil{})
 	require.ErrorContains(t, err, "peil")
 }
 
@@ -516,7 +516,7 @@ func TestWhatIsToldBesideTheOutcome(t *testing.T) {
 	s.Vragen[0].Antwoorden = []Sessieantwoord{{"p1", "rust", "c1"}, {"p1", "en veilig", "c1"}, {"p2", "ruis", ""}}
 	s.Vragen[0].Opmerkingen = []string{"goed gesprek"}
 	s.Vragen = append(s.Vragen, Sessievraag{Code: "w", Vraag: "en dan?", Categorieen: s.Vragen[0].Categorieen, Opmerkingen: []string{"te laat"}})
-	uit, err := Tally(s, opDeSessie)
+	uit, err := TallySession(s, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []string{"NVO-SES-ANTWOORD-LOS", "NVO-SES-CATEGORIE-LEEG", "NVO-SES-BLANCO", "NVO-SES-ZONDER-STEM"}, uit.Bevindingen.Codes())
 	v := uit.Vragen[0]
@@ -550,7 +550,7 @@ func TestWhatIsAlikeIsTold(t *testing.T) {
 
 func geteldeSessie(t *testing.T, s Sessie) Sessieuitkomst {
 	t.Helper()
-	uit, err := Tally(s, opDeSessie)
+	uit, err := TallySession(s, opDeSessie)
 	require.NoError(t, err)
 	return uit
 }
@@ -563,7 +563,7 @@ func TestStatements(t *testing.T) {
 		{Code: "s", Stelling: "goed", Reacties: []Reactie{{"p1", MeningEens}, {"p2", MeningEens}, {"p3", MeningOneens}, {"p4", MeningGeen}}, Opmerkingen: []string{"hm"}},
 		{Code: "t", Stelling: "beter", Reacties: []Reactie{{"p1", MeningGeen}}},
 	}
-	uit, err := Tally(s, opDeSessie)
+	uit, err := TallySession(s, opDeSessie)
 	require.NoError(t, err)
 	een := uit.Stellingen[0]
 	require.Equal(t, "0.666666666667", een.Geheel.AandeelEens.String())
@@ -577,7 +577,7 @@ func TestStatements(t *testing.T) {
 func TestReservationsOfACount(t *testing.T) {
 	t.Parallel()
 	codes := func(s Sessie) []string {
-		uit, err := Tally(s, opDeSessie)
+		uit, err := TallySession(s, opDeSessie)
 		require.NoError(t, err)
 		cs := []string{}
 		for _, v := range uit.Voorbehouden {
@@ -624,7 +624,7 @@ func groteSessie(stemmen, categorieen int) Sessie {
 func BenchmarkTally(b *testing.B) {
 	s := groteSessie(10_000, 50)
 	for b.Loop() {
-		if _, err := Tally(s, opDeSessie); err != nil {
+		if _, err := TallySession(s, opDeSessie); err != nil {
 			b.Fatal(err)
 		}
 	}

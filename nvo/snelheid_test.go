@@ -13,7 +13,7 @@ func gemeentenLangs(dagen ...wmo.Datum) []wmo.Gemeentecode {
 	aantal := map[wmo.Gemeentecode]int{}
 	var uit []wmo.Gemeentecode
 	for _, d := range dagen {
-		lijst, err := gebied.Municipalities(gebied.Gemeentenvraag{}, wmo.PeilOp(d))
+		lijst, err := gebied.ListMunicipalities(gebied.Gemeentenvraag{}, wmo.PeilOp(d))
 		if err != nil {
 			panic(err)
 		}
@@ -52,7 +52,7 @@ func BenchmarkFollow(b *testing.B) {
 	in, peil := grootste(), op("2022-10-07")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Follow(in, peil); err != nil {
+		if _, err := MonitorRegions(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -62,7 +62,7 @@ func BenchmarkAssess(b *testing.B) {
 	in, peil := grootste().Dossiers[0], op("2022-10-07")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Assess(in, peil); err != nil {
+		if _, err := AssessRegion(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -73,7 +73,7 @@ func BenchmarkAssessGebied(b *testing.B) {
 	in, peil := grootste().Dossiers[0], op("2022-10-07")
 	in.Leden, in.Regiocode = nil, "groningen"
 	for b.Loop() {
-		if _, err := Assess(in, peil); err != nil {
+		if _, err := AssessRegion(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -93,7 +93,7 @@ func BenchmarkAssessVijandig(b *testing.B) {
 		d.Bewijsstukken = append(d.Bewijsstukken, s)
 	}
 	for b.Loop() {
-		if _, err := Assess(d, op("2022-10-07")); err != nil {
+		if _, err := AssessRegion(d, op("2022-10-07")); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -101,7 +101,7 @@ func BenchmarkAssessVijandig(b *testing.B) {
 
 func BenchmarkObligations(b *testing.B) {
 	for b.Loop() {
-		if _, err := Obligations(Verplichtingenvraag{}, op("2022-10-07")); err != nil {
+		if _, err := ListObligations(Verplichtingenvraag{}, op("2022-10-07")); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -113,7 +113,7 @@ func BenchmarkSign(b *testing.B) {
 		in.Partijen[i] = Partij{Naam: string(rune('A' + i)), Getekend: wmo.Ja}
 	}
 	for b.Loop() {
-		if _, err := Sign(in, op("2022-10-07")); err != nil {
+		if _, err := AssessCovenant(in, op("2022-10-07")); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -121,7 +121,7 @@ func BenchmarkSign(b *testing.B) {
 
 func BenchmarkDevelop(b *testing.B) {
 	for b.Loop() {
-		if _, err := Develop(Inhoudsbeeld{}, op("2022-10-07")); err != nil {
+		if _, err := AssessDevelopment(Inhoudsbeeld{}, op("2022-10-07")); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -129,7 +129,7 @@ func BenchmarkDevelop(b *testing.B) {
 
 func BenchmarkExtend(b *testing.B) {
 	for b.Loop() {
-		if _, err := Extend(Contractverlenging{}, op("2022-10-07")); err != nil {
+		if _, err := AssessExtension(Contractverlenging{}, op("2022-10-07")); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -138,7 +138,7 @@ func BenchmarkExtend(b *testing.B) {
 func BenchmarkFit(b *testing.B) {
 	in := Aandeelvraag{Percentage: 80, Zegswijze: Afgerond, Noemers: []int{43, 44}}
 	for b.Loop() {
-		if _, err := Fit(in, op("2022-10-07")); err != nil {
+		if _, err := FitShare(in, op("2022-10-07")); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -113,8 +113,8 @@ func TestStepsRecompute(t *testing.T) {
 			stappen += len(vs[i].Berekening)
 		}
 	}
-	gevallen(t, "nvo/sessie", Tally, func(uit Sessieuitkomst) { zie(uit.Vragen) })
-	gevallen(t, "nvo/themarapportvraag", Join, func(uit Themarapport) { zie(uit.Vragen) })
+	gevallen(t, "nvo/sessie", TallySession, func(uit Sessieuitkomst) { zie(uit.Vragen) })
+	gevallen(t, "nvo/themarapportvraag", JoinSessions, func(uit Themarapport) { zie(uit.Vragen) })
 	require.Positive(t, stappen)
 	t.Logf("%d steps of published cases", stappen)
 	rapid.Check(t, func(t *rapid.T) {
@@ -148,7 +148,7 @@ func TestStepsRecompute(t *testing.T) {
 				}
 			}
 		}
-		uit, err := Tally(s, op("2022-06-01"))
+		uit, err := TallySession(s, op("2022-06-01"))
 		require.NoError(t, err)
 		keurStappen(t, &uit.Vragen[0])
 		b, n := uit.Vragen[0].Berekening, len(uit.Vragen[0].Geheel.Rangorde)

@@ -34,9 +34,9 @@ type Sessieopkomst struct {
 	Groepen    []Groepsaantal `json:"groepen"`
 }
 
-// Join counts the sessions of one theme together. The same id is the same person: it
+// JoinSessions counts the sessions of one theme together. The same id is the same person: it
 // counts once as a participant, and two votes on one question are a finding.
-func Join(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
+func JoinSessions(in Themarapportvraag, peil wmo.Peil) (Themarapport, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Themarapport{}, err
 	}

@@ -23,7 +23,7 @@ func tweeSessies() Themarapportvraag {
 // The same question in two sessions is one question, with the groups beside the whole.
 func TestSessionsOfAThemeJoin(t *testing.T) {
 	t.Parallel()
-	r, err := Join(tweeSessies(), opDeSessie)
+	r, err := JoinSessions(tweeSessies(), opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []int{3, 3}, []int{r.Deelnemers, r.Deelnames})
 	require.Len(t, r.Vragen, 1)
@@ -45,7 +45,7 @@ func TestAPersonCountsOnce(t *testing.T) {
 	t.Parallel()
 	in := tweeSessies()
 	in.Sessies[1].Deelnemers = append(in.Sessies[1].Deelnemers, Sessiedeelnemer{"p1", GroepProfessional})
-	r, err := Join(in, opDeSessie)
+	r, err := JoinSessions(in, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []int{3, 4, 3}, []int{r.Deelnemers, r.Deelnames, r.Vragen[0].Deelnemers})
 
@@ -53,7 +53,7 @@ func TestAPersonCountsOnce(t *testing.T) {
 	in.Sessies[1].Stellingen = []Stelling{{Code: "s", Stelling: "goed", Reacties: []Reactie{{"p1", MeningEens}}}}
 	in.Sessies[0].Stellingen = in.Sessies[1].Stellingen
 	in.Sessies[1].Deelnemers[1].Groep = GroepClient
-	_, err = Join(in, opDeSessie)
+	_, err = JoinSessions(in, opDeSessie)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"NVO-SES-ANDERE-GROEP", "NVO-SES-DUBBELE-STEM", "NVO-SES-DUBBELE-STEM"}, b.Codes())
@@ -70,7 +70,7 @@ func TestWhatDoesNotJoin(t *testing.T) {
 	} {
 		in := tweeSessies()
 		doe(&in.Sessies[1])
-		r, err := Join(in, opDeSessie)
+		r, err := JoinSessions(in, opDeSessie)
 		require.NoError(t, err, naam)
 		require.Len(t, r.Vragen, 2)
 		require.Equal(t, []string{"NVO-SES-NIET-SAMEN"}, r.Bevindingen.Codes())
@@ -79,7 +79,7 @@ func TestWhatDoesNotJoin(t *testing.T) {
 	in := tweeSessies() // the order in which categories stand is no difference
 	c := in.Sessies[1].Vragen[0].Categorieen
 	c[0], c[2] = c[2], c[0]
-	r, err := Join(in, opDeSessie)
+	r, err := JoinSessions(in, opDeSessie)
 	require.NoError(t, err)
 	require.Len(t, r.Vragen, 1)
 	require.Equal(t, "c3", r.Vragen[0].PerGroep[0].Rangorde[0].Categorie)
@@ -92,22 +92,22 @@ func TestNoSessionCountsTwice(t *testing.T) {
 	in := tweeSessies()
 	in.Sessies[0].Deelnemers[1].ID, in.Sessies[0].Vragen[0].Stembiljetten[1].Deelnemer = "Ann B", "Ann B"
 	in.Sessies[1].Deelnemers[0].ID, in.Sessies[1].Vragen[0].Stembiljetten[0].Deelnemer = "ann b", "ANN B "
-	_, err := Join(in, opDeSessie)
+	_, err := JoinSessions(in, opDeSessie)
 	require.ErrorContains(t, err, "NVO-SES-DUBBELE-STEM")
 	in.Sessies[1].Deelnemers[0].ID, in.Sessies[1].Vragen[0].Stembiljetten[0].Deelnemer = "ann  b", "ann  b"
-	r, err := Join(in, opDeSessie)
+	r, err := JoinSessions(in, opDeSessie)
 	require.NoError(t, err)
 	require.Equal(t, []string{"NVO-SES-LIJKT"}, r.Bevindingen.Codes())
 	require.Equal(t, []string{"/sessies/0/deelnemers/1/id", "/sessies/1/deelnemers/0/id"}, r.Bevindingen[0].Plaats)
 
 	in.Sessies[1].Naam = "Professionals"
-	_, err = Join(in, opDeSessie)
+	_, err = JoinSessions(in, opDeSessie)
 	require.ErrorContains(t, err, `/sessies/0, /sessies/1: "Professionals zonder datum" staat er twee keer [DOC-DUBBEL]`)
 	in.Sessies[1].Datum = opDeSessie.Op
-	_, err = Join(in, opDeSessie)
+	_, err = JoinSessions(in, opDeSessie)
 	require.NoError(t, err)
 	in.Sessies[0].Naam, in.Sessies[0].Datum = "PROFESSIONALS ", opDeSessie.Op
-	_, err = Join(in, opDeSessie)
+	_, err = JoinSessions(in, opDeSessie)
 	require.ErrorContains(t, err, `/sessies/0, /sessies/1: "Professionals van 2017-01-31" staat er twee keer [DOC-DUBBEL]`)
 }
 
@@ -125,10 +125,10 @@ func TestOrderOfSessionsChangesNoOutcome(t *testing.T) {
 			}
 			in.Sessies = append(in.Sessies, s)
 		}
-		heel, err := Join(in, opDeSessie)
+		heel, err := JoinSessions(in, opDeSessie)
 		require.NoError(t, err)
 		in.Sessies = rapid.Permutation(in.Sessies).Draw(t, "anders")
-		anders, err := Join(in, opDeSessie)
+		anders, err := JoinSessions(in, opDeSessie)
 		require.NoError(t, err)
 		require.Len(t, anders.Vragen, 1)
 		require.Equal(t, heel.Vragen[0].Geheel, anders.Vragen[0].Geheel)
@@ -141,7 +141,7 @@ func TestThemesAreKeptApart(t *testing.T) {
 	t.Parallel()
 	in := tweeSessies()
 	in.Sessies[1].Thema = "kwaliteitskader"
-	_, err := Join(in, opDeSessie)
+	_, err := JoinSessions(in, opDeSessie)
 	require.ErrorContains(t, err, "/sessies/1/thema, /thema")
 	for _, c := range []struct {
 		in    Themarapportvraag
@@ -151,12 +151,12 @@ func TestThemesAreKeptApart(t *testing.T) {
 		{Themarapportvraag{}, []string{"DOC-LENGTE", "DOC-AANTAL", "DOC-LENGTE"}},
 		{Themarapportvraag{Naam: "x", Thema: "y", Sessies: make([]Sessie, 101)}, []string{"DOC-AANTAL"}},
 	} {
-		_, err := Join(c.in, opDeSessie)
+		_, err := JoinSessions(c.in, opDeSessie)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, c.codes, b.Codes())
 	}
-	_, err = Join(tweeSessies(), wmo.Peil{})
+	_, err = JoinSessions(tweeSessies(), wmo.Peil{})
 	require.ErrorContains(t, err, "peil")
 }
 
@@ -165,14 +165,14 @@ func TestTooManyTogether(t *testing.T) {
 	t.Parallel()
 	een, twee := groteSessie(maxDeelnemers, 1), groteSessie(1, 1)
 	twee.Deelnemers[0].ID, twee.Vragen[0].Stembiljetten[0].Deelnemer = "nog een", "nog een"
-	_, err := Join(Themarapportvraag{Naam: "x", Thema: "inkoop", Sessies: []Sessie{een, twee}}, opDeSessie)
+	_, err := JoinSessions(Themarapportvraag{Naam: "x", Thema: "inkoop", Sessies: []Sessie{een, twee}}, opDeSessie)
 	require.ErrorContains(t, err, "/sessies: 20001 deelnemers, meer dan 20000 [DOC-AANTAL]")
 }
 
 func BenchmarkJoin(b *testing.B) {
 	in := tweeSessies()
 	for b.Loop() {
-		if _, err := Join(in, opDeSessie); err != nil {
+		if _, err := JoinSessions(in, opDeSessie); err != nil {
 			b.Fatal(err)
 		}
 	}

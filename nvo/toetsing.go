@@ -18,14 +18,14 @@ type Toetsing struct {
 	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
 }
 
-// Assess judges every obligation on peil.Op by the evidence of a dossier. Evidence that
+// AssessRegion judges every obligation on peil.Op by the evidence of a dossier. Evidence that
 // became known after peil.Bekend does not count, and evidence from after peil.Op proves
 // nothing.
 //
 // The error is [wmo.Bevindingen] for words, days or codes that do not fit, a municipality
 // that does not exist on its day, or a region that package gebied does not know. Unknown
 // members are a reservation.
-func Assess(in Dossier, peil wmo.Peil) (Toetsing, error) {
+func AssessRegion(in Dossier, peil wmo.Peil) (Toetsing, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Toetsing{}, err
 	}

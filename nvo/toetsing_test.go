@@ -23,7 +23,7 @@ func gm(s string) wmo.Gemeentecode { return wmo.MustGemeentecode(s) }
 
 // uitkomst is the outcome of one obligation.
 func uitkomst(t require.TestingT, d Dossier, peil wmo.Peil, code string) Verplichtingoordeel {
-	uit, err := Assess(d, peil)
+	uit, err := AssessRegion(d, peil)
 	require.NoError(t, err)
 	i := slices.IndexFunc(uit.Oordelen, func(o Verplichtingoordeel) bool { return o.Code == code })
 	require.GreaterOrEqual(t, i, 0, code)
@@ -93,7 +93,7 @@ func TestKnownLaterDoesNotCount(t *testing.T) {
 func TestBeforeTheNorm(t *testing.T) {
 	t.Parallel()
 	for _, peil := range []wmo.Peil{op("2020-06-25"), {Op: dag("2022-01-01"), Bekend: dag("2020-06-25")}} {
-		uit, err := Assess(drieRaden("2020-01-01"), peil)
+		uit, err := AssessRegion(drieRaden("2020-01-01"), peil)
 		require.NoError(t, err)
 		for i, o := range uit.Oordelen {
 			if verplichtingen[i].vanNorm() {
@@ -108,7 +108,7 @@ func TestBeforeTheNorm(t *testing.T) {
 // P02: Weesp went to another region; the planned merger counts when a dossier says so.
 func TestMembersOfTheDay(t *testing.T) {
 	t.Parallel()
-	o, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: gm("0457")}, op("2022-03-24"))
+	o, err := gebied.FindSuccessors(gebied.Opvolgvraag{Gemeente: gm("0457")}, op("2022-03-24"))
 	require.NoError(t, err)
 	require.Equal(t, gm("0363"), o.Opvolgers[0].Gemeente.Code)
 
@@ -121,12 +121,12 @@ func TestMembersOfTheDay(t *testing.T) {
 		op  string
 		wil int
 	}{{"2026-12-31", 7}, {"2027-01-01", 6}} {
-		uit, err := Assess(d, op(c.op))
+		uit, err := AssessRegion(d, op(c.op))
 		require.NoError(t, err)
 		require.Len(t, uit.Leden, c.wil)
 	}
 	d = Dossier{Regio: "Gooi en Vechtstreek", Regiocode: "gooi-vechtstreek", Bewijsstukken: []Bewijsstuk{}}
-	uit, err := Assess(d, op("2027-01-01"))
+	uit, err := AssessRegion(d, op("2027-01-01"))
 	require.NoError(t, err)
 	require.Empty(t, uit.Leden, "a planned merger is no fact")
 	require.Contains(t, uit.Voorbehouden, wmo.Voorbehoud{Code: "NVO-V-LEDEN", Tekst: "de leden van de regio op 2027-01-01 zijn niet bekend"})
@@ -135,11 +135,11 @@ func TestMembersOfTheDay(t *testing.T) {
 // P10: who executes and who is responsible are answers of package bw.
 func TestResponsibleIsAnotherQuestion(t *testing.T) {
 	t.Parallel()
-	vlagtwedde, err := gebied.Resolve(gebied.Opvolgvraag{Gemeente: gm("0048")}, op("2018-06-01"))
+	vlagtwedde, err := gebied.FindSuccessors(gebied.Opvolgvraag{Gemeente: gm("0048")}, op("2018-06-01"))
 	require.NoError(t, err)
 	westerwolde := vlagtwedde.Opvolgers[0].Gemeente.Code
 	require.Equal(t, gm("1950"), westerwolde)
-	wie, err := bw.Assign(bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: westerwolde, AWBZVerblijf: wmo.Nee}, op("2018-06-01"))
+	wie, err := bw.AssignResponsibility(bw.Hulpvraag{Voorziening: bw.BeschermdWonen, WendtZichTot: westerwolde, AWBZVerblijf: wmo.Nee}, op("2018-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, gm("1950"), wie.Verantwoordelijk.Waarde)
 	require.Equal(t, gm("0014"), wie.Uitvoerder.Waarde.Gemeente)
@@ -161,7 +161,7 @@ func TestCasesCoverEveryOutcome(t *testing.T) {
 			zie(s.Code, s.Uitkomst.String())
 		}
 	}
-	gevallen(t, "nvo/dossier", Assess, func(uit Toetsing) {
+	gevallen(t, "nvo/dossier", AssessRegion, func(uit Toetsing) {
 		for _, o := range uit.Oordelen {
 			zie(o.Code, string(o.Uitkomst))
 			zie(o.Code, o.Voldaan.String())
@@ -169,9 +169,9 @@ func TestCasesCoverEveryOutcome(t *testing.T) {
 		stappen(uit.Afspraken.Stappen)
 		stappen(uit.Themas.Stappen)
 	})
-	gevallen(t, "nvo/convenantvraag", Sign, func(uit Convenantoordeel) { stappen(uit.Bindt.Stappen) })
-	gevallen(t, "nvo/inhoudsbeeld", Develop, func(uit Inhoudsoordeel) { stappen(uit.Compleet.Stappen) })
-	gevallen(t, "nvo/contractverlenging", Extend, func(uit Verlengingsadvies) { stappen(uit.Heroverweeg.Stappen) })
+	gevallen(t, "nvo/convenantvraag", AssessCovenant, func(uit Convenantoordeel) { stappen(uit.Bindt.Stappen) })
+	gevallen(t, "nvo/inhoudsbeeld", AssessDevelopment, func(uit Inhoudsoordeel) { stappen(uit.Compleet.Stappen) })
+	gevallen(t, "nvo/contractverlenging", AssessExtension, func(uit Verlengingsadvies) { stappen(uit.Heroverweeg.Stappen) })
 	for _, set := range Regels() {
 		for _, g := range set.Gronden {
 			for _, u := range []wmo.Uitkomst{wmo.Ja, wmo.Nee, wmo.Onbepaald} {
@@ -219,7 +219,7 @@ func gevallen[In, Uit any](t *testing.T, naam string, vraag func(In, wmo.Peil) (
 func TestCasesCoverEveryRemark(t *testing.T) {
 	t.Parallel()
 	gezien := map[Kanttekening]bool{}
-	gevallen(t, "nvo/dossier", Assess, func(uit Toetsing) {
+	gevallen(t, "nvo/dossier", AssessRegion, func(uit Toetsing) {
 		for _, o := range uit.Oordelen {
 			for _, k := range o.Kanttekeningen {
 				gezien[k] = true
@@ -310,10 +310,10 @@ func TestMoreEvidenceNeverUnproves(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		d, peil := enigDossier(t)
-		voor, err := Assess(d, peil)
+		voor, err := AssessRegion(d, peil)
 		require.NoError(t, err)
 		d.Bewijsstukken = append(d.Bewijsstukken, enigStuk(t, "meer "))
-		na, err := Assess(d, peil)
+		na, err := AssessRegion(d, peil)
 		require.NoError(t, err)
 		for i, o := range voor.Oordelen {
 			n := na.Oordelen[i]
@@ -338,7 +338,7 @@ func TestNamesAndOrderMeanNothing(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		d, peil := enigDossier(t)
-		voor, err := Assess(d, peil)
+		voor, err := AssessRegion(d, peil)
 		require.NoError(t, err)
 		anders := map[wmo.Gemeentecode]wmo.Gemeentecode{
 			gm("0439"): gm("0363"), gm("0034"): gm("0050"), gm("0037"): gm("0059"), gm("0370"): gm("0457"), gm("0014"): gm("0777"),
@@ -360,7 +360,7 @@ func TestNamesAndOrderMeanNothing(t *testing.T) {
 			s.Gemeente, s.Gemeenten = anders[s.Gemeente], anderen(s.Gemeenten)
 		}
 		slices.Reverse(e.Bewijsstukken)
-		na, err := Assess(e, peil)
+		na, err := AssessRegion(e, peil)
 		require.NoError(t, err)
 		require.Equal(t, voor.Afspraken.Uitkomst, na.Afspraken.Uitkomst)
 		for i, o := range voor.Oordelen {
@@ -387,7 +387,7 @@ func TestWhatWouldChangeItDoes(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		d, peil := enigDossier(t)
-		uit, err := Assess(d, peil)
+		uit, err := AssessRegion(d, peil)
 		require.NoError(t, err)
 		laatst := peil.Op
 		if peil.Bekend.IsValid() && peil.Bekend.Before(laatst) {
@@ -661,12 +661,12 @@ func TestWhomACouncilBinds(t *testing.T) {
 		require.Equal(t, g.Gemeente == gm("0824"), g.Uitkomst == Nageleefd, g.Gemeente)
 	}
 	tilburg.Leden = []Regiolid{{Gemeente: gm("0439")}}
-	uit, err := Assess(tilburg, op("2022-06-01"))
+	uit, err := AssessRegion(tilburg, op("2022-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, []wmo.Gemeentecode{gm("0439")}, uit.Leden)
 
 	tilburg.Leden = nil
-	uit, err = Assess(tilburg, wmo.Peil{Op: dag("2022-06-01"), Bekend: dag("2022-06-01")})
+	uit, err = AssessRegion(tilburg, wmo.Peil{Op: dag("2022-06-01"), Bekend: dag("2022-06-01")})
 	require.NoError(t, err)
 	require.True(t, slices.ContainsFunc(uit.Voorbehouden, func(v wmo.Voorbehoud) bool { return v.Code == "GEB-V-LATER-BEKEND" }))
 }
@@ -678,18 +678,18 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 		Regio: "Bedacht", Leden: []Regiolid{{}}, Inhoud: &Inhoudsbeeld{Herstelactiviteiten: 9},
 		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x", Zekerheid: 4}, Onderdelen: []Onderdeel{"y"}, Partijen: []Partij{{Naam: "A", Getekend: 7}}}},
 	}
-	_, err := Assess(d, op("2022-01-01"))
+	_, err := AssessRegion(d, op("2022-01-01"))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{
 		"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-SLEUTEL-ONTBREEKT",
 	}, bs.Codes(), bs.Error())
-	_, err = Assess(Dossier{Regio: "Bedacht"}, wmo.Peil{})
+	_, err = AssessRegion(Dossier{Regio: "Bedacht"}, wmo.Peil{})
 	require.Error(t, err)
 	require.NotErrorAs(t, err, &bs)
 
 	groot := Dossier{Regio: "Bedacht", Bewijsstukken: make([]Bewijsstuk, 5001), Leden: make([]Regiolid, 401)}
-	_, err = Assess(groot, op("2022-01-01"))
+	_, err = AssessRegion(groot, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-AANTAL", "DOC-AANTAL"}, bs.Codes())
 }

@@ -81,8 +81,8 @@ var (
 		"wie er nu niet aan voldoet, faalt niet in een lopende monitor", nieuwDashboard)
 )
 
-// Obligations lists the obligations in force on peil.Op, as known on peil.Bekend.
-func Obligations(in Verplichtingenvraag, peil wmo.Peil) (Verplichtingenlijst, error) {
+// ListObligations lists the obligations in force on peil.Op, as known on peil.Bekend.
+func ListObligations(in Verplichtingenvraag, peil wmo.Peil) (Verplichtingenlijst, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Verplichtingenlijst{}, err
 	}

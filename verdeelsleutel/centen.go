@@ -38,7 +38,7 @@ func SplitAmount(bedrag wmo.Bedrag, gewichten []*big.Rat, rang []int) (Centen, e
 	if centen < 0 {
 		teken, totaal = -1, -centen
 	}
-	d := Split(totaal, hele, GrootsteResten, nil)
+	d := SplitUnits(totaal, hele, GrootsteResten, nil)
 	voor := slices.Clone(d.Gelijk)
 	if rang != nil {
 		slices.SortStableFunc(voor, func(i, j int) int { return cmp.Compare(rang[i], rang[j]) })

@@ -14,14 +14,14 @@ type Deling struct {
 	Gelijk    []int   // the members with that claim, in list order
 }
 
-// Split shares totaal >= 0 in proportion to the weights, which are not negative; a weight
+// SplitUnits shares totaal >= 0 in proportion to the weights, which are not negative; a weight
 // of zero never gets anything. All comparisons are on whole numbers, so a tie is a tie and
 // nothing else is.
 //
 // A lower rang goes first among equal claims. Members with an equal rank, or all of them
 // when rang is nil, stay undecided: each who could take one of the last units is in
 // Gelijk, and none of them gets it. Without any weight all of totaal is undecided.
-func Split(totaal int64, gewichten []*big.Int, m Deelmethode, rang []int) Deling {
+func SplitUnits(totaal int64, gewichten []*big.Int, m Deelmethode, rang []int) Deling {
 	t := Deling{Delen: make([]int64, len(gewichten)), Onbeslist: totaal}
 	som := new(big.Int)
 	for _, w := range gewichten {
@@ -97,14 +97,14 @@ func zekerDeel(totaal int64, n int, m Deelmethode) *big.Int {
 	return big.NewInt(totaal)
 }
 
-// SplitAbove is [Split] with a least part for every member. Who claims less than that gets
+// SplitUnitsAbove is [SplitUnits] with a least part for every member. Who claims less than that gets
 // exactly that, weight or no weight, and the others share the rest anew, until nobody is
 // under it. In a tie only the undisputed part counts towards the least part. Together the
 // least parts are no more than totaal; nil is none.
-func SplitAbove(totaal int64, gewichten []*big.Int, ondergrens []int64, m Deelmethode, rang []int) Deling {
+func SplitUnitsAbove(totaal int64, gewichten []*big.Int, ondergrens []int64, m Deelmethode, rang []int) Deling {
 	over, vrij, vast := totaal, slices.Clone(gewichten), make([]int64, len(gewichten))
 	for {
-		t := Split(over, vrij, m, rang)
+		t := SplitUnits(over, vrij, m, rang)
 		klaar := true
 		for i, minst := range ondergrens {
 			if vast[i] == 0 && t.Delen[i] < minst {

@@ -99,7 +99,7 @@ func TestSplitReferenties(t *testing.T) {
 		{"one member", 7, []int64{1}, elkeMethode(7)},
 	} {
 		for m, want := range c.want {
-			got := Split(c.totaal, gehele(c.gewichten...), m, nil)
+			got := SplitUnits(c.totaal, gehele(c.gewichten...), m, nil)
 			require.Equal(t, Deling{Delen: want}, got, "%s, %s", c.naam, m)
 		}
 	}
@@ -112,26 +112,26 @@ func TestSplitGelijkeAanspraken(t *testing.T) {
 	sleutel := gehele(160, 84, 34, 32, 30, 26, 30)
 	require.Equal(t,
 		Deling{Delen: []int64{9, 4, 2, 2, 1, 1, 1}, Onbeslist: 2, Gelijk: []int{1, 4, 6}},
-		Split(22, sleutel, GrootsteResten, nil))
+		SplitUnits(22, sleutel, GrootsteResten, nil))
 	require.Equal(t,
 		Deling{Delen: []int64{9, 5, 2, 2, 1, 1, 1}, Onbeslist: 1, Gelijk: []int{4, 6}},
-		Split(22, sleutel, GrootsteResten, []int{0, 1, 2, 3, 4, 6, 4}))
+		SplitUnits(22, sleutel, GrootsteResten, []int{0, 1, 2, 3, 4, 6, 4}))
 	for _, m := range alleDeelmethoden() {
 		// list order decides, or all who could have it are named.
 		require.Equal(t, Deling{Delen: []int64{1, 0, 0, 1, 0}},
-			Split(2, gehele(2, 1, 1, 2, 2), m, lijstvolgorde(5)), "%s", m)
+			SplitUnits(2, gehele(2, 1, 1, 2, 2), m, lijstvolgorde(5)), "%s", m)
 		require.Equal(t, Deling{Delen: []int64{0, 0, 0, 0, 0}, Onbeslist: 2, Gelijk: []int{0, 3, 4}},
-			Split(2, gehele(2, 1, 1, 2, 2), m, nil), "%s", m)
+			SplitUnits(2, gehele(2, 1, 1, 2, 2), m, nil), "%s", m)
 		require.Equal(t, Deling{Delen: []int64{1, 1, 1}, Onbeslist: 1, Gelijk: []int{0, 1, 2}},
-			Split(4, gehele(11, 11, 11), m, nil), "%s", m)
+			SplitUnits(4, gehele(11, 11, 11), m, nil), "%s", m)
 		require.Equal(t, Deling{Delen: []int64{1, 1, 2}},
-			Split(4, gehele(11, 11, 11), m, []int{1, 2, 0}), "%s", m)
+			SplitUnits(4, gehele(11, 11, 11), m, []int{1, 2, 0}), "%s", m)
 		require.Equal(t, Deling{Delen: []int64{1, 1, 1}, Onbeslist: 1, Gelijk: []int{0, 2}},
-			Split(4, gehele(11, 11, 11), m, []int{1, 2, 1}), "%s: equal ranks settle nothing", m)
+			SplitUnits(4, gehele(11, 11, 11), m, []int{1, 2, 1}), "%s: equal ranks settle nothing", m)
 		require.Equal(t, Deling{Delen: []int64{2, 2, 2}},
-			Split(6, gehele(11, 11, 11), m, nil), "%s: equal claims that fit are no tie", m)
-		require.Equal(t, Deling{Delen: []int64{0, 0}, Onbeslist: 3}, Split(3, gehele(0, 0), m, nil), "%s", m)
-		require.Equal(t, Deling{Delen: []int64{}, Onbeslist: 3}, Split(3, nil, m, nil), "%s", m)
+			SplitUnits(6, gehele(11, 11, 11), m, nil), "%s: equal claims that fit are no tie", m)
+		require.Equal(t, Deling{Delen: []int64{0, 0}, Onbeslist: 3}, SplitUnits(3, gehele(0, 0), m, nil), "%s", m)
+		require.Equal(t, Deling{Delen: []int64{}, Onbeslist: 3}, SplitUnits(3, nil, m, nil), "%s", m)
 	}
 }
 
@@ -153,7 +153,7 @@ func TestSplitAbove(t *testing.T) {
 		{"tie among the others stays", 6, []int64{1, 1, 1}, []int64{3, 0, 0}, Deling{Delen: []int64{3, 1, 1}, Onbeslist: 1, Gelijk: []int{1, 2}}},
 		{"no weight at all", 5, []int64{0, 0}, []int64{1, 2}, Deling{Delen: []int64{1, 2}, Onbeslist: 2}},
 	} {
-		got := SplitAbove(c.totaal, gehele(c.gewichten...), c.ondergrens, GrootsteResten, nil)
+		got := SplitUnitsAbove(c.totaal, gehele(c.gewichten...), c.ondergrens, GrootsteResten, nil)
 		require.Equal(t, c.want, got, c.naam)
 	}
 }
@@ -281,19 +281,19 @@ func TestSplitVolgtDeDefinitie(t *testing.T) {
 		o := trekDeelopgave(t, 120)
 		require.Equal(t,
 			uitDeDefinitie(o.totaal, o.gewichten, o.m, o.voorrang),
-			Split(o.totaal, o.gewichten, o.m, o.voorrang))
+			SplitUnits(o.totaal, o.gewichten, o.m, o.voorrang))
 	})
 }
 
 func TestSplitKloptEnBlijftBijDeAanspraak(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := trekDeelopgave(t, 1_000_000_000)
-		got := Split(o.totaal, o.gewichten, o.m, o.voorrang)
+		got := SplitUnits(o.totaal, o.gewichten, o.m, o.voorrang)
 		require.Equal(t, o.totaal, somVanDelen(got.Delen)+got.Onbeslist)
 		require.Equal(t, got.Onbeslist == 0, len(got.Gelijk) == 0)
 		require.True(t, got.Onbeslist == 0 || got.Onbeslist < int64(len(got.Gelijk)))
 		require.True(t, slices.IsSorted(got.Gelijk))
-		beslist := Split(o.totaal, o.gewichten, o.m, lijstvolgorde(len(o.gewichten)))
+		beslist := SplitUnits(o.totaal, o.gewichten, o.m, lijstvolgorde(len(o.gewichten)))
 		require.Zero(t, beslist.Onbeslist)
 		for i, w := range o.gewichten {
 			onder, boven := heelQuotum(o, i)
@@ -317,8 +317,8 @@ func TestDelersVerliezenNooitBijEenHogerTotaal(t *testing.T) {
 			return // Alabama
 		}
 		rang := lijstvolgorde(len(o.gewichten))
-		minder := Split(o.totaal, o.gewichten, o.m, rang)
-		meer := Split(o.totaal+1, o.gewichten, o.m, rang)
+		minder := SplitUnits(o.totaal, o.gewichten, o.m, rang)
+		meer := SplitUnits(o.totaal+1, o.gewichten, o.m, rang)
 		for i := range minder.Delen {
 			require.GreaterOrEqual(t, meer.Delen[i], minder.Delen[i])
 		}
@@ -328,14 +328,14 @@ func TestDelersVerliezenNooitBijEenHogerTotaal(t *testing.T) {
 func TestVolgordeEnEenheidVanGewichtenDoenNietTerZake(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		o := trekDeelopgave(t, 10_000)
-		want := Split(o.totaal, o.gewichten, o.m, o.voorrang)
+		want := SplitUnits(o.totaal, o.gewichten, o.m, o.voorrang)
 
 		factor := new(big.Int).Exp(big.NewInt(10), big.NewInt(rapid.Int64Range(1, 40).Draw(t, "nullen")), nil)
 		geschaald := make([]*big.Int, len(o.gewichten))
 		for i, w := range o.gewichten {
 			geschaald[i] = new(big.Int).Mul(w, factor)
 		}
-		require.Equal(t, want, Split(o.totaal, geschaald, o.m, o.voorrang))
+		require.Equal(t, want, SplitUnits(o.totaal, geschaald, o.m, o.voorrang))
 
 		van := rapid.Permutation(lijstvolgorde(len(o.gewichten))).Draw(t, "van")
 		verwisseld := deelopgave{gewichten: make([]*big.Int, len(van))}
@@ -348,7 +348,7 @@ func TestVolgordeEnEenheidVanGewichtenDoenNietTerZake(t *testing.T) {
 				verwisseld.voorrang[naar] = o.voorrang[i]
 			}
 		}
-		got := Split(o.totaal, verwisseld.gewichten, o.m, verwisseld.voorrang)
+		got := SplitUnits(o.totaal, verwisseld.gewichten, o.m, verwisseld.voorrang)
 		var gelijk []int
 		for naar, i := range van {
 			require.Equal(t, want.Delen[i], got.Delen[naar])
@@ -369,13 +369,13 @@ func TestOndergrenzenWordenGehaald(t *testing.T) {
 			grenzen[i] = rapid.Int64Range(0, min(over, 12)).Draw(t, "ondergrens")
 			over -= grenzen[i]
 		}
-		got := SplitAbove(o.totaal, o.gewichten, grenzen, o.m, o.voorrang)
+		got := SplitUnitsAbove(o.totaal, o.gewichten, grenzen, o.m, o.voorrang)
 		require.Equal(t, o.totaal, somVanDelen(got.Delen)+got.Onbeslist)
 		for i := range grenzen {
 			require.GreaterOrEqual(t, got.Delen[i], grenzen[i])
 		}
-		require.Equal(t, Split(o.totaal, o.gewichten, o.m, o.voorrang),
-			SplitAbove(o.totaal, o.gewichten, nil, o.m, o.voorrang))
+		require.Equal(t, SplitUnits(o.totaal, o.gewichten, o.m, o.voorrang),
+			SplitUnitsAbove(o.totaal, o.gewichten, nil, o.m, o.voorrang))
 		if o.m != GrootsteResten {
 			// A divisor method may as well start everyone at the floor.
 			require.Equal(t, vanafDeOndergrens(o, grenzen), got)
@@ -425,7 +425,7 @@ func TestSplitVindtEenGezamenlijkeDeler(t *testing.T) {
 	gewichten := ongelijkeGewichten()
 	for _, m := range []Deelmethode{Webster, DHondt, Adams, HuntingtonHill} {
 		for _, totaal := range []int64{1, 341, 342, 343, 700, 10_000, 1_000_000_000} {
-			got := Split(totaal, gewichten, m, lijstvolgorde(len(gewichten)))
+			got := SplitUnits(totaal, gewichten, m, lijstvolgorde(len(gewichten)))
 			require.Equal(t, totaal, somVanDelen(got.Delen))
 			var rij aanspraken
 			claim := func(i int, delen int64) aanspraak {
@@ -475,7 +475,7 @@ func BenchmarkSplit(b *testing.B) {
 		b.Run(string(m), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				Split(10_000, gewichten, m, nil)
+				SplitUnits(10_000, gewichten, m, nil)
 			}
 		})
 	}

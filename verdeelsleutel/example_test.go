@@ -38,15 +38,15 @@ func Example() {
 }
 
 // Ten homes over three: 5.0, 2.5 and 2.5, and nobody decides who gets the last one.
-func ExampleSplit() {
-	d := verdeelsleutel.Split(10, []*big.Int{big.NewInt(2), big.NewInt(1), big.NewInt(1)}, verdeelsleutel.GrootsteResten, nil)
+func ExampleSplitUnits() {
+	d := verdeelsleutel.SplitUnits(10, []*big.Int{big.NewInt(2), big.NewInt(1), big.NewInt(1)}, verdeelsleutel.GrootsteResten, nil)
 	fmt.Println(d.Delen, d.Onbeslist, d.Gelijk)
 	// Output: [5 2 2] 1 [1 2]
 }
 
-func ExampleSplitAbove() {
+func ExampleSplitUnitsAbove() {
 	gewichten := []*big.Int{big.NewInt(50), big.NewInt(1)}
-	fmt.Println(verdeelsleutel.SplitAbove(10, gewichten, []int64{0, 2}, verdeelsleutel.GrootsteResten, nil).Delen)
+	fmt.Println(verdeelsleutel.SplitUnitsAbove(10, gewichten, []int64{0, 2}, verdeelsleutel.GrootsteResten, nil).Delen)
 	// Output: [8 2]
 }
 

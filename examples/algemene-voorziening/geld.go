@@ -31,10 +31,10 @@ func (v *verhaal) inwoners(op wmo.Datum) gebied.Inwoners {
 	defer func() { v.Peil = nu }()
 	v.Peil = wmo.PeilOp(op)
 	in := gebied.Inwonersvraag{Peildatum: op}
-	for _, g := range verteller.Antwoord(&v.Verteller, "gemeenten", gebied.Municipalities, gebied.Gemeentenvraag{}).Gemeenten {
+	for _, g := range verteller.Antwoord(&v.Verteller, "gemeenten", gebied.ListMunicipalities, gebied.Gemeentenvraag{}).Gemeenten {
 		in.Gemeenten = append(in.Gemeenten, g.Code)
 	}
-	return verteller.Antwoord(&v.Verteller, "inwoners", gebied.Inhabitants, in)
+	return verteller.Antwoord(&v.Verteller, "inwoners", gebied.ListInhabitants, in)
 }
 
 // cijfers scales the national figures and holds what the document says against them.
@@ -71,7 +71,7 @@ func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
 
 // arrangement describes what a product comes to at the inzet of now.
 func (v *verhaal) arrangement(p *finance.Omzettingsproduct, a *finance.Arrangement) finance.Arrangementbeeld {
-	return verteller.Antwoord(&v.Verteller, p.Naam, finance.Describe, finance.Arrangementvraag{Arrangement: *a, Inzet: p.Inzet})
+	return verteller.Antwoord(&v.Verteller, p.Naam, finance.DescribeArrangement, finance.Arrangementvraag{Arrangement: *a, Inzet: p.Inzet})
 }
 
 // arrangementen tells what both come to, and for whose account more would be.
@@ -105,7 +105,7 @@ func (v *verhaal) prikkels(o *finance.Omzetting) {
 			}
 		}
 		v.Kop("de prikkels: " + p.Naam)
-		uit := verteller.Antwoord(&v.Verteller, p.Naam, finance.Compare, in)
+		uit := verteller.Antwoord(&v.Verteller, p.Naam, finance.CompareIncentives, in)
 		v.Zeg("A: %s; B: %s\n%s", uit.NaamA, uit.NaamB, uit.Conclusie)
 		v.Toon(uit.Rijen)
 		for _, n := range uit.NietBerekend {
@@ -120,7 +120,7 @@ func (v *verhaal) prikkels(o *finance.Omzetting) {
 
 // omzetting tells the years, where it turns, and who pays whom.
 func (v *verhaal) omzetting(o *finance.Omzetting) {
-	b := verteller.Antwoord(&v.Verteller, "omzetting.json", finance.Convert, *o)
+	b := verteller.Antwoord(&v.Verteller, "omzetting.json", finance.ConvertProvision, *o)
 	v.Kop("wat het kost en spaart")
 	v.Zeg("Elke kolom is het verschil met nu: boven nul in het voordeel van de gemeente (minder betaald), eronder in haar nadeel\n" +
 		"(minder bijdragen). De laatste kolom is wat de aanbieders samen meer overhouden.\n")

@@ -30,7 +30,7 @@ func (v *verhaal) waarborgen() {
 	v.Kop("de waarborgen tegen te weinig ondersteuning")
 	for _, pad := range v.Paden("waarborgen/*.json") {
 		s := verteller.Lees[stuk[finance.Waarborgvraag]](&v.Verteller, pad)
-		b := verteller.Antwoord(&v.Verteller, pad, finance.Guard, s.Vraag)
+		b := verteller.Antwoord(&v.Verteller, pad, finance.AssessSafeguards, s.Vraag)
 		v.Zeg("%s", b.Naam)
 		t := tabel.Nieuw("waarborg", "gehaald", "", "norm", "gemeten", "in")
 		for _, w := range b.Waarborgen {

@@ -41,9 +41,9 @@ func vertel(w io.Writer, documenten fs.FS) error {
 	v.plan()
 	v.varianten()
 	v.gebied()
-	vragen(&v, "opvang: drie maanden", "vragen/doorstroom-*.json", capacity.Balance, v.doorstroom)
-	vragen(&v, "wat er is gerealiseerd", "vragen/opvolging-*.json", capacity.Follow, v.opvolging)
-	vragen(&v, "hoe zeker dat is", "vragen/telling-*.json", capacity.Estimate, v.schatting)
+	vragen(&v, "opvang: drie maanden", "vragen/doorstroom-*.json", capacity.BalanceOccupancy, v.doorstroom)
+	vragen(&v, "wat er is gerealiseerd", "vragen/opvolging-*.json", capacity.FollowAgreements, v.opvolging)
+	vragen(&v, "hoe zeker dat is", "vragen/telling-*.json", capacity.EstimateCount, v.schatting)
 	vragen(&v, "wie er meedenkt", "wijk/*-klankbordgroep.json", bw.AssessSoundingBoard, v.klankbordgroep)
 	vragen(&v, "bij wie een professional in de wijk terecht kan", "wijk/*-wijknetwerk.json", bw.MapNetwork, v.wijknetwerk)
 	v.onbekend()
@@ -68,7 +68,7 @@ func vragen[In, Uit any](v *verhaal, titel, patroon string, doe func(In, wmo.Pei
 
 func (v *verhaal) plan() {
 	v.Kop("het plan")
-	plan, pad := verteller.Vraag(&v.Verteller, "plan.json", capacity.Project)
+	plan, pad := verteller.Vraag(&v.Verteller, "plan.json", capacity.ProjectOutflow)
 	v.Zeg("%s\n", plan.Toelichting)
 	v.Toon(pad, "woningen/totaal", "woningen/totaalHeel")
 	for _, w := range plan.Verdeelwijzen {
@@ -116,7 +116,7 @@ func (v *verhaal) varianten() {
 		if v.Fout != nil {
 			return
 		}
-		uit, err := capacity.Project(plan, v.Peil)
+		uit, err := capacity.ProjectOutflow(plan, v.Peil)
 		var b wmo.Bevindingen
 		if errors.As(err, &b) {
 			t.Rij(plan.Naam, nil, nil, nil, "geweigerd")
@@ -149,7 +149,7 @@ func (v *verhaal) gebied() {
 	nu := v.Peil
 	for _, op := range []string{"2016-01-01", "2017-01-01", "2021-01-01", "2026-01-01"} {
 		v.Peil = wmo.PeilOp(wmo.MustDatum(op))
-		leden := verteller.Antwoord(&v.Verteller, "regio", gebied.Members, gebied.Ledenvraag{Regio: regio})
+		leden := verteller.Antwoord(&v.Verteller, "regio", gebied.ListMembers, gebied.Ledenvraag{Regio: regio})
 		namen := make([]string, len(leden.Leden))
 		for i := range leden.Leden {
 			namen[i] = leden.Leden[i].Gemeente.Naam
@@ -176,7 +176,7 @@ func (v *verhaal) inwoners() {
 		return
 	}
 	v.Peil = wmo.PeilOp(vraag.Peildatum)
-	telling := verteller.Antwoord(&v.Verteller, "inwoners", gebied.Inhabitants, vraag)
+	telling := verteller.Antwoord(&v.Verteller, "inwoners", gebied.ListInhabitants, vraag)
 	v.Zeg("\nInwoners op %s samen: %d (%s).", vraag.Peildatum, telling.Totaal, telling.Bron)
 	for _, g := range telling.Gemeenten {
 		if float64(g.Inwoners) != volgensPlan[g.Gemeente.Code] {

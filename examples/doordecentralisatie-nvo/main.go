@@ -46,7 +46,7 @@ type verhaal struct{ verteller.Verteller }
 // beeld counts the regions.
 func (v *verhaal) beeld() {
 	v.Kop("het beeld van oktober 2022")
-	_, m := verteller.Vraag(&v.Verteller, "regios.json", nvo.Follow)
+	_, m := verteller.Vraag(&v.Verteller, "regios.json", nvo.MonitorRegions)
 	v.Zeg("%d regio's geteld, %d ontbreken", m.Regios, len(m.Ontbreken))
 	t := tabel.Nieuw("", "ja", "nee", "open", "van", "aandeel", "onder", "boven")
 	rij := func(wat string, a *nvo.Aandeel) {
@@ -72,12 +72,12 @@ func (v *verhaal) beeld() {
 // passend tells which numbers of regions fit what was published.
 func (v *verhaal) passend(titel string, in nvo.Aandeelvraag) {
 	v.Kop("welke aantallen passen bij " + titel)
-	v.Toon(verteller.Antwoord(&v.Verteller, titel, nvo.Fit, in).Lezingen)
+	v.Toon(verteller.Antwoord(&v.Verteller, titel, nvo.FitShare, in).Lezingen)
 }
 
 // regio holds one region against the norm: what is not met, in whole or in time.
 func (v *verhaal) regio() {
-	_, t := verteller.Vraag(&v.Verteller, "eindhoven.json", nvo.Assess)
+	_, t := verteller.Vraag(&v.Verteller, "eindhoven.json", nvo.AssessRegion)
 	v.Kop("één regio: " + t.Regio)
 	v.Zeg("leden: %d", len(t.Leden))
 	v.Zeg("afspraken 1 tot en met 3: %s", t.Afspraken.Uitkomst)
@@ -97,7 +97,7 @@ func (v *verhaal) regio() {
 // verlenging holds an intention against the advice.
 func (v *verhaal) verlenging() {
 	v.Kop("lopende contracten verlengen?")
-	_, a := verteller.Vraag(&v.Verteller, "verlenging.json", nvo.Extend)
+	_, a := verteller.Vraag(&v.Verteller, "verlenging.json", nvo.AssessExtension)
 	v.Veld("heroverweeg ("+string(a.Aard)+")", a.Heroverweeg)
 	verteller.Let(&v.Verteller, a.Voorbehouden)
 }

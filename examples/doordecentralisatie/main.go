@@ -56,7 +56,7 @@ func vertel(w io.Writer, documenten fs.FS) error {
 type verhaal struct{ verteller.Verteller }
 
 func (v *verhaal) stand() bw.Doordecentralisatiestand {
-	return verteller.Antwoord(&v.Verteller, "woonplaats", bw.Trace, bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats})
+	return verteller.Antwoord(&v.Verteller, "woonplaats", bw.TraceDecentralisation, bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats})
 }
 
 // gepland tells what the law said and what was planned.
@@ -75,7 +75,7 @@ func (v *verhaal) gepland() {
 }
 
 func (v *verhaal) toewijzing(pad string, vraag bw.Hulpvraag) {
-	t := verteller.Antwoord(&v.Verteller, pad, bw.Assign, vraag)
+	t := verteller.Antwoord(&v.Verteller, pad, bw.AssignResponsibility, vraag)
 	v.Veld("verantwoordelijk", t.Verantwoordelijk)
 	v.Veld("voert uit", t.Uitvoerder)
 	v.Veld("betaalt", t.Betaler)

@@ -67,7 +67,7 @@ func begin(w io.Writer, documenten fs.FS) *verhaal {
 		vragen[i].Sessies = append(vragen[i].Sessies, s)
 	}
 	for _, vraag := range vragen {
-		v.rapporten = append(v.rapporten, verteller.Antwoord(&v.Verteller, "thema "+vraag.Thema, nvo.Join, vraag))
+		v.rapporten = append(v.rapporten, verteller.Antwoord(&v.Verteller, "thema "+vraag.Thema, nvo.JoinSessions, vraag))
 	}
 	return v
 }
@@ -105,15 +105,15 @@ func (v *verhaal) gemeenten() {
 	v.Kop("de gemeenten")
 	for _, dag := range []string{"2016-04-01", "2017-12-31", artikel, "2019-01-01", "2021-01-01", vandaag} {
 		v.op(dag)
-		leden := verteller.Antwoord(&v.Verteller, "regio", gebied.Members, gebied.Ledenvraag{Regio: "groningen"})
+		leden := verteller.Antwoord(&v.Verteller, "regio", gebied.ListMembers, gebied.Ledenvraag{Regio: "groningen"})
 		v.Zeg("%s: %d gemeenten werken samen, %s voert uit (%s)", dag, len(leden.Leden), leden.Centrumgemeente.Naam, leden.Zekerheid)
 	}
 	v.op("2017-12-31")
-	toen := verteller.Antwoord(&v.Verteller, "provincie", gebied.Municipalities, gebied.Gemeentenvraag{Provincie: "Groningen"}).Gemeenten
+	toen := verteller.Antwoord(&v.Verteller, "provincie", gebied.ListMunicipalities, gebied.Gemeentenvraag{Provincie: "Groningen"}).Gemeenten
 	v.op(vandaag)
 	t := tabel.Nieuw("gemeente", "is nu", "een deel", "wat er gebeurde")
 	for _, g := range toen {
-		later := verteller.Antwoord(&v.Verteller, g.Naam, gebied.Resolve, gebied.Opvolgvraag{Gemeente: g.Code})
+		later := verteller.Antwoord(&v.Verteller, g.Naam, gebied.FindSuccessors, gebied.Opvolgvraag{Gemeente: g.Code})
 		for _, l := range later.Opvolgers {
 			t.Rij(g.Naam, l.Gemeente.Naam, l.Gedeeltelijk && !l.Hoofdlijn, l.Weg)
 		}
@@ -243,7 +243,7 @@ func (v *verhaal) agenda() {
 			in.Uitkomsten = append(in.Uitkomsten, u)
 		}
 	}
-	a := verteller.Antwoord(&v.Verteller, "voorstellen.json", nvo.Prioritise, in)
+	a := verteller.Antwoord(&v.Verteller, "voorstellen.json", nvo.BuildAgenda, in)
 	v.Kop("de agenda")
 	v.Zeg("%s", a.Naam)
 	t := tabel.Nieuw("", "voorstel", "eigenaar", "niveau", "inspanning", "plaats in de uitkomst")

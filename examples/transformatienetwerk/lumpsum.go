@@ -9,7 +9,7 @@ import (
 
 // lumpsum tells the result of one lumpsum and holds it against Hollands Kroon.
 func (v *verhaal) lumpsum() {
-	in, l := verteller.Vraag(&v.Verteller, "lumpsum.json", finance.Weigh)
+	in, l := verteller.Vraag(&v.Verteller, "lumpsum.json", finance.AssessLumpsum)
 	v.Zeg("%s\n%s", l.Naam, in.Toelichting)
 	v.Zeg("De lumpsum is %s, de kosten zijn %s: het resultaat is %s.", l.Opbrengst, l.Kosten, l.Resultaat)
 	v.Zeg("Het verlies is %s van de lumpsum.", procent(l.Verliesaandeel))
@@ -37,7 +37,7 @@ func (v *verhaal) ervaring(e *finance.Lumpsumvergelijking, hier wmo.Getal) {
 	r := &e.Ervaring.Rekening
 	v.Zeg("  resultaat %s (%s) op %s (%s): een verlies van %s (%s)", r.Resultaat, r.ResultaatIs, r.Opbrengst, r.OpbrengstIs, procent(e.Aandeel), e.AandeelIs)
 	in := finance.Lumpsumvraag{Naam: e.Ervaring.Naam, Rekening: r, Taken: e.Ervaring.Taken, Decimalen: 4}
-	uit := verteller.Antwoord(&v.Verteller, "lumpsum.json", finance.Weigh, in)
+	uit := verteller.Antwoord(&v.Verteller, "lumpsum.json", finance.AssessLumpsum, in)
 	if uit.Taken != nil {
 		v.Toon(uit.Taken.Taken)
 		v.Zeg("  Deze bedragen schelen samen %s van het resultaat; of het alle taken zijn: %s.", uit.Taken.NietToegedeeld, uit.Taken.Sluit)

@@ -11,7 +11,7 @@ import (
 
 // saldo shows each scenario with what every form does to both sides.
 func (v *verhaal) saldo() {
-	in, s := verteller.Vraag(&v.Verteller, "saldo.json", finance.Balance)
+	in, s := verteller.Vraag(&v.Verteller, "saldo.json", finance.AssessBalance)
 	v.Zeg("%s\n%s\nDe begroting is %s.", s.Naam, in.Toelichting, s.Begroting)
 	v.Zeg("In elke tabel: wat de gemeente overhoudt van de begroting, en de aanbieder van wat hij krijgt. Dan hoeveel de kosten anders zijn dan in\n" +
 		"de basis, en wie dat draagt: wat gemeente en cliënten meer betalen, en wat de aanbieder minder overhoudt. Een min is een voordeel.")

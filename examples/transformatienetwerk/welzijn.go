@@ -15,7 +15,7 @@ func (v *verhaal) welzijn() {
 		if n > 0 {
 			v.Zeg("")
 		}
-		in, uit := verteller.Vraag(&v.Verteller, pad, welzijn.Appraise)
+		in, uit := verteller.Vraag(&v.Verteller, pad, welzijn.AppraiseWelfare)
 		v.Zeg("%s\n%s", uit.Naam, in.Toelichting)
 		v.waarde(&in, &uit)
 		verteller.Let(&v.Verteller, slices.Concat(uit.Aannames, uit.Voorbehouden))
@@ -47,7 +47,7 @@ func (v *verhaal) waarde(in *welzijn.Vermedenvraag, uit *welzijn.Vermeden) {
 
 // maatregelen tells the order, and what fits in the budget.
 func (v *verhaal) maatregelen() {
-	in, l := verteller.Vraag(&v.Verteller, "maatregelen.json", welzijn.Rank)
+	in, l := verteller.Vraag(&v.Verteller, "maatregelen.json", welzijn.RankMeasures)
 	v.Zeg("%s\n%s", l.Naam, in.Toelichting)
 	if l.Budget != nil {
 		v.Zeg("Over %d jaar, met een budget van %s.", l.Jaren, *l.Budget)

@@ -88,11 +88,11 @@ func (k *keuze) stap(jaar int) int {
 	return min(max(jaar-k.start()+1, 0), k.stappen)
 }
 
-// PlanBudget works out a path year by year. In every year the parts add up to the
+// PlanBudgetPath works out a path year by year. In every year the parts add up to the
 // total to the cent; what cannot be divided within the plafond is shown and is a
 // finding beside the result. The error is [wmo.Bevindingen] when the document cannot
 // be used.
-func PlanBudget(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
+func PlanBudgetPath(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Budgetpadbeeld{}, err

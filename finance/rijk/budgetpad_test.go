@@ -24,7 +24,7 @@ func deelnemer(naam, h, o string, inwoners int) Budgetdeelnemer {
 }
 
 func plan(t require.TestingT, in Budgetpad) Budgetpadbeeld {
-	uit, err := PlanBudget(in, vandaag)
+	uit, err := PlanBudgetPath(in, vandaag)
 	require.NoError(t, err)
 	return uit
 }
@@ -259,7 +259,7 @@ func BenchmarkPlanBudget(b *testing.B) {
 		b.Run(plafond, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := PlanBudget(in, vandaag); err != nil {
+				if _, err := PlanBudgetPath(in, vandaag); err != nil {
 					b.Fatal(err)
 				}
 			}

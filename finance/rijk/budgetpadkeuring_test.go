@@ -63,12 +63,12 @@ func TestHostilePaths(t *testing.T) {
 		in := goed
 		in.Deelnemers = slices.Clone(goed.Deelnemers)
 		c.doe(&in)
-		_, err := PlanBudget(in, vandaag)
+		_, err := PlanBudgetPath(in, vandaag)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b, naam)
 		require.True(t, slices.ContainsFunc(b, func(f wmo.Bevinding) bool { return f.Code == c.code && f.Plaats[0] == c.plaats }), "%s: %v", naam, b)
 	}
-	_, err := PlanBudget(goed, wmo.Peil{})
+	_, err := PlanBudgetPath(goed, wmo.Peil{})
 	require.Error(t, err)
 	leeg := goed
 	leeg.Totaal.Basis, leeg.Totaal.Mutaties = wmo.MustBedrag("1.00"), []Budgetmutatie{{2030, WlzUitname, "alles", wmo.MustBedrag("1.00"), "x"}}

@@ -1,11 +1,11 @@
 // Package rijk is the room of finance for money from the State: what was published about it,
 // each with its source, and the path along which it is to move.
 //
-//   - [Grants], [Totals]: the grants per centrumgemeente and the national totals that were
+//   - [ListGrants], [ListTotals]: the grants per centrumgemeente and the national totals that were
 //     found, and of which years there is none ([Uitkeringsvraag], [Rijkstotaalvraag])
-//   - [PlanBudget]: from the historical to the objective key; the caller supplies the
+//   - [PlanBudgetPath]: from the historical to the objective key; the caller supplies the
 //     start, for none is decided ([Budgetpad])
-//   - [Recompute]: whether a published figure follows from its parts ([Narekeningsvraag])
+//   - [RecomputeFigure]: whether a published figure follows from its parts ([Narekeningsvraag])
 //
 // The published effects of the new model are in [Verdeeleffecten]. Nothing is estimated
 // between years, and no start, ceiling or share is filled in.

@@ -8,8 +8,8 @@ import (
 )
 
 // Zwolle as it was published in 2019, beside all others; the start is the caller's.
-func ExamplePlanBudget() {
-	pad, err := rijk.PlanBudget(rijk.Budgetpad{
+func ExamplePlanBudgetPath() {
+	pad, err := rijk.PlanBudgetPath(rijk.Budgetpad{
 		Naam: "Zwolle", Van: 2029, Tot: 2039, Startjaar: 2030, Stappen: 10,
 		Deelnemers: []rijk.Budgetdeelnemer{
 			{Naam: "Zwolle", Historisch: wmo.GetalOf(140_096_291), Objectief: wmo.GetalOf(113_750_051)},
@@ -30,14 +30,14 @@ func ExamplePlanBudget() {
 	// 2039 113750051.00
 }
 
-func ExampleGrants() {
-	u, err := rijk.Grants(rijk.Uitkeringsvraag{
+func ExampleListGrants() {
+	u, err := rijk.ListGrants(rijk.Uitkeringsvraag{
 		Stroom: rijk.DUMaatschappelijkeOpvang, Jaar: 2011,
 		WatAls: &rijk.Herverdeelvraag{Naam: "385 miljoen met de sleutel van 2011", Totaal: wmo.MustBedrag("385057000.00"), Eenheid: rijk.VerdeeldPerEuro},
 	}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(len(u.Regels), u.Som, err)
 	fmt.Println(u.Regels[4].Centrumgemeente, u.Regels[4].Aandeel, u.WatAls.Regels[4].Bedrag)
-	_, err = rijk.Grants(rijk.Uitkeringsvraag{Stroom: rijk.DUMaatschappelijkeOpvang, Jaar: 2022}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+	_, err = rijk.ListGrants(rijk.Uitkeringsvraag{Stroom: rijk.DUMaatschappelijkeOpvang, Jaar: 2022}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(err)
 	// Output:
 	// 43 307228117.00 <nil>
@@ -45,8 +45,8 @@ func ExampleGrants() {
 	// /jaar: over 2022 is per centrumgemeente niets bekend; van maatschappelijke_opvang is bekend: 2010, 2011 [FIN-JAAR]
 }
 
-func ExampleTotals() {
-	u, err := rijk.Totals(rijk.Rijkstotaalvraag{Stroom: rijk.DUMaatschappelijkeOpvang, Van: 2015, Tot: 2017}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+func ExampleListTotals() {
+	u, err := rijk.ListTotals(rijk.Rijkstotaalvraag{Stroom: rijk.DUMaatschappelijkeOpvang, Van: 2015, Tot: 2017}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(u.Regels[0].Van, u.Regels[0].Tot, u.Regels[0].Bedrag, err)
 	fmt.Println("zonder bedrag:", u.Ontbreekt[0].Jaren)
 	// Output:

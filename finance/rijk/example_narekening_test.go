@@ -8,9 +8,9 @@ import (
 )
 
 // Ten steps of 394,000 against "more than four million".
-func ExampleRecompute() {
+func ExampleRecomputeFigure() {
 	tien, stap := wmo.GetalOf(10), wmo.GetalOf(394_000)
-	uit, err := rijk.Recompute(rijk.Narekeningsvraag{
+	uit, err := rijk.RecomputeFigure(rijk.Narekeningsvraag{
 		Naam: "groei naar 2032", Soort: rijk.NarekenVeelvoud, Eenheid: "euro", Aantal: &tien, Stap: &stap,
 		Gepubliceerd: &rijk.Publicatie{Waarde: wmo.GetalOf(4_000_000), Vorm: rijk.PublicatieMeerDan},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))

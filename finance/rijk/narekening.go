@@ -152,9 +152,9 @@ func (b breuk) afgekapt(eenheid wmo.Getal) wmo.Getal {
 // min is the figure less another.
 func (b breuk) min(g wmo.Getal) breuk { return breuk{b.teller.Min(g.Maal(b.noemer)), b.noemer} }
 
-// Recompute makes a published figure again and tells whether it fits. The error is
+// RecomputeFigure makes a published figure again and tells whether it fits. The error is
 // [wmo.Bevindingen] when something is missing for the kind, or does not belong to it.
-func Recompute(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
+func RecomputeFigure(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Narekening{}, err

@@ -14,7 +14,7 @@ func cijferVan(s string) *wmo.Getal { g := getal(s); return &g }
 func pas(t *testing.T, in Narekeningsvraag) Narekening {
 	t.Helper()
 	in.Naam, in.Eenheid = "x", "euro"
-	uit, err := Recompute(in, vandaag)
+	uit, err := RecomputeFigure(in, vandaag)
 	require.NoError(t, err)
 	return uit
 }
@@ -66,7 +66,7 @@ func TestMoreThanAndLessThan(t *testing.T) {
 
 func TestRecomputeRefuses(t *testing.T) {
 	t.Parallel()
-	_, err := Recompute(Narekeningsvraag{}, wmo.Peil{})
+	_, err := RecomputeFigure(Narekeningsvraag{}, wmo.Peil{})
 	require.Error(t, err)
 	for _, c := range []struct {
 		in    Narekeningsvraag
@@ -81,7 +81,7 @@ func TestRecomputeRefuses(t *testing.T) {
 		{Narekeningsvraag{Soort: NarekenSom, Gepubliceerd: &Publicatie{Vorm: PublicatieMeerDan, Afronding: cijferVan("1")}}, []string{"DOC-OVERBODIG", "DOC-SLEUTEL-ONTBREEKT"}},
 	} {
 		c.in.Naam, c.in.Eenheid = "x", "euro"
-		_, err := Recompute(c.in, vandaag)
+		_, err := RecomputeFigure(c.in, vandaag)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, c.codes, b.Codes(), err)
@@ -110,14 +110,14 @@ func TestOwnRoundingFits(t *testing.T) {
 		naar := wmo.GetalOf(rapid.Int64Range(-1_000_000, 1_000_000).Draw(t, "naar"))
 		in := Narekeningsvraag{Naam: "x", Eenheid: "euro", Soort: NarekenGroei, Van: &van, Naar: &naar}
 		in.Gepubliceerd = &Publicatie{Vorm: PublicatieAfgerond, Afronding: &eenheid}
-		uit, err := Recompute(in, vandaag)
+		uit, err := RecomputeFigure(in, vandaag)
 		require.NoError(t, err)
 		in.Gepubliceerd = &Publicatie{*uit.Afgerond, PublicatieAfgerond, &eenheid}
-		uit, err = Recompute(in, vandaag)
+		uit, err = RecomputeFigure(in, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, wmo.Ja, uit.Past)
 		in.Gepubliceerd.Waarde = in.Gepubliceerd.Waarde.Plus(eenheid)
-		uit, err = Recompute(in, vandaag)
+		uit, err = RecomputeFigure(in, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, wmo.Nee, uit.Past)
 	})
@@ -130,7 +130,7 @@ func BenchmarkRecompute(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Recompute(in, vandaag); err != nil {
+		if _, err := RecomputeFigure(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -83,10 +83,10 @@ var (
 			"reken geen groei die niet is opgegeven", tabelMei2017)
 )
 
-// Totals tells the national figures of a stretch of years, as far as they were
+// ListTotals tells the national figures of a stretch of years, as far as they were
 // certainly known on peil.Bekend, and the years of which none is. The error is
 // [wmo.Bevindingen] when the years or the stream cannot be.
-func Totals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
+func ListTotals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { keurJaren(k, in.Van, in.Tot, meesteJaren) })
 	if err != nil {
 		return Rijkstotalen{}, err

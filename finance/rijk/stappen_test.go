@@ -70,9 +70,9 @@ var herreken = proef.Herreken{
 func TestStepsOfAnyQuestionRecompute(t *testing.T) {
 	t.Parallel()
 	for naam, vraag := range map[string]func(t *rapid.T) (any, error){
-		"budgetpad":   func(t *rapid.T) (any, error) { return PlanBudget(trekPad(t), vandaag) },
-		"narekening":  func(t *rapid.T) (any, error) { return Recompute(trekNarekening(t), vandaag) },
-		"uitkeringen": func(t *rapid.T) (any, error) { return Grants(trekUitkering(t), vandaag) },
+		"budgetpad":   func(t *rapid.T) (any, error) { return PlanBudgetPath(trekPad(t), vandaag) },
+		"narekening":  func(t *rapid.T) (any, error) { return RecomputeFigure(trekNarekening(t), vandaag) },
+		"uitkeringen": func(t *rapid.T) (any, error) { return ListGrants(trekUitkering(t), vandaag) },
 	} {
 		t.Run(naam, rapid.MakeCheck(func(t *rapid.T) {
 			uit, err := vraag(t)

@@ -114,11 +114,11 @@ var maatstavenOpvang = []string{
 	"klantenpotentieel regionaal", "minderheden", "uitkeringsontvangers",
 }
 
-// Grants tells what each centrumgemeente received of a decentralisatie-uitkering, and
+// ListGrants tells what each centrumgemeente received of a decentralisatie-uitkering, and
 // what another total would come to with the same key. A year that is not in the data,
 // or was not certainly known on peil.Bekend, is a finding that says which years are. The
 // error is [wmo.Bevindingen].
-func Grants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
+func ListGrants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	var kolom *uitkeringskolom
 	var jaren []int
 	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { kolom, jaren = in.keur(k, peil) })

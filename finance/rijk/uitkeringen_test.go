@@ -30,7 +30,7 @@ func uitkeringVan(t *testing.T, u *Uitkeringen, naam string) (Uitkeringsregel, w
 // The shares of 2011, and 385,057,000 spread with them in whole euros.
 func TestSharesOfOpvang2011(t *testing.T) {
 	t.Parallel()
-	u, err := Grants(Uitkeringsvraag{
+	u, err := ListGrants(Uitkeringsvraag{
 		DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"het totaal van 2022 met de sleutel van 2011", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro},
 	}, vandaag)
 	require.NoError(t, err)
@@ -54,7 +54,7 @@ func TestSharesOfOpvang2011(t *testing.T) {
 func TestEveryColumnEqualsItsPrintedTotal(t *testing.T) {
 	t.Parallel()
 	for _, k := range uitkeringskolommen {
-		u, err := Grants(Uitkeringsvraag{Stroom: k.stroom, Jaar: k.jaar}, vandaag)
+		u, err := ListGrants(Uitkeringsvraag{Stroom: k.stroom, Jaar: k.jaar}, vandaag)
 		require.NoError(t, err)
 		require.Zero(t, u.Som.Compare(k.afgedrukt), k.naam)
 		require.NoError(t, u.Bron.Check())
@@ -87,13 +87,13 @@ func TestYearsThatAreNotThereSaySo(t *testing.T) {
 		if c.bekend != "" {
 			peil.Bekend = wmo.MustDatum(c.bekend)
 		}
-		_, err := Grants(c.vraag, peil)
+		_, err := ListGrants(c.vraag, peil)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, []string{"FIN-JAAR"}, b.Codes())
 		require.Contains(t, b.Error(), c.tekst)
 	}
-	u, err := Grants(Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2010}, wmo.Peil{Op: vandaag.Op, Bekend: uitkeringenBekend})
+	u, err := ListGrants(Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2010}, wmo.Peil{Op: vandaag.Op, Bekend: uitkeringenBekend})
 	require.NoError(t, err)
 	require.False(t, u.Bron.Gezien.IsValid(), "read later than it is cited")
 	require.Equal(t, "FIN-V-AANVULLING", u.Voorbehouden[1].Code)
@@ -101,14 +101,14 @@ func TestYearsThatAreNotThereSaySo(t *testing.T) {
 
 func TestHostileQuestionsAboutGrants(t *testing.T) {
 	t.Parallel()
-	_, err := Grants(Uitkeringsvraag{"kerk", 2011, &Herverdeelvraag{"", wmo.MustBedrag("-0.01"), "dozijn"}}, vandaag)
+	_, err := ListGrants(Uitkeringsvraag{"kerk", 2011, &Herverdeelvraag{"", wmo.MustBedrag("-0.01"), "dozijn"}}, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE", "DOC-BEREIK"}, b.Codes())
-	_, err = Grants(Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), VerdeeldPerEuro}}, vandaag)
+	_, err = ListGrants(Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), VerdeeldPerEuro}}, vandaag)
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-BEREIK"}, b.Codes())
-	_, err = Grants(Uitkeringsvraag{}, wmo.Peil{})
+	_, err = ListGrants(Uitkeringsvraag{}, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -121,7 +121,7 @@ func TestSpreadingAnotherTotalLosesNoCent(t *testing.T) {
 		if eenheid == VerdeeldPerCent {
 			totaal = kit.Gedeeld(totaal, wmo.GetalOf(100))
 		}
-		u, err := Grants(Uitkeringsvraag{k.stroom, k.jaar, &Herverdeelvraag{"wat als", totaal, eenheid}}, vandaag)
+		u, err := ListGrants(Uitkeringsvraag{k.stroom, k.jaar, &Herverdeelvraag{"wat als", totaal, eenheid}}, vandaag)
 		require.NoError(t, err)
 		som := wmo.Bedrag{}
 		for _, r := range u.WatAls.Regels {
@@ -147,17 +147,17 @@ func TestTablesThatCannotBeReadAreErrors(t *testing.T) {
 
 func TestNationalFigures(t *testing.T) {
 	t.Parallel()
-	u, err := Totals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2009, 2029}, vandaag)
+	u, err := ListTotals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2009, 2029}, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, []OntbrekendeJaren{{DUMaatschappelijkeOpvang, []int{2009, 2012, 2013, 2014, 2015, 2016, 2029}}}, u.Ontbreekt)
 	require.Len(t, u.Regels, 5)
 	require.Equal(t, "FIN-V-VLAK", u.Voorbehouden[0].Code)
 	for jaar, n := range map[int]int{2021: 1, 2022: 2, 2028: 1, 2029: 0} {
-		u, err := Totals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, jaar, jaar}, vandaag)
+		u, err := ListTotals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, jaar, jaar}, vandaag)
 		require.NoError(t, err)
 		require.Len(t, u.Regels, n, jaar)
 	}
-	alles, err := Totals(Rijkstotaalvraag{Van: 2000, Tot: 2049}, vandaag)
+	alles, err := ListTotals(Rijkstotaalvraag{Van: 2000, Tot: 2049}, vandaag)
 	require.NoError(t, err)
 	require.Len(t, alles.Regels, len(rijkstotalen))
 	for i := range rijkstotalen {
@@ -169,7 +169,7 @@ func TestNationalFigures(t *testing.T) {
 func TestFiguresAreKnownFromADayOn(t *testing.T) {
 	t.Parallel()
 	for dag, n := range map[string]int{"2017-05-30": 0, "2017-05-31": 1, "2022-12-30": 1, "2022-12-31": 2, "2023-12-31": 2} {
-		u, err := Totals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2022, 2022}, wmo.Peil{Op: vandaag.Op, Bekend: wmo.MustDatum(dag)})
+		u, err := ListTotals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2022, 2022}, wmo.Peil{Op: vandaag.Op, Bekend: wmo.MustDatum(dag)})
 		require.NoError(t, err)
 		require.Len(t, u.Regels, n, dag)
 		require.Equal(t, n == 0, len(u.Ontbreekt) > 0, dag)
@@ -202,12 +202,12 @@ func TestHostileQuestionsAboutFigures(t *testing.T) {
 		{Rijkstotaalvraag{"", 1900, 2200}, []string{"DOC-AANTAL"}},
 		{Rijkstotaalvraag{"kerk", 0, -1}, []string{"DOC-WAARDE", "DOC-BEREIK", "DOC-BEREIK"}},
 	} {
-		_, err := Totals(c.vraag, vandaag)
+		_, err := ListTotals(c.vraag, vandaag)
 		var b wmo.Bevindingen
 		require.ErrorAs(t, err, &b)
 		require.Equal(t, c.codes, b.Codes())
 	}
-	_, err := Totals(Rijkstotaalvraag{}, wmo.Peil{})
+	_, err := ListTotals(Rijkstotaalvraag{}, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -236,7 +236,7 @@ func BenchmarkGrants(b *testing.B) {
 	in := Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro}}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Grants(in, vandaag); err != nil {
+		if _, err := ListGrants(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -245,7 +245,7 @@ func BenchmarkGrants(b *testing.B) {
 func BenchmarkTotals(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Totals(Rijkstotaalvraag{Van: 2000, Tot: 2049}, vandaag); err != nil {
+		if _, err := ListTotals(Rijkstotaalvraag{Van: 2000, Tot: 2049}, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

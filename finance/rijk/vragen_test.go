@@ -10,7 +10,7 @@ import (
 
 // vragen are the questions of this package by the name of their published cases.
 var vragen = proef.Vragen{
-	"budgetpad": PlanBudget, "narekeningsvraag": Recompute, "rijkstotaalvraag": Totals, "uitkeringsvraag": Grants,
+	"budgetpad": PlanBudgetPath, "narekeningsvraag": RecomputeFigure, "rijkstotaalvraag": ListTotals, "uitkeringsvraag": ListGrants,
 }
 
 func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {

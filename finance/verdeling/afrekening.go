@@ -107,10 +107,10 @@ var (
 	formuleLedensom = register.Formule("FIN-F-LEDENSOM", "X = Σ x", "x de voorschotten, of de eigen kosten, van elke deelnemer", kit.Boekhoudkundig())
 )
 
-// Settle holds advances against actual costs. What is not known yet is named in
+// SettleAdvances holds advances against actual costs. What is not known yet is named in
 // ontbreekt, and nothing that rests on it is settled. The error is [wmo.Bevindingen] when
 // what is known cannot be, or a deficit comes without who pays it first.
-func Settle(in Afrekeningsvraag, peil wmo.Peil) (Afrekening, error) {
+func SettleAdvances(in Afrekeningsvraag, peil wmo.Peil) (Afrekening, error) {
 	a := in.afrekenaar(peil)
 	var err error
 	if a.Verantwoording, err = kit.Keur(&in, peil, a.keur); err != nil {

@@ -39,7 +39,7 @@ func TestSettlementSumsToZero(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := trekAfrekening(t)
-		uit, err := Settle(in, vandaag)
+		uit, err := SettleAdvances(in, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, wmo.Ja, uit.Definitief)
 		rest, kosten := *uit.Resultaat, *uit.GezamenlijkeKosten
@@ -63,7 +63,7 @@ func TestMoreFactsOverturnNoSettlement(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := trekAfrekening(t)
-		alles, err := Settle(in, vandaag)
+		alles, err := SettleAdvances(in, vandaag)
 		require.NoError(t, err)
 		minder := in
 		minder.Deelnemers = append([]Afrekendeelnemer(nil), in.Deelnemers...)
@@ -78,7 +78,7 @@ func TestMoreFactsOverturnNoSettlement(t *testing.T) {
 		if rapid.IntRange(0, 9).Draw(t, "gezamenlijk") == 0 {
 			minder.GezamenlijkeKosten = nil
 		}
-		deels, err := Settle(minder, vandaag)
+		deels, err := SettleAdvances(minder, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, deels.Definitief == wmo.Ja, len(deels.Ontbreekt) == 0)
 		for i, lid := range deels.Leden {
@@ -94,16 +94,16 @@ func TestMoreFactsOverturnNoSettlement(t *testing.T) {
 
 func TestSettleRefuses(t *testing.T) {
 	t.Parallel()
-	_, err := Settle(Afrekeningsvraag{}, wmo.Peil{})
+	_, err := SettleAdvances(Afrekeningsvraag{}, wmo.Peil{})
 	require.Error(t, err)
-	_, err = Settle(Afrekeningsvraag{Naam: "x", Deelnemers: make([]Afrekendeelnemer, 501)}, vandaag)
+	_, err = SettleAdvances(Afrekeningsvraag{Naam: "x", Deelnemers: make([]Afrekendeelnemer, 501)}, vandaag)
 	require.EqualError(t, err, "/deelnemers: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
 	een := 1
 	in := Afrekeningsvraag{Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: verdeelsleutel.Deelnemer{Naam: "A", Inwoners: &een}, EigenKosten: bedrag("-1.00")}}}
-	_, err = Settle(in, vandaag)
+	_, err = SettleAdvances(in, vandaag)
 	require.Equal(t, map[string]string{"/deelnemers/0/eigenKosten": "DOC-BEREIK"}, plaatsenVan(t, err))
 	in.Deelnemers[0].EigenKosten = nil
-	_, err = Settle(in, vandaag)
+	_, err = SettleAdvances(in, vandaag)
 	require.Equal(t, map[string]string{"/deelnemers/0/inwoners": "DOC-OVERBODIG"}, plaatsenVan(t, err))
 }
 
@@ -115,7 +115,7 @@ func BenchmarkSettle(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Settle(in, vandaag); err != nil {
+		if _, err := SettleAdvances(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -128,21 +128,21 @@ func TestFindingsAboutTheReserveOfASettlement(t *testing.T) {
 	in := Afrekeningsvraag{Naam: "x", Sleutel: &sleutel, GezamenlijkeKosten: bedrag("20.00"), Deelnemers: []Afrekendeelnemer{
 		{metInwoners(1)[0], wmo.MustBedrag("0.00"), bedrag("0.00")},
 	}, Reserve: &Afrekenreserve{wmo.MustBedrag("10.01"), Reserveafspraak{Plafond: wmo.MustBedrag("10.00"), BijTekort: ReserveEerst}}}
-	uit, err := Settle(in, vandaag)
+	uit, err := SettleAdvances(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, wmo.Bevindingen{
 		{Code: "FIN-UITGEPUT", Plaats: []string{"/reserve"}, Bericht: "de reserve is op: de leden betalen wat er nog ontbreekt"},
 		{Code: "FIN-BOVEN-PLAFOND", Plaats: []string{"/reserve/saldo"}, Bericht: "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over"},
 	}, uit.Bevindingen)
 	in.Reserve.Saldo, in.GezamenlijkeKosten = wmo.MustBedrag("10.00"), bedrag("10.00")
-	uit, err = Settle(in, vandaag)
+	uit, err = SettleAdvances(in, vandaag)
 	require.NoError(t, err)
 	require.Empty(t, uit.Bevindingen)
 	in.Reserve.Afspraak.BijTekort = ""
 	even := in
 	even.GezamenlijkeKosten = bedrag("0.00")
-	_, err = Settle(even, vandaag)
+	_, err = SettleAdvances(even, vandaag)
 	require.NoError(t, err, "no deficit, no order")
-	_, err = Settle(in, vandaag)
+	_, err = SettleAdvances(in, vandaag)
 	require.EqualError(t, err, "/reserve/afspraak/bijTekort, /reserve: bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden [FIN-VOLGORDE]")
 }

@@ -1,9 +1,9 @@
 // Package verdeling is the room of finance for money between municipalities: shared by a
 // key, settled, and kept in a reserve, to the cent.
 //
-//   - [Distribute]: how participants share an amount by a key ([Geldverdeling])
-//   - [Settle]: advances against actual costs ([Afrekeningsvraag])
-//   - [Replenish]: a reserve with a ceiling over book years ([Reservevraag])
+//   - [ShareAmount]: how participants share an amount by a key ([Geldverdeling])
+//   - [SettleAdvances]: advances against actual costs ([Afrekeningsvraag])
+//   - [RunReserve]: a reserve with a ceiling over book years ([Reservevraag])
 //
 // The key and who takes part in it are those of package verdeelsleutel, as for homes.
 //

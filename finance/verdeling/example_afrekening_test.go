@@ -9,9 +9,9 @@ import (
 )
 
 // B did not report its use yet: A is settled, B is not.
-func ExampleSettle() {
+func ExampleSettleAdvances() {
 	een, gezamenlijk, eigen := wmo.GetalOf(1), wmo.MustBedrag("80.00"), wmo.MustBedrag("50.00")
-	uit, err := verdeling.Settle(verdeling.Afrekeningsvraag{
+	uit, err := verdeling.SettleAdvances(verdeling.Afrekeningsvraag{
 		Naam: "2025", GezamenlijkeKosten: &gezamenlijk,
 		Sleutel: &verdeelsleutel.Sleutel{
 			Naam: "half om half", Afgesproken: wmo.Ja, Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}},

@@ -9,9 +9,9 @@ import (
 )
 
 // The risk of a region, shared by who is a member on 31 December.
-func ExampleDistribute() {
+func ExampleShareAmount() {
 	eemnes, laren := 9598, 11712
-	uit, err := verdeling.Distribute(verdeling.Geldverdeling{
+	uit, err := verdeling.ShareAmount(verdeling.Geldverdeling{
 		Naam: "tekort 2022", Bedrag: wmo.MustBedrag("50000.00"),
 		Sleutel: verdeelsleutel.Sleutel{
 			Naam: "inwoners per 31 december", Afgesproken: wmo.Ja, PeildatumInwoners: wmo.MustDatum("2023-01-01"),

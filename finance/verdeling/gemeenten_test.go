@@ -64,7 +64,7 @@ func TestMunicipalitiesAreHeldAgainstTheDay(t *testing.T) {
 		if c.van != "" {
 			in.GemeentenOp = wmo.MustDatum(c.van)
 		}
-		uit, err := Distribute(in, wmo.PeilOp(wmo.MustDatum(c.op)))
+		uit, err := ShareAmount(in, wmo.PeilOp(wmo.MustDatum(c.op)))
 		if c.melding == "" {
 			require.NoError(t, err, c)
 			require.Equal(t, c.van != "", len(uit.Voorbehouden) == 1, c)
@@ -77,13 +77,13 @@ func TestMunicipalitiesAreHeldAgainstTheDay(t *testing.T) {
 	}
 	in := leerdam("0545")
 	in.GemeentenOp = wmo.MustDatum("2018-12-31")
-	uit, err := Distribute(in, vandaag)
+	uit, err := ShareAmount(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, wmo.Voorbehoud{
 		Code: "GEB-V-GEMEENTEN-OP", Tekst: "de gemeenten zijn die van 2018-12-31, zoals is opgegeven, en niet die van de dag waarover het gaat",
 	}, uit.Voorbehouden[0])
 	in.Deelnemers[0].Gemeente = wmo.Gemeentecode{}
-	_, err = Distribute(in, vandaag)
+	_, err = ShareAmount(in, vandaag)
 	require.EqualError(t, err, "/gemeentenOp: dit hoort niet bij deelnemers zonder gemeente [DOC-OVERBODIG]")
 }
 
@@ -95,15 +95,15 @@ func TestMembersForAWhile(t *testing.T) {
 	in.Deelnemers[0].Geldig = wmo.MustPeriode("2017-01-01", "2018-12-31")
 	in.Deelnemers[1].Geldig = wmo.MustPeriode("2019-01-01", "")
 	for _, dag := range []string{"2018-12-31", "2019-01-01", "2026-01-01"} {
-		_, err := Distribute(in, wmo.PeilOp(wmo.MustDatum(dag)))
+		_, err := ShareAmount(in, wmo.PeilOp(wmo.MustDatum(dag)))
 		require.NoError(t, err, dag)
 	}
 	in.Deelnemers[0].Geldig = wmo.MustPeriode("2017-01-01", "2019-01-01")
-	_, err := Distribute(in, wmo.PeilOp(wmo.MustDatum("2020-01-01")))
+	_, err := ShareAmount(in, wmo.PeilOp(wmo.MustDatum("2020-01-01")))
 	require.ErrorContains(t, err, "/deelnemers/0/gemeente: Leerdam (0545) bestaat op 2019-01-01 niet meer")
 	in.Deelnemers[0].Geldig = wmo.Periode{}
 	in.Deelnemers[1].Geldig = wmo.MustPeriode("2018-12-31", "")
-	_, err = Distribute(in, wmo.PeilOp(wmo.MustDatum("2018-12-30")))
+	_, err = ShareAmount(in, wmo.PeilOp(wmo.MustDatum("2018-12-30")))
 	require.ErrorContains(t, err, "/deelnemers/1/gemeente: Vijfheerenlanden (1961) bestaat op 2018-12-31 nog niet: pas vanaf 2019-01-01")
 }
 
@@ -112,13 +112,13 @@ func TestBeforeTheTables(t *testing.T) {
 	t.Parallel()
 	op := wmo.PeilOp(wmo.MustDatum("2014-12-30"))
 	in := leerdam("9998")
-	uit, err := Distribute(in, op)
+	uit, err := ShareAmount(in, op)
 	require.NoError(t, err)
 	require.Equal(t, []string{"GEB-V-VOOR-DE-TABEL"}, codesVan(uit.Voorbehouden))
-	af, err := Settle(Afrekeningsvraag{Naam: "x", Sleutel: &in.Sleutel, Deelnemers: []Afrekendeelnemer{{Deelnemer: in.Deelnemers[0]}}}, op)
+	af, err := SettleAdvances(Afrekeningsvraag{Naam: "x", Sleutel: &in.Sleutel, Deelnemers: []Afrekendeelnemer{{Deelnemer: in.Deelnemers[0]}}}, op)
 	require.NoError(t, err)
 	require.Equal(t, []string{"GEB-V-VOOR-DE-TABEL"}, codesVan(af.Voorbehouden))
-	res, err := Replenish(Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00")}, Boekjaren: []Boekjaar{
+	res, err := RunReserve(Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00")}, Boekjaren: []Boekjaar{
 		{Jaar: 2013, Leden: &Ledenverdeling{Sleutel: in.Sleutel, Deelnemers: in.Deelnemers}},
 	}}, op)
 	require.NoError(t, err)

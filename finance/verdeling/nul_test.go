@@ -30,13 +30,13 @@ func TestTwoZerosTogetherSayNothing(t *testing.T) {
 	geen := "/afspraak/plafond: een lege reserve met een plafond van nul is er geen [FIN-NUL]"
 	for _, c := range []struct{ begin, plafond, want string }{{"0.00", "0.00", geen}, {"0.01", "0.00", ""}, {"0.00", "0.01", ""}} {
 		in := Reservevraag{Naam: "x", Beginsaldo: wmo.MustBedrag(c.begin), Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag(c.plafond)}, Boekjaren: []Boekjaar{{Jaar: 2025}}}
-		_, err := Replenish(in, vandaag)
+		_, err := RunReserve(in, vandaag)
 		if c.want == "" {
 			require.NoError(t, err, c)
 		} else {
 			require.EqualError(t, err, c.want, c)
 		}
-		_, err = Settle(Afrekeningsvraag{
+		_, err = SettleAdvances(Afrekeningsvraag{
 			Naam: "x", Deelnemers: []Afrekendeelnemer{{Deelnemer: metInwoners(1)[0]}}, Sleutel: sleutel,
 			Reserve: &Afrekenreserve{in.Beginsaldo, in.Afspraak},
 		}, vandaag)

@@ -50,10 +50,10 @@ const (
 
 var meldingBoekjaar = register.Melding("FIN-BOEKJAAR", "boekjaren volgen niet op elkaar")
 
-// Replenish runs a reserve over book years: a surplus fills it up to the ceiling and
+// RunReserve runs a reserve over book years: a surplus fills it up to the ceiling and
 // flows over, a deficit is paid in the order that the caller states. The error is
 // [wmo.Bevindingen]; a deficit without that order is one of them.
-func Replenish(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
+func RunReserve(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Reserveverloop{}, err

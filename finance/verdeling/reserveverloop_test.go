@@ -42,7 +42,7 @@ func TestMembersOfTheBookYear(t *testing.T) {
 		Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: LedenEerst},
 		Boekjaren: []Boekjaar{{2021, wmo.MustBedrag("-1.00"), v}, {2022, wmo.MustBedrag("-1.00"), v}},
 	}
-	uit, err := Replenish(in, vandaag)
+	uit, err := RunReserve(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "-0.50 -0.50", bedragen(uit.Jaren[0].Delen))
 	require.Equal(t, "-1.00", bedragen(uit.Jaren[1].Delen))
@@ -50,15 +50,15 @@ func TestMembersOfTheBookYear(t *testing.T) {
 
 func TestReserveRefuses(t *testing.T) {
 	t.Parallel()
-	_, err := Replenish(Reservevraag{}, wmo.Peil{})
+	_, err := RunReserve(Reservevraag{}, wmo.Peil{})
 	require.Error(t, err)
 	in := Reservevraag{Naam: "x", Afspraak: Reserveafspraak{Plafond: wmo.MustBedrag("1.00"), BijTekort: "samen", BijOverschot: "samen", Bestemming: "weg"}}
-	_, err = Replenish(in, vandaag)
+	_, err = RunReserve(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-AANTAL"}, b.Codes())
 	in.Boekjaren = make([]Boekjaar, 51)
-	_, err = Replenish(in, vandaag)
+	_, err = RunReserve(in, vandaag)
 	require.ErrorContains(t, err, "/boekjaren: 51 is te veel; hier passen er hoogstens 50 [DOC-AANTAL]")
 }
 
@@ -79,7 +79,7 @@ func TestEveryYearOfAReserveCloses(t *testing.T) {
 		for i := range rapid.IntRange(1, 8).Draw(t, "jaren") {
 			in.Boekjaren = append(in.Boekjaren, Boekjaar{2020 + i, cent("resultaat", -1000), leden})
 		}
-		uit, err := Replenish(in, vandaag)
+		uit, err := RunReserve(in, vandaag)
 		require.NoError(t, err)
 		saldo, overloop, naarLeden := in.Beginsaldo, wmo.Bedrag{}, wmo.Bedrag{}
 		for i, s := range uit.Jaren {
@@ -117,7 +117,7 @@ func TestEveryYearAddsUpWhoeverIsAMember(t *testing.T) {
 			b.Leden = &Ledenverdeling{Sleutel: naarInwoners(), Deelnemers: ds}
 			in.Boekjaren = append(in.Boekjaren, b)
 		}
-		uit, err := Replenish(in, vandaag)
+		uit, err := RunReserve(in, vandaag)
 		require.NoError(t, err)
 		var alles, delen wmo.Bedrag
 		for i, s := range uit.Jaren {
@@ -160,7 +160,7 @@ func BenchmarkReplenish(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Replenish(in, vandaag); err != nil {
+		if _, err := RunReserve(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -45,9 +45,9 @@ var herreken = proef.Herreken{
 func TestStepsOfAnyQuestionRecompute(t *testing.T) {
 	t.Parallel()
 	for naam, vraag := range map[string]func(t *rapid.T) (any, error){
-		"verdeling":  func(t *rapid.T) (any, error) { return Distribute(trekVerdeling(t), vandaag) },
-		"afrekening": func(t *rapid.T) (any, error) { return Settle(trekAfrekening(t), vandaag) },
-		"reserve":    func(t *rapid.T) (any, error) { return Replenish(trekReserve(t), vandaag) },
+		"verdeling":  func(t *rapid.T) (any, error) { return ShareAmount(trekVerdeling(t), vandaag) },
+		"afrekening": func(t *rapid.T) (any, error) { return SettleAdvances(trekAfrekening(t), vandaag) },
+		"reserve":    func(t *rapid.T) (any, error) { return RunReserve(trekReserve(t), vandaag) },
 	} {
 		t.Run(naam, rapid.MakeCheck(func(t *rapid.T) {
 			uit, err := vraag(t)

@@ -62,10 +62,10 @@ type Verdeelstaat struct {
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
-// Distribute shares an amount by a key, to the cent by largest remainders. The error is
+// ShareAmount shares an amount by a key, to the cent by largest remainders. The error is
 // [wmo.Bevindingen] when the key, a participant or a number that it counts is wrong or
 // missing.
-func Distribute(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
+func ShareAmount(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	l := in.lijst(peil.Op)
 	r, err := kit.Keur(&in, peil, l.keurDicht)
 	if err != nil {

@@ -43,7 +43,7 @@ func TestWhoIsAMemberOnTheDayShares(t *testing.T) {
 	for dag, want := range map[string]string{
 		"2017-12-31": "50.00 50.00", "2018-01-01": "25.00 25.00 50.00", "2022-03-23": "25.00 25.00 50.00", "2022-03-24": "50.00 50.00",
 	} {
-		uit, err := Distribute(in, wmo.PeilOp(wmo.MustDatum(dag)))
+		uit, err := ShareAmount(in, wmo.PeilOp(wmo.MustDatum(dag)))
 		require.NoError(t, err)
 		require.Equal(t, want, bedragen(uit.Delen), dag)
 		require.Len(t, uit.NietDeelnemend, 3-len(uit.Delen))
@@ -55,10 +55,10 @@ func TestUnknownNumberIsNeverZero(t *testing.T) {
 	t.Parallel()
 	in := Geldverdeling{Naam: "tekort", Bedrag: wmo.MustBedrag("100.00"), Sleutel: naarInwoners(), Deelnemers: metInwoners(1, 1)}
 	in.Deelnemers[1].Inwoners = nil
-	_, err := Distribute(in, vandaag)
+	_, err := ShareAmount(in, vandaag)
 	require.ErrorContains(t, err, "/deelnemers/1/inwoners")
 	in.Deelnemers[1].Geldig = wmo.MustPeriode("2018-01-01", "2022-03-23")
-	uit, err := Distribute(in, vandaag)
+	uit, err := ShareAmount(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "100.00", bedragen(uit.Delen))
 }
@@ -78,7 +78,7 @@ func TestMixIsExact(t *testing.T) {
 			{Naam: "B", Aandeel: &twee, Dagen: &een, Clienten: &nul},
 		},
 	}
-	uit, err := Distribute(in, vandaag)
+	uit, err := ShareAmount(in, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "11.00 7.00", bedragen(uit.Delen))
 	require.Equal(t, "0.6111111111", uit.Delen[0].Aandeel.String())
@@ -93,7 +93,7 @@ func TestWhatOnlyGoCanSayAboutAKey(t *testing.T) {
 		Sleutel:    verdeelsleutel.Sleutel{Naam: "x", Maatstaven: []verdeelsleutel.Maatstaf{{Soort: "huizen"}, {Soort: verdeelsleutel.NaarAandeel, Weging: &fijn}}, Gelijkstand: "loting", Afgesproken: 3},
 		Deelnemers: []verdeelsleutel.Deelnemer{{Naam: "A", Aandeel: &fijn}, {Naam: "A", Aandeel: &fijn}},
 	}
-	_, err := Distribute(in, vandaag)
+	_, err := ShareAmount(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
@@ -104,13 +104,13 @@ func TestWhatOnlyGoCanSayAboutAKey(t *testing.T) {
 		{Sleutel: verdeelsleutel.Sleutel{Maatstaven: make([]verdeelsleutel.Maatstaf, 11)}, Deelnemers: make([]verdeelsleutel.Deelnemer, 1)},
 		{Sleutel: verdeelsleutel.Sleutel{Gelijkstand: verdeelsleutel.GelijkstandOpgegeven, Volgorde: make([]string, 501)}, Deelnemers: make([]verdeelsleutel.Deelnemer, 1)},
 	} {
-		_, err := Distribute(in, vandaag)
+		_, err := ShareAmount(in, vandaag)
 		require.ErrorAs(t, err, &b)
 		require.Contains(t, b.Codes(), "DOC-AANTAL")
 	}
-	_, err = Distribute(Geldverdeling{}, vandaag)
+	_, err = ShareAmount(Geldverdeling{}, vandaag)
 	require.Error(t, err)
-	_, err = Distribute(Geldverdeling{}, wmo.Peil{})
+	_, err = ShareAmount(Geldverdeling{}, wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -156,7 +156,7 @@ func TestPartsAddUpInAnyOrder(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := trekVerdeling(t)
-		uit, err := Distribute(in, vandaag)
+		uit, err := ShareAmount(in, vandaag)
 		require.NoError(t, err)
 		som, per := wmo.Bedrag{}, map[string]string{}
 		for _, d := range uit.Delen {
@@ -165,7 +165,7 @@ func TestPartsAddUpInAnyOrder(t *testing.T) {
 		require.Zero(t, som.Compare(in.Bedrag))
 		anders := in
 		anders.Deelnemers = rapid.Permutation(in.Deelnemers).Draw(t, "volgorde")
-		na, err := Distribute(anders, vandaag)
+		na, err := ShareAmount(anders, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, uit.Bevindingen.Codes(), na.Bevindingen.Codes())
 		if slices.Contains(uit.Bevindingen.Codes(), kit.MeldingGelijk().Code) {
@@ -193,11 +193,11 @@ func TestStatedOrderDoesNotDependOnTheList(t *testing.T) {
 			in.Sleutel.Volgorde = append(in.Sleutel.Volgorde, in.Deelnemers[i].Naam)
 		}
 		in.Sleutel.Volgorde = rapid.Permutation(in.Sleutel.Volgorde).Draw(t, "volgorde")
-		uit, err := Distribute(in, vandaag)
+		uit, err := ShareAmount(in, vandaag)
 		require.NoError(t, err)
 		require.Empty(t, uit.Aannames)
 		in.Deelnemers = rapid.Permutation(in.Deelnemers).Draw(t, "lijst")
-		na, err := Distribute(in, vandaag)
+		na, err := ShareAmount(in, vandaag)
 		require.NoError(t, err)
 		for _, d := range uit.Delen {
 			i := slices.IndexFunc(na.Delen, func(e Verdeeldeel) bool { return e.Naam == d.Naam })
@@ -218,19 +218,19 @@ func TestSharesScale(t *testing.T) {
 		}
 		cent := wmo.BedragOfCenten(int64(som))
 		in := Geldverdeling{Naam: "x", Bedrag: cent.Maal(wmo.GetalOf(factor)), Sleutel: naarInwoners(), Deelnemers: metInwoners(aantallen...)}
-		uit, err := Distribute(in, vandaag)
+		uit, err := ShareAmount(in, vandaag)
 		require.NoError(t, err)
 		for i, d := range uit.Delen {
 			require.Zero(t, d.Bedrag.Compare(wmo.BedragOfCenten(int64(aantallen[i])*factor)))
 		}
 		in.Bedrag = wmo.BedragOfCenten(rapid.Int64Range(-1e9, 1e9).Draw(t, "bedrag"))
-		voor, err := Distribute(in, vandaag)
+		voor, err := ShareAmount(in, vandaag)
 		require.NoError(t, err)
 		for i := range in.Deelnemers {
 			n := aantallen[i] * 7
 			in.Deelnemers[i].Inwoners = &n
 		}
-		na, err := Distribute(in, vandaag)
+		na, err := ShareAmount(in, vandaag)
 		require.NoError(t, err)
 		require.Equal(t, bedragen(voor.Delen), bedragen(na.Delen))
 	})
@@ -248,7 +248,7 @@ func dertien() Geldverdeling {
 func TestSharingIsLight(t *testing.T) {
 	in := dertien()
 	const budget = 119
-	allocs := testing.AllocsPerRun(20, func() { _, _ = Distribute(in, vandaag) })
+	allocs := testing.AllocsPerRun(20, func() { _, _ = ShareAmount(in, vandaag) })
 	require.LessOrEqual(t, allocs, float64(budget*len(in.Deelnemers)))
 }
 
@@ -256,7 +256,7 @@ func BenchmarkDistribute(b *testing.B) {
 	in := dertien()
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Distribute(in, vandaag); err != nil {
+		if _, err := ShareAmount(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

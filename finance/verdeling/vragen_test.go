@@ -8,7 +8,7 @@ import (
 )
 
 // vragen are the questions of this package by the name of their published cases.
-var vragen = proef.Vragen{"afrekeningsvraag": Settle, "geldverdeling": Distribute, "reservevraag": Replenish}
+var vragen = proef.Vragen{"afrekeningsvraag": SettleAdvances, "geldverdeling": ShareAmount, "reservevraag": RunReserve}
 
 func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
 	t.Parallel()

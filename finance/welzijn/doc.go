@@ -1,8 +1,8 @@
 // Package welzijn is the room of finance for what is not bought by an arrangement: welfare,
 // and an algemene voorziening and the measures that lead to it.
 //
-//   - [Appraise]: what welfare must avoid to carry itself ([Vermedenvraag])
-//   - [Rank]: which measures first, small ones before others ([Maatregelenvraag])
+//   - [AppraiseWelfare]: what welfare must avoid to carry itself ([Vermedenvraag])
+//   - [RankMeasures]: which measures first, small ones before others ([Maatregelenvraag])
 //   - [AssessConditions]: the three conditions of an algemene voorziening, and its convenant
 //     ([Voorwaardenvraag])
 //

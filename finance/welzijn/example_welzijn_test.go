@@ -7,8 +7,8 @@ import (
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 )
 
-func ExampleAppraise() {
-	v, err := welzijn.Appraise(welzijn.Vermedenvraag{
+func ExampleAppraiseWelfare() {
+	v, err := welzijn.AppraiseWelfare(welzijn.Vermedenvraag{
 		Naam: "inloop", Kosten: wmo.MustBedrag("120000.00"), Bereikt: wmo.GetalOf(300), Decimalen: 4,
 		DuurdereZorg: welzijn.Duurderezorg{Omschrijving: "ondersteuning thuis", PerGeval: wmo.MustBedrag("5153.00")},
 		Aandelen:     []wmo.Getal{wmo.MustGetal("0.05"), wmo.MustGetal("0.10")},
@@ -23,9 +23,9 @@ func ExampleAppraise() {
 	// 0.1 154590.00 34590.00
 }
 
-func ExampleRank() {
+func ExampleRankMeasures() {
 	budget := wmo.MustBedrag("60000.00")
-	l, err := welzijn.Rank(welzijn.Maatregelenvraag{
+	l, err := welzijn.RankMeasures(welzijn.Maatregelenvraag{
 		Naam: "klein beginnen", Jaren: 3, Budget: &budget,
 		Maatregelen: []welzijn.Maatregel{
 			{

@@ -111,9 +111,9 @@ var (
 			"met wat daarop wacht, en een volgende kan nog passen")
 )
 
-// Rank puts measures in order and tells which of them fit in a budget. The error is
+// RankMeasures puts measures in order and tells which of them fit in a budget. The error is
 // [wmo.Bevindingen] when there is no order to give.
-func Rank(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
+func RankMeasures(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	var groepen [][]int
 	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { groepen = in.keur(k) })
 	if err != nil {

@@ -34,7 +34,7 @@ func volgordeVan(l Maatregelenlijst) []string {
 
 func rangschik(t *testing.T, in Maatregelenvraag) Maatregelenlijst {
 	t.Helper()
-	l, err := Rank(in, vandaag)
+	l, err := RankMeasures(in, vandaag)
 	require.NoError(t, err)
 	return l
 }
@@ -109,7 +109,7 @@ func TestAnOpenTieKeepsOpenWhatHangsOnIt(t *testing.T) {
 
 func TestMeasuresThatWaitForEachOther(t *testing.T) {
 	t.Parallel()
-	_, err := Rank(lijst(nil, maatregel("a", KleineInspanning, 1, 1, 0, "b"), maatregel("b", KleineInspanning, 1, 1, 0, "a"),
+	_, err := RankMeasures(lijst(nil, maatregel("a", KleineInspanning, 1, 1, 0, "b"), maatregel("b", KleineInspanning, 1, 1, 0, "a"),
 		maatregel("c", KleineInspanning, 1, 1, 0, "a"), maatregel("d", KleineInspanning, 1, 1, 0), maatregel("e", KleineInspanning, 1, 1, 0, "e")), vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
@@ -123,7 +123,7 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	m.Bewijs = "zeker"
 	in := lijst(bedrag("-1.00"), m, maatregel("a", KleineInspanning, 1, 1, 1), maatregel("", KleineInspanning, 1, 1, 1), maatregel("c", KleineInspanning, 1, 1, 1, "1", "2", "3", "4", "5"))
 	in.Naam, in.Toelichting, in.Jaren = "", strings.Repeat("x", 2001), 31
-	_, err := Rank(in, vandaag)
+	_, err := RankMeasures(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, map[string]string{
@@ -133,15 +133,15 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 		"/maatregelen/0/vergt/2": "DOC-LENGTE",
 	}, plaatsenVan(t, err))
 	in = lijst(nil, maatregel("a", KleineInspanning, 1, 1, 1, "b", "b"), maatregel("a", KleineInspanning, 1, 1, 1))
-	_, err = Rank(in, vandaag)
+	_, err = RankMeasures(in, vandaag)
 	require.Equal(t, map[string]string{
 		"/maatregelen/0/code": "DOC-DUBBEL", "/maatregelen/0/vergt/0": "FIN-MTR-ONBEKEND" + "DOC-DUBBEL", "/maatregelen/0/vergt/1": "FIN-MTR-ONBEKEND",
 	}, plaatsenVan(t, err))
-	_, err = Rank(lijst(nil), vandaag)
+	_, err = RankMeasures(lijst(nil), vandaag)
 	require.ErrorContains(t, err, "/maatregelen")
-	_, err = Rank(lijst(nil, make([]Maatregel, 501)...), vandaag)
+	_, err = RankMeasures(lijst(nil, make([]Maatregel, 501)...), vandaag)
 	require.EqualError(t, err, "/maatregelen: 501 is te veel; hier passen er hoogstens 500 [DOC-AANTAL]")
-	_, err = Rank(lijst(nil), wmo.Peil{})
+	_, err = RankMeasures(lijst(nil), wmo.Peil{})
 	require.Error(t, err)
 }
 
@@ -160,9 +160,9 @@ func TestTheOrderIsTheSameHoweverWritten(t *testing.T) {
 			ms = append(ms, m)
 		}
 		budget := wmo.BedragOfCenten(100 * rapid.Int64Range(0, 40).Draw(t, "budget"))
-		l, err := Rank(lijst(&budget, ms...), vandaag)
+		l, err := RankMeasures(lijst(&budget, ms...), vandaag)
 		require.NoError(t, err)
-		anders, err := Rank(lijst(&budget, rapid.Permutation(ms).Draw(t, "volgorde")...), vandaag)
+		anders, err := RankMeasures(lijst(&budget, rapid.Permutation(ms).Draw(t, "volgorde")...), vandaag)
 		require.NoError(t, err)
 		require.Equal(t, volgordeVan(l), volgordeVan(anders))
 		geweest, uitgegeven := map[string]int{}, wmo.Bedrag{}
@@ -190,7 +190,7 @@ func BenchmarkRank(b *testing.B) {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := Rank(in, vandaag); err != nil {
+				if _, err := RankMeasures(in, vandaag); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -204,14 +204,14 @@ func TestSpellingsOfOneMeasure(t *testing.T) {
 	a := maatregel("a", KleineInspanning, 1, 1, 0)
 	b := maatregel("b", KleineInspanning, 9, 1, 0)
 	b.Vergt = []string{"A"}
-	rang, err := Rank(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}, Budget: bedrag("0.00")}, vandaag)
+	rang, err := RankMeasures(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}, Budget: bedrag("0.00")}, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "a", rang.Punten[0].Maatregel.Code)
 	require.Equal(t, wmo.Nee, rang.Punten[1].Past)
 	b.Vergt = []string{"A", "a"}
-	_, err = Rank(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}}, vandaag)
+	_, err = RankMeasures(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}}, vandaag)
 	require.EqualError(t, err, `/maatregelen/0/vergt/0, /maatregelen/0/vergt/1: "a" staat er twee keer [DOC-DUBBEL]`)
 	b.Vergt = []string{strings.Repeat("ü", 100)}
-	_, err = Rank(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}}, vandaag)
+	_, err = RankMeasures(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}}, vandaag)
 	require.EqualError(t, err, `/maatregelen/0/vergt/0: "`+strings.Repeat("ü", 20)+`…" staat niet in de lijst [FIN-MTR-ONBEKEND]`)
 }

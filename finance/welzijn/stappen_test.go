@@ -36,8 +36,8 @@ var herreken = proef.Herreken{
 func TestStepsOfAnyQuestionRecompute(t *testing.T) {
 	t.Parallel()
 	for naam, vraag := range map[string]func(t *rapid.T) (any, error){
-		"vermeden":    func(t *rapid.T) (any, error) { return Appraise(trekVermeden(t), vandaag) },
-		"maatregelen": func(t *rapid.T) (any, error) { return Rank(trekMaatregelen(t), vandaag) },
+		"vermeden":    func(t *rapid.T) (any, error) { return AppraiseWelfare(trekVermeden(t), vandaag) },
+		"maatregelen": func(t *rapid.T) (any, error) { return RankMeasures(trekMaatregelen(t), vandaag) },
 	} {
 		t.Run(naam, rapid.MakeCheck(func(t *rapid.T) {
 			uit, err := vraag(t)

@@ -102,9 +102,9 @@ var (
 	voorbehoudBewijs  = register.Voorbehoud("FIN-V-VER-BEWIJS", "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open")
 )
 
-// Appraise works out what welfare is worth as avoided care. The error is
+// AppraiseWelfare works out what welfare is worth as avoided care. The error is
 // [wmo.Bevindingen] when the question cannot be used.
-func Appraise(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
+func AppraiseWelfare(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Vermeden{}, err
 	}

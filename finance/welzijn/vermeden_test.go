@@ -23,7 +23,7 @@ func welzijn(aandelen ...string) Vermedenvraag {
 
 func waardeer(t *testing.T, in Vermedenvraag) Vermeden {
 	t.Helper()
-	uit, err := Appraise(in, vandaag)
+	uit, err := AppraiseWelfare(in, vandaag)
 	require.NoError(t, err)
 	return uit
 }
@@ -92,7 +92,7 @@ func TestMoreEvidenceOverturnsNoAppraisal(t *testing.T) {
 		eerder := wmo.Onbepaald
 		for _, bewijs := range []*Aangetoond{nil, {aandeel, EffectIngeschat}, {aandeel, EffectEldersGemeten}, {aandeel, EffectGemeten}} {
 			in.Aangetoond = bewijs
-			uit, err := Appraise(in, vandaag)
+			uit, err := AppraiseWelfare(in, vandaag)
 			require.NoError(t, err)
 			require.Contains(t, []wmo.Uitkomst{wmo.Onbepaald, uit.Verdient}, eerder)
 			eerder = uit.Verdient
@@ -125,19 +125,19 @@ func TestAnAppraisalIsRefusedWithAllFindings(t *testing.T) {
 	in.Naam, in.Kosten, in.Aanloopkosten, in.Bereikt, in.Decimalen = "", wmo.MustBedrag("-1.00"), bedrag("0.001"), getal("0"), -1
 	in.DuurdereZorg = Duurderezorg{}
 	in.Aangetoond = &Aangetoond{getal("-0.1"), "ja"}
-	_, err := Appraise(in, vandaag)
+	_, err := AppraiseWelfare(in, vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{
 		"DOC-BEREIK", "DOC-BEREIK", "DOC-WAARDE", "DOC-CENTEN", "DOC-BEREIK", "DOC-BEREIK", "DOC-LENGTE", "DOC-BEREIK", "DOC-BEREIK", "DOC-LENGTE",
 	}, b.Codes(), b.Error())
-	_, err = Appraise(welzijn(), vandaag)
+	_, err = AppraiseWelfare(welzijn(), vandaag)
 	require.ErrorContains(t, err, "/aandelen")
-	_, err = Appraise(welzijn(make([]string, 0)...), wmo.Peil{})
+	_, err = AppraiseWelfare(welzijn(make([]string, 0)...), wmo.Peil{})
 	require.Error(t, err)
 	veel := welzijn()
 	veel.Aandelen = make([]wmo.Getal, 102)
-	_, err = Appraise(veel, vandaag)
+	_, err = AppraiseWelfare(veel, vandaag)
 	require.EqualError(t, err, "/aandelen: 102 is te veel; hier passen er hoogstens 101 [DOC-AANTAL]")
 }
 
@@ -150,7 +150,7 @@ func TestTheShareIsTheSmallest(t *testing.T) {
 		in.Kosten = wmo.BedragOfCenten(rapid.Int64Range(0, 200_000_000).Draw(t, "kosten"))
 		in.Bereikt = wmo.GetalOf(rapid.Int64Range(1, 5000).Draw(t, "n")).Maal(getal("0.5"))
 		in.Decimalen = rapid.IntRange(0, 6).Draw(t, "decimalen")
-		uit, err := Appraise(in, vandaag)
+		uit, err := AppraiseWelfare(in, vandaag)
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, uit.Rijen[1].Saldo.Compare(uit.Rijen[0].Saldo), 0)
 		if uit.Omslag == nil {
@@ -168,7 +168,7 @@ func BenchmarkAppraise(b *testing.B) {
 	in := welzijn("0", "0.02", "0.04", "0.06", "0.08", "0.10")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Appraise(in, vandaag); err != nil {
+		if _, err := AppraiseWelfare(in, vandaag); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // vragen are the questions of this package by the name of their published cases.
 var vragen = proef.Vragen{
-	"maatregelenvraag": Rank, "vermedenvraag": Appraise, "voorwaardenvraag": AssessConditions,
+	"maatregelenvraag": RankMeasures, "vermedenvraag": AppraiseWelfare, "voorwaardenvraag": AssessConditions,
 }
 
 func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {

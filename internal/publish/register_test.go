@@ -64,7 +64,7 @@ func TestGoldenRegisters(t *testing.T) {
 func rijkscijfers(t *testing.T) []rijk.Rijkstotaal {
 	var uit []rijk.Rijkstotaal
 	for van := 2000; van < 2050; van += 25 {
-		r, err := rijk.Totals(rijk.Rijkstotaalvraag{Van: van, Tot: van + 24}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+		r, err := rijk.ListTotals(rijk.Rijkstotaalvraag{Van: van, Tot: van + 24}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 		require.NoError(t, err)
 		uit = append(uit, r.Regels...)
 	}

@@ -282,10 +282,10 @@ func TestATable(t *testing.T) {
 func TestMunicipalities(t *testing.T) {
 	t.Parallel()
 	peil := wmo.PeilOp(wmo.MustDatum("2026-01-01"))
-	lijst, err := gebied.Municipalities(gebied.Gemeentenvraag{Provincie: "Utrecht"}, peil)
+	lijst, err := gebied.ListMunicipalities(gebied.Gemeentenvraag{Provincie: "Utrecht"}, peil)
 	require.NoError(t, err)
 	require.Contains(t, tekst(t, lijst, "gemeenten"), "gemeenten: 26 (peil 2026-01-01)\n\ngemeenten\n  code  naam                 provincie  bestaat           minstens sinds\n  0307  Amersfoort ")
-	weinig, err := gebied.Predecessors(gebied.Herkomstvraag{Gemeente: wmo.MustGemeentecode("1966")}, peil)
+	weinig, err := gebied.FindPredecessors(gebied.Herkomstvraag{Gemeente: wmo.MustGemeentecode("1966")}, peil)
 	require.NoError(t, err)
 	require.Contains(t, tekst(t, weinig, "gemeente", "voorgangers"), "gemeente: Het Hogeland (1966); voorgangers: ")
 }
@@ -309,7 +309,7 @@ func TestAPlan(t *testing.T) {
 		Sleutel:    verdeelsleutel.Sleutel{Naam: "gelijk", Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}}},
 		Deelnemers: []capacity.Deelnemer{{Deelnemer: verdeelsleutel.Deelnemer{Naam: "Vught", Aandeel: &een}}, {Deelnemer: verdeelsleutel.Deelnemer{Naam: "Boxtel", Aandeel: &een}}},
 	}
-	pad, err := capacity.Project(capacity.Uitstroomplan{
+	pad, err := capacity.ProjectOutflow(capacity.Uitstroomplan{
 		Naam: "proef", Periode: wmo.MustPeriode("2024-07-01", "2026-06-30"),
 		Vormen: []capacity.Stroom{{
 			Vorm: capacity.AndereVorm, Naam: "kamers met kansen",
@@ -339,7 +339,7 @@ func TestAPlan(t *testing.T) {
 func TestAComparison(t *testing.T) {
 	t.Parallel()
 	tarief, budget := wmo.MustTarief("70.00"), wmo.MustBedrag("93000.00")
-	v, err := finance.Compare(finance.Vergelijkingsvraag{
+	v, err := finance.CompareIncentives(finance.Vergelijkingsvraag{
 		A: finance.Arrangement{
 			Naam: "per uur", Toegang: finance.MetBeschikking, Bekostiging: finance.Inspanningsgericht, Tarief: &tarief,
 			Bijdrage: finance.Bijdrage{Soort: finance.GeenBijdrage},

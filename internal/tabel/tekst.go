@@ -69,7 +69,7 @@ func (t Taal) eigen(x any) (string, bool) {
 	case capacity.Spreiding:
 		return fmt.Sprint(x.Onder, "–", x.Boven), true
 	case wmo.Gemeentecode:
-		if g, ok := gebied.Lookup(x, t.Op); ok && t.Op.IsValid() {
+		if g, ok := gebied.FindMunicipality(x, t.Op); ok && t.Op.IsValid() {
 			return g.String(), true
 		}
 		return x.String(), true

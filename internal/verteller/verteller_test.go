@@ -43,11 +43,11 @@ func TestTheFirstErrorEndsTheStory(t *testing.T) {
 	v := verteller.Verteller{W: &s, Peil: wmo.PeilOp(wmo.MustDatum("2026-01-01")), Documenten: fstest.MapFS{
 		"a.json": {Data: []byte(`{"gemeente": "0289"}`)}, "b.json": {Data: []byte(`{"gemeente": 1}`)},
 	}}
-	in, uit := verteller.Vraag(&v, "a.json", gebied.Resolve)
+	in, uit := verteller.Vraag(&v, "a.json", gebied.FindSuccessors)
 	require.NoError(t, v.Fout)
 	require.Equal(t, in.Gemeente, uit.Gemeente.Code)
 	require.Equal(t, []string{"a.json", "b.json"}, v.Paden("*.json"))
-	verteller.Vraag(&v, "b.json", gebied.Resolve)
+	verteller.Vraag(&v, "b.json", gebied.FindSuccessors)
 	require.ErrorContains(t, v.Fout, "b.json: /gemeente")
 	v.Faal("later", errors.New("telt niet meer"))
 	v.Zeg("niets")
