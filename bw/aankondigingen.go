@@ -16,8 +16,8 @@ type Aankondiging struct {
 	Onderwerpen []Onderwerp        `json:"onderwerpen"`
 	Soort       Aankondigingssoort `json:"soort"`
 	Gevolg      Gevolg             `json:"gevolg"`
-	Doel        wmo.Datum          `json:"doel,omitzero"` // the day aimed at
-	Tekst       string             `json:"tekst"`         // Dutch
+	Datum       wmo.Datum          `json:"datum,omitzero"` // the day that it names
+	Tekst       string             `json:"tekst"`          // Dutch
 	Bron        wmo.Bron           `json:"bron"`
 }
 
@@ -83,7 +83,7 @@ func (a *Aankondiging) kopie() Aankondiging {
 func (a *Aankondiging) volgens(p Plan) Plan {
 	switch a.Gevolg {
 	case NieuweDatum:
-		return Plan{DatumGepland, a.Doel, a.Code}
+		return Plan{DatumGepland, a.Datum, a.Code}
 	case DatumVervallen:
 		return Plan{Stand: GeenDatumBekend, Aankondiging: a.Code}
 	default:
@@ -111,7 +111,7 @@ var brief25feb2022 = document("Rijksoverheid, invoering woonplaatsbeginsel besch
 var aankondigingen = []Aankondiging{
 	{
 		Code: "BW-DD-01", Bekend: bekendOp("2014-07-09"), Onderwerpen: alleBW,
-		Soort: SoortWet, Gevolg: PlanBlijft, Doel: wmo.MustDatum("2015-01-01"),
+		Soort: SoortWet, Gevolg: PlanBlijft, Datum: wmo.MustDatum("2015-01-01"),
 		Tekst: "Wmo 2015: beschermd wonen wordt een taak van alle gemeenten, het geld gaat alleen naar de centrumgemeenten",
 		Bron:  mvt36288,
 	},
@@ -125,7 +125,7 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-25", Bekend: bekendTussen("2016-01-01", "2016-12-31"), Onderwerpen: []Onderwerp{OnderwerpVerdeling, OnderwerpBudget},
-		Soort: SoortAfspraak, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2020-01-01"),
+		Soort: SoortAfspraak, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2020-01-01"),
 		Tekst: "landelijk is afgesproken het geld voor beschermd wonen per 2020 over alle gemeenten te verdelen",
 		Bron: documentGezien("Regio Hart van Brabant, beschermd wonen",
 			"https://www.regio-hartvanbrabant.nl/programmas/mens-en-samenleving/maatschappelijke-ontwikkeling/beschermd-wonen", "", herlezen),
@@ -141,7 +141,7 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-04", Bekend: bekendTussen("2019-01-01", "2019-03-31"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats, OnderwerpOpvang},
-		Soort: SoortVoornemen, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2021-01-01"),
+		Soort: SoortVoornemen, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2021-01-01"),
 		Tekst: "alle 355 gemeenten worden ieder voor zich verantwoordelijk voor beschermd wonen en voor maatschappelijke opvang",
 		Bron: document("Valente (opvang.nl), nieuwe modelbeleidsregels landelijke toegankelijkheid",
 			"https://www.opvang.nl/site/item/nieuwe-model-beleidsregels-landelijke-toegankelijkheid-maatschappelijke-opv", ""),
@@ -155,7 +155,7 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-06", Bekend: bekendOp("2019-07-04"), Onderwerpen: alleBW,
-		Soort: SoortAfspraak, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2022-01-01"),
+		Soort: SoortAfspraak, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2022-01-01"),
 		Tekst: "beschermd wonen gaat in tien jaar geleidelijk naar alle gemeenten: nieuwe cliënten vanaf 2022, bestaande blijven bij de centrumgemeente; " +
 			"vanaf 2022 wordt een deel van het geld objectief verdeeld",
 		Bron: akkoord2019,
@@ -167,19 +167,19 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-08", Bekend: bekendOp("2020-07-15"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
-		Soort: SoortWetsvoorstel, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2022-01-01"),
+		Soort: SoortWetsvoorstel, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2022-01-01"),
 		Tekst: "internetconsultatie van het wetsvoorstel woonplaatsbeginsel beschermd wonen",
 		Bron: document("Schulinck, reactie op wetsvoorstel woonplaatsbeginsel beschermd wonen",
 			"https://www.schulinck.nl/sociaal-domein/wmo-nieuws-reactie-schulinck-op-wetsvoorstel-woonplaatsbeginsel-beschermd-wonen/", ""),
 	},
 	{
 		Code: "BW-DD-09", Bekend: bekendTussen("2020-12-01", "2020-12-31"), Onderwerpen: []Onderwerp{OnderwerpVerdeling, OnderwerpBudget},
-		Soort: SoortVoornemen, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2023-01-01"),
+		Soort: SoortVoornemen, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2023-01-01"),
 		Tekst: "het geld en het verdeelmodel schuiven van 2022 naar 2023; de groei in tien jaar blijft", Bron: gooiseMeren,
 	},
 	{
 		Code: "BW-DD-10", Bekend: bekendTussen("2020-12-01", "2020-12-31"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
-		Soort: SoortVoornemen, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2023-01-01"),
+		Soort: SoortVoornemen, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2023-01-01"),
 		Tekst: "het woonplaatsbeginsel, dat tegelijk met het verdeelmodel zou ingaan, schuift mee van 2022 naar 2023", Bron: gooiseMeren.Als(wmo.Afgeleid),
 	},
 	{
@@ -191,7 +191,7 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-12", Bekend: bekendOp("2021-12-14"), Onderwerpen: []Onderwerp{OnderwerpVerdeling, OnderwerpBudget},
-		Soort: SoortAfspraak, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2023-01-01"),
+		Soort: SoortAfspraak, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2023-01-01"),
 		Tekst: "de VNG stemt in met het verdeelmodel, met een tussentijdse toets in 2025 en een evaluatie in 2027 (de " +
 			"ingangsdatum staat er niet met zoveel woorden)",
 		Bron: document("Valente, akkoord VNG over verdeelmodel beschermd wonen",
@@ -199,7 +199,7 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-13", Bekend: bekendTussen("2022-01-01", "2022-02-25"), Onderwerpen: alleBW,
-		Soort: SoortFeit, Gevolg: PlanBlijft, Doel: wmo.MustDatum("2022-01-01"),
+		Soort: SoortFeit, Gevolg: PlanBlijft, Datum: wmo.MustDatum("2022-01-01"),
 		Tekst: "de doordecentralisatie van beschermd wonen heet begonnen: beleid, want wet en geld zijn niet veranderd", Bron: brief25feb2022,
 	},
 	{
@@ -209,19 +209,19 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-15", Bekend: bekendTussen("2022-06-30", "2022-07-06"), Onderwerpen: alleBW,
-		Soort: SoortAfspraak, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2024-01-01"),
+		Soort: SoortAfspraak, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2024-01-01"),
 		Tekst: "de voorbereiding gaat door: alle gemeenten krijgen vanaf 2024 geld voor beschermd wonen volgens het " +
 			"verdeelmodel, en het wetsvoorstel wordt ingediend",
 		Bron: document("Kamerstuk 29325, nr. 137", "https://zoek.officielebekendmakingen.nl/kst-29325-137.html", "2022-07-06"),
 	},
 	{
 		Code: "BW-DD-16", Bekend: bekendOp("2023-01-16"), Onderwerpen: []Onderwerp{OnderwerpWoonplaats},
-		Soort: SoortWetsvoorstel, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2024-01-01"),
+		Soort: SoortWetsvoorstel, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2024-01-01"),
 		Tekst: "wetsvoorstel 36288 is ingediend; het treedt in werking op een dag bij koninklijk besluit, met 2024-01-01 als doel", Bron: wetsvoorstel36288,
 	},
 	{
 		Code: "BW-DD-17", Bekend: bekendTussen("2023-01-17", "2023-06-30"), Onderwerpen: alleBW,
-		Soort: SoortVoornemen, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2025-01-01"),
+		Soort: SoortVoornemen, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2025-01-01"),
 		Tekst: "woonplaatsbeginsel en verdeelmodel schuiven samen een jaar op",
 		Bron:  document("Kamerstuk 29325, nr. 155", "https://zoek.officielebekendmakingen.nl/kst-29325-155.html", "2023-06-30"),
 	},
@@ -247,7 +247,7 @@ var aankondigingen = []Aankondiging{
 	},
 	{
 		Code: "BW-DD-20", Bekend: bekendTussen("2024-03-07", "2024-07-31"), Onderwerpen: alleBW,
-		Soort: SoortVoornemen, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2026-01-01"),
+		Soort: SoortVoornemen, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2026-01-01"),
 		Tekst: "2025 is niet meer mogelijk, het doel wordt 2026-01-01; in 2025 houden de centrumgemeenten het geld volgens het historische model",
 		Bron:  schulinck2025,
 	},

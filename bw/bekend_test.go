@@ -63,7 +63,7 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 		Onderwerpen: []bw.Klankbordonderwerp{{
 			Naam: "regiovisie", Soort: bw.OverBeleid, Gevraagd: bw.Klankbordgebeurtenis{Op: peil.Op}, Besloten: bw.Klankbordgebeurtenis{Op: peil.Op},
 		}},
-		Vergoeding: &bw.Klankbordvergoeding{Jaar: 2023, Bijeenkomsten: []bw.Klankbordbijeenkomst{{Op: peil.Op, Aanwezig: []string{"L-1"}}}},
+		Vergoeding: &bw.Klankbordvergoeding{Jaar: 2023, Bijeenkomsten: []bw.Klankbordbijeenkomst{{Datum: peil.Op, Aanwezig: []string{"L-1"}}}},
 	}, peil))
 	keur(bw.MapNetwork(bw.Wijknetwerk{Wijk: "Zuidoost", DagenActueel: 1}, peil))
 	keur(bw.AssessPriority(bw.Voorrangvraag{}, wmo.Peil{Op: wmo.MustDatum("2014-12-31"), Bekend: peil.Bekend}))
@@ -74,11 +74,11 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 		keur(bw.ClassifyDay(bw.Feestdagvraag{Datum: d(dag)}, peil))
 	}
 	for _, vraag := range []bw.Termijnvraag{
-		{Soort: bw.Beschikkingstermijn, Dag: d("2023-05-05")}, // ends on an equated day
-		{Soort: bw.StukkenVoorHoorzitting, Dag: d("2023-04-20")},
-		{Soort: bw.DwangsomTerugvorderen, Dag: d("2023-04-20")},
-		{Soort: bw.EigenSoort, Dag: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InVerordening, Richting: bw.Terug}},
-		{Soort: bw.EigenSoort, Dag: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InAfspraak}},
+		{Soort: bw.Beschikkingstermijn, Datum: d("2023-05-05")}, // ends on an equated day
+		{Soort: bw.StukkenVoorHoorzitting, Datum: d("2023-04-20")},
+		{Soort: bw.DwangsomTerugvorderen, Datum: d("2023-04-20")},
+		{Soort: bw.EigenSoort, Datum: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InVerordening, Richting: bw.Terug}},
+		{Soort: bw.EigenSoort, Datum: d("2023-04-11"), Eigen: &bw.EigenTermijn{Aantal: 3, Eenheid: bw.Dagen, Grondslag: bw.InAfspraak}},
 		{Soort: bw.EigenSoort, Tijdstip: gemeld, Eigen: &bw.EigenTermijn{Aantal: 4, Eenheid: bw.Uren, Grondslag: bw.InWet}},
 	} {
 		keur(bw.ReckonTerm(vraag, peil))
@@ -94,7 +94,7 @@ func TestAnAnswerAsKnownThenCitesNothingLater(t *testing.T) {
 // volZaak is a case of 2023 in which nearly everything goes wrong.
 func volZaak() bw.Zaak {
 	g := func(soort bw.Gebeurtenissoort, dag string) bw.Gebeurtenis {
-		return bw.Gebeurtenis{Soort: soort, Dag: wmo.MustDatum(dag)}
+		return bw.Gebeurtenis{Soort: soort, Datum: wmo.MustDatum(dag)}
 	}
 	uitnodiging := g(bw.GebeurtenisUitnodigingAanvulling, "2023-02-20")
 	uitnodiging.TotEnMet = wmo.MustDatum("2023-03-01")

@@ -43,7 +43,7 @@ var beperkt = map[string]func(t *testing.T) (code string, bij []string){
 		return "BW-N-VUISTREGEL-MAATWERK", codesVan(uit.Voorbehouden)
 	},
 	"BW-N-ONVERWIJLD": func(t *testing.T) (string, []string) {
-		uit, err := ScheduleCase(Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisSpoedmelding, Dag: tot("2024-06-30")}}}, opDag("2024-07-01"))
+		uit, err := ScheduleCase(Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisSpoedmelding, Datum: tot("2024-06-30")}}}, opDag("2024-07-01"))
 		require.NoError(t, err)
 		return "BW-N-ONVERWIJLD", codesVan(uit.Voorbehouden)
 	},

@@ -137,7 +137,7 @@ func TestAnnouncementsAreInOrder(t *testing.T) {
 		require.True(t, a.Bekend.Einddatum.IsValid(), a.Code)
 		require.NoError(t, a.Bron.Check(), a.Code)
 		require.NotEmpty(t, a.Onderwerpen, a.Code)
-		require.Equal(t, a.Gevolg == NieuweDatum || a.Soort == SoortWet || a.Soort == SoortFeit && a.Doel.IsValid(), a.Doel.IsValid(), a.Code)
+		require.Equal(t, a.Gevolg == NieuweDatum || a.Soort == SoortWet || a.Soort == SoortFeit && a.Datum.IsValid(), a.Datum.IsValid(), a.Code)
 		require.Regexp(t, `^BW-DD-[0-9]{2}$`, a.Code)
 		if i > 0 && a.Gevolg != PlanBlijft {
 			require.False(t, a.Bekend.Einddatum.Before(as[i-1].Bekend.Begindatum), a.Code)
@@ -159,7 +159,7 @@ func TestATimelineOf2022AskedAgain(t *testing.T) {
 	gelijkAanVast(t, "doordecentralisatie-2022-10-07.json", s)
 
 	later := append(Aankondigingen(), Aankondiging{
-		Code: "BW-DD-99", Bekend: bekendOp("2027-01-05"), Onderwerpen: alleBW, Gevolg: NieuweDatum, Doel: wmo.MustDatum("2029-01-01"), Bron: wetsvoorstel36288,
+		Code: "BW-DD-99", Bekend: bekendOp("2027-01-05"), Onderwerpen: alleBW, Gevolg: NieuweDatum, Datum: wmo.MustDatum("2029-01-01"), Bron: wetsvoorstel36288,
 	})
 	gecorrigeerd := map[Onderwerp]wmo.Tijdlijn[string]{OnderwerpWoonplaats: wmo.MustTijdlijn("woonplaatsbeginsel beschermd wonen",
 		append(geldend[OnderwerpWoonplaats].Versies(), wmo.StandOf("anders",

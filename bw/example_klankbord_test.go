@@ -19,7 +19,7 @@ func ExampleAssessSoundingBoard() {
 			Gevraagd: bw.Klankbordgebeurtenis{Op: dag("2026-02-03")}, Besloten: bw.Klankbordgebeurtenis{Op: dag("2026-03-01")},
 		}},
 		Vergoeding: &bw.Klankbordvergoeding{Jaar: 2026, Budget: &budget, Bijeenkomsten: []bw.Klankbordbijeenkomst{
-			{Op: dag("2026-02-03"), Aanwezig: []string{"L-1"}}, {Op: dag("2026-09-01"), Aanwezig: []string{"L-1"}},
+			{Datum: dag("2026-02-03"), Aanwezig: []string{"L-1"}}, {Datum: dag("2026-09-01"), Aanwezig: []string{"L-1"}},
 		}},
 	}, wmo.PeilOp(dag("2026-06-01")))
 	if err != nil {

@@ -15,7 +15,7 @@ func ExampleClassifyDay() {
 
 func ExampleReckonTerm() {
 	// A melding on 20 February 2026: six weeks later is Good Friday, and then comes Easter.
-	termijn, err := bw.ReckonTerm(bw.Termijnvraag{Soort: bw.Onderzoekstermijn, Dag: wmo.MustDatum("2026-02-20")}, wmo.PeilOp(wmo.MustDatum("2026-03-01")))
+	termijn, err := bw.ReckonTerm(bw.Termijnvraag{Soort: bw.Onderzoekstermijn, Datum: wmo.MustDatum("2026-02-20")}, wmo.PeilOp(wmo.MustDatum("2026-03-01")))
 	fmt.Println(termijn.NominaleDag, termijn.LaatsteDag, err)
 	for _, stap := range termijn.Berekening {
 		fmt.Println(stap.Code, stap.Uitkomst.Waarde, stap.Bron)
@@ -38,7 +38,7 @@ func ExampleAssessPenalty() {
 
 func ExampleScheduleCase() {
 	zaak := bw.Zaak{Volledig: wmo.Ja, Gebeurtenissen: []bw.Gebeurtenis{
-		{Soort: bw.GebeurtenisMelding, Dag: wmo.MustDatum("2026-03-16")},
+		{Soort: bw.GebeurtenisMelding, Datum: wmo.MustDatum("2026-03-16")},
 	}}
 	kalender, err := bw.ScheduleCase(zaak, wmo.PeilOp(wmo.MustDatum("2026-05-01")))
 	for _, termijn := range kalender.Termijnen {

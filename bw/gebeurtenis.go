@@ -104,8 +104,8 @@ func (Gebeurtenissoort) Woorden() []wmo.Woord {
 // Gebeurtenis is one dated event.
 type Gebeurtenis struct {
 	Soort Gebeurtenissoort `json:"soort"`
-	// Dag is the day it happened, was received or was announced; of a stretch the first day.
-	Dag wmo.Datum `json:"dag"`
+	// Datum is the day it happened, was received or was announced; of a stretch the first day.
+	Datum wmo.Datum `json:"datum"`
 	// TotEnMet is the last day of a stretch, or of the time that was given.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
 	// Verzonden is the day on which an objection or a default notice was posted. It counts

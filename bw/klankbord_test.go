@@ -29,7 +29,7 @@ func klankbordMet(anders ...func(*Klankbordgroep)) Klankbordgroep {
 		},
 		Onderwerpen: []Klankbordonderwerp{{Naam: "regiovisie", Soort: OverBeleid}},
 		Vergoeding: &Klankbordvergoeding{
-			Jaar: 2026, Budget: &budget, Bijeenkomsten: []Klankbordbijeenkomst{{Op: wmo.MustDatum("2026-02-03"), Aanwezig: []string{"L-1", "L-2"}}},
+			Jaar: 2026, Budget: &budget, Bijeenkomsten: []Klankbordbijeenkomst{{Datum: wmo.MustDatum("2026-02-03"), Aanwezig: []string{"L-1", "L-2"}}},
 		},
 	}
 	for _, a := range anders {
@@ -90,7 +90,7 @@ func trekKlankbord(r *rapid.T) Klankbordgroep {
 	}
 	dag := wmo.MustDatum("2026-01-01")
 	for range rapid.IntRange(0, 8).Draw(r, "bijeenkomsten") {
-		b := Klankbordbijeenkomst{Op: dag}
+		b := Klankbordbijeenkomst{Datum: dag}
 		for _, l := range in.Leden {
 			if l.Periode.Bevat(dag) && rapid.Bool().Draw(r, "is er") {
 				b.Aanwezig = append(b.Aanwezig, l.Lid)
@@ -243,8 +243,8 @@ func TestSoundingBoardRefuses(t *testing.T) {
 		"/vergoeding/bijeenkomsten: 367 is te veel; hier passen er hoogstens 366 [DOC-AANTAL]": func(k *Klankbordgroep) {
 			k.Vergoeding.Bijeenkomsten = make([]Klankbordbijeenkomst, 367)
 		},
-		"/vergoeding/bijeenkomsten/0/op: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]": func(k *Klankbordgroep) {
-			k.Vergoeding.Bijeenkomsten[0].Op = wmo.Datum{}
+		"/vergoeding/bijeenkomsten/0/datum: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]": func(k *Klankbordgroep) {
+			k.Vergoeding.Bijeenkomsten[0].Datum = wmo.Datum{}
 		},
 		"/vergoeding/bijeenkomsten/0/aanwezig: 1001 is te veel; hier passen er hoogstens 1000 [DOC-AANTAL]": func(k *Klankbordgroep) {
 			k.Vergoeding.Bijeenkomsten[0].Aanwezig = make([]string, 1001)
@@ -274,7 +274,7 @@ func TestSoundingBoardAtItsLimits(t *testing.T) {
 				allen = append(allen, l.Lid)
 			}
 			for dag := begin; dag.Jaar() == jaar; dag = dag.AddDagen(1) {
-				k.Vergoeding.Bijeenkomsten = append(k.Vergoeding.Bijeenkomsten, Klankbordbijeenkomst{Op: dag, Aanwezig: allen})
+				k.Vergoeding.Bijeenkomsten = append(k.Vergoeding.Bijeenkomsten, Klankbordbijeenkomst{Datum: dag, Aanwezig: allen})
 			}
 		})
 		s := klankbord(t, in)

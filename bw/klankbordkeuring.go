@@ -57,10 +57,10 @@ func (v *Klankbordvergoeding) keur(b *wmo.Bevindingen, leden map[string]*Klankbo
 	var dagen wmo.Uniek
 	for i := range v.Bijeenkomsten {
 		m, plaats := &v.Bijeenkomsten[i], wmo.Wijs("vergoeding", "bijeenkomsten", strconv.Itoa(i))
-		if m.Op.Jaar() != v.Jaar {
-			b.Meld(meldingKlankbordJaar, fmt.Sprintf("%s ligt niet in %d", m.Op, v.Jaar), plaats+"/op", "/vergoeding/jaar")
+		if m.Datum.Jaar() != v.Jaar {
+			b.Meld(meldingKlankbordJaar, fmt.Sprintf("%s ligt niet in %d", m.Datum, v.Jaar), plaats+"/datum", "/vergoeding/jaar")
 		}
-		dagen.Sleutel(b, m.Op.String(), plaats+"/op")
+		dagen.Sleutel(b, m.Datum.String(), plaats+"/datum")
 		m.keurAanwezig(b, leden, plaats)
 	}
 }
@@ -72,8 +72,8 @@ func (m *Klankbordbijeenkomst) keurAanwezig(b *wmo.Bevindingen, leden map[string
 		hier := plaats + wmo.Wijs("aanwezig", strconv.Itoa(i))
 		if lid, bekend := leden[wmo.Naamsleutel(naam)]; !bekend {
 			b.Meld(meldingKlankbordGeenLid, "dit kenmerk is van geen van de leden", hier)
-		} else if !lid.Periode.Bevat(m.Op) {
-			b.Meld(meldingKlankbordGeenLid, fmt.Sprintf("geen lid op %s: lid %s", m.Op, lid.Periode), hier, plaats+"/op")
+		} else if !lid.Periode.Bevat(m.Datum) {
+			b.Meld(meldingKlankbordGeenLid, fmt.Sprintf("geen lid op %s: lid %s", m.Datum, lid.Periode), hier, plaats+"/datum")
 		}
 		aanwezig.Naam(b, naam, hier)
 	}

@@ -52,7 +52,7 @@ type Klankbordvergoeding struct {
 
 // Klankbordbijeenkomst is one meeting.
 type Klankbordbijeenkomst struct {
-	Op wmo.Datum `json:"op"`
+	Datum wmo.Datum `json:"datum"`
 	// Aanwezig are the references of the members who were there, or are expected.
 	Aanwezig []string `json:"aanwezig" jsonschema:"maxItems=1000,minLength=1,maxLength=200" vorm:"naam"`
 }
@@ -154,7 +154,7 @@ func (v *Klankbordvergoeding) telAanwezig(op wmo.Datum) (gehouden, gepland map[s
 	gehouden, gepland = map[string]int{}, map[string]int{}
 	for i := range v.Bijeenkomsten {
 		telling := gehouden
-		if v.Bijeenkomsten[i].Op.After(op) {
+		if v.Bijeenkomsten[i].Datum.After(op) {
 			telling = gepland
 		}
 		for _, lid := range v.Bijeenkomsten[i].Aanwezig {

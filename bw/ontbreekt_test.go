@@ -396,15 +396,15 @@ func TestOnlyWhatDecidesIsAskedAboutResidence(t *testing.T) {
 func TestOnlyWhatDecidesIsAskedAboutAFile(t *testing.T) {
 	t.Parallel()
 	basis := []Gebeurtenis{
-		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")},
-		{Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-02")},
-		{Soort: GebeurtenisAanvraag, Dag: tot("2026-02-03")},
+		{Soort: GebeurtenisMelding, Datum: tot("2026-01-05")},
+		{Soort: GebeurtenisOnderzoekAfgerond, Datum: tot("2026-02-02")},
+		{Soort: GebeurtenisAanvraag, Datum: tot("2026-02-03")},
 	}
-	gemaand := Gebeurtenis{Soort: GebeurtenisIngebrekestelling, Dag: tot("2026-02-18")}
-	beschikt := Gebeurtenis{Soort: GebeurtenisBeschikking, Dag: tot("2026-02-10")}
-	opTijd := Gebeurtenis{Soort: GebeurtenisBezwaar, Dag: tot("2026-03-24")}
-	teLaat := Gebeurtenis{Soort: GebeurtenisBezwaar, Dag: tot("2026-03-25")}
-	perPost := Gebeurtenis{Soort: GebeurtenisBezwaar, Dag: tot("2026-03-26"), Verzonden: tot("2026-03-23")}
+	gemaand := Gebeurtenis{Soort: GebeurtenisIngebrekestelling, Datum: tot("2026-02-18")}
+	beschikt := Gebeurtenis{Soort: GebeurtenisBeschikking, Datum: tot("2026-02-10")}
+	opTijd := Gebeurtenis{Soort: GebeurtenisBezwaar, Datum: tot("2026-03-24")}
+	teLaat := Gebeurtenis{Soort: GebeurtenisBezwaar, Datum: tot("2026-03-25")}
+	perPost := Gebeurtenis{Soort: GebeurtenisBezwaar, Datum: tot("2026-03-26"), Verzonden: tot("2026-03-23")}
 	assen := []as[Zaak]{
 		drie("/verschoonbaar", func(z *Zaak) *wmo.Uitkomst { return &z.Verschoonbaar }),
 		drie("/manenNietTeVergen", func(z *Zaak) *wmo.Uitkomst { return &z.ManenNietTeVergen }),

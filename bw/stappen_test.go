@@ -229,14 +229,14 @@ func TestEveryStepOfATermRecomputes(t *testing.T) {
 	eenheden, gronden := Termijneenheid("").Woorden(), Termijngrondslag("").Woorden()
 	rapid.Check(t, func(t *rapid.T) {
 		dag := tot("2024-01-01").AddDagen(rapid.IntRange(0, 1000).Draw(t, "dag"))
-		v := Termijnvraag{Soort: EigenSoort, Dag: dag, Eigen: &EigenTermijn{
+		v := Termijnvraag{Soort: EigenSoort, Datum: dag, Eigen: &EigenTermijn{
 			Aantal: rapid.IntRange(1, 15).Draw(t, "aantal"), Eenheid: Termijneenheid(rapid.SampledFrom(eenheden).Draw(t, "eenheid").Woord),
 			Grondslag: Termijngrondslag(rapid.SampledFrom(gronden).Draw(t, "grondslag").Woord),
 			Richting:  rapid.SampledFrom([]Termijnrichting{Vooruit, Terug}).Draw(t, "richting"), Maandregel: EindeMaand,
 		}}
 		switch {
 		case v.Eigen.Eenheid == Uren:
-			v.Dag, v.Tijdstip = wmo.Datum{}, wmo.MustTijdstip("2024-01-01T10:00:00+01:00").Add(time.Duration(tot("2024-01-01").DagenTot(dag))*24*time.Hour)
+			v.Datum, v.Tijdstip = wmo.Datum{}, wmo.MustTijdstip("2024-01-01T10:00:00+01:00").Add(time.Duration(tot("2024-01-01").DagenTot(dag))*24*time.Hour)
 		case rapid.Bool().Draw(t, "van de wet"):
 			v.Soort, v.Eigen = rapid.SampledFrom(termijnen).Draw(t, "soort").soort, nil
 		}
@@ -301,21 +301,21 @@ func willekeurigeZaak(t *rapid.T) Zaak {
 		Volledig:    rapid.SampledFrom(drieUitkomsten).Draw(t, "volledig"),
 		Opschorting: rapid.SampledFrom([]Opschortingregel{"", MetDagVanAanvulling, ZonderDagVanAanvulling}).Draw(t, "regel"),
 		Gebeurtenissen: []Gebeurtenis{
-			{Soort: GebeurtenisMelding, Dag: begin}, {Soort: GebeurtenisOnderzoekAfgerond, Dag: dag(20)}, {Soort: GebeurtenisAanvraag, Dag: dag(25)},
+			{Soort: GebeurtenisMelding, Datum: begin}, {Soort: GebeurtenisOnderzoekAfgerond, Datum: dag(20)}, {Soort: GebeurtenisAanvraag, Datum: dag(25)},
 		},
 	}
 	if rapid.Bool().Draw(t, "beschikt") {
-		z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: GebeurtenisBeschikking, Dag: dag(50)}, Gebeurtenis{Soort: GebeurtenisBezwaar, Dag: dag(70)})
+		z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: GebeurtenisBeschikking, Datum: dag(50)}, Gebeurtenis{Soort: GebeurtenisBezwaar, Datum: dag(70)})
 	}
 	soorten := slices.Concat(vroegeSchorsingen, lateSchorsingen, []Gebeurtenissoort{
 		GebeurtenisVerdaging, GebeurtenisInstemmingUitstel, GebeurtenisAanvulling, GebeurtenisVerzuimHersteld, GebeurtenisBuitenlandOntvangen,
 		GebeurtenisAdviescommissie,
 	})
 	for range rapid.IntRange(0, 6).Draw(t, "aantal") {
-		g := Gebeurtenis{Soort: rapid.SampledFrom(soorten).Draw(t, "soort"), Dag: dag(rapid.IntRange(20, 180).Draw(t, "dag"))}
+		g := Gebeurtenis{Soort: rapid.SampledFrom(soorten).Draw(t, "soort"), Datum: dag(rapid.IntRange(20, 180).Draw(t, "dag"))}
 		r := g.regel()
 		if r.tot == moet || r.tot == mag && rapid.Bool().Draw(t, "met einde") {
-			g.TotEnMet = g.Dag.AddDagen(rapid.IntRange(0, 60).Draw(t, "tot"))
+			g.TotEnMet = g.Datum.AddDagen(rapid.IntRange(0, 60).Draw(t, "tot"))
 		}
 		if r.eens && slices.ContainsFunc(z.Gebeurtenissen, func(x Gebeurtenis) bool { return x.Soort == g.Soort }) {
 			continue
@@ -371,15 +371,15 @@ func TestEveryStepOfAFileRecomputes(t *testing.T) {
 func TestEachStepEndsAtItsOwnDay(t *testing.T) {
 	t.Parallel()
 	z := Zaak{Volledig: wmo.Ja, Gebeurtenissen: []Gebeurtenis{
-		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")},
-		{Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-02")},
-		{Soort: GebeurtenisAanvraag, Dag: tot("2026-03-02")},
-		{Soort: GebeurtenisBeschikking, Dag: tot("2026-03-10")},
-		{Soort: GebeurtenisBezwaar, Dag: tot("2026-04-01")},
-		{Soort: GebeurtenisVerzuimHerstellen, Dag: tot("2026-04-23"), TotEnMet: tot("2026-05-07")},
-		{Soort: GebeurtenisVerzuimHersteld, Dag: tot("2026-04-30")},
-		{Soort: GebeurtenisVerdaging, Dag: tot("2026-05-18")},
-		{Soort: GebeurtenisInstemmingUitstel, Dag: tot("2026-07-20"), TotEnMet: tot("2026-08-15")},
+		{Soort: GebeurtenisMelding, Datum: tot("2026-01-05")},
+		{Soort: GebeurtenisOnderzoekAfgerond, Datum: tot("2026-02-02")},
+		{Soort: GebeurtenisAanvraag, Datum: tot("2026-03-02")},
+		{Soort: GebeurtenisBeschikking, Datum: tot("2026-03-10")},
+		{Soort: GebeurtenisBezwaar, Datum: tot("2026-04-01")},
+		{Soort: GebeurtenisVerzuimHerstellen, Datum: tot("2026-04-23"), TotEnMet: tot("2026-05-07")},
+		{Soort: GebeurtenisVerzuimHersteld, Datum: tot("2026-04-30")},
+		{Soort: GebeurtenisVerdaging, Datum: tot("2026-05-18")},
+		{Soort: GebeurtenisInstemmingUitstel, Datum: tot("2026-07-20"), TotEnMet: tot("2026-08-15")},
 	}}
 	uit, err := ScheduleCase(z, opDag("2026-08-03"))
 	require.NoError(t, err)

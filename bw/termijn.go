@@ -10,10 +10,10 @@ import (
 // Termijnvraag asks when a term ends.
 type Termijnvraag struct {
 	Soort Termijnsoort `json:"soort"`
-	// Dag is the day of the event that the term is counted from; the day itself does not
+	// Datum is the day of the event that the term is counted from; the day itself does not
 	// count.
-	Dag wmo.Datum `json:"dag,omitzero"`
-	// Tijdstip takes the place of Dag for a term in hours.
+	Datum wmo.Datum `json:"datum,omitzero"`
+	// Tijdstip takes the place of Datum for a term in hours.
 	Tijdstip wmo.Tijdstip  `json:"tijdstip,omitzero"`
 	Eigen    *EigenTermijn `json:"eigen,omitempty"` // with soort eigen
 }
@@ -33,7 +33,7 @@ type EigenTermijn struct {
 type Termijn struct {
 	Soort       Termijnsoort   `json:"soort"`
 	Peil        wmo.Peil       `json:"peil"`
-	Dag         wmo.Datum      `json:"dag,omitzero"`
+	Datum       wmo.Datum      `json:"datum,omitzero"`
 	NominaleDag wmo.Datum      `json:"nominaleDag,omitzero"` // by its length alone
 	LaatsteDag  wmo.Datum      `json:"laatsteDag,omitzero"`  // by the Algemene termijnenwet
 	Tijdstip    wmo.Tijdstip   `json:"tijdstip,omitzero"`    // the end of a term in hours
@@ -74,7 +74,7 @@ func ReckonTerm(in Termijnvraag, peil wmo.Peil) (Termijn, error) {
 		return Termijn{}, err
 	}
 	v, t := wmo.VerantwoordingOp(peil), in.telling()
-	uit := Termijn{Soort: in.Soort, Peil: peil, Dag: in.Dag}
+	uit := Termijn{Soort: in.Soort, Peil: peil, Datum: in.Datum}
 	if t.bron != nil {
 		uit.Bron = bronVan(v.Citeer(*t.bron))
 	}
@@ -134,11 +134,11 @@ func (t *telling) stap(v *wmo.Verantwoording, begin, einde wmo.Grootheid) {
 
 // inDagen works out a term in days, weeks, months or years.
 func (u *Termijn) inDagen(v *wmo.Verantwoording, t *telling) error {
-	u.NominaleDag = t.duur.dag(u.Dag, t.richting, t.maandregel)
+	u.NominaleDag = t.duur.dag(u.Datum, t.richting, t.maandregel)
 	if !u.NominaleDag.IsValid() {
-		return t.geenDag(u.Dag)
+		return t.geenDag(u.Datum)
 	}
-	t.stap(v, wmo.Dag("dag van de gebeurtenis", u.Dag), wmo.Dag("laatste dag naar zijn duur", u.NominaleDag))
+	t.stap(v, wmo.Dag("dag van de gebeurtenis", u.Datum), wmo.Dag("laatste dag naar zijn duur", u.NominaleDag))
 	if u.LaatsteDag = u.volgensWet(v, t); !u.LaatsteDag.IsValid() {
 		return buitenKalender()
 	}
@@ -155,14 +155,14 @@ func (u *Termijn) volgensWet(v *wmo.Verantwoording, t *telling) wmo.Datum {
 	if t.grondslag != InWet {
 		v.Behoud(andersBepaald(t.grondslag))
 	}
-	einde := k.volgensWet(v, u.Dag, vanaf, t.richting, t.duur.drieDagen())
+	einde := k.volgensWet(v, u.Datum, vanaf, t.richting, t.duur.drieDagen())
 	switch {
 	case t.richting < 0 && einde != vanaf:
 		vanaf = einde
 		v.Behoud(voorbehoudTelling.Volgens(termijnenwet.art("2", "", "").Als(wmo.Afgeleid)).
 			Zegt("artikel 2 noemt geen uitzondering voor terugrekenen; hier schuift het begin naar voren"))
 	case t.richting > 0 && einde != k.schuif(vanaf): // article 2 counts working days in the whole term
-		vanaf = u.Dag.AddDagen(1)
+		vanaf = u.Datum.AddDagen(1)
 	}
 	v.Behoud(k.voorbehouden(vanaf, later(einde, u.NominaleDag))...)
 	return einde
@@ -250,7 +250,7 @@ func (v *Termijnvraag) keur(peil wmo.Peil) error {
 
 // keurBegin checks that a term in hours begins at a moment, and every other on a day.
 func (v *Termijnvraag) keurBegin(b *wmo.Bevindingen) {
-	soort, hoort, hoortNiet, is, ook := "een termijn die niet in uren is", "/dag", "/tijdstip", v.Dag.IsValid(), v.Tijdstip.IsValid()
+	soort, hoort, hoortNiet, is, ook := "een termijn die niet in uren is", "/datum", "/tijdstip", v.Datum.IsValid(), v.Tijdstip.IsValid()
 	if v.Eigen != nil && v.Soort == EigenSoort && v.Eigen.Eenheid == Uren {
 		soort, hoort, hoortNiet, is, ook = "een termijn in uren", hoortNiet, hoort, ook, is
 	}
@@ -260,7 +260,7 @@ func (v *Termijnvraag) keurBegin(b *wmo.Bevindingen) {
 	if ook {
 		b.MeldOverbodig(soort, hoortNiet)
 	}
-	if v.Eigen == nil && v.Dag.IsValid() && v.Dag.Before(beginWmo) {
-		b.Meld(meldingTermijnOud, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/dag")
+	if v.Eigen == nil && v.Datum.IsValid() && v.Datum.Before(beginWmo) {
+		b.Meld(meldingTermijnOud, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/datum")
 	}
 }

@@ -198,16 +198,16 @@ func TestReckonRefusesWhatADocumentCannotSay(t *testing.T) {
 	t.Parallel()
 	d := wmo.MustDatum("2026-01-01")
 	peil := wmo.PeilOp(d)
-	eigen := func(e EigenTermijn) Termijnvraag { return Termijnvraag{Soort: EigenSoort, Dag: d, Eigen: &e} }
+	eigen := func(e EigenTermijn) Termijnvraag { return Termijnvraag{Soort: EigenSoort, Datum: d, Eigen: &e} }
 	for naam, geval := range map[string]struct {
 		vraag Termijnvraag
 		codes []string
 	}{
-		"no kind":          {Termijnvraag{Dag: d}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
-		"unknown kind":     {Termijnvraag{Soort: "x", Dag: d}, []string{"DOC-WAARDE"}},
+		"no kind":          {Termijnvraag{Datum: d}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
+		"unknown kind":     {Termijnvraag{Soort: "x", Datum: d}, []string{"DOC-WAARDE"}},
 		"no day":           {Termijnvraag{Soort: Bezwaartermijn}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
-		"a day of before":  {Termijnvraag{Soort: Bezwaartermijn, Dag: wmo.MustDatum("2014-12-31")}, []string{"BW-TERM-OUD"}},
-		"day and moment":   {Termijnvraag{Soort: Bezwaartermijn, Dag: d, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00")}, []string{"DOC-OVERBODIG"}},
+		"a day of before":  {Termijnvraag{Soort: Bezwaartermijn, Datum: wmo.MustDatum("2014-12-31")}, []string{"BW-TERM-OUD"}},
+		"day and moment":   {Termijnvraag{Soort: Bezwaartermijn, Datum: d, Tijdstip: wmo.MustTijdstip("2026-01-01T00:00:00+01:00")}, []string{"DOC-OVERBODIG"}},
 		"empty own":        {eigen(EigenTermijn{}), []string{"DOC-BEREIK", "DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT"}},
 		"unknown words":    {eigen(EigenTermijn{1, "x", "x", "x", "x"}), []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}},
 		"hours from a day": {eigen(EigenTermijn{1, Uren, InWet, "", ""}), []string{"DOC-OVERBODIG", "DOC-SLEUTEL-ONTBREEKT"}},
@@ -242,7 +242,7 @@ func TestTermsAtTheEndsOfTheCalendar(t *testing.T) {
 			if w.Woord == string(EigenSoort) {
 				continue
 			}
-			uit, err := ReckonTerm(Termijnvraag{Soort: Termijnsoort(w.Woord), Dag: dag}, wmo.PeilOp(dag))
+			uit, err := ReckonTerm(Termijnvraag{Soort: Termijnsoort(w.Woord), Datum: dag}, wmo.PeilOp(dag))
 			require.Equal(t, err == nil, uit.LaatsteDag.IsValid())
 		}
 	}
@@ -261,9 +261,9 @@ func BenchmarkRecognise(b *testing.B) {
 }
 
 func BenchmarkReckon(b *testing.B) {
-	v := Termijnvraag{Soort: Onderzoekstermijn, Dag: wmo.MustDatum("2026-02-20")}
+	v := Termijnvraag{Soort: Onderzoekstermijn, Datum: wmo.MustDatum("2026-02-20")}
 	for b.Loop() {
-		_, _ = ReckonTerm(v, wmo.PeilOp(v.Dag))
+		_, _ = ReckonTerm(v, wmo.PeilOp(v.Datum))
 	}
 }
 

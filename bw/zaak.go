@@ -60,7 +60,7 @@ type Zaakkalender struct {
 type Zaaktermijn struct {
 	Soort            Termijnsoort   `json:"soort"`
 	Naam             string         `json:"naam"`
-	Dag              wmo.Datum      `json:"dag"` // of the event; the term begins the day after
+	Datum            wmo.Datum      `json:"datum"` // of the event; the term begins the day after
 	NominaleDag      wmo.Datum      `json:"nominaleDag"`
 	LaatsteDag       wmo.Datum      `json:"laatsteDag"`
 	OpgeschorteDagen int            `json:"opgeschorteDagen"`
@@ -101,7 +101,7 @@ func (Termijnstand) Woorden() []wmo.Woord { return termijnstandwoorden.Woorden()
 // Spoed is the duty to arrange something at once after an urgent melding. The law names no
 // number of days, so only the number that passed is given.
 type Spoed struct {
-	Dag       wmo.Datum `json:"dag"`
+	Datum     wmo.Datum `json:"datum"`
 	Getroffen wmo.Datum `json:"getroffen,omitzero"`
 	Dagen     int       `json:"dagen"` // from the melding to the provision, or to peil.Op
 	Bron      wmo.Bron  `json:"bron"`
@@ -168,8 +168,8 @@ func (z *Zaak) keur(peil wmo.Peil) error {
 // keur checks one event; i is its index.
 func (g *Gebeurtenis) keur(b *wmo.Bevindingen, r *gebeurtenisregel, i int) {
 	plaats := func(veld string) string { return gebeurtenisplaats(i) + veld }
-	if g.Dag.Before(beginWmo) {
-		b.Meld(meldingTermijnOud, "de Wmo 2015 geldt vanaf 2015-01-01", plaats("/dag"))
+	if g.Datum.Before(beginWmo) {
+		b.Meld(meldingTermijnOud, "de Wmo 2015 geldt vanaf 2015-01-01", plaats("/datum"))
 	}
 	switch {
 	case r.tot == moet && !g.TotEnMet.IsValid():
@@ -177,14 +177,14 @@ func (g *Gebeurtenis) keur(b *wmo.Bevindingen, r *gebeurtenisregel, i int) {
 	case r.tot == nooit && g.TotEnMet.IsValid():
 		b.MeldOverbodig(string(g.Soort)+", dat één dag heeft", plaats("/totEnMet"))
 	}
-	if g.TotEnMet.IsValid() && g.TotEnMet.Before(g.Dag) {
-		b.Meld(meldingVolgorde, "de laatste dag ligt voor de eerste", plaats("/totEnMet"), plaats("/dag"))
+	if g.TotEnMet.IsValid() && g.TotEnMet.Before(g.Datum) {
+		b.Meld(meldingVolgorde, "de laatste dag ligt voor de eerste", plaats("/totEnMet"), plaats("/datum"))
 	}
 	if g.Verzonden.IsValid() && g.Soort != GebeurtenisBezwaar && g.Soort != GebeurtenisIngebrekestelling {
 		b.MeldOverbodig(string(g.Soort)+", maar bij een bezwaar of ingebrekestelling", plaats("/verzonden"))
 	}
-	if g.Verzonden.After(g.Dag) {
-		b.Meld(meldingVolgorde, "verzonden na de ontvangst", plaats("/verzonden"), plaats("/dag"))
+	if g.Verzonden.After(g.Datum) {
+		b.Meld(meldingVolgorde, "verzonden na de ontvangst", plaats("/verzonden"), plaats("/datum"))
 	}
 }
 

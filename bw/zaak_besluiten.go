@@ -49,7 +49,7 @@ func (d *dossier) besluiten(v *zaakverloop) []zaakbesluit {
 		besluit(BeslissingOpBezwaar, v.herbeslissing, wmo.En(d.is(GebeurtenisBezwaar), f.beschikt), GebeurtenisBeslissingOpBezwaar),
 	}
 	for _, g := range d.per[GebeurtenisIngebrekestelling] {
-		b := over(bs, g.Dag)
+		b := over(bs, g.Datum)
 		b.gesteld = append(b.gesteld, g)
 	}
 	for i := range bs {
@@ -74,10 +74,10 @@ func (b *zaakbesluit) maan(d *dossier) {
 	if d.volledig() && (b.beslissing != nil || len(b.gesteld) == 0) {
 		b.gemaand = wmo.Nee
 	}
-	if g := b.ingebreke(); g != nil && g.Dag.After(b.beslissing.LaatsteDag) {
-		b.beroepVanaf = g.Dag.AddDagen(2*dagenPerWeek + 1)
+	if g := b.ingebreke(); g != nil && g.Datum.After(b.beslissing.LaatsteDag) {
+		b.beroepVanaf = g.Datum.AddDagen(2*dagenPerWeek + 1)
 		if b.beslist != wmo.Ja {
-			b.voorbehouden = kalender{d.peil.Bekend}.tweeWeken(g.Dag, b.beroepVanaf)
+			b.voorbehouden = kalender{d.peil.Bekend}.tweeWeken(g.Datum, b.beroepVanaf)
 		}
 	}
 }
@@ -88,7 +88,7 @@ func (b *zaakbesluit) ingebreke() *gebeurd {
 	if b.beslissing == nil || len(b.gesteld) == 0 {
 		return nil
 	}
-	i := sort.Search(len(b.gesteld), func(i int) bool { return b.gesteld[i].Dag.After(b.beslissing.LaatsteDag) })
+	i := sort.Search(len(b.gesteld), func(i int) bool { return b.gesteld[i].Datum.After(b.beslissing.LaatsteDag) })
 	return &b.gesteld[min(i, len(b.gesteld)-1)]
 }
 
@@ -123,12 +123,12 @@ func (d *dossier) dwangsommen(besluiten []zaakbesluit) ([]Zaakdwangsom, error) {
 func (d *dossier) dwangsomvraag(b *zaakbesluit) Dwangsomvraag {
 	z, t := d.zaak, b.beslissing
 	v := Dwangsomvraag{
-		Aanvraag: b.gevraagd, IngebrekeGesteld: wmo.Ja, Ingebrekestelling: b.gesteld[len(b.gesteld)-1].Dag,
+		Aanvraag: b.gevraagd, IngebrekeGesteld: wmo.Ja, Ingebrekestelling: b.gesteld[len(b.gesteld)-1].Datum,
 		Beslist: b.beslist, Bekendgemaakt: b.bekend, OnredelijkLaat: z.OnredelijkLaat,
 		Belanghebbende: z.Belanghebbende, KennelijkKansloos: z.KennelijkKansloos, Aanvragers: z.Aanvragers, Lezing: z.Lezing,
 	}
 	if g := b.ingebreke(); g != nil {
-		v.Ingebrekestelling = g.Dag
+		v.Ingebrekestelling = g.Datum
 		if t.vast || !eerder(b.bekend, d.peil.Op).After(t.vroegst) {
 			v.LaatsteDag = t.vroegst // equal to t.LaatsteDag when that is certain
 		}

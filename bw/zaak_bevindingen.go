@@ -33,7 +33,7 @@ func (d *dossier) meld(v *zaakverloop, besluiten []zaakbesluit) {
 // meldVolgorde reports events after peil.Op, and events before what they follow from.
 func (d *dossier) meldVolgorde(v *zaakverloop) {
 	for i := range d.zaak.Gebeurtenissen {
-		if dag := d.zaak.Gebeurtenissen[i].Dag; dag.After(d.peil.Op) {
+		if dag := d.zaak.Gebeurtenissen[i].Datum; dag.After(d.peil.Op) {
 			v.Meld(meldingLater, fmt.Sprintf("%s ligt na %s en telt nog niet mee", dag, d.peil.Op), gebeurtenisplaats(i))
 		}
 	}
@@ -43,9 +43,9 @@ func (d *dossier) meldVolgorde(v *zaakverloop) {
 		switch {
 		case g == nil || len(r.na) == 0:
 		case voor == nil && d.volledig():
-			v.Meld(meldingVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Dag, r.na[0]), g.plaats)
-		case voor != nil && g.Dag.Before(voor.Dag):
-			v.Meld(meldingVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Dag, voor.Soort, voor.Dag), g.plaats)
+			v.Meld(meldingVolgorde, fmt.Sprintf("%s van %s, zonder %s", g.Soort, g.Datum, r.na[0]), g.plaats)
+		case voor != nil && g.Datum.Before(voor.Datum):
+			v.Meld(meldingVolgorde, fmt.Sprintf("%s van %s ligt voor %s van %s", g.Soort, g.Datum, voor.Soort, voor.Datum), g.plaats)
 		}
 	}
 }
@@ -91,20 +91,20 @@ func (d *dossier) meldBezwaar(v *zaakverloop) {
 	}
 	for _, soort := range []Gebeurtenissoort{GebeurtenisUitnodigingAanvulling, GebeurtenisInstemmingOpschorting} {
 		for _, s := range d.per[soort] {
-			if beschikt.IsValid() && s.Dag.After(beschikt) {
+			if beschikt.IsValid() && s.Datum.After(beschikt) {
 				v.MeldVolgens(awb.art("7:14", "", ""), meldingOpschortingFase,
 					"bij bezwaar geldt deze opschorting niet; daar kan een verzuim worden hersteld of met uitstel worden ingestemd (7:10)", s.plaats)
 			}
 		}
 	}
 	switch {
-	case g.Dag.Before(beschikt) || !beschikt.IsValid() && d.volledig():
+	case g.Datum.Before(beschikt) || !beschikt.IsValid() && d.volledig():
 		v.MeldVolgens(awb.art("6:10", "1", ""), meldingBezwaarVroeg,
 			"bezwaar voor de bekendmaking blijft ontvankelijk als het besluit er al was, of als de cliënt dat mocht denken", g.plaats)
 	case v.opTijd == wmo.Nee:
 		v.MeldVolgens(awb.art("6:9", "", ""), meldingBezwaarTeLaat, fmt.Sprintf(
 			"ontvangen op %s, na %s; per post is het op tijd als het voor het einde is verzonden en uiterlijk %s is ontvangen; "+
-				"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)", g.Dag, v.bezwaar.LaatsteDag, v.bezorgd), g.plaats)
+				"een verschoonbaar te laat bezwaar blijft ontvankelijk (6:11)", g.Datum, v.bezwaar.LaatsteDag, v.bezorgd), g.plaats)
 	}
 	if v.herbeslissing != nil {
 		v.herbeslissing.loop.meld(v)
@@ -115,7 +115,7 @@ func (d *dossier) meldBezwaar(v *zaakverloop) {
 // client may have no interest left in a decision.
 func (d *dossier) meldTeLaatBeslissen(v *zaakverloop, besluiten []zaakbesluit) {
 	for _, g := range d.per[GebeurtenisBeroepNietTijdig] {
-		if over(besluiten, g.Dag).beroepTeVroeg(g.Dag) {
+		if over(besluiten, g.Datum).beroepTeVroeg(g.Datum) {
 			v.MeldVolgens(awb.art("6:12", "2", ""), meldingBeroepVroeg,
 				"beroep kan pas als de termijn voorbij is en twee weken na een geldige ingebrekestelling", g.plaats)
 		}
@@ -125,8 +125,8 @@ func (d *dossier) meldTeLaatBeslissen(v *zaakverloop, besluiten []zaakbesluit) {
 			"wie intussen met begeleiding woont, heeft mogelijk geen belang meer: het beroep kan dan niet-ontvankelijk zijn", g.plaats)
 	}
 	for _, g := range d.per[GebeurtenisIngebrekestelling] {
-		if t := over(besluiten, g.Dag).beslissing; t != nil && !g.Dag.After(t.vroegst) {
-			v.MeldVolgens(naarHaarAard(g.Dag), meldingIngebrekeVroeg, fmt.Sprintf(
+		if t := over(besluiten, g.Datum).beslissing; t != nil && !g.Datum.After(t.vroegst) {
+			v.MeldVolgens(naarHaarAard(g.Datum), meldingIngebrekeVroeg, fmt.Sprintf(
 				"voor of op %s is in gebreke stellen te vroeg; dit is naar zijn aard geen ingebrekestelling", t.vroegst), g.plaats)
 		}
 	}

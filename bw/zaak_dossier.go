@@ -25,12 +25,12 @@ type gebeurd struct {
 func (z *Zaak) lees(peil wmo.Peil) *dossier {
 	d := &dossier{zaak: z, peil: peil, per: map[Gebeurtenissoort][]gebeurd{}}
 	for i, g := range z.Gebeurtenissen {
-		if !g.Dag.After(peil.Op) {
+		if !g.Datum.After(peil.Op) {
 			d.per[g.Soort] = append(d.per[g.Soort], gebeurd{g, gebeurtenisplaats(i)})
 		}
 	}
 	for _, gs := range d.per {
-		slices.SortStableFunc(gs, func(a, b gebeurd) int { return a.Dag.Compare(b.Dag) })
+		slices.SortStableFunc(gs, func(a, b gebeurd) int { return a.Datum.Compare(b.Datum) })
 	}
 	return d
 }
@@ -40,14 +40,14 @@ func (g *gebeurd) gemaakt() wmo.Datum {
 	if g.Verzonden.IsValid() {
 		return g.Verzonden
 	}
-	return g.Dag
+	return g.Datum
 }
 
 // eerste is the first event of these kinds, nil when there is none.
 func (d *dossier) eerste(soorten ...Gebeurtenissoort) *gebeurd {
 	var e *gebeurd
 	for _, s := range soorten {
-		if gs := d.per[s]; len(gs) > 0 && (e == nil || gs[0].Dag.Before(e.Dag)) {
+		if gs := d.per[s]; len(gs) > 0 && (e == nil || gs[0].Datum.Before(e.Datum)) {
 			e = &gs[0]
 		}
 	}
@@ -57,7 +57,7 @@ func (d *dossier) eerste(soorten ...Gebeurtenissoort) *gebeurd {
 // dag is the day of the first event of these kinds, no date when there is none.
 func (d *dossier) dag(soorten ...Gebeurtenissoort) wmo.Datum {
 	if g := d.eerste(soorten...); g != nil {
-		return g.Dag
+		return g.Datum
 	}
 	return wmo.Datum{}
 }
@@ -65,8 +65,8 @@ func (d *dossier) dag(soorten ...Gebeurtenissoort) wmo.Datum {
 // vanaf is the day of the first event of a kind on or after a day.
 func (d *dossier) vanaf(soort Gebeurtenissoort, dag wmo.Datum) wmo.Datum {
 	gs := d.per[soort]
-	if i := sort.Search(len(gs), func(i int) bool { return !gs[i].Dag.Before(dag) }); i < len(gs) {
-		return gs[i].Dag
+	if i := sort.Search(len(gs), func(i int) bool { return !gs[i].Datum.Before(dag) }); i < len(gs) {
+		return gs[i].Datum
 	}
 	return wmo.Datum{}
 }

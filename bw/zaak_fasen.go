@@ -33,8 +33,8 @@ func (v *zaakverloop) met(t *lopend) *lopend {
 // naMelding is the phase from the melding to the end of the investigation.
 func (d *dossier) naMelding(v zaakverloop) zaakverloop {
 	if g, getroffen := d.eerste(GebeurtenisSpoedmelding), d.dag(GebeurtenisTijdelijkeVoorziening); g != nil {
-		dagen := max(g.Dag.DagenTot(eerder(getroffen, d.peil.Op)), 0)
-		v.spoed = &Spoed{Dag: g.Dag, Getroffen: getroffen, Dagen: dagen, Bron: v.Citeer(wmo2015.art("2.3.3", "", ""))}
+		dagen := max(g.Datum.DagenTot(eerder(getroffen, d.peil.Op)), 0)
+		v.spoed = &Spoed{Datum: g.Datum, Getroffen: getroffen, Dagen: dagen, Bron: v.Citeer(wmo2015.art("2.3.3", "", ""))}
 		v.Behoud(nietOnverwijld)
 	}
 	if gemeld := d.dag(eenMelding...); gemeld.IsValid() {
@@ -51,7 +51,7 @@ func (d *dossier) naAanvraag(v zaakverloop) zaakverloop {
 	if g == nil {
 		return v
 	}
-	switch v.kon = d.kanAanvragen(&v, g.Dag).Uitkomst; v.kon {
+	switch v.kon = d.kanAanvragen(&v, g.Datum).Uitkomst; v.kon {
 	case wmo.Nee:
 		if d.kanAanvragen(&v, d.peil.Op).Uitkomst == wmo.Ja {
 			v.Behoud(voorbehoudAanvraag.Volgens(wmo2015.art("2.3.2", "9", "")).
@@ -62,12 +62,12 @@ func (d *dossier) naAanvraag(v zaakverloop) zaakverloop {
 		v.Behoud(voorbehoudAanvraag.Zegt("of de aanvraag al kon worden gedaan is niet bekend; de termijn is gerekend alsof dat zo is"))
 	default:
 	}
-	v.beslissing = v.met(d.termijn(Beschikkingstermijn, g.Dag, beschikt, func(metDag bool) []ingreep {
-		return d.ingrepen(g.Dag, beschikt, metDag, vroegeSchorsingen)
+	v.beslissing = v.met(d.termijn(Beschikkingstermijn, g.Datum, beschikt, func(metDag bool) []ingreep {
+		return d.ingrepen(g.Datum, beschikt, metDag, vroegeSchorsingen)
 	}))
-	if us := d.per[GebeurtenisUitnodigingAanvulling]; len(us) > 0 && !us[len(us)-1].Dag.Before(g.Dag) {
+	if us := d.per[GebeurtenisUitnodigingAanvulling]; len(us) > 0 && !us[len(us)-1].Datum.Before(g.Datum) {
 		laatste := us[len(us)-1]
-		if klaar := eerder(d.vanaf(GebeurtenisAanvulling, laatste.Dag), laatste.TotEnMet); !klaar.After(d.peil.Op) {
+		if klaar := eerder(d.vanaf(GebeurtenisAanvulling, laatste.Datum), laatste.TotEnMet); !klaar.After(d.peil.Op) {
 			v.met(d.termijn(BuitenBehandeling, klaar, beschikt, nil))
 		}
 	}
@@ -83,7 +83,7 @@ func (d *dossier) naBeschikking(v zaakverloop) zaakverloop {
 	case b == nil:
 		v.bezwaar = v.met(d.termijn(Bezwaartermijn, beschikt, wmo.Datum{}, nil))
 		return v
-	case b.Dag.Before(beschikt):
+	case b.Datum.Before(beschikt):
 		v.bezwaar = v.met(d.termijn(Bezwaartermijn, beschikt, b.gemaakt(), nil))
 	default:
 		v = d.naOntvangst(v, b, beschikt)
@@ -93,7 +93,7 @@ func (d *dossier) naBeschikking(v zaakverloop) zaakverloop {
 		soort = BeslissingNaCommissie
 	}
 	v.herbeslissing = v.met(d.termijn(soort, v.bezwaar.LaatsteDag, herzien, func(metDag bool) []ingreep {
-		return append(d.ingrepen(b.Dag, herzien, metDag, lateSchorsingen), d.uitstel()...)
+		return append(d.ingrepen(b.Datum, herzien, metDag, lateSchorsingen), d.uitstel()...)
 	}))
 	return v
 }
@@ -105,12 +105,12 @@ func (d *dossier) naOntvangst(v zaakverloop, b *gebeurd, beschikt wmo.Datum) zaa
 	termijn := d.termijn(Bezwaartermijn, beschikt, b.gemaakt(), nil)
 	post := termijn.loop.k.loopt(Bezorgtermijn, termijn.LaatsteDag)
 	v.bezorgd = post.einde()
-	v.opTijd = wmo.UitkomstOf(!b.gemaakt().After(termijn.LaatsteDag) && !b.Dag.After(v.bezorgd))
+	v.opTijd = wmo.UitkomstOf(!b.gemaakt().After(termijn.LaatsteDag) && !b.Datum.After(v.bezorgd))
 	if v.opTijd == wmo.Nee {
-		termijn = d.termijn(Bezwaartermijn, beschikt, b.Dag, nil)
+		termijn = d.termijn(Bezwaartermijn, beschikt, b.Datum, nil)
 	}
 	v.bezwaar = v.met(termijn)
-	if b.Verzonden.IsValid() && b.Dag.After(post.nominaal) { // it depends on days that are no working days
+	if b.Verzonden.IsValid() && b.Datum.After(post.nominaal) { // it depends on days that are no working days
 		v.Behoud(post.k.voorbehouden(post.nominaal, v.bezorgd)...)
 	}
 	return v

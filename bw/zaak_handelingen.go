@@ -147,7 +147,7 @@ func (d *dossier) handelingen(v *zaakverloop, besluiten []zaakbesluit) []Handeli
 	f, bezwaar := d.feiten(v, d.peil.Op), Handeling{Soort: BezwaarMaken}
 	bezwaar.Mag = wmo.Alle(bezwaarRegels, &f, d.peil).Motiveer()
 	if v.bezwaar != nil {
-		bezwaar.Vanaf, bezwaar.Tot = v.bezwaar.Dag, v.bezwaar.LaatsteDag
+		bezwaar.Vanaf, bezwaar.Tot = v.bezwaar.Datum, v.bezwaar.LaatsteDag
 	}
 	aanvraag := Handeling{
 		Soort: AanvraagDoen, Mag: d.kanAanvragen(v, d.peil.Op).Motiveer(),

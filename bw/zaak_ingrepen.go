@@ -32,7 +32,7 @@ func (d *dossier) ingrepen(van, totEnMet wmo.Datum, metDag bool, soorten []Gebeu
 	var uit []ingreep
 	for _, soort := range soorten {
 		for _, g := range d.per[soort] {
-			if !g.Dag.Before(van) && (!totEnMet.IsValid() || !g.Dag.After(totEnMet)) {
+			if !g.Datum.Before(van) && (!totEnMet.IsValid() || !g.Datum.After(totEnMet)) {
 				uit = append(uit, d.schorsing(g, metDag))
 			}
 		}
@@ -43,10 +43,10 @@ func (d *dossier) ingrepen(van, totEnMet wmo.Datum, metDag bool, soorten []Gebeu
 // schorsing is the suspension that begins with an event. While its end is not known it is
 // open, and lasts at least through peil.Op.
 func (d *dossier) schorsing(g gebeurd, metDag bool) ingreep {
-	s := ingreep{soort: schorsing, van: g.Dag, tot: g.TotEnMet, plaats: g.plaats}
+	s := ingreep{soort: schorsing, van: g.Datum, tot: g.TotEnMet, plaats: g.plaats}
 	if eind, ok := eindigtMet[g.Soort]; ok {
-		klaar := d.vanaf(eind, g.Dag)
-		s.van, s.tot = g.Dag.AddDagen(1), eerder(klaar, g.TotEnMet)
+		klaar := d.vanaf(eind, g.Datum)
+		s.van, s.tot = g.Datum.AddDagen(1), eerder(klaar, g.TotEnMet)
 		if !metDag {
 			s.tot = s.tot.AddDagen(-1)
 		}
@@ -63,7 +63,7 @@ func (d *dossier) schorsing(g gebeurd, metDag bool) ingreep {
 func (d *dossier) uitstel() []ingreep {
 	var uit []ingreep
 	for _, g := range slices.Concat(d.per[GebeurtenisVerdaging], d.per[GebeurtenisInstemmingUitstel]) {
-		i := ingreep{soort: verdaagd, van: g.Dag, tot: g.TotEnMet, plaats: g.plaats}
+		i := ingreep{soort: verdaagd, van: g.Datum, tot: g.TotEnMet, plaats: g.plaats}
 		if g.Soort == GebeurtenisInstemmingUitstel {
 			i.soort = ingestemd
 		}

@@ -63,7 +63,7 @@ func (d *dossier) termijn(soort Termijnsoort, dag, gedaan wmo.Datum, ingrepen fu
 	r, _ := zoekTermijn(soort)
 	t := &lopend{
 		Zaaktermijn: Zaaktermijn{
-			Soort: soort, Naam: r.uitleg, Dag: dag, NominaleDag: nominaal, OpgeschorteDagen: loop.opgeschort, Bron: loop.v.Citeer(r.bron),
+			Soort: soort, Naam: r.uitleg, Datum: dag, NominaleDag: nominaal, OpgeschorteDagen: loop.opgeschort, Bron: loop.v.Citeer(r.bron),
 		},
 		vast: ingrepen == nil || d.volledig(), vroegst: vroegst, loop: loop,
 	}

@@ -153,7 +153,7 @@ func TestWhatHappensOnceInACase(t *testing.T) {
 		GebeurtenisInstemmingUitstel, GebeurtenisBeroepNietTijdig,
 	}
 	for _, w := range Gebeurtenissoort("").Woorden() {
-		g := Gebeurtenis{Soort: Gebeurtenissoort(w.Woord), Dag: tot("2026-01-05")}
+		g := Gebeurtenis{Soort: Gebeurtenissoort(w.Woord), Datum: tot("2026-01-05")}
 		_, err := ScheduleCase(Zaak{Gebeurtenissen: []Gebeurtenis{g, g}}, wmo.PeilOp(tot("2026-03-20")))
 		var b wmo.Bevindingen
 		errors.As(err, &b)
@@ -169,15 +169,15 @@ func TestScheduleRefusesWhatADocumentCannotSay(t *testing.T) {
 		zaak  Zaak
 		codes []string
 	}{
-		"unknown event":     {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: "x", Dag: d}}}, []string{"DOC-WAARDE"}},
+		"unknown event":     {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: "x", Datum: d}}}, []string{"DOC-WAARDE"}},
 		"no day":            {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisBezwaar, Verzonden: d}}}, []string{"DOC-SLEUTEL-ONTBREEKT"}},
-		"posted too late":   {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisBezwaar, Dag: d, Verzonden: d.AddDagen(1)}}}, []string{"BW-VOLGORDE"}},
-		"posted melding":    {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: d, Verzonden: d}}}, []string{"DOC-OVERBODIG"}},
-		"a day with an end": {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: d, TotEnMet: d}}}, []string{"DOC-OVERBODIG"}},
+		"posted too late":   {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisBezwaar, Datum: d, Verzonden: d.AddDagen(1)}}}, []string{"BW-VOLGORDE"}},
+		"posted melding":    {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Datum: d, Verzonden: d}}}, []string{"DOC-OVERBODIG"}},
+		"a day with an end": {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Datum: d, TotEnMet: d}}}, []string{"DOC-OVERBODIG"}},
 		"two kinds of report": {
-			Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: d}, {Soort: GebeurtenisSpoedmelding, Dag: d}}}, []string{"DOC-DUBBEL"},
+			Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Datum: d}, {Soort: GebeurtenisSpoedmelding, Datum: d}}}, []string{"DOC-DUBBEL"},
 		},
-		"before the law": {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Dag: tot("2014-12-31")}}}, []string{"BW-TERM-OUD"}},
+		"before the law": {Zaak{Gebeurtenissen: []Gebeurtenis{{Soort: GebeurtenisMelding, Datum: tot("2014-12-31")}}}, []string{"BW-TERM-OUD"}},
 		"the rest": {
 			Zaak{Aanvragers: -1, Opschorting: "x", Lezing: &Dwangsomlezing{EersteDag: "x"}}, []string{"DOC-BEREIK", "DOC-WAARDE", "DOC-WAARDE"},
 		},
@@ -222,13 +222,13 @@ func willekeurigeGebeurtenis(basis wmo.Datum, dagen int) *rapid.Generator[Gebeur
 	return rapid.Custom(func(t *rapid.T) Gebeurtenis {
 		g := Gebeurtenis{
 			Soort: Gebeurtenissoort(rapid.SampledFrom(woorden).Draw(t, "soort").Woord),
-			Dag:   basis.AddDagen(rapid.IntRange(0, dagen).Draw(t, "dag")),
+			Datum: basis.AddDagen(rapid.IntRange(0, dagen).Draw(t, "dag")),
 		}
 		if g.Soort == GebeurtenisBezwaar || g.Soort == GebeurtenisIngebrekestelling {
-			g.Verzonden = g.Dag.AddDagen(-rapid.IntRange(0, 8).Draw(t, "onderweg"))
+			g.Verzonden = g.Datum.AddDagen(-rapid.IntRange(0, 8).Draw(t, "onderweg"))
 		}
 		if g.regel().tot == moet || g.regel().tot == mag && rapid.Bool().Draw(t, "tot") {
-			g.TotEnMet = g.Dag.AddDagen(rapid.IntRange(0, 30).Draw(t, "dagen"))
+			g.TotEnMet = g.Datum.AddDagen(rapid.IntRange(0, 30).Draw(t, "dagen"))
 		}
 		return g
 	})
@@ -238,9 +238,11 @@ func willekeurigeGebeurtenis(basis wmo.Datum, dagen int) *rapid.Generator[Gebeur
 // Each event is added to files that are short on purpose, on every day in turn.
 func TestOneMoreEventNeverOverturnsADecidedOutcome(t *testing.T) {
 	t.Parallel()
-	d := func(soort Gebeurtenissoort, dag string) Gebeurtenis { return Gebeurtenis{Soort: soort, Dag: tot(dag)} }
+	d := func(soort Gebeurtenissoort, dag string) Gebeurtenis {
+		return Gebeurtenis{Soort: soort, Datum: tot(dag)}
+	}
 	tm := func(soort Gebeurtenissoort, dag, eind string) Gebeurtenis {
-		return Gebeurtenis{Soort: soort, Dag: tot(dag), TotEnMet: tot(eind)}
+		return Gebeurtenis{Soort: soort, Datum: tot(dag), TotEnMet: tot(eind)}
 	}
 	aanloop := []Gebeurtenis{
 		d(GebeurtenisMelding, "2026-01-05"), d(GebeurtenisOnderzoekAfgerond, "2026-02-10"), d(GebeurtenisAanvraag, "2026-02-16"),
@@ -266,7 +268,7 @@ func TestOneMoreEventNeverOverturnsADecidedOutcome(t *testing.T) {
 				blijft := bewaakt(t, z, wmo.PeilOp(tot(peil)))
 				for i := range gebeurtenissen {
 					for dag := tot("2026-01-01"); dag.Before(tot("2026-07-20")); dag = dag.AddDagen(29) {
-						g := Gebeurtenis{Soort: gebeurtenissen[i].soort, Dag: dag}
+						g := Gebeurtenis{Soort: gebeurtenissen[i].soort, Datum: dag}
 						if gebeurtenissen[i].tot != nooit {
 							g.TotEnMet = dag.AddDagen(20)
 						}
@@ -317,7 +319,7 @@ func bewaakt(t require.TestingT, z Zaak, peil wmo.Peil) func(require.TestingT, G
 			x := &uit.Termijnen[i]
 			switch x.Stand {
 			case StandGehaald, StandTeLaatGedaan, StandTeLaat, StandVerlopen:
-				m[string(x.Soort)+" "+x.Dag.String()] = string(x.Stand)
+				m[string(x.Soort)+" "+x.Datum.String()] = string(x.Stand)
 			default:
 			}
 		}
@@ -352,7 +354,7 @@ func TestACompleteFileLeavesNothingOpen(t *testing.T) {
 			GebeurtenisBezwaar, GebeurtenisBeslissingOpBezwaar, GebeurtenisGehuisvest,
 		} {
 			if rapid.Bool().Draw(t, string(soort)) {
-				z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: soort, Dag: tot("2026-01-01").AddDagen(rapid.IntRange(0, 300).Draw(t, "dag"))})
+				z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: soort, Datum: tot("2026-01-01").AddDagen(rapid.IntRange(0, 300).Draw(t, "dag"))})
 			}
 		}
 		uit, err := ScheduleCase(z, wmo.PeilOp(tot("2026-01-01").AddDagen(rapid.IntRange(0, 320).Draw(t, "peil"))))
@@ -365,13 +367,13 @@ func TestACompleteFileLeavesNothingOpen(t *testing.T) {
 
 func groteZaak(n int) Zaak {
 	z := Zaak{Volledig: wmo.Ja, Gebeurtenissen: []Gebeurtenis{
-		{Soort: GebeurtenisMelding, Dag: tot("2026-01-05")},
-		{Soort: GebeurtenisOnderzoekAfgerond, Dag: tot("2026-02-10")},
-		{Soort: GebeurtenisAanvraag, Dag: tot("2026-02-16")},
+		{Soort: GebeurtenisMelding, Datum: tot("2026-01-05")},
+		{Soort: GebeurtenisOnderzoekAfgerond, Datum: tot("2026-02-10")},
+		{Soort: GebeurtenisAanvraag, Datum: tot("2026-02-16")},
 	}}
 	for i := len(z.Gebeurtenissen); i < n; i++ {
 		dag := tot("2026-02-16").AddDagen(i % 5000)
-		z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: GebeurtenisVertragingAanvrager, Dag: dag, TotEnMet: dag})
+		z.Gebeurtenissen = append(z.Gebeurtenissen, Gebeurtenis{Soort: GebeurtenisVertragingAanvrager, Datum: dag, TotEnMet: dag})
 	}
 	return z
 }

@@ -48,7 +48,7 @@ func TestBerichten(t *testing.T) {
 	rijen[0].Status, rijen[0].Bron.Regeling = "verified", ""
 	require.EqualError(t, tabel.Check(), "/regios/0/leden/0/bron/regeling: hier hoort een tekst, en geen lege [DOC-LENGTE]\n"+
 		"/regios/0/leden/0/status: \"verified\" hoort niet bij de toegestane waarden: bevestigd, afgeleid, herinnerd, aangenomen [DOC-WAARDE]")
-	vol := Regiotabel{Naam: "x", Stand: d("2026-01-01"), Regios: make([]Regio, 1001)}
+	vol := Regiotabel{Naam: "x", Datum: d("2026-01-01"), Regios: make([]Regio, 1001)}
 	require.EqualError(t, vol.Check(), "/regios: 1001 is te veel; hier passen er hoogstens 1000 [DOC-AANTAL]")
 	vol.Regios = vol.Regios[:1000]
 	require.NotContains(t, vol.Check().Error(), "/regios:")

@@ -169,7 +169,7 @@ func ExampleEmbeddedRegiotabel() {
 
 func ExampleRegiotabel_Check() {
 	tabel, err := wmo.Decode[gebied.Regiotabel]([]byte(`{
-		"naam": "eigen tabel", "stand": "2026-01-01",
+		"naam": "eigen tabel", "datum": "2026-01-01",
 		"regios": [{"code": "hvb", "naam": "Hart van Brabant", "centrumgemeente": "0855", "leden": [
 			{"gemeente": "0788", "geldt": {"begindatum": "2015-01-01"}, "status": "bevestigd",
 			 "bron": {"regeling": "Regiovisie", "adres": "https://voorbeeld.nl", "zekerheid": "beleid"}}

@@ -187,7 +187,7 @@ type inRegio struct {
 // leesRegios makes one table over time out of two: the regions as they are now, one row per
 // municipality, and lists for a stretch of days, which take precedence.
 func (g *gegevens) leesRegios(l *lezer) *Regiotabel {
-	t := &Regiotabel{Naam: "BW- en MO-regio's", Stand: g.stand}
+	t := &Regiotabel{Naam: "BW- en MO-regio's", Datum: g.stand}
 	nummer := map[string]int{}
 	basis, lijst := map[wmo.Gemeentecode]inRegio{}, map[wmo.Gemeentecode][]inRegio{}
 	for _, r := range l.rijen("data/bw_regio_gemeente.csv") {

@@ -130,6 +130,6 @@ func nietGeplaatst(gms []Gemeente, regio string) []wmo.Voorbehoud {
 // laterBekend is the reservation that the table does not tell what was known before it was
 // drawn up.
 func (t *Regiotabel) laterBekend(peil wmo.Peil) []wmo.Voorbehoud {
-	return laterBekend(peil, t.Stand,
-		"de tabel "+t.Naam+" is van "+t.Stand.String()+"; wat er toen van bekend was, is niet opgenomen")
+	return laterBekend(peil, t.Datum,
+		"de tabel "+t.Naam+" is van "+t.Datum.String()+"; wat er toen van bekend was, is niet opgenomen")
 }

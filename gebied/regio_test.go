@@ -370,7 +370,7 @@ func TestMembersOnbekend(t *testing.T) {
 func eigen() Regiotabel {
 	bron := wmo.Bron{Regeling: "Centrumregeling", Adres: "https://voorbeeld.nl", Zekerheid: wmo.Beleid}
 	d := wmo.MustDatum
-	return Regiotabel{Naam: "eigen", Stand: d("2024-01-01"), Regios: []Regio{{
+	return Regiotabel{Naam: "eigen", Datum: d("2024-01-01"), Regios: []Regio{{
 		Code: "meierij", Naam: "Meierij", Centrumgemeente: code("0796"), Leden: []Lidmaatschap{
 			{Gemeente: code("0865"), Geldt: wmo.Periode{Begindatum: d("2020-01-01"), Einddatum: d("2021-12-31")}, Status: StatusBevestigd, Bron: bron},
 			{Gemeente: code("0865"), Geldt: wmo.Vanaf(d("2023-01-01")), Status: StatusBevestigd, Bron: bron},
@@ -454,7 +454,7 @@ func gevondenIn(t *testing.T, err error) []gevonden {
 func TestEigenTabelAlleVelden(t *testing.T) {
 	tabel := eigen()
 	r := &tabel.Regios[0]
-	tabel.Naam, tabel.Stand = "", wmo.Datum{}
+	tabel.Naam, tabel.Datum = "", wmo.Datum{}
 	r.Naam = "meierij\nbuiten"                                 // on two lines
 	r.Leden[0].Geldt.Begindatum = wmo.Datum{}                  // no first day
 	r.Leden[2].Status = "verified"                             // an English word
@@ -463,6 +463,7 @@ func TestEigenTabelAlleVelden(t *testing.T) {
 	tabel.Regios = append(tabel.Regios, Regio{Naam: "\u00a0"}) // nothing
 	_, err := ListMembers(Ledenvraag{Regio: "meierij", Tabel: &tabel}, peil("2025-01-01"))
 	require.Equal(t, []gevonden{
+		{"/tabel/datum", "DOC-SLEUTEL-ONTBREEKT"},
 		{"/tabel/naam", "DOC-LENGTE"},
 		{"/tabel/regios/0/leden/0/geldt/begindatum", "DOC-SLEUTEL-ONTBREEKT"},
 		{"/tabel/regios/0/leden/2/bron/regeling", "DOC-LENGTE"},
@@ -474,10 +475,9 @@ func TestEigenTabelAlleVelden(t *testing.T) {
 		{"/tabel/regios/1/code", "DOC-LENGTE"},
 		{"/tabel/regios/1/leden", "DOC-AANTAL"},
 		{"/tabel/regios/1/naam", "DOC-NAAM"},
-		{"/tabel/stand", "DOC-SLEUTEL-ONTBREEKT"},
 	}, gevondenIn(t, err))
 	_, err = FindCentre(Centrumvraag{Gemeente: code("0865"), Tabel: &Regiotabel{}}, peil("2025-01-01"))
-	require.Equal(t, []string{"DOC-LENGTE", "DOC-AANTAL", "DOC-SLEUTEL-ONTBREEKT"}, codes(t, err))
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-LENGTE", "DOC-AANTAL"}, codes(t, err))
 }
 
 // An overlap is found whatever lies between the two rows.
@@ -515,7 +515,7 @@ func TestTabelAlsDocument(t *testing.T) {
 	vraag, err := wmo.Decode[Ledenvraag]([]byte(`{"regio":"u16","tabel":` + string(b) + `}`))
 	require.NoError(t, err)
 	require.Equal(t, terug, *vraag.Tabel)
-	_, err = wmo.Decode[Regiotabel]([]byte(`{"naam":"x","stand":"2024-01-01","regios":[{"code":"a","naam":"A","leden":[]}]}`))
+	_, err = wmo.Decode[Regiotabel]([]byte(`{"naam":"x","datum":"2024-01-01","regios":[{"code":"a","naam":"A","leden":[]}]}`))
 	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-AANTAL"}, codes(t, err))
 }
 

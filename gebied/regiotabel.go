@@ -42,7 +42,7 @@ var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op é
 // Where regions for beschermd wonen differ from those for opvang, make two tables.
 type Regiotabel struct {
 	Naam   string    `json:"naam"   jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Stand  wmo.Datum `json:"stand"` // the day on which it was drawn up
+	Datum  wmo.Datum `json:"datum"` // the day on which it was drawn up
 	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }
 

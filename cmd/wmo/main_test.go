@@ -99,7 +99,7 @@ func TestCheck(t *testing.T) {
 		{metSchema("capacity/wachtlijst", amersfoort[1:len(amersfoort)-1]), exitGoed, "in orde volgens capacity/wachtlijst"},
 		{metSchema("capacity/wachtlijst", `"naam": "x", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[DOC-AANTAL]"},
 		{metSchema("capacity/wachtlijst", `"naam": "x", "naam": "y", "datum": "2024-01-01", "groepen": []`), exitBevindingen, "[DOC-SLEUTEL-DUBBEL]"},
-		{metSchema("gebied/regiotabel", `"naam": "x", "stand": "2024-01-01", "regios": []`), exitBevindingen, "/regios: 0 is te weinig; hier horen er minstens 1 [DOC-AANTAL]"},
+		{metSchema("gebied/regiotabel", `"naam": "x", "datum": "2024-01-01", "regios": []`), exitBevindingen, "/regios: 0 is te weinig; hier horen er minstens 1 [DOC-AANTAL]"},
 		{amersfoort, exitBevindingen, "/$schema: het document noemt geen schema"},
 		{`{"$schema": "https://example.org/x"}`, exitBevindingen, "dit project kent geen schema"},
 		{`{"$schema": 1}`, exitBevindingen, "[DOC-TYPE]"},

@@ -89,7 +89,7 @@ func (v *verhaal) geschiedenis() {
 	for _, a := range v.stand().Aankondigingen {
 		doel := ""
 		if a.Gevolg == bw.NieuweDatum {
-			doel = a.Doel.String()
+			doel = a.Datum.String()
 		}
 		bekend := a.Bekend.Begindatum.String()
 		if a.Bekend.Einddatum != a.Bekend.Begindatum {
