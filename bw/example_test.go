@@ -55,7 +55,7 @@ func ExampleAssignResponsibility() {
 	// Output:
 	// verantwoordelijk: 0289 Wmo 2015, artikel 1.2.1, onder b (versie 2026-07-01)
 	// voert uit: 0228 namens 0289
-	// betaalt: 0228 integratie_uitkering_beschermd_wonen
+	// betaalt: 0228 beschermd_wonen
 	// onbepaald - vraag nog: [/wendtZichTot] <nil>
 }
 

@@ -66,12 +66,12 @@ func TestExtensionStaysDecided(t *testing.T) {
 // Two parties (signed, not signed, signed before, to sign later), a first day and a last.
 func TestConvenantStaysDecided(t *testing.T) {
 	t.Parallel()
-	partij := func(naam string, f int) Partij {
-		return []Partij{{Naam: naam}, {Naam: naam, Getekend: wmo.Ja}, {Naam: naam, Getekend: wmo.Nee}, {Naam: naam, Ondertekend: dag("2022-01-01")}, {Naam: naam, Ondertekend: dag("2022-01-02")}}[f]
+	partij := func(naam string, f int) wmo.Partij {
+		return []wmo.Partij{{Naam: naam}, {Naam: naam, Getekend: wmo.Ja}, {Naam: naam, Getekend: wmo.Nee}, {Naam: naam, Ondertekend: dag("2022-01-01")}, {Naam: naam, Ondertekend: dag("2022-01-02")}}[f]
 	}
 	begin := []wmo.Datum{{}, dag("2022-01-01"), dag("2022-01-02")}
 	ruimte(t, []int{4, 4, 2, 2}, func(f []int) wmo.Motivering[struct{}] {
-		in := Convenantvraag{Partijen: []Partij{partij("A", f[0]), partij("B", f[1])}, InWerking: begin[f[2]]}
+		in := Convenantvraag{Partijen: []wmo.Partij{partij("A", f[0]), partij("B", f[1])}, InWerking: begin[f[2]]}
 		switch f[3] {
 		case 1:
 			in.OnbepaaldeTijd = wmo.Ja
@@ -88,10 +88,10 @@ func TestConvenantStaysDecided(t *testing.T) {
 func TestWhatIsNoConvenant(t *testing.T) {
 	t.Parallel()
 	var bs wmo.Bevindingen
-	_, err := AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: 3}, {}}, OnbepaaldeTijd: 9}, op("2022-01-01"))
+	_, err := AssessCovenant(Convenantvraag{Partijen: []wmo.Partij{{Naam: "A", Getekend: 3}, {}}, OnbepaaldeTijd: 9}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE"}, bs.Codes(), bs.Error())
-	_, err = AssessCovenant(Convenantvraag{Partijen: make([]Partij, 401)}, op("2022-01-01"))
+	_, err = AssessCovenant(Convenantvraag{Partijen: make([]wmo.Partij, 401)}, op("2022-01-01"))
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"DOC-AANTAL"}, bs.Codes())
 	_, err = AssessDevelopment(Inhoudsbeeld{Herstelactiviteiten: 3}, op("2022-01-01"))

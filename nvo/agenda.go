@@ -49,33 +49,14 @@ type Agendarang struct {
 
 // Agendavoorstel is a measure that somebody proposes for one category.
 type Agendavoorstel struct {
-	Code         string     `json:"code"                 jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Omschrijving string     `json:"omschrijving"         jsonschema:"minLength=1,maxLength=500"`
-	Uitkomst     string     `json:"uitkomst"`
-	Categorie    string     `json:"categorie"`
-	Eigenaar     string     `json:"eigenaar,omitempty"   jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Niveau       Niveau     `json:"niveau,omitempty"`
-	Inspanning   Inspanning `json:"inspanning,omitempty"`
+	Code         string         `json:"code"                 jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	Omschrijving string         `json:"omschrijving"         jsonschema:"minLength=1,maxLength=500"`
+	Uitkomst     string         `json:"uitkomst"`
+	Categorie    string         `json:"categorie"`
+	Eigenaar     string         `json:"eigenaar,omitempty"   jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	Niveau       Niveau         `json:"niveau,omitempty"`
+	Inspanning   wmo.Inspanning `json:"inspanning,omitempty"`
 }
-
-// Inspanning is how much a measure asks.
-type Inspanning string
-
-// How much a measure can ask.
-const (
-	InspanningKlein  Inspanning = "klein"
-	InspanningMiddel Inspanning = "middel"
-	InspanningGroot  Inspanning = "groot"
-)
-
-// The smallest first.
-var inspanningwoorden = wmo.Opsomming[Inspanning]{
-	{InspanningKlein, "kan morgen beginnen, binnen wat er is"},
-	{InspanningMiddel, "vraagt een plan, of tijd van meer partijen"},
-	{InspanningGroot, "vraagt geld, een besluit of een aanbesteding"},
-}
-
-func (Inspanning) Woorden() []wmo.Woord { return inspanningwoorden.Woorden() }
 
 // Agenda is the proposals in the order in which they are taken up.
 type Agenda struct {
@@ -134,7 +115,7 @@ func BuildAgenda(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 	}
 	sleutel := func(i int) (eerst, dan int) {
 		v := &in.Voorstellen[i]
-		eerst, dan = prioriteit[v.doel()], v.Inspanning.gewicht()
+		eerst, dan = prioriteit[v.doel()], v.Inspanning.Rang()
 		if in.Volgorde == KleinEerst {
 			return dan, eerst
 		}
@@ -154,14 +135,6 @@ func BuildAgenda(in Agendavraag, peil wmo.Peil) (Agenda, error) {
 	v.BehoudAls(len(in.Uitkomsten) > 1, voorbehoudTussenVragen)
 	uit.Voorbehouden, uit.Bevindingen = v.Voorbehouden(), k.letOp.Gesorteerd()
 	return uit, nil
-}
-
-// gewicht orders efforts; one that is not known comes last.
-func (i Inspanning) gewicht() int {
-	if rang := inspanningwoorden.Rang(i); rang >= 0 {
-		return rang
-	}
-	return len(inspanningwoorden)
 }
 
 // agendadoel is what a proposal answers: a category of an outcome.

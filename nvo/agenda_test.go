@@ -15,11 +15,11 @@ func agendaVanVier() Agendavraag {
 	return Agendavraag{
 		Naam: "agenda", Uitkomsten: []Agendauitkomst{{Code: "v", Rangorde: []Agendarang{{"a", 1}, {"b", 2}, {"c", 2}, {"d", 4}}}},
 		Voorstellen: []Agendavoorstel{
-			{"d1", "d", "v", "d", "gemeente", Lokaal, InspanningKlein},
-			{"a1", "a groot", "v", "a", "regio", Regionaal, InspanningGroot},
-			{"c1", "c", "v", "c", "gemeente", Lokaal, InspanningMiddel},
-			{"a2", "a klein", "v", "a", "gemeente", Lokaal, InspanningKlein},
-			{"b1", "b", "v", "b", "gemeente", Lokaal, InspanningMiddel},
+			{"d1", "d", "v", "d", "gemeente", Lokaal, wmo.InspanningKlein},
+			{"a1", "a groot", "v", "a", "regio", Regionaal, wmo.InspanningGroot},
+			{"c1", "c", "v", "c", "gemeente", Lokaal, wmo.InspanningMiddel},
+			{"a2", "a klein", "v", "a", "gemeente", Lokaal, wmo.InspanningKlein},
+			{"b1", "b", "v", "b", "gemeente", Lokaal, wmo.InspanningMiddel},
 		},
 	}
 }

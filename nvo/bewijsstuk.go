@@ -35,7 +35,7 @@ type Bewijsstuk struct {
 	Onderdelen  []Onderdeel  `json:"onderdelen,omitempty"  jsonschema:"maxItems=12"`
 	Betrokkenen []Betrokkene `json:"betrokkenen,omitempty" jsonschema:"maxItems=9"`
 	// Partijen of a convenant; as long as one has not signed it is a concept.
-	Partijen []Partij `json:"partijen,omitempty" jsonschema:"maxItems=400"`
+	Partijen []wmo.Partij `json:"partijen,omitempty" jsonschema:"maxItems=400"`
 	// Bron is where it was read. Its zekerheid is beleid when a published source says so,
 	// afgeleid when it follows from one, and aanname when nobody confirmed it.
 	Bron wmo.Bron `json:"bron"`
@@ -49,7 +49,7 @@ func (s *Bewijsstuk) keur(b *wmo.Bevindingen, plaats string) {
 	if (s.Soort == Raadsbesluit || s.Soort == LokaalPlan) && s.Gemeente.IsZero() {
 		b.MeldOntbreekt("een stuk van de soort "+string(s.Soort), plaats+"/gemeente")
 	}
-	keurPartijen(b, s.Partijen, plaats+"/partijen")
+	keurPartijen(b, s.Partijen, wmo.Datum{}, plaats+"/partijen")
 }
 
 // gemaakt is the stretch in which the piece was made; a zero end is not known. If a party

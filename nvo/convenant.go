@@ -8,20 +8,10 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Partij is a party to a convenant.
-type Partij struct {
-	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	// Getekend says whether the party signed. Left out it follows from Ondertekend, or is
-	// not known.
-	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
-	// Ondertekend is the day on which the party signed, or will.
-	Ondertekend wmo.Datum `json:"ondertekend,omitzero"`
-}
-
 // Convenantvraag asks whether a convenant binds all its parties, and is in force.
 type Convenantvraag struct {
-	Partijen  []Partij  `json:"partijen"           jsonschema:"minItems=1,maxItems=400"`
-	InWerking wmo.Datum `json:"inWerking,omitzero"`
+	Partijen  []wmo.Partij `json:"partijen"           jsonschema:"minItems=1,maxItems=400"`
+	InWerking wmo.Datum    `json:"inWerking,omitzero"`
 	// TotEnMet is the last day in force.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
 	// OnbepaaldeTijd: the convenant has no last day. Left out it follows from TotEnMet, or
@@ -73,14 +63,14 @@ func AssessCovenant(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) 
 		return Convenantoordeel{}, err
 	}
 	var b wmo.Bevindingen
-	keurPartijen(&b, in.Partijen, "/partijen")
-	in.keurDagen(&b, peil.Op)
+	keurPartijen(&b, in.Partijen, peil.Op, "/partijen")
+	in.keurDagen(&b)
 	if err := b.Err(); err != nil {
 		return Convenantoordeel{}, err
 	}
 	uit := Convenantoordeel{Peil: peil, NietGetekend: []string{}, Onbekend: []string{}, Bewijst: []string{}}
 	for i := range in.Partijen {
-		switch p := &in.Partijen[i]; p.getekendOp(peil.Op) {
+		switch p := &in.Partijen[i]; p.GetekendOp(peil.Op) {
 		case wmo.Nee:
 			uit.NietGetekend = append(uit.NietGetekend, p.Naam)
 		case wmo.Onbepaald:
@@ -101,16 +91,11 @@ func AssessCovenant(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) 
 	return uit, nil
 }
 
-// keurDagen finds days that contradict each other, or the day asked about.
-func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen, op wmo.Datum) {
+// keurDagen finds days that contradict each other.
+func (in *Convenantvraag) keurDagen(b *wmo.Bevindingen) {
 	keurLooptijd(b, in.InWerking, in.TotEnMet, "/totEnMet")
 	if in.TotEnMet.IsValid() && in.OnbepaaldeTijd == wmo.Ja {
 		b.MeldSamen(meldingDatum, "voor onbepaalde tijd, en met een einde", "/onbepaaldeTijd")
-	}
-	for i := range in.Partijen {
-		if p := &in.Partijen[i]; p.Getekend == wmo.Ja && p.Ondertekend.After(op) {
-			b.MeldSamen(meldingDatum, fmt.Sprintf("getekend, en pas op %s, na %s", p.Ondertekend, op), wmo.Wijs("partijen", strconv.Itoa(i), "ondertekend"))
-		}
 	}
 }
 
@@ -149,24 +134,17 @@ func nietGeeindigd(c convenantOp) wmo.Uitkomst {
 	return wmo.UitkomstOf(!c.TotEnMet.Before(c.op))
 }
 
-func getekendOp(ps []Partij, op wmo.Datum) wmo.Uitkomst {
+func getekendOp(ps []wmo.Partij, op wmo.Datum) wmo.Uitkomst {
 	alle := wmo.Ja
 	for i := range ps {
-		alle = wmo.En(alle, ps[i].getekendOp(op))
+		alle = wmo.En(alle, ps[i].GetekendOp(op))
 	}
 	return alle
 }
 
-func (p *Partij) getekendOp(op wmo.Datum) wmo.Uitkomst {
-	if p.Ondertekend.IsValid() {
-		return wmo.UitkomstOf(!p.Ondertekend.After(op))
-	}
-	return p.Getekend
-}
-
 // laatsteHandtekening is the stretch in which the last party signed, of those that signed
 // by op (zero: of all). tot is zero when the day of one of them is not known.
-func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
+func laatsteHandtekening(ps []wmo.Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	allen := true
 	for i := range ps {
 		d := ps[i].Ondertekend
@@ -181,14 +159,15 @@ func laatsteHandtekening(ps []Partij, op wmo.Datum) (van, tot wmo.Datum) {
 	return van, tot
 }
 
-// keurPartijen reports who is a party twice, and who has a day of signing but did not sign.
-func keurPartijen(b *wmo.Bevindingen, ps []Partij, plaats string) {
+// keurPartijen reports who is a party twice, and whose day of signing cannot be, on op (zero:
+// whatever the day).
+func keurPartijen(b *wmo.Bevindingen, ps []wmo.Partij, op wmo.Datum, plaats string) {
 	var namen wmo.Uniek
 	for i := range ps {
 		p, hier := &ps[i], plaats+"/"+strconv.Itoa(i)
 		namen.Naam(b, p.Naam, hier+"/naam")
-		if p.Ondertekend.IsValid() && p.Getekend == wmo.Nee {
-			b.MeldSamen(meldingDatum, "niet getekend, en toch een dag van ondertekening", hier+"/ondertekend")
+		if err := p.Check(op); err != nil {
+			b.MeldSamen(meldingDatum, err.Error(), hier+"/ondertekend")
 		}
 	}
 }

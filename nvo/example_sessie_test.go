@@ -73,15 +73,15 @@ func ExampleBuildAgenda() {
 		Voorstellen: []nvo.Agendavoorstel{
 			{
 				Code: "avond", Omschrijving: "een avond in de week open", Uitkomst: "belangrijkst", Categorie: "tijden",
-				Eigenaar: "aanbieder", Niveau: nvo.Lokaal, Inspanning: nvo.InspanningKlein,
+				Eigenaar: "aanbieder", Niveau: nvo.Lokaal, Inspanning: wmo.InspanningKlein,
 			},
 			{
 				Code: "verbouwing", Omschrijving: "een rustige kamer erbij", Uitkomst: "belangrijkst", Categorie: "sfeer",
-				Eigenaar: "gemeente", Niveau: nvo.Lokaal, Inspanning: nvo.InspanningGroot,
+				Eigenaar: "gemeente", Niveau: nvo.Lokaal, Inspanning: wmo.InspanningGroot,
 			},
 			{
 				Code: "huisregels", Omschrijving: "huisregels samen met bezoekers", Uitkomst: "belangrijkst", Categorie: "sfeer",
-				Eigenaar: "aanbieder", Niveau: nvo.Lokaal, Inspanning: nvo.InspanningKlein,
+				Eigenaar: "aanbieder", Niveau: nvo.Lokaal, Inspanning: wmo.InspanningKlein,
 			},
 		},
 	}, wmo.PeilOp(wmo.MustDatum("2017-01-31")))

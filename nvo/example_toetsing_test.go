@@ -112,7 +112,7 @@ func ExampleAssessExtension() {
 
 func ExampleAssessCovenant() {
 	uit, err := nvo.AssessCovenant(nvo.Convenantvraag{
-		Partijen:  []nvo.Partij{{Naam: "gemeente", Getekend: wmo.Ja}, {Naam: "aanbieder", Ondertekend: wmo.MustDatum("2016-12-20")}},
+		Partijen:  []wmo.Partij{{Naam: "gemeente", Getekend: wmo.Ja}, {Naam: "aanbieder", Ondertekend: wmo.MustDatum("2016-12-20")}},
 		InWerking: wmo.MustDatum("2016-12-01"), OnbepaaldeTijd: wmo.Ja,
 	}, wmo.PeilOp(wmo.MustDatum("2016-12-19")))
 	fmt.Println(err, uit.Bindt.Uitkomst, uit.NietGetekend)

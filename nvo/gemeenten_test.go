@@ -162,7 +162,7 @@ func monitordocument(t *testing.T) document {
 		Regio: "A", Regiocode: "waterland", Leden: []nvo.Regiolid{{Gemeente: purmerend, Voorgangers: []wmo.Gemeentecode{wmo.MustGemeentecode("0370")}}},
 		Bewijsstukken: []nvo.Bewijsstuk{{
 			Soort: nvo.VerklaringAlleRaden, Stand: nvo.StandVastgesteld, Datum: wmo.MustDatum("2021-01-01"), Gemeente: purmerend,
-			Gemeenten: []wmo.Gemeentecode{purmerend}, Partijen: []nvo.Partij{{Naam: "x"}}, Bron: wmo.Bron{Regeling: "x", Zekerheid: wmo.Beleid},
+			Gemeenten: []wmo.Gemeentecode{purmerend}, Partijen: []wmo.Partij{{Naam: "x"}}, Bron: wmo.Bron{Regeling: "x", Zekerheid: wmo.Beleid},
 		}},
 	}
 	e := d

@@ -27,7 +27,7 @@ func TestOneLackIsToldOnce(t *testing.T) {
 	toets, err := nvo.AssessRegion(dossier, wmo.PeilOp(wmo.MustDatum("2022-06-02")))
 	require.NoError(t, err)
 	toets.Oordelen = toets.Oordelen[1:]
-	partijen := make([]nvo.Partij, veel)
+	partijen := make([]wmo.Partij, veel)
 	for i := range veel {
 		nr := strconv.Itoa(i)
 		agenda.Uitkomsten[0].Rangorde = append(agenda.Uitkomsten[0].Rangorde, nvo.Agendarang{Categorie: "c" + nr, Plaats: 1}, nvo.Agendarang{Categorie: "d" + nr, Plaats: 1})
@@ -44,7 +44,7 @@ func TestOneLackIsToldOnce(t *testing.T) {
 		statements.Samenstellingen = append(statements.Samenstellingen, nvo.Samenstelling{Naam: nr, Verplichtingen: []string{"x"}})
 		toets.Regio = nr
 		monitor.Toetsingen = append(monitor.Toetsingen, toets)
-		partijen[i] = nvo.Partij{Naam: nr, Getekend: wmo.Nee, Ondertekend: peil.Op}
+		partijen[i] = wmo.Partij{Naam: nr, Getekend: wmo.Nee, Ondertekend: peil.Op}
 	}
 	a, err := nvo.BuildAgenda(agenda, peil)
 	require.NoError(t, err)

@@ -115,24 +115,24 @@ func TestFindingsSayWhatAndWhere(t *testing.T) {
 		},
 		"party": {
 			fout(AssessRegion(zonder(func(s *Bewijsstuk) {
-				s.Partijen = []Partij{{Naam: "A"}, {Naam: "a ", Getekend: wmo.Nee, Ondertekend: dag("2021-01-01")}}
+				s.Partijen = []wmo.Partij{{Naam: "A"}, {Naam: "a ", Getekend: wmo.Nee, Ondertekend: dag("2021-01-01")}}
 			}), peil)),
 			"/bewijsstukken/0/partijen/0/naam, /bewijsstukken/0/partijen/1/naam: \"a \" staat er twee keer [DOC-DUBBEL]\n" +
 				"/bewijsstukken/0/partijen/1/ondertekend: niet getekend, en toch een dag van ondertekening [NVO-DATUM]",
 		},
 		"nobody": {fout(AssessCovenant(Convenantvraag{}, peil)), "/partijen: 0 is te weinig; hier horen er minstens 1 [DOC-AANTAL]"},
 		"signed later": {
-			fout(AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja, Ondertekend: dag("2022-06-02")}}}, peil)),
+			fout(AssessCovenant(Convenantvraag{Partijen: []wmo.Partij{{Naam: "A", Getekend: wmo.Ja, Ondertekend: dag("2022-06-02")}}}, peil)),
 			"/partijen/0/ondertekend: getekend, en pas op 2022-06-02, na 2022-06-01 [NVO-DATUM]",
 		},
-		"signed today": {fout(AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja, Ondertekend: dag("2022-06-01")}}}, peil)), ""},
+		"signed today": {fout(AssessCovenant(Convenantvraag{Partijen: []wmo.Partij{{Naam: "A", Getekend: wmo.Ja, Ondertekend: dag("2022-06-01")}}}, peil)), ""},
 		"days of a convenant": {
-			fout(AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A"}}, InWerking: dag("2022-01-02"), TotEnMet: dag("2022-01-01"), OnbepaaldeTijd: wmo.Ja}, peil)),
+			fout(AssessCovenant(Convenantvraag{Partijen: []wmo.Partij{{Naam: "A"}}, InWerking: dag("2022-01-02"), TotEnMet: dag("2022-01-01"), OnbepaaldeTijd: wmo.Ja}, peil)),
 			"/onbepaaldeTijd: voor onbepaalde tijd, en met een einde [NVO-DATUM]\n/totEnMet: het einde 2022-01-01 ligt voor het begin 2022-01-02 [DOC-PERIODE]",
 		},
-		"one day of a convenant": {fout(AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A"}}, InWerking: dag("2022-01-01"), TotEnMet: dag("2022-01-01")}, peil)), ""},
+		"one day of a convenant": {fout(AssessCovenant(Convenantvraag{Partijen: []wmo.Partij{{Naam: "A"}}, InWerking: dag("2022-01-01"), TotEnMet: dag("2022-01-01")}, peil)), ""},
 		"no outcome": {
-			fout(AssessCovenant(Convenantvraag{Partijen: []Partij{{Naam: "A"}}, OnbepaaldeTijd: 7}, peil)),
+			fout(AssessCovenant(Convenantvraag{Partijen: []wmo.Partij{{Naam: "A"}}, OnbepaaldeTijd: 7}, peil)),
 			"/onbepaaldeTijd: 7 is geen waarde van deze opsomming [DOC-WAARDE]",
 		},
 		"extension": {fout(AssessExtension(Contractverlenging{HeeftTijdlijn: 3}, peil)), "/heeftTijdlijn: 3 is geen waarde van deze opsomming [DOC-WAARDE]"},

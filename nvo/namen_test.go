@@ -167,7 +167,7 @@ func TestOneNameInManySpellings(t *testing.T) {
 				v.Code = anders
 				a.Voorstellen = append(a.Voorstellen, v)
 			}), peil)),
-			"parties": fout(nvo.AssessCovenant(nvo.Convenantvraag{Partijen: []nvo.Partij{{Naam: naam}, {Naam: anders}}}, peil)),
+			"parties": fout(nvo.AssessCovenant(nvo.Convenantvraag{Partijen: []wmo.Partij{{Naam: naam}, {Naam: anders}}}, peil)),
 			"regions": fout(nvo.MonitorRegions(nvo.Monitorvraag{Dossiers: []nvo.Dossier{dossier(naam), dossier(anders)}}, peil)),
 			"wanted":  fout(nvo.MonitorRegions(nvo.Monitorvraag{Regios: []string{naam, anders}, Dossiers: []nvo.Dossier{dossier(naam)}}, peil)),
 			"statement": fout(nvo.MonitorRegions(nvo.Monitorvraag{Dossiers: []nvo.Dossier{dossier(naam)}, Samenstellingen: []nvo.Samenstelling{

@@ -207,7 +207,7 @@ func TestNoVerdictBeforeTheDeadline(t *testing.T) {
 // A convenant that begins tomorrow does not bind today, and whether it will is not said.
 func TestAConvenantThatHasNotBegun(t *testing.T) {
 	t.Parallel()
-	in := Convenantvraag{Partijen: []Partij{{Naam: "A", Getekend: wmo.Ja}}, InWerking: dag("2022-06-02"), OnbepaaldeTijd: wmo.Ja}
+	in := Convenantvraag{Partijen: []wmo.Partij{{Naam: "A", Getekend: wmo.Ja}}, InWerking: dag("2022-06-02"), OnbepaaldeTijd: wmo.Ja}
 	uit, err := AssessCovenant(in, op("2022-06-01"))
 	require.NoError(t, err)
 	require.Equal(t, wmo.Nee, uit.Bindt.Uitkomst)

@@ -124,7 +124,7 @@ func TestRegistersAreGolden(t *testing.T) {
 			"kanttekening": Kanttekening("").Woorden(), "plicht": Plicht("").Woorden(), "niveau": Niveau("").Woorden(), "reeks": Reeks("").Woorden(),
 			"normthema": Normthema("").Woorden(), "lezing": Lezing("").Woorden(), "per": Per("").Woorden(), "aard": Aard("").Woorden(),
 			"zegswijze": Zegswijze("").Woorden(), "deelnemersgroep": Deelnemersgroep("").Woorden(), "mening": Mening("").Woorden(),
-			"agendavolgorde": Agendavolgorde("").Woorden(), "inspanning": Inspanning("").Woorden(),
+			"agendavolgorde": Agendavolgorde("").Woorden(), "inspanning": wmo.Inspanning("").Woorden(),
 		},
 	}, "", "  ")
 	require.NoError(t, err)

@@ -108,9 +108,9 @@ func BenchmarkObligations(b *testing.B) {
 }
 
 func BenchmarkSign(b *testing.B) {
-	in := Convenantvraag{Partijen: make([]Partij, 10), OnbepaaldeTijd: wmo.Ja}
+	in := Convenantvraag{Partijen: make([]wmo.Partij, 10), OnbepaaldeTijd: wmo.Ja}
 	for i := range in.Partijen {
-		in.Partijen[i] = Partij{Naam: string(rune('A' + i)), Getekend: wmo.Ja}
+		in.Partijen[i] = wmo.Partij{Naam: string(rune('A' + i)), Getekend: wmo.Ja}
 	}
 	for b.Loop() {
 		if _, err := AssessCovenant(in, op("2022-10-07")); err != nil {

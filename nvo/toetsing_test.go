@@ -256,7 +256,7 @@ func enigStuk(t *rapid.T, naam string) Bewijsstuk {
 		s.InWerking, s.TotEnMet = s.TotEnMet, s.InWerking
 	}
 	if rapid.Bool().Draw(t, naam+"partijen") {
-		s.Partijen = []Partij{{Naam: "A", Ondertekend: kies("A")}, {Naam: "B", Getekend: wmo.Ja}}
+		s.Partijen = []wmo.Partij{{Naam: "A", Ondertekend: kies("A")}, {Naam: "B", Getekend: wmo.Ja}}
 	}
 	var b wmo.Bevindingen
 	if s.keurGemeenten(gemeentenOpDag(&b), op("2025-01-01"), ""); len(b) > 0 { // Beemster was no more
@@ -510,7 +510,7 @@ func TestWhatAPieceSays(t *testing.T) {
 	}
 	partijen := func(eerste string) Bewijsstuk {
 		s := stuk(Convenant, StandVastgesteld, "")
-		s.Partijen = []Partij{{Naam: "A", Ondertekend: dag(eerste)}, {Naam: "B", Getekend: wmo.Ja}}
+		s.Partijen = []wmo.Partij{{Naam: "A", Ondertekend: dag(eerste)}, {Naam: "B", Getekend: wmo.Ja}}
 		return s
 	}
 	for _, c := range []struct {
@@ -573,14 +573,14 @@ func TestWhatAPieceSays(t *testing.T) {
 		{
 			"approved in time, signed too late", "NVO-X-BORGING",
 			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-01"), func(s *Bewijsstuk) {
-				s.Partijen = []Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2022-01-01")}}
+				s.Partijen = []wmo.Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2022-01-01")}}
 			})},
 			op("2022-06-01"), TeLaat, nil,
 		},
 		{
 			"signed in time, before the day that is told", "NVO-X-BORGING",
 			[]Bewijsstuk{met(stuk(Convenant, StandVastgesteld, "2021-12-31"), func(s *Bewijsstuk) {
-				s.Partijen = []Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2021-12-30")}}
+				s.Partijen = []wmo.Partij{{Naam: "A", Ondertekend: dag("2021-12-01")}, {Naam: "B", Ondertekend: dag("2021-12-30")}}
 			})},
 			op("2022-06-01"), Nageleefd, nil,
 		},
@@ -676,7 +676,7 @@ func TestWhatOnlyGoCanSay(t *testing.T) {
 	t.Parallel()
 	d := Dossier{
 		Regio: "Bedacht", Leden: []Regiolid{{}}, Inhoud: &Inhoudsbeeld{Herstelactiviteiten: 9},
-		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x", Zekerheid: 4}, Onderdelen: []Onderdeel{"y"}, Partijen: []Partij{{Naam: "A", Getekend: 7}}}},
+		Bewijsstukken: []Bewijsstuk{{Soort: "brief", Stand: "weg", Bron: wmo.Bron{Regeling: "x", Zekerheid: 4}, Onderdelen: []Onderdeel{"y"}, Partijen: []wmo.Partij{{Naam: "A", Getekend: 7}}}},
 	}
 	_, err := AssessRegion(d, op("2022-01-01"))
 	var bs wmo.Bevindingen

@@ -18,7 +18,7 @@ func TestTheStory(t *testing.T) {
 		"het plan: geen datum bekend [BW-DD-21]\ngewijzigd: nee, volgens de feiten\nverantwoordelijk: ja, Wageningen (0289)\n" +
 			"  ja: beschermd wonen: het college van de gemeente tot wie de persoon zich wendt [BW-VER-02] ",
 		"voert uit: ja, gemeente Ede (0228), namens Wageningen (0289)\n",
-		"betaalt: ja, gemeente Ede (0228), stroom integratie uitkering beschermd wonen\n",
+		"betaalt: ja, gemeente Ede (0228), stroom beschermd wonen\n",
 		"verantwoordelijk: ja, Arnhem (0202)\n  ja: scenario: ",
 		"vraag nog: /mandaat\n",
 	} {

@@ -32,12 +32,12 @@ func ExamplePlanBudgetPath() {
 
 func ExampleListGrants() {
 	u, err := rijk.ListGrants(rijk.Uitkeringsvraag{
-		Stroom: rijk.DUMaatschappelijkeOpvang, Jaar: 2011,
+		Stroom: wmo.StroomOpvang, Jaar: 2011,
 		WatAls: &rijk.Herverdeelvraag{Naam: "385 miljoen met de sleutel van 2011", Totaal: wmo.MustBedrag("385057000.00"), Eenheid: rijk.VerdeeldPerEuro},
 	}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(len(u.Regels), u.Som, err)
 	fmt.Println(u.Regels[4].Centrumgemeente, u.Regels[4].Aandeel, u.WatAls.Regels[4].Bedrag)
-	_, err = rijk.ListGrants(rijk.Uitkeringsvraag{Stroom: rijk.DUMaatschappelijkeOpvang, Jaar: 2022}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+	_, err = rijk.ListGrants(rijk.Uitkeringsvraag{Stroom: wmo.StroomOpvang, Jaar: 2022}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(err)
 	// Output:
 	// 43 307228117.00 <nil>
@@ -46,7 +46,7 @@ func ExampleListGrants() {
 }
 
 func ExampleListTotals() {
-	u, err := rijk.ListTotals(rijk.Rijkstotaalvraag{Stroom: rijk.DUMaatschappelijkeOpvang, Van: 2015, Tot: 2017}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
+	u, err := rijk.ListTotals(rijk.Rijkstotaalvraag{Stroom: wmo.StroomOpvang, Van: 2015, Tot: 2017}, wmo.PeilOp(wmo.MustDatum("2026-11-22")))
 	fmt.Println(u.Regels[0].Van, u.Regels[0].Tot, u.Regels[0].Bedrag, err)
 	fmt.Println("zonder bedrag:", u.Ontbreekt[0].Jaren)
 	// Output:

@@ -11,10 +11,10 @@ import (
 
 // Rijkstotaalvraag asks for the national figures of a stretch of years.
 type Rijkstotaalvraag struct {
-	// Stroom is one stream; absent: all of them.
-	Stroom Rijksstroom `json:"stroom,omitempty"`
-	Van    int         `json:"van"              jsonschema:"minimum=1900,maximum=2200"`
-	Tot    int         `json:"tot"              jsonschema:"minimum=1900,maximum=2200"` // inclusive, at most fifty years
+	// Stroom is one stream; absent: all that there are figures of.
+	Stroom wmo.Rijksstroom `json:"stroom,omitempty"`
+	Van    int             `json:"van"              jsonschema:"minimum=1900,maximum=2200"`
+	Tot    int             `json:"tot"              jsonschema:"minimum=1900,maximum=2200"` // inclusive, at most fifty years
 }
 
 // Rijkstotalen is what is known about those years, and of which nothing is. Nothing
@@ -34,12 +34,12 @@ type Rijkstotalen struct {
 // Rijkstotaal is one national figure.
 type Rijkstotaal struct {
 	// Code is of the statement that the figure stands in; it may hold several.
-	Code   string      `json:"code"`
-	Stroom Rijksstroom `json:"stroom"`
-	Aard   Totaalaard  `json:"aard"`
-	Naam   string      `json:"naam"`          // what the figure is of, in Dutch
-	Van    int         `json:"van"`           // the first year
-	Tot    int         `json:"tot,omitempty"` // inclusive; absent: structural
+	Code   string          `json:"code"`
+	Stroom wmo.Rijksstroom `json:"stroom"`
+	Aard   Totaalaard      `json:"aard"`
+	Naam   string          `json:"naam"`          // what the figure is of, in Dutch
+	Van    int             `json:"van"`           // the first year
+	Tot    int             `json:"tot,omitempty"` // inclusive; absent: structural
 	// Bedrag is of each of the years.
 	Bedrag         wmo.Bedrag     `json:"bedrag"`
 	Nauwkeurigheid Nauwkeurigheid `json:"nauwkeurigheid"`
@@ -69,11 +69,16 @@ func (Totaalaard) Woorden() []wmo.Woord { return totaalaardwoorden.Woorden() }
 
 // OntbrekendeJaren are the years of which no total of a stream is known.
 type OntbrekendeJaren struct {
-	Stroom Rijksstroom `json:"stroom"`
-	Jaren  []int       `json:"jaren"`
+	Stroom wmo.Rijksstroom `json:"stroom"`
+	Jaren  []int           `json:"jaren"`
 }
 
 const meesteJaren = 50 // of one question
+
+// stromen are those that there are figures of, in the order of an answer about all.
+var stromen = []wmo.Rijksstroom{
+	wmo.StroomBeschermdWonen, wmo.StroomOpvang, wmo.StroomVrouwenopvang, wmo.StroomDakloosheid, wmo.StroomMacrobudgetWmo, wmo.StroomSociaalDomein,
+}
 
 // What a reader must know of the figures of a stretch of years.
 var (
@@ -92,17 +97,19 @@ func ListTotals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 		return Rijkstotalen{}, err
 	}
 	uit := Rijkstotalen{Peil: peil, Van: in.Van, Tot: in.Tot, Regels: []Rijkstotaal{}, Ontbreekt: []OntbrekendeJaren{}}
-	for _, stroom := range rijksstroomwoorden.Waarden() {
-		if in.Stroom == "" || in.Stroom == stroom {
-			uit.voegToe(stroom, &r)
-		}
+	gevraagd := stromen
+	if in.Stroom != "" {
+		gevraagd = []wmo.Rijksstroom{in.Stroom}
+	}
+	for _, stroom := range gevraagd {
+		uit.voegToe(stroom, &r)
 	}
 	uit.Voorbehouden = r.Voorbehouden()
 	return uit, nil
 }
 
 // voegToe adds what is known about one stream.
-func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *wmo.Verantwoording) {
+func (u *Rijkstotalen) voegToe(stroom wmo.Rijksstroom, r *wmo.Verantwoording) {
 	gezien, later := map[int]bool{}, 0
 	for i := range rijkstotalen {
 		t := &rijkstotalen[i]
@@ -124,7 +131,7 @@ func (u *Rijkstotalen) voegToe(stroom Rijksstroom, r *wmo.Verantwoording) {
 	if later > 0 {
 		r.Behoud(voorbehoudLaterBekend.Zegt(fmt.Sprintf("van %s zijn %d cijfers weggelaten, die toen niet zeker bekend waren", stroom, later)))
 	}
-	if i := slices.IndexFunc(u.Regels, isVlak); stroom == DUMaatschappelijkeOpvang && i >= 0 {
+	if i := slices.IndexFunc(u.Regels, isVlak); stroom == wmo.StroomOpvang && i >= 0 {
 		r.Behoud(voorbehoudVlak.Volgens(u.Regels[i].Bron.Als(wmo.Afgeleid)))
 	}
 }
@@ -137,11 +144,11 @@ func (t *Rijkstotaal) binnen(van, tot int) (eerste, laatste int) {
 
 // isVlak: one amount for each of several years, of maatschappelijke opvang.
 func isVlak(t Rijkstotaal) bool {
-	return t.Stroom == DUMaatschappelijkeOpvang && t.Aard == IsTotaal && t.Tot > t.Van
+	return t.Stroom == wmo.StroomOpvang && t.Aard == IsTotaal && t.Tot > t.Van
 }
 
 // mist adds the years of a stream that nothing was seen about.
-func (u *Rijkstotalen) mist(stroom Rijksstroom, gezien map[int]bool) {
+func (u *Rijkstotalen) mist(stroom wmo.Rijksstroom, gezien map[int]bool) {
 	o := OntbrekendeJaren{Stroom: stroom, Jaren: []int{}}
 	for j := u.Van; j <= u.Tot; j++ {
 		if !gezien[j] {

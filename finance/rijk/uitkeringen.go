@@ -12,8 +12,8 @@ import (
 
 // Uitkeringsvraag asks what each centrumgemeente received in one year.
 type Uitkeringsvraag struct {
-	Stroom Rijksstroom `json:"stroom"`
-	Jaar   int         `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
+	Stroom wmo.Rijksstroom `json:"stroom"`
+	Jaar   int             `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
 	// WatAls spreads another total with the key of that year. It is no grant that was
 	// ever decided.
 	WatAls *Herverdeelvraag `json:"watAls,omitempty"`
@@ -44,7 +44,7 @@ func (Verdeeleenheid) Woorden() []wmo.Woord { return verdeeleenheidwoorden.Woord
 
 // Uitkeringen is what each centrumgemeente received of one stream in one year.
 type Uitkeringen struct {
-	Stroom Rijksstroom       `json:"stroom"`
+	Stroom wmo.Rijksstroom   `json:"stroom"`
 	Jaar   int               `json:"jaar"`
 	Peil   wmo.Peil          `json:"peil"`
 	Jaren  []int             `json:"jaren"` // of which this stream is known
@@ -198,11 +198,11 @@ func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
 // let tells what a reader must know beside the amounts.
 func (u *Uitkeringen) let(r *wmo.Verantwoording) {
 	r.Behoud(voorbehoudEenmaalGelezen.Volgens(u.Bron))
-	if u.Stroom == DUMaatschappelijkeOpvang {
+	if u.Stroom == wmo.StroomOpvang {
 		u.Maatstaven = slices.Clone(maatstavenOpvang)
 		r.Behoud(voorbehoudGewichten.Volgens(u.Bron))
 	}
-	r.BehoudAls(u.Stroom == DUVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))
+	r.BehoudAls(u.Stroom == wmo.StroomVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))
 }
 
 // herverdeel spreads another total with the amounts as weights, each in whole units.

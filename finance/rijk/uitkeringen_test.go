@@ -31,7 +31,7 @@ func uitkeringVan(t *testing.T, u *Uitkeringen, naam string) (Uitkeringsregel, w
 func TestSharesOfOpvang2011(t *testing.T) {
 	t.Parallel()
 	u, err := ListGrants(Uitkeringsvraag{
-		DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"het totaal van 2022 met de sleutel van 2011", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro},
+		wmo.StroomOpvang, 2011, &Herverdeelvraag{"het totaal van 2022 met de sleutel van 2011", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro},
 	}, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, "307228117.00", u.Som.String())
@@ -58,7 +58,7 @@ func TestEveryColumnEqualsItsPrintedTotal(t *testing.T) {
 		require.NoError(t, err)
 		require.Zero(t, u.Som.Compare(k.afgedrukt), k.naam)
 		require.NoError(t, u.Bron.Check())
-		require.Len(t, u.Regels, map[Rijksstroom]int{DUMaatschappelijkeOpvang: 43, DUVrouwenopvang: 35}[k.stroom])
+		require.Len(t, u.Regels, map[wmo.Rijksstroom]int{wmo.StroomOpvang: 43, wmo.StroomVrouwenopvang: 35}[k.stroom])
 		var procenten wmo.Getal
 		codes := map[wmo.Gemeentecode]bool{}
 		for _, r := range u.Regels {
@@ -77,11 +77,11 @@ func TestYearsThatAreNotThereSaySo(t *testing.T) {
 		bekend string
 		tekst  string
 	}{
-		{Uitkeringsvraag{Stroom: DUMaatschappelijkeOpvang, Jaar: 2012}, "", "is bekend: 2010, 2011"},
-		{Uitkeringsvraag{Stroom: DUMaatschappelijkeOpvang, Jaar: 2009}, "", "is bekend: 2010, 2011"},
-		{Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2014}, "", "is bekend: 2010, 2011, 2012, 2013"},
-		{Uitkeringsvraag{Stroom: IUBeschermdWonen, Jaar: 2022}, "", "is bekend: geen enkel jaar"},
-		{Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2013}, "2015-04-29", "is bekend: geen enkel jaar"},
+		{Uitkeringsvraag{Stroom: wmo.StroomOpvang, Jaar: 2012}, "", "is bekend: 2010, 2011"},
+		{Uitkeringsvraag{Stroom: wmo.StroomOpvang, Jaar: 2009}, "", "is bekend: 2010, 2011"},
+		{Uitkeringsvraag{Stroom: wmo.StroomVrouwenopvang, Jaar: 2014}, "", "is bekend: 2010, 2011, 2012, 2013"},
+		{Uitkeringsvraag{Stroom: wmo.StroomBeschermdWonen, Jaar: 2022}, "", "is bekend: geen enkel jaar"},
+		{Uitkeringsvraag{Stroom: wmo.StroomVrouwenopvang, Jaar: 2013}, "2015-04-29", "is bekend: geen enkel jaar"},
 	} {
 		peil := vandaag
 		if c.bekend != "" {
@@ -93,7 +93,7 @@ func TestYearsThatAreNotThereSaySo(t *testing.T) {
 		require.Equal(t, []string{"FIN-JAAR"}, b.Codes())
 		require.Contains(t, b.Error(), c.tekst)
 	}
-	u, err := ListGrants(Uitkeringsvraag{Stroom: DUVrouwenopvang, Jaar: 2010}, wmo.Peil{Op: vandaag.Op, Bekend: uitkeringenBekend})
+	u, err := ListGrants(Uitkeringsvraag{Stroom: wmo.StroomVrouwenopvang, Jaar: 2010}, wmo.Peil{Op: vandaag.Op, Bekend: uitkeringenBekend})
 	require.NoError(t, err)
 	require.False(t, u.Bron.Gezien.IsValid(), "read later than it is cited")
 	require.Equal(t, "FIN-V-AANVULLING", u.Voorbehouden[1].Code)
@@ -105,7 +105,7 @@ func TestHostileQuestionsAboutGrants(t *testing.T) {
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-LENGTE", "DOC-BEREIK"}, b.Codes())
-	_, err = ListGrants(Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), VerdeeldPerEuro}}, vandaag)
+	_, err = ListGrants(Uitkeringsvraag{wmo.StroomOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("1.50"), VerdeeldPerEuro}}, vandaag)
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"DOC-BEREIK"}, b.Codes())
 	_, err = ListGrants(Uitkeringsvraag{}, wmo.Peil{})
@@ -147,13 +147,13 @@ func TestTablesThatCannotBeReadAreErrors(t *testing.T) {
 
 func TestNationalFigures(t *testing.T) {
 	t.Parallel()
-	u, err := ListTotals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2009, 2029}, vandaag)
+	u, err := ListTotals(Rijkstotaalvraag{wmo.StroomOpvang, 2009, 2029}, vandaag)
 	require.NoError(t, err)
-	require.Equal(t, []OntbrekendeJaren{{DUMaatschappelijkeOpvang, []int{2009, 2012, 2013, 2014, 2015, 2016, 2029}}}, u.Ontbreekt)
+	require.Equal(t, []OntbrekendeJaren{{wmo.StroomOpvang, []int{2009, 2012, 2013, 2014, 2015, 2016, 2029}}}, u.Ontbreekt)
 	require.Len(t, u.Regels, 5)
 	require.Equal(t, "FIN-V-VLAK", u.Voorbehouden[0].Code)
 	for jaar, n := range map[int]int{2021: 1, 2022: 2, 2028: 1, 2029: 0} {
-		u, err := ListTotals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, jaar, jaar}, vandaag)
+		u, err := ListTotals(Rijkstotaalvraag{wmo.StroomOpvang, jaar, jaar}, vandaag)
 		require.NoError(t, err)
 		require.Len(t, u.Regels, n, jaar)
 	}
@@ -165,11 +165,35 @@ func TestNationalFigures(t *testing.T) {
 	}
 }
 
+// About all streams is about those with figures; another one has only years of which
+// nothing is known, and says so when it is asked.
+func TestStreamsWithoutFigures(t *testing.T) {
+	t.Parallel()
+	alles, err := ListTotals(Rijkstotaalvraag{Van: 1999, Tot: 1999}, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, []OntbrekendeJaren{
+		{"beschermd_wonen", []int{1999}},
+		{"maatschappelijke_opvang", []int{1999}},
+		{"vrouwenopvang", []int{1999}},
+		{"dakloosheid", []int{1999}},
+		{"macrobudget_wmo", []int{1999}},
+		{"sociaal_domein", []int{1999}},
+	}, alles.Ontbreekt)
+	for _, stroom := range []wmo.Rijksstroom{"algemene_uitkering", "wmo_budget_2015"} {
+		u, err := ListTotals(Rijkstotaalvraag{stroom, 2015, 2016}, vandaag)
+		require.NoError(t, err)
+		require.Empty(t, u.Regels)
+		require.Equal(t, []OntbrekendeJaren{{stroom, []int{2015, 2016}}}, u.Ontbreekt)
+		_, err = ListGrants(Uitkeringsvraag{Stroom: stroom, Jaar: 2015}, vandaag)
+		require.ErrorContains(t, err, "van "+string(stroom)+" is bekend: geen enkel jaar [FIN-JAAR]")
+	}
+}
+
 // As known on the eve of the day on which a figure was certainly known it is left out.
 func TestFiguresAreKnownFromADayOn(t *testing.T) {
 	t.Parallel()
 	for dag, n := range map[string]int{"2017-05-30": 0, "2017-05-31": 1, "2022-12-30": 1, "2022-12-31": 2, "2023-12-31": 2} {
-		u, err := ListTotals(Rijkstotaalvraag{DUMaatschappelijkeOpvang, 2022, 2022}, wmo.Peil{Op: vandaag.Op, Bekend: wmo.MustDatum(dag)})
+		u, err := ListTotals(Rijkstotaalvraag{wmo.StroomOpvang, 2022, 2022}, wmo.Peil{Op: vandaag.Op, Bekend: wmo.MustDatum(dag)})
 		require.NoError(t, err)
 		require.Len(t, u.Regels, n, dag)
 		require.Equal(t, n == 0, len(u.Ontbreekt) > 0, dag)
@@ -182,7 +206,7 @@ func TestMacroBudgetOf2015AddsUp(t *testing.T) {
 	t.Parallel()
 	m := map[string]wmo.Bedrag{}
 	for i := range rijkstotalen {
-		if rijkstotalen[i].Stroom == MacrobudgetWmo {
+		if rijkstotalen[i].Stroom == wmo.StroomMacrobudgetWmo {
 			m[rijkstotalen[i].Naam] = rijkstotalen[i].Bedrag
 		}
 	}
@@ -233,7 +257,7 @@ func TestPublishedEffects(t *testing.T) {
 }
 
 func BenchmarkGrants(b *testing.B) {
-	in := Uitkeringsvraag{DUMaatschappelijkeOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro}}
+	in := Uitkeringsvraag{wmo.StroomOpvang, 2011, &Herverdeelvraag{"x", wmo.MustBedrag("385057000.00"), VerdeeldPerEuro}}
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := ListGrants(in, vandaag); err != nil {

@@ -12,7 +12,7 @@ import (
 
 // uitkeringskolom is one annex of the decree: what one stream was in one year.
 type uitkeringskolom struct {
-	stroom    Rijksstroom
+	stroom    wmo.Rijksstroom
 	jaar      int
 	naam      string // of the column in the file
 	bijlage   string
@@ -20,12 +20,12 @@ type uitkeringskolom struct {
 }
 
 var uitkeringskolommen = []uitkeringskolom{
-	{DUMaatschappelijkeOpvang, 2010, "mo_2010", "bijlage 29xx-b", wmo.MustBedrag("307828115")},
-	{DUMaatschappelijkeOpvang, 2011, "mo_2011", "bijlage 29xx-c", wmo.MustBedrag("307228117")},
-	{DUVrouwenopvang, 2010, "vo_2010", "bijlage 29kk", wmo.MustBedrag("2400001")},
-	{DUVrouwenopvang, 2011, "vo_2011", "bijlage 29kk-2", wmo.MustBedrag("95223056")},
-	{DUVrouwenopvang, 2012, "vo_2012", "bijlage 29kk-3", wmo.MustBedrag("105552057")},
-	{DUVrouwenopvang, 2013, "vo_2013", "bijlage 29kk-4", wmo.MustBedrag("107959001")},
+	{wmo.StroomOpvang, 2010, "mo_2010", "bijlage 29xx-b", wmo.MustBedrag("307828115")},
+	{wmo.StroomOpvang, 2011, "mo_2011", "bijlage 29xx-c", wmo.MustBedrag("307228117")},
+	{wmo.StroomVrouwenopvang, 2010, "vo_2010", "bijlage 29kk", wmo.MustBedrag("2400001")},
+	{wmo.StroomVrouwenopvang, 2011, "vo_2011", "bijlage 29kk-2", wmo.MustBedrag("95223056")},
+	{wmo.StroomVrouwenopvang, 2012, "vo_2012", "bijlage 29kk-3", wmo.MustBedrag("105552057")},
+	{wmo.StroomVrouwenopvang, 2013, "vo_2013", "bijlage 29kk-4", wmo.MustBedrag("107959001")},
 }
 
 // uitkeringenBekend is the last day of the month of the text that was read: from then

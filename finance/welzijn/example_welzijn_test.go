@@ -30,11 +30,11 @@ func ExampleRankMeasures() {
 		Maatregelen: []welzijn.Maatregel{
 			{
 				Code: "aanbesteding", Omschrijving: "één aanbieder per gebied", Effect: wmo.MustBedrag("200000.00"), Eenmalig: wmo.MustBedrag("90000.00"),
-				Inspanning: welzijn.GroteInspanning, Bewijs: welzijn.EffectIngeschat, Vergt: []string{"bellen"},
+				Inspanning: wmo.InspanningGroot, Bewijs: welzijn.EffectIngeschat, Vergt: []string{"bellen"},
 			},
 			{
 				Code: "bellen", Omschrijving: "na drie maanden bellen of het nog nodig is", Effect: wmo.MustBedrag("40000.00"), Jaarlijks: wmo.MustBedrag("15000.00"),
-				Inspanning: welzijn.KleineInspanning, Bewijs: welzijn.EffectGemeten,
+				Inspanning: wmo.InspanningKlein, Bewijs: welzijn.EffectGemeten,
 			},
 		},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))
@@ -53,8 +53,8 @@ func ExampleAssessConditions() {
 	b, err := welzijn.AssessConditions(welzijn.Voorwaardenvraag{
 		Naam:       "begeleiding als algemene voorziening",
 		Initiatief: welzijn.InitiatiefBewijs{Aanbieders: convenant, Regisseur: convenant},
-		Convenant: welzijn.Convenantondertekening{Volledig: wmo.Ja, Partijen: []welzijn.Convenantdeelnemer{
-			{Naam: "gemeente", Op: wmo.MustDatum("2016-10-01")}, {Naam: "zorgorganisatie", Op: wmo.MustDatum("2016-11-01")},
+		Convenant: welzijn.Convenantondertekening{Volledig: wmo.Ja, Partijen: []wmo.Partij{
+			{Naam: "gemeente", Ondertekend: wmo.MustDatum("2016-10-01")}, {Naam: "zorgorganisatie", Ondertekend: wmo.MustDatum("2016-11-01")},
 		}},
 	}, wmo.PeilOp(wmo.MustDatum("2016-10-15")))
 	fmt.Println("initiatief", b.Initiatief.Uitkomst, "- behoefte", b.Behoefte.Uitkomst, "- convenant", b.Convenant.Uitkomst, err)

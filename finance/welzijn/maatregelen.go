@@ -22,35 +22,16 @@ type Maatregelenvraag struct {
 
 // Maatregel is something that can be done.
 type Maatregel struct {
-	Code         string       `json:"code"         jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
-	Omschrijving string       `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
-	Effect       wmo.Bedrag   `json:"effect"       jsonschema:"minimum=0,maximum=999999999999.99"` // a year
-	Eenmalig     wmo.Bedrag   `json:"eenmalig"     jsonschema:"minimum=0,maximum=999999999999.99"` // costs, made once
-	Jaarlijks    wmo.Bedrag   `json:"jaarlijks"    jsonschema:"minimum=0,maximum=999999999999.99"` // costs, a year
-	Inspanning   Inspanning   `json:"inspanning"`
-	Bewijs       Bewijskracht `json:"bewijs"` // for the effect
+	Code         string         `json:"code"         jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
+	Omschrijving string         `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
+	Effect       wmo.Bedrag     `json:"effect"       jsonschema:"minimum=0,maximum=999999999999.99"` // a year
+	Eenmalig     wmo.Bedrag     `json:"eenmalig"     jsonschema:"minimum=0,maximum=999999999999.99"` // costs, made once
+	Jaarlijks    wmo.Bedrag     `json:"jaarlijks"    jsonschema:"minimum=0,maximum=999999999999.99"` // costs, a year
+	Inspanning   wmo.Inspanning `json:"inspanning"`
+	Bewijs       Bewijskracht   `json:"bewijs"` // for the effect
 	// Vergt are the codes of the measures that come first.
 	Vergt []string `json:"vergt,omitempty" jsonschema:"maxItems=500,minLength=1,maxLength=200" vorm:"naam"`
 }
-
-// Inspanning is how much a measure asks.
-type Inspanning string
-
-// How much a measure can ask.
-const (
-	KleineInspanning Inspanning = "klein"
-	MiddelInspanning Inspanning = "middel"
-	GroteInspanning  Inspanning = "groot"
-)
-
-// The smallest first.
-var inspanningwoorden = wmo.Opsomming[Inspanning]{
-	{KleineInspanning, "kan beginnen binnen wat er is"},
-	{MiddelInspanning, "vraagt een plan, of tijd van meer partijen"},
-	{GroteInspanning, "vraagt een besluit van de raad, een aanbesteding of een verbouwing"},
-}
-
-func (Inspanning) Woorden() []wmo.Woord { return inspanningwoorden.Woorden() }
 
 // Maatregelenlijst is the measures in order.
 type Maatregelenlijst struct {

@@ -12,7 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-func maatregel(code string, inspanning Inspanning, effect, eenmalig, jaarlijks int64, vergt ...string) Maatregel {
+func maatregel(code string, inspanning wmo.Inspanning, effect, eenmalig, jaarlijks int64, vergt ...string) Maatregel {
 	euro := func(n int64) wmo.Bedrag { return wmo.BedragOfCenten(100 * n) }
 	return Maatregel{
 		Code: code, Omschrijving: code, Effect: euro(effect), Eenmalig: euro(eenmalig), Jaarlijks: euro(jaarlijks),
@@ -44,9 +44,9 @@ func rangschik(t *testing.T, in Maatregelenvraag) Maatregelenlijst {
 func TestStartSmall(t *testing.T) {
 	t.Parallel()
 	ms := []Maatregel{
-		maatregel("d", KleineInspanning, 900, 10, 0, "c"), maatregel("c", GroteInspanning, 500, 100, 0),
-		maatregel("b", KleineInspanning, 200, 0, 100), maatregel("a", KleineInspanning, 100, 100, 0),
-		maatregel("e", KleineInspanning, 1, 0, 0), maatregel("f", KleineInspanning, 0, 0, 0), maatregel("m", MiddelInspanning, 1, 100, 0),
+		maatregel("d", wmo.InspanningKlein, 900, 10, 0, "c"), maatregel("c", wmo.InspanningGroot, 500, 100, 0),
+		maatregel("b", wmo.InspanningKlein, 200, 0, 100), maatregel("a", wmo.InspanningKlein, 100, 100, 0),
+		maatregel("e", wmo.InspanningKlein, 1, 0, 0), maatregel("f", wmo.InspanningKlein, 0, 0, 0), maatregel("m", wmo.InspanningMiddel, 1, 100, 0),
 	}
 	ms[1].Bewijs = EffectGemeten
 	l := rangschik(t, lijst(nil, ms...))
@@ -68,7 +68,7 @@ func TestStartSmall(t *testing.T) {
 // One third and two sixths are equal, 0.3333 is less: ratios are compared crosswise.
 func TestTiesAreExact(t *testing.T) {
 	t.Parallel()
-	l := rangschik(t, lijst(nil, maatregel("a", GroteInspanning, 1, 6, 0), maatregel("b", GroteInspanning, 2, 12, 0), maatregel("c", GroteInspanning, 3333, 20000, 0)))
+	l := rangschik(t, lijst(nil, maatregel("a", wmo.InspanningGroot, 1, 6, 0), maatregel("b", wmo.InspanningGroot, 2, 12, 0), maatregel("c", wmo.InspanningGroot, 3333, 20000, 0)))
 	require.Equal(t, []string{"1 a onbepaald", "1 b onbepaald", "3 c onbepaald"}, volgordeVan(l))
 	require.Equal(t, "0.3333", l.Punten[0].PerEuro.String())
 	require.Equal(t, "0.3333", l.Punten[2].PerEuro.String())
@@ -87,8 +87,8 @@ func TestWhatFitsInABudget(t *testing.T) {
 		{"99.99", []string{"1 a nee", "1 b nee", "3 c nee", "4 d ja", "5 e nee"}, false},
 		{"0.00", []string{"1 a nee", "1 b nee", "3 c nee", "4 d nee", "5 e nee"}, false},
 	} {
-		l := rangschik(t, lijst(bedrag(c.budget), maatregel("a", KleineInspanning, 100, 100, 0), maatregel("b", KleineInspanning, 100, 100, 0),
-			maatregel("c", MiddelInspanning, 900, 300, 0), maatregel("d", MiddelInspanning, 10, 50, 0), maatregel("e", GroteInspanning, 900, 1, 0, "c")))
+		l := rangschik(t, lijst(bedrag(c.budget), maatregel("a", wmo.InspanningKlein, 100, 100, 0), maatregel("b", wmo.InspanningKlein, 100, 100, 0),
+			maatregel("c", wmo.InspanningMiddel, 900, 300, 0), maatregel("d", wmo.InspanningMiddel, 10, 50, 0), maatregel("e", wmo.InspanningGroot, 900, 1, 0, "c")))
 		require.Equal(t, c.wil, volgordeVan(l), c.budget)
 		require.Equal(t, c.kiezen, len(l.Bevindingen) > 0)
 		if c.kiezen {
@@ -101,16 +101,16 @@ func TestWhatFitsInABudget(t *testing.T) {
 // not, and what fits in no case is not either.
 func TestAnOpenTieKeepsOpenWhatHangsOnIt(t *testing.T) {
 	t.Parallel()
-	l := rangschik(t, lijst(bedrag("150.00"), maatregel("a", KleineInspanning, 100, 100, 0), maatregel("b", KleineInspanning, 100, 100, 0),
-		maatregel("w", MiddelInspanning, 9, 0, 0, "a"), maatregel("x", MiddelInspanning, 9, 0, 0), maatregel("y", GroteInspanning, 9, 151, 0)))
+	l := rangschik(t, lijst(bedrag("150.00"), maatregel("a", wmo.InspanningKlein, 100, 100, 0), maatregel("b", wmo.InspanningKlein, 100, 100, 0),
+		maatregel("w", wmo.InspanningMiddel, 9, 0, 0, "a"), maatregel("x", wmo.InspanningMiddel, 9, 0, 0), maatregel("y", wmo.InspanningGroot, 9, 151, 0)))
 	require.Equal(t, []string{"1 a onbepaald", "1 b onbepaald", "3 w onbepaald", "3 x ja", "5 y nee"}, volgordeVan(l))
 	require.Len(t, l.Bevindingen, 1)
 }
 
 func TestMeasuresThatWaitForEachOther(t *testing.T) {
 	t.Parallel()
-	_, err := RankMeasures(lijst(nil, maatregel("a", KleineInspanning, 1, 1, 0, "b"), maatregel("b", KleineInspanning, 1, 1, 0, "a"),
-		maatregel("c", KleineInspanning, 1, 1, 0, "a"), maatregel("d", KleineInspanning, 1, 1, 0), maatregel("e", KleineInspanning, 1, 1, 0, "e")), vandaag)
+	_, err := RankMeasures(lijst(nil, maatregel("a", wmo.InspanningKlein, 1, 1, 0, "b"), maatregel("b", wmo.InspanningKlein, 1, 1, 0, "a"),
+		maatregel("c", wmo.InspanningKlein, 1, 1, 0, "a"), maatregel("d", wmo.InspanningKlein, 1, 1, 0), maatregel("e", wmo.InspanningKlein, 1, 1, 0, "e")), vandaag)
 	var b wmo.Bevindingen
 	require.ErrorAs(t, err, &b)
 	require.Equal(t, []string{"FIN-MTR-KRING"}, b.Codes())
@@ -121,7 +121,7 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 	t.Parallel()
 	m := maatregel("a", "", -1, 1, 1, "b", "b", "")
 	m.Bewijs = "zeker"
-	in := lijst(bedrag("-1.00"), m, maatregel("a", KleineInspanning, 1, 1, 1), maatregel("", KleineInspanning, 1, 1, 1), maatregel("c", KleineInspanning, 1, 1, 1, "1", "2", "3", "4", "5"))
+	in := lijst(bedrag("-1.00"), m, maatregel("a", wmo.InspanningKlein, 1, 1, 1), maatregel("", wmo.InspanningKlein, 1, 1, 1), maatregel("c", wmo.InspanningKlein, 1, 1, 1, "1", "2", "3", "4", "5"))
 	in.Naam, in.Toelichting, in.Jaren = "", strings.Repeat("x", 2001), 31
 	_, err := RankMeasures(in, vandaag)
 	var b wmo.Bevindingen
@@ -132,7 +132,7 @@ func TestARankingIsRefusedWithAllFindings(t *testing.T) {
 		"/maatregelen/0/bewijs":       "DOC-WAARDE", "/maatregelen/0/effect": "DOC-BEREIK", "/maatregelen/0/inspanning": "DOC-SLEUTEL-ONTBREEKT",
 		"/maatregelen/0/vergt/2": "DOC-LENGTE",
 	}, plaatsenVan(t, err))
-	in = lijst(nil, maatregel("a", KleineInspanning, 1, 1, 1, "b", "b"), maatregel("a", KleineInspanning, 1, 1, 1))
+	in = lijst(nil, maatregel("a", wmo.InspanningKlein, 1, 1, 1, "b", "b"), maatregel("a", wmo.InspanningKlein, 1, 1, 1))
 	_, err = RankMeasures(in, vandaag)
 	require.Equal(t, map[string]string{
 		"/maatregelen/0/code": "DOC-DUBBEL", "/maatregelen/0/vergt/0": "FIN-MTR-ONBEKEND" + "DOC-DUBBEL", "/maatregelen/0/vergt/1": "FIN-MTR-ONBEKEND",
@@ -152,7 +152,7 @@ func TestTheOrderIsTheSameHoweverWritten(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var ms []Maatregel
 		for i := range rapid.IntRange(1, 12).Draw(t, "n") {
-			m := maatregel(string(rune('a'+i)), rapid.SampledFrom([]Inspanning{KleineInspanning, MiddelInspanning, GroteInspanning}).Draw(t, "inspanning"),
+			m := maatregel(string(rune('a'+i)), rapid.SampledFrom([]wmo.Inspanning{wmo.InspanningKlein, wmo.InspanningMiddel, wmo.InspanningGroot}).Draw(t, "inspanning"),
 				rapid.Int64Range(0, 4).Draw(t, "effect"), rapid.Int64Range(0, 4).Draw(t, "eenmalig"), rapid.Int64Range(0, 2).Draw(t, "jaarlijks"))
 			if i > 0 && rapid.Bool().Draw(t, "wacht") {
 				m.Vergt = []string{ms[rapid.IntRange(0, i-1).Draw(t, "op")].Code}
@@ -184,7 +184,7 @@ func BenchmarkRank(b *testing.B) {
 	for _, n := range []int{10, 500} {
 		var ms []Maatregel
 		for i := range n {
-			ms = append(ms, maatregel(strconv.Itoa(i), MiddelInspanning, int64(i), 100, int64(i%7)))
+			ms = append(ms, maatregel(strconv.Itoa(i), wmo.InspanningMiddel, int64(i), 100, int64(i%7)))
 		}
 		in := lijst(bedrag("1000.00"), ms...)
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
@@ -201,8 +201,8 @@ func BenchmarkRank(b *testing.B) {
 // One name in several spellings is one measure that another waits for.
 func TestSpellingsOfOneMeasure(t *testing.T) {
 	t.Parallel()
-	a := maatregel("a", KleineInspanning, 1, 1, 0)
-	b := maatregel("b", KleineInspanning, 9, 1, 0)
+	a := maatregel("a", wmo.InspanningKlein, 1, 1, 0)
+	b := maatregel("b", wmo.InspanningKlein, 9, 1, 0)
 	b.Vergt = []string{"A"}
 	rang, err := RankMeasures(Maatregelenvraag{Naam: "x", Jaren: 1, Maatregelen: []Maatregel{b, a}, Budget: bedrag("0.00")}, vandaag)
 	require.NoError(t, err)

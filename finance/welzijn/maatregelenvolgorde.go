@@ -102,7 +102,7 @@ func (in *Maatregelenvraag) rangen() []int {
 func (in *Maatregelenvraag) vergelijk(i, j int) int {
 	a, b := &in.Maatregelen[i], &in.Maatregelen[j]
 	ka, kb := a.kosten(in.Jaren), b.kosten(in.Jaren)
-	c := cmp.Or(cmp.Compare(inspanningwoorden.Rang(a.Inspanning), inspanningwoorden.Rang(b.Inspanning)), cmp.Compare(a.klasse(), b.klasse()))
+	c := cmp.Or(cmp.Compare(a.Inspanning.Rang(), b.Inspanning.Rang()), cmp.Compare(a.klasse(), b.klasse()))
 	if c != 0 || a.klasse() != kostEnWerkt {
 		return c
 	}

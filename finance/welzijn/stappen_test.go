@@ -64,7 +64,7 @@ func trekMaatregelen(t *rapid.T) Maatregelenvraag {
 	for i := range rapid.IntRange(1, 6).Draw(t, "n") {
 		in.Maatregelen = append(in.Maatregelen, Maatregel{
 			Code: string(rune('a' + i)), Omschrijving: "x", Effect: proef.TrekCenten(t, "effect", 0, 3), Eenmalig: proef.TrekCenten(t, "eenmalig", 0, 3), Jaarlijks: proef.TrekCenten(t, "jaarlijks", 0, 3),
-			Inspanning: KleineInspanning, Bewijs: rapid.SampledFrom(bewijskrachtwoorden.Waarden()).Draw(t, "bewijs"),
+			Inspanning: wmo.InspanningKlein, Bewijs: rapid.SampledFrom(bewijskrachtwoorden.Waarden()).Draw(t, "bewijs"),
 		})
 	}
 	return in

@@ -1,8 +1,6 @@
 package welzijn
 
 import (
-	"fmt"
-
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
@@ -61,15 +59,8 @@ type Bewijs struct {
 // Convenantondertekening is who is party to the covenant, and who signed when.
 type Convenantondertekening struct {
 	// Volledig: the list below names all parties.
-	Volledig wmo.Uitkomst         `json:"volledig,omitzero"`
-	Partijen []Convenantdeelnemer `json:"partijen,omitempty" jsonschema:"maxItems=200"`
-}
-
-// Convenantdeelnemer is one party: whether it signed, or on which day it did or will.
-type Convenantdeelnemer struct {
-	Naam     string       `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Getekend wmo.Uitkomst `json:"getekend,omitzero"`
-	Op       wmo.Datum    `json:"op,omitzero"` // the day it signed or will
+	Volledig wmo.Uitkomst `json:"volledig,omitzero"`
+	Partijen []wmo.Partij `json:"partijen,omitempty" jsonschema:"maxItems=200"`
 }
 
 // Voorwaardenbeeld is the answer to a [Voorwaardenvraag], condition by condition.
@@ -107,7 +98,7 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 		Voorbehouden: r.Voorbehouden(),
 	}
 	for i := range in.Convenant.Partijen {
-		switch p := &in.Convenant.Partijen[i]; p.getekendOp(peil.Op) {
+		switch p := &in.Convenant.Partijen[i]; p.GetekendOp(peil.Op) {
 		case wmo.Nee:
 			b.NietGetekend = append(b.NietGetekend, p.Naam)
 		case wmo.Onbepaald:
@@ -130,8 +121,8 @@ func (c *Convenantondertekening) keur(k *kit.Keuring, op wmo.Datum) {
 	for i := range c.Partijen {
 		p, w := &c.Partijen[i], kit.InLijst("/convenant/partijen", i)
 		namen.Naam(&k.Bevindingen, p.Naam, w+"/naam")
-		if p.Op.IsValid() && (p.Getekend == wmo.Nee || p.Getekend == wmo.Ja && p.Op.After(op)) {
-			k.Meld(meldingConvenant, fmt.Sprintf("getekend %s, en op %s", p.Getekend, p.Op), w+"/op")
+		if err := p.Check(op); err != nil {
+			k.MeldSamen(meldingConvenant, err.Error(), w+"/ondertekend")
 		}
 	}
 }
@@ -142,12 +133,4 @@ func (b *Bewijs) bewezen() wmo.Uitkomst {
 		return wmo.Onbepaald
 	}
 	return b.Antwoord
-}
-
-// getekendOp: a signature with a day counts from that day.
-func (p *Convenantdeelnemer) getekendOp(op wmo.Datum) wmo.Uitkomst {
-	if p.Op.IsValid() {
-		return wmo.UitkomstOf(!p.Op.After(op))
-	}
-	return p.Getekend
 }

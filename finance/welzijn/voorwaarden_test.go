@@ -30,8 +30,8 @@ func voldoet() Voorwaardenvraag {
 	ja := bewezen(wmo.Ja)
 	return Voorwaardenvraag{
 		Naam: "algemene voorziening", Bestaand: BestaandBewijs{ja, ja, ja}, Behoefte: BehoefteBewijs{ja, ja, ja}, Initiatief: InitiatiefBewijs{ja, ja},
-		Convenant: Convenantondertekening{Volledig: wmo.Ja, Partijen: []Convenantdeelnemer{
-			{Naam: "gemeente", Getekend: wmo.Ja}, {Naam: "A", Op: wmo.MustDatum("2026-01-01")},
+		Convenant: Convenantondertekening{Volledig: wmo.Ja, Partijen: []wmo.Partij{
+			{Naam: "gemeente", Getekend: wmo.Ja}, {Naam: "A", Ondertekend: wmo.MustDatum("2026-01-01")},
 		}},
 	}
 }
@@ -94,7 +94,7 @@ func TestCovenantOfWhomNothingIsKnown(t *testing.T) {
 	t.Parallel()
 	v := voldoet()
 	v.Convenant.Volledig = wmo.Onbepaald
-	v.Convenant.Partijen = append(v.Convenant.Partijen, Convenantdeelnemer{Naam: "B"})
+	v.Convenant.Partijen = append(v.Convenant.Partijen, wmo.Partij{Naam: "B"})
 	b, err := AssessConditions(v, vandaag)
 	require.NoError(t, err)
 	require.Equal(t, wmo.Onbepaald, b.Convenant.Uitkomst)
@@ -110,8 +110,8 @@ func TestConditionsThatCannotBe(t *testing.T) {
 	t.Parallel()
 	v := voldoet()
 	v.Naam, v.Bestaand.Overzicht.Antwoord, v.Convenant.Volledig = "", 7, 7
-	v.Convenant.Partijen = []Convenantdeelnemer{
-		{Naam: "A", Getekend: wmo.Nee, Op: wmo.MustDatum("2020-01-01")}, {Naam: "A", Getekend: wmo.Ja, Op: wmo.MustDatum("2026-01-02")},
+	v.Convenant.Partijen = []wmo.Partij{
+		{Naam: "A", Getekend: wmo.Nee, Ondertekend: wmo.MustDatum("2020-01-01")}, {Naam: "A", Getekend: wmo.Ja, Ondertekend: wmo.MustDatum("2026-01-02")},
 	}
 	_, err := AssessConditions(v, vandaag)
 	var b wmo.Bevindingen
@@ -123,7 +123,7 @@ func TestConditionsThatCannotBe(t *testing.T) {
 	require.Equal(t, []string{"DOC-DUBBEL", "FIN-CONVENANT", "FIN-CONVENANT"}, b.Codes())
 	_, err = AssessConditions(v, wmo.Peil{})
 	require.Error(t, err)
-	v.Convenant.Partijen = make([]Convenantdeelnemer, 201)
+	v.Convenant.Partijen = make([]wmo.Partij, 201)
 	_, err = AssessConditions(v, vandaag)
 	require.EqualError(t, err, "/convenant/partijen: 201 is te veel; hier passen er hoogstens 200 [DOC-AANTAL]")
 }
@@ -162,7 +162,7 @@ func TestAnsweringWhatIsAskedClosesTheConditions(t *testing.T) {
 		v.Naam = "open"
 		antwoord := map[string]func(wmo.Uitkomst){
 			"/convenant/volledig": func(u wmo.Uitkomst) { v.Convenant.Volledig = u },
-			"/convenant/partijen": func(u wmo.Uitkomst) { v.Convenant.Partijen = []Convenantdeelnemer{{Naam: "A", Getekend: u}} },
+			"/convenant/partijen": func(u wmo.Uitkomst) { v.Convenant.Partijen = []wmo.Partij{{Naam: "A", Getekend: u}} },
 		}
 		for i := range bewijsregels() {
 			r := &bewijsregels()[i]

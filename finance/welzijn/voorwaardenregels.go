@@ -61,7 +61,7 @@ func allenGetekend(v voorwaardenOp) wmo.Uitkomst {
 	}
 	alle := wmo.Ja
 	for i := range v.Convenant.Partijen {
-		alle = wmo.En(alle, v.Convenant.Partijen[i].getekendOp(v.op))
+		alle = wmo.En(alle, v.Convenant.Partijen[i].GetekendOp(v.op))
 	}
 	return alle
 }

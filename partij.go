@@ -1,0 +1,40 @@
+package wmo
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Partij is a party to a convenant: whether it signed, or on which day it did or will.
+type Partij struct {
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	// Getekend says whether the party signed. Left out it follows from Ondertekend, or is
+	// not known.
+	Getekend Uitkomst `json:"getekend,omitzero"`
+	// Ondertekend is the day on which the party signed, or will.
+	Ondertekend Datum `json:"ondertekend,omitzero"`
+}
+
+// GetekendOp says whether the party had signed on a day: a signature with a day counts
+// from that day.
+func (p *Partij) GetekendOp(op Datum) Uitkomst {
+	if p.Ondertekend.IsValid() {
+		return UitkomstOf(!p.Ondertekend.After(op))
+	}
+	return p.Getekend
+}
+
+// Check says how Getekend and Ondertekend contradict each other, in Dutch. Who signed
+// cannot sign after op; a zero op leaves that open.
+func (p *Partij) Check(op Datum) error {
+	switch {
+	case !p.Ondertekend.IsValid():
+		return nil
+	case p.Getekend == Nee:
+		return errors.New("niet getekend, en toch een dag van ondertekening")
+	case p.Getekend == Ja && op.IsValid() && p.Ondertekend.After(op):
+		return fmt.Errorf("getekend, en pas op %s, na %s", p.Ondertekend, op)
+	default:
+		return nil
+	}
+}
