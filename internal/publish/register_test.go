@@ -143,15 +143,35 @@ func grootheden(stap map[string]any) []string {
 }
 
 // Every finding that a published case gives when one of its members is left out, stands
-// twice or has another value: by code and place one sentence, without its numbers. What
-// rests on several fields is told nowhere else.
+// twice, has another value or comes beside it from another case: by code and place one
+// sentence, without its numbers. What rests on several fields is told nowhere else.
 func TestGoldenFindingsOfChanges(t *testing.T) {
-	gemeld := map[string]map[string]string{}
+	gemeld, leden := map[string]map[string]string{}, map[string]map[string]any{}
+	doorGevallen(t, func(_ *testing.T, op operaties.Operatie, g publish.Geval) {
+		var invoer map[string]any
+		if json.Unmarshal(g.Tekst(), &invoer) != nil {
+			return // a document that is no object
+		}
+		if leden[op.Naam] == nil {
+			leden[op.Naam] = map[string]any{}
+		}
+		for sleutel, waarde := range invoer {
+			if _, gezien := leden[op.Naam][sleutel]; !gezien {
+				leden[op.Naam][sleutel] = waarde
+			}
+		}
+	})
 	cijfers := regexp.MustCompile(`[0-9]+([.,-][0-9]+)*`)
 	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
 		var invoer any
 		require.NoError(t, json.Unmarshal(g.Tekst(), &invoer))
-		for _, document := range veranderd(invoer) {
+		documenten := veranderd(invoer)
+		for sleutel, waarde := range leden[op.Naam] {
+			if lid, isObject := invoer.(map[string]any); isObject && lid[sleutel] == nil {
+				documenten = append(documenten, vervang(invoer, wmo.Wijs(sleutel), waarde))
+			}
+		}
+		for _, document := range documenten {
 			data, err := json.Marshal(document)
 			require.NoError(t, err)
 			var bs wmo.Bevindingen
