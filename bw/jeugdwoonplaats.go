@@ -131,7 +131,7 @@ func FindYouthMunicipality(in Jeugdhulpvraag, peil wmo.Peil) (Jeugdwoonplaats, e
 	if besluit.Uitkomst == wmo.Ja {
 		v.BehoudAls(geenGegevens, voorbehoudJeugdGemeente.Zegt(fmt.Sprintf("of deze gemeenten op %s bestaan is niet bekend", peil.Op)))
 		veld := jeugdVelden[besluit.Waarde]
-		if gevonden, ok := zocht[veld]; ok && len(gevonden.Opvolgers) > 0 {
+		if gevonden, ok := zocht[veld]; ok {
 			uit.wijsAan(&gevonden, &v)
 		} else {
 			uit.Ontbreekt = append(uit.Ontbreekt, veld)

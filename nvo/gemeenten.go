@@ -23,6 +23,9 @@ func gemeentenOpDag(b *wmo.Bevindingen) *opDag { return &opDag{b: b, gemeld: map
 // keur checks that the municipalities of one list exist on a day. Findings with the codes
 // in behalve are ignored.
 func (k *opDag) keur(dag wmo.Datum, behalve []string, genoemd ...gebied.Vermelding) {
+	if !dag.IsValid() {
+		return
+	}
 	bevindingen, voorbehouden := gebied.CheckOpDag(dag, genoemd...)
 	for i := range bevindingen {
 		x := &bevindingen[i]
@@ -101,15 +104,13 @@ func (s *Bewijsstuk) keurGemeenten(k *opDag, peil wmo.Peil, p string) {
 	}
 	van, tot := s.dag(wmo.Datum{}, false)
 	switch {
-	case van.IsValid() && tot.IsValid() && van != tot: // existed on some day of the stretch
+	case !van.IsValid() && !tot.IsValid():
+		k.keur(peil.Op, nil, genoemd...)
+	case van == tot:
+		k.keur(van, nil, genoemd...)
+	default: // one that came during the stretch, or went, existed on some day of it
 		k.keur(van, []string{"GEB-GEMEENTE-NOG-NIET"}, genoemd...)
 		k.keur(tot, []string{"GEB-GEMEENTE-VERVALLEN", "GEB-GEMEENTE-OPGEVOLGD"}, genoemd...)
-	case !van.IsValid() && tot.IsValid():
-		k.keur(tot, []string{"GEB-GEMEENTE-VERVALLEN", "GEB-GEMEENTE-OPGEVOLGD"}, genoemd...)
-	case van.IsValid():
-		k.keur(van, nil, genoemd...)
-	default:
-		k.keur(peil.Op, nil, genoemd...)
 	}
 }
 

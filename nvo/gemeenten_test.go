@@ -219,3 +219,34 @@ func TestAssumedMembersAreNamed(t *testing.T) {
 	require.Positive(t, genoemd)
 	t.Logf("%d assumed members on the deadline", genoemd)
 }
+
+// Vijfheerenlanden came on 2019-01-01, out of Leerdam. Who decided is held against the
+// stretch in which the last party signed: it may have come or gone during it.
+func TestWhoDecidedIsHeldAgainstTheStretchOfTheSignatures(t *testing.T) {
+	t.Parallel()
+	partij := func(dag string) wmo.Partij {
+		if dag == "" {
+			return wmo.Partij{Naam: "onbekend", Getekend: wmo.Ja}
+		}
+		return wmo.Partij{Naam: "op " + dag, Ondertekend: wmo.MustDatum(dag)}
+	}
+	for naam, c := range map[string]struct {
+		gemeente string
+		partijen []wmo.Partij
+		want     []string
+	}{
+		"it may have signed later":       {"1961", []wmo.Partij{partij("2018-06-01"), partij("")}, nil},
+		"it was gone before the last":    {"0545", []wmo.Partij{partij("2019-06-01"), partij("")}, []string{"GEB-GEMEENTE-VERVALLEN"}},
+		"all signed before it was there": {"1961", []wmo.Partij{partij("2018-06-01"), partij("2018-12-31")}, []string{"GEB-GEMEENTE-NOG-NIET"}},
+		"the last signed when it was":    {"1961", []wmo.Partij{partij("2018-06-01"), partij("2019-01-01")}, nil},
+		"nobody says when":               {"0545", []wmo.Partij{partij("")}, []string{"GEB-GEMEENTE-VERVALLEN"}},
+	} {
+		_, err := nvo.AssessRegion(nvo.Dossier{Regio: "x", Bewijsstukken: []nvo.Bewijsstuk{{
+			Soort: nvo.Convenant, Stand: nvo.StandVastgesteld, Gemeente: wmo.MustGemeentecode(c.gemeente), Partijen: c.partijen,
+			Bron: wmo.Bron{Regeling: "x", Zekerheid: wmo.Beleid},
+		}}}, wmo.PeilOp(wmo.MustDatum("2022-06-01")))
+		var bs wmo.Bevindingen
+		_ = errors.As(err, &bs)
+		require.ElementsMatch(t, c.want, bs.Codes(), naam)
+	}
+}
