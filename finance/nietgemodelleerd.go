@@ -5,7 +5,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// What a reader might expect and will not find.
+// What a reader might expect of this package and it does not calculate.
 var (
 	_ = register.Niet("FIN-N-BIJDRAGEN", "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op")
 	_ = register.Niet("FIN-N-INKOMENSBIJDRAGE",

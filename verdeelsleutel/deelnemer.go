@@ -16,10 +16,10 @@ type Deelnemer struct {
 	// Inwoners is the number of inhabitants. A key may count it; without that it only serves
 	// to show an amount per inhabitant.
 	Inwoners        *int        `json:"inwoners,omitempty"        jsonschema:"minimum=0,maximum=100000000"`
-	Herkomst        *wmo.Getal  `json:"herkomst,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients who come from here; at most six decimals
+	Herkomst        *wmo.Getal  `json:"herkomst,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients from here; at most six decimals
 	SocialeVoorraad *int        `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0,maximum=100000000"`             // social rented homes
-	Clienten        *wmo.Getal  `json:"clienten,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients who use the support; at most six decimals
-	Dagen           *wmo.Getal  `json:"dagen,omitempty"           jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // days of support used; at most six decimals
+	Clienten        *wmo.Getal  `json:"clienten,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients in support; at most six decimals
+	Dagen           *wmo.Getal  `json:"dagen,omitempty"           jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // days of support; at most six decimals
 	Kosten          *wmo.Bedrag `json:"kosten,omitempty"          jsonschema:"minimum=0,maximum=999999999999.99"`       // costs of the support used, in euros
 }
 

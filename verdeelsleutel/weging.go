@@ -8,7 +8,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What is told beside something that was shared.
+// Reservations and findings about something that was shared.
 var (
 	voorbehoudSleutel  = register.Voorbehoud("VDS-V-SLEUTEL", "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel")
 	voorbehoudAfspraak = register.Voorbehoud("VDS-V-AFSPRAAK", "niet opgegeven is of deze sleutel is afgesproken")

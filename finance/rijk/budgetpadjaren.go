@@ -18,7 +18,7 @@ type padjaar struct {
 	totaal, rest          wmo.Bedrag
 	zonder, budget        []wmo.Bedrag                                          // the budget without the plafond, and within it
 	begrensd              []bool                                                // who is limited by the plafond; nil when it does not apply to this year
-	vrij                  []bool                                                // who is not at its highest or lowest; nil when the plafond changes nothing this year
+	vrij                  []bool                                                // who is not at its highest or lowest; nil when the plafond changes nothing
 	historisch, objectief []wmo.Bedrag                                          // by one of the keys alone; only in the base
 	gelijk                struct{ zonder, binnen, historisch, objectief []int } // who tied for the last cent of each of these
 }

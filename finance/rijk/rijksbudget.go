@@ -32,7 +32,7 @@ type Budgetmutatie struct {
 	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
 	Soort  Mutatiesoort `json:"soort"`
 	Naam   string       `json:"naam"   jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
-	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a wlz_uitname is given as a positive amount and is subtracted
+	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a wlz_uitname is a positive amount that is subtracted
 	Bron   string       `json:"bron"   jsonschema:"minLength=1,maxLength=200"`                        // where the caller has it from
 }
 

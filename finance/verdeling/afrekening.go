@@ -76,10 +76,10 @@ type Afrekenlid struct {
 	Uitkomst        Afrekenuitkomst  `json:"uitkomst"`
 }
 
-// Afrekenuitkomst is what a settlement means for a participant.
+// Afrekenuitkomst says whether a participant pays, gets back, is even, or cannot be settled yet.
 type Afrekenuitkomst string
 
-// What a settlement may mean.
+// The outcomes of a settlement.
 const (
 	BetaaltBij        Afrekenuitkomst = "betaalt_bij"
 	KrijgtTerug       Afrekenuitkomst = "krijgt_terug"

@@ -26,7 +26,7 @@ type Pakket struct {
 	NietGemodelleerd []wmo.Voorbehoud
 }
 
-// Pakketten lists the packages with operations, and the vocabulary packages that they share.
+// Pakketten lists the packages with operations, and verdeelsleutel, which they share.
 func Pakketten() []Pakket {
 	return []Pakket{
 		{
