@@ -10,7 +10,7 @@ import (
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
-// What sharing may tell and assume.
+// Findings and assumptions of [ApportionHomes].
 var (
 	meldingMinimum = register.Melding("CAP-MINIMUM", "de minima samen zijn meer dan er te verdelen is")
 	meldingParadox = register.Melding("CAP-PARADOX", "de deelmethode zou iets terugvragen dat al was toegedeeld")
@@ -18,14 +18,33 @@ var (
 	aannameMethode = register.Aanname("CAP-A-METHODE", "de deelmethode is grootste resten, omdat de sleutel er geen noemt")
 )
 
-// ApportionHomes shares whole homes over municipalities, year by year. It adds up what
-// the key gives each of them over the years, shares the running total in that
-// proportion, and takes the difference with the year before: so a small
-// municipality gets its home once enough years have passed, whoever else came or
-// went, and the parts add up. What a municipality has taken it is never asked to
-// give back.
+// ApportionHomes shares whole homes (or places) over municipalities by a key, year by year. Shared
+// year by year a small municipality might be rounded down to nothing each time. Therefore running
+// totals are shared: after a number of years everyone has what fits all those years together.
 //
-// A tie is reported and stays open, unless the key names a rule that settles it.
+// For each year, in order:
+//
+//  1. Everyone who takes part claims its share by the key of that year's total. That exact
+//     fraction of homes is added to its claims of the years before.
+//  2. The running total, of this year and the years before, is shared in proportion to these added
+//     claims by the method of the key: the largest remainders, when it names none, or a divisor
+//     method ([verdeelsleutel.SplitUnits]).
+//  3. That has a lower limit for each ([verdeelsleutel.SplitUnitsAbove]): what was given is not
+//     taken back, so everyone keeps the homes of the years before, and who takes part gets at least
+//     its minimum of this year on top of them ([Deelnemer]). Who no longer takes part keeps what it
+//     has. When the limits together exceed the running total the question is refused
+//     (CAP-MINIMUM).
+//  4. What each gets this year is what it now has less what it had.
+//
+// A later sharing could give less than was given already: by the largest remainders a higher total
+// can cost somebody a home (the Alabama paradox, CAP-PARADOX). It is then kept, and reported.
+//
+// A tie that the rule of the key settles is settled. Any other tie is reported (CAP-GELIJKSTAND) and
+// its homes stay open: owed to those who tied, and to nobody else. They are shared along with the
+// running total of later years as long as that gives them to those who tied, so a tie may come out by
+// itself; see [Deeljaar] and [OpenAanspraak].
+//
+// The error is [wmo.Bevindingen] when the question cannot be used.
 func ApportionHomes(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 	r, err := eerst(&v, peil)
 	if err != nil {
@@ -39,8 +58,8 @@ func ApportionHomes(v Verdeling, peil wmo.Peil) (Toedeling, error) {
 	return t, nil
 }
 
-// deel shares a key and totals that were checked; w is where the key and its participants
-// stand in the document.
+// deel shares the totals, after the check; w is the JSON Pointer of what holds the key and its
+// participants.
 func (v *Verdeling) deel(w string, r wmo.Verantwoording) (Toedeling, wmo.Bevindingen) {
 	n := len(v.Deelnemers)
 	d := verdeler{
@@ -65,8 +84,8 @@ func (v *Verdeling) deel(w string, r wmo.Verantwoording) (Toedeling, wmo.Bevindi
 	return d.uit, d.fouten
 }
 
-// verdeler shares the years of one key in order. Its lists run over all
-// participants; who does not take part in a year keeps what it had.
+// verdeler shares the years of one key in order. Its slices have an element for each participant
+// of the key; that of who does not take part in a year does not change.
 type verdeler struct {
 	wmo.Verantwoording
 
@@ -74,14 +93,14 @@ type verdeler struct {
 	lijst     verdeelsleutel.Lijst
 	methode   verdeelsleutel.Deelmethode
 
-	weging    verdeelsleutel.Weging // of this year
-	aanspraak []*big.Rat            // what the key gave each so far, exactly and not whole
-	lopend    int64                 // to share so far
-	had       []int64               // taken so far
-	minimum   []int64               // least so far
-	open      []rest                // what ties left open so far
-	opgelost  map[int]int           // the year in which the tie of a year came out
-	wisselde  bool                  // others take part than in the first year
+	weging    verdeelsleutel.Weging // claims by the key in this year
+	aanspraak []*big.Rat            // claims added up over the years so far, as exact numbers of homes
+	lopend    int64                 // running total: homes to share in the years so far
+	had       []int64               // homes given in the years before
+	minimum   []int64               // minimums added up over the years so far
+	open      []rest                // homes that ties left open in the years before
+	opgelost  map[int]int           // by year of a tie: the year in which its homes were given after all (0 is the first)
+	wisselde  bool                  // the participants have changed since the first year
 
 	uit    Toedeling
 	fouten wmo.Bevindingen
@@ -120,8 +139,8 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int64) {
 	d.had = delen.Delen
 }
 
-// neemDeel finds who takes part in a year and adds what the key gives them. False when
-// there is something to share and nobody to share it.
+// neemDeel finds who takes part in a year and adds what they claim of its total. It is false
+// when there are homes to share and nobody has a claim.
 func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int64) bool {
 	if t == 0 || !d.weging.Geldt(op) {
 		d.weging, d.wisselde = d.lijst.Weeg(op), t > 0
@@ -141,8 +160,7 @@ func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int64) bool {
 	return true
 }
 
-// gewichten are the claims of those who take part, as whole numbers; who does not
-// take part has none.
+// gewichten are the added claims in whole numbers, zero for who does not take part now.
 func (d *verdeler) gewichten() []*big.Int {
 	breuken := make([]*big.Rat, len(d.aanspraak))
 	for i := range breuken {
@@ -161,9 +179,10 @@ func (d *verdeler) deelVan(wie int, aandeel, quotum *big.Rat, aantal int64) Deel
 	}
 }
 
-// meldGehouden tells where somebody keeps what a fresh sharing of the running total
-// would not give: under largest remainders a higher total can take a home away (the
-// Alabama paradox), and a tie can fall where a home was given already.
+// meldGehouden reports who keeps homes that it would not get if the running total were shared
+// without regard to the years before. That happens by the largest remainders, where a higher total
+// can take a home away (the Alabama paradox), and when somebody already has a home for which it now
+// ties.
 func (d *verdeler) meldGehouden(t int, totaal int64, gewichten []*big.Int, rang []int) {
 	grens := slices.Clone(d.had)
 	for _, i := range d.weging.Wie {
@@ -195,8 +214,8 @@ func (d *verdeler) telOp() {
 	}
 }
 
-// omschrijving names the measures with their day, the method, and that running
-// totals are shared.
+// omschrijving describes the sharing in a Dutch sentence: the measures with their day and weight, the
+// method, and from when running totals are shared.
 func omschrijving(s *verdeelsleutel.Sleutel, methode verdeelsleutel.Deelmethode, begin wmo.Datum) string {
 	maten := make([]string, len(s.Maatstaven))
 	for i, m := range s.Maatstaven {

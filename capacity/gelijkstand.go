@@ -10,14 +10,13 @@ import (
 
 var meldingGelijkstand = register.Melding("CAP-GELIJKSTAND", "een gelijkstand, die de sleutel niet beslist")
 
-// rest is what ties left open: homes owed to those who tied, and who they are.
+// rest is a number of homes that a tie left open, which is owed to those who tied for them.
 type rest struct {
 	aantal int64
-	wie    []int
-	jaren  []int // of the ties that left it (0 is the first)
+	wie    []int // who tied, as indexes in the list of participants
+	jaren  []int // the years of the ties (0 is the first); several when a tie went on in a later year
 }
 
-// samenOpen is how many homes are open.
 func samenOpen(resten []rest) int64 {
 	n := int64(0)
 	for i := range resten {
@@ -26,14 +25,15 @@ func samenOpen(resten []rest) int64 {
 	return n
 }
 
-// deelJaar shares the running total, apart from the open homes that this year must
-// leave alone, and returns those too. The others are shared along: the running total
-// may come out even, and then nobody needs to decide. False is that the least parts
-// together are more than there is.
+// deelJaar shares the running total by the function deel. Homes that ties of earlier years left
+// open are shared along where that is right: the running total may give all who tied what they
+// claim, and then nobody needs to decide any more. The other open homes are kept apart, out of the
+// total, and are returned. It is false when the lower limits, minst together, exceed what is left to
+// share.
 //
-// An open home is shared along only when every way to decide the tie would have led to
-// the same: whoever took it then has it among the parts now. A home of which that is
-// not so, as when somebody who tied has left, stays owed.
+// Sharing an open home along is right when it ends with those who tied for it, whichever of them
+// would have been given it in the year of the tie. That is not so when, for instance, one of them
+// has left since: such a home stays owed to them.
 func (d *verdeler) deelJaar(deel func(totaal int64) verdeelsleutel.Deling, minst int64) (verdeelsleutel.Deling, []rest, bool) {
 	var apart []rest
 	mee := slices.Clone(d.open)
@@ -52,10 +52,10 @@ func (d *verdeler) deelJaar(deel func(totaal int64) verdeelsleutel.Deling, minst
 	}
 }
 
-// nietVanHen is the first of the open homes that a sharing would give to others than
-// those who tied; -1 is none.
+// nietVanHen is the index of the first rest in mee of which the sharing might give a home to
+// others than those who tied for it; -1 when there is none.
 func (d *verdeler) nietVanHen(mee []rest, delen *verdeelsleutel.Deling) int {
-	recht := make([]int64, len(d.had)) // in how many ties: the most that each took in them
+	recht := make([]int64, len(d.had)) // in how many ties each is, and so the most homes it is owed
 	for _, r := range mee {
 		for _, i := range r.wie {
 			recht[i]++
@@ -63,7 +63,7 @@ func (d *verdeler) nietVanHen(mee []rest, delen *verdeelsleutel.Deling) int {
 	}
 	over := delen.Onbeslist
 	for n, r := range mee {
-		var nog []int // who may have taken one that is not among the parts
+		var nog []int // who is not certain to get all that it may be owed
 		for _, i := range r.wie {
 			if delen.Delen[i]-d.had[i] < recht[i] {
 				nog = append(nog, i)
@@ -81,7 +81,7 @@ func (d *verdeler) nietVanHen(mee []rest, delen *verdeelsleutel.Deling) int {
 	return -1
 }
 
-// zonder counts the members of a list that another one lacks.
+// zonder counts the elements of lijst that are not in ander.
 func zonder(lijst, ander []int) int64 {
 	n := int64(0)
 	for _, i := range lijst {
@@ -92,8 +92,9 @@ func zonder(lijst, ander []int) int64 {
 	return n
 }
 
-// laatOpen writes what stays open after year t: what was left alone, and the tie of the
-// year itself. A tie that is in neither came out: its homes are among the parts.
+// laatOpen records what stays open after year t: the homes that deelJaar kept apart, and those for
+// which members tie in the year itself. A tie of an earlier year that was shared along has come out
+// when all who tied got something; otherwise it goes on in the tie of this year.
 func (d *verdeler) laatOpen(t int, apart []rest, delen *verdeelsleutel.Deling) {
 	j := &d.uit.Jaren[t]
 	verder := []int{t}
@@ -128,7 +129,8 @@ func (d *verdeler) namen(wie []int) []string {
 	return namen
 }
 
-// meldGelijk reports the tie of each year, and when it came out by itself.
+// meldGelijk reports the tie of each year, and the later year in which its homes were given after
+// all, if there is one.
 func (d *verdeler) meldGelijk() {
 	for t := range d.uit.Jaren {
 		j := &d.uit.Jaren[t]

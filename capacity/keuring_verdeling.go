@@ -9,7 +9,8 @@ func (v *Verdeling) check(k *keuring) {
 	v.Verdeelwijze.check(k, "", v.Begindatum, len(v.Totalen))
 }
 
-// check holds a key against the first day of each year; w is where it stands.
+// check checks the key and its participants on the first day of each year; w is the JSON Pointer of
+// what holds them.
 func (v *Verdeelwijze) check(k *keuring, w string, begin wmo.Datum, jaren int) {
 	dagen := make([]wmo.Datum, jaren)
 	for t := range dagen {

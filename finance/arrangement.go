@@ -2,30 +2,33 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
-// Arrangement is an agreement about support: who may use it, how the provider is paid
-// for one period, and what the client contributes. What does not belong to its
-// bekostiging is a finding.
+// Arrangement is an agreement about support: who may use it, how the municipality pays the
+// provider for one period, and what the client contributes. Which of the optional fields are
+// required and which refused depends on the bekostiging, the form of funding named with each.
 type Arrangement struct {
 	Naam        string      `json:"naam"        jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Toegang     Toegang     `json:"toegang"`
 	Bekostiging Bekostiging `json:"bekostiging"`
-	// Tarief is paid for each unit: inspanningsgericht.
+	// Tarief is paid for each unit of support (inspanningsgericht).
 	Tarief *wmo.Tarief `json:"tarief,omitempty" jsonschema:"minimum=0,maximum=999999999999.99999"`
-	// Resultaatprijs is paid for each client, whatever the units: outputgericht.
+	// Resultaatprijs is paid for each client, whatever the number of units (outputgericht).
 	Resultaatprijs *Resultaatprijs `json:"resultaatprijs,omitempty"`
-	// Budget is paid for the period, whatever the use: taakgericht, unless Lumpsum.
+	// Budget is the fixed amount that is paid for the period, whatever the use (taakgericht;
+	// instead of Lumpsum).
 	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
-	// Lumpsum builds the budget out of a virtual tariff: taakgericht, unless Budget.
+	// Lumpsum is a calculation of that fixed amount (taakgericht; instead of Budget).
 	Lumpsum *Lumpsumopbouw `json:"lumpsum,omitempty"`
-	// Capitatie is paid for each inhabitant: populatiegericht.
+	// Capitatie is paid for each inhabitant of the area (populatiegericht).
 	Capitatie *wmo.Tarief `json:"capitatie,omitempty" jsonschema:"minimum=0,maximum=999999999999.99999"`
-	// Bestedingsruimte is the most that is paid in the period: inspannings- and outputgericht.
+	// Bestedingsruimte is a ceiling on what is paid in the period (inspannings- and
+	// outputgericht).
 	Bestedingsruimte *wmo.Bedrag `json:"bestedingsruimte,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
-	// Corridor shares what falls outside a band around the budget: taak- and populatiegericht.
+	// Corridor shares costs that fall outside a band around the budget (taak- and
+	// populatiegericht).
 	Corridor *Corridor `json:"corridor,omitempty"`
 	Bijdrage Bijdrage  `json:"bijdrage"`
-	// Risico is who bears which risk as the parties wrote it down; what the bekostiging
-	// does not bear out is a finding.
+	// Risico is who bears which risk according to the parties. It changes no amount; where the
+	// funding makes somebody else bear the risk, that is a finding.
 	Risico *Risicoverdeling `json:"risico,omitempty"`
 }
 
@@ -88,30 +91,33 @@ var resultaatbasiswoorden = wmo.Opsomming[Resultaatbasis]{
 
 func (Resultaatbasis) Woorden() []wmo.Woord { return resultaatbasiswoorden.Woorden() }
 
-// Lumpsumopbouw is a lumpsum of p × q × t: a virtual tariff, the use it starts from,
-// and the part of it that should remain after the transformation.
+// Lumpsumopbouw is a fixed amount calculated as p × q × t: a tariff that is only used for this
+// calculation, the use so far, and the part of that use which should remain once the provider works
+// in the agreed new way.
 type Lumpsumopbouw struct {
 	VirtueelTarief wmo.Tarief `json:"virtueelTarief" jsonschema:"minimum=0.00001,maximum=999999999999.99999"`            // of one unit
 	Eenheden       wmo.Getal  `json:"eenheden"       jsonschema:"exclusiveMinimum=0,maximum=1000000000000,decimalen=10"` // in the period, of all clients together
 	Factor         wmo.Getal  `json:"factor"         jsonschema:"exclusiveMinimum=0,maximum=10,decimalen=10"`            // 0.95: five percent less is needed
 }
 
-// Corridor is a band around the budget. Costs above it are shared with the
-// municipality, and so is what is left below it.
+// Corridor is a band around the budget. When the costs of the provider are above the band the
+// municipality pays a part of the excess; when they are below it the provider gives a part of the
+// difference back.
 type Corridor struct {
 	Bandbreedte wmo.Getal `json:"bandbreedte" jsonschema:"minimum=0,maximum=1,decimalen=10"` // part of the budget on either side: 0.05 is five percent
-	// AandeelBoven is the part of the costs above the band that the municipality pays.
+	// AandeelBoven is the part of the costs above the band that the municipality pays: 0 to 1.
 	AandeelBoven wmo.Getal `json:"aandeelBoven" jsonschema:"minimum=0,maximum=1,decimalen=10"`
-	// AandeelOnder is the part of what is left below the band that the provider gives
-	// back.
+	// AandeelOnder is the part, 0 to 1, that the provider gives back of the difference between
+	// the lower edge of the band and its costs.
 	AandeelOnder wmo.Getal `json:"aandeelOnder" jsonschema:"minimum=0,maximum=1,decimalen=10"`
 }
 
-// Bijdrage is what the client contributes. It goes to the municipality and is no part
-// of what the provider is paid.
+// Bijdrage is the own contribution of the client. It goes to the municipality and does not change
+// what the provider is paid.
 type Bijdrage struct {
 	Soort Bijdragesoort `json:"soort"`
-	// PerClient is what one client contributes in a whole period; the caller supplies it.
+	// PerClient is what one client contributes in a whole period. The library does not know the
+	// legal amounts; the caller supplies it.
 	PerClient *wmo.Bedrag `json:"perClient,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 

@@ -5,14 +5,15 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Arrangementvraag asks what an arrangement comes to at one inzet.
+// Arrangementvraag asks what an arrangement costs and yields at one inzet (volume and costs of the
+// provider).
 type Arrangementvraag struct {
 	Arrangement Arrangement `json:"arrangement"`
 	Inzet       Inzet       `json:"inzet"`
 }
 
-// Arrangementbeeld is an arrangement at one inzet: who bears which risk, what moves,
-// and how that was worked out.
+// Arrangementbeeld is an arrangement at one inzet: who bears which risk, what is paid, and how that
+// was calculated.
 type Arrangementbeeld struct {
 	Naam       string          `json:"naam"`
 	Peil       wmo.Peil        `json:"peil"`
@@ -24,12 +25,12 @@ type Arrangementbeeld struct {
 	// absent without clients.
 	KostenPerClient *wmo.Bedrag    `json:"kostenPerClient,omitempty"`
 	Berekening      wmo.Berekening `json:"berekening"`
-	// Voorbehouden are there with a bestedingsruimte.
+	// Voorbehouden are what an arrangement with a bestedingsruimte leaves uncertain.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// DescribeArrangement works out an arrangement at one inzet. The error is [wmo.Bevindingen] when
-// something does not belong to the form of funding, is missing or cannot be.
+// DescribeArrangement calculates an arrangement at one inzet. The error is [wmo.Bevindingen] when a
+// field is missing, has an impossible value or does not belong to the form of funding.
 func DescribeArrangement(in Arrangementvraag, peil wmo.Peil) (Arrangementbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {

@@ -9,7 +9,7 @@ var (
 	meldingBijdrage = register.Melding("FIN-BIJDRAGE", "deze eigen bijdrage bestaat niet bij deze toegang")
 )
 
-// keur finds what the fields of an arrangement cannot say together; w is its place.
+// keur finds fields of an arrangement that contradict each other; w is its JSON Pointer.
 func (a *Arrangement) keur(k *kit.Keuring, w string) {
 	a.keurPrijs(k, w)
 	a.keurBudget(k, w)
@@ -17,7 +17,7 @@ func (a *Arrangement) keur(k *kit.Keuring, w string) {
 	a.keurRisico(k, w+"/risico")
 }
 
-// keurPrijs holds the prices against the form of funding.
+// keurPrijs demands the price that the form of funding pays by, and refuses the others.
 func (a *Arrangement) keurPrijs(k *kit.Keuring, w string) {
 	for _, p := range []struct {
 		plaats string
@@ -36,8 +36,8 @@ func (a *Arrangement) keurPrijs(k *kit.Keuring, w string) {
 	}
 }
 
-// keurBudget: a lumpsum is a budget or is built up, only what is paid by use has a ceiling,
-// and only a fixed amount has a corridor.
+// keurBudget demands either a budget or its calculation when a task is paid for, and refuses a
+// ceiling unless payment is by use, and a corridor unless the amount is fixed.
 func (a *Arrangement) keurBudget(k *kit.Keuring, w string) {
 	budget, lumpsum, soort := w+"/budget", w+"/lumpsum", string(a.Bekostiging)
 	switch taak := a.Bekostiging == Taakgericht; {
@@ -58,8 +58,9 @@ func (a *Arrangement) vast() bool {
 	return a.Bekostiging == Taakgericht || a.Bekostiging == Populatiegericht
 }
 
-// keurBijdrage: beschermd wonen and a contribution by income take a decision, and an own
-// amount of the municipality is for an algemene voorziening.
+// keurBijdrage checks that the kind of contribution fits the way of access: a contribution for
+// beschermd wonen or by income needs a decision (beschikking), and an amount that the municipality
+// sets itself is only for an algemene voorziening.
 func (a *Arrangement) keurBijdrage(k *kit.Keuring, w string) {
 	soort := a.Bijdrage.Soort
 	if soort == GeenBijdrage {
@@ -73,7 +74,7 @@ func (a *Arrangement) keurBijdrage(k *kit.Keuring, w string) {
 	}
 }
 
-// keurRisico holds what the parties wrote down against what the funding does.
+// keurRisico finds risks that, by the funding, another bears than the parties wrote down.
 func (a *Arrangement) keurRisico(k *kit.Keuring, w string) {
 	if a.Risico == nil {
 		return

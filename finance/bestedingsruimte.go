@@ -5,32 +5,31 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Benutting is how far a bestedingsruimte is used.
+// Benutting is how far the bestedingsruimte, the ceiling on what is paid, is used.
 type Benutting struct {
 	Bestedingsruimte wmo.Bedrag `json:"bestedingsruimte"`
-	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // use above it, for the provider's account
-	// OverlegVanaf is the use at which the parties meet within two weeks, by the contract
-	// standard.
+	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // value of the use above the ceiling, which nobody pays the provider
+	// OverlegVanaf is the value of the use from which the parties must meet within two weeks,
+	// by the contract standard.
 	OverlegVanaf wmo.Bedrag   `json:"overlegVanaf"`
 	Overleg      wmo.Uitkomst `json:"overleg"` // whether that point is reached
 	Bron         wmo.Bron     `json:"bron"`
 }
 
-// overlegdrempel is the part of the bestedingsruimte at whose use the parties meet
-// within two weeks, by the contract standard; a contract of one's own may differ.
+// overlegdrempel is the part of the bestedingsruimte from whose use the parties must meet within
+// two weeks, by the contract standard. A contract may deviate from it.
 var overlegdrempel = wmo.MustGetal("0.70")
 
 func overlegVanaf(ruimte wmo.Bedrag) wmo.Bedrag { return kit.OpCenten(ruimte.Maal(overlegdrempel)) }
 
-// verklaarOverleg tells from which use the parties meet.
+// verklaarOverleg adds the step that calculates from which use the parties meet.
 func verklaarOverleg(r *wmo.Verantwoording, ruimte wmo.Bedrag) wmo.Bedrag {
 	vanaf := overlegVanaf(ruimte)
 	r.Stap(formuleOverleg, "gebruik waarbij partijen overleggen", wmo.Euro("O", vanaf), wmo.Aantal("d", overlegdrempel, ""), wmo.Euro("M", ruimte))
 	return vanaf
 }
 
-// What a bestedingsruimte leaves open: what lies above it, and the point at which the
-// parties meet.
+// Reservations about a bestedingsruimte: what happens above it, and when the parties meet.
 var (
 	voorbehoudRuimte = register.Voorbehoud("FIN-V-RUIMTE",
 		"boven de bestedingsruimte is gerekend dat de gemeente niets betaalt: partijen kunnen haar schriftelijk verhogen, "+

@@ -1,38 +1,42 @@
-// Package finance calculates what arrangements, incentives and budgets of
-// beschermd wonen, opvang and begeleiding come to, to the cent and step by step.
+// Package finance calculates, to the cent and step by step, what municipalities and providers pay
+// and receive for support in beschermd wonen, opvang and begeleiding.
 //
-// Whom the money pushes where:
+// An [Arrangement] is an agreement between a municipality and a provider: who may use the support,
+// how the provider is paid, and what clients contribute. An [Inzet] is the volume of support in one
+// period and its costs.
 //
-//   - [DescribeArrangement]: what an arrangement comes to, and who bears which risk ([Arrangementvraag])
-//   - [MeasureIncentives]: what each event brings or costs both parties, and at which volume
-//     that turns ([Prikkelvraag])
-//   - [CompareIncentives]: which of these signs turn round between two arrangements
+// Questions about incentives:
+//
+//   - [DescribeArrangement]: what an arrangement costs and yields, and who bears which risk
+//     ([Arrangementvraag])
+//   - [MeasureIncentives]: what an event such as one client more brings or costs each party, and
+//     at which volumes that changes ([Prikkelvraag])
+//   - [CompareIncentives]: which incentives differ between two arrangements
 //     ([Vergelijkingsvraag])
-//   - [ConvertProvision]: from maatwerk to an algemene voorziening, over years, and what is at
-//     stake for each client ([Omzetting])
-//   - [AssessSafeguards]: what guards clients against too little support ([Waarborgvraag])
+//   - [ConvertProvision]: what it costs and saves over years to turn support by decision
+//     (maatwerk) into an algemene voorziening ([Omzetting])
+//   - [AssessSafeguards]: whether clients are protected against too little support
+//     ([Waarborgvraag])
 //
-// Deficit and risk:
+// Questions about deficits and risk:
 //
-//   - [AssessBalance]: who bears what when volume, intensity or price moves ([Saldovraag])
-//   - [AssessLumpsum]: the lumpsum of one provider ([Lumpsumvraag])
+//   - [AssessBalance]: who bears what when volume, intensity or price changes ([Saldovraag])
+//   - [AssessLumpsum]: the result of a provider that is paid a fixed amount ([Lumpsumvraag])
 //
-// Three rooms stand below it, and it does not know them: rijk has the money from the State,
-// verdeling the money between municipalities, and welzijn the welfare and the conditions of
-// an algemene voorziening.
+// Three packages below this one, its rooms, answer other questions: rijk is about money from the
+// State, verdeling about money between municipalities, and welzijn about welfare and the conditions
+// of an algemene voorziening. They may import this package and not the reverse.
 //
-// An arrangement says who may use support, how it is paid for and who bears which
-// risk ([Arrangement]). Amounts are decimals and no floats; what is paid is rounded
-// to cents once, half away from zero, and all else is added up from that. An effect is
-// the difference of two whole calculations, and no derivative.
+// Amounts are decimals, never floats. What is paid is rounded to cents once, half away from zero;
+// all other amounts are sums and differences of rounded ones, so that they add up. An effect is the
+// difference between two full calculations and not a derivative.
 //
-// A field that may be absent is a pointer. Of any other field zero is a value where it says
-// something, as of a reserve that is empty; where it says nothing, as of a factor, it is a
-// finding, for what a Go caller left out looks the same.
+// A field that may be left out is a pointer. In any other field zero is a value where it has a
+// meaning, as for an empty reserve. Where it has none, as for a factor, zero is a finding: Go cannot
+// tell it from a field that was left out.
 //
-// The formulas and their sources are in [Formules], the rules in [Regels], what may be
-// assumed in [Aannamen] and what may stay open in [Voorbehouden], what lumpsums did
-// elsewhere in [Lumpsumervaringen], the codes of all findings in [Meldingen], and what is
-// not modelled in [NietGemodelleerd]. A room has registers of its own; what several rooms
-// tell is here.
+// Registers: formulas and their sources are in [Formules], rules in [Regels], assumptions in
+// [Aannamen], reservations in [Voorbehouden], published results of lumpsums in [Lumpsumervaringen],
+// codes of findings in [Meldingen], and what is not modelled in [NietGemodelleerd]. Each room has
+// its own; what several rooms share is in those of this package.
 package finance

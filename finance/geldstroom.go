@@ -5,11 +5,11 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Geldstroom is what moves under an arrangement in one period. What the municipality
-// pays is what the provider receives; of it the clients contribute a part.
+// Geldstroom is the money of one period under an arrangement. The municipality pays the provider
+// (opbrengst) and receives the own contributions of the clients (bijdragen).
 type Geldstroom struct {
 	Regime Regime `json:"regime"`
-	// Waarde is what the use would cost without ceiling and corridor.
+	// Waarde is what the municipality would pay if there were no ceiling and no corridor.
 	Waarde          wmo.Bedrag `json:"waarde"`
 	Opbrengst       wmo.Bedrag `json:"opbrengst"` // paid to the provider
 	VariabeleKosten wmo.Bedrag `json:"variabeleKosten"`
@@ -19,10 +19,11 @@ type Geldstroom struct {
 	NettoGemeente   wmo.Bedrag `json:"nettoGemeente"` // opbrengst less bijdragen
 }
 
-// Regime is the stretch of an arrangement in which an amount holds.
+// Regime says which payment rule of an arrangement applied: below or above its ceiling, or below,
+// within or above its corridor.
 type Regime string
 
-// The stretches of an arrangement.
+// The regimes.
 const (
 	NaarGebruik    Regime = "naar_gebruik"
 	BinnenRuimte   Regime = "binnen_bestedingsruimte"
@@ -48,8 +49,8 @@ func (Regime) Woorden() []wmo.Woord { return regimewoorden.Woorden() }
 // kosten of the provider, variable and fixed.
 func (g *Geldstroom) kosten() wmo.Bedrag { return g.VariabeleKosten.Plus(g.VasteKosten) }
 
-// reken works out what moves. Each amount is rounded to cents once; the others are
-// added up from those, so that they close.
+// reken calculates the money of one period. Costs, value, payment and contributions are each rounded
+// to cents once; result and net are differences of those.
 func (a *Arrangement) reken(t *toestand) Geldstroom {
 	g := Geldstroom{VariabeleKosten: t.per(t.kostprijs, t.eenheden), VasteKosten: t.vast, Waarde: a.waarde(t)}
 	kosten := g.kosten()
@@ -74,7 +75,7 @@ func (a *Arrangement) reken(t *toestand) Geldstroom {
 	return g
 }
 
-// waarde is what the use, the task or the population is worth in cents.
+// waarde is what is paid for the use, the task or the population before any ceiling or corridor.
 func (a *Arrangement) waarde(t *toestand) wmo.Bedrag {
 	switch a.Bekostiging {
 	case Inspanningsgericht:
@@ -100,13 +101,13 @@ func (a *Arrangement) budget() wmo.Bedrag {
 	return *a.Budget
 }
 
-// grenzen are the costs at which the sharing begins, in cents.
+// grenzen are the lower and upper edge of the band, rounded to cents.
 func (c *Corridor) grenzen(budget wmo.Bedrag) (onder, boven wmo.Bedrag) {
 	band := kit.OpCenten(budget.Maal(c.Bandbreedte))
 	return budget.Min(band), budget.Plus(band)
 }
 
-// verreken shares what the costs are above the band or below it.
+// verreken is what is paid when the budget is corrected for costs above or below the band.
 func (c *Corridor) verreken(budget, kosten wmo.Bedrag) (wmo.Bedrag, Regime) {
 	onder, boven := c.grenzen(budget)
 	switch {

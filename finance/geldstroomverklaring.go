@@ -30,7 +30,7 @@ var (
 		"d het deel van de bestedingsruimte M waarbij partijen overleggen", contractstandaard)
 )
 
-// verklaar tells step by step how an inzet leads to g.
+// verklaar adds the steps by which the inzet leads to g.
 func (a *Arrangement) verklaar(r *wmo.Verantwoording, i *Inzet, g *Geldstroom) {
 	n, q := wmo.Aantal("n", i.Clienten, "cliënten"), wmo.Aantal("q", i.EenhedenPerClient, "eenheden per cliënt")
 	a.verklaarWaarde(r, i.Inwoners, g, n, q)
@@ -51,7 +51,8 @@ func (a *Arrangement) verklaar(r *wmo.Verantwoording, i *Inzet, g *Geldstroom) {
 	r.Stap(formuleNetto, "netto voor de gemeente", wmo.Euro("G", g.NettoGemeente), wmo.Euro("R", g.Opbrengst), wmo.Euro("E", g.Bijdragen))
 }
 
-// verklaarWaarde: n clients and q units for each, and inhabitants, as far as they count.
+// verklaarWaarde adds the step that calculates the value, from n clients, q units per client or the
+// number of inhabitants, whichever the funding counts.
 func (a *Arrangement) verklaarWaarde(r *wmo.Verantwoording, inwoners int, g *Geldstroom, n, q wmo.Grootheid) {
 	switch a.Bekostiging {
 	case Inspanningsgericht:

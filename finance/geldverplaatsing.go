@@ -5,7 +5,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Geldverplaatsing is money that leaves one party and arrives at another.
+// Geldverplaatsing is an amount that one party pays to another.
 type Geldverplaatsing struct {
 	Van    string     `json:"van"`
 	Naar   string     `json:"naar"`
@@ -40,12 +40,12 @@ func (Geldreden) Woorden() []wmo.Woord { return geldredenwoorden.Woorden() }
 // Partijsaldo is what a party receives less what it pays, over all years.
 type Partijsaldo struct {
 	Naam         string     `json:"naam"`
-	Zonder       wmo.Bedrag `json:"zonder"`       // the conversion
-	Met          wmo.Bedrag `json:"met"`          // the conversion
+	Zonder       wmo.Bedrag `json:"zonder"`       // without the conversion
+	Met          wmo.Bedrag `json:"met"`          // with the conversion
 	Verschuiving wmo.Bedrag `json:"verschuiving"` // met less zonder
 }
 
-// geldboek adds up what moves for the same reason between the same two.
+// geldboek adds up payments between the same two parties for the same reason.
 type geldboek struct {
 	regels []Geldverplaatsing
 	plek   map[geldsleutel]int
@@ -79,7 +79,7 @@ func (g *geldboek) boekAlle(vs []Geldverplaatsing) {
 	}
 }
 
-// boekProduct shares each amount over the providers to the cent.
+// boekProduct adds the payments for one product in one year, divided to the cent over its providers.
 func (g *geldboek) boekProduct(p *Omzettingsproduct, j *productjaar) {
 	gewichten := make([]wmo.Getal, len(p.Aanbieders))
 	for i := range p.Aanbieders {
@@ -98,7 +98,7 @@ func (g *geldboek) boekProduct(p *Omzettingsproduct, j *productjaar) {
 	}
 }
 
-// alles is what moves, never nil.
+// alles is all payments; never nil, so that its JSON is a list.
 func (g *geldboek) alles() []Geldverplaatsing {
 	if g.regels == nil {
 		return []Geldverplaatsing{}
@@ -106,7 +106,7 @@ func (g *geldboek) alles() []Geldverplaatsing {
 	return g.regels
 }
 
-// partijsaldi are all parties in the order in which they come up.
+// partijsaldi are the balances of all parties, in the order of their first payment.
 func partijsaldi(zonder, met []Geldverplaatsing) []Partijsaldo {
 	saldi, plek := []Partijsaldo{}, map[string]int{}
 	van := func(naam string) *Partijsaldo {

@@ -7,28 +7,31 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// een is a client, a month, the whole of a share.
+// een is the number 1: one client, one month, a whole share.
 var een = wmo.GetalOf(1)
 
-// Inzet is what a provider does in one period, and what that costs it.
+// Inzet is the support that a provider gives in one period, and what it costs the provider.
 type Inzet struct {
-	// Maanden is the length of the period. A tariff or a budget is for that
-	// period.
+	// Maanden is the length of the period in months. Prices per period, budgets and fixed costs
+	// are for a period of this length.
 	Maanden int `json:"maanden" jsonschema:"minimum=1,maximum=120"`
-	// Clienten are helped throughout the period; half a period counts for half.
+	// Clienten is the number of clients who are helped for the whole period; a client for half
+	// the period counts as 0.5.
 	Clienten wmo.Getal `json:"clienten" jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
-	// EenhedenPerClient is what one of them gets in the period: hours, dagdelen, etmalen.
+	// EenhedenPerClient is the units of support (hours, half-days, days) that one client gets in
+	// the period.
 	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient" jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
-	// Inwoners of the area; populatiegericht asks for them.
+	// Inwoners is the number of inhabitants of the area; required when the funding is
+	// populatiegericht, otherwise not used.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 	// Kostprijs is what one unit costs the provider, fixed costs not included.
 	Kostprijs wmo.Tarief `json:"kostprijs" jsonschema:"minimum=0,maximum=999999999999.99999"`
-	// VasteKosten of the period do not depend on use.
+	// VasteKosten are the costs of the period that do not depend on use.
 	VasteKosten wmo.Bedrag `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
-// keur holds an inzet against the arrangements that it is worked out under: only
-// populatiegericht is paid by inhabitants, and it needs them.
+// keur checks an inzet for the arrangements under which it is calculated: inhabitants are required
+// when one of them is populatiegericht.
 func (i *Inzet) keur(k *kit.Keuring, w string, onder ...*Arrangement) {
 	gratis := i.Kostprijs.IsZero() && i.VasteKosten.IsZero() && !i.Clienten.IsZero() && !i.EenhedenPerClient.IsZero()
 	k.NietNul(gratis, "ondersteuning zonder kostprijs en zonder vaste kosten kost niets", w+"/kostprijs")
@@ -37,7 +40,7 @@ func (i *Inzet) keur(k *kit.Keuring, w string, onder ...*Arrangement) {
 	}
 }
 
-// heeftClient says whether there is a whole client to leave out.
+// heeftClient says whether there is at least one whole client, so that one can be left out.
 func (i *Inzet) heeftClient() bool { return i.Clienten.Compare(een) >= 0 }
 
 // zonderEen is i with one client less.
@@ -47,8 +50,9 @@ func (i *Inzet) zonderEen() Inzet {
 	return minder
 }
 
-// toestand is an Inzet as quantities that can change by parts of a period without
-// rounding: each is deler times as large as it is.
+// toestand is an Inzet scaled so that one month of one client is a whole number and nothing needs
+// rounding in between: clienten, clientperioden and eenheden are multiplied by deler, the number of
+// months. The prices and the fixed costs are not.
 type toestand struct {
 	deler          wmo.Getal
 	clienten       wmo.Getal
@@ -57,10 +61,10 @@ type toestand struct {
 	inwoners       wmo.Getal
 	kostprijs      wmo.Bedrag // of one unit, not rounded
 	vast           wmo.Bedrag
-	index          wmo.Getal // on every price, and on a budget, that is paid: 1 as agreed
+	index          wmo.Getal // factor on every price and budget that is paid; 1 is as agreed
 }
 
-// toestand counts in months, so that one month more is a whole number.
+// toestand scales the quantities by the number of months.
 func (i *Inzet) toestand() toestand {
 	deler := wmo.GetalOf(i.Maanden)
 	n := i.Clienten.Maal(deler)
@@ -71,8 +75,7 @@ func (i *Inzet) toestand() toestand {
 	}
 }
 
-// per is a price times a quantity that is deler times as large: multiplied first,
-// then divided and rounded to cents, once.
+// per is a price times a scaled quantity, divided by the scale and rounded to cents once, at the end.
 func (t *toestand) per(prijs wmo.Bedrag, hoeveel wmo.Getal) wmo.Bedrag {
 	return kit.Gedeeld(prijs.Maal(hoeveel), t.deler)
 }

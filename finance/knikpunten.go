@@ -7,18 +7,21 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Knikpunt is a volume at which something turns, found by algebra on the amounts as
-// agreed. Before and after it stand the whole numbers of clients on either side, found
-// by multiplying and not from the rounded quotient: the point itself, where it is
-// whole, lies before it when the limit may be reached, as a bestedingsruimte may, and
-// after it when reaching it is what turns, as with overleg. What passes the limit by
-// less than half a cent is rounded to it when it is paid. Two break-even points may lie
-// so close together that no whole client lies between them.
+// Knikpunt is a volume (a number of clients) at which an arrangement starts to work differently: a
+// ceiling, an edge of a corridor or a break-even point. It is solved exactly from the agreed amounts,
+// so it need not be a whole number.
+//
+// LaatsteErvoor and EersteErna are the whole numbers of clients on either side, and are not derived
+// from the rounded Clienten. When the point itself is whole it counts as before when the change comes
+// beyond the limit (a bestedingsruimte may be used up exactly), and as after when the change comes on
+// reaching it (overleg). Payments are rounded to cents, so an excess of less than half a cent does not
+// show in them. Two break-even points may be so close that no whole client lies between them.
 type Knikpunt struct {
 	Soort Knikpuntsoort `json:"soort"`
-	// Regime is the stretch in which a break-even point lies.
+	// Regime is the regime in which a break-even point lies; empty for other points.
 	Regime Regime `json:"regime,omitempty"`
-	// Grens is the value of the use, or with a corridor the costs, at this point.
+	// Grens is the value of the use (for a corridor: the costs) at this point; absent for a
+	// break-even point.
 	Grens         *wmo.Bedrag  `json:"grens,omitempty"`
 	Clienten      wmo.Getal    `json:"clienten"`                                                 // to six decimals
 	Eenheden      wmo.Getal    `json:"eenheden"`                                                 // of all clients together, to six decimals
@@ -27,10 +30,10 @@ type Knikpunt struct {
 	Voorbij       wmo.Uitkomst `json:"voorbij"`                                                  // whether the inzet that was asked about lies after it
 }
 
-// Knikpuntsoort is what turns.
+// Knikpuntsoort is what changes at a turning point.
 type Knikpuntsoort string
 
-// What may turn.
+// The kinds of turning point.
 const (
 	KnikOverleg       Knikpuntsoort = "overleg"
 	KnikRuimte        Knikpuntsoort = "bestedingsruimte"
@@ -51,7 +54,7 @@ var knikpuntsoortwoorden = wmo.Opsomming[Knikpuntsoort]{
 
 func (Knikpuntsoort) Woorden() []wmo.Woord { return knikpuntsoortwoorden.Woorden() }
 
-// knikkenTussen names the turning points that are passed from one regime to another.
+// knikkenTussen lists the turning points between two regimes.
 func knikkenTussen(voor, na Regime) []Knikpuntsoort {
 	var ks []Knikpuntsoort
 	if voor == na {
@@ -68,18 +71,18 @@ func knikkenTussen(voor, na Regime) []Knikpuntsoort {
 	return ks
 }
 
-// punt is a turning point as a quotient: teller / noemer clients.
+// punt is a turning point at teller / noemer clients.
 type punt struct {
 	Knikpunt
 
 	teller, noemer wmo.Getal
-	erbij          bool // the point itself still lies before it
+	erbij          bool // a whole number exactly at the point counts as before it
 	formule        *wmo.Formule
 	naam           string
 	invoer         []wmo.Grootheid
 }
 
-// knikpunten finds where something turns, and tells how in r.
+// knikpunten calculates the turning points and adds a step for each to r.
 func (m *meting) knikpunten(r *wmo.Verantwoording) []Knikpunt {
 	ks := []Knikpunt{}
 	for _, p := range m.punten() {
@@ -92,14 +95,14 @@ func (m *meting) knikpunten(r *wmo.Verantwoording) []Knikpunt {
 	return ks
 }
 
-// plaats works the quotient out; false when no whole number of clients lies before it,
-// or none that can be.
+// plaats calculates the quotient and the whole numbers around it. It is false when the point is
+// negative, beyond the largest volume, or has no whole number of clients before it.
 func (p *punt) plaats(i *Inzet) bool {
 	verst := p.noemer.Maal(wmo.GetalOf(meesteVolume))
 	if p.noemer.Sign() <= 0 || p.teller.Sign() < 0 || p.teller.Compare(verst) > 0 {
 		return false
 	}
-	p.Clienten, _ = p.teller.Deel(p.noemer, kit.MeesteDecimalen) // the noemer is not zero, nor is it below
+	p.Clienten, _ = p.teller.Deel(p.noemer, kit.MeesteDecimalen) // the noemer is above zero
 	p.Eenheden, _ = p.teller.Maal(i.EenhedenPerClient).Deel(p.noemer, kit.MeesteDecimalen)
 	geheel := p.Clienten.Afgerond(0, wmo.NaarBeneden)
 	over := p.teller.Compare(geheel.Maal(p.noemer))
@@ -113,7 +116,7 @@ func (p *punt) plaats(i *Inzet) bool {
 	return p.LaatsteErvoor >= 0
 }
 
-// punten lists what may turn under this arrangement.
+// punten lists the possible turning points of this arrangement.
 func (m *meting) punten() []punt {
 	kosten := m.i.Kostprijs.Maal(m.i.EenhedenPerClient)
 	if m.a.vast() {
@@ -135,7 +138,7 @@ func (m *meting) punten() []punt {
 	return append(ps, m.nulpunten(waarde, kosten)...)
 }
 
-// waardePerClient is what the use of one client is worth, not rounded.
+// waardePerClient is what is paid for one client before any ceiling, not rounded.
 func (a *Arrangement) waardePerClient(i *Inzet) wmo.Bedrag {
 	if a.Bekostiging == Inspanningsgericht {
 		return a.Tarief.Maal(i.EenhedenPerClient)
@@ -143,10 +146,10 @@ func (a *Arrangement) waardePerClient(i *Inzet) wmo.Bedrag {
 	return a.Resultaatprijs.Prijs.Bedrag()
 }
 
-// nulpunten of what is paid by use. A client earns w − k: when that is above zero the
-// fixed costs are earned back, unless a ceiling comes first, and beyond the ceiling
-// each client costs k until nothing is left. When it is below zero there is a loss from
-// the first client, or from the fixed costs on.
+// nulpunten are the break-even points when payment is by use: w is paid and k is spent per client.
+// When w − k is above zero the fixed costs are earned back at some volume, unless the ceiling comes
+// first; beyond the ceiling every client only costs k, until a loss begins. When w − k is below zero
+// there is a loss from the first client, or already from the fixed costs.
 func (m *meting) nulpunten(w, k wmo.Bedrag) []punt {
 	vast, marge := m.t.vast, w.Min(k)
 	invoer := []wmo.Grootheid{wmo.Euro("F", vast), wmo.Euro("w", w), wmo.Euro("k", k)}
@@ -172,7 +175,7 @@ func (m *meting) nulpunten(w, k wmo.Bedrag) []punt {
 	return []punt{begin, eind}
 }
 
-// nulpuntVast is where costs of k a client have used up what is paid at most.
+// nulpuntVast is where fixed costs and k per client together exceed b, which is all that is paid.
 func (m *meting) nulpuntVast(b, k wmo.Bedrag) punt {
 	return punt{
 		Knikpunt: Knikpunt{Soort: KnikInVerlies}, teller: b.Min(m.t.vast).Getal(), noemer: k.Getal(), erbij: true,
@@ -180,9 +183,10 @@ func (m *meting) nulpuntVast(b, k wmo.Bedrag) punt {
 	}
 }
 
-// puntenVast of a budget. The result only falls as volume rises, and is zero where the
-// costs are the budget, whatever shares a corridor has: only a corridor without a band
-// that pays all that lies above never makes a loss.
+// puntenVast are the turning points when payment is a fixed amount. The result falls as volume
+// rises and is zero where the costs equal the budget, which lies within any corridor. The only
+// exception is a corridor without a band by which the municipality pays all excess: there is never
+// a loss then.
 func (m *meting) puntenVast(k wmo.Bedrag) []punt {
 	budget := m.voor.Waarde
 	nul := m.nulpuntVast(budget, k)

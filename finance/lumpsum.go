@@ -5,27 +5,29 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Lumpsumvraag asks what the lumpsum of one provider comes to and what risk it carries:
-// as it was built up (Opbouw), or as it stands in the books or in the paper (Rekening).
+// Lumpsumvraag asks what result a provider makes on a lumpsum (a fixed amount for a period) and what
+// risk that carries. Either give how the amount was calculated and what was used (Opbouw), or the
+// income and result as somebody reported them (Rekening).
 type Lumpsumvraag struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string           `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
 	Opbouw      *Lumpsumgebruik  `json:"opbouw,omitempty"`
 	Rekening    *Lumpsumrekening `json:"rekening,omitempty"`
-	// Taken are the parts of the result, as far as they are known.
+	// Taken are the results of separate tasks, as far as they are known.
 	Taken []Lumpsumtaak `json:"taken,omitempty" jsonschema:"maxItems=50"`
-	// TakenVolledig says that nothing else is part of it: then they must add up.
+	// TakenVolledig says whether Taken lists all tasks; if ja, their results must add up to the
+	// whole.
 	TakenVolledig wmo.Uitkomst `json:"takenVolledig,omitzero"`
-	// Scenarios are shocks to bear; they take an Opbouw.
+	// Scenarios are shocks to calculate; only possible with an Opbouw.
 	Scenarios []Schokscenario `json:"scenarios,omitempty" jsonschema:"maxItems=50"`
-	// Reserve is what the provider has to bear them with.
+	// Reserve is the provider's own money to bear the shocks with, in euros.
 	Reserve *wmo.Bedrag `json:"reserve,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
-	// Decimalen of the shares in the answer.
+	// Decimalen is the number of decimals of the shares in the answer.
 	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
 }
 
-// Lumpsumgebruik is a lumpsum beside what was really used and what that costs.
+// Lumpsumgebruik is how a lumpsum was calculated, with the real use and its costs.
 type Lumpsumgebruik struct {
 	Lumpsum     Lumpsumopbouw `json:"lumpsum"`
 	Eenheden    wmo.Getal     `json:"eenheden"    jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // really used, of all clients together
@@ -33,7 +35,7 @@ type Lumpsumgebruik struct {
 	VasteKosten wmo.Bedrag    `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
-// Lumpsumrekening is a lumpsum and its result as somebody tells them.
+// Lumpsumrekening is the income from a lumpsum and its result as a source reports them.
 type Lumpsumrekening struct {
 	Opbrengst   wmo.Bedrag `json:"opbrengst"   jsonschema:"minimum=0.01,maximum=999999999999.99"`
 	OpbrengstIs Zegswijze  `json:"opbrengstIs"`
@@ -41,10 +43,10 @@ type Lumpsumrekening struct {
 	ResultaatIs Zegswijze  `json:"resultaatIs"`
 }
 
-// Zegswijze is how an amount is told, whatever its sign.
+// Zegswijze is how precisely a source states an amount, whatever its sign.
 type Zegswijze string
 
-// How an amount can be told.
+// How precisely an amount can be stated.
 const (
 	GezegdPrecies  Zegswijze = "precies"
 	GezegdOngeveer Zegswijze = "ongeveer"
@@ -61,8 +63,7 @@ var zegswijzewoorden = wmo.Opsomming[Zegswijze]{
 
 func (Zegswijze) Woorden() []wmo.Woord { return zegswijzewoorden.Woorden() }
 
-// Lumpsumtaak is the part of one task in the result. Without Resultaat it is not known:
-// that is something else than zero.
+// Lumpsumtaak is the result of one task. Without Resultaat it is unknown, which is not zero.
 type Lumpsumtaak struct {
 	Naam      string      `json:"naam"                jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
 	Resultaat *wmo.Bedrag `json:"resultaat,omitempty" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"`
@@ -100,7 +101,7 @@ func (in *Lumpsumvraag) keurTaken(k *kit.Keuring) {
 	k.Nodig(len(in.Taken) > 0 || !volledig, "/taken", "een volledige lijst")
 }
 
-// arrangement is the lumpsum as an arrangement without anything else.
+// arrangement is an arrangement that pays this lumpsum and nothing else.
 func (o *Lumpsumgebruik) arrangement() Arrangement {
 	return Arrangement{Bekostiging: Taakgericht, Lumpsum: &o.Lumpsum}
 }

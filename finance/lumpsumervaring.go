@@ -11,7 +11,8 @@ type Lumpsumervaring struct {
 	Rekening    Lumpsumrekening `json:"rekening"`
 	Taken       []Lumpsumtaak   `json:"taken"`
 	Toelichting string          `json:"toelichting"`
-	// Bekend is the day before which nobody can have known it: the source bears no date.
+	// Bekend is the day from which the result counts as known. The source bears no date; nobody
+	// can have known it earlier.
 	Bekend wmo.Datum `json:"bekend"`
 	Bron   wmo.Bron  `json:"bron"`
 }
@@ -34,20 +35,21 @@ func Lumpsumervaringen() []Lumpsumervaring {
 	}}
 }
 
-// Lumpsumvergelijking holds a loss against a published one. Both shares are compared
-// exactly, and not as they are rounded.
+// Lumpsumvergelijking compares a loss, as a share of the income, with a published one. The shares
+// are compared exactly, before rounding.
 type Lumpsumvergelijking struct {
 	Ervaring Lumpsumervaring `json:"ervaring"`
-	// Aandeel of the opbrengst that was lost there, four decimals; it is to be read as
-	// AandeelIs says.
+	// Aandeel is the published loss as a part of the income, to four decimals; AandeelIs says
+	// how precise it is.
 	Aandeel   wmo.Getal `json:"aandeel"`
 	AandeelIs Zegswijze `json:"aandeelIs"`
-	// MinstensZoveel says whether this loss is at least that share, as it was told.
+	// MinstensZoveel says whether the loss in question is at least that share, with all amounts
+	// taken as stated.
 	MinstensZoveel wmo.Uitkomst `json:"minstensZoveel"`
 }
 
-// vergelijk: a/b is at least c/d when a·d is at least c·b. As known on an earlier day
-// there is nothing to compare with.
+// vergelijk compares with all published results that were known on the day Bekend of the Peil.
+// Fractions are compared by cross-multiplication, exactly.
 func (l *Lumpsumoordeel) vergelijk(r *wmo.Verantwoording) []Lumpsumvergelijking {
 	uit := []Lumpsumvergelijking{}
 	for _, e := range Lumpsumervaringen() {

@@ -15,13 +15,13 @@ type Lumpsumoordeel struct {
 	Opbrengst wmo.Bedrag `json:"opbrengst"` // the lumpsum
 	Kosten    wmo.Bedrag `json:"kosten"`
 	Resultaat wmo.Bedrag `json:"resultaat"` // opbrengst less costs
-	// Verlies is how far the result is below zero; without a loss it is nil.
+	// Verlies is how far the result is below zero; zero when there is no loss.
 	Verlies wmo.Bedrag `json:"verlies"`
-	// Verliesaandeel is the loss as part of the opbrengst, 0.04 is four percent, to the
-	// decimals that were asked for; VerliesIs says how it is to be read.
+	// Verliesaandeel is the loss as a part of the opbrengst (0.04 is four percent), to the
+	// decimals asked for; VerliesIs says how precise it is.
 	Verliesaandeel wmo.Getal `json:"verliesaandeel"`
 	VerliesIs      Zegswijze `json:"verliesIs"`
-	// Ervaringen are published results of others, to hold this one against.
+	// Ervaringen compare the loss with published results of other lumpsums.
 	Ervaringen   []Lumpsumvergelijking `json:"ervaringen"`
 	Omslag       *Lumpsumomslag        `json:"omslag,omitempty"`
 	Proeven      []Lumpsumproef        `json:"proeven"`
@@ -30,8 +30,7 @@ type Lumpsumoordeel struct {
 	Voorbehouden []wmo.Voorbehoud      `json:"voorbehouden,omitempty"`
 }
 
-// Lumpsumomslag is the volume at which the result turns: the whole units on both sides
-// of the exact point.
+// Lumpsumomslag is the break-even volume, as the whole units on both sides of the exact point.
 type Lumpsumomslag struct {
 	Eenheden           wmo.Getal  `json:"eenheden"`           // the most without a loss
 	Resultaat          wmo.Bedrag `json:"resultaat"`          // at those units
@@ -39,27 +38,27 @@ type Lumpsumomslag struct {
 	ResultaatDaarboven wmo.Bedrag `json:"resultaatDaarboven"` // at one unit more
 }
 
-// Lumpsumproef is a shock that the lumpsum has to bear.
+// Lumpsumproef is the lumpsum after the shocks of one scenario.
 type Lumpsumproef struct {
 	Naam      string     `json:"naam"`
 	Opbrengst wmo.Bedrag `json:"opbrengst"` // after the shock
 	Kosten    wmo.Bedrag `json:"kosten"`    // after the shock
 	Resultaat wmo.Bedrag `json:"resultaat"` // after the shock
-	// NodigeReserve is what it takes to bear the loss, and as part of the opbrengst.
+	// NodigeReserve is the reserve that is needed to bear the loss; zero without a loss.
 	NodigeReserve wmo.Bedrag `json:"nodigeReserve"`
-	Aandeel       wmo.Getal  `json:"aandeel"` // before the shock
-	// Gedragen says whether the stated reserve is enough; open without one.
+	Aandeel       wmo.Getal  `json:"aandeel"` // nodigeReserve as a part of the opbrengst before the shock
+	// Gedragen says whether the stated reserve is enough; onbepaald when none is stated.
 	Gedragen wmo.Uitkomst `json:"gedragen"`
 }
 
 // Lumpsumtaken is the result by task.
 type Lumpsumtaken struct {
 	Taken []Lumpsumtaak `json:"taken"`
-	Som   wmo.Bedrag    `json:"som"` // of the amounts as they are told
-	// NietToegedeeld is the result less that sum: what the tasks that are told leave open.
+	Som   wmo.Bedrag    `json:"som"` // of the amounts as stated
+	// NietToegedeeld is the result less that sum.
 	NietToegedeeld wmo.Bedrag `json:"nietToegedeeld"`
-	// Sluit says whether the tasks are the whole result; open as long as one is missing
-	// or told by approximation.
+	// Sluit says whether the tasks add up to the result; onbepaald as long as one is missing or
+	// only known approximately.
 	Sluit wmo.Uitkomst `json:"sluit"`
 }
 
@@ -74,7 +73,7 @@ var (
 	formuleLumpsumtaken = register.Formule("FIN-F-LUM-TAKEN", "N = S − Σ t", "S resultaat, t dat van elke taak waarvan het bekend is", kit.Boekhoudkundig())
 )
 
-// What a lumpsum does not say.
+// Reservations about the result of a lumpsum.
 var (
 	voorbehoudOpbrengst = register.Voorbehoud("FIN-V-LUM-OPBRENGST",
 		"de opbrengst is niet precies bekend: het aandeel is genomen van het genoemde bedrag")
@@ -85,8 +84,9 @@ var (
 		"de ervaring van elders is een prognose uit een lokale politieke bron, en geen jaarrekening")
 )
 
-// AssessLumpsum works out the result of a lumpsum, from which volume it is a loss, and what
-// reserve a shock takes. The error is [wmo.Bevindingen] when the question cannot be used.
+// AssessLumpsum calculates the result of a lumpsum, from which volume the provider makes a loss, and
+// which reserve it needs to bear each scenario. The error is [wmo.Bevindingen] when the question
+// cannot be used.
 func AssessLumpsum(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -123,7 +123,7 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *wmo.V
 	a, t := o.arrangement(), o.toestand()
 	g := a.reken(&t)
 	l.Opbrengst, l.Kosten, l.Resultaat = g.Opbrengst, g.kosten(), g.Resultaat
-	a.verklaarWaarde(r, 0, &g, wmo.Grootheid{}, wmo.Grootheid{}) // a lumpsum does not look at the inzet
+	a.verklaarWaarde(r, 0, &g, wmo.Grootheid{}, wmo.Grootheid{}) // a lumpsum does not depend on the inzet
 	r.Stap(formuleKosten, "kosten van de aanbieder", wmo.Euro("K", l.Kosten),
 		wmo.Euro("c", o.Kostprijs.Bedrag()), wmo.Aantal("q", o.Eenheden, "eenheden"), wmo.Aantal("n", een, "geheel"), wmo.Euro("F", o.VasteKosten))
 	r.Stap(formuleResultaat, "resultaat van de aanbieder", wmo.Euro("S", l.Resultaat), wmo.Euro("R", l.Opbrengst), wmo.Euro("K", l.Kosten))
@@ -142,8 +142,7 @@ func (l *Lumpsumoordeel) uitOpbouw(in *Lumpsumvraag, o *Lumpsumgebruik, r *wmo.V
 	}
 }
 
-// verklaarProef tells what the shocks make of the units and prices, and what it takes to
-// bear that.
+// verklaarProef adds the steps from the shocks to the reserve that is needed.
 func (o *Lumpsumgebruik) verklaarProef(r *wmo.Verantwoording, s *Schokscenario, p *Lumpsumproef) {
 	eenheden := wmo.Aantal("x", o.Eenheden, "eenheden")
 	for _, schok := range s.Schokken {
@@ -160,7 +159,8 @@ func (o *Lumpsumgebruik) verklaarProef(r *wmo.Verantwoording, s *Schokscenario, 
 	r.Stap(formuleReserve, "reserve voor: "+p.Naam, wmo.Euro("V", p.NodigeReserve), wmo.Euro("S", p.Resultaat))
 }
 
-// omslag: ruimte is what the lumpsum leaves for units, and not below zero.
+// omslag is the break-even volume; ruimte is what the lumpsum leaves for units after the fixed
+// costs, zero or more.
 func (o *Lumpsumgebruik) omslag(ruimte wmo.Bedrag) *Lumpsumomslag {
 	a, t := o.arrangement(), o.toestand()
 	resultaat := func(q wmo.Getal) wmo.Bedrag {
@@ -187,8 +187,8 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 	return p
 }
 
-// verdeelTaken holds the tasks against the whole. An unknown task is no zero: as long
-// as one is missing or approximate, nothing is said to close.
+// verdeelTaken compares the tasks with the whole result. An unknown task is not zero: as long as one
+// is missing or approximate, Sluit stays onbepaald.
 func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *wmo.Verantwoording) error {
 	if len(in.Taken) == 0 {
 		return nil

@@ -5,7 +5,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// What a reader might expect and will not find.
+// What a reader might expect of this package and it does not calculate.
 var (
 	_ = register.Niet("FIN-N-BIJDRAGEN", "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op")
 	_ = register.Niet("FIN-N-INKOMENSBIJDRAGE",
@@ -38,7 +38,7 @@ var (
 	_ = register.Niet("FIN-N-KANS", "hoe waarschijnlijk een schok is: wie rekent geeft de scenario's op")
 	_ = register.Niet("FIN-N-KEUZEVRIJHEID", "wat het een cliënt waard is om een hulpverlener te kiezen, en geen organisatie")
 
-	// What the stories tell and no question answers.
+	// Facts from practice that no question answers.
 	_ = register.Niet("FIN-N-INDICATIEVRIJ",
 		"voor welke producten op een dag geen indicatie meer nodig is, en wat er gebeurt met wie er dan een heeft: "+
 			"dat staat in de verordening; een omzetting rekent met de producten en de jaren die worden opgegeven", kit.KeizersVisser())
@@ -55,7 +55,7 @@ var (
 		"welke cijfers een gemeente volgt en waarop zij stuurt: leg afspraken vast, en volg ze met een opvolging", transformatienetwerk)
 )
 
-// transformatienetwerk is told by others, and was not read.
+// transformatienetwerk is only known from a retelling; we have not read it.
 var transformatienetwerk = wmo.Bron{
 	Regeling: "Eerste inzichten 24-uursbijeenkomst Wmo transformatienetwerk", Versie: wmo.MustDatum("2019-06-14"), Zekerheid: wmo.Aanname,
 }

@@ -15,7 +15,7 @@ var (
 
 const (
 	maandenPerJaar = 12
-	hoogsteGroei   = 2 // as far as a turning point is looked for: that of the question too
+	hoogsteGroei   = 2 // the highest Groei of a question, and the highest that zoekOmslag tries
 )
 
 func (o *Omzetting) keur(k *kit.Keuring) {
@@ -54,7 +54,7 @@ func (p *Omzettingsproduct) keur(k *kit.Keuring, w string) {
 	p.keurPartijen(k, w)
 }
 
-// keurPartijen: nobody pays itself, and the shares make a whole.
+// keurPartijen checks that no party pays itself and that the shares of the providers add up to 1.
 func (p *Omzettingsproduct) keurPartijen(k *kit.Keuring, w string) {
 	var namen wmo.Uniek
 	namen.Bezet(partijGemeente, partijClienten)
@@ -74,7 +74,8 @@ func (p *Omzettingsproduct) keurPartijen(k *kit.Keuring, w string) {
 	}
 }
 
-// keurGroei: the clients and units of the last year must still be numbers that can be.
+// keurGroei checks that after the growth of all years the clients and units are not beyond the limits
+// that hold for them in a document.
 func (p *Omzettingsproduct) keurGroei(k *kit.Keuring, factor wmo.Getal, w string) {
 	n := p.Inzet.Clienten.Maal(factor)
 	if n.Compare(wmo.GetalOf(meesteVolume)) > 0 {
@@ -103,7 +104,7 @@ func (o *Omzetting) heeft(is func(*Omzettingsproduct) bool) bool {
 	return slices.ContainsFunc(o.Producten, func(p Omzettingsproduct) bool { return is(&p) })
 }
 
-// What is worked out of several numbers may not grow beyond what each of them may be.
+// Limits on calculated numbers of clients (volume) and units.
 const (
 	meesteVolume   = 100_000_000
 	meesteEenheden = 1_000_000_000_000

@@ -2,30 +2,31 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
-// Omslagpunten is where a conversion turns from an advantage into a disadvantage, all
-// else equal and over all years together.
+// Omslagpunten are the values at which a conversion turns from an advantage into a disadvantage,
+// over all years together; each is found while everything else stays as in the question.
 type Omslagpunten struct {
-	// GroeiGemeente is the yearly growth at which the municipality pays what it would
-	// have paid without the conversion.
+	// GroeiGemeente is the yearly growth factor at which the municipality pays as much as
+	// without the conversion.
 	GroeiGemeente Omslagpunt `json:"groeiGemeente"`
-	// GroeiAanbieders is the one at which the providers' result is what it would have been.
+	// GroeiAanbieders is the yearly growth factor at which the result of the providers is the
+	// same as without the conversion.
 	GroeiAanbieders Omslagpunt `json:"groeiAanbieders"`
-	// AandeelVermeden is the share of the clients whose dearer care must be avoided for
-	// the municipality to come out even; absent when nothing is said of avoided care.
+	// AandeelVermeden is the share of clients whose more expensive care must be avoided for the
+	// municipality to break even; absent when the question has no avoided care.
 	AandeelVermeden *Omslagpunt `json:"aandeelVermeden,omitempty"`
 }
 
-// Omslagpunt is a turning point, found by trying whole thousandths: it lies between two
-// that follow each other, of which both are told.
+// Omslagpunt is a turning point, found by trying multiples of 0.001. It lies between two
+// consecutive ones, Onder and Boven.
 type Omslagpunt struct {
 	Ligging Omslagligging `json:"ligging"`
-	// Onder and Boven are there when the turning point lies within what was tried.
+	// Onder and Boven are absent when no turning point was found.
 	Onder *Omslagzijde `json:"onder,omitempty"`
 	Boven *Omslagzijde `json:"boven,omitempty"`
 }
 
-// Omslagzijde is one side of a turning point: the factor or share, and what it gains
-// (below zero: costs) against no conversion.
+// Omslagzijde is one side of a turning point: the growth factor or share, and the gain at it compared
+// with no conversion (a loss when below zero).
 type Omslagzijde struct {
 	Waarde wmo.Getal  `json:"waarde"`
 	Saldo  wmo.Bedrag `json:"saldo"`
@@ -51,8 +52,8 @@ func (Omslagligging) Woorden() []wmo.Woord { return omslagliggingwoorden.Woorden
 
 var duizendste = wmo.MustGetal("0.001")
 
-// zoekOmslag halves the stretch from 0 to hoogst until two thousandths are left on
-// which the balance differs of sign; zero counts as no disadvantage.
+// zoekOmslag finds by bisection between 0 and hoogst two consecutive thousandths, one with a saldo
+// below zero and one without.
 func zoekOmslag(hoogst int64, saldo func(wmo.Getal) wmo.Bedrag) Omslagpunt {
 	zijde := func(n int64) *Omslagzijde {
 		waarde := wmo.GetalOf(n).Maal(duizendste)
@@ -94,7 +95,7 @@ func (o *Omzetting) omslagpunten() Omslagpunten {
 	return uit
 }
 
-// zonder is all years without the conversion, each as it is now.
+// zonder is all years together without the conversion; each is as the year now.
 func (o *Omzetting) zonder() Omzettingskant {
 	var k Omzettingskant
 	k.Gemeente.Indicaties = o.indicaties().Maal(wmo.GetalOf(o.Jaren))
@@ -107,7 +108,7 @@ func (o *Omzetting) zonder() Omzettingskant {
 	return k
 }
 
-// verschilBij is what the conversion does over all years at another growth.
+// verschilBij is the effect of the conversion over all years at another growth factor.
 func (o *Omzetting) verschilBij(zonder *Omzettingskant, groei wmo.Getal) Omzettingsverschil {
 	s := Omzettingsstand{Zonder: *zonder}
 	s.Met.Gemeente.Vermeden = o.vermeden().Maal(wmo.GetalOf(o.Jaren))

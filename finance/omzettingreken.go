@@ -5,11 +5,11 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// groei is the factor after a number of years, exact.
+// groei is the exact growth factor after a number of years.
 func (o *Omzetting) groei(jaren int) wmo.Getal { return kit.Macht(o.Groei, jaren) }
 
-// jaar is the n-th twelve months from the first day; of a first day on 29 February the
-// next years begin on the 28th where there is no 29th.
+// jaar is the n-th period of twelve months from Ingang (1 is the first). If Ingang is 29 February,
+// years begin on 28 February when there is no 29th.
 func (o *Omzetting) jaar(n int) wmo.Periode {
 	volgende := o.Ingang.AddMaanden(n*maandenPerJaar, wmo.MaandEinde)
 	return wmo.Periode{Begindatum: o.Ingang.AddMaanden((n-1)*maandenPerJaar, wmo.MaandEinde), Einddatum: volgende.AddDagen(-1)}
@@ -39,21 +39,21 @@ func (o *Omzetting) jaren() []Omzettingsjaar {
 	return js
 }
 
-// productjaar is a product in one year, with what goes to each who took support over.
+// productjaar is a product in one year, with what is paid to each who took support over.
 type productjaar struct {
 	Productjaar
 
 	vergoed []wmo.Bedrag
 }
 
-// nu is the product as it is: each year is the same.
+// nu is the product in any year without the conversion.
 func (p *Omzettingsproduct) nu() productjaar {
 	t := p.Inzet.toestand()
 	return productjaar{Productjaar: Productjaar{Naam: p.Naam, Geldstroom: p.Voor.reken(&t)}}
 }
 
-// inzet is that after the conversion: more clients, and fewer units of the provider for
-// each of them.
+// inzet is the inzet of the providers after the conversion: factor times as many clients, and fewer
+// units for each of them because others take over a part.
 func (p *Omzettingsproduct) inzet(factor wmo.Getal) Inzet {
 	i := p.Inzet
 	i.Clienten = i.Clienten.Maal(factor)
@@ -78,7 +78,7 @@ func (p *Omzettingsproduct) straksBij(i Inzet) productjaar {
 	return j
 }
 
-// bedrag is what deciding costs in a year.
+// bedrag is what the decisions cost in a year.
 func (l *Indicatielast) bedrag() wmo.Bedrag { return kit.OpCenten(l.Kosten.Maal(l.Aantal)) }
 
 func (o *Omzetting) indicaties() wmo.Bedrag {
@@ -103,7 +103,7 @@ func (o *Omzetting) vermeden() wmo.Bedrag {
 	return o.Vermeden.bij(o.Vermeden.Aandeel)
 }
 
-// bij is what is spared in a year at another share.
+// bij is what is saved in a year when care is avoided for this share of the clients.
 func (v *VermedenZorg) bij(aandeel wmo.Getal) wmo.Bedrag {
 	return kit.OpCenten(v.Bedrag.Maal(v.Clienten).Maal(aandeel))
 }
@@ -117,7 +117,7 @@ func (k *Omzettingskant) telProduct(p *productjaar) {
 	k.Aanbieders.Doorbetaald = k.Aanbieders.Doorbetaald.Plus(p.Doorbetaald)
 }
 
-// sluit adds up each side, and tells them apart post by post.
+// sluit calculates the totals of both sides and the differences item by item.
 func (s *Omzettingsstand) sluit() {
 	s.Zonder.sluit()
 	s.Met.sluit()

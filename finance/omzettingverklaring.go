@@ -26,8 +26,8 @@ var (
 	formuleBesparing = register.Formule("FIN-F-BESPARING", "B = G zonder − G met", "G wat de gemeente netto kwijt is", kit.Boekhoudkundig())
 )
 
-// verklaar tells the first year product by product, what is saved year by year, and the
-// whole post by post.
+// verklaar adds the steps: the first year by product, the savings of each year, and the total by
+// item.
 func (o *Omzetting) verklaar(r *wmo.Verantwoording, b *Omzettingsbeeld) {
 	for i := range o.Producten {
 		o.Producten[i].verklaar(r, o.Groei)

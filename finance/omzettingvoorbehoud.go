@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What a conversion rests on.
+// Assumptions of a conversion.
 var (
 	aannameGelijk = register.Aanname("FIN-A-GELIJK",
 		"zonder omzetting blijft alles zoals het nu is, elk jaar; prijzen zijn niet geïndexeerd en niet verdisconteerd, ook met omzetting niet")
@@ -24,7 +24,7 @@ var (
 			"wie er door groei bijkomt telt daarin niet mee")
 )
 
-// What the law or the arithmetic makes uncertain about a conversion.
+// Reservations about a conversion.
 var (
 	voorbehoudBijdrageDubbel = register.Voorbehoud("FIN-V-BIJDRAGE-DUBBEL",
 		"wie meer producten heeft betaalt één abonnementstarief; hier telt het bij elk product waar het is opgegeven")
@@ -45,7 +45,7 @@ var (
 			"zonder waarborgen is dat een risico, en die zijn hier niet getoetst", waarborgleer)
 )
 
-// let tells what a conversion rests on and what is uncertain about it.
+// let adds the assumptions and reservations that apply to this conversion.
 func (o *Omzetting) let(r *wmo.Verantwoording, b *Omzettingsbeeld) {
 	r.NeemAan(aannameGelijk, aannameGroei, aannameArrangement, aannameIndicaties)
 	r.NeemAanAls(o.heeft(func(p *Omzettingsproduct) bool { return len(p.Aanbieders) > 1 }), aannameAandelen)
@@ -60,7 +60,7 @@ func (o *Omzetting) let(r *wmo.Verantwoording, b *Omzettingsbeeld) {
 	r.BehoudAls(len(b.Onderbedeling) > 0, voorbehoudWaarborgen)
 }
 
-// abonnementen is how many products have the fixed contribution now.
+// abonnementen is the number of products that have the fixed contribution now.
 func (o *Omzetting) abonnementen() int {
 	n := 0
 	for i := range o.Producten {
@@ -71,18 +71,20 @@ func (o *Omzetting) abonnementen() int {
 	return n
 }
 
-// wisseltBekostiging: from paid by use to a task.
+// wisseltBekostiging says whether payment changes from by use to a fixed amount for a task.
 func wisseltBekostiging(p *Omzettingsproduct) bool {
 	return !p.Voor.vast() && p.Na.Bekostiging == Taakgericht
 }
 
-// misschienDuurzaam: since 2020 a lasting help relation decides about the contribution.
+// misschienDuurzaam says whether the law of 2020 may apply by which the contribution to an algemene
+// voorziening depends on whether there is a lasting relation with the helper.
 func (o *Omzetting) misschienDuurzaam(peil wmo.Peil) bool {
 	anders := o.heeft(func(p *Omzettingsproduct) bool { return p.Na.Bijdrage.Soort != Abonnementstarief })
 	return anders && peil.Kent(duurzaam.Versie) && !o.laatsteDag().Before(duurzaam.Versie)
 }
 
-// buitenBijdrageTijd: a kind of contribution that did not exist in all of these years.
+// buitenBijdrageTijd says whether a kind of contribution is used that did not exist in all of these
+// years.
 func (o *Omzetting) buitenBijdrageTijd(peil wmo.Peil) bool {
 	return peil.Kent(beginAbonnement) && o.heeft(func(p *Omzettingsproduct) bool {
 		voor, na := p.Voor.Bijdrage.Soort, p.Na.Bijdrage.Soort
@@ -92,7 +94,8 @@ func (o *Omzetting) buitenBijdrageTijd(peil wmo.Peil) bool {
 	})
 }
 
-// letTerugval: what was earned back is lost again.
+// letTerugval reports that after the year in which the conversion paid for itself the savings fall
+// below zero again.
 func (b *Omzettingsbeeld) letTerugval(r *wmo.Verantwoording) {
 	if b.Terugverdiend == nil {
 		return

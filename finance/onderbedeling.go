@@ -2,20 +2,19 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
-// Onderbedelingsrisico is a product of which the providers gain, from the first year on,
-// by not helping a client: what is at stake for each of them.
+// Onderbedelingsrisico is a product of which the providers, in the first year after the conversion,
+// gain by not helping a client.
 type Onderbedelingsrisico struct {
 	Product string `json:"product"`
-	// Zonder is what not helping one client gains them without the conversion, a year;
-	// below zero they lose by it.
+	// Zonder is what the providers would gain in a year by not helping one client, without the
+	// conversion; below zero is a loss.
 	Zonder wmo.Bedrag `json:"zonder"`
-	// Met is the same with the conversion, what they need not pay on included. It is
-	// above zero.
+	// Met is what they gain with the conversion, including what they no longer pay to those who
+	// took over support. It is always above zero.
 	Met wmo.Bedrag `json:"met"`
 }
 
-// onderbedeling lists the products with that risk. With less than one client there is
-// nobody to leave out.
+// onderbedeling lists the products with that risk; a product with less than one client has none.
 func (o *Omzetting) onderbedeling() []Onderbedelingsrisico {
 	uit := []Onderbedelingsrisico{}
 	for i := range o.Producten {
@@ -27,8 +26,8 @@ func (o *Omzetting) onderbedeling() []Onderbedelingsrisico {
 	return uit
 }
 
-// eenMinder is what the providers keep with all clients and with one less, as it is now
-// and in the first year; false where there is nobody to leave out.
+// eenMinder is what the providers keep with all clients and with one less, now (voor) and in the
+// first year (na); false when there is not one whole client.
 func (p *Omzettingsproduct) eenMinder(groei wmo.Getal) (voor, na overhouden, ok bool) {
 	straks := p.inzet(groei)
 	if !p.Inzet.heeftClient() || !straks.heeftClient() {
@@ -44,7 +43,7 @@ func (p *Omzettingsproduct) eenMinder(groei wmo.Getal) (voor, na overhouden, ok 
 // overhouden is what the providers of a product keep with all clients, and with one less.
 type overhouden struct{ allen, minder wmo.Bedrag }
 
-// winst is what leaving one out gains them.
+// winst is what the providers gain by not helping one client.
 func (o overhouden) winst() wmo.Bedrag { return o.minder.Min(o.allen) }
 
 func (p *Omzettingsproduct) verklaarOnderbedeling(r *wmo.Verantwoording, groei wmo.Getal) {

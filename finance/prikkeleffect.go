@@ -2,16 +2,16 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
-// Welzijnsovername is what it costs when welfare or volunteers take over a case.
+// Welzijnsovername is what it costs when welfare or volunteers take over a client from the provider.
 type Welzijnsovername struct {
 	// KostenPerClient is what welfare spends on one such client in the period.
 	KostenPerClient wmo.Bedrag `json:"kostenPerClient" jsonschema:"minimum=0,maximum=999999999999.99"`
-	// Betaler pays that: the provider who passes the case on, or the municipality.
+	// Betaler is who pays that: the provider who passes the client on, or the municipality.
 	Betaler Prikkelpartij `json:"betaler"`
 }
 
-// meting is an arrangement at one inzet, worked out once, against which every event is
-// worked out again.
+// meting is an arrangement at one inzet with its money (voor): the base with which every event is
+// compared.
 type meting struct {
 	a         *Arrangement
 	i         *Inzet
@@ -28,7 +28,7 @@ func meet(a *Arrangement, i *Inzet, welzijn *Welzijnsovername, indicatie *wmo.Be
 	return m
 }
 
-// beletsel is why an event cannot be worked out; empty when it can.
+// beletsel is the Dutch reason why an event cannot be calculated; empty when it can.
 type beletsel string
 
 const (
@@ -53,18 +53,18 @@ func (m *meting) beletsel(s Prikkelsoort) beletsel {
 	}
 }
 
-// verandering is what an event does: the whole calculation done again, and what is paid
-// beside the arrangement.
+// verandering is the effect of an event: the money after it, and what is paid outside the
+// arrangement.
 type verandering struct {
 	na      Geldstroom
 	welzijn wmo.Bedrag // paid by the provider
-	overig  wmo.Bedrag // spent by the municipality besides; below zero when it is saved
+	overig  wmo.Bedrag // spent by the municipality outside the arrangement; below zero is saved
 }
 
 var eenProcentLager = wmo.MustGetal("0.99")
 
-// verander works an event out. Every quantity of a toestand is as many times as large
-// as the period has months, so that a client is that many and a month is one.
+// verander calculates an event. The quantities of a toestand are multiplied by the number of months
+// in the period: one client more adds that number, one month more for a client adds 1.
 func (m *meting) verander(s Prikkelsoort) verandering {
 	t, q := m.t, m.i.EenhedenPerClient
 	var v verandering

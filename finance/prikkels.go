@@ -5,89 +5,91 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Prikkelvraag asks whom an arrangement pushes where, at one inzet.
+// Prikkelvraag asks what financial incentives an arrangement gives to provider and municipality, at
+// one inzet.
 type Prikkelvraag struct {
 	Arrangement Arrangement `json:"arrangement"`
 	Inzet       Inzet       `json:"inzet"`
-	// Welzijn is what naar_welzijn asks for; without it that event is not worked out.
+	// Welzijn is what it costs when welfare takes over a client; without it the event
+	// naar_welzijn is not calculated.
 	Welzijn *Welzijnsovername `json:"welzijn,omitempty"`
-	// Indicatiekosten are what one indication costs the municipality; without them
-	// indicatie_vermeden is not worked out. Free access knows no indications.
+	// Indicatiekosten are what one decision about support (indicatie) costs the municipality;
+	// without them the event indicatie_vermeden is not calculated. With free access there are
+	// no decisions.
 	Indicatiekosten *wmo.Bedrag `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
-// Prikkels is what each event does to the provider and to the municipality, and where
-// that changes.
+// Prikkels is the effect of each event on provider and municipality, and the volumes at which the
+// arrangement starts to work differently.
 type Prikkels struct {
 	Naam         string         `json:"naam"`
 	Peil         wmo.Peil       `json:"peil"`
 	Geldstroom   Geldstroom     `json:"geldstroom"` // at the inzet that was asked about
 	Prikkels     []Prikkel      `json:"prikkels"`
 	NietBerekend []NietBerekend `json:"nietBerekend"`
-	// Knikpunten are the volumes at which something turns. Those beyond a hundred
-	// million clients are left out.
+	// Knikpunten are the turning points, up to a hundred million clients.
 	Knikpunten []Knikpunt       `json:"knikpunten"`
 	Berekening wmo.Berekening   `json:"berekening"`
 	Aannames   []wmo.Voorbehoud `json:"aannames"`
-	// Voorbehouden are there with a bestedingsruimte.
+	// Voorbehouden are what an arrangement with a bestedingsruimte leaves uncertain.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	// Bevindingen do not stand in the way of the result.
+	// Bevindingen deserve attention but do not make the result invalid.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
-// Prikkel is what one event does: the exact difference between two whole calculations,
-// the one with and the one without it.
+// Prikkel is the effect of one event: the exact difference between the full calculation with it and
+// the one without it.
 type Prikkel struct {
 	Soort      Prikkelsoort `json:"soort"`
 	RegimeVoor Regime       `json:"regimeVoor"`
 	RegimeNa   Regime       `json:"regimeNa"`
-	// Knikken are the turning points between both, when the regimes differ: the amounts
-	// below are then those of two stretches together.
+	// Knikken are the turning points that the event passes, when the regimes before and after it
+	// differ. The amounts are then partly of the one and partly of the other regime.
 	Knikken    []Knikpuntsoort   `json:"knikken,omitempty"`
 	Aanbieder  Aanbiedersprikkel `json:"aanbieder"`
 	Gemeente   Gemeenteprikkel   `json:"gemeente"`
 	Berekening wmo.Berekening    `json:"berekening"`
 }
 
-// Aanbiedersprikkel is what an event does to the provider: what comes more, below zero
-// what comes less.
+// Aanbiedersprikkel is the effect of an event on the provider. Amounts are increases; below zero they
+// are decreases.
 type Aanbiedersprikkel struct {
 	Teken     Teken      `json:"teken"`     // of the result
 	Opbrengst wmo.Bedrag `json:"opbrengst"` // paid by the municipality
-	Kosten    wmo.Bedrag `json:"kosten"`    // what it pays for welfare included
+	Kosten    wmo.Bedrag `json:"kosten"`    // including what the provider pays for welfare
 	Resultaat wmo.Bedrag `json:"resultaat"`
-	// Verklaring is where the resultaat comes from; the parts add up to it.
+	// Verklaring splits the change of the resultaat by cause; the parts add up to it.
 	Verklaring []Prikkeldeel `json:"verklaring"`
 }
 
-// Gemeenteprikkel is what an event does to the municipality. Netto is betaald, less
-// bijdragen, plus overig; above zero it spends more, which is a nadeel.
+// Gemeenteprikkel is the effect of an event on the municipality. Netto = betaald − bijdragen + overig;
+// above zero the municipality spends more, which is a nadeel (disadvantage).
 type Gemeenteprikkel struct {
 	Teken     Teken      `json:"teken"`
 	Betaald   wmo.Bedrag `json:"betaald"` // to the provider
 	Bijdragen wmo.Bedrag `json:"bijdragen"`
-	Overig    wmo.Bedrag `json:"overig"` // for welfare, and below zero an indication saved
+	Overig    wmo.Bedrag `json:"overig"` // for welfare; below zero a decision (indicatie) that is saved
 	Netto     wmo.Bedrag `json:"netto"`
 }
 
-// Prikkeldeel is a part of what an event does to the result of the provider.
+// Prikkeldeel is the part of one cause in the change of the provider's result.
 type Prikkeldeel struct {
 	Onderdeel Prikkelonderdeel `json:"onderdeel"`
 	Bedrag    wmo.Bedrag       `json:"bedrag"` // above zero adds to the result
 }
 
-// NietBerekend is an event that was not worked out.
+// NietBerekend is an event that could not be calculated.
 type NietBerekend struct {
 	Soort Prikkelsoort `json:"soort"`
 	Reden string       `json:"reden"` // in Dutch
 }
 
-// MeasureIncentives works out whom an arrangement pushes where. An event is one client more
-// or less for the whole period, with as many units as the others get. A month longer is
-// one month of that period for one client: its part of the units and of the own
-// contribution, and of a price per period; a price per client is not paid again. The
-// own contributions of a client who leaves are missed. Fixed costs stay what they are.
-// The error is [wmo.Bevindingen] as with [DescribeArrangement].
+// MeasureIncentives calculates what each event brings or costs provider and municipality under an
+// arrangement ([Prikkelsoort]). A client who comes or goes does so for the whole period, with as many
+// units as the others and the own contribution of one client. A client who stays a month longer takes
+// one month's part of the units, of the own contribution and of a price per period; a price per client
+// is not paid again. Fixed costs do not change. The error is [wmo.Bevindingen] as with
+// [DescribeArrangement].
 func MeasureIncentives(in Prikkelvraag, peil wmo.Peil) (Prikkels, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -120,7 +122,7 @@ func (v *Prikkelvraag) keur(k *kit.Keuring) {
 	k.Overbodig(v.Indicatiekosten != nil && v.Arrangement.Toegang == VrijToegankelijk, "/indicatiekosten", string(VrijToegankelijk))
 }
 
-// prikkel tells an event in full.
+// prikkel is the full answer about one event.
 func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 	v := m.verander(s)
 	na, voor := &v.na, &m.voor
@@ -146,8 +148,8 @@ func (m *meting) prikkel(s Prikkelsoort, peil wmo.Peil) Prikkel {
 	}
 }
 
-// delen takes the change of the result apart: what the use is worth, what a ceiling or
-// a corridor makes of that, and what it costs.
+// delen splits the change of the provider's result into the value of the use, the correction by a
+// ceiling or corridor, and the costs.
 func (m *meting) delen(v *verandering) []Prikkeldeel {
 	na, voor := &v.na, &m.voor
 	waarde := na.Waarde.Min(voor.Waarde)
@@ -168,9 +170,9 @@ func (m *meting) delen(v *verandering) []Prikkeldeel {
 
 var meldingBijdrageHoog = register.Melding("FIN-BIJDRAGE-HOOG", "de eigen bijdragen zijn samen hoger dan wat de aanbieder krijgt")
 
-// bijdrageHoog finds clients who together contribute more than is paid for them. It is
-// told and not capped: only some contributions may by law not exceed the cost price,
-// and how that is calculated the verordening says.
+// bijdrageHoog reports that clients together contribute more than is paid for their support. The
+// amount is not capped: only some contributions may by law not exceed the cost price, and the local
+// bylaw (verordening) says how that price is calculated.
 func (m *meting) bijdrageHoog(r *wmo.Verantwoording, w string) {
 	if m.voor.Bijdragen.Compare(m.voor.Opbrengst) <= 0 {
 		return

@@ -2,7 +2,7 @@ package finance
 
 import "github.com/bwo-sdk/wmo"
 
-// Prikkelsoort is an event of which is told what it does to both parties.
+// Prikkelsoort is an event whose effect on both parties is calculated.
 type Prikkelsoort string
 
 // The events.
@@ -15,7 +15,7 @@ const (
 	IndicatieVermeden Prikkelsoort = "indicatie_vermeden"
 )
 
-// onderwerp is the event as the subject of a sentence; each begins with the same word.
+// onderwerp is the event as the subject of a Dutch sentence; each begins with "een".
 func (s Prikkelsoort) onderwerp() string {
 	switch s {
 	case EenClientMeer:
@@ -33,7 +33,7 @@ func (s Prikkelsoort) onderwerp() string {
 	}
 }
 
-// In the order in which they are told.
+// The order is that of the answer.
 var prikkelsoortwoorden = wmo.Opsomming[Prikkelsoort]{
 	{EenClientMeer, "één cliënt meer, de hele periode, met evenveel eenheden als de anderen"},
 	{EenEenheidMeer, "één eenheid meer voor elke cliënt"},
@@ -45,7 +45,7 @@ var prikkelsoortwoorden = wmo.Opsomming[Prikkelsoort]{
 
 func (Prikkelsoort) Woorden() []wmo.Woord { return prikkelsoortwoorden.Woorden() }
 
-// Prikkelpartij is whom an event concerns.
+// Prikkelpartij is a party for whom the effect of an event is calculated.
 type Prikkelpartij string
 
 // The parties.
@@ -61,10 +61,10 @@ var prikkelpartijwoorden = wmo.Opsomming[Prikkelpartij]{
 
 func (Prikkelpartij) Woorden() []wmo.Woord { return prikkelpartijwoorden.Woorden() }
 
-// Teken is whether an event is good for the purse of a party.
+// Teken says whether an event is financially good or bad for a party.
 type Teken string
 
-// The signs.
+// The signs: good, bad or no difference.
 const (
 	TekenVoordeel Teken = "voordeel"
 	TekenNadeel   Teken = "nadeel"
@@ -91,10 +91,10 @@ func tekenVan(voordeel wmo.Bedrag) Teken {
 	}
 }
 
-// Prikkelonderdeel is where a part of a result comes from.
+// Prikkelonderdeel is a cause of a change in the provider's result.
 type Prikkelonderdeel string
 
-// The parts of a change of the result.
+// The causes.
 const (
 	DeelWaarde   Prikkelonderdeel = "waarde"
 	DeelRuimte   Prikkelonderdeel = "bestedingsruimte"

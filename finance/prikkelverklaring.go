@@ -21,7 +21,7 @@ var (
 		"B wat hoogstens betaald wordt, F vaste kosten, k kosten van één cliënt", kit.Boekhoudkundig())
 )
 
-// What every event rests on.
+// Assumptions behind every event.
 var prikkelAannames = []wmo.Voorbehoud{
 	register.Aanname("FIN-A-GEMIDDELD", "een cliënt die komt, gaat of langer blijft is een gemiddelde cliënt, en de vaste kosten blijven gelijk"),
 	register.Aanname("FIN-A-GEEN-GEVOLG", "een vrijgekomen plek wordt niet opgevuld, en andere hulp die in de plaats komt telt alleen mee als zij is opgegeven"),

@@ -7,32 +7,32 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// register has all that this package alone can tell; each code is declared beside the
-// question that needs it.
+// register collects the codes of this package; each is declared beside the code that uses it. The
+// exported registers below add what several rooms share (package kit).
 var register wmo.Register
 
-// Regels is the register of the rules of this package, by the question they answer. What a
-// room tells is in the register of that room, and what several tell is here.
+// Regels lists the rules of this package, by the question that they answer. Each room has its own.
 func Regels() []wmo.Regelset { return register.Regels() }
 
-// Formules is the register of formulas with their sources.
+// Formules lists the formulas with their sources.
 func Formules() []wmo.Formule { return slices.Concat(kit.Register().Formules(), register.Formules()) }
 
-// Meldingen lists all findings about a document or a result of this package.
+// Meldingen lists the findings that this package can report about a document or a result.
 func Meldingen() []wmo.Melding {
 	return slices.Concat(kit.Register().Meldingen(), register.Meldingen())
 }
 
-// Aannamen lists the assumptions that a result tells when it made them.
+// Aannamen lists the assumptions that a result may have made; it names those that it did.
 func Aannamen() []wmo.Voorbehoud {
 	return slices.Concat(kit.Register().Aannamen(), register.Aannamen())
 }
 
-// Voorbehouden lists what a result may leave open; it may tell one in more detail.
+// Voorbehouden lists the reservations that may come with a result, where the wording may be more
+// specific.
 func Voorbehouden() []wmo.Voorbehoud {
 	return slices.Concat(kit.Register().Voorbehouden(), register.Voorbehouden())
 }
 
-// NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
-// will not find. The codes are FIN-N-….
+// NietGemodelleerd lists, in Dutch, what a reader might expect of this package and it does not
+// calculate. The codes are FIN-N-….
 func NietGemodelleerd() []wmo.Voorbehoud { return register.NietGemodelleerd() }

@@ -27,10 +27,10 @@ var dragerwoorden = wmo.Opsomming[Drager]{
 
 func (Drager) Woorden() []wmo.Woord { return dragerwoorden.Woorden() }
 
-// risico is who bears which risk, as it follows from what is paid for. With a ceiling
-// the municipality bears what it bears until the ceiling, and the provider what lies
-// above; with a corridor they share what lies outside, as far as it shares anything.
-// Under populatiegericht more inhabitants are paid for, more clients are not.
+// risico is who bears which risk according to the funding. With a ceiling the municipality bears it
+// up to the ceiling and the provider above it; with a corridor they share outside the band, if the
+// corridor shares anything. Populatiegericht pays for more inhabitants but not for more clients, so
+// the provider bears that risk.
 func (a *Arrangement) risico() Risicoverdeling {
 	boven := DoorGemeente
 	if a.Bestedingsruimte != nil {
@@ -47,9 +47,9 @@ func (a *Arrangement) risico() Risicoverdeling {
 	}
 }
 
-// drager is who bears what the costs differ from the budget. A corridor of which both
-// shares are zero settles nothing; one without a band that settles everything leaves
-// the provider no risk.
+// drager is who bears a difference between costs and budget. A corridor whose shares are both zero
+// leaves all of it to the provider; one without a band and with both shares 1 leaves the provider
+// none.
 func (c *Corridor) drager() Drager {
 	alles := func(g wmo.Getal) bool { return g.Compare(een) == 0 }
 	switch {

@@ -5,19 +5,18 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Saldovraag asks what a municipality keeps or lacks under each of several
-// arrangements, at one inzet and after shocks.
+// Saldovraag asks what surplus or deficit a municipality has under each of several arrangements, at
+// one inzet and after shocks to it.
 type Saldovraag struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
-	// Begroting is what the municipality set aside for the period, own contributions
-	// taken off.
+	// Begroting is the municipality's budget for the period, net of own contributions.
 	Begroting wmo.Bedrag `json:"begroting" jsonschema:"minimum=0,maximum=999999999999.99"`
-	// Vormen are the arrangements that are compared, told apart by their name.
+	// Vormen are the arrangements (forms) to compare; their names must differ.
 	Vormen []Arrangement `json:"vormen" jsonschema:"minItems=1,maxItems=20"`
 	Inzet  Inzet         `json:"inzet"`
-	// Scenarios stand beside the base, in which nothing happens.
+	// Scenarios are the shocks to calculate, beside the base in which nothing happens.
 	Scenarios []Schokscenario `json:"scenarios" jsonschema:"maxItems=50"`
 }
 
@@ -37,8 +36,8 @@ type Scenariosaldo struct {
 	Naam     string         `json:"naam"`
 	Schokken []Schok        `json:"schokken"`
 	Vormen   []Scenariovorm `json:"vormen"`
-	// Delingen is who bears what changed since the base, one for each form; Stappen the
-	// same shock by shock. In the base there are none.
+	// Delingen are, for each form, who bears the change from the base; Stappen split that shock
+	// by shock. Both are empty for the base.
 	Delingen []Schokdeling `json:"delingen"`
 	Stappen  []Schokdeling `json:"stappen"`
 }
@@ -48,17 +47,17 @@ type Scenariovorm struct {
 	Vorm          string     `json:"vorm"`
 	Regime        Regime     `json:"regime"`
 	NettoGemeente wmo.Bedrag `json:"nettoGemeente"`
-	// SaldoGemeente is the budget less that: below zero is a deficit.
+	// SaldoGemeente is the budget less nettoGemeente; below zero is a deficit.
 	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`
 	Kosten             wmo.Bedrag `json:"kosten"`             // of the provider
 	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // below zero is a loss
 	Tekort             Tekort     `json:"tekort"`
 }
 
-// Tekort is who comes short.
+// Tekort is which of the parties has a deficit.
 type Tekort string
 
-// Who can come short.
+// Which party can have a deficit.
 const (
 	GeenTekort      Tekort = "geen"
 	TekortGemeente  Tekort = "gemeente"
@@ -75,7 +74,7 @@ var tekortwoorden = wmo.Opsomming[Tekort]{
 
 func (Tekort) Woorden() []wmo.Woord { return tekortwoorden.Woorden() }
 
-// Vormsaldo is what the scenarios say of one form.
+// Vormsaldo is one form over all scenarios.
 type Vormsaldo struct {
 	Vorm   string          `json:"vorm"`
 	Risico Risicoverdeling `json:"risico"`
@@ -84,23 +83,23 @@ type Vormsaldo struct {
 	BinnenBegroting  []string `json:"binnenBegroting"`
 	TekortGemeente   []string `json:"tekortGemeente"`
 	VerliesAanbieder []string `json:"verliesAanbieder"`
-	// Gevoeligheden are the exact differences that one percent more and one percent less
-	// make, each from the base.
+	// Gevoeligheden are the exact effects of one percent more and one percent less of each
+	// quantity, from the base.
 	Gevoeligheden []Gevoeligheid `json:"gevoeligheden"`
 	Berekening    wmo.Berekening `json:"berekening"`
 }
 
-// Gevoeligheid is what one shock alone does to both sides.
+// Gevoeligheid is the effect of one shock alone on both parties.
 type Gevoeligheid struct {
 	Schok              Schoksoort `json:"schok"`
 	Factor             wmo.Getal  `json:"factor"`             // 1.01 or 0.99
-	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`      // what the municipality gains
-	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // what the provider gains
+	SaldoGemeente      wmo.Bedrag `json:"saldoGemeente"`      // improvement for the municipality
+	ResultaatAanbieder wmo.Bedrag `json:"resultaatAanbieder"` // improvement for the provider
 }
 
-// AssessBalance works out what the municipality keeps or lacks, what the provider keeps, and
-// who bears which part of every shock. The error is [wmo.Bevindingen] when the question
-// cannot be used.
+// AssessBalance calculates the surplus or deficit of the municipality, the result of the provider,
+// and who bears which part of every shock. The error is [wmo.Bevindingen] when the question cannot be
+// used.
 func AssessBalance(in Saldovraag, peil wmo.Peil) (Saldo, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {

@@ -15,7 +15,7 @@ var (
 	formuleSchokfactor = register.Formule("FIN-F-SCHOKFACTOR", "x' = x · f", "x wat de schok raakt, f factor", kit.Boekhoudkundig())
 )
 
-// What a balance assumes and what it does not say.
+// Assumptions and reservations of a balance.
 var (
 	aannameGebruik = register.Aanname("FIN-A-SAL-GEBRUIK",
 		"onder elke vorm is het gebruik hetzelfde: dat partijen zich naar de prikkel gaan gedragen zit er niet in")
@@ -31,8 +31,7 @@ var (
 		"een verlies van de aanbieder is geen besparing: het kan terugkomen als wachttijd, opzegging of een hogere prijs")
 )
 
-// let tells what the balances assume, as far as it matters for this question, and what
-// they do not say.
+// let adds the assumptions and reservations that matter for this question.
 func (in *Saldovraag) let(r *wmo.Verantwoording, ss []Scenariosaldo) {
 	index := slices.ContainsFunc(in.Scenarios, func(s Schokscenario) bool {
 		return slices.ContainsFunc(s.Schokken, func(s Schok) bool { return s.Soort == SchokTarief })
@@ -50,7 +49,7 @@ func (in *Saldovraag) let(r *wmo.Verantwoording, ss []Scenariosaldo) {
 	r.BehoudAls(vorm(func(v *Scenariovorm) bool { return v.ResultaatAanbieder.Sign() < 0 }), voorbehoudVerlies)
 }
 
-// doorreken works out one scenario under every form.
+// doorreken calculates one scenario under every form.
 func (in *Saldovraag) doorreken(s *Schokscenario) Scenariosaldo {
 	uit := Scenariosaldo{
 		Naam: s.Naam, Schokken: append([]Schok{}, s.Schokken...), Vormen: make([]Scenariovorm, len(in.Vormen)),
@@ -74,7 +73,7 @@ func (in *Saldovraag) doorreken(s *Schokscenario) Scenariosaldo {
 	return uit
 }
 
-// vorm is one form with what moves under it.
+// vorm is one form with its money.
 func (in *Saldovraag) vorm(a *Arrangement, g *Geldstroom) Scenariovorm {
 	v := Scenariovorm{
 		Vorm: a.Naam, Regime: g.Regime, NettoGemeente: g.NettoGemeente, SaldoGemeente: in.Begroting.Min(g.NettoGemeente),
@@ -97,7 +96,7 @@ func tekortVan(gemeente, aanbieder wmo.Bedrag) Tekort {
 	}
 }
 
-// vormsaldo gathers what the scenarios say of form i.
+// vormsaldo collects the results of form i over all scenarios.
 func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsaldo {
 	a, t := &in.Vormen[i], in.Inzet.toestand()
 	g := a.reken(&t)
@@ -130,10 +129,11 @@ func (in *Saldovraag) vormsaldo(i int, ss []Scenariosaldo, peil wmo.Peil) Vormsa
 	return v
 }
 
-// eenProcent is one percent more, and one less.
+// eenProcent has the factors for one percent more and one percent less.
 var eenProcent = []wmo.Getal{wmo.MustGetal("1.01"), eenProcentLager}
 
-// gevoeligheden are exact differences, not slopes: at a kink more and less differ.
+// gevoeligheden calculates both directions, because near a turning point one percent more and one
+// percent less have different effects.
 func (a *Arrangement) gevoeligheden(t *toestand, g *Geldstroom) []Gevoeligheid {
 	var uit []Gevoeligheid
 	for _, soort := range schoksoortwoorden.Waarden() {

@@ -5,16 +5,16 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Schokscenario is shocks that come together. They follow upon each other in the order
-// in which they stand: the order changes no total, only which of them gets what they do
-// together.
+// Schokscenario is a set of shocks that occur together. They are applied in the order of the list. The
+// order does not change the total effect, only how the effect of a combination is divided over the
+// shocks.
 type Schokscenario struct {
 	Naam     string  `json:"naam"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Schokken []Schok `json:"schokken" jsonschema:"minItems=1,maxItems=4"`
 }
 
-// Schok multiplies one quantity. The highest factor keeps the product of three shocks, and
-// of the largest quantities, within what an amount can hold.
+// Schok multiplies one quantity by a factor. The limit on the factor keeps the product of several
+// shocks and the largest quantities within the range of an amount.
 type Schok struct {
 	Soort  Schoksoort `json:"soort"`
 	Factor wmo.Getal  `json:"factor" jsonschema:"exclusiveMinimum=0,maximum=4,decimalen=10"` // 1.10 is ten percent more, 1 changes nothing
@@ -31,7 +31,7 @@ const (
 	SchokTarief      Schoksoort = "tarief"
 )
 
-// In the order in which they are told.
+// The order is that of the answer.
 var schoksoortwoorden = wmo.Opsomming[Schoksoort]{
 	{SchokVolume, "het aantal cliënten"},
 	{SchokIntensiteit, "de eenheden per cliënt"},
@@ -41,16 +41,15 @@ var schoksoortwoorden = wmo.Opsomming[Schoksoort]{
 
 func (Schoksoort) Woorden() []wmo.Woord { return schoksoortwoorden.Woorden() }
 
-// Schokdeling is who bears a change in the costs of the provider. The three add up to
-// it: the municipality pays more, clients contribute more, and the result of the
-// provider is lower by the rest. Below zero somebody is better off.
+// Schokdeling is who bears a change in the costs of the provider: kosten = gemeente + clienten +
+// aanbieder. A part below zero means that this party is better off.
 type Schokdeling struct {
 	Vorm string `json:"vorm"`
-	// Schok is absent where it is about all shocks together.
+	// Schok is absent when the division is about all shocks of the scenario together.
 	Schok Schoksoort `json:"schok,omitempty"`
 
 	Kosten    wmo.Bedrag `json:"kosten"`    // of the provider
-	Gemeente  wmo.Bedrag `json:"gemeente"`  // pays more
+	Gemeente  wmo.Bedrag `json:"gemeente"`  // pays more, net of contributions
 	Clienten  wmo.Bedrag `json:"clienten"`  // contribute more
 	Aanbieder wmo.Bedrag `json:"aanbieder"` // result lower by
 }
@@ -63,7 +62,7 @@ func (a *Arrangement) deelSchok(s Schoksoort, voor, na *Geldstroom) Schokdeling 
 	}
 }
 
-// na is what a shock makes of t.
+// na is t after a shock.
 func (t toestand) na(s Schok) toestand {
 	switch s.Soort {
 	case SchokVolume:
@@ -78,7 +77,7 @@ func (t toestand) na(s Schok) toestand {
 	return t
 }
 
-// naAlle is what a whole scenario makes of t.
+// naAlle is t after several shocks, in order.
 func (t toestand) naAlle(ss []Schok) toestand {
 	for _, s := range ss {
 		t = t.na(s)
@@ -89,7 +88,8 @@ func (t toestand) naAlle(ss []Schok) toestand {
 // basisnaam is the name of the scenario in which nothing happens.
 const basisnaam = "basis"
 
-// keurScenarios: names apart, and each kind of shock at most once.
+// keurScenarios checks that the names of scenarios differ and that a scenario has each kind of shock
+// at most once.
 func keurScenarios(k *kit.Keuring, ss []Schokscenario) {
 	var namen wmo.Uniek
 	namen.Bezet(basisnaam)
@@ -103,7 +103,7 @@ func keurScenarios(k *kit.Keuring, ss []Schokscenario) {
 	}
 }
 
-// verklaarSchokken tells what the shocks of a scenario make of this inzet.
+// verklaarSchokken adds the steps by which the shocks of a scenario change this inzet.
 func (i *Inzet) verklaarSchokken(r *wmo.Verantwoording, s *Scenariosaldo) {
 	for _, schok := range s.Schokken {
 		x := map[Schoksoort]wmo.Grootheid{
@@ -114,7 +114,7 @@ func (i *Inzet) verklaarSchokken(r *wmo.Verantwoording, s *Scenariosaldo) {
 	}
 }
 
-// verklaar tells what a shock makes of x.
+// verklaar adds the step by which a shock changes x, and returns the new quantity.
 func (s Schok) verklaar(r *wmo.Verantwoording, scenario string, x wmo.Grootheid) wmo.Grootheid {
 	na := wmo.Grootheid{Naam: "x'", Waarde: wmo.MustGetal(x.Waarde).Maal(s.Factor).String(), Eenheid: x.Eenheid}
 	r.Stap(formuleSchokfactor, scenario+": schok in "+string(s.Soort), na, x, wmo.Aantal("f", s.Factor, ""))

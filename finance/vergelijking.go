@@ -5,21 +5,21 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Vergelijkingsvraag asks which incentives turn round between two arrangements.
+// Vergelijkingsvraag asks which financial incentives differ between two arrangements.
 type Vergelijkingsvraag struct {
 	A Arrangement `json:"a"`
 	B Arrangement `json:"b"`
-	// Inzet under both, unless InzetB.
+	// Inzet is the volume and costs under both arrangements, or only under A when InzetB is given.
 	Inzet Inzet `json:"inzet"`
-	// InzetB is that under B, when it is another.
+	// InzetB is the volume and costs under B, when they differ.
 	InzetB *Inzet `json:"inzetB,omitempty"`
 	// Welzijn and Indicatiekosten are as in a [Prikkelvraag].
 	Welzijn         *Welzijnsovername `json:"welzijn,omitempty"`
 	Indicatiekosten *wmo.Bedrag       `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
-// Vergelijking is what every event does to both parties under A and under B, and which
-// signs turn round.
+// Vergelijking is the effect of every event on both parties under A and under B, and which incentives
+// disappear, appear or reverse.
 type Vergelijking struct {
 	Peil         wmo.Peil           `json:"peil"`
 	NaamA        string             `json:"naamA"`
@@ -28,14 +28,14 @@ type Vergelijking struct {
 	GeldstroomB  Geldstroom         `json:"geldstroomB"`
 	Conclusie    string             `json:"conclusie"`
 	Rijen        []Vergelijkingsrij `json:"rijen"`
-	NietBerekend []NietBerekend     `json:"nietBerekend"` // under neither
+	NietBerekend []NietBerekend     `json:"nietBerekend"` // events that can be calculated under neither arrangement
 	Aannames     []wmo.Voorbehoud   `json:"aannames"`
 	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden,omitempty"` // with a bestedingsruimte
 	Bevindingen  wmo.Bevindingen    `json:"bevindingen,omitempty"`
 }
 
-// Vergelijkingsrij is one event for one party. A voordeel above zero is gained, below
-// zero lost; one that is absent could not be worked out, or there is no such event.
+// Vergelijkingsrij is one event for one party. A voordeel above zero is a gain, below zero a loss; it
+// is absent when the event could not be calculated or cannot occur under that arrangement.
 type Vergelijkingsrij struct {
 	Soort     Prikkelsoort  `json:"soort"`
 	Partij    Prikkelpartij `json:"partij"`
@@ -47,10 +47,10 @@ type Vergelijkingsrij struct {
 	Zin       string        `json:"zin"`
 }
 
-// Omslag is what becomes of an incentive from A to B.
+// Omslag is how an incentive changes from A to B.
 type Omslag string
 
-// What may become of an incentive.
+// How an incentive may change.
 const (
 	OmslagKeertOm   Omslag = "keert_om"
 	OmslagVerdwijnt Omslag = "verdwijnt"
@@ -69,10 +69,10 @@ var omslagwoorden = wmo.Opsomming[Omslag]{
 
 func (Omslag) Woorden() []wmo.Woord { return omslagwoorden.Woorden() }
 
-// CompareIncentives holds the incentives of two arrangements beside each other. Events are those
-// of [MeasureIncentives]. Where access is free there is no indication to avoid: that incentive
-// then makes no difference, and is not unknown. The error is [wmo.Bevindingen] as with
-// [DescribeArrangement].
+// CompareIncentives compares the incentives of two arrangements, for the events of
+// [MeasureIncentives]. With free access there is no decision (indicatie) to avoid; the event
+// indicatie_vermeden then counts as making no difference, not as unknown. The error is
+// [wmo.Bevindingen] as with [DescribeArrangement].
 func CompareIncentives(in Vergelijkingsvraag, peil wmo.Peil) (Vergelijking, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -128,7 +128,7 @@ func (m *meting) zijde(s Prikkelsoort) zijde {
 	return z
 }
 
-// voordeel is what a party gains, nil when that was not worked out.
+// voordeel is what a party gains; nil when that was not calculated.
 func (z *zijde) voordeel(p Prikkelpartij) *wmo.Bedrag {
 	switch {
 	case z.mist != "":
@@ -140,7 +140,7 @@ func (z *zijde) voordeel(p Prikkelpartij) *wmo.Bedrag {
 	}
 }
 
-// vergelijk adds the rows of one event, or why it has none.
+// vergelijk adds the rows of one event, or the reason why it has none.
 func (v *Vergelijking) vergelijk(s Prikkelsoort, a, b *meting) {
 	za, zb := a.zijde(s), b.zijde(s)
 	switch {
@@ -165,7 +165,7 @@ func (v *Vergelijking) vergelijk(s Prikkelsoort, a, b *meting) {
 	}
 }
 
-// tekenOf: an event that cannot happen makes no difference.
+// tekenOf is t, or no difference when the event cannot happen because access is free.
 func tekenOf(t Teken, mist beletsel) Teken {
 	if mist == zonderIndicatie {
 		return TekenNeutraal

@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// aangeduid is a party the first time and after that.
+// aangeduid is how a Dutch sentence refers to a party, the first time and after that.
 func (p Prikkelpartij) aangeduid() (eerst, daarna string) {
 	if p == PartijAanbieder {
 		return "de aanbieder", "hem"
@@ -15,15 +15,15 @@ func (p Prikkelpartij) aangeduid() (eerst, daarna string) {
 	return "de gemeente", "haar"
 }
 
-// ruimZin is more than nearly every sentence takes, in bytes.
+// ruimZin is a buffer size in bytes that nearly every sentence fits in.
 const ruimZin = 192
 
-// zin tells a row in one sentence.
+// zin describes a row in one Dutch sentence.
 func (r *Vergelijkingsrij) zin(mistA, mistB beletsel) string {
 	eerst, daarna := r.Partij.aangeduid()
 	var s strings.Builder
 	s.Grow(ruimZin)
-	s.WriteString("Een") // as every onderwerp begins
+	s.WriteString("Een") // the capital of the "een" that every onderwerp begins with
 	s.WriteString(strings.TrimPrefix(r.Soort.onderwerp(), "een"))
 	switch {
 	case mistA == "" && mistB == "" && r.VoordeelA.Compare(*r.VoordeelB) == 0:
@@ -62,7 +62,7 @@ func zinsdeel(s *strings.Builder, voordeel *wmo.Bedrag, wie, waar string, mist b
 	s.WriteString(slot)
 }
 
-// conclusie says for each party which incentives are no longer what they were.
+// conclusie says in Dutch, for each party, which incentives change.
 func (v *Vergelijking) conclusie() string {
 	var s strings.Builder
 	s.Grow(4 * ruimZin)
@@ -111,5 +111,5 @@ func (v *Vergelijking) concludeer(s *strings.Builder, p Prikkelpartij) {
 	s.WriteByte('.')
 }
 
-// is says whether a row is about a party and something that became of an incentive.
+// is says whether a row is about this party and this change.
 func (r *Vergelijkingsrij) is(p Prikkelpartij, o Omslag) bool { return r.Partij == p && r.Omslag == o }

@@ -5,96 +5,97 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Waarborgvraag asks whether clients are guarded against too little support under an
-// arrangement, and what a provider would gain by giving it.
+// Waarborgvraag asks whether agreed safeguards protect clients against too little support under an
+// arrangement, and what the provider would gain by giving less.
 type Waarborgvraag struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	// Arrangement and Inzet are those that the provider works under.
+	// Arrangement and Inzet are how the provider is paid, and its volume and costs.
 	Arrangement Arrangement `json:"arrangement"`
 	Inzet       Inzet       `json:"inzet"`
-	// Wachttijd in days: at most the norm.
+	// Wachttijd is the waiting time in days: at most the norm.
 	Wachttijd Grenswaarborg `json:"wachttijd,omitzero"`
-	// VoortijdigBeeindigd is the part of the clients whose support ended before its goal
+	// VoortijdigBeeindigd is the part (0 to 1) of the clients whose support ended before its goal
 	// was met: at most the norm.
 	VoortijdigBeeindigd Deelwaarborg `json:"voortijdigBeeindigd,omitzero"`
-	// Klachten for each hundred clients in a year: at most the norm.
+	// Klachten is the number of complaints per hundred clients in a year: at most the norm.
 	Klachten Grenswaarborg `json:"klachten,omitzero"`
-	// Kostprijs: what is spent on a unit is no less than a real price.
+	// Kostprijs is what the provider spends on a unit: at least the norm, a real price.
 	Kostprijs Prijswaarborg `json:"kostprijs,omitzero"`
-	// Bereik: no fewer clients are helped than a part of those before.
+	// Bereik is the number of clients who are helped: at least a part of the number before.
 	Bereik Bereikwaarborg `json:"bereik,omitzero"`
 }
 
-// Grenswaarborg is a guard with a norm that may not be exceeded. No norm is law; the
-// parties agree on it.
+// Grenswaarborg is a safeguard with a norm that may not be exceeded. The law has no such norms; the
+// parties agree on them.
 type Grenswaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
 	Norm        *wmo.Getal   `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
 	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"    jsonschema:"minimum=0,maximum=100000000,decimalen=10"` // in the same unit
 }
 
-// Deelwaarborg is a Grenswaarborg on a part of the clients.
+// Deelwaarborg is a safeguard with a norm, as a part (0 to 1) of the clients, that may not be exceeded.
 type Deelwaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
 	Norm        *wmo.Getal   `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=1,decimalen=10"`
 	Gemeten     *wmo.Getal   `json:"gemeten,omitempty"    jsonschema:"minimum=0,maximum=1,decimalen=10"`
 }
 
-// Prijswaarborg is a guard on what is spent on a unit: the kostprijs of the inzet.
+// Prijswaarborg is a safeguard on what is spent on a unit, which is measured by the kostprijs of the
+// inzet.
 type Prijswaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
 	Norm        *wmo.Tarief  `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=999999999999.99999"` // the real price of a unit
 }
 
-// Bereikwaarborg is a guard on the number of clients that are reached: those of the
-// inzet.
+// Bereikwaarborg is a safeguard on the number of clients who are reached, which is measured by the
+// clienten of the inzet.
 type Bereikwaarborg struct {
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
 	Norm        *wmo.Getal   `json:"norm,omitempty"       jsonschema:"minimum=0,maximum=1,decimalen=10"`         // part of those before: 0.95
 	Voorheen    *wmo.Getal   `json:"voorheen,omitempty"   jsonschema:"minimum=0,maximum=100000000,decimalen=10"` // clients reached before
 }
 
-// Waarborgbeeld is whether the guards hold, and what is at stake when they do not.
+// Waarborgbeeld is whether the safeguards hold, and what the provider would gain by giving less
+// support.
 type Waarborgbeeld struct {
 	Naam string   `json:"naam"`
 	Peil wmo.Peil `json:"peil"`
-	// Gewaarborgd is ja when all guards are agreed and hold.
+	// Gewaarborgd is ja when all safeguards are agreed and met.
 	Gewaarborgd wmo.Motivering[struct{}] `json:"gewaarborgd"`
 	Waarborgen  []Waarborguitkomst       `json:"waarborgen"`
 	Prikkel     Onderbedelingsprikkel    `json:"prikkel"`
-	// Risico is ja when the provider gains by helping less and a guard is not agreed or
-	// fails.
+	// Risico is ja when the provider gains by giving less support and a safeguard is not agreed or
+	// not met.
 	Risico       wmo.Uitkomst     `json:"risico"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 }
 
-// Waarborguitkomst is one guard.
+// Waarborguitkomst is the outcome of one safeguard.
 type Waarborguitkomst struct {
 	Waarborg Waarborgsoort `json:"waarborg"`
 	Code     string        `json:"code"` // of the rule
 	Uitkomst wmo.Uitkomst  `json:"uitkomst"`
-	Norm     string        `json:"norm,omitempty"` // as the parties agreed it; of bereik a number of clients
+	Norm     string        `json:"norm,omitempty"` // as agreed; for bereik the number of clients that follows from it
 	Gemeten  string        `json:"gemeten,omitempty"`
 }
 
-// Onderbedelingsprikkel is what the provider's result gains by helping less, as an
-// exact difference at this inzet; below zero it loses. Absent where there is no whole
-// client or unit to leave out.
+// Onderbedelingsprikkel is how much the provider's result improves by giving less support, as an exact
+// difference at this inzet; below zero it gets worse. An amount is absent when there is no whole client
+// or unit to leave out.
 type Onderbedelingsprikkel struct {
 	EenClientMinder  *wmo.Bedrag `json:"eenClientMinder,omitempty"`  // not helping one client
 	EenEenheidMinder *wmo.Bedrag `json:"eenEenheidMinder,omitempty"` // one unit less for one client
-	// Loont: one of the two is above zero.
+	// Loont is ja when one of the two is above zero.
 	Loont wmo.Uitkomst `json:"loont"`
-	// OpHetSpel is what helping one client not, or less, gains at most: zero when it
-	// does not pay.
+	// OpHetSpel is the higher of the two; zero when neither is above zero.
 	OpHetSpel  wmo.Bedrag     `json:"opHetSpel"`
 	Berekening wmo.Berekening `json:"berekening"`
 }
 
-// Waarborgsoort is what a guard watches.
+// Waarborgsoort is what a safeguard is about.
 type Waarborgsoort string
 
-// What guards watch.
+// The safeguards.
 const (
 	WaarborgWachttijd  Waarborgsoort = "wachttijd"
 	WaarborgVoortijdig Waarborgsoort = "voortijdig_beeindigd"
@@ -121,8 +122,9 @@ var (
 		"Δ wat minder helpen oplevert, van elk dat is nagegaan", kit.Boekhoudkundig())
 )
 
-// AssessSafeguards tells whether the guards against too little support hold and what a provider
-// gains without them. The error is [wmo.Bevindingen] when the question cannot be used.
+// AssessSafeguards decides whether the safeguards against too little support are agreed and met, and
+// calculates what the provider gains by giving less. The error is [wmo.Bevindingen] when the question
+// cannot be used.
 func AssessSafeguards(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -138,7 +140,7 @@ func AssessSafeguards(in Waarborgvraag, peil wmo.Peil) (Waarborgbeeld, error) {
 	return b, nil
 }
 
-// What is told of every answer about guards.
+// Reservations of every answer about safeguards.
 var (
 	voorbehoudNormen = register.Voorbehoud("FIN-V-NORMEN",
 		"de normen zijn die van wie vraagt; geen ervan staat in de wet, en wat een aanbieder wint zegt niet dat hij het doet")
@@ -149,7 +151,7 @@ func (v *Waarborgvraag) keur(k *kit.Keuring) {
 	v.Inzet.keur(k, "/inzet", &v.Arrangement)
 }
 
-// prikkel is the exact difference that one client less and one unit less make.
+// prikkel calculates the effect of one client less, and of one unit less for one client.
 func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 	r := wmo.VerantwoordingOp(peil)
 	p := Onderbedelingsprikkel{Loont: wmo.Onbepaald}
@@ -183,7 +185,7 @@ func (v *Waarborgvraag) prikkel(peil wmo.Peil) Onderbedelingsprikkel {
 	return p
 }
 
-// verklaar tells what is at stake.
+// verklaar adds the step for OpHetSpel.
 func (p *Onderbedelingsprikkel) verklaar(r *wmo.Verantwoording) {
 	var deltas []wmo.Grootheid
 	for _, d := range []*wmo.Bedrag{p.EenClientMinder, p.EenEenheidMinder} {

@@ -20,8 +20,9 @@ var waarborgRegels = []wmo.Regel[*Waarborgvraag]{
 
 var _ = register.Regelset("of cliënten tegen te weinig ondersteuning zijn gewaarborgd", wmo.Gronden(waarborgRegels))
 
-// waarborg is nee when it is not agreed; otherwise it takes a norm and a measurement,
-// and an agreement that is not known can only make a measurement within the norm open.
+// waarborg is the outcome of one safeguard: nee when it is not agreed or the measurement is outside
+// the norm, onbepaald when the norm or the measurement is missing (not compleet) or nobody knows
+// whether it is agreed, and ja otherwise.
 func waarborg(afgesproken wmo.Uitkomst, compleet bool, binnen func() bool) wmo.Uitkomst {
 	if !compleet {
 		return wmo.En(afgesproken, wmo.Onbepaald)
@@ -44,7 +45,7 @@ func (b *Bereikwaarborg) houdt(clienten wmo.Getal) wmo.Uitkomst {
 	return waarborg(b.Afgesproken, minst != nil, func() bool { return clienten.Compare(*minst) >= 0 })
 }
 
-// minst is the number of clients that must be reached, exact; nil when it is not known.
+// minst is the exact number of clients that must be reached; nil when it is not known.
 func (b *Bereikwaarborg) minst() *wmo.Getal {
 	if b.Norm == nil || b.Voorheen == nil {
 		return nil
@@ -53,7 +54,7 @@ func (b *Bereikwaarborg) minst() *wmo.Getal {
 	return &n
 }
 
-// uitkomsten tells each guard with its norm and measurement, in the order of the rules.
+// uitkomsten lists each safeguard with its norm and measurement, in the order of the rules.
 func (v *Waarborgvraag) uitkomsten(o *wmo.Oordeel) []Waarborguitkomst {
 	uit := []Waarborguitkomst{
 		{Waarborg: WaarborgWachttijd, Norm: tekst(v.Wachttijd.Norm), Gemeten: tekst(v.Wachttijd.Gemeten)},

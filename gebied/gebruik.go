@@ -10,13 +10,14 @@ import (
 var voorbehoudGemeentenOp = register.Voorbehoud("GEB-V-GEMEENTEN-OP",
 	"de gemeenten zijn die van een opgegeven dag, en niet die van de dag waarover het gaat")
 
-// Gebruik is how a document uses municipalities: which, and on which days.
+// Gebruik collects the gemeentecodes that a document uses and the days on which they must be
+// valid. Fill it with [Gebruik.Noem], then call [Gebruik.Check].
 type Gebruik struct {
-	Dagen []wmo.Datum
-	// GemeentenOp is the day that the codes are of, when it is not each of those days: a
-	// key of before a merger.
+	Dagen []wmo.Datum // the days that the document is about
+	// GemeentenOp is the one day on which all codes must be valid instead, when the document
+	// states it: it may be older than a merger. Zero otherwise.
 	GemeentenOp    wmo.Datum
-	BijGemeentenOp string // JSON Pointer
+	BijGemeentenOp string // JSON Pointer of GemeentenOp
 
 	genoemd []vermelding
 }
@@ -24,20 +25,22 @@ type Gebruik struct {
 type vermelding struct {
 	Vermelding
 
-	geldig wmo.Periode // when it is used; always when zero
+	geldig wmo.Periode // when the municipality is used; always when zero
 }
 
-// Noem adds a municipality that the document uses in a period; a zero period is always,
-// and no code is no municipality.
+// Noem adds a municipality that the document uses in the period geldig, always when that is zero;
+// plaats is the JSON Pointer of the code. A zero code is ignored.
 func (g *Gebruik) Noem(gemeente wmo.Gemeentecode, plaats string, geldig wmo.Periode) {
 	if !gemeente.IsZero() {
 		g.genoemd = append(g.genoemd, vermelding{Vermelding{gemeente, plaats}, geldig})
 	}
 }
 
-// Check holds the municipalities that are used together on a day against that day, as
-// [CheckOpDag] does, and tells of each place what is wrong once: on the first day. Who is
-// used on none of the days is held alone against the nearest day that it is used on.
+// Check checks for each of the days, by [CheckOpDag], the municipalities that are used together on
+// that day. A place that is wrong on several days is reported once, for the first of them. A
+// municipality whose period has none of the days is checked alone, on the day of its period that is
+// nearest to the first of them. When GemeentenOp is set everything is checked on that day only. It
+// returns findings and reservations.
 func (g *Gebruik) Check() (wmo.Bevindingen, []wmo.Voorbehoud) {
 	var u gebruikt
 	if g.GemeentenOp.IsValid() {
@@ -60,8 +63,9 @@ func (g *Gebruik) Check() (wmo.Bevindingen, []wmo.Voorbehoud) {
 	return u.bevindingen, u.voorbehouden
 }
 
-// CheckAltijd finds what is wrong whatever day it is used on: a code that none ever had,
-// and one that stands beside its successor. Of who is used for a while it depends on the day.
+// CheckAltijd finds what is wrong on whatever day the document is about, for a document that does
+// not say its days: a code that no municipality ever had, and, among municipalities that are always
+// used, a code beside that of its successor.
 func (g *Gebruik) CheckAltijd() wmo.Bevindingen {
 	var u, vast gebruikt
 	altijd := g.welke(func(p wmo.Periode) bool { return p.IsZero() })

@@ -1,7 +1,6 @@
-// Package schema holds what this project publishes for every language: the JSON
-// Schemas (2020-12) of its documents, and cases with which another implementation
-// can prove itself. The files are embedded as they stand in this folder; v1 is
-// the major version and the only version in a path.
+// Package schema embeds what this project publishes for every programming language: the JSON Schemas
+// (2020-12) of its documents, and test cases for other implementations. The folder v1 is the major
+// version; paths have no other version.
 package schema
 
 import (
@@ -23,8 +22,8 @@ const (
 	basis         = "https://github.com/bwo-sdk/wmo/schema/"
 )
 
-// ID is the $id of a published schema: the address that a document names as its
-// $schema. It is an identifier; nothing need be found there.
+// ID is the $id of a published schema, which a document states as its $schema. It is an identifier; the
+// address need not lead anywhere.
 func ID(naam string) string { return basis + versie1 + naam + schemaEinde }
 
 // NaamOf is the name of the schema with this $id; false when it is not one of ours.
@@ -37,10 +36,12 @@ func NaamOf(id string) (string, bool) {
 	return naam, true
 }
 
-// Schema is the published schema with this name, such as "capacity/uitstroomplan".
+// Schema is the published schema with this name, such as "capacity/uitstroomplan"; false when there is
+// none.
 func Schema(naam string) ([]byte, bool) { return lees(naam + schemaEinde) }
 
-// Cases is the published cases of the operation that reads the document with this name.
+// Cases are the published cases of the operation that reads the document with this name; false when
+// there are none.
 func Cases(naam string) ([]byte, bool) { return lees(naam + gevallenEinde) }
 
 // Names lists the published schemas in order.
@@ -56,7 +57,7 @@ func lees(pad string) ([]byte, bool) {
 
 func namen(einde string) []string {
 	var ns []string
-	// The only error an embedded folder gives is that it is not there.
+	// The only possible error is that the embedded folder is missing.
 	_ = fs.WalkDir(bestanden, "v1", func(pad string, _ fs.DirEntry, err error) error {
 		if naam, ok := strings.CutSuffix(pad, einde); ok && err == nil {
 			ns = append(ns, strings.TrimPrefix(naam, versie1))

@@ -10,18 +10,22 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Centen is an amount that was shared to the cent.
+// Centen is the outcome of [SplitAmount]. Delen and Resten have one element for each weight.
 type Centen struct {
-	Delen  []wmo.Bedrag
-	Resten []wmo.Bedrag // the cent that each got of what rounding toward zero left, or nothing
-	Gelijk []int        // whose claims on the last of those cents are equal, in list order
+	Delen  []wmo.Bedrag // what each gets; together exactly the amount
+	Resten []wmo.Bedrag // the leftover cent that is part of it: one cent (negative of a negative amount) or zero
+	Gelijk []int        // indexes of those who tied for the last leftover cents, ascending; nil without a tie
 }
 
-// SplitAmount shares an amount by weights, which are not negative: each gets its share
-// rounded toward zero, and the cents left over go one each to the largest remainders. No
-// cent stays undecided: of equal claims the lower rang goes first and then who stands first
-// in the list; nil is the order of the list. The error is an amount that is not in whole
-// cents or is beyond 92,233,720,368,547,758.07 euros, or that nobody has a weight.
+// SplitAmount splits an amount in proportion to weights, which may not be negative. Each gets
+// its share rounded toward zero to cents; the cents that are left go one each to those with the
+// largest remainders. An amount below zero is split as its opposite and negated.
+//
+// No cent stays undecided. Of equal remainders the lower rang (one number for each weight) goes
+// first, and of equal ranks, or when rang is nil, the lower index.
+//
+// It returns an error when the amount is not in whole cents, when it is further from zero than
+// 92,233,720,368,547,758.07 euros, and when no weight is above zero.
 func SplitAmount(bedrag wmo.Bedrag, gewichten []*big.Rat, rang []int) (Centen, error) {
 	centen, ok := bedrag.Centen()
 	if !ok || centen == math.MinInt64 {

@@ -2,17 +2,19 @@ package verdeelsleutel
 
 import "github.com/bwo-sdk/wmo"
 
-// Deelmethode says how whole homes or places are shared in proportion to a key.
-// No method has every virtue, so a plan names the one it used.
+// Deelmethode is a method to make whole units (homes, places) of proportional claims; see
+// [SplitUnits] for how each works. No method is fair in every respect, so a result names the
+// method that it used.
 type Deelmethode string
 
-// The methods, by the names they have in the literature.
+// The methods, by the names they have in the literature on apportionment of seats. The first
+// rounds claims down and hands out what is left; the others are divisor methods.
 const (
 	GrootsteResten Deelmethode = "grootste_resten" // largest remainders, Hamilton
-	Webster        Deelmethode = "webster"         // odd divisors, Sainte-Laguë
-	DHondt         Deelmethode = "d_hondt"         // rounds down, Jefferson
-	Adams          Deelmethode = "adams"           // rounds up
-	HuntingtonHill Deelmethode = "huntington_hill" // rounds at the geometric mean
+	Webster        Deelmethode = "webster"         // Sainte-Laguë: neutral between large and small
+	DHondt         Deelmethode = "d_hondt"         // Jefferson: favours the large
+	Adams          Deelmethode = "adams"           // favours the small
+	HuntingtonHill Deelmethode = "huntington_hill" // keeps units per weight as equal as it can
 )
 
 var deelmethodewoorden = wmo.Opsomming[Deelmethode]{

@@ -7,20 +7,38 @@ import (
 	"slices"
 )
 
-// Deling is a whole number shared in whole parts, as far as the claims decide.
+// Deling is the outcome of [SplitUnits]. Delen and Onbeslist add up to the total that was
+// shared.
 type Deling struct {
-	Delen     []int64 // what each gets beyond dispute
-	Onbeslist int64   // what is left because the claims on it are exactly equal
-	Gelijk    []int   // the members with that claim, in list order
+	Delen     []int64 // what each member gets for certain; one element for each weight
+	Onbeslist int64   // units that nobody gets, because a tie is not settled
+	Gelijk    []int   // indexes of the members who tied for them, more than there are units; ascending
 }
 
-// SplitUnits shares totaal >= 0 in proportion to the weights, which are not negative; a weight
-// of zero never gets anything. All comparisons are on whole numbers, so a tie is a tie and
-// nothing else is.
+// SplitUnits shares totaal (zero or more) indivisible units in proportion to the weights. A
+// weight may not be negative; who has weight zero gets nothing.
 //
-// A lower rang goes first among equal claims. Members with an equal rank, or all of them
-// when rang is nil, stay undecided: each who could take one of the last units is in
-// Gelijk, and none of them gets it. Without any weight all of totaal is undecided.
+// The claim of a member is totaal × its weight / the sum of the weights. By [GrootsteResten]
+// everyone gets the whole part of its claim, and the units that are left go one each to those
+// with the largest remainders. The other methods are divisor methods: they hand out the units one
+// by one, each to the member with the highest quotient of its weight and a divisor that grows with
+// the number n of units the member already has:
+//
+//   - [DHondt]: n + 1
+//   - [Webster]: 2n + 1
+//   - [Adams]: n
+//   - [HuntingtonHill]: √(n × (n + 1))
+//
+// The divisors of the last two are zero at n = 0: members without a unit precede all others there,
+// and among them the highest weight goes first.
+//
+// Claims tie when they are exactly equal; all comparisons are on whole numbers. With rang, which
+// has a number for each weight, the lower rang goes first among equal claims. Members with equal
+// claims and equal rang, or with equal claims when rang is nil, each get a unit as long as there
+// are enough for all of them. When there are too few none of them gets one: the units stay
+// Onbeslist and the members are in Gelijk.
+//
+// When no weight is above zero all of totaal is Onbeslist and Gelijk is nil.
 func SplitUnits(totaal int64, gewichten []*big.Int, m Deelmethode, rang []int) Deling {
 	t := Deling{Delen: make([]int64, len(gewichten)), Onbeslist: totaal}
 	som := new(big.Int)
@@ -31,10 +49,11 @@ func SplitUnits(totaal int64, gewichten []*big.Int, m Deelmethode, rang []int) D
 		return t
 	}
 
-	// What needs no comparison is given at once: with largest remainders the
-	// whole part of w·totaal/som, which leaves less than one place a member; with
-	// a divisor method the whole part of w·(totaal-n)/som for n members, which
-	// leaves less than two (see zekerDeel for why nobody ends lower).
+	// Handing out units one by one takes time in proportion to totaal, so everyone first
+	// gets at once what is certain. With largest remainders that is the whole part of
+	// w·totaal/som, which leaves less than one unit per member. With a divisor method it is
+	// the whole part of w·(totaal-n)/som for n members, which leaves less than two per
+	// member; zekerDeel proves that nobody ends lower.
 	var rij aanspraken
 	zeker := zekerDeel(totaal, len(gewichten), m)
 	for i, w := range gewichten {
@@ -57,7 +76,7 @@ func SplitUnits(totaal int64, gewichten []*big.Int, m Deelmethode, rang []int) D
 	return t
 }
 
-// verdeelRest gives what is left, place by place, to the strongest claims. Equal
+// verdeelRest gives the units that are left, one by one, to the strongest claims. Equal
 // claims get one each or, when there are too few for all of them, none.
 func (t *Deling) verdeelRest(rij *aanspraken, m Deelmethode) {
 	heap.Init(rij)
@@ -73,7 +92,7 @@ func (t *Deling) verdeelRest(rij *aanspraken, m Deelmethode) {
 		t.Onbeslist -= int64(len(kop))
 		for _, a := range kop {
 			t.Delen[a.lid]++
-			if m != GrootsteResten { // there, a remainder is good for one place
+			if m != GrootsteResten { // with largest remainders a member gets at most one of these units
 				a.richtOp(m, t.Delen[a.lid])
 				heap.Push(rij, a)
 			}
@@ -81,15 +100,18 @@ func (t *Deling) verdeelRest(rij *aanspraken, m Deelmethode) {
 	}
 }
 
-// zekerDeel is how much of totaal can be shared by rounding down before n
-// members are compared.
+// zekerDeel is the part of totaal that can be shared proportionally and rounded down, without
+// giving any of n members more than the method would.
 //
-// A divisor method gives a member the next place for w/d(a), where d rises and
-// a <= d(a) <= a+1. It ends at some λ with d(a-1) <= w/λ <= d(a) for every part
-// a, whichever way ties go. From a-1 <= w/λ follows totaal-n <= som/λ, and with
-// d(a) < a+1 then a > w/λ - 1 >= w·(totaal-n)/som - 1, so a is at least the whole
-// part of w·(totaal-n)/som. D'Hondt alone has d(a) = a+1, but there a <= w/λ, so
-// totaal <= som/λ and a >= w·totaal/som - 1, which is more still.
+// The proof for divisor methods. Let a member with weight w have a units in the end. The method
+// gives it the next unit at the quotient w/d(a), where the divisor d rises with a and
+// a <= d(a) <= a+1. (Webster's 2a+1 is a+1/2 on this scale.) Let λ be the lowest quotient that
+// still got a unit; then d(a-1) <= w/λ <= d(a) for every member, whichever way ties went.
+//
+// From a-1 <= d(a-1) <= w/λ, summed over the members, follows totaal-n <= som/λ. If
+// d(a) < a+1, then a > w/λ - 1 >= w·(totaal-n)/som - 1, so a is at least the whole part of
+// w·(totaal-n)/som. Only D'Hondt has d(a) = a+1. There a <= w/λ, so totaal <= som/λ and
+// a >= w·totaal/som - 1, and as w·n/som > 0 this again exceeds w·(totaal-n)/som - 1.
 func zekerDeel(totaal int64, n int, m Deelmethode) *big.Int {
 	if m != GrootsteResten {
 		totaal = max(totaal-int64(n), 0)
@@ -97,10 +119,13 @@ func zekerDeel(totaal int64, n int, m Deelmethode) *big.Int {
 	return big.NewInt(totaal)
 }
 
-// SplitUnitsAbove is [SplitUnits] with a least part for every member. Who claims less than that gets
-// exactly that, weight or no weight, and the others share the rest anew, until nobody is
-// under it. In a tie only the undisputed part counts towards the least part. Together the
-// least parts are no more than totaal; nil is none.
+// SplitUnitsAbove is [SplitUnits] with a minimum for each member: ondergrens, one number for each
+// weight, or nil for no minimums. It first shares as SplitUnits does. A member who gets less than
+// its minimum is then set to exactly that minimum, also when its weight is zero, and the others
+// share what remains by their own weights; this repeats until nobody is below its minimum. Units
+// that stay undecided because of a tie do not count towards a minimum.
+//
+// The minimums may not add up to more than totaal: check that before the call.
 func SplitUnitsAbove(totaal int64, gewichten []*big.Int, ondergrens []int64, m Deelmethode, rang []int) Deling {
 	over, vrij, vast := totaal, slices.Clone(gewichten), make([]int64, len(gewichten))
 	for {
@@ -122,8 +147,8 @@ func SplitUnitsAbove(totaal int64, gewichten []*big.Int, ondergrens []int64, m D
 	}
 }
 
-// aanspraak is what a member puts forward for one more place: the fraction
-// teller/noemer, in which a noemer of zero is a claim that precedes all others.
+// aanspraak is the claim of a member on one more unit: the fraction teller/noemer. A claim
+// whose noemer is zero precedes all others.
 type aanspraak struct {
 	lid            int
 	rang           int
@@ -136,13 +161,13 @@ func nieuweAanspraak(lid int, gewicht, rest *big.Int, m Deelmethode) aanspraak {
 	case GrootsteResten:
 		a.teller = rest
 	case HuntingtonHill:
-		a.teller = new(big.Int).Mul(gewicht, gewicht) // squared, for its divisor is a root
+		a.teller = new(big.Int).Mul(gewicht, gewicht) // the divisor is a square root: compare squares
 	case Webster, DHondt, Adams: // the weight itself
 	}
 	return a
 }
 
-// richtOp sets the divisor for a member who has delen places.
+// richtOp sets the divisor for a member who has delen units.
 func (a *aanspraak) richtOp(m Deelmethode, delen int64) {
 	een, d := big.NewInt(1), big.NewInt(delen)
 	switch m {
@@ -168,15 +193,15 @@ type aanspraken struct {
 // compare is negative when a goes before b and zero when nothing tells them apart.
 func (r *aanspraken) compare(a, b *aanspraak) int {
 	links, rechts := b.teller, a.teller
-	// Claims that both precede all others, the first places under Adams and
-	// Huntington-Hill, go by weight.
+	// Two claims with divisor zero (the first unit under Adams and Huntington-Hill) are
+	// compared by weight.
 	if a.noemer.Sign() != 0 || b.noemer.Sign() != 0 {
 		links, rechts = r.links.Mul(b.teller, a.noemer), r.rechts.Mul(a.teller, b.noemer)
 	}
 	return cmp.Or(links.Cmp(rechts), cmp.Compare(a.rang, b.rang))
 }
 
-// neemKop takes off all claims that are equal to the strongest one.
+// neemKop takes the strongest claim off the heap, with all claims equal to it.
 func (r *aanspraken) neemKop() []aanspraak {
 	var kop []aanspraak
 	for len(r.lijst) > 0 && (len(kop) == 0 || r.compare(&kop[0], &r.lijst[0]) == 0) {

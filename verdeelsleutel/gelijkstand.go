@@ -2,10 +2,11 @@ package verdeelsleutel
 
 import "github.com/bwo-sdk/wmo"
 
-// Gelijkstand is how equal claims on the last unit are settled.
+// Gelijkstand is the rule of a key for a tie: who goes first when claims on the last units are
+// exactly equal. A key without a rule is treated as [GelijkstandMelden].
 type Gelijkstand string
 
-// The ways to settle a tie. A caller names one; there is no silent order.
+// The rules for a tie.
 const (
 	GelijkstandMelden    Gelijkstand = "melden"
 	GelijkstandLijst     Gelijkstand = "lijstvolgorde"
@@ -24,8 +25,10 @@ var gelijkstandwoorden = wmo.Opsomming[Gelijkstand]{
 
 func (Gelijkstand) Woorden() []wmo.Woord { return gelijkstandwoorden.Woorden() }
 
-// Rang ranks all participants for ties by the rule that the key names: a lower number
-// goes first. It is nil when the key names none, or says that a tie stays open.
+// Rang is the rang argument of the Split functions that follows from the rule of the key: a
+// number for each participant of the list, where the lower goes first in a tie. It is nil when
+// the key has no rule or leaves ties open; under the rules that look at weight, equal weights have
+// equal numbers and still tie.
 func (w *Weging) Rang() []int {
 	var rangVan func(i int) int
 	switch w.lijst.Sleutel.Gelijkstand {
@@ -51,7 +54,8 @@ func (w *Weging) Rang() []int {
 	return rang
 }
 
-// voor counts the participants whose share is above that of i, or below it when kant is -1.
+// voor counts the participants whose share is above that of i, or below it when kant is -1
+// (and not 1).
 func (w *Weging) voor(i, kant int) int {
 	n := 0
 	for _, a := range w.Aandelen {

@@ -9,14 +9,20 @@ import (
 	"github.com/bwo-sdk/wmo/gebied"
 )
 
-// Lijst is a key with those who share by it, and where they stand in a document.
+// Lijst is a key with its participants, as they stand in the document of a caller. Check it with
+// [Lijst.Keur] and [Lijst.KeurDicht] before [Lijst.Weeg].
 type Lijst struct {
-	Sleutel    *Sleutel // nil while there is nothing to share
-	Deelnemers []*Deelnemer
-	// GemeentenOp is the day that the municipalities are of, when it is not that of the question.
+	// Sleutel may be nil when the document only lists participants and shares nothing yet: then
+	// only [Lijst.Keur], [Lijst.KeurGemeenten] and [Lijst.Lid] may be called.
+	Sleutel    *Sleutel
+	Deelnemers []*Deelnemer // none is nil
+	// GemeentenOp is the day on which the gemeentecodes were valid, when that is not the day
+	// that is shared on: a key may be older than a merger. Zero otherwise.
 	GemeentenOp wmo.Datum
 
-	BijSleutel, BijDeelnemers, BijGemeentenOp string // JSON Pointers
+	// Where the key, the participants and GemeentenOp stand in the document, as JSON Pointers
+	// for the findings: "/sleutel", "/deelnemers".
+	BijSleutel, BijDeelnemers, BijGemeentenOp string
 }
 
 var (
@@ -25,12 +31,15 @@ var (
 	meldingNul            = register.Melding("VDS-NUL", "een maatstaf is van allen samen nul: daarnaar valt niet te verdelen")
 )
 
-// Lid is where a participant stands.
+// Lid is the JSON Pointer of participant i.
 func (l *Lijst) Lid(i int) string { return l.BijDeelnemers + "/" + strconv.Itoa(i) }
 
-// Keur finds what the fields cannot say together on the days that something is shared,
-// apart from numbers that are not known ([Lijst.Open]) and from what cannot be shared
-// ([Lijst.Deelbaar]): what those mean is up to the question. It returns what a reader must know.
+// Keur adds to b what is wrong with the key and the participants on the days that something is
+// shared: names or municipalities that stand twice, gemeentecodes that are not valid, measures
+// without a weight, numbers that nothing counts. It does not look for missing numbers
+// ([Lijst.KeurDicht]) or for a measure whose total is zero ([Lijst.Deelbaar]), since not every
+// question refuses those. Limits of single fields are checked when a document is read. It returns
+// reservations about the gemeentecodes, to show with the answer.
 func (l *Lijst) Keur(b *wmo.Bevindingen, dagen ...wmo.Datum) []wmo.Voorbehoud {
 	l.keurLeden(b, dagen)
 	g := l.gebruik()
@@ -45,7 +54,8 @@ func (l *Lijst) Keur(b *wmo.Bevindingen, dagen ...wmo.Datum) []wmo.Voorbehoud {
 	return vs
 }
 
-// KeurGemeenten finds what is wrong with the municipalities on whatever day is asked about.
+// KeurGemeenten finds gemeentecodes that are wrong whatever the day of the question is; see
+// [gebied.Gebruik.CheckAltijd].
 func (l *Lijst) KeurGemeenten() wmo.Bevindingen {
 	g := l.gebruik()
 	return g.CheckAltijd()
@@ -59,8 +69,8 @@ func (l *Lijst) gebruik() gebied.Gebruik {
 	return g
 }
 
-// keurLeden: a name stands once, and so does a municipality on one day. A number that
-// nothing counts would be ignored, so it is told.
+// keurLeden finds names that stand twice, municipalities that share twice on one day, and
+// numbers that nothing counts: those would be ignored without the caller knowing.
 func (l *Lijst) keurLeden(b *wmo.Bevindingen, dagen []wmo.Datum) {
 	var namen wmo.Uniek
 	for i, d := range l.Deelnemers {
@@ -95,7 +105,8 @@ func (l *Lijst) telt(soort Maatstafsoort) bool {
 	return l.Sleutel != nil && slices.ContainsFunc(l.Sleutel.Maatstaven, func(m Maatstaf) bool { return m.Soort == soort })
 }
 
-// keurInwoners: numbers of inhabitants are of a day.
+// keurInwoners demands the day of the numbers of inhabitants when there are any, and refuses it
+// when there are none.
 func (l *Lijst) keurInwoners(b *wmo.Bevindingen) {
 	erZijn := l.telt(NaarInwoners) || slices.ContainsFunc(l.Deelnemers, func(d *Deelnemer) bool { return d.Inwoners != nil })
 	plaats := l.BijSleutel + "/peildatumInwoners"
@@ -107,7 +118,8 @@ func (l *Lijst) keurInwoners(b *wmo.Bevindingen) {
 	}
 }
 
-// keurMaatstaven: each measure stands once, and in a mix each has a weight.
+// keurMaatstaven finds measures that stand twice and weights that are missing in a mix, or that
+// mean nothing because there is one measure.
 func (l *Lijst) keurMaatstaven(b *wmo.Bevindingen) {
 	var soorten wmo.Uniek
 	ms := l.Sleutel.Maatstaven
@@ -126,7 +138,7 @@ func (l *Lijst) keurMaatstaven(b *wmo.Bevindingen) {
 	}
 }
 
-// keurVolgorde: a stated order names every participant exactly once.
+// keurVolgorde demands that a stated order names every participant exactly once.
 func (l *Lijst) keurVolgorde(b *wmo.Bevindingen) {
 	s, w := l.Sleutel, l.BijSleutel+"/volgorde"
 	switch {
@@ -158,8 +170,8 @@ func (l *Lijst) keurVolgorde(b *wmo.Bevindingen) {
 	}
 }
 
-// Open lists where a number is missing that the key counts of who takes part on one of
-// these days.
+// Open lists the JSON Pointers of missing numbers: those that the key counts, of everyone who
+// takes part on at least one of the days. The list is sorted.
 func (l *Lijst) Open(dagen ...wmo.Datum) []string {
 	var plaatsen []string
 	for i, d := range l.Deelnemers {
@@ -176,15 +188,16 @@ func (l *Lijst) Open(dagen ...wmo.Datum) []string {
 	return slices.Compact(plaatsen)
 }
 
-// KeurDicht tells of each number that is missing: a key cannot do without.
+// KeurDicht adds a finding to b for each missing number ([Lijst.Open]).
 func (l *Lijst) KeurDicht(b *wmo.Bevindingen, dagen ...wmo.Datum) {
 	for _, plaats := range l.Open(dagen...) {
 		b.MeldOntbreekt("een sleutel die dit telt", plaats)
 	}
 }
 
-// Deelbaar finds why nothing can be shared on a day: nobody takes part, or what a measure
-// counts is nothing for all of them together, as far as it is known.
+// Deelbaar finds why nothing can be shared on a day: nobody takes part, or the numbers of a
+// measure add up to zero. A measure with a missing number is passed over. It is empty when the key
+// can share.
 func (l *Lijst) Deelbaar(op wmo.Datum) wmo.Bevindingen {
 	var b wmo.Bevindingen
 	if !slices.ContainsFunc(l.Deelnemers, func(d *Deelnemer) bool { return d.DoetMee(op) }) {
@@ -200,7 +213,7 @@ func (l *Lijst) Deelbaar(op wmo.Datum) wmo.Bevindingen {
 	return b
 }
 
-// totaal of a measure over those who take part, and whether all of it is known.
+// totaal adds up a measure over those who take part; bekend is false when a number is missing.
 func (l *Lijst) totaal(soort Maatstafsoort, op wmo.Datum) (som wmo.Getal, bekend bool) {
 	bekend = true
 	for _, d := range l.Deelnemers {

@@ -2,31 +2,38 @@ package verdeelsleutel
 
 import "github.com/bwo-sdk/wmo"
 
-// Sleutel is a key: what counts, and how whole units are made of it.
+// Sleutel is a key: what counts when something is shared, and how whole units are made of the
+// claims.
 type Sleutel struct {
 	Naam        string `json:"naam"                  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Toelichting string `json:"toelichting,omitempty"`
-	// Afgesproken says whether the participants agreed on this key; while that is not
-	// ja, what is shared by it is an illustration and says so.
+	// Afgesproken says whether the participants agreed on this key. Unless it is ja the answer
+	// carries a reservation: nee makes it an illustration, and without it nobody knows.
 	Afgesproken wmo.Uitkomst `json:"afgesproken,omitzero"`
-	Maatstaven  []Maatstaf   `json:"maatstaven"           jsonschema:"minItems=1,maxItems=10"` // a mix is several, each normalised first
-	// PeildatumInwoners is the day the numbers of inhabitants are of; required with them.
+	// Maatstaven are what counts. Of several (a mix) each is first turned into shares of its
+	// own total; those are averaged by weight.
+	Maatstaven []Maatstaf `json:"maatstaven" jsonschema:"minItems=1,maxItems=10"`
+	// PeildatumInwoners is the day on which the inhabitants were counted; required when there
+	// are numbers of inhabitants.
 	PeildatumInwoners wmo.Datum `json:"peildatumInwoners,omitzero"`
-	// Methode makes whole units; grootste_resten unless stated.
+	// Methode is how whole units are made of the claims; grootste_resten when left out.
 	Methode Deelmethode `json:"methode,omitempty"`
-	// Gelijkstand settles equal claims on the last unit.
+	// Gelijkstand is who goes first when claims on the last units are exactly equal; when left
+	// out such a tie is reported and stays open.
 	Gelijkstand Gelijkstand `json:"gelijkstand,omitempty"`
-	// Volgorde is the names of all participants, first to last; with opgegeven_volgorde.
+	// Volgorde is the names of all participants, who goes first first. Required when Gelijkstand
+	// is opgegeven_volgorde, refused otherwise.
 	Volgorde []string `json:"volgorde,omitempty" jsonschema:"minItems=1,maxItems=500,minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Maatstaf is one measure in a key.
 type Maatstaf struct {
 	Soort Maatstafsoort `json:"soort"`
-	// Weging is the part of this measure in a mix, in proportion to the other weights,
-	// with at most six decimals.
+	// Weging is the weight of this measure in a mix; only the proportions matter. Required when
+	// there are several measures, refused when there is one. At most six decimals.
 	Weging *wmo.Getal `json:"weging,omitempty" jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=6"`
-	// Peildatum is the day that the numbers are of; of inhabitants the key says it.
+	// Peildatum is the day on which was counted; it only serves to describe the key. For
+	// inhabitants it stands in PeildatumInwoners of the key.
 	Peildatum wmo.Datum `json:"peildatum,omitzero"`
 }
 
@@ -56,7 +63,8 @@ var maatstafsoortwoorden = wmo.Opsomming[Maatstafsoort]{
 
 func (Maatstafsoort) Woorden() []wmo.Woord { return maatstafsoortwoorden.Woorden() }
 
-// Grootheid is what a measure counts, in its own unit.
+// Grootheid is the number x of a measure as a named quantity in the measure's own unit, for a step
+// in an explanation.
 func (m Maatstafsoort) Grootheid(naam string, x wmo.Getal) wmo.Grootheid {
 	switch m {
 	case NaarInwoners:

@@ -8,7 +8,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What is told beside something that was shared.
+// Reservations and findings about something that was shared.
 var (
 	voorbehoudSleutel  = register.Voorbehoud("VDS-V-SLEUTEL", "deze sleutel is geen afspraak: de verdeling is een rekenvoorbeeld en geen regel")
 	voorbehoudAfspraak = register.Voorbehoud("VDS-V-AFSPRAAK", "niet opgegeven is of deze sleutel is afgesproken")
@@ -16,20 +16,22 @@ var (
 	meldingAandelen = register.Melding("VDS-AANDELEN", "vaste aandelen tellen niet op tot een geheel; zij zijn naar verhouding genomen")
 )
 
-// Weging is what each participant claims on a day.
+// Weging is what each participant claims of a whole on one day. [Lijst.Weeg] makes it.
 type Weging struct {
-	Wie []int // who takes part, in the order of the list
-	// Aandelen are the claims, by participant, as exact parts of the whole; nothing for
-	// who does not take part.
+	Wie []int // indexes in the list of those who take part on the day, ascending
+	// Aandelen has an exact fraction for each participant of the list, zero for who does not
+	// take part. They add up to 1, or are all zero when the key cannot share on this day.
 	Aandelen []*big.Rat
 
 	lijst *Lijst
 	op    wmo.Datum
 }
 
-// Weeg works out what each claims on a day: every measure is a part of its total over
-// those who take part, times the part of the measure in the mix. Nobody claims anything
-// where the key cannot share ([Lijst.Deelbaar]); no number that it counts is missing ([Lijst.Open]).
+// Weeg works out what each participant claims on a day. For each measure that is its number
+// divided by the total of those who take part, times the weight of the measure divided by the sum
+// of the weights. All claims are zero when the key cannot share on that day ([Lijst.Deelbaar]). No
+// number that the key counts may be missing on that day: let [Lijst.KeurDicht] or [Lijst.Open] rule
+// that out first.
 func (l *Lijst) Weeg(op wmo.Datum) Weging {
 	w := Weging{Wie: l.wie(op), Aandelen: make([]*big.Rat, len(l.Deelnemers)), lijst: l, op: op}
 	for i := range w.Aandelen {
@@ -66,15 +68,16 @@ func (l *Lijst) wie(op wmo.Datum) []int {
 	return wie
 }
 
-// Geldt says whether the same participants share on another day, and so by the same claims.
+// Geldt says whether exactly the same participants take part on another day, so that the claims are
+// the same.
 func (w *Weging) Geldt(op wmo.Datum) bool { return slices.Equal(w.Wie, w.lijst.wie(op)) }
 
-// Deelt says whether anybody claims anything.
+// Deelt says whether anyone has a claim above zero.
 func (w *Weging) Deelt() bool {
 	return slices.ContainsFunc(w.Aandelen, func(a *big.Rat) bool { return a.Sign() > 0 })
 }
 
-// weging is the weight of a measure; one that stands alone needs none.
+// weging is the weight of a measure; one without, which is the only measure, has weight 1.
 func (m *Maatstaf) weging() wmo.Getal {
 	if m.Weging == nil {
 		return wmo.GetalOf(1)
@@ -82,7 +85,8 @@ func (m *Maatstaf) weging() wmo.Getal {
 	return *m.Weging
 }
 
-// Let tells what a reader must know of something that was shared by this key.
+// Let adds to an answer what its reader must know: a key that is not agreed, or fixed shares that
+// add up to neither 1 nor 100 and were taken in proportion.
 func (w *Weging) Let(r *wmo.Verantwoording) {
 	r.BehoudAls(w.lijst.Sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
 	r.BehoudAls(w.lijst.Sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
@@ -98,7 +102,8 @@ func (w *Weging) Let(r *wmo.Verantwoording) {
 
 const procent = 100
 
-// Gewichten brings fractions that are not negative to whole numbers in the same proportion.
+// Gewichten turns fractions, which may not be negative, into whole numbers in the same proportion,
+// as [SplitUnits] and [SplitUnitsAbove] ask for: 1/2 and 1/3 become 3 and 2.
 func Gewichten(breuken []*big.Rat) []*big.Int {
 	noemer := big.NewInt(1)
 	for _, b := range breuken {
@@ -115,5 +120,6 @@ func Gewichten(breuken []*big.Rat) []*big.Int {
 
 const decimalen = 10
 
-// Decimaal is a fraction as a number of ten decimals, half away from zero.
+// Decimaal is a fraction as a decimal number, rounded to ten decimals, half away from zero; it is
+// for showing and not for sharing.
 func Decimaal(breuk *big.Rat) wmo.Getal { return wmo.GetalOfRat(breuk, decimalen) }

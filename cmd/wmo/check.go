@@ -71,9 +71,9 @@ func zoekOperatie(naam string) (operaties.Operatie, error) {
 	return operatie, nil
 }
 
-// controleer finds everything that is wrong with a document of a schema: with its form,
-// with what its numbers mean together, and last with the published schema. Without a
-// name the document tells which schema that is.
+// controleer checks a document in three ways: its form, its fields against each other, and the published
+// schema. Without a naam the schema is the one that the document names. It returns the name of the schema;
+// the error is wmo.Bevindingen when the document is at fault.
 func controleer(data []byte, naam string, peil wmo.Peil, opDag bool) (string, error) {
 	var err error
 	if naam == "" {
@@ -109,13 +109,13 @@ func controleer(data []byte, naam string, peil wmo.Peil, opDag bool) (string, er
 	return naam, b.Err()
 }
 
-// genoemdSchema is the schema that a document says it belongs to.
+// genoemdSchema is the name of the schema that a document states as its $schema.
 func genoemdSchema(data []byte) (string, error) {
 	var kop struct {
 		Schema *string `json:"$schema"`
 	}
 	var b wmo.Bevindingen
-	// A document that is not JSON, or is no object, gets its findings from the reader.
+	// DecodeResultaat describes what is wrong with a document that is not a JSON object.
 	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == nil {
 		_, err := wmo.DecodeResultaat[struct{}](data)
 		if errors.As(err, &b) && b[0].Code != "DOC-SLEUTEL-ONBEKEND" {
@@ -131,24 +131,25 @@ func genoemdSchema(data []byte) (string, error) {
 	return naam, nil
 }
 
-// bijSchema is one finding about the schema that a document says it belongs to.
+// bijSchema is one finding about the $schema of a document.
 func bijSchema(code, bericht string) wmo.Bevindingen {
 	return wmo.Bevindingen{{Code: code, Plaats: []string{"/$schema"}, Bericht: bericht}}
 }
 
-// eigenSchema refuses a document that says it is another one than is asked for. A
-// document that says nothing, or is no JSON, is left to the reader.
+// eigenSchema refuses a document that states another $schema than naam. It accepts a document without
+// one, and leaves what is not JSON to the check that comes after.
 func eigenSchema(data []byte, naam string) error {
 	var kop struct {
 		Schema string `json:"$schema"`
 	}
 	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
-		return nil //nolint:nilerr // the reader tells what is wrong with it, and better
+		return nil //nolint:nilerr // the check that comes after describes what is wrong
 	}
 	return bijSchema("DOC-WAARDE", fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", schemanaam(kop.Schema), schema.ID(naam)))
 }
 
-// schemanaam quotes an address whole when it could be one of ours, and its head otherwise.
+// schemanaam is a $schema to quote in a message: shortened, unless it is the address of a published
+// schema.
 func schemanaam(id string) string {
 	if naam, ok := schema.NaamOf(id); ok {
 		return schema.ID(naam)

@@ -1,6 +1,6 @@
-// Command wmo asks the questions of this library from a shell: JSON in, JSON or a
-// Dutch table out. It exits with 0 when there is an answer, 1 when the document
-// has findings and 2 when the command itself could not be carried out.
+// Command wmo runs the operations of this library from a shell: JSON in, JSON or a Dutch table out. It
+// exits with 0 when there is an answer, 1 when the document has findings and 2 when the command itself
+// failed.
 package main
 
 import (
@@ -19,7 +19,7 @@ const (
 
 func main() { os.Exit(voerUit(os.Args[1:], os.Stdin, os.Stdout, os.Stderr, vandaag)) }
 
-// vandaag is the one place where this project looks at a clock.
+// vandaag is the only place in this module that reads the clock.
 func vandaag() wmo.Datum {
 	d, err := wmo.DatumOf(time.Now())
 	if err != nil {
@@ -28,7 +28,7 @@ func vandaag() wmo.Datum {
 	return d
 }
 
-// voerUit is main with everything from outside as a parameter.
+// voerUit is main with its surroundings as parameters, for tests; it returns the exit code.
 func voerUit(args []string, in io.Reader, uit, fout io.Writer, vandaag func() wmo.Datum) int {
 	schermUit, schermFout := &scherm{naar: uit}, &scherm{naar: fout}
 	defer schermUit.Sluit()

@@ -60,8 +60,8 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 	return c
 }
 
-// versie is the version of the module that was built in: "as known to this
-// release" means this one.
+// versie is the version of the module in this binary, which is the release that "as known to this
+// release" means.
 func versie() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok || info.Main.Version == "" {
@@ -70,7 +70,7 @@ func versie() string {
 	return info.Main.Version
 }
 
-// precies says in Dutch which words a command takes.
+// precies demands exactly these arguments, with a Dutch error.
 func precies(namen ...string) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != len(namen) {
@@ -122,7 +122,7 @@ standaardinvoer.`,
 	return c
 }
 
-// meld writes findings for a person, or for a machine.
+// meld writes findings as text, or as JSON when that was asked for.
 func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
 	if o.json && schrijf(w, "weigering", operaties.Weigering{Bevindingen: b}) == nil {
 		return
@@ -130,7 +130,7 @@ func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
 	_, _ = fmt.Fprintln(w, b.Error())
 }
 
-// dagen adds the two days that a question is asked with.
+// dagen adds the flags for the two days of a Peil.
 func (o *opdracht) dagen(c *cobra.Command) {
 	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het moet gelden (zonder: vandaag)")
 	c.Flags().BoolVar(&o.json, "json", false, "bevindingen als JSON, voor een programma")
@@ -202,7 +202,7 @@ func (o *opdracht) peil() (wmo.Peil, error) {
 	return p, nil
 }
 
-// lees reads a document, and no more of it than its reader would accept.
+// lees reads a document, and stops once it is larger than would be accepted.
 func (o *opdracht) lees(pad string, meest int64) ([]byte, error) {
 	in := o.in
 	if pad != "-" {
@@ -238,7 +238,7 @@ func schrijf(w io.Writer, naam string, resultaat any) error {
 	if data.Len() > len("{}\n") {
 		kaal.WriteByte(',')
 	}
-	kaal.Write(data.Bytes()[1:]) // ends with a new line
+	kaal.Write(data.Bytes()[1:]) // kaal ends with a newline
 	if err := json.Indent(&net, kaal.Bytes(), "", "  "); err != nil {
 		return err
 	}
@@ -246,14 +246,14 @@ func schrijf(w io.Writer, naam string, resultaat any) error {
 	return err
 }
 
-// exit tells what went wrong and says it with a code too.
+// exit writes what went wrong and returns the exit code.
 func (o *opdracht) exit(err error) int {
 	if err == nil {
 		return exitGoed
 	}
 	var b wmo.Bevindingen
 	if errors.As(err, &b) {
-		waar := o.fout // beside a result that is not there
+		waar := o.fout // to stderr, because stdout is for the result
 		if o.controle {
 			waar = o.uit // the findings are the result
 		}

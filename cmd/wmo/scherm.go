@@ -8,12 +8,12 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// scherm writes so that a terminal shows everything and obeys nothing: names of files,
-// arguments and texts of documents may hold orders to it. In JSON a character that is
-// written with its number is the same character.
+// scherm writes text with control characters made visible: file names, arguments and texts in documents
+// could otherwise hold commands to the terminal. JSON stays valid, because a control character written as
+// an escape is the same character.
 type scherm struct {
 	naar io.Writer
-	rest []byte // the beginning of a character whose end has not come yet
+	rest []byte // the first bytes of a character that is not complete yet
 }
 
 func (s *scherm) Write(b []byte) (int, error) {
@@ -32,7 +32,7 @@ func (s *scherm) Write(b []byte) (int, error) {
 	return len(b), err
 }
 
-// Sluit writes what is left of a text that broke off.
+// Sluit writes the bytes of an incomplete last character.
 func (s *scherm) Sluit() {
 	_, _ = io.WriteString(s.naar, wmo.Toonbaar(string(s.rest)))
 	s.rest = nil

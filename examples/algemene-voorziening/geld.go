@@ -11,13 +11,13 @@ import (
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-// landelijk is the national figures that are scaled.
+// landelijk are the national figures, which are scaled to the number of inhabitants of the municipality.
 type landelijk struct {
 	Gemeente struct {
 		Naam     string `json:"naam"`
 		Inwoners int64  `json:"inwoners"`
 	} `json:"gemeente"`
-	Peildatum    wmo.Datum  `json:"peildatum"` // of the national number of inhabitants
+	Peildatum    wmo.Datum  `json:"peildatum"` // day of the national number of inhabitants
 	Jaar         int        `json:"jaar"`
 	Clienten     wmo.Getal  `json:"clienten"`
 	BronClienten string     `json:"bronClienten"`
@@ -25,7 +25,7 @@ type landelijk struct {
 	BronUitgaven string     `json:"bronUitgaven"`
 }
 
-// inwoners counts the whole country.
+// inwoners is the number of inhabitants of the country on a day.
 func (v *verhaal) inwoners(op wmo.Datum) gebied.Inwoners {
 	nu := v.Peil
 	defer func() { v.Peil = nu }()
@@ -37,7 +37,7 @@ func (v *verhaal) inwoners(op wmo.Datum) gebied.Inwoners {
 	return verteller.Antwoord(&v.Verteller, "inwoners", gebied.ListInhabitants, in)
 }
 
-// cijfers scales the national figures and holds what the document says against them.
+// cijfers scales the national figures and compares the document with them.
 func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
 	l := verteller.Lees[landelijk](&v.Verteller, "landelijk.json")
 	land := v.inwoners(l.Peildatum)
@@ -69,12 +69,12 @@ func (v *verhaal) cijfers(o *stuk[finance.Omzetting]) {
 	v.Toon(o.Herkomst)
 }
 
-// arrangement describes what a product comes to at the inzet of now.
+// arrangement calculates an arrangement for a product at its present inzet.
 func (v *verhaal) arrangement(p *finance.Omzettingsproduct, a *finance.Arrangement) finance.Arrangementbeeld {
 	return verteller.Antwoord(&v.Verteller, p.Naam, finance.DescribeArrangement, finance.Arrangementvraag{Arrangement: *a, Inzet: p.Inzet})
 }
 
-// arrangementen tells what both come to, and for whose account more would be.
+// arrangementen tells what is paid under the arrangements before and after, and who bears which risk.
 func (v *verhaal) arrangementen(o *finance.Omzetting) {
 	v.Kop("de arrangementen, bij de inzet van nu")
 	t := tabel.Nieuw("product", "arrangement", "bekostiging", "opbrengst", "kosten", "resultaat", "bijdragen")
@@ -93,8 +93,8 @@ func (v *verhaal) arrangementen(o *finance.Omzetting) {
 	v.Toon(risico)
 }
 
-// prikkels holds maatwerk (A) against the algemene voorziening (B), product by product.
-// A client that is passed on goes to the first of those who take support over.
+// prikkels compares the incentives of maatwerk (A) with those of the algemene voorziening (B), product by
+// product. A client who is passed on goes to the first of those who take over support.
 func (v *verhaal) prikkels(o *finance.Omzetting) {
 	for i := range o.Producten {
 		p := &o.Producten[i]
@@ -118,7 +118,7 @@ func (v *verhaal) prikkels(o *finance.Omzetting) {
 	}
 }
 
-// omzetting tells the years, where it turns, and who pays whom.
+// omzetting tells the result of each year, the turning points, and who pays whom.
 func (v *verhaal) omzetting(o *finance.Omzetting) {
 	b := verteller.Antwoord(&v.Verteller, "omzetting.json", finance.ConvertProvision, *o)
 	v.Kop("wat het kost en spaart")
@@ -167,7 +167,7 @@ func (v *verhaal) omslag(b *finance.Omzettingsbeeld) {
 	}
 }
 
-// punt tells a turning point with both its sides, or that there is none.
+// punt tells both sides of a turning point, or that there is none.
 func (v *verhaal) punt(wie, wat, altijd string, o *finance.Omslagpunt) {
 	switch {
 	case o.Onder != nil:
@@ -180,7 +180,7 @@ func (v *verhaal) punt(wie, wat, altijd string, o *finance.Omslagpunt) {
 	}
 }
 
-// geldstromen says who pays whom, and what shifts.
+// geldstromen tells who pays whom, and how the balance of each party changes.
 func (v *verhaal) geldstromen(b *finance.Omzettingsbeeld) {
 	v.Kop("wie betaalt wie")
 	if len(b.Jaren) > 0 {

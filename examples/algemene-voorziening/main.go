@@ -1,13 +1,12 @@
-// Command algemene-voorziening works out what a municipality of 22,500 inhabitants and
-// its ten providers sign when begeleiding goes from maatwerk to an algemene voorziening:
-// what it costs and saves whom, which incentives turn round, where it turns, and what
-// guards the clients.
+// Command algemene-voorziening calculates what happens when a municipality of 22,500 inhabitants and its
+// ten providers change begeleiding from maatwerk (support by decision) to an algemene voorziening (freely
+// accessible): whom it costs or saves what, which incentives reverse, at which growth an advantage becomes
+// a disadvantage, and what protects the clients.
 //
-// Numbers of clients and what they cost are scaled from national figures of 2020, hourly
-// tariffs are those that three municipalities published; all else is made up. Each
-// document in this folder says so of itself, place by place. They are part of the
-// program: change a number and run it again. Another folder of the same shape can be
-// named:
+// Numbers of clients and costs are scaled from national figures of 2020, and hourly tariffs are those that
+// three municipalities published; everything else is made up. Each document in this folder says for each
+// number where it comes from. The documents are part of the program: change a number and run it again, or
+// name another folder with the same files:
 //
 //	go run ./examples/algemene-voorziening [FOLDER]
 package main
@@ -27,7 +26,7 @@ import (
 //go:embed *.json waarborgen
 var eigenMap embed.FS
 
-// The day of the story: the algemene voorziening begins.
+// start is the day of the story, on which the algemene voorziening begins.
 const start = "2017-01-01"
 
 func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
@@ -48,21 +47,21 @@ func vertel(w io.Writer, documenten fs.FS) error {
 
 type verhaal struct{ verteller.Verteller }
 
-// stuk is a document that says of its own numbers where they come from.
+// stuk is a question together with where its numbers come from.
 type stuk[T any] struct {
 	Herkomst []herkomst `json:"herkomst"`
 	Vraag    T          `json:"vraag"`
 }
 
-// herkomst is where what stands at a place comes from; the place "" is all that no
-// other names.
+// herkomst is where the number at a place (a JSON Pointer) comes from; the place "" stands for everything
+// that has no herkomst of its own.
 type herkomst struct {
 	Plaats string `json:"plaats"`
 	Soort  soort  `json:"soort"`
 	Uit    string `json:"uit"`
 }
 
-// soort is how firm a number is.
+// soort is how reliable a number is.
 type soort string
 
 var soortwoorden = wmo.Opsomming[soort]{
@@ -74,10 +73,10 @@ var soortwoorden = wmo.Opsomming[soort]{
 
 func (soort) Woorden() []wmo.Woord { return soortwoorden.Woorden() }
 
-// heel is an amount in whole euros; what is calculated with keeps its cents.
+// heel is an amount rounded to whole euros, only for showing it.
 func heel(b wmo.Bedrag) wmo.Bedrag { return b.AfgerondOp(0, wmo.Rekenkundig) }
 
-// over says what somebody keeps, or lacks.
+// over describes a balance: an amount left over or short.
 func over(b wmo.Bedrag) string {
 	if b.Sign() < 0 {
 		return "komen " + tabel.Euro(heel(wmo.Bedrag{}.Min(b))) + " tekort"

@@ -9,7 +9,7 @@ import (
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-// voorwaarden holds the evidence against the three conditions and the covenant.
+// voorwaarden tells whether the three conditions are met and the convenant is signed.
 func (v *verhaal) voorwaarden() {
 	s := verteller.Lees[stuk[welzijn.Voorwaardenvraag]](&v.Verteller, "voorwaarden.json")
 	b := verteller.Antwoord(&v.Verteller, "voorwaarden.json", welzijn.AssessConditions, s.Vraag)
@@ -25,7 +25,7 @@ func (v *verhaal) voorwaarden() {
 	v.Toon(s.Herkomst)
 }
 
-// waarborgen asks every document about guards.
+// waarborgen answers every document about safeguards.
 func (v *verhaal) waarborgen() {
 	v.Kop("de waarborgen tegen te weinig ondersteuning")
 	for _, pad := range v.Paden("waarborgen/*.json") {
@@ -44,7 +44,7 @@ func (v *verhaal) waarborgen() {
 	v.Zeg("Wat een aanbieder voor doorgeleide uren betaalt telt bij deze bedragen niet mee, bij de onderbedeling hierboven wel.")
 }
 
-// eenheid is what a guard is measured in.
+// eenheid is the unit in which a safeguard is measured.
 func eenheid(w finance.Waarborgsoort) string {
 	switch w {
 	case finance.WaarborgWachttijd:
@@ -60,7 +60,7 @@ func eenheid(w finance.Waarborgsoort) string {
 	}
 }
 
-// richting is on which side of the norm a guard holds.
+// richting says whether the norm of a safeguard is a minimum or a maximum.
 func richting(w finance.Waarborgsoort) string {
 	if w == finance.WaarborgKostprijs || w == finance.WaarborgBereik {
 		return "ten minste"
@@ -68,7 +68,7 @@ func richting(w finance.Waarborgsoort) string {
 	return "ten hoogste"
 }
 
-// onbekend says what these figures do not prove.
+// onbekend tells what these figures do not prove.
 func (v *verhaal) onbekend() {
 	v.Kop("wat niet vaststaat")
 	v.Zeg("- de cliënten zijn van 2020, de inwoners en de uurtarieven van 2023, en het verhaal begint in %d: het gaat om de orde van grootte", v.Peil.Op.Jaar())

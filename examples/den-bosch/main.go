@@ -1,10 +1,9 @@
-// Command den-bosch works out the plan of the region Meierij en Bommelerwaard
-// (regiovisie 2016–2020): from 320 to 145 places, 80 % out in eight years, nobody
-// in opvang longer than three months. It ends in the neighbourhood: who thinks along,
-// and whom a professional can turn to.
+// Command den-bosch calculates the plan of the region Meierij en Bommelerwaard (regiovisie 2016–2020): from
+// 320 to 145 places, 80 % of the residents moved out in eight years, nobody in opvang longer than three
+// months. It ends in the neighbourhood: who gives advice, and whom a professional can turn to.
 //
-// It reads the JSON documents in this folder, which are part of the program: change
-// a number and run it again. Another folder of the same shape can be named:
+// The JSON documents in this folder are part of the program: change a number and run it again, or name
+// another folder with the same files:
 //
 //	go run ./examples/den-bosch [FOLDER]
 package main
@@ -35,7 +34,7 @@ const regio = "meierij-bommelerwaard"
 
 func main() { verteller.Main(eigenMap, os.Args[1:], vertel) }
 
-// vertel tells the whole story. The Peil is the day the figures were gathered.
+// vertel tells the whole story. The Peil is the day on which the figures were gathered.
 func vertel(w io.Writer, documenten fs.FS) error {
 	v := verhaal{Verteller: verteller.Verteller{W: w, Documenten: documenten, Peil: wmo.PeilOp(wmo.MustDatum("2026-11-23"))}}
 	v.plan()
@@ -56,7 +55,7 @@ type verhaal struct {
 	deelnemers []capacity.Deelnemer // of the first key of the plan
 }
 
-// vragen asks the question of every document that matches and hands each answer on.
+// vragen answers by doe the question of every document that matches, and hands each answer to toon.
 func vragen[In, Uit any](v *verhaal, titel, patroon string, doe func(In, wmo.Peil) (Uit, error), toon func(*Uit)) {
 	v.Kop(titel)
 	for _, pad := range v.Paden(patroon) {
@@ -80,7 +79,7 @@ func (v *verhaal) plan() {
 	}
 }
 
-// naastElkaar shows at once whom a key favours.
+// naastElkaar compares what each municipality gets by each key.
 func (v *verhaal) naastElkaar(verdelingen []capacity.Toedeling) {
 	v.Zeg("\nWoningen in alle jaren, onder elke sleutel:")
 	kop := []any{""}
@@ -104,8 +103,7 @@ func (v *verhaal) naastElkaar(verdelingen []capacity.Toedeling) {
 	v.Toon(t)
 }
 
-// varianten shows what the same goal asks under other assumptions: the plan is
-// not more certain than what is assumed about inflow.
+// varianten shows what the same goal takes under other assumptions about inflow, on which the plan depends.
 func (v *verhaal) varianten() {
 	v.Kop("hetzelfde doel onder andere aannames")
 	laagst, hoogst := math.Inf(1), math.Inf(-1)
@@ -143,7 +141,7 @@ func (v *verhaal) varianten() {
 	}
 }
 
-// gebied holds the participants of the plan against the real territory.
+// gebied compares the participants of the plan with the real municipalities of the region.
 func (v *verhaal) gebied() {
 	v.Kop("de gemeenten")
 	nu := v.Peil
@@ -161,8 +159,8 @@ func (v *verhaal) gebied() {
 	v.Peil = nu
 }
 
-// inwoners compares the key with the figures of package gebied, so that a number
-// that was changed in the plan does not pass for the real one.
+// inwoners compares the numbers of inhabitants in the key with those of package gebied, so that a number
+// that somebody changed in the plan is not taken for the real one.
 func (v *verhaal) inwoners() {
 	vraag := gebied.Inwonersvraag{Peildatum: wmo.MustDatum("2023-01-01")}
 	volgensPlan := map[wmo.Gemeentecode]float64{}
@@ -228,11 +226,11 @@ func (v *verhaal) schatting(s *capacity.Schatting) {
 	v.Zeg("%s: %s, met %s zekerheid tussen %s en %s", s.Naam, toon(s.Schatting), tabel.Procent(s.Niveau, 0), toon(s.Interval.Onder), toon(s.Interval.Boven))
 }
 
-// onbekend says what these figures do not prove.
+// onbekend tells what these figures do not prove.
 func (v *verhaal) onbekend() {
 	v.Kop("wat niet vaststaat")
 	v.Onbekend(capacity.NietGemodelleerd())
-	v.Onbekend(slices.DeleteFunc(bw.NietGemodelleerd(), func(n wmo.Voorbehoud) bool { // what rests on the story itself stays
+	v.Onbekend(slices.DeleteFunc(bw.NietGemodelleerd(), func(n wmo.Voorbehoud) bool { // keep only what comes from the story itself
 		return n.Bron == nil || !strings.Contains(n.Bron.Regeling, "Den Bosch")
 	}))
 	v.Zeg("- de 178 van Wonen Eerst zijn niet de hele vraag: dit is wie er gehuisvest werd")

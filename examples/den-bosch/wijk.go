@@ -6,8 +6,8 @@ import (
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-// klankbordgroep tells who thinks along, on what they were asked in time, and what
-// they get for it.
+// klankbordgroep tells who is in the advisory group, on which subjects it was asked in time, and what its
+// members are paid.
 func (v *verhaal) klankbordgroep(s *bw.Klankbordstand) {
 	v.Zeg("%s op %s:", s.Naam, s.Peil.Op)
 	v.Toon(s.Leden)
@@ -28,7 +28,7 @@ func (v *verhaal) klankbordgroep(s *bw.Klankbordstand) {
 	verteller.Let(&v.Verteller, s.Voorbehouden)
 }
 
-// wijknetwerk tells whom a professional can turn to, and what to check.
+// wijknetwerk tells whom a professional can turn to, and which details must be checked again.
 func (v *verhaal) wijknetwerk(b *bw.Netwerkbeeld) {
 	v.Zeg("%s op %s; wat is nagegaan blijft %d dagen actueel:", b.Wijk, b.Peil.Op, b.DagenActueel)
 	t := tabel.Nieuw("vuistregel", "stand", "functie", "is", "organisatie", "contact")

@@ -1,13 +1,12 @@
-// Command doordecentralisatie-nvo draws the picture of the Norm voor
-// Opdrachtgeverschap as an article of 7 October 2022 told it: 80 % of the regions have
-// a vision with agreements on access and continuity, and in almost 40 % much remains to
-// be done on the substance. It then holds one region against the norm, and an intended
-// extension of contracts against the advice of that article.
+// Command doordecentralisatie-nvo reproduces the figures of an article of 7 October 2022 about the Norm voor
+// Opdrachtgeverschap: 80 % of the regions have a vision with agreements on access and continuity, and in
+// almost 40 % much remains to be done on its substance. It then assesses one region by the norm, and an
+// intended extension of contracts by the advice of that article.
 //
-// Which regions it were was not published. The 44 dossiers in this folder are made up
-// so that their shares are those of the article: 35 have such a vision, the others a
-// concept; 17 lack one of the four elements. The documents are part of the program:
-// change one and run it again, or name another folder of the same shape.
+// Which regions these were was not published. The 44 dossiers in this folder are made up so that their
+// shares are those of the article: 35 have such a vision, the others a draft; 17 lack one of the four
+// elements. The documents are part of the program: change one and run it again, or name another folder with
+// the same files:
 //
 //	go run ./examples/doordecentralisatie-nvo [FOLDER]
 package main
@@ -43,14 +42,14 @@ func vertel(w io.Writer, documenten fs.FS) error {
 
 type verhaal struct{ verteller.Verteller }
 
-// beeld counts the regions.
+// beeld tells how many regions have a vision, and how many lack elements.
 func (v *verhaal) beeld() {
 	v.Kop("het beeld van oktober 2022")
 	_, m := verteller.Vraag(&v.Verteller, "regios.json", nvo.MonitorRegions)
 	v.Zeg("%d regio's geteld, %d ontbreken", m.Regios, len(m.Ontbreken))
 	t := tabel.Nieuw("", "ja", "nee", "open", "van", "aandeel", "onder", "boven")
 	rij := func(wat string, a *nvo.Aandeel) {
-		var aandeel, onder, boven any // not there when nothing was counted
+		var aandeel, onder, boven any // nil when nothing was counted
 		if x := a.Verhouding; x != nil {
 			aandeel, onder, boven = tabel.Procent(x.Aandeel, 1), tabel.Procent(x.Onder, 1), tabel.Procent(x.Boven, 1)
 		}
@@ -69,13 +68,13 @@ func (v *verhaal) beeld() {
 	verteller.Let(&v.Verteller, m.Voorbehouden)
 }
 
-// passend tells which numbers of regions fit what was published.
+// passend tells which numbers of regions agree with the published share.
 func (v *verhaal) passend(titel string, in nvo.Aandeelvraag) {
 	v.Kop("welke aantallen passen bij " + titel)
 	v.Toon(verteller.Antwoord(&v.Verteller, titel, nvo.FitShare, in).Lezingen)
 }
 
-// regio holds one region against the norm: what is not met, in whole or in time.
+// regio assesses one region by the norm: what is not met, or not in time.
 func (v *verhaal) regio() {
 	_, t := verteller.Vraag(&v.Verteller, "eindhoven.json", nvo.AssessRegion)
 	v.Kop("één regio: " + t.Regio)
@@ -94,7 +93,7 @@ func (v *verhaal) regio() {
 	verteller.Let(&v.Verteller, t.Voorbehouden)
 }
 
-// verlenging holds an intention against the advice.
+// verlenging assesses an intended extension of contracts by the advice.
 func (v *verhaal) verlenging() {
 	v.Kop("lopende contracten verlengen?")
 	_, a := verteller.Vraag(&v.Verteller, "verlenging.json", nvo.AssessExtension)

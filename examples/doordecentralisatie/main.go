@@ -1,11 +1,10 @@
-// Command doordecentralisatie asks one case on two axes: on 7 October 2022, on 1
-// January 2024 and today, as known then and as known now. A newspaper of that first
-// day said that from 2024 every municipality would be responsible for beschermd
-// wonen; it went otherwise, and both are kept.
+// Command doordecentralisatie answers one case along two axes of time: on 7 October 2022, on 1 January 2024
+// and today, each as known then and as known now. A newspaper of that first day wrote that from 2024 every
+// municipality would be responsible for beschermd wonen. That did not happen; the library knows both the
+// plan and the outcome.
 //
-// Somebody who lives in Arnhem turns to Wageningen for beschermd wonen. The documents
-// in this folder are part of the program: change one and run it again, or name another
-// folder of the same shape.
+// In the case somebody who lives in Arnhem turns to Wageningen for beschermd wonen. The documents in this
+// folder are part of the program: change one and run it again, or name another folder with the same files:
 //
 //	go run ./examples/doordecentralisatie [FOLDER]
 package main
@@ -59,7 +58,7 @@ func (v *verhaal) stand() bw.Doordecentralisatiestand {
 	return verteller.Antwoord(&v.Verteller, "woonplaats", bw.TraceDecentralisation, bw.Doordecentralisatievraag{Onderwerp: bw.OnderwerpWoonplaats})
 }
 
-// gepland tells what the law said and what was planned.
+// gepland tells what the law said on each day and what was planned.
 func (v *verhaal) gepland() {
 	s := v.stand()
 	if s.Geldt != nil {

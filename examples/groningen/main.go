@@ -1,12 +1,10 @@
-// Command groningen counts the versnellingssessies of the Groningen municipalities
-// (April 2016 – January 2017): eight sessions, four themes, 123 participants. What is
-// published is who took part, how it was done and what came out. The ballots are not:
-// those in this folder are made up so that the published findings come out, and so are
-// the questions, the days and the proposals.
+// Command groningen counts the ballots of the versnellingssessies of the Groningen municipalities (April
+// 2016 – January 2017): eight sessions, four themes, 123 participants. Published are the participants, the
+// method and the findings. The ballots, questions, days and proposals in this folder are made up so that the
+// published findings follow from them.
 //
-// It reads the JSON documents in this folder, which are part of the program: change
-// a rank and run it again. Another folder of the same shape can be named, and with
-// -json it writes the reports as data:
+// The JSON documents in this folder are part of the program: change a rank and run it again, or name another
+// folder with the same files. With -json it writes the reports as data:
 //
 //	go run ./examples/groningen [-json] [FOLDER]
 package main
@@ -30,8 +28,8 @@ import (
 //go:embed voorstellen.json sessies
 var eigenMap embed.FS
 
-// The days of the story. On that of the article every session has been held; vandaag is
-// the day on which the texts were last read.
+// The days of the story. On the day of the article all sessions had been held; vandaag is the day on which
+// the texts were last read.
 const (
 	artikel = "2018-01-16"
 	vandaag = "2026-11-22"
@@ -50,7 +48,7 @@ func main() {
 type verhaal struct {
 	verteller.Verteller
 
-	rapporten []nvo.Themarapport // in the order in which the themes come up
+	rapporten []nvo.Themarapport // in the order in which the themes first occur
 }
 
 func begin(w io.Writer, documenten fs.FS) *verhaal {
@@ -143,7 +141,7 @@ func (v *verhaal) opkomst() {
 		groepen[nvo.GroepClient], groepen[nvo.GroepProfessional], groepen[nvo.GroepBeleidsmedewerker])
 }
 
-// rapport tells what one theme came to.
+// rapport tells the results of one theme.
 func (v *verhaal) rapport(r *nvo.Themarapport) {
 	v.Kop("rapport: " + r.Thema)
 	for i := range r.Vragen {
@@ -156,7 +154,7 @@ func (v *verhaal) rapport(r *nvo.Themarapport) {
 	verteller.Let(&v.Verteller, r.Bevindingen)
 }
 
-// vraag tells what all think, and each group, with the mean rank of each category.
+// vraag tells the answers of all participants and of each group, with the mean rank of each category.
 func (v *verhaal) vraag(q *nvo.Vraaguitkomst) {
 	v.Zeg("%s\n%d stembiljetten, %d aangevuld", q.Vraag, q.Geheel.Stemmen, q.Geheel.Aangevuld)
 	kop := []any{"", "categorie", "rang", "punten"}
@@ -188,10 +186,10 @@ func (v *verhaal) vraag(q *nvo.Vraaguitkomst) {
 	v.Zeg("Blijft de top (%s) als er één stembiljet wegvalt? %s.", q.Robuustheid.Top, q.Robuustheid.Blijft)
 }
 
-// twee is a number to two decimals.
+// twee is a number rounded to two decimals.
 func twee(g wmo.Getal) wmo.Getal { return g.Afgerond(2, wmo.Rekenkundig) }
 
-// uitkomst holds the counts against what was published.
+// uitkomst compares the counts with the published ones.
 func (v *verhaal) uitkomst() {
 	v.Kop("wat eruit kwam")
 	v.Zeg("Wat cliënten bovenaan zetten:")
@@ -225,9 +223,9 @@ func (v *verhaal) uitkomst() {
 	}
 }
 
-// agenda brings the ranked outcomes into the agenda of the region.
+// agenda puts the ranked outcomes in the agenda of the region.
 func (v *verhaal) agenda() {
-	// The proposals are an agenda without the outcomes, which the sessions give.
+	// The document has an agenda without outcomes; those come from the sessions.
 	wat := verteller.Lees[struct {
 		Naam        string               `json:"naam"`
 		Volgorde    nvo.Agendavolgorde   `json:"volgorde,omitempty"`
@@ -257,7 +255,7 @@ func (v *verhaal) agenda() {
 	}
 }
 
-// onbekend says how was counted and what these numbers do not prove.
+// onbekend tells how the ballots were counted and what these numbers do not prove.
 func (v *verhaal) onbekend() {
 	v.Kop("hoe er geteld is, en wat niet vaststaat")
 	for _, r := range v.rapporten {

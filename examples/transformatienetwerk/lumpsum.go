@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-// lumpsum tells the result of one lumpsum and holds it against Hollands Kroon.
+// lumpsum tells the result of one lumpsum and compares it with that of Hollands Kroon.
 func (v *verhaal) lumpsum() {
 	in, l := verteller.Vraag(&v.Verteller, "lumpsum.json", finance.AssessLumpsum)
 	v.Zeg("%s\n%s", l.Naam, in.Toelichting)
@@ -31,7 +31,7 @@ func (v *verhaal) lumpsum() {
 	verteller.Let(&v.Verteller, l.Voorbehouden)
 }
 
-// ervaring tells what was published elsewhere: as much as was published.
+// ervaring tells the published result of another lumpsum, as precisely as it was published.
 func (v *verhaal) ervaring(e *finance.Lumpsumvergelijking, hier wmo.Getal) {
 	v.Zeg("\nTer vergelijking: %s\n  %s", e.Ervaring.Naam, e.Ervaring.Toelichting)
 	r := &e.Ervaring.Rekening

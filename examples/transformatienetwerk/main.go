@@ -1,11 +1,11 @@
-// Command transformatienetwerk takes what was said at a meeting on the Wmo of 14 June
-// 2019 (Zaanstad, Utrecht, Hollands Kroon), statement by statement, and works out what
-// package finance can say about it: deficits under each form of funding, the risk of a
-// lumpsum, welfare as avoided care, and an order of measures that starts small.
+// Command transformatienetwerk takes the statements made at a meeting on the Wmo of 14 June 2019 (Zaanstad,
+// Utrecht, Hollands Kroon) and calculates what package finance can say about them: deficits under each form
+// of funding, the risk of a lumpsum, welfare work as avoided care, and an order of measures that starts
+// small.
 //
-// The municipality is made up. Which figures in the documents of this folder were
-// published stands in each of them. The documents are part of the program: change a
-// number and run it again. Another folder of the same shape can be named:
+// The municipality is made up. Each document in this folder says which of its figures were published. The
+// documents are part of the program: change a number and run it again, or name another folder with the same
+// files:
 //
 //	go run ./examples/transformatienetwerk [FOLDER]
 package main

@@ -9,7 +9,7 @@ import (
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-// saldo shows each scenario with what every form does to both sides.
+// saldo shows for each scenario the outcome for both parties under every form of funding.
 func (v *verhaal) saldo() {
 	in, s := verteller.Vraag(&v.Verteller, "saldo.json", finance.AssessBalance)
 	v.Zeg("%s\n%s\nDe begroting is %s.", s.Naam, in.Toelichting, s.Begroting)
@@ -60,7 +60,7 @@ func (v *verhaal) scenario(s *finance.Scenariosaldo) {
 	v.Toon(t)
 }
 
-// gevoeligheden shows what one percent more of each does to both.
+// gevoeligheden shows the effect on both parties of one percent more of each quantity.
 func (v *verhaal) gevoeligheden(vormen []finance.Vormsaldo) {
 	v.Zeg("\nWat één procent meer doet, vanuit de basis:")
 	t := tabel.Nieuw("", "van", "gemeente", "aanbieder")

@@ -9,7 +9,7 @@ import (
 	"github.com/bwo-sdk/wmo/internal/verteller"
 )
 
-// welzijn tells from which share welfare carries itself.
+// welzijn tells from which share of avoided care welfare work pays for itself.
 func (v *verhaal) welzijn() {
 	for n, pad := range v.Paden("welzijn/*.json") {
 		if n > 0 {
@@ -45,7 +45,7 @@ func (v *verhaal) waarde(in *welzijn.Vermedenvraag, uit *welzijn.Vermeden) {
 	}
 }
 
-// maatregelen tells the order, and what fits in the budget.
+// maatregelen tells the order of the measures, and which fit in the budget.
 func (v *verhaal) maatregelen() {
 	in, l := verteller.Vraag(&v.Verteller, "maatregelen.json", welzijn.RankMeasures)
 	v.Zeg("%s\n%s", l.Naam, in.Toelichting)

@@ -5,8 +5,8 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// The sources on money from the state. Where only the end of an address is known, the
-// title has it and the address is the site.
+// Sources on money from the State. Where the full address of an article is not known, the address is
+// that of the site and the title has what identifies the article.
 var (
 	duBesluit = wmo.Bron{
 		Regeling: "Besluit decentralisatie- en integratie-uitkeringen", BWB: "BWBR0027383", Gezien: kit.Gelezen(), Zekerheid: wmo.Beleid,
@@ -33,7 +33,8 @@ var (
 		"https://www.binnenlandsbestuur.nl/sociaal/nieuws/steden-buiten-randstad-de-klos-bij-nieuw.9610818.lynkx", "")
 	bnDeStem = kit.Document("BN DeStem, over de regio Bergen op Zoom (artikel ac98f46f)", "https://www.bndestem.nl", "")
 
-	// The path: ten years was read, the equal steps are our reading of it.
+	// Sources of the path: that it takes ten years was read there; that the steps are equal is
+	// our inference.
 	ingroei = kit.Document("Antwoord op, akkoord met gemeenten over beschermd wonen",
 		"https://www.antwoordop.nl/wmo/nieuws/53830/akkoord-met-gemeenten-over-beschermd-wonen", "")
 	ingroeiLineair     = ingroei.Als(wmo.Afgeleid)

@@ -7,44 +7,46 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Budgetpad asks what each participant gets in a stretch of years, when the money
-// moves in steps from a historical to an objective key.
+// Budgetpad asks what each participant gets in a number of years in which the division of a national
+// budget moves in equal steps from a historical to an objective key.
 type Budgetpad struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	// Deelnemers share the total: municipalities, or whoever has a share.
+	// Deelnemers are those who share the total: municipalities or other parties.
 	Deelnemers []Budgetdeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
-	// GemeentenOp is the day that the municipalities are of, when they are not those of
-	// each year: shares by the municipalities of today, in a path that began before.
+	// GemeentenOp is the day on which the gemeentecodes were valid, for instance today for a path
+	// that began before a merger; when left out they must be valid in each year.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
-	// Van is the first year shown and Tot the last; together at most forty years.
+	// Van is the first year of the answer and Tot the last; at most forty years.
 	Van int `json:"van" jsonschema:"minimum=1900,maximum=2200"`
 	Tot int `json:"tot" jsonschema:"minimum=1900,maximum=2200"`
-	// Startjaar is the year of the first step. Absent: no start is decided, and every
-	// year is historical. Nothing is filled in.
+	// Startjaar is the year of the first step. When left out no start has been decided, and every
+	// year is divided by the historical key; no year is assumed.
 	Startjaar int `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
-	// Uitstel moves the start by so many years.
+	// Uitstel is the number of years by which the start is postponed.
 	Uitstel int `json:"uitstel,omitempty" jsonschema:"minimum=0,maximum=100"`
-	// Stappen is the number of years that the path takes; ten was published.
+	// Stappen is the number of steps, one a year; the published plan has ten.
 	Stappen int `json:"stappen" jsonschema:"minimum=1,maximum=40"`
-	// Plafond is the most that a budget may rise or fall in a year, for each inhabitant.
+	// Plafond is the most that the budget of a participant may rise or fall in a year, in euros
+	// per inhabitant.
 	Plafond   *wmo.Tarief     `json:"plafond,omitempty"   jsonschema:"minimum=0,maximum=999999999999.99999"`
 	Totaal    Rijksbudget     `json:"totaal"`
 	Varianten []Budgetvariant `json:"varianten,omitempty" jsonschema:"maxItems=10"`
 }
 
-// Budgetdeelnemer is one that shares in the total. Its shares are weights: amounts,
-// parts or points, as long as all have the same unit.
+// Budgetdeelnemer is a participant in the total. Its shares are weights: amounts, parts or points, as
+// long as all participants use the same unit.
 type Budgetdeelnemer struct {
 	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
-	// Historisch is 0 for one that receives nothing today; a share has at most ten decimals.
+	// Historisch is the weight in the historical key, 0 for who receives nothing today; at most
+	// ten decimals.
 	Historisch wmo.Getal `json:"historisch" jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"`
-	Objectief  wmo.Getal `json:"objectief"  jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // as Historisch, with the same unit for all
-	// Inwoners are needed for a plafond, and give the effect per inhabitant.
+	Objectief  wmo.Getal `json:"objectief"  jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // the weight in the objective key; at most ten decimals
+	// Inwoners is required when there is a plafond, and gives the effect per inhabitant.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 }
 
-// Budgetvariant is a named what-if: the same path with one or more choices changed.
+// Budgetvariant is a what-if: the same path with one or more choices changed.
 type Budgetvariant struct {
 	Naam      string       `json:"naam"                jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
 	Startjaar int          `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
@@ -54,7 +56,7 @@ type Budgetvariant struct {
 	Totaal    *Rijksbudget `json:"totaal,omitempty"`
 }
 
-// keuze is what a path depends on beside its participants.
+// keuze is everything that a path depends on, apart from the participants.
 type keuze struct {
 	startjaar, uitstel, stappen int
 	plafond                     *wmo.Tarief
@@ -65,14 +67,14 @@ func (b *Budgetpad) keuze() keuze {
 	return keuze{b.Startjaar, b.Uitstel, b.Stappen, b.Plafond, &b.Totaal}
 }
 
-// met is k with what a variant changes.
+// met is k with the changes of a variant.
 func (k keuze) met(v *Budgetvariant) keuze {
 	k.startjaar, k.uitstel, k.stappen = cmp.Or(v.Startjaar, k.startjaar), cmp.Or(v.Uitstel, k.uitstel), cmp.Or(v.Stappen, k.stappen)
 	k.plafond, k.totaal = cmp.Or(v.Plafond, k.plafond), cmp.Or(v.Totaal, k.totaal)
 	return k
 }
 
-// start is the year of the first step, postponement included; 0: none is decided.
+// start is the year of the first step, postponement included; 0 when no start is decided.
 func (k *keuze) start() int {
 	if k.startjaar == 0 {
 		return 0
@@ -80,7 +82,7 @@ func (k *keuze) start() int {
 	return k.startjaar + k.uitstel
 }
 
-// stap is how many of the steps are taken in a year.
+// stap is how many steps have been taken by a year.
 func (k *keuze) stap(jaar int) int {
 	if k.start() == 0 {
 		return 0
@@ -88,10 +90,9 @@ func (k *keuze) stap(jaar int) int {
 	return min(max(jaar-k.start()+1, 0), k.stappen)
 }
 
-// PlanBudgetPath works out a path year by year. In every year the parts add up to the
-// total to the cent; what cannot be divided within the plafond is shown and is a
-// finding beside the result. The error is [wmo.Bevindingen] when the document cannot
-// be used.
+// PlanBudgetPath calculates a path year by year. In every year the budgets add up to the total to the
+// cent; an amount that cannot be divided within the plafond is shown and reported with the result. The
+// error is [wmo.Bevindingen] when the question cannot be used.
 func PlanBudgetPath(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -107,7 +108,7 @@ func PlanBudgetPath(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	basis.meld(&r, "/plafond")
 	basis.meldGelijk(&r, "")
 	basis.verklaar(&r, s, &k)
-	var varianten wmo.Berekening // which comes last
+	var varianten wmo.Berekening // goes at the end of the calculation
 	for i := range in.Varianten {
 		v := &in.Varianten[i]
 		kv := k.met(v)
@@ -128,11 +129,11 @@ func PlanBudgetPath(in Budgetpad, peil wmo.Peil) (Budgetpadbeeld, error) {
 	return uit, nil
 }
 
-// sleutel is the two keys of the participants, in the order of the document.
+// sleutel has the historical and the objective key of the participants, in the order of the document.
 type sleutel struct {
 	wie []*Budgetdeelnemer
-	// historisch and objectief are the weights of the two keys, brought to one whole, so
-	// that a mixture of both is one weight again: h · O and o · H.
+	// historisch and objectief are the weights of the two keys, scaled to the same sum (h · O and
+	// o · H, with H and O the sums of all h and o), so that they can be mixed.
 	historisch, objectief []wmo.Getal
 	somH, somO            wmo.Getal
 }
@@ -150,7 +151,7 @@ func (b *Budgetpad) sleutel() *sleutel {
 	return s
 }
 
-// gewichten is the key after k of n steps: (n − k) parts historical and k objective.
+// gewichten are the weights after k of n steps: n − k times historical plus k times objective.
 func (s *sleutel) gewichten(k, n int) []wmo.Getal {
 	switch k {
 	case 0:

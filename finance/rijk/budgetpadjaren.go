@@ -17,17 +17,17 @@ type padjaar struct {
 	jaar, stap            int
 	totaal, rest          wmo.Bedrag
 	zonder, budget        []wmo.Bedrag                                          // the budget without the plafond, and within it
-	begrensd              []bool                                                // nil: the plafond does not speak about this year
-	vrij                  []bool                                                // nil: the plafond holds nobody in this year
-	historisch, objectief []wmo.Bedrag                                          // of the base: by either key alone
-	gelijk                struct{ zonder, binnen, historisch, objectief []int } // whose claims on the last cent of each of these are equal
+	begrensd              []bool                                                // who is limited by the plafond; nil when it does not apply to this year
+	vrij                  []bool                                                // who is not at its highest or lowest; nil when the plafond changes nothing
+	historisch, objectief []wmo.Bedrag                                          // by one of the keys alone; only in the base
+	gelijk                struct{ zonder, binnen, historisch, objectief []int } // who tied for the last cent of each of these
 }
 
 // padjaren is a path.
 type padjaren []padjaar
 
-// volg works out a path. What a year shares is what the year before did when the total
-// and the step are the same.
+// volg calculates a path. When the total and the step are those of the year before, its division is
+// reused.
 func (s *sleutel) volg(k *keuze, van int, totalen []wmo.Bedrag) padjaren {
 	ruimte := s.ruimte(k.plafond)
 	pad := make(padjaren, len(totalen))
@@ -48,7 +48,7 @@ func (s *sleutel) volg(k *keuze, van int, totalen []wmo.Bedrag) padjaren {
 	return pad
 }
 
-// weeg adds what each would get in every year by either key alone.
+// weeg adds what each would get in every year by the historical and by the objective key alone.
 func (p padjaren) weeg(s *sleutel) {
 	for i := range p {
 		j := &p[i]
@@ -62,7 +62,7 @@ func (p padjaren) weeg(s *sleutel) {
 	}
 }
 
-// ruimte is by how much each may rise or fall in a year, in whole cents; nil: freely.
+// ruimte is by how much each budget may rise or fall in a year, in whole cents; nil without a limit.
 func (s *sleutel) ruimte(plafond *wmo.Tarief) []wmo.Bedrag {
 	if plafond == nil {
 		return nil
@@ -74,7 +74,7 @@ func (s *sleutel) ruimte(plafond *wmo.Tarief) []wmo.Bedrag {
 	return uit
 }
 
-// begrens holds the budgets of a year within the room around those of the year before.
+// begrens limits the budgets of a year to those of the year before, plus or minus ruimte.
 func (j *padjaar) begrens(vorig, ruimte []wmo.Bedrag, gewichten []wmo.Getal) {
 	laag, hoog, past := make([]wmo.Bedrag, len(vorig)), make([]wmo.Bedrag, len(vorig)), true
 	for i := range vorig {
@@ -112,7 +112,7 @@ func (p padjaren) jaren(k *keuze) []Budgetjaar {
 	return uit
 }
 
-// meld finds the years that the plafond leaves no way to divide.
+// meld reports the years whose total cannot be divided within the plafond.
 func (p padjaren) meld(r *wmo.Verantwoording, plaats string) {
 	for i := range p {
 		wat := "niet"

@@ -26,8 +26,8 @@ func (b *Budgetpad) keur(k *kit.Keuring) {
 	b.keurVarianten(k, jaren)
 }
 
-// keurStart finds a postponement of nothing, and a year that is before any path: nought reads as
-// left out.
+// keurStart finds a postponement without a start, and a start that is too early; 0 counts as left
+// out.
 func keurStart(k *kit.Keuring, startjaar, uitstel, geldend int, w string) {
 	if startjaar != 0 && startjaar < eersteJaar {
 		k.MeldBereik(fmt.Sprintf("%d ligt voor %d", startjaar, eersteJaar), w+"/startjaar")
@@ -50,7 +50,7 @@ func (b *Budgetpad) keurDeelnemers(k *kit.Keuring) {
 	}
 }
 
-// metPlafond: the base or one of the variants holds changes within a plafond.
+// metPlafond says whether the base or one of the variants has a plafond.
 func (b *Budgetpad) metPlafond() bool {
 	return b.Plafond != nil || slices.ContainsFunc(b.Varianten, func(v Budgetvariant) bool { return v.Plafond != nil })
 }
@@ -70,7 +70,7 @@ func (b *Budgetpad) keurVarianten(k *kit.Keuring, jaren bool) {
 	}
 }
 
-// keurJaren finds a stretch of years that ends before it begins or is longer than it may be.
+// keurJaren checks that the years do not end before they begin and are at most meest.
 func keurJaren(k *kit.Keuring, van, tot, meest int) bool {
 	switch {
 	case tot < van:

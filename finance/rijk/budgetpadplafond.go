@@ -8,16 +8,17 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// grens is where one participant reaches an end of its room: at λ = bij / gewicht.
+// grens is the λ of [begrens] at which λ · gewicht reaches the lowest (or, if boven, the highest)
+// amount of one participant: λ = bij / gewicht.
 type grens struct {
 	wie     int
 	bij     wmo.Bedrag
 	gewicht wmo.Getal
 	boven   bool
-	hoogte  wmo.Bedrag // λ times all weights, rounded: where two differ, so do their λ
+	hoogte  wmo.Bedrag // λ times the sum of all weights, rounded: a cheap first comparison
 }
 
-// vergelijk orders by λ, and puts the lower end before the upper one that meets it.
+// vergelijk orders by λ; of an equal λ the lowest amounts come before the highest.
 func (g grens) vergelijk(h grens) int {
 	if n := g.hoogte.Compare(h.hoogte); n != 0 {
 		return n
@@ -31,13 +32,11 @@ func (g grens) vergelijk(h grens) int {
 	return -1
 }
 
-// begrens shares a total by weights while each stays within its room, ends included:
-// part = min(hoog, max(laag, λ · gewicht)), with the one λ at which the parts add up to
-// the total. Who is held at an end keeps it; all others share what is left by their
-// weights. What no λ can place is the rest: more than all may rise together, or, below
-// zero, than they may fall. vrij are those who are not held at an end, and gelijk those of
-// them whose claims on the last cent are equal. A laag is not negative and not above its
-// hoog.
+// begrens divides a total by weights while each gets at least laag and at most hoog:
+// part = min(hoog, max(laag, λ · gewicht)), where λ is chosen so that the parts add up to the total.
+// Who is limited gets exactly laag or hoog; the others (vrij) divide what is left by their weights, and
+// gelijk are those of them who tied for the last cent. rest is what no λ can place: above zero when all
+// are at hoog, below zero when all are at laag. A laag may not be negative nor above its hoog.
 func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) (delen []wmo.Bedrag, vrij []bool, gelijk []int, rest wmo.Bedrag) {
 	delen, rest = slices.Clone(laag), totaal
 	var alle wmo.Getal
@@ -53,7 +52,7 @@ func begrens(totaal wmo.Bedrag, gewichten []wmo.Getal, laag, hoog []wmo.Bedrag) 
 	slices.SortFunc(grenzen, grens.vergelijk)
 	vrij = make([]bool, len(laag))
 	samen := wmo.Getal{}
-	for i := range grenzen { // raise λ from end to end until the total is reached
+	for i := range grenzen { // raise λ from one limit to the next until the total is reached
 		g := &grenzen[i]
 		if rest.Maal(g.gewicht).Compare(g.bij.Maal(samen)) <= 0 {
 			break

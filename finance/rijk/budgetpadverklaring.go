@@ -29,9 +29,8 @@ var (
 			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets", padformule)
 )
 
-// verklaar tells the steps: the totals were told before; then the years, and for each
-// participant the structural effect and the budget of the last year. The years between
-// go the same.
+// verklaar adds the steps after those of the totals: of the years, and for each participant those of
+// the structural effect and of the budget in the last year. Other years go the same way and get none.
 func (p padjaren) verklaar(r *wmo.Verantwoording, s *sleutel, k *keuze) {
 	p.verklaarJaren(r, s, k)
 	u := p.einde(s, k)
@@ -56,10 +55,10 @@ type padeinde struct {
 
 	sleutel   *sleutel
 	gewichten []wmo.Getal
-	alle      wmo.Getal    // of the weights
+	alle      wmo.Getal    // sum of the weights
 	vorig     []wmo.Bedrag // the budgets of the year before; nil without a plafond
 	ruimte    []wmo.Bedrag
-	pot       wmo.Bedrag // what those share who are not held at an end, and their weights
+	pot       wmo.Bedrag // what is divided by those whom the plafond does not limit; samen is the sum of their weights
 	samen     wmo.Getal
 
 	teDelen, stappen, gezet, somH, somO, plafond wmo.Grootheid
@@ -83,7 +82,7 @@ func (p padjaren) einde(s *sleutel, k *keuze) padeinde {
 	return u
 }
 
-// verklaarJaren tells how many steps are taken, and what the plafond moves.
+// verklaarJaren adds the steps taken in each year, and the effect of the plafond.
 func (p padjaren) verklaarJaren(r *wmo.Verantwoording, s *sleutel, k *keuze) {
 	n, start := wmo.Aantal("N", k.stappen, "stappen"), k.start()
 	if start == 0 {
@@ -110,7 +109,7 @@ func (p padjaren) verklaarJaren(r *wmo.Verantwoording, s *sleutel, k *keuze) {
 	}
 }
 
-// verklaarStructureel tells what the objective key does to a participant.
+// verklaarStructureel adds the structural effect on a participant.
 func (u *padeinde) verklaarStructureel(r *wmo.Verantwoording, i int, eerste *padjaar) {
 	d, s := u.sleutel.wie[i], u.sleutel
 	h, o, e := eerste.historisch[i], eerste.objectief[i], eerste.objectief[i].Min(eerste.historisch[i])
@@ -123,12 +122,12 @@ func (u *padeinde) verklaarStructureel(r *wmo.Verantwoording, i int, eerste *pad
 	}
 }
 
-// naam is what is told of a participant.
+// naam is the name of the step for a participant.
 func (u *padeinde) naam(i int) string {
 	return "budget van " + u.sleutel.wie[i].Naam + " in " + strconv.Itoa(u.jaar)
 }
 
-// verklaarBudget tells the budget as the step alone makes it.
+// verklaarBudget adds the budget of a participant without the plafond.
 func (u *padeinde) verklaarBudget(r *wmo.Verantwoording, i int) {
 	d, naam := u.sleutel.wie[i], u.naam(i)
 	if u.vorig != nil {
@@ -138,8 +137,8 @@ func (u *padeinde) verklaarBudget(r *wmo.Verantwoording, i int) {
 		wmo.Aantal("o", d.Objectief, ""), u.somO, wmo.Euro("r", kit.Restcent(u.zonder[i], u.totaal, u.gewichten[i], u.alle)))
 }
 
-// verklaarPlafond tells the budget within the plafond: held at an end of its room, or a
-// part of what the others leave.
+// verklaarPlafond adds the budget within the plafond: limited, or a part of what the limited ones
+// leave.
 func (u *padeinde) verklaarPlafond(r *wmo.Verantwoording, i int) {
 	b, ruimte := u.budget[i], u.ruimte[i]
 	if u.vrij[i] {

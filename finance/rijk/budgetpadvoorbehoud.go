@@ -6,7 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// The choices of ours that a path can rest on.
+// Assumptions of a path: choices that were published nowhere.
 var (
 	aannameCenten      = register.Aanname("FIN-A-CENTEN", "wat na afronden overblijft gaat per cent naar de grootste resten")
 	aannameLineair     = register.Aanname("FIN-A-LINEAIR", "elke stap is even groot; gepubliceerd is alleen dat het pad tien jaar duurt", ingroeiLineair)
@@ -18,7 +18,7 @@ var (
 		"wie aan het plafond zit blijft daar; de anderen delen wat dat kost of oplevert naar hun budget zonder plafond")
 )
 
-// What a reader must know of where the numbers of a path come from.
+// Reservations about where the numbers of a path come from.
 var (
 	voorbehoudAandelen = register.Voorbehoud("FIN-V-AANDELEN",
 		"historische en objectieve aandelen komen van de vraagsteller; per gemeente zijn ze niet leesbaar gepubliceerd")
@@ -32,7 +32,7 @@ var (
 	voorbehoudVarianten = register.Voorbehoud("FIN-V-WAT-ALS-PAD", "varianten zijn wat-als-berekeningen naast de basis, en geen besluit of verwachting")
 )
 
-// let tells what a path and its variants rest on.
+// let adds the assumptions and reservations that apply to a path and its variants.
 func (b *Budgetpad) let(r *wmo.Verantwoording) {
 	basis := b.keuze()
 	keuzes := []keuze{basis}
@@ -58,5 +58,5 @@ func (b *Budgetpad) let(r *wmo.Verantwoording) {
 	r.BehoudAls(len(b.Varianten) > 0, voorbehoudVarianten)
 }
 
-// gepubliceerdeStappen is how many years the path takes by the agreement.
+// gepubliceerdeStappen is the number of years of the published agreement.
 const gepubliceerdeStappen = 10

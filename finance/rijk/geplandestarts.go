@@ -5,7 +5,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// GeplandeStart is a start that was planned once and did not happen.
+// GeplandeStart is a start of the path that was planned once and did not happen.
 type GeplandeStart struct {
 	Jaar   int       `json:"jaar"`
 	Bekend wmo.Datum `json:"bekend"` // the day from which the plan was certainly known
@@ -13,8 +13,7 @@ type GeplandeStart struct {
 	Bron   wmo.Bron  `json:"bron"`
 }
 
-// geplandeStarts are the starts that were planned, each with the day from which that
-// was certainly known. None of them happened.
+// geplandeStarts are all planned starts that were found. None of them happened.
 var geplandeStarts = []GeplandeStart{
 	gepland(2020, "2018-12-31", "het verdeelmodel was bedoeld voor 2020", kit.Document(
 		"VNG, commissie wil pas op de plaats met verdeelmodel beschermd wonen",

@@ -10,37 +10,37 @@ var (
 	honderd = wmo.GetalOf(100)
 )
 
-// Narekeningsvraag asks whether a published figure follows from the figures it was made
-// of. What they count is said by eenheid: euros or clients, the arithmetic is one. Of a
-// quotient eenheid is what is divided, and per what it is divided by.
+// Narekeningsvraag asks whether a published figure follows from the figures it was calculated from.
+// Soort is the calculation; it decides which of the other fields are required and which refused (each
+// names the kinds that need it). Figures have at most four decimals, and may be below zero.
 type Narekeningsvraag struct {
 	Naam    string       `json:"naam"    jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	Soort   Narekensoort `json:"soort"`
-	Eenheid string       `json:"eenheid" jsonschema:"minLength=1,maxLength=200"` // "euro", "plaatsen", "vergaderingen"
-	// Per is what a quotient is for: "cliënt", so that the figure is in euro per cliënt.
+	Eenheid string       `json:"eenheid" jsonschema:"minLength=1,maxLength=200"` // unit of the figures: "euro", "plaatsen"; of a quotient the unit of the dividend
+	// Per is the unit of the divisor of a quotient: with "cliënt" the figure is in euro per cliënt.
 	Per string `json:"per,omitempty" jsonschema:"minLength=1,maxLength=200"`
-	// Termen are added up: som.
+	// Termen are the figures that are added up (som).
 	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"minItems=1,maxItems=100,minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
-	// Geheel is what a share is of, or what is divided: deel, vermindering and quotient.
-	// Figures have at most four decimals, and may be below zero.
+	// Geheel is the whole of which a share is taken (deel, vermindering), or the dividend
+	// (quotient).
 	Geheel *wmo.Getal `json:"geheel,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
-	// Aandeel is the share, 0.6 for sixty percent: deel and vermindering.
+	// Aandeel is the share, 0.6 for sixty percent (deel, vermindering).
 	Aandeel *wmo.Getal `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=10,decimalen=6"`
-	// Aantal is how many times, at most a million: veelvoud. Of a quotient it is what is
-	// divided by, above zero.
+	// Aantal is the number of equal steps, at most a million (veelvoud), or the divisor, above
+	// zero (quotient).
 	Aantal *wmo.Getal `json:"aantal,omitempty" jsonschema:"minimum=0,maximum=1000000000000,decimalen=4"`
-	// Stap is what each of them is: veelvoud.
+	// Stap is the size of each step (veelvoud).
 	Stap *wmo.Getal `json:"stap,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
-	// Van and naar are the figures before and after: verschil and groei.
+	// Van and naar are the figures before and after (verschil, groei).
 	Van          *wmo.Getal  `json:"van,omitempty"          jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	Naar         *wmo.Getal  `json:"naar,omitempty"         jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	Gepubliceerd *Publicatie `json:"gepubliceerd,omitempty"`
 }
 
-// Narekensoort is how a figure was made.
+// Narekensoort is how a figure was calculated.
 type Narekensoort string
 
-// How a figure may be made.
+// How a figure may be calculated.
 const (
 	NarekenSom          Narekensoort = "som"
 	NarekenDeel         Narekensoort = "deel"
@@ -65,18 +65,18 @@ func (Narekensoort) Woorden() []wmo.Woord { return narekensoortwoorden.Woorden()
 
 // Publicatie is a figure as it was published.
 type Publicatie struct {
-	Waarde wmo.Getal      `json:"waarde" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"` // with groei in percent
+	Waarde wmo.Getal      `json:"waarde" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"` // in percent when soort is groei
 	Vorm   Publicatievorm `json:"vorm"`
-	// Afronding is the unit it was rounded or cut off to: 1 is to whole numbers, 0.1 to
-	// tenths, 1000000 to millions. Left out while that is not known; only with afgerond
-	// and afgekapt.
+	// Afronding is the unit that the figure was rounded or truncated to: 1 for whole numbers,
+	// 0.1 for tenths, 1000000 for millions. Only allowed with afgerond and afgekapt; left out
+	// when it is not known.
 	Afronding *wmo.Getal `json:"afronding,omitempty" jsonschema:"exclusiveMinimum=0,maximum=1000000000000,decimalen=4"`
 }
 
-// Publicatievorm is how firmly a figure was published.
+// Publicatievorm is how a figure was published: rounded, truncated, or as "more than" or "less than".
 type Publicatievorm string
 
-// How firmly a figure may be published.
+// The ways to publish a figure.
 const (
 	PublicatieAfgerond  Publicatievorm = "afgerond"
 	PublicatieAfgekapt  Publicatievorm = "afgekapt"
@@ -93,35 +93,35 @@ var publicatievormwoorden = wmo.Opsomming[Publicatievorm]{
 
 func (Publicatievorm) Woorden() []wmo.Woord { return publicatievormwoorden.Woorden() }
 
-// Narekening is a figure made again, and whether what was published follows from it.
+// Narekening is a recalculated figure, and whether the published one agrees with it.
 type Narekening struct {
 	Naam  string       `json:"naam"  jsonschema:"maxLength=200"`
 	Peil  wmo.Peil     `json:"peil"`
 	Soort Narekensoort `json:"soort"`
-	// Waarde is exact; with groei it is a percentage, and with quotient a figure, to four
-	// decimals.
+	// Waarde is the recalculated figure. It is exact, except of a growth (a percentage) and a
+	// quotient, which are rounded to four decimals.
 	Waarde  wmo.Getal `json:"waarde"`
 	Eenheid string    `json:"eenheid" jsonschema:"maxLength=200"`
-	// Verschil is the difference in numbers that a growth comes to.
+	// Verschil is naar less van, of a growth only.
 	Verschil *wmo.Getal `json:"verschil,omitempty"`
-	// Afgerond is the figure rounded, or cut off, as the published one was.
+	// Afgerond is the figure rounded or truncated as the published one was.
 	Afgerond     *wmo.Getal  `json:"afgerond,omitempty"`
 	Gepubliceerd *Publicatie `json:"gepubliceerd,omitempty"`
-	// Afwijking is this figure less the published one; with groei and quotient to four
+	// Afwijking is this figure less the published one; of a growth and a quotient to four
 	// decimals.
 	Afwijking *wmo.Getal `json:"afwijking,omitempty"`
-	// AfwijkingProcent is the deviation in percent of the published figure, to four
-	// decimals; absent when that is zero.
+	// AfwijkingProcent is afwijking as a percentage of the published figure, to four decimals;
+	// absent when the published figure is zero.
 	AfwijkingProcent *wmo.Getal `json:"afwijkingProcent,omitempty"`
-	// Past says whether the published figure follows; onbepaald without one, or when
-	// nobody knows how it was rounded.
+	// Past says whether the published figure agrees; onbepaald when there is none, or when that
+	// depends on a rounding that is not known.
 	Past         wmo.Uitkomst     `json:"past"`
-	Ontbreekt    []string         `json:"ontbreekt,omitempty"` // what keeps past open
+	Ontbreekt    []string         `json:"ontbreekt,omitempty"` // JSON Pointers of what is missing while past is onbepaald
 	Berekening   wmo.Berekening   `json:"berekening"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-// What is told when steps do not come to what was published.
+// Reservations when equal steps do not add up to the published figure.
 var (
 	voorbehoudGelijkeStappen = register.Voorbehoud("FIN-V-GELIJKE-STAPPEN",
 		"gerekend met gelijke stappen en zonder indexering; met indexering kan het gepubliceerde cijfer wel passen")
@@ -130,7 +130,7 @@ var (
 // breuk is a figure that need not be a finite decimal.
 type breuk struct{ teller, noemer wmo.Getal }
 
-// tot is the figure to a number of decimals, rounded once. No noemer is zero or less.
+// tot is the figure rounded to a number of decimals. The noemer is always above zero.
 func (b breuk) tot(decimalen int) wmo.Getal {
 	g, _ := b.teller.Deel(b.noemer, decimalen)
 	return g
@@ -141,7 +141,7 @@ func (b breuk) op(eenheid wmo.Getal) wmo.Getal {
 	return breuk{b.teller, b.noemer.Maal(eenheid)}.tot(0).Maal(eenheid)
 }
 
-// afgekapt is the figure without what comes after a multiple of a unit, toward zero.
+// afgekapt is the figure truncated toward zero to a multiple of a unit.
 func (b breuk) afgekapt(eenheid wmo.Getal) wmo.Getal {
 	if b.teller.Sign() < 0 {
 		return wmo.Getal{}.Min(breuk{wmo.Getal{}.Min(b.teller), b.noemer}.afgekapt(eenheid))
@@ -152,8 +152,8 @@ func (b breuk) afgekapt(eenheid wmo.Getal) wmo.Getal {
 // min is the figure less another.
 func (b breuk) min(g wmo.Getal) breuk { return breuk{b.teller.Min(g.Maal(b.noemer)), b.noemer} }
 
-// RecomputeFigure makes a published figure again and tells whether it fits. The error is
-// [wmo.Bevindingen] when something is missing for the kind, or does not belong to it.
+// RecomputeFigure recalculates a published figure and says whether it agrees. The error is
+// [wmo.Bevindingen] when a field is missing for the kind of calculation, or does not belong to it.
 func RecomputeFigure(in Narekeningsvraag, peil wmo.Peil) (Narekening, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -196,7 +196,7 @@ func (v *Narekeningsvraag) breuk() breuk {
 	}
 }
 
-// vergelijk holds the figure against what was published.
+// vergelijk compares the figure with the published one.
 func (n *Narekening) vergelijk(b breuk, r *wmo.Verantwoording) {
 	p := n.Gepubliceerd
 	if p == nil {
@@ -228,11 +228,12 @@ func (n *Narekening) vergelijk(b breuk, r *wmo.Verantwoording) {
 	n.oordeel(b, af.teller.Sign())
 }
 
-// oordeel says whether the published figure follows. Not knowing how it was rounded leaves
-// that open, unless no way to cut off leads away from zero.
+// oordeel decides whether the published figure agrees. When the unit of rounding is not known that
+// stays open, unless the figure was truncated and the published one is further from zero than the
+// exact one: truncating never does that.
 func (n *Narekening) oordeel(b breuk, teken int) {
 	p := n.Gepubliceerd
-	groter := p.Waarde.Sign()*teken < 0 || p.Waarde.Sign()*b.teller.Sign() < 0 // than the figure, or on the other side of zero
+	groter := p.Waarde.Sign()*teken < 0 || p.Waarde.Sign()*b.teller.Sign() < 0 // the published figure is further from zero, or has the other sign
 	switch {
 	case p.Vorm == PublicatieMeerDan:
 		n.Past = wmo.UitkomstOf(teken > 0)

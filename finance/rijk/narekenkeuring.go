@@ -10,7 +10,7 @@ import (
 
 const (
 	meesteKeren     = 1_000_000
-	cijferDecimalen = 4 // of a figure that was made again
+	cijferDecimalen = 4 // decimals of a rounded figure
 )
 
 func (v *Narekeningsvraag) keur(k *kit.Keuring) {
@@ -44,7 +44,7 @@ func (v *Narekeningsvraag) keur(k *kit.Keuring) {
 	}
 }
 
-// keurAantal: nothing is per zero, and steps are counted.
+// keurAantal checks that a divisor is not zero and that a number of steps is not too large.
 func (v *Narekeningsvraag) keurAantal(k *kit.Keuring, w string) {
 	if v.Aantal == nil {
 		return
@@ -55,7 +55,7 @@ func (v *Narekeningsvraag) keurAantal(k *kit.Keuring, w string) {
 	}
 }
 
-// keurVan: a percentage is of something above zero.
+// keurVan checks that the base of a percentage is above zero.
 func (v *Narekeningsvraag) keurVan(k *kit.Keuring, w string) {
 	switch v.Van.Sign() {
 	case 0:
@@ -65,7 +65,7 @@ func (v *Narekeningsvraag) keurVan(k *kit.Keuring, w string) {
 	}
 }
 
-// keurAfronding: a figure that is no multiple of its own rounding contradicts itself.
+// keurAfronding finds a published figure that is not a multiple of its own unit of rounding.
 func (p *Publicatie) keurAfronding(k *kit.Keuring, w string) {
 	k.Overbodig(p.Vorm == PublicatieMeerDan || p.Vorm == PublicatieMinderDan, w+"/afronding", string(p.Vorm))
 	if op := (breuk{p.Waarde, een}).op(*p.Afronding); op.Compare(p.Waarde) != 0 {

@@ -7,7 +7,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// The formulas of a figure that is made again.
+// The formulas of a recalculated figure.
 var (
 	formuleNaSom          = register.Formule("FIN-F-NA-SOM", "x = Σ tᵢ", "tᵢ de termen", kit.Boekhoudkundig())
 	formuleNaDeel         = register.Formule("FIN-F-NA-DEEL", "x = G · a", "G geheel, a aandeel", kit.Boekhoudkundig())
@@ -27,7 +27,7 @@ var (
 		"t / n het cijfer, e de eenheid waarna het is afgekapt, naar nul", kit.Boekhoudkundig())
 )
 
-// verklaar tells how the figure was made.
+// verklaar adds the step that calculates the figure.
 func (v *Narekeningsvraag) verklaar(r *wmo.Verantwoording, n *Narekening) {
 	x := wmo.Aantal("x", n.Waarde, n.Eenheid)
 	g := func(naam string, w *wmo.Getal) wmo.Grootheid { return wmo.Aantal(naam, *w, v.Eenheid) }

@@ -2,10 +2,10 @@ package rijk
 
 import "github.com/bwo-sdk/wmo"
 
-// Nauwkeurigheid is how exactly a source gives a figure.
+// Nauwkeurigheid is how precisely a source gives a figure.
 type Nauwkeurigheid string
 
-// How exactly a figure is given.
+// How precisely a figure is given.
 const (
 	GegevenPrecies   Nauwkeurigheid = "precies"
 	GegevenOpDuizend Nauwkeurigheid = "op_duizend"

@@ -1,6 +1,6 @@
 package rijk
 
-// What a reader might expect and will not find.
+// What a reader might expect of this room and it does not have.
 var (
 	_ = register.Niet("FIN-N-IU-BW", "de integratie-uitkering beschermd wonen per centrumgemeente: in geen enkel jaar gevonden")
 	_ = register.Niet("FIN-N-LATERE-JAREN", "uitkeringen per centrumgemeente na 2011 (opvang) en 2013 (vrouwenopvang)")

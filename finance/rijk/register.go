@@ -2,23 +2,23 @@ package rijk
 
 import "github.com/bwo-sdk/wmo"
 
-// register has all that this room alone can tell; each code is declared beside the question
-// that needs it.
+// register collects the codes of this room; each is declared beside the code that uses it.
 var register wmo.Register
 
-// Formules is the register of formulas with their sources. Those that other rooms tell too
-// are in that of package finance, as is everything that several rooms tell.
+// Formules lists the formulas of this room with their sources. Here and below, what several rooms
+// share is in the registers of package finance.
 func Formules() []wmo.Formule { return register.Formules() }
 
-// Meldingen lists the findings about a document or a result of this room.
+// Meldingen lists the findings that this room can report about a document or a result.
 func Meldingen() []wmo.Melding { return register.Meldingen() }
 
-// Aannamen lists the assumptions that a result tells when it made them.
+// Aannamen lists the assumptions that a result may have made; it names those that it did.
 func Aannamen() []wmo.Voorbehoud { return register.Aannamen() }
 
-// Voorbehouden lists what a result may leave open; it may tell one in more detail.
+// Voorbehouden lists the reservations that may come with a result, where the wording may be more
+// specific.
 func Voorbehouden() []wmo.Voorbehoud { return register.Voorbehouden() }
 
-// NietGemodelleerd lists, in Dutch, what a reader might expect of this room and will not
-// find. The codes are FIN-N-….
+// NietGemodelleerd lists, in Dutch, what a reader might expect of this room and it does not have. The
+// codes are FIN-N-….
 func NietGemodelleerd() []wmo.Voorbehoud { return register.NietGemodelleerd() }

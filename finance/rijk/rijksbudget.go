@@ -8,34 +8,35 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Rijksbudget is a national total year by year, as the caller supplies it: the amount
-// of the first year, and what changes it after that.
+// Rijksbudget is a national budget year by year, supplied by the caller: the amount of the first year
+// and the changes after it.
 type Rijksbudget struct {
 	Basis wmo.Bedrag `json:"basis" jsonschema:"minimum=0.01,maximum=999999999999.99"` // of the first year of the path
 	Bron  string     `json:"bron"  jsonschema:"minLength=1,maxLength=200"`            // where the caller has it from
-	// Indexen raise or lower the total of the year before; a year without one is flat.
+	// Indexen are the percentages by which the total of a year differs from that of the year
+	// before; a year without one keeps the total.
 	Indexen  []Budgetindex   `json:"indexen,omitempty"  jsonschema:"maxItems=40"`
 	Mutaties []Budgetmutatie `json:"mutaties,omitempty" jsonschema:"maxItems=500"`
 }
 
-// Budgetindex is by how much the total of a year differs from that of the year before.
+// Budgetindex is the indexation of one year.
 type Budgetindex struct {
 	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`             // after the first year of the path
 	Percentage wmo.Getal `json:"percentage" jsonschema:"minimum=-100,maximum=100,decimalen=10"` // 3.5 is three and a half percent
 	Bron       string    `json:"bron"       jsonschema:"minLength=1,maxLength=200"`             // where the caller has it from
 }
 
-// Budgetmutatie is what comes on top of or off the total in a year, and stays: one
-// that is meant for a single year is booked back in the next.
+// Budgetmutatie is an amount that is added to the total from a year on. A change for a single year
+// needs a second one that reverses it the year after.
 type Budgetmutatie struct {
 	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
 	Soort  Mutatiesoort `json:"soort"`
 	Naam   string       `json:"naam"   jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
-	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a Wlz-uitname is not negative, and comes off
+	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a wlz_uitname is a positive amount that is subtracted
 	Bron   string       `json:"bron"   jsonschema:"minLength=1,maxLength=200"`                        // where the caller has it from
 }
 
-// Mutatiesoort says what kind of change to a total it is.
+// Mutatiesoort is the kind of a change to a total.
 type Mutatiesoort string
 
 // The kinds of change.
@@ -79,7 +80,7 @@ func (b *Rijksbudget) keur(k *kit.Keuring, van, tot int, w string) {
 	if len(k.Bevindingen) > voor {
 		return
 	}
-	// The first year whose total falls below zero or grows out of hand.
+	// Report only the first year whose total is below zero or too large.
 	for i, t := range b.totalen(&wmo.Verantwoording{}, van, tot) {
 		if t.Sign() < 0 || t.Compare(wmo.BedragOfCenten(100*meesteEuros)) > 0 {
 			k.MeldBereik(fmt.Sprintf("het totaal van %d komt op %s en kan niet verdeeld worden", van+i, t), w)
@@ -91,8 +92,8 @@ func (b *Rijksbudget) keur(k *kit.Keuring, van, tot int, w string) {
 var formulePadTotaal = register.Formule("FIN-F-PAD-TOTAAL", "T = afgerond(V · (100 + i) / 100) + m − w",
 	"V totaal van het vorige jaar, i index in procenten, m beleidsmutaties, w Wlz-uitname", padformule)
 
-// totalen is the total of each year in whole cents: the index is rounded once, and
-// then the mutations of that year are added.
+// totalen is the total of each year: that of the year before, indexed and rounded to cents, plus the
+// changes of the year.
 func (b *Rijksbudget) totalen(r *wmo.Verantwoording, van, tot int) []wmo.Bedrag {
 	uit := append(make([]wmo.Bedrag, 0, tot-van+1), b.Basis)
 	for jaar := van + 1; jaar <= tot; jaar++ {

@@ -2,9 +2,9 @@ package rijk
 
 import "github.com/bwo-sdk/wmo"
 
-// rijkstotalen are the national figures that were read, by stream. The day from which
-// one was known is the last of the month or year that the source is of; where it bears
-// none, the day on which it was read.
+// rijkstotalen are the national figures that were found, by kind of money. The day from which a figure
+// was known is the last day of the month or year of its source; for a source without a date, the day on
+// which it was read.
 var rijkstotalen = []Rijkstotaal{
 	cijfer("FIN-DU-10", wmo.StroomBeschermdWonen, IsTotaal, "orde van grootte, uit een secundaire bron",
 		2015, 2015, "1400000000", GegevenOngeveer, "2026-11-22", psychiatrieNL),
@@ -66,7 +66,7 @@ var rijkstotalen = []Rijkstotaal{
 	cijfer("FIN-DU-23", wmo.StroomSociaalDomein, IsTotaal, "begroting 2018", 2022, 2022, "9552425000", GegevenOpDuizend, "2017-12-31", begroting2018),
 }
 
-// cijfer is one row of the table; tot 0 is structural.
+// cijfer makes one row of the table; tot 0 is structural: every year from van on.
 func cijfer(
 	code string, stroom wmo.Rijksstroom, aard Totaalaard, naam string, van, tot int, bedrag string, hoe Nauwkeurigheid, bekend string, bron wmo.Bron,
 ) Rijkstotaal {

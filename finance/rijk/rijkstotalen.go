@@ -9,38 +9,37 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Rijkstotaalvraag asks for the national figures of a stretch of years.
+// Rijkstotaalvraag asks for the national figures of a number of years.
 type Rijkstotaalvraag struct {
-	// Stroom is one stream; absent: all that there are figures of.
+	// Stroom is the kind of money; all that there are figures of when left out.
 	Stroom wmo.Rijksstroom `json:"stroom,omitempty"`
 	Van    int             `json:"van"              jsonschema:"minimum=1900,maximum=2200"`
 	Tot    int             `json:"tot"              jsonschema:"minimum=1900,maximum=2200"` // inclusive, at most fifty years
 }
 
-// Rijkstotalen is what is known about those years, and of which nothing is. Nothing
-// is estimated between two years.
+// Rijkstotalen are the figures of those years, and the years without one. Missing years are not
+// estimated.
 type Rijkstotalen struct {
 	Peil wmo.Peil `json:"peil"`
 	Van  int      `json:"van"`
 	Tot  int      `json:"tot"`
-	// Regels are what sources say; two of them may differ about one year, as they are
-	// of different days.
+	// Regels are the figures; two sources of different days may differ about one year.
 	Regels []Rijkstotaal `json:"regels"`
-	// Ontbreekt are the years of each stream without a total.
+	// Ontbreekt are, for each kind of money, the years without a total.
 	Ontbreekt    []OntbrekendeJaren `json:"ontbreekt"`
 	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden,omitempty"`
 }
 
 // Rijkstotaal is one national figure.
 type Rijkstotaal struct {
-	// Code is of the statement that the figure stands in; it may hold several.
+	// Code identifies the statement in a source; several figures may come from one statement.
 	Code   string          `json:"code"`
 	Stroom wmo.Rijksstroom `json:"stroom"`
 	Aard   Totaalaard      `json:"aard"`
 	Naam   string          `json:"naam"`          // what the figure is of, in Dutch
 	Van    int             `json:"van"`           // the first year
-	Tot    int             `json:"tot,omitempty"` // inclusive; absent: structural
-	// Bedrag is of each of the years.
+	Tot    int             `json:"tot,omitempty"` // inclusive; absent when structural, which is every year from van on
+	// Bedrag is the amount of each of these years, not of all together.
 	Bedrag         wmo.Bedrag     `json:"bedrag"`
 	Nauwkeurigheid Nauwkeurigheid `json:"nauwkeurigheid"`
 	// Bekend is the day from which the figure was certainly known; the source itself may
@@ -49,10 +48,11 @@ type Rijkstotaal struct {
 	Bron   wmo.Bron  `json:"bron"`
 }
 
-// Totaalaard says what a national figure is of a stream.
+// Totaalaard says whether a national figure is the total of its kind of money, a part of it, or a
+// change to it.
 type Totaalaard string
 
-// What a figure is.
+// What a figure may be.
 const (
 	IsTotaal    Totaalaard = "totaal"
 	IsOnderdeel Totaalaard = "onderdeel"
@@ -67,7 +67,7 @@ var totaalaardwoorden = wmo.Opsomming[Totaalaard]{
 
 func (Totaalaard) Woorden() []wmo.Woord { return totaalaardwoorden.Woorden() }
 
-// OntbrekendeJaren are the years of which no total of a stream is known.
+// OntbrekendeJaren are the years of which no total of a kind of money is known.
 type OntbrekendeJaren struct {
 	Stroom wmo.Rijksstroom `json:"stroom"`
 	Jaren  []int           `json:"jaren"`
@@ -75,12 +75,13 @@ type OntbrekendeJaren struct {
 
 const meesteJaren = 50 // of one question
 
-// stromen are those that there are figures of, in the order of an answer about all.
+// stromen are the kinds of money that there are figures of, in the order of an answer about
+// all of them.
 var stromen = []wmo.Rijksstroom{
 	wmo.StroomBeschermdWonen, wmo.StroomOpvang, wmo.StroomVrouwenopvang, wmo.StroomDakloosheid, wmo.StroomMacrobudgetWmo, wmo.StroomSociaalDomein,
 }
 
-// What a reader must know of the figures of a stretch of years.
+// Reservations about national figures.
 var (
 	voorbehoudLaterBekend = register.Voorbehoud("FIN-V-LATER-BEKEND", "cijfers die toen niet zeker bekend waren zijn weggelaten")
 	voorbehoudVlak        = register.Voorbehoud("FIN-V-VLAK",
@@ -88,9 +89,9 @@ var (
 			"reken geen groei die niet is opgegeven", tabelMei2017)
 )
 
-// ListTotals tells the national figures of a stretch of years, as far as they were
-// certainly known on peil.Bekend, and the years of which none is. The error is
-// [wmo.Bevindingen] when the years or the stream cannot be.
+// ListTotals lists the national figures of a number of years, as far as certainly known on
+// peil.Bekend, and the years without one. The error is [wmo.Bevindingen] when the years or the kind of
+// money are not valid.
 func ListTotals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { keurJaren(k, in.Van, in.Tot, meesteJaren) })
 	if err != nil {
@@ -108,7 +109,7 @@ func ListTotals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 	return uit, nil
 }
 
-// voegToe adds what is known about one stream.
+// voegToe adds the figures of one kind of money.
 func (u *Rijkstotalen) voegToe(stroom wmo.Rijksstroom, r *wmo.Verantwoording) {
 	gezien, later := map[int]bool{}, 0
 	for i := range rijkstotalen {
@@ -136,18 +137,18 @@ func (u *Rijkstotalen) voegToe(stroom wmo.Rijksstroom, r *wmo.Verantwoording) {
 	}
 }
 
-// binnen is the part of a stretch of years that the figure is about; the first year
-// after the last: none.
+// binnen are the years from van to tot that the figure is about; there are none when eerste is after
+// laatste.
 func (t *Rijkstotaal) binnen(van, tot int) (eerste, laatste int) {
 	return max(van, t.Van), min(tot, cmp.Or(t.Tot, tot))
 }
 
-// isVlak: one amount for each of several years, of maatschappelijke opvang.
+// isVlak says whether a figure of maatschappelijke opvang gives one amount for several years.
 func isVlak(t Rijkstotaal) bool {
 	return t.Stroom == wmo.StroomOpvang && t.Aard == IsTotaal && t.Tot > t.Van
 }
 
-// mist adds the years of a stream that nothing was seen about.
+// mist adds the years of a kind of money that are not in gezien.
 func (u *Rijkstotalen) mist(stroom wmo.Rijksstroom, gezien map[int]bool) {
 	o := OntbrekendeJaren{Stroom: stroom, Jaren: []int{}}
 	for j := u.Van; j <= u.Tot; j++ {

@@ -10,26 +10,27 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Uitkeringsvraag asks what each centrumgemeente received in one year.
+// Uitkeringsvraag asks what each centrumgemeente (a municipality that receives State money for a whole
+// region) received in one year.
 type Uitkeringsvraag struct {
 	Stroom wmo.Rijksstroom `json:"stroom"`
 	Jaar   int             `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
-	// WatAls spreads another total with the key of that year. It is no grant that was
-	// ever decided.
+	// WatAls divides another total in the proportions of that year; an illustration, not a grant
+	// that was ever decided.
 	WatAls *Herverdeelvraag `json:"watAls,omitempty"`
 }
 
-// Herverdeelvraag is another total to spread with the key of a year.
+// Herverdeelvraag is another total, to divide in the proportions of a year.
 type Herverdeelvraag struct {
 	Naam    string         `json:"naam"    jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
 	Totaal  wmo.Bedrag     `json:"totaal"  jsonschema:"minimum=0.01,maximum=999999999999.99"` // to spread
 	Eenheid Verdeeleenheid `json:"eenheid"`
 }
 
-// Verdeeleenheid is the smallest unit in which an amount is shared.
+// Verdeeleenheid is the unit to which an amount is divided.
 type Verdeeleenheid string
 
-// The units of sharing.
+// The units.
 const (
 	VerdeeldPerCent Verdeeleenheid = "cent"
 	VerdeeldPerEuro Verdeeleenheid = "euro"
@@ -42,17 +43,18 @@ var verdeeleenheidwoorden = wmo.Opsomming[Verdeeleenheid]{
 
 func (Verdeeleenheid) Woorden() []wmo.Woord { return verdeeleenheidwoorden.Woorden() }
 
-// Uitkeringen is what each centrumgemeente received of one stream in one year.
+// Uitkeringen is what each centrumgemeente received of one kind of money in one year.
 type Uitkeringen struct {
 	Stroom wmo.Rijksstroom   `json:"stroom"`
 	Jaar   int               `json:"jaar"`
 	Peil   wmo.Peil          `json:"peil"`
-	Jaren  []int             `json:"jaren"` // of which this stream is known
+	Jaren  []int             `json:"jaren"` // all years of which this kind of money is known
 	Regels []Uitkeringsregel `json:"regels"`
 	// Afgedrukt is the total that the source prints, and Som what its rows add up to.
 	Afgedrukt wmo.Bedrag `json:"afgedrukt"`
 	Som       wmo.Bedrag `json:"som"`
-	// Maatstaven are what the total was divided by; their weights were not published.
+	// Maatstaven are the measures by which the total was divided; their weights were not
+	// published.
 	Maatstaven   []string         `json:"maatstaven,omitempty"`
 	WatAls       *Herverdeling    `json:"watAls,omitempty"`
 	Bron         wmo.Bron         `json:"bron"`
@@ -63,13 +65,13 @@ type Uitkeringen struct {
 // Uitkeringsregel is what one centrumgemeente received.
 type Uitkeringsregel struct {
 	Centrumgemeente string           `json:"centrumgemeente"` // as the source prints it
-	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // the municipality of today
+	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // code of the present municipality
 	Bedrag          wmo.Bedrag       `json:"bedrag"`
 	Aandeel         wmo.Getal        `json:"aandeel"`             // percent of the sum, to four decimals
 	Opmerking       string           `json:"opmerking,omitempty"` // of the source
 }
 
-// Herverdeling is another total, spread with the key of a year: a what-if.
+// Herverdeling is another total, divided in the proportions of a year: a what-if.
 type Herverdeling struct {
 	Naam    string           `json:"naam"`
 	Totaal  wmo.Bedrag       `json:"totaal"`
@@ -94,7 +96,7 @@ var (
 		"T ander totaal, b uitkering, S som, afgekapt op de eenheid e; r de eenheid die bij de grootste resten komt, of niets", duBesluit.Als(wmo.Afgeleid))
 )
 
-// What a reader must know of a grant; each is told with the annex that it is about.
+// Reservations about grants; an answer cites with each the annex that it is about.
 var (
 	voorbehoudEenmaalGelezen = register.Voorbehoud("FIN-V-BESLUIT-EENMAAL-GELEZEN",
 		"de rijen zijn een keer uit de geconsolideerde tekst van april 2015 overgenomen; de som klopt met het afgedrukte totaal", duBesluit)
@@ -106,18 +108,18 @@ var (
 		"een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd", duBesluit)
 )
 
-// maatstavenOpvang are the indicators by which the total of opvang was divided from
-// 2010, summed over all municipalities of a centrumgemeente.
+// maatstavenOpvang are the measures by which the total of opvang was divided since 2010. They were
+// added up over the municipalities of the region of a centrumgemeente.
 var maatstavenOpvang = []string{
 	"aantal gemeenten in de regio", "eenouderhuishoudens", "huishoudens met een laag inkomen", "inwoners", "inwoners jonger dan 65",
 	"inwoners ouder dan 10 en jonger dan 25", "inwoners ouder dan 15 en jonger dan 65", "inwoners ouder dan 18 en jonger dan 45",
 	"klantenpotentieel regionaal", "minderheden", "uitkeringsontvangers",
 }
 
-// ListGrants tells what each centrumgemeente received of a decentralisatie-uitkering, and
-// what another total would come to with the same key. A year that is not in the data,
-// or was not certainly known on peil.Bekend, is a finding that says which years are. The
-// error is [wmo.Bevindingen].
+// ListGrants lists what each centrumgemeente received of a decentralisatie-uitkering (a State grant)
+// and, if asked, how another total would be divided in the same proportions. The error is
+// [wmo.Bevindingen]; for a year that is not in the data, or was not certainly known on peil.Bekend, it
+// names the years that are.
 func ListGrants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 	var kolom *uitkeringskolom
 	var jaren []int
@@ -177,7 +179,7 @@ func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil) (*uitkeringskolom,
 	return kolom, jaren
 }
 
-// vulAandelen adds the shares; one of them is shown as a step, the others go the same.
+// vulAandelen adds the shares. Only one of them gets a step; the others are calculated in the same way.
 func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
 	alle := make([]wmo.Grootheid, len(u.Regels))
 	for i := range u.Regels {
@@ -195,7 +197,7 @@ func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
 		wmo.Aantal("a", grootste.Aandeel, "procent"), wmo.Euro("b", grootste.Bedrag), wmo.Euro("S", u.Som))
 }
 
-// let tells what a reader must know beside the amounts.
+// let adds the reservations.
 func (u *Uitkeringen) let(r *wmo.Verantwoording) {
 	r.Behoud(voorbehoudEenmaalGelezen.Volgens(u.Bron))
 	if u.Stroom == wmo.StroomOpvang {
@@ -205,7 +207,7 @@ func (u *Uitkeringen) let(r *wmo.Verantwoording) {
 	r.BehoudAls(u.Stroom == wmo.StroomVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))
 }
 
-// herverdeel spreads another total with the amounts as weights, each in whole units.
+// herverdeel divides another total with the amounts as weights, to whole units.
 func (u *Uitkeringen) herverdeel(v *Herverdeelvraag, r *wmo.Verantwoording) {
 	gewichten := make([]wmo.Getal, len(u.Regels))
 	for i := range u.Regels {

@@ -10,7 +10,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// uitkeringskolom is one annex of the decree: what one stream was in one year.
+// uitkeringskolom is one annex of the decree: the amounts of one kind of money in one year.
 type uitkeringskolom struct {
 	stroom    wmo.Rijksstroom
 	jaar      int
@@ -28,19 +28,19 @@ var uitkeringskolommen = []uitkeringskolom{
 	{wmo.StroomVrouwenopvang, 2013, "vo_2013", "bijlage 29kk-4", wmo.MustBedrag("107959001")},
 }
 
-// uitkeringenBekend is the last day of the month of the text that was read: from then
-// on its amounts were certainly known.
+// uitkeringenBekend is the last day of the month of the text that was read; from that day its amounts
+// were certainly known.
 var uitkeringenBekend = wmo.MustDatum("2015-04-30")
 
-// bron cites the annex. Its first day is not known, so that it is no more than beleid.
+// bron cites the annex. From which day it held is not known, so it counts as beleid and not as
+// wettekst.
 func (k *uitkeringskolom) bron() wmo.Bron {
 	b := duBesluit
 	b.Artikel = k.bijlage
 	return b
 }
 
-// uitkeringsrij is what one centrumgemeente received, by column; a column that is not
-// there: nothing.
+// uitkeringsrij is what one centrumgemeente received, by column; without a column it received nothing.
 type uitkeringsrij struct {
 	naam, opmerking string
 	gemeente        wmo.Gemeentecode

@@ -6,14 +6,14 @@ import (
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
-// afrekenaar works out a settlement from the costs to the participants.
+// afrekenaar calculates a settlement: first the costs, then the reserve, then each participant.
 type afrekenaar struct {
 	wmo.Verantwoording
 
 	in    *Afrekeningsvraag
 	leden ledenlijst
-	open  []string // where a number is missing that the key counts
-	mist  bool     // something rests on those numbers
+	open  []string // JSON Pointers of missing numbers that the key counts
+	mist  bool     // something could not be calculated without those numbers
 	uit   Afrekening
 }
 
@@ -38,7 +38,7 @@ func (a *afrekenaar) keur(k *kit.Keuring) {
 	}
 }
 
-// deel shares an amount that is for all; nil while the key cannot be worked out.
+// deel shares a joint amount by the key; nil when numbers that the key counts are missing.
 func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 	switch {
 	case totaal.IsZero():
@@ -51,7 +51,7 @@ func (a *afrekenaar) deel(naam string, totaal wmo.Bedrag) []wmo.Bedrag {
 	return v.Delen
 }
 
-// kosten puts beside each advance what it must bear.
+// kosten calculates the costs and balance of each participant, and the result of the region.
 func (a *afrekenaar) kosten() {
 	if a.in.Sleutel != nil {
 		a.open = a.leden.Open(a.leden.op)
@@ -92,7 +92,7 @@ func (a *afrekenaar) kosten() {
 	}
 }
 
-// telOp tells what all together paid, or cost.
+// telOp adds the step that adds up an amount over all participants.
 func (a *afrekenaar) telOp(wat string, som wmo.Bedrag, van func(*Afrekenlid) wmo.Bedrag) {
 	invoer := make([]wmo.Grootheid, len(a.uit.Leden))
 	for i := range a.uit.Leden {
@@ -101,7 +101,7 @@ func (a *afrekenaar) telOp(wat string, som wmo.Bedrag, van func(*Afrekenlid) wmo
 	a.Stap(formuleLedensom, wat+" van allen", wmo.Euro("X", som), invoer...)
 }
 
-// uitReserve shares what the reserve gives or takes; nil while that is not known.
+// uitReserve shares over the participants what the reserve gives or takes; nil while that is not known.
 func (a *afrekenaar) uitReserve() ([]wmo.Bedrag, error) {
 	r, resultaat := a.in.Reserve, a.uit.Resultaat
 	switch {
@@ -124,7 +124,7 @@ func (a *afrekenaar) uitReserve() ([]wmo.Bedrag, error) {
 	return a.deel("voor de leden uit de reserve", s.NaarLeden.Min(*resultaat)), nil
 }
 
-// rekenAf settles with each of whom everything is known.
+// rekenAf settles with every participant of whom everything is known.
 func (a *afrekenaar) rekenAf() error {
 	delen, err := a.uitReserve()
 	if err != nil {
@@ -156,9 +156,9 @@ func (a *afrekenaar) rekenAf() error {
 	return nil
 }
 
-// sluit names what is missing, and what must be told.
+// sluit lists what is missing, and adds the reservations.
 func (a *afrekenaar) sluit() {
-	wacht := a.in.GezamenlijkeKosten == nil || a.in.Reserve != nil && a.uit.Resultaat == nil // for something to share
+	wacht := a.in.GezamenlijkeKosten == nil || a.in.Reserve != nil && a.uit.Resultaat == nil // the amount to share is not known yet
 	if a.mist || wacht {
 		a.uit.Ontbreekt = append(a.uit.Ontbreekt, a.open...)
 	}

@@ -2,14 +2,14 @@ package verdeling
 
 import "github.com/bwo-sdk/wmo"
 
-// Check finds what is wrong with the municipalities of a key on whatever day it is asked
-// about: a code that none ever had, and one that stands beside its successor.
+// Check finds gemeentecodes that are wrong whatever the day of the question: a code that no
+// municipality ever had, and a code beside that of its successor. The error is [wmo.Bevindingen].
 func (v *Geldverdeling) Check() error {
 	l := v.lijst(wmo.Datum{})
 	return l.KeurGemeenten().Err()
 }
 
-// Check is that of a [Geldverdeling].
+// Check finds gemeentecodes that are wrong on any day, as [Geldverdeling.Check] does.
 func (v *Afrekeningsvraag) Check() error {
 	a := v.afrekenaar(wmo.Peil{})
 	return a.leden.KeurGemeenten().Err()

@@ -8,19 +8,19 @@ import (
 // Reserveafspraak is what participants agreed about a reserve with a ceiling.
 type Reserveafspraak struct {
 	Plafond wmo.Bedrag `json:"plafond" jsonschema:"minimum=0,maximum=999999999999.99"` // the most that the reserve may hold
-	// BijTekort is who pays a deficit first; it must be stated as soon as there is one.
+	// BijTekort is who pays a deficit first; required when there is one.
 	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
-	// BijOverschot is where a surplus goes first. Unless stated it fills the reserve, and
-	// that is told as an assumption.
+	// BijOverschot is where a surplus goes first. When left out it first fills the reserve,
+	// which the answer lists as an assumption.
 	BijOverschot Betaalvolgorde `json:"bijOverschot,omitempty"`
-	// Bestemming is where goes what lies above the ceiling; niet_opgegeven unless stated.
+	// Bestemming is who gets what the reserve cannot hold; niet_opgegeven when left out.
 	Bestemming Bestemming `json:"bestemming,omitempty"`
 }
 
-// Betaalvolgorde is who goes first.
+// Betaalvolgorde is who comes first with a surplus or deficit: the reserve or the members.
 type Betaalvolgorde string
 
-// Who goes first.
+// The orders.
 const (
 	ReserveEerst Betaalvolgorde = "reserve_eerst"
 	LedenEerst   Betaalvolgorde = "leden_eerst"
@@ -33,10 +33,10 @@ var betaalvolgordewoorden = wmo.Opsomming[Betaalvolgorde]{
 
 func (Betaalvolgorde) Woorden() []wmo.Woord { return betaalvolgordewoorden.Woorden() }
 
-// Bestemming is where goes what a reserve may not hold.
+// Bestemming is who gets the overloop: money above the ceiling of a reserve.
 type Bestemming string
 
-// Where it may go.
+// The destinations.
 const (
 	BestemmingLeden           Bestemming = "leden"
 	BestemmingCentrumgemeente Bestemming = "centrumgemeente"
@@ -53,24 +53,23 @@ var bestemmingwoorden = wmo.Opsomming[Bestemming]{
 
 func (Bestemming) Woorden() []wmo.Woord { return bestemmingwoorden.Woorden() }
 
-// Reservestand is what a result does to a reserve. Mutatie, overloop and leden add up
-// to the result.
+// Reservestand is the effect of a result on a reserve: resultaat = mutatie + overloop + leden.
 type Reservestand struct {
 	Jaar       int        `json:"jaar,omitempty"` // book year; absent in a settlement
 	Beginsaldo wmo.Bedrag `json:"beginsaldo"`     // before the result
 	Resultaat  wmo.Bedrag `json:"resultaat"`
-	Mutatie    wmo.Bedrag `json:"mutatie"`   // of the reserve; below zero it paid
-	Eindsaldo  wmo.Bedrag `json:"eindsaldo"` // after it
-	// Overloop is what lies above the ceiling after the result.
+	Mutatie    wmo.Bedrag `json:"mutatie"`   // change of the reserve; below zero the reserve paid
+	Eindsaldo  wmo.Bedrag `json:"eindsaldo"` // after the result
+	// Overloop is what the reserve cannot hold because of its ceiling.
 	Overloop wmo.Bedrag `json:"overloop"`
-	// Bestemming of the overloop; absent without one.
+	// Bestemming is who gets the overloop; absent when there is none.
 	Bestemming Bestemming `json:"bestemming,omitempty"`
-	// Leden is what the members get of the result itself; below zero they pay.
+	// Leden is what the members get outside the reserve; below zero they pay.
 	Leden wmo.Bedrag `json:"leden"`
-	// NaarLeden is leden, with the overloop when that goes to them.
+	// NaarLeden is leden, plus the overloop when that goes to the members.
 	NaarLeden wmo.Bedrag `json:"naarLeden"`
-	// Delen shares naarLeden over the members of a book year; absent without a key, or
-	// without anything to share.
+	// Delen is naarLeden shared over the members; absent without a key or without anything to
+	// share.
 	Delen []Verdeeldeel `json:"delen,omitempty"`
 }
 
@@ -86,7 +85,7 @@ var (
 	formuleOverloop = register.Formule("FIN-F-OVERLOOP", "O = S + r − E",
 		"S saldo aan het begin, r door de reserve, E saldo aan het eind", kit.Boekhoudkundig())
 	formuleLeden = register.Formule("FIN-F-LEDEN", "L = R − r", "R resultaat, r het deel daarvan dat door de reserve loopt", kit.Boekhoudkundig())
-	// Which of the two holds is what the parties agreed, for a deficit and for a surplus.
+	// The agreement decides which of these two formulas applies, for a deficit and for a surplus.
 	formuleReserveEerst = register.Formule("FIN-F-RESERVE-EERST", "r = max(R, −S)",
 		"R resultaat, S saldo aan het begin: de reserve gaat voor, en een tekort gaat er zover door als zij reikt", kit.Boekhoudkundig())
 	formuleLedenEerst = register.Formule("FIN-F-LEDEN-EERST", "r = 0",
@@ -96,28 +95,28 @@ var (
 	formuleReservesom = register.Formule("FIN-F-RESERVE-SOM", "x = Σ x van elk jaar", "x wat overloopt, of naar de leden gaat", kit.Boekhoudkundig())
 )
 
-// What is told beside a result that was worked into a reserve.
+// Assumptions and reservations about a reserve.
 var (
 	aannameOverschot     = register.Aanname("FIN-A-OVERSCHOT", "een overschot vult eerst de reserve tot het plafond: er is geen andere volgorde opgegeven")
 	voorbehoudBestemming = register.Voorbehoud("FIN-V-BESTEMMING",
 		"niet opgegeven is waarheen gaat wat boven het plafond uitkomt: dat bedrag is aan niemand toegerekend")
 )
 
-// keur: a ceiling of nothing abolishes a reserve; of one that is empty it says nothing.
+// keur refuses a ceiling of zero on an empty reserve. On a reserve with money it means that the
+// reserve is abolished.
 func (a *Reserveafspraak) keur(k *kit.Keuring, saldo wmo.Bedrag, w string) {
 	k.NietNul(a.Plafond.IsZero() && saldo.IsZero(), "een lege reserve met een plafond van nul is er geen", w+"/plafond")
 }
 
-// vraagVolgorde: who pays a deficit first is never guessed.
+// vraagVolgorde demands, when there are deficits, that the agreement states who pays first.
 func (a *Reserveafspraak) vraagVolgorde(k *kit.Keuring, w string, tekorten ...string) {
 	if a.BijTekort == "" && len(tekorten) > 0 {
 		k.Meld(meldingVolgorde, "bij een tekort moet zijn opgegeven wie eerst betaalt: de reserve of de leden", append([]string{w + "/bijTekort"}, tekorten...)...)
 	}
 }
 
-// verwerk works a result into a reserve. What passes through the reserve is bounded
-// below by what is in it, and above by the ceiling; the ceiling also takes off what
-// was above it to begin with.
+// verwerk applies a result to a reserve. A deficit never brings the reserve below zero: the members pay
+// the rest. What is above the ceiling afterwards flows over, also what was above it before.
 func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
 	door := a.door(begin, resultaat)
 	stand := begin.Plus(door)
@@ -139,7 +138,7 @@ func (a *Reserveafspraak) verwerk(begin, resultaat wmo.Bedrag) Reservestand {
 	return s
 }
 
-// door is the part of a result that passes through the reserve.
+// door is the part of a result that the reserve takes in or pays, before its ceiling is applied.
 func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
 	switch {
 	case a.ledenEerst(resultaat):
@@ -151,7 +150,7 @@ func (a *Reserveafspraak) door(begin, resultaat wmo.Bedrag) wmo.Bedrag {
 	}
 }
 
-// ledenEerst says whether this result passes the reserve by.
+// ledenEerst says whether this result goes to the members and not to the reserve.
 func (a *Reserveafspraak) ledenEerst(resultaat wmo.Bedrag) bool {
 	if resultaat.Sign() < 0 {
 		return a.BijTekort == LedenEerst
@@ -159,7 +158,7 @@ func (a *Reserveafspraak) ledenEerst(resultaat wmo.Bedrag) bool {
 	return a.BijOverschot == LedenEerst
 }
 
-// verklaar tells how a result was worked in.
+// verklaar adds the steps of verwerk.
 func (a *Reserveafspraak) verklaar(r *wmo.Verantwoording, s *Reservestand) {
 	door := s.Resultaat.Min(s.Leden)
 	if a.ledenEerst(s.Resultaat) {
@@ -175,7 +174,7 @@ func (a *Reserveafspraak) verklaar(r *wmo.Verantwoording, s *Reservestand) {
 	}
 }
 
-// let tells what a reader must know of a result that was worked in.
+// let adds the findings, assumptions and reservations about a result that was applied.
 func (a *Reserveafspraak) let(r *wmo.Verantwoording, s *Reservestand, bijSaldo, bijResultaat string) {
 	if s.Beginsaldo.Compare(a.Plafond) > 0 {
 		r.Meld(meldingBovenPlafond, "de reserve begint boven haar plafond: wat er na het resultaat nog boven ligt loopt over", bijSaldo)

@@ -8,25 +8,24 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Reservevraag asks how a reserve with a ceiling runs over book years.
+// Reservevraag asks how a reserve with a ceiling develops over a number of book years.
 type Reservevraag struct {
 	Naam       string          `json:"naam"       jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
 	Beginsaldo wmo.Bedrag      `json:"beginsaldo" jsonschema:"minimum=0,maximum=999999999999.99"` // before the first book year
 	Afspraak   Reserveafspraak `json:"afspraak"`
-	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // one after another
+	Boekjaren  []Boekjaar      `json:"boekjaren"  jsonschema:"minItems=1,maxItems=50"` // consecutive
 }
 
 // Boekjaar is the result of a region in a calendar year.
 type Boekjaar struct {
 	Jaar      int        `json:"jaar"      jsonschema:"minimum=1900,maximum=2200"`
 	Resultaat wmo.Bedrag `json:"resultaat" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a deficit
-	// Leden shares what those who are a member on 31 December get or pay; without it only
-	// the total is told.
+	// Leden is the key by which the members on 31 December share what they get or pay together;
+	// without it only the total is calculated.
 	Leden *Ledenverdeling `json:"leden,omitempty"`
 }
 
-// Reserveverloop is a reserve over book years. In each year what the reserve takes,
-// what flows over and what the members get or pay add up to the result.
+// Reserveverloop is a reserve over book years.
 type Reserveverloop struct {
 	Naam       string         `json:"naam"       jsonschema:"maxLength=200"`
 	Peil       wmo.Peil       `json:"peil"`
@@ -36,10 +35,11 @@ type Reserveverloop struct {
 	Overloop   wmo.Bedrag     `json:"overloop"`  // of all years
 	NaarLeden  wmo.Bedrag     `json:"naarLeden"` // in all years; below zero they paid
 	Berekening wmo.Berekening `json:"berekening"`
-	// Voorbehouden tells that nobody stated where what flows over goes.
+	// Voorbehouden say that it was not stated who gets the overloop, and what holds for the keys.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	Aannames     []wmo.Voorbehoud `json:"aannames"`
-	// Bevindingen tells of a reserve above its ceiling, and of one that ran out.
+	// Bevindingen report, among others, a reserve that begins above its ceiling and one that ran
+	// out.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
@@ -50,9 +50,9 @@ const (
 
 var meldingBoekjaar = register.Melding("FIN-BOEKJAAR", "boekjaren volgen niet op elkaar")
 
-// RunReserve runs a reserve over book years: a surplus fills it up to the ceiling and
-// flows over, a deficit is paid in the order that the caller states. The error is
-// [wmo.Bevindingen]; a deficit without that order is one of them.
+// RunReserve calculates a reserve over book years. A surplus fills it up to its ceiling (unless the
+// agreement gives it to the members first), and a deficit is paid in the agreed order. The error is
+// [wmo.Bevindingen] when the question cannot be used, or has a deficit without an agreed order.
 func RunReserve(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
@@ -80,7 +80,7 @@ func RunReserve(in Reservevraag, peil wmo.Peil) (Reserveverloop, error) {
 	return uit, nil
 }
 
-// verklaar adds up the years.
+// verklaar adds the steps that add up the years.
 func (v *Reserveverloop) verklaar(r *wmo.Verantwoording) {
 	overloop, naarLeden := make([]wmo.Grootheid, len(v.Jaren)), make([]wmo.Grootheid, len(v.Jaren))
 	for i := range v.Jaren {
@@ -91,9 +91,9 @@ func (v *Reserveverloop) verklaar(r *wmo.Verantwoording) {
 	r.Stap(formuleReservesom, "naar de leden, alle jaren", wmo.Euro("Σ N", v.NaarLeden), naarLeden...)
 }
 
-// leden are those who are a member on the last day of the year.
+// leden is the list of the book year, with those who are a member on its last day taking part.
 func (b *Boekjaar) leden(w string) ledenlijst {
-	op, _ := wmo.NewDatum(b.Jaar, laatsteMaand, laatsteDagInJaar) // a year that cannot be was refused
+	op, _ := wmo.NewDatum(b.Jaar, laatsteMaand, laatsteDagInJaar) // impossible years have been refused
 	return b.Leden.lijst(w+"/leden", op)
 }
 

@@ -15,7 +15,7 @@ var (
 			"afgekapt op de cent, r de cent die bij de grootste resten komt, of niets: zo tellen de delen op tot B", sleutelAfgesproken)
 )
 
-// ledenlijst is a key with those who share an amount by it on a day.
+// ledenlijst is a key with its participants, and the day on which an amount is shared.
 type ledenlijst struct {
 	verdeelsleutel.Lijst
 
@@ -29,8 +29,7 @@ func leden(w string, s *verdeelsleutel.Sleutel, ds []*verdeelsleutel.Deelnemer, 
 	}, op}
 }
 
-// keur finds everything that is wrong, apart from numbers that are not known: what
-// those mean is up to the question.
+// keur finds everything that is wrong, apart from missing numbers: not every question refuses those.
 func (l *ledenlijst) keur(k *kit.Keuring) {
 	k.Leden(&l.Lijst, l.op)
 	s := l.Sleutel
@@ -43,24 +42,24 @@ func (l *ledenlijst) keur(k *kit.Keuring) {
 	k.Overbodig(s.Gelijkstand == verdeelsleutel.GelijkstandMelden, l.BijSleutel+"/gelijkstand", "een bedrag, waarvan geen cent open blijft")
 }
 
-// keurDicht is keur where every number must be known: one that is not is never zero.
+// keurDicht is keur, and also refuses missing numbers.
 func (l *ledenlijst) keurDicht(k *kit.Keuring) {
 	l.keur(k)
 	l.KeurDicht(&k.Bevindingen, l.op)
 }
 
-// verdeling is an amount that was shared: a part for each participant of the list,
-// nothing for who does not take part.
+// verdeling is an amount that was shared, with a part for each participant of the list: zero for who
+// does not take part.
 type verdeling struct {
 	verdeelsleutel.Centen
 
 	weging verdeelsleutel.Weging
 }
 
-// verdeel shares an amount to the cent, and tells how and what a reader must know of it.
+// verdeel shares an amount to the cent, and adds the steps, findings and reservations.
 func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag) verdeling {
 	w := l.Weeg(l.op)
-	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, w.Rang()) // checked: in cents, and somebody shares
+	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, w.Rang()) // no error: keur has checked that the amount is in cents and that somebody takes part
 	v := verdeling{c, w}
 	w.Let(r)
 	l.verklaar(r, naam, totaal, &v)
@@ -79,14 +78,15 @@ func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedr
 type Verdeeldeel struct {
 	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
-	Aandeel  wmo.Getal        `json:"aandeel"` // of the whole, to ten decimals
+	Aandeel  wmo.Getal        `json:"aandeel"` // fraction of the whole, to ten decimals
 	Bedrag   wmo.Bedrag       `json:"bedrag"`  // in whole cents
-	// PerInwoner is the amount for each inhabitant, in cents, where they are known.
+	// PerInwoner is the amount per inhabitant, rounded to cents; absent when the number of
+	// inhabitants is not known.
 	PerInwoner *wmo.Bedrag `json:"perInwoner,omitempty"`
 }
 
-// toon lists the parts of those who take part, in the order of the list, and tells what
-// they come to for each inhabitant.
+// toon lists the parts of those who take part, in the order of the list, with the amount per
+// inhabitant.
 func (l *ledenlijst) toon(r *wmo.Verantwoording, naam string, v *verdeling) []Verdeeldeel {
 	delen := make([]Verdeeldeel, len(v.weging.Wie))
 	for n, i := range v.weging.Wie {
@@ -101,13 +101,12 @@ func (l *ledenlijst) toon(r *wmo.Verantwoording, naam string, v *verdeling) []Ve
 	return delen
 }
 
-// verklaar tells how an amount was shared: the totals of the measures, and then the part
-// of each who takes part.
+// verklaar adds the steps: the totals of the measures, and then the part of each who takes part.
 func (l *ledenlijst) verklaar(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag, v *verdeling) {
 	ms, leden := l.Sleutel.Maatstaven, v.weging.Wie
 	vast := make([]wmo.Grootheid, 0, 1+2*len(ms))
 	vast = append(vast, wmo.Euro("B", totaal))
-	telt, namen := make([][]wmo.Grootheid, len(ms)), make([]string, len(ms)) // what each measure counts, by participant
+	telt, namen := make([][]wmo.Grootheid, len(ms)), make([]string, len(ms)) // the numbers of each measure, by participant
 	for k := range ms {
 		soort := string(ms[k].Soort)
 		namen[k] = "x " + soort

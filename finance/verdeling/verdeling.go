@@ -6,17 +6,16 @@ import (
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
-// Geldverdeling asks how participants share an amount by a key. Who takes part is
-// decided on the day that is asked about: 31 December, for a risk that is shared by
-// who is a member then.
+// Geldverdeling asks how participants share an amount by a key. Who takes part on peil.op shares; for
+// a risk that is shared by the members at the end of a year that day is 31 December.
 type Geldverdeling struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	// Bedrag is a budget, a surplus or a deficit; below zero the parts are too.
+	// Bedrag is a budget, a surplus or a deficit. When it is below zero no part is above zero.
 	Bedrag     wmo.Bedrag                 `json:"bedrag"     jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"`
 	Sleutel    verdeelsleutel.Sleutel     `json:"sleutel"`
 	Deelnemers []verdeelsleutel.Deelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
-	// GemeentenOp is the day that the municipalities are of, when it is another than the
-	// one asked about: a key of before they merged.
+	// GemeentenOp is the day on which the gemeentecodes were valid, when that is not the day of
+	// sharing: a key may be older than a merger.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
@@ -25,18 +24,18 @@ func (v *Geldverdeling) lijst(op wmo.Datum) ledenlijst {
 	return leden.lijst("", op)
 }
 
-// Ledenverdeling is a key with those who share by it. No cent stays open: of equal claims
-// on the last one whoever stands first in the list goes first, unless the key says
-// otherwise, and that is told.
+// Ledenverdeling is a key with its participants. No cent stays undecided: when claims on the last cent
+// are equal it goes by the rule of the key and otherwise by the order of the list, and the answer
+// reports that.
 type Ledenverdeling struct {
 	Sleutel    verdeelsleutel.Sleutel     `json:"sleutel"`
 	Deelnemers []verdeelsleutel.Deelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
-	// GemeentenOp is the day that the municipalities are of, when it is another than the
-	// one asked about: a key of before they merged.
+	// GemeentenOp is the day on which the gemeentecodes were valid, when that is not the day of
+	// sharing: a key may be older than a merger.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
-// lijst is the key with its members on a day; w is where it stands.
+// lijst is the key with its participants on a day; w is its JSON Pointer.
 func (v *Ledenverdeling) lijst(w string, op wmo.Datum) ledenlijst {
 	ds := make([]*verdeelsleutel.Deelnemer, len(v.Deelnemers))
 	for i := range ds {
@@ -45,7 +44,7 @@ func (v *Ledenverdeling) lijst(w string, op wmo.Datum) ledenlijst {
 	return leden(w, &v.Sleutel, ds, v.GemeentenOp, op)
 }
 
-// Verdeelstaat is an amount shared to the cent: the parts add up to it.
+// Verdeelstaat is an amount that was shared to the cent; the parts add up to it.
 type Verdeelstaat struct {
 	Naam              string        `json:"naam"                       jsonschema:"maxLength=200"`
 	Peil              wmo.Peil      `json:"peil"`
@@ -53,18 +52,18 @@ type Verdeelstaat struct {
 	Sleutel           string        `json:"sleutel"                    jsonschema:"maxLength=200"` // its name
 	PeildatumInwoners wmo.Datum     `json:"peildatumInwoners,omitzero"`
 	Delen             []Verdeeldeel `json:"delen"`
-	// NietDeelnemend are those in the list who do not take part on the day.
+	// NietDeelnemend are the names in the list of those who do not take part on the day.
 	NietDeelnemend []string         `json:"nietDeelnemend,omitempty"`
 	Berekening     wmo.Berekening   `json:"berekening"`
 	Voorbehouden   []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	Aannames       []wmo.Voorbehoud `json:"aannames"`
-	// Bevindingen tells who had equal claims on the last cent.
+	// Bevindingen report, among others, who tied for the last cent.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
-// ShareAmount shares an amount by a key, to the cent by largest remainders. The error is
-// [wmo.Bevindingen] when the key, a participant or a number that it counts is wrong or
-// missing.
+// ShareAmount shares an amount by a key, to the cent, by largest remainders
+// ([verdeelsleutel.SplitAmount]). The error is [wmo.Bevindingen] when the key or a participant is not
+// valid, or a number that the key counts is missing.
 func ShareAmount(in Geldverdeling, peil wmo.Peil) (Verdeelstaat, error) {
 	l := in.lijst(peil.Op)
 	r, err := kit.Keur(&in, peil, l.keurDicht)

@@ -2,17 +2,17 @@ package welzijn
 
 import "github.com/bwo-sdk/wmo"
 
-// Bewijskracht is how firm a stated effect is.
+// Bewijskracht is how well a stated effect has been shown.
 type Bewijskracht string
 
-// How firm an effect can be.
+// How well an effect can have been shown.
 const (
 	EffectGemeten       Bewijskracht = "gemeten"
 	EffectEldersGemeten Bewijskracht = "elders_gemeten"
 	EffectIngeschat     Bewijskracht = "ingeschat"
 )
 
-// The firmest first.
+// The order is from the strongest evidence to the weakest.
 var bewijskrachtwoorden = wmo.Opsomming[Bewijskracht]{
 	{EffectGemeten, "hier gemeten, naast een vergelijking met zonder"},
 	{EffectEldersGemeten, "elders gemeten: of het hier ook zo is moet blijken"},

@@ -1,15 +1,15 @@
-// Package welzijn is the room of finance for what is not bought by an arrangement: welfare,
-// and an algemene voorziening and the measures that lead to it.
+// Package welzijn is the room of finance for support that is not bought by an arrangement: welfare
+// work, and the steps toward an algemene voorziening (support for which no decision is needed).
 //
-//   - [AppraiseWelfare]: what welfare must avoid to carry itself ([Vermedenvraag])
-//   - [RankMeasures]: which measures first, small ones before others ([Maatregelenvraag])
-//   - [AssessConditions]: the three conditions of an algemene voorziening, and its convenant
-//     ([Voorwaardenvraag])
+//   - [AppraiseWelfare]: how much more expensive care welfare work must prevent to pay for itself
+//     ([Vermedenvraag])
+//   - [RankMeasures]: in which order to take measures, small ones first ([Maatregelenvraag])
+//   - [AssessConditions]: whether an algemene voorziening meets three conditions, and whether its
+//     agreement (convenant) is signed ([Voorwaardenvraag])
 //
-// What converting maatwerk costs and what guards clients in it are questions about
-// arrangements: they are in finance.
+// What the change to an algemene voorziening costs, and what protects clients in it, are questions
+// about arrangements: see package finance.
 //
-// The rules are in [Regels], the formulas and their sources in [Formules], what may be
-// assumed in [Aannamen], what may stay open in [Voorbehouden], and the codes of its findings
-// in [Meldingen]. What other rooms tell too is in the registers of finance.
+// Registers: [Regels], [Formules] with their sources, [Aannamen], [Voorbehouden] and [Meldingen]. What
+// several rooms share is in the registers of finance.
 package welzijn

@@ -7,20 +7,20 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Maatregelenvraag asks in which order measures are taken up: small first, then by what
-// they bring for a euro.
+// Maatregelenvraag asks in which order to take measures: the smallest effort first, then the largest
+// effect per euro of costs.
 type Maatregelenvraag struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
-	// Jaren is the term over which effect and costs are counted.
+	// Jaren is the number of years (the term) over which effects and costs are added up.
 	Jaren       int         `json:"jaren"       jsonschema:"minimum=1,maximum=30"`
 	Maatregelen []Maatregel `json:"maatregelen" jsonschema:"minItems=1,maxItems=500"`
-	// Budget for all costs within the term.
+	// Budget is the money for all costs within the term.
 	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
-// Maatregel is something that can be done.
+// Maatregel is a measure that can be taken.
 type Maatregel struct {
 	Code         string         `json:"code"         jsonschema:"minLength=1,maxLength=200"         vorm:"naam"`
 	Omschrijving string         `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
@@ -28,8 +28,8 @@ type Maatregel struct {
 	Eenmalig     wmo.Bedrag     `json:"eenmalig"     jsonschema:"minimum=0,maximum=999999999999.99"` // costs, made once
 	Jaarlijks    wmo.Bedrag     `json:"jaarlijks"    jsonschema:"minimum=0,maximum=999999999999.99"` // costs, a year
 	Inspanning   wmo.Inspanning `json:"inspanning"`
-	Bewijs       Bewijskracht   `json:"bewijs"` // for the effect
-	// Vergt are the codes of the measures that come first.
+	Bewijs       Bewijskracht   `json:"bewijs"` // how well the effect has been shown
+	// Vergt are the codes of the measures that must be taken before this one.
 	Vergt []string `json:"vergt,omitempty" jsonschema:"maxItems=500,minLength=1,maxLength=200" vorm:"naam"`
 }
 
@@ -45,24 +45,24 @@ type Maatregelenlijst struct {
 	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
 }
 
-// Maatregelpunt is one measure with its place: 1, 2, 2, 4. A place that is shared is a
-// tie: those who decide choose.
+// Maatregelpunt is one measure with its place. Measures that tie share a place, and the next places are
+// skipped (1, 2, 2, 4): whoever decides must choose between them.
 type Maatregelpunt struct {
 	Plaats    int        `json:"plaats"`
-	Gelijk    bool       `json:"gelijk"` // shares its place
+	Gelijk    bool       `json:"gelijk"` // whether another measure has the same place
 	Maatregel Maatregel  `json:"maatregel"`
 	Kosten    wmo.Bedrag `json:"kosten"` // within the term
 	Effect    wmo.Bedrag `json:"effect"` // within the term
-	// PerEuro is the effect for a euro of costs, to four decimals; absent when it costs
+	// PerEuro is the effect per euro of costs, to four decimals; absent when the measure costs
 	// nothing.
 	PerEuro *wmo.Getal `json:"perEuro,omitempty"`
-	// The running totals of this place and all before it, those that share it included.
+	// KostenTotaal and EffectTotaal are the sums over all measures with this or an earlier place.
 	KostenTotaal wmo.Bedrag `json:"kostenTotaal"`
 	EffectTotaal wmo.Bedrag `json:"effectTotaal"`
 	// GemetenTotaal is the part of EffectTotaal that was measured here.
 	GemetenTotaal wmo.Bedrag `json:"gemetenTotaal"`
-	// Past says whether it fits in the budget, going down the list; open without a
-	// budget, and where a tie has to be decided first.
+	// Past says whether the measure fits in what the measures before it leave of the budget;
+	// onbepaald without a budget, and when that depends on how a tie is decided.
 	Past wmo.Uitkomst `json:"past"`
 }
 
@@ -80,7 +80,7 @@ var (
 	formuleMaatregeltotaal = register.Formule("FIN-F-MTR-TOTAAL", "T = Σ x", "x wat er al was, en dat van elke maatregel op deze plaats", kit.Boekhoudkundig())
 )
 
-// How measures are put in order.
+// Assumptions and reservations about the order.
 var (
 	aannameVolgorde = register.Aanname("FIN-A-MTR-VOLGORDE",
 		"wat een andere maatregel vergt komt na die andere; verder eerst de kleinste inspanning, "+
@@ -92,8 +92,8 @@ var (
 			"met wat daarop wacht, en een volgende kan nog passen")
 )
 
-// RankMeasures puts measures in order and tells which of them fit in a budget. The error is
-// [wmo.Bevindingen] when there is no order to give.
+// RankMeasures puts measures in order and decides which of them fit in a budget. The error is
+// [wmo.Bevindingen] when the question cannot be used, for instance because measures require each other.
 func RankMeasures(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) {
 	var groepen [][]int
 	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { groepen = in.keur(k) })
@@ -113,7 +113,8 @@ func RankMeasures(in Maatregelenvraag, peil wmo.Peil) (Maatregelenlijst, error) 
 	return uit, nil
 }
 
-// keur finds what is wrong, and gives the measures in groups of equals when nothing is.
+// keur finds what is wrong. If nothing is, it returns the measures (by index) in order, in groups that
+// tie.
 func (in *Maatregelenvraag) keur(k *kit.Keuring) [][]int {
 	var codes wmo.Uniek
 	plek := map[string]int{}
@@ -137,7 +138,7 @@ func (in *Maatregelenvraag) keur(k *kit.Keuring) [][]int {
 	return groepen
 }
 
-// verwijzingen turns codes into places, for each measure those that come before it.
+// verwijzingen gives, for each measure, the indexes of the measures that it requires.
 func (in *Maatregelenvraag) verwijzingen(k *kit.Keuring, plek map[string]int) [][]int {
 	vergt := make([][]int, len(in.Maatregelen))
 	for i := range in.Maatregelen {

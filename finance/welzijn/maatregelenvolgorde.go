@@ -10,9 +10,9 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// volgorde puts measures in groups of equals. Of those that wait for nothing more, the
-// best come next, all that are equally good together: so the order does not depend on
-// how the list was written. over are those that wait for each other.
+// volgorde puts measures in order, in groups that tie. Each time the best come next of the measures
+// whose requirements are all placed, with all that are equally good in one group: so the order does not
+// depend on that of the document. over are measures that require each other in a circle.
 func (in *Maatregelenvraag) volgorde(vergt [][]int) (groepen [][]int, over []int) {
 	wacht, daarna := make([]int, len(vergt)), make([][]int, len(vergt))
 	var vrij []int
@@ -49,8 +49,8 @@ func (in *Maatregelenvraag) volgorde(vergt [][]int) (groepen [][]int, over []int
 	return groepen, kring(klaar, vergt, daarna)
 }
 
-// kring leaves of those that never came free the ones that others of them wait for, so
-// that what merely stands behind a circle is not reported as part of it.
+// kring finds the measures that are in a circle, among those that could not be placed (not klaar): it
+// drops those that no other of them requires, which only wait for a circle.
 func kring(klaar []bool, vergt, daarna [][]int) []int {
 	telt := make([]int, len(klaar))
 	var los []int
@@ -82,7 +82,7 @@ func kring(klaar []bool, vergt, daarna [][]int) []int {
 	return over
 }
 
-// rangen gives each measure its rank by effort and effect; equals share one.
+// rangen gives each measure its rank by effort and effect; measures that tie share a rank.
 func (in *Maatregelenvraag) rangen() []int {
 	volgorde, rang := make([]int, len(in.Maatregelen)), make([]int, len(in.Maatregelen))
 	for i := range volgorde {
@@ -97,8 +97,8 @@ func (in *Maatregelenvraag) rangen() []int {
 	return rang
 }
 
-// vergelijk: the smaller effort first, then the larger effect for a euro. Ratios are
-// compared crosswise, and so exactly.
+// vergelijk orders by effort, the smaller first, and then by effect per euro, the larger first. Ratios
+// are compared by cross-multiplication, exactly.
 func (in *Maatregelenvraag) vergelijk(i, j int) int {
 	a, b := &in.Maatregelen[i], &in.Maatregelen[j]
 	ka, kb := a.kosten(in.Jaren), b.kosten(in.Jaren)
@@ -109,8 +109,8 @@ func (in *Maatregelenvraag) vergelijk(i, j int) int {
 	return b.Effect.Maal(ka.Getal()).Compare(a.Effect.Maal(kb.Getal()))
 }
 
-// What works and costs nothing comes before what has a price, and that before what does
-// nothing: only in the middle there is a ratio to compare.
+// Classes of measures in order: with an effect and without costs, with an effect and with costs, and
+// without an effect. Only the middle class has ratios to compare.
 const (
 	kostNiets = iota
 	kostEnWerkt
@@ -128,12 +128,12 @@ func (m *Maatregel) klasse() int {
 	}
 }
 
-// kosten within the term.
+// kosten are all costs within the term.
 func (m *Maatregel) kosten(jaren int) wmo.Bedrag {
 	return m.Eenmalig.Plus(m.Jaarlijks.Maal(wmo.GetalOf(jaren)))
 }
 
-// zet writes one group of equals with the running totals.
+// zet adds one group of measures that tie, with the totals so far.
 func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *wmo.Verantwoording) {
 	plaats, kosten, effect, gemeten := len(l.Punten)+1, wmo.Bedrag{}, wmo.Bedrag{}, wmo.Bedrag{}
 	if len(l.Punten) > 0 {
@@ -173,8 +173,8 @@ func (l *Maatregelenlijst) zet(in *Maatregelenvraag, groep []int, r *wmo.Verantw
 	}
 }
 
-// past goes down the list with what may still be left. As long as a tie has to be
-// decided, that lies between two amounts.
+// past goes down the list and decides which measures fit in what is left of the budget. After a tie
+// that must be decided, what is left is only known to lie between a lowest and a highest amount.
 func (l *Maatregelenlijst) past(groepen [][]int, r *wmo.Verantwoording) {
 	laagst, hoogst, punten := *l.Budget, *l.Budget, l.Punten
 	gezet := map[string]wmo.Uitkomst{}
@@ -206,7 +206,8 @@ func (l *Maatregelenlijst) past(groepen [][]int, r *wmo.Verantwoording) {
 	}
 }
 
-// magNog: what waits for something that does not fit, does not fit either.
+// magNog says whether a measure fits. One that requires a measure that does not fit does not fit
+// either.
 func (m *Maatregel) magNog(kosten, over wmo.Bedrag, gezet map[string]wmo.Uitkomst) wmo.Uitkomst {
 	kan := wmo.UitkomstOf(kosten.Compare(over) <= 0)
 	for _, code := range m.Vergt {

@@ -5,51 +5,51 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// Vermedenvraag asks what welfare is worth as dearer care that need not be given. All of
-// it is about one year.
+// Vermedenvraag asks what welfare work is worth because it prevents more expensive care. All amounts
+// and numbers are of one year.
 type Vermedenvraag struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
 	Toelichting string     `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
-	Kosten      wmo.Bedrag `json:"kosten"                jsonschema:"minimum=0,maximum=999999999999.99"` // of the welfare provision, a year
-	// Aanloopkosten are made once; with them it is told when they are earned back.
+	Kosten      wmo.Bedrag `json:"kosten"                jsonschema:"minimum=0,maximum=999999999999.99"` // costs of the welfare work in a year
+	// Aanloopkosten are costs that are made once, at the start; with them the answer says when
+	// they are earned back.
 	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	Bereikt       wmo.Getal    `json:"bereikt"                 jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=10"` // clients reached in a year
 	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
-	// Aandelen are the shares of those reached for whom dearer care is avoided
-	// that the table shows.
+	// Aandelen are the shares (0 to 1) to calculate: for what part of the clients reached more
+	// expensive care is avoided.
 	Aandelen []wmo.Getal `json:"aandelen" jsonschema:"minItems=1,maxItems=101,minimum=0,maximum=1,decimalen=10"`
-	// Aangetoond is the share that somebody has shown, with how firm it is.
+	// Aangetoond is the share that was shown in practice, and how well.
 	Aangetoond *Aangetoond `json:"aangetoond,omitempty"`
-	// Decimalen of the share at which it breaks even.
+	// Decimalen is the number of decimals of the break-even share.
 	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
 }
 
-// Duurderezorg is what welfare may help prevent.
+// Duurderezorg is the more expensive care that welfare work may prevent.
 type Duurderezorg struct {
 	Omschrijving string     `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
 	PerGeval     wmo.Bedrag `json:"perGeval"     jsonschema:"minimum=0.01,maximum=999999999999.99"` // a year
 }
 
-// Aangetoond is a share that was avoided.
+// Aangetoond is a share of clients for whom more expensive care was avoided.
 type Aangetoond struct {
 	Aandeel wmo.Getal    `json:"aandeel" jsonschema:"minimum=0,maximum=1,decimalen=10"`
 	Bewijs  Bewijskracht `json:"bewijs"`
 }
 
-// Vermeden is what welfare is worth, share by share, and from which share it carries
-// itself.
+// Vermeden is what welfare work is worth at each share, and from which share it pays for itself.
 type Vermeden struct {
 	Naam string   `json:"naam"`
 	Peil wmo.Peil `json:"peil"`
-	// Hoogstens is what it would be worth if dearer care were avoided for all reached.
+	// Hoogstens is the value if more expensive care were avoided for all clients reached.
 	Hoogstens wmo.Bedrag `json:"hoogstens"`
-	// Haalbaar says whether there is any share at which it carries itself.
+	// Haalbaar says whether there is any share at which the welfare work pays for itself.
 	Haalbaar wmo.Uitkomst `json:"haalbaar"`
-	// Omslag is there when it is: the smallest share, and the step below it.
+	// Omslag is the smallest such share; absent when there is none.
 	Omslag *Vermedenomslag `json:"omslag,omitempty"`
-	// Verdient is the condition itself: that it helps prevent so much dearer care that it
-	// carries itself. Open until a share was measured here.
+	// Verdient says whether the welfare work pays for itself; onbepaald unless the share was
+	// measured here.
 	Verdient     wmo.Uitkomst     `json:"verdient"`
 	Aangetoond   *Vermedenrij     `json:"aangetoond,omitempty"`
 	Rijen        []Vermedenrij    `json:"rijen"` // in the order of the question
@@ -58,25 +58,25 @@ type Vermeden struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 }
 
-// Vermedenrij is one share.
+// Vermedenrij is the calculation at one share.
 type Vermedenrij struct {
 	Aandeel  wmo.Getal  `json:"aandeel"`  // of those reached
-	Gevallen wmo.Getal  `json:"gevallen"` // for whom dearer care is avoided, to six decimals
+	Gevallen wmo.Getal  `json:"gevallen"` // number of clients for whom more expensive care is avoided, to six decimals
 	Waarde   wmo.Bedrag `json:"waarde"`   // of what is avoided in a year
 	Saldo    wmo.Bedrag `json:"saldo"`    // the value less the costs
-	// Draagt says whether the value is not below the costs, before any rounding.
+	// Draagt says whether the value is at least the costs, compared before rounding.
 	Draagt wmo.Uitkomst `json:"draagt"`
-	// TerugMaanden is after how many whole months the aanloopkosten are earned back;
-	// absent when they never are.
+	// TerugMaanden is the number of whole months after which the aanloopkosten are earned back;
+	// absent when they never are, or when there are none.
 	TerugMaanden *wmo.Getal `json:"terugMaanden,omitempty"`
 }
 
-// Vermedenomslag is the turning point, rounded up, and the step of the last decimal
-// below it: the exact share lies above the one and not above the other.
+// Vermedenomslag is the break-even share: rounded up to the decimals asked for (vanaf), and one step of
+// the last decimal lower (eronder). The exact share is above eronder and at most vanaf.
 type Vermedenomslag struct {
 	Vanaf    Vermedenrij `json:"vanaf"`
-	Gevallen wmo.Getal   `json:"gevallen"` // whole cases that are enough
-	// Eronder is absent when the turning point is nil: there is nothing below it.
+	Gevallen wmo.Getal   `json:"gevallen"` // the smallest whole number of avoided cases that is enough
+	// Eronder is absent when the break-even share is zero.
 	Eronder *Vermedenrij `json:"eronder,omitempty"`
 }
 
@@ -93,7 +93,7 @@ var (
 		"K kosten van het welzijn per jaar, z duurdere zorg per geval per jaar; naar boven op hele gevallen", kit.Boekhoudkundig())
 )
 
-// What the value of welfare assumes and does not say.
+// Assumptions and reservations about the value of welfare work.
 var (
 	aannameVermedenGeval = register.Aanname("FIN-A-VER-GEMIDDELD",
 		"elk vermeden geval scheelt een heel jaar hetzelfde bedrag, en de kosten van het welzijn hangen niet van het aandeel af")
@@ -102,8 +102,8 @@ var (
 	voorbehoudBewijs  = register.Voorbehoud("FIN-V-VER-BEWIJS", "er is geen aandeel hier gemeten: of het welzijn zichzelf draagt is open")
 )
 
-// AppraiseWelfare works out what welfare is worth as avoided care. The error is
-// [wmo.Bevindingen] when the question cannot be used.
+// AppraiseWelfare calculates what welfare work is worth as avoided care, and from which share of the
+// clients it pays for itself. The error is [wmo.Bevindingen] when the question cannot be used.
 func AppraiseWelfare(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	if err := wmo.Keur(&in, peil); err != nil {
 		return Vermeden{}, err
@@ -140,7 +140,7 @@ func AppraiseWelfare(in Vermedenvraag, peil wmo.Peil) (Vermeden, error) {
 	return uit, nil
 }
 
-// rij works out one share: multiplied first, rounded to cents once.
+// rij calculates one share: it multiplies first and rounds to cents once.
 func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
 	gevallen := aandeel.Maal(in.Bereikt)
 	waarde := in.DuurdereZorg.PerGeval.Maal(gevallen)
@@ -159,7 +159,8 @@ func (in *Vermedenvraag) rij(aandeel wmo.Getal) Vermedenrij {
 	return r
 }
 
-// omslag is nil when not even all of them are enough.
+// omslag is nil when the welfare work does not even pay for itself if more expensive care is avoided
+// for all clients reached.
 func (in *Vermedenvraag) omslag(r *wmo.Verantwoording) *Vermedenomslag {
 	kosten, zorg := in.Kosten.Getal(), in.DuurdereZorg.PerGeval.Getal()
 	allen := zorg.Maal(in.Bereikt)
@@ -180,7 +181,7 @@ func (in *Vermedenvraag) omslag(r *wmo.Verantwoording) *Vermedenomslag {
 	return &o
 }
 
-// verklaar tells how a row was worked out, and which.
+// verklaar adds the steps of a row; welke is the Dutch beginning of their names, which says which row.
 func (in *Vermedenvraag) verklaar(r *wmo.Verantwoording, rij *Vermedenrij, welke string) {
 	r.Stap(formuleWelzijn, welke+"waarde van vermeden zorg", wmo.Euro("W", rij.Waarde),
 		wmo.Aantal("a", rij.Aandeel, ""), wmo.Aantal("n", in.Bereikt, "cliënten"), wmo.Euro("z", in.DuurdereZorg.PerGeval))

@@ -7,58 +7,58 @@ import (
 
 var meldingConvenant = register.Melding("FIN-CONVENANT", "niet getekend en toch op een dag, of getekend op een dag die nog komt")
 
-// Voorwaardenvraag asks whether an algemene voorziening meets the three conditions of
-// the story, and whether all parties signed the covenant. The three come from an
-// article; the facts under each are our elaboration.
+// Voorwaardenvraag asks whether an algemene voorziening meets three conditions, and whether all parties
+// signed the convenant (agreement). The conditions come from an article and not from the law; the facts
+// under each are our elaboration.
 type Voorwaardenvraag struct {
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	// Bestaand: what is there already is used as much as possible.
+	// Bestaand is the condition that existing voorzieningen are used as much as possible.
 	Bestaand BestaandBewijs `json:"bestaand,omitzero"`
-	// Behoefte: what clients need is central.
+	// Behoefte is the condition that the needs of clients come first.
 	Behoefte BehoefteBewijs `json:"behoefte,omitzero"`
-	// Initiatief lies with the providers as much as possible.
+	// Initiatief is the condition that the providers take the initiative as much as possible.
 	Initiatief InitiatiefBewijs       `json:"initiatief,omitzero"`
 	Convenant  Convenantondertekening `json:"convenant,omitzero"`
 }
 
 // BestaandBewijs is the evidence that existing algemene voorzieningen are used.
 type BestaandBewijs struct {
-	// Overzicht: the algemene voorzieningen that are there are listed.
+	// Overzicht is the fact that the existing algemene voorzieningen have been listed.
 	Overzicht Bewijs `json:"overzicht,omitzero"`
-	// EerstGekeken: each arrangement looks there first.
+	// EerstGekeken is the fact that they are considered first in every arrangement.
 	EerstGekeken Bewijs `json:"eerstGekeken,omitzero"`
-	// Aangesloten: those provisions agreed to take people in.
+	// Aangesloten is the fact that they agreed to take people in.
 	Aangesloten Bewijs `json:"aangesloten,omitzero"`
 }
 
 // BehoefteBewijs is the evidence that the needs of clients are central.
 type BehoefteBewijs struct {
-	// Gevraagd: clients were asked what they need.
+	// Gevraagd is the fact that clients were asked what they need.
 	Gevraagd Bewijs `json:"gevraagd,omitzero"`
-	// Passend: everybody who needs support gets an arrangement that suits them.
+	// Passend is the fact that everybody who needs support gets an arrangement that suits them.
 	Passend Bewijs `json:"passend,omitzero"`
-	// Meebeslist: clients had a say in how it is set up.
+	// Meebeslist is the fact that clients had a say in how the voorziening is set up.
 	Meebeslist Bewijs `json:"meebeslist,omitzero"`
 }
 
 // InitiatiefBewijs is the evidence that the initiative lies with the providers.
 type InitiatiefBewijs struct {
-	// Aanbieders work out the algemene voorziening together.
+	// Aanbieders is the fact that the providers design the algemene voorziening together.
 	Aanbieders Bewijs `json:"aanbieders,omitzero"`
-	// Regisseur: the municipality sets the frame and does not prescribe how.
+	// Regisseur is the fact that the municipality sets the frame and does not prescribe how.
 	Regisseur Bewijs `json:"regisseur,omitzero"`
 }
 
-// Bewijs is a fact and where it shows from. An answer without a source does not count
-// as known.
+// Bewijs says whether something is a fact, and what shows that. An answer without a source counts as
+// unknown.
 type Bewijs struct {
 	Antwoord wmo.Uitkomst `json:"antwoord"`
-	Bron     string       `json:"bron,omitempty" jsonschema:"minLength=1,maxLength=200"` // where it shows from
+	Bron     string       `json:"bron,omitempty" jsonschema:"minLength=1,maxLength=200"` // what shows it, for instance a document
 }
 
-// Convenantondertekening is who is party to the covenant, and who signed when.
+// Convenantondertekening is who is party to the convenant, and who signed when.
 type Convenantondertekening struct {
-	// Volledig: the list below names all parties.
+	// Volledig says whether the list names all parties.
 	Volledig wmo.Uitkomst `json:"volledig,omitzero"`
 	Partijen []wmo.Partij `json:"partijen,omitempty" jsonschema:"maxItems=200"`
 }
@@ -71,17 +71,19 @@ type Voorwaardenbeeld struct {
 	Behoefte   wmo.Motivering[struct{}] `json:"behoefte"`
 	Initiatief wmo.Motivering[struct{}] `json:"initiatief"`
 	Convenant  wmo.Motivering[struct{}] `json:"convenant"`
-	// Geheel is ja when the four are, and nee as soon as one is.
+	// Geheel is ja when the three conditions and the convenant are all ja, and nee when one of
+	// the four is nee.
 	Geheel wmo.Motivering[struct{}] `json:"geheel"`
-	// NietGetekend have not signed by that day; of Onbekend that is not known.
+	// NietGetekend are the parties that had not signed on peil.op; of those in Onbekend that is
+	// not known.
 	NietGetekend []string         `json:"nietGetekend"`
 	Onbekend     []string         `json:"onbekend"`
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 }
 
-// AssessConditions holds the evidence against the three conditions and the covenant; who
-// signed later than peil.Op has not signed. The error is [wmo.Bevindingen] when the
-// question cannot be used.
+// AssessConditions decides, on the evidence, whether the three conditions are met and the convenant is
+// signed; who signs after peil.Op has not signed. The error is [wmo.Bevindingen] when the question
+// cannot be used.
 func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, error) {
 	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { in.Convenant.keur(k, peil.Op) })
 	if err != nil {
@@ -109,7 +111,7 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 	return b, nil
 }
 
-// What is told of every answer about conditions.
+// Reservations of every answer about conditions.
 var (
 	voorbehoudUitwerking = register.Voorbehoud("FIN-V-UITWERKING",
 		"de drie voorwaarden zijn afspraken uit de praktijk, gelezen in een navertelling, en geen wet; "+
@@ -127,7 +129,7 @@ func (c *Convenantondertekening) keur(k *kit.Keuring, op wmo.Datum) {
 	}
 }
 
-// bewezen is the answer when it shows from something.
+// bewezen is the answer, or onbepaald when it has no source.
 func (b *Bewijs) bewezen() wmo.Uitkomst {
 	if b.Bron == "" {
 		return wmo.Onbepaald

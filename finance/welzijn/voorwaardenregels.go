@@ -9,12 +9,12 @@ import (
 
 var (
 	keizersVisser = kit.KeizersVisser()
-	// eigenVoorwaarde is for a fact that the retelling does not name.
+	// eigenVoorwaarde is the source of a fact that we added ourselves.
 	eigenVoorwaarde = keizersVisser.Als(wmo.Aanname)
 	beginWmo        = kit.BeginWmo()
 )
 
-// voorwaardenOp is a question on a day.
+// voorwaardenOp is a question and the day on which it is asked.
 type voorwaardenOp struct {
 	*Voorwaardenvraag
 
@@ -53,8 +53,8 @@ var (
 	voorwaardenRegels = slices.Concat(bestaandRegels, behoefteRegels, initiatiefRegels, convenantRegels)
 )
 
-// allenGetekend: one who did not is enough for nee, and a list without anybody says
-// nothing.
+// allenGetekend says whether all parties signed: nee when one did not, onbepaald when no party is
+// listed.
 func allenGetekend(v voorwaardenOp) wmo.Uitkomst {
 	if len(v.Convenant.Partijen) == 0 {
 		return wmo.Onbepaald

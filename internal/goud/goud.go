@@ -1,5 +1,4 @@
-// Package goud holds what a program writes against a file beside its test. Nothing but
-// tests imports it.
+// Package goud compares the output of tests with golden files. Only tests import it.
 package goud
 
 import (
@@ -17,10 +16,10 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// Nieuw says whether -update asks to write the files anew.
+// Nieuw says whether the flag -update is set: write the golden files instead of comparing.
 func Nieuw() bool { return *update }
 
-// Gelijk holds text against testdata/naam; with -update it writes that file first.
+// Gelijk compares text with the file testdata/naam; with -update it writes that file first.
 func Gelijk(t *testing.T, naam, tekst string) {
 	t.Helper()
 	pad := filepath.Join("testdata", naam)
@@ -32,7 +31,7 @@ func Gelijk(t *testing.T, naam, tekst string) {
 	require.Equal(t, string(vast), tekst)
 }
 
-// Uitvoer is what a story tells of documents.
+// Uitvoer is the text that an example program (vertel) writes for these documents.
 func Uitvoer(t *testing.T, vertel func(io.Writer, fs.FS) error, documenten fs.FS) string {
 	t.Helper()
 	var b strings.Builder
@@ -40,7 +39,7 @@ func Uitvoer(t *testing.T, vertel func(io.Writer, fs.FS) error, documenten fs.FS
 	return b.String()
 }
 
-// Kopie is the documents of a story, to change one.
+// Kopie is a copy in memory of the documents of an example program, in which a test can change one.
 func Kopie(t *testing.T, documenten fs.FS) fstest.MapFS {
 	t.Helper()
 	uit := fstest.MapFS{}

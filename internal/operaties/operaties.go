@@ -1,6 +1,5 @@
-// Package operaties is the one table of everything this project can be asked.
-// The command, the schema generator and the case runner all read it: a new
-// operation is one row.
+// Package operaties is the table of all operations of this module. The command, the schema generator and
+// the tests of published cases all use it, so that a new operation is one row.
 package operaties
 
 import (
@@ -20,22 +19,23 @@ import (
 	"github.com/bwo-sdk/wmo/nvo"
 )
 
-// Operatie is one question: a document in, a document out.
+// Operatie is one operation: a document in, a document out.
 type Operatie struct {
 	Naam      string // "capacity.uitstroomplan"
 	Titel     string // Dutch, one line
 	Invoer    Document
 	Resultaat Document
-	// OpDag: what is wrong with a document depends on the day it is asked about.
+	// OpDag says whether the validity of a document depends on the day of the question, as with
+	// gemeentecodes.
 	OpDag bool
-	// ZonderDag reads the document and finds what is wrong with it whichever day is meant.
+	// ZonderDag reads the document and finds what is wrong with it on any day.
 	ZonderDag func(data []byte) error
 	// Run reads the document strictly and answers it; the error is
 	// wmo.Bevindingen when the document is at fault.
 	Run func(data []byte, peil wmo.Peil) (any, error)
-	// Vraag answers a value of the type of Invoer, as a caller in Go asks.
+	// Vraag calls the function in Go; in has the type of Invoer.
 	Vraag func(in any, peil wmo.Peil) (any, error)
-	// Kern are the keys of a result that hold what was asked for; see tabel.Toon.
+	// Kern are the keys of a result that have the main answer; see tabel.Toon.
 	Kern []string
 }
 
@@ -44,7 +44,7 @@ type Document struct {
 	Naam  string // of the schema: "capacity/uitstroomplan"
 	Titel string
 	Type  reflect.Type
-	// Check reads a document and finds everything wrong with it on its own.
+	// Check reads a document and finds what is wrong with it, without answering a question.
 	Check func(data []byte) error
 }
 
@@ -208,8 +208,8 @@ func Zoek(naam string) (Operatie, bool) {
 	return alle[i], true
 }
 
-// Documenten is every published type of document, each once: what goes in and out
-// of the operations, and what stands on its own.
+// Documenten is every published type of document, each once: the inputs and results of the operations,
+// and those that belong to no operation.
 func Documenten() []Document {
 	var ds []Document
 	for _, o := range Alle() {
@@ -230,7 +230,7 @@ func ZoekDocument(naam string) (Document, bool) {
 	return alle[i], true
 }
 
-// rij makes a row of the table out of the function that answers.
+// rij makes a row of the table from the function of an operation.
 func rij[In, Uit any](naam, titel string, doe func(In, wmo.Peil) (Uit, error), kern ...string) Operatie {
 	return Operatie{
 		Naam: naam, Titel: titel, Kern: kern,
@@ -277,7 +277,7 @@ func document[T any](operatie, titel string) Document {
 	}
 }
 
-// antwoord is a document that may be as large as an answer can be.
+// antwoord is the document of a result, which may be larger than an input.
 func antwoord[T any](operatie, titel string) Document {
 	d := document[T](operatie, titel)
 	d.Check = func(data []byte) error {

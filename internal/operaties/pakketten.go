@@ -15,7 +15,7 @@ import (
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
-// Pakket is what a package and its rooms say about themselves as data.
+// Pakket has the registers of a package and its rooms: rules, formulas, findings and so on.
 type Pakket struct {
 	Naam             string
 	Regels           []wmo.Regelset
@@ -26,7 +26,7 @@ type Pakket struct {
 	NietGemodelleerd []wmo.Voorbehoud
 }
 
-// Pakketten lists the packages that operations come from, and what they share.
+// Pakketten lists the packages with operations, and verdeelsleutel, which they share.
 func Pakketten() []Pakket {
 	return []Pakket{
 		{

@@ -2,8 +2,7 @@ package operaties
 
 import "github.com/bwo-sdk/wmo"
 
-// Weigering is what a program gets instead of a result: everything that is wrong with
-// its document, in a fixed order.
+// Weigering is the answer in JSON when a document is refused: all findings, in a fixed order.
 type Weigering struct {
 	Bevindingen wmo.Bevindingen `json:"bevindingen" jsonschema:"minItems=1"`
 }

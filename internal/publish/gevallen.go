@@ -1,5 +1,5 @@
-// Package publish holds what is published to account: the cases of each operation, and
-// whether a document keeps to its published schema.
+// Package publish defines the published test cases of each operation, and validates documents against
+// the published schemas.
 package publish
 
 import (
@@ -8,18 +8,18 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Gevallen is the published cases of one operation. An implementation in any
-// language proves itself by answering each of them.
+// Gevallen are the published cases of one operation. An implementation in any language is right when it
+// answers each of them as stated.
 type Gevallen struct {
 	Schema string `json:"$schema,omitempty"`
-	// Operatie is the question that is asked: "capacity.uitstroomplan".
+	// Operatie is the name of the operation: "capacity.uitstroomplan".
 	Operatie string  `json:"operatie"`
 	Gevallen []Geval `json:"gevallen"`
 }
 
-// Geval is one question with the answer it must get: a result or findings.
+// Geval is one input with the answer that it must get: a result or findings.
 type Geval struct {
-	ID       string   `json:"id"` // never given to another case
+	ID       string   `json:"id"` // never reused for another case
 	Titel    string   `json:"titel"`
 	Herkomst Herkomst `json:"herkomst"`
 	// Codes are the rules, formulas or findings that the case is about.
@@ -29,17 +29,16 @@ type Geval struct {
 	Toelichting string          `json:"toelichting,omitempty"`
 	Peil        wmo.Peil        `json:"peil"`
 	Invoer      json.RawMessage `json:"invoer,omitempty"`
-	// Resultaat is the answer as far as it is told: an object may hold more keys
-	// than these, a list holds exactly these elements. Texts are equal. Numbers are
-	// equal when they differ by no more than Marge.
+	// Resultaat is the expected result, possibly in part: an object of the answer may have more
+	// keys than here, a list must have exactly these elements. Texts must be equal; numbers may
+	// differ by Marge.
 	Resultaat json.RawMessage `json:"resultaat,omitempty"`
-	// Marge is how far a number of the answer may be off; 0.000000001 unless stated.
+	// Marge is how much a number may differ; 0.000000001 when left out.
 	Marge float64 `json:"marge,omitempty"`
-	// InvoerTekst is the input as text, in place of Invoer, where a parser would lose
-	// what the case is about: a double key.
+	// InvoerTekst is the input as text, instead of Invoer, when parsing would lose what the case
+	// is about, such as a key that stands twice.
 	InvoerTekst string `json:"invoerTekst,omitempty"`
-	// Afwezig are JSON Pointers into the answer where nothing must stand: what is not
-	// known is left out.
+	// Afwezig are JSON Pointers of what must be absent from the result.
 	Afwezig []string `json:"afwezig,omitempty"`
 	// Bevindingen are the codes of the findings with which the input is refused, in
 	// their order: by place (a number in a place counts as a number), then by code.
@@ -61,7 +60,7 @@ var herkomstwoorden = wmo.Opsomming[Herkomst]{
 
 func (Herkomst) Woorden() []wmo.Woord { return herkomstwoorden.Woorden() }
 
-// Tekst is the input as it is sent.
+// Tekst is the input as JSON text.
 func (g *Geval) Tekst() []byte {
 	if g.InvoerTekst != "" {
 		return []byte(g.InvoerTekst)

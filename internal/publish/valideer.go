@@ -19,13 +19,13 @@ import (
 	"github.com/bwo-sdk/wmo/schema"
 )
 
-// CodeSchema is the code of what a schema finds; the keyword follows it.
+// CodeSchema is the beginning of the code of a finding by a schema; the keyword follows.
 const CodeSchema = "SCHEMA-"
 
-// gecompileerd keeps the validator of each published schema that was asked for.
+// gecompileerd caches compiled schemas by name.
 var gecompileerd sync.Map
 
-// Compileer makes a validator of the published schema with this name.
+// Compileer is the validator of the published schema with this name.
 func Compileer(naam string) (*jsonschema.Schema, error) {
 	if s, ok := gecompileerd.Load(naam); ok {
 		if klaar, ok := s.(*jsonschema.Schema); ok {
@@ -56,7 +56,8 @@ func CompileerTekst(id string, tekst []byte) (*jsonschema.Schema, error) {
 	return c.Compile(id)
 }
 
-// Valideer holds a document against the published schema with this name.
+// Valideer validates a document against the published schema with this name. The error is that there is
+// no such schema.
 func Valideer(naam string, data []byte) (wmo.Bevindingen, error) {
 	s, err := Compileer(naam)
 	if err != nil {
@@ -65,10 +66,10 @@ func Valideer(naam string, data []byte) (wmo.Bevindingen, error) {
 	return ValideerMet(s, data), nil
 }
 
-// ValideerMet holds a document against a schema. The findings come from the leaves of
-// the validator's tree, sorted: its own flat output loses messages behind a reference
-// and has no fixed order. A number that no document may hold never reaches the
-// validator, which would work on its digits one by one or not get over it.
+// ValideerMet validates a document against a schema. The findings are the leaves of the validator's error
+// tree, sorted, because its own flat output loses messages behind a $ref and has no fixed order. Numbers
+// that no document may have are found first and not given to the validator, which could take very long
+// over a huge exponent or panic.
 func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
 	var b wmo.Bevindingen
@@ -89,7 +90,7 @@ func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	return b.Gesorteerd()
 }
 
-// valideer makes an error of a panic in the validator, which is not ours to mend.
+// valideer turns a panic in the validator, a dependency, into an error.
 func valideer(s *jsonschema.Schema, doc any) (err error) {
 	defer func() {
 		if recover() != nil {
@@ -103,7 +104,7 @@ func gevonden(code, bericht, plaats string) wmo.Bevinding {
 	return wmo.Bevinding{Code: code, Plaats: []string{plaats}, Bericht: bericht}
 }
 
-// getallen finds the numbers that are none by the one grammar of [wmo.ParseGetal].
+// getallen finds numbers that [wmo.ParseGetal] does not accept.
 func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
 	switch w := waarde.(type) {
 	case json.Number:
@@ -122,7 +123,7 @@ func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
 }
 
 func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
-	// What none of the alternatives accepts is one finding, and not one for each.
+	// A value that no alternative of a oneOf accepts is one finding, not one for each alternative.
 	_, keuze := fout.ErrorKind.(*kind.OneOf)
 	if len(fout.Causes) == 0 || keuze {
 		pad := fout.ErrorKind.KeywordPath()
@@ -138,7 +139,7 @@ func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
 	}
 }
 
-// wijs is a place of which no part is longer than a reader wants to see.
+// wijs is the JSON Pointer of a path, with long parts shortened.
 func wijs(pad []string) string {
 	kort := make([]string, len(pad))
 	for i := range pad {
@@ -147,8 +148,7 @@ func wijs(pad []string) string {
 	return wmo.Wijs(kort...)
 }
 
-// bericht says in Dutch what the validator says in English, and quotes the head of what
-// was written.
+// bericht is the Dutch message for an error of the validator; it quotes the beginning of the value.
 func bericht(fout *jsonschema.ValidationError) string {
 	switch k := fout.ErrorKind.(type) {
 	case *kind.OneOf:
@@ -178,7 +178,7 @@ func bericht(fout *jsonschema.ValidationError) string {
 	}
 }
 
-// geenVanDeze names the words of an enumeration that somebody left.
+// geenVanDeze is the message for a word outside an enumeration; it lists the allowed words.
 func geenVanDeze(oorzaken []*jsonschema.ValidationError) string {
 	var woorden []string
 	var kreeg any
@@ -191,7 +191,7 @@ func geenVanDeze(oorzaken []*jsonschema.ValidationError) string {
 	return fmt.Sprintf("%q hoort niet bij de toegestane waarden: %s", wmo.Kort(fmt.Sprint(kreeg)), strings.Join(woorden, ", "))
 }
 
-// opsomming names the first few, each in short.
+// opsomming lists the first few names, shortened.
 func opsomming(namen []string) string {
 	const meest = 5
 	kort := make([]string, 0, meest)

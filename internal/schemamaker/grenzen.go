@@ -11,14 +11,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// What the tag of a field says in the words of JSON Schema, the reflector puts into the
-// schema. Three things it cannot know: the range of an amount, which is text, that of the
-// numbers in a map, and that a text that must be there is not blank.
+// The reflector copies the limits in the tags of fields to the schema. This file adds the three that it
+// cannot: the range of amounts (which are texts in JSON), the range of numbers in a map, and that a
+// required text is not blank.
 
-// nietLeeg is a text that holds more than blanks and ends of lines.
+// nietLeeg is the pattern of a text that is not blank.
 const nietLeeg = `[^ \t\n\r]`
 
-// begrensVelden gives the fields of a struct the patterns that follow from their tags.
+// begrensVelden adds to the fields of a struct the patterns that follow from their tags.
 func begrensVelden(s *jsonschema.Schema, t reflect.Type) error {
 	if s == nil || s.Properties == nil || t.Kind() != reflect.Struct {
 		return nil
@@ -48,7 +48,7 @@ func begrensVelden(s *jsonschema.Schema, t reflect.Type) error {
 	return nil
 }
 
-// begrensGetal gives the numbers in a map their range.
+// begrensGetal sets the range of the numbers in a map.
 func begrensGetal(p *jsonschema.Schema, tag string) {
 	p.Minimum, p.ExclusiveMinimum = json.Number(rand(tag, "minimum=")), json.Number(rand(tag, "exclusiveMinimum="))
 	p.Maximum, p.ExclusiveMaximum = json.Number(rand(tag, "maximum=")), json.Number(rand(tag, "exclusiveMaximum="))
@@ -68,12 +68,12 @@ func begrensVeld(p *jsonschema.Schema, soort reflect.Type, tag string) error {
 	return nil
 }
 
-// geld is how money is written: its smallest step, the pattern of what stands behind the
-// euros, and that of all between nought and one euro.
+// geld is how a kind of amount is written: its smallest step, the pattern of what follows the euros, and
+// the pattern of amounts between zero and one euro.
 type geld struct{ stap, breuk, onderEen string }
 
-// begrensGeld makes a pattern of the range of an amount: all below a power of ten, from
-// nought, from its smallest step, or either way.
+// begrensGeld makes a pattern of the range of an amount. It knows ranges that end below a power of ten
+// and begin at zero, at the smallest step, or at the opposite of their end.
 func begrensGeld(p *jsonschema.Schema, tag string, g geld) error {
 	laagst, hoogst := rand(tag, "minimum="), rand(tag, "maximum=")
 	if laagst == "" && hoogst == "" {
@@ -100,7 +100,7 @@ func begrensGeld(p *jsonschema.Schema, tag string, g geld) error {
 	return nil
 }
 
-// rand is what a tag says behind a word, and "" when it does not.
+// rand is the value of a key (with its "=") in a tag; "" when the tag does not have it.
 func rand(tag, woord string) string {
 	for deel := range strings.SplitSeq(tag, ",") {
 		if waarde, ok := strings.CutPrefix(deel, woord); ok {

@@ -1,5 +1,5 @@
-// Package schemamaker makes the JSON Schemas that this project publishes out of its
-// Go types. Only go generate runs it: nothing that is shipped links it.
+// Package schemamaker generates the published JSON Schemas from the Go types. Only go generate and tests
+// run it.
 package schemamaker
 
 import (
@@ -27,8 +27,8 @@ type Bestand struct {
 	JSON []byte
 }
 
-// Genereer makes every schema. root is the folder of the module: descriptions are
-// the doc comments in its source.
+// Genereer makes every schema. root is the folder of the module, because the descriptions are the doc
+// comments in its source.
 func Genereer(root string) ([]Bestand, error) {
 	toelichting, err := commentaar(root)
 	if err != nil {
@@ -48,9 +48,8 @@ func Genereer(root string) ([]Bestand, error) {
 	return bestanden, nil
 }
 
-// commentaar reads the doc comments of the module. The reflector files them under
-// the module path joined with the folder it was given, dots and all; here they
-// get their import path back.
+// commentaar reads the doc comments of the module, by import path and name. The reflector uses the module
+// path joined with the folder that it was given (with dots) as key; that is corrected here.
 func commentaar(root string) (map[string]string, error) {
 	var r jsonschema.Reflector
 	if err := r.AddGoComments(module, root, jsonschema.WithFullComment()); err != nil {
@@ -64,7 +63,7 @@ func commentaar(root string) (map[string]string, error) {
 	return goed, nil
 }
 
-// verwijzing is a link of a Go comment to a name, which a schema has no use for.
+// verwijzing is a link to a name in a Go comment; in a schema only the name is kept.
 var verwijzing = regexp.MustCompile(`\[([A-Z][A-Za-z]*(?:\.[A-Za-z]+)?|[a-z]+\.[A-Z][A-Za-z]*)\]`)
 
 func genereer(d operaties.Document, toelichting map[string]string) ([]byte, error) {
@@ -97,7 +96,7 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	}
 	begrens(s)
 	s.ID = jsonschema.ID(schema.ID(d.Naam))
-	s.Title = d.Type.Name() // what a generator in another language names its type by
+	s.Title = d.Type.Name() // code generators name the type after it
 	s.Description = d.Titel + ". " + s.Description
 	s.Properties.Set("$schema", &jsonschema.Schema{Type: "string", Description: "The $id of this schema."})
 	if err := s.Properties.MoveToFront("$schema"); err != nil {
@@ -107,15 +106,15 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	return append(b, '\n'), err
 }
 
-// Limits that the grammar of numbers has and a schema can say: see [wmo.ParseGetal].
+// Limits of [wmo.ParseGetal] on every number, as far as a schema can express them.
 const (
-	getalGrens    = "1e100"            // not reached
+	getalGrens    = "1e100"            // exclusive
 	grootsteHeel  = "9007199254740991" // 2⁵³ − 1
 	kleinsteHeel  = "-" + grootsteHeel
 	getalOnderaan = "-" + getalGrens
 )
 
-// begrens gives every number that has no limit of its own the limits of its kind.
+// begrens sets the limits of numbers in general on every number without limits of its own.
 func begrens(s *jsonschema.Schema) {
 	if s == nil {
 		return
@@ -144,10 +143,11 @@ func begrens(s *jsonschema.Schema) {
 	begrens(s.AdditionalProperties)
 }
 
-// oordeel names the definition of a decision that is a yes or a no and has no value.
+// oordeel is the name in schemas of a decision without a value, only yes or no: Motivering[struct{}].
 const oordeel = "Oordeel"
 
-// definitienaam is the Go name; of a generic type without the package of its argument.
+// definitienaam is the name of a type in a schema: the Go name, where that of a generic type does not
+// have the package of its argument.
 func definitienaam(t reflect.Type) string {
 	naam, arg, generiek := strings.Cut(t.Name(), "[")
 	if !generiek {
@@ -160,13 +160,13 @@ func definitienaam(t reflect.Type) string {
 	return naam + "_" + arg[strings.LastIndexAny(arg, "./")+1:]
 }
 
-// waardetype maps the value types of the vocabulary, which the reflector would
-// take for closed empty objects, and every enumeration.
+// waardetype is the schema of the value types of package wmo, which the reflector would take for empty
+// objects, and of enumerations; nil for other types.
 func waardetype(t reflect.Type) *jsonschema.Schema {
 	switch t {
 	case reflect.TypeFor[wmo.Datum]():
-		// Without a format: a strict validator refuses those it has not been taught, and
-		// generators make timestamps of them.
+		// Without a format, because strict validators refuse formats that they do not know, and
+		// code generators turn dates into timestamps.
 		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, 10, 10)
 	case reflect.TypeFor[wmo.Tijdstip]():
 		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+]0[12]:00$`, 25, 25)

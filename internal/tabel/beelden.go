@@ -10,8 +10,8 @@ import (
 	"github.com/bwo-sdk/wmo/capacity"
 )
 
-// beeld is a value as a reader sees it: itself, or of a few lists that are too wide for a
-// screen a table with what a reader follows.
+// beeld is a value as it is shown. A few lists with too many columns for a screen become a table with the
+// most important ones; any other value is itself.
 func beeld(v reflect.Value) reflect.Value {
 	switch x := v.Interface().(type) {
 	case []capacity.Jaar:
@@ -23,7 +23,7 @@ func beeld(v reflect.Value) reflect.Value {
 	}
 }
 
-// een is a number with one decimal.
+// een is a number that is shown with one decimal.
 type een float64
 
 func (x een) String() string { return Getal(float64(x), 1) }
@@ -46,7 +46,7 @@ func jaren(js []capacity.Jaar) Tabel {
 // jaar names a year: 2016, or its first day when it does not begin on 1 January.
 func jaar(p wmo.Periode) string { return strings.TrimSuffix(p.Begindatum.String(), "-01-01") }
 
-// perJaar is what each takes of a total, with a dash for a year without a part.
+// perJaar is a table of what each gets in each year, with a dash when it does not take part.
 func perJaar(js []capacity.Deeljaar) Tabel {
 	t, som := Nieuw("wie"), map[string]int{}
 	rij := func(wie string) *[]string {
@@ -65,7 +65,7 @@ func perJaar(js []capacity.Deeljaar) Tabel {
 	}
 	for _, j := range js {
 		for _, d := range j.Delen {
-			rij(d.Naam) // all who take part, before what is of all
+			rij(d.Naam) // first a row for every participant, then those about all together
 		}
 	}
 	open := 0

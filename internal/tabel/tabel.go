@@ -15,17 +15,17 @@ import (
 )
 
 const (
-	breedst = 160 // characters on a line that a reader can take in
-	kolom   = 64  // characters on a line of a column, whose rest goes below
+	breedst = 160 // most characters on a line
+	kolom   = 64  // most characters on a line of a column; longer text is wrapped
 )
 
-// Tabel is a table in the making: text stands left in its column, numbers right.
+// Tabel is a table. Text is aligned left in its column, numbers right.
 type Tabel struct {
 	kop   []string
 	rijen [][]string
 }
 
-// Nieuw begins a table with its head.
+// Nieuw makes a table with these column heads.
 func Nieuw(kop ...any) *Tabel { return &Tabel{kop: teksten(kop)} }
 
 // Rij adds a row of cells, each written by its type.
@@ -39,7 +39,7 @@ func teksten(cellen []any) []string {
 	return uit
 }
 
-// vol is a row with a cell in every column.
+// vol is a row, padded with leeg to all columns.
 func (t *Tabel) vol(rij []string, leeg string) []string {
 	return slices.Concat(rij, slices.Repeat([]string{leeg}, len(t.kop)-len(rij)))
 }
@@ -70,8 +70,8 @@ func (t *Tabel) String() string {
 	return w.Render()
 }
 
-// kolom tells text from numbers. Amounts keep their cents when one of the column has any,
-// a word stays whole, and where nobody has anything there is no column.
+// kolom is the layout of a column: numbers or text, amounts without cents when none in the column has
+// cents, no break within a word, and hidden when all cells are empty.
 func (t *Tabel) kolom(i int) table.ColumnConfig {
 	k := table.ColumnConfig{Number: i + 1, WidthMax: kolom, WidthMaxEnforcer: text.WrapSoft, Hidden: len(t.rijen) > 0}
 	getallen, rond := i > 0, true
@@ -94,10 +94,10 @@ func (t *Tabel) kolom(i int) table.ColumnConfig {
 	return k
 }
 
-// alsTabel makes a row of each document in a list; false when that does not fit.
+// alsTabel adds a row for each document in a list; false when they do not fit in a table.
 func (t Taal) alsTabel(tab *Tabel, v reflect.Value) bool {
 	if v.Type().Elem().Implements(reflect.TypeFor[fmt.Stringer]()) {
-		t = Taal{} // a name stands beside the code
+		t = Taal{} // do not write names with codes: the name has its own column
 	}
 	for i := range v.Len() {
 		rij := make([]string, len(tab.kop))

@@ -15,13 +15,13 @@ import (
 
 const (
 	duizend         = 3  // digits between two points
-	meesteDecimalen = 4  // of a number of which nothing else is known
-	kort            = 40 // characters of what can stand beside others on a line
-	weinig          = 3  // fields on a line
-	meesteStappen   = 75 // that somebody reads in one go
+	meesteDecimalen = 4  // of a number whose type does not say how many
+	kort            = 40 // most characters of a value that shares a line with others
+	weinig          = 3  // most fields on a line
+	meesteStappen   = 75 // most steps of a calculation that are written
 )
 
-// Taal writes values in Dutch. On the day Op a municipality is told by its name too.
+// Taal writes values in Dutch. When Op is set, municipalities get the name that they had on that day.
 type Taal struct{ Op wmo.Datum }
 
 // Tekst writes a value by its type.
@@ -30,7 +30,7 @@ func (t Taal) Tekst(x any) string {
 	return s
 }
 
-// tekst is a value as it stands after its name, and whether it fits there.
+// tekst is a value as text on one line, and whether it fits on the line of its name.
 func (t Taal) tekst(v reflect.Value) (s string, past bool) {
 	if !v.IsValid() {
 		return "", true
@@ -57,7 +57,7 @@ func (t Taal) tekst(v reflect.Value) (s string, past bool) {
 	}
 }
 
-// eigen is the text of a type that has its own form.
+// eigen is the text of a value whose type has a form of its own; false for other types.
 func (t Taal) eigen(x any) (string, bool) {
 	switch x := x.(type) {
 	case wmo.Bedrag, wmo.Tarief:
@@ -89,7 +89,8 @@ func (t Taal) eigen(x any) (string, bool) {
 	return "", false
 }
 
-// zin is what is said as a sentence, with its code and its source.
+// zin is the sentence for a reservation, finding and the like, with code and source; false for other
+// types.
 func (t Taal) zin(x any) (string, bool) {
 	switch x := x.(type) {
 	case wmo.Voorbehoud:
@@ -109,7 +110,7 @@ func (t Taal) zin(x any) (string, bool) {
 	}
 }
 
-// antwoord is the outcome of a decision, and its value when it has one.
+// antwoord is the outcome of a decision, with its value if it has one.
 func (t Taal) antwoord(m *wmo.Motivering[any]) string {
 	s := m.Uitkomst.String()
 	if !reflect.ValueOf(m.Waarde).IsZero() {
@@ -121,7 +122,7 @@ func (t Taal) antwoord(m *wmo.Motivering[any]) string {
 	return s
 }
 
-// opsomming joins what a list holds, with semicolons where there are commas inside.
+// opsomming joins the elements of a list by commas, or by semicolons when an element has a comma.
 func (t Taal) opsomming(v reflect.Value) (s string, past bool) {
 	delen, tussen, past := make([]string, v.Len()), ", ", true
 	for i := range delen {
@@ -135,7 +136,7 @@ func (t Taal) opsomming(v reflect.Value) (s string, past bool) {
 	return cmp.Or(strings.Join(delen, tussen), "geen"), past
 }
 
-// opEenRij joins the fields of a document; a few short ones fit on a line.
+// opEenRij joins the fields of a document, and says whether they are few and short enough for one line.
 func (t Taal) opEenRij(vs []veld) (s string, past bool) {
 	delen, past := make([]string, len(vs)), len(vs) > 0 && len(vs) <= weinig
 	for i, f := range vs {
@@ -145,7 +146,7 @@ func (t Taal) opEenRij(vs []veld) (s string, past bool) {
 	return strings.Join(delen, ", "), past
 }
 
-// bron cites a source, and says how firm it is.
+// bron cites a source, with its degree of certainty.
 func bron(b *wmo.Bron) string {
 	if b == nil {
 		return ""
@@ -156,11 +157,11 @@ func bron(b *wmo.Bron) string {
 	return " " + b.String() + " (" + b.Zekerheid.String() + ")"
 }
 
-// spelling turns the words of documents into those that people write.
+// spelling turns words of enumerations and keys, which have no diacritics, into proper Dutch.
 var spelling = strings.NewReplacer("_", " ", "client", "cliënt", "financien", "financiën", "beeindigd", "beëindigd", "categorieen", "categorieën")
 
-// woord writes a word of an enumeration as people do, and a number that documents keep as
-// text as a number; other text stands as it is.
+// woord writes a word of an enumeration in proper Dutch, and a number that is text in JSON as a number.
+// Other text is not changed.
 func woord(v reflect.Value) string {
 	s := v.String()
 	if _, opsomming := reflect.TypeAssert[interface{ Woorden() []wmo.Woord }](v); opsomming {
@@ -172,8 +173,8 @@ func woord(v reflect.Value) string {
 	return strings.ReplaceAll(s, "\n", " ")
 }
 
-// Exact writes an exact number as a reader of Dutch expects it: a comma before its
-// decimals, points between its thousands.
+// Exact writes a decimal number in the Dutch way, without rounding: a comma before the decimals, points
+// between the thousands.
 func Exact(s string) string {
 	geheel, fractie, heeft := strings.Cut(s, ".")
 	for n := len(geheel) - duizend; n > 0 && geheel[n-1] != '-'; n -= duizend {
@@ -185,13 +186,13 @@ func Exact(s string) string {
 	return geheel
 }
 
-// Euro writes an amount in a sentence, with its cents only when there are any.
+// Euro writes an amount for a sentence, without cents when these are zero.
 func Euro(b wmo.Bedrag) string { return "€ " + strings.TrimSuffix(Exact(b.String()), ",00") }
 
-// Procent writes a share.
+// Procent writes a share (0.5) as a percentage.
 func Procent(x float64, decimalen int) string { return Getal(100*x, decimalen) + " %" }
 
-// Getal writes a number with so many decimals.
+// Getal writes a number with this number of decimals.
 func Getal(x float64, decimalen int) string {
 	s := strconv.FormatFloat(x, 'f', decimalen, 64)
 	if strings.Trim(s, "-0.") == "" {

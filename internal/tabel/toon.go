@@ -1,5 +1,5 @@
-// Package tabel writes answers as Dutch text that a policy officer reads: each value by
-// its type, each field under the key that it has in a document, with spaces.
+// Package tabel writes answers as Dutch text for policy officers. How a value is written follows from its
+// Go type; a field is named by its JSON key, with spaces.
 package tabel
 
 import (
@@ -12,9 +12,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Toon writes an answer: what was asked for on the first line, then what that rests on,
-// and last what to ask. Kern are the keys of what was asked for, with a / before a key
-// that stands under another one.
+// Toon writes an answer: the main answer on the first line, then everything it is based on, and last the
+// facts that are still missing. kern are the keys of the main answer; a path with / leads to a key inside
+// another.
 func Toon(w io.Writer, antwoord any, kern ...string) error {
 	s := schrijver{w: w}
 	v := inhoud(reflect.ValueOf(antwoord))
@@ -33,12 +33,12 @@ func (t Taal) Veld(w io.Writer, naam string, x any) error {
 	return s.slot()
 }
 
-// schrijver writes lines, and keeps the first error and what is still to be asked.
+// schrijver writes lines. It keeps the first error and the missing facts (vragen).
 type schrijver struct {
 	w      io.Writer
 	err    error
 	taal   Taal
-	wit    string // before the next line
+	wit    string // white space before the next line
 	vragen []string
 }
 
@@ -57,7 +57,7 @@ func (s *schrijver) slot() error {
 	return s.err
 }
 
-// vraag keeps what is to be asked, each fact once.
+// vraag keeps missing facts, each once.
 func (s *schrijver) vraag(feiten []string) {
 	for _, feit := range feiten {
 		if !slices.Contains(s.vragen, feit) {
@@ -66,7 +66,7 @@ func (s *schrijver) vraag(feiten []string) {
 	}
 }
 
-// kop writes the first line, and gives the fields that it does not tell in full.
+// kop writes the first line, and returns the fields that it does not show in full.
 func (s *schrijver) kop(vs []veld, kern []string) []veld {
 	var delen []string
 	peil := ""
@@ -104,7 +104,7 @@ func zoek(vs []veld, pad string) (f veld, ok bool) {
 	return f, ok
 }
 
-// kort is a value for the first line: of a list that is long, how many there are.
+// kort is a value for the first line; a long list is only counted.
 func (t Taal) kort(v reflect.Value) string {
 	if s, past := t.tekst(v); past || v.Kind() != reflect.Slice {
 		return s
@@ -112,7 +112,7 @@ func (t Taal) kort(v reflect.Value) string {
 	return strconv.Itoa(v.Len())
 }
 
-// velden writes each field with all that is under it.
+// velden writes each field with everything in it.
 func (s *schrijver) velden(vs []veld, diep int) {
 	for _, f := range vs {
 		m, besloten := besluit(f.v)
@@ -133,8 +133,8 @@ func (s *schrijver) velden(vs []veld, diep int) {
 	}
 }
 
-// besluit writes the steps that decide, and what nobody confirmed besides those. The whole
-// trace is in the document.
+// besluit writes the steps that decide the outcome, and the reservations about other rules. The JSON
+// document has all steps.
 func (s *schrijver) besluit(m *wmo.Motivering[any], diep int) {
 	for _, stap := range m.Stappen {
 		if slices.Contains(m.Redenen, stap.Code) {
@@ -149,8 +149,8 @@ func (s *schrijver) besluit(m *wmo.Motivering[any], diep int) {
 	s.vraag(m.Ontbreekt)
 }
 
-// blok writes what asks for more than a line: a document by its fields, a list as a table
-// or with a dash before each.
+// blok writes a value that needs more than one line: a document by its fields, a list as a table or with
+// a dash before each element.
 func (s *schrijver) blok(v reflect.Value, diep int) {
 	if v.Kind() != reflect.Slice {
 		if t, ok := reflect.TypeAssert[Tabel](v); ok {

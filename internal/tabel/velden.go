@@ -14,7 +14,7 @@ type veld struct {
 	v       reflect.Value
 }
 
-// naam is the key as words: gatCumulatief is gat cumulatief.
+// naam is the key in words: "gat cumulatief" for gatCumulatief.
 func (f veld) naam() string {
 	var s strings.Builder
 	for _, r := range f.sleutel {
@@ -26,7 +26,8 @@ func (f veld) naam() string {
 	return spelling.Replace(s.String())
 }
 
-// velden lists the fields that a document has, in its order; a sentence has none.
+// velden lists the fields of a document in order, without optional ones that are empty; none for a value
+// that zin writes.
 func velden(v reflect.Value) []veld {
 	var vs []veld
 	if _, zin := (Taal{}).zin(v.Interface()); zin {
@@ -45,7 +46,7 @@ func velden(v reflect.Value) []veld {
 	return vs
 }
 
-// inhoud is what a pointer points at, as a reader sees it.
+// inhoud follows pointers and interfaces to the value, as it is shown.
 func inhoud(v reflect.Value) reflect.Value {
 	for v.Kind() == reflect.Pointer || v.Kind() == reflect.Interface {
 		v = v.Elem()
@@ -56,13 +57,13 @@ func inhoud(v reflect.Value) reflect.Value {
 	return v
 }
 
-// enkel says of a value that it is told in one go, and not by its parts.
+// enkel says whether a value is written as a whole, and not by its fields or elements.
 func enkel(v reflect.Value) bool {
 	_, eigen := Taal{}.eigen(v.Interface())
 	return eigen || v.Kind() != reflect.Struct && v.Kind() != reflect.Slice
 }
 
-// besluit is a decision, whatever it decides on.
+// besluit is a decision, whatever the type of its value; false for other types.
 func besluit(v reflect.Value) (m wmo.Motivering[any], ok bool) {
 	if !strings.HasPrefix(v.Type().Name(), "Motivering[") {
 		return m, false

@@ -1,5 +1,4 @@
-// Package verminking makes hostile documents out of good ones, for tests that want to
-// reach every place of every document.
+// Package verminking makes bad documents from good ones, for tests that try every place of every document.
 package verminking
 
 import (
@@ -13,24 +12,24 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Soort is what stands at a place.
+// Soort is what is at a place.
 type Soort uint8
 
-// A number, a text, or a key that the document chose itself.
+// A number, a text, or a key of a map (which the schema leaves to the document).
 const (
 	Getal Soort = iota
 	Tekst
 	Sleutel
 )
 
-// Plaats is a place in a document; as a pattern an index in a list is "*".
+// Plaats is a place in a document. In its pattern the index in a list is "*".
 type Plaats struct {
 	Soort   Soort
 	Pad     []string
 	Patroon string
 }
 
-// Vol is a document of a type with every key filled in and one element in every list.
+// Vol makes a document of a type with a value for every key and one element in every list.
 func Vol(t reflect.Type) any { return vol(t, nil) }
 
 func vol(t reflect.Type, boven []reflect.Type) any {
@@ -41,7 +40,7 @@ func vol(t reflect.Type, boven []reflect.Type) any {
 		return w
 	}
 	if slices.Contains(boven, t) {
-		return nil // a type inside itself: left out
+		return nil // leave out a type inside itself
 	}
 	boven = append(slices.Clip(boven), t)
 	switch t.Kind() {
@@ -74,7 +73,7 @@ func object(t reflect.Type, boven []reflect.Type) map[string]any {
 	return o
 }
 
-// waarde is a value of a type that is not made of others.
+// waarde is a value of a type without fields or elements; false for other types.
 func waarde(t reflect.Type) (any, bool) {
 	switch t {
 	case reflect.TypeFor[wmo.Datum]():
@@ -105,7 +104,7 @@ func waarde(t reflect.Type) (any, bool) {
 	}
 }
 
-// Lees is a document as a tree; numbers stay as they were written. It is nil for what is no JSON.
+// Lees decodes a document as a tree and keeps numbers as they are written; nil for what is not JSON.
 func Lees(data []byte) any {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
@@ -116,7 +115,7 @@ func Lees(data []byte) any {
 	return doc
 }
 
-// Plaatsen lists the places of a document, each pattern once.
+// Plaatsen lists the places of a document, one for each pattern.
 func Plaatsen(doc any) []Plaats {
 	var ps []Plaats
 	gezien := map[string]bool{}
@@ -155,8 +154,7 @@ func loop(doc any, p Plaats, doe func(Plaats)) {
 	}
 }
 
-// Met is the document with something else at a place: another value, which is text that
-// is JSON, or another key.
+// Met is the document with anders at a place: JSON text that replaces the value, or another key.
 func Met(doc any, p Plaats, anders string) []byte {
 	data, err := json.Marshal(doc)
 	if err != nil {

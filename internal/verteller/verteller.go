@@ -1,5 +1,5 @@
-// Package verteller is what the programs under examples share: a story, told chapter
-// after chapter, out of documents that a reader can change.
+// Package verteller is what the programs under examples share. Each tells a story in Dutch, in chapters,
+// from JSON documents that a reader can change.
 package verteller
 
 import (
@@ -16,19 +16,18 @@ import (
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
-// Verteller writes chapter after chapter and keeps the first error; after that it says
-// nothing more.
+// Verteller writes a story. It keeps the first error and writes nothing after that.
 type Verteller struct {
 	W          io.Writer
 	Documenten fs.FS
-	Peil       wmo.Peil // of the questions of the story
+	Peil       wmo.Peil // the days with which the questions of the story are asked
 	Fout       error
 
-	gezegd map[string]bool // what was told to mind
+	gezegd map[string]bool // what Let has written
 }
 
-// Main tells a story from its own documents, or from those of the folder named first in
-// args, and ends the program with 1 when that fails.
+// Main is the main function of an example: it tells the story from its own documents, or from those in
+// the folder that is the first of args, and exits with 1 on an error.
 func Main(eigen fs.FS, args []string, vertel func(io.Writer, fs.FS) error) {
 	documenten := eigen
 	if len(args) > 0 {
@@ -40,7 +39,7 @@ func Main(eigen fs.FS, args []string, vertel func(io.Writer, fs.FS) error) {
 	}
 }
 
-// Zeg writes a line; a value that is no plain text or number is written by its type.
+// Zeg writes a line, formatted as by fmt.Printf, with values of our own types written as tabel does.
 func (v *Verteller) Zeg(tekst string, a ...any) {
 	delen := make([]any, len(a))
 	for i, x := range a {
@@ -76,7 +75,7 @@ func (v *Verteller) Veld(naam string, x any) {
 	}
 }
 
-// Let tells what to mind, each where it first matters.
+// Let writes sentences about what to keep in mind (reservations, assumptions), each only once in a story.
 func Let[T any](v *Verteller, zinnen []T) {
 	for _, x := range zinnen {
 		zin := tabel.Taal{}.Tekst(x)
@@ -90,7 +89,7 @@ func Let[T any](v *Verteller, zinnen []T) {
 	}
 }
 
-// Onbekend tells what is not modelled: all of it, or what has a code that begins so.
+// Onbekend writes what is not modelled: all of it, or only what has a code with one of these beginnings.
 func (v *Verteller) Onbekend(niet []wmo.Voorbehoud, codes ...string) {
 	for _, n := range niet {
 		if len(codes) == 0 || slices.ContainsFunc(codes, func(code string) bool { return strings.HasPrefix(n.Code, code) }) {
@@ -99,7 +98,7 @@ func (v *Verteller) Onbekend(niet []wmo.Voorbehoud, codes ...string) {
 	}
 }
 
-// Plaats is a place in an order; one that is shared stays a tie.
+// Plaats writes a place in an order: "3", or "3=" when it is shared.
 func Plaats(n int, gelijk bool) string {
 	if gelijk {
 		return strconv.Itoa(n) + "="
@@ -112,8 +111,7 @@ func (v *Verteller) Kop(titel string) {
 	v.Zeg("\n%s\n%s", titel, strings.Repeat("=", utf8.RuneCountInString(titel)))
 }
 
-// Faal keeps what went wrong with a document, or with something else, when it is the
-// first.
+// Faal keeps an error, with the name of what it is about, unless there is one already.
 func (v *Verteller) Faal(wat string, err error) {
 	if v.Fout == nil && err != nil {
 		v.Fout = fmt.Errorf("%s: %w", wat, err)
@@ -127,14 +125,14 @@ func (v *Verteller) Paden(patroon string) []string {
 	return paden
 }
 
-// Lees reads one document strictly; its findings name the document.
+// Lees reads one document strictly. An error names the document.
 func Lees[T any](v *Verteller, pad string) (doc T) {
 	if v.Fout != nil {
 		return doc
 	}
 	data, err := fs.ReadFile(v.Documenten, pad)
 	if err != nil {
-		v.Fout = err // which names the document
+		v.Fout = err // the error names the document
 		return doc
 	}
 	doc, err = wmo.Decode[T](data)
@@ -142,13 +140,13 @@ func Lees[T any](v *Verteller, pad string) (doc T) {
 	return doc
 }
 
-// Vraag reads one document and asks its question.
+// Vraag reads one document and answers its question by doe.
 func Vraag[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit, error)) (in In, uit Uit) {
 	in = Lees[In](v, pad)
 	return in, Antwoord(v, pad, doe, in)
 }
 
-// Antwoord asks a question; what is wrong with it names the document it came from.
+// Antwoord answers a question by doe. An error names pad, the document that the question came from.
 func Antwoord[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit, error), in In) (uit Uit) {
 	if v.Fout != nil {
 		return uit

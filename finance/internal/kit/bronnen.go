@@ -2,12 +2,11 @@ package kit
 
 import "github.com/bwo-sdk/wmo"
 
-// Gelezen is the day on which the documents that finance and its rooms cite were last held
-// against what stands there.
+// Gelezen is the day on which the documents that finance and its rooms cite were last read.
 func Gelezen() wmo.Datum { return wmo.MustDatum("2026-11-22") }
 
-// Document cites a published page, agreement or decree that was read. An empty
-// versie: it bears no date.
+// Document cites a published page, agreement or decree that was read; versie is its date, or empty
+// when it has none.
 func Document(naam, adres, versie string) wmo.Bron {
 	b := wmo.Bron{Regeling: naam, Adres: adres, Gezien: Gelezen(), Zekerheid: wmo.Beleid}
 	if versie != "" {
@@ -16,15 +15,15 @@ func Document(naam, adres, versie string) wmo.Bron {
 	return b
 }
 
-// Boekhoudkundig is for what follows from definitions alone.
+// Boekhoudkundig is the source of formulas that follow from definitions alone.
 func Boekhoudkundig() wmo.Bron {
 	return wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
 }
 
-// KeizersVisser was read in a retelling; where it stands was not found.
+// KeizersVisser is an article that was only read in a retelling; where it was published was not found.
 func KeizersVisser() wmo.Bron {
 	return wmo.Bron{Regeling: "Keizers en Visser, Transformatie individuele voorzieningen (vindplaats niet gevonden)", Zekerheid: wmo.Afgeleid}
 }
 
-// BeginWmo is the day from which rules hold that rest on no dated text.
+// BeginWmo is the first day of the Wmo 2015, used for rules whose source has no date.
 func BeginWmo() wmo.Datum { return wmo.MustDatum("2015-01-01") }

@@ -7,22 +7,22 @@ import (
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
-// Centen is the decimals of an amount that is paid.
+// Centen is the number of decimals of an amount that is paid.
 const Centen = 2
 
 var cent = wmo.BedragOfCenten(1)
 
-// OpCenten is the rounding of every amount that is paid: half away from zero.
+// OpCenten rounds an amount that is paid to cents, half away from zero.
 func OpCenten(b wmo.Bedrag) wmo.Bedrag { return b.Afgerond(wmo.Rekenkundig) }
 
-// Gedeeld is b / n in cents, half away from zero. n is not zero: whoever divides by
-// what a caller supplies has refused zero before.
+// Gedeeld is b / n rounded to cents, half away from zero. n may not be zero; the checks of a question
+// have refused that.
 func Gedeeld(b wmo.Bedrag, n wmo.Getal) wmo.Bedrag {
 	deel, _ := b.Deel(n, Centen)
 	return deel
 }
 
-// Negatief is an amount with the other sign.
+// Negatief is −b.
 func Negatief(b wmo.Bedrag) wmo.Bedrag { return wmo.Bedrag{}.Min(b) }
 
 // Kleinste is the smaller of two amounts.
@@ -33,9 +33,8 @@ func Kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 	return b
 }
 
-// Verdeel shares an amount by numbers, to the cent; gelijk are those whose claims on the
-// last cent are equal, of which whoever stands first got it. The numbers are not negative
-// and not all zero.
+// Verdeel shares an amount by weights, to the cent; gelijk are those who tied for the last cents, which
+// went to the first of them. Weights may not be negative nor all zero.
 func Verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
 	breuken := make([]*big.Rat, len(gewichten))
 	for i := range breuken {
@@ -45,8 +44,8 @@ func Verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, geli
 	return c.Delen, c.Gelijk
 }
 
-// Restcent is what somebody got of the cents that rounding toward zero left over: one,
-// or nothing.
+// Restcent is the leftover cent that is part of deel, one of the parts that Verdeel made of totaal: one
+// cent (negative when totaal is) or zero. alle is the sum of the weights.
 func Restcent(deel, totaal wmo.Bedrag, gewicht, alle wmo.Getal) wmo.Bedrag {
 	switch meer := deel.Maal(alle).Compare(totaal.Maal(gewicht)); {
 	case meer*totaal.Sign() <= 0:

@@ -2,7 +2,7 @@ package kit
 
 import "github.com/bwo-sdk/wmo"
 
-// register has what several rooms tell; package finance lists it with its own.
+// register collects the codes that several rooms use; package finance lists them with its own.
 var register wmo.Register
 
 var (
@@ -14,17 +14,17 @@ var (
 		"bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat: er is geen regel opgegeven")
 )
 
-// Register is what several rooms tell.
+// Register is the register of the codes that several rooms use.
 func Register() *wmo.Register { return &register }
 
-// MeldingNul is told of a zero that says nothing, or that would be divided by.
+// MeldingNul reports a zero that has no meaning, or by which would be divided.
 func MeldingNul() wmo.Melding { return meldingNul }
 
-// MeldingGelijk is told of those with equal claims on the last cent.
+// MeldingGelijk reports who tied for the last cent.
 func MeldingGelijk() wmo.Melding { return meldingGelijk }
 
-// PerInwoner is an amount for each inhabitant.
+// PerInwoner is the formula of an amount per inhabitant.
 func PerInwoner() *wmo.Formule { return formulePerInwoner }
 
-// Lijstvolgorde is what is assumed when nothing says who gets the last cent.
+// Lijstvolgorde is the assumption that a tie for the last cent goes by the order of the list.
 func Lijstvolgorde() wmo.Voorbehoud { return aannameLijstvolgorde }

@@ -1,5 +1,5 @@
-// Package kit is what finance and its rooms have in common: holding together what the fields
-// of a document say, arithmetic to the cent, and what several of them tell or cite.
+// Package kit is what finance and its rooms have in common: checks of fields against each other,
+// arithmetic to the cent, and shared codes and sources.
 package kit
 
 import (
@@ -8,16 +8,17 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Keuring collects what the fields of a document cannot say together, all of it at once,
-// and what stays open when nothing is wrong.
+// Keuring collects all findings about fields of a document that contradict each other, and the
+// reservations that the checks lead to.
 type Keuring struct {
 	wmo.Bevindingen
 
 	voorbehouden []wmo.Voorbehoud
 }
 
-// Keur is what every question does first: each field against its own limits, and then what
-// they say together. The account of the answer begins with what that left open.
+// Keur checks a question before it is answered: first each field against its own limits, then, by
+// samen, fields against each other. It returns the account of the answer, which starts with the
+// reservations of the checks.
 func Keur[T any](in *T, peil wmo.Peil, samen func(*Keuring)) (wmo.Verantwoording, error) {
 	r := wmo.VerantwoordingOp(peil)
 	if err := wmo.Keur(in, peil); err != nil {
@@ -29,27 +30,27 @@ func Keur[T any](in *T, peil wmo.Peil, samen func(*Keuring)) (wmo.Verantwoording
 	return r, k.Err()
 }
 
-// Overbodig tells of what is there and has no place beside what was chosen.
+// Overbodig reports a field that is there and does not belong to bij, what was chosen.
 func (k *Keuring) Overbodig(erIs bool, plaats, bij string) {
 	if erIs {
 		k.MeldOverbodig(bij, plaats)
 	}
 }
 
-// Nodig tells of what is not there and is asked for by what was chosen.
+// Nodig reports a field that is missing and that vraagt, what was chosen, requires.
 func (k *Keuring) Nodig(erIs bool, plaats, vraagt string) {
 	if !erIs {
 		k.MeldOntbreekt(vraagt, plaats)
 	}
 }
 
-// NietNul finds numbers that are zero together and so say nothing: of one that may not be,
-// its own limit says so.
+// NietNul reports numbers that have no meaning because they are zero together. A single number that may
+// not be zero is refused by the limit of its field.
 func (k *Keuring) NietNul(nul bool, waarom, plaats string) {
 	if nul {
 		k.Meld(meldingNul, waarom, plaats)
 	}
 }
 
-// InLijst is the place of an element of a list.
+// InLijst is the JSON Pointer of element i of a list.
 func InLijst(lijst string, i int) string { return lijst + "/" + strconv.Itoa(i) }

@@ -27,7 +27,7 @@ func EuroTekst(b wmo.Bedrag) string {
 	return s.String()
 }
 
-// Euros is an amount for a table of figures that may be missing.
+// Euros is a pointer to an amount, for tables in which amounts may be missing.
 func Euros(s string) *wmo.Bedrag {
 	b := wmo.MustBedrag(s)
 	return &b

@@ -2,8 +2,8 @@ package kit
 
 import "github.com/bwo-sdk/wmo"
 
-// Decimals of numbers that are no money: with the digits before the point they still are
-// numbers that a document can hold.
+// Numbers of decimals of calculated numbers that are not money, few enough that together with the
+// digits before the point they fit in a document.
 const (
 	MeesteDecimalen     = 6 // of a quotient
 	VerhoudingDecimalen = 4 // of one amount as part of another
@@ -25,19 +25,19 @@ func Optelsom(gs []wmo.Getal) wmo.Getal {
 	return uit
 }
 
-// Verhouding is a / b to so many decimals, half away from zero. b is not zero.
+// Verhouding is a / b rounded half away from zero. b may not be zero.
 func Verhouding(a, b wmo.Bedrag, decimalen int) wmo.Getal {
 	deel, _ := a.Getal().Deel(b.Getal(), decimalen)
 	return deel
 }
 
-// Percentage is 100 · deel / geheel; geheel is not zero.
+// Percentage is 100 · deel / geheel; geheel may not be zero.
 func Percentage(deel, geheel wmo.Getal) wmo.Getal {
 	p, _ := deel.Maal(honderd).Deel(geheel, ProcentDecimalen)
 	return p
 }
 
-// StapVan is the smallest step of a number with so many decimals.
+// StapVan is the smallest step of a number with this number of decimals: 0.01 of two.
 func StapVan(decimalen int) wmo.Getal { return Macht(tiende, decimalen) }
 
 // Macht is g to the power of n.
@@ -49,8 +49,8 @@ func Macht(g wmo.Getal, n int) wmo.Getal {
 	return uit
 }
 
-// DeelNaarBoven is a / b rounded up to so many decimals: the smallest such number that,
-// times b, is not below a. b is above zero.
+// DeelNaarBoven is a / b rounded up: the smallest number with this number of decimals that times b is
+// at least a. b must be above zero.
 func DeelNaarBoven(a, b wmo.Getal, decimalen int) wmo.Getal {
 	deel, _ := a.Deel(b, decimalen)
 	if deel.Maal(b).Compare(a) < 0 {
@@ -59,8 +59,7 @@ func DeelNaarBoven(a, b wmo.Getal, decimalen int) wmo.Getal {
 	return deel
 }
 
-// DeelNaarBeneden is a / b rounded down to a whole number: the largest that, times b, is
-// not above a.
+// DeelNaarBeneden is a / b rounded down to a whole number: the largest that times b is at most a.
 func DeelNaarBeneden(a, b wmo.Getal) wmo.Getal {
 	deel, _ := a.Deel(b, 0)
 	if deel.Maal(b).Compare(a) > 0 {

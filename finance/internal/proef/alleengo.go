@@ -13,8 +13,9 @@ import (
 	"github.com/bwo-sdk/wmo/schema"
 )
 
-// AlleenGo tests that what only a Go caller can say is found wherever it is said: a word that no enumeration
-// has, an amount that is not in whole cents, and a number finer than any share.
+// AlleenGo tests that values which only a Go caller can make, and no document, are refused in every
+// field: a word outside its enumeration, an amount with a part of a cent, a number with too many
+// decimals.
 func AlleenGo(t *testing.T, vragen Vragen) {
 	t.Helper()
 	for naam, doe := range vragen {
@@ -46,8 +47,8 @@ func AlleenGo(t *testing.T, vragen Vragen) {
 	}
 }
 
-// bederf spoils the n-th value that can be, counting down, and tells where it stands; ""
-// when there are fewer.
+// bederf replaces the n-th value that has a worse one ([slechter]) and returns its JSON Pointer, or ""
+// when there are fewer. It counts n down.
 func bederf(v reflect.Value, plaats string, n *int) string {
 	if slecht := slechter(v); slecht.IsValid() {
 		if *n--; *n >= 0 {

@@ -14,9 +14,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Feiten tests that a number in a published case that moves a number in the answer moves a step as
-// well. zonderStap are the questions whose answer has no calculation to show a fact in,
-// and the numbers that only come back as they were given.
+// Feiten tests that the steps of an answer show every number that matters: when a changed number in a
+// published case changes the answer, a step must change too. zonderStap are exceptions: questions whose
+// answer has no calculation, and numbers that are only repeated in the answer.
 func Feiten(t *testing.T, vragen Vragen, zonderStap ...string) {
 	t.Helper()
 	stil := map[string]string{}
@@ -58,7 +58,7 @@ func Feiten(t *testing.T, vragen Vragen, zonderStap ...string) {
 	require.Empty(t, stil)
 }
 
-// getallen calls doe with every number of a document that is there.
+// getallen calls doe with every number that a document has.
 func getallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaats string)) {
 	Plekken[wmo.Getal](v, plaats, doe)
 	Plekken[wmo.Bedrag](v, plaats, doe)
@@ -66,7 +66,7 @@ func getallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaats s
 	Plekken[int](v, plaats, doe)
 }
 
-// meer is a little more of a number.
+// meer increases a number a little.
 func meer(v reflect.Value) {
 	switch x := v.Addr().Interface().(type) {
 	case *wmo.Getal:
@@ -80,7 +80,7 @@ func meer(v reflect.Value) {
 	}
 }
 
-// splits is the amounts and numbers of an answer without its steps, and its steps.
+// splits writes the numbers of an answer outside its steps, and its steps, as texts to compare.
 func splits(t *testing.T, uit any) (antwoord, stappen string) {
 	t.Helper()
 	s, err := json.Marshal(stappenVan(uit))

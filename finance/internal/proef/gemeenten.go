@@ -10,9 +10,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Gemeenten tests that wherever a document has a municipality, one that never was is refused, and so is one
-// that is gone on the day, with its successor named. Every such field of every question
-// is tried; maakHuidig makes a document ask by codes of now.
+// Gemeenten tests for every gemeentecode in every document that a code that never existed is refused,
+// and one that no longer exists on the day too, with its successor in the message. maakHuidig makes a
+// document use present codes.
 func Gemeenten(t *testing.T, vragen Vragen, maakHuidig func(in any)) {
 	t.Helper()
 	for naam, doe := range vragen {
@@ -49,8 +49,8 @@ func Gemeenten(t *testing.T, vragen Vragen, maakHuidig func(in any)) {
 	}
 }
 
-// zetGemeente gives the n-th municipality of a document another code and tells where it
-// stands; "" when there are fewer.
+// zetGemeente changes the n-th gemeentecode of a document and returns its JSON Pointer, or "" when
+// there are fewer.
 func zetGemeente(in reflect.Value, n int, code wmo.Gemeentecode) string {
 	waar := ""
 	Plekken[wmo.Gemeentecode](in, "", func(v reflect.Value, plaats string) {

@@ -19,11 +19,11 @@ type Grens = struct {
 	Decimalen      int
 }
 
-// tiende is ten times finer than a step.
+// tiende is 0.1.
 var tiende = stap(1)
 
-// Grenzen tests that each number of each document may be exactly its lowest and highest value, and no less
-// or more; and no finer than its decimals.
+// Grenzen tests that each number of each document may be exactly its lowest and highest value, may not
+// be one step less or more, and may not have one decimal more. grenzen has the limits by "Type.Field".
 func Grenzen(t *testing.T, vragen Vragen, grenzen map[string]Grens) {
 	t.Helper()
 	gezien := map[string]bool{}
@@ -34,7 +34,7 @@ func Grenzen(t *testing.T, vragen Vragen, grenzen map[string]Grens) {
 				probeer := func(waarde string) []string {
 					in, i := reflect.New(reflect.TypeOf(doe).In(0)), 0
 					require.NoError(t, json.Unmarshal(g.Invoer, in.Interface()))
-					alleGetallen(in.Elem(), "", func(v reflect.Value, plaats, van string) {
+					alleGetallen(in.Elem(), "", func(v reflect.Value, plaats, van string, _ bool) {
 						if i == n {
 							waar, veld = plaats, van
 							if waarde != "" {
@@ -78,7 +78,7 @@ func Grenzen(t *testing.T, vragen Vragen, grenzen map[string]Grens) {
 	}
 }
 
-// buitenBereik says whether a number was refused for its own size or decimals.
+// buitenBereik says whether a number was refused for its size or decimals, and not for another reason.
 func buitenBereik(codes []string) bool {
 	return slices.ContainsFunc(codes, func(c string) bool {
 		return strings.HasPrefix(c, "DOC-CENTEN") || strings.HasPrefix(c, "DOC-DECIMALEN") || strings.HasPrefix(c, "DOC-BEREIK") &&
@@ -86,7 +86,7 @@ func buitenBereik(codes []string) bool {
 	})
 }
 
-// tariefDecimalen are those of a tariff, which no other number has.
+// tariefDecimalen is the number of decimals of a tariff; no other number has as many.
 const tariefDecimalen = 5
 
 func zetGetal(v reflect.Value, waarde string) {
@@ -102,8 +102,9 @@ func zetGetal(v reflect.Value, waarde string) {
 	}
 }
 
-// alleGetallen calls doe with every number of a document that is there, and its field.
-func alleGetallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaats, van string)) {
+// alleGetallen calls doe with every number that a document has, with its JSON Pointer, its field
+// ("Type.Field"), and whether the document must have it.
+func alleGetallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaats, van string, verplicht bool)) {
 	switch v.Kind() {
 	case reflect.Slice:
 		for i := range v.Len() {
@@ -119,7 +120,7 @@ func alleGetallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaa
 		}
 		for i := range v.NumField() {
 			f, w := v.Type().Field(i), v.Field(i)
-			sleutel, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			sleutel, opties, _ := strings.Cut(f.Tag.Get("json"), ",")
 			hier := plaats + "/" + sleutel
 			if f.Anonymous {
 				hier = plaats
@@ -129,7 +130,7 @@ func alleGetallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaa
 			}
 			switch w.Interface().(type) {
 			case wmo.Getal, wmo.Bedrag, wmo.Tarief, int:
-				doe(w, hier, v.Type().Name()+"."+f.Name)
+				doe(w, hier, v.Type().Name()+"."+f.Name, f.Type.Kind() != reflect.Pointer && opties == "")
 			default:
 				alleGetallen(w, hier, doe)
 			}

@@ -13,8 +13,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// identiteiten calls doe with the name of every element of every list in a document, and
-// where the list stands.
+// identiteiten calls doe with the name of every element of every list in a document, its JSON Pointer,
+// and that of the list.
 func identiteiten(v reflect.Value, plaats string, doe func(naam reflect.Value, plaats, lijst string)) {
 	switch v.Kind() {
 	case reflect.Pointer:
@@ -47,9 +47,9 @@ func identiteiten(v reflect.Value, plaats string, doe func(naam reflect.Value, p
 	}
 }
 
-// Namen tests that wherever a name tells one from another, another spelling of it is the same name, and
-// one with a character that nobody sees is refused. aantal is how many
-// such places there are, and nietUniek are lists whose names may return.
+// Namen tests that wherever names must differ, the same name in another spelling (case, spaces) counts
+// as equal, and a name with an invisible character is refused. aantal is the number of such places, and
+// nietUniek are lists in which a name may occur more than once.
 func Namen(t *testing.T, vragen Vragen, aantal int, nietUniek ...string) {
 	t.Helper()
 	gezien := map[string]bool{}
@@ -87,7 +87,7 @@ func Namen(t *testing.T, vragen Vragen, aantal int, nietUniek ...string) {
 					waar, bs := probeer(n, func(zelf, _ string) string { return zelf + teken })
 					require.True(t, meldt(bs, "DOC-TEKENS", "onzichtbaar teken", waar), "%s %s %q: %v", g.ID, waar, teken, bs)
 				}
-				for _, teken := range []string{"\n", "\t", "\ufe0f"} { // which other texts may hold
+				for _, teken := range []string{"\n", "\t", "\ufe0f"} { // characters that other texts may have
 					waar, bs := probeer(n, func(zelf, _ string) string { return zelf + teken })
 					require.True(t, meldt(bs, "DOC-NAAM", "onzichtbaar teken", waar), "%s %s %q: %v", g.ID, waar, teken, bs)
 				}

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -13,9 +12,9 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Nul tests that each number that a document must have is on one of the two lists. Where zero says
-// nothing it is refused, in every published case that has it; where it says something it
-// is not called a zero.
+// Nul tests what zero does in each number that a document must have, in every published case. Each is on
+// one of two lists: where zero has no meaning it is refused, and where it has one it is not refused for
+// being zero.
 func Nul(t *testing.T, vragen Vragen, nulIsGeenWaarde []string, nulIsEenWaarde map[string]string) {
 	t.Helper()
 	gezien := map[string]bool{}
@@ -24,7 +23,10 @@ func Nul(t *testing.T, vragen Vragen, nulIsGeenWaarde []string, nulIsEenWaarde m
 			for n := 0; ; n++ {
 				in, i, waar, veld := reflect.New(reflect.TypeOf(doe).In(0)), 0, "", ""
 				require.NoError(t, json.Unmarshal(g.Invoer, in.Interface()))
-				verplichteGetallen(in.Elem(), "", func(v reflect.Value, plaats, van string) {
+				alleGetallen(in.Elem(), "", func(v reflect.Value, plaats, van string, verplicht bool) {
+					if !verplicht {
+						return
+					}
 					if i == n {
 						v.SetZero()
 						waar, veld = plaats, van
@@ -57,42 +59,7 @@ func Nul(t *testing.T, vragen Vragen, nulIsGeenWaarde []string, nulIsEenWaarde m
 	}
 }
 
-// verplichteGetallen calls doe with every number of a document that its key must have.
-func verplichteGetallen(v reflect.Value, plaats string, doe func(v reflect.Value, plaats, van string)) {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			verplichteGetallen(v.Elem(), plaats, doe)
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			verplichteGetallen(v.Index(i), plaats+"/"+strconv.Itoa(i), doe)
-		}
-	case reflect.Struct:
-		if !ons(v.Type()) {
-			return
-		}
-		for i := range v.NumField() {
-			f := v.Type().Field(i)
-			sleutel, opties, _ := strings.Cut(f.Tag.Get("json"), ",")
-			hier := plaats + "/" + sleutel
-			if f.Anonymous {
-				hier = plaats
-			}
-			switch v.Field(i).Interface().(type) {
-			case wmo.Getal, wmo.Bedrag, wmo.Tarief, int:
-				if opties == "" {
-					doe(v.Field(i), hier, v.Type().Name()+"."+f.Name)
-				}
-			default:
-				verplichteGetallen(v.Field(i), hier, doe)
-			}
-		}
-	default:
-	}
-}
-
-// nietBeide: a zero that says something where another number is none.
+// nietBeide says whether zero was refused because another number beside it is zero too.
 func nietBeide(bs wmo.Bevindingen) bool {
 	return slices.ContainsFunc(bs, func(b wmo.Bevinding) bool {
 		return strings.HasSuffix(b.Plaats[0], "/kostprijs") || strings.HasSuffix(b.Plaats[0], "/afspraak/plafond")

@@ -7,11 +7,11 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Rekenaar works a step out again from its inputs alone, in fractions and with no code of
-// the package. Names may end in what tells several of a kind apart: "x Zwolle".
+// Rekenaar recalculates a step from its inputs alone, in exact fractions and without code of the package
+// under test. Of several inputs of one kind each name has an ending of its own: "x Zwolle".
 type Rekenaar struct{ Invoer []wmo.Grootheid }
 
-// Breuk is a number as it is written; it panics on another text.
+// Breuk parses a number; it panics on another text.
 func Breuk(s string) *big.Rat {
 	r, ok := new(big.Rat).SetString(s)
 	if !ok {
@@ -20,7 +20,7 @@ func Breuk(s string) *big.Rat {
 	return r
 }
 
-// G is the input with a name; it panics when there is none, or more than one.
+// G is the input with this name; it panics when there is not exactly one.
 func (s Rekenaar) G(naam string) *big.Rat {
 	var uit *big.Rat
 	for _, i := range s.Invoer {
@@ -37,7 +37,7 @@ func (s Rekenaar) G(naam string) *big.Rat {
 	return uit
 }
 
-// Som adds up the inputs of a kind.
+// Som adds up the inputs whose names begin with begin.
 func (s Rekenaar) Som(begin string) *big.Rat {
 	uit := new(big.Rat)
 	for _, i := range s.Invoer {
@@ -48,7 +48,7 @@ func (s Rekenaar) Som(begin string) *big.Rat {
 	return uit
 }
 
-// Heel is a whole number among the inputs.
+// Heel is the input with this name as a whole number.
 func (s Rekenaar) Heel(naam string) int { return int(s.G(naam).Num().Int64()) }
 
 // Plus adds up.
@@ -97,7 +97,7 @@ func Grootste(a, b *big.Rat) *big.Rat {
 // NaarVloer is the largest multiple of a unit that is not above a.
 func NaarVloer(a, eenheid *big.Rat) *big.Rat {
 	q := Door(a, eenheid)
-	return Maal(new(big.Rat).SetInt(new(big.Int).Div(q.Num(), q.Denom())), eenheid) // Euclid: down, for the denominator is above zero
+	return Maal(new(big.Rat).SetInt(new(big.Int).Div(q.Num(), q.Denom())), eenheid) // Euclidean division rounds down, because the denominator is above zero
 }
 
 // NaarDak is the smallest multiple of a unit that is not below a.
@@ -105,7 +105,7 @@ func NaarDak(a, eenheid *big.Rat) *big.Rat {
 	return Maal(NaarVloer(Maal(a, Heel(-1)), eenheid), Heel(-1))
 }
 
-// NaarNul cuts off.
+// NaarNul rounds toward zero to a multiple of a unit.
 func NaarNul(a, eenheid *big.Rat) *big.Rat {
 	if a.Sign() < 0 {
 		return NaarDak(a, eenheid)
@@ -113,7 +113,7 @@ func NaarNul(a, eenheid *big.Rat) *big.Rat {
 	return NaarVloer(a, eenheid)
 }
 
-// RondAf is half away from zero.
+// RondAf rounds half away from zero to a multiple of a unit.
 func RondAf(a, eenheid *big.Rat) *big.Rat {
 	half := Maal(eenheid, big.NewRat(1, 2))
 	if a.Sign() < 0 {

@@ -15,11 +15,10 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// Herreken has formulas as their register words them, by code.
+// Herreken has, by code, a second implementation of each formula, as the register states it.
 type Herreken map[string]func(s Rekenaar) *big.Rat
 
-// Klopt tests that the steps of an answer to a question that nobody thought of follow from their
-// inputs.
+// Klopt tests that the steps of the answer to a random question follow from their inputs.
 func (h Herreken) Klopt(t require.TestingT, uit any, err error) {
 	require.NoError(t, err)
 	stappen := stappenVan(uit)
@@ -28,7 +27,7 @@ func (h Herreken) Klopt(t require.TestingT, uit any, err error) {
 	}
 }
 
-// stappenVan are all steps that stand in a result, wherever.
+// stappenVan are all steps in a result, at any depth.
 func stappenVan(uit any) []wmo.Rekenstap {
 	var stappen []wmo.Rekenstap
 	Plekken[wmo.Rekenstap](reflect.ValueOf(uit), "", func(v reflect.Value, _ string) {
@@ -39,7 +38,7 @@ func stappenVan(uit any) []wmo.Rekenstap {
 	return stappen
 }
 
-// reken works a step out again and says what is wrong with it; "" for nothing.
+// reken recalculates a step and says what is wrong with it; "" when nothing is.
 func (h Herreken) reken(s *wmo.Rekenstap) (mis string) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -56,9 +55,9 @@ func (h Herreken) reken(s *wmo.Rekenstap) (mis string) {
 	return ""
 }
 
-// Gevallen tests that the steps of every published case follow from their inputs, and their formula, name and
-// source are those of the register: the own formulas of a package, and what it has in common
-// with others.
+// Gevallen tests that the steps of every published case follow from their inputs and cite formula and
+// source as the register has them. eigen are the formulas of the package itself, each of which must occur
+// in a case; gedeeld are those that it shares with others.
 func (h Herreken) Gevallen(t *testing.T, vragen Vragen, eigen, gedeeld []wmo.Formule) {
 	t.Helper()
 	register := map[string]wmo.Formule{}
@@ -91,12 +90,12 @@ func (h Herreken) Gevallen(t *testing.T, vragen Vragen, eigen, gedeeld []wmo.For
 	}
 }
 
-// TrekGetal draws a number of whole units.
+// TrekGetal draws a number that is a multiple of eenheid.
 func TrekGetal(t *rapid.T, naam string, laagst, hoogst int64, eenheid string) wmo.Getal {
 	return wmo.GetalOf(rapid.Int64Range(laagst, hoogst).Draw(t, naam)).Maal(wmo.MustGetal(eenheid))
 }
 
-// TrekCenten draws an amount.
+// TrekCenten draws an amount between two numbers of cents.
 func TrekCenten(t *rapid.T, naam string, laagst, hoogst int64) wmo.Bedrag {
 	return wmo.BedragOfCenten(rapid.Int64Range(laagst, hoogst).Draw(t, naam))
 }

@@ -16,9 +16,9 @@ import (
 	"github.com/bwo-sdk/wmo/schema"
 )
 
-// Verteld tests that everything that the published cases are told beside their amounts stands in a file: a
-// text, a place, the order of the steps, and what is assumed. What is to be right stands
-// in the cases; this file shows in a change what else it changes.
+// Verteld compares everything in the answers to the published cases that is not an amount (texts, places,
+// names of steps in order, assumptions) with a golden file. What is right stands in the cases; this file
+// shows reviewers what else a change changes.
 func Verteld(t *testing.T, vragen Vragen) {
 	t.Helper()
 	var b strings.Builder
@@ -33,7 +33,7 @@ func Verteld(t *testing.T, vragen Vragen) {
 		for _, g := range gs.Gevallen {
 			in := reflect.New(reflect.TypeOf(doe).In(0))
 			if json.Unmarshal(g.Invoer, in.Interface()) != nil {
-				continue // the reader finds what is wrong with it
+				continue // what cannot be decoded is refused before the question is asked
 			}
 			fmt.Fprintf(&b, "\n%s\n", g.ID)
 			uit, err := vraagstuk(doe, in.Elem(), g.Peil)
@@ -47,7 +47,7 @@ func Verteld(t *testing.T, vragen Vragen) {
 	goud.Gelijk(t, "verteld.txt", b.String())
 }
 
-// vertel writes what stands beside the amounts of an answer.
+// vertel writes everything in an answer that is not an amount.
 func vertel(b *strings.Builder, v reflect.Value) {
 	switch x := v.Interface().(type) {
 	case wmo.Rekenstap:
@@ -73,7 +73,7 @@ func vertel(b *strings.Builder, v reflect.Value) {
 			vertel(b, v.Index(i))
 		}
 	case reflect.Struct:
-		if zin := v.FieldByName("Zin"); zin.IsValid() { // which says all of it
+		if zin := v.FieldByName("Zin"); zin.IsValid() { // the sentence has everything that is in the row
 			fmt.Fprintln(b, zin)
 			return
 		}
@@ -97,8 +97,8 @@ func bron(b *wmo.Bron) string {
 	return " — " + b.String()
 }
 
-// Gevonden tests that whatever is wrong with a document that only a Go caller can make — empty, a list that is
-// missing or endless, a value that no document could give — is told in these words.
+// Gevonden compares with a golden file what is found in documents that only a Go caller can make: empty,
+// with a missing or endless list, or with a value that no document can have.
 func Gevonden(t *testing.T, vragen Vragen, grenzen map[string]Grens) {
 	t.Helper()
 	gevonden := map[string]bool{}
@@ -130,7 +130,7 @@ func Gevonden(t *testing.T, vragen Vragen, grenzen map[string]Grens) {
 				veld := ""
 				for _, grens := range []int{-1, 0, 1, 2} {
 					in, i := lees(), 0
-					alleGetallen(in, "", func(v reflect.Value, _, van string) {
+					alleGetallen(in, "", func(v reflect.Value, _, van string, _ bool) {
 						if i == n {
 							veld = van
 							overGrens(v, grenzen[van], grens)
@@ -163,7 +163,7 @@ func Gevonden(t *testing.T, vragen Vragen, grenzen map[string]Grens) {
 	goud.Gelijk(t, "gevonden.txt", strings.Join(slices.Sorted(maps.Keys(gevonden)), "\n")+"\n")
 }
 
-// overGrens puts a number below its lowest, at zero, at its highest, or above it.
+// overGrens sets a number below its lowest value, to zero, to its highest value or above it.
 func overGrens(v reflect.Value, gr Grens, grens int) {
 	stap := stap(gr.Decimalen)
 	switch {

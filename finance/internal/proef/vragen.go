@@ -1,5 +1,5 @@
-// Package proef holds the tests that walk all published cases of a package: finance and
-// each of its rooms hand over their questions. Nothing but tests imports it.
+// Package proef holds tests that run over all published cases of a package. The tests of finance and of
+// each of its rooms call them with their questions ([Vragen]); nothing else imports this package.
 package proef
 
 import (
@@ -16,7 +16,7 @@ import (
 	"github.com/bwo-sdk/wmo/schema"
 )
 
-// gepubliceerd is a published case as these tests use it.
+// gepubliceerd is a published case, as far as these tests need it.
 type gepubliceerd struct {
 	ID          string          `json:"id"`
 	Peil        wmo.Peil        `json:"peil"`
@@ -42,14 +42,14 @@ func beantwoord(t *testing.T, naam string) []gepubliceerd {
 	return uit
 }
 
-// vraagstuk asks a question with a document of its own type.
+// vraagstuk calls the function of a question with a document of the type that it takes.
 func vraagstuk(doe any, in reflect.Value, peil wmo.Peil) (any, error) {
 	uit := reflect.ValueOf(doe).Call([]reflect.Value{in, reflect.ValueOf(peil)})
 	err, _ := reflect.TypeAssert[error](uit[1])
 	return uit[0].Interface(), err
 }
 
-// Plekken calls doe with every value of a type in a document, and where it stands.
+// Plekken calls doe with every value of type T in a document, and its JSON Pointer.
 func Plekken[T any](v reflect.Value, plaats string, doe func(v reflect.Value, plaats string)) {
 	if v.Type() == reflect.TypeFor[T]() {
 		doe(v, plaats)
@@ -75,7 +75,7 @@ func Plekken[T any](v reflect.Value, plaats string, doe func(v reflect.Value, pl
 	}
 }
 
-// velden are the paths in a type that lead to a field of type T.
+// velden adds to in the paths, such as /Deelnemers/Gemeente, to the fields of type T in another type.
 func velden[T any](t reflect.Type, pad string, in map[string]bool) {
 	switch {
 	case t == reflect.TypeFor[T]():
@@ -92,7 +92,7 @@ func velden[T any](t reflect.Type, pad string, in map[string]bool) {
 	}
 }
 
-// zonderNummers is a place without the indexes, as velden writes it.
+// zonderNummers turns a JSON Pointer into a path as velden writes it: without indexes.
 func zonderNummers(plaats string) string {
 	var uit strings.Builder
 	for _, deel := range strings.Split(plaats, "/")[1:] {
@@ -103,14 +103,14 @@ func zonderNummers(plaats string) string {
 	return uit.String()
 }
 
-// meldt says whether a finding with a code and a text was told of a place.
+// meldt says whether there is a finding with this code and text about this place.
 func meldt(bs wmo.Bevindingen, code, tekst, plaats string) bool {
 	return slices.ContainsFunc(bs, func(b wmo.Bevinding) bool {
 		return b.Code == code && strings.Contains(b.Bericht, tekst) && slices.Contains(b.Plaats, plaats)
 	})
 }
 
-// CodesVan are the codes of what was reserved or assumed.
+// CodesVan are the codes of reservations or assumptions.
 func CodesVan(vs []wmo.Voorbehoud) []string {
 	uit := make([]string, len(vs))
 	for i := range vs {
@@ -119,7 +119,7 @@ func CodesVan(vs []wmo.Voorbehoud) []string {
 	return uit
 }
 
-// PlaatsenVan are the codes that were found, by first place.
+// PlaatsenVan are the codes of findings by their first place.
 func PlaatsenVan(t *testing.T, err error) map[string]string {
 	t.Helper()
 	var b wmo.Bevindingen
@@ -131,7 +131,7 @@ func PlaatsenVan(t *testing.T, err error) map[string]string {
 	return plaatsen
 }
 
-// Teksten writes amounts beside each other.
+// Teksten joins amounts with spaces.
 func Teksten(bs []wmo.Bedrag) string {
 	s := make([]string, len(bs))
 	for i := range bs {
@@ -140,11 +140,12 @@ func Teksten(bs []wmo.Bedrag) string {
 	return strings.Join(s, " ")
 }
 
-// Vragen are the questions of a package by the name of their published cases: each a
-// function of a document and a Peil.
+// Vragen are the questions of a package, by the name of their published cases. Each value is a
+// func(In, wmo.Peil) (Out, error).
 type Vragen map[string]any
 
-// ons says whether a type is of a document, and no vocabulary of the root.
+// ons says whether a type is declared by a package below the root: a document, and not a value type of
+// package wmo.
 func ons(t reflect.Type) bool {
 	return strings.HasPrefix(t.PkgPath(), "github.com/bwo-sdk/wmo/")
 }
@@ -152,5 +153,5 @@ func ons(t reflect.Type) bool {
 // vandaag is a day on which every question can be asked.
 var vandaag = wmo.PeilOp(wmo.MustDatum("2026-01-01"))
 
-// stap is the smallest step of a number with so many decimals.
+// stap is the smallest step of a number with this number of decimals: 0.01 of two.
 func stap(decimalen int) wmo.Getal { return wmo.MustGetal("1e-" + strconv.Itoa(decimalen)) }
