@@ -399,3 +399,21 @@ func BenchmarkScheduleLargest(b *testing.B) {
 		_, _ = ScheduleCase(z, wmo.PeilOp(tot("2126-01-01")))
 	}
 }
+
+// How a suspension is counted matters only where something suspends until a day of its own.
+func TestOpschortingIsUsedWhereSomethingEndsIt(t *testing.T) {
+	t.Parallel()
+	peil := wmo.PeilOp(tot("2026-03-20"))
+	aanvraag := Gebeurtenis{Soort: GebeurtenisAanvraag, Datum: tot("2026-01-05")}
+	for _, c := range []struct {
+		erbij []Gebeurtenis
+		want  bool
+	}{
+		{nil, true},
+		{[]Gebeurtenis{{Soort: GebeurtenisUitnodigingAanvulling, Datum: tot("2026-01-12"), TotEnMet: tot("2026-01-26")}}, false},
+	} {
+		k, err := ScheduleCase(Zaak{Gebeurtenissen: append([]Gebeurtenis{aanvraag}, c.erbij...), Opschorting: ZonderDagVanAanvulling}, peil)
+		require.NoError(t, err)
+		require.Equal(t, c.want, slices.Contains(k.Ongebruikt, "/opschorting"))
+	}
+}
