@@ -33,7 +33,7 @@ func TestTariefTimesUnitsIsExact(t *testing.T) {
 	u := wmo.MustTarief("1.10833")
 	require.Equal(t, "7.75831", u.Maal(wmo.GetalOf(7)).String())
 	require.Equal(t, "7.76", u.Maal(wmo.GetalOf(7)).Afgerond(wmo.Rekenkundig).String())
-	require.Equal(t, "10000000.00", wmo.MustTarief("0.00001").Maal(wmo.GetalOf(1_000_000_000_000)).String())
+	require.Equal(t, "10000000.00", wmo.MustTarief("0.00001").Maal(wmo.GetalOf(int64(1_000_000_000_000))).String())
 	require.Equal(t, 1, u.Compare(wmo.MustTarief("1.10832")))
 	require.True(t, wmo.Tarief{}.IsZero())
 }

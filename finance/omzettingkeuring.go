@@ -81,7 +81,7 @@ func (p *Omzettingsproduct) keurGroei(k *kit.Keuring, factor wmo.Getal, w string
 	if n.Compare(wmo.GetalOf(meesteVolume)) > 0 {
 		k.MeldBereik("met deze groei worden het te veel cliënten om mee te rekenen", w+"/clienten")
 	}
-	if n.Maal(p.Inzet.EenhedenPerClient).Compare(wmo.GetalOf(meesteEenheden)) > 0 {
+	if n.Maal(p.Inzet.EenhedenPerClient).Compare(wmo.GetalOf(int64(meesteEenheden))) > 0 {
 		k.MeldBereik("het zijn te veel eenheden van alle cliënten samen om mee te rekenen", w+"/eenhedenPerClient")
 	}
 }
