@@ -59,12 +59,15 @@ type verdeling struct {
 // verdeel shares an amount to the cent, and adds the steps, findings and reservations.
 func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedrag) verdeling {
 	w := l.Weeg(l.op)
-	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, w.Rang()) // no error: keur has checked that the amount is in cents and that somebody takes part
+	rang := w.Rang()
+	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, rang) // no error: keur has checked that the amount is in cents and that somebody takes part
 	v := verdeling{c, w}
 	w.Let(r)
 	l.verklaar(r, naam, totaal, &v)
 	if len(v.Gelijk) > 0 {
-		r.NeemAanAls(l.Sleutel.Gelijkstand == "", kit.Lijstvolgorde())
+		r.NeemAanAls(rang == nil, kit.Lijstvolgorde())
+		r.NeemAanAls(rang != nil && gelijkeRang(rang, v.Gelijk), kit.Lijstvolgorde().Zegt(
+			"bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat, voor zover de regel van de sleutel dat niet beslist"))
 		plaatsen := make([]string, len(v.Gelijk))
 		for n, i := range v.Gelijk {
 			plaatsen[n] = l.Lid(i)
@@ -72,6 +75,18 @@ func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedr
 		r.Meld(kit.MeldingGelijk(), fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 	}
 	return v
+}
+
+// gelijkeRang says whether two of wie have the same rank.
+func gelijkeRang(rang, wie []int) bool {
+	gezien := map[int]bool{}
+	for _, i := range wie {
+		if gezien[rang[i]] {
+			return true
+		}
+		gezien[rang[i]] = true
+	}
+	return false
 }
 
 // Verdeeldeel is the part of one participant.

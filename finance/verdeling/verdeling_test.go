@@ -261,3 +261,43 @@ func BenchmarkDistribute(b *testing.B) {
 		}
 	}
 }
+
+// Who gets the last cent is told as an assumption where no rule decides: none is given, or
+// the one that is given ranks those who tied alike.
+func TestTheOrderOfTheListIsNeverSilent(t *testing.T) {
+	t.Parallel()
+	een, twee, vijf := getal("1"), getal("2"), getal("5")
+	for _, c := range []struct {
+		regel    verdeelsleutel.Gelijkstand
+		aandelen []wmo.Getal
+		volgorde []string
+		delen    string
+		aanname  bool
+	}{
+		{"", []wmo.Getal{een, een}, nil, "0.01 0.00", true},
+		{verdeelsleutel.GelijkstandLijst, []wmo.Getal{een, een}, nil, "0.01 0.00", false},
+		{verdeelsleutel.GelijkstandOpgegeven, []wmo.Getal{een, een}, []string{"B", "A"}, "0.00 0.01", false},
+		{verdeelsleutel.GelijkstandGrootste, []wmo.Getal{een, een}, nil, "0.01 0.00", true},
+		// 0.02 by 1, 1 and 2 of 4: remainders of a half, a half and nothing.
+		{verdeelsleutel.GelijkstandKleinste, []wmo.Getal{een, een, twee}, nil, "0.01 0.00 0.01", true},
+	} {
+		in := Geldverdeling{Naam: "x", Bedrag: wmo.BedragOfCenten(int64(len(c.aandelen) - 1)), Sleutel: verdeelsleutel.Sleutel{
+			Naam: "s", Afgesproken: wmo.Ja, Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}}, Gelijkstand: c.regel, Volgorde: c.volgorde,
+		}}
+		for i := range c.aandelen {
+			in.Deelnemers = append(in.Deelnemers, verdeelsleutel.Deelnemer{Naam: string(rune('A' + i)), Aandeel: &c.aandelen[i]})
+		}
+		uit, err := ShareAmount(in, vandaag)
+		require.NoError(t, err)
+		require.Equal(t, c.delen, bedragen(uit.Delen), c)
+		require.Equal(t, c.aanname, len(uit.Aannames) > 0, c)
+	}
+	// Three cents by 1, 2 and 5 of 8: remainders of 3/8, 6/8 and 7/8, and no tie.
+	acht := Geldverdeling{Naam: "x", Bedrag: wmo.BedragOfCenten(3), Sleutel: verdeelsleutel.Sleutel{
+		Naam: "s", Maatstaven: []verdeelsleutel.Maatstaf{{Soort: verdeelsleutel.NaarAandeel}},
+	}, Deelnemers: []verdeelsleutel.Deelnemer{{Naam: "A", Aandeel: &een}, {Naam: "B", Aandeel: &twee}, {Naam: "C", Aandeel: &vijf}}}
+	uit, err := ShareAmount(acht, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, "0.00 0.01 0.02", bedragen(uit.Delen))
+	require.Empty(t, uit.Aannames)
+}
