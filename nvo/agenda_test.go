@@ -2,6 +2,8 @@ package nvo
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -140,5 +142,23 @@ func BenchmarkPrioritise(b *testing.B) {
 		if _, err := BuildAgenda(in, opDeSessie); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// Of the categories without a proposal twenty are named, and only of the others how many.
+func TestTwentyCategoriesAreNamed(t *testing.T) {
+	t.Parallel()
+	for n, want := range map[int]string{20: "c20 van", 21: "en nog 1"} {
+		u := Agendauitkomst{Code: "v", Rangorde: []Agendarang{{"met", 1}}}
+		for i := range n {
+			u.Rangorde = append(u.Rangorde, Agendarang{"c" + strconv.Itoa(i+1), i + 2})
+		}
+		a, err := BuildAgenda(Agendavraag{
+			Naam: "agenda", Uitkomsten: []Agendauitkomst{u}, Voorstellen: []Agendavoorstel{{"1", "x", "v", "met", "gemeente", Lokaal, wmo.InspanningKlein}},
+		}, opDeSessie)
+		require.NoError(t, err)
+		require.Len(t, a.Bevindingen, 1)
+		require.Contains(t, strings.ReplaceAll(a.Bevindingen[0].Bericht, `"`, ""), want)
+		require.Equal(t, n > 20, strings.Contains(a.Bevindingen[0].Bericht, "en nog"))
 	}
 }
