@@ -1,6 +1,7 @@
 package capacity_test
 
 import (
+	"encoding/json"
 	"errors"
 	"math"
 	"strconv"
@@ -622,4 +623,14 @@ func TestBalancesAddUp(t *testing.T) {
 		knip := rapid.IntRange(1, n).Draw(t, "knip")
 		require.Equal(t, a[:knip], volg(t, afspraak(zonder[:knip]...)).Afspraken[0].Perioden)
 	})
+}
+
+// Nought has no sign, also when a document writes one.
+func TestNoughtHasNoSign(t *testing.T) {
+	t.Parallel()
+	stand := volg(t, afspraak(inJaar(2010, 1, getal(math.Copysign(0, -1)))))
+	data, err := json.Marshal(stand)
+	require.NoError(t, err)
+	require.NotContains(t, string(data), "-0,")
+	require.Contains(t, string(data), `"gerealiseerd":0,`)
 }

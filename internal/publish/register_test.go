@@ -84,7 +84,8 @@ func TestGoldenRefusals(t *testing.T) {
 }
 
 // Everything that carries a code in an answer to a published case, with its text and
-// source, each once: what a step, a reservation or a remark says and cites.
+// source, each once: what a step, a reservation or a remark says and cites; and the source
+// of what has no code.
 func TestGoldenCitations(t *testing.T) {
 	gezegd := map[string]map[string]bool{}
 	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
@@ -106,6 +107,9 @@ func TestGoldenCitations(t *testing.T) {
 			}
 			if namen := grootheden(o); len(namen) > 0 {
 				zegt["grootheden"] = namen
+			}
+			if code == "" && o["bron"] != nil {
+				code, zegt = "zonder code", map[string]any{"bron": o["bron"]}
 			}
 			if code == "" || len(zegt) == 0 {
 				return
