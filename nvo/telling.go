@@ -32,7 +32,7 @@ func (z *zaal) tel(sessies []Sessie, lijst string, peil wmo.Peil) (Sessietelling
 	return uit, nil
 }
 
-// mag says whether somebody may vote here: a participant of this session who has not voted
+// mag says whether somebody may vote here: a participant of this versnellingssessie who has not voted
 // yet. wie is the key of the person.
 func (z *zaal) mag(s *zitting, gestemd map[string]string, naam, plaats string) (wie string, ok bool) {
 	wie = wmo.Naamsleutel(naam)
