@@ -73,7 +73,7 @@ var herreken = proef.Herreken{
 	"FIN-F-OP-HET-SPEL": func(s proef.Rekenaar) *big.Rat {
 		uit := proef.Heel(0)
 		for _, i := range s.Invoer {
-			uit = proef.Grootste(uit, proef.Breuk(i.Waarde))
+			uit = proef.Grootste(uit, s.Breuk(i.Waarde))
 		}
 		return uit
 	},

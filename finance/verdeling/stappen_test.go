@@ -18,7 +18,7 @@ var herreken = proef.Herreken{
 		for _, i := range s.Invoer {
 			if soort, ok := strings.CutPrefix(i.Naam, "x "); ok {
 				w := s.G("w " + soort)
-				deel, gewichten = proef.Plus(deel, proef.Door(proef.Maal(w, proef.Breuk(i.Waarde)), s.G("X "+soort))), proef.Plus(gewichten, w)
+				deel, gewichten = proef.Plus(deel, proef.Door(proef.Maal(w, s.Breuk(i.Waarde)), s.G("X "+soort))), proef.Plus(gewichten, w)
 			}
 		}
 		return proef.Plus(proef.NaarNul(proef.Door(proef.Maal(s.G("B"), deel), gewichten), proef.Tiendes(2)), s.G("r"))

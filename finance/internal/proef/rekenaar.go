@@ -9,30 +9,39 @@ import (
 
 // Rekenaar recalculates a step from its inputs alone, in exact fractions and without code of the package
 // under test. Of several inputs of one kind each name has an ending of its own: "x Zwolle".
-type Rekenaar struct{ Invoer []wmo.Grootheid }
+type Rekenaar struct {
+	Invoer []wmo.Grootheid
+	mis    *[]string // what was asked and is not among the inputs
+}
 
-// Breuk parses a number; it panics on another text.
-func Breuk(s string) *big.Rat {
-	r, ok := new(big.Rat).SetString(s)
+// Breuk parses a number.
+func (s Rekenaar) Breuk(tekst string) *big.Rat {
+	r, ok := new(big.Rat).SetString(tekst)
 	if !ok {
-		panic("geen getal: " + s)
+		return s.ontbreekt("geen getal: " + tekst)
 	}
 	return r
 }
 
-// G is the input with this name; it panics when there is not exactly one.
+// ontbreekt notes what is wrong with the inputs, and lets the calculation go on with one.
+func (s Rekenaar) ontbreekt(wat string) *big.Rat {
+	*s.mis = append(*s.mis, wat)
+	return big.NewRat(1, 1)
+}
+
+// G is the input with this name; the step does not hold when there is not exactly one.
 func (s Rekenaar) G(naam string) *big.Rat {
 	var uit *big.Rat
 	for _, i := range s.Invoer {
 		if i.Naam == naam {
 			if uit != nil {
-				panic("twee keer " + naam)
+				return s.ontbreekt("twee keer " + naam)
 			}
-			uit = Breuk(i.Waarde)
+			uit = s.Breuk(i.Waarde)
 		}
 	}
 	if uit == nil {
-		panic("geen " + naam)
+		return s.ontbreekt("geen " + naam)
 	}
 	return uit
 }
@@ -42,7 +51,7 @@ func (s Rekenaar) Som(begin string) *big.Rat {
 	uit := new(big.Rat)
 	for _, i := range s.Invoer {
 		if strings.HasPrefix(i.Naam, begin) {
-			uit.Add(uit, Breuk(i.Waarde))
+			uit.Add(uit, s.Breuk(i.Waarde))
 		}
 	}
 	return uit

@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -39,20 +40,22 @@ func stappenVan(uit any) []wmo.Rekenstap {
 }
 
 // reken recalculates a step and says what is wrong with it; "" when nothing is.
-func (h Herreken) reken(s *wmo.Rekenstap) (mis string) {
-	defer func() {
-		if p := recover(); p != nil {
-			mis = fmt.Sprintf("%s, %s: %v in %v", s.Code, s.Naam, p, s.Invoer)
-		}
-	}()
+func (h Herreken) reken(s *wmo.Rekenstap) string {
 	f, ok := h[s.Code]
 	if !ok {
 		return s.Code + " is not worked out again"
 	}
-	if want := f(Rekenaar{s.Invoer}); want.Cmp(Breuk(s.Uitkomst.Waarde)) != 0 {
+	var mis []string
+	r := Rekenaar{s.Invoer, &mis}
+	want, got := f(r), r.Breuk(s.Uitkomst.Waarde)
+	switch {
+	case len(mis) > 0:
+		return fmt.Sprintf("%s, %s: %s in %v", s.Code, s.Naam, strings.Join(mis, ", "), s.Invoer)
+	case want.Cmp(got) != 0:
 		return fmt.Sprintf("%s, %s: want %s, got %v of %v", s.Code, s.Naam, want.FloatString(6), s.Uitkomst, s.Invoer)
+	default:
+		return ""
 	}
-	return ""
 }
 
 // Gevallen tests that the steps of every published case follow from their inputs and cite formula and
