@@ -37,17 +37,16 @@ func (l *Lijst) Weeg(op wmo.Datum) Weging {
 	for i := range w.Aandelen {
 		w.Aandelen[i] = new(big.Rat)
 	}
-	if len(l.Deelbaar(op)) > 0 {
-		return w
-	}
-	wegingen := new(big.Rat)
-	for _, m := range l.Sleutel.Maatstaven {
+	totalen, wegingen := make([]wmo.Getal, len(l.Sleutel.Maatstaven)), new(big.Rat)
+	for k, m := range l.Sleutel.Maatstaven {
+		if totalen[k], _ = l.totaal(m.Soort, op); totalen[k].IsZero() {
+			return w
+		}
 		wegingen.Add(wegingen, m.weging().Rat())
 	}
-	for _, m := range l.Sleutel.Maatstaven {
-		totaal, _ := l.totaal(m.Soort, op)
+	for k, m := range l.Sleutel.Maatstaven {
 		eenheid := m.weging().Rat() // what one unit of this measure claims
-		eenheid.Quo(eenheid, totaal.Rat()).Quo(eenheid, wegingen)
+		eenheid.Quo(eenheid, totalen[k].Rat()).Quo(eenheid, wegingen)
 		for _, i := range w.Wie {
 			x, _ := l.Deelnemers[i].Waarde(m.Soort)
 			deel := x.Rat()
