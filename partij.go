@@ -24,6 +24,23 @@ func (p *Partij) GetekendOp(op Datum) Uitkomst {
 	return p.Getekend
 }
 
+// Handtekeningen says whether all parties had signed on a day, and names those that had not
+// (niet) and those of whom that is not known; neither list is nil. Without parties all had.
+func Handtekeningen(ps []Partij, op Datum) (alle Uitkomst, niet, onbekend []string) {
+	alle, niet, onbekend = Ja, []string{}, []string{}
+	for i := range ps {
+		u := ps[i].GetekendOp(op)
+		switch alle = En(alle, u); u {
+		case Nee:
+			niet = append(niet, ps[i].Naam)
+		case Onbepaald:
+			onbekend = append(onbekend, ps[i].Naam)
+		case Ja:
+		}
+	}
+	return alle, niet, onbekend
+}
+
 // Check says how Getekend and Ondertekend contradict each other, in Dutch. Who signed
 // cannot sign after op; a zero op leaves that open.
 func (p *Partij) Check(op Datum) error {

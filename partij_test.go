@@ -63,3 +63,12 @@ func tekst(err error) string {
 	}
 	return err.Error()
 }
+
+func ExampleHandtekeningen() {
+	partijen := []wmo.Partij{
+		{Naam: "gemeente", Ondertekend: wmo.MustDatum("2026-01-01")}, {Naam: "corporatie", Getekend: wmo.Nee}, {Naam: "aanbieder"},
+	}
+	alle, niet, onbekend := wmo.Handtekeningen(partijen, wmo.MustDatum("2026-01-01"))
+	fmt.Println(alle, niet, onbekend)
+	// Output: nee [corporatie] [aanbieder]
+}

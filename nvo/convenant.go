@@ -68,16 +68,8 @@ func AssessCovenant(in Convenantvraag, peil wmo.Peil) (Convenantoordeel, error) 
 	if err := b.Err(); err != nil {
 		return Convenantoordeel{}, err
 	}
-	uit := Convenantoordeel{Peil: peil, NietGetekend: []string{}, Onbekend: []string{}, Bewijst: []string{}}
-	for i := range in.Partijen {
-		switch p := &in.Partijen[i]; p.GetekendOp(peil.Op) {
-		case wmo.Nee:
-			uit.NietGetekend = append(uit.NietGetekend, p.Naam)
-		case wmo.Onbepaald:
-			uit.Onbekend = append(uit.Onbekend, p.Naam)
-		default:
-		}
-	}
+	uit := Convenantoordeel{Peil: peil, Bewijst: []string{}}
+	_, uit.NietGetekend, uit.Onbekend = wmo.Handtekeningen(in.Partijen, peil.Op)
 	v := wmo.VerantwoordingOp(peil)
 	bindt := wmo.Alle(convenantregels, convenantOp{&in, peil.Op}, peil)
 	if uit.Bindt = bindt.Motiveer(); bindt.Uitkomst == wmo.Ja {
@@ -135,10 +127,7 @@ func nietGeeindigd(c convenantOp) wmo.Uitkomst {
 }
 
 func getekendOp(ps []wmo.Partij, op wmo.Datum) wmo.Uitkomst {
-	alle := wmo.Ja
-	for i := range ps {
-		alle = wmo.En(alle, ps[i].GetekendOp(op))
-	}
+	alle, _, _ := wmo.Handtekeningen(ps, op)
 	return alle
 }
 

@@ -96,18 +96,9 @@ func AssessConditions(in Voorwaardenvraag, peil wmo.Peil) (Voorwaardenbeeld, err
 	r.Behoud(voorbehoudUitwerking)
 	b := Voorwaardenbeeld{
 		Naam: in.Naam, Peil: peil, Bestaand: weeg(bestaandRegels), Behoefte: weeg(behoefteRegels), Initiatief: weeg(initiatiefRegels),
-		Convenant: weeg(convenantRegels), Geheel: weeg(voorwaardenRegels), NietGetekend: []string{}, Onbekend: []string{},
-		Voorbehouden: r.Voorbehouden(),
+		Convenant: weeg(convenantRegels), Geheel: weeg(voorwaardenRegels), Voorbehouden: r.Voorbehouden(),
 	}
-	for i := range in.Convenant.Partijen {
-		switch p := &in.Convenant.Partijen[i]; p.GetekendOp(peil.Op) {
-		case wmo.Nee:
-			b.NietGetekend = append(b.NietGetekend, p.Naam)
-		case wmo.Onbepaald:
-			b.Onbekend = append(b.Onbekend, p.Naam)
-		default:
-		}
-	}
+	_, b.NietGetekend, b.Onbekend = wmo.Handtekeningen(in.Convenant.Partijen, peil.Op)
 	return b, nil
 }
 

@@ -59,10 +59,7 @@ func allenGetekend(v voorwaardenOp) wmo.Uitkomst {
 	if len(v.Convenant.Partijen) == 0 {
 		return wmo.Onbepaald
 	}
-	alle := wmo.Ja
-	for i := range v.Convenant.Partijen {
-		alle = wmo.En(alle, v.Convenant.Partijen[i].GetekendOp(v.op))
-	}
+	alle, _, _ := wmo.Handtekeningen(v.Convenant.Partijen, v.op)
 	return alle
 }
 
