@@ -144,7 +144,7 @@ func (d *verdeler) jaar(t int, p wmo.Periode, totaal int64) {
 func (d *verdeler) neemDeel(t int, op wmo.Datum, totaal int64) bool {
 	if t == 0 || !d.weging.Geldt(op) {
 		d.weging, d.wisselde = d.lijst.Weeg(op), t > 0
-		d.weging.Let(&d.Verantwoording)
+		d.weging.Verantwoord(&d.Verantwoording)
 	}
 	if totaal == 0 {
 		return true

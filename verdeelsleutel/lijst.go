@@ -13,7 +13,7 @@ import (
 // [Lijst.Keur] and [Lijst.KeurDicht] before [Lijst.Weeg].
 type Lijst struct {
 	// Sleutel may be nil when the document only lists participants and shares nothing yet: then
-	// only [Lijst.Keur], [Lijst.KeurGemeenten] and [Lijst.Lid] may be called.
+	// only [Lijst.Keur], [Lijst.KeurGemeenten] and [Lijst.Plaats] may be called.
 	Sleutel    *Sleutel
 	Deelnemers []*Deelnemer // none is nil
 	// GemeentenOp is the day on which the gemeentecodes were valid, when that is not the day
@@ -31,8 +31,8 @@ var (
 	meldingNul            = register.Melding("VDS-NUL", "een maatstaf is van allen samen nul: daarnaar valt niet te verdelen")
 )
 
-// Lid is the JSON Pointer of participant i.
-func (l *Lijst) Lid(i int) string { return l.BijDeelnemers + "/" + strconv.Itoa(i) }
+// Plaats is the JSON Pointer of participant i.
+func (l *Lijst) Plaats(i int) string { return l.BijDeelnemers + "/" + strconv.Itoa(i) }
 
 // Keur adds to b what is wrong with the key and the participants on the days that something is
 // shared: names or municipalities that stand twice, gemeentecodes that are not valid, measures
@@ -64,7 +64,7 @@ func (l *Lijst) KeurGemeenten() wmo.Bevindingen {
 func (l *Lijst) gebruik() gebied.Gebruik {
 	g := gebied.Gebruik{GemeentenOp: l.GemeentenOp, BijGemeentenOp: l.BijGemeentenOp}
 	for i, d := range l.Deelnemers {
-		g.Noem(d.Gemeente, l.Lid(i)+"/gemeente", d.Geldig)
+		g.Noem(d.Gemeente, l.Plaats(i)+"/gemeente", d.Geldig)
 	}
 	return g
 }
@@ -74,14 +74,14 @@ func (l *Lijst) gebruik() gebied.Gebruik {
 func (l *Lijst) keurLeden(b *wmo.Bevindingen, dagen []wmo.Datum) {
 	var namen wmo.Uniek
 	for i, d := range l.Deelnemers {
-		namen.Naam(b, d.Naam, l.Lid(i)+"/naam")
+		namen.Naam(b, d.Naam, l.Plaats(i)+"/naam")
 		for _, m := range maatstafsoortwoorden.Waarden() {
 			if _, heeft := d.Waarde(m); heeft && m != NaarInwoners && !l.telt(m) {
-				b.MeldOverbodig("een sleutel die dit niet telt", l.Lid(i)+"/"+m.sleutel())
+				b.MeldOverbodig("een sleutel die dit niet telt", l.Plaats(i)+"/"+m.sleutel())
 			}
 		}
 		if d.Inwoners != nil && l.Sleutel == nil {
-			b.MeldOverbodig("leden zonder sleutel", l.Lid(i)+"/inwoners")
+			b.MeldOverbodig("leden zonder sleutel", l.Plaats(i)+"/inwoners")
 		}
 	}
 	dubbel := map[string]bool{}
@@ -92,7 +92,7 @@ func (l *Lijst) keurLeden(b *wmo.Bevindingen, dagen []wmo.Datum) {
 				continue
 			}
 			var hier wmo.Bevindingen
-			plaats := l.Lid(i) + "/gemeente"
+			plaats := l.Plaats(i) + "/gemeente"
 			if !gemeenten.Sleutel(&hier, d.Gemeente.String(), plaats) && !dubbel[plaats] {
 				dubbel[plaats] = true
 				b.Neem(hier...)
@@ -180,7 +180,7 @@ func (l *Lijst) Open(dagen ...wmo.Datum) []string {
 		}
 		for _, m := range l.Sleutel.Maatstaven {
 			if _, heeft := d.Waarde(m.Soort); !heeft {
-				plaatsen = append(plaatsen, l.Lid(i)+"/"+m.Soort.sleutel())
+				plaatsen = append(plaatsen, l.Plaats(i)+"/"+m.Soort.sleutel())
 			}
 		}
 	}

@@ -154,14 +154,14 @@ func TestWhatIsToldOfAKey(t *testing.T) {
 		l := lijst(Sleutel{Naam: "s", Afgesproken: wmo.Ja, Maatstaven: []Maatstaf{{Soort: NaarAandeel}}},
 			Deelnemer{Naam: "A", Aandeel: getal(c.a)}, Deelnemer{Naam: "B", Aandeel: getal(c.b)})
 		w, r := l.Weeg(dag), wmo.VerantwoordingOp(wmo.PeilOp(dag))
-		w.Let(&r)
+		w.Verantwoord(&r)
 		require.ElementsMatch(t, c.want, r.Bevindingen().Codes(), c)
 		require.Empty(t, r.Voorbehouden())
 	}
 	for afgesproken, want := range map[wmo.Uitkomst]string{wmo.Nee: "VDS-V-SLEUTEL", wmo.Onbepaald: "VDS-V-AFSPRAAK"} {
 		l := lijst(Sleutel{Naam: "s", Afgesproken: afgesproken, Maatstaven: []Maatstaf{{Soort: NaarHerkomst}}}, herkomst("A", "1"))
 		w, r := l.Weeg(dag), wmo.VerantwoordingOp(wmo.PeilOp(dag))
-		w.Let(&r)
+		w.Verantwoord(&r)
 		require.Equal(t, want, r.Voorbehouden()[0].Code)
 	}
 }

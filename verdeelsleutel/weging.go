@@ -84,9 +84,9 @@ func (m *Maatstaf) weging() wmo.Getal {
 	return *m.Weging
 }
 
-// Let adds to an answer what its reader must know: a key that is not agreed, or fixed shares that
+// Verantwoord adds to an answer what its reader must know: a key that is not agreed, or fixed shares that
 // add up to neither 1 nor 100 and were taken in proportion.
-func (w *Weging) Let(r *wmo.Verantwoording) {
+func (w *Weging) Verantwoord(r *wmo.Verantwoording) {
 	r.BehoudAls(w.lijst.Sleutel.Afgesproken == wmo.Nee, voorbehoudSleutel)
 	r.BehoudAls(w.lijst.Sleutel.Afgesproken == wmo.Onbepaald, voorbehoudAfspraak)
 	if !w.lijst.telt(NaarAandeel) || len(w.Wie) == 0 {

@@ -70,7 +70,7 @@ func (a *afrekenaar) kosten() {
 			lid.DeelGezamenlijk = &delen[i]
 		}
 		if d.EigenKosten == nil {
-			a.uit.Ontbreekt, compleet = append(a.uit.Ontbreekt, a.leden.Lid(i)+"/eigenKosten"), false
+			a.uit.Ontbreekt, compleet = append(a.uit.Ontbreekt, a.leden.Plaats(i)+"/eigenKosten"), false
 			continue
 		}
 		eigen = eigen.Plus(*d.EigenKosten)

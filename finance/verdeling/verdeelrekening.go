@@ -62,7 +62,7 @@ func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedr
 	rang := w.Rang()
 	c, _ := verdeelsleutel.SplitAmount(totaal, w.Aandelen, rang) // no error: keur has checked that the amount is in cents and that somebody takes part
 	v := verdeling{c, w}
-	w.Let(r)
+	w.Verantwoord(r)
 	l.verklaar(r, naam, totaal, &v)
 	if len(v.Gelijk) > 0 {
 		r.NeemAanAls(rang == nil, kit.Lijstvolgorde())
@@ -70,7 +70,7 @@ func (l *ledenlijst) verdeel(r *wmo.Verantwoording, naam string, totaal wmo.Bedr
 			"bij gelijke aanspraken op de laatste cent ging voor wie eerder in de lijst staat, voor zover de regel van de sleutel dat niet beslist"))
 		plaatsen := make([]string, len(v.Gelijk))
 		for n, i := range v.Gelijk {
-			plaatsen[n] = l.Lid(i)
+			plaatsen[n] = l.Plaats(i)
 		}
 		r.Meld(kit.MeldingGelijk(), fmt.Sprintf("%d deelnemers hebben gelijke aanspraken op de laatste cent", len(plaatsen)), plaatsen...)
 	}
