@@ -77,9 +77,10 @@ func Decode[T any](data []byte) (T, error) {
 	return decode[T](lezer{data: data, meesteBytes: MaxDocument, meesteDelen: MaxDelen})
 }
 
-// DecodeResultaat is [Decode] with the larger limits of a result of an operation.
+// DecodeResultaat is [Decode] with the larger limits of a result of an operation, which may
+// have an [Ontvangstbewijs] at its root; that is checked and not kept.
 func DecodeResultaat[T any](data []byte) (T, error) {
-	return decode[T](lezer{data: data, meesteBytes: MaxResultaat, meesteDelen: MaxResultaatDelen})
+	return decode[T](lezer{data: data, meesteBytes: MaxResultaat, meesteDelen: MaxResultaatDelen, resultaat: true})
 }
 
 func decode[T any](l lezer) (T, error) {

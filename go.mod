@@ -3,6 +3,7 @@ module github.com/bwo-sdk/wmo
 go 1.25.0
 
 require (
+	github.com/gowebpki/jcs v1.0.2
 	github.com/invopop/jsonschema v0.14.0
 	github.com/jedib0t/go-pretty/v6 v6.9.2
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -30,6 +31,8 @@ func TestRunGivesADocumentThatChecks(t *testing.T) {
 	require.Equal(t, exitGoed, exit, fout)
 	require.JSONEq(t, `{
 	  "$schema": "https://github.com/bwo-sdk/wmo/schema/v1/capacity/wachtstand.schema.json",
+	  "ontvangstbewijs": {"release": "`+release.Versie+`", "regels": "`+release.Regels+`", "operatie": "capacity.wachtlijst",
+	    "peil": {"op": "2017-01-01"}, "invoer": "b200407f56561d716cba079256410b66eacbc8222c8c612ee41967fa06c5e560"},
 	  "naam": "Amersfoort", "peil": {"op": "2017-01-01"}, "datum": "2017-01-01",
 	  "wachtlijst": 131, "belangstellingslijst": 78, "inclusiefBelangstelling": 209,
 	  "berekening": [

@@ -7,13 +7,14 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime/debug"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/schema"
 )
@@ -48,7 +49,7 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 			}
 			return c.Help()
 		},
-		Version:       versie(),
+		Version:       release.Versie,
 		SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
@@ -58,16 +59,6 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 	})
 	nederlands(c)
 	return c
-}
-
-// versie is the version of the module in this binary, which is the release that "as known to this
-// release" means.
-func versie() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" {
-		return "onbekend"
-	}
-	return info.Main.Version
 }
 
 // precies demands exactly these arguments, with a Dutch error.
@@ -114,7 +105,7 @@ standaardinvoer.`,
 			if o.tabel {
 				return tabel.Toon(o.uit, resultaat, operatie.Kern...)
 			}
-			return schrijf(o.uit, operatie.Resultaat.Naam, resultaat)
+			return toon(o.uit)(antwoord.Van(operatie, data, peil, resultaat))
 		},
 	}
 	o.dagen(c)
@@ -124,7 +115,7 @@ standaardinvoer.`,
 
 // meld writes findings as text, or as JSON when that was asked for.
 func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
-	if o.json && schrijf(w, "weigering", operaties.Weigering{Bevindingen: b}) == nil {
+	if o.json && toon(w)(antwoord.Weiger(b)) == nil {
 		return
 	}
 	_, _ = fmt.Fprintln(w, b.Error())
@@ -220,30 +211,20 @@ func (o *opdracht) lees(pad string, meest int64) ([]byte, error) {
 	return data, nil
 }
 
-// schrijf writes a result as a document that names its schema.
-func schrijf(w io.Writer, naam string, resultaat any) error {
-	var data bytes.Buffer
-	e := json.NewEncoder(&data)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(resultaat); err != nil {
+// toon writes a document for people to read: over several lines.
+func toon(w io.Writer) func(document []byte, err error) error {
+	return func(document []byte, err error) error {
+		var net bytes.Buffer
+		if err == nil {
+			err = json.Indent(&net, document, "", "  ")
+		}
+		if err != nil {
+			return err
+		}
+		net.WriteByte('\n')
+		_, err = w.Write(net.Bytes())
 		return err
 	}
-	id, err := json.Marshal(schema.ID(naam))
-	if err != nil {
-		return err
-	}
-	var kaal, net bytes.Buffer
-	kaal.WriteString(`{"$schema":`)
-	kaal.Write(id)
-	if data.Len() > len("{}\n") {
-		kaal.WriteByte(',')
-	}
-	kaal.Write(data.Bytes()[1:]) // kaal ends with a newline
-	if err := json.Indent(&net, kaal.Bytes(), "", "  "); err != nil {
-		return err
-	}
-	_, err = w.Write(net.Bytes())
-	return err
 }
 
 // exit writes what went wrong and returns the exit code.

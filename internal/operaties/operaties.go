@@ -44,6 +44,8 @@ type Document struct {
 	Naam  string // of the schema: "capacity/uitstroomplan"
 	Titel string
 	Type  reflect.Type
+	// Antwoord: it is the result of an operation, which may have an wmo.Ontvangstbewijs.
+	Antwoord bool
 	// Check reads a document and finds what is wrong with it, without answering a question.
 	Check func(data []byte) error
 }
@@ -280,6 +282,7 @@ func document[T any](operatie, titel string) Document {
 // antwoord is the document of a result, which may be larger than an input.
 func antwoord[T any](operatie, titel string) Document {
 	d := document[T](operatie, titel)
+	d.Antwoord = true
 	d.Check = func(data []byte) error {
 		_, err := wmo.DecodeResultaat[T](data)
 		return err

@@ -5,6 +5,7 @@ package schemamaker
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path"
 	"path/filepath"
 	"reflect"
@@ -80,6 +81,9 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 		},
 	}
 	s := r.ReflectFromType(d.Type)
+	if d.Antwoord {
+		metBewijs(&r, s)
+	}
 	if botsing != nil {
 		return nil, botsing
 	}
@@ -99,11 +103,29 @@ func genereer(d operaties.Document, toelichting map[string]string) ([]byte, erro
 	s.Title = d.Type.Name() // code generators name the type after it
 	s.Description = d.Titel + ". " + s.Description
 	s.Properties.Set("$schema", &jsonschema.Schema{Type: "string", Description: "The $id of this schema."})
+	if d.Antwoord {
+		if err := s.Properties.MoveToFront("ontvangstbewijs"); err != nil {
+			return nil, err
+		}
+	}
 	if err := s.Properties.MoveToFront("$schema"); err != nil {
 		return nil, err
 	}
 	b, err := json.MarshalIndent(s, "", "  ")
 	return append(b, '\n'), err
+}
+
+// metBewijs adds the receipt to the schema of a result. It is no field of the type of the result.
+func metBewijs(r *jsonschema.Reflector, s *jsonschema.Schema) {
+	bewijs := r.ReflectFromType(reflect.TypeFor[wmo.Ontvangstbewijs]())
+	if s.Definitions == nil {
+		s.Definitions = jsonschema.Definitions{}
+	}
+	maps.Copy(s.Definitions, bewijs.Definitions)
+	bewijs.Definitions, bewijs.Version = nil, ""
+	naam := r.Namer(reflect.TypeFor[wmo.Ontvangstbewijs]())
+	s.Definitions[naam] = bewijs
+	s.Properties.Set("ontvangstbewijs", &jsonschema.Schema{Ref: "#/$defs/" + naam})
 }
 
 // Limits of [wmo.ParseGetal] on every number, as far as a schema can express them.

@@ -1,0 +1,112 @@
+package antwoord_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/release"
+	"github.com/bwo-sdk/wmo/schema"
+)
+
+func vraag(t *testing.T) (operaties.Operatie, wmo.Peil) {
+	t.Helper()
+	o, ok := operaties.Zoek("bw.termijn")
+	require.True(t, ok)
+	return o, wmo.Peil{Op: wmo.MustDatum("2026-03-16"), Bekend: wmo.MustDatum("2026-04-01")}
+}
+
+func TestReceiptNamesReleaseRulesQuestionAndDays(t *testing.T) {
+	t.Parallel()
+	o, peil := vraag(t)
+	uit, err := antwoord.Geef(o, []byte(`{"soort": "onderzoek", "datum": "2026-03-16"}`), peil)
+	require.NoError(t, err)
+	var kop struct {
+		Schema          string `json:"$schema"`
+		Ontvangstbewijs wmo.Ontvangstbewijs
+	}
+	require.NoError(t, json.Unmarshal(uit, &kop))
+	require.Equal(t, "https://github.com/bwo-sdk/wmo/schema/v1/bw/termijn.schema.json", kop.Schema)
+	require.Equal(t, wmo.Ontvangstbewijs{
+		Release: release.Versie, Regels: release.Regels, Operatie: "bw.termijn", Peil: peil,
+		// printf '{"datum":"2026-03-16","soort":"onderzoek"}' | sha256sum
+		Invoer: "93ccd53e4c3e891e71070b3a2719b268d00b42472adc72b9bd44e6211b74936c",
+	}, kop.Ontvangstbewijs)
+	require.NotContains(t, string(uit), "\n")
+}
+
+// White space, the order of keys and how a number is written make no other question.
+func TestReceiptIsOfTheCanonicalInput(t *testing.T) {
+	t.Parallel()
+	_, peil := vraag(t)
+	een, err := antwoord.Bewijs("x", []byte(`{"a": 1.0, "b": "é/"}`), peil)
+	require.NoError(t, err)
+	twee, err := antwoord.Bewijs("x", []byte("{\"b\":\"\\u00e9\\/\",\n\"a\":1}"), peil)
+	require.NoError(t, err)
+	require.Equal(t, een, twee)
+	drie, err := antwoord.Bewijs("x", []byte(`{"a": 2, "b": "é/"}`), peil)
+	require.NoError(t, err)
+	require.NotEqual(t, een, drie)
+}
+
+// Every published case gets a document that its schema and our own reader accept; a refusal
+// is a document too.
+func TestAnswersOfTheCasesAreDocuments(t *testing.T) {
+	t.Parallel()
+	for _, naam := range schema.CaseNames() {
+		data, _ := schema.Cases(naam)
+		var gs publish.Gevallen
+		require.NoError(t, json.Unmarshal(data, &gs))
+		o, ok := operaties.Zoek(gs.Operatie)
+		require.True(t, ok)
+		for _, g := range gs.Gevallen {
+			uit, err := antwoord.Geef(o, g.Tekst(), g.Peil)
+			document, lees := o.Resultaat.Naam, o.Resultaat.Check
+			var bs wmo.Bevindingen
+			if err != nil {
+				require.ErrorAs(t, err, &bs, g.ID)
+				uit, err = antwoord.Weiger(bs)
+				require.NoError(t, err)
+				weigering, _ := operaties.ZoekDocument("weigering")
+				document, lees = "weigering", weigering.Check
+			}
+			b, err := publish.Valideer(document, uit)
+			require.NoError(t, err)
+			require.Empty(t, b, g.ID)
+			require.NoError(t, lees(uit), g.ID)
+		}
+	}
+}
+
+// A receipt is checked, and only a result has one.
+func TestReceiptIsReadStrictly(t *testing.T) {
+	t.Parallel()
+	o, peil := vraag(t)
+	uit, err := antwoord.Geef(o, []byte(`{"soort": "onderzoek", "datum": "2026-03-16"}`), peil)
+	require.NoError(t, err)
+	require.NoError(t, o.Resultaat.Check(uit))
+	var bs wmo.Bevindingen
+	require.ErrorAs(t, o.Resultaat.Check(bytes.Replace(uit, []byte(`"operatie":`), []byte(`"vraag":`), 1)), &bs)
+	require.Equal(t, []string{"DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONBEKEND"}, bs.Codes())
+	require.ErrorAs(t, o.Invoer.Check([]byte(`{"soort": "onderzoek", "datum": "2026-03-16", "ontvangstbewijs": {}}`)), &bs)
+	require.Equal(t, []string{"DOC-SLEUTEL-ONBEKEND"}, bs.Codes())
+}
+
+func TestRefusalHasNoReceipt(t *testing.T) {
+	t.Parallel()
+	o, peil := vraag(t)
+	_, err := antwoord.Geef(o, []byte(`{"soort": "onderzoek"}`), peil)
+	var bs wmo.Bevindingen
+	require.ErrorAs(t, err, &bs)
+	uit, err := antwoord.Weiger(bs)
+	require.NoError(t, err)
+	require.JSONEq(t, `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", "bevindingen": [
+	  {"code": "DOC-SLEUTEL-ONTBREEKT", "plaats": ["/datum"], "bericht": "dit ontbreekt: een termijn die niet in uren is vraagt het"}
+	]}`, string(uit))
+}
