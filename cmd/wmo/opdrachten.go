@@ -53,7 +53,7 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 		SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
-	c.AddCommand(o.run(), o.check(), o.schema(), o.operations())
+	c.AddCommand(o.run(), o.check(), o.verify(), o.explain(), o.schema(), o.operations())
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("een optie klopt niet (%w); \"%s --help\" noemt ze alle", err, c.CommandPath())
 	})

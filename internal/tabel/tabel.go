@@ -97,7 +97,7 @@ func (t *Tabel) kolom(i int) table.ColumnConfig {
 // alsTabel adds a row for each document in a list; false when they do not fit in a table.
 func (t Taal) alsTabel(tab *Tabel, v reflect.Value) bool {
 	if v.Type().Elem().Implements(reflect.TypeFor[fmt.Stringer]()) {
-		t = Taal{} // do not write names with codes: the name has its own column
+		t.Op = wmo.Datum{} // do not write names with codes: the name has its own column
 	}
 	for i := range v.Len() {
 		rij := make([]string, len(tab.kop))

@@ -3,6 +3,7 @@
 package tabel
 
 import (
+	"cmp"
 	"io"
 	"reflect"
 	"slices"
@@ -17,13 +18,32 @@ import (
 // another.
 func Toon(w io.Writer, antwoord any, kern ...string) error {
 	s := schrijver{w: w}
+	s.toon(antwoord, kern)
+	return s.slot()
+}
+
+// Verklaar is Toon for who wants to know why: every rule that was asked, also those that did not decide,
+// and the sources as numbered notes, with the address at which each is read.
+func Verklaar(w io.Writer, antwoord any, kern ...string) error {
+	s := schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}
+	s.toon(antwoord, kern)
+	err := s.slot()
+	for i, n := range s.taal.noten.regels {
+		if i == 0 {
+			s.regel(0, "\nbronnen")
+		}
+		s.regel(0, "[", strconv.Itoa(i+1), "] ", n)
+	}
+	return cmp.Or(err, s.err)
+}
+
+func (s *schrijver) toon(antwoord any, kern []string) {
 	v := inhoud(reflect.ValueOf(antwoord))
 	if vs := velden(v); len(vs) > 0 {
 		s.velden(s.kop(vs, append([]string{"naam"}, kern...)), 0)
 	} else {
 		s.blok(v, 0)
 	}
-	return s.slot()
 }
 
 // Veld writes one value under a name, with all that is in it.
@@ -38,6 +58,7 @@ type schrijver struct {
 	w      io.Writer
 	err    error
 	taal   Taal
+	geheel bool   // also what did not decide
 	wit    string // white space before the next line
 	vragen []string
 }
@@ -141,12 +162,26 @@ func (s *schrijver) besluit(m *wmo.Motivering[any], diep int) {
 			s.regel(diep, s.taal.Tekst(stap))
 		}
 	}
+	s.overige(m, diep)
 	for _, v := range m.Voorbehouden {
 		if !slices.Contains(m.Redenen, v.Code) {
 			s.regel(diep, "let op: ", s.taal.Tekst(v))
 		}
 	}
 	s.vraag(m.Ontbreekt)
+}
+
+// overige writes the rules that were asked and did not decide, and why an exception went before one.
+func (s *schrijver) overige(m *wmo.Motivering[any], diep int) {
+	for _, stap := range m.Stappen {
+		switch {
+		case !s.geheel || slices.Contains(m.Redenen, stap.Code):
+		case stap.Verdrongen != "":
+			s.regel(diep, "opzij gezet door ", stap.Verdrongen, ": ", s.taal.Tekst(stap))
+		default:
+			s.regel(diep, "niet beslissend, ", s.taal.Tekst(stap))
+		}
+	}
 }
 
 // blok writes a value that needs more than one line: a document by its fields, a list as a table or with

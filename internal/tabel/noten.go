@@ -1,0 +1,37 @@
+package tabel
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// noten numbers sources in the order in which a text cites them. A nil noten has none.
+type noten struct{ regels []string }
+
+// bij is the number of the note on a source, to stand behind its citation.
+func (n *noten) bij(b *wmo.Bron) string {
+	if n == nil {
+		return ""
+	}
+	regel := b.String() + "\n    " + vindplaats(b)
+	nummer := slices.Index(n.regels, regel) + 1
+	if nummer == 0 {
+		n.regels = append(n.regels, regel)
+		nummer = len(n.regels)
+	}
+	return fmt.Sprintf(" [%d]", nummer)
+}
+
+// vindplaats is the address at which a source is read.
+func vindplaats(b *wmo.Bron) string {
+	switch {
+	case b.BWB != "":
+		return "https://wetten.overheid.nl/" + b.Juriconnect()
+	case b.Adres != "":
+		return b.Adres
+	default:
+		return "geen vindplaats bekend"
+	}
+}
