@@ -83,7 +83,8 @@ func programma(ctx context.Context, uit, platform string) error {
 	systeem, processor, _ := strings.Cut(platform, "/")
 	pad := filepath.Join(werkmap, "wmo")
 	// Without paths, version control and build id, so that the bytes follow from the source alone.
-	bouw := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid=", "-o", pad, "./cmd/wmo") //nolint:gosec // a temporary file of our own
+	vlaggen := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w -buildid=", "-o", pad, "./cmd/wmo"}
+	bouw := exec.CommandContext(ctx, "go", vlaggen...) //nolint:gosec // our own flags
 	bouw.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS="+systeem, "GOARCH="+processor, "GOFLAGS=", "GOAMD64=v1", "GOARM64=v8.0")
 	if tekst, err := bouw.CombinedOutput(); err != nil {
 		return fmt.Errorf("%w: %s", err, tekst)
@@ -151,7 +152,8 @@ func zipt(w io.Writer, delen []deel) error {
 
 // onderdelen writes the SBOM; which modules the command links does not depend on the platform.
 func onderdelen(ctx context.Context, pad string) error {
-	c := exec.CommandContext(ctx, "go", "run", sbom, "app", "-json", "-licenses", "-noserial", "-notimestamp", "-main", "cmd/wmo", "-output", pad) //nolint:gosec // a file of this release
+	vlaggen := []string{"run", sbom, "app", "-json", "-licenses", "-noserial", "-notimestamp", "-main", "cmd/wmo", "-output", pad}
+	c := exec.CommandContext(ctx, "go", vlaggen...) //nolint:gosec // our own flags
 	if tekst, err := c.CombinedOutput(); err != nil {
 		return fmt.Errorf("sbom: %w: %s", err, tekst)
 	}
