@@ -126,7 +126,8 @@ type Dwangsom struct {
 	//schema:nl niet beslist en die dag is voorbij; er is in gebreke gesteld, ontvangen na laatsteDag en niet na het peil; de eerste dag van de
 	//schema:nl dwangsom is gekomen en toen was nog niet beslist; en geen van de drie uitsluitingen doet zich voor (onredelijk laat, geen
 	//schema:nl belanghebbende, kennelijk kansloos). Nee zodra één ervan niet klopt. Anders onbepaald, met wat er ontbreekt. Een opgegeven
-	//schema:nl aantal dagen in gebreke boven nul neemt de plaats in van de voorwaarden over dagen. Geldt voor dagen vanaf 2009-10-01.
+	//schema:nl aantal dagen in gebreke boven nul neemt de plaats in van de voorwaarden over dagen. Voor 2009-10-01 is er geen regel, en is het
+	//schema:nl onbepaald.
 	Verschuldigd wmo.Motivering[struct{}] `json:"verschuldigd"`
 	// EersteDag is the first day of the dwangsom, and MaximumOp its last day if no decision
 	// comes.
@@ -163,8 +164,10 @@ type Dwangsomverloop struct {
 	Dagen int `json:"dagen"`
 	//schema:nl De dwangsom in euro's: elk van de eerste 14 dagen tegen het eerste dagbedrag, elk van de volgende 14 tegen het tweede en elk
 	//schema:nl van de overige tegen het derde. Alle dagen tellen tegen de dagbedragen van de dag waarop de ingebrekestelling is ontvangen: 20,
-	//schema:nl 30 en 40 euro vanaf 2009-10-01, en 23, 35 en 45 euro vanaf 2019-01-01 (bekend sinds 2018-11-22). Is alleen een aantal dagen
-	//schema:nl opgegeven, dan geldt als dag van ontvangst de laatst mogelijke: de dag van het peil, min het aantal dagen, min 13.
+	//schema:nl 30 en 40 euro vanaf 2009-10-01 (ook voor een ontvangst daarvoor), en 23, 35 en 45 euro vanaf 2019-01-01 (bekend sinds
+	//schema:nl 2018-11-22). Is alleen een aantal dagen opgegeven, dan geldt als dag van ontvangst de laatst mogelijke: de dag van het peil,
+	//schema:nl min het aantal dagen (hoogstens 42), min 13. Voor een peil voor 2009-10-01 is er geen dagbedrag; dan wordt de vraag geweigerd
+	//schema:nl (BW-DWS-DAGBEDRAG).
 	Bedrag wmo.Bedrag `json:"bedrag"`
 	//schema:nl Waar als het hoogste aantal van 42 dagen is bereikt; er komt dan niets meer bij.
 	Volgelopen bool `json:"volgelopen"` // the maximum number of days is reached

@@ -64,10 +64,12 @@ func (Opschortingregel) Woorden() []wmo.Woord { return opschortingregelwoorden.W
 // Zaakkalender is the calendar of a case on a day.
 //
 //schema:nl De kalender van een zaak op de dag van het peil: de termijnen, wat de cliënt die dag kan doen, en wat te laat beslissen kost.
-//schema:nl Vanaf een melding of spoedmelding lopen persoonlijk_plan en onderzoek. Vanaf een aanvraag die kon worden gedaan loopt
-//schema:nl beschikking; kon zij nog niet, dan loopt er geen termijn. Is om aanvulling gevraagd en is die er, of is de tijd ervoor om, dan
-//schema:nl loopt vanaf die dag buiten_behandeling. Vanaf de beschikking loopt bezwaar. Is er bezwaar, dan loopt vanaf de laatste dag van de
-//schema:nl bezwaartermijn beslissing_op_bezwaar, of met een adviescommissie beslissing_op_bezwaar_commissie.
+//schema:nl Vanaf de eerste melding of spoedmelding lopen persoonlijk_plan en onderzoek. Vanaf een aanvraag die kon worden gedaan (zie
+//schema:nl Handeling) loopt beschikking; kon zij nog niet, dan loopt er geen termijn, en is dat niet bekend, dan loopt hij met een
+//schema:nl voorbehoud. Is na de aanvraag om aanvulling gevraagd, dan loopt buiten_behandeling vanaf de eerste aanvulling na het laatste
+//schema:nl verzoek, of vanaf het einde van de tijd daarvoor als dat eerder is, zodra die dag er is. Vanaf de beschikking loopt bezwaar. Is
+//schema:nl er bezwaar, dan loopt vanaf de laatste dag van de bezwaartermijn beslissing_op_bezwaar, of met een adviescommissie
+//schema:nl beslissing_op_bezwaar_commissie.
 type Zaakkalender struct {
 	//schema:nl Het peil van de vraag: alles staat er zoals op de dag op.
 	Peil wmo.Peil `json:"peil"`
@@ -108,9 +110,10 @@ type Zaaktermijn struct {
 	NominaleDag wmo.Datum `json:"nominaleDag"`
 	//schema:nl De laatste dag zoals de termijn er nu voor staat. Elke opgeschorte dag schuift de dag naar de duur één dag op; begint een
 	//schema:nl opschorting na die dag maar nog binnen de verlenging, dan komt zij na de verlengde dag. Een verdaging gaat naar de genoemde
-	//schema:nl dag, of naar zes weken na de dag naar de duur als er geen dag is genoemd; een dag na die zes weken (verlengd volgens de
-	//schema:nl Algemene termijnenwet) wordt die zes weken en geeft een bevinding, en een dag die niet later is verandert niets. Instemming met
-	//schema:nl uitstel gaat naar de genoemde dag als die later is. Een genoemde dag wordt niet verlengd; elke andere dag wel.
+	//schema:nl dag, of naar zes weken na de dag naar de duur (zoals die dan is opgeschoven) als er geen dag is genoemd. Een genoemde dag na
+	//schema:nl die zes weken, verlengd volgens de Algemene termijnenwet, wordt die zes weken en geeft een bevinding; een dag die niet later is
+	//schema:nl dan de laatste dag verandert niets. Instemming met uitstel gaat naar de genoemde dag als die later is. Een genoemde dag wordt
+	//schema:nl niet verlengd volgens de Algemene termijnenwet; elke andere laatste dag wel.
 	LaatsteDag wmo.Datum `json:"laatsteDag"`
 	//schema:nl Het aantal dagen dat niet meetelt. Opgeschort worden: de dag na uitnodiging_aanvulling, verzuim_herstellen of
 	//schema:nl informatie_buitenland_gevraagd tot en met de aanvulling, het herstel of de ontvangst, of tot en met totEnMet als dat eerder is;
@@ -119,14 +122,16 @@ type Zaaktermijn struct {
 	//schema:nl verzuim_herstellen alleen voor het bezwaar. Alleen wat begon van de dag van de aanvraag of het bezwaar tot en met de dag van
 	//schema:nl het besluit daarop telt, en alleen dagen na datum. Een dag telt één keer.
 	OpgeschorteDagen int `json:"opgeschorteDagen"`
-	//schema:nl Hoe de termijn ervoor staat. Gedaan op of voor laatsteDag is gehaald, gedaan erna is te_laat_gedaan. Nog niet gedaan:
-	//schema:nl opgeschort als een opschorting nog geen einde heeft, loopt tot en met laatsteDag, en daarna te_laat, of verlopen bij
-	//schema:nl persoonlijk_plan, buiten_behandeling en bezwaar (dat is een recht, daarmee is niemand te laat). Een beschikking na
-	//schema:nl buiten_behandeling maakt die termijn verlopen. Hoeft het dossier niet volledig te zijn, dan is het onbekend waar een
-	//schema:nl ontbrekende gebeurtenis het kan veranderen.
+	//schema:nl Hoe de termijn ervoor staat. Gedaan op of voor laatsteDag is gehaald, gedaan erna is te_laat_gedaan, of verlopen bij
+	//schema:nl buiten_behandeling. Nog niet gedaan: opgeschort als een opschorting op het peil nog geen einde heeft (ook als de tijd voor een
+	//schema:nl aanvulling of herstel nog loopt), loopt tot en met laatsteDag, en daarna te_laat, of verlopen bij persoonlijk_plan,
+	//schema:nl buiten_behandeling en bezwaar: dat zijn rechten, daarmee is niemand te laat. Is het dossier niet volledig, dan is het onbekend
+	//schema:nl als het niet is gedaan en laatsteDag voorbij is, en bij beschikking en beslissing op bezwaar ook als het is gedaan na de dag
+	//schema:nl die zonder opschorting en uitstel de laatste was.
 	Stand Termijnstand `json:"stand"`
-	//schema:nl De dag waarop is gedaan waar de termijn voor is. Voor bezwaar: de dag van verzending, of zonder die of bij een te laat bezwaar
-	//schema:nl de dag van ontvangst. Weggelaten: nog niet gedaan.
+	//schema:nl De dag waarop is gedaan waar de termijn voor is. Bezwaar is op tijd als het binnen de termijn is ontvangen, of binnen de
+	//schema:nl termijn is verzonden en uiterlijk een week na laatsteDag (de termijn bezwaar_per_post) is ontvangen. Dan is dit de dag van
+	//schema:nl verzending, of zonder die de dag van ontvangst; bij een te laat bezwaar de dag van ontvangst. Weggelaten: nog niet gedaan.
 	GehaaldOp wmo.Datum `json:"gehaaldOp,omitzero"` // the day of what had to be done
 	//schema:nl De eerste dag na laatsteDag. Alleen bij te_laat en te_laat_gedaan; anders weggelaten.
 	TeLaatSinds wmo.Datum `json:"teLaatSinds,omitzero"` // the first day after the term
@@ -189,8 +194,9 @@ type Zaakdwangsom struct {
 	//schema:nl Het besluit waar het om gaat: beschikking is dat op de aanvraag, beslissing_op_bezwaar dat op het bezwaar.
 	Over Termijnsoort `json:"over"`
 	//schema:nl De vraag zoals zij uit het dossier is gemaakt; de JSON Pointers in dwangsom wijzen hierin. Als ingebrekestelling geldt de
-	//schema:nl eerste na de laatste dag van de termijn, of de laatste als alle te vroeg kwamen. laatsteDag ontbreekt zolang een ontbrekende
-	//schema:nl gebeurtenis haar nog kan verschuiven en dat het antwoord kan veranderen.
+	//schema:nl eerste na de laatste dag van de termijn, of de laatste als alle te vroeg kwamen. Hoeft het dossier niet volledig te zijn, dan
+	//schema:nl is laatsteDag de dag die zonder opschorting en uitstel de laatste was, en alleen als het peil of de bekendmaking niet later is;
+	//schema:nl anders is zij weggelaten.
 	Vraag Dwangsomvraag `json:"vraag"`
 	//schema:nl Het antwoord op die vraag.
 	Dwangsom Dwangsom `json:"dwangsom"`
