@@ -73,27 +73,52 @@ func (Ethoscategorie) Woorden() []wmo.Woord { return ethoscategoriewoorden.Woord
 
 // Woonsituatie is where somebody stays on the day asked about. A fact that is left
 // out is not known.
+//
+//schema:nl Waar iemand op de dag van het peil verblijft. Wat is weggelaten, is niet bekend.
 type Woonsituatie struct {
-	Plek     Slaapplek `json:"plek,omitempty"`
-	Leeftijd *int      `json:"leeftijd,omitempty" jsonschema:"minimum=0,maximum=130"` // in whole years, on that day
+	//schema:nl De plek waar iemand slaapt. Weggelaten: niet bekend.
+	Plek Slaapplek `json:"plek,omitempty"`
+	//schema:nl De leeftijd op die dag, in hele jaren. Weggelaten: niet bekend.
+	Leeftijd *int `json:"leeftijd,omitempty" jsonschema:"minimum=0,maximum=130"` // in whole years, on that day
 	// Vertrekdatum is the day somebody leaves the institution: that day or a later one.
+	//
+	//schema:nl De dag waarop iemand de instelling verlaat, niet voor de dag van het peil. Alleen van belang bij
+	//schema:nl instelling_zonder_vervolgwoning. Weggelaten: niet bekend.
 	Vertrekdatum wmo.Datum `json:"vertrekdatum,omitzero"`
 	// GeldigVerblijf: Dutch, or with a valid residence permit.
+	//
+	//schema:nl Ja als iemand Nederlander is of een geldige verblijfsvergunning heeft. Weggelaten: niet bekend.
 	GeldigVerblijf wmo.Uitkomst `json:"geldigVerblijf,omitzero"`
 }
 
 // Ethosindeling is the answer about a [Woonsituatie].
+//
+//schema:nl Indeling van een woonsituatie in ETHOS Light, en in welke tellingen zij meetelt.
 type Ethosindeling struct {
+	//schema:nl Het peil van de vraag.
 	Peil wmo.Peil `json:"peil"`
 	// Categorie is the group; nee for a place in none of the six groups.
+	//
+	//schema:nl De groep van ETHOS Light waar de plek bij hoort. Nee als de plek in geen van de zes groepen valt; onbepaald als de plek niet
+	//schema:nl bekend is.
 	Categorie wmo.Motivering[Ethoscategorie] `json:"categorie"`
 	// CBS says whether the estimate of Statistics Netherlands includes this person.
+	//
+	//schema:nl Of iemand meetelt in de schatting van het CBS: de plek hoort bij groep 1, 2, 5 of 6 of is crisisopvang, de leeftijd is 18 tot
+	//schema:nl en met 64 jaar, en het verblijf is geldig.
 	CBS wmo.Motivering[struct{}] `json:"cbs"`
 	// Regiotelling says whether the regional counts (Hogeschool Utrecht, KU Leuven,
 	// Kansfonds) include this person.
+	//
+	//schema:nl Of iemand meetelt in de regionale tellingen van Hogeschool Utrecht, KU Leuven en Kansfonds. Eén grond is genoeg: de plek hoort
+	//schema:nl bij groep 1, 2, 3, 5 of 6; iemand verlaat binnen een maand een instelling zonder woning erna; of iemand woont nog en uitzetting
+	//schema:nl dreigt. Kinderen tellen mee.
 	Regiotelling wmo.Motivering[struct{}] `json:"regiotelling"`
-	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	//schema:nl Waar de bronnen over deze plek verschillen of zwijgen. Weggelaten: nergens.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
+	//
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 

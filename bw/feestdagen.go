@@ -9,7 +9,10 @@ import (
 )
 
 // Feestdagvraag asks what a day is in the sense of the Algemene termijnenwet.
+//
+//schema:nl Vraag of een dag een werkdag of een feestdag is in de zin van de Algemene termijnenwet.
 type Feestdagvraag struct {
+	//schema:nl De dag waarnaar gevraagd wordt.
 	Datum wmo.Datum `json:"datum"`
 }
 
@@ -36,22 +39,43 @@ var dagsoortwoorden = wmo.Opsomming[Dagsoort]{
 func (Dagsoort) Woorden() []wmo.Woord { return dagsoortwoorden.Woorden() }
 
 // VrijeDag is one reason why a day is no working day.
+//
+//schema:nl Eén reden waarom een dag geen werkdag is.
 type VrijeDag struct {
+	//schema:nl Wat voor vrije dag het is.
 	Soort Dagsoort `json:"soort"`
-	Naam  string   `json:"naam"`
-	Bron  wmo.Bron `json:"bron"`
+	//schema:nl De naam van de dag, zoals Koningsdag of zaterdag.
+	Naam string `json:"naam"`
+	//schema:nl De bepaling of het besluit waaruit dit volgt.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Kalenderdag is the answer to a [Feestdagvraag].
+//
+//schema:nl Antwoord op een Feestdagvraag. Vrij zijn: zaterdag en zondag; 1 januari, Goede Vrijdag (twee dagen voor Pasen), tweede paasdag,
+//schema:nl Koningsdag, 5 mei, Hemelvaartsdag (39 dagen na Pasen), tweede pinksterdag (50 dagen na Pasen), 25 en 26 december; en de dagen
+//schema:nl die een koninklijk besluit met een feestdag gelijkstelt. Koningsdag is vanaf 2014 op 27 april, en op 26 april als 27 april een
+//schema:nl zondag is; voor 2014 kent deze kalender hem niet. Pasen is de paaszondag van de gregoriaanse kalender.
 type Kalenderdag struct {
+	//schema:nl De dag waarnaar gevraagd is.
 	Datum wmo.Datum `json:"datum"`
-	Peil  wmo.Peil  `json:"peil"`
+	//schema:nl Het peil van de vraag. Een besluit over gelijkgestelde dagen telt alleen als het op peil.bekend bekend was; zonder bekend
+	//schema:nl tellen alle besluiten.
+	Peil wmo.Peil `json:"peil"`
 	// Werkdag: the day is no Saturday, Sunday or holiday. It is onbepaald on a weekday in a
 	// year whose decrees on extra holidays are not known.
+	//
+	//schema:nl Ja als de dag geen zaterdag, zondag of feestdag is. Onbepaald op een doordeweekse dag die geen feestdag van de wet zelf is, in
+	//schema:nl een jaar waarvan de besluiten over gelijkgestelde dagen niet bekend zijn.
 	Werkdag wmo.Uitkomst `json:"werkdag"`
 	// Feestdag: a recognised holiday, or a day that counts as one.
-	Feestdag     wmo.Uitkomst     `json:"feestdag"`
-	Redenen      []VrijeDag       `json:"redenen"` // why it is no working day
+	//
+	//schema:nl Ja als de dag een feestdag is of daarmee is gelijkgesteld, ook als hij in een weekend valt. Onbepaald als werkdag onbepaald is.
+	Feestdag wmo.Uitkomst `json:"feestdag"`
+	//schema:nl Waarom de dag geen werkdag is; er kunnen er meer zijn. Leeg bij een werkdag, en als het niet bekend is.
+	Redenen []VrijeDag `json:"redenen"` // why it is no working day
+	//schema:nl Dat de besluiten over dat jaar niet bekend zijn, of dat een gelijkstelling alleen uit een andere bron bekend is. Weggelaten:
+	//schema:nl niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 

@@ -11,18 +11,28 @@ import (
 
 // Toegangstabel lists the municipalities that take new reports themselves although another
 // municipality is their centrumgemeente. A caller who knows of others can supply a table.
+//
+//schema:nl De gemeenten die nieuwe meldingen zelf aannemen, hoewel een andere gemeente hun centrumgemeente is.
 type Toegangstabel struct {
-	Naam  string          `json:"naam"  jsonschema:"maxLength=200"`
+	//schema:nl De naam van de tabel.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De gemeenten, elk met een periode. Leeg als er geen is.
 	Rijen []LokaleToegang `json:"rijen" jsonschema:"maxItems=10000"`
 }
 
 // LokaleToegang says that a municipality takes new reports for one kind of support itself,
 // in a period.
+//
+//schema:nl Dat een gemeente nieuwe meldingen voor één soort voorziening in een periode zelf aanneemt.
 type LokaleToegang struct {
-	Gemeente    wmo.Gemeentecode `json:"gemeente"`
-	Voorziening Voorziening      `json:"voorziening"`
-	Geldt       wmo.Periode      `json:"geldt"`
-	Bron        wmo.Bron         `json:"bron"`
+	//schema:nl De gemeente. Zij moet bestaan op de dag van het peil, of op de eerste dag van de periode als de rij dan niet geldt.
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	//schema:nl De soort voorziening.
+	Voorziening Voorziening `json:"voorziening"`
+	//schema:nl De periode waarin dit zo is, beide dagen meegeteld.
+	Geldt wmo.Periode `json:"geldt"`
+	//schema:nl Waar dit staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 var voorbehoudLokaleToegang = register.Voorbehoud("BW-V-LOKALE-TOEGANG",
