@@ -6,11 +6,17 @@ import (
 )
 
 // GeplandeStart is a start of the path that was planned once and did not happen.
+//
+//schema:nl Een start van het pad die ooit was gepland en niet doorging.
 type GeplandeStart struct {
-	Jaar   int       `json:"jaar"`
+	//schema:nl Het jaar waarin het pad zou beginnen.
+	Jaar int `json:"jaar"`
+	//schema:nl De dag vanaf welke het plan zeker bekend was.
 	Bekend wmo.Datum `json:"bekend"` // the day from which the plan was certainly known
-	Tekst  string    `json:"tekst"`
-	Bron   wmo.Bron  `json:"bron"`
+	//schema:nl Wat het plan was, in één zin.
+	Tekst string `json:"tekst"`
+	//schema:nl De bron van het plan.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // geplandeStarts are all planned starts that were found. None of them happened.
