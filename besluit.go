@@ -2,6 +2,7 @@ package wmo
 
 import (
 	"encoding/json"
+	"reflect"
 	"slices"
 )
 
@@ -207,6 +208,21 @@ type Motivering[T any] struct {
 	Ontbreekt    []string         `json:"ontbreekt,omitempty"`
 	Voorbehouden []Voorbehoud     `json:"voorbehouden,omitempty"`
 	Stappen      []MotiveringStap `json:"stappen"`
+}
+
+// misplaatst is the key of a written decision that does not go with its outcome, or that
+// its outcome needs: a waarde goes with Ja alone, and what ontbreekt with Onbepaald alone.
+func (m Motivering[T]) misplaatst() (overbodig, mist string) {
+	waarde := reflect.ValueOf(&m.Waarde).Elem()
+	switch {
+	case m.Uitkomst != Onbepaald && m.Ontbreekt != nil:
+		overbodig = "ontbreekt"
+	case m.Uitkomst != Ja && !waarde.IsZero():
+		overbodig = "waarde"
+	case m.Uitkomst == Ja && waarde.IsZero() && waarde.Type().Size() > 0:
+		mist = "waarde"
+	}
+	return overbodig, mist
 }
 
 // MotiveringStap is a [Stap] written out.

@@ -316,8 +316,8 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 			l.mist(f.sleutel)
 		}
 	}
-	if p.van == typePeriode && len(l.gevonden) == n {
-		l.periode(v)
+	if p.samen && len(l.gevonden) == n {
+		l.samen(v)
 	}
 }
 

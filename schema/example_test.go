@@ -41,3 +41,14 @@ func ExampleCaseNames() {
 	fmt.Println(slices.Contains(schema.CaseNames(), "capacity/uitstroomplan"))
 	// Output: true
 }
+
+func ExampleDeel() {
+	tekst, ok := schema.Deel("gemeen")
+	fmt.Println(len(tekst) > 0, ok)
+	// Output: true true
+}
+
+func ExampleDelen() {
+	fmt.Println(slices.Contains(schema.Delen(), "gemeen"), len(schema.Delen()) == len(schema.Names())+1)
+	// Output: true true
+}
