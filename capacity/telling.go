@@ -69,7 +69,7 @@ type Telling struct {
 	//schema:nl Hoe het interval wordt gemaakt. Bij een aandeel wilson of clopper_pearson, bij een aantal exact of score.
 	//schema:nl Ontbreekt het, dan is het wilson bij een aandeel en exact bij een aantal.
 	Methode Intervalmethode `json:"methode,omitempty"`
-	//schema:nl Niveau van het interval, als aandeel. Niet bij een verhouding. Ontbreekt het, dan is het 0,95.
+	//schema:nl Niveau van het interval, als aandeel. Niet bij een verhouding. Ontbreekt het, dan is het 0.95.
 	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"` // 0.95 unless stated
 }
 

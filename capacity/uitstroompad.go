@@ -55,7 +55,7 @@ type Vormpad struct {
 	//schema:nl er alleen bij een vaste kans of een verblijfsduur.
 	Kans *Kans `json:"kans,omitempty"`
 	//schema:nl Het vertrektempo per persoon per jaar dat bij die kans hoort: −ln(1 − kans). Het kan boven 1 liggen.
-	//schema:nl Ontbreekt zonder vaste kans, en als iedereen binnen een jaar vertrekt.
+	//schema:nl Ontbreekt als de kans ontbreekt, en als iedereen binnen een jaar vertrekt.
 	Tempo *Tempo `json:"tempo,omitempty"`
 	//schema:nl Cliënten die elk jaar instromen, ook als het er nul zijn. Ontbreekt als het plan de instroom als reeks
 	//schema:nl opgeeft.
@@ -64,7 +64,7 @@ type Vormpad struct {
 	// (Little's law).
 	//
 	//schema:nl De stand in cliënten waar deze vorm op de lange duur naartoe gaat: instroom per jaar × gemiddeld verblijf in
-	//schema:nl maanden / 12. Staat er alleen bij een verblijfsduur met een vaste instroom.
+	//schema:nl maanden / 12. Staat er alleen bij een verblijfsduur met elk jaar dezelfde instroom.
 	Evenwicht *float64 `json:"evenwicht,omitempty"`
 	// PlaatsEenheid is the kind of places of Jaar.Plaatsen, when the plan counts in places.
 	//

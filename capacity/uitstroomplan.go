@@ -17,7 +17,7 @@ type Uitstroomplan struct {
 	//schema:nl andere jaren de laatste dag van februari.
 	Periode wmo.Periode `json:"periode"` // whole years: 2016-01-01 t/m 2023-12-31 is eight
 	//schema:nl De vormen van zorg die het plan kent, elk met een eigen stand. Twee vormen met dezelfde vorm en naam gaan
-	//schema:nl niet samen.
+	//schema:nl niet samen; opvang en maatschappelijke opvang zijn dezelfde vorm.
 	Vormen []Stroom `json:"vormen" jsonschema:"minItems=1,maxItems=20"`
 	// Afronding says how running totals become whole; rekenkundig unless stated.
 	//
@@ -27,8 +27,8 @@ type Uitstroomplan struct {
 	Afronding Afronding `json:"afronding,omitempty"`
 	// Niveau is the level of the bands, 0.95 unless stated.
 	//
-	//schema:nl Niveau van de banden, als aandeel: 0,95 betekent dat toeval in 95 van de 100 gevallen binnen de band blijft.
-	//schema:nl Ontbreekt het, dan is het 0,95.
+	//schema:nl Niveau van de banden, als aandeel: 0.95 betekent dat toeval in 95 van de 100 gevallen binnen de band blijft.
+	//schema:nl Ontbreekt het, dan is het 0.95.
 	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
 	// Verdeelwijzen are the keys by which the homes are shared; several stand side by side.
 	//

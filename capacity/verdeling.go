@@ -110,8 +110,10 @@ type Toedeling struct {
 	Peil wmo.Peil `json:"peil,omitzero"` // absent inside a plan, which has its own
 	// Omschrijving says in a Dutch sentence how was shared: the measures, their day, the method.
 	//
-	//schema:nl Een zin die zegt hoe er is verdeeld: de maatstaven, met hun peildatum en weging voor zover genoemd, de
-	//schema:nl methode, en vanaf welke dag de lopende totalen gaan.
+	//schema:nl Een zin die zegt hoe er is verdeeld: «verdeeld naar M, met de methode N, over lopende totalen vanaf D». M
+	//schema:nl zijn de soorten van de maatstaven, met « en » ertussen; na een soort komt « op » met de peildatum als die er
+	//schema:nl is (bij inwoners de peildatumInwoners van de sleutel), en « (weging w)», met een komma in het getal, als er
+	//schema:nl een weging is. In M en N staat een spatie voor elk laag streepje. D is de begindatum.
 	Omschrijving string `json:"omschrijving"`
 	//schema:nl De methode waarmee hele woningen van aanspraken zijn gemaakt. Grootste resten als de sleutel er geen noemt.
 	Methode verdeelsleutel.Deelmethode `json:"methode"`
@@ -121,19 +123,23 @@ type Toedeling struct {
 	//schema:nl Het quotum is de som van de aanspraken van de jaren en het aandeel is dat quotum gedeeld door de som van
 	//schema:nl alle totalen (nul als die nul is). Wat aan het eind openstaat hoort bij niemand.
 	Totalen []Deel `json:"totalen"` // each participant over all years
-	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden: eerst wat er van gemeentecodes niet is na te
+	//schema:nl gaan, en dan VDS-V-SLEUTEL als de sleutel niet is afgesproken of VDS-V-AFSPRAAK als dat niet is gezegd.
+	//schema:nl Ontbreekt als er geen voorbehoud is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
-	//schema:nl niets is aangenomen.
+	//schema:nl CAP-A-METHODE als de sleutel geen methode noemt, en anders een lege lijst.
 	Aannames []wmo.Voorbehoud `json:"aannames"`
 	// Bevindingen are ties, homes that somebody keeps against the method, and fixed shares
 	// that do not add up; they do not stand in the way of the result.
 	//
-	//schema:nl Wat opvalt zonder het resultaat in de weg te staan. CAP-GELIJKSTAND: een gelijkstand die de sleutel niet
-	//schema:nl beslist, of een waarin iemand houdt wat hij al had. CAP-PARADOX: met grootste resten zou iemand een gegeven
-	//schema:nl woning verliezen als het lopende totaal zonder voorgeschiedenis werd verdeeld, en die blijft staan; niet
-	//schema:nl meer gemeld als de deelnemers sinds het eerste jaar wisselden. VDS-AANDELEN: vaste aandelen tellen op tot 1
-	//schema:nl noch 100. Ontbreekt als er niets te melden is.
+	//schema:nl Wat opvalt zonder het resultaat in de weg te staan. CAP-GELIJKSTAND, bij /sleutel/gelijkstand: een voor elk
+	//schema:nl jaar met gelijken. VDS-AANDELEN, bij /deelnemers: vaste aandelen tellen op tot 1 noch 100; voor het eerste
+	//schema:nl jaar, en voor elk jaar waarin andere deelnemers delen dan in het jaar ervoor. Houdt iemand wat hij anders
+	//schema:nl zou verliezen, dan wordt dat zo gevonden: verdeel het te verdelen totaal van het jaar nog eens, met als
+	//schema:nl ondergrens van een deelnemer alleen zijn opgetelde minima tot en met dit jaar, en van de anderen wat zij
+	//schema:nl hadden. Krijgt een deelnemer zo minder dan hij voor dit jaar al had, dan is dat CAP-GELIJKSTAND als hij in
+	//schema:nl de open gelijkstand van die verdeling staat; anders, met grootste resten en zolang in elk jaar dezelfden
+	//schema:nl deelnamen, CAP-PARADOX bij /sleutel/methode. Ontbreekt als er niets te melden is.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 

@@ -35,8 +35,8 @@ type Lumpsumoordeel struct {
 	VerliesIs Zegswijze `json:"verliesIs"`
 	// Ervaringen compare the loss with published results of other lumpsums.
 	//
-	//schema:nl Het verlies naast gepubliceerde resultaten van andere lumpsums die op de bekende dag van het peil bekend
-	//schema:nl waren. Een lege lijst als er geen zijn.
+	//schema:nl Het verlies naast gepubliceerde resultaten van andere lumpsums die op peil.bekend bekend waren. Een lege
+	//schema:nl lijst als er geen zijn.
 	Ervaringen []Lumpsumvergelijking `json:"ervaringen"`
 	//schema:nl Het gebruik waarbij het resultaat nul is. Ontbreekt bij een rekening, en als de vaste kosten al hoger zijn
 	//schema:nl dan de lumpsum.

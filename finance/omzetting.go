@@ -53,7 +53,7 @@ type Omzettingsproduct struct {
 	Voor Arrangement `json:"voor"`
 	// Inzet is the support by all providers together now, in twelve months.
 	//
-	//schema:nl De ondersteuning door alle aanbieders samen nu, in twaalf maanden.
+	//schema:nl De ondersteuning door alle aanbieders samen nu, in een periode van precies twaalf maanden.
 	Inzet Inzet `json:"inzet"`
 	//schema:nl Wat de besluiten over dit product nu kosten.
 	Indicaties Indicatielast `json:"indicaties"`

@@ -89,8 +89,8 @@ type Budgetdeelnemer struct {
 
 // Budgetvariant is a what-if: the same path with one or more choices changed.
 //
-//schema:nl Hetzelfde pad met een of meer andere keuzes. Wat ontbreekt, of nul is bij een getal, blijft zoals in het pad
-//schema:nl zelf; ten minste één keuze is anders.
+//schema:nl Hetzelfde pad met een of meer andere keuzes. Wat ontbreekt, of nul is bij startjaar, uitstel en stappen,
+//schema:nl blijft zoals in het pad zelf; ten minste één keuze is anders.
 type Budgetvariant struct {
 	//schema:nl De naam van de variant.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`

@@ -23,8 +23,8 @@ type Budgetpadbeeld struct {
 	// EerderGepland are starts that were planned earlier, as far as certainly known on
 	// peil.bekend. They do not enter the calculation.
 	//
-	//schema:nl Starts die eerder waren gepland en niet doorgingen, voor zover zeker bekend op de bekende dag van het peil.
-	//schema:nl Zij tellen in de berekening niet mee.
+	//schema:nl Starts die eerder waren gepland en niet doorgingen, voor zover zeker bekend op peil.bekend. Zij tellen in de
+	//schema:nl berekening niet mee.
 	EerderGepland []GeplandeStart `json:"eerderGepland"`
 	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
 	//schema:nl niets is aangenomen.

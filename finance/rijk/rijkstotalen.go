@@ -36,8 +36,8 @@ type Rijkstotalen struct {
 	Tot int `json:"tot"`
 	// Regels are the figures; two sources of different days may differ about one year.
 	//
-	//schema:nl De cijfers die op de bekende dag van het peil zeker bekend waren, per geldstroom. Twee bronnen van
-	//schema:nl verschillende dagen kunnen over één jaar verschillen.
+	//schema:nl De cijfers die op peil.bekend zeker bekend waren, per geldstroom. Twee bronnen van verschillende dagen
+	//schema:nl kunnen over één jaar verschillen.
 	Regels []Rijkstotaal `json:"regels"`
 	// Ontbreekt are, for each kind of money, the years without a total.
 	//

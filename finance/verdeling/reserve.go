@@ -78,7 +78,8 @@ type Reservestand struct {
 	Beginsaldo wmo.Bedrag `json:"beginsaldo"` // before the result
 	//schema:nl Het resultaat; onder nul is een tekort.
 	Resultaat wmo.Bedrag `json:"resultaat"`
-	//schema:nl Eindsaldo − beginsaldo. Onder nul betaalde de reserve, of liep zij leeg omdat zij boven haar plafond begon.
+	//schema:nl Eindsaldo − beginsaldo. Onder nul betaalde de reserve een tekort, of liep er over wat boven haar plafond
+	//schema:nl lag.
 	Mutatie wmo.Bedrag `json:"mutatie"` // change of the reserve; below zero the reserve paid
 	//schema:nl Wat er na het resultaat in de reserve zit; nooit onder nul.
 	Eindsaldo wmo.Bedrag `json:"eindsaldo"` // after the result

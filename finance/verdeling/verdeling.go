@@ -104,16 +104,19 @@ type Verdeelstaat struct {
 	NietDeelnemend []string `json:"nietDeelnemend,omitempty"`
 	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
 	Berekening wmo.Berekening `json:"berekening"`
-	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden: eerst wat er van gemeentecodes niet is na te
+	//schema:nl gaan, en dan VDS-V-SLEUTEL als de sleutel niet is afgesproken of VDS-V-AFSPRAAK als dat niet is gezegd.
+	//schema:nl Ontbreekt als er geen voorbehoud is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
-	//schema:nl niets is aangenomen.
+	//schema:nl FIN-A-LIJSTVOLGORDE als de volgorde van de lijst besliste wie een laatste cent kreeg, of de sleutel dat
+	//schema:nl tussen twee die gelijk staan niet beslist; anders een lege lijst.
 	Aannames []wmo.Voorbehoud `json:"aannames"`
 	// Bevindingen report, among others, who tied for the last cent.
 	//
 	//schema:nl Wat opvalt zonder het resultaat in de weg te staan. FIN-GELIJK: deelnemers hebben gelijke aanspraken op de
-	//schema:nl laatste centen, ook als een regel beslist wie voorgaat; de plaatsen zijn die van hen die gelijk staan.
-	//schema:nl VDS-AANDELEN: vaste aandelen tellen op tot 1 noch 100. Ontbreekt als er niets te melden is.
+	//schema:nl laatste centen, ook als een regel beslist wie voorgaat; de plaatsen zijn die van hen die gelijk staan
+	//schema:nl (/deelnemers/0 is de eerste). VDS-AANDELEN, bij /deelnemers: vaste aandelen tellen op tot 1 noch 100.
+	//schema:nl Ontbreekt als er niets te melden is.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 

@@ -121,7 +121,7 @@ type Maatregelpunt struct {
 	//
 	//schema:nl Of de maatregel past in wat de maatregelen ervoor van het budget overlaten. De lijst wordt van boven af
 	//schema:nl gevolgd: wat niet past wordt overgeslagen, met wat daarop wacht, en een volgende kan nog passen. Onbepaald
-	//schema:nl zonder budget, en als het hangt van een keuze tussen maatregelen op een gedeelde plaats die niet allemaal
+	//schema:nl zonder budget, en als het afhangt van een keuze tussen maatregelen op een gedeelde plaats die niet allemaal
 	//schema:nl passen.
 	Past wmo.Uitkomst `json:"past"`
 }
