@@ -47,7 +47,7 @@ var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op é
 //schema:nl twee tabellen.
 type Regiotabel struct {
 	//schema:nl Naam van de tabel.
-	Naam string `json:"naam"   jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	//schema:nl Dag waarop de tabel is opgesteld.
 	Datum wmo.Datum `json:"datum"` // the day on which it was drawn up
 	//schema:nl De regio's van de tabel.
@@ -59,13 +59,13 @@ type Regiotabel struct {
 //schema:nl Regio met haar leden in de loop van de tijd.
 type Regio struct {
 	//schema:nl Code van de regio, in deze tabel uniek.
-	Code string `json:"code"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
 	//schema:nl Naam van de regio.
-	Naam string `json:"naam"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	//schema:nl Code van de centrumgemeente.
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente"`
 	//schema:nl De leden, met een rij voor elke periode.
-	Leden []Lidmaatschap `json:"leden"           jsonschema:"minItems=1"`
+	Leden []Lidmaatschap `json:"leden" jsonschema:"minItems=1"`
 }
 
 // Lidmaatschap places one municipality in a region for one stretch of days.

@@ -10,7 +10,7 @@ import "github.com/bwo-sdk/wmo"
 //schema:nl als nul. Behalve inwoners mag een getal er alleen staan als de sleutel het telt.
 type Deelnemer struct {
 	//schema:nl Naam van de deelnemer, uniek in de lijst.
-	Naam string `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	//schema:nl Code van de gemeente. Ontbreekt als de deelnemer geen gemeente is.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is the period in which the participant shares; always when it is left out.
@@ -24,17 +24,17 @@ type Deelnemer struct {
 	// Inwoners is the number of inhabitants. A key may count it; without that it only serves
 	// to show an amount per inhabitant.
 	//schema:nl Aantal inwoners. Telt de sleutel ze niet, dan dienen zij alleen om een bedrag per inwoner te tonen.
-	Inwoners *int `json:"inwoners,omitempty"        jsonschema:"minimum=0,maximum=100000000"`
+	Inwoners *int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 	//schema:nl Aantal cliënten dat uit deze gemeente komt.
-	Herkomst *wmo.Getal `json:"herkomst,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients from here; at most six decimals
+	Herkomst *wmo.Getal `json:"herkomst,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients from here; at most six decimals
 	//schema:nl Aantal sociale huurwoningen.
 	SocialeVoorraad *int `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0,maximum=100000000"` // social rented homes
 	//schema:nl Aantal cliënten in ondersteuning.
-	Clienten *wmo.Getal `json:"clienten,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients in support; at most six decimals
+	Clienten *wmo.Getal `json:"clienten,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients in support; at most six decimals
 	//schema:nl Aantal dagen ondersteuning.
-	Dagen *wmo.Getal `json:"dagen,omitempty"           jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // days of support; at most six decimals
+	Dagen *wmo.Getal `json:"dagen,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // days of support; at most six decimals
 	//schema:nl Kosten van de gebruikte ondersteuning, in euro's.
-	Kosten *wmo.Bedrag `json:"kosten,omitempty"          jsonschema:"minimum=0,maximum=999999999999.99"` // costs of the support used, in euros
+	Kosten *wmo.Bedrag `json:"kosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"` // costs of the support used, in euros
 }
 
 // DoetMee says whether the participant shares on a day.

@@ -8,7 +8,7 @@ import "github.com/bwo-sdk/wmo"
 //schema:nl Verdeelsleutel: wat er telt als iets gedeeld wordt, en hoe van aanspraken hele eenheden worden.
 type Sleutel struct {
 	//schema:nl Naam van de sleutel.
-	Naam string `json:"naam"                  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	//schema:nl Toelichting van wie de sleutel opstelde. Mag ontbreken en doet niets in de berekening.
 	Toelichting string `json:"toelichting,omitempty"`
 	// Afgesproken says whether the participants agreed on this key. Unless it is ja the answer
