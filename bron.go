@@ -9,6 +9,8 @@ import (
 
 // Zekerheid says how firm a source is. Higher is firmer; the zero value is
 // Aanname, so what nobody vouched for counts as an assumption.
+//
+//schema:nl Hoe zeker een bron is, van niet bevestigd tot de gelezen tekst van de wet.
 type Zekerheid uint8
 
 const (
@@ -42,17 +44,28 @@ func (Zekerheid) Woorden() []Woord { return slices.Clone(zekerheden) }
 
 // Bron is one provision in one consolidated text of the law, or one passage of
 // another document. The zero Bron names nothing.
+//
+//schema:nl Waar iets staat: een bepaling in een versie van een wet, of een plaats in een ander document.
 type Bron struct {
 	// Regeling is the short name: "Wmo 2015", or the title of a document.
+	//schema:nl Korte naam van de regeling, zoals "Wmo 2015", of de titel van een ander document.
 	Regeling string `json:"regeling" jsonschema:"minLength=1,maxLength=500"`
 
-	BWB       string    `json:"bwb,omitempty"`       // number in the Basiswettenbestand: "BWBR0035362"
-	Artikel   string    `json:"artikel,omitempty"`   // "1.2.1"; of another document the section or page
-	Lid       string    `json:"lid,omitempty"`       // "1"
-	Onderdeel string    `json:"onderdeel,omitempty"` // "b"
-	Versie    Datum     `json:"versie,omitzero"`     // first day of the consolidated text, or day of publication
-	Adres     string    `json:"adres,omitempty"`     // URL, for what is not in the Basiswettenbestand
-	Gezien    Datum     `json:"gezien,omitzero"`     // the day somebody last checked it
+	//schema:nl Nummer in het Basiswettenbestand, zoals "BWBR0035362". Ontbreekt bij wat daar niet in staat.
+	BWB string `json:"bwb,omitempty"` // number in the Basiswettenbestand: "BWBR0035362"
+	//schema:nl Artikel, zoals "1.2.1"; van een ander document de paragraaf of bladzijde. Ontbreekt als het geheel bedoeld is.
+	Artikel string `json:"artikel,omitempty"` // "1.2.1"; of another document the section or page
+	//schema:nl Lid van het artikel, zoals "1". Ontbreekt als het hele artikel bedoeld is.
+	Lid string `json:"lid,omitempty"` // "1"
+	//schema:nl Onderdeel van het lid, zoals "b". Ontbreekt als het hele lid bedoeld is.
+	Onderdeel string `json:"onderdeel,omitempty"` // "b"
+	//schema:nl Eerste dag van de geldende tekst die gelezen is, of de dag van publicatie. Ontbreekt als die niet bekend is.
+	Versie Datum `json:"versie,omitzero"` // first day of the consolidated text, or day of publication
+	//schema:nl Webadres van wat niet in het Basiswettenbestand staat. Ontbreekt als er geen is.
+	Adres string `json:"adres,omitempty"` // URL, for what is not in the Basiswettenbestand
+	//schema:nl Dag waarop iemand de bron voor het laatst heeft nagekeken. Ontbreekt als dat niet is vastgelegd.
+	Gezien Datum `json:"gezien,omitzero"` // the day somebody last checked it
+	//schema:nl Hoe zeker de bron is.
 	Zekerheid Zekerheid `json:"zekerheid"`
 }
 

@@ -35,6 +35,8 @@ type Aankondiging struct {
 }
 
 // Aankondigingssoort is the kind of an announcement.
+//
+//schema:nl De soort van een aankondiging.
 type Aankondigingssoort string
 
 // The kinds.
@@ -59,6 +61,8 @@ var aankondigingssoortwoorden = wmo.Opsomming[Aankondigingssoort]{
 func (Aankondigingssoort) Woorden() []wmo.Woord { return aankondigingssoortwoorden.Woorden() }
 
 // Gevolg is what an announcement does to the plan.
+//
+//schema:nl Wat een aankondiging met het plan doet.
 type Gevolg string
 
 // The effects on a plan.

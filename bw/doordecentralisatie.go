@@ -8,6 +8,8 @@ import (
 
 // Onderwerp is one part of the doordecentralisatie: what was to move from the
 // centrumgemeenten to every municipality.
+//
+//schema:nl Eén deel van de doordecentralisatie: wat van de centrumgemeenten naar alle gemeenten zou gaan.
 type Onderwerp string
 
 // The parts that were announced, each with a history of its own.
@@ -93,6 +95,8 @@ type Plan struct {
 }
 
 // Planstand says whether a day is aimed at.
+//
+//schema:nl Of er een dag wordt nagestreefd.
 type Planstand string
 
 // The states of a plan.
@@ -111,6 +115,8 @@ var planstandwoorden = wmo.Opsomming[Planstand]{
 func (Planstand) Woorden() []wmo.Woord { return planstandwoorden.Woorden() }
 
 // Grondslag is what a statement about a day rests on.
+//
+//schema:nl Waarop een uitspraak over een dag rust.
 type Grondslag string
 
 // For a day in the past there are facts, for a day to come plans.

@@ -17,6 +17,8 @@ var (
 )
 
 // Klankbordsoort is the kind of a subject that a klankbordgroep is asked about.
+//
+//schema:nl De soort van een onderwerp dat aan een klankbordgroep is voorgelegd.
 type Klankbordsoort string
 
 // The kinds of subjects.
@@ -64,6 +66,8 @@ type Klankbordgebeurtenis struct {
 }
 
 // Klankbordmoment is when a klankbordgroep was asked: before the decision, after it, ….
+//
+//schema:nl Wanneer een klankbordgroep is gevraagd: voor het besluit, erna, of niet.
 type Klankbordmoment string
 
 // The moments.

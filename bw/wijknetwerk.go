@@ -80,6 +80,8 @@ type Wijkbehoefte struct {
 }
 
 // Netwerkstand is the state of a vuistregel or a function on a day.
+//
+//schema:nl De stand van een vuistregel of functie in een wijk op een dag.
 type Netwerkstand string
 
 // The stands, from worst to best.

@@ -46,6 +46,8 @@ type Zaak struct {
 
 // Opschortingregel says whether the day on which an application is completed still counts as
 // suspended; empty: it does.
+//
+//schema:nl Of de dag waarop een aanvraag is aangevuld nog tot de opschorting hoort; weggelaten is van wel.
 type Opschortingregel string
 
 // The ministry counted that day as suspended; the text of the law says "until" that day.
@@ -145,6 +147,8 @@ type Zaaktermijn struct {
 }
 
 // Termijnstand is the state of a term on the Peil.
+//
+//schema:nl De stand van een termijn op het peil.
 type Termijnstand string
 
 // The states of a term.

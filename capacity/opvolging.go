@@ -86,6 +86,8 @@ type Indicator struct {
 }
 
 // Richting is the way in which an indicator should change.
+//
+//schema:nl Welke kant een indicator op moet.
 type Richting string
 
 // The two ways.
@@ -223,6 +225,8 @@ type Periodestand struct {
 }
 
 // Fase says whether a period is running, over or to come on peil.Op.
+//
+//schema:nl Of een periode op het peil loopt, voorbij is of nog komt.
 type Fase string
 
 // The phases. A period is running on its first and its last day.

@@ -84,6 +84,8 @@ type EerdereTelling struct {
 }
 
 // Telt is what was counted over a period: events, or persons.
+//
+//schema:nl Wat er over een periode is geteld: gebeurtenissen of personen.
 type Telt string
 
 // What is counted over a period.
@@ -100,6 +102,8 @@ var teltwoorden = wmo.Opsomming[Telt]{
 func (Telt) Woorden() []wmo.Woord { return teltwoorden.Woorden() }
 
 // Tellingsoort is what is counted.
+//
+//schema:nl Wat er geteld is.
 type Tellingsoort string
 
 // What can be counted.
@@ -118,6 +122,8 @@ var tellingsoortwoorden = wmo.Opsomming[Tellingsoort]{
 func (Tellingsoort) Woorden() []wmo.Woord { return tellingsoortwoorden.Woorden() }
 
 // Intervalmethode is how an interval is made.
+//
+//schema:nl De methode waarmee een interval is gemaakt.
 type Intervalmethode string
 
 // The ways to make an interval.

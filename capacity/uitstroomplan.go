@@ -104,6 +104,8 @@ type Doel struct {
 }
 
 // Karakter is the weight of a target.
+//
+//schema:nl Hoe zwaar een doel weegt.
 type Karakter string
 
 // The two weights of a target.
@@ -120,6 +122,8 @@ var karakterwoorden = wmo.Opsomming[Karakter]{
 func (Karakter) Woorden() []wmo.Woord { return karakterwoorden.Woorden() }
 
 // Pad is the shape of the way to a target.
+//
+//schema:nl De vorm van de weg naar een doel.
 type Pad string
 
 // The shapes of the way to a target.
@@ -195,6 +199,8 @@ type Uitstroom struct {
 }
 
 // Uitstroomsoort is the way the outflow is stated.
+//
+//schema:nl Hoe de uitstroom is opgegeven.
 type Uitstroomsoort string
 
 // The ways to state an outflow.
@@ -215,6 +221,8 @@ var uitstroomsoortwoorden = wmo.Opsomming[Uitstroomsoort]{
 func (Uitstroomsoort) Woorden() []wmo.Woord { return uitstroomsoortwoorden.Woorden() }
 
 // Verloop is how a share is spread over the years.
+//
+//schema:nl Hoe een aandeel over de jaren is gespreid.
 type Verloop string
 
 // The ways a share can be spread.
@@ -233,6 +241,8 @@ var verloopwoorden = wmo.Opsomming[Verloop]{
 func (Verloop) Woorden() []wmo.Woord { return verloopwoorden.Woorden() }
 
 // Groep is whose share leaves.
+//
+//schema:nl Van wie het aandeel vertrekt.
 type Groep string
 
 // The groups a share can be of.
@@ -264,6 +274,8 @@ type Instroom struct {
 }
 
 // Instroomsoort is the way the inflow is stated.
+//
+//schema:nl Hoe de instroom is opgegeven.
 type Instroomsoort string
 
 // The ways to state an inflow.
@@ -302,6 +314,8 @@ type Woonvraag struct {
 
 // Afronding is how a running total is rounded to a whole number. The number of a year is the
 // difference of two rounded totals, so that a path adds up.
+//
+//schema:nl Hoe een lopend totaal op een geheel getal wordt afgerond. Het aantal van een jaar is het verschil van twee afgeronde totalen, zodat een pad optelt.
 type Afronding string
 
 // The ways to round a running total.

@@ -64,6 +64,8 @@ type Arrangement struct {
 }
 
 // Toegang is how somebody comes to support.
+//
+//schema:nl Hoe iemand bij ondersteuning komt.
 type Toegang string
 
 // The ways to come to support.
@@ -80,6 +82,8 @@ var toegangwoorden = wmo.Opsomming[Toegang]{
 func (Toegang) Woorden() []wmo.Woord { return toegangwoorden.Woorden() }
 
 // Bekostiging is what the provider is paid for.
+//
+//schema:nl Waarvoor de aanbieder betaald wordt.
 type Bekostiging string
 
 // The forms of funding.
@@ -112,6 +116,8 @@ type Resultaatprijs struct {
 }
 
 // Resultaatbasis is how often the price of a result is paid.
+//
+//schema:nl Hoe vaak de prijs van een resultaat wordt betaald.
 type Resultaatbasis string
 
 // How often the price of a result is paid.
@@ -179,6 +185,8 @@ type Bijdrage struct {
 }
 
 // Bijdragesoort is the kind of an own contribution.
+//
+//schema:nl De soort van een eigen bijdrage.
 type Bijdragesoort string
 
 // The kinds of own contribution.

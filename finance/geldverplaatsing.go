@@ -21,6 +21,8 @@ type Geldverplaatsing struct {
 }
 
 // Geldreden is why money moves.
+//
+//schema:nl Waarom geld van de een naar de ander gaat.
 type Geldreden string
 
 // Why money moves.

@@ -76,6 +76,8 @@ type Lumpsumrekening struct {
 }
 
 // Zegswijze is how precisely a source states an amount, whatever its sign.
+//
+//schema:nl Hoe nauwkeurig een bron een bedrag noemt, los van het teken.
 type Zegswijze string
 
 // How precisely an amount can be stated.

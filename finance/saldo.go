@@ -97,6 +97,8 @@ type Scenariovorm struct {
 }
 
 // Tekort is which of the parties has a deficit.
+//
+//schema:nl Welke van de partijen een tekort heeft.
 type Tekort string
 
 // Which party can have a deficit.

@@ -92,6 +92,8 @@ type Vergelijkingsrij struct {
 }
 
 // Omslag is how an incentive changes from A to B.
+//
+//schema:nl Hoe een prikkel verandert van A naar B.
 type Omslag string
 
 // How an incentive may change.

@@ -167,6 +167,8 @@ type Onderbedelingsprikkel struct {
 }
 
 // Waarborgsoort is what a safeguard is about.
+//
+//schema:nl Waarover een waarborg gaat.
 type Waarborgsoort string
 
 // The safeguards.

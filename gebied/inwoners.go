@@ -14,25 +14,41 @@ var (
 )
 
 // Inwonersvraag asks for inhabitants on a reference date.
+//
+//schema:nl Vraag naar inwonertallen op een peildatum.
 type Inwonersvraag struct {
+	//schema:nl Codes van gemeenten, zoals zij gelden op de dag van de vraag.
 	Gemeenten []wmo.Gemeentecode `json:"gemeenten" jsonschema:"minItems=1"` // codes of peil.Op
-	Peildatum wmo.Datum          `json:"peildatum"`                         // the day of the count; only 2023-01-01 is known
+	//schema:nl Dag van de telling. Alleen 2023-01-01 is bekend.
+	Peildatum wmo.Datum `json:"peildatum"` // the day of the count; only 2023-01-01 is known
 }
 
 // Inwoners is the answer to an [Inwonersvraag].
+//
+//schema:nl Antwoord op de vraag naar inwonertallen.
 type Inwoners struct {
-	Peil         wmo.Peil         `json:"peil"`
-	Peildatum    wmo.Datum        `json:"peildatum"`
-	Gemeenten    []Inwonertal     `json:"gemeenten"` // in the order asked
-	Totaal       int              `json:"totaal"`
-	Bron         wmo.Bron         `json:"bron"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Dag van de telling.
+	Peildatum wmo.Datum `json:"peildatum"`
+	//schema:nl Inwonertal van elke gemeente, in de volgorde van de vraag.
+	Gemeenten []Inwonertal `json:"gemeenten"` // in the order asked
+	//schema:nl Inwoners van deze gemeenten samen, in personen.
+	Totaal int `json:"totaal"`
+	//schema:nl Waar de telling vandaan komt.
+	Bron wmo.Bron `json:"bron"`
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Inwonertal is the inhabitants of one municipality.
+//
+//schema:nl Inwonertal van een gemeente.
 type Inwonertal struct {
+	//schema:nl De gemeente.
 	Gemeente Gemeente `json:"gemeente"`
-	Inwoners int      `json:"inwoners"`
+	//schema:nl Aantal inwoners, in personen.
+	Inwoners int `json:"inwoners"`
 }
 
 // ListInhabitants gives the inhabitants of municipalities of peil.Op as counted on the

@@ -14,30 +14,49 @@ import (
 var meldingRegio = register.Melding("GEB-REGIO-ONBEKEND", "de tabel kent geen regio met deze code")
 
 // Regiosvraag asks which regions there are and how they are called.
+//
+//schema:nl Vraag welke regio's er zijn en hoe zij heten.
 type Regiosvraag struct {
 	// Zoek is a name, or part of one, of a region, its centrumgemeente or a member:
 	// "Den Haag". Empty is every region.
-	Zoek  string      `json:"zoek,omitempty"`
+	//schema:nl Naam, of een deel daarvan, van een regio, haar centrumgemeente of een lid: "Den Haag". Ontbreekt het, dan
+	//schema:nl komen alle regio's.
+	Zoek string `json:"zoek,omitempty"`
+	//schema:nl Eigen tabel van regio's in plaats van de tabel van deze uitgave. Ontbreekt zij, dan geldt die van deze
+	//schema:nl uitgave.
 	Tabel *Regiotabel `json:"tabel,omitempty"` // in place of the embedded table
 }
 
 // Regiolijst is the answer to a [Regiosvraag].
+//
+//schema:nl Antwoord op de vraag welke regio's er zijn.
 type Regiolijst struct {
-	Peil         wmo.Peil         `json:"peil"`
-	Tabel        string           `json:"tabel"`  // its name
-	Regios       []Regionaam      `json:"regios"` // in order of code
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Naam van de tabel.
+	Tabel string `json:"tabel"` // its name
+	//schema:nl De regio's, op volgorde van code.
+	Regios []Regionaam `json:"regios"` // in order of code
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Regionaam is how a region is called.
+//
+//schema:nl Hoe een regio heet.
 type Regionaam struct {
+	//schema:nl Code van de regio, waarmee naar haar leden te vragen is.
 	Code string `json:"code"` // what [Ledenvraag] asks for
+	//schema:nl Naam van de regio.
 	Naam string `json:"naam"`
 	// AndereNamen are other names that people search for: the centrumgemeente and its
 	// colloquial name.
-	AndereNamen     []string `json:"andereNamen,omitempty"`
+	//schema:nl Andere namen waarop gezocht wordt: de centrumgemeente en haar roepnaam. Ontbreekt als die er niet zijn.
+	AndereNamen []string `json:"andereNamen,omitempty"`
+	//schema:nl Centrumgemeente van de regio.
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
-	Leden           int      `json:"leden"` // on that day, as far as the table places them
+	//schema:nl Aantal leden op die dag, voor zover de tabel ze plaatst.
+	Leden int `json:"leden"` // on that day, as far as the table places them
 }
 
 // ListRegions lists the regions of a table on peil.Op with their codes and names.

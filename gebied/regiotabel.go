@@ -9,6 +9,8 @@ import (
 )
 
 // Status says how firmly a row places a municipality in a region.
+//
+//schema:nl Hoe stevig een rij een gemeente in een regio plaatst.
 type Status string
 
 // The words of Status.
@@ -40,32 +42,54 @@ var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op é
 
 // Regiotabel is a table of regions, which a caller can supply in place of the embedded one.
 // Where regions for beschermd wonen differ from those for opvang, make two tables.
+//
+//schema:nl Tabel van regio's met hun leden. Verschillen de regio's voor beschermd wonen van die voor opvang, maak dan
+//schema:nl twee tabellen.
 type Regiotabel struct {
-	Naam   string    `json:"naam"   jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Datum  wmo.Datum `json:"datum"` // the day on which it was drawn up
-	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
+	//schema:nl Naam van de tabel.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Dag waarop de tabel is opgesteld.
+	Datum wmo.Datum `json:"datum"` // the day on which it was drawn up
+	//schema:nl De regio's van de tabel.
+	Regios []Regio `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }
 
 // Regio is one region with its members over time.
+//
+//schema:nl Regio met haar leden in de loop van de tijd.
 type Regio struct {
-	Code            string           `json:"code"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
-	Naam            string           `json:"naam"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Code van de regio, in deze tabel uniek.
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
+	//schema:nl Naam van de regio.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Code van de centrumgemeente.
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente"`
-	Leden           []Lidmaatschap   `json:"leden"           jsonschema:"minItems=1"`
+	//schema:nl De leden, met een rij voor elke periode.
+	Leden []Lidmaatschap `json:"leden" jsonschema:"minItems=1"`
 }
 
 // Lidmaatschap places one municipality in a region for one stretch of days.
+//
+//schema:nl Plaatst een gemeente voor een periode in een regio.
 type Lidmaatschap struct {
+	//schema:nl Code van de gemeente.
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
-	Geldt    wmo.Periode      `json:"geldt"`
-	Status   Status           `json:"status"`
+	//schema:nl Periode waarin de rij geldt.
+	Geldt wmo.Periode `json:"geldt"`
+	//schema:nl Hoe stevig de rij is.
+	Status Status `json:"status"`
 	// AlleenOpvang says that the source is about opvang and that nothing was seen
 	// about beschermd wonen.
+	//schema:nl Waar als de bron alleen over opvang gaat en over beschermd wonen niets gezien is. Ontbreekt anders.
 	AlleenOpvang bool `json:"alleenOpvang,omitempty"`
 	// Uitvoerder executes in place of the centrumgemeente.
+	//schema:nl Code van de gemeente die uitvoert in plaats van de centrumgemeente. Ontbreekt als de centrumgemeente dat zelf
+	//schema:nl doet.
 	Uitvoerder wmo.Gemeentecode `json:"uitvoerder,omitzero"`
-	Opmerking  string           `json:"opmerking,omitempty"`
-	Bron       wmo.Bron         `json:"bron"`
+	//schema:nl Wat er bij de rij te zeggen is. Ontbreekt als er niets is.
+	Opmerking string `json:"opmerking,omitempty"`
+	//schema:nl Waar de rij vandaan komt.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Zekerheid is that of the status or of the source, whichever is weaker.

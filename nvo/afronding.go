@@ -18,6 +18,8 @@ type Aandeelvraag struct {
 }
 
 // Zegswijze is how a share was worded.
+//
+//schema:nl Hoe een aandeel is verwoord.
 type Zegswijze string
 
 // The wordings.

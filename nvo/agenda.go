@@ -26,6 +26,8 @@ type Agendavraag struct {
 }
 
 // Agendavolgorde is what comes first on an agenda.
+//
+//schema:nl Wat op een agenda eerst komt.
 type Agendavolgorde string
 
 // The orders of an agenda.

@@ -35,6 +35,8 @@ type Sessiedeelnemer struct {
 }
 
 // Deelnemersgroep is the capacity in which somebody takes part.
+//
+//schema:nl In welke hoedanigheid iemand deelneemt.
 type Deelnemersgroep string
 
 // The groups that take part.
@@ -134,6 +136,8 @@ type Reactie struct {
 }
 
 // Mening is for or against a statement.
+//
+//schema:nl Voor of tegen een stelling.
 type Mening string
 
 // What somebody can think of a statement.

@@ -66,6 +66,8 @@ type Narekeningsvraag struct {
 }
 
 // Narekensoort is how a figure was calculated.
+//
+//schema:nl Hoe een cijfer was berekend.
 type Narekensoort string
 
 // How a figure may be calculated.
@@ -109,6 +111,8 @@ type Publicatie struct {
 }
 
 // Publicatievorm is how a figure was published: rounded, truncated, or as "more than" or "less than".
+//
+//schema:nl Hoe een cijfer is gepubliceerd: afgerond, afgekapt, of als meer dan of minder dan.
 type Publicatievorm string
 
 // The ways to publish a figure.

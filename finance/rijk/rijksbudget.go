@@ -61,6 +61,8 @@ type Budgetmutatie struct {
 }
 
 // Mutatiesoort is the kind of a change to a total.
+//
+//schema:nl De soort van een wijziging op een totaal.
 type Mutatiesoort string
 
 // The kinds of change.

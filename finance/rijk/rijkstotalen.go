@@ -83,6 +83,8 @@ type Rijkstotaal struct {
 
 // Totaalaard says whether a national figure is the total of its kind of money, a part of it, or a
 // change to it.
+//
+//schema:nl Of een landelijk cijfer het geheel van zijn geldstroom is, een deel ervan, of een wijziging erop.
 type Totaalaard string
 
 // What a figure may be.

@@ -41,6 +41,8 @@ type Herverdeelvraag struct {
 }
 
 // Verdeeleenheid is the unit to which an amount is divided.
+//
+//schema:nl De eenheid tot waarop een bedrag wordt verdeeld.
 type Verdeeleenheid string
 
 // The units.

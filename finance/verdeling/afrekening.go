@@ -143,6 +143,8 @@ type Afrekenlid struct {
 }
 
 // Afrekenuitkomst says whether a participant pays, gets back, is even, or cannot be settled yet.
+//
+//schema:nl Of een deelnemer bijbetaalt, terugkrijgt, gelijk staat, of nog niet af te rekenen is.
 type Afrekenuitkomst string
 
 // The outcomes of a settlement.

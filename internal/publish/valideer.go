@@ -173,17 +173,13 @@ func bedoeld(keuze *jsonschema.ValidationError) *jsonschema.ValidationError {
 	if len(keuze.Causes) > 0 && woordfout(keuze) == nil {
 		return keuze.Causes[0]
 	}
-	var gevonden *jsonschema.ValidationError
-	for _, variant := range keuze.Causes {
-		if andersGenoemd(variant, len(keuze.InstanceLocation)) {
-			continue
-		}
-		if gevonden != nil {
-			return nil
-		}
-		gevonden = variant
+	over := slices.DeleteFunc(slices.Clone(keuze.Causes), func(variant *jsonschema.ValidationError) bool {
+		return andersGenoemd(variant, len(keuze.InstanceLocation))
+	})
+	if len(over) != 1 {
+		return nil
 	}
-	return gevonden
+	return over[0]
 }
 
 // andersGenoemd says whether an alternative has another word than the document: itself, or under a key of

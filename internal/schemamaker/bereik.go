@@ -1,8 +1,8 @@
 package schemamaker
 
 import (
-	"fmt"
 	"reflect"
+	"strconv"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -51,10 +51,10 @@ func begrensd(begin, grenzen string) string {
 func aantal(minst, meest *uint64) string {
 	var laagst, hoogst string
 	if minst != nil && *minst > 0 {
-		laagst = fmt.Sprint(*minst)
+		laagst = strconv.FormatUint(*minst, 10)
 	}
 	if meest != nil {
-		hoogst = fmt.Sprint(*meest)
+		hoogst = strconv.FormatUint(*meest, 10)
 	}
 	return tussen(laagst, "", hoogst, "")
 }
