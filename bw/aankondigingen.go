@@ -22,6 +22,8 @@ type Aankondiging struct {
 }
 
 // Aankondigingssoort is the kind of an announcement.
+//
+//schema:nl Soort aankondiging.
 type Aankondigingssoort string
 
 // The kinds.
@@ -46,6 +48,8 @@ var aankondigingssoortwoorden = wmo.Opsomming[Aankondigingssoort]{
 func (Aankondigingssoort) Woorden() []wmo.Woord { return aankondigingssoortwoorden.Woorden() }
 
 // Gevolg is what an announcement does to the plan.
+//
+//schema:nl Wat een aankondiging met het plan doet.
 type Gevolg string
 
 // The effects on a plan.

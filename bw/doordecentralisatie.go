@@ -8,6 +8,8 @@ import (
 
 // Onderwerp is one part of the doordecentralisatie: what was to move from the
 // centrumgemeenten to every municipality.
+//
+//schema:nl Deel van de doordecentralisatie: wat van de centrumgemeenten naar elke gemeente zou gaan.
 type Onderwerp string
 
 // The parts that were announced, each with a history of its own.
@@ -64,6 +66,8 @@ type Plan struct {
 }
 
 // Planstand says whether a day is aimed at.
+//
+//schema:nl Of naar een dag wordt toegewerkt.
 type Planstand string
 
 // The states of a plan.
@@ -82,6 +86,8 @@ var planstandwoorden = wmo.Opsomming[Planstand]{
 func (Planstand) Woorden() []wmo.Woord { return planstandwoorden.Woorden() }
 
 // Grondslag is what a statement about a day rests on.
+//
+//schema:nl Waarop een uitspraak over een dag rust.
 type Grondslag string
 
 // For a day in the past there are facts, for a day to come plans.

@@ -8,6 +8,8 @@ import (
 )
 
 // Slaapplek is the kind of place where somebody sleeps.
+//
+//schema:nl Soort plek waar iemand slaapt.
 type Slaapplek string
 
 // The places that ETHOS Light and the Dutch counts tell apart.
@@ -48,6 +50,8 @@ var slaapplekwoorden = wmo.Opsomming[Slaapplek]{
 func (Slaapplek) Woorden() []wmo.Woord { return slaapplekwoorden.Woorden() }
 
 // Ethoscategorie is one of the six groups of ETHOS Light.
+//
+//schema:nl Een van de zes groepen van ETHOS Light.
 type Ethoscategorie string
 
 // The groups, in their order: the first is number 1.

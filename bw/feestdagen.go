@@ -14,6 +14,8 @@ type Feestdagvraag struct {
 }
 
 // Dagsoort is why a day is no working day.
+//
+//schema:nl Waarom een dag geen werkdag is.
 type Dagsoort string
 
 // The days that the Algemene termijnenwet tells apart (articles 1 and 3).

@@ -17,6 +17,8 @@ var (
 )
 
 // Nachten says how many nights somebody is expected to sleep in a municipality.
+//
+//schema:nl Hoeveel nachten iemand naar verwachting in een gemeente slaapt.
 type Nachten string
 
 // The two measures of the Wet BRP (article 1.1, woonadres), and neither of them.

@@ -7,6 +7,8 @@ import (
 )
 
 // Instantie is who ruled.
+//
+//schema:nl Wie de uitspraak deed.
 type Instantie string
 
 // Those whose rulings this package holds.
@@ -25,6 +27,8 @@ var instantiewoorden = wmo.Opsomming[Instantie]{
 func (Instantie) Woorden() []wmo.Woord { return instantiewoorden.Woorden() }
 
 // Uitspraakthema is what a ruling is about.
+//
+//schema:nl Waar een uitspraak over gaat.
 type Uitspraakthema string
 
 // The themes of the rulings.

@@ -25,6 +25,8 @@ func gelezenOp(dag string, b wmo.Bron) wmo.Bron {
 }
 
 // Klankbordkant is the capacity in which somebody is a member of a klankbordgroep.
+//
+//schema:nl Hoedanigheid waarin iemand lid is van een klankbordgroep.
 type Klankbordkant string
 
 // The sides.

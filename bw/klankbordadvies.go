@@ -17,6 +17,8 @@ var (
 )
 
 // Klankbordsoort is the kind of a subject that a klankbordgroep is asked about.
+//
+//schema:nl Soort onderwerp waarover een klankbordgroep gevraagd is.
 type Klankbordsoort string
 
 // The kinds of subjects.
@@ -52,6 +54,8 @@ type Klankbordgebeurtenis struct {
 }
 
 // Klankbordmoment is when a klankbordgroep was asked: before the decision, after it, ….
+//
+//schema:nl Wanneer een klankbordgroep gevraagd is, ten opzichte van het besluit.
 type Klankbordmoment string
 
 // The moments.

@@ -11,6 +11,8 @@ import (
 var meldingMeldpuntVenster = register.Melding("BW-MLD-VENSTER", "een openingstijd begint en eindigt op hetzelfde moment")
 
 // Weekdag is a day of the week.
+//
+//schema:nl Dag van de week.
 type Weekdag string
 
 // The days of the week.

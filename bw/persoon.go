@@ -3,6 +3,8 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // Voorziening is the kind of support that is asked for.
+//
+//schema:nl Soort ondersteuning waar om gevraagd wordt.
 type Voorziening string
 
 // The three purposes of a maatwerkvoorziening (Wmo 2015, article 1.1.1).
@@ -21,6 +23,8 @@ var voorzieningwoorden = wmo.Opsomming[Voorziening]{
 func (Voorziening) Woorden() []wmo.Woord { return voorzieningwoorden.Woorden() }
 
 // Verblijf is the ground on which somebody stays in the Netherlands.
+//
+//schema:nl Grond waarop iemand in Nederland verblijft.
 type Verblijf string
 
 // The grounds that the law tells apart (Vreemdelingenwet 2000, article 8).

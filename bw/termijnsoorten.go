@@ -7,6 +7,8 @@ import (
 )
 
 // Termijnsoort is one term of the law.
+//
+//schema:nl Een termijn uit de wet.
 type Termijnsoort string
 
 // The terms from melding to the decision on an objection.
@@ -102,6 +104,8 @@ func dwangsomcirculaire(plaats string) wmo.Bron {
 }
 
 // Termijneenheid is the unit of a term.
+//
+//schema:nl Eenheid van een termijn.
 type Termijneenheid string
 
 // The units that the Algemene termijnenwet tells apart.
@@ -124,6 +128,8 @@ var termijneenheidwoorden = wmo.Opsomming[Termijneenheid]{
 func (Termijneenheid) Woorden() []wmo.Woord { return termijneenheidwoorden.Woorden() }
 
 // Termijngrondslag is the kind of text that sets a term.
+//
+//schema:nl Soort tekst waarin een termijn staat.
 type Termijngrondslag string
 
 // The kinds of text that matter for the Algemene termijnenwet.
@@ -146,6 +152,8 @@ var termijngrondslagwoorden = wmo.Opsomming[Termijngrondslag]{
 func (Termijngrondslag) Woorden() []wmo.Woord { return termijngrondslagwoorden.Woorden() }
 
 // Termijnrichting is which way a term is counted; empty is vooruit.
+//
+//schema:nl Welke kant op een termijn geteld wordt. Ontbreekt het, dan vooruit.
 type Termijnrichting string
 
 // A term runs on from an event, or is counted back from it.
@@ -162,6 +170,8 @@ var termijnrichtingwoorden = wmo.Opsomming[Termijnrichting]{
 func (Termijnrichting) Woorden() []wmo.Woord { return termijnrichtingwoorden.Woorden() }
 
 // Termijnmaandregel is what "a month later" means when that month has no such day.
+//
+//schema:nl Wat "een maand later" is als die maand die dag niet heeft.
 type Termijnmaandregel string
 
 // The two readings of a wmo.Maandregel.

@@ -39,6 +39,8 @@ type Hulpvraag struct {
 }
 
 // Scenario is a bill by which the caller wants an answer as if it were law.
+//
+//schema:nl Wetsvoorstel waarbij een antwoord gevraagd wordt alsof het wet is.
 type Scenario string
 
 // WetsvoorstelWoonplaats is bill 36288 as it was filed, as far as it could be read.

@@ -54,6 +54,8 @@ type Wijkbehoefte struct {
 }
 
 // Netwerkstand is the state of a vuistregel or a function on a day.
+//
+//schema:nl Stand van een vuistregel of functie op een dag.
 type Netwerkstand string
 
 // The stands, from worst to best.

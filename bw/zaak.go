@@ -28,6 +28,8 @@ type Zaak struct {
 
 // Opschortingregel says whether the day on which an application is completed still counts as
 // suspended; empty: it does.
+//
+//schema:nl Of de dag waarop een aanvraag is aangevuld nog als opgeschort telt. Ontbreekt het, dan wel.
 type Opschortingregel string
 
 // The ministry counted that day as suspended; the text of the law says "until" that day.
@@ -73,6 +75,8 @@ type Zaaktermijn struct {
 }
 
 // Termijnstand is the state of a term on the Peil.
+//
+//schema:nl Stand van een termijn op de dag van de vraag.
 type Termijnstand string
 
 // The states of a term.

@@ -3,6 +3,8 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // Handelingsoort is something that the client may do.
+//
+//schema:nl Iets wat de cliënt mag doen.
 type Handelingsoort string
 
 // What the client may do.

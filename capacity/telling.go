@@ -59,6 +59,8 @@ type EerdereTelling struct {
 }
 
 // Telt is what was counted over a period: events, or persons.
+//
+//schema:nl Wat over een periode geteld is: gebeurtenissen of personen.
 type Telt string
 
 // What is counted over a period.
@@ -75,6 +77,8 @@ var teltwoorden = wmo.Opsomming[Telt]{
 func (Telt) Woorden() []wmo.Woord { return teltwoorden.Woorden() }
 
 // Tellingsoort is what is counted.
+//
+//schema:nl Wat er geteld is.
 type Tellingsoort string
 
 // What can be counted.
@@ -93,6 +97,8 @@ var tellingsoortwoorden = wmo.Opsomming[Tellingsoort]{
 func (Tellingsoort) Woorden() []wmo.Woord { return tellingsoortwoorden.Woorden() }
 
 // Intervalmethode is how an interval is made.
+//
+//schema:nl Hoe een interval gemaakt is.
 type Intervalmethode string
 
 // The ways to make an interval.

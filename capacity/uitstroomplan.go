@@ -51,6 +51,8 @@ type Doel struct {
 }
 
 // Karakter is the weight of a target.
+//
+//schema:nl Hoe zwaar een doel weegt.
 type Karakter string
 
 // The two weights of a target.
@@ -67,6 +69,8 @@ var karakterwoorden = wmo.Opsomming[Karakter]{
 func (Karakter) Woorden() []wmo.Woord { return karakterwoorden.Woorden() }
 
 // Pad is the shape of the way to a target.
+//
+//schema:nl Vorm van de weg naar een doel.
 type Pad string
 
 // The shapes of the way to a target.
@@ -108,6 +112,8 @@ type Uitstroom struct {
 }
 
 // Uitstroomsoort is the way the outflow is stated.
+//
+//schema:nl Hoe de uitstroom is opgegeven.
 type Uitstroomsoort string
 
 // The ways to state an outflow.
@@ -128,6 +134,8 @@ var uitstroomsoortwoorden = wmo.Opsomming[Uitstroomsoort]{
 func (Uitstroomsoort) Woorden() []wmo.Woord { return uitstroomsoortwoorden.Woorden() }
 
 // Verloop is how a share is spread over the years.
+//
+//schema:nl Hoe een aandeel over de jaren verdeeld is.
 type Verloop string
 
 // The ways a share can be spread.
@@ -146,6 +154,8 @@ var verloopwoorden = wmo.Opsomming[Verloop]{
 func (Verloop) Woorden() []wmo.Woord { return verloopwoorden.Woorden() }
 
 // Groep is whose share leaves.
+//
+//schema:nl Van wie het aandeel vertrekt.
 type Groep string
 
 // The groups a share can be of.
@@ -170,6 +180,8 @@ type Instroom struct {
 }
 
 // Instroomsoort is the way the inflow is stated.
+//
+//schema:nl Hoe de instroom is opgegeven.
 type Instroomsoort string
 
 // The ways to state an inflow.
@@ -200,6 +212,9 @@ type Woonvraag struct {
 
 // Afronding is how a running total is rounded to a whole number. The number of a year is the
 // difference of two rounded totals, so that a path adds up.
+//
+//schema:nl Hoe een lopend totaal op een heel getal wordt afgerond. Het getal van een jaar is het verschil van
+//schema:nl twee afgeronde totalen, zodat een pad optelt.
 type Afronding string
 
 // The ways to round a running total.

@@ -33,6 +33,8 @@ type Arrangement struct {
 }
 
 // Toegang is how somebody comes to support.
+//
+//schema:nl Hoe iemand bij ondersteuning komt.
 type Toegang string
 
 // The ways to come to support.
@@ -49,6 +51,8 @@ var toegangwoorden = wmo.Opsomming[Toegang]{
 func (Toegang) Woorden() []wmo.Woord { return toegangwoorden.Woorden() }
 
 // Bekostiging is what the provider is paid for.
+//
+//schema:nl Waarvoor de aanbieder betaald wordt.
 type Bekostiging string
 
 // The forms of funding.
@@ -76,6 +80,8 @@ type Resultaatprijs struct {
 }
 
 // Resultaatbasis is how often the price of a result is paid.
+//
+//schema:nl Hoe vaak de prijs van een resultaat betaald wordt.
 type Resultaatbasis string
 
 // How often the price of a result is paid.
@@ -122,6 +128,8 @@ type Bijdrage struct {
 }
 
 // Bijdragesoort is the kind of an own contribution.
+//
+//schema:nl Soort eigen bijdrage.
 type Bijdragesoort string
 
 // The kinds of own contribution.

@@ -21,6 +21,9 @@ type Geldstroom struct {
 
 // Regime says which payment rule of an arrangement applied: below or above its ceiling, or below,
 // within or above its corridor.
+//
+//schema:nl Welke betaalregel van een arrangement gold: onder of boven het plafond, of onder, binnen of boven de
+//schema:nl bandbreedte.
 type Regime string
 
 // The regimes.

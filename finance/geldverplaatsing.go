@@ -14,6 +14,8 @@ type Geldverplaatsing struct {
 }
 
 // Geldreden is why money moves.
+//
+//schema:nl Waarom geld verschuift.
 type Geldreden string
 
 // Why money moves.

@@ -31,6 +31,8 @@ type Knikpunt struct {
 }
 
 // Knikpuntsoort is what changes at a turning point.
+//
+//schema:nl Wat er op een knikpunt verandert.
 type Knikpuntsoort string
 
 // The kinds of turning point.

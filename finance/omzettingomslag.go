@@ -33,6 +33,8 @@ type Omslagzijde struct {
 }
 
 // Omslagligging is where a turning point lies.
+//
+//schema:nl Waar een omslagpunt ligt.
 type Omslagligging string
 
 // Where a turning point lies.

@@ -10,6 +10,8 @@ type Risicoverdeling struct {
 }
 
 // Drager is who bears a risk.
+//
+//schema:nl Wie een risico draagt.
 type Drager string
 
 // Who bears a risk.

@@ -55,6 +55,8 @@ type Scenariovorm struct {
 }
 
 // Tekort is which of the parties has a deficit.
+//
+//schema:nl Welke partij een tekort heeft.
 type Tekort string
 
 // Which party can have a deficit.

@@ -21,6 +21,8 @@ type Schok struct {
 }
 
 // Schoksoort is what a shock multiplies.
+//
+//schema:nl Wat een schok vermenigvuldigt.
 type Schoksoort string
 
 // What a shock can multiply.

@@ -93,6 +93,8 @@ type Onderbedelingsprikkel struct {
 }
 
 // Waarborgsoort is what a safeguard is about.
+//
+//schema:nl Waar een waarborg over gaat.
 type Waarborgsoort string
 
 // The safeguards.

@@ -12,6 +12,8 @@ type Aandeelvraag struct {
 }
 
 // Zegswijze is how a share was worded.
+//
+//schema:nl Hoe een aandeel verwoord is.
 type Zegswijze string
 
 // The wordings.

@@ -21,6 +21,8 @@ type Sessiedeelnemer struct {
 }
 
 // Deelnemersgroep is the capacity in which somebody takes part.
+//
+//schema:nl Hoedanigheid waarin iemand meedoet.
 type Deelnemersgroep string
 
 // The groups that take part.
@@ -86,6 +88,8 @@ type Reactie struct {
 }
 
 // Mening is for or against a statement.
+//
+//schema:nl Voor of tegen een stelling.
 type Mening string
 
 // What somebody can think of a statement.

@@ -38,6 +38,8 @@ type Narekeningsvraag struct {
 }
 
 // Narekensoort is how a figure was calculated.
+//
+//schema:nl Hoe een cijfer berekend is.
 type Narekensoort string
 
 // How a figure may be calculated.
@@ -74,6 +76,8 @@ type Publicatie struct {
 }
 
 // Publicatievorm is how a figure was published: rounded, truncated, or as "more than" or "less than".
+//
+//schema:nl Hoe een cijfer gepubliceerd is: afgerond, afgekapt, of als "meer dan" of "minder dan".
 type Publicatievorm string
 
 // The ways to publish a figure.

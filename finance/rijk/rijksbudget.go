@@ -37,6 +37,8 @@ type Budgetmutatie struct {
 }
 
 // Mutatiesoort is the kind of a change to a total.
+//
+//schema:nl Soort verandering van een totaal.
 type Mutatiesoort string
 
 // The kinds of change.

@@ -28,6 +28,8 @@ type Herverdeelvraag struct {
 }
 
 // Verdeeleenheid is the unit to which an amount is divided.
+//
+//schema:nl Eenheid waarnaar een bedrag wordt omgeslagen.
 type Verdeeleenheid string
 
 // The units.

@@ -18,6 +18,8 @@ type Reserveafspraak struct {
 }
 
 // Betaalvolgorde is who comes first with a surplus or deficit: the reserve or the members.
+//
+//schema:nl Wie bij een overschot of tekort voorgaat: de reserve of de leden.
 type Betaalvolgorde string
 
 // The orders.
@@ -34,6 +36,8 @@ var betaalvolgordewoorden = wmo.Opsomming[Betaalvolgorde]{
 func (Betaalvolgorde) Woorden() []wmo.Woord { return betaalvolgordewoorden.Woorden() }
 
 // Bestemming is who gets the overloop: money above the ceiling of a reserve.
+//
+//schema:nl Wie de overloop krijgt: het geld boven het plafond van een reserve.
 type Bestemming string
 
 // The destinations.
