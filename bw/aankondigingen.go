@@ -36,7 +36,7 @@ type Aankondiging struct {
 
 // Aankondigingssoort is the kind of an announcement.
 //
-//schema:nl De soort van een aankondiging.
+//schema:nl Soort aankondiging.
 type Aankondigingssoort string
 
 // The kinds.

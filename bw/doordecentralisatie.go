@@ -9,7 +9,7 @@ import (
 // Onderwerp is one part of the doordecentralisatie: what was to move from the
 // centrumgemeenten to every municipality.
 //
-//schema:nl Eén deel van de doordecentralisatie: wat van de centrumgemeenten naar alle gemeenten zou gaan.
+//schema:nl Deel van de doordecentralisatie: wat van de centrumgemeenten naar elke gemeente zou gaan.
 type Onderwerp string
 
 // The parts that were announced, each with a history of its own.
@@ -96,7 +96,7 @@ type Plan struct {
 
 // Planstand says whether a day is aimed at.
 //
-//schema:nl Of er een dag wordt nagestreefd.
+//schema:nl Of naar een dag wordt toegewerkt.
 type Planstand string
 
 // The states of a plan.

@@ -72,7 +72,7 @@ type Dwangsomlezing struct {
 
 // Eerstedagregel says which day is the first of a dwangsom; empty is the first.
 //
-//schema:nl Welke dag de eerste dag van een dwangsom is; weggelaten is de eerste lezing.
+//schema:nl Welke dag de eerste van een dwangsom is. Ontbreekt het, dan de eerste.
 type Eerstedagregel string
 
 // The law says that two weeks must have passed "after" a day; the ministry counted the
@@ -92,7 +92,7 @@ func (Eerstedagregel) Woorden() []wmo.Woord { return eerstedagregelwoorden.Woord
 // Bekendmakingregel says whether the day of the announcement is a day in default;
 // empty is that it is not.
 //
-//schema:nl Of de dag van de bekendmaking nog een dag in gebreke is; weggelaten is van niet.
+//schema:nl Of de dag van de bekendmaking nog een dag in gebreke is. Ontbreekt het, dan niet.
 type Bekendmakingregel string
 
 // No text was found that decides between the two.

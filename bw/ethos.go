@@ -9,7 +9,7 @@ import (
 
 // Slaapplek is the kind of place where somebody sleeps.
 //
-//schema:nl Het soort plaats waar iemand slaapt.
+//schema:nl Soort plek waar iemand slaapt.
 type Slaapplek string
 
 // The places that ETHOS Light and the Dutch counts tell apart.
@@ -51,7 +51,7 @@ func (Slaapplek) Woorden() []wmo.Woord { return slaapplekwoorden.Woorden() }
 
 // Ethoscategorie is one of the six groups of ETHOS Light.
 //
-//schema:nl Eén van de zes groepen van ETHOS Light.
+//schema:nl Een van de zes groepen van ETHOS Light.
 type Ethoscategorie string
 
 // The groups, in their order: the first is number 1.

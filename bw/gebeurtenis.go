@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Gebeurtenissoort is a kind of event in the file of a case.
 //
-//schema:nl De soort van een gebeurtenis in een zaak.
+//schema:nl Soort gebeurtenis in het dossier van een zaak.
 type Gebeurtenissoort string
 
 // The events from melding to the decision on an objection.

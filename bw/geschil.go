@@ -9,7 +9,7 @@ import (
 
 // Geschilpartij is who wants a dispute about access settled.
 //
-//schema:nl Wie een geschil over de toegang beslecht wil hebben.
+//schema:nl Wie een geschil over de toegang beslecht wil zien.
 type Geschilpartij string
 
 // The parties that the route tells apart.

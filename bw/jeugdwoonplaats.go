@@ -11,7 +11,7 @@ import (
 
 // Jeugdverblijf is the kind of institution where a youth stays, by the Jeugdwet.
 //
-//schema:nl Het soort instelling waar een jeugdige verblijft, naar de Jeugdwet.
+//schema:nl Soort instelling waar een jeugdige verblijft, in de zin van de Jeugdwet.
 type Jeugdverblijf string
 
 // During these stays the woonadres (home address) before the stay counts (Jeugdwet 1.1).
@@ -41,7 +41,7 @@ func (Jeugdverblijf) Woorden() []wmo.Woord { return jeugdverblijfwoorden.Woorden
 
 // Woonplaatsgrond says by which of four ways the Jeugdwet finds the municipality.
 //
-//schema:nl Langs welke van vier wegen de Jeugdwet de gemeente aanwijst.
+//schema:nl Langs welke van vier wegen de Jeugdwet de gemeente vindt.
 type Woonplaatsgrond string
 
 // The ways, in the order of the law; the third has two outcomes.

@@ -8,7 +8,7 @@ import (
 
 // Instantie is who ruled.
 //
-//schema:nl Wie de uitspraak of het advies gaf.
+//schema:nl Wie de uitspraak deed.
 type Instantie string
 
 // Those whose rulings this package holds.

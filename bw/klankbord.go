@@ -26,7 +26,7 @@ func gelezenOp(dag string, b wmo.Bron) wmo.Bron {
 
 // Klankbordkant is the capacity in which somebody is a member of a klankbordgroep.
 //
-//schema:nl In welke hoedanigheid iemand lid is van een klankbordgroep.
+//schema:nl Hoedanigheid waarin iemand lid is van een klankbordgroep.
 type Klankbordkant string
 
 // The sides.

@@ -18,7 +18,7 @@ var (
 
 // Klankbordsoort is the kind of a subject that a klankbordgroep is asked about.
 //
-//schema:nl De soort van een onderwerp dat aan een klankbordgroep is voorgelegd.
+//schema:nl Soort onderwerp waarover een klankbordgroep gevraagd is.
 type Klankbordsoort string
 
 // The kinds of subjects.
@@ -67,7 +67,7 @@ type Klankbordgebeurtenis struct {
 
 // Klankbordmoment is when a klankbordgroep was asked: before the decision, after it, ….
 //
-//schema:nl Wanneer een klankbordgroep is gevraagd: voor het besluit, erna, of niet.
+//schema:nl Wanneer een klankbordgroep gevraagd is, ten opzichte van het besluit.
 type Klankbordmoment string
 
 // The moments.

@@ -12,7 +12,7 @@ var meldingMeldpuntVenster = register.Melding("BW-MLD-VENSTER", "een openingstij
 
 // Weekdag is a day of the week.
 //
-//schema:nl Een dag van de week.
+//schema:nl Dag van de week.
 type Weekdag string
 
 // The days of the week.

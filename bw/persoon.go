@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Voorziening is the kind of support that is asked for.
 //
-//schema:nl De soort ondersteuning waarom iemand vraagt.
+//schema:nl Soort ondersteuning waar om gevraagd wordt.
 type Voorziening string
 
 // The three purposes of a maatwerkvoorziening (Wmo 2015, article 1.1.1).
@@ -24,7 +24,7 @@ func (Voorziening) Woorden() []wmo.Woord { return voorzieningwoorden.Woorden() }
 
 // Verblijf is the ground on which somebody stays in the Netherlands.
 //
-//schema:nl Op welke grond iemand in Nederland verblijft.
+//schema:nl Grond waarop iemand in Nederland verblijft.
 type Verblijf string
 
 // The grounds that the law tells apart (Vreemdelingenwet 2000, article 8).

@@ -8,7 +8,7 @@ import (
 
 // Termijnsoort is one term of the law.
 //
-//schema:nl Eén termijn uit de wet, of een eigen termijn.
+//schema:nl Een termijn uit de wet.
 type Termijnsoort string
 
 // The terms from melding to the decision on an objection.
@@ -105,7 +105,7 @@ func dwangsomcirculaire(plaats string) wmo.Bron {
 
 // Termijneenheid is the unit of a term.
 //
-//schema:nl De eenheid van een termijn.
+//schema:nl Eenheid van een termijn.
 type Termijneenheid string
 
 // The units that the Algemene termijnenwet tells apart.
@@ -129,7 +129,7 @@ func (Termijneenheid) Woorden() []wmo.Woord { return termijneenheidwoorden.Woord
 
 // Termijngrondslag is the kind of text that sets a term.
 //
-//schema:nl Het soort tekst dat een termijn stelt.
+//schema:nl Soort tekst waarin een termijn staat.
 type Termijngrondslag string
 
 // The kinds of text that matter for the Algemene termijnenwet.
@@ -153,7 +153,7 @@ func (Termijngrondslag) Woorden() []wmo.Woord { return termijngrondslagwoorden.W
 
 // Termijnrichting is which way a term is counted; empty is vooruit.
 //
-//schema:nl Welke kant een termijn op telt; weggelaten is vooruit.
+//schema:nl Welke kant op een termijn geteld wordt. Ontbreekt het, dan vooruit.
 type Termijnrichting string
 
 // A term runs on from an event, or is counted back from it.
@@ -171,7 +171,7 @@ func (Termijnrichting) Woorden() []wmo.Woord { return termijnrichtingwoorden.Woo
 
 // Termijnmaandregel is what "a month later" means when that month has no such day.
 //
-//schema:nl Wat een maand later betekent als die maand de dag niet heeft.
+//schema:nl Wat "een maand later" is als die maand die dag niet heeft.
 type Termijnmaandregel string
 
 // The two readings of a wmo.Maandregel.

@@ -66,7 +66,7 @@ type Hulpvraag struct {
 
 // Scenario is a bill by which the caller wants an answer as if it were law.
 //
-//schema:nl Een wetsvoorstel waarop de vraagsteller een antwoord wil alsof het wet was.
+//schema:nl Wetsvoorstel waarbij een antwoord gevraagd wordt alsof het wet is.
 type Scenario string
 
 // WetsvoorstelWoonplaats is bill 36288 as it was filed, as far as it could be read.

@@ -81,7 +81,7 @@ type Wijkbehoefte struct {
 
 // Netwerkstand is the state of a vuistregel or a function on a day.
 //
-//schema:nl De stand van een vuistregel of functie in een wijk op een dag.
+//schema:nl Stand van een vuistregel of functie op een dag.
 type Netwerkstand string
 
 // The stands, from worst to best.

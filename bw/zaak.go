@@ -47,7 +47,7 @@ type Zaak struct {
 // Opschortingregel says whether the day on which an application is completed still counts as
 // suspended; empty: it does.
 //
-//schema:nl Of de dag waarop een aanvraag is aangevuld nog tot de opschorting hoort; weggelaten is van wel.
+//schema:nl Of de dag waarop een aanvraag is aangevuld nog als opgeschort telt. Ontbreekt het, dan wel.
 type Opschortingregel string
 
 // The ministry counted that day as suspended; the text of the law says "until" that day.
@@ -148,7 +148,7 @@ type Zaaktermijn struct {
 
 // Termijnstand is the state of a term on the Peil.
 //
-//schema:nl De stand van een termijn op het peil.
+//schema:nl Stand van een termijn op de dag van de vraag.
 type Termijnstand string
 
 // The states of a term.

@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Handelingsoort is something that the client may do.
 //
-//schema:nl Iets wat de cliënt kan doen.
+//schema:nl Iets wat de cliënt mag doen.
 type Handelingsoort string
 
 // What the client may do.

@@ -87,7 +87,7 @@ type Indicator struct {
 
 // Richting is the way in which an indicator should change.
 //
-//schema:nl Welke kant een indicator op moet.
+//schema:nl Welke kant op een indicator moet veranderen.
 type Richting string
 
 // The two ways.
@@ -226,7 +226,7 @@ type Periodestand struct {
 
 // Fase says whether a period is running, over or to come on peil.Op.
 //
-//schema:nl Of een periode op het peil loopt, voorbij is of nog komt.
+//schema:nl Of een periode loopt, voorbij is of nog komt op de dag van de vraag.
 type Fase string
 
 // The phases. A period is running on its first and its last day.

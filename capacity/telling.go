@@ -85,7 +85,7 @@ type EerdereTelling struct {
 
 // Telt is what was counted over a period: events, or persons.
 //
-//schema:nl Wat er over een periode is geteld: gebeurtenissen of personen.
+//schema:nl Wat over een periode geteld is: gebeurtenissen of personen.
 type Telt string
 
 // What is counted over a period.
@@ -123,7 +123,7 @@ func (Tellingsoort) Woorden() []wmo.Woord { return tellingsoortwoorden.Woorden()
 
 // Intervalmethode is how an interval is made.
 //
-//schema:nl De methode waarmee een interval is gemaakt.
+//schema:nl Hoe een interval gemaakt is.
 type Intervalmethode string
 
 // The ways to make an interval.

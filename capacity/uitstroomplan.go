@@ -123,7 +123,7 @@ func (Karakter) Woorden() []wmo.Woord { return karakterwoorden.Woorden() }
 
 // Pad is the shape of the way to a target.
 //
-//schema:nl De vorm van de weg naar een doel.
+//schema:nl Vorm van de weg naar een doel.
 type Pad string
 
 // The shapes of the way to a target.
@@ -222,7 +222,7 @@ func (Uitstroomsoort) Woorden() []wmo.Woord { return uitstroomsoortwoorden.Woord
 
 // Verloop is how a share is spread over the years.
 //
-//schema:nl Hoe een aandeel over de jaren is gespreid.
+//schema:nl Hoe een aandeel over de jaren verdeeld is.
 type Verloop string
 
 // The ways a share can be spread.
@@ -315,7 +315,8 @@ type Woonvraag struct {
 // Afronding is how a running total is rounded to a whole number. The number of a year is the
 // difference of two rounded totals, so that a path adds up.
 //
-//schema:nl Hoe een lopend totaal op een geheel getal wordt afgerond. Het aantal van een jaar is het verschil van twee afgeronde totalen, zodat een pad optelt.
+//schema:nl Hoe een lopend totaal op een heel getal wordt afgerond. Het getal van een jaar is het verschil van
+//schema:nl twee afgeronde totalen, zodat een pad optelt.
 type Afronding string
 
 // The ways to round a running total.

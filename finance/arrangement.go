@@ -117,7 +117,7 @@ type Resultaatprijs struct {
 
 // Resultaatbasis is how often the price of a result is paid.
 //
-//schema:nl Hoe vaak de prijs van een resultaat wordt betaald.
+//schema:nl Hoe vaak de prijs van een resultaat betaald wordt.
 type Resultaatbasis string
 
 // How often the price of a result is paid.
@@ -186,7 +186,7 @@ type Bijdrage struct {
 
 // Bijdragesoort is the kind of an own contribution.
 //
-//schema:nl De soort van een eigen bijdrage.
+//schema:nl Soort eigen bijdrage.
 type Bijdragesoort string
 
 // The kinds of own contribution.

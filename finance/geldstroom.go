@@ -38,7 +38,8 @@ type Geldstroom struct {
 // Regime says which payment rule of an arrangement applied: below or above its ceiling, or below,
 // within or above its corridor.
 //
-//schema:nl Welke betaalregel van een arrangement gold: onder of boven zijn plafond, of onder, binnen of boven zijn bandbreedte.
+//schema:nl Welke betaalregel van een arrangement gold: onder of boven het plafond, of onder, binnen of boven de
+//schema:nl bandbreedte.
 type Regime string
 
 // The regimes.

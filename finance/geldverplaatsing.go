@@ -22,7 +22,7 @@ type Geldverplaatsing struct {
 
 // Geldreden is why money moves.
 //
-//schema:nl Waarom geld van de een naar de ander gaat.
+//schema:nl Waarom geld verschuift.
 type Geldreden string
 
 // Why money moves.

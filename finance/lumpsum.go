@@ -77,7 +77,7 @@ type Lumpsumrekening struct {
 
 // Zegswijze is how precisely a source states an amount, whatever its sign.
 //
-//schema:nl Hoe nauwkeurig een bron een bedrag noemt, los van het teken.
+//schema:nl Hoe precies een bron een bedrag noemt, ongeacht het teken.
 type Zegswijze string
 
 // How precisely an amount can be stated.

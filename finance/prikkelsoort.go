@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Prikkelsoort is an event whose effect on both parties is calculated.
 //
-//schema:nl Een gebeurtenis waarvan het gevolg voor beide partijen is berekend.
+//schema:nl Gebeurtenis waarvan het gevolg voor beide partijen berekend is.
 type Prikkelsoort string
 
 // The events.
@@ -49,7 +49,7 @@ func (Prikkelsoort) Woorden() []wmo.Woord { return prikkelsoortwoorden.Woorden()
 
 // Prikkelpartij is a party for whom the effect of an event is calculated.
 //
-//schema:nl Een partij waarvoor het gevolg van een gebeurtenis is berekend.
+//schema:nl Partij waarvoor het gevolg van een gebeurtenis berekend is.
 type Prikkelpartij string
 
 // The parties.
@@ -67,7 +67,7 @@ func (Prikkelpartij) Woorden() []wmo.Woord { return prikkelpartijwoorden.Woorden
 
 // Teken says whether an event is financially good or bad for a party.
 //
-//schema:nl Of een gebeurtenis financieel goed of slecht is voor een partij.
+//schema:nl Of een gebeurtenis financieel gunstig of ongunstig is voor een partij.
 type Teken string
 
 // The signs: good, bad or no difference.
@@ -99,7 +99,7 @@ func tekenVan(voordeel wmo.Bedrag) Teken {
 
 // Prikkelonderdeel is a cause of a change in the provider's result.
 //
-//schema:nl Een oorzaak van een verandering in het resultaat van de aanbieder.
+//schema:nl Oorzaak van een verandering in het resultaat van de aanbieder.
 type Prikkelonderdeel string
 
 // The causes.

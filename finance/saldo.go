@@ -98,7 +98,7 @@ type Scenariovorm struct {
 
 // Tekort is which of the parties has a deficit.
 //
-//schema:nl Welke van de partijen een tekort heeft.
+//schema:nl Welke partij een tekort heeft.
 type Tekort string
 
 // Which party can have a deficit.

@@ -93,7 +93,7 @@ type Vergelijkingsrij struct {
 
 // Omslag is how an incentive changes from A to B.
 //
-//schema:nl Hoe een prikkel verandert van A naar B.
+//schema:nl Hoe een prikkel verandert van arrangement A naar B.
 type Omslag string
 
 // How an incentive may change.

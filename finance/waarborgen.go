@@ -168,7 +168,7 @@ type Onderbedelingsprikkel struct {
 
 // Waarborgsoort is what a safeguard is about.
 //
-//schema:nl Waarover een waarborg gaat.
+//schema:nl Waar een waarborg over gaat.
 type Waarborgsoort string
 
 // The safeguards.

@@ -19,7 +19,7 @@ type Aandeelvraag struct {
 
 // Zegswijze is how a share was worded.
 //
-//schema:nl Hoe een aandeel is verwoord.
+//schema:nl Hoe een aandeel verwoord is.
 type Zegswijze string
 
 // The wordings.

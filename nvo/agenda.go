@@ -27,7 +27,7 @@ type Agendavraag struct {
 
 // Agendavolgorde is what comes first on an agenda.
 //
-//schema:nl Wat op een agenda eerst komt.
+//schema:nl Wat op een agenda voorgaat.
 type Agendavolgorde string
 
 // The orders of an agenda.

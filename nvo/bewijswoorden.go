@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Bewijssoort is the kind of a piece of evidence.
 //
-//schema:nl De soort van een bewijsstuk.
+//schema:nl Soort bewijsstuk.
 type Bewijssoort string
 
 // The kinds of evidence.
@@ -62,7 +62,7 @@ func (Bewijssoort) Woorden() []wmo.Woord { return bewijssoortwoorden.Woorden() }
 
 // Bewijsstand is how far a piece of evidence had come on its day.
 //
-//schema:nl Hoe ver een bewijsstuk was op zijn dag.
+//schema:nl Hoe ver een bewijsstuk op zijn dag was.
 type Bewijsstand string
 
 // The states of a piece of evidence.
@@ -86,7 +86,7 @@ func (Bewijsstand) Woorden() []wmo.Woord { return bewijsstandwoorden.Woorden() }
 
 // Reikwijdte is what a document is about.
 //
-//schema:nl Waarover een document gaat.
+//schema:nl Waar een document over gaat.
 type Reikwijdte string
 
 // The two fields of the norm.
@@ -104,7 +104,7 @@ func (Reikwijdte) Woorden() []wmo.Woord { return reikwijdtewoorden.Woorden() }
 
 // Onderdeel is a part of a document that proves something of its own.
 //
-//schema:nl Een deel van een document dat zelf iets bewijst.
+//schema:nl Deel van een document dat zelf iets bewijst.
 type Onderdeel string
 
 // The parts.
@@ -142,7 +142,7 @@ func (Onderdeel) Woorden() []wmo.Woord { return onderdeelwoorden.Woorden() }
 
 // Betrokkene is who was consulted.
 //
-//schema:nl Wie er is geraadpleegd.
+//schema:nl Wie geraadpleegd is.
 type Betrokkene string
 
 // The groups. The fields of the chain are those that the explanation of the norm names.

@@ -34,7 +34,7 @@ type Inhoudsoordeel struct {
 
 // Aard says whether an answer is about a norm or is advice.
 //
-//schema:nl Of een antwoord over een norm gaat of een advies is.
+//schema:nl Of een antwoord over een norm gaat of advies is.
 type Aard string
 
 // AardAdvies is advice: nothing obliges to it.

@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Naleving is the outcome of an obligation.
 //
-//schema:nl De uitkomst van een verplichting.
+//schema:nl Uitkomst van een verplichting.
 type Naleving string
 
 // The outcomes.
@@ -42,7 +42,7 @@ func (n Naleving) voldaan() wmo.Uitkomst {
 
 // Kanttekening is a remark about an outcome.
 //
-//schema:nl Een opmerking bij een uitkomst.
+//schema:nl Opmerking bij een uitkomst.
 type Kanttekening string
 
 // The remarks.

@@ -36,7 +36,7 @@ type Sessiedeelnemer struct {
 
 // Deelnemersgroep is the capacity in which somebody takes part.
 //
-//schema:nl In welke hoedanigheid iemand deelneemt.
+//schema:nl Hoedanigheid waarin iemand meedoet.
 type Deelnemersgroep string
 
 // The groups that take part.

@@ -26,7 +26,7 @@ func (Plicht) Woorden() []wmo.Woord { return plichtwoorden.Woorden() }
 
 // Niveau is where something is arranged.
 //
-//schema:nl Waar iets wordt geregeld.
+//schema:nl Waar iets geregeld is.
 type Niveau string
 
 // The levels.
@@ -48,7 +48,7 @@ func (Niveau) Woorden() []wmo.Woord { return niveauwoorden.Woorden() }
 
 // Reeks is the list to which an obligation belongs.
 //
-//schema:nl De lijst waartoe een verplichting hoort.
+//schema:nl Lijst waar een verplichting bij hoort.
 type Reeks string
 
 // The lists of obligations.
@@ -68,7 +68,7 @@ func (Reeks) Woorden() []wmo.Woord { return reekswoorden.Woorden() }
 
 // Normthema groups obligations for a monitor. The grouping is our own.
 //
-//schema:nl Groep van verplichtingen voor een monitor. De indeling is van dit project zelf.
+//schema:nl Thema waaronder verplichtingen in een monitor samen geteld worden. De indeling is van dit project.
 type Normthema string
 
 // The themes.
@@ -98,7 +98,7 @@ func (Normthema) Woorden() []wmo.Woord { return normthemawoorden.Woorden() }
 
 // Lezing says how much of an obligation was read.
 //
-//schema:nl Hoeveel van een verplichting is gelezen.
+//schema:nl Hoeveel van een verplichting gelezen is.
 type Lezing string
 
 // How much was read, from most to least.

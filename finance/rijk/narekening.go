@@ -67,7 +67,7 @@ type Narekeningsvraag struct {
 
 // Narekensoort is how a figure was calculated.
 //
-//schema:nl Hoe een cijfer was berekend.
+//schema:nl Hoe een cijfer berekend is.
 type Narekensoort string
 
 // How a figure may be calculated.
@@ -112,7 +112,7 @@ type Publicatie struct {
 
 // Publicatievorm is how a figure was published: rounded, truncated, or as "more than" or "less than".
 //
-//schema:nl Hoe een cijfer is gepubliceerd: afgerond, afgekapt, of als meer dan of minder dan.
+//schema:nl Hoe een cijfer gepubliceerd is: afgerond, afgekapt, of als "meer dan" of "minder dan".
 type Publicatievorm string
 
 // The ways to publish a figure.

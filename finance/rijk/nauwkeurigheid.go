@@ -4,7 +4,7 @@ import "github.com/bwo-sdk/wmo"
 
 // Nauwkeurigheid is how precisely a source gives a figure.
 //
-//schema:nl Hoe nauwkeurig een bron een cijfer geeft.
+//schema:nl Hoe precies een bron een cijfer geeft.
 type Nauwkeurigheid string
 
 // How precisely a figure is given.

@@ -62,7 +62,7 @@ type Budgetmutatie struct {
 
 // Mutatiesoort is the kind of a change to a total.
 //
-//schema:nl De soort van een wijziging op een totaal.
+//schema:nl Soort verandering van een totaal.
 type Mutatiesoort string
 
 // The kinds of change.

@@ -84,7 +84,8 @@ type Rijkstotaal struct {
 // Totaalaard says whether a national figure is the total of its kind of money, a part of it, or a
 // change to it.
 //
-//schema:nl Of een landelijk cijfer het geheel van zijn geldstroom is, een deel ervan, of een wijziging erop.
+//schema:nl Of een landelijk cijfer het totaal van zijn geldstroom is, een deel daarvan, of een verandering
+//schema:nl ervan.
 type Totaalaard string
 
 // What a figure may be.

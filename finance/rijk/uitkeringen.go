@@ -42,7 +42,7 @@ type Herverdeelvraag struct {
 
 // Verdeeleenheid is the unit to which an amount is divided.
 //
-//schema:nl De eenheid tot waarop een bedrag wordt verdeeld.
+//schema:nl Eenheid waarnaar een bedrag wordt omgeslagen.
 type Verdeeleenheid string
 
 // The units.

@@ -144,7 +144,7 @@ type Afrekenlid struct {
 
 // Afrekenuitkomst says whether a participant pays, gets back, is even, or cannot be settled yet.
 //
-//schema:nl Of een deelnemer bijbetaalt, terugkrijgt, gelijk staat, of nog niet af te rekenen is.
+//schema:nl Of een deelnemer betaalt, terugkrijgt, gelijk uitkomt of nog niet af te rekenen is.
 type Afrekenuitkomst string
 
 // The outcomes of a settlement.

@@ -32,7 +32,7 @@ type Reserveafspraak struct {
 
 // Betaalvolgorde is who comes first with a surplus or deficit: the reserve or the members.
 //
-//schema:nl Wie bij een overschot of tekort eerst komt: de reserve of de leden.
+//schema:nl Wie bij een overschot of tekort voorgaat: de reserve of de leden.
 type Betaalvolgorde string
 
 // The orders.
