@@ -22,6 +22,10 @@ type Geval struct {
 	ID       string   `json:"id"` // never reused for another case
 	Titel    string   `json:"titel"`
 	Herkomst Herkomst `json:"herkomst"`
+	// Niveau is the level that asks for this case.
+	//schema:nl Het niveau dat dit geval vraagt. Wie `kern` toont, beantwoordt alleen de gevallen van kern en vergelijkt er de
+	//schema:nl sleutels met uitleg niet; wie `volledig` toont, beantwoordt alle gevallen en vergelijkt alles.
+	Niveau Niveau `json:"niveau"`
 	// Codes are the rules, formulas or findings that the case is about.
 	Codes []string `json:"codes"`
 	Bron  string   `json:"bron"` // where the numbers come from
@@ -31,19 +35,52 @@ type Geval struct {
 	Invoer      json.RawMessage `json:"invoer,omitempty"`
 	// Resultaat is the expected result, possibly in part: an object of the answer may have more
 	// keys than here, a list must have exactly these elements. Texts must be equal; numbers may
-	// differ by Marge.
+	// differ by Marge. How to compare is told in FORMAT.md.
 	Resultaat json.RawMessage `json:"resultaat,omitempty"`
 	// Marge is how much a number may differ; 0.000000001 when left out.
 	Marge float64 `json:"marge,omitempty"`
 	// InvoerTekst is the input as text, instead of Invoer, when parsing would lose what the case
 	// is about, such as a key that stands twice.
 	InvoerTekst string `json:"invoerTekst,omitempty"`
+	// Letterlijk are JSON Pointers into Resultaat of sentences whose wording is the contract. No other
+	// text of four words or more stands in Resultaat, unless the input gave it.
+	//schema:nl JSON Pointers in `resultaat` naar zinnen waarvan de bewoording vaststaat. Andere teksten van vier woorden of meer
+	//schema:nl staan niet in `resultaat`, tenzij de invoer ze gaf.
+	Letterlijk []string `json:"letterlijk,omitempty"`
 	// Afwezig are JSON Pointers of what must be absent from the result.
 	Afwezig []string `json:"afwezig,omitempty"`
-	// Bevindingen are the codes of the findings with which the input is refused, in
-	// their order: by place (a number in a place counts as a number), then by code.
-	Bevindingen []string `json:"bevindingen,omitempty"`
+	// Bevindingen are the findings with which the input is refused. Their order is free to another
+	// implementation, as is that of the places in each.
+	//schema:nl De bevindingen waarmee de invoer wordt geweigerd: precies deze, elk met haar code en plaatsen. De volgorde is vrij.
+	Bevindingen []VerwachteBevinding `json:"bevindingen,omitempty"`
 }
+
+// VerwachteBevinding is a finding as far as another implementation must give it. Its sentence is free.
+//
+//schema:nl Een bevinding zoals elke uitvoering haar geeft; de zin erbij is vrij.
+type VerwachteBevinding struct {
+	//schema:nl De code van de bevinding; wat zij betekent, staat in het register van bevindingen.
+	Code string `json:"code"`
+	//schema:nl JSON Pointers (RFC 6901) naar de plaatsen in de invoer waar het om gaat; leeg (`""`) is het hele document.
+	Plaats []string `json:"plaats" jsonschema:"minItems=1"`
+}
+
+// Niveau is how much of the cases an implementation answers.
+type Niveau string
+
+// The levels.
+const (
+	Kern     Niveau = "kern"
+	Volledig Niveau = "volledig"
+)
+
+var niveauwoorden = wmo.Opsomming[Niveau]{
+	{Kern, "wat een uitvoering moet kunnen om bruikbaar te zijn: uitkomsten, bedragen, dagen en weigeringen om de inhoud"},
+	{Volledig, "alles: ook de uitleg (stappen, bronnen, voorbehouden) en weigeringen om de vorm van een document"},
+}
+
+// Woorden tells the words of a level.
+func (Niveau) Woorden() []wmo.Woord { return niveauwoorden.Woorden() }
 
 // Herkomst says where a case comes from.
 type Herkomst string

@@ -14,6 +14,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/conformance"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -36,6 +37,8 @@ func Genereer(root string) ([]Bestand, error) {
 	}
 	documenten := append(operaties.Documenten(), operaties.Document{
 		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
+	}, operaties.Document{
+		Naam: "gevallen", Titel: "Manifest van alle gevallen", Type: reflect.TypeFor[conformance.Manifest](),
 	})
 	bestanden := make([]Bestand, len(documenten))
 	for i, d := range documenten {
