@@ -47,11 +47,11 @@ func (g *Geval) Vraag() Vraag {
 	return Vraag{g.ID, g.Operatie.Naam, g.Peil, g.Invoer, g.InvoerTekst}
 }
 
-// Gevallen are the published cases that a level asks, of one operation or, when that is "", of all.
-func Gevallen(operatie string, niveau publish.Niveau) ([]Geval, error) {
+// Gevallen are the published cases that a level asks, of these operations or, without any, of all.
+func Gevallen(niveau publish.Niveau, namen ...string) ([]Geval, error) {
 	var uit []Geval
 	for _, o := range operaties.Alle() {
-		if operatie != "" && o.Naam != operatie {
+		if len(namen) > 0 && !slices.Contains(namen, o.Naam) {
 			continue
 		}
 		gs, err := lees(o)

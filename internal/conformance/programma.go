@@ -39,7 +39,7 @@ func (p Programma) Vraag(ctx context.Context, gevallen []Geval, neem func(*Geval
 	}
 	go func() { // written ahead, so that a program may also read all before it answers
 		defer func() { _ = in.Close() }()
-		_ = schrijfVragen(in, gevallen) // a program that no longer reads is told by what it no longer answers
+		_ = SchrijfVragen(in, gevallen) // a program that no longer reads is told by what it no longer answers
 	}()
 	err := p.beantwoord(gevallen, leesRegels(ctx, uit), neem)
 	if err != nil && !errors.Is(err, io.EOF) {
@@ -59,9 +59,7 @@ func (p Programma) Vraag(ctx context.Context, gevallen []Geval, neem func(*Geval
 }
 
 // SchrijfVragen writes the lines that a program reads.
-func SchrijfVragen(w io.Writer, gevallen []Geval) error { return schrijfVragen(w, gevallen) }
-
-func schrijfVragen(w io.Writer, gevallen []Geval) error {
+func SchrijfVragen(w io.Writer, gevallen []Geval) error {
 	b := bufio.NewWriter(w)
 	e := json.NewEncoder(b)
 	e.SetEscapeHTML(false)

@@ -10,8 +10,9 @@ import (
 
 // Rapport is how an implementation answered.
 type Rapport struct {
+	Telling // over all operations
+
 	Niveau    publish.Niveau `json:"niveau"`
-	Telling                  // over all operations
 	Operaties []Stand        `json:"operaties"`
 	Fouten    []Fout         `json:"fouten"`
 	// Afgebroken says, when it did, why the program could not be asked all cases.
@@ -28,8 +29,9 @@ type Telling struct {
 
 // Stand is the count of one operation.
 type Stand struct {
-	Operatie string `json:"operatie"`
 	Telling
+
+	Operatie string `json:"operatie"`
 }
 
 // Fout is a case with another answer than it must get.
@@ -80,8 +82,12 @@ func (t Telling) String() string {
 // meestVerschillen is how many differences of one case the text of a report has.
 const meestVerschillen = 20
 
-// Schrijf writes the report as Dutch text: every difference with its place, then the counts.
+// Schrijf writes the report as Dutch text: every difference with its place, then the counts; nothing when
+// there was no answer.
 func (r *Rapport) Schrijf(w io.Writer) error {
+	if r.Gevallen == 0 {
+		return nil
+	}
 	var s strings.Builder
 	for _, f := range r.Fouten {
 		fmt.Fprintf(&s, "%s (%s, %s): %s\n", f.ID, f.Operatie, f.Niveau, f.Titel)

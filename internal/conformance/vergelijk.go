@@ -191,6 +191,9 @@ func opsomming(bs []publish.VerwachteBevinding) string {
 			plaatsen[j] = cmp.Or(ingekort(plaatsen[j]), "het hele document")
 		}
 		delen[i] = ingekort(b.Code) + " bij " + strings.Join(plaatsen, " en ")
+		if len(plaatsen) == 0 {
+			delen[i] = ingekort(b.Code) + " zonder plaats"
+		}
 	}
 	return strings.Join(delen, ", ")
 }
@@ -203,7 +206,7 @@ func leesJSON(data []byte) (any, error) {
 	if err := d.Decode(&v); err != nil {
 		return nil, err
 	}
-	if _, err := d.Token(); err != io.EOF { //nolint:errorlint // the decoder returns it as it is
+	if _, err := d.Token(); err != io.EOF {
 		return nil, fmt.Errorf("er staat iets achter: %w", cmp.Or(err, io.ErrUnexpectedEOF))
 	}
 	return v, nil

@@ -46,7 +46,7 @@ func leesGevallen(data []byte) (publish.Gevallen, error) {
 }
 
 func TestCasesHold(t *testing.T) {
-	gs, err := conformance.Gevallen("", publish.Volledig)
+	gs, err := conformance.Gevallen(publish.Volledig)
 	require.NoError(t, err)
 	for i := range gs {
 		g := &gs[i]
