@@ -17,7 +17,7 @@ def keur(code, dag, plaats):
         return bevinding("GEB-GEMEENTE-ONBEKEND", plaats), False
     if dag > bestaat.get("einddatum", "9999-12-31"):
         return bevinding("GEB-GEMEENTE-VERVALLEN", plaats), False
-    if dag < bestaat["begindatum"] and dag >= TABEL["geldt"]["begindatum"]:
+    if dag < bestaat["begindatum"] != TABEL["geldt"]["begindatum"]:
         return bevinding("GEB-GEMEENTE-NOG-NIET", plaats), False
     return None, False
 
@@ -28,25 +28,24 @@ def opvolgers(code):
     while open_:
         oud = open_.pop()
         for r in OPGEGAAN:
-            if r["oudeGemeente"] == oud and r["soort"] == "opgeheven" and r["nieuweGemeente"] not in gevonden | {code}:
+            if r["oudeGemeente"] == oud and r["nieuweGemeente"] not in gevonden | {code}:
                 gevonden.add(r["nieuweGemeente"])
                 open_.append(r["nieuweGemeente"])
     return gevonden
 
 
 def keur_lijst(leden, dagen_van):
-    """Bevindingen over (plaats, code, lid)-drietallen; dagen_van zegt op welke dagen een lid telt."""
-    gevonden, voor_de_tabel, dubbel = [], False, set()
-    for plaats, code, lid in leden:
-        for plaats2, code2, lid2 in leden:
-            if code2 in opvolgers(code) and set(dagen_van(lid)) & set(dagen_van(lid2)):
-                gevonden.append(bevinding("GEB-GEMEENTE-OPGEVOLGD", plaats, plaats2))
-                dubbel.add(plaats)
+    """Bevindingen over (plaats, code, lid)-drietallen; dagen_van zegt op welke dagen een lid telt. Van elk lid telt de eerste dag
+    waarop het misgaat; staat dan ook de gemeente erbij waarin het opging, dan telt het dubbel."""
+    gevonden, voor_de_tabel = [], False
     for plaats, code, lid in leden:
         for dag in dagen_van(lid):
             b, weet_niet = keur(code, dag, plaats)
             voor_de_tabel = voor_de_tabel or weet_niet
-            if b is not None and plaats not in dubbel:
-                gevonden.append(b)
-                break
+            if b is None:
+                continue
+            naast = [p for p, c, m in leden if c in opvolgers(code) and dag in dagen_van(m) and not keur(c, dag, p)[0]]
+            dubbel = naast and b["code"] == "GEB-GEMEENTE-VERVALLEN"
+            gevonden.append(bevinding("GEB-GEMEENTE-OPGEVOLGD", plaats, naast[0]) if dubbel else b)
+            break
     return gevonden, voor_de_tabel

@@ -1,10 +1,10 @@
 """bw.termijn: schema/v1/bw/termijnvraag.schema.json en termijn.schema.json."""
 import calendar
 import json
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 
 import kalender
-from vorm import V1, Geweigerd, bevinding
+from vorm import V1, Geweigerd, bevinding, nederlands
 
 WET = {r["soort"]: r for r in json.loads((V1 / "tabellen" / "termijnen.json").read_text(encoding="utf-8"))["rijen"]}
 OUDST = "2015-01-01"
@@ -51,19 +51,8 @@ def beantwoord(vraag, peil):
 
 def in_uren(vraag, regel):
     kant = -1 if regel.get("richting") == "terug" else 1
-    einde = datetime.fromisoformat(vraag["tijdstip"]).astimezone(timezone.utc) + kant * timedelta(hours=int(regel["aantal"]))
-    hier = einde.astimezone(timezone(timedelta(hours=2 if zomer(einde) else 1)))
+    hier = nederlands(datetime.fromisoformat(vraag["tijdstip"]) + kant * timedelta(hours=int(regel["aantal"])))
     return {"tijdstip": hier.isoformat(), "laatsteDag": hier.date().isoformat(), "berekening": ["BW-F-TERMIJN", "BW-F-ATW-NIET"]}
-
-
-def zomer(moment):
-    """Zomertijd is van de laatste zondag van maart tot die van oktober, om 01.00 uur UTC."""
-
-    def wissel(maand):
-        laatste = datetime(moment.year, maand, 31, 1, tzinfo=timezone.utc)
-        return laatste - timedelta(days=(laatste.weekday() + 1) % 7)
-
-    return wissel(3) <= moment < wissel(10)
 
 
 def nominaal(dag, aantal, eenheid, maandregel):

@@ -42,12 +42,22 @@ class Verdeling:
                 if veld not in self.wie[i] and any(self.doet_mee(i, begin) for begin, _ in self.jaren):
                     gevonden.append(bevinding(MIST, f"/deelnemers/{i}/{veld}"))
         leden = [(f"/deelnemers/{i}/gemeente", d["gemeente"], i) for i, d in enumerate(self.wie) if "gemeente" in d]
-        over, self.voor_de_tabel = gemeenten.keur_lijst(leden, self.dagen_van)
-        return gevonden + over
+        samen = [lid for lid in leden if self.begindagen(lid[2])]
+        for groep in [samen] + [[lid] for lid in leden if lid not in samen]:
+            over, weet_niet = gemeenten.keur_lijst(groep, self.dagen_van)
+            self.voor_de_tabel = self.voor_de_tabel or weet_niet
+            gevonden += over
+        return gevonden
 
     def dagen_van(self, i):
         if "gemeentenOp" in self.vraag:
             return [self.vraag["gemeentenOp"]]
+        if self.begindagen(i):
+            return self.begindagen(i)
+        geldig = self.wie[i]["geldig"]  # wie in geen jaar deelneemt: de dag daarvan die het dichtst bij de vraag ligt
+        return [min(max(self.vraag["begindatum"], geldig["begindatum"]), geldig.get("einddatum", "9999-12-31"))]
+
+    def begindagen(self, i):
         return [begin for begin, _ in self.jaren if self.doet_mee(i, begin)]
 
     def keur_decimalen(self):
@@ -62,8 +72,11 @@ class Verdeling:
                          for j in range(k) if ms[j]["soort"] == m["soort"]][:1]
             if ("weging" in m) != (len(ms) > 1):
                 gevonden.append(bevinding(MIST if len(ms) > 1 else OVERBODIG, f"/sleutel/maatstaven/{k}/weging"))
-        if any("inwoners" in d for d in self.wie) and "peildatumInwoners" not in self.sleutel:
-            gevonden.append(bevinding(MIST, "/sleutel/peildatumInwoners"))
+        inwoners = any("inwoners" in d for d in self.wie) or any(m["soort"] == "inwoners" for m in ms)
+        if inwoners != ("peildatumInwoners" in self.sleutel):
+            gevonden.append(bevinding(MIST if inwoners else OVERBODIG, "/sleutel/peildatumInwoners"))
+        if "gemeentenOp" in self.vraag and not any("gemeente" in d for d in self.wie):
+            gevonden.append(bevinding(OVERBODIG, "/gemeentenOp"))
         opgegeven = self.sleutel.get("gelijkstand") == "opgegeven_volgorde"
         if opgegeven and "volgorde" in self.sleutel:
             gevonden += self.keur_volgorde()
@@ -84,31 +97,37 @@ class Verdeling:
         return gevonden
 
     def keur_namen(self):
-        gevonden = []
-        for veld, sleutel in (("naam", naamsleutel), ("gemeente", str)):
-            eerste = {}
-            for i, d in enumerate(self.wie):
-                if veld in d:
-                    j = eerste.setdefault(sleutel(d[veld]), i)
-                    if j != i:
-                        gevonden.append(bevinding(DUBBEL, f"/deelnemers/{j}/{veld}", f"/deelnemers/{i}/{veld}"))
+        gevonden, eerste = [], {}
+        for i, d in enumerate(self.wie):
+            j = eerste.setdefault(naamsleutel(d["naam"]), i)
+            if j != i:
+                gevonden.append(bevinding(DUBBEL, f"/deelnemers/{j}/naam", f"/deelnemers/{i}/naam"))
+            for j in range(i):
+                if "gemeente" in d and d["gemeente"] == self.wie[j].get("gemeente") and set(self.begindagen(i)) & set(self.begindagen(j)):
+                    gevonden.append(bevinding(DUBBEL, f"/deelnemers/{j}/gemeente", f"/deelnemers/{i}/gemeente"))
+                    break
         return gevonden
 
     # De verdeling.
 
-    def aandelen(self, mee):
-        """Het aandeel van wie deelneemt: het gewogen gemiddelde van hun deel van elke maatstaf."""
+    def weiger(self, code, plaats):
+        self.weigeringen.append(bevinding(code, plaats))
+
+    def aandelen(self, mee, nodig):
+        """Het aandeel van wie deelneemt: het gewogen gemiddelde van hun deel van elke maatstaf. In een jaar zonder woningen is het
+        nul als er niets te delen valt."""
         ms = self.sleutel["maatstaven"]
         wegingen = [Fraction(m.get("weging", 1)) for m in ms]
-        uit = dict.fromkeys(mee, Fraction(0))
+        uit, nul = dict.fromkeys(mee, Fraction(0)), False
         for k, m in enumerate(ms):
             getal = {i: Fraction(self.wie[i][VELD.get(m["soort"], m["soort"])]) for i in mee}
             som = sum(getal.values())
-            if som == 0:
-                raise Geweigerd(bevinding("VDS-NUL", f"/sleutel/maatstaven/{k}/soort"))
+            if som == 0 and nodig:
+                self.weiger("VDS-NUL", f"/sleutel/maatstaven/{k}/soort")
+            nul = nul or som == 0
             for i in mee:
-                uit[i] += wegingen[k] / sum(wegingen) * getal[i] / som
-        return uit
+                uit[i] += wegingen[k] / sum(wegingen) * getal[i] / (som or 1)
+        return dict.fromkeys(mee, Fraction(0)) if nul else uit
 
     def toedeling(self):
         gevonden = self.keur()
@@ -119,7 +138,10 @@ class Verdeling:
         self.minima = dict.fromkeys(self.allen, 0)
         self.open, self.lopend, self.meldingen = [], 0, []
         self.altijd_dezelfden, self.vorigen = True, None
+        self.weigeringen = []
         jaren_uit = [self.jaar(n) for n in range(len(self.jaren))]
+        if self.weigeringen:
+            raise Geweigerd(*self.weigeringen)
         som = sum(self.totalen)
         uit = {
             "naam": self.sleutel["naam"], "peil": self.peil, "omschrijving": self.omschrijving(), "methode": self.methode, "jaren": jaren_uit,
@@ -166,8 +188,12 @@ class Verdeling:
         totaal = self.totalen[n]
         mee = [i for i in self.allen if self.doet_mee(i, begin)]
         if totaal and not mee:
-            raise Geweigerd(bevinding("VDS-GEEN-DEELNEMERS", "/deelnemers"))
-        aandeel = self.aandelen(mee) if totaal else dict.fromkeys(mee, Fraction(0))
+            self.weiger("VDS-GEEN-DEELNEMERS", "/deelnemers")
+            return None
+        eerder = len(self.weigeringen)
+        aandeel = self.aandelen(mee, totaal > 0)
+        if len(self.weigeringen) > eerder:
+            return None
         self.meld_aandelen(mee)
         self.altijd_dezelfden = self.altijd_dezelfden and self.vorigen in (None, mee)
         self.vorigen = mee
@@ -178,7 +204,11 @@ class Verdeling:
         gewicht = {i: self.aanspraak[i] if i in mee else Fraction(0) for i in self.allen}
         onder = {i: self.had[i] + (int(self.wie[i].get("minimumPerJaar", 0)) if i in mee else 0) for i in self.allen}
         vooraf = sum(o["aantal"] for o in self.open)
-        apart, te_verdelen, nieuw, rest, gelijk = self.verdeel_met_open(gewicht, onder, aandeel)
+        gedeeld = self.verdeel_met_open(gewicht, onder, aandeel)
+        if gedeeld is None:
+            self.weiger("CAP-MINIMUM", "/deelnemers")
+            return None
+        apart, te_verdelen, nieuw, rest, gelijk = gedeeld
         self.meld_behoud(mee, te_verdelen, gewicht, aandeel)
         uit = {"periode": {"begindatum": begin, "einddatum": eind}, "totaal": totaal}
         if vooraf:
@@ -202,10 +232,13 @@ class Verdeling:
                 self.meld("VDS-AANDELEN", "/deelnemers")
 
     def verdeel_met_open(self, gewicht, onder, aandeel):
-        """Verdeelt het lopende totaal; open aanspraken gaan mee zolang hun woningen zeker bij hun gelijken uitkomen."""
+        """Verdeelt het lopende totaal; open aanspraken gaan mee zolang hun woningen zeker bij hun gelijken uitkomen. None als de
+        ondergrenzen meer zijn dan er te verdelen is."""
         mee, apart = list(self.open), []
         while True:
             te_verdelen = self.lopend - sum(o["aantal"] for o in apart)
+            if sum(onder.values()) > te_verdelen:
+                return None
             nieuw, rest, gelijk = self.boven(te_verdelen, gewicht, onder, aandeel)
             weg = self.eerste_apart(mee, nieuw, rest, gelijk)
             if weg is None:
@@ -229,16 +262,14 @@ class Verdeling:
         """Wie houdt wat de methode hem anders zou afnemen."""
         onder = {i: self.minima[i] if i in mee else self.had[i] for i in self.allen}
         nieuw, _, gelijk = self.boven(te_verdelen, gewicht, onder, aandeel)
-        kwijt = [i for i in mee if nieuw[i] < self.had[i]]
-        if any(i in gelijk for i in kwijt):
-            self.meld("CAP-GELIJKSTAND", "/sleutel/gelijkstand")
-        if any(i not in gelijk for i in kwijt) and self.methode == "grootste_resten" and self.altijd_dezelfden:
-            self.meld("CAP-PARADOX", "/sleutel/methode")
+        for i in mee:
+            if nieuw[i] < self.had[i] and i in gelijk:
+                self.meld("CAP-GELIJKSTAND", "/sleutel/gelijkstand")
+            elif nieuw[i] < self.had[i] and self.methode == "grootste_resten" and self.altijd_dezelfden:
+                self.meld("CAP-PARADOX", "/sleutel/methode")
 
     def boven(self, totaal, gewicht, onder, aandeel):
         """Verdeelt boven ondergrenzen: wie minder zou krijgen krijgt zijn ondergrens en doet niet meer mee."""
-        if sum(onder.values()) > totaal:
-            raise Geweigerd(bevinding("CAP-MINIMUM", "/deelnemers"))
         vast = {}
         while True:
             vrij = [i for i in self.allen if i not in vast]

@@ -2,7 +2,7 @@
 import json
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -155,8 +155,21 @@ def grens(s, met, zonder, d, kant):
 
 
 def bestaat(w, lengte):
+    """Een dag die bestaat, of een tijdstip met het verschil met UTC dat toen in Nederland gold."""
     try:
-        date.fromisoformat(w) if lengte == DAG else datetime.fromisoformat(w)
-    except ValueError:
+        if lengte == DAG:
+            return bool(date.fromisoformat(w))
+        return nederlands(datetime.fromisoformat(w)).isoformat() == w
+    except (ValueError, OverflowError):
         return False
-    return True
+
+
+def nederlands(moment):
+    """Een tijdstip in Nederlandse tijd: zomertijd is van de laatste zondag van maart tot die van oktober, om 01.00 uur UTC."""
+    utc = moment.astimezone(timezone.utc)
+
+    def wissel(maand):
+        laatste = datetime(utc.year, maand, 31, 1, tzinfo=timezone.utc)
+        return laatste - timedelta(days=(laatste.weekday() + 1) % 7)
+
+    return utc.astimezone(timezone(timedelta(hours=2 if wissel(3) <= utc < wissel(10) else 1)))
