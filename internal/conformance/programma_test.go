@@ -67,6 +67,10 @@ func antwoord(in io.Reader, wat string) {
 				v.ID = "BW-FST-001"
 			}
 		}
+		if wat == "fout" && n > 1 {
+			zeg(`{"id": "` + v.ID + `", "resultaat": {"werkdag": "ja", "feestdag": "nee", "redenen": []}}`)
+			continue
+		}
 		zeg(`{"id": "` + v.ID + "\", \"overgeslagen\": true}\n")
 	}
 	if wat == "napraten" {
@@ -139,4 +143,21 @@ func TestQuestionsAreLines(t *testing.T) {
 		`{"id":"A","operatie":"","peil":{"op":"2026-01-01"},"invoer":{"x":1.50,"y":"a < b"}}`,
 		`{"id":"B","operatie":"","peil":{"op":"2026-01-01"},"invoerTekst":"{\"x\": 1,\n\"x\": 2}"}`, "",
 	}, strings.Split(w.String(), "\n"))
+}
+
+// A program that takes every day for a working day, as somebody who wrote it wrong sees it.
+func TestReportOfAWrongProgram(t *testing.T) {
+	r, err := vraag(t, "fout", time.Minute)
+	require.NoError(t, err)
+	require.Equal(t, conformance.Telling{Gevallen: 17, Goed: 2, Fout: 14, Overgeslagen: 1}, r.Telling)
+	var s strings.Builder
+	require.NoError(t, r.Schrijf(&s))
+	begin, _, _ := strings.Cut(s.String(), "BW-FST-004")
+	require.Equal(t, `BW-FST-002 (bw.feestdag, kern): OC-51: 5 mei is elk jaar een feestdag
+    /feestdag: verwacht "ja", kreeg "nee"
+    /redenen: hoort een lijst te zijn van 1, kreeg er 0: verwacht [{"bron":{"zekerheid":"wettekst"},"naam":"vijfde mei","soort":"erkende_feestdag"}], kreeg []
+    /werkdag: verwacht "nee", kreeg "ja"
+`, begin)
+	require.True(t, strings.HasSuffix(s.String(), "\n\nbw.feestdag                17 gevallen: 2 goed, 14 fout, 1 overgeslagen\n\n"+
+		"niveau volledig, 17 gevallen: 2 goed, 14 fout, 1 overgeslagen\n"), s.String())
 }
