@@ -12,6 +12,7 @@ import (
 )
 
 //go:generate go test ../internal/schemamaker -run TestSchemasAreCurrent -update
+//go:generate go test ../internal/conformance -run TestManifestIsCurrent -update
 
 //go:embed v1
 var bestanden embed.FS
