@@ -315,6 +315,9 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 			l.mist(f.sleutel)
 		}
 	}
+	if b, ok := reflect.TypeAssert[*Bron](v.Addr()); ok {
+		b.zonderEigenLink()
+	}
 	if p.van == typePeriode && len(l.gevonden) == n {
 		l.periode(v)
 	}
