@@ -10,7 +10,11 @@ import (
 	"strings"
 )
 
+// The schemas first, then what follows from them and from the cases, and the index of all files last.
+//
 //go:generate go test ../internal/schemamaker -run TestSchemasAreCurrent -update
+//go:generate go test ../internal/registers -run TestRegistersAreCurrent -update
+//go:generate go test ../internal/registers -run TestIndexIsCurrent -update
 
 //go:embed v1
 var bestanden embed.FS
@@ -19,6 +23,8 @@ const (
 	versie1       = "v1/"
 	schemaEinde   = ".schema.json"
 	gevallenEinde = ".cases.json"
+	dataEinde     = ".json"
+	indexnaam     = "index"
 	basis         = "https://github.com/bwo-sdk/wmo/schema/"
 )
 
@@ -43,6 +49,20 @@ func Schema(naam string) ([]byte, bool) { return lees(naam + schemaEinde) }
 // Cases are the published cases of the operation that reads the document with this name; false when
 // there are none.
 func Cases(naam string) ([]byte, bool) { return lees(naam + gevallenEinde) }
+
+// Register is the published register with this name, such as "regels"; false when there is none.
+func Register(naam string) ([]byte, bool) {
+	if strings.ContainsAny(naam, "./") || naam == indexnaam {
+		return nil, false
+	}
+	return lees(naam + dataEinde)
+}
+
+// Index lists all that is published, each file with its SHA-256.
+func Index() []byte {
+	data, _ := lees(indexnaam + dataEinde) // embedded
+	return data
+}
 
 // Names lists the published schemas in order.
 func Names() []string { return namen(schemaEinde) }

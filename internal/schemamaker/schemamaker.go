@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -16,6 +17,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/registers"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -34,7 +36,7 @@ func Genereer(root string) ([]Bestand, error) {
 	if err != nil {
 		return nil, err
 	}
-	documenten := append(operaties.Documenten(), operaties.Document{
+	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten()), operaties.Document{
 		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
 	})
 	bestanden := make([]Bestand, len(documenten))

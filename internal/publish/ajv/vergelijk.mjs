@@ -1,6 +1,7 @@
 // Compiles every published schema with Ajv in strict mode, validates the input of
-// every published case, and compares with the verdicts of the Go validator, which
-// come in on standard input as a line each: schema, case, true or false.
+// every published case and every register, and compares with the verdicts of the Go
+// validator, which come in on standard input as a line each: schema, case, true or
+// false. The case of a register is -.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -21,10 +22,10 @@ for (const regel of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
     schemas.set(naam, ajv.compile(lees(`${naam}.schema.json`)));
   }
   if (id === "") continue; // a schema without cases: compiling it is the check
-  if (!invoer.has(naam)) {
+  if (id !== "-" && !invoer.has(naam)) {
     invoer.set(naam, new Map(lees(`${naam}.cases.json`).gevallen.map((g) => [g.id, g.invoer])));
   }
-  const geldig = schemas.get(naam)(invoer.get(naam).get(id));
+  const geldig = schemas.get(naam)(id === "-" ? lees(`${naam}.json`) : invoer.get(naam).get(id));
   vergeleken++;
   if (String(geldig) !== oordeel) {
     fouten++;
