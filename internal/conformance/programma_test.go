@@ -107,7 +107,7 @@ func TestProgramThatFails(t *testing.T) {
 	}{
 		{"sterven", time.Minute, 2, "het programma stopte te vroeg (exitcode 3), na 2 van de 17 antwoorden; BW-FST-003 was aan de beurt\n" +
 			"op zijn foutuitvoer staat als laatste:\ndeling door nul"},
-		{"stilvallen", 500 * time.Millisecond, 2, "het programma gaf binnen 500ms geen antwoord op BW-FST-003, na 2 van de 17 antwoorden"},
+		{"stilvallen", 4 * time.Second, 2, "het programma gaf binnen 4s geen antwoord op BW-FST-003, na 2 van de 17 antwoorden"},
 		{"rommel", time.Minute, 2, "regel 3 van het programma is geen antwoord op BW-FST-003: het is geen JSON-object van deze vorm " +
 			"(invalid character 'S' looking for beginning of value); er staat: Segmentation fault"},
 		{"te veel", time.Minute, 2, "regel 3 van het programma is geen antwoord op BW-FST-003: het heeft niet precies een van resultaat, " +
@@ -116,7 +116,7 @@ func TestProgramThatFails(t *testing.T) {
 		{"napraten", time.Minute, 17, "het programma schrijft na zijn laatste antwoord nog: klaar!"},
 		{"slecht einde", time.Minute, 17, "het programma eindigde na zijn laatste antwoord met een fout (exitcode 4)\n" +
 			"op zijn foutuitvoer staat als laatste:\nopruimen mislukt"},
-		{"niet ophouden", 2 * time.Second, 17, "het programma stopt niet binnen 2s na zijn laatste antwoord, terwijl zijn invoer is gesloten"},
+		{"niet ophouden", 4 * time.Second, 17, "het programma stopt niet binnen 4s na zijn laatste antwoord, terwijl zijn invoer is gesloten"},
 	} {
 		t.Run(c.wat, func(t *testing.T) {
 			r, err := vraag(t, c.wat, c.wacht)
