@@ -73,11 +73,11 @@ func (l Lidmaatschap) Zekerheid() wmo.Zekerheid { return min(l.Status.Zekerheid(
 
 // EmbeddedRegiotabel is a copy of the table that is used when none is supplied.
 func EmbeddedRegiotabel() (Regiotabel, error) {
-	g, err := laad()
+	d, err := laadIndeling()
 	if err != nil {
 		return Regiotabel{}, err
 	}
-	t := *g.indeling.Regiotabel
+	t := *d.Regiotabel
 	t.Regios = slices.Clone(t.Regios)
 	for i := range t.Regios {
 		t.Regios[i].Leden = slices.Clone(t.Regios[i].Leden)
@@ -93,10 +93,6 @@ func (t *Regiotabel) Check() error {
 	if err != nil {
 		return err
 	}
-	return t.keur(g)
-}
-
-func (t *Regiotabel) keur(g *gegevens) error {
 	if err := wmo.CheckVelden(t); err != nil {
 		return err
 	}
@@ -107,14 +103,15 @@ func (t *Regiotabel) keur(g *gegevens) error {
 type indeling struct {
 	*Regiotabel
 
-	rijen map[wmo.Gemeentecode][]plek
+	rijen       map[wmo.Gemeentecode][]plek
+	streeknamen map[string]string // of our own table: colloquial names of regions, by code
 }
 
 // plek is the place of a row: the indexes of its region and of the row in that.
 type plek struct{ regio, lid int }
 
-func (t *Regiotabel) indeling() indeling {
-	d := indeling{t, map[wmo.Gemeentecode][]plek{}}
+func (t *Regiotabel) indeling(streeknamen map[string]string) indeling {
+	d := indeling{t, map[wmo.Gemeentecode][]plek{}, streeknamen}
 	for i := range t.Regios {
 		for j := range t.Regios[i].Leden {
 			c := t.Regios[i].Leden[j].Gemeente
@@ -142,17 +139,17 @@ func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indel
 	if err != nil {
 		return nil, indeling{}, err
 	}
-	if tabel == nil {
-		return g, g.indeling, nil
+	eigen, err := laadIndeling()
+	if err != nil || tabel == nil {
+		return g, eigen, err
 	}
 	if err := tabel.bevindingen(g, "/tabel").Err(); err != nil {
 		return nil, indeling{}, err
 	}
-	return g, tabel.indeling(), nil
+	return g, tabel.indeling(eigen.streeknamen), nil
 }
 
-// bevindingen checks the rows of a table together; its fields were checked. It uses only the
-// municipalities of g, so that it can check the embedded table too.
+// bevindingen checks the rows of a table together; its fields were checked.
 func (t *Regiotabel) bevindingen(g *gegevens, plaats string) wmo.Bevindingen {
 	var (
 		b            wmo.Bevindingen

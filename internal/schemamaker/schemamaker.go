@@ -37,6 +37,7 @@ func Genereer(root string) ([]Bestand, error) {
 	documenten := append(operaties.Documenten(), operaties.Document{
 		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
 	})
+	documenten = append(documenten, Tabellen()...)
 	bestanden := make([]Bestand, len(documenten))
 	for i, d := range documenten {
 		b, err := genereer(d, toelichting)

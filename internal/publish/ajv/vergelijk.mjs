@@ -21,7 +21,9 @@ for (const regel of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
     schemas.set(naam, ajv.compile(lees(`${naam}.schema.json`)));
   }
   if (id === "") continue; // a schema without cases: compiling it is the check
-  if (!invoer.has(naam)) {
+  if (!invoer.has(naam) && naam.startsWith("tabellen/")) {
+    invoer.set(naam, new Map([[id, lees(`${naam}.json`)]])); // the table itself
+  } else if (!invoer.has(naam)) {
     invoer.set(naam, new Map(lees(`${naam}.cases.json`).gevallen.map((g) => [g.id, g.invoer])));
   }
   const geldig = schemas.get(naam)(invoer.get(naam).get(id));

@@ -1,6 +1,7 @@
 // Command oordelen writes what the Go validator says of the input of every
 // published case, a line each: schema, case, true or false. Another validator is
-// held against it. A schema without cases is a line with an empty case.
+// held against it. A schema without cases is a line with an empty case;
+// that of a table has the table for a case.
 package main
 
 import (
@@ -8,9 +9,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
+	"github.com/bwo-sdk/wmo/schema/v1/tabellen"
 )
 
 func main() {
@@ -25,6 +28,9 @@ func main() {
 func oordeel(w io.Writer, naam string) error {
 	if _, err := fmt.Fprintf(w, "%s\t\t\n", naam); err != nil {
 		return err
+	}
+	if tabel, ok := strings.CutPrefix(naam, "tabellen/"); ok {
+		return oordeelTabel(w, naam, tabel)
 	}
 	data, ok := schema.Cases(naam)
 	if !ok {
@@ -48,4 +54,15 @@ func oordeel(w io.Writer, naam string) error {
 		}
 	}
 	return nil
+}
+
+// oordeelTabel is the verdict on a table itself, in place of cases.
+func oordeelTabel(w io.Writer, naam, tabel string) error {
+	tekst, _ := tabellen.Tekst(tabel)
+	b, err := publish.Valideer(naam, tekst)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(w, "%s\t%s\t%t\n", naam, tabel, len(b) == 0)
+	return err
 }
