@@ -492,8 +492,8 @@ func TestGeenNull(t *testing.T) {
 
 // Tables that cannot be read are an error of every question, and no panic.
 func TestStukkeTabellen(t *testing.T) {
-	stuk, gemeenten, inwoners, regios := errors.New("stuk"), laad, laadInwoners, laadIndeling
-	t.Cleanup(func() { laad, laadInwoners, laadIndeling = gemeenten, inwoners, regios })
+	stuk, gemeenten, inwoners, regios, leden := errors.New("stuk"), laad, laadInwoners, laadRegios, laadIndeling
+	t.Cleanup(func() { laad, laadInwoners, laadRegios, laadIndeling = gemeenten, inwoners, regios, leden })
 	laadInwoners = func() (*telling, error) { return nil, stuk }
 	_, err := ListInhabitants(Inwonersvraag{[]wmo.Gemeentecode{code("0796")}, wmo.MustDatum("2023-01-01")}, peil("2023-01-01"))
 	require.ErrorIs(t, err, stuk)
@@ -501,6 +501,12 @@ func TestStukkeTabellen(t *testing.T) {
 	_, err = EmbeddedRegiotabel()
 	require.ErrorIs(t, err, stuk)
 	_, err = ListRegions(Regiosvraag{}, peil("2026-01-01"))
+	require.ErrorIs(t, err, stuk)
+	laadRegios = func() (*Regiostabel, error) { return nil, stuk }
+	zelf := eigen()
+	_, err = ListRegions(Regiosvraag{Tabel: &zelf}, peil("2026-01-01"))
+	require.ErrorIs(t, err, stuk)
+	_, err = leesIndeling()
 	require.ErrorIs(t, err, stuk)
 	laad = func() (*gegevens, error) { return nil, stuk }
 	_, err = ListMunicipalities(Gemeentenvraag{}, peil("2026-01-01"))

@@ -15,6 +15,7 @@ import (
 var (
 	laad         = sync.OnceValues(leesGegevens)
 	laadInwoners = sync.OnceValues(leesInwoners)
+	laadRegios   = sync.OnceValues(func() (*Regiostabel, error) { return tabellen.Lees[Regiostabel](tabellen.Regios) })
 	laadIndeling = sync.OnceValues(leesIndeling)
 )
 
@@ -110,7 +111,7 @@ func leesInwoners() (*telling, error) {
 }
 
 func leesIndeling() (indeling, error) {
-	regios, err := tabellen.Lees[Regiostabel](tabellen.Regios)
+	regios, err := laadRegios()
 	if err != nil {
 		return indeling{}, err
 	}
@@ -125,13 +126,10 @@ func leesIndeling() (indeling, error) {
 // that it was looked for.
 func nieuweIndeling(regios *Regiostabel, leden *Regioledentabel) (indeling, error) {
 	t := &Regiotabel{Naam: regios.Titel, Datum: regios.Stand, Regios: make([]Regio, len(regios.Rijen))}
-	nummer, streeknamen := map[string]int{}, map[string]string{}
+	nummer := make(map[string]int, len(regios.Rijen))
 	for i := range regios.Rijen {
 		r := &regios.Rijen[i]
 		t.Regios[i], nummer[r.Code] = Regio{Code: r.Code, Naam: r.Naam, Centrumgemeente: r.Centrumgemeente}, i
-		if r.Streeknaam != "" {
-			streeknamen[r.Code] = r.Streeknaam
-		}
 	}
 	for i := range leden.Rijen {
 		r := &leden.Rijen[i]
@@ -147,5 +145,5 @@ func nieuweIndeling(regios *Regiostabel, leden *Regioledentabel) (indeling, erro
 			Opmerking: r.Opmerking, Bron: leden.Citeer(r.Vindplaats),
 		})
 	}
-	return t.indeling(streeknamen), nil
+	return t.indeling(regios), nil
 }

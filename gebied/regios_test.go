@@ -113,7 +113,7 @@ func TestLimitsOfASuggestion(t *testing.T) {
 	tabel := eigen()
 	for n, wil := range map[int]int{2: 0, 3: 1, 60: 1, 61: 0} {
 		tabel.Regios[0].Naam = strings.Repeat("w", n)
-		require.Len(t, g.bedoeld(tabel.indeling(nil), tabel.Regios[0].Naam, op), wil, n)
+		require.Len(t, g.bedoeld(tabel.indeling(&Regiostabel{}), tabel.Regios[0].Naam, op), wil, n)
 	}
 	require.True(t, verschrijving("ede", "ede"))
 	require.True(t, verschrijving("ede", "edexx"))

@@ -104,14 +104,21 @@ type indeling struct {
 	*Regiotabel
 
 	rijen       map[wmo.Gemeentecode][]plek
-	streeknamen map[string]string // of our own table: colloquial names of regions, by code
+	streeknamen map[string]string // colloquial names of regions, by code
 }
 
 // plek is the place of a row: the indexes of its region and of the row in that.
 type plek struct{ regio, lid int }
 
-func (t *Regiotabel) indeling(streeknamen map[string]string) indeling {
-	d := indeling{t, map[wmo.Gemeentecode][]plek{}, streeknamen}
+// indeling makes the index; regios tells how regions are called, also those of a table of
+// the caller.
+func (t *Regiotabel) indeling(regios *Regiostabel) indeling {
+	d := indeling{t, map[wmo.Gemeentecode][]plek{}, map[string]string{}}
+	for i := range regios.Rijen {
+		if r := &regios.Rijen[i]; r.Streeknaam != "" {
+			d.streeknamen[r.Code] = r.Streeknaam
+		}
+	}
 	for i := range t.Regios {
 		for j := range t.Regios[i].Leden {
 			c := t.Regios[i].Leden[j].Gemeente
@@ -139,14 +146,18 @@ func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indel
 	if err != nil {
 		return nil, indeling{}, err
 	}
-	eigen, err := laadIndeling()
-	if err != nil || tabel == nil {
-		return g, eigen, err
+	if tabel == nil {
+		d, err := laadIndeling()
+		return g, d, err
+	}
+	regios, err := laadRegios()
+	if err != nil {
+		return nil, indeling{}, err
 	}
 	if err := tabel.bevindingen(g, "/tabel").Err(); err != nil {
 		return nil, indeling{}, err
 	}
-	return g, tabel.indeling(eigen.streeknamen), nil
+	return g, tabel.indeling(regios), nil
 }
 
 // bevindingen checks the rows of a table together; its fields were checked.

@@ -26,9 +26,12 @@ type Geval struct {
 	Codes []string `json:"codes"`
 	Bron  string   `json:"bron"` // where the numbers come from
 	// Toelichting tells what is remarkable, such as an error in what was published.
-	Toelichting string          `json:"toelichting,omitempty"`
-	Peil        wmo.Peil        `json:"peil"`
-	Invoer      json.RawMessage `json:"invoer,omitempty"`
+	Toelichting string   `json:"toelichting,omitempty"`
+	Peil        wmo.Peil `json:"peil"`
+	// Tabellen are the published tables of facts, by name, that the answer needs a row of.
+	//schema:nl De gepubliceerde tabellen (schema/v1/tabellen) waarvan het antwoord een rij nodig heeft; weggelaten: geen.
+	Tabellen []string        `json:"tabellen,omitempty"`
+	Invoer   json.RawMessage `json:"invoer,omitempty"`
 	// Resultaat is the expected result, possibly in part: an object of the answer may have more
 	// keys than here, a list must have exactly these elements. Texts must be equal; numbers may
 	// differ by Marge.
