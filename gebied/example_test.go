@@ -117,8 +117,8 @@ func ExampleFindCentre_onbekend() {
 	}
 	// Output:
 	// true
-	// Valleiregio vanaf 2022-06-24
 	// Amersfoort/Eemland 2015-01-01 t/m 2019-12-31
+	// Valleiregio vanaf 2022-06-24
 }
 
 func ExampleListInhabitants() {
