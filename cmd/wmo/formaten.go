@@ -1,0 +1,58 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/tabel"
+)
+
+// The forms of an answer.
+const (
+	vormJSON     = "json"
+	vormTabel    = "tabel"
+	vormMarkdown = "markdown"
+	vormCSV      = "csv"
+)
+
+// vormen adds the flags for the form of an answer.
+func (o *opdracht) vormen(c *cobra.Command) {
+	c.Flags().StringVar(&o.format, "format", "", "de `VORM` van het antwoord: json (zonder), tabel, markdown of csv")
+	c.Flags().BoolVar(&o.tabel, "tabel", false, "een leesbaar overzicht: hetzelfde als --format tabel")
+	vul(c, "format",
+		vormJSON+"\thet hele antwoord, voor een programma", vormTabel+"\teen leesbaar overzicht",
+		vormMarkdown+"\thetzelfde overzicht, voor in een stuk", vormCSV+"\thet hoofdantwoord, voor een rekenblad")
+}
+
+// vorm is how to write an answer.
+func (o *opdracht) vorm() (func(operaties.Operatie, any) error, error) {
+	if o.tabel {
+		if o.format != "" && o.format != vormTabel {
+			return nil, errors.New("kies --tabel of --format, en niet allebei")
+		}
+		o.format = vormTabel
+	}
+	switch o.format {
+	case "", vormJSON:
+		return func(op operaties.Operatie, x any) error { return schrijf(o.uit, op.Resultaat.Naam, x) }, nil
+	case vormTabel:
+		return func(op operaties.Operatie, x any) error { return tabel.Toon(o.uit, x, op.Kern...) }, nil
+	case vormMarkdown:
+		return func(op operaties.Operatie, x any) error { return tabel.Toon(o.uit, x, op.Kern...) }, nil
+	case vormCSV:
+		return o.csv, nil
+	default:
+		return nil, geenVorm("--format", o.format, vormJSON, vormTabel, vormMarkdown, vormCSV)
+	}
+}
+
+// geenVorm refuses a word that an option does not have.
+func geenVorm(optie, kreeg string, mag ...string) error {
+	return fmt.Errorf("%s %q bestaat niet; het kan %s zijn%s", optie, wmo.Kort(kreeg), opsomming(mag), wmo.BedoeltU(kreeg, mag...))
+}
+
+func (o *opdracht) csv(op operaties.Operatie, x any) error { return nil }

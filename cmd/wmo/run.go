@@ -1,0 +1,51 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+func (o *opdracht) run() *cobra.Command {
+	c := &cobra.Command{
+		Use:   "run OPERATIE BESTAND",
+		Short: "Een vraag stellen en het antwoord tonen",
+		Long: `Stelt een vraag en toont het antwoord.
+
+OPERATIE is de naam van de vraag, zoals capacity.uitstroomplan; "wmo operations"
+noemt ze alle. BESTAND is het JSON-document met de gegevens, of - voor de
+standaardinvoer. Met bevindingen is de exitcode 1.`,
+		Example:           "  wmo run capacity.uitstroomplan plan.json --tabel\n  wmo run gebied.leden vraag.json --op 2016-06-01",
+		Args:              precies("OPERATIE", "BESTAND"),
+		ValidArgsFunction: operatieEnBestand,
+		RunE: func(_ *cobra.Command, args []string) error {
+			operatie, err := zoekOperatie(args[0])
+			if err != nil {
+				return err
+			}
+			toon, err := o.vorm()
+			if err != nil {
+				return err
+			}
+			peil, err := o.peil()
+			if err != nil {
+				return err
+			}
+			data, err := o.lees(args[1], wmo.MaxDocument)
+			if err != nil {
+				return err
+			}
+			if err := eigenSchema(data, operatie.Invoer.Naam); err != nil {
+				return err
+			}
+			resultaat, err := operatie.Run(data, peil)
+			if err != nil {
+				return err
+			}
+			return toon(operatie, resultaat)
+		},
+	}
+	o.dagen(c)
+	o.vormen(c)
+	return c
+}
