@@ -42,7 +42,7 @@ func (o *opdracht) vorm() (func(operaties.Operatie, any) error, error) {
 	case vormTabel:
 		return func(op operaties.Operatie, x any) error { return tabel.Toon(o.uit, x, op.Kern...) }, nil
 	case vormMarkdown:
-		return func(op operaties.Operatie, x any) error { return tabel.Toon(o.uit, x, op.Kern...) }, nil
+		return func(op operaties.Operatie, x any) error { return tabel.ToonMarkdown(o.uit, x, op.Kern...) }, nil
 	case vormCSV:
 		return o.csv, nil
 	default:

@@ -18,6 +18,7 @@ import (
 type opdracht struct {
 	in        io.Reader
 	uit, fout io.Writer
+	terminal  io.Writer // where somebody looks on; nil without
 	vandaag   func() wmo.Datum
 
 	op, bekend string
@@ -56,7 +57,7 @@ merken, en 2 als de opdracht zelf niet kon worden uitgevoerd.`,
 		SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
-	c.AddCommand(o.run(), o.check())
+	c.AddCommand(o.run(), o.check(), o.batch())
 	c.AddCommand(o.schema(), o.operations(), o.completion())
 	c.SetFlagErrorFunc(geenOptie)
 	nederlands(c)
@@ -83,10 +84,14 @@ func precies(namen ...string) cobra.PositionalArgs {
 	}
 }
 
-// dagen adds the flags for the two days of a Peil.
+// dagen adds the flags of a command for one document: the two days of a Peil, and how findings are told.
 func (o *opdracht) dagen(c *cobra.Command) {
-	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het moet gelden (zonder: vandaag)")
+	o.peildagen(c)
 	c.Flags().BoolVar(&o.json, "json", false, "bevindingen als JSON, voor een programma")
+}
+
+func (o *opdracht) peildagen(c *cobra.Command) {
+	c.Flags().StringVar(&o.op, "op", "", "de dag `JJJJ-MM-DD` waarop het moet gelden (zonder: vandaag)")
 	c.Flags().StringVar(&o.bekend, "bekend", "", "zoals bekend op de dag `JJJJ-MM-DD` (zonder: zoals nu bekend)")
 }
 
@@ -110,26 +115,36 @@ func (o *opdracht) peil() (wmo.Peil, error) {
 
 // schrijf writes a result as a document that names its schema.
 func schrijf(w io.Writer, naam string, resultaat any) error {
+	data, err := document(naam, resultaat)
+	if err != nil {
+		return err
+	}
+	var net bytes.Buffer
+	if err := json.Indent(&net, data, "", "  "); err != nil {
+		return err
+	}
+	_, err = w.Write(net.Bytes())
+	return err
+}
+
+// document is a result as JSON on one line that names its schema.
+func document(naam string, resultaat any) ([]byte, error) {
 	var data bytes.Buffer
 	e := json.NewEncoder(&data)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(resultaat); err != nil {
-		return err
+		return nil, err
 	}
 	id, err := json.Marshal(schema.ID(naam))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	var kaal, net bytes.Buffer
+	var kaal bytes.Buffer
 	kaal.WriteString(`{"$schema":`)
 	kaal.Write(id)
 	if data.Len() > len("{}\n") {
 		kaal.WriteByte(',')
 	}
-	kaal.Write(data.Bytes()[1:]) // kaal ends with a newline
-	if err := json.Indent(&net, kaal.Bytes(), "", "  "); err != nil {
-		return err
-	}
-	_, err = w.Write(net.Bytes())
-	return err
+	kaal.Write(data.Bytes()[1:]) // data ends with a newline
+	return kaal.Bytes(), nil
 }
