@@ -15,7 +15,7 @@ import (
 // geenOpdracht refuses a word that is no command, with what was probably meant: also a question without
 // the command that asks it.
 func geenOpdracht(c *cobra.Command, naam string) error {
-	bedoelt := ""
+	var bedoelt string
 	if _, ok := operaties.Zoek(naam); ok {
 		bedoelt = "; bedoelt u run " + naam + "?"
 	} else {

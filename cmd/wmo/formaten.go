@@ -1,12 +1,14 @@
 package main
 
 import (
+	"encoding/csv"
 	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/batch"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
@@ -55,4 +57,24 @@ func geenVorm(optie, kreeg string, mag ...string) error {
 	return fmt.Errorf("%s %q bestaat niet; het kan %s zijn%s", optie, wmo.Kort(kreeg), opsomming(mag), wmo.BedoeltU(kreeg, mag...))
 }
 
-func (o *opdracht) csv(op operaties.Operatie, x any) error { return nil }
+// csv writes the main answer as CSV, and says what of the answer is not in it.
+func (o *opdracht) csv(op operaties.Operatie, x any) error {
+	data, err := document(op.Resultaat.Naam, x)
+	if err != nil {
+		return err
+	}
+	lijst, rijen, err := batch.Tabel(data, op.Resultaat.Type, op.Kern...)
+	if err != nil {
+		return err
+	}
+	w := csv.NewWriter(o.uit)
+	if err := w.WriteAll(rijen); err != nil {
+		return err
+	}
+	wat := "alles behalve de stappen"
+	if lijst != "" {
+		wat = "alleen " + lijst
+	}
+	_, err = fmt.Fprintf(o.fout, "wmo: in deze csv staat %s; het hele antwoord, ook met wat is aangenomen of voorbehouden, geeft --format json\n", wat)
+	return err
+}

@@ -82,10 +82,7 @@ func TestRefusedCasesHaveTheirCodesAndLines(t *testing.T) {
 	t.Logf("%d refused cases, %d places", geweigerd, plaatsen)
 }
 
-func datumTekst(d interface {
-	IsValid() bool
-	String() string
-}) string {
+func datumTekst(d wmo.Datum) string {
 	if !d.IsValid() {
 		return ""
 	}

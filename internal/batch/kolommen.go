@@ -44,19 +44,64 @@ func kolommen(t reflect.Type, pad string, boven []reflect.Type) []string {
 // Cellen are the values of a document at these paths, each as a cell: text as it is, a list of single
 // values with semicolons between, and anything else as JSON.
 func Cellen(document []byte, paden []string) ([]string, error) {
-	d := json.NewDecoder(bytes.NewReader(document))
-	d.UseNumber()
-	var v any
-	if err := d.Decode(&v); err != nil {
+	v, err := lezen(document)
+	if err != nil {
 		return nil, err
 	}
+	return cellenVan(v, paden), nil
+}
+
+// Tabel is a document as a table: a row for each element of the first list of documents in kern, or else
+// one row for the document. lijst is the path of that list, or empty.
+func Tabel(document []byte, t reflect.Type, kern ...string) (lijst string, rijen [][]string, err error) {
+	v, err := lezen(document)
+	if err != nil {
+		return "", nil, err
+	}
+	for _, pad := range kern {
+		van, ok := typeBij(zonderWijzer(t), pad)
+		if !ok || van.Kind() != reflect.Slice || enkel(van) || len(velden(zonderWijzer(van.Elem()))) == 0 {
+			continue
+		}
+		paden := Kolommen(van.Elem())
+		rijen = [][]string{paden}
+		delen, _ := zoek(v, pad)
+		lijst, _ := delen.([]any)
+		for _, deel := range lijst {
+			rijen = append(rijen, cellenVan(deel, paden))
+		}
+		return pad, rijen, nil
+	}
+	paden := Kolommen(t, kern...)
+	return "", [][]string{paden, cellenVan(v, paden)}, nil
+}
+
+// typeBij is the type at a path of keys.
+func typeBij(t reflect.Type, pad string) (reflect.Type, bool) {
+	for sleutel := range strings.SplitSeq(pad, "/") {
+		var ok bool
+		if t, ok = bij(t, sleutel); !ok {
+			return nil, false
+		}
+	}
+	return t, true
+}
+
+func lezen(document []byte) (v any, err error) {
+	d := json.NewDecoder(bytes.NewReader(document))
+	d.UseNumber()
+	err = d.Decode(&v)
+	return v, err
+}
+
+func cellenVan(v any, paden []string) []string {
 	cellen := make([]string, len(paden))
 	for i, pad := range paden {
 		if w, ok := zoek(v, pad); ok {
 			cellen[i] = tekst(w)
 		}
 	}
-	return cellen, nil
+	return cellen
 }
 
 func zoek(v any, pad string) (any, bool) {

@@ -73,6 +73,7 @@ func namen(t reflect.Type) []string {
 // kolomErbij adds a column at the place that its path names, and refuses one that the question does not
 // have: else each row would be refused for it.
 func (k *knoop) kolomErbij(kolom int, naam string, pad []string, t reflect.Type) error {
+	geheel := false
 	for i, sleutel := range pad {
 		switch {
 		case t.Kind() == reflect.Slice && !enkel(t):
@@ -90,9 +91,10 @@ func (k *knoop) kolomErbij(kolom int, naam string, pad []string, t reflect.Type)
 					wmo.Kort(naam), wmo.Kort(sleutel), wmo.BedoeltU(sleutel, namen(t)...))
 			}
 		}
+		geheel = geheel || k.kolom >= 0
 		k = k.deel(sleutel)
 	}
-	if len(k.delen) > 0 {
+	if geheel || len(k.delen) > 0 {
 		return fmt.Errorf("de kolom %q is een geheel waarvan ook delen een kolom hebben", wmo.Kort(naam))
 	}
 	k.kolom, k.vorm = kolom, vormVan(t)
@@ -220,22 +222,34 @@ func (k *kop) waarde(v vorm, c string) []byte {
 	case v == alsGetal && getalvorm.MatchString(c), v == alsStuk && json.Valid([]byte(c)):
 		return []byte(c)
 	case v == alsBedrag && bedragvorm.MatchString(c):
-		_, decimalen, _ := strings.Cut(c, ".")
-		if decimalen == "" {
-			c += "."
-		}
-		return alsJSON(c + strings.Repeat("0", max(0, 2-len(decimalen))))
+		return alsJSON(metCenten(c))
 	case v == alsJaNee:
-		switch strings.ToLower(c) {
-		case "true", "waar", "ja", "1":
-			return []byte("true")
-		case "false", "onwaar", "nee", "0":
-			return []byte("false")
-		}
+		return jaNee(c)
 	case v == alsDatum:
 		return alsJSON(k.datum(c))
+	default:
+		return alsJSON(c)
 	}
-	return alsJSON(c)
+}
+
+// metCenten is an amount with the two decimals that it must have in a document, and that a sheet drops.
+func metCenten(c string) string {
+	_, decimalen, _ := strings.Cut(c, ".")
+	if decimalen == "" {
+		c += "."
+	}
+	return c + strings.Repeat("0", max(0, 2-len(decimalen)))
+}
+
+func jaNee(c string) []byte {
+	switch strings.ToLower(c) {
+	case "true", "waar", "ja", "1":
+		return []byte("true")
+	case "false", "onwaar", "nee", "0":
+		return []byte("false")
+	default:
+		return alsJSON(c)
+	}
 }
 
 // datum is a day as it stands in a document, also when a sheet holds it as a number of days.

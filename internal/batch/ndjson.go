@@ -178,6 +178,6 @@ func alsJSON(x any) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	_ = e.Encode(x)
+	_ = e.Encode(x) //nolint:errchkjson // texts, findings, and what was read as JSON
 	return bytes.TrimSpace(b.Bytes())
 }
