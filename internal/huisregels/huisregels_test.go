@@ -63,6 +63,8 @@ func TestCommandLinksNoGenerator(t *testing.T) {
 		"github.com/gowebpki/jcs", "github.com/mattn/go-shellwords", // receipts, and the words of --program
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/inconshreveable/mousetrap", "golang.org/x/text",
 		"github.com/jedib0t/go-pretty/v6", "github.com/mattn/go-runewidth", "github.com/rivo/uniseg", // tables and the width of what is in them
+		"github.com/xuri", "github.com/richardlehane", "github.com/tiendc/go-deepcopy", "golang.org/x/crypto", "golang.org/x/net", // sheets
+		"github.com/schollz/progressbar/v3", "github.com/mitchellh/colorstring", "golang.org/x/term", "golang.org/x/sys", // how far a batch is
 	}
 	for dep := range strings.FieldsSeq(string(uit)) {
 		bekend := slices.ContainsFunc(mag, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") })
