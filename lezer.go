@@ -316,10 +316,16 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 			l.mist(f.sleutel)
 		}
 	}
+	l.geheel(v, p, len(l.gevonden) == n)
+}
+
+// geheel looks at an object as a whole, once its keys were read; goed says that nothing was
+// wrong with them.
+func (l *lezer) geheel(v reflect.Value, p *plan, goed bool) {
 	if b, ok := reflect.TypeAssert[*Bron](v.Addr()); ok {
 		b.zonderEigenLink()
 	}
-	if p.samen && len(l.gevonden) == n {
+	if p.samen && goed {
 		l.samen(v)
 	}
 }

@@ -148,9 +148,9 @@ func geenVerrassing(t *testing.T, d *ast.FuncDecl) {
 }
 
 // A code is told by the value that the register gave for it: nowhere else does a package
-// spell one of its own, but for that of a rule, in its line. So nothing is looked up by
-// its name or told that no register has. What it spells of another package is in the
-// register of that one.
+// spell one of its own, but for that of a rule or a value over time, in its line. So
+// nothing is looked up by its name or told that no register has. What it spells of another
+// package is in the register of that one.
 func TestCodesStandInTheRegister(t *testing.T) {
 	t.Parallel()
 	vorm := regexp.MustCompile(`^"(BW|CAP|DOC|FIN|GEB|NVO|VDS)(-[A-Z0-9]+)+"$`)
@@ -169,7 +169,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 				case *ast.CallExpr:
 					if s, ok := n.Fun.(*ast.SelectorExpr); ok && len(n.Args) > 0 {
 						x, _ := s.X.(*ast.Ident)
-						verklaard[n.Args[0]] = x != nil && (x.Name == "register" || x.Name == "wmo" && strings.HasPrefix(s.Sel.Name, "Als"))
+						verklaard[n.Args[0]] = x != nil && (x.Name == "register" || x.Name == "wmo" && (strings.HasPrefix(s.Sel.Name, "Als") || s.Sel.Name == "ParameterOf"))
 					}
 				case *ast.BasicLit:
 					switch {
