@@ -253,7 +253,7 @@ func TestMistakesInTheCommandAreExitTwo(t *testing.T) {
 
 func TestHelpIsDutch(t *testing.T) {
 	t.Parallel()
-	for _, args := range [][]string{{}, {"--help"}, {"run", "--help"}, {"check", "--help"}, {"schema", "--help"}, {"operations", "--help"}, {"verify", "--help"}, {"explain", "--help"}} {
+	for _, args := range [][]string{{}, {"--help"}, {"run", "--help"}, {"check", "--help"}, {"schema", "--help"}, {"operations", "--help"}, {"verify", "--help"}, {"explain", "--help"}, {"serve", "--help"}} {
 		exit, uit, _ := wmoOp(t, "", args...)
 		require.Equal(t, exitGoed, exit)
 		require.Contains(t, uit, "Gebruik:")

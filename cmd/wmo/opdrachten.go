@@ -54,6 +54,7 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	c.AddCommand(o.run(), o.check(), o.verify(), o.explain(), o.schema(), o.operations())
+	c.AddCommand(o.serve())
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("een optie klopt niet (%w); \"%s --help\" noemt ze alle", err, c.CommandPath())
 	})

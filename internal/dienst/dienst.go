@@ -73,7 +73,7 @@ func (d *Dienst) ServeHTTP(naar http.ResponseWriter, r *http.Request) {
 
 // veilig sets the headers of every answer. Most are for a browser, which has no business here.
 func veilig(h http.Header) {
-	h.Set("API-Version", Versie)
+	h.Set("Api-Version", Versie)
 	h.Set("Cache-Control", "no-store")
 	h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 	h.Set("Referrer-Policy", "no-referrer")

@@ -197,7 +197,7 @@ func TestStatuses(t *testing.T) {
 	} {
 		w := verzoek(d, g.methode, g.doel, g.inhoud, g.koppen...)
 		require.Equal(t, g.status, w.Code, "%s: %s", naam, w.Body)
-		require.Equal(t, "1.0.0", w.Header().Get("API-Version"), naam)
+		require.Equal(t, "1.0.0", w.Header().Get("Api-Version"), naam)
 		require.Equal(t, "nosniff", w.Header().Get("X-Content-Type-Options"), naam)
 		require.Equal(t, "DENY", w.Header().Get("X-Frame-Options"), naam)
 		require.Contains(t, w.Header().Get("Content-Security-Policy"), "frame-ancestors 'none'", naam)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -52,7 +53,10 @@ var beschrijving = sync.OnceValues(func() ([]byte, error) {
 		"paths":   paden,
 		"components": obj{
 			"schemas":    schemas,
-			"parameters": obj{"op": dag("op", "De dag waarop het antwoord moet gelden. Zonder: vandaag, in Nederland."), "bekend": dag("bekend", "Alleen wat op deze dag bekend was telt mee. Zonder: alles wat deze uitgave weet.")},
+			"parameters": obj{
+				"op":     dag("op", "De dag waarop het antwoord moet gelden. Zonder: vandaag, in Nederland."),
+				"bekend": dag("bekend", "Alleen wat op deze dag bekend was telt mee. Zonder: alles wat deze uitgave weet."),
+			},
 			"headers":    obj{"API-Version": obj{"description": "Versie van deze interface.", "schema": obj{"type": "string", "examples": []string{Versie}}}},
 			"responses":  problemen(),
 		},
@@ -237,7 +241,7 @@ func problemen() obj {
 		if status == 503 {
 			koppen["Retry-After"] = obj{"description": "Na hoeveel seconden het weer kan.", "schema": obj{"type": "integer"}}
 		}
-		ps[fmt.Sprint(status)] = obj{"description": titel + ".", "headers": koppen, "content": obj{soortProbleem: obj{"schema": naar("Probleem")}}}
+		ps[strconv.Itoa(status)] = obj{"description": titel + ".", "headers": koppen, "content": obj{soortProbleem: obj{"schema": naar("Probleem")}}}
 	}
 	return ps
 }
@@ -251,7 +255,10 @@ func probleemschema() obj {
 			"title":       obj{"type": "string", "description": "Wat er is, in het kort."},
 			"status":      obj{"type": "integer", "description": "De statuscode van HTTP.", "minimum": 400, "maximum": 599},
 			"detail":      obj{"type": "string", "description": "Wat er is, en wat eraan te doen."},
-			"bevindingen": obj{"type": "array", "items": naar("Bevinding"), "minItems": 1, "description": "Wat er aan het document mankeert, zoals in het document weigering."},
+			"bevindingen": obj{
+				"type": "array", "items": naar("Bevinding"), "minItems": 1,
+				"description": "Wat er aan het document mankeert, zoals in het document weigering.",
+			},
 		},
 	}
 }
