@@ -316,6 +316,9 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 			l.mist(f.sleutel)
 		}
 	}
+	if b, ok := reflect.TypeAssert[*Bron](v.Addr()); ok {
+		b.zonderEigenLink()
+	}
 	if p.samen && len(l.gevonden) == n {
 		l.samen(v)
 	}

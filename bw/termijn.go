@@ -317,7 +317,7 @@ func (v *Termijnvraag) keurBegin(b *wmo.Bevindingen) {
 	if ook {
 		b.MeldOverbodig(soort, hoortNiet)
 	}
-	if v.Eigen == nil && v.Datum.IsValid() && v.Datum.Before(beginWmo) {
+	if v.Soort != EigenSoort && v.Datum.IsValid() && v.Datum.Before(beginWmo) {
 		b.Meld(meldingTermijnOud, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/datum")
 	}
 }

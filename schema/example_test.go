@@ -1,6 +1,7 @@
 package schema_test
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
@@ -30,6 +31,21 @@ func ExampleCases() {
 	tekst, ok := schema.Cases("capacity/uitstroomplan")
 	fmt.Println(len(tekst) > 0, ok)
 	// Output: true true
+}
+
+func ExampleRegister() {
+	tekst, ok := schema.Register("regels")
+	fmt.Println(len(tekst) > 0, ok)
+	_, ok = schema.Register("bw/zaak.schema")
+	fmt.Println(ok)
+	// Output:
+	// true true
+	// false
+}
+
+func ExampleIndex() {
+	fmt.Println(bytes.Contains(schema.Index(), []byte("bw/zaak.schema.json")))
+	// Output: true
 }
 
 func ExampleNames() {

@@ -11,7 +11,12 @@ import (
 	"strings"
 )
 
+// The schemas first, then what follows from them and from the cases, and the index of all files last.
+//
 //go:generate go test ../internal/schemamaker -run TestSchemasAreCurrent -update
+//go:generate go test ../internal/conformance -run TestManifestIsCurrent -update
+//go:generate go test ../internal/registers -run TestRegistersAreCurrent -update
+//go:generate go test ../internal/registers -run TestIndexIsCurrent -update
 
 //go:embed v1
 var bestanden embed.FS
@@ -21,6 +26,8 @@ const (
 	schemaEinde   = ".schema.json"
 	gevallenEinde = ".cases.json"
 	delenMap      = "delen/"
+	dataEinde     = ".json"
+	indexnaam     = "index"
 	basis         = "https://github.com/bwo-sdk/wmo/schema/"
 )
 
@@ -69,6 +76,20 @@ func Delen() []string {
 		}
 	}
 	return ns
+}
+
+// Register is the published register with this name, such as "regels"; false when there is none.
+func Register(naam string) ([]byte, bool) {
+	if strings.ContainsAny(naam, "./") || naam == indexnaam {
+		return nil, false
+	}
+	return lees(naam + dataEinde)
+}
+
+// Index lists all that is published, each file with its SHA-256.
+func Index() []byte {
+	data, _ := lees(indexnaam + dataEinde) // embedded
+	return data
 }
 
 // CaseNames lists the names for which cases are published, in order.

@@ -195,7 +195,7 @@ func TestCheckAgreesWithThePublishedCases(t *testing.T) {
 				ID          string
 				Peil        struct{ Op, Bekend string }
 				Invoer      json.RawMessage
-				Bevindingen []string
+				Bevindingen []any
 			}
 		}
 		require.NoError(t, json.Unmarshal(data, &gs))

@@ -54,6 +54,7 @@ Beginnen: "wmo operations" noemt de vragen die gesteld kunnen worden.`,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	c.AddCommand(o.run(), o.check(), o.verify(), o.explain(), o.schema(), o.operations())
+	c.AddCommand(o.conformance())
 	c.AddCommand(o.serve())
 	c.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("een optie klopt niet (%w); \"%s --help\" noemt ze alle", err, c.CommandPath())
@@ -232,6 +233,9 @@ func toon(w io.Writer) func(document []byte, err error) error {
 func (o *opdracht) exit(err error) int {
 	if err == nil {
 		return exitGoed
+	}
+	if errors.Is(err, errAnders) {
+		return exitBevindingen
 	}
 	var b wmo.Bevindingen
 	if errors.As(err, &b) {

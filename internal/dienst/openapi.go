@@ -52,13 +52,13 @@ var beschrijving = sync.OnceValues(func() ([]byte, error) {
 		"tags":    labels(),
 		"paths":   paden,
 		"components": obj{
-			"schemas":    schemas,
+			"schemas": schemas,
 			"parameters": obj{
 				"op":     dag("op", "De dag waarop het antwoord moet gelden. Zonder: vandaag, in Nederland."),
 				"bekend": dag("bekend", "Alleen wat op deze dag bekend was telt mee. Zonder: alles wat deze uitgave weet."),
 			},
-			"headers":    obj{"API-Version": obj{"description": "Versie van deze interface.", "schema": obj{"type": "string", "examples": []string{Versie}}}},
-			"responses":  problemen(),
+			"headers":   obj{"API-Version": obj{"description": "Versie van deze interface.", "schema": obj{"type": "string", "examples": []string{Versie}}}},
+			"responses": problemen(),
 		},
 	})
 	return bytes.TrimSuffix(b.Bytes(), []byte{'\n'}), err
@@ -251,10 +251,10 @@ func probleemschema() obj {
 		"type": "object", "title": "Probleem", "description": "Waarom er geen antwoord is (RFC 9457).",
 		"required": []string{"type", "title", "status", "detail"},
 		"properties": obj{
-			"type":        obj{"type": "string", "format": "uri-reference", "description": "Soort probleem: about:blank, of het $id van het schema weigering."},
-			"title":       obj{"type": "string", "description": "Wat er is, in het kort."},
-			"status":      obj{"type": "integer", "description": "De statuscode van HTTP.", "minimum": 400, "maximum": 599},
-			"detail":      obj{"type": "string", "description": "Wat er is, en wat eraan te doen."},
+			"type":   obj{"type": "string", "format": "uri-reference", "description": "Soort probleem: about:blank, of het $id van het schema weigering."},
+			"title":  obj{"type": "string", "description": "Wat er is, in het kort."},
+			"status": obj{"type": "integer", "description": "De statuscode van HTTP.", "minimum": 400, "maximum": 599},
+			"detail": obj{"type": "string", "description": "Wat er is, en wat eraan te doen."},
 			"bevindingen": obj{
 				"type": "array", "items": naar("Bevinding"), "minItems": 1,
 				"description": "Wat er aan het document mankeert, zoals in het document weigering.",

@@ -33,6 +33,10 @@ type Geval struct {
 	Titel string `json:"titel"`
 	//schema:nl Waar het geval vandaan komt.
 	Herkomst Herkomst `json:"herkomst"`
+	// Niveau is the level that asks for this case.
+	//schema:nl Het niveau dat dit geval vraagt. Wie `kern` toont, beantwoordt alleen de gevallen van kern en vergelijkt er de
+	//schema:nl sleutels met uitleg niet; wie `volledig` toont, beantwoordt alle gevallen en vergelijkt alles.
+	Niveau Niveau `json:"niveau"`
 	// Codes are the rules, formulas or findings that the case is about.
 	//schema:nl Codes van de regels, formules of bevindingen waar het geval over gaat.
 	Codes []string `json:"codes"`
@@ -47,7 +51,7 @@ type Geval struct {
 	Invoer json.RawMessage `json:"invoer,omitempty"`
 	// Resultaat is the expected result, possibly in part: an object of the answer may have more
 	// keys than here, a list must have exactly these elements. Texts must be equal; numbers may
-	// differ by Marge.
+	// differ by Marge. How to compare is told in FORMAT.md.
 	//schema:nl Het verwachte resultaat, mogelijk voor een deel: een object in het antwoord mag meer sleutels hebben dan hier,
 	//schema:nl een lijst heeft precies deze delen. Teksten zijn gelijk, getallen verschillen hoogstens de marge. Ontbreekt
 	//schema:nl als bevindingen verwacht worden.
@@ -60,15 +64,48 @@ type Geval struct {
 	//schema:nl De invoer als tekst, als lezen zou wegnemen waar het geval om gaat, zoals een sleutel die er twee keer staat.
 	//schema:nl Ontbreekt als invoer er staat.
 	InvoerTekst string `json:"invoerTekst,omitempty"`
+	// Letterlijk are JSON Pointers into Resultaat of sentences whose wording is the contract. No other
+	// text of four words or more stands in Resultaat, unless the input gave it.
+	//schema:nl JSON Pointers in `resultaat` naar zinnen waarvan de bewoording vaststaat. Andere teksten van vier woorden of meer
+	//schema:nl staan niet in `resultaat`, tenzij de invoer ze gaf.
+	Letterlijk []string `json:"letterlijk,omitempty"`
 	// Afwezig are JSON Pointers of what must be absent from the result.
 	//schema:nl JSON Pointers naar wat niet in het resultaat mag staan. Mag ontbreken.
 	Afwezig []string `json:"afwezig,omitempty"`
-	// Bevindingen are the codes of the findings with which the input is refused, in
-	// their order: by place (a number in a place counts as a number), then by code.
-	//schema:nl Codes van de bevindingen waarmee de invoer geweigerd wordt, in volgorde: naar plaats, waarbij een getal in een
-	//schema:nl plaats als getal telt, en dan naar code. Ontbreekt als een resultaat verwacht wordt.
-	Bevindingen []string `json:"bevindingen,omitempty"`
+	// Bevindingen are the findings with which the input is refused. Their order is free to another
+	// implementation, as is that of the places in each.
+	//schema:nl De bevindingen waarmee de invoer wordt geweigerd: precies deze, elk met haar code en plaatsen. De volgorde is vrij.
+	Bevindingen []VerwachteBevinding `json:"bevindingen,omitempty"`
 }
+
+// VerwachteBevinding is a finding as far as another implementation must give it. Its sentence is free.
+//
+//schema:nl Een bevinding zoals elke uitvoering haar geeft; de zin erbij is vrij.
+type VerwachteBevinding struct {
+	//schema:nl De code van de bevinding; wat zij betekent, staat in het register van bevindingen.
+	Code string `json:"code"`
+	//schema:nl JSON Pointers (RFC 6901) naar de plaatsen in de invoer waar het om gaat; leeg (`""`) is het hele document.
+	Plaats []string `json:"plaats" jsonschema:"minItems=1"`
+}
+
+// Niveau is how much of the cases an implementation answers.
+//
+//schema:nl Hoeveel van de gevallen een uitvoering beantwoordt.
+type Niveau string
+
+// The levels.
+const (
+	Kern     Niveau = "kern"
+	Volledig Niveau = "volledig"
+)
+
+var niveauwoorden = wmo.Opsomming[Niveau]{
+	{Kern, "wat een uitvoering moet kunnen om bruikbaar te zijn: uitkomsten, bedragen, dagen en weigeringen om de inhoud"},
+	{Volledig, "alles: ook de uitleg (stappen, bronnen, voorbehouden) en weigeringen om de vorm van een document"},
+}
+
+// Woorden tells the words of a level.
+func (Niveau) Woorden() []wmo.Woord { return niveauwoorden.Woorden() }
 
 // Herkomst says where a case comes from.
 //

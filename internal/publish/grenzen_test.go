@@ -364,6 +364,7 @@ var voorbeelden = map[string]string{
 	`^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$`:                       "24:00",
 	`^[+(]?[0-9][0-9 ()-]{1,26}[0-9]$`:                              "0800-1234",
 	`^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,60}[.][A-Za-z]{2,20}$`: "wijkteam@voorbeeld.nl",
+	`^https?://[!-~]+$`:                                             "http://voorbeeld.nl",
 	`^https://[!-~]{3,190}$`:                                        "https://voorbeeld.nl",
 }
 

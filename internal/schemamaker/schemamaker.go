@@ -12,8 +12,10 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/conformance"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/registers"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -71,8 +73,10 @@ func maak(root string) (*maker, error) {
 	if err != nil {
 		return nil, err
 	}
-	documenten := append(operaties.Documenten(), operaties.Document{
+	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten()), operaties.Document{
 		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
+	}, operaties.Document{
+		Naam: "gevallen", Titel: "Manifest van alle gevallen", Type: reflect.TypeFor[conformance.Manifest](),
 	})
 	m := &maker{teksten: ts, zonder: map[string]bool{}}
 	if err := m.noem(documenten); err != nil {

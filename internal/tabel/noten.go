@@ -1,6 +1,7 @@
 package tabel
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -15,23 +16,11 @@ func (n *noten) bij(b *wmo.Bron) string {
 	if n == nil {
 		return ""
 	}
-	regel := b.String() + "\n    " + vindplaats(b)
+	regel := b.String() + "\n    " + cmp.Or(b.Vindplaats(), "geen vindplaats bekend")
 	nummer := slices.Index(n.regels, regel) + 1
 	if nummer == 0 {
 		n.regels = append(n.regels, regel)
 		nummer = len(n.regels)
 	}
 	return fmt.Sprintf(" [%d]", nummer)
-}
-
-// vindplaats is the address at which a source is read.
-func vindplaats(b *wmo.Bron) string {
-	switch {
-	case b.BWB != "":
-		return "https://wetten.overheid.nl/" + b.Juriconnect()
-	case b.Adres != "":
-		return b.Adres
-	default:
-		return "geen vindplaats bekend"
-	}
 }

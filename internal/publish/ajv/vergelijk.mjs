@@ -1,7 +1,8 @@
 // Compiles every published schema with Ajv in strict mode, self-contained and in the
 // form that refers to what documents share, validates the input of every published
-// case with both, and compares with the verdicts of the Go validator, which come in
-// on standard input as a line each: schema, case, true or false.
+// case and every register with both, and compares with the verdicts of the Go
+// validator, which come in on standard input as a line each: schema, case, true or
+// false. The case of a register is -.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -23,12 +24,13 @@ for (const regel of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
     schemas.set(naam, ["", "delen/"].map((vorm) => [vorm, ajv.compile(lees(`${vorm}${naam}.schema.json`))]));
   }
   if (id === "") continue; // a schema without cases: compiling it is the check
-  if (!invoer.has(naam)) {
+  if (id !== "-" && !invoer.has(naam)) {
     invoer.set(naam, new Map(lees(`${naam}.cases.json`).gevallen.map((g) => [g.id, g.invoer])));
   }
+  const document = id === "-" ? lees(`${naam}.json`) : invoer.get(naam).get(id);
   vergeleken++;
   for (const [vorm, valideer] of schemas.get(naam)) {
-    const geldig = valideer(invoer.get(naam).get(id));
+    const geldig = valideer(document);
     if (String(geldig) !== oordeel) {
       fouten++;
       console.error(`${vorm}${naam} ${id}: Go says ${oordeel}, Ajv says ${geldig}`, valideer.errors ?? "");

@@ -1,6 +1,7 @@
 // Command oordelen writes what the Go validator says of the input of every
 // published case, a line each: schema, case, true or false. Another validator is
-// held against it. A schema without cases is a line with an empty case.
+// held against it. A schema without cases is a line with an empty case, and a
+// register one with - as its case.
 package main
 
 import (
@@ -25,6 +26,15 @@ func main() {
 func oordeel(w io.Writer, naam string) error {
 	if _, err := fmt.Fprintf(w, "%s\t\t\n", naam); err != nil {
 		return err
+	}
+	if register, ok := schema.Register(naam); ok {
+		b, err := publish.Valideer(naam, register)
+		if err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(w, "%s\t-\t%t\n", naam, len(b) == 0); err != nil {
+			return err
+		}
 	}
 	data, ok := schema.Cases(naam)
 	if !ok {
