@@ -8,6 +8,7 @@ import (
 	"net"
 	"os"
 	"os/signal"
+	"runtime"
 	"syscall"
 	"time"
 
@@ -58,7 +59,8 @@ meldt zich eerst af (--afmelden), neemt dan niets meer aan en maakt af wat loopt
 	duur(&in.Tijd, "tijd", 10*time.Second, "de `TIJD` die een verzoek mag duren")
 	duur(&in.Afmelden, "afmelden", 0, "de `TIJD` tussen zich afmelden en niets meer aannemen")
 	duur(&in.Uitloop, "uitloop", 15*time.Second, "de `TIJD` die wat loopt krijgt om af te komen")
-	c.Flags().IntVar(&in.Tegelijk, "tegelijk", 64, "het `AANTAL` vragen waaraan tegelijk gewerkt wordt (zonder: 64); wat meer komt wacht")
+	c.Flags().IntVar(&in.Tegelijk, "tegelijk", 2*runtime.GOMAXPROCS(0),
+		"het `AANTAL` vragen waaraan tegelijk gerekend wordt (zonder: twee per processorkern); wat meer komt wacht")
 	c.Flags().Lookup("tegelijk").DefValue = "0"
 	c.Flags().BoolVar(&beschrijving, "openapi", false, "de beschrijving in OpenAPI 3.1 tonen en stoppen")
 	return c

@@ -23,7 +23,7 @@ type Instellingen struct {
 	Log     *slog.Logger
 
 	Tijd     time.Duration // at most, for a request: to read it, to wait and to calculate
-	Tegelijk int           // questions at once; what comes more waits
+	Tegelijk int           // questions calculated at once; what comes more waits
 
 	Afmelden time.Duration // between saying "not ready" and accepting no more
 	Uitloop  time.Duration // at most, for what runs when it stops
@@ -34,13 +34,17 @@ type Dienst struct {
 	Instellingen
 
 	paden    map[string]pad
-	plaatsen chan struct{}
+	lopend   chan struct{} // requests whose document is read or waits
+	plaatsen chan struct{} // and those that are calculated
 	stopt    atomic.Bool
 }
 
+// meesteLopend bounds what documents that wait may take: 1 GiB if each is as large as may be.
+const meesteLopend = 256
+
 // New makes the service. It answers at once; Draai serves it on an address.
 func New(in Instellingen) (*Dienst, error) {
-	d := &Dienst{Instellingen: in, plaatsen: make(chan struct{}, in.Tegelijk)}
+	d := &Dienst{Instellingen: in, lopend: make(chan struct{}, meesteLopend), plaatsen: make(chan struct{}, in.Tegelijk)}
 	var err error
 	d.paden, err = d.allePaden()
 	return d, err

@@ -326,6 +326,13 @@ func TestNoTimeNoPlaceAndOwnFaults(t *testing.T) {
 	require.Equal(t, http.StatusServiceUnavailable, w.Code)
 	require.Contains(t, probleem(t, w).Detail, "te veel vragen tegelijk")
 	require.Equal(t, http.StatusOK, verzoek(d, http.MethodGet, "/v1/health", "").Code, "being busy is no illness")
+	for range meesteLopend { // as many documents as may wait
+		d.lopend <- struct{}{}
+	}
+	require.Equal(t, http.StatusServiceUnavailable, verzoek(d, http.MethodPost, "/v1/bw/toegang", "{}").Code)
+	for range meesteLopend {
+		<-d.lopend
+	}
 	close(verder)
 	require.Eventually(t, func() bool { return doe(traag).Code == http.StatusOK }, 10*time.Second, time.Millisecond)
 	w = doe(stuk)

@@ -126,3 +126,22 @@ func TestEndlessBodyIsTooLarge(t *testing.T) {
 	stop()
 	require.NoError(t, <-einde)
 }
+
+// Who sends slowly keeps nobody waiting.
+func TestSlowSendersTakeNoPlaces(t *testing.T) {
+	t.Parallel()
+	adres, stop, einde := draaiend(t, func(in *Instellingen) { in.Tegelijk = 1 })
+	traag := []net.Conn{half(t, adres), half(t, adres), half(t, adres)}
+	r, err := http.Post("http://"+adres+"/v1/bw/toewijzing", "application/json", strings.NewReader(hulpvraag)) //nolint:noctx // has no time limit
+	require.NoError(t, err)
+	require.NoError(t, r.Body.Close())
+	require.Equal(t, http.StatusOK, r.StatusCode)
+	for _, c := range traag {
+		_, err := c.Write([]byte("}"))
+		require.NoError(t, err)
+		status, _ := lees(t, c)
+		require.Equal(t, http.StatusOK, status)
+	}
+	stop()
+	require.NoError(t, <-einde)
+}

@@ -24,6 +24,8 @@ type uitkomst struct {
 	err      error
 }
 
+const teVeel = "Er wordt aan te veel vragen tegelijk gewerkt. Probeer het zo nog eens."
+
 // vraag answers one operation: the document in, the bytes of antwoord.Geef out.
 func (d *Dienst) vraag(o operaties.Operatie) func(w *schrijver, r *http.Request) {
 	return func(w *schrijver, r *http.Request) {
@@ -31,21 +33,27 @@ func (d *Dienst) vraag(o operaties.Operatie) func(w *schrijver, r *http.Request)
 		if !ok {
 			return
 		}
-		ctx, stop := context.WithTimeout(r.Context(), d.Tijd)
-		defer stop()
 		select {
-		case d.plaatsen <- struct{}{}:
-		case <-ctx.Done():
-			w.druk("Er wordt aan te veel vragen tegelijk gewerkt. Probeer het zo nog eens.")
+		case d.lopend <- struct{}{}:
+			defer func() { <-d.lopend }()
+		default:
+			w.druk(teVeel)
 			return
 		}
+		ctx, stop := context.WithTimeout(r.Context(), d.Tijd)
+		defer stop()
 		data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, wmo.MaxDocument))
 		if err != nil {
-			<-d.plaatsen
 			w.nietGelezen(err)
 			return
 		}
 		w.gelezen = len(data)
+		select {
+		case d.plaatsen <- struct{}{}: // not before it is read: who sends slowly keeps nobody waiting
+		case <-ctx.Done():
+			w.druk(teVeel)
+			return
+		}
 		uit := make(chan uitkomst, 1)
 		go func() { // which cannot be broken off, and so keeps its place until it is done
 			defer func() { <-d.plaatsen }()
