@@ -246,7 +246,9 @@ func appendTekst(w []byte, s string) []byte {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	_ = e.Encode(s) // a text is always written
+	if err := e.Encode(s); err != nil {
+		return append(w, `""`...) // cannot happen: a text is always written
+	}
 	return append(w, bytes.TrimSuffix(b.Bytes(), []byte("\n"))...)
 }
 

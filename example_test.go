@@ -171,6 +171,21 @@ func ExampleKeuzeGronden() {
 	// Output: VB-HOOFD
 }
 
+func ExampleBedoeld() {
+	fmt.Println(wmo.Bedoeld("Beschermd wonnen", "beschermd_wonen", "opvang"))
+	// Output: [beschermd_wonen]
+}
+
+func ExampleBedoeltU() {
+	fmt.Println("deze sleutel kent dit document niet" + wmo.BedoeltU("wentZichTot", "voorziening", "wendtZichTot"))
+	// Output: deze sleutel kent dit document niet; bedoelt u wendtZichTot?
+}
+
+func ExampleSlips() {
+	fmt.Println(wmo.Slips("opvnag", "opvang"), wmo.Slips("opvang", "wonen"))
+	// Output: 1 5
+}
+
 func ExampleDecode() {
 	type plan struct {
 		Naam   string     `json:"naam"`

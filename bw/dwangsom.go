@@ -279,7 +279,7 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 // it rests on.
 func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error {
 	peil := w.Peil()
-	tarief, err := dagbedragen.Op(wmo.Peil{Op: f.tariefdag(v), Bekend: peil.Bekend})
+	tarief, err := dagbedragen().Op(wmo.Peil{Op: f.tariefdag(v), Bekend: peil.Bekend})
 	if err != nil {
 		var b wmo.Bevindingen
 		b.Meld(meldingDagbedrag, err.Error(), "")

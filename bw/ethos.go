@@ -2,7 +2,6 @@ package bw
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -171,11 +170,13 @@ type ethosFeiten struct {
 	op wmo.Datum
 }
 
-func plekIn(p Slaapplek, ps ...Slaapplek) wmo.Uitkomst {
+// plekDie says whether the row of a place is such a one.
+func plekDie(p Slaapplek, zo func(*Ethosrij) bool) wmo.Uitkomst {
 	if p == "" {
 		return wmo.Onbepaald
 	}
-	return wmo.UitkomstOf(slices.Contains(ps, p))
+	r, ok := ethosplekken()[p]
+	return wmo.UitkomstOf(ok && zo(&r))
 }
 
 // The pages that tell what is counted.
@@ -191,25 +192,28 @@ var (
 // beginEthos is the day of the first count that was found.
 var beginEthos = wmo.MustDatum("2022-01-01")
 
-func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
-	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
+// ethosKeuze places somebody in a group, where the table places the place.
+func ethosKeuze(code, tekst string, categorie Ethoscategorie) wmo.Keuze[Slaapplek, Ethoscategorie] {
+	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst {
+		return plekDie(p, func(r *Ethosrij) bool { return r.Categorie == categorie })
+	},
 		func(Slaapplek) Ethoscategorie { return categorie }, ethosCBS.Sinds(beginEthos))
 }
 
-// ethosKeuzes are the six groups; no place is in two of them.
+// ethosKeuzes are the six groups; no place is in two of them, as each has one row.
 var ethosKeuzes = []wmo.Keuze[Slaapplek, Ethoscategorie]{
-	ethosKeuze("BW-ETH-01", "slaapt in de openbare ruimte", EthosOpenbareRuimte, Buiten, OverdektOpenbaar),
-	ethosKeuze("BW-ETH-02", "slaapt in noodopvang", EthosNoodopvang, Noodopvang),
-	ethosKeuze("BW-ETH-03", "verblijft in tijdelijke opvang voor dakloze mensen", EthosTijdelijkeOpvang, Crisisopvang, TijdelijkeOpvang),
-	ethosKeuze("BW-ETH-04", "verlaat een instelling zonder woning erna", EthosUitstroomInstelling, InstellingUit),
-	ethosKeuze("BW-ETH-05", "verblijft op een niet-conventionele plek", EthosNietConventioneel, Auto, Kraakpand, Vakantiewoning, AndereNoodplek),
-	ethosKeuze("BW-ETH-06", "verblijft tijdelijk bij familie, vrienden of kennissen", EthosBijAnderen, BijAnderen),
+	ethosKeuze("BW-ETH-01", "slaapt in de openbare ruimte", EthosOpenbareRuimte),
+	ethosKeuze("BW-ETH-02", "slaapt in noodopvang", EthosNoodopvang),
+	ethosKeuze("BW-ETH-03", "verblijft in tijdelijke opvang voor dakloze mensen", EthosTijdelijkeOpvang),
+	ethosKeuze("BW-ETH-04", "verlaat een instelling zonder woning erna", EthosUitstroomInstelling),
+	ethosKeuze("BW-ETH-05", "verblijft op een niet-conventionele plek", EthosNietConventioneel),
+	ethosKeuze("BW-ETH-06", "verblijft tijdelijk bij familie, vrienden of kennissen", EthosBijAnderen),
 }
 
 // ethosCBSRegels are the conditions to be in the national estimate.
 var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 	wmo.Als("BW-ETH-11", "/plek", "groep 1, 2, 5 of 6, en van groep 3 alleen crisisopvang of wat daarvoor in de plaats komt; groep 4 telt niet mee",
-		func(w *Woonsituatie) wmo.Uitkomst { return dakloosIn(w.Plek, Crisisopvang) }, ethosCBS.Sinds(beginEthos)),
+		func(w *Woonsituatie) wmo.Uitkomst { return plekDie(w.Plek, func(r *Ethosrij) bool { return r.CBS }) }, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-12", "/leeftijd", "18 tot en met 64 jaar", (*Woonsituatie).werkleeftijd, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-13", "/geldigVerblijf", "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
 		func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf }, ethosPers.Als(wmo.Aanname).Sinds(beginEthos)),
@@ -219,17 +223,15 @@ var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 // age: children are counted too.
 var ethosRegioRegels = []wmo.Regel[ethosFeiten]{
 	wmo.Als("BW-ETH-21", "/plek", "groep 1, 2, 3, 5 of 6",
-		func(f ethosFeiten) wmo.Uitkomst { return dakloosIn(f.Plek, Crisisopvang, TijdelijkeOpvang) }, ethosCBS.Sinds(beginEthos)),
+		func(f ethosFeiten) wmo.Uitkomst {
+			return plekDie(f.Plek, func(r *Ethosrij) bool { return r.Regiotelling == EthosGeteld && r.Categorie != "" })
+		}, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-22", "/vertrekdatum", "verlaat binnen een maand een instelling zonder woning erna",
 		ethosFeiten.vertrektBinnenEenMaand, ethosMaand.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-23", "/plek", "woont nog, maar uitzetting dreigt",
-		func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) }, ethosCBS.Sinds(beginEthos)),
-}
-
-// dakloosIn says whether a place is of the groups 1, 2, 5 or 6, which both counts include,
-// or one of ook.
-func dakloosIn(p Slaapplek, ook ...Slaapplek) wmo.Uitkomst {
-	return wmo.Of(plekIn(p, Buiten, OverdektOpenbaar, Auto, Noodopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen), plekIn(p, ook...))
+		func(f ethosFeiten) wmo.Uitkomst {
+			return plekDie(f.Plek, func(r *Ethosrij) bool { return r.Regiotelling == EthosGeteld && r.Categorie == "" })
+		}, ethosCBS.Sinds(beginEthos)),
 }
 
 func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
@@ -242,7 +244,7 @@ func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
 // vertrektBinnenEenMaand says whether somebody leaves by the same day of the next month,
 // or its last day.
 func (f ethosFeiten) vertrektBinnenEenMaand() wmo.Uitkomst {
-	instelling := plekIn(f.Plek, InstellingUit)
+	instelling := plekDie(f.Plek, (*Ethosrij).bijVertrek)
 	if !f.Vertrekdatum.IsValid() {
 		return wmo.En(instelling, wmo.Onbepaald)
 	}

@@ -115,59 +115,9 @@ func ClassifyDay(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
 	return uit, nil
 }
 
-// feestdag is one recognised holiday; op is the zero Datum in a year without it.
-type feestdag struct {
-	naam  string
-	soort Dagsoort
-	bron  wmo.Bron
-	op    func(jaar int) wmo.Datum
-}
-
-// feestdagen are the holidays of the law itself (article 3, first and second paragraph).
-// Easter Sunday and Whit Sunday are not in it: they are Sundays.
-var feestdagen = []feestdag{
-	{"Nieuwjaarsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(1, 1)},
-	{"Goede Vrijdag", DagGoedeVrijdag, termijnenwet.art("3", "2", ""), naPasen(-2)},
-	{"tweede paasdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(1)},
-	{"Koningsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), koningsdag},
-	{"Koningsdag", DagErkendeFeestdag, vroegeKoningsdagBron, vroegeKoningsdag},
-	{"vijfde mei", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(5, 5)},
-	{"Hemelvaartsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(39)},
-	{"tweede pinksterdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(50)},
-	{"eerste kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 25)},
-	{"tweede kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 26)},
-}
-
-var vroegeKoningsdagBron = documentLater("Koningsdag 2025, gemeente Groningen", "https://gemeente.groningen.nl/koningsdag-2025", "")
-
-// eersteKoningsdag is the first year of King's Day (decree of 30 January 2013).
-const eersteKoningsdag = 2014
-
-func vast(maand, dag int) func(int) wmo.Datum {
-	return func(jaar int) wmo.Datum {
-		d, _ := wmo.NewDatum(jaar, maand, dag) // outside the calendar it is the zero Datum
-		return d
-	}
-}
-
-func naPasen(dagen int) func(int) wmo.Datum {
-	return func(jaar int) wmo.Datum { return pasen(jaar).AddDagen(dagen) }
-}
-
-func koningsdag(jaar int) wmo.Datum {
-	d := vast(4, 27)(jaar)
-	if jaar < eersteKoningsdag || d.Weekdag() == time.Sunday {
-		return wmo.Datum{}
-	}
-	return d
-}
-
-// vroegeKoningsdag is the Saturday before a 27 April that is a Sunday, as in 2014 and 2025.
-func vroegeKoningsdag(jaar int) wmo.Datum {
-	d := vast(4, 26)(jaar)
-	if jaar < eersteKoningsdag || d.Weekdag() != time.Saturday {
-		return wmo.Datum{}
-	}
+// vast is a day of a year; outside the calendar it is the zero Datum.
+func vast(jaar, maand, dag int) wmo.Datum {
+	d, _ := wmo.NewDatum(jaar, maand, dag)
 	return d
 }
 
@@ -181,7 +131,7 @@ func pasen(jaar int) wmo.Datum {
 	l := (32 + 2*e + 2*i - h - k) % 7
 	m := (a + 11*h + 22*l) / 451
 	n := h + l - 7*m + 114
-	return vast(n/31, n%31+1)(jaar)
+	return vast(jaar, n/31, n%31+1)
 }
 
 // kalender knows the working days, as known on a day.
@@ -202,13 +152,13 @@ func (k kalender) stand(d wmo.Datum) dagstand {
 	if w := d.Weekdag(); w == time.Saturday || w == time.Sunday {
 		return vrij
 	}
-	jaar := d.Jaar()
-	for i := range feestdagen {
-		if feestdagen[i].op(jaar) == d {
+	jaar, feest := d.Jaar(), feestdagen()
+	for i := range feest {
+		if feest[i].op(jaar) == d {
 			return vrij
 		}
 	}
-	v, err := gelijkgesteld.Op(wmo.Peil{Op: d, Bekend: k.bekend})
+	v, err := gelijkgesteld().Op(wmo.Peil{Op: d, Bekend: k.bekend})
 	switch {
 	case err != nil:
 		return onbekend
@@ -236,12 +186,13 @@ func weekend(d wmo.Datum) []VrijeDag {
 // feestdagen lists the holidays of a day; sometimes there are two.
 func (k kalender) feestdagen(d wmo.Datum) []VrijeDag {
 	var vs []VrijeDag
-	for i := range feestdagen {
-		if f := &feestdagen[i]; f.op(d.Jaar()) == d {
-			vs = append(vs, VrijeDag{f.soort, f.naam, f.bron})
+	feest := feestdagen()
+	for i := range feest {
+		if f := &feest[i]; f.op(d.Jaar()) == d {
+			vs = append(vs, VrijeDag{f.Soort, f.Naam, f.bron})
 		}
 	}
-	if v, err := gelijkgesteld.Op(wmo.Peil{Op: d, Bekend: k.bekend}); err == nil && slices.Contains(v.Waarde, d) {
+	if v, err := gelijkgesteld().Op(wmo.Peil{Op: d, Bekend: k.bekend}); err == nil && slices.Contains(v.Waarde, d) {
 		vs = append(vs, VrijeDag{DagGelijkgesteld, "gelijkgestelde dag", v.Bron})
 	}
 	return vs

@@ -234,7 +234,7 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht
 		for _, f := range fout {
 			bericht := f.Bericht
 			if f.Code == "GEB-GEMEENTE-ONBEKEND" {
-				bericht += "; is zij opgeheven, noem dan haar opvolger"
+				bericht += "; is zij opgeheven, noem dan haar opvolger; gebied.gemeenten noemt wie er zijn"
 			}
 			b.Meld(meldingJeugdGemeente, bericht, v.plaats)
 		}

@@ -40,19 +40,10 @@ var voorbehoudLokaleToegang = register.Voorbehoud("BW-V-LOKALE-TOEGANG",
 
 var buurtplein = document("Buurtplein, Beschermd wonen (Achterhoek)", "https://www.buurtplein.nl/beschermd-wonen", "")
 
-// lokaleToegang are the municipalities for which a source was found.
-var lokaleToegang = Toegangstabel{
-	Naam: "gemeenten die nieuwe meldingen zelf doen, voor zover gezien",
-	Rijen: []LokaleToegang{
-		{wmo.MustGemeentecode("1509"), BeschermdWonen, wmo.MustPeriode("2022-01-01", ""), buurtplein}, // Oude IJsselstreek
-		{wmo.MustGemeentecode("1859"), BeschermdWonen, wmo.MustPeriode("2022-01-01", ""), buurtplein}, // Berkelland
-	},
-}
-
 // EmbeddedToegangstabel is a copy of the table that answers when none is supplied: a start
 // for one of your own.
 func EmbeddedToegangstabel() Toegangstabel {
-	t := lokaleToegang
+	t := *lokaleToegangen()
 	t.Rijen = slices.Clone(t.Rijen)
 	return t
 }
@@ -60,7 +51,7 @@ func EmbeddedToegangstabel() Toegangstabel {
 // zoek finds the row of a municipality on a day; nil when it has none.
 func (t *Toegangstabel) zoek(c wmo.Gemeentecode, v Voorziening, op wmo.Datum) *LokaleToegang {
 	if t == nil {
-		t = &lokaleToegang
+		t = lokaleToegangen()
 	}
 	i := slices.IndexFunc(t.Rijen, func(r LokaleToegang) bool { return r.Gemeente == c && r.Voorziening == v && r.Geldt.Bevat(op) })
 	if i < 0 {

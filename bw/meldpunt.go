@@ -39,6 +39,14 @@ var weekdagwoorden = wmo.Opsomming[Weekdag]{
 
 func (Weekdag) Woorden() []wmo.Woord { return weekdagwoorden.Woorden() }
 
+// weekdagOf is the day of the week of a day; "" of no day.
+func weekdagOf(d wmo.Datum) Weekdag {
+	if !d.IsValid() {
+		return ""
+	}
+	return [...]Weekdag{Zondag, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag}[d.Weekdag()]
+}
+
 // Meldpunt is the opening hours of a reporting point in an ordinary week. A day
 // that is left out is not known.
 //

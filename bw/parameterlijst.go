@@ -10,12 +10,12 @@ import (
 // day, as known on a day.
 func Parameters() []wmo.Parameter {
 	ps := []wmo.Parameter{
-		wmo.ParameterOf("BW-P-DAGBEDRAG", dagbedragen, func(centen [3]int64) []wmo.Grootheid {
+		wmo.ParameterOf("BW-P-DAGBEDRAG", dagbedragen(), func(centen [3]int64) []wmo.Grootheid {
 			return []wmo.Grootheid{
 				perDag("de eerste veertien dagen", centen[0]), perDag("de volgende veertien dagen", centen[1]), perDag("de overige dagen", centen[2]),
 			}
 		}),
-		wmo.ParameterOf("BW-P-GELIJKGESTELD", gelijkgesteld, func(dagen []wmo.Datum) []wmo.Grootheid {
+		wmo.ParameterOf("BW-P-GELIJKGESTELD", gelijkgesteld(), func(dagen []wmo.Datum) []wmo.Grootheid {
 			ds := make([]wmo.Grootheid, len(dagen))
 			for i, d := range dagen {
 				ds[i] = wmo.Dag("dag "+strconv.Itoa(i+1), d)

@@ -59,13 +59,17 @@ func ListInhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 	if err != nil {
 		return Inwoners{}, err
 	}
+	geteld, err := laadInwoners()
+	if err != nil {
+		return Inwoners{}, err
+	}
 	var b wmo.Bevindingen
-	if in.Peildatum != g.telling {
-		b.Meld(meldingPeildatum, fmt.Sprintf("inwoners zijn alleen bekend op %s", g.telling), "/peildatum")
+	if in.Peildatum != geteld.op {
+		b.Meld(meldingPeildatum, fmt.Sprintf("inwoners zijn alleen bekend op %s", geteld.op), "/peildatum")
 	}
 	uit := Inwoners{
-		Peil: peil, Peildatum: in.Peildatum, Gemeenten: []Inwonertal{}, Bron: g.bronInwoners,
-		Voorbehouden: laterBekend(peil, g.telling, "de telling is van "+g.telling.String()),
+		Peil: peil, Peildatum: in.Peildatum, Gemeenten: []Inwonertal{}, Bron: geteld.bron,
+		Voorbehouden: laterBekend(peil, geteld.op, "de telling is van "+geteld.op.String()),
 	}
 	var gezien wmo.Uniek
 	for i, c := range in.Gemeenten {
@@ -74,12 +78,12 @@ func ListInhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 			continue
 		}
 		gm, ok := g.opDag(&b, c, peil.Op, plaats)
-		if !ok || !begonnen(&b, gm, g.telling, plaats) || !g.blijft(&b, gm, g.telling, plaats) {
+		if !ok || !begonnen(&b, gm, geteld.op, plaats) || !g.blijft(&b, gm, geteld.op, plaats) {
 			continue
 		}
-		uit.Gemeenten = append(uit.Gemeenten, Inwonertal{gm, g.inwoners[c]})
-		uit.Totaal += g.inwoners[c]
-		uit.Voorbehouden = append(uit.Voorbehouden, g.anderGebied(gm, peil.Op)...)
+		uit.Gemeenten = append(uit.Gemeenten, Inwonertal{gm, geteld.inwoners[c]})
+		uit.Totaal += geteld.inwoners[c]
+		uit.Voorbehouden = append(uit.Voorbehouden, g.anderGebied(gm, peil.Op, geteld.op)...)
 	}
 	if err := b.Err(); err != nil {
 		return Inwoners{}, err
@@ -89,12 +93,12 @@ func ListInhabitants(in Inwonersvraag, peil wmo.Peil) (Inwoners, error) {
 
 // anderGebied is the reservation that a municipality gained territory between a day and the
 // count, under the same code.
-func (g *gegevens) anderGebied(gm Gemeente, op wmo.Datum) []wmo.Voorbehoud {
+func (g *gegevens) anderGebied(gm Gemeente, op, telling wmo.Datum) []wmo.Voorbehoud {
 	var vs []wmo.Voorbehoud
 	for _, h := range g.van[gm.Code] {
-		if h.Datum.After(op) && !h.Datum.After(g.telling) {
+		if h.Datum.After(op) && !h.Datum.After(telling) {
 			vs = append(vs, voorbehoudAnderGebied.
-				Zegt(fmt.Sprintf("de telling van %s gaat over meer gebied dan %s op %s had: %s", g.telling, gm, op, h)).Volgens(h.Bron))
+				Zegt(fmt.Sprintf("de telling van %s gaat over meer gebied dan %s op %s had: %s", telling, gm, op, h)).Volgens(h.Bron))
 		}
 	}
 	return vs

@@ -185,7 +185,7 @@ func (g *gegevens) eerdereDag(gm Gemeente, lijnen []Lijn, op wmo.Datum) []wmo.Vo
 }
 
 // vooruit follows a municipality to its successors on op. It ends, as each step lies later
-// than the one before: see controleer.
+// than the one before: see sluitAan.
 func (g *gegevens) vooruit(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn {
 	if gm.Bestaat.Bevat(op) {
 		return []Lijn{lijn(gm, weg)}

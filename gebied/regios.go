@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -69,11 +70,10 @@ func ListRegions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
 	gezocht := zoeksleutel(in.Zoek)
 	for i := range t.Regios {
 		r := &t.Regios[i]
-		if !r.spanne().Bevat(peil.Op) || zoeken(g.namen(r, peil.Op), gezocht) == nergens {
+		if !r.spanne().Bevat(peil.Op) || zoeken(g.namen(t, r, peil.Op), gezocht) == nergens {
 			continue
 		}
-		centrum := g.gemeente(r.Centrumgemeente)
-		n := Regionaam{Code: r.Code, Naam: r.Naam, AndereNamen: andereNamen(r, centrum), Centrumgemeente: centrum}
+		n := Regionaam{Code: r.Code, Naam: r.Naam, AndereNamen: g.andereNamen(t, r), Centrumgemeente: g.gemeente(r.Centrumgemeente)}
 		for j := range r.Leden {
 			if r.Leden[j].Geldt.Bevat(peil.Op) {
 				n.Leden++
@@ -85,15 +85,11 @@ func ListRegions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
 	return uit, nil
 }
 
-// roepnamen are colloquial names of municipalities, and streeknamen of regions, by code.
-var (
-	roepnamen   = map[wmo.Gemeentecode]string{wmo.MustGemeentecode("0518"): "Den Haag", wmo.MustGemeentecode("0796"): "Den Bosch"}
-	streeknamen = map[string]string{"fryslan": "Friesland"}
-)
-
-func andereNamen(r *Regio, centrum Gemeente) []string {
+// andereNamen are the other names of a region, with the colloquial ones that the tables have.
+func (g *gegevens) andereNamen(t indeling, r *Regio) []string {
+	centrum := g.gemeente(r.Centrumgemeente)
 	var namen []string
-	for _, naam := range []string{centrum.Naam, roepnamen[centrum.Code], streeknamen[r.Code]} {
+	for _, naam := range []string{centrum.Naam, g.roepnamen[centrum.Code], t.streeknamen[r.Code]} {
 		if naam != "" && naam != r.Naam {
 			namen = append(namen, naam)
 		}
@@ -105,14 +101,14 @@ func andereNamen(r *Regio, centrum Gemeente) []string {
 // names of its members.
 type regionamen struct{ zelf, leden []string }
 
-func (g *gegevens) namen(r *Regio, op wmo.Datum) regionamen {
+func (g *gegevens) namen(t indeling, r *Regio, op wmo.Datum) regionamen {
 	var n regionamen
-	for _, naam := range append(andereNamen(r, g.gemeente(r.Centrumgemeente)), r.Code, r.Naam) {
+	for _, naam := range append(g.andereNamen(t, r), r.Code, r.Naam) {
 		n.zelf = append(n.zelf, zoeksleutel(naam))
 	}
 	for i := range r.Leden {
 		if c := r.Leden[i].Gemeente; r.Leden[i].Geldt.Bevat(op) {
-			n.leden = append(n.leden, zoeksleutel(g.gemeente(c).Naam), zoeksleutel(roepnamen[c]))
+			n.leden = append(n.leden, zoeksleutel(g.gemeente(c).Naam), zoeksleutel(g.roepnamen[c]))
 		}
 	}
 	return n
@@ -172,7 +168,7 @@ func (g *gegevens) bedoeld(t indeling, regio string, op wmo.Datum) []string {
 	var namen []string
 	for i := range t.Regios {
 		r := &t.Regios[i]
-		n := g.namen(r, op)
+		n := g.namen(t, r, op)
 		v := zoeken(n, gezocht)
 		if v == nergens && slices.ContainsFunc(n.zelf, func(naam string) bool { return verschrijving(naam, gezocht) }) {
 			v = bijna
@@ -194,27 +190,9 @@ const (
 	meesteSlips            = 2
 )
 
-// verschrijving says whether two names are at most meesteSlips edits apart (Levenshtein).
+// verschrijving says whether two names are at most meesteSlips slips apart. Lengths that differ more tell
+// it without a comparison: a table of one's own may be long.
 func verschrijving(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y)+meesteSlips || len(y) > len(x)+meesteSlips {
-		return false
-	}
-	vorige := make([]int, len(y)+1)
-	for j := range vorige {
-		vorige[j] = j
-	}
-	for i := range x {
-		deze := make([]int, len(y)+1)
-		deze[0] = i + 1
-		for j := range y {
-			anders := vorige[j]
-			if x[i] != y[j] {
-				anders++
-			}
-			deze[j+1] = min(anders, vorige[j+1]+1, deze[j]+1)
-		}
-		vorige = deze
-	}
-	return vorige[len(y)] <= meesteSlips
+	n, m := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
+	return max(n, m)-min(n, m) <= meesteSlips && wmo.Slips(a, b) <= meesteSlips
 }

@@ -97,11 +97,11 @@ func (l Lidmaatschap) Zekerheid() wmo.Zekerheid { return min(l.Status.Zekerheid(
 
 // EmbeddedRegiotabel is a copy of the table that is used when none is supplied.
 func EmbeddedRegiotabel() (Regiotabel, error) {
-	g, err := laad()
+	d, err := laadIndeling()
 	if err != nil {
 		return Regiotabel{}, err
 	}
-	t := *g.indeling.Regiotabel
+	t := *d.Regiotabel
 	t.Regios = slices.Clone(t.Regios)
 	for i := range t.Regios {
 		t.Regios[i].Leden = slices.Clone(t.Regios[i].Leden)
@@ -117,10 +117,6 @@ func (t *Regiotabel) Check() error {
 	if err != nil {
 		return err
 	}
-	return t.keur(g)
-}
-
-func (t *Regiotabel) keur(g *gegevens) error {
 	if err := wmo.CheckVelden(t); err != nil {
 		return err
 	}
@@ -131,14 +127,22 @@ func (t *Regiotabel) keur(g *gegevens) error {
 type indeling struct {
 	*Regiotabel
 
-	rijen map[wmo.Gemeentecode][]plek
+	rijen       map[wmo.Gemeentecode][]plek
+	streeknamen map[string]string // colloquial names of regions, by code
 }
 
 // plek is the place of a row: the indexes of its region and of the row in that.
 type plek struct{ regio, lid int }
 
-func (t *Regiotabel) indeling() indeling {
-	d := indeling{t, map[wmo.Gemeentecode][]plek{}}
+// indeling makes the index; regios tells how regions are called, also those of a table of
+// the caller.
+func (t *Regiotabel) indeling(regios *Regiostabel) indeling {
+	d := indeling{t, map[wmo.Gemeentecode][]plek{}, map[string]string{}}
+	for i := range regios.Rijen {
+		if r := &regios.Rijen[i]; r.Streeknaam != "" {
+			d.streeknamen[r.Code] = r.Streeknaam
+		}
+	}
 	for i := range t.Regios {
 		for j := range t.Regios[i].Leden {
 			c := t.Regios[i].Leden[j].Gemeente
@@ -167,16 +171,20 @@ func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indel
 		return nil, indeling{}, err
 	}
 	if tabel == nil {
-		return g, g.indeling, nil
+		d, err := laadIndeling()
+		return g, d, err
+	}
+	regios, err := laadRegios()
+	if err != nil {
+		return nil, indeling{}, err
 	}
 	if err := tabel.bevindingen(g, "/tabel").Err(); err != nil {
 		return nil, indeling{}, err
 	}
-	return g, tabel.indeling(), nil
+	return g, tabel.indeling(regios), nil
 }
 
-// bevindingen checks the rows of a table together; its fields were checked. It uses only the
-// municipalities of g, so that it can check the embedded table too.
+// bevindingen checks the rows of a table together; its fields were checked.
 func (t *Regiotabel) bevindingen(g *gegevens, plaats string) wmo.Bevindingen {
 	var (
 		b            wmo.Bevindingen

@@ -54,7 +54,7 @@ type Regiolid struct {
 
 var (
 	meldingDatum      = register.Melding("NVO-DATUM", "dagen die elkaar tegenspreken")
-	meldingLeden      = register.Melding("NVO-LEDEN", "de regio staat niet in de tabel van package gebied")
+	meldingLeden      = register.Melding("NVO-LEDEN", "de regio staat niet in de tabel van gebied.regios")
 	meldingVoorganger = register.Melding("NVO-VOORGANGER", "een gemeente ging vooral op in een andere dan waarvan zij de voorganger zou zijn")
 )
 

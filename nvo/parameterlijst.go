@@ -6,18 +6,18 @@ import "github.com/bwo-sdk/wmo"
 // tells it.
 func Parameters() []wmo.Parameter {
 	return []wmo.Parameter{
-		dagVanNorm("NVO-P-VASTGESTELD", "dag waarop de norm is vastgesteld: de stemming van de leden sloot", vastgesteld, ledenraadpleging),
-		dagVanNorm("NVO-P-AANGEHAALD", "dag waarmee afspraken de norm aanhalen", aangehaald, routekaart),
-		dagVanNorm("NVO-P-TERMIJN", "laatste dag waarop alles geregeld moest zijn", termijn, waarStaatDeNvoVoor),
-		{
-			Code: "NVO-P-GEVOLGD-TOT", Naam: "eerste dag van de maand waarin de monitor van de norm is vervangen",
-			Standen: []wmo.Stand[[]wmo.Grootheid]{wmo.StandOf([]wmo.Grootheid{wmo.Dag("dag", gevolgdTot)}, nieuwDashboard.Sinds(gevolgdTot).BekendSinds(gevolgdTot))},
-		},
+		wmo.ParameterOf("NVO-P-VASTGESTELD",
+			dagSinds(vastgesteld, "dag waarop de norm is vastgesteld: de stemming van de leden sloot", vastgesteld, ledenraadpleging), alsDag),
+		wmo.ParameterOf("NVO-P-AANGEHAALD", dagSinds(vastgesteld, "dag waarmee afspraken de norm aanhalen", aangehaald, routekaart), alsDag),
+		wmo.ParameterOf("NVO-P-TERMIJN", dagSinds(vastgesteld, "laatste dag waarop alles geregeld moest zijn", termijn, waarStaatDeNvoVoor), alsDag),
+		wmo.ParameterOf("NVO-P-GEVOLGD-TOT",
+			dagSinds(gevolgdTot, "eerste dag van de maand waarin de monitor van de norm is vervangen", gevolgdTot, nieuwDashboard), alsDag),
 	}
 }
 
-// dagVanNorm is a day that holds, and is known, as long as the norm.
-func dagVanNorm(code, naam string, dag wmo.Datum, bron wmo.Bron) wmo.Parameter {
-	v := bron.Sinds(vastgesteld).BekendSinds(vastgesteld)
-	return wmo.Parameter{Code: code, Naam: naam, Standen: []wmo.Stand[[]wmo.Grootheid]{wmo.StandOf([]wmo.Grootheid{wmo.Dag("dag", dag)}, v)}}
+// dagSinds is a day that holds, and is known, since another day.
+func dagSinds(sinds wmo.Datum, naam string, dag wmo.Datum, bron wmo.Bron) wmo.Tijdlijn[wmo.Datum] {
+	return wmo.MustTijdlijn(naam, wmo.StandOf(dag, bron.Sinds(sinds).BekendSinds(sinds)))
 }
+
+func alsDag(d wmo.Datum) []wmo.Grootheid { return []wmo.Grootheid{wmo.Dag("dag", d)} }

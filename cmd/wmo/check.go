@@ -32,7 +32,8 @@ een gemeente dan bestaat, wordt alleen met --op gecontroleerd.`,
 			}
 			return errors.New("schrijf: wmo check [OPERATIE] BESTAND; \"wmo check --help\" zegt meer")
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return o.controleer(args) },
+		ValidArgsFunction: operatieOfBestand,
+		RunE:              func(_ *cobra.Command, args []string) error { return o.controleer(args) },
 	}
 	o.dagen(c)
 	return c
@@ -62,14 +63,6 @@ func (o *opdracht) controleer(args []string) error {
 	}
 	_, err = fmt.Fprintf(o.uit, "in orde volgens %s\n", naam)
 	return err
-}
-
-func zoekOperatie(naam string) (operaties.Operatie, error) {
-	operatie, ok := operaties.Zoek(naam)
-	if !ok {
-		return operatie, fmt.Errorf("er is geen operatie %q; \"wmo operations\" noemt ze alle", wmo.Kort(naam))
-	}
-	return operatie, nil
 }
 
 // controleer checks a document in three ways: its form, its fields against each other, and the published
@@ -127,9 +120,19 @@ func genoemdSchema(data []byte) (string, error) {
 	}
 	naam, ok := schema.NaamOf(*kop.Schema)
 	if !ok {
-		return "", bijSchema("DOC-WAARDE", fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", schemanaam(*kop.Schema)))
+		return "", bijSchema("DOC-WAARDE", fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle%s",
+			schemanaam(*kop.Schema), bedoeldSchema(*kop.Schema)))
 	}
 	return naam, nil
+}
+
+// bedoeldSchema suggests the address of a published schema for one that is not.
+func bedoeldSchema(id string) string {
+	namen := schema.Names()
+	for i := range namen {
+		namen[i] = schema.ID(namen[i])
+	}
+	return wmo.BedoeltU(id, namen...)
 }
 
 // bijSchema is one finding about the $schema of a document.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,9 +14,6 @@ import (
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
 
-// errAnders says that the answers are not all right; the report tells which.
-var errAnders = errors.New("niet elk antwoord is goed")
-
 // proef is one call of wmo conformance.
 type proef struct {
 	operaties []string
@@ -24,6 +22,9 @@ type proef struct {
 	wacht     time.Duration
 	vragen    bool
 }
+
+// wacht is how long a program may take over an answer, unless it is told.
+const wacht = 10 * time.Second
 
 func (o *opdracht) conformance() *cobra.Command {
 	var p proef
@@ -46,16 +47,17 @@ programma niet tot het einde antwoordt of alles overslaat.`,
 		RunE: func(c *cobra.Command, _ []string) error { return o.beproef(c, &p) },
 	}
 	c.Flags().StringSliceVar(&p.operaties, "operatie", nil, "alleen de gevallen van deze `OPERATIE` (vaker, of met komma's)")
-	c.Flags().StringVar(&p.niveau, "niveau", string(publish.Volledig), "het `NIVEAU`: kern of volledig")
+	c.Flags().StringVar(&p.niveau, "niveau", "", "het `NIVEAU`: kern of volledig (zonder: volledig)")
 	c.Flags().StringVar(&p.programma, "program", "", "het programma met zijn argumenten, als een `OPDRACHT`")
-	c.Flags().DurationVar(&p.wacht, "wacht", 10*time.Second, "hoe lang het programma over een antwoord mag doen, als `TIJD` (10s)")
+	c.Flags().DurationVar(&p.wacht, "wacht", 0, "hoe lang het programma over een antwoord mag doen, als `TIJD` zoals 30s (zonder: 10s)")
 	c.Flags().BoolVar(&p.vragen, "vragen", false, "alleen de regels tonen die een programma te lezen krijgt")
 	c.Flags().BoolVar(&o.json, "json", false, "het verslag als JSON, voor een programma")
 	return c
 }
 
 func (o *opdracht) beproef(c *cobra.Command, p *proef) error {
-	niveau := publish.Niveau(p.niveau)
+	p.wacht = cmp.Or(p.wacht, wacht)
+	niveau := cmp.Or(publish.Niveau(p.niveau), publish.Volledig)
 	if niveau != publish.Kern && niveau != publish.Volledig {
 		return fmt.Errorf("--niveau is kern of volledig, en niet %q", p.niveau)
 	}
@@ -83,7 +85,7 @@ func (o *opdracht) beproef(c *cobra.Command, p *proef) error {
 		return toon
 	}
 	if err == nil && rapport.Fout > 0 {
-		return errAnders
+		return errAlGemeld // by the report
 	}
 	return err
 }

@@ -34,11 +34,11 @@ dagen en de invoer. Wat er niet klopt staat er met de plaats bij; dan is de exit
 			if invoer == "" {
 				return errors.New("noem met --input het document waarop dit het antwoord is")
 			}
-			document, err := o.lees(args[0], wmo.MaxResultaat)
+			vraag, err := o.lees(invoer, wmo.MaxDocument)
 			if err != nil {
 				return err
 			}
-			vraag, err := o.lees(invoer, wmo.MaxDocument)
+			document, err := o.lees(args[0], wmo.MaxResultaat) // last, because findings tell its lines
 			if err != nil {
 				return err
 			}

@@ -36,7 +36,7 @@ func TestVerify(t *testing.T) {
 
 	exit, anders, _ := wmoOp(t, strings.Replace(uit, `"wachtlijst": 131`, `"wachtlijst": 132`, 1), "verify", "-", "--input", vraag)
 	require.Equal(t, exitBevindingen, exit)
-	require.Equal(t, "/wachtlijst: hier staat \"132\" en opnieuw berekend \"131\" [BEWIJS-ANTWOORD]\n", anders)
+	require.Equal(t, "invoer:19:3: /wachtlijst: hier staat \"132\" en opnieuw berekend \"131\" [BEWIJS-ANTWOORD]\n", anders)
 
 	oud := strings.Replace(uit, release.Versie, "v0.0.1", 1)
 	exit, anders, _ = wmoOp(t, oud, "verify", "-", "--input", vraag)

@@ -11,8 +11,9 @@ import (
 func Parameters() []wmo.Parameter {
 	var ps []wmo.Parameter
 	plaats := map[string]int{}
-	for i := range rijkstotalen {
-		t := &rijkstotalen[i]
+	totalen := rijkstotalen()
+	for i := range totalen {
+		t := &totalen[i]
 		j, al := plaats[t.Code]
 		if !al {
 			j, plaats[t.Code] = len(ps), len(ps)

@@ -152,8 +152,9 @@ func ListTotals(in Rijkstotaalvraag, peil wmo.Peil) (Rijkstotalen, error) {
 // voegToe adds the figures of one kind of money.
 func (u *Rijkstotalen) voegToe(stroom wmo.Rijksstroom, r *wmo.Verantwoording) {
 	gezien, later := map[int]bool{}, 0
-	for i := range rijkstotalen {
-		t := &rijkstotalen[i]
+	totalen := rijkstotalen()
+	for i := range totalen {
+		t := &totalen[i]
 		van, tot := t.binnen(u.Van, u.Tot)
 		switch {
 		case t.Stroom != stroom, van > tot:

@@ -161,39 +161,31 @@ var (
 		"een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd", duBesluit)
 )
 
-// maatstavenOpvang are the measures by which the total of opvang was divided since 2010. They were
-// added up over the municipalities of the region of a centrumgemeente.
-var maatstavenOpvang = []string{
-	"aantal gemeenten in de regio", "eenouderhuishoudens", "huishoudens met een laag inkomen", "inwoners", "inwoners jonger dan 65",
-	"inwoners ouder dan 10 en jonger dan 25", "inwoners ouder dan 15 en jonger dan 65", "inwoners ouder dan 18 en jonger dan 45",
-	"klantenpotentieel regionaal", "minderheden", "uitkeringsontvangers",
-}
-
 // ListGrants lists what each centrumgemeente received of a decentralisatie-uitkering (a State grant)
 // and, if asked, how another total would be divided in the same proportions. The error is
 // [wmo.Bevindingen]; for a year that is not in the data, or was not certainly known on peil.Bekend, it
 // names the years that are.
 func ListGrants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
-	var kolom *uitkeringskolom
-	var jaren []int
-	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { kolom, jaren = in.keur(k, peil) })
+	tabel, err := uitkeringen()
 	if err != nil {
 		return Uitkeringen{}, err
 	}
-	rijen, err := laadUitkeringen()
+	var bijlage *Uitkeringsbijlage
+	var jaren []int
+	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { bijlage, jaren = in.keur(k, peil, tabel.Bijlagen) })
 	if err != nil {
 		return Uitkeringen{}, err
 	}
 	uit := Uitkeringen{
-		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: kolom.afgedrukt,
-		Bron: r.Citeer(kolom.bron()),
+		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: bijlage.Afgedrukt,
+		Maatstaven: slices.Clone(bijlage.Maatstaven), Bron: r.Citeer(tabel.Citeer(bijlage.Vindplaats)),
 	}
-	for i := range rijen {
-		if b, ok := rijen[i].bedragen[kolom.naam]; ok {
+	for i := range tabel.Rijen {
+		if rij := &tabel.Rijen[i]; rij.Stroom == in.Stroom && rij.Jaar == in.Jaar {
 			uit.Regels = append(uit.Regels, Uitkeringsregel{
-				Centrumgemeente: rijen[i].naam, Gemeente: rijen[i].gemeente, Bedrag: b, Opmerking: rijen[i].opmerking,
+				Centrumgemeente: rij.Centrumgemeente, Gemeente: rij.Gemeente, Bedrag: rij.Bedrag, Opmerking: rij.Opmerking,
 			})
-			uit.Som = uit.Som.Plus(b)
+			uit.Som = uit.Som.Plus(rij.Bedrag)
 		}
 	}
 	uit.vulAandelen(&r)
@@ -206,20 +198,20 @@ func ListGrants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 }
 
 // keur finds the annex that was asked for and the years that are known.
-func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil) (*uitkeringskolom, []int) {
-	var kolom *uitkeringskolom
+func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil, bijlagen []Uitkeringsbijlage) (*Uitkeringsbijlage, []int) {
+	var gevonden *Uitkeringsbijlage
 	jaren, genoemd := []int{}, []string{}
-	for i := range uitkeringskolommen {
-		c := &uitkeringskolommen[i]
-		if c.stroom != v.Stroom || !peil.Kent(uitkeringenBekend) {
+	for i := range bijlagen {
+		b := &bijlagen[i]
+		if b.Stroom != v.Stroom || !peil.Kent(b.Bekend) {
 			continue
 		}
-		jaren, genoemd = append(jaren, c.jaar), append(genoemd, strconv.Itoa(c.jaar))
-		if c.jaar == v.Jaar {
-			kolom = c
+		jaren, genoemd = append(jaren, b.Jaar), append(genoemd, strconv.Itoa(b.Jaar))
+		if b.Jaar == v.Jaar {
+			gevonden = b
 		}
 	}
-	if kolom == nil {
+	if gevonden == nil {
 		bekend := "geen enkel jaar"
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")
@@ -229,7 +221,7 @@ func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil) (*uitkeringskolom,
 	if w := v.WatAls; w != nil && w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
 		k.MeldBereik(fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
 	}
-	return kolom, jaren
+	return gevonden, jaren
 }
 
 // vulAandelen adds the shares. Only one of them gets a step; the others are calculated in the same way.
@@ -254,7 +246,6 @@ func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
 func (u *Uitkeringen) let(r *wmo.Verantwoording) {
 	r.Behoud(voorbehoudEenmaalGelezen.Volgens(u.Bron))
 	if u.Stroom == wmo.StroomOpvang {
-		u.Maatstaven = slices.Clone(maatstavenOpvang)
 		r.Behoud(voorbehoudGewichten.Volgens(u.Bron))
 	}
 	r.BehoudAls(u.Stroom == wmo.StroomVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))

@@ -130,9 +130,9 @@ func TestCasesGetTheBytesOfAntwoord(t *testing.T) {
 			require.Equal(t, http.StatusBadRequest, w.Code, g.ID)
 			p := probleem(t, w)
 			require.Equal(t, "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", p.Type)
-			kreeg, err := antwoord.Weiger(p.Bevindingen)
+			kreeg, err := antwoord.Weiger(operaties.Weigering{Bevindingen: p.Bevindingen})
 			require.NoError(t, err)
-			weigering, err := antwoord.Weiger(b)
+			weigering, err := antwoord.Weiger(operaties.Weigering{Bevindingen: b})
 			require.NoError(t, err)
 			require.Equal(t, string(weigering), string(kreeg), g.ID)
 		}

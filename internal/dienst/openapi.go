@@ -89,6 +89,7 @@ func componenten() (obj, error) {
 	if _, err := neemDelen(alle, "weigering"); err != nil { // Bevinding, and what it is made of
 		return nil, err
 	}
+	delete(alle, "Positie") // a program has the places, and needs no lines
 	for _, o := range operaties.Alle() {
 		for _, d := range []operaties.Document{o.Invoer, o.Resultaat} {
 			s, err := neemDelen(alle, d.Naam)

@@ -47,6 +47,9 @@ type Geval struct {
 	Toelichting string `json:"toelichting,omitempty"`
 	//schema:nl De dagen waarmee de vraag gesteld wordt.
 	Peil wmo.Peil `json:"peil"`
+	// Tabellen are the published tables of facts, by name, that the answer needs a row of.
+	//schema:nl De gepubliceerde tabellen (schema/v1/tabellen) waarvan het antwoord een rij nodig heeft. Ontbreekt als dat er geen zijn.
+	Tabellen []string `json:"tabellen,omitempty"`
 	//schema:nl De invoer, als document. Ontbreekt als invoerTekst er staat.
 	Invoer json.RawMessage `json:"invoer,omitempty"`
 	// Resultaat is the expected result, possibly in part: an object of the answer may have more

@@ -219,7 +219,7 @@ func (d *Dekking) noteer(eerder error, code string, b *wmo.Bron, lijst func(*Dek
 	if eerder != nil || b == nil || b.BWB != wmo2015 || b.Artikel == "" {
 		return eerder
 	}
-	for _, nummer := range strings.Split(strings.ReplaceAll(b.Artikel, " en ", ", "), ", ") {
+	for nummer := range strings.SplitSeq(strings.ReplaceAll(b.Artikel, " en ", ", "), ", ") {
 		i := slices.IndexFunc(d.Artikelen, func(a Dekkingartikel) bool { return a.Nummer == nummer })
 		if i < 0 {
 			return fmt.Errorf("%s haalt artikel %s van de Wmo 2015 aan, dat niet in de lijst staat", code, nummer)

@@ -105,6 +105,29 @@ func TestEverySourceIsFoundOrSaysWhyNot(t *testing.T) {
 	}
 }
 
+// A value over time has a code of its own.
+func TestParametersHaveCodesOfTheirOwn(t *testing.T) {
+	t.Parallel()
+	van := map[string]string{}
+	noteer := func(code, register string) {
+		require.Empty(t, van[code], "%s stands for two things", code)
+		van[code] = register
+	}
+	for _, r := range lees[registers.Regelregister](t, "regels").Regels {
+		noteer(r.Code, "regels")
+	}
+	for _, f := range lees[registers.Formuleregister](t, "formules").Formules {
+		noteer(f.Code, "formules")
+	}
+	for _, b := range lees[registers.Bevindingregister](t, "bevindingen").Bevindingen {
+		noteer(b.Code, "bevindingen")
+	}
+	for _, p := range lees[registers.Parameterregister](t, "parameters").Parameters {
+		noteer(p.Code, "parameters")
+	}
+	require.Equal(t, "parameters", van["BW-P-DAGBEDRAG"])
+}
+
 // A finding tells which questions report it.
 func TestAFindingTellsWhoReportsIt(t *testing.T) {
 	t.Parallel()
@@ -137,7 +160,7 @@ func TestCoverageOfTheLaw(t *testing.T) {
 func TestReleaseKnowsTheRules(t *testing.T) {
 	t.Parallel()
 	data, _ := schema.Register("regels")
-	require.Equal(t, registers.Som(data), release.Regels)
+	require.Equal(t, release.Regels, registers.Som(data))
 }
 
 // The index and the files agree: each file once, with its SHA-256.

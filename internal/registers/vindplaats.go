@@ -14,8 +14,10 @@ var redenen = map[string]string{
 		"de koppen van de vuistregels staan bij Schulinck (BW-VRF-01), de richtlijnen eronder zijn nergens gezien",
 	"Keizers en Visser, Transformatie individuele voorzieningen (vindplaats niet gevonden)": "het artikel is alleen in een navertelling gelezen; " +
 		"waar het is gepubliceerd is gezocht en niet gevonden",
-	"Zorg+Sociaalweb, Van beschermd wonen naar beschermd thuis doe je samen":                "gelezen is een kopie van het artikel van 7 oktober 2022; het adres is gezocht en niet gevonden",
-	"handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)": "de handreiking is gelezen zonder dat het adres is opgetekend; het is niet teruggevonden",
+	"Zorg+Sociaalweb, Van beschermd wonen naar beschermd thuis doe je samen": "gelezen is een kopie van het artikel van 7 oktober 2022; " +
+		"het adres is gezocht en niet gevonden",
+	"handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)": "de handreiking is gelezen zonder dat het adres is opgetekend; " +
+		"het is niet teruggevonden",
 
 	// What follows from what was stated, or from definitions alone.
 	"waarborg zoals de partijen die opgeven":                "geen publicatie: de partijen spreken de waarborg zelf af en geven haar op",

@@ -73,7 +73,7 @@ func maak(root string) (*maker, error) {
 	if err != nil {
 		return nil, err
 	}
-	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten()), operaties.Document{
+	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten(), Tabellen()), operaties.Document{
 		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
 	}, operaties.Document{
 		Naam: "gevallen", Titel: "Manifest van alle gevallen", Type: reflect.TypeFor[conformance.Manifest](),

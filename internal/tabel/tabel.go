@@ -45,7 +45,13 @@ func (t *Tabel) vol(rij []string, leeg string) []string {
 }
 
 // String is the table, without a new line at its end.
-func (t *Tabel) String() string {
+func (t *Tabel) String() string { return t.schrijver(wmo.Toonbaar).Render() }
+
+// Markdown is the table for a text in Markdown, without a new line at its end.
+func (t *Tabel) Markdown() string { return t.schrijver(markdown).RenderMarkdown() }
+
+// schrijver is the table for go-pretty, with every cell written by toon.
+func (t *Tabel) schrijver(toon func(string) string) table.Writer {
 	w := table.NewWriter()
 	w.SuppressTrailingSpaces()
 	w.Style().Options = table.OptionsNoBordersAndSeparators
@@ -59,7 +65,7 @@ func (t *Tabel) String() string {
 	for n, cellen := range append([][]string{t.kop}, t.rijen...) {
 		rij := make(table.Row, len(cellen))
 		for i := range cellen {
-			rij[i] = wmo.Toonbaar(cellen[i])
+			rij[i] = toon(cellen[i])
 		}
 		if n == 0 {
 			w.AppendHeader(rij)
@@ -67,7 +73,7 @@ func (t *Tabel) String() string {
 			w.AppendRow(rij)
 		}
 	}
-	return w.Render()
+	return w
 }
 
 // kolom is the layout of a column: numbers or text, amounts without cents when none in the column has

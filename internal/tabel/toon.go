@@ -17,17 +17,14 @@ import (
 // facts that are still missing. kern are the keys of the main answer; a path with / leads to a key inside
 // another.
 func Toon(w io.Writer, antwoord any, kern ...string) error {
-	s := schrijver{w: w}
-	s.toon(antwoord, kern)
-	return s.slot()
+	return toon(&schrijver{w: w}, antwoord, kern)
 }
 
 // Verklaar is Toon for who wants to know why: every rule that was asked, also those that did not decide,
 // and the sources as numbered notes, with the address at which each is read.
 func Verklaar(w io.Writer, antwoord any, kern ...string) error {
 	s := schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}
-	s.toon(antwoord, kern)
-	err := s.slot()
+	err := toon(&s, antwoord, kern)
 	for i, n := range s.taal.noten.regels {
 		if i == 0 {
 			s.regel(0, "\nbronnen")
@@ -37,13 +34,14 @@ func Verklaar(w io.Writer, antwoord any, kern ...string) error {
 	return cmp.Or(err, s.err)
 }
 
-func (s *schrijver) toon(antwoord any, kern []string) {
+func toon(s *schrijver, antwoord any, kern []string) error {
 	v := inhoud(reflect.ValueOf(antwoord))
 	if vs := velden(v); len(vs) > 0 {
 		s.velden(s.kop(vs, append([]string{"naam"}, kern...)), 0)
 	} else {
 		s.blok(v, 0)
 	}
+	return s.slot()
 }
 
 // Veld writes one value under a name, with all that is in it.
@@ -55,15 +53,20 @@ func (t Taal) Veld(w io.Writer, naam string, x any) error {
 
 // schrijver writes lines. It keeps the first error and the missing facts (vragen).
 type schrijver struct {
-	w      io.Writer
-	err    error
-	taal   Taal
-	geheel bool   // also what did not decide
-	wit    string // white space before the next line
-	vragen []string
+	w        io.Writer
+	err      error
+	taal     Taal
+	geheel   bool   // also what did not decide
+	wit      string // white space before the next line
+	vragen   []string
+	markdown bool
 }
 
 func (s *schrijver) regel(diep int, delen ...string) {
+	if s.markdown {
+		s.punt(diep, strings.Join(delen, ""))
+		return
+	}
 	in := strings.Repeat("  ", diep)
 	regel := s.wit + in + strings.ReplaceAll(strings.Join(delen, ""), "\n", "\n"+in) + "\n"
 	if s.wit = ""; s.err == nil {
@@ -102,7 +105,11 @@ func (s *schrijver) kop(vs []veld, kern []string) []veld {
 		}
 	}
 	if regel := strings.TrimSpace(strings.Join(delen, "; ") + peil); regel != "" {
-		s.regel(0, regel)
+		if s.markdown {
+			s.alinea("**" + markdown(regel) + "**")
+		} else {
+			s.regel(0, regel)
+		}
 		s.wit = "\n"
 	}
 	return slices.DeleteFunc(vs, func(f veld) bool {
@@ -189,13 +196,13 @@ func (s *schrijver) overige(m *wmo.Motivering[any], diep int) {
 func (s *schrijver) blok(v reflect.Value, diep int) {
 	if v.Kind() != reflect.Slice {
 		if t, ok := reflect.TypeAssert[Tabel](v); ok {
-			s.regel(diep, t.String())
+			s.tabel(diep, &t)
 		}
 		s.velden(velden(v), diep+1)
 		return
 	}
 	if t := (&Tabel{}); s.taal.alsTabel(t, v) {
-		s.regel(diep, t.String())
+		s.tabel(diep, t)
 		return
 	}
 	for i := range v.Len() {

@@ -1,8 +1,8 @@
 // Compiles every published schema with Ajv in strict mode, self-contained and in the
 // form that refers to what documents share, validates the input of every published
-// case and every register with both, and compares with the verdicts of the Go
+// case, every register and every table with both, and compares with the verdicts of the Go
 // validator, which come in on standard input as a line each: schema, case, true or
-// false. The case of a register is -.
+// false. The case of a register or table is -.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
