@@ -40,28 +40,32 @@ func zoek(naam string) (operaties.Operatie, bool) {
 	return o, ok
 }
 
-// Geef answers a request that [Lees] read: a document on one line, or what is wrong with the question.
-func (v *Verzoek) Geef() ([]byte, wmo.Bevindingen) {
+// Geef answers a request that [Lees] read: a document on one line with the result that it was written
+// from, or what is wrong with the question.
+func (v *Verzoek) Geef() (uit []byte, resultaat any, b wmo.Bevindingen) {
 	o, ok := zoek(v.Operatie)
 	if !ok {
-		return nil, wmo.Bevindingen{{Code: meldingOperatie.Code, Plaats: []string{"/operatie"}, Bericht: fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie))}}
+		return nil, nil, wmo.Bevindingen{{Code: meldingOperatie.Code, Plaats: []string{"/operatie"}, Bericht: fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie))}}
 	}
 	return v.vraag(o)
 }
 
 // vraag asks, and lets no panic cross the border: whoever embeds this has no Go to recover with.
-func (v *Verzoek) vraag(o operaties.Operatie) (uit []byte, b wmo.Bevindingen) {
+func (v *Verzoek) vraag(o operaties.Operatie) (uit []byte, resultaat any, b wmo.Bevindingen) {
 	defer func() {
 		if r := recover(); r != nil {
-			uit, b = nil, nil
+			uit, resultaat, b = nil, nil, nil
 			b.Meld(meldingIntern, fmt.Sprint("er ging iets mis dat niet mis mag gaan: ", wmo.Kort(fmt.Sprint(r))), "")
 		}
 	}()
-	uit, err := antwoord.Geef(o, v.Invoer, v.Peil)
-	if err != nil {
-		return nil, bevindingen(err)
+	resultaat, err := o.Run(v.Invoer, v.Peil)
+	if err == nil {
+		uit, err = antwoord.Van(o, v.Invoer, v.Peil, resultaat)
 	}
-	return uit, nil
+	if err != nil {
+		return nil, nil, bevindingen(err)
+	}
+	return uit, resultaat, nil
 }
 
 // bevindingen are the findings in an error, of whatever kind it is.
@@ -82,7 +86,7 @@ func bevindingen(err error) wmo.Bevindingen {
 func Antwoord(data []byte) []byte {
 	v, b := Lees(data)
 	if len(b) == 0 {
-		uit, mis := v.Geef()
+		uit, _, mis := v.Geef()
 		if len(mis) == 0 {
 			return uit
 		}

@@ -103,15 +103,15 @@ func TestNoPanicCrossesTheBorder(t *testing.T) {
 	o, _ := zoek("bw.feestdag")
 	o.Run = func([]byte, wmo.Peil) (any, error) { panic("stuk") }
 	v := Verzoek{Operatie: "bw.feestdag", Invoer: []byte("{}")}
-	uit, b := v.vraag(o)
+	uit, _, b := v.vraag(o)
 	require.Nil(t, uit)
 	require.Equal(t, []string{"VRG-INTERN"}, b.Codes())
 	require.Contains(t, b[0].Bericht, "stuk")
 	o.Run = func([]byte, wmo.Peil) (any, error) { return func() {}, nil } // cannot be written
-	_, b = v.vraag(o)
+	_, _, b = v.vraag(o)
 	require.Equal(t, []string{"VRG-INTERN"}, b.Codes())
 	v.Operatie = "bw.niets"
-	_, b = v.Geef()
+	_, _, b = v.Geef()
 	require.Equal(t, []string{"VRG-OPERATIE"}, b.Codes())
 }
 
