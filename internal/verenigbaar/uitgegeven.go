@@ -28,7 +28,7 @@ func Laatste(root string) (versie string, set fs.FS, err error) {
 		return "", nil, err
 	}
 	laatste := slices.MaxFunc(paden, func(a, b string) int { return slices.Compare(nummers(a), nummers(b)) })
-	data, err := os.ReadFile(laatste) //nolint:gosec // a file of this module
+	data, err := os.ReadFile(laatste)
 	if err != nil {
 		return "", nil, err
 	}
@@ -57,7 +57,7 @@ func Bewaar(root, versie string) error {
 		return err
 	}
 	pad := filepath.Join(root, Map, versie+zipEinde)
-	was, err := os.ReadFile(pad) //nolint:gosec // a file of this module
+	was, err := os.ReadFile(pad)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return cmp.Or(os.MkdirAll(filepath.Dir(pad), 0o755), os.WriteFile(pad, b.Bytes(), 0o644)) //nolint:gosec // for everybody to read
