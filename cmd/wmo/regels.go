@@ -24,7 +24,8 @@ gebruiken en welke gepubliceerde gevallen het tonen.
 CODE is de code van een regel, formule, bevinding, voorbehoud, parameter,
 verplichting of aankondiging, of het kenmerk van een uitspraak. ARTIKEL is een
 artikel van de Wmo 2015, zoals 1.2.1: wat daarvan is gecodeerd, en wat niet.`,
-		Example: "  wmo regels\n  wmo regels BW-VER-02\n  wmo regels 1.2.1\n  wmo regels 1.2.1 --json",
+		Example:           "  wmo regels\n  wmo regels BW-VER-02\n  wmo regels 1.2.1\n  wmo regels 1.2.1 --json",
+		ValidArgsFunction: eersteUit(registers.Codes),
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch len(args) {
 			case 0:
@@ -72,7 +73,8 @@ func (o *opdracht) toonRegels(naam string) error {
 	case err != nil:
 		return err
 	case !ok:
-		return fmt.Errorf("er is geen code %q, en geen artikel van de Wmo 2015 met dat nummer; \"wmo regels\" noemt de regels", wmo.Kort(naam))
+		return fmt.Errorf("er is geen code %q, en geen artikel van de Wmo 2015 met dat nummer; \"wmo regels\" noemt de regels%s",
+			wmo.Kort(naam), wmo.BedoeltU(strings.ToUpper(naam), registers.Codes()...))
 	case o.json:
 		data, err := registers.Schrijf("uittreksel", u)
 		if err != nil {

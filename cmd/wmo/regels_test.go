@@ -120,6 +120,7 @@ func TestMistakesAboutRulesAreExitTwo(t *testing.T) {
 		args []string
 		fout string
 	}{
+		{[]string{"regels", "bw-vr-02"}, `"wmo regels" noemt de regels; bedoelt u BW-VER-02`},
 		{[]string{"regels", "X-1"}, `er is geen code "X-1", en geen artikel van de Wmo 2015`},
 		{[]string{"regels", "a", "b"}, "noem ten hoogste een CODE of een ARTIKEL"},
 		{[]string{"schema", "bw/zaak", "--resultaat"}, `er is geen vraag "bw/zaak"`},

@@ -1,6 +1,7 @@
 package registers
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -118,3 +119,29 @@ func lees[T any](naam string) (T, error) {
 
 // Lijst reads the published register of the rules.
 func Lijst() (Regelregister, error) { return lees[Regelregister]("regels") }
+
+// Codes are the codes in the published registers: what [Zoek] finds.
+func Codes() []string {
+	var codes []string
+	for _, naam := range Namen() {
+		var lijsten map[string]json.RawMessage
+		data, _ := schema.Register(naam)
+		if json.Unmarshal(data, &lijsten) != nil {
+			continue // what we published is an object
+		}
+		for _, lijst := range lijsten {
+			var rijen []struct {
+				Code string `json:"code"`
+			}
+			if json.Unmarshal(lijst, &rijen) != nil {
+				continue // no list, such as $schema
+			}
+			for _, rij := range rijen {
+				if rij.Code != "" { // a ruling has a number instead
+					codes = append(codes, rij.Code)
+				}
+			}
+		}
+	}
+	return codes
+}
