@@ -45,7 +45,8 @@ func zoek(naam string) (operaties.Operatie, bool) {
 func (v *Verzoek) Geef() (uit []byte, resultaat any, b wmo.Bevindingen) {
 	o, ok := zoek(v.Operatie)
 	if !ok {
-		return nil, nil, wmo.Bevindingen{{Code: meldingOperatie.Code, Plaats: []string{"/operatie"}, Bericht: fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie))}}
+		b.Meld(meldingOperatie, fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie)), "/operatie")
+		return nil, nil, b
 	}
 	return v.vraag(o)
 }
