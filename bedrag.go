@@ -12,6 +12,8 @@ import (
 // exactly two decimals: "1250.00". The zero Bedrag is € 0,00. Nothing about it
 // depends on the settings that package decimal keeps for the whole process.
 // Compare amounts with Compare; == does not compile.
+//
+//schema:nl Bedrag in euro's, als tekst met precies twee decimalen na een punt: "1250.00". Nooit een getal.
 type Bedrag struct {
 	g Getal
 }

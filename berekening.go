@@ -7,9 +7,14 @@ import (
 
 // Grootheid is a named value with its unit, written out exactly with a decimal
 // point; the unit is Dutch ("cliënten", "per jaar") or empty for a bare number.
+//
+//schema:nl Een waarde met een naam en een eenheid.
 type Grootheid struct {
-	Naam    string `json:"naam"`
-	Waarde  string `json:"waarde"`
+	//schema:nl Wat de waarde is.
+	Naam string `json:"naam"`
+	//schema:nl De waarde, precies, als tekst met een decimale punt.
+	Waarde string `json:"waarde"`
+	//schema:nl Eenheid van de waarde, zoals "cliënten" of "per jaar". Ontbreekt bij een getal zonder eenheid.
 	Eenheid string `json:"eenheid,omitempty"`
 }
 
@@ -43,16 +48,26 @@ func (f Formule) Volgens(bron Bron) *Formule {
 }
 
 // Rekenstap is one step of a calculation, as [Stap] is one step of a decision.
+//
+//schema:nl Een stap van een berekening: uit de invoer volgt met de formule de uitkomst.
 type Rekenstap struct {
-	Code     string      `json:"code"`    // of the formula in the register of its package
-	Naam     string      `json:"naam"`    // what is calculated, in Dutch
-	Formule  string      `json:"formule"` // with the names of the inputs
-	Invoer   []Grootheid `json:"invoer"`
-	Uitkomst Grootheid   `json:"uitkomst"`
-	Bron     Bron        `json:"bron"` // where the formula or its inputs come from
+	//schema:nl Code van de formule in het register van formules.
+	Code string `json:"code"` // of the formula in the register of its package
+	//schema:nl Wat de stap uitrekent.
+	Naam string `json:"naam"` // what is calculated, in Dutch
+	//schema:nl De formule in letters.
+	Formule string `json:"formule"` // with the names of the inputs
+	//schema:nl Waarden waarmee gerekend is. Leeg als de stap geen invoer heeft.
+	Invoer []Grootheid `json:"invoer"`
+	//schema:nl Wat eruit komt.
+	Uitkomst Grootheid `json:"uitkomst"`
+	//schema:nl Waar de formule of de invoer vandaan komt.
+	Bron Bron `json:"bron"` // where the formula or its inputs come from
 }
 
 // Berekening is the steps that lead to a result, in order.
+//
+//schema:nl De stappen die naar het antwoord leiden, in volgorde.
 type Berekening []Rekenstap
 
 // Onder is a copy of b in which the name of each step begins with deel.

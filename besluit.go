@@ -2,6 +2,7 @@ package wmo
 
 import (
 	"encoding/json"
+	"reflect"
 	"slices"
 )
 
@@ -34,10 +35,15 @@ type Stap struct {
 
 // Voorbehoud is something an answer rests on that nobody confirmed, or an
 // assumption it was made under.
+//
+//schema:nl Iets waarop een antwoord rust dat niemand heeft bevestigd, of wat is aangenomen.
 type Voorbehoud struct {
-	Code  string `json:"code"`
+	//schema:nl Vaste code van het voorbehoud of van de regel waar het bij hoort.
+	Code string `json:"code"`
+	//schema:nl Wat er is aangenomen of openblijft.
 	Tekst string `json:"tekst"`
-	Bron  *Bron  `json:"bron,omitempty"`
+	//schema:nl Waar het vandaan komt. Ontbreekt als er geen bron is.
+	Bron *Bron `json:"bron,omitempty"`
 }
 
 // Zegt is a copy of v with a text about this one answer, instead of that of the register.
@@ -199,24 +205,58 @@ func (b Besluit[T]) MetVoorbehoud(vs ...Voorbehoud) Besluit[T] {
 }
 
 // Motivering is a Besluit written out in full, as it stands in a document.
+//
+//schema:nl Een beslissing met wat haar draagt. De uitkomst zegt welke sleutels er kunnen zijn: een waarde, als de
+//schema:nl beslissing er een geeft, hoort bij ja, en wat ontbreekt bij onbepaald.
 type Motivering[T any] struct {
-	Uitkomst     Uitkomst         `json:"uitkomst"`
-	Waarde       T                `json:"waarde,omitzero"`
-	Peil         Peil             `json:"peil"`
-	Redenen      []string         `json:"redenen"` // codes of the rules that decide
-	Ontbreekt    []string         `json:"ontbreekt,omitempty"`
-	Voorbehouden []Voorbehoud     `json:"voorbehouden,omitempty"`
-	Stappen      []MotiveringStap `json:"stappen"`
+	//schema:nl Wat de beslissing is.
+	Uitkomst Uitkomst `json:"uitkomst"`
+	//schema:nl Het antwoord.
+	Waarde T `json:"waarde,omitzero"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil Peil `json:"peil"`
+	//schema:nl Codes van de regels waarop de beslissing rust.
+	Redenen []string `json:"redenen"` // codes of the rules that decide
+	//schema:nl JSON Pointers naar de feiten in de invoer die nog gevraagd moeten worden. Ontbreekt als geen feit de
+	//schema:nl beslissing openhoudt, zoals wanneer er op die dag geen regel gold.
+	Ontbreekt []string `json:"ontbreekt,omitempty"`
+	//schema:nl Waarop de beslissing rust zonder dat iemand het heeft bevestigd. Ontbreekt als er niets is.
+	Voorbehouden []Voorbehoud `json:"voorbehouden,omitempty"`
+	//schema:nl Wat elke regel vond, in de volgorde van de regels.
+	Stappen []MotiveringStap `json:"stappen"`
+}
+
+// misplaatst is the key of a written decision that does not go with its outcome, or that
+// its outcome needs: a waarde goes with Ja alone, and what ontbreekt with Onbepaald alone.
+func (m Motivering[T]) misplaatst() (overbodig, mist string) {
+	waarde := reflect.ValueOf(&m.Waarde).Elem()
+	switch {
+	case m.Uitkomst != Onbepaald && m.Ontbreekt != nil:
+		overbodig = "ontbreekt"
+	case m.Uitkomst != Ja && !waarde.IsZero():
+		overbodig = "waarde"
+	case m.Uitkomst == Ja && waarde.IsZero() && waarde.Type().Size() > 0:
+		mist = "waarde"
+	}
+	return overbodig, mist
 }
 
 // MotiveringStap is a [Stap] written out.
+//
+//schema:nl Wat een regel vond.
 type MotiveringStap struct {
-	Code       string   `json:"code"`
-	Uitkomst   Uitkomst `json:"uitkomst"`
-	Tekst      string   `json:"tekst"`
-	Feit       string   `json:"feit"`
-	Bron       Bron     `json:"bron"`
-	Verdrongen string   `json:"verdrongen,omitempty"` // code of the exception that puts it aside
+	//schema:nl Code van de regel in het register van regels.
+	Code string `json:"code"`
+	//schema:nl Wat de regel vond.
+	Uitkomst Uitkomst `json:"uitkomst"`
+	//schema:nl Wat de regel zegt.
+	Tekst string `json:"tekst"`
+	//schema:nl JSON Pointer naar het feit in de invoer dat de regel leest.
+	Feit string `json:"feit"`
+	//schema:nl Waar de regel staat, in de versie die gold.
+	Bron Bron `json:"bron"`
+	//schema:nl Code van de uitzondering die de regel opzijzet. Ontbreekt als de regel meetelt.
+	Verdrongen string `json:"verdrongen,omitempty"` // code of the exception that puts it aside
 }
 
 // Motiveer writes the decision out: reasons, missing facts, reservations and every step,

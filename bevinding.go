@@ -10,15 +10,24 @@ import (
 
 // Bevinding is one finding about a document: what is wrong or deserves
 // attention, and where. The Code is the contract; the text may be improved.
+//
+//schema:nl Een opmerking over een document: wat er niet klopt of aandacht vraagt, en waar.
 type Bevinding struct {
-	Code    string   `json:"code"`           // stable, for machines: "DOC-SLEUTEL-ONBEKEND"
-	Plaats  []string `json:"plaats"`         // JSON Pointers (RFC 6901) into the document; "" is the whole
-	Bericht string   `json:"bericht"`        // Dutch, for the person who can mend it
-	Bron    *Bron    `json:"bron,omitempty"` // the rule that asks for it, where there is one
+	//schema:nl Vaste code van de bevinding, voor programma's: "DOC-SLEUTEL-ONBEKEND". De code is de afspraak, het bericht kan
+	//schema:nl beter worden.
+	Code string `json:"code"` // stable, for machines: "DOC-SLEUTEL-ONBEKEND"
+	//schema:nl JSON Pointers (RFC 6901) naar de plaatsen in het document waar het om gaat; "" is het hele document.
+	Plaats []string `json:"plaats"` // JSON Pointers (RFC 6901) into the document; "" is the whole
+	//schema:nl Uitleg voor wie het document kan herstellen.
+	Bericht string `json:"bericht"` // Dutch, for the person who can mend it
+	//schema:nl De regel die dit vraagt. Ontbreekt als er geen is.
+	Bron *Bron `json:"bron,omitempty"` // the rule that asks for it, where there is one
 }
 
 // Bevindingen is all findings about a document. As an error it means that the
 // document cannot be used; beside a result it means: read this first.
+//
+//schema:nl Alle bevindingen over een document, in vaste volgorde: naar plaats en dan naar code.
 type Bevindingen []Bevinding
 
 // Melding is one kind of finding: what a package may say about a document. It is made

@@ -10,6 +10,8 @@ import (
 // Datum is a calendar day (Gregorian, without a time or a zone) from 0001-01-01
 // through 9999-12-31. It is comparable and fit as a map key. The zero Datum is
 // "no date": it is not valid, lies before every other day and prints as "".
+//
+//schema:nl Kalenderdag als JJJJ-MM-DD. De dag moet bestaan: 30 februari past in de vorm en wordt toch geweigerd.
 type Datum struct {
 	dag int32 // days since 0000-12-31; 0 is "no date"
 }

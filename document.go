@@ -120,9 +120,13 @@ func (l *lezer) leesbaar() bool {
 	plaats := ""
 	var s *json.SyntaxError
 	if errors.As(err, &s) {
-		voor := l.data[:min(int(s.Offset), len(l.data))]
+		fout := max(int(s.Offset)-1, 0) // the offset counts the byte at fault
+		for fout > 0 && !utf8.RuneStart(l.data[fout]) {
+			fout--
+		}
+		voor := l.data[:fout]
 		regel := bytes.Count(voor, []byte{'\n'}) + 1
-		teken := utf8.RuneCount(voor[bytes.LastIndexByte(voor, '\n')+1:])
+		teken := utf8.RuneCount(voor[bytes.LastIndexByte(voor, '\n')+1:]) + 1
 		plaats = fmt.Sprintf(" op regel %d, teken %d", regel, teken)
 	}
 	switch {

@@ -191,6 +191,8 @@ func TestDecodeMessagesHelp(t *testing.T) {
 	for in, bericht := range map[string]string{
 		`{"Datum":"2024-01-01"}`:                     "bedoelt u datum?",
 		"{\n  \"datum\": 2024-01-01}":                "op regel 2, teken 16",
+		"{\n  \"datum\": \"2024\n\"}":                "op regel 2, teken 17", // a line end within a text
+		"{\n  \"datum\": \"é":                        "op regel 2, teken 13", // the last character
 		"\uFEFF{}":                                   "zonder BOM",
 		`{"datum":1}`:                                "hier hoort een datum als JJJJ-MM-DD, en niet een getal",
 		`{"datum":"2024-01-01","bedrag":true}`:       "hier hoort een bedrag als tekst met twee decimalen",

@@ -68,6 +68,12 @@ func ExampleAlsDan() {
 }
 
 // What was decided in 2019 for 2022, and dropped; and an end that became known late.
+func ExampleBron_Vindplaats() {
+	bron := wmo.Bron{Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "1.2.1", Versie: wmo.MustDatum("2026-07-01")}
+	fmt.Println(bron.Vindplaats())
+	// Output: https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=1.2.1&g=2026-07-01
+}
+
 func ExampleBron_Sinds() {
 	dag := wmo.MustDatum
 	plan := wmo.Bron{Regeling: "akkoord"}.Sinds(dag("2022-01-01")).BekendSinds(dag("2019-07-04")).BekendTotEnMet(dag("2020-11-30"))
@@ -163,6 +169,21 @@ func ExampleGronden() {
 func ExampleKeuzeGronden() {
 	fmt.Println(wmo.KeuzeGronden(meldpunt())[0].Code)
 	// Output: VB-HOOFD
+}
+
+func ExampleBedoeld() {
+	fmt.Println(wmo.Bedoeld("Beschermd wonnen", "beschermd_wonen", "opvang"))
+	// Output: [beschermd_wonen]
+}
+
+func ExampleBedoeltU() {
+	fmt.Println("deze sleutel kent dit document niet" + wmo.BedoeltU("wentZichTot", "voorziening", "wendtZichTot"))
+	// Output: deze sleutel kent dit document niet; bedoelt u wendtZichTot?
+}
+
+func ExampleSlips() {
+	fmt.Println(wmo.Slips("opvnag", "opvang"), wmo.Slips("opvang", "wonen"))
+	// Output: 1 5
 }
 
 func ExampleDecode() {

@@ -9,6 +9,9 @@ import (
 // Gemeentecode is the four-digit CBS code of a municipality. It means something
 // on a day only: codes come and go with reorganisations (package gebied tells).
 // The zero Gemeentecode is "no municipality" and prints as "".
+//
+//schema:nl CBS-code van een gemeente, als tekst van vier cijfers. Een code geldt op een dag: door herindelingen komen en
+//schema:nl gaan codes.
 type Gemeentecode struct{ nummer uint16 }
 
 const gemeenteLengte = len("0796")

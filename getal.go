@@ -14,6 +14,9 @@ import (
 // whatever an amount is multiplied with. The zero Getal is 0. In JSON it is a
 // number. Nothing about it depends on the settings that package decimal keeps
 // for the whole process. Compare values with Compare; == does not compile.
+//
+//schema:nl Exact decimaal getal: uren, aandelen, percentages, indexcijfers. Lees het niet als drijvende komma als het in
+//schema:nl geld doorwerkt.
 type Getal struct {
 	_ [0]func()
 	d decimal.Decimal

@@ -1,6 +1,8 @@
 package wmo
 
 // Inspanning is how much a measure asks of those who carry it out.
+//
+//schema:nl Hoeveel een maatregel vraagt van wie haar uitvoert.
 type Inspanning string
 
 // How much a measure can ask.

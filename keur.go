@@ -95,17 +95,28 @@ func (k *keurder) object(v reflect.Value, p *plan) {
 			k.mist(f.sleutel)
 		}
 	}
-	if p.van == typePeriode && len(k.gevonden) == n {
-		k.periode(v)
+	if p.samen && len(k.gevonden) == n {
+		k.samen(v)
 	}
 }
 
-// periode reports a Periode that ends before it begins: the only check here of two fields
-// together.
-func (p *pad) periode(v reflect.Value) {
+// samen makes the only two checks here of several fields together: a Periode that ends
+// before it begins, and a decision with what does not go with its outcome.
+func (p *pad) samen(v reflect.Value) {
 	if w, ok := reflect.TypeAssert[Periode](v); ok {
 		if err := w.Check(); err != nil {
 			p.meld(docPeriode, err.Error())
+		}
+	}
+	if w, ok := reflect.TypeAssert[besloten](v); ok {
+		overbodig, mist := w.misplaatst()
+		if overbodig != "" {
+			p.in(overbodig)
+			p.meld(docOverbodig, "dit hoort niet bij deze uitkomst")
+			p.uit()
+		}
+		if mist != "" {
+			p.mist(mist)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package wmo_test
 
 import (
+	"encoding/json"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -41,4 +42,40 @@ func TestWhatIsNoDocument(t *testing.T) {
 	require.EqualError(t, wmo.Keur(nil, wmo.PeilOp(wmo.MustDatum("2024-01-01"))), "wmo: nil is geen document")
 	var niets *struct{}
 	require.EqualError(t, wmo.CheckVelden(niets), "document: null is geen waarde; laat weg wat niet bekend is [DOC-NULL]")
+}
+
+// A decision in a document has a value when it is ja, and asks for facts when it is onbepaald.
+func TestADecisionGoesWithItsOutcome(t *testing.T) {
+	type met struct {
+		Besluit wmo.Motivering[wmo.Gemeentecode] `json:"besluit"`
+	}
+	type zonder struct {
+		Besluit wmo.Motivering[struct{}] `json:"besluit"`
+	}
+	const rest = `, "peil": {"op": "2026-01-01"}, "redenen": [], "stappen": []`
+	for besluit, wil := range map[string]string{
+		`"uitkomst": "ja", "waarde": "0363"`:                     "",
+		`"uitkomst": "ja"`:                                       "/besluit/waarde: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]",
+		`"uitkomst": "nee"`:                                      "",
+		`"uitkomst": "nee", "waarde": "0363"`:                    "/besluit/waarde: dit hoort niet bij deze uitkomst [DOC-OVERBODIG]",
+		`"uitkomst": "nee", "ontbreekt": ["/x"]`:                 "/besluit/ontbreekt: dit hoort niet bij deze uitkomst [DOC-OVERBODIG]",
+		`"uitkomst": "onbepaald", "ontbreekt": ["/x"]`:           "",
+		`"uitkomst": "onbepaald"`:                                "",
+		`"uitkomst": "onbepaald", "waarde": "0363"`:              "/besluit/waarde: dit hoort niet bij deze uitkomst [DOC-OVERBODIG]",
+		`"uitkomst": "ja", "waarde": "0363", "ontbreekt": ["/"]`: "/besluit/ontbreekt: dit hoort niet bij deze uitkomst [DOC-OVERBODIG]",
+	} {
+		data := []byte(`{"besluit": {` + besluit + rest + `}}`)
+		_, err := wmo.Decode[met](data)
+		var doc met
+		require.NoError(t, json.Unmarshal(data, &doc))
+		if wil == "" {
+			require.NoError(t, err, besluit)
+			require.NoError(t, wmo.CheckVelden(doc), besluit)
+			continue
+		}
+		require.EqualError(t, err, wil, besluit)
+		require.EqualError(t, wmo.CheckVelden(doc), wil, besluit)
+	}
+	_, err := wmo.Decode[zonder]([]byte(`{"besluit": {"uitkomst": "ja"` + rest + `}}`))
+	require.NoError(t, err)
 }

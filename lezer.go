@@ -156,7 +156,7 @@ func (l *lezer) zetTekst(v reflect.Value, p *plan, s string) {
 		}
 	case l.past(p, "tekst", soortTekst):
 		v.SetString(s)
-		if p.woorden != nil && !IsWoord(s, p.woorden) {
+		if p.woorden != nil && !IsWoord(s, p.woorden) && len(l.gevonden) <= MaxBevindingen {
 			l.meld(docWaarde, geenWoord(s, p.woorden).Error())
 		}
 	}
@@ -316,8 +316,17 @@ func (l *lezer) object(v reflect.Value, p *plan, delen *grens) {
 			l.mist(f.sleutel)
 		}
 	}
-	if p.van == typePeriode && len(l.gevonden) == n {
-		l.periode(v)
+	l.geheel(v, p, len(l.gevonden) == n)
+}
+
+// geheel looks at an object as a whole, once its keys were read; goed says that nothing was
+// wrong with them.
+func (l *lezer) geheel(v reflect.Value, p *plan, goed bool) {
+	if b, ok := reflect.TypeAssert[*Bron](v.Addr()); ok {
+		b.zonderEigenLink()
+	}
+	if p.samen && goed {
+		l.samen(v)
 	}
 }
 
@@ -395,10 +404,18 @@ func (l *lezer) veld(v reflect.Value, p *plan, sleutel string) {
 		}
 		return
 	}
-	bericht := "deze sleutel kent dit document niet"
-	if i := slices.IndexFunc(p.velden, func(f veld) bool { return strings.EqualFold(f.sleutel, sleutel) }); i >= 0 {
-		bericht += "; bedoelt u " + p.velden[i].sleutel + "?"
-	}
-	l.meld(docSleutelOnbekend, bericht)
+	l.onbekend(p, sleutel)
 	l.waarde(reflect.Value{}, nil, nil, nil)
+}
+
+// onbekend reports a key that p does not have, with the ones that it has and that look like it.
+func (l *lezer) onbekend(p *plan, sleutel string) {
+	if len(l.gevonden) > MaxBevindingen {
+		return // it would not be told
+	}
+	namen := make([]string, len(p.velden))
+	for i := range p.velden {
+		namen[i] = p.velden[i].sleutel
+	}
+	l.meld(docSleutelOnbekend, "deze sleutel kent dit document niet"+BedoeltU(sleutel, namen...))
 }

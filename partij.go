@@ -6,12 +6,18 @@ import (
 )
 
 // Partij is a party to a convenant: whether it signed, or on which day it did or will.
+//
+//schema:nl Een partij bij een convenant: of zij tekende, en wanneer.
 type Partij struct {
+	//schema:nl Naam van de partij.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Getekend says whether the party signed. Left out it follows from Ondertekend, or is
 	// not known.
+	//schema:nl Of de partij getekend heeft. Ontbreekt het, dan volgt het uit de dag van ondertekening; zonder die dag is het
+	//schema:nl niet bekend.
 	Getekend Uitkomst `json:"getekend,omitzero"`
 	// Ondertekend is the day on which the party signed, or will.
+	//schema:nl Dag waarop de partij tekende of zal tekenen. Ontbreekt als die niet bekend is.
 	Ondertekend Datum `json:"ondertekend,omitzero"`
 }
 

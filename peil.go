@@ -5,8 +5,13 @@ import "errors"
 // Peil is the two days that every question is asked with. Op is the day on which the
 // answer must hold. Bekend, when given, limits the answer to what was known on that day;
 // without it the answer uses all that this release knows.
+//
+//schema:nl De twee dagen waarmee elke vraag gesteld wordt: de dag waarop het antwoord moet gelden, en de dag tot waar de
+//schema:nl kennis reikt.
 type Peil struct {
-	Op     Datum `json:"op"`
+	//schema:nl Dag waarop het antwoord moet gelden.
+	Op Datum `json:"op"`
+	//schema:nl Alleen wat op deze dag bekend was telt mee. Ontbreekt zij, dan telt alles wat deze uitgave weet.
 	Bekend Datum `json:"bekend,omitzero"`
 }
 

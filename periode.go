@@ -4,9 +4,14 @@ import "fmt"
 
 // Periode is a stretch of days, both ends inclusive, as in "geldend t/m" and in
 // iWmo. Without an Einddatum it is open. The zero Periode holds no day.
+//
+//schema:nl Aaneengesloten dagen, begin en einde beide meegeteld.
 type Periode struct {
+	//schema:nl Eerste dag van de periode.
 	Begindatum Datum `json:"begindatum"`
-	Einddatum  Datum `json:"einddatum,omitzero"`
+	//schema:nl Laatste dag van de periode, die nog meetelt. Ontbreekt zij, dan loopt de periode door. Zij ligt niet voor de
+	//schema:nl begindatum.
+	Einddatum Datum `json:"einddatum,omitzero"`
 }
 
 // Vanaf is the open Periode that begins on d.

@@ -20,6 +20,7 @@ type plan struct {
 	plaats  map[string]int
 	deel    *plan // of a list, and of what a map holds
 	sleutel *plan // of a map
+	samen   bool  // of an object with fields that are checked together
 	defect  error // the type cannot stand in a document: a mistake of the programmer
 }
 
@@ -73,6 +74,11 @@ var (
 	}
 )
 
+// besloten is a Motivering, whatever the type of its value.
+type besloten interface {
+	misplaatst() (overbodig, mist string)
+}
+
 // opsomming is an enumeration of text.
 type opsomming interface{ Woorden() []Woord }
 
@@ -122,6 +128,7 @@ func maakPlan(t reflect.Type, gemaakt map[reflect.Type]*plan) *plan {
 	case soortKaart:
 		p.sleutel, p.deel = maakPlan(t.Key(), gemaakt), maakPlan(t.Elem(), gemaakt)
 	case soortObject:
+		p.samen = t == typePeriode || t.Implements(reflect.TypeFor[besloten]())
 		p.maakVelden(gemaakt)
 	default:
 	}

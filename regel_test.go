@@ -420,7 +420,8 @@ func TestBesluitExplainsItself(t *testing.T) {
 	  ],
 	  "stappen": [
 	    {"code": "A", "uitkomst": "ja", "tekst": "tekst van A", "feit": "/feit0", "bron":
-	      {"regeling": "Wmo 2015", "bwb": "BWBR0035362", "artikel": "1.2.1", "versie": "2026-07-01", "zekerheid": "wettekst"}},
+	      {"regeling": "Wmo 2015", "bwb": "BWBR0035362", "artikel": "1.2.1", "versie": "2026-07-01",
+	       "link": "https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=1.2.1&g=2026-07-01", "zekerheid": "wettekst"}},
 	    {"code": "B", "uitkomst": "ja", "tekst": "tekst van B", "feit": "/feit1", "bron":
 	      {"regeling": "handreiking, niet gelezen", "zekerheid": "aanname"}}
 	  ]

@@ -1,6 +1,8 @@
 package wmo
 
 // Rijksstroom is one stream of money from the State to municipalities.
+//
+//schema:nl Een geldstroom van het Rijk naar gemeenten.
 type Rijksstroom string
 
 // The streams of beschermd wonen, opvang and the other support of the Wmo.

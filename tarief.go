@@ -10,6 +10,9 @@ import (
 // two to five decimals, and after the second none that is a zero at the end: "66.50",
 // "1.10833". What units cost together is a [Bedrag], which is rounded once, at the
 // end. The zero Tarief is € 0,00. Compare with Compare; == does not compile.
+//
+//schema:nl Prijs in euro's per eenheid, als tekst met twee tot vijf decimalen na een punt: "0.21" of "61.2345". Na de
+//schema:nl tweede decimaal staat geen nul achteraan.
 type Tarief struct {
 	b Bedrag
 }

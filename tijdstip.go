@@ -16,6 +16,9 @@ import (
 // Summer time runs from the last Sunday of March to the last Sunday of October,
 // each at 01:00 UTC: the rule of the European Union since 1996 (Directive
 // 2000/84/EC). Earlier moments are refused.
+//
+//schema:nl Tijdstip in Nederland als JJJJ-MM-DDTUU:MM:SS met +01:00 in wintertijd of +02:00 in zomertijd, zoals op die
+//schema:nl dag gold.
 type Tijdstip struct {
 	utc int64 // seconds since the midnight, UTC, on which day number 0 begins; 0 is "no moment"
 }

@@ -5,6 +5,8 @@ import "slices"
 // Uitkomst is an answer with three values, because a file is often not
 // complete. The zero value is Onbepaald: a fact is missing. Whatever combines
 // outcomes keeps one promise: more facts never overturn a decided one.
+//
+//schema:nl Of iets geldt: ja, nee, of onbepaald zolang een feit ontbreekt. Meer feiten keren een ja of een nee niet om.
 type Uitkomst uint8
 
 const (

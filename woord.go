@@ -99,7 +99,7 @@ func geenWoord(s string, w []Woord) error {
 	for i := range w {
 		mag[i] = w[i].Woord
 	}
-	return fmt.Errorf("%q hoort niet bij de toegestane waarden: %s", Kort(s), strings.Join(mag, ", "))
+	return fmt.Errorf("%q hoort niet bij de toegestane waarden: %s%s", Kort(s), strings.Join(mag, ", "), BedoeltU(s, mag...))
 }
 
 // must is v, or panics on an error: for tables in code.

@@ -8,20 +8,35 @@ import (
 )
 
 // Aankondiging is one thing that was said or done about the doordecentralisatie.
+//
+//schema:nl Eén ding dat over de doordecentralisatie is gezegd of gedaan, met wat dat voor het plan betekende.
 type Aankondiging struct {
+	//schema:nl Vaste code van de aankondiging, zoals BW-DD-01. Een code wordt nooit opnieuw gebruikt.
 	Code string `json:"code"` // "BW-DD-01"; never given to another
 	// Bekend is the stretch in which it became known: from the first possible day through
 	// the day on which it certainly was. One day when that day is known.
-	Bekend      wmo.Periode        `json:"bekend"`
-	Onderwerpen []Onderwerp        `json:"onderwerpen"`
-	Soort       Aankondigingssoort `json:"soort"`
-	Gevolg      Gevolg             `json:"gevolg"`
-	Datum       wmo.Datum          `json:"datum,omitzero"` // the day that it names
-	Tekst       string             `json:"tekst"`          // Dutch
-	Bron        wmo.Bron           `json:"bron"`
+	//
+	//schema:nl Wanneer dit bekend werd: van de eerste dag waarop dat kan zijn geweest tot en met de dag waarop het zeker bekend was. Begin en
+	//schema:nl einde zijn gelijk als de dag vaststaat.
+	Bekend wmo.Periode `json:"bekend"`
+	//schema:nl De onderdelen van de doordecentralisatie waar de aankondiging over gaat.
+	Onderwerpen []Onderwerp `json:"onderwerpen"`
+	//schema:nl Wat voor aankondiging het is: een wet, een advies, een afspraak, een voornemen, een stap van een wetsvoorstel of een feit.
+	Soort Aankondigingssoort `json:"soort"`
+	//schema:nl Wat de aankondiging met het plan doet. Bij nieuwe_datum wordt datum de datum van het plan, bij datum_vervallen heeft het plan
+	//schema:nl er geen meer, bij plan_blijft verandert er niets.
+	Gevolg Gevolg `json:"gevolg"`
+	//schema:nl De dag die de aankondiging noemt. Weggelaten: zij noemt geen dag.
+	Datum wmo.Datum `json:"datum,omitzero"` // the day that it names
+	//schema:nl Wat er is aangekondigd, in eigen woorden.
+	Tekst string `json:"tekst"` // Dutch
+	//schema:nl Waar dit staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Aankondigingssoort is the kind of an announcement.
+//
+//schema:nl Soort aankondiging.
 type Aankondigingssoort string
 
 // The kinds.
@@ -46,6 +61,8 @@ var aankondigingssoortwoorden = wmo.Opsomming[Aankondigingssoort]{
 func (Aankondigingssoort) Woorden() []wmo.Woord { return aankondigingssoortwoorden.Woorden() }
 
 // Gevolg is what an announcement does to the plan.
+//
+//schema:nl Wat een aankondiging met het plan doet.
 type Gevolg string
 
 // The effects on a plan.

@@ -3,9 +3,13 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // Betaler is who pays, and out of which stream of money.
+//
+//schema:nl Welke gemeente betaalt, en uit welk geld.
 type Betaler struct {
+	//schema:nl De gemeente die het geld voor deze voorziening van het Rijk ontvangt.
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
-	Stroom   wmo.Rijksstroom  `json:"stroom"`
+	//schema:nl De stroom van rijksgeld waaruit zij betaalt.
+	Stroom wmo.Rijksstroom `json:"stroom"`
 }
 
 // betalers are the rules that say who pays. The money for beschermd wonen and opvang goes

@@ -8,6 +8,8 @@ import (
 
 // Onderwerp is one part of the doordecentralisatie: what was to move from the
 // centrumgemeenten to every municipality.
+//
+//schema:nl Deel van de doordecentralisatie: wat van de centrumgemeenten naar elke gemeente zou gaan.
 type Onderwerp string
 
 // The parts that were announced, each with a history of its own.
@@ -28,42 +30,73 @@ var onderwerpwoorden = wmo.Opsomming[Onderwerp]{
 func (Onderwerp) Woorden() []wmo.Woord { return onderwerpwoorden.Woorden() }
 
 // Doordecentralisatievraag asks for one part: what holds and what was planned.
+//
+//schema:nl Vraag naar één onderdeel van de doordecentralisatie: wat geldt er op een dag, en wat was er toen gepland.
 type Doordecentralisatievraag struct {
+	//schema:nl Het onderdeel waar de vraag over gaat.
 	Onderwerp Onderwerp `json:"onderwerp"`
 }
 
 // Doordecentralisatiestand is the answer, on one day, as known on one day.
+//
+//schema:nl Stand van één onderdeel op de dag van het peil, zoals bekend op peil.bekend. Wat later bekend werd verandert dit antwoord niet.
 type Doordecentralisatiestand struct {
+	//schema:nl Het onderdeel waarnaar is gevraagd.
 	Onderwerp Onderwerp `json:"onderwerp"`
-	Peil      wmo.Peil  `json:"peil"`
+	//schema:nl Het peil van de vraag. Zonder bekend telt alles wat bij de laatste lezing van de bronnen bekend was.
+	Peil wmo.Peil `json:"peil"`
 	// Geldt is the rule in force on peil.Op as known on peil.Bekend; absent when none was
 	// known.
+	//
+	//schema:nl De regel die op de dag van het peil geldt. Weggelaten: van die dag was geen regel bekend.
 	Geldt *Geldend `json:"geldt,omitempty"`
-	Plan  Plan     `json:"plan"`
+	//schema:nl Het plan zoals het toen was: de laatste toen bekende aankondiging die een datum gaf of wegnam bepaalt het.
+	Plan Plan `json:"plan"`
 	// Gewijzigd says whether the move has been made on peil.Op: as a fact or, when that day
 	// was still to come on peil.Bekend, by the plan of then.
+	//
+	//schema:nl Of de overgang naar alle gemeenten op de dag van het peil is gemaakt. Was die dag op peil.bekend gekomen, dan is het nee: geen
+	//schema:nl gelezen tekst zegt dat de overgang is gemaakt. Moest zij nog komen, dan is het ja vanaf de datum van het plan en nee daarvoor,
+	//schema:nl en onbepaald als het plan geen datum heeft. Na de laatste lezing van de bronnen is het ook onbepaald.
 	Gewijzigd wmo.Uitkomst `json:"gewijzigd"`
-	Grondslag Grondslag    `json:"grondslag"` // what Gewijzigd rests on
+	//schema:nl Waar gewijzigd op rust: op feiten als de dag was gekomen, op het plan als zij nog moest komen.
+	Grondslag Grondslag `json:"grondslag"` // what Gewijzigd rests on
 	// Aankondigingen are those about this part that were known on peil.Bekend, in order.
-	Aankondigingen []Aankondiging   `json:"aankondigingen"`
-	Voorbehouden   []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl De aankondigingen over dit onderdeel die toen zeker bekend waren, in de volgorde waarin zij bekend werden. Leeg als er geen
+	//schema:nl was.
+	Aankondigingen []Aankondiging `json:"aankondigingen"`
+	//schema:nl Wat het antwoord openlaat, zoals een aankondiging die toen misschien al bekend was. Weggelaten: niets.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Geldend is a rule in force.
+//
+//schema:nl Een regel die op een dag geldt.
 type Geldend struct {
-	Regel string      `json:"regel"` // Dutch
+	//schema:nl Wat de regel zegt, in eigen woorden.
+	Regel string `json:"regel"` // Dutch
+	//schema:nl De periode waarin de regel geldt, beide dagen meegeteld. Zonder einddatum is geen einde bekend.
 	Geldt wmo.Periode `json:"geldt"`
-	Bron  wmo.Bron    `json:"bron"`
+	//schema:nl Waar de regel staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Plan is what was planned, as known on a day.
+//
+//schema:nl Wat er gepland was, zoals bekend op een dag.
 type Plan struct {
-	Stand        Planstand `json:"stand"`
-	Datum        wmo.Datum `json:"datum,omitzero"`         // the day aimed at
-	Aankondiging string    `json:"aankondiging,omitempty"` // code of the announcement that set it
+	//schema:nl Of er een plan is, en of het een datum heeft.
+	Stand Planstand `json:"stand"`
+	//schema:nl De dag waarop het plan mikt. Weggelaten: er is geen datum.
+	Datum wmo.Datum `json:"datum,omitzero"` // the day aimed at
+	//schema:nl Code van de aankondiging die deze stand bracht. Weggelaten: geen aankondiging gaf een datum of nam die weg.
+	Aankondiging string `json:"aankondiging,omitempty"` // code of the announcement that set it
 }
 
 // Planstand says whether a day is aimed at.
+//
+//schema:nl Of naar een dag wordt toegewerkt.
 type Planstand string
 
 // The states of a plan.
@@ -82,6 +115,8 @@ var planstandwoorden = wmo.Opsomming[Planstand]{
 func (Planstand) Woorden() []wmo.Woord { return planstandwoorden.Woorden() }
 
 // Grondslag is what a statement about a day rests on.
+//
+//schema:nl Waarop een uitspraak over een dag rust.
 type Grondslag string
 
 // For a day in the past there are facts, for a day to come plans.

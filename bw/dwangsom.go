@@ -12,35 +12,67 @@ import (
 // Dwangsomvraag asks whether a dwangsom (a sum per day) is due because a decision is late,
 // and how much. DagenInGebreke takes the place of the dates where only the number of days
 // in default is known.
+//
+//schema:nl Vraag of er op de dag van het peil een dwangsom verschuldigd is omdat te laat is beslist op een aanvraag of bezwaar, en hoeveel.
+//schema:nl Geef óf de dagen laatsteDag, ingebrekestelling en bekendgemaakt, óf alleen dagenInGebreke; beide samen wordt geweigerd.
 type Dwangsomvraag struct {
 	// Aanvraag: there is an application or an objection. A melding is not one, and neither
 	// is an application made before that was possible.
-	Aanvraag   wmo.Uitkomst `json:"aanvraag,omitzero"`
-	LaatsteDag wmo.Datum    `json:"laatsteDag,omitzero"` // of the term for the decision
+	//
+	//schema:nl Ja als er een aanvraag is waarop een beschikking moet volgen, of een bezwaar. Een melding is geen aanvraag, en een aanvraag die
+	//schema:nl nog niet kon worden gedaan ook niet. Weggelaten: niet bekend.
+	Aanvraag wmo.Uitkomst `json:"aanvraag,omitzero"`
+	//schema:nl De laatste dag van de termijn voor het besluit, met alle verlengingen en opschortingen erin (zie bw.termijn en bw.zaak). Te
+	//schema:nl laat is pas de dag erna. Weggelaten: niet bekend.
+	LaatsteDag wmo.Datum `json:"laatsteDag,omitzero"` // of the term for the decision
 	// IngebrekeGesteld: there is a default notice, in writing, that urges a decision.
-	IngebrekeGesteld  wmo.Uitkomst `json:"ingebrekeGesteld,omitzero"`
-	Ingebrekestelling wmo.Datum    `json:"ingebrekestelling,omitzero"` // the day it was received
-	Beslist           wmo.Uitkomst `json:"beslist,omitzero"`           // and announced, by peil.Op
-	Bekendgemaakt     wmo.Datum    `json:"bekendgemaakt,omitzero"`     // the day the decision was announced
+	//
+	//schema:nl Ja als het bestuursorgaan schriftelijk in gebreke is gesteld en daarbij tot een besluit is gemaand. Volgt als ja uit
+	//schema:nl ingebrekestelling, uit dagenInGebreke boven nul en uit onredelijkLaat ja. Weggelaten: niet bekend.
+	IngebrekeGesteld wmo.Uitkomst `json:"ingebrekeGesteld,omitzero"`
+	//schema:nl De dag waarop het bestuursorgaan de ingebrekestelling ontving. Zij telt alleen als die dag na laatsteDag ligt. Weggelaten: niet
+	//schema:nl bekend, of er is er geen.
+	Ingebrekestelling wmo.Datum `json:"ingebrekestelling,omitzero"` // the day it was received
+	//schema:nl Ja als het besluit op de dag van het peil is genomen en bekendgemaakt, nee als dat niet zo is. Volgt uit bekendgemaakt als die
+	//schema:nl dag is opgegeven. Weggelaten: niet bekend.
+	Beslist wmo.Uitkomst `json:"beslist,omitzero"` // and announced, by peil.Op
+	//schema:nl De dag waarop het besluit is bekendgemaakt. Een dag na het peil mag: dan is op het peil nog niet beslist. Weggelaten: niet
+	//schema:nl bekend, of er is nog geen besluit.
+	Bekendgemaakt wmo.Datum `json:"bekendgemaakt,omitzero"` // the day the decision was announced
 	// DagenInGebreke is the number of days in default, when no dates are given, counted
 	// from two weeks after the notice (Awb 4:17, third paragraph).
+	//
+	//schema:nl Het aantal dagen dat het bestuursorgaan al in gebreke is, als de dagen zelf niet bekend zijn. Geteld vanaf de eerste dag van de
+	//schema:nl dwangsom, dus nadat de twee weken na de ingebrekestelling voorbij zijn. Weggelaten: de dagen bepalen het.
 	DagenInGebreke *int `json:"dagenInGebreke,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 
-	OnredelijkLaat    wmo.Uitkomst `json:"onredelijkLaat,omitzero"`    // the default notice came unreasonably late
-	Belanghebbende    wmo.Uitkomst `json:"belanghebbende,omitzero"`    // the applicant is an interested party
+	//schema:nl Ja als de ingebrekestelling onredelijk laat kwam; dan is er geen dwangsom. Weggelaten: niet bekend.
+	OnredelijkLaat wmo.Uitkomst `json:"onredelijkLaat,omitzero"` // the default notice came unreasonably late
+	//schema:nl Ja als de aanvrager belanghebbende is; zo niet, dan is er geen dwangsom. Weggelaten: niet bekend.
+	Belanghebbende wmo.Uitkomst `json:"belanghebbende,omitzero"` // the applicant is an interested party
+	//schema:nl Ja als de aanvraag kennelijk niet-ontvankelijk of kennelijk ongegrond is; dan is er geen dwangsom. Weggelaten: niet bekend.
 	KennelijkKansloos wmo.Uitkomst `json:"kennelijkKansloos,omitzero"` // clearly inadmissible or unfounded
 	// Aanvragers share the dwangsom equally; absent is one.
-	Aanvragers int             `json:"aanvragers,omitempty" jsonschema:"minimum=0,maximum=1000"`
-	Lezing     *Dwangsomlezing `json:"lezing,omitempty"`
+	//
+	//schema:nl Het aantal aanvragers samen; zij delen de dwangsom in gelijke delen. Weggelaten of 0: één.
+	Aanvragers int `json:"aanvragers,omitempty" jsonschema:"minimum=0,maximum=1000"`
+	//schema:nl Welke lezing gevolgd wordt waar de wet niet duidelijk is. Weggelaten: van elk punt de eerste lezing.
+	Lezing *Dwangsomlezing `json:"lezing,omitempty"`
 }
 
 // Dwangsomlezing chooses a reading where the law is not clear.
+//
+//schema:nl Keuze tussen lezingen waar de wet niet duidelijk is.
 type Dwangsomlezing struct {
-	EersteDag    Eerstedagregel    `json:"eersteDag,omitempty"`
+	//schema:nl Welke dag na de ontvangst van de ingebrekestelling de eerste dag van de dwangsom is. Weggelaten: vijftiende_dag.
+	EersteDag Eerstedagregel `json:"eersteDag,omitempty"`
+	//schema:nl Of de dag waarop het besluit is bekendgemaakt nog een dag in gebreke is. Weggelaten: telt_niet.
 	Bekendmaking Bekendmakingregel `json:"bekendmaking,omitempty"`
 }
 
 // Eerstedagregel says which day is the first of a dwangsom; empty is the first.
+//
+//schema:nl Welke dag de eerste van een dwangsom is. Ontbreekt het, dan de eerste.
 type Eerstedagregel string
 
 // The law says that two weeks must have passed "after" a day; the ministry counted the
@@ -59,6 +91,8 @@ func (Eerstedagregel) Woorden() []wmo.Woord { return eerstedagregelwoorden.Woord
 
 // Bekendmakingregel says whether the day of the announcement is a day in default;
 // empty is that it is not.
+//
+//schema:nl Of de dag van de bekendmaking nog een dag in gebreke is. Ontbreekt het, dan niet.
 type Bekendmakingregel string
 
 // No text was found that decides between the two.
@@ -87,31 +121,69 @@ func (l *Dwangsomlezing) wacht() int {
 }
 
 // Dwangsom is the answer to a [Dwangsomvraag].
+//
+//schema:nl Antwoord op een Dwangsomvraag: of er een dwangsom verschuldigd is, over welke dagen, en hoeveel tot en met de dag van het peil.
 type Dwangsom struct {
-	Peil         wmo.Peil                 `json:"peil"`
+	//schema:nl Het peil van de vraag: er wordt geteld tot en met de dag op, en alleen wat op peil.bekend bekend was telt.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Of er een dwangsom verschuldigd is, met de redenen. Ja als alles klopt: er is een aanvraag of bezwaar; op laatsteDag was nog
+	//schema:nl niet beslist en die dag is voorbij; er is in gebreke gesteld, ontvangen na laatsteDag en niet na het peil; de eerste dag van de
+	//schema:nl dwangsom is gekomen en toen was nog niet beslist; en geen van de drie uitsluitingen doet zich voor (onredelijk laat, geen
+	//schema:nl belanghebbende, kennelijk kansloos). Nee zodra één ervan niet klopt. Anders onbepaald, met wat er ontbreekt. Een opgegeven
+	//schema:nl aantal dagen in gebreke boven nul neemt de plaats in van de voorwaarden over dagen. Voor 2009-10-01 is er geen regel, en is het
+	//schema:nl onbepaald.
 	Verschuldigd wmo.Motivering[struct{}] `json:"verschuldigd"`
 	// EersteDag is the first day of the dwangsom, and MaximumOp its last day if no decision
 	// comes.
+	//
+	//schema:nl De eerste dag van de dwangsom: de ontvangst van de ingebrekestelling plus vijftien dagen, of plus veertien als lezing.eersteDag
+	//schema:nl dat zegt. De twee weken schuiven niet door als zij op een vrije dag eindigen; dan staat er een voorbehoud. Weggelaten:
+	//schema:nl laatsteDag of ingebrekestelling is niet bekend, of de ingebrekestelling kwam niet na laatsteDag.
 	EersteDag wmo.Datum `json:"eersteDag,omitzero"`
+	//schema:nl De laatste van de 42 dagen als er niet eerder wordt beslist: eersteDag plus 41. Weggelaten: eersteDag is niet bekend.
 	MaximumOp wmo.Datum `json:"maximumOp,omitzero"`
 	// Verloop is the days and the amount; left out when no dwangsom is due or the days are
 	// not known.
-	Verloop      *Dwangsomverloop `json:"verloop,omitempty"`
-	Berekening   wmo.Berekening   `json:"berekening"`
+	//
+	//schema:nl De dagen en het bedrag tot nu toe. Weggelaten: er is geen dwangsom verschuldigd, de eerste dag is nog niet gekomen, of de dagen
+	//schema:nl zijn niet bekend.
+	Verloop *Dwangsomverloop `json:"verloop,omitempty"`
+	//schema:nl De stappen naar de eerste dag, het aantal dagen, het bedrag en de aandelen, op volgorde. Leeg als er niets te berekenen valt.
+	Berekening wmo.Berekening `json:"berekening"`
+	//schema:nl Wat de wet openlaat of wat niet zelf is gelezen, voor zover dat hier telt. Weggelaten: niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	Ongebruikt   []string         `json:"ongebruikt,omitempty"` // JSON Pointers of stated facts without influence on the answer
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
+	Ongebruikt []string `json:"ongebruikt,omitempty"` // JSON Pointers of stated facts without influence on the answer
 }
 
 // Dwangsomverloop is the days and the money of a dwangsom up to and including peil.Op.
+//
+//schema:nl De dagen en het geld van een dwangsom tot en met de dag van het peil.
 type Dwangsomverloop struct {
-	LaatsteDag wmo.Datum  `json:"laatsteDag,omitzero"` // the last day that counts so far
-	Dagen      int        `json:"dagen"`
-	Bedrag     wmo.Bedrag `json:"bedrag"`
-	Volgelopen bool       `json:"volgelopen"` // the maximum number of days is reached
+	//schema:nl De laatste dag die tot nu toe meetelt: de vroegste van de dag van het peil, maximumOp en de dag voor de bekendmaking (of de dag
+	//schema:nl van bekendmaking zelf, als lezing.bekendmaking dat zegt). Weggelaten: alleen een aantal dagen is opgegeven.
+	LaatsteDag wmo.Datum `json:"laatsteDag,omitzero"` // the last day that counts so far
+	//schema:nl Het aantal dagen dat meetelt: van de eerste dag van de dwangsom tot en met laatsteDag, of het opgegeven aantal. Nooit meer dan
+	//schema:nl 42.
+	Dagen int `json:"dagen"`
+	//schema:nl De dwangsom in euro's: elk van de eerste 14 dagen tegen het eerste dagbedrag, elk van de volgende 14 tegen het tweede en elk
+	//schema:nl van de overige tegen het derde. Alle dagen tellen tegen de dagbedragen van de dag waarop de ingebrekestelling is ontvangen: 20,
+	//schema:nl 30 en 40 euro vanaf 2009-10-01 (ook voor een ontvangst daarvoor), en 23, 35 en 45 euro vanaf 2019-01-01 (bekend sinds
+	//schema:nl 2018-11-22). Is alleen een aantal dagen opgegeven, dan geldt als dag van ontvangst de laatst mogelijke: de dag van het peil,
+	//schema:nl min het aantal dagen (hoogstens 42), min 13. Voor een peil voor 2009-10-01 is er geen dagbedrag; dan wordt de vraag geweigerd
+	//schema:nl (BW-DWS-DAGBEDRAG).
+	Bedrag wmo.Bedrag `json:"bedrag"`
+	//schema:nl Waar als het hoogste aantal van 42 dagen is bereikt; er komt dan niets meer bij.
+	Volgelopen bool `json:"volgelopen"` // the maximum number of days is reached
 	// Vaststellen is the last day for the decision that sets the amount; left out as long
 	// as days can be added.
-	Vaststellen wmo.Datum    `json:"vaststellen,omitzero"`
-	Aandelen    []wmo.Bedrag `json:"aandelen"` // of each applicant; they add up to the amount
+	//
+	//schema:nl De laatste dag voor de beschikking die het bedrag vaststelt: twee weken na laatsteDag, gerekend als elke termijn van de wet
+	//schema:nl (zie Termijn). Weggelaten: er kunnen nog dagen bij komen, of alleen een aantal dagen is opgegeven.
+	Vaststellen wmo.Datum `json:"vaststellen,omitzero"`
+	//schema:nl Het deel van elke aanvrager in euro's, samen precies het bedrag. Ieder krijgt evenveel hele centen; de centen die overblijven
+	//schema:nl gaan één voor één naar de eersten.
+	Aandelen []wmo.Bedrag `json:"aandelen"` // of each applicant; they add up to the amount
 }
 
 // What is found about a dwangsom, and what it leaves open.
@@ -207,7 +279,7 @@ func (f *dwangsomfeiten) verloop(peil wmo.Peil) *Dwangsomverloop {
 // it rests on.
 func (f *dwangsomfeiten) reken(w *wmo.Verantwoording, v *Dwangsomverloop) error {
 	peil := w.Peil()
-	tarief, err := dagbedragen.Op(wmo.Peil{Op: f.tariefdag(v), Bekend: peil.Bekend})
+	tarief, err := dagbedragen().Op(wmo.Peil{Op: f.tariefdag(v), Bekend: peil.Bekend})
 	if err != nil {
 		var b wmo.Bevindingen
 		b.Meld(meldingDagbedrag, err.Error(), "")

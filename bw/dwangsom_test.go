@@ -127,7 +127,7 @@ func TestAmountsByTheDay(t *testing.T) {
 		{"2021-01-01", 29, "857.00"},
 		{"2026-01-01", 42, "1442.00"},
 	} {
-		v, err := dagbedragen.Op(wmo.PeilOp(wmo.MustDatum(geval.ontvangen)))
+		v, err := dagbedragen().Op(wmo.PeilOp(wmo.MustDatum(geval.ontvangen)))
 		require.NoError(t, err)
 		b, _ := dwangsomBedrag(v.Waarde, geval.dagen)
 		require.Equal(t, geval.bedrag, b.String(), geval)
@@ -283,4 +283,12 @@ func BenchmarkForfeit(b *testing.B) {
 	for b.Loop() {
 		_, _ = AssessPenalty(v, wmo.PeilOp(wmo.MustDatum("2026-06-01")))
 	}
+}
+
+func dagen(teksten ...string) []wmo.Datum {
+	ds := make([]wmo.Datum, len(teksten))
+	for i, t := range teksten {
+		ds[i] = wmo.MustDatum(t)
+	}
+	return ds
 }

@@ -25,64 +25,116 @@ const eropafNorm = 4 * 60 // minutes
 
 // Eropafvraag asks whether an Eropaf team (which visits within hours of a report) is in
 // time, and which cases it must still hold.
+//
+//schema:nl Vraag of een Eropaf-team op tijd aan de deur was na elke melding, en welke casussen het nog moet vasthouden.
 type Eropafvraag struct {
 	// Moment is the moment asked about, on the day peil.Op.
+	//
+	//schema:nl Het ogenblik waarover gevraagd wordt. Het moet op de dag van het peil liggen.
 	Moment wmo.Tijdstip `json:"moment"`
 	// NormMinuten is the norm for the first visit in minutes; four hours unless stated.
-	NormMinuten *int            `json:"normMinuten,omitempty" jsonschema:"minimum=1,maximum=10080"`
-	Meldingen   []Eropafmelding `json:"meldingen"             jsonschema:"minItems=1,maxItems=10000"`
+	//
+	//schema:nl Binnen hoeveel minuten na de melding iemand aan de deur moet staan. Weggelaten: 240 minuten, dat is vier uur.
+	NormMinuten *int `json:"normMinuten,omitempty" jsonschema:"minimum=1,maximum=10080"`
+	//schema:nl De meldingen waarover gevraagd wordt, elk met wat erop volgde.
+	Meldingen []Eropafmelding `json:"meldingen" jsonschema:"minItems=1,maxItems=10000"`
 }
 
 // Eropafmelding is one report, and what followed on it.
+//
+//schema:nl Eén melding bij het Eropaf-team, en wat erop volgde.
 type Eropafmelding struct {
-	Kenmerk string       `json:"kenmerk,omitempty" jsonschema:"maxLength=200"` // of the report, never of a person
-	Gemeld  wmo.Tijdstip `json:"gemeld"`
+	//schema:nl Eigen kenmerk van de melding, nooit van een persoon. Twee meldingen hebben niet hetzelfde kenmerk. Weggelaten: geen kenmerk.
+	Kenmerk string `json:"kenmerk,omitempty" jsonschema:"maxLength=200"` // of the report, never of a person
+	//schema:nl Het tijdstip van de melding; niet na moment. Vanaf hier loopt de norm.
+	Gemeld wmo.Tijdstip `json:"gemeld"`
 	// Bezoek is the first time that somebody was at the door.
+	//
+	//schema:nl Dat er voor het eerst iemand aan de deur stond. Weggelaten: niet bekend.
 	Bezoek Eropafgebeurtenis `json:"bezoek,omitzero"`
 	// Hulp is that regular help is in place; its moment may lie ahead, if it was agreed.
+	//
+	//schema:nl Dat de reguliere hulp op gang is. Het tijdstip mag in de toekomst liggen als het zo is afgesproken. Weggelaten: niet bekend.
 	Hulp Eropafgebeurtenis `json:"hulp,omitzero"`
 	// Losgelaten is that the team let the case go.
+	//
+	//schema:nl Dat het team de casus heeft losgelaten. Weggelaten: niet bekend.
 	Losgelaten Eropafgebeurtenis `json:"losgelaten,omitzero"`
 }
 
 // Eropafgebeurtenis says whether something had happened by the moment asked about. Op
 // alone says so too.
+//
+//schema:nl Of iets gebeurd is op het moment waarover gevraagd wordt, en wanneer. Alleen een tijdstip zegt het ook.
 type Eropafgebeurtenis struct {
+	//schema:nl Ja als het op dat moment gebeurd is, nee als dat niet zo is. Het mag niet botsen met op. Weggelaten: volgt uit op, of is zonder
+	//schema:nl op niet bekend.
 	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
-	Op      wmo.Tijdstip `json:"op,omitzero"`
+	//schema:nl Het tijdstip waarop het gebeurde of gaat gebeuren. Weggelaten: niet bekend.
+	Op wmo.Tijdstip `json:"op,omitzero"`
 }
 
 // Eropafstand is the answer: how every report stands, and how many are in time.
+//
+//schema:nl Hoe elke melding ervoor staat, en hoeveel er op tijd zijn.
 type Eropafstand struct {
-	Peil        wmo.Peil     `json:"peil"`
-	Moment      wmo.Tijdstip `json:"moment"`
-	NormMinuten int          `json:"normMinuten"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Het ogenblik waarover gevraagd is.
+	Moment wmo.Tijdstip `json:"moment"`
+	//schema:nl De norm waarmee gerekend is, in minuten.
+	NormMinuten int `json:"normMinuten"`
 	// OpTijd, TeLaat and Open count the reports by what is known of the visit.
+	//
+	//schema:nl Aantal meldingen waarbij het bezoek op tijd was.
 	OpTijd int `json:"opTijd"`
+	//schema:nl Aantal meldingen waarbij het bezoek te laat was, of nog niet is geweest terwijl de norm voorbij is.
 	TeLaat int `json:"teLaat"`
-	Open   int `json:"open"`
+	//schema:nl Aantal meldingen waarvan niet te zeggen is of het bezoek op tijd was, of waarvoor de norm nog loopt.
+	Open int `json:"open"`
 	// VastTeHouden counts the reports that the team must still hold, for certain.
-	VastTeHouden int             `json:"vastTeHouden"`
-	Meldingen    []Eropafgeval   `json:"meldingen"`
-	Bevindingen  wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//
+	//schema:nl Aantal meldingen die het team op dit moment zeker nog moet vasthouden.
+	VastTeHouden int `json:"vastTeHouden"`
+	//schema:nl Hoe elke melding ervoor staat, in de volgorde van de invoer.
+	Meldingen []Eropafgeval `json:"meldingen"`
+	//schema:nl Wat opvalt naast het antwoord, zoals een casus die te vroeg is losgelaten. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
 // Eropafgeval is how one report stands.
+//
+//schema:nl Hoe één melding ervoor staat.
 type Eropafgeval struct {
-	Kenmerk string       `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
-	Gemeld  wmo.Tijdstip `json:"gemeld"`
+	//schema:nl Het kenmerk uit de invoer. Weggelaten: daar stond er geen.
+	Kenmerk string `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl Het tijdstip van de melding.
+	Gemeld wmo.Tijdstip `json:"gemeld"`
 	// Uiterlijk is the last moment for a visit in time. The norm runs on at night, and a
 	// change of the clock does not make it longer or shorter.
-	Uiterlijk wmo.Tijdstip             `json:"uiterlijk"`
-	OpTijd    wmo.Motivering[struct{}] `json:"opTijd"`
+	//
+	//schema:nl Het laatste tijdstip waarop een bezoek op tijd is: gemeld plus de norm. De norm loopt 's nachts door, en een klok die wordt
+	//schema:nl verzet maakt haar niet langer of korter.
+	Uiterlijk wmo.Tijdstip `json:"uiterlijk"`
+	//schema:nl Of het eerste bezoek op tijd was; precies op uiterlijk is op tijd. Onbepaald zolang de norm loopt en er nog geen bezoek was, of
+	//schema:nl als het tijdstip van het bezoek niet bekend is.
+	OpTijd wmo.Motivering[struct{}] `json:"opTijd"`
 	// MinutenTeLaat is how late the visit was, or is so far, rounded up to minutes. Left
 	// out when it is not late or not known.
+	//
+	//schema:nl Hoeveel minuten het bezoek te laat was, of tot nu toe te laat is, naar boven afgerond. Weggelaten: niet te laat, of niet
+	//schema:nl bekend.
 	MinutenTeLaat int `json:"minutenTeLaat,omitempty"`
 	// Vasthouden says whether the team must still hold the case at Moment.
+	//
+	//schema:nl Of het team de casus op dit moment nog moet vasthouden: ja zolang de reguliere hulp niet op gang is.
 	Vasthouden wmo.Motivering[struct{}] `json:"vasthouden"`
 	// TeVroegLosgelaten: the team let go while regular help was not in place.
+	//
+	//schema:nl Of het team losliet terwijl de reguliere hulp nog niet op gang was.
 	TeVroegLosgelaten wmo.Motivering[struct{}] `json:"teVroegLosgelaten"`
-	Berekening        wmo.Berekening           `json:"berekening"` // of Uiterlijk and MinutenTeLaat
+	//schema:nl De stappen naar uiterlijk en naar minutenTeLaat.
+	Berekening wmo.Berekening `json:"berekening"` // of Uiterlijk and MinutenTeLaat
 }
 
 // eropaftoets is one report as the rules read it.

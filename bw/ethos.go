@@ -2,12 +2,13 @@ package bw
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/bwo-sdk/wmo"
 )
 
 // Slaapplek is the kind of place where somebody sleeps.
+//
+//schema:nl Soort plek waar iemand slaapt.
 type Slaapplek string
 
 // The places that ETHOS Light and the Dutch counts tell apart.
@@ -48,6 +49,8 @@ var slaapplekwoorden = wmo.Opsomming[Slaapplek]{
 func (Slaapplek) Woorden() []wmo.Woord { return slaapplekwoorden.Woorden() }
 
 // Ethoscategorie is one of the six groups of ETHOS Light.
+//
+//schema:nl Een van de zes groepen van ETHOS Light.
 type Ethoscategorie string
 
 // The groups, in their order: the first is number 1.
@@ -73,27 +76,52 @@ func (Ethoscategorie) Woorden() []wmo.Woord { return ethoscategoriewoorden.Woord
 
 // Woonsituatie is where somebody stays on the day asked about. A fact that is left
 // out is not known.
+//
+//schema:nl Waar iemand op de dag van het peil verblijft. Wat is weggelaten, is niet bekend.
 type Woonsituatie struct {
-	Plek     Slaapplek `json:"plek,omitempty"`
-	Leeftijd *int      `json:"leeftijd,omitempty" jsonschema:"minimum=0,maximum=130"` // in whole years, on that day
+	//schema:nl De plek waar iemand slaapt. Weggelaten: niet bekend.
+	Plek Slaapplek `json:"plek,omitempty"`
+	//schema:nl De leeftijd op die dag, in hele jaren. Weggelaten: niet bekend.
+	Leeftijd *int `json:"leeftijd,omitempty" jsonschema:"minimum=0,maximum=130"` // in whole years, on that day
 	// Vertrekdatum is the day somebody leaves the institution: that day or a later one.
+	//
+	//schema:nl De dag waarop iemand de instelling verlaat, niet voor de dag van het peil. Alleen van belang bij
+	//schema:nl instelling_zonder_vervolgwoning. Weggelaten: niet bekend.
 	Vertrekdatum wmo.Datum `json:"vertrekdatum,omitzero"`
 	// GeldigVerblijf: Dutch, or with a valid residence permit.
+	//
+	//schema:nl Ja als iemand Nederlander is of een geldige verblijfsvergunning heeft. Weggelaten: niet bekend.
 	GeldigVerblijf wmo.Uitkomst `json:"geldigVerblijf,omitzero"`
 }
 
 // Ethosindeling is the answer about a [Woonsituatie].
+//
+//schema:nl Indeling van een woonsituatie in ETHOS Light, en in welke tellingen zij meetelt.
 type Ethosindeling struct {
+	//schema:nl Het peil van de vraag.
 	Peil wmo.Peil `json:"peil"`
 	// Categorie is the group; nee for a place in none of the six groups.
+	//
+	//schema:nl De groep van ETHOS Light waar de plek bij hoort. Nee als de plek in geen van de zes groepen valt; onbepaald als de plek niet
+	//schema:nl bekend is.
 	Categorie wmo.Motivering[Ethoscategorie] `json:"categorie"`
 	// CBS says whether the estimate of Statistics Netherlands includes this person.
+	//
+	//schema:nl Of iemand meetelt in de schatting van het CBS: de plek hoort bij groep 1, 2, 5 of 6 of is crisisopvang, de leeftijd is 18 tot
+	//schema:nl en met 64 jaar, en het verblijf is geldig.
 	CBS wmo.Motivering[struct{}] `json:"cbs"`
 	// Regiotelling says whether the regional counts (Hogeschool Utrecht, KU Leuven,
 	// Kansfonds) include this person.
+	//
+	//schema:nl Of iemand meetelt in de regionale tellingen van Hogeschool Utrecht, KU Leuven en Kansfonds. Eén grond is genoeg: de plek hoort
+	//schema:nl bij groep 1, 2, 3, 5 of 6; iemand verlaat binnen een maand een instelling zonder woning erna; of iemand woont nog en uitzetting
+	//schema:nl dreigt. Kinderen tellen mee.
 	Regiotelling wmo.Motivering[struct{}] `json:"regiotelling"`
-	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	//schema:nl Waar de bronnen over deze plek verschillen of zwijgen. Weggelaten: nergens.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
+	//
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
@@ -142,11 +170,13 @@ type ethosFeiten struct {
 	op wmo.Datum
 }
 
-func plekIn(p Slaapplek, ps ...Slaapplek) wmo.Uitkomst {
+// plekDie says whether the row of a place is such a one.
+func plekDie(p Slaapplek, zo func(*Ethosrij) bool) wmo.Uitkomst {
 	if p == "" {
 		return wmo.Onbepaald
 	}
-	return wmo.UitkomstOf(slices.Contains(ps, p))
+	r, ok := ethosplekken()[p]
+	return wmo.UitkomstOf(ok && zo(&r))
 }
 
 // The pages that tell what is counted.
@@ -162,25 +192,28 @@ var (
 // beginEthos is the day of the first count that was found.
 var beginEthos = wmo.MustDatum("2022-01-01")
 
-func ethosKeuze(code, tekst string, categorie Ethoscategorie, plekken ...Slaapplek) wmo.Keuze[Slaapplek, Ethoscategorie] {
-	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst { return plekIn(p, plekken...) },
+// ethosKeuze places somebody in a group, where the table places the place.
+func ethosKeuze(code, tekst string, categorie Ethoscategorie) wmo.Keuze[Slaapplek, Ethoscategorie] {
+	return wmo.AlsDan(code, "/plek", tekst, func(p Slaapplek) wmo.Uitkomst {
+		return plekDie(p, func(r *Ethosrij) bool { return r.Categorie == categorie })
+	},
 		func(Slaapplek) Ethoscategorie { return categorie }, ethosCBS.Sinds(beginEthos))
 }
 
-// ethosKeuzes are the six groups; no place is in two of them.
+// ethosKeuzes are the six groups; no place is in two of them, as each has one row.
 var ethosKeuzes = []wmo.Keuze[Slaapplek, Ethoscategorie]{
-	ethosKeuze("BW-ETH-01", "slaapt in de openbare ruimte", EthosOpenbareRuimte, Buiten, OverdektOpenbaar),
-	ethosKeuze("BW-ETH-02", "slaapt in noodopvang", EthosNoodopvang, Noodopvang),
-	ethosKeuze("BW-ETH-03", "verblijft in tijdelijke opvang voor dakloze mensen", EthosTijdelijkeOpvang, Crisisopvang, TijdelijkeOpvang),
-	ethosKeuze("BW-ETH-04", "verlaat een instelling zonder woning erna", EthosUitstroomInstelling, InstellingUit),
-	ethosKeuze("BW-ETH-05", "verblijft op een niet-conventionele plek", EthosNietConventioneel, Auto, Kraakpand, Vakantiewoning, AndereNoodplek),
-	ethosKeuze("BW-ETH-06", "verblijft tijdelijk bij familie, vrienden of kennissen", EthosBijAnderen, BijAnderen),
+	ethosKeuze("BW-ETH-01", "slaapt in de openbare ruimte", EthosOpenbareRuimte),
+	ethosKeuze("BW-ETH-02", "slaapt in noodopvang", EthosNoodopvang),
+	ethosKeuze("BW-ETH-03", "verblijft in tijdelijke opvang voor dakloze mensen", EthosTijdelijkeOpvang),
+	ethosKeuze("BW-ETH-04", "verlaat een instelling zonder woning erna", EthosUitstroomInstelling),
+	ethosKeuze("BW-ETH-05", "verblijft op een niet-conventionele plek", EthosNietConventioneel),
+	ethosKeuze("BW-ETH-06", "verblijft tijdelijk bij familie, vrienden of kennissen", EthosBijAnderen),
 }
 
 // ethosCBSRegels are the conditions to be in the national estimate.
 var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 	wmo.Als("BW-ETH-11", "/plek", "groep 1, 2, 5 of 6, en van groep 3 alleen crisisopvang of wat daarvoor in de plaats komt; groep 4 telt niet mee",
-		func(w *Woonsituatie) wmo.Uitkomst { return dakloosIn(w.Plek, Crisisopvang) }, ethosCBS.Sinds(beginEthos)),
+		func(w *Woonsituatie) wmo.Uitkomst { return plekDie(w.Plek, func(r *Ethosrij) bool { return r.CBS }) }, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-12", "/leeftijd", "18 tot en met 64 jaar", (*Woonsituatie).werkleeftijd, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-13", "/geldigVerblijf", "staat in de registers: Nederlander of met een geldige verblijfsvergunning",
 		func(w *Woonsituatie) wmo.Uitkomst { return w.GeldigVerblijf }, ethosPers.Als(wmo.Aanname).Sinds(beginEthos)),
@@ -190,17 +223,15 @@ var ethosCBSRegels = []wmo.Regel[*Woonsituatie]{
 // age: children are counted too.
 var ethosRegioRegels = []wmo.Regel[ethosFeiten]{
 	wmo.Als("BW-ETH-21", "/plek", "groep 1, 2, 3, 5 of 6",
-		func(f ethosFeiten) wmo.Uitkomst { return dakloosIn(f.Plek, Crisisopvang, TijdelijkeOpvang) }, ethosCBS.Sinds(beginEthos)),
+		func(f ethosFeiten) wmo.Uitkomst {
+			return plekDie(f.Plek, func(r *Ethosrij) bool { return r.Regiotelling == EthosGeteld && r.Categorie != "" })
+		}, ethosCBS.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-22", "/vertrekdatum", "verlaat binnen een maand een instelling zonder woning erna",
 		ethosFeiten.vertrektBinnenEenMaand, ethosMaand.Sinds(beginEthos)),
 	wmo.Als("BW-ETH-23", "/plek", "woont nog, maar uitzetting dreigt",
-		func(f ethosFeiten) wmo.Uitkomst { return plekIn(f.Plek, DreigtOntruimd) }, ethosCBS.Sinds(beginEthos)),
-}
-
-// dakloosIn says whether a place is of the groups 1, 2, 5 or 6, which both counts include,
-// or one of ook.
-func dakloosIn(p Slaapplek, ook ...Slaapplek) wmo.Uitkomst {
-	return wmo.Of(plekIn(p, Buiten, OverdektOpenbaar, Auto, Noodopvang, Kraakpand, Vakantiewoning, AndereNoodplek, BijAnderen), plekIn(p, ook...))
+		func(f ethosFeiten) wmo.Uitkomst {
+			return plekDie(f.Plek, func(r *Ethosrij) bool { return r.Regiotelling == EthosGeteld && r.Categorie == "" })
+		}, ethosCBS.Sinds(beginEthos)),
 }
 
 func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
@@ -213,7 +244,7 @@ func (in *Woonsituatie) werkleeftijd() wmo.Uitkomst {
 // vertrektBinnenEenMaand says whether somebody leaves by the same day of the next month,
 // or its last day.
 func (f ethosFeiten) vertrektBinnenEenMaand() wmo.Uitkomst {
-	instelling := plekIn(f.Plek, InstellingUit)
+	instelling := plekDie(f.Plek, (*Ethosrij).bijVertrek)
 	if !f.Vertrekdatum.IsValid() {
 		return wmo.En(instelling, wmo.Onbepaald)
 	}

@@ -9,11 +9,16 @@ import (
 )
 
 // Feestdagvraag asks what a day is in the sense of the Algemene termijnenwet.
+//
+//schema:nl Vraag of een dag een werkdag of een feestdag is in de zin van de Algemene termijnenwet.
 type Feestdagvraag struct {
+	//schema:nl De dag waarnaar gevraagd wordt.
 	Datum wmo.Datum `json:"datum"`
 }
 
 // Dagsoort is why a day is no working day.
+//
+//schema:nl Waarom een dag geen werkdag is.
 type Dagsoort string
 
 // The days that the Algemene termijnenwet tells apart (articles 1 and 3).
@@ -36,22 +41,43 @@ var dagsoortwoorden = wmo.Opsomming[Dagsoort]{
 func (Dagsoort) Woorden() []wmo.Woord { return dagsoortwoorden.Woorden() }
 
 // VrijeDag is one reason why a day is no working day.
+//
+//schema:nl Eén reden waarom een dag geen werkdag is.
 type VrijeDag struct {
+	//schema:nl Wat voor vrije dag het is.
 	Soort Dagsoort `json:"soort"`
-	Naam  string   `json:"naam"`
-	Bron  wmo.Bron `json:"bron"`
+	//schema:nl De naam van de dag, zoals Koningsdag of zaterdag.
+	Naam string `json:"naam"`
+	//schema:nl De bepaling of het besluit waaruit dit volgt.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Kalenderdag is the answer to a [Feestdagvraag].
+//
+//schema:nl Antwoord op een Feestdagvraag. Vrij zijn: zaterdag en zondag; 1 januari, Goede Vrijdag (twee dagen voor Pasen), tweede paasdag,
+//schema:nl Koningsdag, 5 mei, Hemelvaartsdag (39 dagen na Pasen), tweede pinksterdag (50 dagen na Pasen), 25 en 26 december; en de dagen
+//schema:nl die een koninklijk besluit met een feestdag gelijkstelt. Koningsdag is vanaf 2014 op 27 april, en op 26 april als 27 april een
+//schema:nl zondag is; voor 2014 kent deze kalender hem niet. Pasen is de paaszondag van de gregoriaanse kalender.
 type Kalenderdag struct {
+	//schema:nl De dag waarnaar gevraagd is.
 	Datum wmo.Datum `json:"datum"`
-	Peil  wmo.Peil  `json:"peil"`
+	//schema:nl Het peil van de vraag. Een besluit over gelijkgestelde dagen telt alleen als het op peil.bekend bekend was; zonder bekend
+	//schema:nl tellen alle besluiten.
+	Peil wmo.Peil `json:"peil"`
 	// Werkdag: the day is no Saturday, Sunday or holiday. It is onbepaald on a weekday in a
 	// year whose decrees on extra holidays are not known.
+	//
+	//schema:nl Ja als de dag geen zaterdag, zondag of feestdag is. Onbepaald op een doordeweekse dag die geen feestdag van de wet zelf is, in
+	//schema:nl een jaar waarvan de besluiten over gelijkgestelde dagen niet bekend zijn.
 	Werkdag wmo.Uitkomst `json:"werkdag"`
 	// Feestdag: a recognised holiday, or a day that counts as one.
-	Feestdag     wmo.Uitkomst     `json:"feestdag"`
-	Redenen      []VrijeDag       `json:"redenen"` // why it is no working day
+	//
+	//schema:nl Ja als de dag een feestdag is of daarmee is gelijkgesteld, ook als hij in een weekend valt. Onbepaald als werkdag onbepaald is.
+	Feestdag wmo.Uitkomst `json:"feestdag"`
+	//schema:nl Waarom de dag geen werkdag is; er kunnen er meer zijn. Leeg bij een werkdag, en als het niet bekend is.
+	Redenen []VrijeDag `json:"redenen"` // why it is no working day
+	//schema:nl Dat de besluiten over dat jaar niet bekend zijn, of dat een gelijkstelling alleen uit een andere bron bekend is. Weggelaten:
+	//schema:nl niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
@@ -89,59 +115,9 @@ func ClassifyDay(in Feestdagvraag, peil wmo.Peil) (Kalenderdag, error) {
 	return uit, nil
 }
 
-// feestdag is one recognised holiday; op is the zero Datum in a year without it.
-type feestdag struct {
-	naam  string
-	soort Dagsoort
-	bron  wmo.Bron
-	op    func(jaar int) wmo.Datum
-}
-
-// feestdagen are the holidays of the law itself (article 3, first and second paragraph).
-// Easter Sunday and Whit Sunday are not in it: they are Sundays.
-var feestdagen = []feestdag{
-	{"Nieuwjaarsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(1, 1)},
-	{"Goede Vrijdag", DagGoedeVrijdag, termijnenwet.art("3", "2", ""), naPasen(-2)},
-	{"tweede paasdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(1)},
-	{"Koningsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), koningsdag},
-	{"Koningsdag", DagErkendeFeestdag, vroegeKoningsdagBron, vroegeKoningsdag},
-	{"vijfde mei", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(5, 5)},
-	{"Hemelvaartsdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(39)},
-	{"tweede pinksterdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), naPasen(50)},
-	{"eerste kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 25)},
-	{"tweede kerstdag", DagErkendeFeestdag, termijnenwet.art("3", "1", ""), vast(12, 26)},
-}
-
-var vroegeKoningsdagBron = documentLater("Koningsdag 2025, gemeente Groningen", "https://gemeente.groningen.nl/koningsdag-2025", "")
-
-// eersteKoningsdag is the first year of King's Day (decree of 30 January 2013).
-const eersteKoningsdag = 2014
-
-func vast(maand, dag int) func(int) wmo.Datum {
-	return func(jaar int) wmo.Datum {
-		d, _ := wmo.NewDatum(jaar, maand, dag) // outside the calendar it is the zero Datum
-		return d
-	}
-}
-
-func naPasen(dagen int) func(int) wmo.Datum {
-	return func(jaar int) wmo.Datum { return pasen(jaar).AddDagen(dagen) }
-}
-
-func koningsdag(jaar int) wmo.Datum {
-	d := vast(4, 27)(jaar)
-	if jaar < eersteKoningsdag || d.Weekdag() == time.Sunday {
-		return wmo.Datum{}
-	}
-	return d
-}
-
-// vroegeKoningsdag is the Saturday before a 27 April that is a Sunday, as in 2014 and 2025.
-func vroegeKoningsdag(jaar int) wmo.Datum {
-	d := vast(4, 26)(jaar)
-	if jaar < eersteKoningsdag || d.Weekdag() != time.Saturday {
-		return wmo.Datum{}
-	}
+// vast is a day of a year; outside the calendar it is the zero Datum.
+func vast(jaar, maand, dag int) wmo.Datum {
+	d, _ := wmo.NewDatum(jaar, maand, dag)
 	return d
 }
 
@@ -155,7 +131,7 @@ func pasen(jaar int) wmo.Datum {
 	l := (32 + 2*e + 2*i - h - k) % 7
 	m := (a + 11*h + 22*l) / 451
 	n := h + l - 7*m + 114
-	return vast(n/31, n%31+1)(jaar)
+	return vast(jaar, n/31, n%31+1)
 }
 
 // kalender knows the working days, as known on a day.
@@ -176,13 +152,13 @@ func (k kalender) stand(d wmo.Datum) dagstand {
 	if w := d.Weekdag(); w == time.Saturday || w == time.Sunday {
 		return vrij
 	}
-	jaar := d.Jaar()
-	for i := range feestdagen {
-		if feestdagen[i].op(jaar) == d {
+	jaar, feest := d.Jaar(), feestdagen()
+	for i := range feest {
+		if feest[i].op(jaar) == d {
 			return vrij
 		}
 	}
-	v, err := gelijkgesteld.Op(wmo.Peil{Op: d, Bekend: k.bekend})
+	v, err := gelijkgesteld().Op(wmo.Peil{Op: d, Bekend: k.bekend})
 	switch {
 	case err != nil:
 		return onbekend
@@ -210,12 +186,13 @@ func weekend(d wmo.Datum) []VrijeDag {
 // feestdagen lists the holidays of a day; sometimes there are two.
 func (k kalender) feestdagen(d wmo.Datum) []VrijeDag {
 	var vs []VrijeDag
-	for i := range feestdagen {
-		if f := &feestdagen[i]; f.op(d.Jaar()) == d {
-			vs = append(vs, VrijeDag{f.soort, f.naam, f.bron})
+	feest := feestdagen()
+	for i := range feest {
+		if f := &feest[i]; f.op(d.Jaar()) == d {
+			vs = append(vs, VrijeDag{f.Soort, f.Naam, f.bron})
 		}
 	}
-	if v, err := gelijkgesteld.Op(wmo.Peil{Op: d, Bekend: k.bekend}); err == nil && slices.Contains(v.Waarde, d) {
+	if v, err := gelijkgesteld().Op(wmo.Peil{Op: d, Bekend: k.bekend}); err == nil && slices.Contains(v.Waarde, d) {
 		vs = append(vs, VrijeDag{DagGelijkgesteld, "gelijkgestelde dag", v.Bron})
 	}
 	return vs

@@ -3,6 +3,8 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // Gebeurtenissoort is a kind of event in the file of a case.
+//
+//schema:nl Soort gebeurtenis in het dossier van een zaak.
 type Gebeurtenissoort string
 
 // The events from melding to the decision on an objection.
@@ -102,13 +104,30 @@ func (Gebeurtenissoort) Woorden() []wmo.Woord {
 }
 
 // Gebeurtenis is one dated event.
+//
+//schema:nl Eén gebeurtenis in een zaak, met haar dag.
 type Gebeurtenis struct {
+	//schema:nl Wat er gebeurde. Een melding of spoedmelding komt samen hoogstens één keer voor. Ook hoogstens één keer:
+	//schema:nl tijdelijke_voorziening, bevestiging, persoonlijk_plan, onderzoek_afgerond, aanvraag, beschikking, bezwaar, adviescommissie,
+	//schema:nl verdaging, beslissing_op_bezwaar en gehuisvest. De andere soorten mogen vaker voorkomen.
 	Soort Gebeurtenissoort `json:"soort"`
 	// Datum is the day it happened, was received or was announced; of a stretch the first day.
+	//
+	//schema:nl De dag waarop het gebeurde, werd ontvangen of bekend werd gemaakt; van een tijdvak de eerste dag. Niet voor 2015-01-01. Een dag
+	//schema:nl na het peil telt nog niet mee en wordt gemeld.
 	Datum wmo.Datum `json:"datum"`
 	// TotEnMet is the last day of a stretch, or of the time that was given.
+	//
+	//schema:nl De laatste dag van het tijdvak, of van de tijd die is gegeven; niet voor datum. Verplicht bij uitnodiging_aanvulling,
+	//schema:nl instemming_opschorting, verzuim_herstellen en instemming_uitstel. Mag bij vertraging_aanvrager, overmacht,
+	//schema:nl informatie_buitenland_gevraagd, bericht_van_uitstel en verdaging; weggelaten is het einde daar niet bekend, en bij verdaging is
+	//schema:nl het dan zo lang als mag. Bij de andere soorten mag het niet.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
 	// Verzonden is the day on which an objection or a default notice was posted. It counts
 	// for an objection; a default notice counts from its receipt.
+	//
+	//schema:nl De dag waarop een bezwaarschrift of ingebrekestelling op de post ging, niet na datum; alleen bij die twee. Bij een bezwaar
+	//schema:nl beslist deze dag mee of het op tijd is; een ingebrekestelling telt vanaf de ontvangst. Weggelaten: niet bekend, of niet
+	//schema:nl verzonden.
 	Verzonden wmo.Datum `json:"verzonden,omitzero"`
 }

@@ -8,6 +8,8 @@ import (
 )
 
 // Geschilpartij is who wants a dispute about access settled.
+//
+//schema:nl Wie een geschil over de toegang beslecht wil zien.
 type Geschilpartij string
 
 // The parties that the route tells apart.
@@ -27,36 +29,64 @@ func (Geschilpartij) Woorden() []wmo.Woord { return geschilpartijwoorden.Woorden
 
 // Geschilvraag asks which way a dispute goes about which municipality gives
 // somebody beschermd wonen or opvang. What is left out is not known.
+//
+//schema:nl Vraag welke weg een geschil gaat over de vraag welke gemeente iemand beschermd wonen of opvang biedt. Wat is weggelaten, is niet
+//schema:nl bekend.
 type Geschilvraag struct {
+	//schema:nl Wie het geschil opgelost wil zien. Weggelaten: niet bekend, en dan is er geen weg te noemen.
 	Partij Geschilpartij `json:"partij,omitempty"`
 	// OverToegang: the dispute is about which municipality provides beschermd wonen or
 	// opvang, or access to it.
+	//
+	//schema:nl Ja als het geschil gaat over welke gemeente beschermd wonen of opvang biedt, of over de toegang ertoe. Weggelaten: niet bekend.
 	OverToegang wmo.Uitkomst `json:"overToegang,omitzero"`
 	// Contactpersonen: the contacts of both municipalities tried, and did not agree.
+	//
+	//schema:nl Ja als de contactpersonen van beide gemeenten het hebben geprobeerd en er niet uitkwamen. Weggelaten: niet bekend.
 	Contactpersonen wmo.Uitkomst `json:"contactpersonen,omitzero"`
 	// Regioadviseur: the regional adviser tried too, and did not settle it.
+	//
+	//schema:nl Ja als ook de regioadviseur het heeft geprobeerd en het niet heeft opgelost. Weggelaten: niet bekend.
 	Regioadviseur wmo.Uitkomst `json:"regioadviseur,omitzero"`
 }
 
 // Geschilroute is the answer to a [Geschilvraag].
+//
+//schema:nl De weg van een geschil op de dag van het peil.
 type Geschilroute struct {
-	Peil   wmo.Peil      `json:"peil"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De partij uit de vraag. Weggelaten: niet bekend.
 	Partij Geschilpartij `json:"partij,omitempty"`
 	// Stappen is the route of this party in order; empty when the party is not known.
+	//
+	//schema:nl De stappen van deze partij, op volgorde. Leeg als de partij niet bekend is, of als de weg op die dag niet is gelezen.
 	Stappen []Geschilstap `json:"stappen"`
 	// Commissie says whether the last step, a commission for disputes between
 	// municipalities, is open now. For a citizen it never is.
-	Commissie    wmo.Motivering[struct{}] `json:"commissie"`
-	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl Of de laatste stap, een commissie voor geschillen tussen gemeenten, nu openstaat. Ja als de partij er terechtkan (een gemeente;
+	//schema:nl vanaf 2023-04-17 ook een aanbieder), het geschil over toegang gaat en beide eerdere stappen zijn gezet zonder resultaat. Voor
+	//schema:nl een burger is het altijd nee.
+	Commissie wmo.Motivering[struct{}] `json:"commissie"`
+	//schema:nl Stappen die niet bevestigd zijn, en wat niet is gelezen. Weggelaten: niets.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
+	//
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Geschilstap is one step of a route.
+//
+//schema:nl Eén stap van de weg van een geschil.
 type Geschilstap struct {
-	Stap   string       `json:"stap"`            // in Dutch
+	//schema:nl Wat er in deze stap gebeurt.
+	Stap string `json:"stap"` // in Dutch
+	//schema:nl Of de stap is gezet, volgens de vraag. Weggelaten: niet bekend, of er is niet naar gevraagd.
 	Gedaan wmo.Uitkomst `json:"gedaan,omitzero"` // whether it was taken, as the question says
-	Bron   wmo.Bron     `json:"bron"`
+	//schema:nl Waar de stap beschreven staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // RouteDispute gives the route of a dispute on peil.Op, since 2015.

@@ -17,6 +17,8 @@ var (
 )
 
 // Nachten says how many nights somebody is expected to sleep in a municipality.
+//
+//schema:nl Hoeveel nachten iemand naar verwachting in een gemeente slaapt.
 type Nachten string
 
 // The two measures of the Wet BRP (article 1.1, woonadres), and neither of them.
@@ -36,54 +38,101 @@ func (Nachten) Woorden() []wmo.Woord { return nachtenwoorden.Woorden() }
 
 // Ingezetenvraag asks of which municipality somebody is ingezetene, and whether of
 // the Netherlands. Facts are those of the day that is asked about.
+//
+//schema:nl Vraag van welke gemeente iemand ingezetene is, en of hij ingezetene van Nederland is. De feiten zijn die van de dag van het
+//schema:nl peil.
 type Ingezetenvraag struct {
 	// Gemeenten are the municipalities that come into question: of the registration, of the
 	// nights, or where somebody came from.
+	//
+	//schema:nl De gemeenten die in aanmerking komen: die van de inschrijving, van de nachten of waar iemand vandaan kwam. Elke gemeente één
+	//schema:nl keer.
 	Gemeenten []Woonfeiten `json:"gemeenten" jsonschema:"maxItems=50"`
 	// Ingeschreven: registered as ingezetene in some Dutch municipality.
+	//
+	//schema:nl Ja als iemand ergens in Nederland in de BRP als ingezetene is ingeschreven. Volgt uit een inschrijving in een van de gemeenten.
+	//schema:nl Weggelaten: niet bekend.
 	Ingeschreven wmo.Uitkomst `json:"ingeschreven,omitzero"`
 	// WilBlijven: intends to stay in the Netherlands.
+	//
+	//schema:nl Ja als iemand in Nederland wil blijven. Volgt uit een gemeente waar iemand wil blijven. Weggelaten: niet bekend.
 	WilBlijven wmo.Uitkomst `json:"wilBlijven,omitzero"`
 }
 
 // Woonfeiten are the facts that tie somebody to one municipality.
+//
+//schema:nl De feiten die iemand aan één gemeente binden.
 type Woonfeiten struct {
+	//schema:nl De gemeente.
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
 	// Ingeschreven: registered there. Inschrijving, the period of that, takes its place.
+	//
+	//schema:nl Ja als iemand op die dag in deze gemeente in de BRP staat ingeschreven. Niet samen met inschrijving. Weggelaten: volgt uit
+	//schema:nl inschrijving of uit een inschrijving elders, of is niet bekend.
 	Ingeschreven wmo.Uitkomst `json:"ingeschreven,omitzero"`
-	Inschrijving wmo.Periode  `json:"inschrijving,omitzero"`
-	Nachten      Nachten      `json:"nachten,omitempty"`
+	//schema:nl De periode van de inschrijving in deze gemeente, in plaats van ingeschreven. Weggelaten: niet bekend.
+	Inschrijving wmo.Periode `json:"inschrijving,omitzero"`
+	//schema:nl Hoeveel iemand hier naar verwachting slaapt. Hoogstens één gemeente heeft meeste of twee_derde; de andere zijn dan minder.
+	//schema:nl Weggelaten: niet bekend.
+	Nachten Nachten `json:"nachten,omitempty"`
 	// WilBlijven: intends to stay there, or to return there.
+	//
+	//schema:nl Ja als iemand in deze gemeente wil blijven of er wil terugkeren. Volgt als nee als iemand niet in Nederland wil blijven.
+	//schema:nl Weggelaten: niet bekend.
 	WilBlijven wmo.Uitkomst `json:"wilBlijven,omitzero"`
 }
 
 // Ingezetenschap is the answer to an [Ingezetenvraag].
+//
+//schema:nl Van welke gemeente iemand ingezetene is, en of hij ingezetene van Nederland is.
 type Ingezetenschap struct {
+	//schema:nl Het peil van de vraag.
 	Peil wmo.Peil `json:"peil"`
 	// Gemeente is the municipality of which somebody is ingezetene (resident); left out
 	// when that is not certain.
-	Gemeente    wmo.Gemeentecode `json:"gemeente,omitzero"`
-	Vanaf       wmo.Datum        `json:"vanaf,omitzero"` // first day of the registration there
-	Gemeenten   []Woonoordeel    `json:"gemeenten"`      // in order of code
-	Nederland   Wijzing          `json:"nederland"`
-	Bevindingen wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	//
+	//schema:nl De gemeente waarvan iemand ingezetene is. Weggelaten: dat staat niet vast.
+	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+	//schema:nl De eerste dag van de inschrijving in die gemeente. Weggelaten: niet bekend.
+	Vanaf wmo.Datum `json:"vanaf,omitzero"` // first day of the registration there
+	//schema:nl Het oordeel over elke gemeente, op volgorde van gemeentecode.
+	Gemeenten []Woonoordeel `json:"gemeenten"` // in order of code
+	//schema:nl Of iemand ingezetene van Nederland is: ja als hij er is ingeschreven en er wil blijven, nee als geen van beide zo is, en anders
+	//schema:nl onbepaald.
+	Nederland Wijzing `json:"nederland"`
+	//schema:nl Wat opvalt naast het antwoord, zoals feiten die niet dezelfde kant op wijzen. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
+	//
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 
 // Woonoordeel says of one municipality whether somebody is its ingezetene.
+//
+//schema:nl Of iemand van één gemeente ingezetene is.
 type Woonoordeel struct {
+	//schema:nl De gemeente.
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
-	Wijzing  Wijzing          `json:"wijzing"`
+	//schema:nl Het oordeel. Ja als iemand er staat ingeschreven en er de meeste nachten slaapt; staat hij nergens in Nederland ingeschreven,
+	//schema:nl dan tellen alleen de nachten. Nee als niets naar deze gemeente wijst (inschrijving, nachten of de wil om er te blijven), of als
+	//schema:nl alles naar een andere gemeente wijst. Anders onbepaald.
+	Wijzing Wijzing `json:"wijzing"`
 }
 
 // Wijzing is a judgement by all circumstances together: ja when all of them point to it,
 // nee when none does, and otherwise onbepaald.
+//
+//schema:nl Een oordeel naar alle omstandigheden samen.
 type Wijzing struct {
-	Uitkomst  wmo.Uitkomst             `json:"uitkomst"`
-	Ontbreekt []string                 `json:"ontbreekt,omitempty"` // the questions to ask next
-	Alles     wmo.Motivering[struct{}] `json:"alles"`               // all circumstances point to it
-	Iets      wmo.Motivering[struct{}] `json:"iets"`                // at least one points to it
+	//schema:nl Ja als alle omstandigheden hierheen wijzen, nee als er geen enkele hierheen wijst, en anders onbepaald.
+	Uitkomst wmo.Uitkomst `json:"uitkomst"`
+	//schema:nl JSON Pointers van de feiten om nu naar te vragen. Weggelaten: geen; ook als de feiten uiteen wijzen en een vraag niets beslist.
+	Ontbreekt []string `json:"ontbreekt,omitempty"` // the questions to ask next
+	//schema:nl Of alle omstandigheden hierheen wijzen.
+	Alles wmo.Motivering[struct{}] `json:"alles"` // all circumstances point to it
+	//schema:nl Of ten minste één omstandigheid hierheen wijst.
+	Iets wmo.Motivering[struct{}] `json:"iets"` // at least one points to it
 }
 
 // FindResidence finds the municipality of which somebody is ingezetene on peil.Op, and

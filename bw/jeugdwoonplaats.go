@@ -10,6 +10,8 @@ import (
 )
 
 // Jeugdverblijf is the kind of institution where a youth stays, by the Jeugdwet.
+//
+//schema:nl Soort instelling waar een jeugdige verblijft, in de zin van de Jeugdwet.
 type Jeugdverblijf string
 
 // During these stays the woonadres (home address) before the stay counts (Jeugdwet 1.1).
@@ -38,6 +40,8 @@ var jeugdverblijfwoorden = wmo.Opsomming[Jeugdverblijf]{
 func (Jeugdverblijf) Woorden() []wmo.Woord { return jeugdverblijfwoorden.Woorden() }
 
 // Woonplaatsgrond says by which of four ways the Jeugdwet finds the municipality.
+//
+//schema:nl Langs welke van vier wegen de Jeugdwet de gemeente vindt.
 type Woonplaatsgrond string
 
 // The ways, in the order of the law; the third has two outcomes.
@@ -61,39 +65,74 @@ func (Woonplaatsgrond) Woorden() []wmo.Woord { return woonplaatsgrondwoorden.Woo
 
 // Jeugdhulpvraag asks which municipality is responsible for jeugdhulp. A fact that
 // is left out is not known.
+//
+//schema:nl Vraag welke gemeente verantwoordelijk is voor jeugdhulp. Wat is weggelaten, is niet bekend.
 type Jeugdhulpvraag struct {
 	// WoonadresGemeente is where the woonadres lies on the day asked about.
+	//
+	//schema:nl De gemeente van het woonadres op de dag van het peil. Weggelaten: niet bekend.
 	WoonadresGemeente wmo.Gemeentecode `json:"woonadresGemeente,omitzero"`
 	// WoonadresNietTeBepalen: neither the first nor the second way leads to a
 	// municipality, or the register marks the address as doubtful (Wet BRP 2.26).
+	//
+	//schema:nl Ja als de gemeente van het woonadres niet te bepalen is, of als de BRP bij het adres een aantekening heeft dat er twijfel over
+	//schema:nl is. Weggelaten: niet bekend.
 	WoonadresNietTeBepalen wmo.Uitkomst `json:"woonadresNietTeBepalen,omitzero"`
 	// BuitenNederland: the woonadres that counts lies outside the Netherlands.
-	BuitenNederland wmo.Uitkomst  `json:"buitenNederland,omitzero"`
-	Verblijf        Jeugdverblijf `json:"verblijf,omitempty"`
+	//
+	//schema:nl Ja als het woonadres dat telt buiten Nederland ligt. Is de gemeente van dat adres opgegeven, dan volgt nee. Weggelaten: niet
+	//schema:nl bekend.
+	BuitenNederland wmo.Uitkomst `json:"buitenNederland,omitzero"`
+	//schema:nl In wat voor instelling of gezin de jeugdige verblijft. Weggelaten: niet bekend.
+	Verblijf Jeugdverblijf `json:"verblijf,omitempty"`
 	// GemeenteVoorVerblijf is the municipality of the woonadres immediately before Verblijf.
+	//
+	//schema:nl De gemeente van het woonadres direct voor het verblijf. Niet bij verblijf geen. Weggelaten: niet bekend.
 	GemeenteVoorVerblijf wmo.Gemeentecode `json:"gemeenteVoorVerblijf,omitzero"`
 	// MoederIngeschreven: it can be established in which municipality the mother was
 	// registered at the birth.
-	MoederIngeschreven     wmo.Uitkomst     `json:"moederIngeschreven,omitzero"`
+	//
+	//schema:nl Ja als is vast te stellen in welke gemeente de moeder bij de geboorte stond ingeschreven. Volgt uit gemeenteMoederGeboorte.
+	//schema:nl Weggelaten: niet bekend.
+	MoederIngeschreven wmo.Uitkomst `json:"moederIngeschreven,omitzero"`
+	//schema:nl De gemeente waar de moeder bij de geboorte stond ingeschreven. Zij mag intussen zijn opgegaan in een andere. Weggelaten: niet
+	//schema:nl bekend.
 	GemeenteMoederGeboorte wmo.Gemeentecode `json:"gemeenteMoederGeboorte,omitzero"`
 	// FeitelijkVerblijf is where the youth is at the moment help is asked for.
+	//
+	//schema:nl De gemeente waar de jeugdige is op het moment dat hulp wordt gevraagd. Weggelaten: niet bekend.
 	FeitelijkVerblijf wmo.Gemeentecode `json:"feitelijkVerblijf,omitzero"`
 }
 
 // Jeugdwoonplaats is the answer to a [Jeugdhulpvraag].
+//
+//schema:nl Welke gemeente verantwoordelijk is voor jeugdhulp, en hoe zij is gevonden.
 type Jeugdwoonplaats struct {
+	//schema:nl Het peil van de vraag. De regels gelden vanaf 2022-01-01.
 	Peil wmo.Peil `json:"peil"`
 	// Grondslag is by which way the municipality is found.
+	//
+	//schema:nl Langs welke weg van de Jeugdwet de gemeente wordt gevonden.
 	Grondslag wmo.Motivering[Woonplaatsgrond] `json:"grondslag"`
 	// Gemeente is the municipality found; left out as long as it is not known.
+	//
+	//schema:nl De gevonden gemeente, of haar opvolger als zij niet meer bestaat. Weggelaten: niet bekend.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Mogelijk are the candidates when the municipality found was divided since: the
 	// address decides which.
+	//
+	//schema:nl De gemeenten waarin de gevonden gemeente is opgedeeld; het adres beslist welke het is. Weggelaten: er is er één, of zij is niet
+	//schema:nl bekend.
 	Mogelijk []wmo.Gemeentecode `json:"mogelijk,omitempty"`
 	// Ontbreekt lists the facts to ask next.
+	//
+	//schema:nl JSON Pointers van de feiten om nu naar te vragen. Weggelaten: geen.
 	Ontbreekt []string `json:"ontbreekt,omitempty"`
 	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
-	Ongebruikt   []string         `json:"ongebruikt,omitempty"`
+	//
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
+	Ongebruikt []string `json:"ongebruikt,omitempty"`
+	//schema:nl Wat het antwoord openlaat, zoals een gemeente die opging in een andere. Weggelaten: niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
@@ -195,7 +234,7 @@ func zoekGemeenten(b *wmo.Bevindingen, in *Jeugdhulpvraag, peil wmo.Peil) (zocht
 		for _, f := range fout {
 			bericht := f.Bericht
 			if f.Code == "GEB-GEMEENTE-ONBEKEND" {
-				bericht += "; is zij opgeheven, noem dan haar opvolger"
+				bericht += "; is zij opgeheven, noem dan haar opvolger; gebied.gemeenten noemt wie er zijn"
 			}
 			b.Meld(meldingJeugdGemeente, bericht, v.plaats)
 		}

@@ -7,6 +7,8 @@ import (
 )
 
 // Instantie is who ruled.
+//
+//schema:nl Wie de uitspraak deed.
 type Instantie string
 
 // Those whose rulings this package holds.
@@ -25,6 +27,8 @@ var instantiewoorden = wmo.Opsomming[Instantie]{
 func (Instantie) Woorden() []wmo.Woord { return instantiewoorden.Woorden() }
 
 // Uitspraakthema is what a ruling is about.
+//
+//schema:nl Waar een uitspraak over gaat.
 type Uitspraakthema string
 
 // The themes of the rulings.
@@ -53,41 +57,71 @@ var uitspraakthemawoorden = wmo.Opsomming[Uitspraakthema]{
 func (Uitspraakthema) Woorden() []wmo.Woord { return uitspraakthemawoorden.Woorden() }
 
 // Uitspraak is one ruling or binding advice, in our own words.
+//
+//schema:nl Eén uitspraak of bindend advies, in eigen woorden.
 type Uitspraak struct {
-	Kenmerk   string    `json:"kenmerk"` // ECLI, or the number of the case
+	//schema:nl De ECLI, of het nummer van de zaak.
+	Kenmerk string `json:"kenmerk"` // ECLI, or the number of the case
+	//schema:nl Wie uitspraak deed.
 	Instantie Instantie `json:"instantie"`
 	// Datum is the day of the ruling; left out when only its year was seen.
+	//
+	//schema:nl De dag van de uitspraak. Weggelaten: alleen het jaar is gezien.
 	Datum wmo.Datum `json:"datum,omitzero"`
 	// Bekend is the day from which the ruling counts as known: Datum, or the last day of
 	// the year when Datum is not known.
-	Bekend wmo.Datum      `json:"bekend"`
-	Thema  Uitspraakthema `json:"thema"`
-	Feiten string         `json:"feiten"`
+	//
+	//schema:nl De dag vanaf welke de uitspraak als bekend telt: datum, of de laatste dag van het jaar als datum niet bekend is.
+	Bekend wmo.Datum `json:"bekend"`
+	//schema:nl Waar de uitspraak over gaat.
+	Thema Uitspraakthema `json:"thema"`
+	//schema:nl Wat er speelde.
+	Feiten string `json:"feiten"`
 	// Oordeel is left out when the outcome was not seen.
+	//
+	//schema:nl Wat er is beslist. Weggelaten: de uitkomst is niet gezien.
 	Oordeel string `json:"oordeel,omitempty"`
 	// PgbPerJaar is the personal budget per year that was granted provisionally; left out
 	// without one.
+	//
+	//schema:nl Het persoonsgebonden budget per jaar dat voorlopig is toegekend, in euro's. Weggelaten: daar ging het niet over.
 	PgbPerJaar wmo.Bedrag `json:"pgbPerJaar,omitzero"`
 	// OudeWmo: the ruling applies the Wmo of before 2015.
+	//
+	//schema:nl Waar als de uitspraak over de Wmo van voor 2015 gaat.
 	OudeWmo bool `json:"oudeWmo"`
 	// Gedeeltelijk: only a part of the ruling was read.
-	Gedeeltelijk bool     `json:"gedeeltelijk"`
-	Regels       []string `json:"regels"` // codes of the rules of this package that rest on it
-	Bron         wmo.Bron `json:"bron"`
+	//
+	//schema:nl Waar als maar een deel van de uitspraak is gelezen.
+	Gedeeltelijk bool `json:"gedeeltelijk"`
+	//schema:nl Codes van de regels van bw die erop steunen. Leeg als er geen is.
+	Regels []string `json:"regels"` // codes of the rules of this package that rest on it
+	//schema:nl Waar de uitspraak staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Jurisprudentievraag asks for rulings. Without a Thema and a Kenmerk: all of them.
+//
+//schema:nl Vraag naar uitspraken en bindende adviezen. Zonder thema en kenmerk: alle.
 type Jurisprudentievraag struct {
-	Thema   Uitspraakthema `json:"thema,omitempty"`
-	Kenmerk string         `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl Alleen uitspraken over dit onderwerp. Weggelaten: over alle onderwerpen.
+	Thema Uitspraakthema `json:"thema,omitempty"`
+	//schema:nl Alleen de uitspraak met precies dit kenmerk: een ECLI of een zaaknummer. Weggelaten: alle.
+	Kenmerk string `json:"kenmerk,omitempty" jsonschema:"maxLength=200"`
 }
 
 // Jurisprudentie is the answer to a [Jurisprudentievraag]: the rulings that were
 // known, oldest first.
+//
+//schema:nl De uitspraken die bekend waren op peil.bekend, of zonder die dag op de dag van het peil.
 type Jurisprudentie struct {
-	Peil         wmo.Peil         `json:"peil"`
-	Uitspraken   []Uitspraak      `json:"uitspraken"`
-	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De gevonden uitspraken, oudste eerst. Leeg als er geen is.
+	Uitspraken []Uitspraak `json:"uitspraken"`
+	//schema:nl Dat van het gevraagde kenmerk geen uitspraak bekend is. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//schema:nl Uitspraken die maar voor een deel zijn gelezen, of waarvan kenmerk of uitkomst niet bevestigd is. Weggelaten: geen.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 

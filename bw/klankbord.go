@@ -25,6 +25,8 @@ func gelezenOp(dag string, b wmo.Bron) wmo.Bron {
 }
 
 // Klankbordkant is the capacity in which somebody is a member of a klankbordgroep.
+//
+//schema:nl Hoedanigheid waarin iemand lid is van een klankbordgroep.
 type Klankbordkant string
 
 // The sides.
@@ -48,53 +50,95 @@ func (Klankbordkant) Woorden() []wmo.Woord { return klankbordkantwoorden.Woorden
 
 // Klankbordgroep is a sounding board of people who know beschermd wonen or opvang from
 // their own life or that of somebody close. It holds no personal data.
+//
+//schema:nl Een klankbordgroep van mensen die beschermd wonen of opvang kennen uit hun eigen leven of dat van een naaste. Zonder
+//schema:nl persoonsgegevens.
 type Klankbordgroep struct {
-	Naam  string         `json:"naam,omitempty" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Leden []Klankbordlid `json:"leden"          jsonschema:"maxItems=1000"`
+	//schema:nl De naam van de groep. Weggelaten: geen naam.
+	Naam string `json:"naam,omitempty" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De leden, ook van vroeger en later. Elk lid één keer.
+	Leden []Klankbordlid `json:"leden" jsonschema:"maxItems=1000"`
 	// Nodig are the sides that must be there. Left out: ervaringsdeskundige and naaste.
-	Nodig       []Klankbordkant      `json:"nodig,omitempty"       jsonschema:"maxItems=5"`
+	//
+	//schema:nl De kanten die in de groep nodig zijn, elk één keer. Weggelaten of leeg: ervaringsdeskundige en naaste, met een voorbehoud.
+	Nodig []Klankbordkant `json:"nodig,omitempty" jsonschema:"maxItems=5"`
+	//schema:nl De onderwerpen waarover de groep is of had kunnen worden gevraagd. Weggelaten: geen.
 	Onderwerpen []Klankbordonderwerp `json:"onderwerpen,omitempty" jsonschema:"maxItems=1000"`
 	// Vergoeding is what the members get in one year.
+	//
+	//schema:nl De bijeenkomsten van één jaar en wat de leden ervoor krijgen. Weggelaten: er wordt geen vergoeding berekend.
 	Vergoeding *Klankbordvergoeding `json:"vergoeding,omitempty"`
 }
 
 // Klankbordlid is one member.
+//
+//schema:nl Eén lid van een klankbordgroep.
 type Klankbordlid struct {
 	// Lid is a reference of the caller, never a name.
-	Lid     string        `json:"lid"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Kant    Klankbordkant `json:"kant"`
-	Periode wmo.Periode   `json:"periode"`
+	//
+	//schema:nl Eigen kenmerk van het lid, nooit een naam.
+	Lid string `json:"lid" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl In welke hoedanigheid het lid erin zit.
+	Kant Klankbordkant `json:"kant"`
+	//schema:nl Wanneer het lid erin zit, beide dagen meegeteld. Zonder einddatum loopt het door.
+	Periode wmo.Periode `json:"periode"`
 	// PerBijeenkomst is the fee of this member for one meeting; left out it is not known.
+	//
+	//schema:nl De vergoeding van dit lid voor één bijeenkomst, in euro's. Weggelaten: niet bekend; 0,00 is geen vergoeding.
 	PerBijeenkomst *wmo.Bedrag `json:"perBijeenkomst,omitempty" jsonschema:"minimum=0,maximum=999999999.99"`
 }
 
 // Klankbordstand is how the klankbordgroep stands on the day of the Peil.
+//
+//schema:nl Hoe de klankbordgroep ervoor staat op de dag van het peil.
 type Klankbordstand struct {
-	Naam string   `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl De naam uit de invoer. Weggelaten: geen naam.
+	Naam string `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl Het peil van de vraag.
 	Peil wmo.Peil `json:"peil"`
 	// Leden are those who sit in it on that day, in the order of the input.
+	//
+	//schema:nl Wie er op die dag in zit, in de volgorde van de invoer. Leeg als er niemand in zit.
 	Leden []Klankbordzetel `json:"leden"`
 	// MissendeKanten are the needed sides without a member.
+	//
+	//schema:nl De kanten die nodig zijn en waarvan op die dag niemand erin zit. Leeg als er geen ontbreekt.
 	MissendeKanten []Klankbordkant `json:"missendeKanten"`
 	// Vooraf, Achteraf, Niet, NogNiet and Onbekend count the subjects by when the
 	// klankbordgroep was asked.
-	Vooraf       int                `json:"vooraf"`
-	Achteraf     int                `json:"achteraf"`
-	Niet         int                `json:"niet"`
-	NogNiet      int                `json:"nogNiet"`
-	Onbekend     int                `json:"onbekend"`
-	Onderwerpen  []Klankbordadvies  `json:"onderwerpen"` // in the order of the input
-	Vergoeding   *Klankbordrekening `json:"vergoeding,omitempty"`
-	Bevindingen  wmo.Bevindingen    `json:"bevindingen,omitempty"`
-	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl Aantal onderwerpen waarover de groep voor het besluit is gevraagd.
+	Vooraf int `json:"vooraf"`
+	//schema:nl Aantal onderwerpen waarover de groep pas op de dag van het besluit of erna is gevraagd.
+	Achteraf int `json:"achteraf"`
+	//schema:nl Aantal onderwerpen waarover is besloten zonder de groep te vragen.
+	Niet int `json:"niet"`
+	//schema:nl Aantal onderwerpen waarover nog niet is gevraagd en nog niet is besloten.
+	NogNiet int `json:"nogNiet"`
+	//schema:nl Aantal onderwerpen waarvan te weinig bekend is.
+	Onbekend int `json:"onbekend"`
+	//schema:nl Het oordeel over elk onderwerp, in de volgorde van de invoer.
+	Onderwerpen []Klankbordadvies `json:"onderwerpen"` // in the order of the input
+	//schema:nl Wat de leden in het jaar krijgen. Weggelaten: er is niet naar gevraagd.
+	Vergoeding *Klankbordrekening `json:"vergoeding,omitempty"`
+	//schema:nl Wat opvalt, zoals een besluit zonder advies vooraf. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//schema:nl Wat het antwoord openlaat. Weggelaten: niets.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Klankbordzetel is a member on the day of the Peil.
+//
+//schema:nl Een lid dat op de dag van het peil in de groep zit.
 type Klankbordzetel struct {
-	Lid      string        `json:"lid"               jsonschema:"maxLength=200"`
-	Kant     Klankbordkant `json:"kant"`
-	Sinds    wmo.Datum     `json:"sinds"`
-	TotEnMet wmo.Datum     `json:"totEnMet,omitzero"`
+	//schema:nl Het kenmerk van het lid.
+	Lid string `json:"lid" jsonschema:"maxLength=200"`
+	//schema:nl In welke hoedanigheid het lid erin zit.
+	Kant Klankbordkant `json:"kant"`
+	//schema:nl De eerste dag van het lidmaatschap.
+	Sinds wmo.Datum `json:"sinds"`
+	//schema:nl De laatste dag van het lidmaatschap. Weggelaten: er is geen einde bekend.
+	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
 }
 
 // AssessSoundingBoard tells who is a member of a klankbordgroep and which sides are

@@ -17,6 +17,8 @@ var (
 )
 
 // Klankbordsoort is the kind of a subject that a klankbordgroep is asked about.
+//
+//schema:nl Soort onderwerp waarover een klankbordgroep gevraagd is.
 type Klankbordsoort string
 
 // The kinds of subjects.
@@ -36,22 +38,36 @@ func (Klankbordsoort) Woorden() []wmo.Woord { return klankbordsoortwoorden.Woord
 
 // Klankbordonderwerp is a work process or a policy: when the klankbordgroep was asked
 // about it, and when it was decided.
+//
+//schema:nl Een werkproces, beleid of verordening: wanneer de groep erover is gevraagd en wanneer erover is besloten.
 type Klankbordonderwerp struct {
-	Naam  string         `json:"naam"  jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De naam van het onderwerp. Elk onderwerp één keer.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Wat voor onderwerp het is.
 	Soort Klankbordsoort `json:"soort"`
 	// Gevraagd is the first time that the klankbordgroep was asked.
+	//
+	//schema:nl Dat de groep voor het eerst om advies is gevraagd. Weggelaten: niet bekend.
 	Gevraagd Klankbordgebeurtenis `json:"gevraagd,omitzero"`
+	//schema:nl Dat erover is besloten. Weggelaten: niet bekend.
 	Besloten Klankbordgebeurtenis `json:"besloten,omitzero"`
 }
 
 // Klankbordgebeurtenis says whether something had happened by peil.Op. Op alone says so
 // too; a later day is a plan.
+//
+//schema:nl Of iets op de dag van het peil gebeurd is, en wanneer. Alleen een dag zegt het ook; een dag na het peil is een plan.
 type Klankbordgebeurtenis struct {
+	//schema:nl Ja als het op die dag gebeurd is, nee als dat niet zo is. Het mag niet botsen met op. Weggelaten: volgt uit op, of is zonder op
+	//schema:nl niet bekend.
 	Gebeurd wmo.Uitkomst `json:"gebeurd,omitzero"`
-	Op      wmo.Datum    `json:"op,omitzero"`
+	//schema:nl De dag waarop het gebeurde of gaat gebeuren. Weggelaten: niet bekend.
+	Op wmo.Datum `json:"op,omitzero"`
 }
 
 // Klankbordmoment is when a klankbordgroep was asked: before the decision, after it, ….
+//
+//schema:nl Wanneer een klankbordgroep gevraagd is, ten opzichte van het besluit.
 type Klankbordmoment string
 
 // The moments.
@@ -74,10 +90,17 @@ var klankbordmomentwoorden = wmo.Opsomming[Klankbordmoment]{
 func (Klankbordmoment) Woorden() []wmo.Woord { return klankbordmomentwoorden.Woorden() }
 
 // Klankbordadvies is whether the klankbordgroep was asked in time about one subject.
+//
+//schema:nl Of de groep over één onderwerp op tijd is gevraagd.
 type Klankbordadvies struct {
-	Naam   string                   `json:"naam"   jsonschema:"maxLength=200"`
-	Soort  Klankbordsoort           `json:"soort"`
-	Moment Klankbordmoment          `json:"moment"`
+	//schema:nl De naam van het onderwerp.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl Wat voor onderwerp het is.
+	Soort Klankbordsoort `json:"soort"`
+	//schema:nl Wanneer de groep is gevraagd, vergeleken met het besluit.
+	Moment Klankbordmoment `json:"moment"`
+	//schema:nl Of de groep is gevraagd voor de dag van het besluit. Een besluit op dezelfde dag telt als eerder. Is er gevraagd en nog niet
+	//schema:nl besloten, dan is het ja.
 	Vooraf wmo.Motivering[struct{}] `json:"vooraf"`
 }
 

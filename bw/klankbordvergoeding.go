@@ -41,48 +41,83 @@ var (
 
 // Klankbordvergoeding is the meetings of one year with who was there, and the budget for
 // the fees.
+//
+//schema:nl De bijeenkomsten van één jaar met wie er was, en het budget voor de vergoedingen.
 type Klankbordvergoeding struct {
+	//schema:nl Het kalenderjaar.
 	Jaar int `json:"jaar" jsonschema:"minimum=2000,maximum=2100"`
 	// Budget is for the fees of this year; left out it is not known.
+	//
+	//schema:nl Het budget voor de vergoedingen van dit jaar, in euro's. Weggelaten: niet bekend.
 	Budget *wmo.Bedrag `json:"budget,omitempty" jsonschema:"minimum=0,maximum=999999999.99"`
 	// Bijeenkomsten are all meetings of the year, one a day: those held, and after the day
 	// of the Peil those planned.
+	//
+	//schema:nl Alle bijeenkomsten van het jaar, hoogstens één op een dag. Na de dag van het peil zijn het geplande.
 	Bijeenkomsten []Klankbordbijeenkomst `json:"bijeenkomsten" jsonschema:"maxItems=366"`
 }
 
 // Klankbordbijeenkomst is one meeting.
+//
+//schema:nl Eén bijeenkomst van de klankbordgroep.
 type Klankbordbijeenkomst struct {
+	//schema:nl De dag van de bijeenkomst, in het jaar van de vergoeding.
 	Datum wmo.Datum `json:"datum"`
 	// Aanwezig are the references of the members who were there, or are expected.
+	//
+	//schema:nl De kenmerken van de leden die er waren, of die verwacht worden. Elk moet op die dag lid zijn en één keer genoemd.
 	Aanwezig []string `json:"aanwezig" jsonschema:"maxItems=1000,minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Klankbordrekening is what the members get in the year.
+//
+//schema:nl Wat de leden in het jaar krijgen.
 type Klankbordrekening struct {
+	//schema:nl Het kalenderjaar.
 	Jaar int `json:"jaar"`
 	// Leden are the members who come to a meeting, in the order of the input.
+	//
+	//schema:nl De leden die bij een bijeenkomst waren of verwacht worden, in de volgorde van de invoer.
 	Leden []Klankbordlidrekening `json:"leden"`
 	// Totaal and Rest are left out while the fee of one member is not known. Rest below
 	// zero is overspent.
+	//
+	//schema:nl De vergoedingen van alle leden samen, in euro's. Weggelaten: van een van hen is de vergoeding niet bekend.
 	Totaal *wmo.Bedrag `json:"totaal,omitempty"`
+	//schema:nl Het budget uit de invoer, in euro's. Weggelaten: niet bekend.
 	Budget *wmo.Bedrag `json:"budget,omitempty"`
-	Rest   *wmo.Bedrag `json:"rest,omitempty"`
+	//schema:nl Het budget min het totaal, in euro's; onder nul is het overschreden. Weggelaten: budget of totaal is niet bekend.
+	Rest *wmo.Bedrag `json:"rest,omitempty"`
 	// BinnenBudget is nee as soon as the known fees exceed the budget.
+	//
+	//schema:nl Ja als het totaal niet meer is dan het budget. Nee zodra de bekende vergoedingen samen meer zijn, ook als er nog een ontbreekt.
+	//schema:nl Anders onbepaald.
 	BinnenBudget wmo.Uitkomst `json:"binnenBudget"`
 	// Ontbreekt are the facts to ask for.
-	Ontbreekt  []string       `json:"ontbreekt,omitempty"`
+	//
+	//schema:nl JSON Pointers van de feiten om nu naar te vragen. Weggelaten: geen.
+	Ontbreekt []string `json:"ontbreekt,omitempty"`
+	//schema:nl De stappen naar de vergoeding van elk lid, het totaal en de rest.
 	Berekening wmo.Berekening `json:"berekening"`
 }
 
 // Klankbordlidrekening is what one member gets in the year.
+//
+//schema:nl Wat één lid in het jaar krijgt.
 type Klankbordlidrekening struct {
+	//schema:nl Het kenmerk van het lid.
 	Lid string `json:"lid" jsonschema:"maxLength=200"`
 	// Gehouden and Gepland count the meetings up to and including the day of the Peil, and
 	// those after it.
-	Gehouden       int         `json:"gehouden"`
-	Gepland        int         `json:"gepland"`
+	//
+	//schema:nl Aantal bijeenkomsten met dit lid tot en met de dag van het peil.
+	Gehouden int `json:"gehouden"`
+	//schema:nl Aantal bijeenkomsten waarop dit lid na de dag van het peil verwacht wordt.
+	Gepland int `json:"gepland"`
+	//schema:nl De vergoeding voor één bijeenkomst, in euro's. Weggelaten: niet bekend.
 	PerBijeenkomst *wmo.Bedrag `json:"perBijeenkomst,omitempty"`
-	Bedrag         *wmo.Bedrag `json:"bedrag,omitempty"` // for both together
+	//schema:nl De vergoeding voor gehouden en geplande bijeenkomsten samen, in euro's. Weggelaten: perBijeenkomst is niet bekend.
+	Bedrag *wmo.Bedrag `json:"bedrag,omitempty"` // for both together
 }
 
 // reken adds up the fees of each member and compares the total with the budget.

@@ -11,18 +11,28 @@ import (
 
 // Toegangstabel lists the municipalities that take new reports themselves although another
 // municipality is their centrumgemeente. A caller who knows of others can supply a table.
+//
+//schema:nl De gemeenten die nieuwe meldingen zelf aannemen, hoewel een andere gemeente hun centrumgemeente is.
 type Toegangstabel struct {
-	Naam  string          `json:"naam"  jsonschema:"maxLength=200"`
+	//schema:nl De naam van de tabel.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De gemeenten, elk met een periode. Leeg als er geen is.
 	Rijen []LokaleToegang `json:"rijen" jsonschema:"maxItems=10000"`
 }
 
 // LokaleToegang says that a municipality takes new reports for one kind of support itself,
 // in a period.
+//
+//schema:nl Dat een gemeente nieuwe meldingen voor één soort voorziening in een periode zelf aanneemt.
 type LokaleToegang struct {
-	Gemeente    wmo.Gemeentecode `json:"gemeente"`
-	Voorziening Voorziening      `json:"voorziening"`
-	Geldt       wmo.Periode      `json:"geldt"`
-	Bron        wmo.Bron         `json:"bron"`
+	//schema:nl De gemeente. Zij moet bestaan op de dag van het peil, of op de eerste dag van de periode als de rij dan niet geldt.
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	//schema:nl De soort voorziening.
+	Voorziening Voorziening `json:"voorziening"`
+	//schema:nl De periode waarin dit zo is, beide dagen meegeteld.
+	Geldt wmo.Periode `json:"geldt"`
+	//schema:nl Waar dit staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 var voorbehoudLokaleToegang = register.Voorbehoud("BW-V-LOKALE-TOEGANG",
@@ -30,19 +40,10 @@ var voorbehoudLokaleToegang = register.Voorbehoud("BW-V-LOKALE-TOEGANG",
 
 var buurtplein = document("Buurtplein, Beschermd wonen (Achterhoek)", "https://www.buurtplein.nl/beschermd-wonen", "")
 
-// lokaleToegang are the municipalities for which a source was found.
-var lokaleToegang = Toegangstabel{
-	Naam: "gemeenten die nieuwe meldingen zelf doen, voor zover gezien",
-	Rijen: []LokaleToegang{
-		{wmo.MustGemeentecode("1509"), BeschermdWonen, wmo.MustPeriode("2022-01-01", ""), buurtplein}, // Oude IJsselstreek
-		{wmo.MustGemeentecode("1859"), BeschermdWonen, wmo.MustPeriode("2022-01-01", ""), buurtplein}, // Berkelland
-	},
-}
-
 // EmbeddedToegangstabel is a copy of the table that answers when none is supplied: a start
 // for one of your own.
 func EmbeddedToegangstabel() Toegangstabel {
-	t := lokaleToegang
+	t := *lokaleToegangen()
 	t.Rijen = slices.Clone(t.Rijen)
 	return t
 }
@@ -50,7 +51,7 @@ func EmbeddedToegangstabel() Toegangstabel {
 // zoek finds the row of a municipality on a day; nil when it has none.
 func (t *Toegangstabel) zoek(c wmo.Gemeentecode, v Voorziening, op wmo.Datum) *LokaleToegang {
 	if t == nil {
-		t = &lokaleToegang
+		t = lokaleToegangen()
 	}
 	i := slices.IndexFunc(t.Rijen, func(r LokaleToegang) bool { return r.Gemeente == c && r.Voorziening == v && r.Geldt.Bevat(op) })
 	if i < 0 {

@@ -22,55 +22,97 @@ var bronMaatwerkbudget = documentLater("Programma Sociaal Domein, Bureaucratie d
 
 // Maatwerkbudget is a budget for what one person needs and no ordinary provision covers,
 // with the decisions to spend from it.
+//
+//schema:nl Een budget voor wat één mens nodig heeft en geen gewone voorziening dekt, met de besluiten om eruit te betalen.
 type Maatwerkbudget struct {
-	Naam     string            `json:"naam,omitempty" jsonschema:"maxLength=200"`
-	Periode  wmo.Periode       `json:"periode"`
-	Budget   wmo.Bedrag        `json:"budget"         jsonschema:"minimum=0,maximum=999999999.99"`
-	Uitgaven []Maatwerkuitgave `json:"uitgaven"       jsonschema:"maxItems=10000"`
+	//schema:nl De naam van het budget. Weggelaten: geen naam.
+	Naam string `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl De periode van het budget, beide dagen meegeteld. Alleen uitgaven waarover dan is beslist tellen mee.
+	Periode wmo.Periode `json:"periode"`
+	//schema:nl Het budget voor de hele periode, in euro's.
+	Budget wmo.Bedrag `json:"budget" jsonschema:"minimum=0,maximum=999999999.99"`
+	//schema:nl De besluiten om uit het budget te betalen. Leeg als er geen is.
+	Uitgaven []Maatwerkuitgave `json:"uitgaven" jsonschema:"maxItems=10000"`
 }
 
 // Maatwerkuitgave is one decision to spend.
+//
+//schema:nl Eén besluit om uit het budget te betalen.
 type Maatwerkuitgave struct {
+	//schema:nl De dag van het besluit.
 	Besloten wmo.Datum `json:"besloten"`
 	// Betaald is the day of payment; until then the amount is promised.
-	Betaald    wmo.Datum  `json:"betaald,omitzero"`
-	Bedrag     wmo.Bedrag `json:"bedrag"               jsonschema:"minimum=0.01,maximum=999999999.99"`
-	Wat        string     `json:"wat"                  jsonschema:"minLength=1,maxLength=200"`
+	//
+	//schema:nl De dag van de betaling, niet voor besloten. Weggelaten, of na de dag van het peil: het bedrag is dan toegezegd.
+	Betaald wmo.Datum `json:"betaald,omitzero"`
+	//schema:nl Het bedrag, in euro's.
+	Bedrag wmo.Bedrag `json:"bedrag" jsonschema:"minimum=0.01,maximum=999999999.99"`
+	//schema:nl Waar het geld voor is.
+	Wat string `json:"wat" jsonschema:"minLength=1,maxLength=200"`
+	//schema:nl De vuistregel waar de uitgave bij helpt. Weggelaten: geen.
 	Vuistregel Vuistregel `json:"vuistregel,omitempty"` // the one that it serves
 	// Persoon is a reference of the caller, never a name.
-	Persoon     string `json:"persoon"     jsonschema:"minLength=1,maxLength=200"`
+	//
+	//schema:nl Eigen kenmerk van de persoon, nooit een naam.
+	Persoon string `json:"persoon" jsonschema:"minLength=1,maxLength=200"`
+	//schema:nl Wie besliste: een functie of een eigen kenmerk.
 	BeslistDoor string `json:"beslistDoor" jsonschema:"minLength=1,maxLength=200"`
 	// GeenRegulier: no regular provision covers it.
+	//
+	//schema:nl Ja als geen gewone voorziening dit dekt. Bij nee of weggelaten (niet bekend) komt er een bevinding; het bedrag telt gewoon mee.
 	GeenRegulier wmo.Uitkomst `json:"geenRegulier,omitzero"`
 }
 
 // Budgetstand is how the budget stands at the end of the day of the Peil.
+//
+//schema:nl Hoe het budget ervoor staat aan het einde van de dag van het peil.
 type Budgetstand struct {
-	Naam    string      `json:"naam,omitempty" jsonschema:"maxLength=200"`
-	Peil    wmo.Peil    `json:"peil"`
+	//schema:nl De naam uit de invoer. Weggelaten: geen naam.
+	Naam string `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De periode van het budget.
 	Periode wmo.Periode `json:"periode"`
-	Budget  wmo.Bedrag  `json:"budget"`
+	//schema:nl Het budget, in euro's.
+	Budget wmo.Bedrag `json:"budget"`
 	// Besteed was paid, Toegezegd was decided and is not paid yet, Rest is the budget minus
 	// both; below zero it is overspent.
-	Besteed   wmo.Bedrag `json:"besteed"`
+	//
+	//schema:nl Wat is betaald tot en met de dag van het peil, in euro's.
+	Besteed wmo.Bedrag `json:"besteed"`
+	//schema:nl Waarover is beslist tot en met de dag van het peil en wat dan nog niet is betaald, in euro's.
 	Toegezegd wmo.Bedrag `json:"toegezegd"`
-	Rest      wmo.Bedrag `json:"rest"`
+	//schema:nl Het budget min besteed en toegezegd, in euro's; onder nul is het overschreden.
+	Rest wmo.Bedrag `json:"rest"`
 	// PerVuistregel divides Besteed and Toegezegd over the five vuistregels; last comes
 	// what names none of them.
+	//
+	//schema:nl Besteed en toegezegd per vuistregel, alle vijf op vaste volgorde; als laatste wat geen vuistregel noemt.
 	PerVuistregel []Vuistregelbedrag `json:"perVuistregel"`
 	// BuitenPeriode was decided outside the period of the budget, and Later after peil.Op.
 	// They do not count.
-	BuitenPeriode wmo.Bedrag      `json:"buitenPeriode"`
-	Later         wmo.Bedrag      `json:"later"`
-	Bevindingen   wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//
+	//schema:nl Het bedrag waarover buiten de periode van het budget is beslist, in euro's. Het telt niet mee.
+	BuitenPeriode wmo.Bedrag `json:"buitenPeriode"`
+	//schema:nl Het bedrag waarover na de dag van het peil wordt beslist, in euro's. Het telt nog niet mee.
+	Later wmo.Bedrag `json:"later"`
+	//schema:nl Wat een tweede blik verdient: een overschrijding, een besluit buiten de periode, of een gewone voorziening die er is of kan
+	//schema:nl zijn. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
 // Vuistregelbedrag is the part of one vuistregel; left out, of those that name none.
+//
+//schema:nl Het deel van één vuistregel.
 type Vuistregelbedrag struct {
+	//schema:nl De vuistregel. Weggelaten: dit is het deel van uitgaven zonder vuistregel.
 	Vuistregel Vuistregel `json:"vuistregel,omitempty"`
-	Aantal     int        `json:"aantal"`
-	Besteed    wmo.Bedrag `json:"besteed"`
-	Toegezegd  wmo.Bedrag `json:"toegezegd"`
+	//schema:nl Aantal uitgaven dat meetelt.
+	Aantal int `json:"aantal"`
+	//schema:nl Wat ervan is betaald, in euro's.
+	Besteed wmo.Bedrag `json:"besteed"`
+	//schema:nl Wat ervan is toegezegd en nog niet betaald, in euro's.
+	Toegezegd wmo.Bedrag `json:"toegezegd"`
 }
 
 // BalanceBudget tells what is left of a budget for exceptions on peil.Op, and which

@@ -11,6 +11,8 @@ import (
 var meldingMeldpuntVenster = register.Melding("BW-MLD-VENSTER", "een openingstijd begint en eindigt op hetzelfde moment")
 
 // Weekdag is a day of the week.
+//
+//schema:nl Dag van de week.
 type Weekdag string
 
 // The days of the week.
@@ -37,53 +39,98 @@ var weekdagwoorden = wmo.Opsomming[Weekdag]{
 
 func (Weekdag) Woorden() []wmo.Woord { return weekdagwoorden.Woorden() }
 
+// weekdagOf is the day of the week of a day; "" of no day.
+func weekdagOf(d wmo.Datum) Weekdag {
+	if !d.IsValid() {
+		return ""
+	}
+	return [...]Weekdag{Zondag, Maandag, Dinsdag, Woensdag, Donderdag, Vrijdag, Zaterdag}[d.Weekdag()]
+}
+
 // Meldpunt is the opening hours of a reporting point in an ordinary week. A day
 // that is left out is not known.
+//
+//schema:nl De openingstijden van een meldpunt in een gewone week.
 type Meldpunt struct {
-	Naam  string        `json:"naam,omitempty" jsonschema:"maxLength=200"`
-	Dagen []Meldpuntdag `json:"dagen"          jsonschema:"maxItems=7"`
+	//schema:nl De naam van het meldpunt. Weggelaten: geen naam.
+	Naam string `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl De dagen van de week waarvan de tijden bekend zijn, elke dag hoogstens één keer. Een dag die ontbreekt is niet bekend.
+	Dagen []Meldpuntdag `json:"dagen" jsonschema:"maxItems=7"`
 	// Feestdagen: the same hours hold on public holidays.
+	//
+	//schema:nl Ja als op feestdagen dezelfde tijden gelden. Weggelaten: niet bekend.
 	Feestdagen wmo.Uitkomst `json:"feestdagen,omitzero"`
 }
 
 // Meldpuntdag is the hours that begin on one day of the week; without any it is closed.
+//
+//schema:nl De openingstijden die op één dag van de week beginnen.
 type Meldpuntdag struct {
-	Dag      Weekdag   `json:"dag"`
+	//schema:nl De dag van de week.
+	Dag Weekdag `json:"dag"`
+	//schema:nl De tijden waarin er iemand te bereiken is. Leeg: die dag gesloten.
 	Vensters []Venster `json:"vensters" jsonschema:"maxItems=48"`
 }
 
 // Venster is a stretch in which somebody answers, from Van until Tot. When Tot is
 // earlier than Van it runs past midnight into the next day; 24:00 is midnight at
 // the end of the day.
+//
+//schema:nl Een tijd waarin er iemand te bereiken is, van begin tot einde. Is het einde vroeger dan het begin, dan loopt het door tot in de
+//schema:nl volgende dag.
 type Venster struct {
+	//schema:nl Het begin, als UU:MM. Deze minuut hoort erbij.
 	Van string `json:"van" jsonschema:"minLength=5,maxLength=5,pattern=^([01][0-9]|2[0-3]):[0-5][0-9]$" vorm:"een tijd als 07:30"`
 
+	//schema:nl Het einde, als UU:MM; 24:00 is middernacht aan het einde van de dag. Deze minuut hoort er niet meer bij. Niet gelijk aan van.
 	Tot string `json:"tot" jsonschema:"minLength=5,maxLength=5,pattern=^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" vorm:"een tijd als 07:30, of 24:00"`
 }
 
 // Bereikbaarheid says whether a reporting point can be reached day and night.
+//
+//schema:nl Of een meldpunt dag en nacht te bereiken is.
 type Bereikbaarheid struct {
-	Naam       string                   `json:"naam,omitempty" jsonschema:"maxLength=200"`
-	Peil       wmo.Peil                 `json:"peil"`
+	//schema:nl De naam uit de invoer. Weggelaten: geen naam.
+	Naam string `json:"naam,omitempty" jsonschema:"maxLength=200"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Of er elke minuut van een gewone week iemand te bereiken is, en op feestdagen ook.
 	DagEnNacht wmo.Motivering[struct{}] `json:"dagEnNacht"`
 	// Gaten are the stretches in which nobody answers, in order from Monday. One that runs
 	// past Sunday midnight comes last.
+	//
+	//schema:nl De tijden waarin er niemand te bereiken is, op volgorde vanaf maandag. Een gat dat over de middernacht na zondag loopt staat
+	//schema:nl achteraan. Leeg als er geen is.
 	Gaten []Meldpuntgat `json:"gaten"`
 	// The minutes of the week, 10080 together.
-	MinutenOpen     int `json:"minutenOpen"`
+	//
+	//schema:nl Aantal minuten van de week waarin er iemand te bereiken is. Met de twee volgende samen 10080.
+	MinutenOpen int `json:"minutenOpen"`
+	//schema:nl Aantal minuten van de week waarin er niemand te bereiken is. Een minuut telt zo als de tijden van die dag en van de dag ervoor
+	//schema:nl bekend zijn.
 	MinutenGesloten int `json:"minutenGesloten"`
+	//schema:nl Aantal minuten van de week waarvan het niet bekend is.
 	MinutenOnbekend int `json:"minutenOnbekend"`
 	// Onbekend are the days that are not stated.
+	//
+	//schema:nl De dagen die niet zijn opgegeven, op volgorde vanaf maandag. Leeg als alle dagen er zijn.
 	Onbekend []Weekdag `json:"onbekend"`
 }
 
 // Meldpuntgat is a stretch in which nobody answers.
+//
+//schema:nl Een tijd waarin er niemand te bereiken is.
 type Meldpuntgat struct {
-	VanDag  Weekdag `json:"vanDag"`
-	Van     string  `json:"van"`
-	TotDag  Weekdag `json:"totDag"`
-	Tot     string  `json:"tot"` // 24:00 is the end of that day
-	Minuten int     `json:"minuten"`
+	//schema:nl De dag waarop het gat begint.
+	VanDag Weekdag `json:"vanDag"`
+	//schema:nl De tijd waarop het gat begint, als UU:MM.
+	Van string `json:"van"`
+	//schema:nl De dag waarop het gat eindigt.
+	TotDag Weekdag `json:"totDag"`
+	//schema:nl De tijd waarop het gat eindigt, als UU:MM; 24:00 is het einde van die dag.
+	Tot string `json:"tot"` // 24:00 is the end of that day
+	//schema:nl De lengte van het gat, in minuten.
+	Minuten int `json:"minuten"`
 }
 
 const (

@@ -115,7 +115,7 @@ func (u *Voorrang) ongebruikt(v *Voorrangvraag) []string {
 // institution.
 func (u *Ethosindeling) ongebruikt(w *Woonsituatie) []string {
 	plaatsen := append(leest(u.Categorie.Stappen, u.CBS.Stappen, u.Regiotelling.Stappen), "/plek")
-	if plekIn(w.Plek, InstellingUit) == wmo.Nee {
+	if plekDie(w.Plek, (*Ethosrij).bijVertrek) == wmo.Nee {
 		plaatsen = zonder(plaatsen, "/vertrekdatum")
 	}
 	return wmo.Ongelezen(w, plaatsen...)

@@ -44,14 +44,6 @@ var beginDwangsom = wmo.MustDatum("2009-10-01")
 // dagenPerSchijf is how many days the first two amounts of a dwangsom last.
 const dagenPerSchijf = 14
 
-// dagbedragen are the amounts of a dwangsom in cents a day, for the first fourteen days, the
-// second fourteen and the rest (Awb 4:17, second paragraph), by the day on which the default
-// notice was received. A version has no end, as an end was not known before the next one.
-var dagbedragen = wmo.MustTijdlijn("dagbedragen van de dwangsom",
-	dagbedrag(20, 30, 40, awb.van("2018-06-13").art("4:17", "2", "").Sinds(beginDwangsom).BekendSinds(beginDwangsom)),
-	dagbedrag(23, 35, 45, awb.art("4:17", "2", "").Sinds(nieuweDagbedragen).BekendSinds(indexeringBekend)),
-)
-
 // The amounts went up by a regulation of 14 November 2018 (Stcrt. 2018, 65542). It was not
 // read: what it says of notices received before 2019 is from the page below.
 var (
@@ -60,7 +52,3 @@ var (
 	overgangIndexering = documentGezien("VNG, Indexering Wet dwangsom en beroep bij niet tijdig beslissen (over Stcrt. 2018, 65542)",
 		"https://www.omgevingsweb.nl/nieuws/indexering-wet-dwangsom-en-beroep-bij-niet-tijdig-beslissen/", "2018-11-23", herlezen).Als(wmo.Aanname)
 )
-
-func dagbedrag(eerste, tweede, rest int64, v wmo.Versie) wmo.Stand[[3]int64] {
-	return wmo.StandOf([3]int64{eerste * 100, tweede * 100, rest * 100}, v)
-}

@@ -238,7 +238,7 @@ func TestEveryStepOfATermRecomputes(t *testing.T) {
 		case v.Eigen.Eenheid == Uren:
 			v.Datum, v.Tijdstip = wmo.Datum{}, wmo.MustTijdstip("2024-01-01T10:00:00+01:00").Add(time.Duration(tot("2024-01-01").DagenTot(dag))*24*time.Hour)
 		case rapid.Bool().Draw(t, "van de wet"):
-			v.Soort, v.Eigen = rapid.SampledFrom(termijnen).Draw(t, "soort").soort, nil
+			v.Soort, v.Eigen = rapid.SampledFrom(termijnen()).Draw(t, "soort").soort, nil
 		}
 		uit, err := ReckonTerm(v, opDag("2026-03-01"))
 		require.NoError(t, err)

@@ -8,39 +8,96 @@ import (
 )
 
 // Termijnvraag asks when a term ends.
+//
+//schema:nl Vraag wanneer een termijn eindigt: een termijn van de wet, of een eigen termijn. Hoe gerekend wordt staat bij Termijn. Fouten
+//schema:nl worden allemaal tegelijk gemeld.
 type Termijnvraag struct {
+	//schema:nl Welke termijn. Die van de wet hebben een vaste duur: onderzoek 6 weken, persoonlijk_plan 7 dagen, beschikking 2 weken,
+	//schema:nl buiten_behandeling 4 weken, redelijke_termijn 8 weken, bezwaar 6 weken, bezwaar_per_post 1 week, beslissing_op_bezwaar 6 weken,
+	//schema:nl beslissing_op_bezwaar_commissie 12 weken, verdaging 6 weken, stukken_voor_hoorzitting 10 dagen, dwangsom_vaststellen 2 weken,
+	//schema:nl dwangsom_betalen 6 weken en dwangsom_terugvorderen 5 jaren. Alleen stukken_voor_hoorzitting wordt teruggerekend, de andere
+	//schema:nl lopen vooruit. Zij rekenen alle met grondslag wet en maandregel einde_maand. Bij soort eigen staat de termijn in eigen.
 	Soort Termijnsoort `json:"soort"`
 	// Datum is the day of the event that the term is counted from; the day itself does not
 	// count.
+	//
+	//schema:nl De dag van de gebeurtenis waarvanaf geteld wordt; die dag zelf telt niet mee. Verplicht bij elke termijn die niet in uren is,
+	//schema:nl en daarbuiten niet toegestaan. Bij een termijn van de wet niet voor 2015-01-01 (anders bevinding BW-TERM-OUD).
 	Datum wmo.Datum `json:"datum,omitzero"`
 	// Tijdstip takes the place of Datum for a term in hours.
-	Tijdstip wmo.Tijdstip  `json:"tijdstip,omitzero"`
-	Eigen    *EigenTermijn `json:"eigen,omitempty"` // with soort eigen
+	//
+	//schema:nl Het tijdstip van de gebeurtenis. Verplicht bij een eigen termijn in uren, in plaats van datum, en daarbuiten niet toegestaan.
+	Tijdstip wmo.Tijdstip `json:"tijdstip,omitzero"`
+	//schema:nl De eigen termijn. Verplicht bij soort eigen, en daarbuiten niet toegestaan.
+	Eigen *EigenTermijn `json:"eigen,omitempty"` // with soort eigen
 }
 
 // EigenTermijn is a term of the caller's own.
+//
+//schema:nl Een termijn die de vrager zelf beschrijft.
 type EigenTermijn struct {
-	Aantal    int              `json:"aantal"             jsonschema:"minimum=1,maximum=1000000"`
-	Eenheid   Termijneenheid   `json:"eenheid"`
+	//schema:nl De lengte van de termijn, in de eenheid.
+	Aantal int `json:"aantal" jsonschema:"minimum=1,maximum=1000000"`
+	//schema:nl De eenheid van aantal.
+	Eenheid Termijneenheid `json:"eenheid"`
+	//schema:nl In wat voor tekst de termijn staat. Dat bepaalt of de Algemene termijnenwet geldt: wel bij wet, amvb en
+	//schema:nl gemeentelijke_verordening, niet bij ministeriele_regeling en beleid_of_afspraak.
 	Grondslag Termijngrondslag `json:"grondslag"`
-	Richting  Termijnrichting  `json:"richting,omitempty"`
+	//schema:nl Of de termijn na de gebeurtenis loopt of vanaf de gebeurtenis wordt teruggerekend. Weggelaten: vooruit.
+	Richting Termijnrichting `json:"richting,omitempty"`
 	// Maandregel must be named for months and years.
+	//
+	//schema:nl Welke dag geldt als de maand waarin de termijn eindigt de dag van de maand niet heeft. Verplicht bij maanden en jaren; bij
+	//schema:nl andere eenheden doet zij niets.
 	Maandregel Termijnmaandregel `json:"maandregel,omitempty"`
 }
 
 // Termijn is the answer to a [Termijnvraag]. For a term that is counted back, LaatsteDag is
 // the last day to do what must be done.
+//
+//schema:nl Antwoord op een Termijnvraag. Stap 1, de duur (BW-F-TERMIJN): nominaleDag is de dag van de gebeurtenis plus de duur, of min de
+//schema:nl duur bij terugrekenen. Stap 2, geldt de Algemene termijnenwet? Een termijn in uren: nooit (BW-F-ATW-NIET). Andere niet bij
+//schema:nl grondslag ministeriele_regeling (BW-F-ATW-REGELING) of beleid_of_afspraak (BW-F-ATW-AFSPRAAK), en ook niet bij meer dan 90
+//schema:nl dagen, meer dan 12 weken, meer dan 3 maanden of een duur in jaren (BW-F-ATW-NIET). Geldt zij niet, dan is laatsteDag gelijk aan
+//schema:nl nominaleDag en zijn er geen voorbehouden. Stap 3, vooruit: is nominaleDag geen werkdag, dan schuift zij door naar de eerste
+//schema:nl werkdag erna (BW-F-ATW-1, alleen als zij schuift). Terug: aan het einde schuift niets (BW-F-ATW-TERUG, altijd). Stap 4, twee
+//schema:nl werkdagen, voor een duur van ten minste drie dagen of in weken of maanden: van de dag na de gebeurtenis tot en met de laatste
+//schema:nl dag (terug: van de laatste dag tot en met de dag voor de gebeurtenis) moeten ten minste twee werkdagen liggen. Zo niet, dan
+//schema:nl wordt de tweede werkdag, gerekend vanaf de gebeurtenis in de richting van de termijn, de laatste dag (BW-F-ATW-2, alleen als zij
+//schema:nl schuift). Werkdagen zijn die van Kalenderdag; een dag waarvan dat niet bekend is telt als werkdag.
 type Termijn struct {
-	Soort       Termijnsoort   `json:"soort"`
-	Peil        wmo.Peil       `json:"peil"`
-	Datum       wmo.Datum      `json:"datum,omitzero"`
-	NominaleDag wmo.Datum      `json:"nominaleDag,omitzero"` // by its length alone
-	LaatsteDag  wmo.Datum      `json:"laatsteDag,omitzero"`  // by the Algemene termijnenwet
-	Tijdstip    wmo.Tijdstip   `json:"tijdstip,omitzero"`    // the end of a term in hours
-	Verstreken  bool           `json:"verstreken"`           // its last day lies before peil.Op
-	Bron        *wmo.Bron      `json:"bron,omitempty"`       // of a term of the law
-	Berekening  wmo.Berekening `json:"berekening"`
+	//schema:nl De soort waarnaar gevraagd is.
+	Soort Termijnsoort `json:"soort"`
+	//schema:nl Het peil van de vraag: op bepaalt of de termijn is verstreken, bekend welke besluiten over gelijkgestelde dagen tellen. Zonder
+	//schema:nl bekend tellen alle.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De dag van de gebeurtenis uit de vraag. Weggelaten bij een termijn in uren.
+	Datum wmo.Datum `json:"datum,omitzero"`
+	//schema:nl De dag waarop de termijn naar zijn duur alleen eindigt. Dagen en weken (van zeven dagen) tellen op vanaf de dag van de
+	//schema:nl gebeurtenis; maanden en jaren komen op hetzelfde nummer in de maand. Heeft die maand zo'n dag niet, dan is het bij einde_maand
+	//schema:nl de laatste dag van die maand, en bij zelfde_dag is er geen antwoord (bevinding BW-TERM-MAAND). Buiten de kalender van 0001 tot
+	//schema:nl en met 9999 is er ook geen antwoord (BW-TERM-KALENDER). Weggelaten bij een termijn in uren.
+	NominaleDag wmo.Datum `json:"nominaleDag,omitzero"` // by its length alone
+	//schema:nl De laatste dag van de termijn, na de verlengingen van de Algemene termijnenwet. Bij terugrekenen is dit de laatste dag om te
+	//schema:nl doen wat moet. Bij uren is het de Nederlandse kalenderdag van tijdstip.
+	LaatsteDag wmo.Datum `json:"laatsteDag,omitzero"` // by the Algemene termijnenwet
+	//schema:nl Het einde van een termijn in uren: het begin plus het aantal verstreken uren, of min dat aantal bij terugrekenen. Wordt de klok
+	//schema:nl verzet, dan tellen de verstreken uren; er wordt niets verlengd. Weggelaten bij andere termijnen.
+	Tijdstip wmo.Tijdstip `json:"tijdstip,omitzero"` // the end of a term in hours
+	//schema:nl Waar als laatsteDag voor de dag van het peil ligt. Op de laatste dag zelf is de termijn nog niet verstreken.
+	Verstreken bool `json:"verstreken"` // its last day lies before peil.Op
+	//schema:nl De bepaling die de termijn stelt. Weggelaten bij een eigen termijn.
+	Bron *wmo.Bron `json:"bron,omitempty"` // of a term of the law
+	//schema:nl De stappen naar de laatste dag, op volgorde: eerst BW-F-TERMIJN, dan de stappen van de Algemene termijnenwet die iets deden of
+	//schema:nl zeggen waarom niet.
+	Berekening wmo.Berekening `json:"berekening"`
 
+	//schema:nl Wat het antwoord openlaat. BW-V-ANDERS-BEPAALD bij grondslag amvb of gemeentelijke_verordening als de Algemene termijnenwet
+	//schema:nl geldt. BW-V-TELLING als bij terugrekenen de laatste dag wegens de twee werkdagen naar voren schoof. BW-V-GELIJKGESTELD als een
+	//schema:nl gelijkgestelde dag die geen weekend is en alleen uit een andere bron bekend is (zekerheid aanname) ligt tussen nominaleDag en
+	//schema:nl laatsteDag: de vroegste van die twee hoort erbij, de laatste niet. Schoof de laatste dag vooruit wegens de twee werkdagen, dan
+	//schema:nl telt dit al vanaf de dag na de gebeurtenis. BW-V-KALENDER als van de laatste van nominaleDag en laatsteDag niet bekend is of
+	//schema:nl zij een gelijkgestelde dag is. Weggelaten: niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
@@ -260,7 +317,7 @@ func (v *Termijnvraag) keurBegin(b *wmo.Bevindingen) {
 	if ook {
 		b.MeldOverbodig(soort, hoortNiet)
 	}
-	if v.Eigen == nil && v.Datum.IsValid() && v.Datum.Before(beginWmo) {
+	if v.Soort != EigenSoort && v.Datum.IsValid() && v.Datum.Before(beginWmo) {
 		b.Meld(meldingTermijnOud, "de termijnen van de wet zijn gelezen in de teksten sinds 2015-01-01; een oudere is een eigen termijn", "/datum")
 	}
 }

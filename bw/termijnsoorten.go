@@ -7,6 +7,8 @@ import (
 )
 
 // Termijnsoort is one term of the law.
+//
+//schema:nl Een termijn uit de wet.
 type Termijnsoort string
 
 // The terms from melding to the decision on an objection.
@@ -29,14 +31,15 @@ const (
 )
 
 func (Termijnsoort) Woorden() []wmo.Woord {
-	ws := make([]wmo.Woord, len(termijnen), len(termijnen)+1)
-	for i := range termijnen {
-		ws[i] = wmo.Woord{Woord: string(termijnen[i].soort), Uitleg: termijnen[i].uitleg}
+	rs := termijnen()
+	ws := make([]wmo.Woord, len(rs), len(rs)+1)
+	for i := range rs {
+		ws[i] = wmo.Woord{Woord: string(rs[i].soort), Uitleg: rs[i].uitleg}
 	}
 	return append(ws, wmo.Woord{Woord: string(EigenSoort), Uitleg: "een eigen termijn, beschreven bij eigen"})
 }
 
-// termijnregel is one term as the law sets it.
+// termijnregel is one term as the law sets it: a row of the published table.
 type termijnregel struct {
 	soort  Termijnsoort
 	uitleg string
@@ -45,51 +48,14 @@ type termijnregel struct {
 	bron   wmo.Bron
 }
 
-// termijnen are the terms that the texts since 2015 set alike.
-var termijnen = []termijnregel{
-	{Onderzoekstermijn, "het onderzoek na een melding: zes weken", duur{6, Weken}, false, wmo2015.art("2.3.2", "1", "")},
-	{Plantermijn, "een persoonlijk plan inleveren na de melding: zeven dagen", duur{7, Dagen}, false, wmo2015.art("2.3.2", "2", "")},
-	{Beschikkingstermijn, "de beschikking na ontvangst van de aanvraag: twee weken", duur{2, Weken}, false, wmo2015.art("2.3.5", "2", "")},
-	{
-		BuitenBehandeling, "bekendmaken dat een aanvraag niet wordt behandeld, na de aanvulling of het verstrijken van de tijd daarvoor: vier weken",
-		duur{4, Weken},
-		false, awb.art("4:5", "4", ""),
-	},
-	{RedelijkeTermijn, "beslissen op een aanvraag waarvoor geen wettelijke termijn geldt: hoogstens acht weken", duur{8, Weken}, false, awb.art("4:13", "2", "")},
-	{Bezwaartermijn, "bezwaar maken na de bekendmaking: zes weken", duur{6, Weken}, false, awb.art("6:7", "", "")},
-	{
-		Bezorgtermijn, "ontvangst van een bezwaarschrift dat voor het einde van de termijn op de post ging: een week na dat einde",
-		duur{1, Weken},
-		false, awb.art("6:9", "2", ""),
-	},
-	{BeslissingOpBezwaar, "beslissen op bezwaar, na de laatste dag van de bezwaartermijn: zes weken", duur{6, Weken}, false, awb.art("7:10", "1", "")},
-	{
-		BeslissingNaCommissie, "beslissen op bezwaar met een adviescommissie, na de laatste dag van de bezwaartermijn: twaalf weken",
-		duur{12, Weken},
-		false, awb.art("7:10", "1", ""),
-	},
-	{Verdaging, "de beslissing op bezwaar verdagen: hoogstens zes weken", duur{6, Weken}, false, awb.art("7:10", "3", "")},
-	{StukkenVoorHoorzitting, "stukken indienen voor het horen: tot tien dagen ervoor", duur{10, Dagen}, true, awb.art("7:4", "1", "")},
-	{
-		DwangsomVaststellen, "een dwangsom bij beschikking vaststellen, na de laatste dag waarover zij verschuldigd is: twee weken",
-		duur{2, Weken},
-		false, awb.art("4:18", "", ""),
-	},
-	{
-		DwangsomBetalen, "een vastgestelde dwangsom betalen, na de bekendmaking daarvan: zes weken, tenzij de beschikking een later tijdstip noemt",
-		duur{6, Weken},
-		false, awb.art("4:87", "1", ""),
-	},
-	{DwangsomTerugvorderen, "een te veel betaalde dwangsom terugvorderen, na de vaststelling: vijf jaar", duur{5, Jaren}, false, awb.art("4:20", "", "")},
-}
-
 // zoekTermijn finds a term of the law; false for eigen and for words that are none.
 func zoekTermijn(s Termijnsoort) (*termijnregel, bool) {
-	i := slices.IndexFunc(termijnen, func(r termijnregel) bool { return r.soort == s })
+	rs := termijnen()
+	i := slices.IndexFunc(rs, func(r termijnregel) bool { return r.soort == s })
 	if i < 0 {
 		return nil, false
 	}
-	return &termijnen[i], true
+	return &rs[i], true
 }
 
 // dwangsomcirculaire is how the ministry explained the dwangsom and the terms around it,
@@ -102,6 +68,8 @@ func dwangsomcirculaire(plaats string) wmo.Bron {
 }
 
 // Termijneenheid is the unit of a term.
+//
+//schema:nl Eenheid van een termijn.
 type Termijneenheid string
 
 // The units that the Algemene termijnenwet tells apart.
@@ -124,6 +92,8 @@ var termijneenheidwoorden = wmo.Opsomming[Termijneenheid]{
 func (Termijneenheid) Woorden() []wmo.Woord { return termijneenheidwoorden.Woorden() }
 
 // Termijngrondslag is the kind of text that sets a term.
+//
+//schema:nl Soort tekst waarin een termijn staat.
 type Termijngrondslag string
 
 // The kinds of text that matter for the Algemene termijnenwet.
@@ -146,6 +116,8 @@ var termijngrondslagwoorden = wmo.Opsomming[Termijngrondslag]{
 func (Termijngrondslag) Woorden() []wmo.Woord { return termijngrondslagwoorden.Woorden() }
 
 // Termijnrichting is which way a term is counted; empty is vooruit.
+//
+//schema:nl Welke kant op een termijn geteld wordt. Ontbreekt het, dan vooruit.
 type Termijnrichting string
 
 // A term runs on from an event, or is counted back from it.
@@ -162,6 +134,8 @@ var termijnrichtingwoorden = wmo.Opsomming[Termijnrichting]{
 func (Termijnrichting) Woorden() []wmo.Woord { return termijnrichtingwoorden.Woorden() }
 
 // Termijnmaandregel is what "a month later" means when that month has no such day.
+//
+//schema:nl Wat "een maand later" is als die maand die dag niet heeft.
 type Termijnmaandregel string
 
 // The two readings of a wmo.Maandregel.

@@ -8,20 +8,43 @@ import (
 )
 
 // Toewijzing is the answer to a [Hulpvraag]: who is responsible, who carries out, who pays.
+//
+//schema:nl Antwoord op een Hulpvraag: wie verantwoordelijk is, wie uitvoert en wie betaalt.
 type Toewijzing struct {
+	//schema:nl De soort voorziening uit de vraag.
 	Voorziening Voorziening `json:"voorziening"`
-	Scenario    Scenario    `json:"scenario,omitempty"`
-	Peil        wmo.Peil    `json:"peil"`
+	//schema:nl Het wetsvoorstel dat is gevolgd. Weggelaten: de geldende wet.
+	Scenario Scenario `json:"scenario,omitempty"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
 	// Verantwoordelijk is the municipality whose college must decide, by law.
+	//
+	//schema:nl De gemeente waarvan het college volgens de wet moet beslissen, met de redenen. Bij zelfredzaamheid_participatie die waarvan
+	//schema:nl iemand ingezetene is, bij beschermd_wonen en opvang die waartoe hij zich wendt, behalve bij overgangsrecht of in het scenario.
+	//schema:nl Onbepaald als die gemeente niet bekend is.
 	Verantwoordelijk wmo.Motivering[wmo.Gemeentecode] `json:"verantwoordelijk"`
 	// Uitvoerder is the municipality that carries it out, under mandate if it is another.
+	//
+	//schema:nl De gemeente die het uitvoert, met de redenen. Met een opgegeven mandaat: de gemeente die daarin staat als het geldt, en anders
+	//schema:nl de verantwoordelijke zelf. Zonder mandaat: bij zelfredzaamheid_participatie de verantwoordelijke zelf; bij beschermd_wonen en
+	//schema:nl opvang de centrumgemeente, tenzij de verantwoordelijke nieuwe meldingen zelf aanneemt; bij opvang wegens huiselijk geweld de
+	//schema:nl centrumgemeente voor vrouwenopvang. Is niet bekend wie verantwoordelijk is, dan is dit het ook niet.
 	Uitvoerder wmo.Motivering[Uitvoerder] `json:"uitvoerder"`
 	// Betaler is the municipality that receives the money for it.
+	//
+	//schema:nl De gemeente die het geld van het Rijk hiervoor ontvangt, met de redenen: bij beschermd_wonen en opvang de centrumgemeente, bij
+	//schema:nl opvang wegens huiselijk geweld die voor vrouwenopvang, en bij zelfredzaamheid_participatie de verantwoordelijke zelf. Is niet
+	//schema:nl bekend wie verantwoordelijk is, dan is dit het ook niet.
 	Betaler wmo.Motivering[Betaler] `json:"betaler"`
 	// Gemeenten are the municipalities in the answers, with their names, in order of code.
-	Gemeenten    []gebied.Gemeente `json:"gemeenten,omitempty"`
-	Voorbehouden []wmo.Voorbehoud  `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl De gemeenten in de antwoorden met hun namen, op volgorde van gemeentecode. Weggelaten: geen, of zij staan niet in de tabellen.
+	Gemeenten []gebied.Gemeente `json:"gemeenten,omitempty"`
+	//schema:nl Wat het antwoord openlaat. Weggelaten: niets.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	// Ongebruikt are JSON Pointers of stated facts that had no influence on the answer.
+	//
+	//schema:nl JSON Pointers van opgegeven feiten die geen invloed hadden op het antwoord. Weggelaten: geen.
 	Ongebruikt []string `json:"ongebruikt,omitempty"`
 }
 

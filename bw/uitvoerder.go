@@ -4,11 +4,18 @@ import "github.com/bwo-sdk/wmo"
 
 // Mandaat is a general mandate of the responsible college to the college of another
 // municipality (Awb 10:1–10:12). A decision under it counts as one of the former.
+//
+//schema:nl Een algemeen mandaat van het verantwoordelijke college aan het college van een andere gemeente. Een besluit onder mandaat geldt
+//schema:nl als besluit van het eerste. Het geldt op dagen in de periode, als het schriftelijk is gegeven en de ander heeft ingestemd.
 type Mandaat struct {
-	Aan          wmo.Gemeentecode `json:"aan"`
-	Geldt        wmo.Periode      `json:"geldt"`
-	Schriftelijk wmo.Uitkomst     `json:"schriftelijk,omitzero"` // it was given in writing
-	Instemming   wmo.Uitkomst     `json:"instemming,omitzero"`   // the other college agreed
+	//schema:nl De gemeente die het mandaat kreeg.
+	Aan wmo.Gemeentecode `json:"aan"`
+	//schema:nl De periode van het mandaat, beide dagen meegeteld. Zonder einddatum loopt het door.
+	Geldt wmo.Periode `json:"geldt"`
+	//schema:nl Ja als het schriftelijk is gegeven. Weggelaten: niet bekend.
+	Schriftelijk wmo.Uitkomst `json:"schriftelijk,omitzero"` // it was given in writing
+	//schema:nl Ja als het andere college heeft ingestemd. Weggelaten: niet bekend.
+	Instemming wmo.Uitkomst `json:"instemming,omitzero"` // the other college agreed
 }
 
 // inOrde is a fast check that lets most mandates skip wmo.Keur; nil is in order.
@@ -17,9 +24,13 @@ func (m *Mandaat) inOrde() bool {
 }
 
 // Uitvoerder is the municipality that carries out, and for which other one if it does.
+//
+//schema:nl De gemeente die uitvoert, en voor welke andere zij dat doet.
 type Uitvoerder struct {
+	//schema:nl De gemeente die uitvoert.
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
-	Namens   wmo.Gemeentecode `json:"namens,omitzero"`
+	//schema:nl De verantwoordelijke gemeente voor wie zij uitvoert. Weggelaten: zij is het zelf.
+	Namens wmo.Gemeentecode `json:"namens,omitzero"`
 }
 
 // toegewezen is a request for which the responsible municipality is known.

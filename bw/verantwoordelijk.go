@@ -9,36 +9,64 @@ import (
 
 // Hulpvraag is a request for support, with the facts that decide which municipality must
 // act. What is left out is not known.
+//
+//schema:nl Een vraag om ondersteuning, met de feiten die bepalen welke gemeente aan zet is. Wat is weggelaten, is niet bekend.
 type Hulpvraag struct {
+	//schema:nl De soort voorziening die wordt gevraagd.
 	Voorziening Voorziening `json:"voorziening"`
 	// IngezeteneVan is the municipality of which the person is ingezetene.
+	//
+	//schema:nl De gemeente waarvan iemand ingezetene is (zie bw.ingezetenschap). Weggelaten: niet bekend.
 	IngezeteneVan wmo.Gemeentecode `json:"ingezeteneVan,omitzero"`
 	// WendtZichTot is the municipality to which the person turns.
+	//
+	//schema:nl De gemeente tot wie iemand zich wendt. Weggelaten: niet bekend.
 	WendtZichTot wmo.Gemeentecode `json:"wendtZichTot,omitzero"`
 	// AWBZVerblijf: a decision under the AWBZ, the law before 2015, still runs on that day, by
 	// which the person needs a stay because of a psychiatric condition (Wmo 2015, 8.4). Used
 	// for beschermd wonen until 2021.
+	//
+	//schema:nl Ja als op die dag nog een besluit onder de AWBZ, de wet van voor 2015, loopt dat iemand op verblijf is aangewezen wegens een
+	//schema:nl psychiatrische aandoening of beperking. Alleen bij beschermd_wonen tot 2021. Weggelaten: niet bekend.
 	AWBZVerblijf wmo.Uitkomst `json:"awbzVerblijf,omitzero"`
 	// HuiselijkGeweld: the opvang is needed because of a safety risk from domestic violence.
+	//
+	//schema:nl Ja als de opvang nodig is door een veiligheidsrisico van huiselijk geweld. Alleen bij opvang. Weggelaten: niet bekend.
 	HuiselijkGeweld wmo.Uitkomst `json:"huiselijkGeweld,omitzero"`
 	// Centrumgemeente of the responsible municipality on that day, in place of the
 	// table of package gebied.
+	//
+	//schema:nl De centrumgemeente van de verantwoordelijke gemeente op die dag. Weggelaten: de tabel van gebied.centrumgemeente wijst haar
+	//schema:nl aan.
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente,omitzero"`
 	// CentrumVrouwenopvang is the centrumgemeente for women's shelters, for which no table was
 	// found.
+	//
+	//schema:nl De centrumgemeente voor vrouwenopvang; daarvan is geen tabel gevonden. Weggelaten: niet bekend.
 	CentrumVrouwenopvang wmo.Gemeentecode `json:"centrumVrouwenopvang,omitzero"`
 	// Mandaat of the responsible college, in place of the table of package gebied.
+	//
+	//schema:nl Een mandaat van het verantwoordelijke college. Het komt in de plaats van de tabel van centrumgemeenten. Weggelaten: die tabel
+	//schema:nl geldt.
 	Mandaat *Mandaat `json:"mandaat,omitempty"`
 	// LokaleToegang are the municipalities that take new reports themselves, in place of
 	// the table of this package.
+	//
+	//schema:nl De gemeenten die nieuwe meldingen zelf aannemen. Weggelaten: de eigen tabel van bw geldt.
 	LokaleToegang *Toegangstabel `json:"lokaleToegang,omitempty"`
 	// Scenario is a bill to answer by; empty is the law in force.
+	//
+	//schema:nl Een wetsvoorstel om naar te antwoorden alsof het gold. Weggelaten: de geldende wet.
 	Scenario Scenario `json:"scenario,omitempty"`
 	// Wetsvoorstel has the extra facts that the scenario needs.
+	//
+	//schema:nl De extra feiten die het scenario vraagt. Niet zonder scenario. Weggelaten: niets bekend.
 	Wetsvoorstel *Wetsvoorstelfeiten `json:"wetsvoorstel,omitempty"`
 }
 
 // Scenario is a bill by which the caller wants an answer as if it were law.
+//
+//schema:nl Wetsvoorstel waarbij een antwoord gevraagd wordt alsof het wet is.
 type Scenario string
 
 // WetsvoorstelWoonplaats is bill 36288 as it was filed, as far as it could be read.

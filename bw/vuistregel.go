@@ -8,6 +8,9 @@ import (
 
 // Vuistregel is one of the five rules of thumb for leaving that the parties in
 // 's-Hertogenbosch and its region committed themselves to.
+//
+//schema:nl Een van de vijf vuistregels voor uitstroom die partijen in 's-Hertogenbosch en de regio hebben
+//schema:nl afgesproken.
 type Vuistregel string
 
 // The five rules of thumb.

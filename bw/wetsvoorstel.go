@@ -3,22 +3,38 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // Wetsvoorstelfeiten are the extra facts that bill 36288 needs for beschermd wonen.
+//
+//schema:nl De extra feiten die wetsvoorstel 36288 voor beschermd wonen vraagt.
 type Wetsvoorstelfeiten struct {
 	// Woonadres is the municipality of the registered home address (Wet BRP, woonadres); a
 	// postal address (briefadres) is none.
+	//
+	//schema:nl De gemeente van het woonadres waar iemand staat ingeschreven; een briefadres is er geen. Weggelaten: niet bekend.
 	Woonadres wmo.Gemeentecode `json:"woonadres,omitzero"`
 	// Eerder is whether beschermd wonen was provided before; absent: not known.
+	//
+	//schema:nl Of eerder beschermd wonen is verstrekt, en tot wanneer. Weggelaten: niet bekend.
 	Eerder *EerderVerstrekt `json:"eerder,omitempty"`
 	// SituatieBtotD: one of the situations b–d of article 1.2.1a applies. Their text was not
 	// read in full, so the answer is open unless this is nee.
+	//
+	//schema:nl Ja als een van de situaties b tot en met d van artikel 1.2.1a zich voordoet. Hun tekst is niet helemaal gelezen; alleen bij nee
+	//schema:nl is er een antwoord. Weggelaten: niet bekend.
 	SituatieBtotD wmo.Uitkomst `json:"situatieBtotD,omitzero"`
 }
 
 // EerderVerstrekt is beschermd wonen that was provided before and ended.
+//
+//schema:nl Beschermd wonen dat eerder is verstrekt en is geëindigd. Is het op de dag van het peil nog geen twaalf maanden geleden
+//schema:nl (geëindigd op 15 juni telt tot en met 14 juni van het jaar erna), dan is het college verantwoordelijk dat het voor het laatst
+//schema:nl verstrekte.
 type EerderVerstrekt struct {
-	Verstrekt wmo.Uitkomst     `json:"verstrekt"`
-	Einde     wmo.Datum        `json:"einde,omitzero"`   // the last day
-	College   wmo.Gemeentecode `json:"college,omitzero"` // of the municipality that provided it last
+	//schema:nl Ja als eerder beschermd wonen is verstrekt. Bij nee horen einde en college er niet te staan.
+	Verstrekt wmo.Uitkomst `json:"verstrekt"`
+	//schema:nl De laatste dag, niet na de dag van het peil. Weggelaten: niet bekend.
+	Einde wmo.Datum `json:"einde,omitzero"` // the last day
+	//schema:nl De gemeente die het voor het laatst verstrekte. Weggelaten: niet bekend.
+	College wmo.Gemeentecode `json:"college,omitzero"` // of the municipality that provided it last
 }
 
 // telMaanden is the number of months within which an earlier provision counts.

@@ -10,12 +10,18 @@ var meldingNetwerkPersoon = register.Melding("BW-WNB-PERSOON", "een contact kan 
 
 // Wijkcontact is the public contact of an organisation, with at least one way to reach it. A
 // mobile number, or an e-mail address with a name, may be private and gets a finding.
+//
+//schema:nl Het openbare contact van een organisatie, met ten minste één manier om haar te bereiken. Een mobiel nummer of een adres met een
+//schema:nl naam geeft een bevinding.
 type Wijkcontact struct {
+	//schema:nl Telefoonnummer. Weggelaten: geen.
 	Telefoon string `json:"telefoon,omitempty" jsonschema:"minLength=3,maxLength=30,pattern=^[+(]?[0-9][0-9 ()-]{1\\,26}[0-9]$" vorm:"een telefoonnummer"`
 
+	//schema:nl E-mailadres. Weggelaten: geen.
 	//nolint:lll // a pattern stands on one line
 	Email string `json:"email,omitempty" jsonschema:"minLength=6,maxLength=150,pattern=^[A-Za-z0-9._%+-]{1\\,64}@[A-Za-z0-9.-]{1\\,60}[.][A-Za-z]{2\\,20}$" vorm:"een e-mailadres"`
 
+	//schema:nl Webadres dat begint met https://. Weggelaten: geen.
 	Website string `json:"website,omitempty" jsonschema:"minLength=11,maxLength=200,pattern=^https://[!-~]{3\\,190}$" vorm:"een adres dat begint met https://"`
 }
 

@@ -22,38 +22,66 @@ var (
 
 // Wijknetwerk lists whom a professional in a neighbourhood can turn to for each of the five
 // vuistregels: functions, organisations and public contacts, without names of persons.
+//
+//schema:nl Bij wie een professional in een wijk terechtkan, voor elk van de vijf vuistregels: functies, organisaties en openbare contacten,
+//schema:nl zonder namen van personen.
 type Wijknetwerk struct {
+	//schema:nl De naam van de wijk.
 	Wijk string `json:"wijk" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// DagenActueel is the number of days after a check through which a function is current.
-	DagenActueel int           `json:"dagenActueel" jsonschema:"minimum=1,maximum=3660"`
-	Functies     []Wijkfunctie `json:"functies"     jsonschema:"maxItems=1000"`
+	//
+	//schema:nl Hoeveel dagen na de controle een functie nog als actueel telt.
+	DagenActueel int `json:"dagenActueel" jsonschema:"minimum=1,maximum=3660"`
+	//schema:nl De functies in de wijk. Dezelfde functie van dezelfde organisatie staat er één keer.
+	Functies []Wijkfunctie `json:"functies" jsonschema:"maxItems=1000"`
 	// Nodig are the functions that must be there. A vuistregel without any needs at least one
 	// function of any kind.
+	//
+	//schema:nl De functies die er moeten zijn. Een vuistregel zonder nodige functie heeft genoeg aan één functie van welke soort ook.
+	//schema:nl Weggelaten: geen.
 	Nodig []Wijkbehoefte `json:"nodig,omitempty" jsonschema:"maxItems=1000"`
 }
 
 // Wijkfunctie is one function in the neighbourhood.
+//
+//schema:nl Eén functie in de wijk.
 type Wijkfunctie struct {
 	// Functie is a role, such as "budgetcoach", and never a name.
-	Functie     string `json:"functie"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//
+	//schema:nl Een rol, zoals budgetcoach, en nooit een naam.
+	Functie string `json:"functie" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De organisatie waar de functie bij hoort.
 	Organisatie string `json:"organisatie" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Vuistregels are those that it serves.
+	//
+	//schema:nl De vuistregels waar de functie bij helpt, elk één keer.
 	Vuistregels []Vuistregel `json:"vuistregels" jsonschema:"minItems=1,maxItems=5"`
-	Contact     Wijkcontact  `json:"contact"`
+	//schema:nl Hoe zij te bereiken is.
+	Contact Wijkcontact `json:"contact"`
 	// Nagegaan is the last day on which somebody checked that this is right.
+	//
+	//schema:nl De laatste dag waarop iemand naging dat dit klopt. Weggelaten: niet nagegaan, voor zover bekend.
 	Nagegaan wmo.Datum `json:"nagegaan,omitzero"`
 	// Periode is when the function is there; left out, always.
+	//
+	//schema:nl Wanneer de functie er is, beide dagen meegeteld. Weggelaten: altijd.
 	Periode wmo.Periode `json:"periode,omitzero"`
 }
 
 // Wijkbehoefte is a function that a vuistregel needs. Its name is matched with those of the
 // functions regardless of case.
+//
+//schema:nl Een functie die een vuistregel nodig heeft.
 type Wijkbehoefte struct {
+	//schema:nl De vuistregel.
 	Vuistregel Vuistregel `json:"vuistregel"`
-	Functie    string     `json:"functie"    jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De naam van de functie. Hoofdletters maken niet uit bij het vergelijken met de functies.
+	Functie string `json:"functie" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 }
 
 // Netwerkstand is the state of a vuistregel or a function on a day.
+//
+//schema:nl Stand van een vuistregel of functie op een dag.
 type Netwerkstand string
 
 // The stands, from worst to best.
@@ -76,41 +104,72 @@ func (Netwerkstand) Woorden() []wmo.Woord { return netwerkstandwoorden.Woorden()
 func (s Netwerkstand) rang() int { return netwerkstandwoorden.Rang(s) }
 
 // Netwerkbeeld is whom to turn to on the day of the Peil.
+//
+//schema:nl Bij wie een professional terechtkan op de dag van het peil.
 type Netwerkbeeld struct {
-	Wijk         string   `json:"wijk"         jsonschema:"maxLength=200"`
-	Peil         wmo.Peil `json:"peil"`
-	DagenActueel int      `json:"dagenActueel"`
+	//schema:nl De naam van de wijk.
+	Wijk string `json:"wijk" jsonschema:"maxLength=200"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Hoeveel dagen na de controle een functie nog als actueel telt.
+	DagenActueel int `json:"dagenActueel"`
 	// Vuistregels are all five.
-	Vuistregels  []Netwerkvuistregel `json:"vuistregels"`
-	Bevindingen  wmo.Bevindingen     `json:"bevindingen,omitempty"`
-	Voorbehouden []wmo.Voorbehoud    `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl Alle vijf vuistregels.
+	Vuistregels []Netwerkvuistregel `json:"vuistregels"`
+	//schema:nl Wat ontbreekt, verouderd is of niet is nagegaan. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//schema:nl Wat het beeld openlaat. Weggelaten: niets.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Netwerkvuistregel is whom to turn to for one vuistregel.
+//
+//schema:nl Bij wie een professional terechtkan voor één vuistregel.
 type Netwerkvuistregel struct {
+	//schema:nl De vuistregel.
 	Vuistregel Vuistregel `json:"vuistregel"`
 	// Stand is the worst state of the needed functions or, when none is needed, the best state
 	// of all functions.
+	//
+	//schema:nl De slechtste stand van de nodige functies; is er geen nodig, dan de beste stand van alle functies.
 	Stand Netwerkstand `json:"stand"`
 	// Nodig are the needed functions, each with the best state of the functions of that name.
-	Nodig    []Netwerkbehoefte `json:"nodig"`
-	Functies []Netwerkfunctie  `json:"functies"` // that are there, in the order of the input
+	//
+	//schema:nl De nodige functies, elk met de beste stand van de functies met die naam. Leeg als er geen nodig is.
+	Nodig []Netwerkbehoefte `json:"nodig"`
+	//schema:nl De functies die er op die dag zijn, in de volgorde van de invoer. Leeg als er geen is.
+	Functies []Netwerkfunctie `json:"functies"` // that are there, in the order of the input
 }
 
 // Netwerkbehoefte is how a needed function stands.
+//
+//schema:nl Hoe een nodige functie ervoor staat.
 type Netwerkbehoefte struct {
-	Functie string       `json:"functie" jsonschema:"maxLength=200"`
-	Stand   Netwerkstand `json:"stand"`
+	//schema:nl De naam van de functie.
+	Functie string `json:"functie" jsonschema:"maxLength=200"`
+	//schema:nl De beste stand van de functies met die naam.
+	Stand Netwerkstand `json:"stand"`
 }
 
 // Netwerkfunctie is one function, and how long it may be trusted.
+//
+//schema:nl Eén functie, en hoe lang zij te vertrouwen is.
 type Netwerkfunctie struct {
-	Functie     string       `json:"functie"           jsonschema:"maxLength=200"`
-	Organisatie string       `json:"organisatie"       jsonschema:"maxLength=200"`
-	Contact     Wijkcontact  `json:"contact"`
-	Stand       Netwerkstand `json:"stand"`
-	Nagegaan    wmo.Datum    `json:"nagegaan,omitzero"`
+	//schema:nl De rol.
+	Functie string `json:"functie" jsonschema:"maxLength=200"`
+	//schema:nl De organisatie.
+	Organisatie string `json:"organisatie" jsonschema:"maxLength=200"`
+	//schema:nl Hoe zij te bereiken is.
+	Contact Wijkcontact `json:"contact"`
+	//schema:nl Hoe de functie ervoor staat: actueel tot en met actueelTotEnMet, daarna verouderd. Een controle na de dag van het peil telt
+	//schema:nl niet.
+	Stand Netwerkstand `json:"stand"`
+	//schema:nl De dag van de laatste controle die telt. Weggelaten: niet nagegaan, voor zover bekend.
+	Nagegaan wmo.Datum `json:"nagegaan,omitzero"`
 	// ActueelTotEnMet is the last day on which the check holds.
+	//
+	//schema:nl De laatste dag waarop de controle telt: nagegaan plus dagenActueel. Weggelaten: niet nagegaan.
 	ActueelTotEnMet wmo.Datum `json:"actueelTotEnMet,omitzero"`
 
 	plaats, sleutel string // JSON Pointer into the input, and key of the name

@@ -3,6 +3,8 @@ package bw
 import "github.com/bwo-sdk/wmo"
 
 // Handelingsoort is something that the client may do.
+//
+//schema:nl Iets wat de cliënt mag doen.
 type Handelingsoort string
 
 // What the client may do.
@@ -23,15 +25,29 @@ var handelingsoortwoorden = wmo.Opsomming[Handelingsoort]{
 func (Handelingsoort) Woorden() []wmo.Woord { return handelingsoortwoorden.Woorden() }
 
 // Handeling says whether the client may do something on peil.Op.
+//
+//schema:nl Of de cliënt op de dag van het peil iets mag doen, en waarom.
 type Handeling struct {
+	//schema:nl Wat de cliënt zou doen.
 	Soort Handelingsoort `json:"soort"`
 	// Over is the decision that a default notice or an appeal is about: that on the
 	// application or that on the objection. Each has its own answer, so that an objection
 	// changes nothing about the first.
-	Over  Termijnsoort             `json:"over,omitempty"`
-	Mag   wmo.Motivering[struct{}] `json:"mag"`
-	Vanaf wmo.Datum                `json:"vanaf,omitzero"` // the first day, if known from the file
-	Tot   wmo.Datum                `json:"totEnMet,omitzero"`
+	//
+	//schema:nl Het besluit waar een ingebrekestelling of beroep over gaat: beschikking of beslissing_op_bezwaar. Weggelaten bij aanvraag en
+	//schema:nl bezwaar.
+	Over Termijnsoort `json:"over,omitempty"`
+	//schema:nl Of het op de dag van het peil mag, met de redenen. Een aanvraag mag als het onderzoek is uitgevoerd of de zes weken ervoor om
+	//schema:nl zijn. In gebreke stellen mag als de termijn om is en niet is beslist. Bezwaar mag na een beschikking, binnen de termijn of als
+	//schema:nl te laat zijn niet is aan te rekenen, en zolang er belang bij is. Beroep mag als de termijn om is, niet is beslist, twee weken
+	//schema:nl na een geldige ingebrekestelling voorbij zijn of die niet te vergen was, het niet onredelijk laat is, en er belang bij is.
+	Mag wmo.Motivering[struct{}] `json:"mag"`
+	//schema:nl De eerste dag waarop het kan. Bij een aanvraag de vroegste van de dag waarop het onderzoek klaar was en de dag na de zes weken
+	//schema:nl ervoor; bij in gebreke stellen de dag na de laatste dag van de beslistermijn; bij beroep de vijftiende dag na de geldige
+	//schema:nl ingebrekestelling; bij bezwaar de dag van de beschikking. Weggelaten: niet uit het dossier te halen.
+	Vanaf wmo.Datum `json:"vanaf,omitzero"` // the first day, if known from the file
+	//schema:nl De laatste dag om op tijd bezwaar te maken. Weggelaten: geen beschikking, of een andere handeling.
+	Tot wmo.Datum `json:"totEnMet,omitzero"`
 }
 
 // zaakfeiten are the facts of a file on a day, as the rules read them.

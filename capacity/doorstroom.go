@@ -26,33 +26,67 @@ var (
 // Doorstroom asks how places, throughput and stay of an opvang hang together:
 // two of bezettePlaatsen, instroomPerJaar and gemiddeldVerblijfMaanden are known,
 // and the third follows.
+//
+//schema:nl Vraagt hoe bezetting, instroom en verblijf van een opvang samenhangen. Noem er twee van de drie; de derde
+//schema:nl volgt: bezette plaatsen = instroom per jaar × gemiddeld verblijf in maanden / 12. Alle drie noemen wordt
+//schema:nl geweigerd. Eén is genoeg als er een maximum verblijf bij staat en het gemiddelde niet die ene is; dan volgen
+//schema:nl alleen grenzen.
 type Doorstroom struct {
-	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"             vorm:"naam"`
-	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"          jsonschema:"minimum=0,maximum=1000000"` // on an average day
-	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"          jsonschema:"minimum=0,maximum=1000000"`
+	//schema:nl Naam waaronder dit stuk bekend is, in eigen woorden; komt terug in het resultaat.
+	Naam string `json:"naam" jsonschema:"maxLength=200" vorm:"naam"`
+	//schema:nl Bezette plaatsen op een gemiddelde dag. Ontbreekt als het niet bekend is of moet volgen.
+	BezettePlaatsen *float64 `json:"bezettePlaatsen,omitempty" jsonschema:"minimum=0,maximum=1000000"` // on an average day
+	//schema:nl Cliënten die per jaar instromen. Ontbreekt als het niet bekend is of moet volgen.
+	InstroomPerJaar *float64 `json:"instroomPerJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"`
+	//schema:nl Het gemiddelde verblijf in maanden. Ontbreekt als het niet bekend is of moet volgen.
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
 	// MaximumVerblijfMaanden is a policy. It is never used as a mean, and gives bounds only.
+	//
+	//schema:nl Het langste verblijf dat het beleid toestaat, in maanden. Het is geen gemiddelde en geeft alleen grenzen.
+	//schema:nl Ontbreekt als er geen maximum is.
 	MaximumVerblijfMaanden *float64 `json:"maximumVerblijfMaanden,omitempty" jsonschema:"minimum=0.01,maximum=1200"`
-	Plaatsen               *int     `json:"plaatsen,omitempty"               jsonschema:"minimum=0,maximum=1000000"` // that there are
+	//schema:nl Plaatsen die er zijn, bezet of niet. Ontbreekt als het niet bekend is.
+	Plaatsen *int `json:"plaatsen,omitempty" jsonschema:"minimum=0,maximum=1000000"` // that there are
 }
 
 // Doorstroomstand is the answer to a [Doorstroom]. What does not follow is left out.
+//
+//schema:nl Bezetting, instroom en verblijf, met wat eruit volgt. Wat niet volgt ontbreekt. Getallen zijn op twaalf
+//schema:nl decimalen afgerond.
 type Doorstroomstand struct {
-	Naam                     string   `json:"naam"                               jsonschema:"maxLength=200"`
-	Peil                     wmo.Peil `json:"peil"`
-	BezettePlaatsen          *float64 `json:"bezettePlaatsen,omitempty"`
-	InstroomPerJaar          *float64 `json:"instroomPerJaar,omitempty"`
+	//schema:nl Naam uit de invoer.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Bezette plaatsen op een gemiddelde dag, opgegeven of berekend. Ontbreekt als het niet volgt.
+	BezettePlaatsen *float64 `json:"bezettePlaatsen,omitempty"`
+	//schema:nl Cliënten die per jaar instromen, opgegeven of berekend. Ontbreekt als het niet volgt.
+	InstroomPerJaar *float64 `json:"instroomPerJaar,omitempty"`
+	//schema:nl Het gemiddelde verblijf in maanden, opgegeven of berekend. Ontbreekt als het niet volgt.
 	GemiddeldVerblijfMaanden *float64 `json:"gemiddeldVerblijfMaanden,omitempty"`
 	// TenHoogsteBezet is the most places occupied at this inflow, as nobody stays longer
 	// than the maximum.
+	//
+	//schema:nl Het grootste aantal bezette plaatsen bij deze instroom als niemand langer blijft dan het maximum: instroom
+	//schema:nl per jaar × maximum in maanden / 12. Ontbreekt zonder maximum of instroom.
 	TenHoogsteBezet *float64 `json:"tenHoogsteBezet,omitempty"`
 	// TenMinstePerJaar is the least inflow that keeps these places occupied, as nobody stays
 	// longer than the maximum.
-	TenMinstePerJaar *float64         `json:"tenMinstePerJaar,omitempty"`
-	Bezettingsgraad  *float64         `json:"bezettingsgraad,omitempty"` // occupied per place, 0–1
-	Aannames         []wmo.Voorbehoud `json:"aannames"`
-	Bevindingen      wmo.Bevindingen  `json:"bevindingen,omitempty"`
-	Berekening       wmo.Berekening   `json:"berekening"`
+	//
+	//schema:nl De kleinste instroom per jaar die deze plaatsen bezet houdt als niemand langer blijft dan het maximum:
+	//schema:nl bezette plaatsen × 12 / maximum in maanden. Ontbreekt zonder maximum of bezette plaatsen.
+	TenMinstePerJaar *float64 `json:"tenMinstePerJaar,omitempty"`
+	//schema:nl Bezette plaatsen gedeeld door plaatsen: 1 is vol, meer dan 1 is tekort. Ontbreekt als een van beide niet
+	//schema:nl bekend is of er geen plaatsen zijn.
+	Bezettingsgraad *float64 `json:"bezettingsgraad,omitempty"` // occupied per place, 0–1
+	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
+	//schema:nl niets is aangenomen.
+	Aannames []wmo.Voorbehoud `json:"aannames"`
+	//schema:nl Wat opvalt aan de invoer of de uitkomst, zonder dat het een antwoord in de weg staat. Ontbreekt als er niets
+	//schema:nl te melden is.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
 }
 
 // BalanceOccupancy finds the third of occupied places, yearly inflow and mean stay from the other two

@@ -4,6 +4,9 @@ import "github.com/bwo-sdk/wmo"
 
 // Eenheid says what a number counts. Numbers of different units never mix
 // without a factor that the document states.
+//
+//schema:nl Wat een getal telt. Getallen van verschillende eenheden gaan alleen samen met een factor die in het
+//schema:nl document staat.
 type Eenheid string
 
 // What can be counted.
@@ -30,6 +33,8 @@ var eenheidwoorden = wmo.Opsomming[Eenheid]{
 func (Eenheid) Woorden() []wmo.Woord { return eenheidwoorden.Woorden() }
 
 // Vorm is a form of care with a stock of its own.
+//
+//schema:nl Zorgvorm met een eigen bestand aan plaatsen.
 type Vorm string
 
 // The forms that the regional visions name; any other has a name of its own.

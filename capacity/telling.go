@@ -36,29 +36,56 @@ var (
 
 // Telling asks for the uncertainty of a share or a number that was counted, or for the ratio
 // of two groups.
+//
+//schema:nl Vraagt hoe zeker een geteld aandeel of aantal is, of hoe twee groepen zich verhouden. De soort bepaalt welke
+//schema:nl velden erbij horen; een veld dat er niet bij hoort wordt geweigerd.
 type Telling struct {
-	Naam   string       `json:"naam"            jsonschema:"maxLength=200"                 vorm:"naam"`
-	Soort  Tellingsoort `json:"soort"`
-	Aantal int          `json:"aantal"          jsonschema:"minimum=0,maximum=1000000"`     // counted
-	Van    *int         `json:"van,omitempty"   jsonschema:"minimum=1,maximum=1000000"`     // of how many, or against how many; with aandeel and verhouding
-	Jaren  *float64     `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // (or another exposure) counted over; with aantal, 1 unless stated
+	//schema:nl Naam waaronder dit stuk bekend is, in eigen woorden; komt terug in het resultaat.
+	Naam string `json:"naam" jsonschema:"maxLength=200" vorm:"naam"`
+	//schema:nl Wat er geteld is.
+	Soort Tellingsoort `json:"soort"`
+	//schema:nl Hoeveel er geteld zijn. Bij een aandeel niet meer dan van.
+	Aantal int `json:"aantal" jsonschema:"minimum=0,maximum=1000000"` // counted
+	//schema:nl Van hoeveel (bij een aandeel) of tegenover hoeveel (bij een verhouding). Bij die soorten verplicht, bij een
+	//schema:nl aantal niet toegestaan.
+	Van *int `json:"van,omitempty" jsonschema:"minimum=1,maximum=1000000"` // of how many, or against how many; with aandeel and verhouding
+	//schema:nl Over hoeveel jaren (of een ander tijdvak) is geteld. Mag alleen bij een aantal. Ontbreekt het, dan is het 1.
+	Jaren *float64 `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // (or another exposure) counted over; with aantal, 1 unless stated
 	// Telt says what was counted over those years, with aantal. Persons are counted once in a
 	// period, so their number is not proportional to its length.
+	//
+	//schema:nl Of gebeurtenissen zijn geteld of verschillende personen. Personen tellen in een tijdvak één keer, dus hun
+	//schema:nl aantal groeit niet evenredig met de tijd en wordt niet per jaar gemaakt. Mag alleen bij een aantal.
+	//schema:nl Ontbreekt het, dan is het niet gezegd: er wordt dan per jaar gerekend, maar niet over ongelijke tijden
+	//schema:nl vergeleken.
 	Telt Telt `json:"telt,omitempty"`
 	// Eerder is an earlier count of the same, to compare with; with aantal.
+	//
+	//schema:nl Een eerdere telling van hetzelfde, om mee te vergelijken. Mag alleen bij een aantal. Ontbreekt als er niets
+	//schema:nl te vergelijken is.
 	Eerder *EerdereTelling `json:"eerder,omitempty"`
 	// Methode is wilson for a share and exact for a number unless stated.
+	//
+	//schema:nl Hoe het interval wordt gemaakt. Bij een aandeel wilson of clopper_pearson, bij een aantal exact of score.
+	//schema:nl Ontbreekt het, dan is het wilson bij een aandeel en exact bij een aantal.
 	Methode Intervalmethode `json:"methode,omitempty"`
-	Niveau  *float64        `json:"niveau,omitempty"  jsonschema:"minimum=0.5,maximum=0.9999"` // 0.95 unless stated
+	//schema:nl Niveau van het interval, als aandeel. Niet bij een verhouding. Ontbreekt het, dan is het 0.95.
+	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"` // 0.95 unless stated
 }
 
 // EerdereTelling is a count of the same over an earlier period.
+//
+//schema:nl Een eerdere telling van hetzelfde.
 type EerdereTelling struct {
-	Aantal int      `json:"aantal"          jsonschema:"minimum=1,maximum=1000000"`
-	Jaren  *float64 `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // 1 unless stated
+	//schema:nl Hoeveel er toen geteld zijn.
+	Aantal int `json:"aantal" jsonschema:"minimum=1,maximum=1000000"`
+	//schema:nl Over hoeveel jaren toen is geteld. Ontbreekt het, dan is het 1.
+	Jaren *float64 `json:"jaren,omitempty" jsonschema:"minimum=0.001,maximum=1000000"` // 1 unless stated
 }
 
 // Telt is what was counted over a period: events, or persons.
+//
+//schema:nl Wat over een periode geteld is: gebeurtenissen of personen.
 type Telt string
 
 // What is counted over a period.
@@ -75,6 +102,8 @@ var teltwoorden = wmo.Opsomming[Telt]{
 func (Telt) Woorden() []wmo.Woord { return teltwoorden.Woorden() }
 
 // Tellingsoort is what is counted.
+//
+//schema:nl Wat er geteld is.
 type Tellingsoort string
 
 // What can be counted.
@@ -93,6 +122,8 @@ var tellingsoortwoorden = wmo.Opsomming[Tellingsoort]{
 func (Tellingsoort) Woorden() []wmo.Woord { return tellingsoortwoorden.Woorden() }
 
 // Intervalmethode is how an interval is made.
+//
+//schema:nl Hoe een interval gemaakt is.
 type Intervalmethode string
 
 // The ways to make an interval.
@@ -114,23 +145,50 @@ func (Intervalmethode) Woorden() []wmo.Woord { return intervalmethodewoorden.Woo
 
 // Schatting is a share or a yearly number with its interval. A number of persons is not per
 // year but for the period in which they were counted.
+//
+//schema:nl Een aandeel of een aantal per jaar met zijn interval. Een aantal personen is niet per jaar, maar over de
+//schema:nl tijd waarin zij zijn geteld.
 type Schatting struct {
-	Naam      string          `json:"naam"               jsonschema:"maxLength=200"`
-	Peil      wmo.Peil        `json:"peil"`
-	Methode   Intervalmethode `json:"methode,omitempty"`
-	Niveau    float64         `json:"niveau,omitempty"`
-	Schatting float64         `json:"schatting"`          // a share (0–1), a number per year, or a ratio
-	Interval  *Interval       `json:"interval,omitempty"` // a ratio has none
+	//schema:nl Naam uit de invoer.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Hoe het interval is gemaakt. Ontbreekt bij een verhouding.
+	Methode Intervalmethode `json:"methode,omitempty"`
+	//schema:nl Niveau van het interval, als aandeel. Ontbreekt bij een verhouding.
+	Niveau float64 `json:"niveau,omitempty"`
+	//schema:nl De schatting: aantal / van bij een aandeel (0–1) en bij een verhouding, aantal / jaren bij een aantal
+	//schema:nl gebeurtenissen, en bij personen het aantal zelf.
+	Schatting float64 `json:"schatting"` // a share (0–1), a number per year, or a ratio
+	//schema:nl Het betrouwbaarheidsinterval om de schatting, in dezelfde eenheid. Met k geteld, van n of in T jaren, en z
+	//schema:nl het kwantiel van de normale verdeling: wilson (k + z²/2 ± z·√(k·(n − k)/n + z²/4)) / (n + z²); score (k +
+	//schema:nl z²/2 ± z·√(k + z²/4)) / T; clopper_pearson en exact zijn de waarden waarbij k of meer, en k of minder,
+	//schema:nl precies kans (1 − niveau)/2 heeft (binomiaal met n, of Poisson). Ontbreekt bij een verhouding.
+	Interval *Interval `json:"interval,omitempty"` // a ratio has none
 	// HoogstensEenzijdig is the exact one-sided upper bound, given when the count is zero:
 	// "0 of 178" does not prove that the share is zero.
+	//
+	//schema:nl De exacte eenzijdige bovengrens, in de eenheid van de schatting. Staat er alleen als er nul zijn geteld,
+	//schema:nl want dat bewijst niet dat het er nul zijn: 1 − (1 − niveau)^(1/n) bij een aandeel van n, −ln(1 − niveau) /
+	//schema:nl jaren bij een aantal.
 	HoogstensEenzijdig *float64 `json:"hoogstensEenzijdig,omitempty"`
 	// Groei is the growth since the earlier count in percent, and GroeiInterval its interval;
 	// absent when the two cannot be compared.
-	Groei         *float64         `json:"groei,omitempty"`
-	GroeiInterval *Interval        `json:"groeiInterval,omitempty"`
-	Aannames      []wmo.Voorbehoud `json:"aannames"`
-	Bevindingen   wmo.Bevindingen  `json:"bevindingen,omitempty"`
-	Berekening    wmo.Berekening   `json:"berekening"`
+	//
+	//schema:nl De groei sinds de eerdere telling in procenten, per gelijke tijd gerekend. Ontbreekt zonder eerdere telling
+	//schema:nl en als de twee niet te vergelijken zijn.
+	Groei *float64 `json:"groei,omitempty"`
+	//schema:nl Het interval van de groei in procenten: 100 · (p/(1 − p) · T₀/T − 1), met p de grenzen van clopper_pearson
+	//schema:nl van deze telling in beide samen, T de jaren nu en T₀ die van eerder. Ontbreekt als de groei ontbreekt.
+	GroeiInterval *Interval `json:"groeiInterval,omitempty"`
+	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
+	//schema:nl niets is aangenomen.
+	Aannames []wmo.Voorbehoud `json:"aannames"`
+	//schema:nl Wat opvalt aan de invoer of de uitkomst, zonder dat het een antwoord in de weg staat. Ontbreekt als er niets
+	//schema:nl te melden is.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
 }
 
 // EstimateCount gives the interval of a share or a count. A ratio of two groups, of which one is no

@@ -16,29 +16,53 @@ var (
 
 // Wachtlijst asks how many people wait on a day. Those accepted after intake wait; those on
 // an interest list, without intake, are counted separately.
+//
+//schema:nl Vraagt hoeveel mensen er op een dag wachten. Wie na de intake is aangenomen wacht; wie zonder intake op een
+//schema:nl belangstellingslijst staat telt apart.
 type Wachtlijst struct {
-	Naam    string       `json:"naam"    jsonschema:"maxLength=200" vorm:"naam"`
-	Datum   wmo.Datum    `json:"datum"`
+	//schema:nl Naam waaronder dit stuk bekend is, in eigen woorden; komt terug in het resultaat.
+	Naam string `json:"naam" jsonschema:"maxLength=200" vorm:"naam"`
+	//schema:nl De dag waarop is geteld.
+	Datum wmo.Datum `json:"datum"`
+	//schema:nl De groepen op de lijsten, elk met een eigen naam.
 	Groepen []Wachtgroep `json:"groepen" jsonschema:"minItems=1"`
 }
 
 // Wachtgroep is one group on the lists.
+//
+//schema:nl Eén groep op de lijsten.
 type Wachtgroep struct {
-	Naam     string `json:"naam"     jsonschema:"maxLength=200"             vorm:"naam"`
-	Wachtend int    `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
+	//schema:nl De naam van de groep.
+	Naam string `json:"naam" jsonschema:"maxLength=200" vorm:"naam"`
+	//schema:nl Personen die na de intake zijn aangenomen en wachten.
+	Wachtend int `json:"wachtend" jsonschema:"minimum=0,maximum=1000000"` // accepted after intake
 	// Belangstelling is the interest list: 0 when there is none, left out when it is not known.
+	//
+	//schema:nl Personen die zonder intake op de belangstellingslijst staan. Nul als er geen zijn; ontbreekt als het niet
+	//schema:nl bekend is.
 	Belangstelling *int `json:"belangstelling,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 }
 
 // Wachtstand is the waiting list, and apart from it the interest list.
+//
+//schema:nl De wachtlijst, en apart daarvan de belangstellingslijst.
 type Wachtstand struct {
-	Naam                    string         `json:"naam"                              jsonschema:"maxLength=200"`
-	Peil                    wmo.Peil       `json:"peil"`
-	Datum                   wmo.Datum      `json:"datum"`
-	Wachtlijst              int            `json:"wachtlijst"`
-	Belangstellingslijst    *int           `json:"belangstellingslijst,omitempty"`
-	InclusiefBelangstelling *int           `json:"inclusiefBelangstelling,omitempty"`
-	Berekening              wmo.Berekening `json:"berekening"`
+	//schema:nl Naam uit de invoer.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De dag waarop is geteld.
+	Datum wmo.Datum `json:"datum"`
+	//schema:nl Personen die na de intake zijn aangenomen en wachten, van alle groepen samen.
+	Wachtlijst int `json:"wachtlijst"`
+	//schema:nl Personen die zonder intake op een belangstellingslijst staan, van alle groepen samen. Ontbreekt als het van
+	//schema:nl een groep niet bekend is.
+	Belangstellingslijst *int `json:"belangstellingslijst,omitempty"`
+	//schema:nl Wachtlijst en belangstellingslijst samen. Ontbreekt als de belangstellingslijst van een groep niet bekend
+	//schema:nl is.
+	InclusiefBelangstelling *int `json:"inclusiefBelangstelling,omitempty"`
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
 }
 
 // CountWaiting counts a waiting list, and separately the people who only show interest. The sum of

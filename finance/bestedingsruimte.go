@@ -6,14 +6,23 @@ import (
 )
 
 // Benutting is how far the bestedingsruimte, the ceiling on what is paid, is used.
+//
+//schema:nl Hoe ver de bestedingsruimte, de grens aan wat wordt betaald, wordt gebruikt.
 type Benutting struct {
+	//schema:nl Het meeste dat in de periode wordt betaald, in euro.
 	Bestedingsruimte wmo.Bedrag `json:"bestedingsruimte"`
-	NietBetaald      wmo.Bedrag `json:"nietBetaald"` // value of the use above the ceiling, which nobody pays the provider
+	//schema:nl De waarde in euro van het gebruik boven de bestedingsruimte. Niemand betaalt die de aanbieder.
+	NietBetaald wmo.Bedrag `json:"nietBetaald"` // value of the use above the ceiling, which nobody pays the provider
 	// OverlegVanaf is the value of the use from which the parties must meet within two weeks,
 	// by the contract standard.
-	OverlegVanaf wmo.Bedrag   `json:"overlegVanaf"`
-	Overleg      wmo.Uitkomst `json:"overleg"` // whether that point is reached
-	Bron         wmo.Bron     `json:"bron"`
+	//
+	//schema:nl De waarde van het gebruik in euro vanaf welke partijen volgens de contractstandaard binnen twee weken
+	//schema:nl overleggen: 70 procent van de bestedingsruimte, op de cent.
+	OverlegVanaf wmo.Bedrag `json:"overlegVanaf"`
+	//schema:nl Of dat punt is bereikt.
+	Overleg wmo.Uitkomst `json:"overleg"` // whether that point is reached
+	//schema:nl De contractstandaard waarin dat staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // overlegdrempel is the part of the bestedingsruimte from whose use the parties must meet within

@@ -7,20 +7,39 @@ import (
 
 // Geldstroom is the money of one period under an arrangement. The municipality pays the provider
 // (opbrengst) and receives the own contributions of the clients (bijdragen).
+//
+//schema:nl Het geld van één periode onder een arrangement, in euro. De gemeente betaalt de aanbieder en krijgt de eigen
+//schema:nl bijdragen. Kosten, waarde, opbrengst en bijdragen zijn elk één keer op de cent afgerond, een half van nul
+//schema:nl af; de andere bedragen zijn verschillen daarvan.
 type Geldstroom struct {
+	//schema:nl Welke betaalregel van het arrangement geldt: onder of boven de bestedingsruimte, of onder, binnen of boven
+	//schema:nl de corridor.
 	Regime Regime `json:"regime"`
 	// Waarde is what the municipality would pay if there were no ceiling and no corridor.
-	Waarde          wmo.Bedrag `json:"waarde"`
-	Opbrengst       wmo.Bedrag `json:"opbrengst"` // paid to the provider
+	//
+	//schema:nl Wat de gemeente zou betalen zonder bestedingsruimte en zonder corridor: tarief × eenheden, prijs × cliënten,
+	//schema:nl capitatie × inwoners, of het budget.
+	Waarde wmo.Bedrag `json:"waarde"`
+	//schema:nl Wat de gemeente de aanbieder betaalt: de waarde, ten hoogste de bestedingsruimte, of het budget na
+	//schema:nl verrekening van de corridor.
+	Opbrengst wmo.Bedrag `json:"opbrengst"` // paid to the provider
+	//schema:nl Kostprijs × eenheden van alle cliënten.
 	VariabeleKosten wmo.Bedrag `json:"variabeleKosten"`
-	VasteKosten     wmo.Bedrag `json:"vasteKosten"`
-	Resultaat       wmo.Bedrag `json:"resultaat"`     // of the provider: opbrengst less both costs
-	Bijdragen       wmo.Bedrag `json:"bijdragen"`     // of the clients, to the municipality
-	NettoGemeente   wmo.Bedrag `json:"nettoGemeente"` // opbrengst less bijdragen
+	//schema:nl De kosten die niet van het gebruik afhangen.
+	VasteKosten wmo.Bedrag `json:"vasteKosten"`
+	//schema:nl Het resultaat van de aanbieder: opbrengst − variabele kosten − vaste kosten. Onder nul is een verlies.
+	Resultaat wmo.Bedrag `json:"resultaat"` // of the provider: opbrengst less both costs
+	//schema:nl De eigen bijdragen van alle cliënten samen, aan de gemeente.
+	Bijdragen wmo.Bedrag `json:"bijdragen"` // of the clients, to the municipality
+	//schema:nl Wat de gemeente per saldo betaalt: opbrengst − bijdragen.
+	NettoGemeente wmo.Bedrag `json:"nettoGemeente"` // opbrengst less bijdragen
 }
 
 // Regime says which payment rule of an arrangement applied: below or above its ceiling, or below,
 // within or above its corridor.
+//
+//schema:nl Welke betaalregel van een arrangement gold: onder of boven het plafond, of onder, binnen of boven de
+//schema:nl bandbreedte.
 type Regime string
 
 // The regimes.

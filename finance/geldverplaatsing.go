@@ -6,14 +6,23 @@ import (
 )
 
 // Geldverplaatsing is an amount that one party pays to another.
+//
+//schema:nl Een bedrag dat de ene partij aan de andere betaalt.
 type Geldverplaatsing struct {
-	Van    string     `json:"van"`
-	Naar   string     `json:"naar"`
+	//schema:nl Wie betaalt: gemeente, cliënten of de naam van een aanbieder.
+	Van string `json:"van"`
+	//schema:nl Wie ontvangt: gemeente, of de naam van een aanbieder of van wie overneemt.
+	Naar string `json:"naar"`
+	//schema:nl Het bedrag in euro. Wat meer aanbieders samen krijgen of betalen is naar hun aandeel op de cent verdeeld,
+	//schema:nl met grootste resten.
 	Bedrag wmo.Bedrag `json:"bedrag"`
-	Reden  Geldreden  `json:"reden"`
+	//schema:nl Waarom er wordt betaald.
+	Reden Geldreden `json:"reden"`
 }
 
 // Geldreden is why money moves.
+//
+//schema:nl Waarom geld verschuift.
 type Geldreden string
 
 // Why money moves.
@@ -38,10 +47,16 @@ var geldredenwoorden = wmo.Opsomming[Geldreden]{
 func (Geldreden) Woorden() []wmo.Woord { return geldredenwoorden.Woorden() }
 
 // Partijsaldo is what a party receives less what it pays, over all years.
+//
+//schema:nl Wat een partij over alle jaren ontvangt, min wat zij betaalt, in euro.
 type Partijsaldo struct {
-	Naam         string     `json:"naam"`
-	Zonder       wmo.Bedrag `json:"zonder"`       // without the conversion
-	Met          wmo.Bedrag `json:"met"`          // with the conversion
+	//schema:nl De naam van de partij.
+	Naam string `json:"naam"`
+	//schema:nl Het saldo zonder de omzetting.
+	Zonder wmo.Bedrag `json:"zonder"` // without the conversion
+	//schema:nl Het saldo met de omzetting.
+	Met wmo.Bedrag `json:"met"` // with the conversion
+	//schema:nl Met − zonder. Boven nul gaat de partij erop vooruit.
 	Verschuiving wmo.Bedrag `json:"verschuiving"` // met less zonder
 }
 

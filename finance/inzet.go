@@ -11,22 +11,37 @@ import (
 var een = wmo.GetalOf(1)
 
 // Inzet is the support that a provider gives in one period, and what it costs the provider.
+//
+//schema:nl De ondersteuning die een aanbieder in één periode geeft, en wat die hem kost.
 type Inzet struct {
 	// Maanden is the length of the period in months. Prices per period, budgets and fixed costs
 	// are for a period of this length.
+	//
+	//schema:nl De lengte van de periode in maanden. Prijzen per periode, budgetten en vaste kosten gelden voor een periode
+	//schema:nl van deze lengte.
 	Maanden int `json:"maanden" jsonschema:"minimum=1,maximum=120"`
 	// Clienten is the number of clients who are helped for the whole period; a client for half
 	// the period counts as 0.5.
+	//
+	//schema:nl Het aantal cliënten dat de hele periode wordt geholpen. Een cliënt voor een halve periode telt als 0.5.
 	Clienten wmo.Getal `json:"clienten" jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
 	// EenhedenPerClient is the units of support (hours, half-days, days) that one client gets in
 	// the period.
+	//
+	//schema:nl De eenheden ondersteuning (uren, dagdelen, dagen) die één cliënt in de periode krijgt.
 	EenhedenPerClient wmo.Getal `json:"eenhedenPerClient" jsonschema:"minimum=0,maximum=100000000,decimalen=10"`
 	// Inwoners is the number of inhabitants of the area; required when the funding is
 	// populatiegericht, otherwise not used.
+	//
+	//schema:nl Het aantal inwoners van het gebied. Verplicht bij populatiegericht; anders wordt het niet gebruikt.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 	// Kostprijs is what one unit costs the provider, fixed costs not included.
+	//
+	//schema:nl Wat één eenheid de aanbieder kost, in euro, zonder vaste kosten.
 	Kostprijs wmo.Tarief `json:"kostprijs" jsonschema:"minimum=0,maximum=999999999999.99999"`
 	// VasteKosten are the costs of the period that do not depend on use.
+	//
+	//schema:nl De kosten van de periode in euro die niet van het gebruik afhangen.
 	VasteKosten wmo.Bedrag `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 

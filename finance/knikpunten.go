@@ -16,21 +16,40 @@ import (
 // beyond the limit (a bestedingsruimte may be used up exactly), and as after when the change comes on
 // reaching it (overleg). Payments are rounded to cents, so an excess of less than half a cent does not
 // show in them. Two break-even points may be so close that no whole client lies between them.
+//
+//schema:nl Een volume (aantal cliënten) waarbij een arrangement anders gaat werken: een grens aan wat wordt betaald,
+//schema:nl een rand van een corridor, of een nulpunt. Het is exact berekend uit de afgesproken bedragen en hoeft geen
+//schema:nl heel getal te zijn. Betalingen worden op de cent afgerond, dus minder dan een halve cent erboven is er niet
+//schema:nl in te zien.
 type Knikpunt struct {
+	//schema:nl Wat er bij dit punt verandert.
 	Soort Knikpuntsoort `json:"soort"`
 	// Regime is the regime in which a break-even point lies; empty for other points.
+	//
+	//schema:nl De betaalregel waarbinnen een nulpunt ligt. Ontbreekt bij andere punten.
 	Regime Regime `json:"regime,omitempty"`
 	// Grens is the value of the use (for a corridor: the costs) at this point; absent for a
 	// break-even point.
-	Grens         *wmo.Bedrag  `json:"grens,omitempty"`
-	Clienten      wmo.Getal    `json:"clienten"`                                                 // to six decimals
-	Eenheden      wmo.Getal    `json:"eenheden"`                                                 // of all clients together, to six decimals
-	LaatsteErvoor int          `json:"laatsteErvoor"   jsonschema:"minimum=0,maximum=100000000"` // clients
-	EersteErna    int          `json:"eersteErna"      jsonschema:"minimum=1,maximum=100000001"` // clients
-	Voorbij       wmo.Uitkomst `json:"voorbij"`                                                  // whether the inzet that was asked about lies after it
+	//
+	//schema:nl De waarde van het gebruik (bij een corridor: de kosten) op dit punt, in euro. Ontbreekt bij een nulpunt.
+	Grens *wmo.Bedrag `json:"grens,omitempty"`
+	//schema:nl Het aantal cliënten op dit punt, op zes decimalen.
+	Clienten wmo.Getal `json:"clienten"` // to six decimals
+	//schema:nl De eenheden van alle cliënten samen op dit punt, op zes decimalen.
+	Eenheden wmo.Getal `json:"eenheden"` // of all clients together, to six decimals
+	//schema:nl Het laatste hele aantal cliënten voor het punt, uit het exacte punt bepaald. Is het punt zelf een heel
+	//schema:nl getal, dan ligt dat ervoor als de verandering pas voorbij de grens komt (een bestedingsruimte mag precies op
+	//schema:nl zijn) en erna als zij bij het bereiken komt (overleg).
+	LaatsteErvoor int `json:"laatsteErvoor" jsonschema:"minimum=0,maximum=100000000"` // clients
+	//schema:nl Het eerste hele aantal cliënten na het punt: laatsteErvoor + 1.
+	EersteErna int `json:"eersteErna" jsonschema:"minimum=1,maximum=100000001"` // clients
+	//schema:nl Of de gevraagde inzet na dit punt ligt.
+	Voorbij wmo.Uitkomst `json:"voorbij"` // whether the inzet that was asked about lies after it
 }
 
 // Knikpuntsoort is what changes at a turning point.
+//
+//schema:nl Wat er op een knikpunt verandert.
 type Knikpuntsoort string
 
 // The kinds of turning point.

@@ -8,42 +8,76 @@ import (
 // Lumpsumvraag asks what result a provider makes on a lumpsum (a fixed amount for a period) and what
 // risk that carries. Either give how the amount was calculated and what was used (Opbouw), or the
 // income and result as somebody reported them (Rekening).
+//
+//schema:nl Vraagt welk resultaat een aanbieder op een lumpsum (een vast bedrag voor een periode) maakt, en welk risico
+//schema:nl daarin zit. Noem of de opbouw met het gebruik, of de rekening zoals iemand die gaf; niet allebei.
 type Lumpsumvraag struct {
+	//schema:nl Naam van de lumpsum, in eigen woorden; komt terug in het resultaat.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
-	Toelichting string           `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
-	Opbouw      *Lumpsumgebruik  `json:"opbouw,omitempty"`
-	Rekening    *Lumpsumrekening `json:"rekening,omitempty"`
+	//
+	//schema:nl Vrije tekst over waar de cijfers vandaan komen. Er wordt niet mee gerekend.
+	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	//schema:nl Hoe het bedrag is opgebouwd en wat er is gebruikt. Ontbreekt als rekening er is.
+	Opbouw *Lumpsumgebruik `json:"opbouw,omitempty"`
+	//schema:nl Opbrengst en resultaat zoals een bron ze geeft. Ontbreekt als opbouw er is.
+	Rekening *Lumpsumrekening `json:"rekening,omitempty"`
 	// Taken are the results of separate tasks, as far as they are known.
+	//
+	//schema:nl De resultaten van afzonderlijke taken, voor zover bekend. Ontbreekt als er niets per taak bekend is.
 	Taken []Lumpsumtaak `json:"taken,omitempty" jsonschema:"maxItems=50"`
 	// TakenVolledig says whether Taken lists all tasks; if ja, their results must add up to the
 	// whole.
+	//
+	//schema:nl Of taken alle taken noemt. Bij ja is elk resultaat bekend, en moeten precies bekende resultaten samen dat
+	//schema:nl van het geheel zijn. Ontbreekt als dat niet bekend is.
 	TakenVolledig wmo.Uitkomst `json:"takenVolledig,omitzero"`
 	// Scenarios are shocks to calculate; only possible with an Opbouw.
+	//
+	//schema:nl Schokken om door te rekenen. Alleen bij een opbouw.
 	Scenarios []Schokscenario `json:"scenarios,omitempty" jsonschema:"maxItems=50"`
 	// Reserve is the provider's own money to bear the shocks with, in euros.
+	//
+	//schema:nl Het eigen geld van de aanbieder om schokken mee te dragen, in euro. Alleen bij een opbouw. Ontbreekt als het
+	//schema:nl niet bekend is.
 	Reserve *wmo.Bedrag `json:"reserve,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Decimalen is the number of decimals of the shares in the answer.
+	//
+	//schema:nl Op hoeveel decimalen de aandelen in het antwoord worden gegeven.
 	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
 }
 
 // Lumpsumgebruik is how a lumpsum was calculated, with the real use and its costs.
+//
+//schema:nl Hoe een lumpsum is opgebouwd, met het werkelijke gebruik en zijn kosten.
 type Lumpsumgebruik struct {
-	Lumpsum     Lumpsumopbouw `json:"lumpsum"`
-	Eenheden    wmo.Getal     `json:"eenheden"    jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // really used, of all clients together
-	Kostprijs   wmo.Tarief    `json:"kostprijs"   jsonschema:"minimum=0.00001,maximum=999999999999.99999"`   // of one unit
-	VasteKosten wmo.Bedrag    `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
+	//schema:nl De opbouw van het vaste bedrag.
+	Lumpsum Lumpsumopbouw `json:"lumpsum"`
+	//schema:nl De eenheden die alle cliënten samen werkelijk gebruikten.
+	Eenheden wmo.Getal `json:"eenheden" jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // really used, of all clients together
+	//schema:nl Wat één eenheid de aanbieder kost, in euro, zonder vaste kosten.
+	Kostprijs wmo.Tarief `json:"kostprijs" jsonschema:"minimum=0.00001,maximum=999999999999.99999"` // of one unit
+	//schema:nl De kosten van de periode in euro die niet van het gebruik afhangen.
+	VasteKosten wmo.Bedrag `json:"vasteKosten" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Lumpsumrekening is the income from a lumpsum and its result as a source reports them.
+//
+//schema:nl De opbrengst van een lumpsum en haar resultaat, zoals een bron ze geeft.
 type Lumpsumrekening struct {
-	Opbrengst   wmo.Bedrag `json:"opbrengst"   jsonschema:"minimum=0.01,maximum=999999999999.99"`
-	OpbrengstIs Zegswijze  `json:"opbrengstIs"`
-	Resultaat   wmo.Bedrag `json:"resultaat"   jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a loss
-	ResultaatIs Zegswijze  `json:"resultaatIs"`
+	//schema:nl De opbrengst in euro.
+	Opbrengst wmo.Bedrag `json:"opbrengst" jsonschema:"minimum=0.01,maximum=999999999999.99"`
+	//schema:nl Hoe nauwkeurig de bron de opbrengst geeft.
+	OpbrengstIs Zegswijze `json:"opbrengstIs"`
+	//schema:nl Het resultaat in euro. Onder nul is een verlies.
+	Resultaat wmo.Bedrag `json:"resultaat" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // below zero: a loss
+	//schema:nl Hoe nauwkeurig de bron het resultaat geeft, los van het teken.
+	ResultaatIs Zegswijze `json:"resultaatIs"`
 }
 
 // Zegswijze is how precisely a source states an amount, whatever its sign.
+//
+//schema:nl Hoe precies een bron een bedrag noemt, ongeacht het teken.
 type Zegswijze string
 
 // How precisely an amount can be stated.
@@ -64,10 +98,15 @@ var zegswijzewoorden = wmo.Opsomming[Zegswijze]{
 func (Zegswijze) Woorden() []wmo.Woord { return zegswijzewoorden.Woorden() }
 
 // Lumpsumtaak is the result of one task. Without Resultaat it is unknown, which is not zero.
+//
+//schema:nl Het resultaat van één taak.
 type Lumpsumtaak struct {
-	Naam      string      `json:"naam"                jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
+	//schema:nl De naam van de taak.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Het resultaat in euro; onder nul is een verlies. Ontbreekt als het niet bekend is; dat is niet nul.
 	Resultaat *wmo.Bedrag `json:"resultaat,omitempty" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"`
-	Is        Zegswijze   `json:"is,omitempty"` // precies unless stated
+	//schema:nl Hoe nauwkeurig het resultaat bekend is. Ontbreekt het, dan is het precies. Niet toegestaan zonder resultaat.
+	Is Zegswijze `json:"is,omitempty"` // precies unless stated
 }
 
 var meldingLumpsumTaken = register.Melding("FIN-LUM-TAKEN", "de taken zijn volledig, maar tellen niet op tot het resultaat")

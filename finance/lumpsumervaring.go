@@ -6,15 +6,25 @@ import (
 )
 
 // Lumpsumervaring is a published result of a lumpsum.
+//
+//schema:nl Een gepubliceerd resultaat van een lumpsum.
 type Lumpsumervaring struct {
-	Naam        string          `json:"naam"`
-	Rekening    Lumpsumrekening `json:"rekening"`
-	Taken       []Lumpsumtaak   `json:"taken"`
-	Toelichting string          `json:"toelichting"`
+	//schema:nl Waarvan het resultaat is.
+	Naam string `json:"naam"`
+	//schema:nl Opbrengst en resultaat zoals de bron ze geeft.
+	Rekening Lumpsumrekening `json:"rekening"`
+	//schema:nl De resultaten per taak zoals de bron ze geeft.
+	Taken []Lumpsumtaak `json:"taken"`
+	//schema:nl Wat erbij hoort om het resultaat te begrijpen.
+	Toelichting string `json:"toelichting"`
 	// Bekend is the day from which the result counts as known. The source bears no date; nobody
 	// can have known it earlier.
+	//
+	//schema:nl De dag vanaf welke het resultaat als bekend telt. De bron heeft geen datum; eerder kan niemand het geweten
+	//schema:nl hebben.
 	Bekend wmo.Datum `json:"bekend"`
-	Bron   wmo.Bron  `json:"bron"`
+	//schema:nl De bron van het resultaat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Lumpsumervaringen lists the published results of lumpsums that were read: one so far.
@@ -37,14 +47,23 @@ func Lumpsumervaringen() []Lumpsumervaring {
 
 // Lumpsumvergelijking compares a loss, as a share of the income, with a published one. The shares
 // are compared exactly, before rounding.
+//
+//schema:nl Een verlies als deel van de opbrengst, naast een gepubliceerd verlies. De aandelen zijn exact vergeleken,
+//schema:nl voor het afronden.
 type Lumpsumvergelijking struct {
+	//schema:nl Het gepubliceerde resultaat.
 	Ervaring Lumpsumervaring `json:"ervaring"`
 	// Aandeel is the published loss as a part of the income, to four decimals; AandeelIs says
 	// how precise it is.
-	Aandeel   wmo.Getal `json:"aandeel"`
+	//
+	//schema:nl Het gepubliceerde verlies als deel van de opbrengst, op vier decimalen.
+	Aandeel wmo.Getal `json:"aandeel"`
+	//schema:nl Hoe nauwkeurig dat aandeel is.
 	AandeelIs Zegswijze `json:"aandeelIs"`
 	// MinstensZoveel says whether the loss in question is at least that share, with all amounts
 	// taken as stated.
+	//
+	//schema:nl Of het verlies waarnaar is gevraagd ten minste dat aandeel is, met alle bedragen zoals genoemd.
 	MinstensZoveel wmo.Uitkomst `json:"minstensZoveel"`
 }
 

@@ -9,56 +9,104 @@ import (
 )
 
 // Lumpsumoordeel is the result of a lumpsum, and the risk in it.
+//
+//schema:nl Het resultaat van een lumpsum, en het risico dat erin zit. Bedragen zijn in euro.
 type Lumpsumoordeel struct {
-	Naam      string     `json:"naam"`
-	Peil      wmo.Peil   `json:"peil"`
+	//schema:nl Naam uit de invoer.
+	Naam string `json:"naam"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De lumpsum.
 	Opbrengst wmo.Bedrag `json:"opbrengst"` // the lumpsum
-	Kosten    wmo.Bedrag `json:"kosten"`
+	//schema:nl De kosten van de aanbieder. Bij een rekening opbrengst − resultaat.
+	Kosten wmo.Bedrag `json:"kosten"`
+	//schema:nl Opbrengst − kosten. Onder nul is een verlies.
 	Resultaat wmo.Bedrag `json:"resultaat"` // opbrengst less costs
 	// Verlies is how far the result is below zero; zero when there is no loss.
+	//
+	//schema:nl Hoe ver het resultaat onder nul ligt; nul als er geen verlies is.
 	Verlies wmo.Bedrag `json:"verlies"`
 	// Verliesaandeel is the loss as a part of the opbrengst (0.04 is four percent), to the
 	// decimals asked for; VerliesIs says how precise it is.
+	//
+	//schema:nl Het verlies als deel van de opbrengst, op de gevraagde decimalen: 0.04 is vier procent.
 	Verliesaandeel wmo.Getal `json:"verliesaandeel"`
-	VerliesIs      Zegswijze `json:"verliesIs"`
+	//schema:nl Hoe nauwkeurig het verlies bekend is.
+	VerliesIs Zegswijze `json:"verliesIs"`
 	// Ervaringen compare the loss with published results of other lumpsums.
-	Ervaringen   []Lumpsumvergelijking `json:"ervaringen"`
-	Omslag       *Lumpsumomslag        `json:"omslag,omitempty"`
-	Proeven      []Lumpsumproef        `json:"proeven"`
-	Taken        *Lumpsumtaken         `json:"taken,omitempty"`
-	Berekening   wmo.Berekening        `json:"berekening"`
-	Voorbehouden []wmo.Voorbehoud      `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl Het verlies naast gepubliceerde resultaten van andere lumpsums die op peil.bekend bekend waren. Een lege
+	//schema:nl lijst als er geen zijn.
+	Ervaringen []Lumpsumvergelijking `json:"ervaringen"`
+	//schema:nl Het gebruik waarbij het resultaat nul is. Ontbreekt bij een rekening, en als de vaste kosten al hoger zijn
+	//schema:nl dan de lumpsum.
+	Omslag *Lumpsumomslag `json:"omslag,omitempty"`
+	//schema:nl De lumpsum na elk scenario. Een lege lijst als er geen zijn.
+	Proeven []Lumpsumproef `json:"proeven"`
+	//schema:nl Het resultaat per taak. Ontbreekt als er geen taken zijn genoemd.
+	Taken *Lumpsumtaken `json:"taken,omitempty"`
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Lumpsumomslag is the break-even volume, as the whole units on both sides of the exact point.
+//
+//schema:nl Het gebruik waarbij het resultaat nul is, als hele eenheden aan beide kanten van het exacte punt (opbrengst
+//schema:nl − vaste kosten) / kostprijs.
 type Lumpsumomslag struct {
-	Eenheden           wmo.Getal  `json:"eenheden"`           // the most without a loss
-	Resultaat          wmo.Bedrag `json:"resultaat"`          // at those units
-	Daarboven          wmo.Getal  `json:"daarboven"`          // one unit more
+	//schema:nl De meeste hele eenheden zonder verlies.
+	Eenheden wmo.Getal `json:"eenheden"` // the most without a loss
+	//schema:nl Het resultaat bij die eenheden, in euro.
+	Resultaat wmo.Bedrag `json:"resultaat"` // at those units
+	//schema:nl Eén eenheid meer.
+	Daarboven wmo.Getal `json:"daarboven"` // one unit more
+	//schema:nl Het resultaat bij één eenheid meer, in euro.
 	ResultaatDaarboven wmo.Bedrag `json:"resultaatDaarboven"` // at one unit more
 }
 
 // Lumpsumproef is the lumpsum after the shocks of one scenario.
+//
+//schema:nl De lumpsum na de schokken van één scenario. Bedragen zijn in euro.
 type Lumpsumproef struct {
-	Naam      string     `json:"naam"`
+	//schema:nl De naam van het scenario.
+	Naam string `json:"naam"`
+	//schema:nl De lumpsum na de schok.
 	Opbrengst wmo.Bedrag `json:"opbrengst"` // after the shock
-	Kosten    wmo.Bedrag `json:"kosten"`    // after the shock
+	//schema:nl De kosten van de aanbieder na de schok.
+	Kosten wmo.Bedrag `json:"kosten"` // after the shock
+	//schema:nl Opbrengst − kosten na de schok.
 	Resultaat wmo.Bedrag `json:"resultaat"` // after the shock
 	// NodigeReserve is the reserve that is needed to bear the loss; zero without a loss.
+	//
+	//schema:nl De reserve die nodig is om het verlies te dragen; nul zonder verlies.
 	NodigeReserve wmo.Bedrag `json:"nodigeReserve"`
-	Aandeel       wmo.Getal  `json:"aandeel"` // nodigeReserve as a part of the opbrengst before the shock
+	//schema:nl De nodige reserve als deel (0.04 is vier procent) van de opbrengst voor de schok, op de gevraagde decimalen.
+	Aandeel wmo.Getal `json:"aandeel"` // nodigeReserve as a part of the opbrengst before the shock
 	// Gedragen says whether the stated reserve is enough; onbepaald when none is stated.
+	//
+	//schema:nl Of de genoemde reserve genoeg is. Onbepaald als er geen is genoemd.
 	Gedragen wmo.Uitkomst `json:"gedragen"`
 }
 
 // Lumpsumtaken is the result by task.
+//
+//schema:nl Het resultaat per taak.
 type Lumpsumtaken struct {
+	//schema:nl De taken, uit de invoer.
 	Taken []Lumpsumtaak `json:"taken"`
-	Som   wmo.Bedrag    `json:"som"` // of the amounts as stated
+	//schema:nl De som in euro van de resultaten zoals zij zijn genoemd; een onbekend resultaat telt niet mee.
+	Som wmo.Bedrag `json:"som"` // of the amounts as stated
 	// NietToegedeeld is the result less that sum.
+	//
+	//schema:nl Het resultaat van het geheel min die som, in euro.
 	NietToegedeeld wmo.Bedrag `json:"nietToegedeeld"`
 	// Sluit says whether the tasks add up to the result; onbepaald as long as one is missing or
 	// only known approximately.
+	//
+	//schema:nl Of de taken samen het resultaat zijn. Nee als niet alle taken zijn genoemd of precies bekende resultaten
+	//schema:nl niet optellen. Onbepaald als dat niet gezegd is, of als een resultaat niet of niet precies bekend is.
 	Sluit wmo.Uitkomst `json:"sluit"`
 }
 

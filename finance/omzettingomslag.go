@@ -4,35 +4,60 @@ import "github.com/bwo-sdk/wmo"
 
 // Omslagpunten are the values at which a conversion turns from an advantage into a disadvantage,
 // over all years together; each is found while everything else stays as in the question.
+//
+//schema:nl De waarden waarbij een omzetting over alle jaren samen omslaat van voordeel naar nadeel. Elk is gezocht
+//schema:nl terwijl al het andere blijft zoals in de vraag.
 type Omslagpunten struct {
 	// GroeiGemeente is the yearly growth factor at which the municipality pays as much as
 	// without the conversion.
+	//
+	//schema:nl De groeifactor per jaar waarbij de gemeente evenveel betaalt als zonder de omzetting; gezocht tussen 0 en 2.
 	GroeiGemeente Omslagpunt `json:"groeiGemeente"`
 	// GroeiAanbieders is the yearly growth factor at which the result of the providers is the
 	// same as without the conversion.
+	//
+	//schema:nl De groeifactor per jaar waarbij het resultaat van de aanbieders gelijk is aan dat zonder de omzetting;
+	//schema:nl gezocht tussen 0 en 2.
 	GroeiAanbieders Omslagpunt `json:"groeiAanbieders"`
 	// AandeelVermeden is the share of clients whose more expensive care must be avoided for the
 	// municipality to break even; absent when the question has no avoided care.
+	//
+	//schema:nl Het aandeel (0–1) van de cliënten bij wie duurdere zorg moet worden voorkomen om de gemeente quitte te laten
+	//schema:nl spelen. Ontbreekt als de vraag geen voorkomen zorg noemt.
 	AandeelVermeden *Omslagpunt `json:"aandeelVermeden,omitempty"`
 }
 
 // Omslagpunt is a turning point, found by trying multiples of 0.001. It lies between two
 // consecutive ones, Onder and Boven.
+//
+//schema:nl Een omslag, gezocht door halvering over de duizendsten tussen de uitersten. Hij ligt tussen twee
+//schema:nl opeenvolgende duizendsten: bij de ene is het saldo onder nul, bij de andere niet.
 type Omslagpunt struct {
+	//schema:nl Of er een omslag is gevonden, en anders of beide uitersten voordelig of nadelig zijn.
 	Ligging Omslagligging `json:"ligging"`
 	// Onder and Boven are absent when no turning point was found.
+	//
+	//schema:nl De laagste van de twee. Ontbreekt als er geen omslag is gevonden.
 	Onder *Omslagzijde `json:"onder,omitempty"`
+	//schema:nl De hoogste van de twee, een duizendste meer. Ontbreekt als er geen omslag is gevonden.
 	Boven *Omslagzijde `json:"boven,omitempty"`
 }
 
 // Omslagzijde is one side of a turning point: the growth factor or share, and the gain at it compared
 // with no conversion (a loss when below zero).
+//
+//schema:nl Eén kant van een omslag.
 type Omslagzijde struct {
-	Waarde wmo.Getal  `json:"waarde"`
-	Saldo  wmo.Bedrag `json:"saldo"`
+	//schema:nl De groeifactor of het aandeel, een veelvoud van 0.001.
+	Waarde wmo.Getal `json:"waarde"`
+	//schema:nl Wat de omzetting daarbij over alle jaren oplevert, in euro, vergeleken met geen omzetting. Onder nul kost
+	//schema:nl zij geld.
+	Saldo wmo.Bedrag `json:"saldo"`
 }
 
 // Omslagligging is where a turning point lies.
+//
+//schema:nl Waar een omslagpunt ligt.
 type Omslagligging string
 
 // Where a turning point lies.

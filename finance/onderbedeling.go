@@ -4,13 +4,22 @@ import "github.com/bwo-sdk/wmo"
 
 // Onderbedelingsrisico is a product of which the providers, in the first year after the conversion,
 // gain by not helping a client.
+//
+//schema:nl Een product waarbij de aanbieders er in het eerste jaar na de omzetting op vooruitgaan door een cliënt niet
+//schema:nl te helpen.
 type Onderbedelingsrisico struct {
+	//schema:nl De naam van het product.
 	Product string `json:"product"`
 	// Zonder is what the providers would gain in a year by not helping one client, without the
 	// conversion; below zero is a loss.
+	//
+	//schema:nl Wat de aanbieders zonder de omzetting in een jaar winnen door één cliënt niet te helpen, in euro. Onder nul
+	//schema:nl verliezen zij.
 	Zonder wmo.Bedrag `json:"zonder"`
 	// Met is what they gain with the conversion, including what they no longer pay to those who
 	// took over support. It is always above zero.
+	//
+	//schema:nl Wat zij met de omzetting winnen, in euro, met wat zij dan minder doorbetalen. Altijd boven nul.
 	Met wmo.Bedrag `json:"met"`
 }
 

@@ -3,10 +3,16 @@ package finance
 import "github.com/bwo-sdk/wmo"
 
 // Welzijnsovername is what it costs when welfare or volunteers take over a client from the provider.
+//
+//schema:nl Wat het kost als welzijn of vrijwilligers een cliënt van de aanbieder overnemen.
 type Welzijnsovername struct {
 	// KostenPerClient is what welfare spends on one such client in the period.
+	//
+	//schema:nl Wat welzijn in de periode aan één zo'n cliënt besteedt, in euro.
 	KostenPerClient wmo.Bedrag `json:"kostenPerClient" jsonschema:"minimum=0,maximum=999999999999.99"`
 	// Betaler is who pays that: the provider who passes the client on, or the municipality.
+	//
+	//schema:nl Wie dat betaalt: de aanbieder die de cliënt doorgeleidt, of de gemeente.
 	Betaler Prikkelpartij `json:"betaler"`
 }
 

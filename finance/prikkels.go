@@ -7,81 +7,143 @@ import (
 
 // Prikkelvraag asks what financial incentives an arrangement gives to provider and municipality, at
 // one inzet.
+//
+//schema:nl Vraagt welke financiële prikkels een arrangement bij één inzet geeft aan aanbieder en gemeente.
 type Prikkelvraag struct {
+	//schema:nl De afspraak over de ondersteuning en hoe zij wordt betaald.
 	Arrangement Arrangement `json:"arrangement"`
-	Inzet       Inzet       `json:"inzet"`
+	//schema:nl De ondersteuning die de aanbieder geeft en wat die hem kost.
+	Inzet Inzet `json:"inzet"`
 	// Welzijn is what it costs when welfare takes over a client; without it the event
 	// naar_welzijn is not calculated.
+	//
+	//schema:nl Wat het kost als welzijn een cliënt overneemt. Ontbreekt het, dan wordt naar_welzijn niet berekend.
 	Welzijn *Welzijnsovername `json:"welzijn,omitempty"`
 	// Indicatiekosten are what one decision about support (indicatie) costs the municipality;
 	// without them the event indicatie_vermeden is not calculated. With free access there are
 	// no decisions.
+	//
+	//schema:nl Wat één besluit over ondersteuning (indicatie) de gemeente kost, in euro. Ontbreekt het, dan wordt
+	//schema:nl indicatie_vermeden niet berekend. Bij vrije toegang niet toegestaan, want dan zijn er geen besluiten.
 	Indicatiekosten *wmo.Bedrag `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Prikkels is the effect of each event on provider and municipality, and the volumes at which the
 // arrangement starts to work differently.
+//
+//schema:nl Wat elke gebeurtenis voor aanbieder en gemeente doet, en bij welk volume het arrangement anders gaat werken.
 type Prikkels struct {
-	Naam         string         `json:"naam"`
-	Peil         wmo.Peil       `json:"peil"`
-	Geldstroom   Geldstroom     `json:"geldstroom"` // at the inzet that was asked about
-	Prikkels     []Prikkel      `json:"prikkels"`
+	//schema:nl De naam van het arrangement.
+	Naam string `json:"naam"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Het geld van de periode bij de gevraagde inzet.
+	Geldstroom Geldstroom `json:"geldstroom"` // at the inzet that was asked about
+	//schema:nl Elke gebeurtenis die te berekenen is, in vaste volgorde.
+	Prikkels []Prikkel `json:"prikkels"`
+	//schema:nl Gebeurtenissen die niet te berekenen zijn, met de reden. Een lege lijst als alles te berekenen is.
 	NietBerekend []NietBerekend `json:"nietBerekend"`
 	// Knikpunten are the turning points, up to a hundred million clients.
-	Knikpunten []Knikpunt       `json:"knikpunten"`
-	Berekening wmo.Berekening   `json:"berekening"`
-	Aannames   []wmo.Voorbehoud `json:"aannames"`
+	//
+	//schema:nl De volumes waarbij het arrangement anders gaat werken, tot honderd miljoen cliënten. Een lege lijst als er
+	//schema:nl geen zijn.
+	Knikpunten []Knikpunt `json:"knikpunten"`
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
+	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
+	//schema:nl niets is aangenomen.
+	Aannames []wmo.Voorbehoud `json:"aannames"`
 	// Voorbehouden are what an arrangement with a bestedingsruimte leaves uncertain.
+	//
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	// Bevindingen deserve attention but do not make the result invalid.
+	//
+	//schema:nl Wat opvalt aan de invoer of de uitkomst, zonder dat het een antwoord in de weg staat. Ontbreekt als er niets
+	//schema:nl te melden is.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
 // Prikkel is the effect of one event: the exact difference between the full calculation with it and
 // the one without it.
+//
+//schema:nl Wat één gebeurtenis doet: het exacte verschil tussen de hele berekening met en zonder haar.
 type Prikkel struct {
-	Soort      Prikkelsoort `json:"soort"`
-	RegimeVoor Regime       `json:"regimeVoor"`
-	RegimeNa   Regime       `json:"regimeNa"`
+	//schema:nl De gebeurtenis.
+	Soort Prikkelsoort `json:"soort"`
+	//schema:nl De betaalregel die zonder de gebeurtenis geldt.
+	RegimeVoor Regime `json:"regimeVoor"`
+	//schema:nl De betaalregel die met de gebeurtenis geldt.
+	RegimeNa Regime `json:"regimeNa"`
 	// Knikken are the turning points that the event passes, when the regimes before and after it
 	// differ. The amounts are then partly of the one and partly of the other regime.
-	Knikken    []Knikpuntsoort   `json:"knikken,omitempty"`
-	Aanbieder  Aanbiedersprikkel `json:"aanbieder"`
-	Gemeente   Gemeenteprikkel   `json:"gemeente"`
-	Berekening wmo.Berekening    `json:"berekening"`
+	//
+	//schema:nl De knikpunten die de gebeurtenis passeert. De bedragen horen dan deels bij de ene en deels bij de andere
+	//schema:nl betaalregel. Ontbreekt als er geen zijn.
+	Knikken []Knikpuntsoort `json:"knikken,omitempty"`
+	//schema:nl Wat de gebeurtenis voor de aanbieder doet.
+	Aanbieder Aanbiedersprikkel `json:"aanbieder"`
+	//schema:nl Wat de gebeurtenis voor de gemeente doet.
+	Gemeente Gemeenteprikkel `json:"gemeente"`
+	//schema:nl De stappen van deze gebeurtenis.
+	Berekening wmo.Berekening `json:"berekening"`
 }
 
 // Aanbiedersprikkel is the effect of an event on the provider. Amounts are increases; below zero they
 // are decreases.
+//
+//schema:nl Wat een gebeurtenis voor de aanbieder doet. Bedragen zijn stijgingen in euro; onder nul is een daling.
 type Aanbiedersprikkel struct {
-	Teken     Teken      `json:"teken"`     // of the result
+	//schema:nl Of het resultaat stijgt (voordeel), daalt (nadeel) of gelijk blijft.
+	Teken Teken `json:"teken"` // of the result
+	//schema:nl Hoeveel de gemeente de aanbieder meer betaalt.
 	Opbrengst wmo.Bedrag `json:"opbrengst"` // paid by the municipality
-	Kosten    wmo.Bedrag `json:"kosten"`    // including what the provider pays for welfare
+	//schema:nl Hoeveel zijn kosten stijgen, met wat hij voor welzijn betaalt.
+	Kosten wmo.Bedrag `json:"kosten"` // including what the provider pays for welfare
+	//schema:nl Hoeveel zijn resultaat stijgt: opbrengst − kosten.
 	Resultaat wmo.Bedrag `json:"resultaat"`
 	// Verklaring splits the change of the resultaat by cause; the parts add up to it.
+	//
+	//schema:nl De verandering van het resultaat, verdeeld over oorzaken; de delen tellen ertoe op.
 	Verklaring []Prikkeldeel `json:"verklaring"`
 }
 
 // Gemeenteprikkel is the effect of an event on the municipality. Netto = betaald − bijdragen + overig;
 // above zero the municipality spends more, which is a nadeel (disadvantage).
+//
+//schema:nl Wat een gebeurtenis voor de gemeente doet, in euro: netto = betaald − bijdragen + overig. Boven nul geeft de
+//schema:nl gemeente meer uit.
 type Gemeenteprikkel struct {
-	Teken     Teken      `json:"teken"`
-	Betaald   wmo.Bedrag `json:"betaald"` // to the provider
+	//schema:nl Nadeel als de gemeente netto meer uitgeeft, voordeel als het minder is, en anders neutraal.
+	Teken Teken `json:"teken"`
+	//schema:nl Hoeveel zij de aanbieder meer betaalt.
+	Betaald wmo.Bedrag `json:"betaald"` // to the provider
+	//schema:nl Hoeveel zij meer aan eigen bijdragen krijgt.
 	Bijdragen wmo.Bedrag `json:"bijdragen"`
-	Overig    wmo.Bedrag `json:"overig"` // for welfare; below zero a decision (indicatie) that is saved
-	Netto     wmo.Bedrag `json:"netto"`
+	//schema:nl Wat zij buiten het arrangement uitgeeft: aan welzijn, of onder nul een bespaarde indicatie.
+	Overig wmo.Bedrag `json:"overig"` // for welfare; below zero a decision (indicatie) that is saved
+	//schema:nl Hoeveel zij per saldo meer uitgeeft.
+	Netto wmo.Bedrag `json:"netto"`
 }
 
 // Prikkeldeel is the part of one cause in the change of the provider's result.
+//
+//schema:nl Het deel van één oorzaak in de verandering van het resultaat van de aanbieder.
 type Prikkeldeel struct {
+	//schema:nl De oorzaak.
 	Onderdeel Prikkelonderdeel `json:"onderdeel"`
-	Bedrag    wmo.Bedrag       `json:"bedrag"` // above zero adds to the result
+	//schema:nl Hoeveel zij aan het resultaat toevoegt, in euro; onder nul gaat het eraf.
+	Bedrag wmo.Bedrag `json:"bedrag"` // above zero adds to the result
 }
 
 // NietBerekend is an event that could not be calculated.
+//
+//schema:nl Een gebeurtenis die niet te berekenen is.
 type NietBerekend struct {
+	//schema:nl De gebeurtenis.
 	Soort Prikkelsoort `json:"soort"`
-	Reden string       `json:"reden"` // in Dutch
+	//schema:nl Waarom zij niet te berekenen is, in één zin.
+	Reden string `json:"reden"` // in Dutch
 }
 
 // MeasureIncentives calculates what each event brings or costs provider and municipality under an

@@ -3,6 +3,8 @@ package finance
 import "github.com/bwo-sdk/wmo"
 
 // Prikkelsoort is an event whose effect on both parties is calculated.
+//
+//schema:nl Gebeurtenis waarvan het gevolg voor beide partijen berekend is.
 type Prikkelsoort string
 
 // The events.
@@ -46,6 +48,8 @@ var prikkelsoortwoorden = wmo.Opsomming[Prikkelsoort]{
 func (Prikkelsoort) Woorden() []wmo.Woord { return prikkelsoortwoorden.Woorden() }
 
 // Prikkelpartij is a party for whom the effect of an event is calculated.
+//
+//schema:nl Partij waarvoor het gevolg van een gebeurtenis berekend is.
 type Prikkelpartij string
 
 // The parties.
@@ -62,6 +66,8 @@ var prikkelpartijwoorden = wmo.Opsomming[Prikkelpartij]{
 func (Prikkelpartij) Woorden() []wmo.Woord { return prikkelpartijwoorden.Woorden() }
 
 // Teken says whether an event is financially good or bad for a party.
+//
+//schema:nl Of een gebeurtenis financieel gunstig of ongunstig is voor een partij.
 type Teken string
 
 // The signs: good, bad or no difference.
@@ -92,6 +98,8 @@ func tekenVan(voordeel wmo.Bedrag) Teken {
 }
 
 // Prikkelonderdeel is a cause of a change in the provider's result.
+//
+//schema:nl Oorzaak van een verandering in het resultaat van de aanbieder.
 type Prikkelonderdeel string
 
 // The causes.

@@ -3,13 +3,20 @@ package finance
 import "github.com/bwo-sdk/wmo"
 
 // Risicoverdeling is who bears which risk under an arrangement.
+//
+//schema:nl Wie welk risico draagt.
 type Risicoverdeling struct {
-	Volume      Drager `json:"volume"`      // more or fewer clients
+	//schema:nl Wie het draagt als er meer of minder cliënten zijn.
+	Volume Drager `json:"volume"` // more or fewer clients
+	//schema:nl Wie het draagt als een cliënt meer of minder eenheden nodig heeft.
 	Intensiteit Drager `json:"intensiteit"` // more or fewer units for a client
-	Prijs       Drager `json:"prijs"`       // a unit that costs more or less
+	//schema:nl Wie het draagt als een eenheid meer of minder kost.
+	Prijs Drager `json:"prijs"` // a unit that costs more or less
 }
 
 // Drager is who bears a risk.
+//
+//schema:nl Wie een risico draagt.
 type Drager string
 
 // Who bears a risk.

@@ -8,19 +8,30 @@ import (
 // Schokscenario is a set of shocks that occur together. They are applied in the order of the list. The
 // order does not change the total effect, only how the effect of a combination is divided over the
 // shocks.
+//
+//schema:nl Schokken die samen optreden. Zij worden op volgorde toegepast. De volgorde verandert het geheel niet, alleen
+//schema:nl hoe het over de schokken wordt verdeeld.
 type Schokscenario struct {
-	Naam     string  `json:"naam"     jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De naam van het scenario.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De schokken, elke soort ten hoogste één keer.
 	Schokken []Schok `json:"schokken" jsonschema:"minItems=1,maxItems=4"`
 }
 
 // Schok multiplies one quantity by a factor. The limit on the factor keeps the product of several
 // shocks and the largest quantities within the range of an amount.
+//
+//schema:nl Vermenigvuldigt één hoeveelheid met een factor.
 type Schok struct {
-	Soort  Schoksoort `json:"soort"`
-	Factor wmo.Getal  `json:"factor" jsonschema:"exclusiveMinimum=0,maximum=4,decimalen=10"` // 1.10 is ten percent more, 1 changes nothing
+	//schema:nl Wat de schok vermenigvuldigt.
+	Soort Schoksoort `json:"soort"`
+	//schema:nl De factor: 1.10 is tien procent meer, 1 verandert niets.
+	Factor wmo.Getal `json:"factor" jsonschema:"exclusiveMinimum=0,maximum=4,decimalen=10"` // 1.10 is ten percent more, 1 changes nothing
 }
 
 // Schoksoort is what a shock multiplies.
+//
+//schema:nl Wat een schok vermenigvuldigt.
 type Schoksoort string
 
 // What a shock can multiply.
@@ -43,14 +54,24 @@ func (Schoksoort) Woorden() []wmo.Woord { return schoksoortwoorden.Woorden() }
 
 // Schokdeling is who bears a change in the costs of the provider: kosten = gemeente + clienten +
 // aanbieder. A part below zero means that this party is better off.
+//
+//schema:nl Wie een verandering in de kosten van de aanbieder draagt, in euro: kosten = gemeente + clienten + aanbieder.
+//schema:nl Bij een deel onder nul gaat die partij erop vooruit.
 type Schokdeling struct {
+	//schema:nl De naam van het arrangement.
 	Vorm string `json:"vorm"`
 	// Schok is absent when the division is about all shocks of the scenario together.
+	//
+	//schema:nl De schok waarover het gaat. Ontbreekt als het alle schokken van het scenario samen zijn.
 	Schok Schoksoort `json:"schok,omitempty"`
 
-	Kosten    wmo.Bedrag `json:"kosten"`    // of the provider
-	Gemeente  wmo.Bedrag `json:"gemeente"`  // pays more, net of contributions
-	Clienten  wmo.Bedrag `json:"clienten"`  // contribute more
+	//schema:nl Hoeveel de kosten van de aanbieder stijgen.
+	Kosten wmo.Bedrag `json:"kosten"` // of the provider
+	//schema:nl Hoeveel de gemeente meer betaalt, na aftrek van eigen bijdragen.
+	Gemeente wmo.Bedrag `json:"gemeente"` // pays more, net of contributions
+	//schema:nl Hoeveel de cliënten samen meer bijdragen.
+	Clienten wmo.Bedrag `json:"clienten"` // contribute more
+	//schema:nl Hoeveel het resultaat van de aanbieder daalt.
 	Aanbieder wmo.Bedrag `json:"aanbieder"` // result lower by
 }
 

@@ -6,48 +6,94 @@ import (
 )
 
 // Vergelijkingsvraag asks which financial incentives differ between two arrangements.
+//
+//schema:nl Vraagt welke financiële prikkels verschillen tussen twee arrangementen.
 type Vergelijkingsvraag struct {
+	//schema:nl Het ene arrangement.
 	A Arrangement `json:"a"`
+	//schema:nl Het andere arrangement.
 	B Arrangement `json:"b"`
 	// Inzet is the volume and costs under both arrangements, or only under A when InzetB is given.
+	//
+	//schema:nl De ondersteuning en haar kosten onder beide arrangementen, of alleen onder A als inzetB er is.
 	Inzet Inzet `json:"inzet"`
 	// InzetB is the volume and costs under B, when they differ.
+	//
+	//schema:nl De ondersteuning en haar kosten onder B. Ontbreekt als die onder beide gelijk zijn.
 	InzetB *Inzet `json:"inzetB,omitempty"`
 	// Welzijn and Indicatiekosten are as in a [Prikkelvraag].
-	Welzijn         *Welzijnsovername `json:"welzijn,omitempty"`
-	Indicatiekosten *wmo.Bedrag       `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
+	//
+	//schema:nl Wat het kost als welzijn een cliënt overneemt. Ontbreekt het, dan wordt naar_welzijn niet berekend.
+	Welzijn *Welzijnsovername `json:"welzijn,omitempty"`
+	//schema:nl Wat één besluit over ondersteuning (indicatie) de gemeente kost, in euro. Ontbreekt het, dan wordt
+	//schema:nl indicatie_vermeden niet berekend. Niet toegestaan als beide arrangementen vrij toegankelijk zijn.
+	Indicatiekosten *wmo.Bedrag `json:"indicatiekosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
 }
 
 // Vergelijking is the effect of every event on both parties under A and under B, and which incentives
 // disappear, appear or reverse.
+//
+//schema:nl Wat elke gebeurtenis onder A en onder B voor beide partijen doet, en welke prikkels verdwijnen, ontstaan of
+//schema:nl omkeren.
 type Vergelijking struct {
-	Peil         wmo.Peil           `json:"peil"`
-	NaamA        string             `json:"naamA"`
-	NaamB        string             `json:"naamB"`
-	GeldstroomA  Geldstroom         `json:"geldstroomA"`
-	GeldstroomB  Geldstroom         `json:"geldstroomB"`
-	Conclusie    string             `json:"conclusie"`
-	Rijen        []Vergelijkingsrij `json:"rijen"`
-	NietBerekend []NietBerekend     `json:"nietBerekend"` // events that can be calculated under neither arrangement
-	Aannames     []wmo.Voorbehoud   `json:"aannames"`
-	Voorbehouden []wmo.Voorbehoud   `json:"voorbehouden,omitempty"` // with a bestedingsruimte
-	Bevindingen  wmo.Bevindingen    `json:"bevindingen,omitempty"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De naam van arrangement A.
+	NaamA string `json:"naamA"`
+	//schema:nl De naam van arrangement B.
+	NaamB string `json:"naamB"`
+	//schema:nl Het geld van de periode onder A.
+	GeldstroomA Geldstroom `json:"geldstroomA"`
+	//schema:nl Het geld van de periode onder B.
+	GeldstroomB Geldstroom `json:"geldstroomB"`
+	//schema:nl Per partij in een zin welke prikkels omkeren, verdwijnen, ontstaan of onbekend zijn.
+	Conclusie string `json:"conclusie"`
+	//schema:nl Elke gebeurtenis die onder ten minste één arrangement te berekenen is, eerst voor de aanbieder en dan voor
+	//schema:nl de gemeente.
+	Rijen []Vergelijkingsrij `json:"rijen"`
+	//schema:nl Gebeurtenissen die onder geen van beide te berekenen zijn, met de reden. Een lege lijst als er geen zijn.
+	NietBerekend []NietBerekend `json:"nietBerekend"` // events that can be calculated under neither arrangement
+	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
+	//schema:nl niets is aangenomen.
+	Aannames []wmo.Voorbehoud `json:"aannames"`
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"` // with a bestedingsruimte
+	//schema:nl Wat opvalt aan de invoer of de uitkomst, zonder dat het een antwoord in de weg staat. Ontbreekt als er niets
+	//schema:nl te melden is.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
 // Vergelijkingsrij is one event for one party. A voordeel above zero is a gain, below zero a loss; it
 // is absent when the event could not be calculated or cannot occur under that arrangement.
+//
+//schema:nl Eén gebeurtenis voor één partij.
 type Vergelijkingsrij struct {
-	Soort     Prikkelsoort  `json:"soort"`
-	Partij    Prikkelpartij `json:"partij"`
-	TekenA    Teken         `json:"tekenA,omitempty"`
-	TekenB    Teken         `json:"tekenB,omitempty"`
-	VoordeelA *wmo.Bedrag   `json:"voordeelA,omitempty"`
-	VoordeelB *wmo.Bedrag   `json:"voordeelB,omitempty"`
-	Omslag    Omslag        `json:"omslag"`
-	Zin       string        `json:"zin"`
+	//schema:nl De gebeurtenis.
+	Soort Prikkelsoort `json:"soort"`
+	//schema:nl De partij: de aanbieder of de gemeente.
+	Partij Prikkelpartij `json:"partij"`
+	//schema:nl Of het onder A voordeel, nadeel of geen verschil geeft. Ontbreekt als het onder A niet te berekenen is of
+	//schema:nl niet kan gebeuren.
+	TekenA Teken `json:"tekenA,omitempty"`
+	//schema:nl Of het onder B voordeel, nadeel of geen verschil geeft. Ontbreekt als het onder B niet te berekenen is of
+	//schema:nl niet kan gebeuren.
+	TekenB Teken `json:"tekenB,omitempty"`
+	//schema:nl Wat de partij er onder A op vooruitgaat, in euro; onder nul gaat zij erop achteruit. Ontbreekt als tekenA
+	//schema:nl ontbreekt.
+	VoordeelA *wmo.Bedrag `json:"voordeelA,omitempty"`
+	//schema:nl Wat de partij er onder B op vooruitgaat, in euro; onder nul gaat zij erop achteruit. Ontbreekt als tekenB
+	//schema:nl ontbreekt.
+	VoordeelB *wmo.Bedrag `json:"voordeelB,omitempty"`
+	//schema:nl Hoe de prikkel verandert van A naar B. Bij vrije toegang bestaat indicatie_vermeden niet; dat telt als geen
+	//schema:nl verschil.
+	Omslag Omslag `json:"omslag"`
+	//schema:nl Hetzelfde in een zin.
+	Zin string `json:"zin"`
 }
 
 // Omslag is how an incentive changes from A to B.
+//
+//schema:nl Hoe een prikkel verandert van arrangement A naar B.
 type Omslag string
 
 // How an incentive may change.

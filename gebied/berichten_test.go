@@ -25,7 +25,7 @@ func TestBerichten(t *testing.T) {
 		"/gemeente: Schijndel (0844) bestaat op 2017-01-01 niet meer: tot en met 2016-12-31; opvolger: Meierijstad (1948) [GEB-GEMEENTE-VERVALLEN]")
 	require.EqualError(t, vraag("0788", "2021-01-01"),
 		"/gemeente: Haaren (0788) bestaat op 2021-01-01 niet meer: tot en met 2020-12-31; "+
-			"opgegaan in (het adres beslist): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]")
+			"opgegaan in (het adres beslist; gebied.opvolgers zegt wat waarheen ging): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]")
 	_, err := FindCentre(Centrumvraag{}, peil("2026-01-01"))
 	require.EqualError(t, err, "/gemeente: deze sleutel ontbreekt [DOC-SLEUTEL-ONTBREEKT]")
 	_, err = ListInhabitants(Inwonersvraag{Peildatum: d("2023-01-02"), Gemeenten: []wmo.Gemeentecode{code("0344"), code("0344")}}, peil("2026-01-01"))
@@ -63,7 +63,7 @@ func TestTekstenVanVoorbehouden(t *testing.T) {
 	}
 	require.Equal(t, "regio Amersfoort/Eemland, niet bevestigd op deze dag (herinnerd): Nijkerk", tekst(centrum(t, "0267", "2023-01-01").Voorbehouden))
 	require.Equal(t, "regio Peelregio, gezien voor opvang, niet voor beschermd wonen: Helmond", tekst(centrum(t, "0794", "2020-01-01").Voorbehouden))
-	require.Equal(t, "bij welke regio Veenendaal (0345) op deze dag hoort, is niet bekend; mogelijk Valleiregio of Amersfoort/Eemland",
+	require.Equal(t, "bij welke regio Veenendaal (0345) op deze dag hoort, is niet bekend; mogelijk Amersfoort/Eemland of Valleiregio",
 		tekst(centrum(t, "0345", "2022-03-01").Voorbehouden))
 	bekend := func(dag string) wmo.Peil {
 		return wmo.Peil{Op: wmo.MustDatum("2020-01-01"), Bekend: wmo.MustDatum(dag)}

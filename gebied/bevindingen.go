@@ -109,7 +109,7 @@ func (g *gegevens) blijft(b *wmo.Bevindingen, gm Gemeente, op wmo.Datum, plaats 
 	}
 	opvolger := "opvolger: "
 	if len(namen) > 1 {
-		opvolger = "opgegaan in (het adres beslist): "
+		opvolger = "opgegaan in (het adres beslist; gebied.opvolgers zegt wat waarheen ging): "
 	}
 	b.Meld(meldingVervallen,
 		fmt.Sprintf("%s bestaat op %s niet meer: tot en met %s; %s", gm, op, eind, opvolger+strings.Join(namen, ", ")), plaats)

@@ -8,34 +8,56 @@ import (
 )
 
 // Centrumvraag asks for the centrumgemeente of a municipality.
+//
+//schema:nl Vraag naar de centrumgemeente van een gemeente.
 type Centrumvraag struct {
-	Gemeente wmo.Gemeentecode `json:"gemeente"`        // a code of that day
-	Tabel    *Regiotabel      `json:"tabel,omitempty"` // in place of the embedded table
+	//schema:nl De gemeente, met een code van de gevraagde dag.
+	Gemeente wmo.Gemeentecode `json:"gemeente"` // a code of that day
+	//schema:nl Eigen tabel van regio's in plaats van de tabel van deze uitgave. Ontbreekt zij, dan geldt die van deze
+	//schema:nl uitgave.
+	Tabel *Regiotabel `json:"tabel,omitempty"` // in place of the embedded table
 }
 
 // Centrum is the answer to a [Centrumvraag]. It says which municipality carries out for
 // others, and nothing about who is responsible by law.
+//
+//schema:nl Antwoord op een vraag naar de centrumgemeente. Het zegt wie voor anderen uitvoert, niet wie volgens de wet
+//schema:nl verantwoordelijk is.
 type Centrum struct {
+	//schema:nl De gemeente waarnaar gevraagd is.
 	Gemeente Gemeente `json:"gemeente"`
-	Peil     wmo.Peil `json:"peil"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
 	// Plaats is the place of the municipality on that day, and absent when the table
 	// does not know.
+	//schema:nl Plaats van de gemeente in een regio op die dag. Ontbreekt als de tabel het niet weet.
 	Plaats *Plaats `json:"plaats,omitempty"`
 	// Mogelijk has, when Plaats is absent, the regions in which the table places the
 	// municipality, its successors or its predecessors on another day; each once.
-	Mogelijk     []Plaats         `json:"mogelijk,omitempty"`
+	//schema:nl Als de plaats ontbreekt: de regio's waarin de tabel de gemeente, haar opvolgers of haar voorgangers op een
+	//schema:nl andere dag plaatst, elk één keer. Ontbreekt als die er niet zijn.
+	Mogelijk []Plaats `json:"mogelijk,omitempty"`
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Plaats is the place of a municipality in a region.
+//
+//schema:nl Plaats van een gemeente in een regio.
 type Plaats struct {
-	Regio           string   `json:"regio"`
-	Naam            string   `json:"naam"` // of the region
+	//schema:nl Code van de regio.
+	Regio string `json:"regio"`
+	//schema:nl Naam van de regio.
+	Naam string `json:"naam"` // of the region
+	//schema:nl Centrumgemeente van de regio.
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
 	// Uitvoerder carries out: the centrumgemeente, unless the row names another.
-	Uitvoerder Gemeente      `json:"uitvoerder"`
-	Grond      Lidmaatschap  `json:"grond"` // the row of the table
-	Zekerheid  wmo.Zekerheid `json:"zekerheid"`
+	//schema:nl Gemeente die uitvoert: de centrumgemeente, tenzij de tabel een andere noemt.
+	Uitvoerder Gemeente `json:"uitvoerder"`
+	//schema:nl Rij van de tabel waaruit dit volgt.
+	Grond Lidmaatschap `json:"grond"` // the row of the table
+	//schema:nl Hoe zeker de plaats is.
+	Zekerheid wmo.Zekerheid `json:"zekerheid"`
 }
 
 // FindCentre finds the region and the centrumgemeente of a municipality on peil.Op.

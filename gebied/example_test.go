@@ -117,8 +117,8 @@ func ExampleFindCentre_onbekend() {
 	}
 	// Output:
 	// true
-	// Valleiregio vanaf 2022-06-24
 	// Amersfoort/Eemland 2015-01-01 t/m 2019-12-31
+	// Valleiregio vanaf 2022-06-24
 }
 
 func ExampleListInhabitants() {
@@ -180,7 +180,7 @@ func ExampleRegiotabel_Check() {
 		return
 	}
 	fmt.Println(tabel.Check())
-	// Output: /regios/0/leden/0/gemeente: Haaren (0788) bestaat op 2026-12-31 niet meer: tot en met 2020-12-31; opgegaan in (het adres beslist): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]
+	// Output: /regios/0/leden/0/gemeente: Haaren (0788) bestaat op 2026-12-31 niet meer: tot en met 2020-12-31; opgegaan in (het adres beslist; gebied.opvolgers zegt wat waarheen ging): Oisterwijk (0824), Boxtel (0757), Tilburg (0855), Vught (0865) [GEB-GEMEENTE-VERVALLEN]
 }
 
 func ExampleStatus_Zekerheid() {

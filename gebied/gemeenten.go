@@ -8,20 +8,30 @@ import (
 )
 
 // Gemeente is one municipality: one code, which had one name as long as it existed.
+//
+//schema:nl Een gemeente: een code die één naam had zolang zij bestond.
 type Gemeente struct {
+	//schema:nl CBS-code van de gemeente.
 	Code wmo.Gemeentecode `json:"code"`
-	Naam string           `json:"naam"`
+	//schema:nl Naam van de gemeente.
+	Naam string `json:"naam"`
 	// Provincie is the province it lies in, or lay in when it ended; empty when
 	// that is not known.
+	//schema:nl Provincie waarin de gemeente ligt, of lag toen zij ophield. Ontbreekt als die niet bekend is.
 	Provincie string `json:"provincie,omitempty"`
 	// ProvincieAfgeleid says that the province has no source: all successors of the
 	// municipality lie in it, and no law that moved the border is known.
+	//schema:nl Waar als de provincie geen eigen bron heeft: alle opvolgers van de gemeente liggen erin. Ontbreekt anders.
 	ProvincieAfgeleid bool `json:"provincieAfgeleid,omitempty"`
 	// Bestaat is the period in which it existed, as far as the data prove: a municipality
 	// that is older than the data begins on their first day. Open when no end is known.
+	//schema:nl Periode waarin de gemeente bestond, voor zover de gegevens dat aantonen. Zonder einddatum is geen einde
+	//schema:nl bekend.
 	Bestaat wmo.Periode `json:"bestaat"`
 	// MinstensSinds says that Bestaat begins on the first day of the data, and that the
 	// municipality is as old as that at least.
+	//schema:nl Waar als de periode begint op de eerste dag van de gegevens: de gemeente is dan ten minste zo oud. Ontbreekt
+	//schema:nl anders.
 	MinstensSinds bool `json:"minstensSinds,omitempty"`
 }
 
@@ -46,15 +56,24 @@ func FindMunicipality(c wmo.Gemeentecode, op wmo.Datum) (Gemeente, bool) {
 var meldingProvincie = register.Melding("GEB-PROVINCIE-ONBEKEND", "geen van de twaalf provincies")
 
 // Gemeentenvraag asks for the municipalities of a day.
+//
+//schema:nl Vraag naar de gemeenten op een dag.
 type Gemeentenvraag struct {
+	//schema:nl Naam van een provincie, zoals "Friesland". Ontbreekt zij, dan gaat het om het hele land.
 	Provincie string `json:"provincie,omitempty"` // "Friesland"; empty is the whole country
 }
 
 // Gemeentenlijst is the answer to a [Gemeentenvraag].
+//
+//schema:nl Antwoord op de vraag naar de gemeenten op een dag.
 type Gemeentenlijst struct {
-	Peil         wmo.Peil         `json:"peil"`
-	Gemeenten    []Gemeente       `json:"gemeenten"` // in order of code
-	Bron         wmo.Bron         `json:"bron"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl De gemeenten, op volgorde van code.
+	Gemeenten []Gemeente `json:"gemeenten"` // in order of code
+	//schema:nl Waar de lijst vandaan komt.
+	Bron wmo.Bron `json:"bron"`
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 

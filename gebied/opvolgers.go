@@ -9,6 +9,8 @@ import (
 )
 
 // Soort is what happened to the old municipality in a reorganisation.
+//
+//schema:nl Wat er bij een herindeling met de oude gemeente gebeurde.
 type Soort string
 
 // The kinds of reorganisation.
@@ -30,15 +32,26 @@ func (Soort) Woorden() []wmo.Woord { return soortwoorden.Woorden() }
 
 // Herindeling is one row of the reorganisations: one old municipality that went,
 // wholly or partly, into one new one. A split has a row for each part.
+//
+//schema:nl Een rij van de herindelingen: een oude gemeente die geheel of gedeeltelijk opging in een nieuwe. Bij een
+//schema:nl splitsing heeft elk deel een rij.
 type Herindeling struct {
-	Datum          wmo.Datum        `json:"datum"` // first day of the new situation
-	OudeGemeente   wmo.Gemeentecode `json:"oudeGemeente"`
-	OudeNaam       string           `json:"oudeNaam"`
+	//schema:nl Eerste dag van de nieuwe toestand.
+	Datum wmo.Datum `json:"datum"` // first day of the new situation
+	//schema:nl Code van de gemeente die ophield of een deel afstond.
+	OudeGemeente wmo.Gemeentecode `json:"oudeGemeente"`
+	//schema:nl Naam van de oude gemeente.
+	OudeNaam string `json:"oudeNaam"`
+	//schema:nl Code van de gemeente waar het gebied heen ging.
 	NieuweGemeente wmo.Gemeentecode `json:"nieuweGemeente"`
-	NieuweNaam     string           `json:"nieuweNaam"`
-	Soort          Soort            `json:"soort"`
-	Hoofdopvolger  bool             `json:"hoofdopvolger"` // the largest part, or all of it, went there
-	Bron           wmo.Bron         `json:"bron"`
+	//schema:nl Naam van de nieuwe gemeente.
+	NieuweNaam string `json:"nieuweNaam"`
+	//schema:nl Wat er met de oude gemeente gebeurde.
+	Soort Soort `json:"soort"`
+	//schema:nl Waar als alles of het grootste deel van de oude gemeente hierheen ging.
+	Hoofdopvolger bool `json:"hoofdopvolger"` // the largest part, or all of it, went there
+	//schema:nl De wet of het register waarin de herindeling staat.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // String tells the row in Dutch: "Weesp (0457) naar Amsterdam (0363) op 2022-03-24".
@@ -48,12 +61,19 @@ func (h Herindeling) String() string {
 }
 
 // Lijn is one line of descent from the municipality asked about to another one.
+//
+//schema:nl Een lijn van herindelingen van de gevraagde gemeente naar een andere.
 type Lijn struct {
-	Gemeente     Gemeente      `json:"gemeente"`     // at the other end
-	Hoofdlijn    bool          `json:"hoofdlijn"`    // every step goes to the main successor
-	Gedeeltelijk bool          `json:"gedeeltelijk"` // a split lies on the way: only a part went along
-	Weg          []Herindeling `json:"weg"`          // in order of day; empty for the municipality itself
-	Zekerheid    wmo.Zekerheid `json:"zekerheid"`    // of the weakest step
+	//schema:nl De gemeente aan het andere einde van de lijn.
+	Gemeente Gemeente `json:"gemeente"` // at the other end
+	//schema:nl Waar als elke stap naar de hoofdopvolger gaat.
+	Hoofdlijn bool `json:"hoofdlijn"` // every step goes to the main successor
+	//schema:nl Waar als er een splitsing op de weg ligt, zodat maar een deel meeging.
+	Gedeeltelijk bool `json:"gedeeltelijk"` // a split lies on the way: only a part went along
+	//schema:nl De herindelingen op de weg, op volgorde van datum. Leeg voor de gemeente zelf.
+	Weg []Herindeling `json:"weg"` // in order of day; empty for the municipality itself
+	//schema:nl Zekerheid van de zwakste stap.
+	Zekerheid wmo.Zekerheid `json:"zekerheid"` // of the weakest step
 }
 
 var (
@@ -62,32 +82,52 @@ var (
 )
 
 // Opvolgvraag asks what became of a municipality.
+//
+//schema:nl Vraag wat er van een gemeente geworden is.
 type Opvolgvraag struct {
+	//schema:nl De gemeente, met een code van een eerdere of van dezelfde dag.
 	Gemeente wmo.Gemeentecode `json:"gemeente"` // a code of an earlier or the same day
 }
 
 // Opvolging is the answer to an [Opvolgvraag].
+//
+//schema:nl Antwoord op de vraag wat er van een gemeente geworden is.
 type Opvolging struct {
+	//schema:nl De gemeente waarnaar gevraagd is.
 	Gemeente Gemeente `json:"gemeente"` // as asked
-	Peil     wmo.Peil `json:"peil"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
 	// Opvolgers are the municipalities of that day in which the territory lies, main
 	// successor first. With more than one the address decides.
-	Opvolgers    []Lijn           `json:"opvolgers"`
+	//schema:nl De gemeenten van de gevraagde dag waarin het gebied ligt, de hoofdopvolger eerst. Bij meer dan één beslist het
+	//schema:nl adres.
+	Opvolgers []Lijn `json:"opvolgers"`
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Herkomstvraag asks what a municipality was made of.
+//
+//schema:nl Vraag uit welke gemeenten een gemeente is ontstaan.
 type Herkomstvraag struct {
+	//schema:nl De gemeente, met een code van een latere of van dezelfde dag.
 	Gemeente wmo.Gemeentecode `json:"gemeente"` // a code of a later or the same day
 }
 
 // Herkomst is the answer to a [Herkomstvraag].
+//
+//schema:nl Antwoord op de vraag uit welke gemeenten een gemeente is ontstaan.
 type Herkomst struct {
+	//schema:nl De gemeente waarnaar gevraagd is.
 	Gemeente Gemeente `json:"gemeente"` // as asked
-	Peil     wmo.Peil `json:"peil"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
 	// Voorgangers are the municipalities of that day that went into it, wholly or partly;
 	// the municipality itself comes first if it existed already.
-	Voorgangers  []Lijn           `json:"voorgangers"`
+	//schema:nl De gemeenten van de gevraagde dag die geheel of gedeeltelijk in de gemeente opgingen. Bestond zij zelf al, dan
+	//schema:nl staat zij voorop.
+	Voorgangers []Lijn `json:"voorgangers"`
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
@@ -145,7 +185,7 @@ func (g *gegevens) eerdereDag(gm Gemeente, lijnen []Lijn, op wmo.Datum) []wmo.Vo
 }
 
 // vooruit follows a municipality to its successors on op. It ends, as each step lies later
-// than the one before: see controleer.
+// than the one before: see sluitAan.
 func (g *gegevens) vooruit(gm Gemeente, op wmo.Datum, weg []Herindeling) []Lijn {
 	if gm.Bestaat.Bevat(op) {
 		return []Lijn{lijn(gm, weg)}

@@ -14,29 +14,50 @@ var (
 )
 
 // Ledenvraag asks for the members of a region.
+//
+//schema:nl Vraag naar de leden van een regio.
 type Ledenvraag struct {
-	Regio string      `json:"regio"`           // the code of the region: "meierij-bommelerwaard"
+	//schema:nl Code van de regio, zoals "meierij-bommelerwaard". De operatie gebied.regios noemt ze.
+	Regio string `json:"regio"` // the code of the region: "meierij-bommelerwaard"
+	//schema:nl Eigen tabel van regio's in plaats van de tabel van deze uitgave. Ontbreekt zij, dan geldt die van deze
+	//schema:nl uitgave.
 	Tabel *Regiotabel `json:"tabel,omitempty"` // in place of the embedded table
 }
 
 // Ledenlijst is the answer to a [Ledenvraag].
+//
+//schema:nl Antwoord op de vraag naar de leden van een regio.
 type Ledenlijst struct {
-	Regio           string   `json:"regio"`
-	Naam            string   `json:"naam"`
-	Peil            wmo.Peil `json:"peil"`
+	//schema:nl Code van de regio.
+	Regio string `json:"regio"`
+	//schema:nl Naam van de regio.
+	Naam string `json:"naam"`
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Centrumgemeente van de regio.
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
-	Leden           []Lid    `json:"leden"` // in order of code
+	//schema:nl De leden op die dag, op volgorde van gemeentecode.
+	Leden []Lid `json:"leden"` // in order of code
 	// Mogelijk are municipalities that the table does not place on that day, while it places
 	// them, their predecessors or their successors in this region on another day.
-	Mogelijk     []Gemeente       `json:"mogelijk,omitempty"`
-	Zekerheid    wmo.Zekerheid    `json:"zekerheid"` // of the weakest member
+	//schema:nl Gemeenten die de tabel op die dag nergens plaatst, terwijl zij henzelf, hun voorgangers of hun opvolgers op
+	//schema:nl een andere dag in deze regio plaatst. Ontbreekt als die er niet zijn.
+	Mogelijk []Gemeente `json:"mogelijk,omitempty"`
+	//schema:nl Zekerheid van het lid dat het minst zeker is.
+	Zekerheid wmo.Zekerheid `json:"zekerheid"` // of the weakest member
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Lid is one member of a region on a day.
+//
+//schema:nl Lid van een regio op een dag.
 type Lid struct {
-	Gemeente  Gemeente      `json:"gemeente"`
-	Grond     Lidmaatschap  `json:"grond"` // the row of the table
+	//schema:nl De gemeente die lid is.
+	Gemeente Gemeente `json:"gemeente"`
+	//schema:nl Rij van de tabel waaruit dit volgt.
+	Grond Lidmaatschap `json:"grond"` // the row of the table
+	//schema:nl Hoe zeker het lidmaatschap is.
 	Zekerheid wmo.Zekerheid `json:"zekerheid"`
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -14,30 +15,49 @@ import (
 var meldingRegio = register.Melding("GEB-REGIO-ONBEKEND", "de tabel kent geen regio met deze code")
 
 // Regiosvraag asks which regions there are and how they are called.
+//
+//schema:nl Vraag welke regio's er zijn en hoe zij heten.
 type Regiosvraag struct {
 	// Zoek is a name, or part of one, of a region, its centrumgemeente or a member:
 	// "Den Haag". Empty is every region.
-	Zoek  string      `json:"zoek,omitempty"`
+	//schema:nl Naam, of een deel daarvan, van een regio, haar centrumgemeente of een lid: "Den Haag". Ontbreekt het, dan
+	//schema:nl komen alle regio's.
+	Zoek string `json:"zoek,omitempty"`
+	//schema:nl Eigen tabel van regio's in plaats van de tabel van deze uitgave. Ontbreekt zij, dan geldt die van deze
+	//schema:nl uitgave.
 	Tabel *Regiotabel `json:"tabel,omitempty"` // in place of the embedded table
 }
 
 // Regiolijst is the answer to a [Regiosvraag].
+//
+//schema:nl Antwoord op de vraag welke regio's er zijn.
 type Regiolijst struct {
-	Peil         wmo.Peil         `json:"peil"`
-	Tabel        string           `json:"tabel"`  // its name
-	Regios       []Regionaam      `json:"regios"` // in order of code
+	//schema:nl De dagen waarmee de vraag gesteld is.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Naam van de tabel.
+	Tabel string `json:"tabel"` // its name
+	//schema:nl De regio's, op volgorde van code.
+	Regios []Regionaam `json:"regios"` // in order of code
+	//schema:nl Wat openblijft of is aangenomen. Ontbreekt als er niets is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Regionaam is how a region is called.
+//
+//schema:nl Hoe een regio heet.
 type Regionaam struct {
+	//schema:nl Code van de regio, waarmee naar haar leden te vragen is.
 	Code string `json:"code"` // what [Ledenvraag] asks for
+	//schema:nl Naam van de regio.
 	Naam string `json:"naam"`
 	// AndereNamen are other names that people search for: the centrumgemeente and its
 	// colloquial name.
-	AndereNamen     []string `json:"andereNamen,omitempty"`
+	//schema:nl Andere namen waarop gezocht wordt: de centrumgemeente en haar roepnaam. Ontbreekt als die er niet zijn.
+	AndereNamen []string `json:"andereNamen,omitempty"`
+	//schema:nl Centrumgemeente van de regio.
 	Centrumgemeente Gemeente `json:"centrumgemeente"`
-	Leden           int      `json:"leden"` // on that day, as far as the table places them
+	//schema:nl Aantal leden op die dag, voor zover de tabel ze plaatst.
+	Leden int `json:"leden"` // on that day, as far as the table places them
 }
 
 // ListRegions lists the regions of a table on peil.Op with their codes and names.
@@ -50,11 +70,10 @@ func ListRegions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
 	gezocht := zoeksleutel(in.Zoek)
 	for i := range t.Regios {
 		r := &t.Regios[i]
-		if !r.spanne().Bevat(peil.Op) || zoeken(g.namen(r, peil.Op), gezocht) == nergens {
+		if !r.spanne().Bevat(peil.Op) || zoeken(g.namen(t, r, peil.Op), gezocht) == nergens {
 			continue
 		}
-		centrum := g.gemeente(r.Centrumgemeente)
-		n := Regionaam{Code: r.Code, Naam: r.Naam, AndereNamen: andereNamen(r, centrum), Centrumgemeente: centrum}
+		n := Regionaam{Code: r.Code, Naam: r.Naam, AndereNamen: g.andereNamen(t, r), Centrumgemeente: g.gemeente(r.Centrumgemeente)}
 		for j := range r.Leden {
 			if r.Leden[j].Geldt.Bevat(peil.Op) {
 				n.Leden++
@@ -66,15 +85,11 @@ func ListRegions(in Regiosvraag, peil wmo.Peil) (Regiolijst, error) {
 	return uit, nil
 }
 
-// roepnamen are colloquial names of municipalities, and streeknamen of regions, by code.
-var (
-	roepnamen   = map[wmo.Gemeentecode]string{wmo.MustGemeentecode("0518"): "Den Haag", wmo.MustGemeentecode("0796"): "Den Bosch"}
-	streeknamen = map[string]string{"fryslan": "Friesland"}
-)
-
-func andereNamen(r *Regio, centrum Gemeente) []string {
+// andereNamen are the other names of a region, with the colloquial ones that the tables have.
+func (g *gegevens) andereNamen(t indeling, r *Regio) []string {
+	centrum := g.gemeente(r.Centrumgemeente)
 	var namen []string
-	for _, naam := range []string{centrum.Naam, roepnamen[centrum.Code], streeknamen[r.Code]} {
+	for _, naam := range []string{centrum.Naam, g.roepnamen[centrum.Code], t.streeknamen[r.Code]} {
 		if naam != "" && naam != r.Naam {
 			namen = append(namen, naam)
 		}
@@ -86,14 +101,14 @@ func andereNamen(r *Regio, centrum Gemeente) []string {
 // names of its members.
 type regionamen struct{ zelf, leden []string }
 
-func (g *gegevens) namen(r *Regio, op wmo.Datum) regionamen {
+func (g *gegevens) namen(t indeling, r *Regio, op wmo.Datum) regionamen {
 	var n regionamen
-	for _, naam := range append(andereNamen(r, g.gemeente(r.Centrumgemeente)), r.Code, r.Naam) {
+	for _, naam := range append(g.andereNamen(t, r), r.Code, r.Naam) {
 		n.zelf = append(n.zelf, zoeksleutel(naam))
 	}
 	for i := range r.Leden {
 		if c := r.Leden[i].Gemeente; r.Leden[i].Geldt.Bevat(op) {
-			n.leden = append(n.leden, zoeksleutel(g.gemeente(c).Naam), zoeksleutel(roepnamen[c]))
+			n.leden = append(n.leden, zoeksleutel(g.gemeente(c).Naam), zoeksleutel(g.roepnamen[c]))
 		}
 	}
 	return n
@@ -153,7 +168,7 @@ func (g *gegevens) bedoeld(t indeling, regio string, op wmo.Datum) []string {
 	var namen []string
 	for i := range t.Regios {
 		r := &t.Regios[i]
-		n := g.namen(r, op)
+		n := g.namen(t, r, op)
 		v := zoeken(n, gezocht)
 		if v == nergens && slices.ContainsFunc(n.zelf, func(naam string) bool { return verschrijving(naam, gezocht) }) {
 			v = bijna
@@ -175,27 +190,9 @@ const (
 	meesteSlips            = 2
 )
 
-// verschrijving says whether two names are at most meesteSlips edits apart (Levenshtein).
+// verschrijving says whether two names are at most meesteSlips slips apart. Lengths that differ more tell
+// it without a comparison: a table of one's own may be long.
 func verschrijving(a, b string) bool {
-	x, y := []rune(a), []rune(b)
-	if len(x) > len(y)+meesteSlips || len(y) > len(x)+meesteSlips {
-		return false
-	}
-	vorige := make([]int, len(y)+1)
-	for j := range vorige {
-		vorige[j] = j
-	}
-	for i := range x {
-		deze := make([]int, len(y)+1)
-		deze[0] = i + 1
-		for j := range y {
-			anders := vorige[j]
-			if x[i] != y[j] {
-				anders++
-			}
-			deze[j+1] = min(anders, vorige[j+1]+1, deze[j]+1)
-		}
-		vorige = deze
-	}
-	return vorige[len(y)] <= meesteSlips
+	n, m := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
+	return max(n, m)-min(n, m) <= meesteSlips && wmo.Slips(a, b) <= meesteSlips
 }

@@ -108,12 +108,12 @@ func TestWhichRegionIsMeant(t *testing.T) {
 // Whoever is called by a name of three to sixty letters can be meant, and no other.
 func TestLimitsOfASuggestion(t *testing.T) {
 	t.Parallel()
-	g := tabellen(t)
+	g := gelezen(t)
 	op := wmo.MustDatum("2024-06-01")
 	tabel := eigen()
 	for n, wil := range map[int]int{2: 0, 3: 1, 60: 1, 61: 0} {
 		tabel.Regios[0].Naam = strings.Repeat("w", n)
-		require.Len(t, g.bedoeld(tabel.indeling(), tabel.Regios[0].Naam, op), wil, n)
+		require.Len(t, g.bedoeld(tabel.indeling(&Regiostabel{}), tabel.Regios[0].Naam, op), wil, n)
 	}
 	require.True(t, verschrijving("ede", "ede"))
 	require.True(t, verschrijving("ede", "edexx"))

@@ -9,6 +9,8 @@ import (
 )
 
 // Status says how firmly a row places a municipality in a region.
+//
+//schema:nl Hoe stevig een rij een gemeente in een regio plaatst.
 type Status string
 
 // The words of Status.
@@ -40,32 +42,54 @@ var meldingLidDubbel = register.Melding("GEB-LID-DUBBEL", "een gemeente is op é
 
 // Regiotabel is a table of regions, which a caller can supply in place of the embedded one.
 // Where regions for beschermd wonen differ from those for opvang, make two tables.
+//
+//schema:nl Tabel van regio's met hun leden. Verschillen de regio's voor beschermd wonen van die voor opvang, maak dan
+//schema:nl twee tabellen.
 type Regiotabel struct {
-	Naam   string    `json:"naam"   jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Datum  wmo.Datum `json:"datum"` // the day on which it was drawn up
-	Regios []Regio   `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
+	//schema:nl Naam van de tabel.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Dag waarop de tabel is opgesteld.
+	Datum wmo.Datum `json:"datum"` // the day on which it was drawn up
+	//schema:nl De regio's van de tabel.
+	Regios []Regio `json:"regios" jsonschema:"minItems=1,maxItems=1000"`
 }
 
 // Regio is one region with its members over time.
+//
+//schema:nl Regio met haar leden in de loop van de tijd.
 type Regio struct {
-	Code            string           `json:"code"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
-	Naam            string           `json:"naam"            jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Code van de regio, in deze tabel uniek.
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=200" vorm:"naam"` // of the region, in this table
+	//schema:nl Naam van de regio.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Code van de centrumgemeente.
 	Centrumgemeente wmo.Gemeentecode `json:"centrumgemeente"`
-	Leden           []Lidmaatschap   `json:"leden"           jsonschema:"minItems=1"`
+	//schema:nl De leden, met een rij voor elke periode.
+	Leden []Lidmaatschap `json:"leden" jsonschema:"minItems=1"`
 }
 
 // Lidmaatschap places one municipality in a region for one stretch of days.
+//
+//schema:nl Plaatst een gemeente voor een periode in een regio.
 type Lidmaatschap struct {
+	//schema:nl Code van de gemeente.
 	Gemeente wmo.Gemeentecode `json:"gemeente"`
-	Geldt    wmo.Periode      `json:"geldt"`
-	Status   Status           `json:"status"`
+	//schema:nl Periode waarin de rij geldt.
+	Geldt wmo.Periode `json:"geldt"`
+	//schema:nl Hoe stevig de rij is.
+	Status Status `json:"status"`
 	// AlleenOpvang says that the source is about opvang and that nothing was seen
 	// about beschermd wonen.
+	//schema:nl Waar als de bron alleen over opvang gaat en over beschermd wonen niets gezien is. Ontbreekt anders.
 	AlleenOpvang bool `json:"alleenOpvang,omitempty"`
 	// Uitvoerder executes in place of the centrumgemeente.
+	//schema:nl Code van de gemeente die uitvoert in plaats van de centrumgemeente. Ontbreekt als de centrumgemeente dat zelf
+	//schema:nl doet.
 	Uitvoerder wmo.Gemeentecode `json:"uitvoerder,omitzero"`
-	Opmerking  string           `json:"opmerking,omitempty"`
-	Bron       wmo.Bron         `json:"bron"`
+	//schema:nl Wat er bij de rij te zeggen is. Ontbreekt als er niets is.
+	Opmerking string `json:"opmerking,omitempty"`
+	//schema:nl Waar de rij vandaan komt.
+	Bron wmo.Bron `json:"bron"`
 }
 
 // Zekerheid is that of the status or of the source, whichever is weaker.
@@ -73,11 +97,11 @@ func (l Lidmaatschap) Zekerheid() wmo.Zekerheid { return min(l.Status.Zekerheid(
 
 // EmbeddedRegiotabel is a copy of the table that is used when none is supplied.
 func EmbeddedRegiotabel() (Regiotabel, error) {
-	g, err := laad()
+	d, err := laadIndeling()
 	if err != nil {
 		return Regiotabel{}, err
 	}
-	t := *g.indeling.Regiotabel
+	t := *d.Regiotabel
 	t.Regios = slices.Clone(t.Regios)
 	for i := range t.Regios {
 		t.Regios[i].Leden = slices.Clone(t.Regios[i].Leden)
@@ -93,10 +117,6 @@ func (t *Regiotabel) Check() error {
 	if err != nil {
 		return err
 	}
-	return t.keur(g)
-}
-
-func (t *Regiotabel) keur(g *gegevens) error {
 	if err := wmo.CheckVelden(t); err != nil {
 		return err
 	}
@@ -107,14 +127,22 @@ func (t *Regiotabel) keur(g *gegevens) error {
 type indeling struct {
 	*Regiotabel
 
-	rijen map[wmo.Gemeentecode][]plek
+	rijen       map[wmo.Gemeentecode][]plek
+	streeknamen map[string]string // colloquial names of regions, by code
 }
 
 // plek is the place of a row: the indexes of its region and of the row in that.
 type plek struct{ regio, lid int }
 
-func (t *Regiotabel) indeling() indeling {
-	d := indeling{t, map[wmo.Gemeentecode][]plek{}}
+// indeling makes the index; regios tells how regions are called, also those of a table of
+// the caller.
+func (t *Regiotabel) indeling(regios *Regiostabel) indeling {
+	d := indeling{t, map[wmo.Gemeentecode][]plek{}, map[string]string{}}
+	for i := range regios.Rijen {
+		if r := &regios.Rijen[i]; r.Streeknaam != "" {
+			d.streeknamen[r.Code] = r.Streeknaam
+		}
+	}
 	for i := range t.Regios {
 		for j := range t.Regios[i].Leden {
 			c := t.Regios[i].Leden[j].Gemeente
@@ -143,16 +171,20 @@ func openTabel[T any](in *T, tabel *Regiotabel, peil wmo.Peil) (*gegevens, indel
 		return nil, indeling{}, err
 	}
 	if tabel == nil {
-		return g, g.indeling, nil
+		d, err := laadIndeling()
+		return g, d, err
+	}
+	regios, err := laadRegios()
+	if err != nil {
+		return nil, indeling{}, err
 	}
 	if err := tabel.bevindingen(g, "/tabel").Err(); err != nil {
 		return nil, indeling{}, err
 	}
-	return g, tabel.indeling(), nil
+	return g, tabel.indeling(regios), nil
 }
 
-// bevindingen checks the rows of a table together; its fields were checked. It uses only the
-// municipalities of g, so that it can check the embedded table too.
+// bevindingen checks the rows of a table together; its fields were checked.
 func (t *Regiotabel) bevindingen(g *gegevens, plaats string) wmo.Bevindingen {
 	var (
 		b            wmo.Bevindingen

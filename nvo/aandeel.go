@@ -7,22 +7,38 @@ import (
 )
 
 // Aandeel counts the regions by whether something holds for them, and gives the share.
+//
+//schema:nl Een telling van regio's naar of iets voor hen geldt, met het aandeel.
 type Aandeel struct {
-	Ja        int `json:"ja"`
-	Nee       int `json:"nee"`
+	//schema:nl Aantal regio's waarvoor het ja is.
+	Ja int `json:"ja"`
+	//schema:nl Aantal regio's waarvoor het nee is.
+	Nee int `json:"nee"`
+	//schema:nl Aantal regio's waarvoor het niet vaststaat.
 	Onbepaald int `json:"onbepaald"`
 	// Van is the sum of the three: the regions to which it applies.
+	//
+	//schema:nl Aantal regio's waarop het van toepassing is: ja, nee en onbepaald samen.
 	Van int `json:"van"`
 	// Verhouding is left out when it applies to no region.
+	//
+	//schema:nl Het aandeel met zijn interval. Weggelaten: het is op geen regio van toepassing.
 	Verhouding *Verhouding `json:"verhouding,omitempty"`
 }
 
 // Verhouding is ja divided by van (0–1), with the score interval of Wilson. Hoogstens is
 // the fraction if every open region turned out to be ja.
+//
+//schema:nl Het aandeel ja van het totaal, met het score-interval van Wilson. Alles is een getal van 0 tot en met 1, afgerond op 12
+//schema:nl decimalen.
 type Verhouding struct {
-	Aandeel   float64 `json:"aandeel"`
-	Onder     float64 `json:"onder"`
-	Boven     float64 `json:"boven"`
+	//schema:nl Ja gedeeld door van; een regio die onbepaald is telt dus mee in het totaal en niet als ja.
+	Aandeel float64 `json:"aandeel"`
+	//schema:nl De ondergrens van het interval.
+	Onder float64 `json:"onder"`
+	//schema:nl De bovengrens van het interval.
+	Boven float64 `json:"boven"`
+	//schema:nl Het aandeel als elke regio die onbepaald is ja zou blijken: ja plus onbepaald, gedeeld door van.
 	Hoogstens float64 `json:"hoogstens"`
 }
 

@@ -4,14 +4,22 @@ import "github.com/bwo-sdk/wmo"
 
 // Aandeelvraag asks which whole numbers of regions fit a share as it was published:
 // "80 %", "bijna 40 %".
+//
+//schema:nl Vraag welke hele aantallen regio's passen bij een percentage zoals het is gepubliceerd.
 type Aandeelvraag struct {
-	Percentage int       `json:"percentage" jsonschema:"minimum=0,maximum=100"`
-	Zegswijze  Zegswijze `json:"zegswijze"`
+	//schema:nl Het gepubliceerde percentage, als heel getal.
+	Percentage int `json:"percentage" jsonschema:"minimum=0,maximum=100"`
+	//schema:nl Hoe het percentage werd genoemd: afgerond, bijna of ruim.
+	Zegswijze Zegswijze `json:"zegswijze"`
 	// Noemers are the possible total numbers of regions.
+	//
+	//schema:nl De mogelijke totale aantallen regio's.
 	Noemers []int `json:"noemers" jsonschema:"minItems=1,maxItems=20,minimum=1,maximum=1000"`
 }
 
 // Zegswijze is how a share was worded.
+//
+//schema:nl Hoe een aandeel verwoord is.
 type Zegswijze string
 
 // The wordings.
@@ -31,15 +39,26 @@ func (Zegswijze) Woorden() []wmo.Woord { return zegswijzewoorden.Woorden() }
 
 // Aandeellezing is the answer to an [Aandeelvraag]. How a share was rounded is seldom
 // said, so every usual way is shown.
+//
+//schema:nl Welke aantallen passen. Hoe een percentage is afgerond staat er zelden bij, dus elke gewone manier is gegeven.
 type Aandeellezing struct {
+	//schema:nl Per noemer, in de volgorde van de vraag, de aantallen bij afronding op stappen van 1, 5 en 10 procent.
 	Lezingen []Passend `json:"lezingen"`
 }
 
 // Passend lists the numbers of regions that fit if the share was rounded to steps of Stap percent.
+//
+//schema:nl De aantallen regio's die passen bij één noemer en één stap van afronden. Een aantal past als zijn percentage van de noemer ten
+//schema:nl minste percentage min een halve stap is en minder dan percentage plus een halve stap. Bij bijna moet het ook minder dan het
+//schema:nl percentage zijn, bij ruim ook meer.
 type Passend struct {
+	//schema:nl Het totale aantal regio's.
 	Noemer int `json:"noemer"`
-	Stap   int `json:"stap"` // percent
+	//schema:nl De stap van afronden, in procenten.
+	Stap int `json:"stap"` // percent
 	// Aantallen fit; empty: of this number of regions it cannot have been rounded so.
+	//
+	//schema:nl De aantallen die passen, oplopend. Leeg: met deze noemer kan het percentage zo niet zijn afgerond.
 	Aantallen []int `json:"aantallen"`
 }
 

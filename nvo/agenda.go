@@ -10,15 +10,24 @@ import (
 )
 
 // Agendavraag asks for an agenda: group outcomes, and proposals that answer them.
+//
+//schema:nl Vraag om een agenda: uitkomsten van een groep, en voorstellen die erop antwoorden.
 type Agendavraag struct {
+	//schema:nl De naam van de agenda.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
 	// Volgorde is prioriteit_eerst unless stated.
-	Volgorde    Agendavolgorde   `json:"volgorde,omitempty"`
-	Uitkomsten  []Agendauitkomst `json:"uitkomsten"         jsonschema:"minItems=1,maxItems=100"`
-	Voorstellen []Agendavoorstel `json:"voorstellen"        jsonschema:"maxItems=1000"`
+	//
+	//schema:nl Wat eerst telt. Weggelaten: prioriteit_eerst.
+	Volgorde Agendavolgorde `json:"volgorde,omitempty"`
+	//schema:nl De rangordes van de groep, één per vraag.
+	Uitkomsten []Agendauitkomst `json:"uitkomsten" jsonschema:"minItems=1,maxItems=100"`
+	//schema:nl De voorstellen. Leeg: er zijn er nog geen.
+	Voorstellen []Agendavoorstel `json:"voorstellen" jsonschema:"maxItems=1000"`
 }
 
 // Agendavolgorde is what comes first on an agenda.
+//
+//schema:nl Wat op een agenda voorgaat.
 type Agendavolgorde string
 
 // The orders of an agenda.
@@ -35,46 +44,79 @@ var agendavolgordewoorden = wmo.Opsomming[Agendavolgorde]{
 func (Agendavolgorde) Woorden() []wmo.Woord { return agendavolgordewoorden.Woorden() }
 
 // Agendauitkomst is the ranked outcome of one question.
+//
+//schema:nl De rangorde die de groep bij één vraag maakte.
 type Agendauitkomst struct {
-	Code     string       `json:"code"            jsonschema:"minLength=1,maxLength=500" vorm:"naam"` // the code of the question, or another that is told apart
-	Vraag    string       `json:"vraag,omitempty"`
-	Rangorde []Agendarang `json:"rangorde"        jsonschema:"maxItems=200"`
+	//schema:nl De code van de vraag, of een andere code die haar onderscheidt. Elke code één keer.
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=500" vorm:"naam"` // the code of the question, or another that is told apart
+	//schema:nl De vraag in woorden. Weggelaten: niet opgegeven.
+	Vraag string `json:"vraag,omitempty"`
+	//schema:nl De categorieën met hun plaats. Elke categorie één keer.
+	Rangorde []Agendarang `json:"rangorde" jsonschema:"maxItems=200"`
 }
 
 // Agendarang is one category with its place in the group outcome.
+//
+//schema:nl Eén categorie met haar plaats in de groepsuitkomst.
 type Agendarang struct {
+	//schema:nl De code of naam van de categorie; voorstellen noemen haar zo.
 	Categorie string `json:"categorie" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Plaats    int    `json:"plaats"    jsonschema:"minimum=1"`
+	//schema:nl De plaats, waarbij 1 de hoogste is; niet hoger dan het aantal categorieën. Een gedeelde plaats is een gelijkstand.
+	Plaats int `json:"plaats" jsonschema:"minimum=1"`
 }
 
 // Agendavoorstel is a measure that somebody proposes for one category.
+//
+//schema:nl Een maatregel die iemand voorstelt bij één categorie.
 type Agendavoorstel struct {
-	Code         string         `json:"code"                 jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Omschrijving string         `json:"omschrijving"         jsonschema:"minLength=1,maxLength=500"`
-	Uitkomst     string         `json:"uitkomst"`
-	Categorie    string         `json:"categorie"`
-	Eigenaar     string         `json:"eigenaar,omitempty"   jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Niveau       Niveau         `json:"niveau,omitempty"`
-	Inspanning   wmo.Inspanning `json:"inspanning,omitempty"`
+	//schema:nl De code van het voorstel, elke code één keer.
+	Code string `json:"code" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl Wat er wordt voorgesteld.
+	Omschrijving string `json:"omschrijving" jsonschema:"minLength=1,maxLength=500"`
+	//schema:nl De code van de uitkomst waar het voorstel bij hoort.
+	Uitkomst string `json:"uitkomst"`
+	//schema:nl De categorie van die uitkomst waarop het antwoord geeft.
+	Categorie string `json:"categorie"`
+	//schema:nl Wie het oppakt. Weggelaten: niemand, en dat wordt gemeld.
+	Eigenaar string `json:"eigenaar,omitempty" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl Op welk niveau het thuishoort. Weggelaten: niet bekend, en dat wordt gemeld.
+	Niveau Niveau `json:"niveau,omitempty"`
+	//schema:nl Hoeveel inspanning het vraagt. Weggelaten: niet bekend; het komt dan na voorstellen met een inspanning, en dat wordt gemeld.
+	Inspanning wmo.Inspanning `json:"inspanning,omitempty"`
 }
 
 // Agenda is the proposals in the order in which they are taken up.
+//
+//schema:nl De voorstellen in de volgorde waarin zij worden opgepakt.
 type Agenda struct {
-	Naam         string           `json:"naam"`
-	Peil         wmo.Peil         `json:"peil"`
-	Volgorde     Agendavolgorde   `json:"volgorde"`
-	Punten       []Agendapunt     `json:"punten"`
+	//schema:nl De naam van de agenda.
+	Naam string `json:"naam"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Wat eerst telde.
+	Volgorde Agendavolgorde `json:"volgorde"`
+	//schema:nl Alle voorstellen op volgorde. Bij prioriteit_eerst telt eerst prioriteit en daarbinnen de kleinste inspanning; bij klein_eerst
+	//schema:nl andersom. Leeg als er geen voorstellen zijn.
+	Punten []Agendapunt `json:"punten"`
+	//schema:nl Hoe de volgorde is gemaakt.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
-	Bevindingen  wmo.Bevindingen  `json:"bevindingen,omitempty"`
+	//schema:nl Wat aan voorstellen ontbreekt, en bij welke categorieën geen voorstel is. Weggelaten: niets.
+	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
 // Agendapunt is one proposal with its place: 1, 2, 2, 4. A shared place is a tie, which is
 // left to those who decide.
+//
+//schema:nl Eén voorstel met zijn plaats.
 type Agendapunt struct {
-	Plaats     int            `json:"plaats"`
-	Gelijk     bool           `json:"gelijk"`
-	Prioriteit int            `json:"prioriteit"` // the place of its category in the group outcome
-	Voorstel   Agendavoorstel `json:"voorstel"`
+	//schema:nl De plaats op de agenda: 1, 2, 2, 4. Wat gelijk is deelt een plaats; daarover beslissen mensen.
+	Plaats int `json:"plaats"`
+	//schema:nl Waar als het zijn plaats met een ander voorstel deelt.
+	Gelijk bool `json:"gelijk"`
+	//schema:nl De plaats van zijn categorie in de groepsuitkomst; 1 is de hoogste.
+	Prioriteit int `json:"prioriteit"` // the place of its category in the group outcome
+	//schema:nl Het voorstel uit de invoer.
+	Voorstel Agendavoorstel `json:"voorstel"`
 }
 
 // What may be wrong with an agenda. With the first two there is no order to give.

@@ -3,6 +3,8 @@ package nvo
 import "github.com/bwo-sdk/wmo"
 
 // Bewijssoort is the kind of a piece of evidence.
+//
+//schema:nl Soort bewijsstuk.
 type Bewijssoort string
 
 // The kinds of evidence.
@@ -59,6 +61,8 @@ var bewijssoortwoorden = wmo.Opsomming[Bewijssoort]{
 func (Bewijssoort) Woorden() []wmo.Woord { return bewijssoortwoorden.Woorden() }
 
 // Bewijsstand is how far a piece of evidence had come on its day.
+//
+//schema:nl Hoe ver een bewijsstuk op zijn dag was.
 type Bewijsstand string
 
 // The states of a piece of evidence.
@@ -81,6 +85,8 @@ var bewijsstandwoorden = wmo.Opsomming[Bewijsstand]{
 func (Bewijsstand) Woorden() []wmo.Woord { return bewijsstandwoorden.Woorden() }
 
 // Reikwijdte is what a document is about.
+//
+//schema:nl Waar een document over gaat.
 type Reikwijdte string
 
 // The two fields of the norm.
@@ -97,6 +103,8 @@ var reikwijdtewoorden = wmo.Opsomming[Reikwijdte]{
 func (Reikwijdte) Woorden() []wmo.Woord { return reikwijdtewoorden.Woorden() }
 
 // Onderdeel is a part of a document that proves something of its own.
+//
+//schema:nl Deel van een document dat zelf iets bewijst.
 type Onderdeel string
 
 // The parts.
@@ -133,6 +141,8 @@ var onderdeelwoorden = wmo.Opsomming[Onderdeel]{
 func (Onderdeel) Woorden() []wmo.Woord { return onderdeelwoorden.Woorden() }
 
 // Betrokkene is who was consulted.
+//
+//schema:nl Wie geraadpleegd is.
 type Betrokkene string
 
 // The groups. The fields of the chain are those that the explanation of the norm names.

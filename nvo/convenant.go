@@ -9,29 +9,51 @@ import (
 )
 
 // Convenantvraag asks whether a convenant binds all its parties, and is in force.
+//
+//schema:nl Vraag of een convenant al zijn partijen bindt en geldt op de dag van het peil.
 type Convenantvraag struct {
-	Partijen  []wmo.Partij `json:"partijen"           jsonschema:"minItems=1,maxItems=400"`
-	InWerking wmo.Datum    `json:"inWerking,omitzero"`
+	//schema:nl De partijen, elk één keer.
+	Partijen []wmo.Partij `json:"partijen" jsonschema:"minItems=1,maxItems=400"`
+	//schema:nl De eerste dag waarop het convenant geldt. Weggelaten: niet bekend.
+	InWerking wmo.Datum `json:"inWerking,omitzero"`
 	// TotEnMet is the last day in force.
+	//
+	//schema:nl De laatste dag waarop het geldt; niet voor inWerking. Weggelaten: er is geen laatste dag, of zij is niet bekend.
 	TotEnMet wmo.Datum `json:"totEnMet,omitzero"`
 	// OnbepaaldeTijd: the convenant has no last day. Left out it follows from TotEnMet, or
 	// is not known.
+	//
+	//schema:nl Ja als het convenant geen laatste dag heeft; niet samen met totEnMet. Weggelaten: nee als totEnMet er is, en anders niet
+	//schema:nl bekend.
 	OnbepaaldeTijd wmo.Uitkomst `json:"onbepaaldeTijd,omitzero"`
 }
 
 // Convenantoordeel is the answer to a [Convenantvraag].
+//
+//schema:nl Wie een convenant heeft getekend, en of het bindt.
 type Convenantoordeel struct {
+	//schema:nl Het peil van de vraag.
 	Peil wmo.Peil `json:"peil"`
 	// Bindt: all have signed, and it is in force.
+	//
+	//schema:nl Ja als op de dag van het peil alle partijen hebben getekend, het in werking is en het niet is geëindigd. Nee zodra een van drie
+	//schema:nl niet zo is, en anders onbepaald.
 	Bindt wmo.Motivering[struct{}] `json:"bindt"`
 	// NietGetekend lists who has not signed on that day, Onbekend of whom that is not known.
+	//
+	//schema:nl De namen van wie op die dag niet heeft getekend. Leeg als er geen is.
 	NietGetekend []string `json:"nietGetekend"`
-	Onbekend     []string `json:"onbekend"`
+	//schema:nl De namen van wie dat niet bekend is. Leeg als er geen is.
+	Onbekend []string `json:"onbekend"`
 	// Bewijst lists the codes of the obligations that a convenant proves on that day;
 	// empty unless this one binds.
+	//
+	//schema:nl De codes van de verplichtingen die een bindend convenant op die dag bewijst. Leeg als dit convenant niet zeker bindt.
 	Bewijst []string `json:"bewijst"`
 	// Voorbehouden say what was not asked, and how well the texts of the obligations in
 	// Bewijst are known.
+	//
+	//schema:nl Wat niet is gevraagd, en hoe goed de teksten van de verplichtingen bekend zijn. Weggelaten: niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 

@@ -12,14 +12,29 @@ import (
 // Eensgezindheid is how much the voters agree: Kendall's W with the correction for ties,
 // from 0 (no common order) to 1 (all the same order). A number that cannot be calculated
 // or means nothing is left out, and Duiding says why.
+//
+//schema:nl Hoe eens de stemmers het zijn: Kendalls W met de correctie voor gelijke rangen, van 0 (geen gezamenlijke volgorde) tot 1
+//schema:nl (allemaal dezelfde). Met k stembiljetten op m categorieën is W = 12·S / (k²(m³ − m) − k·T): S is de som van de gekwadrateerde
+//schema:nl afstanden van de rangsommen tot hun gemiddelde, T de som van t³ − t over alle groepen van t gelijke rangen. Wat niet te
+//schema:nl berekenen is of niets zegt, is weggelaten; duiding zegt waarom.
 type Eensgezindheid struct {
-	W               *wmo.Getal `json:"w,omitempty"`           // exact, rounded to 12 decimals
-	ChiKwadraat     *wmo.Getal `json:"chiKwadraat,omitempty"` // k(m−1)W, of k ballots on m categories
-	Vrijheidsgraden int        `json:"vrijheidsgraden,omitempty"`
+	//schema:nl Kendalls W, exact berekend en afgerond op 12 decimalen. Weggelaten: er is geen stem, er is één categorie, of op elk stembiljet
+	//schema:nl staat alles gelijk.
+	W *wmo.Getal `json:"w,omitempty"` // exact, rounded to 12 decimals
+	//schema:nl De chi-kwadraat van W, k·(m − 1)·W, afgerond op 12 decimalen. Weggelaten: W is er niet, of er is één stembiljet.
+	ChiKwadraat *wmo.Getal `json:"chiKwadraat,omitempty"` // k(m−1)W, of k ballots on m categories
+	//schema:nl Het aantal vrijheidsgraden van de chi-kwadraat: m − 1. Weggelaten: er is geen chi-kwadraat.
+	Vrijheidsgraden int `json:"vrijheidsgraden,omitempty"`
 	// P is the chance (0–1) of a chi-square at least this large when everybody ranks at random.
+	//
+	//schema:nl De kans, van 0 tot en met 1, op een chi-kwadraat van ten minste deze grootte als iedereen willekeurig rangschikt. Weggelaten:
+	//schema:nl er is geen chi-kwadraat.
 	P *float64 `json:"p,omitempty"`
 	// Grof: there are so few ballots or categories that P is only an indication.
-	Grof    bool   `json:"grof"`
+	//
+	//schema:nl Waar als p een ruwe schatting is: minder dan 15 stembiljetten of minder dan 5 categorieën.
+	Grof bool `json:"grof"`
+	//schema:nl In één zin wat dit zegt. Weinig is onder 0,3, redelijk onder 0,7 en anders sterk; een p boven 0,05 kan toeval zijn.
 	Duiding string `json:"duiding"` // one sentence in Dutch
 }
 

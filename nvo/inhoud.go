@@ -4,22 +4,37 @@ import "github.com/bwo-sdk/wmo"
 
 // Inhoudsbeeld is how far a region is with the substance: the four elements of fitting
 // support that an article of October 2022 names. Nee means that much remains to be done.
+//
+//schema:nl Hoe ver een regio inhoudelijk is: de vier elementen van passende ondersteuning uit een artikel van oktober 2022. Nee betekent
+//schema:nl dat er nog veel te doen is. Wat is weggelaten, is niet bekend.
 type Inhoudsbeeld struct {
+	//schema:nl Ja als de ondersteuning flexibel is. Weggelaten: niet bekend.
 	FlexibeleOndersteuning wmo.Uitkomst `json:"flexibeleOndersteuning,omitzero"`
-	VariatieWoonvormen     wmo.Uitkomst `json:"variatieWoonvormen,omitzero"`
+	//schema:nl Ja als er een brede variatie aan woonvormen is. Weggelaten: niet bekend.
+	VariatieWoonvormen wmo.Uitkomst `json:"variatieWoonvormen,omitzero"`
+	//schema:nl Ja als ervaringsdeskundigheid is georganiseerd. Weggelaten: niet bekend.
 	Ervaringsdeskundigheid wmo.Uitkomst `json:"ervaringsdeskundigheid,omitzero"`
-	Herstelactiviteiten    wmo.Uitkomst `json:"herstelactiviteiten,omitzero"`
+	//schema:nl Ja als er herstelgerichte activiteiten zijn. Weggelaten: niet bekend.
+	Herstelactiviteiten wmo.Uitkomst `json:"herstelactiviteiten,omitzero"`
 }
 
 // Inhoudsoordeel is the answer to an [Inhoudsbeeld].
+//
+//schema:nl Of de vier elementen van passende ondersteuning er zijn. Het is advies; niemand is eraan gehouden.
 type Inhoudsoordeel struct {
-	Aard     Aard                     `json:"aard"`
+	//schema:nl Dat dit advies is en geen norm.
+	Aard Aard `json:"aard"`
+	//schema:nl Ja als alle vier elementen er zijn, nee zodra er één niet is, en anders onbepaald.
 	Compleet wmo.Motivering[struct{}] `json:"compleet"`
 	// Voorbehouden say that this is advice.
+	//
+	//schema:nl Dat dit advies is, en waar het vandaan komt.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 }
 
 // Aard says whether an answer is about a norm or is advice.
+//
+//schema:nl Of een antwoord over een norm gaat of advies is.
 type Aard string
 
 // AardAdvies is advice: nothing obliges to it.

@@ -12,89 +12,158 @@ import (
 
 // Monitorvraag asks for shares over regions: from their dossiers, from assessments
 // that were made before on the same days, or from both.
+//
+//schema:nl Vraag naar aandelen over regio's, uit hun dossiers, uit eerdere toetsingen met hetzelfde peil, of uit beide. Ten minste één van
+//schema:nl die twee is nodig, en elke regio telt één keer.
 type Monitorvraag struct {
 	// Regios are the names of all regions that should be in; who is not, is missing.
-	Regios     []string   `json:"regios,omitempty"     jsonschema:"maxItems=500,minLength=1,maxLength=500" vorm:"naam"`
-	Dossiers   []Dossier  `json:"dossiers,omitempty"   jsonschema:"maxItems=500"`
+	//
+	//schema:nl De namen van alle regio's die erin zouden moeten zitten. Weggelaten: er is geen lijst, en dan ontbreekt er ook geen.
+	Regios []string `json:"regios,omitempty" jsonschema:"maxItems=500,minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl De dossiers die nog moeten worden getoetst. Weggelaten: geen.
+	Dossiers []Dossier `json:"dossiers,omitempty" jsonschema:"maxItems=500"`
+	//schema:nl Toetsingen die eerder zijn gemaakt, met precies hetzelfde peil en alle oordelen van het register op volgorde. Weggelaten: geen.
 	Toetsingen []Toetsing `json:"toetsingen,omitempty" jsonschema:"maxItems=500"`
 	// Samenstellingen are statements about several obligations together; Minstens does not
 	// apply to them.
+	//
+	//schema:nl Uitspraken over meer verplichtingen samen; minstens geldt daarvoor niet. Weggelaten: geen.
 	Samenstellingen []Samenstelling `json:"samenstellingen,omitempty" jsonschema:"maxItems=50"`
 	// Minstens leaves out obligations whose text was read less well than this.
+	//
+	//schema:nl Alleen verplichtingen waarvan de tekst ten minste zo goed is gelezen. Weggelaten: alle.
 	Minstens Lezing `json:"minstens,omitempty"`
 	// Niveau of the intervals; 0.95 unless stated.
+	//
+	//schema:nl Het betrouwbaarheidsniveau van de intervallen, als fractie. Weggelaten: 0,95.
 	Niveau float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`
 }
 
 // Samenstelling is a statement that a region meets all these obligations.
+//
+//schema:nl Een uitspraak dat een regio aan al deze verplichtingen voldoet.
 type Samenstelling struct {
-	Naam           string   `json:"naam"           jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl De naam van de uitspraak. Elke naam één keer.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl De codes van de verplichtingen, uit het register.
 	Verplichtingen []string `json:"verplichtingen" jsonschema:"minItems=1,maxItems=33"` // codes
 }
 
 // Monitor is the answer to a [Monitorvraag]. An obligation met too late counts as met.
+//
+//schema:nl Aandelen over regio's. Een verplichting die te laat is nageleefd telt als nageleefd.
 type Monitor struct {
-	Peil           wmo.Peil             `json:"peil"`
-	Niveau         float64              `json:"niveau"`
-	Regios         int                  `json:"regios"` // counted
-	Ontbreken      []string             `json:"ontbreken"`
-	Verplichtingen []Verplichtingstand  `json:"verplichtingen"`
-	Themas         []Themastand         `json:"themas"` // every binding obligation of the theme is met
-	Samengesteld   []Samengesteldestand `json:"samengesteld,omitempty"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Het betrouwbaarheidsniveau van de intervallen, als fractie.
+	Niveau float64 `json:"niveau"`
+	//schema:nl Aantal regio's dat is geteld.
+	Regios int `json:"regios"` // counted
+	//schema:nl De namen op de lijst van regio's die niet zijn geteld. Leeg als er geen ontbreekt of er geen lijst is.
+	Ontbreken []string `json:"ontbreken"`
+	//schema:nl De stand van elke verplichting, in de volgorde van het register.
+	Verplichtingen []Verplichtingstand `json:"verplichtingen"`
+	//schema:nl De stand van elk thema: een regio is ja als zij aan alle bindende verplichtingen (soort moet) van het thema voldoet die op haar
+	//schema:nl van toepassing zijn.
+	Themas []Themastand `json:"themas"` // every binding obligation of the theme is met
+	//schema:nl De stand van elke uitspraak. Weggelaten: er is er geen gevraagd.
+	Samengesteld []Samengesteldestand `json:"samengesteld,omitempty"`
 	// Inhoud is about the substance: all four elements together, and each.
-	Inhoud       Inhoudsstand     `json:"inhoud"`
+	//
+	//schema:nl Hoe ver de regio's inhoudelijk zijn: de vier elementen samen en elk.
+	Inhoud Inhoudsstand `json:"inhoud"`
+	//schema:nl Wat het antwoord openlaat. Weggelaten: niets.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // Verplichtingstand is the share of one obligation.
+//
+//schema:nl De stand van één verplichting over de regio's.
 type Verplichtingstand struct {
-	Code      string        `json:"code"`
-	Norm      string        `json:"norm"`
-	Lezing    Lezing        `json:"lezing"`
+	//schema:nl De code van de verplichting.
+	Code string `json:"code"`
+	//schema:nl Haar naam in de aantekeningen bij de norm.
+	Norm string `json:"norm"`
+	//schema:nl Hoe goed haar tekst is gelezen.
+	Lezing Lezing `json:"lezing"`
+	//schema:nl Hoe zeker de bron van de verplichting is.
 	Zekerheid wmo.Zekerheid `json:"zekerheid"`
-	Aandeel   Aandeel       `json:"aandeel"`
+	//schema:nl Het aandeel regio's dat voldoet. Regio's waar zij niet van toepassing is tellen niet mee.
+	Aandeel Aandeel `json:"aandeel"`
 	// Uitkomsten counts the regions by outcome, in the order of the enumeration.
+	//
+	//schema:nl Aantal regio's per uitkomst, alle uitkomsten op vaste volgorde.
 	Uitkomsten []Uitkomsttelling `json:"uitkomsten"`
 	// Bewijs counts the regions that meet it, by how firm their weakest evidence is.
+	//
+	//schema:nl Van de regio's die voldoen: het aantal per zekerheid van hun zwakste bewijs, van aanname tot wettekst.
 	Bewijs []Zekerheidstelling `json:"bewijs"`
 }
 
 // Uitkomsttelling is a number of regions with one outcome.
+//
+//schema:nl Aantal regio's met één uitkomst.
 type Uitkomsttelling struct {
+	//schema:nl De uitkomst.
 	Uitkomst Naleving `json:"uitkomst"`
-	Aantal   int      `json:"aantal"`
+	//schema:nl Aantal regio's.
+	Aantal int `json:"aantal"`
 }
 
 // Zekerheidstelling is a number of regions with one certainty of evidence.
+//
+//schema:nl Aantal regio's met één zekerheid van bewijs.
 type Zekerheidstelling struct {
+	//schema:nl De zekerheid.
 	Zekerheid wmo.Zekerheid `json:"zekerheid"`
-	Aantal    int           `json:"aantal"`
+	//schema:nl Aantal regio's.
+	Aantal int `json:"aantal"`
 }
 
 // Themastand is the share of one theme.
+//
+//schema:nl De stand van één thema over de regio's.
 type Themastand struct {
-	Thema   Normthema `json:"thema"`
-	Aandeel Aandeel   `json:"aandeel"`
+	//schema:nl Het thema.
+	Thema Normthema `json:"thema"`
+	//schema:nl Het aandeel regio's dat aan alle bindende verplichtingen van het thema voldoet. Een regio waar geen ervan op van toepassing is
+	//schema:nl telt niet mee.
+	Aandeel Aandeel `json:"aandeel"`
 }
 
 // Samengesteldestand is the share of one statement.
+//
+//schema:nl De stand van één uitspraak over de regio's.
 type Samengesteldestand struct {
-	Naam    string  `json:"naam"`
+	//schema:nl De naam van de uitspraak.
+	Naam string `json:"naam"`
+	//schema:nl Het aandeel regio's dat aan alle genoemde verplichtingen voldoet, voor zover die op hen van toepassing zijn.
 	Aandeel Aandeel `json:"aandeel"`
 }
 
 // Inhoudsstand is the share of the elements of the substance. It is about advice.
+//
+//schema:nl Hoe ver de regio's inhoudelijk zijn. Het gaat over advies en geen norm.
 type Inhoudsstand struct {
-	Aard        Aard           `json:"aard"`
-	Compleet    Aandeel        `json:"compleet"`
-	Elementen   []Elementstand `json:"elementen"`
-	ZonderBeeld int            `json:"zonderBeeld"` // regions without an Inhoudsbeeld; counted as open
+	//schema:nl Dat dit advies is en geen norm.
+	Aard Aard `json:"aard"`
+	//schema:nl Het aandeel regio's met alle vier elementen.
+	Compleet Aandeel `json:"compleet"`
+	//schema:nl Het aandeel van elk element, op vaste volgorde.
+	Elementen []Elementstand `json:"elementen"`
+	//schema:nl Aantal regio's waarvan hierover niets is opgegeven; zij tellen als onbepaald.
+	ZonderBeeld int `json:"zonderBeeld"` // regions without an Inhoudsbeeld; counted as open
 }
 
 // Elementstand is the share of one element.
+//
+//schema:nl De stand van één element over de regio's.
 type Elementstand struct {
-	Code    string  `json:"code"`
-	Tekst   string  `json:"tekst"`
+	//schema:nl De code van het element.
+	Code string `json:"code"`
+	//schema:nl Wat het element inhoudt.
+	Tekst string `json:"tekst"`
+	//schema:nl Het aandeel regio's dat het element heeft.
 	Aandeel Aandeel `json:"aandeel"`
 }
 

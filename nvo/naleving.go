@@ -3,6 +3,8 @@ package nvo
 import "github.com/bwo-sdk/wmo"
 
 // Naleving is the outcome of an obligation.
+//
+//schema:nl Uitkomst van een verplichting.
 type Naleving string
 
 // The outcomes.
@@ -39,6 +41,8 @@ func (n Naleving) voldaan() wmo.Uitkomst {
 }
 
 // Kanttekening is a remark about an outcome.
+//
+//schema:nl Opmerking bij een uitkomst.
 type Kanttekening string
 
 // The remarks.

@@ -8,40 +8,76 @@ import (
 )
 
 // Verplichtingoordeel is the outcome of one obligation, with its reasons.
+//
+//schema:nl De uitkomst van één verplichting, met de redenen. Bewijs gaat voor ontkenning, en meer bewijs neemt nooit iets weg van wat al
+//schema:nl bewezen was.
 type Verplichtingoordeel struct {
-	Code     string   `json:"code"`
-	Norm     string   `json:"norm"`
-	Soort    Plicht   `json:"soort"`
+	//schema:nl De code van de verplichting.
+	Code string `json:"code"`
+	//schema:nl Haar naam in de aantekeningen bij de norm.
+	Norm string `json:"norm"`
+	//schema:nl Hoe bindend zij is.
+	Soort Plicht `json:"soort"`
+	//schema:nl In hoeverre zij is nageleefd. Is elk deel bewezen, dan nageleefd, of te_laat_nageleefd als een deel pas na de termijn bewezen
+	//schema:nl is. Was geen deel er op de termijn, of moet elke gemeente iets doen en deed er één dat niet, dan niet_nageleefd. Is een deel
+	//schema:nl bewezen, of is van elk deel een concept of iets dat liep, dan gedeeltelijk. Anders onbewezen. Een mogelijkheid, en wat op die
+	//schema:nl dag of voor deze regio niet geldt, is niet_van_toepassing.
 	Uitkomst Naleving `json:"uitkomst"`
 	// Voldaan is ja when met, also when too late; nee when not met; onbepaald when proven
 	// in part or not at all.
+	//
+	//schema:nl Ja bij nageleefd en te_laat_nageleefd, nee bij niet_nageleefd, en anders onbepaald.
 	Voldaan wmo.Uitkomst `json:"voldaan"`
 	// DagenTeLaat is the number of days after the deadline; a minimum when only a stretch is known.
-	DagenTeLaat    int            `json:"dagenTeLaat,omitempty"`
-	Uitleg         string         `json:"uitleg"` // Dutch
+	//
+	//schema:nl Het aantal dagen na de termijn, van het laatste deel. Is alleen een tijdvak bekend, dan het kleinste aantal. Weggelaten: niet
+	//schema:nl te laat.
+	DagenTeLaat int `json:"dagenTeLaat,omitempty"`
+	//schema:nl De uitkomst in één zin.
+	Uitleg string `json:"uitleg"` // Dutch
+	//schema:nl Opmerkingen bij de uitkomst. Weggelaten: geen.
 	Kanttekeningen []Kanttekening `json:"kanttekeningen,omitempty"`
 	// Bewijs has the pieces that the outcome rests on, and Ontkenning those that deny it:
 	// JSON Pointers into the dossier.
-	Bewijs     []string `json:"bewijs,omitempty"`
+	//
+	//schema:nl De stukken waar de uitkomst op rust, als JSON Pointers in het dossier. Weggelaten: geen.
+	Bewijs []string `json:"bewijs,omitempty"`
+	//schema:nl De stukken die zeggen dat het er niet was, als JSON Pointers in het dossier. Weggelaten: geen.
 	Ontkenning []string `json:"ontkenning,omitempty"`
 	// Ontbreekt lists the parts that are not proven.
+	//
+	//schema:nl De delen die niet bewezen zijn: velden, groepen of gemeentecodes. Weggelaten: geen, of de verplichting heeft geen delen of is
+	//schema:nl onbewezen.
 	Ontbreekt []string `json:"ontbreekt,omitempty"`
 	// Gemeenten has the outcome per member, where each must act.
+	//
+	//schema:nl De uitkomst van elk lid, waar elke gemeente iets moet doen. Weggelaten: dat is hier niet zo, of de leden zijn niet bekend.
 	Gemeenten []Gemeenteoordeel `json:"gemeenten,omitempty"`
 	// Wijzigt says which evidence would change the outcome.
+	//
+	//schema:nl Welk bewijs de uitkomst op hetzelfde peil zou veranderen. Weggelaten: geen.
 	Wijzigt []Wijziging `json:"wijzigt,omitempty"`
 	// Lezing and Zekerheid are those of the obligation, Bewijszekerheid that of the weakest
 	// evidence used.
-	Lezing          Lezing         `json:"lezing"`
-	Zekerheid       wmo.Zekerheid  `json:"zekerheid"`
+	//
+	//schema:nl Hoe goed de tekst van de verplichting is gelezen.
+	Lezing Lezing `json:"lezing"`
+	//schema:nl Hoe zeker de bron van de verplichting is.
+	Zekerheid wmo.Zekerheid `json:"zekerheid"`
+	//schema:nl De zekerheid van het zwakste bewijs dat is gebruikt. Weggelaten: er is geen bewijs gebruikt.
 	Bewijszekerheid *wmo.Zekerheid `json:"bewijszekerheid,omitempty"`
 }
 
 // Gemeenteoordeel is the outcome for one member.
+//
+//schema:nl De uitkomst van een verplichting voor één lid.
 type Gemeenteoordeel struct {
-	Gemeente    wmo.Gemeentecode `json:"gemeente"`
-	Uitkomst    Naleving         `json:"uitkomst"`
-	DagenTeLaat int              `json:"dagenTeLaat,omitempty"`
+	//schema:nl De gemeente.
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	//schema:nl In hoeverre zij de verplichting heeft nageleefd.
+	Uitkomst Naleving `json:"uitkomst"`
+	//schema:nl Het aantal dagen na de termijn. Weggelaten: niet te laat.
+	DagenTeLaat int `json:"dagenTeLaat,omitempty"`
 }
 
 func (w *weging) oordeel(v *Verplichting) Verplichtingoordeel {

@@ -9,29 +9,46 @@ import (
 )
 
 // Themarapportvraag asks for the report on one theme.
+//
+//schema:nl Vraag om het rapport over één thema.
 type Themarapportvraag struct {
-	Naam    string   `json:"naam"    jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Thema   string   `json:"thema"   jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl De naam van het rapport.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl Het thema.
+	Thema string `json:"thema" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl De sessies van dit thema, elk één keer.
 	Sessies []Sessie `json:"sessies" jsonschema:"minItems=1,maxItems=100"` // those of this theme
 }
 
 // Themarapport is the outcome of the sessions of a theme together. A question that was
 // asked in several sessions, in the same words and with the same categories, has one
 // outcome over all who voted, and one per group.
+//
+//schema:nl De uitkomst van de sessies van een thema samen. Een vraag die in meer sessies met dezelfde woorden en categorieën is gesteld,
+//schema:nl heeft één uitkomst over allen die stemden, en één per groep.
 type Themarapport struct {
 	Sessietelling
 
+	//schema:nl Wie er bij elke sessie was, in de volgorde van de invoer.
 	Sessies []Sessieopkomst `json:"sessies"`
 	// Deelnames counts everybody once for each session; Deelnemers counts persons.
+	//
+	//schema:nl Aantal deelnames: wie in twee sessies meedeed telt twee keer.
 	Deelnames int `json:"deelnames"`
 }
 
 // Sessieopkomst is who came to one session.
+//
+//schema:nl Wie er bij één sessie was.
 type Sessieopkomst struct {
-	Naam       string         `json:"naam"`
-	Datum      wmo.Datum      `json:"datum,omitzero"`
-	Deelnemers int            `json:"deelnemers"`
-	Groepen    []Groepsaantal `json:"groepen"`
+	//schema:nl De naam van de sessie.
+	Naam string `json:"naam"`
+	//schema:nl De dag waarop zij is gehouden. Weggelaten: niet bekend.
+	Datum wmo.Datum `json:"datum,omitzero"`
+	//schema:nl Aantal deelnemers.
+	Deelnemers int `json:"deelnemers"`
+	//schema:nl Aantal deelnemers per groep. Een groep zonder deelnemers ontbreekt.
+	Groepen []Groepsaantal `json:"groepen"`
 }
 
 // JoinSessions counts the sessions of one theme together. The same id is the same person: it

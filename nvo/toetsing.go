@@ -3,19 +3,32 @@ package nvo
 import "github.com/bwo-sdk/wmo"
 
 // Toetsing is the assessment of one region.
+//
+//schema:nl Of één regio heeft geregeld wat moet, op de dag van het peil. Bewijs dat na peil.bekend bekend werd telt niet, en bewijs van na
+//schema:nl de dag van het peil bewijst niets.
 type Toetsing struct {
-	Regio string   `json:"regio" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
-	Peil  wmo.Peil `json:"peil"`
+	//schema:nl De naam van de regio.
+	Regio string `json:"regio" jsonschema:"minLength=1,maxLength=500" vorm:"naam"`
+	//schema:nl Het peil van de vraag.
+	Peil wmo.Peil `json:"peil"`
 	// Leden are the members on peil.Op, as far as known.
-	Leden    []wmo.Gemeentecode    `json:"leden"`
+	//
+	//schema:nl De leden op de dag van het peil. Leeg: niet bekend.
+	Leden []wmo.Gemeentecode `json:"leden"`
+	//schema:nl Het oordeel over elke verplichting, in de volgorde van het register.
 	Oordelen []Verplichtingoordeel `json:"oordelen"` // in the order of the register
 	// Afspraken says whether all binding obligations of the agreements 1 to 3 are met, and
 	// Themas whether those of the themes whose wording was not seen are. Too late counts
 	// as met.
-	Afspraken    wmo.Motivering[struct{}] `json:"afspraken"`
-	Themas       wmo.Motivering[struct{}] `json:"themas"`
-	Inhoud       *Inhoudsoordeel          `json:"inhoud,omitempty"`
-	Voorbehouden []wmo.Voorbehoud         `json:"voorbehouden,omitempty"`
+	//
+	//schema:nl Of aan alle bindende verplichtingen van de afspraken 1 tot en met 3 is voldaan; te laat telt als voldaan.
+	Afspraken wmo.Motivering[struct{}] `json:"afspraken"`
+	//schema:nl Of aan alle bindende verplichtingen van de thema's is voldaan waarvan de tekst niet is gezien; te laat telt als voldaan.
+	Themas wmo.Motivering[struct{}] `json:"themas"`
+	//schema:nl Hoe ver de regio inhoudelijk is, als advies. Weggelaten: daarover is niets opgegeven.
+	Inhoud *Inhoudsoordeel `json:"inhoud,omitempty"`
+	//schema:nl Wat het antwoord openlaat. Weggelaten: niets.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
 // AssessRegion judges every obligation on peil.Op by the evidence of a dossier. Evidence that

@@ -110,7 +110,7 @@ func (w *weging) voorbehouden(uit *wmo.Verantwoording, os []Verplichtingoordeel)
 	uit.Behoud(w.opTermijn.voorbehouden...)
 	uit.Behoud(w.opPeil.voorbehouden...)
 	uit.BehoudAls(w.d.Regiocode != "" && len(w.d.Leden) > 0,
-		voorbehoudRegiocode.Zegt(fmt.Sprintf("de leden staan in het dossier; die van regio %.40q in package gebied zijn niet gebruikt", w.d.Regiocode)))
+		voorbehoudRegiocode.Zegt(fmt.Sprintf("de leden staan in het dossier; die van regio %.40q volgens gebied.leden zijn niet gebruikt", w.d.Regiocode)))
 	uit.BehoudAls(len(w.opgevolgd) > 0, voorbehoudOpvolger.Zegt(
 		"dat het besluit van een raad die er niet meer is zijn hoofdopvolger bindt, is onze lezing: "+strings.Join(w.opgevolgd, ", ")))
 	buiten := make([]string, len(w.buiten))

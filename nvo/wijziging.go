@@ -8,9 +8,13 @@ import (
 )
 
 // Wijziging is evidence that would change the outcome on the same Peil.
+//
+//schema:nl Bewijs dat de uitkomst op hetzelfde peil zou veranderen.
 type Wijziging struct {
+	//schema:nl De uitkomst die het dan wordt.
 	Naar Naleving `json:"naar"`
-	Door string   `json:"door"` // Dutch
+	//schema:nl Welk bewijs dat zou doen.
+	Door string `json:"door"` // Dutch
 }
 
 // wijzigingen lists the evidence that would change the outcome, as far as such evidence

@@ -3,6 +3,8 @@ package nvo
 import "github.com/bwo-sdk/wmo"
 
 // Plicht says how binding an obligation is.
+//
+//schema:nl Hoe bindend een verplichting is.
 type Plicht string
 
 // How binding an obligation is.
@@ -23,6 +25,8 @@ var plichtwoorden = wmo.Opsomming[Plicht]{
 func (Plicht) Woorden() []wmo.Woord { return plichtwoorden.Woorden() }
 
 // Niveau is where something is arranged.
+//
+//schema:nl Waar iets geregeld is.
 type Niveau string
 
 // The levels.
@@ -43,6 +47,8 @@ var niveauwoorden = wmo.Opsomming[Niveau]{
 func (Niveau) Woorden() []wmo.Woord { return niveauwoorden.Woorden() }
 
 // Reeks is the list to which an obligation belongs.
+//
+//schema:nl Lijst waar een verplichting bij hoort.
 type Reeks string
 
 // The lists of obligations.
@@ -61,6 +67,8 @@ var reekswoorden = wmo.Opsomming[Reeks]{
 func (Reeks) Woorden() []wmo.Woord { return reekswoorden.Woorden() }
 
 // Normthema groups obligations for a monitor. The grouping is our own.
+//
+//schema:nl Thema waaronder verplichtingen in een monitor samen geteld worden. De indeling is van dit project.
 type Normthema string
 
 // The themes.
@@ -89,6 +97,8 @@ var normthemawoorden = wmo.Opsomming[Normthema]{
 func (Normthema) Woorden() []wmo.Woord { return normthemawoorden.Woorden() }
 
 // Lezing says how much of an obligation was read.
+//
+//schema:nl Hoeveel van een verplichting gelezen is.
 type Lezing string
 
 // How much was read, from most to least.
@@ -115,6 +125,8 @@ func (l Lezing) minstens(m Lezing) bool {
 }
 
 // Per says into what parts an obligation is divided.
+//
+//schema:nl In welke delen een verplichting uiteenvalt.
 type Per string
 
 // The parts.

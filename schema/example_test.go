@@ -1,6 +1,7 @@
 package schema_test
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
@@ -32,6 +33,21 @@ func ExampleCases() {
 	// Output: true true
 }
 
+func ExampleRegister() {
+	tekst, ok := schema.Register("regels")
+	fmt.Println(len(tekst) > 0, ok)
+	_, ok = schema.Register("bw/zaak.schema")
+	fmt.Println(ok)
+	// Output:
+	// true true
+	// false
+}
+
+func ExampleIndex() {
+	fmt.Println(bytes.Contains(schema.Index(), []byte("bw/zaak.schema.json")))
+	// Output: true
+}
+
 func ExampleNames() {
 	fmt.Println(slices.Contains(schema.Names(), "capacity/uitstroomplan"))
 	// Output: true
@@ -40,4 +56,15 @@ func ExampleNames() {
 func ExampleCaseNames() {
 	fmt.Println(slices.Contains(schema.CaseNames(), "capacity/uitstroomplan"))
 	// Output: true
+}
+
+func ExampleDeel() {
+	tekst, ok := schema.Deel("gemeen")
+	fmt.Println(len(tekst) > 0, ok)
+	// Output: true true
+}
+
+func ExampleDelen() {
+	fmt.Println(slices.Contains(schema.Delen(), "gemeen"), len(schema.Delen()) == len(schema.Names())+1)
+	// Output: true true
 }

@@ -1,6 +1,7 @@
 // Package schema embeds what this project publishes for every programming language: the JSON Schemas
-// (2020-12) of its documents, and test cases for other implementations. The folder v1 is the major
-// version; paths have no other version.
+// (2020-12) of its documents, and test cases for other implementations. Each schema stands there twice:
+// self-contained, and below delen in a form that refers to what documents share, for whoever generates
+// types from several. The folder v1 is the major version; paths have no other version.
 package schema
 
 import (
@@ -10,7 +11,12 @@ import (
 	"strings"
 )
 
+// The schemas first, then what follows from them and from the cases, and the index of all files last.
+//
 //go:generate go test ../internal/schemamaker -run TestSchemasAreCurrent -update
+//go:generate go test ../internal/conformance -run TestManifestIsCurrent -update
+//go:generate go test ../internal/registers -run TestRegistersAreCurrent -update
+//go:generate go test ../internal/registers -run TestIndexIsCurrent -update
 
 //go:embed v1
 var bestanden embed.FS
@@ -19,6 +25,9 @@ const (
 	versie1       = "v1/"
 	schemaEinde   = ".schema.json"
 	gevallenEinde = ".cases.json"
+	delenMap      = "delen/"
+	dataEinde     = ".json"
+	indexnaam     = "index"
 	basis         = "https://github.com/bwo-sdk/wmo/schema/"
 )
 
@@ -37,15 +46,51 @@ func NaamOf(id string) (string, bool) {
 }
 
 // Schema is the published schema with this name, such as "capacity/uitstroomplan"; false when there is
-// none.
-func Schema(naam string) ([]byte, bool) { return lees(naam + schemaEinde) }
+// none. It is self-contained.
+func Schema(naam string) ([]byte, bool) {
+	if strings.HasPrefix(naam, delenMap) {
+		return nil, false
+	}
+	return lees(naam + schemaEinde)
+}
+
+// Deel is the schema with this name in the form that refers to "gemeen", the schema of what documents
+// share; false when there is none. Its $id is ID("delen/" + naam).
+func Deel(naam string) ([]byte, bool) { return lees(delenMap + naam + schemaEinde) }
 
 // Cases are the published cases of the operation that reads the document with this name; false when
 // there are none.
 func Cases(naam string) ([]byte, bool) { return lees(naam + gevallenEinde) }
 
-// Names lists the published schemas in order.
-func Names() []string { return namen(schemaEinde) }
+// Names lists the published self-contained schemas in order.
+func Names() []string {
+	return slices.DeleteFunc(namen(schemaEinde), func(naam string) bool { return strings.HasPrefix(naam, delenMap) })
+}
+
+// Delen lists the names for [Deel] in order: "gemeen", and those of [Names].
+func Delen() []string {
+	var ns []string
+	for _, naam := range namen(schemaEinde) {
+		if deel, ok := strings.CutPrefix(naam, delenMap); ok {
+			ns = append(ns, deel)
+		}
+	}
+	return ns
+}
+
+// Register is the published register with this name, such as "regels"; false when there is none.
+func Register(naam string) ([]byte, bool) {
+	if strings.ContainsAny(naam, "./") || naam == indexnaam {
+		return nil, false
+	}
+	return lees(naam + dataEinde)
+}
+
+// Index lists all that is published, each file with its SHA-256.
+func Index() []byte {
+	data, _ := lees(indexnaam + dataEinde) // embedded
+	return data
+}
 
 // CaseNames lists the names for which cases are published, in order.
 func CaseNames() []string { return namen(gevallenEinde) }

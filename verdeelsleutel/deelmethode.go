@@ -5,6 +5,9 @@ import "github.com/bwo-sdk/wmo"
 // Deelmethode is a method to make whole units (homes, places) of proportional claims; see
 // [SplitUnits] for how each works. No method is fair in every respect, so a result names the
 // method that it used.
+//
+//schema:nl Manier om van evenredige aanspraken hele eenheden te maken, zoals woningen of plaatsen. Geen manier is in elk
+//schema:nl opzicht eerlijk.
 type Deelmethode string
 
 // The methods, by the names they have in the literature on apportionment of seats. The first

@@ -5,22 +5,36 @@ import "github.com/bwo-sdk/wmo"
 // Deelnemer is a municipality, or another party, that shares by a key. A number that is not
 // known is left out; it is never taken for zero. All numbers but Inwoners are only allowed when
 // the key counts them.
+//
+//schema:nl Gemeente of andere partij die volgens een sleutel deelt. Een getal dat niet bekend is ontbreekt, en telt nooit
+//schema:nl als nul. Behalve inwoners mag een getal er alleen staan als de sleutel het telt.
 type Deelnemer struct {
-	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Naam van de deelnemer, uniek in de lijst.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Code van de gemeente. Ontbreekt als de deelnemer geen gemeente is.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is the period in which the participant shares; always when it is left out.
+	//schema:nl Periode waarin de deelnemer meedeelt. Ontbreekt zij, dan altijd.
 	Geldig wmo.Periode `json:"geldig,omitzero"`
 	// Aandeel is a fixed share that the participants agreed on. Only the proportions matter:
 	// shares may add up to 1, to 100 or to anything else. At most six decimals.
+	//schema:nl Vast aandeel dat is afgesproken. Alleen de verhouding telt: aandelen mogen optellen tot 1, tot 100 of tot iets
+	//schema:nl anders.
 	Aandeel *wmo.Getal `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"`
 	// Inwoners is the number of inhabitants. A key may count it; without that it only serves
 	// to show an amount per inhabitant.
-	Inwoners        *int        `json:"inwoners,omitempty"        jsonschema:"minimum=0,maximum=100000000"`
-	Herkomst        *wmo.Getal  `json:"herkomst,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients from here; at most six decimals
-	SocialeVoorraad *int        `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0,maximum=100000000"`             // social rented homes
-	Clienten        *wmo.Getal  `json:"clienten,omitempty"        jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients in support; at most six decimals
-	Dagen           *wmo.Getal  `json:"dagen,omitempty"           jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // days of support; at most six decimals
-	Kosten          *wmo.Bedrag `json:"kosten,omitempty"          jsonschema:"minimum=0,maximum=999999999999.99"`       // costs of the support used, in euros
+	//schema:nl Aantal inwoners. Telt de sleutel ze niet, dan dienen zij alleen om een bedrag per inwoner te tonen.
+	Inwoners *int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
+	//schema:nl Aantal cliënten dat uit deze gemeente komt.
+	Herkomst *wmo.Getal `json:"herkomst,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients from here; at most six decimals
+	//schema:nl Aantal sociale huurwoningen.
+	SocialeVoorraad *int `json:"socialeVoorraad,omitempty" jsonschema:"minimum=0,maximum=100000000"` // social rented homes
+	//schema:nl Aantal cliënten in ondersteuning.
+	Clienten *wmo.Getal `json:"clienten,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // clients in support; at most six decimals
+	//schema:nl Aantal dagen ondersteuning.
+	Dagen *wmo.Getal `json:"dagen,omitempty" jsonschema:"minimum=0,maximum=100000000,decimalen=6"` // days of support; at most six decimals
+	//schema:nl Kosten van de gebruikte ondersteuning, in euro's.
+	Kosten *wmo.Bedrag `json:"kosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"` // costs of the support used, in euros
 }
 
 // DoetMee says whether the participant shares on a day.

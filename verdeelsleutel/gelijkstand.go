@@ -4,6 +4,8 @@ import "github.com/bwo-sdk/wmo"
 
 // Gelijkstand is the rule of a key for a tie: who goes first when claims on the last units are
 // exactly equal. A key without a rule is treated as [GelijkstandMelden].
+//
+//schema:nl Wie voorgaat als aanspraken op de laatste eenheden precies gelijk zijn.
 type Gelijkstand string
 
 // The rules for a tie.

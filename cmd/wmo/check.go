@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -31,7 +32,8 @@ een gemeente dan bestaat, wordt alleen met --op gecontroleerd.`,
 			}
 			return errors.New("schrijf: wmo check [OPERATIE] BESTAND; \"wmo check --help\" zegt meer")
 		},
-		RunE: func(_ *cobra.Command, args []string) error { return o.controleer(args) },
+		ValidArgsFunction: operatieOfBestand,
+		RunE:              func(_ *cobra.Command, args []string) error { return o.controleer(args) },
 	}
 	o.dagen(c)
 	return c
@@ -61,14 +63,6 @@ func (o *opdracht) controleer(args []string) error {
 	}
 	_, err = fmt.Fprintf(o.uit, "in orde volgens %s\n", naam)
 	return err
-}
-
-func zoekOperatie(naam string) (operaties.Operatie, error) {
-	operatie, ok := operaties.Zoek(naam)
-	if !ok {
-		return operatie, fmt.Errorf("er is geen operatie %q; \"wmo operations\" noemt ze alle", wmo.Kort(naam))
-	}
-	return operatie, nil
 }
 
 // controleer checks a document in three ways: its form, its fields against each other, and the published
@@ -126,9 +120,19 @@ func genoemdSchema(data []byte) (string, error) {
 	}
 	naam, ok := schema.NaamOf(*kop.Schema)
 	if !ok {
-		return "", bijSchema("DOC-WAARDE", fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle", schemanaam(*kop.Schema)))
+		return "", bijSchema("DOC-WAARDE", fmt.Sprintf("dit project kent geen schema %q; \"wmo schema\" noemt ze alle%s",
+			schemanaam(*kop.Schema), bedoeldSchema(*kop.Schema)))
 	}
 	return naam, nil
+}
+
+// bedoeldSchema suggests the address of a published schema for one that is not.
+func bedoeldSchema(id string) string {
+	namen := schema.Names()
+	for i := range namen {
+		namen[i] = schema.ID(namen[i])
+	}
+	return wmo.BedoeltU(id, namen...)
 }
 
 // bijSchema is one finding about the $schema of a document.
@@ -136,23 +140,8 @@ func bijSchema(code, bericht string) wmo.Bevindingen {
 	return wmo.Bevindingen{{Code: code, Plaats: []string{"/$schema"}, Bericht: bericht}}
 }
 
-// eigenSchema refuses a document that states another $schema than naam. It accepts a document without
-// one, and leaves what is not JSON to the check that comes after.
-func eigenSchema(data []byte, naam string) error {
-	var kop struct {
-		Schema string `json:"$schema"`
-	}
-	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
-		return nil //nolint:nilerr // the check that comes after describes what is wrong
-	}
-	return bijSchema("DOC-WAARDE", fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", schemanaam(kop.Schema), schema.ID(naam)))
-}
+// eigenSchema refuses a document that states another $schema than naam.
+func eigenSchema(data []byte, naam string) error { return antwoord.EigenSchema(data, naam) }
 
-// schemanaam is a $schema to quote in a message: shortened, unless it is the address of a published
-// schema.
-func schemanaam(id string) string {
-	if naam, ok := schema.NaamOf(id); ok {
-		return schema.ID(naam)
-	}
-	return wmo.Kort(id)
-}
+// schemanaam is a $schema to quote in a message.
+func schemanaam(id string) string { return antwoord.Schemanaam(id) }

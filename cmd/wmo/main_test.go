@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/schema"
 )
@@ -195,7 +196,7 @@ func TestCheckAgreesWithThePublishedCases(t *testing.T) {
 				ID          string
 				Peil        struct{ Op, Bekend string }
 				Invoer      json.RawMessage
-				Bevindingen []string
+				Bevindingen []publish.VerwachteBevinding
 			}
 		}
 		require.NoError(t, json.Unmarshal(data, &gs))
@@ -253,11 +254,17 @@ func TestMistakesInTheCommandAreExitTwo(t *testing.T) {
 
 func TestHelpIsDutch(t *testing.T) {
 	t.Parallel()
-	for _, args := range [][]string{{}, {"--help"}, {"run", "--help"}, {"check", "--help"}, {"schema", "--help"}, {"operations", "--help"}} {
+	alle := [][]string{{}, {"--help"}, {"help"}, {"help", "help"}}
+	o := opdracht{}
+	for _, c := range o.wortel().Commands() {
+		alle = append(alle, []string{c.Name(), "--help"}, []string{"help", c.Name()})
+	}
+	require.Greater(t, len(alle), 12)
+	for _, args := range alle {
 		exit, uit, _ := wmoOp(t, "", args...)
 		require.Equal(t, exitGoed, exit)
 		require.Contains(t, uit, "Gebruik:")
-		for _, engels := range []string{"Usage", "Flags", "Available", "help for", "string "} {
+		for _, engels := range []string{"Usage", "Flags", "Available", "help for", "string ", "default", "[flags]", "Examples"} {
 			require.NotContains(t, uit, engels, args)
 		}
 	}
@@ -278,7 +285,7 @@ func TestFindingsAsJSON(t *testing.T) {
 	require.JSONEq(t, `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", "bevindingen": [
 	  {"code": "DOC-DATUM", "plaats": ["/datum"], "bericht": "2024-02-30 is geen bestaande datum"},
 	  {"code": "DOC-AANTAL", "plaats": ["/groepen"], "bericht": "0 is te weinig; hier horen er minstens 1"}
-	]}`, fout)
+	], "posities": [{"plaats": "/datum", "regel": 1, "kolom": 15}, {"plaats": "/groepen", "regel": 1, "kolom": 38}]}`, fout)
 	exit, uit, _ := wmoOp(t, fout, "check", "-")
 	require.Equal(t, exitGoed, exit)
 	require.Equal(t, "in orde volgens weigering\n", uit)

@@ -11,26 +11,31 @@ func nederlands(c *cobra.Command) {
 Voorbeelden:
 {{.Example}}{{end}}{{if .HasAvailableSubCommands}}
 
-Opdrachten:{{range .Commands}}{{if .IsAvailableCommand}}
+Opdrachten:{{range .Commands}}{{if (or .IsAvailableCommand (eq .Name "help"))}}
   {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
 
 Opties:
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableSubCommands}}
 
-"{{.CommandPath}} [opdracht] --help" zegt meer over een opdracht.{{end}}
+"wmo help [opdracht]" zegt meer over een opdracht.{{end}}
 `)
 	c.SetVersionTemplate("wmo {{.Version}}\n")
 	c.InitDefaultVersionFlag()
 	c.Flags().Lookup("version").Usage = "de versie"
-	c.SetHelpCommand(&cobra.Command{Hidden: true})
+	c.SetHelpCommand(help())
+	c.InitDefaultHelpCmd()
+	uitleg(c)
+}
+
+// uitleg gives a command and those below it a Dutch --help.
+func uitleg(c *cobra.Command) {
 	c.InitDefaultHelpFlag()
 	c.Flags().Lookup("help").Usage = "uitleg"
+	c.DisableFlagsInUseLine = true
+	if c.Flags().Lookup("op") != nil {
+		c.Use += " [opties]"
+	}
 	for _, sub := range c.Commands() {
-		sub.InitDefaultHelpFlag()
-		sub.Flags().Lookup("help").Usage = "uitleg"
-		sub.DisableFlagsInUseLine = true
-		if sub.Flags().Lookup("op") != nil {
-			sub.Use += " [opties]"
-		}
+		uitleg(sub)
 	}
 }

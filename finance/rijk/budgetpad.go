@@ -9,51 +9,102 @@ import (
 
 // Budgetpad asks what each participant gets in a number of years in which the division of a national
 // budget moves in equal steps from a historical to an objective key.
+//
+//schema:nl Vraagt wat elke deelnemer krijgt in jaren waarin de verdeling van een landelijk budget in gelijke stappen
+//schema:nl van een historische naar een objectieve sleutel gaat. Na k van n stappen is het gewicht van een deelnemer (n
+//schema:nl − k)/n keer zijn aandeel in de historische sleutel plus k/n keer zijn aandeel in de objectieve. Het totaal
+//schema:nl van elk jaar wordt daarmee tot op de cent verdeeld: ieder krijgt zijn deel afgekapt op de cent, wat
+//schema:nl overblijft gaat naar de grootste resten en bij gelijke resten naar wie eerder in de lijst staat.
 type Budgetpad struct {
+	//schema:nl Naam van het pad, in eigen woorden; komt terug in het resultaat.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Deelnemers are those who share the total: municipalities or other parties.
+	//
+	//schema:nl Wie het totaal delen: gemeenten of andere partijen. De volgorde beslist bij gelijke aanspraken op de laatste
+	//schema:nl cent.
 	Deelnemers []Budgetdeelnemer `json:"deelnemers" jsonschema:"minItems=1,maxItems=500"`
 	// GemeentenOp is the day on which the gemeentecodes were valid, for instance today for a path
 	// that began before a merger; when left out they must be valid in each year.
+	//
+	//schema:nl De dag waarop de gemeentecodes gelden, bijvoorbeeld vandaag voor een pad dat voor een herindeling begon.
+	//schema:nl Ontbreekt het, dan moeten de codes gelden op de eerste dag van elk jaar.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 	// Van is the first year of the answer and Tot the last; at most forty years.
+	//
+	//schema:nl Het eerste jaar van het antwoord.
 	Van int `json:"van" jsonschema:"minimum=1900,maximum=2200"`
+	//schema:nl Het laatste jaar van het antwoord, dat meetelt; ten hoogste veertig jaren samen.
 	Tot int `json:"tot" jsonschema:"minimum=1900,maximum=2200"`
 	// Startjaar is the year of the first step. When left out no start has been decided, and every
 	// year is divided by the historical key; no year is assumed.
+	//
+	//schema:nl Het jaar van de eerste stap, zonder uitstel. Ontbreekt (of nul) als er geen start is besloten: dan wordt elk
+	//schema:nl jaar met de historische sleutel verdeeld. Er wordt geen jaar aangenomen.
 	Startjaar int `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
 	// Uitstel is the number of years by which the start is postponed.
+	//
+	//schema:nl Het aantal jaren waarmee de start is uitgesteld. Ontbreekt als er geen uitstel is. Kan niet zonder
+	//schema:nl startjaar.
 	Uitstel int `json:"uitstel,omitempty" jsonschema:"minimum=0,maximum=100"`
 	// Stappen is the number of steps, one a year; the published plan has ten.
+	//
+	//schema:nl Het aantal stappen van historisch naar objectief, één per jaar. Het gepubliceerde plan heeft er tien.
 	Stappen int `json:"stappen" jsonschema:"minimum=1,maximum=40"`
 	// Plafond is the most that the budget of a participant may rise or fall in a year, in euros
 	// per inhabitant.
-	Plafond   *wmo.Tarief     `json:"plafond,omitempty"   jsonschema:"minimum=0,maximum=999999999999.99999"`
-	Totaal    Rijksbudget     `json:"totaal"`
+	//
+	//schema:nl Het meeste dat het budget van een deelnemer in een jaar mag stijgen of dalen ten opzichte van het jaar
+	//schema:nl ervoor, in euro per inwoner. In het eerste jaar geldt het niet. Ontbreekt als er geen plafond is.
+	Plafond *wmo.Tarief `json:"plafond,omitempty" jsonschema:"minimum=0,maximum=999999999999.99999"`
+	//schema:nl Het landelijke budget per jaar.
+	Totaal Rijksbudget `json:"totaal"`
+	//schema:nl Hetzelfde pad met een of meer andere keuzes, om te vergelijken. Ontbreekt als er geen zijn.
 	Varianten []Budgetvariant `json:"varianten,omitempty" jsonschema:"maxItems=10"`
 }
 
 // Budgetdeelnemer is a participant in the total. Its shares are weights: amounts, parts or points, as
 // long as all participants use the same unit.
+//
+//schema:nl Een deelnemer in het totaal. De gewichten zijn bedragen, delen of punten, zolang alle deelnemers dezelfde
+//schema:nl eenheid gebruiken.
 type Budgetdeelnemer struct {
-	Naam     string           `json:"naam"              jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De naam van de deelnemer.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl De gemeentecode van de deelnemer. Ontbreekt als hij er geen heeft of als de invoer er geen noemt.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Historisch is the weight in the historical key, 0 for who receives nothing today; at most
 	// ten decimals.
+	//
+	//schema:nl Het gewicht in de historische sleutel; nul voor wie nu niets krijgt. Alleen de verhouding tot de anderen
+	//schema:nl telt.
 	Historisch wmo.Getal `json:"historisch" jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"`
-	Objectief  wmo.Getal `json:"objectief"  jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // the weight in the objective key; at most ten decimals
+	//schema:nl Het gewicht in de objectieve sleutel. Alleen de verhouding tot de anderen telt.
+	Objectief wmo.Getal `json:"objectief" jsonschema:"minimum=0,maximum=1000000000000,decimalen=10"` // the weight in the objective key; at most ten decimals
 	// Inwoners is required when there is a plafond, and gives the effect per inhabitant.
+	//
+	//schema:nl Het aantal inwoners. Verplicht, en boven nul, als het pad of een variant een plafond heeft. Ontbreekt als
+	//schema:nl het niet bekend is; dan ontbreekt het effect per inwoner.
 	Inwoners int `json:"inwoners,omitempty" jsonschema:"minimum=0,maximum=100000000"`
 }
 
 // Budgetvariant is a what-if: the same path with one or more choices changed.
+//
+//schema:nl Hetzelfde pad met een of meer andere keuzes. Wat ontbreekt, of nul is bij startjaar, uitstel en stappen,
+//schema:nl blijft zoals in het pad zelf; ten minste één keuze is anders.
 type Budgetvariant struct {
-	Naam      string       `json:"naam"                jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
-	Startjaar int          `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
-	Uitstel   int          `json:"uitstel,omitempty"   jsonschema:"minimum=0,maximum=100"`
-	Stappen   int          `json:"stappen,omitempty"   jsonschema:"minimum=0,maximum=40"`
-	Plafond   *wmo.Tarief  `json:"plafond,omitempty"   jsonschema:"minimum=0,maximum=999999999999.99999"`
-	Totaal    *Rijksbudget `json:"totaal,omitempty"`
+	//schema:nl De naam van de variant.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Een ander jaar van de eerste stap, zonder uitstel. Ontbreekt als het gelijk blijft.
+	Startjaar int `json:"startjaar,omitempty" jsonschema:"minimum=0,maximum=2200"`
+	//schema:nl Een ander aantal jaren uitstel. Ontbreekt als het gelijk blijft.
+	Uitstel int `json:"uitstel,omitempty" jsonschema:"minimum=0,maximum=100"`
+	//schema:nl Een ander aantal stappen. Ontbreekt als het gelijk blijft.
+	Stappen int `json:"stappen,omitempty" jsonschema:"minimum=0,maximum=40"`
+	//schema:nl Een ander plafond, in euro per inwoner. Ontbreekt als het gelijk blijft; een plafond weghalen kan een
+	//schema:nl variant niet.
+	Plafond *wmo.Tarief `json:"plafond,omitempty" jsonschema:"minimum=0,maximum=999999999999.99999"`
+	//schema:nl Een ander landelijk budget. Ontbreekt als het gelijk blijft.
+	Totaal *Rijksbudget `json:"totaal,omitempty"`
 }
 
 // keuze is everything that a path depends on, apart from the participants.

@@ -20,6 +20,6 @@ func TestPlannedStartsAreToldAndNotUsed(t *testing.T) {
 		}
 	}
 	u := plan(t, in)
-	require.Len(t, u.EerderGepland, len(geplandeStarts))
+	require.Len(t, u.EerderGepland, len(geplandeStarts()))
 	require.Zero(t, u.Start)
 }

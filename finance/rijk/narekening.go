@@ -13,31 +13,61 @@ var (
 // Narekeningsvraag asks whether a published figure follows from the figures it was calculated from.
 // Soort is the calculation; it decides which of the other fields are required and which refused (each
 // names the kinds that need it). Figures have at most four decimals, and may be below zero.
+//
+//schema:nl Vraagt of een gepubliceerd cijfer volgt uit de cijfers waaruit het is berekend. De soort bepaalt welke
+//schema:nl velden verplicht zijn; een veld dat niet bij de soort hoort wordt geweigerd. Cijfers mogen onder nul zijn.
 type Narekeningsvraag struct {
-	Naam    string       `json:"naam"    jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	Soort   Narekensoort `json:"soort"`
-	Eenheid string       `json:"eenheid" jsonschema:"minLength=1,maxLength=200"` // unit of the figures: "euro", "plaatsen"; of a quotient the unit of the dividend
+	//schema:nl Naam van het cijfer, in eigen woorden; komt terug in het resultaat.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Hoe het cijfer is berekend. Som: de termen opgeteld. Deel: geheel × aandeel. Vermindering: geheel × (1 −
+	//schema:nl aandeel). Veelvoud: aantal × stap. Verschil: naar − van. Groei: 100 × (naar − van) / van. Quotient: geheel /
+	//schema:nl aantal.
+	Soort Narekensoort `json:"soort"`
+	//schema:nl De eenheid van de cijfers, zoals euro of plaatsen. Bij een quotient de eenheid van het geheel.
+	Eenheid string `json:"eenheid" jsonschema:"minLength=1,maxLength=200"` // unit of the figures: "euro", "plaatsen"; of a quotient the unit of the dividend
 	// Per is the unit of the divisor of a quotient: with "cliënt" the figure is in euro per cliënt.
+	//
+	//schema:nl De eenheid van het aantal bij een quotient: met cliënt is het cijfer in euro per cliënt. Verplicht bij
+	//schema:nl quotient, en anders niet toegestaan.
 	Per string `json:"per,omitempty" jsonschema:"minLength=1,maxLength=200"`
 	// Termen are the figures that are added up (som).
+	//
+	//schema:nl De cijfers die worden opgeteld. Verplicht bij som, en anders niet toegestaan.
 	Termen []wmo.Getal `json:"termen,omitempty" jsonschema:"minItems=1,maxItems=100,minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	// Geheel is the whole of which a share is taken (deel, vermindering), or the dividend
 	// (quotient).
+	//
+	//schema:nl Het geheel waarvan een aandeel wordt genomen of dat wordt gedeeld. Verplicht bij deel, vermindering en
+	//schema:nl quotient, en anders niet toegestaan.
 	Geheel *wmo.Getal `json:"geheel,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	// Aandeel is the share, 0.6 for sixty percent (deel, vermindering).
+	//
+	//schema:nl Het aandeel; 0.6 is zestig procent, boven 1 mag. Verplicht bij deel en vermindering, en anders niet
+	//schema:nl toegestaan.
 	Aandeel *wmo.Getal `json:"aandeel,omitempty" jsonschema:"minimum=0,maximum=10,decimalen=6"`
 	// Aantal is the number of equal steps, at most a million (veelvoud), or the divisor, above
 	// zero (quotient).
+	//
+	//schema:nl Het aantal gelijke stappen (veelvoud, ten hoogste een miljoen) of waardoor wordt gedeeld (quotient, niet
+	//schema:nl nul). Verplicht bij die twee, en anders niet toegestaan.
 	Aantal *wmo.Getal `json:"aantal,omitempty" jsonschema:"minimum=0,maximum=1000000000000,decimalen=4"`
 	// Stap is the size of each step (veelvoud).
+	//
+	//schema:nl De grootte van elke stap. Verplicht bij veelvoud, en anders niet toegestaan.
 	Stap *wmo.Getal `json:"stap,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
 	// Van and naar are the figures before and after (verschil, groei).
-	Van          *wmo.Getal  `json:"van,omitempty"          jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
-	Naar         *wmo.Getal  `json:"naar,omitempty"         jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
+	//
+	//schema:nl Het eerste cijfer. Verplicht bij verschil en groei, en anders niet toegestaan; bij groei boven nul.
+	Van *wmo.Getal `json:"van,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
+	//schema:nl Het tweede cijfer. Verplicht bij verschil en groei, en anders niet toegestaan.
+	Naar *wmo.Getal `json:"naar,omitempty" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"`
+	//schema:nl Het cijfer zoals het is gepubliceerd. Ontbreekt als er niets te vergelijken is; dan wordt alleen gerekend.
 	Gepubliceerd *Publicatie `json:"gepubliceerd,omitempty"`
 }
 
 // Narekensoort is how a figure was calculated.
+//
+//schema:nl Hoe een cijfer berekend is.
 type Narekensoort string
 
 // How a figure may be calculated.
@@ -64,16 +94,25 @@ var narekensoortwoorden = wmo.Opsomming[Narekensoort]{
 func (Narekensoort) Woorden() []wmo.Woord { return narekensoortwoorden.Woorden() }
 
 // Publicatie is a figure as it was published.
+//
+//schema:nl Een cijfer zoals het is gepubliceerd.
 type Publicatie struct {
-	Waarde wmo.Getal      `json:"waarde" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"` // in percent when soort is groei
-	Vorm   Publicatievorm `json:"vorm"`
+	//schema:nl Het gepubliceerde cijfer, in de eenheid van het nagerekende; in procenten bij groei.
+	Waarde wmo.Getal `json:"waarde" jsonschema:"minimum=-1000000000000,maximum=1000000000000,decimalen=4"` // in percent when soort is groei
+	//schema:nl Hoe het is gepubliceerd: afgerond, afgekapt, of als meer dan of minder dan.
+	Vorm Publicatievorm `json:"vorm"`
 	// Afronding is the unit that the figure was rounded or truncated to: 1 for whole numbers,
 	// 0.1 for tenths, 1000000 for millions. Only allowed with afgerond and afgekapt; left out
 	// when it is not known.
+	//
+	//schema:nl De eenheid waarop is afgerond of afgekapt: 1 voor hele getallen, 0.1 voor tienden, 1000000 voor miljoenen.
+	//schema:nl Het cijfer is er een veelvoud van. Niet bij meer_dan en minder_dan. Ontbreekt als zij niet bekend is.
 	Afronding *wmo.Getal `json:"afronding,omitempty" jsonschema:"exclusiveMinimum=0,maximum=1000000000000,decimalen=4"`
 }
 
 // Publicatievorm is how a figure was published: rounded, truncated, or as "more than" or "less than".
+//
+//schema:nl Hoe een cijfer gepubliceerd is: afgerond, afgekapt, of als "meer dan" of "minder dan".
 type Publicatievorm string
 
 // The ways to publish a figure.
@@ -94,30 +133,59 @@ var publicatievormwoorden = wmo.Opsomming[Publicatievorm]{
 func (Publicatievorm) Woorden() []wmo.Woord { return publicatievormwoorden.Woorden() }
 
 // Narekening is a recalculated figure, and whether the published one agrees with it.
+//
+//schema:nl Een nagerekend cijfer, en of het gepubliceerde ermee klopt.
 type Narekening struct {
-	Naam  string       `json:"naam"  jsonschema:"maxLength=200"`
-	Peil  wmo.Peil     `json:"peil"`
+	//schema:nl Naam uit de invoer.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Hoe het cijfer is berekend.
 	Soort Narekensoort `json:"soort"`
 	// Waarde is the recalculated figure. It is exact, except of a growth (a percentage) and a
 	// quotient, which are rounded to four decimals.
-	Waarde  wmo.Getal `json:"waarde"`
-	Eenheid string    `json:"eenheid" jsonschema:"maxLength=200"`
+	//
+	//schema:nl Het nagerekende cijfer, exact. Een groei en een quotient zijn op vier decimalen afgerond.
+	Waarde wmo.Getal `json:"waarde"`
+	//schema:nl De eenheid van het cijfer. Bij groei procent van het eerste cijfer, bij een quotient de eenheid per de
+	//schema:nl eenheid van de deler.
+	Eenheid string `json:"eenheid" jsonschema:"maxLength=200"`
 	// Verschil is naar less van, of a growth only.
+	//
+	//schema:nl Naar − van, in de eenheid van de cijfers. Staat er alleen bij groei.
 	Verschil *wmo.Getal `json:"verschil,omitempty"`
 	// Afgerond is the figure rounded or truncated as the published one was.
-	Afgerond     *wmo.Getal  `json:"afgerond,omitempty"`
+	//
+	//schema:nl Het exacte cijfer, afgerond of afgekapt (naar nul) zoals het gepubliceerde. Ontbreekt als de afronding niet
+	//schema:nl is genoemd.
+	Afgerond *wmo.Getal `json:"afgerond,omitempty"`
+	//schema:nl Het gepubliceerde cijfer, uit de invoer. Ontbreekt als er geen is genoemd.
 	Gepubliceerd *Publicatie `json:"gepubliceerd,omitempty"`
 	// Afwijking is this figure less the published one; of a growth and a quotient to four
 	// decimals.
+	//
+	//schema:nl Het exacte cijfer min het gepubliceerde; bij een groei en een quotient op vier decimalen. Ontbreekt zonder
+	//schema:nl gepubliceerd cijfer.
 	Afwijking *wmo.Getal `json:"afwijking,omitempty"`
 	// AfwijkingProcent is afwijking as a percentage of the published figure, to four decimals;
 	// absent when the published figure is zero.
+	//
+	//schema:nl De afwijking als percentage van het gepubliceerde cijfer, op vier decimalen. Ontbreekt als dat nul is of er
+	//schema:nl geen is.
 	AfwijkingProcent *wmo.Getal `json:"afwijkingProcent,omitempty"`
 	// Past says whether the published figure agrees; onbepaald when there is none, or when that
 	// depends on a rounding that is not known.
-	Past         wmo.Uitkomst     `json:"past"`
-	Ontbreekt    []string         `json:"ontbreekt,omitempty"` // JSON Pointers of what is missing while past is onbepaald
-	Berekening   wmo.Berekening   `json:"berekening"`
+	//
+	//schema:nl Of het gepubliceerde cijfer klopt. Met afronding: of het gelijk is aan afgerond. Meer_dan en minder_dan: of
+	//schema:nl het exacte cijfer hoger of lager is. Zonder bekende afronding: ja als het exact gelijk is, nee als een
+	//schema:nl afgekapt cijfer verder van nul ligt dan het exacte of een ander teken heeft, en anders onbepaald. Onbepaald
+	//schema:nl zonder gepubliceerd cijfer.
+	Past wmo.Uitkomst `json:"past"`
+	//schema:nl JSON Pointers naar wat ontbreekt om te zeggen of het past. Ontbreekt als past ja of nee is.
+	Ontbreekt []string `json:"ontbreekt,omitempty"` // JSON Pointers of what is missing while past is onbepaald
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 

@@ -3,6 +3,8 @@ package rijk
 import "github.com/bwo-sdk/wmo"
 
 // Nauwkeurigheid is how precisely a source gives a figure.
+//
+//schema:nl Hoe precies een bron een cijfer geeft.
 type Nauwkeurigheid string
 
 // How precisely a figure is given.

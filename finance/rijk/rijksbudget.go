@@ -10,33 +10,59 @@ import (
 
 // Rijksbudget is a national budget year by year, supplied by the caller: the amount of the first year
 // and the changes after it.
+//
+//schema:nl Een landelijk budget van jaar tot jaar, zoals de vrager het opgeeft: het bedrag van het eerste jaar en wat
+//schema:nl daarna verandert. Het totaal van een jaar is dat van het jaar ervoor × (100 + index)/100, op de cent
+//schema:nl afgerond (een half van nul af), plus beleidsmutaties en min uitnamen van dat jaar.
 type Rijksbudget struct {
+	//schema:nl Het bedrag in euro van het eerste jaar van het pad.
 	Basis wmo.Bedrag `json:"basis" jsonschema:"minimum=0.01,maximum=999999999999.99"` // of the first year of the path
-	Bron  string     `json:"bron"  jsonschema:"minLength=1,maxLength=200"`            // where the caller has it from
+	//schema:nl Waar de vrager het bedrag vandaan heeft.
+	Bron string `json:"bron" jsonschema:"minLength=1,maxLength=200"` // where the caller has it from
 	// Indexen are the percentages by which the total of a year differs from that of the year
 	// before; a year without one keeps the total.
-	Indexen  []Budgetindex   `json:"indexen,omitempty"  jsonschema:"maxItems=40"`
+	//
+	//schema:nl Met welk percentage het totaal van een jaar verandert ten opzichte van het jaar ervoor, ten hoogste één per
+	//schema:nl jaar. Een jaar zonder index houdt zijn totaal.
+	Indexen []Budgetindex `json:"indexen,omitempty" jsonschema:"maxItems=40"`
+	//schema:nl Bedragen die er vanaf een jaar bij komen of af gaan. Ontbreekt als er geen zijn.
 	Mutaties []Budgetmutatie `json:"mutaties,omitempty" jsonschema:"maxItems=500"`
 }
 
 // Budgetindex is the indexation of one year.
+//
+//schema:nl De index van één jaar.
 type Budgetindex struct {
-	Jaar       int       `json:"jaar"       jsonschema:"minimum=1901,maximum=2200"`             // after the first year of the path
+	//schema:nl Het jaar; na het eerste jaar van het pad.
+	Jaar int `json:"jaar" jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
+	//schema:nl De verandering in procenten: 3.5 is drie en een half procent erbij, onder nul gaat het eraf.
 	Percentage wmo.Getal `json:"percentage" jsonschema:"minimum=-100,maximum=100,decimalen=10"` // 3.5 is three and a half percent
-	Bron       string    `json:"bron"       jsonschema:"minLength=1,maxLength=200"`             // where the caller has it from
+	//schema:nl Waar de vrager het percentage vandaan heeft.
+	Bron string `json:"bron" jsonschema:"minLength=1,maxLength=200"` // where the caller has it from
 }
 
 // Budgetmutatie is an amount that is added to the total from a year on. A change for a single year
 // needs a second one that reverses it the year after.
+//
+//schema:nl Een bedrag dat vanaf een jaar bij het totaal komt of eraf gaat, en er blijft. Voor één jaar is een tweede
+//schema:nl mutatie nodig die het een jaar later terugdraait.
 type Budgetmutatie struct {
-	Jaar   int          `json:"jaar"   jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
-	Soort  Mutatiesoort `json:"soort"`
-	Naam   string       `json:"naam"   jsonschema:"minLength=1,maxLength=200"                        vorm:"naam"`
-	Bedrag wmo.Bedrag   `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a wlz_uitname is a positive amount that is subtracted
-	Bron   string       `json:"bron"   jsonschema:"minLength=1,maxLength=200"`                        // where the caller has it from
+	//schema:nl Het eerste jaar waarin de mutatie geldt; na het eerste jaar van het pad.
+	Jaar int `json:"jaar" jsonschema:"minimum=1901,maximum=2200"` // after the first year of the path
+	//schema:nl Wat voor mutatie het is. Een beleidsmutatie komt erbij; een Wlz-uitname gaat eraf.
+	Soort Mutatiesoort `json:"soort"`
+	//schema:nl De naam van de mutatie.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Het bedrag in euro, niet nul. Van beleid onder nul als het eraf gaat. Een Wlz-uitname is een positief bedrag
+	//schema:nl dat eraf gaat.
+	Bedrag wmo.Bedrag `json:"bedrag" jsonschema:"minimum=-999999999999.99,maximum=999999999999.99"` // a wlz_uitname is a positive amount that is subtracted
+	//schema:nl Waar de vrager het bedrag vandaan heeft.
+	Bron string `json:"bron" jsonschema:"minLength=1,maxLength=200"` // where the caller has it from
 }
 
 // Mutatiesoort is the kind of a change to a total.
+//
+//schema:nl Soort verandering van een totaal.
 type Mutatiesoort string
 
 // The kinds of change.

@@ -111,8 +111,8 @@ func trekNarekening(t *rapid.T) Narekeningsvraag {
 }
 
 func trekUitkering(t *rapid.T) Uitkeringsvraag {
-	k := rapid.SampledFrom(uitkeringskolommen).Draw(t, "kolom")
-	in := Uitkeringsvraag{Stroom: k.stroom, Jaar: k.jaar, WatAls: &Herverdeelvraag{
+	k := rapid.SampledFrom(bijlagen()).Draw(t, "bijlage")
+	in := Uitkeringsvraag{Stroom: k.Stroom, Jaar: k.Jaar, WatAls: &Herverdeelvraag{
 		Naam: "x", Totaal: proef.TrekCenten(t, "totaal", 100, 1e13), Eenheid: VerdeeldPerCent,
 	}}
 	if rapid.Bool().Draw(t, "euros") {

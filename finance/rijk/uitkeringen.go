@@ -12,22 +12,37 @@ import (
 
 // Uitkeringsvraag asks what each centrumgemeente (a municipality that receives State money for a whole
 // region) received in one year.
+//
+//schema:nl Vraagt wat elke centrumgemeente (die geld van het Rijk krijgt voor een hele regio) in een jaar kreeg.
 type Uitkeringsvraag struct {
+	//schema:nl Om welke geldstroom van het Rijk het gaat.
 	Stroom wmo.Rijksstroom `json:"stroom"`
-	Jaar   int             `json:"jaar"   jsonschema:"minimum=1900,maximum=2200"`
+	//schema:nl Het kalenderjaar. Is van dat jaar niets bekend, dan wordt de vraag geweigerd en noemt de bevinding de jaren
+	//schema:nl die er wel zijn (FIN-JAAR).
+	Jaar int `json:"jaar" jsonschema:"minimum=1900,maximum=2200"`
 	// WatAls divides another total in the proportions of that year; an illustration, not a grant
 	// that was ever decided.
+	//
+	//schema:nl Een ander totaal, te verdelen met de verhoudingen van dat jaar. Een rekenvoorbeeld, geen uitkering die ooit
+	//schema:nl is vastgesteld. Ontbreekt als er niet naar wordt gevraagd.
 	WatAls *Herverdeelvraag `json:"watAls,omitempty"`
 }
 
 // Herverdeelvraag is another total, to divide in the proportions of a year.
+//
+//schema:nl Een ander totaal, te verdelen met de verhoudingen van een jaar.
 type Herverdeelvraag struct {
-	Naam    string         `json:"naam"    jsonschema:"minLength=1,maxLength=200"            vorm:"naam"`
-	Totaal  wmo.Bedrag     `json:"totaal"  jsonschema:"minimum=0.01,maximum=999999999999.99"` // to spread
+	//schema:nl Naam van het rekenvoorbeeld, in eigen woorden.
+	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
+	//schema:nl Het bedrag in euro dat wordt verdeeld. In hele euro's als de eenheid euro is.
+	Totaal wmo.Bedrag `json:"totaal" jsonschema:"minimum=0.01,maximum=999999999999.99"` // to spread
+	//schema:nl Of er op de cent of in hele euro's wordt verdeeld.
 	Eenheid Verdeeleenheid `json:"eenheid"`
 }
 
 // Verdeeleenheid is the unit to which an amount is divided.
+//
+//schema:nl Eenheid waarnaar een bedrag wordt omgeslagen.
 type Verdeeleenheid string
 
 // The units.
@@ -44,46 +59,84 @@ var verdeeleenheidwoorden = wmo.Opsomming[Verdeeleenheid]{
 func (Verdeeleenheid) Woorden() []wmo.Woord { return verdeeleenheidwoorden.Woorden() }
 
 // Uitkeringen is what each centrumgemeente received of one kind of money in one year.
+//
+//schema:nl Wat elke centrumgemeente van één geldstroom in één jaar kreeg.
 type Uitkeringen struct {
-	Stroom wmo.Rijksstroom   `json:"stroom"`
-	Jaar   int               `json:"jaar"`
-	Peil   wmo.Peil          `json:"peil"`
-	Jaren  []int             `json:"jaren"` // all years of which this kind of money is known
+	//schema:nl Om welke geldstroom van het Rijk het gaat.
+	Stroom wmo.Rijksstroom `json:"stroom"`
+	//schema:nl Het kalenderjaar.
+	Jaar int `json:"jaar"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
+	Peil wmo.Peil `json:"peil"`
+	//schema:nl Alle jaren waarvan deze geldstroom per centrumgemeente bekend is, oplopend.
+	Jaren []int `json:"jaren"` // all years of which this kind of money is known
+	//schema:nl Elke centrumgemeente die iets kreeg, in de volgorde van de tabel.
 	Regels []Uitkeringsregel `json:"regels"`
 	// Afgedrukt is the total that the source prints, and Som what its rows add up to.
+	//
+	//schema:nl Het totaal in euro dat de bron zelf noemt.
 	Afgedrukt wmo.Bedrag `json:"afgedrukt"`
-	Som       wmo.Bedrag `json:"som"`
+	//schema:nl De som in euro van de regels.
+	Som wmo.Bedrag `json:"som"`
 	// Maatstaven are the measures by which the total was divided; their weights were not
 	// published.
-	Maatstaven   []string         `json:"maatstaven,omitempty"`
-	WatAls       *Herverdeling    `json:"watAls,omitempty"`
-	Bron         wmo.Bron         `json:"bron"`
+	//
+	//schema:nl De maatstaven waarmee het totaal is verdeeld. Hun gewichten zijn niet gepubliceerd. Ontbreekt als er van
+	//schema:nl deze geldstroom geen bekend zijn.
+	Maatstaven []string `json:"maatstaven,omitempty"`
+	//schema:nl Het andere totaal, verdeeld. Ontbreekt als er niet naar is gevraagd.
+	WatAls *Herverdeling `json:"watAls,omitempty"`
+	//schema:nl De bron van de bedragen.
+	Bron wmo.Bron `json:"bron"`
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
-	Berekening   wmo.Berekening   `json:"berekening"`
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen. Van
+	//schema:nl gelijksoortige stappen staat er één.
+	Berekening wmo.Berekening `json:"berekening"`
 }
 
 // Uitkeringsregel is what one centrumgemeente received.
+//
+//schema:nl Wat één centrumgemeente kreeg.
 type Uitkeringsregel struct {
-	Centrumgemeente string           `json:"centrumgemeente"` // as the source prints it
-	Gemeente        wmo.Gemeentecode `json:"gemeente"`        // code of the present municipality
-	Bedrag          wmo.Bedrag       `json:"bedrag"`
-	Aandeel         wmo.Getal        `json:"aandeel"`             // percent of the sum, to four decimals
-	Opmerking       string           `json:"opmerking,omitempty"` // of the source
+	//schema:nl De naam zoals de bron haar afdrukt.
+	Centrumgemeente string `json:"centrumgemeente"` // as the source prints it
+	//schema:nl De gemeentecode van de huidige gemeente.
+	Gemeente wmo.Gemeentecode `json:"gemeente"` // code of the present municipality
+	//schema:nl De uitkering in euro.
+	Bedrag wmo.Bedrag `json:"bedrag"`
+	//schema:nl De uitkering als percentage van de som, op vier decimalen.
+	Aandeel wmo.Getal `json:"aandeel"` // percent of the sum, to four decimals
+	//schema:nl Een opmerking uit de bron. Ontbreekt als die er niet is.
+	Opmerking string `json:"opmerking,omitempty"` // of the source
 }
 
 // Herverdeling is another total, divided in the proportions of a year: a what-if.
+//
+//schema:nl Een ander totaal, verdeeld met de verhoudingen van een jaar. Een rekenvoorbeeld.
 type Herverdeling struct {
-	Naam    string           `json:"naam"`
-	Totaal  wmo.Bedrag       `json:"totaal"`
-	Eenheid Verdeeleenheid   `json:"eenheid"`
-	Regels  []Herverdeeldeel `json:"regels"`
+	//schema:nl Naam van het rekenvoorbeeld, uit de invoer.
+	Naam string `json:"naam"`
+	//schema:nl Het bedrag in euro dat is verdeeld.
+	Totaal wmo.Bedrag `json:"totaal"`
+	//schema:nl Of er op de cent of in hele euro's is verdeeld.
+	Eenheid Verdeeleenheid `json:"eenheid"`
+	//schema:nl Het deel van elke centrumgemeente, in de volgorde van de uitkeringen. Elk krijgt totaal × uitkering / som,
+	//schema:nl afgekapt op de eenheid; wat overblijft gaat één voor één naar de grootste resten, en bij gelijke resten naar
+	//schema:nl wie eerder staat.
+	Regels []Herverdeeldeel `json:"regels"`
 }
 
 // Herverdeeldeel is the part of one centrumgemeente in a what-if.
+//
+//schema:nl Het deel van één centrumgemeente in een rekenvoorbeeld.
 type Herverdeeldeel struct {
-	Centrumgemeente string           `json:"centrumgemeente"`
-	Gemeente        wmo.Gemeentecode `json:"gemeente"`
-	Bedrag          wmo.Bedrag       `json:"bedrag"`
+	//schema:nl De naam zoals de bron haar afdrukt.
+	Centrumgemeente string `json:"centrumgemeente"`
+	//schema:nl De gemeentecode van de huidige gemeente.
+	Gemeente wmo.Gemeentecode `json:"gemeente"`
+	//schema:nl Het deel in euro.
+	Bedrag wmo.Bedrag `json:"bedrag"`
 }
 
 var meldingJaar = register.Melding("FIN-JAAR", "van dit jaar is niets bekend; er wordt niets tussen jaren in geschat")
@@ -108,39 +161,31 @@ var (
 		"een ander totaal, verdeeld met de sleutel van een jaar; het is nooit zo uitgekeerd", duBesluit)
 )
 
-// maatstavenOpvang are the measures by which the total of opvang was divided since 2010. They were
-// added up over the municipalities of the region of a centrumgemeente.
-var maatstavenOpvang = []string{
-	"aantal gemeenten in de regio", "eenouderhuishoudens", "huishoudens met een laag inkomen", "inwoners", "inwoners jonger dan 65",
-	"inwoners ouder dan 10 en jonger dan 25", "inwoners ouder dan 15 en jonger dan 65", "inwoners ouder dan 18 en jonger dan 45",
-	"klantenpotentieel regionaal", "minderheden", "uitkeringsontvangers",
-}
-
 // ListGrants lists what each centrumgemeente received of a decentralisatie-uitkering (a State grant)
 // and, if asked, how another total would be divided in the same proportions. The error is
 // [wmo.Bevindingen]; for a year that is not in the data, or was not certainly known on peil.Bekend, it
 // names the years that are.
 func ListGrants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
-	var kolom *uitkeringskolom
-	var jaren []int
-	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { kolom, jaren = in.keur(k, peil) })
+	tabel, err := uitkeringen()
 	if err != nil {
 		return Uitkeringen{}, err
 	}
-	rijen, err := laadUitkeringen()
+	var bijlage *Uitkeringsbijlage
+	var jaren []int
+	r, err := kit.Keur(&in, peil, func(k *kit.Keuring) { bijlage, jaren = in.keur(k, peil, tabel.Bijlagen) })
 	if err != nil {
 		return Uitkeringen{}, err
 	}
 	uit := Uitkeringen{
-		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: kolom.afgedrukt,
-		Bron: r.Citeer(kolom.bron()),
+		Stroom: in.Stroom, Jaar: in.Jaar, Peil: peil, Jaren: jaren, Regels: []Uitkeringsregel{}, Afgedrukt: bijlage.Afgedrukt,
+		Maatstaven: slices.Clone(bijlage.Maatstaven), Bron: r.Citeer(tabel.Citeer(bijlage.Vindplaats)),
 	}
-	for i := range rijen {
-		if b, ok := rijen[i].bedragen[kolom.naam]; ok {
+	for i := range tabel.Rijen {
+		if rij := &tabel.Rijen[i]; rij.Stroom == in.Stroom && rij.Jaar == in.Jaar {
 			uit.Regels = append(uit.Regels, Uitkeringsregel{
-				Centrumgemeente: rijen[i].naam, Gemeente: rijen[i].gemeente, Bedrag: b, Opmerking: rijen[i].opmerking,
+				Centrumgemeente: rij.Centrumgemeente, Gemeente: rij.Gemeente, Bedrag: rij.Bedrag, Opmerking: rij.Opmerking,
 			})
-			uit.Som = uit.Som.Plus(b)
+			uit.Som = uit.Som.Plus(rij.Bedrag)
 		}
 	}
 	uit.vulAandelen(&r)
@@ -153,20 +198,20 @@ func ListGrants(in Uitkeringsvraag, peil wmo.Peil) (Uitkeringen, error) {
 }
 
 // keur finds the annex that was asked for and the years that are known.
-func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil) (*uitkeringskolom, []int) {
-	var kolom *uitkeringskolom
+func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil, bijlagen []Uitkeringsbijlage) (*Uitkeringsbijlage, []int) {
+	var gevonden *Uitkeringsbijlage
 	jaren, genoemd := []int{}, []string{}
-	for i := range uitkeringskolommen {
-		c := &uitkeringskolommen[i]
-		if c.stroom != v.Stroom || !peil.Kent(uitkeringenBekend) {
+	for i := range bijlagen {
+		b := &bijlagen[i]
+		if b.Stroom != v.Stroom || !peil.Kent(b.Bekend) {
 			continue
 		}
-		jaren, genoemd = append(jaren, c.jaar), append(genoemd, strconv.Itoa(c.jaar))
-		if c.jaar == v.Jaar {
-			kolom = c
+		jaren, genoemd = append(jaren, b.Jaar), append(genoemd, strconv.Itoa(b.Jaar))
+		if b.Jaar == v.Jaar {
+			gevonden = b
 		}
 	}
-	if kolom == nil {
+	if gevonden == nil {
 		bekend := "geen enkel jaar"
 		if len(genoemd) > 0 {
 			bekend = strings.Join(genoemd, ", ")
@@ -176,7 +221,7 @@ func (v *Uitkeringsvraag) keur(k *kit.Keuring, peil wmo.Peil) (*uitkeringskolom,
 	if w := v.WatAls; w != nil && w.Eenheid == VerdeeldPerEuro && w.Totaal.Compare(w.Totaal.AfgerondOp(0, wmo.NaarBeneden)) != 0 {
 		k.MeldBereik(fmt.Sprintf("%s is in hele euro's niet te verdelen", w.Totaal), "/watAls/totaal")
 	}
-	return kolom, jaren
+	return gevonden, jaren
 }
 
 // vulAandelen adds the shares. Only one of them gets a step; the others are calculated in the same way.
@@ -201,7 +246,6 @@ func (u *Uitkeringen) vulAandelen(r *wmo.Verantwoording) {
 func (u *Uitkeringen) let(r *wmo.Verantwoording) {
 	r.Behoud(voorbehoudEenmaalGelezen.Volgens(u.Bron))
 	if u.Stroom == wmo.StroomOpvang {
-		u.Maatstaven = slices.Clone(maatstavenOpvang)
 		r.Behoud(voorbehoudGewichten.Volgens(u.Bron))
 	}
 	r.BehoudAls(u.Stroom == wmo.StroomVrouwenopvang && u.Jaar == 2010, voorbehoudAanvulling.Volgens(u.Bron))

@@ -6,18 +6,33 @@ import (
 )
 
 // Reserveafspraak is what participants agreed about a reserve with a ceiling.
+//
+//schema:nl Wat over een reserve met een plafond is afgesproken.
 type Reserveafspraak struct {
+	//schema:nl Het meeste dat de reserve mag bevatten, in euro. Nul met geld in de reserve betekent dat zij wordt
+	//schema:nl opgeheven; nul met een lege reserve wordt geweigerd.
 	Plafond wmo.Bedrag `json:"plafond" jsonschema:"minimum=0,maximum=999999999999.99"` // the most that the reserve may hold
 	// BijTekort is who pays a deficit first; required when there is one.
+	//
+	//schema:nl Wie een tekort het eerst betaalt. Reserve_eerst: de reserve zover zij reikt, en de leden de rest.
+	//schema:nl Leden_eerst: de leden alles. Verplicht zodra er een tekort is (FIN-VOLGORDE).
 	BijTekort Betaalvolgorde `json:"bijTekort,omitempty"`
 	// BijOverschot is where a surplus goes first. When left out it first fills the reserve,
 	// which the answer lists as an assumption.
+	//
+	//schema:nl Waar een overschot het eerst heen gaat: naar de reserve tot het plafond, of naar de leden. Ontbreekt het,
+	//schema:nl dan eerst naar de reserve; dat staat dan bij de aannames.
 	BijOverschot Betaalvolgorde `json:"bijOverschot,omitempty"`
 	// Bestemming is who gets what the reserve cannot hold; niet_opgegeven when left out.
+	//
+	//schema:nl Wie krijgt wat boven het plafond uitkomt. Ontbreekt het, dan is het niet opgegeven: het bedrag blijft
+	//schema:nl zichtbaar en wordt aan niemand toegerekend.
 	Bestemming Bestemming `json:"bestemming,omitempty"`
 }
 
 // Betaalvolgorde is who comes first with a surplus or deficit: the reserve or the members.
+//
+//schema:nl Wie bij een overschot of tekort voorgaat: de reserve of de leden.
 type Betaalvolgorde string
 
 // The orders.
@@ -34,6 +49,8 @@ var betaalvolgordewoorden = wmo.Opsomming[Betaalvolgorde]{
 func (Betaalvolgorde) Woorden() []wmo.Woord { return betaalvolgordewoorden.Woorden() }
 
 // Bestemming is who gets the overloop: money above the ceiling of a reserve.
+//
+//schema:nl Wie de overloop krijgt: het geld boven het plafond van een reserve.
 type Bestemming string
 
 // The destinations.
@@ -54,22 +71,44 @@ var bestemmingwoorden = wmo.Opsomming[Bestemming]{
 func (Bestemming) Woorden() []wmo.Woord { return bestemmingwoorden.Woorden() }
 
 // Reservestand is the effect of a result on a reserve: resultaat = mutatie + overloop + leden.
+//
+//schema:nl Wat een resultaat met een reserve doet, in euro: resultaat = mutatie + overloop + leden. Door de reserve
+//schema:nl loopt r: nul als de leden voorgaan, en anders het resultaat, bij een tekort ten hoogste wat er in de reserve
+//schema:nl zit. Het eindsaldo is het kleinste van plafond en beginsaldo + r.
 type Reservestand struct {
-	Jaar       int        `json:"jaar,omitempty"` // book year; absent in a settlement
-	Beginsaldo wmo.Bedrag `json:"beginsaldo"`     // before the result
-	Resultaat  wmo.Bedrag `json:"resultaat"`
-	Mutatie    wmo.Bedrag `json:"mutatie"`   // change of the reserve; below zero the reserve paid
-	Eindsaldo  wmo.Bedrag `json:"eindsaldo"` // after the result
+	//schema:nl Het boekjaar. Ontbreekt bij een afrekening.
+	Jaar int `json:"jaar,omitempty"` // book year; absent in a settlement
+	//schema:nl Wat er voor het resultaat in de reserve zat.
+	Beginsaldo wmo.Bedrag `json:"beginsaldo"` // before the result
+	//schema:nl Het resultaat; onder nul is een tekort.
+	Resultaat wmo.Bedrag `json:"resultaat"`
+	//schema:nl Eindsaldo − beginsaldo. Onder nul betaalde de reserve een tekort, of liep er over wat boven haar plafond
+	//schema:nl lag.
+	Mutatie wmo.Bedrag `json:"mutatie"` // change of the reserve; below zero the reserve paid
+	//schema:nl Wat er na het resultaat in de reserve zit; nooit onder nul.
+	Eindsaldo wmo.Bedrag `json:"eindsaldo"` // after the result
 	// Overloop is what the reserve cannot hold because of its ceiling.
+	//
+	//schema:nl Wat er na het resultaat boven het plafond ligt, ook als dat er daarvoor al boven lag: beginsaldo + r −
+	//schema:nl eindsaldo.
 	Overloop wmo.Bedrag `json:"overloop"`
 	// Bestemming is who gets the overloop; absent when there is none.
+	//
+	//schema:nl Wie de overloop krijgt. Ontbreekt als er geen overloop is.
 	Bestemming Bestemming `json:"bestemming,omitempty"`
 	// Leden is what the members get outside the reserve; below zero they pay.
+	//
+	//schema:nl Wat de leden buiten de reserve om krijgen: resultaat − r. Onder nul betalen zij.
 	Leden wmo.Bedrag `json:"leden"`
 	// NaarLeden is leden, plus the overloop when that goes to the members.
+	//
+	//schema:nl Wat de leden samen krijgen: leden, plus de overloop als die naar de leden gaat. Onder nul betalen zij.
 	NaarLeden wmo.Bedrag `json:"naarLeden"`
 	// Delen is naarLeden shared over the members; absent without a key or without anything to
 	// share.
+	//
+	//schema:nl NaarLeden, verdeeld over wie op 31 december van het boekjaar deelneemt. Ontbreekt zonder sleutel in dat
+	//schema:nl boekjaar, als er niets te verdelen is, en bij een afrekening.
 	Delen []Verdeeldeel `json:"delen,omitempty"`
 }
 

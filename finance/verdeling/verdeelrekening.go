@@ -90,13 +90,23 @@ func gelijkeRang(rang, wie []int) bool {
 }
 
 // Verdeeldeel is the part of one participant.
+//
+//schema:nl Het deel van één deelnemer in een bedrag.
 type Verdeeldeel struct {
-	Naam     string           `json:"naam"              jsonschema:"maxLength=200"`
+	//schema:nl De naam van de deelnemer.
+	Naam string `json:"naam" jsonschema:"maxLength=200"`
+	//schema:nl De gemeentecode van de deelnemer. Ontbreekt als hij er geen heeft of als de invoer er geen noemt.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
-	Aandeel  wmo.Getal        `json:"aandeel"` // fraction of the whole, to ten decimals
-	Bedrag   wmo.Bedrag       `json:"bedrag"`  // in whole cents
+	//schema:nl Het aandeel (0–1) in het geheel, op tien decimalen, een half van nul af. Dit is om te tonen; er is met de
+	//schema:nl exacte breuk gerekend.
+	Aandeel wmo.Getal `json:"aandeel"` // fraction of the whole, to ten decimals
+	//schema:nl Het deel in euro, in hele centen. Onder nul bij een bedrag onder nul.
+	Bedrag wmo.Bedrag `json:"bedrag"` // in whole cents
 	// PerInwoner is the amount per inhabitant, rounded to cents; absent when the number of
 	// inhabitants is not known.
+	//
+	//schema:nl Het deel gedeeld door de inwoners, in euro op de cent, een half van nul af. Ontbreekt als het inwonertal
+	//schema:nl niet bekend of nul is.
 	PerInwoner *wmo.Bedrag `json:"perInwoner,omitempty"`
 }
 

@@ -3,6 +3,8 @@ package welzijn
 import "github.com/bwo-sdk/wmo"
 
 // Bewijskracht is how well a stated effect has been shown.
+//
+//schema:nl Hoe goed een genoemd effect is aangetoond.
 type Bewijskracht string
 
 // How well an effect can have been shown.

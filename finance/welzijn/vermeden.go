@@ -7,76 +7,139 @@ import (
 
 // Vermedenvraag asks what welfare work is worth because it prevents more expensive care. All amounts
 // and numbers are of one year.
+//
+//schema:nl Vraagt wat welzijnswerk waard is als het duurdere zorg voorkomt. Alle bedragen en aantallen zijn van één
+//schema:nl jaar, behalve de aanloopkosten.
 type Vermedenvraag struct {
+	//schema:nl Naam van het welzijnswerk, in eigen woorden; komt terug in het resultaat.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
 	// Toelichting tells where the figures come from.
-	Toelichting string     `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
-	Kosten      wmo.Bedrag `json:"kosten"                jsonschema:"minimum=0,maximum=999999999999.99"` // costs of the welfare work in a year
+	//
+	//schema:nl Vrije tekst over waar de cijfers vandaan komen. Er wordt niet mee gerekend.
+	Toelichting string `json:"toelichting,omitempty" jsonschema:"maxLength=2000"`
+	//schema:nl Wat het welzijnswerk in een jaar kost, in euro.
+	Kosten wmo.Bedrag `json:"kosten" jsonschema:"minimum=0,maximum=999999999999.99"` // costs of the welfare work in a year
 	// Aanloopkosten are costs that are made once, at the start; with them the answer says when
 	// they are earned back.
-	Aanloopkosten *wmo.Bedrag  `json:"aanloopkosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
-	Bereikt       wmo.Getal    `json:"bereikt"                 jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=10"` // clients reached in a year
-	DuurdereZorg  Duurderezorg `json:"duurdereZorg"`
+	//
+	//schema:nl Kosten in euro die één keer worden gemaakt, bij het begin. Daarmee zegt het antwoord na hoeveel maanden zij
+	//schema:nl zijn terugverdiend. Ontbreekt als daar niet naar wordt gevraagd.
+	Aanloopkosten *wmo.Bedrag `json:"aanloopkosten,omitempty" jsonschema:"minimum=0,maximum=999999999999.99"`
+	//schema:nl Cliënten die het welzijnswerk in een jaar bereikt.
+	Bereikt wmo.Getal `json:"bereikt" jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=10"` // clients reached in a year
+	//schema:nl De duurdere zorg die het kan voorkomen.
+	DuurdereZorg Duurderezorg `json:"duurdereZorg"`
 	// Aandelen are the shares (0 to 1) to calculate: for what part of the clients reached more
 	// expensive care is avoided.
+	//
+	//schema:nl Aandelen (0–1) om door te rekenen: bij welk deel van de bereikte cliënten duurdere zorg wordt voorkomen.
 	Aandelen []wmo.Getal `json:"aandelen" jsonschema:"minItems=1,maxItems=101,minimum=0,maximum=1,decimalen=10"`
 	// Aangetoond is the share that was shown in practice, and how well.
+	//
+	//schema:nl Het aandeel dat in de praktijk is gebleken, en hoe goed. Ontbreekt als er niets is gebleken.
 	Aangetoond *Aangetoond `json:"aangetoond,omitempty"`
 	// Decimalen is the number of decimals of the break-even share.
+	//
+	//schema:nl Op hoeveel decimalen het aandeel van de omslag wordt gegeven.
 	Decimalen int `json:"decimalen" jsonschema:"minimum=0,maximum=6"`
 }
 
 // Duurderezorg is the more expensive care that welfare work may prevent.
+//
+//schema:nl De duurdere zorg die welzijnswerk kan voorkomen.
 type Duurderezorg struct {
-	Omschrijving string     `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
-	PerGeval     wmo.Bedrag `json:"perGeval"     jsonschema:"minimum=0.01,maximum=999999999999.99"` // a year
+	//schema:nl Wat voor zorg het is.
+	Omschrijving string `json:"omschrijving" jsonschema:"minLength=1,maxLength=200"`
+	//schema:nl Wat die zorg voor één cliënt in een jaar kost, in euro.
+	PerGeval wmo.Bedrag `json:"perGeval" jsonschema:"minimum=0.01,maximum=999999999999.99"` // a year
 }
 
 // Aangetoond is a share of clients for whom more expensive care was avoided.
+//
+//schema:nl Een aandeel van de cliënten bij wie duurdere zorg is voorkomen.
 type Aangetoond struct {
-	Aandeel wmo.Getal    `json:"aandeel" jsonschema:"minimum=0,maximum=1,decimalen=10"`
-	Bewijs  Bewijskracht `json:"bewijs"`
+	//schema:nl Het aandeel (0–1) van de bereikte cliënten.
+	Aandeel wmo.Getal `json:"aandeel" jsonschema:"minimum=0,maximum=1,decimalen=10"`
+	//schema:nl Hoe goed dat is aangetoond.
+	Bewijs Bewijskracht `json:"bewijs"`
 }
 
 // Vermeden is what welfare work is worth at each share, and from which share it pays for itself.
+//
+//schema:nl Wat welzijnswerk bij elk aandeel waard is, en vanaf welk aandeel het zichzelf draagt.
 type Vermeden struct {
-	Naam string   `json:"naam"`
+	//schema:nl Naam uit de invoer.
+	Naam string `json:"naam"`
+	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
 	Peil wmo.Peil `json:"peil"`
 	// Hoogstens is the value if more expensive care were avoided for all clients reached.
+	//
+	//schema:nl De waarde in euro per jaar als bij alle bereikte cliënten duurdere zorg werd voorkomen.
 	Hoogstens wmo.Bedrag `json:"hoogstens"`
 	// Haalbaar says whether there is any share at which the welfare work pays for itself.
+	//
+	//schema:nl Of er een aandeel is waarbij het welzijnswerk zichzelf draagt.
 	Haalbaar wmo.Uitkomst `json:"haalbaar"`
 	// Omslag is the smallest such share; absent when there is none.
+	//
+	//schema:nl Het kleinste zulke aandeel. Ontbreekt als er geen is.
 	Omslag *Vermedenomslag `json:"omslag,omitempty"`
 	// Verdient says whether the welfare work pays for itself; onbepaald unless the share was
 	// measured here.
-	Verdient     wmo.Uitkomst     `json:"verdient"`
-	Aangetoond   *Vermedenrij     `json:"aangetoond,omitempty"`
-	Rijen        []Vermedenrij    `json:"rijen"` // in the order of the question
-	Berekening   wmo.Berekening   `json:"berekening"`
-	Aannames     []wmo.Voorbehoud `json:"aannames"`
+	//
+	//schema:nl Of het welzijnswerk zichzelf draagt: nee als geen aandeel genoeg is, anders volgens het aangetoonde aandeel
+	//schema:nl als dat hier is gemeten, en anders onbepaald.
+	Verdient wmo.Uitkomst `json:"verdient"`
+	//schema:nl De berekening bij het aangetoonde aandeel. Ontbreekt als er geen is genoemd.
+	Aangetoond *Vermedenrij `json:"aangetoond,omitempty"`
+	//schema:nl De berekening bij elk gevraagd aandeel, in de volgorde van de invoer.
+	Rijen []Vermedenrij `json:"rijen"` // in the order of the question
+	//schema:nl Elke rekenstap op volgorde, met formule, invoer en uitkomst, zodat het antwoord is na te rekenen.
+	Berekening wmo.Berekening `json:"berekening"`
+	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
+	//schema:nl niets is aangenomen.
+	Aannames []wmo.Voorbehoud `json:"aannames"`
+	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden"`
 }
 
 // Vermedenrij is the calculation at one share.
+//
+//schema:nl De berekening bij één aandeel, per jaar.
 type Vermedenrij struct {
-	Aandeel  wmo.Getal  `json:"aandeel"`  // of those reached
-	Gevallen wmo.Getal  `json:"gevallen"` // number of clients for whom more expensive care is avoided, to six decimals
-	Waarde   wmo.Bedrag `json:"waarde"`   // of what is avoided in a year
-	Saldo    wmo.Bedrag `json:"saldo"`    // the value less the costs
+	//schema:nl Het aandeel (0–1) van de bereikte cliënten bij wie duurdere zorg wordt voorkomen.
+	Aandeel wmo.Getal `json:"aandeel"` // of those reached
+	//schema:nl Het aantal cliënten bij wie dat zo is: aandeel × bereikt, op zes decimalen.
+	Gevallen wmo.Getal `json:"gevallen"` // number of clients for whom more expensive care is avoided, to six decimals
+	//schema:nl De waarde in euro van wat in een jaar wordt voorkomen: aandeel × bereikt × kosten per geval, op de cent.
+	Waarde wmo.Bedrag `json:"waarde"` // of what is avoided in a year
+	//schema:nl De waarde min de kosten van het welzijnswerk, in euro.
+	Saldo wmo.Bedrag `json:"saldo"` // the value less the costs
 	// Draagt says whether the value is at least the costs, compared before rounding.
+	//
+	//schema:nl Of de waarde ten minste de kosten is, vergeleken voor het afronden.
 	Draagt wmo.Uitkomst `json:"draagt"`
 	// TerugMaanden is the number of whole months after which the aanloopkosten are earned back;
 	// absent when they never are, or when there are none.
+	//
+	//schema:nl Na hoeveel hele maanden de aanloopkosten zijn terugverdiend: 12 × aanloopkosten / saldo, naar boven.
+	//schema:nl Ontbreekt als dat nooit gebeurt of als er geen aanloopkosten zijn genoemd.
 	TerugMaanden *wmo.Getal `json:"terugMaanden,omitempty"`
 }
 
 // Vermedenomslag is the break-even share: rounded up to the decimals asked for (vanaf), and one step of
 // the last decimal lower (eronder). The exact share is above eronder and at most vanaf.
+//
+//schema:nl Het aandeel waarbij het welzijnswerk zichzelf net draagt. Het exacte aandeel, kosten / (bereikt × kosten per
+//schema:nl geval), ligt boven eronder en is ten hoogste vanaf.
 type Vermedenomslag struct {
-	Vanaf    Vermedenrij `json:"vanaf"`
-	Gevallen wmo.Getal   `json:"gevallen"` // the smallest whole number of avoided cases that is enough
+	//schema:nl De berekening bij het exacte aandeel, naar boven afgerond op de gevraagde decimalen.
+	Vanaf Vermedenrij `json:"vanaf"`
+	//schema:nl Het kleinste hele aantal gevallen dat genoeg is: kosten / kosten per geval, naar boven.
+	Gevallen wmo.Getal `json:"gevallen"` // the smallest whole number of avoided cases that is enough
 	// Eronder is absent when the break-even share is zero.
+	//
+	//schema:nl De berekening één stap van de laatste decimaal lager. Ontbreekt als het aandeel van de omslag nul is.
 	Eronder *Vermedenrij `json:"eronder,omitempty"`
 }
 

@@ -37,8 +37,8 @@ func Van(o operaties.Operatie, data []byte, peil wmo.Peil, resultaat any) ([]byt
 }
 
 // Weiger writes the findings about a question as a document on one line.
-func Weiger(b wmo.Bevindingen) ([]byte, error) {
-	return schrijf("weigering", nil, operaties.Weigering{Bevindingen: b})
+func Weiger(w operaties.Weigering) ([]byte, error) {
+	return schrijf("weigering", nil, w)
 }
 
 // Bewijs makes the receipt of a question that was read without findings.

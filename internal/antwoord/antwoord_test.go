@@ -71,7 +71,7 @@ func TestAnswersOfTheCasesAreDocuments(t *testing.T) {
 			var bs wmo.Bevindingen
 			if err != nil {
 				require.ErrorAs(t, err, &bs, g.ID)
-				uit, err = antwoord.Weiger(bs)
+				uit, err = antwoord.Weiger(operaties.Weigering{Bevindingen: bs})
 				require.NoError(t, err)
 				weigering, _ := operaties.ZoekDocument("weigering")
 				document, lees = "weigering", weigering.Check
@@ -104,7 +104,7 @@ func TestRefusalHasNoReceipt(t *testing.T) {
 	_, err := antwoord.Geef(o, []byte(`{"soort": "onderzoek"}`), peil)
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
-	uit, err := antwoord.Weiger(bs)
+	uit, err := antwoord.Weiger(operaties.Weigering{Bevindingen: bs})
 	require.NoError(t, err)
 	require.JSONEq(t, `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", "bevindingen": [
 	  {"code": "DOC-SLEUTEL-ONTBREEKT", "plaats": ["/datum"], "bericht": "dit ontbreekt: een termijn die niet in uren is vraagt het"}

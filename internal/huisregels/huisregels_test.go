@@ -26,7 +26,7 @@ const (
 // the rooms have in common.
 var (
 	openbaar = []string{".", "gebied", "verdeelsleutel", "bw", "nvo", "capacity", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
-	zuiver   = append([]string{"finance/internal/kit"}, openbaar...)
+	zuiver   = append([]string{"finance/internal/kit", "schema/v1/tabellen"}, openbaar...)
 )
 
 // Whoever imports one package links the standard library, this module, decimal, and what
@@ -42,7 +42,8 @@ func TestPurePackagesLinkLittle(t *testing.T) {
 		for dep := range strings.FieldsSeq(string(uit)) {
 			onder := strings.HasPrefix(module+"/"+pakket+"/", dep+"/") // itself, or what it is a room of
 			kit := dep == module+"/finance/internal/kit" && strings.HasPrefix(pakket, "finance")
-			eigen := dep == module || onder || kit || (dep == module+"/gebied" || dep == module+"/verdeelsleutel") && pakket != "."
+			tabellen := dep == module+"/schema/v1/tabellen" && pakket != "." // which knows the vocabulary alone
+			eigen := dep == module || onder || kit || tabellen || (dep == module+"/gebied" || dep == module+"/verdeelsleutel") && pakket != "."
 			vreemd := slices.Contains([]string{"github.com/shopspring/decimal", "golang.org/x/text/unicode/norm", "golang.org/x/text/transform"}, dep)
 			require.True(t, eigen || vreemd, "%s links %s", pakket, dep)
 		}
@@ -59,8 +60,11 @@ func TestCommandLinksNoGenerator(t *testing.T) {
 	require.NoError(t, err)
 	mag := []string{
 		module, "github.com/shopspring/decimal", "github.com/santhosh-tekuri/jsonschema/v6",
+		"github.com/gowebpki/jcs", "github.com/mattn/go-shellwords", // receipts, and the words of --program
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/inconshreveable/mousetrap", "golang.org/x/text",
 		"github.com/jedib0t/go-pretty/v6", "github.com/mattn/go-runewidth", "github.com/rivo/uniseg", // tables and the width of what is in them
+		"github.com/xuri", "github.com/richardlehane", "github.com/tiendc/go-deepcopy", "golang.org/x/crypto", "golang.org/x/net", // sheets
+		"github.com/schollz/progressbar/v3", "github.com/mitchellh/colorstring", "golang.org/x/term", "golang.org/x/sys", // how far a batch is
 	}
 	for dep := range strings.FieldsSeq(string(uit)) {
 		bekend := slices.ContainsFunc(mag, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") })
@@ -144,13 +148,14 @@ func geenVerrassing(t *testing.T, d *ast.FuncDecl) {
 }
 
 // A code is told by the value that the register gave for it: nowhere else does a package
-// spell one of its own, but for that of a rule, in its line. So nothing is looked up by
-// its name or told that no register has. What it spells of another package is in the
-// register of that one.
+// spell one of its own, but for that of a rule or a value over time, in its line. So
+// nothing is looked up by its name or told that no register has. What it spells of another
+// package is in the register of that one.
 func TestCodesStandInTheRegister(t *testing.T) {
 	t.Parallel()
 	vorm := regexp.MustCompile(`^"(BW|CAP|DOC|FIN|GEB|NVO|VDS)(-[A-Z0-9]+)+"$`)
-	gezegd := regexp.MustCompile(`^"FIN-(DU|VM)-`) // what a source said has a code too, in the table that has it
+	// What a source said has a code too, in the table that has it, and so has a value over time.
+	gezegd := regexp.MustCompile(`^"(FIN-(DU|VM)|[A-Z]+-P)-`)
 	geregistreerd, vreemd := map[string]bool{}, map[string]string{}
 	for pakket, eigen := range map[string]string{ // those that keep one
 		".": `"DOC-`, "capacity": `"CAP-`, "gebied": `"GEB-`, "nvo": `"NVO-`, "verdeelsleutel": `"VDS-`,
@@ -164,7 +169,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 				case *ast.CallExpr:
 					if s, ok := n.Fun.(*ast.SelectorExpr); ok && len(n.Args) > 0 {
 						x, _ := s.X.(*ast.Ident)
-						verklaard[n.Args[0]] = x != nil && (x.Name == "register" || x.Name == "wmo" && strings.HasPrefix(s.Sel.Name, "Als"))
+						verklaard[n.Args[0]] = x != nil && (x.Name == "register" || x.Name == "wmo" && (strings.HasPrefix(s.Sel.Name, "Als") || s.Sel.Name == "ParameterOf"))
 					}
 				case *ast.BasicLit:
 					switch {
@@ -192,7 +197,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 // Every exported function has an Example that runs, and a doc comment.
 func TestEveryExportedFunctionHasAnExample(t *testing.T) {
 	t.Parallel()
-	for _, pakket := range append([]string{"schema"}, openbaar...) {
+	for _, pakket := range append([]string{"schema", "schema/v1/tabellen"}, openbaar...) {
 		voorbeelden := map[string]bool{}
 		for _, f := range lees(t, pakket, true) {
 			for _, d := range f.Decls {

@@ -24,6 +24,7 @@ type Pakket struct {
 	Aannamen         []wmo.Voorbehoud
 	Voorbehouden     []wmo.Voorbehoud
 	NietGemodelleerd []wmo.Voorbehoud
+	Parameters       []wmo.Parameter
 }
 
 // Pakketten lists the packages with operations, and verdeelsleutel, which they share.
@@ -31,7 +32,7 @@ func Pakketten() []Pakket {
 	return []Pakket{
 		{
 			Naam: "bw", Regels: bw.Regels(), Formules: bw.Formules(), Meldingen: bw.Meldingen(), Voorbehouden: bw.Voorbehouden(),
-			NietGemodelleerd: bw.NietGemodelleerd(),
+			NietGemodelleerd: bw.NietGemodelleerd(), Parameters: bw.Parameters(),
 		},
 		{
 			Naam: "capacity", Formules: capacity.Formules(), Meldingen: capacity.Meldingen(), Aannamen: capacity.Aannamen(),
@@ -45,11 +46,12 @@ func Pakketten() []Pakket {
 			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen()),
 			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden()),
 			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd()),
+			Parameters:       rijk.Parameters(),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
 		{
 			Naam: "nvo", Regels: nvo.Regels(), Formules: nvo.Formules(), Meldingen: nvo.Meldingen(), Voorbehouden: nvo.Voorbehouden(),
-			NietGemodelleerd: nvo.NietGemodelleerd(),
+			NietGemodelleerd: nvo.NietGemodelleerd(), Parameters: nvo.Parameters(),
 		},
 		{
 			Naam: "verdeelsleutel", Meldingen: verdeelsleutel.Meldingen(), Voorbehouden: verdeelsleutel.Voorbehouden(),

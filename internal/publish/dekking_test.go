@@ -151,8 +151,8 @@ func dekGevallen(t *testing.T) dekking {
 		ids[g.ID] = true
 		uit, err := op.Run(g.Tekst(), g.Peil)
 		if err != nil {
-			for _, c := range g.Bevindingen { // which TestCasesHold holds against err
-				d[c] = true
+			for _, b := range g.Bevindingen { // which TestCasesHold holds against err
+				d[b.Code] = true
 			}
 			return
 		}

@@ -96,11 +96,32 @@ func (p *proef) velden(t reflect.Type, object, heel map[string]any) {
 		}
 		vorig := p.pad
 		p.pad += "/" + sleutel
+		if strings.HasPrefix(t.Name(), "Motivering[") && sleutel == "uitkomst" {
+			p.besluit(object, heel)
+			p.pad = vorig
+			continue
+		}
 		v := veldproef{proef: p, tag: f.Tag, vrij: strings.Contains(opties, "omit"), heel: heel, zet: func(x any) { object[sleutel] = x }, weg: func() { delete(object, sleutel) }}
 		v.probeer(f.Type, waarde)
 		object[sleutel] = waarde
 		p.pad = vorig
 	}
+}
+
+// besluit tries the outcomes of a decision: what is still asked goes with one of them.
+func (p *proef) besluit(besluit, heel map[string]any) {
+	open := besluit["ontbreekt"]
+	require.NotEmpty(p.t, open, p.pad)
+	for _, w := range wmo.Uitkomst(0).Woorden() {
+		besluit["uitkomst"] = w.Woord
+		p.oordeel(w.Woord+" met wat ontbreekt", heel, w.Woord == "onbepaald", iedereen)
+		delete(besluit, "ontbreekt")
+		p.oordeel(w.Woord, heel, true, iedereen)
+		besluit["ontbreekt"] = open
+	}
+	besluit["uitkomst"] = "x"
+	p.oordeel("geen woord", heel, false, inSchema|inLezer)
+	besluit["uitkomst"] = "onbepaald"
 }
 
 // veldproef tries the limits of one field.
@@ -343,6 +364,7 @@ var voorbeelden = map[string]string{
 	`^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$`:                       "24:00",
 	`^[+(]?[0-9][0-9 ()-]{1,26}[0-9]$`:                              "0800-1234",
 	`^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,60}[.][A-Za-z]{2,20}$`: "wijkteam@voorbeeld.nl",
+	`^https?://[!-~]+$`:                                             "http://voorbeeld.nl",
 	`^https://[!-~]{3,190}$`:                                        "https://voorbeeld.nl",
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,9 +49,9 @@ func TestSchemasKeepToThePortableSubset(t *testing.T) {
 			}
 			if een, ok := o["oneOf"].([]any); ok {
 				for _, e := range een {
-					require.Contains(t, e, "const", naam)
 					require.NotEmpty(t, e.(map[string]any)["description"], naam)
 				}
+				require.NotEmpty(t, onderscheid(een), "%s: nothing tells the variants apart", naam)
 			}
 			for k := range o {
 				require.False(t, strings.HasPrefix(k, "x-"), naam)
@@ -64,6 +65,32 @@ func TestSchemasKeepToThePortableSubset(t *testing.T) {
 		require.NotContains(t, string(tekst), "../..", naam)
 		require.False(t, bytes.Contains(tekst, []byte(`"type": "null"`)), naam)
 	}
+}
+
+// onderscheid is what the variants of a oneOf differ in: "const" when each is a word, or the one key that
+// each has, and must have, with a word of its own; "" when nothing tells them apart.
+func onderscheid(varianten []any) string {
+	tellers, woorden := map[string]int{}, map[any]bool{}
+	for _, v := range varianten {
+		variant := v.(map[string]any)
+		if w, ok := variant["const"]; ok {
+			tellers["const"]++
+			woorden[w] = true
+		}
+		velden, _ := variant["properties"].(map[string]any)
+		for sleutel, veld := range velden {
+			if w, ok := veld.(map[string]any)["const"]; ok && slices.Contains(variant["required"].([]any), any(sleutel)) {
+				tellers[sleutel]++
+				woorden[w] = true
+			}
+		}
+	}
+	for sleutel, n := range tellers {
+		if n == len(varianten) && len(woorden) == n {
+			return sleutel
+		}
+	}
+	return ""
 }
 
 func loop(v any, doe func(map[string]any)) {
@@ -134,4 +161,20 @@ func kort(b wmo.Bevindingen) []string {
 		ks[i] = b[i].Code + " " + b[i].Plaats[0]
 	}
 	return ks
+}
+
+// Of a decision, what is wrong is told of the variant that it says to be, and where it says so.
+func TestValideerKnowsWhichVariantIsMeant(t *testing.T) {
+	t.Parallel()
+	const begin = `{"regio": "0363", "naam": "x", "peil": {"op": "2026-01-01"}, "bindt": `
+	for besluit, wil := range map[string]string{
+		`{"uitkomst": "nee", "ontbreekt": ["/x"], "peil": {"op": "2026-01-01"}, "redenen": [], "stappen": []}`: "SCHEMA-ADDITIONALPROPERTIES /bindt",
+		`{"uitkomst": "misschien", "peil": {"op": "2026-01-01"}, "redenen": [], "stappen": []}`:                "SCHEMA-ONEOF /bindt/uitkomst",
+		`{"uitkomst": "nee", "peil": {"op": "2026"}, "redenen": [], "stappen": []}`:                            "SCHEMA-PATTERN /bindt/peil/op",
+		`{"peil": {"op": "2026-01-01"}, "redenen": [], "stappen": []}`:                                         "SCHEMA-REQUIRED /bindt",
+	} {
+		b, err := publish.Valideer("nvo/convenantoordeel", []byte(begin+besluit+"}"))
+		require.NoError(t, err)
+		require.Contains(t, kort(b), wil, besluit)
+	}
 }

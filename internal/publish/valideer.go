@@ -56,6 +56,29 @@ func CompileerTekst(id string, tekst []byte) (*jsonschema.Schema, error) {
 	return c.Compile(id)
 }
 
+// CompileerDeel makes a validator of the form of a schema that refers to what documents share.
+func CompileerDeel(naam string) (*jsonschema.Schema, error) {
+	const (
+		folder = "delen/"
+		gemeen = "gemeen"
+	)
+	c := jsonschema.NewCompiler()
+	for _, n := range []string{naam, gemeen} {
+		tekst, ok := schema.Deel(n)
+		if !ok {
+			return nil, fmt.Errorf("er is geen schema %s", wmo.Kort(n))
+		}
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(tekst))
+		if err == nil {
+			err = c.AddResource(schema.ID(folder+n), doc)
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return c.Compile(schema.ID(folder + naam))
+}
+
 // Valideer validates a document against the published schema with this name. The error is that there is
 // no such schema.
 func Valideer(naam string, data []byte) (wmo.Bevindingen, error) {
@@ -123,20 +146,75 @@ func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
 }
 
 func bladeren(b *wmo.Bevindingen, fout *jsonschema.ValidationError) {
-	// A value that no alternative of a oneOf accepts is one finding, not one for each alternative.
 	_, keuze := fout.ErrorKind.(*kind.OneOf)
+	if variant := bedoeld(fout); keuze && variant != nil {
+		bladeren(b, variant)
+		return
+	}
+	// A value that no alternative of a oneOf accepts is one finding, not one for each alternative.
 	if len(fout.Causes) == 0 || keuze {
 		pad := fout.ErrorKind.KeywordPath()
 		code := CodeSchema + "VORM"
 		if len(pad) > 0 {
 			code = CodeSchema + strings.ToUpper(pad[len(pad)-1])
 		}
-		b.Neem(gevonden(code, bericht(fout), wijs(fout.InstanceLocation)))
+		b.Neem(gevonden(code, bericht(fout), plaats(fout)))
 		return
 	}
 	for _, oorzaak := range fout.Causes {
 		bladeren(b, oorzaak)
 	}
+}
+
+// bedoeld is the error of the one variant of an object whose own word the document has: what is wrong is
+// wrong with that one. It is that of the first when the document has no word at all, and nil when the
+// alternatives are words, or when the document has another one.
+func bedoeld(keuze *jsonschema.ValidationError) *jsonschema.ValidationError {
+	if len(keuze.Causes) > 0 && woordfout(keuze) == nil {
+		return keuze.Causes[0]
+	}
+	over := slices.DeleteFunc(slices.Clone(keuze.Causes), func(variant *jsonschema.ValidationError) bool {
+		return andersGenoemd(variant, len(keuze.InstanceLocation))
+	})
+	if len(over) != 1 {
+		return nil
+	}
+	return over[0]
+}
+
+// andersGenoemd says whether an alternative has another word than the document: itself, or under a key of
+// the object that stands at this depth.
+func andersGenoemd(fout *jsonschema.ValidationError, diepte int) bool {
+	switch fout.ErrorKind.(type) {
+	case *kind.Const:
+		return len(fout.InstanceLocation) <= diepte+1
+	case *kind.OneOf: // an enumeration: none of its words tells variants apart
+		return false
+	}
+	return slices.ContainsFunc(fout.Causes, func(f *jsonschema.ValidationError) bool { return andersGenoemd(f, diepte) })
+}
+
+// plaats is where the error is: of variants of an object, at the word that none of them has.
+func plaats(fout *jsonschema.ValidationError) string {
+	if _, keuze := fout.ErrorKind.(*kind.OneOf); keuze {
+		if woord := woordfout(fout); woord != nil {
+			return wijs(woord.InstanceLocation)
+		}
+	}
+	return wijs(fout.InstanceLocation)
+}
+
+// woordfout is the first error about a word, of the alternatives of a oneOf.
+func woordfout(fout *jsonschema.ValidationError) *jsonschema.ValidationError {
+	if _, woord := fout.ErrorKind.(*kind.Const); woord {
+		return fout
+	}
+	for _, oorzaak := range fout.Causes {
+		if w := woordfout(oorzaak); w != nil {
+			return w
+		}
+	}
+	return nil
 }
 
 // wijs is the JSON Pointer of a path, with long parts shortened.
@@ -183,6 +261,9 @@ func geenVanDeze(oorzaken []*jsonschema.ValidationError) string {
 	var woorden []string
 	var kreeg any
 	for _, o := range oorzaken {
+		if o = woordfout(o); o == nil {
+			continue
+		}
 		if c, ok := o.ErrorKind.(*kind.Const); ok {
 			kreeg = c.Got
 			woorden = append(woorden, fmt.Sprint(c.Want))

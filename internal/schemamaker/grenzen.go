@@ -18,44 +18,19 @@ import (
 // nietLeeg is the pattern of a text that is not blank.
 const nietLeeg = `[^ \t\n\r]`
 
-// begrensVelden adds to the fields of a struct the patterns that follow from their tags.
-func begrensVelden(s *jsonschema.Schema, t reflect.Type) error {
-	if s == nil || s.Properties == nil || t.Kind() != reflect.Struct {
-		return nil
-	}
-	for _, f := range reflect.VisibleFields(t) {
-		naam, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		p, ok := s.Properties.Get(naam)
-		if !ok || f.Tag.Get("jsonschema") == "" {
-			continue
-		}
-		soort := f.Type
-		for soort.Kind() == reflect.Pointer || soort.Kind() == reflect.Slice || soort.Kind() == reflect.Map {
-			switch soort.Kind() {
-			case reflect.Slice:
-				p = p.Items
-			case reflect.Map:
-				p = p.AdditionalProperties
-				begrensGetal(p, f.Tag.Get("jsonschema"))
-			default:
-			}
-			soort = soort.Elem()
-		}
-		if err := begrensVeld(p, soort, f.Tag.Get("jsonschema")); err != nil {
-			return fmt.Errorf("%s.%s: %w", t, f.Name, err)
-		}
-	}
-	return nil
-}
-
 // begrensGetal sets the range of the numbers in a map.
 func begrensGetal(p *jsonschema.Schema, tag string) {
+	if tag == "" {
+		return
+	}
 	p.Minimum, p.ExclusiveMinimum = json.Number(rand(tag, "minimum=")), json.Number(rand(tag, "exclusiveMinimum="))
 	p.Maximum, p.ExclusiveMaximum = json.Number(rand(tag, "maximum=")), json.Number(rand(tag, "exclusiveMaximum="))
 }
 
+// begrensVeld adds to the schema of a value the pattern that follows from the tag of its field.
 func begrensVeld(p *jsonschema.Schema, soort reflect.Type, tag string) error {
 	switch {
+	case tag == "":
 	case soort == reflect.TypeFor[wmo.Bedrag]():
 		return begrensGeld(p, tag, geld{"0.01", "[.][0-9]{2}", "0[.](0[1-9]|[1-9][0-9])"})
 	case soort == reflect.TypeFor[wmo.Tarief]():
@@ -108,4 +83,41 @@ func rand(tag, woord string) string {
 		}
 	}
 	return ""
+}
+
+// Limits of [wmo.ParseGetal] on every number, as far as a schema can express them.
+const (
+	getalGrens    = "1e100"            // exclusive
+	grootsteHeel  = "9007199254740991" // 2⁵³ − 1
+	kleinsteHeel  = "-" + grootsteHeel
+	getalOnderaan = "-" + getalGrens
+)
+
+// begrens sets the limits of numbers in general on every number without limits of its own.
+func begrens(s *jsonschema.Schema) {
+	if s == nil {
+		return
+	}
+	switch {
+	case s.Type == "integer" && s.Maximum == "":
+		s.Maximum = grootsteHeel
+	case s.Type == "number" && s.Maximum == "" && s.ExclusiveMaximum == "":
+		s.ExclusiveMaximum = getalGrens
+	}
+	switch {
+	case s.Type == "integer" && s.Minimum == "":
+		s.Minimum = kleinsteHeel
+	case s.Type == "number" && s.Minimum == "" && s.ExclusiveMinimum == "":
+		s.ExclusiveMinimum = getalOnderaan
+	}
+	for _, d := range s.Definitions {
+		begrens(d)
+	}
+	if s.Properties != nil {
+		for p := s.Properties.Oldest(); p != nil; p = p.Next() {
+			begrens(p.Value)
+		}
+	}
+	begrens(s.Items)
+	begrens(s.AdditionalProperties)
 }

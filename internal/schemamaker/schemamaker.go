@@ -6,17 +6,16 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"path"
-	"path/filepath"
 	"reflect"
-	"regexp"
-	"strings"
+	"slices"
 
 	"github.com/invopop/jsonschema"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/conformance"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/registers"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -28,191 +27,176 @@ type Bestand struct {
 	JSON []byte
 }
 
-// Genereer makes every schema. root is the folder of the module, because the descriptions are the doc
-// comments in its source.
+// Genereer makes every schema, in both forms: self-contained, and with references to what documents
+// share. root is the folder of the module, because the descriptions stand in its source.
 func Genereer(root string) ([]Bestand, error) {
-	toelichting, err := commentaar(root)
+	m, err := maak(root)
 	if err != nil {
 		return nil, err
 	}
-	documenten := append(operaties.Documenten(), operaties.Document{
-		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
-	})
-	bestanden := make([]Bestand, len(documenten))
-	for i, d := range documenten {
-		b, err := genereer(d, toelichting)
+	var bestanden []Bestand
+	for _, s := range slices.Concat(m.heel, m.delen()) {
+		b, err := json.MarshalIndent(s.schema, "", "  ")
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", d.Naam, err)
+			return nil, fmt.Errorf("%s: %w", s.naam, err)
 		}
-		bestanden[i] = Bestand{d.Naam, b}
+		bestanden = append(bestanden, Bestand{s.naam, append(b, '\n')})
 	}
 	return bestanden, nil
 }
 
-// commentaar reads the doc comments of the module, by import path and name. The reflector uses the module
-// path joined with the folder that it was given (with dots) as key; that is corrected here.
-func commentaar(root string) (map[string]string, error) {
-	var r jsonschema.Reflector
-	if err := r.AddGoComments(module, root, jsonschema.WithFullComment()); err != nil {
+// ZonderTekst lists the fields and types of the documents that have no description, as "pkg.Type.Veld".
+func ZonderTekst(root string) ([]string, error) {
+	m, err := maak(root)
+	if err != nil {
 		return nil, err
 	}
-	verkeerd := path.Join(module, filepath.ToSlash(root))
-	goed := make(map[string]string, len(r.CommentMap))
-	for k, v := range r.CommentMap {
-		goed[module+strings.TrimPrefix(k, verkeerd)] = verwijzing.ReplaceAllString(strings.Join(strings.Fields(v), " "), "$1")
-	}
-	return goed, nil
+	return slices.Sorted(maps.Keys(m.zonder)), nil
 }
 
-// verwijzing is a link to a name in a Go comment; in a schema only the name is kept.
-var verwijzing = regexp.MustCompile(`\[([A-Z][A-Za-z]*(?:\.[A-Za-z]+)?|[a-z]+\.[A-Z][A-Za-z]*)\]`)
+// maker makes the schemas of all documents together, because a name means one type in all of them.
+type maker struct {
+	teksten teksten
+	namen   namen // of types that are part of a document
+	wortels namen // of documents
+	zonder  map[string]bool
+	heel    []genoemd
+}
 
-func genereer(d operaties.Document, toelichting map[string]string) ([]byte, error) {
-	namen := map[string]reflect.Type{}
-	var botsing error
+type genoemd struct {
+	naam   string
+	schema *jsonschema.Schema
+}
+
+func maak(root string) (*maker, error) {
+	ts, err := leesTeksten(root)
+	if err != nil {
+		return nil, err
+	}
+	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten(), Tabellen()), operaties.Document{
+		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
+	}, operaties.Document{
+		Naam: "gevallen", Titel: "Manifest van alle gevallen", Type: reflect.TypeFor[conformance.Manifest](),
+	})
+	m := &maker{teksten: ts, zonder: map[string]bool{}}
+	if err := m.noem(documenten); err != nil {
+		return nil, err
+	}
+	for _, d := range documenten {
+		s, err := m.document(d)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", d.Naam, err)
+		}
+		m.heel = append(m.heel, genoemd{d.Naam, s})
+	}
+	return m, nil
+}
+
+// noem gives every type in the documents its name.
+func (m *maker) noem(documenten []operaties.Document) error {
+	var soorten, wortels []reflect.Type
+	zie := func(t reflect.Type) {
+		if !slices.Contains(soorten, t) {
+			soorten = append(soorten, t)
+		}
+	}
+	for _, d := range documenten {
+		wortels = append(wortels, d.Type)
+		r := jsonschema.Reflector{
+			ExpandedStruct: true, Anonymous: true,
+			Mapper: func(t reflect.Type) *jsonschema.Schema {
+				s := waardetype(t)
+				if s != nil && eigenDefinitie(t) {
+					zie(t)
+				}
+				return s
+			},
+			Namer: func(t reflect.Type) string {
+				if t != d.Type && t.Name() != "" {
+					zie(t)
+				}
+				return t.Name()
+			},
+		}
+		r.ReflectFromType(d.Type)
+		if d.Antwoord {
+			r.ReflectFromType(bewijs)
+		}
+	}
+	var err error
+	m.namen, m.wortels, err = geefNamen(soorten, wortels)
+	return err
+}
+
+// sleutelBewijs is the key of the receipt, which a result has beside the fields of its type.
+const sleutelBewijs = "ontvangstbewijs"
+
+var bewijs = reflect.TypeFor[struct {
+	Bewijs wmo.Ontvangstbewijs `json:"ontvangstbewijs"`
+}]()
+
+// document makes the self-contained schema of a document.
+func (m *maker) document(d operaties.Document) (*jsonschema.Schema, error) {
+	soorten := map[string]reflect.Type{}
 	r := jsonschema.Reflector{
-		ExpandedStruct: true, Anonymous: true, Mapper: waardetype, CommentMap: toelichting,
+		ExpandedStruct: true, Anonymous: true, Mapper: waardetype,
 		Namer: func(t reflect.Type) string {
-			if ander, ok := namen[t.Name()]; ok && ander != t && t.Name() != "" {
-				botsing = fmt.Errorf("%s en %s delen een naam", ander, t)
+			switch {
+			case t == d.Type:
+				return m.wortels[t]
+			case t.Name() == "": // the reflector asks, and writes it out
+				return ""
 			}
-			namen[t.Name()] = t
-			return definitienaam(t)
+			soorten[m.namen[t]] = t
+			return m.namen[t]
 		},
 	}
 	s := r.ReflectFromType(d.Type)
+	if s.Definitions == nil {
+		s.Definitions = jsonschema.Definitions{}
+	}
 	if d.Antwoord {
-		metBewijs(&r, s)
+		b := r.ReflectFromType(bewijs)
+		maps.Copy(s.Definitions, b.Definitions)
+		s.Properties.Set(sleutelBewijs, b.Properties.Value(sleutelBewijs))
+		if err := s.Properties.MoveToFront(sleutelBewijs); err != nil {
+			return nil, err
+		}
 	}
-	if botsing != nil {
-		return nil, botsing
-	}
-	if def, ok := s.Definitions[oordeel]; ok {
-		def.Properties.Delete("waarde")
-	}
-	if err := begrensVelden(s, d.Type); err != nil {
+	bouw := definities{maker: m, defs: s.Definitions}
+	if err := bouw.velden(s, d.Type); err != nil {
 		return nil, err
 	}
-	for _, t := range namen {
-		if err := begrensVelden(s.Definitions[definitienaam(t)], t); err != nil {
+	for naam, t := range soorten {
+		def, ok := s.Definitions[naam]
+		if !ok {
+			continue
+		}
+		def.Title, def.Description = naam, m.soorttekst(t)
+		if err := bouw.definitie(def, t); err != nil {
 			return nil, err
 		}
 	}
 	begrens(s)
+	for naam, t := range soorten {
+		if def, ok := s.Definitions[naam]; ok {
+			splits(def, t)
+		}
+	}
 	s.ID = jsonschema.ID(schema.ID(d.Naam))
-	s.Title = d.Type.Name() // code generators name the type after it
-	s.Description = d.Titel + ". " + s.Description
-	s.Properties.Set("$schema", &jsonschema.Schema{Type: "string", Description: "The $id of this schema."})
-	if d.Antwoord {
-		if err := s.Properties.MoveToFront("ontvangstbewijs"); err != nil {
-			return nil, err
-		}
-	}
-	if err := s.Properties.MoveToFront("$schema"); err != nil {
-		return nil, err
-	}
-	b, err := json.MarshalIndent(s, "", "  ")
-	return append(b, '\n'), err
+	s.Title = m.wortels[d.Type] // code generators name the type after it
+	s.Description = samen(zin(d.Titel), m.soorttekst(d.Type))
+	s.Properties.Set("$schema", &jsonschema.Schema{
+		Type: "string", Description: "Het $id van het schema waaraan dit document voldoet; het mag ontbreken.",
+	})
+	return s, s.Properties.MoveToFront("$schema")
 }
 
-// metBewijs adds the receipt to the schema of a result. It is no field of the type of the result.
-func metBewijs(r *jsonschema.Reflector, s *jsonschema.Schema) {
-	bewijs := r.ReflectFromType(reflect.TypeFor[wmo.Ontvangstbewijs]())
-	if s.Definitions == nil {
-		s.Definitions = jsonschema.Definitions{}
+// soorttekst is the description of a named type; it notes a type without one.
+func (m *maker) soorttekst(t reflect.Type) string {
+	tekst := m.teksten.vanSoort(t)
+	if tekst == "" {
+		m.zonder[sleutel(t)] = true
 	}
-	maps.Copy(s.Definitions, bewijs.Definitions)
-	bewijs.Definitions, bewijs.Version = nil, ""
-	naam := r.Namer(reflect.TypeFor[wmo.Ontvangstbewijs]())
-	s.Definitions[naam] = bewijs
-	s.Properties.Set("ontvangstbewijs", &jsonschema.Schema{Ref: "#/$defs/" + naam})
-}
-
-// Limits of [wmo.ParseGetal] on every number, as far as a schema can express them.
-const (
-	getalGrens    = "1e100"            // exclusive
-	grootsteHeel  = "9007199254740991" // 2⁵³ − 1
-	kleinsteHeel  = "-" + grootsteHeel
-	getalOnderaan = "-" + getalGrens
-)
-
-// begrens sets the limits of numbers in general on every number without limits of its own.
-func begrens(s *jsonschema.Schema) {
-	if s == nil {
-		return
-	}
-	switch {
-	case s.Type == "integer" && s.Maximum == "":
-		s.Maximum = grootsteHeel
-	case s.Type == "number" && s.Maximum == "" && s.ExclusiveMaximum == "":
-		s.ExclusiveMaximum = getalGrens
-	}
-	switch {
-	case s.Type == "integer" && s.Minimum == "":
-		s.Minimum = kleinsteHeel
-	case s.Type == "number" && s.Minimum == "" && s.ExclusiveMinimum == "":
-		s.ExclusiveMinimum = getalOnderaan
-	}
-	for _, d := range s.Definitions {
-		begrens(d)
-	}
-	if s.Properties != nil {
-		for p := s.Properties.Oldest(); p != nil; p = p.Next() {
-			begrens(p.Value)
-		}
-	}
-	begrens(s.Items)
-	begrens(s.AdditionalProperties)
-}
-
-// oordeel is the name in schemas of a decision without a value, only yes or no: Motivering[struct{}].
-const oordeel = "Oordeel"
-
-// definitienaam is the name of a type in a schema: the Go name, where that of a generic type does not
-// have the package of its argument.
-func definitienaam(t reflect.Type) string {
-	naam, arg, generiek := strings.Cut(t.Name(), "[")
-	if !generiek {
-		return naam
-	}
-	if t == reflect.TypeFor[wmo.Motivering[struct{}]]() {
-		return oordeel
-	}
-	arg = strings.TrimSuffix(arg, "]")
-	return naam + "_" + arg[strings.LastIndexAny(arg, "./")+1:]
-}
-
-// waardetype is the schema of the value types of package wmo, which the reflector would take for empty
-// objects, and of enumerations; nil for other types.
-func waardetype(t reflect.Type) *jsonschema.Schema {
-	switch t {
-	case reflect.TypeFor[wmo.Datum]():
-		// Without a format, because strict validators refuse formats that they do not know, and
-		// code generators turn dates into timestamps.
-		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`, 10, 10)
-	case reflect.TypeFor[wmo.Tijdstip]():
-		return tekst(`^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9][+]0[12]:00$`, 25, 25)
-	case reflect.TypeFor[wmo.Gemeentecode]():
-		return tekst(`^([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])$`, 4, 4)
-	case reflect.TypeFor[wmo.Bedrag]():
-		return tekst(`^(0[.]00|-?0[.](0[1-9]|[1-9][0-9])|-?[1-9][0-9]{0,29}[.][0-9]{2})$`, 4, 34)
-	case reflect.TypeFor[wmo.Tarief]():
-		return tekst(`^(0|[1-9][0-9]{0,29})[.][0-9]{2}([0-9]{0,2}[1-9])?$`, 4, 36)
-	case reflect.TypeFor[wmo.Getal]():
-		return &jsonschema.Schema{Type: "number"}
-	case reflect.TypeFor[json.RawMessage]():
-		return &jsonschema.Schema{} // anything
-	}
-	if e, ok := reflect.TypeAssert[interface{ Woorden() []wmo.Woord }](reflect.Zero(t)); ok {
-		s := &jsonschema.Schema{}
-		for _, w := range e.Woorden() {
-			s.OneOf = append(s.OneOf, &jsonschema.Schema{Const: w.Woord, Description: w.Uitleg})
-		}
-		return s
-	}
-	return nil
-}
-
-func tekst(patroon string, minst, meest uint64) *jsonschema.Schema {
-	return &jsonschema.Schema{Type: "string", Pattern: patroon, MinLength: &minst, MaxLength: &meest}
+	return tekst
 }

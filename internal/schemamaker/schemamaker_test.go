@@ -5,7 +5,6 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -35,7 +34,10 @@ func TestSchemasAreCurrent(t *testing.T) {
 		require.True(t, bytes.Equal(b.JSON, vast), "%s is not what the types say: run go generate ./schema", b.Naam)
 	}
 	if !*update {
-		slices.Sort(namen)
-		require.Equal(t, namen, schema.Names(), "a schema is published that nobody makes")
+		vast := schema.Names()
+		for _, naam := range schema.Delen() {
+			vast = append(vast, "delen/"+naam)
+		}
+		require.ElementsMatch(t, namen, vast, "a schema is published that nobody makes")
 	}
 }

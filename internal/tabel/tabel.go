@@ -45,7 +45,13 @@ func (t *Tabel) vol(rij []string, leeg string) []string {
 }
 
 // String is the table, without a new line at its end.
-func (t *Tabel) String() string {
+func (t *Tabel) String() string { return t.schrijver(wmo.Toonbaar).Render() }
+
+// Markdown is the table for a text in Markdown, without a new line at its end.
+func (t *Tabel) Markdown() string { return t.schrijver(markdown).RenderMarkdown() }
+
+// schrijver is the table for go-pretty, with every cell written by toon.
+func (t *Tabel) schrijver(toon func(string) string) table.Writer {
 	w := table.NewWriter()
 	w.SuppressTrailingSpaces()
 	w.Style().Options = table.OptionsNoBordersAndSeparators
@@ -59,7 +65,7 @@ func (t *Tabel) String() string {
 	for n, cellen := range append([][]string{t.kop}, t.rijen...) {
 		rij := make(table.Row, len(cellen))
 		for i := range cellen {
-			rij[i] = wmo.Toonbaar(cellen[i])
+			rij[i] = toon(cellen[i])
 		}
 		if n == 0 {
 			w.AppendHeader(rij)
@@ -67,7 +73,7 @@ func (t *Tabel) String() string {
 			w.AppendRow(rij)
 		}
 	}
-	return w.Render()
+	return w
 }
 
 // kolom is the layout of a column: numbers or text, amounts without cents when none in the column has
@@ -97,7 +103,7 @@ func (t *Tabel) kolom(i int) table.ColumnConfig {
 // alsTabel adds a row for each document in a list; false when they do not fit in a table.
 func (t Taal) alsTabel(tab *Tabel, v reflect.Value) bool {
 	if v.Type().Elem().Implements(reflect.TypeFor[fmt.Stringer]()) {
-		t = Taal{} // do not write names with codes: the name has its own column
+		t.Op = wmo.Datum{} // do not write names with codes: the name has its own column
 	}
 	for i := range v.Len() {
 		rij := make([]string, len(tab.kop))

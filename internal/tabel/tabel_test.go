@@ -369,3 +369,33 @@ func TestAnErrorOfTheWriterIsTold(t *testing.T) {
 	require.EqualError(t, tabel.Toon(vol{}, []regel{{}}), "schijf vol")
 	require.EqualError(t, tabel.Taal{}.Veld(vol{}, "a", 1), "schijf vol")
 }
+
+// A text in Markdown gives no orders either: no layout, no heading, no link.
+func TestMarkdown(t *testing.T) {
+	t.Parallel()
+	var s strings.Builder
+	require.NoError(t, tabel.ToonMarkdown(&s, struct {
+		Naam   string     `json:"naam"`
+		Bron   wmo.Bron   `json:"bron"`
+		Zinnen []string   `json:"zinnen"`
+		Rijen  []regel    `json:"rijen"`
+		Bedrag wmo.Bedrag `json:"bedrag"`
+	}{
+		Naam: "*x* <b>", Bron: wmo.Bron{Regeling: "Wmo_2015"},
+		Zinnen: []string{"# een zin die te lang is om naast een andere te staan", "[link](x)"},
+		Rijen:  []regel{{Naam: "a|b", Periode: wmo.Vanaf(wmo.MustDatum("2020-01-01")), Aantal: 1}},
+		Bedrag: wmo.MustBedrag("12.50"),
+	}, "bedrag"))
+	require.Equal(t, `**naam: \*x\* &lt;b&gt;; bedrag: 12,50**
+
+- bron: Wmo\_2015 (aanname)
+- zinnen
+  - \# een zin die te lang is om naast een andere te staan
+  - \[link\](x)
+- rijen
+
+  | naam | periode | aantal per jaar |
+  | --- | --- | ---:|
+  | a\|b | vanaf 2020-01-01 | 1 |
+`, s.String())
+}

@@ -18,11 +18,15 @@ const (
 	meesteDecimalen = 4  // of a number whose type does not say how many
 	kort            = 40 // most characters of a value that shares a line with others
 	weinig          = 3  // most fields on a line
-	meesteStappen   = 75 // most steps of a calculation that are written
+	meesteStappen   = 75 // most steps of a calculation that are written without notes
 )
 
 // Taal writes values in Dutch. When Op is set, municipalities get the name that they had on that day.
-type Taal struct{ Op wmo.Datum }
+type Taal struct {
+	Op wmo.Datum
+
+	noten *noten // of the sources, when the text has them
+}
 
 // Tekst writes a value by its type.
 func (t Taal) Tekst(x any) string {
@@ -74,11 +78,11 @@ func (t Taal) eigen(x any) (string, bool) {
 		}
 		return x.String(), true
 	case wmo.Bron:
-		return bron(&x)[1:], true
+		return t.bron(&x)[1:], true
 	case wmo.Grootheid:
 		return strings.TrimSpace(x.Naam + " " + t.Tekst(x.Waarde) + " " + x.Eenheid), true
 	case wmo.Berekening:
-		return strconv.Itoa(len(x)) + " stappen, te lezen in het document", len(x) > meesteStappen
+		return strconv.Itoa(len(x)) + " stappen, te lezen in het document", len(x) > meesteStappen && t.noten == nil
 	}
 	if s, ok := t.zin(x); ok {
 		return s, true
@@ -94,13 +98,13 @@ func (t Taal) eigen(x any) (string, bool) {
 func (t Taal) zin(x any) (string, bool) {
 	switch x := x.(type) {
 	case wmo.Voorbehoud:
-		return x.Tekst + " [" + x.Code + "]" + bron(x.Bron), true
+		return x.Tekst + " [" + x.Code + "]" + t.bron(x.Bron), true
 	case wmo.Bevinding:
-		return x.String() + bron(x.Bron), true
+		return x.String() + t.bron(x.Bron), true
 	case wmo.MotiveringStap:
-		return x.Uitkomst.String() + ": " + x.Tekst + " [" + x.Code + "]" + bron(&x.Bron), true
+		return x.Uitkomst.String() + ": " + x.Tekst + " [" + x.Code + "]" + t.bron(&x.Bron), true
 	case wmo.Rekenstap:
-		s := x.Naam + ": " + t.Tekst(x.Uitkomst) + " [" + x.Code + "]" + bron(&x.Bron) + "\n  " + x.Formule
+		s := x.Naam + ": " + t.Tekst(x.Uitkomst) + " [" + x.Code + "]" + t.bron(&x.Bron) + "\n  " + x.Formule
 		if len(x.Invoer) > 0 {
 			s += ", met " + t.Tekst(x.Invoer)
 		}
@@ -146,15 +150,15 @@ func (t Taal) opEenRij(vs []veld) (s string, past bool) {
 	return strings.Join(delen, ", "), past
 }
 
-// bron cites a source, with its degree of certainty.
-func bron(b *wmo.Bron) string {
+// bron cites a source, with its degree of certainty and the number of its note.
+func (t Taal) bron(b *wmo.Bron) string {
 	if b == nil {
 		return ""
 	}
 	if s, versie := strings.CutSuffix(b.String(), ")"); versie && b.Versie.IsValid() {
-		return " " + s + ", " + b.Zekerheid.String() + ")"
+		return " " + s + ", " + b.Zekerheid.String() + ")" + t.noten.bij(b)
 	}
-	return " " + b.String() + " (" + b.Zekerheid.String() + ")"
+	return " " + b.String() + " (" + b.Zekerheid.String() + ")" + t.noten.bij(b)
 }
 
 // spelling turns words of enumerations and keys, which have no diacritics, into proper Dutch.

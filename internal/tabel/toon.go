@@ -3,6 +3,7 @@
 package tabel
 
 import (
+	"cmp"
 	"io"
 	"reflect"
 	"slices"
@@ -16,7 +17,24 @@ import (
 // facts that are still missing. kern are the keys of the main answer; a path with / leads to a key inside
 // another.
 func Toon(w io.Writer, antwoord any, kern ...string) error {
-	s := schrijver{w: w}
+	return toon(&schrijver{w: w}, antwoord, kern)
+}
+
+// Verklaar is Toon for who wants to know why: every rule that was asked, also those that did not decide,
+// and the sources as numbered notes, with the address at which each is read.
+func Verklaar(w io.Writer, antwoord any, kern ...string) error {
+	s := schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}
+	err := toon(&s, antwoord, kern)
+	for i, n := range s.taal.noten.regels {
+		if i == 0 {
+			s.regel(0, "\nbronnen")
+		}
+		s.regel(0, "[", strconv.Itoa(i+1), "] ", n)
+	}
+	return cmp.Or(err, s.err)
+}
+
+func toon(s *schrijver, antwoord any, kern []string) error {
 	v := inhoud(reflect.ValueOf(antwoord))
 	if vs := velden(v); len(vs) > 0 {
 		s.velden(s.kop(vs, append([]string{"naam"}, kern...)), 0)
@@ -35,14 +53,20 @@ func (t Taal) Veld(w io.Writer, naam string, x any) error {
 
 // schrijver writes lines. It keeps the first error and the missing facts (vragen).
 type schrijver struct {
-	w      io.Writer
-	err    error
-	taal   Taal
-	wit    string // white space before the next line
-	vragen []string
+	w        io.Writer
+	err      error
+	taal     Taal
+	geheel   bool   // also what did not decide
+	wit      string // white space before the next line
+	vragen   []string
+	markdown bool
 }
 
 func (s *schrijver) regel(diep int, delen ...string) {
+	if s.markdown {
+		s.punt(diep, strings.Join(delen, ""))
+		return
+	}
 	in := strings.Repeat("  ", diep)
 	regel := s.wit + in + strings.ReplaceAll(strings.Join(delen, ""), "\n", "\n"+in) + "\n"
 	if s.wit = ""; s.err == nil {
@@ -81,7 +105,11 @@ func (s *schrijver) kop(vs []veld, kern []string) []veld {
 		}
 	}
 	if regel := strings.TrimSpace(strings.Join(delen, "; ") + peil); regel != "" {
-		s.regel(0, regel)
+		if s.markdown {
+			s.alinea("**" + markdown(regel) + "**")
+		} else {
+			s.regel(0, regel)
+		}
 		s.wit = "\n"
 	}
 	return slices.DeleteFunc(vs, func(f veld) bool {
@@ -141,6 +169,7 @@ func (s *schrijver) besluit(m *wmo.Motivering[any], diep int) {
 			s.regel(diep, s.taal.Tekst(stap))
 		}
 	}
+	s.overige(m, diep)
 	for _, v := range m.Voorbehouden {
 		if !slices.Contains(m.Redenen, v.Code) {
 			s.regel(diep, "let op: ", s.taal.Tekst(v))
@@ -149,18 +178,31 @@ func (s *schrijver) besluit(m *wmo.Motivering[any], diep int) {
 	s.vraag(m.Ontbreekt)
 }
 
+// overige writes the rules that were asked and did not decide, and why an exception went before one.
+func (s *schrijver) overige(m *wmo.Motivering[any], diep int) {
+	for _, stap := range m.Stappen {
+		switch {
+		case !s.geheel || slices.Contains(m.Redenen, stap.Code):
+		case stap.Verdrongen != "":
+			s.regel(diep, "opzij gezet door ", stap.Verdrongen, ": ", s.taal.Tekst(stap))
+		default:
+			s.regel(diep, "niet beslissend, ", s.taal.Tekst(stap))
+		}
+	}
+}
+
 // blok writes a value that needs more than one line: a document by its fields, a list as a table or with
 // a dash before each element.
 func (s *schrijver) blok(v reflect.Value, diep int) {
 	if v.Kind() != reflect.Slice {
 		if t, ok := reflect.TypeAssert[Tabel](v); ok {
-			s.regel(diep, t.String())
+			s.tabel(diep, &t)
 		}
 		s.velden(velden(v), diep+1)
 		return
 	}
 	if t := (&Tabel{}); s.taal.alsTabel(t, v) {
-		s.regel(diep, t.String())
+		s.tabel(diep, t)
 		return
 	}
 	for i := range v.Len() {

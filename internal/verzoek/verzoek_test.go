@@ -32,7 +32,7 @@ func TestRequestsOfTheCasesGetTheAnswerOfGo(t *testing.T) {
 		if err != nil {
 			var b wmo.Bevindingen
 			require.ErrorAs(t, err, &b)
-			verwacht, err = antwoord.Weiger(b)
+			verwacht, err = antwoord.Weiger(operaties.Weigering{Bevindingen: b})
 			require.NoError(t, err)
 		}
 		require.Equal(t, string(verwacht), string(Antwoord(vraag)), g.Kenmerk)
@@ -49,25 +49,27 @@ func TestWhatIsNoRequestIsRefused(t *testing.T) {
 		"{} {}":         "VRG-VORM ",
 		"{}":            "VRG-VORM /operatie; VRG-PEIL /peil; VRG-VORM /invoer",
 		kop + dag + "}": "VRG-VORM ",
-		kop + dag + `"invoer": {"datum": "2026-03-16"}}`:                               "",
-		kop + dag + `"invoerTekst": "{\"datum\": \"2026-03-16\"}"}`:                    "",
-		kop + dag + `"invoerTekst": "{"}`:                                              "DOC-SYNTAX ",
-		kop + dag + `"invoerTekst": ""}`:                                               "DOC-SYNTAX ",
-		kop + dag + `"invoerTekst": 1}`:                                                "VRG-VORM /invoerTekst",
-		kop + dag + `"invoer": null}`:                                                  "DOC-NULL ",
-		kop + dag + `"invoer": {"datum": "2026-03-16"}, "invoerTekst": "{}"}`:          "VRG-VORM /invoer /invoerTekst",
-		kop + dag + `"invoer": {"datum": "2026-03-16"}, "Peil": {}}`:                   "VRG-VORM ",
-		kop + dag + `"invoer": {"datum": "2026-03-16"}, "kenmerk": null}`:              "VRG-VORM /kenmerk",
-		kop + dag + `"invoer": {"datum": "2026-03-16"}, "invoer": {}}`:                 "VRG-VORM /invoer",
-		kop + `{"op": "2026-02-30"}, "invoer": {"datum": "2026-03-16"}}`:               "VRG-PEIL /peil/op",
-		kop + `{"op": "2026-02-28", "dag": 1}, "invoer": {"datum": "2026-03-16"}}`:     "VRG-PEIL /peil/dag",
-		kop + `{}, "invoer": {"datum": "2026-03-16"}}`:                                 "VRG-PEIL /peil/op",
-		kop + `null, "invoer": {"datum": "2026-03-16"}}`:                               "VRG-PEIL /peil",
-		`{"operatie": "bw.niets", "peil": ` + dag + `"invoer": {}}`:                    "VRG-OPERATIE /operatie",
-		`{"operatie": "", "peil": ` + dag + `"invoer": {}}`:                            "VRG-VORM /operatie",
-		`{"operatie": ["bw.feestdag"], "peil": ` + dag + `"invoer": {}}`:               "VRG-VORM /operatie",
-		`{"operatie": "gebied.gemeenten", "peil": {"op": "1700-01-01"}, "invoer": {}}`: "VRG-GEGEVENS /peil/op",
-		kop + strings.Repeat(" ", Max):                                                 "VRG-VORM ",
+		kop + dag + `"invoer": {"datum": "2026-03-16"}}`:                                          "",
+		kop + dag + `"invoerTekst": "{\"datum\": \"2026-03-16\"}"}`:                               "",
+		kop + dag + `"invoerTekst": "{"}`:                                                         "DOC-SYNTAX ",
+		kop + dag + `"invoerTekst": ""}`:                                                          "DOC-SYNTAX ",
+		kop + dag + `"invoerTekst": 1}`:                                                           "VRG-VORM /invoerTekst",
+		kop + dag + `"invoer": null}`:                                                             "DOC-NULL ",
+		kop + dag + `"invoer": {"datum": "2026-03-16"}, "invoerTekst": "{}"}`:                     "VRG-VORM /invoer /invoerTekst",
+		kop + dag + `"invoer": {"datum": "2026-03-16"}, "Peil": {}}`:                              "VRG-VORM ",
+		kop + dag + `"invoer": {"datum": "2026-03-16"}, "kenmerk": null}`:                         "VRG-VORM /kenmerk",
+		kop + dag + `"invoer": {"datum": "2026-03-16"}, "invoer": {}}`:                            "VRG-VORM /invoer",
+		kop + `{"op": "2026-02-30"}, "invoer": {"datum": "2026-03-16"}}`:                          "VRG-PEIL /peil/op",
+		kop + `{"op": "2026-02-28", "dag": 1}, "invoer": {"datum": "2026-03-16"}}`:                "VRG-PEIL /peil/dag",
+		kop + `{}, "invoer": {"datum": "2026-03-16"}}`:                                            "VRG-PEIL /peil/op",
+		kop + `null, "invoer": {"datum": "2026-03-16"}}`:                                          "VRG-PEIL /peil",
+		`{"operatie": "bw.niets", "peil": ` + dag + `"invoer": {}}`:                               "VRG-OPERATIE /operatie",
+		`{"operatie": "", "peil": ` + dag + `"invoer": {}}`:                                       "VRG-VORM /operatie",
+		`{"operatie": ["bw.feestdag"], "peil": ` + dag + `"invoer": {}}`:                          "VRG-VORM /operatie",
+		`{"operatie": "gebied.gemeenten", "peil": {"op": "1700-01-01"}, "invoer": {}}`:            "VRG-GEGEVENS /peil/op",
+		kop + dag + `"invoer": {"$schema": "https://example.com/x", "datum": "2026-03-16"}}`:      "DOC-WAARDE /$schema",
+		kop + dag + `"invoer": {"\u0024schema": "https://example.com/x", "datum": "2026-03-16"}}`: "DOC-WAARDE /$schema",
+		kop + strings.Repeat(" ", Max):                                                            "VRG-VORM ",
 	} {
 		uit := Antwoord([]byte(tekst))
 		weigering, _ := operaties.ZoekDocument("weigering")

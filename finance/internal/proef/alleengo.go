@@ -26,7 +26,7 @@ func AlleenGo(t *testing.T, vragen Vragen) {
 				ID          string          `json:"id"`
 				Peil        wmo.Peil        `json:"peil"`
 				Invoer      json.RawMessage `json:"invoer"`
-				Bevindingen []string        `json:"bevindingen"`
+				Bevindingen []any           `json:"bevindingen"`
 			} `json:"gevallen"`
 		}
 		require.NoError(t, json.Unmarshal(data, &gs))

@@ -21,7 +21,7 @@ type gepubliceerd struct {
 	ID          string          `json:"id"`
 	Peil        wmo.Peil        `json:"peil"`
 	Invoer      json.RawMessage `json:"invoer"`
-	Bevindingen []string        `json:"bevindingen"`
+	Bevindingen []any           `json:"bevindingen"`
 }
 
 // beantwoord lists the published cases of a question that get an answer.

@@ -1,6 +1,8 @@
-// Compiles every published schema with Ajv in strict mode, validates the input of
-// every published case, and compares with the verdicts of the Go validator, which
-// come in on standard input as a line each: schema, case, true or false.
+// Compiles every published schema with Ajv in strict mode, self-contained and in the
+// form that refers to what documents share, validates the input of every published
+// case, every register and every table with both, and compares with the verdicts of the Go
+// validator, which come in on standard input as a line each: schema, case, true or
+// false. The case of a register or table is -.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
@@ -10,6 +12,7 @@ const v1 = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../../
 const lees = (naam) => JSON.parse(readFileSync(path.join(v1, naam), "utf8"));
 
 const ajv = new Ajv2020({ strict: true, strictTypes: true, strictTuples: true, strictRequired: true, allErrors: true });
+ajv.addSchema(lees("delen/gemeen.schema.json"));
 const schemas = new Map();
 const invoer = new Map();
 let fouten = 0;
@@ -18,19 +21,22 @@ let vergeleken = 0;
 for (const regel of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
   const [naam, id, oordeel] = regel.split("\t");
   if (!schemas.has(naam)) {
-    schemas.set(naam, ajv.compile(lees(`${naam}.schema.json`)));
+    schemas.set(naam, ["", "delen/"].map((vorm) => [vorm, ajv.compile(lees(`${vorm}${naam}.schema.json`))]));
   }
   if (id === "") continue; // a schema without cases: compiling it is the check
-  if (!invoer.has(naam)) {
+  if (id !== "-" && !invoer.has(naam)) {
     invoer.set(naam, new Map(lees(`${naam}.cases.json`).gevallen.map((g) => [g.id, g.invoer])));
   }
-  const geldig = schemas.get(naam)(invoer.get(naam).get(id));
+  const document = id === "-" ? lees(`${naam}.json`) : invoer.get(naam).get(id);
   vergeleken++;
-  if (String(geldig) !== oordeel) {
-    fouten++;
-    console.error(`${naam} ${id}: Go says ${oordeel}, Ajv says ${geldig}`, schemas.get(naam).errors ?? "");
+  for (const [vorm, valideer] of schemas.get(naam)) {
+    const geldig = valideer(document);
+    if (String(geldig) !== oordeel) {
+      fouten++;
+      console.error(`${vorm}${naam} ${id}: Go says ${oordeel}, Ajv says ${geldig}`, valideer.errors ?? "");
+    }
   }
 }
 
-console.log(`${schemas.size} schemas compiled, ${vergeleken} cases compared, ${fouten} differences`);
+console.log(`${schemas.size} schemas compiled in two forms, ${vergeleken} cases compared, ${fouten} differences`);
 process.exit(fouten === 0 && schemas.size > 0 && vergeleken > 0 ? 0 : 1);

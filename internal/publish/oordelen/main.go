@@ -1,6 +1,7 @@
 // Command oordelen writes what the Go validator says of the input of every
 // published case, a line each: schema, case, true or false. Another validator is
-// held against it. A schema without cases is a line with an empty case.
+// held against it. A schema without cases is a line with an empty case, and a
+// register or table one with - as its case.
 package main
 
 import (
@@ -8,9 +9,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
+	"github.com/bwo-sdk/wmo/schema/v1/tabellen"
 )
 
 func main() {
@@ -25,6 +28,15 @@ func main() {
 func oordeel(w io.Writer, naam string) error {
 	if _, err := fmt.Fprintf(w, "%s\t\t\n", naam); err != nil {
 		return err
+	}
+	if document, ok := document(naam); ok {
+		b, err := publish.Valideer(naam, document)
+		if err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(w, "%s\t-\t%t\n", naam, len(b) == 0); err != nil {
+			return err
+		}
 	}
 	data, ok := schema.Cases(naam)
 	if !ok {
@@ -48,4 +60,12 @@ func oordeel(w io.Writer, naam string) error {
 		}
 	}
 	return nil
+}
+
+// document is the register or table that stands beside a schema.
+func document(naam string) ([]byte, bool) {
+	if tabel, ok := strings.CutPrefix(naam, "tabellen/"); ok {
+		return tabellen.Tekst(tabel)
+	}
+	return schema.Register(naam)
 }

@@ -1,0 +1,4 @@
+import { leesTabellen } from "./regel.js";
+import { antwoord, tabellenmap } from "./regels.js";
+
+await antwoord(leesTabellen(tabellenmap));

@@ -1,0 +1,263 @@
+package batch
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// kop are the columns of a table, with the document that a row makes.
+type kop struct {
+	wortel            *knoop
+	id, op, bekend    int // column numbers; -1 without
+	kolommen          int
+	komma             bool // a decimal comma may stand in a number
+	datumVanRekenblad func(string) (string, bool)
+}
+
+// knoop is a place in the document: what stands in a column, or an object or a list of those.
+type knoop struct {
+	sleutel string
+	kolom   int // -1 for an object or a list
+	vorm    vorm
+	lijst   bool
+	delen   []*knoop
+}
+
+// leesKop makes the columns out of the heads of a table. Each is a path of keys such as voorziening,
+// persoon/leeftijd, /persoon/leeftijd or persoon.leeftijd; in a list the number of the element stands
+// between, from 0. A head that is empty or begins with # is a remark, and not read.
+func leesKop(koppen []string, vraag reflect.Type) (*kop, error) {
+	k := &kop{wortel: &knoop{kolom: -1}, id: -1, op: -1, bekend: -1, kolommen: len(koppen)}
+	eigen := map[string]*int{sleutelID: &k.id, sleutelOp: &k.op, sleutelBekend: &k.bekend}
+	gehad := map[string]bool{}
+	for i, naam := range koppen {
+		naam = strings.TrimSpace(naam)
+		if naam == "" || strings.HasPrefix(naam, "#") {
+			continue
+		}
+		pad := strings.FieldsFunc(naam, func(r rune) bool { return r == '/' || r == '.' })
+		if gehad[strings.Join(pad, "/")] {
+			return nil, fmt.Errorf("de kolom %q staat er twee keer", wmo.Kort(naam))
+		}
+		gehad[strings.Join(pad, "/")] = true
+		if doel := eigen[strings.ToLower(naam)]; doel != nil {
+			*doel = i
+			continue
+		}
+		if err := k.wortel.kolomErbij(i, naam, pad, vraag); err != nil {
+			return nil, err
+		}
+	}
+	if len(k.wortel.delen) == 0 {
+		return nil, fmt.Errorf("de eerste rij noemt geen sleutels van de vraag, zoals %s", strings.Join(namen(vraag), ", "))
+	}
+	return k, nil
+}
+
+func namen(t reflect.Type) []string {
+	var ns []string
+	for _, v := range velden(t) {
+		ns = append(ns, v.sleutel)
+	}
+	return ns
+}
+
+// kolomErbij adds a column at the place that its path names, and refuses one that the question does not
+// have: else each row would be refused for it.
+func (k *knoop) kolomErbij(kolom int, naam string, pad []string, t reflect.Type) error {
+	geheel := false
+	for i, sleutel := range pad {
+		switch {
+		case t.Kind() == reflect.Slice && !enkel(t):
+			if _, err := strconv.ParseUint(sleutel, 10, 16); err != nil {
+				return fmt.Errorf("in de kolom %q hoort na %q het nummer van een deel, zoals 0, en niet %q",
+					wmo.Kort(naam), wmo.Kort(strings.Join(pad[:i], "/")), wmo.Kort(sleutel))
+			}
+			k.lijst, t = true, zonderWijzer(t.Elem())
+		case t.Kind() == reflect.Map:
+			t = zonderWijzer(t.Elem())
+		default:
+			var ok bool
+			if t, ok = bij(t, sleutel); !ok {
+				return fmt.Errorf("de kolom %q past niet: de vraag kent de sleutel %q niet; een kolom die niet mee moet doen begint met #%s",
+					wmo.Kort(naam), wmo.Kort(sleutel), wmo.BedoeltU(sleutel, namen(t)...))
+			}
+		}
+		geheel = geheel || k.kolom >= 0
+		k = k.deel(sleutel)
+	}
+	if geheel || len(k.delen) > 0 {
+		return fmt.Errorf("de kolom %q is een geheel waarvan ook delen een kolom hebben", wmo.Kort(naam))
+	}
+	k.kolom, k.vorm = kolom, vormVan(t)
+	return nil
+}
+
+func bij(t reflect.Type, sleutel string) (reflect.Type, bool) {
+	for _, v := range velden(t) {
+		if v.sleutel == sleutel {
+			return v.van, true
+		}
+	}
+	return t, false
+}
+
+func (k *knoop) deel(sleutel string) *knoop {
+	for _, d := range k.delen {
+		if d.sleutel == sleutel {
+			return d
+		}
+	}
+	d := &knoop{sleutel: sleutel, kolom: -1}
+	k.delen = append(k.delen, d)
+	return d
+}
+
+// vraag makes the row of a table; leeg says that nothing stands in it.
+func (k *kop) vraag(rij int, cellen []string) (v Vraag, leeg bool) {
+	v.Rij, leeg = rij, true
+	for i, c := range cellen {
+		if c == "" {
+			continue
+		}
+		leeg = false
+		if i >= k.kolommen {
+			v.Bevindingen = wmo.Bevindingen{{
+				Code: "DOC-SYNTAX", Plaats: []string{""}, Bericht: fmt.Sprintf("deze rij heeft meer cellen dan de %d kolommen van de eerste rij", k.kolommen),
+			}}
+		}
+	}
+	if c := cel(cellen, k.id); c != "" {
+		v.ID = alsJSON(c)
+	}
+	for _, d := range []struct {
+		kolom   int
+		sleutel string
+		doel    *wmo.Datum
+	}{{k.op, sleutelOp, &v.Op}, {k.bekend, sleutelBekend, &v.Bekend}} {
+		if c := cel(cellen, d.kolom); c != "" {
+			v.dag(d.sleutel, alsJSON(k.datum(c)), d.doel)
+		}
+	}
+	var b bytes.Buffer
+	if !k.schrijf(&b, k.wortel, cellen) {
+		b.WriteString("{}")
+	}
+	v.Document = b.Bytes()
+	return v, leeg
+}
+
+func cel(cellen []string, i int) string {
+	if i < 0 || i >= len(cellen) {
+		return ""
+	}
+	return cellen[i]
+}
+
+// schrijf writes a place of the document; false when nothing of it stands in the row.
+func (k *kop) schrijf(b *bytes.Buffer, n *knoop, cellen []string) bool {
+	if n.kolom >= 0 {
+		c := cel(cellen, n.kolom)
+		if c != "" {
+			b.Write(k.waarde(n.vorm, c))
+		}
+		return c != ""
+	}
+	begin := b.Len()
+	b.WriteByte("{["[btoi(n.lijst)])
+	iets := false
+	for _, d := range n.delen {
+		hier := b.Len()
+		if iets {
+			b.WriteByte(',')
+		}
+		if !n.lijst {
+			b.Write(alsJSON(d.sleutel))
+			b.WriteByte(':')
+		}
+		if k.schrijf(b, d, cellen) {
+			iets = true
+		} else {
+			b.Truncate(hier)
+		}
+	}
+	b.WriteByte("}]"[btoi(n.lijst)])
+	if !iets {
+		b.Truncate(begin)
+	}
+	return iets
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+var (
+	getalvorm  = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$`)
+	kommavorm  = regexp.MustCompile(`^-?(0|[1-9][0-9]*),[0-9]+$`)
+	bedragvorm = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
+)
+
+// waarde is a cell as JSON. What is not of the form that belongs there goes as text, which the reader then
+// refuses with the place and the reason.
+func (k *kop) waarde(v vorm, c string) []byte {
+	if !utf8.ValidString(c) {
+		return []byte(`"` + c + `"`) // refused as it stands
+	}
+	if (v == alsGetal || v == alsBedrag) && k.komma && kommavorm.MatchString(c) {
+		c = strings.Replace(c, ",", ".", 1)
+	}
+	switch {
+	case v == alsGetal && getalvorm.MatchString(c), v == alsStuk && json.Valid([]byte(c)):
+		return []byte(c)
+	case v == alsBedrag && bedragvorm.MatchString(c):
+		return alsJSON(metCenten(c))
+	case v == alsJaNee:
+		return jaNee(c)
+	case v == alsDatum:
+		return alsJSON(k.datum(c))
+	default:
+		return alsJSON(c)
+	}
+}
+
+// metCenten is an amount with the two decimals that it must have in a document, and that a sheet drops.
+func metCenten(c string) string {
+	_, decimalen, _ := strings.Cut(c, ".")
+	if decimalen == "" {
+		c += "."
+	}
+	return c + strings.Repeat("0", max(0, 2-len(decimalen)))
+}
+
+func jaNee(c string) []byte {
+	switch strings.ToLower(c) {
+	case "true", "waar", "ja", "1":
+		return []byte("true")
+	case "false", "onwaar", "nee", "0":
+		return []byte("false")
+	default:
+		return alsJSON(c)
+	}
+}
+
+// datum is a day as it stands in a document, also when a sheet holds it as a number of days.
+func (k *kop) datum(c string) string {
+	if k.datumVanRekenblad != nil {
+		if d, ok := k.datumVanRekenblad(c); ok {
+			return d
+		}
+	}
+	return c
+}

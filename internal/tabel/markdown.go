@@ -1,0 +1,56 @@
+package tabel
+
+import (
+	"io"
+	"strings"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+// ToonMarkdown is Toon in Markdown: the main answer in bold, then a list with a table wherever a list of
+// documents fits in one.
+func ToonMarkdown(w io.Writer, antwoord any, kern ...string) error {
+	return toon(&schrijver{w: w, markdown: true}, antwoord, kern)
+}
+
+// markdown is text in which no character means anything to a reader of Markdown, or to a terminal.
+func markdown(s string) string { return opmaak.Replace(wmo.Toonbaar(s)) }
+
+// opmaak escapes what is layout in Markdown or HTML within a line. A pipe, which go-pretty escapes in a
+// table, means nothing elsewhere.
+var opmaak = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "&", "&amp;", "~", `\~`)
+
+// punt writes a line as a point of a list; a line after the first belongs to the same point. What came
+// with a dash of its own has only that one.
+func (s *schrijver) punt(diep int, regel string) {
+	in := strings.Repeat("  ", diep)
+	tekst := markdown(strings.TrimSpace(strings.TrimPrefix(regel, "-")))
+	if tekst != "" && strings.ContainsRune("#+-=", rune(tekst[0])) {
+		tekst = `\` + tekst // else it begins a heading or a list
+	}
+	s.schrijf(s.wit + in + "- " + strings.ReplaceAll(tekst, "\n", "\\\n  "+in) + "\n")
+	s.wit = ""
+}
+
+// alinea writes a paragraph that is Markdown already.
+func (s *schrijver) alinea(tekst string) {
+	s.schrijf(s.wit + tekst + "\n")
+	s.wit = "\n"
+}
+
+// tabel writes a table: in Markdown as a part of the point before it.
+func (s *schrijver) tabel(diep int, t *Tabel) {
+	if !s.markdown {
+		s.regel(diep, t.String())
+		return
+	}
+	in := strings.Repeat("  ", diep+1)
+	s.schrijf("\n" + in + strings.ReplaceAll(t.Markdown(), "\n", "\n"+in) + "\n")
+	s.wit = "\n"
+}
+
+func (s *schrijver) schrijf(tekst string) {
+	if s.err == nil {
+		_, s.err = io.WriteString(s.w, tekst)
+	}
+}
