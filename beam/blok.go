@@ -15,7 +15,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
-
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 )
 
@@ -148,7 +147,8 @@ func doorRegels(in io.Reader, blok Blok, doe func(plaats int64, regel []byte) er
 	}
 	for plaats < blok.Eind {
 		regel, lengte, err := leesRegel(lezer)
-		if err != nil && !errors.Is(err, io.EOF) {
+		einde := errors.Is(err, io.EOF)
+		if err != nil && !einde {
 			return err
 		}
 		if len(bytes.TrimSpace(regel)) > 0 {
@@ -156,8 +156,8 @@ func doorRegels(in io.Reader, blok Blok, doe func(plaats int64, regel []byte) er
 				return err
 			}
 		}
-		if err != nil {
-			return nil
+		if einde {
+			break
 		}
 		plaats += lengte
 	}

@@ -36,14 +36,13 @@ type Opdracht struct {
 	Gzip    bool   // of what is written
 }
 
-// Bouw makes the pipeline. It gives the counts, one for each key.
-func (o Opdracht) Bouw(s beam.Scope) beam.PCollection {
+// Bouw makes the pipeline.
+func (o Opdracht) Bouw(s beam.Scope) {
 	bestanden := beam.ParDo(s, pad, fileio.MatchFiles(s, o.Invoer, fileio.MatchEmptyDisallow()))
 	delen := beam.Reshuffle(s, beam.ParDo(s, &blokken{o.Blok}, bestanden))
 	tellingen := stats.SumPerKey(s, beam.ParDo(s, &beantwoord{o.Uitvoer, o.Gzip}, delen))
 	regels := beam.ParDo(s, alsTelregel, tellingen)
 	beam.ParDo0(s, &schrijfTelling{o.Uitvoer + "/tellingen.ndjson"}, beam.GroupByKey(s, beam.AddFixedKey(s, regels)))
-	return regels
 }
 
 func pad(m fileio.FileMetadata) string { return m.Path }

@@ -13,10 +13,9 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
-	"github.com/stretchr/testify/require"
-
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
+	"github.com/stretchr/testify/require"
 )
 
 func TestMain(m *testing.M) { ptest.MainWithDefault(m, "prism") }
@@ -50,7 +49,7 @@ func lees[T any](t *testing.T, patroon string) []T {
 	for _, naam := range namen {
 		data, err := os.ReadFile(naam)
 		require.NoError(t, err)
-		for _, regel := range bytes.Split(bytes.TrimSuffix(data, []byte{'\n'}), []byte{'\n'}) {
+		for regel := range bytes.SplitSeq(bytes.TrimSuffix(data, []byte{'\n'}), []byte{'\n'}) {
 			var v T
 			require.NoError(t, json.Unmarshal(regel, &v))
 			uit = append(uit, v)

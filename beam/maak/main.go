@@ -28,7 +28,7 @@ func maak(uit string, aantal, per int) error {
 	if uit == "" || per < 1 {
 		return errors.New("geef --uit en een --per van ten minste 1")
 	}
-	if err := os.MkdirAll(uit, 0o755); err != nil {
+	if err := os.MkdirAll(uit, 0o750); err != nil {
 		return err
 	}
 	for van := 0; van < aantal; van += per {

@@ -1,16 +1,21 @@
 package antwoord
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
 // EigenSchema refuses a document that states another $schema than naam. It accepts a document without
 // one, and leaves what is not JSON to the reader that comes after.
 func EigenSchema(data []byte, naam string) error {
+	if !bytes.Contains(data, []byte("$schema")) && !bytes.ContainsRune(data, '\\') {
+		return nil // as most documents: a key that is there is spelt so, or with an escape
+	}
 	var kop struct {
 		Schema string `json:"$schema"`
 	}
@@ -23,11 +28,13 @@ func EigenSchema(data []byte, naam string) error {
 	}}
 }
 
-// Schemanaam is a $schema to quote in a message: shortened, unless it is the address of a published
-// schema.
+// Schemanaam is a $schema to quote in a message: shortened, unless it is the address of the schema of a
+// document. The table of documents tells, so that who asks need not carry the schemas along.
 func Schemanaam(id string) string {
-	if naam, ok := schema.NaamOf(id); ok {
-		return schema.ID(naam)
+	for _, d := range operaties.Documenten() {
+		if schema.ID(d.Naam) == id {
+			return id
+		}
 	}
 	return wmo.Kort(id)
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"runtime"
 	"strings"
 	"testing"
@@ -109,7 +110,7 @@ func TestOrderAndConstantMemory(t *testing.T) {
 func TestStoppedHalfway(t *testing.T) {
 	t.Parallel()
 	ctx, stop := context.WithCancel(t.Context())
-	bron := batch.NDJSON(&herhaal{n: 1 << 40, maak: func(int) string { return "{}\n" }})
+	bron := batch.NDJSON(&herhaal{n: math.MaxInt32, maak: func(int) string { return "{}\n" }})
 	var uit bytes.Buffer
 	doel := batch.NaarNDJSON(&uit)
 	telling, err := batch.Beantwoord(ctx, bron, doel, 2, echo, func(n int) {
@@ -130,7 +131,7 @@ func (vol) Write([]byte) (int, error) { return 0, errors.New("schijf vol") }
 
 func TestAFullDiskIsTold(t *testing.T) {
 	t.Parallel()
-	bron := batch.NDJSON(&herhaal{n: 1 << 40, maak: func(int) string { return "{}\n" }})
+	bron := batch.NDJSON(&herhaal{n: math.MaxInt32, maak: func(int) string { return "{}\n" }})
 	_, err := batch.Beantwoord(t.Context(), bron, batch.NaarNDJSON(vol{}), 2, echo, niets)
 	require.EqualError(t, err, "schijf vol")
 }

@@ -59,7 +59,10 @@ func (v *Verzoek) vraag(o operaties.Operatie) (uit []byte, resultaat any, b wmo.
 			b.Meld(meldingIntern, fmt.Sprint("er ging iets mis dat niet mis mag gaan: ", wmo.Kort(fmt.Sprint(r))), "")
 		}
 	}()
-	resultaat, err := o.Run(v.Invoer, v.Peil)
+	err := antwoord.EigenSchema(v.Invoer, o.Invoer.Naam)
+	if err == nil {
+		resultaat, err = o.Run(v.Invoer, v.Peil)
+	}
 	if err == nil {
 		uit, err = antwoord.Van(o, v.Invoer, v.Peil, resultaat)
 	}
@@ -75,7 +78,7 @@ func bevindingen(err error) wmo.Bevindingen {
 	if errors.As(err, &b) {
 		return b
 	}
-	if geen := (*gebied.GeenGegevens)(nil); errors.As(err, &geen) {
+	if errors.As(err, new(*gebied.GeenGegevens)) || errors.As(err, new(*wmo.GeenVersie)) {
 		b.Meld(meldingGegevens, err.Error(), "/peil/op")
 		return b
 	}

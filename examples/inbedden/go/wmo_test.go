@@ -11,11 +11,10 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/stretchr/testify/require"
-
 	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
+	"github.com/stretchr/testify/require"
 )
 
 const vraag = `{"operatie": "bw.toewijzing", "peil": {"op": "2026-07-01"}, "invoer": {"voorziening": "opvang", "wendtZichTot": "0503"}}`
