@@ -10,7 +10,7 @@ const hier = path.dirname(fileURLToPath(import.meta.url));
 const v1 = path.join(hier, "v1");
 
 rmSync(v1, { recursive: true, force: true });
-cpSync(path.join(hier, "../schema/v1"), v1, { recursive: true });
+cpSync(path.join(hier, "../schema/v1"), v1, { recursive: true, filter: (pad) => !pad.endsWith(".go") });
 
 const einde = ".schema.json";
 const delen = path.join(v1, "delen");

@@ -199,7 +199,7 @@ func gevallen[In, Uit any](t *testing.T, naam string, vraag func(In, wmo.Peil) (
 		Gevallen []struct {
 			Peil        wmo.Peil
 			Invoer      json.RawMessage
-			Bevindingen []string
+			Bevindingen []json.RawMessage
 		}
 	}
 	require.NoError(t, json.Unmarshal(data, &gs))

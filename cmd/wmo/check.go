@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -139,23 +140,8 @@ func bijSchema(code, bericht string) wmo.Bevindingen {
 	return wmo.Bevindingen{{Code: code, Plaats: []string{"/$schema"}, Bericht: bericht}}
 }
 
-// eigenSchema refuses a document that states another $schema than naam. It accepts a document without
-// one, and leaves what is not JSON to the check that comes after.
-func eigenSchema(data []byte, naam string) error {
-	var kop struct {
-		Schema string `json:"$schema"`
-	}
-	if err := json.Unmarshal(data, &kop); err != nil || kop.Schema == "" || kop.Schema == schema.ID(naam) {
-		return nil //nolint:nilerr // the check that comes after describes what is wrong
-	}
-	return bijSchema("DOC-WAARDE", fmt.Sprintf("dit document zegt te horen bij %q, en niet bij %q", schemanaam(kop.Schema), schema.ID(naam)))
-}
+// eigenSchema refuses a document that states another $schema than naam.
+func eigenSchema(data []byte, naam string) error { return antwoord.EigenSchema(data, naam) }
 
-// schemanaam is a $schema to quote in a message: shortened, unless it is the address of a published
-// schema.
-func schemanaam(id string) string {
-	if naam, ok := schema.NaamOf(id); ok {
-		return schema.ID(naam)
-	}
-	return wmo.Kort(id)
-}
+// schemanaam is a $schema to quote in a message.
+func schemanaam(id string) string { return antwoord.Schemanaam(id) }

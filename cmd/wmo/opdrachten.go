@@ -58,7 +58,8 @@ merken, en 2 als de opdracht zelf niet kon worden uitgevoerd.`,
 	}
 	c.AddCommand(o.run(), o.check(), o.batch())
 	c.AddCommand(o.verify(), o.explain())
-	c.AddCommand(o.conformance())
+	c.AddCommand(o.conformance(), o.regels())
+	c.AddCommand(o.serve())
 	c.AddCommand(o.schema(), o.operations(), o.completion())
 	c.SetFlagErrorFunc(geenOptie)
 	nederlands(c)

@@ -9,15 +9,24 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/schema"
 )
 
 func (o *opdracht) operations() *cobra.Command {
-	return &cobra.Command{
-		Use:               "operations",
-		Short:             "De vragen noemen die gesteld kunnen worden, en wat niet",
+	c := &cobra.Command{
+		Use:   "operations",
+		Short: "De vragen noemen die gesteld kunnen worden, en wat niet",
+		Long: `Noemt de vragen die gesteld kunnen worden, en wat er niet is gemodelleerd.
+
+Met --json is het de index van alles wat is gepubliceerd: van elke vraag de
+schema's, de gevallen en de codes, en de registers en tabellen, elk met een SHA-256.`,
 		Args:              precies(),
 		ValidArgsFunction: cobra.NoFileCompletions,
 		RunE: func(*cobra.Command, []string) error {
+			if o.json {
+				_, err := o.uit.Write(schema.Index())
+				return err
+			}
 			var s strings.Builder
 			for _, operatie := range operaties.Alle() {
 				fmt.Fprintf(&s, "%s\n    %s\n    invoer %s, resultaat %s\n", operatie.Naam, operatie.Titel, operatie.Invoer.Naam, operatie.Resultaat.Naam)
@@ -32,6 +41,8 @@ func (o *opdracht) operations() *cobra.Command {
 			return err
 		},
 	}
+	c.Flags().BoolVar(&o.json, "json", false, "de index als JSON, voor een programma")
+	return c
 }
 
 func zoekOperatie(naam string) (operaties.Operatie, error) {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/verenigbaar"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -112,8 +113,32 @@ const (
 	delen         = "delen"
 )
 
+// Wijzigingen are what changed in each file since the last release.
+type Wijzigingen map[string][]verenigbaar.Verschil
+
+// SindsUitgave compares a folder like schema/v1 with the last release; empty before the first. root is the
+// folder of the module.
+func SindsUitgave(root string, folder fs.FS) (Wijzigingen, error) {
+	_, oud, err := verenigbaar.Laatste(root)
+	if err != nil || oud == nil {
+		return nil, err
+	}
+	return verenigbaar.Verzameling(oud, folder, verenigbaar.Richtingen())
+}
+
+// van is what changed for a question: in its input, its result and its cases.
+func (w Wijzigingen) van(o *operaties.Operatie) []string {
+	uit := []string{}
+	for _, pad := range []string{o.Invoer.Naam + schemaEinde, o.Resultaat.Naam + schemaEinde, o.Invoer.Naam + gevallenEinde} {
+		for _, v := range w[pad] {
+			uit = append(uit, pad+" "+v.String())
+		}
+	}
+	return uit
+}
+
 // MaakIndex lists every file in a folder like schema/v1, but not the index itself.
-func MaakIndex(folder fs.FS, gezien *Gezien) (Index, error) {
+func MaakIndex(folder fs.FS, gezien *Gezien, sinds Wijzigingen) (Index, error) {
 	bestanden, err := hash(folder)
 	if err != nil {
 		return Index{}, err
@@ -128,7 +153,7 @@ func MaakIndex(folder fs.FS, gezien *Gezien) (Index, error) {
 		uit.Operaties = append(uit.Operaties, Indexoperatie{
 			Naam: o.Naam, Titel: o.Titel, OpDag: o.OpDag, Invoer: ix.schema(o.Invoer.Naam, o.Invoer.Titel), Resultaat: ix.schema(o.Resultaat.Naam, o.Resultaat.Titel),
 			Gevallen: Indexgevallen{ix.neem(o.Invoer.Naam + gevallenEinde), n.gevallen, n.weigeringen},
-			Codes:    gezien.bevindingen[o.Naam].lijst(), Gewijzigd: []string{},
+			Codes:    gezien.bevindingen[o.Naam].lijst(), Gewijzigd: sinds.van(&o),
 		})
 	}
 	for _, s := range soorten() {
@@ -165,11 +190,12 @@ func (u *Index) verdeel(ix *indexer, pad string) {
 	}
 }
 
-// hash is the SHA-256 of every file in a folder, but that of the index.
+// hash is the SHA-256 of every published file in a folder, but that of the index. The Go package that reads
+// the tables stands beside them and is not published with them.
 func hash(folder fs.FS) (map[string]string, error) {
 	bestanden := map[string]string{}
 	err := fs.WalkDir(folder, ".", func(pad string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || pad == indexbestand {
+		if err != nil || d.IsDir() || pad == indexbestand || path.Ext(pad) == ".go" {
 			return err
 		}
 		data, err := fs.ReadFile(folder, pad)

@@ -5,7 +5,9 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/nvo"
 )
 
@@ -39,6 +41,7 @@ func Documenten() []operaties.Document {
 	for _, s := range soorten() {
 		ds = append(ds, document(s.Naam, s.Titel, s.Leeg))
 	}
+	ds = append(ds, document("uittreksel", "Wat de registers zeggen over een code of een artikel", Uittreksel{}))
 	return append(ds, document("index", "Alles wat is gepubliceerd, met van elk bestand de SHA-256", Index{}))
 }
 
@@ -76,7 +79,8 @@ func Maak(gezien *Gezien) ([]Register, error) {
 
 // pakketten are the packages, and wmo, whose findings may be about any document.
 func pakketten() []operaties.Pakket {
-	return append(operaties.Pakketten(), operaties.Pakket{Naam: "wmo", Meldingen: wmo.Meldingen()})
+	return append(operaties.Pakketten(), operaties.Pakket{Naam: "wmo", Meldingen: wmo.Meldingen()},
+		operaties.Pakket{Naam: "antwoord", Meldingen: antwoord.Meldingen()}, operaties.Pakket{Naam: "verzoek", Meldingen: verzoek.Meldingen()})
 }
 
 // maker collects the registers of all packages; err is the first thing that went wrong.

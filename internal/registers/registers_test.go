@@ -50,7 +50,10 @@ func TestRegistersAreCurrent(t *testing.T) {
 func TestIndexIsCurrent(t *testing.T) {
 	gezien, err := registers.Kijk()
 	require.NoError(t, err)
-	index, err := registers.MaakIndex(os.DirFS(filepath.Join(root, "schema", "v1")), gezien)
+	folder := os.DirFS(filepath.Join(root, "schema", "v1"))
+	sinds, err := registers.SindsUitgave(root, folder)
+	require.NoError(t, err)
+	index, err := registers.MaakIndex(folder, gezien, sinds)
 	require.NoError(t, err)
 	data, err := registers.Schrijf("index", index)
 	require.NoError(t, err)

@@ -32,8 +32,15 @@ const sbom = "github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod@v1.10.0"
 func main() {
 	uit := flag.String("uit", "dist", "de `MAP` waarin de uitgave komt")
 	alleen := flag.String("alleen", "", "alleen het programma voor dit `PLATFORM`, zoals linux/amd64")
+	bewaar := flag.Bool("bewaar", false, "alleen bewaren wat deze uitgave publiceert, om later mee te vergelijken")
 	flag.Parse()
-	if err := geefUit(context.Background(), *uit, *alleen); err != nil {
+	var err error
+	if *bewaar {
+		err = verenigbaar.Bewaar(".", release.Versie)
+	} else {
+		err = geefUit(context.Background(), *uit, *alleen)
+	}
+	if err != nil {
 		_, _ = fmt.Fprintln(os.Stderr, "uitgever:", err)
 		os.Exit(1)
 	}

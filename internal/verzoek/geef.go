@@ -1,0 +1,106 @@
+package verzoek
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+)
+
+var register wmo.Register
+
+// The findings about a request. Those about the document in it have other codes, and their places are
+// places in that document.
+var (
+	meldingVorm     = register.Melding("VRG-VORM", "het verzoek is geen document met operatie, peil en invoer")
+	meldingOperatie = register.Melding("VRG-OPERATIE", "een operatie die er niet is")
+	meldingPeil     = register.Melding("VRG-PEIL", "de dagen waarop het moet gelden zijn er niet, of zijn geen dagen")
+	meldingGegevens = register.Melding("VRG-GEGEVENS", "over de gevraagde dag is niets bekend")
+	meldingIntern   = register.Melding("VRG-INTERN", "een fout in dit programma, en niet in de vraag")
+)
+
+// Meldingen lists the findings about a request.
+func Meldingen() []wmo.Melding { return register.Meldingen() }
+
+// perNaam is the table of operations by name. Making it takes longer than most answers.
+var perNaam = sync.OnceValue(func() map[string]operaties.Operatie {
+	m := map[string]operaties.Operatie{}
+	for _, o := range operaties.Alle() {
+		m[o.Naam] = o
+	}
+	return m
+})
+
+func zoek(naam string) (operaties.Operatie, bool) {
+	o, ok := perNaam()[naam]
+	return o, ok
+}
+
+// Geef answers a request that [Lees] read: a document on one line with the result that it was written
+// from, or what is wrong with the question.
+func (v *Verzoek) Geef() (uit []byte, resultaat any, b wmo.Bevindingen) {
+	o, ok := zoek(v.Operatie)
+	if !ok {
+		b.Meld(meldingOperatie, fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie)), "/operatie")
+		return nil, nil, b
+	}
+	return v.vraag(o)
+}
+
+// vraag asks, and lets no panic cross the border: whoever embeds this has no Go to recover with.
+func (v *Verzoek) vraag(o operaties.Operatie) (uit []byte, resultaat any, b wmo.Bevindingen) {
+	defer func() {
+		if r := recover(); r != nil {
+			uit, resultaat, b = nil, nil, nil
+			b.Meld(meldingIntern, fmt.Sprint("er ging iets mis dat niet mis mag gaan: ", wmo.Kort(fmt.Sprint(r))), "")
+		}
+	}()
+	resultaat, err := o.Run(v.Invoer, v.Peil)
+	if err == nil {
+		uit, err = antwoord.Van(o, v.Invoer, v.Peil, resultaat)
+	}
+	if err != nil {
+		return nil, nil, bevindingen(err)
+	}
+	return uit, resultaat, nil
+}
+
+// bevindingen are the findings in an error, of whatever kind it is.
+func bevindingen(err error) wmo.Bevindingen {
+	var b wmo.Bevindingen
+	if errors.As(err, &b) {
+		return b
+	}
+	if geen := (*gebied.GeenGegevens)(nil); errors.As(err, &geen) {
+		b.Meld(meldingGegevens, err.Error(), "/peil/op")
+		return b
+	}
+	b.Meld(meldingIntern, err.Error(), "")
+	return b
+}
+
+// Antwoord answers whatever bytes it gets with a document: a result or a refusal.
+func Antwoord(data []byte) []byte {
+	v, b := Lees(data)
+	if len(b) == 0 {
+		uit, _, mis := v.Geef()
+		if len(mis) == 0 {
+			return uit
+		}
+		b = mis
+	}
+	return Weiger(b)
+}
+
+// Weiger writes findings as a document, which cannot fail: they are text and places.
+func Weiger(b wmo.Bevindingen) []byte {
+	uit, err := antwoord.Weiger(operaties.Weigering{Bevindingen: b})
+	if err != nil { // no finding in Go can cause it
+		return []byte(`{"bevindingen":[{"code":"` + meldingIntern.Code + `","plaats":[""],"bericht":"de weigering is niet te schrijven"}]}`)
+	}
+	return uit
+}
