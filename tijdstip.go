@@ -18,7 +18,8 @@ import (
 // 2000/84/EC). Earlier moments are refused.
 //
 //schema:nl Tijdstip in Nederland als JJJJ-MM-DDTUU:MM:SS met +01:00 in wintertijd of +02:00 in zomertijd, zoals op die
-//schema:nl dag gold.
+//schema:nl dag gold. Zomertijd loopt van de laatste zondag van maart tot de laatste zondag van oktober, steeds om 01.00
+//schema:nl uur UTC. Een ander verschil met UTC is DOC-DATUM, en ook een tijdstip van voor 1996.
 type Tijdstip struct {
 	utc int64 // seconds since the midnight, UTC, on which day number 0 begins; 0 is "no moment"
 }

@@ -232,8 +232,11 @@ func TestEveryStepOfATermRecomputes(t *testing.T) {
 		v := Termijnvraag{Soort: EigenSoort, Datum: dag, Eigen: &EigenTermijn{
 			Aantal: rapid.IntRange(1, 15).Draw(t, "aantal"), Eenheid: Termijneenheid(rapid.SampledFrom(eenheden).Draw(t, "eenheid").Woord),
 			Grondslag: Termijngrondslag(rapid.SampledFrom(gronden).Draw(t, "grondslag").Woord),
-			Richting:  rapid.SampledFrom([]Termijnrichting{Vooruit, Terug}).Draw(t, "richting"), Maandregel: EindeMaand,
+			Richting:  rapid.SampledFrom([]Termijnrichting{Vooruit, Terug}).Draw(t, "richting"),
 		}}
+		if v.Eigen.Eenheid == Maanden || v.Eigen.Eenheid == Jaren {
+			v.Eigen.Maandregel = EindeMaand
+		}
 		switch {
 		case v.Eigen.Eenheid == Uren:
 			v.Datum, v.Tijdstip = wmo.Datum{}, wmo.MustTijdstip("2024-01-01T10:00:00+01:00").Add(time.Duration(tot("2024-01-01").DagenTot(dag))*24*time.Hour)

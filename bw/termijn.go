@@ -47,8 +47,8 @@ type EigenTermijn struct {
 	Richting Termijnrichting `json:"richting,omitempty"`
 	// Maandregel must be named for months and years.
 	//
-	//schema:nl Welke dag geldt als de maand waarin de termijn eindigt de dag van de maand niet heeft. Verplicht bij maanden en jaren; bij
-	//schema:nl andere eenheden doet zij niets.
+	//schema:nl Welke dag geldt als de maand waarin de termijn eindigt de dag van de maand niet heeft. Verplicht bij maanden en jaren;
+	//schema:nl bij andere eenheden niet toegestaan (DOC-OVERBODIG).
 	Maandregel Termijnmaandregel `json:"maandregel,omitempty"`
 }
 
@@ -298,11 +298,21 @@ func (v *Termijnvraag) keur(peil wmo.Peil) error {
 		b.MeldOntbreekt("de soort eigen", "/eigen")
 	case v.Soort != EigenSoort && v.Eigen != nil:
 		b.MeldOverbodig("een termijn die de wet zelf regelt, maar bij de soort eigen", "/eigen")
-	case v.Eigen != nil && v.Eigen.Maandregel == "" && (v.Eigen.Eenheid == Maanden || v.Eigen.Eenheid == Jaren):
-		b.MeldOntbreekt("een termijn in maanden of jaren", "/eigen/maandregel")
+	case v.Eigen != nil:
+		v.Eigen.keurMaandregel(&b)
 	}
 	v.keurBegin(&b)
 	return b.Err()
+}
+
+// keurMaandregel checks that a rule for the end of the month stands where it counts, and only there.
+func (e *EigenTermijn) keurMaandregel(b *wmo.Bevindingen) {
+	switch telt := e.Eenheid == Maanden || e.Eenheid == Jaren; {
+	case telt && e.Maandregel == "":
+		b.MeldOntbreekt("een termijn in maanden of jaren", "/eigen/maandregel")
+	case !telt && e.Maandregel != "":
+		b.MeldOverbodig("een termijn in "+string(e.Eenheid), "/eigen/maandregel")
+	}
 }
 
 // keurBegin checks that a term in hours begins at a moment, and every other on a day.

@@ -211,6 +211,8 @@ func TestReckonRefusesWhatADocumentCannotSay(t *testing.T) {
 		"empty own":        {eigen(EigenTermijn{}), []string{"DOC-BEREIK", "DOC-SLEUTEL-ONTBREEKT", "DOC-SLEUTEL-ONTBREEKT"}},
 		"unknown words":    {eigen(EigenTermijn{1, "x", "x", "x", "x"}), []string{"DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE", "DOC-WAARDE"}},
 		"hours from a day": {eigen(EigenTermijn{1, Uren, InWet, "", ""}), []string{"DOC-OVERBODIG", "DOC-SLEUTEL-ONTBREEKT"}},
+		"days by month":    {eigen(EigenTermijn{1, Dagen, InWet, "", EindeMaand}), []string{"DOC-OVERBODIG"}},
+		"months by none":   {eigen(EigenTermijn{1, Maanden, InWet, "", ""}), []string{"DOC-SLEUTEL-ONTBREEKT"}},
 		"too many":         {eigen(EigenTermijn{1_000_001, Dagen, InWet, "", ""}), []string{"DOC-BEREIK"}},
 		"out of years":     {eigen(EigenTermijn{1_000_000, Jaren, InWet, "", EindeMaand}), []string{"BW-TERM-KALENDER"}},
 		"back before year 1": {

@@ -18,7 +18,8 @@ type Opvolging struct {
 	// each period.
 	//
 	//schema:nl De dag waarop de gemeentecodes gelden. Ontbreekt het, dan moet een code gelden op de eerste dag van elke
-	//schema:nl periode van haar afspraak.
+	//schema:nl periode van haar afspraak. Niet toegestaan (DOC-OVERBODIG) als het document geen gemeentecode noemt. Staat
+	//schema:nl de dag er, dan heeft het antwoord voorbehoud GEB-V-GEMEENTEN-OP.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 

@@ -20,15 +20,19 @@ import (
 //schema:nl en een minimum komt daarbovenop: zie minimumPerJaar voor de ondergrenzen. (5) Het aantal van een jaar is wat
 //schema:nl iemand nu heeft, min wat hij had. (6) Een gelijkstand die de sleutel niet beslist blijft open: zie
 //schema:nl onbeslist. Een jaar met totaal nul geeft geen aanspraken. Een jaar met woningen waarin niemand deelneemt
-//schema:nl (VDS-GEEN-DEELNEMERS) of een maatstaf samen nul is (VDS-NUL) wordt geweigerd. Methoden: bij grootste resten
-//schema:nl is het quotum het te verdelen totaal × gewicht / som van de gewichten. Ieder krijgt het hele deel van zijn
-//schema:nl quotum, en wat overblijft gaat één voor één naar de grootste resten (quotum min het hele deel), ieder ten
-//schema:nl hoogste één. Bij de andere methoden gaan de woningen één voor één naar de hoogste uitkomst van gewicht /
-//schema:nl deler, waarin n is wat iemand in deze verdeling al kreeg: d_hondt n + 1, webster 2n + 1, adams n,
-//schema:nl huntington_hill √(n · (n + 1)). Is de deler nul, dan gaat men voor allen met een deler boven nul, en
-//schema:nl onderling gaat het grootste gewicht voor. Wie gewicht nul heeft krijgt niets boven zijn ondergrens.
-//schema:nl Aanspraken zijn gelijk als zij precies gelijk zijn. Dan beslist de gelijkstandsregel van de sleutel:
-//schema:nl lijstvolgorde (wie eerder in deelnemers staat), opgegeven_volgorde (wie eerder in volgorde staat),
+//schema:nl (VDS-GEEN-DEELNEMERS) of een maatstaf samen nul is (VDS-NUL) wordt geweigerd, net als een jaar waarvan de
+//schema:nl ondergrenzen te hoog zijn (CAP-MINIMUM, zie minimumPerJaar). Deze weigeringen worden pas gezocht als er
+//schema:nl verder niets mis is, en dan in alle jaren: voor elk jaar een bevinding, VDS-NUL (een voor elke maatstaf die
+//schema:nl nul is) bij /sleutel/maatstaven/N/soort en de andere bij /deelnemers. Een jaar met VDS-GEEN-DEELNEMERS of
+//schema:nl VDS-NUL telt daarbij voor de jaren erna niet mee; een jaar met CAP-MINIMUM wel, zonder dat iemand in dat
+//schema:nl jaar iets krijgt. Methoden: bij grootste resten is het quotum het te verdelen totaal × gewicht / som van de
+//schema:nl gewichten. Ieder krijgt het hele deel van zijn quotum, en wat overblijft gaat één voor één naar de grootste
+//schema:nl resten (quotum min het hele deel), ieder ten hoogste één. Bij de andere methoden gaan de woningen één voor
+//schema:nl één naar de hoogste uitkomst van gewicht / deler, waarin n is wat iemand in deze verdeling al kreeg: d_hondt
+//schema:nl n + 1, webster 2n + 1, adams n, huntington_hill √(n · (n + 1)). Is de deler nul, dan gaat men voor allen met
+//schema:nl een deler boven nul, en onderling gaat het grootste gewicht voor. Wie gewicht nul heeft krijgt niets boven
+//schema:nl zijn ondergrens. Aanspraken zijn gelijk als zij precies gelijk zijn. Dan beslist de gelijkstandsregel van de
+//schema:nl sleutel: lijstvolgorde (wie eerder in deelnemers staat), opgegeven_volgorde (wie eerder in volgorde staat),
 //schema:nl grootste_gewicht of kleinste_gewicht (wie in dit jaar het grootste of kleinste aandeel heeft; gelijke
 //schema:nl aandelen blijven gelijk). Staan er daarna nog gelijk, dan krijgt ieder van hen er één als er genoeg zijn
 //schema:nl voor allen; zijn er te weinig, dan krijgt geen van hen er een en stopt het verdelen.
@@ -60,7 +64,9 @@ type Verdeelwijze struct {
 	// a merger of municipalities; when left out they must be valid in each year.
 	//
 	//schema:nl De dag waarop de gemeentecodes gelden, voor een sleutel die ouder is dan een herindeling. Ontbreekt het, dan
-	//schema:nl moeten de codes gelden op de eerste dag van elk jaar waarin de gemeente deelneemt.
+	//schema:nl moeten de codes gelden op de eerste dag van elk jaar waarin de gemeente deelneemt. Niet toegestaan
+	//schema:nl (DOC-OVERBODIG) als het document geen gemeentecode noemt. Staat de dag er, dan heeft het antwoord voorbehoud
+	//schema:nl GEB-V-GEMEENTEN-OP.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 }
 
@@ -82,8 +88,9 @@ type Deelnemer struct {
 	//schema:nl doet niet meer mee; de anderen verdelen wat overblijft opnieuw, met dezelfde methode en hun eigen gewicht.
 	//schema:nl Dat herhaalt zich tot niemand onder zijn ondergrens zit. Een woning die door een gelijkstand openstaat telt
 	//schema:nl voor een ondergrens niet mee. Zijn de ondergrenzen samen meer dan er te verdelen is, dan wordt de vraag
-	//schema:nl geweigerd (CAP-MINIMUM). Wat een minimum in een jaar meer geeft dan de aanspraak, wordt later niet
-	//schema:nl teruggevraagd, maar telt mee in het lopende totaal. Nul of weggelaten is geen minimum.
+	//schema:nl geweigerd (CAP-MINIMUM); te verdelen is hier het lopende totaal min wat apart staat (zie onbeslist). Wat een
+	//schema:nl minimum in een jaar meer geeft dan de aanspraak, wordt later niet teruggevraagd, maar telt mee in het
+	//schema:nl lopende totaal. Nul of weggelaten is geen minimum.
 	MinimumPerJaar int `json:"minimumPerJaar,omitempty" jsonschema:"minimum=0,maximum=1000000"`
 }
 
@@ -139,7 +146,8 @@ type Toedeling struct {
 	//schema:nl ondergrens van een deelnemer alleen zijn opgetelde minima tot en met dit jaar, en van de anderen wat zij
 	//schema:nl hadden. Krijgt een deelnemer zo minder dan hij voor dit jaar al had, dan is dat CAP-GELIJKSTAND als hij in
 	//schema:nl de open gelijkstand van die verdeling staat; anders, met grootste resten en zolang in elk jaar dezelfden
-	//schema:nl deelnamen, CAP-PARADOX bij /sleutel/methode. Ontbreekt als er niets te melden is.
+	//schema:nl deelnamen, CAP-PARADOX bij /sleutel/methode: een bevinding voor elk jaar en elke deelnemer die zo iets
+	//schema:nl houdt. Zij staan op volgorde van plaats, en daarna van code. Ontbreekt als er niets te melden is.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`
 }
 
@@ -201,7 +209,8 @@ type Deel struct {
 	//schema:nl De gemeentecode van de deelnemer. Ontbreekt als de invoer er geen noemt.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	//schema:nl Het aandeel (0–1) van de deelnemer in het totaal volgens de sleutel, op tien decimalen, een half van nul af.
-	//schema:nl Dit is om te tonen; er is met de exacte breuk gerekend.
+	//schema:nl Dit is om te tonen; er is met de exacte breuk gerekend. In een jaar met totaal nul staat het aandeel er ook;
+	//schema:nl het is van allen nul als een maatstaf samen nul is.
 	Aandeel wmo.Getal `json:"aandeel"` // its fraction of the total by the key, from 0 to 1, to ten decimals
 	//schema:nl De aanspraak in woningen voordat er hele woningen van zijn gemaakt: aandeel × totaal, op tien decimalen, een
 	//schema:nl half van nul af. Van een jaar is dit de aanspraak van dat jaar alleen.

@@ -1,6 +1,8 @@
 package finance
 
 import (
+	"fmt"
+
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
@@ -114,6 +116,7 @@ var meldingLumpsumTaken = register.Melding("FIN-LUM-TAKEN", "de taken zijn volle
 func (in *Lumpsumvraag) keur(k *kit.Keuring) {
 	keurScenarios(k, in.Scenarios)
 	in.keurTaken(k)
+	in.keurTaaksom(k)
 	switch o, r := in.Opbouw, in.Rekening; {
 	case o == nil && r == nil:
 		k.MeldOntbreekt("een lumpsum, als opbouw of als rekening,", "/opbouw", "/rekening")
@@ -138,6 +141,43 @@ func (in *Lumpsumvraag) keurTaken(k *kit.Keuring) {
 		k.Nodig(t.Resultaat != nil || !volledig, w+"/resultaat", "een volledige lijst")
 	}
 	k.Nodig(len(in.Taken) > 0 || !volledig, "/taken", "een volledige lijst")
+}
+
+// keurTaaksom reports tasks that are said to be all there are and do not add up, when all is known precisely.
+func (in *Lumpsumvraag) keurTaaksom(k *kit.Keuring) {
+	resultaat, bekend := in.resultaat()
+	som, precies := in.taaksom()
+	if bekend && precies && len(in.Taken) > 0 && in.TakenVolledig == wmo.Ja && som.Compare(resultaat) != 0 {
+		k.Meld(meldingLumpsumTaken, fmt.Sprintf("de taken tellen op tot %s en niet tot %s", som, resultaat), "/taken")
+	}
+}
+
+// resultaat is the result of the whole; false when it is not known precisely, or stated in two ways or none.
+func (in *Lumpsumvraag) resultaat() (wmo.Bedrag, bool) {
+	switch o, r := in.Opbouw, in.Rekening; {
+	case (o == nil) == (r == nil):
+		return wmo.Bedrag{}, false
+	case r != nil:
+		return r.Resultaat, r.ResultaatIs == GezegdPrecies
+	default:
+		a, t := o.arrangement(), o.toestand()
+		return a.reken(&t).Resultaat, true
+	}
+}
+
+// taaksom adds up the results of the tasks that are known; precies is false when one is missing or approximate.
+func (in *Lumpsumvraag) taaksom() (som wmo.Bedrag, precies bool) {
+	precies = true
+	for i := range in.Taken {
+		t := &in.Taken[i]
+		if t.Resultaat == nil {
+			precies = false
+			continue
+		}
+		som = som.Plus(*t.Resultaat)
+		precies = precies && (t.Is == "" || t.Is == GezegdPrecies)
+	}
+	return som, precies
 }
 
 // arrangement is an arrangement that pays this lumpsum and nothing else.

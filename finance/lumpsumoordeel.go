@@ -1,7 +1,6 @@
 package finance
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -155,9 +154,7 @@ func AssessLumpsum(in Lumpsumvraag, peil wmo.Peil) (Lumpsumoordeel, error) {
 		wmo.Euro("S", uit.Resultaat), wmo.Euro("R", uit.Opbrengst), wmo.Aantal("d", in.Decimalen, "decimalen"))
 	uit.Ervaringen = uit.vergelijk(&r)
 	r.BehoudAls(len(uit.Ervaringen) > 0, voorbehoudErvaring)
-	if err := uit.verdeelTaken(&in, &r); err != nil {
-		return Lumpsumoordeel{}, err
-	}
+	uit.verdeelTaken(&in, &r)
 	uit.Berekening, uit.Voorbehouden = r.Berekening(), r.Voorbehouden()
 	return uit, nil
 }
@@ -237,30 +234,19 @@ func (o *Lumpsumgebruik) proef(s *Schokscenario, in *Lumpsumvraag) Lumpsumproef 
 
 // verdeelTaken compares the tasks with the whole result. An unknown task is not zero: as long as one
 // is missing or approximate, Sluit stays onbepaald.
-func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *wmo.Verantwoording) error {
+func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *wmo.Verantwoording) {
 	if len(in.Taken) == 0 {
-		return nil
+		return
 	}
 	t := Lumpsumtaken{Taken: slices.Clone(in.Taken)}
-	precies := l.VerliesIs == GezegdPrecies
+	som, precies := in.taaksom()
+	precies = precies && l.VerliesIs == GezegdPrecies
 	for i := range t.Taken {
-		taak := &t.Taken[i]
-		if taak.Resultaat == nil {
-			precies = false
-			continue
-		}
-		t.Som = t.Som.Plus(*taak.Resultaat)
-		if taak.Is == "" {
+		if taak := &t.Taken[i]; taak.Resultaat != nil && taak.Is == "" {
 			taak.Is = GezegdPrecies
 		}
-		precies = precies && taak.Is == GezegdPrecies
 	}
-	t.NietToegedeeld = l.Resultaat.Min(t.Som)
-	if precies && in.TakenVolledig == wmo.Ja && !t.NietToegedeeld.IsZero() {
-		var k kit.Keuring
-		k.Meld(meldingLumpsumTaken, fmt.Sprintf("de taken tellen op tot %s en niet tot %s", t.Som, l.Resultaat), "/taken")
-		return k.Err()
-	}
+	t.Som, t.NietToegedeeld = som, l.Resultaat.Min(som)
 	switch {
 	case in.TakenVolledig == wmo.Nee, precies && !t.NietToegedeeld.IsZero():
 		t.Sluit = wmo.Nee
@@ -276,5 +262,4 @@ func (l *Lumpsumoordeel) verdeelTaken(in *Lumpsumvraag, r *wmo.Verantwoording) e
 	}
 	r.Stap(formuleLumpsumtaken, "niet aan een taak toegedeeld", wmo.Euro("N", t.NietToegedeeld), invoer...)
 	l.Taken = &t
-	return nil
 }

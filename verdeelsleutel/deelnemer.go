@@ -6,12 +6,22 @@ import "github.com/bwo-sdk/wmo"
 // known is left out; it is never taken for zero. All numbers but Inwoners are only allowed when
 // the key counts them.
 //
-//schema:nl Gemeente of andere partij die volgens een sleutel deelt. Een getal dat niet bekend is ontbreekt, en telt nooit
-//schema:nl als nul. Behalve inwoners mag een getal er alleen staan als de sleutel het telt.
+//schema:nl Gemeente of andere partij die volgens een sleutel deelt. Een getal dat niet bekend is ontbreekt, en telt
+//schema:nl nooit als nul. Behalve inwoners mag een getal er alleen staan als de sleutel het telt (DOC-OVERBODIG).
 type Deelnemer struct {
-	//schema:nl Naam van de deelnemer, uniek in de lijst.
+	//schema:nl Naam van de deelnemer, uniek in de lijst. Dezelfde naam twee keer is DOC-DUBBEL, bij de eerste en bij de
+	//schema:nl latere.
 	Naam string `json:"naam" jsonschema:"minLength=1,maxLength=200" vorm:"naam"`
-	//schema:nl Code van de gemeente. Ontbreekt als de deelnemer geen gemeente is.
+	//schema:nl Code van de gemeente. Ontbreekt als de deelnemer geen gemeente is. De dagen waarop zij telt zijn die waarop
+	//schema:nl er wordt gedeeld: de eerste dag van elk jaar, of de ene dag van een vraag zonder jaren. Noemen twee
+	//schema:nl deelnemers die op een zelfde dag deelnemen dezelfde code, dan is dat DOC-DUBBEL bij beide; na elkaar mag
+	//schema:nl het. De code moet gelden op elke dag waarop de deelnemer deelneemt, en van wie op geen van de dagen
+	//schema:nl deelneemt op de dag van geldig die het dichtst bij de eerste dag ligt; noemt de vraag gemeentenOp, dan van
+	//schema:nl allen alleen op die dag. Van elke deelnemer telt de eerste dag waarop het misgaat: GEB-GEMEENTE-ONBEKEND,
+	//schema:nl GEB-GEMEENTE-NOG-NIET of GEB-GEMEENTE-VERVALLEN. Neemt op die dag ook een gemeente deel waarin zij opging
+	//schema:nl (ook langs een andere, of voor een deel), dan is het GEB-GEMEENTE-OPGEVOLGD, bij beide, in plaats van
+	//schema:nl GEB-GEMEENTE-VERVALLEN. Een dag voor of na de tabel van gemeenten telt als haar eerste of laatste dag; een
+	//schema:nl code die de tabel niet kent wordt op een dag ervoor niet geweigerd, en geeft voorbehoud GEB-V-VOOR-DE-TABEL.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
 	// Geldig is the period in which the participant shares; always when it is left out.
 	//schema:nl Periode waarin de deelnemer meedeelt. Ontbreekt zij, dan altijd.

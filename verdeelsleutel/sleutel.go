@@ -23,7 +23,8 @@ type Sleutel struct {
 	Maatstaven []Maatstaf `json:"maatstaven" jsonschema:"minItems=1,maxItems=10"`
 	// PeildatumInwoners is the day on which the inhabitants were counted; required when there
 	// are numbers of inhabitants.
-	//schema:nl Dag waarop de inwoners geteld zijn. Moet er staan als er inwonertallen zijn.
+	//schema:nl Dag waarop de inwoners geteld zijn. Moet er staan als een maatstaf inwoners telt of een deelnemer inwoners
+	//schema:nl noemt, en mag er anders niet staan (DOC-OVERBODIG).
 	PeildatumInwoners wmo.Datum `json:"peildatumInwoners,omitzero"`
 	// Methode is how whole units are made of the claims; grootste_resten when left out.
 	//schema:nl Hoe van aanspraken hele eenheden worden. Ontbreekt zij, dan grootste_resten.
@@ -36,7 +37,9 @@ type Sleutel struct {
 	// Volgorde is the names of all participants, who goes first first. Required when Gelijkstand
 	// is opgegeven_volgorde, refused otherwise.
 	//schema:nl Namen van alle deelnemers, wie voorgaat eerst. Moet er staan bij gelijkstand opgegeven_volgorde en mag er
-	//schema:nl anders niet staan.
+	//schema:nl anders niet staan. Ontbreekt er een deelnemer, dan is dat VDS-VOLGORDE bij de lijst; een naam die niet
+	//schema:nl deelneemt is VDS-VOLGORDE bij die naam. Dezelfde naam twee keer is DOC-DUBBEL, bij de eerste en bij de
+	//schema:nl latere.
 	Volgorde []string `json:"volgorde,omitempty" jsonschema:"minItems=1,maxItems=500,minLength=1,maxLength=200" vorm:"naam"`
 }
 
@@ -44,17 +47,17 @@ type Sleutel struct {
 //
 //schema:nl Een maatstaf in een sleutel.
 type Maatstaf struct {
-	//schema:nl Wat er geteld wordt.
+	//schema:nl Wat er geteld wordt. Dezelfde soort twee keer is DOC-DUBBEL, bij de eerste en bij de latere.
 	Soort Maatstafsoort `json:"soort"`
 	// Weging is the weight of this measure in a mix; only the proportions matter. Required when
 	// there are several measures, refused when there is one. At most six decimals.
-	//schema:nl Gewicht van de maatstaf; alleen de verhouding telt. Moet er staan bij meer dan een maatstaf en mag er bij een
-	//schema:nl niet staan.
+	//schema:nl Gewicht van de maatstaf; alleen de verhouding telt. Moet er staan bij meer dan een maatstaf en mag er bij
+	//schema:nl een niet staan (DOC-OVERBODIG).
 	Weging *wmo.Getal `json:"weging,omitempty" jsonschema:"exclusiveMinimum=0,maximum=100000000,decimalen=6"`
 	// Peildatum is the day on which was counted; it only serves to describe the key. For
 	// inhabitants it stands in PeildatumInwoners of the key.
 	//schema:nl Dag waarop geteld is; zij dient alleen om de sleutel te beschrijven. Voor inwoners staat die dag in
-	//schema:nl peildatumInwoners van de sleutel.
+	//schema:nl peildatumInwoners van de sleutel, en hier niet (DOC-OVERBODIG).
 	Peildatum wmo.Datum `json:"peildatum,omitzero"`
 }
 

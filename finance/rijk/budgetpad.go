@@ -27,7 +27,8 @@ type Budgetpad struct {
 	// that began before a merger; when left out they must be valid in each year.
 	//
 	//schema:nl De dag waarop de gemeentecodes gelden, bijvoorbeeld vandaag voor een pad dat voor een herindeling begon.
-	//schema:nl Ontbreekt het, dan moeten de codes gelden op de eerste dag van elk jaar.
+	//schema:nl Ontbreekt het, dan moeten de codes gelden op de eerste dag van elk jaar. Niet toegestaan (DOC-OVERBODIG) als
+	//schema:nl het document geen gemeentecode noemt. Staat de dag er, dan heeft het antwoord voorbehoud GEB-V-GEMEENTEN-OP.
 	GemeentenOp wmo.Datum `json:"gemeentenOp,omitzero"`
 	// Van is the first year of the answer and Tot the last; at most forty years.
 	//

@@ -16,8 +16,10 @@ var redenen = map[string]string{
 		"waar het is gepubliceerd is gezocht en niet gevonden",
 	"Zorg+Sociaalweb, Van beschermd wonen naar beschermd thuis doe je samen": "gelezen is een kopie van het artikel van 7 oktober 2022; " +
 		"het adres is gezocht en niet gevonden",
+
+	// A document of which the address was not noted when it was read.
 	"handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)": "de handreiking is gelezen zonder dat het adres is opgetekend; " +
-		"het is niet teruggevonden",
+		"er is nog niet naar gezocht",
 
 	// What follows from what was stated, or from definitions alone.
 	"waarborg zoals de partijen die opgeven":                "geen publicatie: de partijen spreken de waarborg zelf af en geven haar op",

@@ -25,8 +25,8 @@ func TestLimitsAreToldInDutch(t *testing.T) {
 		"VerdeelsleutelDeelnemer/inwoners": "bedrag per inwoner te tonen. Van 0 tot en met 100000000.",
 		"VerdeelsleutelDeelnemer/aandeel":  "of tot iets anders. Van 0 tot en met 100000000. Hoogstens 6 decimalen.",
 		"VerdeelsleutelDeelnemer/kosten":   "in euro's. Van 0.00 tot en met 999999999999.99.",
-		"VerdeelsleutelDeelnemer/naam":     "uniek in de lijst.",
-		"Maatstaf/weging":                  "bij een niet staan. Meer dan 0 en hoogstens 100000000. Hoogstens 6 decimalen.",
+		"VerdeelsleutelDeelnemer/naam":     "bij de eerste en bij de latere.",
+		"Maatstaf/weging":                  "bij een niet staan (DOC-OVERBODIG). Meer dan 0 en hoogstens 100000000. Hoogstens 6 decimalen.",
 		"Sleutel/maatstaven":               "naar weging gemiddeld. In de lijst: van 1 tot en met 10.",
 	} {
 		soort, naam, _ := strings.Cut(veld, "/")

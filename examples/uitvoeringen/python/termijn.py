@@ -24,8 +24,8 @@ def keur(vraag):
         gevonden.append(bevinding(mist, "/" + nodig))
     if anders in vraag:
         gevonden.append(bevinding("DOC-OVERBODIG", "/" + anders))
-    if vraag["soort"] == "eigen" and eigen is not None and eigen["eenheid"] in ("maanden", "jaren") and "maandregel" not in eigen:
-        gevonden.append(bevinding(mist, "/eigen/maandregel"))
+    if vraag["soort"] == "eigen" and eigen is not None and (eigen["eenheid"] in ("maanden", "jaren")) != ("maandregel" in eigen):
+        gevonden.append(bevinding("DOC-OVERBODIG" if "maandregel" in eigen else mist, "/eigen/maandregel"))
     if vraag["soort"] != "eigen" and vraag.get("datum", OUDST) < OUDST:
         gevonden.append(bevinding("BW-TERM-OUD", "/datum"))
     return gevonden

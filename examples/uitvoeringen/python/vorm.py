@@ -68,6 +68,8 @@ class Vorm:
         self.gevonden.append(bevinding(code, plaats))
 
     def waarde(self, s, w, plaats, sleutel):
+        if "allOf" in s:  # een verwijzing, met de beschrijving van het veld ernaast
+            (s,) = s["allOf"]
         if "$ref" in s:
             naam = s["$ref"].rsplit("/", 1)[1]
             eerder = len(self.gevonden)
