@@ -23,7 +23,8 @@ func (o *opdracht) check() *cobra.Command {
 Het document noemt met de sleutel $schema zelf bij welk schema het hoort; "wmo
 schema" noemt ze alle. Noemt het er geen, schrijf dan ervoor bij welke OPERATIE het
 hoort; "wmo operations" noemt ze alle. BESTAND is het document, of - voor de
-standaardinvoer. Met bevindingen is de exitcode 1. Wat van een dag afhangt, zoals of
+standaardinvoer. Is er niets mis, dan is de exitcode 0 en staat er niets, behalve op
+een scherm; met bevindingen is zij 1. Wat van een dag afhangt, zoals of
 een gemeente dan bestaat, wordt alleen met --op gecontroleerd.`,
 		Example: "  wmo check plan.json\n  wmo check bw.zaak zaak.json --op 2026-11-23",
 		Args: func(_ *cobra.Command, args []string) error {
@@ -61,7 +62,10 @@ func (o *opdracht) controleer(args []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(o.uit, "in orde volgens %s\n", naam)
+	if o.terminal == nil { // a program reads the exit code
+		return nil
+	}
+	_, err = fmt.Fprintf(o.terminal, "in orde volgens %s\n", naam)
 	return err
 }
 
