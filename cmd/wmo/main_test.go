@@ -312,7 +312,7 @@ func TestDocumentTooLargeIsAFinding(t *testing.T) {
 func TestTheExamplesAreInOrder(t *testing.T) {
 	t.Parallel()
 	gezien := 0
-	require.NoError(t, filepath.WalkDir("../../examples", func(pad string, d os.DirEntry, err error) error {
+	require.NoError(t, filepath.WalkDir("../../examples", func(pad string, _ os.DirEntry, err error) error {
 		if err != nil || filepath.Ext(pad) != ".json" || strings.Contains(pad, "testdata") {
 			return err
 		}

@@ -157,7 +157,7 @@ func (b *blad) anders(u *registers.Uittreksel) {
 }
 
 func (b *blad) artikel(a *registers.Dekkingartikel) {
-	fmt.Fprintf(b, "Wmo 2015, artikel %s: %s\n", a.Nummer, a.Onderwerp)
+	fmt.Fprintf(&b.Builder, "Wmo 2015, artikel %s: %s\n", a.Nummer, a.Onderwerp)
 	for _, w := range a.Stand.Woorden() {
 		if w.Woord == string(a.Stand) {
 			b.lijn(strings.ReplaceAll(w.Woord, "_", " "), w.Uitleg)
@@ -221,15 +221,15 @@ func (b *blad) gezien(g *registers.Registergevallen) {
 
 func (b *blad) kop(soort, code, tekst string) {
 	if b.Len() > 0 {
-		b.WriteByte('\n')
+		b.Builder.WriteByte('\n')
 	}
-	fmt.Fprintf(b, "%s (%s)\n  %s\n", code, soort, tekst)
+	fmt.Fprintf(&b.Builder, "%s (%s)\n  %s\n", code, soort, tekst)
 }
 
 // lijn is one line, left out when there is nothing to say.
 func (b *blad) lijn(naam, tekst string) {
 	if tekst != "" {
-		fmt.Fprintf(b, "  %s: %s\n", naam, tekst)
+		fmt.Fprintf(&b.Builder, "  %s: %s\n", naam, tekst)
 	}
 }
 
