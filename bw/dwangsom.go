@@ -167,11 +167,11 @@ type Dwangsomverloop struct {
 	//schema:nl 42.
 	Dagen int `json:"dagen"`
 	//schema:nl De dwangsom in euro's: elk van de eerste 14 dagen tegen het eerste dagbedrag, elk van de volgende 14 tegen het tweede en elk
-	//schema:nl van de overige tegen het derde. Alle dagen tellen tegen de dagbedragen van de dag waarop de ingebrekestelling is ontvangen: 20,
-	//schema:nl 30 en 40 euro vanaf 2009-10-01 (ook voor een ontvangst daarvoor), en 23, 35 en 45 euro vanaf 2019-01-01 (bekend sinds
-	//schema:nl 2018-11-22). Is alleen een aantal dagen opgegeven, dan geldt als dag van ontvangst de laatst mogelijke: de dag van het peil,
-	//schema:nl min het aantal dagen (hoogstens 42), min 13. Voor een peil voor 2009-10-01 is er geen dagbedrag; dan wordt de vraag geweigerd
-	//schema:nl (BW-DWS-DAGBEDRAG).
+	//schema:nl van de overige tegen het derde. Alle dagen tellen tegen de dagbedragen van de dag waarop de ingebrekestelling is ontvangen
+	//schema:nl (tabel dwangsombedragen): 20, 30 en 40 euro vanaf 2009-10-01 (ook voor een ontvangst daarvoor), en 23, 35 en 45 euro vanaf
+	//schema:nl 2019-01-01 (bekend sinds 2018-11-22). Is alleen een aantal dagen opgegeven, dan geldt als dag van ontvangst de laatst
+	//schema:nl mogelijke: de dag van het peil, min het aantal dagen (hoogstens 42), min 13. Voor een peil voor 2009-10-01 is er geen
+	//schema:nl dagbedrag; dan wordt de vraag geweigerd (BW-DWS-DAGBEDRAG).
 	Bedrag wmo.Bedrag `json:"bedrag"`
 	//schema:nl Waar als het hoogste aantal van 42 dagen is bereikt; er komt dan niets meer bij.
 	Volgelopen bool `json:"volgelopen"` // the maximum number of days is reached

@@ -56,8 +56,9 @@ type VrijeDag struct {
 //
 //schema:nl Antwoord op een Feestdagvraag. Vrij zijn: zaterdag en zondag; 1 januari, Goede Vrijdag (twee dagen voor Pasen), tweede paasdag,
 //schema:nl Koningsdag, 5 mei, Hemelvaartsdag (39 dagen na Pasen), tweede pinksterdag (50 dagen na Pasen), 25 en 26 december; en de dagen
-//schema:nl die een koninklijk besluit met een feestdag gelijkstelt. Koningsdag is vanaf 2014 op 27 april, en op 26 april als 27 april een
-//schema:nl zondag is; voor 2014 kent deze kalender hem niet. Pasen is de paaszondag van de gregoriaanse kalender.
+//schema:nl die een koninklijk besluit met een feestdag gelijkstelt (tabellen feestdagen en gelijkgestelde-dagen). Koningsdag is vanaf 2014
+//schema:nl op 27 april, en op 26 april als 27 april een zondag is; voor 2014 kent deze kalender hem niet. Pasen is de paaszondag van de
+//schema:nl gregoriaanse kalender.
 type Kalenderdag struct {
 	//schema:nl De dag waarnaar gevraagd is.
 	Datum wmo.Datum `json:"datum"`

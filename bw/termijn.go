@@ -12,11 +12,11 @@ import (
 //schema:nl Vraag wanneer een termijn eindigt: een termijn van de wet, of een eigen termijn. Hoe gerekend wordt staat bij Termijn. Fouten
 //schema:nl worden allemaal tegelijk gemeld.
 type Termijnvraag struct {
-	//schema:nl Welke termijn. Die van de wet hebben een vaste duur: onderzoek 6 weken, persoonlijk_plan 7 dagen, beschikking 2 weken,
-	//schema:nl buiten_behandeling 4 weken, redelijke_termijn 8 weken, bezwaar 6 weken, bezwaar_per_post 1 week, beslissing_op_bezwaar 6 weken,
-	//schema:nl beslissing_op_bezwaar_commissie 12 weken, verdaging 6 weken, stukken_voor_hoorzitting 10 dagen, dwangsom_vaststellen 2 weken,
-	//schema:nl dwangsom_betalen 6 weken en dwangsom_terugvorderen 5 jaren. Alleen stukken_voor_hoorzitting wordt teruggerekend, de andere
-	//schema:nl lopen vooruit. Zij rekenen alle met grondslag wet en maandregel einde_maand. Bij soort eigen staat de termijn in eigen.
+	//schema:nl Welke termijn. Die van de wet hebben een vaste duur (tabel termijnen): onderzoek 6 weken, persoonlijk_plan 7 dagen, beschikking
+	//schema:nl 2 weken, buiten_behandeling 4 weken, redelijke_termijn 8 weken, bezwaar 6 weken, bezwaar_per_post 1 week, beslissing_op_bezwaar
+	//schema:nl 6 weken, beslissing_op_bezwaar_commissie 12 weken, verdaging 6 weken, stukken_voor_hoorzitting 10 dagen, dwangsom_vaststellen 2
+	//schema:nl weken, dwangsom_betalen 6 weken en dwangsom_terugvorderen 5 jaren. Alleen stukken_voor_hoorzitting wordt teruggerekend, de
+	//schema:nl andere lopen vooruit. Zij rekenen alle met grondslag wet en maandregel einde_maand. Bij soort eigen staat de termijn in eigen.
 	Soort Termijnsoort `json:"soort"`
 	// Datum is the day of the event that the term is counted from; the day itself does not
 	// count.

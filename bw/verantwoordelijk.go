@@ -52,7 +52,7 @@ type Hulpvraag struct {
 	// LokaleToegang are the municipalities that take new reports themselves, in place of
 	// the table of this package.
 	//
-	//schema:nl De gemeenten die nieuwe meldingen zelf aannemen. Weggelaten: de eigen tabel van bw geldt.
+	//schema:nl De gemeenten die nieuwe meldingen zelf aannemen. Weggelaten: de tabel lokale-toegang geldt.
 	LokaleToegang *Toegangstabel `json:"lokaleToegang,omitempty"`
 	// Scenario is a bill to answer by; empty is the law in force.
 	//
