@@ -148,6 +148,19 @@ func (g *grens) breuk(x float64) (m Melding, bericht string) {
 	return Melding{}, ""
 }
 
+// geschreven finds a number that is outside the range as it was written, and on its end as a double: the
+// schema refuses it. A double tells texts of up to fifteen characters apart.
+func (g *grens) geschreven(s []byte) (m Melding, bericht string) {
+	if len(s) <= 15 {
+		return Melding{}, ""
+	}
+	x, err := ParseGetal(string(s))
+	if err != nil {
+		return Melding{}, "" // cannot happen: its form was read
+	}
+	return g.getal(x)
+}
+
 // getal finds an exact number outside the range, or one that is written finer than it may be.
 func (g *grens) getal(x Getal) (m Melding, bericht string) {
 	if l := g.laagst; l != nil {

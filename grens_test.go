@@ -41,3 +41,22 @@ func TestOnlyExactNumbersHaveDecimals(t *testing.T) {
 	}]([]byte(`{"aantal": 1}`))
 	require.NoError(t, err)
 }
+
+// A limit is one of the number as it was written, also where a double cannot tell it from the limit.
+func TestALimitIsOneOfWhatWasWritten(t *testing.T) {
+	t.Parallel()
+	type doc struct {
+		Niveau float64 `json:"niveau" jsonschema:"minimum=0.5,maximum=0.9999"`
+	}
+	for tekst, goed := range map[string]bool{
+		"0.5": true, "0.50000000000000000000": true, "5e-1": true, "0.49999999999999999999": false, "49999999999999999999e-20": false,
+		"0.9999": true, "0.99990000000000000000": true, "0.99989999999999999999": true, "0.99990000000000000001": false,
+	} {
+		_, err := wmo.Decode[doc]([]byte(`{"niveau":` + tekst + `}`))
+		if goed {
+			require.NoError(t, err, tekst)
+		} else {
+			require.ErrorContains(t, err, "ligt niet tussen 0,5 en 0,9999 [DOC-BEREIK]", tekst)
+		}
+	}
+}

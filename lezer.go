@@ -52,7 +52,7 @@ func (l *lezer) waarde(v reflect.Value, p *plan, g, delen *grens) {
 	if p != nil {
 		v = doel(v)
 	}
-	n := len(l.gevonden)
+	n, begin := len(l.gevonden), l.i
 	switch teken {
 	case '{':
 		l.object(v, p, delen)
@@ -69,7 +69,11 @@ func (l *lezer) waarde(v reflect.Value, p *plan, g, delen *grens) {
 		l.getal(v, p)
 	}
 	if g != nil && len(l.gevonden) == n {
-		if m, bericht := g.keur(v, p.soort); bericht != "" {
+		m, bericht := g.keur(v, p.soort)
+		if bericht == "" && p.soort == soortBreuk {
+			m, bericht = g.geschreven(l.data[begin:l.i])
+		}
+		if bericht != "" {
 			l.meld(m, bericht)
 		}
 	}

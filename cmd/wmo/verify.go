@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"reflect"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -97,16 +96,13 @@ func legUit(w io.Writer, document []byte) error {
 	var kop struct {
 		Bewijs *wmo.Ontvangstbewijs `json:"ontvangstbewijs"`
 	}
-	_ = json.Unmarshal(document, &kop) // a receipt that is none is found by Check below
+	_ = json.Unmarshal(document, &kop) // a receipt that is none is found by Lees below
 	operatie, ok := vanResultaat(naam, kop.Bewijs)
 	if !ok {
 		return bijSchema("DOC-WAARDE", naam+" is geen antwoord op een vraag; \"wmo check\" zegt wat er mis is met een document")
 	}
-	if err := operatie.Resultaat.Check(document); err != nil {
-		return err
-	}
-	resultaat := reflect.New(operatie.Resultaat.Type)
-	if err := json.Unmarshal(document, resultaat.Interface()); err != nil {
+	resultaat, err := operatie.Resultaat.Lees(document)
+	if err != nil {
 		return err
 	}
 	regel := operatie.Titel
@@ -116,7 +112,7 @@ func legUit(w io.Writer, document []byte) error {
 	if _, err := fmt.Fprintln(w, regel+"\n"); err != nil {
 		return err
 	}
-	return tabel.Verklaar(w, resultaat.Interface(), operatie.Kern...)
+	return tabel.Verklaar(w, resultaat, operatie.Kern...)
 }
 
 // vanResultaat is the operation that gave a result: the one that its receipt names, else the first with

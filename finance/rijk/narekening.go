@@ -149,7 +149,7 @@ type Narekening struct {
 	Waarde wmo.Getal `json:"waarde"`
 	//schema:nl De eenheid van het cijfer. Bij groei procent van het eerste cijfer, bij een quotient de eenheid per de
 	//schema:nl eenheid van de deler.
-	Eenheid string `json:"eenheid" jsonschema:"maxLength=200"`
+	Eenheid string `json:"eenheid" jsonschema:"maxLength=405"`
 	// Verschil is naar less van, of a growth only.
 	//
 	//schema:nl Naar − van, in de eenheid van de cijfers. Staat er alleen bij groei.

@@ -1,6 +1,7 @@
 package rijk
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -134,4 +135,16 @@ func BenchmarkRecompute(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// The longest units that a question may have fit in its answer.
+func TestLongUnitsFitInTheAnswer(t *testing.T) {
+	t.Parallel()
+	lang := strings.Repeat("é", 200)
+	geheel, aantal := getal("10"), getal("4")
+	in := Narekeningsvraag{Naam: "x", Soort: NarekenQuotient, Eenheid: lang, Per: lang, Geheel: &geheel, Aantal: &aantal}
+	uit, err := RecomputeFigure(in, vandaag)
+	require.NoError(t, err)
+	require.Equal(t, lang+" per "+lang, uit.Eenheid)
+	require.NoError(t, wmo.CheckVelden(&uit))
 }

@@ -48,6 +48,8 @@ type Document struct {
 	Antwoord bool
 	// Check reads a document and finds what is wrong with it, without answering a question.
 	Check func(data []byte) error
+	// Lees reads a result, as a pointer to Type; nil for other documents.
+	Lees func(data []byte) (any, error)
 }
 
 // Alle is every operation, in the order of the packages.
@@ -286,6 +288,10 @@ func antwoord[T any](operatie, titel string) Document {
 	d.Check = func(data []byte) error {
 		_, err := wmo.DecodeResultaat[T](data)
 		return err
+	}
+	d.Lees = func(data []byte) (any, error) {
+		doc, err := wmo.DecodeResultaat[T](data)
+		return &doc, err
 	}
 	return d
 }

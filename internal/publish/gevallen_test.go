@@ -117,7 +117,6 @@ func alsJSON(t *testing.T, uit any) any {
 // too. Only the reader sees what no schema can: a double key, a date that does not
 // exist, and what numbers mean together.
 func TestSchemaAndReaderAgree(t *testing.T) {
-	alleenLezer := []string{"DOC-SLEUTEL-DUBBEL", "DOC-DATUM", "DOC-TEKENS", "DOC-NA-EINDE", "DOC-PERIODE", "DOC-NAAM", "DOC-DECIMALEN"}
 	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
 		vorm, err := publish.Valideer(op.Invoer.Naam, g.Tekst())
 		require.NoError(t, err)
@@ -126,7 +125,7 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 			require.ErrorAs(t, err, &bs)
 		}
 		vanVorm := slices.ContainsFunc(bs.Codes(), func(c string) bool {
-			return strings.HasPrefix(c, "DOC-") && !slices.Contains(alleenLezer, c)
+			return strings.HasPrefix(c, "DOC-") && !alleenLezer(c)
 		})
 		if vanVorm {
 			require.NotEmpty(t, vorm, "the reader refuses, the schema accepts: %v", bs)

@@ -96,10 +96,11 @@ func Valideer(naam string, data []byte) (wmo.Bevindingen, error) {
 func ValideerMet(s *jsonschema.Schema, data []byte) wmo.Bevindingen {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
 	var b wmo.Bevindingen
+	var pad []string
 	if err != nil {
 		return append(b, gevonden("DOC-SYNTAX", "dit is geen JSON", ""))
 	}
-	getallen(&b, doc, nil)
+	getallen(&b, doc, &pad)
 	if len(b) > 0 {
 		return b.Gesorteerd()
 	}
@@ -127,20 +128,26 @@ func gevonden(code, bericht, plaats string) wmo.Bevinding {
 	return wmo.Bevinding{Code: code, Plaats: []string{plaats}, Bericht: bericht}
 }
 
-// getallen finds numbers that [wmo.ParseGetal] does not accept.
-func getallen(b *wmo.Bevindingen, waarde any, pad []string) {
+// getallen finds numbers that [wmo.ParseGetal] does not accept. The path is one list for the whole walk:
+// in a document that is deep, a copy for each step would be the square of its depth.
+func getallen(b *wmo.Bevindingen, waarde any, pad *[]string) {
+	in := func(deel string, w any) {
+		*pad = append(*pad, deel)
+		getallen(b, w, pad)
+		*pad = (*pad)[:len(*pad)-1]
+	}
 	switch w := waarde.(type) {
 	case json.Number:
 		if _, err := wmo.ParseGetal(w.String()); err != nil {
-			b.Neem(gevonden("DOC-BEREIK", err.Error(), wmo.Wijs(pad...)))
+			b.Neem(gevonden("DOC-BEREIK", err.Error(), wmo.Wijs(*pad...)))
 		}
 	case []any:
 		for i := range w {
-			getallen(b, w[i], append(slices.Clip(pad), strconv.Itoa(i)))
+			in(strconv.Itoa(i), w[i])
 		}
 	case map[string]any:
 		for sleutel, deel := range w {
-			getallen(b, deel, append(slices.Clip(pad), wmo.Kort(sleutel)))
+			in(wmo.Kort(sleutel), deel)
 		}
 	}
 }

@@ -120,7 +120,7 @@ func (m *maker) pakket(p operaties.Pakket) {
 	}
 	for _, b := range p.Meldingen {
 		m.bevindingen.Bevindingen = append(m.bevindingen.Bevindingen, Registerbevinding{
-			Code: b.Code, Pakket: p.Naam, Tekst: b.Uitleg, Registergevallen: m.gezien.van(b.Code),
+			Code: b.Code, Pakket: p.Naam, Tekst: b.Uitleg, NietInSchema: NietInSchema(b.Code), Registergevallen: m.gezien.van(b.Code),
 		})
 	}
 	m.neem(p.Naam, SoortVoorbehoud, p.Voorbehouden)

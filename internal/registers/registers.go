@@ -130,6 +130,8 @@ type Registerbevinding struct {
 	Pakket string `json:"pakket"`
 	//schema:nl Wat de bevinding betekent; de zin in een antwoord is preciezer.
 	Tekst string `json:"tekst"`
+	//schema:nl Waar: met deze code kan een document worden geweigerd dat aan zijn schema voldoet, omdat een schema dit niet kan zeggen. Zonder: het schema weigert het dan ook, of de bevinding gaat over de inhoud.
+	NietInSchema bool `json:"nietInSchema,omitempty"`
 
 	Registergevallen
 }

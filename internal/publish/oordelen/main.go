@@ -2,27 +2,55 @@
 // published case, a line each: schema, case, true or false. Another validator is
 // held against it. A schema without cases is a line with an empty case, and a
 // register or table one with - as its case.
+//
+// With -mutanten N, it also judges N bad documents made from the cases of each input. Such a line has *
+// and what was done as its case, and a fourth column: the text, in base64.
 package main
 
 import (
+	"bufio"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/verminking"
 	"github.com/bwo-sdk/wmo/schema"
 	"github.com/bwo-sdk/wmo/schema/v1/tabellen"
 )
 
 func main() {
+	n := flag.Int("mutanten", 0, "bad documents for each input, beside the cases")
+	flag.Parse()
+	uit := bufio.NewWriter(os.Stdout)
+	err := alles(uit, *n)
+	if err == nil {
+		err = uit.Flush()
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func alles(w io.Writer, mutanten int) error {
 	for _, naam := range schema.Names() {
-		if err := oordeel(os.Stdout, naam); err != nil {
-			fmt.Fprintln(os.Stderr, naam, err)
-			os.Exit(1)
+		if err := oordeel(w, naam); err != nil {
+			return fmt.Errorf("%s: %w", naam, err)
 		}
 	}
+	for _, o := range operaties.Alle() {
+		for _, m := range verminking.Mutanten(o.Invoer.Naam, o.Invoer.Type, mutanten) {
+			if err := mutant(w, o.Invoer.Naam, m); err != nil {
+				return fmt.Errorf("%s: %w", o.Invoer.Naam, err)
+			}
+		}
+	}
+	return nil
 }
 
 func oordeel(w io.Writer, naam string) error {
