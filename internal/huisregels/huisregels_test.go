@@ -61,6 +61,7 @@ func TestCommandLinksNoGenerator(t *testing.T) {
 		module, "github.com/shopspring/decimal", "github.com/santhosh-tekuri/jsonschema/v6",
 		"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/inconshreveable/mousetrap", "golang.org/x/text",
 		"github.com/jedib0t/go-pretty/v6", "github.com/mattn/go-runewidth", "github.com/rivo/uniseg", // tables and the width of what is in them
+		"github.com/mattn/go-shellwords", // the program that wmo conformance asks
 	}
 	for dep := range strings.FieldsSeq(string(uit)) {
 		bekend := slices.ContainsFunc(mag, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") })
