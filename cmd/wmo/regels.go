@@ -221,7 +221,7 @@ func (b *blad) gezien(g *registers.Registergevallen) {
 
 func (b *blad) kop(soort, code, tekst string) {
 	if b.Len() > 0 {
-		b.Builder.WriteByte('\n')
+		fmt.Fprintln(&b.Builder)
 	}
 	fmt.Fprintf(&b.Builder, "%s (%s)\n  %s\n", code, soort, tekst)
 }
