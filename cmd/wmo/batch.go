@@ -253,16 +253,8 @@ func (r *reeks) beantwoord(v *batch.Vraag) batch.Antwoord {
 		peil.Bekend = v.Bekend
 	}
 	var err error
-	if a.Resultaat, err = geef(r.operatie, v.Document, peil); err != nil && !errors.As(err, &a.Bevindingen) {
+	if a.Resultaat, err = antwoord.Geef(r.operatie, v.Document, peil); err != nil && !errors.As(err, &a.Bevindingen) {
 		a.Fout = err.Error()
 	}
 	return a
-}
-
-// geef answers a question with a document.
-func geef(operatie operaties.Operatie, data []byte, peil wmo.Peil) ([]byte, error) {
-	if err := eigenSchema(data, operatie.Invoer.Naam); err != nil {
-		return nil, err
-	}
-	return antwoord.Geef(operatie, data, peil)
 }

@@ -77,7 +77,7 @@ func controleer(data []byte, naam string, peil wmo.Peil, opDag bool) (string, er
 	if naam == "" {
 		naam, err = genoemdSchema(data)
 	} else {
-		err = eigenSchema(data, naam)
+		err = antwoord.EigenSchema(data, naam)
 	}
 	if err != nil {
 		return "", err
@@ -143,9 +143,6 @@ func bedoeldSchema(id string) string {
 func bijSchema(code, bericht string) wmo.Bevindingen {
 	return wmo.Bevindingen{{Code: code, Plaats: []string{"/$schema"}, Bericht: bericht}}
 }
-
-// eigenSchema refuses a document that states another $schema than naam.
-func eigenSchema(data []byte, naam string) error { return antwoord.EigenSchema(data, naam) }
 
 // schemanaam is a $schema to quote in a message.
 func schemanaam(id string) string { return antwoord.Schemanaam(id) }

@@ -50,10 +50,7 @@ standaardinvoer. Met bevindingen is de exitcode 1.`,
 			if err != nil {
 				return err
 			}
-			if err := eigenSchema(data, operatie.Invoer.Naam); err != nil {
-				return err
-			}
-			resultaat, err := operatie.Run(data, peil)
+			resultaat, err := antwoord.Vraag(operatie, data, peil)
 			if err != nil {
 				return err
 			}

@@ -8,10 +8,12 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 
 	"github.com/gowebpki/jcs"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/schema"
@@ -20,11 +22,24 @@ import (
 // Geef answers the question in data: a document on one line, which names its schema and has a receipt.
 // The error is wmo.Bevindingen when the question is at fault.
 func Geef(o operaties.Operatie, data []byte, peil wmo.Peil) ([]byte, error) {
-	resultaat, err := o.Run(data, peil)
+	resultaat, err := Vraag(o, data, peil)
 	if err != nil {
 		return nil, err
 	}
 	return Van(o, data, peil, resultaat)
+}
+
+// Vraag answers the question in data, unless the document says that it belongs to another.
+func Vraag(o operaties.Operatie, data []byte, peil wmo.Peil) (any, error) {
+	if err := EigenSchema(data, o.Invoer.Naam); err != nil {
+		return nil, err
+	}
+	return o.Run(data, peil)
+}
+
+// ZonderGegevens says whether there is no answer because nothing is known about the day of the question.
+func ZonderGegevens(err error) bool {
+	return errors.As(err, new(*gebied.GeenGegevens)) || errors.As(err, new(*wmo.GeenVersie))
 }
 
 // Van writes a result that was calculated before.
@@ -36,9 +51,12 @@ func Van(o operaties.Operatie, data []byte, peil wmo.Peil, resultaat any) ([]byt
 	return schrijf(o.Resultaat.Naam, &bewijs, resultaat)
 }
 
+// Schrijf writes any other published document on one line, with its schema.
+func Schrijf(naam string, v any) ([]byte, error) { return schrijf(naam, nil, v) }
+
 // Weiger writes the findings about a question as a document on one line.
 func Weiger(w operaties.Weigering) ([]byte, error) {
-	return schrijf("weigering", nil, w)
+	return Schrijf("weigering", w)
 }
 
 // Bewijs makes the receipt of a question that was read without findings.

@@ -9,10 +9,10 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/conformance"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/release"
-	"github.com/bwo-sdk/wmo/schema"
 )
 
 func vraag(t *testing.T) (operaties.Operatie, wmo.Peil) {
@@ -59,28 +59,23 @@ func TestReceiptIsOfTheCanonicalInput(t *testing.T) {
 // is a document too.
 func TestAnswersOfTheCasesAreDocuments(t *testing.T) {
 	t.Parallel()
-	for _, naam := range schema.CaseNames() {
-		data, _ := schema.Cases(naam)
-		var gs publish.Gevallen
-		require.NoError(t, json.Unmarshal(data, &gs))
-		o, ok := operaties.Zoek(gs.Operatie)
-		require.True(t, ok)
-		for _, g := range gs.Gevallen {
-			uit, err := antwoord.Geef(o, g.Tekst(), g.Peil)
-			document, lees := o.Resultaat.Naam, o.Resultaat.Check
-			var bs wmo.Bevindingen
-			if err != nil {
-				require.ErrorAs(t, err, &bs, g.ID)
-				uit, err = antwoord.Weiger(operaties.Weigering{Bevindingen: bs})
-				require.NoError(t, err)
-				weigering, _ := operaties.ZoekDocument("weigering")
-				document, lees = "weigering", weigering.Check
-			}
-			b, err := publish.Valideer(document, uit)
+	gs, err := conformance.Gevallen(publish.Volledig)
+	require.NoError(t, err)
+	for _, g := range gs {
+		uit, err := antwoord.Geef(g.Operatie, g.Tekst(), g.Peil)
+		document, lees := g.Operatie.Resultaat.Naam, g.Operatie.Resultaat.Check
+		var bs wmo.Bevindingen
+		if err != nil {
+			require.ErrorAs(t, err, &bs, g.ID)
+			uit, err = antwoord.Weiger(operaties.Weigering{Bevindingen: bs})
 			require.NoError(t, err)
-			require.Empty(t, b, g.ID)
-			require.NoError(t, lees(uit), g.ID)
+			weigering, _ := operaties.ZoekDocument("weigering")
+			document, lees = "weigering", weigering.Check
 		}
+		b, err := publish.Valideer(document, uit)
+		require.NoError(t, err)
+		require.Empty(t, b, g.ID)
+		require.NoError(t, lees(uit), g.ID)
 	}
 }
 

@@ -13,7 +13,6 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 )
@@ -76,9 +75,6 @@ func (d *Dienst) geef(o operaties.Operatie, data []byte, peil wmo.Peil) (u uitko
 			u = uitkomst{err: errIntern}
 		}
 	}()
-	if err := antwoord.EigenSchema(data, o.Invoer.Naam); err != nil {
-		return uitkomst{err: err}
-	}
 	document, err := antwoord.Geef(o, data, peil)
 	return uitkomst{document, err}
 }
@@ -140,14 +136,12 @@ func (d *Dienst) peil(query string) (peil wmo.Peil, mis string) {
 // antwoord writes what came of a question.
 func (w *schrijver) antwoord(u uitkomst) {
 	var b wmo.Bevindingen
-	var geenGegevens *gebied.GeenGegevens
-	var geenVersie *wmo.GeenVersie
 	switch {
 	case u.err == nil:
 		w.stuur(http.StatusOK, soortJSON, u.document)
 	case errors.As(u.err, &b):
 		w.bevindingen(b)
-	case errors.As(u.err, &geenGegevens), errors.As(u.err, &geenVersie):
+	case antwoord.ZonderGegevens(u.err):
 		w.probleem(http.StatusBadRequest, "Over de gevraagde dag is niet te antwoorden: "+u.err.Error()+".")
 	default:
 		w.probleem(http.StatusInternalServerError, "Er ging iets mis dat niet aan de vraag ligt.")

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
@@ -202,14 +203,19 @@ func vanNVO() []Operatie {
 	}
 }
 
+// perNaam is the table of operations by name. Making it takes longer than most answers.
+var perNaam = sync.OnceValue(func() map[string]Operatie {
+	m := map[string]Operatie{}
+	for _, o := range Alle() {
+		m[o.Naam] = o
+	}
+	return m
+})
+
 // Zoek finds an operation by its name.
 func Zoek(naam string) (Operatie, bool) {
-	alle := Alle()
-	i := slices.IndexFunc(alle, func(o Operatie) bool { return o.Naam == naam })
-	if i < 0 {
-		return Operatie{}, false
-	}
-	return alle[i], true
+	o, ok := perNaam()[naam]
+	return o, ok
 }
 
 // Documenten is every published type of document, each once: the inputs and results of the operations,

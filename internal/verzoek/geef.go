@@ -3,10 +3,8 @@ package verzoek
 import (
 	"errors"
 	"fmt"
-	"sync"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 )
@@ -26,24 +24,10 @@ var (
 // Meldingen lists the findings about a request.
 func Meldingen() []wmo.Melding { return register.Meldingen() }
 
-// perNaam is the table of operations by name. Making it takes longer than most answers.
-var perNaam = sync.OnceValue(func() map[string]operaties.Operatie {
-	m := map[string]operaties.Operatie{}
-	for _, o := range operaties.Alle() {
-		m[o.Naam] = o
-	}
-	return m
-})
-
-func zoek(naam string) (operaties.Operatie, bool) {
-	o, ok := perNaam()[naam]
-	return o, ok
-}
-
 // Geef answers a request that [Lees] read: a document on one line with the result that it was written
 // from, or what is wrong with the question.
 func (v *Verzoek) Geef() (uit []byte, resultaat any, b wmo.Bevindingen) {
-	o, ok := zoek(v.Operatie)
+	o, ok := operaties.Zoek(v.Operatie)
 	if !ok {
 		b.Meld(meldingOperatie, fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie)), "/operatie")
 		return nil, nil, b
@@ -59,10 +43,7 @@ func (v *Verzoek) vraag(o operaties.Operatie) (uit []byte, resultaat any, b wmo.
 			b.Meld(meldingIntern, fmt.Sprint("er ging iets mis dat niet mis mag gaan: ", wmo.Kort(fmt.Sprint(r))), "")
 		}
 	}()
-	err := antwoord.EigenSchema(v.Invoer, o.Invoer.Naam)
-	if err == nil {
-		resultaat, err = o.Run(v.Invoer, v.Peil)
-	}
+	resultaat, err := antwoord.Vraag(o, v.Invoer, v.Peil)
 	if err == nil {
 		uit, err = antwoord.Van(o, v.Invoer, v.Peil, resultaat)
 	}
@@ -78,7 +59,7 @@ func bevindingen(err error) wmo.Bevindingen {
 	if errors.As(err, &b) {
 		return b
 	}
-	if errors.As(err, new(*gebied.GeenGegevens)) || errors.As(err, new(*wmo.GeenVersie)) {
+	if antwoord.ZonderGegevens(err) {
 		b.Meld(meldingGegevens, err.Error(), "/peil/op")
 		return b
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operaties"
 )
 
 // Max is how many bytes a request may have: a document as text, of which every byte is escaped.
@@ -53,7 +54,7 @@ func Lees(data []byte) (Verzoek, wmo.Bevindingen) {
 	case v.Invoer == nil:
 		b.Meld(meldingVorm, "het document met de vraag ontbreekt", "/invoer")
 	}
-	if _, ok := zoek(v.Operatie); !ok && v.Operatie != "" {
+	if _, ok := operaties.Zoek(v.Operatie); !ok && v.Operatie != "" {
 		b.Meld(meldingOperatie, fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie)), "/operatie")
 	}
 	return v, b

@@ -102,7 +102,7 @@ func TestReferenceIsKeptOfARequestAtFault(t *testing.T) {
 // A mistake in this program is a refusal too, and not the end of the program around it.
 func TestNoPanicCrossesTheBorder(t *testing.T) {
 	t.Parallel()
-	o, _ := zoek("bw.feestdag")
+	o, _ := operaties.Zoek("bw.feestdag")
 	o.Run = func([]byte, wmo.Peil) (any, error) { panic("stuk") }
 	v := Verzoek{Operatie: "bw.feestdag", Invoer: []byte("{}")}
 	uit, _, b := v.vraag(o)

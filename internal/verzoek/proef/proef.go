@@ -5,32 +5,27 @@ package proef
 import (
 	"encoding/json"
 
+	"github.com/bwo-sdk/wmo/internal/conformance"
 	"github.com/bwo-sdk/wmo/internal/publish"
-	"github.com/bwo-sdk/wmo/schema"
 )
 
 // Vragen are all published cases as requests.
 func Vragen() ([][]byte, error) {
-	var uit [][]byte
-	for _, naam := range schema.CaseNames() {
-		data, _ := schema.Cases(naam)
-		var gs publish.Gevallen
-		if err := json.Unmarshal(data, &gs); err != nil {
-			return nil, err
+	gs, err := conformance.Gevallen(publish.Volledig)
+	if err != nil {
+		return nil, err
+	}
+	uit := make([][]byte, len(gs))
+	for i := range gs {
+		g := &gs[i]
+		v := map[string]any{"kenmerk": g.ID, "operatie": g.Operatie.Naam, "peil": g.Peil}
+		if g.InvoerTekst != "" {
+			v["invoerTekst"] = g.InvoerTekst
+		} else {
+			v["invoer"] = g.Invoer
 		}
-		for i := range gs.Gevallen {
-			g := &gs.Gevallen[i]
-			v := map[string]any{"kenmerk": g.ID, "operatie": gs.Operatie, "peil": g.Peil}
-			if g.InvoerTekst != "" {
-				v["invoerTekst"] = g.InvoerTekst
-			} else {
-				v["invoer"] = g.Invoer
-			}
-			vraag, err := json.Marshal(v)
-			if err != nil {
-				return nil, err
-			}
-			uit = append(uit, vraag)
+		if uit[i], err = json.Marshal(v); err != nil {
+			return nil, err
 		}
 	}
 	return uit, nil
