@@ -11,7 +11,6 @@ import (
 
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verenigbaar"
-	"github.com/bwo-sdk/wmo/schema"
 )
 
 // Index is everything that is published.
@@ -243,6 +242,3 @@ func (x *indexer) schema(naam, titel string) Indexschema {
 func (x *indexer) data(naam, titel string) Indexdata {
 	return Indexdata{Naam: path.Base(naam), Titel: titel, Indexbestand: x.neem(naam + jsonEinde), Schema: x.neem(naam + schemaEinde)}
 }
-
-// Schrijf writes a register as it is published.
-func Schrijf(naam string, data any) ([]byte, error) { return schrijf(schema.ID(naam), data) }

@@ -6,6 +6,7 @@ import (
 	"reflect"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 )
 
@@ -14,19 +15,15 @@ func document(naam, titel string, leeg any) operaties.Document {
 	return operaties.Document{Naam: naam, Titel: titel, Type: reflect.TypeOf(leeg)}
 }
 
-// schrijf writes a document that names its schema, with signs as they are and not as HTML.
-func schrijf(id string, data any) ([]byte, error) {
-	var kaal, net bytes.Buffer
-	e := json.NewEncoder(&kaal)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(data); err != nil {
+// Schrijf writes a register as it is published.
+func Schrijf(naam string, data any) ([]byte, error) {
+	doc, err := antwoord.Schrijf(naam, data)
+	if err != nil {
 		return nil, err
 	}
-	doc := append([]byte(`{"$schema":"`+id+`",`), kaal.Bytes()[1:]...)
-	if err := json.Indent(&net, doc, "", "  "); err != nil {
-		return nil, err
-	}
-	return net.Bytes(), nil
+	var net bytes.Buffer
+	err = json.Indent(&net, append(doc, '\n'), "", "  ")
+	return net.Bytes(), err
 }
 
 // Lees reads a register or the index as it was published.
