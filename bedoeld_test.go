@@ -56,4 +56,9 @@ func TestBedoeld(t *testing.T) {
 	require.Equal(t, "; bedoelt u opvang of opvangen?", wmo.BedoeltU("opvange", woorden...))
 	require.Empty(t, wmo.BedoeltU("hotel", woorden...))
 	require.Empty(t, wmo.Bedoeld("opvang", strings.Repeat("opvang", 17)))
+	honderd := strings.Repeat("opvangplek", 10) // what is longer is not compared
+	require.Equal(t, []string{honderd}, wmo.Bedoeld(honderd[:99], honderd))
+	require.Equal(t, []string{honderd[:99]}, wmo.Bedoeld(honderd, honderd[:99]))
+	require.Empty(t, wmo.Bedoeld(honderd+"x", honderd))
+	require.Empty(t, wmo.Bedoeld(honderd, honderd+"x"))
 }
