@@ -9,9 +9,9 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/conformance"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
-	"github.com/bwo-sdk/wmo/schema"
 )
 
 // verzameling is a set of texts that is written in order.
@@ -58,21 +58,17 @@ func (g *Gezien) code(code string) *zicht {
 // Kijk runs every published case and notes which codes it is about, tells and rests on.
 func Kijk() (*Gezien, error) {
 	g := &Gezien{map[string]*zicht{}, map[string]verzameling{}, map[string]telling{}, map[citaat]bool{}}
-	for _, naam := range schema.CaseNames() {
-		data, _ := schema.Cases(naam)
-		var gevallen publish.Gevallen
-		if err := json.Unmarshal(data, &gevallen); err != nil {
-			return nil, fmt.Errorf("%s: %w", naam, err)
+	gevallen, err := conformance.Gevallen(publish.Volledig)
+	if err != nil {
+		return nil, err
+	}
+	for i := range gevallen {
+		geval := &gevallen[i]
+		if g.bevindingen[geval.Operatie.Naam] == nil {
+			g.bevindingen[geval.Operatie.Naam] = verzameling{}
 		}
-		op, ok := operaties.Zoek(gevallen.Operatie)
-		if !ok {
-			return nil, fmt.Errorf("%s: er is geen operatie %q", naam, gevallen.Operatie)
-		}
-		g.bevindingen[op.Naam] = verzameling{}
-		for i := range gevallen.Gevallen {
-			if err := g.geval(op, &gevallen.Gevallen[i]); err != nil {
-				return nil, fmt.Errorf("%s: %w", gevallen.Gevallen[i].ID, err)
-			}
+		if err := g.geval(geval.Operatie, &geval.Geval); err != nil {
+			return nil, fmt.Errorf("%s: %w", geval.ID, err)
 		}
 	}
 	return g, nil
