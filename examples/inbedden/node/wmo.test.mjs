@@ -56,5 +56,7 @@ test('het geheugen groeit niet mee met het aantal vragen', () => {
   for (let i = 0; i < 2000; i++) wmo.vraagTekst(vraag);
   const na = wmo.geheugen;
   for (let i = 0; i < 5000; i++) wmo.vraagTekst(vraag);
-  assert.equal(wmo.geheugen, na);
+  // The collector comes when it likes, so that a step or two may be added; 420 bytes a question would be seen.
+  const erbij = wmo.geheugen - na;
+  assert.ok(erbij < 2 << 20, `${erbij} bytes erbij`);
 });
