@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
 
@@ -46,7 +47,7 @@ var (
 //
 // The error is [wmo.Bevindingen] when the question cannot be used.
 func ApportionHomes(v Verdeling, peil wmo.Peil) (Toedeling, error) {
-	r, err := eerst(&v, peil)
+	r, err := kit.Keur(&v, peil, v.check)
 	if err != nil {
 		return Toedeling{}, err
 	}

@@ -3,9 +3,7 @@ package capacity
 import "github.com/bwo-sdk/wmo"
 
 var (
-	identiteit = wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
-	kansleer   = wmo.Bron{Regeling: "kansrekening met een vaste vertrekkans", Zekerheid: wmo.Afgeleid}
-	little     = wmo.Bron{
+	little = wmo.Bron{
 		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
 		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Little's law, and the bounds that follow from a maximum stay.
@@ -15,7 +16,7 @@ var (
 		"M het maximum verblijf in maanden: niemand blijft langer, dus het gemiddelde is ten hoogste M", little)
 	formuleTenMinste = register.Formule("CAP-F-TEN-MINSTE", "λ = 12 · L / M",
 		"M het maximum verblijf in maanden: de instroom die de bezette plaatsen dan ten minste vragen", little)
-	formuleBezetting = register.Formule("CAP-F-BEZETTINGSGRAAD", "ρ = L / c", "L bezette plaatsen, c plaatsen", identiteit)
+	formuleBezetting = register.Formule("CAP-F-BEZETTINGSGRAAD", "ρ = L / c", "L bezette plaatsen, c plaatsen", kit.Identiteit())
 
 	meldingStroom = register.Melding("CAP-STROOM", "bezetting, instroom en verblijf volgen niet uit wat is opgegeven")
 	meldingBezet  = register.Melding("CAP-BEZET", "er zijn meer plaatsen nodig dan er zijn")
@@ -92,13 +93,13 @@ type Doorstroomstand struct {
 // BalanceOccupancy finds the third of occupied places, yearly inflow and mean stay from the other two
 // by Little's law, which holds whatever the spread of the stays. A maximum stay gives bounds.
 func BalanceOccupancy(d Doorstroom, peil wmo.Peil) (Doorstroomstand, error) {
-	v, err := eerst(&d, peil)
+	v, err := kit.Keur(&d, peil, d.check)
 	if err != nil {
 		return Doorstroomstand{}, err
 	}
 	s := Doorstroomstand{
-		Naam: d.Naam, Peil: peil, BezettePlaatsen: kopie(d.BezettePlaatsen), InstroomPerJaar: kopie(d.InstroomPerJaar),
-		GemiddeldVerblijfMaanden: kopie(d.GemiddeldVerblijfMaanden),
+		Naam: d.Naam, Peil: peil, BezettePlaatsen: kit.Kopie(d.BezettePlaatsen), InstroomPerJaar: kit.Kopie(d.InstroomPerJaar),
+		GemiddeldVerblijfMaanden: kit.Kopie(d.GemiddeldVerblijfMaanden),
 	}
 	r := doorstromer{v, &d, &s}
 	r.NeemAan(aannameEvenwicht)
@@ -126,13 +127,13 @@ func (r *doorstromer) vulAan() {
 	s := r.s
 	switch {
 	case w == nil && l != nil && lambda != nil:
-		s.GemiddeldVerblijfMaanden = bekendGetal(*l / *lambda * maandenPerJaar)
+		s.GemiddeldVerblijfMaanden = kit.Bekend(*l / *lambda * kit.MaandenPerJaar)
 		r.stap(formuleLittleVerblijf, "gemiddeld verblijf", s.w(), s.l(), s.lambda())
 	case lambda == nil && l != nil && w != nil:
-		s.InstroomPerJaar = bekendGetal(*l * maandenPerJaar / *w)
+		s.InstroomPerJaar = kit.Bekend(*l * kit.MaandenPerJaar / *w)
 		r.stap(formuleLittleInstroom, "instroom per jaar", s.lambda(), s.l(), s.w())
 	case l == nil && lambda != nil && w != nil:
-		s.BezettePlaatsen = bekendGetal(*lambda * *w / maandenPerJaar)
+		s.BezettePlaatsen = kit.Bekend(*lambda * *w / kit.MaandenPerJaar)
 		r.stap(formuleLittle, "bezette plaatsen", s.l(), s.lambda(), s.w())
 	}
 }
@@ -144,16 +145,16 @@ func (r *doorstromer) begrens() {
 		return
 	}
 	if s.InstroomPerJaar != nil {
-		s.TenHoogsteBezet = bekendGetal(*s.InstroomPerJaar * *meest / maandenPerJaar)
-		r.stap(formuleTenHoogste, "ten hoogste bezet", grootheid("L", *s.TenHoogsteBezet, "bezette plaatsen"), s.lambda(), maanden("M", *meest))
+		s.TenHoogsteBezet = kit.Bekend(*s.InstroomPerJaar * *meest / kit.MaandenPerJaar)
+		r.stap(formuleTenHoogste, "ten hoogste bezet", kit.Grootheid("L", *s.TenHoogsteBezet, "bezette plaatsen"), s.lambda(), maanden("M", *meest))
 	}
 	if s.BezettePlaatsen != nil {
-		s.TenMinstePerJaar = bekendGetal(*s.BezettePlaatsen * maandenPerJaar / *meest)
-		r.stap(formuleTenMinste, "instroom die het maximum ten minste vraagt", grootheid("λ", *s.TenMinstePerJaar, "per jaar"), s.l(), maanden("M", *meest))
+		s.TenMinstePerJaar = kit.Bekend(*s.BezettePlaatsen * kit.MaandenPerJaar / *meest)
+		r.stap(formuleTenMinste, "instroom die het maximum ten minste vraagt", kit.Grootheid("λ", *s.TenMinstePerJaar, "per jaar"), s.l(), maanden("M", *meest))
 	}
 	if w := s.GemiddeldVerblijfMaanden; w != nil && *w > *meest {
 		r.Meld(meldingMaximum, fmt.Sprintf(
-			"het gemiddelde verblijf van %s maanden is langer dan het maximum van %s: dat maximum wordt niet gehaald", nl(*w), nl(*meest)),
+			"het gemiddelde verblijf van %s maanden is langer dan het maximum van %s: dat maximum wordt niet gehaald", kit.Nl(*w), kit.Nl(*meest)),
 			"/maximumVerblijfMaanden", "/gemiddeldVerblijfMaanden")
 	}
 }
@@ -165,24 +166,24 @@ func (r *doorstromer) bezet() {
 		return
 	}
 	if *plaatsen > 0 {
-		s.Bezettingsgraad = bekendGetal(*s.BezettePlaatsen / float64(*plaatsen))
-		r.stap(formuleBezetting, "bezettingsgraad", grootheid("ρ", *s.Bezettingsgraad, ""), s.l(), grootheid("c", float64(*plaatsen), "plaatsen"))
+		s.Bezettingsgraad = kit.Bekend(*s.BezettePlaatsen / float64(*plaatsen))
+		r.stap(formuleBezetting, "bezettingsgraad", kit.Grootheid("ρ", *s.Bezettingsgraad, ""), s.l(), kit.Grootheid("c", float64(*plaatsen), "plaatsen"))
 	}
 	if *s.BezettePlaatsen > float64(*plaatsen) {
-		r.Meld(meldingBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", nl(*s.BezettePlaatsen), *plaatsen), "/plaatsen")
+		r.Meld(meldingBezet, fmt.Sprintf("er zijn %s plaatsen nodig en er zijn er %d", kit.Nl(*s.BezettePlaatsen), *plaatsen), "/plaatsen")
 	}
 }
 
 func (s *Doorstroomstand) l() wmo.Grootheid {
-	return grootheid("L", *s.BezettePlaatsen, "bezette plaatsen")
+	return kit.Grootheid("L", *s.BezettePlaatsen, "bezette plaatsen")
 }
 
 func (s *Doorstroomstand) lambda() wmo.Grootheid {
-	return grootheid("λ", *s.InstroomPerJaar, "per jaar")
+	return kit.Grootheid("λ", *s.InstroomPerJaar, "per jaar")
 }
 func (s *Doorstroomstand) w() wmo.Grootheid { return maanden("W", *s.GemiddeldVerblijfMaanden) }
 
-func maanden(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "maanden") }
+func maanden(naam string, x float64) wmo.Grootheid { return kit.Grootheid(naam, x, "maanden") }
 
 func (d *Doorstroom) check(k *keuring) {
 	bekend := 0
@@ -197,7 +198,7 @@ func (d *Doorstroom) check(k *keuring) {
 		k.Meld(meldingStroom, "alle drie zijn opgegeven; laat weg wat moet volgen", plaatsen...)
 	case bekend == 0, bekend == 1 && (d.MaximumVerblijfMaanden == nil || d.GemiddeldVerblijfMaanden != nil):
 		k.Meld(meldingStroom, "twee van bezette plaatsen, instroom en gemiddeld verblijf zijn nodig", plaatsen...)
-	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && waarde(d.InstroomPerJaar, minInstroom) < minInstroom:
+	case d.GemiddeldVerblijfMaanden == nil && d.BezettePlaatsen != nil && kit.Waarde(d.InstroomPerJaar, minInstroom) < minInstroom:
 		k.Meld(meldingStroom, "zonder instroom volgt er geen gemiddeld verblijf", "/instroomPerJaar")
 	}
 }

@@ -5,11 +5,12 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // The formulas, findings and assumptions of [FollowAgreements].
 var (
-	formuleVoortgang = register.Formule("CAP-F-VOORTGANG", "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", identiteit)
+	formuleVoortgang = register.Formule("CAP-F-VOORTGANG", "v = (n − r) / (n − d)", "n nulmeting, r realisatie, d doel of ambitie", kit.Identiteit())
 
 	meldingHiaat            = register.Melding("CAP-HIAAT", "tussen twee perioden van een afspraak ontbreken dagen")
 	meldingNietGerealiseerd = register.Melding("CAP-REALISATIE-ONBEKEND", "de realisatie van een periode is niet bekend")
@@ -26,7 +27,7 @@ var (
 // the task of the next period and a surplus deducted from it. What depends on an unknown
 // realisation is unknown too.
 func FollowAgreements(o Opvolging, peil wmo.Peil) (Opvolgstand, error) {
-	v, err := eerst(&o, peil)
+	v, err := kit.Keur(&o, peil, o.check)
 	if err != nil {
 		return Opvolgstand{}, err
 	}
@@ -50,13 +51,13 @@ func (uit *opvolger) volg(a *Afspraak, w string) Afspraakstand {
 	uit.NeemAan(aannameOverdracht)
 	var mee *float64 // the carry-over, nil when not known
 	if !a.Perioden[0].InclusiefOverdracht {
-		mee = bekendGetal(0)
+		mee = kit.Bekend(0)
 		uit.NeemAan(aannameGeenOverdracht)
 	}
 	for i := range a.Perioden {
 		p, s := &a.Perioden[i], &stand.Perioden[i]
 		*s = Periodestand{
-			Periode: p.Periode, Fase: faseOp(uit.Peil().Op, p.Periode), Afgesproken: p.Afgesproken, Gerealiseerd: kopie(p.Gerealiseerd),
+			Periode: p.Periode, Fase: faseOp(uit.Peil().Op, p.Periode), Afgesproken: p.Afgesproken, Gerealiseerd: kit.Kopie(p.Gerealiseerd),
 			Overdracht: mee, Opgave: p.opgave(mee),
 		}
 		uit.merkOp(a, i, mee, w+"/perioden/"+strconv.Itoa(i))
@@ -78,13 +79,13 @@ func (uit *opvolger) merkOp(a *Afspraak, i int, mee *float64, hier string) {
 	}
 	if p.InclusiefOverdracht && mee != nil && p.Afgesproken < *mee {
 		uit.Meld(meldingOverdracht, fmt.Sprintf(
-			"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, nl(p.Afgesproken), nl(*mee)), hier+"/afgesproken")
+			"%s zegt in %s de overdracht te bevatten, en is met %s minder dan die %s", a.Naam, p.Periode, kit.Nl(p.Afgesproken), kit.Nl(*mee)), hier+"/afgesproken")
 	}
 	switch begonnen := faseOp(uit.Peil().Op, p.Periode) != NogNietBegonnen; {
 	case begonnen && p.Gerealiseerd == nil:
 		uit.Meld(meldingNietGerealiseerd, fmt.Sprintf(
 			"wat %s in %s realiseerde is niet bekend; wat daarop rust dus ook niet", a.Naam, p.Periode), hier+"/gerealiseerd")
-	case !begonnen && waarde(p.Gerealiseerd, 0) > 0:
+	case !begonnen && kit.Waarde(p.Gerealiseerd, 0) > 0:
 		uit.Meld(meldingVoorbarig, fmt.Sprintf(
 			"%s begint na %s, en toch zegt %s wat erin gerealiseerd is; daarover is nog geen oordeel", p.Periode, uit.Peil().Op, a.Naam), hier+"/gerealiseerd")
 	}
@@ -94,17 +95,17 @@ func (uit *opvolger) merkOp(a *Afspraak, i int, mee *float64, hier string) {
 func (p *Afspraakperiode) opgave(mee *float64) *float64 {
 	switch {
 	case p.InclusiefOverdracht:
-		return bekendGetal(p.Afgesproken)
+		return kit.Bekend(p.Afgesproken)
 	case mee == nil:
 		return nil
 	default:
-		return bekendGetal(p.Afgesproken + *mee)
+		return kit.Bekend(p.Afgesproken + *mee)
 	}
 }
 
 func (uit *opvolger) meet(in *Indicator, w string) Indicatorstand {
 	s := Indicatorstand{Indicator: *in}
-	s.Realisatie, s.Ambitie = kopie(in.Realisatie), kopie(in.Ambitie)
+	s.Realisatie, s.Ambitie = kit.Kopie(in.Realisatie), kit.Kopie(in.Ambitie)
 	if in.Ambitie != nil {
 		s.AmbitieGehaald = new(wmo.Uitkomst)
 	}
@@ -129,11 +130,11 @@ func (in *Indicator) gehaald(doel float64) wmo.Uitkomst {
 }
 
 func (uit *opvolger) voortgang(in *Indicator, wat string, doel float64) *float64 {
-	if netjes(in.Nulmeting-doel) == 0 {
+	if kit.Netjes(in.Nulmeting-doel) == 0 {
 		return nil
 	}
-	v := netjes((in.Nulmeting - *in.Realisatie) / (in.Nulmeting - doel))
-	uit.Stap(formuleVoortgang, in.Naam+": voortgang naar "+wat, grootheid("v", v, ""),
-		grootheid("n", in.Nulmeting, in.Eenheid), grootheid("r", *in.Realisatie, in.Eenheid), grootheid("d", doel, in.Eenheid))
+	v := kit.Netjes((in.Nulmeting - *in.Realisatie) / (in.Nulmeting - doel))
+	uit.Stap(formuleVoortgang, in.Naam+": voortgang naar "+wat, kit.Grootheid("v", v, ""),
+		kit.Grootheid("n", in.Nulmeting, in.Eenheid), kit.Grootheid("r", *in.Realisatie, in.Eenheid), kit.Grootheid("d", doel, in.Eenheid))
 	return &v
 }

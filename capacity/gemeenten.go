@@ -21,5 +21,5 @@ func (o *Opvolging) checkGemeenten(k *keuring) {
 	}
 	bs, vs := g.Check()
 	k.Neem(bs...)
-	k.voorbehouden = append(k.voorbehouden, vs...)
+	k.Voorbehouden = append(k.Voorbehouden, vs...)
 }

@@ -4,26 +4,31 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // The years of a form: their spread, the target, and the homes.
 var (
-	formuleDeelWeg   = register.Formule("CAP-F-DEEL-WEG", "g = R − R′", "R wat er van de beginstand over is, R′ een jaar later", identiteit)
-	formuleNieuwWeg  = register.Formule("CAP-F-NIEUW-WEG", "μ = L + I − L′", "L wie later instroomde en er nog is, I instroom, L′ een jaar later", identiteit)
+	formuleDeelWeg  = register.Formule("CAP-F-DEEL-WEG", "g = R − R′", "R wat er van de beginstand over is, R′ een jaar later", kit.Identiteit())
+	formuleNieuwWeg = register.Formule("CAP-F-NIEUW-WEG", "μ = L + I − L′", "L wie later instroomde en er nog is, I instroom, L′ een jaar later",
+		kit.Identiteit())
 	formuleSpreiding = register.Formule("CAP-F-SPREIDING", "s = √(N · g · (1 − g) + μ)",
-		"g het deel van de beginstand dat dit jaar vertrekt of na het jaar over is (binomiaal), μ hetzelfde van wie later instroomde (Poisson)", kansleer)
+		"g het deel van de beginstand dat dit jaar vertrekt of na het jaar over is (binomiaal), μ hetzelfde van wie later instroomde (Poisson)", kit.Kansleer())
 	formuleBandOnder = register.Formule("CAP-F-BAND-ONDER", "onder = kleinste k met P(X ≤ k) ≥ (1 − niveau)/2",
-		"X de som van binomiaal N, g en Poisson μ", kansleer)
+		"X de som van binomiaal N, g en Poisson μ", kit.Kansleer())
 	formuleBandBoven = register.Formule("CAP-F-BAND-BOVEN", "boven = kleinste k met P(X ≤ k) ≥ (1 + niveau)/2",
-		"X de som van binomiaal N, g en Poisson μ", kansleer)
-	formulePadLineair    = register.Formule("CAP-F-PAD-LINEAIR", "C = N + (D − N) · t/T", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit)
-	formulePadMeetkundig = register.Formule("CAP-F-PAD-MEETKUNDIG", "C = N · (D/N)^(t/T)", "C de stand op het pad na t jaren, D het doel na T jaren", identiteit)
-	formulePlaatsen      = register.Formule("CAP-F-PLAATSEN", "a = n / k", "n cliënten, k cliënten per plaats", identiteit)
-	formuleGatPad        = register.Formule("CAP-F-GAT-PAD", "gat = S − C", "S stand, C stand op het pad", identiteit)
-	formuleNaNetto       = register.Formule("CAP-F-NA-NETTO", "S′ = S − netto",
-		"S de stand op het pad in hele stappen, netto de hele stap van het jaar", identiteit)
-	formuleNodig    = register.Formule("CAP-F-NODIG", "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit)
-	formuleWoningen = register.Formule("CAP-F-WONINGEN", "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning", identiteit)
+		"X de som van binomiaal N, g en Poisson μ", kit.Kansleer())
+	formulePadLineair = register.Formule("CAP-F-PAD-LINEAIR", "C = N + (D − N) · t/T", "C de stand op het pad na t jaren, D het doel na T jaren",
+		kit.Identiteit())
+	formulePadMeetkundig = register.Formule("CAP-F-PAD-MEETKUNDIG", "C = N · (D/N)^(t/T)", "C de stand op het pad na t jaren, D het doel na T jaren",
+		kit.Identiteit())
+	formulePlaatsen = register.Formule("CAP-F-PLAATSEN", "a = n / k", "n cliënten, k cliënten per plaats", kit.Identiteit())
+	formuleGatPad   = register.Formule("CAP-F-GAT-PAD", "gat = S − C", "S stand, C stand op het pad", kit.Identiteit())
+	formuleNaNetto  = register.Formule("CAP-F-NA-NETTO", "S′ = S − netto",
+		"S de stand op het pad in hele stappen, netto de hele stap van het jaar", kit.Identiteit())
+	formuleNodig    = register.Formule("CAP-F-NODIG", "O = I + S − C", "I instroom, S stand, C stand op het pad naar het doel na het jaar", kit.Identiteit())
+	formuleWoningen = register.Formule("CAP-F-WONINGEN", "w = O · a / m", "O vertrekkers, a aandeel naar een eigen woning, m personen per woning",
+		kit.Identiteit())
 
 	meldingZonderBestemming = register.Melding("CAP-ZONDER-BESTEMMING", "uitstroom zonder bestemming is geen vraag naar woningen")
 
@@ -44,27 +49,27 @@ func (s *stroom) vulJaren() {
 		j := &s.vorm.Jaren[t]
 		*j = Jaar{
 			Periode:    jaarVan(s.plan.Periode.Begindatum, t),
-			StandBegin: netjes(s.stand[t]),
-			Instroom:   netjes(s.instroom[t]),
-			Uitstroom:  netjes(s.weg[t]),
-			StandEind:  netjes(s.stand[t+1]),
+			StandBegin: kit.Netjes(s.stand[t]),
+			Instroom:   kit.Netjes(s.instroom[t]),
+			Uitstroom:  kit.Netjes(s.weg[t]),
+			StandEind:  kit.Netjes(s.stand[t+1]),
 			Geheel:     Heeljaar{stand, in[t], uit[t], stand + in[t] - uit[t]},
 		}
 		s.stap(formuleBalans, jaarnaam("stand in hele cliënten na jaar", t), clienten("S′", float64(j.Geheel.StandEind)),
 			clienten("S", float64(stand)), clienten("I", float64(in[t])), clienten("O", float64(uit[t])))
 		stand = j.Geheel.StandEind
 		if s.vorm.PlaatsEenheid != "" {
-			j.Plaatsen = bekendGetal(s.stand[t+1] / *s.ClientenPerPlaats)
-			s.stap(formulePlaatsen, jaarnaam("plaatsen na jaar", t), grootheid("a", *j.Plaatsen, string(s.vorm.PlaatsEenheid)),
-				clienten("n", s.stand[t+1]), grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
+			j.Plaatsen = kit.Bekend(s.stand[t+1] / *s.ClientenPerPlaats)
+			s.stap(formulePlaatsen, jaarnaam("plaatsen na jaar", t), kit.Grootheid("a", *j.Plaatsen, string(s.vorm.PlaatsEenheid)),
+				clienten("n", s.stand[t+1]), kit.Grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
 		}
 		s.spreid(j, t)
 		s.vorm.Totaal.Instroom += s.instroom[t]
 		s.vorm.Totaal.Uitstroom += s.weg[t]
 		s.vorm.Totaal.UitstroomHeel += uit[t]
 	}
-	s.vorm.Totaal.Instroom = netjes(s.vorm.Totaal.Instroom)
-	s.vorm.Totaal.Uitstroom = netjes(s.vorm.Totaal.Uitstroom)
+	s.vorm.Totaal.Instroom = kit.Netjes(s.vorm.Totaal.Instroom)
+	s.vorm.Totaal.Uitstroom = kit.Netjes(s.vorm.Totaal.Uitstroom)
 	s.stapSom(s.naam()+": instroom over alle jaren", "cliënten", s.vorm.Totaal.Instroom, s.instroom)
 	s.stapSom(s.naam()+": uitstroom over alle jaren", "cliënten", s.vorm.Totaal.Uitstroom, s.weg)
 	s.vulDoel()
@@ -90,13 +95,13 @@ func (s *stroom) spreid(j *Jaar, t int) {
 		return
 	}
 	b := s.vertrek.blijft
-	nieuwWeg := max(netjes(s.vertrek.nieuwkomers(s.instroom, t)), 0)
-	deelWeg := grootheid("g", max(b[t]-b[t+1], 0), "")
-	s.stap(formuleDeelWeg, jaarnaam("deel van de beginstand dat vertrekt in jaar", t), deelWeg, grootheid("R", b[t], ""), grootheid("R′", b[t+1], ""))
+	nieuwWeg := max(kit.Netjes(s.vertrek.nieuwkomers(s.instroom, t)), 0)
+	deelWeg := kit.Grootheid("g", max(b[t]-b[t+1], 0), "")
+	s.stap(formuleDeelWeg, jaarnaam("deel van de beginstand dat vertrekt in jaar", t), deelWeg, kit.Grootheid("R", b[t], ""), kit.Grootheid("R′", b[t+1], ""))
 	s.stap(formuleNieuwWeg, jaarnaam("vertrekkers onder wie later instroomde in jaar", t), clienten("μ", nieuwWeg),
 		clienten("L", s.later(t)), clienten("I", s.instroom[t]), clienten("L′", s.later(t+1)))
 	j.UitstroomSpreiding = s.band(jaarnaam("uitstroom in jaar", t), max(b[t]-b[t+1], 0), nieuwWeg)
-	j.StandSpreiding = s.band(jaarnaam("stand na jaar", t), b[t+1], max(netjes(s.later(t+1)), 0))
+	j.StandSpreiding = s.band(jaarnaam("stand na jaar", t), b[t+1], max(kit.Netjes(s.later(t+1)), 0))
 	s.NeemAan(aannameOnafhankelijk)
 	s.NeemAanAls(s.instroom[t] > 0, aannamePoisson)
 }
@@ -106,10 +111,10 @@ func (s *stroom) spreid(j *Jaar, t int) {
 func (s *stroom) band(wat string, g, mu float64) *Spreiding {
 	v := samen{binomiaal(s.begin, g), poisson(mu)}
 	staart := (1 - s.niveau) / 2
-	b := Spreiding{netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
-	invoer := []wmo.Grootheid{clienten("N", float64(s.begin)), grootheid("g", g, ""), clienten("μ", mu)}
+	b := Spreiding{kit.Netjes(v.standaardafwijking()), v.kwantiel(staart), v.kwantiel(1 - staart)}
+	invoer := []wmo.Grootheid{clienten("N", float64(s.begin)), kit.Grootheid("g", g, ""), clienten("μ", mu)}
 	s.stap(formuleSpreiding, "spreiding van de "+wat, clienten("s", b.Standaardafwijking), invoer...)
-	invoer = append(invoer, grootheid("niveau", s.niveau, ""))
+	invoer = append(invoer, kit.Grootheid("niveau", s.niveau, ""))
 	s.stap(formuleBandOnder, "ondergrens van de "+wat, clienten("onder", float64(b.Onder)), invoer...)
 	s.stap(formuleBandBoven, "bovengrens van de "+wat, clienten("boven", float64(b.Boven)), invoer...)
 	return &b
@@ -135,11 +140,11 @@ func (s *stroom) vulDoel() {
 		j, pad := &s.vorm.Jaren[t], s.opPad(t+1)
 		stand -= heel[t]
 		j.Doel = &Doeljaar{
-			Stand: netjes(pad), StandHeel: geheel(pad), NettoHeel: heel[t], StandNaNetto: stand,
-			Uitstroom: netjes(s.instroom[t] + s.stand[t] - pad), Gat: netjes(s.stand[t+1] - pad),
+			Stand: kit.Netjes(pad), StandHeel: kit.Geheel(pad), NettoHeel: heel[t], StandNaNetto: stand,
+			Uitstroom: kit.Netjes(s.instroom[t] + s.stand[t] - pad), Gat: kit.Netjes(s.stand[t+1] - pad),
 		}
 		s.stap(formule, jaarnaam("stand op het pad na jaar", t), clienten("C", pad),
-			clienten("N", float64(s.begin)), clienten("D", s.doel), grootheid("t", float64(t+1), "jaren"), grootheid("T", float64(s.doeljaar), "jaren"))
+			clienten("N", float64(s.begin)), clienten("D", s.doel), kit.Grootheid("t", float64(t+1), "jaren"), kit.Grootheid("T", float64(s.doeljaar), "jaren"))
 		s.stap(formuleNodig, jaarnaam("uitstroom die het doel vraagt in jaar", t), clienten("O", j.Doel.Uitstroom),
 			clienten("I", s.instroom[t]), clienten("S", s.stand[t]), clienten("C", pad))
 		s.stap(formuleGatPad, jaarnaam("gat met het pad na jaar", t), clienten("gat", j.Doel.Gat), clienten("S", s.stand[t+1]), clienten("C", pad))
@@ -160,19 +165,19 @@ func (s *stroom) vulWoningen() {
 	totaal := 0.0
 	for t := range s.vorm.Jaren {
 		w := s.weg[t] * v.AandeelNaarWoning / v.PersonenPerWoning
-		s.vorm.Jaren[t].Woningen = bekendGetal(w)
+		s.vorm.Jaren[t].Woningen = kit.Bekend(w)
 		s.stapWoningen(jaarnaam("woningen in jaar", t), w, s.weg[t])
 		s.woningen[t] += w
 		totaal += w
 	}
-	totaal = netjes(totaal)
+	totaal = kit.Netjes(totaal)
 	s.vorm.Totaal.Woningen = &totaal
 	s.stapWoningen("woningen over alle jaren", totaal, s.vorm.Totaal.Uitstroom)
 }
 
 func (s *stroom) stapWoningen(naam string, w, uitstroom float64) {
-	s.stap(formuleWoningen, naam, grootheid("w", w, "woningen"), clienten("O", uitstroom),
-		grootheid("a", s.Woonvraag.AandeelNaarWoning, ""), grootheid("m", s.Woonvraag.PersonenPerWoning, "personen per woning"))
+	s.stap(formuleWoningen, naam, kit.Grootheid("w", w, "woningen"), clienten("O", uitstroom),
+		kit.Grootheid("a", s.Woonvraag.AandeelNaarWoning, ""), kit.Grootheid("m", s.Woonvraag.PersonenPerWoning, "personen per woning"))
 }
 
 // verdeel adds up the homes of all forms and divides them by each key.
@@ -183,7 +188,7 @@ func (p *projectie) verdeel() error {
 	w := Woningpad{PerJaar: make([]float64, p.jaren), PerJaarHeel: p.plan.Afronding.stappen(p.woningen)}
 	lopend := 0.0
 	for t, n := range p.woningen {
-		w.PerJaar[t] = netjes(n)
+		w.PerJaar[t] = kit.Netjes(n)
 		w.Totaal += n
 		w.TotaalHeel += w.PerJaarHeel[t]
 		var vormen []float64
@@ -194,12 +199,12 @@ func (p *projectie) verdeel() error {
 		p.stapHeel(jaarnaam("hele woningen in jaar", t), "woningen", w.PerJaarHeel[t], lopend+n, lopend)
 		lopend += n
 	}
-	w.Totaal = netjes(w.Totaal)
+	w.Totaal = kit.Netjes(w.Totaal)
 	p.stapSom("woningen over alle jaren", "woningen", w.Totaal, p.woningen)
 	p.stapSom("hele woningen over alle jaren", "woningen", float64(w.TotaalHeel), reele(w.PerJaarHeel))
 	p.pad.Woningen = &w
 	if w.TotaalHeel > maxAantal {
-		p.fouten.Meld(meldingBereik, "meer woningen dan dit plan kan verdelen", "/vormen")
+		p.fouten.Meld(kit.MeldingBereik(), "meer woningen dan dit plan kan verdelen", "/vormen")
 		return p.fouten.Err()
 	}
 	for i := range p.plan.Verdeelwijzen {

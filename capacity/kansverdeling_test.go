@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 func totaleKans(v kansverdeling) float64 {
@@ -94,12 +96,12 @@ func TestKansenAlsLoader(t *testing.T) {
 	v, w := binomiaal(1_000_000, 0.123456), poisson(1e6)
 	for i, p := range v.kans {
 		if p > 1e-15 {
-			bijnaGelijk(t, binomiaalkans(v.vanaf+i, 1_000_000, 0.123456), p, 1e-11)
+			bijnaGelijk(t, kit.Binomiaalkans(v.vanaf+i, 1_000_000, 0.123456), p, 1e-11)
 		}
 	}
 	for i, p := range w.kans {
 		if p > 1e-15 {
-			bijnaGelijk(t, poissonkans(w.vanaf+i, 1e6), p, 1e-11)
+			bijnaGelijk(t, kit.Poissonkans(w.vanaf+i, 1e6), p, 1e-11)
 		}
 	}
 }
@@ -262,4 +264,13 @@ func (v kansverdeling) plus(w kansverdeling) kansverdeling {
 		}
 	}
 	return bijgesneden(v.vanaf+w.vanaf, som)
+}
+
+// bijnaGelijk compares with a relative margin.
+func bijnaGelijk(t require.TestingT, want, got, marge float64, msg ...any) {
+	if want == 0 {
+		require.Zero(t, got, msg...)
+		return
+	}
+	require.InEpsilon(t, want, got, marge, msg...)
 }

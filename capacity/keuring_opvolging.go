@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 var meldingRichting = register.Melding("CAP-RICHTING", "een doel of ambitie ligt aan de verkeerde kant van de nulmeting")
@@ -26,24 +27,24 @@ func (o *Opvolging) check(k *keuring) {
 		for j := range a.Perioden {
 			p := a.Perioden[j].Periode
 			if !p.Einddatum.IsValid() || j > 0 && !p.Begindatum.After(a.Perioden[j-1].Periode.Einddatum) {
-				k.Meld(meldingPeriode, "een periode heeft een begin en een einde, en komt na de vorige", w+"/perioden/"+strconv.Itoa(j)+"/periode")
+				k.Meld(kit.MeldingPeriode(), "een periode heeft een begin en een einde, en komt na de vorige", w+"/perioden/"+strconv.Itoa(j)+"/periode")
 			}
 		}
 	}
 	for i := range o.Indicatoren {
 		in, w := &o.Indicatoren[i], wmo.Wijs("indicatoren", strconv.Itoa(i))
-		k.kant(in, w+"/doel", in.Doel)
+		kant(k, in, w+"/doel", in.Doel)
 		if in.Ambitie != nil {
-			k.kant(in, w+"/ambitie", *in.Ambitie)
+			kant(k, in, w+"/ambitie", *in.Ambitie)
 		}
 	}
 	o.checkGemeenten(k)
 }
 
 // kant reports a target on the wrong side of the baseline, which was reached from the start.
-func (k *keuring) kant(in *Indicator, plaats string, doel float64) {
+func kant(k *keuring, in *Indicator, plaats string, doel float64) {
 	if in.Richting == Lager && doel > in.Nulmeting || in.Richting == Hoger && doel < in.Nulmeting {
 		k.Meld(meldingRichting, fmt.Sprintf("%s is beter, en %s ligt aan de andere kant van de nulmeting %s",
-			in.Richting, nl(doel), nl(in.Nulmeting)), plaats)
+			in.Richting, kit.Nl(doel), kit.Nl(in.Nulmeting)), plaats)
 	}
 }

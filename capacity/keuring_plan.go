@@ -2,12 +2,12 @@ package capacity
 
 import (
 	"fmt"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // What may be wrong with a plan.
@@ -22,7 +22,7 @@ var (
 
 // check finds what is wrong with a plan before anything is calculated.
 func (p *Uitstroomplan) check(k *keuring) {
-	jaren := k.jarenIn("/periode", p.Periode)
+	jaren := jarenIn(k, "/periode", p.Periode)
 	var eerder wmo.Uniek
 	for i := range p.Vormen {
 		s, w := &p.Vormen[i], wmo.Wijs("vormen", strconv.Itoa(i))
@@ -48,7 +48,7 @@ func (p *Uitstroomplan) heeftWoonvraag() bool {
 }
 
 func (s *Stroom) check(k *keuring, w string, begin wmo.Datum, jaren int) {
-	k.velden(w, "een andere vorm", veld{"naam", s.Naam != "", true, s.Vorm == AndereVorm})
+	k.Velden(w, "een andere vorm", kit.Veld{Sleutel: "naam", Staat: s.Naam != "", Mag: true, Moet: s.Vorm == AndereVorm})
 	s.checkStand(k, w+"/begin", s.Begin)
 	if s.Begin.Datum != begin {
 		k.Meld(meldingBegindatum, fmt.Sprintf("de beginstand is van %s en het plan begint op %s", s.Begin.Datum, begin), w+"/begin/datum")
@@ -76,7 +76,7 @@ func (s *Stroom) checkStand(k *keuring, w string, stand Stand) {
 func (s *Stroom) checkDoel(k *keuring, w string, jaren int) {
 	d := s.Doel
 	inPlaatsen := s.Begin.Eenheid != ClientenOpDatum || d != nil && d.Eenheid != ClientenOpDatum
-	k.velden(w, "een stand in cliënten", veld{"clientenPerPlaats", s.ClientenPerPlaats != nil, inPlaatsen, false})
+	k.Velden(w, "een stand in cliënten", kit.Veld{Sleutel: "clientenPerPlaats", Staat: s.ClientenPerPlaats != nil, Mag: inPlaatsen, Moet: false})
 	if d == nil {
 		return
 	}
@@ -91,7 +91,7 @@ func (s *Stroom) checkDoel(k *keuring, w string, jaren int) {
 			"het doel van %s valt niet een geheel aantal jaren na het begin, uiterlijk op de dag na het plan", d.Datum), w+"/doel/datum")
 	}
 	if d.Pad == Meetkundig && (d.Aantal == 0 || s.Begin.Aantal == 0) {
-		k.Meld(meldingBereik, "een meetkundig pad begint noch eindigt bij nul", w+"/doel/pad")
+		k.Meld(kit.MeldingBereik(), "een meetkundig pad begint noch eindigt bij nul", w+"/doel/pad")
 	}
 }
 
@@ -111,47 +111,47 @@ func (s *Stroom) checkPassend(k *keuring, w string) {
 func (u *Uitstroom) check(k *keuring, w string, jaren int) {
 	aandeel, verblijf, aantallen := u.Soort == UitstroomAandeel, u.Soort == UitstroomVerblijfsduur, u.Soort == UitstroomAantallen
 	alleenMaximum := u.MaximumVerblijfMaanden != nil && u.GemiddeldVerblijfMaanden == nil
-	k.velden(w, "uitstroom van de soort "+string(u.Soort),
-		veld{"aandeel", u.Aandeel != nil, aandeel, aandeel},
-		veld{"jaren", u.Jaren != 0, aandeel, aandeel},
-		veld{"verloop", u.Verloop != "", aandeel, aandeel},
-		veld{"groep", u.Groep != "", aandeel, aandeel},
-		veld{"reeks", u.Reeks != nil, aandeel, false},
-		veld{"blijvend", u.Blijvend != nil, aandeel, false},
-		veld{"gemiddeldVerblijfMaanden", u.GemiddeldVerblijfMaanden != nil, verblijf, verblijf && !alleenMaximum},
-		veld{"aantallen", u.Aantallen != nil, aantallen, false},
+	k.Velden(w, "uitstroom van de soort "+string(u.Soort),
+		kit.Veld{Sleutel: "aandeel", Staat: u.Aandeel != nil, Mag: aandeel, Moet: aandeel},
+		kit.Veld{Sleutel: "jaren", Staat: u.Jaren != 0, Mag: aandeel, Moet: aandeel},
+		kit.Veld{Sleutel: "verloop", Staat: u.Verloop != "", Mag: aandeel, Moet: aandeel},
+		kit.Veld{Sleutel: "groep", Staat: u.Groep != "", Mag: aandeel, Moet: aandeel},
+		kit.Veld{Sleutel: "reeks", Staat: u.Reeks != nil, Mag: aandeel, Moet: false},
+		kit.Veld{Sleutel: "blijvend", Staat: u.Blijvend != nil, Mag: aandeel, Moet: false},
+		kit.Veld{Sleutel: "gemiddeldVerblijfMaanden", Staat: u.GemiddeldVerblijfMaanden != nil, Mag: verblijf, Moet: verblijf && !alleenMaximum},
+		kit.Veld{Sleutel: "aantallen", Staat: u.Aantallen != nil, Mag: aantallen, Moet: false},
 	)
 	switch {
 	case verblijf && alleenMaximum:
 		k.Meld(meldingVerblijf, "een maximum verblijf is geen gemiddeld verblijf; noem het gemiddelde", w+"/gemiddeldVerblijfMaanden")
 	case aantallen:
-		k.reeks(w+"/aantallen", u.Aantallen, jaren)
+		reeksVan(k, w+"/aantallen", u.Aantallen, jaren)
 	case aandeel && u.Verloop == VerloopReeks:
 		u.checkReeks(k, w)
 	case aandeel:
-		k.velden(w, "een ander verloop dan reeks", veld{"reeks", u.Reeks != nil, false, false})
+		k.Velden(w, "een ander verloop dan reeks", kit.Veld{Sleutel: "reeks", Staat: u.Reeks != nil, Mag: false, Moet: false})
 	}
 }
 
 // checkReeks checks that the shares of the years add up to the total share.
 func (u *Uitstroom) checkReeks(k *keuring, w string) {
-	k.reeks(w+"/reeks", u.Reeks, u.Jaren)
+	reeksVan(k, w+"/reeks", u.Reeks, u.Jaren)
 	som := 0.0
 	for _, deel := range u.Reeks {
 		som += deel
 	}
-	if u.Aandeel != nil && math.Abs(som-*u.Aandeel) >= 1/miljardste {
-		k.Meld(meldingReeks, fmt.Sprintf("de reeks telt op tot %s en het aandeel is %s", nl(som), nl(*u.Aandeel)), w+"/reeks", w+"/aandeel")
+	if u.Aandeel != nil && kit.Netjes(som-*u.Aandeel) != 0 {
+		k.Meld(kit.MeldingReeks(), fmt.Sprintf("de reeks telt op tot %s en het aandeel is %s", kit.Nl(som), kit.Nl(*u.Aandeel)), w+"/reeks", w+"/aandeel")
 	}
 }
 
 func (in *Instroom) check(k *keuring, w string, jaren int) {
 	vast, reeks := in.Soort == InstroomVast, in.Soort == InstroomReeks
-	k.velden(w, "instroom van de soort "+string(in.Soort),
-		veld{"perJaar", in.PerJaar != nil, vast, vast},
-		veld{"reeks", in.Reeks != nil, reeks, false},
+	k.Velden(w, "instroom van de soort "+string(in.Soort),
+		kit.Veld{Sleutel: "perJaar", Staat: in.PerJaar != nil, Mag: vast, Moet: vast},
+		kit.Veld{Sleutel: "reeks", Staat: in.Reeks != nil, Mag: reeks, Moet: false},
 	)
 	if reeks {
-		k.reeks(w+"/reeks", in.Reeks, jaren)
+		reeksVan(k, w+"/reeks", in.Reeks, jaren)
 	}
 }

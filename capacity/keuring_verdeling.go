@@ -1,10 +1,13 @@
 package capacity
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
+)
 
 func (v *Verdeling) check(k *keuring) {
 	if !jaarLater(v.Begindatum, len(v.Totalen)).IsValid() {
-		k.Meld(meldingPeriode, "een verdeling gaat over jaren die op de kalender staan", "/begindatum")
+		k.Meld(kit.MeldingPeriode(), "een verdeling gaat over jaren die op de kalender staan", "/begindatum")
 	}
 	v.Verdeelwijze.check(k, "", v.Begindatum, len(v.Totalen))
 }
@@ -17,6 +20,6 @@ func (v *Verdeelwijze) check(k *keuring, w string, begin wmo.Datum, jaren int) {
 		dagen[t] = jaarVan(begin, t).Begindatum
 	}
 	l := v.lijst(w)
-	k.voorbehouden = append(k.voorbehouden, l.Keur(&k.Bevindingen, dagen...)...)
+	k.Voorbehouden = append(k.Voorbehouden, l.Keur(&k.Bevindingen, dagen...)...)
 	l.KeurDicht(&k.Bevindingen, dagen...)
 }

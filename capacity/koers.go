@@ -4,20 +4,22 @@ import (
 	"fmt"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // The task of a period, and the progress on it.
 var (
 	formuleOpgave = register.Formule("CAP-F-OPGAVE", "opgave = afgesproken + overdracht",
 		"een tekort van eerder komt erbij, een overschot gaat eraf", overdracht)
-	formuleOpgaveInclusief = register.Formule("CAP-F-OPGAVE-INCLUSIEF", "opgave = afgesproken", "als in de afspraak de overdracht al zit", identiteit)
-	formulePercentage      = register.Formule("CAP-F-PERCENTAGE", "p = 100 · r / g", "r gerealiseerd, g de opgave, de afspraak of de ambitie", identiteit)
-	formuleKoers           = register.Formule("CAP-F-KOERS", "verwacht = max(opgave, 0) · d / n",
+	formuleOpgaveInclusief = register.Formule("CAP-F-OPGAVE-INCLUSIEF", "opgave = afgesproken", "als in de afspraak de overdracht al zit", kit.Identiteit())
+	formulePercentage      = register.Formule("CAP-F-PERCENTAGE", "p = 100 · r / g", "r gerealiseerd, g de opgave, de afspraak of de ambitie",
+		kit.Identiteit())
+	formuleKoers = register.Formule("CAP-F-KOERS", "verwacht = max(opgave, 0) · d / n",
 		"d de dagen van de periode tot en met de dag van het Peil, n alle dagen van de periode; op koers is wie het hele deel ervan realiseerde", gelijkmatig)
 	formuleGatPeriode = register.Formule("CAP-F-GAT-PERIODE", "gat = afgesproken − gerealiseerd",
-		"over een periode die voorbij is, zonder overdracht", identiteit)
+		"over een periode die voorbij is, zonder overdracht", kit.Identiteit())
 	formuleGatAmbitie = register.Formule("CAP-F-GAT-AMBITIE", "gat = ambitie − gerealiseerd",
-		"over een periode die voorbij is; een ambitie gaat niet mee naar een volgende", identiteit)
+		"over een periode die voorbij is; een ambitie gaat niet mee naar een volgende", kit.Identiteit())
 	formuleGat = register.Formule("CAP-F-GAT", "gat = opgave − gerealiseerd",
 		"van een periode die voorbij is gaat een tekort mee naar de volgende, en gaat een overschot eraf; van een lopende is het wat nog te doen is", overdracht)
 
@@ -49,7 +51,7 @@ func (v *volger) stap(f *wmo.Formule, wat string, uitkomst wmo.Grootheid, invoer
 }
 
 func (v *volger) telt(naam string, x float64) wmo.Grootheid {
-	return grootheid(naam, x, string(v.afspraak.Eenheid))
+	return kit.Grootheid(naam, x, string(v.afspraak.Eenheid))
 }
 
 // opgave adds the step to the task of a period.
@@ -81,7 +83,7 @@ func (v *volger) toets() {
 		return
 	}
 	s.Percentage = v.procent("percentage van de opgave", s.Opgave)
-	gehaald := netjes(*s.Opgave-r) <= 0
+	gehaald := kit.Netjes(*s.Opgave-r) <= 0
 	if over {
 		s.Nagekomen = wmo.UitkomstOf(gehaald)
 		s.GatCumulatief = v.verschil(formuleGat, "gat met overdracht", "opgave", *s.Opgave)
@@ -100,12 +102,12 @@ func (v *volger) koers(gerealiseerd float64) {
 	op := v.uit.Peil().Op
 	dagen, _ := wmo.Periode{Begindatum: s.Periode.Begindatum, Einddatum: op}.Dagen()
 	duur, _ := s.Periode.Dagen()
-	s.Verwacht = bekendGetal(max(*s.Opgave, 0) * float64(dagen) / float64(duur))
+	s.Verwacht = kit.Bekend(max(*s.Opgave, 0) * float64(dagen) / float64(duur))
 	v.uit.NeemAan(aannameKoers)
-	opKoers := wmo.UitkomstOf(gerealiseerd >= float64(omlaag(*s.Verwacht)))
+	opKoers := wmo.UitkomstOf(gerealiseerd >= float64(kit.Omlaag(*s.Verwacht)))
 	s.OpKoers = &opKoers
 	v.stap(formuleKoers, "verwacht tot en met "+op.String(), v.telt("verwacht", *s.Verwacht),
-		v.telt("opgave", *s.Opgave), grootheid("d", float64(dagen), "dagen"), grootheid("n", float64(duur), "dagen"))
+		v.telt("opgave", *s.Opgave), kit.Grootheid("d", float64(dagen), "dagen"), kit.Grootheid("n", float64(duur), "dagen"))
 }
 
 // procent is what was realised as a percentage of van; nil when van is nil or at most 0.
@@ -113,16 +115,16 @@ func (v *volger) procent(wat string, van *float64) *float64 {
 	if van == nil || *van <= 0 {
 		return nil
 	}
-	p := percentage(*v.periode.Gerealiseerd, *van)
+	p := kit.Percentage(*v.periode.Gerealiseerd, *van)
 	if p != nil {
-		v.stap(formulePercentage, wat, grootheid("p", *p, "procent"), v.telt("r", *v.periode.Gerealiseerd), v.telt("g", *van))
+		v.stap(formulePercentage, wat, kit.Grootheid("p", *p, "procent"), v.telt("r", *v.periode.Gerealiseerd), v.telt("g", *van))
 	}
 	return p
 }
 
 // verschil is x minus what was realised.
 func (v *volger) verschil(f *wmo.Formule, wat, van string, x float64) *float64 {
-	gat := bekendGetal(x - *v.periode.Gerealiseerd)
+	gat := kit.Bekend(x - *v.periode.Gerealiseerd)
 	v.stap(f, wat, v.telt("gat", *gat), v.telt(van, x), v.telt("gerealiseerd", *v.periode.Gerealiseerd))
 	return gat
 }

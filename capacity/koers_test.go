@@ -32,10 +32,10 @@ func TestARunningPeriodIsJudgedOnPace(t *testing.T) {
 		"half-way, one short":          {"2025-07-04", 20, 36, capacity.Loopt, 37, "nee", wmo.Onbepaald},
 		"all of it, early":             {"2025-07-04", 20, 73, capacity.Loopt, 37, "ja", wmo.Ja},
 		"all but one, early":           {"2025-07-04", 20, 72, capacity.Loopt, 37, "ja", wmo.Onbepaald},
-		"with a backlog":               {"2025-07-04", 10, 42, capacity.Loopt, 42.068493150685, "ja", wmo.Onbepaald}, // 83 · 185/365
-		"with a backlog, short":        {"2025-07-04", 10, 41, capacity.Loopt, 42.068493150685, "nee", wmo.Onbepaald},
-		"with a surplus":               {"2025-07-04", 30, 31, capacity.Loopt, 31.931506849315, "ja", wmo.Onbepaald}, // 63 · 185/365
-		"with a surplus, short":        {"2025-07-04", 30, 30, capacity.Loopt, 31.931506849315, "nee", wmo.Onbepaald},
+		"with a backlog":               {"2025-07-04", 10, 42, capacity.Loopt, 42.0684931507, "ja", wmo.Onbepaald}, // 83 · 185/365
+		"with a backlog, short":        {"2025-07-04", 10, 41, capacity.Loopt, 42.0684931507, "nee", wmo.Onbepaald},
+		"with a surplus":               {"2025-07-04", 30, 31, capacity.Loopt, 31.9315068493, "ja", wmo.Onbepaald}, // 63 · 185/365
+		"with a surplus, short":        {"2025-07-04", 30, 30, capacity.Loopt, 31.9315068493, "nee", wmo.Onbepaald},
 		"with a surplus of more":       {"2025-07-04", 100, 0, capacity.Loopt, 0, "ja", wmo.Ja},
 		"the last day":                 {"2025-12-31", 20, 73, capacity.Loopt, 73, "ja", wmo.Ja},
 		"the last day, one short":      {"2025-12-31", 20, 72, capacity.Loopt, 73, "nee", wmo.Onbepaald},

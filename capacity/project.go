@@ -6,14 +6,14 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Conversion to clients, and assumptions where a plan leaves something out.
 var (
-	formuleClienten     = register.Formule("CAP-F-CLIENTEN", "n = a · k", "a plaatsen, k cliënten per plaats", identiteit)
-	formuleHeleClienten = register.Formule("CAP-F-HELE-CLIENTEN", "N = n op een geheel getal, een half van nul af", "n cliënten", identiteit)
+	formuleClienten     = register.Formule("CAP-F-CLIENTEN", "n = a · k", "a plaatsen, k cliënten per plaats", kit.Identiteit())
+	formuleHeleClienten = register.Formule("CAP-F-HELE-CLIENTEN", "N = n op een geheel getal, een half van nul af", "n cliënten", kit.Identiteit())
 
-	aannameNiveau    = register.Aanname("CAP-A-NIVEAU", "het niveau van banden en intervallen is 95 %, omdat er geen is genoemd")
 	aannameAfronding = register.Aanname("CAP-A-AFRONDING",
 		"lopende totalen zijn rekenkundig afgerond (een half van nul af), omdat het plan geen afronding noemt")
 	aannamePad      = register.Aanname("CAP-A-PAD", "het pad naar het doel is lineair, omdat het plan geen pad noemt")
@@ -27,14 +27,14 @@ var (
 // A plan that does not reach its binding target is refused; the finding names the inflow with
 // which it would.
 func ProjectOutflow(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
-	v, err := eerst(&plan, peil)
+	v, err := kit.Keur(&plan, peil, plan.check)
 	if err != nil {
 		return Uitstroompad{}, err
 	}
 	jaren := hele(plan.Periode.Begindatum, plan.Periode.Einddatum.AddDagen(1))
-	p := projectie{Verantwoording: v, plan: &plan, jaren: jaren, niveau: waarde(plan.Niveau, standaardNiveau), woningen: make([]float64, jaren)}
+	p := projectie{Verantwoording: v, plan: &plan, jaren: jaren, niveau: kit.Waarde(plan.Niveau, kit.StandaardNiveau), woningen: make([]float64, jaren)}
 	p.pad = Uitstroompad{Naam: plan.Naam, Peil: peil, Niveau: p.niveau, Vormen: make([]Vormpad, len(plan.Vormen))}
-	p.NeemAanAls(plan.Niveau == nil, aannameNiveau)
+	p.NeemAanAls(plan.Niveau == nil, kit.AannameNiveau())
 	if plan.Afronding == "" {
 		p.plan.Afronding = AfrondingRekenkundig
 		p.NeemAan(aannameAfronding)
@@ -55,9 +55,6 @@ func ProjectOutflow(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 	p.pad.Voorbehouden, p.pad.Aannames, p.pad.Bevindingen, p.pad.Berekening = p.Voorbehouden(), p.Aannames(), p.Bevindingen(), p.Berekening()
 	return p.pad, nil
 }
-
-// standaardNiveau is the level of bands and intervals when none is stated.
-const standaardNiveau = 0.95
 
 // projectie is the calculation of a plan.
 type projectie struct {
@@ -118,7 +115,7 @@ func (s *stroom) werkUit() {
 // tel converts the stocks to clients.
 func (s *stroom) tel() {
 	aantal := s.clienten(s.Begin)
-	s.begin = geheel(aantal)
+	s.begin = kit.Geheel(aantal)
 	if float64(s.begin) != aantal {
 		s.stap(formuleHeleClienten, "hele cliënten bij het begin", clienten("N", float64(s.begin)), clienten("n", aantal))
 	}
@@ -128,7 +125,7 @@ func (s *stroom) tel() {
 		s.doeljaar = hele(s.Begin.Datum, s.Doel.Datum)
 		s.NeemAanAls(s.Doel.Pad == "", aannamePad)
 		if s.Doel.Pad == Meetkundig && s.begin == 0 {
-			s.fouten.Meld(meldingBereik, "een meetkundig pad begint niet bij nul cliënten", s.wijs+"/doel/pad")
+			s.fouten.Meld(kit.MeldingBereik(), "een meetkundig pad begint niet bij nul cliënten", s.wijs+"/doel/pad")
 		}
 	}
 }
@@ -139,7 +136,7 @@ func (s *stroom) clienten(stand Stand) float64 {
 	}
 	n := float64(stand.Aantal) * *s.ClientenPerPlaats
 	s.stap(formuleClienten, fmt.Sprintf("cliënten op %s", stand.Datum), clienten("n", n),
-		grootheid("a", float64(stand.Aantal), string(stand.Eenheid)), grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
+		kit.Grootheid("a", float64(stand.Aantal), string(stand.Eenheid)), kit.Grootheid("k", *s.ClientenPerPlaats, "cliënten per plaats"))
 	s.NeemAan(aannamePlaatsen)
 	return n
 }

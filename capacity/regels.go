@@ -1,6 +1,11 @@
 package capacity
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
+)
 
 // register has all that this package can tell; each code is declared beside the question
 // that needs it.
@@ -10,10 +15,14 @@ var register wmo.Register
 func Formules() []wmo.Formule { return register.Formules() }
 
 // Meldingen lists all findings about a document or a result of this package.
-func Meldingen() []wmo.Melding { return register.Meldingen() }
+func Meldingen() []wmo.Melding {
+	return slices.Concat(register.Meldingen(), kit.Register().Meldingen())
+}
 
 // Aannamen lists the assumptions that a result tells when it made them.
-func Aannamen() []wmo.Voorbehoud { return register.Aannamen() }
+func Aannamen() []wmo.Voorbehoud {
+	return slices.Concat(register.Aannamen(), kit.Register().Aannamen())
+}
 
 // NietGemodelleerd lists, in Dutch, what a reader might expect of this package and
 // will not find.

@@ -104,7 +104,7 @@ func opsommingen() map[string][]wmo.Woord {
 		capacity.Eenheid(""), capacity.Vorm(""), capacity.Karakter(""), capacity.Pad(""), capacity.Uitstroomsoort(""),
 		capacity.Verloop(""), capacity.Groep(""), capacity.Instroomsoort(""), capacity.Afronding(""),
 		capacity.Richting(""), capacity.Fase(""), capacity.Telt(""), capacity.Tellingsoort(""),
-		capacity.Intervalmethode(""),
+		capacity.Intervalmethode(""), capacity.Bestemming(""), capacity.Herkomst(""),
 	} {
 		uit[reflect.TypeOf(o).Name()] = o.Woorden()
 	}

@@ -276,10 +276,11 @@ func herrekend(t require.TestingT, b wmo.Berekening) {
 		want, err := strconv.ParseFloat(s.Uitkomst.Waarde, 64)
 		require.NoError(t, err, s.Naam)
 		x := met()
-		marge := 1e-10 * max(1, math.Abs(want))
+		marge := 1e-9 * max(1, math.Abs(want)) // what is estimated has ten digits
 		if !(math.Abs(x-want) <= marge) {
 			for i := range xs {
-				heel, helft := xs[i], 5e-13 // of the last decimal
+				heel := xs[i]
+				helft := max(5e-13, 5e-12*math.Abs(heel)) // of the last digit
 				if heel == 0 {
 					helft = 1e-10 // under which a number is noise
 				}
@@ -567,9 +568,9 @@ func TestEveryStepOfAnAgreement(t *testing.T) {
 		"corporatie, 2024-01-01 t/m 2024-12-31: percentage van de opgave = 50",
 		"corporatie, 2024-01-01 t/m 2024-12-31: gat met overdracht = 10",
 		"corporatie, 2025-01-01 t/m 2025-12-31: opgave = 73",
-		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de afspraak = 58.730158730159",
+		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de afspraak = 58.7301587302",
 		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de ambitie = 50",
-		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de opgave = 50.684931506849",
+		"corporatie, 2025-01-01 t/m 2025-12-31: percentage van de opgave = 50.6849315068",
 		"corporatie, 2025-01-01 t/m 2025-12-31: nog te doen = 36",
 		"corporatie, 2025-01-01 t/m 2025-12-31: verwacht tot en met 2025-07-04 = 37",
 		"samen, 2024-01-01 t/m 2024-12-31: opgave = 20",
@@ -580,7 +581,7 @@ func TestEveryStepOfAnAgreement(t *testing.T) {
 		"samen, 2024-01-01 t/m 2024-12-31: netto = 10",
 		"samen, 2025-01-01 t/m 2025-12-31: opgave = 73",
 		"samen, 2025-01-01 t/m 2025-12-31: gerealiseerd = 37",
-		"samen, 2025-01-01 t/m 2025-12-31: percentage van de opgave = 50.684931506849",
+		"samen, 2025-01-01 t/m 2025-12-31: percentage van de opgave = 50.6849315068",
 		"samen, 2025-01-01 t/m 2025-12-31: verwacht = 37",
 		"samen, 2025-01-01 t/m 2025-12-31: nog te doen = 36",
 	}, namenVan(uit.Berekening))
@@ -625,10 +626,10 @@ func TestEveryStepOfAPlan(t *testing.T) {
 		"v: plaatsen na jaar 1 = 15",
 		"v: deel van de beginstand dat vertrekt in jaar 1 = 0.5",
 		"v: vertrekkers onder wie later instroomde in jaar 1 = 0",
-		"v: spreiding van de uitstroom in jaar 1 = 2.449489742783", // √(24 · 0,5 · 0,5)
+		"v: spreiding van de uitstroom in jaar 1 = 2.44948974278", // √(24 · 0,5 · 0,5)
 		"v: ondergrens van de uitstroom in jaar 1 = 7",
 		"v: bovengrens van de uitstroom in jaar 1 = 17",
-		"v: spreiding van de stand na jaar 1 = 3.464101615138", // √(6 + 6)
+		"v: spreiding van de stand na jaar 1 = 3.46410161514", // √(6 + 6)
 		"v: ondergrens van de stand na jaar 1 = 11",
 		"v: bovengrens van de stand na jaar 1 = 25",
 		"v: instroom over alle jaren = 6",

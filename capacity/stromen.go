@@ -3,17 +3,20 @@ package capacity
 import (
 	"fmt"
 	"math"
+
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Flows and stocks.
 var (
 	formulePassendeInstroom = register.Formule("CAP-F-PASSENDE-INSTROOM", "x = (D − R) / G",
-		"D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kansleer)
+		"D het doel, R wie er van de beginstand over is, G wie er over is per jaarlijkse instromer", kit.Kansleer())
 	formulePassendeUitstroom = register.Formule("CAP-F-PASSENDE-UITSTROOM", "O = I + S − C",
-		"I instroom, S stand, C stand op het pad naar het doel na het jaar", identiteit)
-	formuleStand     = register.Formule("CAP-F-STAND", "S = N · R + L", "N de beginstand, R wie daarvan over is, L wie later instroomde en er nog is", identiteit)
-	formuleUitstroom = register.Formule("CAP-F-UITSTROOM", "O = S + I − S′", "S stand, I instroom, S′ stand een jaar later", identiteit)
-	formuleBalans    = register.Formule("CAP-F-BALANS", "S′ = S + I − O", "S stand, I instroom, O uitstroom, S′ stand een jaar later", identiteit)
+		"I instroom, S stand, C stand op het pad naar het doel na het jaar", kit.Identiteit())
+	formuleStand = register.Formule("CAP-F-STAND", "S = N · R + L", "N de beginstand, R wie daarvan over is, L wie later instroomde en er nog is",
+		kit.Identiteit())
+	formuleUitstroom = register.Formule("CAP-F-UITSTROOM", "O = S + I − S′", "S stand, I instroom, S′ stand een jaar later", kit.Identiteit())
+	formuleBalans    = register.Formule("CAP-F-BALANS", "S′ = S + I − O", "S stand, I instroom, O uitstroom, S′ stand een jaar later", kit.Identiteit())
 
 	meldingInstroomNegatief  = register.Melding("CAP-INSTROOM-NEGATIEF", "het doel vraagt een instroom onder nul")
 	meldingUitstroomNegatief = register.Melding("CAP-UITSTROOM-NEGATIEF", "het doel vraagt een uitstroom onder nul")
@@ -39,22 +42,22 @@ func (s *stroom) instroomVan(v *vertrek) {
 		over, gewicht := s.over(v)
 		perJaar = (s.doel - over) / gewicht
 		s.stapOver(v, over, gewicht)
-		s.stap(formulePassendeInstroom, "instroom die bij het doel past", grootheid("x", perJaar, "cliënten per jaar"),
-			clienten("D", s.doel), clienten("R", over), grootheid("G", gewicht, ""))
+		s.stap(formulePassendeInstroom, "instroom die bij het doel past", kit.Grootheid("x", perJaar, "cliënten per jaar"),
+			clienten("D", s.doel), clienten("R", over), kit.Grootheid("G", gewicht, ""))
 		s.NeemAanAls(s.doeljaar < s.jaren, aannameInstroomNaDoel)
 		if perJaar > maxStand {
-			s.fouten.Meld(meldingBereik, fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", nl(perJaar), maxStand), s.wijs+"/instroom")
+			s.fouten.Meld(kit.MeldingBereik(), fmt.Sprintf("de passende instroom is %s per jaar, meer dan %d", kit.Nl(perJaar), maxStand), s.wijs+"/instroom")
 		}
-		if netjes(perJaar) < 0 {
+		if kit.Netjes(perJaar) < 0 {
 			s.fouten.Meld(meldingInstroomNegatief, fmt.Sprintf(
 				"ook zonder instroom zijn er na %d jaren nog %s cliënten, meer dan het doel van %s",
-				s.doeljaar, nl(over), nl(s.doel)), s.wijs+"/instroom", s.wijs+"/doel")
+				s.doeljaar, kit.Nl(over), kit.Nl(s.doel)), s.wijs+"/instroom", s.wijs+"/doel")
 		}
 	}
 	for t := range s.instroom {
 		s.instroom[t] = perJaar
 	}
-	perJaar = netjes(perJaar)
+	perJaar = kit.Netjes(perJaar)
 	s.vorm.InstroomPerJaar = &perJaar
 }
 
@@ -77,10 +80,10 @@ func (s *stroom) pasUitstroom() {
 	s.NeemAanAls(s.doeljaar < s.jaren, aannameNaDoel)
 	s.weg = make([]float64, s.jaren)
 	for t := range s.weg {
-		s.weg[t] = netjes(s.instroom[t] + s.opPad(t) - s.opPad(t+1))
+		s.weg[t] = kit.Netjes(s.instroom[t] + s.opPad(t) - s.opPad(t+1))
 		if s.weg[t] < 0 {
 			s.fouten.Meld(meldingUitstroomNegatief, fmt.Sprintf(
-				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, nl(s.instroom[t]), nl(s.opPad(t+1))),
+				"in jaar %d stromen er %s in, te weinig om de stand naar %s te laten groeien", t+1, kit.Nl(s.instroom[t]), kit.Nl(s.opPad(t+1))),
 				s.wijs+"/uitstroom", s.wijs+"/doel")
 		}
 		s.stap(formulePassendeUitstroom, jaarnaam("uitstroom die bij het doel past in jaar", t), clienten("O", s.weg[t]),
@@ -103,9 +106,9 @@ func (s *stroom) loop() {
 	s.stand[0] = float64(s.begin)
 	for t := range s.jaren {
 		s.stand[t+1] = s.stand[t] + s.instroom[t] - s.weg[t]
-		if netjes(s.stand[t+1]) < 0 {
+		if kit.Netjes(s.stand[t+1]) < 0 {
 			s.fouten.Meld(meldingStandNegatief, fmt.Sprintf("in jaar %d vertrekken er %s en er zijn er %s",
-				t+1, nl(s.weg[t]), nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
+				t+1, kit.Nl(s.weg[t]), kit.Nl(s.stand[t]+s.instroom[t])), s.wijs+"/uitstroom")
 			s.stand[t+1] = 0 // so that one shortage is reported once
 		}
 		s.stap(formuleBalans, jaarnaam("stand na jaar", t), clienten("S′", s.stand[t+1]),
@@ -124,7 +127,7 @@ func (s *stroom) smelt() {
 		s.weg[t] = s.stand[t] + s.instroom[t] - s.stand[t+1]
 		s.stapLater(t)
 		s.stap(formuleStand, jaarnaam("stand na jaar", t), clienten("S", s.stand[t+1]), clienten("N", float64(s.begin)),
-			grootheid("R", s.vertrek.blijft[t+1], ""), clienten("L", s.later(t+1)))
+			kit.Grootheid("R", s.vertrek.blijft[t+1], ""), clienten("L", s.later(t+1)))
 		s.stap(formuleUitstroom, jaarnaam("uitstroom in jaar", t), clienten("O", s.weg[t]),
 			clienten("S", s.stand[t]), clienten("I", s.instroom[t]), clienten("S′", s.stand[t+1]))
 	}

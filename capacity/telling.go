@@ -5,13 +5,14 @@ import (
 	"math"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Estimates and the intervals around them.
 var (
-	formuleAandeel          = register.Formule("CAP-F-AANDEEL", "s = k / n", "k van n", identiteit)
-	formulePerJaar          = register.Formule("CAP-F-PER-JAAR", "s = k / T", "k geteld in T jaren", identiteit)
-	formuleKwantiel         = register.Formule("CAP-F-KWANTIEL", "P(−z ≤ Z ≤ z) = niveau", "Z normaal verdeeld", kansleer)
+	formuleAandeel          = register.Formule("CAP-F-AANDEEL", "s = k / n", "k van n", kit.Identiteit())
+	formulePerJaar          = register.Formule("CAP-F-PER-JAAR", "s = k / T", "k geteld in T jaren", kit.Identiteit())
+	formuleKwantiel         = register.Formule("CAP-F-KWANTIEL", "P(−z ≤ Z ≤ z) = niveau", "Z normaal verdeeld", kit.Kansleer())
 	formuleEenzijdigAandeel = register.Formule("CAP-F-EENZIJDIG-AANDEEL", "h = 1 − (1 − niveau)^(1/n)",
 		"niemand van n geteld: de eenzijdige bovengrens", aandelen)
 	formuleEenzijdigAantal = register.Formule("CAP-F-EENZIJDIG-AANTAL", "h = −ln(1 − niveau) / T",
@@ -194,7 +195,7 @@ type Schatting struct {
 // EstimateCount gives the interval of a share or a count. A ratio of two groups, of which one is no
 // part of the other, has no interval.
 func EstimateCount(t Telling, peil wmo.Peil) (Schatting, error) {
-	v, err := eerst(&t, peil)
+	v, err := kit.Keur(&t, peil, t.check)
 	if err != nil {
 		return Schatting{}, err
 	}
@@ -220,14 +221,14 @@ func (s *schatter) stap(f *wmo.Formule, wat string, uit wmo.Grootheid, invoer ..
 }
 
 func (s *schatter) schat() {
-	s.uit.Methode, s.uit.Niveau = s.t.Methode, waarde(s.t.Niveau, standaardNiveau)
-	s.NeemAanAls(s.t.Niveau == nil, aannameNiveau)
+	s.uit.Methode, s.uit.Niveau = s.t.Methode, kit.Waarde(s.t.Niveau, kit.StandaardNiveau)
+	s.NeemAanAls(s.t.Niveau == nil, kit.AannameNiveau())
 	if s.t.Soort == TellingAandeel {
 		s.aandeel()
 	} else {
 		s.aantal()
 	}
-	s.uit.Schatting, s.uit.Interval = netjes(s.uit.Schatting), s.uit.Interval.netjes()
+	s.uit.Schatting = kit.Netjes(s.uit.Schatting)
 	s.stappen()
 	if s.t.Eerder != nil {
 		s.vergelijk()
@@ -242,22 +243,22 @@ var formuleVan = map[Intervalmethode]*wmo.Formule{
 // stappen adds the steps to the estimate, its interval, and the bound for a count of zero.
 func (s *schatter) stappen() {
 	uit := &s.uit
-	k, niveau := grootheid("k", float64(s.t.Aantal), ""), grootheid("niveau", uit.Niveau, "")
-	van, schatting, eenzijdig := grootheid("T", s.t.deler(), s.t.tijd()), formulePerJaar, formuleEenzijdigAantal
+	k, niveau := kit.Grootheid("k", float64(s.t.Aantal), ""), kit.Grootheid("niveau", uit.Niveau, "")
+	van, schatting, eenzijdig := kit.Grootheid("T", s.t.deler(), s.t.tijd()), formulePerJaar, formuleEenzijdigAantal
 	if s.t.Van != nil {
-		van, schatting, eenzijdig = grootheid("n", float64(*s.t.Van), ""), formuleAandeel, formuleEenzijdigAandeel
+		van, schatting, eenzijdig = kit.Grootheid("n", float64(*s.t.Van), ""), formuleAandeel, formuleEenzijdigAandeel
 	}
-	s.stap(schatting, "schatting", grootheid("s", uit.Schatting, ""), k, van)
+	s.stap(schatting, "schatting", kit.Grootheid("s", uit.Schatting, ""), k, van)
 	invoer := []wmo.Grootheid{k, niveau, van}
 	if uit.Methode == Wilson || uit.Methode == PoissonScore {
-		z := grootheid("z", normaalkwantiel(uit.Niveau), "")
+		z := kit.Grootheid("z", kit.Normaalkwantiel(uit.Niveau), "")
 		s.stap(formuleKwantiel, "kwantiel", z, niveau)
 		invoer[1] = z
 	}
-	s.stap(formuleVan[uit.Methode], "ondergrens", grootheid("onder", uit.Interval.Onder, ""), invoer...)
-	s.stap(formuleVan[uit.Methode], "bovengrens", grootheid("boven", uit.Interval.Boven, ""), invoer...)
+	s.stap(formuleVan[uit.Methode], "ondergrens", kit.Grootheid("onder", uit.Interval.Onder, ""), invoer...)
+	s.stap(formuleVan[uit.Methode], "bovengrens", kit.Grootheid("boven", uit.Interval.Boven, ""), invoer...)
 	if uit.HoogstensEenzijdig != nil {
-		s.stap(eenzijdig, "hoogstens, eenzijdig", grootheid("h", *uit.HoogstensEenzijdig, ""), niveau, van)
+		s.stap(eenzijdig, "hoogstens, eenzijdig", kit.Grootheid("h", *uit.HoogstensEenzijdig, ""), niveau, van)
 	}
 }
 
@@ -269,12 +270,12 @@ func (s *schatter) aandeel() {
 		s.NeemAan(aannameWilson)
 	}
 	if uit.Methode == ClopperPearson {
-		uit.Interval = clopperPearson(k, n, uit.Niveau).netjes()
+		uit.Interval = gemeten(kit.ClopperPearson(k, n, uit.Niveau))
 	} else {
-		uit.Interval = wilson(k, n, uit.Niveau).netjes()
+		uit.Interval = gemeten(kit.Wilson(k, n, uit.Niveau))
 	}
 	if k == 0 {
-		uit.HoogstensEenzijdig = bekendGetal(eenzijdigBoven(k, n, uit.Niveau))
+		uit.HoogstensEenzijdig = kit.Bekend(kit.Gemeten(kit.EenzijdigBoven(k, n, uit.Niveau)))
 	}
 }
 
@@ -282,9 +283,9 @@ func (s *schatter) aantal() {
 	t, uit, jaren := s.t, &s.uit, s.t.deler()
 	uit.Schatting = float64(t.Aantal) / jaren
 	switch {
-	case t.Telt == Mensen && waarde(t.Jaren, 1) != 1:
+	case t.Telt == Mensen && kit.Waarde(t.Jaren, 1) != 1:
 		s.Meld(meldingPersonen, fmt.Sprintf(
-			"personen tellen in %s jaar één keer: dit aantal is van die tijd, en niet om te rekenen naar een jaar", nl(*t.Jaren)), "/jaren")
+			"personen tellen in %s jaar één keer: dit aantal is van die tijd, en niet om te rekenen naar een jaar", kit.Nl(*t.Jaren)), "/jaren")
 	case jaren < 1:
 		s.NeemAan(aannameJaartempo)
 	}
@@ -292,26 +293,26 @@ func (s *schatter) aantal() {
 		uit.Methode = PoissonExact
 		s.NeemAan(aannameExact)
 	}
-	i := poissonExact(t.Aantal, uit.Niveau)
+	i := kit.PoissonExact(t.Aantal, uit.Niveau)
 	if uit.Methode == PoissonScore {
-		i = poissonScore(t.Aantal, uit.Niveau)
+		i = kit.PoissonScore(t.Aantal, uit.Niveau)
 	}
-	uit.Interval = Interval{i.Onder / jaren, i.Boven / jaren}.netjes()
+	uit.Interval = gemeten(kit.Interval{Onder: i.Onder / jaren, Boven: i.Boven / jaren})
 	if t.Aantal == 0 {
-		uit.HoogstensEenzijdig = bekendGetal(-math.Log1p(-uit.Niveau) / jaren)
+		uit.HoogstensEenzijdig = kit.Bekend(kit.Gemeten(-math.Log1p(-uit.Niveau) / jaren))
 	}
 }
 
 func (t *Telling) check(k *keuring) {
 	aandeel, aantal := t.Soort == TellingAandeel, t.Soort == TellingAantal
 	methode := aandeel && (t.Methode == Wilson || t.Methode == ClopperPearson) || aantal && (t.Methode == PoissonExact || t.Methode == PoissonScore)
-	k.velden("", "een "+string(t.Soort),
-		veld{"van", t.Van != nil, !aantal, !aantal},
-		veld{"jaren", t.Jaren != nil, aantal, false},
-		veld{"telt", t.Telt != "", aantal, false},
-		veld{"eerder", t.Eerder != nil, aantal, false},
-		veld{"methode", t.Methode != "", methode, false},
-		veld{"niveau", t.Niveau != nil, aandeel || aantal, false},
+	k.Velden("", "een "+string(t.Soort),
+		kit.Veld{Sleutel: "van", Staat: t.Van != nil, Mag: !aantal, Moet: !aantal},
+		kit.Veld{Sleutel: "jaren", Staat: t.Jaren != nil, Mag: aantal, Moet: false},
+		kit.Veld{Sleutel: "telt", Staat: t.Telt != "", Mag: aantal, Moet: false},
+		kit.Veld{Sleutel: "eerder", Staat: t.Eerder != nil, Mag: aantal, Moet: false},
+		kit.Veld{Sleutel: "methode", Staat: t.Methode != "", Mag: methode, Moet: false},
+		kit.Veld{Sleutel: "niveau", Staat: t.Niveau != nil, Mag: aandeel || aantal, Moet: false},
 	)
 	if aandeel && t.Van != nil && t.Aantal > *t.Van {
 		k.Meld(meldingTelling, "er zijn er meer geteld dan er zijn", "/aantal", "/van")

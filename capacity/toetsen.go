@@ -3,12 +3,14 @@ package capacity
 import (
 	"fmt"
 	"math"
+
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Comparisons of a plan with its own target and maximum stay.
 var (
 	formuleLanger = register.Formule("CAP-F-LANGER", "q = b + (1 − b) · e^(−h · M / 12)",
-		"b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kansleer)
+		"b wie nooit vertrekt, h het tempo, M het maximum verblijf in maanden", kit.Kansleer())
 
 	meldingOnverenigbaar = register.Melding("CAP-ONVERENIGBAAR", "uitstroom, instroom en een bindend doel komen niet samen")
 	meldingMaximum       = register.Melding("CAP-MAXIMUM", "een deel blijft langer dan het maximum verblijf")
@@ -22,16 +24,16 @@ func (s *stroom) toetsVerblijf() {
 	}
 	hier := s.wijs + "/uitstroom/maximumVerblijfMaanden"
 	if s.vorm.Tempo == nil {
-		s.Meld(meldingMaximum, fmt.Sprintf("of het maximum van %s maanden wordt gehaald, volgt niet uit deze uitstroom", nl(*meest)), hier)
+		s.Meld(meldingMaximum, fmt.Sprintf("of het maximum van %s maanden wordt gehaald, volgt niet uit deze uitstroom", kit.Nl(*meest)), hier)
 		return
 	}
-	blijvend, tempo := waarde(s.Uitstroom.Blijvend, 0), float64(*s.vorm.Tempo)
-	langer := blijvend + (1-blijvend)*math.Exp(-tempo**meest/maandenPerJaar)
-	s.stap(formuleLanger, "deel dat langer blijft dan het maximum", grootheid("q", langer, ""),
-		grootheid("b", blijvend, ""), grootheid("h", tempo, "per jaar"), grootheid("M", *meest, "maanden"))
-	if procent := nl(100 * langer); procent != "0" {
+	blijvend, tempo := kit.Waarde(s.Uitstroom.Blijvend, 0), float64(*s.vorm.Tempo)
+	langer := blijvend + (1-blijvend)*math.Exp(-tempo**meest/kit.MaandenPerJaar)
+	s.stap(formuleLanger, "deel dat langer blijft dan het maximum", kit.Grootheid("q", langer, ""),
+		kit.Grootheid("b", blijvend, ""), kit.Grootheid("h", tempo, "per jaar"), kit.Grootheid("M", *meest, "maanden"))
+	if procent := kit.Nl(100 * langer); procent != "0" {
 		s.Meld(meldingMaximum, fmt.Sprintf(
-			"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", procent, nl(*meest)), hier)
+			"bij dit tempo blijft %s %% langer dan het maximum van %s maanden; een maximum is geen gemiddelde", procent, kit.Nl(*meest)), hier)
 	}
 }
 
@@ -43,13 +45,13 @@ func (s *stroom) toetsDoel() {
 		return
 	}
 	eind := s.stand[s.doeljaar]
-	if math.Abs(netjes(eind-s.doel)) < halfPersoon {
+	if math.Abs(kit.Netjes(eind-s.doel)) < halfPersoon {
 		return
 	}
-	bericht := fmt.Sprintf("met deze uitstroom en instroom zijn er op %s %s cliënten, en het doel is %s", s.Doel.Datum, nl(eind), nl(s.doel))
+	bericht := fmt.Sprintf("met deze uitstroom en instroom zijn er op %s %s cliënten, en het doel is %s", s.Doel.Datum, kit.Nl(eind), kit.Nl(s.doel))
 	if s.Uitstroom.Soort == UitstroomAandeel && s.Instroom.Soort == InstroomGeen {
 		bericht = fmt.Sprintf("%s %% uitstroom in %d jaren en een doel van %s zijn verschillende maten: zonder instroom blijven er van %d cliënten %s over",
-			nl(100**s.Uitstroom.Aandeel), s.Uitstroom.Jaren, nl(s.doel), s.begin, nl(eind))
+			kit.Nl(100**s.Uitstroom.Aandeel), s.Uitstroom.Jaren, kit.Nl(s.doel), s.begin, kit.Nl(eind))
 	}
 	s.fouten.Meld(meldingOnverenigbaar, bericht+s.welPassend(), s.wijs+"/doel", s.wijs+"/uitstroom", s.wijs+"/instroom")
 }
@@ -65,7 +67,7 @@ func (s *stroom) welPassend() string {
 	case x < 0:
 		return "; geen enkele instroom laat de getallen samenkomen"
 	case s.Uitstroom.Soort != UitstroomAandeel:
-		return fmt.Sprintf("; bij een vaste instroom van %s per jaar komen de getallen samen", nl(x))
+		return fmt.Sprintf("; bij een vaste instroom van %s per jaar komen de getallen samen", kit.Nl(x))
 	}
 	per := map[Groep]float64{}
 	for _, groep := range []Groep{Beginstand, Iedereen} {
@@ -76,5 +78,5 @@ func (s *stroom) welPassend() string {
 		per[groep] = (s.doel - over) / gewicht
 	}
 	return fmt.Sprintf("; bij een vaste instroom van %s per jaar (wie later komt blijft) of %s per jaar (ook wie later komt vertrekt) komen de getallen samen",
-		nl(per[Beginstand]), nl(per[Iedereen]))
+		kit.Nl(per[Beginstand]), kit.Nl(per[Iedereen]))
 }

@@ -4,13 +4,14 @@ import (
 	"fmt"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Sums over parties.
 var (
-	formuleTekort    = register.Formule("CAP-F-TEKORT", "tekort = Σ max(gat, 0)", "gat van elke partij, met overdracht", identiteit)
-	formuleOverschot = register.Formule("CAP-F-OVERSCHOT", "overschot = Σ max(−gat, 0)", "gat van elke partij, met overdracht", identiteit)
-	formuleNetto     = register.Formule("CAP-F-NETTO", "netto = tekort − overschot", "over alle partijen: de som van hun gaten", identiteit)
+	formuleTekort    = register.Formule("CAP-F-TEKORT", "tekort = Σ max(gat, 0)", "gat van elke partij, met overdracht", kit.Identiteit())
+	formuleOverschot = register.Formule("CAP-F-OVERSCHOT", "overschot = Σ max(−gat, 0)", "gat van elke partij, met overdracht", kit.Identiteit())
+	formuleNetto     = register.Formule("CAP-F-NETTO", "netto = tekort − overschot", "over alle partijen: de som van hun gaten", kit.Identiteit())
 )
 
 // tel adds up the agreements with the same unit and period.
@@ -59,7 +60,7 @@ type teller struct {
 func (t *teller) tel() {
 	s := &t.totaal
 	for i := range t.ps {
-		s.Afgesproken = netjes(s.Afgesproken + t.ps[i].stand.Afgesproken)
+		s.Afgesproken = kit.Netjes(s.Afgesproken + t.ps[i].stand.Afgesproken)
 	}
 	s.Opgave = t.som("opgave", func(p *Periodestand) *float64 { return p.Opgave })
 	if s.Fase == NogNietBegonnen {
@@ -70,18 +71,18 @@ func (t *teller) tel() {
 	if s.Onbekend > 0 {
 		return
 	}
-	s.Percentage = percentage(*s.Gerealiseerd, max(*s.Opgave, 0))
+	s.Percentage = kit.Percentage(*s.Gerealiseerd, max(*s.Opgave, 0))
 	if s.Percentage != nil {
-		t.stap(formulePercentage, "percentage van de opgave", grootheid("p", *s.Percentage, "procent"), t.telt("r", *s.Gerealiseerd), t.telt("g", *s.Opgave))
+		t.stap(formulePercentage, "percentage van de opgave", kit.Grootheid("p", *s.Percentage, "procent"), t.telt("r", *s.Gerealiseerd), t.telt("g", *s.Opgave))
 	}
 	if s.Fase == Loopt {
 		s.Verwacht = t.som("verwacht", func(p *Periodestand) *float64 { return p.Verwacht })
-		s.NogTeDoen = bekendGetal(*s.Opgave - *s.Gerealiseerd)
+		s.NogTeDoen = kit.Bekend(*s.Opgave - *s.Gerealiseerd)
 		t.stap(formuleGat, "nog te doen", t.telt("gat", *s.NogTeDoen), t.telt("opgave", *s.Opgave), t.telt("gerealiseerd", *s.Gerealiseerd))
 		return
 	}
 	s.Tekort, s.Overschot = t.eenKant(formuleTekort, "tekort", 1), t.eenKant(formuleOverschot, "overschot", -1)
-	s.Netto = bekendGetal(*s.Tekort - *s.Overschot)
+	s.Netto = kit.Bekend(*s.Tekort - *s.Overschot)
 	t.stap(formuleNetto, "netto", t.telt("netto", *s.Netto), t.telt("tekort", *s.Tekort), t.telt("overschot", *s.Overschot))
 }
 
@@ -105,12 +106,12 @@ func (t *teller) telBekend() {
 		s.Achter = &achter
 	}
 	if weet && s.Gerealiseerd == nil {
-		s.GerealiseerdBekend = bekendGetal(deel)
+		s.GerealiseerdBekend = kit.Bekend(deel)
 	}
 }
 
 func (t *teller) telt(naam string, x float64) wmo.Grootheid {
-	return grootheid(naam, x, string(t.totaal.Eenheid))
+	return kit.Grootheid(naam, x, string(t.totaal.Eenheid))
 }
 
 func (t *teller) stap(f *wmo.Formule, wat string, uitkomst wmo.Grootheid, invoer ...wmo.Grootheid) {
@@ -130,7 +131,7 @@ func (t *teller) som(naam string, van func(*Periodestand) *float64) *float64 {
 		invoer = append(invoer, t.telt(t.ps[i].naam, *x))
 	}
 	t.stap(formuleSom, naam, t.telt("som", som), invoer...)
-	return bekendGetal(som)
+	return kit.Bekend(som)
 }
 
 // eenKant adds up the gaps of those who are short (kant 1) or over (kant -1).
@@ -143,5 +144,5 @@ func (t *teller) eenKant(f *wmo.Formule, naam string, kant float64) *float64 {
 		invoer = append(invoer, t.telt(t.ps[i].naam, gat))
 	}
 	t.stap(f, naam, t.telt(naam, som), invoer...)
-	return bekendGetal(som)
+	return kit.Bekend(som)
 }

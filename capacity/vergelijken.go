@@ -5,12 +5,14 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // One count against another.
 var (
-	formuleVerhouding    = register.Formule("CAP-F-VERHOUDING", "v = a / b", "a tegenover b, die er geen deel van is", identiteit)
-	formuleGroei         = register.Formule("CAP-F-GROEI", "g = 100 · (k/T / (k₀/T₀) − 1)", "k geteld in T jaren, k₀ eerder geteld in T₀ jaren", identiteit)
+	formuleVerhouding = register.Formule("CAP-F-VERHOUDING", "v = a / b", "a tegenover b, die er geen deel van is", kit.Identiteit())
+	formuleGroei      = register.Formule("CAP-F-GROEI", "g = 100 · (k/T / (k₀/T₀) − 1)", "k geteld in T jaren, k₀ eerder geteld in T₀ jaren",
+		kit.Identiteit())
 	formuleGroeiInterval = register.Formule("CAP-F-GROEI-INTERVAL", "grens = 100 · (p/(1 − p) · T₀/T − 1)",
 		"p de grens van het interval van Clopper en Pearson van k op k + k₀", aandelen)
 
@@ -23,12 +25,12 @@ func (t *Telling) deler() float64 {
 	if t.Telt == Mensen {
 		return 1
 	}
-	return waarde(t.Jaren, 1)
+	return kit.Waarde(t.Jaren, 1)
 }
 
 // tijd is what deler counts.
 func (t *Telling) tijd() string {
-	if t.deler() != waarde(t.Jaren, 1) {
+	if t.deler() != kit.Waarde(t.Jaren, 1) {
 		return "perioden"
 	}
 	return "jaren"
@@ -38,8 +40,8 @@ func (t *Telling) tijd() string {
 // share and has no interval.
 func (s *schatter) verhouding() {
 	a, b := s.t.Aantal, *s.t.Van
-	s.uit.Schatting = netjes(float64(a) / float64(b))
-	s.stap(formuleVerhouding, "verhouding", grootheid("v", s.uit.Schatting, ""), grootheid("a", float64(a), ""), grootheid("b", float64(b), ""))
+	s.uit.Schatting = kit.Netjes(float64(a) / float64(b))
+	s.stap(formuleVerhouding, "verhouding", kit.Grootheid("v", s.uit.Schatting, ""), kit.Grootheid("a", float64(a), ""), kit.Grootheid("b", float64(b), ""))
 	s.Meld(meldingVerhouding, fmt.Sprintf(
 		"%d tegenover %d is geen aandeel: de een is geen deel van de ander, en een interval is er niet", a, b), "/aantal", "/van")
 }
@@ -48,25 +50,25 @@ func (s *schatter) verhouding() {
 // without any growth, so these are compared over equal periods only.
 func (s *schatter) vergelijk() {
 	t, uit := s.t, &s.uit
-	nu, toen := waarde(t.Jaren, 1), waarde(t.Eerder.Jaren, 1)
+	nu, toen := kit.Waarde(t.Jaren, 1), kit.Waarde(t.Eerder.Jaren, 1)
 	if nu != toen && t.Telt != Gebeurtenissen {
 		s.Meld(meldingDuur, fmt.Sprintf(
 			"%d in %s jaar en %d in %s jaar zijn niet te vergelijken: in een langere tijd telt men meer verschillende personen, en dat is geen groei",
-			t.Aantal, nl(nu), t.Eerder.Aantal, nl(toen)), "/jaren", "/eerder/jaren")
+			t.Aantal, kit.Nl(nu), t.Eerder.Aantal, kit.Nl(toen)), "/jaren", "/eerder/jaren")
 		return
 	}
 	keer := toen / nu / float64(t.Eerder.Aantal)
 	uit.Groei = percentageBoven(float64(t.Aantal) * keer)
 	invoer := []wmo.Grootheid{
-		grootheid("k", float64(t.Aantal), ""), grootheid("T", nu, "jaren"),
-		grootheid("k₀", float64(t.Eerder.Aantal), ""), grootheid("T₀", toen, "jaren"),
+		kit.Grootheid("k", float64(t.Aantal), ""), kit.Grootheid("T", nu, "jaren"),
+		kit.Grootheid("k₀", float64(t.Eerder.Aantal), ""), kit.Grootheid("T₀", toen, "jaren"),
 	}
-	procent := func(naam string, x float64) wmo.Grootheid { return grootheid(naam, x, "procent") }
+	procent := func(naam string, x float64) wmo.Grootheid { return kit.Grootheid(naam, x, "procent") }
 	// Of all that was counted in both periods, the number in this one is a share.
-	p := clopperPearson(t.Aantal, t.Aantal+t.Eerder.Aantal, uit.Niveau)
+	p := kit.ClopperPearson(t.Aantal, t.Aantal+t.Eerder.Aantal, uit.Niveau)
 	grens := func(p float64) float64 { return *percentageBoven(p / (1 - p) * toen / nu) }
-	uit.GroeiInterval = &Interval{grens(p.Onder), grens(p.Boven)}
-	met := slices.Concat(invoer, []wmo.Grootheid{grootheid("niveau", uit.Niveau, "")})
+	uit.GroeiInterval = gemeten(kit.Interval{Onder: grens(p.Onder), Boven: grens(p.Boven)})
+	met := slices.Concat(invoer, []wmo.Grootheid{kit.Grootheid("niveau", uit.Niveau, "")})
 	s.stap(formuleGroeiInterval, "ondergrens van de groei", procent("onder", uit.GroeiInterval.Onder), met...)
 	s.stap(formuleGroeiInterval, "bovengrens van de groei", procent("boven", uit.GroeiInterval.Boven), met...)
 	s.stap(formuleGroei, "groei", procent("g", *uit.Groei), invoer...)
@@ -75,8 +77,5 @@ func (s *schatter) vergelijk() {
 // percentageBoven is how far a factor is above one, in percent.
 func percentageBoven(factor float64) *float64 {
 	const procent = 100
-	return bekendGetal(procent * (factor - 1))
+	return kit.Bekend(procent * (factor - 1))
 }
-
-// netjes rounds both bounds.
-func (i Interval) netjes() *Interval { return &Interval{netjes(i.Onder), netjes(i.Boven)} }

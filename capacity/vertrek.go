@@ -1,6 +1,10 @@
 package capacity
 
-import "math"
+import (
+	"math"
+
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
+)
 
 // vertrek is how fast the clients of a group leave, whether the outflow is stated as a share
 // or as a length of stay.
@@ -19,14 +23,14 @@ func vertrekVan(u *Uitstroom, jaren int) vertrek {
 	if u.Soort == UitstroomVerblijfsduur {
 		// People enter all through the year and leave at a constant rate, so that
 		// the stock tends to inflow × mean stay (Little).
-		w := *u.GemiddeldVerblijfMaanden / maandenPerJaar
+		w := *u.GemiddeldVerblijfMaanden / kit.MaandenPerJaar
 		for t := range v.blijft {
 			v.blijft[t] = math.Exp(-float64(t) / w)
 			v.nieuw[t] = w * -math.Expm1(-1/w) * v.blijft[t]
 		}
 		return v
 	}
-	kanVertrekken := 1 - waarde(u.Blijvend, 0)
+	kanVertrekken := 1 - kit.Waarde(u.Blijvend, 0)
 	for t := range v.blijft {
 		v.blijft[t] = 1 - kanVertrekken*vertrokken(u, t)
 		v.nieuw[t] = 1

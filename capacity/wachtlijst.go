@@ -4,14 +4,16 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // What is counted, and what is not in it.
 var (
 	formuleWachtlijst = register.Formule("CAP-F-WACHTLIJST", "w = Σ x", "x wie in elke groep na de intake is aangenomen en wacht; niet wie belangstelling heeft",
-		identiteit)
-	formuleBelangstelling = register.Formule("CAP-F-BELANGSTELLING", "b = Σ x", "x wie in elke groep zonder intake op de belangstellingslijst staat", identiteit)
-	formuleInclusief      = register.Formule("CAP-F-INCLUSIEF-BELANGSTELLING", "i = w + b", "w de wachtlijst, b de belangstellingslijst", identiteit)
+		kit.Identiteit())
+	formuleBelangstelling = register.Formule("CAP-F-BELANGSTELLING", "b = Σ x", "x wie in elke groep zonder intake op de belangstellingslijst staat",
+		kit.Identiteit())
+	formuleInclusief = register.Formule("CAP-F-INCLUSIEF-BELANGSTELLING", "i = w + b", "w de wachtlijst, b de belangstellingslijst", kit.Identiteit())
 )
 
 // Wachtlijst asks how many people wait on a day. Those accepted after intake wait; those on
@@ -68,7 +70,7 @@ type Wachtstand struct {
 // CountWaiting counts a waiting list, and separately the people who only show interest. The sum of
 // both is given only if the interest list of every group is known.
 func CountWaiting(w Wachtlijst, peil wmo.Peil) (Wachtstand, error) {
-	v, err := eerst(&w, peil)
+	v, err := kit.Keur(&w, peil, w.check)
 	if err != nil {
 		return Wachtstand{}, err
 	}

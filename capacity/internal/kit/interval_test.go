@@ -1,4 +1,4 @@
-package capacity
+package kit
 
 import (
 	"fmt"
@@ -41,7 +41,7 @@ func TestWilson(t *testing.T) {
 		{1, 1_000_000, 1.7652457674537147e-7, 5.6649118043114430e-6},
 		{999_999, 1_000_000, 0.99999433508819569, 0.99999982347542325},
 	} {
-		got := wilson(c.k, c.n, procent95)
+		got := Wilson(c.k, c.n, procent95)
 		bijnaGelijk(t, c.onder, got.Onder, 1e-13, "onder %d/%d", c.k, c.n)
 		bijnaGelijk(t, c.boven, got.Boven, 1e-13, "boven %d/%d", c.k, c.n)
 	}
@@ -51,7 +51,7 @@ func TestIntervallenVanEenAandeelRakenDeRandPrecies(t *testing.T) {
 	for _, n := range []int{1, 2, 7, 30, 178, 1_000_000} {
 		for _, niveau := range []float64{0.5, 0.8, 0.95, 0.999} {
 			for naam, f := range map[string]func(k, n int, niveau float64) Interval{
-				"wilson": wilson, "clopperPearson": clopperPearson,
+				"wilson": Wilson, "clopperPearson": ClopperPearson,
 			} {
 				niets, alles := f(0, n, niveau), f(n, n, niveau)
 				require.Zero(t, niets.Onder, "%s 0/%d", naam, n)
@@ -85,7 +85,7 @@ func TestClopperPearson(t *testing.T) {
 		{500_000, 1_000_000, 0.95, 0.49901951919531182, 0.50098048080468818},
 		{999_999, 1_000_000, 0.95, 0.99999442836934483, 0.99999997468219234},
 	} {
-		got := clopperPearson(c.k, c.n, c.niveau)
+		got := ClopperPearson(c.k, c.n, c.niveau)
 		marge := 1e-13
 		if c.k == 4 || c.n == 30 { // published with ten and eight digits
 			marge = 1e-7
@@ -96,16 +96,16 @@ func TestClopperPearson(t *testing.T) {
 }
 
 func TestEenzijdigBoven(t *testing.T) {
-	bijnaGelijk(t, 0.016689, eenzijdigBoven(0, 178, procent95), 5e-5, "D3")
-	require.InDelta(t, 1, eenzijdigBoven(178, 178, procent95), 0)
+	bijnaGelijk(t, 0.016689, EenzijdigBoven(0, 178, procent95), 5e-5, "D3")
+	require.InDelta(t, 1, EenzijdigBoven(178, 178, procent95), 0)
 	for _, n := range []int{1, 2, 30, 178, 10_000, 1_000_000} {
 		for _, niveau := range []float64{0.01, 0.3, 0.5, 0.95, 0.999999} {
 			gesloten := -math.Expm1(math.Log(1-niveau) / float64(n))
-			bijnaGelijk(t, gesloten, eenzijdigBoven(0, n, niveau), 1e-13, "0/%d %v", n, niveau)
+			bijnaGelijk(t, gesloten, EenzijdigBoven(0, n, niveau), 1e-13, "0/%d %v", n, niveau)
 		}
 	}
 	// Two sides of 2.5 % are one side of 97.5 %.
-	bijnaGelijk(t, clopperPearson(4, 200, 0.95).Boven, eenzijdigBoven(4, 200, 0.975), 1e-13)
+	bijnaGelijk(t, ClopperPearson(4, 200, 0.95).Boven, EenzijdigBoven(4, 200, 0.975), 1e-13)
 }
 
 func TestPoissonExact(t *testing.T) {
@@ -122,19 +122,19 @@ func TestPoissonExact(t *testing.T) {
 		{1000, 938.97301840769522, 1063.9521360163020},
 		{1_000_000, 998040.98334029390, 1001961.9119454322},
 	} {
-		got := poissonExact(c.k, procent95)
+		got := PoissonExact(c.k, procent95)
 		bijnaGelijk(t, c.onder, got.Onder, 2e-14, "onder %d", c.k)
 		bijnaGelijk(t, c.boven, got.Boven, 2e-14, "boven %d", c.k)
 	}
 }
 
 func TestPoissonScore(t *testing.T) {
-	got := poissonScore(15, procent95) // U-2
+	got := PoissonScore(15, procent95) // U-2
 	bijnaGelijk(t, 0.0227264749053794, got.Onder/400, 1e-13)
 	bijnaGelijk(t, 0.0618771721463559, got.Boven/400, 1e-13)
-	require.Zero(t, poissonScore(0, procent95).Onder)
-	z := normaalkwantiel(procent95)
-	bijnaGelijk(t, z*z, poissonScore(0, procent95).Boven, 1e-15)
+	require.Zero(t, PoissonScore(0, procent95).Onder)
+	z := Normaalkwantiel(procent95)
+	bijnaGelijk(t, z*z, PoissonScore(0, procent95).Boven, 1e-15)
 }
 
 // TestClopperPearsonLostDeStaartOp puts the bounds back into the binomial, with
@@ -144,7 +144,7 @@ func TestClopperPearsonLostDeStaartOp(t *testing.T) {
 		n := rapid.IntRange(1, 25).Draw(t, "n")
 		k := rapid.IntRange(0, n).Draw(t, "k")
 		niveau := rapid.Float64Range(0.01, 0.999).Draw(t, "niveau")
-		i := clopperPearson(k, n, niveau)
+		i := ClopperPearson(k, n, niveau)
 		// A share close to one is itself no more than 1e-16/(1-share) precise.
 		if k < n {
 			bijnaGelijk(t, (1-niveau)/2, exacteSom(0, k, n, i.Boven), 1e-11)
@@ -181,10 +181,10 @@ func TestIntervallenOmvattenEnGroeien(t *testing.T) {
 		niveau := rapid.Float64Range(0.05, 0.99).Draw(t, "niveau")
 		aandeel := float64(k) / float64(n)
 		for naam, f := range map[string]func(k int, niveau float64) (Interval, float64){
-			"wilson":         func(k int, u float64) (Interval, float64) { return wilson(k, n, u), aandeel },
-			"clopperPearson": func(k int, u float64) (Interval, float64) { return clopperPearson(k, n, u), aandeel },
-			"poissonExact":   func(k int, u float64) (Interval, float64) { return poissonExact(k, u), float64(k) },
-			"poissonScore":   func(k int, u float64) (Interval, float64) { return poissonScore(k, u), float64(k) },
+			"wilson":         func(k int, u float64) (Interval, float64) { return Wilson(k, n, u), aandeel },
+			"clopperPearson": func(k int, u float64) (Interval, float64) { return ClopperPearson(k, n, u), aandeel },
+			"poissonExact":   func(k int, u float64) (Interval, float64) { return PoissonExact(k, u), float64(k) },
+			"poissonScore":   func(k int, u float64) (Interval, float64) { return PoissonScore(k, u), float64(k) },
 		} {
 			smal, punt := f(k, niveau)
 			breed, _ := f(k, niveau+0.009)
@@ -194,8 +194,8 @@ func TestIntervallenOmvattenEnGroeien(t *testing.T) {
 			require.LessOrEqual(t, smal.Boven, breed.Boven, naam)
 		}
 		// Counting the others turns the share round.
-		gespiegeld := clopperPearson(n-k, n, niveau)
-		recht := clopperPearson(k, n, niveau)
+		gespiegeld := ClopperPearson(n-k, n, niveau)
+		recht := ClopperPearson(k, n, niveau)
 		require.InDelta(t, 1-recht.Boven, gespiegeld.Onder, 1e-14)
 		require.InDelta(t, 1-recht.Onder, gespiegeld.Boven, 1e-14)
 	})
@@ -203,14 +203,14 @@ func TestIntervallenOmvattenEnGroeien(t *testing.T) {
 
 func TestStaarten(t *testing.T) {
 	// Computed with 60 digits; far tails keep their relative accuracy.
-	totEnMet, meer := binomiaalstaarten(499, 1000, 0.4)
+	totEnMet, meer := Binomiaalstaarten(499, 1000, 0.4)
 	bijnaGelijk(t, 1.0148030384400122e-10, meer, 1e-12)
 	require.InDelta(t, 1, totEnMet, 1e-9)
-	totEnMet, _ = binomiaalstaarten(500_000, 1_000_000, 0.505)
+	totEnMet, _ = Binomiaalstaarten(500_000, 1_000_000, 0.505)
 	bijnaGelijk(t, 7.6775852337143822e-24, totEnMet, 1e-11)
-	totEnMet, _ = poissonstaarten(10, 30)
+	totEnMet, _ = Poissonstaarten(10, 30)
 	bijnaGelijk(t, 0.000022348775738450593, totEnMet, 1e-13)
-	_, meer = poissonstaarten(999_999, 995_000)
+	_, meer = Poissonstaarten(999_999, 995_000)
 	bijnaGelijk(t, 2.7495803592700708e-7, meer, 1e-11)
 }
 
@@ -233,10 +233,10 @@ func TestVerreGrenzen(t *testing.T) {
 	for _, macht := range []int{10, 20, 30, 40} {
 		alfa := math.Ldexp(1, -macht)
 		niveau := 1 - 2*alfa // exact
-		bijnaGelijk(t, -math.Log1p(-alfa), poissonExact(1, niveau).Onder, 1e-13, "%d", macht)
-		bijnaGelijk(t, -math.Log(alfa), poissonExact(0, niveau).Boven, 1e-13, "%d", macht)
+		bijnaGelijk(t, -math.Log1p(-alfa), PoissonExact(1, niveau).Onder, 1e-13, "%d", macht)
+		bijnaGelijk(t, -math.Log(alfa), PoissonExact(0, niveau).Boven, 1e-13, "%d", macht)
 		for _, n := range []int{2, 178, 1_000_000} {
-			eenVanN := clopperPearson(1, n, niveau).Onder
+			eenVanN := ClopperPearson(1, n, niveau).Onder
 			bijnaGelijk(t, -math.Expm1(math.Log1p(-alfa)/float64(n)), eenVanN, 1e-13, "%d, 1/%d", macht, n)
 		}
 	}
@@ -247,10 +247,10 @@ func TestVerreGrenzen(t *testing.T) {
 func TestOnmogelijkNiveauHoudtNietOp(t *testing.T) {
 	for _, niveau := range []float64{-1, 0, 1, 2, math.Inf(1), math.NaN()} {
 		require.NotPanics(t, func() {
-			clopperPearson(3, 178, niveau)
-			poissonExact(3, niveau)
-			wilson(3, 178, niveau)
-			poissonScore(3, niveau)
+			ClopperPearson(3, 178, niveau)
+			PoissonExact(3, niveau)
+			Wilson(3, 178, niveau)
+			PoissonScore(3, niveau)
 		})
 	}
 }
@@ -259,7 +259,7 @@ func BenchmarkClopperPearson(b *testing.B) {
 	for _, n := range []int{178, 10_000, 1_000_000} {
 		b.Run(fmt.Sprintf("n=%d", n), func(b *testing.B) {
 			for b.Loop() {
-				clopperPearson(n/2, n, procent95)
+				ClopperPearson(n/2, n, procent95)
 			}
 		})
 	}

@@ -1,4 +1,4 @@
-package capacity
+package kit
 
 import "math"
 
@@ -7,38 +7,38 @@ import "math"
 // for whole numbers: the tail of a binomial and of a Poisson distribution. Such
 // a tail is a sum of positive terms, so it loses no digits.
 
-// normaalkwantiel is the z between -z and z of which the standard normal
+// Normaalkwantiel is the z between -z and z of which the standard normal
 // distribution holds the share niveau, with 0 < niveau < 1: 1.96 for 0.95.
-func normaalkwantiel(niveau float64) float64 {
+func Normaalkwantiel(niveau float64) float64 {
 	return math.Sqrt2 * math.Erfinv(niveau)
 }
 
-// binomiaalstaarten gives the probabilities of at most k and of more than k
+// Binomiaalstaarten gives the probabilities of at most k and of more than k
 // successes in n trials, with 0 <= k < n and 0 < p < 1. The one that is summed
 // is the smaller, or both are about a half; so a small tail keeps its digits.
-func binomiaalstaarten(k, n int, p float64) (totEnMet, meer float64) {
+func Binomiaalstaarten(k, n int, p float64) (totEnMet, meer float64) {
 	if float64(k)+0.5 < float64(n)*p {
-		totEnMet = binomiaalkans(k, n, p) * keten(func(i int) float64 {
+		totEnMet = Binomiaalkans(k, n, p) * keten(func(i int) float64 {
 			return float64(k-i) * (1 - p) / (float64(n-k+i+1) * p)
 		})
 		return totEnMet, 1 - totEnMet
 	}
-	meer = binomiaalkans(k+1, n, p) * keten(func(i int) float64 {
+	meer = Binomiaalkans(k+1, n, p) * keten(func(i int) float64 {
 		return float64(n-k-1-i) * p / (float64(k+i+2) * (1 - p))
 	})
 	return 1 - meer, meer
 }
 
-// poissonstaarten gives the probabilities of at most k and of more than k
+// Poissonstaarten gives the probabilities of at most k and of more than k
 // events when mu > 0 are expected, in the same way.
-func poissonstaarten(k int, mu float64) (totEnMet, meer float64) {
+func Poissonstaarten(k int, mu float64) (totEnMet, meer float64) {
 	if float64(k)+0.5 < mu {
-		totEnMet = poissonkans(k, mu) * keten(func(i int) float64 {
+		totEnMet = Poissonkans(k, mu) * keten(func(i int) float64 {
 			return float64(k-i) / mu
 		})
 		return totEnMet, 1 - totEnMet
 	}
-	meer = poissonkans(k+1, mu) * keten(func(i int) float64 {
+	meer = Poissonkans(k+1, mu) * keten(func(i int) float64 {
 		return mu / float64(k+i+2)
 	})
 	return 1 - meer, meer
@@ -55,11 +55,11 @@ func keten(r func(i int) float64) float64 {
 	return som
 }
 
-// binomiaalkans is the probability of exactly k successes in n trials, for
+// Binomiaalkans is the probability of exactly k successes in n trials, for
 // 0 < p < 1, in the saddle-point form of C. Loader, "Fast and Accurate
 // Computation of Binomial Probabilities" (2000): the large logarithms that
 // would cancel each other are never formed.
-func binomiaalkans(k, n int, p float64) float64 {
+func Binomiaalkans(k, n int, p float64) float64 {
 	x, y, m := float64(k), float64(n-k), float64(n)
 	switch k {
 	case 0:
@@ -71,9 +71,9 @@ func binomiaalkans(k, n int, p float64) float64 {
 		math.Exp(stirlingrest(m)-stirlingrest(x)-stirlingrest(y)-afwijking(x, m*p)-afwijking(y, m*(1-p)))
 }
 
-// poissonkans is the probability of exactly k events when mu > 0 are expected,
+// Poissonkans is the probability of exactly k events when mu > 0 are expected,
 // in the same form.
-func poissonkans(k int, mu float64) float64 {
+func Poissonkans(k int, mu float64) float64 {
 	if k == 0 {
 		return math.Exp(-mu)
 	}
@@ -102,11 +102,11 @@ func stirlingrest(n float64) float64 {
 	return (1.0/12 - (1.0/360-(1.0/1260-(1.0/1680-1.0/1188/nn)/nn)/nn)/nn) / n
 }
 
-// grenswaarde is the point between 0 and plafond from which voorbij holds, for a
+// Grenswaarde is the point between 0 and plafond from which voorbij holds, for a
 // condition that once true stays true. It halves until no float64 is left in
 // between: some sixty steps, and never more than float64 has exponents and
 // digits together.
-func grenswaarde(plafond float64, voorbij func(x float64) bool) float64 {
+func Grenswaarde(plafond float64, voorbij func(x float64) bool) float64 {
 	onder, boven := 0.0, plafond
 	midden := plafond / 2
 	for onder < midden && midden < boven {
