@@ -2,4 +2,4 @@
 package release
 
 // Versie is the version of the module. Between releases it ends in -dev.
-const Versie = "v0.1.0"
+const Versie = "v0.2.0-dev"
