@@ -40,15 +40,18 @@ func ProjectOutflow(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 		p.NeemAan(aannameAfronding)
 	}
 	p.pad.Afronding = p.plan.Afronding
+	p.stromen = make([]*stroom, len(plan.Vormen))
 	for i := range plan.Vormen {
-		s := stroom{
+		s := &stroom{
 			projectie: &p, Stroom: &plan.Vormen[i], vorm: &p.pad.Vormen[i], wijs: wmo.Wijs("vormen", strconv.Itoa(i)),
 		}
 		s.werkUit()
+		p.stromen[i] = s
 	}
 	if len(p.fouten) > 0 {
 		return Uitstroompad{}, p.fouten.Err()
 	}
+	p.speelUit()
 	if err := p.verdeel(); err != nil {
 		return Uitstroompad{}, err
 	}
@@ -64,6 +67,8 @@ type projectie struct {
 	jaren  int
 	niveau float64
 	pad    Uitstroompad
+	// stromen are the forms, worked out.
+	stromen []*stroom
 	// woningen are the homes of all forms per year, not rounded, as rounded ones would not
 	// add up.
 	woningen []float64
@@ -84,6 +89,7 @@ type stroom struct {
 	weg      []float64 // outflow per year
 	stand    []float64 // at the start of each year and after the last
 	vertrek  *vertrek  // nil when the outflow is stated as numbers
+	tempo    []float64 // see tempos; with scenarios only
 }
 
 func (s *stroom) werkUit() {
@@ -106,6 +112,9 @@ func (s *stroom) werkUit() {
 		s.instroomVan(&v)
 		s.smelt()
 		s.evenwicht()
+		if len(s.plan.Scenarios) > 0 {
+			s.tempo = s.tempos()
+		}
 	}
 	s.toetsVerblijf()
 	s.toetsDoel()
