@@ -75,10 +75,12 @@ func ExampleProjectOutflow_scenario() {
 	pad, err := capacity.ProjectOutflow(capacity.Uitstroomplan{
 		Naam: "woningmarkt", Periode: wmo.MustPeriode("2026-01-01", "2026-12-31"),
 		Vormen: []capacity.Stroom{{
-			Vorm:      capacity.BeschermdWonen,
-			Begin:     capacity.Stand{Aantal: 100, Eenheid: capacity.ClientenOpDatum, Datum: wmo.MustDatum("2026-01-01")},
-			Uitstroom: capacity.Uitstroom{Soort: capacity.UitstroomAandeel, Aandeel: &aandeel, Jaren: 1, Verloop: capacity.VasteKans, Groep: capacity.Iedereen},
-			Instroom:  capacity.Instroom{Soort: capacity.InstroomGeen},
+			Vorm:  capacity.BeschermdWonen,
+			Begin: capacity.Stand{Aantal: 100, Eenheid: capacity.ClientenOpDatum, Datum: wmo.MustDatum("2026-01-01")},
+			Uitstroom: capacity.Uitstroom{
+				Soort: capacity.UitstroomAandeel, Aandeel: &aandeel, Jaren: 1, Verloop: capacity.VasteKans, Groep: capacity.Iedereen,
+			},
+			Instroom: capacity.Instroom{Soort: capacity.InstroomGeen},
 		}},
 		Scenarios: []capacity.Marktscenario{{
 			Naam: "krapte", Trekking: capacity.Eenmalig,
