@@ -22,7 +22,8 @@ var (
 
 // ProjectOutflow works out an outflow plan year by year: stock, inflow and outflow per form, what
 // the target would need and how far the plan is off, whole-number paths, bands, homes, and
-// the homes of each municipality by every key.
+// the homes of each municipality by every key. Beside the bands by chance alone stand those of
+// each scenario: exact mixtures over all ways in which a market goes that everybody shares.
 //
 // A plan that does not reach its binding target is refused; the finding names the inflow with
 // which it would.
