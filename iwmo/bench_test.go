@@ -65,7 +65,7 @@ type xmlBericht struct {
 		Geboortedatum struct{ Datum, DatumGebruik string }
 		Geslacht      string
 		Naam          struct {
-			Geslachtsnaam           struct{ Achternaam, Voorvoegsel string }
+			Geslachtsnaam          struct{ Achternaam, Voorvoegsel string }
 			Voornamen, Voorletters string
 		}
 		StartProducten []xmlProduct `xml:"StartProducten>StartProduct"`
@@ -74,8 +74,8 @@ type xmlBericht struct {
 }
 
 type xmlProduct struct {
-	ToewijzingNummer                                                                     string
-	Product                                                                              struct{ Categorie, Code string }
+	ToewijzingNummer                                                                   string
+	Product                                                                            struct{ Categorie, Code string }
 	ToewijzingIngangsdatum, Begindatum, RedenBeeindiging, Einddatum, StatusAanlevering string
 }
 

@@ -57,7 +57,6 @@ type open struct {
 	ruimten int32    // how many namespaces were declared before it
 	bij     *veld    // its place in the schema
 	gemeld  bool     // that there is text in it
-	begin   int64    // where it begins in the stream
 }
 
 // bericht is what is known of the message that is read.
@@ -281,7 +280,7 @@ func (l *lezer) openTag() bool {
 	if !ok {
 		l.meld(BijXML, meldingRuimte, "een element heeft een voorvoegsel zonder naamruimte", nil)
 	}
-	o := open{ruimten: voor, naam: int32(len(l.namen)), begin: l.basis + int64(l.ontleder.begin)}
+	o := open{ruimten: voor, naam: int32(len(l.namen))}
 	if diepte == 0 {
 		l.root(lokaal, b, &o)
 	} else {
@@ -365,6 +364,7 @@ func (l *lezer) plaats(lokaal []byte, r ruimte, o *open) {
 	if v.waarde != nil {
 		o.blad = v
 		l.waarde, l.teLang = l.waarde[:0], false
+		l.merk(l.begin)
 		return
 	}
 	o.element = v.element
@@ -494,20 +494,12 @@ func (l *lezer) neemWaarde(o *open) {
 	v := o.blad
 	b, ok := v.waarde.past(l.waarde)
 	if !ok || l.teLang {
-		l.meldOp(l.plekVan(o.begin), l.pad(""), BijSchema, meldingWaarde, v.naam+": hier hoort "+v.waarde.uitleg, nil)
+		l.meldOp(l.gemerkt(), l.pad(""), BijSchema, meldingWaarde, v.naam+": hier hoort "+v.waarde.uitleg, nil)
 		return
 	}
 	if v.krijgt != geen {
 		l.neem(v.krijgt, b)
 	}
-}
-
-// plekVan is a place that is still in the window, or else where the reading is.
-func (l *lezer) plekVan(offset int64) plek {
-	if i := offset - l.basis; i >= 0 && i <= int64(l.eind) {
-		return l.waar(int(i))
-	}
-	return l.waar(l.begin)
 }
 
 // pad is the place of the element that is open, with what is below it.

@@ -26,6 +26,11 @@ type venster struct {
 	geteld int   // lines are counted up to here
 	regel  int64 // the line of buf[geteld], from 1
 	lijn   int64 // where in the stream that line begins
+	vorige int64 // where the line of buf[0] begins
+
+	anker     int64 // a place in the stream that may be asked for later
+	ankerPlek plek  // and what it is, once it is no longer in the window
+	ankerWeg  bool
 }
 
 func nieuwVenster(r io.Reader) venster {
@@ -39,7 +44,11 @@ func (v *venster) vul() bool {
 		return false
 	}
 	if v.pos > 0 {
-		v.tel(v.pos)
+		if i := v.anker - v.basis; i >= 0 && i < int64(v.pos) {
+			v.ankerPlek, v.ankerWeg = v.waar(int(i)), true
+		}
+		p := v.waar(v.pos)
+		v.vorige = p.byte - p.kolom + 1
 		copy(v.buf, v.buf[v.pos:v.eind])
 		v.basis += int64(v.pos)
 		v.eind -= v.pos
@@ -89,14 +98,24 @@ type plek struct {
 func (v *venster) waar(i int) plek {
 	if i < v.geteld { // before what was counted: only a look-back within a tag
 		terug := bytes.Count(v.buf[i:v.geteld], []byte{'\n'})
-		begin := v.basis + int64(bytes.LastIndexByte(v.buf[:i], '\n')+1)
-		if terug == 0 {
-			begin = v.lijn
+		begin := v.vorige
+		if j := bytes.LastIndexByte(v.buf[:i], '\n'); j >= 0 {
+			begin = v.basis + int64(j+1)
 		}
 		return plek{v.basis + int64(i), v.regel - int64(terug), v.basis + int64(i) - begin + 1}
 	}
 	v.tel(i)
 	return plek{v.basis + int64(i), v.regel, v.basis + int64(i) - v.lijn + 1}
+}
+
+// merk makes that [venster.gemerkt] is the place of buf[i], however much is read.
+func (v *venster) merk(i int) { v.anker, v.ankerWeg = v.basis+int64(i), false }
+
+func (v *venster) gemerkt() plek {
+	if v.ankerWeg {
+		return v.ankerPlek
+	}
+	return v.waar(int(v.anker - v.basis))
 }
 
 // offset is the place of the next byte.

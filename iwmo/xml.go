@@ -29,14 +29,13 @@ const (
 type ontleder struct {
 	venster
 
-	naam   []byte // of the tag, as written
-	attr   []attribuut
-	tekst  []byte
-	begin  int  // where the tag or the text begins in the window
-	leeg   bool // the tag was <naam/>, and its end was not given yet
-	cdata  bool // inside a section
-	plat   []byte
-	alinea bool // the text is from a section
+	naam  []byte // of the tag, as written
+	attr  []attribuut
+	tekst []byte
+	begin int  // where the tag or the text begins in the window
+	leeg  bool // the tag was <naam/>, and its end was not given yet
+	cdata bool // inside a section
+	plat  []byte
 
 	binnen bool // inside the root of a message: text and sections may stand there
 	aanhef int  // what the next declaration is
@@ -324,7 +323,7 @@ func (o *ontleder) instructie() teken {
 // aanhefAnders: what stands after a message and before the next may be followed by a
 // declaration, anything else not.
 func aanhefAnders(o *ontleder) int {
-	if o.offset() == 0 {
+	if o.eersteBericht() {
 		return aanhefNiet
 	}
 	return o.aanhef
@@ -408,7 +407,7 @@ func (o *ontleder) sectie() (teken, bool) {
 		o.plat = enkeleRegeleinden(o.plat[:0], deel)
 		deel = o.plat
 	}
-	o.begin, o.tekst, o.alinea, o.pos = o.pos, deel, true, tot
+	o.begin, o.tekst, o.pos = o.pos, deel, tot
 	if i >= 0 {
 		o.pos += len(slot)
 		o.cdata = false
@@ -436,7 +435,7 @@ func (o *ontleder) leesTekst() (teken, bool) {
 	for k < len(deel) && bytesoort[deel[k]]&kaal != 0 {
 		k++
 	}
-	o.begin, o.alinea = o.pos, false
+	o.begin = o.pos
 	if k == len(deel) {
 		o.tekst, o.pos = deel, tot
 		return tekenTekst, true
@@ -457,10 +456,7 @@ func (o *ontleder) leesTekst() (teken, bool) {
 func (o *ontleder) buiten(tot int) (teken, bool) {
 	if o.aanhef == aanhefMag && o.heeft(bom) {
 		o.pos += len(bom)
-		if o.offset() == int64(len(bom)) {
-			return 0, false // the declaration may still come
-		}
-		return 0, false
+		return 0, false // the declaration may still come
 	}
 	i := o.pos
 	for i < tot && bytesoort[o.buf[i]]&witruimte != 0 {

@@ -71,7 +71,7 @@ func TestXSD(t *testing.T) {
 				}
 				paden = paden[n:]
 			}
-			goed, oneens := 0, 0
+			goed, oneens, bewust := 0, 0, 0
 			for i, m := range mutanten {
 				hier, waarom := oordeel(t, m)
 				daar := geldig[strconv.Itoa(i)+".xml"]
@@ -81,19 +81,26 @@ func TestXSD(t *testing.T) {
 					}
 					continue
 				}
-				if reden := strenger(m, waarom); !hier && reden != "" {
+				if !hier && strenger(waarom) || hier && soepeler(m) {
+					bewust++
 					continue
 				}
 				oneens++
 				require.NoError(t, os.WriteFile(filepath.Join(os.TempDir(), fmt.Sprintf("iwmo-%s-%d.xml", soort, i)), m, 0o600))
 				t.Errorf("mutant %d: xmllint says %v and this %v: %s", i, daar, hier, waarom)
 			}
-			t.Logf("%d mutants, %d of them valid, %d not agreed on", aantal, goed, oneens)
+			t.Logf("%d mutants, %d of them valid; %d not agreed on, and %d for a reason that is known", aantal, goed, oneens, bewust)
 			require.Greater(t, goed, aantal/50)
 			require.Less(t, goed, aantal)
 		})
 	}
 }
 
-// strenger is what this refuses on purpose and the schema allows.
-func strenger(_ []byte, waarom string) string { return "" }
+// strenger: libxml2 only warns of a namespace that XML does not allow (xmlns:z="").
+func strenger(waarom string) bool {
+	return strings.Contains(waarom, "een naamruimte die XML niet toestaat [IWMO-XML-NAAMRUIMTE]")
+}
+
+// soepeler: libxml2 takes white space in a section for text between elements. In the
+// infoset, on which XSD stands, a section is no more than its characters.
+func soepeler(m []byte) bool { return bytes.Contains(m, []byte("<![CDATA[ ]]>")) }
