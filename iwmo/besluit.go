@@ -30,6 +30,16 @@ func (l *lezer) neem(g gegeven, b []byte) {
 		if string(b) == datumOnbekend {
 			l.p.jaar, l.p.geboren = 0, wmo.Datum{}
 		}
+	case isDeclaratieBegin, isDeclaratieEinde, isTotaal, isTotaalDC:
+		l.neemInDeclaratie(g, b)
+	default:
+		l.neemInRegel(g, b)
+	}
+}
+
+// neemInDeclaratie takes what is said of a declaration as a whole.
+func (l *lezer) neemInDeclaratie(g gegeven, b []byte) {
+	switch g {
 	case isDeclaratieBegin:
 		l.m.periode.Begindatum, _ = datum(b)
 	case isDeclaratieEinde:
@@ -37,10 +47,8 @@ func (l *lezer) neem(g gegeven, b []byte) {
 	case isTotaal:
 		l.m.totaal, _ = getal(b)
 		l.m.heeftTotaal = true
-	case isTotaalDC:
-		l.m.credit = b[0] == 'C'
 	default:
-		l.neemInRegel(g, b)
+		l.m.credit = b[0] == 'C'
 	}
 }
 

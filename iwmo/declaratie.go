@@ -2,6 +2,7 @@ package iwmo
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 )
 
@@ -30,10 +31,13 @@ func (o *ontleder) declaratie() teken {
 	return tekenTekst
 }
 
+// delenVanDeclaratie are what an XML declaration may say, in order.
+var delenVanDeclaratie = [...]string{"version", "encoding", "standalone"}
+
 // leesDeclaratie checks what stands in an XML declaration: a version, and after it perhaps
 // an encoding and whether it stands alone. code is an encoding that is not read.
 func leesDeclaratie(s string) (code, waarom string) {
-	rang := 0
+	rang := -1
 	for rest := s; ; {
 		zonder := strings.TrimLeft(rest, " \t\r\n")
 		if zonder == "" {
@@ -43,25 +47,36 @@ func leesDeclaratie(s string) (code, waarom string) {
 			return "", "in de XML-declaratie ontbreekt witruimte"
 		}
 		naam, waarde, na, ok := paar(zonder)
-		plaats := map[string]int{"version": 1, "encoding": 2, "standalone": 3}[naam]
-		switch {
-		case !ok || plaats == 0 || plaats <= rang || rang == 0 && plaats != 1:
+		plaats := slices.Index(delenVanDeclaratie[:], naam)
+		if !ok || plaats <= rang || rang < 0 && plaats > 0 {
 			return "", "de XML-declaratie heeft version, en daarna zo nodig encoding en standalone"
-		case plaats == 1 && waarde != "1.0":
-			return "", "alleen XML 1.0 wordt gelezen"
-		case plaats == 2 && !isCodering(waarde):
-			return "", "de codering in de XML-declaratie heeft geen geldige naam"
-		case plaats == 2 && !strings.EqualFold(waarde, "UTF-8"):
+		}
+		if waarom = keurDeclaratie(naam, waarde); waarom != "" {
+			return "", waarom
+		}
+		if naam == "encoding" && !strings.EqualFold(waarde, "UTF-8") {
 			code = waarde
-		case plaats == 3 && waarde != "yes" && waarde != "no":
-			return "", "standalone in de XML-declaratie is yes of no"
 		}
 		rang, rest = plaats, na
 	}
-	if rang == 0 {
+	if rang < 0 {
 		return "", "de XML-declaratie noemt geen version"
 	}
 	return code, ""
+}
+
+// keurDeclaratie says what is wrong with a part of a declaration.
+func keurDeclaratie(naam, waarde string) string {
+	switch {
+	case naam == "version" && waarde != "1.0":
+		return "alleen XML 1.0 wordt gelezen"
+	case naam == "encoding" && !isCodering(waarde):
+		return "de codering in de XML-declaratie heeft geen geldige naam"
+	case naam == "standalone" && waarde != "yes" && waarde != "no":
+		return "standalone in de XML-declaratie is yes of no"
+	default:
+		return ""
+	}
 }
 
 // paar splits naam="waarde" off s.

@@ -54,7 +54,7 @@ func (l *lezer) keurRegel() bool {
 			goed = false
 		}
 	case Toewijzing:
-		l.keurOmvang(r)
+		l.keurOmvang()
 	case Prestatie:
 		l.keurPrestatie(r)
 	}
@@ -94,7 +94,7 @@ func (l *lezer) keurDagen(r *Regel) {
 }
 
 // keurOmvang: which units and frequencies go together.
-func (l *lezer) keurOmvang(r *Regel) {
+func (l *lezer) keurOmvang() {
 	if !l.heeft[isEenheid] || !l.heeft[isFrequentie] {
 		return
 	}
@@ -105,7 +105,6 @@ func (l *lezer) keurOmvang(r *Regel) {
 	if frequentie == frequentieDag && (eenheid == eenheidEtmaal || eenheid == eenheidDagdeel) {
 		l.meldInhoud(meldingFrequentie, "etmalen en dagdelen zijn niet per dag", &eenheden)
 	}
-	_ = r
 }
 
 // keurPrestatie: the arithmetic of a declaration.
@@ -116,16 +115,16 @@ func (l *lezer) keurPrestatie(r *Regel) {
 	if l.heeft[isDC] && l.woorden[isDC] == "C" && !l.heeft[isVorigeReferentie] {
 		l.meldInhoud(meldingCredit, "een creditregel verwijst naar de debetregel die hij terugneemt", &ivCredit)
 	}
-	if !l.heeft[isBedrag] || !l.heeft[isVolume] || !l.heeft[isEenheid] {
-		return
+	if l.heeft[isBedrag] && l.heeft[isVolume] && l.heeft[isEenheid] {
+		l.keurBedrag(l.getallen[isVolume], l.getallen[isBedrag])
 	}
-	volume, bedrag := l.getallen[isVolume], l.getallen[isBedrag]
-	if l.heeft[isDC] {
-		if l.woorden[isDC] == "C" {
-			l.m.som -= bedrag
-		} else {
-			l.m.som += bedrag
-		}
+}
+
+// keurBedrag: an amount follows from volume and price, and counts in the total.
+func (l *lezer) keurBedrag(volume, bedrag int64) {
+	l.m.som += bedrag
+	if l.heeft[isDC] && l.woorden[isDC] == "C" {
+		l.m.som -= 2 * bedrag
 	}
 	euro := l.woorden[isEenheid] == eenheidEuro
 	if euro == l.heeft[isTarief] {

@@ -21,6 +21,7 @@ const (
 // and makes records of what they say.
 type lezer struct {
 	ontleder
+
 	lezing Lezing
 	mac    hash.Hash
 	kaart  productkaart
@@ -62,6 +63,7 @@ type open struct {
 // bericht is what is known of the message that is read.
 type bericht struct {
 	Bericht
+
 	schema *berichtschema
 	ruimte ruimte
 	begon  bool // there was a tag
@@ -234,7 +236,10 @@ func (l *lezer) hervat() {
 // isBegin says whether a message may begin here.
 func (l *lezer) isBegin() bool {
 	const ver = 64
-	for l.eind-l.pos < ver && l.vul() {
+	for l.eind-l.pos < ver {
+		if !l.vul() {
+			break
+		}
 	}
 	b := l.buf[l.pos:min(l.eind, l.pos+ver)]
 	if bytes.HasPrefix(b, []byte("<?xml")) && len(b) > 5 && bytesoort[b[5]]&witruimte != 0 {
@@ -242,7 +247,7 @@ func (l *lezer) isBegin() bool {
 	}
 	i := l.naamVan(l.pos + 1)
 	_, lokaal := splits(l.buf[l.pos+1 : i])
-	return string(lokaal) == naamRoot && i < l.eind && bytes.IndexByte([]byte(" \t\r\n/>"), l.buf[i]) >= 0
+	return string(lokaal) == naamRoot && i < l.eind && strings.IndexByte(" \t\r\n/>", l.buf[i]) >= 0
 }
 
 const naamRoot = "Bericht"

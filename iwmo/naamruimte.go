@@ -66,7 +66,8 @@ func (r ruimte) soort() string {
 // versievorm is the address of a namespace of an iStandaard, the older ones included. What
 // it finds are words of standards and a version of at most two digits, so that they can be
 // quoted.
-var versievorm = regexp.MustCompile(`^http://www\.istandaarden\.nl/(iwmo|ijw|iwlz|ieb|ipgb)/([0-9]{1,2}_[0-9]{1,2})/([a-z]{2,12}[0-9]{0,3})/schema(/[0-9]{1,2}_[0-9]{1,2})?$`)
+var versievorm = regexp.MustCompile(`^http://www\.istandaarden\.nl/(iwmo|ijw|iwlz|ieb|ipgb)/([0-9]{1,2}_[0-9]{1,2})/` +
+	`([a-z]{2,12}[0-9]{0,3})/schema(/[0-9]{1,2}_[0-9]{1,2})?$`)
 
 // andereVersie says in Dutch of which standard and version an address is, "" when it is of
 // none.
@@ -102,8 +103,8 @@ type binding struct {
 
 // splits parts a name in prefix and name.
 func splits(naam []byte) (prefix, lokaal []byte) {
-	if i := bytes.IndexByte(naam, ':'); i >= 0 {
-		return naam[:i], naam[i+1:]
+	if voor, na, ok := bytes.Cut(naam, []byte{':'}); ok {
+		return voor, na
 	}
 	return nil, naam
 }
@@ -123,41 +124,54 @@ var geenRuimte = binding{}
 // attributen takes the namespaces that a tag declares, and reports other attributes than a
 // message may have.
 func (l *lezer) attributen(diepte int) {
+	anders := 0
 	for _, a := range l.attr {
 		prefix, lokaal := splits(a.naam)
 		switch {
-		case string(a.naam) == "xmlns":
+		case string(a.naam) == xmlns:
 			l.bind("", a.waarde, diepte)
-		case string(prefix) == "xmlns":
+		case string(prefix) == xmlns:
 			l.bind(string(lokaal), a.waarde, diepte)
+		default:
+			anders++
 		}
 	}
-	plaatsen := 0
+	if anders == 0 {
+		return
+	}
+	gehad := map[string]bool{}
 	for _, a := range l.attr {
-		prefix, lokaal := splits(a.naam)
-		if string(a.naam) == "xmlns" || string(prefix) == "xmlns" {
-			continue
+		if prefix, lokaal := splits(a.naam); string(a.naam) != xmlns && string(prefix) != xmlns {
+			l.keurNaam(prefix, string(lokaal), gehad)
 		}
-		b, ok := &geenRuimte, true
-		if prefix != nil {
-			b, ok = l.zoek(prefix)
+	}
+}
+
+// xmlns is the attribute, or the prefix of one, that declares a namespace.
+const xmlns = "xmlns"
+
+// keurNaam reports an attribute that a message does not have.
+func (l *lezer) keurNaam(prefix []byte, lokaal string, gehad map[string]bool) {
+	b, ok := &geenRuimte, true
+	if prefix != nil {
+		b, ok = l.zoek(prefix)
+	}
+	switch {
+	case !ok:
+		l.meld(BijXML, meldingRuimte, "een attribuut heeft een voorvoegsel zonder naamruimte", nil)
+	case b.ruimte == ruimteXSI && (lokaal == "schemaLocation" || lokaal == "noNamespaceSchemaLocation"):
+		if gehad[lokaal] {
+			l.meld(BijXML, meldingTag, "een attribuut staat er twee keer", nil)
 		}
-		switch {
-		case !ok:
-			l.meld(BijXML, meldingRuimte, "een attribuut heeft een voorvoegsel zonder naamruimte", nil)
-		case b.ruimte == ruimteXSI && (string(lokaal) == "schemaLocation" || string(lokaal) == "noNamespaceSchemaLocation"):
-			if plaatsen++; plaatsen > 1 && string(lokaal) == "schemaLocation" {
-				l.meld(BijXML, meldingTag, "een attribuut staat er twee keer", nil)
-			}
-		case l.m.schema != nil || len(l.stapel) == 0:
-			l.meld(BijSchema, meldingAttribuut, "een element van een bericht heeft geen attributen, behalve xsi:schemaLocation", nil)
-		}
+		gehad[lokaal] = true
+	case l.m.schema != nil || len(l.stapel) == 0:
+		l.meld(BijSchema, meldingAttribuut, "een element van een bericht heeft geen attributen, behalve xsi:schemaLocation", nil)
 	}
 }
 
 // bind gives a prefix a namespace.
 func (l *lezer) bind(prefix string, waarde []byte, diepte int) {
-	uri, _, _, _ := platteTekst(nil, waarde)
+	uri := ontdaan(waarde)
 	r := ruimteVan(uri)
 	switch {
 	case prefix == "xml" && r == ruimteXML:

@@ -42,7 +42,7 @@ func TestBesideEncodingXML(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(3, 2))
 	xmlGoed := 0
-	for i := range 1500 {
+	for i := range 1200 {
 		soort := []string{"301", "305", "307", "323"}[i%4]
 		b := vermink(r, lees(t, soort))
 		telling, _ := naastXML(t, b)
@@ -159,7 +159,7 @@ func (d *druppel) Read(p []byte) (int, error) {
 func TestHowBytesComeChangesNothing(t *testing.T) {
 	t.Parallel()
 	r := rand.New(rand.NewPCG(8, 1))
-	for i := range 400 {
+	for i := range 160 {
 		b := vermink(r, lees(t, []string{"301", "305", "307", "323"}[i%4]))
 		lezing := func(in io.Reader) (uit []string) {
 			telling, err := iwmo.Read(in, iwmo.Lezing{

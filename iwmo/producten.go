@@ -3,6 +3,7 @@ package iwmo
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -86,7 +87,7 @@ func (t Producttabel) Check() error {
 	for i, p := range t.Producten {
 		if sleutel := [2]string{p.Categorie, p.Code}; gehad[sleutel] {
 			bs.Meld(meldingProductDubbel, fmt.Sprintf("categorie %s, code %q staat al eerder in de tabel", p.Categorie, p.Code),
-				wmo.Wijs("producten", fmt.Sprint(i)))
+				wmo.Wijs("producten", strconv.Itoa(i)))
 		} else {
 			gehad[sleutel] = true
 		}

@@ -88,7 +88,7 @@ func TestValues(t *testing.T) {
 		{soortTijd, []string{"00:00:00", "23:59:59.999", "24:00:00", "24:00:00.0"}, []string{"24:00:01", "24:00:00.1", "9:30:00", "09:60:00", "09:30:60", "09:30", "09:30:00.", "09:30:00Z"}},
 		{soortVersie, []string{"1.0.0", "0.10.200"}, []string{"1.0", "01.0.0", "1.0.0.0", "1..0", " 1.0.0"}},
 		{soortInitialen, []string{"D", "DJéỳ"}, []string{"", "D.J.", "ABCDEFG", "×2"}},
-		{soortCode, []string{"15A05", "é日本", "a b", " a"}, []string{"", "   ", "15A056", "a\nb"}},
+		{soortCode, []string{"15A05", "éß€", "a b", " a"}, []string{"", "   ", "15A056", "a\nb"}},
 		{soortTelefoon, []string{"1", "012345678901234"}, []string{"", "0123456789012345", "+31"}},
 		{soortDeclaratie, []string{"DN001", "123456789012"}, []string{"", "DN-1", "1234567890123", "é"}},
 		{soortReferentie, []string{" ", "12345678901234567890"}, []string{"", "123456789012345678901"}},

@@ -64,6 +64,7 @@ const meesteProducten = 1000
 // teller counts while a stream is read.
 type teller struct {
 	Telling
+
 	codes    map[string]int64
 	onbekend map[[2]string]int64
 	rest     int64

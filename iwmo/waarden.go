@@ -2,6 +2,7 @@ package iwmo
 
 import (
 	"bytes"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -86,21 +87,10 @@ func cijfers(n int) *waardesoort {
 
 // een is one of these words, of which there are few.
 func een(woorden ...string) *waardesoort {
-	uitleg := "een van deze codes te staan: "
-	for i, w := range woorden {
-		if i > 0 {
-			uitleg += ", "
-		}
-		uitleg += w
+	return &waardesoort{
+		uitleg: "een van deze codes te staan: " + strings.Join(woorden, ", "),
+		keur:   func(b []byte) bool { return slices.Contains(woorden, string(b)) },
 	}
-	return &waardesoort{uitleg: uitleg, keur: func(b []byte) bool {
-		for _, w := range woorden {
-			if string(b) == w {
-				return true
-			}
-		}
-		return false
-	}}
 }
 
 // eenUit is een for a long list in order.
@@ -158,27 +148,13 @@ func datum(b []byte) (wmo.Datum, bool) {
 	return dag, err == nil
 }
 
-// isTijd says whether b is a time of the day as XSD writes it, without a zone.
-func isTijd(b []byte) bool {
-	if len(b) < len("uu:mm:ss") || b[2] != ':' || b[5] != ':' {
-		return false
-	}
-	tweetal := func(i int) int {
-		if !cijfer(rune(b[i])) || !cijfer(rune(b[i+1])) {
-			return 99
-		}
-		return int(b[i]-'0')*10 + int(b[i+1]-'0')
-	}
-	uur, minuut, seconde, rest := tweetal(0), tweetal(3), tweetal(6), b[8:]
-	nul := true
-	for i, c := range rest {
-		if i == 0 && (c != '.' || len(rest) == 1) || i > 0 && !cijfer(rune(c)) {
-			return false
-		}
-		nul = nul && (c == '.' || c == '0')
-	}
-	return uur < 24 && minuut < 60 && seconde < 60 || uur == 24 && minuut == 0 && seconde == 0 && nul
+func isDatum(b []byte) bool {
+	_, ok := datum(b)
+	return ok
 }
+
+// tijdvorm is a time of the day as XSD writes it, without a zone.
+var tijdvorm = regexp.MustCompile(`^(([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]+)?|24:00:00(\.0+)?)$`)
 
 // isVersie says whether b is three numbers with points, without leading zeros.
 func isVersie(b []byte) bool {
@@ -196,8 +172,8 @@ var (
 	soortAGB        = cijfers(8)
 	soortBSN        = cijfers(9)
 	soortGemeente   = cijfers(4)
-	soortDatum      = &waardesoort{geheel: true, uitleg: "een bestaande dag als JJJJ-MM-DD te staan, zonder tijdzone", keur: func(b []byte) bool { _, ok := datum(b); return ok }}
-	soortTijd       = &waardesoort{geheel: true, uitleg: "een tijd als uu:mm:ss te staan, zonder tijdzone", keur: isTijd}
+	soortDatum      = &waardesoort{geheel: true, uitleg: "een bestaande dag als JJJJ-MM-DD te staan, zonder tijdzone", keur: isDatum}
+	soortTijd       = &waardesoort{geheel: true, uitleg: "een tijd als uu:mm:ss te staan, zonder tijdzone", keur: tijdvorm.Match}
 	soortVersie     = &waardesoort{uitleg: "een versie van drie getallen te staan, zoals 1.0.0", keur: isVersie}
 	soortNummer     = geheelGetal(999_999_999)
 	soortBedrag     = geheelGetal(99_999_999)

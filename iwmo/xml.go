@@ -68,19 +68,17 @@ const (
 var bytesoort = maakBytesoort()
 
 func maakBytesoort() (t [256]uint8) {
-	for c := range 128 {
-		b := byte(c)
-		letter := b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b == '_' || b == ':'
-		if letter {
-			t[c] |= naamBegin
-		}
-		if letter || b >= '0' && b <= '9' || b == '-' || b == '.' {
-			t[c] |= naamVervolg
-		}
-		if b == ' ' || b == '\t' || b == '\n' || b == '\r' {
-			t[c] |= witruimte
-		}
-		if (b >= ' ' || b == '\t' || b == '\n') && b != '&' && b != ']' && b != '<' {
+	for _, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_:") {
+		t[c] |= naamBegin | naamVervolg
+	}
+	for _, c := range []byte("0123456789-.") {
+		t[c] |= naamVervolg
+	}
+	for _, c := range []byte(" \t\n\r") {
+		t[c] |= witruimte
+	}
+	for c := range utf8.RuneSelf {
+		if (c >= ' ' || c == '\t' || c == '\n') && c != '&' && c != ']' && c != '<' {
 			t[c] |= kaal
 		}
 	}
@@ -513,7 +511,7 @@ func keurAttribuut(b []byte) (waar int, m wmo.Melding, waarom string) {
 	if i := geldig(b); i >= 0 {
 		return i, meldingTeken, geenTeken
 	}
-	for i := 0; i < len(b); i++ {
+	for i := range b {
 		if b[i] == '&' {
 			if _, n := entiteit(b[i:]); n == 0 {
 				return i, meldingEntiteit, geenEntiteit
@@ -591,6 +589,15 @@ func platteTekst(doel, b []byte) (_ []byte, waar int, m wmo.Melding, waarom stri
 		}
 	}
 	return doel, 0, m, ""
+}
+
+// ontdaan is what the value of an attribute that was found good stands for.
+func ontdaan(waarde []byte) []byte {
+	if bytes.IndexByte(waarde, '&') < 0 {
+		return waarde
+	}
+	plat, _, _, _ := platteTekst(nil, waarde) //nolint:dogsled // it was found good
+	return plat
 }
 
 // enkeleRegeleinden adds b to doel with one kind of line end.

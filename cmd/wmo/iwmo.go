@@ -22,7 +22,7 @@ import (
 type berichten struct {
 	*opdracht
 
-	sleutel, producten string
+	sleutel, producten, vorm string
 
 	schrijf func(bestand string, r iwmo.Regel) error
 	sluit   func() error
@@ -46,7 +46,7 @@ schrijft van elke toewijzing, start, stop en prestatie een regel. In een BESTAND
 Een regel noemt niemand: geen BSN, naam, adres of geboortedag. Een cliënt heeft een
 pseudoniem dat met de sleutel uit het BSN is gemaakt, en voor dezelfde sleutel altijd
 hetzelfde is. De sleutel is het bestand achter --sleutel: minstens 32 bytes die niemand
-kan raden, zonder het regeleinde erachter. Wie de sleutel heeft, kan nagaan wie wie is:
+kan raden, zonder het regeleinde erachter. Wie de sleutel heeft, kan nagaan om wie het gaat:
 bewaar haar zoals de berichten zelf.
 
 Welke producten beschermd wonen of opvang zijn, staat in het bestand achter --producten:
@@ -71,7 +71,7 @@ De exitcode is 1 als er iets aan te merken is.`,
 	}
 	c.Flags().StringVar(&b.sleutel, "sleutel", "", "het `BESTAND` met de geheime sleutel van minstens 32 bytes")
 	c.Flags().StringVar(&b.producten, "producten", "", "het `BESTAND` dat zegt wat elk product is (zonder: de categorieën van de standaard)")
-	c.Flags().StringVar(&o.format, "format", reeksNDJSON, "de `VORM` van de regels: ndjson of csv")
+	c.Flags().StringVar(&b.vorm, "format", "", "de `VORM` van de regels: ndjson (zonder) of csv")
 	vul(c, "format", reeksNDJSON+"\teen regel JSON per regel", reeksCSV+"\teen tabel, voor een rekenblad")
 	return c
 }
@@ -86,13 +86,13 @@ func (b *berichten) doe(paden []string) error {
 		return err
 	}
 	uit := bufio.NewWriterSize(b.uit, 1<<16)
-	switch b.format {
-	case reeksNDJSON:
+	switch b.vorm {
+	case "", reeksNDJSON:
 		b.naarNDJSON(uit, len(paden) > 1)
 	case reeksCSV:
 		err = b.naarCSV(uit)
 	default:
-		err = geenVorm("--format", b.format, reeksNDJSON, reeksCSV)
+		err = geenVorm("--format", b.vorm, reeksNDJSON, reeksCSV)
 	}
 	if err != nil {
 		return err
@@ -186,9 +186,10 @@ func (b *berichten) naarNDJSON(w io.Writer, metBestand bool) {
 			return schrijver.Encode(r)
 		}
 		return schrijver.Encode(struct {
-			Bestand string `json:"bestand"`
 			iwmo.Regel
-		}{bestand, r})
+
+			Bestand string `json:"bestand"`
+		}{r, bestand})
 	}
 }
 
