@@ -11,6 +11,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/iwmo"
 	"github.com/bwo-sdk/wmo/nvo"
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
@@ -27,7 +28,8 @@ type Pakket struct {
 	Parameters       []wmo.Parameter
 }
 
-// Pakketten lists the packages with operations, and verdeelsleutel, which they share.
+// Pakketten lists the packages with operations, verdeelsleutel, which they share, and iwmo,
+// which reads what comes to them.
 func Pakketten() []Pakket {
 	return []Pakket{
 		{
@@ -49,6 +51,7 @@ func Pakketten() []Pakket {
 			Parameters:       rijk.Parameters(),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
+		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},
 		{
 			Naam: "nvo", Regels: nvo.Regels(), Formules: nvo.Formules(), Meldingen: nvo.Meldingen(), Voorbehouden: nvo.Voorbehouden(),
 			NietGemodelleerd: nvo.NietGemodelleerd(), Parameters: nvo.Parameters(),

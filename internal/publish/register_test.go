@@ -21,6 +21,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/iwmo"
 	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
@@ -50,6 +51,9 @@ func TestGoldenRegisters(t *testing.T) {
 		},
 		"gebied": {
 			"bevindingen": gebied.Meldingen(), "voorbehouden": gebied.Voorbehouden(), "nietGemodelleerd": gebied.NietGemodelleerd(),
+		},
+		"iwmo": {
+			"bevindingen": iwmo.Meldingen(), "aannamen": iwmo.Aannamen(), "codelijsten": iwmo.Codelijsten(), "nietGemodelleerd": iwmo.NietGemodelleerd(),
 		},
 		"nvo": {
 			"regels": nvo.Regels(), "formules": nvo.Formules(), "bevindingen": nvo.Meldingen(), "voorbehouden": nvo.Voorbehouden(),
