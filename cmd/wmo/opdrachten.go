@@ -56,7 +56,8 @@ merken, en 2 als de opdracht zelf niet kon worden uitgevoerd.`,
 		SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
-	c.AddCommand(o.run(), o.check(), o.batch(), o.iwmo())
+	c.AddCommand(o.run(), o.check(), o.batch())
+	c.AddCommand(o.iwmo(), o.verblijven())
 	c.AddCommand(o.verify(), o.explain())
 	c.AddCommand(o.conformance(), o.regels())
 	c.AddCommand(o.serve())
