@@ -69,6 +69,36 @@ func ExampleProjectOutflow() {
 
 // Two municipalities share a few homes a year. After the second year the claims on
 // one home are equal: that is told, and nobody decides it in silence.
+// A tight market holds everybody at once, which bands by chance alone do not know.
+func ExampleProjectOutflow_scenario() {
+	aandeel, krap, ruim := 0.5, 0.0, 2.0
+	pad, err := capacity.ProjectOutflow(capacity.Uitstroomplan{
+		Naam: "woningmarkt", Periode: wmo.MustPeriode("2026-01-01", "2026-12-31"),
+		Vormen: []capacity.Stroom{{
+			Vorm:  capacity.BeschermdWonen,
+			Begin: capacity.Stand{Aantal: 100, Eenheid: capacity.ClientenOpDatum, Datum: wmo.MustDatum("2026-01-01")},
+			Uitstroom: capacity.Uitstroom{
+				Soort: capacity.UitstroomAandeel, Aandeel: &aandeel, Jaren: 1, Verloop: capacity.VasteKans, Groep: capacity.Iedereen,
+			},
+			Instroom: capacity.Instroom{Soort: capacity.InstroomGeen},
+		}},
+		Scenarios: []capacity.Marktscenario{{
+			Naam: "krapte", Trekking: capacity.Eenmalig,
+			Toestanden: []capacity.Markttoestand{{Naam: "krap", Kans: 0.5, Factor: &krap}, {Naam: "ruim", Kans: 0.5, Factor: &ruim}},
+		}},
+	}, wmo.PeilOp(wmo.MustDatum("2026-11-23")))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	zonder, met := pad.Vormen[0].Jaren[0], pad.Scenarios[0].Vormen[0].Jaren[0]
+	fmt.Printf("toeval alleen: %.1f vertrekkers, %d tot %d\n", zonder.Uitstroom, zonder.UitstroomSpreiding.Onder, zonder.UitstroomSpreiding.Boven)
+	fmt.Printf("met krapte: %.1f vertrekkers, %d tot %d\n", met.Uitstroom.Verwacht, met.Uitstroom.Onder, met.Uitstroom.Boven)
+	// Output:
+	// toeval alleen: 50.0 vertrekkers, 40 tot 60
+	// met krapte: 37.5 vertrekkers, 0 tot 82
+}
+
 func ExampleApportionHomes() {
 	verdeling := capacity.Verdeling{
 		Begindatum: wmo.MustDatum("2026-01-01"),

@@ -91,6 +91,7 @@ func alleVragen() []vraag {
 	plan.Vormen[0].Doel = nil
 	plan.Vormen[0].Instroom = capacity.Instroom{Soort: capacity.InstroomGeen}
 	plan.Verdeelwijzen = []capacity.Verdeelwijze{sleutel(1, 2)}
+	plan.Scenarios = []capacity.Marktscenario{krapOfRuim(capacity.Eenmalig)}
 	a := inJaar(2020, 1, getal(1))
 	o := afspraak(a)
 	o.Afspraken = append(o.Afspraken, capacity.Afspraak{Naam: "tweede", Eenheid: capacity.Woningen, Perioden: []capacity.Afspraakperiode{a}})

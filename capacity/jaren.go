@@ -33,7 +33,8 @@ var (
 	meldingZonderBestemming = register.Melding("CAP-ZONDER-BESTEMMING", "uitstroom zonder bestemming is geen vraag naar woningen")
 
 	aannameOnafhankelijk = register.Aanname("CAP-A-ONAFHANKELIJK",
-		"de banden gaan ervan uit dat mensen onafhankelijk van elkaar vertrekken; krapte op de woningmarkt treft allen tegelijk en zit er niet in")
+		"de banden van het plan gaan ervan uit dat mensen onafhankelijk van elkaar vertrekken; wat allen tegelijk treft, zoals krapte op de woningmarkt, "+
+			"zit alleen in die van een scenario")
 	aannamePoisson = register.Aanname("CAP-A-POISSON", "de banden tellen de instroom als toevallige aankomsten rond het genoemde aantal (Poisson)")
 )
 
@@ -185,7 +186,7 @@ func (p *projectie) verdeel() error {
 	if !p.plan.heeftWoonvraag() {
 		return nil
 	}
-	w := Woningpad{PerJaar: make([]float64, p.jaren), PerJaarHeel: p.plan.Afronding.stappen(p.woningen)}
+	w := Woningpad{PerJaar: make([]float64, p.jaren), PerJaarHeel: p.plan.Afronding.stappen(p.woningen), Banden: p.zonderSchok()}
 	lopend := 0.0
 	for t, n := range p.woningen {
 		w.PerJaar[t] = kit.Netjes(n)

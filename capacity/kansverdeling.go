@@ -3,7 +3,6 @@ package capacity
 import (
 	"math"
 	"slices"
-	"sort"
 )
 
 // kansverdeling is the distribution of a whole number, such as the leavers of
@@ -90,23 +89,7 @@ func bijgesneden(vanaf int, gewichten []float64) kansverdeling {
 type samen struct{ v, w kansverdeling }
 
 // kwantiel is the smallest k that the sum does not exceed with probability u.
-func (s samen) kwantiel(u float64) int {
-	const ruis = 1e-12
-	tot := make([]float64, len(s.w.kans)+1) // tot[i]: the probability that w is less than its i-th outcome
-	for i, p := range s.w.kans {
-		tot[i+1] = tot[i] + p
-	}
-	hoogstens := func(k int) float64 {
-		som := 0.0
-		for i, p := range s.v.kans {
-			n := k - s.v.vanaf - i - s.w.vanaf + 1
-			som += p * tot[min(max(n, 0), len(s.w.kans))]
-		}
-		return som
-	}
-	laagst := s.v.vanaf + s.w.vanaf
-	return laagst + sort.Search(len(s.v.kans)+len(s.w.kans)-2, func(n int) bool { return hoogstens(laagst+n) >= u*(1-ruis) })
-}
+func (s samen) kwantiel(u float64) int { return mengsel{{1, s.optelling()}}.kwantiel(u) }
 
 func (s samen) standaardafwijking() float64 {
 	return math.Hypot(s.v.standaardafwijking(), s.w.standaardafwijking())
@@ -157,4 +140,22 @@ func (v kansverdeling) standaardafwijking() float64 {
 		variantie += afstand * afstand * p
 	}
 	return math.Sqrt(variantie)
+}
+
+// plus is the distribution of the sum of two independent counts, written out.
+func (v kansverdeling) plus(w kansverdeling) kansverdeling {
+	if len(v.kans) == 0 {
+		return w
+	}
+	if len(w.kans) == 0 {
+		return v
+	}
+	som := make([]float64, len(v.kans)+len(w.kans)-1)
+	for i, p := range v.kans {
+		rij := som[i : i+len(w.kans)]
+		for j, q := range w.kans {
+			rij[j] += p * q
+		}
+	}
+	return bijgesneden(v.vanaf+w.vanaf, som)
 }

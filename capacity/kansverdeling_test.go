@@ -248,24 +248,6 @@ func TestSamenIsTheSumWrittenOut(t *testing.T) {
 	})
 }
 
-// plus is the distribution of the sum of two independent counts.
-func (v kansverdeling) plus(w kansverdeling) kansverdeling {
-	if len(v.kans) == 0 {
-		return w
-	}
-	if len(w.kans) == 0 {
-		return v
-	}
-	som := make([]float64, len(v.kans)+len(w.kans)-1)
-	for i, p := range v.kans {
-		rij := som[i : i+len(w.kans)]
-		for j, q := range w.kans {
-			rij[j] += p * q
-		}
-	}
-	return bijgesneden(v.vanaf+w.vanaf, som)
-}
-
 // bijnaGelijk compares with a relative margin.
 func bijnaGelijk(t require.TestingT, want, got, marge float64, msg ...any) {
 	if want == 0 {

@@ -35,6 +35,7 @@ func (p *Uitstroomplan) check(k *keuring) {
 	for i := range p.Verdeelwijzen {
 		p.Verdeelwijzen[i].check(k, wmo.Wijs("verdeelwijzen", strconv.Itoa(i)), p.Periode.Begindatum, jaren)
 	}
+	p.checkScenarios(k, jaren)
 }
 
 // heeftWoonvraag says whether every form has a Woonvraag, so that homes can be added up.

@@ -22,7 +22,8 @@ var (
 
 // ProjectOutflow works out an outflow plan year by year: stock, inflow and outflow per form, what
 // the target would need and how far the plan is off, whole-number paths, bands, homes, and
-// the homes of each municipality by every key.
+// the homes of each municipality by every key. Beside the bands by chance alone stand those of
+// each scenario: exact mixtures over all ways in which a market goes that everybody shares.
 //
 // A plan that does not reach its binding target is refused; the finding names the inflow with
 // which it would.
@@ -40,15 +41,18 @@ func ProjectOutflow(plan Uitstroomplan, peil wmo.Peil) (Uitstroompad, error) {
 		p.NeemAan(aannameAfronding)
 	}
 	p.pad.Afronding = p.plan.Afronding
+	p.stromen = make([]*stroom, len(plan.Vormen))
 	for i := range plan.Vormen {
-		s := stroom{
+		s := &stroom{
 			projectie: &p, Stroom: &plan.Vormen[i], vorm: &p.pad.Vormen[i], wijs: wmo.Wijs("vormen", strconv.Itoa(i)),
 		}
 		s.werkUit()
+		p.stromen[i] = s
 	}
 	if len(p.fouten) > 0 {
 		return Uitstroompad{}, p.fouten.Err()
 	}
+	p.speelUit()
 	if err := p.verdeel(); err != nil {
 		return Uitstroompad{}, err
 	}
@@ -64,6 +68,8 @@ type projectie struct {
 	jaren  int
 	niveau float64
 	pad    Uitstroompad
+	// stromen are the forms, worked out.
+	stromen []*stroom
 	// woningen are the homes of all forms per year, not rounded, as rounded ones would not
 	// add up.
 	woningen []float64
@@ -84,6 +90,7 @@ type stroom struct {
 	weg      []float64 // outflow per year
 	stand    []float64 // at the start of each year and after the last
 	vertrek  *vertrek  // nil when the outflow is stated as numbers
+	tempo    []float64 // see tempos; with scenarios only
 }
 
 func (s *stroom) werkUit() {
@@ -106,6 +113,9 @@ func (s *stroom) werkUit() {
 		s.instroomVan(&v)
 		s.smelt()
 		s.evenwicht()
+		if len(s.plan.Scenarios) > 0 {
+			s.tempo = s.tempos()
+		}
 	}
 	s.toetsVerblijf()
 	s.toetsDoel()

@@ -104,7 +104,7 @@ func opsommingen() map[string][]wmo.Woord {
 		capacity.Eenheid(""), capacity.Vorm(""), capacity.Karakter(""), capacity.Pad(""), capacity.Uitstroomsoort(""),
 		capacity.Verloop(""), capacity.Groep(""), capacity.Instroomsoort(""), capacity.Afronding(""),
 		capacity.Richting(""), capacity.Fase(""), capacity.Telt(""), capacity.Tellingsoort(""),
-		capacity.Intervalmethode(""), capacity.Bestemming(""), capacity.Herkomst(""),
+		capacity.Intervalmethode(""), capacity.Bestemming(""), capacity.Herkomst(""), capacity.Trekking(""),
 	} {
 		uit[reflect.TypeOf(o).Name()] = o.Woorden()
 	}
@@ -257,6 +257,9 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 		}),
 		"Instroom.Soort": plan(func(_ *capacity.Uitstroomplan, s *capacity.Stroom, w string) {
 			s.Instroom = komt(capacity.Instroomsoort(w))
+		}),
+		"Marktscenario.Trekking": plan(func(p *capacity.Uitstroomplan, _ *capacity.Stroom, w string) {
+			p.Scenarios = []capacity.Marktscenario{krapOfRuim(capacity.Trekking(w))}
 		}),
 		"Sleutel.Methode": verdeling(func(s *capacity.Verdeelwijze, w string) { s.Sleutel.Methode = verdeelsleutel.Deelmethode(w) }),
 		"Sleutel.Gelijkstand": verdeling(func(s *capacity.Verdeelwijze, w string) {

@@ -102,6 +102,94 @@ func band(alfa func(niveau float64) float64) func(gegevens) float64 {
 	}
 }
 
+// mengdelen are the ways of the market in a step: with what probability, and for each form N,
+// the part g of it, the number μ and the homes per client.
+func mengdelen(g gegevens) (n, w, deel, mu, per []float64) {
+	n, w, deel, mu = g.reeks("N"), g.reeks("w"), g.reeks("g"), g.reeks("μ")
+	a, m := g.reeks("a"), g.reeks("m")
+	for i := range n {
+		per = append(per, 1)
+		if len(a) > 0 {
+			per[i] = a[i] / m[i]
+		}
+	}
+	return n, w, deel, mu, per
+}
+
+func mengVerwacht(g gegevens) float64 {
+	n, w, deel, mu, per := mengdelen(g)
+	e := 0.0
+	for i := range deel {
+		f := i % len(n)
+		e += w[i/len(n)] * per[f] * (n[f]*deel[i] + mu[i])
+	}
+	return e
+}
+
+// mengSpreiding is the root of E[X²] − E[X]², and not the law of total variance.
+func mengSpreiding(g gegevens) float64 {
+	n, w, deel, mu, per := mengdelen(g)
+	kwadraat := 0.0
+	for i := range w {
+		e, v := 0.0, 0.0
+		for f := range n {
+			q, l := deel[i*len(n)+f]*per[f], mu[i*len(n)+f]*per[f]
+			e, v = e+n[f]*q+l, v+n[f]*q*(1-q)+l
+		}
+		kwadraat += w[i] * (v + e*e)
+	}
+	return math.Sqrt(max(kwadraat-g.x("E")*g.x("E"), 0))
+}
+
+// vouw is the distribution of the sum of two independent counts.
+func vouw(a, b []float64) []float64 {
+	uit := make([]float64, len(a)+len(b)-1)
+	for i, p := range a {
+		for j, q := range b {
+			uit[i+j] += p * q
+		}
+	}
+	return uit
+}
+
+// mengband finds the smallest k with P(X <= k) >= alfa over all ways of the market.
+func mengband(alfa func(niveau float64) float64) func(gegevens) float64 {
+	return func(g gegevens) float64 {
+		n, w, deel, mu, per := mengdelen(g)
+		var kans []float64
+		for i := range w {
+			v, l := []float64{1}, 0.0
+			for f := range n {
+				v = vouw(v, binomiaal(int(n[f]), max(deel[i*len(n)+f]*per[f], 0)))
+				l += max(mu[i*len(n)+f]*per[f], 0)
+			}
+			v = vouw(v, poisson(l, int(l+20*math.Sqrt(l)+20)))
+			for len(kans) < len(v) {
+				kans = append(kans, 0)
+			}
+			for k, q := range v {
+				kans[k] += w[i] * q
+			}
+		}
+		t := 0.0
+		for k, q := range kans {
+			if t += q; t >= alfa(g.x("niveau"))-1e-9 {
+				return float64(k)
+			}
+		}
+		return math.NaN()
+	}
+}
+
+// hazard is −ln of what is left, with f the factors and h the rates of the years.
+func hazard(fs, hs []float64) float64 {
+	s := 0.0
+	for i := range fs {
+		s += fs[i] * hs[i]
+	}
+	return s
+}
+
 // verwerp is the bisection of a bound: the x in 0..top where a rising f crosses zero.
 func verwerp(top float64, f func(float64) bool) float64 {
 	laag, hoog := 0.0, top
@@ -179,14 +267,46 @@ var formule = map[string]func(gegevens) float64{
 		}
 		return l
 	},
-	"CAP-F-STAND":       func(g gegevens) float64 { return g.x("N")*g.x("R") + g.x("L") },
-	"CAP-F-UITSTROOM":   func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("S′") },
-	"CAP-F-DEEL-WEG":    func(g gegevens) float64 { return g.x("R") - g.x("R′") },
-	"CAP-F-NIEUW-WEG":   func(g gegevens) float64 { return g.x("L") + g.x("I") - g.x("L′") },
-	"CAP-F-SPREIDING":   func(g gegevens) float64 { return math.Sqrt(max(g.x("N")*g.x("g")*(1-g.x("g"))+g.x("μ"), 0)) },
-	"CAP-F-BAND-ONDER":  band(func(niveau float64) float64 { return (1 - niveau) / 2 }),
-	"CAP-F-BAND-BOVEN":  band(func(niveau float64) float64 { return (1 + niveau) / 2 }),
-	"CAP-F-PAD-LINEAIR": func(g gegevens) float64 { return g.x("N") + (g.x("D")-g.x("N"))*g.x("t")/g.x("T") },
+	"CAP-F-STAND":      func(g gegevens) float64 { return g.x("N")*g.x("R") + g.x("L") },
+	"CAP-F-UITSTROOM":  func(g gegevens) float64 { return g.x("S") + g.x("I") - g.x("S′") },
+	"CAP-F-DEEL-WEG":   func(g gegevens) float64 { return g.x("R") - g.x("R′") },
+	"CAP-F-NIEUW-WEG":  func(g gegevens) float64 { return g.x("L") + g.x("I") - g.x("L′") },
+	"CAP-F-SPREIDING":  func(g gegevens) float64 { return math.Sqrt(max(g.x("N")*g.x("g")*(1-g.x("g"))+g.x("μ"), 0)) },
+	"CAP-F-BAND-ONDER": band(func(niveau float64) float64 { return (1 - niveau) / 2 }),
+	"CAP-F-BAND-BOVEN": band(func(niveau float64) float64 { return (1 + niveau) / 2 }),
+	"CAP-F-MARKT-KANS": func(g gegevens) float64 {
+		w := 1.0
+		for _, p := range g.reeks("p") {
+			w *= p
+		}
+		return w
+	},
+	"CAP-F-MARKT-BLIJFT": func(g gegevens) float64 {
+		return g.x("b") + (1-g.x("b"))*math.Exp(-hazard(g.reeks("f"), g.reeks("h")))
+	},
+	"CAP-F-MARKT-LATER": func(g gegevens) float64 {
+		l, f := 0.0, g.reeks("f")
+		for c, in := range g.reeks("I") {
+			l += in * (g.x("b") + (1-g.x("b"))*math.Exp(-hazard(f[c+1:], g.reeks("h"))))
+		}
+		return l
+	},
+	"CAP-F-MARKT-LATER-VERBLIJF": func(g gegevens) float64 {
+		l, f := 0.0, g.reeks("f")
+		for c, in := range g.reeks("I") {
+			deel := 1.0
+			if x := f[c] * g.x("h"); x > 0 {
+				deel = (1 - math.Exp(-x)) / x
+			}
+			l += in * deel * math.Exp(-g.x("h")*som(f[c+1:]))
+		}
+		return l
+	},
+	"CAP-F-MENG-VERWACHT":  mengVerwacht,
+	"CAP-F-MENG-SPREIDING": mengSpreiding,
+	"CAP-F-MENG-ONDER":     mengband(func(niveau float64) float64 { return (1 - niveau) / 2 }),
+	"CAP-F-MENG-BOVEN":     mengband(func(niveau float64) float64 { return (1 + niveau) / 2 }),
+	"CAP-F-PAD-LINEAIR":    func(g gegevens) float64 { return g.x("N") + (g.x("D")-g.x("N"))*g.x("t")/g.x("T") },
 	"CAP-F-PAD-MEETKUNDIG": func(g gegevens) float64 {
 		return g.x("N") * math.Pow(g.x("D")/g.x("N"), g.x("t")/g.x("T"))
 	},
@@ -483,7 +603,29 @@ func eenPlan(t *rapid.T) capacity.Uitstroomplan {
 	for i := range rapid.IntRange(1, 2).Draw(t, "vormen") {
 		plan.Vormen = append(plan.Vormen, eenVorm(t, i, jaartal))
 	}
+	if rapid.Bool().Draw(t, "scenario") {
+		plan.Scenarios = []capacity.Marktscenario{eenScenario(t, jaartal)}
+	}
 	return plan
+}
+
+// eenScenario is a scenario of at most eight ways in which the market can go.
+func eenScenario(t *rapid.T, jaartal int) capacity.Marktscenario {
+	s := capacity.Marktscenario{Naam: "markt", Trekking: capacity.Eenmalig}
+	if jaartal <= 3 && rapid.Bool().Draw(t, "per jaar") {
+		s.Trekking = capacity.PerJaar
+	}
+	p := rapid.Float64Range(0, 1).Draw(t, "p")
+	for i, kans := range []float64{p, 1 - p} {
+		m := capacity.Markttoestand{Naam: strconv.Itoa(i), Kans: kans}
+		if rapid.Bool().Draw(t, "factoren") {
+			m.Factoren = rapid.SliceOfN(rapid.SampledFrom([]float64{0, 0.5, 1, 2}), jaartal, jaartal).Draw(t, "factoren")
+		} else {
+			m.Factor = getal(rapid.SampledFrom([]float64{0, 0.3, 1, 1.7, 10}).Draw(t, "factor"))
+		}
+		s.Toestanden = append(s.Toestanden, m)
+	}
+	return s
 }
 
 func eenVorm(t *rapid.T, i, jaartal int) capacity.Stroom {

@@ -25,6 +25,11 @@ type Uitstroompad struct {
 	//schema:nl De hele woningen per jaar, verdeeld met elke sleutel van het plan, in de volgorde van het plan. Ontbreekt
 	//schema:nl als het plan geen sleutels noemt.
 	Verdelingen []Toedeling `json:"verdelingen,omitempty"`
+	// Scenarios are the bands under shocks that hit everybody at once.
+	//
+	//schema:nl De verwachtingen en de banden in elk scenario van het plan, in de volgorde van het plan. Ontbreekt als het
+	//schema:nl plan geen scenario noemt.
+	Scenarios []Marktuitkomst `json:"scenarios,omitempty"`
 	//schema:nl Wat een lezer bij dit antwoord in het achterhoofd moet houden. Ontbreekt als er geen voorbehoud is.
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
@@ -197,4 +202,9 @@ type Woningpad struct {
 	Totaal float64 `json:"totaal"`
 	//schema:nl Hele woningen over alle jaren.
 	TotaalHeel int `json:"totaalHeel"`
+	// Banden are the homes per year by chance alone, to compare those of scenarios with.
+	//
+	//schema:nl De woningen per jaar met hun band door toeval alleen, om die van een scenario naast te leggen. Ontbreekt
+	//schema:nl als het plan geen scenario noemt.
+	Banden []Kansband `json:"banden,omitempty"`
 }

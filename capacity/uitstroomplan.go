@@ -36,6 +36,12 @@ type Uitstroomplan struct {
 	//schema:nl woningen opnieuw: meer sleutels staan naast elkaar om te vergelijken. Kan alleen als elke vorm een woonvraag
 	//schema:nl heeft. Ontbreekt het, dan wordt er niets verdeeld.
 	Verdeelwijzen []Verdeelwijze `json:"verdeelwijzen,omitempty" jsonschema:"maxItems=10"`
+	// Scenarios are shocks that hit everybody at once; their bands stand beside those of the plan.
+	//
+	//schema:nl Wat alle cliënten tegelijk kan treffen, zoals krapte op de woningmarkt. Van elk scenario staan de
+	//schema:nl verwachtingen en de banden naast die van het plan. Kan alleen als van elke vorm de uitstroom een aandeel of
+	//schema:nl een verblijfsduur is. Ontbreekt het, dan gaan de banden over toeval alleen.
+	Scenarios []Marktscenario `json:"scenarios,omitempty" jsonschema:"maxItems=5"`
 }
 
 // Stroom is the stock and the flow of one form.

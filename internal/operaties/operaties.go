@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -117,6 +118,8 @@ func vanCapacity() []Operatie {
 			capacity.EstimateCount, "schatting", "interval", "niveau"),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.CountWaiting, "wachtlijst", "belangstellingslijst", "datum"),
+		rij("capacity.verblijven", "van berichten over begin en einde, of van perioden, naar verblijven en stromen",
+			verblijf.GatherStays, "telling/verblijven", "geheel/stand", "geheel/instroom", "geheel/uitstroom", "geheel/eindstand"),
 	}
 }
 

@@ -6,11 +6,13 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/iwmo"
 	"github.com/bwo-sdk/wmo/nvo"
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )
@@ -27,7 +29,8 @@ type Pakket struct {
 	Parameters       []wmo.Parameter
 }
 
-// Pakketten lists the packages with operations, and verdeelsleutel, which they share.
+// Pakketten lists the packages with operations, verdeelsleutel, which they share, and iwmo,
+// which reads what comes to them.
 func Pakketten() []Pakket {
 	return []Pakket{
 		{
@@ -35,8 +38,11 @@ func Pakketten() []Pakket {
 			NietGemodelleerd: bw.NietGemodelleerd(), Parameters: bw.Parameters(),
 		},
 		{
-			Naam: "capacity", Formules: capacity.Formules(), Meldingen: capacity.Meldingen(), Aannamen: capacity.Aannamen(),
-			NietGemodelleerd: capacity.NietGemodelleerd(),
+			Naam:             "capacity",
+			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules()),
+			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen()),
+			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen()),
+			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd()),
 		},
 		{
 			Naam:             "finance",
@@ -49,6 +55,7 @@ func Pakketten() []Pakket {
 			Parameters:       rijk.Parameters(),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
+		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},
 		{
 			Naam: "nvo", Regels: nvo.Regels(), Formules: nvo.Formules(), Meldingen: nvo.Meldingen(), Voorbehouden: nvo.Voorbehouden(),
 			NietGemodelleerd: nvo.NietGemodelleerd(), Parameters: nvo.Parameters(),

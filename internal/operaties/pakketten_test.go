@@ -20,6 +20,9 @@ func TestCodesSayWhatTheyAreOf(t *testing.T) {
 		if p.Naam == "verdeelsleutel" {
 			begin = "VDS-"
 		}
+		if p.Naam == "iwmo" {
+			begin = "IWMO-"
+		}
 		eens := func(code, soort string) {
 			if p.Naam != "finance" { // whose codes say their kind as well
 				soort = ""

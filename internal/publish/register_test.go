@@ -17,10 +17,10 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
-	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/iwmo"
 	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
@@ -34,14 +34,14 @@ import (
 func TestGoldenRegisters(t *testing.T) {
 	pakketten := operaties.Pakketten()
 	geld := pakketten[slices.IndexFunc(pakketten, func(p operaties.Pakket) bool { return p.Naam == "finance" })]
+	plek := pakketten[slices.IndexFunc(pakketten, func(p operaties.Pakket) bool { return p.Naam == "capacity" })]
 	goudenJSON(t, "registers.json", map[string]map[string]any{
 		"bw": {
 			"regels": bw.Regels(), "formules": bw.Formules(), "bevindingen": bw.Meldingen(), "voorbehouden": bw.Voorbehouden(), "vervallen": bw.Vervallen(),
 			"aankondigingen": bw.Aankondigingen(), "uitspraken": bw.Uitspraken(), "nietGemodelleerd": bw.NietGemodelleerd(),
 		},
 		"capacity": {
-			"formules": capacity.Formules(), "bevindingen": capacity.Meldingen(), "aannamen": capacity.Aannamen(),
-			"nietGemodelleerd": capacity.NietGemodelleerd(),
+			"formules": plek.Formules, "bevindingen": plek.Meldingen, "aannamen": plek.Aannamen, "nietGemodelleerd": plek.NietGemodelleerd,
 		},
 		"finance": {
 			"regels": geld.Regels, "formules": geld.Formules, "bevindingen": geld.Meldingen, "aannamen": geld.Aannamen,
@@ -50,6 +50,9 @@ func TestGoldenRegisters(t *testing.T) {
 		},
 		"gebied": {
 			"bevindingen": gebied.Meldingen(), "voorbehouden": gebied.Voorbehouden(), "nietGemodelleerd": gebied.NietGemodelleerd(),
+		},
+		"iwmo": {
+			"bevindingen": iwmo.Meldingen(), "aannamen": iwmo.Aannamen(), "codelijsten": iwmo.Codelijsten(), "nietGemodelleerd": iwmo.NietGemodelleerd(),
 		},
 		"nvo": {
 			"regels": nvo.Regels(), "formules": nvo.Formules(), "bevindingen": nvo.Meldingen(), "voorbehouden": nvo.Voorbehouden(),

@@ -35,6 +35,12 @@ var zonderStap = map[string][]string{
 		"/spoed",               // the days between two days that stand beside them
 		"/handelingen/-/vanaf", // the day of an event, or after a term that has its steps
 	},
+	"capacity.verblijven": {
+		"/verblijven", "/twijfels", // each from the records that it names, or that have its client and days
+		"/telling",                                                              // counted from those lists, with what is outside the window
+		"/geheel/doorstroom", "/geheel/andereAanbieder", "/geheel/bestemmingen", // counted from the stays
+		"/jaren/-/doorstroom", "/jaren/-/andereAanbieder", "/jaren/-/bestemmingen",
+	},
 	"capacity.uitstroomplan": {"/verdelingen"},                               // as those of capacity.verdeling: shares, quotas and the key in words
 	"finance.omzetting":      {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
 	"finance.waarborgen":     {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before

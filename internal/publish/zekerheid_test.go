@@ -153,7 +153,7 @@ func TestWettekstWasRead(t *testing.T) {
 func TestWettekstIsBuiltWhole(t *testing.T) {
 	t.Parallel()
 	citaten := 0
-	for _, pakket := range []string{"bw", "capacity", "finance", "gebied", "nvo", "verdeelsleutel"} {
+	for _, pakket := range []string{"bw", "capacity", "finance", "gebied", "iwmo", "nvo", "verdeelsleutel"} {
 		for _, pad := range metKamers(t, pakket) {
 			f, err := parser.ParseFile(token.NewFileSet(), pad, nil, parser.SkipObjectResolution)
 			require.NoError(t, err)

@@ -68,6 +68,7 @@ func TestEachValueIsWrittenByItsType(t *testing.T) {
 		{bw.VuistregelFinancien, "financiën"},
 		{capacity.Kans(0.18223), "18,22 %"},
 		{capacity.Spreiding{Onder: 45, Boven: 72}, "45–72"},
+		{capacity.Kansband{Verwacht: 58.31, Onder: 45, Boven: 72}, "58,3 (45–72)"},
 		{bron, "Wmo 2015, artikel 1.2.1, onder b (wettekst)"},
 		{versie, "Wmo 2015, artikel 1.2.1, onder b (versie 2026-07-01, wettekst)"},
 		{wmo.Voorbehoud{Code: "V", Tekst: "niet gelezen"}, "niet gelezen [V]"},

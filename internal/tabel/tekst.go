@@ -72,6 +72,8 @@ func (t Taal) eigen(x any) (string, bool) {
 		return Procent(float64(x), 2), true
 	case capacity.Spreiding:
 		return fmt.Sprint(x.Onder, "–", x.Boven), true
+	case capacity.Kansband:
+		return fmt.Sprintf("%s (%d–%d)", Getal(x.Verwacht, 1), x.Onder, x.Boven), true
 	case wmo.Gemeentecode:
 		if g, ok := gebied.FindMunicipality(x, t.Op); ok && t.Op.IsValid() {
 			return g.String(), true

@@ -157,6 +157,16 @@ func (v *vergelijker) velden(plaats string, oud, nieuw schema) {
 // keuzen compares the alternatives of a oneOf, each known by the constants in it.
 func (v *vergelijker) keuzen(plaats string, oud, nieuw schema) {
 	o, n := keuzen(oud), keuzen(nieuw)
+	// Who knows no list knows no word that is left out of it or comes to it.
+	if len(o) == 0 || len(n) == 0 {
+		switch {
+		case len(o) > 0:
+			v.meld(plaats, "is geen keuze meer", true)
+		case len(n) > 0:
+			v.meld(plaats, "is een keuze geworden", true)
+		}
+		return
+	}
 	for _, k := range slices.Sorted(maps.Keys(o)) {
 		if n[k] == nil {
 			v.vernauwd(plaats, "kent de waarde "+k+" niet meer")

@@ -42,6 +42,8 @@ func TestWhatBreaksAQuestionAndWhatAnAnswer(t *testing.T) {
 		"een einde waar geen was":       {`"minimum": 0`, `"minimum": 0, "maximum": 5`, []v{{"/aantal", "maximum is strenger geworden: 5", true}}, []v{{"/aantal", "maximum is strenger geworden: 5", false}}},
 		"een ander type":                {`{"type": "number"}`, `{"type": "string"}`, []v{{"/delen/*/n", "type was number en is string", true}}, []v{{"/delen/*/n", "type was number en is string", true}}},
 		"meer leden mogen":              {`"additionalProperties": false, `, ``, []v{{"", "additionalProperties is anders geworden", true}}, []v{{"", "additionalProperties is anders geworden", true}}},
+		"alles mag":                     {`"oneOf": [{"const": "a", "description": "x"}, {"const": "b"}]`, `"type": "string"`, []v{{"/soort", "is geen keuze meer", true}, {"/soort", "type was <nil> en is string", true}}, []v{{"/soort", "is geen keuze meer", true}, {"/soort", "type was <nil> en is string", true}}},
+		"een keuze waar geen was":       {`{"type": "number"}`, `{"type": "number", "oneOf": [{"const": 1}]}`, []v{{"/delen/*/n", "is een keuze geworden", true}}, []v{{"/delen/*/n", "is een keuze geworden", true}}},
 		"een definitie met andere naam": {`"Soort"`, `"Kind"`, nil, nil},
 	} {
 		t.Run(naam, func(t *testing.T) {

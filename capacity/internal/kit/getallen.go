@@ -21,16 +21,18 @@ const (
 )
 
 // Netjes drops the noise in the last digits of a real number, so that a result is the same
-// text on every processor: at most twelve decimals, and twelve digits in all. Zero has no
-// sign, and neither has what is nothing but noise. A whole number stays as it is.
+// text on every processor: at most twelve decimals, and twelve digits in all unless there are
+// more before the point. Zero has no sign, and neither has what is nothing but noise. A whole
+// number stays as it is, and so does what is no number: it is not nought.
 func Netjes(x float64) float64 {
 	if x == math.Trunc(x) {
 		return x + 0
 	}
-	if r := opCijfers(x, min(cijfers, cijfers-orde(x))); math.Abs(r) > tiende/miljardste {
-		return r
+	r := opCijfers(x, min(cijfers, cijfers-orde(x)))
+	if math.Abs(r) <= tiende/miljardste {
+		return 0
 	}
-	return 0
+	return r
 }
 
 // Gemeten rounds what is estimated, or found by searching, to ten digits: there the noise
@@ -43,16 +45,27 @@ func Gemeten(x float64) float64 {
 }
 
 // orde is the number of digits before the decimal point; below zero for as many zeros
-// behind it.
+// behind it. The logarithm is a digit off at some powers of ten, and not the same on every
+// processor; it is only where to begin.
 func orde(x float64) int {
-	return int(math.Floor(math.Log10(math.Abs(x)))) + 1
+	x = math.Abs(x)
+	n := int(math.Floor(math.Log10(x))) + 1
+	if x >= math.Pow10(n) {
+		return n + 1
+	}
+	if x < math.Pow10(n-1) {
+		return n - 1
+	}
+	return n
 }
 
-// opCijfers rounds to so many decimals. A power of ten above 1e15 would not be exact.
+// opCijfers rounds to so many decimals, and to a whole number if there are none. A power of ten
+// above 1e15 would not be exact.
 func opCijfers(x float64, decimalen int) float64 {
-	if decimalen <= 0 || math.IsNaN(x) || math.IsInf(x, 0) {
+	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return x
 	}
+	decimalen = max(decimalen, 0)
 	if p := math.Pow10(decimalen); p <= grootsteDecimaal {
 		return math.Round(x*p) / p
 	}
