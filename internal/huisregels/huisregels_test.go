@@ -25,7 +25,7 @@ const (
 // openbaar are the packages that only calculate, rooms included, and zuiver those with what
 // the rooms have in common.
 var (
-	openbaar = []string{".", "gebied", "verdeelsleutel", "bw", "nvo", "capacity", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
+	openbaar = []string{".", "gebied", "verdeelsleutel", "bw", "nvo", "capacity", "capacity/wachten", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
 	zuiver   = append([]string{"capacity/internal/kit", "finance/internal/kit", "schema/v1/tabellen"}, openbaar...)
 )
 
