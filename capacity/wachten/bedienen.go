@@ -24,8 +24,8 @@ var (
 		"h het aandeel dat langer wacht dan t weken, P het aandeel dat wacht, γ de onvolledige gammafunctie", erlangA)
 	formuleKwantiel = register.Formule("CAP-F-WACHTKWANTIEL", "t = kleinste t met h(t) ≤ 1 − q",
 		"h(t) het aandeel dat langer wacht dan t weken, bij c plaatsen en belasting a; zonder geduld G haakt niemand af", erlangC)
-	formuleBezet = register.Formule("CAP-F-BEZET", "L = a · (1 − u)", "L bezette plaatsen, u het aandeel dat is geweigerd of afgehaakt: 0 als iedereen wacht", little)
-	formuleGraad = register.Formule("CAP-F-BEZETTING", "ρ = L / c", "L bezette plaatsen, c plaatsen", boekhouding)
+	formuleBezet = register.Formule("CAP-F-PLAATSEN-BEZET", "L = a · (1 − u)", "L bezette plaatsen, u het aandeel dat is geweigerd of afgehaakt: 0 als iedereen wacht", little)
+	formuleGraad = register.Formule("CAP-F-PLAATSEN-BEZETTING", "ρ = L / c", "L bezette plaatsen, c plaatsen", boekhouding)
 	formuleGroei = register.Formule("CAP-F-WACHTRIJ-GROEI", "g = 12 · (a − c) / W",
 		"g met hoeveel personen per jaar de wachtrij groeit als de belasting a ten minste de c plaatsen is", little)
 )

@@ -87,7 +87,7 @@ func (s stelsel) kwantiel(c int, e evenwicht, q float64) float64 {
 }
 
 // kleinste is the least number of places from which voldoet holds, for a condition that more places never
-// undo.
+// undo, and that a million places meet.
 func kleinste(voldoet func(c int) bool) int {
 	boven := 1
 	for !voldoet(boven) {
@@ -124,7 +124,7 @@ func GreatestLoad(plaatsen int, weigering float64) float64 {
 }
 
 // grootste is the greatest load at which voldoet holds, for a condition that a greater load only
-// undoes.
+// undoes, and that some load does not meet.
 func grootste(c int, voldoet func(a float64) bool) float64 {
 	plafond := float64(c)
 	for voldoet(plafond) {

@@ -7,10 +7,12 @@ import (
 
 // How many places a norm takes, and how much demand it leaves room for.
 var (
-	formuleNodig = register.Formule("CAP-F-NODIG", "c = kleinste c waarbij alles wat de norm noemt ten hoogste zo groot is",
+	formuleNodig = register.Formule("CAP-F-PLAATSEN-NODIG", "c = kleinste c waarbij alles wat de norm noemt ten hoogste zo groot is",
 		"a de belasting, W gemiddeld verblijf en G gemiddeld geduld in maanden, en wat de norm noemt", erlangB)
-	formuleHoogste = register.Formule("CAP-F-HOOGSTE", "a = grootste a waarbij alles wat de norm noemt ten hoogste zo groot is",
+	formuleHoogste = register.Formule("CAP-F-HOOGSTE-BELASTING", "a = grootste a waarbij alles wat de norm noemt ten hoogste zo groot is",
 		"c plaatsen, W gemiddeld verblijf en G gemiddeld geduld in maanden, en wat de norm noemt", erlangB)
+	meldingZonderGrens = register.Melding("CAP-NORM-ZONDER-GRENS", "een norm waaraan elke instroom voldoet, omdat wie lang wacht afhaakt")
+
 	formuleHoogsteInstroom = register.Formule("CAP-F-HOOGSTE-INSTROOM", "λ = 12 · a / W", "als de belasting, naar de instroom", little)
 )
 
@@ -60,10 +62,15 @@ func (r *planner) nodig(wie string, p vraag) int {
 func (r *planner) hoogste() {
 	w := r.v.GemiddeldVerblijfMaanden
 	p := r.van(0, w, 0)
-	a := grootste(r.plaatsen, func(a float64) bool {
+	binnen := func(a float64) bool {
 		p.a = a
 		return r.voldoet(p, r.plaatsen)
-	})
+	}
+	if binnen(meesteBelasting) { // whoever leaves soon never waits long
+		r.Meld(meldingZonderGrens, "aan deze norm is bij elke instroom voldaan: wie lang moet wachten is dan al afgehaakt", "/norm")
+		return
+	}
+	a := grootste(r.plaatsen, binnen)
 	h := Hoogstebelasting{Belasting: kit.Gemeten(a), InstroomPerJaar: kit.Gemeten(a * maandenPerJaar / w)}
 	r.uit.Hoogste = &h
 	r.stap(formuleHoogste, "hoogste belasting", last(h.Belasting), append([]wmo.Grootheid{wmo.Aantal("c", r.plaatsen, "plaatsen")}, r.genoemd(p)...)...)

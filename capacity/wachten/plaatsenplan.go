@@ -23,7 +23,8 @@ type Plaatsenplan struct {
 	Bediening *Bediening `json:"bediening,omitempty"`
 	//schema:nl Wat de norm vraagt. Ontbreekt zonder norm, en als de instroom moest volgen.
 	Nodig *Nodig `json:"nodig,omitempty"`
-	//schema:nl Hoeveel er ten hoogste kunnen komen bij deze plaatsen en deze norm. Ontbreekt als een van beide ontbreekt.
+	//schema:nl Hoeveel er ten hoogste kunnen komen bij deze plaatsen en deze norm. Ontbreekt als een van beide ontbreekt,
+	//schema:nl en als elke instroom aan de norm voldoet.
 	Hoogste *Hoogstebelasting `json:"hoogste,omitempty"`
 	//schema:nl Elke locatie op zich, in de volgorde van de invoer. Ontbreekt zonder locaties.
 	Locaties []Locatiestand `json:"locaties,omitempty"`

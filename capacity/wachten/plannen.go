@@ -17,19 +17,19 @@ var (
 	meldingSchaal  = register.Melding("CAP-SCHAAL", "een kleine locatie helpt een kleiner deel dan een grote")
 	meldingPlaats  = register.Melding("CAP-PLAATSENVRAAG", "uit wat is opgegeven volgt geen antwoord, of er is te veel opgegeven")
 	meldingWoning  = register.Melding("CAP-WONINGWACHT", "het wachten op een woning is langer dan het verblijf waar het deel van is")
-	aannamePoisson = register.Aanname("CAP-A-POISSON",
+	aannamePoisson = register.Aanname("CAP-A-WACHT-POISSON",
 		"wie een plaats zoekt komt los van anderen en het hele jaar even vaak (een Poissonproces): geen seizoen, geen groepen")
-	aannameStationair = register.Aanname("CAP-A-STATIONAIR",
+	aannameStationair = register.Aanname("CAP-A-WACHT-STATIONAIR",
 		"instroom en verblijf blijven lang genoeg gelijk: de uitkomst is een gemiddelde over de tijd, en geen voorspelling voor dit jaar")
 	aannameOngevoelig = register.Aanname("CAP-A-ONGEVOELIG",
 		"alleen het gemiddelde verblijf telt en niet de spreiding ervan; wie geweigerd is komt niet terug")
-	aannameExponentieel = register.Aanname("CAP-A-EXPONENTIEEL",
+	aannameExponentieel = register.Aanname("CAP-A-WACHT-EXPONENTIEEL",
 		"het verblijf is exponentieel verdeeld: wie al lang blijft, vertrekt even snel als wie net kwam; bij een andere spreiding wordt de wacht anders")
-	aannameVolgorde = register.Aanname("CAP-A-VOLGORDE", "wie het langst wacht krijgt de eerste vrije plaats; niemand gaat voor")
-	aannameGeduld   = register.Aanname("CAP-A-GEDULD", "het geduld van wie wacht is exponentieel verdeeld, en wie afhaakt komt niet terug")
+	aannameVolgorde = register.Aanname("CAP-A-WACHT-VOLGORDE", "wie het langst wacht krijgt de eerste vrije plaats; niemand gaat voor")
+	aannameGeduld   = register.Aanname("CAP-A-WACHT-GEDULD", "het geduld van wie wacht is exponentieel verdeeld, en wie afhaakt komt niet terug")
 	aannameVerblijf = register.Aanname("CAP-A-VERBLIJF-VAST",
 		"het gemiddelde verblijf verandert niet met de drukte; stokt de uitstroom, dan wordt het langer en zijn er meer plaatsen nodig")
-	aannameWeken    = register.Aanname("CAP-A-WEKEN", "een jaar is 365,25 dagen en een maand een twaalfde daarvan")
+	aannameWeken    = register.Aanname("CAP-A-WACHT-WEKEN", "een jaar is 365,25 dagen en een maand een twaalfde daarvan")
 	aannameBundelen = register.Aanname("CAP-A-BUNDELEN", "samen geteld neemt iedereen elke vrije plaats aan, op welke locatie ook")
 	aannameWoning   = register.Aanname("CAP-A-WONINGWACHT",
 		"zonder wachten op een woning wordt het verblijf zoveel korter en blijft de instroom gelijk", nietGeblokkeerd)

@@ -10,7 +10,7 @@ var (
 	formuleWoningwacht = register.Formule("CAP-F-WONINGWACHT", "K = L · k / W",
 		"K plaatsen van wie op een woning wacht, L bezette plaatsen, k de maanden wachten op een woning in het gemiddelde verblijf W", nietGeblokkeerd)
 	formuleZonder = register.Formule("CAP-F-ZONDER-WONINGWACHT", "V = W − k", "V het gemiddelde verblijf in maanden zonder het wachten op een woning", nietGeblokkeerd)
-	formuleVrij   = register.Formule("CAP-F-VRIJ", "v = c − z", "c plaatsen die de norm nu vraagt, z die zij zonder wachten op een woning zou vragen", boekhouding)
+	formuleVrij   = register.Formule("CAP-F-PLAATSEN-VRIJ", "v = c − z", "c plaatsen die de norm nu vraagt, z die zij zonder wachten op een woning zou vragen", boekhouding)
 )
 
 // woning tells how many places are taken by those who wait for a home, and what they would be worth.
