@@ -1,6 +1,8 @@
 package wachten
 
 import (
+	"slices"
+
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
@@ -13,18 +15,22 @@ var (
 		"C het aandeel dat wacht, B de verliesformule van Erlang bij c plaatsen en belasting a", erlangC)
 	formuleA = register.Formule("CAP-F-ERLANG-A", "P = Σ p(c + j) over j ≥ 0, met p(k)/p(k − 1) = a / (min(k, c) + max(k − c, 0) · W/G)",
 		"P het aandeel dat wacht, p(k) de kans op k personen, W gemiddeld verblijf en G gemiddeld geduld in maanden", erlangA)
-	formuleRij        = register.Formule("CAP-F-WACHTENDEN", "Lq = C · a / (c − a)", "Lq wie gemiddeld wacht, C het aandeel dat wacht bij c plaatsen en belasting a", erlangC)
+	formuleRij = register.Formule("CAP-F-WACHTENDEN",
+		"Lq = C · a / (c − a)", "Lq wie gemiddeld wacht, C het aandeel dat wacht bij c plaatsen en belasting a", erlangC)
 	formuleRijAfhaken = register.Formule("CAP-F-WACHTENDEN-AFHAKEN", "Lq = Σ j · p(c + j), met p als bij het aandeel dat wacht",
 		"W gemiddeld verblijf en G gemiddeld geduld in maanden", erlangA)
-	formuleAfhaken = register.Formule("CAP-F-AFHAKEN", "u = 12 · Lq / (λ · G)", "u het aandeel dat afhaakt, Lq wie gemiddeld wacht, G gemiddeld geduld in maanden", erlangA)
-	formuleWacht   = register.Formule("CAP-F-GEMIDDELDE-WACHT", "w = 365,25 / 7 · Lq / λ", "w weken, Lq wie gemiddeld wacht, λ instroom per jaar", little)
-	formuleLanger  = register.Formule("CAP-F-LANGER-WACHTEN", "h = C · e^(−(c − a) · t · 12 · 7 / (365,25 · W))",
+	formuleAfhaken = register.Formule("CAP-F-AFHAKEN",
+		"u = 12 · Lq / (λ · G)", "u het aandeel dat afhaakt, Lq wie gemiddeld wacht, G gemiddeld geduld in maanden", erlangA)
+	formuleWacht  = register.Formule("CAP-F-GEMIDDELDE-WACHT", "w = 365,25 / 7 · Lq / λ", "w weken, Lq wie gemiddeld wacht, λ instroom per jaar", little)
+	formuleLanger = register.Formule("CAP-F-LANGER-WACHTEN", "h = C · e^(−(c − a) · t · 12 · 7 / (365,25 · W))",
 		"h het aandeel dat langer wacht dan t weken, C het aandeel dat wacht bij c plaatsen en belasting a", erlangC)
-	formuleLangerAfhaken = register.Formule("CAP-F-LANGER-AFHAKEN", "h = P · e^(−θ) · γ(c · g; a · g · e^(−θ)) / γ(c · g; a · g), met g = G/W en θ = t · 12 · 7 / (365,25 · G)",
+	formuleLangerAfhaken = register.Formule("CAP-F-LANGER-AFHAKEN",
+		"h = P · e^(−θ) · γ(c · g; a · g · e^(−θ)) / γ(c · g; a · g), met g = G/W en θ = t · 12 · 7 / (365,25 · G)",
 		"h het aandeel dat langer wacht dan t weken, P het aandeel dat wacht, γ de onvolledige gammafunctie", erlangA)
 	formuleKwantiel = register.Formule("CAP-F-WACHTKWANTIEL", "t = kleinste t met h(t) ≤ 1 − q",
 		"h(t) het aandeel dat langer wacht dan t weken, bij c plaatsen en belasting a; zonder geduld G haakt niemand af", erlangC)
-	formuleBezet = register.Formule("CAP-F-PLAATSEN-BEZET", "L = a · (1 − u)", "L bezette plaatsen, u het aandeel dat is geweigerd of afgehaakt: 0 als iedereen wacht", little)
+	formuleBezet = register.Formule("CAP-F-PLAATSEN-BEZET",
+		"L = a · (1 − u)", "L bezette plaatsen, u het aandeel dat is geweigerd of afgehaakt: 0 als iedereen wacht", little)
 	formuleGraad = register.Formule("CAP-F-PLAATSEN-BEZETTING", "ρ = L / c", "L bezette plaatsen, c plaatsen", boekhouding)
 	formuleGroei = register.Formule("CAP-F-WACHTRIJ-GROEI", "g = 12 · (a − c) / W",
 		"g met hoeveel personen per jaar de wachtrij groeit als de belasting a ten minste de c plaatsen is", little)
@@ -100,11 +106,13 @@ func (r *planner) wachttijden(wie string, p vraag, c int, e evenwicht, b *Bedien
 	}
 	if n := r.v.Norm; n != nil && n.Langer != nil {
 		b.Langer = gemeten(p.langer(c, e, p.inVerblijven(n.Langer.Weken)))
-		r.stap(fLanger, wie+"aandeel dat langer wacht dan de norm", kit.Grootheid("h", *b.Langer, ""), append(invoer[:len(invoer):len(invoer)], kit.Grootheid("t", n.Langer.Weken, "weken"))...)
+		r.stap(fLanger, wie+"aandeel dat langer wacht dan de norm", kit.Grootheid("h", *b.Langer, ""),
+			append(slices.Clip(invoer), kit.Grootheid("t", n.Langer.Weken, "weken"))...)
 	}
 	if q := r.v.Kwantiel; q != nil {
 		b.KwantielWeken = gemeten(p.inWeken(p.kwantiel(c, e, *q)))
-		r.stap(formuleKwantiel, wie+"wacht van het gevraagde aandeel", kit.Grootheid("t", *b.KwantielWeken, "weken"), append(invoer[:len(invoer):len(invoer)], kit.Grootheid("q", *q, ""))...)
+		r.stap(formuleKwantiel, wie+"wacht van het gevraagde aandeel", kit.Grootheid("t", *b.KwantielWeken, "weken"),
+			append(slices.Clip(invoer), kit.Grootheid("q", *q, ""))...)
 	}
 }
 

@@ -64,7 +64,7 @@ func ExampleMeldingen() {
 
 func ExampleAannamen() {
 	fmt.Println(wachten.Aannamen()[0].Code)
-	// Output: CAP-A-POISSON
+	// Output: CAP-A-WACHT-POISSON
 }
 
 func ExampleNietGemodelleerd() {

@@ -3,6 +3,7 @@ package wachten
 import (
 	"encoding/json"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -28,11 +29,7 @@ func gevonden(err error) []string {
 func regels(bs wmo.Bevindingen) []string {
 	var uit []string
 	for _, b := range bs {
-		regel := b.Code
-		for _, p := range b.Plaats {
-			regel += " " + p
-		}
-		uit = append(uit, regel)
+		uit = append(uit, strings.Join(append([]string{b.Code}, b.Plaats...), " "))
 	}
 	return uit
 }

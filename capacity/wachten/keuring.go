@@ -58,11 +58,13 @@ func (v *Plaatsenvraag) check(k *kit.Keuring) {
 	}
 	v.checkVraag(k)
 	if w := v.WachtOpWoningMaanden; w != nil && *w >= v.GemiddeldVerblijfMaanden {
-		k.Meld(meldingWoning, fmt.Sprintf("van een verblijf van %s maanden kunnen er geen %s wachten op een woning zijn", kit.Nl(v.GemiddeldVerblijfMaanden), kit.Nl(*w)),
+		k.Meld(meldingWoning, fmt.Sprintf(
+			"van een verblijf van %s maanden kunnen er geen %s wachten op een woning zijn", kit.Nl(v.GemiddeldVerblijfMaanden), kit.Nl(*w)),
 			"/wachtOpWoningMaanden", "/gemiddeldVerblijfMaanden")
 	}
 	if a := v.perJaar() * v.GemiddeldVerblijfMaanden / maandenPerJaar; a > meesteBelasting {
-		k.Meld(kit.MeldingBereik(), fmt.Sprintf("deze instroom en dit verblijf vragen %s plaatsen; ten hoogste %d", kit.Nl(a), meesteBelasting), "/gemiddeldVerblijfMaanden")
+		k.Meld(kit.MeldingBereik(), fmt.Sprintf(
+			"deze instroom en dit verblijf vragen %s plaatsen; ten hoogste %d", kit.Nl(a), meesteBelasting), "/gemiddeldVerblijfMaanden")
 	}
 }
 
@@ -87,7 +89,7 @@ func (v *Plaatsenvraag) checkVraag(k *kit.Keuring) {
 	}
 	er := v.aantalPlaatsen() > 0
 	switch {
-	case bronnen == 0 && !(er && v.Norm != nil):
+	case bronnen == 0 && (!er || v.Norm == nil):
 		k.Meld(meldingPlaats, "zonder instroom volgt er alleen iets uit plaatsen en een norm samen", append(instroom, "/plaatsen", "/norm")...)
 	case !er && v.Norm == nil:
 		k.Meld(meldingPlaats, "plaatsen of een norm zijn nodig", "/plaatsen", "/norm")

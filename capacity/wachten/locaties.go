@@ -2,6 +2,7 @@ package wachten
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
@@ -78,5 +79,5 @@ func (r *planner) vergelijk() {
 		"bij %s (%d plaatsen) %s %s %%, bij %s (%d plaatsen) %s %%: één bezettingsgraad voor elke grootte benadeelt de kleine locatie",
 		wmo.Kort(hoog.Naam), hoog.Bediening.Plaatsen, wat, kit.Nl(100*kwaad(&hoog.Bediening)),
 		wmo.Kort(laag.Naam), laag.Bediening.Plaatsen, kit.Nl(100*kwaad(&laag.Bediening))),
-		wmo.Wijs("locaties", fmt.Sprint(slechtst), "plaatsen"), wmo.Wijs("locaties", fmt.Sprint(best), "plaatsen"))
+		wmo.Wijs("locaties", strconv.Itoa(slechtst), "plaatsen"), wmo.Wijs("locaties", strconv.Itoa(best), "plaatsen"))
 }

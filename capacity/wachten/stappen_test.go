@@ -174,9 +174,9 @@ var herreken = map[string]func(gegevens) float64{
 		}
 		return hoog
 	},
-	"CAP-F-PLAATSEN-BEZET":          func(g gegevens) float64 { return g.x("a") * (1 - g.x("u")) },
-	"CAP-F-PLAATSEN-BEZETTING":      func(g gegevens) float64 { return g.x("L") / g.x("c") },
-	"CAP-F-WACHTRIJ-GROEI": func(g gegevens) float64 { return 12 * (g.x("a") - g.x("c")) / g.x("W") },
+	"CAP-F-PLAATSEN-BEZET":     func(g gegevens) float64 { return g.x("a") * (1 - g.x("u")) },
+	"CAP-F-PLAATSEN-BEZETTING": func(g gegevens) float64 { return g.x("L") / g.x("c") },
+	"CAP-F-WACHTRIJ-GROEI":     func(g gegevens) float64 { return 12 * (g.x("a") - g.x("c")) / g.x("W") },
 	"CAP-F-PLAATSEN-NODIG": func(g gegevens) float64 {
 		c := 1.0
 		for !past(g, c, g.x("a"), 1e-10) {
@@ -185,8 +185,11 @@ var herreken = map[string]func(gegevens) float64{
 		return c
 	},
 	"CAP-F-HOOGSTE-BELASTING": func(g gegevens) float64 {
-		laag, hoog := 0.0, 4*g.x("c")+4
-		for range 40 {
+		laag, hoog := 0.0, g.x("c")
+		for past(g, g.x("c"), hoog, 0) && hoog < 20_000 {
+			hoog *= 2
+		}
+		for range 45 {
 			if m := (laag + hoog) / 2; past(g, g.x("c"), m, 0) {
 				laag = m
 			} else {
@@ -206,7 +209,7 @@ var herreken = map[string]func(gegevens) float64{
 	},
 	"CAP-F-WONINGWACHT":        func(g gegevens) float64 { return g.x("L") * g.x("k") / g.x("W") },
 	"CAP-F-ZONDER-WONINGWACHT": func(g gegevens) float64 { return g.x("W") - g.x("k") },
-	"CAP-F-PLAATSEN-VRIJ":               func(g gegevens) float64 { return g.x("c") - g.x("z") },
+	"CAP-F-PLAATSEN-VRIJ":      func(g gegevens) float64 { return g.x("c") - g.x("z") },
 }
 
 // herrekend does each step again from its inputs alone.
@@ -223,7 +226,7 @@ func herrekend(t require.TestingT, b wmo.Berekening, gehad map[string]bool) {
 		require.NoError(t, err)
 		f, ok := herreken[s.Code]
 		require.True(t, ok, "%s has no recomputation", s.Code)
-		if g.heeft("a") && g.x("a") > 5000 {
+		if g.heeft("a") && g.x("a") > 5000 || uit > 5000 {
 			continue // the other ways are slow
 		}
 		require.InDelta(t, f(g), uit, 2e-8*max(1, math.Abs(uit)), "%s: %s %v", s.Code, s.Naam, s.Invoer)
@@ -239,7 +242,7 @@ func TestStepsOfTheCasesRecompute(t *testing.T) {
 			continue
 		}
 		uit := plan(t, v)
-		require.NotEmpty(t, uit.Berekening, id)
+		require.True(t, len(uit.Berekening) > 0 || len(uit.Bevindingen) > 0, id) // a norm without a limit has no step
 		herrekend(t, uit.Berekening, gehad)
 	}
 	for _, f := range Formules() {

@@ -46,7 +46,7 @@ func TestGreatestLoadIsTheColumnOfOnePercent(t *testing.T) {
 	require.InDelta(t, 13.182, GreatestLoad(20, 0.02), 5e-4)
 }
 
-// testdata/wachten.R
+// The values are of testdata/wachten.R.
 func TestErlangBAgreesWithThePoissonDistribution(t *testing.T) {
 	t.Parallel()
 	for _, x := range []struct {

@@ -9,8 +9,10 @@ import (
 var (
 	formuleWoningwacht = register.Formule("CAP-F-WONINGWACHT", "K = L · k / W",
 		"K plaatsen van wie op een woning wacht, L bezette plaatsen, k de maanden wachten op een woning in het gemiddelde verblijf W", nietGeblokkeerd)
-	formuleZonder = register.Formule("CAP-F-ZONDER-WONINGWACHT", "V = W − k", "V het gemiddelde verblijf in maanden zonder het wachten op een woning", nietGeblokkeerd)
-	formuleVrij   = register.Formule("CAP-F-PLAATSEN-VRIJ", "v = c − z", "c plaatsen die de norm nu vraagt, z die zij zonder wachten op een woning zou vragen", boekhouding)
+	formuleZonder = register.Formule("CAP-F-ZONDER-WONINGWACHT",
+		"V = W − k", "V het gemiddelde verblijf in maanden zonder het wachten op een woning", nietGeblokkeerd)
+	formuleVrij = register.Formule("CAP-F-PLAATSEN-VRIJ",
+		"v = c − z", "c plaatsen die de norm nu vraagt, z die zij zonder wachten op een woning zou vragen", boekhouding)
 )
 
 // woning tells how many places are taken by those who wait for a home, and what they would be worth.
@@ -43,5 +45,6 @@ func (r *planner) woning() {
 	c := r.nodig(zonder, p)
 	vrij := r.uit.Nodig.Plaatsen - c
 	uit.Nodig, uit.Vrij = &c, &vrij
-	r.stap(formuleVrij, "plaatsen die vrijkomen", wmo.Aantal("v", vrij, "plaatsen"), wmo.Aantal("c", r.uit.Nodig.Plaatsen, "plaatsen"), wmo.Aantal("z", c, "plaatsen"))
+	r.stap(formuleVrij, "plaatsen die vrijkomen", wmo.Aantal("v", vrij, "plaatsen"),
+		wmo.Aantal("c", r.uit.Nodig.Plaatsen, "plaatsen"), wmo.Aantal("z", c, "plaatsen"))
 }

@@ -31,6 +31,7 @@ var redenen = map[string]string{
 	"boekhoudkundige gelijkheid":                                    "geen publicatie: het volgt uit de definities van de letters",
 	"kansrekening met een vaste vertrekkans":                        "geen publicatie: het volgt uit de kansrekening",
 	"gelijkmatige spreiding over de dagen van een periode":          "geen publicatie: een aanname over het verloop binnen een periode",
+	"wachten op volgorde, met plaatsen die gelijkmatig vrijkomen":   "geen publicatie: een aanname over wie de eerste vrije plaats krijgt",
 	"het verblijf als som van behandeling en wachten op een woning": "geen publicatie: een aanname over wat er gebeurt als er woningen zijn",
 	"eigen rekenregel":                                              "geen publicatie: een rekenregel van deze bibliotheek zelf",
 }
