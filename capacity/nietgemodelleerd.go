@@ -4,7 +4,8 @@ import "github.com/bwo-sdk/wmo"
 
 // What is not here.
 var (
-	_ = register.Niet("CAP-N-WACHTTIJD", "wachtrijen en wachttijden (Erlang): een plan rekent met stromen, niet met wachtenden")
+	_ = register.Niet("CAP-N-WACHTTIJD",
+		"wachtrijen en wachttijden (Erlang) in een uitstroomplan: dat rekent met stromen, niet met wachtenden; zie capacity.plaatsen en capacity.wachtlijst")
 	_ = register.Niet("CAP-N-VERBLIJFSVERDELING", "verblijfsduur uit waarnemingen (Kaplan-Meier, bestemmingen): het gemiddelde verblijf is een gegeven")
 	_ = register.Niet("CAP-N-DOORSTROOM", "doorstroom van de ene vorm naar de andere: elke vorm heeft een eigen instroom en uitstroom")
 	_ = register.Niet("CAP-N-KRAPTE",
