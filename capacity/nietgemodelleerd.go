@@ -5,7 +5,7 @@ import "github.com/bwo-sdk/wmo"
 // What is not here.
 var (
 	_ = register.Niet("CAP-N-WACHTTIJD", "wachtrijen en wachttijden (Erlang): een plan rekent met stromen, niet met wachtenden")
-	_ = register.Niet("CAP-N-VERBLIJFSVERDELING", "verblijfsduur uit waarnemingen (Kaplan-Meier, bestemmingen): het gemiddelde verblijf is een gegeven")
+	_ = register.Niet("CAP-N-VERBLIJFSVERDELING", "de verdeling van verblijfsduren in een plan: het gemiddelde verblijf is een gegeven (uit waarnemingen schat capacity.verblijfsduur het verloop)")
 	_ = register.Niet("CAP-N-DOORSTROOM", "doorstroom van de ene vorm naar de andere: elke vorm heeft een eigen instroom en uitstroom")
 	_ = register.Niet("CAP-N-KRAPTE", "krapte op de woningmarkt die de uitstroom van allen tegelijk remt; de banden gaan over toeval alleen")
 	_ = register.Niet("CAP-N-TERUGVAL", "terugval na uitstroom: die telt alleen mee voor zover de opgegeven instroom hem bevat")

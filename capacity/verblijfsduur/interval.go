@@ -4,16 +4,9 @@ import (
 	"math"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
-
-// Interval is a confidence interval; its ends are NaN when there is none.
-type Interval struct {
-	//schema:nl De ondergrens.
-	Onder float64 `json:"onder"`
-	//schema:nl De bovengrens.
-	Boven float64 `json:"boven"`
-}
 
 // Intervalvorm is how an interval is laid around a share.
 //
@@ -36,18 +29,18 @@ var intervalvormwoorden = wmo.Opsomming[Intervalvorm]{
 func (Intervalvorm) Woorden() []wmo.Woord { return intervalvormwoorden.Woorden() }
 
 // interval is that of a share p with standard error se.
-func (v Intervalvorm) interval(p, se, niveau float64) Interval {
+func (v Intervalvorm) interval(p, se, niveau float64) capacity.Interval {
 	z := kit.Normaalkwantiel(niveau)
 	switch {
 	case v == Gewoon:
-		return Interval{max(p-z*se, 0), min(p+z*se, 1)}
+		return capacity.Interval{Onder: max(p-z*se, 0), Boven: min(p+z*se, 1)}
 	case p <= 0 || v != Log && p >= 1:
-		return Interval{math.NaN(), math.NaN()}
+		return capacity.Interval{Onder: math.NaN(), Boven: math.NaN()}
 	case v == Log:
-		return Interval{math.Exp(math.Log(p) - z*se/p), min(math.Exp(math.Log(p)+z*se/p), 1)}
+		return capacity.Interval{Onder: math.Exp(math.Log(p) - z*se/p), Boven: min(math.Exp(math.Log(p)+z*se/p), 1)}
 	default:
 		l := math.Log(p)
 		b := z * se / (p * l)
-		return Interval{math.Exp(-math.Exp(math.Log(-l) - b)), math.Exp(-math.Exp(math.Log(-l) + b))}
+		return capacity.Interval{Onder: math.Exp(-math.Exp(math.Log(-l) - b)), Boven: math.Exp(-math.Exp(math.Log(-l) + b))}
 	}
 }

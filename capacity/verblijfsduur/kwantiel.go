@@ -3,14 +3,16 @@ package verblijfsduur
 import (
 	"math"
 
+	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Kwantiel is the time after which a share has left, with its interval; what the curve does
 // not reach is NaN.
 type Kwantiel struct {
+	capacity.Interval
+
 	Waarde float64
-	Interval
 }
 
 // Kwantiel is the first time at which at least the share vertrokken (0–1) has left; 0.5 is the
@@ -18,13 +20,13 @@ type Kwantiel struct {
 // while, as in R. The interval has the times at which the ends of the interval of the curve
 // reach the share.
 func (c Curve) Kwantiel(vertrokken float64, vorm Intervalvorm, niveau float64) Kwantiel {
-	z := make([]Interval, len(c))
+	z := make([]capacity.Interval, len(c))
 	for j, t := range c {
 		z[j] = t.Interval(vorm, niveau)
 	}
 	return Kwantiel{
 		Waarde: c.bereikt(vertrokken, func(j int) float64 { return c[j].Aandeel }),
-		Interval: Interval{
+		Interval: capacity.Interval{
 			Onder: c.bereikt(vertrokken, func(j int) float64 { return z[j].Onder }),
 			Boven: c.bereikt(vertrokken, func(j int) float64 { return z[j].Boven }),
 		},
@@ -57,9 +59,9 @@ func (c Curve) bereikt(vertrokken float64, blijft func(j int) float64) float64 {
 type Gemiddelde struct{ Waarde, Fout float64 }
 
 // Interval is the interval of the mean.
-func (g Gemiddelde) Interval(niveau float64) Interval {
+func (g Gemiddelde) Interval(niveau float64) capacity.Interval {
 	z := kit.Normaalkwantiel(niveau)
-	return Interval{max(g.Waarde-z*g.Fout, 0), g.Waarde + z*g.Fout}
+	return capacity.Interval{Onder: max(g.Waarde-z*g.Fout, 0), Boven: g.Waarde + z*g.Fout}
 }
 
 // BeperktGemiddelde is the mean stay of which no day after horizon counts (the restricted

@@ -8,8 +8,6 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
-var meldingGroepen = register.Melding("CAP-DUUR-GROEPEN", "groepen zijn niet te vergelijken: te weinig, te veel, of met gewichten die geen aantallen zijn")
-
 // Logranktoets is a test whether groups leave equally fast.
 type Logranktoets struct {
 	// Waargenomen and Verwacht are the ends in each group, and how many there would be if all
@@ -65,17 +63,17 @@ func checkGroepen(w *Waarnemingen, groep, stratum []int) (int, error) {
 	var bs wmo.Bevindingen
 	n := len(w.Duur)
 	if len(groep) != n || stratum != nil && len(stratum) != n {
-		bs.Meld(meldingReeksen, "de reeksen groep en stratum zijn niet even lang als duur", "/groep")
+		bs.MeldAantal("de reeksen groep en stratum zijn niet even lang als duur", "/groep")
 		return 0, bs
 	}
 	aantal := slices.Max(groep) + 1
 	switch {
 	case slices.Min(groep) < 0 || stratum != nil && (slices.Min(stratum) < 0 || slices.Max(stratum) >= n):
-		bs.Meld(meldingGroepen, "een nummer van een groep of stratum is negatief, of hoger dan er rijen zijn", "/groep")
+		bs.MeldBereik("een nummer van een groep of stratum is negatief, of hoger dan er rijen zijn", "/groep")
 	case aantal < 2 || aantal > grootsteGroep:
-		bs.Meld(meldingGroepen, "er zijn minder dan twee groepen, of meer dan 200", "/groep")
+		bs.MeldAantal("er zijn minder dan twee groepen, of meer dan 200", "/groep")
 	case !w.heleGewichten():
-		bs.Meld(meldingGroepen, "gewichten die geen hele getallen zijn, zijn geen aantallen", "/gewicht")
+		bs.MeldBereik("gewichten die geen hele getallen zijn, zijn geen aantallen", "/gewicht")
 	}
 	return aantal, bs.Err()
 }

@@ -1,6 +1,10 @@
 package verblijfsduur
 
-import "math"
+import (
+	"math"
+
+	"github.com/bwo-sdk/wmo/capacity"
+)
 
 // Oorzaakcurven are, for each cause, the share that has left for that cause (the cumulative
 // incidence), beside the share that is still there. At every time they add up to one.
@@ -20,7 +24,7 @@ type Incidentie struct {
 }
 
 // Interval is the interval of the share, as that of a [Trede].
-func (i Incidentie) Interval(vorm Intervalvorm, niveau float64) Interval {
+func (i Incidentie) Interval(vorm Intervalvorm, niveau float64) capacity.Interval {
 	return vorm.interval(i.Aandeel, i.Fout, niveau)
 }
 

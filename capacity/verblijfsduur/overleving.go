@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"github.com/bwo-sdk/wmo/capacity"
 )
 
 // Trede is a step of a curve: what happened at a time, and what is estimated from then on.
@@ -18,7 +20,7 @@ type Trede struct {
 
 // Interval is the interval of the estimate; of a form that has none here, such as around zero,
 // its ends are NaN.
-func (t Trede) Interval(vorm Intervalvorm, niveau float64) Interval {
+func (t Trede) Interval(vorm Intervalvorm, niveau float64) capacity.Interval {
 	return vorm.interval(t.Aandeel, t.Fout, niveau)
 }
 

@@ -381,21 +381,21 @@ func TestWatNietKan(t *testing.T) {
 		code     string
 		plaatsen []string
 	}{
-		"leeg":             {verblijfsduur.Waarnemingen{}, "CAP-DUUR-REEKSEN", []string{""}},
-		"niet even lang":   {verblijfsduur.Waarnemingen{Duur: []float64{1, 2}, Afloop: []int{1}}, "CAP-DUUR-REEKSEN", []string{""}},
-		"NaN":              {verblijfsduur.Waarnemingen{Duur: []float64{1, nan}, Afloop: []int{1, 1}}, "CAP-DUUR-GETAL", []string{"/duur/1"}},
-		"oneindig":         {verblijfsduur.Waarnemingen{Duur: []float64{oneindig}, Afloop: []int{1}}, "CAP-DUUR-GETAL", []string{"/duur/0"}},
-		"negatief":         {verblijfsduur.Waarnemingen{Duur: []float64{-1}, Afloop: []int{1}}, "CAP-DUUR-GETAL", []string{"/duur/0"}},
-		"afloop negatief":  {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{-1}}, "CAP-DUUR-GETAL", []string{"/afloop/0"}},
-		"afloop te hoog":   {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1001}}, "CAP-DUUR-GETAL", []string{"/afloop/0"}},
-		"intrede NaN":      {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Intrede: []float64{nan}}, "CAP-DUUR-GETAL", []string{"/intrede/0"}},
-		"intrede negatief": {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Intrede: []float64{-1}}, "CAP-DUUR-GETAL", []string{"/intrede/0"}},
+		"leeg":             {verblijfsduur.Waarnemingen{}, "DOC-AANTAL", []string{""}},
+		"niet even lang":   {verblijfsduur.Waarnemingen{Duur: []float64{1, 2}, Afloop: []int{1}}, "DOC-AANTAL", []string{""}},
+		"NaN":              {verblijfsduur.Waarnemingen{Duur: []float64{1, nan}, Afloop: []int{1, 1}}, "DOC-BEREIK", []string{"/duur/1"}},
+		"oneindig":         {verblijfsduur.Waarnemingen{Duur: []float64{oneindig}, Afloop: []int{1}}, "DOC-BEREIK", []string{"/duur/0"}},
+		"negatief":         {verblijfsduur.Waarnemingen{Duur: []float64{-1}, Afloop: []int{1}}, "DOC-BEREIK", []string{"/duur/0"}},
+		"afloop negatief":  {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{-1}}, "DOC-BEREIK", []string{"/afloop/0"}},
+		"afloop te hoog":   {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1001}}, "DOC-BEREIK", []string{"/afloop/0"}},
+		"intrede NaN":      {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Intrede: []float64{nan}}, "DOC-BEREIK", []string{"/intrede/0"}},
+		"intrede negatief": {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Intrede: []float64{-1}}, "DOC-BEREIK", []string{"/intrede/0"}},
 		"intrede op einde": {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Intrede: []float64{1}}, "CAP-DUUR-INTREDE", []string{"/intrede/0"}},
 		"intrede na einde": {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Intrede: []float64{2}}, "CAP-DUUR-INTREDE", []string{"/intrede/0"}},
 		"intrede op ruis":  {verblijfsduur.Waarnemingen{Duur: []float64{0.30000000000000004, 1}, Afloop: []int{1, 1}, Intrede: []float64{.3, 0}}, "CAP-DUUR-INTREDE", []string{"/intrede"}},
-		"gewicht nul":      {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Gewicht: []float64{0}}, "CAP-DUUR-GETAL", []string{"/gewicht/0"}},
-		"gewicht NaN":      {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Gewicht: []float64{nan}}, "CAP-DUUR-GETAL", []string{"/gewicht/0"}},
-		"gewicht te groot": {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Gewicht: []float64{2e9}}, "CAP-DUUR-GETAL", []string{"/gewicht/0"}},
+		"gewicht nul":      {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Gewicht: []float64{0}}, "DOC-BEREIK", []string{"/gewicht/0"}},
+		"gewicht NaN":      {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Gewicht: []float64{nan}}, "DOC-BEREIK", []string{"/gewicht/0"}},
+		"gewicht te groot": {verblijfsduur.Waarnemingen{Duur: []float64{1}, Afloop: []int{1}, Gewicht: []float64{2e9}}, "DOC-BEREIK", []string{"/gewicht/0"}},
 	} {
 		_, err := verblijfsduur.EstimateSurvival(c.w, verblijfsduur.Vanzelf)
 		weigert(t, naam, err, c.code, c.plaatsen...)
@@ -441,14 +441,14 @@ func TestGroepenDieNietTeVergelijkenZijn(t *testing.T) {
 		groep, stratum []int
 		code, plaats   string
 	}{
-		{w, []int{0}, nil, "CAP-DUUR-REEKSEN", "/groep"},
-		{w, []int{0, 1}, []int{0}, "CAP-DUUR-REEKSEN", "/groep"},
-		{w, []int{0, 0}, nil, "CAP-DUUR-GROEPEN", "/groep"},
-		{w, []int{-1, 1}, nil, "CAP-DUUR-GROEPEN", "/groep"},
-		{w, []int{0, 1}, []int{-1, 0}, "CAP-DUUR-GROEPEN", "/groep"},
-		{w, []int{0, 1}, []int{0, 2}, "CAP-DUUR-GROEPEN", "/groep"},
-		{w, []int{0, 200}, nil, "CAP-DUUR-GROEPEN", "/groep"},
-		{half, []int{0, 1}, nil, "CAP-DUUR-GROEPEN", "/gewicht"},
+		{w, []int{0}, nil, "DOC-AANTAL", "/groep"},
+		{w, []int{0, 1}, []int{0}, "DOC-AANTAL", "/groep"},
+		{w, []int{0, 0}, nil, "DOC-AANTAL", "/groep"},
+		{w, []int{-1, 1}, nil, "DOC-BEREIK", "/groep"},
+		{w, []int{0, 1}, []int{-1, 0}, "DOC-BEREIK", "/groep"},
+		{w, []int{0, 1}, []int{0, 2}, "DOC-BEREIK", "/groep"},
+		{w, []int{0, 200}, nil, "DOC-AANTAL", "/groep"},
+		{half, []int{0, 1}, nil, "DOC-BEREIK", "/gewicht"},
 	} {
 		_, err := verblijfsduur.CompareGroups(c.w, c.groep, c.stratum)
 		weigert(t, c.code, err, c.code, c.plaats)

@@ -8,11 +8,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-var (
-	meldingReeksen = register.Melding("CAP-DUUR-REEKSEN", "de reeksen van waarnemingen zijn niet even lang, of leeg")
-	meldingGetal   = register.Melding("CAP-DUUR-GETAL", "een duur, intrede, afloop of gewicht dat niet kan: negatief, oneindig of geen getal")
-	meldingIntrede = register.Melding("CAP-DUUR-INTREDE", "iemand komt pas in beeld als het verblijf voorbij is")
-)
+var meldingIntrede = register.Melding("CAP-DUUR-INTREDE", "een verblijf komt pas in beeld als het voorbij is")
 
 // Waarnemingen are spells as columns, a row for each: how long it lasted as far as was seen,
 // and how it ended. All columns that are not nil have the same length.
@@ -57,64 +53,50 @@ func (w *Waarnemingen) check() error {
 	var bs wmo.Bevindingen
 	n := len(w.Duur)
 	if n == 0 || len(w.Afloop) != n || w.Intrede != nil && len(w.Intrede) != n || w.Gewicht != nil && len(w.Gewicht) != n {
-		bs.Meld(meldingReeksen, "de reeksen duur, afloop, intrede en gewicht zijn niet even lang, of leeg", "")
+		bs.MeldAantal("de reeksen duur, afloop, intrede en gewicht zijn niet even lang, of leeg", "")
 		return bs.Err()
 	}
-	fout := foutvinder{bs: &bs}
+	bereik, voorbij := plaatsen{}, plaatsen{}
 	for i, d := range w.Duur {
-		if !(d >= 0 && d <= math.MaxFloat64) { //nolint:staticcheck // a NaN is in no range
-			fout.meld(meldingGetal, "/duur/", i)
-		}
-		if a := w.Afloop[i]; uint(a) > grootsteAfloop {
-			fout.meld(meldingGetal, "/afloop/", i)
-		}
+		bereik.meldAls(!tussen(d, math.MaxFloat64), "/duur/", i)
+		bereik.meldAls(uint(w.Afloop[i]) > grootsteAfloop, "/afloop/", i)
 	}
 	for i, e := range w.Intrede {
-		switch {
-		case !(e >= 0 && e <= math.MaxFloat64): //nolint:staticcheck // a NaN is in no range
-			fout.meld(meldingGetal, "/intrede/", i)
-		case e > 0 && !(e < w.Duur[i]): //nolint:staticcheck // a NaN was reported above
-			fout.meld(meldingIntrede, "/intrede/", i)
-		}
+		bereik.meldAls(!tussen(e, math.MaxFloat64), "/intrede/", i)
+		voorbij.meldAls(e > 0 && e >= w.Duur[i], "/intrede/", i)
 	}
 	for i, g := range w.Gewicht {
-		if !(g > 0 && g <= grootsteGewicht) { //nolint:staticcheck // a NaN is in no range
-			fout.meld(meldingGetal, "/gewicht/", i)
-		}
+		bereik.meldAls(!tussen(g, grootsteGewicht) || g == 0, "/gewicht/", i)
 	}
-	fout.sluit()
+	if bereik.aantal > 0 {
+		bs.MeldBereik(fmt.Sprintf("een getal dat niet kan: negatief, te groot, oneindig of geen getal (%d keer)", bereik.aantal), bereik.eerste...)
+	}
+	if voorbij.aantal > 0 {
+		bs.Meld(meldingIntrede, fmt.Sprintf("%s (%d keer)", meldingIntrede.Uitleg, voorbij.aantal), voorbij.eerste...)
+	}
 	return bs.Err()
+}
+
+// tussen says whether x is in 0..hoogst; a NaN is in no range.
+func tussen(x, hoogst float64) bool { return x >= 0 && x <= hoogst }
+
+// plaatsen counts rows at fault, and has the places of the first.
+type plaatsen struct {
+	aantal int
+	eerste []string
+}
+
+func (p *plaatsen) meldAls(fout bool, reeks string, i int) {
+	if !fout {
+		return
+	}
+	if p.aantal++; p.aantal <= meestePlaatsen {
+		p.eerste = append(p.eerste, reeks+strconv.Itoa(i))
+	}
 }
 
 // grootsteGewicht keeps sums of whole weights exact.
 const grootsteGewicht = 1e9
-
-// foutvinder makes one finding of each kind, with the first of its places.
-type foutvinder struct {
-	bs       *wmo.Bevindingen
-	soorten  []wmo.Melding
-	plaatsen [][]string
-	aantal   []int
-}
-
-func (f *foutvinder) meld(m wmo.Melding, reeks string, i int) {
-	k := 0
-	for k < len(f.soorten) && f.soorten[k] != m {
-		k++
-	}
-	if k == len(f.soorten) {
-		f.soorten, f.plaatsen, f.aantal = append(f.soorten, m), append(f.plaatsen, nil), append(f.aantal, 0)
-	}
-	if f.aantal[k]++; f.aantal[k] <= meestePlaatsen {
-		f.plaatsen[k] = append(f.plaatsen[k], reeks+strconv.Itoa(i))
-	}
-}
-
-func (f *foutvinder) sluit() {
-	for k, m := range f.soorten {
-		f.bs.Meld(m, fmt.Sprintf("%s (%d keer)", m.Uitleg, f.aantal[k]), f.plaatsen[k]...)
-	}
-}
 
 // oorzaken is the highest cause of an end.
 func (w *Waarnemingen) oorzaken() int {

@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -117,6 +118,8 @@ func vanCapacity() []Operatie {
 			capacity.EstimateCount, "schatting", "interval", "niveau"),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.CountWaiting, "wachtlijst", "belangstellingslijst", "datum"),
+		rij("capacity.verblijfsduur", "hoe lang verblijven duren en waarheen cliënten vertrekken, uit waarnemingen",
+			verblijfsduur.EstimateStay, "conclusie", "telling", "logrank"),
 	}
 }
 
