@@ -29,7 +29,7 @@ func ExampleEstimateStay() {
 	}
 	fmt.Println(s.Conclusie)
 	// Output:
-	// Na 12 maanden is naar schatting 20 % vertrokken (95 %: 3,1–79,6 %): 20 % naar een eigen woning; toen liepen er nog 3 verblijven in beeld. De helft vertrekt binnen 24 maanden.
+	// Na 12 maanden is naar schatting 20 % vertrokken (95 %: 3,1–79,6 %): 20 % naar een eigen woning; toen waren nog 3 verblijven in beeld. De helft vertrekt binnen 24 maanden.
 }
 
 // The curve of who is still there, of five spells of which two went out of view.
@@ -89,4 +89,40 @@ func ExampleCompareGroups() {
 	fmt.Printf("gezien %v, verwacht %.2f, chi-kwadraat %.2f, p %.4f\n", toets.Waargenomen, toets.Verwacht, toets.Chi2, toets.P)
 	// Output:
 	// gezien [4 5], verwacht [6.88 2.12], chi-kwadraat 7.26, p 0.0071
+}
+
+func ExampleFormules() {
+	for _, f := range verblijfsduur.Formules() {
+		if f.Code == "CAP-F-DUUR-AALEN-JOHANSEN" {
+			fmt.Println(f.Formule)
+		}
+	}
+	// Output: F = F₀ + f
+}
+
+func ExampleMeldingen() {
+	for _, m := range verblijfsduur.Meldingen() {
+		if m.Code == "CAP-DUUR-WEINIG" {
+			fmt.Println(m.Uitleg)
+		}
+	}
+	// Output: op een tijdstip zijn nog weinig verblijven in beeld
+}
+
+func ExampleAannamen() {
+	for _, a := range verblijfsduur.Aannamen() {
+		if a.Code == "CAP-A-DUUR-MAAND" {
+			fmt.Println(a.Tekst)
+		}
+	}
+	// Output: een maand is 30,4375 dagen en een jaar 365,25 dagen
+}
+
+func ExampleNietGemodelleerd() {
+	for _, n := range verblijfsduur.NietGemodelleerd() {
+		if n.Code == "CAP-N-DUUR-OORZAAK-TOETS" {
+			fmt.Println(n.Tekst)
+		}
+	}
+	// Output: een toets per bestemming (Gray): de log-rank toets gaat over elk vertrek
 }

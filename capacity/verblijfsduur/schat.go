@@ -65,6 +65,7 @@ func EstimateStay(in Verblijfsduur, peil wmo.Peil) (Verblijfsduurstand, error) {
 	if err := s.schat(); err != nil {
 		return Verblijfsduurstand{}, err
 	}
+	s.uit.Voorbehouden = s.Voorbehouden()
 	s.uit.Aannames, s.uit.Bevindingen, s.uit.Berekening = s.Aannames(), s.Bevindingen(), s.Berekening()
 	return s.uit, nil
 }

@@ -39,6 +39,8 @@ type Verblijfsduurstand struct {
 	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat of de rekenwijze het vraagt. Een lege lijst als er
 	//schema:nl niets is aangenomen.
 	Aannames []wmo.Voorbehoud `json:"aannames"`
+	//schema:nl Wat er openblijft bij dit antwoord, zoals een gemeente die niet is na te gaan. Ontbreekt als er niets openblijft.
+	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 	//schema:nl Wat opvalt aan de invoer of de uitkomst, zonder dat het een antwoord in de weg staat. Ontbreekt als er niets
 	//schema:nl te melden is.
 	Bevindingen wmo.Bevindingen `json:"bevindingen,omitempty"`

@@ -28,6 +28,8 @@ type Waarnemingen struct {
 
 // Variantie says what weights mean for the variance. Without weights and without delayed
 // entry the two are the same.
+//
+//schema:nl Waar standaardfouten vandaan komen, en dus wat gewichten betekenen.
 type Variantie string
 
 // How a variance is found.
