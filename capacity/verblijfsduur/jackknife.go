@@ -99,11 +99,9 @@ func (b *invloed) deltaGamma(c, j int) (delta, gamma float64) {
 	return delta, delta / y
 }
 
-// van is the L and the U of a row just before time j.
-func (b *invloed) van(i, j, c int) (l, u float64) {
-	e := b.begin(i)
-	l = b.h[j] - b.h[e]
-	return l, b.p[c][j] - b.p[c][e] - b.h[e]*(b.f[c][j]-b.f[c][e])
+// van is the U of a row just before time j, of which e is the first at which it is at risk.
+func (b *invloed) van(e, j, c int) float64 {
+	return b.p[c][j] - b.p[c][e] - b.h[e]*(b.f[c][j]-b.f[c][e])
 }
 
 // begin is the first time at which a row is at risk.
@@ -123,12 +121,13 @@ func (b *invloed) begin(i int) int {
 func (b *invloed) vertrek(i, j int) {
 	g := b.t.w.gewicht(i)
 	g *= g
-	l := b.h[j] - b.h[b.begin(i)]
+	e := b.begin(i)
+	l := b.h[j] - b.h[e]
 	b.er.w -= g
 	b.er.l -= g * l
 	b.er.ll -= g * l * l
 	for c := range b.er.u {
-		_, u := b.van(i, j, c)
+		u := b.van(e, j, c)
 		b.er.u[c].min(g, l, u)
 	}
 }
@@ -144,7 +143,8 @@ func (b *invloed) kom(i, j int) {
 	t := b.t
 	g := t.w.gewicht(i)
 	g *= g
-	oud := b.h[j] - b.h[b.begin(i)]
+	e := b.begin(i)
+	oud := b.h[j] - b.h[e]
 	l := oud + b.h[j+1] - b.h[j]
 	if t.w.Afloop[i] > 0 && !t.allen[j] {
 		l -= 1 / (t.inBeeld[j] - t.einden(j))
@@ -156,7 +156,7 @@ func (b *invloed) kom(i, j int) {
 	b.weg.l += g * l
 	b.weg.ll += g * l * l
 	for c := range b.weg.u {
-		_, u := b.van(i, j, c)
+		u := b.van(e, j, c)
 		delta, gamma := b.deltaGamma(c, j)
 		u += delta*oud - gamma
 		if t.w.Afloop[i] == c+1 {

@@ -11,8 +11,9 @@ import (
 )
 
 var (
-	meldingBron       = register.Melding("CAP-DUUR-BRON", "er zijn geen verblijven en geen duren, of allebei, of ze passen niet bij de groepering")
-	meldingDagen      = register.Melding("CAP-DUUR-DAGEN", "de dagen van een verblijf kunnen niet: het eindigt voor het begint, of komt in beeld buiten het verblijf")
+	meldingBron  = register.Melding("CAP-DUUR-BRON", "er zijn geen verblijven en geen duren, of allebei, of ze passen niet bij de groepering")
+	meldingDagen = register.Melding("CAP-DUUR-DAGEN",
+		"de dagen van een verblijf kunnen niet: het eindigt voor het begint, of komt in beeld buiten het verblijf")
 	meldingBestemming = register.Melding("CAP-DUUR-BESTEMMING", "een verblijf heeft een bestemming en is niet voorbij")
 )
 
@@ -70,11 +71,11 @@ func (v *Verblijfsduur) checkGemeenten(k *kit.Keuring) {
 	gehad := map[keer]bool{}
 	for i := range v.Verblijven {
 		for j, d := range v.Verblijven[i].Delen {
-			if x := (keer{d.Gemeente, d.Begindatum}); d.Gemeente.IsZero() || gehad[x] {
+			x := keer{d.Gemeente, d.Begindatum}
+			if d.Gemeente.IsZero() || gehad[x] {
 				continue
-			} else {
-				gehad[x] = true
 			}
+			gehad[x] = true
 			plaats := wmo.Wijs("verblijven", strconv.Itoa(i), "delen", strconv.Itoa(j), "gemeente")
 			bs, vs := gebied.CheckOpDag(d.Begindatum, gebied.Vermelding{Gemeente: d.Gemeente, Plaats: plaats})
 			k.Neem(bs...)

@@ -45,7 +45,7 @@ func (s *schatter) waarheen(t *Tijdstand) string {
 		}
 	}
 	if s.v.Bestemming != "" {
-		return fmt.Sprintf(", niemand naar %s", naar(s.doel()))
+		return ", niemand naar " + naar(s.doel())
 	}
 	return ""
 }

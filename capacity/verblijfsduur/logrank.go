@@ -16,7 +16,8 @@ type Logranktoets struct {
 	// Covariantie is that of the ends seen, a row for each group.
 	Covariantie [][]float64
 	Chi2        float64
-	// Vrijheidsgraden is one less than the number of groups in which an end was expected.
+	// Vrijheidsgraden is one less than the number of groups in which an end was expected, and less
+	// again for each that cannot differ from the others, such as when all leave at one time.
 	Vrijheidsgraden int
 	// P is the chance of at least this Chi2 when all groups are alike.
 	P float64
@@ -145,7 +146,7 @@ func (toets *Logranktoets) weeg() {
 			mee = append(mee, g)
 		}
 	}
-	toets.Vrijheidsgraden, toets.P = max(len(mee)-1, 0), 1
+	toets.P = 1
 	if len(mee) < 2 {
 		return
 	}
@@ -157,14 +158,16 @@ func (toets *Logranktoets) weeg() {
 			v[i] = append(v[i], toets.Covariantie[a][b])
 		}
 	}
-	toets.Chi2 = kwadraat(v, verschil)
+	toets.Chi2, toets.Vrijheidsgraden = kwadraat(v, verschil)
+	if toets.Vrijheidsgraden == 0 {
+		return
+	}
 	toets.P = kit.Chikwadraatstaart(toets.Chi2, toets.Vrijheidsgraden)
 }
 
 // kwadraat is xᵀ V⁻¹ x by Cholesky, for the lower half of V; both are used up. A group that
-// cannot differ from those before it adds nothing.
-func kwadraat(v [][]float64, x []float64) float64 {
-	som := 0.0
+// cannot differ from those before it adds nothing, and no rank.
+func kwadraat(v [][]float64, x []float64) (som float64, rang int) {
 	for i := range v {
 		groot := v[i][i]
 		for j := range i {
@@ -186,6 +189,7 @@ func kwadraat(v [][]float64, x []float64) float64 {
 		v[i][i] = math.Sqrt(v[i][i])
 		x[i] /= v[i][i]
 		som += x[i] * x[i]
+		rang++
 	}
-	return som
+	return som, rang
 }

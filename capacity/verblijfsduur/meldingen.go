@@ -15,12 +15,14 @@ var (
 	meldingWeinig     = register.Melding("CAP-DUUR-WEINIG", "op een tijdstip zijn nog weinig verblijven in beeld")
 	meldingVoorbij    = register.Melding("CAP-DUUR-VOORBIJ", "een tijdstip of horizon ligt voorbij de laatste waarneming")
 	meldingMediaan    = register.Melding("CAP-DUUR-MEDIAAN", "de mediaan is niet bereikt: nog geen helft is vertrokken")
-	meldingConcurrent = register.Melding("CAP-DUUR-CONCURRENT", "andere bestemmingen als uit beeld tellen geeft een te groot aandeel voor de bestemming die gevraagd is")
-	meldingOnbekend   = register.Melding("CAP-DUUR-ONBEKEND", "van vertrekkers is de bestemming niet bekend")
-	meldingLogrank    = register.Melding("CAP-DUUR-LOGRANK", "de groepen zijn niet getoetst, omdat gewichten geen aantallen zijn")
+	meldingConcurrent = register.Melding("CAP-DUUR-CONCURRENT",
+		"andere bestemmingen als uit beeld tellen geeft een te groot aandeel voor de bestemming die gevraagd is")
+	meldingOnbekend = register.Melding("CAP-DUUR-ONBEKEND", "van vertrekkers is de bestemming niet bekend")
+	meldingLogrank  = register.Melding("CAP-DUUR-LOGRANK", "de groepen zijn niet getoetst, omdat gewichten geen aantallen zijn")
 
 	formuleConcurrent = register.Formule("CAP-F-DUUR-CONCURRENT", "v = n − F",
-		"n het aandeel dat naar een bestemming vertrekt als andere bestemmingen als uit beeld tellen (één min Kaplan-Meier), F het aandeel dat er werkelijk heen vertrekt", survival())
+		"n het aandeel dat naar een bestemming vertrekt als andere bestemmingen als uit beeld tellen (één min Kaplan-Meier), "+
+			"F het aandeel dat er werkelijk heen vertrekt", survival())
 )
 
 // meldTelling tells what is doubtful about the stays.
@@ -117,7 +119,8 @@ func (s *schatter) meldConcurrent(g *groep, uit *Groepsduur) {
 	}
 	s.stap(formuleConcurrent, g.naam, "wat het scheelt om andere bestemmingen als uit beeld te tellen, na "+s.na(t.Tijdstip),
 		kit.Grootheid("v", verschil, ""), kit.Grootheid("n", naief, ""), kit.Grootheid("F", f, ""))
-	s.Meld(meldingConcurrent, fmt.Sprintf("%s: na %s vertrok %s naar %s; wie andere bestemmingen als uit beeld telt vindt %s, en dat is te veel: wie elders heen ging kan er niet meer heen",
+	s.Meld(meldingConcurrent, fmt.Sprintf("%s: na %s vertrok %s naar %s; wie andere bestemmingen als uit beeld telt vindt %s, "+
+		"en dat is te veel: wie elders heen ging kan er niet meer heen",
 		g.naam, s.na(t.Tijdstip), procent(f), naar(s.v.Bestemming), procent(naief)), "/bestemming")
 }
 

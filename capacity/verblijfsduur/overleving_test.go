@@ -1,7 +1,6 @@
 package verblijfsduur_test
 
 import (
-	"errors"
 	"math"
 	"testing"
 
@@ -134,7 +133,7 @@ func TestLifelinesEnSAS(t *testing.T) {
 		require.InDelta(t, blijft[j], o.Blijft[j].Aandeel, nauw)
 		require.InDelta(t, een[j], o.Oorzaken[0][j].Aandeel, nauw)
 		require.InDelta(t, twee[j], o.Oorzaken[1][j].Aandeel, nauw)
-		require.InDelta(t, sas[j], math.Pow(o.Oorzaken[1][j].Fout, 2), nauw)
+		require.InDelta(t, sas[j], o.Oorzaken[1][j].Fout*o.Oorzaken[1][j].Fout, nauw)
 	}
 	i := o.Oorzaken[1][3].Interval(verblijfsduur.LogLog, 0.95)
 	require.InDelta(t, 0.00836904, i.Onder, 5e-9)
@@ -411,7 +410,7 @@ func TestWatNietKan(t *testing.T) {
 func weigert(t *testing.T, naam string, err error, code string, plaatsen ...string) {
 	t.Helper()
 	var bs wmo.Bevindingen
-	require.True(t, errors.As(err, &bs), naam)
+	require.ErrorAs(t, err, &bs, naam)
 	require.Equal(t, []string{code}, bs.Codes(), naam)
 	require.Equal(t, plaatsen, bs[0].Plaats, naam)
 }
@@ -465,4 +464,10 @@ func TestGroepenDieNietTeVergelijkenZijn(t *testing.T) {
 	require.Zero(t, toets.Chi2)
 	require.InDelta(t, 1, toets.P, 0)
 	require.Zero(t, toets.Vrijheidsgraden)
+	// All leave at once: the groups cannot differ.
+	toets, err = verblijfsduur.CompareGroups(verblijfsduur.Waarnemingen{Duur: []float64{5, 5, 5}, Afloop: []int{1, 1, 1}}, []int{0, 1, 1}, nil)
+	require.NoError(t, err)
+	require.Zero(t, toets.Chi2)
+	require.Zero(t, toets.Vrijheidsgraden)
+	require.InDelta(t, 1, toets.P, 0)
 }

@@ -15,12 +15,15 @@ var (
 		"wie uit beeld raakt terwijl het verblijf nog loopt, heeft verder dezelfde vooruitzichten als wie in beeld blijft")
 	aannameLaat = register.Aanname("CAP-A-DUUR-LAAT",
 		"wie later in beeld kwam, heeft verder dezelfde vooruitzichten als wie toen al in beeld was en even lang verbleef")
-	aannamePeil        = register.Aanname("CAP-A-DUUR-PEIL", "een verblijf zonder einde liep nog aan het einde van de dag waarover de vraag gaat")
-	aannameDag         = register.Aanname("CAP-A-DUUR-DAG", "de eerste en de laatste dag van een verblijf tellen allebei: wie op zijn eerste dag vertrekt, verbleef één dag")
+	aannamePeil = register.Aanname("CAP-A-DUUR-PEIL", "een verblijf zonder einde liep nog aan het einde van de dag waarover de vraag gaat")
+	aannameDag  = register.Aanname("CAP-A-DUUR-DAG",
+		"de eerste en de laatste dag van een verblijf tellen allebei: wie op zijn eerste dag vertrekt, verbleef één dag")
 	aannameMaand       = register.Aanname("CAP-A-DUUR-MAAND", "een maand is 30,4375 dagen en een jaar 365,25 dagen")
 	aannameEenheid     = register.Aanname("CAP-A-DUUR-EENHEID", "tijden zijn maanden, omdat er geen eenheid is genoemd")
-	aannameTijdstippen = register.Aanname("CAP-A-DUUR-TIJDSTIPPEN", "de tijdstippen zijn gekozen (van een half jaar tot vijf jaar), omdat er geen zijn genoemd")
-	aannameHorizon     = register.Aanname("CAP-A-DUUR-HORIZON", "het beperkte gemiddelde rekent tot het laatste tijdstip dat elke groep haalt, omdat er geen horizon is genoemd")
+	aannameTijdstippen = register.Aanname("CAP-A-DUUR-TIJDSTIPPEN",
+		"de tijdstippen zijn gekozen (van een half jaar tot vijf jaar), omdat er geen zijn genoemd")
+	aannameHorizon = register.Aanname("CAP-A-DUUR-HORIZON",
+		"het beperkte gemiddelde rekent tot het laatste tijdstip dat elke groep haalt, omdat er geen horizon is genoemd")
 	aannameInterval    = register.Aanname("CAP-A-DUUR-INTERVAL", "intervallen zijn gelegd op de schaal van ln(−ln p), omdat er geen vorm is genoemd")
 	aannameWeinig      = register.Aanname("CAP-A-DUUR-WEINIG", "minder dan 10 verblijven in beeld is weinig, omdat er geen grens is genoemd")
 	aannameBestemming  = register.Aanname("CAP-A-DUUR-BESTEMMING", "een verblijf dat voorbij is zonder bestemming, heeft een onbekende bestemming")
@@ -239,7 +242,7 @@ func (s *schatter) tijdstippen(g *groep, uit *Groepsduur) {
 		if s.haalt(g, tijd) {
 			j := g.curven.Blijft.tot(tijd * s.per)
 			s.stand(g, uit, &stand, j)
-			s.stappen(g, uit, &stand, vorige, j)
+			s.stappen(g, &stand, vorige, j)
 			vorige = j
 		}
 		uit.Tijdstippen = append(uit.Tijdstippen, stand)

@@ -3,6 +3,7 @@ package verblijfsduur
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
@@ -10,7 +11,8 @@ import (
 
 var (
 	formuleKM = register.Formule("CAP-F-DUUR-KAPLAN-MEIER", "S = S₀ · f",
-		"S₀ het aandeel dat er is op het vorige tijdstip (1 in het begin), f het product van 1 − vertrokken/inBeeld over de treden van de curve sindsdien", survival())
+		"S₀ het aandeel dat er is op het vorige tijdstip (1 in het begin), "+
+			"f het product van 1 − vertrokken/inBeeld over de treden van de curve sindsdien", survival())
 	formuleVertrokken = register.Formule("CAP-F-DUUR-VERTROKKEN", "v = 1 − S", "S het aandeel dat er nog is", survival())
 	formuleGreenwood  = register.Formule("CAP-F-DUUR-GREENWOOD", "se = S · √(G₀ + g)",
 		"G₀ de som van vertrokken/(inBeeld · (inBeeld − vertrokken)) over de treden tot het vorige tijdstip, g die som sindsdien", survival())
@@ -23,7 +25,9 @@ var (
 	formuleGewoon = register.Formule("CAP-F-DUUR-GEWOON", "S ∓ z · se",
 		"min geeft de ondergrens en plus de bovengrens, tussen 0 en 1; z het kwantiel van de normale verdeling bij het niveau", survival())
 	formuleAJ = register.Formule("CAP-F-DUUR-AALEN-JOHANSEN", "F = F₀ + f",
-		"F₀ het aandeel naar de bestemming op het vorige tijdstip (0 in het begin), f de som van S · vertrokken/inBeeld over haar treden sindsdien, met S het aandeel dat er vlak voor elke trede was",
+		"F₀ het aandeel naar de bestemming op het vorige tijdstip (0 in het begin), "+
+			"f de som van S · vertrokken/inBeeld over haar treden sindsdien, "+
+			"met S het aandeel dat er vlak voor elke trede was",
 		survival())
 	formuleGrenzen = register.Formule("CAP-F-DUUR-ONBEKEND", "h = F + F?",
 		"F het aandeel naar de bestemming, F? dat naar een onbekende bestemming: zoveel als elke onbekende bestemming die bestemming was", survival())
@@ -32,7 +36,8 @@ var (
 	formuleGemiddelde = register.Formule("CAP-F-DUUR-GEMIDDELDE", "R = A₁ + A₂ + …",
 		"de oppervlakte onder de curve tot de horizon, in stukken tussen de tijdstippen", survival())
 	formuleLogrank = register.Formule("CAP-F-DUUR-LOGRANK", "χ² = (O − E)ᵀ · V⁻¹ · (O − E)",
-		"O en E de waargenomen en verwachte aantallen en V hun covarianties, van alle groepen waar vertrek te verwachten was behalve de eerste", survival())
+		"O en E de waargenomen en verwachte aantallen en V hun covarianties, van alle groepen waar vertrek te verwachten was behalve de eerste; "+
+			"wie niet kan verschillen van de vorige telt niet mee", survival())
 	formuleKans = register.Formule("CAP-F-DUUR-P", "p = P(X ≥ χ²)", "X chi-kwadraat verdeeld met df vrijheidsgraden", survival())
 )
 
@@ -45,7 +50,7 @@ func aandeel(naam string, x float64) wmo.Grootheid { return kit.Grootheid(naam, 
 
 // stappen tells how the estimates at a time follow from those at the previous one and the
 // steps of the curve since, from van up to tot.
-func (s *schatter) stappen(g *groep, uit *Groepsduur, stand *Tijdstand, van, tot int) {
+func (s *schatter) stappen(g *groep, stand *Tijdstand, van, tot int) {
 	na := ", na " + s.na(stand.Tijdstip)
 	factor, begin, groei, eerder := 1.0, 1.0, 0.0, 0.0
 	for i, t := range g.curven.Blijft[:tot] {
@@ -60,17 +65,17 @@ func (s *schatter) stappen(g *groep, uit *Groepsduur, stand *Tijdstand, van, tot
 		}
 	}
 	m := stand.Aanwezig
-	S := aandeel("S", m.Schatting)
-	s.stap(formuleKM, g.naam, "aandeel dat er nog is"+na, S, aandeel("S₀", begin), aandeel("f", factor))
-	s.stap(formuleVertrokken, g.naam, "aandeel dat vertrokken is"+na, aandeel("v", stand.Vertrokken.Schatting), S)
+	blijft := aandeel("S", m.Schatting)
+	s.stap(formuleKM, g.naam, "aandeel dat er nog is"+na, blijft, aandeel("S₀", begin), aandeel("f", factor))
+	s.stap(formuleVertrokken, g.naam, "aandeel dat vertrokken is"+na, aandeel("v", stand.Vertrokken.Schatting), blijft)
 	if m.Fout != nil {
 		se := aandeel("se", *m.Fout)
 		if s.uit.Variantie == Jackknife {
 			s.stap(formuleJackknife, g.naam, "standaardfout"+na, se, aandeel("V", *m.Fout**m.Fout))
 		} else {
-			s.stap(formuleGreenwood, g.naam, "standaardfout"+na, se, S, aandeel("G₀", eerder), aandeel("g", groei))
+			s.stap(formuleGreenwood, g.naam, "standaardfout"+na, se, blijft, aandeel("G₀", eerder), aandeel("g", groei))
 		}
-		s.stapInterval(g, stand, na, S, se)
+		s.stapInterval(g, stand, na, blijft, se)
 	}
 	for _, b := range stand.Bestemmingen {
 		k := s.oorzaak(b.Bestemming)
@@ -84,15 +89,15 @@ func (s *schatter) stappen(g *groep, uit *Groepsduur, stand *Tijdstand, van, tot
 	}
 }
 
-func (s *schatter) stapInterval(g *groep, stand *Tijdstand, na string, S, se wmo.Grootheid) {
+func (s *schatter) stapInterval(g *groep, stand *Tijdstand, na string, aanwezig, se wmo.Grootheid) {
 	i := stand.Aanwezig.Interval
 	if i == nil {
 		return
 	}
 	f := map[Intervalvorm]*wmo.Formule{LogLog: formuleLogLog, Log: formuleLog, Gewoon: formuleGewoon}[s.uit.Interval]
 	z := kit.Grootheid("z", kit.Normaalkwantiel(s.uit.Niveau), "")
-	s.stap(f, g.naam, "ondergrens van het aandeel dat er nog is"+na, aandeel("onder", i.Onder), S, se, z)
-	s.stap(f, g.naam, "bovengrens van het aandeel dat er nog is"+na, aandeel("boven", i.Boven), S, se, z)
+	s.stap(f, g.naam, "ondergrens van het aandeel dat er nog is"+na, aandeel("onder", i.Onder), aanwezig, se, z)
+	s.stap(f, g.naam, "bovengrens van het aandeel dat er nog is"+na, aandeel("boven", i.Boven), aanwezig, se, z)
 }
 
 func (s *schatter) stapMediaan(g *groep, uit *Groepsduur) {
@@ -134,18 +139,16 @@ func (s *schatter) stapLogrank(toets *Logranktoets) {
 			mee = append(mee, g)
 		}
 	}
-	if len(mee) < 2 {
+	if toets.Vrijheidsgraden == 0 {
 		return
 	}
 	var invoer []wmo.Grootheid
 	nummer := func(letter string, is ...int) string {
+		delen := make([]string, len(is))
 		for k, i := range is {
-			if k > 0 {
-				letter += ","
-			}
-			letter += strconv.Itoa(i + 1)
+			delen[k] = strconv.Itoa(i + 1)
 		}
-		return letter
+		return letter + strings.Join(delen, ",")
 	}
 	for _, a := range mee[1:] {
 		invoer = append(invoer, aandeel(nummer("O", a), toets.Waargenomen[a]), aandeel(nummer("E", a), toets.Verwacht[a]))

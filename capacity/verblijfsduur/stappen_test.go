@@ -85,6 +85,10 @@ var herreken = map[string]func(g gegevens, uit string) float64{
 func gauss(v [][]float64, b []float64) []float64 {
 	n, x := len(b), append([]float64(nil), b...)
 	for i := range n {
+		if math.Abs(v[i][i]) < 1e-7 { // it cannot differ
+			v[i], x[i] = make([]float64, n), 0
+			v[i][i] = 1
+		}
 		for j := i + 1; j < n; j++ {
 			f := v[j][i] / v[i][i]
 			for k := range n {

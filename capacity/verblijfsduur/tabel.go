@@ -61,7 +61,9 @@ func (t *tabel) sorteer() error {
 	}
 	if nieuw != w {
 		t.w = nieuw
-		t.uit, t.in = nieuw.uittredes(t.vast), nieuw.intredes(t.vast)
+		if t.vast { // rows that now have the same time stand in the order of their old ones
+			t.uit, t.in = nieuw.uittredes(true), nieuw.intredes(true)
+		}
 	}
 	t.tel()
 	return nil

@@ -30,7 +30,7 @@ type Verblijfsduur struct {
 	//schema:nl Ontbreken ze, dan zijn het 6, 12, 24, 36 en 60 maanden.
 	Tijdstippen []float64 `json:"tijdstippen,omitempty" jsonschema:"minItems=1,maxItems=24,exclusiveMinimum=0,maximum=100000"`
 	//schema:nl Tot waar het beperkte gemiddelde rekent, in de eenheid: van een langer verblijf telt de rest niet mee. Ontbreekt
-	//schema:nl het, dan is het het laatste tijdstip dat elke groep haalt.
+	//schema:nl dit, dan is het laatste tijdstip dat elke groep haalt de horizon.
 	Horizon *float64 `json:"horizon,omitempty" jsonschema:"exclusiveMinimum=0,maximum=100000"`
 	//schema:nl Niveau van de intervallen, als aandeel. Ontbreekt het, dan is het 0.95.
 	Niveau *float64 `json:"niveau,omitempty" jsonschema:"minimum=0.5,maximum=0.9999"`

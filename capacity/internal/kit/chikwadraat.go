@@ -15,7 +15,7 @@ func Chikwadraatstaart(x float64, df int) float64 {
 	if df%2 == 1 {
 		som, term, eerste = math.Erfc(math.Sqrt(half)), 2*math.Sqrt(half/math.Pi)*math.Exp(-half), 0.5
 	}
-	for k := 0; k < df/2; k++ {
+	for k := range df / 2 {
 		som += term
 		term *= half / (float64(k+1) + eerste)
 	}
