@@ -7,8 +7,9 @@ var (
 		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
 		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
 	}
-	gelijkmatig = wmo.Bron{Regeling: "gelijkmatige spreiding over de dagen van een periode", Zekerheid: wmo.Aanname}
-	overdracht  = wmo.Bron{
+	wachtvolgorde = wmo.Bron{Regeling: "wachten op volgorde, met plaatsen die gelijkmatig vrijkomen", Zekerheid: wmo.Aanname}
+	gelijkmatig   = wmo.Bron{Regeling: "gelijkmatige spreiding over de dagen van een periode", Zekerheid: wmo.Aanname}
+	overdracht    = wmo.Bron{
 		Regeling: "naar het voorbeeld van de taakstelling huisvesting vergunninghouders", Zekerheid: wmo.Aanname,
 		Adres: "https://flexwonen.nl/realisatiecijfers-taakstelling-huisvesting-vergunninghouders-augustus-2017/",
 	}

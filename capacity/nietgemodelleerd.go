@@ -4,8 +4,10 @@ import "github.com/bwo-sdk/wmo"
 
 // What is not here.
 var (
-	_ = register.Niet("CAP-N-WACHTTIJD", "wachtrijen en wachttijden (Erlang): een plan rekent met stromen, niet met wachtenden")
-	_ = register.Niet("CAP-N-VERBLIJFSVERDELING", "verblijfsduur uit waarnemingen (Kaplan-Meier, bestemmingen): het gemiddelde verblijf is een gegeven")
+	_ = register.Niet("CAP-N-WACHTTIJD",
+		"wachtrijen en wachttijden (Erlang) in een uitstroomplan: dat rekent met stromen, niet met wachtenden; zie capacity.plaatsen en capacity.wachtlijst")
+	_ = register.Niet("CAP-N-VERBLIJFSVERDELING",
+		"de verdeling van verblijfsduren in een plan: het gemiddelde verblijf is een gegeven (uit waarnemingen schat capacity.verblijfsduur het verloop)")
 	_ = register.Niet("CAP-N-DOORSTROOM", "doorstroom van de ene vorm naar de andere: elke vorm heeft een eigen instroom en uitstroom")
 	_ = register.Niet("CAP-N-KRAPTE",
 		"hoe krap de woningmarkt wordt: een scenario rekent met kansen en factoren die de gebruiker noemt, en zonder scenario gaan de banden over toeval alleen")

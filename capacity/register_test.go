@@ -105,6 +105,7 @@ func opsommingen() map[string][]wmo.Woord {
 		capacity.Verloop(""), capacity.Groep(""), capacity.Instroomsoort(""), capacity.Afronding(""),
 		capacity.Richting(""), capacity.Fase(""), capacity.Telt(""), capacity.Tellingsoort(""),
 		capacity.Intervalmethode(""), capacity.Bestemming(""), capacity.Herkomst(""), capacity.Trekking(""),
+		capacity.Financieringsvorm(""), capacity.Wachteenheid(""),
 	} {
 		uit[reflect.TypeOf(o).Name()] = o.Woorden()
 	}
@@ -321,6 +322,24 @@ func lezers(t *testing.T) map[string]func(woord string) error {
 			_, err := capacity.EstimateCount(x, peil)
 			return err
 		},
+		"Wachtgroep.Herkomst": wachtlijst(func(l *capacity.Wachtlijst, w string) { l.Groepen[0].Herkomst = capacity.Herkomst(w) }),
+		"Wachtgroep.Financiering": wachtlijst(func(l *capacity.Wachtlijst, w string) {
+			l.Groepen[0].Financiering = capacity.Financieringsvorm(w)
+		}),
+		"Wachtgrens.Eenheid": wachtlijst(func(l *capacity.Wachtlijst, w string) {
+			l.Groepen[0].WachtWeken = []float64{1}
+			l.Grenzen = []capacity.Wachtgrens{{Aantal: 1, Eenheid: capacity.Wachteenheid(w)}}
+		}),
+	}
+}
+
+// wachtlijst asks for the waiting list of D9 with a word in it.
+func wachtlijst(zet func(l *capacity.Wachtlijst, w string)) func(string) error {
+	return func(w string) error {
+		l := amersfoort()
+		zet(&l, w)
+		_, err := capacity.CountWaiting(l, peil)
+		return err
 	}
 }
 
@@ -375,7 +394,7 @@ func TestEveryWordIsAccepted(t *testing.T) {
 // A word may be left out exactly where the document may leave out the field.
 func TestOnlyOptionalWordsMayBeEmpty(t *testing.T) {
 	t.Parallel()
-	vrij := []string{"Uitstroomplan.Afronding", "Doel.Pad", "Sleutel.Methode", "Sleutel.Gelijkstand", "Telling.Methode", "Telling.Telt"}
+	vrij := []string{"Uitstroomplan.Afronding", "Doel.Pad", "Sleutel.Methode", "Sleutel.Gelijkstand", "Telling.Methode", "Telling.Telt", "Wachtgroep.Herkomst", "Wachtgroep.Financiering"}
 	for veld, probeer := range lezers(t) {
 		if slices.Contains(vrij, veld) {
 			require.NoError(t, probeer(""), veld)

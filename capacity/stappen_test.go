@@ -336,6 +336,23 @@ var formule = map[string]func(gegevens) float64{
 	"CAP-F-WACHTLIJST":       func(g gegevens) float64 { return som(g.lijst) },
 	"CAP-F-BELANGSTELLING":   func(g gegevens) float64 { return som(g.lijst) },
 
+	"CAP-F-WACHTLIJST-DEEL": func(g gegevens) float64 { return som(g.lijst) },
+	"CAP-F-WACHT-GEMIDDELD": func(g gegevens) float64 { return g.x("d") / (7 * g.x("n")) },
+	"CAP-F-WACHT-LANGER":    func(g gegevens) float64 { return g.x("k") / g.x("n") },
+	"CAP-F-NIEUWKOMER":      func(g gegevens) float64 { return (g.x("n") + 1) * g.x("W") * 365.25 / (84 * g.x("c")) },
+	"CAP-F-NIEUWKOMER-KWANTIEL": func(g gegevens) float64 {
+		n, week := int(g.x("n")), g.x("c")*84/(365.25*g.x("W"))
+		return verwerp(1e5, func(t float64) bool {
+			return t*week > 600 || som(poisson(t*week, n)) <= 1-g.x("q") // a list of the cases is short
+		})
+	},
+	"CAP-F-EXTRA-PLAATSEN": func(g gegevens) float64 {
+		for e := 0.0; ; e++ {
+			if (g.x("n")+1-e)*g.x("W")*365.25/(84*(g.x("c")+e)) <= g.x("h")+1e-9 {
+				return e
+			}
+		}
+	},
 	"CAP-F-INCLUSIEF-BELANGSTELLING": func(g gegevens) float64 { return g.x("w") + g.x("b") },
 	"CAP-F-TEKORT": func(g gegevens) float64 {
 		return som(slices.DeleteFunc(slices.Clone(g.lijst), func(x float64) bool { return x < 0 }))

@@ -122,21 +122,47 @@ func BenchmarkRead(b *testing.B) {
 	})
 }
 
-// IWMO_GROOT=1000000000 reads a stream of that many bytes, and says how long it took and
-// how much memory the process had from the system.
+// A stream of any size is read in the same memory. IWMO_GROOT=1000000000 reads one of that
+// many bytes, and holds all that the process has from the system against 64 MB.
 func TestGroteStroom(t *testing.T) {
 	grootte, err := strconv.ParseInt(os.Getenv("IWMO_GROOT"), 10, 64)
-	if err != nil {
+	alleen := err == nil
+	if !alleen {
 		grootte = 8 << 20
 	}
-	regels := int64(0)
-	telling, err := iwmo.Read(&herhaal{deel: maand(t), teGaan: grootte}, iwmo.Lezing{Sleutel: sleutel(t), Regel: func(iwmo.Regel) error { regels++; return nil }})
+	var voor, m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&voor)
+	regels, meeste := int64(0), uint64(0)
+	telling, err := iwmo.Read(&herhaal{deel: maand(t), teGaan: grootte}, iwmo.Lezing{Sleutel: sleutel(t), Regel: func(iwmo.Regel) error {
+		if regels++; regels%2000 == 0 && !alleen {
+			runtime.GC()
+			runtime.ReadMemStats(&m)
+			meeste = max(meeste, m.HeapAlloc)
+		}
+		return nil
+	}})
 	require.NoError(t, err)
 	require.GreaterOrEqual(t, telling.Bytes, grootte)
 	require.Equal(t, telling.Berichten, telling.Gelezen)
 	require.Equal(t, telling.Berichten/2*3, regels, "two starts and a stop")
-	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	t.Logf("%d bytes, %d messages, %d records; %d MB from the system", telling.Bytes, telling.Berichten, regels, m.Sys>>20)
-	require.Less(t, m.Sys, uint64(64<<20))
+	require.Less(t, meeste, voor.HeapAlloc+2<<20, "a window, and little else")
+	if alleen {
+		require.Less(t, m.Sys, uint64(64<<20))
+	}
+}
+
+// What a start and a stop may allocate: their strings, and not their text.
+func TestAllocations(t *testing.T) {
+	const paren, meest = 200, 18
+	deel, s := maand(t), sleutel(t)
+	n := testing.AllocsPerRun(5, func() {
+		if _, err := iwmo.Read(&herhaal{deel: deel, teGaan: int64(len(deel) * paren)}, iwmo.Lezing{Sleutel: s}); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Logf("%.1f a pair", n/paren)
+	require.Less(t, n/paren, float64(meest))
 }

@@ -288,5 +288,5 @@ func (l *lezer) meldInhoud(m wmo.Melding, bericht string, bron *wmo.Bron) {
 	} else {
 		p = l.waar(l.begin)
 	}
-	l.meldOp(p, l.pad(""), BijInhoud, m, bericht, bron)
+	l.meldOp(p, l.pad(), BijInhoud, m, bericht, bron)
 }

@@ -95,7 +95,8 @@ func isCodering(s string) bool {
 	for i := range len(s) {
 		c := s[i]
 		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-		if !letter && (i == 0 || !(c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-')) {
+		vervolg := c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-'
+		if !letter && (i == 0 || !vervolg) {
 			return false
 		}
 	}

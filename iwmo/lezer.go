@@ -192,7 +192,7 @@ func (l *lezer) einde() error {
 func (l *lezer) breekAf() error {
 	l.noteerBegin(l.begin)
 	p := l.waar(l.begin)
-	l.meldOp(p, l.pad(""), BijXML, l.melding, l.fout, nil)
+	l.meldOp(p, l.pad(), BijXML, l.melding, l.fout, nil)
 	l.pos = l.begin
 	aanloop := len(l.stapel) == 0 && l.melding != meldingBuiten
 	l.hervat()
@@ -283,7 +283,7 @@ func (l *lezer) openTag() bool {
 	prefix, lokaal := splits(l.naam)
 	b, ok := l.zoek(prefix)
 	if !ok {
-		l.meld(BijXML, meldingRuimte, "een element heeft een voorvoegsel zonder naamruimte", nil)
+		l.meld(BijXML, meldingRuimte, "een element heeft een voorvoegsel zonder naamruimte")
 	}
 	o := open{ruimten: voor, naam: int32(len(l.namen))}
 	if diepte == 0 {
@@ -304,7 +304,7 @@ func (l *lezer) openTag() bool {
 func (l *lezer) root(lokaal []byte, b *binding, o *open) {
 	soort := b.ruimte.soort()
 	if l.code != "" {
-		l.meld(BijXML, meldingCodering, "de XML-declaratie noemt "+codering(l.code)+"; een bericht is UTF-8", nil)
+		l.meld(BijXML, meldingCodering, "de XML-declaratie noemt "+codering(l.code)+"; een bericht is UTF-8")
 		l.code = ""
 	}
 	l.m.ruimte, l.m.Soort = b.ruimte, soort
@@ -315,12 +315,12 @@ func (l *lezer) root(lokaal []byte, b *binding, o *open) {
 		o.element, o.bij = l.m.schema.root.element, &l.m.schema.root
 		return
 	case string(lokaal) == naamRoot && soort != "":
-		l.meld(BijLezing, meldingNietGelezen, "bericht "+soort+" ("+berichten[soort]+") wordt niet gelezen; wel 301, 305, 307 en 323", nil)
+		l.meld(BijLezing, meldingNietGelezen, "bericht "+soort+" ("+berichten[soort]+") wordt niet gelezen; wel 301, 305, 307 en 323")
 	case versie != "":
-		l.meld(BijLezing, meldingVersie, "dit is "+versie+"; gelezen wordt iWmo 3.2", nil)
+		l.meld(BijLezing, meldingVersie, "dit is "+versie+"; gelezen wordt iWmo 3.2")
 	default:
 		l.m.Soort = ""
-		l.meld(BijLezing, meldingGeenBericht, "dit is geen bericht van iWmo 3.2: het begint met een ander element, of in een andere naamruimte", nil)
+		l.meld(BijLezing, meldingGeenBericht, "dit is geen bericht van iWmo 3.2: het begint met een ander element, of in een andere naamruimte")
 	}
 	l.m.anders = true
 }
@@ -352,7 +352,7 @@ func (l *lezer) plaats(lokaal []byte, r ruimte, o *open) {
 	}
 	v := l.zoekVeld(ouder, lokaal)
 	if v == nil {
-		l.meld(BijSchema, meldingElement, "dit element hoort hier niet"+verwacht(ouder), nil)
+		l.meld(BijSchema, meldingElement, "dit element hoort hier niet"+verwacht(ouder))
 		return
 	}
 	hoort := l.m.ruimte
@@ -360,7 +360,7 @@ func (l *lezer) plaats(lokaal []byte, r ruimte, o *open) {
 		hoort = ruimteBasis
 	}
 	if r != hoort {
-		l.meld(BijSchema, meldingNS, v.naam+" hoort hier in de naamruimte van "+naamVanRuimte(hoort), nil)
+		l.meld(BijSchema, meldingNS, v.naam+" hoort hier in de naamruimte van "+naamVanRuimte(hoort))
 	}
 	o.bij = v
 	if v.meer {
@@ -394,7 +394,7 @@ func (l *lezer) zoekVeld(ouder *open, lokaal []byte) *veld {
 		}
 		if i == int(ouder.veld) {
 			if ouder.aantal++; ouder.aantal > 1 && !velden[i].meer {
-				l.meld(BijSchema, meldingVolgorde, velden[i].naam+" staat hier vaker dan één keer", nil)
+				l.meld(BijSchema, meldingVolgorde, velden[i].naam+" staat hier vaker dan één keer")
 			}
 			return &velden[i]
 		}
@@ -404,7 +404,7 @@ func (l *lezer) zoekVeld(ouder *open, lokaal []byte) *veld {
 	}
 	for i := range velden[:ouder.veld] {
 		if velden[i].naam == string(lokaal) {
-			l.meld(BijSchema, meldingVolgorde, velden[i].naam+" staat na "+velden[ouder.veld].naam+", en hoort ervoor, één keer", nil)
+			l.meld(BijSchema, meldingVolgorde, velden[i].naam+" staat na "+velden[ouder.veld].naam+", en hoort ervoor, één keer")
 			return &velden[i]
 		}
 	}
@@ -416,7 +416,7 @@ func (l *lezer) mist(ouder *open, tot int) {
 	velden := ouder.element.velden
 	for i := int(ouder.veld); i < tot; i++ {
 		if !velden[i].optie && (i > int(ouder.veld) || ouder.aantal == 0) {
-			l.meld(BijSchema, meldingOntbreekt, velden[i].naam+" ontbreekt", nil)
+			l.meld(BijSchema, meldingOntbreekt, velden[i].naam+" ontbreekt")
 		}
 	}
 }
@@ -461,7 +461,7 @@ func (l *lezer) neemTekst() {
 func (l *lezer) meldTekst(o *open, bericht string) {
 	if !o.gemeld {
 		o.gemeld = true
-		l.meld(BijSchema, meldingTekst, bericht, nil)
+		l.meld(BijSchema, meldingTekst, bericht)
 	}
 }
 
@@ -499,7 +499,7 @@ func (l *lezer) neemWaarde(o *open) {
 	v := o.blad
 	b, ok := v.waarde.past(l.waarde)
 	if !ok || l.teLang {
-		l.meldOp(l.gemerkt(), l.pad(""), BijSchema, meldingWaarde, v.naam+": hier hoort "+v.waarde.uitleg, nil)
+		l.meldOp(l.gemerkt(), l.pad(), BijSchema, meldingWaarde, v.naam+": hier hoort "+v.waarde.uitleg, nil)
 		return
 	}
 	if v.krijgt != geen {
@@ -507,8 +507,8 @@ func (l *lezer) neemWaarde(o *open) {
 	}
 }
 
-// pad is the place of the element that is open, with what is below it.
-func (l *lezer) pad(onder string) string {
+// pad is the place of the element that is open.
+func (l *lezer) pad() string {
 	var s strings.Builder
 	s.WriteString("/" + naamRoot + "[" + strconv.FormatInt(l.m.Nummer, 10) + "]")
 	for i := 1; i < len(l.stapel); i++ {
@@ -522,12 +522,12 @@ func (l *lezer) pad(onder string) string {
 			s.WriteString("[" + strconv.Itoa(int(o.nr)) + "]")
 		}
 	}
-	return s.String() + onder
+	return s.String()
 }
 
 // meld reports something at the tag or text that was read last.
-func (l *lezer) meld(soort Bevindingsoort, m wmo.Melding, bericht string, bron *wmo.Bron) {
-	l.meldOp(l.waar(l.begin), l.pad(""), soort, m, bericht, bron)
+func (l *lezer) meld(soort Bevindingsoort, m wmo.Melding, bericht string) {
+	l.meldOp(l.waar(l.begin), l.pad(), soort, m, bericht, nil)
 }
 
 func (l *lezer) meldOp(p plek, plaats string, soort Bevindingsoort, m wmo.Melding, bericht string, bron *wmo.Bron) {

@@ -158,14 +158,14 @@ func (l *lezer) keurNaam(prefix []byte, lokaal string, gehad map[string]bool) {
 	}
 	switch {
 	case !ok:
-		l.meld(BijXML, meldingRuimte, "een attribuut heeft een voorvoegsel zonder naamruimte", nil)
+		l.meld(BijXML, meldingRuimte, "een attribuut heeft een voorvoegsel zonder naamruimte")
 	case b.ruimte == ruimteXSI && (lokaal == "schemaLocation" || lokaal == "noNamespaceSchemaLocation"):
 		if gehad[lokaal] {
-			l.meld(BijXML, meldingTag, "een attribuut staat er twee keer", nil)
+			l.meld(BijXML, meldingTag, "een attribuut staat er twee keer")
 		}
 		gehad[lokaal] = true
 	case l.m.schema != nil || len(l.stapel) == 0:
-		l.meld(BijSchema, meldingAttribuut, "een element van een bericht heeft geen attributen, behalve xsi:schemaLocation", nil)
+		l.meld(BijSchema, meldingAttribuut, "een element van een bericht heeft geen attributen, behalve xsi:schemaLocation")
 	}
 }
 
@@ -177,7 +177,7 @@ func (l *lezer) bind(prefix string, waarde []byte, diepte int) {
 	case prefix == "xml" && r == ruimteXML:
 		return
 	case prefix == "xml", r == ruimteXML, prefix == "xmlns", string(uri) == uriXMLNS, prefix != "" && len(uri) == 0:
-		l.meld(BijXML, meldingRuimte, "een naamruimte die XML niet toestaat", nil)
+		l.meld(BijXML, meldingRuimte, "een naamruimte die XML niet toestaat")
 		r = ruimteVreemd
 	}
 	nieuw := binding{prefix: prefix, ruimte: r, diepte: diepte}

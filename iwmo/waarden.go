@@ -116,9 +116,9 @@ func geheelGetal(hoogst int64) *waardesoort {
 // getal reads a whole number as XSD writes it, −0 and leading zeros included; it is not ok
 // below 0 or above what the standard has.
 func getal(b []byte) (n int64, ok bool) {
-	min := false
+	onderNul := false
 	if len(b) > 0 && (b[0] == '+' || b[0] == '-') {
-		min = b[0] == '-'
+		onderNul = b[0] == '-'
 		b = b[1:]
 	}
 	const meest = 1e15
@@ -128,7 +128,7 @@ func getal(b []byte) (n int64, ok bool) {
 		}
 		n = n*10 + int64(c-'0')
 	}
-	return n, len(b) > 0 && (!min || n == 0)
+	return n, len(b) > 0 && (!onderNul || n == 0)
 }
 
 // datum reads JJJJ-MM-DD, a day that exists.

@@ -152,7 +152,8 @@ func (o *ontleder) naamVan(i int) int {
 	if i >= o.eind || bytesoort[o.buf[i]]&naamBegin == 0 {
 		return i
 	}
-	for i++; i < o.eind && bytesoort[o.buf[i]]&naamVervolg != 0; i++ {
+	for i < o.eind && bytesoort[o.buf[i]]&naamVervolg != 0 {
+		i++
 	}
 	return i
 }

@@ -34,7 +34,9 @@ func oordeel(t testing.TB, b []byte) (goed bool, waarom string) {
 
 // libxml2 holds mutants against the schemas of the standard; this holds them against its
 // table. IWMO_XSD is the folder that has the schemas, which are not part of this module,
-// and IWMO_MUTANTEN how many mutants of each message.
+// as WMO301.xsd and so on with basisschema.xsd, and IWMO_MUTANTEN how many mutants of each
+// message. On 4,000 mutants of each, of which one in thirteen is valid, the two disagree on
+// none but for the two reasons below.
 func TestXSD(t *testing.T) {
 	xsd := os.Getenv("IWMO_XSD")
 	xmllint, err := exec.LookPath("xmllint")

@@ -75,3 +75,21 @@ func BenchmarkGatherStays(b *testing.B) {
 		})
 	}
 }
+
+// One client with very many spells that overlap costs no more than as many clients.
+func TestOneClientWithManySpells(t *testing.T) {
+	const n = 20_000
+	in := verblijf.Verblijvenvraag{Naam: "een", Venster: wmo.MustPeriode("2017-01-01", "2024-12-31")}
+	for i := range n {
+		begin := wmo.MustDatum("2016-01-01").AddDagen(i % 3000)
+		in.Perioden = append(in.Perioden, verblijf.Zorgperiode{
+			Client: "k7", Vorm: capacity.Opvang, Begindatum: begin, Einddatum: begin.AddDagen(i % 700), Aanbieder: fmt.Sprint(i),
+		})
+	}
+	require.Less(t, testing.AllocsPerRun(1, func() {
+		uit, err := verblijf.GatherStays(in, sindsdien)
+		require.NoError(t, err)
+		require.Len(t, uit.Verblijven, 1)
+		require.Equal(t, n-1, uit.Telling.Overlappen)
+	}), n*8.0)
+}

@@ -25,7 +25,7 @@ const (
 // openbaar are the packages that only calculate, rooms included, and zuiver those with what
 // the rooms have in common.
 var (
-	openbaar = []string{".", "gebied", "verdeelsleutel", "iwmo", "bw", "nvo", "capacity", "capacity/verblijf", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
+	openbaar = []string{".", "gebied", "verdeelsleutel", "iwmo", "bw", "nvo", "capacity", "capacity/verblijfsduur", "capacity/wachten", "capacity/verblijf", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
 	zuiver   = append([]string{"capacity/internal/kit", "finance/internal/kit", "schema/v1/tabellen"}, openbaar...)
 )
 
@@ -159,7 +159,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 	gezegd := regexp.MustCompile(`^"(FIN-(DU|VM)|[A-Z]+-P)-`)
 	geregistreerd, vreemd := map[string]bool{}, map[string]string{}
 	for pakket, eigen := range map[string]string{ // those that keep one
-		".": `"DOC-`, "capacity": `"CAP-`, "capacity/internal/kit": `"CAP-`, "capacity/verblijf": `"CAP-`, "gebied": `"GEB-`, "iwmo": `"IWMO-`, "nvo": `"NVO-`, "verdeelsleutel": `"VDS-`,
+		".": `"DOC-`, "capacity": `"CAP-`, "capacity/internal/kit": `"CAP-`, "capacity/verblijfsduur": `"CAP-`, "capacity/wachten": `"CAP-`, "capacity/verblijf": `"CAP-`, "gebied": `"GEB-`, "iwmo": `"IWMO-`, "nvo": `"NVO-`, "verdeelsleutel": `"VDS-`,
 		"finance": `"FIN-`, "finance/internal/kit": `"FIN-`, "finance/rijk": `"FIN-`, "finance/verdeling": `"FIN-`, "finance/welzijn": `"FIN-`,
 	} {
 		in, buiten := 0, []string{}

@@ -13,6 +13,8 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
+	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
+	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -120,6 +122,10 @@ func vanCapacity() []Operatie {
 			capacity.CountWaiting, "wachtlijst", "belangstellingslijst", "datum"),
 		rij("capacity.verblijven", "van berichten over begin en einde, of van perioden, naar verblijven en stromen",
 			verblijf.GatherStays, "telling/verblijven", "geheel/stand", "geheel/instroom", "geheel/uitstroom", "geheel/eindstand"),
+		rij("capacity.plaatsen", "hoeveel plaatsen een vraag of een norm kost, en wat weigeren en wachten zijn bij een aantal plaatsen",
+			wachten.PlanPlaces, "nodig/plaatsen", "bediening/weigering", "bediening/gemiddeldeWachtWeken", "hoogste/instroomPerJaar"),
+		rij("capacity.verblijfsduur", "hoe lang verblijven duren en waarheen cliënten vertrekken, uit waarnemingen",
+			verblijfsduur.EstimateStay, "conclusie", "telling", "logrank"),
 	}
 }
 

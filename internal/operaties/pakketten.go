@@ -7,6 +7,8 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
+	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
+	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -39,10 +41,10 @@ func Pakketten() []Pakket {
 		},
 		{
 			Naam:             "capacity",
-			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules()),
-			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen()),
-			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen()),
-			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd()),
+			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules(), wachten.Formules(), verblijfsduur.Formules()),
+			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(), verblijfsduur.Meldingen()),
+			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(), verblijfsduur.Aannamen()),
+			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(), verblijfsduur.NietGemodelleerd()),
 		},
 		{
 			Naam:             "finance",

@@ -20,10 +20,10 @@ import (
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
-	"github.com/bwo-sdk/wmo/iwmo"
 	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/iwmo"
 	"github.com/bwo-sdk/wmo/nvo"
 	"github.com/bwo-sdk/wmo/verdeelsleutel"
 )

@@ -22,16 +22,18 @@ var redenen = map[string]string{
 		"er is nog niet naar gezocht",
 
 	// What follows from what was stated, or from definitions alone.
-	"waarborg zoals de partijen die opgeven":                "geen publicatie: de partijen spreken de waarborg zelf af en geven haar op",
-	"corridor zoals de partijen die opgeven":                "geen publicatie: de partijen spreken de corridor zelf af en geven hem op",
-	"omzetting zoals wie rekent die opgeeft":                "geen publicatie: wie rekent geeft de omzetting zelf op",
-	"sleutel zoals de deelnemers die opgeven":               "geen publicatie: de deelnemers spreken de sleutel zelf af en geven hem op",
-	"budgetpad zoals de vraagsteller het opgeeft":           "geen publicatie: wie vraagt geeft het pad zelf op",
-	"wat een ondertekende overeenkomst met een looptijd is": "geen publicatie: het volgt uit wat een overeenkomst is",
-	"boekhoudkundige gelijkheid":                            "geen publicatie: het volgt uit de definities van de letters",
-	"kansrekening met een vaste vertrekkans":                "geen publicatie: het volgt uit de kansrekening",
-	"gelijkmatige spreiding over de dagen van een periode":  "geen publicatie: een aanname over het verloop binnen een periode",
-	"eigen rekenregel":                                      "geen publicatie: een rekenregel van deze bibliotheek zelf",
+	"waarborg zoals de partijen die opgeven":                        "geen publicatie: de partijen spreken de waarborg zelf af en geven haar op",
+	"corridor zoals de partijen die opgeven":                        "geen publicatie: de partijen spreken de corridor zelf af en geven hem op",
+	"omzetting zoals wie rekent die opgeeft":                        "geen publicatie: wie rekent geeft de omzetting zelf op",
+	"sleutel zoals de deelnemers die opgeven":                       "geen publicatie: de deelnemers spreken de sleutel zelf af en geven hem op",
+	"budgetpad zoals de vraagsteller het opgeeft":                   "geen publicatie: wie vraagt geeft het pad zelf op",
+	"wat een ondertekende overeenkomst met een looptijd is":         "geen publicatie: het volgt uit wat een overeenkomst is",
+	"boekhoudkundige gelijkheid":                                    "geen publicatie: het volgt uit de definities van de letters",
+	"kansrekening met een vaste vertrekkans":                        "geen publicatie: het volgt uit de kansrekening",
+	"gelijkmatige spreiding over de dagen van een periode":          "geen publicatie: een aanname over het verloop binnen een periode",
+	"wachten op volgorde, met plaatsen die gelijkmatig vrijkomen":   "geen publicatie: een aanname over wie de eerste vrije plaats krijgt",
+	"het verblijf als som van behandeling en wachten op een woning": "geen publicatie: een aanname over wat er gebeurt als er woningen zijn",
+	"eigen rekenregel":                                              "geen publicatie: een rekenregel van deze bibliotheek zelf",
 }
 
 // bron writes a source with its deep link, or why it has none.

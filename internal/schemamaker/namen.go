@@ -34,6 +34,9 @@ func kaleNaam(t reflect.Type) string {
 // a name get that of their package before it.
 type namen map[reflect.Type]string
 
+// eersteVan has the package whose type had a name alone when it was released, and keeps it.
+var eersteVan = map[string]string{"Bestemming": "verdeling", "Verblijf": "bw"}
+
 // geefNamen names the types. A document that is also part of another one has two names.
 func geefNamen(soorten, documenten []reflect.Type) (delen, wortels namen, err error) {
 	perNaam := map[string][]reflect.Type{}
@@ -47,7 +50,7 @@ func geefNamen(soorten, documenten []reflect.Type) (delen, wortels namen, err er
 	bezet := map[string]reflect.Type{}
 	neem := func(in namen, t reflect.Type, extra string) error {
 		naam := kaleNaam(t)
-		if len(perNaam[naam]) > 1 {
+		if len(perNaam[naam]) > 1 && eersteVan[naam] != path.Base(t.PkgPath()) {
 			naam = hoofdletter(path.Base(t.PkgPath())) + naam
 		}
 		naam += extra

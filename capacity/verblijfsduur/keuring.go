@@ -1,0 +1,104 @@
+package verblijfsduur
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
+	"github.com/bwo-sdk/wmo/gebied"
+)
+
+var (
+	meldingBron  = register.Melding("CAP-DUUR-BRON", "er zijn geen verblijven en geen duren, of allebei, of ze passen niet bij de groepering")
+	meldingDagen = register.Melding("CAP-DUUR-DAGEN",
+		"de dagen van een verblijf kunnen niet: het eindigt voor het begint, of komt in beeld buiten het verblijf")
+	meldingBestemming = register.Melding("CAP-DUUR-BESTEMMING", "een verblijf heeft een bestemming en is niet voorbij")
+)
+
+// check finds fields that contradict each other.
+func (v *Verblijfsduur) check(k *kit.Keuring) {
+	v.checkBron(k)
+	for i := range v.Verblijven {
+		checkVerblijf(k, &v.Verblijven[i], "/verblijven/"+strconv.Itoa(i))
+	}
+	v.checkGemeenten(k)
+	for i := range v.Duren {
+		d, plaats := &v.Duren[i], "/duren/"+strconv.Itoa(i)
+		if e := kit.Waarde(d.Intrede, 0); e > 0 && e >= d.Duur {
+			k.MeldSamen(meldingIntrede, "een verblijf komt pas in beeld als het voorbij is: intrede is niet minder dan duur", plaats+"/intrede")
+		}
+		if eigen := v.Groepeer == NaarEigenGroep; (d.Groep != "") != eigen {
+			if eigen {
+				k.MeldOntbreekt("groepeer eigen_groep", plaats+"/groep")
+			} else {
+				k.MeldOverbodig("een vraag zonder eigen groep", plaats+"/groep")
+			}
+		}
+	}
+	for i := 1; i < len(v.Tijdstippen); i++ {
+		if v.Tijdstippen[i] <= v.Tijdstippen[i-1] {
+			k.Meld(kit.MeldingReeks(), "tijdstippen lopen op", "/tijdstippen/"+strconv.Itoa(i))
+		}
+	}
+}
+
+func (v *Verblijfsduur) checkBron(k *kit.Keuring) {
+	verblijven, duren := len(v.Verblijven) > 0, len(v.Duren) > 0
+	switch {
+	case verblijven && duren:
+		k.Meld(meldingBron, "verblijven en duren gaan niet samen: noem een van beide", "/verblijven", "/duren")
+	case !verblijven && !duren:
+		k.Meld(meldingBron, "er zijn geen verblijven en geen duren", "/verblijven", "/duren")
+	case verblijven && v.Groepeer == NaarEigenGroep:
+		k.Meld(meldingBron, "een eigen groep staat bij duren, en niet bij verblijven", "/groepeer")
+	case duren && v.Groepeer != "" && v.Groepeer != NaarEigenGroep:
+		k.Meld(meldingBron, "duren hebben alleen een eigen groep", "/groepeer")
+	}
+	if duren && v.BeginOnbekend != "" {
+		k.MeldOverbodig("duren", "/beginOnbekend")
+	}
+}
+
+// checkGemeenten: who pays a part of a stay is there on the first day of that part. Each code is
+// looked up once for each day.
+func (v *Verblijfsduur) checkGemeenten(k *kit.Keuring) {
+	type keer struct {
+		gemeente wmo.Gemeentecode
+		dag      wmo.Datum
+	}
+	gehad := map[keer]bool{}
+	for i := range v.Verblijven {
+		for j, d := range v.Verblijven[i].Delen {
+			x := keer{d.Gemeente, d.Begindatum}
+			if d.Gemeente.IsZero() || gehad[x] {
+				continue
+			}
+			gehad[x] = true
+			plaats := wmo.Wijs("verblijven", strconv.Itoa(i), "delen", strconv.Itoa(j), "gemeente")
+			bs, vs := gebied.CheckOpDag(d.Begindatum, gebied.Vermelding{Gemeente: d.Gemeente, Plaats: plaats})
+			k.Neem(bs...)
+			k.Voorbehouden = append(k.Voorbehouden, vs...)
+		}
+	}
+}
+
+func checkVerblijf(k *kit.Keuring, b *capacity.Verblijf, plaats string) {
+	dagen := func(waar wmo.Datum, wat, sleutel string) {
+		k.MeldSamen(meldingDagen, fmt.Sprintf("%s: %s", wat, waar), plaats+"/"+sleutel)
+	}
+	if b.Einddatum.IsValid() && b.Einddatum.Before(b.Begindatum) {
+		dagen(b.Einddatum, "een verblijf eindigt voor het begint", "einddatum")
+		return
+	}
+	if b.Sinds.IsValid() && b.Sinds.Before(b.Begindatum) {
+		dagen(b.Sinds, "een verblijf is gezien voor het begint", "sinds")
+	}
+	if b.Sinds.IsValid() && b.Einddatum.IsValid() && b.Sinds.After(b.Einddatum) {
+		dagen(b.Sinds, "een verblijf komt pas in beeld als het voorbij is", "sinds")
+	}
+	if b.Bestemming != "" && !b.Einddatum.IsValid() {
+		k.MeldSamen(meldingBestemming, "een bestemming zonder einddatum", plaats+"/bestemming")
+	}
+}

@@ -1,0 +1,19 @@
+package wachten
+
+import "github.com/bwo-sdk/wmo"
+
+// register collects the codes of this room; each is declared beside the code that uses it.
+var register wmo.Register
+
+// Formules lists the formulas of this room with their sources. Here and below, what several rooms
+// share is in the registers of package capacity.
+func Formules() []wmo.Formule { return register.Formules() }
+
+// Meldingen lists the findings that this room can report about a document or a result.
+func Meldingen() []wmo.Melding { return register.Meldingen() }
+
+// Aannamen lists the assumptions that a result may have made; it names those that it did.
+func Aannamen() []wmo.Voorbehoud { return register.Aannamen() }
+
+// NietGemodelleerd lists, in Dutch, what a reader might expect of this room and will not find.
+func NietGemodelleerd() []wmo.Voorbehoud { return register.NietGemodelleerd() }
