@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/simulatie"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -117,6 +118,8 @@ func vanCapacity() []Operatie {
 			capacity.EstimateCount, "schatting", "interval", "niveau"),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.CountWaiting, "wachtlijst", "belangstellingslijst", "datum"),
+		rij("capacity.simulatie", "vormen van zorg nabootsen: wie komt, wacht, blijft en vertrekt, met toeval en schokken van de woningmarkt",
+			simulatie.SimulateFlows, "replicaties", "boekhouding/begin", "boekhouding/aankomsten", "boekhouding/vertrokken"),
 	}
 }
 
