@@ -3,11 +3,15 @@ package simulatie
 import (
 	"context"
 	"errors"
+	"math"
 	"math/rand/v2"
 )
 
 // errWerk says that a replication has more events than was foreseen.
 var errWerk = errors.New("meer gebeurtenissen dan voorzien")
+
+// nooit is later than any key.
+const nooit = math.MaxInt64
 
 // loop plays replications, one after the other, in memory that it keeps.
 type loop struct {
@@ -22,6 +26,8 @@ type loop struct {
 	vormen   []vormstand
 	open     []int // forms in which a place came free
 	stromen  []stroomstand
+	komst    int64 // the key of the next arrival by chance
+	stroom   int   // and of which stream it is
 	huizen   []huizenstand
 	factoren []int64 // of the homes, per year, in millionths
 	jaar     int     // -1 in the run-up
@@ -38,8 +44,9 @@ type vormstand struct {
 }
 
 type stroomstand struct {
-	nu   int64
-	stuk int
+	nu      int64
+	sleutel int64 // of the next arrival
+	stuk    int
 }
 
 type huizenstand struct {
@@ -68,14 +75,19 @@ func (l *loop) speel(ctx context.Context, replicatie int, uit []int64) error {
 		if n&kijkOp == kijkOp && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		if len(l.hoop) > 0 && l.hoop[0].sleutel < kalender[0].sleutel {
+		switch gepland := l.eerste(); {
+		case l.komst >= kalender[0].sleutel && gepland >= kalender[0].sleutel:
+		case gepland < l.komst:
 			l.gebeurt()
+			continue
+		default:
+			l.komt()
 			continue
 		}
 		v := kalender[0]
 		kalender = kalender[1:]
 		l.nu = v.sleutel >> soortbits
-		if l.ligtVast(v, &n); len(kalender) == 0 || l.nu >= l.horizon && int(v.sleutel&(1<<soortbits-1)) == soortJaarwende {
+		if l.ligtVast(v, &n); len(kalender) == 0 { // the turn of the last year is the last of all
 			l.sluit()
 			return nil
 		}
@@ -108,10 +120,9 @@ func (l *loop) begin(replicatie int, uit []int64) {
 	}
 	for i := range m.stromen {
 		l.stromen[i] = stroomstand{}
-		if t, ok := l.komst(i); ok {
-			l.plan(t, soortInstroom, int32(i))
-		}
+		l.stelVolgende(i)
 	}
+	l.kiesStroom()
 }
 
 // loot draws in which years the market is shocked.
@@ -138,38 +149,57 @@ func (l *loop) plan(t int64, soort int, wie int32) uint32 {
 	return l.volg
 }
 
-// komst is when the next person of a stream arrives; false when nobody does any more.
-func (l *loop) komst(i int) (int64, bool) {
+// stelVolgende draws when the next person of a stream arrives; never, when nobody does any more.
+func (l *loop) stelVolgende(i int) {
 	s, stukken := &l.stromen[i], l.m.stromen[i].stukken
+	s.sleutel = nooit
 	e := l.toeval.exponentieel()
 	for ; s.stuk < len(stukken); s.stuk++ {
 		k := &stukken[s.stuk]
 		verwacht := float64(float64(k.tot-s.nu) * k.perTik)
 		if e < verwacht {
-			s.nu += int64(e/k.perTik + 0.5)
-			return s.nu, s.nu < l.horizon
+			if s.nu += int64(e/k.perTik + 0.5); s.nu < l.horizon {
+				s.sleutel = sleutelVan(s.nu, soortInstroom)
+			}
+			return
 		}
 		e -= verwacht
 		s.nu = k.tot
 	}
-	return 0, false
+}
+
+// kiesStroom finds the stream of which the next person comes first. Streams are few, and one
+// arrival follows another: they need no heap.
+func (l *loop) kiesStroom() {
+	l.komst = nooit
+	for i := range l.stromen {
+		if l.stromen[i].sleutel < l.komst {
+			l.komst, l.stroom = l.stromen[i].sleutel, i
+		}
+	}
+}
+
+// komt lets the next person of a stream arrive.
+func (l *loop) komt() {
+	s := &l.m.stromen[l.stroom]
+	l.nu = l.komst >> soortbits
+	l.stelVolgende(l.stroom)
+	l.kiesStroom()
+	l.komtAan(s.vorm, s.klasse)
+}
+
+// eerste is the key of what is planned first.
+func (l *loop) eerste() int64 {
+	if len(l.hoop) == 0 {
+		return nooit
+	}
+	return l.hoop[0].sleutel
 }
 
 // gebeurt lets the first of what is planned happen.
 func (l *loop) gebeurt() {
 	g := l.hoop[0]
 	l.nu = g.tijd()
-	if g.soort() == soortInstroom {
-		if t, ok := l.komst(int(g.wie)); ok {
-			l.volg++
-			l.hoop.vervang(gebeurtenis{sleutelVan(t, soortInstroom), l.volg, g.wie})
-		} else {
-			l.hoop.neem()
-		}
-		s := &l.m.stromen[g.wie]
-		l.komtAan(s.vorm, s.klasse)
-		return
-	}
 	l.hoop.neem()
 	switch per := &l.personen[g.wie]; {
 	case per.token != g.volg: // who got a place was patient enough
