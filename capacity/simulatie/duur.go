@@ -3,6 +3,7 @@ package simulatie
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -75,14 +76,7 @@ var duursoortwoorden = wmo.Opsomming[Duursoort]{
 func (Duursoort) Woorden() []wmo.Woord { return duursoortwoorden.Woorden() }
 
 func (d *Duur) check(k *kit.Keuring, w string) {
-	is := func(ss ...Duursoort) bool {
-		for _, s := range ss {
-			if d.Soort == s {
-				return true
-			}
-		}
-		return false
-	}
+	is := func(ss ...Duursoort) bool { return slices.Contains(ss, d.Soort) }
 	gemiddeld, weibull, lognormaal, vast := is(Exponentieel, Weibull, Lognormaal), is(Weibull), is(Lognormaal), is(Vast)
 	k.Velden(w, "een duur van de soort "+string(d.Soort),
 		kit.Veld{Sleutel: "gemiddeldeDagen", Staat: d.GemiddeldeDagen != nil, Mag: gemiddeld, Moet: gemiddeld},

@@ -74,12 +74,13 @@ func TestArithmetic(t *testing.T) {
 	bron := rand.New(rand.NewPCG(1, 2))
 	for range 100_000 {
 		x := math.Ldexp(bron.Float64()+1e-9, bron.IntN(60)-50)
-		require.InDelta(t, math.Log(x), ln(x), 4e-16*(1+math.Abs(math.Log(x))), x)
+		want := math.Log(x)
+		require.InDelta(t, want, ln(x), 4e-16*(1+math.Abs(want)), x)
 		y := 80 * (bron.Float64() - 0.5)
 		require.InEpsilon(t, math.Exp(y), exp(y), 4e-16, y)
 	}
 	require.Zero(t, ln(1))
-	require.InDelta(t, 1, exp(0), 0)
+	require.InDelta(t, 1.0, exp(0), 0)
 	require.InEpsilon(t, 24, exp(lnGamma(5)), 1e-13)
 	require.InEpsilon(t, math.Sqrt(math.Pi)/2, exp(lnGamma(1.5)), 1e-13)
 	require.Equal(t, int64(langsteDuur), tikken(1e300))

@@ -18,8 +18,9 @@ const (
 	soortGeduld           // somebody has waited long enough
 	soortAankomst         // somebody arrives on a day that was given
 	soortInstroom         // somebody arrives by chance
-	soortbits      = 3
 )
+
+const soortbits = 3
 
 func sleutelVan(t int64, soort int) int64 { return t<<soortbits | int64(soort) }
 

@@ -2,6 +2,7 @@ package simulatie_test
 
 import (
 	"errors"
+	"strings"
 
 	"github.com/stretchr/testify/require"
 
@@ -42,11 +43,7 @@ func gemeld(err error) []string {
 	}
 	uit := []string{}
 	for _, b := range bs {
-		s := b.Code
-		for _, p := range b.Plaats {
-			s += " " + p
-		}
-		uit = append(uit, s)
+		uit = append(uit, strings.Join(append([]string{b.Code}, b.Plaats...), " "))
 	}
 	return uit
 }

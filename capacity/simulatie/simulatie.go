@@ -61,73 +61,91 @@ type uitkomsten struct {
 	wachten [][]int64 // of all together: per form and year, how many waited so many days
 }
 
+// ploeg runs replications for whoever asks, and lends each of them a loop.
+type ploeg struct {
+	m     *model
+	ctx   context.Context //nolint:containedctx // it lives as long as one call
+	rijen [][]int64
+	meld  func(klaar, totaal int)
+
+	slot  sync.Mutex
+	loops []*loop // all that were made
+	vrij  []*loop // those that nobody uses
+	klaar int
+	fout  error
+}
+
 // voer runs all replications.
 func (m *model) voer(ctx context.Context, n int, o Opties) (uitkomsten, error) {
-	u := uitkomsten{make([][]int64, n), make([][]int64, len(m.vormen)*m.jaren)}
+	p := ploeg{m: m, ctx: ctx, rijen: make([][]int64, n), meld: o.Voortgang}
 	alles := make([]int64, n*m.cellen())
-	for i := range u.rijen {
-		u.rijen[i] = alles[i*m.cellen() : (i+1)*m.cellen() : (i+1)*m.cellen()]
-	}
-	var (
-		slot  sync.Mutex
-		loops []*loop // all that were made
-		vrij  []*loop // those that nobody uses
-		klaar int
-		fout  error
-	)
-	neem := func() (l *loop, stop error) {
-		slot.Lock()
-		defer slot.Unlock()
-		if k := len(vrij); k > 0 {
-			l := vrij[k-1]
-			vrij = vrij[:k-1]
-			return l, fout
-		}
-		l = nieuweLoop(m)
-		loops = append(loops, l)
-		return l, fout
-	}
-	geef := func(l *loop, err error) {
-		slot.Lock()
-		defer slot.Unlock()
-		vrij = append(vrij, l)
-		klaar++
-		switch {
-		case err != nil && !errors.Is(fout, errWerk):
-			fout = err
-		case o.Voortgang != nil && fout == nil:
-			o.Voortgang(klaar, n)
-		}
-	}
-	doe := func(i int) {
-		l, stop := neem()
-		if stop == nil {
-			stop = ctx.Err()
-		}
-		if stop == nil {
-			stop = l.speel(ctx, i, u.rijen[i])
-		}
-		geef(l, stop)
+	for i := range p.rijen {
+		p.rijen[i] = alles[i*m.cellen() : (i+1)*m.cellen() : (i+1)*m.cellen()]
 	}
 	if o.Voer == nil {
-		for i := 0; i < n && fout == nil; i++ {
-			doe(i)
+		for i := 0; i < n && p.fout == nil; i++ {
+			p.doe(i)
 		}
 	} else {
-		o.Voer(n, doe)
+		o.Voer(n, p.doe)
 	}
-	if fout == nil && klaar != n {
-		fout = fmt.Errorf("er zijn %d van %d replicaties gedaan: Voer riep doe niet voor elk nummer eens aan", klaar, n)
+	if p.fout == nil && p.klaar != n {
+		p.fout = fmt.Errorf("er zijn %d van %d replicaties gedaan: Voer riep doe niet voor elk nummer eens aan", p.klaar, n)
 	}
-	for _, l := range loops { // whole numbers: the order does not matter
+	return uitkomsten{p.rijen, p.wachten()}, p.fout
+}
+
+// doe runs one replication; several may run at once.
+func (p *ploeg) doe(i int) {
+	l, err := p.neem()
+	if err == nil {
+		err = p.ctx.Err()
+	}
+	if err == nil {
+		err = l.speel(p.ctx, i, p.rijen[i])
+	}
+	p.geef(l, err)
+}
+
+// neem lends a loop; the error is that of an earlier replication.
+func (p *ploeg) neem() (*loop, error) {
+	p.slot.Lock()
+	defer p.slot.Unlock()
+	if k := len(p.vrij); k > 0 {
+		l := p.vrij[k-1]
+		p.vrij = p.vrij[:k-1]
+		return l, p.fout
+	}
+	l := nieuweLoop(p.m)
+	p.loops = append(p.loops, l)
+	return l, p.fout
+}
+
+func (p *ploeg) geef(l *loop, err error) {
+	p.slot.Lock()
+	defer p.slot.Unlock()
+	p.vrij = append(p.vrij, l)
+	p.klaar++
+	switch {
+	case err != nil && !errors.Is(p.fout, errWerk):
+		p.fout = err
+	case p.meld != nil && p.fout == nil:
+		p.meld(p.klaar, len(p.rijen))
+	}
+}
+
+// wachten adds up who waited how long. They are whole numbers: the order does not matter.
+func (p *ploeg) wachten() [][]int64 {
+	som := make([][]int64, len(p.m.vormen)*p.m.jaren)
+	for _, l := range p.loops {
 		for i, h := range l.wachten {
-			for len(u.wachten[i]) < len(h) {
-				u.wachten[i] = append(u.wachten[i], 0)
+			if len(h) > len(som[i]) {
+				som[i] = append(som[i], make([]int64, len(h)-len(som[i]))...)
 			}
 			for dag, aantal := range h {
-				u.wachten[i][dag] += aantal
+				som[i][dag] += aantal
 			}
 		}
 	}
-	return u, fout
+	return som
 }

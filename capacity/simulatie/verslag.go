@@ -252,7 +252,7 @@ func (v *verslag) meldKring() {
 		}
 	}
 	if len(namen) > 0 {
-		v.Meld(meldingKring, fmt.Sprintf(
-			"%s sturen naar elkaar door; zijn zij vol met wie op elkaar wacht, dan komt er niemand meer verder", wmo.Kort(strings.Join(namen, ", "))), plaatsen...)
+		v.Meld(meldingKring, wmo.Kort(strings.Join(namen, ", "))+
+			" sturen naar elkaar door; zijn zij vol met wie op elkaar wacht, dan komt er niemand meer verder", plaatsen...)
 	}
 }
