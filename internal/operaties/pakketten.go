@@ -6,6 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/simulatie"
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
@@ -41,10 +42,10 @@ func Pakketten() []Pakket {
 		},
 		{
 			Naam:             "capacity",
-			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules(), wachten.Formules(), verblijfsduur.Formules()),
-			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(), verblijfsduur.Meldingen()),
-			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(), verblijfsduur.Aannamen()),
-			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(), verblijfsduur.NietGemodelleerd()),
+			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules(), wachten.Formules(), verblijfsduur.Formules(), simulatie.Formules()),
+			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(), verblijfsduur.Meldingen(), simulatie.Meldingen()),
+			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(), verblijfsduur.Aannamen(), simulatie.Aannamen()),
+			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(), verblijfsduur.NietGemodelleerd(), simulatie.NietGemodelleerd()),
 		},
 		{
 			Naam:             "finance",

@@ -42,6 +42,7 @@ var zonderStap = map[string][]string{
 		"/jaren/-/doorstroom", "/jaren/-/andereAanbieder", "/jaren/-/bestemmingen",
 	},
 	"capacity.uitstroomplan": {"/verdelingen"},                               // as those of capacity.verdeling: shares, quotas and the key in words
+	"capacity.simulatie":     {"/vormen", "/gemeenten"},                      // played event by event: the seed repeats it, and no step can
 	"finance.omzetting":      {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
 	"finance.waarborgen":     {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before
 	"finance.lumpsum":        {"/proeven/-/gedragen"},                        // the reserve given, against that needed, which has its step
