@@ -41,11 +41,23 @@ func Pakketten() []Pakket {
 			NietGemodelleerd: bw.NietGemodelleerd(), Parameters: bw.Parameters(),
 		},
 		{
-			Naam:             "capacity",
-			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules(), wachten.Formules(), verblijfsduur.Formules(), simulatie.Formules()),
-			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(), verblijfsduur.Meldingen(), simulatie.Meldingen()),
-			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(), verblijfsduur.Aannamen(), simulatie.Aannamen()),
-			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(), verblijfsduur.NietGemodelleerd(), simulatie.NietGemodelleerd()),
+			Naam: "capacity",
+			Formules: slices.Concat(
+				capacity.Formules(), verblijf.Formules(), wachten.Formules(),
+				verblijfsduur.Formules(), simulatie.Formules(),
+			),
+			Meldingen: slices.Concat(
+				capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(),
+				verblijfsduur.Meldingen(), simulatie.Meldingen(),
+			),
+			Aannamen: slices.Concat(
+				capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(),
+				verblijfsduur.Aannamen(), simulatie.Aannamen(),
+			),
+			NietGemodelleerd: slices.Concat(
+				capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(),
+				verblijfsduur.NietGemodelleerd(), simulatie.NietGemodelleerd(),
+			),
 		},
 		{
 			Naam:             "finance",
