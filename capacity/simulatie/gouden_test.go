@@ -80,9 +80,9 @@ func TestArithmetic(t *testing.T) {
 		require.InEpsilon(t, math.Exp(y), exp(y), 4e-16, y)
 	}
 	require.Zero(t, ln(1))
-	require.InDelta(t, 1.0, exp(0), 0)
+	require.Zero(t, exp(0)-1)
 	require.InEpsilon(t, 24, exp(lnGamma(5)), 1e-13)
-	require.InEpsilon(t, math.Sqrt(math.Pi)/2, exp(lnGamma(1.5)), 1e-13)
+	require.InEpsilon(t, 0.886226925452758, exp(lnGamma(1.5)), 1e-13)
 	require.Equal(t, int64(langsteDuur), tikken(1e300))
 	require.Equal(t, int64(1), tikken(0))
 }

@@ -19,6 +19,9 @@ const (
 	celDoorUit           // to another form
 	celNaMaximum         // who reached the maximum stay
 	celUit               // to each of the destinations
+)
+
+const (
 	uitstromen    = 7
 	cellenPerVorm = celUit + uitstromen
 )

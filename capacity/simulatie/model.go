@@ -213,8 +213,8 @@ func (q *Simulatievraag) stukken(in *Toestroom) []stuk {
 		jaar, maand, _ := dag.Date()
 		eerste, _ := wmo.NewDatum(jaar, maand, 1)
 		tot := eerste.AddMaanden(1, wmo.MaandEinde)
-		if rand := q.jaardag(t + 1); !rand.After(tot) {
-			tot = rand
+		if wende := q.jaardag(t + 1); !wende.After(tot) {
+			tot = wende
 		}
 		factor := 1.0
 		if in.Seizoen != nil {

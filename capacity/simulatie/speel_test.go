@@ -22,6 +22,12 @@ func TestTheRegisterHoldsTogether(t *testing.T) {
 
 func getal(x float64) *float64 { return &x }
 
+// Every destination has a cell.
+func TestEveryDestinationIsCounted(t *testing.T) {
+	t.Parallel()
+	require.Len(t, bestemmingen(), uitstromen)
+}
+
 // een draws a duration of any kind.
 func een(t *rapid.T, naam string) Duur {
 	gemiddeld := rapid.Float64Range(1, 300).Draw(t, naam)
