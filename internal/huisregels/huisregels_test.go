@@ -25,9 +25,12 @@ const (
 // openbaar are the packages that only calculate, rooms included, and zuiver those with what
 // the rooms have in common.
 var (
-	openbaar = []string{".", "gebied", "verdeelsleutel", "bw", "nvo", "capacity", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
+	openbaar = []string{".", "gebied", "verdeelsleutel", "bw", "nvo", "capacity", "capacity/overgang", "finance", "finance/rijk", "finance/verdeling", "finance/welzijn"}
 	zuiver   = append([]string{"capacity/internal/kit", "finance/internal/kit", "schema/v1/tabellen"}, openbaar...)
 )
+
+// loot are the packages that draw lots, of a seed that the question states: the same everywhere.
+var loot = []string{"capacity/overgang"}
 
 // Whoever imports one package links the standard library, this module, decimal, and what
 // brings two spellings of a name together. A room may link what it is a room of, and never
@@ -99,7 +102,9 @@ func TestPurePackagesArePure(t *testing.T) {
 		for _, f := range lees(t, pakket, false) {
 			for _, imp := range f.Imports {
 				for _, verboden := range []string{`"os"`, `"net/http"`, `"log"`, `"math/rand"`, `"math/rand/v2"`} {
-					require.NotEqual(t, verboden, imp.Path.Value, pakket)
+					if mag := verboden == `"math/rand/v2"` && slices.Contains(loot, pakket); !mag {
+						require.NotEqual(t, verboden, imp.Path.Value, pakket)
+					}
 				}
 			}
 			for _, d := range f.Decls {
@@ -159,7 +164,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 	gezegd := regexp.MustCompile(`^"(FIN-(DU|VM)|[A-Z]+-P)-`)
 	geregistreerd, vreemd := map[string]bool{}, map[string]string{}
 	for pakket, eigen := range map[string]string{ // those that keep one
-		".": `"DOC-`, "capacity": `"CAP-`, "capacity/internal/kit": `"CAP-`, "gebied": `"GEB-`, "nvo": `"NVO-`, "verdeelsleutel": `"VDS-`,
+		".": `"DOC-`, "capacity": `"CAP-`, "capacity/internal/kit": `"CAP-`, "capacity/overgang": `"CAP-`, "gebied": `"GEB-`, "nvo": `"NVO-`, "verdeelsleutel": `"VDS-`,
 		"finance": `"FIN-`, "finance/internal/kit": `"FIN-`, "finance/rijk": `"FIN-`, "finance/verdeling": `"FIN-`, "finance/welzijn": `"FIN-`,
 	} {
 		in, buiten := 0, []string{}

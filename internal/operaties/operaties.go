@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/overgang"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -117,6 +118,12 @@ func vanCapacity() []Operatie {
 			capacity.EstimateCount, "schatting", "interval", "niveau"),
 		rij("capacity.wachtlijst", "wie er wacht, en wie alleen belangstelling heeft",
 			capacity.CountWaiting, "wachtlijst", "belangstellingslijst", "datum"),
+		rij("capacity.overgangen", "hoe snel cliënten van vorm naar vorm en naar een bestemming gaan, en wat daarvan komt",
+			overgang.EstimateFlows, "toestanden", "overgangen"),
+		rij("capacity.keten", "wat er van een stand wordt met vaste aandelen per jaar: een keten van Markov in cycli",
+			overgang.RunChain, "persoonsjaren", "toestanden"),
+		rij("capacity.planraming", "van waarnemingen naar een uitstroomplan, met hoe onzeker het is",
+			overgang.EstimatePlan, "zaad", "herhalingen"),
 	}
 }
 

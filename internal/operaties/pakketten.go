@@ -6,6 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/overgang"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -35,8 +36,11 @@ func Pakketten() []Pakket {
 			NietGemodelleerd: bw.NietGemodelleerd(), Parameters: bw.Parameters(),
 		},
 		{
-			Naam: "capacity", Formules: capacity.Formules(), Meldingen: capacity.Meldingen(), Aannamen: capacity.Aannamen(),
-			NietGemodelleerd: capacity.NietGemodelleerd(),
+			Naam:             "capacity",
+			Formules:         slices.Concat(capacity.Formules(), overgang.Formules()),
+			Meldingen:        slices.Concat(capacity.Meldingen(), overgang.Meldingen()),
+			Aannamen:         slices.Concat(capacity.Aannamen(), overgang.Aannamen()),
+			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), overgang.NietGemodelleerd()),
 		},
 		{
 			Naam:             "finance",

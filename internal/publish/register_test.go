@@ -17,7 +17,6 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
-	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -34,14 +33,14 @@ import (
 func TestGoldenRegisters(t *testing.T) {
 	pakketten := operaties.Pakketten()
 	geld := pakketten[slices.IndexFunc(pakketten, func(p operaties.Pakket) bool { return p.Naam == "finance" })]
+	ruimte := pakketten[slices.IndexFunc(pakketten, func(p operaties.Pakket) bool { return p.Naam == "capacity" })]
 	goudenJSON(t, "registers.json", map[string]map[string]any{
 		"bw": {
 			"regels": bw.Regels(), "formules": bw.Formules(), "bevindingen": bw.Meldingen(), "voorbehouden": bw.Voorbehouden(), "vervallen": bw.Vervallen(),
 			"aankondigingen": bw.Aankondigingen(), "uitspraken": bw.Uitspraken(), "nietGemodelleerd": bw.NietGemodelleerd(),
 		},
 		"capacity": {
-			"formules": capacity.Formules(), "bevindingen": capacity.Meldingen(), "aannamen": capacity.Aannamen(),
-			"nietGemodelleerd": capacity.NietGemodelleerd(),
+			"formules": ruimte.Formules, "bevindingen": ruimte.Meldingen, "aannamen": ruimte.Aannamen, "nietGemodelleerd": ruimte.NietGemodelleerd,
 		},
 		"finance": {
 			"regels": geld.Regels, "formules": geld.Formules, "bevindingen": geld.Meldingen, "aannamen": geld.Aannamen,
