@@ -18,7 +18,8 @@ func ExampleEstimateFlows() {
 			{Naam: "opvang", Jaren: jaren(4)}, {Naam: "beschermd wonen", Jaren: jaren(10)}, {Naam: "woning", Absorberend: true},
 		},
 		Overgangen: []overgang.Overgang{
-			{Van: "opvang", Naar: "woning", Aantal: 9}, {Van: "opvang", Naar: "beschermd wonen", Aantal: 3},
+			{Van: "opvang", Naar: "woning", Aantal: 9},
+			{Van: "opvang", Naar: "beschermd wonen", Aantal: 3},
 			{Van: "beschermd wonen", Naar: "woning", Aantal: 1},
 		},
 	}, wmo.PeilOp(wmo.MustDatum("2026-01-01")))

@@ -137,21 +137,29 @@ type Ketencyclus struct {
 
 // Chains.
 var (
-	formuleCyclus     = register.Formule("CAP-F-OVG-CYCLUS", "S′ = Σ S_b · p_b + I", "S_b de stand in b, p_b het aandeel van b dat hierheen gaat, I de instroom per cyclus", heemod)
-	formuleTelBegin   = register.Formule("CAP-F-OVG-TEL-BEGIN", "Y = c · (S_0 + … + S_m), zonder de laatste", "S_k de stand na k cycli, c de jaren per cyclus", heemod)
-	formuleTelEinde   = register.Formule("CAP-F-OVG-TEL-EINDE", "Y = c · (S_0 + … + S_m), zonder de eerste", "S_k de stand na k cycli, c de jaren per cyclus", heemod)
-	formuleTelMidden  = register.Formule("CAP-F-OVG-TEL-LEVENSTABEL", "Y = c · (S_0/2 + … + S_m/2), de eerste en de laatste half", "S_k de stand na k cycli, c de jaren per cyclus", heemod)
+	formuleCyclus = register.Formule("CAP-F-OVG-CYCLUS", "S′ = Σ S_b · p_b + I",
+		"S_b de stand in b, p_b het aandeel van b dat hierheen gaat, I de instroom per cyclus", heemod)
+	formuleTelBegin = register.Formule("CAP-F-OVG-TEL-BEGIN", "Y = c · (S_0 + … + S_m), zonder de laatste",
+		"S_k de stand na k cycli, c de jaren per cyclus", heemod)
+	formuleTelEinde = register.Formule("CAP-F-OVG-TEL-EINDE", "Y = c · (S_0 + … + S_m), zonder de eerste",
+		"S_k de stand na k cycli, c de jaren per cyclus", heemod)
+	formuleTelMidden = register.Formule("CAP-F-OVG-TEL-LEVENSTABEL", "Y = c · (S_0/2 + … + S_m/2), de eerste en de laatste half",
+		"S_k de stand na k cycli, c de jaren per cyclus", heemod)
 	formuleJarenSamen = register.Formule("CAP-F-OVG-JAREN-SAMEN", "Y = Σ Y_b", "Y_b de persoonsjaren in elke toestand die niet absorberend is", heemod)
 	formuleCycli      = register.Formule("CAP-F-OVG-VERWACHTE-CYCLI", "N = d + Σ p_b · N_b",
 		"d is 1 in de toestand zelf en anders 0, p_b het aandeel dat naar b gaat, N_b het verwachte aantal cycli vanuit b", kit.Kansleer())
-	formuleKetenEinde = register.Formule("CAP-F-OVG-KETEN-EINDE", "A = a + Σ p_b · A_b", "a het aandeel dat meteen naar de bestemming gaat, p_b dat naar b gaat, A_b het aandeel vanuit b", kit.Kansleer())
-	formuleLangeDuur  = register.Formule("CAP-F-OVG-LANGE-DUUR", "S = Σ I_b · N_b", "I_b de instroom per cyclus in b, N_b het verwachte aantal cycli hier van wie in b begint", kit.Kansleer())
+	formuleKetenEinde = register.Formule("CAP-F-OVG-KETEN-EINDE", "A = a + Σ p_b · A_b",
+		"a het aandeel dat meteen naar de bestemming gaat, p_b dat naar b gaat, A_b het aandeel vanuit b", kit.Kansleer())
+	formuleLangeDuur = register.Formule("CAP-F-OVG-LANGE-DUUR", "S = Σ I_b · N_b",
+		"I_b de instroom per cyclus in b, N_b het verwachte aantal cycli hier van wie in b begint", kit.Kansleer())
 
 	meldingRij = register.Melding("CAP-OVG-RIJ", "de aandelen van een toestand tellen niet op tot 1")
 
 	aannameCyclus      = register.Aanname("CAP-A-OVG-CYCLUS", "een cyclus duurt een jaar, omdat er geen duur is genoemd")
-	aannameLevenstabel = register.Aanname("CAP-A-OVG-LEVENSTABEL", "persoonsjaren zijn geteld als in een levenstabel (begin en einde van een cyclus half), omdat er geen telling is genoemd")
-	aannameKeten       = register.Aanname("CAP-A-OVG-KETEN", "de aandelen zijn elke cyclus gelijk, en hangen niet af van hoe lang iemand er al is; wie instroomt, komt aan het einde van de cyclus")
+	aannameLevenstabel = register.Aanname("CAP-A-OVG-LEVENSTABEL",
+		"persoonsjaren zijn geteld als in een levenstabel (begin en einde van een cyclus half), omdat er geen telling is genoemd")
+	aannameKeten = register.Aanname("CAP-A-OVG-KETEN",
+		"de aandelen zijn elke cyclus gelijk, en hangen niet af van hoe lang iemand er al is; wie instroomt, komt aan het einde van de cyclus")
 )
 
 // RunChain works out a Markov chain in cycles: stocks, person-years, expected stays, where everybody

@@ -78,10 +78,15 @@ func (in *Overgangen) checkGeteld(k *kit.Keuring) {
 		case van == naar:
 			k.Meld(meldingUitEinde, "wie in dezelfde toestand blijft gaat niet over", w+"/van", w+"/naar")
 		case einde:
-			k.Meld(meldingUitEinde, fmt.Sprintf("%s is absorberend: daaruit gaat niemand verder", wmo.Kort(o.Van)), w+"/van")
+			k.Meld(meldingUitEinde, wmo.Kort(o.Van)+" is absorberend: daaruit gaat niemand verder", w+"/van")
 		}
 		paren.Namen(&k.Bevindingen, w, o.Van, o.Naar)
 	}
+	in.checkNamen(k, absorberend)
+}
+
+// checkNamen checks that the states that are named elsewhere are there.
+func (in *Overgangen) checkNamen(k *kit.Keuring, absorberend map[string]bool) {
 	if _, ok := absorberend[wmo.Naamsleutel(in.Doel)]; in.Doel != "" && !ok {
 		meldOnbekend(k, in.Doel, "/doel")
 	}

@@ -1,8 +1,8 @@
 package overgang
 
 import (
-	"fmt"
 	"math"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -141,7 +141,7 @@ func TestChainKeepsEverybody(t *testing.T) {
 		in := Keten{Cycli: rapid.IntRange(1, 20).Draw(t, "cycli")}
 		personen, komt := 0.0, 0.0
 		for i := range n {
-			s := Ketentoestand{Naam: fmt.Sprint(i), Begin: float64(rapid.IntRange(0, 100).Draw(t, "begin")), InstroomPerCyclus: float64(rapid.IntRange(0, 9).Draw(t, "in"))}
+			s := Ketentoestand{Naam: strconv.Itoa(i), Begin: float64(rapid.IntRange(0, 100).Draw(t, "begin")), InstroomPerCyclus: float64(rapid.IntRange(0, 9).Draw(t, "in"))}
 			rest := 64
 			for j := range n {
 				k := rest
@@ -149,7 +149,7 @@ func TestChainKeepsEverybody(t *testing.T) {
 					k = rapid.IntRange(0, rest).Draw(t, "deel")
 				}
 				rest -= k
-				s.Aandelen = append(s.Aandelen, Ketenaandeel{fmt.Sprint(j), float64(k) / 64})
+				s.Aandelen = append(s.Aandelen, Ketenaandeel{strconv.Itoa(j), float64(k) / 64})
 			}
 			in.Toestanden = append(in.Toestanden, s)
 			personen, komt = personen+s.Begin, komt+s.InstroomPerCyclus

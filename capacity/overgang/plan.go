@@ -22,29 +22,41 @@ const (
 
 // From counts to a plan.
 var (
-	formuleMaanden      = register.Formule("CAP-F-OVG-MAANDEN", "W = 12 · T / K", "K vertrekken in T persoonsjaren: het gemiddelde verblijf in maanden", msm)
-	formuleAandeel      = register.Formule("CAP-F-OVG-AANDEEL", "f = 1 − e^(−K / T)", "K vertrekken in T persoonsjaren: het aandeel dat in een jaar vertrekt", msm)
-	formuleWoning       = register.Formule("CAP-F-OVG-WONING", "a = k / K", "k van de K vertrekken zeker naar een eigen woning", msm)
-	formuleWoningHoog   = register.Formule("CAP-F-OVG-WONING-HOOG", "a = (k + o) / K", "k van de K vertrekken zeker naar een eigen woning, o met onbekende bestemming", msm)
-	formuleVerwacht     = register.Formule("CAP-F-OVG-STAND", "S = N · e^(−q·t) + λ · (1 − e^(−q·t)) / q", "N de beginstand, q = K / T het tempo van vertrek, λ de instroom per jaar, t jaren", msm)
-	formuleVerwachtDeel = register.Formule("CAP-F-OVG-STAND-AANDEEL", "S = N · e^(−q·t) + λ · Σ e^(−q·a)", "a = 0 … t − 1: wie instroomt is er aan het einde van dat jaar; verder als bij CAP-F-OVG-STAND", msm)
-	formuleExact        = register.Formule("CAP-F-OVG-EXACT", "S = N · m(t) + λ · ∫₀ᵗ m(u) du", "m(u) = exp(−K · (1 − e^(−u/T))): het gemiddelde van e^(−K′·u/T) als K′ Poisson-verdeeld is met verwachting K", kit.Kansleer())
-	formuleExactDeel    = register.Formule("CAP-F-OVG-EXACT-AANDEEL", "S = N · m(t) + λ · Σ m(a)", "a = 0 … t − 1, met m(u) als bij CAP-F-OVG-EXACT", kit.Kansleer())
-	formuleVertrek      = register.Formule("CAP-F-OVG-VERTREK", "O = S + λ − S′", "S de stand bij het begin en S′ aan het einde van het jaar, λ de instroom", kit.Identiteit())
-	formuleWoningen     = register.Formule("CAP-F-OVG-WONINGEN", "w = O · a / m", "O vertrekkers, a het aandeel naar een eigen woning, m personen per woning", kit.Identiteit())
-	formuleHerhaling    = register.Formule("CAP-F-OVG-HERHALING", "uit x_r, r = 1 … B: gemiddelde Σ x_r / B; standaardfout; onder de ⌈B · (1 − niveau)/2⌉-de en boven de ⌈B · (1 + niveau)/2⌉-de op volgorde",
+	formuleMaanden = register.Formule("CAP-F-OVG-MAANDEN", "W = 12 · T / K", "K vertrekken in T persoonsjaren: het gemiddelde verblijf in maanden", msm)
+	formuleAandeel = register.Formule("CAP-F-OVG-AANDEEL", "f = 1 − e^(−K / T)",
+		"K vertrekken in T persoonsjaren: het aandeel dat in een jaar vertrekt", msm)
+	formuleWoning     = register.Formule("CAP-F-OVG-WONING", "a = k / K", "k van de K vertrekken zeker naar een eigen woning", msm)
+	formuleWoningHoog = register.Formule("CAP-F-OVG-WONING-HOOG", "a = (k + o) / K",
+		"k van de K vertrekken zeker naar een eigen woning, o met onbekende bestemming", msm)
+	formuleVerwacht = register.Formule("CAP-F-OVG-STAND", "S = N · e^(−q·t) + λ · (1 − e^(−q·t)) / q",
+		"N de beginstand, q = K / T het tempo van vertrek, λ de instroom per jaar, t jaren", msm)
+	formuleVerwachtDeel = register.Formule("CAP-F-OVG-STAND-AANDEEL", "S = N · e^(−q·t) + λ · Σ e^(−q·a)",
+		"a = 0 … t − 1: wie instroomt is er aan het einde van dat jaar; verder als bij CAP-F-OVG-STAND", msm)
+	formuleExact = register.Formule("CAP-F-OVG-EXACT", "S = N · m(t) + λ · ∫₀ᵗ m(u) du",
+		"m(u) = exp(−K · (1 − e^(−u/T))): het gemiddelde van e^(−K′·u/T) als K′ Poisson-verdeeld is met verwachting K", kit.Kansleer())
+	formuleExactDeel = register.Formule("CAP-F-OVG-EXACT-AANDEEL", "S = N · m(t) + λ · Σ m(a)", "a = 0 … t − 1, met m(u) als bij CAP-F-OVG-EXACT",
+		kit.Kansleer())
+	formuleVertrek = register.Formule("CAP-F-OVG-VERTREK", "O = S + λ − S′",
+		"S de stand bij het begin en S′ aan het einde van het jaar, λ de instroom", kit.Identiteit())
+	formuleWoningen = register.Formule("CAP-F-OVG-WONINGEN", "w = O · a / m",
+		"O vertrekkers, a het aandeel naar een eigen woning, m personen per woning", kit.Identiteit())
+	formuleHerhaling = register.Formule("CAP-F-OVG-HERHALING",
+		"uit x_r, r = 1 … B: gemiddelde Σ x_r / B; standaardfout; onder de ⌈B · (1 − niveau)/2⌉-de en boven de ⌈B · (1 + niveau)/2⌉-de op volgorde",
 		"x_r met k, o, b en n opnieuw geloot (Poisson) uit de r-de loting van het zaad: stand (maat 1), uitstroom (2) of woningen zonder (3) of met (4) onbekende bestemmingen, van jaar t; met toeval 1 is ook dat jaar geloot, met aandeel 1 is wie instroomt er aan het einde van dat jaar", kit.Kansleer())
 
 	meldingTeVeel = register.Melding("CAP-OVG-TE-VEEL", "herhalingen × jaren × vormen is meer dan in redelijke tijd kan")
 	meldingSoort  = register.Melding("CAP-OVG-SOORT", "een raming geeft de uitstroom alleen als verblijfsduur of als aandeel")
 	meldingOpen   = register.Melding("CAP-OVG-BESTEMMING", "van vertrekkers is de bestemming niet bekend: het aandeel naar een woning heeft alleen grenzen")
 
-	aannameDoorstroom = register.Aanname("CAP-A-OVG-DOORSTROOM", "doorstroom naar een andere vorm telt als vertrek uit de ene en als instroom van de andere; die instroom blijft elk jaar gelijk")
-	aannameEenPersoon = register.Aanname("CAP-A-OVG-EEN-PERSOON", "elke vertrekker vraagt een woning voor zich alleen, omdat er geen aantal personen per woning is genoemd")
-	aannameBegin      = register.Aanname("CAP-A-OVG-BEGIN", "het plan begint met wie er aan het einde van de waarneming is")
-	aannameBootstrap  = register.Aanname("CAP-A-OVG-BOOTSTRAP", "elke telling is Poisson-verdeeld en los van de andere; wat nul keer is geteld blijft in elke herhaling nul, en de banden zijn dan te smal")
-	aannameKeer       = register.Aanname("CAP-A-OVG-KEER", "er is 1000 keer geloot, omdat er geen aantal herhalingen is genoemd")
-	aannameSoort      = register.Aanname("CAP-A-OVG-SOORT", "het plan geeft de uitstroom als verblijfsduur, omdat er geen soort is genoemd")
+	aannameDoorstroom = register.Aanname("CAP-A-OVG-DOORSTROOM",
+		"doorstroom naar een andere vorm telt als vertrek uit de ene en als instroom van de andere; die instroom blijft elk jaar gelijk")
+	aannameEenPersoon = register.Aanname("CAP-A-OVG-EEN-PERSOON",
+		"elke vertrekker vraagt een woning voor zich alleen, omdat er geen aantal personen per woning is genoemd")
+	aannameBegin     = register.Aanname("CAP-A-OVG-BEGIN", "het plan begint met wie er aan het einde van de waarneming is")
+	aannameBootstrap = register.Aanname("CAP-A-OVG-BOOTSTRAP",
+		"elke telling is Poisson-verdeeld en los van de andere; wat nul keer is geteld blijft in elke herhaling nul, en de banden zijn dan te smal")
+	aannameKeer  = register.Aanname("CAP-A-OVG-KEER", "er is 1000 keer geloot, omdat er geen aantal herhalingen is genoemd")
+	aannameSoort = register.Aanname("CAP-A-OVG-SOORT", "het plan geeft de uitstroom als verblijfsduur, omdat er geen soort is genoemd")
 )
 
 // EstimatePlan makes an outflow plan from what was observed, and tells how uncertain it is: by the
@@ -197,7 +209,8 @@ func (r *rekenraming) checkVormen(k *kit.Keuring) {
 		case v.vertrekken() == 0:
 			k.MeldSamen(meldingNiemand, fmt.Sprintf("uit %s is niemand vertrokken: daar volgt geen verblijf uit, en dus geen plan", naam), r.plaats(i))
 		case w < kortsteVerblijf || w > langsteVerblijf:
-			k.MeldSamen(kit.MeldingBereik(), fmt.Sprintf("het gemiddelde verblijf in %s is %s maanden; een plan kan van %s tot %s", naam, kit.Tekst(w), kit.Nl(kortsteVerblijf), kit.Nl(langsteVerblijf)), r.plaats(i))
+			k.MeldSamen(kit.MeldingBereik(), fmt.Sprintf("het gemiddelde verblijf in %s is %s maanden; een plan kan van %s tot %s", naam, kit.Tekst(w),
+				kit.Nl(kortsteVerblijf), kit.Nl(langsteVerblijf)), r.plaats(i))
 		case v.instroom/v.venster > meesteInstroom || v.begin > meesteInstroom:
 			k.MeldSamen(kit.MeldingBereik(), fmt.Sprintf("de stand of de instroom van %s is meer dan %d", naam, meesteInstroom), r.plaats(i))
 		}
@@ -268,7 +281,8 @@ func (r *rekenraming) raam(f int) {
 	if r.aandeel {
 		r.stap(formuleAandeel, "aandeel dat in een jaar uit "+naam+" vertrekt", getal("f", *p.Uitstroom.Aandeel, ""), K, T)
 	}
-	r.stap(formuleInstroom, "instroom per jaar in "+naam, getal("λ", uit.InstroomPerJaar, "cliënten per jaar"), getal("n", v.instroom, ""), getal("D", v.venster, "jaren"))
+	r.stap(formuleInstroom, "instroom per jaar in "+naam, getal("λ", uit.InstroomPerJaar, "cliënten per jaar"),
+		getal("n", v.instroom, ""), getal("D", v.venster, "jaren"))
 	uit.InstroomInterval = r.interval("instroom in "+naam, v.instroom, v.venster, f)
 	uit.AandeelNaarWoning = capacity.Interval{Onder: kit.Gemeten(v.woning / vertrok), Boven: kit.Gemeten((v.woning + v.onbekend) / vertrok)}
 	w := getal("k", v.woning, "")
@@ -371,7 +385,8 @@ func (j *jaarreeks) woningen(maat int, o [2]float64, getoond, a float64) Raming 
 	}
 	w := [2]float64{float64(o[0]*a) / j.personen, float64(o[1]*a) / j.personen}
 	for i, wat := range []string{"verwachte ", "exact gemiddelde van "} {
-		j.stap(formuleWoningen, j.naam(wat+soort), getal("w", w[i], "woningen"), getal("O", o[i], "cliënten"), getal("a", getoond, ""), getal("m", j.personen, "personen"))
+		j.stap(formuleWoningen, j.naam(wat+soort), getal("w", w[i], "woningen"),
+			getal("O", o[i], "cliënten"), getal("a", getoond, ""), getal("m", j.personen, "personen"))
 	}
 	return j.raming(maat, soort, w)
 }
@@ -390,8 +405,12 @@ func (j *jaarreeks) raming(maat int, wat string, verwacht [2]float64) Raming {
 		x      float64
 		toeval float64
 	}{
-		{"gemiddelde", uit.Gemiddelde, 0}, {"standaardfout", uit.Standaardfout, 0}, {"onder", uit.Schatting.Onder, 0}, {"boven", uit.Schatting.Boven, 0},
-		{"onder", uit.MetToeval.Onder, 1}, {"boven", uit.MetToeval.Boven, 1},
+		{"gemiddelde", uit.Gemiddelde, 0},
+		{"standaardfout", uit.Standaardfout, 0},
+		{"onder", uit.Schatting.Onder, 0},
+		{"boven", uit.Schatting.Boven, 0},
+		{"onder", uit.MetToeval.Onder, 1},
+		{"boven", uit.MetToeval.Boven, 1},
 	} {
 		j.stap(formuleHerhaling, j.naam(x.naam+" van de herhalingen, "+wat), getal(x.naam, x.x, ""),
 			getal("zaad", float64(j.zaad), ""), getal("B", float64(j.keer), "herhalingen"), getal("vorm", float64(j.f), ""), getal("maat", float64(maat+1), ""),

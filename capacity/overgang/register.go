@@ -39,9 +39,11 @@ var (
 
 // What is not here.
 var (
-	_ = register.Niet("CAP-N-OVG-DUUR", "vertrekkansen die van de duur van het verblijf afhangen (semi-Markov): in elke toestand is het tempo steeds hetzelfde")
+	_ = register.Niet("CAP-N-OVG-DUUR",
+		"vertrekkansen die van de duur van het verblijf afhangen (semi-Markov): in elke toestand is het tempo steeds hetzelfde")
 	_ = register.Niet("CAP-N-OVG-KENMERKEN", "verschillen tussen cliënten (leeftijd, niveau, herkomst) in het tempo: splits daarvoor de gegevens")
-	_ = register.Niet("CAP-N-OVG-PANEL", "toestanden die alleen op enkele dagen zijn gezien (paneldata): elke overgang moet met zijn dag bekend zijn, of als aantal met de tijd")
+	_ = register.Niet("CAP-N-OVG-PANEL",
+		"toestanden die alleen op enkele dagen zijn gezien (paneldata): elke overgang moet met zijn dag bekend zijn, of als aantal met de tijd")
 	_ = register.Niet("CAP-N-OVG-TREND", "een tempo dat in de waarneming of daarna verandert")
 	_ = register.Niet("CAP-N-OVG-CAPACITEIT", "volle plaatsen en woningen die er niet zijn: niemand wacht, en wie kan vertrekken vertrekt")
 	_ = register.Niet("CAP-N-OVG-DUBBEL", "verblijven van een cliënt die elkaar overlappen: elk verblijf telt zoals het is gegeven")

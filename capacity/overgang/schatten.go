@@ -12,7 +12,8 @@ import (
 
 // From counts and time to rates, and from rates to what happens.
 var (
-	formuleJaren = register.Formule("CAP-F-OVG-JAREN", "T = d / 365,25", "d dagen in de toestand, alle verblijven samen en elk met zijn gewicht", kit.Identiteit())
+	formuleJaren = register.Formule("CAP-F-OVG-JAREN", "T = d / 365,25", "d dagen in de toestand, alle verblijven samen en elk met zijn gewicht",
+		kit.Identiteit())
 	formuleTempo = register.Formule("CAP-F-OVG-TEMPO", "q = k / T", "k keer geteld in T persoonsjaren in de toestand die wordt verlaten", msm)
 	formuleGrens = register.Formule("CAP-F-OVG-INTERVAL", "P(X ≥ k | onder · T) = P(X ≤ k | boven · T) = (1 − niveau)/2",
 		"X Poisson-verdeeld, T de persoonsjaren; bij k = 0 is onder 0", poisson)
@@ -27,14 +28,17 @@ var (
 	formuleTotDoel = register.Formule("CAP-F-OVG-TOT-DOEL", "M = W + Σ p_b · M_b",
 		"W het gemiddelde verblijf, p_b de kans dat het eerste vertrek naar b is, M_b de gemiddelde tijd vanuit b; in het doel 0", msm)
 	formuleBezetting = register.Formule("CAP-F-OVG-BEZETTING", "L = T / D", "T persoonsjaren in de toestand, D de jaren van de waarneming", little)
-	formuleLittle    = register.Formule("CAP-F-OVG-LITTLE", "L′ = n / D · W", "n aankomsten, D de jaren van de waarneming, W het gemiddelde verblijf in jaren", little)
+	formuleLittle    = register.Formule("CAP-F-OVG-LITTLE", "L′ = n / D · W",
+		"n aankomsten, D de jaren van de waarneming, W het gemiddelde verblijf in jaren", little)
 	formuleInstroom  = register.Formule("CAP-F-OVG-INSTROOM", "λ = n / D", "n van buiten ingestroomd, D de jaren van de waarneming", little)
 	formuleProjectie = register.Formule("CAP-F-OVG-PROJECTIE", "S′ = Σ (S_b · P_b + λ_b · V_b)",
 		"S_b de stand in b en λ_b de instroom per jaar, P_b de kans om na de termijn hier te zijn, V_b het verblijf hier binnen de termijn", msm)
-	formuleFout = register.Formule("CAP-F-OVG-FOUT", "ε = 2 · ε + ε² + (n + 4) · 2^−100 voor elke verdubbeling van de tijd, vanaf 4·r + 24 · (n + 4) · 2^−100; daarbij 2^−53",
+	formuleFout = register.Formule("CAP-F-OVG-FOUT",
+		"ε = 2 · ε + ε² + (n + 4) · 2^−100 voor elke verdubbeling van de tijd, vanaf 4·r + 24 · (n + 4) · 2^−100; daarbij 2^−53",
 		"n toestanden, t de tijd in jaren, q het grootste tempo van vertrek; r = (q·h)^25/24! is meer dan wat de reeks weglaat, met h = t/2^s en q·h ≤ 1/2", msm)
 
-	meldingTijd      = register.Melding("CAP-OVG-TIJD", "in een toestand zijn vertrekken geteld en geen tijd, of er is geen tijd om een tempo uit te schatten")
+	meldingTijd = register.Melding("CAP-OVG-TIJD",
+		"in een toestand zijn vertrekken geteld en geen tijd, of er is geen tijd om een tempo uit te schatten")
 	meldingToestand  = register.Melding("CAP-OVG-TOESTAND", "een toestand is niet bekend, of het zijn er te veel")
 	meldingUitEinde  = register.Melding("CAP-OVG-UIT-EINDE", "een overgang gaat uit een absorberende toestand, of van een toestand naar zichzelf")
 	meldingBron      = register.Melding("CAP-OVG-BRON", "verblijven en getelde overgangen gaan niet samen, of er is geen van beide")
@@ -42,11 +46,13 @@ var (
 	meldingNiemand   = register.Melding("CAP-OVG-NIEMAND", "uit een toestand is niemand vertrokken: het gemiddelde verblijf is dan niet bekend")
 	meldingGewicht   = register.Melding("CAP-OVG-GEWICHT", "een gewogen aantal is niet heel en heeft geen exact interval")
 
-	aannameMarkov  = register.Aanname("CAP-A-OVG-MARKOV", "in elke toestand is het tempo van vertrek steeds hetzelfde: het hangt niet af van de duur, de voorgeschiedenis of de persoon")
+	aannameMarkov = register.Aanname("CAP-A-OVG-MARKOV",
+		"in elke toestand is het tempo van vertrek steeds hetzelfde: het hangt niet af van de duur, de voorgeschiedenis of de persoon")
 	aannameTermijn = register.Aanname("CAP-A-OVG-TERMIJN", "kansen en verblijf zijn over één jaar uitgerekend, omdat er geen termijn is genoemd")
-	aannameStand   = register.Aanname("CAP-A-OVG-STAND", "de projectie begint met wie er aan het einde van de waarneming is, en houdt de instroom van de waarneming aan")
-	aannameTussen  = register.Aanname("CAP-A-OVG-TUSSEN", "dagen tussen de delen van een verblijf tellen niet als tijd, en het verblijf gaat daarna door")
-	aannameVorm    = register.Aanname("CAP-A-OVG-VORM", "verblijven zonder delen staan bij elkaar in één toestand, omdat hun vorm niet bekend is")
+	aannameStand   = register.Aanname("CAP-A-OVG-STAND",
+		"de projectie begint met wie er aan het einde van de waarneming is, en houdt de instroom van de waarneming aan")
+	aannameTussen = register.Aanname("CAP-A-OVG-TUSSEN", "dagen tussen de delen van een verblijf tellen niet als tijd, en het verblijf gaat daarna door")
+	aannameVorm   = register.Aanname("CAP-A-OVG-VORM", "verblijven zonder delen staan bij elkaar in één toestand, omdat hun vorm niet bekend is")
 )
 
 // EstimateFlows estimates the rates at which clients move between states (occurrence by exposure), and
@@ -134,7 +140,7 @@ func (s *schatter) checkTelling(k *kit.Keuring) {
 }
 
 func meldOnbekend(k *kit.Keuring, naam, plaats string) {
-	k.Meld(meldingToestand, fmt.Sprintf("er is geen toestand %s", wmo.Kort(naam)), plaats)
+	k.Meld(meldingToestand, "er is geen toestand "+wmo.Kort(naam), plaats)
 }
 
 // zoek is the number of a state, −1 when there is none of that name.
@@ -208,7 +214,8 @@ func (s *schatter) schat() {
 			uit.GemiddeldVerblijfJaren = bekend(s.duur[i])
 			s.stap(formuleDuur, "gemiddeld verblijf in "+naam, getal("W", s.duur[i], "jaren"), getal("q", q, perJaar))
 		} else {
-			s.Meld(meldingNiemand, fmt.Sprintf("uit %s is in %s persoonsjaren niemand vertrokken: dat bewijst niet dat het niet gebeurt", wmo.Kort(naam), kit.Nl(jaren.hoog)), s.plaats())
+			s.Meld(meldingNiemand, fmt.Sprintf("uit %s is in %s persoonsjaren niemand vertrokken: dat bewijst niet dat het niet gebeurt", wmo.Kort(naam),
+				kit.Nl(jaren.hoog)), s.plaats())
 		}
 		s.schatNaar(i, T)
 	}

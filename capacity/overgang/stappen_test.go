@@ -215,7 +215,7 @@ var formules = map[string]func(gegevens) float64{
 	},
 }
 
-// lnFaculteiten are ln(0!), ln(1!), …
+// lnFaculteiten are ln(0!), ln(1!), ….
 var lnFaculteiten = sync.OnceValue(func() []float64 {
 	uit := make([]float64, 3000)
 	for k := range uit {

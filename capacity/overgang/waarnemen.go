@@ -19,7 +19,8 @@ const (
 // What may be wrong with stays.
 var (
 	meldingDatum  = register.Melding("CAP-OVG-DATUM", "de dagen van een verblijf volgen elkaar niet op")
-	formuleTussen = register.Formule("CAP-F-OVG-TUSSEN", "d = A − Σ d_b", "A dagen van alle verblijven binnen de waarneming, d_b de dagen in elke vorm; elk met het gewicht van het verblijf", kit.Identiteit())
+	formuleTussen = register.Formule("CAP-F-OVG-TUSSEN", "d = A − Σ d_b",
+		"A dagen van alle verblijven binnen de waarneming, d_b de dagen in elke vorm; elk met het gewicht van het verblijf", kit.Identiteit())
 
 	meldingDelen = register.Melding("CAP-OVG-DELEN", "de delen van een verblijf overlappen elkaar of vallen erbuiten")
 )
@@ -87,13 +88,15 @@ type tocht struct {
 type halte struct {
 	vorm  int
 	dagen int
-	gaan  bool // the way to the next one was seen
 }
 
 // neemWaar counts the stays. Forms become the first states, in order of their name, and the
 // destinations that occur the last, in the order of their enumeration.
 func neemWaar(vs []capacity.Verblijf, w wmo.Periode) (tellen, Verblijftelling) {
-	n := waarnemer{begin: w.Begindatum, eind: w.Einddatum, nummer: map[string]int{}, gezien: map[vormsleutel]int{}, bestemd: map[capacity.Bestemming]int{}, telling: Verblijftelling{Gegeven: len(vs)}}
+	n := waarnemer{
+		begin: w.Begindatum, eind: w.Einddatum, nummer: map[string]int{}, gezien: map[vormsleutel]int{}, bestemd: map[capacity.Bestemming]int{},
+		telling: Verblijftelling{Gegeven: len(vs)},
+	}
 	n.verblijven = make([]tocht, 0, len(vs))
 	halten := make([]halte, 0, 2*len(vs))
 	for i := range vs {
@@ -131,31 +134,9 @@ func (n *waarnemer) neem(v *capacity.Verblijf, halten []halte) []halte {
 		halten = append(halten, halte{vorm: n.vorm(vormsleutel{}), dagen: van.DagenTot(tot) + 1})
 	}
 	for i := range v.Delen {
-		d := &v.Delen[i]
-		laatste := i == len(v.Delen)-1
-		eind := d.Einddatum
-		if !eind.IsValid() || eind.After(tot) {
-			eind = tot
+		if h, ok := n.halte(v, i, van, tot); ok {
+			halten = append(halten, h)
 		}
-		h := halte{vorm: n.vorm(sleutelVan(d))}
-		if !laatste {
-			volgende := v.Delen[i+1].Begindatum
-			if !eind.Before(volgende) {
-				eind = volgende.AddDagen(-1) // the day of a move is that of the new form
-			}
-			h.gaan = volgende.After(van) && !volgende.After(tot)
-		}
-		begin := d.Begindatum
-		if begin.Before(van) {
-			begin = van
-		}
-		if !eind.Before(begin) {
-			h.dagen = begin.DagenTot(eind) + 1
-		}
-		if d.Begindatum.After(tot) || !laatste && !v.Delen[i+1].Begindatum.After(van) {
-			continue // over before the window, or begun after it
-		}
-		halten = append(halten, h)
 	}
 	t.halten = halten[eerste:len(halten):len(halten)]
 	dagen := van.DagenTot(tot) + 1
@@ -166,6 +147,35 @@ func (n *waarnemer) neem(v *capacity.Verblijf, halten []halte) []halte {
 	n.telling.DagenTussenDelen += float64(gewicht * float64(dagen))
 	n.verblijven = append(n.verblijven, t)
 	return halten
+}
+
+// halte is part i of a stay that is seen from van to tot; none when it was over before, or began after.
+func (n *waarnemer) halte(v *capacity.Verblijf, i int, van, tot wmo.Datum) (h halte, ok bool) {
+	d := &v.Delen[i]
+	begin, eind := d.Begindatum, d.Einddatum
+	if begin.After(tot) {
+		return h, false
+	}
+	if begin.Before(van) {
+		begin = van
+	}
+	if !eind.IsValid() || eind.After(tot) {
+		eind = tot
+	}
+	if i < len(v.Delen)-1 {
+		volgende := v.Delen[i+1].Begindatum
+		if !volgende.After(van) {
+			return h, false
+		}
+		if !eind.Before(volgende) {
+			eind = volgende.AddDagen(-1) // the day of a move is that of the new form
+		}
+	}
+	h.vorm = n.vorm(sleutelVan(d))
+	if !eind.Before(begin) {
+		h.dagen = begin.DagenTot(eind) + 1
+	}
+	return h, true
 }
 
 func (n *waarnemer) vorm(v vormsleutel) int {
@@ -282,6 +292,11 @@ func checkVerblijf(k *kit.Keuring, w string, v *capacity.Verblijf) {
 	if weg := v.Einddatum.IsValid(); weg != (v.Bestemming != "") {
 		k.Velden(w, "een verblijf zonder einddatum", kit.Veld{Sleutel: "bestemming", Staat: v.Bestemming != "", Mag: weg, Moet: weg})
 	}
+	checkDelen(k, w, v)
+}
+
+// checkDelen checks that the parts of a stay follow each other within it.
+func checkDelen(k *kit.Keuring, w string, v *capacity.Verblijf) {
 	for i := range v.Delen {
 		d, hier := &v.Delen[i], w+wmo.Wijs("delen", strconv.Itoa(i))
 		if d.Einddatum.IsValid() && d.Einddatum.Before(d.Begindatum) {
