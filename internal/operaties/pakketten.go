@@ -6,6 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/overgang"
 	"github.com/bwo-sdk/wmo/capacity/simulatie"
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
@@ -43,20 +44,20 @@ func Pakketten() []Pakket {
 		{
 			Naam: "capacity",
 			Formules: slices.Concat(
-				capacity.Formules(), verblijf.Formules(), wachten.Formules(),
-				verblijfsduur.Formules(), simulatie.Formules(),
+				capacity.Formules(), overgang.Formules(), simulatie.Formules(),
+				verblijf.Formules(), verblijfsduur.Formules(), wachten.Formules(),
 			),
 			Meldingen: slices.Concat(
-				capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(),
-				verblijfsduur.Meldingen(), simulatie.Meldingen(),
+				capacity.Meldingen(), overgang.Meldingen(), simulatie.Meldingen(),
+				verblijf.Meldingen(), verblijfsduur.Meldingen(), wachten.Meldingen(),
 			),
 			Aannamen: slices.Concat(
-				capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(),
-				verblijfsduur.Aannamen(), simulatie.Aannamen(),
+				capacity.Aannamen(), overgang.Aannamen(), simulatie.Aannamen(),
+				verblijf.Aannamen(), verblijfsduur.Aannamen(), wachten.Aannamen(),
 			),
 			NietGemodelleerd: slices.Concat(
-				capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(),
-				verblijfsduur.NietGemodelleerd(), simulatie.NietGemodelleerd(),
+				capacity.NietGemodelleerd(), overgang.NietGemodelleerd(), simulatie.NietGemodelleerd(),
+				verblijf.NietGemodelleerd(), verblijfsduur.NietGemodelleerd(), wachten.NietGemodelleerd(),
 			),
 		},
 		{
