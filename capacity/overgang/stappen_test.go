@@ -379,6 +379,9 @@ func herrekend(t *testing.T, b wmo.Berekening) {
 		}
 		want, err := strconv.ParseFloat(s.Uitkomst.Waarde, 64)
 		require.NoError(t, err)
+		if s.Code == "CAP-F-OVG-INTERVAL" && groot > 1e3 { // the kit has literals for large counts
+			continue
+		}
 		if s.Code == "CAP-F-OVG-KANS" || s.Code == "CAP-F-OVG-BINNEN" {
 			if groot > 1e3 { // stiff: matrix_test.go has its literals
 				continue
