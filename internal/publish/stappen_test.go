@@ -36,6 +36,12 @@ var zonderStap = map[string][]string{
 		"/handelingen/-/vanaf", // the day of an event, or after a term that has its steps
 	},
 	"capacity.uitstroomplan": {"/verdelingen"},                               // as those of capacity.verdeling: shares, quotas and the key in words
+	"capacity.verblijfsduur": {
+		"/conclusie", "/groepen/-/conclusie", // in words
+		"/groepen/-/curve", "/groepen/-/bestemmingen", // the counts from which the steps follow
+		"/groepen/-/tijdstippen", "/groepen/-/mediaan", "/groepen/-/beperktGemiddelde", // counts, errors and intervals beside what has a step
+		"/groepen/-/vertrokken", "/groepen/-/nogAanwezig", "/groepen/-/laatInBeeld", // counted
+	},
 	"finance.omzetting":      {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
 	"finance.waarborgen":     {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before
 	"finance.lumpsum":        {"/proeven/-/gedragen"},                        // the reserve given, against that needed, which has its step
