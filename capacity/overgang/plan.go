@@ -42,7 +42,9 @@ var (
 		"O vertrekkers, a het aandeel naar een eigen woning, m personen per woning", kit.Identiteit())
 	formuleHerhaling = register.Formule("CAP-F-OVG-HERHALING",
 		"uit x_r, r = 1 … B: gemiddelde Σ x_r / B; standaardfout; onder de ⌈B · (1 − niveau)/2⌉-de en boven de ⌈B · (1 + niveau)/2⌉-de op volgorde",
-		"x_r met k, o, b en n opnieuw geloot (Poisson) uit de r-de loting van het zaad: stand (maat 1), uitstroom (2) of woningen zonder (3) of met (4) onbekende bestemmingen, van jaar t; met toeval 1 is ook dat jaar geloot, met aandeel 1 is wie instroomt er aan het einde van dat jaar", kit.Kansleer())
+		"x_r met k, o, b en n opnieuw geloot (Poisson) uit de r-de loting van het zaad: stand (maat 1), uitstroom (2) of woningen zonder (3) "+
+			"of met (4) onbekende bestemmingen, van jaar t; met toeval 1 is ook dat jaar geloot, met aandeel 1 is "+
+			"wie instroomt er aan het einde van dat jaar", kit.Kansleer())
 
 	meldingTeVeel = register.Melding("CAP-OVG-TE-VEEL", "herhalingen × jaren × vormen is meer dan in redelijke tijd kan")
 	meldingSoort  = register.Melding("CAP-OVG-SOORT", "een raming geeft de uitstroom alleen als verblijfsduur of als aandeel")
