@@ -212,7 +212,7 @@ func spreidingVan(b capacity.Kansband) capacity.Spreiding {
 // gemengd checks a mixture against its two parts.
 func gemengd(t require.TestingT, s *capacity.Marktscenario, samen, een, twee capacity.Kansband) {
 	p, q := s.Toestanden[0].Kans, s.Toestanden[1].Kans
-	require.InDelta(t, p*een.Verwacht+q*twee.Verwacht, samen.Verwacht, 1e-8)
+	require.InDelta(t, p*een.Verwacht+q*twee.Verwacht, samen.Verwacht, 1e-11*max(1000, samen.Verwacht)) // twelve digits are kept
 	binnen := p*een.Standaardafwijking*een.Standaardafwijking + q*twee.Standaardafwijking*twee.Standaardafwijking
 	tussen := p * q * (een.Verwacht - twee.Verwacht) * (een.Verwacht - twee.Verwacht)
 	require.InDelta(t, binnen+tussen, samen.Standaardafwijking*samen.Standaardafwijking, 1e-7*max(1, binnen+tussen))

@@ -1,7 +1,9 @@
 package iwmo
 
 import (
+	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -13,6 +15,20 @@ import (
 func TestTheRegisterHoldsTogether(t *testing.T) {
 	t.Parallel()
 	require.NoError(t, register.Check())
+}
+
+// Every finding is made in a test.
+func TestEveryFindingIsMade(t *testing.T) {
+	t.Parallel()
+	var tests strings.Builder
+	for _, pad := range []string{"inhoud_test.go", "lezen_test.go"} {
+		b, err := os.ReadFile(pad)
+		require.NoError(t, err)
+		tests.Write(b)
+	}
+	for _, m := range Meldingen() {
+		require.Contains(t, tests.String(), m.Code)
+	}
 }
 
 // The tables that are searched are in order and complete.

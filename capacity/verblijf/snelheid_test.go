@@ -3,6 +3,7 @@ package verblijf_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -83,7 +84,7 @@ func TestOneClientWithManySpells(t *testing.T) {
 	for i := range n {
 		begin := wmo.MustDatum("2016-01-01").AddDagen(i % 3000)
 		in.Perioden = append(in.Perioden, verblijf.Zorgperiode{
-			Client: "k7", Vorm: capacity.Opvang, Begindatum: begin, Einddatum: begin.AddDagen(i % 700), Aanbieder: fmt.Sprint(i),
+			Client: "k7", Vorm: capacity.Opvang, Begindatum: begin, Einddatum: begin.AddDagen(i % 700), Aanbieder: strconv.Itoa(i),
 		})
 	}
 	require.Less(t, testing.AllocsPerRun(1, func() {

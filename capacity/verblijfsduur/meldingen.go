@@ -117,6 +117,7 @@ func (s *schatter) meldConcurrent(g *groep, uit *Groepsduur) {
 	if verschil <= 0 {
 		return
 	}
+	uit.TeVeel = &verschil
 	s.stap(formuleConcurrent, g.naam, "wat het scheelt om andere bestemmingen als uit beeld te tellen, na "+s.na(t.Tijdstip),
 		kit.Grootheid("v", verschil, ""), kit.Grootheid("n", naief, ""), kit.Grootheid("F", f, ""))
 	s.Meld(meldingConcurrent, fmt.Sprintf("%s: na %s vertrok %s naar %s; wie andere bestemmingen als uit beeld telt vindt %s, "+

@@ -110,6 +110,9 @@ type Groepsduur struct {
 	//schema:nl Het gemiddelde verblijf, waarvan na de horizon niets meer telt. Ontbreekt zonder horizon, en als deze groep haar
 	//schema:nl niet haalt.
 	BeperktGemiddelde *Meting `json:"beperktGemiddelde,omitempty"`
+	//schema:nl Hoeveel te groot het aandeel naar de gevraagde bestemming zou zijn op het laatste tijdstip met een schatting, als
+	//schema:nl andere bestemmingen als uit beeld tellen. Ontbreekt als geen bestemming is gevraagd, en als het niets scheelt.
+	TeVeel *float64 `json:"teVeel,omitempty"`
 	//schema:nl Wat er op elk tijdstip is.
 	Tijdstippen []Tijdstand `json:"tijdstippen"`
 	//schema:nl Het verloop per bestemming, voor de bestemmingen die voorkomen. Een lege lijst als niemand is vertrokken.

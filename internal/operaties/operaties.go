@@ -12,6 +12,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/overgang"
+	"github.com/bwo-sdk/wmo/capacity/simulatie"
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
@@ -126,6 +128,14 @@ func vanCapacity() []Operatie {
 			wachten.PlanPlaces, "nodig/plaatsen", "bediening/weigering", "bediening/gemiddeldeWachtWeken", "hoogste/instroomPerJaar"),
 		rij("capacity.verblijfsduur", "hoe lang verblijven duren en waarheen cliënten vertrekken, uit waarnemingen",
 			verblijfsduur.EstimateStay, "conclusie", "telling", "logrank"),
+		rij("capacity.simulatie", "vormen van zorg nabootsen: wie komt, wacht, blijft en vertrekt, met toeval en schokken van de woningmarkt",
+			simulatie.SimulateFlows, "replicaties", "boekhouding/begin", "boekhouding/aankomsten", "boekhouding/vertrokken"),
+		rij("capacity.overgangen", "hoe snel cliënten van vorm naar vorm en naar een bestemming gaan, en wat daarvan komt",
+			overgang.EstimateFlows, "toestanden", "overgangen"),
+		rij("capacity.keten", "wat er van een stand wordt met vaste aandelen per jaar: een keten van Markov in cycli",
+			overgang.RunChain, "persoonsjaren", "toestanden"),
+		rij("capacity.planraming", "van waarnemingen naar een uitstroomplan, met hoe onzeker het is",
+			overgang.EstimatePlan, "zaad", "herhalingen"),
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/overgang"
+	"github.com/bwo-sdk/wmo/capacity/simulatie"
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
@@ -40,11 +42,23 @@ func Pakketten() []Pakket {
 			NietGemodelleerd: bw.NietGemodelleerd(), Parameters: bw.Parameters(),
 		},
 		{
-			Naam:             "capacity",
-			Formules:         slices.Concat(capacity.Formules(), verblijf.Formules(), wachten.Formules(), verblijfsduur.Formules()),
-			Meldingen:        slices.Concat(capacity.Meldingen(), verblijf.Meldingen(), wachten.Meldingen(), verblijfsduur.Meldingen()),
-			Aannamen:         slices.Concat(capacity.Aannamen(), verblijf.Aannamen(), wachten.Aannamen(), verblijfsduur.Aannamen()),
-			NietGemodelleerd: slices.Concat(capacity.NietGemodelleerd(), verblijf.NietGemodelleerd(), wachten.NietGemodelleerd(), verblijfsduur.NietGemodelleerd()),
+			Naam: "capacity",
+			Formules: slices.Concat(
+				capacity.Formules(), overgang.Formules(), simulatie.Formules(),
+				verblijf.Formules(), verblijfsduur.Formules(), wachten.Formules(),
+			),
+			Meldingen: slices.Concat(
+				capacity.Meldingen(), overgang.Meldingen(), simulatie.Meldingen(),
+				verblijf.Meldingen(), verblijfsduur.Meldingen(), wachten.Meldingen(),
+			),
+			Aannamen: slices.Concat(
+				capacity.Aannamen(), overgang.Aannamen(), simulatie.Aannamen(),
+				verblijf.Aannamen(), verblijfsduur.Aannamen(), wachten.Aannamen(),
+			),
+			NietGemodelleerd: slices.Concat(
+				capacity.NietGemodelleerd(), overgang.NietGemodelleerd(), simulatie.NietGemodelleerd(),
+				verblijf.NietGemodelleerd(), verblijfsduur.NietGemodelleerd(), wachten.NietGemodelleerd(),
+			),
 		},
 		{
 			Naam:             "finance",

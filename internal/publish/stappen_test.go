@@ -41,13 +41,20 @@ var zonderStap = map[string][]string{
 		"/geheel/doorstroom", "/geheel/andereAanbieder", "/geheel/bestemmingen", // counted from the stays
 		"/jaren/-/doorstroom", "/jaren/-/andereAanbieder", "/jaren/-/bestemmingen",
 	},
-	"capacity.uitstroomplan": {"/verdelingen"},                               // as those of capacity.verdeling: shares, quotas and the key in words
-	"finance.omzetting":      {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
-	"finance.waarborgen":     {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before
-	"finance.lumpsum":        {"/proeven/-/gedragen"},                        // the reserve given, against that needed, which has its step
-	"finance.maatregelen":    {"/punten/-/past"},                             // the running total against the budget: FIN-A-MTR-BUDGET
-	"finance.afrekening":     {"/leden/-/saldo"},                             // while not final: the three amounts beside it
-	"finance.voorwaarden":    {"/nietGetekend"},                              // the parties by name
+	"capacity.uitstroomplan": {"/verdelingen"},          // as those of capacity.verdeling: shares, quotas and the key in words
+	"capacity.simulatie":     {"/vormen", "/gemeenten"}, // played event by event: the seed repeats it, and no step can
+	"capacity.verblijfsduur": {
+		"/conclusie", "/groepen/-/conclusie", // in words
+		"/groepen/-/curve", "/groepen/-/bestemmingen", // the counts from which the steps follow
+		"/groepen/-/tijdstippen", // counts, errors and intervals beside what has a step
+		"/groepen/-/laatInBeeld", // counted
+	},
+	"finance.omzetting":   {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
+	"finance.waarborgen":  {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before
+	"finance.lumpsum":     {"/proeven/-/gedragen"},                        // the reserve given, against that needed, which has its step
+	"finance.maatregelen": {"/punten/-/past"},                             // the running total against the budget: FIN-A-MTR-BUDGET
+	"finance.afrekening":  {"/leden/-/saldo"},                             // while not final: the three amounts beside it
+	"finance.voorwaarden": {"/nietGetekend"},                              // the parties by name
 	"nvo.toetsing": {
 		"/leden",                // who is a member on the day, by the dossier or by package gebied
 		"/oordelen/-/gemeenten", // each by the piece of its own council; the whole has its uitleg

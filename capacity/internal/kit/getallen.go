@@ -36,10 +36,13 @@ func Netjes(x float64) float64 {
 }
 
 // Gemeten rounds what is estimated, or found by searching, to ten digits: there the noise
-// is larger than in a sum or a product.
+// is larger than in a sum or a product. What is too small to have ten digits is nought.
 func Gemeten(x float64) float64 {
-	if x == math.Trunc(x) || math.Abs(x) < kleinsteGemeten {
+	if x == math.Trunc(x) {
 		return x + 0
+	}
+	if math.Abs(x) < kleinsteGemeten {
+		return 0
 	}
 	return opCijfers(x, gemetenCijfers-orde(x))
 }
