@@ -85,7 +85,7 @@ func typenaam(d operaties.Document) string {
 
 // componenten are the published schemas of what is asked and answered, each type once.
 func componenten() (obj, error) {
-	alle := obj{"Probleem": probleemschema(), "Toestand": toestandschema(), "Inhoud": inhoudschema()}
+	alle := obj{}
 	if _, err := neemDelen(alle, "weigering"); err != nil { // Bevinding, and what it is made of
 		return nil, err
 	}
@@ -98,6 +98,12 @@ func componenten() (obj, error) {
 			}
 			alle[typenaam(d)] = s
 		}
+	}
+	for naam, s := range map[string]obj{"Probleem": probleemschema(), "Diensttoestand": toestandschema(), "Inhoud": inhoudschema()} {
+		if alle[naam] != nil {
+			return nil, fmt.Errorf("een document heeft ook een %s", naam)
+		}
+		alle[naam] = s
 	}
 	return alle, nil
 }
@@ -144,9 +150,9 @@ func beschrevenPaden() (obj, error) {
 	ps := obj{
 		"/openapi.json": lezen("openapi", "Deze beschrijving", soortJSON, obj{"type": "object"}),
 		"/operaties":    lezen("operaties", "Wat er te vragen is", soortJSON, naar("Inhoud")),
-		"/health":       lezen("health", "Of hier nieuwe vragen terecht kunnen", soortToestand, naar("Toestand"), "503"),
-		"/health/ready": lezen("gereed", "Of hier nieuwe vragen terecht kunnen", soortToestand, naar("Toestand"), "503"),
-		"/health/live":  lezen("leeft", "Of het programma antwoordt", soortToestand, naar("Toestand")),
+		"/health":       lezen("health", "Of hier nieuwe vragen terecht kunnen", soortToestand, naar("Diensttoestand"), "503"),
+		"/health/ready": lezen("gereed", "Of hier nieuwe vragen terecht kunnen", soortToestand, naar("Diensttoestand"), "503"),
+		"/health/live":  lezen("leeft", "Of het programma antwoordt", soortToestand, naar("Diensttoestand")),
 		"/schema/{pakket}/{naam}": obj{
 			"parameters": []obj{
 				{"name": "pakket", "in": "path", "required": true, "description": "Pakket van het document.", "schema": obj{"type": "string"}, "example": "bw"},
@@ -266,7 +272,7 @@ func probleemschema() obj {
 
 func toestandschema() obj {
 	return obj{
-		"type": "object", "title": "Toestand", "description": "Hoe het met de dienst is.", "required": []string{"status", "version", "releaseId"},
+		"type": "object", "title": "Diensttoestand", "description": "Hoe het met de dienst is.", "required": []string{"status", "version", "releaseId"},
 		"properties": obj{
 			"status":    obj{"const": "pass", "description": "Het gaat goed."},
 			"version":   obj{"type": "string", "description": "Hoofdversie van de interface."},

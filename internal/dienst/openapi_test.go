@@ -100,7 +100,7 @@ func TestComponentsAreThePublishedSchemas(t *testing.T) {
 	t.Parallel()
 	_, ons := compilator(t)
 	alle := onder(t, ons, "components", "schemas")
-	gehad := map[string]bool{"Probleem": true, "Toestand": true, "Inhoud": true}
+	gehad := map[string]bool{"Probleem": true, "Diensttoestand": true, "Inhoud": true}
 	weigering, ok := operaties.ZoekDocument("weigering")
 	require.True(t, ok)
 	docs := []operaties.Document{weigering}
@@ -186,7 +186,7 @@ func TestCasesKeepToTheDescription(t *testing.T) {
 			require.True(t, past(component, w.Body.Bytes()), g.ID)
 		}
 	}
-	for pad, component := range map[string]string{"/v1/operaties": "Inhoud", "/v1/health": "Toestand", "/v1/niets": "Probleem"} {
+	for pad, component := range map[string]string{"/v1/operaties": "Inhoud", "/v1/health": "Diensttoestand", "/v1/niets": "Probleem"} {
 		require.True(t, past(component, verzoek(d, http.MethodGet, pad, "").Body.Bytes()), pad)
 	}
 	require.False(t, past("Probleem", []byte(`{}`)))

@@ -315,7 +315,10 @@ func stapVan(t reflect.Type, grens map[string]string) func(rand string, richting
 	case t.Kind() == reflect.Float64:
 		return func(rand string, richting int) any {
 			x, _ := strconv.ParseFloat(rand, 64)
-			if richting != 0 {
+			switch {
+			case richting != 0 && x == 0:
+				x = float64(richting) * 1e-99 // a number that is not nought is not smaller
+			case richting != 0:
 				x = math.Nextafter(x, x+float64(richting)*(1+math.Abs(x)))
 			}
 			return json.Number(strconv.FormatFloat(x, 'g', -1, 64))
