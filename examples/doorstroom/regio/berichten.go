@@ -2,7 +2,6 @@ package regio
 
 import (
 	"bufio"
-	"fmt"
 	"io"
 	"math/rand/v2"
 	"strconv"
@@ -61,7 +60,7 @@ func (s *schrijver) raak(promille int) bool { return s.r.IntN(duizend) < promill
 
 func (s *schrijver) deel(c *Client, d *Deel) {
 	later := func(dag wmo.Datum) wmo.Datum { return dag.AddDagen(s.r.IntN(5)) }
-	start := bericht{soort: "305", client: c, deel: d, begin: d.Begin, status: 1, dagtekent: later(d.Begin)}
+	eerste := bericht{soort: start, client: c, deel: d, begin: d.Begin, status: 1, dagtekent: later(d.Begin)}
 	if d.Einde.IsValid() && d.Einde.Before(s.vanaf) {
 		return // all of it was before these messages
 	}
@@ -69,23 +68,23 @@ func (s *schrijver) deel(c *Client, d *Deel) {
 		s.telt.ZonderStart++
 	} else {
 		if !oud {
-			s.berichten = append(s.berichten, bericht{soort: "301", client: c, deel: d, begin: d.Begin, dagtekent: d.Begin})
+			s.berichten = append(s.berichten, bericht{soort: toewijzing, client: c, deel: d, begin: d.Begin, dagtekent: d.Begin})
 		}
-		s.start(start)
+		s.start(eerste)
 	}
 	if !d.Einde.IsValid() {
 		return
 	}
-	stop := bericht{soort: "307", client: c, deel: d, begin: d.Begin, einde: d.Einde, reden: d.Reden, status: 1, dagtekent: later(d.Einde)}
+	einde := bericht{soort: stop, client: c, deel: d, begin: d.Begin, einde: d.Einde, reden: d.Reden, status: 1, dagtekent: later(d.Einde)}
 	if s.raak(7) {
 		s.telt.ZonderStop++
 		return
 	}
 	if weg := d.Begin.AddDagen(90); s.raak(15) && weg.AddDagen(60).Before(d.Einde) {
-		s.tijdelijk(stop, weg)
+		s.tijdelijk(einde, weg)
 		return
 	}
-	s.verstuur(stop)
+	s.verstuur(einde)
 }
 
 // start sends a start, sometimes with the wrong day first.
@@ -102,15 +101,15 @@ func (s *schrijver) start(b bericht) {
 }
 
 // tijdelijk sends a temporary stop on a day, a new start twenty days later, and the stop of that.
-func (s *schrijver) tijdelijk(stop bericht, weg wmo.Datum) {
+func (s *schrijver) tijdelijk(einde bericht, weg wmo.Datum) {
 	s.telt.Tijdelijk++
-	even := stop
+	even := einde
 	even.einde, even.reden, even.dagtekent = weg, "20", weg
-	terug := stop
-	terug.soort, terug.begin = "305", weg.AddDagen(20)
+	terug := einde
+	terug.soort, terug.begin = start, weg.AddDagen(20)
 	terug.dagtekent, terug.einde, terug.reden = terug.begin, wmo.Datum{}, ""
-	stop.begin = terug.begin
-	s.berichten = append(s.berichten, even, terug, stop)
+	einde.begin = terug.begin
+	s.berichten = append(s.berichten, even, terug, einde)
 }
 
 // verstuur sends a message, and sometimes again, or spoiled.
@@ -126,77 +125,132 @@ func (s *schrijver) verstuur(b bericht) {
 	s.berichten = append(s.berichten, b)
 }
 
-var berichtcodes = map[string]string{"301": "414", "305": "418", "307": "420"}
+// The kinds of messages, and their codes.
+const (
+	toewijzing = "301"
+	start      = "305"
+	stop       = "307"
+)
+
+var berichtcodes = map[string]string{toewijzing: "414", start: "418", stop: "420"}
+
+// xmlBericht writes elements in the namespace of a message; bufio keeps the first error until Flush.
+type xmlBericht struct {
+	w       *bufio.Writer
+	prefix  string
+	bericht *bericht
+}
+
+func (x *xmlBericht) tekst(delen ...string) {
+	for _, d := range delen {
+		_, _ = x.w.WriteString(d)
+	}
+}
+
+func (x *xmlBericht) open(namen ...string) {
+	for _, naam := range namen {
+		x.tekst("<", x.prefix, ":", naam, ">")
+	}
+}
+
+func (x *xmlBericht) dicht(namen ...string) {
+	for _, naam := range namen {
+		x.tekst("</", x.prefix, ":", naam, ">")
+	}
+}
+
+func (x *xmlBericht) element(naam, inhoud string) {
+	x.open(naam)
+	x.tekst(inhoud)
+	x.dicht(naam)
+}
+
+// basis is an element in the namespace that all messages share.
+func basis(naam, inhoud string) string {
+	return "<iwmo:" + naam + ">" + inhoud + "</iwmo:" + naam + ">"
+}
 
 // schrijf writes the message as iWmo 3.2 asks.
 func (b *bericht) schrijf(w *bufio.Writer, n int) {
-	p := "wmo" + b.soort
-	el := func(naam, tekst string) { fmt.Fprintf(w, "<%s:%s>%s</%s:%s>", p, naam, tekst, p, naam) }
-	open := func(namen ...string) {
-		for _, naam := range namen {
-			fmt.Fprintf(w, "<%s:%s>", p, naam)
-		}
+	x := xmlBericht{w, "wmo" + b.soort, b}
+	x.kop(n)
+	x.open("Client")
+	x.element("Bsn", b.client.BSN)
+	x.element("Geboortedatum", basis("Datum", "1980-01-01"))
+	x.element("Geslacht", "0")
+	if b.soort == toewijzing {
+		x.toewijzing()
+	} else {
+		x.levering()
 	}
-	dicht := func(namen ...string) {
-		for _, naam := range namen {
-			fmt.Fprintf(w, "</%s:%s>", p, naam)
-		}
-	}
+	x.dicht("Client", "Bericht")
+	x.tekst("\n")
+}
+
+func (x *xmlBericht) kop(n int) {
+	const ruimte = "http://www.istandaarden.nl/iwmo/3_2/"
+	b := x.bericht
 	van, naar := b.deel.Aanbieder, b.deel.Gemeente
-	if b.soort == "301" {
+	if b.soort == toewijzing {
 		van, naar = naar, van
 	}
-	fmt.Fprint(w, `<?xml version="1.0" encoding="UTF-8"?>`, "\n")
-	fmt.Fprintf(w, `<%s:Bericht xmlns:iwmo="http://www.istandaarden.nl/iwmo/3_2/basisschema/schema" xmlns:%s="http://www.istandaarden.nl/iwmo/3_2/%s/schema">`, p, p, p)
-	open("Header")
-	el("BerichtCode", berichtcodes[b.soort])
-	el("BerichtVersie", "3")
-	el("BerichtSubversie", "2")
-	el("Afzender", van)
-	el("Ontvanger", naar)
-	el("BerichtIdentificatie", "<iwmo:Identificatie>"+strconv.Itoa(n)+"</iwmo:Identificatie><iwmo:Dagtekening>"+b.dagtekent.String()+"</iwmo:Dagtekening>")
-	el("XsdVersie", "<iwmo:BasisschemaXsdVersie>1.0.0</iwmo:BasisschemaXsdVersie><iwmo:BerichtXsdVersie>1.0.0</iwmo:BerichtXsdVersie>")
-	dicht("Header")
-	open("Client")
-	el("Bsn", b.client.BSN)
-	el("Geboortedatum", "<iwmo:Datum>1980-01-01</iwmo:Datum>")
-	el("Geslacht", "0")
-	naam := "<iwmo:Geslachtsnaam><iwmo:Achternaam>Verzonnen</iwmo:Achternaam></iwmo:Geslachtsnaam>"
-	product := "<iwmo:Categorie>" + b.deel.Categorie + "</iwmo:Categorie><iwmo:Code>" + b.deel.Code + "</iwmo:Code>"
-	if b.soort == "301" {
-		el("Naam", naam+"<iwmo:NaamGebruik>1</iwmo:NaamGebruik>")
-		open("Contactgegevens", "Contact")
-		el("Soort", "01")
-		dicht("Contact", "Contactgegevens")
-		open("ToegewezenProducten", "ToegewezenProduct")
-		el("ToewijzingNummer", strconv.Itoa(b.deel.Toewijzing))
-		el("Product", product)
-		el("Toewijzingsdatum", b.begin.String())
-		el("Toewijzingstijd", "12:00:00")
-		el("Ingangsdatum", b.begin.String())
-		dicht("ToegewezenProduct", "ToegewezenProducten", "Client", "Bericht")
-		fmt.Fprintln(w)
-		return
+	x.tekst(`<?xml version="1.0" encoding="UTF-8"?>`, "\n", "<", x.prefix, `:Bericht xmlns:iwmo="`, ruimte, `basisschema/schema" xmlns:`,
+		x.prefix, `="`, ruimte, x.prefix, `/schema">`)
+	x.open("Header")
+	x.element("BerichtCode", berichtcodes[b.soort])
+	x.element("BerichtVersie", "3")
+	x.element("BerichtSubversie", "2")
+	x.element("Afzender", van)
+	x.element("Ontvanger", naar)
+	x.element("BerichtIdentificatie", basis("Identificatie", strconv.Itoa(n))+basis("Dagtekening", b.dagtekent.String()))
+	x.element("XsdVersie", basis("BasisschemaXsdVersie", "1.0.0")+basis("BerichtXsdVersie", "1.0.0"))
+	x.dicht("Header")
+}
+
+// naam is nobody's.
+var naam = basis("Geslachtsnaam", basis("Achternaam", "Verzonnen"))
+
+func (x *xmlBericht) product() {
+	d := x.bericht.deel
+	x.element("ToewijzingNummer", strconv.Itoa(d.Toewijzing))
+	x.element("Product", basis("Categorie", d.Categorie)+basis("Code", d.Code))
+}
+
+// toewijzing is the rest of a 301.
+func (x *xmlBericht) toewijzing() {
+	begin := x.bericht.begin.String()
+	x.element("Naam", naam+basis("NaamGebruik", "1"))
+	x.open("Contactgegevens", "Contact")
+	x.element("Soort", "01")
+	x.dicht("Contact", "Contactgegevens")
+	x.open("ToegewezenProducten", "ToegewezenProduct")
+	x.product()
+	x.element("Toewijzingsdatum", begin)
+	x.element("Toewijzingstijd", "12:00:00")
+	x.element("Ingangsdatum", begin)
+	x.dicht("ToegewezenProduct", "ToegewezenProducten")
+}
+
+// levering is the rest of a 305 or a 307.
+func (x *xmlBericht) levering() {
+	b := x.bericht
+	wat := "Start"
+	if b.soort == stop {
+		wat = "Stop"
 	}
-	el("Naam", naam)
-	lijst, een := "StartProducten", "StartProduct"
-	if b.soort == "307" {
-		lijst, een = "StopProducten", "StopProduct"
-	}
-	open(lijst, een)
-	el("ToewijzingNummer", strconv.Itoa(b.deel.Toewijzing))
-	el("Product", product)
-	el("ToewijzingIngangsdatum", b.deel.Begin.String())
+	x.element("Naam", naam)
+	x.open(wat+"Producten", wat+"Product")
+	x.product()
+	x.element("ToewijzingIngangsdatum", b.deel.Begin.String())
 	begin := b.begin.String()
 	if b.misvormd {
-		begin = begin[:4] + "-02-30" // a day that no year has
+		begin = begin[:len("JJJJ")] + "-02-30" // a day that no year has
 	}
-	el("Begindatum", begin)
-	if b.soort == "307" {
-		el("RedenBeeindiging", b.reden)
-		el("Einddatum", b.einde.String())
+	x.element("Begindatum", begin)
+	if b.soort == stop {
+		x.element("RedenBeeindiging", b.reden)
+		x.element("Einddatum", b.einde.String())
 	}
-	el("StatusAanlevering", strconv.Itoa(b.status))
-	dicht(een, lijst, "Client", "Bericht")
-	fmt.Fprintln(w)
+	x.element("StatusAanlevering", strconv.Itoa(b.status))
+	x.dicht(wat+"Product", wat+"Producten")
 }

@@ -79,8 +79,11 @@ var model = [vormen]struct {
 			return 1400
 		},
 		[]uitgang{
-			{250, beschermdWonen, "", "19"}, {380, geen, "eigen_woning", "19"}, {290, geen, "onbekend", "21"},
-			{20, geen, "overleden", "02"}, {60, geen, "detentie", "22"},
+			{250, beschermdWonen, "", "19"},
+			{380, geen, "eigen_woning", "19"},
+			{290, geen, "onbekend", "21"},
+			{20, geen, "overleden", "02"},
+			{60, geen, "detentie", "22"},
 		},
 	},
 	beschermdWonen: {
@@ -95,15 +98,22 @@ var model = [vormen]struct {
 			}
 		},
 		[]uitgang{
-			{470, beschermdThuis, "", "37"}, {210, geen, "eigen_woning", "19"}, {100, geen, "wlz", "39"},
-			{100, geen, "ander_beschermd_wonen", "31"}, {30, geen, "overleden", "02"}, {90, geen, "onbekend", "21"},
+			{470, beschermdThuis, "", "37"},
+			{210, geen, "eigen_woning", "19"},
+			{100, geen, "wlz", "39"},
+			{100, geen, "ander_beschermd_wonen", "31"},
+			{30, geen, "overleden", "02"},
+			{90, geen, "onbekend", "21"},
 		},
 	},
 	beschermdThuis: {
 		func(m int) int { return 300 + 5*min(m, 40) },
 		[]uitgang{
-			{740, geen, "eigen_woning", "19"}, {110, beschermdWonen, "", "37"}, {50, geen, "wlz", "39"},
-			{20, geen, "overleden", "02"}, {80, geen, "onbekend", "23"},
+			{740, geen, "eigen_woning", "19"},
+			{110, beschermdWonen, "", "37"},
+			{50, geen, "wlz", "39"},
+			{20, geen, "overleden", "02"},
+			{80, geen, "onbekend", "23"},
 		},
 	},
 }
