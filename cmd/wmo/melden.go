@@ -39,8 +39,11 @@ var errAlGemeld = errors.New("er zijn bevindingen")
 // meld writes findings as text, or as JSON when that was asked for, with the line and the column of each in
 // the file of the user.
 func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
-	posities := positie.Zoek(o.tekst, b)
-	if o.json && toon(w)(antwoord.Weiger(operaties.Weigering{Bevindingen: b, Posities: inVolgorde(b, posities)})) == nil {
+	posities, weigering := positie.Zoek(o.tekst, b), operaties.Weigering{Bevindingen: b}
+	if o.tekst != nil {
+		weigering.Posities = inVolgorde(b, posities)
+	}
+	if o.json && toon(w)(antwoord.Weiger(weigering)) == nil {
 		return
 	}
 	bron := "invoer"
@@ -52,6 +55,10 @@ func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
 		samen.NeemSamen(b[i])
 	}
 	for i := range samen {
+		if o.tekst == nil { // they tell their own line
+			_, _ = fmt.Fprintf(w, "%s: %s\n", bron, samen[i])
+			continue
+		}
 		p := positie.Positie{Regel: 1, Kolom: 1}
 		if len(samen[i].Plaats) > 0 {
 			p = posities[samen[i].Plaats[0]]

@@ -80,3 +80,15 @@ func TestStaysThatCannotBeMade(t *testing.T) {
 		require.Empty(t, uit)
 	}
 }
+
+// What is wrong with a file that is no JSON tells its own line, and no other place beside it.
+func TestACSVAtFaultTellsItsOwnLine(t *testing.T) {
+	t.Parallel()
+	csv := "client,vorm,begindatum\nk1,opvang,2024-02-30\n"
+	exit, _, fout := wmoOp(t, csv, "verblijven", "-", "--venster", "2024-01-01/2024-12-31", "--op", "2024-12-31")
+	require.Equal(t, exitBevindingen, exit)
+	require.Equal(t, "invoer: /perioden/0/begindatum: regel 2, kolom begindatum: 2024-02-30 is geen bestaande datum [DOC-DATUM]\n", fout)
+	exit, uit, fout := wmoOp(t, csv, "verblijven", "-", "--venster", "2024-01-01/2024-12-31", "--op", "2024-12-31", "--json")
+	require.Equal(t, exitBevindingen, exit)
+	require.NotContains(t, uit+fout, "posities")
+}
