@@ -33,7 +33,9 @@ var redenen = map[string]string{
 	"gelijkmatige spreiding over de dagen van een periode":          "geen publicatie: een aanname over het verloop binnen een periode",
 	"wachten op volgorde, met plaatsen die gelijkmatig vrijkomen":   "geen publicatie: een aanname over wie de eerste vrije plaats krijgt",
 	"het verblijf als som van behandeling en wachten op een woning": "geen publicatie: een aanname over wat er gebeurt als er woningen zijn",
-	"eigen rekenregel":                                              "geen publicatie: een rekenregel van deze bibliotheek zelf",
+
+	// A rule of our own.
+	"eigen rekenregel": "geen publicatie: een rekenregel van deze bibliotheek zelf",
 }
 
 // bron writes a source with its deep link, or why it has none.
