@@ -7,7 +7,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
-	"github.com/bwo-sdk/wmo/gebied"
 )
 
 const (
@@ -317,26 +316,8 @@ func checkDelen(k *kit.Keuring, w string, v *capacity.Verblijf) {
 	}
 }
 
-// checkGemeenten refuses codes that no municipality ever had. Which municipality pays plays no part in
-// the answer, so that one that ended since may stand here.
+// checkGemeenten: which municipality pays plays no part in the answer.
 func checkGemeenten(k *kit.Keuring, vs []capacity.Verblijf) {
-	var eerste gebied.Gebruik // each code once: there are few, and many parts
-	gezien := map[wmo.Gemeentecode]bool{}
-	noem := func(g *gebied.Gebruik, alle bool) {
-		for i := range vs {
-			for j := range vs[i].Delen {
-				d := &vs[i].Delen[j]
-				if alle || !d.Gemeente.IsZero() && !gezien[d.Gemeente] {
-					gezien[d.Gemeente] = true
-					g.Noem(d.Gemeente, wmo.Wijs("verblijven", strconv.Itoa(i), "delen", strconv.Itoa(j), "gemeente"), wmo.Vanaf(d.Begindatum))
-				}
-			}
-		}
-	}
-	noem(&eerste, false)
-	if len(eerste.CheckAltijd()) > 0 {
-		var elke gebied.Gebruik
-		noem(&elke, true)
-		k.Neem(elke.CheckAltijd()...)
-	}
+	kit.GemeentenOoit(k, vs, func(v *capacity.Verblijf) []capacity.Verblijfsdeel { return v.Delen },
+		func(d *capacity.Verblijfsdeel) (wmo.Gemeentecode, wmo.Datum) { return d.Gemeente, d.Begindatum })
 }

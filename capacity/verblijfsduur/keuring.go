@@ -7,7 +7,6 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
-	"github.com/bwo-sdk/wmo/gebied"
 )
 
 var (
@@ -23,7 +22,8 @@ func (v *Verblijfsduur) check(k *kit.Keuring) {
 	for i := range v.Verblijven {
 		checkVerblijf(k, &v.Verblijven[i], "/verblijven/"+strconv.Itoa(i))
 	}
-	v.checkGemeenten(k)
+	kit.GemeentenOoit(k, v.Verblijven, func(v *capacity.Verblijf) []capacity.Verblijfsdeel { return v.Delen },
+		func(d *capacity.Verblijfsdeel) (wmo.Gemeentecode, wmo.Datum) { return d.Gemeente, d.Begindatum })
 	for i := range v.Duren {
 		d, plaats := &v.Duren[i], "/duren/"+strconv.Itoa(i)
 		if e := kit.Waarde(d.Intrede, 0); e > 0 && e >= d.Duur {
@@ -58,29 +58,6 @@ func (v *Verblijfsduur) checkBron(k *kit.Keuring) {
 	}
 	if duren && v.BeginOnbekend != "" {
 		k.MeldOverbodig("duren", "/beginOnbekend")
-	}
-}
-
-// checkGemeenten: who pays a part of a stay is there on the first day of that part. Each code is
-// looked up once for each day.
-func (v *Verblijfsduur) checkGemeenten(k *kit.Keuring) {
-	type keer struct {
-		gemeente wmo.Gemeentecode
-		dag      wmo.Datum
-	}
-	gehad := map[keer]bool{}
-	for i := range v.Verblijven {
-		for j, d := range v.Verblijven[i].Delen {
-			x := keer{d.Gemeente, d.Begindatum}
-			if d.Gemeente.IsZero() || gehad[x] {
-				continue
-			}
-			gehad[x] = true
-			plaats := wmo.Wijs("verblijven", strconv.Itoa(i), "delen", strconv.Itoa(j), "gemeente")
-			bs, vs := gebied.CheckOpDag(d.Begindatum, gebied.Vermelding{Gemeente: d.Gemeente, Plaats: plaats})
-			k.Neem(bs...)
-			k.Voorbehouden = append(k.Voorbehouden, vs...)
-		}
 	}
 }
 

@@ -278,19 +278,21 @@ func TestGetallenDieNietKunnen(t *testing.T) {
 	require.EqualError(t, err, "een peil zonder datum (op)")
 }
 
-// A municipality that was never there is found on the first day of the part.
+// A municipality that was never there is found wherever it stands; one that ended may go on paying.
 func TestGemeenteVanEenDeel(t *testing.T) {
 	t.Parallel()
-	nooit, err := wmo.ParseGemeentecode("9998")
-	require.NoError(t, err)
-	dag := wmo.MustDatum("2025-01-01")
-	deel := capacity.Verblijfsdeel{Vorm: capacity.Opvang, Begindatum: dag, Gemeente: nooit}
-	b := capacity.Verblijf{Client: "a", Begindatum: dag, Delen: []capacity.Verblijfsdeel{deel}}
-	_, err = verblijfsduur.EstimateStay(verblijfsduur.Verblijfsduur{Naam: "x", Verblijven: []capacity.Verblijf{b, b}}, peil)
-	var bs wmo.Bevindingen
-	require.ErrorAs(t, err, &bs)
-	require.Len(t, bs, 1, "told once")
-	require.Equal(t, []string{"/verblijven/0/delen/0/gemeente"}, bs[0].Plaats)
+	met := func(code string) error {
+		gemeente, err := wmo.ParseGemeentecode(code)
+		require.NoError(t, err)
+		dag := wmo.MustDatum("2025-01-01")
+		deel := capacity.Verblijfsdeel{Vorm: capacity.Opvang, Begindatum: dag, Gemeente: gemeente}
+		b := capacity.Verblijf{Client: "a", Begindatum: dag, Delen: []capacity.Verblijfsdeel{deel}}
+		_, err = verblijfsduur.EstimateStay(verblijfsduur.Verblijfsduur{Naam: "x", Verblijven: []capacity.Verblijf{b, b}}, peil)
+		return err
+	}
+	require.NoError(t, met("1671"), "Maasdonk, until 2014-12-31")
+	require.EqualError(t, met("9998"), "/verblijven/0/delen/0/gemeente, /verblijven/1/delen/0/gemeente: geen gemeente heeft of had code 9998 "+
+		"(bekend: 2014-12-31 t/m 2026-12-31) [GEB-GEMEENTE-ONBEKEND]")
 }
 
 // Whole days cost no sorting: the memory is that of the steps, and not of the rows.
