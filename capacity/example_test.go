@@ -279,3 +279,18 @@ func ExampleNietGemodelleerd() {
 	fmt.Println(capacity.NietGemodelleerd()[0].Code)
 	// Output: CAP-N-WACHTTIJD
 }
+
+// A stay that ends before it begins, with a destination of somebody who is still there.
+func ExampleVerblijf_Keur() {
+	voorbij := capacity.Verblijf{Client: "k1", Begindatum: wmo.MustDatum("2025-03-01"), Einddatum: wmo.MustDatum("2025-02-01")}
+	aanwezig := capacity.Verblijf{Client: "k2", Begindatum: wmo.MustDatum("2025-03-01"), Bestemming: capacity.EigenWoning}
+	var bs wmo.Bevindingen
+	voorbij.Keur(&bs, "/verblijven/0")
+	aanwezig.Keur(&bs, "/verblijven/1")
+	for _, b := range bs {
+		fmt.Println(b.Code, b.Plaats)
+	}
+	// Output:
+	// CAP-VERBLIJF-DAGEN [/verblijven/0/begindatum /verblijven/0/einddatum]
+	// DOC-OVERBODIG [/verblijven/1/bestemming]
+}

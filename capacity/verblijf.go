@@ -1,6 +1,17 @@
 package capacity
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/bwo-sdk/wmo"
+)
+
+var (
+	meldingDagen = register.Melding("CAP-VERBLIJF-DAGEN",
+		"de dagen van een verblijf of een deel kunnen niet: het eindigt voor het begint, of is waargenomen sinds een dag daarbuiten")
+	meldingDelen = register.Melding("CAP-VERBLIJF-DELEN", "de delen van een verblijf overlappen elkaar of vallen erbuiten")
+)
 
 // Verblijf is one stay: a client in the care of a region, without a gap that would make it
 // two. It is what the rooms below this package have in common: verblijf makes stays out of
@@ -68,6 +79,44 @@ type Verblijfsdeel struct {
 	Aanbieder string `json:"aanbieder,omitempty" jsonschema:"maxLength=200" vorm:"naam"`
 	//schema:nl De gemeente die het deel betaalt. Ontbreekt als het niet bekend is.
 	Gemeente wmo.Gemeentecode `json:"gemeente,omitzero"`
+}
+
+// Keur adds what is wrong with a stay to findings: days that cannot be, parts that overlap or lie
+// outside it, a destination of somebody who is still there. plaats is the JSON Pointer of the stay.
+func (v *Verblijf) Keur(bs *wmo.Bevindingen, plaats string) {
+	if v.Einddatum.IsValid() && v.Einddatum.Before(v.Begindatum) {
+		bs.Meld(meldingDagen, fmt.Sprintf("het verblijf eindigt op %s, voor het begin op %s", v.Einddatum, v.Begindatum),
+			plaats+"/begindatum", plaats+"/einddatum")
+	}
+	if v.Sinds.IsValid() && (v.Sinds.Before(v.Begindatum) || v.Einddatum.IsValid() && v.Sinds.After(v.Einddatum)) {
+		bs.Meld(meldingDagen, fmt.Sprintf("waargenomen sinds %s valt niet in het verblijf", v.Sinds), plaats+"/sinds")
+	}
+	if v.Bestemming != "" && !v.Einddatum.IsValid() {
+		bs.MeldOverbodig("een verblijf zonder einddatum", plaats+"/bestemming")
+	}
+	for i := range v.Delen {
+		v.keurDeel(bs, i, plaats+wmo.Wijs("delen", strconv.Itoa(i)))
+	}
+}
+
+// keurDeel checks that a part lies within the stay, and follows the one before it.
+func (v *Verblijf) keurDeel(bs *wmo.Bevindingen, i int, hier string) {
+	d := &v.Delen[i]
+	if d.Vorm == AndereVorm && d.Naam == "" {
+		bs.MeldOntbreekt("een andere vorm", hier+"/naam")
+	}
+	switch {
+	case d.Einddatum.IsValid() && d.Einddatum.Before(d.Begindatum):
+		bs.Meld(meldingDagen, fmt.Sprintf("het deel eindigt op %s, voor het begin op %s", d.Einddatum, d.Begindatum), hier+"/begindatum", hier+"/einddatum")
+	case d.Begindatum.Before(v.Begindatum):
+		bs.Meld(meldingDelen, "het deel begint voor het verblijf", hier+"/begindatum")
+	case v.Einddatum.IsValid() && (d.Einddatum.After(v.Einddatum) || d.Begindatum.After(v.Einddatum)):
+		bs.Meld(meldingDelen, "het deel eindigt na het verblijf", hier+"/einddatum")
+	case i > 0 && !d.Begindatum.After(v.Delen[i-1].Begindatum):
+		bs.Meld(meldingDelen, "het deel begint niet na het vorige", hier+"/begindatum")
+	case i > 0 && v.Delen[i-1].Einddatum.After(d.Begindatum):
+		bs.Meld(meldingDelen, "het deel begint voordat het vorige voorbij is", hier+"/begindatum")
+	}
 }
 
 // Bestemming is where a client went when a stay ended. "Left" without a destination says

@@ -198,3 +198,15 @@ func TestWhatFits(t *testing.T) {
 		}
 	}
 }
+
+// A region of which nobody told how far the substance is, is open on each of the four elements.
+func TestARegionWithoutAPictureIsOpenOnEachElement(t *testing.T) {
+	t.Parallel()
+	m, err := MonitorRegions(Monitorvraag{Dossiers: []Dossier{{Regio: "A"}}}, wmo.PeilOp(wmo.MustDatum("2022-01-01")))
+	require.NoError(t, err)
+	require.Equal(t, 1, m.Inhoud.ZonderBeeld)
+	require.Len(t, m.Inhoud.Elementen, 4)
+	for _, e := range m.Inhoud.Elementen {
+		require.Equal(t, [2]int{1, 1}, [2]int{e.Aandeel.Onbepaald, e.Aandeel.Van}, e.Code)
+	}
+}

@@ -1,7 +1,6 @@
 package overgang
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -15,14 +14,8 @@ const (
 	vormOnbekend   = "vorm_onbekend"
 )
 
-// What may be wrong with stays.
-var (
-	meldingDatum  = register.Melding("CAP-OVG-DATUM", "de dagen van een verblijf volgen elkaar niet op")
-	formuleTussen = register.Formule("CAP-F-OVG-TUSSEN", "d = A − Σ d_b",
-		"A dagen van alle verblijven binnen de waarneming, d_b de dagen in elke vorm; elk met het gewicht van het verblijf", kit.Identiteit())
-
-	meldingDelen = register.Melding("CAP-OVG-DELEN", "de delen van een verblijf overlappen elkaar of vallen erbuiten")
-)
+var formuleTussen = register.Formule("CAP-F-OVG-TUSSEN", "d = A − Σ d_b",
+	"A dagen van alle verblijven binnen de waarneming, d_b de dagen in elke vorm; elk met het gewicht van het verblijf", kit.Identiteit())
 
 // tellen is what was counted: how often each transition was seen, and the time in each state. Counts
 // are real numbers, as stays may have weights.
@@ -280,39 +273,11 @@ func vertelDagen(v *wmo.Verantwoording, wat string, t *tellen, telling *Verblijf
 	v.NeemAanAls(telling.DagenTussenDelen > 0, aannameTussen)
 }
 
-// checkVerblijf finds what is wrong with the days of one stay.
+// checkVerblijf finds what is wrong with one stay. Who left went somewhere, if only to where nobody knows.
 func checkVerblijf(k *kit.Keuring, w string, v *capacity.Verblijf) {
-	if v.Einddatum.IsValid() && v.Einddatum.Before(v.Begindatum) {
-		k.Meld(meldingDatum, fmt.Sprintf("het verblijf eindigt op %s, voor het begin op %s", v.Einddatum, v.Begindatum), w+"/begindatum", w+"/einddatum")
-	}
-	if v.Sinds.IsValid() && (v.Sinds.Before(v.Begindatum) || v.Einddatum.IsValid() && v.Sinds.After(v.Einddatum)) {
-		k.Meld(meldingDatum, fmt.Sprintf("waargenomen sinds %s valt niet in het verblijf", v.Sinds), w+"/sinds")
-	}
-	if weg := v.Einddatum.IsValid(); weg != (v.Bestemming != "") {
-		k.Velden(w, "een verblijf zonder einddatum", kit.Veld{Sleutel: "bestemming", Staat: v.Bestemming != "", Mag: weg, Moet: weg})
-	}
-	checkDelen(k, w, v)
-}
-
-// checkDelen checks that the parts of a stay follow each other within it.
-func checkDelen(k *kit.Keuring, w string, v *capacity.Verblijf) {
-	for i := range v.Delen {
-		d, hier := &v.Delen[i], w+wmo.Wijs("delen", strconv.Itoa(i))
-		if d.Einddatum.IsValid() && d.Einddatum.Before(d.Begindatum) {
-			k.Meld(meldingDatum, fmt.Sprintf("het deel eindigt op %s, voor het begin op %s", d.Einddatum, d.Begindatum), hier+"/begindatum", hier+"/einddatum")
-			continue
-		}
-		k.Velden(hier, "een andere vorm", kit.Veld{Sleutel: "naam", Staat: d.Naam != "", Mag: true, Moet: d.Vorm == capacity.AndereVorm})
-		switch {
-		case d.Begindatum.Before(v.Begindatum):
-			k.Meld(meldingDelen, "het deel begint voor het verblijf", hier+"/begindatum")
-		case v.Einddatum.IsValid() && (d.Einddatum.After(v.Einddatum) || d.Begindatum.After(v.Einddatum)):
-			k.Meld(meldingDelen, "het deel eindigt na het verblijf", hier+"/einddatum")
-		case i > 0 && !d.Begindatum.After(v.Delen[i-1].Begindatum):
-			k.Meld(meldingDelen, "het deel begint niet na het vorige", hier+"/begindatum")
-		case i > 0 && v.Delen[i-1].Einddatum.After(d.Begindatum):
-			k.Meld(meldingDelen, "het deel begint voordat het vorige voorbij is", hier+"/begindatum")
-		}
+	v.Keur(&k.Bevindingen, w)
+	if v.Einddatum.IsValid() && v.Bestemming == "" {
+		k.MeldOntbreekt("een verblijf met een einddatum", w+"/bestemming")
 	}
 }
 

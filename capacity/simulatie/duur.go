@@ -120,10 +120,7 @@ const (
 
 // tikken rounds to whole ticks, at least one: nothing takes no time at all.
 func tikken(x float64) int64 {
-	if x >= langsteDuur {
-		return langsteDuur
-	}
-	return max(1, int64(x+0.5))
+	return max(1, int64(min(x, langsteDuur)+0.5))
 }
 
 func dagtikken(dagen float64) int64 { return tikken(float64(dagen * tikkenPerDag)) }

@@ -112,6 +112,11 @@ func TestNobodyIsLost(t *testing.T) {
 		require.Equal(t, g.Aangeleverd, g.Gebruikt+g.Ingetrokken+g.Dubbel+g.Geweigerd)
 		require.Equal(t, len(in.Startberichten)+len(in.Stopberichten)+len(in.Perioden), g.Aangeleverd)
 		require.Len(t, uit.Geweigerd, g.Geweigerd)
+		var bs wmo.Bevindingen // what comes out can go into every question about stays
+		for i := range uit.Verblijven {
+			uit.Verblijven[i].Keur(&bs, "")
+		}
+		require.Empty(t, bs)
 		personen, met := map[string]bool{}, map[string]bool{}
 		for _, s := range in.Startberichten {
 			personen[wmo.Naamsleutel(s.Client)] = true

@@ -1,7 +1,6 @@
 package verblijfsduur
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
@@ -9,18 +8,13 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
-var (
-	meldingBron  = register.Melding("CAP-DUUR-BRON", "er zijn geen verblijven en geen duren, of allebei, of ze passen niet bij de groepering")
-	meldingDagen = register.Melding("CAP-DUUR-DAGEN",
-		"de dagen van een verblijf kunnen niet: het eindigt voor het begint, of komt in beeld buiten het verblijf")
-	meldingBestemming = register.Melding("CAP-DUUR-BESTEMMING", "een verblijf heeft een bestemming en is niet voorbij")
-)
+var meldingBron = register.Melding("CAP-DUUR-BRON", "er zijn geen verblijven en geen duren, of allebei, of ze passen niet bij de groepering")
 
 // check finds fields that contradict each other.
 func (v *Verblijfsduur) check(k *kit.Keuring) {
 	v.checkBron(k)
 	for i := range v.Verblijven {
-		checkVerblijf(k, &v.Verblijven[i], "/verblijven/"+strconv.Itoa(i))
+		v.Verblijven[i].Keur(&k.Bevindingen, "/verblijven/"+strconv.Itoa(i))
 	}
 	kit.GemeentenOoit(k, v.Verblijven, func(v *capacity.Verblijf) []capacity.Verblijfsdeel { return v.Delen },
 		func(d *capacity.Verblijfsdeel) (wmo.Gemeentecode, wmo.Datum) { return d.Gemeente, d.Begindatum })
@@ -58,24 +52,5 @@ func (v *Verblijfsduur) checkBron(k *kit.Keuring) {
 	}
 	if duren && v.BeginOnbekend != "" {
 		k.MeldOverbodig("duren", "/beginOnbekend")
-	}
-}
-
-func checkVerblijf(k *kit.Keuring, b *capacity.Verblijf, plaats string) {
-	dagen := func(waar wmo.Datum, wat, sleutel string) {
-		k.MeldSamen(meldingDagen, fmt.Sprintf("%s: %s", wat, waar), plaats+"/"+sleutel)
-	}
-	if b.Einddatum.IsValid() && b.Einddatum.Before(b.Begindatum) {
-		dagen(b.Einddatum, "een verblijf eindigt voor het begint", "einddatum")
-		return
-	}
-	if b.Sinds.IsValid() && b.Sinds.Before(b.Begindatum) {
-		dagen(b.Sinds, "een verblijf is gezien voor het begint", "sinds")
-	}
-	if b.Sinds.IsValid() && b.Einddatum.IsValid() && b.Sinds.After(b.Einddatum) {
-		dagen(b.Sinds, "een verblijf komt pas in beeld als het voorbij is", "sinds")
-	}
-	if b.Bestemming != "" && !b.Einddatum.IsValid() {
-		k.MeldSamen(meldingBestemming, "een bestemming zonder einddatum", plaats+"/bestemming")
 	}
 }
