@@ -306,3 +306,19 @@ func TestGeheugenVanDagen(t *testing.T) {
 	})
 	require.LessOrEqual(t, n, 16.0)
 }
+
+// Where everybody went is told when all left, and nothing of it as long as nobody did.
+func TestWaarheenAlsIedereenOfNiemandVertrok(t *testing.T) {
+	t.Parallel()
+	lees := func(bestemming capacity.Bestemming) string {
+		uit, err := verblijfsduur.EstimateStay(verblijfsduur.Verblijfsduur{
+			Naam: "x", Duren: []verblijfsduur.Duur{{Duur: 3, Bestemming: bestemming}, {Duur: 12, Bestemming: bestemming}},
+			Eenheid: verblijfsduur.Maanden, Bestemming: capacity.EigenWoning, Tijdstippen: []float64{12},
+		}, peil)
+		require.NoError(t, err)
+		return uit.Conclusie
+	}
+	require.Contains(t, lees(capacity.EigenWoning), "Na 12 maanden is naar schatting 100 % vertrokken: 100 % naar een eigen woning;")
+	require.Contains(t, lees(""), "Na 12 maanden is naar schatting 0 % vertrokken")
+	require.NotContains(t, lees(""), "naar een eigen woning")
+}
