@@ -84,20 +84,9 @@ func (l *lezer) bewaar(b []byte) string {
 func (l *lezer) neemBSN(b []byte) {
 	copy(l.p.bsn[:], b)
 	l.p.pseudoniem = pseudoniem(l.mac, b)
-	if !elfproef(b) {
+	if !wmo.Elfproef(b) {
 		l.meldInhoud(meldingElfproef, "het BSN voldoet niet aan de elfproef", &bronElfproef)
 	}
-}
-
-// elfproef is the check on the digits of a BSN: 9, 8, … 2 times each, less the last one, is
-// a multiple of eleven. Zeros alone are no BSN.
-func elfproef(b []byte) bool {
-	som, niet0 := -int(b[8]-'0'), b[8] != '0'
-	for i, c := range b[:8] {
-		som += (9 - i) * int(c-'0')
-		niet0 = niet0 || c != '0'
-	}
-	return niet0 && som%11 == 0
 }
 
 // neemInRegel takes a value of a record.

@@ -50,17 +50,6 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// The elfproef on numbers that were made for tests, and on what differs in one digit:
-// 9·9 + 9·8 + 9·7 + 9·6 = 270, less 6 is 264 = 24 · 11; with 2·1 less 8 as well.
-func TestElfproef(t *testing.T) {
-	t.Parallel()
-	require.True(t, elfproef([]byte("999900006")))
-	require.True(t, elfproef([]byte("999900018")))
-	require.False(t, elfproef([]byte("999900007")))
-	require.False(t, elfproef([]byte("899900006")))
-	require.False(t, elfproef([]byte("000000000")))
-}
-
 // A month from a day lasts through the day before that day of the next month, and from 31
 // January through 28 February.
 func TestLangerDanMaand(t *testing.T) {

@@ -343,7 +343,7 @@ func (g *vergaarder) schrijfGeweigerd(uit *Verblijvenoverzicht) {
 func (g *vergaarder) meldBSN() {
 	n, eerste := 0, int32(-1)
 	for i, naam := range g.clienten {
-		if lijktBSN(naam) {
+		if wmo.Elfproef(naam) {
 			if n++; eerste < 0 {
 				eerste = int32(i)
 			}
@@ -369,26 +369,4 @@ func (g *vergaarder) plaatsVan(client int32) string {
 	}
 	i := slices.IndexFunc(g.in.Perioden, func(p Zorgperiode) bool { return g.nummer[p.Client] == client })
 	return g.in.wijs(g.in.bijPeriode(i))
-}
-
-// lijktBSN says whether a text is nine digits that pass the check of such a number: the
-// digits times 9, 8, … 2 and −1 add up to a multiple of eleven.
-func lijktBSN(s string) bool {
-	const lengte, deler = 9, 11
-	if len(s) != lengte || s == "000000000" {
-		return false
-	}
-	som := 0
-	for i := range lengte {
-		cijfer := int(s[i]) - '0'
-		if cijfer < 0 || cijfer > 9 {
-			return false
-		}
-		gewicht := lengte - i
-		if gewicht == 1 {
-			gewicht = -1
-		}
-		som += gewicht * cijfer
-	}
-	return som%deler == 0
 }

@@ -4,9 +4,9 @@
 package regio
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -196,8 +196,8 @@ func kies(r *rand.Rand, us []uitgang) uitgang {
 func nieuweBSN(r *rand.Rand) func() string {
 	var alle []string
 	for n := 999_900_000; n < 1_000_000_000; n++ {
-		if som(n)%11 == 0 {
-			alle = append(alle, cijfers(n))
+		if bsn := strconv.Itoa(n); wmo.Elfproef(bsn) {
+			alle = append(alle, bsn)
 		}
 	}
 	r.Shuffle(len(alle), func(i, j int) { alle[i], alle[j] = alle[j], alle[i] })
@@ -207,15 +207,3 @@ func nieuweBSN(r *rand.Rand) func() string {
 		return alle[i]
 	}
 }
-
-// som is the weighted sum of the digits of a number of nine: a multiple of eleven in a BSN.
-func som(n int) int {
-	uit := -n % 10
-	for i := 2; i <= 9; i++ {
-		n /= 10
-		uit += i * (n % 10)
-	}
-	return uit
-}
-
-func cijfers(n int) string { return fmt.Sprintf("%09d", n) }
