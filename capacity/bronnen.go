@@ -3,10 +3,6 @@ package capacity
 import "github.com/bwo-sdk/wmo"
 
 var (
-	little = wmo.Bron{
-		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
-		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
-	}
 	wachtvolgorde = wmo.Bron{Regeling: "wachten op volgorde, met plaatsen die gelijkmatig vrijkomen", Zekerheid: wmo.Aanname}
 	gelijkmatig   = wmo.Bron{Regeling: "gelijkmatige spreiding over de dagen van een periode", Zekerheid: wmo.Aanname}
 	overdracht    = wmo.Bron{
@@ -15,15 +11,9 @@ var (
 	}
 )
 
-// Reference values of intervals. The formulas here give these values to ten decimals; the
+// Reference values of intervals of a share. The formulas here give these values to ten decimals; the
 // literature itself was not read.
-var (
-	aandelen = wmo.Bron{
-		Regeling: "intervallen van een aandeel, nagerekend op de referentiewaarden van statsmodels (results_proportion)", Zekerheid: wmo.Afgeleid,
-		Adres: "https://github.com/statsmodels/statsmodels",
-	}
-	aantallen = wmo.Bron{
-		Regeling: "intervallen van een aantal, nagerekend op de referentiewaarden van statsmodels (test_rates_poisson)", Zekerheid: wmo.Afgeleid,
-		Adres: "https://github.com/statsmodels/statsmodels",
-	}
-)
+var aandelen = wmo.Bron{
+	Regeling: "intervallen van een aandeel, nagerekend op de referentiewaarden van statsmodels (results_proportion)", Zekerheid: wmo.Afgeleid,
+	Adres: "https://github.com/statsmodels/statsmodels",
+}

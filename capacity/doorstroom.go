@@ -9,13 +9,14 @@ import (
 
 // Little's law, and the bounds that follow from a maximum stay.
 var (
-	formuleLittle         = register.Formule("CAP-F-LITTLE", "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden", little)
-	formuleLittleVerblijf = register.Formule("CAP-F-LITTLE-VERBLIJF", "W = 12 · L / λ", "als de wet van Little, naar het verblijf", little)
-	formuleLittleInstroom = register.Formule("CAP-F-LITTLE-INSTROOM", "λ = 12 · L / W", "als de wet van Little, naar de instroom", little)
+	formuleLittle = register.Formule("CAP-F-LITTLE", "L = λ · W / 12", "L bezette plaatsen, λ instroom per jaar, W gemiddeld verblijf in maanden",
+		kit.Little())
+	formuleLittleVerblijf = register.Formule("CAP-F-LITTLE-VERBLIJF", "W = 12 · L / λ", "als de wet van Little, naar het verblijf", kit.Little())
+	formuleLittleInstroom = register.Formule("CAP-F-LITTLE-INSTROOM", "λ = 12 · L / W", "als de wet van Little, naar de instroom", kit.Little())
 	formuleTenHoogste     = register.Formule("CAP-F-TEN-HOOGSTE", "L = λ · M / 12",
-		"M het maximum verblijf in maanden: niemand blijft langer, dus het gemiddelde is ten hoogste M", little)
+		"M het maximum verblijf in maanden: niemand blijft langer, dus het gemiddelde is ten hoogste M", kit.Little())
 	formuleTenMinste = register.Formule("CAP-F-TEN-MINSTE", "λ = 12 · L / M",
-		"M het maximum verblijf in maanden: de instroom die de bezette plaatsen dan ten minste vragen", little)
+		"M het maximum verblijf in maanden: de instroom die de bezette plaatsen dan ten minste vragen", kit.Little())
 	formuleBezetting = register.Formule("CAP-F-BEZETTINGSGRAAD", "ρ = L / c", "L bezette plaatsen, c plaatsen", kit.Identiteit())
 
 	meldingStroom = register.Melding("CAP-STROOM", "bezetting, instroom en verblijf volgen niet uit wat is opgegeven")

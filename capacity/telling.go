@@ -16,15 +16,15 @@ var (
 	formuleEenzijdigAandeel = register.Formule("CAP-F-EENZIJDIG-AANDEEL", "h = 1 − (1 − niveau)^(1/n)",
 		"niemand van n geteld: de eenzijdige bovengrens", aandelen)
 	formuleEenzijdigAantal = register.Formule("CAP-F-EENZIJDIG-AANTAL", "h = −ln(1 − niveau) / T",
-		"niemand in T jaren geteld: de eenzijdige bovengrens", aantallen)
+		"niemand in T jaren geteld: de eenzijdige bovengrens", kit.Aantallen())
 	formuleWilson = register.Formule("CAP-F-WILSON", "(k + z²/2 ± z · √(k · (n − k)/n + z²/4)) / (n + z²)",
 		"k van n, z het kwantiel van de normale verdeling bij het niveau", aandelen)
 	formuleClopperPearson = register.Formule("CAP-F-CLOPPER-PEARSON", "P(X ≥ k | onder) = P(X ≤ k | boven) = (1 − niveau)/2",
 		"X binomiaal verdeeld met n", aandelen)
 	formulePoissonExact = register.Formule("CAP-F-POISSON-EXACT", "P(X ≥ k | onder · T) = P(X ≤ k | boven · T) = (1 − niveau)/2",
-		"X Poisson-verdeeld, T de jaren", aantallen)
+		"X Poisson-verdeeld, T de jaren", kit.Aantallen())
 	formulePoissonScore = register.Formule("CAP-F-POISSON-SCORE", "(k + z²/2 ± z · √(k + z²/4)) / T",
-		"k geteld in T jaren, z het kwantiel van de normale verdeling bij het niveau", aantallen)
+		"k geteld in T jaren, z het kwantiel van de normale verdeling bij het niveau", kit.Aantallen())
 
 	meldingTelling  = register.Melding("CAP-TELLING", "een telling klopt niet met zichzelf")
 	meldingPersonen = register.Melding("CAP-PERSONEN", "een aantal verschillende personen is niet naar een jaar om te rekenen")

@@ -9,7 +9,7 @@ import (
 )
 
 // wekenPerMaand is 365.25 days a year, a twelfth of it a month.
-const wekenPerMaand = 365.25 / 7 / kit.MaandenPerJaar
+const wekenPerMaand = kit.WekenPerJaar / kit.MaandenPerJaar
 
 // How long people have waited.
 var (

@@ -141,9 +141,9 @@ func (s *schatter) totDoel() {
 	for i, naam := range t.namen {
 		switch {
 		case doel[i]:
-			s.uit.Toestanden[i].JarenTotDoel = bekend(0)
+			s.uit.Toestanden[i].JarenTotDoel = kit.BekendGemeten(0)
 		case tijd[i] != nil:
-			s.uit.Toestanden[i].JarenTotDoel = bekend(tijd[i][0].hoog)
+			s.uit.Toestanden[i].JarenTotDoel = kit.BekendGemeten(tijd[i][0].hoog)
 			invoer := []wmo.Grootheid{getal("W", s.duur[i], "jaren")}
 			for b := range t.namen {
 				if p := s.volgende(i, b); p > 0 && !doel[b] {
@@ -174,7 +174,7 @@ func (s *schatter) evenwicht() {
 		e := &Evenwicht{Bezetting: kit.Gemeten(jaren / t.venster), Aankomsten: kit.Gemeten(komt)}
 		s.stap(formuleBezetting, "gemiddelde bezetting van "+naam, getal("L", jaren/t.venster, "cliënten"), getal("T", jaren, "persoonsjaren"), D)
 		if s.weg[i] > 0 {
-			e.VolgensLittle = bekend(komt / t.venster * s.duur[i])
+			e.VolgensLittle = kit.BekendGemeten(komt / t.venster * s.duur[i])
 			s.stap(formuleLittle, "bezetting van "+naam+" volgens Little", getal("L′", *e.VolgensLittle, "cliënten"),
 				getal("n", komt, ""), D, getal("W", s.duur[i], "jaren"))
 		}

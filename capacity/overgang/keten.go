@@ -387,7 +387,7 @@ func (r *schakelaar) cycli() {
 				invoer = append(invoer, getal("I_"+nummer(b), in, "cliënten"), getal("N_"+nummer(b), verwacht[b][j].hoog, "cycli"))
 			}
 		}
-		r.uit.Toestanden[j].Evenwicht = bekend(s.hoog)
+		r.uit.Toestanden[j].Evenwicht = kit.BekendGemeten(s.hoog)
 		r.stap(formuleLangeDuur, "stand in "+r.in.Toestanden[j].Naam+" op de lange duur", getal("S", s.hoog, "cliënten"), invoer...)
 	}
 }

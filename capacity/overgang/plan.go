@@ -252,13 +252,13 @@ func (r *rekenraming) plan(woning func(*raamvorm) float64) capacity.Uitstroompla
 		s.Begin = capacity.Stand{Aantal: v.begin, Eenheid: capacity.ClientenOpDatum, Datum: r.in.Periode.Begindatum}
 		if r.aandeel {
 			s.Uitstroom = capacity.Uitstroom{
-				Soort: capacity.UitstroomAandeel, Aandeel: bekend(-math.Expm1(-v.vertrekken() / v.jaren)), Jaren: 1,
+				Soort: capacity.UitstroomAandeel, Aandeel: kit.BekendGemeten(-math.Expm1(-v.vertrekken() / v.jaren)), Jaren: 1,
 				Verloop: capacity.VasteKans, Groep: capacity.Iedereen,
 			}
 		} else {
-			s.Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomVerblijfsduur, GemiddeldVerblijfMaanden: bekend(v.maanden())}
+			s.Uitstroom = capacity.Uitstroom{Soort: capacity.UitstroomVerblijfsduur, GemiddeldVerblijfMaanden: kit.BekendGemeten(v.maanden())}
 		}
-		s.Instroom = capacity.Instroom{Soort: capacity.InstroomVast, PerJaar: bekend(v.instroom / v.venster)}
+		s.Instroom = capacity.Instroom{Soort: capacity.InstroomVast, PerJaar: kit.BekendGemeten(v.instroom / v.venster)}
 		s.Woonvraag = &capacity.Woonvraag{AandeelNaarWoning: kit.Gemeten(woning(v) / v.vertrekken()), PersonenPerWoning: r.personen}
 	}
 	return p

@@ -23,17 +23,9 @@ var (
 		Regeling: "cursus bij het R-pakket msm: processen van Markov in doorlopende tijd", Zekerheid: wmo.Afgeleid,
 		Adres: "https://chjackson.github.io/msm/msmcourse/",
 	}
-	poisson = wmo.Bron{
-		Regeling: "intervallen van een aantal, nagerekend op de referentiewaarden van statsmodels (test_rates_poisson)", Zekerheid: wmo.Afgeleid,
-		Adres: "https://github.com/statsmodels/statsmodels",
-	}
 	heemod = wmo.Bron{
 		Regeling: "keten van Markov in cycli, nagerekend op de gepubliceerde uitkomst van het R-pakket heemod (HIV, monotherapie)", Zekerheid: wmo.Afgeleid,
 		Adres: "https://github.com/pierucci/heemod",
-	}
-	little = wmo.Bron{
-		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
-		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
 	}
 )
 

@@ -16,7 +16,7 @@ var (
 		kit.Identiteit())
 	formuleTempo = register.Formule("CAP-F-OVG-TEMPO", "q = k / T", "k keer geteld in T persoonsjaren in de toestand die wordt verlaten", msm)
 	formuleGrens = register.Formule("CAP-F-OVG-INTERVAL", "P(X ≥ k | onder · T) = P(X ≤ k | boven · T) = (1 − niveau)/2",
-		"X Poisson-verdeeld, T de persoonsjaren; bij k = 0 is onder 0", poisson)
+		"X Poisson-verdeeld, T de persoonsjaren; bij k = 0 is onder 0", kit.Aantallen())
 	formuleDuur     = register.Formule("CAP-F-OVG-VERBLIJF", "W = 1 / q", "q het tempo van vertrek per jaar: het gemiddelde verblijf per keer", msm)
 	formuleVolgende = register.Formule("CAP-F-OVG-VOLGENDE", "p = k / K", "k van de K vertrekken gaan hierheen", msm)
 	formuleKans     = register.Formule("CAP-F-OVG-KANS", "P = e^(t·Q), rij i, kolom j",
@@ -27,10 +27,10 @@ var (
 		"a de kans dat het eerste vertrek meteen naar de bestemming is, p_b dat het naar b is, A_b het aandeel dat vanuit b in die bestemming uitkomt", msm)
 	formuleTotDoel = register.Formule("CAP-F-OVG-TOT-DOEL", "M = W + Σ p_b · M_b",
 		"W het gemiddelde verblijf, p_b de kans dat het eerste vertrek naar b is, M_b de gemiddelde tijd vanuit b; in het doel 0", msm)
-	formuleBezetting = register.Formule("CAP-F-OVG-BEZETTING", "L = T / D", "T persoonsjaren in de toestand, D de jaren van de waarneming", little)
+	formuleBezetting = register.Formule("CAP-F-OVG-BEZETTING", "L = T / D", "T persoonsjaren in de toestand, D de jaren van de waarneming", kit.Little())
 	formuleLittle    = register.Formule("CAP-F-OVG-LITTLE", "L′ = n / D · W",
-		"n aankomsten, D de jaren van de waarneming, W het gemiddelde verblijf in jaren", little)
-	formuleInstroom  = register.Formule("CAP-F-OVG-INSTROOM", "λ = n / D", "n van buiten ingestroomd, D de jaren van de waarneming", little)
+		"n aankomsten, D de jaren van de waarneming, W het gemiddelde verblijf in jaren", kit.Little())
+	formuleInstroom  = register.Formule("CAP-F-OVG-INSTROOM", "λ = n / D", "n van buiten ingestroomd, D de jaren van de waarneming", kit.Little())
 	formuleProjectie = register.Formule("CAP-F-OVG-PROJECTIE", "S′ = Σ (S_b · P_b + λ_b · V_b)",
 		"S_b de stand in b en λ_b de instroom per jaar, P_b de kans om na de termijn hier te zijn, V_b het verblijf hier binnen de termijn", msm)
 	formuleFout = register.Formule("CAP-F-OVG-FOUT",
@@ -172,7 +172,7 @@ func (in *Overgangen) geteld() tellen {
 		t.aantal.zet(t.zoek(o.Van), t.zoek(o.Naar), dub(float64(o.Aantal)))
 	}
 	if dagen, ok := in.Waarneming.Dagen(); ok && !in.Waarneming.IsZero() {
-		t.venster = float64(dagen) / dagenPerJaar
+		t.venster = float64(dagen) / kit.DagenPerJaar
 	}
 	return t
 }
@@ -193,7 +193,7 @@ func (s *schatter) schat() {
 			continue
 		}
 		jaren := s.t.jaren[i]
-		uit.Jaren = bekend(jaren.hoog)
+		uit.Jaren = kit.BekendGemeten(jaren.hoog)
 		T := getal("T", jaren.hoog, "persoonsjaren")
 		if s.t.dagen != nil {
 			s.stap(formuleJaren, "tijd in "+naam, T, getal("d", s.t.dagen[i], "dagen"))
@@ -204,14 +204,14 @@ func (s *schatter) schat() {
 			}
 		}
 		s.weg[i] = s.t.aantal.som(i).hoog
-		uit.Vertrekken = bekend(s.weg[i])
+		uit.Vertrekken = kit.BekendGemeten(s.weg[i])
 		q := s.weg[i] / jaren.hoog
-		uit.Tempo = bekend(q)
+		uit.Tempo = kit.BekendGemeten(q)
 		s.stap(formuleTempo, "tempo van vertrek uit "+naam, getal("q", q, perJaar), getal("k", s.weg[i], ""), T)
 		uit.TempoInterval = s.interval("vertrek uit "+naam, s.weg[i], jaren.hoog)
 		if s.weg[i] > 0 {
 			s.duur[i] = jaren.hoog / s.weg[i]
-			uit.GemiddeldVerblijfJaren = bekend(s.duur[i])
+			uit.GemiddeldVerblijfJaren = kit.BekendGemeten(s.duur[i])
 			s.stap(formuleDuur, "gemiddeld verblijf in "+naam, getal("W", s.duur[i], "jaren"), getal("q", q, perJaar))
 		} else {
 			s.Meld(meldingNiemand, fmt.Sprintf("uit %s is in %s persoonsjaren niemand vertrokken: dat bewijst niet dat het niet gebeurt", wmo.Kort(naam),
@@ -260,11 +260,6 @@ func (s *schatter) interval(wat string, k, jaren float64) *capacity.Interval {
 	s.stap(formuleGrens, "ondergrens van "+wat, getal("onder", uit.Onder, perJaar), invoer...)
 	s.stap(formuleGrens, "bovengrens van "+wat, getal("boven", uit.Boven, perJaar), invoer...)
 	return &uit
-}
-
-func bekend(x float64) *float64 {
-	x = kit.Gemeten(x)
-	return &x
 }
 
 // getal is a quantity of a step, with the ten digits of what is estimated.

@@ -9,7 +9,6 @@ import (
 )
 
 const (
-	dagenPerJaar   = 365.25
 	meesteToestand = 20
 	vormOnbekend   = "vorm_onbekend"
 )
@@ -219,9 +218,9 @@ func (n *waarnemer) tel() tellen {
 		n.verblijven[i].telIn(&t, vormplek, naarplek)
 	}
 	for i, d := range t.dagen {
-		t.jaren[i] = dub(d).door(dub(dagenPerJaar))
+		t.jaren[i] = dub(d).door(dub(kit.DagenPerJaar))
 	}
-	t.venster = float64(n.begin.DagenTot(n.eind)+1) / dagenPerJaar
+	t.venster = float64(n.begin.DagenTot(n.eind)+1) / kit.DagenPerJaar
 	return t
 }
 

@@ -82,10 +82,7 @@ type vastliggend struct {
 	aantal  int64
 }
 
-const (
-	miljoen     = 1_000_000
-	dagenInJaar = 365.25
-)
+const miljoen = 1_000_000
 
 func maakModel(q *Simulatievraag) *model {
 	m := &model{jaren: q.Jaren, aanloop: q.Aanloopjaren > 0, norm: -1, zaad: q.Zaad}
@@ -204,7 +201,7 @@ func bestemmingnummer(b capacity.Bestemming) int {
 // stukken are the stretches of one rate: a calendar month within a year of the answer, or the
 // whole when nothing changes.
 func (q *Simulatievraag) stukken(in *Toestroom) []stuk {
-	perTik := func(perJaar float64) float64 { return perJaar / (dagenInJaar * tikkenPerDag) }
+	perTik := func(perJaar float64) float64 { return perJaar / (kit.DagenPerJaar * tikkenPerDag) }
 	if in.Seizoen == nil && len(in.PerJaar) == 1 {
 		return []stuk{{q.tik(q.einde()), perTik(in.PerJaar[0])}}
 	}

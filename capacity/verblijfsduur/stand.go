@@ -256,8 +256,7 @@ func gemeten(x float64) *float64 {
 	if math.IsNaN(x) || math.IsInf(x, 0) {
 		return nil
 	}
-	x = kit.Gemeten(x)
-	return &x
+	return kit.BekendGemeten(x)
 }
 
 // gemetenInterval is an interval as it is published, nil when an end is missing.

@@ -3,6 +3,7 @@ package verblijfsduur
 import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
+	"github.com/bwo-sdk/wmo/capacity/internal/kit"
 )
 
 // Verblijfsduur asks how long stays last: from stays with days, or from lengths.
@@ -79,20 +80,15 @@ var tijdseenheidwoorden = wmo.Opsomming[Tijdseenheid]{
 
 func (Tijdseenheid) Woorden() []wmo.Woord { return tijdseenheidwoorden.Woorden() }
 
-const (
-	dagenPerMaand = 30.4375
-	dagenPerJaar  = 365.25
-)
-
 // dagen is how many days the unit has.
 func (e Tijdseenheid) dagen() float64 {
 	switch e {
 	case Dagen:
 		return 1
 	case Jaren:
-		return dagenPerJaar
+		return kit.DagenPerJaar
 	default:
-		return dagenPerMaand
+		return kit.DagenPerMaand
 	}
 }
 

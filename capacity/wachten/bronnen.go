@@ -20,10 +20,6 @@ var (
 		Regeling: "wachtrij met afhaken van Palm (M/M/c+M)", Zekerheid: wmo.Afgeleid,
 		Adres: "https://vdocuments.net/the-palmerlang-a-queue-with-applications-to-call-ietechnionacilservengreferenceserlangapdfpdf.html",
 	}
-	little = wmo.Bron{
-		Regeling: "wet van Little", Zekerheid: wmo.Afgeleid,
-		Adres: "https://acphospitalist.acponline.org/archives/2016/05/free/newman.htm",
-	}
 	schaal = wmo.Bron{
 		Regeling: "De Bruin e.a., Dimensioning hospital wards using the Erlang loss model (2009), samenvatting", Zekerheid: wmo.Afgeleid,
 		Adres: "https://doi.org/10.1007/s10479-009-0647-8",

@@ -22,7 +22,7 @@ func (v *Plaatsenvraag) aantalPlaatsen() int {
 
 // perJaar is the yearly demand, that of the sites together; 0 when none is stated.
 func (v *Plaatsenvraag) perJaar() float64 {
-	som := kit.Waarde(v.InstroomPerJaar, 0) + kit.Waarde(v.InstroomPerMaand, 0)*maandenPerJaar
+	som := kit.Waarde(v.InstroomPerJaar, 0) + kit.Waarde(v.InstroomPerMaand, 0)*kit.MaandenPerJaar
 	for _, l := range v.Locaties {
 		som += l.InstroomPerJaar
 	}
@@ -62,7 +62,7 @@ func (v *Plaatsenvraag) check(k *kit.Keuring) {
 			"van een verblijf van %s maanden kunnen er geen %s wachten op een woning zijn", kit.Nl(v.GemiddeldVerblijfMaanden), kit.Nl(*w)),
 			"/wachtOpWoningMaanden", "/gemiddeldVerblijfMaanden")
 	}
-	if a := v.perJaar() * v.GemiddeldVerblijfMaanden / maandenPerJaar; a > meesteBelasting {
+	if a := v.perJaar() * v.GemiddeldVerblijfMaanden / kit.MaandenPerJaar; a > meesteBelasting {
 		k.Meld(kit.MeldingBereik(), fmt.Sprintf(
 			"deze instroom en dit verblijf vragen %s plaatsen; ten hoogste %d", kit.Nl(a), meesteBelasting), "/gemiddeldVerblijfMaanden")
 	}

@@ -43,7 +43,7 @@ func (r *planner) gewogen(wat string, van func(*Bediening) *float64) *float64 {
 		som += l.InstroomPerJaar * *x
 		invoer = append(invoer, kit.Grootheid("x", *x, ""), perJaar(l.InstroomPerJaar))
 	}
-	gemiddeld := gemeten(som / r.lambda)
+	gemiddeld := kit.BekendGemeten(som / r.lambda)
 	r.stap(formuleGespreid, wat+", over alle locaties", kit.Grootheid("x", *gemiddeld, ""), invoer...)
 	return gemiddeld
 }

@@ -13,7 +13,7 @@ var (
 		"c plaatsen, W gemiddeld verblijf en G gemiddeld geduld in maanden, en wat de norm noemt", erlangB)
 	meldingZonderGrens = register.Melding("CAP-NORM-ZONDER-GRENS", "een norm waaraan elke instroom voldoet, omdat wie lang wacht afhaakt")
 
-	formuleHoogsteInstroom = register.Formule("CAP-F-HOOGSTE-INSTROOM", "λ = 12 · a / W", "als de belasting, naar de instroom", little)
+	formuleHoogsteInstroom = register.Formule("CAP-F-HOOGSTE-INSTROOM", "λ = 12 · a / W", "als de belasting, naar de instroom", kit.Little())
 )
 
 // geldt says whether all that the norm states holds in a steady state.
@@ -71,7 +71,7 @@ func (r *planner) hoogste() {
 		return
 	}
 	a := grootste(r.plaatsen, binnen)
-	h := Hoogstebelasting{Belasting: kit.Gemeten(a), InstroomPerJaar: kit.Gemeten(a * maandenPerJaar / w)}
+	h := Hoogstebelasting{Belasting: kit.Gemeten(a), InstroomPerJaar: kit.Gemeten(a * kit.MaandenPerJaar / w)}
 	r.uit.Hoogste = &h
 	r.stap(formuleHoogste, "hoogste belasting", last(h.Belasting), append([]wmo.Grootheid{wmo.Aantal("c", r.plaatsen, "plaatsen")}, r.genoemd(p)...)...)
 	r.stap(formuleHoogsteInstroom, "hoogste instroom", perJaar(h.InstroomPerJaar), last(h.Belasting), verblijf(w))

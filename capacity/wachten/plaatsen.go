@@ -3,8 +3,6 @@ package wachten
 // Limits of a calculation, far above those of any region.
 const (
 	meesteBelasting = 1_000_000 // places
-	maandenPerJaar  = 12.0
-	wekenPerJaar    = 365.25 / 7
 )
 
 // Plaatsenvraag asks what a number of places means for those who come, or how many places a norm

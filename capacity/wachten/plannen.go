@@ -11,7 +11,7 @@ import (
 var (
 	formuleInstroom = register.Formule("CAP-F-INSTROOM-MAAND", "λ = 12 · m", "m de instroom per maand", boekhouding)
 	formuleSom      = register.Formule("CAP-F-LOCATIES", "s = Σ x", "x van elke locatie", boekhouding)
-	formuleLast     = register.Formule("CAP-F-BELASTING", "a = λ · W / 12", "λ instroom per jaar, W gemiddeld verblijf in maanden", little)
+	formuleLast     = register.Formule("CAP-F-BELASTING", "a = λ · W / 12", "λ instroom per jaar, W gemiddeld verblijf in maanden", kit.Little())
 
 	meldingGroeit  = register.Melding("CAP-WACHTRIJ-GROEIT", "er komen meer mensen dan de plaatsen aankunnen: de wachtrij groeit zonder einde")
 	meldingSchaal  = register.Melding("CAP-SCHAAL", "een kleine locatie helpt een kleiner deel dan een grote")
@@ -104,13 +104,13 @@ func (r *planner) vraag() {
 	if r.lambda == 0 {
 		return
 	}
-	r.uit.InstroomPerJaar = gemeten(r.lambda)
-	r.uit.Belasting = gemeten(r.belast("", r.lambda, v.GemiddeldVerblijfMaanden))
+	r.uit.InstroomPerJaar = kit.BekendGemeten(r.lambda)
+	r.uit.Belasting = kit.BekendGemeten(r.belast("", r.lambda, v.GemiddeldVerblijfMaanden))
 }
 
 // belast is the load of a demand, with its step.
 func (r *planner) belast(wie string, lambda, verblijf float64) float64 {
-	a := lambda * verblijf / maandenPerJaar
+	a := lambda * verblijf / kit.MaandenPerJaar
 	r.stap(formuleLast, wie+"belasting", last(a), perJaar(lambda), kit.Grootheid("W", verblijf, "maanden"))
 	return a
 }
@@ -136,7 +136,7 @@ func (r *planner) perLocatie() {
 
 // bedien answers for all places together.
 func (r *planner) bedien() {
-	p := r.van(r.lambda*r.v.GemiddeldVerblijfMaanden/maandenPerJaar, r.v.GemiddeldVerblijfMaanden, r.lambda)
+	p := r.van(r.lambda*r.v.GemiddeldVerblijfMaanden/kit.MaandenPerJaar, r.v.GemiddeldVerblijfMaanden, r.lambda)
 	if r.plaatsen > 0 {
 		b := r.bediening("", p, r.plaatsen)
 		r.uit.Bediening = &b
@@ -165,8 +165,3 @@ func plaatsen(c int) string {
 
 func perJaar(lambda float64) wmo.Grootheid { return kit.Grootheid("λ", lambda, "per jaar") }
 func last(a float64) wmo.Grootheid         { return kit.Grootheid("a", a, "plaatsen") }
-
-func gemeten(x float64) *float64 {
-	x = kit.Gemeten(x)
-	return &x
-}

@@ -27,7 +27,7 @@ func (r *planner) woning() {
 	r.uit.WachtOpWoning = uit
 	wacht := kit.Grootheid("k", *k, "maanden")
 	if b := r.uit.Bediening; b != nil && b.BezettePlaatsen != nil {
-		uit.BezettePlaatsen = gemeten(*b.BezettePlaatsen * *k / w)
+		uit.BezettePlaatsen = kit.BekendGemeten(*b.BezettePlaatsen * *k / w)
 		r.stap(formuleWoningwacht, "plaatsen van wie op een woning wacht", kit.Grootheid("K", *uit.BezettePlaatsen, "plaatsen"),
 			kit.Grootheid("L", *b.BezettePlaatsen, "plaatsen"), wacht, verblijf(w))
 	}

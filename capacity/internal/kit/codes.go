@@ -30,13 +30,3 @@ func MeldingPeriode() wmo.Melding { return meldingPeriode }
 
 // AannameNiveau is the assumption that the level is 95 %, as none is stated.
 func AannameNiveau() wmo.Voorbehoud { return aannameNiveau }
-
-// Identiteit is the source of formulas that follow from definitions alone.
-func Identiteit() wmo.Bron {
-	return wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
-}
-
-// Kansleer is the source of formulas of a constant probability of leaving.
-func Kansleer() wmo.Bron {
-	return wmo.Bron{Regeling: "kansrekening met een vaste vertrekkans", Zekerheid: wmo.Afgeleid}
-}

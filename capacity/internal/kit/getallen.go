@@ -8,8 +8,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 )
 
-// MaandenPerJaar turns years into months.
-const MaandenPerJaar = 12
+// What turns days, months and years into each other, where no calendar does.
+const (
+	MaandenPerJaar = 12
+	DagenPerJaar   = 365.25
+	DagenPerMaand  = DagenPerJaar / MaandenPerJaar
+	dagenPerWeek   = 7
+	WekenPerJaar   = DagenPerJaar / dagenPerWeek
+)
 
 const (
 	cijfers          = 12  // of a real number in a result, and its decimals at most
@@ -111,6 +117,12 @@ func Kopie(x *float64) *float64 {
 		return nil
 	}
 	return Bekend(*x)
+}
+
+// BekendGemeten is Bekend for what is estimated.
+func BekendGemeten(x float64) *float64 {
+	x = Gemeten(x)
+	return &x
 }
 
 // Bekend is a pointer to a rounded number, for results that may be unknown.
