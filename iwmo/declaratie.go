@@ -26,7 +26,7 @@ func (o *ontleder) declaratie() teken {
 		return o.weiger(begin, meldingDeclaratie, waarom)
 	}
 	o.pos += eind + len("?>")
-	o.aanhef = aanhefNiet
+	o.aanhef = aanhefGehad
 	o.code = code
 	return tekenTekst
 }

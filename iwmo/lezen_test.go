@@ -8,6 +8,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -195,6 +196,26 @@ func TestErrors(t *testing.T) {
 type leeg struct{}
 
 func (leeg) Read([]byte) (int, error) { return 0, nil }
+
+// A message that is whole comes out whole, wherever the one before it is broken off. Without a
+// declaration of its own, what is left of one before it counts as its own.
+func TestWholeAfterCut(t *testing.T) {
+	t.Parallel()
+	heel := lees(t, "305")
+	kaal := heel[bytes.Index(heel, []byte("?>"))+2:]
+	for _, soort := range []string{"301", "305", "307", "323"} {
+		b := lees(t, soort)
+		for i := 1; i < len(b)-1; i++ {
+			for wat, volgt := range map[string][]byte{"with": heel, "without": kaal} {
+				if wat == "without" && i < bytes.Index(b, []byte("?>"))+2 {
+					continue
+				}
+				telling, _ := alles(t, slices.Concat(b[:i], []byte{'\n'}, volgt))
+				require.GreaterOrEqual(t, telling.RegelsUit, int64(2), "%s declaration, after %q", wat, b[max(0, i-80):i])
+			}
+		}
+	}
+}
 
 // Nobody is lost: of any stream of messages of which some are broken, those that are whole
 // come out whole, and everything is counted once.

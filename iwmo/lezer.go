@@ -180,7 +180,7 @@ func (l *lezer) einde() error {
 		l.weiger(l.pos, meldingAfgebroken, "het bestand houdt op voor het bericht is gesloten")
 	case l.t.Berichten == 0:
 		l.weiger(l.pos, meldingLeeg, "hier staat geen bericht")
-	case l.aanhef == aanhefNiet || len(l.m.Bevindingen) > 0:
+	case l.aanhef != aanhefMag || len(l.m.Bevindingen) > 0:
 		l.weiger(l.pos, meldingAfgebroken, "na de XML-declaratie volgt geen bericht")
 	default:
 		return nil
@@ -190,11 +190,12 @@ func (l *lezer) einde() error {
 
 // breekAf refuses the message at what is no XML, and looks for the next one.
 func (l *lezer) breekAf() error {
-	l.noteerBegin(l.begin)
+	intag := l.bijTag()
+	l.noteerBegin(min(l.pos, l.begin)) // a tag that is broken began before where it breaks
 	p := l.waar(l.begin)
 	l.meldOp(p, l.pad(), BijXML, l.melding, l.fout, nil)
 	l.pos = l.begin
-	aanloop := len(l.stapel) == 0 && l.melding != meldingBuiten
+	aanloop := len(l.stapel) == 0 && l.melding != meldingBuiten && !intag
 	l.hervat()
 	l.t.Overgeslagen += l.offset() - p.byte
 	if aanloop && l.pos < l.eind && l.buf[l.pos+1] != '?' {
@@ -209,11 +210,17 @@ func (l *lezer) breekAf() error {
 	return l.besluit()
 }
 
+// bijTag says whether a tag stands here: a message began, whatever comes of it.
+func (l *lezer) bijTag() bool {
+	return l.eind-l.pos > 1 && l.buf[l.pos] == '<' && strings.IndexByte("?!", l.buf[l.pos+1]) < 0
+}
+
 // hervat goes on to where the next message may begin: its declaration, or its root.
 func (l *lezer) hervat() {
 	l.stapel, l.namen, l.ruimten = l.stapel[:0], l.namen[:0], l.ruimten[:0]
 	l.leeg, l.cdata, l.binnen = false, false, false
-	if (l.m.begin.byte == l.offset() || l.offset() <= l.hervatOp) && l.pos < l.eind {
+	volgende := l.aanhef == aanhefGehad && l.melding == meldingDeclaratie // a second one begins a message of its own
+	if (l.m.begin.byte == l.offset() && !volgende || l.offset() <= l.hervatOp) && l.pos < l.eind {
 		l.pos++ // or it would be found again
 	}
 	defer func() { l.hervatOp = l.offset() }()

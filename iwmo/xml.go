@@ -47,8 +47,9 @@ type ontleder struct {
 
 // Whether an XML declaration may stand here.
 const (
-	aanhefMag  = iota // after a message
-	aanhefNiet        // after one, or after anything else
+	aanhefMag   = iota // after a message
+	aanhefGehad        // after a declaration
+	aanhefNiet         // after anything else
 )
 
 // attribuut is an attribute as written.
