@@ -25,22 +25,17 @@ var (
 	corridorAfgesproken = wmo.Bron{Regeling: "corridor zoals de partijen die opgeven", Zekerheid: wmo.Afgeleid}
 )
 
-// herlezen is the day on which the articles below were last compared with the text of the law.
-var herlezen = wmo.MustDatum("2026-11-29")
-
 // wetsvoorstelBijdragen is a bill that has not become law: the law as of 2026-07-01 still has the
 // fixed contribution.
 var wetsvoorstelBijdragen = wmo.Bron{
 	Regeling: "Kamerstuk 36713, nr. 4, advies en nader rapport", Adres: "https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2025D13023&id=2025D13023",
-	Versie: wmo.MustDatum("2025-03-24"), Gezien: herlezen, Zekerheid: wmo.Beleid,
+	Versie: wmo.MustDatum("2025-03-24"), Gezien: kit.Herlezen(), Zekerheid: wmo.Beleid,
 }
 
 // Sources of [ConvertProvision] and [AssessSafeguards].
 var (
 	omzettingAfgesproken = wmo.Bron{Regeling: "omzetting zoals wie rekent die opgeeft", Zekerheid: wmo.Afgeleid}
-	duurzaam             = wmo.Bron{
-		Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "3", Versie: wmo.MustDatum("2020-01-01"), Gezien: herlezen, Zekerheid: wmo.Wettekst,
-	}
+	duurzaam             = kit.Wmo2015().Art("2020-01-01", "2.1.4", "3", "")
 	// hetCAK collects the contributions and describes the fixed one since 2019. That there was
 	// none before, and for an algemene voorziening only from 2020, we infer from this and the law.
 	hetCAK = kit.Document("hetCAK, regelingen Wmo (abonnementstarief)", "https://www.hetcak.nl/zakelijk/regelingen/wmo", "").Als(wmo.Afgeleid)
@@ -55,10 +50,7 @@ var (
 
 // kostprijsGrens is the article by which contributions to an algemene voorziening without a fixed
 // amount may not exceed the cost price; for most maatwerk there is no such limit since 2020.
-var kostprijsGrens = wmo.Bron{
-	Regeling: "Wmo 2015", BWB: "BWBR0035362", Artikel: "2.1.4", Lid: "6", Versie: wmo.MustDatum("2026-07-01"),
-	Gezien: herlezen, Zekerheid: wmo.Wettekst,
-}
+var kostprijsGrens = kit.Wmo2015().Art("2026-07-01", "2.1.4", "6", "")
 
 // beginAbonnement is the first day of the fixed contribution for maatwerk.
 var beginAbonnement = wmo.MustDatum("2019-01-01")
