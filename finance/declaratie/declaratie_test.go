@@ -145,6 +145,9 @@ func TestMoreFactsOverturnNothing(t *testing.T) {
 				require.NoError(t, err)
 				require.Empty(t, later.Ontbreekt)
 				for i := range eerder.Perioden {
+					if p := eerder.Perioden[i].Past; p != wmo.Onbepaald {
+						require.Equal(t, p, later.Perioden[i].Past)
+					}
 					if h := eerder.Perioden[i].Hoogstens; h != nil {
 						require.Equal(t, *h, *later.Perioden[i].Hoogstens)
 					}
@@ -196,6 +199,30 @@ func TestSplittingAStayChangesNothing(t *testing.T) {
 		require.Equal(t, heel.Etmalen, delen.Etmalen)
 		require.Equal(t, heel.Bedrag.String(), delen.Bedrag.String())
 		require.Equal(t, n, heel.Etmalen)
+	})
+}
+
+// A whole month comes to its amount, and a whole year of real days to the cent of each month.
+func TestAWholeMonthIsAWholeAmount(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		jaar := rapid.IntRange(2015, 2030).Draw(t, "jaar")
+		eerste, err := wmo.NewDatum(jaar, 1, 1)
+		require.NoError(t, err)
+		in := Etmaalvraag{
+			Naam: "x", Verblijven: []wmo.Periode{{Begindatum: eerste, Einddatum: eerste.AddMaanden(12, wmo.MaandExact).AddDagen(-1)}}, Telling: EersteEnLaatste,
+			Bedrag: wmo.BedragOfCenten(rapid.Int64Range(0, 9_000_000).Draw(t, "bedrag")), Per: BedragPerMaand, Afronding: AfrondenPerMaand,
+		}
+		uit, err := PriceStay(in, vandaag)
+		require.NoError(t, err)
+		require.Len(t, uit.Maanden, 12)
+		require.Equal(t, in.Bedrag.Maal(wmo.GetalOf(12)).String(), uit.Bedrag.String())
+		in.Per, in.Jaardagen = BedragPerJaar, WerkelijkeDagen
+		uit, err = PriceStay(in, vandaag)
+		require.NoError(t, err)
+		verschil, ok := uit.Bedrag.Min(in.Bedrag).Centen()
+		require.True(t, ok)
+		require.LessOrEqual(t, max(verschil, -verschil), int64(6), "half a cent a month")
 	})
 }
 

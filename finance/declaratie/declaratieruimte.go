@@ -187,7 +187,8 @@ type Perioderuimte struct {
 	Hoogstens *int `json:"hoogstens,omitempty"`
 	//schema:nl Wat er in de periode is geleverd, in de eenheid van de omvang. Ontbreekt als dat niet is opgegeven.
 	Geleverd *wmo.Getal `json:"geleverd,omitempty"`
-	//schema:nl Of het geleverde ten hoogste het maximum is. Onbepaald als een van beide ontbreekt.
+	//schema:nl Of het geleverde ten hoogste het maximum is. Onbepaald als een van beide ontbreekt, tenzij het met en zonder hulp bij
+	//schema:nl het huishouden hetzelfde is.
 	Past wmo.Uitkomst `json:"past"`
 }
 

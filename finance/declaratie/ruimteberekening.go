@@ -62,8 +62,8 @@ func LimitVolume(in Declaratieruimtevraag, peil wmo.Peil) (Declaratieruimte, err
 			in.begrens(&r, p, welke)
 		}
 		p.Geleverd = in.geleverd(&r, i, p.Periode, welke)
-		if p.Hoogstens != nil && p.Geleverd != nil {
-			p.Past = wmo.UitkomstOf(p.Geleverd.Compare(wmo.GetalOf(*p.Hoogstens)) <= 0)
+		if p.Geleverd != nil {
+			p.Past = in.past(p)
 		}
 	}
 	in.heel(&r, &uit)
@@ -72,6 +72,26 @@ func LimitVolume(in Declaratieruimtevraag, peil wmo.Peil) (Declaratieruimte, err
 	behoudVersie(&r)
 	uit.Berekening, uit.Aannames, uit.Voorbehouden = r.Berekening(), r.Aannames(), r.Voorbehouden()
 	return uit, nil
+}
+
+// past says whether what was delivered fits. Where it is not known whether a product is of category 01,
+// what fits in the lower maximum fits, and what does not fit in the higher one does not.
+func (v *Declaratieruimtevraag) past(p *Perioderuimte) wmo.Uitkomst {
+	laagste, hoogste := p.Hoogstens, p.Hoogstens
+	if p.Hoogstens == nil && len(p.Weken) > 0 {
+		laag, zes := len(p.Weken)*v.Omvang.Volume, huishoudweken*v.Omvang.Volume
+		laagste, hoogste = &laag, &zes
+	}
+	switch {
+	case laagste == nil:
+		return wmo.Onbepaald
+	case p.Geleverd.Compare(wmo.GetalOf(*laagste)) <= 0:
+		return wmo.Ja
+	case p.Geleverd.Compare(wmo.GetalOf(*hoogste)) > 0:
+		return wmo.Nee
+	default:
+		return wmo.Onbepaald
+	}
 }
 
 // begrens calculates the maximum of a period; nothing for a total, which has none for a single period.
@@ -96,16 +116,22 @@ func (v *Declaratieruimtevraag) begrens(r *wmo.Verantwoording, p *Perioderuimte,
 // many those are.
 func (v *Declaratieruimtevraag) perWeek(r *wmo.Verantwoording, p *Perioderuimte, welke string) {
 	p.Weken = weeknamen(p.Periode)
-	zes := huishoudweken * v.Omvang.Volume
-	n := len(p.Weken)
 	switch {
 	case v.HulpBijHetHuishouden == wmo.Ja:
-		r.Stap(formuleHuis, welke+"hoogstens", v.eenheden("r", zes), v.eenheden("v", v.Omvang.Volume))
-		p.Hoogstens = &zes
-	case v.HulpBijHetHuishouden == wmo.Nee || n == huishoudweken:
+		p.Hoogstens = v.zes(r, welke)
+	case v.HulpBijHetHuishouden == wmo.Nee || len(p.Weken) == huishoudweken: // six weeks are the same either way
 		p.Hoogstens = v.keer(r, v.telweken(r, p.Periode, welke), welke)
-	default: // six weeks would be the same either way
+	default:
+		v.keer(r, v.telweken(r, p.Periode, welke), welke+"zonder hulp bij het huishouden, ")
+		v.zes(r, welke+"met hulp bij het huishouden, ")
 	}
+}
+
+// zes is the maximum of a product period of category 01.
+func (v *Declaratieruimtevraag) zes(r *wmo.Verantwoording, welke string) *int {
+	uit := huishoudweken * v.Omvang.Volume
+	r.Stap(formuleHuis, welke+"hoogstens", v.eenheden("r", uit), v.eenheden("v", v.Omvang.Volume))
+	return &uit
 }
 
 // perZondag counts the Sundays of the period, and the last week of the allocation where its last Sunday is.
