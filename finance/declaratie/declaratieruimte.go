@@ -23,10 +23,11 @@ type Declaratieruimtevraag struct {
 	//schema:nl Of het product in categorie 01 (hulp bij het huishouden) valt: daar is het maximum van een productperiode altijd
 	//schema:nl zes keer het weekvolume. Alleen van belang bij inspanningsgericht en per week. Weggelaten: niet bekend.
 	HulpBijHetHuishouden wmo.Uitkomst `json:"hulpBijHetHuishouden,omitzero"`
-	// GebrokenMaand is what the parties agreed about a month that was not allocated as a whole.
+	// GebrokenMaand is what the parties agreed about a period that is not a whole month.
 	//
-	//schema:nl Wat partijen afspraken over een maand die niet helemaal is toegewezen. Alleen van belang bij outputgericht en per
-	//schema:nl maand: daar is geen landelijke regel voor. Weggelaten: niet bekend.
+	//schema:nl Wat partijen afspraken over een productperiode die geen hele kalendermaand is, zoals aan het begin van een
+	//schema:nl toewijzing. Alleen van belang bij outputgericht en per maand: daar is geen landelijke regel voor. Weggelaten:
+	//schema:nl niet bekend.
 	GebrokenMaand Maandafspraak `json:"gebrokenMaand,omitempty"`
 	//schema:nl De productperioden. Elke ligt in één kalendermaand en heeft een dag van de toewijzing; geen twee hebben een dag
 	//schema:nl gemeen. Wat er van buiten de toewijzing ligt, telt niet mee.
@@ -91,10 +92,9 @@ var frequentiewoorden = wmo.Opsomming[Frequentie]{
 
 func (Frequentie) Woorden() []wmo.Woord { return frequentiewoorden.Woorden() }
 
-// Maandafspraak is an agreement about a month that was not allocated as a whole; empty is that it is not
-// known.
+// Maandafspraak is an agreement about a period that is not a whole month; empty is that it is not known.
 //
-//schema:nl Wat er is afgesproken over een maand die niet helemaal is toegewezen. Ontbreekt als dat niet bekend is.
+//schema:nl Wat er is afgesproken over een periode die geen hele kalendermaand is. Ontbreekt als dat niet bekend is.
 type Maandafspraak string
 
 // What the parties may have agreed.
