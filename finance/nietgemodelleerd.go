@@ -14,7 +14,7 @@ var (
 	_ = register.Niet("FIN-N-TARIEVEN", "de opbouw en de indexering van een reëel tarief: wie rekent geeft tarief en kostprijs op")
 	_ = register.Niet("FIN-N-TOEGEWEZEN", "het toegewezen volume van een cliënt: wat iemand bij maatwerk daarboven krijgt, wordt niet betaald")
 	_ = register.Niet("FIN-N-RESULTAAT", "of een besluit dat alleen een resultaat noemt, zonder uren of frequentie, voor de cliënt duidelijk genoeg is")
-	_ = register.Niet("FIN-N-BERICHTEN", "iWmo-berichten, declaraties en hun rekenregels")
+	_ = register.Niet("FIN-N-BERICHTEN", "iWmo-berichten: package iwmo leest ze, en wat een declaratie bedraagt en mag bedragen zegt finance/declaratie")
 
 	// Events and comparisons.
 	_ = register.Niet("FIN-N-GEDRAG", "hoe een aanbieder of gemeente op een prikkel reageert: alleen wat elke stap oplevert of kost")

@@ -18,6 +18,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
@@ -175,6 +176,12 @@ func vanFinance() []Operatie {
 			welzijn.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
 			finance.AssessSafeguards, "gewaarborgd", "risico"),
+		rij("finance.declaratiebedrag", "op welke bedragen de regels van een declaratie uitkomen, en op welk totaal",
+			declaratie.PriceDeclaration, "soort", "totaal", "centen"),
+		rij("finance.declaratieruimte", "hoeveel van een toewijzing hoogstens mag worden gedeclareerd, en of wat is geleverd past",
+			declaratie.LimitVolume, "perioden", "geheel/hoogstens", "geheel/past"),
+		rij("finance.etmalen", "hoeveel etmalen verblijven in elke maand hebben, en op welk bedrag die uitkomen",
+			declaratie.PriceStay, "etmalen", "bedrag"),
 	}
 }
 

@@ -1,0 +1,8 @@
+package declaratie
+
+// nulIsGeenWaarde are the required numbers of which zero says nothing, so that a Go caller who left one
+// out is told.
+var nulIsGeenWaarde = []string{"Levering.Volume", "Omvang.Volume"}
+
+// nulIsEenWaarde are the others, with what zero says.
+var nulIsEenWaarde = map[string]string{"Etmaalvraag.Bedrag": "het verblijf kost niets"}
