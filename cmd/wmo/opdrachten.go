@@ -60,7 +60,7 @@ merken, en 2 als de opdracht zelf niet kon worden uitgevoerd.`,
 	c.AddCommand(o.iwmo(), o.verblijven())
 	c.AddCommand(o.verify(), o.explain())
 	c.AddCommand(o.conformance(), o.regels())
-	c.AddCommand(o.serve(), o.site())
+	c.AddCommand(o.serve(), o.site(), o.report())
 	c.AddCommand(o.schema(), o.operations(), o.completion())
 	c.SetFlagErrorFunc(geenOptie)
 	nederlands(c)

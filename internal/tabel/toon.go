@@ -23,13 +23,23 @@ func Toon(w io.Writer, antwoord any, kern ...string) error {
 // Verklaar is Toon for who wants to know why: every rule that was asked, also those that did not decide,
 // and the sources as numbered notes, with the address at which each is read.
 func Verklaar(w io.Writer, antwoord any, kern ...string) error {
-	s := schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}
-	err := toon(&s, antwoord, kern)
+	return verklaar(&schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}, antwoord, kern)
+}
+
+// verklaar writes an answer, and the notes on its sources after it.
+func verklaar(s *schrijver, antwoord any, kern []string) error {
+	err := toon(s, antwoord, kern)
 	for i, n := range s.taal.noten.regels {
-		if i == 0 {
+		if i == 0 && s.markdown {
+			s.regel(0, "bronnen")
+		} else if i == 0 {
 			s.regel(0, "\nbronnen")
 		}
-		s.regel(0, "[", strconv.Itoa(i+1), "] ", n)
+		diep := 0
+		if s.markdown {
+			diep = 1
+		}
+		s.regel(diep, "[", strconv.Itoa(i+1), "] ", n)
 	}
 	return cmp.Or(err, s.err)
 }

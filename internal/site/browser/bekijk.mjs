@@ -1,6 +1,6 @@
-// Opens every page of the site that is in the folder given: there is no error on the console, no
+// Opens every page of the site in the folder given, or one page: there is no error on the console, no
 // request that fails, axe finds nothing, and nothing is wider than a screen of 360 pixels or a page
-// of A4. Usage: node bekijk.mjs MAP [path of Chromium]
+// of A4. Usage: node bekijk.mjs PAD [path of Chromium]
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { cpus } from "node:os";
@@ -12,6 +12,7 @@ const map = resolve(process.argv[2]);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 function paginas(folder) {
+  if (!statSync(folder).isDirectory()) return [folder];
   return readdirSync(folder).sort().flatMap((naam) => {
     const pad = join(folder, naam);
     if (statSync(pad).isDirectory()) return paginas(pad);
