@@ -68,10 +68,10 @@ func HTML(titel string, antwoorden []Antwoord) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("het sjabloon van een rapport: %w", err)
 	}
-	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Linkify))
+	s := schrijver{md: goldmark.New(goldmark.WithExtensions(extension.Table, extension.Linkify))}
 	delen := make([]deel, len(antwoorden))
 	for i := range antwoorden {
-		if delen[i], err = maak(md, &antwoorden[i]); err != nil {
+		if delen[i], err = s.maak(&antwoorden[i]); err != nil {
 			return nil, err
 		}
 		delen[i].Nr = i + 1
@@ -85,7 +85,7 @@ func HTML(titel string, antwoorden []Antwoord) ([]byte, error) {
 	return uit.Bytes(), err
 }
 
-func maak(md goldmark.Markdown, a *Antwoord) (deel, error) {
+func (s *schrijver) maak(a *Antwoord) (deel, error) {
 	d := deel{Titel: strings.ToUpper(a.Operatie.Titel[:1]) + a.Operatie.Titel[1:], Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
 	var tekst bytes.Buffer
 	if err := tabel.VerklaarMarkdown(&tekst, a.Resultaat, a.Operatie.Kern...); err != nil {
@@ -93,14 +93,14 @@ func maak(md goldmark.Markdown, a *Antwoord) (deel, error) {
 	}
 	kern, rest, _ := bytes.Cut(tekst.Bytes(), []byte("\n\n")) // its first paragraph
 	var err error
-	if d.Kern, err = html(md, kern); err != nil {
+	if d.Kern, err = s.html(kern); err != nil {
 		return d, err
 	}
-	if d.Tekst, err = html(md, rest); err != nil {
+	if d.Tekst, err = s.html(rest); err != nil {
 		return d, err
 	}
 	for n, f := range figuren(a.Resultaat) {
-		getallen, err := html(md, []byte(f.Tabel.Markdown()))
+		getallen, err := s.html([]byte(f.Tabel.Markdown()))
 		if err != nil {
 			return d, fmt.Errorf("figuur %s: %w", strconv.Itoa(n+1), err)
 		}
@@ -109,14 +109,24 @@ func maak(md goldmark.Markdown, a *Antwoord) (deel, error) {
 	return d, nil
 }
 
+// schrijver makes HTML of Markdown, and counts the tables.
+type schrijver struct {
+	md       goldmark.Markdown
+	tabellen int
+}
+
 // html makes HTML of Markdown of ours, in which HTML of others was escaped; a table may be wider than the
-// screen.
-func html(md goldmark.Markdown, tekst []byte) (template.HTML, error) {
+// screen, so it scrolls within itself and has a name.
+func (s *schrijver) html(tekst []byte) (template.HTML, error) {
 	var b bytes.Buffer
-	if err := md.Convert(tekst, &b); err != nil {
+	if err := s.md.Convert(tekst, &b); err != nil {
 		return "", err
 	}
-	s := bytes.ReplaceAll(b.Bytes(), []byte("<table>"), []byte(`<div class="schuif" role="region" aria-label="Tabel" tabindex="0"><table>`))
-	s = bytes.ReplaceAll(s, []byte("</table>"), []byte("</table></div>"))
-	return template.HTML(s), nil //nolint:gosec // goldmark without unsafe leaves out HTML
+	delen := strings.Split(b.String(), "<table>")
+	for i := range delen[1:] {
+		s.tabellen++
+		delen[i+1] = fmt.Sprintf(`<div class="schuif" role="region" aria-label="Tabel %d" tabindex="0"><table>`, s.tabellen) + delen[i+1]
+	}
+	heel := strings.ReplaceAll(strings.Join(delen, ""), "</table>", "</table></div>")
+	return template.HTML(heel), nil //nolint:gosec // goldmark without unsafe leaves out HTML
 }
