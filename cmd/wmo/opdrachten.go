@@ -17,6 +17,7 @@ import (
 type opdracht struct {
 	in        io.Reader
 	uit, fout io.Writer
+	rauw      io.Writer // uit for what is no text
 	terminal  io.Writer // where somebody looks on; nil without
 	vandaag   func() wmo.Datum
 

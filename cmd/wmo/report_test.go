@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -42,4 +43,11 @@ func TestReport(t *testing.T) {
 	exit, uit, _ = wmoOp(t, "", "report", "../../examples/den-bosch/plan.json", "--out", rapport) // a question
 	require.Equal(t, exitBevindingen, exit)
 	require.Contains(t, uit, "DOC-")
+}
+
+func TestRunToAWorkbook(t *testing.T) {
+	t.Parallel()
+	exit, uit, fout := wmoOp(t, "", "run", "capacity.uitstroomplan", "../../examples/den-bosch/plan.json", "--op", "2026-01-01", "--format", "xlsx")
+	require.Equal(t, exitGoed, exit, fout)
+	require.True(t, strings.HasPrefix(uit, "PK\x03\x04"), "a workbook is bytes, and no text for a screen")
 }
