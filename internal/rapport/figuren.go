@@ -12,10 +12,14 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/verblijf"
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/internal/grafiek"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/nvo"
 )
+
+// HeeftFiguren says whether a report of a result, to which resultaat points, has charts.
+func HeeftFiguren(resultaat any) bool { return len(figuren(resultaat)) > 0 }
 
 // figuren are the charts of an answer; an answer without charts is told in tables alone.
 func figuren(resultaat any) []grafiek.Figuur {
@@ -26,6 +30,10 @@ func figuren(resultaat any) []grafiek.Figuur {
 		return vanOmzetting(r)
 	case *finance.Vergelijking:
 		return vanVergelijking(r)
+	case *finance.Saldo:
+		return vanSaldo(r)
+	case *welzijn.Maatregelenlijst:
+		return vanMaatregelen(r)
 	case *nvo.Monitor:
 		return vanMonitor(r)
 	case *nvo.Sessieuitkomst:
@@ -149,6 +157,40 @@ func vanVergelijking(r *finance.Vergelijking) []grafiek.Figuur {
 		}
 	}
 	return fs
+}
+
+// vanSaldo shows for each way of paying what a change in volume, intensity or price does to either party.
+func vanSaldo(r *finance.Saldo) []grafiek.Figuur {
+	var fs []grafiek.Figuur
+	for i := range r.Vormen {
+		var rijen []grafiek.Tegenover
+		for j := range r.Scenarios {
+			s := &r.Scenarios[j]
+			k := slices.IndexFunc(s.Vormen, func(v finance.Scenariovorm) bool { return v.Vorm == r.Vormen[i].Vorm })
+			if k < 0 {
+				continue
+			}
+			v := &s.Vormen[k]
+			rijen = append(rijen, grafiek.Tegenover{
+				Naam: s.Naam, Voor: euro(v.SaldoGemeente), Na: euro(v.ResultaatAanbieder),
+				VoorTekst: tabel.Euro(v.SaldoGemeente), NaTekst: tabel.Euro(v.ResultaatAanbieder),
+			})
+		}
+		fs = append(fs, grafiek.Uiteen("Saldo bij "+r.Vormen[i].Vorm+", in euro", "gemeente", "aanbieder", rijen))
+	}
+	return fs
+}
+
+// vanMaatregelen shows what each measure costs and yields, in order of what it yields for a euro.
+func vanMaatregelen(r *welzijn.Maatregelenlijst) []grafiek.Figuur {
+	rijen := make([]grafiek.Tegenover, len(r.Punten))
+	for i := range r.Punten {
+		p := &r.Punten[i]
+		rijen[i] = grafiek.Tegenover{
+			Naam: p.Maatregel.Omschrijving, Voor: euro(p.Kosten), Na: euro(p.Effect), VoorTekst: tabel.Euro(p.Kosten), NaTekst: tabel.Euro(p.Effect),
+		}
+	}
+	return []grafiek.Figuur{grafiek.Uiteen(fmt.Sprintf("Maatregelen, op volgorde van effect per euro (%d jaar, in euro)", r.Jaren), "kosten", "effect", rijen)}
 }
 
 func vanMonitor(r *nvo.Monitor) []grafiek.Figuur {

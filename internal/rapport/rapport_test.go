@@ -62,7 +62,8 @@ func TestEveryAnswerBecomesAReport(t *testing.T) {
 		require.Equal(t, strings.Count(string(html), "<figure>"), strings.Count(string(html), `<svg role="img"`), g.ID)
 	}
 	for _, naam := range []string{
-		"capacity.uitstroomplan", "capacity.verblijven", "capacity.verblijfsduur", "finance.omzetting", "finance.vergelijking", "nvo.monitor", "nvo.sessie", "nvo.themarapport",
+		"capacity.uitstroomplan", "capacity.verblijven", "capacity.verblijfsduur", "finance.maatregelen", "finance.omzetting", "finance.saldo",
+		"finance.vergelijking", "nvo.monitor", "nvo.sessie", "nvo.themarapport",
 	} {
 		require.Positive(t, metFiguur[naam], naam)
 	}

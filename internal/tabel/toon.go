@@ -67,6 +67,7 @@ type schrijver struct {
 	err      error
 	taal     Taal
 	geheel   bool   // also what did not decide
+	meeste   int    // elements of a list that are written; 0: all
 	wit      string // white space before the next line
 	vragen   []string
 	markdown bool
@@ -209,6 +210,11 @@ func (s *schrijver) blok(v reflect.Value, diep int) {
 			s.tabel(diep, &t)
 		}
 		s.velden(velden(v), diep+1)
+		return
+	}
+	if n := v.Len(); s.meeste > 0 && n > s.meeste {
+		s.blok(v.Slice(0, s.meeste), diep)
+		s.regel(diep+1, "en nog ", strconv.Itoa(n-s.meeste), ", te lezen in het document")
 		return
 	}
 	if t := (&Tabel{}); s.taal.alsTabel(t, v) {
