@@ -18,15 +18,17 @@ const (
 	vormTabel    = "tabel"
 	vormMarkdown = "markdown"
 	vormCSV      = "csv"
+	vormXLSX     = "xlsx"
 )
 
 // vormen adds the flags for the form of an answer.
 func (o *opdracht) vormen(c *cobra.Command) {
-	c.Flags().StringVar(&o.format, "format", "", "de `VORM` van het antwoord: json (zonder), tabel, markdown of csv")
+	c.Flags().StringVar(&o.format, "format", "", "de `VORM` van het antwoord: json (zonder), tabel, markdown, csv of xlsx")
 	c.Flags().BoolVar(&o.tabel, "tabel", false, "een leesbaar overzicht: hetzelfde als --format tabel")
 	vul(c, "format",
 		vormJSON+"\thet hele antwoord, voor een programma", vormTabel+"\teen leesbaar overzicht",
-		vormMarkdown+"\thetzelfde overzicht, voor in een stuk", vormCSV+"\thet hoofdantwoord, voor een rekenblad")
+		vormMarkdown+"\thetzelfde overzicht, voor in een stuk", vormCSV+"\thet hoofdantwoord, voor een rekenblad",
+		vormXLSX+"\talles, als werkboek om mee verder te rekenen")
 }
 
 // vorm is how to write an answer.
@@ -46,8 +48,10 @@ func (o *opdracht) vorm() (func(*gegeven) error, error) {
 		return func(g *gegeven) error { return tabel.ToonMarkdown(o.uit, g.resultaat, g.operatie.Kern...) }, nil
 	case vormCSV:
 		return o.csv, nil
+	case vormXLSX:
+		return o.xlsx, nil
 	default:
-		return nil, geenVorm("--format", o.format, vormJSON, vormTabel, vormMarkdown, vormCSV)
+		return nil, geenVorm("--format", o.format, vormJSON, vormTabel, vormMarkdown, vormCSV, vormXLSX)
 	}
 }
 
@@ -76,4 +80,16 @@ func (o *opdracht) csv(g *gegeven) error {
 	}
 	_, err = fmt.Fprintf(o.fout, "wmo: in deze csv staat %s; het hele antwoord, ook met wat is aangenomen of voorbehouden, geeft --format json\n", wat)
 	return err
+}
+
+// xlsx writes the whole answer as a workbook.
+func (o *opdracht) xlsx(g *gegeven) error {
+	data, err := g.document()
+	if err != nil {
+		return err
+	}
+	if terminal(o.rauw) != nil {
+		return errors.New("xlsx gaat niet naar een scherm; schrijf het naar een bestand: wmo run … --format xlsx > antwoord.xlsx")
+	}
+	return batch.Werkboek(o.rauw, data, g.operatie.Resultaat.Type)
 }

@@ -33,7 +33,7 @@ func voerUit(args []string, in io.Reader, uit, fout io.Writer, vandaag func() wm
 	schermUit, schermFout := &scherm{naar: uit}, &scherm{naar: fout}
 	defer schermUit.Sluit()
 	defer schermFout.Sluit()
-	o := opdracht{in: in, uit: schermUit, fout: schermFout, terminal: terminal(fout), vandaag: vandaag}
+	o := opdracht{in: in, rauw: uit, uit: schermUit, fout: schermFout, terminal: terminal(fout), vandaag: vandaag}
 	wortel := o.wortel()
 	wortel.SetArgs(args)
 	wortel.SetIn(in)

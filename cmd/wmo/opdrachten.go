@@ -17,6 +17,7 @@ import (
 type opdracht struct {
 	in        io.Reader
 	uit, fout io.Writer
+	rauw      io.Writer // uit for what is no text
 	terminal  io.Writer // where somebody looks on; nil without
 	vandaag   func() wmo.Datum
 
@@ -60,7 +61,7 @@ merken, en 2 als de opdracht zelf niet kon worden uitgevoerd.`,
 	c.AddCommand(o.iwmo(), o.verblijven())
 	c.AddCommand(o.verify(), o.explain())
 	c.AddCommand(o.conformance(), o.regels())
-	c.AddCommand(o.serve())
+	c.AddCommand(o.serve(), o.site(), o.report())
 	c.AddCommand(o.schema(), o.operations(), o.completion())
 	c.SetFlagErrorFunc(geenOptie)
 	nederlands(c)

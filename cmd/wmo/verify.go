@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/rapport"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
@@ -89,9 +90,25 @@ standaardinvoer.`,
 
 // legUit tells what an answer says and why.
 func legUit(w io.Writer, document []byte) error {
-	naam, err := genoemdSchema(document)
+	a, err := leesAntwoord(document)
 	if err != nil {
 		return err
+	}
+	regel := a.Operatie.Titel
+	if a.Bewijs != nil {
+		regel += fmt.Sprintf("\nde vraag %s over %s, beantwoord door uitgave %s", a.Operatie.Naam, a.Bewijs.Peil, a.Bewijs.Release)
+	}
+	if _, err := fmt.Fprintln(w, regel+"\n"); err != nil {
+		return err
+	}
+	return tabel.Verklaar(w, a.Resultaat, a.Operatie.Kern...)
+}
+
+// leesAntwoord reads a document that "wmo run" wrote.
+func leesAntwoord(document []byte) (a rapport.Antwoord, err error) {
+	naam, err := genoemdSchema(document)
+	if err != nil {
+		return a, err
 	}
 	var kop struct {
 		Bewijs *wmo.Ontvangstbewijs `json:"ontvangstbewijs"`
@@ -99,20 +116,10 @@ func legUit(w io.Writer, document []byte) error {
 	_ = json.Unmarshal(document, &kop) // a receipt that is none is found by Lees below
 	operatie, ok := vanResultaat(naam, kop.Bewijs)
 	if !ok {
-		return bijSchema("DOC-WAARDE", naam+" is geen antwoord op een vraag; \"wmo check\" zegt wat er mis is met een document")
+		return a, bijSchema("DOC-WAARDE", naam+" is geen antwoord op een vraag; \"wmo check\" zegt wat er mis is met een document")
 	}
 	resultaat, err := operatie.Resultaat.Lees(document)
-	if err != nil {
-		return err
-	}
-	regel := operatie.Titel
-	if kop.Bewijs != nil {
-		regel += fmt.Sprintf("\nde vraag %s over %s, beantwoord door uitgave %s", operatie.Naam, kop.Bewijs.Peil, kop.Bewijs.Release)
-	}
-	if _, err := fmt.Fprintln(w, regel+"\n"); err != nil {
-		return err
-	}
-	return tabel.Verklaar(w, resultaat, operatie.Kern...)
+	return rapport.Antwoord{Operatie: operatie, Bewijs: kop.Bewijs, Resultaat: resultaat}, err
 }
 
 // vanResultaat is the operation that gave a result: the one that its receipt names, else the first with

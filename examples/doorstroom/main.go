@@ -32,8 +32,8 @@ const vandaag = "2026-03-31"
 
 func main() {
 	beelden := ""
-	if len(os.Args) > 2 {
-		beelden = os.Args[2]
+	if _, args := verteller.Argumenten(os.Args[1:]); len(args) > 1 {
+		beelden = args[1]
 	}
 	verteller.Main(eigenMap, os.Args[1:], func(w io.Writer, documenten fs.FS) error { return vertel(w, documenten, beelden) })
 }

@@ -16,6 +16,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
@@ -37,12 +38,13 @@ const (
 
 func main() {
 	alsJSON := flag.Bool("json", false, "de rapporten als JSON")
-	flag.Parse()
+	rapport, args := verteller.Argumenten(os.Args[1:])
+	_ = flag.CommandLine.Parse(args) // it ends the program on an error
 	doe := vertel
 	if *alsJSON {
 		doe = schrijf
 	}
-	verteller.Main(eigenMap, flag.Args(), doe)
+	verteller.Main(eigenMap, append([]string{"-rapport", rapport}, flag.Args()...), doe)
 }
 
 type verhaal struct {

@@ -73,6 +73,7 @@ func TestCommandLinksNoGenerator(t *testing.T) {
 		"github.com/jedib0t/go-pretty/v6", "github.com/mattn/go-runewidth", "github.com/rivo/uniseg", // tables and the width of what is in them
 		"github.com/xuri", "github.com/richardlehane", "github.com/tiendc/go-deepcopy", "golang.org/x/crypto", "golang.org/x/net", // sheets
 		"github.com/schollz/progressbar/v3", "github.com/mitchellh/colorstring", "golang.org/x/term", "golang.org/x/sys", // how far a batch is
+		"github.com/yuin/goldmark", // the text of a report
 	}
 	for dep := range strings.FieldsSeq(string(uit)) {
 		bekend := slices.ContainsFunc(mag, func(m string) bool { return dep == m || strings.HasPrefix(dep, m+"/") })

@@ -13,6 +13,13 @@ func ToonMarkdown(w io.Writer, antwoord any, kern ...string) error {
 	return toon(&schrijver{w: w, markdown: true}, antwoord, kern)
 }
 
+// VerklaarMarkdown is ToonMarkdown with the sources as numbered notes, as [Verklaar] has them, and of a
+// long list no more than the first elements.
+func VerklaarMarkdown(w io.Writer, antwoord any, kern ...string) error {
+	const meeste = 100
+	return verklaar(&schrijver{w: w, markdown: true, meeste: meeste, taal: Taal{noten: new(noten)}}, antwoord, kern)
+}
+
 // markdown is text in which no character means anything to a reader of Markdown, or to a terminal.
 func markdown(s string) string { return opmaak.Replace(wmo.Toonbaar(s)) }
 

@@ -23,13 +23,23 @@ func Toon(w io.Writer, antwoord any, kern ...string) error {
 // Verklaar is Toon for who wants to know why: every rule that was asked, also those that did not decide,
 // and the sources as numbered notes, with the address at which each is read.
 func Verklaar(w io.Writer, antwoord any, kern ...string) error {
-	s := schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}
-	err := toon(&s, antwoord, kern)
+	return verklaar(&schrijver{w: w, geheel: true, taal: Taal{noten: new(noten)}}, antwoord, kern)
+}
+
+// verklaar writes an answer, and the notes on its sources after it.
+func verklaar(s *schrijver, antwoord any, kern []string) error {
+	err := toon(s, antwoord, kern)
 	for i, n := range s.taal.noten.regels {
-		if i == 0 {
+		if i == 0 && s.markdown {
+			s.regel(0, "bronnen")
+		} else if i == 0 {
 			s.regel(0, "\nbronnen")
 		}
-		s.regel(0, "[", strconv.Itoa(i+1), "] ", n)
+		diep := 0
+		if s.markdown {
+			diep = 1
+		}
+		s.regel(diep, "[", strconv.Itoa(i+1), "] ", n)
 	}
 	return cmp.Or(err, s.err)
 }
@@ -57,6 +67,7 @@ type schrijver struct {
 	err      error
 	taal     Taal
 	geheel   bool   // also what did not decide
+	meeste   int    // elements of a list that are written; 0: all
 	wit      string // white space before the next line
 	vragen   []string
 	markdown bool
@@ -199,6 +210,11 @@ func (s *schrijver) blok(v reflect.Value, diep int) {
 			s.tabel(diep, &t)
 		}
 		s.velden(velden(v), diep+1)
+		return
+	}
+	if n := v.Len(); s.meeste > 0 && n > s.meeste {
+		s.blok(v.Slice(0, s.meeste), diep)
+		s.regel(diep+1, "en nog ", strconv.Itoa(n-s.meeste), ", te lezen in het document")
 		return
 	}
 	if t := (&Tabel{}); s.taal.alsTabel(t, v) {

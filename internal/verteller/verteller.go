@@ -27,16 +27,31 @@ type Verteller struct {
 }
 
 // Main is the main function of an example: it tells the story from its own documents, or from those in
-// the folder that is the first of args, and exits with 1 on an error.
+// the folder that is the first of args, and exits with 1 on an error. With -rapport FILE first it also
+// writes a report of the answers that have charts.
 func Main(eigen fs.FS, args []string, vertel func(io.Writer, fs.FS) error) {
+	bestand, args := Argumenten(args)
 	documenten := eigen
 	if len(args) > 0 {
 		documenten = os.DirFS(args[0])
 	}
-	if err := vertel(os.Stdout, documenten); err != nil {
+	uit := &opname{Writer: os.Stdout}
+	err := vertel(uit, documenten)
+	if err == nil && bestand != "" {
+		err = uit.schrijf(bestand)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, wmo.Toonbaar(err.Error()))
 		os.Exit(1)
 	}
+}
+
+// Argumenten takes -rapport FILE off the beginning of args.
+func Argumenten(args []string) (rapport string, rest []string) {
+	if len(args) > 1 && args[0] == "-rapport" {
+		return args[1], args[2:]
+	}
+	return "", args
 }
 
 // Zeg writes a line, formatted as by fmt.Printf, with values of our own types written as tabel does.
@@ -153,5 +168,8 @@ func Antwoord[In, Uit any](v *Verteller, pad string, doe func(In, wmo.Peil) (Uit
 	}
 	uit, err := doe(in, v.Peil)
 	v.Faal(pad, err)
+	if o, ok := v.W.(*opname); ok && v.Fout == nil {
+		v.Faal(pad, o.neem(in, v.Peil, &uit))
+	}
 	return uit
 }

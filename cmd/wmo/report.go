@@ -1,0 +1,65 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/rapport"
+)
+
+// leesbaarVoorAllen are the rights of a file that is made to be handed on.
+const leesbaarVoorAllen = 0o644
+
+func (o *opdracht) report() *cobra.Command {
+	var bestand, titel string
+	c := &cobra.Command{
+		Use:   "report ANTWOORD... --out BESTAND",
+		Short: "Van antwoorden een rapport maken, met grafieken",
+		Long: `Maakt van een of meer antwoorden een rapport in een bestand dat alles in zich heeft:
+grafieken met hun getallen, alles wat er in het antwoord staat, wat is aangenomen en
+voorbehouden, de bronnen met hun vindplaats, en het ontvangstbewijs.
+
+ANTWOORD is een document dat "wmo run" heeft geschreven, of - voor de standaardinvoer.
+Grafieken zijn er van een uitstroomplan, een omzetting, een vergelijking van
+prikkels, een monitor, een sessie of themarapport, en van verblijven en hun duur.`,
+		Example: "  wmo run capacity.uitstroomplan plan.json > antwoord.json\n  wmo report antwoord.json --out rapport.html",
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.controle = true
+			switch {
+			case len(args) == 0:
+				return errors.New("noem een of meer antwoorden; \"wmo report --help\" zegt meer")
+			case bestand == "":
+				return errors.New("noem met --out het BESTAND waarin het rapport moet komen")
+			}
+			antwoorden := make([]rapport.Antwoord, len(args))
+			for i, naam := range args {
+				document, err := o.lees(naam, wmo.MaxResultaat)
+				if err != nil {
+					return err
+				}
+				if antwoorden[i], err = leesAntwoord(document); err != nil {
+					return err
+				}
+			}
+			if titel == "" {
+				titel = rapport.Titel(antwoorden)
+			}
+			data, err := rapport.HTML(titel, antwoorden)
+			if err != nil {
+				return err
+			}
+			if err := os.WriteFile(bestand, data, leesbaarVoorAllen); err != nil {
+				return fmt.Errorf("%s kan niet worden geschreven: %w", bestand, err)
+			}
+			_, err = fmt.Fprintln(o.uit, bestand)
+			return err
+		},
+	}
+	c.Flags().StringVar(&bestand, "out", "", "het `BESTAND` waarin het rapport komt")
+	c.Flags().StringVar(&titel, "titel", "", "de `TITEL` van het rapport (zonder: de naam in het antwoord)")
+	return c
+}

@@ -1,0 +1,60 @@
+package verteller
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os"
+	"reflect"
+	"slices"
+
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/rapport"
+)
+
+// opname is where a story is written, that keeps its answers for a report.
+type opname struct {
+	io.Writer
+
+	antwoorden []rapport.Antwoord
+}
+
+// neem keeps an answer if a report has charts of it. A report says of which question it is, so the answer
+// has a receipt of the document that the story asked.
+func (o *opname) neem(vraag any, peil wmo.Peil, uit any) error {
+	alle := operaties.Alle()
+	i := slices.IndexFunc(alle, func(op operaties.Operatie) bool {
+		return op.Resultaat.Type == reflect.TypeOf(uit).Elem() && op.Invoer.Type == reflect.TypeOf(vraag)
+	})
+	if i < 0 || !rapport.HeeftFiguren(uit) {
+		return nil
+	}
+	data, err := json.Marshal(vraag)
+	if err != nil {
+		return err
+	}
+	bewijs, err := antwoord.Bewijs(alle[i].Naam, data, peil)
+	if err != nil {
+		return err
+	}
+	o.antwoorden = append(o.antwoorden, rapport.Antwoord{Operatie: alle[i], Bewijs: &bewijs, Resultaat: uit})
+	return nil
+}
+
+// leesbaarVoorAllen are the rights of a file that is made to be handed on.
+const leesbaarVoorAllen = 0o644
+
+func (o *opname) schrijf(bestand string) error {
+	if len(o.antwoorden) == 0 {
+		return errGeenFiguren
+	}
+	data, err := rapport.HTML(rapport.Titel(o.antwoorden), o.antwoorden)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(bestand, data, leesbaarVoorAllen)
+}
+
+var errGeenFiguren = errors.New("van dit verhaal is er geen rapport: geen van de antwoorden heeft een grafiek")
