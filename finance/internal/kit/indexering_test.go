@@ -61,7 +61,8 @@ func TestBandOfPublishedAmounts(t *testing.T) {
 		"3.6504": {false, false, false},
 	} {
 		p := wmo.MustGetal(procent)
-		require.Equal(t, verwacht, [3]bool{hoog.Bevat(p), drempel.Bevat(p), beide.Bevat(p)}, procent)
+		gevonden := [3]bool{hoog.Bevat(p), drempel.Bevat(p), beide.Bevat(p)}
+		require.Equal(t, verwacht, gevonden, procent)
 	}
 	_, ok = hoog.Doorsnede(kit.Band(wmo.MustBedrag("100.00"), wmo.MustBedrag("100.00")))
 	require.False(t, ok)
