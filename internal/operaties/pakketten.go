@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
@@ -62,13 +63,13 @@ func Pakketten() []Pakket {
 		},
 		{
 			Naam:             "finance",
-			Regels:           slices.Concat(finance.Regels(), welzijn.Regels()),
-			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules()),
-			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen()),
-			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen()),
-			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden()),
-			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd()),
-			Parameters:       rijk.Parameters(),
+			Regels:           slices.Concat(finance.Regels(), welzijn.Regels(), bijdrage.Regels()),
+			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), bijdrage.Formules()),
+			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), bijdrage.Meldingen()),
+			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), bijdrage.Aannamen()),
+			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), bijdrage.Voorbehouden()),
+			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd(), bijdrage.NietGemodelleerd()),
+			Parameters:       slices.Concat(rijk.Parameters(), bijdrage.Parameters()),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
 		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},

@@ -1,4 +1,4 @@
 package release
 
 // Regels is the SHA-256 of schema/v1/regels.json, so that a receipt need not carry the register along.
-const Regels = "7f69edb374fb53b234e7e7621b181f781c832756225f6c2de791b6769976be11"
+const Regels = "1eccfd531bd75e0c1ef3e91c16206bad1d6f85895dd164001ae0ca7cd4d9eab0"
