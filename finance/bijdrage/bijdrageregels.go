@@ -193,32 +193,52 @@ func wordt(b Behandeling) func(*voorzieningOp) Behandeling {
 	return func(*voorzieningOp) Behandeling { return b }
 }
 
-// behandelingen say how a provision counts. Who claims an answer stands before what puts it aside.
-var behandelingen = []wmo.Keuze[*voorzieningOp, Behandeling]{
-	wmo.AlsDan("FIN-BA-20", "/voorzieningen/-/vorm", "maatwerk en pgb vallen onder de gedeelde bijdrage, behalve voor beschermd wonen en opvang",
+// Rules that another puts aside.
+var (
+	gedeeldMaatwerk = wmo.AlsDan("FIN-BA-20", "/voorzieningen/-/vorm", "maatwerk en pgb vallen onder de gedeelde bijdrage, behalve voor beschermd wonen en opvang",
 		func(v *voorzieningOp) wmo.Uitkomst {
 			return wmo.En(v.algemeen().Niet(), v.is(VoorBeschermdWonen).Niet(), v.is(VoorOpvang).Niet())
-		}, wordt(GedeeldeBijdrage), inWet(ub("2015-01-01", "3.8", "1", ""), wet("2020-01-01", "2.1.4a", "4", ""))...),
-	wmo.AlsDan("FIN-BA-21", "/voorzieningen/-/vorm", "voor een algemene voorziening kiest de gemeente zelf of en hoeveel",
-		(*voorzieningOp).algemeen, wordt(EigenTariefVan), wet("2019-07-01", "2.1.4", "1", "a").Sinds(beginWmo).TotEnMet(dag("2019-12-31"))),
-	wmo.AlsDan("FIN-BA-22", "/voorzieningen/-/aangewezen", "een aangewezen algemene voorziening valt onder de gedeelde bijdrage",
+		}, wordt(GedeeldeBijdrage), inWet(ub("2015-01-01", "3.8", "1", ""), wet("2020-01-01", "2.1.4a", "4", ""))...)
+	vrijeAlgemene = wmo.AlsDan("FIN-BA-21", "/voorzieningen/-/vorm", "voor een algemene voorziening kiest de gemeente zelf of en hoeveel",
+		(*voorzieningOp).algemeen, wordt(EigenTariefVan), wet("2019-07-01", "2.1.4", "1", "a").Sinds(beginWmo).TotEnMet(dag("2019-12-31")))
+	gedeeldAlgemene = wmo.AlsDan("FIN-BA-22", "/voorzieningen/-/aangewezen", "een aangewezen algemene voorziening valt onder de gedeelde bijdrage",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.Aangewezen) }, wordt(GedeeldeBijdrage),
-		wet("2020-01-01", "2.1.4", "3", "").Sinds(beginMaand)),
-	wmo.AlsDan("FIN-BA-23", "/voorzieningen/-/aangewezen", "een algemene voorziening die niet is aangewezen heeft een bedrag volgens de verordening",
+		wet("2020-01-01", "2.1.4", "3", "").Sinds(beginMaand))
+	eigenAlgemene = wmo.AlsDan("FIN-BA-23", "/voorzieningen/-/aangewezen", "een algemene voorziening die niet is aangewezen heeft een bedrag volgens de verordening",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.Aangewezen.Niet()) }, wordt(EigenTariefVan),
-		wet("2020-01-01", "2.1.4", "2", "").Sinds(beginMaand)),
-	wmo.AlsDan("FIN-BA-24", "/voorzieningen/-/waarvoor", "cliëntondersteuning is gratis",
-		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.is(VoorClientondersteuner)) }, wordt(GeenBijdrage),
-		inWet(wet("2019-07-01", "2.1.4", "1", "a"), wet("2020-01-01", "2.1.4", "5", ""))...).Boven("FIN-BA-21", "FIN-BA-22", "FIN-BA-23"),
-	wmo.AlsDan("FIN-BA-25", "/voorzieningen/-/waarvoor", "beschermd wonen in natura heeft een eigen bijdrage",
+		wet("2020-01-01", "2.1.4", "2", "").Sinds(beginMaand))
+	beschermdInNatura = wmo.AlsDan("FIN-BA-25", "/voorzieningen/-/waarvoor", "beschermd wonen in natura heeft een eigen bijdrage",
 		func(v *voorzieningOp) wmo.Uitkomst {
 			return wmo.En(v.is(VoorBeschermdWonen), wmo.UitkomstOf(v.Vorm == Maatwerk))
 		}, wordt(BeschermdWonen),
-		inWet(ub("2015-01-01", "3.1", "3", ""), ub("2021-01-01", "3.1", "3", ""))...),
+		inWet(ub("2015-01-01", "3.1", "3", ""), ub("2021-01-01", "3.1", "3", ""))...)
+	eigenVervoer = wmo.AlsDan("FIN-BA-31", "/voorzieningen/-/eigenTarief", "vervoer waarvoor de verordening een eigen bedrag vaststelt",
+		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.is(VoorVervoer), v.EigenTarief) }, wordt(EigenTariefVan),
+		ub("2021-01-01", "3.8", "1", "").Sinds(beginMaand)).Boven(gedeeldMaatwerk.Code, gedeeldAlgemene.Code, eigenAlgemene.Code)
+	rolstoel = wmo.AlsDan("FIN-BA-32", "/voorzieningen/-/waarvoor", "voor een rolstoel is geen bijdrage verschuldigd",
+		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen().Niet(), v.is(VoorRolstoel)) }, wordt(GeenBijdrage),
+		vrijstelling("2015-01-01", "d", "d")...).Boven(gedeeldMaatwerk.Code)
+	rolstoelAlgemeen = wmo.AlsDan("FIN-BA-33", "/voorzieningen/-/aangewezen", "voor een rolstoel in een aangewezen algemene voorziening is geen bijdrage verschuldigd",
+		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.is(VoorRolstoel), v.Aangewezen) }, wordt(GeenBijdrage),
+		ub("2021-01-01", "3.8", "3", "d").Sinds(beginMaand)).Boven(gedeeldAlgemene.Code)
+	minderjarig = wmo.AlsDan("FIN-BA-35", "/minderjarig", "een cliënt onder de achttien is zelf geen bijdrage verschuldigd; voor een woningaanpassing kan een ouder het zijn",
+		(*voorzieningOp).jongerDan18, wordt(GeenBijdrage), ub("2021-01-01", "3.8", "3", "e").Sinds(beginMaand)).Boven(gedeeldMaatwerk.Code, gedeeldAlgemene.Code, eigenVervoer.Code)
+)
+
+// behandelingen say how a provision counts. Who claims an answer stands before what puts it aside.
+var behandelingen = []wmo.Keuze[*voorzieningOp, Behandeling]{
+	gedeeldMaatwerk,
+	vrijeAlgemene,
+	gedeeldAlgemene,
+	eigenAlgemene,
+	wmo.AlsDan("FIN-BA-24", "/voorzieningen/-/waarvoor", "cliëntondersteuning is gratis",
+		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.is(VoorClientondersteuner)) }, wordt(GeenBijdrage),
+		inWet(wet("2019-07-01", "2.1.4", "1", "a"), wet("2020-01-01", "2.1.4", "5", ""))...).Boven(vrijeAlgemene.Code, gedeeldAlgemene.Code, eigenAlgemene.Code),
+	beschermdInNatura,
 	wmo.AlsDan("FIN-BA-26", "/voorzieningen/-/wonen", "beschermd wonen met een woning die de cliënt zelf huurt: de lage bijdrage, als het nog beschermd wonen is",
 		func(v *voorzieningOp) wmo.Uitkomst {
 			return wmo.En(v.is(VoorBeschermdWonen), wmo.UitkomstOf(v.Vorm == Maatwerk), v.Wonen.Niet())
-		}, wordt(LageBijdrage), vngWonenEnZorg.Sinds(beginMaand)).Boven("FIN-BA-25"),
+		}, wordt(LageBijdrage), vngWonenEnZorg.Sinds(beginMaand)).Boven(beschermdInNatura.Code),
 	wmo.AlsDan("FIN-BA-27", "/voorzieningen/-/wonen", "een pgb voor beschermd wonen met het wonen erin heeft de bijdrage voor beschermd wonen",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.pgbBeschermdWonen(), v.Wonen) }, wordt(BeschermdWonen), cakPgb.Sinds(beginMaand)),
 	wmo.AlsDan("FIN-BA-28", "/voorzieningen/-/wonen", "een pgb voor beschermd wonen zonder het wonen valt onder de gedeelde bijdrage",
@@ -228,20 +248,13 @@ var behandelingen = []wmo.Keuze[*voorzieningOp, Behandeling]{
 	wmo.AlsDan("FIN-BA-30", "/voorzieningen/-/waarvoor", "opvang heeft een eigen bijdrage",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen().Niet(), v.is(VoorOpvang)) }, wordt(Opvang),
 		inWet(ub("2015-01-01", "3.1", "4", ""), ub("2021-01-01", "3.1", "4", ""))...),
-	wmo.AlsDan("FIN-BA-31", "/voorzieningen/-/eigenTarief", "vervoer waarvoor de verordening een eigen bedrag vaststelt",
-		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.is(VoorVervoer), v.EigenTarief) }, wordt(EigenTariefVan),
-		ub("2021-01-01", "3.8", "1", "").Sinds(beginMaand)).Boven("FIN-BA-20", "FIN-BA-22", "FIN-BA-23"),
-	wmo.AlsDan("FIN-BA-32", "/voorzieningen/-/waarvoor", "voor een rolstoel is geen bijdrage verschuldigd",
-		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen().Niet(), v.is(VoorRolstoel)) }, wordt(GeenBijdrage),
-		vrijstelling("2015-01-01", "d", "d")...).Boven("FIN-BA-20"),
-	wmo.AlsDan("FIN-BA-33", "/voorzieningen/-/aangewezen", "voor een rolstoel in een aangewezen algemene voorziening is geen bijdrage verschuldigd",
-		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.is(VoorRolstoel), v.Aangewezen) }, wordt(GeenBijdrage),
-		ub("2021-01-01", "3.8", "3", "d").Sinds(beginMaand)).Boven("FIN-BA-22"),
+	eigenVervoer,
+	rolstoel,
+	rolstoelAlgemeen,
 	wmo.AlsDan("FIN-BA-34", "/minderjarig", "voor een cliënt onder de achttien is geen bijdrage verschuldigd, behalve voor een woningaanpassing",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.jongerDan18(), v.is(VoorWoningaanpassing).Niet()) }, wordt(GeenBijdrage),
-		ub("2015-01-01", "3.8", "4", "e").Sinds(beginWmo).TotEnMet(dag("2019-12-31"))).Boven("FIN-BA-20"),
-	wmo.AlsDan("FIN-BA-35", "/minderjarig", "een cliënt onder de achttien is zelf geen bijdrage verschuldigd; voor een woningaanpassing kan een ouder het zijn",
-		(*voorzieningOp).jongerDan18, wordt(GeenBijdrage), ub("2021-01-01", "3.8", "3", "e").Sinds(beginMaand)).Boven("FIN-BA-20", "FIN-BA-22", "FIN-BA-31"),
+		ub("2015-01-01", "3.8", "4", "e").Sinds(beginWmo).TotEnMet(dag("2019-12-31"))).Boven(gedeeldMaatwerk.Code),
+	minderjarig,
 	wmo.AlsDan("FIN-BA-36", "/voorzieningen/-/waarvoor", "over april en mei 2020 is niets verschuldigd, behalve voor beschermd wonen en opvang",
 		(*voorzieningOp).onderParagraaf2, wordt(GeenBijdrage),
 		ub("2021-01-01", "3.8", "3", "i").Sinds(dag("2020-04-01")).TotEnMet(dag("2020-05-31")).BekendSinds(dag("2020-12-31"))).

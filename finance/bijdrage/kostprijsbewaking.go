@@ -165,8 +165,16 @@ func (in *Kostprijsvraag) keur(k *kit.Keuring, op wmo.Datum) {
 	}
 }
 
-// volg goes through the periods; it stops without an answer at one of which the amounts are not known.
+// volg goes through the periods, if the amounts of all are known.
 func (u *Kostprijsbewaking) volg(in *Kostprijsvraag, r *wmo.Verantwoording) {
+	for i := range in.Perioden {
+		if _, _, mist := in.Perioden[i].bedragen(u.Peil, r); mist != "" {
+			u.Ontbreekt = append(u.Ontbreekt, kit.InLijst("/perioden", i)+mist)
+		}
+	}
+	if len(u.Ontbreekt) > 0 {
+		return
+	}
 	rest, geind := in.Kostprijs, wmo.Bedrag{}
 	var delen []wmo.Grootheid
 	standen := make([]Kostprijsstand, len(in.Perioden))
@@ -175,11 +183,7 @@ func (u *Kostprijsbewaking) volg(in *Kostprijsvraag, r *wmo.Verantwoording) {
 		p := &in.Perioden[i]
 		periode := periodeOp(p.Begindatum)
 		naam := "periode " + strconv.Itoa(i+1) + ": "
-		wettelijk, verschuldigd, mist := p.bedragen(u.Peil, r)
-		if mist != "" {
-			u.Ontbreekt = append(u.Ontbreekt, kit.InLijst("/perioden", i)+mist)
-			continue
-		}
+		wettelijk, verschuldigd, _ := p.bedragen(u.Peil, r)
 		s := &standen[i]
 		s.Periode = periode
 		if periode.Soort == Maand {
@@ -204,9 +208,6 @@ func (u *Kostprijsbewaking) volg(in *Kostprijsvraag, r *wmo.Verantwoording) {
 		delen = append(delen, wmo.Euro("g "+strconv.Itoa(i+1), s.Geind))
 	}
 	r.BehoudAls(!u.Peil.Op.Before(beginMaand), voorbehoudStaking)
-	if len(u.Ontbreekt) > 0 {
-		return
-	}
 	u.Perioden, u.Geind, u.Rest, u.BereiktVanaf = standen, &geind, &rest, bereikt
 	r.Stap(formuleGeind, "samen te innen", wmo.Euro("G", geind), delen...)
 }

@@ -1,4 +1,4 @@
 package release
 
 // Regels is the SHA-256 of schema/v1/regels.json, so that a receipt need not carry the register along.
-const Regels = "1eccfd531bd75e0c1ef3e91c16206bad1d6f85895dd164001ae0ca7cd4d9eab0"
+const Regels = "19784876547a46cd526bec3b9f2eb539652b3663b2cb56eeae26b2de6a9e78a6"
