@@ -82,7 +82,8 @@ var (
 	aannameVerordening = register.Aanname("FIN-A-BA-VERORDENING",
 		"de gemeente vraagt de bijdrage, en voor zover niets is opgegeven de volle: de verordening is niet opgegeven", wet("2020-01-01", "2.1.4a", "1", ""))
 	aannameLeeftijd = register.Aanname("FIN-A-BA-LEEFTIJD",
-		"een leeftijd telt vanaf de eerste periode die begint op of na de dag waarop zij is bereikt; het besluit zegt: vanaf de dag waarop de bijdrage wordt vastgesteld",
+		"een leeftijd telt vanaf de eerste periode die begint op of na de dag waarop zij is bereikt; "+
+			"het besluit zegt: vanaf de dag waarop de bijdrage wordt vastgesteld",
 		ub("2021-01-01", "3.4", "1", "").Als(wmo.Afgeleid))
 	aannameAow          = register.Aanname("FIN-A-BA-AOW", "of iemand de AOW-leeftijd heeft, volgt uit de geboortedatum")
 	voorbehoudJaargrens = register.Voorbehoud("FIN-V-BA-JAARGRENS",
@@ -91,9 +92,11 @@ var (
 	voorbehoud2020 = register.Voorbehoud("FIN-V-BA-2020",
 		"van 2020 is geen tekst van het Uitvoeringsbesluit gelezen: gerekend is met die van 2021-01-01, die ook over april en mei 2020 gaat")
 	voorbehoudPgbWonen = register.Voorbehoud("FIN-V-BA-PGB-WONEN",
-		"dat een pgb voor beschermd wonen zonder wonen onder de algemene bijdrage valt, en tot 2020 elk pgb, zeggen CAK en Rijk; het besluit noemt dat onderscheid niet", cakPgb)
+		"dat een pgb voor beschermd wonen zonder wonen onder de algemene bijdrage valt, en tot 2020 elk pgb, zeggen CAK en Rijk; "+
+			"het besluit noemt dat onderscheid niet", cakPgb)
 	voorbehoudScheiden = register.Voorbehoud("FIN-V-BA-SCHEIDEN",
-		"bij gescheiden wonen en zorg noemt de VNG de lage bijdrage voor beschermd wonen; regelhulp.nl koppelt ook zorg in natura aan het wonen, en dan zou het de algemene bijdrage zijn",
+		"bij gescheiden wonen en zorg noemt de VNG de lage bijdrage voor beschermd wonen; "+
+			"regelhulp.nl koppelt ook zorg in natura aan het wonen, en dan zou het de algemene bijdrage zijn",
 		regelhulp)
 	voorbehoudOordeel = register.Voorbehoud("FIN-V-BA-OORDEEL",
 		"een oordeel werkt hier niet terug; sinds wanneer dat tot 36 maanden mag is niet gelezen: de tekst van 2022-01-01 kent het niet, die van 2024-07-01 wel",
@@ -101,9 +104,11 @@ var (
 	voorbehoudKostprijs = register.Voorbehoud("FIN-V-BA-KOSTPRIJS", "of het eigen bedrag onder de kostprijs blijft is niet nagegaan: die is niet opgegeven",
 		wet("2020-01-01", "2.1.4", "6", ""))
 	voorbehoudVervoer = register.Voorbehoud("FIN-V-BA-VERVOER",
-		"dat de vrijstellingen ook voor vervoer met een eigen bedrag gelden, leiden wij af uit de plaats van de bepaling", ub("2021-01-01", "3.8", "3", "").Als(wmo.Afgeleid))
+		"dat de vrijstellingen ook voor vervoer met een eigen bedrag gelden, leiden wij af uit de plaats van de bepaling",
+		ub("2021-01-01", "3.8", "3", "").Als(wmo.Afgeleid))
 	voorbehoudTerugwerking = register.Voorbehoud("FIN-V-BA-TERUGWERKING",
-		"het besluit is van later dan de tekst die over deze periode gold; hoe ver het dan terugwerkt is niet gelezen", ub("2021-01-01", "3.5", "4", "").Als(wmo.Afgeleid))
+		"het besluit is van later dan de tekst die over deze periode gold; hoe ver het dan terugwerkt is niet gelezen",
+		ub("2021-01-01", "3.5", "4", "").Als(wmo.Afgeleid))
 )
 
 // DetermineContribution determines what an unmarried client, or client and spouse together, owe over the
@@ -249,29 +254,7 @@ func (e *eenheidOp) vertel(r *wmo.Verantwoording) {
 
 // reken works out the amounts and lists what is missing for them.
 func (u *Algemenebijdrage) reken(e *eenheidOp, dragend wmo.Uitkomst, r *wmo.Verantwoording) {
-	var mist []string
-	open := func(feiten ...string) { mist = append(mist, feiten...) }
-	if u.Verschuldigd != wmo.Nee {
-		bedrag, ontbreekt := e.alsVerschuldigd(r)
-		u.AlsVerschuldigd = bedrag
-		nul := bedrag != nil && bedrag.Sign() == 0
-		if !nul {
-			open(ontbreekt...)
-			if dragend == wmo.Onbepaald {
-				for i := range u.Voorzieningen {
-					open(u.Voorzieningen[i].Behandeling.Ontbreekt...)
-				}
-			}
-			open(u.Vrijgesteld.Ontbreekt...)
-		}
-		if bedrag != nil && (nul || u.Verschuldigd == wmo.Ja) {
-			u.Bedrag = bedrag
-			r.Stap(formuleBedrag, "gedeelde bijdrage", wmo.Euro("B", *bedrag), wmo.Aantal("v", 1, ""), wmo.Euro("b", *bedrag))
-		}
-	} else {
-		u.Bedrag = &wmo.Bedrag{}
-		r.Stap(formuleBedrag, "gedeelde bijdrage: niet verschuldigd", wmo.Euro("B", wmo.Bedrag{}), wmo.Aantal("v", 0, ""))
-	}
+	mist := u.gedeeldBedrag(e, dragend, r)
 	totaal, bekend, invoer := wmo.Bedrag{}, u.Bedrag != nil, []wmo.Grootheid{}
 	if bekend {
 		totaal = *u.Bedrag
@@ -279,7 +262,7 @@ func (u *Algemenebijdrage) reken(e *eenheidOp, dragend wmo.Uitkomst, r *wmo.Vera
 	}
 	for i := range u.Voorzieningen {
 		eigen, ontbreekt, telt := u.eigenBedrag(e, i, r)
-		open(ontbreekt...)
+		mist = append(mist, ontbreekt...)
 		switch {
 		case !telt:
 		case eigen == nil:
@@ -296,6 +279,29 @@ func (u *Algemenebijdrage) reken(e *eenheidOp, dragend wmo.Uitkomst, r *wmo.Vera
 	}
 	slices.Sort(mist)
 	u.Ontbreekt = slices.Compact(mist)
+}
+
+// gedeeldBedrag works out what is owed under the shared contribution, or what is missing for it. An amount
+// of nil is known, whether it is owed or not.
+func (u *Algemenebijdrage) gedeeldBedrag(e *eenheidOp, dragend wmo.Uitkomst, r *wmo.Verantwoording) (mist []string) {
+	if u.Verschuldigd == wmo.Nee {
+		u.Bedrag = &wmo.Bedrag{}
+		r.Stap(formuleBedrag, "gedeelde bijdrage: niet verschuldigd", wmo.Euro("B", wmo.Bedrag{}), wmo.Aantal("v", 0, ""))
+		return nil
+	}
+	bedrag, mist := e.alsVerschuldigd(r)
+	u.AlsVerschuldigd = bedrag
+	if bedrag != nil && (u.Verschuldigd == wmo.Ja || bedrag.Sign() == 0) {
+		u.Bedrag = bedrag
+		r.Stap(formuleBedrag, "gedeelde bijdrage", wmo.Euro("B", *bedrag), wmo.Aantal("v", 1, ""), wmo.Euro("b", *bedrag))
+		return nil
+	}
+	for i := range u.Voorzieningen {
+		if dragend == wmo.Onbepaald && u.Voorzieningen[i].Draagt == wmo.Onbepaald {
+			mist = append(mist, u.Voorzieningen[i].Behandeling.Ontbreekt...)
+		}
+	}
+	return append(mist, u.Vrijgesteld.Ontbreekt...)
 }
 
 // eigenBedrag is the own amount of a provision; nil when it is not known, and telt is false when the

@@ -23,11 +23,13 @@ var (
 		"i inkomen over het peiljaar, d aftrek, v vermogen, p het percentage van het vermogen dat meetelt", ub("2015-01-01", "3.9", "1", ""))
 	formuleDrempel = register.Formule("FIN-F-BA-DREMPEL", "b = B + q % · max(0, I − D) / 13",
 		"B basis, q percentage, I bijdrageplichtig inkomen per jaar, D drempel; op de cent, half naar boven", ub("2015-01-01", "3.8", "1", ""))
-	formuleGeenGegevens = register.Formule("FIN-F-BA-ZONDER", "b = B", "B het bedrag als er geen gegevens over inkomen en vermogen zijn", ub("2015-01-01", "3.10", "1", ""))
-	formuleNihil        = register.Formule("FIN-F-BA-NIHIL", "b = 0 als I < g, en anders a",
+	formuleGeenGegevens = register.Formule("FIN-F-BA-ZONDER", "b = B", "B het bedrag als er geen gegevens over inkomen en vermogen zijn",
+		ub("2015-01-01", "3.10", "1", ""))
+	formuleNihil = register.Formule("FIN-F-BA-NIHIL", "b = 0 als I < g, en anders a",
 		"I bijdrageplichtig inkomen, g de grens van de verordening voor deze groep, a het bedrag", ub("2021-01-01", "3.8", "2", ""))
 	formuleNihilOnbekend = register.Formule("FIN-F-BA-NIHIL-ZONDER", "b = n · a",
-		"n is nul als een verordening met een inkomensgrens geldt en er geen gegevens zijn (sinds 2026), en anders één; a het bedrag", ub("2026-01-01", "3.10", "1", ""))
+		"n is nul als een verordening met een inkomensgrens geldt en er geen gegevens zijn (sinds 2026), en anders één; a het bedrag",
+		ub("2026-01-01", "3.10", "1", ""))
 )
 
 // Assumptions and reservations about the amount.
@@ -41,7 +43,8 @@ var (
 		"het inkomen is precies de grens: het besluit zegt lager dan de grens, de wet zegt niet meer dan; de verordening beslist",
 		wet("2020-01-01", "2.1.4a", "5", "b"))
 	voorbehoudOuderentoeslag = register.Voorbehoud("FIN-V-BA-OUDERENTOESLAG",
-		"in 2019 en mogelijk 2020 gaat bij een laag inkomen met AOW nog een compensatie van het inkomen af, die hier niet is gerekend", ub("2019-01-01", "3.9a", "1", ""))
+		"in 2019 en mogelijk 2020 gaat bij een laag inkomen met AOW nog een compensatie van het inkomen af, die hier niet is gerekend",
+		ub("2019-01-01", "3.9a", "1", ""))
 )
 
 // stand is one way in which open facts about age may turn out.
@@ -202,7 +205,7 @@ func (e *eenheidOp) bij(s stand, rij bedragrij, r *wmo.Verantwoording) (b wmo.Be
 		r.Stap(formuleVast.Volgens(rij.bron), "bedrag van de periode", wmo.Euro("b", b), wmo.Euro("a", basis))
 	case e.Inkomensgegevens == wmo.Nee:
 		b = basis
-		r.Stap(formuleGeenGegevens.Volgens(bronOp(inBesluit("2015-01-01", "", "3.10", "1", ""), e.peil.Op)), "bedrag zonder gegevens over inkomen", wmo.Euro("b", b), wmo.Euro("B", basis))
+		r.Stap(formuleGeenGegevens.Volgens(e.besluit("3.10", "1")), "bedrag zonder gegevens over inkomen", wmo.Euro("b", b), wmo.Euro("B", basis))
 	default:
 		i, ontbreekt := inkomen()
 		if len(ontbreekt) > 0 {
@@ -238,10 +241,15 @@ func (e *eenheidOp) lager(wat string, w, g wmo.Bedrag, r *wmo.Verantwoording) wm
 	return x
 }
 
+// besluit cites the text of the decree of the day.
+func (e *eenheidOp) besluit(artikel, lid string) wmo.Bron {
+	return bronOp(inBesluit(artikel, lid), e.peil.Op)
+}
+
 // keuzeBron is where the council may lower the contribution, on the day.
 func (e *eenheidOp) keuzeBron() wmo.Bron {
 	if e.peil.Op.Before(beginMaand) {
-		return bronOp(inBesluit("2015-01-01", "2019-12-31", "3.8", "2", ""), e.peil.Op)
+		return e.besluit("3.8", "2")
 	}
 	return wet("2020-01-01", "2.1.4a", "5", "a")
 }
@@ -260,7 +268,7 @@ func (e *eenheidOp) nihil(
 			n = 0
 		}
 		b := a.Maal(wmo.GetalOf(n))
-		r.Stap(formuleNihilOnbekend.Volgens(bronOp(inBesluit("2018-01-01", "", "3.10", "1", ""), e.peil.Op)), "bedrag zonder gegevens over inkomen, met een inkomensgrens",
+		r.Stap(formuleNihilOnbekend.Volgens(e.besluit("3.10", "1")), "bedrag zonder gegevens over inkomen, met een inkomensgrens",
 			wmo.Euro("b", b), wmo.Aantal("n", n, ""), wmo.Euro("a", a))
 		return b, nil
 	}
@@ -275,7 +283,7 @@ func (e *eenheidOp) nihil(
 	r.BehoudAls(i.Compare(*grens) == 0, voorbehoudGrensgelijk)
 	toeslag := s.client && e.client.Vermogen.Sign() > 0 || s.partner && e.partner.Vermogen.Sign() > 0
 	r.BehoudAls(toeslag && (e.peil.Op.Jaar() == 2019 || e.peil.Op.Jaar() == 2020), voorbehoudOuderentoeslag)
-	r.Stap(formuleNihil.Volgens(bronOp(inBesluit("2018-01-01", "", "3.8", "2", ""), e.peil.Op)), "bedrag met een inkomensgrens van de verordening",
+	r.Stap(formuleNihil.Volgens(e.besluit("3.8", "2")), "bedrag met een inkomensgrens van de verordening",
 		wmo.Euro("b", b), wmo.Euro("I", i), wmo.Euro("g", *grens), wmo.Euro("a", a))
 	return b, nil
 }
@@ -341,7 +349,7 @@ func (e *eenheidOp) inkomen(s stand, r *wmo.Verantwoording) (wmo.Bedrag, []strin
 		invoer = append(invoer, wmo.Euro("i "+d.wie, *d.Inkomen), wmo.Euro("d "+d.wie, af), wmo.Euro("v "+d.wie, *d.Vermogen))
 	}
 	uit = uit.Plus(procentVan(percentage.Waarde, vermogen))
-	r.Stap(formuleInkomen.Volgens(bronOp(inBesluit("2015-01-01", "", "3.9", "1", ""), e.peil.Op)), "bijdrageplichtig inkomen", wmo.Euro("I", uit),
+	r.Stap(formuleInkomen.Volgens(e.besluit("3.9", "1")), "bijdrageplichtig inkomen", wmo.Euro("I", uit),
 		append(invoer, wmo.Aantal("p", percentage.Waarde, "procent"))...)
 	return uit, nil
 }

@@ -93,9 +93,11 @@ var (
 		"U het bedrag van het jaar ervoor, voor de afronding, p de index in procenten", ub("2026-01-01", "3.7", "1", ""))
 	formuleVeelvoud  = register.Formule("FIN-F-BA-VEELVOUD", "a = ⌊u / 0,20⌋ · 0,20", "u het bedrag voor de afronding", wet("2020-01-01", "2.1.4b", "4", ""))
 	formuleBandBoven = register.Formule("FIN-F-BA-BAND-BOVEN", "p > 100 · (n / (v + 0,20) − 1)",
-		"v en n de gepubliceerde bedragen van twee jaren; het grootste van alle reeksen, naar beneden op zes decimalen", ub("2026-01-01", "3.7", "1", "").Als(wmo.Afgeleid))
+		"v en n de gepubliceerde bedragen van twee jaren; het grootste van alle reeksen, naar beneden op zes decimalen",
+		ub("2026-01-01", "3.7", "1", "").Als(wmo.Afgeleid))
 	formuleBandOnder = register.Formule("FIN-F-BA-BAND-ONDER", "p < 100 · ((n + 0,20) / v − 1)",
-		"v en n de gepubliceerde bedragen van twee jaren; het kleinste van alle reeksen, naar boven op zes decimalen", ub("2026-01-01", "3.7", "1", "").Als(wmo.Afgeleid))
+		"v en n de gepubliceerde bedragen van twee jaren; het kleinste van alle reeksen, naar boven op zes decimalen",
+		ub("2026-01-01", "3.7", "1", "").Als(wmo.Afgeleid))
 )
 
 var (

@@ -59,16 +59,19 @@ func (v *Bijdrageverordening) keur(k *kit.Keuring, peil wmo.Peil, eigen bool) {
 			k.Overbodig(b != nil && oud && !peil.Op.Before(begin2018), "/verordening/nihilgrenzen/"+naam, "een dag vanaf 2019")
 		}
 	}
-	st, err := bedragen().Op(peil)
-	if err != nil || eigen {
-		return
+	if st, err := bedragen().Op(peil); err == nil && !eigen {
+		v.keurVerlaging(k, st.Waarde)
 	}
+}
+
+// keurVerlaging checks that the council only lowered what the table has.
+func (v *Bijdrageverordening) keurVerlaging(k *kit.Keuring, rij *Bijdragebedragrij) {
 	hoogst, laagst := wmo.Bedrag{}, (*wmo.Bedrag)(nil)
-	if b := st.Waarde.Bedrag; b != nil {
-		hoogst = *b
+	if rij.Bedrag != nil {
+		hoogst = *rij.Bedrag
 	}
-	for i := range st.Waarde.Groepen {
-		g := &st.Waarde.Groepen[i]
+	for i := range rij.Groepen {
+		g := &rij.Groepen[i]
 		hoogst = grootste(hoogst, g.Basis)
 		if laagst == nil || g.Drempel.Compare(*laagst) < 0 {
 			laagst = &g.Drempel
@@ -80,6 +83,6 @@ func (v *Bijdrageverordening) keur(k *kit.Keuring, peil wmo.Peil, eigen bool) {
 		}
 	}
 	meld(v.Bedrag != nil && v.Bedrag.Compare(hoogst) > 0, "/verordening/bedrag")
-	meld(v.Procent != nil && st.Waarde.Procent != nil && v.Procent.Compare(*st.Waarde.Procent) > 0, "/verordening/procent")
+	meld(v.Procent != nil && rij.Procent != nil && v.Procent.Compare(*rij.Procent) > 0, "/verordening/procent")
 	meld(v.Drempel != nil && laagst != nil && v.Drempel.Compare(*laagst) < 0, "/verordening/drempel")
 }

@@ -204,7 +204,8 @@ var (
 	gedeeldAlgemene = wmo.AlsDan("FIN-BA-22", "/voorzieningen/-/aangewezen", "een aangewezen algemene voorziening valt onder de gedeelde bijdrage",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.Aangewezen) }, wordt(GedeeldeBijdrage),
 		wet("2020-01-01", "2.1.4", "3", "").Sinds(beginMaand))
-	eigenAlgemene = wmo.AlsDan("FIN-BA-23", "/voorzieningen/-/aangewezen", "een algemene voorziening die niet is aangewezen heeft een bedrag volgens de verordening",
+	eigenAlgemene = wmo.AlsDan("FIN-BA-23", "/voorzieningen/-/aangewezen", "een algemene voorziening die niet is aangewezen heeft een bedrag "+
+		"volgens de verordening",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.Aangewezen.Niet()) }, wordt(EigenTariefVan),
 		wet("2020-01-01", "2.1.4", "2", "").Sinds(beginMaand))
 	beschermdInNatura = wmo.AlsDan("FIN-BA-25", "/voorzieningen/-/waarvoor", "beschermd wonen in natura heeft een eigen bijdrage",
@@ -218,11 +219,14 @@ var (
 	rolstoel = wmo.AlsDan("FIN-BA-32", "/voorzieningen/-/waarvoor", "voor een rolstoel is geen bijdrage verschuldigd",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen().Niet(), v.is(VoorRolstoel)) }, wordt(GeenBijdrage),
 		vrijstelling("2015-01-01", "d", "d")...).Boven(gedeeldMaatwerk.Code)
-	rolstoelAlgemeen = wmo.AlsDan("FIN-BA-33", "/voorzieningen/-/aangewezen", "voor een rolstoel in een aangewezen algemene voorziening is geen bijdrage verschuldigd",
+	rolstoelAlgemeen = wmo.AlsDan("FIN-BA-33", "/voorzieningen/-/aangewezen", "voor een rolstoel in een aangewezen algemene voorziening is "+
+		"geen bijdrage verschuldigd",
 		func(v *voorzieningOp) wmo.Uitkomst { return wmo.En(v.algemeen(), v.is(VoorRolstoel), v.Aangewezen) }, wordt(GeenBijdrage),
 		ub("2021-01-01", "3.8", "3", "d").Sinds(beginMaand)).Boven(gedeeldAlgemene.Code)
-	minderjarig = wmo.AlsDan("FIN-BA-35", "/minderjarig", "een cliënt onder de achttien is zelf geen bijdrage verschuldigd; voor een woningaanpassing kan een ouder het zijn",
-		(*voorzieningOp).jongerDan18, wordt(GeenBijdrage), ub("2021-01-01", "3.8", "3", "e").Sinds(beginMaand)).Boven(gedeeldMaatwerk.Code, gedeeldAlgemene.Code, eigenVervoer.Code)
+	minderjarig = wmo.AlsDan("FIN-BA-35", "/minderjarig", "een cliënt onder de achttien is zelf geen bijdrage verschuldigd; "+
+		"voor een woningaanpassing kan een ouder het zijn",
+		(*voorzieningOp).jongerDan18, wordt(GeenBijdrage), ub("2021-01-01", "3.8", "3", "e").Sinds(beginMaand)).
+		Boven(gedeeldMaatwerk.Code, gedeeldAlgemene.Code, eigenVervoer.Code)
 )
 
 // behandelingen say how a provision counts. Who claims an answer stands before what puts it aside.
@@ -258,7 +262,7 @@ var behandelingen = []wmo.Keuze[*voorzieningOp, Behandeling]{
 	wmo.AlsDan("FIN-BA-36", "/voorzieningen/-/waarvoor", "over april en mei 2020 is niets verschuldigd, behalve voor beschermd wonen en opvang",
 		(*voorzieningOp).onderParagraaf2, wordt(GeenBijdrage),
 		ub("2021-01-01", "3.8", "3", "i").Sinds(dag("2020-04-01")).TotEnMet(dag("2020-05-31")).BekendSinds(dag("2020-12-31"))).
-		Boven("FIN-BA-20", "FIN-BA-22", "FIN-BA-31", "FIN-BA-32", "FIN-BA-33", "FIN-BA-35"),
+		Boven(gedeeldMaatwerk.Code, gedeeldAlgemene.Code, eigenVervoer.Code, rolstoel.Code, rolstoelAlgemeen.Code, minderjarig.Code),
 }
 
 // lopend are the conditions for a provision to count in this period.

@@ -191,7 +191,8 @@ var (
 		"dit is een scenario: het wetsvoorstel is geen geldend recht, gemeenten zouden groepen kunnen vrijstellen, en de tekst ervan is hier niet gelezen")
 	voorbehoudPlanLater     = register.Voorbehoud("FIN-V-BA-PLAN-LATER", "de bedragen van het plan waren toen niet zeker bekend")
 	voorbehoudPlanMisschien = register.Voorbehoud("FIN-V-BA-PLAN-MISSCHIEN", "een aankondiging was toen misschien al bekend, en niet zeker")
-	voorbehoudPlanTekst     = register.Voorbehoud("FIN-V-BA-PLAN-TEKST", "de laatste tekst die gelezen is, van 2026-07-01, heeft het vaste bedrag; of er na de dag van lezen een andere kwam is niet bekend", wet("2026-07-01", "2.1.4a", "4", ""))
+	voorbehoudPlanTekst     = register.Voorbehoud("FIN-V-BA-PLAN-TEKST", "de laatste tekst die gelezen is, van 2026-07-01, heeft het vaste bedrag; "+
+		"of er na de dag van lezen een andere kwam is niet bekend", wet("2026-07-01", "2.1.4a", "4", ""))
 )
 
 // ExploreBill says what bill 36713 would ask of a household, with the state of the bill as known on

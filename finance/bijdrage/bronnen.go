@@ -45,19 +45,14 @@ var teksten = []struct {
 	{"2026-01-01", "", "2026-01-01", wmo.Wettekst},
 }
 
-// inBesluit lists the texts of a provision of the decree from one day through another, for steps, which
-// cite the text of the day; tot is "" for what still holds.
-func inBesluit(van, tot, artikel, lid, onderdeel string) []wmo.Versie {
-	var vs []wmo.Versie
-	for _, t := range teksten {
-		if t.begin < van || tot != "" && t.begin > tot {
-			continue
-		}
-		v := ub(t.versie, artikel, lid, onderdeel).Als(t.zekerheid).Sinds(dag(t.begin))
+// inBesluit lists the texts of a provision of the decree, for steps, which cite the text of the day.
+func inBesluit(artikel, lid string) []wmo.Versie {
+	vs := make([]wmo.Versie, len(teksten))
+	for i, t := range teksten {
+		vs[i] = ub(t.versie, artikel, lid, "").Als(t.zekerheid).Sinds(dag(t.begin))
 		if t.eind != "" {
-			v = v.TotEnMet(dag(t.eind))
+			vs[i] = vs[i].TotEnMet(dag(t.eind))
 		}
-		vs = append(vs, v)
 	}
 	return vs
 }

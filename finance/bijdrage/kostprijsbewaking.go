@@ -114,11 +114,14 @@ var (
 		"het CAK stopt met innen nadat het college daarom vraagt; loopt er meer dan deze voorziening, dan blijft de bijdrage om de andere verschuldigd",
 		ub("2021-01-01", "3.10b", "6", ""))
 	voorbehoudNulmaand = register.Voorbehoud("FIN-V-BA-KP-NUL",
-		"dat het volle bedrag ook afgaat over een maand waarover niets verschuldigd is, zegt het besluit met zoveel woorden van een inkomensgrens en van een oordeel van het college, "+
+		"dat het volle bedrag ook afgaat over een maand waarover niets verschuldigd is, zegt het besluit met zoveel woorden van een inkomensgrens "+
+			"en van een oordeel van het college, "+
 			"en niet van andere vrijstellingen", ub("2021-01-01", "3.10b", "3", ""))
 	voorbehoudWettelijk  = register.Voorbehoud("FIN-V-BA-KP-EIGEN", "van een maand komt een eigen bedrag in de plaats van het bedrag van de wet dat bekend is")
-	voorbehoudOnbekendKp = register.Voorbehoud("FIN-V-BA-KP-ONBEKEND", "van een periode is het bedrag van de wet niet bekend, of hing de bijdrage van het inkomen af")
-	aannameWettelijk     = register.Aanname("FIN-A-BA-KP-EIGEN", "van een of meer maanden is gerekend met een bedrag van de wet uit de invoer, dat hier niet is nagegaan")
+	voorbehoudOnbekendKp = register.Voorbehoud("FIN-V-BA-KP-ONBEKEND", "van een periode is het bedrag van de wet niet bekend, of hing de "+
+		"bijdrage van het inkomen af")
+	aannameWettelijk = register.Aanname("FIN-A-BA-KP-EIGEN", "van een of meer maanden is gerekend met een bedrag van de wet uit de invoer, "+
+		"dat hier niet is nagegaan")
 )
 
 // bewaking are the conditions for the cost price to limit the contribution.
