@@ -25,8 +25,9 @@
 //
 // The packages below this one, its rooms, answer other questions: rijk is about money from the
 // State, verdeling about money between municipalities, welzijn about welfare and the conditions
-// of an algemene voorziening, and declaratie about what a provider declares. They may import this
-// package and not the reverse.
+// of an algemene voorziening, bijdrage about what residents pay for support without a stay and
+// verblijfsbijdrage for beschermd wonen and opvang, tarief about what a provider must at least be paid,
+// and declaratie about what it declares. They may import this package and not the reverse.
 //
 // Amounts are decimals, never floats. What is paid is rounded to cents once, half away from zero;
 // all other amounts are sums and differences of rounded ones, so that they add up. An effect is the

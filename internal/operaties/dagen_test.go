@@ -22,6 +22,8 @@ var dagsleutels = []string{
 	"begindatum", "einddatum", "eersteDag", "laatsteDag", "nominaleDag",
 	"vanaf", "totEnMet", "sinds", "teLaatSinds", "inWerking", "ingang", "einde", "gevolgdTot", "vertrekdatum",
 
+	"geboortedatum",
+
 	// The day that a number, a list or a text is of.
 	"peildatum", "peildatumInwoners", "gemeentenOp", "actueelTotEnMet", "versie",
 

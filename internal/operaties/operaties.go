@@ -18,6 +18,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -182,6 +183,14 @@ func vanFinance() []Operatie {
 			declaratie.LimitVolume, "perioden", "geheel/hoogstens", "geheel/past"),
 		rij("finance.etmalen", "hoeveel etmalen verblijven in elke maand hebben, en op welk bedrag die uitkomen",
 			declaratie.PriceStay, "etmalen", "bedrag"),
+		rij("finance.bijdrage", "wat een cliënt, of cliënt en echtgenoot samen, over een periode aan algemene bijdrage verschuldigd is",
+			bijdrage.DetermineContribution, "verschuldigd", "bedrag", "totaal"),
+		rij("finance.kostprijsbewaking", "tot wanneer een bijdrage wordt geïnd, zodat zij de kostprijs niet te boven gaat",
+			bijdrage.WatchCostPrice, "geind", "rest", "vanaf"),
+		rij("finance.bijdrageindexering", "bijdragen jaarlijks indexeren, en welke index bij gepubliceerde bedragen past",
+			bijdrage.IndexContribution, "jaren", "banden"),
+		rij("finance.bijdragescenario", "wat wetsvoorstel 36713 zou vragen, als scenario, en hoe het ervoor staat",
+			bijdrage.ExploreBill, "geldend", "plan/stand", "plan/datum", "bedrag"),
 	}
 }
 

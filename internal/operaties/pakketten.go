@@ -12,6 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/verblijfsduur"
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -62,14 +63,28 @@ func Pakketten() []Pakket {
 			),
 		},
 		{
-			Naam:             "finance",
-			Regels:           slices.Concat(finance.Regels(), welzijn.Regels()),
-			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules()),
-			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen()),
-			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen()),
-			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden()),
-			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd()),
-			Parameters:       rijk.Parameters(),
+			Naam: "finance",
+			Regels: slices.Concat(
+				finance.Regels(), welzijn.Regels(), bijdrage.Regels(),
+			),
+			Formules: slices.Concat(
+				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(), bijdrage.Formules(),
+			),
+			Meldingen: slices.Concat(
+				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(), bijdrage.Meldingen(),
+			),
+			Aannamen: slices.Concat(
+				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(), bijdrage.Aannamen(),
+			),
+			Voorbehouden: slices.Concat(
+				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(), bijdrage.Voorbehouden(),
+			),
+			NietGemodelleerd: slices.Concat(
+				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(),
+			),
+			Parameters: slices.Concat(
+				rijk.Parameters(), bijdrage.Parameters(),
+			),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
 		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},

@@ -80,6 +80,12 @@ var nooit = map[string][]string{
 	"BW-BET-06": {"onbepaald"}, // the kind of support is always there
 	"BW-BET-08": {"onbepaald"},
 	"BW-BET-09": {"onbepaald"},
+	// What is not stated is not there, or the question always has it.
+	"FIN-BA-01": {"onbepaald"}, "FIN-BA-06": {"onbepaald"}, "FIN-BA-07": {"onbepaald"}, "FIN-BA-08": {"onbepaald"},
+	"FIN-BA-20": {"onbepaald"}, "FIN-BA-21": {"onbepaald"}, "FIN-BA-24": {"onbepaald"}, "FIN-BA-25": {"onbepaald"},
+	"FIN-BA-29": {"onbepaald"}, "FIN-BA-30": {"onbepaald"}, "FIN-BA-32": {"onbepaald"}, "FIN-BA-40": {"onbepaald"},
+	"FIN-BA-41": {"onbepaald"}, "FIN-BA-42": {"onbepaald"}, "FIN-BA-43": {"onbepaald"}, "FIN-BA-44": {"onbepaald"},
+	"FIN-BA-45": {"onbepaald"}, "FIN-BA-60": {"onbepaald"}, "FIN-BA-61": {"onbepaald"},
 }
 
 // zonderGeval has the codes and words that no case shows.

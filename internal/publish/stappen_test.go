@@ -49,12 +49,13 @@ var zonderStap = map[string][]string{
 		"/groepen/-/tijdstippen", // counts, errors and intervals beside what has a step
 		"/groepen/-/laatInBeeld", // counted
 	},
-	"finance.omzetting":   {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
-	"finance.waarborgen":  {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before
-	"finance.lumpsum":     {"/proeven/-/gedragen"},                        // the reserve given, against that needed, which has its step
-	"finance.maatregelen": {"/punten/-/past"},                             // the running total against the budget: FIN-A-MTR-BUDGET
-	"finance.afrekening":  {"/leden/-/saldo"},                             // while not final: the three amounts beside it
-	"finance.voorwaarden": {"/nietGetekend"},                              // the parties by name
+	"finance.kostprijsbewaking": {"/perioden/-/periode", "/vanaf"},              // the period that holds a day
+	"finance.omzetting":         {"/jaren/-/periode", "/terugverdiend/periode"}, // years counted from the first day
+	"finance.waarborgen":        {"/waarborgen/-/norm"},                         // as it was agreed; of bereik times those reached before
+	"finance.lumpsum":           {"/proeven/-/gedragen"},                        // the reserve given, against that needed, which has its step
+	"finance.maatregelen":       {"/punten/-/past"},                             // the running total against the budget: FIN-A-MTR-BUDGET
+	"finance.afrekening":        {"/leden/-/saldo"},                             // while not final: the three amounts beside it
+	"finance.voorwaarden":       {"/nietGetekend"},                              // the parties by name
 	"nvo.toetsing": {
 		"/leden",                // who is a member on the day, by the dossier or by package gebied
 		"/oordelen/-/gemeenten", // each by the piece of its own council; the whole has its uitleg

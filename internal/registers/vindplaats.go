@@ -18,6 +18,7 @@ var redenen = map[string]string{
 		"het adres is gezocht en niet gevonden",
 
 	// A document of which the address was not noted when it was read.
+	"VNG, vragen en antwoorden over scheiden van wonen en zorg": "gelezen zonder dat het adres is opgetekend; het is gezocht en niet gevonden",
 	"handreiking van In voor zorg over vormen van bekostiging (vindplaats niet opgetekend)": "de handreiking is gelezen zonder dat het adres is opgetekend; " +
 		"er is nog niet naar gezocht",
 

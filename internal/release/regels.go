@@ -1,4 +1,4 @@
 package release
 
 // Regels is the SHA-256 of schema/v1/regels.json, so that a receipt need not carry the register along.
-const Regels = "7f69edb374fb53b234e7e7621b181f781c832756225f6c2de791b6769976be11"
+const Regels = "19784876547a46cd526bec3b9f2eb539652b3663b2cb56eeae26b2de6a9e78a6"

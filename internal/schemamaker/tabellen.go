@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/operaties"
@@ -14,6 +15,8 @@ import (
 // is that of its table.
 func Tabellen() []operaties.Document {
 	return []operaties.Document{
+		tabel[bijdrage.Bijdragebedragentabel](tabellen.Bijdragebedragen),
+		tabel[bijdrage.Bijdrageplannentabel](tabellen.Bijdrageplannen),
 		tabel[rijk.Geplandestartentabel](tabellen.GeplandeStarts),
 		tabel[rijk.Rijkstotalentabel](tabellen.Rijkstotalen),
 		tabel[rijk.Uitkeringentabel](tabellen.Uitkeringen),

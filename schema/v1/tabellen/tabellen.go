@@ -15,6 +15,8 @@ import (
 
 // The names of the tables; a file has the name of its table.
 const (
+	Bijdragebedragen    = "bijdragebedragen"
+	Bijdrageplannen     = "bijdrageplannen"
 	Dwangsombedragen    = "dwangsombedragen"
 	Ethos               = "ethos"
 	Feestdagen          = "feestdagen"
@@ -34,6 +36,7 @@ const (
 
 // The tables are named one by one, because the schemas beside them serve no program.
 //
+//go:embed bijdragebedragen.json bijdrageplannen.json
 //go:embed dwangsombedragen.json ethos.json feestdagen.json gelijkgestelde-dagen.json gemeenten.json
 //go:embed geplande-starts.json herindelingen.json inwoners.json lokale-toegang.json regioleden.json
 //go:embed regios.json rijkstotalen.json termijnen.json uitkeringen.json verdeeleffecten.json

@@ -1,0 +1,10 @@
+package bijdrage
+
+// nulIsGeenWaarde are the required numbers of which zero says nothing, so that a Go caller who left one
+// out is told.
+var nulIsGeenWaarde = []string{"Indexeringsvraag.Jaar", "Kostprijsvraag.Kostprijs"}
+
+// nulIsEenWaarde are the others, with what zero says.
+var nulIsEenWaarde = map[string]string{
+	"EigenBedrag.Bedrag": "er is niets verschuldigd, of de basis is nul",
+}
