@@ -13,6 +13,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -62,12 +63,12 @@ func Pakketten() []Pakket {
 		},
 		{
 			Naam:             "finance",
-			Regels:           slices.Concat(finance.Regels(), welzijn.Regels()),
-			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules()),
-			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen()),
-			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen()),
-			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden()),
-			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd()),
+			Regels:           slices.Concat(finance.Regels(), welzijn.Regels(), verblijfsbijdrage.Regels()),
+			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), verblijfsbijdrage.Formules()),
+			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), verblijfsbijdrage.Meldingen()),
+			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), verblijfsbijdrage.Aannamen()),
+			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), verblijfsbijdrage.Voorbehouden()),
+			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd(), verblijfsbijdrage.NietGemodelleerd()),
 			Parameters:       rijk.Parameters(),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
