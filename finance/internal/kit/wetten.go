@@ -20,6 +20,9 @@ func Uitvoeringsregeling() Wet { return Wet{"Uitvoeringsregeling Wmo 2015", "BWB
 // Participatiewet is the law on social assistance, with the norm for who stays in an institution.
 func Participatiewet() Wet { return Wet{"Participatiewet", "BWBR0015703"} }
 
+// Ouderdomswet is the law on state pensions (AOW), which says at what age they begin.
+func Ouderdomswet() Wet { return Wet{"Algemene Ouderdomswet", "BWBR0002221"} }
+
 // Art cites the text that holds since versie: article, lid and onderdeel; what is "" is left out.
 func (w Wet) Art(versie, artikel, lid, onderdeel string) wmo.Bron {
 	return wmo.Bron{
