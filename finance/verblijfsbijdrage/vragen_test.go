@@ -7,7 +7,9 @@ import (
 )
 
 // vragen are the questions of this package by the name of their published cases.
-var vragen = proef.Vragen{}
+var vragen = proef.Vragen{
+	"bijdragesoortvraag": DetermineKind, "laagperiodevraag": ReckonLowPeriod, "opvangvraag": ReckonShelter,
+}
 
 func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
 	t.Parallel()
@@ -36,7 +38,7 @@ func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
 
 func TestStepsOfTheCasesRecompute(t *testing.T) {
 	t.Parallel()
-	herreken.Gevallen(t, vragen, Formules(), nil)
+	herreken.Gevallen(t, vragen, Formules(), nil, vanDeDag...)
 }
 
 func TestWhatIsToldIsWrittenDown(t *testing.T) {

@@ -19,6 +19,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -175,6 +176,12 @@ func vanFinance() []Operatie {
 			welzijn.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
 			finance.AssessSafeguards, "gewaarborgd", "risico"),
+		rij("finance.bijdragesoort", "welke bijdrage voor beschermd wonen iemand in een maand verschuldigd is: hoog, laag of geen",
+			verblijfsbijdrage.DetermineKind, "soort", "samen/uitkomst", "algemeen/uitkomst"),
+		rij("finance.laagperiode", "op welke dagen van een verblijf de bijdrage laag is omdat het de eerste maanden zijn",
+			verblijfsbijdrage.ReckonLowPeriod, "soort", "perioden"),
+		rij("finance.opvangbijdrage", "wat iemand voor verblijf in opvang verschuldigd is, per maand of per vier weken",
+			verblijfsbijdrage.ReckonShelter, "bijdrage", "eenheid", "verschuldigd/uitkomst"),
 	}
 }
 

@@ -142,7 +142,7 @@ func TestCoverageOfTheLaw(t *testing.T) {
 	t.Parallel()
 	d := lees[registers.Dekking](t, "dekking")
 	require.Len(t, d.Artikelen, 119)
-	require.Equal(t, registers.Dekkingtelling{Gecodeerd: 10, NietGemodelleerd: 34, Onaangeroerd: 75}, d.Tellingen)
+	require.Equal(t, registers.Dekkingtelling{Gecodeerd: 11, NietGemodelleerd: 34, Onaangeroerd: 74}, d.Tellingen)
 	stand := map[string]registers.Artikelstand{}
 	for _, a := range d.Artikelen {
 		require.NotContains(t, stand, a.Nummer, "an article stands there once")
@@ -150,7 +150,7 @@ func TestCoverageOfTheLaw(t *testing.T) {
 	}
 	for nummer, want := range map[string]registers.Artikelstand{
 		"1.2.1": registers.Gecodeerd, "2.3.3": registers.Gecodeerd, "8.6a": registers.Gecodeerd,
-		"2.3.6": registers.NietIngebouwd, "2.1.4a": registers.NietIngebouwd,
+		"2.3.6": registers.NietIngebouwd, "2.1.4a": registers.Gecodeerd,
 		"2.3.7": registers.NietAangeraakt, "4.2.10": registers.NietAangeraakt,
 	} {
 		require.Equal(t, want, stand[nummer], nummer)
