@@ -7,13 +7,21 @@ import (
 )
 
 func ExampleRegels() {
-	fmt.Println(verblijfsbijdrage.Regels() == nil)
-	// Output: true
+	for _, s := range verblijfsbijdrage.Regels() {
+		if s.Vraag == "of de lage bijdrage voor beschermd wonen niet verschuldigd is" {
+			fmt.Println(len(s.Gronden), s.Gronden[0].Code)
+		}
+	}
+	// Output: 5 FIN-BB-NIHIL-UITKERING
 }
 
 func ExampleFormules() {
-	fmt.Println(len(verblijfsbijdrage.Formules()))
-	// Output: 0
+	for _, f := range verblijfsbijdrage.Formules() {
+		if f.Code == "FIN-F-BB-DEEL" {
+			fmt.Println(f.Formule, "volgens", f.Bron)
+		}
+	}
+	// Output: d = h · 12 · n / 365, op de cent volgens Uitvoeringsbesluit Wmo 2015, artikel 3.19, lid 2 (versie 2026-01-01)
 }
 
 func ExampleMeldingen() {
@@ -22,13 +30,21 @@ func ExampleMeldingen() {
 }
 
 func ExampleAannamen() {
-	fmt.Println(len(verblijfsbijdrage.Aannamen()))
-	// Output: 0
+	for _, a := range verblijfsbijdrage.Aannamen() {
+		if a.Code == "FIN-A-BB-NEGATIEF" {
+			fmt.Println(a.Tekst)
+		}
+	}
+	// Output: een negatief inkomen telt bij het delen als nul: het artikel zegt dan niet hoe
 }
 
 func ExampleVoorbehouden() {
-	fmt.Println(len(verblijfsbijdrage.Voorbehouden()))
-	// Output: 0
+	for _, v := range verblijfsbijdrage.Voorbehouden() {
+		if v.Code == "FIN-V-BB-HERZIEN" {
+			fmt.Println(v.Tekst)
+		}
+	}
+	// Output: zodra de gegevens er zijn wordt de bijdrage herzien
 }
 
 func ExampleNietGemodelleerd() {

@@ -19,6 +19,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -175,6 +176,8 @@ func vanFinance() []Operatie {
 			welzijn.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
 			finance.AssessSafeguards, "gewaarborgd", "risico"),
+		rij("finance.bijdrageBeschermdWonen", "wat iemand voor beschermd wonen betaalt over een maand of een deel ervan",
+			verblijfsbijdrage.CalculateStayContribution, "vastgesteld", "grondslag", "maand", "bedrag"),
 	}
 }
 
