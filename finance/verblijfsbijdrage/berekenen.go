@@ -74,7 +74,7 @@ func (c *berekening) vul(uit *Verblijfsbijdrage) {
 	if !u.bekend {
 		return
 	}
-	uit.Vastgesteld, uit.Grondslag, uit.Maand = wmo.Ja, u.grondslag, &u.maand
+	uit.StaatVast, uit.Grondslag, uit.Maand = wmo.Ja, u.grondslag, &u.maand
 	bedrag := u.maand
 	if dagen := c.in.Dagen; dagen != nil && *dagen < dagenIn(c.r.Peil().Op) {
 		n := wmo.GetalOf(*dagen)
@@ -109,7 +109,7 @@ func (c *berekening) maand(uit *Verblijfsbijdrage) uitslag {
 	case c.in.Nihil == nil:
 		c.r.Behoud(voorbehoudNihil)
 	default:
-		oordeel := c.nihil()
+		oordeel := c.nihil(uit)
 		m := oordeel.Motiveer()
 		uit.Nihil, nihil = &m, oordeel.Uitkomst
 	}

@@ -18,7 +18,7 @@ func TestContributionsKeepToTheirLimits(t *testing.T) {
 		in, dag := trekVraag(t)
 		uit := reken(t, in, dag.String())
 		b := bedragenVan(nil, wmo.PeilOp(dag))
-		require.Equal(t, wmo.Ja, uit.Vastgesteld)
+		require.Equal(t, wmo.Ja, uit.StaatVast)
 		require.Empty(t, uit.Ontbreekt)
 		require.GreaterOrEqual(t, uit.Bedrag.Sign(), 0)
 		require.LessOrEqual(t, uit.Bedrag.Compare(*uit.Maand), 0)
@@ -122,7 +122,7 @@ func TestWhatIsMissingIsAskedOrMakesNoDifference(t *testing.T) {
 		}
 		in.Client = c
 		uit := reken(t, in, dag.String())
-		if uit.Vastgesteld == wmo.Ja {
+		if uit.StaatVast == wmo.Ja {
 			require.Equal(t, vol.Maand.String(), uit.Maand.String())
 		} else {
 			require.NotEmpty(t, uit.Ontbreekt)

@@ -47,6 +47,6 @@ func ExampleCalculateStayContribution_onbekend() {
 		},
 	}
 	uit, err := verblijfsbijdrage.CalculateStayContribution(vraag, wmo.PeilOp(wmo.MustDatum("2023-06-01")))
-	fmt.Println(uit.Vastgesteld, uit.Ontbreekt, err)
+	fmt.Println(uit.StaatVast, uit.Ontbreekt, err)
 	// Output: onbepaald [/bedragen/laagLaagste /bedragen/laagHoogste] <nil>
 }

@@ -88,7 +88,7 @@ var (
 
 // ubFormules are the formulas of the decree as the text of one day has them.
 type ubFormules struct {
-	netto, arbeid, aftrek, vermogen, bijtelling, compensatie, hoogInkomen, hoog, laagInkomen, laag,
+	netto, arbeid, aftrek, vermogen, bijtelling, compensatie, bijtellingLaag, compensatieLaag, hoogInkomen, hoog, laagInkomen, laag,
 	rest, daling, nihilgrens, doorlopend, deel, aandeel, aandeelRest *wmo.Formule
 	sparen bool // the compensation looks at the basis for savings tax
 }
@@ -126,12 +126,15 @@ func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 	if t.sparen {
 		t.compensatie = op(formuleCompensatieSparen)
 	}
+	t.bijtellingLaag, t.compensatieLaag = t.bijtelling, t.compensatie
 	if versie.Jaar() < bijtellingsjaar { // there was no article 3.2a yet
 		b := t.bijtelling.Bron
-		b.Artikel, b.Lid, b.Onderdeel = "3.13 en 3.14", "1", ""
-		t.bijtelling = t.bijtelling.Volgens(b)
-		b.Artikel, b.Lid, b.Onderdeel = "3.13 en 3.14a", "1", ""
-		t.compensatie = t.compensatie.Volgens(b)
+		elders := func(f *wmo.Formule, artikel, onderdeel string) *wmo.Formule {
+			b.Artikel, b.Lid, b.Onderdeel = artikel, "1", onderdeel
+			return f.Volgens(b)
+		}
+		t.bijtellingLaag, t.bijtelling = elders(t.bijtelling, "3.14", ""), elders(t.bijtelling, "3.13", "c")
+		t.compensatieLaag, t.compensatie = elders(t.compensatie, "3.14a", ""), elders(t.compensatie, "3.13", "b")
 	}
 	return t
 }

@@ -51,17 +51,17 @@ var (
 	opTijdRegels = []wmo.Regel[*lopendOp]{
 		wmo.Als("FIN-BB-LOPEND-3-MAANDEN", "/lopendJaar/aangevraagd", "aangevraagd binnen drie maanden na het jaar, of na de vaststelling van de bijdrage",
 			func(l *lopendOp) wmo.Uitkomst { return l.opTijd(oudeTermijn) },
-			ubSinds("2015-01-01", "3.13 en 3.14", "3", "", "2019-12-31")),
+			ubSinds("2015-01-01", "3.14", "3", "", "2019-12-31")),
 		wmo.Als("FIN-BB-LOPEND-2020", "/lopendJaar/aangevraagd", "op tijd aangevraagd naar de termijn van drie of die van vier maanden: welke in 2020 gold is niet gelezen",
 			func(l *lopendOp) wmo.Uitkomst {
 				if oud := l.opTijd(oudeTermijn); oud == l.opTijd(nieuweTermijn) {
 					return oud
 				}
 				return wmo.Onbepaald
-			}, kit.Uitvoeringsbesluit().Art("2019-01-01", "3.13 en 3.14", "3", "").Als(wmo.Afgeleid).Sinds(wmo.MustDatum("2020-01-01")).TotEnMet(wmo.MustDatum("2020-12-31")).EindeBekendOp(wmo.MustDatum("2021-01-01")).BekendSinds(wmo.MustDatum("2020-01-01"))),
+			}, kit.Uitvoeringsbesluit().Art("2019-01-01", "3.14", "3", "").Als(wmo.Afgeleid).Sinds(wmo.MustDatum("2020-01-01")).TotEnMet(wmo.MustDatum("2020-12-31")).EindeBekendOp(wmo.MustDatum("2021-01-01")).BekendSinds(wmo.MustDatum("2020-01-01"))),
 		wmo.Als("FIN-BB-LOPEND-4-MAANDEN", "/lopendJaar/aangevraagd", "aangevraagd binnen vier maanden na het jaar, of na de vaststelling van de bijdrage",
 			func(l *lopendOp) wmo.Uitkomst { return l.opTijd(nieuweTermijn) },
-			ubSinds("2021-01-01", "3.13 en 3.14", "3", "", "")),
+			ubSinds("2021-01-01", "3.14", "3", "", "")),
 	}
 )
 
@@ -89,4 +89,4 @@ func (l *lopendOp) opTijd(maanden int) wmo.Uitkomst {
 }
 
 var voorbehoudVoorlopig = register.Voorbehoud("FIN-V-BB-VOORLOPIG",
-	"uitgaan van het lopende jaar is voorlopig: na afloop van het jaar wordt met de werkelijke cijfers nog eens getoetst of het mocht", ub("3.13 en 3.14", "4", ""))
+	"uitgaan van het lopende jaar is voorlopig: na afloop van het jaar wordt met de werkelijke cijfers nog eens getoetst of het mocht", ub("3.14", "4", ""))

@@ -69,7 +69,7 @@ var (
 const eersteVerhoogd = 2021 // the year since when the norm is raised with the lowest contribution
 
 // nihil says whether the low contribution is not owed, and tells the limit.
-func (c *berekening) nihil() wmo.Oordeel {
+func (c *berekening) nihil(uit *Verblijfsbijdrage) wmo.Oordeel {
 	n := &nihilOp{feiten: c.in.Nihil, minimum: c.b.LaagLaagste}
 	norm, verhoging, ok := normVan(c.in.Norm, c.in.Echtgenoot != nil, c.r.Peil())
 	if ok {
@@ -82,7 +82,9 @@ func (c *berekening) nihil() wmo.Oordeel {
 		if jaar >= eersteVerhoogd {
 			minimum = *n.minimum
 		}
-		c.r.Stap(c.b.tekst.nihilgrens, "inkomen per maand tot waar geen lage bijdrage verschuldigd is", wmo.Euro("g", n.norm.Plus(minimum)),
+		grens := n.norm.Plus(minimum)
+		uit.Nihilgrens = &grens
+		c.r.Stap(c.b.tekst.nihilgrens, "inkomen per maand tot waar geen lage bijdrage verschuldigd is", wmo.Euro("g", grens),
 			wmo.Euro("n", norm), wmo.Euro("v", verhoging), wmo.Euro("m", minimum))
 	}
 	oordeel := wmo.Een(nihilRegels, n, c.r.Peil())

@@ -175,10 +175,10 @@ type Verblijfsbijdrage struct {
 	Peil wmo.Peil `json:"peil"`
 	//schema:nl Welke bijdrage, uit de invoer.
 	Soort Verblijfsbijdragesoort `json:"soort"`
-	// Vastgesteld is onbepaald when a fact or an amount is missing; it is never nee.
+	// StaatVast is onbepaald when a fact or an amount is missing; it is never nee.
 	//
 	//schema:nl Ja als de bijdrage vaststaat, en onbepaald als daarvoor iets ontbreekt.
-	Vastgesteld wmo.Uitkomst `json:"vastgesteld"`
+	StaatVast wmo.Uitkomst `json:"staatVast"`
 	//schema:nl Waarnaar de bijdrage is berekend. Ontbreekt als zij niet vaststaat.
 	Grondslag Bijdragegrondslag `json:"grondslag,omitempty"`
 	//schema:nl De bijdrage per maand, in euro; van echtgenoten samen als het inkomen van beiden telt. Ontbreekt als zij niet
@@ -197,6 +197,9 @@ type Verblijfsbijdrage struct {
 	NaarPeiljaar *wmo.Bedrag `json:"naarPeiljaar,omitempty"`
 	//schema:nl De bijdrage per maand naar het lopende jaar. Ontbreekt als zij niet is berekend.
 	NaarLopendJaar *wmo.Bedrag `json:"naarLopendJaar,omitempty"`
+	//schema:nl Het inkomen per maand tot waar de lage bijdrage niet verschuldigd is, in euro. Ontbreekt als dat niet is
+	//schema:nl getoetst of niet bekend is.
+	Nihilgrens *wmo.Bedrag `json:"nihilgrens,omitempty"`
 	//schema:nl Of de lage bijdrage niet verschuldigd is, met de regels waarop dat rust. Ontbreekt als dat niet is getoetst.
 	Nihil *wmo.Motivering[struct{}] `json:"nihil,omitempty"`
 	//schema:nl Of er reden is om van het lopende jaar uit te gaan, met de regels waarop dat rust. Ontbreekt zonder aanvraag.

@@ -66,7 +66,7 @@ func TestHighContributionOfWorkedCases(t *testing.T) {
 		{"2025-06-01", alleen("18000.00", "500.00", "0.00", wmo.Ja), "17500.00", "0.00", "4583.00", "2866.40", "1422.00", "2234.00", "9238.60", "144.65", "9093.95", "757.83"},
 	} {
 		uit := reken(t, c.in, c.dag)
-		require.Equal(t, wmo.Ja, uit.Vastgesteld)
+		require.Equal(t, wmo.Ja, uit.StaatVast)
 		require.Equal(t, c.want, uit.Maand.String())
 		for code, want := range map[string]string{
 			"NETTO": c.a, "ARBEID": c.l, "ZAKGELD": c.z, "PREMIE": c.p, "VASTE-AFTREK": c.d, "AFTREK": c.b, "VRIJLATING": c.e, "HOOG-INKOMEN": c.i, "HOOG": c.want,

@@ -23,6 +23,7 @@ func (c *berekening) verdeel(uit *Verblijfsbijdrage, u uitslag, bedrag wmo.Bedra
 	}
 	if bedrag.IsZero() {
 		uit.Client, uit.Echtgenoot = &wmo.Bedrag{}, &wmo.Bedrag{}
+		c.r.Stap(c.b.tekst.aandeelRest, "deel van de echtgenoot", wmo.Euro("e", nul), wmo.Euro("d", nul), wmo.Euro("a", nul))
 		return
 	}
 	if u.delen == nil {

@@ -42,7 +42,7 @@ func (k *rekening) vermogens(f *jaarfeiten, x extra, hoog bool) vermogens {
 		for i := range f.personen {
 			ws = append(ws, wmo.Euro(letterW[i], telt[i]))
 		}
-		k.stap(k.b.tekst.bijtelling, "bijtelling van het vermogen "+f.over, wmo.Euro("V", uit.bijtelling), append(ws, percentage("r", k.b.Bijtelling))...)
+		k.stap(k.b.tekst.vanVermogen(hoog), "bijtelling van het vermogen "+f.over, wmo.Euro("V", uit.bijtelling), append(ws, percentage("r", k.b.Bijtelling))...)
 	}
 	if k.b.Compensatie != wmo.Ja {
 		return uit
@@ -75,7 +75,7 @@ func (k *rekening) compensatie(f *jaarfeiten, p *persoon, telt, grens wmo.Bedrag
 			uit = kit.Kleinste(deel(telt, r.Plus(vier)), deel(ouderentoeslag, r.Plus(achtentwintig)))
 		}
 		if k.v != nil {
-			k.stap(k.b.tekst.compensatie, "compensatie vervallen ouderentoeslag "+p.naam+" "+f.over, wmo.Euro("C", uit),
+			k.stap(k.b.tekst.vanOuderen(hoog), "compensatie vervallen ouderentoeslag "+p.naam+" "+f.over, wmo.Euro("C", uit),
 				wmo.Euro("w", telt), percentage("r", r), wmo.Euro("i", p.inkomen), wmo.Euro("g", grens))
 		}
 		return uit
@@ -92,8 +92,23 @@ func (k *rekening) compensatie(f *jaarfeiten, p *persoon, telt, grens wmo.Bedrag
 		uit = kit.Kleinste(deel(sparen, vier).Plus(deel(telt, r)), hoogsteVanAlSinds)
 	}
 	if k.v != nil {
-		k.stap(k.b.tekst.compensatie, "compensatie vervallen ouderentoeslag "+p.naam+" "+f.over, wmo.Euro("C", uit), wmo.Euro("k", sparen),
+		k.stap(k.b.tekst.vanOuderen(hoog), "compensatie vervallen ouderentoeslag "+p.naam+" "+f.over, wmo.Euro("C", uit), wmo.Euro("k", sparen),
 			wmo.Euro("w", telt), wmo.Euro("q", toets), percentage("r", r), wmo.Euro("i", p.inkomen), wmo.Euro("g", grens))
 	}
 	return uit
+}
+
+// vanVermogen and vanOuderen are the formulas of what assets add, and of the compensation.
+func (t *ubFormules) vanVermogen(hoog bool) *wmo.Formule {
+	if hoog {
+		return t.bijtelling
+	}
+	return t.bijtellingLaag
+}
+
+func (t *ubFormules) vanOuderen(hoog bool) *wmo.Formule {
+	if hoog {
+		return t.compensatie
+	}
+	return t.compensatieLaag
 }

@@ -176,8 +176,8 @@ func vanFinance() []Operatie {
 			welzijn.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
 			finance.AssessSafeguards, "gewaarborgd", "risico"),
-		rij("finance.bijdrageBeschermdWonen", "wat iemand voor beschermd wonen betaalt over een maand of een deel ervan",
-			verblijfsbijdrage.CalculateStayContribution, "vastgesteld", "grondslag", "maand", "bedrag"),
+		rij("finance.verblijfsbijdrage", "wat iemand voor beschermd wonen betaalt over een maand of een deel ervan",
+			verblijfsbijdrage.CalculateStayContribution, "staatVast", "grondslag", "maand", "bedrag"),
 	}
 }
 
