@@ -8,47 +8,47 @@ import (
 
 func ExampleRegels() {
 	for _, s := range verblijfsbijdrage.Regels() {
-		if s.Gronden[0].Code == "FIN-BS-01" {
-			fmt.Println(s.Vraag)
+		if s.Vraag == "of de lage bijdrage voor beschermd wonen niet verschuldigd is" {
+			fmt.Println(len(s.Gronden), s.Gronden[0].Code)
 		}
 	}
-	// Output: of de bijdrage voor beschermd wonen geldt
+	// Output: 5 FIN-BB-NIHIL-UITKERING
 }
 
 func ExampleFormules() {
 	for _, f := range verblijfsbijdrage.Formules() {
-		if f.Code == "FIN-F-BO-BIJDRAGE" {
-			fmt.Println(f.Formule)
+		if f.Code == "FIN-F-BB-DEEL" {
+			fmt.Println(f.Formule, "volgens", f.Bron)
 		}
 	}
-	// Output: e = max(0, (I − o) / n)
+	// Output: d = h · 12 · n / 365, op de cent volgens Uitvoeringsbesluit Wmo 2015, artikel 3.19, lid 2 (versie 2026-01-01)
 }
 
 func ExampleMeldingen() {
-	for _, x := range verblijfsbijdrage.Meldingen() {
-		if x.Code == "FIN-BS-LOGEREN" {
-			fmt.Println(x.Uitleg)
+	for _, m := range verblijfsbijdrage.Meldingen() {
+		if m.Code == "FIN-BS-VOLGORDE" {
+			fmt.Println(m.Uitleg)
 		}
 	}
-	// Output: meer dan twee weken logeren in twee maanden: dat is geen logeren, of de dagen kloppen niet
+	// Output: verblijven die elkaar overlappen, of niet op volgorde staan
 }
 
 func ExampleAannamen() {
-	for _, x := range verblijfsbijdrage.Aannamen() {
-		if x.Code == "FIN-A-BS-OVERGANG" {
-			fmt.Println(x.Tekst)
+	for _, a := range verblijfsbijdrage.Aannamen() {
+		if a.Code == "FIN-A-BB-NEGATIEF" {
+			fmt.Println(a.Tekst)
 		}
 	}
-	// Output: wie voor 2019 begon houdt zes lage maanden: zo legde een gemeente het uit; het besluit dat de termijn wijzigde is niet gevonden
+	// Output: een negatief inkomen telt bij het delen als nul: het artikel zegt dan niet hoe
 }
 
 func ExampleVoorbehouden() {
-	for _, x := range verblijfsbijdrage.Voorbehouden() {
-		if x.Code == "FIN-V-BO-INSTANTIE" {
-			fmt.Println(x.Tekst)
+	for _, v := range verblijfsbijdrage.Voorbehouden() {
+		if v.Code == "FIN-V-BB-HERZIEN" {
+			fmt.Println(v.Tekst)
 		}
 	}
-	// Output: de instantie die de verordening noemt stelt deze bijdrage vast, en niet het CAK
+	// Output: zodra de gegevens er zijn wordt de bijdrage herzien
 }
 
 func ExampleNietGemodelleerd() {

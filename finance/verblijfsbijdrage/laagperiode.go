@@ -91,7 +91,7 @@ type Laagperiodebeeld struct {
 	Peil wmo.Peil `json:"peil"`
 	//schema:nl De soort bijdrage op de dag van het peil. Ontbreekt als er dan geen verblijf in beschermd wonen is, of als de
 	//schema:nl soort openstaat.
-	Soort Bijdragesoort `json:"soort,omitempty"`
+	Soort Verblijfsbijdragesoort `json:"soort,omitempty"`
 	// EersteMaanden is the fact of that name of a [Bijdragesoortvraag].
 	//
 	//schema:nl Of de dag van het peil in lage eerste maanden valt; het gelijknamige feit van een bijdragesoortvraag. Nee als er
@@ -121,7 +121,7 @@ type Soortperiode struct {
 	//schema:nl De dagen. Zonder einde loopt het tijdvak door.
 	Periode wmo.Periode `json:"periode"`
 	//schema:nl De soort. Ontbreekt als zij openstaat.
-	Soort Bijdragesoort `json:"soort,omitempty"`
+	Soort Verblijfsbijdragesoort `json:"soort,omitempty"`
 	//schema:nl Waarom.
 	Reden Soortreden `json:"reden"`
 	//schema:nl Waar dat staat, in de tekst die op de eerste dag gold.
@@ -222,7 +222,7 @@ var (
 		"dit is alleen het gevolg van de maanden, voor een ongehuwde cliënt; een echtgenoot, kinderen of een verwacht vertrek kunnen de bijdrage ook laag maken")
 	voorbehoudMaandwissel = register.Voorbehoud("FIN-V-BS-MAANDWISSEL",
 		"of de hoge bijdrage ingaat op de dag na de laatste lage, of pas met de volgende maand, staat er niet; hier zijn de dagen geteld",
-		ub("2026-01-01", "3.4", "2", ""))
+		ubVan("2026-01-01", "3.4", "2", ""))
 )
 
 const (
@@ -246,7 +246,8 @@ func (in *Laagperiodevraag) keur(k *kit.Keuring) {
 		}
 		vorige = v.Periode
 		if v.Soort == VerblijfLogeren && in.logeert(i) > logeerdagen {
-			k.MeldVolgens(ub("2026-01-01", "3.12", "5", ""), meldingLogeren, "in de twee maanden vanaf "+begin.String()+" is dit meer dan twee weken", waar+"/periode")
+			k.MeldVolgens(ubVan("2026-01-01", "3.12", "5", ""), meldingLogeren,
+				"in de twee maanden vanaf "+begin.String()+" is dit meer dan twee weken", waar+"/periode")
 		}
 	}
 }

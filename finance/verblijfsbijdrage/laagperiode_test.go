@@ -22,8 +22,8 @@ func trekVerblijven(t *rapid.T) Laagperiodevraag {
 }
 
 // dagen counts the days of each kind.
-func dagen(ps []Soortperiode) map[Bijdragesoort]int {
-	uit := map[Bijdragesoort]int{}
+func dagen(ps []Soortperiode) map[Verblijfsbijdragesoort]int {
+	uit := map[Verblijfsbijdragesoort]int{}
 	for i := range ps {
 		n, _ := ps[i].Periode.Dagen()
 		uit[ps[i].Soort] += n

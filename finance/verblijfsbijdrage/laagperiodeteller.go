@@ -9,8 +9,8 @@ import (
 
 // eersteMaandenTijdlijn is how many months of a stay are its first.
 var eersteMaandenTijdlijn = wmo.MustTijdlijn("eerste maanden met de lage bijdrage voor beschermd wonen",
-	wmo.StandOf(zesMaanden, tot(sinds(ub("2018-01-01", "3.12", "1", "a"), beginWmo), jaar2019)),
-	wmo.StandOf(vierMaanden, sinds(ub("2019-01-01", "3.12", "1", "a"), jaar2019)),
+	wmo.StandOf(zesMaanden, tot(sinds(ubVan("2018-01-01", "3.12", "1", "a"), beginWmo), jaar2019)),
+	wmo.StandOf(vierMaanden, sinds(ubVan("2019-01-01", "3.12", "1", "a"), jaar2019)),
 )
 
 const (
@@ -24,18 +24,18 @@ const (
 var (
 	formuleTussen = register.Formule("FIN-F-BS-TUSSEN", "t = b − e − 1",
 		"t hele dagen tussen twee verblijven, b eerste dag van het volgende, e laatste dag van het vorige; bij meer dan 60 telt het vorige niet mee",
-		afgeleid(ub("2026-01-01", "3.12", "5", "")))
+		afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
 	formuleDuur = register.Formule("FIN-F-BS-DUUR", "L = dagen van b tot en met de laatste van m maanden",
 		"L lage dagen, b eerste dag van het verblijf, m maanden; van datum tot datum, en zonder die dag in de laatste maand tot en met haar laatste dag",
-		afgeleid(ub("2026-01-01", "3.12", "1", "a")))
+		afgeleid(ubVan("2026-01-01", "3.12", "1", "a")))
 	formuleOvergang = register.Formule("FIN-F-BS-OVERGANG", "L = max(L4, min(L6, D))",
 		"L4 en L6 dagen in vier en in zes maanden, D dagen tot en met 2018-12-31: de lezing dat vanaf 2019 voor iedereen vier maanden telt",
-		afgeleid(ub("2019-01-01", "3.12", "1", "a")))
-	formuleRest = register.Formule("FIN-F-BS-REST", "r = max(0, L − g)",
-		"r lage dagen die over zijn, L lage dagen in totaal, g dagen van de verblijven die optellen", afgeleid(ub("2026-01-01", "3.12", "5", "")))
+		afgeleid(ubVan("2019-01-01", "3.12", "1", "a")))
+	formuleLageRest = register.Formule("FIN-F-BS-REST", "r = max(0, L − g)",
+		"r lage dagen die over zijn, L lage dagen in totaal, g dagen van de verblijven die optellen", afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
 	formuleDagen = register.Formule("FIN-F-BS-DAGEN", "d = e − b + 1",
 		"d dagen van een tijdvak, b de eerste en e de laatste; van een tijdvak dat doorloopt is e het einde van de maand van het peil",
-		ub("2026-01-01", "3.12", "1", "a"))
+		ubVan("2026-01-01", "3.12", "1", "a"))
 	formuleLageDagen = register.Formule("FIN-F-BS-LAGE-DAGEN", "N = Σ x", "N lage dagen samen, x lage dagen van elk tijdvak", kit.Boekhoudkundig())
 )
 
@@ -48,10 +48,11 @@ var (
 	aannameOvergangGekozen = register.Aanname("FIN-A-BS-OVERGANG-GEKOZEN",
 		"de vrager koos hoe de wijziging van 2019 geldt voor wie al voor 2019 begon")
 	aannameSamentelling = register.Aanname("FIN-A-BS-SAMENTELLING",
-		"verblijven tellen op voor de lage eerste maanden; letterlijk verwijst de bepaling daarover naar het vierde lid", afgeleid(ub("2026-01-01", "3.12", "5", "")))
+		"verblijven tellen op voor de lage eerste maanden; letterlijk verwijst de bepaling daarover naar het vierde lid",
+		afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
 	aannameWlz2020 = register.Aanname("FIN-A-BS-WLZ-2020",
 		"verblijf op grond van de Wlz telt al in 2020 mee: de tekst van dat jaar is niet gelezen, die van 2021 heeft het, en die van 2019 niet",
-		ub("2021-01-01", "3.12", "5", "").Als(wmo.Aanname))
+		ubVan("2021-01-01", "3.12", "5", "").Als(wmo.Aanname))
 	aannamePgb2020 = register.Aanname("FIN-A-BS-PGB-2020",
 		"van een persoonsgebonden budget tellen de maanden vanaf 2020: wie er al een had, kreeg in 2020 eerst vier lage maanden", cakPgb)
 )
@@ -230,7 +231,7 @@ func (l *laagteller) beschermdWonen(v *Verblijf, p wmo.Periode) {
 	l.reeks(p.Begindatum)
 	l.geenLaag = l.geenLaag.of(l.uitgesloten(p.Begindatum))
 	rest := max(0, l.lang-l.geteld)
-	l.stap(formuleRest, p.Begindatum, "lage dagen die over zijn", wmo.Aantal("r", rest, "dagen"),
+	l.stap(formuleLageRest, p.Begindatum, "lage dagen die over zijn", wmo.Aantal("r", rest, "dagen"),
 		wmo.Aantal("L", l.lang, "dagen"), wmo.Aantal("g", l.geteld, "dagen"))
 	laag, hoog := p, wmo.Periode{}
 	dagen, dicht := p.Dagen()
@@ -273,7 +274,7 @@ func (l *laagteller) eersteDagen(p wmo.Periode, reden Soortreden, u uitsluiting)
 }
 
 // voegToe adds a stretch of days, to the last one when that goes on in the same way.
-func (l *laagteller) voegToe(p wmo.Periode, soort Bijdragesoort, reden Soortreden) {
+func (l *laagteller) voegToe(p wmo.Periode, soort Verblijfsbijdragesoort, reden Soortreden) {
 	if n := len(l.perioden); n > 0 {
 		w := &l.perioden[n-1]
 		if w.Soort == soort && w.Reden == reden && w.Periode.Einddatum.AddDagen(1) == p.Begindatum {
@@ -324,22 +325,22 @@ func redenBron(reden Soortreden, dag wmo.Datum) wmo.Bron {
 	tekst := tekstOp(dag).String()
 	switch reden {
 	case RedenEersteMaanden:
-		return ub(tekst, "3.12", "1", "a")
+		return ubVan(tekst, "3.12", "1", "a")
 	case RedenLogeren:
-		return afgeleid(ub(tekst, "3.12", "5", ""))
+		return afgeleid(ubVan(tekst, "3.12", "5", ""))
 	case RedenNaZvw:
-		return ub(tekst, "3.12", "4", "a")
+		return ubVan(tekst, "3.12", "4", "a")
 	case RedenNaHoog:
-		return ub(tekst, "3.12", "4", "b")
+		return ubVan(tekst, "3.12", "4", "b")
 	case RedenNaHoogWlz:
-		return ub(tekst, "3.12", "4", "c")
+		return ubVan(tekst, "3.12", "4", "c")
 	case RedenPgbVoor2020:
-		return afgeleid(ub(tekst, "3.11", "1", "a"))
+		return afgeleid(ubVan(tekst, "3.11", "1", "a"))
 	case RedenOpen:
-		return ub(tekst, "3.12", "4", "")
+		return ubVan(tekst, "3.12", "4", "")
 	case RedenNaEersteMaanden:
 	}
-	return ub(tekst, "3.11", "1", "a")
+	return ubVan(tekst, "3.11", "1", "a")
 }
 
 // tekstOp is the text of 3.11 and 3.12 that holds on a day: see [teksten].
@@ -373,7 +374,7 @@ func maandenVan(perioden []Soortperiode, op wmo.Datum) []Soortmaand {
 	return uit
 }
 
-func (m *Soortmaand) telOp(soort Bijdragesoort, dagen int) {
+func (m *Soortmaand) telOp(soort Verblijfsbijdragesoort, dagen int) {
 	switch soort {
 	case BijdrageLaag:
 		m.Laag += dagen

@@ -109,16 +109,16 @@ var (
 	aannameOpvangEigen = register.Aanname("FIN-A-BO-EIGEN", "de vrager gaf zelf op wat iemand overhoudt")
 	aannameOpvangVier  = register.Aanname("FIN-A-BO-BEDRAGEN",
 		"zak- en kleedgeld en standaardpremie zijn die van de Uitvoeringsregeling, die ze noemt voor de hoge bijdrage: bij opvang staat niet welke bedragen gelden",
-		afgeleid(ub("2026-01-01", "3.20", "1", "")))
+		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
 	aannameOpvangGehuwd = register.Aanname("FIN-A-BO-GEHUWD",
-		"gehuwden houden samen twee standaardpremies over: de bepaling spreekt van één cliënt", afgeleid(ub("2026-01-01", "3.20", "1", "")))
+		"gehuwden houden samen twee standaardpremies over: de bepaling spreekt van één cliënt", afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
 	voorbehoudOpvangInstantie = register.Voorbehoud("FIN-V-BO-INSTANTIE",
 		"de instantie die de verordening noemt stelt deze bijdrage vast, en niet het CAK", kit.Wmo2015().Art("2026-01-01", "2.1.4b", "2", ""))
 	voorbehoudOpvangGeweld = register.Voorbehoud("FIN-V-BO-GEWELD",
-		"van wie het huis verliet om huiselijk geweld worden de gegevens niet doorgegeven, en wordt niet verrekend", ub("2026-01-01", "3.3", "3", ""))
+		"van wie het huis verliet om huiselijk geweld worden de gegevens niet doorgegeven, en wordt niet verrekend", ubVan("2026-01-01", "3.3", "3", ""))
 	voorbehoudOpvangBedragen = register.Voorbehoud("FIN-V-BO-BEDRAGEN",
 		"van dit jaar zijn zak- en kleedgeld en standaardpremie niet gelezen, alleen die van 2015 en 2025: geef ze op, met een bron",
-		ub("2026-01-01", "3.20", "1", ""))
+		ubVan("2026-01-01", "3.20", "1", ""))
 	voorbehoudOpvangAlgemeen = register.Voorbehoud("FIN-V-BO-ALGEMEEN",
 		"dit is opvang als algemene voorziening: wat de verordening daarvoor vraagt, zoals een bedrag per nacht, staat hier niet",
 		kit.Wmo2015().Art("2026-01-01", "2.1.4", "", ""))
@@ -176,9 +176,11 @@ func (o *Opvangbijdrage) reken(in *Opvangvraag, regime opvangregime, r *wmo.Vera
 	if len(o.Ontbreekt) > len(open) {
 		return
 	}
-	inkomen := in.Inkomen.Plus(in.Vermogen.Maal(regime.bijtelling)).Afgerond(wmo.Rekenkundig)
+	procent := opvangbijtelling(r.Peil())
+	deel, _ := in.Vermogen.Maal(procent).Deel(wmo.GetalOf(honderd), kit.Centen)
+	inkomen := in.Inkomen.Plus(deel)
 	regime.stap(r, formuleOpvangInkomen, "bijdrageplichtig inkomen", wmo.Euro("I", inkomen),
-		wmo.Euro("i", *in.Inkomen), wmo.Aantal("r", regime.bijtelling, ""), wmo.Euro("v", *in.Vermogen))
+		wmo.Euro("i", *in.Inkomen), wmo.Aantal("r", procent, "procent"), wmo.Euro("v", *in.Vermogen))
 	rest := over.zakgeld.Plus(over.premie.Maal(wmo.GetalOf(over.personen))).Min(*in.Zorgtoeslag)
 	regime.stap(r, formuleOpvangOver, "wat de cliënt in een jaar overhoudt", wmo.Euro("o", rest),
 		wmo.Euro("Z", over.zakgeld), wmo.Aantal("k", over.personen, "verzekerden"), wmo.Euro("s", over.premie), wmo.Euro("T", *in.Zorgtoeslag))
@@ -206,16 +208,16 @@ func (in *Opvangvraag) overhouden(r *wmo.Verantwoording) opvangover {
 		r.NeemAan(aannameOpvangEigen.Zegt("de vrager gaf zelf op wat iemand overhoudt, uit: " + wmo.Kort(b.Bron)))
 		return opvangover{zakgeld: b.ZakEnKleedgeld, premie: b.Standaardpremie, personen: 1}
 	}
-	stand, err := opvangbedragen.Op(r.Peil())
-	if err != nil {
+	b := opvangaftrek(r.Peil())
+	if b == nil {
 		r.Behoud(voorbehoudOpvangBedragen)
 		return opvangover{ontbreekt: []string{"/bedragen"}}
 	}
-	o, b := opvangover{premie: stand.Waarde.premie, personen: 1, zakgeld: stand.Waarde.alleen}, stand.Waarde
-	r.NeemAan(aannameOpvangVier.Volgens(stand.Bron))
+	o := opvangover{premie: b.Premie, personen: 1, zakgeld: b.ZakgeldOngehuwd}
+	r.NeemAan(aannameOpvangVier.Volgens(afgeleid(b.regels.zakgeld.Bron)))
 	switch in.Gehuwd {
 	case wmo.Ja:
-		o.zakgeld, o.personen = b.samen, echtpaar
+		o.zakgeld, o.personen = b.ZakgeldGehuwd, echtpaar
 		r.NeemAan(aannameOpvangGehuwd)
 	case wmo.Nee:
 	default:
@@ -224,4 +226,7 @@ func (in *Opvangvraag) overhouden(r *wmo.Verantwoording) opvangover {
 	return o
 }
 
-const echtpaar = 2
+const (
+	echtpaar = 2
+	honderd  = 100
+)

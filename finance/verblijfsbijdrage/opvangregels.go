@@ -19,7 +19,7 @@ var (
 			func(in *Opvangvraag) wmo.Uitkomst { return in.BeschermdWonen.Niet() }, opvangteksten("3.20", "2")...),
 		wmo.Als("FIN-BO-03", "/maatwerk", "de opvang is een maatwerkvoorziening of een persoonsgebonden budget",
 			func(in *Opvangvraag) wmo.Uitkomst { return in.Maatwerk },
-			tot(afgeleid(ub("2019-01-01", "3.1", "1", "")).Sinds(beginWmo), jaar2020), sinds(afgeleid(ub("2021-01-01", "3.1", "4", "")), jaar2020)),
+			tot(afgeleid(ubVan("2019-01-01", "3.1", "1", "")).Sinds(beginWmo), jaar2020), sinds(afgeleid(ubVan("2021-01-01", "3.1", "4", "")), jaar2020)),
 	}
 	opvangAlgemeenRegels = []wmo.Regel[*Opvangvraag]{
 		wmo.Als("FIN-BO-11", "/opvangnachten", "cliënt of echtgenoot verblijft in dat tijdvak twee nachten achtereen in opvang",
@@ -35,22 +35,21 @@ var _ = []wmo.Regelset{
 // opvangteksten are the texts by four weeks and by month. That of 2020 was not read.
 func opvangteksten(artikel, lid string) []wmo.Versie {
 	return []wmo.Versie{
-		tot(ub("2015-01-01", artikel, lid, "").Sinds(beginWmo), jaar2018),
-		tot(sinds(ub("2018-01-01", artikel, lid, ""), jaar2018), jaar2019),
-		tot(sinds(ub("2019-01-01", artikel, lid, ""), jaar2019), jaar2020),
-		tot(sinds(afgeleid(ub("2021-01-01", artikel, lid, "")), jaar2020), jaar2021),
-		tot(sinds(ub("2021-01-01", artikel, lid, ""), jaar2021), jaar2026),
-		sinds(ub("2026-01-01", artikel, lid, ""), jaar2026),
+		tot(ubVan("2015-01-01", artikel, lid, "").Sinds(beginWmo), jaar2018),
+		tot(sinds(ubVan("2018-01-01", artikel, lid, ""), jaar2018), jaar2019),
+		tot(sinds(ubVan("2019-01-01", artikel, lid, ""), jaar2019), jaar2020),
+		tot(sinds(afgeleid(ubVan("2021-01-01", artikel, lid, "")), jaar2020), jaar2021),
+		tot(sinds(ubVan("2021-01-01", artikel, lid, ""), jaar2021), jaar2026),
+		sinds(ubVan("2026-01-01", artikel, lid, ""), jaar2026),
 	}
 }
 
 // opvangregime is how the contribution is reckoned in a stretch of time.
 type opvangregime struct {
-	eenheid    Bijdrageeenheid
-	naam       string
-	perJaar    int
-	bijtelling wmo.Getal // share of the assets that counts as income
-	tekst      wmo.Datum
+	eenheid Bijdrageeenheid
+	naam    string
+	perJaar int
+	tekst   wmo.Datum
 }
 
 // stap adds a step that cites the text of the day.
@@ -67,49 +66,55 @@ const (
 
 var opvangregimes = wmo.MustTijdlijn("berekening van de bijdrage voor opvang", opvangstanden()...)
 
-// opvangstanden are the four-week period with eight and with four percent, and the month, each by the
-// text that was read.
+// opvangstanden are the four-week period and the month, each by the text that was read.
 func opvangstanden() []wmo.Stand[opvangregime] {
-	acht, vier := wmo.MustGetal("0.08"), wmo.MustGetal("0.04")
-	weken := func(bijtelling wmo.Getal, tekst wmo.Datum) opvangregime {
-		return opvangregime{EenheidVierWeken, "vier weken", vierWekenPerJaar, bijtelling, tekst}
+	weken := func(tekst wmo.Datum) opvangregime {
+		return opvangregime{EenheidVierWeken, "vier weken", vierWekenPerJaar, tekst}
 	}
 	maand := func(tekst wmo.Datum) opvangregime {
-		return opvangregime{EenheidMaand, "maand", maandenPerJaar, vier, tekst}
+		return opvangregime{EenheidMaand, "maand", maandenPerJaar, tekst}
 	}
-	bron := func(d wmo.Datum) wmo.Bron { return ub(d.String(), "3.20", "1", "") }
+	bron := func(d wmo.Datum) wmo.Bron { return ubVan(d.String(), "3.20", "1", "") }
 	return []wmo.Stand[opvangregime]{
-		wmo.StandOf(weken(acht, jaar2015u), tot(sinds(bron(jaar2015u), beginWmo), jaar2018)),
-		wmo.StandOf(weken(acht, jaar2018), tot(sinds(bron(jaar2018), jaar2018), jaar2019)),
-		wmo.StandOf(weken(vier, jaar2019), tot(sinds(bron(jaar2019), jaar2019), jaar2020)),
+		wmo.StandOf(weken(beginWmo), tot(sinds(bron(beginWmo), beginWmo), jaar2018)),
+		wmo.StandOf(weken(jaar2018), tot(sinds(bron(jaar2018), jaar2018), jaar2019)),
+		wmo.StandOf(weken(jaar2019), tot(sinds(bron(jaar2019), jaar2019), jaar2020)),
 		wmo.StandOf(maand(jaar2021), tot(sinds(afgeleid(bron(jaar2021)), jaar2020), jaar2021)),
 		wmo.StandOf(maand(jaar2021), tot(sinds(bron(jaar2021), jaar2021), jaar2026)),
 		wmo.StandOf(maand(jaar2026), sinds(bron(jaar2026), jaar2026)),
 	}
 }
 
-// opvangjaar is what is left to somebody in a year: alone, or married, and the standard premium of one.
-type opvangjaar struct{ alleen, samen, premie wmo.Bedrag }
+// opvangaftrek is the amounts of the regulation that were known of a day: those for the current year
+// where it has them, for somebody in opvang keeps what is needed now.
+func opvangaftrek(peil wmo.Peil) *aftrekOp {
+	if a := aftrekVan(nil, wmo.Ja, peil); a != nil {
+		return a
+	}
+	return aftrekVan(nil, wmo.Nee, peil)
+}
 
-var (
-	jaar2016 = wmo.MustDatum("2016-01-01")
-	jaar2025 = wmo.MustDatum("2025-01-01")
-
-	opvangbedragen = wmo.MustTijdlijn("zak- en kleedgeld en standaardpremie per jaar",
-		wmo.StandOf(opvangjaar{wmo.MustBedrag("3517.00"), wmo.MustBedrag("5471.00"), wmo.MustBedrag("1478.00")},
-			sinds(afgeleid(kit.Uitvoeringsregeling().Art("2015-01-01", "10", "", "")), beginWmo).TotEnMet(jaar2016.AddDagen(-1))),
-		wmo.StandOf(opvangjaar{wmo.MustBedrag("5112.00"), wmo.MustBedrag("7952.00"), wmo.MustBedrag("2112.00")},
-			sinds(afgeleid(kit.Uitvoeringsregeling().Art("2025-03-20", "Bijlage B", "", "")), jaar2025).TotEnMet(jaar2026.AddDagen(-1))))
-)
+// opvangbijtelling is the percentage of the assets that counts as income, in the last text that was
+// known.
+func opvangbijtelling(peil wmo.Peil) wmo.Getal {
+	var uit wmo.Getal
+	rijen := bedragenrijen()
+	for i := range rijen {
+		if r := &rijen[i]; !r.Geldt.Begindatum.After(peil.Op) && peil.Kent(r.Bekend) {
+			uit = r.Bijtelling
+		}
+	}
+	return uit
+}
 
 // The formulas put into figures what the article describes.
 var (
-	formuleOpvangInkomen = register.Formule("FIN-F-BO-INKOMEN", "I = i + r · v",
-		"I bijdrageplichtig inkomen, i inkomen van twee jaar eerder, r deel van het vermogen dat meetelt, v vermogen; op de cent", ub("2026-01-01", "3.9", "1", ""))
+	formuleOpvangInkomen = register.Formule("FIN-F-BO-INKOMEN", "I = i + r/100 · v",
+		"I bijdrageplichtig inkomen, i inkomen van twee jaar eerder, r procent van het vermogen dat meetelt, v vermogen; op de cent", ubVan("2026-01-01", "3.9", "1", ""))
 	formuleOpvangOver = register.Formule("FIN-F-BO-OVER", "o = Z + k · s − T",
 		"o wat de cliënt in een jaar overhoudt, Z zak- en kleedgeld, k verzekerden, s standaardpremie, T zorgtoeslag, alle per jaar",
-		afgeleid(ub("2026-01-01", "3.20", "1", "")))
+		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
 	formuleOpvangBijdrage = register.Formule("FIN-F-BO-BIJDRAGE", "e = max(0, (I − o) / n)",
 		"e bijdrage, I bijdrageplichtig inkomen, o wat de cliënt in een jaar overhoudt, n 12 maanden of 13 maal vier weken; op de cent",
-		afgeleid(ub("2026-01-01", "3.20", "1", "")))
+		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
 )

@@ -110,7 +110,7 @@ type Bijdragesoortbeeld struct {
 	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
 	Peil wmo.Peil `json:"peil"`
 	//schema:nl De soort bijdrage voor beschermd wonen. Geen betekent dat die bijdrage niet geldt. Ontbreekt zolang zij openstaat.
-	Soort Bijdragesoort `json:"soort,omitempty"`
+	Soort Verblijfsbijdragesoort `json:"soort,omitempty"`
 	//schema:nl Of de bijdrage voor beschermd wonen geldt.
 	BeschermdWonen wmo.Motivering[struct{}] `json:"beschermdWonen"`
 	//schema:nl Of er een grond is voor de lage bijdrage. Zij gaat voor de hoge.
@@ -127,8 +127,8 @@ type Bijdragesoortbeeld struct {
 	Voorbehouden []wmo.Voorbehoud `json:"voorbehouden,omitempty"`
 }
 
-var voorbehoudNihil = register.Voorbehoud("FIN-V-BS-NIHIL",
-	"of de bijdrage nihil is door een laag inkomen is een vraag naar het bedrag, en staat hier niet", ub("2026-01-01", "3.12", "6", ""))
+var voorbehoudSoortNihil = register.Voorbehoud("FIN-V-BS-NIHIL",
+	"of de bijdrage nihil is door een laag inkomen is een vraag naar het bedrag, en staat hier niet", ubVan("2026-01-01", "3.12", "6", ""))
 
 // DetermineKind determines which contribution for beschermd wonen is owed in the month of peil.Op: high,
 // low, or none. The error is [wmo.Bevindingen] when the facts contradict each other.
@@ -154,7 +154,7 @@ func DetermineKind(in Bijdragesoortvraag, peil wmo.Peil) (Bijdragesoortbeeld, er
 	default:
 		uit.Ontbreekt = slices.Compact(slices.Sorted(slices.Values(append(wonen.Ontbreekt(), laag.Ontbreekt()...))))
 	}
-	r.BehoudAls(uit.Soort == BijdrageLaag || uit.Soort == BijdrageHoog, voorbehoudNihil)
+	r.BehoudAls(uit.Soort == BijdrageLaag || uit.Soort == BijdrageHoog, voorbehoudSoortNihil)
 	uit.Voorbehouden = r.Voorbehouden()
 	return uit, nil
 }

@@ -12,7 +12,7 @@ import (
 
 // verwacht is article 3.11 and 3.12 of 2021 and later, written once more and in the order of the
 // article: low by the first paragraph, then by the second, and otherwise high.
-func verwacht(in *Bijdragesoortvraag) Bijdragesoort {
+func verwacht(in *Bijdragesoortvraag) Verblijfsbijdragesoort {
 	switch in.Voorziening {
 	case VoorzieningInstelling, VoorzieningPgbMetWonen:
 	case VoorzieningGescheiden:

@@ -13,8 +13,8 @@ var cakPgb = kit.Document("CAK, Ik heb een pgb voor beschermd wonen (2020)",
 // vngGescheiden was read in a retelling; its address was not found.
 var vngGescheiden = wmo.Bron{Regeling: "VNG, vragen en antwoorden over beschermd wonen (vindplaats niet gevonden)", Zekerheid: wmo.Aanname}
 
-// ub cites the Uitvoeringsbesluit.
-func ub(versie, artikel, lid, onderdeel string) wmo.Bron {
+// ubVan cites a text of the Uitvoeringsbesluit.
+func ubVan(versie, artikel, lid, onderdeel string) wmo.Bron {
 	return kit.Uitvoeringsbesluit().Art(versie, artikel, lid, onderdeel)
 }
 
@@ -40,7 +40,7 @@ func sinds(b wmo.Bron, dag wmo.Datum) wmo.Versie { return b.Sinds(dag).BekendSin
 
 // teksten are the versions of a rule that stands in one place in all texts. bewerk changes each source.
 func teksten(bewerk func(wmo.Bron) wmo.Bron, artikel, lid, onderdeel string) []wmo.Versie {
-	art := func(tekst wmo.Datum) wmo.Bron { return bewerk(ub(tekst.String(), artikel, lid, onderdeel)) }
+	art := func(tekst wmo.Datum) wmo.Bron { return bewerk(ubVan(tekst.String(), artikel, lid, onderdeel)) }
 	return []wmo.Versie{
 		tot(art(jaar2015u).Sinds(beginWmo), jaar2018),
 		tot(sinds(art(jaar2018), jaar2018), jaar2019),
@@ -90,17 +90,17 @@ var (
 			heeft(VoorzieningInstelling), teksten(gelezen, "3.11", "1", "")...),
 		wmo.Als("FIN-BS-02", "/voorziening", "de cliënt heeft een persoonsgebonden budget voor beschermd wonen met een deel voor het wonen",
 			heeft(VoorzieningPgbMetWonen),
-			tot(sinds(cakPgb, jaar2020), jaar2021), tot(sinds(ub("2021-01-01", "3.11", "1", ""), jaar2021), jaar2026),
-			sinds(ub("2026-01-01", "3.11", "1", ""), jaar2026)),
+			tot(sinds(cakPgb, jaar2020), jaar2021), tot(sinds(ubVan("2021-01-01", "3.11", "1", ""), jaar2021), jaar2026),
+			sinds(ubVan("2026-01-01", "3.11", "1", ""), jaar2026)),
 		wmo.Als("FIN-BS-03", "/voorziening", "het is beschermd wonen, ook al zijn wonen en zorg gescheiden",
 			heeft(VoorzieningGescheiden), vngGescheiden.Sinds(beginWmo)),
 	}
 	algemeenRegels = []soortregel{
 		wmo.Als("FIN-BS-11", "/voorziening", "de cliënt heeft een persoonsgebonden budget zonder deel voor het wonen", heeft(VoorzieningPgbZonderWonen),
-			tot(afgeleid(ub("2019-01-01", "3.11", "1", "")).Sinds(beginWmo), jaar2020), sinds(cakPgb, jaar2020)),
+			tot(afgeleid(ubVan("2019-01-01", "3.11", "1", "")).Sinds(beginWmo), jaar2020), sinds(cakPgb, jaar2020)),
 		wmo.Als("FIN-BS-12", "/voorziening",
 			"de cliënt heeft een persoonsgebonden budget met een deel voor het wonen, en dat viel nog niet onder de bijdrage voor beschermd wonen",
-			heeft(VoorzieningPgbMetWonen), tot(afgeleid(ub("2018-01-01", "3.11", "1", "")).Sinds(beginWmo), jaar2019), tot(sinds(cakPgb, jaar2019), jaar2020)),
+			heeft(VoorzieningPgbMetWonen), tot(afgeleid(ubVan("2018-01-01", "3.11", "1", "")).Sinds(beginWmo), jaar2019), tot(sinds(cakPgb, jaar2019), jaar2020)),
 		wmo.Als("FIN-BS-13", "/voorziening", "de cliënt heeft een andere voorziening dan beschermd wonen of opvang", heeft(VoorzieningAnders),
 			tot(kit.Wmo2015().Art("2015-01-01", "2.1.4", "", "").Sinds(beginWmo), jaar2020), sinds(kit.Wmo2015().Art("2020-01-01", "2.1.4a", "4", ""), jaar2020)),
 	}

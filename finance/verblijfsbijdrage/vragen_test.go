@@ -9,6 +9,7 @@ import (
 // vragen are the questions of this package by the name of their published cases.
 var vragen = proef.Vragen{
 	"bijdragesoortvraag": DetermineKind, "laagperiodevraag": ReckonLowPeriod, "opvangvraag": ReckonShelter,
+	"verblijfsbijdragevraag": CalculateStayContribution,
 }
 
 func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
@@ -33,12 +34,12 @@ func TestNamesThatLookAlikeAreOne(t *testing.T) {
 
 func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
 	t.Parallel()
-	proef.Feiten(t, vragen)
+	proef.Feiten(t, vragen, "verblijfsbijdragevraag/Nihil/Maandinkomen")
 }
 
 func TestStepsOfTheCasesRecompute(t *testing.T) {
 	t.Parallel()
-	herreken.Gevallen(t, vragen, Formules(), nil, vanDeDag...)
+	herreken.Gevallen(t, vragen, Formules(), nil, vanDeDag()...)
 }
 
 func TestWhatIsToldIsWrittenDown(t *testing.T) {

@@ -182,6 +182,8 @@ func vanFinance() []Operatie {
 			verblijfsbijdrage.ReckonLowPeriod, "soort", "perioden"),
 		rij("finance.opvangbijdrage", "wat iemand voor verblijf in opvang verschuldigd is, per maand of per vier weken",
 			verblijfsbijdrage.ReckonShelter, "bijdrage", "eenheid", "verschuldigd/uitkomst"),
+		rij("finance.verblijfsbijdrage", "wat iemand voor beschermd wonen betaalt over een maand of een deel ervan",
+			verblijfsbijdrage.CalculateStayContribution, "staatVast", "grondslag", "maand", "bedrag"),
 	}
 }
 

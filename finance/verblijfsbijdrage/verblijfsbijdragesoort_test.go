@@ -11,5 +11,5 @@ import (
 func TestTheKindsOfContribution(t *testing.T) {
 	t.Parallel()
 	require.True(t, wmo.IsWoord("hoog", BijdrageHoog.Woorden()))
-	require.Equal(t, []Bijdragesoort{"hoog", "laag", "geen"}, bijdragesoortwoorden.Waarden())
+	require.Equal(t, []Verblijfsbijdragesoort{"hoog", "laag", "geen"}, verblijfsbijdragesoortwoorden.Waarden())
 }
