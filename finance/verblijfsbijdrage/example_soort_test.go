@@ -64,3 +64,12 @@ func ExampleVoorzieningsoort() {
 		verblijfsbijdrage.RedenOpen.Woorden()[0].Woord, verblijfsbijdrage.EenheidMaand.Woorden()[1].Woord)
 	// Output: 6 geen wlz zes_maanden eerste_maanden maand
 }
+
+func ExampleParameters() {
+	for _, s := range verblijfsbijdrage.Parameters()[0].Standen {
+		fmt.Println(s.Geldt, s.Waarde[0].Waarde)
+	}
+	// Output:
+	// vanaf 2019-01-01 4
+	// 2015-01-01 t/m 2018-12-31 6
+}

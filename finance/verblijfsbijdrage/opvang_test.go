@@ -71,6 +71,25 @@ func TestStepsOfShelterCiteTheTextOfTheDay(t *testing.T) {
 	}
 }
 
+// The last day of each value and the first of the next.
+func TestParametersChangeOnTheirDay(t *testing.T) {
+	t.Parallel()
+	for dag, want := range map[string]int{"2015-01-01": 6, "2018-12-31": 6, "2019-01-01": 4, "2026-12-31": 4} {
+		s, err := eersteMaandenTijdlijn.Op(wmo.PeilOp(wmo.MustDatum(dag)))
+		require.NoError(t, err)
+		require.Equal(t, want, s.Waarde, dag)
+	}
+	_, err := eersteMaandenTijdlijn.Op(wmo.PeilOp(wmo.MustDatum("2014-12-31")))
+	require.Error(t, err)
+	for dag, want := range map[string]int{"2015-01-01": 13, "2019-12-31": 13, "2020-01-01": 12, "2026-12-31": 12} {
+		s, err := opvangregimes.Op(wmo.PeilOp(wmo.MustDatum(dag)))
+		require.NoError(t, err)
+		require.Equal(t, want, s.Waarde.perJaar, dag)
+	}
+	_, err = opvangregimes.Op(wmo.PeilOp(wmo.MustDatum("2014-12-31")))
+	require.Error(t, err)
+}
+
 func BenchmarkReckonShelter(b *testing.B) {
 	inkomen, nul := wmo.MustBedrag("15000.00"), wmo.MustBedrag("0.00")
 	in := Opvangvraag{Maatwerk: wmo.Ja, Verordening: wmo.Ja, BeschermdWonen: wmo.Nee, Gehuwd: wmo.Nee, Inkomen: &inkomen, Vermogen: &nul, Zorgtoeslag: &nul}

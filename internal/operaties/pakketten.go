@@ -69,7 +69,7 @@ func Pakketten() []Pakket {
 			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), verblijfsbijdrage.Aannamen()),
 			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), verblijfsbijdrage.Voorbehouden()),
 			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd(), verblijfsbijdrage.NietGemodelleerd()),
-			Parameters:       rijk.Parameters(),
+			Parameters:       slices.Concat(rijk.Parameters(), verblijfsbijdrage.Parameters()),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
 		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},
