@@ -14,8 +14,8 @@ func ub(artikel, lid, onderdeel string) wmo.Bron {
 	return kit.Uitvoeringsbesluit().Art(laatste, artikel, lid, onderdeel)
 }
 
-func ur(artikel, lid, onderdeel string) wmo.Bron {
-	return kit.Uitvoeringsregeling().Art("2025-03-20", artikel, lid, onderdeel)
+func ur(artikel, lid string) wmo.Bron {
+	return kit.Uitvoeringsregeling().Art("2025-03-20", artikel, lid, "")
 }
 
 func ub2025(artikel, lid string) wmo.Bron {
@@ -54,7 +54,8 @@ var (
 	formuleLaag = register.Formule("FIN-F-BB-LAAG", "l = min(M; max(m; p% · I / 12)), op de cent",
 		"I bijdrageplichtig inkomen, p percentage, m laagste en M hoogste bedrag; de afronding is afgeleid", ub("3.12", "3", ""))
 	formuleRest = register.Formule("FIN-F-BB-REST", "R = A − 12 · h − (Z + P − T)",
-		"A netto inkomen, Z zak- en kleedgeld, P premie en T zorgtoeslag van het lopende jaar, h bijdrage over het peiljaar per maand; onder nul: er blijft te weinig over",
+		"A netto inkomen, Z zak- en kleedgeld, P premie en T zorgtoeslag van het lopende jaar, h bijdrage over het peiljaar per maand; "+
+			"onder nul: er blijft te weinig over",
 		ub("3.13", "2", ""))
 	formuleDaling = register.Formule("FIN-F-BB-DALING", "Δ = I − J",
 		"I bijdrageplichtig inkomen over het peiljaar, J over het lopende jaar", ub("3.14", "2", ""))
@@ -73,17 +74,18 @@ var (
 // The formulas of the ministerial regulation.
 var (
 	formuleZakgeld = register.Formule("FIN-F-BB-ZAKGELD", "Z = z",
-		"z zak- en kleedgeld in een jaar", ur("10", "", ""))
+		"z zak- en kleedgeld in een jaar", ur("10", ""))
 	formulePremie = register.Formule("FIN-F-BB-PREMIE", "P = min(p + q% · k; M)",
-		"p vast deel, q percentage, k bijdrage-inkomen voor de Zorgverzekeringswet, M hoogste; wie de pensioengerechtigde leeftijd niet heeft", ur("11", "1", ""))
+		"p vast deel, q percentage, k bijdrage-inkomen voor de Zorgverzekeringswet, M hoogste; wie de pensioengerechtigde leeftijd niet heeft", ur("11", "1"))
 	formulePremiePensioen = register.Formule("FIN-F-BB-PREMIE-PENSIOEN", "P = min(max(p + q% · i; m); M)",
-		"p vast deel, q percentage, i inkomen, m laagste, M hoogste; wie de pensioengerechtigde leeftijd heeft", ur("11", "1", ""))
+		"p vast deel, q percentage, i inkomen, m laagste, M hoogste; wie de pensioengerechtigde leeftijd heeft", ur("11", "1"))
 	formuleToeslag = register.Formule("FIN-F-BB-ZORGTOESLAG", "T = max(0; t − s% · max(0; Σi − g))",
-		"t hoogste zorgtoeslag, s percentage, i inkomen per persoon, g inkomen vanaf waar zij minder wordt; dat zij niet onder nul komt is afgeleid", ur("11", "2", ""))
+		"t hoogste zorgtoeslag, s percentage, i inkomen per persoon, g inkomen vanaf waar zij minder wordt; "+
+			"dat zij niet onder nul komt is afgeleid", ur("11", "2"))
 	formuleVasteAftrek = register.Formule("FIN-F-BB-VASTE-AFTREK", "D = Σd",
-		"d vaste aftrek per persoon", ur("12", "", ""))
+		"d vaste aftrek per persoon", ur("12", ""))
 	formuleVrijlating = register.Formule("FIN-F-BB-VRIJLATING", "E = 25% · max(0; B − g)",
-		"B wat na aftrek over is, g grens", ur("13", "", ""))
+		"B wat na aftrek over is, g grens", ur("13", ""))
 )
 
 // ubFormules are the formulas of the decree as the text of one day has them.
