@@ -1,4 +1,4 @@
 package release
 
 // Regels is the SHA-256 of schema/v1/regels.json, so that a receipt need not carry the register along.
-const Regels = "f0721e909a68bdceab8da5eadbf7733fc385befecda959d2fc17fefa2f1d444a"
+const Regels = "1b34858a6c1ad580f03c792cfca50a164ff1fe7cbdf218aa2d36e46751e49ba1"
