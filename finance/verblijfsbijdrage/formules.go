@@ -35,7 +35,7 @@ var (
 	formuleAftrek = register.Formule("FIN-F-BB-AFTREK", "B = A − L − Z − (P − T) − D",
 		"A netto inkomen, L deel van de arbeid, Z zak- en kleedgeld, P premie, T zorgtoeslag, D vaste aftrek", ub("3.13", "1", "b"))
 	formuleVermogen = register.Formule("FIN-F-BB-VERMOGEN", "w = max(0; v − x)",
-		"v vermogen van een persoon, x wat daarvan buiten beschouwing blijft", ub("3.2", "1", ""))
+		"v vermogen van een persoon, x wat daarvan buiten beschouwing blijft: bij elk van beiden, zolang een van hen de pensioengerechtigde leeftijd niet heeft", ub("3.2", "1", ""))
 	formuleBijtelling = register.Formule("FIN-F-BB-BIJTELLING", "V = r% · Σw",
 		"w vermogen dat meetelt per persoon, r percentage", ub("3.2a", "", ""))
 	formuleCompensatie = register.Formule("FIN-F-BB-COMPENSATIE", "C = min((r + 4)% · w; (r + 2,8)% · 25.000) als i − 4% · w < g, anders 0",
@@ -64,7 +64,7 @@ var (
 	formuleDoorlopend = register.Formule("FIN-F-BB-DOORLOPEND", "h = v",
 		"v bijdrage over december van het vorige jaar", ub("3.18", "2", ""))
 	formuleDeel = register.Formule("FIN-F-BB-DEEL", "d = h · 12 · n / 365, op de cent",
-		"h bijdrage per maand, n dagen in die maand; de afronding is afgeleid", ub("3.19", "2", ""))
+		"h bijdrage per maand, n dagen in die maand, minder dan de hele maand, die geen deel is; de afronding is afgeleid", ub("3.19", "2", ""))
 	formuleAandeel = register.Formule("FIN-F-BB-AANDEEL", "a = d · i / (i + j), op de cent",
 		"d bijdrage van de echtgenoten samen, i inkomen van de cliënt, j van de echtgenoot; de afronding is afgeleid", ub("3.19", "3", ""))
 	formuleAandeelRest = register.Formule("FIN-F-BB-AANDEEL-REST", "e = d − a",

@@ -27,31 +27,29 @@ func nihilTekst(versie, onderdeel, tot string) wmo.Versie {
 	return ubSinds(versie, "3.12", "6", onderdeel, tot)
 }
 
-var (
-	nihilRegels = []wmo.Regel[*nihilOp]{
-		wmo.Als("FIN-BB-NIHIL-UITKERING", "/nihil/inrichtingsnorm", "de cliënt ontvangt bijstand naar de norm voor wie in een inrichting verblijft",
-			func(n *nihilOp) wmo.Uitkomst { return n.feiten.Inrichtingsnorm },
-			nihilTekst("2015-01-01", "", "2020-12-31")),
-		wmo.Als("FIN-BB-NIHIL-NORM", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm",
-			func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, nihilTekst("2017-01-01", "", "2019-12-31")),
-		wmo.Als("FIN-BB-NIHIL-2020", "/nihil/maandinkomen",
-			"het inkomen is niet hoger dan die norm, of dan die norm met de laagste bijdrage erbij: welke tekst in 2020 gold is niet gelezen",
-			func(n *nihilOp) wmo.Uitkomst {
-				oud, jong := n.hoogstens(false), n.hoogstens(true)
-				if oud != jong {
-					return wmo.Onbepaald
-				}
-				return oud
-			}, tussenIn("3.12", "6")),
-		wmo.Als("FIN-BB-NIHIL-VERHOOGD", "/nihil/maandinkomen",
-			"het inkomen is niet hoger dan de norm voor wie in een inrichting verblijft met de laagste bijdrage erbij",
-			func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, nihilTekst("2021-01-01", "a", "")),
-		wmo.Als("FIN-BB-NIHIL-UITGESLOTEN", "/nihil/uitgesloten",
-			"de cliënt krijgt geen bijstand omdat artikel 13, lid 2, onder a, van de Participatiewet dat uitsluit",
-			func(n *nihilOp) wmo.Uitkomst { return n.feiten.Uitgesloten },
-			nihilTekst("2015-01-01", "", "2020-12-31"), nihilTekst("2021-01-01", "b", "")),
-	}
-)
+var nihilRegels = []wmo.Regel[*nihilOp]{
+	wmo.Als("FIN-BB-NIHIL-UITKERING", "/nihil/inrichtingsnorm", "de cliënt ontvangt bijstand naar de norm voor wie in een inrichting verblijft",
+		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Inrichtingsnorm },
+		nihilTekst("2015-01-01", "", "2020-12-31")),
+	wmo.Als("FIN-BB-NIHIL-NORM", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm",
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, nihilTekst("2017-01-01", "", "2019-12-31")),
+	wmo.Als("FIN-BB-NIHIL-2020", "/nihil/maandinkomen",
+		"het inkomen is niet hoger dan die norm, of dan die norm met de laagste bijdrage erbij: welke tekst in 2020 gold is niet gelezen",
+		func(n *nihilOp) wmo.Uitkomst {
+			oud, jong := n.hoogstens(false), n.hoogstens(true)
+			if oud != jong {
+				return wmo.Onbepaald
+			}
+			return oud
+		}, tussenIn("3.12", "6")),
+	wmo.Als("FIN-BB-NIHIL-VERHOOGD", "/nihil/maandinkomen",
+		"het inkomen is niet hoger dan de norm voor wie in een inrichting verblijft met de laagste bijdrage erbij",
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, nihilTekst("2021-01-01", "a", "")),
+	wmo.Als("FIN-BB-NIHIL-UITGESLOTEN", "/nihil/uitgesloten",
+		"de cliënt krijgt geen bijstand omdat artikel 13, lid 2, onder a, van de Participatiewet dat uitsluit",
+		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Uitgesloten },
+		nihilTekst("2015-01-01", "", "2020-12-31"), nihilTekst("2021-01-01", "b", "")),
+}
 
 var _ = register.Regelset("of de lage bijdrage voor beschermd wonen niet verschuldigd is", wmo.Gronden(nihilRegels))
 
