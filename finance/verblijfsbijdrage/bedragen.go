@@ -57,18 +57,20 @@ type Eigenbedragen struct {
 //
 //schema:nl Bedragen van de Uitvoeringsregeling die de vrager zelf opgeeft, in de plaats van wat gepubliceerd is.
 type Eigenaftrek struct {
+	Aftrekbedragen
+
 	//schema:nl Waar de bedragen vandaan komen.
 	Bron string `json:"bron" jsonschema:"minLength=1,maxLength=500"`
-	Aftrekbedragen
 }
 
 // Eigennorm are norms that the caller knows.
 //
 //schema:nl Normen van de Participatiewet die de vrager zelf opgeeft, in de plaats van wat gepubliceerd is.
 type Eigennorm struct {
+	Normbedragen
+
 	//schema:nl Waar de normen vandaan komen.
 	Bron string `json:"bron" jsonschema:"minLength=1,maxLength=500"`
-	Normbedragen
 }
 
 var aannameEigen = register.Aanname("FIN-A-BB-EIGEN", "bedragen die de vrager zelf opgaf gelden in plaats van wat hier gepubliceerd is")

@@ -14,8 +14,8 @@ func ub(artikel, lid, onderdeel string) wmo.Bron {
 	return kit.Uitvoeringsbesluit().Art(laatste, artikel, lid, onderdeel)
 }
 
-func ur(artikel, lid, onderdeel string) wmo.Bron {
-	return kit.Uitvoeringsregeling().Art("2025-03-20", artikel, lid, onderdeel)
+func ur(artikel, lid string) wmo.Bron {
+	return kit.Uitvoeringsregeling().Art("2025-03-20", artikel, lid, "")
 }
 
 func ub2025(artikel, lid string) wmo.Bron {
@@ -35,7 +35,7 @@ var (
 	formuleAftrek = register.Formule("FIN-F-BB-AFTREK", "B = A − L − Z − (P − T) − D",
 		"A netto inkomen, L deel van de arbeid, Z zak- en kleedgeld, P premie, T zorgtoeslag, D vaste aftrek", ub("3.13", "1", "b"))
 	formuleVermogen = register.Formule("FIN-F-BB-VERMOGEN", "w = max(0; v − x)",
-		"v vermogen van een persoon, x wat daarvan buiten beschouwing blijft", ub("3.2", "1", ""))
+		"v vermogen van een persoon, x wat daarvan buiten beschouwing blijft: bij elk van beiden, zolang een van hen de pensioengerechtigde leeftijd niet heeft", ub("3.2", "1", ""))
 	formuleBijtelling = register.Formule("FIN-F-BB-BIJTELLING", "V = r% · Σw",
 		"w vermogen dat meetelt per persoon, r percentage", ub("3.2a", "", ""))
 	formuleCompensatie = register.Formule("FIN-F-BB-COMPENSATIE", "C = min((r + 4)% · w; (r + 2,8)% · 25.000) als i − 4% · w < g, anders 0",
@@ -54,7 +54,8 @@ var (
 	formuleLaag = register.Formule("FIN-F-BB-LAAG", "l = min(M; max(m; p% · I / 12)), op de cent",
 		"I bijdrageplichtig inkomen, p percentage, m laagste en M hoogste bedrag; de afronding is afgeleid", ub("3.12", "3", ""))
 	formuleRest = register.Formule("FIN-F-BB-REST", "R = A − 12 · h − (Z + P − T)",
-		"A netto inkomen, Z zak- en kleedgeld, P premie en T zorgtoeslag van het lopende jaar, h bijdrage over het peiljaar per maand; onder nul: er blijft te weinig over",
+		"A netto inkomen, Z zak- en kleedgeld, P premie en T zorgtoeslag van het lopende jaar, h bijdrage over het peiljaar per maand; "+
+			"onder nul: er blijft te weinig over",
 		ub("3.13", "2", ""))
 	formuleDaling = register.Formule("FIN-F-BB-DALING", "Δ = I − J",
 		"I bijdrageplichtig inkomen over het peiljaar, J over het lopende jaar", ub("3.14", "2", ""))
@@ -63,7 +64,7 @@ var (
 	formuleDoorlopend = register.Formule("FIN-F-BB-DOORLOPEND", "h = v",
 		"v bijdrage over december van het vorige jaar", ub("3.18", "2", ""))
 	formuleDeel = register.Formule("FIN-F-BB-DEEL", "d = h · 12 · n / 365, op de cent",
-		"h bijdrage per maand, n dagen in die maand; de afronding is afgeleid", ub("3.19", "2", ""))
+		"h bijdrage per maand, n dagen in die maand, minder dan de hele maand, die geen deel is; de afronding is afgeleid", ub("3.19", "2", ""))
 	formuleAandeel = register.Formule("FIN-F-BB-AANDEEL", "a = d · i / (i + j), op de cent",
 		"d bijdrage van de echtgenoten samen, i inkomen van de cliënt, j van de echtgenoot; de afronding is afgeleid", ub("3.19", "3", ""))
 	formuleAandeelRest = register.Formule("FIN-F-BB-AANDEEL-REST", "e = d − a",
@@ -73,17 +74,18 @@ var (
 // The formulas of the ministerial regulation.
 var (
 	formuleZakgeld = register.Formule("FIN-F-BB-ZAKGELD", "Z = z",
-		"z zak- en kleedgeld in een jaar", ur("10", "", ""))
+		"z zak- en kleedgeld in een jaar", ur("10", ""))
 	formulePremie = register.Formule("FIN-F-BB-PREMIE", "P = min(p + q% · k; M)",
-		"p vast deel, q percentage, k bijdrage-inkomen voor de Zorgverzekeringswet, M hoogste; wie de pensioengerechtigde leeftijd niet heeft", ur("11", "1", ""))
+		"p vast deel, q percentage, k bijdrage-inkomen voor de Zorgverzekeringswet, M hoogste; wie de pensioengerechtigde leeftijd niet heeft", ur("11", "1"))
 	formulePremiePensioen = register.Formule("FIN-F-BB-PREMIE-PENSIOEN", "P = min(max(p + q% · i; m); M)",
-		"p vast deel, q percentage, i inkomen, m laagste, M hoogste; wie de pensioengerechtigde leeftijd heeft", ur("11", "1", ""))
+		"p vast deel, q percentage, i inkomen, m laagste, M hoogste; wie de pensioengerechtigde leeftijd heeft", ur("11", "1"))
 	formuleToeslag = register.Formule("FIN-F-BB-ZORGTOESLAG", "T = max(0; t − s% · max(0; Σi − g))",
-		"t hoogste zorgtoeslag, s percentage, i inkomen per persoon, g inkomen vanaf waar zij minder wordt; dat zij niet onder nul komt is afgeleid", ur("11", "2", ""))
+		"t hoogste zorgtoeslag, s percentage, i inkomen per persoon, g inkomen vanaf waar zij minder wordt; "+
+			"dat zij niet onder nul komt is afgeleid", ur("11", "2"))
 	formuleVasteAftrek = register.Formule("FIN-F-BB-VASTE-AFTREK", "D = Σd",
-		"d vaste aftrek per persoon", ur("12", "", ""))
+		"d vaste aftrek per persoon", ur("12", ""))
 	formuleVrijlating = register.Formule("FIN-F-BB-VRIJLATING", "E = 25% · max(0; B − g)",
-		"B wat na aftrek over is, g grens", ur("13", "", ""))
+		"B wat na aftrek over is, g grens", ur("13", ""))
 )
 
 // ubFormules are the formulas of the decree as the text of one day has them.

@@ -9,7 +9,6 @@ import (
 type lopendOp struct {
 	verzoek *Lopendjaarverzoek
 	op      wmo.Datum
-	laag    bool
 	daling  *wmo.Bedrag // of the low contribution
 	drempel *wmo.Bedrag
 	rest    *wmo.Bedrag // of the high contribution
@@ -40,7 +39,8 @@ var (
 			func(l *lopendOp) wmo.Uitkomst { return l.verzoek.Bijstand }, ubSinds("2015-01-01", "3.14", "2", "", "")),
 	}
 	restRegels = []wmo.Regel[*lopendOp]{
-		wmo.Als("FIN-BB-LOPEND-REST", "/client/lopend/inkomen", "na de hoge bijdrage over het peiljaar blijft er minder over dan zak- en kleedgeld en de zorgverzekering vragen",
+		wmo.Als("FIN-BB-LOPEND-REST", "/client/lopend/inkomen",
+			"na de hoge bijdrage over het peiljaar blijft er minder over dan zak- en kleedgeld en de zorgverzekering vragen",
 			func(l *lopendOp) wmo.Uitkomst {
 				if l.rest == nil {
 					return wmo.Onbepaald
@@ -52,25 +52,33 @@ var (
 		wmo.Als("FIN-BB-LOPEND-3-MAANDEN", "/lopendJaar/aangevraagd", "aangevraagd binnen drie maanden na het jaar, of na de vaststelling van de bijdrage",
 			func(l *lopendOp) wmo.Uitkomst { return l.opTijd(oudeTermijn) },
 			ubSinds("2015-01-01", "3.14", "3", "", "2019-12-31")),
-		wmo.Als("FIN-BB-LOPEND-2020", "/lopendJaar/aangevraagd", "op tijd aangevraagd naar de termijn van drie of die van vier maanden: welke in 2020 gold is niet gelezen",
+		wmo.Als("FIN-BB-LOPEND-2020", "/lopendJaar/aangevraagd",
+			"op tijd aangevraagd naar de termijn van drie of die van vier maanden: welke in 2020 gold is niet gelezen",
 			func(l *lopendOp) wmo.Uitkomst {
 				if oud := l.opTijd(oudeTermijn); oud == l.opTijd(nieuweTermijn) {
 					return oud
 				}
 				return wmo.Onbepaald
-			}, kit.Uitvoeringsbesluit().Art("2019-01-01", "3.14", "3", "").Als(wmo.Afgeleid).Sinds(wmo.MustDatum("2020-01-01")).TotEnMet(wmo.MustDatum("2020-12-31")).EindeBekendOp(wmo.MustDatum("2021-01-01")).BekendSinds(wmo.MustDatum("2020-01-01"))),
+			}, tussenIn("3.14", "3")),
 		wmo.Als("FIN-BB-LOPEND-4-MAANDEN", "/lopendJaar/aangevraagd", "aangevraagd binnen vier maanden na het jaar, of na de vaststelling van de bijdrage",
 			func(l *lopendOp) wmo.Uitkomst { return l.opTijd(nieuweTermijn) },
 			ubSinds("2021-01-01", "3.14", "3", "", "")),
 	}
 )
 
+// tussenIn is 2020, of which no text was read: a paragraph as it was in 2019 or as it is in 2021.
+func tussenIn(artikel, lid string) wmo.Versie {
+	return kit.Uitvoeringsbesluit().Art("2019-01-01", artikel, lid, "").Als(wmo.Afgeleid).Sinds(wmo.MustDatum("2020-01-01")).
+		TotEnMet(wmo.MustDatum("2020-12-31")).EindeBekendOp(wmo.MustDatum("2021-01-01")).BekendSinds(wmo.MustDatum("2020-01-01"))
+}
+
 const (
 	oudeTermijn   = 3 // months
 	nieuweTermijn = 4 // months, since a text between 2019 and 2021
 )
 
-var _ = register.Regelset("of voor beschermd wonen van het lopende jaar wordt uitgegaan", wmo.Gronden(dalingRegels), wmo.Gronden(restRegels), wmo.Gronden(opTijdRegels))
+var _ = register.Regelset("of voor beschermd wonen van het lopende jaar wordt uitgegaan",
+	wmo.Gronden(dalingRegels), wmo.Gronden(restRegels), wmo.Gronden(opTijdRegels))
 
 // opTijd: within so many months after the calendar year, or after the contribution was set, whichever
 // is later. A request within the first is in time however the other is.

@@ -201,6 +201,7 @@ func (c *berekening) welkJaar(op *lopendOp, peil, lopend wmo.Bedrag, j *inkomens
 		if uit != nil {
 			c.misReden(&reden, &opTijd)
 		}
+	case wmo.Nee:
 	}
 	return u
 }
@@ -240,11 +241,12 @@ const grenzenOokLid2 = 2018 // the year since when the limits are of the second 
 var (
 	aannameVolgorde = register.Aanname("FIN-A-BB-VOLGORDE",
 		"de extra vrijlating is berekend over wat na de aftrek voor arbeid over is, in de volgorde van het Uitvoeringsbesluit; "+
-			"de tekst van de Uitvoeringsregeling noemt die aftrek niet, en naar de letter is de vrijlating een kwart daarvan groter", ur("13", "", ""))
+			"de tekst van de Uitvoeringsregeling noemt die aftrek niet, en naar de letter is de vrijlating een kwart daarvan groter", ur("13", ""))
 	aannameCompensatie = register.Aanname("FIN-A-BB-COMPENSATIE",
 		"de compensatie van de echtgenoot gaat van het inkomen af, zoals bij de hoge bijdrage; lid 3 van het artikel zegt dat het inkomen ermee wordt vermeerderd",
 		ub2025("3.14a", "3"))
 	voorbehoudLid2 = register.Voorbehoud("FIN-V-BB-LID-2",
-		"tot en met 2017 noemt de tekst het laagste en het hoogste bedrag alleen bij het eerste lid; of zij ook gelden voor een gehuwde met de echtgenoot thuis zegt zij niet",
+		"tot en met 2017 noemt de tekst het laagste en het hoogste bedrag alleen bij het eerste lid; "+
+			"of zij ook gelden voor een gehuwde met de echtgenoot thuis zegt zij niet",
 		ub2017("3.12", "3"))
 )

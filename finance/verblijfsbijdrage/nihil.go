@@ -2,7 +2,6 @@ package verblijfsbijdrage
 
 import (
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // nihilOp is what the rules about a nil contribution look at.
@@ -28,32 +27,29 @@ func nihilTekst(versie, onderdeel, tot string) wmo.Versie {
 	return ubSinds(versie, "3.12", "6", onderdeel, tot)
 }
 
-var (
-	// in2020 is a year of which no text was read: the old one or the new one.
-	in2020 = kit.Uitvoeringsbesluit().Art("2019-01-01", "3.12", "6", "").Als(wmo.Afgeleid).Sinds(wmo.MustDatum("2020-01-01")).
-		TotEnMet(wmo.MustDatum("2020-12-31")).EindeBekendOp(wmo.MustDatum("2021-01-01")).BekendSinds(wmo.MustDatum("2020-01-01"))
-
-	nihilRegels = []wmo.Regel[*nihilOp]{
-		wmo.Als("FIN-BB-NIHIL-UITKERING", "/nihil/inrichtingsnorm", "de cliënt ontvangt bijstand naar de norm voor wie in een inrichting verblijft",
-			func(n *nihilOp) wmo.Uitkomst { return n.feiten.Inrichtingsnorm },
-			nihilTekst("2015-01-01", "", "2020-12-31")),
-		wmo.Als("FIN-BB-NIHIL-NORM", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm",
-			func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, nihilTekst("2017-01-01", "", "2019-12-31")),
-		wmo.Als("FIN-BB-NIHIL-2020", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm, of dan die norm met de laagste bijdrage erbij: welke tekst in 2020 gold is niet gelezen",
-			func(n *nihilOp) wmo.Uitkomst {
-				oud, jong := n.hoogstens(false), n.hoogstens(true)
-				if oud != jong {
-					return wmo.Onbepaald
-				}
-				return oud
-			}, in2020),
-		wmo.Als("FIN-BB-NIHIL-VERHOOGD", "/nihil/maandinkomen", "het inkomen is niet hoger dan de norm voor wie in een inrichting verblijft met de laagste bijdrage erbij",
-			func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, nihilTekst("2021-01-01", "a", "")),
-		wmo.Als("FIN-BB-NIHIL-UITGESLOTEN", "/nihil/uitgesloten", "de cliënt krijgt geen bijstand omdat artikel 13, lid 2, onder a, van de Participatiewet dat uitsluit",
-			func(n *nihilOp) wmo.Uitkomst { return n.feiten.Uitgesloten },
-			nihilTekst("2015-01-01", "", "2020-12-31"), nihilTekst("2021-01-01", "b", "")),
-	}
-)
+var nihilRegels = []wmo.Regel[*nihilOp]{
+	wmo.Als("FIN-BB-NIHIL-UITKERING", "/nihil/inrichtingsnorm", "de cliënt ontvangt bijstand naar de norm voor wie in een inrichting verblijft",
+		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Inrichtingsnorm },
+		nihilTekst("2015-01-01", "", "2020-12-31")),
+	wmo.Als("FIN-BB-NIHIL-NORM", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm",
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, nihilTekst("2017-01-01", "", "2019-12-31")),
+	wmo.Als("FIN-BB-NIHIL-2020", "/nihil/maandinkomen",
+		"het inkomen is niet hoger dan die norm, of dan die norm met de laagste bijdrage erbij: welke tekst in 2020 gold is niet gelezen",
+		func(n *nihilOp) wmo.Uitkomst {
+			oud, jong := n.hoogstens(false), n.hoogstens(true)
+			if oud != jong {
+				return wmo.Onbepaald
+			}
+			return oud
+		}, tussenIn("3.12", "6")),
+	wmo.Als("FIN-BB-NIHIL-VERHOOGD", "/nihil/maandinkomen",
+		"het inkomen is niet hoger dan de norm voor wie in een inrichting verblijft met de laagste bijdrage erbij",
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, nihilTekst("2021-01-01", "a", "")),
+	wmo.Als("FIN-BB-NIHIL-UITGESLOTEN", "/nihil/uitgesloten",
+		"de cliënt krijgt geen bijstand omdat artikel 13, lid 2, onder a, van de Participatiewet dat uitsluit",
+		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Uitgesloten },
+		nihilTekst("2015-01-01", "", "2020-12-31"), nihilTekst("2021-01-01", "b", "")),
+}
 
 var _ = register.Regelset("of de lage bijdrage voor beschermd wonen niet verschuldigd is", wmo.Gronden(nihilRegels))
 

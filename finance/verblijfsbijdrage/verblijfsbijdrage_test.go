@@ -6,14 +6,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
 func bedrag(s string) *wmo.Bedrag { b := wmo.MustBedrag(s); return &b }
 
 func op(dag string) wmo.Peil { return wmo.PeilOp(wmo.MustDatum(dag)) }
-
-var codesVan = proef.CodesVan
 
 func reken(t require.TestingT, in Verblijfsbijdragevraag, dag string) Verblijfsbijdrage {
 	uit, err := CalculateStayContribution(in, op(dag))
@@ -240,7 +237,7 @@ func TestDeductionsOnTheirFirstAndLastDay(t *testing.T) {
 		}
 	}
 	require.Len(t, aftrekrijen(), 5)
-	require.True(t, aftrekVan(nil, wmo.Nee, wmo.Peil{Op: wmo.MustDatum("2025-06-01"), Bekend: wmo.MustDatum("2025-01-01")}) == nil, "the text of March was not known")
+	require.Nil(t, aftrekVan(nil, wmo.Nee, wmo.Peil{Op: wmo.MustDatum("2025-06-01"), Bekend: wmo.MustDatum("2025-01-01")}), "the text of March was not known")
 }
 
 // The norms on their first and last day, and the limits of nil that follow: 443.76 + 47 + 212.60,
