@@ -107,10 +107,45 @@ func (b Bedrag) Centen() (int64, bool) {
 
 // String is the exact amount with a point and at least two decimals: "1250.00".
 func (b Bedrag) String() string {
+	if s, ok := b.kort(); ok {
+		return s
+	}
 	if b.g.d.Exponent() >= centDecimaal || b.IsAfgerond() {
 		return b.g.d.StringFixed(centen)
 	}
 	return b.g.String()
+}
+
+// kort is String for an amount of a size that is paid, without big numbers; false for others.
+func (b Bedrag) kort() (string, bool) {
+	const meeste, tiental = 16, 10
+	plaatsen := -int(b.g.d.Exponent())
+	if plaatsen < 0 || plaatsen > meeste || b.g.d.NumDigits() > meeste {
+		return "", false
+	}
+	n := b.g.d.CoefficientInt64()
+	for ; plaatsen > centen && n%tiental == 0; plaatsen-- {
+		n /= tiental
+	}
+	for ; plaatsen < centen; plaatsen++ {
+		n *= tiental
+	}
+	var ruimte [2 * meeste]byte
+	w := len(ruimte)
+	for i, rest := 0, max(n, -n); i <= plaatsen || rest > 0; i++ {
+		if i == plaatsen {
+			w--
+			ruimte[w] = '.'
+		}
+		w--
+		ruimte[w] = byte('0' + rest%tiental)
+		rest /= tiental
+	}
+	if n < 0 {
+		w--
+		ruimte[w] = '-'
+	}
+	return string(ruimte[w:]), true
 }
 
 // MarshalText is String; an amount that is not rounded to cents is an error.

@@ -193,3 +193,23 @@ func FuzzParseBedrag(f *testing.F) {
 		}
 	})
 }
+
+// An amount of a size that is paid is written without big numbers, as decimal writes it with them.
+func TestAmountsAreWrittenAsDecimalWritesThem(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.Int64Range(-100_000_000_000_000_000, 100_000_000_000_000_000).Draw(t, "n") >> rapid.IntRange(0, 56).Draw(t, "kleiner")
+		d := decimal.New(n, -rapid.Int32Range(0, 18).Draw(t, "plaatsen"))
+		want := d.StringFixed(2)
+		if !d.Equal(d.Round(2)) {
+			want = strings.TrimRight(d.StringFixed(18), "0")
+		}
+		require.Equal(t, want, wmo.MustBedrag(d.String()).String())
+	})
+	for in, want := range map[string]string{
+		"0": "0.00", "-0.001": "-0.001", "7": "7.00", "-7.5": "-7.50", "12.340": "12.34", "0.05": "0.05", "-0.05": "-0.05",
+		"1234567890123456": "1234567890123456.00", "9999999999999999.99": "9999999999999999.99", "0.0000000000000001": "0.0000000000000001",
+	} {
+		require.Equal(t, want, wmo.MustBedrag(in).String())
+	}
+}

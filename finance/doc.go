@@ -23,7 +23,6 @@
 //   - [AssessBalance]: who bears what when volume, intensity or price changes ([Saldovraag])
 //   - [AssessLumpsum]: the result of a provider that is paid a fixed amount ([Lumpsumvraag])
 //
-// The packages below this one, its rooms, answer other questions: rijk is about money from the
 // State, verdeling about money between municipalities, welzijn about welfare and the conditions
 // of an algemene voorziening, bijdrage about what residents pay for support without a stay and
 // verblijfsbijdrage for beschermd wonen and opvang, tarief about what a provider must at least be paid,

@@ -28,7 +28,7 @@ var dagsleutels = []string{
 	"peildatum", "peildatumInwoners", "gemeentenOp", "actueelTotEnMet", "versie",
 
 	// The day on which something was done, came to be known, or has to be.
-	"aangehaald", "bekend", "bekendgemaakt", "besloten", "betaald", "gehaaldOp", "getroffen", "gezien", "ingebrekestelling",
+	"aangehaald", "aangevraagd", "bekend", "bekendgemaakt", "besloten", "betaald", "gehaaldOp", "getroffen", "gezien", "ingebrekestelling",
 	"maximumOp", "nagegaan", "ondertekend", "termijn", "uiterlijk", "vastgesteld", "vaststellen", "verzonden",
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -191,6 +192,14 @@ func vanFinance() []Operatie {
 			bijdrage.IndexContribution, "jaren", "banden"),
 		rij("finance.bijdragescenario", "wat wetsvoorstel 36713 zou vragen, als scenario, en hoe het ervoor staat",
 			bijdrage.ExploreBill, "geldend", "plan/stand", "plan/datum", "bedrag"),
+		rij("finance.bijdragesoort", "welke bijdrage voor beschermd wonen iemand in een maand verschuldigd is: hoog, laag of geen",
+			verblijfsbijdrage.DetermineKind, "soort", "samen/uitkomst", "algemeen/uitkomst"),
+		rij("finance.laagperiode", "op welke dagen van een verblijf de bijdrage laag is omdat het de eerste maanden zijn",
+			verblijfsbijdrage.ReckonLowPeriod, "soort", "perioden"),
+		rij("finance.opvangbijdrage", "wat iemand voor verblijf in opvang verschuldigd is, per maand of per vier weken",
+			verblijfsbijdrage.ReckonShelter, "bijdrage", "eenheid", "verschuldigd/uitkomst"),
+		rij("finance.verblijfsbijdrage", "wat iemand voor beschermd wonen betaalt over een maand of een deel ervan",
+			verblijfsbijdrage.CalculateStayContribution, "staatVast", "grondslag", "maand", "bedrag"),
 	}
 }
 

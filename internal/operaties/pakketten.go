@@ -15,6 +15,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -65,25 +66,25 @@ func Pakketten() []Pakket {
 		{
 			Naam: "finance",
 			Regels: slices.Concat(
-				finance.Regels(), welzijn.Regels(), bijdrage.Regels(),
+				finance.Regels(), welzijn.Regels(), bijdrage.Regels(), verblijfsbijdrage.Regels(),
 			),
 			Formules: slices.Concat(
-				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(), bijdrage.Formules(),
+				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(), bijdrage.Formules(), verblijfsbijdrage.Formules(),
 			),
 			Meldingen: slices.Concat(
-				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(), bijdrage.Meldingen(),
+				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(), bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(),
 			),
 			Aannamen: slices.Concat(
-				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(), bijdrage.Aannamen(),
+				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(), bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(),
 			),
 			Voorbehouden: slices.Concat(
-				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(), bijdrage.Voorbehouden(),
+				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(), bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(),
 			),
 			NietGemodelleerd: slices.Concat(
-				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(),
+				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(), verblijfsbijdrage.NietGemodelleerd(),
 			),
 			Parameters: slices.Concat(
-				rijk.Parameters(), bijdrage.Parameters(),
+				rijk.Parameters(), bijdrage.Parameters(), verblijfsbijdrage.Parameters(),
 			),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},

@@ -16,6 +16,8 @@ var redenen = map[string]string{
 		"waar het is gepubliceerd is gezocht en niet gevonden",
 	"Zorg+Sociaalweb, Van beschermd wonen naar beschermd thuis doe je samen": "gelezen is een kopie van het artikel van 7 oktober 2022; " +
 		"het adres is gezocht en niet gevonden",
+	"VNG, vragen en antwoorden over beschermd wonen (vindplaats niet gevonden)": "het antwoord is alleen in een navertelling gelezen; " +
+		"het adres is gezocht en niet gevonden",
 
 	// A document of which the address was not noted when it was read.
 	"VNG, vragen en antwoorden over scheiden van wonen en zorg": "gelezen zonder dat het adres is opgetekend; het is gezocht en niet gevonden",

@@ -1,4 +1,4 @@
 package release
 
 // Regels is the SHA-256 of schema/v1/regels.json, so that a receipt need not carry the register along.
-const Regels = "19784876547a46cd526bec3b9f2eb539652b3663b2cb56eeae26b2de6a9e78a6"
+const Regels = "f1335b598db855b5e260a1dc1156b3dbe08230bea453df20d27d995cecd66202"

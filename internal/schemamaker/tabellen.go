@@ -6,6 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/schema/v1/tabellen"
@@ -26,6 +27,9 @@ func Tabellen() []operaties.Document {
 		tabel[gebied.Inwonerstabel](tabellen.Inwoners),
 		tabel[gebied.Regioledentabel](tabellen.Regioleden),
 		tabel[gebied.Regiostabel](tabellen.Regios),
+		tabel[verblijfsbijdrage.Aftrektabel](tabellen.AftrekBeschermdWonen),
+		tabel[verblijfsbijdrage.Bedragentabel](tabellen.BijdragenBeschermdWonen),
+		tabel[verblijfsbijdrage.Normentabel](tabellen.NormenInrichting),
 		tabel[bw.Dwangsomtabel](tabellen.Dwangsombedragen),
 		tabel[bw.Ethostabel](tabellen.Ethos),
 		tabel[bw.Feestdagentabel](tabellen.Feestdagen),

@@ -15,28 +15,32 @@ import (
 
 // The names of the tables; a file has the name of its table.
 const (
-	Bijdragebedragen    = "bijdragebedragen"
-	Bijdrageplannen     = "bijdrageplannen"
-	Dwangsombedragen    = "dwangsombedragen"
-	Ethos               = "ethos"
-	Feestdagen          = "feestdagen"
-	GelijkgesteldeDagen = "gelijkgestelde-dagen"
-	Gemeenten           = "gemeenten"
-	GeplandeStarts      = "geplande-starts"
-	Herindelingen       = "herindelingen"
-	Inwoners            = "inwoners"
-	LokaleToegang       = "lokale-toegang"
-	Regioleden          = "regioleden"
-	Regios              = "regios"
-	Rijkstotalen        = "rijkstotalen"
-	Termijnen           = "termijnen"
-	Uitkeringen         = "uitkeringen"
-	Verdeeleffecten     = "verdeeleffecten"
+	AftrekBeschermdWonen    = "aftrek-beschermd-wonen"
+	Bijdragebedragen        = "bijdragebedragen"
+	BijdragenBeschermdWonen = "bijdragen-beschermd-wonen"
+	Bijdrageplannen         = "bijdrageplannen"
+	Dwangsombedragen        = "dwangsombedragen"
+	Ethos                   = "ethos"
+	Feestdagen              = "feestdagen"
+	GelijkgesteldeDagen     = "gelijkgestelde-dagen"
+	Gemeenten               = "gemeenten"
+	GeplandeStarts          = "geplande-starts"
+	Herindelingen           = "herindelingen"
+	Inwoners                = "inwoners"
+	LokaleToegang           = "lokale-toegang"
+	NormenInrichting        = "normen-inrichting"
+	Regioleden              = "regioleden"
+	Regios                  = "regios"
+	Rijkstotalen            = "rijkstotalen"
+	Termijnen               = "termijnen"
+	Uitkeringen             = "uitkeringen"
+	Verdeeleffecten         = "verdeeleffecten"
 )
 
 // The tables are named one by one, because the schemas beside them serve no program.
 //
 //go:embed bijdragebedragen.json bijdrageplannen.json
+//go:embed aftrek-beschermd-wonen.json bijdragen-beschermd-wonen.json normen-inrichting.json
 //go:embed dwangsombedragen.json ethos.json feestdagen.json gelijkgestelde-dagen.json gemeenten.json
 //go:embed geplande-starts.json herindelingen.json inwoners.json lokale-toegang.json regioleden.json
 //go:embed regios.json rijkstotalen.json termijnen.json uitkeringen.json verdeeleffecten.json

@@ -30,7 +30,7 @@ func TestEveryFileIsEmbedded(t *testing.T) {
 		}
 	}
 	require.Equal(t, namen, tabellen.Namen())
-	require.Len(t, namen, 17)
+	require.Len(t, namen, 20)
 }
 
 // Every source can be looked up and is used by a row; no row is firmer than its source.
