@@ -110,7 +110,8 @@ func opvangbijtelling(peil wmo.Peil) wmo.Getal {
 // The formulas put into figures what the article describes.
 var (
 	formuleOpvangInkomen = register.Formule("FIN-F-BO-INKOMEN", "I = i + r/100 · v",
-		"I bijdrageplichtig inkomen, i inkomen van twee jaar eerder, r procent van het vermogen dat meetelt, v vermogen; op de cent", ubVan("2026-01-01", "3.9", "1", ""))
+		"I bijdrageplichtig inkomen, i inkomen van twee jaar eerder, r procent van het vermogen dat meetelt, v vermogen; op de cent",
+		ubVan("2026-01-01", "3.9", "1", ""))
 	formuleOpvangOver = register.Formule("FIN-F-BO-OVER", "o = Z + k · s − T",
 		"o wat de cliënt in een jaar overhoudt, Z zak- en kleedgeld, k verzekerden, s standaardpremie, T zorgtoeslag, alle per jaar",
 		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
