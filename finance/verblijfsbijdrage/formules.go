@@ -35,7 +35,8 @@ var (
 	formuleAftrek = register.Formule("FIN-F-BB-AFTREK", "B = A − L − Z − (P − T) − D",
 		"A netto inkomen, L deel van de arbeid, Z zak- en kleedgeld, P premie, T zorgtoeslag, D vaste aftrek", ub("3.13", "1", "b"))
 	formuleVermogen = register.Formule("FIN-F-BB-VERMOGEN", "w = max(0; v − x)",
-		"v vermogen van een persoon, x wat daarvan buiten beschouwing blijft: bij elk van beiden, zolang een van hen de pensioengerechtigde leeftijd niet heeft", ub("3.2", "1", ""))
+		"v vermogen van een persoon, x wat daarvan buiten beschouwing blijft: "+
+			"bij elk van beiden, zolang een van hen de pensioengerechtigde leeftijd niet heeft", ub("3.2", "1", ""))
 	formuleBijtelling = register.Formule("FIN-F-BB-BIJTELLING", "V = r% · Σw",
 		"w vermogen dat meetelt per persoon, r percentage", ub("3.2a", "", ""))
 	formuleCompensatie = register.Formule("FIN-F-BB-COMPENSATIE", "C = min((r + 4)% · w; (r + 2,8)% · 25.000) als i − 4% · w < g, anders 0",
