@@ -23,9 +23,9 @@
 //   - [AssessBalance]: who bears what when volume, intensity or price changes ([Saldovraag])
 //   - [AssessLumpsum]: the result of a provider that is paid a fixed amount ([Lumpsumvraag])
 //
-// Three packages below this one, its rooms, answer other questions: rijk is about money from the
-// State, verdeling about money between municipalities, and welzijn about welfare and the conditions
-// of an algemene voorziening. They may import this package and not the reverse.
+// Four packages below this one, its rooms, answer other questions: rijk is about money from the
+// State, tarief about the price of support, verdeling about money between municipalities, and welzijn
+// about welfare and the conditions of an algemene voorziening. They may import this package and not the reverse.
 //
 // Amounts are decimals, never floats. What is paid is rounded to cents once, half away from zero;
 // all other amounts are sums and differences of rounded ones, so that they add up. An effect is the

@@ -13,6 +13,7 @@ import (
 	"github.com/bwo-sdk/wmo/capacity/wachten"
 	"github.com/bwo-sdk/wmo/finance"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/tarief"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
 	"github.com/bwo-sdk/wmo/gebied"
@@ -62,13 +63,13 @@ func Pakketten() []Pakket {
 		},
 		{
 			Naam:             "finance",
-			Regels:           slices.Concat(finance.Regels(), welzijn.Regels()),
-			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules()),
-			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen()),
-			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen()),
-			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden()),
-			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd()),
-			Parameters:       rijk.Parameters(),
+			Regels:           slices.Concat(finance.Regels(), tarief.Regels(), welzijn.Regels()),
+			Formules:         slices.Concat(finance.Formules(), verdeling.Formules(), rijk.Formules(), tarief.Formules(), welzijn.Formules()),
+			Meldingen:        slices.Concat(finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), tarief.Meldingen(), welzijn.Meldingen()),
+			Aannamen:         slices.Concat(finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), tarief.Aannamen(), welzijn.Aannamen()),
+			Voorbehouden:     slices.Concat(finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), tarief.Voorbehouden(), welzijn.Voorbehouden()),
+			NietGemodelleerd: slices.Concat(finance.NietGemodelleerd(), rijk.NietGemodelleerd(), tarief.NietGemodelleerd()),
+			Parameters:       slices.Concat(rijk.Parameters(), tarief.Parameters()),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
 		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},

@@ -1,4 +1,4 @@
 package release
 
 // Regels is the SHA-256 of schema/v1/regels.json, so that a receipt need not carry the register along.
-const Regels = "7f69edb374fb53b234e7e7621b181f781c832756225f6c2de791b6769976be11"
+const Regels = "44bb2a8c95e4253648192691312781b9803f1bf98c3910c4f71f2861149ed10c"
