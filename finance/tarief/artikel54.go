@@ -2,27 +2,27 @@ package tarief
 
 import "github.com/bwo-sdk/wmo"
 
-// Artikel54 is what Uitvoeringsbesluit Wmo 2015 5.4 asks of a price.
+// Prijsartikel is what Uitvoeringsbesluit Wmo 2015 5.4 asks of a price.
 //
 //schema:nl Wat artikel 5.4 van het Uitvoeringsbesluit Wmo 2015 op de dag van het peil van een prijs vraagt.
-type Artikel54 string
+type Prijsartikel string
 
 // The texts of article 5.4.
 const (
-	Artikel54Geen          Artikel54 = "geen"
-	Artikel54KeuzeMetVloer Artikel54 = "keuze_met_vloer"
-	Artikel54Keuze         Artikel54 = "keuze"
-	Artikel54Kostprijs     Artikel54 = "kostprijselementen"
+	PrijsartikelGeen          Prijsartikel = "geen"
+	PrijsartikelKeuzeMetVloer Prijsartikel = "keuze_met_vloer"
+	PrijsartikelKeuze         Prijsartikel = "keuze"
+	PrijsartikelKostprijs     Prijsartikel = "kostprijselementen"
 )
 
-var artikel54woorden = wmo.Opsomming[Artikel54]{
-	{Artikel54Geen, "het artikel is er nog niet: alleen artikel 2.6.6 van de wet geldt"},
-	{Artikel54KeuzeMetVloer, "een vaste prijs of een reële prijs als ondergrens; de vaste prijs is niet lager dan de reële"},
-	{Artikel54Keuze, "een vaste prijs of een reële prijs als ondergrens"},
-	{Artikel54Kostprijs, "geen keuze: elke prijs rust op de zes kostprijselementen, met aandacht voor tariefdifferentiatie"},
+var artikel54woorden = wmo.Opsomming[Prijsartikel]{
+	{PrijsartikelGeen, "het artikel is er nog niet: alleen artikel 2.6.6 van de wet geldt"},
+	{PrijsartikelKeuzeMetVloer, "een vaste prijs of een reële prijs als ondergrens; de vaste prijs is niet lager dan de reële"},
+	{PrijsartikelKeuze, "een vaste prijs of een reële prijs als ondergrens"},
+	{PrijsartikelKostprijs, "geen keuze: elke prijs rust op de zes kostprijselementen, met aandacht voor tariefdifferentiatie"},
 }
 
-func (Artikel54) Woorden() []wmo.Woord { return artikel54woorden.Woorden() }
+func (Prijsartikel) Woorden() []wmo.Woord { return artikel54woorden.Woorden() }
 
 // Days on which the texts begin. That of the first was not read: it lies between the texts of 2017-01-01,
 // which lacks the article, and 2018-01-01. Of the second, the text of 2021-01-01 is the first that was read,
@@ -79,17 +79,17 @@ func (p plek) vloer() []wmo.Versie {
 	}
 }
 
-var artikel54 = func() wmo.Tijdlijn[Artikel54] {
+var artikel54 = func() wmo.Tijdlijn[Prijsartikel] {
 	heel := plek{}
-	standen := []wmo.Stand[Artikel54]{
-		wmo.StandOf(Artikel54Geen, heel.in(wmo.MustDatum("2017-01-01")).Als(wmo.Afgeleid).Sinds(beginWet).
+	standen := []wmo.Stand[Prijsartikel]{
+		wmo.StandOf(PrijsartikelGeen, heel.in(wmo.MustDatum("2017-01-01")).Als(wmo.Afgeleid).Sinds(beginWet).
 			TotEnMet(beginArtikel.AddDagen(-1)).EindeBekendOp(beginArtikel).BekendSinds(beginWet)),
 	}
 	for _, v := range heel.vloer() {
-		standen = append(standen, wmo.StandOf(Artikel54KeuzeMetVloer, v))
+		standen = append(standen, wmo.StandOf(PrijsartikelKeuzeMetVloer, v))
 	}
 	return wmo.MustTijdlijn("wat artikel 5.4 van het Uitvoeringsbesluit Wmo 2015 vraagt", append(standen,
-		wmo.StandOf(Artikel54Keuze, heel.tweede()), wmo.StandOf(Artikel54Kostprijs, heel.derde()))...)
+		wmo.StandOf(PrijsartikelKeuze, heel.tweede()), wmo.StandOf(PrijsartikelKostprijs, heel.derde()))...)
 }()
 
 // Reservations about days of which the text was not read.

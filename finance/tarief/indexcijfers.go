@@ -62,7 +62,7 @@ func Parameters() []wmo.Parameter {
 				wmo.Aantal("gepubliceerd", p.percentage, procent),
 			}
 		}),
-		wmo.ParameterOf("FIN-P-TF-ARTIKEL54", artikel54, func(a Artikel54) []wmo.Grootheid {
+		wmo.ParameterOf("FIN-P-TF-ARTIKEL54", artikel54, func(a Prijsartikel) []wmo.Grootheid {
 			return []wmo.Grootheid{{Naam: "wat artikel 5.4 vraagt", Waarde: string(a)}}
 		}),
 	}

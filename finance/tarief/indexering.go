@@ -168,6 +168,8 @@ type Tariefindexering struct {
 	Gepubliceerd *wmo.Getal `json:"gepubliceerd,omitempty"`
 	//schema:nl Of het percentage gelijk is aan het gepubliceerde; onbepaald als een van beide niet bekend is.
 	AlsGepubliceerd wmo.Uitkomst `json:"alsGepubliceerd"`
+	//schema:nl De index min wat is gepubliceerd, in procentpunten. Ontbreekt als een van beide niet bekend is.
+	Verschil *wmo.Getal `json:"verschil,omitempty"`
 	//schema:nl De tarieven na indexering, in de volgorde van de invoer. Een lege lijst als het percentage niet bekend is.
 	Tarieven []GeindexeerdTarief `json:"tarieven"`
 	//schema:nl Alles wat is aangenomen omdat de invoer het openlaat.
@@ -240,7 +242,9 @@ func IndexTariffs(in Tariefindexeringsvraag, peil wmo.Peil) (Tariefindexering, e
 		}
 		if uit.Gepubliceerd != nil {
 			uit.AlsGepubliceerd = wmo.UitkomstOf(uit.Percentage.Compare(*uit.Gepubliceerd) == 0)
-			r.Stap(formuleNaast, "index min wat is gepubliceerd", wmo.Aantal("v", uit.Percentage.Min(*uit.Gepubliceerd), procent),
+			v := uit.Percentage.Min(*uit.Gepubliceerd)
+			uit.Verschil = &v
+			r.Stap(formuleNaast, "index min wat is gepubliceerd", wmo.Aantal("v", v, procent),
 				wmo.Aantal("I", *uit.Percentage, procent), wmo.Aantal("P", *uit.Gepubliceerd, procent))
 		}
 	}

@@ -197,7 +197,7 @@ type Tarieftoets struct {
 	//schema:nl De dag waarover de vraag gaat en de dag tot en met welke kennis meetelt, zoals de vrager ze noemde.
 	Peil wmo.Peil `json:"peil"`
 	//schema:nl Wat artikel 5.4 van het Uitvoeringsbesluit op die dag vroeg. Ontbreekt voor een dag waarop de wet nog niet gold.
-	Artikel54 Artikel54 `json:"artikel54,omitempty"`
+	Artikel54 Prijsartikel `json:"artikel54,omitempty"`
 	//schema:nl Of de verordening regelt wat zij over prijzen moet regelen, met de regels waarop dat rust.
 	Verordening wmo.Motivering[struct{}] `json:"verordening"`
 	// Kostprijs is onbepaald without anything missing while article 5.4 did not exist.
@@ -247,9 +247,9 @@ func AssessTariff(in Tarieftoetsvraag, peil wmo.Peil) (Tarieftoets, error) {
 	if a, err := artikel54.Op(peil); err == nil {
 		uit.Artikel54 = a.Waarde
 	}
-	if in.Inkoop.Wijze == InkoopToelating && uit.Artikel54 != Artikel54Geen && uit.Artikel54 != "" {
-		r.BehoudAls(uit.Artikel54 != Artikel54Kostprijs, voorbehoudToelating)
-		r.BehoudAls(uit.Artikel54 == Artikel54Kostprijs, voorbehoudToelatingNa)
+	if in.Inkoop.Wijze == InkoopToelating && uit.Artikel54 != PrijsartikelGeen && uit.Artikel54 != "" {
+		r.BehoudAls(uit.Artikel54 != PrijsartikelKostprijs, voorbehoudToelating)
+		r.BehoudAls(uit.Artikel54 == PrijsartikelKostprijs, voorbehoudToelatingNa)
 	}
 	uit.Vergelijking = in.vergelijk(&r)
 	op := toetsOp{&in, uit.Vergelijking.Aangeboden}
@@ -257,7 +257,7 @@ func AssessTariff(in Tarieftoetsvraag, peil wmo.Peil) (Tarieftoets, error) {
 	uit.Kostprijs = wmo.Alle(kostprijsRegels, op, peil).Motiveer()
 	uit.Gunning = wmo.Alle(gunningRegels, op, peil).Motiveer()
 	uit.Geheel = wmo.En(uit.Verordening.Uitkomst, uit.Gunning.Uitkomst)
-	if uit.Artikel54 != Artikel54Geen {
+	if uit.Artikel54 != PrijsartikelGeen {
 		uit.Geheel = wmo.En(uit.Geheel, uit.Kostprijs.Uitkomst)
 	}
 	uit.Aannames, uit.Voorbehouden, uit.Berekening, uit.Bevindingen = r.Aannames(), r.Voorbehouden(), r.Berekening(), r.Bevindingen()

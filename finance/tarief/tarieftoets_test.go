@@ -28,21 +28,21 @@ func TestArticle54ByDay(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
 		dag       string
-		wil       Artikel54
+		wil       Prijsartikel
 		zekerheid wmo.Zekerheid
 	}{
-		{"2015-01-01", Artikel54Geen, wmo.Afgeleid},
-		{"2017-05-31", Artikel54Geen, wmo.Afgeleid},
-		{"2017-06-01", Artikel54KeuzeMetVloer, wmo.Aanname},
-		{"2017-12-31", Artikel54KeuzeMetVloer, wmo.Aanname},
-		{"2018-01-01", Artikel54KeuzeMetVloer, wmo.Wettekst},
-		{"2019-01-01", Artikel54KeuzeMetVloer, wmo.Wettekst},
-		{"2019-01-02", Artikel54KeuzeMetVloer, wmo.Aanname},
-		{"2020-12-31", Artikel54KeuzeMetVloer, wmo.Aanname},
-		{"2021-01-01", Artikel54Keuze, wmo.Wettekst},
-		{"2024-06-30", Artikel54Keuze, wmo.Wettekst},
-		{"2024-07-01", Artikel54Kostprijs, wmo.Wettekst},
-		{"2026-12-31", Artikel54Kostprijs, wmo.Wettekst},
+		{"2015-01-01", PrijsartikelGeen, wmo.Afgeleid},
+		{"2017-05-31", PrijsartikelGeen, wmo.Afgeleid},
+		{"2017-06-01", PrijsartikelKeuzeMetVloer, wmo.Aanname},
+		{"2017-12-31", PrijsartikelKeuzeMetVloer, wmo.Aanname},
+		{"2018-01-01", PrijsartikelKeuzeMetVloer, wmo.Wettekst},
+		{"2019-01-01", PrijsartikelKeuzeMetVloer, wmo.Wettekst},
+		{"2019-01-02", PrijsartikelKeuzeMetVloer, wmo.Aanname},
+		{"2020-12-31", PrijsartikelKeuzeMetVloer, wmo.Aanname},
+		{"2021-01-01", PrijsartikelKeuze, wmo.Wettekst},
+		{"2024-06-30", PrijsartikelKeuze, wmo.Wettekst},
+		{"2024-07-01", PrijsartikelKostprijs, wmo.Wettekst},
+		{"2026-12-31", PrijsartikelKostprijs, wmo.Wettekst},
 	} {
 		s, err := artikel54.Op(wmo.PeilOp(wmo.MustDatum(c.dag)))
 		require.NoError(t, err)
