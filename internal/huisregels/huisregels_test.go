@@ -28,7 +28,7 @@ var (
 	openbaar = []string{
 		".", "gebied", "verdeelsleutel", "iwmo", "bw", "nvo",
 		"capacity", "capacity/overgang", "capacity/simulatie", "capacity/verblijf", "capacity/verblijfsduur", "capacity/wachten",
-		"finance", "finance/rijk", "finance/verdeling", "finance/welzijn", "finance/declaratie", "finance/bijdrage", "finance/verblijfsbijdrage",
+		"finance", "finance/rijk", "finance/verdeling", "finance/welzijn", "finance/declaratie", "finance/bijdrage", "finance/verblijfsbijdrage", "finance/tarief",
 	}
 	zuiver = append([]string{"capacity/internal/kit", "finance/internal/kit", "schema/v1/tabellen"}, openbaar...)
 )
@@ -190,7 +190,7 @@ func TestCodesStandInTheRegister(t *testing.T) {
 		".": `"DOC-`, "capacity": `"CAP-`, "capacity/internal/kit": `"CAP-`,
 		"capacity/overgang": `"CAP-`, "capacity/simulatie": `"CAP-`, "capacity/verblijf": `"CAP-`, "capacity/verblijfsduur": `"CAP-`, "capacity/wachten": `"CAP-`,
 		"gebied": `"GEB-`, "iwmo": `"IWMO-`, "nvo": `"NVO-`, "verdeelsleutel": `"VDS-`,
-		"finance": `"FIN-`, "finance/internal/kit": `"FIN-`, "finance/rijk": `"FIN-`, "finance/verdeling": `"FIN-`, "finance/welzijn": `"FIN-`, "finance/declaratie": `"FIN-`, "finance/bijdrage": `"FIN-`, "finance/verblijfsbijdrage": `"FIN-`,
+		"finance": `"FIN-`, "finance/internal/kit": `"FIN-`, "finance/rijk": `"FIN-`, "finance/verdeling": `"FIN-`, "finance/welzijn": `"FIN-`, "finance/declaratie": `"FIN-`, "finance/bijdrage": `"FIN-`, "finance/verblijfsbijdrage": `"FIN-`, "finance/tarief": `"FIN-`,
 	} {
 		in, buiten := 0, []string{}
 		for _, f := range lees(t, pakket, false) {
@@ -200,7 +200,11 @@ func TestCodesStandInTheRegister(t *testing.T) {
 				case *ast.CallExpr:
 					if s, ok := n.Fun.(*ast.SelectorExpr); ok && len(n.Args) > 0 {
 						x, _ := s.X.(*ast.Ident)
-						verklaard[n.Args[0]] = x != nil && (x.Name == "register" || x.Name == "wmo" && (strings.HasPrefix(s.Sel.Name, "Als") || s.Sel.Name == "ParameterOf"))
+						verklaard[n.Args[0]] = verklaard[n.Args[0]] ||
+							x != nil && (x.Name == "register" || x.Name == "wmo" && (strings.HasPrefix(s.Sel.Name, "Als") || s.Sel.Name == "ParameterOf"))
+						for _, a := range n.Args { // an exception names rules that stand before it: wmo.CheckRegels
+							verklaard[a] = verklaard[a] || s.Sel.Name == "Boven"
+						}
 					}
 				case *ast.BasicLit:
 					switch {

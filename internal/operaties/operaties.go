@@ -21,6 +21,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/tarief"
 	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
@@ -170,6 +171,14 @@ func vanFinance() []Operatie {
 			verdeling.SettleAdvances, "resultaat", "naarLeden", "definitief")),
 		rij("finance.reserve", "een reserve met een plafond over boekjaren: wat zij opneemt, wat overloopt en wat de leden betalen",
 			verdeling.RunReserve, "eindsaldo", "overloop", "naarLeden"),
+		rij("finance.tariefopbouw", "wat een uur, een minuut, een dagdeel en een etmaal moeten kosten, opgebouwd uit loon en andere kosten",
+			tarief.BuildTariff, "functies", "dagdeel/totaal", "etmaal/totaal"),
+		rij("finance.tarieftoets", "of een aangeboden tarief de kosten dekt, en tot stand kwam zoals de wet op een dag vraagt",
+			tarief.AssessTariff, "geheel", "artikel54", "vergelijking/dekt", "vergelijking/marge", "vergelijking/tekort"),
+		rij("finance.tariefindexering", "tarieven indexeren met OVA en PPC, en of het percentage is zoals de VNG het publiceerde",
+			tarief.IndexTariffs, "percentage", "gepubliceerd", "tarieven"),
+		rij("finance.tariefafleiding", "tarieven die uit andere volgen, zoals voor een pgb of per etmaal, en of gepubliceerde kloppen",
+			tarief.DeriveTariffs, "klopt", "regels"),
 		rij("finance.narekening", "een gepubliceerd cijfer narekenen: past het, en hoeveel wijkt het af",
 			rijk.RecomputeFigure, "waarde", "eenheid", "past"),
 		rij("finance.omzetting", "wat het kost en spaart om maatwerk om te zetten in een algemene voorziening, over jaren",

@@ -15,6 +15,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/declaratie"
 	"github.com/bwo-sdk/wmo/finance/rijk"
+	"github.com/bwo-sdk/wmo/finance/tarief"
 	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
 	"github.com/bwo-sdk/wmo/finance/welzijn"
@@ -66,25 +67,25 @@ func Pakketten() []Pakket {
 		{
 			Naam: "finance",
 			Regels: slices.Concat(
-				finance.Regels(), welzijn.Regels(), bijdrage.Regels(), verblijfsbijdrage.Regels(),
+				finance.Regels(), welzijn.Regels(), bijdrage.Regels(), verblijfsbijdrage.Regels(), tarief.Regels(),
 			),
 			Formules: slices.Concat(
-				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(), bijdrage.Formules(), verblijfsbijdrage.Formules(),
+				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(), bijdrage.Formules(), verblijfsbijdrage.Formules(), tarief.Formules(),
 			),
 			Meldingen: slices.Concat(
-				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(), bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(),
+				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(), bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(), tarief.Meldingen(),
 			),
 			Aannamen: slices.Concat(
-				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(), bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(),
+				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(), bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(), tarief.Aannamen(),
 			),
 			Voorbehouden: slices.Concat(
-				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(), bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(),
+				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(), bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(), tarief.Voorbehouden(),
 			),
 			NietGemodelleerd: slices.Concat(
-				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(), verblijfsbijdrage.NietGemodelleerd(),
+				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(), verblijfsbijdrage.NietGemodelleerd(), tarief.NietGemodelleerd(),
 			),
 			Parameters: slices.Concat(
-				rijk.Parameters(), bijdrage.Parameters(), verblijfsbijdrage.Parameters(),
+				rijk.Parameters(), bijdrage.Parameters(), verblijfsbijdrage.Parameters(), tarief.Parameters(),
 			),
 		},
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},

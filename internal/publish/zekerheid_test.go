@@ -93,14 +93,14 @@ var laatsteLezing = wmo.MustDatum("2026-11-29")
 // gelezenTeksten has the consolidated texts in which every citation was read, by law: a
 // version that is not here was not opened.
 var gelezenTeksten = map[string][]string{
-	"BWBR0002471": {"2026-02-21"},                                                                       // Wet op de loonbelasting 1964
-	"BWBR0015703": {"2026-01-01"},                                                                       // Participatiewet
-	"BWBR0002448": {"2010-10-10"},                                                                       // Algemene termijnenwet
-	"BWBR0005537": {"2018-06-13", "2019-01-01", "2025-07-01", "2026-07-01"},                             // Awb
-	"BWBR0011823": {"2026-09-01"},                                                                       // Vreemdelingenwet 2000
-	"BWBR0034925": {"2022-01-01", "2026-01-01"},                                                         // Jeugdwet
-	"BWBR0035303": {"2015-01-01", "2017-01-01", "2026-06-04", "2026-07-01"},                             // Huisvestingswet 2014
-	"BWBR0035362": {"2015-01-01", "2016-08-01", "2019-07-01", "2020-01-01", "2026-01-01", "2026-07-01"}, // Wmo 2015
+	"BWBR0002471": {"2026-02-21"},                                                                                                   // Wet op de loonbelasting 1964
+	"BWBR0015703": {"2026-01-01"},                                                                                                   // Participatiewet
+	"BWBR0002448": {"2010-10-10"},                                                                                                   // Algemene termijnenwet
+	"BWBR0005537": {"2018-06-13", "2019-01-01", "2025-07-01", "2026-07-01"},                                                         // Awb
+	"BWBR0011823": {"2026-09-01"},                                                                                                   // Vreemdelingenwet 2000
+	"BWBR0034925": {"2022-01-01", "2026-01-01"},                                                                                     // Jeugdwet
+	"BWBR0035303": {"2015-01-01", "2017-01-01", "2026-06-04", "2026-07-01"},                                                         // Huisvestingswet 2014
+	"BWBR0035362": {"2015-01-01", "2016-08-01", "2019-07-01", "2020-01-01", "2022-07-01", "2024-07-01", "2026-01-01", "2026-07-01"}, // Wmo 2015
 	"BWBR0035733": {
 		"2015-01-01", "2017-01-01", "2018-01-01", "2019-01-01", "2021-01-01", "2022-01-01", "2024-07-01", "2025-01-01", "2026-01-01",
 	}, // Uitvoeringsbesluit Wmo 2015

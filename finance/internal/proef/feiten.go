@@ -99,7 +99,7 @@ func zonderStappen(v reflect.Value, a *strings.Builder) {
 		for i := range v.Len() {
 			zonderStappen(v.Index(i), a)
 		}
-	case v.Type() == reflect.TypeFor[wmo.Bedrag](), v.Type() == reflect.TypeFor[wmo.Getal](), v.Kind() == reflect.Int:
+	case v.Type() == reflect.TypeFor[wmo.Bedrag](), v.Type() == reflect.TypeFor[wmo.Getal](), v.Type() == reflect.TypeFor[wmo.Tarief](), v.Kind() == reflect.Int:
 		fmt.Fprint(a, v.Interface(), " ")
 	case v.Kind() == reflect.Struct:
 		for i := range v.NumField() {
