@@ -33,7 +33,7 @@ func TestWhatWasProbablyMeant(t *testing.T) {
 		{[]string{"run", "bw.zaak", "-", "-x"}, `een optie klopt niet: wmo run kent geen optie "-x"; "wmo run --help"`},
 		{[]string{"run", "bw.zaak", "-", "--op"}, `een optie klopt niet: na --op hoort een waarde;`},
 		{[]string{"run", "bw.zaak", "-", "--tabel=misschien"}, `een optie klopt niet: --tabel kan niet "misschien" zijn;`},
-		{[]string{"run", "bw.zaak", "-", "--format", "tabl"}, `--format "tabl" bestaat niet; het kan json, tabel, markdown of csv zijn; bedoelt u tabel?`},
+		{[]string{"run", "bw.zaak", "-", "--format", "tabl"}, `--format "tabl" bestaat niet; het kan json, tabel, markdown, csv of xlsx zijn; bedoelt u tabel?`},
 		{[]string{"run", "bw.zaak", "-", "--format", "csv", "--tabel"}, `kies --tabel of --format, en niet allebei`},
 		{[]string{"schema", "capacity/uitstromplan"}, `er is geen schema "capacity/uitstromplan"; "wmo schema" noemt ze alle; bedoelt u capacity/uitstroomplan?`},
 		{[]string{"check", naast}, `het bestand is niet te lezen: er is geen bestand "` + naast + `"; bedoelt u uitstroomplan.json?`},

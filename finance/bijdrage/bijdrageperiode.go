@@ -1,6 +1,9 @@
 package bijdrage
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Bijdrageperiode is the stretch of days that one contribution is for.
 //
@@ -38,7 +41,7 @@ var periodesoortwoorden = wmo.Opsomming[Periodesoort]{
 func (Periodesoort) Woorden() []wmo.Woord { return periodesoortwoorden.Woorden() }
 
 const (
-	dagenPerWeek    = 7
+	dagenPerWeek    = kit.DagenPerWeek
 	wekenPerPeriode = 4
 	periodenPerJaar = 13
 	maandenPerJaar  = 12
@@ -47,22 +50,18 @@ const (
 // periodeOp is the period that holds a day.
 func periodeOp(op wmo.Datum) Bijdrageperiode {
 	if !op.Before(beginMaand) {
-		jaar, maand, dag := op.Date()
-		begin := op.AddDagen(1 - dag)
-		p := Bijdrageperiode{Maand, begin, begin.AddMaanden(1, wmo.MaandExact).AddDagen(-1), maand}
-		if !p.Einddatum.IsValid() { // the last month that there is
-			p.Einddatum, _ = wmo.NewDatum(jaar, maandenPerJaar, 31)
-		}
-		return p
+		_, nummer, _ := op.Date()
+		maand := kit.MaandVan(op)
+		return Bijdrageperiode{Maand, maand.Begindatum, maand.Einddatum, nummer}
 	}
-	jaar, week := isoWeek(op)
+	jaar, week := kit.ISOWeek(op)
 	n := min((week-1)/wekenPerPeriode+1, periodenPerJaar)
-	eerste := maandagWeek1(jaar)
+	eerste := kit.MaandagVanWeek1(jaar)
 	p := Bijdrageperiode{VierWeken, eerste.AddDagen((n - 1) * wekenPerPeriode * dagenPerWeek), wmo.Datum{}, n}
 	if n < periodenPerJaar {
 		p.Einddatum = p.Begindatum.AddDagen(wekenPerPeriode*dagenPerWeek - 1)
 	} else {
-		p.Einddatum = maandagWeek1(jaar + 1).AddDagen(-1)
+		p.Einddatum = kit.MaandagVanWeek1(jaar + 1).AddDagen(-1)
 	}
 	if !p.Einddatum.Before(beginMaand) { // since then it is a month
 		p.Einddatum = beginMaand.AddDagen(-1)
@@ -75,7 +74,7 @@ func (p *Bijdrageperiode) rang() int {
 	if p.Soort == Maand {
 		return p.Begindatum.Jaar()*maandenPerJaar + p.Nummer
 	}
-	jaar, _ := isoWeek(p.Begindatum)
+	jaar, _ := kit.ISOWeek(p.Begindatum)
 	return jaar*periodenPerJaar + p.Nummer
 }
 
@@ -84,17 +83,4 @@ func (p *Bijdrageperiode) rang() int {
 func (p *Bijdrageperiode) overJaargrens() bool {
 	dagen := p.Begindatum.DagenTot(p.Einddatum) + 1
 	return p.Soort == VierWeken && (p.Begindatum.Jaar() != p.Einddatum.Jaar() || dagen < wekenPerPeriode*dagenPerWeek)
-}
-
-// isoWeek is the year and the week of ISO 8601 that hold a day.
-func isoWeek(op wmo.Datum) (jaar, week int) {
-	maandag := op.AddDagen(-((int(op.Weekdag()) + dagenPerWeek - 1) % dagenPerWeek))
-	jaar = maandag.AddDagen(dagenPerWeek / 2).Jaar() // of its Thursday
-	return jaar, maandagWeek1(jaar).DagenTot(maandag)/dagenPerWeek + 1
-}
-
-// maandagWeek1 is the Monday of the week with 4 January in it.
-func maandagWeek1(jaar int) wmo.Datum {
-	vier, _ := wmo.NewDatum(jaar, 1, 4)
-	return vier.AddDagen(-((int(vier.Weekdag()) + dagenPerWeek - 1) % dagenPerWeek))
 }

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // The sample message 323: 4 h at 12.50 and 16 h at 15.00, of two clients.
@@ -272,7 +273,7 @@ func BenchmarkLimitVolume(b *testing.B) {
 		Naam: "x", Variant: Inspanningsgericht, Toewijzing: periode("2025-01-01", "2025-12-31"), Omvang: &Omvang{3, Uur, PerWeek}, HulpBijHetHuishouden: wmo.Nee,
 	}
 	for d := in.Toewijzing.Begindatum; d.Jaar() == 2025; d = d.AddMaanden(1, wmo.MaandExact) {
-		in.Productperioden = append(in.Productperioden, Productperiode{Periode: maandVan(d)})
+		in.Productperioden = append(in.Productperioden, Productperiode{Periode: kit.MaandVan(d)})
 	}
 	b.ReportAllocs()
 	for b.Loop() {

@@ -212,7 +212,7 @@ func (v *Etmaalvraag) maanden() []wmo.Periode {
 		if !ok {
 			continue
 		}
-		for m := maandVan(p.Begindatum); !m.Begindatum.After(p.Einddatum); m = maandVan(m.Einddatum.AddDagen(1)) {
+		for m := kit.MaandVan(p.Begindatum); !m.Begindatum.After(p.Einddatum); m = kit.MaandVan(m.Einddatum.AddDagen(1)) {
 			uit = append(uit, m)
 			if m.Bevat(p.Einddatum) {
 				break // the calendar may end here

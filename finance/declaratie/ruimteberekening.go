@@ -154,7 +154,7 @@ func (v *Declaratieruimtevraag) extraWeek(p wmo.Periode) bool {
 
 // maand is the maximum of a period by month; nil when nobody said what holds for a broken month.
 func (v *Declaratieruimtevraag) maand(r *wmo.Verantwoording, p wmo.Periode, welke string) *int {
-	heel, volume := maandVan(p.Begindatum), v.Omvang.Volume
+	heel, volume := kit.MaandVan(p.Begindatum), v.Omvang.Volume
 	if v.Variant == Outputgericht && p != heel {
 		switch v.GebrokenMaand {
 		case MaandVolledig:
@@ -174,7 +174,7 @@ func (v *Declaratieruimtevraag) maand(r *wmo.Verantwoording, p wmo.Periode, welk
 
 // naarDagen is the volume of a month by its allocated days, to whole units.
 func (v *Declaratieruimtevraag) naarDagen(r *wmo.Verantwoording, p wmo.Periode, welke string) int {
-	d, alle := teldagen(r, p, welke), dagen(maandVan(p.Begindatum))
+	d, alle := teldagen(r, p, welke), dagen(kit.MaandVan(p.Begindatum))
 	deel, _ := wmo.GetalOf(v.Omvang.Volume).Maal(wmo.GetalOf(d)).Deel(wmo.GetalOf(alle), 0)
 	n := geheel(deel)
 	r.Stap(formuleNaarDagen, welke+"hoogstens", v.eenheden("r", n), v.eenheden("v", v.Omvang.Volume),
@@ -245,7 +245,7 @@ func (v *Declaratieruimtevraag) hoogstensGeheel(r *wmo.Verantwoording, welke str
 // known.
 func (v *Declaratieruimtevraag) maandenGeheel(r *wmo.Verantwoording, welke string) *int {
 	t := v.Toewijzing
-	eerste, laatste := maandVan(t.Begindatum), maandVan(t.Einddatum)
+	eerste, laatste := kit.MaandVan(t.Begindatum), kit.MaandVan(t.Einddatum)
 	switch gebroken := eerste.Begindatum != t.Begindatum || laatste.Einddatum != t.Einddatum; {
 	case v.Variant == Inspanningsgericht || !gebroken || v.GebrokenMaand == MaandVolledig:
 		n := maanden(t)
@@ -331,7 +331,7 @@ func (v *Declaratieruimtevraag) behoud(r *wmo.Verantwoording, uit *Declaratierui
 	gezien, maand := map[string]bool{}, map[wmo.Datum]bool{}
 	for i := range uit.Perioden {
 		p := &uit.Perioden[i]
-		eerste := maandVan(p.Periode.Begindatum).Begindatum
+		eerste := kit.MaandVan(p.Periode.Begindatum).Begindatum
 		r.BehoudAls(maand[eerste] && (v.Omvang.Frequentie == PerMaand || v.HulpBijHetHuishouden == wmo.Ja && weekInspanning), voorbehoudMaand)
 		maand[eerste] = true
 		for _, w := range p.Weken {

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
@@ -139,7 +140,7 @@ func trekRuimte(t *rapid.T) Declaratieruimtevraag {
 	case in.Variant == Outputgericht && in.Omvang.Frequentie == PerMaand:
 		in.GebrokenMaand = rapid.SampledFrom([]Maandafspraak{"", MaandVolledig, MaandNaarDagen}).Draw(t, "gebroken")
 	}
-	for m := maandVan(begin); !m.Begindatum.After(in.Toewijzing.Einddatum); m = maandVan(m.Einddatum.AddDagen(1)) {
+	for m := kit.MaandVan(begin); !m.Begindatum.After(in.Toewijzing.Einddatum); m = kit.MaandVan(m.Einddatum.AddDagen(1)) {
 		p := Productperiode{Periode: m}
 		if rapid.Bool().Draw(t, "geleverd") {
 			g := proef.TrekGetal(t, "g", 0, 400_000, "0.5")

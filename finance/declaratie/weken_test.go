@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // The weeks of ISO 8601 at the turn of a year: week 1 has the first Thursday, and some years have 53.
@@ -31,7 +32,7 @@ func TestWeeksAndSundaysAsPackageTimeHasThem(t *testing.T) {
 	for i := range 12 * 366 {
 		d := eerste.AddDate(0, 0, i)
 		datum := wmo.MustDatum(d.Format(time.DateOnly))
-		jaar, week := isoWeek(datum)
+		jaar, week := kit.ISOWeek(datum)
 		wilJaar, wilWeek := d.ISOWeek()
 		require.Equal(t, []int{wilJaar, wilWeek}, []int{jaar, week}, d)
 		require.Equal(t, d.AddDate(0, 0, -int(d.Weekday())).Format(time.DateOnly), laatsteZondag(datum).String())
@@ -61,15 +62,15 @@ func TestAMonthHasFourToSixWeeks(t *testing.T) {
 	t.Parallel()
 	gehad := map[int]string{}
 	for d := wmo.MustDatum("2015-01-01"); d.Jaar() < 2036; d = d.AddMaanden(1, wmo.MaandExact) {
-		m := maandVan(d)
+		m := kit.MaandVan(d)
 		gehad[weken(m)] = m.String()
 		require.Contains(t, []int{4, 5}, zondagen(m), m)
 		require.Equal(t, 1, maanden(m))
 		require.Equal(t, d, m.Begindatum)
-		require.Equal(t, m, maandVan(m.Einddatum))
+		require.Equal(t, m, kit.MaandVan(m.Einddatum))
 	}
 	require.Len(t, gehad, 3)
 	require.Equal(t, "2027-02-01 t/m 2027-02-28", gehad[4], "the only months of four weeks: 28 days from a Monday")
-	require.Equal(t, periode("9999-12-01", "9999-12-31"), maandVan(wmo.MustDatum("9999-12-31")))
+	require.Equal(t, periode("9999-12-01", "9999-12-31"), kit.MaandVan(wmo.MustDatum("9999-12-31")))
 	require.Equal(t, 14, maanden(periode("2024-12-31", "2026-01-01")))
 }

@@ -76,15 +76,15 @@ type Indexcijfers struct {
 	//schema:nl Waar de cijfers vandaan komen.
 	Bron string `json:"bron" jsonschema:"minLength=1,maxLength=500"`
 	//schema:nl De cijfers van loon, zoals de OVA.
-	Personeel Indexreeks `json:"personeel"`
+	Personeel Kostenreeks `json:"personeel"`
 	//schema:nl De cijfers van prijzen, zoals de PPC.
-	Materieel Indexreeks `json:"materieel"`
+	Materieel Kostenreeks `json:"materieel"`
 }
 
-// Indexreeks is the figures of one kind of costs in percent.
+// Kostenreeks is the figures of one kind of costs in percent.
 //
 //schema:nl De cijfers van één soort kosten, in procenten: 4.18 is 4,18 %.
-type Indexreeks struct {
+type Kostenreeks struct {
 	//schema:nl De raming van het jaar.
 	Raming wmo.Getal `json:"raming" jsonschema:"minimum=-50,maximum=200,decimalen=10"`
 	// EerdereRaming and Definitief are only needed for the correction.
@@ -286,7 +286,7 @@ func (v *Tariefindexeringsvraag) cijfers(r *wmo.Verantwoording, uit *Tariefindex
 	switch {
 	case v.EigenCijfers != nil:
 		r.NeemAan(aannameEigen.Zegt(aannameEigen.Tekst + ": " + v.EigenCijfers.Bron))
-		for i, e := range []*Indexreeks{&v.EigenCijfers.Personeel, &v.EigenCijfers.Materieel} {
+		for i, e := range []*Kostenreeks{&v.EigenCijfers.Personeel, &v.EigenCijfers.Materieel} {
 			x.reeksen[i] = indexreeks{e.Raming, ofNul(e.EerdereRaming), ofNul(e.Definitief)}
 		}
 		uit.Ontbreekt = v.mist()
@@ -318,7 +318,7 @@ func (v *Tariefindexeringsvraag) mist() []string {
 	gelijk := true // nothing to correct
 	for _, s := range []struct {
 		plaats string
-		e      *Indexreeks
+		e      *Kostenreeks
 	}{{"/eigenCijfers/personeel", &v.EigenCijfers.Personeel}, {"/eigenCijfers/materieel", &v.EigenCijfers.Materieel}} {
 		for _, w := range []struct {
 			sleutel string

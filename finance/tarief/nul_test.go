@@ -19,5 +19,5 @@ var nulIsEenWaarde = map[string]string{
 	"IndexeerbaarTarief.Tarief":               "gratis",
 	"Indexgewichten.Personeel":                "alles weegt als prijs",
 	"Indexgewichten.Materieel":                "alles weegt als loon",
-	"Indexreeks.Raming":                       "geen stijging",
+	"Kostenreeks.Raming":                      "geen stijging",
 }

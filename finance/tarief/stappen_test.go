@@ -137,9 +137,9 @@ func trekOpbouw(t *rapid.T) Tariefopbouwvraag {
 }
 
 func trekIndex(t *rapid.T) Tariefindexeringsvraag {
-	reeks := func(naam string) Indexreeks {
+	reeks := func(naam string) Kostenreeks {
 		g := func(wat string) *wmo.Getal { return deel(proef.TrekGetal(t, naam+wat, -500, 2000, "0.01").String()) }
-		return Indexreeks{*g("raming"), g("eerdere"), g("definitief")}
+		return Kostenreeks{*g("raming"), g("eerdere"), g("definitief")}
 	}
 	p := proef.TrekGetal(t, "gewicht", 0, 100, "0.01")
 	return Tariefindexeringsvraag{

@@ -93,7 +93,7 @@ func TestIndexingIsMonotone(t *testing.T) {
 		in := trekIndex(t)
 		voor := in.Tarieven[0].Tarief
 		nul := in
-		nul.EigenCijfers = &Indexcijfers{Bron: "x", Personeel: Indexreeks{EerdereRaming: deel("3"), Definitief: deel("3")}, Materieel: Indexreeks{EerdereRaming: deel("-1"), Definitief: deel("-1")}}
+		nul.EigenCijfers = &Indexcijfers{Bron: "x", Personeel: Kostenreeks{EerdereRaming: deel("3"), Definitief: deel("3")}, Materieel: Kostenreeks{EerdereRaming: deel("-1"), Definitief: deel("-1")}}
 		uit := indexeer(t, nul, vandaag)
 		require.Equal(t, voor.String(), uit.Tarieven[0].Na.String())
 
