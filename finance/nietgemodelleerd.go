@@ -7,11 +7,13 @@ import (
 
 // What a reader might expect of this package and it does not calculate.
 var (
-	_ = register.Niet("FIN-N-BIJDRAGEN", "de hoogte van eigen bijdragen: wie rekent geeft het bedrag per cliënt op")
+	_ = register.Niet("FIN-N-BIJDRAGEN", "de hoogte van eigen bijdragen in een arrangement: wie rekent geeft het bedrag per cliënt op; "+
+		"wat de wet een cliënt vraagt, zeggen finance/bijdrage en finance/verblijfsbijdrage")
 	_ = register.Niet("FIN-N-INKOMENSBIJDRAGE",
 		"een bijdrage naar inkomen in plaats van het vaste bedrag: wetsvoorstel 36713 wil dat vanaf 2027, maar of het wet werd is niet gevonden; "+
-			"wie ermee rekent geeft het bedrag per cliënt op", wetsvoorstelBijdragen)
-	_ = register.Niet("FIN-N-TARIEVEN", "de opbouw en de indexering van een reëel tarief: wie rekent geeft tarief en kostprijs op")
+			"wie ermee rekent geeft het bedrag per cliënt op; finance.bijdragescenario zegt wat het zou vragen", wetsvoorstelBijdragen)
+	_ = register.Niet("FIN-N-TARIEVEN", "de opbouw en de indexering van een reëel tarief in een arrangement: wie rekent geeft tarief en kostprijs op; "+
+		"finance/tarief bouwt ze op en indexeert ze")
 	_ = register.Niet("FIN-N-TOEGEWEZEN", "het toegewezen volume van een cliënt: wat iemand bij maatwerk daarboven krijgt, wordt niet betaald")
 	_ = register.Niet("FIN-N-RESULTAAT", "of een besluit dat alleen een resultaat noemt, zonder uren of frequentie, voor de cliënt duidelijk genoeg is")
 	_ = register.Niet("FIN-N-BERICHTEN", "iWmo-berichten: package iwmo leest ze, en wat een declaratie bedraagt en mag bedragen zegt finance/declaratie")

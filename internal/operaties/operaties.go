@@ -64,7 +64,7 @@ type Document struct {
 
 // Alle is every operation, in the order of the packages.
 func Alle() []Operatie {
-	return slices.Concat(vanBW(), vanCapacity(), vanFinance(), vanGebied(), vanNVO())
+	return slices.Concat(vanBW(), vanCapacity(), vanFinance(), vanPrijzen(), vanGebied(), vanNVO())
 }
 
 func vanBW() []Operatie {
@@ -187,6 +187,12 @@ func vanFinance() []Operatie {
 			welzijn.AssessConditions, "geheel")),
 		rij("finance.waarborgen", "of cliënten tegen te weinig ondersteuning zijn gewaarborgd, en wat er op het spel staat",
 			finance.AssessSafeguards, "gewaarborgd", "risico"),
+	}
+}
+
+// vanPrijzen are the questions about what a client pays and what a provider is paid.
+func vanPrijzen() []Operatie {
+	return []Operatie{
 		rij("finance.declaratiebedrag", "op welke bedragen de regels van een declaratie uitkomen, en op welk totaal",
 			declaratie.PriceDeclaration, "soort", "totaal", "centen"),
 		rij("finance.declaratieruimte", "hoeveel van een toewijzing hoogstens mag worden gedeclareerd, en of wat is geleverd past",

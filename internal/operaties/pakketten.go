@@ -70,19 +70,24 @@ func Pakketten() []Pakket {
 				finance.Regels(), welzijn.Regels(), bijdrage.Regels(), verblijfsbijdrage.Regels(), tarief.Regels(),
 			),
 			Formules: slices.Concat(
-				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(), bijdrage.Formules(), verblijfsbijdrage.Formules(), tarief.Formules(),
+				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(),
+				bijdrage.Formules(), verblijfsbijdrage.Formules(), tarief.Formules(),
 			),
 			Meldingen: slices.Concat(
-				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(), bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(), tarief.Meldingen(),
+				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(),
+				bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(), tarief.Meldingen(),
 			),
 			Aannamen: slices.Concat(
-				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(), bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(), tarief.Aannamen(),
+				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(),
+				bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(), tarief.Aannamen(),
 			),
 			Voorbehouden: slices.Concat(
-				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(), bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(), tarief.Voorbehouden(),
+				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(),
+				bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(), tarief.Voorbehouden(),
 			),
 			NietGemodelleerd: slices.Concat(
-				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(), verblijfsbijdrage.NietGemodelleerd(), tarief.NietGemodelleerd(),
+				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(),
+				verblijfsbijdrage.NietGemodelleerd(), tarief.NietGemodelleerd(),
 			),
 			Parameters: slices.Concat(
 				rijk.Parameters(), bijdrage.Parameters(), verblijfsbijdrage.Parameters(), tarief.Parameters(),
