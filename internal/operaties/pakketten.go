@@ -64,35 +64,7 @@ func Pakketten() []Pakket {
 				verblijf.NietGemodelleerd(), verblijfsduur.NietGemodelleerd(), wachten.NietGemodelleerd(),
 			),
 		},
-		{
-			Naam: "finance",
-			Regels: slices.Concat(
-				finance.Regels(), welzijn.Regels(), bijdrage.Regels(), verblijfsbijdrage.Regels(), tarief.Regels(),
-			),
-			Formules: slices.Concat(
-				finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(),
-				bijdrage.Formules(), verblijfsbijdrage.Formules(), tarief.Formules(),
-			),
-			Meldingen: slices.Concat(
-				finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(),
-				bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(), tarief.Meldingen(),
-			),
-			Aannamen: slices.Concat(
-				finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(),
-				bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(), tarief.Aannamen(),
-			),
-			Voorbehouden: slices.Concat(
-				finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(),
-				bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(), tarief.Voorbehouden(),
-			),
-			NietGemodelleerd: slices.Concat(
-				finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(),
-				verblijfsbijdrage.NietGemodelleerd(), tarief.NietGemodelleerd(),
-			),
-			Parameters: slices.Concat(
-				rijk.Parameters(), bijdrage.Parameters(), verblijfsbijdrage.Parameters(), tarief.Parameters(),
-			),
-		},
+		geld(),
 		{Naam: "gebied", Meldingen: gebied.Meldingen(), Voorbehouden: gebied.Voorbehouden(), NietGemodelleerd: gebied.NietGemodelleerd()},
 		{Naam: "iwmo", Meldingen: iwmo.Meldingen(), Aannamen: iwmo.Aannamen(), NietGemodelleerd: iwmo.NietGemodelleerd()},
 		{
@@ -103,5 +75,38 @@ func Pakketten() []Pakket {
 			Naam: "verdeelsleutel", Meldingen: verdeelsleutel.Meldingen(), Voorbehouden: verdeelsleutel.Voorbehouden(),
 			NietGemodelleerd: verdeelsleutel.NietGemodelleerd(),
 		},
+	}
+}
+
+// geld is package finance with all its rooms.
+func geld() Pakket {
+	return Pakket{
+		Naam: "finance",
+		Regels: slices.Concat(
+			finance.Regels(), welzijn.Regels(), bijdrage.Regels(), verblijfsbijdrage.Regels(), tarief.Regels(),
+		),
+		Formules: slices.Concat(
+			finance.Formules(), verdeling.Formules(), rijk.Formules(), welzijn.Formules(), declaratie.Formules(),
+			bijdrage.Formules(), verblijfsbijdrage.Formules(), tarief.Formules(),
+		),
+		Meldingen: slices.Concat(
+			finance.Meldingen(), verdeling.Meldingen(), rijk.Meldingen(), welzijn.Meldingen(), declaratie.Meldingen(),
+			bijdrage.Meldingen(), verblijfsbijdrage.Meldingen(), tarief.Meldingen(),
+		),
+		Aannamen: slices.Concat(
+			finance.Aannamen(), verdeling.Aannamen(), rijk.Aannamen(), welzijn.Aannamen(), declaratie.Aannamen(),
+			bijdrage.Aannamen(), verblijfsbijdrage.Aannamen(), tarief.Aannamen(),
+		),
+		Voorbehouden: slices.Concat(
+			finance.Voorbehouden(), verdeling.Voorbehouden(), rijk.Voorbehouden(), welzijn.Voorbehouden(), declaratie.Voorbehouden(),
+			bijdrage.Voorbehouden(), verblijfsbijdrage.Voorbehouden(), tarief.Voorbehouden(),
+		),
+		NietGemodelleerd: slices.Concat(
+			finance.NietGemodelleerd(), rijk.NietGemodelleerd(), declaratie.NietGemodelleerd(), bijdrage.NietGemodelleerd(),
+			verblijfsbijdrage.NietGemodelleerd(), tarief.NietGemodelleerd(),
+		),
+		Parameters: slices.Concat(
+			rijk.Parameters(), bijdrage.Parameters(), verblijfsbijdrage.Parameters(), tarief.Parameters(),
+		),
 	}
 }
