@@ -158,11 +158,7 @@ func (b *blad) anders(u *registers.Uittreksel) {
 
 func (b *blad) artikel(a *registers.Dekkingartikel) {
 	fmt.Fprintf(&b.Builder, "Wmo 2015, artikel %s: %s\n", a.Nummer, a.Onderwerp)
-	for _, w := range a.Stand.Woorden() {
-		if w.Woord == string(a.Stand) {
-			b.lijn(strings.ReplaceAll(w.Woord, "_", " "), w.Uitleg)
-		}
-	}
+	b.lijn(strings.ReplaceAll(string(a.Stand), "_", " "), a.Stand.Uitleg())
 	b.lijn("te lezen op", a.Link)
 	b.lijst("vragen die erop steunen", a.Operaties)
 }

@@ -201,7 +201,7 @@ func vragen(o operaties.Operatie) (obj, error) {
 	}
 	return obj{
 		"operationId": pakket + strings.ToUpper(naam[:1]) + naam[1:],
-		"summary":     strings.ToUpper(o.Titel[:1]) + o.Titel[1:],
+		"summary":     operaties.Kop(o.Titel),
 		"description": uitleg,
 		"tags":        []string{pakket},
 		"parameters":  []obj{{"$ref": "#/components/parameters/op"}, {"$ref": "#/components/parameters/bekend"}},

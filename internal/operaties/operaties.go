@@ -49,6 +49,9 @@ type Operatie struct {
 	Kern []string
 }
 
+// Kop is a title as a heading: with a capital.
+func Kop(titel string) string { return strings.ToUpper(titel[:1]) + titel[1:] }
+
 // Document is one published type of document.
 type Document struct {
 	Naam  string // of the schema: "capacity/uitstroomplan"

@@ -86,7 +86,7 @@ func HTML(titel string, antwoorden []Antwoord) ([]byte, error) {
 }
 
 func (s *schrijver) maak(a *Antwoord) (deel, error) {
-	d := deel{Titel: strings.ToUpper(a.Operatie.Titel[:1]) + a.Operatie.Titel[1:], Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
+	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
 	var tekst bytes.Buffer
 	if err := tabel.VerklaarMarkdown(&tekst, a.Resultaat, a.Operatie.Kern...); err != nil {
 		return d, err

@@ -67,6 +67,9 @@ var artikelstandwoorden = wmo.Opsomming[Artikelstand]{
 
 func (Artikelstand) Woorden() []wmo.Woord { return artikelstandwoorden.Woorden() }
 
+// Uitleg is what the state means, in Dutch.
+func (a Artikelstand) Uitleg() string { return artikelstandwoorden.Uitleg(a) }
+
 // Dekkingartikel is one article of the law.
 //
 //schema:nl Een artikel van de wet.

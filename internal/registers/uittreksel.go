@@ -37,22 +37,33 @@ type Uittreksel struct {
 	NietGemodelleerd []Registergat `json:"nietGemodelleerd,omitempty"`
 }
 
+// Alles reads every published register, and how far the Wmo 2015 is encoded.
+func Alles() (u Uittreksel, d Dekking, err error) {
+	for _, naam := range Namen() {
+		data, _ := schema.Register(naam)
+		if err := json.Unmarshal(data, &u); err != nil { // each has a list of its own
+			return u, d, fmt.Errorf("het register %s: %w", naam, err)
+		}
+	}
+	d, err = lees[Dekking]("dekking")
+	return u, d, err
+}
+
 // Zoek finds a code, a ruling by its number, or an article of the Wmo 2015 in what was published;
 // capitals do not matter. It is false when nothing has that name.
 func Zoek(naam string) (Uittreksel, bool, error) {
 	naam = strings.TrimPrefix(strings.ToLower(strings.TrimSpace(naam)), "artikel ")
-	var u Uittreksel
-	dekking, err := lees[Dekking]("dekking")
+	u, dekking, err := Alles()
 	if err != nil {
-		return u, false, err
+		return Uittreksel{}, false, err
 	}
 	gezocht := map[string]bool{naam: true}
 	if i := slices.IndexFunc(dekking.Artikelen, func(a Dekkingartikel) bool { return a.Nummer == naam }); i >= 0 {
 		u.Artikel = &dekking.Artikelen[i]
 		gezocht = u.Artikel.codes()
 	}
-	err = u.vul(gezocht)
-	return u, u.Artikel != nil || u.iets(), err
+	u.houd(gezocht)
+	return u, u.Artikel != nil || u.iets(), nil
 }
 
 // codes are all codes that stand with an article.
@@ -68,43 +79,27 @@ func (a *Dekkingartikel) codes() map[string]bool {
 	return codes
 }
 
-// vul takes the entries with these codes out of every register.
-func (u *Uittreksel) vul(codes map[string]bool) error {
-	var z zoeker
-	u.Regels = kies(&z, "regels", codes, func(r Regelregister) []Registerregel { return r.Regels }, func(r Registerregel) string { return r.Code })
-	u.Formules = kies(&z, "formules", codes, func(r Formuleregister) []Registerformule { return r.Formules }, func(f Registerformule) string { return f.Code })
-	u.Parameters = kies(&z, "parameters", codes,
-		func(r Parameterregister) []Registerparameter { return r.Parameters }, func(p Registerparameter) string { return p.Code })
-	u.Verplichtingen = kies(&z, "verplichtingen", codes,
-		func(r Verplichtingregister) []nvo.Verplichting { return r.Verplichtingen }, func(v nvo.Verplichting) string { return v.Code })
-	u.Aankondigingen = kies(&z, "aankondigingen", codes,
-		func(r Aankondigingregister) []bw.Aankondiging { return r.Aankondigingen }, func(a bw.Aankondiging) string { return a.Code })
-	u.Uitspraken = kies(&z, "uitspraken", codes,
-		func(r Uitspraakregister) []bw.Uitspraak { return r.Uitspraken }, func(u bw.Uitspraak) string { return u.Kenmerk })
-	u.Bevindingen = kies(&z, "bevindingen", codes,
-		func(r Bevindingregister) []Registerbevinding { return r.Bevindingen }, func(b Registerbevinding) string { return b.Code })
-	u.Voorbehouden = kies(&z, "voorbehouden", codes,
-		func(r Voorbehoudregister) []Registervoorbehoud { return r.Voorbehouden }, func(v Registervoorbehoud) string { return v.Code })
-	u.NietGemodelleerd = kies(&z, "niet-gemodelleerd", codes,
-		func(r Gatenregister) []Registergat { return r.NietGemodelleerd }, func(g Registergat) string { return g.Code })
-	return z.err
+// houd keeps the entries with these codes.
+func (u *Uittreksel) houd(codes map[string]bool) {
+	u.Regels = met(codes, u.Regels, func(r *Registerregel) string { return r.Code })
+	u.Formules = met(codes, u.Formules, func(f *Registerformule) string { return f.Code })
+	u.Parameters = met(codes, u.Parameters, func(p *Registerparameter) string { return p.Code })
+	u.Verplichtingen = met(codes, u.Verplichtingen, func(v *nvo.Verplichting) string { return v.Code })
+	u.Aankondigingen = met(codes, u.Aankondigingen, func(a *bw.Aankondiging) string { return a.Code })
+	u.Uitspraken = met(codes, u.Uitspraken, func(t *bw.Uitspraak) string { return t.Kenmerk })
+	u.Bevindingen = met(codes, u.Bevindingen, func(b *Registerbevinding) string { return b.Code })
+	u.Voorbehouden = met(codes, u.Voorbehouden, func(v *Registervoorbehoud) string { return v.Code })
+	u.NietGemodelleerd = met(codes, u.NietGemodelleerd, func(g *Registergat) string { return g.Code })
+}
+
+// met are the entries with one of these codes.
+func met[T any](codes map[string]bool, lijst []T, code func(*T) string) []T {
+	return slices.DeleteFunc(lijst, func(e T) bool { return !codes[strings.ToLower(code(&e))] })
 }
 
 func (u *Uittreksel) iets() bool {
 	return len(u.Regels)+len(u.Formules)+len(u.Parameters)+len(u.Verplichtingen)+len(u.Aankondigingen)+
 		len(u.Uitspraken)+len(u.Bevindingen)+len(u.Voorbehouden)+len(u.NietGemodelleerd) > 0
-}
-
-// zoeker keeps the first error of several registers.
-type zoeker struct{ err error }
-
-// kies takes the entries with these codes out of one register.
-func kies[R, T any](z *zoeker, naam string, codes map[string]bool, lijst func(R) []T, code func(T) string) []T {
-	register, err := lees[R](naam)
-	if z.err == nil {
-		z.err = err
-	}
-	return slices.DeleteFunc(lijst(register), func(e T) bool { return !codes[strings.ToLower(code(e))] })
 }
 
 // lees reads a published register.

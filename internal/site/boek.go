@@ -1,33 +1,26 @@
 package site
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
 
+	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/registers"
-	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
 // boek is all that is published, with where each code is told.
 type boek struct {
-	uitgave string
+	registers.Uittreksel
 
-	index        registers.Index
-	regels       []registers.Registerregel
-	formules     []registers.Registerformule
-	bevindingen  []registers.Registerbevinding
-	voorbehouden []registers.Registervoorbehoud
-	gaten        []registers.Registergat
-	parameters   []registers.Registerparameter
-	anders       registers.Uittreksel // rulings, announcements and obligations
-	dekking      registers.Dekking
-
-	vragen map[string]*vraag // by operation
-	plaats map[string]string // where a code, a case or an operation is told
+	index   registers.Index
+	dekking registers.Dekking
+	vragen  []*vraag          // in the order of the index
+	plaats  map[string]string // where a code, a case or an operation is told
 }
 
 // vraag is one operation with all that is published about it.
@@ -41,7 +34,7 @@ type vraag struct {
 	Formules     []registers.Registerformule
 	Bevindingen  []registers.Registerbevinding
 	Voorbehouden []registers.Registervoorbehoud
-	Uitspraken   []uitspraak
+	Uitspraken   []*bw.Uitspraak
 	Gaten        []registers.Registergat
 	Gevallen     []geval
 }
@@ -53,86 +46,80 @@ type geval struct {
 	Vraag, Antwoord string
 }
 
-// register reads one published register into waar.
-func register(naam string, waar any) error {
-	data, ok := schema.Register(naam)
-	if !ok {
-		return fmt.Errorf("het register %s is niet gepubliceerd", naam)
-	}
-	if err := json.Unmarshal(data, waar); err != nil {
-		return fmt.Errorf("het register %s: %w", naam, err)
-	}
-	return nil
-}
-
 func leesBoek() (*boek, error) {
-	b := &boek{uitgave: release.Versie, vragen: map[string]*vraag{}, plaats: map[string]string{}}
+	var b boek
 	if err := json.Unmarshal(schema.Index(), &b.index); err != nil {
 		return nil, fmt.Errorf("de index: %w", err)
 	}
-	var (
-		regels       registers.Regelregister
-		formules     registers.Formuleregister
-		bevindingen  registers.Bevindingregister
-		voorbehouden registers.Voorbehoudregister
-		gaten        registers.Gatenregister
-		parameters   registers.Parameterregister
-	)
-	for naam, waar := range map[string]any{
-		"regels": &regels, "formules": &formules, "bevindingen": &bevindingen, "voorbehouden": &voorbehouden, "niet-gemodelleerd": &gaten,
-		"parameters": &parameters, "dekking": &b.dekking, "uitspraken": &b.anders, "aankondigingen": &b.anders, "verplichtingen": &b.anders,
-	} {
-		if err := register(naam, waar); err != nil {
-			return nil, err
-		}
+	var err error
+	if b.Uittreksel, b.dekking, err = registers.Alles(); err != nil {
+		return nil, err
 	}
-	b.regels, b.formules, b.bevindingen, b.voorbehouden = regels.Regels, formules.Formules, bevindingen.Bevindingen, voorbehouden.Voorbehouden
-	b.gaten, b.parameters = gaten.NietGemodelleerd, parameters.Parameters
-	for i := range b.index.Operaties {
-		if err := b.neemVraag(&b.index.Operaties[i]); err != nil {
-			return nil, err
-		}
-	}
-	b.plaatsen()
-	return b, nil
+	return &b, b.ordenen()
 }
 
-// neemVraag gathers what is published about one operation.
-func (b *boek) neemVraag(op *registers.Indexoperatie) error {
-	pakket, _, _ := strings.Cut(op.Naam, ".")
-	v := &vraag{Indexoperatie: *op, Pakket: pakket}
-	b.vragen[op.Naam] = v
-	var err error
-	if v.Feiten, err = leesFeiten(op.Invoer.Naam); err != nil {
-		return err
+// ordenen gathers what there is about each operation, and where everything is told.
+func (b *boek) ordenen() error {
+	b.vragen = nil
+	for i := range b.index.Operaties {
+		v, err := b.vraag(&b.index.Operaties[i])
+		if err != nil {
+			return err
+		}
+		b.vragen = append(b.vragen, v)
 	}
-	if v.Antwoord, err = leesFeiten(op.Resultaat.Naam); err != nil {
-		return err
-	}
-	if v.Gevallen, err = leesGevallen(op); err != nil {
-		return err
-	}
-	v.Regels = gebruikt(b.regels, op.Naam, func(r registers.Registerregel) []string { return r.Operaties })
-	v.Formules = gebruikt(b.formules, op.Naam, func(f registers.Registerformule) []string { return f.Operaties })
-	v.Bevindingen = gebruikt(b.bevindingen, op.Naam, func(m registers.Registerbevinding) []string { return m.Operaties })
-	v.Voorbehouden = gebruikt(b.voorbehouden, op.Naam, func(r registers.Registervoorbehoud) []string { return r.Operaties })
-	for i := range b.anders.Uitspraken {
-		u := &b.anders.Uitspraken[i]
-		if slices.ContainsFunc(v.Regels, func(r registers.Registerregel) bool { return slices.Contains(u.Regels, r.Code) }) {
-			v.Uitspraken = append(v.Uitspraken, uitspraak{u})
+	b.plaats = map[string]string{}
+	for _, v := range b.vragen {
+		for i := range v.Gevallen {
+			b.plaats[v.Gevallen[i].ID] = vragenpad(v) + "#" + v.Gevallen[i].ID
 		}
 	}
-	for _, g := range b.gaten {
-		if g.Pakket == pakket {
-			v.Gaten = append(v.Gaten, g)
+	for _, e := range b.ingangen() {
+		if b.plaats[e.Code] == "" { // a rule that applies an obligation has its code, and tells more
+			b.plaats[e.Code] = e.Pad
 		}
 	}
 	return nil
 }
 
-// gebruikt are the entries of a register that an operation uses.
-func gebruikt[T any](lijst []T, operatie string, in func(T) []string) []T {
-	return slices.DeleteFunc(slices.Clone(lijst), func(e T) bool { return !slices.Contains(in(e), operatie) })
+// vraag gathers what is published about one operation.
+func (b *boek) vraag(op *registers.Indexoperatie) (*vraag, error) {
+	pakket, _, _ := strings.Cut(op.Naam, ".")
+	v := &vraag{
+		Indexoperatie: *op, Pakket: pakket,
+		Regels:       gebruikt(b.Regels, op.Naam, func(r registers.Registerregel) []string { return r.Operaties }),
+		Formules:     gebruikt(b.Formules, op.Naam, func(f registers.Registerformule) []string { return f.Operaties }),
+		Bevindingen:  gebruikt(b.Bevindingen, op.Naam, func(m registers.Registerbevinding) []string { return m.Operaties }),
+		Voorbehouden: gebruikt(b.Voorbehouden, op.Naam, func(r registers.Registervoorbehoud) []string { return r.Operaties }),
+		Gaten:        gebruikt(b.NietGemodelleerd, pakket, func(g registers.Registergat) []string { return []string{g.Pakket} }),
+	}
+	v.Uitspraken = b.uitspraken(v.Regels...)
+	var err error
+	if v.Feiten, err = leesFeiten(op.Invoer.Naam); err != nil {
+		return nil, err
+	}
+	if v.Antwoord, err = leesFeiten(op.Resultaat.Naam); err != nil {
+		return nil, err
+	}
+	v.Gevallen, err = leesGevallen(op)
+	return v, err
+}
+
+// gebruikt are the entries of a register that belong to something with this name.
+func gebruikt[T any](lijst []T, naam string, bij func(T) []string) []T {
+	return slices.DeleteFunc(slices.Clone(lijst), func(e T) bool { return !slices.Contains(bij(e), naam) })
+}
+
+// uitspraken are the rulings on which one of these rules rests.
+func (b *boek) uitspraken(regels ...registers.Registerregel) []*bw.Uitspraak {
+	var us []*bw.Uitspraak
+	for i := range b.Uitspraken {
+		u := &b.Uitspraken[i]
+		if slices.ContainsFunc(regels, func(r registers.Registerregel) bool { return slices.Contains(u.Regels, r.Code) }) {
+			us = append(us, u)
+		}
+	}
+	return us
 }
 
 func leesGevallen(op *registers.Indexoperatie) ([]geval, error) {
@@ -148,9 +135,18 @@ func leesGevallen(op *registers.Indexoperatie) ([]geval, error) {
 	for i := range gs.Gevallen {
 		g := &gs.Gevallen[i]
 		uit[i] = geval{Geval: *g, Vraag: g.InvoerTekst, Antwoord: leesbaar(g.Resultaat)}
-		if g.InvoerTekst == "" {
+		if g.InvoerTekst == "" { // which is told as it is written
 			uit[i].Vraag = leesbaar(g.Invoer)
 		}
 	}
 	return uit, nil
+}
+
+// leesbaar is a document over several lines; none is "".
+func leesbaar(data []byte) string {
+	var b bytes.Buffer
+	if json.Indent(&b, data, "", "  ") != nil {
+		return string(data)
+	}
+	return b.String()
 }

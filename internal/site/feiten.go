@@ -12,12 +12,12 @@ import (
 
 // feit is one key of a document.
 type feit struct {
-	Pad        string // as in a JSON Pointer; * is any element of a list
-	Soort      string // Dutch
-	Verplicht  bool
-	Uitleg     string
-	Woorden    []woord
-	Ingesprong int // how deep it stands
+	Pad       string // as in a JSON Pointer; * is any element of a list
+	Soort     string // Dutch
+	Verplicht bool
+	Uitleg    string
+	Woorden   []woord
+	Diepte    int // of the keys above it
 }
 
 // woord is one word of an enumeration.
@@ -130,7 +130,7 @@ func (l *lezer) object(k *knoop, pad string, diep int) {
 			continue
 		}
 		w := l.volg(&e.knoop)
-		f := feit{Pad: hier, Verplicht: slices.Contains(k.Required, e.naam), Uitleg: w.Description, Ingesprong: diep}
+		f := feit{Pad: hier, Verplicht: slices.Contains(k.Required, e.naam), Uitleg: w.Description, Diepte: diep}
 		f.Soort, f.Woorden = l.soort(w)
 		l.feiten = append(l.feiten, f)
 		l.verder(w, hier, diep+1)
@@ -176,13 +176,4 @@ func (l *lezer) soort(k *knoop) (string, []woord) {
 		s = strings.ToLower(k.Title)
 	}
 	return s, nil
-}
-
-// leesbaar is a document over several lines; what is no JSON stays as it is.
-func leesbaar(data []byte) string {
-	var b bytes.Buffer
-	if len(data) == 0 || json.Indent(&b, data, "", "  ") != nil {
-		return string(data)
-	}
-	return b.String()
 }

@@ -8,59 +8,33 @@ import (
 	"embed"
 	"fmt"
 	"html/template"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
+
+	"github.com/bwo-sdk/wmo/internal/release"
 )
 
 //go:embed bron
 var bron embed.FS
 
-// Bestand is one file of the site.
-type Bestand struct {
-	Pad  string // with slashes, below the folder of the site
-	Data []byte
-}
-
-// Maak makes every file of the site, in the order of their paths.
-func Maak() ([]Bestand, error) {
-	b, err := leesBoek()
-	if err != nil {
-		return nil, err
-	}
-	return b.maak()
-}
-
-func (b *boek) maak() ([]Bestand, error) {
-	s := schrijver{boek: b, uit: map[string][]byte{}}
-	var err error
-	if s.sjablonen, err = template.New("").Funcs(b.functies()).ParseFS(bron, "bron/*.gohtml"); err != nil {
-		return nil, fmt.Errorf("de sjablonen van de site: %w", err)
-	}
-	if err := s.alles(); err != nil {
-		return nil, err
-	}
-	uit := make([]Bestand, 0, len(s.uit))
-	for _, pad := range slices.Sorted(maps.Keys(s.uit)) {
-		uit = append(uit, Bestand{pad, s.uit[pad]})
-	}
-	return uit, nil
-}
-
-// Schrijf writes the site into a folder, which it makes. What was there and is not in the site stays.
+// Schrijf writes the site into a folder, which it makes, and says how many files it has. What was there
+// and is not in the site stays.
 func Schrijf(folder string) (int, error) {
-	bestanden, err := Maak()
+	b, err := leesBoek()
 	if err != nil {
 		return 0, err
 	}
-	for _, f := range bestanden {
-		pad := filepath.Join(folder, filepath.FromSlash(f.Pad))
+	bestanden, err := b.maak()
+	if err != nil {
+		return 0, err
+	}
+	for naam, data := range bestanden {
+		pad := filepath.Join(folder, filepath.FromSlash(naam))
 		if err := os.MkdirAll(filepath.Dir(pad), mapRechten); err != nil {
 			return 0, err
 		}
-		if err := os.WriteFile(pad, f.Data, bestandRechten); err != nil {
+		if err := os.WriteFile(pad, data, bestandRechten); err != nil {
 			return 0, err
 		}
 	}
@@ -73,6 +47,21 @@ const (
 	bestandRechten = 0o644
 )
 
+// maak makes every file of the site, by its path with slashes below the folder of the site.
+func (b *boek) maak() (map[string][]byte, error) {
+	s := schrijver{boek: b, uit: map[string][]byte{}}
+	var err error
+	if s.sjablonen, err = template.New("").Funcs(b.functies()).ParseFS(bron, "bron/*.gohtml"); err != nil {
+		return nil, fmt.Errorf("de sjablonen van de site: %w", err)
+	}
+	for _, maak := range []func() error{s.vast, s.begin, s.vraagbladen, s.regelbladen, s.artikelbladen, s.registerbladen, s.zoek} {
+		if err := maak(); err != nil {
+			return nil, err
+		}
+	}
+	return s.uit, nil
+}
+
 // schrijver fills the templates.
 type schrijver struct {
 	*boek
@@ -81,41 +70,26 @@ type schrijver struct {
 	uit       map[string][]byte
 }
 
-// Pagina is what every page knows beside its own content.
-type Pagina struct {
-	Titel string
-	Kop   string // heading, if it differs from the title
-	Diep  string // the way to the root: "" or "../"
-	Deel  string // which part of the menu it is
-	Uitgave,
-	Inhoud any
+// pagina is what every page knows beside its own content.
+type pagina struct {
+	Titel   string
+	Diep    string // the way to the root: "" or "../"
+	Deel    string // which part of the menu it is
+	Uitgave string
+	Inhoud  any
 }
 
 func (s *schrijver) pagina(pad, sjabloon, deel, titel string, inhoud any) error {
-	p := Pagina{
-		Titel: titel, Kop: titel, Diep: strings.Repeat("../", strings.Count(pad, "/")), Deel: deel,
-		Uitgave: s.uitgave, Inhoud: inhoud,
-	}
-	var hoofd bytes.Buffer
-	if err := s.sjablonen.ExecuteTemplate(&hoofd, sjabloon, p); err != nil {
+	p := pagina{Titel: titel, Diep: strings.Repeat("../", strings.Count(pad, "/")), Deel: deel, Uitgave: release.Versie, Inhoud: inhoud}
+	var eigen, heel bytes.Buffer
+	if err := s.sjablonen.ExecuteTemplate(&eigen, sjabloon, p); err != nil {
 		return fmt.Errorf("%s: %w", pad, err)
 	}
-	p.Inhoud = template.HTML(hoofd.String()) //nolint:gosec // what a template of ours just escaped
-	var heel bytes.Buffer
+	p.Inhoud = template.HTML(eigen.String()) //nolint:gosec // what a template of ours just escaped
 	if err := s.sjablonen.ExecuteTemplate(&heel, "blad.gohtml", p); err != nil {
 		return fmt.Errorf("%s: %w", pad, err)
 	}
 	s.uit[pad] = heel.Bytes()
-	return nil
-}
-
-// alles makes all pages.
-func (s *schrijver) alles() error {
-	for _, maak := range []func() error{s.vast, s.begin, s.vragenAlle, s.regelbladen, s.artikelbladen, s.registerbladen, s.zoek} {
-		if err := maak(); err != nil {
-			return err
-		}
-	}
 	return nil
 }
 

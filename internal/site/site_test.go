@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html"
+	"maps"
 	"net/url"
 	"path"
 	"regexp"
@@ -21,11 +22,18 @@ import (
 
 func bladen(t *testing.T) map[string]string {
 	t.Helper()
-	bestanden, err := Maak()
+	b, err := leesBoek()
+	require.NoError(t, err)
+	return teksten(t, b)
+}
+
+func teksten(t *testing.T, b *boek) map[string]string {
+	t.Helper()
+	bestanden, err := b.maak()
 	require.NoError(t, err)
 	uit := map[string]string{}
-	for _, f := range bestanden {
-		uit[f.Pad] = string(f.Data)
+	for pad, data := range bestanden {
+		uit[pad] = string(data)
 	}
 	return uit
 }
@@ -104,8 +112,8 @@ func TestEveryCodeIsTold(t *testing.T) {
 		}
 		require.Contains(t, plat[pad], code)
 	}
-	for i := range b.regels {
-		r := &b.regels[i]
+	for i := range b.Regels {
+		r := &b.Regels[i]
 		tekst := leest(bs["regels/"+r.Code+".html"])
 		require.Contains(t, tekst, strings.Join(strings.Fields(r.Tekst), " "))
 		for _, v := range r.Versies {
@@ -117,8 +125,8 @@ func TestEveryCodeIsTold(t *testing.T) {
 			}
 		}
 	}
-	for i := range b.gaten {
-		require.Contains(t, plat["registers/niet-gemodelleerd.html"], strings.Join(strings.Fields(b.gaten[i].Tekst), " "))
+	for i := range b.NietGemodelleerd {
+		require.Contains(t, plat["registers/niet-gemodelleerd.html"], strings.Join(strings.Fields(b.NietGemodelleerd[i].Tekst), " "))
 	}
 }
 
@@ -150,31 +158,22 @@ func TestAnAlteredRuleAltersThePages(t *testing.T) {
 	voor := bladen(t)
 	b, err := leesBoek()
 	require.NoError(t, err)
-	i := slices.IndexFunc(b.regels, func(r registers.Registerregel) bool { return r.Code == "BW-VER-02" })
-	b.regels[i].Tekst = "iets heel anders"
-	b.regels[i].Versies[0].Geldt = wmo.MustPeriode("2019-03-04", "2031-05-06")
+	i := slices.IndexFunc(b.Regels, func(r registers.Registerregel) bool { return r.Code == "BW-VER-02" })
+	b.Regels[i].Tekst = "iets heel anders"
+	b.Regels[i].Versies[0].Geldt = wmo.MustPeriode("2019-03-04", "2031-05-06")
 	b.dekking.Artikelen[0].Stand = registers.NietIngebouwd
-	b.vragen, b.plaats = map[string]*vraag{}, map[string]string{}
-	for j := range b.index.Operaties {
-		require.NoError(t, b.neemVraag(&b.index.Operaties[j]))
-	}
-	b.plaatsen()
-	na, err := b.maak()
-	require.NoError(t, err)
+	require.NoError(t, b.ordenen())
+	na := teksten(t, b)
 	var anders []string
-	for _, f := range na {
-		if voor[f.Pad] != string(f.Data) {
-			anders = append(anders, f.Pad)
+	for _, pad := range slices.Sorted(maps.Keys(na)) {
+		if voor[pad] != na[pad] {
+			anders = append(anders, pad)
 		}
 	}
 	require.Equal(t, []string{
 		"artikelen/1.1.1.html", "artikelen/index.html", "regels/BW-VER-02.html", "registers/regels.html", "vragen/bw.toewijzing.html", "zoeken.html",
 	}, anders)
-	for _, f := range na {
-		if f.Pad == "regels/BW-VER-02.html" {
-			require.Contains(t, string(f.Data), "Geldt 2019-03-04 t/m 2031-05-06")
-		}
-	}
+	require.Contains(t, na["regels/BW-VER-02.html"], "Geldt 2019-03-04 t/m 2031-05-06")
 }
 
 // The bar of time, by hand: a rule that held in 2015 and 2016 on a bar of twelve years, that was known
@@ -219,7 +218,7 @@ func TestFactsFollowTheSchema(t *testing.T) {
 	require.Equal(t, "een van deze woorden", per["/voorziening"].Soort)
 	require.Contains(t, per["/voorziening"].Woorden, woord{"beschermd_wonen", per["/voorziening"].Woorden[1].Uitleg})
 	require.Equal(t, "gemeentecode", per["/wendtZichTot"].Soort)
-	require.Equal(t, 2, per["/wetsvoorstel/eerder/einde"].Ingesprong)
+	require.Equal(t, 2, per["/wetsvoorstel/eerder/einde"].Diepte)
 	_, err = leesFeiten("bw/bestaatniet")
 	require.Error(t, err)
 }
