@@ -3,16 +3,12 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/rapport"
 )
-
-// leesbaarVoorAllen are the rights of a file that is made to be handed on.
-const leesbaarVoorAllen = 0o644
 
 func (o *opdracht) report() *cobra.Command {
 	var bestand, titel string
@@ -45,17 +41,10 @@ prikkels, een monitor, een sessie of themarapport, en van verblijven en hun duur
 					return err
 				}
 			}
-			if titel == "" {
-				titel = rapport.Titel(antwoorden)
+			if err := rapport.Schrijf(bestand, titel, antwoorden); err != nil {
+				return fmt.Errorf("het rapport kan niet worden geschreven: %w", err)
 			}
-			data, err := rapport.HTML(titel, antwoorden)
-			if err != nil {
-				return err
-			}
-			if err := os.WriteFile(bestand, data, leesbaarVoorAllen); err != nil {
-				return fmt.Errorf("%s kan niet worden geschreven: %w", bestand, err)
-			}
-			_, err = fmt.Fprintln(o.uit, bestand)
+			_, err := fmt.Fprintln(o.uit, bestand)
 			return err
 		},
 	}

@@ -48,9 +48,9 @@ func Werkboek(w io.Writer, document []byte, t reflect.Type) error {
 }
 
 const (
-	eersteBlad  = "antwoord"
-	langsteNaam = 31 // characters of the name of a sheet
-	meestPrecie = 15 // digits of a number in a spreadsheet
+	eersteBlad    = "antwoord"
+	langsteNaam   = 31 // characters of the name of a sheet
+	meesteCijfers = 15 // digits of a number in a spreadsheet
 )
 
 // werkboek collects the sheets.
@@ -148,7 +148,7 @@ func (b *werkboek) cel(t reflect.Type, w any) any {
 	s := tekst(w)
 	switch vormVan(t) {
 	case alsBedrag, alsGetal:
-		if g, err := wmo.ParseGetal(s); err == nil && len(strings.Trim(s, "-0.")) <= meestPrecie {
+		if g, err := wmo.ParseGetal(s); err == nil && len(strings.Trim(s, "-0.")) <= meesteCijfers {
 			f, _ := g.Rat().Float64()
 			return f
 		}

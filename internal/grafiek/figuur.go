@@ -15,11 +15,11 @@ import (
 
 // Figuur is a chart with its numbers.
 type Figuur struct {
-	Titel  string
-	Alt    string // what there is to see, in a sentence
-	SVG    template.HTML
-	Tabel  *tabel.Tabel
-	Legend []Sleutel
+	Titel   string
+	Alt     string // what there is to see, in a sentence
+	SVG     template.HTML
+	Tabel   *tabel.Tabel
+	Legenda []Sleutel
 }
 
 // Sleutel is what a colour stands for: the class that the stylesheet knows.
@@ -97,10 +97,10 @@ func (t *tekening) svg(alt string) template.HTML {
 
 // as is an axis from a value to another, with marks at round values.
 type as struct {
-	van, tot   float64
-	bij, lengt float64 // where it begins in the picture, and how long it is; negative goes up
-	merken     []float64
-	decimalen  int
+	van, tot    float64
+	bij, lengte float64 // where it begins in the picture, and how long it is; negative goes up
+	merken      []float64
+	decimalen   int
 }
 
 // nieuweAs is an axis that holds the values from van to tot.
@@ -116,7 +116,7 @@ func nieuweAs(van, tot, bij, lengte float64) as {
 			break
 		}
 	}
-	a := as{van: math.Floor(van/stap) * stap, tot: math.Ceil(tot/stap) * stap, bij: bij, lengt: lengte}
+	a := as{van: math.Floor(van/stap) * stap, tot: math.Ceil(tot/stap) * stap, bij: bij, lengte: lengte}
 	if stap < 1 {
 		a.decimalen = int(math.Ceil(-math.Log10(stap) - 1e-9))
 	}
@@ -127,7 +127,7 @@ func nieuweAs(van, tot, bij, lengte float64) as {
 }
 
 // plek is where a value is in the picture.
-func (a as) plek(x float64) float64 { return a.bij + (x-a.van)/(a.tot-a.van)*a.lengt }
+func (a as) plek(x float64) float64 { return a.bij + (x-a.van)/(a.tot-a.van)*a.lengte }
 
 // liggend draws the marks of an axis from left to right, with lines from the top down.
 func (t *tekening) liggend(a as, onder float64) {

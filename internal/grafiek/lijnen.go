@@ -18,8 +18,8 @@ type Reeks struct {
 	Banden  []*Band // as many as Waarden, or none
 }
 
-// Lijnen draws values over time, with their bands.
-func Lijnen(titel, eenheid string, x []string, reeksen ...Reeks) Figuur {
+// Lijnen draws values over time, with their bands; wanneer is what an x is, such as "jaar".
+func Lijnen(titel, wanneer string, x []string, reeksen ...Reeks) Figuur {
 	const hoog, onder, linksVan = 300, 40, 60
 	t := nieuw(hoog)
 	laag, top := 0.0, 0.0
@@ -43,10 +43,10 @@ func Lijnen(titel, eenheid string, x []string, reeksen ...Reeks) Figuur {
 			t.tekst(midden, plek(i), hoog-onder+regel+2, x[i])
 		}
 	}
-	f := Figuur{Titel: titel, Tabel: tabel.Nieuw(kop(eenheid, reeksen)...)}
+	f := Figuur{Titel: titel, Tabel: tabel.Nieuw(kop(wanneer, reeksen)...)}
 	for n, r := range reeksen {
 		klasse := "r" + strconv.Itoa(n)
-		f.Legend = append(f.Legend, Sleutel{klasse, r.Naam})
+		f.Legenda = append(f.Legenda, Sleutel{klasse, r.Naam})
 		var boven, beneden, lijn [][2]float64
 		for i, w := range r.Waarden {
 			lijn = append(lijn, [2]float64{plek(i), y.plek(w)})
@@ -59,11 +59,11 @@ func Lijnen(titel, eenheid string, x []string, reeksen ...Reeks) Figuur {
 		t.pad("lijn "+klasse, lijn, false)
 	}
 	for i := range x {
-		t := []any{x[i]}
+		rij := []any{x[i]}
 		for _, r := range reeksen {
-			t = append(t, r.cel(i)...)
+			rij = append(rij, r.cel(i)...)
 		}
-		f.Tabel.Rij(t...)
+		f.Tabel.Rij(rij...)
 	}
 	f.Alt = titel + ": " + verloop(x, reeksen)
 	f.SVG = t.svg(f.Alt)
@@ -89,8 +89,8 @@ func (r *Reeks) cel(i int) []any {
 	return []any{tabel.Getal(r.Waarden[i], 1), b}
 }
 
-func kop(eenheid string, reeksen []Reeks) []any {
-	k := []any{eenheid}
+func kop(wanneer string, reeksen []Reeks) []any {
+	k := []any{wanneer}
 	for _, r := range reeksen {
 		k = append(k, r.Naam, "band")
 	}
@@ -195,7 +195,7 @@ func Overleving(titel, eenheid string, tijden []float64, curven []Curve) Figuur 
 	t.tekst(links, marge, hoog+regel-4, "nog in beeld")
 	for n, c := range curven {
 		klasse := "r" + strconv.Itoa(n)
-		f.Legend = append(f.Legend, Sleutel{klasse, c.Naam})
+		f.Legenda = append(f.Legenda, Sleutel{klasse, c.Naam})
 		vorig := Trede{0, 1, 1, 1}
 		var lijn, boven, beneden [][2]float64
 		for _, s := range append(c.Treden, Trede{eind, math.NaN(), 0, 0}) {

@@ -27,7 +27,7 @@ func Uiteen(titel, voor, na string, rijen []Tegenover) Figuur {
 	onder := float64(len(rijen)*perRij + marge)
 	x := nieuweAs(laag, top, linksVan, breedte-linksVan-4*marge)
 	t.liggend(x, onder)
-	f := Figuur{Titel: titel, Tabel: tabel.Nieuw("", voor, na), Legend: []Sleutel{{"r0", voor}, {"r1", na}}}
+	f := Figuur{Titel: titel, Tabel: tabel.Nieuw("", voor, na), Legenda: []Sleutel{{"r0", voor}, {"r1", na}}}
 	omgekeerd := 0
 	for i, r := range rijen {
 		y := float64(i*perRij + marge)
@@ -124,50 +124,32 @@ func Rangorde(titel string, rijen []Plaats) Figuur {
 	return f
 }
 
-// Tegel is a municipality in a region with a number.
+// Tegel is a name with a number.
 type Tegel struct {
-	Naam, Groep string
-	Waarde      float64
-	Tekst       string
+	Naam   string
+	Aantal int
 }
 
-// Tegels draws a tile for each name, together by group, darker for more.
+// Tegels draws a tile for each name, darker for more.
 func Tegels(titel string, tegels []Tegel) Figuur {
-	const vak, hoogte, perRij = 104, 44, 6
-	f := Figuur{Titel: titel, Tabel: tabel.Nieuw("", "", "")}
-	top := 0.0
+	const vak, hoog, perRij, trappen = 106, 48, 6, 5
+	t := nieuw((len(tegels) + perRij - 1) / perRij * hoog)
+	f := Figuur{Titel: titel, Tabel: tabel.Nieuw("", "")}
+	top := 1
 	for _, g := range tegels {
-		top = max(top, g.Waarde)
+		top = max(top, g.Aantal)
 	}
-	plan := nieuw(0)
-	y, kolom, groep := 0, 0, ""
 	for i, g := range tegels {
-		if g.Groep != groep && g.Groep != "" {
-			if i > 0 {
-				y += hoogte + marge
-			}
-			groep, kolom = g.Groep, 0
-			plan.tekst(links, 2, float64(y+regel-4), groep)
-			y += regel + 2
-		} else if kolom == perRij {
-			y, kolom = y+hoogte+4, 0
-		}
-		const trappen = 5
-		trap := 0
-		if top > 0 {
-			trap = min(trappen-1, int(g.Waarde/top*trappen))
-		}
-		x := float64(kolom * (vak + 2))
-		plan.vlak("tegel t"+strconv.Itoa(trap), x, float64(y), vak, hoogte)
-		fmt.Fprintf(&plan.b, `<g class="op t%d">`, trap)
-		plan.tekst(links, x+5, float64(y+regel), kort(g.Naam, 15))
-		plan.tekst(links, x+5, float64(y+2*regel), g.Tekst)
-		plan.b.WriteString("</g>")
-		f.Tabel.Rij(g.Groep, g.Naam, g.Tekst)
-		kolom++
+		trap := min(trappen-1, g.Aantal*trappen/top)
+		x, y := float64(i%perRij*vak), float64(i/perRij*hoog)
+		t.vlak("tegel t"+strconv.Itoa(trap), x, y, vak-2, hoog-4)
+		fmt.Fprintf(&t.b, `<g class="op t%d">`, trap)
+		t.tekst(links, x+5, y+regel, kort(g.Naam, 15))
+		t.tekst(links, x+5, y+2*regel, strconv.Itoa(g.Aantal))
+		t.b.WriteString("</g>")
+		f.Tabel.Rij(g.Naam, g.Aantal)
 	}
-	plan.hoog = y + hoogte + marge
 	f.Alt = fmt.Sprintf("%s: een tegel voor elk van de %d, donkerder naarmate het meer is", titel, len(tegels))
-	f.SVG = plan.svg(f.Alt)
+	f.SVG = t.svg(f.Alt)
 	return f
 }

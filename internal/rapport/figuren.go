@@ -106,7 +106,7 @@ func vanToedeling(t *capacity.Toedeling) []grafiek.Figuur {
 	for i := range t.Totalen {
 		d := &t.Totalen[i]
 		kolommen[i] = grafiek.Kolommen{Naam: d.Naam, Waarden: make([]int, len(t.Jaren))}
-		tegels[i] = grafiek.Tegel{Naam: d.Naam, Waarde: float64(d.Aantal), Tekst: strconv.Itoa(d.Aantal)}
+		tegels[i] = grafiek.Tegel{Naam: d.Naam, Aantal: d.Aantal}
 	}
 	jaren := make([]string, len(t.Jaren))
 	for j := range t.Jaren {

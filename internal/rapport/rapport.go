@@ -9,7 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html/template"
-	"strconv"
+	"os"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -51,8 +51,23 @@ type figuur struct {
 	Getallen template.HTML
 }
 
-// Titel is a title for a report: the name that the first answer has, or else that it is one.
-func Titel(antwoorden []Antwoord) string {
+// leesbaarVoorAllen are the rights of a file that is made to be handed on.
+const leesbaarVoorAllen = 0o644
+
+// Schrijf writes the report to a file. Without a title it has the name of the first answer.
+func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
+	if titel == "" {
+		titel = naam(antwoorden)
+	}
+	data, err := html(titel, antwoorden)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(bestand, data, leesbaarVoorAllen)
+}
+
+// naam is the name that the first answer has, or else that it is one.
+func naam(antwoorden []Antwoord) string {
 	var kop struct {
 		Naam string `json:"naam"`
 	}
@@ -62,8 +77,7 @@ func Titel(antwoorden []Antwoord) string {
 	return "Rapport over " + antwoorden[0].Operatie.Naam
 }
 
-// HTML writes the report.
-func HTML(titel string, antwoorden []Antwoord) ([]byte, error) {
+func html(titel string, antwoorden []Antwoord) ([]byte, error) {
 	t, err := template.New("rapport").Parse(sjabloon)
 	if err != nil {
 		return nil, fmt.Errorf("het sjabloon van een rapport: %w", err)
@@ -93,16 +107,16 @@ func (s *schrijver) maak(a *Antwoord) (deel, error) {
 	}
 	kern, rest, _ := bytes.Cut(tekst.Bytes(), []byte("\n\n")) // its first paragraph
 	var err error
-	if d.Kern, err = s.html(kern); err != nil {
+	if d.Kern, err = s.vanMarkdown(kern); err != nil {
 		return d, err
 	}
-	if d.Tekst, err = s.html(rest); err != nil {
+	if d.Tekst, err = s.vanMarkdown(rest); err != nil {
 		return d, err
 	}
 	for n, f := range figuren(a.Resultaat) {
-		getallen, err := s.html([]byte(f.Tabel.Markdown()))
+		getallen, err := s.vanMarkdown([]byte(f.Tabel.Markdown()))
 		if err != nil {
-			return d, fmt.Errorf("figuur %s: %w", strconv.Itoa(n+1), err)
+			return d, fmt.Errorf("figuur %d: %w", n+1, err)
 		}
 		d.Figuren = append(d.Figuren, figuur{f, getallen})
 	}
@@ -115,9 +129,9 @@ type schrijver struct {
 	tabellen int
 }
 
-// html makes HTML of Markdown of ours, in which HTML of others was escaped; a table may be wider than the
+// vanMarkdown makes HTML of Markdown of ours, in which HTML of others was escaped; a table may be wider than the
 // screen, so it scrolls within itself and has a name.
-func (s *schrijver) html(tekst []byte) (template.HTML, error) {
+func (s *schrijver) vanMarkdown(tekst []byte) (template.HTML, error) {
 	var b bytes.Buffer
 	if err := s.md.Convert(tekst, &b); err != nil {
 		return "", err

@@ -142,14 +142,24 @@ func TestCoverageOfTheLaw(t *testing.T) {
 	t.Parallel()
 	d := lees[registers.Dekking](t, "dekking")
 	require.Len(t, d.Artikelen, 119)
-	require.Equal(t, registers.Dekkingtelling{Gecodeerd: 15, NietGemodelleerd: 31, Onaangeroerd: 73}, d.Tellingen)
 	stand := map[string]registers.Artikelstand{}
 	for _, a := range d.Artikelen {
 		require.NotContains(t, stand, a.Nummer, "an article stands there once")
 		stand[a.Nummer] = a.Stand
 	}
+	// What the rules, formulas and answers of the packages cite: bw; bw and the rooms of contributions and
+	// tariffs; nvo.
+	gecodeerd := []string{
+		"1.2.1", "1.2.2", "2.1.3", "2.3.2", "2.3.3", "2.3.5", "8.4", "8.6a",
+		"2.1.4", "2.1.4a", "2.1.4b", "2.6.3", "2.6.4", "2.6.6",
+		"2.6.1",
+	}
+	for nummer, s := range stand {
+		require.Equal(t, slices.Contains(gecodeerd, nummer), s == registers.Gecodeerd, nummer)
+	}
+	require.Len(t, gecodeerd, d.Tellingen.Gecodeerd)
+	require.Len(t, d.Artikelen, d.Tellingen.Gecodeerd+d.Tellingen.NietGemodelleerd+d.Tellingen.Onaangeroerd)
 	for nummer, want := range map[string]registers.Artikelstand{
-		"1.2.1": registers.Gecodeerd, "2.3.3": registers.Gecodeerd, "8.6a": registers.Gecodeerd, "2.1.4a": registers.Gecodeerd,
 		"2.3.6": registers.NietIngebouwd,
 		"2.3.7": registers.NietAangeraakt, "4.2.10": registers.NietAangeraakt,
 	} {

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"os"
 	"reflect"
 	"slices"
 
@@ -43,18 +42,11 @@ func (o *opname) neem(vraag any, peil wmo.Peil, uit any) error {
 	return nil
 }
 
-// leesbaarVoorAllen are the rights of a file that is made to be handed on.
-const leesbaarVoorAllen = 0o644
-
 func (o *opname) schrijf(bestand string) error {
 	if len(o.antwoorden) == 0 {
 		return errGeenFiguren
 	}
-	data, err := rapport.HTML(rapport.Titel(o.antwoorden), o.antwoorden)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(bestand, data, leesbaarVoorAllen)
+	return rapport.Schrijf(bestand, "", o.antwoorden)
 }
 
 var errGeenFiguren = errors.New("van dit verhaal is er geen rapport: geen van de antwoorden heeft een grafiek")
