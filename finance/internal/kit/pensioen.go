@@ -41,10 +41,12 @@ func aow(versie, onderdeel, bekend string) wmo.Versie {
 	return v
 }
 
-// aow2026 is where it was announced that the age stays 67 through 2027.
+// aow2026 is a newspaper that tells what was decided: the age stays 67 through 2027. The letter to
+// parliament and the decree themselves were not read.
 func aow2026() wmo.Versie {
-	b := Document("Eindhovens Dagblad, AOW-leeftijd blijft ook in 2027 op 67 jaar",
-		"https://www.ed.nl/binnenland/aow-leeftijd-blijft-ook-in-2027-op-67-jaar~aaf044d55/", "")
+	b := Document("Eindhovens Dagblad, AOW-leeftijd blijft ook in 2027 op 67 jaar (krantenbericht; de Kamerbrief en het besluit zijn niet gelezen)",
+		"https://www.ed.nl/binnenland/aow-leeftijd-blijft-ook-in-2027-op-67-jaar~aaf044d55/", "").Als(wmo.Afgeleid)
+	b.Gezien = wmo.MustDatum("2026-11-30")
 	return b.Sinds(BeginWmo()).BekendSinds(wmo.MustDatum("2021-12-01"))
 }
 
