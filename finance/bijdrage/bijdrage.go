@@ -162,61 +162,6 @@ func (u *Algemenebijdrage) weeg(e *eenheidOp) error {
 	return nil
 }
 
-// openFeiten are the facts that may be open for how a provision counts, each with its place.
-var openFeiten = []struct {
-	plaats string
-	plek   func(*voorzieningOp) *wmo.Uitkomst
-}{
-	{"/voorzieningen/-/aangewezen", func(v *voorzieningOp) *wmo.Uitkomst { return &v.Aangewezen }},
-	{"/voorzieningen/-/wonen", func(v *voorzieningOp) *wmo.Uitkomst { return &v.Wonen }},
-	{"/voorzieningen/-/eigenTarief", func(v *voorzieningOp) *wmo.Uitkomst { return &v.EigenTarief }},
-	{"/minderjarig", func(v *voorzieningOp) *wmo.Uitkomst { return &v.e.isMinderjarig }},
-}
-
-// inElkeWereld tries every way in which the open facts may turn out: whether the provision falls under
-// the shared contribution in all, some or none of them, and which facts change how it counts.
-func (v *voorzieningOp) inElkeWereld() (gedeeld wmo.Uitkomst, ontbreekt []string) {
-	var open []int
-	for i := range openFeiten {
-		if *openFeiten[i].plek(v) == wmo.Onbepaald {
-			open = append(open, i)
-		}
-	}
-	werelden := make([]Behandeling, 1<<len(open))
-	ja, nee := false, false
-	for w := range werelden {
-		voorziening, eenheid := *v.Bijdragevoorziening, *v.e
-		hier := &voorzieningOp{&voorziening, &eenheid}
-		for n, i := range open {
-			*openFeiten[i].plek(hier) = wmo.UitkomstOf(w>>n&1 == 1)
-		}
-		werelden[w], _, _ = wmo.KiesKort(behandelingen, hier, v.e.peil)
-		ja, nee = ja || werelden[w] == GedeeldeBijdrage, nee || werelden[w] != GedeeldeBijdrage
-	}
-	for n, i := range open {
-		if slices.ContainsFunc(wereldparen(len(open), n), func(p [2]int) bool { return werelden[p[0]] != werelden[p[1]] }) {
-			ontbreekt = append(ontbreekt, openFeiten[i].plaats)
-		}
-	}
-	switch {
-	case ja && nee:
-		return wmo.Onbepaald, ontbreekt
-	default:
-		return wmo.UitkomstOf(ja), ontbreekt
-	}
-}
-
-// wereldparen are the pairs of worlds that differ in fact n alone.
-func wereldparen(feiten, n int) [][2]int {
-	var uit [][2]int
-	for w := range 1 << feiten {
-		if w>>n&1 == 0 {
-			uit = append(uit, [2]int{w, w | 1<<n})
-		}
-	}
-	return uit
-}
-
 // genummerd puts the index of a provision in the places of its facts.
 func genummerd[T any](m wmo.Motivering[T], i int) wmo.Motivering[T] {
 	for j := range m.Stappen {
@@ -320,7 +265,7 @@ func (u *Algemenebijdrage) eigenBedrag(e *eenheidOp, i int, r *wmo.Verantwoordin
 		r.Behoud(voorbehoudVervoer)
 		loopt = wmo.En(loopt, u.Vrijgesteld.Uitkomst.Niet())
 	}
-	var e0 wmo.Bedrag
+	var eigen wmo.Bedrag
 	n, invoer := 0, []wmo.Grootheid{}
 	switch {
 	case loopt == wmo.Nee:
@@ -329,15 +274,15 @@ func (u *Algemenebijdrage) eigenBedrag(e *eenheidOp, i int, r *wmo.Verantwoordin
 	case loopt == wmo.Onbepaald && v.Bedrag.Sign() > 0:
 		return nil, u.Vrijgesteld.Ontbreekt, true
 	default:
-		n, e0 = 1, *v.Bedrag
-		invoer = append(invoer, wmo.Euro("g", e0))
+		n, eigen = 1, *v.Bedrag
+		invoer = append(invoer, wmo.Euro("g", eigen))
 		if begrensd := !vervoer && !e.peil.Op.Before(beginMaand); begrensd && v.Kostprijs != nil {
-			e0 = kit.Kleinste(e0, *v.Kostprijs)
+			eigen = kit.Kleinste(eigen, *v.Kostprijs)
 			invoer = append(invoer, wmo.Euro("k", *v.Kostprijs))
 		} else {
 			r.BehoudAls(begrensd, voorbehoudKostprijs)
 		}
 	}
-	r.Stap(formuleKostprijs, "eigen bedrag van voorziening "+strconv.Itoa(i+1), wmo.Euro("e", e0), append(invoer, wmo.Aantal("v", n, ""))...)
-	return &e0, nil, true
+	r.Stap(formuleKostprijs, "eigen bedrag van voorziening "+strconv.Itoa(i+1), wmo.Euro("e", eigen), append(invoer, wmo.Aantal("v", n, ""))...)
+	return &eigen, nil, true
 }

@@ -72,7 +72,7 @@ func (v *Bijdrageverordening) keurVerlaging(k *kit.Keuring, rij *Bijdragebedragr
 	}
 	for i := range rij.Groepen {
 		g := &rij.Groepen[i]
-		hoogst = grootste(hoogst, g.Basis)
+		hoogst = kit.Grootste(hoogst, g.Basis)
 		if laagst == nil || g.Drempel.Compare(*laagst) < 0 {
 			laagst = &g.Drempel
 		}

@@ -242,7 +242,7 @@ func (u *Bijdragescenariobeeld) volg(r *wmo.Verantwoording) {
 // reken is what the plan would ask per month.
 func (in *Bijdragescenariovraag) reken(r *wmo.Verantwoording) *wmo.Bedrag {
 	g := grenzenPlan[in.Huishouden]
-	binnen := grootste(g[0], kit.Kleinste(*in.Inkomen, g[1])).Min(g[0])
+	binnen := kit.Grootste(g[0], kit.Kleinste(*in.Inkomen, g[1])).Min(g[0])
 	breedte := g[1].Min(g[0])
 	b := kit.Gedeeld(minimumPlan.Maal(breedte.Getal()).Plus(maximumPlan.Min(minimumPlan).Maal(binnen.Getal())), breedte.Getal())
 	r.NeemAan(aannameLineair)

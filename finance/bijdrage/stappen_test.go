@@ -23,7 +23,7 @@ var (
 // percent is p % of a.
 func percent(p, a *big.Rat) *big.Rat { return proef.Door(proef.Maal(p, a), heel(100)) }
 
-// grootsteVan and kleinsteVan of the inputs of which the names begin with v and n.
+// band is the percentage of the growth that kies chooses; the inputs are v and n in turn, of each series.
 func band(s proef.Rekenaar, groei func(v, n *big.Rat) *big.Rat, kies func(a, b *big.Rat) *big.Rat) *big.Rat {
 	var uit *big.Rat
 	for i := 0; i < len(s.Invoer); i += 2 {

@@ -4,12 +4,15 @@ import "github.com/bwo-sdk/wmo"
 
 const maandenPerJaar = 12
 
-// aowLeeftijd is the age, in months, at which the state pension begins for who reaches that age in one
-// year, by AOW 7a lid 1. The law names the years through 2025; later ones are announced.
-var aowLeeftijd = []struct {
+// leeftijdVan is the age, in months, at which the state pension begins for who reaches that age in one year.
+type leeftijdVan struct {
 	jaar, maanden int
 	versie        wmo.Versie
-}{
+}
+
+// aowLeeftijd lists the ages by AOW 7a lid 1, each known no earlier than the one before. The texts that
+// were read name the years through 2025; later ones are announced.
+var aowLeeftijd = []leeftijdVan{
 	{2012, 65 * maandenPerJaar, aow("2015-01-01", "a", "")},
 	{2013, 65*maandenPerJaar + 1, aow("2015-01-01", "b", "")},
 	{2014, 65*maandenPerJaar + 2, aow("2015-01-01", "c", "")},
@@ -38,25 +41,35 @@ func aow(versie, onderdeel, bekend string) wmo.Versie {
 	return v
 }
 
-// aow2026 is where it was announced that the age stays 67 through 2027.
+// aow2026 is a newspaper that tells what was decided: the age stays 67 through 2027. The letter to
+// parliament and the decree themselves were not read.
 func aow2026() wmo.Versie {
-	b := Document("Eindhovens Dagblad, AOW-leeftijd blijft ook in 2027 op 67 jaar",
-		"https://www.ed.nl/binnenland/aow-leeftijd-blijft-ook-in-2027-op-67-jaar~aaf044d55/", "")
+	b := Document("Eindhovens Dagblad, AOW-leeftijd blijft ook in 2027 op 67 jaar (krantenbericht; de Kamerbrief en het besluit zijn niet gelezen)",
+		"https://www.ed.nl/binnenland/aow-leeftijd-blijft-ook-in-2027-op-67-jaar~aaf044d55/", "").Als(wmo.Afgeleid)
+	b.Gezien = wmo.MustDatum("2026-11-30")
 	return b.Sinds(BeginWmo()).BekendSinds(wmo.MustDatum("2021-12-01"))
+}
+
+// leeftijdenOp are the ages that were known on a day (zero: by this release); those through 2015 always
+// are.
+func leeftijdenOp(bekend wmo.Datum) []leeftijdVan {
+	n := 0
+	for n < len(aowLeeftijd) && (wmo.Peil{Bekend: bekend}).Kent(aowLeeftijd[n].versie.Bekend.Begindatum) {
+		n++
+	}
+	return aowLeeftijd[:n]
 }
 
 // Pensioendag is the day on which somebody who was born on geboren reaches the AOW age, with where that
 // is written; false while it was not known on bekend (zero: by this release) what that age will be.
 func Pensioendag(geboren, bekend wmo.Datum) (dag wmo.Datum, bron wmo.Bron, ok bool) {
-	for i := range aowLeeftijd {
-		a := &aowLeeftijd[i]
-		if v := &a.versie; !(wmo.Peil{Op: bekend, Bekend: bekend}).Kent(v.Bekend.Begindatum) {
-			break
-		}
+	leeftijden := leeftijdenOp(bekend)
+	for i := range leeftijden {
+		l := &leeftijden[i]
 		// Who was born on a day that the month does not have, reaches the age on the last day of it.
-		dag = geboren.AddMaanden(a.maanden, wmo.MaandEinde)
-		if dag.IsValid() && dag.Jaar() <= a.jaar {
-			return dag, a.versie.Bron, true
+		dag = geboren.AddMaanden(l.maanden, wmo.MaandEinde)
+		if dag.IsValid() && dag.Jaar() <= l.jaar {
+			return dag, l.versie.Bron, true
 		}
 	}
 	return wmo.Datum{}, wmo.Bron{}, false
@@ -73,24 +86,10 @@ func Pensioengerechtigd(feit wmo.Uitkomst, geboren, dag, bekend wmo.Datum) (wmo.
 	if op, bron, ok := Pensioendag(geboren, bekend); ok {
 		return wmo.UitkomstOf(!dag.Before(op)), bron
 	}
-	laatste := aowLeeftijd[0]
-	for _, a := range aowLeeftijd {
-		if (wmo.Peil{Op: bekend, Bekend: bekend}).Kent(a.versie.Bekend.Begindatum) {
-			laatste = a
-		}
-	}
+	leeftijden := leeftijdenOp(bekend)
+	laatste := &leeftijden[len(leeftijden)-1]
 	if dag.Before(geboren.AddMaanden(laatste.maanden, wmo.MaandEinde)) {
 		return wmo.Nee, laatste.versie.Bron
 	}
 	return wmo.Onbepaald, wmo.Bron{}
-}
-
-// Herberekendag is the day on which the AOW age counts for the yearly recalculation of a contribution in
-// the year of dag: who reaches it on 31 January at the latest has it all year (UB 3.4 lid 1).
-func Herberekendag(dag wmo.Datum) wmo.Datum {
-	eind, _ := wmo.NewDatum(dag.Jaar(), 1, 31)
-	if dag.After(eind) {
-		return dag
-	}
-	return eind
 }

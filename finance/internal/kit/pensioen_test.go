@@ -89,10 +89,3 @@ func TestOnceOldEnoughAlwaysOldEnough(t *testing.T) {
 		}
 	})
 }
-
-func TestDayOfRecalculation(t *testing.T) {
-	t.Parallel()
-	for dag, uit := range map[string]string{"2026-01-01": "2026-01-31", "2026-01-31": "2026-01-31", "2026-02-01": "2026-02-01", "2025-12-31": "2025-12-31"} {
-		require.Equal(t, uit, kit.Herberekendag(wmo.MustDatum(dag)).String())
-	}
-}

@@ -17,9 +17,6 @@ func Uitvoeringsbesluit() Wet { return Wet{"Uitvoeringsbesluit Wmo 2015", "BWBR0
 // Uitvoeringsregeling is the ministerial regulation with the amounts that are deducted from income.
 func Uitvoeringsregeling() Wet { return Wet{"Uitvoeringsregeling Wmo 2015", "BWBR0036096"} }
 
-// Participatiewet is the law on social assistance, with the norm for who stays in an institution.
-func Participatiewet() Wet { return Wet{"Participatiewet", "BWBR0015703"} }
-
 // Ouderdomswet is the law on state pensions (AOW), which says at what age they begin.
 func Ouderdomswet() Wet { return Wet{"Algemene Ouderdomswet", "BWBR0002221"} }
 
