@@ -63,7 +63,8 @@ func TestCreditTakesDebetBack(t *testing.T) {
 func TestMoreNeverComesToLess(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		volume, prijs := rapid.IntRange(0, 10_000).Draw(t, "volume"), rapid.Int64Range(0, 10_000).Draw(t, "prijs")
+		// so small that what so many hours cost fits in a message
+		volume, prijs := rapid.IntRange(0, 9_999).Draw(t, "volume"), rapid.Int64Range(0, 10_000).Draw(t, "prijs")
 		centen := func(volume int, prijs int64) int {
 			p := wmo.BedragOfCenten(prijs)
 			uit, err := PriceDeclaration(Declaratiebedragvraag{Naam: "x", Regels: []Declaratieregel{{Soort: Debet, Eenheid: Minuut, Volume: &volume, Uurtarief: &p}}}, vandaag)
