@@ -1,6 +1,7 @@
 package tarief
 
 import (
+	"cmp"
 	"fmt"
 	"math/big"
 	"strconv"
@@ -204,7 +205,7 @@ var (
 		"γ gewicht en r raming van loon (₁) en prijs (₂); in procenten, op n decimalen", contractstandaard)
 	formuleCorrectiePunt = register.Formule("FIN-F-TF-CORRECTIE-PUNT", "C = Σ γ · (d − v)",
 		"γ gewicht, d definitief en v raming van het jaar ervoor, van loon (₁) en prijs (₂); op n decimalen", contractstandaard)
-	formuleCorrectieVerhoud = register.Formule("FIN-F-TF-CORRECTIE-RELATIEF", "C = Σ γ · 100 · ((100 + d) / (100 + v) − 1)",
+	formuleCorrectieRelatief = register.Formule("FIN-F-TF-CORRECTIE-RELATIEF", "C = Σ γ · 100 · ((100 + d) / (100 + v) − 1)",
 		"als bij FIN-F-TF-CORRECTIE-PUNT, met het relatieve verschil", vng2024)
 	formuleIndexSom = register.Formule("FIN-F-TF-INDEX-SOM", "I = R + C",
 		"R afgeronde gewogen raming, C afgeronde gewogen correctie; in procenten", vng2024.Als(wmo.Afgeleid))
@@ -293,7 +294,7 @@ func (v *Tariefindexeringsvraag) cijfers(r *wmo.Verantwoording, uit *Tariefindex
 	case bekend:
 		x.reeksen = [2]indexreeks{p.Waarde.personeel, p.Waarde.materieel}
 		r.NeemAanAls(x.wijze == "" && !x.zonder || x.afronding == "", aannameWijze.Volgens(p.Bron))
-		x.wijze, x.afronding = of(x.wijze, p.Waarde.wijze), of(x.afronding, p.Waarde.afronding)
+		x.wijze, x.afronding = cmp.Or(x.wijze, p.Waarde.wijze), cmp.Or(x.afronding, p.Waarde.afronding)
 		if v.EersteJaar == wmo.Onbepaald {
 			uit.Ontbreekt = []string{"/eersteJaar"}
 		}
@@ -318,17 +319,15 @@ func (v *Tariefindexeringsvraag) mist() []string {
 	gelijk := true // nothing to correct
 	for _, s := range []struct {
 		plaats string
-		e      *Kostenreeks
+		*Kostenreeks
 	}{{"/eigenCijfers/personeel", &v.EigenCijfers.Personeel}, {"/eigenCijfers/materieel", &v.EigenCijfers.Materieel}} {
-		for _, w := range []struct {
-			sleutel string
-			g       *wmo.Getal
-		}{{"/eerdereRaming", s.e.EerdereRaming}, {"/definitief", s.e.Definitief}} {
-			if w.g == nil {
-				mist = append(mist, s.plaats+w.sleutel)
-			}
+		if s.EerdereRaming == nil {
+			mist = append(mist, s.plaats+"/eerdereRaming")
 		}
-		gelijk = gelijk && s.e.EerdereRaming != nil && s.e.Definitief != nil && s.e.EerdereRaming.Compare(*s.e.Definitief) == 0
+		if s.Definitief == nil {
+			mist = append(mist, s.plaats+"/definitief")
+		}
+		gelijk = gelijk && s.EerdereRaming != nil && s.Definitief != nil && s.EerdereRaming.Compare(*s.Definitief) == 0
 	}
 	if v.EersteJaar == wmo.Onbepaald && !gelijk {
 		mist = append([]string{"/eersteJaar"}, mist...)
@@ -336,25 +335,13 @@ func (v *Tariefindexeringsvraag) mist() []string {
 	return mist
 }
 
-// of is a word, or another when it is empty.
-func of[T ~string](woord, anders T) T {
-	if woord == "" {
-		return anders
-	}
-	return woord
-}
-
-// honderd is a new 100, which may be changed.
-func honderd() *big.Rat { return big.NewRat(100, 1) }
-
-// correctie is the exact correction of one series.
+// correctie is the exact correction of one series: (100 + d) / (100 + v) − 1 is (d − v) / (100 + v).
 func (s *indexreeks) correctie(wijze Indexwijze) *big.Rat {
+	verschil := s.definitief.Min(s.eerdereRaming)
 	if wijze == Puntverschil {
-		return s.definitief.Min(s.eerdereRaming).Rat()
+		return verschil.Rat()
 	}
-	c := new(big.Rat).Add(honderd(), s.definitief.Rat())
-	c.Quo(c, new(big.Rat).Add(honderd(), s.eerdereRaming.Rat()))
-	return maal(c.Sub(c, big.NewRat(1, 1)), honderd())
+	return new(big.Rat).Quo(verschil.Maal(honderd).Rat(), honderd.Plus(s.eerdereRaming).Rat())
 }
 
 // reken calculates the percentage with its parts and adds the steps.
@@ -388,7 +375,7 @@ func (x *index) reken(r *wmo.Verantwoording, in *Tariefindexeringsvraag, uit *Ta
 	uit.Correctie = &c
 	heel, deel := formuleIndexPunt, formuleCorrectiePunt
 	if x.wijze == RelatiefVerschil {
-		heel, deel = formuleIndexRelatief, formuleCorrectieVerhoud
+		heel, deel = formuleIndexRelatief, formuleCorrectieRelatief
 	}
 	r.Stap(deel, "gewogen correctie", wmo.Aantal("C", c, procent), x.invoer(delen, false, true)...)
 	if x.afronding == AfrondenPerDeel {
@@ -421,8 +408,7 @@ func (x *index) invoer(n int, raming, correctie bool) []wmo.Grootheid {
 func (t *IndexeerbaarTarief) indexeer(r *wmo.Verantwoording, percentage wmo.Getal, decimalen int) GeindexeerdTarief {
 	uit := GeindexeerdTarief{t.Naam, t.Tarief, t.Tarief}
 	if !percentage.IsZero() {
-		na := maal(breuk(t.Tarief), new(big.Rat).Add(honderd(), percentage.Rat()))
-		uit.Na = tariefVan(na.Quo(na, honderd()), decimalen)
+		uit.Na = tariefVan(getalVan(t.Tarief).Maal(honderd.Plus(percentage)), honderd, decimalen)
 	}
 	r.Stap(formuleIndexeer, t.Naam, euro("t₁", uit.Na, "euro"), euro("t₀", t.Tarief, "euro"),
 		wmo.Aantal("I", percentage, procent), wmo.Aantal("d", decimalen, "decimalen"))
