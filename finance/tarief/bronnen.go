@@ -31,8 +31,7 @@ var (
 		"https://vng.nl/artikelen/indexatie-bij-inkoop-jeugdhulp-en-wmo-ondersteuning-2024", "")
 	vng2025 = kit.Document("VNG, indexatie bij inkoop jeugdhulp en Wmo-ondersteuning 2025",
 		"https://vng.nl/artikelen/indexatie-bij-inkoop-jeugdhulp-en-wmo-ondersteuning-2025", "")
-	contractstandaard = kit.Document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
-		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
+	contractstandaard = kit.Contractstandaard()
 )
 
 // uitspraak cites a ruling.
