@@ -209,7 +209,7 @@ func (v *Declaratieruimtevraag) geleverd(r *wmo.Verantwoording, i int, p wmo.Per
 // behoud tells what a reader should know of the maxima.
 func (v *Declaratieruimtevraag) behoud(r *wmo.Verantwoording, uit *Declaratieruimte) {
 	gezien, maand := map[string]bool{}, map[wmo.Datum]bool{}
-	elkHeel := v.is(Inspanningsgericht, PerMaand) || v.is(Outputgericht, PerMaand) || v.HulpBijHetHuishouden == wmo.Ja
+	elkHeel := v.is(Inspanningsgericht, PerMaand) || v.GebrokenMaand == MaandVolledig || v.HulpBijHetHuishouden == wmo.Ja
 	for i := range uit.Perioden {
 		p := &uit.Perioden[i]
 		eerste := kit.MaandVan(p.Periode.Begindatum).Begindatum
