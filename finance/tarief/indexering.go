@@ -135,9 +135,10 @@ func (v *Tariefindexeringsvraag) mist() []string {
 	var mist []string
 	gelijk := true // nothing to correct
 	for _, s := range []struct {
-		plaats string
 		*Kostenreeks
-	}{{"/eigenCijfers/personeel", &v.EigenCijfers.Personeel}, {"/eigenCijfers/materieel", &v.EigenCijfers.Materieel}} {
+
+		plaats string
+	}{{&v.EigenCijfers.Personeel, "/eigenCijfers/personeel"}, {&v.EigenCijfers.Materieel, "/eigenCijfers/materieel"}} {
 		if s.EerdereRaming == nil {
 			mist = append(mist, s.plaats+"/eerdereRaming")
 		}
