@@ -5,11 +5,9 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// The contract standard for the Wmo, read in the copy of a public repository.
 var (
-	contractstandaard = kit.Document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
-		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
-	lumpsumFryslan = kit.Document("HHM, lumpsum per gebied in Súdwest-Fryslân (p × q × t)", "https://5dok.net/document/yd7k22jj", "2020-12-11")
+	contractstandaard = kit.Contractstandaard()
+	lumpsumFryslan    = kit.Document("HHM, lumpsum per gebied in Súdwest-Fryslân (p × q × t)", "https://5dok.net/document/yd7k22jj", "2020-12-11")
 	// This is a local political party writing about the forecast of a provider, not its annual
 	// accounts.
 	hollandsKroon = kit.Document("Onafhankelijke Betrokken Burgers, prognose 2020 van Incluzio Hollands Kroon",

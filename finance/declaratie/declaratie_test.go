@@ -1,6 +1,7 @@
 package declaratie
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
+	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
 // The sample message 323: 4 h at 12.50 and 16 h at 15.00, of two clients.
@@ -63,7 +65,8 @@ func TestCreditTakesDebetBack(t *testing.T) {
 func TestMoreNeverComesToLess(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
-		volume, prijs := rapid.IntRange(0, 10_000).Draw(t, "volume"), rapid.Int64Range(0, 10_000).Draw(t, "prijs")
+		// so small that what so many hours cost fits in a message
+		volume, prijs := rapid.IntRange(0, 9_999).Draw(t, "volume"), rapid.Int64Range(0, 10_000).Draw(t, "prijs")
 		centen := func(volume int, prijs int64) int {
 			p := wmo.BedragOfCenten(prijs)
 			uit, err := PriceDeclaration(Declaratiebedragvraag{Naam: "x", Regels: []Declaratieregel{{Soort: Debet, Eenheid: Minuut, Volume: &volume, Uurtarief: &p}}}, vandaag)
@@ -160,6 +163,23 @@ func TestMoreFactsOverturnNothing(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Two periods of one month have the maximum of a whole one each where that was agreed, and are told so only
+// then: 31 units by day are 10 and 21.
+func TestTwoPeriodsOfOneMonth(t *testing.T) {
+	t.Parallel()
+	for afspraak, wil := range map[Maandafspraak][]*int{"": {nil, nil}, MaandVolledig: {heel(31), heel(31)}, MaandNaarDagen: {heel(10), heel(21)}} {
+		uit, err := LimitVolume(Declaratieruimtevraag{
+			Naam: "x", Variant: Outputgericht, Toewijzing: periode("2025-01-01", "2025-01-31"), Omvang: &Omvang{31, StuksOutput, PerMaand}, GebrokenMaand: afspraak,
+			Productperioden: []Productperiode{{Periode: periode("2025-01-01", "2025-01-10")}, {Periode: periode("2025-01-11", "2025-01-31")}},
+		}, vandaag)
+		require.NoError(t, err)
+		for i, hoogstens := range wil {
+			require.Equal(t, hoogstens, uit.Perioden[i].Hoogstens, afspraak)
+		}
+		require.Equal(t, afspraak == MaandVolledig, slices.Contains(proef.CodesVan(uit.Voorbehouden), voorbehoudMaand.Code), afspraak)
+	}
 }
 
 // The last days of the calendar have a week, a month and a maximum as well.

@@ -35,10 +35,9 @@ func (v *Declaratieruimtevraag) keur(k *kit.Keuring) {
 
 func (v *Declaratieruimtevraag) keurOmvang(k *kit.Keuring) {
 	o := v.Omvang
-	perWeekInspanning := o != nil && o.Frequentie == PerWeek && v.Variant == Inspanningsgericht
-	k.Overbodig(v.HulpBijHetHuishouden != wmo.Onbepaald && !perWeekInspanning, "/hulpBijHetHuishouden", "iets anders dan inspanningsgericht per week")
-	perMaandOutput := o != nil && o.Frequentie == PerMaand && v.Variant == Outputgericht
-	k.Overbodig(v.GebrokenMaand != "" && !perMaandOutput, "/gebrokenMaand", "iets anders dan outputgericht per maand")
+	k.Overbodig(v.HulpBijHetHuishouden != wmo.Onbepaald && !v.is(Inspanningsgericht, PerWeek), "/hulpBijHetHuishouden",
+		"iets anders dan inspanningsgericht per week")
+	k.Overbodig(v.GebrokenMaand != "" && !v.is(Outputgericht, PerMaand), "/gebrokenMaand", "iets anders dan outputgericht per maand")
 	if o == nil {
 		return
 	}

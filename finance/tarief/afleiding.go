@@ -1,8 +1,6 @@
 package tarief
 
 import (
-	"math/big"
-
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
@@ -135,23 +133,21 @@ func (v *Tariefafleidingsvraag) keur(k *kit.Keuring) {
 
 func (a *Tariefafleiding) reken(r *wmo.Verantwoording) AfgeleidTarief {
 	uit := AfgeleidTarief{Naam: a.Naam}
-	q := wmo.GetalOf(100)
+	q := honderd
 	if a.Percentage != nil {
 		q = *a.Percentage
 	}
 	grondslag := ofNul(a.Jaarbedrag).Getal()
 	if a.Tarief != nil {
-		grondslag = a.Tarief.Bedrag().Getal()
+		grondslag = getalVan(*a.Tarief)
 	}
-	deel := maal(grondslag.Rat(), q.Rat())
-	deel.Quo(deel, honderd())
-	uit.Tarief = tariefVan(deel, kit.Centen)
+	uit.Tarief = tariefVan(grondslag.Maal(q), honderd, kit.Centen)
 	r.Stap(formuleDeel, a.Naam, euro("t", uit.Tarief, "euro"), wmo.Aantal("G", grondslag, "euro"), wmo.Aantal("q", q, procent))
 	if a.Jaarbedrag != nil {
 		jaar := uit.Tarief
 		b := jaar.Bedrag()
 		uit.PerJaar = &b
-		uit.Tarief = tariefVan(new(big.Rat).Quo(breuk(jaar), big.NewRat(365, 1)), kit.Centen)
+		uit.Tarief = tariefVan(getalVan(jaar), wmo.GetalOf(365), kit.Centen)
 		r.NeemAan(aannameJaar)
 		r.Stap(formulePerDag, a.Naam+" per etmaal", euro("t", uit.Tarief, perEtmaal), euro("J", jaar, "euro per jaar"))
 		if a.GepubliceerdJaar != nil {
@@ -173,14 +169,12 @@ func (a *Tariefafleiding) vergelijk(r *wmo.Verantwoording, uit *AfgeleidTarief) 
 	if uit.Klopt != wmo.Nee {
 		uit.Klopt = wmo.UitkomstOf(p.Compare(uit.Tarief) == 0)
 	}
-	v := p.Bedrag().Getal().Min(uit.Tarief.Bedrag().Getal())
-	uit.Verschil = &v
-	r.Stap(formuleAfwijking, a.Naam+": verschil", wmo.Aantal("v", v, "euro"), euro("p", *p, "euro"), euro("t", uit.Tarief, "euro"))
+	uit.Verschil = verschil(*p, uit.Tarief)
+	r.Stap(formuleAfwijking, a.Naam+": verschil", wmo.Aantal("v", *uit.Verschil, "euro"), euro("p", *p, "euro"), euro("t", uit.Tarief, "euro"))
 	if a.Tarief == nil {
 		return
 	}
-	q := maal(breuk(*p), honderd())
-	w := wmo.GetalOfRat(q.Quo(q, breuk(*a.Tarief)), 2)
+	w := kit.Verhouding(p.Maal(honderd), a.Tarief.Bedrag(), 2)
 	uit.Werkelijk = &w
 	r.Stap(formuleWerkelijk, a.Naam+": werkelijk percentage", wmo.Aantal("q", w, procent), euro("p", *p, "euro"), euro("G", *a.Tarief, "euro"))
 }

@@ -1,6 +1,9 @@
 package tarief
 
-import "github.com/bwo-sdk/wmo"
+import (
+	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/finance/internal/kit"
+)
 
 // Prijsartikel is what Uitvoeringsbesluit Wmo 2015 5.4 asks of a price.
 //
@@ -28,7 +31,7 @@ func (Prijsartikel) Woorden() []wmo.Woord { return artikel54woorden.Woorden() }
 // which lacks the article, and 2018-01-01. Of the second, the text of 2021-01-01 is the first that was read,
 // and that of 2019-01-01 the last before it.
 var (
-	beginWet      = wmo.MustDatum("2015-01-01")
+	beginWet      = kit.BeginWmo()
 	beginArtikel  = wmo.MustDatum("2017-06-01")
 	eersteTekst   = wmo.MustDatum("2018-01-01")
 	laatsteVloer  = wmo.MustDatum("2019-01-01")

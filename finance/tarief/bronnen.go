@@ -12,9 +12,9 @@ var (
 
 // Sources of the build-up. Berenschot names the steps; the algebra is ours.
 var (
-	berenschot = kit.Document("Berenschot, kostprijs berekenen voor Wmo en jeugdhulp",
-		"https://www.berenschot.nl/organiseren-en-inrichten/bedrijfsvoering/kostprijs-berekenen-en-bekostigen/kostprijs-berekenen-voor-wmo-en-jeugdhulp", "")
-	opbouwleer = berenschot.Als(wmo.Afgeleid)
+	opbouwleer = kit.Document("Berenschot, kostprijs berekenen voor Wmo en jeugdhulp",
+		"https://www.berenschot.nl/organiseren-en-inrichten/bedrijfsvoering/kostprijs-berekenen-en-bekostigen/kostprijs-berekenen-voor-wmo-en-jeugdhulp",
+		"").Als(wmo.Afgeleid)
 	// tweeComponenten is the page that names care and housing as the two parts of a price for
 	// beschermd wonen.
 	tweeComponenten = kit.Document("VNG, reële prijs beschermd wonen en maatschappelijke opvang",
@@ -31,13 +31,8 @@ var (
 		"https://vng.nl/artikelen/indexatie-bij-inkoop-jeugdhulp-en-wmo-ondersteuning-2024", "")
 	vng2025 = kit.Document("VNG, indexatie bij inkoop jeugdhulp en Wmo-ondersteuning 2025",
 		"https://vng.nl/artikelen/indexatie-bij-inkoop-jeugdhulp-en-wmo-ondersteuning-2025", "")
-	contractstandaard = kit.Document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
-		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
+	contractstandaard = kit.Contractstandaard()
 )
 
-// uitspraak cites a ruling.
-func uitspraak(ecli, datum string) wmo.Bron {
-	return kit.Document(ecli, "https://uitspraken.rechtspraak.nl/inziendocument?id="+ecli, datum)
-}
-
-var hogeRaad = uitspraak("ECLI:NL:HR:2021:1452", "2021-10-08")
+// hogeRaad is the ruling that article 5.4 is not about tenders alone, of which the summary and parts were read.
+var hogeRaad = kit.Document("ECLI:NL:HR:2021:1452", "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:HR:2021:1452", "2021-10-08")

@@ -9,7 +9,7 @@
 //   - [DeriveTariffs]: tariffs that follow from others, such as a part for a pgb or a year per day
 //     ([Tariefafleidingsvraag])
 //
-// Calculation is in exact fractions. A tariff is rounded once, half away from zero, to the decimals that
+// Calculation is exact. A tariff is rounded once, half away from zero, to the decimals that
 // the question asks; a step tells where. Wages by scale, and whether a percentage is reasonable, are the
 // caller's.
 //

@@ -23,8 +23,9 @@ func reeks(raming, eerdereRaming, definitief string) indexreeks {
 }
 
 // indexcijfers are the years of which the figures were read. The text on 2025 first took relative
-// differences; it was corrected on 2024-10-02. On which days the texts first stood there is not known: each
-// is dated by the first day on which something else speaks of it.
+// differences; it was corrected on 2024-10-02. On which days the texts first stood there is not known. That
+// on 2025 is dated by the first day on which somebody else speaks of it; that on 2024, of which no such day
+// was found, by the latest day that it speaks of itself, so that it may have become known later.
 var indexcijfers = wmo.MustTijdlijn("indexcijfers van OVA en PPC die de VNG publiceerde",
 	wmo.StandOf(publicatie{
 		jaar: 2024, personeel: reeks("4.94", "4.74", "6.36"), materieel: reeks("2.51", "4.87", "7.02"),

@@ -1,8 +1,6 @@
 package tarief
 
 import (
-	"math/big"
-
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
@@ -184,8 +182,7 @@ func (d *Dagdeelopbouw) reken(r *wmo.Verantwoording, tarieven map[string]wmo.Tar
 		uren = *d.Uren
 	}
 	t := tarieven[wmo.Naamsleutel(d.Functie)]
-	b := maal(breuk(t), uren.Rat())
-	uit := Dagdeeltarief{Begeleiding: tariefVan(b.Quo(b, d.Groepsgrootte.Rat()), decimalen)}
+	uit := Dagdeeltarief{Begeleiding: tariefVan(getalVan(t).Maal(uren), d.Groepsgrootte, decimalen)}
 	r.Stap(formuleDagdeel, "begeleiding per dagdeel", euro("b", uit.Begeleiding, eenheid), wmo.Aantal("u", uren, "uur"),
 		euro("t", t, perUur), wmo.Aantal("n", d.Groepsgrootte, "deelnemers"), wmo.Aantal("d", decimalen, "decimalen"))
 	locatie := ofNul(d.Locatie)
@@ -195,14 +192,14 @@ func (d *Dagdeelopbouw) reken(r *wmo.Verantwoording, tarieven map[string]wmo.Tar
 }
 
 func (e *Etmaalopbouw) reken(r *wmo.Verantwoording, tarieven map[string]wmo.Tarief, decimalen int) *Etmaaltarief {
-	z := new(big.Rat)
+	z := wmo.Getal{}
 	var invoer []wmo.Grootheid
 	for _, i := range e.Inzet {
 		t := tarieven[wmo.Naamsleutel(i.Naam)]
-		z.Add(z, maal(breuk(t), i.Uren.Rat()))
+		z = z.Plus(getalVan(t).Maal(i.Uren))
 		invoer = append(invoer, wmo.Aantal("u "+i.Naam, i.Uren, "uur"), euro("t "+i.Naam, t, perUur))
 	}
-	uit := Etmaaltarief{Zorg: tariefVan(z, decimalen)}
+	uit := Etmaaltarief{Zorg: tariefVan(z, een, decimalen)}
 	r.Stap(formuleEtmaal, "zorg per etmaal", euro("z", uit.Zorg, perEtmaal), append(invoer, wmo.Aantal("d", decimalen, "decimalen"))...)
 	huisvesting, maaltijden := ofNul(e.Huisvesting), ofNul(e.Maaltijden)
 	uit.Totaal = som(uit.Zorg, huisvesting, maaltijden)
@@ -210,13 +207,4 @@ func (e *Etmaalopbouw) reken(r *wmo.Verantwoording, tarieven map[string]wmo.Tari
 		euro("x zorg", uit.Zorg, perEtmaal), euro("x huisvesting", huisvesting, perEtmaal), euro("x maaltijden", maaltijden, perEtmaal))
 	r.BehoudAls(e.Huisvesting == nil, voorbehoudHuur)
 	return &uit
-}
-
-// som adds tariffs up, exact.
-func som(ts ...wmo.Tarief) wmo.Tarief {
-	uit := new(big.Rat)
-	for _, t := range ts {
-		uit.Add(uit, breuk(t))
-	}
-	return tariefVan(uit, meesteDecimalen)
 }

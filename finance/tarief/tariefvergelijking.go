@@ -1,10 +1,6 @@
 package tarief
 
-import (
-	"math/big"
-
-	"github.com/bwo-sdk/wmo"
-)
+import "github.com/bwo-sdk/wmo"
 
 // Tariefvergelijking is the offered tariff beside what an hour has to cost.
 //
@@ -102,8 +98,7 @@ func (u *Tariefvergelijking) reken(r *wmo.Verantwoording) {
 	u.Verschil = verschil(p, t)
 	r.Stap(formuleVerschil, "aanbod min opbouw", wmo.Aantal("v", *u.Verschil, perUur), euro("p", p, perUur), euro("t", t, perUur))
 	if !k.IsZero() {
-		g := new(big.Rat).Quo(breuk(p), breuk(k))
-		m := wmo.GetalOfRat(maal(g.Sub(g, big.NewRat(1, 1)), honderd()), 2)
+		m, _ := verschil(p, k).Maal(honderd).Deel(getalVan(k), 2)
 		u.Marge = &m
 		r.Stap(formuleMarge, "marge die het aanbod laat", wmo.Aantal("g", m, procent), euro("p", p, perUur), euro("k", k, perUur))
 	}
@@ -123,11 +118,6 @@ func (u *Tariefvergelijking) reken(r *wmo.Verantwoording) {
 			u.Tekort = append(u.Tekort, e.Element)
 		}
 	}
-}
-
-func verschil(a, b wmo.Tarief) *wmo.Getal {
-	v := a.Bedrag().Getal().Min(b.Bedrag().Getal())
-	return &v
 }
 
 // meldAanbod reports an offer that its own build-up contradicts.

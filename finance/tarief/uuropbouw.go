@@ -1,8 +1,6 @@
 package tarief
 
 import (
-	"math/big"
-
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
@@ -199,8 +197,6 @@ func (u *Uuropbouw) keur(k *kit.Keuring, plaats string) {
 	}
 }
 
-var een = wmo.GetalOf(1)
-
 // stand is a build-up of which some parts do not count yet.
 type stand struct {
 	loon, uren, toeslagen, lasten, productiviteit, overhead, kosten, indexatie, marge wmo.Getal
@@ -211,19 +207,19 @@ func (u *Uuropbouw) loon() (loon, uren wmo.Getal) {
 	if u.Maandloon != nil {
 		return u.Maandloon.Bedrag.Getal().Maal(wmo.GetalOf(12)), u.Maandloon.UrenPerJaar
 	}
-	return ofNul(u.Uurloon).Bedrag().Getal(), een
+	return getalVan(ofNul(u.Uurloon)), een
 }
 
-// tarief is the exact tariff in a stand.
-func (s *stand) tarief(wijze Overheadwijze) *big.Rat {
-	t := maal(s.loon.Rat(), eenPlus(s.toeslagen), eenPlus(s.lasten))
+// tarief is the tariff in a stand. All is brought over one denominator, so that it is divided once.
+func (s *stand) tarief(wijze Overheadwijze, decimalen int) wmo.Tarief {
+	loon, noemer := s.loon.Maal(eenPlus(s.toeslagen)).Maal(eenPlus(s.lasten)), s.uren.Maal(s.productiviteit)
 	if wijze == OverheadOpPrijs {
-		t.Quo(t, een.Min(s.overhead).Rat())
+		noemer = noemer.Maal(een.Min(s.overhead))
 	} else {
-		t.Mul(t, eenPlus(s.overhead))
+		loon = loon.Maal(eenPlus(s.overhead))
 	}
-	t.Quo(t, s.uren.Maal(s.productiviteit).Rat())
-	return maal(t.Add(t, s.kosten.Rat()), eenPlus(s.indexatie), eenPlus(s.marge))
+	t := loon.Plus(s.kosten.Maal(noemer))
+	return tariefVan(t.Maal(eenPlus(s.indexatie)).Maal(eenPlus(s.marge)), noemer, decimalen)
 }
 
 // reken builds the tariff up, part by part, and adds its steps.
@@ -241,7 +237,7 @@ func (u *Uuropbouw) reken(r *wmo.Verantwoording, decimalen int, welke string) Uu
 		r.Stap(formuleJaarloon, welke+"loon van een jaar", wmo.Euro("L", u.Maandloon.Bedrag.Maal(wmo.GetalOf(12))), wmo.Euro("S", u.Maandloon.Bedrag))
 	}
 	uit := Uurtarief{Naam: u.Naam}
-	per := func(t *wmo.Tarief) wmo.Getal { return ofNul(t).Bedrag().Getal() }
+	per := func(t *wmo.Tarief) wmo.Getal { return getalVan(ofNul(t)) }
 	for _, deel := range []struct {
 		element Kostprijselement
 		erbij   func()
@@ -256,8 +252,8 @@ func (u *Uuropbouw) reken(r *wmo.Verantwoording, decimalen int, welke string) Uu
 		{ElementMarge, func() { s.marge = ofNul(u.Marge) }},
 	} {
 		deel.erbij()
-		e := Tariefelement{Element: deel.element, Totaal: tariefVan(s.tarief(u.Overhead.Wijze), decimalen)}
-		e.Bedrag = tariefVan(new(big.Rat).Sub(breuk(e.Totaal), breuk(uit.PerUur)), meesteDecimalen)
+		e := Tariefelement{Element: deel.element, Totaal: s.tarief(u.Overhead.Wijze, decimalen)}
+		e.Bedrag = tariefVan(*verschil(e.Totaal, uit.PerUur), een, meesteDecimalen)
 		s.verklaar(r, formule, welke, deel.element, e.Totaal, decimalen)
 		r.Stap(formuleElement, welke+elementnamen[deel.element], euro("e", e.Bedrag, perUur), euro("t₁", e.Totaal, perUur), euro("t₀", uit.PerUur, perUur))
 		uit.Elementen = append(uit.Elementen, e)
@@ -266,7 +262,7 @@ func (u *Uuropbouw) reken(r *wmo.Verantwoording, decimalen int, welke string) Uu
 		}
 		uit.PerUur = e.Totaal
 	}
-	uit.PerMinuut = tariefVan(new(big.Rat).Quo(breuk(uit.PerUur), big.NewRat(60, 1)), meesteDecimalen)
+	uit.PerMinuut = tariefVan(getalVan(uit.PerUur), wmo.GetalOf(60), meesteDecimalen)
 	r.Stap(formuleMinuut, welke+"tarief per minuut", euro("q", uit.PerMinuut, "euro per minuut"), euro("t", uit.PerUur, perUur))
 	r.NeemAan(aannameVolgorde)
 	return uit

@@ -15,6 +15,12 @@ func Document(naam, adres, versie string) wmo.Bron {
 	return b
 }
 
+// Contractstandaard is the contract standard for the Wmo, read in the copy of a public repository.
+func Contractstandaard() wmo.Bron {
+	return Document("Contractstandaarden Wmo, Overeenkomst en Toelichting",
+		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
+}
+
 // Boekhoudkundig is the source of formulas that follow from definitions alone.
 func Boekhoudkundig() wmo.Bron {
 	return wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
