@@ -96,7 +96,7 @@ func bedragenVan(zelf *Eigenbedragen, peil wmo.Peil) *bedragenOp {
 		}
 	}
 	if b == nil {
-		b = &bedragenOp{tekst: ubOp(wmo.MustDatum(laatste), wmo.Afgeleid)}
+		b = &bedragenOp{tekst: ubOp(jaar2026, wmo.Afgeleid)}
 		b.LaagPercentage, b.Bijtelling = onbekendGetal, onbekendGetal
 		b.Compensatie = wmo.Nee
 	}

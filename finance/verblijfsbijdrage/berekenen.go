@@ -51,7 +51,7 @@ func CalculateStayContribution(in Verblijfsbijdragevraag, peil wmo.Peil) (Verbli
 	if in.Dagen != nil {
 		uit.Dagen = *in.Dagen
 	}
-	if peil.Op.Before(kit.BeginWmo()) {
+	if peil.Op.Before(beginWmo) {
 		r.Behoud(voorbehoudVoor2015)
 	} else {
 		c.vul(&uit)
@@ -154,7 +154,7 @@ func (c *berekening) zonderGegevens() uitslag {
 			onderdeel = "a"
 		}
 	}
-	bron := kit.Uitvoeringsbesluit().Art(laatste, "3.17", "1", onderdeel)
+	bron := ub("3.17", "1", onderdeel)
 	bron.Versie, bron.Zekerheid = c.b.tekst.hoog.Bron.Versie, c.b.tekst.hoog.Bron.Zekerheid
 	c.r.Behoud(voorbehoudHerzien.Volgens(bron))
 	if onderdeel == "a" {

@@ -4,27 +4,7 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
-
-// laatste is the last text of the decree that was read.
-const laatste = "2026-01-01"
-
-func ub(artikel, lid, onderdeel string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art(laatste, artikel, lid, onderdeel)
-}
-
-func ur(artikel, lid string) wmo.Bron {
-	return kit.Uitvoeringsregeling().Art("2025-03-20", artikel, lid, "")
-}
-
-func ub2025(artikel, lid string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art("2025-01-01", artikel, lid, "")
-}
-
-func ub2017(artikel, lid string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art("2017-01-01", artikel, lid, "")
-}
 
 // The formulas of the decree. A step cites the text that held on the day.
 var (
@@ -41,11 +21,11 @@ var (
 		"w vermogen dat meetelt per persoon, r percentage", ub("3.2a", "", ""))
 	formuleCompensatie = register.Formule("FIN-F-BB-COMPENSATIE", "C = min((r + 4)% · w; (r + 2,8)% · 25.000) als i − 4% · w < g, anders 0",
 		"w vermogen dat meetelt, r percentage van de bijtelling, i inkomen, g grens; voor wie de pensioengerechtigde leeftijd heeft, tot en met 2022",
-		kit.Uitvoeringsbesluit().Art("2022-01-01", "3.2a", "1", ""))
+		ubVan("2022-01-01", "3.2a", "1", ""))
 	formuleCompensatieSparen = register.Formule("FIN-F-BB-COMPENSATIE-SPAREN", "C = min(4% · k + r% · w; 1.700) als i − 4% · q < g, anders 0",
 		"k grondslag sparen en beleggen na aftrek, w vermogen dat meetelt, q een van die twee: bij de hoge bijdrage k en bij de lage w, "+
 			"r percentage van de bijtelling, i inkomen, g grens; voor wie de pensioengerechtigde leeftijd heeft, in 2024 en 2025",
-		kit.Uitvoeringsbesluit().Art("2025-01-01", "3.2a", "1", ""))
+		ubVan("2025-01-01", "3.2a", "1", ""))
 	formuleHoogInkomen = register.Formule("FIN-F-BB-HOOG-INKOMEN", "I = B − E − W − ΣC + V",
 		"B wat na aftrek over is, E extra vrijlating, W oorlogsuitkering, C compensatie per persoon, V bijtelling", ub("3.13", "1", "c"))
 	formuleHoog = register.Formule("FIN-F-BB-HOOG", "h = min(c; max(0; I / 12)), op de cent",

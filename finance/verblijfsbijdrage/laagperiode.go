@@ -222,7 +222,7 @@ var (
 		"dit is alleen het gevolg van de maanden, voor een ongehuwde cliënt; een echtgenoot, kinderen of een verwacht vertrek kunnen de bijdrage ook laag maken")
 	voorbehoudMaandwissel = register.Voorbehoud("FIN-V-BS-MAANDWISSEL",
 		"of de hoge bijdrage ingaat op de dag na de laatste lage, of pas met de volgende maand, staat er niet; hier zijn de dagen geteld",
-		ubVan("2026-01-01", "3.4", "2", ""))
+		ub("3.4", "2", ""))
 )
 
 const (
@@ -246,7 +246,7 @@ func (in *Laagperiodevraag) keur(k *kit.Keuring) {
 		}
 		vorige = v.Periode
 		if v.Soort == VerblijfLogeren && in.logeert(i) > logeerdagen {
-			k.MeldVolgens(ubVan("2026-01-01", "3.12", "5", ""), meldingLogeren,
+			k.MeldVolgens(ub("3.12", "5", ""), meldingLogeren,
 				"in de twee maanden vanaf "+begin.String()+" is dit meer dan twee weken", waar+"/periode")
 		}
 	}

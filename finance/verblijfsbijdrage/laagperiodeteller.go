@@ -24,18 +24,18 @@ const (
 var (
 	formuleTussen = register.Formule("FIN-F-BS-TUSSEN", "t = b − e − 1",
 		"t hele dagen tussen twee verblijven, b eerste dag van het volgende, e laatste dag van het vorige; bij meer dan 60 telt het vorige niet mee",
-		afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
+		afgeleid(ub("3.12", "5", "")))
 	formuleDuur = register.Formule("FIN-F-BS-DUUR", "L = dagen van b tot en met de laatste van m maanden",
 		"L lage dagen, b eerste dag van het verblijf, m maanden; van datum tot datum, en zonder die dag in de laatste maand tot en met haar laatste dag",
-		afgeleid(ubVan("2026-01-01", "3.12", "1", "a")))
+		afgeleid(ub("3.12", "1", "a")))
 	formuleOvergang = register.Formule("FIN-F-BS-OVERGANG", "L = max(L4, min(L6, D))",
 		"L4 en L6 dagen in vier en in zes maanden, D dagen tot en met 2018-12-31: de lezing dat vanaf 2019 voor iedereen vier maanden telt",
 		afgeleid(ubVan("2019-01-01", "3.12", "1", "a")))
 	formuleLageRest = register.Formule("FIN-F-BS-REST", "r = max(0, L − g)",
-		"r lage dagen die over zijn, L lage dagen in totaal, g dagen van de verblijven die optellen", afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
+		"r lage dagen die over zijn, L lage dagen in totaal, g dagen van de verblijven die optellen", afgeleid(ub("3.12", "5", "")))
 	formuleDagen = register.Formule("FIN-F-BS-DAGEN", "d = e − b + 1",
 		"d dagen van een tijdvak, b de eerste en e de laatste; van een tijdvak dat doorloopt is e het einde van de maand van het peil",
-		ubVan("2026-01-01", "3.12", "1", "a"))
+		ub("3.12", "1", "a"))
 	formuleLageDagen = register.Formule("FIN-F-BS-LAGE-DAGEN", "N = Σ x", "N lage dagen samen, x lage dagen van elk tijdvak", kit.Boekhoudkundig())
 )
 
@@ -49,7 +49,7 @@ var (
 		"de vrager koos hoe de wijziging van 2019 geldt voor wie al voor 2019 begon")
 	aannameSamentelling = register.Aanname("FIN-A-BS-SAMENTELLING",
 		"verblijven tellen op voor de lage eerste maanden; letterlijk verwijst de bepaling daarover naar het vierde lid",
-		afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
+		afgeleid(ub("3.12", "5", "")))
 	aannameWlz2020 = register.Aanname("FIN-A-BS-WLZ-2020",
 		"verblijf op grond van de Wlz telt al in 2020 mee: de tekst van dat jaar is niet gelezen, die van 2021 heeft het, en die van 2019 niet",
 		ubVan("2021-01-01", "3.12", "5", "").Als(wmo.Aanname))
@@ -161,9 +161,7 @@ func (l *laagteller) reeks(begin wmo.Datum) {
 
 // stap adds a step that cites the text of a day.
 func (l *laagteller) stap(f *wmo.Formule, dag wmo.Datum, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
-	bron := f.Bron
-	bron.Versie = tekstOp(dag)
-	l.r.Stap(f.Volgens(bron), naam, uit, invoer...)
+	l.r.Stap(vanTekst(f, tekstOp(dag)), naam, uit, invoer...)
 }
 
 // maandenOp is how many first months there are for a stay that begins on a day.
@@ -341,16 +339,6 @@ func redenBron(reden Soortreden, dag wmo.Datum) wmo.Bron {
 	case RedenNaEersteMaanden:
 	}
 	return ubVan(tekst, "3.11", "1", "a")
-}
-
-// tekstOp is the text of 3.11 and 3.12 that holds on a day: see [teksten].
-func tekstOp(dag wmo.Datum) wmo.Datum {
-	for _, t := range []wmo.Datum{jaar2026, jaar2021, jaar2019, jaar2018} {
-		if !dag.Before(t) {
-			return t
-		}
-	}
-	return jaar2015u
 }
 
 // maandenVan counts the days of each month by kind, until that of the last day.

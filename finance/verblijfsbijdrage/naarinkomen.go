@@ -244,9 +244,9 @@ var (
 			"de tekst van de Uitvoeringsregeling noemt die aftrek niet, en naar de letter is de vrijlating een kwart daarvan groter", ur("13", ""))
 	aannameCompensatie = register.Aanname("FIN-A-BB-COMPENSATIE",
 		"de compensatie van de echtgenoot gaat van het inkomen af, zoals bij de hoge bijdrage; lid 3 van het artikel zegt dat het inkomen ermee wordt vermeerderd",
-		ub2025("3.14a", "3"))
+		ubVan("2025-01-01", "3.14a", "3", ""))
 	voorbehoudLid2 = register.Voorbehoud("FIN-V-BB-LID-2",
 		"tot en met 2017 noemt de tekst het laagste en het hoogste bedrag alleen bij het eerste lid; "+
 			"of zij ook gelden voor een gehuwde met de echtgenoot thuis zegt zij niet",
-		ub2017("3.12", "3"))
+		ubVan("2017-01-01", "3.12", "3", ""))
 )

@@ -22,17 +22,12 @@ func (n *nihilOp) hoogstens(verhoogd bool) wmo.Uitkomst {
 	return wmo.UitkomstOf(n.feiten.Maandinkomen.Compare(grens) <= 0)
 }
 
-// nihilTekst is a text of 3.12 lid 6, from its first day that was read through the last that is its own.
-func nihilTekst(versie, onderdeel, tot string) wmo.Versie {
-	return ubSinds(versie, "3.12", "6", onderdeel, tot)
-}
-
 var nihilRegels = []wmo.Regel[*nihilOp]{
 	wmo.Als("FIN-BB-NIHIL-UITKERING", "/nihil/inrichtingsnorm", "de cliënt ontvangt bijstand naar de norm voor wie in een inrichting verblijft",
 		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Inrichtingsnorm },
-		nihilTekst("2015-01-01", "", "2020-12-31")),
+		tot(ubVan("2015-01-01", "3.12", "6", "").Sinds(beginWmo), jaar2021)),
 	wmo.Als("FIN-BB-NIHIL-NORM", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm",
-		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, nihilTekst("2017-01-01", "", "2019-12-31")),
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, tot(sinds(ubVan("2017-01-01", "3.12", "6", ""), jaar2017), jaar2020)),
 	wmo.Als("FIN-BB-NIHIL-2020", "/nihil/maandinkomen",
 		"het inkomen is niet hoger dan die norm, of dan die norm met de laagste bijdrage erbij: welke tekst in 2020 gold is niet gelezen",
 		func(n *nihilOp) wmo.Uitkomst {
@@ -44,11 +39,11 @@ var nihilRegels = []wmo.Regel[*nihilOp]{
 		}, tussenIn("3.12", "6")),
 	wmo.Als("FIN-BB-NIHIL-VERHOOGD", "/nihil/maandinkomen",
 		"het inkomen is niet hoger dan de norm voor wie in een inrichting verblijft met de laagste bijdrage erbij",
-		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, nihilTekst("2021-01-01", "a", "")),
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, sinds(ubVan("2021-01-01", "3.12", "6", "a"), jaar2021)),
 	wmo.Als("FIN-BB-NIHIL-UITGESLOTEN", "/nihil/uitgesloten",
 		"de cliënt krijgt geen bijstand omdat artikel 13, lid 2, onder a, van de Participatiewet dat uitsluit",
 		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Uitgesloten },
-		nihilTekst("2015-01-01", "", "2020-12-31"), nihilTekst("2021-01-01", "b", "")),
+		tot(ubVan("2015-01-01", "3.12", "6", "").Sinds(beginWmo), jaar2021), sinds(ubVan("2021-01-01", "3.12", "6", "b"), jaar2021)),
 }
 
 var _ = register.Regelset("of de lage bijdrage voor beschermd wonen niet verschuldigd is", wmo.Gronden(nihilRegels))

@@ -109,16 +109,16 @@ var (
 	aannameOpvangEigen = register.Aanname("FIN-A-BO-EIGEN", "de vrager gaf zelf op wat iemand overhoudt")
 	aannameOpvangVier  = register.Aanname("FIN-A-BO-BEDRAGEN",
 		"zak- en kleedgeld en standaardpremie zijn die van de Uitvoeringsregeling, die ze noemt voor de hoge bijdrage: bij opvang staat niet welke bedragen gelden",
-		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
+		afgeleid(ub("3.20", "1", "")))
 	aannameOpvangGehuwd = register.Aanname("FIN-A-BO-GEHUWD",
-		"gehuwden houden samen twee standaardpremies over: de bepaling spreekt van één cliënt", afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
+		"gehuwden houden samen twee standaardpremies over: de bepaling spreekt van één cliënt", afgeleid(ub("3.20", "1", "")))
 	voorbehoudOpvangInstantie = register.Voorbehoud("FIN-V-BO-INSTANTIE",
 		"de instantie die de verordening noemt stelt deze bijdrage vast, en niet het CAK", kit.Wmo2015().Art("2026-01-01", "2.1.4b", "2", ""))
 	voorbehoudOpvangGeweld = register.Voorbehoud("FIN-V-BO-GEWELD",
-		"van wie het huis verliet om huiselijk geweld worden de gegevens niet doorgegeven, en wordt niet verrekend", ubVan("2026-01-01", "3.3", "3", ""))
+		"van wie het huis verliet om huiselijk geweld worden de gegevens niet doorgegeven, en wordt niet verrekend", ub("3.3", "3", ""))
 	voorbehoudOpvangBedragen = register.Voorbehoud("FIN-V-BO-BEDRAGEN",
 		"van dit jaar zijn zak- en kleedgeld en standaardpremie niet gelezen, alleen die van 2015 en 2025: geef ze op, met een bron",
-		ubVan("2026-01-01", "3.20", "1", ""))
+		ub("3.20", "1", ""))
 	voorbehoudOpvangAlgemeen = register.Voorbehoud("FIN-V-BO-ALGEMEEN",
 		"dit is opvang als algemene voorziening: wat de verordening daarvoor vraagt, zoals een bedrag per nacht, staat hier niet",
 		kit.Wmo2015().Art("2026-01-01", "2.1.4", "", ""))

@@ -128,7 +128,7 @@ type Bijdragesoortbeeld struct {
 }
 
 var voorbehoudSoortNihil = register.Voorbehoud("FIN-V-BS-NIHIL",
-	"of de bijdrage nihil is door een laag inkomen is een vraag naar het bedrag, en staat hier niet", ubVan("2026-01-01", "3.12", "6", ""))
+	"of de bijdrage nihil is door een laag inkomen is een vraag naar het bedrag, en staat hier niet", ub("3.12", "6", ""))
 
 // DetermineKind determines which contribution for beschermd wonen is owed in the month of peil.Op: high,
 // low, or none. The error is [wmo.Bevindingen] when the facts contradict each other.
