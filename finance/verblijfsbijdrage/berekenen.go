@@ -89,9 +89,8 @@ var dagenInJaar = wmo.GetalOf(365)
 
 // dagenIn is how many days the month of a day has.
 func dagenIn(d wmo.Datum) int {
-	jaar, maand, _ := d.Date()
-	begin, _ := wmo.NewDatum(jaar, maand, 1)
-	return begin.DagenTot(begin.AddMaanden(1, wmo.MaandEinde))
+	dagen, _ := kit.MaandVan(d).Dagen()
+	return dagen
 }
 
 // maand is what is owed over a whole month.

@@ -111,6 +111,21 @@ func TestStaysAreAddedUpUnlessMoreThanSixtyDaysLieBetween(t *testing.T) {
 	}
 }
 
+// The last month of the calendar has its days, like any other.
+func TestTheLastMonthOfTheCalendar(t *testing.T) {
+	t.Parallel()
+	peil := wmo.PeilOp(wmo.MustDatum("9999-12-31"))
+	b, err := ReckonLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Ja, Verblijven: []Verblijf{{Soort: VerblijfInstelling, Periode: wmo.Vanaf(wmo.MustDatum("9999-11-30"))}}}, peil)
+	require.NoError(t, err)
+	require.Equal(t, []Soortmaand{
+		{Begindatum: wmo.MustDatum("9999-11-01"), Hoog: 1}, {Begindatum: wmo.MustDatum("9999-12-01"), Hoog: 31},
+	}, b.Maanden)
+	in, dagen := laag("0.00", "0.00"), 31
+	in.Dagen = &dagen
+	_, err = CalculateStayContribution(in, peil)
+	require.NoError(t, err)
+}
+
 func BenchmarkReckonLowPeriod(b *testing.B) {
 	in := Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{
 		{Soort: VerblijfInstelling, Periode: wmo.MustPeriode("2025-01-01", "2025-02-28")}, {Soort: VerblijfInstelling, Periode: wmo.MustPeriode("2025-04-30", "")},

@@ -177,8 +177,7 @@ func (l *laagteller) maandenOp(begin wmo.Datum) int {
 func (l *laagteller) duur(begin wmo.Datum) int {
 	m := l.maandenOp(begin)
 	dagen := l.inMaanden(begin, m)
-	laatste := jaar2019.AddDagen(-1)
-	if m == vierMaanden || l.maandenOp(jaar2019) == zesMaanden || !laatsteDag(begin, zesMaanden).After(laatste) {
+	if m == vierMaanden || l.maandenOp(jaar2019) == zesMaanden || laatsteDag(begin, zesMaanden).Before(jaar2019) {
 		return dagen
 	}
 	if l.in.Overgang == "" {
@@ -192,17 +191,18 @@ func (l *laagteller) duur(begin wmo.Datum) int {
 	vier, tot2019 := l.inMaanden(begin, vierMaanden), begin.DagenTot(jaar2019)
 	dagen = max(vier, min(dagen, tot2019))
 	l.stap(formuleOvergang, jaar2019, "lage dagen als vanaf 2019 vier maanden telt", wmo.Aantal("L", dagen, "dagen"),
-		wmo.Aantal("L4", vier, "dagen"), wmo.Aantal("L6", l.dagenIn(begin, zesMaanden), "dagen"), wmo.Aantal("D", tot2019, "dagen"))
+		wmo.Aantal("L4", vier, "dagen"), wmo.Aantal("L6", dagenVanaf(begin, zesMaanden), "dagen"), wmo.Aantal("D", tot2019, "dagen"))
 	return dagen
 }
 
-func (*laagteller) dagenIn(begin wmo.Datum, m int) int {
+// dagenVanaf is how many days m months have that begin on a day.
+func dagenVanaf(begin wmo.Datum, m int) int {
 	return begin.DagenTot(laatsteDag(begin, m)) + 1
 }
 
 // inMaanden counts the days of m months, and tells it.
 func (l *laagteller) inMaanden(begin wmo.Datum, m int) int {
-	dagen := l.dagenIn(begin, m)
+	dagen := dagenVanaf(begin, m)
 	l.stap(formuleDuur, begin, "dagen in de eerste maanden", wmo.Aantal("L", dagen, "dagen"), wmo.Dag("b", begin), wmo.Aantal("m", m, "maanden"))
 	return dagen
 }
@@ -268,109 +268,5 @@ func (l *laagteller) eersteDagen(p wmo.Periode, reden Soortreden, u uitsluiting)
 	default:
 		l.voegToe(p, "", RedenOpen)
 		l.vraag = append(l.vraag, u.vraag...)
-	}
-}
-
-// voegToe adds a stretch of days, to the last one when that goes on in the same way.
-func (l *laagteller) voegToe(p wmo.Periode, soort Verblijfsbijdragesoort, reden Soortreden) {
-	if n := len(l.perioden); n > 0 {
-		w := &l.perioden[n-1]
-		if w.Soort == soort && w.Reden == reden && w.Periode.Einddatum.AddDagen(1) == p.Begindatum {
-			w.Periode.Einddatum = p.Einddatum
-			return
-		}
-	}
-	l.perioden = append(l.perioden, Soortperiode{p, soort, reden, l.r.Citeer(redenBron(reden, p.Begindatum))})
-}
-
-// totaal counts the days of each stretch, an open one until the month of the peil ends, and adds up the
-// low ones.
-func (l *laagteller) totaal() int {
-	n, invoer := 0, []wmo.Grootheid{}
-	for i := range l.perioden {
-		p := &l.perioden[i]
-		gevolgd := p.Periode
-		if !gevolgd.Einddatum.IsValid() {
-			gevolgd.Einddatum = maandeinde(l.peil.Op)
-		}
-		d, ok := gevolgd.Dagen()
-		if !ok {
-			continue // it begins after that month
-		}
-		soort := string(p.Soort)
-		if soort == "" {
-			soort = string(RedenOpen)
-		}
-		l.r.Stap(formuleDagen.Volgens(p.Bron), soort+", "+string(p.Reden), wmo.Aantal("d", d, "dagen"),
-			wmo.Dag("b", gevolgd.Begindatum), wmo.Dag("e", gevolgd.Einddatum))
-		if p.Soort == BijdrageLaag {
-			n += d
-			invoer = append(invoer, wmo.Aantal("x vanaf "+p.Periode.Begindatum.String(), d, "dagen"))
-		}
-	}
-	l.r.Stap(formuleLageDagen, "lage dagen samen", wmo.Aantal("N", n, "dagen"), invoer...)
-	return n
-}
-
-// maandeinde is the last day of the month that holds a day.
-func maandeinde(d wmo.Datum) wmo.Datum {
-	_, _, dag := d.Date()
-	return d.AddDagen(1-dag).AddMaanden(1, wmo.MaandEinde).AddDagen(-1)
-}
-
-// redenBron is where a reason stands, in the text of a day.
-func redenBron(reden Soortreden, dag wmo.Datum) wmo.Bron {
-	tekst := tekstOp(dag).String()
-	switch reden {
-	case RedenEersteMaanden:
-		return ubVan(tekst, "3.12", "1", "a")
-	case RedenLogeren:
-		return afgeleid(ubVan(tekst, "3.12", "5", ""))
-	case RedenNaZvw:
-		return ubVan(tekst, "3.12", "4", "a")
-	case RedenNaHoog:
-		return ubVan(tekst, "3.12", "4", "b")
-	case RedenNaHoogWlz:
-		return ubVan(tekst, "3.12", "4", "c")
-	case RedenPgbVoor2020:
-		return afgeleid(ubVan(tekst, "3.11", "1", "a"))
-	case RedenOpen:
-		return ubVan(tekst, "3.12", "4", "")
-	case RedenNaEersteMaanden:
-	}
-	return ubVan(tekst, "3.11", "1", "a")
-}
-
-// maandenVan counts the days of each month by kind, until that of the last day.
-func maandenVan(perioden []Soortperiode, op wmo.Datum) []Soortmaand {
-	uit := []Soortmaand{}
-	for i := range perioden {
-		p := &perioden[i]
-		_, _, dag := p.Periode.Begindatum.Date()
-		for begin := p.Periode.Begindatum.AddDagen(1 - dag); !begin.After(op); begin = begin.AddMaanden(1, wmo.MaandEinde) {
-			deel, ok := p.Periode.Doorsnede(wmo.Periode{Begindatum: begin, Einddatum: begin.AddMaanden(1, wmo.MaandEinde).AddDagen(-1)})
-			if !ok {
-				break
-			}
-			if n := len(uit); n == 0 || uit[n-1].Begindatum != begin {
-				uit = append(uit, Soortmaand{Begindatum: begin})
-			}
-			dagen, _ := deel.Dagen()
-			uit[len(uit)-1].telOp(p.Soort, dagen)
-		}
-	}
-	return uit
-}
-
-func (m *Soortmaand) telOp(soort Verblijfsbijdragesoort, dagen int) {
-	switch soort {
-	case BijdrageLaag:
-		m.Laag += dagen
-	case BijdrageHoog:
-		m.Hoog += dagen
-	case BijdrageGeen:
-		m.Geen += dagen
-	default:
-		m.Open += dagen
 	}
 }
