@@ -18,13 +18,6 @@ type aftrekOp struct {
 	regels *urFormulesOp
 }
 
-// normOp is a row of norms with its source.
-type normOp struct {
-	Normrij
-
-	bron wmo.Bron
-}
-
 // Eigenbedragen are amounts that the caller knows; what is left out is as published.
 //
 //schema:nl Bedragen van het Uitvoeringsbesluit die de vrager zelf opgeeft, omdat zij hier niet bekend zijn of om er andere
@@ -119,8 +112,10 @@ func bedragenVan(zelf *Eigenbedragen, peil wmo.Peil) *bedragenOp {
 	return &anders
 }
 
+// onbekendGetal stands for a percentage that is not known: none is below zero.
 var onbekendGetal = wmo.GetalOf(-1)
 
+// vervang puts an amount of the caller, when there is one, in the place of what was published.
 func vervang(b **wmo.Bedrag, door *wmo.Bedrag) {
 	if door != nil {
 		*b = door
@@ -174,11 +169,3 @@ var (
 
 // deel is so many percent of an amount, exact.
 func deel(b wmo.Bedrag, percentage wmo.Getal) wmo.Bedrag { return b.Maal(percentage.Maal(procent)) }
-
-// grootste is the larger of two amounts.
-func grootste(a, b wmo.Bedrag) wmo.Bedrag {
-	if a.Compare(b) < 0 {
-		return b
-	}
-	return a
-}

@@ -142,13 +142,12 @@ func (c *berekening) doorlopend() uitslag {
 	return uitslag{bekend: true, maand: maand, grondslag: GrondslagLaatste, delen: c.inkomens()}
 }
 
-const eersteNihilOnbekend = 2026 // since when the high contribution is nil while income is unknown
-
-// zonderGegevens is the contribution while income is unknown.
+// zonderGegevens is the contribution while income is unknown: the lowest one, and since 2026 nothing instead
+// of the high one.
 func (c *berekening) zonderGegevens() uitslag {
 	u := uitslag{grondslag: GrondslagOnbekend, delen: c.inkomens()}
 	onderdeel := ""
-	if c.r.Peil().Op.Jaar() >= eersteNihilOnbekend {
+	if !c.r.Peil().Op.Before(jaar2026) {
 		if onderdeel = "b"; c.in.Soort == BijdrageHoog {
 			onderdeel = "a"
 		}

@@ -76,23 +76,16 @@ type ubFormules struct {
 	sparen bool // the compensation looks at the basis for savings tax
 }
 
-// tekstVan are the formulas by the text that held in a row. Where none was read, that of the nearest
-// row that was: what follows from it is derived.
-func tekstVan(r *Bedragenrij) *ubFormules {
-	versie, zekerheid := r.Geldt.Begindatum, r.Zekerheid
-	switch versie.Jaar() {
-	case 2016:
-		versie = wmo.MustDatum("2015-01-01")
-	case 2020:
-		versie, zekerheid = wmo.MustDatum("2019-01-01"), wmo.Afgeleid
-	case 2023:
-		versie = wmo.MustDatum("2022-01-01")
-	case 2024:
-		versie = wmo.MustDatum("2024-07-01")
+// tekstVan are the formulas by the text from which a row has its amounts. What was read elsewhere, those
+// of 2020, goes with the text of the year before: what follows from it is derived.
+func tekstVan(bron *wmo.Bron) *ubFormules {
+	if !bron.Versie.IsValid() {
+		return ubOp(jaar2019, wmo.Afgeleid)
 	}
-	return ubOp(versie, zekerheid)
+	return ubOp(bron.Versie, bron.Zekerheid)
 }
 
+// ubOp are the formulas by the text that began on a day, each at most as certain as that.
 func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 	op := func(f *wmo.Formule) *wmo.Formule {
 		b := f.Bron
@@ -110,7 +103,7 @@ func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 		t.compensatie = op(formuleCompensatieSparen)
 	}
 	t.bijtellingLaag, t.compensatieLaag = t.bijtelling, t.compensatie
-	if versie.Jaar() < bijtellingsjaar { // there was no article 3.2a yet
+	if versie.Before(jaar2019) { // there was no article 3.2a yet
 		b := t.bijtelling.Bron
 		elders := func(f *wmo.Formule, artikel, onderdeel string) *wmo.Formule {
 			b.Artikel, b.Lid, b.Onderdeel = artikel, "1", onderdeel
@@ -122,10 +115,7 @@ func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 	return t
 }
 
-const (
-	bijtellingsjaar = 2019 // since when article 3.2a says what is added for assets
-	spaarjaar       = 2024 // since when the compensation looks at the basis for savings tax; 2023 was not read
-)
+const spaarjaar = 2024 // since when the compensation looks at the basis for savings tax; 2023 was not read
 
 // urFormulesOp are the formulas of the regulation as one row has them.
 type urFormulesOp struct{ zakgeld, premie, premiePensioen, toeslag, vasteAftrek, vrijlating *wmo.Formule }

@@ -226,7 +226,7 @@ var (
 )
 
 const (
-	logeerdagen   = 14 // at most two weeks
+	logeerdagen   = 2 * kit.DagenPerWeek
 	logeermaanden = 2
 )
 

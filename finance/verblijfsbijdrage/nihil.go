@@ -57,9 +57,8 @@ var (
 		"het lid dat de bijdrage laat vervallen staat in het artikel over de lage bijdrage; bij de hoge is het hier niet toegepast", ub("3.12", "6", ""))
 )
 
-const eersteVerhoogd = 2021 // the year since when the norm is raised with the lowest contribution
-
-// nihil says whether the low contribution is not owed, and tells the limit.
+// nihil says whether the low contribution is not owed, and tells the limit: the norm, since 2021 raised with
+// the lowest contribution.
 func (c *berekening) nihil(uit *Verblijfsbijdrage) wmo.Oordeel {
 	n := &nihilOp{feiten: c.in.Nihil, minimum: c.b.LaagLaagste}
 	norm, verhoging, ok := normVan(c.in.Norm, c.in.Echtgenoot != nil, c.r.Peil())
@@ -67,10 +66,11 @@ func (c *berekening) nihil(uit *Verblijfsbijdrage) wmo.Oordeel {
 		samen := norm.Plus(verhoging)
 		n.norm = &samen
 	}
-	jaar := c.r.Peil().Op.Jaar()
-	if ok && jaar >= 2017 && (jaar < eersteVerhoogd || n.minimum != nil) {
+	op := c.r.Peil().Op
+	verhoogd := !op.Before(jaar2021)
+	if ok && !op.Before(jaar2017) && (!verhoogd || n.minimum != nil) {
 		minimum := nul
-		if jaar >= eersteVerhoogd {
+		if verhoogd {
 			minimum = *n.minimum
 		}
 		grens := n.norm.Plus(minimum)

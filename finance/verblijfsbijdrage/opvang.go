@@ -176,11 +176,10 @@ func (o *Opvangbijdrage) reken(in *Opvangvraag, regime opvangregime, r *wmo.Vera
 	if len(o.Ontbreekt) > len(open) {
 		return
 	}
-	procent := opvangbijtelling(r.Peil())
-	deel, _ := in.Vermogen.Maal(procent).Deel(wmo.GetalOf(honderd), kit.Centen)
-	inkomen := in.Inkomen.Plus(deel)
+	bijtelling := opvangbijtelling(r.Peil())
+	inkomen := in.Inkomen.Plus(kit.OpCenten(deel(*in.Vermogen, bijtelling)))
 	regime.stap(r, formuleOpvangInkomen, "bijdrageplichtig inkomen", wmo.Euro("I", inkomen),
-		wmo.Euro("i", *in.Inkomen), wmo.Aantal("r", procent, "procent"), wmo.Euro("v", *in.Vermogen))
+		wmo.Euro("i", *in.Inkomen), wmo.Aantal("r", bijtelling, "procent"), wmo.Euro("v", *in.Vermogen))
 	rest := over.zakgeld.Plus(over.premie.Maal(wmo.GetalOf(over.personen))).Min(*in.Zorgtoeslag)
 	regime.stap(r, formuleOpvangOver, "wat de cliënt in een jaar overhoudt", wmo.Euro("o", rest),
 		wmo.Euro("Z", over.zakgeld), wmo.Aantal("k", over.personen, "verzekerden"), wmo.Euro("s", over.premie), wmo.Euro("T", *in.Zorgtoeslag))
@@ -226,7 +225,4 @@ func (in *Opvangvraag) overhouden(r *wmo.Verantwoording) opvangover {
 	return o
 }
 
-const (
-	echtpaar = 2
-	honderd  = 100
-)
+const echtpaar = 2

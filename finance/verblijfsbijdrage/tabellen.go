@@ -170,7 +170,8 @@ func leesBedragen() []bedragenOp {
 	}
 	uit := make([]bedragenOp, len(t.Rijen))
 	for i := range t.Rijen {
-		uit[i] = bedragenOp{Bedragenrij: t.Rijen[i], tekst: tekstVan(&t.Rijen[i])}
+		bron := t.Citeer(t.Rijen[i].Vindplaats)
+		uit[i] = bedragenOp{Bedragenrij: t.Rijen[i], tekst: tekstVan(&bron)}
 	}
 	return uit
 }
@@ -188,14 +189,10 @@ func leesAftrek() []aftrekOp {
 	return uit
 }
 
-func leesNormen() []normOp {
+func leesNormen() []Normrij {
 	t, err := tabellen.Lees[Normentabel](tabellen.NormenInrichting)
 	if err != nil {
 		return nil
 	}
-	uit := make([]normOp, len(t.Rijen))
-	for i := range t.Rijen {
-		uit[i] = normOp{Normrij: t.Rijen[i], bron: t.Citeer(t.Rijen[i].Vindplaats)}
-	}
-	return uit
+	return t.Rijen
 }

@@ -33,6 +33,14 @@ func Kleinste(a, b wmo.Bedrag) wmo.Bedrag {
 	return b
 }
 
+// Grootste is the larger of two amounts.
+func Grootste(a, b wmo.Bedrag) wmo.Bedrag {
+	if a.Compare(b) > 0 {
+		return a
+	}
+	return b
+}
+
 // Verdeel shares an amount by weights, to the cent; gelijk are those who tied for the last cents, which
 // went to the first of them. Weights may not be negative nor all zero.
 func Verdeel(totaal wmo.Bedrag, gewichten []wmo.Getal) (delen []wmo.Bedrag, gelijk []int) {
