@@ -125,10 +125,11 @@ func vervang(b **wmo.Bedrag, door *wmo.Bedrag) {
 // aftrekVan are the deductions for a day; nil when they are not known.
 func aftrekVan(zelf *Eigenaftrek, lopend wmo.Uitkomst, peil wmo.Peil) *aftrekOp {
 	if zelf != nil {
-		a := &aftrekOp{Aftrekrij: Aftrekrij{Aftrekbedragen: zelf.Aftrekbedragen, LopendJaar: lopend}}
-		a.regels = urFormules(wmo.Bron{Regeling: zelf.Bron, Zekerheid: wmo.Aanname}, &Aftrekrij{LopendJaar: wmo.Ja})
-		a.regels.vasteAftrek = formuleVasteAftrek.Volgens(wmo.Bron{Regeling: zelf.Bron, Zekerheid: wmo.Aanname})
-		return a
+		bron := wmo.Bron{Regeling: zelf.Bron, Zekerheid: wmo.Aanname}
+		return &aftrekOp{
+			Aftrekrij: Aftrekrij{Aftrekbedragen: zelf.Aftrekbedragen},
+			regels:    urFormules(func(f *wmo.Formule, _ int) *wmo.Formule { return f.Volgens(bron) }),
+		}
 	}
 	rijen := aftrekrijen()
 	for i := range rijen {

@@ -120,18 +120,23 @@ const spaarjaar = 2024 // since when the compensation looks at the basis for sav
 // urFormulesOp are the formulas of the regulation as one row has them.
 type urFormulesOp struct{ zakgeld, premie, premiePensioen, toeslag, vasteAftrek, vrijlating *wmo.Formule }
 
-func urFormules(bron wmo.Bron, r *Aftrekrij) *urFormulesOp {
-	op := func(f *wmo.Formule, na int) *wmo.Formule {
-		b := bron
-		if r.LopendJaar != wmo.Ja || f == formuleVasteAftrek { // annex B does not replace that one
-			b = b.Als(min(b.Zekerheid, wmo.Wettekst))
-			b.Artikel, b.Lid = strconv.Itoa(r.EersteArtikel+na), f.Bron.Lid
-		}
-		return f.Volgens(b)
-	}
+// urFormules are those formulas with their sources, by op: na is how many articles one comes after that
+// about zak- en kleedgeld.
+func urFormules(op func(f *wmo.Formule, na int) *wmo.Formule) *urFormulesOp {
 	const premie, vast, vrij = 1, 2, 3
 	return &urFormulesOp{
 		zakgeld: op(formuleZakgeld, 0), premie: op(formulePremie, premie), premiePensioen: op(formulePremiePensioen, premie),
 		toeslag: op(formuleToeslag, premie), vasteAftrek: op(formuleVasteAftrek, vast), vrijlating: op(formuleVrijlating, vrij),
 	}
+}
+
+// regelsVan are the formulas as a row has them: its annex for the current year, or its articles.
+func regelsVan(bron wmo.Bron, r *Aftrekrij) *urFormulesOp {
+	return urFormules(func(f *wmo.Formule, na int) *wmo.Formule {
+		b := bron
+		if r.LopendJaar != wmo.Ja || f == formuleVasteAftrek { // annex B does not replace that one
+			b.Artikel, b.Lid = strconv.Itoa(r.EersteArtikel+na), f.Bron.Lid
+		}
+		return f.Volgens(b)
+	})
 }

@@ -68,7 +68,6 @@ type verleden struct {
 type laagteller struct {
 	in       *Laagperiodevraag
 	r        *wmo.Verantwoording
-	peil     wmo.Peil
 	perioden []Soortperiode
 	vraag    []string
 
@@ -102,32 +101,38 @@ func (u uitsluiting) of(v uitsluiting) uitsluiting {
 // tel adds a stay.
 func (l *laagteller) tel(i int) {
 	v := &l.in.Verblijven[i]
-	p := v.Periode
 	switch v.Soort {
-	case VerblijfLogeren:
-		l.eersteDagen(p, RedenLogeren, l.uitgesloten(p.Begindatum))
-		return
+	case VerblijfInstelling:
+		l.beschermdWonen(v, v.Periode)
 	case VerblijfPgb:
-		voor := wmo.Periode{Begindatum: beginWmo, Einddatum: jaar2020.AddDagen(-1)}
-		if deel, ok := p.Doorsnede(voor); ok {
-			l.voegToe(deel, BijdrageGeen, RedenPgbVoor2020)
-			if p.Begindatum = jaar2020; p.Check() != nil {
-				return
-			}
-			l.r.NeemAan(aannamePgb2020)
+		if p, ok := l.budgetVanaf2020(v.Periode); ok {
+			l.beschermdWonen(v, p)
 		}
+	case VerblijfLogeren:
+		l.eersteDagen(v.Periode, RedenLogeren, l.uitgesloten(v.Periode.Begindatum))
 	case VerblijfWlz:
 		if l.teltWlz(i) {
-			l.reeks(p.Begindatum)
-			dagen, _ := p.Dagen()
-			l.geteld += dagen
-			l.einde = p.Einddatum
+			l.reeks(v.Periode.Begindatum)
+			dagen, _ := v.Periode.Dagen()
+			l.geteld, l.einde = l.geteld+dagen, v.Periode.Einddatum
 		}
-		l.langdurig = verleden{p.Einddatum, v.HogeBijdrage, []string{kit.InLijst("/verblijven", i) + "/hogeBijdrage"}}
-		return
-	case VerblijfInstelling:
+		l.langdurig = verleden{v.Periode.Einddatum, v.HogeBijdrage, []string{kit.InLijst("/verblijven", i) + "/hogeBijdrage"}}
 	}
-	l.beschermdWonen(v, p)
+}
+
+// budgetVanaf2020 is what of a stay with a personal budget falls under this contribution; false when nothing
+// does.
+func (l *laagteller) budgetVanaf2020(p wmo.Periode) (wmo.Periode, bool) {
+	eerder, ok := p.Doorsnede(wmo.Periode{Begindatum: beginWmo, Einddatum: jaar2020.AddDagen(-1)})
+	if !ok {
+		return p, true
+	}
+	l.voegToe(eerder, BijdrageGeen, RedenPgbVoor2020)
+	if p.Begindatum = jaar2020; p.Check() != nil {
+		return p, false
+	}
+	l.r.NeemAan(aannamePgb2020)
+	return p, true
 }
 
 // teltWlz says whether stay i, by the Wlz, is added to the next one in beschermd wonen: only if that
@@ -166,7 +171,7 @@ func (l *laagteller) stap(f *wmo.Formule, dag wmo.Datum, naam string, uit wmo.Gr
 
 // maandenOp is how many first months there are for a stay that begins on a day.
 func (l *laagteller) maandenOp(begin wmo.Datum) int {
-	stand, err := eersteMaandenTijdlijn.Op(wmo.Peil{Op: begin, Bekend: l.peil.Bekend})
+	stand, err := eersteMaandenTijdlijn.Op(wmo.Peil{Op: begin, Bekend: l.r.Peil().Bekend})
 	if err != nil {
 		return zesMaanden // nothing else was known before; an earlier day was refused
 	}

@@ -25,7 +25,7 @@ func (l *laagteller) totaal() int {
 		p := &l.perioden[i]
 		gevolgd := p.Periode
 		if !gevolgd.Einddatum.IsValid() {
-			gevolgd.Einddatum = kit.MaandVan(l.peil.Op).Einddatum
+			gevolgd.Einddatum = kit.MaandVan(l.r.Peil().Op).Einddatum
 		}
 		d, ok := gevolgd.Dagen()
 		if !ok {

@@ -184,7 +184,7 @@ func leesAftrek() []aftrekOp {
 	uit := make([]aftrekOp, len(t.Rijen))
 	for i := range t.Rijen {
 		r := &t.Rijen[i]
-		uit[i] = aftrekOp{Aftrekrij: *r, regels: urFormules(t.Citeer(r.Vindplaats), r)}
+		uit[i] = aftrekOp{Aftrekrij: *r, regels: regelsVan(t.Citeer(r.Vindplaats), r)}
 	}
 	return uit
 }
