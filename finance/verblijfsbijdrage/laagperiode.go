@@ -182,14 +182,14 @@ var (
 	meldingHoog     = register.Melding("FIN-BS-LOPEND", "van wat nog loopt, of logeren is, is er geen bijdrage aan het einde")
 )
 
-// ReckonLowPeriod reckons on which days the contribution is low because they are in the first months of
+// CalculateLowPeriod calculates on which days the contribution is low because they are in the first months of
 // the stay. The error is [wmo.Bevindingen] when the question cannot be used.
-func ReckonLowPeriod(in Laagperiodevraag, peil wmo.Peil) (Laagperiodebeeld, error) {
+func CalculateLowPeriod(in Laagperiodevraag, peil wmo.Peil) (Laagperiodebeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Laagperiodebeeld{}, err
 	}
-	l := laagteller{in: &in, r: &r, peil: peil}
+	l := laagteller{in: &in, r: &r}
 	for i := range in.Verblijven {
 		l.tel(i)
 	}

@@ -132,9 +132,9 @@ var (
 	_ = register.Niet("FIN-N-DEELTIJDVERBLIJF", "verblijf in deeltijd in een Wlz-instelling en de bijdrage daarvoor (Besluit langdurige zorg)")
 )
 
-// ReckonShelter reckons the contribution for a stay in opvang. The error is [wmo.Bevindingen] when the
+// CalculateShelterContribution calculates the contribution for a stay in opvang. The error is [wmo.Bevindingen] when the
 // question cannot be used.
-func ReckonShelter(in Opvangvraag, peil wmo.Peil) (Opvangbijdrage, error) {
+func CalculateShelterContribution(in Opvangvraag, peil wmo.Peil) (Opvangbijdrage, error) {
 	r, err := kit.Keur(&in, peil, func(*kit.Keuring) {})
 	if err != nil {
 		return Opvangbijdrage{}, err

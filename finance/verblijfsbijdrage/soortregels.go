@@ -72,7 +72,7 @@ var hoogRegels = []soortregel{
 	wmo.Als("FIN-BS-22", "/echtgenoot", "beide echtgenoten zijn in beschermd wonen",
 		echtgenoot(EchtgenootInBeschermdWonen), teksten(gelezen, "3.11", "1", "b")...),
 	wmo.Als("FIN-BS-23", "/echtgenoot", "de echtgenoot verschuldigt de hoge bijdrage van de Wlz",
-		echtgenoot(EchtgenootMetHogeWlzBijdrag), teksten(gelezen, "3.11", "1", "c")...),
+		echtgenoot(EchtgenootMetHogeWlzBijdrage), teksten(gelezen, "3.11", "1", "c")...),
 }
 
 // The first months, of the client and of spouses.
@@ -97,7 +97,7 @@ var laagRegels = []soortregel{
 	wmo.Als("FIN-BS-43", "/eerderHoogWlz", "kort voor dit verblijf was de hoge bijdrage van de Wlz verschuldigd",
 		func(in *Bijdragesoortvraag) wmo.Uitkomst { return in.EerderHoogWlz }, teksten(gelezen, "3.12", "4", "c")...).Boven(eersteMaandenCodes...),
 	wmo.Als("FIN-BS-44", "/echtgenoot", "de echtgenoot verschuldigt de hoge bijdrage van de Wlz, zodat er geen twee cliënten in beschermd wonen zijn",
-		echtgenoot(EchtgenootMetHogeWlzBijdrag), teksten(afgeleid, "3.12", "1", "b")...).Boven(eersteMaandenCodes...),
+		echtgenoot(EchtgenootMetHogeWlzBijdrage), teksten(afgeleid, "3.12", "1", "b")...).Boven(eersteMaandenCodes...),
 	wmo.Als("FIN-BS-33", "/kinderen", "er zijn kinderen te onderhouden met kinderbijslag, of jonger dan 27 met studiefinanciering",
 		func(in *Bijdragesoortvraag) wmo.Uitkomst { return in.Kinderen }, teksten(gelezen, "3.12", "1", "c")...),
 	wmo.Als("FIN-BS-34", "/vertrekVerwacht", "het college acht waarschijnlijk dat het verblijf binnenkort eindigt met terugkeer naar de maatschappij",
@@ -116,7 +116,7 @@ var samenRegels = []soortregel{
 	wmo.Als("FIN-BS-52", "/echtgenoot", "beide echtgenoten zijn in beschermd wonen, en de bijdrage is van hen samen",
 		echtgenoot(EchtgenootInBeschermdWonen), teksten(gelezen, "3.11", "1", "b")...),
 	wmo.Als("FIN-BS-53", "/echtgenoot", "naast de hoge bijdrage van de Wlz zijn de echtgenoten samen één bijdrage verschuldigd",
-		echtgenoot(EchtgenootMetHogeWlzBijdrag), teksten(gelezen, "3.11", "3", "")...),
+		echtgenoot(EchtgenootMetHogeWlzBijdrage), teksten(gelezen, "3.11", "3", "")...),
 	wmo.Als("FIN-BS-54", "/echtgenoot", "naast zorg uit de Wlz zijn de echtgenoten samen één bijdrage verschuldigd",
 		echtgenoot(EchtgenootMetWlz), teksten(gelezen, "3.12", "2", "c")...),
 }
