@@ -18,13 +18,6 @@ type aftrekOp struct {
 	regels *urFormulesOp
 }
 
-// normOp is a row of norms with its source.
-type normOp struct {
-	Normrij
-
-	bron wmo.Bron
-}
-
 // Eigenbedragen are amounts that the caller knows; what is left out is as published.
 //
 //schema:nl Bedragen van het Uitvoeringsbesluit die de vrager zelf opgeeft, omdat zij hier niet bekend zijn of om er andere
@@ -96,7 +89,7 @@ func bedragenVan(zelf *Eigenbedragen, peil wmo.Peil) *bedragenOp {
 		}
 	}
 	if b == nil {
-		b = &bedragenOp{tekst: ubOp(wmo.MustDatum(laatste), wmo.Afgeleid)}
+		b = &bedragenOp{tekst: ubOp(jaar2026, wmo.Afgeleid)}
 		b.LaagPercentage, b.Bijtelling = onbekendGetal, onbekendGetal
 		b.Compensatie = wmo.Nee
 	}
@@ -119,8 +112,10 @@ func bedragenVan(zelf *Eigenbedragen, peil wmo.Peil) *bedragenOp {
 	return &anders
 }
 
+// onbekendGetal stands for a percentage that is not known: none is below zero.
 var onbekendGetal = wmo.GetalOf(-1)
 
+// vervang puts an amount of the caller, when there is one, in the place of what was published.
 func vervang(b **wmo.Bedrag, door *wmo.Bedrag) {
 	if door != nil {
 		*b = door
@@ -130,10 +125,11 @@ func vervang(b **wmo.Bedrag, door *wmo.Bedrag) {
 // aftrekVan are the deductions for a day; nil when they are not known.
 func aftrekVan(zelf *Eigenaftrek, lopend wmo.Uitkomst, peil wmo.Peil) *aftrekOp {
 	if zelf != nil {
-		a := &aftrekOp{Aftrekrij: Aftrekrij{Aftrekbedragen: zelf.Aftrekbedragen, LopendJaar: lopend}}
-		a.regels = urFormules(wmo.Bron{Regeling: zelf.Bron, Zekerheid: wmo.Aanname}, &Aftrekrij{LopendJaar: wmo.Ja})
-		a.regels.vasteAftrek = formuleVasteAftrek.Volgens(wmo.Bron{Regeling: zelf.Bron, Zekerheid: wmo.Aanname})
-		return a
+		bron := wmo.Bron{Regeling: zelf.Bron, Zekerheid: wmo.Aanname}
+		return &aftrekOp{
+			Aftrekrij: Aftrekrij{Aftrekbedragen: zelf.Aftrekbedragen},
+			regels:    urFormules(func(f *wmo.Formule, _ int) *wmo.Formule { return f.Volgens(bron) }),
+		}
 	}
 	rijen := aftrekrijen()
 	for i := range rijen {
@@ -174,11 +170,3 @@ var (
 
 // deel is so many percent of an amount, exact.
 func deel(b wmo.Bedrag, percentage wmo.Getal) wmo.Bedrag { return b.Maal(percentage.Maal(procent)) }
-
-// grootste is the larger of two amounts.
-func grootste(a, b wmo.Bedrag) wmo.Bedrag {
-	if a.Compare(b) < 0 {
-		return b
-	}
-	return a
-}

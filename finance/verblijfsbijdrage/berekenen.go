@@ -51,7 +51,7 @@ func CalculateStayContribution(in Verblijfsbijdragevraag, peil wmo.Peil) (Verbli
 	if in.Dagen != nil {
 		uit.Dagen = *in.Dagen
 	}
-	if peil.Op.Before(kit.BeginWmo()) {
+	if peil.Op.Before(beginWmo) {
 		r.Behoud(voorbehoudVoor2015)
 	} else {
 		c.vul(&uit)
@@ -89,9 +89,8 @@ var dagenInJaar = wmo.GetalOf(365)
 
 // dagenIn is how many days the month of a day has.
 func dagenIn(d wmo.Datum) int {
-	jaar, maand, _ := d.Date()
-	begin, _ := wmo.NewDatum(jaar, maand, 1)
-	return begin.DagenTot(begin.AddMaanden(1, wmo.MaandEinde))
+	dagen, _ := kit.MaandVan(d).Dagen()
+	return dagen
 }
 
 // maand is what is owed over a whole month.
@@ -143,18 +142,17 @@ func (c *berekening) doorlopend() uitslag {
 	return uitslag{bekend: true, maand: maand, grondslag: GrondslagLaatste, delen: c.inkomens()}
 }
 
-const eersteNihilOnbekend = 2026 // since when the high contribution is nil while income is unknown
-
-// zonderGegevens is the contribution while income is unknown.
+// zonderGegevens is the contribution while income is unknown: the lowest one, and since 2026 nothing instead
+// of the high one.
 func (c *berekening) zonderGegevens() uitslag {
 	u := uitslag{grondslag: GrondslagOnbekend, delen: c.inkomens()}
 	onderdeel := ""
-	if c.r.Peil().Op.Jaar() >= eersteNihilOnbekend {
+	if !c.r.Peil().Op.Before(jaar2026) {
 		if onderdeel = "b"; c.in.Soort == BijdrageHoog {
 			onderdeel = "a"
 		}
 	}
-	bron := kit.Uitvoeringsbesluit().Art(laatste, "3.17", "1", onderdeel)
+	bron := ub("3.17", "1", onderdeel)
 	bron.Versie, bron.Zekerheid = c.b.tekst.hoog.Bron.Versie, c.b.tekst.hoog.Bron.Zekerheid
 	c.r.Behoud(voorbehoudHerzien.Volgens(bron))
 	if onderdeel == "a" {

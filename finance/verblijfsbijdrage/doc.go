@@ -7,9 +7,9 @@
 //   - [CalculateStayContribution]: what is owed in a month or part of it, by the high or the low
 //     contribution ([Verblijfsbijdragevraag])
 //   - [DetermineKind]: which of the two is owed, or none ([Bijdragesoortvraag])
-//   - [ReckonLowPeriod]: on which days the contribution is low because they are in the first months of
+//   - [CalculateLowPeriod]: on which days the contribution is low because they are in the first months of
 //     the stay ([Laagperiodevraag])
-//   - [ReckonShelter]: what is owed for opvang in a month, or before 2020 in four weeks ([Opvangvraag])
+//   - [CalculateShelterContribution]: what is owed for opvang in a month, or before 2020 in four weeks ([Opvangvraag])
 //
 // The high contribution is what is left of the income after fixed deductions, a twelfth of it a month, up
 // to a limit. The low one is a percentage of the income, between two limits. Income and assets are those

@@ -23,14 +23,14 @@ func ExampleDetermineKind() {
 }
 
 // Sixty days between two stays: they are added up.
-func ExampleReckonLowPeriod() {
+func ExampleCalculateLowPeriod() {
 	vraag := verblijfsbijdrage.Laagperiodevraag{
 		ZvwUitgeput: wmo.Nee, Verblijven: []verblijfsbijdrage.Verblijf{
 			{Soort: verblijfsbijdrage.VerblijfInstelling, Periode: wmo.MustPeriode("2025-01-01", "2025-02-28")},
 			{Soort: verblijfsbijdrage.VerblijfInstelling, Periode: wmo.MustPeriode("2025-04-30", "")},
 		},
 	}
-	b, err := verblijfsbijdrage.ReckonLowPeriod(vraag, wmo.PeilOp(wmo.MustDatum("2025-06-30")))
+	b, err := verblijfsbijdrage.CalculateLowPeriod(vraag, wmo.PeilOp(wmo.MustDatum("2025-06-30")))
 	for _, p := range b.Perioden {
 		fmt.Println(p.Periode, p.Soort, p.Reden)
 	}
@@ -42,9 +42,9 @@ func ExampleReckonLowPeriod() {
 	// hoog <nil>
 }
 
-func ExampleReckonShelter() {
+func ExampleCalculateShelterContribution() {
 	inkomen, vermogen, zorgtoeslag := wmo.MustBedrag("15000.00"), wmo.MustBedrag("0.00"), wmo.MustBedrag("1500.00")
-	b, err := verblijfsbijdrage.ReckonShelter(verblijfsbijdrage.Opvangvraag{
+	b, err := verblijfsbijdrage.CalculateShelterContribution(verblijfsbijdrage.Opvangvraag{
 		Maatwerk: wmo.Ja, Verordening: wmo.Ja, BeschermdWonen: wmo.Nee, Gehuwd: wmo.Nee, Inkomen: &inkomen, Vermogen: &vermogen, Zorgtoeslag: &zorgtoeslag,
 	}, wmo.PeilOp(wmo.MustDatum("2025-06-01")))
 	fmt.Println(b.Bijdrage, b.Eenheid, err)

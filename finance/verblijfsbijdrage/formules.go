@@ -4,27 +4,7 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
-
-// laatste is the last text of the decree that was read.
-const laatste = "2026-01-01"
-
-func ub(artikel, lid, onderdeel string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art(laatste, artikel, lid, onderdeel)
-}
-
-func ur(artikel, lid string) wmo.Bron {
-	return kit.Uitvoeringsregeling().Art("2025-03-20", artikel, lid, "")
-}
-
-func ub2025(artikel, lid string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art("2025-01-01", artikel, lid, "")
-}
-
-func ub2017(artikel, lid string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art("2017-01-01", artikel, lid, "")
-}
 
 // The formulas of the decree. A step cites the text that held on the day.
 var (
@@ -41,11 +21,11 @@ var (
 		"w vermogen dat meetelt per persoon, r percentage", ub("3.2a", "", ""))
 	formuleCompensatie = register.Formule("FIN-F-BB-COMPENSATIE", "C = min((r + 4)% · w; (r + 2,8)% · 25.000) als i − 4% · w < g, anders 0",
 		"w vermogen dat meetelt, r percentage van de bijtelling, i inkomen, g grens; voor wie de pensioengerechtigde leeftijd heeft, tot en met 2022",
-		kit.Uitvoeringsbesluit().Art("2022-01-01", "3.2a", "1", ""))
+		ubVan("2022-01-01", "3.2a", "1", ""))
 	formuleCompensatieSparen = register.Formule("FIN-F-BB-COMPENSATIE-SPAREN", "C = min(4% · k + r% · w; 1.700) als i − 4% · q < g, anders 0",
 		"k grondslag sparen en beleggen na aftrek, w vermogen dat meetelt, q een van die twee: bij de hoge bijdrage k en bij de lage w, "+
 			"r percentage van de bijtelling, i inkomen, g grens; voor wie de pensioengerechtigde leeftijd heeft, in 2024 en 2025",
-		kit.Uitvoeringsbesluit().Art("2025-01-01", "3.2a", "1", ""))
+		ubVan("2025-01-01", "3.2a", "1", ""))
 	formuleHoogInkomen = register.Formule("FIN-F-BB-HOOG-INKOMEN", "I = B − E − W − ΣC + V",
 		"B wat na aftrek over is, E extra vrijlating, W oorlogsuitkering, C compensatie per persoon, V bijtelling", ub("3.13", "1", "c"))
 	formuleHoog = register.Formule("FIN-F-BB-HOOG", "h = min(c; max(0; I / 12)), op de cent",
@@ -96,23 +76,16 @@ type ubFormules struct {
 	sparen bool // the compensation looks at the basis for savings tax
 }
 
-// tekstVan are the formulas by the text that held in a row. Where none was read, that of the nearest
-// row that was: what follows from it is derived.
-func tekstVan(r *Bedragenrij) *ubFormules {
-	versie, zekerheid := r.Geldt.Begindatum, r.Zekerheid
-	switch versie.Jaar() {
-	case 2016:
-		versie = wmo.MustDatum("2015-01-01")
-	case 2020:
-		versie, zekerheid = wmo.MustDatum("2019-01-01"), wmo.Afgeleid
-	case 2023:
-		versie = wmo.MustDatum("2022-01-01")
-	case 2024:
-		versie = wmo.MustDatum("2024-07-01")
+// tekstVan are the formulas by the text from which a row has its amounts. What was read elsewhere, those
+// of 2020, goes with the text of the year before: what follows from it is derived.
+func tekstVan(bron *wmo.Bron) *ubFormules {
+	if !bron.Versie.IsValid() {
+		return ubOp(jaar2019, wmo.Afgeleid)
 	}
-	return ubOp(versie, zekerheid)
+	return ubOp(bron.Versie, bron.Zekerheid)
 }
 
+// ubOp are the formulas by the text that began on a day, each at most as certain as that.
 func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 	op := func(f *wmo.Formule) *wmo.Formule {
 		b := f.Bron
@@ -130,7 +103,7 @@ func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 		t.compensatie = op(formuleCompensatieSparen)
 	}
 	t.bijtellingLaag, t.compensatieLaag = t.bijtelling, t.compensatie
-	if versie.Jaar() < bijtellingsjaar { // there was no article 3.2a yet
+	if versie.Before(jaar2019) { // there was no article 3.2a yet
 		b := t.bijtelling.Bron
 		elders := func(f *wmo.Formule, artikel, onderdeel string) *wmo.Formule {
 			b.Artikel, b.Lid, b.Onderdeel = artikel, "1", onderdeel
@@ -142,26 +115,28 @@ func ubOp(versie wmo.Datum, zekerheid wmo.Zekerheid) *ubFormules {
 	return t
 }
 
-const (
-	bijtellingsjaar = 2019 // since when article 3.2a says what is added for assets
-	spaarjaar       = 2024 // since when the compensation looks at the basis for savings tax; 2023 was not read
-)
+const spaarjaar = 2024 // since when the compensation looks at the basis for savings tax; 2023 was not read
 
 // urFormulesOp are the formulas of the regulation as one row has them.
 type urFormulesOp struct{ zakgeld, premie, premiePensioen, toeslag, vasteAftrek, vrijlating *wmo.Formule }
 
-func urFormules(bron wmo.Bron, r *Aftrekrij) *urFormulesOp {
-	op := func(f *wmo.Formule, na int) *wmo.Formule {
-		b := bron
-		if r.LopendJaar != wmo.Ja || f == formuleVasteAftrek { // annex B does not replace that one
-			b = b.Als(min(b.Zekerheid, wmo.Wettekst))
-			b.Artikel, b.Lid = strconv.Itoa(r.EersteArtikel+na), f.Bron.Lid
-		}
-		return f.Volgens(b)
-	}
+// urFormules are those formulas with their sources, by op: na is how many articles one comes after that
+// about zak- en kleedgeld.
+func urFormules(op func(f *wmo.Formule, na int) *wmo.Formule) *urFormulesOp {
 	const premie, vast, vrij = 1, 2, 3
 	return &urFormulesOp{
 		zakgeld: op(formuleZakgeld, 0), premie: op(formulePremie, premie), premiePensioen: op(formulePremiePensioen, premie),
 		toeslag: op(formuleToeslag, premie), vasteAftrek: op(formuleVasteAftrek, vast), vrijlating: op(formuleVrijlating, vrij),
 	}
+}
+
+// regelsVan are the formulas as a row has them: its annex for the current year, or its articles.
+func regelsVan(bron wmo.Bron, r *Aftrekrij) *urFormulesOp {
+	return urFormules(func(f *wmo.Formule, na int) *wmo.Formule {
+		b := bron
+		if r.LopendJaar != wmo.Ja || f == formuleVasteAftrek { // annex B does not replace that one
+			b.Artikel, b.Lid = strconv.Itoa(r.EersteArtikel+na), f.Bron.Lid
+		}
+		return f.Volgens(b)
+	})
 }

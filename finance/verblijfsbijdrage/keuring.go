@@ -22,7 +22,7 @@ func (v *Verblijfsbijdragevraag) keur(k *kit.Keuring, op wmo.Datum) {
 }
 
 func (a *Eigenaftrek) keur(k *kit.Keuring, w string) {
-	if a != nil && grootste(a.PremieMinimumOngehuwd, a.PremieMinimumGehuwd).Compare(a.PremieMaximum) > 0 {
+	if a != nil && kit.Grootste(a.PremieMinimumOngehuwd, a.PremieMinimumGehuwd).Compare(a.PremieMaximum) > 0 {
 		k.MeldBereik("de laagste premie is hoger dan de hoogste", w+"/premieMaximum")
 	}
 }

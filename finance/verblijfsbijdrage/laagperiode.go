@@ -182,14 +182,14 @@ var (
 	meldingHoog     = register.Melding("FIN-BS-LOPEND", "van wat nog loopt, of logeren is, is er geen bijdrage aan het einde")
 )
 
-// ReckonLowPeriod reckons on which days the contribution is low because they are in the first months of
+// CalculateLowPeriod calculates on which days the contribution is low because they are in the first months of
 // the stay. The error is [wmo.Bevindingen] when the question cannot be used.
-func ReckonLowPeriod(in Laagperiodevraag, peil wmo.Peil) (Laagperiodebeeld, error) {
+func CalculateLowPeriod(in Laagperiodevraag, peil wmo.Peil) (Laagperiodebeeld, error) {
 	r, err := kit.Keur(&in, peil, in.keur)
 	if err != nil {
 		return Laagperiodebeeld{}, err
 	}
-	l := laagteller{in: &in, r: &r, peil: peil}
+	l := laagteller{in: &in, r: &r}
 	for i := range in.Verblijven {
 		l.tel(i)
 	}
@@ -222,11 +222,11 @@ var (
 		"dit is alleen het gevolg van de maanden, voor een ongehuwde cliënt; een echtgenoot, kinderen of een verwacht vertrek kunnen de bijdrage ook laag maken")
 	voorbehoudMaandwissel = register.Voorbehoud("FIN-V-BS-MAANDWISSEL",
 		"of de hoge bijdrage ingaat op de dag na de laatste lage, of pas met de volgende maand, staat er niet; hier zijn de dagen geteld",
-		ubVan("2026-01-01", "3.4", "2", ""))
+		ub("3.4", "2", ""))
 )
 
 const (
-	logeerdagen   = 14 // at most two weeks
+	logeerdagen   = 2 * kit.DagenPerWeek
 	logeermaanden = 2
 )
 
@@ -246,7 +246,7 @@ func (in *Laagperiodevraag) keur(k *kit.Keuring) {
 		}
 		vorige = v.Periode
 		if v.Soort == VerblijfLogeren && in.logeert(i) > logeerdagen {
-			k.MeldVolgens(ubVan("2026-01-01", "3.12", "5", ""), meldingLogeren,
+			k.MeldVolgens(ub("3.12", "5", ""), meldingLogeren,
 				"in de twee maanden vanaf "+begin.String()+" is dit meer dan twee weken", waar+"/periode")
 		}
 	}

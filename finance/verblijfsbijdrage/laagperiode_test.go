@@ -39,7 +39,7 @@ func TestCuttingAStayChangesNothing(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in := trekVerblijven(t)
-		b, err := ReckonLowPeriod(in, laat)
+		b, err := CalculateLowPeriod(in, laat)
 		herreken.Klopt(t, b, err)
 		require.Equal(t, wmo.Nee, b.EersteMaanden)
 		som, verblijf := dagen(b.Perioden), 0
@@ -68,7 +68,7 @@ func TestCuttingAStayChangesNothing(t *testing.T) {
 		geknipt.Verblijven = append(geknipt.Verblijven, in.Verblijven[:i]...)
 		geknipt.Verblijven = append(geknipt.Verblijven, eerste, tweede)
 		geknipt.Verblijven = append(geknipt.Verblijven, in.Verblijven[i+1:]...)
-		c, err := ReckonLowPeriod(geknipt, laat)
+		c, err := CalculateLowPeriod(geknipt, laat)
 		require.NoError(t, err)
 		require.Equal(t, b.Maanden, c.Maanden)
 	})
@@ -78,7 +78,7 @@ func TestCuttingAStayChangesNothing(t *testing.T) {
 func TestTheFirstMonthsOfEveryFirstDay(t *testing.T) {
 	t.Parallel()
 	for dag := wmo.MustDatum("2015-01-01"); dag.Before(wmo.MustDatum("2026-12-31")); dag = dag.AddDagen(1) {
-		b, err := ReckonLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{{Soort: VerblijfInstelling, Periode: wmo.Vanaf(dag)}}}, wmo.PeilOp(dag))
+		b, err := CalculateLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{{Soort: VerblijfInstelling, Periode: wmo.Vanaf(dag)}}}, wmo.PeilOp(dag))
 		require.NoError(t, err)
 		require.Len(t, b.Perioden, 2)
 		laag := b.Perioden[0]
@@ -99,26 +99,41 @@ func TestStaysAreAddedUpUnlessMoreThanSixtyDaysLieBetween(t *testing.T) {
 		eerste := wmo.Periode{Begindatum: wmo.MustDatum(einde).AddDagen(-9), Einddatum: wmo.MustDatum(einde)}
 		for tussen := range 366 {
 			tweede := wmo.Vanaf(eerste.Einddatum.AddDagen(1 + tussen))
-			b, err := ReckonLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{
+			b, err := CalculateLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{
 				{Soort: VerblijfInstelling, Periode: eerste}, {Soort: VerblijfInstelling, Periode: tweede},
 			}}, laat)
 			require.NoError(t, err)
 			opnieuw := b.LageDagen - 10
-			alleen, err := ReckonLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{{Soort: VerblijfInstelling, Periode: tweede}}}, laat)
+			alleen, err := CalculateLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{{Soort: VerblijfInstelling, Periode: tweede}}}, laat)
 			require.NoError(t, err)
 			require.Equal(t, tussen > 60, opnieuw == alleen.LageDagen, tussen)
 		}
 	}
 }
 
-func BenchmarkReckonLowPeriod(b *testing.B) {
+// The last month of the calendar has its days, like any other.
+func TestTheLastMonthOfTheCalendar(t *testing.T) {
+	t.Parallel()
+	peil := wmo.PeilOp(wmo.MustDatum("9999-12-31"))
+	b, err := CalculateLowPeriod(Laagperiodevraag{ZvwUitgeput: wmo.Ja, Verblijven: []Verblijf{{Soort: VerblijfInstelling, Periode: wmo.Vanaf(wmo.MustDatum("9999-11-30"))}}}, peil)
+	require.NoError(t, err)
+	require.Equal(t, []Soortmaand{
+		{Begindatum: wmo.MustDatum("9999-11-01"), Hoog: 1}, {Begindatum: wmo.MustDatum("9999-12-01"), Hoog: 31},
+	}, b.Maanden)
+	in, dagen := laag("0.00", "0.00"), 31
+	in.Dagen = &dagen
+	_, err = CalculateStayContribution(in, peil)
+	require.NoError(t, err)
+}
+
+func BenchmarkCalculateLowPeriod(b *testing.B) {
 	in := Laagperiodevraag{ZvwUitgeput: wmo.Nee, Verblijven: []Verblijf{
 		{Soort: VerblijfInstelling, Periode: wmo.MustPeriode("2025-01-01", "2025-02-28")}, {Soort: VerblijfInstelling, Periode: wmo.MustPeriode("2025-04-30", "")},
 	}}
 	peil := wmo.PeilOp(wmo.MustDatum("2026-06-01"))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := ReckonLowPeriod(in, peil); err != nil {
+		if _, err := CalculateLowPeriod(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}

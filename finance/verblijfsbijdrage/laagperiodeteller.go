@@ -24,18 +24,18 @@ const (
 var (
 	formuleTussen = register.Formule("FIN-F-BS-TUSSEN", "t = b − e − 1",
 		"t hele dagen tussen twee verblijven, b eerste dag van het volgende, e laatste dag van het vorige; bij meer dan 60 telt het vorige niet mee",
-		afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
+		afgeleid(ub("3.12", "5", "")))
 	formuleDuur = register.Formule("FIN-F-BS-DUUR", "L = dagen van b tot en met de laatste van m maanden",
 		"L lage dagen, b eerste dag van het verblijf, m maanden; van datum tot datum, en zonder die dag in de laatste maand tot en met haar laatste dag",
-		afgeleid(ubVan("2026-01-01", "3.12", "1", "a")))
+		afgeleid(ub("3.12", "1", "a")))
 	formuleOvergang = register.Formule("FIN-F-BS-OVERGANG", "L = max(L4, min(L6, D))",
 		"L4 en L6 dagen in vier en in zes maanden, D dagen tot en met 2018-12-31: de lezing dat vanaf 2019 voor iedereen vier maanden telt",
 		afgeleid(ubVan("2019-01-01", "3.12", "1", "a")))
 	formuleLageRest = register.Formule("FIN-F-BS-REST", "r = max(0, L − g)",
-		"r lage dagen die over zijn, L lage dagen in totaal, g dagen van de verblijven die optellen", afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
+		"r lage dagen die over zijn, L lage dagen in totaal, g dagen van de verblijven die optellen", afgeleid(ub("3.12", "5", "")))
 	formuleDagen = register.Formule("FIN-F-BS-DAGEN", "d = e − b + 1",
 		"d dagen van een tijdvak, b de eerste en e de laatste; van een tijdvak dat doorloopt is e het einde van de maand van het peil",
-		ubVan("2026-01-01", "3.12", "1", "a"))
+		ub("3.12", "1", "a"))
 	formuleLageDagen = register.Formule("FIN-F-BS-LAGE-DAGEN", "N = Σ x", "N lage dagen samen, x lage dagen van elk tijdvak", kit.Boekhoudkundig())
 )
 
@@ -49,7 +49,7 @@ var (
 		"de vrager koos hoe de wijziging van 2019 geldt voor wie al voor 2019 begon")
 	aannameSamentelling = register.Aanname("FIN-A-BS-SAMENTELLING",
 		"verblijven tellen op voor de lage eerste maanden; letterlijk verwijst de bepaling daarover naar het vierde lid",
-		afgeleid(ubVan("2026-01-01", "3.12", "5", "")))
+		afgeleid(ub("3.12", "5", "")))
 	aannameWlz2020 = register.Aanname("FIN-A-BS-WLZ-2020",
 		"verblijf op grond van de Wlz telt al in 2020 mee: de tekst van dat jaar is niet gelezen, die van 2021 heeft het, en die van 2019 niet",
 		ubVan("2021-01-01", "3.12", "5", "").Als(wmo.Aanname))
@@ -68,7 +68,6 @@ type verleden struct {
 type laagteller struct {
 	in       *Laagperiodevraag
 	r        *wmo.Verantwoording
-	peil     wmo.Peil
 	perioden []Soortperiode
 	vraag    []string
 
@@ -102,32 +101,38 @@ func (u uitsluiting) of(v uitsluiting) uitsluiting {
 // tel adds a stay.
 func (l *laagteller) tel(i int) {
 	v := &l.in.Verblijven[i]
-	p := v.Periode
 	switch v.Soort {
-	case VerblijfLogeren:
-		l.eersteDagen(p, RedenLogeren, l.uitgesloten(p.Begindatum))
-		return
+	case VerblijfInstelling:
+		l.beschermdWonen(v, v.Periode)
 	case VerblijfPgb:
-		voor := wmo.Periode{Begindatum: beginWmo, Einddatum: jaar2020.AddDagen(-1)}
-		if deel, ok := p.Doorsnede(voor); ok {
-			l.voegToe(deel, BijdrageGeen, RedenPgbVoor2020)
-			if p.Begindatum = jaar2020; p.Check() != nil {
-				return
-			}
-			l.r.NeemAan(aannamePgb2020)
+		if p, ok := l.budgetVanaf2020(v.Periode); ok {
+			l.beschermdWonen(v, p)
 		}
+	case VerblijfLogeren:
+		l.eersteDagen(v.Periode, RedenLogeren, l.uitgesloten(v.Periode.Begindatum))
 	case VerblijfWlz:
 		if l.teltWlz(i) {
-			l.reeks(p.Begindatum)
-			dagen, _ := p.Dagen()
-			l.geteld += dagen
-			l.einde = p.Einddatum
+			l.reeks(v.Periode.Begindatum)
+			dagen, _ := v.Periode.Dagen()
+			l.geteld, l.einde = l.geteld+dagen, v.Periode.Einddatum
 		}
-		l.langdurig = verleden{p.Einddatum, v.HogeBijdrage, []string{kit.InLijst("/verblijven", i) + "/hogeBijdrage"}}
-		return
-	case VerblijfInstelling:
+		l.langdurig = verleden{v.Periode.Einddatum, v.HogeBijdrage, []string{kit.InLijst("/verblijven", i) + "/hogeBijdrage"}}
 	}
-	l.beschermdWonen(v, p)
+}
+
+// budgetVanaf2020 is what of a stay with a personal budget falls under this contribution; false when nothing
+// does.
+func (l *laagteller) budgetVanaf2020(p wmo.Periode) (wmo.Periode, bool) {
+	eerder, ok := p.Doorsnede(wmo.Periode{Begindatum: beginWmo, Einddatum: jaar2020.AddDagen(-1)})
+	if !ok {
+		return p, true
+	}
+	l.voegToe(eerder, BijdrageGeen, RedenPgbVoor2020)
+	if p.Begindatum = jaar2020; p.Check() != nil {
+		return p, false
+	}
+	l.r.NeemAan(aannamePgb2020)
+	return p, true
 }
 
 // teltWlz says whether stay i, by the Wlz, is added to the next one in beschermd wonen: only if that
@@ -161,14 +166,12 @@ func (l *laagteller) reeks(begin wmo.Datum) {
 
 // stap adds a step that cites the text of a day.
 func (l *laagteller) stap(f *wmo.Formule, dag wmo.Datum, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
-	bron := f.Bron
-	bron.Versie = tekstOp(dag)
-	l.r.Stap(f.Volgens(bron), naam, uit, invoer...)
+	l.r.Stap(vanTekst(f, tekstOp(dag)), naam, uit, invoer...)
 }
 
 // maandenOp is how many first months there are for a stay that begins on a day.
 func (l *laagteller) maandenOp(begin wmo.Datum) int {
-	stand, err := eersteMaandenTijdlijn.Op(wmo.Peil{Op: begin, Bekend: l.peil.Bekend})
+	stand, err := eersteMaandenTijdlijn.Op(wmo.Peil{Op: begin, Bekend: l.r.Peil().Bekend})
 	if err != nil {
 		return zesMaanden // nothing else was known before; an earlier day was refused
 	}
@@ -179,8 +182,7 @@ func (l *laagteller) maandenOp(begin wmo.Datum) int {
 func (l *laagteller) duur(begin wmo.Datum) int {
 	m := l.maandenOp(begin)
 	dagen := l.inMaanden(begin, m)
-	laatste := jaar2019.AddDagen(-1)
-	if m == vierMaanden || l.maandenOp(jaar2019) == zesMaanden || !laatsteDag(begin, zesMaanden).After(laatste) {
+	if m == vierMaanden || l.maandenOp(jaar2019) == zesMaanden || laatsteDag(begin, zesMaanden).Before(jaar2019) {
 		return dagen
 	}
 	if l.in.Overgang == "" {
@@ -194,17 +196,18 @@ func (l *laagteller) duur(begin wmo.Datum) int {
 	vier, tot2019 := l.inMaanden(begin, vierMaanden), begin.DagenTot(jaar2019)
 	dagen = max(vier, min(dagen, tot2019))
 	l.stap(formuleOvergang, jaar2019, "lage dagen als vanaf 2019 vier maanden telt", wmo.Aantal("L", dagen, "dagen"),
-		wmo.Aantal("L4", vier, "dagen"), wmo.Aantal("L6", l.dagenIn(begin, zesMaanden), "dagen"), wmo.Aantal("D", tot2019, "dagen"))
+		wmo.Aantal("L4", vier, "dagen"), wmo.Aantal("L6", dagenVanaf(begin, zesMaanden), "dagen"), wmo.Aantal("D", tot2019, "dagen"))
 	return dagen
 }
 
-func (*laagteller) dagenIn(begin wmo.Datum, m int) int {
+// dagenVanaf is how many days m months have that begin on a day.
+func dagenVanaf(begin wmo.Datum, m int) int {
 	return begin.DagenTot(laatsteDag(begin, m)) + 1
 }
 
 // inMaanden counts the days of m months, and tells it.
 func (l *laagteller) inMaanden(begin wmo.Datum, m int) int {
-	dagen := l.dagenIn(begin, m)
+	dagen := dagenVanaf(begin, m)
 	l.stap(formuleDuur, begin, "dagen in de eerste maanden", wmo.Aantal("L", dagen, "dagen"), wmo.Dag("b", begin), wmo.Aantal("m", m, "maanden"))
 	return dagen
 }
@@ -270,119 +273,5 @@ func (l *laagteller) eersteDagen(p wmo.Periode, reden Soortreden, u uitsluiting)
 	default:
 		l.voegToe(p, "", RedenOpen)
 		l.vraag = append(l.vraag, u.vraag...)
-	}
-}
-
-// voegToe adds a stretch of days, to the last one when that goes on in the same way.
-func (l *laagteller) voegToe(p wmo.Periode, soort Verblijfsbijdragesoort, reden Soortreden) {
-	if n := len(l.perioden); n > 0 {
-		w := &l.perioden[n-1]
-		if w.Soort == soort && w.Reden == reden && w.Periode.Einddatum.AddDagen(1) == p.Begindatum {
-			w.Periode.Einddatum = p.Einddatum
-			return
-		}
-	}
-	l.perioden = append(l.perioden, Soortperiode{p, soort, reden, l.r.Citeer(redenBron(reden, p.Begindatum))})
-}
-
-// totaal counts the days of each stretch, an open one until the month of the peil ends, and adds up the
-// low ones.
-func (l *laagteller) totaal() int {
-	n, invoer := 0, []wmo.Grootheid{}
-	for i := range l.perioden {
-		p := &l.perioden[i]
-		gevolgd := p.Periode
-		if !gevolgd.Einddatum.IsValid() {
-			gevolgd.Einddatum = maandeinde(l.peil.Op)
-		}
-		d, ok := gevolgd.Dagen()
-		if !ok {
-			continue // it begins after that month
-		}
-		soort := string(p.Soort)
-		if soort == "" {
-			soort = string(RedenOpen)
-		}
-		l.r.Stap(formuleDagen.Volgens(p.Bron), soort+", "+string(p.Reden), wmo.Aantal("d", d, "dagen"),
-			wmo.Dag("b", gevolgd.Begindatum), wmo.Dag("e", gevolgd.Einddatum))
-		if p.Soort == BijdrageLaag {
-			n += d
-			invoer = append(invoer, wmo.Aantal("x vanaf "+p.Periode.Begindatum.String(), d, "dagen"))
-		}
-	}
-	l.r.Stap(formuleLageDagen, "lage dagen samen", wmo.Aantal("N", n, "dagen"), invoer...)
-	return n
-}
-
-// maandeinde is the last day of the month that holds a day.
-func maandeinde(d wmo.Datum) wmo.Datum {
-	_, _, dag := d.Date()
-	return d.AddDagen(1-dag).AddMaanden(1, wmo.MaandEinde).AddDagen(-1)
-}
-
-// redenBron is where a reason stands, in the text of a day.
-func redenBron(reden Soortreden, dag wmo.Datum) wmo.Bron {
-	tekst := tekstOp(dag).String()
-	switch reden {
-	case RedenEersteMaanden:
-		return ubVan(tekst, "3.12", "1", "a")
-	case RedenLogeren:
-		return afgeleid(ubVan(tekst, "3.12", "5", ""))
-	case RedenNaZvw:
-		return ubVan(tekst, "3.12", "4", "a")
-	case RedenNaHoog:
-		return ubVan(tekst, "3.12", "4", "b")
-	case RedenNaHoogWlz:
-		return ubVan(tekst, "3.12", "4", "c")
-	case RedenPgbVoor2020:
-		return afgeleid(ubVan(tekst, "3.11", "1", "a"))
-	case RedenOpen:
-		return ubVan(tekst, "3.12", "4", "")
-	case RedenNaEersteMaanden:
-	}
-	return ubVan(tekst, "3.11", "1", "a")
-}
-
-// tekstOp is the text of 3.11 and 3.12 that holds on a day: see [teksten].
-func tekstOp(dag wmo.Datum) wmo.Datum {
-	for _, t := range []wmo.Datum{jaar2026, jaar2021, jaar2019, jaar2018} {
-		if !dag.Before(t) {
-			return t
-		}
-	}
-	return jaar2015u
-}
-
-// maandenVan counts the days of each month by kind, until that of the last day.
-func maandenVan(perioden []Soortperiode, op wmo.Datum) []Soortmaand {
-	uit := []Soortmaand{}
-	for i := range perioden {
-		p := &perioden[i]
-		_, _, dag := p.Periode.Begindatum.Date()
-		for begin := p.Periode.Begindatum.AddDagen(1 - dag); !begin.After(op); begin = begin.AddMaanden(1, wmo.MaandEinde) {
-			deel, ok := p.Periode.Doorsnede(wmo.Periode{Begindatum: begin, Einddatum: begin.AddMaanden(1, wmo.MaandEinde).AddDagen(-1)})
-			if !ok {
-				break
-			}
-			if n := len(uit); n == 0 || uit[n-1].Begindatum != begin {
-				uit = append(uit, Soortmaand{Begindatum: begin})
-			}
-			dagen, _ := deel.Dagen()
-			uit[len(uit)-1].telOp(p.Soort, dagen)
-		}
-	}
-	return uit
-}
-
-func (m *Soortmaand) telOp(soort Verblijfsbijdragesoort, dagen int) {
-	switch soort {
-	case BijdrageLaag:
-		m.Laag += dagen
-	case BijdrageHoog:
-		m.Hoog += dagen
-	case BijdrageGeen:
-		m.Geen += dagen
-	default:
-		m.Open += dagen
 	}
 }

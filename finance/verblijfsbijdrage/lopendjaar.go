@@ -2,7 +2,6 @@ package verblijfsbijdrage
 
 import (
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
 // lopendOp is what the rules about the current year look at.
@@ -14,18 +13,6 @@ type lopendOp struct {
 	rest    *wmo.Bedrag // of the high contribution
 }
 
-// ubSinds is a text of the decree from its first day that was read, through tot if that is not "".
-func ubSinds(versie, artikel, lid, onderdeel, tot string) wmo.Versie {
-	v := kit.Uitvoeringsbesluit().Art(versie, artikel, lid, onderdeel).Sinds(wmo.MustDatum(versie))
-	if tot != "" {
-		v = v.TotEnMet(wmo.MustDatum(tot)).EindeBekendOp(wmo.MustDatum(tot).AddDagen(1))
-	}
-	if versie != "2015-01-01" {
-		v = v.BekendSinds(wmo.MustDatum(versie))
-	}
-	return v
-}
-
 var (
 	dalingRegels = []wmo.Regel[*lopendOp]{
 		wmo.Als("FIN-BB-LOPEND-DALING", "/client/lopend/inkomen", "het inkomen van het lopende jaar is minstens de drempel lager dan dat van het peiljaar",
@@ -34,9 +21,9 @@ var (
 					return wmo.Onbepaald
 				}
 				return wmo.UitkomstOf(l.daling.Compare(*l.drempel) >= 0)
-			}, ubSinds("2015-01-01", "3.14", "2", "", "")),
+			}, ubVan("2015-01-01", "3.14", "2", "").Sinds(beginWmo)),
 		wmo.Als("FIN-BB-LOPEND-BIJSTAND", "/lopendJaar/bijstand", "de cliënt ontvangt algemene bijstand",
-			func(l *lopendOp) wmo.Uitkomst { return l.verzoek.Bijstand }, ubSinds("2015-01-01", "3.14", "2", "", "")),
+			func(l *lopendOp) wmo.Uitkomst { return l.verzoek.Bijstand }, ubVan("2015-01-01", "3.14", "2", "").Sinds(beginWmo)),
 	}
 	restRegels = []wmo.Regel[*lopendOp]{
 		wmo.Als("FIN-BB-LOPEND-REST", "/client/lopend/inkomen",
@@ -46,12 +33,12 @@ var (
 					return wmo.Onbepaald
 				}
 				return wmo.UitkomstOf(l.rest.Sign() < 0)
-			}, ubSinds("2015-01-01", "3.13", "2", "", "")),
+			}, ubVan("2015-01-01", "3.13", "2", "").Sinds(beginWmo)),
 	}
 	opTijdRegels = []wmo.Regel[*lopendOp]{
 		wmo.Als("FIN-BB-LOPEND-3-MAANDEN", "/lopendJaar/aangevraagd", "aangevraagd binnen drie maanden na het jaar, of na de vaststelling van de bijdrage",
 			func(l *lopendOp) wmo.Uitkomst { return l.opTijd(oudeTermijn) },
-			ubSinds("2015-01-01", "3.14", "3", "", "2019-12-31")),
+			tot(ubVan("2015-01-01", "3.14", "3", "").Sinds(beginWmo), jaar2020)),
 		wmo.Als("FIN-BB-LOPEND-2020", "/lopendJaar/aangevraagd",
 			"op tijd aangevraagd naar de termijn van drie of die van vier maanden: welke in 2020 gold is niet gelezen",
 			func(l *lopendOp) wmo.Uitkomst {
@@ -62,15 +49,9 @@ var (
 			}, tussenIn("3.14", "3")),
 		wmo.Als("FIN-BB-LOPEND-4-MAANDEN", "/lopendJaar/aangevraagd", "aangevraagd binnen vier maanden na het jaar, of na de vaststelling van de bijdrage",
 			func(l *lopendOp) wmo.Uitkomst { return l.opTijd(nieuweTermijn) },
-			ubSinds("2021-01-01", "3.14", "3", "", "")),
+			sinds(ubVan("2021-01-01", "3.14", "3", ""), jaar2021)),
 	}
 )
-
-// tussenIn is 2020, of which no text was read: a paragraph as it was in 2019 or as it is in 2021.
-func tussenIn(artikel, lid string) wmo.Versie {
-	return kit.Uitvoeringsbesluit().Art("2019-01-01", artikel, lid, "").Als(wmo.Afgeleid).Sinds(wmo.MustDatum("2020-01-01")).
-		TotEnMet(wmo.MustDatum("2020-12-31")).EindeBekendOp(wmo.MustDatum("2021-01-01")).BekendSinds(wmo.MustDatum("2020-01-01"))
-}
 
 const (
 	oudeTermijn   = 3 // months

@@ -57,23 +57,25 @@ func (c *berekening) bedragenBekend() bool {
 		return len(c.ontbreekt) == al
 	}
 	mis(c.b.HoogHoogste == nil, "hoogHoogste")
-	peil := c.r.Peil()
-	if c.aftrek = aftrekVan(c.in.Aftrek, wmo.Nee, peil); c.aftrek == nil {
-		c.mis("/aftrek")
-		c.r.Behoud(voorbehoudAftrek)
-	} else if c.in.Aftrek != nil {
-		eigen(c.r, c.in.Aftrek.Bron)
-	}
-	if c.in.LopendJaar == nil {
-		return len(c.ontbreekt) == al
-	}
-	if c.aftrekLopend = aftrekVan(c.in.AftrekLopend, wmo.Ja, peil); c.aftrekLopend == nil {
-		c.mis("/aftrekLopend")
-		c.r.Behoud(voorbehoudAftrek)
-	} else if c.in.AftrekLopend != nil {
-		eigen(c.r, c.in.AftrekLopend.Bron)
+	c.aftrek = c.leesAftrek(c.in.Aftrek, wmo.Nee, "/aftrek")
+	if c.in.LopendJaar != nil {
+		c.aftrekLopend = c.leesAftrek(c.in.AftrekLopend, wmo.Ja, "/aftrekLopend")
 	}
 	return len(c.ontbreekt) == al
+}
+
+// leesAftrek are the deductions for the reference year or the current one; nil, and noted, when they are
+// not known.
+func (c *berekening) leesAftrek(zelf *Eigenaftrek, lopend wmo.Uitkomst, plaats string) *aftrekOp {
+	a := aftrekVan(zelf, lopend, c.r.Peil())
+	switch {
+	case a == nil:
+		c.mis(plaats)
+		c.r.Behoud(voorbehoudAftrek)
+	case zelf != nil:
+		eigen(c.r, zelf.Bron)
+	}
+	return a
 }
 
 // vermogensgrenzen says whether the exemption and the limit of the compensation are known as far as they
@@ -232,11 +234,8 @@ func (c *berekening) neemAan(j *inkomensjaren) {
 	}
 	c.r.NeemAanAls(c.in.Soort == BijdrageHoog && arbeid, aannameVolgorde)
 	c.r.NeemAanAls(c.in.Soort == BijdrageLaag && gehuwdPensioen && c.b.Compensatie == wmo.Ja, aannameCompensatie)
-	op := c.r.Peil().Op.Jaar()
-	c.r.BehoudAls(c.in.Soort == BijdrageLaag && len(c.wie) > 1 && op < grenzenOokLid2, voorbehoudLid2)
+	c.r.BehoudAls(c.in.Soort == BijdrageLaag && len(c.wie) > 1 && c.r.Peil().Op.Before(jaar2018), voorbehoudLid2)
 }
-
-const grenzenOokLid2 = 2018 // the year since when the limits are of the second lid too
 
 var (
 	aannameVolgorde = register.Aanname("FIN-A-BB-VOLGORDE",
@@ -244,9 +243,9 @@ var (
 			"de tekst van de Uitvoeringsregeling noemt die aftrek niet, en naar de letter is de vrijlating een kwart daarvan groter", ur("13", ""))
 	aannameCompensatie = register.Aanname("FIN-A-BB-COMPENSATIE",
 		"de compensatie van de echtgenoot gaat van het inkomen af, zoals bij de hoge bijdrage; lid 3 van het artikel zegt dat het inkomen ermee wordt vermeerderd",
-		ub2025("3.14a", "3"))
+		ubVan("2025-01-01", "3.14a", "3", ""))
 	voorbehoudLid2 = register.Voorbehoud("FIN-V-BB-LID-2",
 		"tot en met 2017 noemt de tekst het laagste en het hoogste bedrag alleen bij het eerste lid; "+
 			"of zij ook gelden voor een gehuwde met de echtgenoot thuis zegt zij niet",
-		ub2017("3.12", "3"))
+		ubVan("2017-01-01", "3.12", "3", ""))
 )

@@ -3,7 +3,8 @@ package verblijfsbijdrage
 // What a reader might expect of this room and it does not have.
 var (
 	_ = register.Niet("FIN-N-EERSTE-INKOMEN",
-		"de bijdrage over het eerste jaar met inkomen en de twee jaren daarna (Uitvoeringsbesluit 3.15 en 3.16 lid 2, tot en met 2025)", ub2025("3.15", ""))
+		"de bijdrage over het eerste jaar met inkomen en de twee jaren daarna (Uitvoeringsbesluit 3.15 en 3.16 lid 2, tot en met 2025)",
+		ubVan("2025-01-01", "3.15", "", ""))
 	_ = register.Niet("FIN-N-BUITENLAND",
 		"inkomen dat buiten Nederland of niet wordt belast: wie rekent telt het zelf mee", ub("3.13", "5", ""))
 	_ = register.Niet("FIN-N-HERZIENING",

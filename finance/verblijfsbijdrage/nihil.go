@@ -22,17 +22,12 @@ func (n *nihilOp) hoogstens(verhoogd bool) wmo.Uitkomst {
 	return wmo.UitkomstOf(n.feiten.Maandinkomen.Compare(grens) <= 0)
 }
 
-// nihilTekst is a text of 3.12 lid 6, from its first day that was read through the last that is its own.
-func nihilTekst(versie, onderdeel, tot string) wmo.Versie {
-	return ubSinds(versie, "3.12", "6", onderdeel, tot)
-}
-
 var nihilRegels = []wmo.Regel[*nihilOp]{
 	wmo.Als("FIN-BB-NIHIL-UITKERING", "/nihil/inrichtingsnorm", "de cliënt ontvangt bijstand naar de norm voor wie in een inrichting verblijft",
 		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Inrichtingsnorm },
-		nihilTekst("2015-01-01", "", "2020-12-31")),
+		tot(ubVan("2015-01-01", "3.12", "6", "").Sinds(beginWmo), jaar2021)),
 	wmo.Als("FIN-BB-NIHIL-NORM", "/nihil/maandinkomen", "het inkomen is niet hoger dan die norm",
-		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, nihilTekst("2017-01-01", "", "2019-12-31")),
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(false) }, tot(sinds(ubVan("2017-01-01", "3.12", "6", ""), jaar2017), jaar2020)),
 	wmo.Als("FIN-BB-NIHIL-2020", "/nihil/maandinkomen",
 		"het inkomen is niet hoger dan die norm, of dan die norm met de laagste bijdrage erbij: welke tekst in 2020 gold is niet gelezen",
 		func(n *nihilOp) wmo.Uitkomst {
@@ -44,11 +39,11 @@ var nihilRegels = []wmo.Regel[*nihilOp]{
 		}, tussenIn("3.12", "6")),
 	wmo.Als("FIN-BB-NIHIL-VERHOOGD", "/nihil/maandinkomen",
 		"het inkomen is niet hoger dan de norm voor wie in een inrichting verblijft met de laagste bijdrage erbij",
-		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, nihilTekst("2021-01-01", "a", "")),
+		func(n *nihilOp) wmo.Uitkomst { return n.hoogstens(true) }, sinds(ubVan("2021-01-01", "3.12", "6", "a"), jaar2021)),
 	wmo.Als("FIN-BB-NIHIL-UITGESLOTEN", "/nihil/uitgesloten",
 		"de cliënt krijgt geen bijstand omdat artikel 13, lid 2, onder a, van de Participatiewet dat uitsluit",
 		func(n *nihilOp) wmo.Uitkomst { return n.feiten.Uitgesloten },
-		nihilTekst("2015-01-01", "", "2020-12-31"), nihilTekst("2021-01-01", "b", "")),
+		tot(ubVan("2015-01-01", "3.12", "6", "").Sinds(beginWmo), jaar2021), sinds(ubVan("2021-01-01", "3.12", "6", "b"), jaar2021)),
 }
 
 var _ = register.Regelset("of de lage bijdrage voor beschermd wonen niet verschuldigd is", wmo.Gronden(nihilRegels))
@@ -62,9 +57,8 @@ var (
 		"het lid dat de bijdrage laat vervallen staat in het artikel over de lage bijdrage; bij de hoge is het hier niet toegepast", ub("3.12", "6", ""))
 )
 
-const eersteVerhoogd = 2021 // the year since when the norm is raised with the lowest contribution
-
-// nihil says whether the low contribution is not owed, and tells the limit.
+// nihil says whether the low contribution is not owed, and tells the limit: the norm, since 2021 raised with
+// the lowest contribution.
 func (c *berekening) nihil(uit *Verblijfsbijdrage) wmo.Oordeel {
 	n := &nihilOp{feiten: c.in.Nihil, minimum: c.b.LaagLaagste}
 	norm, verhoging, ok := normVan(c.in.Norm, c.in.Echtgenoot != nil, c.r.Peil())
@@ -72,10 +66,11 @@ func (c *berekening) nihil(uit *Verblijfsbijdrage) wmo.Oordeel {
 		samen := norm.Plus(verhoging)
 		n.norm = &samen
 	}
-	jaar := c.r.Peil().Op.Jaar()
-	if ok && jaar >= 2017 && (jaar < eersteVerhoogd || n.minimum != nil) {
+	op := c.r.Peil().Op
+	verhoogd := !op.Before(jaar2021)
+	if ok && !op.Before(jaar2017) && (!verhoogd || n.minimum != nil) {
 		minimum := nul
-		if jaar >= eersteVerhoogd {
+		if verhoogd {
 			minimum = *n.minimum
 		}
 		grens := n.norm.Plus(minimum)

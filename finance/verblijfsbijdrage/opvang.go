@@ -109,16 +109,16 @@ var (
 	aannameOpvangEigen = register.Aanname("FIN-A-BO-EIGEN", "de vrager gaf zelf op wat iemand overhoudt")
 	aannameOpvangVier  = register.Aanname("FIN-A-BO-BEDRAGEN",
 		"zak- en kleedgeld en standaardpremie zijn die van de Uitvoeringsregeling, die ze noemt voor de hoge bijdrage: bij opvang staat niet welke bedragen gelden",
-		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
+		afgeleid(ub("3.20", "1", "")))
 	aannameOpvangGehuwd = register.Aanname("FIN-A-BO-GEHUWD",
-		"gehuwden houden samen twee standaardpremies over: de bepaling spreekt van één cliënt", afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
+		"gehuwden houden samen twee standaardpremies over: de bepaling spreekt van één cliënt", afgeleid(ub("3.20", "1", "")))
 	voorbehoudOpvangInstantie = register.Voorbehoud("FIN-V-BO-INSTANTIE",
 		"de instantie die de verordening noemt stelt deze bijdrage vast, en niet het CAK", kit.Wmo2015().Art("2026-01-01", "2.1.4b", "2", ""))
 	voorbehoudOpvangGeweld = register.Voorbehoud("FIN-V-BO-GEWELD",
-		"van wie het huis verliet om huiselijk geweld worden de gegevens niet doorgegeven, en wordt niet verrekend", ubVan("2026-01-01", "3.3", "3", ""))
+		"van wie het huis verliet om huiselijk geweld worden de gegevens niet doorgegeven, en wordt niet verrekend", ub("3.3", "3", ""))
 	voorbehoudOpvangBedragen = register.Voorbehoud("FIN-V-BO-BEDRAGEN",
 		"van dit jaar zijn zak- en kleedgeld en standaardpremie niet gelezen, alleen die van 2015 en 2025: geef ze op, met een bron",
-		ubVan("2026-01-01", "3.20", "1", ""))
+		ub("3.20", "1", ""))
 	voorbehoudOpvangAlgemeen = register.Voorbehoud("FIN-V-BO-ALGEMEEN",
 		"dit is opvang als algemene voorziening: wat de verordening daarvoor vraagt, zoals een bedrag per nacht, staat hier niet",
 		kit.Wmo2015().Art("2026-01-01", "2.1.4", "", ""))
@@ -132,9 +132,9 @@ var (
 	_ = register.Niet("FIN-N-DEELTIJDVERBLIJF", "verblijf in deeltijd in een Wlz-instelling en de bijdrage daarvoor (Besluit langdurige zorg)")
 )
 
-// ReckonShelter reckons the contribution for a stay in opvang. The error is [wmo.Bevindingen] when the
+// CalculateShelterContribution calculates the contribution for a stay in opvang. The error is [wmo.Bevindingen] when the
 // question cannot be used.
-func ReckonShelter(in Opvangvraag, peil wmo.Peil) (Opvangbijdrage, error) {
+func CalculateShelterContribution(in Opvangvraag, peil wmo.Peil) (Opvangbijdrage, error) {
 	r, err := kit.Keur(&in, peil, func(*kit.Keuring) {})
 	if err != nil {
 		return Opvangbijdrage{}, err
@@ -176,11 +176,10 @@ func (o *Opvangbijdrage) reken(in *Opvangvraag, regime opvangregime, r *wmo.Vera
 	if len(o.Ontbreekt) > len(open) {
 		return
 	}
-	procent := opvangbijtelling(r.Peil())
-	deel, _ := in.Vermogen.Maal(procent).Deel(wmo.GetalOf(honderd), kit.Centen)
-	inkomen := in.Inkomen.Plus(deel)
+	bijtelling := opvangbijtelling(r.Peil())
+	inkomen := in.Inkomen.Plus(kit.OpCenten(deel(*in.Vermogen, bijtelling)))
 	regime.stap(r, formuleOpvangInkomen, "bijdrageplichtig inkomen", wmo.Euro("I", inkomen),
-		wmo.Euro("i", *in.Inkomen), wmo.Aantal("r", procent, "procent"), wmo.Euro("v", *in.Vermogen))
+		wmo.Euro("i", *in.Inkomen), wmo.Aantal("r", bijtelling, "procent"), wmo.Euro("v", *in.Vermogen))
 	rest := over.zakgeld.Plus(over.premie.Maal(wmo.GetalOf(over.personen))).Min(*in.Zorgtoeslag)
 	regime.stap(r, formuleOpvangOver, "wat de cliënt in een jaar overhoudt", wmo.Euro("o", rest),
 		wmo.Euro("Z", over.zakgeld), wmo.Aantal("k", over.personen, "verzekerden"), wmo.Euro("s", over.premie), wmo.Euro("T", *in.Zorgtoeslag))
@@ -226,7 +225,4 @@ func (in *Opvangvraag) overhouden(r *wmo.Verantwoording) opvangover {
 	return o
 }
 
-const (
-	echtpaar = 2
-	honderd  = 100
-)
+const echtpaar = 2

@@ -28,13 +28,13 @@ func TestShelterRisesWithIncomeAndIsNeverNegative(t *testing.T) {
 	t.Parallel()
 	rapid.Check(t, func(t *rapid.T) {
 		in, peil := trekOpvang(t)
-		b, err := ReckonShelter(in, peil)
+		b, err := CalculateShelterContribution(in, peil)
 		herreken.Klopt(t, b, err)
 		require.NotNil(t, b.Bijdrage)
 		require.GreaterOrEqual(t, b.Bijdrage.Sign(), 0)
 		meer := in.Inkomen.Plus(proef.TrekCenten(t, "meer", 0, 1_000_000))
 		in.Inkomen = &meer
-		hoger, err := ReckonShelter(in, peil)
+		hoger, err := CalculateShelterContribution(in, peil)
 		require.NoError(t, err)
 		require.GreaterOrEqual(t, hoger.Bijdrage.Compare(*b.Bijdrage), 0)
 		require.Equal(t, hoger.Bijdrage.String(), hoger.Berekening[len(hoger.Berekening)-1].Uitkomst.Waarde)
@@ -45,7 +45,7 @@ func TestShelterRisesWithIncomeAndIsNeverNegative(t *testing.T) {
 func TestNothingIsDueBesideBeschermdWonen(t *testing.T) {
 	t.Parallel()
 	for _, dag := range []string{"2015-01-01", "2019-12-31", "2020-01-01", "2026-06-01"} {
-		b, err := ReckonShelter(Opvangvraag{Maatwerk: wmo.Ja, BeschermdWonen: wmo.Ja}, wmo.PeilOp(wmo.MustDatum(dag)))
+		b, err := CalculateShelterContribution(Opvangvraag{Maatwerk: wmo.Ja, BeschermdWonen: wmo.Ja}, wmo.PeilOp(wmo.MustDatum(dag)))
 		require.NoError(t, err)
 		require.Equal(t, "0.00", b.Bijdrage.String())
 		require.Empty(t, b.Ontbreekt)
@@ -62,7 +62,7 @@ func TestStepsOfShelterCiteTheTextOfTheDay(t *testing.T) {
 		"2015-01-01": "2015-01-01", "2017-12-31": "2015-01-01", "2018-01-01": "2018-01-01", "2018-12-31": "2018-01-01", "2019-01-01": "2019-01-01", "2019-12-31": "2019-01-01",
 		"2020-01-01": "2021-01-01", "2024-12-31": "2021-01-01", "2025-12-31": "2021-01-01", "2026-01-01": "2026-01-01",
 	} {
-		b, err := ReckonShelter(in, wmo.PeilOp(wmo.MustDatum(dag)))
+		b, err := CalculateShelterContribution(in, wmo.PeilOp(wmo.MustDatum(dag)))
 		require.NoError(t, err)
 		require.Len(t, b.Berekening, 3)
 		for _, s := range b.Berekening {
@@ -90,13 +90,13 @@ func TestParametersChangeOnTheirDay(t *testing.T) {
 	require.Error(t, err)
 }
 
-func BenchmarkReckonShelter(b *testing.B) {
+func BenchmarkCalculateShelterContribution(b *testing.B) {
 	inkomen, nul := wmo.MustBedrag("15000.00"), wmo.MustBedrag("0.00")
 	in := Opvangvraag{Maatwerk: wmo.Ja, Verordening: wmo.Ja, BeschermdWonen: wmo.Nee, Gehuwd: wmo.Nee, Inkomen: &inkomen, Vermogen: &nul, Zorgtoeslag: &nul}
 	peil := wmo.PeilOp(wmo.MustDatum("2025-06-01"))
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := ReckonShelter(in, peil); err != nil {
+		if _, err := CalculateShelterContribution(in, peil); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -34,14 +34,12 @@ var _ = []wmo.Regelset{
 
 // opvangteksten are the texts by four weeks and by month. That of 2020 was not read.
 func opvangteksten(artikel, lid string) []wmo.Versie {
-	return []wmo.Versie{
-		tot(ubVan("2015-01-01", artikel, lid, "").Sinds(beginWmo), jaar2018),
-		tot(sinds(ubVan("2018-01-01", artikel, lid, ""), jaar2018), jaar2019),
-		tot(sinds(ubVan("2019-01-01", artikel, lid, ""), jaar2019), jaar2020),
-		tot(sinds(afgeleid(ubVan("2021-01-01", artikel, lid, "")), jaar2020), jaar2021),
-		tot(sinds(ubVan("2021-01-01", artikel, lid, ""), jaar2021), jaar2026),
-		sinds(ubVan("2026-01-01", artikel, lid, ""), jaar2026),
-	}
+	return opeenvolgend(func(dag wmo.Datum) wmo.Bron {
+		if dag == jaar2020 {
+			return afgeleid(ubVan("2021-01-01", artikel, lid, ""))
+		}
+		return ubVan(dag.String(), artikel, lid, "")
+	}, []wmo.Datum{beginWmo, jaar2018, jaar2019, jaar2020, jaar2021, jaar2026})
 }
 
 // opvangregime is how the contribution is reckoned in a stretch of time.
@@ -54,9 +52,7 @@ type opvangregime struct {
 
 // stap adds a step that cites the text of the day.
 func (o opvangregime) stap(r *wmo.Verantwoording, f *wmo.Formule, naam string, uit wmo.Grootheid, invoer ...wmo.Grootheid) {
-	bron := f.Bron
-	bron.Versie = o.tekst
-	r.Stap(f.Volgens(bron), naam, uit, invoer...)
+	r.Stap(vanTekst(f, o.tekst), naam, uit, invoer...)
 }
 
 const (
@@ -68,21 +64,15 @@ var opvangregimes = wmo.MustTijdlijn("berekening van de bijdrage voor opvang", o
 
 // opvangstanden are the four-week period and the month, each by the text that was read.
 func opvangstanden() []wmo.Stand[opvangregime] {
-	weken := func(tekst wmo.Datum) opvangregime {
-		return opvangregime{EenheidVierWeken, "vier weken", vierWekenPerJaar, tekst}
+	var uit []wmo.Stand[opvangregime]
+	for _, v := range opvangteksten("3.20", "1") {
+		o := opvangregime{EenheidMaand, "maand", maandenPerJaar, v.Bron.Versie}
+		if v.Geldt.Begindatum.Before(jaar2020) {
+			o = opvangregime{EenheidVierWeken, "vier weken", vierWekenPerJaar, v.Bron.Versie}
+		}
+		uit = append(uit, wmo.StandOf(o, v.BekendSinds(v.Geldt.Begindatum)))
 	}
-	maand := func(tekst wmo.Datum) opvangregime {
-		return opvangregime{EenheidMaand, "maand", maandenPerJaar, tekst}
-	}
-	bron := func(d wmo.Datum) wmo.Bron { return ubVan(d.String(), "3.20", "1", "") }
-	return []wmo.Stand[opvangregime]{
-		wmo.StandOf(weken(beginWmo), tot(sinds(bron(beginWmo), beginWmo), jaar2018)),
-		wmo.StandOf(weken(jaar2018), tot(sinds(bron(jaar2018), jaar2018), jaar2019)),
-		wmo.StandOf(weken(jaar2019), tot(sinds(bron(jaar2019), jaar2019), jaar2020)),
-		wmo.StandOf(maand(jaar2021), tot(sinds(afgeleid(bron(jaar2021)), jaar2020), jaar2021)),
-		wmo.StandOf(maand(jaar2021), tot(sinds(bron(jaar2021), jaar2021), jaar2026)),
-		wmo.StandOf(maand(jaar2026), sinds(bron(jaar2026), jaar2026)),
-	}
+	return uit
 }
 
 // opvangaftrek is the amounts of the regulation that were known of a day: those for the current year
@@ -111,11 +101,11 @@ func opvangbijtelling(peil wmo.Peil) wmo.Getal {
 var (
 	formuleOpvangInkomen = register.Formule("FIN-F-BO-INKOMEN", "I = i + r/100 · v",
 		"I bijdrageplichtig inkomen, i inkomen van twee jaar eerder, r procent van het vermogen dat meetelt, v vermogen; op de cent",
-		ubVan("2026-01-01", "3.9", "1", ""))
+		ub("3.9", "1", ""))
 	formuleOpvangOver = register.Formule("FIN-F-BO-OVER", "o = Z + k · s − T",
 		"o wat de cliënt in een jaar overhoudt, Z zak- en kleedgeld, k verzekerden, s standaardpremie, T zorgtoeslag, alle per jaar",
-		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
+		afgeleid(ub("3.20", "1", "")))
 	formuleOpvangBijdrage = register.Formule("FIN-F-BO-BIJDRAGE", "e = max(0, (I − o) / n)",
 		"e bijdrage, I bijdrageplichtig inkomen, o wat de cliënt in een jaar overhoudt, n 12 maanden of 13 maal vier weken; op de cent",
-		afgeleid(ubVan("2026-01-01", "3.20", "1", "")))
+		afgeleid(ub("3.20", "1", "")))
 )

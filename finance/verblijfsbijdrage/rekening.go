@@ -130,7 +130,7 @@ func (k *rekening) premie(f *jaarfeiten, a *aftrekOp, p *persoon) wmo.Bedrag {
 	if f.gehuwd() {
 		minimum = a.PremieMinimumGehuwd
 	}
-	uit := kit.Kleinste(grootste(a.Premie.Plus(deel(p.inkomen, a.PremiePercentage)), minimum), a.PremieMaximum)
+	uit := kit.Kleinste(kit.Grootste(a.Premie.Plus(deel(p.inkomen, a.PremiePercentage)), minimum), a.PremieMaximum)
 	if k.v != nil {
 		k.stap(a.regels.premiePensioen, "premie zorgverzekering "+p.naam+" "+f.over, wmo.Euro("P", uit),
 			wmo.Euro("p", a.Premie), percentage("q", a.PremiePercentage), wmo.Euro("i", p.inkomen), wmo.Euro("m", minimum), wmo.Euro("M", a.PremieMaximum))
@@ -144,8 +144,8 @@ func (k *rekening) zorgtoeslag(f *jaarfeiten, a *aftrekOp) wmo.Bedrag {
 	if f.gehuwd() {
 		hoogst = a.ZorgtoeslagGehuwd
 	}
-	boven := grootste(nul, som(f.personen, inkomenVan).Min(a.ZorgtoeslagVanaf))
-	uit := grootste(nul, hoogst.Min(deel(boven, a.ZorgtoeslagPercentage)))
+	boven := kit.Grootste(nul, som(f.personen, inkomenVan).Min(a.ZorgtoeslagVanaf))
+	uit := kit.Grootste(nul, hoogst.Min(deel(boven, a.ZorgtoeslagPercentage)))
 	if k.v != nil {
 		k.stap(a.regels.toeslag, "zorgtoeslag "+f.over, wmo.Euro("T", uit), append(euros(&letterI, f.personen, inkomenVan),
 			wmo.Euro("t", hoogst), percentage("s", a.ZorgtoeslagPercentage), wmo.Euro("g", a.ZorgtoeslagVanaf))...)
@@ -153,19 +153,14 @@ func (k *rekening) zorgtoeslag(f *jaarfeiten, a *aftrekOp) wmo.Bedrag {
 	return uit
 }
 
-const (
-	arbeidsdeel  = 15 // percent of net earnings from work that is deducted
-	vrijgelaten  = 25 // percent of what is above the limit that is deducted
-	compensatie4 = 4  // percent, beside that of the bijtelling
-)
-
+// What the articles state as a number of their own, in percent or euros.
 var (
-	vijftien          = wmo.GetalOf(arbeidsdeel)
-	vijfentwintig     = wmo.GetalOf(vrijgelaten)
-	vier              = wmo.GetalOf(compensatie4)
-	achtentwintig     = wmo.MustGetal("2.8")
-	ouderentoeslag    = wmo.MustBedrag("25000.00")
-	hoogsteVanAlSinds = wmo.MustBedrag("1700.00")
+	arbeidsdeel        = wmo.MustGetal("15") // of net earnings from work, that is deducted
+	vrijgelaten        = wmo.MustGetal("25") // of what is above the limit, that is deducted
+	compensatiedeel    = wmo.MustGetal("4")  // of assets, beside that of the bijtelling
+	ouderentoeslag     = wmo.MustBedrag("25000.00")
+	ouderentoeslagdeel = wmo.MustGetal("2.8")      // of that, beside that of the bijtelling: the most through 2022
+	hoogsteCompensatie = wmo.MustBedrag("1700.00") // the most since 2024
 )
 
 // hoogInkomen is I of the high contribution. The extra exemption is reckoned from what is left after the
@@ -176,7 +171,7 @@ func (k *rekening) hoogInkomen(f *jaarfeiten, a *aftrekOp, x extra) wmo.Bedrag {
 }
 
 func (k *rekening) naAftrek(f *jaarfeiten, a *aftrekOp, x extra, netto wmo.Bedrag, l lasten) wmo.Bedrag {
-	arbeid := deel(som(f.personen, arbeidVan), vijftien)
+	arbeid := deel(som(f.personen, arbeidVan), arbeidsdeel)
 	vast := func(p *persoon) wmo.Bedrag {
 		if p.pensioen {
 			return a.AftrekPensioen
@@ -186,7 +181,7 @@ func (k *rekening) naAftrek(f *jaarfeiten, a *aftrekOp, x extra, netto wmo.Bedra
 	aftrek := som(f.personen, vast)
 	over := netto.Min(arbeid).Min(l.samen()).Min(aftrek)
 	grens := a.vrijlatingsgrens(f)
-	vrij := deel(grootste(nul, over.Min(grens)), vijfentwintig)
+	vrij := deel(kit.Grootste(nul, over.Min(grens)), vrijgelaten)
 	if k.v != nil {
 		if !arbeid.IsZero() {
 			k.stap(k.b.tekst.arbeid, "deel van de arbeid dat niet meetelt", wmo.Euro("L", arbeid), euros(&letterN, f.personen, arbeidVan)...)
@@ -222,7 +217,7 @@ func (a *aftrekOp) vrijlatingsgrens(f *jaarfeiten) wmo.Bedrag {
 
 // hoog is the high contribution in a month.
 func (k *rekening) hoog(f *jaarfeiten, inkomen wmo.Bedrag) wmo.Bedrag {
-	uit := kit.Kleinste(*k.b.HoogHoogste, grootste(nul, kit.Gedeeld(inkomen, twaalf)))
+	uit := kit.Kleinste(*k.b.HoogHoogste, kit.Grootste(nul, kit.Gedeeld(inkomen, twaalf)))
 	if k.v != nil {
 		k.stap(k.b.tekst.hoog, "hoge bijdrage per maand "+f.over, wmo.Euro("h", uit), wmo.Euro("I", inkomen), wmo.Euro("c", *k.b.HoogHoogste))
 	}
@@ -243,7 +238,7 @@ func (k *rekening) laagInkomen(f *jaarfeiten, x extra) wmo.Bedrag {
 // laag is the low contribution in a month.
 func (k *rekening) laag(f *jaarfeiten, inkomen wmo.Bedrag) wmo.Bedrag {
 	laagst, hoogst := *k.b.LaagLaagste, *k.b.LaagHoogste
-	uit := kit.Kleinste(hoogst, grootste(laagst, kit.Gedeeld(deel(inkomen, k.b.LaagPercentage), twaalf)))
+	uit := kit.Kleinste(hoogst, kit.Grootste(laagst, kit.Gedeeld(deel(inkomen, k.b.LaagPercentage), twaalf)))
 	if k.v != nil {
 		k.stap(k.b.tekst.laag, "lage bijdrage per maand "+f.over, wmo.Euro("l", uit), wmo.Euro("I", inkomen),
 			percentage("p", k.b.LaagPercentage), wmo.Euro("m", laagst), wmo.Euro("M", hoogst))

@@ -42,12 +42,12 @@ type Echtgenootsituatie string
 
 // How the spouse lives.
 const (
-	EchtgenootGeen              Echtgenootsituatie = "geen"
-	EchtgenootThuisZonder       Echtgenootsituatie = "thuis_zonder_voorziening"
-	EchtgenootThuisMet          Echtgenootsituatie = "thuis_met_voorziening"
-	EchtgenootInBeschermdWonen  Echtgenootsituatie = "beschermd_wonen"
-	EchtgenootMetWlz            Echtgenootsituatie = "wlz"
-	EchtgenootMetHogeWlzBijdrag Echtgenootsituatie = "wlz_hoge_bijdrage"
+	EchtgenootGeen               Echtgenootsituatie = "geen"
+	EchtgenootThuisZonder        Echtgenootsituatie = "thuis_zonder_voorziening"
+	EchtgenootThuisMet           Echtgenootsituatie = "thuis_met_voorziening"
+	EchtgenootInBeschermdWonen   Echtgenootsituatie = "beschermd_wonen"
+	EchtgenootMetWlz             Echtgenootsituatie = "wlz"
+	EchtgenootMetHogeWlzBijdrage Echtgenootsituatie = "wlz_hoge_bijdrage"
 )
 
 var echtgenootwoorden = wmo.Opsomming[Echtgenootsituatie]{
@@ -56,7 +56,7 @@ var echtgenootwoorden = wmo.Opsomming[Echtgenootsituatie]{
 	{EchtgenootThuisMet, "thuis, met een andere maatwerkvoorziening of een persoonsgebonden budget"},
 	{EchtgenootInBeschermdWonen, "ook in beschermd wonen; sinds 2020 ook met een persoonsgebonden budget daarvoor"},
 	{EchtgenootMetWlz, "zorg uit de Wlz (verblijf, pakket thuis of persoonsgebonden budget), zonder de hoge bijdrage daarvoor"},
-	{EchtgenootMetHogeWlzBijdrag, "verschuldigt de hoge bijdrage van de Wlz (Besluit langdurige zorg 3.3.2.1)"},
+	{EchtgenootMetHogeWlzBijdrage, "verschuldigt de hoge bijdrage van de Wlz (Besluit langdurige zorg 3.3.2.1)"},
 }
 
 func (Echtgenootsituatie) Woorden() []wmo.Woord { return echtgenootwoorden.Woorden() }
@@ -71,7 +71,7 @@ type Bijdragesoortvraag struct {
 	Voorziening Voorzieningsoort `json:"voorziening,omitempty"`
 	//schema:nl Hoe de echtgenoot woont, of dat er geen is.
 	Echtgenoot Echtgenootsituatie `json:"echtgenoot,omitempty"`
-	// EersteMaanden says whether the day is in the first months of the stay: see [ReckonLowPeriod].
+	// EersteMaanden says whether the day is in the first months of the stay: see [CalculateLowPeriod].
 	//
 	//schema:nl Of de dag van het peil in de eerste maanden van het verblijf valt: zes voor wie voor 2019 begon, en vier
 	//schema:nl daarna. De operatie finance.laagperiode rekent dat na.
@@ -128,7 +128,7 @@ type Bijdragesoortbeeld struct {
 }
 
 var voorbehoudSoortNihil = register.Voorbehoud("FIN-V-BS-NIHIL",
-	"of de bijdrage nihil is door een laag inkomen is een vraag naar het bedrag, en staat hier niet", ubVan("2026-01-01", "3.12", "6", ""))
+	"of de bijdrage nihil is door een laag inkomen is een vraag naar het bedrag, en staat hier niet", ub("3.12", "6", ""))
 
 // DetermineKind determines which contribution for beschermd wonen is owed in the month of peil.Op: high,
 // low, or none. The error is [wmo.Bevindingen] when the facts contradict each other.

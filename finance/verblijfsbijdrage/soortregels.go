@@ -13,46 +13,6 @@ var cakPgb = kit.Document("CAK, Ik heb een pgb voor beschermd wonen (2020)",
 // vngGescheiden was read in a retelling; its address was not found.
 var vngGescheiden = wmo.Bron{Regeling: "VNG, vragen en antwoorden over beschermd wonen (vindplaats niet gevonden)", Zekerheid: wmo.Aanname}
 
-// ubVan cites a text of the Uitvoeringsbesluit.
-func ubVan(versie, artikel, lid, onderdeel string) wmo.Bron {
-	return kit.Uitvoeringsbesluit().Art(versie, artikel, lid, onderdeel)
-}
-
-// The texts of 3.11 and 3.12 that differ: twelve and a half percent; ten percent; four months instead of
-// six; personal budgets; the present one. Each stands for the days until the next.
-var (
-	beginWmo  = kit.BeginWmo()
-	jaar2018  = wmo.MustDatum("2018-01-01")
-	jaar2019  = wmo.MustDatum("2019-01-01")
-	jaar2020  = wmo.MustDatum("2020-01-01")
-	jaar2021  = wmo.MustDatum("2021-01-01")
-	jaar2026  = wmo.MustDatum("2026-01-01")
-	jaar2015u = beginWmo
-)
-
-// tot is v until the day before a new text, which was known at the latest on its first day.
-func tot(v wmo.Versie, nieuw wmo.Datum) wmo.Versie {
-	return v.TotEnMet(nieuw.AddDagen(-1)).EindeBekendOp(nieuw)
-}
-
-// sinds is the version that holds since a day and was known at the latest on it.
-func sinds(b wmo.Bron, dag wmo.Datum) wmo.Versie { return b.Sinds(dag).BekendSinds(dag) }
-
-// teksten are the versions of a rule that stands in one place in all texts. bewerk changes each source.
-func teksten(bewerk func(wmo.Bron) wmo.Bron, artikel, lid, onderdeel string) []wmo.Versie {
-	art := func(tekst wmo.Datum) wmo.Bron { return bewerk(ubVan(tekst.String(), artikel, lid, onderdeel)) }
-	return []wmo.Versie{
-		tot(art(jaar2015u).Sinds(beginWmo), jaar2018),
-		tot(sinds(art(jaar2018), jaar2018), jaar2019),
-		tot(sinds(art(jaar2019), jaar2019), jaar2021),
-		tot(sinds(art(jaar2021), jaar2021), jaar2026),
-		sinds(art(jaar2026), jaar2026),
-	}
-}
-
-func gelezen(b wmo.Bron) wmo.Bron  { return b }
-func afgeleid(b wmo.Bron) wmo.Bron { return b.Als(wmo.Afgeleid) }
-
 type soortregel = wmo.Regel[*Bijdragesoortvraag]
 
 // heeft tests whether the voorziening is this one.
@@ -91,7 +51,7 @@ var (
 		wmo.Als("FIN-BS-02", "/voorziening", "de cliënt heeft een persoonsgebonden budget voor beschermd wonen met een deel voor het wonen",
 			heeft(VoorzieningPgbMetWonen),
 			tot(sinds(cakPgb, jaar2020), jaar2021), tot(sinds(ubVan("2021-01-01", "3.11", "1", ""), jaar2021), jaar2026),
-			sinds(ubVan("2026-01-01", "3.11", "1", ""), jaar2026)),
+			sinds(ub("3.11", "1", ""), jaar2026)),
 		wmo.Als("FIN-BS-03", "/voorziening", "het is beschermd wonen, ook al zijn wonen en zorg gescheiden",
 			heeft(VoorzieningGescheiden), vngGescheiden.Sinds(beginWmo)),
 	}
@@ -112,7 +72,7 @@ var hoogRegels = []soortregel{
 	wmo.Als("FIN-BS-22", "/echtgenoot", "beide echtgenoten zijn in beschermd wonen",
 		echtgenoot(EchtgenootInBeschermdWonen), teksten(gelezen, "3.11", "1", "b")...),
 	wmo.Als("FIN-BS-23", "/echtgenoot", "de echtgenoot verschuldigt de hoge bijdrage van de Wlz",
-		echtgenoot(EchtgenootMetHogeWlzBijdrag), teksten(gelezen, "3.11", "1", "c")...),
+		echtgenoot(EchtgenootMetHogeWlzBijdrage), teksten(gelezen, "3.11", "1", "c")...),
 }
 
 // The first months, of the client and of spouses.
@@ -137,7 +97,7 @@ var laagRegels = []soortregel{
 	wmo.Als("FIN-BS-43", "/eerderHoogWlz", "kort voor dit verblijf was de hoge bijdrage van de Wlz verschuldigd",
 		func(in *Bijdragesoortvraag) wmo.Uitkomst { return in.EerderHoogWlz }, teksten(gelezen, "3.12", "4", "c")...).Boven(eersteMaandenCodes...),
 	wmo.Als("FIN-BS-44", "/echtgenoot", "de echtgenoot verschuldigt de hoge bijdrage van de Wlz, zodat er geen twee cliënten in beschermd wonen zijn",
-		echtgenoot(EchtgenootMetHogeWlzBijdrag), teksten(afgeleid, "3.12", "1", "b")...).Boven(eersteMaandenCodes...),
+		echtgenoot(EchtgenootMetHogeWlzBijdrage), teksten(afgeleid, "3.12", "1", "b")...).Boven(eersteMaandenCodes...),
 	wmo.Als("FIN-BS-33", "/kinderen", "er zijn kinderen te onderhouden met kinderbijslag, of jonger dan 27 met studiefinanciering",
 		func(in *Bijdragesoortvraag) wmo.Uitkomst { return in.Kinderen }, teksten(gelezen, "3.12", "1", "c")...),
 	wmo.Als("FIN-BS-34", "/vertrekVerwacht", "het college acht waarschijnlijk dat het verblijf binnenkort eindigt met terugkeer naar de maatschappij",
@@ -156,7 +116,7 @@ var samenRegels = []soortregel{
 	wmo.Als("FIN-BS-52", "/echtgenoot", "beide echtgenoten zijn in beschermd wonen, en de bijdrage is van hen samen",
 		echtgenoot(EchtgenootInBeschermdWonen), teksten(gelezen, "3.11", "1", "b")...),
 	wmo.Als("FIN-BS-53", "/echtgenoot", "naast de hoge bijdrage van de Wlz zijn de echtgenoten samen één bijdrage verschuldigd",
-		echtgenoot(EchtgenootMetHogeWlzBijdrag), teksten(gelezen, "3.11", "3", "")...),
+		echtgenoot(EchtgenootMetHogeWlzBijdrage), teksten(gelezen, "3.11", "3", "")...),
 	wmo.Als("FIN-BS-54", "/echtgenoot", "naast zorg uit de Wlz zijn de echtgenoten samen één bijdrage verschuldigd",
 		echtgenoot(EchtgenootMetWlz), teksten(gelezen, "3.12", "2", "c")...),
 }

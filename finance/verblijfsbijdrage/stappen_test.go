@@ -12,7 +12,7 @@ import (
 
 func procenten(p *big.Rat) *big.Rat { return proef.Door(p, proef.Heel(100)) }
 
-// som adds up the inputs of all persons.
+// som2 adds up the inputs of both persons.
 func som2(s proef.Rekenaar, letter string) *big.Rat { return s.Som(letter + " ") }
 
 // onder is the amount while an income is under a limit, and otherwise nothing.

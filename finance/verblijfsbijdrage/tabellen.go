@@ -170,7 +170,8 @@ func leesBedragen() []bedragenOp {
 	}
 	uit := make([]bedragenOp, len(t.Rijen))
 	for i := range t.Rijen {
-		uit[i] = bedragenOp{Bedragenrij: t.Rijen[i], tekst: tekstVan(&t.Rijen[i])}
+		bron := t.Citeer(t.Rijen[i].Vindplaats)
+		uit[i] = bedragenOp{Bedragenrij: t.Rijen[i], tekst: tekstVan(&bron)}
 	}
 	return uit
 }
@@ -183,19 +184,15 @@ func leesAftrek() []aftrekOp {
 	uit := make([]aftrekOp, len(t.Rijen))
 	for i := range t.Rijen {
 		r := &t.Rijen[i]
-		uit[i] = aftrekOp{Aftrekrij: *r, regels: urFormules(t.Citeer(r.Vindplaats), r)}
+		uit[i] = aftrekOp{Aftrekrij: *r, regels: regelsVan(t.Citeer(r.Vindplaats), r)}
 	}
 	return uit
 }
 
-func leesNormen() []normOp {
+func leesNormen() []Normrij {
 	t, err := tabellen.Lees[Normentabel](tabellen.NormenInrichting)
 	if err != nil {
 		return nil
 	}
-	uit := make([]normOp, len(t.Rijen))
-	for i := range t.Rijen {
-		uit[i] = normOp{Normrij: t.Rijen[i], bron: t.Citeer(t.Rijen[i].Vindplaats)}
-	}
-	return uit
+	return t.Rijen
 }

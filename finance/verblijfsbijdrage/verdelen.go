@@ -36,7 +36,7 @@ func (c *berekening) verdeel(uit *Verblijfsbijdrage, u uitslag, bedrag wmo.Bedra
 	}
 	i, j := u.delen.personen[0].inkomen, u.delen.personen[1].inkomen
 	c.r.NeemAanAls((i.Sign() < 0) != (j.Sign() < 0) && i.Sign()+j.Sign() >= 0, aannameNegatief)
-	i, j = grootste(nul, i), grootste(nul, j)
+	i, j = kit.Grootste(nul, i), kit.Grootste(nul, j)
 	if i.Sign()+j.Sign() == 0 {
 		c.r.NeemAan(aannameGelijk)
 		i, j = euro, euro

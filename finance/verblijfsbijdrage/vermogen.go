@@ -17,9 +17,9 @@ type vermogens struct {
 
 func (v *vermogens) compensatie() wmo.Bedrag { return v.per[0].Plus(v.per[1]) }
 
-// vermogens reckons with the assets; without them there is no step. Each person has the exemption as long as one of them is below the
-// pension age: that is what article 3.2 comes down to, for it gives who is below it one for the spouse
-// too, if that spouse is not.
+// vermogens reckons with the assets; without them there is no step. Each person has the exemption as long
+// as one of them is below the pension age: that is what article 3.2 comes down to, for it gives who is
+// below it one for the spouse too, if that spouse is not.
 func (k *rekening) vermogens(f *jaarfeiten, x extra, hoog bool) vermogens {
 	var uit vermogens
 	vrij := nul
@@ -30,7 +30,7 @@ func (k *rekening) vermogens(f *jaarfeiten, x extra, hoog bool) vermogens {
 	samen := nul
 	for i := range f.personen {
 		p := &f.personen[i]
-		telt[i] = grootste(nul, p.vermogen.Min(vrij))
+		telt[i] = kit.Grootste(nul, p.vermogen.Min(vrij))
 		samen = samen.Plus(telt[i])
 		if k.v != nil && !p.vermogen.IsZero() {
 			k.stap(k.b.tekst.vermogen, "vermogen dat meetelt, "+p.naam+" "+f.over, wmo.Euro("w", telt[i]), wmo.Euro("v", p.vermogen), wmo.Euro("x", vrij))
@@ -71,8 +71,8 @@ func (k *rekening) compensatie(f *jaarfeiten, p *persoon, telt, grens wmo.Bedrag
 	r := k.b.Bijtelling
 	if !k.b.tekst.sparen {
 		uit := nul
-		if p.inkomen.Min(deel(telt, vier)).Compare(grens) < 0 {
-			uit = kit.Kleinste(deel(telt, r.Plus(vier)), deel(ouderentoeslag, r.Plus(achtentwintig)))
+		if p.inkomen.Min(deel(telt, compensatiedeel)).Compare(grens) < 0 {
+			uit = kit.Kleinste(deel(telt, r.Plus(compensatiedeel)), deel(ouderentoeslag, r.Plus(ouderentoeslagdeel)))
 		}
 		if k.v != nil {
 			k.stap(k.b.tekst.vanOuderen(hoog), "compensatie vervallen ouderentoeslag "+p.naam+" "+f.over, wmo.Euro("C", uit),
@@ -88,8 +88,8 @@ func (k *rekening) compensatie(f *jaarfeiten, p *persoon, telt, grens wmo.Bedrag
 		toets = sparen
 	}
 	uit := nul
-	if p.inkomen.Min(deel(toets, vier)).Compare(grens) < 0 {
-		uit = kit.Kleinste(deel(sparen, vier).Plus(deel(telt, r)), hoogsteVanAlSinds)
+	if p.inkomen.Min(deel(toets, compensatiedeel)).Compare(grens) < 0 {
+		uit = kit.Kleinste(deel(sparen, compensatiedeel).Plus(deel(telt, r)), hoogsteCompensatie)
 	}
 	if k.v != nil {
 		k.stap(k.b.tekst.vanOuderen(hoog), "compensatie vervallen ouderentoeslag "+p.naam+" "+f.over, wmo.Euro("C", uit), wmo.Euro("k", sparen),

@@ -8,7 +8,7 @@ import (
 
 // vragen are the questions of this package by the name of their published cases.
 var vragen = proef.Vragen{
-	"bijdragesoortvraag": DetermineKind, "laagperiodevraag": ReckonLowPeriod, "opvangvraag": ReckonShelter,
+	"bijdragesoortvraag": DetermineKind, "laagperiodevraag": CalculateLowPeriod, "opvangvraag": CalculateShelterContribution,
 	"verblijfsbijdragevraag": CalculateStayContribution,
 }
 

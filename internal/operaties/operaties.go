@@ -213,9 +213,9 @@ func vanPrijzen() []Operatie {
 		rij("finance.bijdragesoort", "welke bijdrage voor beschermd wonen iemand in een maand verschuldigd is: hoog, laag of geen",
 			verblijfsbijdrage.DetermineKind, "soort", "samen/uitkomst", "algemeen/uitkomst"),
 		rij("finance.laagperiode", "op welke dagen van een verblijf de bijdrage laag is omdat het de eerste maanden zijn",
-			verblijfsbijdrage.ReckonLowPeriod, "soort", "perioden"),
+			verblijfsbijdrage.CalculateLowPeriod, "soort", "perioden"),
 		rij("finance.opvangbijdrage", "wat iemand voor verblijf in opvang verschuldigd is, per maand of per vier weken",
-			verblijfsbijdrage.ReckonShelter, "bijdrage", "eenheid", "verschuldigd/uitkomst"),
+			verblijfsbijdrage.CalculateShelterContribution, "bijdrage", "eenheid", "verschuldigd/uitkomst"),
 		rij("finance.verblijfsbijdrage", "wat iemand voor beschermd wonen betaalt over een maand of een deel ervan",
 			verblijfsbijdrage.CalculateStayContribution, "staatVast", "grondslag", "maand", "bedrag"),
 	}
