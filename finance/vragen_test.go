@@ -6,49 +6,18 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
-// vragen are the questions of this package by the name of their published cases.
-var vragen = proef.Vragen{
-	"arrangementvraag": DescribeArrangement, "lumpsumvraag": AssessLumpsum,
-	"omzetting": ConvertProvision, "prikkelvraag": MeasureIncentives, "saldovraag": AssessBalance,
-	"vergelijkingsvraag": CompareIncentives, "waarborgvraag": AssessSafeguards,
-}
-
-func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
+func TestWhatHoldsInEveryRoom(t *testing.T) {
 	t.Parallel()
-	proef.AlleenGo(t, vragen)
-}
-
-func TestEveryLimitHoldsAtItsEdge(t *testing.T) {
-	t.Parallel()
-	proef.Grenzen(t, vragen, grenzenVan)
-}
-
-func TestZeroIsAValueOrRefused(t *testing.T) {
-	t.Parallel()
-	proef.Nul(t, vragen, nulIsGeenWaarde, nulIsEenWaarde)
-}
-
-func TestNamesThatLookAlikeAreOne(t *testing.T) {
-	t.Parallel()
-	proef.Namen(t, vragen, 7)
-}
-
-func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
-	t.Parallel()
-	proef.Feiten(t, vragen, "vergelijkingsvraag/")
-}
-
-func TestStepsOfTheCasesRecompute(t *testing.T) {
-	t.Parallel()
-	herreken.Gevallen(t, vragen, register.Formules(), nil)
-}
-
-func TestWhatIsToldIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Verteld(t, vragen)
-}
-
-func TestWhatIsFoundIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Gevonden(t, vragen, grenzenVan)
+	kamer := proef.Kamer{
+		Vragen: proef.Vragen{
+			"arrangementvraag": DescribeArrangement, "lumpsumvraag": AssessLumpsum,
+			"omzetting": ConvertProvision, "prikkelvraag": MeasureIncentives, "saldovraag": AssessBalance,
+			"vergelijkingsvraag": CompareIncentives, "waarborgvraag": AssessSafeguards,
+		},
+		Grenzen: grenzenVan, NulIsGeenWaarde: nulIsGeenWaarde, NulIsEenWaarde: nulIsEenWaarde,
+		UniekeNamen: 7,
+		ZonderStap:  []string{"vergelijkingsvraag/"},
+		Herreken:    herreken, Formules: register.Formules(),
+	}
+	kamer.Toets(t)
 }

@@ -6,47 +6,15 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
-// vragen are the questions of this package by the name of their published cases.
-var vragen = proef.Vragen{
-	"bijdragevraag": DetermineContribution, "kostprijsvraag": WatchCostPrice, "indexeringsvraag": IndexContribution, "bijdragescenariovraag": ExploreBill,
-}
-
-func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
+func TestWhatHoldsInEveryRoom(t *testing.T) {
 	t.Parallel()
-	proef.AlleenGo(t, vragen)
-}
-
-func TestEveryLimitHoldsAtItsEdge(t *testing.T) {
-	t.Parallel()
-	proef.Grenzen(t, vragen, grenzenVan)
-}
-
-func TestZeroIsAValueOrRefused(t *testing.T) {
-	t.Parallel()
-	proef.Nul(t, vragen, nulIsGeenWaarde, nulIsEenWaarde)
-}
-
-func TestNamesThatLookAlikeAreOne(t *testing.T) {
-	t.Parallel()
-	proef.Namen(t, vragen, 1)
-}
-
-func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
-	t.Parallel()
-	proef.Feiten(t, vragen)
-}
-
-func TestStepsOfTheCasesRecompute(t *testing.T) {
-	t.Parallel()
-	herreken.Gevallen(t, vragen, Formules(), nil, vanDeDag...)
-}
-
-func TestWhatIsToldIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Verteld(t, vragen)
-}
-
-func TestWhatIsFoundIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Gevonden(t, vragen, grenzenVan)
+	kamer := proef.Kamer{
+		Vragen: proef.Vragen{
+			"bijdragevraag": DetermineContribution, "kostprijsvraag": WatchCostPrice, "indexeringsvraag": IndexContribution, "bijdragescenariovraag": ExploreBill,
+		},
+		Grenzen: grenzenVan, NulIsGeenWaarde: nulIsGeenWaarde, NulIsEenWaarde: nulIsEenWaarde,
+		UniekeNamen: 1,
+		Herreken:    herreken, Formules: Formules(), VanDeDag: vanDeDag,
+	}
+	kamer.Toets(t)
 }

@@ -6,42 +6,14 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
-// vragen are the questions of this room by the name of their published cases.
-var vragen = proef.Vragen{
-	"declaratiebedragvraag": PriceDeclaration, "declaratieruimtevraag": LimitVolume, "etmaalvraag": PriceStay,
-}
-
-func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
+func TestWhatHoldsInEveryRoom(t *testing.T) {
 	t.Parallel()
-	proef.AlleenGo(t, vragen)
-}
-
-func TestEveryLimitHoldsAtItsEdge(t *testing.T) {
-	t.Parallel()
-	proef.Grenzen(t, vragen, grenzenVan)
-}
-
-func TestZeroIsAValueOrRefused(t *testing.T) {
-	t.Parallel()
-	proef.Nul(t, vragen, nulIsGeenWaarde, nulIsEenWaarde)
-}
-
-func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
-	t.Parallel()
-	proef.Feiten(t, vragen)
-}
-
-func TestStepsOfTheCasesRecompute(t *testing.T) {
-	t.Parallel()
-	herreken.Gevallen(t, vragen, Formules(), nil)
-}
-
-func TestWhatIsToldIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Verteld(t, vragen)
-}
-
-func TestWhatIsFoundIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Gevonden(t, vragen, grenzenVan)
+	kamer := proef.Kamer{
+		Vragen: proef.Vragen{
+			"declaratiebedragvraag": PriceDeclaration, "declaratieruimtevraag": LimitVolume, "etmaalvraag": PriceStay,
+		},
+		Grenzen: grenzenVan, NulIsGeenWaarde: nulIsGeenWaarde, NulIsEenWaarde: nulIsEenWaarde,
+		Herreken: herreken, Formules: Formules(),
+	}
+	kamer.Toets(t)
 }

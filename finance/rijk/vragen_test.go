@@ -8,56 +8,21 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
-// vragen are the questions of this package by the name of their published cases.
-var vragen = proef.Vragen{
-	"budgetpad": PlanBudgetPath, "narekeningsvraag": RecomputeFigure, "rijkstotaalvraag": ListTotals, "uitkeringsvraag": ListGrants,
-}
-
-func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
+func TestWhatHoldsInEveryRoom(t *testing.T) {
 	t.Parallel()
-	proef.AlleenGo(t, vragen)
-}
-
-func TestEveryLimitHoldsAtItsEdge(t *testing.T) {
-	t.Parallel()
-	proef.Grenzen(t, vragen, grenzenVan)
-}
-
-func TestZeroIsAValueOrRefused(t *testing.T) {
-	t.Parallel()
-	proef.Nul(t, vragen, nulIsGeenWaarde, nulIsEenWaarde)
-}
-
-func TestNamesThatLookAlikeAreOne(t *testing.T) {
-	t.Parallel()
-	proef.Namen(t, vragen, 3, "/mutaties")
-}
-
-func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
-	t.Parallel()
-	proef.Feiten(t, vragen, "rijkstotaalvraag/")
-}
-
-func TestStepsOfTheCasesRecompute(t *testing.T) {
-	t.Parallel()
-	herreken.Gevallen(t, vragen, Formules(), kit.Register().Formules())
-}
-
-func TestWhatIsToldIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Verteld(t, vragen)
-}
-
-func TestWhatIsFoundIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Gevonden(t, vragen, grenzenVan)
-}
-
-func TestNoMoneyForMunicipalitiesThatAreNotThere(t *testing.T) {
-	t.Parallel()
-	proef.Gemeenten(t, vragen, func(in any) {
-		if b, ok := in.(*Budgetpad); ok {
-			b.GemeentenOp = wmo.Datum{}
-		}
-	})
+	kamer := proef.Kamer{
+		Vragen: proef.Vragen{
+			"budgetpad": PlanBudgetPath, "narekeningsvraag": RecomputeFigure, "rijkstotaalvraag": ListTotals, "uitkeringsvraag": ListGrants,
+		},
+		Grenzen: grenzenVan, NulIsGeenWaarde: nulIsGeenWaarde, NulIsEenWaarde: nulIsEenWaarde,
+		UniekeNamen: 3, NietUniek: []string{"/mutaties"},
+		ZonderStap: []string{"rijkstotaalvraag/"},
+		Herreken:   herreken, Formules: Formules(), Gedeeld: kit.Register().Formules(),
+		MaakHuidig: func(in any) {
+			if b, ok := in.(*Budgetpad); ok {
+				b.GemeentenOp = wmo.Datum{}
+			}
+		},
+	}
+	kamer.Toets(t)
 }

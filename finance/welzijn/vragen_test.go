@@ -6,47 +6,16 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/proef"
 )
 
-// vragen are the questions of this package by the name of their published cases.
-var vragen = proef.Vragen{
-	"maatregelenvraag": RankMeasures, "vermedenvraag": AppraiseWelfare, "voorwaardenvraag": AssessConditions,
-}
-
-func TestWhatOnlyGoCanSayIsFoundEverywhere(t *testing.T) {
+func TestWhatHoldsInEveryRoom(t *testing.T) {
 	t.Parallel()
-	proef.AlleenGo(t, vragen)
-}
-
-func TestEveryLimitHoldsAtItsEdge(t *testing.T) {
-	t.Parallel()
-	proef.Grenzen(t, vragen, grenzenVan)
-}
-
-func TestZeroIsAValueOrRefused(t *testing.T) {
-	t.Parallel()
-	proef.Nul(t, vragen, nulIsGeenWaarde, nulIsEenWaarde)
-}
-
-func TestNamesThatLookAlikeAreOne(t *testing.T) {
-	t.Parallel()
-	proef.Namen(t, vragen, 2)
-}
-
-func TestEveryNumberThatMovesTheAnswerMovesAStep(t *testing.T) {
-	t.Parallel()
-	proef.Feiten(t, vragen, "voorwaardenvraag/", "maatregelenvraag/Budget")
-}
-
-func TestStepsOfTheCasesRecompute(t *testing.T) {
-	t.Parallel()
-	herreken.Gevallen(t, vragen, Formules(), nil)
-}
-
-func TestWhatIsToldIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Verteld(t, vragen)
-}
-
-func TestWhatIsFoundIsWrittenDown(t *testing.T) {
-	t.Parallel()
-	proef.Gevonden(t, vragen, grenzenVan)
+	kamer := proef.Kamer{
+		Vragen: proef.Vragen{
+			"maatregelenvraag": RankMeasures, "vermedenvraag": AppraiseWelfare, "voorwaardenvraag": AssessConditions,
+		},
+		Grenzen: grenzenVan, NulIsGeenWaarde: nulIsGeenWaarde, NulIsEenWaarde: nulIsEenWaarde,
+		UniekeNamen: 2,
+		ZonderStap:  []string{"voorwaardenvraag/", "maatregelenvraag/Budget"},
+		Herreken:    herreken, Formules: Formules(),
+	}
+	kamer.Toets(t)
 }
