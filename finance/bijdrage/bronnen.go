@@ -10,8 +10,7 @@ var (
 	// beginMaand is the day since which the contribution is per month and no longer per four weeks.
 	beginMaand = dag("2020-01-01")
 
-	cakPgb = kit.Document("CAK, ik heb een pgb voor beschermd wonen (2020)",
-		"https://www.hetcak.nl/klantsituaties/ik-heb-een-persoonsgebonden-budget/welke-pgb-ontvangt-u/ik-heb-een-pgb-voor-beschermd-wonen", "")
+	cakPgb    = kit.CAKPgb()
 	regelhulp = kit.Document("Regelhulp, aanpassing eigen bijdrage beschermd wonen",
 		"https://www.regelhulp.nl/veranderingen/vanaf-2020/aanpassing-eigen-bijdrage-beschermd-wonen", "")
 	vngWonenEnZorg = wmo.Bron{Regeling: "VNG, vragen en antwoorden over scheiden van wonen en zorg", Gezien: kit.Gelezen(), Zekerheid: wmo.Afgeleid}

@@ -204,7 +204,7 @@ type opvangover struct {
 // overhouden takes the amounts of the caller, or those that are known of the year.
 func (in *Opvangvraag) overhouden(r *wmo.Verantwoording) opvangover {
 	if b := in.Bedragen; b != nil {
-		r.NeemAan(aannameOpvangEigen.Zegt("de vrager gaf zelf op wat iemand overhoudt, uit: " + wmo.Kort(b.Bron)))
+		r.NeemAan(aannameOpvangEigen.Zegt("de vrager gaf zelf op wat iemand overhoudt, uit: " + b.Bron))
 		return opvangover{zakgeld: b.ZakEnKleedgeld, premie: b.Standaardpremie, personen: 1}
 	}
 	b := opvangaftrek(r.Peil())

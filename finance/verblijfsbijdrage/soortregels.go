@@ -5,10 +5,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/internal/kit"
 )
 
-// cakPgb is the page on which the CAK told, in 2020, what holds for a personal budget with and without a
-// part for housing, in 2019 and in 2020.
-var cakPgb = kit.Document("CAK, Ik heb een pgb voor beschermd wonen (2020)",
-	"https://www.hetcak.nl/klantsituaties/ik-heb-een-persoonsgebonden-budget/welke-pgb-ontvangt-u/ik-heb-een-pgb-voor-beschermd-wonen", "")
+var cakPgb = kit.CAKPgb()
 
 // vngGescheiden was read in a retelling; its address was not found.
 var vngGescheiden = wmo.Bron{Regeling: "VNG, vragen en antwoorden over beschermd wonen (vindplaats niet gevonden)", Zekerheid: wmo.Aanname}

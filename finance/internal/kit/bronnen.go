@@ -21,6 +21,13 @@ func Contractstandaard() wmo.Bron {
 		"https://github.com/i-Sociaal-Lab/jaapjunior/tree/main/packages/api/cs-wmo/bronnen", "")
 }
 
+// CAKPgb is the page on which the CAK told, in 2020, what holds for a personal budget for beschermd wonen
+// with and without a part for housing, in 2019 and in 2020.
+func CAKPgb() wmo.Bron {
+	return Document("CAK, Ik heb een pgb voor beschermd wonen (2020)",
+		"https://www.hetcak.nl/klantsituaties/ik-heb-een-persoonsgebonden-budget/welke-pgb-ontvangt-u/ik-heb-een-pgb-voor-beschermd-wonen", "")
+}
+
 // Boekhoudkundig is the source of formulas that follow from definitions alone.
 func Boekhoudkundig() wmo.Bron {
 	return wmo.Bron{Regeling: "boekhoudkundige gelijkheid", Zekerheid: wmo.Afgeleid}
