@@ -1,13 +1,16 @@
 // Package grafiek draws the charts of reports as SVG. A chart says nothing that its table does not: each
-// Figuur has both, and a sentence for who sees neither. Colours come from the stylesheet of the report;
+// Figuur has both, and a sentence for who sees neither; table and data are one list of rows. Colours come from the stylesheet of the report;
 // lines and bars also differ in form, so that a chart can be read without them.
 package grafiek
 
 import (
+	"encoding/json"
 	"fmt"
 	"html/template"
 	"math"
 	"strings"
+
+	"github.com/gowebpki/jcs"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/tabel"
@@ -15,12 +18,63 @@ import (
 
 // Figuur is a chart with its numbers.
 type Figuur struct {
-	Titel   string
-	Alt     string // what there is to see, in a sentence
-	SVG     template.HTML
-	Tabel   *tabel.Tabel
-	Legenda []Sleutel
+	Naam     string // what its place in a report is called, whatever the title says
+	Soort    string // how it is drawn
+	Titel    string
+	Alt      string // what there is to see, in a sentence
+	SVG      template.HTML
+	Legenda  []Sleutel
+	Kolommen []string
+	Rijen    [][]any // the numbers, each as its type writes it in a table and in JSON
 }
+
+func (f *Figuur) rij(cellen ...any) { f.Rijen = append(f.Rijen, cellen) }
+
+// Tabel is the chart as a table.
+func (f *Figuur) Tabel() *tabel.Tabel {
+	t := tabel.Nieuw(alle(f.Kolommen)...)
+	for _, r := range f.Rijen {
+		t.Rij(r...)
+	}
+	return t
+}
+
+func alle[T any](rij []T) []any {
+	uit := make([]any, len(rij))
+	for i := range rij {
+		uit[i] = rij[i]
+	}
+	return uit
+}
+
+// Gegevens is what the chart tells, as JSON in canonical form (RFC 8785): when these bytes are the same, so
+// is the picture.
+func (f *Figuur) Gegevens() ([]byte, error) {
+	data, err := json.Marshal(struct {
+		Soort    string   `json:"soort"`
+		Titel    string   `json:"titel"`
+		Kolommen []string `json:"kolommen"`
+		Rijen    [][]any  `json:"rijen"`
+	}{f.Soort, f.Titel, f.Kolommen, f.Rijen})
+	if err != nil {
+		return nil, err
+	}
+	return jcs.Transform(data)
+}
+
+// getal is a number that a table rounds; the data have all of it.
+type getal struct {
+	x         float64
+	decimalen int
+}
+
+func (g getal) String() string               { return tabel.Getal(g.x, g.decimalen) }
+func (g getal) MarshalJSON() ([]byte, error) { return json.Marshal(g.x) }
+
+// deel is a share, which a table has as a percentage.
+type deel float64
+
+func (d deel) String() string { return tabel.Procent(float64(d), 1) }
 
 // Sleutel is what a colour stands for: the class that the stylesheet knows.
 type Sleutel struct{ Klasse, Tekst string }

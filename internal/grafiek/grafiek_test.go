@@ -3,6 +3,7 @@ package grafiek
 import (
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"io"
 	"math"
 	"strings"
@@ -10,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/bwo-sdk/wmo"
 )
 
 // Marks stand at round values, by hand.
@@ -45,18 +48,18 @@ func TestNumbersInThePicture(t *testing.T) {
 // A step of a curve is a step: it goes to the right at the old height before it goes down.
 func TestACurveOfSurvivalGoesInSteps(t *testing.T) {
 	t.Parallel()
-	f := Overleving("x", "maanden", []float64{0, 10}, []Curve{{Naam: "a", Treden: []Trede{{5, 0.5, 0.25, 0.75}}, InBeeld: []int{4, 2}}})
+	f := Overleving("x", "x", "maanden", []float64{0, 10}, []Curve{{Naam: "a", Treden: []Trede{{5, 0.5, 0.25, 0.75}}, InBeeld: []int{4, 2}}})
 	// 0 is at 130 and 10 at 616; 100 % is at 8 and 0 % at 240.
 	require.Contains(t, string(f.SVG), `<path class="lijn r0" d="M130 8L373 8L373 124L616 124"/>`)
 	require.Contains(t, string(f.SVG), `>4</text>`)
 	require.Equal(t, "x: van a is na 5 maanden nog 50 % aanwezig", f.Alt)
-	require.Contains(t, f.Tabel.Markdown(), "| a | 5 | 50,0 % | 25,0 % | 75,0 % |")
+	require.Contains(t, f.Tabel().Markdown(), "| a | 5 | 50,0 % | 25,0 % | 75,0 % |")
 }
 
 // Bars stand on both sides of zero, and a value of zero has none.
 func TestBarsStandOnBothSidesOfZero(t *testing.T) {
 	t.Parallel()
-	f := Uiteen("x", "a", "b", []Tegenover{{Naam: "n", Voor: -100, Na: 50, VoorTekst: "−100", NaTekst: "50"}, {Naam: "m"}})
+	f := Uiteen("x", "x", "a", "b", []Tegenover{{Naam: "n", Voor: wmo.MustBedrag("-100.00"), Na: wmo.MustBedrag("50.00")}, {Naam: "m"}})
 	// -100 is at 210, 0 at 475.3 and 50 at 608: the axis has steps of 50.
 	require.Contains(t, string(f.SVG), `<rect class="staaf r0" x="210" y="12" width="265.3" height="13"/>`)
 	require.Contains(t, string(f.SVG), `<rect class="staaf r1" x="475.3" y="27" width="132.7" height="13"/>`)
@@ -66,21 +69,21 @@ func TestBarsStandOnBothSidesOfZero(t *testing.T) {
 // Whoever ties says so.
 func TestTiesAreTold(t *testing.T) {
 	t.Parallel()
-	f := Rangorde("x", []Plaats{{"a", 1, true, 1.5}, {"b", 1, true, 1.5}, {"c", 3, false, 3}})
+	f := Rangorde("x", "x", []Plaats{{"a", 1, true, 1.5}, {"b", 1, true, 1.5}, {"c", 3, false, 3}})
 	require.Equal(t, 2, strings.Count(string(f.SVG), ">=1</text>"))
-	require.Contains(t, f.Tabel.Markdown(), "| =1 | b | 1,50 | gelijk |")
+	require.Contains(t, f.Tabel().Markdown(), "| =1 | b | 1,50 | gelijk |")
 }
 
 // Tiles are darker for more, in five steps of the most.
 func TestTiles(t *testing.T) {
 	t.Parallel()
-	f := Tegels("x", []Tegel{{"a", 0}, {"b", 10}, {"c", 4}})
+	f := Tegels("x", "x", []Tegel{{"a", 0}, {"b", 10}, {"c", 4}})
 	for _, vak := range []string{
 		`<rect class="tegel t0" x="0" y="0" width="104" height="44"/>`, `<rect class="tegel t4" x="106" y="0"`, `<rect class="tegel t2" x="212" y="0"`,
 	} {
 		require.Contains(t, string(f.SVG), vak)
 	}
-	require.Contains(t, f.Tabel.Markdown(), "| b | 10 |")
+	require.Contains(t, f.Tabel().Markdown(), "| b | 10 |")
 	require.Equal(t, "x: een tegel voor elk van de 3, donkerder naarmate het meer is", f.Alt)
 }
 
@@ -104,14 +107,39 @@ func TestAnyChartIsAPicture(t *testing.T) {
 				k.Waarden = append(k.Waarden, int(math.Abs(w)))
 			}
 			reeksen, kolommen = append(reeksen, r), append(kolommen, k)
-			tegenover = append(tegenover, Tegenover{Naam: naam, Voor: getal.Draw(t, "voor"), Na: getal.Draw(t, "na")})
+			tegenover = append(tegenover, Tegenover{Naam: naam, Voor: bedrag(t), Na: bedrag(t)})
 			tegels = append(tegels, Tegel{Naam: naam, Aantal: rapid.IntRange(0, 1_000_000).Draw(t, "tegel")})
 		}
-		for _, f := range []Figuur{Lijnen("t", "jaar", x, reeksen...), Veelvouden("t", x, kolommen), Uiteen("t", "a", "b", tegenover), Tegels("t", tegels)} {
+		for _, f := range []Figuur{Lijnen("t", "t", "jaar", x, reeksen...), Veelvouden("t", "t", x, kolommen), Uiteen("t", "t", "a", "b", tegenover), Tegels("t", "t", tegels)} {
 			heel(t, string(f.SVG))
-			_ = f.Tabel.Markdown()
+			_ = f.Tabel().Markdown()
 		}
 	})
+}
+
+func bedrag(t *rapid.T) wmo.Bedrag {
+	b, err := wmo.ParseBedrag(fmt.Sprintf("%d.%02d", rapid.Int64Range(-1e9, 1e9).Draw(t, "euro"), rapid.IntRange(0, 99).Draw(t, "cent")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// The data have the numbers whole, in canonical form; the table rounds them.
+func TestDataAreWhole(t *testing.T) {
+	t.Parallel()
+	f := Lijnen("x", "<x>", "jaar", []string{"2026", "2027"}, Reeks{Naam: "n", Waarden: []float64{1.25, 2}, Banden: []*Band{nil, {1.5, 3}}})
+	data, err := f.Gegevens()
+	require.NoError(t, err)
+	require.Equal(t, []byte(`{"kolommen":["jaar","n","band"],"rijen":[["2026",1.25,""],["2027",2,{"boven":3,"onder":1.5}]],"soort":"lijnen","titel":"<x>"}`), data)
+	require.Contains(t, f.Tabel().Markdown(), "| 2026 | 1,2 |")
+	require.Contains(t, f.Tabel().Markdown(), "| 2027 | 2,0 | 2–3 |")
+
+	f = Uiteen("x", "x", "a", "b", []Tegenover{{Naam: "n", Voor: wmo.MustBedrag("-100.05"), Na: wmo.MustBedrag("50.00")}})
+	data, err = f.Gegevens()
+	require.NoError(t, err)
+	require.Equal(t, []byte(`{"kolommen":["","a","b"],"rijen":[["n","-100.05","50.00"]],"soort":"uiteen","titel":"x"}`), data)
+	require.Contains(t, f.Tabel().Markdown(), "| n | -100,05 | 50 |")
 }
 
 func heel(t *rapid.T, svg string) {

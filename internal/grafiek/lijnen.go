@@ -9,7 +9,12 @@ import (
 )
 
 // Band is how low and how high a value may be.
-type Band struct{ Onder, Boven float64 }
+type Band struct {
+	Onder float64 `json:"onder"`
+	Boven float64 `json:"boven"`
+}
+
+func (b Band) String() string { return tabel.Getal(b.Onder, 0) + "–" + tabel.Getal(b.Boven, 0) }
 
 // Reeks is a line: a value at each x, with a band where there is one.
 type Reeks struct {
@@ -19,7 +24,7 @@ type Reeks struct {
 }
 
 // Lijnen draws values over time, with their bands; wanneer is what an x is, such as "jaar".
-func Lijnen(titel, wanneer string, x []string, reeksen ...Reeks) Figuur {
+func Lijnen(naam, titel, wanneer string, x []string, reeksen ...Reeks) Figuur {
 	const hoog, onder, linksVan = 300, 40, 60
 	t := nieuw(hoog)
 	laag, top := 0.0, 0.0
@@ -43,7 +48,7 @@ func Lijnen(titel, wanneer string, x []string, reeksen ...Reeks) Figuur {
 			t.tekst(midden, plek(i), hoog-onder+regel+2, x[i])
 		}
 	}
-	f := Figuur{Titel: titel, Tabel: tabel.Nieuw(kop(wanneer, reeksen)...)}
+	f := Figuur{Naam: naam, Soort: "lijnen", Titel: titel, Kolommen: kop(wanneer, reeksen)}
 	for n, r := range reeksen {
 		klasse := "r" + strconv.Itoa(n)
 		f.Legenda = append(f.Legenda, Sleutel{klasse, r.Naam})
@@ -63,7 +68,7 @@ func Lijnen(titel, wanneer string, x []string, reeksen ...Reeks) Figuur {
 		for _, r := range reeksen {
 			rij = append(rij, r.cel(i)...)
 		}
-		f.Tabel.Rij(rij...)
+		f.rij(rij...)
 	}
 	f.Alt = titel + ": " + verloop(x, reeksen)
 	f.SVG = t.svg(f.Alt)
@@ -77,20 +82,20 @@ func (r *Reeks) band(i int) *Band {
 	return nil
 }
 
-// cel is a value with its band, as text.
+// cel is a value with its band.
 func (r *Reeks) cel(i int) []any {
 	if i >= len(r.Waarden) {
 		return []any{"", ""}
 	}
-	b := ""
-	if band := r.band(i); band != nil {
-		b = tabel.Getal(band.Onder, 0) + "–" + tabel.Getal(band.Boven, 0)
+	c := []any{getal{r.Waarden[i], 1}, ""}
+	if b := r.band(i); b != nil {
+		c[1] = *b
 	}
-	return []any{tabel.Getal(r.Waarden[i], 1), b}
+	return c
 }
 
-func kop(wanneer string, reeksen []Reeks) []any {
-	k := []any{wanneer}
+func kop(wanneer string, reeksen []Reeks) []string {
+	k := []string{wanneer}
 	for _, r := range reeksen {
 		k = append(k, r.Naam, "band")
 	}
@@ -118,7 +123,7 @@ type Kolommen struct {
 }
 
 // Veelvouden draws the same small chart of bars for each name, on one scale.
-func Veelvouden(titel string, x []string, delen []Kolommen) Figuur {
+func Veelvouden(naam, titel string, x []string, delen []Kolommen) Figuur {
 	const perRij, hoog, onder, kopruimte = 3, 110, 20, 20
 	rijen := (len(delen) + perRij - 1) / perRij
 	t := nieuw(rijen * hoog)
@@ -128,7 +133,7 @@ func Veelvouden(titel string, x []string, delen []Kolommen) Figuur {
 			top = max(top, w)
 		}
 	}
-	f := Figuur{Titel: titel, Tabel: tabel.Nieuw(append([]any{"wie"}, gelijk(x)...)...)}
+	f := Figuur{Naam: naam, Soort: "veelvouden", Titel: titel, Kolommen: append([]string{"wie"}, x...)}
 	const vak = breedte / perRij
 	for n, d := range delen {
 		links0, boven := float64(n%perRij*vak), float64(n/perRij*hoog)
@@ -149,19 +154,11 @@ func Veelvouden(titel string, x []string, delen []Kolommen) Figuur {
 			t.tekst(links, links0+marge, grond+regel-3, x[0])
 			t.tekst(rechts, links0+vak-marge, grond+regel-3, x[len(x)-1])
 		}
-		f.Tabel.Rij(rij...)
+		f.rij(rij...)
 	}
 	f.Alt = fmt.Sprintf("%s: %d kleine grafieken met staven op één schaal, tot en met %d", titel, len(delen), top)
 	f.SVG = t.svg(f.Alt)
 	return f
-}
-
-func gelijk(x []string) []any {
-	uit := make([]any, len(x))
-	for i := range x {
-		uit[i] = x[i]
-	}
-	return uit
 }
 
 // Trede is a step of a curve of survival.
@@ -178,7 +175,7 @@ type Curve struct {
 }
 
 // Overleving draws curves of Kaplan–Meier with the numbers at risk below.
-func Overleving(titel, eenheid string, tijden []float64, curven []Curve) Figuur {
+func Overleving(naam, titel, eenheid string, tijden []float64, curven []Curve) Figuur {
 	const hoog, linksVan, procenten = 280, 130, 100
 	onder := hoog - 40.0
 	t := nieuw(hoog + regel*(len(curven)+1))
@@ -191,7 +188,7 @@ func Overleving(titel, eenheid string, tijden []float64, curven []Curve) Figuur 
 	t.liggend(x, onder)
 	t.tekst(rechts, breedte-marge, onder+2*regel-2, eenheid)
 	t.tekst(links, marge, marge+4, "procent")
-	f := Figuur{Titel: titel, Tabel: tabel.Nieuw("groep", eenheid, "nog aanwezig", "onder", "boven")}
+	f := Figuur{Naam: naam, Soort: "overleving", Titel: titel, Kolommen: []string{"groep", eenheid, "nog aanwezig", "onder", "boven"}}
 	t.tekst(links, marge, hoog+regel-4, "nog in beeld")
 	for n, c := range curven {
 		klasse := "r" + strconv.Itoa(n)
@@ -211,7 +208,7 @@ func Overleving(titel, eenheid string, tijden []float64, curven []Curve) Figuur 
 			lijn = append(lijn, [2]float64{x.plek(s.Tijd), y.plek(procenten * s.Waarde)})
 			boven = append(boven, [2]float64{x.plek(s.Tijd), y.plek(procenten * s.Boven)})
 			beneden = append([][2]float64{{x.plek(s.Tijd), y.plek(procenten * s.Onder)}}, beneden...)
-			f.Tabel.Rij(c.Naam, tabel.Getal(s.Tijd, 0), tabel.Procent(s.Waarde, 1), tabel.Procent(s.Onder, 1), tabel.Procent(s.Boven, 1))
+			f.rij(c.Naam, getal{s.Tijd, 0}, deel(s.Waarde), deel(s.Onder), deel(s.Boven))
 			vorig = s
 		}
 		t.pad("band "+klasse, append(boven, beneden...), true)

@@ -84,7 +84,10 @@ func vanUitstroom(r *capacity.Uitstroompad) []grafiek.Figuur {
 		if len(doel.Waarden) > 0 {
 			lijnen = append(lijnen, doel)
 		}
-		fs = append(fs, grafiek.Lijnen("Cliënten in "+naam, "jaar", jaren, lijnen...), grafiek.Lijnen("Vertrekkers uit "+naam, "jaar", jaren, uitstroom))
+		fs = append(fs,
+			grafiek.Lijnen("stand", "Cliënten in "+naam, "jaar", jaren, lijnen...),
+			grafiek.Lijnen("vertrekkers", "Vertrekkers uit "+naam, "jaar", jaren, uitstroom),
+		)
 	}
 	for i := range r.Verdelingen {
 		fs = append(fs, vanToedeling(&r.Verdelingen[i])...)
@@ -118,7 +121,8 @@ func vanToedeling(t *capacity.Toedeling) []grafiek.Figuur {
 		}
 	}
 	return []grafiek.Figuur{
-		grafiek.Veelvouden("Woningen per gemeente, "+t.Naam, jaren, kolommen), grafiek.Tegels("Woningen per gemeente over alle jaren, "+t.Naam, tegels),
+		grafiek.Veelvouden("woningen-per-jaar", "Woningen per gemeente, "+t.Naam, jaren, kolommen),
+		grafiek.Tegels("woningen", "Woningen per gemeente over alle jaren, "+t.Naam, tegels),
 	}
 }
 
@@ -136,7 +140,7 @@ func vanOmzetting(r *finance.Omzettingsbeeld) []grafiek.Figuur {
 		jaren[i] = jaar(j.Periode)
 		jaarlijks.Waarden, samen.Waarden = append(jaarlijks.Waarden, euro(j.Stand.Verschil.Gemeente)), append(samen.Waarden, euro(j.Cumulatief))
 	}
-	return []grafiek.Figuur{grafiek.Lijnen("Wat de gemeente overhoudt (boven nul) of toelegt (eronder), in euro", "jaar", jaren, jaarlijks, samen)}
+	return []grafiek.Figuur{grafiek.Lijnen("gemeente", "Wat de gemeente overhoudt (boven nul) of toelegt (eronder), in euro", "jaar", jaren, jaarlijks, samen)}
 }
 
 // vanVergelijking shows which incentives turn round: those that can be calculated under both arrangements.
@@ -146,14 +150,14 @@ func vanVergelijking(r *finance.Vergelijking) []grafiek.Figuur {
 		rij := &r.Rijen[i]
 		if rij.VoordeelA != nil && rij.VoordeelB != nil {
 			perPartij[rij.Partij] = append(perPartij[rij.Partij], grafiek.Tegenover{
-				Naam: woord(rij.Soort), Voor: euro(*rij.VoordeelA), Na: euro(*rij.VoordeelB), VoorTekst: tabel.Euro(*rij.VoordeelA), NaTekst: tabel.Euro(*rij.VoordeelB),
+				Naam: woord(rij.Soort), Voor: *rij.VoordeelA, Na: *rij.VoordeelB,
 			})
 		}
 	}
 	var fs []grafiek.Figuur
 	for _, w := range finance.Prikkelpartij("").Woorden() {
 		if rijen := perPartij[finance.Prikkelpartij(w.Woord)]; len(rijen) > 0 {
-			fs = append(fs, grafiek.Uiteen("Voordeel voor de "+woord(finance.Prikkelpartij(w.Woord))+" van een gebeurtenis, in euro", r.NaamA, r.NaamB, rijen))
+			fs = append(fs, grafiek.Uiteen(w.Woord, "Voordeel voor de "+woord(finance.Prikkelpartij(w.Woord))+" van een gebeurtenis, in euro", r.NaamA, r.NaamB, rijen))
 		}
 	}
 	return fs
@@ -171,12 +175,9 @@ func vanSaldo(r *finance.Saldo) []grafiek.Figuur {
 				continue
 			}
 			v := &s.Vormen[k]
-			rijen = append(rijen, grafiek.Tegenover{
-				Naam: s.Naam, Voor: euro(v.SaldoGemeente), Na: euro(v.ResultaatAanbieder),
-				VoorTekst: tabel.Euro(v.SaldoGemeente), NaTekst: tabel.Euro(v.ResultaatAanbieder),
-			})
+			rijen = append(rijen, grafiek.Tegenover{Naam: s.Naam, Voor: v.SaldoGemeente, Na: v.ResultaatAanbieder})
 		}
-		fs = append(fs, grafiek.Uiteen("Saldo bij "+r.Vormen[i].Vorm+", in euro", "gemeente", "aanbieder", rijen))
+		fs = append(fs, grafiek.Uiteen("saldo", "Saldo bij "+r.Vormen[i].Vorm+", in euro", "gemeente", "aanbieder", rijen))
 	}
 	return fs
 }
@@ -186,11 +187,10 @@ func vanMaatregelen(r *welzijn.Maatregelenlijst) []grafiek.Figuur {
 	rijen := make([]grafiek.Tegenover, len(r.Punten))
 	for i := range r.Punten {
 		p := &r.Punten[i]
-		rijen[i] = grafiek.Tegenover{
-			Naam: p.Maatregel.Omschrijving, Voor: euro(p.Kosten), Na: euro(p.Effect), VoorTekst: tabel.Euro(p.Kosten), NaTekst: tabel.Euro(p.Effect),
-		}
+		rijen[i] = grafiek.Tegenover{Naam: p.Maatregel.Omschrijving, Voor: p.Kosten, Na: p.Effect}
 	}
-	return []grafiek.Figuur{grafiek.Uiteen(fmt.Sprintf("Maatregelen, op volgorde van effect per euro (%d jaar, in euro)", r.Jaren), "kosten", "effect", rijen)}
+	titel := fmt.Sprintf("Maatregelen, op volgorde van effect per euro (%d jaar, in euro)", r.Jaren)
+	return []grafiek.Figuur{grafiek.Uiteen("maatregelen", titel, "kosten", "effect", rijen)}
 }
 
 func vanMonitor(r *nvo.Monitor) []grafiek.Figuur {
@@ -204,7 +204,8 @@ func vanMonitor(r *nvo.Monitor) []grafiek.Figuur {
 	}
 	bij := fmt.Sprintf(" (%d regio's)", r.Regios)
 	return []grafiek.Figuur{
-		grafiek.Aandelen("Regio's die een verplichting nakwamen"+bij, plichten), grafiek.Aandelen("Regio's die alles van een thema nakwamen"+bij, themas),
+		grafiek.Aandelen("verplichtingen", "Regio's die een verplichting nakwamen"+bij, plichten),
+		grafiek.Aandelen("themas", "Regio's die alles van een thema nakwamen"+bij, themas),
 	}
 }
 
@@ -238,7 +239,7 @@ func vanSessie(r *nvo.Sessietelling) []grafiek.Figuur {
 			rang, _ := p.GemiddeldeRang.Rat().Float64()
 			rijen[j] = grafiek.Plaats{Naam: p.Naam, Plaats: p.Plaats, Gelijk: p.Gelijk, Rang: rang}
 		}
-		fs = append(fs, grafiek.Rangorde(v.Vraag+" (gemiddelde rang, 1 is het belangrijkst)", rijen))
+		fs = append(fs, grafiek.Rangorde("rangorde", v.Vraag+" (gemiddelde rang, 1 is het belangrijkst)", rijen))
 	}
 	return fs
 }
@@ -252,7 +253,7 @@ func vanVerblijven(r *verblijf.Verblijvenoverzicht) []grafiek.Figuur {
 		in.Waarden, uit.Waarden = append(in.Waarden, float64(j.Instroom)), append(uit.Waarden, float64(j.Uitstroom))
 		stand.Waarden = append(stand.Waarden, float64(j.Eindstand))
 	}
-	return []grafiek.Figuur{grafiek.Lijnen("Cliënten en stromen per jaar", "jaar", jaren, stand, in, uit)}
+	return []grafiek.Figuur{grafiek.Lijnen("stromen", "Cliënten en stromen per jaar", "jaar", jaren, stand, in, uit)}
 }
 
 func vanDuur(r *verblijfsduur.Verblijfsduurstand) []grafiek.Figuur {
@@ -275,5 +276,5 @@ func vanDuur(r *verblijfsduur.Verblijfsduurstand) []grafiek.Figuur {
 			curven[i].InBeeld = append(curven[i].InBeeld, int(math.Round(s.InBeeld)))
 		}
 	}
-	return []grafiek.Figuur{grafiek.Overleving("Wie er na zoveel "+woord(r.Eenheid)+" nog is", woord(r.Eenheid), tijden, curven)}
+	return []grafiek.Figuur{grafiek.Overleving("duur", "Wie er na zoveel "+woord(r.Eenheid)+" nog is", woord(r.Eenheid), tijden, curven)}
 }

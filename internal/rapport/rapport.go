@@ -5,11 +5,13 @@ package rapport
 
 import (
 	"bytes"
+	"crypto/sha256"
 	_ "embed"
 	"encoding/json"
 	"fmt"
 	"html/template"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -48,6 +50,9 @@ type deel struct {
 type figuur struct {
 	grafiek.Figuur
 
+	ID       string // of the element
+	Gegevens string // JSON in canonical form
+	SHA256   string // of Gegevens
 	Getallen template.HTML
 }
 
@@ -82,7 +87,7 @@ func html(titel string, antwoorden []Antwoord) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("het sjabloon van een rapport: %w", err)
 	}
-	s := schrijver{md: goldmark.New(goldmark.WithExtensions(extension.Table, extension.Linkify))}
+	s := schrijver{namen: map[string]int{}, md: goldmark.New(goldmark.WithExtensions(extension.Table, extension.Linkify))}
 	delen := make([]deel, len(antwoorden))
 	for i := range antwoorden {
 		if delen[i], err = s.maak(&antwoorden[i]); err != nil {
@@ -113,20 +118,39 @@ func (s *schrijver) maak(a *Antwoord) (deel, error) {
 	if d.Tekst, err = s.vanMarkdown(rest); err != nil {
 		return d, err
 	}
-	for n, f := range figuren(a.Resultaat) {
-		getallen, err := s.vanMarkdown([]byte(f.Tabel.Markdown()))
-		if err != nil {
+	fs := figuren(a.Resultaat)
+	d.Figuren = make([]figuur, len(fs))
+	for n, f := range fs {
+		if d.Figuren[n], err = s.figuur(a, f); err != nil {
 			return d, fmt.Errorf("figuur %d: %w", n+1, err)
 		}
-		d.Figuren = append(d.Figuren, figuur{f, getallen})
 	}
 	return d, nil
 }
 
-// schrijver makes HTML of Markdown, and counts the tables.
+// schrijver makes HTML of Markdown, and counts the tables and the figures of each name.
 type schrijver struct {
 	md       goldmark.Markdown
 	tabellen int
+	namen    map[string]int
+}
+
+// figuur is a chart with all that stands beside it. Its id follows from the question and what it shows, so
+// that it stays the same when a text changes: "monitor-themas", and "monitor-themas-2" for a second one.
+func (s *schrijver) figuur(a *Antwoord, f grafiek.Figuur) (figuur, error) {
+	_, vraag, _ := strings.Cut(a.Operatie.Naam, ".")
+	uit := figuur{Figuur: f, ID: vraag + "-" + f.Naam}
+	s.namen[uit.ID]++
+	if n := s.namen[uit.ID]; n > 1 {
+		uit.ID += "-" + strconv.Itoa(n)
+	}
+	gegevens, err := f.Gegevens()
+	if err != nil {
+		return uit, err
+	}
+	uit.Gegevens, uit.SHA256 = string(gegevens), fmt.Sprintf("%x", sha256.Sum256(gegevens))
+	uit.Getallen, err = s.vanMarkdown([]byte(f.Tabel().Markdown()))
+	return uit, err
 }
 
 // vanMarkdown makes HTML of Markdown of ours, in which HTML of others was escaped; a table may be wider than the

@@ -1,7 +1,10 @@
 package rapport
 
 import (
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
+	stdhtml "html"
 	"os"
 	"regexp"
 	"strings"
@@ -58,8 +61,8 @@ func TestEveryAnswerBecomesAReport(t *testing.T) {
 		require.NotContains(t, string(blad), "NaN", g.ID)
 		require.NotRegexp(t, `[+-]Inf|%!`, string(blad), g.ID)
 		require.NotRegexp(t, script, string(blad), g.ID)
-		require.Equal(t, strings.Count(string(blad), "<figure>"), strings.Count(string(blad), "De getallen van deze figuur"), g.ID)
-		require.Equal(t, strings.Count(string(blad), "<figure>"), strings.Count(string(blad), `<svg role="img"`), g.ID)
+		require.Equal(t, strings.Count(string(blad), "<figure id="), strings.Count(string(blad), "De getallen van deze figuur"), g.ID)
+		require.Equal(t, strings.Count(string(blad), "<figure id="), strings.Count(string(blad), `<svg role="img"`), g.ID)
 	}
 	for _, naam := range []string{
 		"capacity.uitstroomplan", "capacity.verblijven", "capacity.verblijfsduur", "finance.maatregelen", "finance.omzetting", "finance.saldo",
@@ -67,6 +70,30 @@ func TestEveryAnswerBecomesAReport(t *testing.T) {
 	} {
 		require.Positive(t, metFiguur[naam], naam)
 	}
+}
+
+// A figure has an id that no other has, and its data with their sum, by which a picture of it can be checked.
+func TestAFigureHasItsDataWithTheirSum(t *testing.T) {
+	t.Parallel()
+	plan, err := os.ReadFile("../../examples/den-bosch/plan.json")
+	require.NoError(t, err)
+	a := vraag(t, "capacity.uitstroomplan", string(plan), "2026-01-01")
+	blad, err := html("x", []Antwoord{a, a})
+	require.NoError(t, err)
+	figuren := regexp.MustCompile(`<figure id="([^"]*)" data-gegevens="([^"]*)" data-sha256="([^"]*)">`).FindAllStringSubmatch(string(blad), -1)
+	require.Len(t, figuren, 12)
+	ids := map[string]bool{}
+	for _, f := range figuren {
+		require.Regexp(t, `^uitstroomplan-[a-z-]+(-[2-4])?$`, f[1])
+		ids[f[1]] = true
+		gegevens := stdhtml.UnescapeString(f[2])
+		require.Equal(t, f[3], fmt.Sprintf("%x", sha256.Sum256([]byte(gegevens))))
+		require.True(t, json.Valid([]byte(gegevens)))
+	}
+	require.Len(t, ids, 12)
+	require.Equal(t, "uitstroomplan-stand", figuren[0][1])
+	require.Equal(t, "uitstroomplan-stand-2", figuren[6][1])
+	require.Contains(t, figuren[0][2], `[&#34;2017&#34;,247.536941714,`)
 }
 
 // The numbers of a chart are those of the answer: of the plan of Den Bosch, whose homes were published.
@@ -78,8 +105,8 @@ func TestChartsHaveTheNumbersOfTheAnswer(t *testing.T) {
 	require.Len(t, fs, 6)
 	require.Equal(t, "Cliënten in beschermd wonen: cliënten aan het eind van 280,1 (2016) naar 145,0 (2023); pad naar het doel van 298,1 (2016) naar 145,0 (2023)", fs[0].Alt)
 	require.Equal(t, "Vertrekkers uit beschermd wonen: vertrekkers van 58,3 (2016) naar 28,2 (2023)", fs[1].Alt)
-	require.Contains(t, fs[2].Tabel.Markdown(), "| Boxtel | 5 | 4 | 4 | 3 | 4 | 3 | 2 | 3 |")
-	require.Contains(t, fs[3].Tabel.Markdown(), "| 's-Hertogenbosch | 129 |")
+	require.Contains(t, fs[2].Tabel().Markdown(), "| Boxtel | 5 | 4 | 4 | 3 | 4 | 3 | 2 | 3 |")
+	require.Contains(t, fs[3].Tabel().Markdown(), "| 's-Hertogenbosch | 129 |")
 	require.Contains(t, string(fs[3].SVG), ">129</text>")
 }
 
