@@ -226,10 +226,10 @@
       if (oud) oud.replaceWith(this.element());
     }
 
+    // focus goes to the first control; of round buttons that is the one which is chosen, as with Tab.
     focus() {
-      const keus = this.el.querySelector("input:checked");
-      const doel = keus ?? this.el.querySelector("input, select, textarea, button:not([disabled])");
-      if (doel) doel.focus();
+      const c = this.el.querySelector(":is(input, select, textarea, button):not([disabled], [hidden])");
+      (c?.type === "radio" ? c.closest("fieldset").querySelector("input:checked") ?? c : c)?.focus();
     }
 
     // kop is what stands above a control: what it is called, what it means, what is said of it.
@@ -868,16 +868,16 @@
         const lijst = maak("ul");
         for (const b of bevindingen) {
           const regel = maak("li");
-          for (const pointer of b.plaats ?? []) {
-            const { veld } = wortel.zoek(delen(pointer), false);
-            if (veld === wortel && !wortel.rauw) continue;
+          const velden = new Set((b.plaats ?? []).map((p) => wortel.zoek(delen(p), false).veld));
+          if (!wortel.rauw) velden.delete(wortel);
+          for (const veld of velden) {
             veld.fout(b.bericht);
             // The elements of a part that is closed are made when somebody goes there.
             const a = maak("a", { href: "#" + veld.id }, veld.pad() || veld.label);
             a.addEventListener("click", (e) => { e.preventDefault(); ga(veld); });
-            regel.append(a, ": ");
+            regel.append(regel.firstChild ? ", " : "", a);
           }
-          regel.append(b.bericht, " ", maak("span", { class: "code" }, b.code));
+          regel.append(regel.firstChild ? ": " : "", b.bericht, " ", maak("span", { class: "code" }, b.code));
           lijst.append(regel);
         }
         const n = bevindingen.length;
