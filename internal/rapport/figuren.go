@@ -26,9 +26,8 @@ var tekenaars = samen(
 	van(vanUitstroom), van(vanVerdeling), van(vanOpvolging), van(vanVerblijven), van(vanDuur), van(vanPlaatsen), van(vanOvergangen),
 	van(vanKeten), van(vanPlanraming), van(vanSimulatie),
 	van(vanOmzetting), van(vanPrikkels), van(vanVergelijking), van(vanSaldo), van(vanLumpsum), van(vanMaatregelen), van(vanVermeden),
-	van(vanGeldverdeling), van(vanAfrekening), van(vanReserve), van(vanUitkeringen), van(vanBudgetpad), van(vanTariefopbouw),
+	van(vanGeldverdeling), van(vanAfrekening), van(vanReserve), van(vanUitkeringen), van(vanBudgetpad), van(vanTariefopbouw), van(vanIndexering),
 	van(vanMonitor), van(vanSessie), van(vanThemarapport),
-	van(vanInwoners),
 )
 
 type tekenaar map[reflect.Type]func(any) []grafiek.Figuur

@@ -7,6 +7,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/finance"
+	"github.com/bwo-sdk/wmo/finance/bijdrage"
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/tarief"
 	"github.com/bwo-sdk/wmo/finance/verdeling"
@@ -229,4 +230,16 @@ func vanTariefopbouw(r *tarief.Tariefopbouw) []grafiek.Figuur {
 		fs[i] = grafiek.Opbouw("uurtarief", "Opbouw van het uurtarief van "+f.Naam+", in euro", treden)
 	}
 	return fs
+}
+
+func vanIndexering(r *bijdrage.Bijdrageindexering) []grafiek.Figuur {
+	if len(r.Jaren) < 2 {
+		return nil
+	}
+	x, bedrag := make([]string, len(r.Jaren)), grafiek.Reeks{Naam: "bijdrage"}
+	for i := range r.Jaren {
+		x[i] = strconv.Itoa(r.Jaren[i].Jaar)
+		bedrag.Voeg(grafiek.Euro(r.Jaren[i].Bedrag))
+	}
+	return []grafiek.Figuur{grafiek.Lijnen("jaren", "Bijdrage per jaar, in euro", "jaar", x, bedrag)}
 }

@@ -61,11 +61,12 @@ type figuur struct {
 // leesbaarVoorAllen are the rights of a file that is made to be handed on.
 const leesbaarVoorAllen = 0o644
 
-// Schrijf writes the report to a file. Without a title it has the name of the first answer.
+// Schrijf writes the report to a file. Without a title it has the name of the first answer that has one.
 func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
-	if titel == "" {
-		titel = cmp.Or(naam(&antwoorden[0]), "Rapport over "+antwoorden[0].Operatie.Naam)
+	for i := range antwoorden {
+		titel = cmp.Or(titel, naam(&antwoorden[i]))
 	}
+	titel = cmp.Or(titel, operaties.Kop(antwoorden[0].Operatie.Titel))
 	data, err := html(titel, antwoorden)
 	if err != nil {
 		return err

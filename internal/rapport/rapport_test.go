@@ -42,9 +42,9 @@ func vraag(t *testing.T, naam, invoer, op string) Antwoord {
 var metFiguren = []string{
 	"capacity.keten", "capacity.opvolging", "capacity.overgangen", "capacity.plaatsen", "capacity.planraming", "capacity.simulatie",
 	"capacity.uitstroomplan", "capacity.verblijfsduur", "capacity.verblijven", "capacity.verdeling",
-	"finance.afrekening", "finance.budgetpad", "finance.lumpsum", "finance.maatregelen", "finance.omzetting", "finance.prikkels", "finance.reserve",
+	"finance.afrekening", "finance.bijdrageindexering", "finance.budgetpad", "finance.lumpsum", "finance.maatregelen", "finance.omzetting", "finance.prikkels", "finance.reserve",
 	"finance.saldo", "finance.tariefopbouw", "finance.uitkeringen", "finance.verdeling", "finance.vergelijking", "finance.vermeden",
-	"gebied.inwoners", "nvo.monitor", "nvo.sessie", "nvo.themarapport",
+	"nvo.monitor", "nvo.sessie", "nvo.themarapport",
 }
 
 // Every answer to a published case becomes a report: there is no number that is none, every chart has its

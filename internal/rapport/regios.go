@@ -52,15 +52,3 @@ func regio(c wmo.Gemeentecode, peil wmo.Peil) (naam string, rang int) {
 	}
 	return fmt.Sprintf("Regio op %s niet bekend", peil.Op), 1
 }
-
-func vanInwoners(r *gebied.Inwoners) []grafiek.Figuur {
-	if len(r.Gemeenten) < 2 {
-		return nil
-	}
-	plekken := make([]plek, len(r.Gemeenten))
-	for i := range r.Gemeenten {
-		g := &r.Gemeenten[i]
-		plekken[i] = plek{g.Gemeente.Naam, g.Gemeente.Code, grafiek.Heel(g.Inwoners)}
-	}
-	return perRegio("inwoners", "Inwoners op "+r.Peildatum.String()+", per regio", "inwoners", r.Peil, plekken)
-}
