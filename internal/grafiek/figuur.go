@@ -121,10 +121,11 @@ type tekening struct {
 }
 
 const (
-	breedte = 420
-	marge   = 8 // around what is drawn
-	regel   = 16
-	letter  = 6.6 // how wide a letter is, about
+	breedte    = 420
+	marge      = 8 // around what is drawn
+	regel      = 16
+	letter     = 6.6 // how wide a digit is
+	letterNaam = 6.1 // how wide a letter of a name is, about
 )
 
 func nieuw(hoog int) *tekening { return &tekening{hoog: hoog} }
@@ -301,7 +302,7 @@ func rijen(aantal, vak int, x as, teken func(t *tekening, i int, boven float64))
 
 // kort cuts a name that is too long for its place in a chart; the table has all of it.
 func kort(naam string, breed float64) string {
-	r, letters := []rune(naam), max(2, int(breed/letter))
+	r, letters := []rune(naam), max(2, int(breed/letterNaam))
 	if len(r) <= letters {
 		return naam
 	}

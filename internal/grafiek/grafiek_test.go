@@ -51,8 +51,8 @@ func TestNumbersInThePicture(t *testing.T) {
 	require.Equal(t, "12.3", maat(12.34))
 	require.Equal(t, "12", maat(11.96))
 	require.Equal(t, "0", maat(-0.04))
-	require.Equal(t, "'s-Hertogen…", kort("'s-Hertogenbosch", 12*letter))
-	require.Equal(t, "Oss", kort("Oss", 12*letter))
+	require.Equal(t, "'s-Hertogen…", kort("'s-Hertogenbosch", 12*letterNaam))
+	require.Equal(t, "Oss", kort("Oss", 12*letterNaam))
 }
 
 // What is no number is not known: it is not drawn, and its cell is empty.
@@ -198,10 +198,10 @@ func TestTiles(t *testing.T) {
 		{"noord", []Tegel{{"a", Heel(0)}, {"b", Heel(10)}}}, {"zuid", []Tegel{{"c", Heel(4)}, {"d", Heel(-1)}, {"e", Waarde{}}}},
 	})
 	for _, vak := range []string{
-		`<g class="kop"><text x="0" y="16" text-anchor="start">noord</text></g><rect class="tegel t0" x="0" y="22" width="103" height="43"/>`,
-		`<rect class="tegel t4" x="105" y="22"`,
-		`>zuid</text></g><rect class="tegel t2" x="0" y="90"`, `<rect class="tegel t0" x="105" y="90"`,
-		`<text x="110" y="54" text-anchor="start">10</text>`,
+		`<g class="kop"><text x="0" y="16" text-anchor="start">noord</text></g><rect class="tegel t0" x="0" y="22" width="138" height="43"/>`,
+		`<rect class="tegel t4" x="140" y="22"`,
+		`>zuid</text></g><rect class="tegel t2" x="0" y="90"`, `<rect class="tegel t0" x="140" y="90"`,
+		`<text x="145" y="54" text-anchor="start">10</text>`,
 	} {
 		require.Contains(t, beeld(f), vak)
 	}
