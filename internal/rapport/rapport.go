@@ -5,12 +5,15 @@ package rapport
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/json"
 	"fmt"
 	"html/template"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -40,6 +43,7 @@ type Antwoord struct {
 type deel struct {
 	Nr       int
 	Titel    string
+	Naam     string // that the answer has
 	Operatie string
 	Bewijs   *wmo.Ontvangstbewijs
 	Kern     template.HTML // the main answer
@@ -59,27 +63,37 @@ type figuur struct {
 // leesbaarVoorAllen are the rights of a file that is made to be handed on.
 const leesbaarVoorAllen = 0o644
 
-// Schrijf writes the report to a file. Without a title it has the name of the first answer.
-func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
-	if titel == "" {
-		titel = naam(antwoorden)
+// Schrijf writes the report to a file: HTML, or PDF when its name ends so. Without a title it has the name of
+// the first answer that has one.
+func Schrijf(ctx context.Context, bestand, titel string, antwoorden []Antwoord) error {
+	soort := strings.ToLower(filepath.Ext(bestand))
+	if soort != ".html" && soort != ".htm" && soort != ".pdf" {
+		return fmt.Errorf("een rapport is .html of .pdf, en %s is geen van beide", wmo.Kort(filepath.Base(bestand)))
 	}
+	for i := range antwoorden {
+		titel = cmp.Or(titel, naam(&antwoorden[i]))
+	}
+	titel = cmp.Or(titel, operaties.Kop(antwoorden[0].Operatie.Titel))
 	data, err := html(titel, antwoorden)
 	if err != nil {
 		return err
 	}
+	if soort == ".pdf" {
+		return schrijfPDF(ctx, bestand, data)
+	}
 	return os.WriteFile(bestand, data, leesbaarVoorAllen)
 }
 
-// naam is the name that the first answer has, or else that it is one.
-func naam(antwoorden []Antwoord) string {
+// naam is the name that an answer has; empty when it has none.
+func naam(a *Antwoord) string {
 	var kop struct {
 		Naam string `json:"naam"`
 	}
-	if data, err := json.Marshal(antwoorden[0].Resultaat); err == nil && json.Unmarshal(data, &kop) == nil && kop.Naam != "" {
-		return kop.Naam
+	data, err := json.Marshal(a.Resultaat)
+	if err != nil || json.Unmarshal(data, &kop) != nil {
+		return ""
 	}
-	return "Rapport over " + antwoorden[0].Operatie.Naam
+	return wmo.Toonbaar(kop.Naam)
 }
 
 func html(titel string, antwoorden []Antwoord) ([]byte, error) {
@@ -105,7 +119,7 @@ func html(titel string, antwoorden []Antwoord) ([]byte, error) {
 }
 
 func (s *schrijver) maak(a *Antwoord) (deel, error) {
-	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
+	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Naam: naam(a), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
 	var tekst bytes.Buffer
 	if err := tabel.VerklaarMarkdown(&tekst, a.Resultaat, a.Operatie.Kern...); err != nil {
 		return d, err
@@ -149,7 +163,11 @@ func (s *schrijver) figuur(a *Antwoord, f grafiek.Figuur) (figuur, error) {
 		return uit, err
 	}
 	uit.Gegevens, uit.SHA256 = string(gegevens), fmt.Sprintf("%x", sha256.Sum256(gegevens))
-	uit.Getallen, err = s.vanMarkdown([]byte(f.Tabel().Markdown()))
+	var getallen strings.Builder
+	for _, t := range f.Tabellen() {
+		getallen.WriteString(t.Markdown() + "\n\n")
+	}
+	uit.Getallen, err = s.vanMarkdown([]byte(getallen.String()))
 	return uit, err
 }
 
