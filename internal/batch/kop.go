@@ -236,7 +236,7 @@ func (k *kop) waarde(v vorm, c string) ([]byte, error) {
 	case v == alsGetal && getalvorm.MatchString(c), v == alsStuk && json.Valid([]byte(c)):
 		return []byte(c), nil
 	case v == alsBedrag && bedragvorm.MatchString(c):
-		return alsJSON(metCenten(c)), nil
+		return alsJSON(cel.Bedrag(c)), nil
 	case v == alsJaNee:
 		return jaNee(c), nil
 	case v == alsDatum:
@@ -244,15 +244,6 @@ func (k *kop) waarde(v vorm, c string) ([]byte, error) {
 	default:
 		return alsJSON(c), nil
 	}
-}
-
-// metCenten is an amount with the two decimals that it must have in a document, and that a sheet drops.
-func metCenten(c string) string {
-	_, decimalen, _ := strings.Cut(c, ".")
-	if decimalen == "" {
-		c += "."
-	}
-	return c + strings.Repeat("0", max(0, 2-len(decimalen)))
 }
 
 func jaNee(c string) []byte {

@@ -55,3 +55,12 @@ func (d *Dubbelzinnig) Error() string {
 	}
 	return fmt.Sprintf("%s is op twee manieren te lezen; schrijf %s, of %s", d.Getal, voor+achter, breuk)
 }
+
+// Bedrag is an amount of a number, with the two decimals that it has in a document and that a sheet drops.
+func Bedrag(getal string) string {
+	_, decimalen, _ := strings.Cut(getal, ".")
+	if decimalen == "" {
+		getal += "."
+	}
+	return getal + strings.Repeat("0", max(0, 2-len(decimalen)))
+}
