@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"sync"
 
+	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/capacity/simulatie"
 	"github.com/bwo-sdk/wmo/internal/verteller"
@@ -32,8 +33,7 @@ func (v *verhaal) boots() {
 		Zaad: n.Zaad, Waaierstap: n.Waaierstap, Woningen: n.Woningen, Schokken: n.Schokken,
 	}
 	v.vulVormen(&in)
-	uit, err := simulatie.RunReplications(context.Background(), in, v.Peil, simulatie.Opties{Voer: alleKernen})
-	v.Faal("simulatie.json", err)
+	uit := verteller.Antwoord(&v.Verteller, "simulatie.json", opAlleKernen, in)
 	type rij struct {
 		Vorm     string  `json:"vorm"`
 		Jaar     int     `json:"jaar"`
@@ -62,6 +62,11 @@ func (v *verhaal) boots() {
 	v.Zeg("Over %d herhalingen: %d begonnen, %d kwamen; %d aanwezig, %d wachten, %d vertrokken, %d geweigerd, %d afgehaakt.",
 		uit.Replicaties, b.Begin, b.Aankomsten, b.Aanwezig, b.Wachtend, b.Vertrokken, b.Geweigerd, b.Afgehaakt)
 	verteller.Let(&v.Verteller, uit.Aannames)
+}
+
+// opAlleKernen is [simulatie.SimulateFlows], with the replications over all cores: the answer is the same.
+func opAlleKernen(in simulatie.Simulatievraag, peil wmo.Peil) (simulatie.Simulatiebeeld, error) {
+	return simulatie.RunReplications(context.Background(), in, peil, simulatie.Opties{Voer: alleKernen})
 }
 
 // vulVormen takes the stays, the transfers and the inflow that were estimated.

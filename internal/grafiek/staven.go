@@ -4,89 +4,182 @@ import (
 	"fmt"
 	"math"
 	"strconv"
-
-	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
-// Tegenover is a value before and after, either of which may be below zero.
-type Tegenover struct {
-	Naam     string
-	Voor, Na wmo.Bedrag
+// Staaf is a name with a bar for each of the names of a figure.
+type Staaf struct {
+	Naam    string
+	Waarden []Waarde
 }
 
-// euro is an amount for a chart, in which a cent cannot be seen; the table has it exactly.
-func euro(b wmo.Bedrag) float64 {
-	f, _ := b.Getal().Rat().Float64()
-	return f
-}
+// How bars from left to right are placed: the name above them, the numbers at the end.
+const (
+	staafhoog   = 12
+	getalbreed  = 92
+	staafbreed  = breedte - getalbreed
+	staafruimte = 10 // below the last bar of a name
+)
 
-// Uiteen draws bars to both sides of zero, two for each name.
-func Uiteen(naam, titel, voor, na string, rijen []Tegenover) Figuur {
-	const linksVan, perRij = 210, 40
-	t := nieuw(len(rijen)*perRij + 3*regel)
-	laag, top := 0.0, 0.0
-	for _, r := range rijen {
-		laag, top = min(laag, euro(r.Voor), euro(r.Na)), max(top, euro(r.Voor), euro(r.Na))
+// Staven draws bars from left to right, to both sides of zero when there are values below it.
+func Staven(naam, titel string, namen []string, staven []Staaf) Figuur {
+	vak := regel + len(namen)*(staafhoog+3) + staafruimte
+	var b bereik
+	for _, r := range staven {
+		b.neem(r.Waarden...)
 	}
-	onder := float64(len(rijen)*perRij + marge)
-	x := nieuweAs(laag, top, linksVan, breedte-linksVan-4*marge)
-	t.liggend(x, onder)
-	f := Figuur{Naam: naam, Soort: "uiteen", Titel: titel, Kolommen: []string{"", voor, na}, Legenda: []Sleutel{{"r0", voor}, {"r1", na}}}
-	omgekeerd := 0
-	for i, r := range rijen {
-		y := float64(i*perRij + marge)
-		t.tekst(rechts, linksVan-6, y+perRij/2+2, kort(r.Naam, 32))
-		for n, w := range []float64{euro(r.Voor), euro(r.Na)} {
-			van, tot := x.plek(min(0, w)), x.plek(max(0, w))
-			t.vlak("staaf r"+strconv.Itoa(n), van, y+4+float64(n)*15, tot-van, 13)
+	x := onderaan(b, false)
+	f := Figuur{Naam: naam, Soort: "staven", Titel: titel, Kolommen: append([]string{""}, namen...)}
+	for n := range namen {
+		if len(namen) > 1 {
+			f.Legenda = append(f.Legenda, vlaksleutel(klasse("staaf", n), namen[n]))
 		}
-		if euro(r.Voor)*euro(r.Na) < 0 {
+	}
+	for _, r := range staven {
+		rij := []any{r.Naam}
+		for n := range namen {
+			rij = append(rij, op(r.Waarden, n))
+		}
+		f.rij(rij...)
+	}
+	ts := rijen(len(staven), vak, x, func(t *tekening, i int, boven float64) {
+		t.tekst(links, 0, boven+regel-4, kort(staven[i].Naam, breedte))
+		for n := range namen {
+			if w, y := op(staven[i].Waarden, n), boven+regel+float64(n)*(staafhoog+3); w.Bekend() {
+				van, tot := x.plek(min(0, w.x)), x.plek(max(0, w.x))
+				t.vlak(klasse("staaf", n), van, y, tot-van, staafhoog)
+				t.tekst(rechts, breedte, y+staafhoog-2, kort(w.String(), getalbreed))
+			}
+		}
+		t.lijn("grond", x.plek(0), boven, x.plek(0), boven+float64(vak))
+	})
+	return f.klaar(ts, append(tekens(namen, staven), reikwijdten(namen, staven)...)...)
+}
+
+// onderaan is an axis below rows that leaves room for numbers at their end.
+func onderaan(b bereik, procent bool) as {
+	x := nieuweAs(b.laag, b.hoog)
+	x.procent = procent
+	return x.op(x.breed()/2, staafbreed-x.breed())
+}
+
+// tekens says for how many names the bars stand on both sides of zero.
+func tekens(namen []string, rijen []Staaf) []string {
+	omgekeerd := 0
+	for _, r := range rijen {
+		var b bereik
+		b.neem(r.Waarden...)
+		if b.laag < 0 && b.hoog > 0 {
 			omgekeerd++
 		}
-		f.rij(r.Naam, r.Voor, r.Na)
 	}
-	t.lijn("grond", x.plek(0), marge, x.plek(0), onder)
-	f.Alt = fmt.Sprintf("%s: staven links en rechts van nul; bij %d van %d wisselt het teken", titel, omgekeerd, len(rijen))
-	f.SVG = t.svg(f.Alt)
-	return f
+	if len(namen) < 2 || omgekeerd == 0 {
+		return nil
+	}
+	return []string{fmt.Sprintf("bij %d van %d staan de staven aan weerskanten van nul", omgekeerd, len(rijen))}
 }
 
-// Schatting is a share with how sure it is.
-type Schatting struct {
-	Naam, Voluit         string // in the chart, and in the table
-	Waarde, Onder, Boven float64
-	Hoogstens            float64 // the share if everybody who is not known about counts
-	Tekst                string
-}
-
-// Aandelen draws shares from 0 to 100 % with their intervals, and dashed how much higher they can be by
-// who is not known about.
-func Aandelen(naam, titel string, rijen []Schatting) Figuur {
-	const linksVan, perRij = 250, 22
-	t := nieuw(len(rijen)*perRij + 3*regel)
-	onder := float64(len(rijen)*perRij + marge)
-	x := nieuweAs(0, 100, linksVan, breedte-linksVan-4*marge)
-	t.liggend(x, onder)
-	f := Figuur{Naam: naam, Soort: "aandelen", Titel: titel, Kolommen: []string{"", "aandeel", "onder", "boven", "hoogstens", "aantal"}}
-	laagst, hoogst := math.Inf(1), math.Inf(-1)
-	for i, r := range rijen {
-		y := float64(i*perRij+marge) + perRij/2
-		t.tekst(rechts, linksVan-6, y+4, kort(r.Naam, 38))
-		if r.Hoogstens > r.Waarde {
-			t.lijn("onzeker", x.plek(100*r.Waarde), y+4, x.plek(100*r.Hoogstens), y+4)
+func reikwijdten(namen []string, rijen []Staaf) []string {
+	zinnen := make([]string, len(namen))
+	for n := range namen {
+		ws := make([]Waarde, len(rijen))
+		for i := range rijen {
+			ws[i] = op(rijen[i].Waarden, n)
 		}
-		t.lijn("interval", x.plek(100*r.Onder), y, x.plek(100*r.Boven), y)
-		t.stip("punt r0", x.plek(100*r.Waarde), y)
-		f.rij(r.Voluit, deel(r.Waarde), deel(r.Onder), deel(r.Boven), deel(r.Hoogstens), r.Tekst)
-		laagst, hoogst = min(laagst, r.Waarde), max(hoogst, r.Waarde)
+		if zinnen[n] = uitersten(func(i int) string { return rijen[i].Naam }, ws); zinnen[n] != "" && namen[n] != "" {
+			zinnen[n] = namen[n] + ": " + zinnen[n]
+		}
 	}
-	f.Alt = titel
-	if len(rijen) > 0 {
-		f.Alt += ": van " + tabel.Procent(laagst, 0) + " tot " + tabel.Procent(hoogst, 0)
+	return zinnen
+}
+
+// Trap is a part of something that is built up, with what it comes to.
+type Trap struct {
+	Naam         string
+	Deel, Totaal Waarde
+}
+
+func (s *Trap) bekend() bool { return s.Deel.Bekend() && s.Totaal.Bekend() }
+
+// van is where a part begins.
+func (s *Trap) van() float64 { return max(-verst, min(verst, s.Totaal.x-s.Deel.x)) }
+
+// Opbouw draws how a total is built up: each part begins where the one before it ended.
+func Opbouw(naam, titel string, treden []Trap) Figuur {
+	const vak = regel + staafhoog + staafruimte
+	var b bereik
+	for _, s := range treden {
+		if s.bekend() {
+			b.neem(s.Totaal, Waarde{s.van(), s.Totaal.cel})
+		}
 	}
-	f.SVG = t.svg(f.Alt)
-	return f
+	x := onderaan(b, false)
+	f := Figuur{Naam: naam, Soort: "opbouw", Titel: titel, Kolommen: []string{"", "erbij", "samen"}}
+	ws := make([]Waarde, len(treden))
+	for i, s := range treden {
+		f.rij(s.Naam, s.Deel, s.Totaal)
+		ws[i] = s.Deel
+	}
+	ts := rijen(len(treden), vak, x, func(t *tekening, i int, boven float64) {
+		s := treden[i]
+		t.tekst(links, 0, boven+regel-4, kort(s.Naam, breedte))
+		if !s.bekend() {
+			return
+		}
+		van, tot := x.plek(s.van()), x.plek(s.Totaal.x)
+		t.vlak("staaf r0", min(van, tot), boven+regel, math.Abs(tot-van), staafhoog)
+		t.lijn("grond", tot, boven+regel+staafhoog, tot, boven+vak)
+		teken := "+ "
+		if s.Deel.x < 0 {
+			teken = "" // it has its own
+		}
+		t.tekst(rechts, breedte, boven+regel+staafhoog-2, kort(teken+s.Deel.String(), getalbreed))
+	})
+	eind := ""
+	if n := len(treden); n > 0 {
+		eind = fmt.Sprintf("in %d delen opgebouwd tot %s", n, treden[n-1].Totaal)
+	}
+	return f.klaar(ts, eind, uitersten(func(i int) string { return treden[i].Naam }, ws))
+}
+
+// Schatting is a value with how sure it is.
+type Schatting struct {
+	Naam, Voluit string // in the chart, and in the table
+	Waarde       Waarde
+	Interval     Band
+	Hoogstens    Waarde // the share if everybody who is not known about counts
+	Tekst        string
+}
+
+// Schattingen draws values as dots with their intervals, and dashed how much higher they can be by who is
+// not known about. The axis goes from zero to top, or to the highest.
+func Schattingen(naam, titel, wat string, top Waarde, schattingen []Schatting) Figuur {
+	var b bereik
+	b.neem(top)
+	f := Figuur{Naam: naam, Soort: "schattingen", Titel: titel, Kolommen: []string{"", wat, "interval", "hoogstens", "aantal"}}
+	ws := make([]Waarde, len(schattingen))
+	for i := range schattingen {
+		r := &schattingen[i]
+		ws[i] = r.Waarde
+		b.neem(r.Waarde, r.Hoogstens, r.Interval.Onder, r.Interval.Boven)
+		f.rij(r.Voluit, r.Waarde, r.Interval, r.Hoogstens, r.Tekst)
+	}
+	_, procent := top.cel.(deel)
+	x := onderaan(b, procent)
+	beelden := rijen(len(schattingen), 2*regel, x, func(t *tekening, i int, boven float64) {
+		r, y := &schattingen[i], boven+regel+6
+		t.tekst(links, 0, boven+regel-3, kort(r.Naam, breedte))
+		if r.Hoogstens.x > r.Waarde.x {
+			t.lijn("onzeker", x.plek(r.Waarde.x), y+4, x.plek(r.Hoogstens.x), y+4)
+		}
+		if r.Interval.Bekend() {
+			t.lijn("interval", x.plek(r.Interval.Onder.x), y, x.plek(r.Interval.Boven.x), y)
+		}
+		if r.Waarde.Bekend() {
+			t.stip("punt r0", x.plek(r.Waarde.x), y)
+			t.tekst(rechts, breedte, y+4, kort(r.Waarde.String(), getalbreed))
+		}
+	})
+	return f.klaar(beelden, uitersten(func(i int) string { return schattingen[i].Naam }, ws))
 }
 
 // Plaats is a place in a ranking; whoever ties has the same one.
@@ -98,63 +191,39 @@ type Plaats struct {
 }
 
 // Rangorde draws mean ranks, the best above, and says who ties.
-func Rangorde(naam, titel string, rijen []Plaats) Figuur {
-	const linksVan, perRij = 270, 24
-	t := nieuw(len(rijen)*perRij + 3*regel)
-	onder := float64(len(rijen)*perRij + marge)
-	slechtst := 2.0
-	for _, r := range rijen {
-		slechtst = max(slechtst, r.Rang)
-	}
-	x := nieuweAs(1, slechtst, linksVan, breedte-linksVan-4*marge)
-	t.liggend(x, onder)
+func Rangorde(naam, titel string, plaatsen []Plaats) Figuur {
 	f := Figuur{Naam: naam, Soort: "rangorde", Titel: titel, Kolommen: []string{"plaats", "wat", "gemiddelde rang", ""}}
-	for i, r := range rijen {
-		y := float64(i*perRij+marge) + perRij/2
-		nummer, samen := strconv.Itoa(r.Plaats), ""
-		if r.Gelijk {
-			nummer, samen = "="+nummer, "gelijk"
+	slechtst, gelijken := 2.0, 0
+	for _, p := range plaatsen {
+		slechtst = max(slechtst, Getal(p.Rang, 0).x)
+		samen := ""
+		if p.Gelijk {
+			samen = "gelijk"
+			gelijken++
 		}
-		t.tekst(links, marge, y+4, nummer)
-		t.tekst(links, marge+28, y+4, kort(r.Naam, 34))
-		t.lijn("interval", x.plek(x.van), y, x.plek(r.Rang), y)
-		t.stip("punt r0", x.plek(r.Rang), y)
-		f.rij(nummer, r.Naam, getal{r.Rang, 2}, samen)
+		f.rij(p.nummer(), p.Naam, Getal(p.Rang, 2), samen)
 	}
-	f.Alt = titel
-	if len(rijen) > 0 {
-		f.Alt += ": bovenaan " + rijen[0].Naam
+	x := onderaan(bereik{1, slechtst}, false)
+	ts := rijen(len(plaatsen), 2*regel, x, func(t *tekening, i int, boven float64) {
+		rang, y := Getal(plaatsen[i].Rang, 2), boven+regel+6
+		t.tekst(links, 0, boven+regel-3, kort(plaatsen[i].nummer()+". "+plaatsen[i].Naam, breedte))
+		t.lijn("interval", x.plek(x.van), y, x.plek(rang.x), y)
+		t.stip("punt r0", x.plek(rang.x), y)
+		t.tekst(rechts, breedte, y+4, rang.String())
+	})
+	bovenaan, gelijk := "", ""
+	if len(plaatsen) > 0 {
+		bovenaan = "bovenaan staat " + plaatsen[0].Naam
 	}
-	f.SVG = t.svg(f.Alt)
-	return f
+	if gelijken > 0 {
+		gelijk = fmt.Sprintf("%d van de %d delen hun plaats met een ander", gelijken, len(plaatsen))
+	}
+	return f.klaar(ts, bovenaan, gelijk)
 }
 
-// Tegel is a name with a number.
-type Tegel struct {
-	Naam   string
-	Aantal int
-}
-
-// Tegels draws a tile for each name, darker for more.
-func Tegels(naam, titel string, tegels []Tegel) Figuur {
-	const vak, hoog, perRij, trappen = 106, 48, 6, 5
-	t := nieuw((len(tegels) + perRij - 1) / perRij * hoog)
-	f := Figuur{Naam: naam, Soort: "tegels", Titel: titel, Kolommen: []string{"", ""}}
-	top := 1
-	for _, g := range tegels {
-		top = max(top, g.Aantal)
+func (p *Plaats) nummer() string {
+	if p.Gelijk {
+		return "=" + strconv.Itoa(p.Plaats)
 	}
-	for i, g := range tegels {
-		trap := min(trappen-1, g.Aantal*trappen/top)
-		x, y := float64(i%perRij*vak), float64(i/perRij*hoog)
-		t.vlak("tegel t"+strconv.Itoa(trap), x, y, vak-2, hoog-4)
-		fmt.Fprintf(&t.b, `<g class="op t%d">`, trap)
-		t.tekst(links, x+5, y+regel, kort(g.Naam, 15))
-		t.tekst(links, x+5, y+2*regel, strconv.Itoa(g.Aantal))
-		t.b.WriteString("</g>")
-		f.rij(g.Naam, g.Aantal)
-	}
-	f.Alt = fmt.Sprintf("%s: een tegel voor elk van de %d, donkerder naarmate het meer is", titel, len(tegels))
-	f.SVG = t.svg(f.Alt)
-	return f
+	return strconv.Itoa(p.Plaats)
 }

@@ -5,6 +5,7 @@ package rapport
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/json"
@@ -40,6 +41,7 @@ type Antwoord struct {
 type deel struct {
 	Nr       int
 	Titel    string
+	Naam     string // that the answer has
 	Operatie string
 	Bewijs   *wmo.Ontvangstbewijs
 	Kern     template.HTML // the main answer
@@ -59,11 +61,12 @@ type figuur struct {
 // leesbaarVoorAllen are the rights of a file that is made to be handed on.
 const leesbaarVoorAllen = 0o644
 
-// Schrijf writes the report to a file. Without a title it has the name of the first answer.
+// Schrijf writes the report to a file. Without a title it has the name of the first answer that has one.
 func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
-	if titel == "" {
-		titel = naam(antwoorden)
+	for i := range antwoorden {
+		titel = cmp.Or(titel, naam(&antwoorden[i]))
 	}
+	titel = cmp.Or(titel, operaties.Kop(antwoorden[0].Operatie.Titel))
 	data, err := html(titel, antwoorden)
 	if err != nil {
 		return err
@@ -71,15 +74,16 @@ func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
 	return os.WriteFile(bestand, data, leesbaarVoorAllen)
 }
 
-// naam is the name that the first answer has, or else that it is one.
-func naam(antwoorden []Antwoord) string {
+// naam is the name that an answer has; empty when it has none.
+func naam(a *Antwoord) string {
 	var kop struct {
 		Naam string `json:"naam"`
 	}
-	if data, err := json.Marshal(antwoorden[0].Resultaat); err == nil && json.Unmarshal(data, &kop) == nil && kop.Naam != "" {
-		return kop.Naam
+	data, err := json.Marshal(a.Resultaat)
+	if err != nil || json.Unmarshal(data, &kop) != nil {
+		return ""
 	}
-	return "Rapport over " + antwoorden[0].Operatie.Naam
+	return wmo.Toonbaar(kop.Naam)
 }
 
 func html(titel string, antwoorden []Antwoord) ([]byte, error) {
@@ -105,7 +109,7 @@ func html(titel string, antwoorden []Antwoord) ([]byte, error) {
 }
 
 func (s *schrijver) maak(a *Antwoord) (deel, error) {
-	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
+	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Naam: naam(a), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
 	var tekst bytes.Buffer
 	if err := tabel.VerklaarMarkdown(&tekst, a.Resultaat, a.Operatie.Kern...); err != nil {
 		return d, err
@@ -149,7 +153,11 @@ func (s *schrijver) figuur(a *Antwoord, f grafiek.Figuur) (figuur, error) {
 		return uit, err
 	}
 	uit.Gegevens, uit.SHA256 = string(gegevens), fmt.Sprintf("%x", sha256.Sum256(gegevens))
-	uit.Getallen, err = s.vanMarkdown([]byte(f.Tabel().Markdown()))
+	var getallen strings.Builder
+	for _, t := range f.Tabellen() {
+		getallen.WriteString(t.Markdown() + "\n\n")
+	}
+	uit.Getallen, err = s.vanMarkdown([]byte(getallen.String()))
 	return uit, err
 }
 

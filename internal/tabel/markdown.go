@@ -3,6 +3,7 @@ package tabel
 import (
 	"io"
 	"strings"
+	"unicode"
 
 	"github.com/bwo-sdk/wmo"
 )
@@ -36,6 +37,18 @@ func (s *schrijver) punt(diep int, regel string) {
 		tekst = `\` + tekst // else it begins a heading or a list
 	}
 	s.schrijf(s.wit + in + "- " + strings.ReplaceAll(tekst, "\n", "\\\n  "+in) + "\n")
+	s.wit = ""
+}
+
+// noot writes a source in the list of sources, with its address as a link: marks in an address that would
+// be layout elsewhere do not break it.
+func (s *schrijver) noot(bron, adres string) {
+	if strings.HasPrefix(adres, "http") && !strings.ContainsFunc(adres, func(r rune) bool { return r <= ' ' || r == '<' || r == '>' || r > unicode.MaxASCII }) {
+		adres = "<" + adres + ">"
+	} else {
+		adres = markdown(adres)
+	}
+	s.schrijf(s.wit + "  - " + markdown(bron) + "\\\n    " + adres + "\n")
 	s.wit = ""
 }
 

@@ -9,18 +9,21 @@ import (
 )
 
 // noten numbers sources in the order in which a text cites them. A nil noten has none.
-type noten struct{ regels []string }
+type noten struct{ lijst []noot }
+
+// noot is a source with the address at which it is read.
+type noot struct{ bron, adres string }
 
 // bij is the number of the note on a source, to stand behind its citation.
 func (n *noten) bij(b *wmo.Bron) string {
 	if n == nil {
 		return ""
 	}
-	regel := b.String() + "\n    " + cmp.Or(b.Vindplaats(), "geen vindplaats bekend")
-	nummer := slices.Index(n.regels, regel) + 1
+	dit := noot{b.String(), cmp.Or(b.Vindplaats(), "geen vindplaats bekend")}
+	nummer := slices.Index(n.lijst, dit) + 1
 	if nummer == 0 {
-		n.regels = append(n.regels, regel)
-		nummer = len(n.regels)
+		n.lijst = append(n.lijst, dit)
+		nummer = len(n.lijst)
 	}
 	return fmt.Sprintf(" [%d]", nummer)
 }

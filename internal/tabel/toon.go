@@ -29,17 +29,20 @@ func Verklaar(w io.Writer, antwoord any, kern ...string) error {
 // verklaar writes an answer, and the notes on its sources after it.
 func verklaar(s *schrijver, antwoord any, kern []string) error {
 	err := toon(s, antwoord, kern)
-	for i, n := range s.taal.noten.regels {
-		if i == 0 && s.markdown {
+	for i, n := range s.taal.noten.lijst {
+		nummer := "[" + strconv.Itoa(i+1) + "] "
+		switch {
+		case s.markdown && i == 0:
 			s.regel(0, "bronnen")
-		} else if i == 0 {
+			fallthrough
+		case s.markdown:
+			s.noot(nummer+n.bron, n.adres)
+		case i == 0:
 			s.regel(0, "\nbronnen")
+			fallthrough
+		default:
+			s.regel(0, nummer, n.bron, "\n    ", n.adres)
 		}
-		diep := 0
-		if s.markdown {
-			diep = 1
-		}
-		s.regel(diep, "[", strconv.Itoa(i+1), "] ", n)
 	}
 	return cmp.Or(err, s.err)
 }

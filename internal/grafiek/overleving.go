@@ -1,0 +1,81 @@
+package grafiek
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// Trede is a step of a curve of survival: after Tijd this share is left.
+type Trede struct {
+	Tijd, Waarde, Onder, Boven float64
+}
+
+// Curve is a curve of survival with how many were still in view.
+type Curve struct {
+	Naam   string
+	Treden []Trede
+	// InBeeld is how many were in view at each of the times of the figure.
+	InBeeld []int
+}
+
+// Overleving draws curves of Kaplan–Meier with the numbers at risk below.
+func Overleving(naam, titel, eenheid string, tijden []float64, curven []Curve) Figuur {
+	const hoog, linksVan = 280, 84
+	onder := hoog - 40.0
+	t := nieuw(hoog + regel*(len(curven)+1))
+	eind := 1.0
+	for _, x := range tijden {
+		eind = max(eind, x)
+	}
+	x, y := nieuweAs(0, eind).op(linksVan, breedte-linksVan-3*marge), nieuweAs(0, 1).op(onder, -(onder-marge))
+	y.procent = true
+	t.staand(y, linksVan, breedte-3*marge)
+	t.liggend(x, marge, onder)
+	t.tekst(rechts, breedte-marge, onder+2*regel-2, eenheid)
+	t.tekst(links, 0, hoog+regel-4, "nog in beeld")
+	f := Figuur{
+		Naam: naam, Soort: "overleving", Titel: titel, Kolommen: []string{"groep", eenheid, "nog aanwezig", "onder", "boven", "nog in beeld"},
+	}
+	zinnen := make([]string, len(curven))
+	for n := range curven {
+		c := &curven[n]
+		f.Legenda = append(f.Legenda, lijnsleutel(n, c.Naam))
+		t.curve(c, n, eind, x, y)
+		for _, s := range c.Treden {
+			f.rij(c.Naam, Getal(s.Tijd, 0), Deel(s.Waarde), Deel(s.Onder), Deel(s.Boven), Waarde{})
+		}
+		for i, m := range tijden {
+			if i < len(c.InBeeld) {
+				t.tekst(midden, x.plek(m), hoog+float64(regel*(n+2))-4, strconv.Itoa(c.InBeeld[i]))
+				f.rij(c.Naam, Getal(m, 0), Waarde{}, Waarde{}, Waarde{}, Heel(c.InBeeld[i]))
+			}
+		}
+		t.tekst(links, 0, hoog+float64(regel*(n+2))-4, kort(c.Naam, linksVan-marge))
+		if l := len(c.Treden); l > 0 {
+			zinnen[n] = fmt.Sprintf("van %s is na %s %s nog %s aanwezig", c.Naam, Getal(c.Treden[l-1].Tijd, 0), eenheid, Deel(c.Treden[l-1].Waarde))
+		}
+	}
+	return f.klaar([]*tekening{t}, zinnen...)
+}
+
+// curve draws steps: to the right at the old height, and then down.
+func (t *tekening) curve(c *Curve, n int, eind float64, x, y as) {
+	var boven, beneden [][2]float64
+	lijn := [][2]float64{{x.plek(0), y.plek(1)}}
+	naar := func(tijd float64, s Trede) {
+		lijn = append(lijn, [2]float64{x.plek(tijd), y.plek(s.Waarde)})
+		boven = append(boven, [2]float64{x.plek(tijd), y.plek(s.Boven)})
+		beneden = append([][2]float64{{x.plek(tijd), y.plek(s.Onder)}}, beneden...)
+	}
+	vorig := Trede{0, 1, 1, 1}
+	for _, s := range c.Treden {
+		if s.Tijd <= eind {
+			naar(s.Tijd, vorig)
+			naar(s.Tijd, s)
+			vorig = s
+		}
+	}
+	naar(eind, vorig)
+	t.pad(klasse("band", n), append(boven, beneden...), true)
+	t.pad(klasse("lijn", n), lijn, false)
+}
