@@ -39,3 +39,5 @@ require (
 	golang.org/x/net v0.50.0 // indirect
 	golang.org/x/sys v0.46.0 // indirect
 )
+
+ignore node_modules

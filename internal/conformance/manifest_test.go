@@ -3,7 +3,6 @@ package conformance_test
 import (
 	"bytes"
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -31,12 +30,7 @@ func TestManifestIsCurrent(t *testing.T) {
 		Aantal  conformance.Aantal            `json:"aantal"`
 		Bestand []conformance.Gevallenbestand `json:"bestanden"`
 	}{schema.ID("gevallen"), m.Aantal, m.Bestanden}))
-	pad := filepath.Join(v1, "gevallen.json")
-	if goud.Nieuw() {
-		require.NoError(t, os.WriteFile(pad, tekst.Bytes(), 0o600))
-	}
-	vast, err := os.ReadFile(pad)
-	require.NoError(t, err)
+	vast := goud.Bestand(t, filepath.Join(v1, "gevallen.json"), tekst.Bytes())
 	require.Equal(t, string(vast), tekst.String(), "run go generate ./schema")
 	b, err := publish.Valideer("gevallen", vast)
 	require.NoError(t, err)

@@ -2,6 +2,7 @@
 package goud
 
 import (
+	"bytes"
 	"flag"
 	"io"
 	"io/fs"
@@ -22,13 +23,21 @@ func Nieuw() bool { return *update }
 // Gelijk compares text with the file testdata/naam; with -update it writes that file first.
 func Gelijk(t *testing.T, naam, tekst string) {
 	t.Helper()
-	pad := filepath.Join("testdata", naam)
-	if *update {
-		require.NoError(t, os.WriteFile(pad, []byte(tekst), 0o600))
-	}
+	require.Equal(t, string(Bestand(t, filepath.Join("testdata", naam), []byte(tekst))), tekst)
+}
+
+// Bestand is what stands in a file that must hold this; with -update it writes that first. A file that is
+// current is left alone, so that whoever reads it meanwhile finds it whole.
+func Bestand(t *testing.T, pad string, data []byte) []byte {
+	t.Helper()
 	vast, err := os.ReadFile(pad)
+	if *update && (err != nil || !bytes.Equal(vast, data)) {
+		require.NoError(t, os.MkdirAll(filepath.Dir(pad), 0o750))
+		require.NoError(t, os.WriteFile(pad, data, 0o600))
+		return data
+	}
 	require.NoError(t, err)
-	require.Equal(t, string(vast), tekst)
+	return vast
 }
 
 // Uitvoer is the text that an example program (vertel) writes for these documents.

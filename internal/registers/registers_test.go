@@ -20,12 +20,7 @@ func pad(naam string) string { return filepath.Join(root, "schema", "v1", naam) 
 // vast writes a generated file when that was asked for, and compares it with what is committed.
 func vast(t *testing.T, pad string, data []byte) {
 	t.Helper()
-	if goud.Nieuw() {
-		require.NoError(t, os.WriteFile(pad, data, 0o600))
-	}
-	was, err := os.ReadFile(pad)
-	require.NoError(t, err)
-	require.True(t, bytes.Equal(was, data), "%s is not what the packages say: run go generate ./schema", pad)
+	require.True(t, bytes.Equal(goud.Bestand(t, pad, data), data), "%s is not what the packages say: run go generate ./schema", pad)
 }
 
 // What is committed is what the packages say and the cases show.

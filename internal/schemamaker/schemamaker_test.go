@@ -2,18 +2,15 @@ package schemamaker_test
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/schemamaker"
 	"github.com/bwo-sdk/wmo/schema"
 )
-
-var update = flag.Bool("update", false, "write the schemas anew")
 
 const root = "../.."
 
@@ -25,15 +22,9 @@ func TestSchemasAreCurrent(t *testing.T) {
 	for _, b := range bestanden {
 		namen = append(namen, b.Naam)
 		pad := filepath.Join(root, "schema", "v1", b.Naam+".schema.json")
-		if *update {
-			require.NoError(t, os.MkdirAll(filepath.Dir(pad), 0o755))
-			require.NoError(t, os.WriteFile(pad, b.JSON, 0o600))
-		}
-		vast, err := os.ReadFile(pad)
-		require.NoError(t, err)
-		require.True(t, bytes.Equal(b.JSON, vast), "%s is not what the types say: run go generate ./schema", b.Naam)
+		require.True(t, bytes.Equal(b.JSON, goud.Bestand(t, pad, b.JSON)), "%s is not what the types say: run go generate ./schema", b.Naam)
 	}
-	if !*update {
+	if !goud.Nieuw() {
 		vast := schema.Names()
 		for _, naam := range schema.Delen() {
 			vast = append(vast, "delen/"+naam)

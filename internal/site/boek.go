@@ -21,6 +21,7 @@ type boek struct {
 	dekking registers.Dekking
 	vragen  []*vraag          // in the order of the index
 	plaats  map[string]string // where a code, a case or an operation is told
+	tekst   map[string]string // what a code or an operation is about
 }
 
 // vraag is one operation with all that is published about it.
@@ -68,7 +69,7 @@ func (b *boek) ordenen() error {
 		}
 		b.vragen = append(b.vragen, v)
 	}
-	b.plaats = map[string]string{}
+	b.plaats, b.tekst = map[string]string{}, map[string]string{}
 	for _, v := range b.vragen {
 		for i := range v.Gevallen {
 			b.plaats[v.Gevallen[i].ID] = vragenpad(v) + "#" + v.Gevallen[i].ID
@@ -76,7 +77,7 @@ func (b *boek) ordenen() error {
 	}
 	for _, e := range b.ingangen() {
 		if b.plaats[e.Code] == "" { // a rule that applies an obligation has its code, and tells more
-			b.plaats[e.Code] = e.Pad
+			b.plaats[e.Code], b.tekst[e.Code] = e.Pad, e.Tekst
 		}
 	}
 	return nil

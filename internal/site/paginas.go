@@ -15,8 +15,9 @@ import (
 // functies are what the templates may call.
 func (b *boek) functies() template.FuncMap {
 	return template.FuncMap{
-		"anker": anker, "tijdbalk": b.tijdbalk, "exact": tabel.Exact,
+		"anker": anker, "tijdbalk": b.tijdbalk, "bekend": bekend, "exact": tabel.Exact,
 		"plaats":  func(code string) string { return b.plaats[code] },
+		"tekst":   func(code string) string { return b.tekst[code] },
 		"bron":    func(bron wmo.Bron) *wmo.Bron { return &bron },
 		"woorden": tabel.Taal{}.Tekst,
 		"diep":    func(diep string, van any) verwijzing { return verwijzing{diep, van} },

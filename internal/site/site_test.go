@@ -42,6 +42,7 @@ var (
 	verwijst = regexp.MustCompile(`(?:href|src)="([^"]*)"`)
 	heet     = regexp.MustCompile(`\bid="([^"]*)"`)
 	label    = regexp.MustCompile(`<[^>]*>`)
+	waarde   = regexp.MustCompile(`<dt>[^<]*</dt><dd>([^<]*)</dd>`)
 )
 
 // Every link leads to a page and a place that are there, and no place has its name twice.
@@ -99,9 +100,6 @@ func TestEveryCodeIsTold(t *testing.T) {
 	bs := bladen(t)
 	b, err := leesBoek()
 	require.NoError(t, err)
-	leest := func(s string) string {
-		return strings.Join(strings.Fields(html.UnescapeString(label.ReplaceAllString(s, " "))), " ")
-	}
 	plat := map[string]string{}
 	for _, code := range registers.Codes() {
 		plaats := b.plaats[code]
@@ -130,29 +128,140 @@ func TestEveryCodeIsTold(t *testing.T) {
 	}
 }
 
-// The numbers of the first page are those of the registers.
+var (
+	handeling = regexp.MustCompile(`(?s)\{\{.*?\}\}`)
+	getal     = regexp.MustCompile(`\d+`)
+)
+
+// No text of a page has a number of its own but the year of the law, so each comes from what is published.
+func TestNoTemplateHasANumber(t *testing.T) {
+	t.Parallel()
+	sjablonen, err := bron.ReadDir("bron")
+	require.NoError(t, err)
+	n := 0
+	for _, s := range sjablonen {
+		if path.Ext(s.Name()) != ".gohtml" {
+			continue
+		}
+		data, err := bron.ReadFile("bron/" + s.Name())
+		require.NoError(t, err)
+		for _, g := range getal.FindAllString(label.ReplaceAllString(handeling.ReplaceAllString(string(data), ""), ""), -1) {
+			require.Equal(t, "2015", g, s.Name())
+		}
+		n++
+	}
+	require.Equal(t, 18, n)
+}
+
+// register is a published list as it stands in its file, read without the types that the site uses.
+func register(t *testing.T, data []byte, lijst string) []map[string]any {
+	t.Helper()
+	var uit map[string]json.RawMessage
+	require.NoError(t, json.Unmarshal(data, &uit))
+	var rijen []map[string]any
+	require.NoError(t, json.Unmarshal(uit[lijst], &rijen))
+	require.NotEmpty(t, rijen)
+	return rijen
+}
+
+func heeft(rij map[string]any, lijst, woord string) bool {
+	woorden, _ := rij[lijst].([]any)
+	return slices.Contains(woorden, any(woord))
+}
+
+// telling counts what has a property.
+func telling(rijen []map[string]any, past func(map[string]any) bool) int {
+	return len(rijen) - len(slices.DeleteFunc(slices.Clone(rijen), past))
+}
+
+// aantal is a count as it stands on a page; nothing is not told.
+func aantal(n int, een, meer string) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return ", 1 " + een
+	}
+	return fmt.Sprintf(", %d %s", n, meer)
+}
+
+// leest is the text of a page.
+func leest(blad string) string {
+	return strings.Join(strings.Fields(html.UnescapeString(label.ReplaceAllString(blad, " "))), " ")
+}
+
+// What is counted on the pages is counted here in the published files.
 func TestNumbersComeFromTheRegisters(t *testing.T) {
 	t.Parallel()
 	bs := bladen(t)
-	regels, err := registers.Lijst()
-	require.NoError(t, err)
-	require.Contains(t, bs["index.html"], fmt.Sprintf("%d vragen, %d regels en ", len(operaties.Alle()), len(regels.Regels)))
-	gevallen := 0
-	for _, naam := range schema.CaseNames() {
-		data, _ := schema.Cases(naam)
-		var lijst struct{ Gevallen []struct{} }
-		require.NoError(t, json.Unmarshal(data, &lijst))
-		gevallen += len(lijst.Gevallen)
+	lijst := func(naam string) []map[string]any {
+		data, _ := schema.Register(naam)
+		return register(t, data, naam)
 	}
-	require.Contains(t, bs["index.html"], fmt.Sprintf("%d uitgewerkte gevallen", gevallen))
+	regels, formules := lijst("regels"), lijst("formules")
+	begin, alleGevallen := leest(bs["index.html"]), 0
 	for _, op := range operaties.Alle() {
-		require.Contains(t, bs["vragen/"+op.Naam+".html"], "<code>"+op.Naam+"</code>")
+		data, _ := schema.Cases(op.Invoer.Naam)
+		gevallen := register(t, data, "gevallen")
+		alleGevallen += len(gevallen)
+		van := func(rij map[string]any) bool { return heeft(rij, "operaties", op.Naam) }
+		require.Contains(t, begin, " "+op.Naam+" "+aantal(telling(regels, van), "regel", "regels")+
+			aantal(telling(formules, van), "formule", "formules")+aantal(len(gevallen), "geval", "gevallen")+" ")
+		blad := leest(bs["vragen/"+op.Naam+".html"])
+		require.Contains(t, blad, fmt.Sprintf("%d gevallen, waarvan %d waarin het document wordt geweigerd.", len(gevallen),
+			telling(gevallen, func(g map[string]any) bool { return g["bevindingen"] != nil })))
 		require.Contains(t, bs["index.html"], `href="vragen/`+op.Naam+`.html"`)
 	}
+	require.Contains(t, begin, fmt.Sprintf("%d vragen, %d regels en %d formules, met hun bronnen en %d uitgewerkte gevallen",
+		len(operaties.Alle()), len(regels), len(formules), alleGevallen))
+	for _, r := range regels {
+		blad := leest(bs[fmt.Sprintf("regels/%s.html", r["code"])])
+		require.Contains(t, blad, fmt.Sprintf("In %v geval", r["gevraagdIn"]), r["code"])
+	}
+	data, _ := schema.Register("dekking")
+	artikelen := register(t, data, "artikelen")
+	stand := func(s string) int {
+		return telling(artikelen, func(a map[string]any) bool { return a["stand"] == s })
+	}
+	standen := []any{stand("gecodeerd"), stand("niet_gemodelleerd"), stand("onaangeroerd")}
+	require.Contains(t, begin, fmt.Sprintf("zijn %d artikelen gecodeerd, %d alleen als niet gemodelleerd genoemd en %d onaangeroerd", standen...))
+	require.Contains(t, leest(bs["artikelen/index.html"]), fmt.Sprintf("Alle %d artikelen: ", len(artikelen))+
+		fmt.Sprintf("%d gecodeerd, %d alleen als niet gemodelleerd genoemd, %d onaangeroerd.", standen...))
 }
 
-// An altered rule alters its page, the page of its question and what is found; an altered state of an
-// article alters its page.
+// Every value over time stands beside its code, as the register has it.
+func TestValuesComeFromTheRegister(t *testing.T) {
+	t.Parallel()
+	data, _ := schema.Register("parameters")
+	blad := bladen(t)["registers/parameters.html"]
+	cijfers := func(s string) string { return strings.Join(getal.FindAllString(s, -1), "") }
+	n := 0
+	for _, p := range register(t, data, "parameters") {
+		_, artikel, gevonden := strings.Cut(blad, `<article id="`+anker(fmt.Sprint(p["code"]))+`">`)
+		require.True(t, gevonden, p["code"])
+		artikel, _, _ = strings.Cut(artikel, "</article>")
+		var waarden []string
+		for _, v := range p["versies"].([]any) {
+			ws, _ := v.(map[string]any)["waarden"].([]any)
+			for _, w := range ws {
+				waarden = append(waarden, cijfers(fmt.Sprint(w.(map[string]any)["waarde"])))
+			}
+		}
+		var staan []string
+		for _, m := range waarde.FindAllStringSubmatch(artikel, -1) {
+			staan = append(staan, cijfers(m[1]))
+		}
+		require.Len(t, staan, len(waarden), p["code"])
+		for i := range waarden {
+			require.True(t, strings.HasPrefix(staan[i], waarden[i]), "%s: %s and not %s", p["code"], staan[i], waarden[i]) // a unit may follow
+		}
+		n += len(waarden)
+	}
+	require.Greater(t, n, 100)
+}
+
+// An altered rule alters its page, that of its question, of its article and of the rule that goes before it,
+// and what is found; an altered state of an article alters its page.
 func TestAnAlteredRuleAltersThePages(t *testing.T) {
 	t.Parallel()
 	voor := bladen(t)
@@ -171,27 +280,32 @@ func TestAnAlteredRuleAltersThePages(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{
-		"artikelen/1.1.1.html", "artikelen/index.html", "regels/BW-VER-02.html", "registers/regels.html", "vragen/bw.toewijzing.html", "zoeken.html",
+		"artikelen/1.1.1.html", "artikelen/1.2.1.html", "artikelen/index.html", "regels/BW-VER-02.html", "regels/BW-VER-04.html",
+		"registers/regels.html", "vragen/bw.toewijzing.html", "zoeken.html",
 	}, anders)
 	require.Contains(t, na["regels/BW-VER-02.html"], "Geldt 2019-03-04 t/m 2031-05-06")
 }
 
 // The bar of time, by hand: a rule that held in 2015 and 2016 on a bar of twelve years, that was known
-// from the middle of 2014 and whose successor is open.
+// from the middle of 2014, and whose successor is open, was always known and of which the end is known since 2025.
 func TestTheBarOfTime(t *testing.T) {
 	t.Parallel()
 	b := boek{dekking: registers.Dekking{Bron: wmo.Bron{Gezien: wmo.MustDatum("2025-11-29")}}}
 	balk := b.tijdbalk([]registers.Registerversie{
 		{Geldt: wmo.MustPeriode("2015-01-01", "2016-12-31"), Bekend: wmo.Vanaf(wmo.MustDatum("2014-07-02"))},
-		{Geldt: wmo.Vanaf(wmo.MustDatum("2017-01-01"))},
+		{Geldt: wmo.Vanaf(wmo.MustDatum("2017-01-01")), EindeBekend: wmo.MustDatum("2025-01-01")},
 	})
-	// 2014 through 2025 are 4,383 days on 640 units; 2015-01-01 is day 365, 2017-01-01 day 1,096 and 2014-07-02 day 182.
+	// 2014 through 2025 are 4,383 days on 640 units; 2015-01-01 is day 365, 2017-01-01 day 1,096, 2014-07-02 day 182 and 2025-01-01 day 4,018.
 	require.Equal(t, []streep{
-		{X: 53, Y: 18, Breed: 107, Klasse: "geldt"},
-		{X: 26, Y: 32, Breed: 614, Klasse: "bekend", Open: true},
-		{X: 160, Y: 52, Breed: 480, Klasse: "geldt", Open: true},
+		{X: 53, Y: 28, Breed: 107, Klasse: "geldt"},
+		{X: 26, Y: 42, Breed: 614, Klasse: "bekend", Open: true},
+		{X: 160, Y: 62, Breed: 480, Klasse: "geldt", Open: true},
+		{X: 0, Y: 76, Breed: 640, Klasse: "bekend", Open: true},
+		{X: 586, Y: 76, Breed: 4, Klasse: "einde"},
 	}, balk.Strepen)
-	require.Equal(t, "geldt 2015-01-01 t/m 2016-12-31, bekend vanaf 2014-07-02; geldt vanaf 2017-01-01", balk.Uitleg)
+	require.Equal(t, "geldt 2015-01-01 t/m 2016-12-31, bekend vanaf 2014-07-02; geldt vanaf 2017-01-01, altijd bekend, het einde sinds 2025-01-01", balk.Uitleg)
+	require.Equal(t, streep{X: 0, Tekst: "2014"}, balk.Jaren[0])
+	require.Equal(t, streep{X: 106, Klasse: " tussen", Tekst: "2016"}, balk.Jaren[1])
 	require.Nil(t, b.tijdbalk(nil))
 }
 

@@ -30,8 +30,9 @@ type streep struct {
 const (
 	balkBreed = 640
 	balkRij   = 34
-	balkKop   = 18
+	balkKop   = 28
 	balkHoog  = 12
+	jaarBreed = 52 // of a year as it is written on a small screen
 )
 
 // tijdbalk draws versions from the year of the first day that is named to a little after the last, and
@@ -49,24 +50,37 @@ func (b *boek) tijdbalk(versies []registers.Registerversie) *balk {
 	uit := &balk{Breed: balkBreed, Hoog: balkKop + balkRij*len(versies)}
 	stap := max(1, (tot-van+9)/10)
 	for j := van; j < tot; j += stap {
-		uit.Jaren = append(uit.Jaren, streep{X: dag(wmo.MustDatum(strconv.Itoa(j) + "-01-01")), Tekst: strconv.Itoa(j)})
+		s := streep{X: dag(wmo.MustDatum(strconv.Itoa(j) + "-01-01"))}
+		if s.X <= balkBreed-jaarBreed {
+			s.Tekst = strconv.Itoa(j)
+		}
+		if len(uit.Jaren)%2 == 1 {
+			s.Klasse = " tussen"
+		}
+		uit.Jaren = append(uit.Jaren, s)
 	}
 	for i := range versies {
 		v := &versies[i]
 		y := balkKop + i*balkRij
-		uit.Strepen = append(uit.Strepen, stuk(v.Geldt, dag, y, "geldt"))
-		if !v.Bekend.IsZero() {
-			uit.Strepen = append(uit.Strepen, stuk(v.Bekend, dag, y+balkHoog+2, "bekend"))
-		}
+		uit.Strepen = append(uit.Strepen, stuk(v.Geldt, dag, y, "geldt"), stuk(v.Bekend, dag, y+balkHoog+2, "bekend"))
 		if i > 0 {
 			uit.Uitleg += "; "
 		}
-		uit.Uitleg += "geldt " + v.Geldt.String()
-		if !v.Bekend.IsZero() {
-			uit.Uitleg += ", bekend " + v.Bekend.String()
+		uit.Uitleg += "geldt " + v.Geldt.String() + ", " + bekend(v.Bekend)
+		if v.EindeBekend.IsValid() {
+			uit.Strepen = append(uit.Strepen, streep{X: dag(v.EindeBekend), Y: y + balkHoog + 2, Breed: 4, Klasse: "einde"})
+			uit.Uitleg += ", het einde sinds " + v.EindeBekend.String()
 		}
 	}
 	return uit
+}
+
+// bekend tells since when a version was known, in words.
+func bekend(p wmo.Periode) string {
+	if p.IsZero() {
+		return "altijd bekend"
+	}
+	return "bekend " + p.String()
 }
 
 func stuk(p wmo.Periode, dag func(wmo.Datum) int, y int, klasse string) streep {
@@ -85,13 +99,11 @@ func jaren(versies []registers.Registerversie) (van, tot int) {
 	var dagen []wmo.Datum
 	for i := range versies {
 		for _, p := range []wmo.Periode{versies[i].Geldt, versies[i].Bekend} {
-			for _, d := range []wmo.Datum{p.Begindatum, p.Einddatum} {
-				if d.IsValid() {
-					dagen = append(dagen, d)
-				}
-			}
+			dagen = append(dagen, p.Begindatum, p.Einddatum)
 		}
+		dagen = append(dagen, versies[i].EindeBekend)
 	}
+	dagen = slices.DeleteFunc(dagen, func(d wmo.Datum) bool { return !d.IsValid() })
 	if len(dagen) == 0 {
 		return 0, 0
 	}
