@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
 )
@@ -28,7 +29,7 @@ func schrijf(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	e := json.NewEncoder(b)
 	for _, v := range vragen {
-		if err := e.Encode(map[string]string{"verzoek": string(v), "antwoord": string(verzoek.Antwoord(v))}); err != nil {
+		if err := e.Encode(map[string]string{"verzoek": string(v), "antwoord": string(verzoek.Antwoord(operaties.Zoek, v))}); err != nil {
 			return err
 		}
 	}
