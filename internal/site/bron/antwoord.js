@@ -131,6 +131,7 @@
     constructor(gegevens, op) {
       this.gegevens = gegevens;
       this.op = op;
+      this.tabellen = 0;
     }
 
     // What a schema says of a value: what it refers to, and of variants the one that the value is.
@@ -358,7 +359,8 @@
       const rijen = items.map((e, i) => maak("tr", {}, sleutels.map((k, n) => maak("td", getallen[n] ? { class: "getal" } : {},
         k in e ? [schrijver.regel(this.eigenschap(vormen[i], k), e[k], this.soort(vormen[i], k))] : []))));
       const kop = maak("tr", {}, sleutels.map((k, n) => maak("th", getallen[n] ? { scope: "col", class: "getal" } : { scope: "col" }, [this.naam(k)])));
-      return maak("div", { class: "schuif", role: "region", "aria-label": "Tabel: " + sleutels.slice(0, 3).map((k) => this.naam(k)).join(", "), tabindex: "0" },
+      const naam = "Tabel " + ++this.tabellen + ": " + sleutels.slice(0, 3).map((k) => this.naam(k)).join(", ");
+      return maak("div", { class: "schuif", role: "region", "aria-label": naam, tabindex: "0" },
         [maak("table", {}, [maak("thead", {}, [kop]), maak("tbody", {}, rijen)])]);
     }
 
