@@ -7,7 +7,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/registers"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
@@ -75,7 +75,7 @@ func (s *schrijver) begin() error {
 
 func (s *schrijver) vraagbladen() error {
 	for _, v := range s.vragen {
-		if err := s.pagina(vragenpad(v), "vraag.gohtml", "vragen", operaties.Kop(v.Titel), v); err != nil {
+		if err := s.pagina(vragenpad(v), "vraag.gohtml", "vragen", operatie.Kop(v.Titel), v); err != nil {
 			return err
 		}
 	}

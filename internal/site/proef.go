@@ -17,6 +17,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 	"github.com/bwo-sdk/wmo/schema"
@@ -121,7 +122,7 @@ func (s *schrijver) proef() error {
 		if err != nil {
 			return err
 		}
-		if err := s.pagina(pad, "proef.gohtml", "proef", operaties.Kop(v.Titel), proefblad{v, g}); err != nil {
+		if err := s.pagina(pad, "proef.gohtml", "proef", operatie.Kop(v.Titel), proefblad{v, g}); err != nil {
 			return err
 		}
 	}

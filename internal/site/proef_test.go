@@ -16,6 +16,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/schema"
 )
@@ -46,7 +47,7 @@ func TestAQuestionIsTriedOutWithTheModuleOfItsPackage(t *testing.T) {
 		met := strings.HasPrefix(op.Naam, "bw.") || strings.HasPrefix(op.Naam, "nvo.")
 		if met {
 			n++
-			require.Contains(t, html.UnescapeString(bs[pad]), operaties.Kop(op.Titel))
+			require.Contains(t, html.UnescapeString(bs[pad]), operatie.Kop(op.Titel))
 			require.Contains(t, bs[pad], `<script src="module-`+strings.SplitN(op.Naam, ".", 2)[0]+`.js" defer>`)
 			require.Contains(t, bs[pad], "wmo run "+op.Naam+" vraag.json")
 		}

@@ -8,7 +8,9 @@
     return;
   }
   const gegevens = JSON.parse(op$("gegevens").textContent);
-  const formulier = wmo.formulier(op$("formulier"), gegevens.invoer, veranderd);
+  const formulier = wmo.formulier(op$("formulier"), gegevens.invoer, veranderd, {
+    namen: gegevens.namen, woorden: gegevens.woorden, gemeenten: wmo.wijzer.gemeenten,
+  });
   const dagen = ["op", "bekend"];
   let laatste = 0; // which question was asked last; what an earlier one brings is not shown any more
 

@@ -18,7 +18,7 @@ type regel struct {
 
 func beantwoord(vraag []byte) (regel, error) {
 	r := regel{Verzoek: string(vraag)}
-	v, b := verzoek.Lees(vraag)
+	v, b := verzoek.Lees(operaties.Zoek, vraag)
 	var uit []byte
 	var resultaat any
 	if len(b) == 0 {
