@@ -33,8 +33,18 @@ const tekst = (page, id) => page.evaluate((i) => document.getElementById(i).inne
 
 // klaar waits until there is an answer, and gives the main answer as it is told to who cannot see it.
 async function klaar(page) {
-  await page.waitForFunction(() => document.getElementById("uitslag").firstChild && !document.querySelector(".verouderd"));
+  await page.waitForFunction(() => document.getElementById("uitslag").firstChild && !document.querySelector(".verouderd") && document.getElementById("melding").textContent !== "Bezig.");
   return tekst(page, "melding");
+}
+
+// kies goes with the arrows to the round button with this word.
+async function kies(page, woord) {
+  await page.keyboard.press("Space");
+  for (let n = 0; n < 20; n++) {
+    if (await page.evaluate((w) => document.activeElement.labels[0].textContent.trim().startsWith(w), woord)) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  assert.fail(`${woord} is met de pijltjes niet te bereiken`);
 }
 
 async function schrijf(page, woord) {
@@ -60,8 +70,7 @@ async function proef(browser, adres) {
   await tab(page, "Op welke dag");
   await schrijf(page, "2026-07-01");
   await tab(page, "Voorziening");
-  await page.keyboard.press("Space");
-  while (!(await page.evaluate(() => document.activeElement.labels[0].textContent.trim().startsWith("opvang")))) await page.keyboard.press("ArrowDown");
+  await kies(page, "opvang");
   await tab(page, "Geef antwoord");
   await page.keyboard.press("Enter");
   assert.equal(await klaar(page), "verantwoordelijk: onbepaald; uitvoerder: onbepaald; betaler: onbepaald. Nog te vragen: 1.");
@@ -73,11 +82,17 @@ async function proef(browser, adres) {
   await page.keyboard.press("Enter");
   assert.match(await page.evaluate(() => document.activeElement.closest(".vraagt").innerText), /Dit wordt nog gevraagd\. opvang: .*\[BW-VER-03\]/);
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "INPUT");
-  await page.keyboard.type("0503");
+  await page.keyboard.type("Delft");
   assert.equal(await tekst(page, "melding"), "De vraag is veranderd sinds dit antwoord.");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => !document.getElementById("melding").textContent.includes("veranderd"));
-  assert.match(await klaar(page), /^verantwoordelijk: ja, Delft \(0503\); uitvoerder: /);
+  assert.equal(await klaar(page), "verantwoordelijk: ja, Delft (0503); uitvoerder: onbepaald; betaler: onbepaald. Nog te vragen: 2.");
+  await page.keyboard.press("Tab");
+  assert.equal(await focus(page), "Huiselijk geweld");
+  await page.keyboard.press("Enter");
+  await kies(page, "nee");
+  await page.keyboard.press("Enter");
+  assert.equal(await klaar(page),
+    "verantwoordelijk: ja, Delft (0503); uitvoerder: ja, gemeente Delft (0503); betaler: ja, gemeente Delft (0503), stroom maatschappelijke opvang");
   assert.equal(await page.evaluate(() => document.querySelector(".vraagt")), null);
   assert.equal(await page.$eval("#uitslag a.code[href='../regels/BW-VER-03.html']", (e) => e.textContent), "BW-VER-03");
 
@@ -94,7 +109,7 @@ async function proef(browser, adres) {
   await klaar(page);
   const toen = await page.$eval("#antwoordtekst", (e) => e.value);
   assert.equal(JSON.parse(toen).peil.op, "2019-07-01");
-  assert.match(await tekst(page, "uitslag"), /versie 2019-|versie 201\d-/);
+  assert.match(await tekst(page, "uitslag"), /2019-07-01/);
 
   // A link has all of it behind the hash, and opens in a new tab with the same answer.
   await tab(page, "Maak een koppeling");
@@ -128,26 +143,25 @@ async function proef(browser, adres) {
   // Nothing was asked for but what is in the folder of the site, and nothing else can be.
   const thuis = adres.slice(0, adres.indexOf("/proef/") + 1);
   for (const url of gevraagd) assert.ok((url.startsWith(thuis) || url.endsWith("/favicon.ico")) && !url.includes("0503"), url);
-  await ander.addScriptTag({ path: join(wortel, "proef", "module.js") }).catch(() => {}); // a script of ours, to see that it is not all refused
-  const geweigerd = await ander.evaluate(async () => {
+  const geweigerd = await ander.evaluate(async (buiten) => {
     const uit = [];
     document.addEventListener("securitypolicyviolation", (e) => uit.push(e.effectiveDirective));
     const probeer = async (doe) => { try { await doe(); } catch { /* as it should be */ } };
-    await probeer(() => fetch("https://example.org/"));
+    await probeer(() => fetch(buiten));
     await probeer(() => fetch(location.href));
-    await probeer(() => navigator.sendBeacon("https://example.org/", "x"));
-    await probeer(() => new WebSocket("wss://example.org/"));
-    document.body.append(Object.assign(new Image(), { src: "https://example.org/x.png" }));
-    document.body.append(Object.assign(document.createElement("iframe"), { src: "https://example.org/" }));
-    await new Promise((ja) => setTimeout(ja, 200));
+    await probeer(() => navigator.sendBeacon(buiten, "x"));
+    await probeer(() => new WebSocket(buiten.replace("http", "ws")));
+    document.body.append(Object.assign(new Image(), { src: buiten + "x.png" }));
+    document.body.append(Object.assign(document.createElement("iframe"), { src: buiten }));
+    await new Promise((ja) => setTimeout(ja, 300));
     return uit;
-  });
+  }, buiten.adres);
   assert.deepEqual([...new Set(geweigerd)].sort(), ["connect-src", "frame-src", "img-src"]);
   assert.equal(geweigerd.filter((d) => d === "connect-src").length, 4);
-  assert.ok(!gevraagd.some((url) => url.includes("example.org")), "niets gaat naar buiten");
+  assert.equal(buiten.gehoord, "", "niets gaat naar buiten");
   await ander.close();
   await page.close();
-  return gehoord.filter((g) => !g.includes("Content Security Policy") && !g.includes("example.org") && !g.includes("favicon"));
+  return gehoord.filter((g) => !g.includes("Content Security Policy") && !g.includes(buiten.adres) && !g.includes("favicon"));
 }
 
 // A browser in which WebAssembly is off, or JavaScript, says how to ask the same in another way.
@@ -174,7 +188,13 @@ const server = createServer((vraag, antwoord) => {
     antwoord.writeHead(404).end();
   }
 });
-await new Promise((ja) => server.listen(0, "127.0.0.1", ja));
+// buiten is another server, which hears whatever would leave the page: every byte, for a browser may open a
+// line ahead, on which it says nothing.
+const elders = createServer((_vraag, antwoord) => antwoord.end());
+const buiten = { gehoord: "", adres: "" };
+elders.on("connection", (lijn) => lijn.on("data", (d) => { buiten.gehoord += d; }));
+for (const s of [server, elders]) await new Promise((ja) => s.listen(0, "127.0.0.1", ja));
+buiten.adres = `http://127.0.0.1:${elders.address().port}/`;
 
 const blad = "proef/bw.toewijzing.html";
 const adressen = [pathToFileURL(join(wortel, blad)).href, `http://127.0.0.1:${server.address().port}/${blad}`];
@@ -188,4 +208,5 @@ try {
 } finally {
   await browser.close();
   server.close();
+  elders.close();
 }
