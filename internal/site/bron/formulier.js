@@ -705,7 +705,6 @@
       this.gewijzigd();
     }
     voegToe(w) {
-      this.gegeven = false;
       const r = this.naarRij(w);
       this.rijen.push(r);
       this.getoond = Math.max(this.getoond, this.rijen.length);
@@ -724,14 +723,15 @@
         this.lijst.lastChild.remove();
       }
       this.nummer();
-      this.stand.textContent = this.gegeven ? "De lijst is leeg: er zijn er geen." : this.rijen.length ? "" : "Nog niets opgegeven.";
-      this.stand.hidden = !this.stand.textContent;
+      this.stand.textContent = this.gegeven ? "De lijst is leeg: er zijn er geen." : "Nog niets opgegeven.";
+      this.stand.hidden = this.rijen.length > 0;
       this.lijst.hidden = !this.rijen.length;
       const meer = this.rijen.length - rijen.length;
       this.meerKnop.hidden = !meer;
       this.meerKnop.textContent = "Toon de volgende " + Math.min(meer, Reeks.bladzij) + " (van " + this.rijen.length + ")";
       noem(this.meerKnop, this.label);
-      this.geenKnop.hidden = this.rijen.length > 0 || this.schema.minItems > 0;
+      // Where a list may be left out, leaving it out says the same.
+      this.geenKnop.hidden = this.rijen.length > 0 || !this.gegeven && (!this.verplicht || this.schema.minItems > 0);
       this.geenKnop.textContent = this.gegeven ? "Laat de lijst weg" : "Er zijn er geen";
       noem(this.geenKnop, this.label);
     }
