@@ -16,11 +16,13 @@ import (
 func (b *boek) functies() template.FuncMap {
 	return template.FuncMap{
 		"anker": anker, "tijdbalk": b.tijdbalk, "bekend": bekend, "exact": tabel.Exact,
-		"plaats":  func(code string) string { return b.plaats[code] },
-		"tekst":   func(code string) string { return b.tekst[code] },
-		"bron":    func(bron wmo.Bron) *wmo.Bron { return &bron },
-		"woorden": tabel.Taal{}.Tekst,
-		"diep":    func(diep string, van any) verwijzing { return verwijzing{diep, van} },
+		"plaats":   func(code string) string { return b.plaats[code] },
+		"proefpad": b.proefpad,
+		"scripts":  proefscripts,
+		"tekst":    func(code string) string { return b.tekst[code] },
+		"bron":     func(bron wmo.Bron) *wmo.Bron { return &bron },
+		"woorden":  tabel.Taal{}.Tekst,
+		"diep":     func(diep string, van any) verwijzing { return verwijzing{diep, van} },
 		"aantal": func(n int, een, meer string) string {
 			if n == 1 {
 				return "1 " + een

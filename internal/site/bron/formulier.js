@@ -1,12 +1,16 @@
 // A form for a question, made from the schema of its input: the portable part of JSON Schema that
 // schema/v1 keeps to (objects with keys, lists, maps, words with a meaning, variants told apart by a
-// word, texts, numbers). wmo.formulier(element, schema, bijWijziging) fills the element and returns
+// word, texts, numbers). wmo.formulier(element, schema, bijWijziging, taal) fills the element, calls
+// bijWijziging after each change, and returns
 //
 //   lees(inspring)        the document as JSON text; what is empty is left out, digits stand as typed
 //   vul(tekst)            fills the form from JSON text, or throws an Error that tells where that fails
 //   toon(bevindingen)     each finding beside its field, and a list of them on top; [] takes them away
 //   wijs(pointer, tekst)  shows the field of a JSON Pointer as still asked; whether there is such a field.
 //                         Without a pointer: nothing is asked any more
+//
+// taal may say how keys read (namen), how words read (woorden), and which municipality a code is
+// (gemeenten: {code: {naam, bestaat: {einddatum}}}), so that one can be found by its name.
 //
 // A value that its field cannot show, and a key that has no field, are kept as JSON text: what goes in
 // comes out. What the values mean is judged elsewhere; a form has no rules of its own.
@@ -135,18 +139,17 @@
   // Words.
 
   const hoofdletter = (t) => t.charAt(0).toUpperCase() + t.slice(1);
-  const afkortingen = { aow: "AOW", awbz: "AWBZ", bw: "BW", bwb: "BWB", cak: "CAK", id: "id", wlz: "Wlz", wmo: "Wmo", zvw: "Zvw" };
-
   // leesbaar makes words of a key: ingezeteneVan is Ingezetene van.
   function leesbaar(sleutel) {
-    const woorden = sleutel.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase().split(" ");
-    return hoofdletter(woorden.map((w) => (Object.hasOwn(afkortingen, w) ? afkortingen[w] : w)).join(" "));
+    return hoofdletter(sleutel.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase());
   }
 
-  // enkelvoud is what one of a list is called, by the name of its type.
-  function enkelvoud(schema, sleutel) {
-    const titel = (schema.title ?? "").replace(/^(Capacity|Verdeelsleutel|Verblijfsduur|Verblijfsbijdrage)(?=[A-Z])/, "").replace(/Ingebed$/, "");
-    return leesbaar(titel || sleutel);
+  const plat = (t) => t.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+
+  // typenaam is what one of a list is called: the name of its type, without what the generator adds to
+  // keep names apart.
+  function typenaam(schema) {
+    return leesbaar((schema.title ?? "").replace(/^(Capacity|Verdeelsleutel|Verblijfsduur|Verblijfsbijdrage)(?=[A-Z])/, "").replace(/Ingebed$/, ""));
   }
 
   // splits cuts an explanation in what is always seen (what it is, its range, what its absence means)
@@ -186,7 +189,7 @@
     constructor(vorm, ouder, sleutel, schema, uitleg, verplicht) {
       Object.assign(this, { vorm, ouder, sleutel, schema, uitleg, verplicht });
       this.id = vorm.merk + "-" + ++vorm.teller;
-      this.label = leesbaar(String(sleutel));
+      this.label = hoofdletter(vorm.namen.get(sleutel) ?? leesbaar(String(sleutel)));
       this.fouten = [];
     }
 
@@ -201,6 +204,8 @@
       const boven = this.ouder?.pad();
       return boven ? boven + " › " + this.label : this.ouder ? this.label : "";
     }
+
+    boven() { return this.ouder ? [this.ouder, ...this.ouder.boven()] : []; }
 
     // zoek finds the field of the parts of a pointer: itself, or the nearest above it. With open, parts
     // that are closed are opened and lists get what they lack.
@@ -356,11 +361,22 @@
       if (this.isGetal) this.vertaal = alsGetal;
       else if (this.isBedrag) this.vertaal = alsBedrag;
       else if (s.title === "Datum") this.vertaal = alsDatum;
+      else if (s.title === "Gemeentecode" && this.vorm.gemeenten.size) this.vertaal = (t) => alsTekst(this.code(t.trim()));
       else if (this.vast) this.vertaal = (t) => alsTekst(t.trim());
       // How it is written is said by its type.
       if (s.title && this.vast && s.description && s.description !== this.uitleg) {
         this.uitleg = (this.uitleg ? this.uitleg + " " : "") + splits(s.description)[0].split(/(?<=[.])\s/)[0];
       }
+    }
+    // gemeente is the name that goes with the code, and code is the only municipality of that name.
+    gemeente() {
+      const g = this.schema.title === "Gemeentecode" && this.vorm.gemeenten.get(this.node?.v);
+      return g ? gemeentenaam(g) : undefined;
+    }
+    code(t) {
+      const zo = [...this.vorm.gemeenten].filter(([, g]) => plat(g.naam) === plat(t));
+      const nu = zo.filter(([, g]) => !g.bestaat?.einddatum);
+      return (nu.length === 1 ? nu : zo).length === 1 ? (nu[0] ?? zo[0])[0] : t;
     }
     past(n) { return this.isGetal ? n.s === "getal" : n.s === "tekst" && n.v !== ""; }
     neem(n) { this.node = n; }
@@ -377,6 +393,7 @@
         rows: lang ? "3" : undefined,
         spellcheck: this.isGetal || this.vast ? "false" : undefined,
         inputmode: this.toetsen(),
+        list: this.schema.title === "Gemeentecode" && this.vorm.gemeenten.size ? this.vorm.merk + "-gemeenten" : undefined,
         pattern: !lang && this.vast && patroonMag(s.pattern) ? s.pattern : undefined,
         class: this.isGetal || s.maxLength <= 30 ? "kort" : undefined,
       });
@@ -384,18 +401,21 @@
       this.drager = c;
       c.addEventListener("input", () => {
         this.node = this.vertaal(c.value);
+        erbij.textContent = this.gemeente() ?? "";
         this.gewijzigd();
         this.ouder?.heet?.(this);
       });
       // What will stand in the document is seen as soon as the field is left.
       c.addEventListener("change", () => { if (this.node && !lang) c.value = this.node.v; });
+      const erbij = maak("output", { class: "erbij", for: c.id }, this.gemeente() ?? "");
       el.append(...this.kop("label", { for: c.id }), c);
+      if (s.title === "Gemeentecode") el.append(erbij);
       return el;
     }
     toetsen() {
       const s = this.schema;
       if (this.isBedrag) return s.pattern.includes("-?") ? undefined : "decimal";
-      if (s.title === "Gemeentecode") return "numeric";
+      if (s.title === "Gemeentecode") return this.vorm.gemeenten.size ? undefined : "numeric";
       if (!this.isGetal || !((s.minimum ?? s.exclusiveMinimum) >= 0)) return undefined;
       return s.type === "integer" ? "numeric" : "decimal";
     }
@@ -417,7 +437,7 @@
         const woorden = s.oneOf ?? [s];
         // Onbepaald is the last that somebody chooses.
         const rij = [...woorden.filter((w) => w.const !== "onbepaald"), ...woorden.filter((w) => w.const === "onbepaald")];
-        this.opties = rij.map((w) => ({ n: { s: "tekst", v: w.const }, tekst: betekenis(w) }));
+        this.opties = rij.map((w) => ({ n: { s: "tekst", v: w.const }, tekst: betekenis(w, this.vorm.woorden) }));
       }
     }
     past(n) { return this.opties.some((o) => gelijk(o.n, n)); }
@@ -431,10 +451,12 @@
     }
     bouw() {
       const niets = { n: undefined, tekst: "niet opgegeven" };
-      if (this.opties.length > 3) {
+      // Onbepaald says of an Uitkomst what leaving it out says, and is no choice beside that.
+      const opties = this.opties.filter((o) => this.verplicht || this.schema.title !== "Uitkomst" || o.n.v !== "onbepaald" || gelijk(o.n, this.node));
+      if (opties.length > 3) {
         const el = maak("div", { class: "veld" });
         const c = maak("select", { id: this.id + "-i" });
-        const rij = [this.verplicht ? { n: undefined, tekst: "kies" } : niets, ...this.opties];
+        const rij = [this.verplicht ? { n: undefined, tekst: "kies" } : niets, ...opties];
         rij.forEach((o, i) => {
           const optie = maak("option", { value: i ? o.n.v : "" }, i ? o.tekst : "– " + o.tekst + " –");
           optie.selected = i ? gelijk(o.n, this.node) : this.node === undefined;
@@ -448,7 +470,7 @@
       const el = maak("fieldset", { class: "veld keuze", role: "radiogroup" });
       this.drager = el;
       el.append(...this.kop("legend"));
-      const rij = this.verplicht ? this.opties : [...this.opties, niets];
+      const rij = this.verplicht ? opties : [...opties, niets];
       const vak = maak("div", { class: rij.some((o) => o.tekst.length > 30) ? "opties onder" : "opties" });
       rij.forEach((o, i) => {
         const c = maak("input", { type: "radio", id: this.id + "-" + i, name: this.id });
@@ -462,11 +484,11 @@
   }
 
   // betekenis tells a word with what it means, unless that says the same.
-  function betekenis(w) {
-    const woord = String(w.const).replaceAll("_", " ");
+  function betekenis(w, woorden) {
+    const woord = woorden.get(w.const) ?? String(w.const).replaceAll("_", " ");
     const uitleg = w.description ?? "";
     if (!uitleg || woord === "ja" || woord === "nee") return woord;
-    return uitleg.toLowerCase().startsWith(woord.toLowerCase()) ? uitleg : woord + ": " + uitleg;
+    return plat(uitleg).startsWith(plat(woord)) ? uitleg : woord + ": " + uitleg;
   }
 
   // Groep is an object with keys. When its schema has variants, a word tells which, and so which keys.
@@ -570,7 +592,7 @@
       const eerste = this.inLijst && this.kinderen && [...this.kinderen.values()].find((v) => v instanceof Invoer || v instanceof Keuze);
       const zelf = eerste && eerste.waarde();
       if (!zelf) return this.label;
-      const tekst = eerste.opties?.find((o) => gelijk(o.n, zelf))?.n.v.replaceAll("_", " ") ?? String(zelf.v);
+      const tekst = String((eerste.opties ? this.vorm.woorden.get(zelf.v) ?? zelf.v.replaceAll?.("_", " ") : eerste.gemeente?.()) ?? zelf.v);
       return this.label + ": " + (tekst.length > 60 ? tekst.slice(0, 60) + "…" : tekst);
     }
     heet() {
@@ -630,6 +652,8 @@
       this.gegeven = Boolean(n && !n.v.length);
       this.getoond = Reeks.bladzij;
       this.rijen = (n?.v ?? []).map((w) => this.naarRij(w));
+      // A list that cannot do without has a first one to fill in, unless it stands in such a one itself.
+      if (!n && this.verplicht && this.schema.minItems > 0 && !this.boven().some((v) => v.schema === this.schema)) this.rijen.push(this.naarRij());
       this.nummer();
       // Of many parts each is opened by who wants to see it.
       if (this.rijen.length > Reeks.veel) for (const r of this.rijen) if (r.veld instanceof Groep) r.veld.dicht = true;
@@ -643,7 +667,7 @@
     }
     nummer() {
       this.rijen.forEach((r, i) => {
-        r.veld.label = this.een + " " + (i + 1);
+        r.veld.label = (this.een || this.label) + " " + (i + 1);
         if (!r.el) return;
         if (r.veld.naamEl) r.veld.naamEl.textContent = r.veld.naam();
         r.omhoog.disabled = i === 0;
@@ -681,7 +705,6 @@
       this.gewijzigd();
     }
     voegToe(w) {
-      this.gegeven = false;
       const r = this.naarRij(w);
       this.rijen.push(r);
       this.getoond = Math.max(this.getoond, this.rijen.length);
@@ -700,14 +723,15 @@
         this.lijst.lastChild.remove();
       }
       this.nummer();
-      this.stand.textContent = this.gegeven ? "De lijst is leeg: er zijn er geen." : this.rijen.length ? "" : "Nog niets opgegeven.";
-      this.stand.hidden = !this.stand.textContent;
+      this.stand.textContent = this.gegeven ? "De lijst is leeg: er zijn er geen." : "Nog niets opgegeven.";
+      this.stand.hidden = this.rijen.length > 0;
       this.lijst.hidden = !this.rijen.length;
       const meer = this.rijen.length - rijen.length;
       this.meerKnop.hidden = !meer;
       this.meerKnop.textContent = "Toon de volgende " + Math.min(meer, Reeks.bladzij) + " (van " + this.rijen.length + ")";
       noem(this.meerKnop, this.label);
-      this.geenKnop.hidden = this.rijen.length > 0 || this.schema.minItems > 0;
+      // Where a list may be left out, leaving it out says the same.
+      this.geenKnop.hidden = this.rijen.length > 0 || !this.gegeven && (!this.verplicht || this.schema.minItems > 0);
       this.geenKnop.textContent = this.gegeven ? "Laat de lijst weg" : "Er zijn er geen";
       noem(this.geenKnop, this.label);
     }
@@ -723,7 +747,7 @@
         this.vulLijst();
         eerste.veld.focus();
       });
-      this.bijKnop = knop("Voeg toe", this.een.toLowerCase(), () => { this.voegToe().veld.focus(); this.gewijzigd(); });
+      this.bijKnop = knop(this.een ? this.een + " toevoegen" : "Toevoegen aan " + this.label.toLowerCase(), "", () => { this.voegToe().veld.focus(); this.gewijzigd(); });
       this.geenKnop = knop("", "", () => {
         this.gegeven = !this.gegeven;
         this.vulLijst();
@@ -750,8 +774,9 @@
       super(...a);
       this.kindschema = this.schema.items ?? {};
       const kind = volg(this.vorm.wortel, this.kindschema);
-      this.een = enkelvoud(kind.schema, this.sleutel);
-      if (kind.uitleg) this.uitleg = (this.uitleg ? this.uitleg + " " : "") + kind.uitleg;
+      this.een = typenaam(kind.schema);
+      // A short explanation of a type says no more than its name.
+      if (kind.uitleg?.length > 80) this.uitleg = (this.uitleg ? this.uitleg + " " : "") + kind.uitleg;
     }
     past(n) { return n.s === "lijst"; }
     van(v) { return { s: "lijst", v }; }
@@ -771,7 +796,7 @@
     constructor(...a) {
       super(...a);
       this.kindschema = this.schema.additionalProperties;
-      this.een = enkelvoud(volg(this.vorm.wortel, this.kindschema).schema, "waarde");
+      this.een = typenaam(volg(this.vorm.wortel, this.kindschema).schema);
     }
     past(n) { return n.s === "object"; }
     van(v) { return { s: "object", v }; }
@@ -828,12 +853,26 @@
     return new (soort(vorm.wortel, schema))(vorm, ouder, sleutel, schema, uitleg, verplicht);
   }
 
+  // gemeentenaam is what a municipality is called, and until when.
+  function gemeentenaam(g) {
+    return g.bestaat?.einddatum ? g.naam + " (tot en met " + g.bestaat.einddatum + ")" : g.naam;
+  }
+
   const delen = (pointer) => pointer.split("/").slice(1).map((d) => d.replaceAll("~1", "/").replaceAll("~0", "~"));
 
   let vormen = 0;
 
-  wmo.formulier = function (element, schema, bijWijziging) {
-    const vorm = { wortel: schema, merk: "wmo" + ++vormen, teller: 0, gemerkt: new Set(), bijWijziging: () => bijWijziging?.() };
+  wmo.formulier = function (element, schema, bijWijziging, taal = {}) {
+    const vorm = {
+      wortel: schema,
+      merk: "wmo" + ++vormen,
+      teller: 0,
+      gemerkt: new Set(),
+      bijWijziging: () => bijWijziging?.(),
+      namen: new Map(Object.entries(taal.namen ?? {})),
+      woorden: new Map(Object.entries(taal.woorden ?? {})),
+      gemeenten: new Map(Object.entries(taal.gemeenten ?? {})),
+    };
     const wortel = maakVeld(vorm, undefined, "", schema, true);
     wortel.label = "Het document";
     const boven = maak("div", {});
@@ -845,8 +884,11 @@
       wortel.zet(n);
       vorm.gemerkt.clear();
       boven.replaceChildren();
-      element.replaceChildren(boven, wortel.element());
+      element.replaceChildren(boven, wortel.element(), lijst);
     }
+    // The municipalities to choose from: by code, and by name.
+    const lijst = maak("datalist", { id: vorm.merk + "-gemeenten" });
+    for (const [code, g] of vorm.gemeenten) lijst.append(maak("option", { value: code }, gemeentenaam(g)));
     toonAlles();
 
     function ga(veld) {

@@ -54,13 +54,13 @@ const gehoord = [];
 page.on("console", (m) => { if (["error", "warn"].includes(m.type())) gehoord.push("console: " + m.text()); });
 page.on("pageerror", (e) => gehoord.push("fout: " + e.message));
 
-async function open(o, tekst) {
+async function open(o, tekst, taal) {
   await page.goto(pathToFileURL(join(map, "proef.html")).href, { waitUntil: "load" });
-  await page.evaluate((schema, tekst) => {
+  await page.evaluate((schema, tekst, taal) => {
     globalThis.keren = 0;
-    globalThis.f = wmo.formulier(document.getElementById("hier"), schema, () => { globalThis.keren++; });
+    globalThis.f = wmo.formulier(document.getElementById("hier"), schema, () => { globalThis.keren++; }, taal);
     if (tekst !== undefined) f.vul(tekst);
-  }, o.schema, tekst);
+  }, o.schema, tekst, taal);
 }
 const lees = () => page.evaluate(() => f.lees());
 
@@ -178,7 +178,7 @@ toets("hostile documents", async () => {
   const diep = '{"a":'.repeat(1000) + "1" + "}".repeat(1000);
   const teksten = [
     '{"__proto__": {"vuil": true}, "constructor": 1, "toString": "x", "hasOwnProperty": null, "mandaat": {"__proto__": 3, "aan": "0202"}}',
-    '{"voorziening": "opvang", "voorziening": "opvang", "x": 1234567890123456789012345678901234567890, "y": 0.10, "z": -1E+400, "nul": -0.0}',
+    '{"voorziening": "opvang", "voorziening": "beschermd_wonen", "x": 1234567890123456789012345678901234567890, "y": 0.10, "z": -1E+400, "nul": -0.0}',
     '{"ingezeteneVan": "\\"</script><img src=x onerror=alert(1)>\\n\\u2028\\ud800 \\u0000", "<b>": "\\\\"}',
     '{"wendtZichTot": 503, "awbzVerblijf": true, "mandaat": [], "lokaleToegang": {"naam": "", "rijen": {}}, "scenario": null, "wetsvoorstel": {}}',
     '{"lokaleToegang": {"rijen": []}, "mandaat": {"geldt": {}}, "voorziening": "iets anders"}',
@@ -223,6 +223,44 @@ toets("hostile documents", async () => {
   const tediep = await page.evaluate(() => { try { f.vul("[".repeat(1e6)); return ""; } catch (e) { return e.message; } });
   assert.equal(tediep, "Dit is geen JSON (regel 1, teken 2001): het document is dieper dan 2000 lagen.");
   return `${teksten.length} documenten, ${Object.keys(kapot).length + 1} kapotte teksten`;
+});
+
+// delenVan lists every value in a document with the way to it.
+function delenVan(waarde, weg = []) {
+  const onder = waarde && typeof waarde === "object" ? Object.keys(waarde).flatMap((k) => delenVan(waarde[k], [...weg, k])) : [];
+  return [weg, ...onder];
+}
+
+toets("cases with parts in the wrong place, and findings anywhere", async () => {
+  let zaad = 16; // always the same documents
+  const kies = (n) => (zaad = (zaad * 1103515245 + 12345) % 2147483648) % n;
+  let n = 0;
+  for (const o of operaties) {
+    await open(o);
+    for (let keer = 0; keer < 5; keer++) {
+      const doc = { heel: leesExact(o.gevallen[kies(o.gevallen.length)].tekst) };
+      for (let i = 0; i < 3; i++) {
+        const wegen = delenVan(doc).slice(1);
+        const pak = (weg) => weg.reduce((w, k) => w[k], doc);
+        const van = structuredClone(pak(wegen[kies(wegen.length)]));
+        const naar = wegen[kies(wegen.length)];
+        pak(naar.slice(0, -1))[naar.at(-1)] = [van, van, null, [], {}, "", merk + "0.00"][kies(6)];
+      }
+      const tekst = schrijfExact(doc.heel);
+      const plaats = delenVan(doc.heel).map((weg) => weg.map((d) => "/" + d.replaceAll("~", "~0").replaceAll("/", "~1")).join(""));
+      const uit = await page.evaluate((t, plaats) => {
+        f.vul(t);
+        f.toon(plaats.map((p) => ({ code: "X", plaats: [p, p + "/0", p + "/x"], bericht: "Zo niet." })));
+        const eerst = f.lees();
+        // Going to a place changes nothing of the document.
+        for (const p of plaats.slice(0, 5)) f.wijs(p + "/0", "waarom");
+        return [eerst, f.lees()];
+      }, tekst, plaats);
+      for (const u of uit) zelfde(u, tekst, o.naam + " " + tekst);
+      n++;
+    }
+  }
+  return `${n} documenten`;
 });
 
 toets("a long list is seen in parts, and loses nothing", async () => {
@@ -292,7 +330,7 @@ async function naam() {
     return (keuze + label).trim();
   });
 }
-async function naar(wat, hoogstens = 40) {
+async function naar(wat, hoogstens = 120) {
   const onderweg = [];
   for (let n = 0; n < hoogstens; n++) {
     await page.keyboard.press("Tab");
@@ -316,9 +354,9 @@ toets("bw.toewijzing by keyboard", async () => {
   assert.equal(await lees(), '{"voorziening":"beschermd_wonen"}');
   await typ("Ingezetene van", "0202");
   await typ("Wendt zich tot", "0228");
-  await naar("AWBZ verblijf / niet opgegeven");
-  await druk("ArrowUp", "ArrowUp");
-  assert.equal(await naam(), "AWBZ verblijf / nee");
+  await naar("Awbz verblijf / niet opgegeven");
+  await druk("ArrowUp");
+  assert.equal(await naam(), "Awbz verblijf / nee");
   await naar("Vul dit deel in: Mandaat");
   await druk("Enter");
   assert.equal(await naam(), "Aan (verplicht)"); // the first field of what was opened
@@ -332,14 +370,14 @@ toets("bw.toewijzing by keyboard", async () => {
   await naar("Vul dit deel in: Lokale toegang");
   await druk("Space");
   await page.keyboard.type("eigen tabel");
-  await naar("Voeg toe: lokale toegang");
+  await naar("Lokale toegang toevoegen");
   await druk("Enter");
   assert.equal(await naam(), "Gemeente (verplicht)");
   await page.keyboard.type("0289");
   assert.equal(await lees(), '{"voorziening":"beschermd_wonen","ingezeteneVan":"0202","wendtZichTot":"0228","awbzVerblijf":"nee","mandaat":{"aan":"0202","geldt":{"begindatum":"2025-07-01"},"schriftelijk":"ja"},"lokaleToegang":{"naam":"eigen tabel","rijen":[{"gemeente":"0289"}]}}');
   await naar("Verwijder: Lokale toegang 1");
   await druk("Enter");
-  assert.equal(await naam(), "Voeg toe: lokale toegang");
+  assert.equal(await naam(), "Lokale toegang toevoegen");
   await naar("Er zijn er geen: Rijen");
   await druk("Enter");
   assert.equal(await naam(), "Laat de lijst weg: Rijen");
@@ -347,7 +385,7 @@ toets("bw.toewijzing by keyboard", async () => {
   await naar("Verwijder dit deel: Lokale toegang");
   await druk("Enter");
   assert.equal(await naam(), "Vul dit deel in: Lokale toegang");
-  await druk("Shift+Tab".split("+")[1]); // on to the next control
+  await druk("Tab");
   assert.equal(await naam(), "Scenario / niet opgegeven");
   assert.equal(await lees(), '{"voorziening":"beschermd_wonen","ingezeteneVan":"0202","wendtZichTot":"0228","awbzVerblijf":"nee","mandaat":{"aan":"0202","geldt":{"begindatum":"2025-07-01"},"schriftelijk":"ja"}}');
   assert.ok(await page.evaluate(() => keren > 0));
@@ -360,10 +398,11 @@ toets("a list of parts and of amounts by keyboard", async () => {
   await typ("Jaren (verplicht)", "3");
   await typ("Groei (verplicht)", "1,03");
   for (const bedrag of ["1.250,5", "900", "0,00"]) {
-    await naar("Voeg toe: overgangskosten");
+    await naar("Toevoegen aan overgangskosten");
     await druk("Enter");
     await page.keyboard.type(bedrag);
   }
+  assert.equal((await namen("button:not([hidden])")).includes("Er zijn er geen"), false); // leaving a list out says so
   await druk("Tab");
   assert.equal(await naam(), "Omhoog: Overgangskosten 3");
   await druk("Enter"); // the third becomes the second, and keeps the focus
@@ -375,6 +414,21 @@ toets("a list of parts and of amounts by keyboard", async () => {
   await druk("Enter");
   assert.equal(await naam(), "Verwijder: Overgangskosten 1"); // the next one took its place
   assert.deepEqual(JSON.parse(await lees()).overgangskosten, ["1250.50", "900.00"]);
+});
+
+toets("names: of keys, of words and of municipalities", async () => {
+  const gemeenten = { "0202": { naam: "Arnhem", bestaat: {} }, "0796": { naam: "'s-Hertogenbosch", bestaat: {} }, "1": { naam: "Súdwest", bestaat: { einddatum: "2010-12-31" } }, "2": { naam: "Sudwest", bestaat: {} }, "3": { naam: "Hengelo", bestaat: {} }, "4": { naam: "Hengelo", bestaat: {} } };
+  await open(operatie("bw.toewijzing"), '{"ingezeteneVan":"0202"}', { gemeenten, namen: { wendtZichTot: "zich wenden tot" }, woorden: { opvang: "Opvang" } });
+  assert.equal(await page.$eval("output", (e) => e.textContent), "Arnhem");
+  assert.deepEqual(await page.$$eval("datalist option", (os) => os.slice(0, 3).map((o) => o.value + " " + o.textContent)), ["1 Súdwest (tot en met 2010-12-31)", "2 Sudwest", "3 Hengelo"]);
+  await typ("Ingezetene van", "'S-hertogenbosch");
+  await naar("Zich wenden tot");
+  assert.equal(await page.$eval("output", (e) => e.textContent), "'s-Hertogenbosch");
+  assert.equal(await lees(), '{"ingezeteneVan":"0796"}');
+  await page.keyboard.type("sudwest"); // the one that is there still
+  await typ("Centrumgemeente", "Hengelo"); // two of them
+  assert.equal(await lees(), '{"ingezeteneVan":"0796","wendtZichTot":"2","centrumgemeente":"Hengelo"}');
+  assert.deepEqual((await namen("fieldset:first-of-type .optie")).at(2), "Opvang: onderdak en begeleiding voor wie de thuissituatie heeft verlaten");
 });
 
 let mis = 0;
