@@ -17,7 +17,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/batch"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // The forms of a file of questions and of answers.
@@ -33,7 +33,7 @@ func reeksvormen() []string { return []string{reeksNDJSON, reeksCSV, reeksXLSX} 
 type reeks struct {
 	*opdracht
 
-	operatie    operaties.Operatie
+	operatie    operatie.Operatie
 	peil        wmo.Peil
 	naar, blad  string // where answers go, and the sheet that has the questions
 	van, format string // the forms

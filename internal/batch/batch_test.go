@@ -17,6 +17,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/batch"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 )
 
@@ -181,7 +182,7 @@ func gelijk(t *testing.T, wil string, kreeg []byte) {
 	require.Equal(t, wil, string(kreeg))
 }
 
-func vraagtype(t *testing.T, naam string) operaties.Operatie {
+func vraagtype(t *testing.T, naam string) operatie.Operatie {
 	t.Helper()
 	op, ok := operaties.Zoek(naam)
 	require.True(t, ok)

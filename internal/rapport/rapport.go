@@ -17,7 +17,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/grafiek"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
@@ -29,7 +29,7 @@ var stijl string
 
 // Antwoord is an answer that was read.
 type Antwoord struct {
-	Operatie  operaties.Operatie
+	Operatie  operatie.Operatie
 	Bewijs    *wmo.Ontvangstbewijs // nil: the answer has none
 	Resultaat any                  // a pointer to the type of the result
 }
@@ -100,7 +100,7 @@ func html(titel string, antwoorden []Antwoord) ([]byte, error) {
 }
 
 func (s *schrijver) maak(a *Antwoord) (deel, error) {
-	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
+	d := deel{Titel: operatie.Kop(a.Operatie.Titel), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
 	var tekst bytes.Buffer
 	if err := tabel.VerklaarMarkdown(&tekst, a.Resultaat, a.Operatie.Kern...); err != nil {
 		return d, err

@@ -21,6 +21,7 @@ type boek struct {
 	dekking registers.Dekking
 	vragen  []*vraag          // in the order of the index
 	plaats  map[string]string // where a code, a case or an operation is told
+	modules map[string][]byte // the WebAssembly module of a package, to try its questions out; none: no such pages
 }
 
 // vraag is one operation with all that is published about it.

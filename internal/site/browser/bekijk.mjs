@@ -5,69 +5,15 @@
 // axe takes seconds on a large page. It is asked about a page only when something stands in it that
 // stood in none before it: an element with other tags and classes above it. With --alles it is asked
 // about every page, which takes some minutes.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
 import { cpus } from "node:os";
-import { join, relative, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
+import { a4, luister, Nieuw, paginas, smal, start, tebreed, vraagAxe } from "./blad.mjs";
 
 const alles = process.argv.includes("--alles");
 const map = resolve(process.argv[2]);
+const nieuw = new Nieuw();
 let getoetst = 0;
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-function paginas(folder) {
-  if (!statSync(folder).isDirectory()) return [folder];
-  return readdirSync(folder).sort().flatMap((naam) => {
-    const pad = join(folder, naam);
-    if (statSync(pad).isDirectory()) return paginas(pad);
-    return naam.endsWith(".html") ? [pad] : [];
-  });
-}
-
-const smal = { width: 360, height: 800 };
-const a4 = { width: 794, height: 1123 };
-
-// tebreed names what sticks out of the page, unless it scrolls within itself.
-function tebreed() {
-  const breed = document.documentElement.clientWidth;
-  if (document.documentElement.scrollWidth <= breed) return "";
-  for (const e of document.querySelectorAll("main *")) {
-    if (e.getBoundingClientRect().right > breed + 1 && !e.closest(".schuif, pre, svg")) return e.outerHTML.slice(0, 120);
-  }
-  return "iets";
-}
-
-// luister gathers what goes wrong in a page.
-function luister(page) {
-  const gehoord = [];
-  page.on("console", (m) => { if (["error", "warn"].includes(m.type())) gehoord.push("console: " + m.text()); });
-  page.on("pageerror", (e) => gehoord.push("fout: " + e.message));
-  page.on("requestfailed", (r) => gehoord.push("niet geladen: " + r.url()));
-  return gehoord;
-}
-
-// vormen are the elements of a page with what they stand in, without their text.
-function vormen() {
-  const vorm = (e) => e.tagName + "." + (e.getAttribute("class") ?? "") + "#" + (e.getAttribute("role") ?? "");
-  const uit = new Set();
-  for (const e of document.querySelectorAll("body *")) {
-    let v = vorm(e);
-    for (let p = e.parentElement, n = 0; p && n < 3; p = p.parentElement, n++) v = vorm(p) + ">" + v;
-    uit.add(v);
-  }
-  return [...uit];
-}
-
-const gezien = new Set();
-
-// nieuw says whether a page has something that no page before it had.
-function nieuw(vs) {
-  const n = gezien.size;
-  for (const v of vs) gezien.add(v);
-  return alles || gezien.size > n;
-}
 
 async function bekijk(page, gehoord, pad) {
   const gevonden = [];
@@ -76,11 +22,9 @@ async function bekijk(page, gehoord, pad) {
   await page.goto(pathToFileURL(pad).href, { waitUntil: "load" });
   const schermbreed = await page.evaluate(tebreed);
   if (schermbreed) gevonden.push("breder dan 360 px: " + schermbreed);
-  if (nieuw(await page.evaluate(vormen))) {
+  if ((await nieuw.heeft(page)) || alles) {
     getoetst++;
-    await page.evaluate(axe);
-    const uitslag = await page.evaluate(() => axe.run(document, { resultTypes: ["violations"], preload: false }));
-    for (const v of uitslag.violations) gevonden.push(`axe ${v.id}: ${v.nodes.length}× ${v.nodes[0].html.slice(0, 160)}`);
+    gevonden.push(...(await vraagAxe(page)));
   }
   await page.emulateMediaType("print");
   await page.setViewport(a4);
@@ -90,7 +34,7 @@ async function bekijk(page, gehoord, pad) {
   return gevonden.map((g) => `${relative(map, pad)}: ${g}`);
 }
 
-const browser = await puppeteer.launch({ executablePath: process.argv[3] ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"], defaultViewport: null });
+const browser = await start(process.argv[3]);
 const rij = paginas(map);
 const aantal = rij.length;
 const gevonden = [];
