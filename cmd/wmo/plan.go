@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -42,12 +43,12 @@ of te veranderen, en het antwoord met --antwoord, voor "wmo verify".`,
 		Example: "  wmo plan cijfers.csv --out rapport.html\n" +
 			"  wmo plan cijfers.csv --out rapport.html --vraag vraag.json --antwoord antwoord.json",
 		Args: precies("BLAD"),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			o.controle = true
 			if naar.rapport == "" {
 				return errors.New("noem met --out het BESTAND waarin het rapport moet komen")
 			}
-			return o.maakPlan(args[0], &naar)
+			return o.maakPlan(c.Context(), args[0], &naar)
 		},
 	}
 	o.dagen(c)
@@ -58,7 +59,7 @@ of te veranderen, en het antwoord met --antwoord, voor "wmo verify".`,
 	return c
 }
 
-func (o *opdracht) maakPlan(pad string, naar *planuit) error {
+func (o *opdracht) maakPlan(ctx context.Context, pad string, naar *planuit) error {
 	peil, err := o.peil()
 	if err != nil {
 		return err
@@ -90,11 +91,11 @@ func (o *opdracht) maakPlan(pad string, naar *planuit) error {
 	for _, s := range blad.LetOp {
 		_, _ = fmt.Fprintln(o.fout, "let op:", s)
 	}
-	return o.schrijfPlan(&gegeven{operatie, vraag, peil, resultaat}, naar)
+	return o.schrijfPlan(ctx, &gegeven{operatie, vraag, peil, resultaat}, naar)
 }
 
 // schrijfPlan writes the report, and the question and the answer as "wmo run" has them.
-func (o *opdracht) schrijfPlan(g *gegeven, naar *planuit) error {
+func (o *opdracht) schrijfPlan(ctx context.Context, g *gegeven, naar *planuit) error {
 	regel, err := g.document()
 	if err != nil {
 		return err
@@ -107,7 +108,7 @@ func (o *opdracht) schrijfPlan(g *gegeven, naar *planuit) error {
 	if err != nil {
 		return err
 	}
-	if err := rapport.Schrijf(naar.rapport, naar.titel, []rapport.Antwoord{a}); err != nil {
+	if err := rapport.Schrijf(ctx, naar.rapport, naar.titel, []rapport.Antwoord{a}); err != nil {
 		return fmt.Errorf("het rapport kan niet worden geschreven: %w", err)
 	}
 	_, _ = fmt.Fprintln(o.uit, naar.rapport)
