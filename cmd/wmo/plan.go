@@ -12,7 +12,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/eigenregio"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/rapport"
 )
 
@@ -68,7 +68,7 @@ func (o *opdracht) maakPlan(ctx context.Context, pad string, naar *planuit) erro
 	if err != nil {
 		return err
 	}
-	operatie, err := zoekOperatie("capacity.uitstroomplan")
+	op, err := zoekOperatie("capacity.uitstroomplan")
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,7 @@ func (o *opdracht) maakPlan(ctx context.Context, pad string, naar *planuit) erro
 	if err != nil {
 		return err
 	}
-	resultaat, err := antwoord.Vraag(operatie, vraag, peil)
+	resultaat, err := antwoord.Vraag(op, vraag, peil)
 	if err != nil {
 		var b wmo.Bevindingen
 		if errors.As(err, &b) {
@@ -91,7 +91,7 @@ func (o *opdracht) maakPlan(ctx context.Context, pad string, naar *planuit) erro
 	for _, s := range blad.LetOp {
 		_, _ = fmt.Fprintln(o.fout, "let op:", s)
 	}
-	return o.schrijfPlan(ctx, &gegeven{operatie, vraag, peil, resultaat}, naar)
+	return o.schrijfPlan(ctx, &gegeven{op, vraag, peil, resultaat}, naar)
 }
 
 // schrijfPlan writes the report, and the question and the answer as "wmo run" has them.
@@ -142,7 +142,7 @@ func (o *opdracht) opHetBlad(err error) error {
 		return err
 	}
 	if o.json {
-		if err := toon(o.uit)(antwoord.Weiger(operaties.Weigering{Bevindingen: b})); err != nil {
+		if err := toon(o.uit)(antwoord.Weiger(operatie.Weigering{Bevindingen: b})); err != nil {
 			return err
 		}
 		return errAlGemeld
