@@ -357,7 +357,8 @@
       const [eerste, ...rest] = Object.keys(v);
       const schema = this.eigenschap(vorm, eerste);
       if (!dicht || !this.opRegel(this.vorm(schema, v[eerste]), v[eerste])) return this.velden(vorm, v, Object.keys(v), diep);
-      return [maak("details", {}, [maak("summary", {}, [this.naam(eerste) + ": " + this.tekst(schema, v[eerste])]), ...this.velden(vorm, v, rest, diep)])];
+      const binnen = wmo.wijzer.plaats[v[eerste]] ? Object.keys(v) : rest; // with the link of a code
+      return [maak("details", {}, [maak("summary", {}, [this.naam(eerste) + ": " + this.tekst(schema, v[eerste])]), ...this.velden(vorm, v, binnen, diep)])];
     }
 
     // The cells of a document by the heads of their columns, with those of a document in it; null when
