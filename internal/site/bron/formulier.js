@@ -239,7 +239,8 @@
 
     // kop is what stands above a control: what it is called, what it means, what is said of it.
     kop(soort, eigenschappen) {
-      const [kort, meer] = splits(this.uitleg);
+      // Words read here as they do where they are chosen.
+      const [kort, meer] = splits(this.uitleg?.replace(/[a-z0-9]+(?:_[a-z0-9]+)+/g, (w) => woordvan(w, this.vorm.woorden)));
       this.naamEl = maak("span", {}, this.naam());
       const label = maak(soort, eigenschappen, this.naamEl, this.eis());
       this.merkEl = maak("div", { class: "merken" });
@@ -443,6 +444,7 @@
     past(n) { return this.opties.some((o) => gelijk(o.n, n)); }
     neem(n) { this.node = n; }
     geef() { return this.node; }
+    gekozen() { return this.node.s === "tekst" ? woordvan(this.node.v, this.vorm.woorden) : this.opties.find((o) => gelijk(o.n, this.node)).tekst; }
     kies(n) {
       this.node = n;
       this.gewijzigd();
@@ -483,9 +485,11 @@
     }
   }
 
+  const woordvan = (w, woorden) => woorden.get(w) ?? w.replaceAll("_", " ");
+
   // betekenis tells a word with what it means, unless that says the same.
   function betekenis(w, woorden) {
-    const woord = woorden.get(w.const) ?? String(w.const).replaceAll("_", " ");
+    const woord = woordvan(w.const, woorden);
     const uitleg = w.description ?? "";
     if (!uitleg || woord === "ja" || woord === "nee") return woord;
     return plat(uitleg).startsWith(plat(woord)) ? uitleg : woord + ": " + uitleg;
@@ -590,9 +594,9 @@
     // naam tells which one of a list it is, also by what it calls itself.
     naam() {
       const eerste = this.inLijst && this.kinderen && [...this.kinderen.values()].find((v) => v instanceof Invoer || v instanceof Keuze);
-      const zelf = eerste && eerste.waarde();
+      const zelf = eerste && !eerste.rauw && eerste.waarde();
       if (!zelf) return this.label;
-      const tekst = String((eerste.opties ? this.vorm.woorden.get(zelf.v) ?? zelf.v.replaceAll?.("_", " ") : eerste.gemeente?.()) ?? zelf.v);
+      const tekst = eerste instanceof Keuze ? eerste.gekozen() : eerste.gemeente() ?? zelf.v;
       return this.label + ": " + (tekst.length > 60 ? tekst.slice(0, 60) + "…" : tekst);
     }
     heet() {
@@ -835,7 +839,7 @@
   }
 
   function soort(wortel, s) {
-    if (s.const !== undefined || s.type === "boolean" || s.oneOf?.every((w) => typeof w.const === "string")) return Keuze;
+    if (typeof s.const === "string" || s.type === "boolean" || s.oneOf?.every((w) => typeof w.const === "string")) return Keuze;
     if (s.oneOf) {
       const varianten = s.oneOf.map((v) => volg(wortel, v).schema);
       return wisselwoord(varianten) ? Groep : Vrij;
