@@ -5,8 +5,11 @@
   const wmo = window.wmo = window.wmo || {};
   const GETAL = "\u0001"; // stands before a number, which JSON.parse would round
   const MEESTE = 100; // rows that are shown of a list
+  const BREED = 9; // columns that are read side by side
+  const VEEL = 5; // documents that are read one after another
+  const KORT = 40; // characters of a value that shares a line with others
   const NIET = ["$schema", "ontvangstbewijs", "peil"];
-  const ONDER = ["berekening", "aannamen", "voorbehouden"]; // below everything else
+  const ONDER = ["berekening", "aannames", "voorbehouden"]; // below everything else
 
   /** The refusal of a document, as a list. */
   wmo.weigering = function (bevindingen) {
@@ -225,7 +228,7 @@
     past(vorm, v) {
       return v.every((e) => {
         const w = this.vorm(vorm.items, e);
-        return this.enkel(w, e) && this.tekst(w, e).length <= 40 && (!isObject(e) || zin(w) || v.length <= 3);
+        return this.enkel(w, e) && this.tekst(w, e).length <= KORT && (!isObject(e) || zin(w) || v.length <= 3);
       });
     }
 
@@ -280,7 +283,8 @@
         const v = doc[k], schema = this.eigenschap(vorm, k), w = this.vorm(schema, v);
         if (k === "ontbreekt" && Array.isArray(v) && v.length && String(v[0]).startsWith("/")) continue; // asked above
         if (Array.isArray(v) && !v.length && !(vorm.required || []).includes(k)) continue;
-        if (isBesluit(v)) blokken.push(this.blok(k, diep, this.besluit(w, v)));
+        if (w.title === "Berekening" && v.length) blokken.push(this.berekening(v));
+        else if (isBesluit(v)) blokken.push(this.blok(k, diep, this.besluit(w, v)));
         else if (this.opRegel(w, v)) {
           regels.push(maak("div", {}, [maak("dt", {}, [this.naam(k)]), maak("dd", {}, [this.regel(schema, v, this.soort(vorm, k))])]));
         } else blokken.push(this.blok(k, diep, Array.isArray(v) ? [this.lijst(w, v, diep + 1)] : this.velden(w, v, Object.keys(v), diep + 1)));
@@ -299,7 +303,7 @@
       const vs = Object.entries(v);
       return !isBesluit(v) && vs.length > 0 && vs.length <= 3 && vs.every(([k, w]) => {
         const schema = this.eigenschap(vorm, k);
-        return this.enkel(this.vorm(schema, w), w) && this.tekst(schema, w).length <= 40;
+        return this.enkel(this.vorm(schema, w), w) && this.tekst(schema, w).length <= KORT;
       });
     }
 
@@ -340,42 +344,78 @@
       const items = v.slice(0, MEESTE);
       const meer = v.length > MEESTE ? maak("p", {}, ["en nog " + (v.length - MEESTE) + ", te lezen in het hele antwoord"]) : "";
       const vormen = items.map((e) => this.vorm(vorm.items, e));
-      const documenten = items.every((e, i) => isObject(e) && !zin(vormen[i]) && vormen[i].title !== "Bron");
-      if (documenten && items.every((e, i) => Object.entries(e).every(([k, w]) => this.opRegel(this.vorm(this.eigenschap(vormen[i], k), w), w)))) {
-        return maak("div", {}, [this.tabel(vormen, items), meer]);
+      if (!items.every((e, i) => isObject(e) && !zin(vormen[i]) && vormen[i].title !== "Bron")) {
+        return maak("div", {}, [maak("ul", {}, items.map((e, i) => maak("li", {}, [this.regel(vormen[i], e)]))), meer]);
       }
-      if (!documenten) return maak("div", {}, [maak("ul", {}, items.map((e, i) => maak("li", {}, [this.regel(vormen[i], e)]))), meer]);
-      return maak("div", {}, [maak("ol", { class: "stukken" }, items.map((e, i) => maak("li", {}, this.velden(vormen[i], e, Object.keys(e), diep)))), meer]);
+      const rijen = items.map((e, i) => this.cellen(vormen[i], e, ""));
+      if (rijen.every(Boolean)) return maak("div", {}, [this.tabel(rijen), meer]);
+      return maak("div", {}, [maak("ol", { class: "stukken" }, items.map((e, i) => maak("li", {}, this.stuk(vormen[i], e, diep, items.length > VEEL)))), meer]);
     }
 
-    tabel(vormen, items) {
-      const sleutels = [];
-      items.forEach(function (e) { Object.keys(e).forEach(function (k) { if (!sleutels.includes(k)) sleutels.push(k); }); });
-      const naamVrij = new Schrijver(this.gegevens, ""); // a name stands in its own column
-      const schrijver = sleutels.includes("naam") ? naamVrij : this;
-      const getallen = sleutels.map(function (k) {
-        return items.every(function (e) { return !(k in e) || isGetal(e[k]) || typeof e[k] === "string" && /^-?\d+\.\d+$/.test(e[k]); });
-      });
-      const rijen = items.map((e, i) => maak("tr", {}, sleutels.map((k, n) => maak("td", getallen[n] ? { class: "getal" } : {},
-        k in e ? [schrijver.regel(this.eigenschap(vormen[i], k), e[k], this.soort(vormen[i], k))] : []))));
-      const kop = maak("tr", {}, sleutels.map((k, n) => maak("th", getallen[n] ? { scope: "col", class: "getal" } : { scope: "col" }, [this.naam(k)])));
-      const naam = "Tabel " + ++this.tabellen + ": " + sleutels.slice(0, 3).map((k) => this.naam(k)).join(", ");
+    // One of several documents; of many each is opened by who wants to see it, and called by its first key.
+    stuk(vorm, v, diep, dicht) {
+      const [eerste, ...rest] = Object.keys(v);
+      const schema = this.eigenschap(vorm, eerste);
+      if (!dicht || !this.opRegel(this.vorm(schema, v[eerste]), v[eerste])) return this.velden(vorm, v, Object.keys(v), diep);
+      const binnen = wmo.wijzer.plaats[v[eerste]] ? Object.keys(v) : rest; // with the link of a code
+      return [maak("details", {}, [maak("summary", {}, [this.naam(eerste) + ": " + this.tekst(schema, v[eerste])]), ...this.velden(vorm, v, binnen, diep)])];
+    }
+
+    // The cells of a document by the heads of their columns, with those of a document in it; null when
+    // something in it is more than a cell.
+    cellen(vorm, v, voor) {
+      let uit = new Map();
+      for (const [k, w] of Object.entries(v)) {
+        const schema = this.eigenschap(vorm, k), hier = this.vorm(schema, w), naam = voor + this.naam(k);
+        if (this.opRegel(hier, w)) uit.set(naam, { schema: schema, v: w, soort: this.soort(vorm, k) });
+        else {
+          const binnen = isObject(w) && !isBesluit(w) ? this.cellen(hier, w, naam + " ") : null;
+          if (!binnen) return null;
+          uit = new Map([...uit, ...binnen]);
+        }
+      }
+      return uit;
+    }
+
+    // A table has a row for each element, or a column when there are few of them with much in each.
+    tabel(rijen) {
+      const koppen = [...new Set(rijen.flatMap(function (r) { return [...r.keys()]; }))];
+      const schrijver = koppen.includes("naam") ? new Schrijver(this.gegevens, "") : this; // a name has its own column
+      const getal = function (kop) {
+        return rijen.every(function (r) { return !r.has(kop) || isGetal(r.get(kop).v) || typeof r.get(kop).v === "string" && /^-?\d+\.\d+$/.test(r.get(kop).v); });
+      };
+      const cel = function (r, kop) {
+        const c = r.get(kop);
+        const inhoud = c ? schrijver.regel(c.schema, c.v, c.soort) : "";
+        const klasse = getal(kop) ? "getal" : c && inhoud.textContent.length > KORT ? "zin" : "";
+        return maak("td", klasse ? { class: klasse } : {}, [inhoud]);
+      };
+      const [eerste, ...rest] = koppen;
+      const gekanteld = koppen.length > BREED && rijen.length <= BREED;
+      const kop = gekanteld
+        ? [maak("th", { scope: "col" }, [eerste]), ...rijen.map(function (r) { return maak("th", { scope: "col" }, r.has(eerste) ? [schrijver.regel(r.get(eerste).schema, r.get(eerste).v)] : []); })]
+        : koppen.map(function (k) { return maak("th", getal(k) ? { scope: "col", class: "getal" } : { scope: "col" }, [k]); });
+      const lijf = gekanteld
+        ? rest.map(function (k) { return maak("tr", {}, [maak("th", { scope: "row" }, [k]), ...rijen.map(function (r) { return cel(r, k); })]); })
+        : rijen.map(function (r) { return maak("tr", {}, koppen.map(function (k) { return cel(r, k); })); });
+      const naam = "Tabel " + ++this.tabellen + ": " + koppen.slice(0, 3).join(", ");
       return maak("div", { class: "schuif", role: "region", "aria-label": naam, tabindex: "0" },
-        [maak("table", {}, [maak("thead", {}, [kop]), maak("tbody", {}, rijen)])]);
+        [maak("table", {}, [maak("thead", {}, [maak("tr", {}, kop)]), maak("tbody", {}, lijf)])]);
     }
 
     // What stands below the answer: how it was calculated, what was assumed and what it rests on.
     onder(doc) {
       const uit = [];
-      const stappen = doc.berekening || [];
-      if (stappen.length) {
-        uit.push(maak("details", { class: "berekening" }, [maak("summary", {}, ["Berekening: " + (stappen.length === 1 ? "1 stap" : stappen.length + " stappen")]),
-          maak("ol", {}, stappen.map((s) => this.stap(s)))]));
-      }
-      for (const k of ["aannamen", "voorbehouden"]) {
+      if ((doc.berekening || []).length) uit.push(this.berekening(doc.berekening));
+      for (const k of ONDER.slice(1)) {
         if (Array.isArray(doc[k]) && doc[k].length) uit.push(this.blok(k, 3, [maak("ul", {}, doc[k].map((b) => maak("li", {}, [this.zin({}, b)])))]));
       }
       return uit;
+    }
+
+    berekening(stappen) {
+      return maak("details", { class: "berekening" }, [maak("summary", {}, ["Berekening: " + (stappen.length === 1 ? "1 stap" : stappen.length + " stappen")]),
+        maak("ol", {}, stappen.map((s) => this.stap(s)))]);
     }
 
     stap(s) {

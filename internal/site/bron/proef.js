@@ -35,7 +35,11 @@
     return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
   }
 
-  function meld(tekst) { op$("melding").textContent = tekst; }
+  // What is said of the question; of an answer that is in view, to who cannot see it.
+  function meld(tekst, inBeeld) {
+    op$("melding").className = inBeeld ? "voorlezen" : "";
+    op$("melding").textContent = tekst;
+  }
 
   // An answer to another question than the one in view is no answer to it.
   function veranderd() {
@@ -86,7 +90,7 @@
     }
     const beeld = wmo.antwoord(gegevens, tekst);
     uitslag.append(vraagNog(beeld.ontbreekt), beeld.element);
-    meld(beeld.kern + (beeld.ontbreekt.length ? ". Nog te vragen: " + beeld.ontbreekt.length + "." : ""));
+    meld(beeld.kern + (beeld.ontbreekt.length ? ". Nog te vragen: " + beeld.ontbreekt.length + "." : ""), true);
     op$("antwoordkop").focus();
   }
 
