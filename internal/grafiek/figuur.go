@@ -57,6 +57,22 @@ func (f *Figuur) klaar(ts []*tekening, zinnen ...string) Figuur {
 	return *f
 }
 
+// ZegtMeer says whether the chart tells more than its table: two numbers need no chart, and a moment no line.
+func (f *Figuur) ZegtMeer() bool {
+	n := 0
+	for _, rij := range f.Rijen {
+		for _, cel := range rij {
+			if w, is := cel.(interface{ Bekend() bool }); is && w.Bekend() {
+				n++
+			}
+		}
+	}
+	return n > 2 && (f.Soort != soortLijnen || len(f.Rijen) > 1)
+}
+
+// soortLijnen is a chart of lines.
+const soortLijnen = "lijnen"
+
 // meesteKolommen is how many columns a table has after its first: what is wider does not fit on paper.
 const meesteKolommen = 10
 

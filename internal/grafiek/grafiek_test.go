@@ -89,6 +89,23 @@ func TestDataAreWhole(t *testing.T) {
 	require.Contains(t, f.Tabellen()[0].Markdown(), "| n | -100,05 | 50 |")
 }
 
+// Two numbers need no chart, and a moment no line.
+func TestAChartTellsMore(t *testing.T) {
+	t.Parallel()
+	jaar := Reeks{Naam: "n", Waarden: []Waarde{Heel(1)}}
+	for _, g := range []struct {
+		f    Figuur
+		meer bool
+	}{
+		{Staven("x", "x", []string{"a", "b"}, []Staaf{{"n", []Waarde{Heel(1), Heel(2)}}, {"m", []Waarde{{}, {}}}}), false},
+		{Staven("x", "x", []string{"a", "b"}, []Staaf{{"n", []Waarde{Heel(1), Heel(2)}}, {"m", []Waarde{Heel(3), {}}}}), true},
+		{Lijnen("x", "x", "jaar", []string{"2026"}, jaar, jaar, jaar), false},
+		{Schattingen("x", "x", "w", Deel(1), []Schatting{{"a", "a", Deel(0.5), Band{Deel(0), Deel(1)}, Deel(1), ""}}), true},
+	} {
+		require.Equal(t, g.meer, g.f.ZegtMeer(), g.f.Soort)
+	}
+}
+
 // A table of more than ten numbers in a row goes on in another, with the names in front again.
 func TestAWideTableIsInParts(t *testing.T) {
 	t.Parallel()
