@@ -291,7 +291,7 @@ func (l *lezer) deelVan(r *rij) (*deel, bool) {
 	}
 	d.sleutel = d.onderdeel + " " + d.sleutel
 	if eerder := l.index[d.sleutel]; eerder != nil {
-		if d.onderdeel == inGemeente && d.van != "" && wmo.Naamsleutel(d.van) != wmo.Naamsleutel(eerder.van) {
+		if d.onderdeel == inGemeente && d.van != "" && naamsleutel(d.van) != naamsleutel(eerder.van) {
 			l.meldRij(r.plek(kolomVan, ""), "DOC-WAARDE",
 				fmt.Sprintf("GM%s heet op regel %d %q en hier %q", d.code, eerder.eerste.regel, wmo.Kort(eerder.van), wmo.Kort(d.van)))
 			return nil, false
