@@ -271,6 +271,11 @@ func TestWhatIsWrongWithASheet(t *testing.T) {
 		},
 		{"forty digits", vervang("158753", strings.Repeat("9", 40)), "regel 20, kolom waarde (inwoners 's-Hertogenbosch): 9999999999999999999999999999999999999999 is te groot [DOC-BEREIK]"},
 		{
+			"a cell that is not read", vervang("plan;;;naam", "plan;x;;naam", "vorm;beschermd_wonen;;instroom_per_jaar", "vorm;beschermd_wonen;5;instroom_per_jaar"),
+			"regel 2, kolom van: bij onderdeel plan blijft deze cel leeg, en er staat \"x\" [DOC-OVERBODIG]\n" +
+				"regel 14, kolom code: bij onderdeel vorm blijft deze cel leeg, en er staat \"5\" [DOC-OVERBODIG]\n",
+		},
+		{
 			"no row", vervang("plan;;;einde;31-12-2028;\n", ""),
 			"er is geen rij voor einde: vul dit in: laatste dag van het plan, een heel aantal jaren later, zoals 2034-12-31 [DOC-SLEUTEL-ONTBREEKT]\n",
 		},
