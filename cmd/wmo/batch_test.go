@@ -180,5 +180,5 @@ func TestBatchRefusesANumberOfTwoReadings(t *testing.T) {
 	require.Equal(t, exitBevindingen, exit)
 	require.Equal(t, "2 rijen: 1 beantwoord, 1 met bevindingen, 0 zonder antwoord\n", fout)
 	require.True(t, strings.HasPrefix(uit, `{"rij":2,"bevindingen":[{"code":"DOC-DATUM","plaats":["/datum"],"bericht":"2017-02-30 is geen bestaande datum"},`+
-		`{"code":"DOC-WAARDE","plaats":["/groepen/0/wachtend"],"bericht":"1.250 is op twee manieren te lezen; schrijf 1250, of 1.25"}]}`+"\n"), uit)
+		`{"code":"DOC-WAARDE","plaats":["/groepen/0/wachtend"],"bericht":"1.250 is op twee manieren te lezen; schrijf 1250, of 1,25"}]}`+"\n"), uit)
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -48,6 +49,9 @@ of te veranderen, en het antwoord met --antwoord, voor "wmo verify".`,
 			if naar.rapport == "" {
 				return errors.New("noem met --out het BESTAND waarin het rapport moet komen")
 			}
+			if err := verschillend(args[0], naar.rapport, naar.vraag, naar.antwoord); err != nil {
+				return err
+			}
 			return o.maakPlan(c.Context(), args[0], &naar)
 		},
 	}
@@ -57,6 +61,20 @@ of te veranderen, en het antwoord met --antwoord, voor "wmo verify".`,
 	c.Flags().StringVar(&naar.antwoord, "antwoord", "", "het `BESTAND` waarin het antwoord komt, als JSON")
 	c.Flags().StringVar(&naar.titel, "titel", "", "de `TITEL` van het rapport (zonder: de naam van het plan)")
 	return c
+}
+
+// verschillend refuses a file that is named twice: what was written, or the sheet itself, would be lost.
+func verschillend(bestanden ...string) error {
+	for i, a := range bestanden {
+		for _, b := range bestanden[:i] {
+			x, err1 := os.Stat(a)
+			y, err2 := os.Stat(b)
+			if a != "" && filepath.Clean(a) == filepath.Clean(b) || err1 == nil && err2 == nil && os.SameFile(x, y) {
+				return fmt.Errorf("%q staat er twee keer; kies voor elk een ander bestand", a)
+			}
+		}
+	}
+	return nil
 }
 
 func (o *opdracht) maakPlan(ctx context.Context, pad string, naar *planuit) error {

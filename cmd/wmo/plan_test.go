@@ -92,7 +92,7 @@ func TestAPlanThatCannotBeMade(t *testing.T) {
 	}
 	for in, wil := range map[string]string{
 		vervang("uitstroom_jaren;8;", "uitstroom_jaren;;"): "invoer: regel 23, kolom waarde (uitstroom_jaren beschermd_wonen): dit ontbreekt: uitstroom van de soort aandeel vraagt het [DOC-SLEUTEL-ONTBREEKT]\n",
-		vervang("beginstand;200;", "beginstand;1.250;"):    "invoer: regel 14, kolom waarde (beginstand beschermd_wonen): 1.250 is op twee manieren te lezen; schrijf 1250, of 1.25 [DOC-WAARDE]\n",
+		vervang("beginstand;200;", "beginstand;1.250;"):    "invoer: regel 14, kolom waarde (beginstand beschermd_wonen): 1.250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]\n",
 		"\xff\xfeo\x00": "document: dit is UTF-16",
 		"":              "invoer: het bestand is leeg; ",
 	} {
@@ -117,6 +117,25 @@ func TestAPlanThatCannotBeMade(t *testing.T) {
 		require.Equal(t, exitMislukt, exit, slecht)
 		require.NotEmpty(t, fout)
 	}
+}
+
+// Nobody loses a sheet by a slip.
+func TestAPlanIsNotWrittenOverItsSheet(t *testing.T) {
+	t.Parallel()
+	blad := inMap(t, "cijfers.csv", "mijn werk")
+	for _, args := range [][]string{
+		{"--out", blad},
+		{"--out", filepath.Join(filepath.Dir(blad), ".", "cijfers.csv")},
+		{"--out", blad + ".html", "--vraag", blad},
+		{"--out", blad + ".html", "--vraag", blad + ".json", "--antwoord", blad + ".json"},
+	} {
+		exit, _, fout := wmoOp(t, "", append([]string{"plan", blad}, args...)...)
+		require.Equal(t, exitMislukt, exit, args)
+		require.Contains(t, fout, "staat er twee keer; kies voor elk een ander bestand")
+	}
+	data, err := os.ReadFile(blad)
+	require.NoError(t, err)
+	require.Equal(t, "mijn werk", string(data))
 }
 
 // What the answer does not say is told beside it.

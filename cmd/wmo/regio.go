@@ -94,7 +94,7 @@ func (o *opdracht) schrijfBlad(bestand string, leden *gebied.Ledenlijst, vormen 
 
 // toonRegio shows a region with its members.
 func toonRegio(w io.Writer, l *gebied.Ledenlijst) error {
-	t := tabel.Nieuw("gemeente", "code", "inwoners op 2023-01-01", "zekerheid", "bron")
+	t := tabel.Nieuw("gemeente", "code", "inwoners op "+eigenregio.GeteldOp().String(), "zekerheid", "bron")
 	for i := range l.Leden {
 		lid := &l.Leden[i]
 		var inwoners any = "niet bekend"

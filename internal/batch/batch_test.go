@@ -328,7 +328,7 @@ func TestNumbersOfCSV(t *testing.T) {
 		"/groepen/0/wachtend: hier hoort een geheel getal, en niet 1250.5 [DOC-TYPE]",
 		"/groepen/0/wachtend: hier hoort een geheel getal, en niet 0.125 [DOC-TYPE]",
 		"/datum: 2017-02-30 is geen bestaande datum [DOC-DATUM]\n" +
-			"/groepen/0/wachtend: 1.250 is op twee manieren te lezen; schrijf 1250, of 1.25 [DOC-WAARDE]",
+			"/groepen/0/wachtend: 1.250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]",
 		"/groepen/0/wachtend: 1.000 is op twee manieren te lezen; schrijf 1000, of 1 [DOC-WAARDE]\n" +
 			"/groepen/1/wachtend: 1,000 is op twee manieren te lezen; schrijf 1000, of 1 [DOC-WAARDE]",
 		"",
@@ -359,6 +359,6 @@ func TestDecimalsAndMoneyOfCSV(t *testing.T) {
 	gelijk(t, `{"naam":"b","bedrag":"1250.50","deelnemers":[{"aandeel":0.125}]}`, vs[1].Document)
 	gelijk(t, `{"naam":"c","bedrag":"1250.50","deelnemers":[{"aandeel":1.2500}]}`, vs[2].Document)
 	gelijk(t, `{"naam":"d","bedrag":null,"deelnemers":[{"aandeel":null}]}`, vs[3].Document)
-	require.Equal(t, "/bedrag: 1.250 is op twee manieren te lezen; schrijf 1250, of 1.25 [DOC-WAARDE]\n"+
+	require.Equal(t, "/bedrag: 1.250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]\n"+
 		"/deelnemers/0/aandeel: 1,250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]", vs[3].Samen(nil).Error())
 }

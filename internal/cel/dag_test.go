@@ -38,7 +38,7 @@ func TestPercentagesInACell(t *testing.T) {
 		"0,8":    `"0,8" is geen percentage; schrijf het met het teken erachter, zoals 80%`,
 		"100,1%": "100,1% ligt niet tussen 0% en 100%",
 		"-1%":    "-1% ligt niet tussen 0% en 100%",
-		"1.250%": "1.250 is op twee manieren te lezen; schrijf 1250, of 1.25",
+		"1.250%": "1.250 is op twee manieren te lezen; schrijf 1250, of 1,25",
 		"%":      `"" is geen getal; schrijf het met cijfers, en zo nodig een komma`,
 		"1e200%": `"1e200" is geen getal van hoogstens 40 cijfers, met een punt, tussen 1e-99 en 1e100`,
 	} {

@@ -42,16 +42,16 @@ func Getal(cel string) (string, error) {
 	}
 }
 
-// Error says what to write instead.
+// Error says what to write instead, with a comma: a Dutch sheet makes a day of 1.25.
 func (d *Dubbelzinnig) Error() string {
 	i := strings.IndexAny(d.Getal, ".,")
-	voor, teken, achter := d.Getal[:i], d.Getal[i:i+1], d.Getal[i+1:]
+	voor, achter := d.Getal[:i], d.Getal[i+1:]
 	breuk := voor
 	switch kort := strings.TrimRight(achter, "0"); {
 	case kort == achter:
-		breuk += teken + achter + "0"
+		breuk += "," + achter + "0"
 	case kort != "":
-		breuk += teken + kort
+		breuk += "," + kort
 	}
 	return fmt.Sprintf("%s is op twee manieren te lezen; schrijf %s, of %s", d.Getal, voor+achter, breuk)
 }

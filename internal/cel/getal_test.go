@@ -27,7 +27,7 @@ func TestNumbersInACell(t *testing.T) {
 func TestNumbersThatCanBeReadInTwoWays(t *testing.T) {
 	t.Parallel()
 	for in, wil := range map[string]string{
-		"1.250":   "1.250 is op twee manieren te lezen; schrijf 1250, of 1.25",
+		"1.250":   "1.250 is op twee manieren te lezen; schrijf 1250, of 1,25",
 		"1,250":   "1,250 is op twee manieren te lezen; schrijf 1250, of 1,25",
 		"-1.000":  "-1.000 is op twee manieren te lezen; schrijf -1000, of -1",
 		"102,375": "102,375 is op twee manieren te lezen; schrijf 102375, of 102,3750",

@@ -36,6 +36,7 @@ func TestFindingARegion(t *testing.T) {
 		"Vugt":   `op 2026-11-30 is er geen regio of gemeente "Vugt"; "wmo run gebied.regios" noemt de regio's; bedoelt u Vught?`,
 		"Bergen": `op 2026-11-30 is er geen regio of gemeente "Bergen"; "wmo run gebied.regios" noemt de regio's; bedoelt u Bergen op Zoom of Bergen (NH.) of Bergen (L.)?`,
 		"xyzzy":  `op 2026-11-30 is er geen regio of gemeente "xyzzy"; "wmo run gebied.regios" noemt de regio's`,
+		"'":      `op 2026-11-30 is er geen regio of gemeente "'"`,
 		"":       `op 2026-11-30 is er geen regio of gemeente ""; "wmo run gebied.regios" noemt de regio's`,
 		"865":    `"865" is geen gemeentecode van vier cijfers; schrijf "0865"`,
 		"9999":   "geen gemeente heeft of had code 9999",
@@ -176,6 +177,8 @@ func TestOneQuestionInManyNotations(t *testing.T) {
 		"days of a document":    strings.ReplaceAll(goed, "1-1-2027", "2027-01-01"),
 		"upper case":            strings.ReplaceAll(goed, "verblijfsduur", "Verblijfsduur"),
 		"codes of four digits":  strings.ReplaceAll(goed, "GM", ""),
+		"an apostrophe gone":    strings.ReplaceAll(goed, "'s-H", "s-H"),
+		"colloquial":            strings.ReplaceAll(goed, "'s-Hertogenbosch", "Den Bosch"),
 		"no names":              strings.ReplaceAll(goed, "gemeente;Vught;", "gemeente;;"),
 		"blank rows":            strings.ReplaceAll(goed, "\nvorm;beschermd_wonen;;begin", "\n;;;;;\n\n#;een opmerking\nvorm;beschermd_wonen;;begin"),
 		"empty cells behind":    strings.ReplaceAll(goed, ";\n", ";;;;\n"),
@@ -259,7 +262,7 @@ func TestWhatIsWrongWithASheet(t *testing.T) {
 		},
 		{
 			"numbers", vervang(";120;", ";1.250;", "37,5", "-3", ";12;", ";twaalf;", "80%", "0,8", "158753", strings.Repeat("9", 41), "32113", "1E+05"),
-			"regel 9, kolom waarde (beginstand beschermd_wonen): 1.250 is op twee manieren te lezen; schrijf 1250, of 1.25 [DOC-WAARDE]\n" +
+			"regel 9, kolom waarde (beginstand beschermd_wonen): 1.250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]\n" +
 				"regel 12, kolom waarde (gemiddeld_verblijf_maanden beschermd_wonen): -3 ligt niet tussen 0,01 en 1200 [DOC-BEREIK]\n" +
 				"regel 14, kolom waarde (instroom_per_jaar beschermd_wonen): \"twaalf\" is geen getal; schrijf het met cijfers, en zo nodig een komma [DOC-WAARDE]\n" +
 				"regel 15, kolom waarde (aandeel_naar_woning beschermd_wonen): \"0,8\" is geen percentage; schrijf het met het teken erachter, zoals 80% [DOC-WAARDE]\n" +
@@ -267,6 +270,11 @@ func TestWhatIsWrongWithASheet(t *testing.T) {
 				"regel 22, kolom waarde (inwoners Vught): \"1E+05\" is geen getal; schrijf het voluit met cijfers [DOC-WAARDE]",
 		},
 		{"forty digits", vervang("158753", strings.Repeat("9", 40)), "regel 20, kolom waarde (inwoners 's-Hertogenbosch): 9999999999999999999999999999999999999999 is te groot [DOC-BEREIK]"},
+		{
+			"a cell that is not read", vervang("plan;;;naam", "plan;x;;naam", "vorm;beschermd_wonen;;instroom_per_jaar", "vorm;beschermd_wonen;5;instroom_per_jaar"),
+			"regel 2, kolom van: bij onderdeel plan blijft deze cel leeg, en er staat \"x\" [DOC-OVERBODIG]\n" +
+				"regel 14, kolom code: bij onderdeel vorm blijft deze cel leeg, en er staat \"5\" [DOC-OVERBODIG]\n",
+		},
 		{
 			"no row", vervang("plan;;;einde;31-12-2028;\n", ""),
 			"er is geen rij voor einde: vul dit in: laatste dag van het plan, een heel aantal jaren later, zoals 2034-12-31 [DOC-SLEUTEL-ONTBREEKT]\n",

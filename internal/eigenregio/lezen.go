@@ -262,12 +262,20 @@ func (l *lezer) leesAntwoord(r *rij) {
 	d.antwoorden[woord] = &ingevuld{tekst: r.cel[kolomWaarde], plek: r.plek(kolomWaarde, bij)}
 }
 
+// leegBij are the columns in which a part has nothing.
+var leegBij = map[string][]string{inPlan: {kolomVan, kolomCode}, inVorm: {kolomCode}}
+
 // deelVan finds the part that a row is about, or begins it.
 func (l *lezer) deelVan(r *rij) (*deel, bool) {
 	d := &deel{onderdeel: wmo.Naamsleutel(r.cel[kolomOnderdeel]), van: r.cel[kolomVan]}
+	for _, kolom := range leegBij[d.onderdeel] {
+		if r.cel[kolom] != "" { // which would not be read
+			l.meldRij(r.plek(kolom, ""), "DOC-OVERBODIG", fmt.Sprintf("bij onderdeel %s blijft deze cel leeg, en er staat %q", d.onderdeel, wmo.Kort(r.cel[kolom])))
+			return nil, false
+		}
+	}
 	switch d.onderdeel {
 	case inPlan:
-		d.van = ""
 	case inVorm:
 		vorm, bericht := leesVorm(d.van)
 		if bericht != "" {
@@ -291,7 +299,7 @@ func (l *lezer) deelVan(r *rij) (*deel, bool) {
 	}
 	d.sleutel = d.onderdeel + " " + d.sleutel
 	if eerder := l.index[d.sleutel]; eerder != nil {
-		if d.onderdeel == inGemeente && d.van != "" && wmo.Naamsleutel(d.van) != wmo.Naamsleutel(eerder.van) {
+		if d.onderdeel == inGemeente && d.van != "" && naamsleutel(d.van) != naamsleutel(eerder.van) {
 			l.meldRij(r.plek(kolomVan, ""), "DOC-WAARDE",
 				fmt.Sprintf("GM%s heet op regel %d %q en hier %q", d.code, eerder.eerste.regel, wmo.Kort(eerder.van), wmo.Kort(d.van)))
 			return nil, false

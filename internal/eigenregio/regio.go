@@ -106,8 +106,12 @@ var alleGemeenten = sync.OnceValues(func() ([]gebied.Gemeenterij, error) {
 })
 
 func heet(g *gebied.Gemeenterij, naam string) bool {
-	return naam != "" && slices.ContainsFunc([]string{g.Naam, g.Roepnaam}, func(n string) bool { return wmo.Naamsleutel(n) == wmo.Naamsleutel(naam) })
+	sleutel := naamsleutel(naam)
+	return sleutel != "" && (naamsleutel(g.Naam) == sleutel || naamsleutel(g.Roepnaam) == sleutel)
 }
+
+// naamsleutel is a name without an apostrophe in front, which a sheet swallows when somebody types it.
+func naamsleutel(s string) string { return strings.TrimLeft(wmo.Naamsleutel(s), "'’‘") }
 
 // onbekend says that there is no such region or municipality, with those that have the name in theirs, or else those
 // that were probably meant.

@@ -145,8 +145,8 @@ func (m *maker) leden(hoofd *deel, leden *gebied.Ledenlijst, gemeenten []*deel) 
 	}
 }
 
-// namen tells where a name is not that of the code beside it, gives a municipality without a name its own, and says
-// where the inhabitants of the known day are not those that were counted.
+// namen tells where a name is not that of the code beside it, and where the inhabitants of the known day are not those
+// that were counted. A municipality gets the name of its code.
 func (m *maker) namen(gemeenten []*deel, waarden map[string]any, dag wmo.Datum) {
 	rijen, err := alleGemeenten()
 	if err != nil {
@@ -157,10 +157,10 @@ func (m *maker) namen(gemeenten []*deel, waarden map[string]any, dag wmo.Datum) 
 		i := slices.IndexFunc(rijen, func(g gebied.Gemeenterij) bool { return g.Code == d.code })
 		switch {
 		case i < 0: // which was told
-		case d.van == "":
-			d.van = rijen[i].Naam
-		case !heet(&rijen[i], d.van):
+		case d.van != "" && !heet(&rijen[i], d.van):
 			m.meld(d.eerste, "DOC-WAARDE", fmt.Sprintf("GM%s is %s, en niet %q; verbeter de naam of de code", d.code, rijen[i].Naam, wmo.Kort(d.van)))
+		default:
+			d.van = rijen[i].Naam
 		}
 		a := d.antwoorden[vraagInwoners]
 		t, geteld := Inwoners(d.code, wmo.PeilOp(dag))
