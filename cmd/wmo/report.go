@@ -17,13 +17,14 @@ func (o *opdracht) report() *cobra.Command {
 		Short: "Van antwoorden een rapport maken, met grafieken",
 		Long: `Maakt van een of meer antwoorden een rapport in een bestand dat alles in zich heeft:
 grafieken met hun getallen, alles wat er in het antwoord staat, wat is aangenomen en
-voorbehouden, de bronnen met hun vindplaats, en het ontvangstbewijs.
+voorbehouden, de bronnen met hun vindplaats, en het ontvangstbewijs. Een antwoord
+waarvan een grafiek niet meer zegt dan een tabel, heeft alleen tabellen.
 
 ANTWOORD is een document dat "wmo run" heeft geschreven, of - voor de standaardinvoer.
-Grafieken zijn er van een uitstroomplan, een omzetting, een vergelijking van
-prikkels, een monitor, een sessie of themarapport, en van verblijven en hun duur.`,
+BESTAND is .html, of .pdf als Chromium, Chrome of Edge op het PATH staat. Een rapport
+voor een tekstverwerker is er niet: wie verder wil rekenen, neemt "wmo run --format xlsx".`,
 		Example: "  wmo run capacity.uitstroomplan plan.json > antwoord.json\n  wmo report antwoord.json --out rapport.html",
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(c *cobra.Command, args []string) error {
 			o.controle = true
 			switch {
 			case len(args) == 0:
@@ -41,7 +42,7 @@ prikkels, een monitor, een sessie of themarapport, en van verblijven en hun duur
 					return err
 				}
 			}
-			if err := rapport.Schrijf(bestand, titel, antwoorden); err != nil {
+			if err := rapport.Schrijf(c.Context(), bestand, titel, antwoorden); err != nil {
 				return fmt.Errorf("het rapport kan niet worden geschreven: %w", err)
 			}
 			_, err := fmt.Fprintln(o.uit, bestand)

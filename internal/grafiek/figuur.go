@@ -57,6 +57,22 @@ func (f *Figuur) klaar(ts []*tekening, zinnen ...string) Figuur {
 	return *f
 }
 
+// ZegtMeer says whether the chart tells more than its table: two numbers need no chart, and a moment no line.
+func (f *Figuur) ZegtMeer() bool {
+	n := 0
+	for _, rij := range f.Rijen {
+		for _, cel := range rij {
+			if w, is := cel.(interface{ Bekend() bool }); is && w.Bekend() {
+				n++
+			}
+		}
+	}
+	return n > 2 && (f.Soort != soortLijnen || len(f.Rijen) > 1)
+}
+
+// soortLijnen is a chart of lines.
+const soortLijnen = "lijnen"
+
 // meesteKolommen is how many columns a table has after its first: what is wider does not fit on paper.
 const meesteKolommen = 10
 
@@ -121,10 +137,11 @@ type tekening struct {
 }
 
 const (
-	breedte = 420
-	marge   = 8 // around what is drawn
-	regel   = 16
-	letter  = 6.6 // how wide a letter is, about
+	breedte    = 420
+	marge      = 8 // around what is drawn
+	regel      = 16
+	letter     = 6.6 // how wide a digit is
+	letterNaam = 6.1 // how wide a letter of a name is, about
 )
 
 func nieuw(hoog int) *tekening { return &tekening{hoog: hoog} }
@@ -301,7 +318,7 @@ func rijen(aantal, vak int, x as, teken func(t *tekening, i int, boven float64))
 
 // kort cuts a name that is too long for its place in a chart; the table has all of it.
 func kort(naam string, breed float64) string {
-	r, letters := []rune(naam), max(2, int(breed/letter))
+	r, letters := []rune(naam), max(2, int(breed/letterNaam))
 	if len(r) <= letters {
 		return naam
 	}

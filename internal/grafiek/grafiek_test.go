@@ -51,8 +51,8 @@ func TestNumbersInThePicture(t *testing.T) {
 	require.Equal(t, "12.3", maat(12.34))
 	require.Equal(t, "12", maat(11.96))
 	require.Equal(t, "0", maat(-0.04))
-	require.Equal(t, "'s-Hertogen…", kort("'s-Hertogenbosch", 12*letter))
-	require.Equal(t, "Oss", kort("Oss", 12*letter))
+	require.Equal(t, "'s-Hertogen…", kort("'s-Hertogenbosch", 12*letterNaam))
+	require.Equal(t, "Oss", kort("Oss", 12*letterNaam))
 }
 
 // What is no number is not known: it is not drawn, and its cell is empty.
@@ -87,6 +87,23 @@ func TestDataAreWhole(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []string{`{"kolommen":["","a","b"],"rijen":[["n","-100.05","50.00"]],"soort":"staven","titel":"x"}`}, []string{string(data)})
 	require.Contains(t, f.Tabellen()[0].Markdown(), "| n | -100,05 | 50 |")
+}
+
+// Two numbers need no chart, and a moment no line.
+func TestAChartTellsMore(t *testing.T) {
+	t.Parallel()
+	jaar := Reeks{Naam: "n", Waarden: []Waarde{Heel(1)}}
+	for _, g := range []struct {
+		f    Figuur
+		meer bool
+	}{
+		{Staven("x", "x", []string{"a", "b"}, []Staaf{{"n", []Waarde{Heel(1), Heel(2)}}, {"m", []Waarde{{}, {}}}}), false},
+		{Staven("x", "x", []string{"a", "b"}, []Staaf{{"n", []Waarde{Heel(1), Heel(2)}}, {"m", []Waarde{Heel(3), {}}}}), true},
+		{Lijnen("x", "x", "jaar", []string{"2026"}, jaar, jaar, jaar), false},
+		{Schattingen("x", "x", "w", Deel(1), []Schatting{{"a", "a", Deel(0.5), Band{Deel(0), Deel(1)}, Deel(1), ""}}), true},
+	} {
+		require.Equal(t, g.meer, g.f.ZegtMeer(), g.f.Soort)
+	}
 }
 
 // A table of more than ten numbers in a row goes on in another, with the names in front again.
@@ -198,10 +215,10 @@ func TestTiles(t *testing.T) {
 		{"noord", []Tegel{{"a", Heel(0)}, {"b", Heel(10)}}}, {"zuid", []Tegel{{"c", Heel(4)}, {"d", Heel(-1)}, {"e", Waarde{}}}},
 	})
 	for _, vak := range []string{
-		`<g class="kop"><text x="0" y="16" text-anchor="start">noord</text></g><rect class="tegel t0" x="0" y="22" width="103" height="43"/>`,
-		`<rect class="tegel t4" x="105" y="22"`,
-		`>zuid</text></g><rect class="tegel t2" x="0" y="90"`, `<rect class="tegel t0" x="105" y="90"`,
-		`<text x="110" y="54" text-anchor="start">10</text>`,
+		`<g class="kop"><text x="0" y="16" text-anchor="start">noord</text></g><rect class="tegel t0" x="0" y="22" width="138" height="43"/>`,
+		`<rect class="tegel t4" x="140" y="22"`,
+		`>zuid</text></g><rect class="tegel t2" x="0" y="90"`, `<rect class="tegel t0" x="140" y="90"`,
+		`<text x="145" y="54" text-anchor="start">10</text>`,
 	} {
 		require.Contains(t, beeld(f), vak)
 	}

@@ -36,7 +36,7 @@ func Lijnen(naam, titel, wanneer string, x []string, reeksen ...Reeks) Figuur {
 			t.tekst(midden, p.op(i), hoog-onder+regel, kort(x[i], langst*letter))
 		}
 	}
-	f := Figuur{Naam: naam, Soort: "lijnen", Titel: titel, Kolommen: []string{wanneer}, Rijen: make([][]any, len(x))}
+	f := Figuur{Naam: naam, Soort: soortLijnen, Titel: titel, Kolommen: []string{wanneer}, Rijen: make([][]any, len(x))}
 	zinnen := make([]string, len(reeksen))
 	for i := range x {
 		f.Rijen[i] = []any{x[i]}

@@ -24,10 +24,14 @@ const (
 func Staven(naam, titel string, namen []string, staven []Staaf) Figuur {
 	vak := regel + len(namen)*(staafhoog+3) + staafruimte
 	var b bereik
+	procent := false
 	for _, r := range staven {
 		b.neem(r.Waarden...)
+		for _, w := range r.Waarden {
+			_, procent = w.cel.(deel)
+		}
 	}
-	x := onderaan(b, false)
+	x := onderaan(b, procent)
 	f := Figuur{Naam: naam, Soort: "staven", Titel: titel, Kolommen: append([]string{""}, namen...)}
 	for n := range namen {
 		if len(namen) > 1 {
@@ -42,6 +46,7 @@ func Staven(naam, titel string, namen []string, staven []Staaf) Figuur {
 		f.rij(rij...)
 	}
 	ts := rijen(len(staven), vak, x, func(t *tekening, i int, boven float64) {
+		t.lijn("grond", x.plek(0), boven, x.plek(0), boven+float64(vak))
 		t.tekst(links, 0, boven+regel-4, kort(staven[i].Naam, breedte))
 		for n := range namen {
 			if w, y := op(staven[i].Waarden, n), boven+regel+float64(n)*(staafhoog+3); w.Bekend() {
@@ -50,7 +55,6 @@ func Staven(naam, titel string, namen []string, staven []Staaf) Figuur {
 				t.tekst(rechts, breedte, y+staafhoog-2, kort(w.String(), getalbreed))
 			}
 		}
-		t.lijn("grond", x.plek(0), boven, x.plek(0), boven+float64(vak))
 	})
 	return f.klaar(ts, append(tekens(namen, staven), reikwijdten(namen, staven)...)...)
 }

@@ -19,7 +19,7 @@ type Tegel struct {
 
 // How tiles are placed.
 const (
-	tegelsPerRij = 4
+	tegelsPerRij = 3
 	tegelbreed   = breedte / tegelsPerRij
 	tegelhoog    = 46
 	trappen      = 5 // steps that can be told apart, also in print
@@ -81,8 +81,8 @@ func tegelbeeld(groepen []Tegelgroep, meest float64) *tekening {
 			x, boven := float64(n%tegelsPerRij*tegelbreed), y+float64(n/tegelsPerRij*tegelhoog)
 			t.vlak("tegel t"+strconv.Itoa(trap), x, boven, tegelbreed-2, tegelhoog-3)
 			fmt.Fprintf(&t.b, `<g class="op t%d">`, trap)
-			t.tekst(links, x+5, boven+regel, kort(g.Naam, tegelbreed-2*marge))
-			t.tekst(links, x+5, boven+2*regel, kort(g.Waarde.String(), tegelbreed-2*marge))
+			t.tekst(links, x+5, boven+regel, kort(g.Naam, tegelbreed-marge))
+			t.tekst(links, x+5, boven+2*regel, kort(g.Waarde.String(), tegelbreed-marge))
 			t.b.WriteString("</g>")
 		}
 		y += float64(groepen[i].rijen() * tegelhoog)

@@ -157,11 +157,12 @@ func (b *bereik) neemReeks(r *Reeks) {
 
 // uitersten says in words which of the values is the lowest and which the highest; empty when none is known.
 func uitersten(naam func(int) string, waarden []Waarde) string {
-	laag, hoog := -1, -1
+	laag, hoog, bekend := -1, -1, 0
 	for i, w := range waarden {
 		if !w.Bekend() {
 			continue
 		}
+		bekend++
 		if laag < 0 || w.x < waarden[laag].x {
 			laag = i
 		}
@@ -172,7 +173,9 @@ func uitersten(naam func(int) string, waarden []Waarde) string {
 	switch {
 	case laag < 0:
 		return ""
-	case waarden[laag].x == waarden[hoog].x:
+	case bekend > 1 && waarden[laag].x == waarden[hoog].x:
+		return "alle " + waarden[laag].String()
+	case bekend == 1:
 		return waarden[laag].String()
 	default:
 		return "van " + waarden[laag].String() + " (" + naam(laag) + ") tot " + waarden[hoog].String() + " (" + naam(hoog) + ")"

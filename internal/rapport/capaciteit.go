@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/capacity"
@@ -106,11 +105,8 @@ func vanToedeling(t *capacity.Toedeling, peil wmo.Peil) []grafiek.Figuur {
 			}
 		}
 	}
-	var fs []grafiek.Figuur
-	if len(jaren) > 1 {
-		fs = append(fs, grafiek.Veelvouden("woningen-per-jaar", "Aantal per jaar, "+t.Naam, jaren, kolommen))
-	}
-	return append(fs, perRegio("woningen", "Aantal over alle jaren, "+t.Naam, "aantal", peil, plekken)...)
+	per := grafiek.Veelvouden("woningen-per-jaar", "Aantal per jaar, "+t.Naam, jaren, kolommen)
+	return append([]grafiek.Figuur{per}, perRegio("woningen", "Aantal over alle jaren, "+t.Naam, "aantal", peil, plekken)...)
 }
 
 // vanOpvolging shows for each unit what came of what was agreed.
@@ -134,9 +130,7 @@ func vanOpvolging(r *capacity.Opvolgstand) []grafiek.Figuur {
 				delen = append(delen, afspraak(a, x))
 			}
 		}
-		if len(delen)*len(x) > 1 {
-			fs = append(fs, grafiek.Nakoming("afspraken", "Afgesproken en gerealiseerd ("+woord(eenheid)+")", namen, x, delen))
-		}
+		fs = append(fs, grafiek.Nakoming("afspraken", "Afgesproken en gerealiseerd ("+woord(eenheid)+")", namen, x, delen))
 	}
 	return fs
 }
@@ -176,11 +170,10 @@ func vanVerblijven(r *verblijf.Verblijvenoverzicht) []grafiek.Figuur {
 	naar = slices.DeleteFunc(naar, func(k grafiek.Kolommen) bool {
 		return !slices.ContainsFunc(k.Waarden, func(w grafiek.Waarde) bool { return w.String() != "0" })
 	})
-	fs := []grafiek.Figuur{grafiek.Lijnen("stromen", "Cliënten en stromen per jaar", "jaar", jaren, stand, in, uit)}
-	if len(naar) > 0 {
-		fs = append(fs, grafiek.Veelvouden("bestemmingen", "Waarheen cliënten vertrokken, per jaar", jaren, naar))
+	return []grafiek.Figuur{
+		grafiek.Lijnen("stromen", "Cliënten en stromen per jaar", "jaar", jaren, stand, in, uit),
+		grafiek.Veelvouden("bestemmingen", "Waarheen cliënten vertrokken, per jaar", jaren, naar),
 	}
-	return fs
 }
 
 func vanDuur(r *verblijfsduur.Verblijfsduurstand) []grafiek.Figuur {
@@ -188,7 +181,7 @@ func vanDuur(r *verblijfsduur.Verblijfsduurstand) []grafiek.Figuur {
 	curven := make([]grafiek.Curve, len(r.Groepen))
 	for i := range r.Groepen {
 		g := &r.Groepen[i]
-		curven[i].Naam = strings.ReplaceAll(g.Groep, "_", " ")
+		curven[i].Naam = gewoon(g.Groep)
 		for _, s := range g.Curve {
 			t := grafiek.Trede{Tijd: s.Tijd, Waarde: s.Schatting, Onder: s.Schatting, Boven: s.Schatting}
 			if s.Interval != nil {
@@ -206,11 +199,8 @@ func vanDuur(r *verblijfsduur.Verblijfsduurstand) []grafiek.Figuur {
 	return []grafiek.Figuur{grafiek.Overleving("duur", "Wie er na zoveel "+woord(r.Eenheid)+" nog is", woord(r.Eenheid), tijden, curven)}
 }
 
-// vanPlaatsen shows what clients of each location meet; a single place has no chart.
+// vanPlaatsen shows what clients of each location meet.
 func vanPlaatsen(r *wachten.Plaatsenplan) []grafiek.Figuur {
-	if len(r.Locaties) < 2 {
-		return nil
-	}
 	maten := []struct {
 		naam, titel string
 		maat        func(*wachten.Bediening) *float64
@@ -233,9 +223,7 @@ func vanPlaatsen(r *wachten.Plaatsenplan) []grafiek.Figuur {
 				staven = append(staven, grafiek.Staaf{Naam: naam, Waarden: []grafiek.Waarde{grafiek.Deel(*x)}})
 			}
 		}
-		if len(staven) > 1 {
-			fs = append(fs, grafiek.Staven(m.naam, m.titel, []string{"aandeel"}, staven))
-		}
+		fs = append(fs, grafiek.Staven(m.naam, m.titel, []string{"aandeel"}, staven))
 	}
 	return fs
 }
@@ -246,25 +234,22 @@ func vanOvergangen(r *overgang.Overgangsstand) []grafiek.Figuur {
 	rijen := make([]grafiek.Schatting, len(r.Overgangen))
 	for i := range r.Overgangen {
 		o := &r.Overgangen[i]
-		naam := woord(o.Van) + " → " + woord(o.Naar)
+		naam := gewoon(o.Van) + " → " + gewoon(o.Naar)
 		rijen[i] = grafiek.Schatting{Naam: naam, Voluit: naam, Waarde: grafiek.Getal(o.Tempo, decimalen), Tekst: tabel.Getal(o.Aantal, 1)}
 		if o.TempoInterval != nil {
 			rijen[i].Interval = grafiek.Band{Onder: grafiek.Getal(o.TempoInterval.Onder, decimalen), Boven: grafiek.Getal(o.TempoInterval.Boven, decimalen)}
 		}
 	}
-	var fs []grafiek.Figuur
-	if len(rijen) > 1 {
-		titel := "Hoe snel cliënten overgaan, per cliënt per jaar, met " + tabel.Procent(r.Niveau, 0) + "-interval"
-		fs = append(fs, grafiek.Schattingen("tempo", titel, "tempo", grafiek.Waarde{}, rijen))
-	}
-	if len(r.Projectie) > 1 {
-		x, reeksen := make([]string, len(r.Projectie)), toestanden(len(r.Toestanden), func(i int) string { return r.Toestanden[i].Naam })
-		for j := range r.Projectie {
-			x[j] = woord(r.Projectie[j].NaJaren)
-			for i, s := range r.Projectie[j].Standen {
-				reeksen[i].Voeg(eenDecimaal(s))
-			}
+	x, reeksen := make([]string, len(r.Projectie)), toestanden(len(r.Toestanden), func(i int) string { return r.Toestanden[i].Naam })
+	for j := range r.Projectie {
+		x[j] = woord(r.Projectie[j].NaJaren)
+		for i, s := range r.Projectie[j].Standen {
+			reeksen[i].Voeg(eenDecimaal(s))
 		}
+	}
+	titel := "Hoe snel cliënten overgaan, per cliënt per jaar, met " + tabel.Procent(r.Niveau, 0) + "-interval"
+	fs := []grafiek.Figuur{grafiek.Schattingen("tempo", titel, "tempo", grafiek.Waarde{}, rijen)}
+	if len(x) > 1 {
 		fs = append(fs, grafiek.Verloop("projectie", "Wat er van de stand komt, na zoveel jaar", "na jaren", x, reeksen))
 	}
 	return fs
@@ -273,7 +258,7 @@ func vanOvergangen(r *overgang.Overgangsstand) []grafiek.Figuur {
 func toestanden(n int, naam func(int) string) []grafiek.Reeks {
 	reeksen := make([]grafiek.Reeks, n)
 	for i := range reeksen {
-		reeksen[i].Naam = woord(naam(i))
+		reeksen[i].Naam = gewoon(naam(i))
 	}
 	return reeksen
 }
@@ -316,9 +301,7 @@ func vanPlanraming(r *overgang.Planraamstand) []grafiek.Figuur {
 					voeg(&reeks, s.Verwacht, tussen(s.MetToeval.Onder, s.MetToeval.Boven), tussen(s.Schatting.Onder, s.Schatting.Boven))
 				}
 			}
-			if len(x) > 0 {
-				fs = append(fs, grafiek.Lijnen(m.naam, m.titel+vormnaam(v.Naam, v.Vorm), "jaar", x, reeks))
-			}
+			fs = append(fs, grafiek.Lijnen(m.naam, m.titel+vormnaam(v.Naam, v.Vorm), "jaar", x, reeks))
 		}
 	}
 	return fs
@@ -342,12 +325,9 @@ func vanSimulatie(r *simulatie.Simulatiebeeld) []grafiek.Figuur {
 				maat(&wacht, p.Wachtenden)
 			}
 		}
-		if len(x) < 2 {
-			continue
-		}
-		fs = append(fs, grafiek.Lijnen("stand", "Cliënten in "+v.Naam+", waaier van de replicaties", "dag", x, stand))
+		fs = append(fs, grafiek.Lijnen("stand", "Cliënten in "+gewoon(v.Naam)+", waaier van de replicaties", "dag", x, stand))
 		if len(wacht.Waarden) == len(x) {
-			fs = append(fs, grafiek.Lijnen("wachtenden", "Wachtenden voor "+v.Naam+", waaier van de replicaties", "dag", x, wacht))
+			fs = append(fs, grafiek.Lijnen("wachtenden", "Wachtenden voor "+gewoon(v.Naam)+", waaier van de replicaties", "dag", x, wacht))
 		}
 	}
 	return fs

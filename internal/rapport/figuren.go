@@ -3,6 +3,8 @@ package rapport
 import (
 	"maps"
 	"reflect"
+	"slices"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/grafiek"
@@ -14,10 +16,11 @@ func HeeftFiguren(resultaat any) bool { return len(figuren(resultaat)) > 0 }
 
 // figuren are the charts of an answer; an answer without charts is told in tables alone.
 func figuren(resultaat any) []grafiek.Figuur {
-	if teken, ok := tekenaars[reflect.TypeOf(resultaat)]; ok {
-		return teken(resultaat)
+	teken, ok := tekenaars[reflect.TypeOf(resultaat)]
+	if !ok {
+		return nil
 	}
-	return nil
+	return slices.DeleteFunc(teken(resultaat), func(f grafiek.Figuur) bool { return !f.ZegtMeer() })
 }
 
 // tekenaars draw the charts of a result by its type: of every answer of which a chart tells more than a
@@ -47,6 +50,9 @@ func samen(ts ...tekenaar) tekenaar {
 
 // woord is a word of an enumeration as a reader has it.
 func woord(w any) string { return tabel.Taal{}.Tekst(w) }
+
+// gewoon is a name of ours for a form or group as a reader has it.
+func gewoon(naam string) string { return strings.ReplaceAll(naam, "_", " ") }
 
 // jaar is the year of a period, or its days when it is none.
 func jaar(p wmo.Periode) string {

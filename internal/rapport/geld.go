@@ -45,9 +45,6 @@ func vanPrikkels(r *finance.Prikkels) []grafiek.Figuur {
 		p := &r.Prikkels[i]
 		staven[i] = euros(woord(p.Soort), p.Aanbieder.Resultaat, p.Gemeente.Netto)
 	}
-	if len(staven) < 2 {
-		return nil
-	}
 	return []grafiek.Figuur{
 		grafiek.Staven("prikkels", "Wat een gebeurtenis verandert, in euro", []string{"resultaat van de aanbieder", "netto uitgave van de gemeente"}, staven),
 	}
@@ -91,9 +88,6 @@ func vanSaldo(r *finance.Saldo) []grafiek.Figuur {
 
 // vanLumpsum shows what is left of the lumpsum after each shock.
 func vanLumpsum(r *finance.Lumpsumoordeel) []grafiek.Figuur {
-	if len(r.Proeven) == 0 {
-		return nil
-	}
 	staven := []grafiek.Staaf{euros("zoals het is", r.Resultaat)}
 	for i := range r.Proeven {
 		staven = append(staven, euros(r.Proeven[i].Naam, r.Proeven[i].Resultaat))
@@ -113,9 +107,6 @@ func vanMaatregelen(r *welzijn.Maatregelenlijst) []grafiek.Figuur {
 
 // vanVermeden shows from which share on welfare work pays for itself.
 func vanVermeden(r *welzijn.Vermeden) []grafiek.Figuur {
-	if len(r.Rijen) < 2 {
-		return nil
-	}
 	staven := make([]grafiek.Staaf, len(r.Rijen))
 	for i := range r.Rijen {
 		aandeel, _ := r.Rijen[i].Aandeel.Rat().Float64()
@@ -125,9 +116,6 @@ func vanVermeden(r *welzijn.Vermeden) []grafiek.Figuur {
 }
 
 func vanGeldverdeling(r *verdeling.Verdeelstaat) []grafiek.Figuur {
-	if len(r.Delen) < 2 {
-		return nil
-	}
 	staven, plekken := make([]grafiek.Staaf, len(r.Delen)), make([]plek, len(r.Delen))
 	for i := range r.Delen {
 		d := &r.Delen[i]
@@ -233,9 +221,6 @@ func vanTariefopbouw(r *tarief.Tariefopbouw) []grafiek.Figuur {
 }
 
 func vanIndexering(r *bijdrage.Bijdrageindexering) []grafiek.Figuur {
-	if len(r.Jaren) < 2 {
-		return nil
-	}
 	x, bedrag := make([]string, len(r.Jaren)), grafiek.Reeks{Naam: "bijdrage"}
 	for i := range r.Jaren {
 		x[i] = strconv.Itoa(r.Jaren[i].Jaar)

@@ -36,9 +36,7 @@ func vanMonitor(r *nvo.Monitor) []grafiek.Figuur {
 		{"samengesteld", "Regio's die meer verplichtingen samen nakwamen", samen},
 		{"inhoud", "Regio's naar inhoud, als advies", inhoud},
 	} {
-		if len(f.rijen) > 0 {
-			fs = append(fs, grafiek.Schattingen(f.naam, fmt.Sprintf("%s (%d regio's)", f.titel, r.Regios), "aandeel", grafiek.Deel(1), f.rijen))
-		}
+		fs = append(fs, grafiek.Schattingen(f.naam, fmt.Sprintf("%s (%d regio's)", f.titel, r.Regios), "aandeel", grafiek.Deel(1), f.rijen))
 	}
 	return fs
 }
@@ -79,9 +77,7 @@ func rangorden(r *nvo.Sessietelling) []grafiek.Figuur {
 			rang, _ := p.GemiddeldeRang.Rat().Float64()
 			plaatsen[j] = grafiek.Plaats{Naam: p.Naam, Plaats: p.Plaats, Gelijk: p.Gelijk, Rang: rang}
 		}
-		if len(plaatsen) > 0 { // somebody has voted
-			fs = append(fs, grafiek.Rangorde("rangorde", v.Vraag+" (gemiddelde rang, 1 is het belangrijkst)", plaatsen))
-		}
+		fs = append(fs, grafiek.Rangorde("rangorde", v.Vraag+" (gemiddelde rang, 1 is het belangrijkst)", plaatsen))
 	}
 	return fs
 }

@@ -6,12 +6,14 @@ package rapport
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/json"
 	"fmt"
 	"html/template"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -61,8 +63,13 @@ type figuur struct {
 // leesbaarVoorAllen are the rights of a file that is made to be handed on.
 const leesbaarVoorAllen = 0o644
 
-// Schrijf writes the report to a file. Without a title it has the name of the first answer that has one.
-func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
+// Schrijf writes the report to a file: HTML, or PDF when its name ends so. Without a title it has the name of
+// the first answer that has one.
+func Schrijf(ctx context.Context, bestand, titel string, antwoorden []Antwoord) error {
+	soort := strings.ToLower(filepath.Ext(bestand))
+	if soort != ".html" && soort != ".htm" && soort != ".pdf" {
+		return fmt.Errorf("een rapport is .html of .pdf, en %s is geen van beide", wmo.Kort(filepath.Base(bestand)))
+	}
 	for i := range antwoorden {
 		titel = cmp.Or(titel, naam(&antwoorden[i]))
 	}
@@ -70,6 +77,9 @@ func Schrijf(bestand, titel string, antwoorden []Antwoord) error {
 	data, err := html(titel, antwoorden)
 	if err != nil {
 		return err
+	}
+	if soort == ".pdf" {
+		return schrijfPDF(ctx, bestand, data)
 	}
 	return os.WriteFile(bestand, data, leesbaarVoorAllen)
 }

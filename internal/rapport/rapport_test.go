@@ -222,10 +222,12 @@ func TestIncentivesThatTurnRound(t *testing.T) {
 	nadeel, voordeel := wmo.MustBedrag("-6200.00"), wmo.MustBedrag("20.00")
 	vergelijking.NaamA, vergelijking.NaamB = "lumpsum", "cursus"
 	vergelijking.Rijen = []finance.Vergelijkingsrij{{Soort: finance.EenClientMeer, Partij: finance.PartijAanbieder, VoordeelA: &nadeel, VoordeelB: &voordeel}}
+	require.Empty(t, figuren(&vergelijking), "two numbers need no chart")
+	vergelijking.Rijen = append(vergelijking.Rijen, finance.Vergelijkingsrij{Soort: finance.MaandLanger, Partij: finance.PartijAanbieder, VoordeelA: &voordeel, VoordeelB: &voordeel})
 	fs := figuren(&vergelijking)
 	require.Len(t, fs, 1)
 	require.Equal(t, "Voordeel voor de aanbieder van een gebeurtenis, in euro", fs[0].Titel)
-	require.Equal(t, "Bij 1 van 1 staan de staven aan weerskanten van nul; lumpsum: -6.200,00; cursus: 20,00.", fs[0].Alt)
+	require.Equal(t, "Bij 1 van 2 staan de staven aan weerskanten van nul; lumpsum: van -6.200,00 (een cliënt meer) tot 20,00 (maand langer); cursus: alle 20,00.", fs[0].Alt)
 }
 
 // Charts of published cases have the numbers that these expect: the answer of each stands in the case.

@@ -1,6 +1,7 @@
 package verteller
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -46,7 +47,7 @@ func (o *opname) schrijf(bestand string) error {
 	if len(o.antwoorden) == 0 {
 		return errGeenFiguren
 	}
-	return rapport.Schrijf(bestand, "", o.antwoorden)
+	return rapport.Schrijf(context.Background(), bestand, "", o.antwoorden)
 }
 
 var errGeenFiguren = errors.New("van dit verhaal is er geen rapport: geen van de antwoorden heeft een grafiek")
