@@ -417,6 +417,19 @@ toets("a list of parts and of amounts by keyboard", async () => {
   assert.deepEqual(JSON.parse(await lees()).overgangskosten, ["1250.50", "900.00"]);
 });
 
+toets("a number that reads in two ways is asked again", async () => {
+  await open(operatie("finance.omzetting"));
+  await typ("Groei (verplicht)", "1.250");
+  assert.equal(await lees(), '{"groei":"1.250"}'); // a text, which the reader refuses
+  const vraag = () => page.$$eval("output", (os) => os.map((o) => o.textContent).join(""));
+  assert.equal(await vraag(), "Dit is op twee manieren te lezen: schrijf 1250, of 1,250 met een komma.");
+  await page.keyboard.press("Backspace");
+  assert.equal(await lees(), '{"groei":1.25}');
+  assert.equal(await vraag(), "");
+  await open(operatie("finance.omzetting"), '{"groei":1.250}'); // a document is JSON and says what it says
+  assert.equal(await lees(), '{"groei":1.250}');
+});
+
 toets("names: of keys, of words and of municipalities", async () => {
   const gemeenten = { "0202": { naam: "Arnhem", bestaat: {} }, "0796": { naam: "'s-Hertogenbosch", bestaat: {} }, "1": { naam: "Súdwest", bestaat: { einddatum: "2010-12-31" } }, "2": { naam: "Sudwest", bestaat: {} }, "3": { naam: "Hengelo", bestaat: {} }, "4": { naam: "Hengelo", bestaat: {} } };
   await open(operatie("bw.toewijzing"), '{"ingezeteneVan":"0202"}', { gemeenten, namen: { wendtZichTot: "zich wenden tot" }, woorden: { opvang: "Opvang" } });
