@@ -38,6 +38,13 @@ func TestOwnSheet(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// LibreOffice in Dutch opened the sheet and saved it again: other days, other quotes, no mark in front, and the same
+// question.
+func TestSavedByLibreOffice(t *testing.T) {
+	t.Parallel()
+	require.Equal(t, string(lees(t, "testdata/cijfers.csv").Document), string(lees(t, "testdata/libreoffice.csv").Document))
+}
+
 // The question that the sheet makes, and what it comes to, literally: of a copy, so that whoever changes a number
 // keeps passing tests.
 func TestGolden(t *testing.T) {

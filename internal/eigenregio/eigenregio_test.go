@@ -319,8 +319,9 @@ func TestWhatIsWrongWithASheet(t *testing.T) {
 		{"a name beside another code", vervang("gemeente;Vught;", "gemeente;Boxtel;"), "regel 22, kolom van: GM0865 is Vught, en niet \"Boxtel\"; verbeter de naam of de code [DOC-WAARDE]"},
 		{
 			"a code without its nought", vervang("GM0865", "865"),
-			"regel 22, kolom code (Vught): \"865\" is geen gemeentecode van vier cijfers; schrijf \"0865\" of als GM0796: een rekenblad laat de 0 vooraan weg [DOC-WAARDE]",
+			"regel 22, kolom code (Vught): \"865\" is geen gemeentecode; schrijf GM0865: een rekenblad laat de 0 vooraan weg [DOC-WAARDE]",
 		},
+		{"a word for a code", vervang("GM0865", "vught", "gemeente;Vught", "gemeente;het dorp"), "regel 22, kolom code (het dorp): \"vught\" is geen gemeentecode van vier cijfers; schrijf een code als GM0796 [DOC-WAARDE]"},
 		{"no code", vervang("GM0865", "", "plan;;;regio;meierij-bommelerwaard;", ""), "regel 22, kolom code (Vught): \"\" is geen gemeentecode van vier cijfers; bedoelt u GM0865 (Vught)? [DOC-WAARDE]"},
 		{"a region that is none", vervang("meierij-bommelerwaard", "meierij"), "regel 3, kolom waarde (regio): de tabel \"BW- en MO-regio's\" kent geen regio \"meierij\"; bedoelt u \"meierij-bommelerwaard\" (Meierij en Bommelerwaard)? "},
 		{

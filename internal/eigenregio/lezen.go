@@ -314,8 +314,9 @@ func (l *lezer) deelVan(r *rij) (*deel, bool) {
 
 // zonderCode says what to write where a code belongs, by the name beside it.
 func zonderCode(code, naam string, err error) string {
-	if alleenCijfers(code) {
-		return err.Error() + " of als GM0796: een rekenblad laat de 0 vooraan weg"
+	const cijfers = 4
+	if alleenCijfers(code) && len(code) < cijfers {
+		return fmt.Sprintf("%q is geen gemeentecode; schrijf GM%s: een rekenblad laat de 0 vooraan weg", code, strings.Repeat("0", cijfers-len(code))+code)
 	}
 	rijen, fout := alleGemeenten()
 	for i := range rijen {
@@ -323,5 +324,5 @@ func zonderCode(code, naam string, err error) string {
 			return fmt.Sprintf("%s; bedoelt u GM%s (%s)?", err, rijen[i].Code, rijen[i].Naam)
 		}
 	}
-	return err.Error() + " en niet als GM0796"
+	return err.Error() + "; schrijf een code als GM0796"
 }
