@@ -264,15 +264,20 @@ func TestNamesStayText(t *testing.T) {
 		"naam": "<script>alert(1)</script>", "thema": "[x](javascript:alert(1))",
 		"deelnemers": [{"id": "p1", "groep": "professional"}],
 		"vragen": [{
-			"code": "v", "vraag": "<img src=x onerror=alert(1)>", "categorieen": [{"code": "a", "naam": "<b>A</b>"}, {"code": "b", "naam": "\"><script>"}],
-			"stembiljetten": [{"deelnemer": "p1", "rangen": {"a": 1, "b": 2}}]
+			"code": "v", "vraag": "<img src=x onerror=alert(1)>", "categorieen": [{"code": "a", "naam": "<b>A</b>"}, {"code": "b", "naam": "\"><script>"}, {"code": "c", "naam": "C"}],
+			"stembiljetten": [{"deelnemer": "p1", "rangen": {"a": 1, "b": 2, "c": 3}}]
 		}]
 	}`
-	antwoorden := []Antwoord{vraag(t, "nvo.sessie", invoer, "2024-01-01")}
+	const geld = `{
+		"naam": "<b>", "bedrag": "100.00", "sleutel": {"naam": "</style><script>", "maatstaven": [{"soort": "aandeel"}]},
+		"deelnemers": [{"naam": "\"/><img src=x onerror=alert(1)>", "gemeente": "0772", "aandeel": 0.5}, {"naam": "]]></svg><script>", "aandeel": 0.3}, {"naam": "c", "aandeel": 0.2}]
+	}`
+	antwoorden := []Antwoord{vraag(t, "nvo.sessie", invoer, "2024-01-01"), vraag(t, "finance.verdeling", geld, "2024-01-01")}
 	blad, err := html(naam(&antwoorden[0]), antwoorden)
 	require.NoError(t, err)
 	for _, tag := range []string{"<script", "<img", "<b>", `href="javascript`} {
 		require.NotContains(t, string(blad), tag)
 	}
 	require.Contains(t, string(blad), "&lt;script&gt;alert(1)&lt;/script&gt;")
+	require.Equal(t, 3, strings.Count(string(blad), "<figure id="), "a ranking, shares, and tiles")
 }
