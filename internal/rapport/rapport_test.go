@@ -173,6 +173,8 @@ func TestTilesStandByRegionOnTheDay(t *testing.T) {
 		require.Len(t, fs, 2)
 		require.Equal(t, tabel, fs[1].Tabellen()[0].Markdown())
 	}
+	oud := figuren(vraag(t, "finance.verdeling", strings.Replace(invoer, `"gemeentenOp": "2020-12-31", `, "", 1), "2015-06-01").Resultaat)
+	require.Contains(t, oud[1].Alt, "regio's zoals de tabel van deze uitgave ze op 2015-06-01 heeft, van 3 niet bevestigd.")
 	zonder := strings.NewReplacer(`"gemeente": "0788", `, "", `"gemeente": "0865", `, "", `"gemeente": "0772", `, "", `"gemeentenOp": "2020-12-31", `, "").Replace(invoer)
 	require.Len(t, figuren(vraag(t, "finance.verdeling", zonder, "2021-01-01").Resultaat), 1, "no municipality, no tiles")
 }
