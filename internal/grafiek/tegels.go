@@ -29,8 +29,8 @@ const (
 func (g *Tegelgroep) rijen() int { return (len(g.Tegels) + tegelsPerRij - 1) / tegelsPerRij }
 
 // Tegels draws a tile with its number for each name, in groups, darker for more. groep and wat are what the
-// groups and the numbers are.
-func Tegels(naam, titel, groep, wat string, groepen []Tegelgroep) Figuur {
+// groups and the numbers are; zinnen are told after what there is to see.
+func Tegels(naam, titel, groep, wat string, groepen []Tegelgroep, zinnen ...string) Figuur {
 	f := Figuur{Naam: naam, Soort: "tegels", Titel: titel, Kolommen: []string{groep, "naam", wat}}
 	var b bereik
 	var namen []string
@@ -47,8 +47,9 @@ func Tegels(naam, titel, groep, wat string, groepen []Tegelgroep) Figuur {
 		n := pastOpBlad(rest)
 		ts, rest = append(ts, tegelbeeld(rest[:n], b.hoog)), rest[n:]
 	}
-	return f.klaar(ts, fmt.Sprintf("een tegel voor elk van de %d, donkerder naarmate het meer is", len(ws)),
-		uitersten(func(i int) string { return namen[i] }, ws))
+	return f.klaar(ts, append([]string{
+		fmt.Sprintf("een tegel voor elk van de %d, donkerder naarmate het meer is", len(ws)), uitersten(func(i int) string { return namen[i] }, ws),
+	}, zinnen...)...)
 }
 
 // pastOpBlad is how many of the groups fit on a page together; one that does not fit alone has a page.

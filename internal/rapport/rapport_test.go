@@ -173,6 +173,8 @@ func TestTilesStandByRegionOnTheDay(t *testing.T) {
 		require.Len(t, fs, 2)
 		require.Equal(t, tabel, fs[1].Tabellen()[0].Markdown())
 	}
+	oud := figuren(vraag(t, "finance.verdeling", strings.Replace(invoer, `"gemeentenOp": "2020-12-31", `, "", 1), "2015-06-01").Resultaat)
+	require.Contains(t, oud[1].Alt, "regio's zoals de tabel van deze uitgave ze op 2015-06-01 heeft, van 3 niet bevestigd.")
 	zonder := strings.NewReplacer(`"gemeente": "0788", `, "", `"gemeente": "0865", `, "", `"gemeente": "0772", `, "", `"gemeentenOp": "2020-12-31", `, "").Replace(invoer)
 	require.Len(t, figuren(vraag(t, "finance.verdeling", zonder, "2021-01-01").Resultaat), 1, "no municipality, no tiles")
 }
@@ -264,15 +266,20 @@ func TestNamesStayText(t *testing.T) {
 		"naam": "<script>alert(1)</script>", "thema": "[x](javascript:alert(1))",
 		"deelnemers": [{"id": "p1", "groep": "professional"}],
 		"vragen": [{
-			"code": "v", "vraag": "<img src=x onerror=alert(1)>", "categorieen": [{"code": "a", "naam": "<b>A</b>"}, {"code": "b", "naam": "\"><script>"}],
-			"stembiljetten": [{"deelnemer": "p1", "rangen": {"a": 1, "b": 2}}]
+			"code": "v", "vraag": "<img src=x onerror=alert(1)>", "categorieen": [{"code": "a", "naam": "<b>A</b>"}, {"code": "b", "naam": "\"><script>"}, {"code": "c", "naam": "C"}],
+			"stembiljetten": [{"deelnemer": "p1", "rangen": {"a": 1, "b": 2, "c": 3}}]
 		}]
 	}`
-	antwoorden := []Antwoord{vraag(t, "nvo.sessie", invoer, "2024-01-01")}
+	const geld = `{
+		"naam": "<b>", "bedrag": "100.00", "sleutel": {"naam": "</style><script>", "maatstaven": [{"soort": "aandeel"}]},
+		"deelnemers": [{"naam": "\"/><img src=x onerror=alert(1)>", "gemeente": "0772", "aandeel": 0.5}, {"naam": "]]></svg><script>", "aandeel": 0.3}, {"naam": "c", "aandeel": 0.2}]
+	}`
+	antwoorden := []Antwoord{vraag(t, "nvo.sessie", invoer, "2024-01-01"), vraag(t, "finance.verdeling", geld, "2024-01-01")}
 	blad, err := html(naam(&antwoorden[0]), antwoorden)
 	require.NoError(t, err)
 	for _, tag := range []string{"<script", "<img", "<b>", `href="javascript`} {
 		require.NotContains(t, string(blad), tag)
 	}
 	require.Contains(t, string(blad), "&lt;script&gt;alert(1)&lt;/script&gt;")
+	require.Equal(t, 3, strings.Count(string(blad), "<figure id="), "a ranking, shares, and tiles")
 }

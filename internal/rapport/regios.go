@@ -18,7 +18,8 @@ type plek struct {
 }
 
 // perRegio are tiles of municipalities that stand together by region for beschermd wonen and opvang on the
-// day of the question; a municipality of which no region is known on that day stands with others like it.
+// day of the question; a municipality of which no region is known on that day stands with others like it. The
+// answer does not say which region that is, so the sentence says where it is from, and how many are not confirmed.
 // Without a municipality there is no figure.
 func perRegio(naam, titel, wat string, peil wmo.Peil, plekken []plek) []grafiek.Figuur {
 	if !slices.ContainsFunc(plekken, func(p plek) bool { return !p.gemeente.IsZero() }) {
@@ -26,8 +27,12 @@ func perRegio(naam, titel, wat string, peil wmo.Peil, plekken []plek) []grafiek.
 	}
 	var groepen []grafiek.Tegelgroep
 	laatste := map[string]int{} // groups that are not regions come last
+	onbevestigd := 0
 	for _, p := range plekken {
-		groep, rang := regio(p.gemeente, peil)
+		groep, rang, zeker := regio(p.gemeente, peil)
+		if !zeker {
+			onbevestigd++
+		}
 		laatste[groep] = rang
 		i := slices.IndexFunc(groepen, func(g grafiek.Tegelgroep) bool { return g.Naam == groep })
 		if i < 0 {
@@ -39,16 +44,21 @@ func perRegio(naam, titel, wat string, peil wmo.Peil, plekken []plek) []grafiek.
 	slices.SortStableFunc(groepen, func(a, b grafiek.Tegelgroep) int {
 		return cmp.Or(cmp.Compare(laatste[a.Naam], laatste[b.Naam]), cmp.Compare(a.Naam, b.Naam))
 	})
-	return []grafiek.Figuur{grafiek.Tegels(naam, titel, "regio", wat, groepen)}
+	zin := fmt.Sprintf("regio's zoals de tabel van deze uitgave ze op %s heeft", peil.Op)
+	if onbevestigd > 0 {
+		zin += fmt.Sprintf(", van %d niet bevestigd", onbevestigd)
+	}
+	return []grafiek.Figuur{grafiek.Tegels(naam, titel, "regio", wat, groepen, zin)}
 }
 
-// regio is the name of the group that a municipality belongs to, and how far to the end that group stands.
-func regio(c wmo.Gemeentecode, peil wmo.Peil) (naam string, rang int) {
+// regio is the name of the group that a municipality belongs to, how far to the end that group stands, and whether
+// a place in a region is confirmed.
+func regio(c wmo.Gemeentecode, peil wmo.Peil) (naam string, rang int, zeker bool) {
 	if c.IsZero() {
-		return "Zonder gemeentecode", 2
+		return "Zonder gemeentecode", 2, true
 	}
 	if uit, err := gebied.FindCentre(gebied.Centrumvraag{Gemeente: c}, peil); err == nil && uit.Plaats != nil {
-		return "Regio " + uit.Plaats.Naam, 0
+		return "Regio " + uit.Plaats.Naam, 0, uit.Plaats.Zekerheid > wmo.Aanname
 	}
-	return fmt.Sprintf("Regio op %s niet bekend", peil.Op), 1
+	return fmt.Sprintf("Regio op %s niet bekend", peil.Op), 1, true
 }
