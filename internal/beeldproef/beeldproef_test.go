@@ -106,7 +106,7 @@ func woord(data []byte, naam string) string {
 func TestTheWordOfAPicture(t *testing.T) {
 	t.Parallel()
 	inhoud := []byte("tEXtwmo-gegevens\x00abc")
-	data := binary.BigEndian.AppendUint32([]byte("\x89PNG\r\n\x1a\n"), uint32(len(inhoud)-4)) //nolint:gosec // sixteen
+	data := binary.BigEndian.AppendUint32([]byte("\x89PNG\r\n\x1a\n"), uint32(len(inhoud)-4))
 	data = binary.BigEndian.AppendUint32(append(data, inhoud...), crc32.ChecksumIEEE(inhoud))
 	require.Equal(t, "abc", woord(data, "wmo-gegevens"))
 	require.Empty(t, woord(data, "wmo-anders"))
