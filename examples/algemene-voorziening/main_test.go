@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo/internal/goud"
+	"github.com/bwo-sdk/wmo/internal/vertelproef"
 )
 
 func TestGolden(t *testing.T) {
@@ -87,4 +88,10 @@ func TestAnotherFolder(t *testing.T) {
 	require.ErrorContains(t, vertel(&b, anders), "omzetting.json: /producten/0/aanbieders: de aandelen van de aanbieders zijn samen 1.01 en niet 1 [FIN-AANDELEN]")
 	delete(anders, "landelijk.json")
 	require.Error(t, vertel(&b, anders))
+}
+
+// The report has the charts of the story.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	vertelproef.Figuren(t, vertel, eigenMap)
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo/internal/goud"
+	"github.com/bwo-sdk/wmo/internal/vertelproef"
 )
 
 // documenten is a copy of the documents of this folder: whoever changes a number
@@ -69,4 +70,10 @@ func TestAnotherFolder(t *testing.T) {
 
 	map2["plan.json"].Data = []byte(strings.Replace(string(map2["plan.json"].Data), `"aandeel": 0.8`, `"aandeel": 8`, 1))
 	require.ErrorContains(t, vertel(io.Discard, map2), "plan.json: /vormen/0/uitstroom/aandeel: 8 ligt niet tussen 0 en 1 [DOC-BEREIK]")
+}
+
+// The report has the charts of the story.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	vertelproef.Figuren(t, vertel, eigenMap)
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo/internal/goud"
+	"github.com/bwo-sdk/wmo/internal/vertelproef"
 )
 
 // The picture of the story, literally: 35 of 44 is 79.5 %, 17 of 44 is 38.6 %.
@@ -26,4 +27,10 @@ func TestTheStory(t *testing.T) {
 		require.Contains(t, uit, s)
 	}
 	goud.Gelijk(t, "uitvoer.txt", uit)
+}
+
+// The report has the charts of the story.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	vertelproef.Figuren(t, vertel, eigenMap)
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo/internal/goud"
+	"github.com/bwo-sdk/wmo/internal/vertelproef"
 )
 
 func zonderBeelden(w io.Writer, documenten fs.FS) error { return vertel(w, documenten, "") }
@@ -70,4 +71,10 @@ func TestAnotherFolder(t *testing.T) {
 	require.ErrorContains(t, zonderBeelden(io.Discard, anders), "simulatie.json: /schokken/0/factor: ")
 	delete(anders, "plan.json")
 	require.ErrorContains(t, zonderBeelden(io.Discard, anders), "plan.json")
+}
+
+// The report has the charts of the story.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	vertelproef.Figuren(t, zonderBeelden, eigenMap)
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/bwo-sdk/wmo/internal/goud"
 	"github.com/bwo-sdk/wmo/internal/publish"
+	"github.com/bwo-sdk/wmo/internal/vertelproef"
 )
 
 // documenten is a copy of the documents of this folder: whoever changes a rank there
@@ -84,4 +85,10 @@ func TestAnotherFolder(t *testing.T) {
 	delete(map2, "sessies/2-inloop-clienten.json")
 	map2["voorstellen.json"].Data = []byte(`{}`)
 	require.ErrorContains(t, vertel(io.Discard, map2), "voorstellen.json: ")
+}
+
+// The report has the charts of the story.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	vertelproef.Figuren(t, vertel, eigenMap)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo/internal/goud"
+	"github.com/bwo-sdk/wmo/internal/vertelproef"
 )
 
 // The numbers of the story, worked out by hand.
@@ -57,4 +58,10 @@ func TestAnotherFolder(t *testing.T) {
 	require.ErrorContains(t, vertel(&bytes.Buffer{}, anders), "lumpsum.json: /opbouw/kostprijs: ")
 	delete(anders, "saldo.json")
 	require.ErrorContains(t, vertel(&bytes.Buffer{}, anders), "saldo.json")
+}
+
+// The report has the charts of the story.
+func TestReport(t *testing.T) {
+	t.Parallel()
+	vertelproef.Figuren(t, vertel, eigenMap)
 }

@@ -143,7 +143,7 @@ func TestBarsStandOnBothSidesOfZero(t *testing.T) {
 	require.Contains(t, beeld(f), `<rect class="staaf r1" x="212.9" y="31" width="97.9" height="12"/>`)
 	require.Contains(t, beeld(f), `<rect class="staaf r0" x="212.9" y="72" width="0" height="12"/>`)
 	require.Equal(t, 3, strings.Count(beeld(f), `class="staaf`), "what is not known has no bar")
-	require.Equal(t, "Bij 1 van 2 staan de staven aan weerskanten van nul; a: van -100,00 (n) tot 0 (m); b: 50,00.", f.Alt)
+	require.Equal(t, "Bij 1 van 2 staan de staven aan weerskanten van nul; a: van -100,00 (n) tot 0 (m); b: 50,00 (n).", f.Alt)
 }
 
 // A part of a whole begins where the one before it ended.
@@ -167,7 +167,7 @@ func TestABarInItsFrame(t *testing.T) {
 	})
 	require.Equal(t, 2, strings.Count(beeld(f), `class="kader"`))
 	require.Equal(t, 1, strings.Count(beeld(f), `class="staaf`))
-	require.Equal(t, "In 0 van de 1 perioden waarvan beide bekend zijn is de staaf (gerealiseerd) ten minste zo hoog als het kader (afgesproken); 5.", f.Alt)
+	require.Equal(t, "In 0 van de 1 perioden waarvan beide bekend zijn is de staaf (gerealiseerd) ten minste zo hoog als het kader (afgesproken); 5 (Oss, 2025).", f.Alt)
 	require.Equal(t, "| wie | wanneer | afgesproken | gerealiseerd | gat |\n| --- | ---:| ---:| ---:| ---:|\n| Oss | 2025 | 10 | 5 | 5 |\n| Oss | 2026 | 8 |  |  |",
 		f.Tabellen()[0].Markdown())
 }

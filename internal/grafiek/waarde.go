@@ -176,7 +176,7 @@ func uitersten(naam func(int) string, waarden []Waarde) string {
 	case bekend > 1 && waarden[laag].x == waarden[hoog].x:
 		return "alle " + waarden[laag].String()
 	case bekend == 1:
-		return waarden[laag].String()
+		return waarden[laag].String() + " (" + naam(laag) + ")"
 	default:
 		return "van " + waarden[laag].String() + " (" + naam(laag) + ") tot " + waarden[hoog].String() + " (" + naam(hoog) + ")"
 	}

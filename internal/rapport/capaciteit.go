@@ -45,7 +45,7 @@ func vanUitstroom(r *capacity.Uitstroompad) []grafiek.Figuur {
 		)
 	}
 	for i := range r.Verdelingen {
-		fs = append(fs, vanToedeling(&r.Verdelingen[i], r.Peil)...)
+		fs = append(fs, vanToedeling(&r.Verdelingen[i], "Woningen", r.Peil)...)
 	}
 	return fs
 }
@@ -85,10 +85,10 @@ func spreiding(s *capacity.Spreiding) grafiek.Band {
 	return grafiek.Band{Onder: grafiek.Heel(s.Onder), Boven: grafiek.Heel(s.Boven)}
 }
 
-func vanVerdeling(r *capacity.Toedeling) []grafiek.Figuur { return vanToedeling(r, r.Peil) }
+func vanVerdeling(r *capacity.Toedeling) []grafiek.Figuur { return vanToedeling(r, "Aantal", r.Peil) }
 
-// vanToedeling are the homes of each municipality: by year, and in all.
-func vanToedeling(t *capacity.Toedeling, peil wmo.Peil) []grafiek.Figuur {
+// vanToedeling is what each municipality gets: by year, and in all.
+func vanToedeling(t *capacity.Toedeling, wat string, peil wmo.Peil) []grafiek.Figuur {
 	kolommen := make([]grafiek.Kolommen, len(t.Totalen))
 	plekken := make([]plek, len(t.Totalen))
 	for i := range t.Totalen {
@@ -105,8 +105,8 @@ func vanToedeling(t *capacity.Toedeling, peil wmo.Peil) []grafiek.Figuur {
 			}
 		}
 	}
-	per := grafiek.Veelvouden("woningen-per-jaar", "Aantal per jaar, "+t.Naam, jaren, kolommen)
-	return append([]grafiek.Figuur{per}, perRegio("woningen", "Aantal over alle jaren, "+t.Naam, "aantal", peil, plekken)...)
+	per := grafiek.Veelvouden("woningen-per-jaar", wat+" per jaar, "+t.Naam, jaren, kolommen)
+	return append([]grafiek.Figuur{per}, perRegio("woningen", wat+" over alle jaren, "+t.Naam, "aantal", peil, plekken)...)
 }
 
 // vanOpvolging shows for each unit what came of what was agreed.

@@ -70,7 +70,7 @@ func druk(ctx context.Context, programma, profiel, pagina, pdf string) error {
 	if os.Geteuid() == 0 { // Chromium refuses to run in its sandbox as root; the page is ours and runs nothing
 		args = append(args, "--no-sandbox")
 	}
-	adres := url.URL{Scheme: "file", Path: filepath.ToSlash(pagina)}
+	adres := url.URL{Scheme: "file", Path: "/" + strings.TrimPrefix(filepath.ToSlash(pagina), "/")} // of C:/ too
 	ctx, stop := context.WithTimeout(ctx, geduld)
 	defer stop()
 	c := exec.CommandContext(ctx, programma, append(args, adres.String())...) //nolint:gosec // a browser by its name

@@ -35,15 +35,20 @@ func Main(eigen fs.FS, args []string, vertel func(io.Writer, fs.FS) error) {
 	if len(args) > 0 {
 		documenten = os.DirFS(args[0])
 	}
-	uit := &opname{Writer: os.Stdout}
-	err := vertel(uit, documenten)
-	if err == nil && bestand != "" {
-		err = uit.schrijf(bestand)
-	}
-	if err != nil {
+	if err := Rapport(os.Stdout, bestand, documenten, vertel); err != nil {
 		fmt.Fprintln(os.Stderr, wmo.Toonbaar(err.Error()))
 		os.Exit(1)
 	}
+}
+
+// Rapport tells the story of these documents, and writes a report of the answers that have charts to a file;
+// without the name of one it only tells.
+func Rapport(w io.Writer, bestand string, documenten fs.FS, vertel func(io.Writer, fs.FS) error) error {
+	uit := &opname{Writer: w}
+	if err := vertel(uit, documenten); err != nil || bestand == "" {
+		return err
+	}
+	return uit.schrijf(bestand)
 }
 
 // Argumenten takes -rapport FILE off the beginning of args.
