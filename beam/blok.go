@@ -15,6 +15,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 )
 
@@ -101,7 +102,7 @@ type Geweigerd struct {
 // verwerk answers one line, to the one file or to the other.
 func verwerk(bestand string, plaats int64, regel []byte, antwoorden, geweigerd io.Writer, t telling) error {
 	t.tel(Sleutel{Maat: maatVerzoeken}, 1)
-	v, mis := verzoek.Lees(regel)
+	v, mis := verzoek.Lees(operaties.Zoek, regel)
 	if len(mis) == 0 {
 		uit, resultaat, b := v.Geef()
 		if len(b) == 0 {

@@ -13,6 +13,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	_ "github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem/local"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
 	"github.com/stretchr/testify/require"
@@ -77,7 +78,7 @@ func TestEveryLineComesOutOnce(t *testing.T) {
 		for _, a := range antwoorden {
 			require.Contains(t, string(a.Antwoord), `"ontvangstbewijs":{"release":`)
 			vraag := map[string]string{"a": goed, "b": open}[a.Kenmerk]
-			require.Equal(t, string(verzoek.Antwoord([]byte(vraag))), string(a.Antwoord))
+			require.Equal(t, string(verzoek.Antwoord(operaties.Zoek, []byte(vraag))), string(a.Antwoord))
 			bron, err := os.ReadFile(a.Bestand)
 			if err == nil { // the folder of the last round is gone
 				require.True(t, bytes.HasPrefix(bron[a.Byte:], []byte(vraag)))
@@ -110,7 +111,7 @@ func TestCasesComeOut(t *testing.T) {
 	for _, v := range vragen {
 		var k struct{ Kenmerk string }
 		require.NoError(t, json.Unmarshal(v, &k))
-		verwacht[k.Kenmerk] = string(verzoek.Antwoord(v))
+		verwacht[k.Kenmerk] = string(verzoek.Antwoord(operaties.Zoek, v))
 	}
 	antwoorden, geweigerd, tellingen := draai(t, 200_000, string(bytes.Join(vragen, []byte{'\n'})))
 	require.Len(t, vragen, len(antwoorden)+len(geweigerd))

@@ -13,6 +13,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/nvo"
@@ -109,12 +110,12 @@ type document struct {
 }
 
 // documenten are the published cases since 2020 that have an answer, and what they lack.
-func documenten(t *testing.T, o operaties.Operatie) []document {
+func documenten(t *testing.T, o operatie.Operatie) []document {
 	t.Helper()
 	return geslaagd(t, o, wmo.MustDatum("2020-01-01"))
 }
 
-func geslaagd(t *testing.T, o operaties.Operatie, vanaf wmo.Datum) []document {
+func geslaagd(t *testing.T, o operatie.Operatie, vanaf wmo.Datum) []document {
 	t.Helper()
 	data, ok := schema.Cases(o.Invoer.Naam)
 	require.True(t, ok, o.Naam)
@@ -175,7 +176,7 @@ func monitordocument(t *testing.T) document {
 	}), peil}
 }
 
-func voer(t *testing.T, o operaties.Operatie, d document) wmo.Bevindingen {
+func voer(t *testing.T, o operatie.Operatie, d document) wmo.Bevindingen {
 	t.Helper()
 	_, err := o.Vraag(d.in.Elem().Interface(), d.peil)
 	var bs wmo.Bevindingen

@@ -17,7 +17,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/batch"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // The forms of a file of questions and of answers.
@@ -33,7 +33,7 @@ func reeksvormen() []string { return []string{reeksNDJSON, reeksCSV, reeksXLSX} 
 type reeks struct {
 	*opdracht
 
-	operatie    operaties.Operatie
+	operatie    operatie.Operatie
 	peil        wmo.Peil
 	naar, blad  string // where answers go, and the sheet that has the questions
 	van, format string // the forms
@@ -54,6 +54,8 @@ Een rij is een regel JSON (ndjson), of een rij van een tabel (csv, xlsx) waarvan
 eerste rij de sleutels van de vraag noemt: voorziening, of met een pad
 persoon/leeftijd; in een lijst staat ertussen het nummer van het deel, vanaf 0. Een
 lege cel is een weggelaten sleutel; een kolom die niet mee moet doen begint met #.
+Een getal in csv mag een komma of een punt hebben (1250,5, 1250.5 of 1.250,5); wat op
+twee manieren te lezen is, zoals 1.250, wordt geweigerd.
 
 Een rij mag ook id hebben, dat met het antwoord meegaat, en op en bekend: de dagen van
 die rij. Het antwoord noemt de regel van het bestand (rij). In een tabel staat achter
@@ -253,7 +255,10 @@ func (r *reeks) beantwoord(v *batch.Vraag) batch.Antwoord {
 		peil.Bekend = v.Bekend
 	}
 	var err error
-	if a.Resultaat, err = antwoord.Geef(r.operatie, v.Document, peil); err != nil && !errors.As(err, &a.Bevindingen) {
+	switch a.Resultaat, err = antwoord.Geef(r.operatie, v.Document, peil); {
+	case errors.As(err, &a.Bevindingen):
+		a.Bevindingen = v.Samen(a.Bevindingen)
+	case err != nil:
 		a.Fout = err.Error()
 	}
 	return a

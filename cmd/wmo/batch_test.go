@@ -171,3 +171,14 @@ func TestFormsOfAnAnswer(t *testing.T) {
 	_, format, _ := wmoOp(t, amersfoort, "run", "capacity.wachtlijst", "-", "--format", "tabel")
 	require.Equal(t, tabel, format)
 }
+
+// A number that can be read in two ways is told with its place, beside everything else about the row.
+func TestBatchRefusesANumberOfTwoReadings(t *testing.T) {
+	t.Parallel()
+	exit, uit, fout := wmoOp(t, "naam;datum;groepen/0/naam;groepen/0/wachtend\nx;2017-02-30;v;1.250\nx;2017-01-01;v;1250\n",
+		"batch", "capacity.wachtlijst", "-", "--van", "csv", "--uit", "-", "--op", "2017-01-01")
+	require.Equal(t, exitBevindingen, exit)
+	require.Equal(t, "2 rijen: 1 beantwoord, 1 met bevindingen, 0 zonder antwoord\n", fout)
+	require.True(t, strings.HasPrefix(uit, `{"rij":2,"bevindingen":[{"code":"DOC-DATUM","plaats":["/datum"],"bericht":"2017-02-30 is geen bestaande datum"},`+
+		`{"code":"DOC-WAARDE","plaats":["/groepen/0/wachtend"],"bericht":"1.250 is op twee manieren te lezen; schrijf 1250, of 1,25"}]}`+"\n"), uit)
+}

@@ -8,7 +8,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/positie"
 )
 
@@ -39,7 +39,7 @@ var errAlGemeld = errors.New("er zijn bevindingen")
 // meld writes findings as text, or as JSON when that was asked for, with the line and the column of each in
 // the file of the user.
 func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
-	posities, weigering := positie.Zoek(o.tekst, b), operaties.Weigering{Bevindingen: b}
+	posities, weigering := positie.Zoek(o.tekst, b), operatie.Weigering{Bevindingen: b}
 	if o.tekst != nil {
 		weigering.Posities = inVolgorde(b, posities)
 	}
@@ -68,14 +68,14 @@ func (o *opdracht) meld(w io.Writer, b wmo.Bevindingen) {
 }
 
 // inVolgorde lists the positions in the order of the findings, each place once.
-func inVolgorde(b wmo.Bevindingen, posities map[string]positie.Positie) []operaties.Positie {
-	var uit []operaties.Positie
+func inVolgorde(b wmo.Bevindingen, posities map[string]positie.Positie) []operatie.Positie {
+	var uit []operatie.Positie
 	gehad := map[string]bool{}
 	for i := range b {
 		for _, plaats := range b[i].Plaats {
 			if !gehad[plaats] {
 				gehad[plaats] = true
-				uit = append(uit, operaties.Positie{Plaats: plaats, Regel: posities[plaats].Regel, Kolom: posities[plaats].Kolom})
+				uit = append(uit, operatie.Positie{Plaats: plaats, Regel: posities[plaats].Regel, Kolom: posities[plaats].Kolom})
 			}
 		}
 	}

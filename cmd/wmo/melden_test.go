@@ -10,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v3"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
@@ -57,14 +58,14 @@ func TestRefusedCasesHaveTheirCodesAndLines(t *testing.T) {
 			tekst := string(g.Tekst())
 			exit, uit, fout := wmoOp(t, tekst, "check", op.Naam, "-", "--json", "--op", datumTekst(g.Peil.Op), "--bekend", datumTekst(g.Peil.Bekend))
 			require.Equal(t, exitBevindingen, exit, "%s: %s", g.ID, fout)
-			var w operaties.Weigering
+			var w operatie.Weigering
 			require.NoError(t, json.Unmarshal([]byte(uit), &w), uit)
 			gemeld := make([]publish.VerwachteBevinding, len(w.Bevindingen))
 			for i, b := range w.Bevindingen {
 				gemeld[i] = publish.VerwachteBevinding{Code: b.Code, Plaats: b.Plaats}
 			}
 			require.Equal(t, g.Bevindingen, gemeld, g.ID)
-			regels := map[string]operaties.Positie{}
+			regels := map[string]operatie.Positie{}
 			for _, p := range w.Posities {
 				regels[p.Plaats] = p
 			}
@@ -75,7 +76,7 @@ func TestRefusedCasesHaveTheirCodesAndLines(t *testing.T) {
 					require.Contains(t, regels, plaats, g.ID)
 					if leesbaar {
 						regel, kolom := yamlPlaats(doc.Content[0], plaats)
-						require.Equal(t, operaties.Positie{Plaats: plaats, Regel: regel, Kolom: kolom}, regels[plaats], "%s\n%s", g.ID, tekst)
+						require.Equal(t, operatie.Positie{Plaats: plaats, Regel: regel, Kolom: kolom}, regels[plaats], "%s\n%s", g.ID, tekst)
 						plaatsen++
 					}
 				}

@@ -58,6 +58,7 @@ merken, en 2 als de opdracht zelf niet kon worden uitgevoerd.`,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	c.AddCommand(o.run(), o.check(), o.batch())
+	c.AddCommand(o.regio(), o.plan())
 	c.AddCommand(o.iwmo(), o.verblijven())
 	c.AddCommand(o.verify(), o.explain())
 	c.AddCommand(o.conformance(), o.regels())

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/schema"
 )
@@ -45,7 +46,7 @@ schema's, de gevallen en de codes, en de registers en tabellen, elk met een SHA-
 	return c
 }
 
-func zoekOperatie(naam string) (operaties.Operatie, error) {
+func zoekOperatie(naam string) (operatie.Operatie, error) {
 	operatie, ok := operaties.Zoek(naam)
 	if !ok {
 		return operatie, fmt.Errorf("er is geen operatie %q; \"wmo operations\" noemt ze alle%s", wmo.Kort(naam), wmo.BedoeltU(naam, operatienamen()...))

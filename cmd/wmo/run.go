@@ -5,12 +5,12 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // gegeven is an answer with the question to which it was given.
 type gegeven struct {
-	operatie  operaties.Operatie
+	operatie  operatie.Operatie
 	data      []byte
 	peil      wmo.Peil
 	resultaat any

@@ -18,6 +18,17 @@ func TestSite(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, string(blad), "BW-VER-02")
 
+	modules := t.TempDir()
+	code, _, fout = wmoOp(t, "", "site", "--out", folder, "--modules", modules)
+	require.Equal(t, exitMislukt, code)
+	require.Contains(t, fout, "staat geen module, zoals bw.wasm")
+	require.NoError(t, os.WriteFile(filepath.Join(modules, "gebied.wasm"), []byte("\x00asm\x01\x00\x00\x00"), 0o600))
+	code, _, fout = wmoOp(t, "", "site", "--out", folder, "--modules", modules)
+	require.Zero(t, code, fout)
+	blad, err = os.ReadFile(filepath.Join(folder, "proef", "gebied.regios.html"))
+	require.NoError(t, err)
+	require.Contains(t, string(blad), "connect-src 'none'")
+
 	code, _, fout = wmoOp(t, "", "site")
 	require.Equal(t, exitMislukt, code)
 	require.Contains(t, fout, "--out")

@@ -11,6 +11,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/rapport"
 	"github.com/bwo-sdk/wmo/internal/tabel"
@@ -42,7 +43,7 @@ dagen en de invoer. Wat er niet klopt staat er met de plaats bij; dan is de exit
 			if err != nil {
 				return err
 			}
-			bewijs, err := antwoord.Toets(document, vraag)
+			bewijs, err := antwoord.Toets(operaties.Zoek, document, vraag)
 			if alleenUitgave(err) && andereUitgave {
 				_, err = fmt.Fprintf(o.uit, "deze uitgave geeft hetzelfde antwoord als %s\n", wmo.Kort(bewijs.Release))
 				return err
@@ -124,13 +125,13 @@ func leesAntwoord(document []byte) (a rapport.Antwoord, err error) {
 
 // vanResultaat is the operation that gave a result: the one that its receipt names, else the first with
 // this kind of result.
-func vanResultaat(naam string, bewijs *wmo.Ontvangstbewijs) (operaties.Operatie, bool) {
+func vanResultaat(naam string, bewijs *wmo.Ontvangstbewijs) (operatie.Operatie, bool) {
 	alle := operaties.Alle()
-	i := slices.IndexFunc(alle, func(o operaties.Operatie) bool {
+	i := slices.IndexFunc(alle, func(o operatie.Operatie) bool {
 		return o.Resultaat.Naam == naam && (bewijs == nil || bewijs.Operatie == o.Naam)
 	})
 	if i < 0 {
-		return operaties.Operatie{}, false
+		return operatie.Operatie{}, false
 	}
 	return alle[i], true
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/verminking"
@@ -18,7 +19,7 @@ import (
 
 // voorbeelden are documents for an operation: one with everything in it, and from the
 // published cases those that show a place which none before them had.
-func voorbeelden(t testing.TB, op operaties.Operatie) []any {
+func voorbeelden(t testing.TB, op operatie.Operatie) []any {
 	t.Helper()
 	docs := []any{verminking.Vol(op.Invoer.Type)}
 	gezien := map[string]bool{}

@@ -14,14 +14,14 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
 // Geef answers the question in data: a document on one line, which names its schema and has a receipt.
 // The error is wmo.Bevindingen when the question is at fault.
-func Geef(o operaties.Operatie, data []byte, peil wmo.Peil) ([]byte, error) {
+func Geef(o operatie.Operatie, data []byte, peil wmo.Peil) ([]byte, error) {
 	resultaat, err := Vraag(o, data, peil)
 	if err != nil {
 		return nil, err
@@ -30,7 +30,7 @@ func Geef(o operaties.Operatie, data []byte, peil wmo.Peil) ([]byte, error) {
 }
 
 // Vraag answers the question in data, unless the document says that it belongs to another.
-func Vraag(o operaties.Operatie, data []byte, peil wmo.Peil) (any, error) {
+func Vraag(o operatie.Operatie, data []byte, peil wmo.Peil) (any, error) {
 	if err := EigenSchema(data, o.Invoer.Naam); err != nil {
 		return nil, err
 	}
@@ -43,7 +43,7 @@ func ZonderGegevens(err error) bool {
 }
 
 // Van writes a result that was calculated before.
-func Van(o operaties.Operatie, data []byte, peil wmo.Peil, resultaat any) ([]byte, error) {
+func Van(o operatie.Operatie, data []byte, peil wmo.Peil, resultaat any) ([]byte, error) {
 	bewijs, err := Bewijs(o.Naam, data, peil)
 	if err != nil {
 		return nil, err
@@ -55,7 +55,7 @@ func Van(o operaties.Operatie, data []byte, peil wmo.Peil, resultaat any) ([]byt
 func Schrijf(naam string, v any) ([]byte, error) { return schrijf(naam, nil, v) }
 
 // Weiger writes the findings about a question as a document on one line.
-func Weiger(w operaties.Weigering) ([]byte, error) {
+func Weiger(w operatie.Weigering) ([]byte, error) {
 	return Schrijf("weigering", w)
 }
 

@@ -3,6 +3,7 @@ package antwoord_test
 import (
 	"bytes"
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -10,12 +11,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
 	"github.com/bwo-sdk/wmo/internal/conformance"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/release"
+	"github.com/bwo-sdk/wmo/schema"
 )
 
-func vraag(t *testing.T) (operaties.Operatie, wmo.Peil) {
+func vraag(t *testing.T) (operatie.Operatie, wmo.Peil) {
 	t.Helper()
 	o, ok := operaties.Zoek("bw.termijn")
 	require.True(t, ok)
@@ -67,7 +70,7 @@ func TestAnswersOfTheCasesAreDocuments(t *testing.T) {
 		var bs wmo.Bevindingen
 		if err != nil {
 			require.ErrorAs(t, err, &bs, g.ID)
-			uit, err = antwoord.Weiger(operaties.Weigering{Bevindingen: bs})
+			uit, err = antwoord.Weiger(operatie.Weigering{Bevindingen: bs})
 			require.NoError(t, err)
 			weigering, _ := operaties.ZoekDocument("weigering")
 			document, lees = "weigering", weigering.Check
@@ -99,9 +102,28 @@ func TestRefusalHasNoReceipt(t *testing.T) {
 	_, err := antwoord.Geef(o, []byte(`{"soort": "onderzoek"}`), peil)
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
-	uit, err := antwoord.Weiger(operaties.Weigering{Bevindingen: bs})
+	uit, err := antwoord.Weiger(operatie.Weigering{Bevindingen: bs})
 	require.NoError(t, err)
 	require.JSONEq(t, `{"$schema": "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", "bevindingen": [
 	  {"code": "DOC-SLEUTEL-ONTBREEKT", "plaats": ["/datum"], "bericht": "dit ontbreekt: een termijn die niet in uren is vraagt het"}
 	]}`, string(uit))
+}
+
+// An address of ours is quoted whole, also one that this program has no document for; any other is shortened.
+func TestAnAddressOfOursIsQuotedWhole(t *testing.T) {
+	t.Parallel()
+	const onder = "https://github.com/bwo-sdk/wmo/schema/v1/"
+	for id, verwacht := range map[string]string{
+		onder + "bw/hulpvraag.schema.json":                       onder + "bw/hulpvraag.schema.json",
+		onder + "weigering.schema.json":                          onder + "weigering.schema.json",
+		onder + "bw/hulp vraag.schema.json":                      "https://github.com/bwo-sdk/wmo/schema/v1…",
+		onder + "bw/hulpvraag.json":                              "https://github.com/bwo-sdk/wmo/schema/v1…",
+		onder + strings.Repeat("x", 61) + ".schema.json":         "https://github.com/bwo-sdk/wmo/schema/v1…",
+		"https://example.com/schema/v1/bw/hulpvraag.schema.json": "https://example.com/schema/v1/bw/hulpvra…",
+	} {
+		require.Equal(t, verwacht, antwoord.Schemanaam(id))
+	}
+	for _, d := range operaties.Documenten() {
+		require.Equal(t, onder+d.Naam+".schema.json", antwoord.Schemanaam(schema.ID(d.Naam)))
+	}
 }

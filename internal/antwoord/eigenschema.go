@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
@@ -28,13 +28,15 @@ func EigenSchema(data []byte, naam string) error {
 	}}
 }
 
-// Schemanaam is a $schema to quote in a message: shortened, unless it is the address of the schema of a
-// document. The table of documents tells, so that who asks need not carry the schemas along.
+// Schemanaam is a $schema to quote in a message: shortened, unless it looks like an address of ours. Which
+// there are is not looked up, so that who asks need not carry the schemas along.
 func Schemanaam(id string) string {
-	for _, d := range operaties.Documenten() {
-		if schema.ID(d.Naam) == id {
-			return id
-		}
+	const langste = 60
+	begin, einde, _ := strings.Cut(schema.ID("*"), "*")
+	naam, eigen := strings.CutPrefix(id, begin)
+	naam, heel := strings.CutSuffix(naam, einde)
+	if eigen && heel && len(naam) <= langste && strings.Trim(naam, "abcdefghijklmnopqrstuvwxyz/-") == "" {
+		return id
 	}
 	return wmo.Kort(id)
 }

@@ -40,7 +40,7 @@ func FuzzToets(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, document, invoer []byte) {
-		bewijs, err := antwoord.Toets(document, invoer)
+		bewijs, err := antwoord.Toets(operaties.Zoek, document, invoer)
 		if err != nil {
 			if !errors.As(err, new(wmo.Bevindingen)) {
 				t.Fatal(err)

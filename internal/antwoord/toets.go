@@ -9,7 +9,7 @@ import (
 	"strconv"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/release"
 )
 
@@ -28,10 +28,10 @@ var (
 )
 
 // Toets answers the question in invoer again and compares the answer byte for byte, white space between
-// values aside, with document. The error is wmo.Bevindingen with everything that differs. What only the
+// values aside, with document; zoek finds the operation that its receipt names. The error is wmo.Bevindingen with everything that differs. What only the
 // release changes, is BEWIJS-UITGAVE alone.
-func Toets(document, invoer []byte) (wmo.Ontvangstbewijs, error) {
-	bewijs, o, err := bewijsVan(document)
+func Toets(zoek operatie.Zoeker, document, invoer []byte) (wmo.Ontvangstbewijs, error) {
+	bewijs, o, err := bewijsVan(zoek, document)
 	if err != nil {
 		return bewijs, err
 	}
@@ -63,16 +63,16 @@ func Toets(document, invoer []byte) (wmo.Ontvangstbewijs, error) {
 }
 
 // bewijsVan reads the receipt of an answer, and finds the operation that it names.
-func bewijsVan(document []byte) (wmo.Ontvangstbewijs, operaties.Operatie, error) {
+func bewijsVan(zoek operatie.Zoeker, document []byte) (wmo.Ontvangstbewijs, operatie.Operatie, error) {
 	var kop struct {
 		Bewijs *wmo.Ontvangstbewijs `json:"ontvangstbewijs"`
 	}
 	var b wmo.Bevindingen
 	if json.Unmarshal(document, &kop) != nil || kop.Bewijs == nil {
 		b.Meld(zonderBewijs, "dit antwoord heeft geen (leesbaar) ontvangstbewijs, dus is niet te zeggen hoe het tot stand kwam", "/ontvangstbewijs")
-		return wmo.Ontvangstbewijs{}, operaties.Operatie{}, b
+		return wmo.Ontvangstbewijs{}, operatie.Operatie{}, b
 	}
-	o, ok := operaties.Zoek(kop.Bewijs.Operatie)
+	o, ok := zoek(kop.Bewijs.Operatie)
 	if !ok {
 		b.Meld(zonderBewijs, fmt.Sprintf("er is geen operatie %q", wmo.Kort(kop.Bewijs.Operatie)), "/ontvangstbewijs/operatie")
 		return *kop.Bewijs, o, b

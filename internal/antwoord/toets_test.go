@@ -10,6 +10,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/release"
 )
 
@@ -23,7 +24,7 @@ func TestAnAnswerHoldsAgainstItsReceipt(t *testing.T) {
 	var ruim bytes.Buffer
 	require.NoError(t, json.Indent(&ruim, uit, " ", "\t"))
 	for _, document := range [][]byte{uit, ruim.Bytes()} {
-		bewijs, err := antwoord.Toets(document, []byte(`{"datum":"2026-03-16","soort":"onderzoek"}`))
+		bewijs, err := antwoord.Toets(operaties.Zoek, document, []byte(`{"datum":"2026-03-16","soort":"onderzoek"}`))
 		require.NoError(t, err)
 		require.Equal(t, peil, bewijs.Peil)
 	}
@@ -57,7 +58,7 @@ func TestWhatDoesNotHoldIsTold(t *testing.T) {
 	} {
 		t.Run(naam, func(t *testing.T) {
 			t.Parallel()
-			_, err := antwoord.Toets([]byte(g.document), []byte(g.invoer))
+			_, err := antwoord.Toets(operaties.Zoek, []byte(g.document), []byte(g.invoer))
 			var bs wmo.Bevindingen
 			require.ErrorAs(t, err, &bs)
 			require.Equal(t, g.codes, bs.Codes())
@@ -76,7 +77,7 @@ func TestAForgedAnswerToARefusedQuestion(t *testing.T) {
 	require.NoError(t, err)
 	ander, err := antwoord.Bewijs("bw.termijn", []byte(`{"soort": "onderzoek"}`), peil)
 	require.NoError(t, err)
-	_, err = antwoord.Toets([]byte(strings.Replace(string(goed), eigen.Invoer, ander.Invoer, 1)), []byte(`{"soort": "onderzoek"}`))
+	_, err = antwoord.Toets(operaties.Zoek, []byte(strings.Replace(string(goed), eigen.Invoer, ander.Invoer, 1)), []byte(`{"soort": "onderzoek"}`))
 	var bs wmo.Bevindingen
 	require.ErrorAs(t, err, &bs)
 	require.Equal(t, []string{"BEWIJS-GEWEIGERD"}, bs.Codes())

@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"slices"
 	"sync"
 
 	"github.com/bwo-sdk/wmo"
@@ -21,6 +22,17 @@ type Vraag struct {
 	Op, Bekend  wmo.Datum       // zero is what holds for all rows
 	Document    []byte          // JSON
 	Bevindingen wmo.Bevindingen // why there is no document
+
+	twijfel wmo.Bevindingen // about cells that stand in the document as null
+}
+
+// Samen are the findings about a row: those about its document, in which what was wrong with a cell as it was typed
+// is told in place of the null that stands for it.
+func (v *Vraag) Samen(overDocument wmo.Bevindingen) wmo.Bevindingen {
+	for _, t := range v.twijfel {
+		overDocument = slices.DeleteFunc(overDocument, func(b wmo.Bevinding) bool { return slices.Equal(b.Plaats, t.Plaats) })
+	}
+	return append(overDocument, v.twijfel...).Gesorteerd()
 }
 
 // Antwoord is the answer to one row: exactly one of Resultaat, Bevindingen and Fout.

@@ -17,6 +17,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/batch"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 )
 
@@ -181,7 +182,7 @@ func gelijk(t *testing.T, wil string, kreeg []byte) {
 	require.Equal(t, wil, string(kreeg))
 }
 
-func vraagtype(t *testing.T, naam string) operaties.Operatie {
+func vraagtype(t *testing.T, naam string) operatie.Operatie {
 	t.Helper()
 	op, ok := operaties.Zoek(naam)
 	require.True(t, ok)
@@ -311,4 +312,53 @@ func BenchmarkToewijzing(b *testing.B) {
 	if err != nil || telling.Antwoorden != b.N {
 		b.Fatal(telling, err)
 	}
+}
+
+// A number as it is typed: with a comma or a point, and refused when it can be read in two ways. All that is wrong
+// with the row is told at once.
+func TestNumbersOfCSV(t *testing.T) {
+	t.Parallel()
+	vraag := vraagtype(t, "capacity.wachtlijst")
+	bron, _, err := batch.CSV(strings.NewReader("naam;datum;groepen/0/naam;groepen/0/wachtend;groepen/3/naam;groepen/3/wachtend\n"+
+		"a;2017-01-01;v;1250;;\na;2017-01-01;v;1250,5;;\na;2017-01-01;v;1.250,5;;\na;2017-01-01;v;0.125;;\n"+
+		"a;2017-02-30;;;v;1.250\na;2017-01-01;v;1.000;w;1,000\na;2017-01-01;v;98;;\n"), vraag.Invoer.Type)
+	require.NoError(t, err)
+	for i, wil := range []string{
+		"", "/groepen/0/wachtend: hier hoort een geheel getal, en niet 1250.5 [DOC-TYPE]",
+		"/groepen/0/wachtend: hier hoort een geheel getal, en niet 1250.5 [DOC-TYPE]",
+		"/groepen/0/wachtend: hier hoort een geheel getal, en niet 0.125 [DOC-TYPE]",
+		"/datum: 2017-02-30 is geen bestaande datum [DOC-DATUM]\n" +
+			"/groepen/0/wachtend: 1.250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]",
+		"/groepen/0/wachtend: 1.000 is op twee manieren te lezen; schrijf 1000, of 1 [DOC-WAARDE]\n" +
+			"/groepen/1/wachtend: 1,000 is op twee manieren te lezen; schrijf 1000, of 1 [DOC-WAARDE]",
+		"",
+	} {
+		v, err := bron.Volgende()
+		require.NoError(t, err)
+		_, err = vraag.Run(v.Document, wmo.PeilOp(wmo.MustDatum("2017-01-01")))
+		if wil == "" {
+			require.NoError(t, err)
+			continue
+		}
+		var b wmo.Bevindingen
+		require.ErrorAs(t, err, &b, i)
+		require.Equal(t, wil, v.Samen(b).Error(), i)
+	}
+}
+
+// In a comma-separated file as well, for decimals and for money; in a sheet a number is one by its kind.
+func TestDecimalsAndMoneyOfCSV(t *testing.T) {
+	t.Parallel()
+	vraag := vraagtype(t, "finance.verdeling").Invoer.Type
+	bron, _, err := batch.CSV(strings.NewReader("naam,bedrag,deelnemers/0/aandeel\n"+
+		"a,1250,0.125\nb,\"1.250,5\",\"0,125\"\nc,\"1,250.50\",1.2500\nd,1.250,\"1,250\"\n"), vraag)
+	require.NoError(t, err)
+	vs := lees(t, bron)
+	require.Len(t, vs, 4)
+	gelijk(t, `{"naam":"a","bedrag":"1250.00","deelnemers":[{"aandeel":0.125}]}`, vs[0].Document)
+	gelijk(t, `{"naam":"b","bedrag":"1250.50","deelnemers":[{"aandeel":0.125}]}`, vs[1].Document)
+	gelijk(t, `{"naam":"c","bedrag":"1250.50","deelnemers":[{"aandeel":1.2500}]}`, vs[2].Document)
+	gelijk(t, `{"naam":"d","bedrag":null,"deelnemers":[{"aandeel":null}]}`, vs[3].Document)
+	require.Equal(t, "/bedrag: 1.250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]\n"+
+		"/deelnemers/0/aandeel: 1,250 is op twee manieren te lezen; schrijf 1250, of 1,25 [DOC-WAARDE]", vs[3].Samen(nil).Error())
 }

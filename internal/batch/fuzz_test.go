@@ -9,6 +9,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"github.com/bwo-sdk/wmo/internal/batch"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 )
 
@@ -35,7 +36,7 @@ func heelGelezen(t *testing.T, bron batch.Bron, regels bool) {
 }
 
 // welke picks the question that rows ask.
-func welke(n uint8) operaties.Operatie {
+func welke(n uint8) operatie.Operatie {
 	alle := operaties.Alle()
 	return alle[int(n)%len(alle)]
 }

@@ -3,6 +3,7 @@ package batch
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"reflect"
 	"regexp"
@@ -11,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/cel"
 )
 
 // kop are the columns of a table, with the document that a row makes.
@@ -18,7 +20,7 @@ type kop struct {
 	wortel            *knoop
 	id, op, bekend    int // column numbers; -1 without
 	kolommen          int
-	komma             bool // a decimal comma may stand in a number
+	getypt            bool // cells are as somebody typed them, and no numbers of a sheet
 	datumVanRekenblad func(string) (string, bool)
 }
 
@@ -135,7 +137,7 @@ func (k *kop) vraag(rij int, cellen []string) (v Vraag, leeg bool) {
 			}}
 		}
 	}
-	if c := cel(cellen, k.id); c != "" {
+	if c := celIn(cellen, k.id); c != "" {
 		v.ID = alsJSON(c)
 	}
 	for _, d := range []struct {
@@ -143,57 +145,64 @@ func (k *kop) vraag(rij int, cellen []string) (v Vraag, leeg bool) {
 		sleutel string
 		doel    *wmo.Datum
 	}{{k.op, sleutelOp, &v.Op}, {k.bekend, sleutelBekend, &v.Bekend}} {
-		if c := cel(cellen, d.kolom); c != "" {
+		if c := celIn(cellen, d.kolom); c != "" {
 			v.dag(d.sleutel, alsJSON(k.datum(c)), d.doel)
 		}
 	}
 	var b bytes.Buffer
-	if !k.schrijf(&b, k.wortel, cellen) {
+	if !k.schrijf(&b, k.wortel, cellen, "", &v.twijfel) {
 		b.WriteString("{}")
 	}
 	v.Document = b.Bytes()
 	return v, leeg
 }
 
-func cel(cellen []string, i int) string {
+func celIn(cellen []string, i int) string {
 	if i < 0 || i >= len(cellen) {
 		return ""
 	}
 	return cellen[i]
 }
 
-// schrijf writes a place of the document; false when nothing of it stands in the row.
-func (k *kop) schrijf(b *bytes.Buffer, n *knoop, cellen []string) bool {
+// schrijf writes a place of the document, of which plaats is the JSON Pointer; false when nothing of it stands in
+// the row. What can be read in two ways goes to twijfel.
+func (k *kop) schrijf(b *bytes.Buffer, n *knoop, cellen []string, plaats string, twijfel *wmo.Bevindingen) bool {
 	if n.kolom >= 0 {
-		c := cel(cellen, n.kolom)
+		c := celIn(cellen, n.kolom)
 		if c != "" {
-			b.Write(k.waarde(n.vorm, c))
+			waarde, err := k.waarde(n.vorm, c)
+			if err != nil {
+				*twijfel = append(*twijfel, wmo.Bevinding{Code: "DOC-WAARDE", Plaats: []string{plaats}, Bericht: err.Error()})
+			}
+			b.Write(waarde)
 		}
 		return c != ""
 	}
 	begin := b.Len()
 	b.WriteByte("{["[btoi(n.lijst)])
-	iets := false
+	delen := 0
 	for _, d := range n.delen {
-		hier := b.Len()
-		if iets {
+		hier, sleutel := b.Len(), d.sleutel
+		if delen > 0 {
 			b.WriteByte(',')
 		}
-		if !n.lijst {
+		if n.lijst {
+			sleutel = strconv.Itoa(delen) // those without a cell are left out
+		} else {
 			b.Write(alsJSON(d.sleutel))
 			b.WriteByte(':')
 		}
-		if k.schrijf(b, d, cellen) {
-			iets = true
+		if k.schrijf(b, d, cellen, plaats+wmo.Wijs(sleutel), twijfel) {
+			delen++
 		} else {
 			b.Truncate(hier)
 		}
 	}
 	b.WriteByte("}]"[btoi(n.lijst)])
-	if !iets {
+	if delen == 0 {
 		b.Truncate(begin)
 	}
-	return iets
+	return delen > 0
 }
 
 func btoi(b bool) int {
@@ -205,40 +214,36 @@ func btoi(b bool) int {
 
 var (
 	getalvorm  = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?$`)
-	kommavorm  = regexp.MustCompile(`^-?(0|[1-9][0-9]*),[0-9]+$`)
 	bedragvorm = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
 )
 
 // waarde is a cell as JSON. What is not of the form that belongs there goes as text, which the reader then
-// refuses with the place and the reason.
-func (k *kop) waarde(v vorm, c string) []byte {
+// refuses with the place and the reason; with an error it goes as null, which is refused everywhere.
+func (k *kop) waarde(v vorm, c string) ([]byte, error) {
 	if !utf8.ValidString(c) {
-		return []byte(`"` + c + `"`) // refused as it stands
+		return []byte(`"` + c + `"`), nil // refused as it stands
 	}
-	if (v == alsGetal || v == alsBedrag) && k.komma && kommavorm.MatchString(c) {
-		c = strings.Replace(c, ",", ".", 1)
+	if k.getypt && (v == alsGetal || v == alsBedrag) {
+		getal, err := cel.Getal(c)
+		if errors.As(err, new(*cel.Dubbelzinnig)) {
+			return []byte("null"), err
+		}
+		if err == nil {
+			c = getal
+		}
 	}
 	switch {
 	case v == alsGetal && getalvorm.MatchString(c), v == alsStuk && json.Valid([]byte(c)):
-		return []byte(c)
+		return []byte(c), nil
 	case v == alsBedrag && bedragvorm.MatchString(c):
-		return alsJSON(metCenten(c))
+		return alsJSON(cel.Bedrag(c)), nil
 	case v == alsJaNee:
-		return jaNee(c)
+		return jaNee(c), nil
 	case v == alsDatum:
-		return alsJSON(k.datum(c))
+		return alsJSON(k.datum(c)), nil
 	default:
-		return alsJSON(c)
+		return alsJSON(c), nil
 	}
-}
-
-// metCenten is an amount with the two decimals that it must have in a document, and that a sheet drops.
-func metCenten(c string) string {
-	_, decimalen, _ := strings.Cut(c, ".")
-	if decimalen == "" {
-		c += "."
-	}
-	return c + strings.Repeat("0", max(0, 2-len(decimalen)))
 }
 
 func jaNee(c string) []byte {

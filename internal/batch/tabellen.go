@@ -24,8 +24,8 @@ type leesCSV struct {
 }
 
 // CSV reads rows of CSV, of which the first has the keys. What separates cells is what the first line has
-// most of: a comma, a semicolon or a tab. It is returned, so that an answer can have the same. Where it is
-// no comma, a comma in a number is a decimal one.
+// most of: a comma, a semicolon or a tab. It is returned, so that an answer can have the same. A number may
+// have a decimal comma or point; what can be read in two ways, such as 1.250, is a finding.
 func CSV(r io.Reader, vraag reflect.Type) (b Bron, scheiding rune, err error) {
 	g := &begrensd{r: zonderBOM(r)}
 	door := bufio.NewReaderSize(g, 1<<16)
@@ -50,7 +50,7 @@ func CSV(r io.Reader, vraag reflect.Type) (b Bron, scheiding rune, err error) {
 	if l.kop, err = leesKop(koppen, vraag); err != nil {
 		return nil, scheiding, err
 	}
-	l.kop.komma = scheiding != ','
+	l.kop.getypt = true
 	return l, scheiding, nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -20,7 +21,7 @@ import (
 type Geval struct {
 	publish.Geval
 
-	Operatie operaties.Operatie
+	Operatie operatie.Operatie
 	// Uitleg are the keys that nobody compares at level kern; see [Uitleg].
 	Uitleg []string
 }
@@ -69,7 +70,7 @@ func Gevallen(niveau publish.Niveau, namen ...string) ([]Geval, error) {
 }
 
 // lees reads the published cases of an operation.
-func lees(o operaties.Operatie) (publish.Gevallen, error) {
+func lees(o operatie.Operatie) (publish.Gevallen, error) {
 	var gs publish.Gevallen
 	data, ok := schema.Cases(o.Invoer.Naam)
 	if !ok {

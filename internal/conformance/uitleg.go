@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // uitlegtypes are what an answer explains itself with. Another implementation is of use without them.
@@ -24,7 +24,7 @@ type sleutels map[string]struct{ uitleg, antwoord int }
 // Uitleg lists the keys of the result of an operation that explain the answer and are no part of it: the
 // steps, reservations and sources, wherever in the result they stand. At level kern nobody compares them.
 // A name that answers elsewhere in the same result is not on the list.
-func Uitleg(o operaties.Operatie) []string {
+func Uitleg(o operatie.Operatie) []string {
 	s := sleutels{}
 	s.verzamel(o.Resultaat.Type, map[reflect.Type]bool{})
 	var namen []string

@@ -16,6 +16,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/release"
@@ -130,9 +131,9 @@ func TestCasesGetTheBytesOfAntwoord(t *testing.T) {
 			require.Equal(t, http.StatusBadRequest, w.Code, g.ID)
 			p := probleem(t, w)
 			require.Equal(t, "https://github.com/bwo-sdk/wmo/schema/v1/weigering.schema.json", p.Type)
-			kreeg, err := antwoord.Weiger(operaties.Weigering{Bevindingen: p.Bevindingen})
+			kreeg, err := antwoord.Weiger(operatie.Weigering{Bevindingen: p.Bevindingen})
 			require.NoError(t, err)
-			weigering, err := antwoord.Weiger(operaties.Weigering{Bevindingen: b})
+			weigering, err := antwoord.Weiger(operatie.Weigering{Bevindingen: b})
 			require.NoError(t, err)
 			require.Equal(t, string(weigering), string(kreeg), g.ID)
 		}
@@ -309,12 +310,12 @@ func TestNoTimeNoPlaceAndOwnFaults(t *testing.T) {
 	t.Parallel()
 	d, log := proef(t, func(in *Instellingen) { in.Tijd, in.Tegelijk = 50*time.Millisecond, 1 })
 	verder := make(chan struct{})
-	traag := operaties.Operatie{Naam: "bw.toewijzing", Run: func([]byte, wmo.Peil) (any, error) {
+	traag := operatie.Operatie{Naam: "bw.toewijzing", Run: func([]byte, wmo.Peil) (any, error) {
 		<-verder
 		return struct{}{}, nil
 	}}
-	stuk := operaties.Operatie{Naam: "bw.toewijzing", Run: func([]byte, wmo.Peil) (any, error) { panic("zeergeheim") }}
-	doe := func(o operaties.Operatie) *httptest.ResponseRecorder {
+	stuk := operatie.Operatie{Naam: "bw.toewijzing", Run: func([]byte, wmo.Peil) (any, error) { panic("zeergeheim") }}
+	doe := func(o operatie.Operatie) *httptest.ResponseRecorder {
 		d.paden["/v1/bw/toewijzing"] = pad{http.MethodPost, soortJSON, d.vraag(o)}
 		return verzoek(d, http.MethodPost, "/v1/bw/toewijzing", hulpvraag)
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/release"
@@ -71,7 +72,7 @@ func dag(naam, uitleg string) obj {
 func labels() []obj {
 	var ls []obj
 	for _, p := range operaties.Pakketten() {
-		if slices.ContainsFunc(operaties.Alle(), func(o operaties.Operatie) bool { return strings.HasPrefix(o.Naam, p.Naam+".") }) {
+		if slices.ContainsFunc(operaties.Alle(), func(o operatie.Operatie) bool { return strings.HasPrefix(o.Naam, p.Naam+".") }) {
 			ls = append(ls, obj{"name": p.Naam, "description": "Operaties van het pakket " + p.Naam + "."})
 		}
 	}
@@ -79,7 +80,7 @@ func labels() []obj {
 }
 
 // typenaam names the type of a document in a client: BwHulpvraag.
-func typenaam(d operaties.Document) string {
+func typenaam(d operatie.Document) string {
 	return strings.ToUpper(d.Naam[:1]) + d.Naam[1:strings.Index(d.Naam, "/")] + d.Type.Name()
 }
 
@@ -91,7 +92,7 @@ func componenten() (obj, error) {
 	}
 	delete(alle, "Positie") // a program has the places, and needs no lines
 	for _, o := range operaties.Alle() {
-		for _, d := range []operaties.Document{o.Invoer, o.Resultaat} {
+		for _, d := range []operatie.Document{o.Invoer, o.Resultaat} {
 			s, err := neemDelen(alle, d.Naam)
 			if err != nil {
 				return nil, err
@@ -189,7 +190,7 @@ func lezen(id, titel, soort string, s obj, ook ...string) obj {
 }
 
 // vragen describes an operation.
-func vragen(o operaties.Operatie) (obj, error) {
+func vragen(o operatie.Operatie) (obj, error) {
 	voorbeelden, err := voorbeeld(o)
 	if err != nil {
 		return nil, err
@@ -201,7 +202,7 @@ func vragen(o operaties.Operatie) (obj, error) {
 	}
 	return obj{
 		"operationId": pakket + strings.ToUpper(naam[:1]) + naam[1:],
-		"summary":     operaties.Kop(o.Titel),
+		"summary":     operatie.Kop(o.Titel),
 		"description": uitleg,
 		"tags":        []string{pakket},
 		"parameters":  []obj{{"$ref": "#/components/parameters/op"}, {"$ref": "#/components/parameters/bekend"}},
@@ -214,7 +215,7 @@ func vragen(o operaties.Operatie) (obj, error) {
 }
 
 // voorbeeld is the first published case that is answered.
-func voorbeeld(o operaties.Operatie) (obj, error) {
+func voorbeeld(o operatie.Operatie) (obj, error) {
 	tekst, _ := schema.Cases(o.Invoer.Naam)
 	var gs publish.Gevallen
 	if err := json.Unmarshal(tekst, &gs); err != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -103,7 +104,7 @@ func TestComponentsAreThePublishedSchemas(t *testing.T) {
 	gehad := map[string]bool{"Probleem": true, "Diensttoestand": true, "Inhoud": true}
 	weigering, ok := operaties.ZoekDocument("weigering")
 	require.True(t, ok)
-	docs := []operaties.Document{weigering}
+	docs := []operatie.Document{weigering}
 	for _, o := range operaties.Alle() {
 		docs = append(docs, o.Invoer, o.Resultaat)
 	}

@@ -14,7 +14,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // uitkomst is what came of a question.
@@ -26,7 +26,7 @@ type uitkomst struct {
 const teVeel = "Er wordt aan te veel vragen tegelijk gewerkt. Probeer het zo nog eens."
 
 // vraag answers one operation: the document in, the bytes of antwoord.Geef out.
-func (d *Dienst) vraag(o operaties.Operatie) func(w *schrijver, r *http.Request) {
+func (d *Dienst) vraag(o operatie.Operatie) func(w *schrijver, r *http.Request) {
 	return func(w *schrijver, r *http.Request) {
 		peil, ok := d.mag(w, r)
 		if !ok {
@@ -68,7 +68,7 @@ func (d *Dienst) vraag(o operaties.Operatie) func(w *schrijver, r *http.Request)
 }
 
 // geef answers; what went wrong inside is an error and stops no other question.
-func (d *Dienst) geef(o operaties.Operatie, data []byte, peil wmo.Peil) (u uitkomst) {
+func (d *Dienst) geef(o operatie.Operatie, data []byte, peil wmo.Peil) (u uitkomst) {
 	defer func() {
 		if p := recover(); p != nil {
 			d.paniek(p)

@@ -82,6 +82,34 @@ func TestCommandLinksNoGenerator(t *testing.T) {
 	}
 }
 
+// A module of one package has no other package of the domain in it, and no schemas or cases.
+func TestModulesOfOnePackageLinkNoOther(t *testing.T) {
+	t.Parallel()
+	domein := []string{"bw", "capacity", "finance", "gebied", "nvo", "iwmo", "verdeelsleutel"}
+	for moduul, mag := range map[string][]string{
+		"bw": {"bw", "gebied", "verdeelsleutel"}, "gebied": {"gebied"},
+		"capacity": {"capacity", "gebied", "verdeelsleutel"}, "finance": {"finance", "gebied", "verdeelsleutel"},
+		"nvo": {"nvo", "gebied"},
+	} {
+		cmd := exec.Command("go", "list", "-deps", "-f", "{{.ImportPath}}", "./cmd/wmo-wasm/"+moduul) //nolint:noctx // a test has its own time limit
+		cmd.Dir = root
+		cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
+		uit, err := cmd.Output()
+		require.NoError(t, err)
+		gehad := map[string]bool{}
+		for dep := range strings.FieldsSeq(string(uit)) {
+			pakket, eigen := strings.CutPrefix(dep, module+"/")
+			familie, _, _ := strings.Cut(pakket, "/")
+			if eigen && slices.Contains(domein, familie) {
+				gehad[familie] = true
+				require.Contains(t, mag, familie, "%s.wasm links %s", moduul, dep)
+			}
+			require.NotEqual(t, module+"/internal/operaties", dep, "%s.wasm links the table of all", moduul)
+		}
+		require.Len(t, gehad, len(mag), moduul)
+	}
+}
+
 // lees parses the files of a package; tests reads its tests instead.
 func lees(t *testing.T, pakket string, tests bool) []*ast.File {
 	t.Helper()

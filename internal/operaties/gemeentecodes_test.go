@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -91,7 +92,7 @@ func gemeenteplekken(t reflect.Type, pad []string) [][]string {
 }
 
 // goedeGevallen are the published cases of an operation that are answered.
-func goedeGevallen(t *testing.T, o operaties.Operatie) []publish.Geval {
+func goedeGevallen(t *testing.T, o operatie.Operatie) []publish.Geval {
 	t.Helper()
 	data, ok := schema.Cases(o.Invoer.Naam)
 	require.True(t, ok, o.Naam)

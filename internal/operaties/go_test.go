@@ -10,6 +10,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/gebied"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -75,7 +76,7 @@ func TestWordsThatAreNoneInGo(t *testing.T) {
 	require.Greater(t, len(gezien), 50)
 }
 
-func schrijfbaar(t *testing.T, op operaties.Operatie, in any, peil wmo.Peil, pad string) {
+func schrijfbaar(t *testing.T, op operatie.Operatie, in any, peil wmo.Peil, pad string) {
 	t.Helper()
 	uit, err := op.Vraag(in, peil)
 	if err != nil {

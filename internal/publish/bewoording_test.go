@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
 
@@ -20,7 +20,7 @@ func TestSentencesOfCases(t *testing.T) {
 		"NVO-SES-007": {"/vragen/0/geheel/eensgezindheid/duiding": "één stembiljet is het altijd met zichzelf eens: W = 1 zegt hier niets"},
 	}
 	getoond := 0
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		if zinnen[g.ID] == nil {
 			return
 		}

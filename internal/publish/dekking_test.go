@@ -22,6 +22,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/nvo"
@@ -154,7 +155,7 @@ type dekking map[string]bool
 func dekGevallen(t *testing.T) dekking {
 	t.Helper()
 	d, ids := dekking{}, map[string]bool{}
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		require.False(t, ids[g.ID], "an id is never given twice")
 		require.NotEmpty(t, g.Bron)
 		require.NotEqual(t, (len(g.Resultaat) > 0), (len(g.Bevindingen) > 0), "a result, or findings")

@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/verminking"
 )
@@ -60,7 +60,7 @@ type stapplek struct{ waar, code, feit string }
 
 // neem changes the fact of every rule that has a step in this case, for as long as not
 // enough was seen of that rule.
-func (p feitproef) neem(t *testing.T, op operaties.Operatie, g publish.Geval) {
+func (p feitproef) neem(t *testing.T, op operatie.Operatie, g publish.Geval) {
 	var document any
 	if json.Unmarshal(g.Tekst(), &document) != nil {
 		return // no JSON, and so no answer
@@ -98,7 +98,7 @@ func (p feitproef) neem(t *testing.T, op operaties.Operatie, g publish.Geval) {
 // vergelijk asks with another fact. What a finding says that cannot stand beside it is
 // left out; was is then the answer without that, and with the old fact.
 func (p feitproef) vergelijk(
-	t *testing.T, op operaties.Operatie, peil wmo.Peil, document any, feit string, nieuw any,
+	t *testing.T, op operatie.Operatie, peil wmo.Peil, document any, feit string, nieuw any,
 ) (was, wordt map[stapplek]string) {
 	anders := vervang(document, feit, nieuw)
 	wordt, bs := p.vraag(t, op, anders, peil)
@@ -118,7 +118,7 @@ func (p feitproef) vergelijk(
 }
 
 // vraag gives the outcome of every step in an answer, or what is wrong with the question.
-func (p feitproef) vraag(t *testing.T, op operaties.Operatie, document any, peil wmo.Peil) (map[stapplek]string, wmo.Bevindingen) {
+func (p feitproef) vraag(t *testing.T, op operatie.Operatie, document any, peil wmo.Peil) (map[stapplek]string, wmo.Bevindingen) {
 	data, err := json.Marshal(document)
 	require.NoError(t, err)
 	uit, err := op.Run(data, peil)

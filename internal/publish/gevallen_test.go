@@ -14,13 +14,14 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/internal/conformance"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
 )
 
 // doorGevallen visits every published case with its operation.
-func doorGevallen(t *testing.T, doe func(t *testing.T, op operaties.Operatie, g publish.Geval)) {
+func doorGevallen(t *testing.T, doe func(t *testing.T, op operatie.Operatie, g publish.Geval)) {
 	t.Helper()
 	for _, naam := range schema.CaseNames() {
 		data, _ := schema.Cases(naam)
@@ -63,7 +64,7 @@ func TestCasesHold(t *testing.T) {
 // text of four words or more that the input did not give.
 func TestCasesExpectNoProse(t *testing.T) {
 	const veel = 4
-	doorGevallen(t, func(t *testing.T, _ operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, _ operatie.Operatie, g publish.Geval) {
 		gegeven := map[string]bool{}
 		if len(g.Invoer) > 0 {
 			doorTeksten(leesJSON(t, g.Invoer), "", func(_, tekst string) { gegeven[tekst] = true })
@@ -117,7 +118,7 @@ func alsJSON(t *testing.T, uit any) any {
 // too. Only the reader sees what no schema can: a double key, a date that does not
 // exist, and what numbers mean together.
 func TestSchemaAndReaderAgree(t *testing.T) {
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		vorm, err := publish.Valideer(op.Invoer.Naam, g.Tekst())
 		require.NoError(t, err)
 		var bs wmo.Bevindingen
@@ -139,17 +140,17 @@ func TestSchemaAndReaderAgree(t *testing.T) {
 
 // A refusal is a document too.
 func TestRefusalsValidateAndReadBack(t *testing.T) {
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		var bs wmo.Bevindingen
 		if _, err := op.Run(g.Tekst(), g.Peil); !errors.As(err, &bs) {
 			return
 		}
-		data, err := json.Marshal(operaties.Weigering{Bevindingen: bs})
+		data, err := json.Marshal(operatie.Weigering{Bevindingen: bs})
 		require.NoError(t, err)
 		b, err := publish.Valideer("weigering", data)
 		require.NoError(t, err)
 		require.Empty(t, b)
-		terug, err := wmo.Decode[operaties.Weigering](data)
+		terug, err := wmo.Decode[operatie.Weigering](data)
 		require.NoError(t, err)
 		require.Equal(t, bs, terug.Bevindingen)
 	})
@@ -167,7 +168,7 @@ func TestCasesAsKnownThenCiteNothingLater(t *testing.T) {
 			}
 		}
 	}
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		if strings.HasPrefix(op.Naam, "gebied.") {
 			return
 		}
@@ -201,7 +202,7 @@ func TestCasesAsKnownThenCiteNothingLater(t *testing.T) {
 
 // What we write validates against what we publish, and reads back as it was.
 func TestOwnResultsValidateAndReadBack(t *testing.T) {
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		uit, err := op.Run(g.Tekst(), g.Peil)
 		if err != nil {
 			return

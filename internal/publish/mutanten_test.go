@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bwo-sdk/wmo"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	published "github.com/bwo-sdk/wmo/internal/registers"
@@ -80,7 +81,7 @@ func zonderVerloren(b wmo.Bevindingen) wmo.Bevindingen {
 }
 
 // oordelen is what the schema and the reader find in a document.
-func oordelen(t *testing.T, op operaties.Operatie, tekst []byte) (vorm, lezer wmo.Bevindingen) {
+func oordelen(t *testing.T, op operatie.Operatie, tekst []byte) (vorm, lezer wmo.Bevindingen) {
 	t.Helper()
 	vorm, err := binnen(t, tekst, func() (wmo.Bevindingen, error) {
 		if err := op.Invoer.Check(tekst); err != nil && !errors.As(err, &lezer) {

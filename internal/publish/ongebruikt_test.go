@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
 
@@ -16,7 +16,7 @@ import (
 // out, and not when it says the opposite, unless that contradicts another fact.
 func TestAnUnusedFactChangesNothing(t *testing.T) {
 	gezien := 0
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		uit, err := op.Run(g.Tekst(), g.Peil)
 		if err != nil {
 			return
@@ -64,7 +64,7 @@ func zonderOngebruikt(t *testing.T, uit any) (antwoord map[string]any, ongebruik
 
 // Nobody is asked what the input already tells: a place that is asked for holds no value.
 func TestNobodyIsAskedWhatIsKnown(t *testing.T) {
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		if !strings.HasPrefix(op.Naam, "bw.") {
 			return
 		}

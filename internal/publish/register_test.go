@@ -21,6 +21,7 @@ import (
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/gebied"
 	"github.com/bwo-sdk/wmo/internal/goud"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/iwmo"
@@ -77,7 +78,7 @@ func rijkscijfers(t *testing.T) []rijk.Rijkstotaal {
 // Every refusal of a published case, with its places and its sentences.
 func TestGoldenRefusals(t *testing.T) {
 	weigeringen := map[string]wmo.Bevindingen{}
-	doorGevallen(t, func(_ *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(_ *testing.T, op operatie.Operatie, g publish.Geval) {
 		var bs wmo.Bevindingen
 		if _, err := op.Run(g.Tekst(), g.Peil); errors.As(err, &bs) {
 			weigeringen[g.ID] = bs
@@ -91,7 +92,7 @@ func TestGoldenRefusals(t *testing.T) {
 // of what has no code.
 func TestGoldenCitations(t *testing.T) {
 	gezegd := map[string]map[string]bool{}
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		uit, err := op.Run(g.Tekst(), g.Peil)
 		if err != nil {
 			return
@@ -154,7 +155,7 @@ func grootheden(stap map[string]any) []string {
 // sentence, without its numbers. What rests on several fields is told nowhere else.
 func TestGoldenFindingsOfChanges(t *testing.T) {
 	gemeld, leden := map[string]map[string]string{}, map[string]map[string]any{}
-	doorGevallen(t, func(_ *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(_ *testing.T, op operatie.Operatie, g publish.Geval) {
 		var invoer map[string]any
 		if json.Unmarshal(g.Tekst(), &invoer) != nil {
 			return // a document that is no object
@@ -169,7 +170,7 @@ func TestGoldenFindingsOfChanges(t *testing.T) {
 		}
 	})
 	cijfers := regexp.MustCompile(`[0-9]+([.,-][0-9]+)*`)
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		var invoer any
 		require.NoError(t, json.Unmarshal(g.Tekst(), &invoer))
 		documenten := veranderd(invoer)

@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
 
@@ -65,7 +65,7 @@ var zonderStap = map[string][]string{
 
 // The last step of a calculation is the answer: its outcome stands in the result.
 func TestLastStepIsTheAnswer(t *testing.T) {
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		uit, err := op.Run(g.Tekst(), g.Peil)
 		if err != nil {
 			return
@@ -88,7 +88,7 @@ func TestLastStepIsTheAnswer(t *testing.T) {
 // every number, day, amount and outcome is changed a little, one at a time.
 func TestWhatMovesTheAnswerMovesAStep(t *testing.T) {
 	gebruikt := map[string]bool{}
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		uit, err := op.Run(g.Tekst(), g.Peil)
 		if err != nil {
 			return

@@ -11,7 +11,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/gebied"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
 
@@ -19,7 +19,7 @@ import (
 // reading, wherever in the answer a source stands.
 func TestNothingOfLaterIsCited(t *testing.T) {
 	gezien := 0
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		if !strings.HasPrefix(op.Naam, "bw.") {
 			return
 		}
@@ -61,7 +61,7 @@ func TestEveryReservationIsInARegister(t *testing.T) {
 			bekend[set.Gronden[i].Code] = true
 		}
 	}
-	doorGevallen(t, func(t *testing.T, op operaties.Operatie, g publish.Geval) {
+	doorGevallen(t, func(t *testing.T, op operatie.Operatie, g publish.Geval) {
 		if !strings.HasPrefix(op.Naam, "bw.") {
 			return
 		}

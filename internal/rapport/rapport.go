@@ -22,7 +22,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/grafiek"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
 
@@ -34,7 +34,7 @@ var stijl string
 
 // Antwoord is an answer that was read.
 type Antwoord struct {
-	Operatie  operaties.Operatie
+	Operatie  operatie.Operatie
 	Bewijs    *wmo.Ontvangstbewijs // nil: the answer has none
 	Resultaat any                  // a pointer to the type of the result
 }
@@ -73,7 +73,7 @@ func Schrijf(ctx context.Context, bestand, titel string, antwoorden []Antwoord) 
 	for i := range antwoorden {
 		titel = cmp.Or(titel, naam(&antwoorden[i]))
 	}
-	titel = cmp.Or(titel, operaties.Kop(antwoorden[0].Operatie.Titel))
+	titel = cmp.Or(titel, operatie.Kop(antwoorden[0].Operatie.Titel))
 	data, err := html(titel, antwoorden)
 	if err != nil {
 		return err
@@ -119,7 +119,7 @@ func html(titel string, antwoorden []Antwoord) ([]byte, error) {
 }
 
 func (s *schrijver) maak(a *Antwoord) (deel, error) {
-	d := deel{Titel: operaties.Kop(a.Operatie.Titel), Naam: naam(a), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
+	d := deel{Titel: operatie.Kop(a.Operatie.Titel), Naam: naam(a), Operatie: a.Operatie.Naam, Bewijs: a.Bewijs}
 	var tekst bytes.Buffer
 	if err := tabel.VerklaarMarkdown(&tekst, a.Resultaat, a.Operatie.Kern...); err != nil {
 		return d, err

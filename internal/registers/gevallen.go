@@ -10,7 +10,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/conformance"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/publish"
 )
 
@@ -74,7 +74,7 @@ func Kijk() (*Gezien, error) {
 	return g, nil
 }
 
-func (g *Gezien) geval(op operaties.Operatie, geval *publish.Geval) error {
+func (g *Gezien) geval(op operatie.Operatie, geval *publish.Geval) error {
 	for _, code := range geval.Codes {
 		g.code(code).genoemd[geval.ID] = true
 	}

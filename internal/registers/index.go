@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verenigbaar"
 )
@@ -126,7 +127,7 @@ func SindsUitgave(root string, folder fs.FS) (Wijzigingen, error) {
 }
 
 // van is what changed for a question: in its input, its result and its cases.
-func (w Wijzigingen) van(o *operaties.Operatie) []string {
+func (w Wijzigingen) van(o *operatie.Operatie) []string {
 	uit := []string{}
 	for _, pad := range []string{o.Invoer.Naam + schemaEinde, o.Resultaat.Naam + schemaEinde, o.Invoer.Naam + gevallenEinde} {
 		for _, v := range w[pad] {

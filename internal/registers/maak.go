@@ -6,6 +6,7 @@ import (
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/nvo"
@@ -36,8 +37,8 @@ func soorten() []Register {
 }
 
 // Documenten are the published types of this package, for whoever makes their schemas.
-func Documenten() []operaties.Document {
-	ds := make([]operaties.Document, 0, len(soorten())+1)
+func Documenten() []operatie.Document {
+	ds := make([]operatie.Document, 0, len(soorten())+1)
 	for _, s := range soorten() {
 		ds = append(ds, document(s.Naam, s.Titel, s.Leeg))
 	}

@@ -7,12 +7,12 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // document is a published type, for the schema generator and for who checks one.
-func document(naam, titel string, leeg any) operaties.Document {
-	return operaties.Document{Naam: naam, Titel: titel, Type: reflect.TypeOf(leeg)}
+func document(naam, titel string, leeg any) operatie.Document {
+	return operatie.Document{Naam: naam, Titel: titel, Type: reflect.TypeOf(leeg)}
 }
 
 // Schrijf writes a register as it is published.

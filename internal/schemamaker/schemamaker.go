@@ -13,6 +13,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/conformance"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/internal/registers"
@@ -73,9 +74,9 @@ func maak(root string) (*maker, error) {
 	if err != nil {
 		return nil, err
 	}
-	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten(), Tabellen()), operaties.Document{
+	documenten := append(slices.Concat(operaties.Documenten(), registers.Documenten(), Tabellen()), operatie.Document{
 		Naam: "cases", Titel: "Gevallen waarmee een andere uitvoering zich kan bewijzen", Type: reflect.TypeFor[publish.Gevallen](),
-	}, operaties.Document{
+	}, operatie.Document{
 		Naam: "gevallen", Titel: "Manifest van alle gevallen", Type: reflect.TypeFor[conformance.Manifest](),
 	})
 	m := &maker{teksten: ts, zonder: map[string]bool{}}
@@ -93,7 +94,7 @@ func maak(root string) (*maker, error) {
 }
 
 // noem gives every type in the documents its name.
-func (m *maker) noem(documenten []operaties.Document) error {
+func (m *maker) noem(documenten []operatie.Document) error {
 	var soorten, wortels []reflect.Type
 	zie := func(t reflect.Type) {
 		if !slices.Contains(soorten, t) {
@@ -136,7 +137,7 @@ var bewijs = reflect.TypeFor[struct {
 }]()
 
 // document makes the self-contained schema of a document.
-func (m *maker) document(d operaties.Document) (*jsonschema.Schema, error) {
+func (m *maker) document(d operatie.Document) (*jsonschema.Schema, error) {
 	soorten := map[string]reflect.Type{}
 	r := jsonschema.Reflector{
 		ExpandedStruct: true, Anonymous: true, Mapper: waardetype,

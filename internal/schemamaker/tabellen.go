@@ -8,14 +8,14 @@ import (
 	"github.com/bwo-sdk/wmo/finance/rijk"
 	"github.com/bwo-sdk/wmo/finance/verblijfsbijdrage"
 	"github.com/bwo-sdk/wmo/gebied"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/schema/v1/tabellen"
 )
 
 // Tabellen lists the published tables of facts with the type of each; the title of a schema
 // is that of its table.
-func Tabellen() []operaties.Document {
-	return []operaties.Document{
+func Tabellen() []operatie.Document {
+	return []operatie.Document{
 		tabel[bijdrage.Bijdragebedragentabel](tabellen.Bijdragebedragen),
 		tabel[bijdrage.Bijdrageplannentabel](tabellen.Bijdrageplannen),
 		tabel[rijk.Geplandestartentabel](tabellen.GeplandeStarts),
@@ -39,10 +39,10 @@ func Tabellen() []operaties.Document {
 	}
 }
 
-func tabel[T any](naam string) operaties.Document {
+func tabel[T any](naam string) operatie.Document {
 	kop, err := tabellen.Lees[tabellen.Kop](naam)
 	if err != nil {
 		kop = &tabellen.Kop{} // a schema without a title, which is not the committed one
 	}
-	return operaties.Document{Naam: "tabellen/" + naam, Titel: kop.Titel, Type: reflect.TypeFor[T]()}
+	return operatie.Document{Naam: "tabellen/" + naam, Titel: kop.Titel, Type: reflect.TypeFor[T]()}
 }

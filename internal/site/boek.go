@@ -22,6 +22,7 @@ type boek struct {
 	vragen  []*vraag          // in the order of the index
 	plaats  map[string]string // where a code, a case or an operation is told
 	tekst   map[string]string // what a code or an operation is about
+	modules map[string][]byte // the WebAssembly module of a package, to try its questions out; none: no such pages
 }
 
 // vraag is one operation with all that is published about it.

@@ -7,7 +7,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/bw"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/registers"
 	"github.com/bwo-sdk/wmo/internal/tabel"
 )
@@ -16,11 +16,13 @@ import (
 func (b *boek) functies() template.FuncMap {
 	return template.FuncMap{
 		"anker": anker, "tijdbalk": b.tijdbalk, "bekend": bekend, "exact": tabel.Exact,
-		"plaats":  func(code string) string { return b.plaats[code] },
-		"tekst":   func(code string) string { return b.tekst[code] },
-		"bron":    func(bron wmo.Bron) *wmo.Bron { return &bron },
-		"woorden": tabel.Taal{}.Tekst,
-		"diep":    func(diep string, van any) verwijzing { return verwijzing{diep, van} },
+		"plaats":   func(code string) string { return b.plaats[code] },
+		"proefpad": b.proefpad,
+		"scripts":  proefscripts,
+		"tekst":    func(code string) string { return b.tekst[code] },
+		"bron":     func(bron wmo.Bron) *wmo.Bron { return &bron },
+		"woorden":  tabel.Taal{}.Tekst,
+		"diep":     func(diep string, van any) verwijzing { return verwijzing{diep, van} },
 		"aantal": func(n int, een, meer string) string {
 			if n == 1 {
 				return "1 " + een
@@ -74,7 +76,7 @@ func (s *schrijver) begin() error {
 
 func (s *schrijver) vraagbladen() error {
 	for _, v := range s.vragen {
-		if err := s.pagina(vragenpad(v), "vraag.gohtml", "vragen", operaties.Kop(v.Titel), v); err != nil {
+		if err := s.pagina(vragenpad(v), "vraag.gohtml", "vragen", operatie.Kop(v.Titel), v); err != nil {
 			return err
 		}
 	}

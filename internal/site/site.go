@@ -19,11 +19,17 @@ import (
 var bron embed.FS
 
 // Schrijf writes the site into a folder, which it makes, and says how many files it has. What was there
-// and is not in the site stays.
-func Schrijf(folder string) (int, error) {
+// and is not in the site stays. With a folder of modules, "" being none, it has pages to try out the
+// questions that a module in it answers.
+func Schrijf(folder, modules string) (int, error) {
 	b, err := leesBoek()
 	if err != nil {
 		return 0, err
+	}
+	if modules != "" {
+		if err := b.neemModules(modules); err != nil {
+			return 0, err
+		}
 	}
 	bestanden, err := b.maak()
 	if err != nil {
@@ -54,7 +60,7 @@ func (b *boek) maak() (map[string][]byte, error) {
 	if s.sjablonen, err = template.New("").Funcs(b.functies()).ParseFS(bron, "bron/*.gohtml"); err != nil {
 		return nil, fmt.Errorf("de sjablonen van de site: %w", err)
 	}
-	for _, maak := range []func() error{s.vast, s.begin, s.vraagbladen, s.regelbladen, s.artikelbladen, s.registerbladen, s.zoek} {
+	for _, maak := range []func() error{s.vast, s.begin, s.vraagbladen, s.regelbladen, s.artikelbladen, s.registerbladen, s.zoek, s.proef} {
 		if err := maak(); err != nil {
 			return nil, err
 		}

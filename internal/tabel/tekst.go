@@ -166,12 +166,15 @@ func (t Taal) bron(b *wmo.Bron) string {
 // spelling turns words of enumerations and keys, which have no diacritics, into proper Dutch.
 var spelling = strings.NewReplacer("_", " ", "client", "cliënt", "financien", "financiën", "beeindigd", "beëindigd", "categorieen", "categorieën")
 
-// woord writes a word of an enumeration in proper Dutch, and a number that is text in JSON as a number.
+// Woord writes a word of an enumeration in proper Dutch.
+func Woord(s string) string { return spelling.Replace(s) }
+
+// woord is Woord for a word of an enumeration, and writes a number that is text in JSON as a number.
 // Other text is not changed.
 func woord(v reflect.Value) string {
 	s := v.String()
 	if _, opsomming := reflect.TypeAssert[interface{ Woorden() []wmo.Woord }](v); opsomming {
-		return spelling.Replace(s)
+		return Woord(s)
 	}
 	if _, err := wmo.ParseGetal(s); err == nil && strings.Contains(s, ".") {
 		return Exact(s)

@@ -14,10 +14,12 @@ type veld struct {
 	v       reflect.Value
 }
 
-// naam is the key in words: "gat cumulatief" for gatCumulatief.
-func (f veld) naam() string {
+func (f veld) naam() string { return Naam(f.sleutel) }
+
+// Naam is a key in words: "gat cumulatief" for gatCumulatief.
+func Naam(sleutel string) string {
 	var s strings.Builder
-	for _, r := range f.sleutel {
+	for _, r := range sleutel {
 		if unicode.IsUpper(r) {
 			s.WriteByte(' ')
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/rapport"
 )
@@ -25,7 +26,7 @@ type opname struct {
 // has a receipt of the document that the story asked.
 func (o *opname) neem(vraag any, peil wmo.Peil, uit any) error {
 	alle := operaties.Alle()
-	i := slices.IndexFunc(alle, func(op operaties.Operatie) bool {
+	i := slices.IndexFunc(alle, func(op operatie.Operatie) bool {
 		return op.Resultaat.Type == reflect.TypeOf(uit).Elem() && op.Invoer.Type == reflect.TypeOf(vraag)
 	})
 	if i < 0 || !rapport.HeeftFiguren(uit) {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 var register wmo.Register
@@ -24,28 +24,19 @@ var (
 // Meldingen lists the findings about a request.
 func Meldingen() []wmo.Melding { return register.Meldingen() }
 
-// Geef answers a request that [Lees] read: a document on one line with the result that it was written
-// from, or what is wrong with the question.
+// Geef answers a request that [Lees] read without findings: a document on one line with the result that it
+// was written from, or what is wrong with the question. No panic crosses the border: whoever embeds this has
+// no Go to recover with.
 func (v *Verzoek) Geef() (uit []byte, resultaat any, b wmo.Bevindingen) {
-	o, ok := operaties.Zoek(v.Operatie)
-	if !ok {
-		b.Meld(meldingOperatie, fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie)), "/operatie")
-		return nil, nil, b
-	}
-	return v.vraag(o)
-}
-
-// vraag asks, and lets no panic cross the border: whoever embeds this has no Go to recover with.
-func (v *Verzoek) vraag(o operaties.Operatie) (uit []byte, resultaat any, b wmo.Bevindingen) {
 	defer func() {
 		if r := recover(); r != nil {
 			uit, resultaat, b = nil, nil, nil
 			b.Meld(meldingIntern, fmt.Sprint("er ging iets mis dat niet mis mag gaan: ", wmo.Kort(fmt.Sprint(r))), "")
 		}
 	}()
-	resultaat, err := antwoord.Vraag(o, v.Invoer, v.Peil)
+	resultaat, err := antwoord.Vraag(v.operatie, v.Invoer, v.Peil)
 	if err == nil {
-		uit, err = antwoord.Van(o, v.Invoer, v.Peil, resultaat)
+		uit, err = antwoord.Van(v.operatie, v.Invoer, v.Peil, resultaat)
 	}
 	if err != nil {
 		return nil, nil, bevindingen(err)
@@ -67,9 +58,10 @@ func bevindingen(err error) wmo.Bevindingen {
 	return b
 }
 
-// Antwoord answers whatever bytes it gets with a document: a result or a refusal.
-func Antwoord(data []byte) []byte {
-	v, b := Lees(data)
+// Antwoord answers whatever bytes it gets with a document: a result of an operation that zoek finds, or a
+// refusal.
+func Antwoord(zoek operatie.Zoeker, data []byte) []byte {
+	v, b := Lees(zoek, data)
 	if len(b) == 0 {
 		uit, _, mis := v.Geef()
 		if len(mis) == 0 {
@@ -82,7 +74,7 @@ func Antwoord(data []byte) []byte {
 
 // Weiger writes findings as a document, which cannot fail: they are text and places.
 func Weiger(b wmo.Bevindingen) []byte {
-	uit, err := antwoord.Weiger(operaties.Weigering{Bevindingen: b})
+	uit, err := antwoord.Weiger(operatie.Weigering{Bevindingen: b})
 	if err != nil { // no finding in Go can cause it
 		return []byte(`{"bevindingen":[{"code":"` + meldingIntern.Code + `","plaats":[""],"bericht":"de weigering is niet te schrijven"}]}`)
 	}

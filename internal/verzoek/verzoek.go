@@ -10,7 +10,7 @@ import (
 	"slices"
 
 	"github.com/bwo-sdk/wmo"
-	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 )
 
 // Max is how many bytes a request may have: a document as text, of which every byte is escaped.
@@ -22,14 +22,17 @@ type Verzoek struct {
 	Operatie string   // "bw.toewijzing"
 	Peil     wmo.Peil // the days it is asked with; there is no clock here
 	Invoer   []byte   // the document as it was written, be it right or wrong
+
+	operatie operatie.Operatie // that has this name
 }
 
 // sleutels are the keys of a request, each with whether it may be left out.
 var sleutels = map[string]bool{"kenmerk": true, "operatie": false, "peil": false, "invoer": true, "invoerTekst": true}
 
-// Lees reads a request. What is wrong with it is told; what is wrong with the document in it is not
-// looked at yet. What could be read of a request at fault stands in it, such as its kenmerk.
-func Lees(data []byte) (Verzoek, wmo.Bevindingen) {
+// Lees reads a request for one of the operations that zoek finds. What is wrong with it is told; what is
+// wrong with the document in it is not looked at yet. What could be read of a request at fault stands in it,
+// such as its kenmerk.
+func Lees(zoek operatie.Zoeker, data []byte) (Verzoek, wmo.Bevindingen) {
 	var v Verzoek
 	var b wmo.Bevindingen
 	if len(data) > Max {
@@ -54,7 +57,8 @@ func Lees(data []byte) (Verzoek, wmo.Bevindingen) {
 	case v.Invoer == nil:
 		b.Meld(meldingVorm, "het document met de vraag ontbreekt", "/invoer")
 	}
-	if _, ok := operaties.Zoek(v.Operatie); !ok && v.Operatie != "" {
+	var ok bool
+	if v.operatie, ok = zoek(v.Operatie); !ok && v.Operatie != "" {
 		b.Meld(meldingOperatie, fmt.Sprintf("er is geen operatie %q", wmo.Kort(v.Operatie)), "/operatie")
 	}
 	return v, b

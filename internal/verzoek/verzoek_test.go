@@ -9,6 +9,7 @@ import (
 
 	"github.com/bwo-sdk/wmo"
 	"github.com/bwo-sdk/wmo/internal/antwoord"
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
 )
@@ -32,10 +33,10 @@ func TestRequestsOfTheCasesGetTheAnswerOfGo(t *testing.T) {
 		if err != nil {
 			var b wmo.Bevindingen
 			require.ErrorAs(t, err, &b)
-			verwacht, err = antwoord.Weiger(operaties.Weigering{Bevindingen: b})
+			verwacht, err = antwoord.Weiger(operatie.Weigering{Bevindingen: b})
 			require.NoError(t, err)
 		}
-		require.Equal(t, string(verwacht), string(Antwoord(vraag)), g.Kenmerk)
+		require.Equal(t, string(verwacht), string(Antwoord(operaties.Zoek, vraag)), g.Kenmerk)
 	}
 }
 
@@ -71,14 +72,14 @@ func TestWhatIsNoRequestIsRefused(t *testing.T) {
 		kop + dag + `"invoer": {"\u0024schema": "https://example.com/x", "datum": "2026-03-16"}}`: "DOC-WAARDE /$schema",
 		kop + strings.Repeat(" ", Max):                                                            "VRG-VORM ",
 	} {
-		uit := Antwoord([]byte(tekst))
+		uit := Antwoord(operaties.Zoek, []byte(tekst))
 		weigering, _ := operaties.ZoekDocument("weigering")
 		if verwacht == "" {
 			require.Contains(t, string(uit), `"ontvangstbewijs"`, tekst)
 			continue
 		}
 		require.NoError(t, weigering.Check(uit), tekst)
-		var w operaties.Weigering
+		var w operatie.Weigering
 		require.NoError(t, json.Unmarshal(uit, &w))
 		var waar []string
 		for _, v := range w.Bevindingen {
@@ -87,14 +88,14 @@ func TestWhatIsNoRequestIsRefused(t *testing.T) {
 		require.Equal(t, verwacht, strings.Join(waar, "; "), wmo.Kort(tekst))
 	}
 	for _, tekst := range proef.Kapot() {
-		require.Contains(t, string(Antwoord([]byte(tekst))), `"bevindingen"`, tekst)
+		require.Contains(t, string(Antwoord(operaties.Zoek, []byte(tekst))), `"bevindingen"`, tekst)
 	}
 }
 
 // The reference is kept of what is at fault too, to find it back.
 func TestReferenceIsKeptOfARequestAtFault(t *testing.T) {
 	t.Parallel()
-	v, b := Lees([]byte(`{"kenmerk": "zaak 7", "operatie": "bw.niets"}`))
+	v, b := Lees(operaties.Zoek, []byte(`{"kenmerk": "zaak 7", "operatie": "bw.niets"}`))
 	require.Equal(t, "zaak 7", v.Kenmerk)
 	require.Equal(t, []string{"VRG-PEIL", "VRG-VORM", "VRG-OPERATIE"}, b.Codes())
 }
@@ -104,17 +105,14 @@ func TestNoPanicCrossesTheBorder(t *testing.T) {
 	t.Parallel()
 	o, _ := operaties.Zoek("bw.feestdag")
 	o.Run = func([]byte, wmo.Peil) (any, error) { panic("stuk") }
-	v := Verzoek{Operatie: "bw.feestdag", Invoer: []byte("{}")}
-	uit, _, b := v.vraag(o)
+	v := Verzoek{Operatie: "bw.feestdag", Invoer: []byte("{}"), operatie: o}
+	uit, _, b := v.Geef()
 	require.Nil(t, uit)
 	require.Equal(t, []string{"VRG-INTERN"}, b.Codes())
 	require.Contains(t, b[0].Bericht, "stuk")
-	o.Run = func([]byte, wmo.Peil) (any, error) { return func() {}, nil } // cannot be written
-	_, _, b = v.vraag(o)
-	require.Equal(t, []string{"VRG-INTERN"}, b.Codes())
-	v.Operatie = "bw.niets"
+	v.operatie.Run = func([]byte, wmo.Peil) (any, error) { return func() {}, nil } // cannot be written
 	_, _, b = v.Geef()
-	require.Equal(t, []string{"VRG-OPERATIE"}, b.Codes())
+	require.Equal(t, []string{"VRG-INTERN"}, b.Codes())
 }
 
 func TestFindingsAreRegistered(t *testing.T) {
@@ -140,7 +138,7 @@ func FuzzAntwoord(f *testing.F) {
 		f.Add([]byte(tekst))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		uit := Antwoord(data)
+		uit := Antwoord(operaties.Zoek, data)
 		if !json.Valid(uit) || strings.Contains(string(uit), "\n") || !strings.Contains(string(uit), `"$schema"`) {
 			t.Fatalf("%q: %q", data, uit)
 		}

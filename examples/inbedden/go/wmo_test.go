@@ -11,6 +11,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
@@ -66,7 +67,7 @@ func TestCasesGetTheBytesOfGo(t *testing.T) {
 	for _, v := range vragen {
 		uit, err := w.Vraag(t.Context(), v)
 		require.NoError(t, err)
-		require.Equal(t, string(verzoek.Antwoord(v)), string(uit))
+		require.Equal(t, string(verzoek.Antwoord(operaties.Zoek, v)), string(uit))
 	}
 }
 
@@ -77,7 +78,7 @@ func TestWhatIsNoQuestionIsRefused(t *testing.T) {
 	for _, tekst := range append(proef.Kapot(), diep, `{"operatie":"bw.termijn","peil":{"op":"2026-01-01"},"invoer":`+diep, strings.Repeat("9", verzoek.Max)) {
 		uit, err := w.Vraag(t.Context(), []byte(tekst))
 		require.NoError(t, err)
-		require.Equal(t, string(verzoek.Antwoord([]byte(tekst))), string(uit))
+		require.Equal(t, string(verzoek.Antwoord(operaties.Zoek, []byte(tekst))), string(uit))
 		require.Contains(t, string(uit), `"bevindingen"`)
 	}
 	_, err := w.Vraag(t.Context(), make([]byte, verzoek.Max+1))
@@ -122,7 +123,7 @@ func TestModuleAsksLittleAndCarriesLittle(t *testing.T) {
 
 // An instance for each goroutine: they share the compiled module and nothing else.
 func TestInstancesAreApart(t *testing.T) {
-	verwacht := string(verzoek.Antwoord([]byte(vraag)))
+	verwacht := string(verzoek.Antwoord(operaties.Zoek, []byte(vraag)))
 	var w sync.WaitGroup
 	for range 4 {
 		w.Go(func() {
@@ -150,6 +151,6 @@ func BenchmarkToewijzing(b *testing.B) {
 // What the same question costs in Go.
 func BenchmarkToewijzingInGo(b *testing.B) {
 	for b.Loop() {
-		verzoek.Antwoord([]byte(vraag))
+		verzoek.Antwoord(operaties.Zoek, []byte(vraag))
 	}
 }

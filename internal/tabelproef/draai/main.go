@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/bwo-sdk/wmo/internal/operatie"
 	"github.com/bwo-sdk/wmo/internal/operaties"
 	"github.com/bwo-sdk/wmo/internal/publish"
 	"github.com/bwo-sdk/wmo/schema"
@@ -49,7 +50,7 @@ func draai(w io.Writer, naam string) error {
 
 // antwoord is the answer or the refusal. A table without its rows is none that a program
 // ever has, and an operation may panic on it: that is another answer too.
-func antwoord(op operaties.Operatie, g *publish.Geval) (tekst []byte) {
+func antwoord(op operatie.Operatie, g *publish.Geval) (tekst []byte) {
 	defer func() {
 		if recover() != nil {
 			tekst = []byte("panic")

@@ -1,5 +1,6 @@
 // Command antwoorden writes every published case as a request with the answer that Go gives, a line
-// each, so that another program can hold its own answers against them byte for byte.
+// each, so that another program can hold its own answers against them byte for byte. With each stands how
+// its main answer reads.
 package main
 
 import (
@@ -9,7 +10,6 @@ import (
 	"io"
 	"os"
 
-	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
 )
 
@@ -28,7 +28,11 @@ func schrijf(w io.Writer) error {
 	b := bufio.NewWriter(w)
 	e := json.NewEncoder(b)
 	for _, v := range vragen {
-		if err := e.Encode(map[string]string{"verzoek": string(v), "antwoord": string(verzoek.Antwoord(v))}); err != nil {
+		r, err := beantwoord(v)
+		if err != nil {
+			return err
+		}
+		if err := e.Encode(r); err != nil {
 			return err
 		}
 	}

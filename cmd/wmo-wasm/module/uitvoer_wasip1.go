@@ -1,4 +1,4 @@
-package main
+package module
 
 import (
 	"unsafe"
@@ -34,9 +34,9 @@ func ruimte(n uint32) unsafe.Pointer {
 //go:wasmexport vraag
 func vraag(n uint32) uint64 {
 	if n > uint32(cap(in)) {
-		return geef(verzoek.Antwoord(nil))
+		return geef(Antwoord(nil))
 	}
-	return geef(verzoek.Antwoord(in[:n]))
+	return geef(Antwoord(in[:n]))
 }
 
 // versie tells which release this is, in the same way.

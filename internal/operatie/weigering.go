@@ -1,4 +1,4 @@
-package operaties
+package operatie
 
 import "github.com/bwo-sdk/wmo"
 
