@@ -12,6 +12,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
@@ -60,8 +61,8 @@ func TestPicturesShowTheReportsOfToday(t *testing.T) {
 		_, err = png.Decode(bytes.NewReader(data)) // which checks every chunk
 		require.NoError(t, err, b[2])
 		nu := sommen[b[3]+"."+b[4]]
-		require.NotEmpty(t, nu, "%s: the report has no such figure", b[2])
-		require.Equal(t, nu, woord(data, "wmo-gegevens"), "%s shows other data than the report of today", b[2])
+		assert.NotEmpty(t, nu, "%s: the report has no such figure", b[2])
+		assert.Equal(t, nu, woord(data, "wmo-gegevens"), "%s shows other data than the report of today", b[2])
 	}
 }
 
@@ -106,7 +107,7 @@ func woord(data []byte, naam string) string {
 func TestTheWordOfAPicture(t *testing.T) {
 	t.Parallel()
 	inhoud := []byte("tEXtwmo-gegevens\x00abc")
-	data := binary.BigEndian.AppendUint32([]byte("\x89PNG\r\n\x1a\n"), uint32(len(inhoud)-4)) //nolint:gosec // sixteen
+	data := binary.BigEndian.AppendUint32([]byte("\x89PNG\r\n\x1a\n"), uint32(len(inhoud)-4))
 	data = binary.BigEndian.AppendUint32(append(data, inhoud...), crc32.ChecksumIEEE(inhoud))
 	require.Equal(t, "abc", woord(data, "wmo-gegevens"))
 	require.Empty(t, woord(data, "wmo-anders"))

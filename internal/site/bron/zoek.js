@@ -19,13 +19,13 @@
       li.hidden = !past;
       if (past) { n++; }
     });
-    uitslag.textContent = woorden.length ? n + (n === 1 ? " gevonden" : " gevonden") : "";
+    uitslag.textContent = woorden.length ? n + " gevonden" : "";
     history.replaceState(null, "", veld.value ? "#" + encodeURIComponent(veld.value) : location.pathname);
   }
   veld.addEventListener("input", toon);
   veld.form.addEventListener("submit", function (e) { e.preventDefault(); });
   if (location.hash.length > 1) {
-    veld.value = decodeURIComponent(location.hash.slice(1));
+    veld.value = new URLSearchParams("zoek=" + location.hash.slice(1)).get("zoek");
     toon();
   }
 })();
