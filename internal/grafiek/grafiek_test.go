@@ -127,9 +127,23 @@ func TestACurveOfSurvivalGoesInSteps(t *testing.T) {
 	require.Contains(t, beeld(f), `<path class="lijn r0" d="M84 8L240 8L240 124L396 124"/>`)
 	require.Contains(t, beeld(f), `<path class="band r0" d="M240 8L240 66L396 66L396 182L240 182L240 8Z"/>`)
 	require.Contains(t, beeld(f), `>4</text>`)
-	require.Equal(t, "Van a is na 5 maanden nog 50,0 % aanwezig.", f.Alt)
+	require.Equal(t, "Van a is na 10 maanden nog 50,0 % aanwezig.", f.Alt)
 	require.Contains(t, f.Tabellen()[0].Markdown(), "| a | 5 | 50,0 % | 25,0 % | 75,0 % |")
 	require.Contains(t, f.Tabellen()[0].Markdown(), "| a | 10 |  |  |  | 2 |")
+}
+
+// A sentence says what is left as long as somebody is in view; a time that is not whole keeps its decimals,
+// and names that begin alike are whole.
+func TestACurveIsToldAsFarAsItIsSeen(t *testing.T) {
+	t.Parallel()
+	f := Overleving("x", "x", "jaren", []float64{0, 1, 2.5, 4}, []Curve{
+		{Naam: "beschermd wonen", Treden: []Trede{{0.25, 0.9, 0.8, 1}, {3, 0.5, 0.25, 0.75}}, InBeeld: []int{4, 3, 2, 0}},
+		{Naam: "beschermd thuis", InBeeld: []int{0, 0, 0, 0}},
+	})
+	require.Equal(t, "Van beschermd wonen is na 2,50 jaren nog 90,0 % aanwezig.", f.Alt)
+	require.Contains(t, f.Tabellen()[0].Markdown(), "| beschermd wonen | 0,25 | 90,0 % |")
+	require.Contains(t, beeld(f), ">beschermd wonen</text>")
+	require.Contains(t, beeld(f), ">beschermd thuis</text>")
 }
 
 // Bars stand on both sides of zero, and a value of zero has none.
