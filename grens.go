@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -28,9 +29,18 @@ type grens struct {
 	decimalen      int   // −1: as many as there are
 
 	minst, meest int // characters of a text, elements of a list; meest −1: no end
-	patroon      *regexp.Regexp
+	patroon      patroon
 	vorm         string // what the pattern asks, in Dutch
 	naam         bool   // it is checked by CheckNaam
+}
+
+// patroon is the pattern of a text, compiled when a text is first held against it: that takes longer than
+// reading a document, and most questions have no text with a pattern. A pattern that is none fits nothing.
+type patroon func() (*regexp.Regexp, error)
+
+func (p patroon) past(s string) bool {
+	r, err := p()
+	return err == nil && r.MatchString(s)
 }
 
 // rand is one end of a range.
@@ -123,7 +133,7 @@ func (g *grens) zet(woord, waarde string) (err error) {
 	case "maxLength", "maxItems":
 		g.meest, err = strconv.Atoi(waarde)
 	default:
-		g.patroon, err = regexp.Compile(waarde)
+		g.patroon = sync.OnceValues(func() (*regexp.Regexp, error) { return regexp.Compile(waarde) })
 	}
 	return err
 }
@@ -220,7 +230,7 @@ func (g *grens) tekst(s string) (m Melding, bericht string) {
 		return docLengte, fmt.Sprintf("een tekst van %d tekens is te lang; hier passen er hoogstens %d", n, g.meest)
 	case g.naam && s != "" && CheckNaam(s) != nil:
 		return docNaam, CheckNaam(s).Error()
-	case g.patroon != nil && !g.patroon.MatchString(s):
+	case g.patroon != nil && !g.patroon.past(s):
 		return docVorm, fmt.Sprintf("%q is niet %s", Kort(s), g.vorm)
 	default:
 		return Melding{}, ""

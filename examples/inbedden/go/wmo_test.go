@@ -11,8 +11,8 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/internal/operaties"
+	"github.com/bwo-sdk/wmo/internal/release"
 	"github.com/bwo-sdk/wmo/internal/verzoek"
 	"github.com/bwo-sdk/wmo/internal/verzoek/proef"
 	"github.com/stretchr/testify/require"
