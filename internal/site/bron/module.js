@@ -17,9 +17,7 @@
   /** Takes the module over from the script that has it: base64 of the gzip. */
   wmo.module = function (tekst) {
     if (!wmo.kan) return;
-    const ruw = atob(tekst);
-    const bytes = new Uint8Array(ruw.length);
-    for (let i = 0; i < ruw.length; i++) bytes[i] = ruw.charCodeAt(i);
+    const bytes = Uint8Array.fromBase64 ? Uint8Array.fromBase64(tekst) : Uint8Array.from(atob(tekst), function (c) { return c.charCodeAt(0); });
     const stroom = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     WebAssembly.compileStreaming(new Response(stroom, { headers: { "Content-Type": "application/wasm" } }))
       .then(function (m) { vertaald = m; return begin(); }).then(klaar, mislukt);
