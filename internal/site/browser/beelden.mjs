@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { metBrowser } from "./blik.mjs";
+import { metBrowser } from "./blad.mjs";
 
 const wortel = fileURLToPath(new URL("../../..", import.meta.url));
 const rapporten = resolve(process.argv[2]);

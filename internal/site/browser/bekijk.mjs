@@ -4,28 +4,24 @@
 //
 //   node bekijk.mjs PAD… [--alles]   with --alles, axe is asked about every page
 //   node bekijk.mjs --zelf           the pages in fouten each have one thing wrong, which must be found
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bekijkAlle, metBrowser } from "./blik.mjs";
+import { metBrowser, paginas } from "./blad.mjs";
+import { bekijkAlle } from "./blik.mjs";
 
 const zelf = process.argv.includes("--zelf");
 const opgaven = zelf ? [fileURLToPath(new URL("fouten", import.meta.url))] : process.argv.slice(2).filter((a) => !a.startsWith("--")).map((a) => resolve(a));
 
-function paginas(pad) {
-  if (!statSync(pad).isDirectory()) return [pad];
-  return readdirSync(pad).sort().flatMap((naam) => paginas(join(pad, naam))).filter((p) => p.endsWith(".html"));
-}
-
 const paden = opgaven.flatMap(paginas);
 const { gevonden, voorgelegd } = await metBrowser((browser) => bekijkAlle(browser, paden, zelf || process.argv.includes("--alles")));
-const regels = gevonden.map(({ pad, wat, tekst }) => `${relative("", pad)}: ${wat}: ${tekst}`).sort();
+const regels = gevonden.map(({ pad, tekst }) => `${relative("", pad)}: ${tekst}`).sort();
 
 let fouten = regels;
 if (zelf) {
   fouten = paden.flatMap((pad) => {
     const moet = readFileSync(pad, "utf8").match(/<meta name="fout" content="(.*)">/)[1];
-    const is = [...new Set(gevonden.filter((g) => g.pad === pad).map((g) => g.wat))].sort().join(" ");
+    const is = [...new Set(gevonden.filter((g) => g.pad === pad).map((g) => g.tekst.split(":")[0]))].sort().join(" ");
     return is === moet ? [] : [`${relative("", pad)}: "${moet}" is wrong with it, "${is}" was found`];
   });
 }

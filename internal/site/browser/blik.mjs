@@ -1,35 +1,15 @@
-// What is looked at in a page, and how it is opened.
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// Looks at every page of the rulebook and of the reports.
+import { existsSync } from "node:fs";
 import { cpus } from "node:os";
-import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
+import { a4, luister, Nieuw, smal, vraagAxe } from "./blad.mjs";
 
-export const telefoon = { width: 360, height: 800 };
-// A4 at 96 dots to the inch, less the margins of 16 mm that the stylesheets ask for.
-export const papier = { width: 673, height: 1002 };
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// metBrowser runs what is to be done in a Chromium that is closed afterwards.
-export async function metBrowser(doe) {
-  const executablePath = process.env.PATH.split(delimiter).map((map) => join(map, "chromium")).find(existsSync);
-  const browser = await puppeteer.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"], defaultViewport: null, protocolTimeout: 0 });
-  try {
-    return await doe(browser);
-  } finally {
-    await browser.close();
-  }
-}
-
-// bekijkAlle opens every one of these files and gives what is found, [{ pad, wat, tekst }]. axe takes
-// seconds on a large page: it is asked about a page when something stands in it that stood in none
-// before, an element with other tags and classes above it, and then about one of the rows of a table
-// that are alike; with alles, about every page and row.
+// bekijkAlle opens every one of these files and gives what is found, [{ pad, tekst }], where a text begins with
+// what it is about and a colon. axe takes seconds on a large page: it is asked about a page when something
+// stands in it that stood in none before, an element with other tags and classes above it, and then about one of
+// the rows of a table that are alike; with alles, about every page and row.
 export async function bekijkAlle(browser, paden, alles) {
-  const gezien = new Set();
-  const nieuw = (vs) => vs.filter((v) => !gezien.has(v) && gezien.add(v)).length > 0;
+  const nieuw = new Nieuw();
   const rij = [...paden];
   const bladen = new Map();
   const gevonden = [];
@@ -38,39 +18,28 @@ export async function bekijkAlle(browser, paden, alles) {
     const page = await browser.newPage();
     const gehoord = luister(page);
     for (let pad = rij.shift(); pad; pad = rij.shift()) {
-      const meld = (wat, tekst) => gevonden.push({ pad, wat, tekst });
+      const meld = (teksten) => gevonden.push(...teksten.map((tekst) => ({ pad, tekst })));
       await page.emulateMediaType("print");
-      await page.setViewport(papier);
+      await page.setViewport(a4);
       await page.goto(pathToFileURL(pad).href, { waitUntil: "load" });
       bladen.set(pad, await page.evaluate(plaatsen));
-      for (const t of await page.evaluate(valtWeg)) meld("papier", t);
+      meld(await page.evaluate(valtWeg));
       await page.emulateMediaType("screen");
-      await page.setViewport(telefoon);
-      for (const [wat, t] of await page.evaluate(opScherm)) meld(wat, t);
-      if (nieuw(await page.evaluate(vormen)) || alles) {
+      await page.setViewport(smal);
+      meld(await page.evaluate(opScherm));
+      if ((await nieuw.heeft(page)) || alles) {
         voorgelegd++;
         if (!alles) await page.evaluate(snoei);
-        await page.evaluate(axe);
-        const uitslag = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"], preload: false, rules: { "target-size": { enabled: true } } }));
-        for (const v of uitslag.violations) meld(v.id, `${v.help}: ${v.nodes.length}×, ${v.nodes[0].html.slice(0, 160)}`);
+        meld(await vraagAxe(page, { doelen: true }));
       }
-      for (const [wat, t] of gehoord.splice(0)) meld(wat, t);
+      meld(gehoord.splice(0));
     }
   }));
   for (const [pad, { verwijzingen }] of bladen) for (const v of verwijzingen) {
     const fout = gebroken(bladen, new URL(v, pathToFileURL(pad)));
-    if (fout) gevonden.push({ pad, wat: fout, tekst: v });
+    if (fout) gevonden.push({ pad, tekst: `${fout}: ${v}` });
   }
   return { gevonden, voorgelegd };
-}
-
-// luister gathers what goes wrong in a page.
-export function luister(page) {
-  const gehoord = [];
-  page.on("console", (m) => { if (["error", "warn"].includes(m.type())) gehoord.push(["console", m.text()]); });
-  page.on("pageerror", (e) => gehoord.push(["script", e.message]));
-  page.on("requestfailed", (r) => gehoord.push(["laden", r.url()]));
-  return gehoord;
 }
 
 // gebroken says what is wrong with an address in one of these pages. What others publish is not asked for.
@@ -97,7 +66,7 @@ function plaatsen() {
 // within itself, a name that two places have, and text that a figure cuts off.
 function opScherm() {
   const gevonden = [];
-  const meld = (wat, e) => gevonden.push([wat, e.outerHTML.slice(0, 160)]);
+  const meld = (wat, e) => gevonden.push(`${wat}: ${e.outerHTML.slice(0, 160)}`);
   const breed = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth > breed) {
     meld("telefoon", [...document.querySelectorAll("body *")].find((e) => e.getBoundingClientRect().right > breed + 1 && !e.closest(".schuif, pre, svg")) ?? document.body);
@@ -119,7 +88,7 @@ function valtWeg() {
   for (const e of document.querySelectorAll("body :not(svg *)")) {
     const stijl = getComputedStyle(e);
     const schuift = stijl.overflowX !== "visible" && stijl.display !== "inline" && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
-    if (schuift || e.getBoundingClientRect().right > breed + 1) return [e.outerHTML.slice(0, 160)];
+    if (schuift || e.getBoundingClientRect().right > breed + 1) return [`papier: ${e.outerHTML.slice(0, 160)}`];
   }
   return [];
 }
@@ -131,16 +100,4 @@ function snoei() {
     const gezien = new Set();
     for (const tr of [...tabel.rows]) gezien.has(vorm(tr)) ? tr.remove() : gezien.add(vorm(tr));
   }
-}
-
-// vormen are the elements of a page with what they stand in, without their text.
-function vormen() {
-  const vorm = (e) => e.tagName + "." + (e.getAttribute("class") ?? "") + "#" + (e.getAttribute("role") ?? "");
-  const uit = new Set();
-  for (const e of document.querySelectorAll("body *")) {
-    let v = vorm(e);
-    for (let p = e.parentElement, n = 0; p && n < 3; p = p.parentElement, n++) v = vorm(p) + ">" + v;
-    uit.add(v);
-  }
-  return [...uit];
 }

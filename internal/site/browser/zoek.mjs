@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { luister, metBrowser } from "./blik.mjs";
+import { luister, metBrowser } from "./blad.mjs";
 
 const adres = pathToFileURL(join(resolve(process.argv[2]), "zoeken.html")).href;
 const treffers = (page) => page.$$eval("#treffers > li", (rijen) => rijen.filter((li) => li.checkVisibility()).map((li) => li.querySelector("a").textContent));
