@@ -72,12 +72,15 @@ func tijd(x float64) Waarde {
 	return Getal(x, 2)
 }
 
-// laatst is the last of these times at which somebody was still in view.
+// laatst is the last of these times at which somebody was still in view, or else the last step.
 func (c *Curve) laatst(tijden []float64) (float64, bool) {
 	for i := min(len(tijden), len(c.InBeeld)) - 1; i >= 0; i-- {
 		if c.InBeeld[i] > 0 {
 			return tijden[i], true
 		}
+	}
+	if n := len(c.Treden); n > 0 {
+		return c.Treden[n-1].Tijd, true
 	}
 	return 0, false
 }

@@ -20,7 +20,7 @@ func TestAModuleAnswersItsOwnQuestions(t *testing.T) {
 	}
 	require.NoError(t, json.Unmarshal(module.Antwoord([]byte(
 		`{"operatie": "gebied.opvolgers", "peil": {"op": "2021-01-01"}, "invoer": {"gemeente": "0788"}}`)), &uit))
-	require.Equal(t, "https://github.com/bwo-sdk/wmo/schema/v1/gebied/opvolgers.schema.json", uit.Resultaat)
+	require.Equal(t, "https://github.com/bwo-sdk/wmo/schema/v1/gebied/opvolging.schema.json", uit.Resultaat)
 	require.NoError(t, json.Unmarshal(module.Antwoord([]byte(
 		`{"operatie": "bw.feestdag", "peil": {"op": "2021-01-01"}, "invoer": {"datum": "2021-01-01"}}`)), &uit))
 	require.Equal(t, "VRG-OPERATIE", uit.Bevindingen[0].Code)
