@@ -1,5 +1,5 @@
-// Command uitgever makes a release: the command for six platforms, the published files as one bundle, an
-// SBOM, and the checksums of all. The same commit gives the same bytes on any machine.
+// Command uitgever makes a release: the command for six platforms, the WebAssembly modules, the published
+// files as one bundle, an SBOM, and the checksums of all. The same commit gives the same bytes on any machine.
 package main
 
 import (
@@ -64,6 +64,9 @@ func geefUit(ctx context.Context, uit, alleen string) error {
 	if alleen != "" {
 		return nil
 	}
+	if err := modules(ctx, uit); err != nil {
+		return fmt.Errorf("modules: %w", err)
+	}
 	var bundel bytes.Buffer
 	if err := verenigbaar.Pak(&bundel, os.DirFS("schema/v1")); err != nil {
 		return err
@@ -119,6 +122,36 @@ func programma(ctx context.Context, uit, platform string) error {
 		return err
 	}
 	return schrijf(uit, naam(wat, "tar.gz"), pak.Bytes())
+}
+
+// modules builds the WebAssembly modules, for hosts and for the pages that try a question out, and packs them.
+func modules(ctx context.Context, uit string) error {
+	werkmap, err := os.MkdirTemp("", "wmo")
+	if err != nil {
+		return err
+	}
+	defer func() { _ = os.RemoveAll(werkmap) }()
+	bouw := exec.CommandContext(ctx, "go", "run", "./cmd/wmo-wasm/bouw", werkmap) //nolint:gosec // a folder of our own
+	if tekst, err := bouw.CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %s", err, tekst)
+	}
+	paden, err := filepath.Glob(filepath.Join(werkmap, "*.wasm")) // in the order of their names
+	if err != nil {
+		return err
+	}
+	var inhoud []deel
+	for _, pad := range append([]string{"LICENSE"}, paden...) {
+		data, err := os.ReadFile(pad) //nolint:gosec // what was just built
+		if err != nil {
+			return err
+		}
+		inhoud = append(inhoud, deel{filepath.Base(pad), 0o644, data})
+	}
+	var pak bytes.Buffer
+	if err := zipt(&pak, inhoud); err != nil {
+		return err
+	}
+	return schrijf(uit, naam("modules", "zip"), pak.Bytes())
 }
 
 // deel is a file in a pack.

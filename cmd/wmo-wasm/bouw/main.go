@@ -60,7 +60,7 @@ func bouw(ctx context.Context, uit io.Writer, args []string) error {
 		}
 		pad := filepath.Join(doel, naam+".wasm")
 		cmd := exec.CommandContext(ctx, "go", opdracht(naam, pad)...) //nolint:gosec // one of the modules above, and a folder of who calls this
-		cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
+		cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm", "GOFLAGS=")
 		cmd.Stderr = os.Stderr
 		if err := cmd.Run(); err != nil {
 			return fmt.Errorf("%s: %w", naam, err)
@@ -76,9 +76,10 @@ func bouw(ctx context.Context, uit io.Writer, args []string) error {
 	return t.Flush()
 }
 
-// opdracht is how go builds a module.
+// opdracht is how go builds a module: without paths, version control and build id, so that the bytes follow
+// from the source alone.
 func opdracht(naam, pad string) []string {
-	args := []string{"build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", pad}
+	args := []string{"build", "-buildmode=c-shared", "-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid=", "-o", pad}
 	if naam == geheel {
 		return append(args, pakket)
 	}
