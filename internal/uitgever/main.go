@@ -141,7 +141,7 @@ func modules(ctx context.Context, uit string) error {
 	}
 	var inhoud []deel
 	for _, pad := range append([]string{"LICENSE"}, paden...) {
-		data, err := os.ReadFile(pad) //nolint:gosec // what was just built
+		data, err := os.ReadFile(pad)
 		if err != nil {
 			return err
 		}
