@@ -28,8 +28,8 @@ var (
 )
 
 // Toets answers the question in invoer again and compares the answer byte for byte, white space between
-// values aside, with document; zoek finds the operation that its receipt names. The error is wmo.Bevindingen with everything that differs. What only the
-// release changes, is BEWIJS-UITGAVE alone.
+// values aside, with document; zoek finds the operation that its receipt names. The error is
+// wmo.Bevindingen with everything that differs. What only the release changes, is BEWIJS-UITGAVE alone.
 func Toets(zoek operatie.Zoeker, document, invoer []byte) (wmo.Ontvangstbewijs, error) {
 	bewijs, o, err := bewijsVan(zoek, document)
 	if err != nil {

@@ -165,10 +165,10 @@
 
   // A point with three digits behind it parts thousands for one reader and decimals for another: a number
   // of that kind is not taken as one.
-  const tweeduidig = (t) => /^-?[1-9][0-9]{0,2}[.][0-9]{3}$/.test(t.trim().replace(/^€\s*/, ""));
+  const dubbelzinnig = (t) => /^-?[1-9][0-9]{0,2}[.][0-9]{3}$/.test(t.trim().replace(/^€\s*/, ""));
 
   function alsGetal(t) {
-    if (tweeduidig(t)) return { s: "tekst", v: t.trim() };
+    if (dubbelzinnig(t)) return { s: "tekst", v: t.trim() };
     t = t.trim().replace(/^(-?[0-9]+),([0-9]+)$/, "$1.$2");
     if (t === "") return undefined;
     return { s: /^-?(?:0|[1-9][0-9]*)(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?$/.test(t) ? "getal" : "tekst", v: t };
@@ -407,7 +407,7 @@
       this.drager = c;
       c.addEventListener("input", () => {
         this.node = this.vertaal(c.value);
-        erbij.textContent = this.gemeente() ?? this.tweeduidig(c.value);
+        erbij.textContent = this.gemeente() ?? this.dubbelzinnig(c.value);
         this.gewijzigd();
         this.ouder?.heet?.(this);
       });
@@ -418,9 +418,9 @@
       if (s.title === "Gemeentecode" || this.isGetal || this.isBedrag) el.append(erbij);
       return el;
     }
-    // tweeduidig asks what is meant by a number that reads in two ways.
-    tweeduidig(t) {
-      if (!(this.isGetal || this.isBedrag) || !tweeduidig(t)) return "";
+    // dubbelzinnig asks what is meant by a number that reads in two ways.
+    dubbelzinnig(t) {
+      if (!(this.isGetal || this.isBedrag) || !dubbelzinnig(t)) return "";
       const [heel, rest] = t.trim().split(".");
       return "Dit is op twee manieren te lezen: schrijf " + heel + rest + ", of " + heel + "," + rest + " met een komma.";
     }
